@@ -1,0 +1,112 @@
+/**
+ * `events`: the vocabulary in which the machine and the kernel tell what happened, and from which everything on the screen is folded.
+ * Flat, readonly, JSON-able; an event, once emitted, never changes. A new kind is one row in vocabulary.ts; a field never changes its
+ * meaning.
+ */
+import { type FieldType, type KindRow, VOCABULARY } from './vocabulary.ts';
+
+export type { FieldType, KindRow } from './vocabulary.ts';
+
+/** Virtual nanoseconds since the run began (or a span of them): a whole number, exact up to 2^53 ns, which is 104 days. */
+export type Ns = number;
+
+/** How many instructions had been executed in the whole run when something happened: the run's own page number, never falling. */
+export type Position = number;
+
+/** A small whole number, counted from 1 within its subject (tasks, threads, locks, ...) in order of creation; 0 is "none". */
+export type Id = number;
+
+/** The value of an `ns` field that has no moment: no deadline, no timeout. */
+export const NEVER = -1;
+
+/** One second in the unit of every `Ns`. */
+export const NS_PER_SECOND = 1_000_000_000;
+
+/** Every kind of event, with what it says and the type of its own fields. */
+export const EVENT_KINDS: Readonly<Record<EventKind, KindRow>> = VOCABULARY;
+
+/** The name of a kind of event: a subject and what happened to it, `task.created`. */
+export type EventKind = keyof typeof VOCABULARY;
+
+type FieldValue<T extends FieldType> = T extends 'text' ? string : T extends 'flag' ? boolean : number;
+
+/** What every event has. */
+export interface EventBase {
+  /** When, by the virtual clock; never falls from one event to the next. */
+  readonly at: Ns;
+  /** How many instructions had been executed; never falls. */
+  readonly position: Position;
+  /** The process in which it happened; 0: the simulated computer itself. */
+  readonly process: Id;
+  /** The thread that was executing; 0: the simulated computer itself (a timer, a device). */
+  readonly thread: Id;
+}
+
+/** The own fields of one kind of event. */
+export type EventFields<K extends EventKind> = {
+  readonly [F in keyof (typeof VOCABULARY)[K]['fields']]: (typeof VOCABULARY)[K]['fields'][F] extends FieldType
+    ? FieldValue<(typeof VOCABULARY)[K]['fields'][F]>
+    : never;
+};
+
+/** An event of one kind, `EventOf<'task.created'>`. */
+export type EventOf<K extends EventKind> = EventBase & { readonly kind: K } & EventFields<K>;
+
+/** Any event. Discriminated by `kind`. */
+export type HeadwaiterEvent = { [K in EventKind]: EventOf<K> }[EventKind];
+
+/** Where events go. Called synchronously, in order; must not throw and must not keep the object's identity (it may be reused). */
+export type Emit = (event: HeadwaiterEvent) => void;
+
+/** What to make events of: fine events cost time and space, so they are made only where somebody asks for them. */
+export interface EventDetail {
+  /** `line`, `call` and `return` events, which the player needs to step by line. */
+  readonly lines: boolean;
+  /** `shared.read` and `shared.written`, which finding lost updates needs. */
+  readonly shared: boolean;
+}
+
+/** Whether a text names a kind of event: for files and filters written by people. */
+export function isEventKind(text: string): text is EventKind {
+  return Object.hasOwn(VOCABULARY, text);
+}
+
+/**
+ * Reads an event out of parsed JSON, checking every field against the vocabulary.
+ * @returns the event, or a sentence that says what is wrong with it; fields that the vocabulary does not know are dropped
+ */
+export function readEvent(value: unknown): HeadwaiterEvent | string {
+  if (typeof value !== 'object' || value === null) return 'an event must be an object';
+  const given = value as Record<string, unknown>;
+  const kind = given.kind;
+  if (typeof kind !== 'string' || !isEventKind(kind)) return `unknown kind of event: ${JSON.stringify(kind)}`;
+  const event: Record<string, unknown> = { kind };
+  for (const name of ['at', 'position', 'process', 'thread']) {
+    if (!isWhole(given[name]) || (given[name] as number) < 0) return `${kind}: ${name} must be a whole number, not negative`;
+    event[name] = given[name];
+  }
+  for (const [name, type] of Object.entries<FieldType>(VOCABULARY[kind].fields)) {
+    const field = given[name];
+    if (!fits(field, type)) return `${kind}: ${name} must be of type ${type}, not ${JSON.stringify(field)}`;
+    event[name] = field;
+  }
+  return event as unknown as HeadwaiterEvent;
+}
+
+const isWhole = (value: unknown): boolean => Number.isSafeInteger(value);
+
+function fits(value: unknown, type: FieldType): boolean {
+  switch (type) {
+    case 'text':
+      return typeof value === 'string';
+    case 'flag':
+      return typeof value === 'boolean';
+    case 'number':
+      return typeof value === 'number' && Number.isFinite(value);
+    case 'id':
+      return isWhole(value) && (value as number) >= 0;
+    case 'count':
+    case 'ns':
+      return isWhole(value);
+  }
+}

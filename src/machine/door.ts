@@ -1,0 +1,101 @@
+/**
+ * The door: how a native written as a generator function reaches back into Python, or stops its thread.
+ *
+ *   function* (self, key) { for (;;) { const item = yield* next(iterator); if (item === undefined) break; const k = yield* call(key, [item]); ... } }
+ *
+ * Everything here takes the short way when no Python code is involved, so a native over built-in iterators never leaves JavaScript.
+ */
+import { Raise } from './errors.ts';
+import { PyFunction, PyGenerator } from './function.ts';
+import { PySet, types } from './make.ts';
+import { BlockRequest, CallRequest, type NativeGen, PyNativeFunction } from './native.ts';
+import { PyBoundMethod, PyNativeIterator, PyObject, type PyException, type Value } from './objects.ts';
+import { bind, checkInstance, getIter, isRaised, nativeItems, truthy, typeName, typeOf, richCompare, comparePrimitive } from './protocols.ts';
+import { exceptionType, raise } from './raise.ts';
+import { vm } from './vm.ts';
+
+/** Calls any callable. @throws Raise what the callable raises */
+export function* call(callable: Value, args: Value[] = [], kwargs: Map<string, Value> | null = null): NativeGen {
+  if (callable instanceof PyNativeFunction && !callable.isGenerator && callable.plain && kwargs === null && args.length >= callable.min && args.length <= callable.max && callable.owner === null) {
+    return (callable.impl(...args) as Value | undefined) ?? null;
+  }
+  return (yield new CallRequest(callable, args, kwargs)) as Value;
+}
+/** Calls a special method found on the class, binding it. */
+export function* callMethodGen(method: Value, self: Value, ...args: Value[]): NativeGen {
+  if (method instanceof PyFunction) return (yield new CallRequest(method, [self, ...args], null)) as Value;
+  if (method instanceof PyNativeFunction) return yield* call(method, [self, ...args]);
+  return yield* call(bind(method, self, typeOf(self)), args);
+}
+/** iter(value), suspendable. */
+export function* iter(value: Value): NativeGen {
+  const method = typeOf(value).lookup('__iter__');
+  if (method instanceof PyFunction) {
+    const result = yield* call(method, [value]);
+    if (typeOf(result).lookup('__next__') === undefined) raise('TypeError', `iter() returned non-iterator of type '${typeName(result)}'`);
+    return result;
+  }
+  return getIter(value);
+}
+/** Advances an iterator; undefined when it is exhausted. */
+export function* next(iterator: Value): NativeGen<Value | undefined> {
+  if (iterator instanceof PyNativeIterator) return iterator.nextValue();
+  if (iterator instanceof PyGenerator) return (yield new CallRequest(iterator, [], null, 'next')) as Value | undefined;
+  const method = typeOf(iterator).lookup('__next__');
+  if (method === undefined) raise('TypeError', `'${typeName(iterator)}' object is not an iterator`);
+  if (method instanceof PyFunction) return (yield new CallRequest(method, [iterator], null, 'next')) as Value | undefined;
+  try {
+    return yield* callMethodGen(method, iterator);
+  } catch (error) {
+    if (isRaised(error, 'StopIteration')) return undefined;
+    throw error;
+  }
+}
+/** All items of an iterable as a new array. */
+export function* toArrayGen(value: Value): NativeGen<Value[]> {
+  const items = nativeItems(value);
+  if (items !== undefined) return items.slice();
+  const iterator = yield* iter(value);
+  const result: Value[] = [];
+  if (iterator instanceof PyNativeIterator) {
+    for (;;) {
+      const item = iterator.nextValue();
+      if (item === undefined) return result;
+      result.push(item);
+    }
+  }
+  for (;;) {
+    const item = yield* next(iterator);
+    if (item === undefined) return result;
+    result.push(item);
+  }
+}
+/** Truth, suspendable. */
+export function* truthyGen(value: Value): NativeGen<boolean> {
+  if (!(value instanceof PyObject) || !value.cls.isHeap) return truthy(value);
+  const method = value.cls.lookup('__bool__') ?? value.cls.lookup('__len__');
+  if (!(method instanceof PyFunction)) return truthy(value);
+  const result = yield* call(method, [value]);
+  if (typeof result === 'boolean') return result;
+  return typeof result === 'number' && value.cls.lookup('__bool__') === undefined ? result !== 0 : truthy(value);
+}
+/** `a OP b` (op: index into compareOps) as a truth value, suspendable when the left operand's method is Python code. */
+export function* compareGen(a: Value, b: Value, op: number): NativeGen<boolean> {
+  const fast = comparePrimitive(a, b, op);
+  if (fast !== undefined) return fast;
+  return truthy(richCompare(a, b, op));
+}
+/** Advances a coroutine or generator by one step (`send` / `throw`): what it yielded, or how it ended. */
+export function* resume(target: Value, value: Value, thrown: PyException | null = null): NativeGen<{ readonly done: boolean; readonly value: Value }> {
+  const answer = (yield new CallRequest(target, thrown === null ? [value] : [value, thrown], null, 'send')) as Value;
+  return { done: vm.thread.sendDone, value: answer };
+}
+/** Stops the thread until the kernel answers; see kernel/syscall.ts for the kinds of stop. */
+export function* block<T = unknown>(stop: unknown): NativeGen<T> {
+  return (yield new BlockRequest(stop)) as T;
+}
+/** True when a caught JavaScript value is a Python exception matching a class or tuple of classes. */
+export function caught(error: unknown, type: string): error is Raise {
+  return error instanceof Raise && error.exc.cls.isSubtype(exceptionType(type));
+}
+export { checkInstance, PyBoundMethod, PySet, types };

@@ -1,0 +1,19 @@
+import type { PyException } from './objects.ts';
+
+/** A Python exception travelling through JavaScript. Not an Error: no stack is captured, throwing is cheap. */
+export class Raise {
+  constructor(readonly exc: PyException) {}
+}
+
+/** A fault of ours, never the learner's: to be reported with the replay string. */
+export class EngineBug extends Error {
+  override name = 'EngineBug';
+}
+
+/** A limit of the run was reached: a worded ending that keeps what was recorded. Not catchable by Python code. */
+export class LimitReached {
+  constructor(
+    readonly limit: string,
+    readonly message: string,
+  ) {}
+}

@@ -1,0 +1,192 @@
+/** Functions, frames, generators and threads: what the interpreter loop moves about. */
+import type { Linked } from './link.ts';
+import type { NativeGen } from './native.ts';
+import { type PyCell, type PyDict, type PyException, PyInstance, PyObject, PyTuple, type PyType, type Value } from './objects.ts';
+
+export class PyFunction extends PyInstance {
+  name: Value;
+  qualname: Value;
+  module: Value;
+  doc: Value;
+  defaults: PyTuple | null = null;
+  kwdefaults: PyDict | null = null;
+  closure: PyTuple | null = null;
+  annotations: PyDict | null = null;
+  annotate: Value = null;
+  typeParams: Value | undefined = undefined;
+  constructor(
+    cls: PyType,
+    public linked: Linked,
+    readonly globals: PyDict,
+    readonly builtins: PyDict,
+  ) {
+    super(cls);
+    this.name = linked.code.name;
+    this.qualname = linked.code.qualname;
+    this.module = globals.table.get('__name__') ?? null;
+    this.doc = linked.code.docstring;
+  }
+  /** The cells of the free variables. */
+  cell(index: number): PyCell {
+    return this.closure!.items[index] as PyCell;
+  }
+}
+
+/**
+ * What happens with the value (or the end) of a frame: how the frame below gets it.
+ * The frame's `ret` is the index in the value stack where the result is put; the stack is cut to it.
+ */
+export const Mode = {
+  /** Push the result. */
+  value: 0,
+  /** `__init__`: the result must be None; the new instance already lies at ret. */
+  init: 1,
+  /** FOR_ITER: push a yielded/returned item; on exhaustion jump to the instruction's target. */
+  forIter: 2,
+  /** SEND: push what was yielded; on return push the result and jump to the target. */
+  send: 3,
+  /** The frame below is a native generator: give it the value. */
+  native: 4,
+  /** As `native`, but the end of the iterator is answered with undefined. */
+  nativeNext: 5,
+  /** As `native`; `thread.sendDone` tells whether the value was yielded or returned. */
+  nativeSend: 6,
+  /** The frame below is a nested run's entry: leave the loop with the value. */
+  entry: 7,
+  /** TO_BOOL: the result must be a bool. */
+  bool: 8,
+  /** Drop the result (and cut the stack below ret). */
+  discard: 9,
+  /** CONTAINS_OP: truth of the result; `not in` inverts. */
+  contains: 10,
+  containsNot: 11,
+  /** A binary operator's first method: NotImplemented means try the rest (slow path). */
+  binary: 12,
+  /** A comparison's first method, likewise. */
+  compare: 13,
+} as const;
+export type Mode = (typeof Mode)[keyof typeof Mode];
+
+export const FrameKind = { python: 0, native: 1, entry: 2 } as const;
+
+/** One activation. Python frames of ordinary functions are pooled; those of generators belong to the generator. */
+export class Frame {
+  kind: number = FrameKind.python;
+  linked: Linked = undefined as unknown as Linked;
+  ops: Int32Array = undefined as unknown as Int32Array;
+  /** Index in `ops` of the next instruction (twice the instruction number). */
+  pc = 0;
+  /** Where localsplus begins in the thread's value stack. */
+  base = 0;
+  ret = 0;
+  mode: Mode = Mode.value;
+  func: PyFunction | null = null;
+  globals: PyDict = undefined as unknown as PyDict;
+  builtins: PyDict = undefined as unknown as PyDict;
+  /** The namespace of a class body, module or exec'd code; null in functions. */
+  locals: Value = null;
+  gen: PyGenerator | null = null;
+  native: NativeGen | null = null;
+  /** What a native frame runs: for the panes, and to keep its arguments reachable. */
+  nativeName = '';
+  nativeArgs: readonly unknown[] | null = null;
+  back: Frame | null = null;
+  /** The frame object handed to Python, if any: it must survive the frame. */
+  wrapper: PyFrame | null = null;
+  /** Trace functions installed on the frame (`f_trace`). */
+  lastLine = -1;
+}
+
+/** A frame object as Python sees it (`sys._getframe`, `tb_frame`). When the frame ends it keeps a snapshot. */
+export class PyFrame extends PyObject {
+  /** The live frame, or null when it ended. */
+  frame: Frame | null;
+  linked: Linked;
+  globals: PyDict;
+  builtins: PyDict;
+  locals: Value | undefined;
+  instruction = 0;
+  back: Value = null;
+  trace: Value = null;
+  thread: Thread;
+  constructor(cls: PyType, frame: Frame, thread: Thread) {
+    super(cls);
+    this.frame = frame;
+    this.linked = frame.linked;
+    this.globals = frame.globals;
+    this.builtins = frame.builtins;
+    this.thread = thread;
+  }
+}
+
+/** One level of "the exception being handled": threads have one at the bottom, each running generator its own. */
+export class ExcItem {
+  exc: PyException | null = null;
+  prev: ExcItem | null = null;
+}
+
+export const GenState = { created: 0, suspended: 1, running: 2, closed: 3 } as const;
+
+/** Generators, coroutines and async generators. */
+export class PyGenerator extends PyObject {
+  state: number = GenState.created;
+  /** localsplus and operand stack while it does not run. */
+  saved: (Value | undefined)[] = [];
+  readonly excItem = new ExcItem();
+  name: Value;
+  qualname: Value;
+  /** Coroutine: where it was created, when origin tracking is on. */
+  origin: Value = null;
+  /** Async generator: hooks were called; a running asend/athrow. */
+  hooksDone = false;
+  asyncRunning = false;
+  asyncClosed = false;
+  finalizer: Value = null;
+  /** The finaliser (close / never-awaited warning) has run. */
+  finalized = false;
+  constructor(
+    cls: PyType,
+    readonly frame: Frame,
+    func: PyFunction | null,
+    readonly flavour: 'generator' | 'coroutine' | 'async_generator',
+  ) {
+    super(cls);
+    this.name = func === null ? frame.linked.code.name : func.name;
+    this.qualname = func === null ? frame.linked.code.qualname : func.qualname;
+  }
+}
+
+/** An iterator of an awaitable that is native: SEND advances it without a frame. */
+export abstract class PyNativeAwaitable extends PyObject {
+  /** The value of the await once `sendNow` answered undefined. */
+  result: Value = null;
+  /** Advances; the yielded value, or undefined when it finished (`result` is set). @throws Raise */
+  abstract sendNow(value: Value): Value | undefined;
+  /** An exception is thrown in at the pause. Same answers. */
+  abstract throwNow(exc: PyException): Value | undefined;
+}
+
+/** One Python thread: its frames and its value stack. `machine/thread.ts` makes it a Runnable of the kernel. */
+export class Thread {
+  stack: (Value | undefined)[] = new Array(1024).fill(undefined);
+  sp = -1;
+  frame: Frame | null = null;
+  readonly baseExc = new ExcItem();
+  excInfo: ExcItem = this.baseExc;
+  /** Python frames on the stack. */
+  depth = 0;
+  sendDone = false;
+  /** What the thread wants of the kernel: set when the loop was left because a native blocked. */
+  stop: unknown = null;
+  /** How deep the loop runs nested in JavaScript. */
+  nesting = 0;
+  context: Value = null;
+  ident = 0;
+  name = 'MainThread';
+  /** Python-level thread state that modules keep (threading.local, current task ...). */
+  readonly locals = new Map<unknown, unknown>();
+  asyncGenFirstIter: Value = null;
+  asyncGenFinalizer: Value = null;
+  coroutineOriginDepth = 0;
+  pendingException: PyException | null = null;
+}

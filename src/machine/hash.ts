@@ -1,0 +1,187 @@
+/**
+ * Hashes as CPython computes them where programs can see them (numbers, tuples, None); strings and bytes, which CPython salts at random, get a fixed
+ * function. A hash is 64 bits in two halves, left in `hashLo` and `hashHi` (int32 both): a pair of numbers would cost an allocation.
+ */
+import { PyBytes, PyComplex, PyFloat, PyIntBox, PyObject, PyStrBox, PyTuple, type Value } from './objects.ts';
+import { hashUser } from './protocols.ts';
+
+export let hashLo = 0;
+export let hashHi = 0;
+
+const modulus = (1n << 61n) - 1n;
+const two32 = 4294967296;
+
+function setBig(value: bigint): void {
+  hashLo = Number(BigInt.asIntN(32, value));
+  hashHi = Number(BigInt.asIntN(32, value >> 32n));
+}
+/** Leaves a given 64-bit hash (as Python's int) in the two halves. */
+export function setHash(value: number | bigint): void {
+  if (typeof value === 'number') hashInt(value);
+  else setBig(value);
+}
+function hashInt(n: number): void {
+  if (n === -1) n = -2;
+  hashLo = n | 0;
+  if ((hashLo | 0) === n) hashHi = n < 0 ? -1 : 0;
+  else {
+    hashLo = (n % two32) | 0;
+    hashHi = Math.floor(n / two32) | 0;
+  }
+}
+function hashBig(n: bigint): void {
+  let hash = (n < 0n ? -n : n) % modulus;
+  if (n < 0n) hash = -hash;
+  if (hash === -1n) hash = -2n;
+  setBig(hash);
+}
+export function hashFloat(value: number): void {
+  if (Number.isSafeInteger(value)) return hashInt(value === 0 ? 0 : value);
+  if (value === Number.POSITIVE_INFINITY) return hashInt(314159);
+  if (value === Number.NEGATIVE_INFINITY) return hashInt(-314159);
+  if (Number.isNaN(value)) return hashInt(0);
+  // value = mantissa * 2^exponent with an integer mantissa; 2^exponent mod (2^61 - 1) is a rotation.
+  let exponent = 0;
+  let mantissa = Math.abs(value);
+  while (!Number.isInteger(mantissa)) {
+    mantissa *= 2;
+    exponent--;
+  }
+  const shift = BigInt(((exponent % 61) + 61) % 61);
+  const hash = ((BigInt(mantissa) % modulus) << shift) % modulus;
+  hashBig(value < 0 ? -hash : hash);
+}
+function hashString(text: string): void {
+  let a = 0x811c9dc5 ^ text.length;
+  let b = 0x9e3779b9;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    a = Math.imul(a ^ unit, 0x01000193);
+    b = Math.imul(b ^ unit ^ (a >>> 15), 0x85ebca6b);
+  }
+  hashLo = (a ^ (a >>> 13)) | 0;
+  hashHi = b & 0x0fffffff;
+}
+
+// 64-bit multiplication by halves of 16 bits.
+let mulLo = 0;
+let mulHi = 0;
+function multiply(aLo: number, aHi: number, bLo: number, bHi: number): void {
+  const a0 = aLo & 0xffff;
+  const a1 = aLo >>> 16;
+  const b0 = bLo & 0xffff;
+  const b1 = bLo >>> 16;
+  const p00 = a0 * b0;
+  const p01 = a0 * b1;
+  const p10 = a1 * b0;
+  const middle = (p00 >>> 16) + (p01 & 0xffff) + (p10 & 0xffff);
+  mulLo = ((middle << 16) | (p00 & 0xffff)) | 0;
+  const carry = a1 * b1 + (p01 >>> 16) + (p10 >>> 16) + (middle >>> 16);
+  mulHi = (carry + Math.imul(aLo, bHi) + Math.imul(aHi, bLo)) | 0;
+}
+let addLo = 0;
+let addHi = 0;
+function add(aLo: number, aHi: number, bLo: number, bHi: number): void {
+  const low = (aLo >>> 0) + (bLo >>> 0);
+  addLo = low | 0;
+  addHi = (aHi + bHi + (low >= two32 ? 1 : 0)) | 0;
+}
+
+/** Tuple hash: the xxHash-like mixing of tupleobject.c over the items' hashes. */
+function hashTuple(items: readonly Value[]): void {
+  let lo = 0x27d4eb2f ^ 0; // low half of XXPRIME_5 = 2870177450012600261 is set below exactly
+  let hi = 0;
+  lo = prime5Lo;
+  hi = prime5Hi;
+  for (const item of items) {
+    hash64(item);
+    multiply(hashLo, hashHi, prime2Lo, prime2Hi);
+    add(lo, hi, mulLo, mulHi);
+    const rotatedLo = (addLo << 31) | (addHi >>> 1);
+    const rotatedHi = (addHi << 31) | (addLo >>> 1);
+    multiply(rotatedLo, rotatedHi, prime1Lo, prime1Hi);
+    lo = mulLo;
+    hi = mulHi;
+  }
+  add(lo, hi, items.length ^ (prime5Lo ^ 3527539), prime5Hi);
+  hashLo = addLo;
+  hashHi = addHi;
+  if (hashLo === -1 && hashHi === -1) hashInt(1546275796);
+}
+const low = (value: bigint) => Number(BigInt.asIntN(32, value));
+const high = (value: bigint) => Number(BigInt.asIntN(32, value >> 32n));
+const prime1Lo = low(11400714785074694791n);
+const prime1Hi = high(11400714785074694791n);
+const prime2Lo = low(14029467366897019727n);
+const prime2Hi = high(14029467366897019727n);
+const prime5Lo = low(2870177450012600261n);
+const prime5Hi = high(2870177450012600261n);
+
+/** Hash by identity: what object.__hash__ answers, a fixed number for each object of a run. */
+export function hashIdentity(object: PyObject): void {
+  hashInt(identityOf(object) * 16 + 0x7f000000);
+}
+let identities = new WeakMap<PyObject, number>();
+let nextIdentity = 1;
+/** A small number that is the object's own in this run. */
+export function identityOf(object: PyObject): number {
+  let id = identities.get(object);
+  if (id === undefined) {
+    id = nextIdentity++;
+    identities.set(object, id);
+  }
+  return id;
+}
+/** Starts identities anew: a run's ids depend on nothing that happened before it. */
+export function resetIdentities(): void {
+  identities = new WeakMap();
+  nextIdentity = 1;
+}
+
+/** Leaves the hash of a value in hashLo/hashHi. @throws Raise(TypeError) when it is unhashable; may run Python code */
+export function hash64(value: Value): void {
+  switch (typeof value) {
+    case 'number':
+      return hashInt(value);
+    case 'string':
+      return hashString(value);
+    case 'boolean':
+      return hashInt(value ? 1 : 0);
+    case 'bigint':
+      return hashBig(value);
+  }
+  if (value === null) return hashInt(0xfca86420);
+  const cls = value.cls;
+  if (!cls.isHeap) {
+    if (value instanceof PyTuple) return hashTuple(value.items);
+    if (value instanceof PyFloat) return hashFloat(value.value);
+    if (value instanceof PyBytes) return hashString(String.fromCharCode(...value.value.subarray(0, 4096)));
+    if (value instanceof PyComplex) return hashComplex(value);
+  }
+  hashUser(value);
+}
+/** The native hash of a box or a native value, whatever its class overrides. */
+export function hashNative(value: PyObject): void {
+  if (value instanceof PyTuple) return hashTuple(value.items);
+  if (value instanceof PyFloat) return hashFloat(value.value);
+  if (value instanceof PyIntBox || value instanceof PyStrBox) return hash64(value.value);
+  if (value instanceof PyComplex) return hashComplex(value);
+  if (value instanceof PyBytes) return hashString(String.fromCharCode(...value.value.subarray(0, 4096)));
+  hashIdentity(value);
+}
+function hashComplex(value: PyComplex): void {
+  hashFloat(value.real);
+  const realLo = hashLo;
+  const realHi = hashHi;
+  hashFloat(value.imag);
+  multiply(hashLo, hashHi, 1000003, 0);
+  add(realLo, realHi, mulLo, mulHi);
+  hashLo = addLo;
+  hashHi = addHi;
+  if (hashLo === -1 && hashHi === -1) hashLo = -2;
+}
+/** The hash in the two halves as Python's int. */
+export function hashValue(): number | bigint {
+  const value = hashHi * two32 + (hashLo >>> 0);
+  return Number.isSafeInteger(value) ? value : (BigInt(hashHi) << 32n) + BigInt(hashLo >>> 0);
+}

@@ -1,0 +1,392 @@
+/**
+ * The tables behind dict and set.
+ *
+ * HashTable (dict): entries in insertion order, found through a JavaScript Map for keys whose equality JavaScript can decide (str, numbers,
+ * None, objects compared by identity) and through hash buckets for the rest (tuples, user-defined __eq__, ...).
+ *
+ * SetTable (set, frozenset): CPython's own open addressing (setobject.c: linear probes of 9, perturbation by 5 bits, growth at 3/5), because the
+ * order in which a set of ints prints is visible and programs rely on it.
+ */
+import { hash64, hashHi, hashLo } from './hash.ts';
+import { PyFloat, PyIntBox, type PyObject, PyStrBox, type PyType, type Value, typeClock } from './objects.ts';
+import { keysEqual } from './protocols.ts';
+
+/** How instances of a class are found as dict keys. */
+const enum KeyKind {
+  identity = 1,
+  complex = 2,
+  primitive = 3,
+}
+const kinds = new WeakMap<PyType, { version: number; kind: KeyKind }>();
+
+function keyKind(key: PyObject): KeyKind {
+  const cls = key.cls;
+  const known = kinds.get(cls);
+  if (known !== undefined && known.version === typeClock.version) return known.kind;
+  const eq = cls.owner('__eq__');
+  const hash = cls.owner('__hash__');
+  let kind = KeyKind.complex;
+  if (eq !== undefined && eq === hash && !eq.isHeap) {
+    if (eq.name === 'object') kind = KeyKind.identity;
+    else if (key instanceof PyFloat || key instanceof PyIntBox || key instanceof PyStrBox) kind = KeyKind.primitive;
+  } else if (key instanceof PyIntBox || key instanceof PyStrBox) {
+    const base = key instanceof PyIntBox ? 'int' : 'str';
+    if (eq?.name === base && hash?.name === base) kind = KeyKind.primitive;
+  }
+  kinds.set(cls, { version: typeClock.version, kind });
+  return kind;
+}
+
+type NormalKey = null | number | bigint | string | PyObject;
+
+/** The Map key that stands for a Python key; undefined when only hash and == can decide. */
+function normalKey(key: Value): NormalKey | undefined {
+  if (typeof key === 'string' || typeof key === 'number') return key;
+  if (key === null || typeof key === 'bigint') return key;
+  if (typeof key === 'boolean') return key ? 1 : 0;
+  switch (keyKind(key)) {
+    case KeyKind.identity:
+      return key;
+    case KeyKind.complex:
+      return undefined;
+    default:
+      if (key instanceof PyFloat) return normalFloat(key);
+      return (key as PyIntBox | PyStrBox).value;
+  }
+}
+
+function normalFloat(key: PyFloat): NormalKey {
+  const value = key.value;
+  if (Number.isSafeInteger(value)) return value === 0 ? 0 : value;
+  if (Number.isNaN(value)) return key;
+  if (Number.isInteger(value)) return BigInt(value);
+  return value;
+}
+
+export class HashTable {
+  private map: Map<NormalKey, number> = new Map();
+  /** Low 32 bits of the hash -> entry numbers. null while no complex key was ever stored. */
+  private buckets: Map<number, number[]> | null = null;
+  /** Keys in order of insertion; undefined marks a deleted entry. */
+  keys: (Value | undefined)[] = [];
+  values: Value[] = [];
+  size = 0;
+  /** Changes whenever a key is added or removed: what caches of entry numbers compare. */
+  version = 1;
+
+  /** The entry number of a key, or -1. May run Python code (__hash__, __eq__) for complex keys. */
+  find(key: Value): number {
+    const normal = typeof key === 'string' ? key : normalKey(key);
+    if (normal !== undefined) {
+      const index = this.map.get(normal);
+      if (index !== undefined) return index;
+      if (this.buckets === null || typeof normal === 'string' || normal === null) return -1;
+    }
+    return this.findComplex(key, normal);
+  }
+  private findComplex(key: Value, normal: NormalKey | undefined): number {
+    hash64(key);
+    const lo = hashLo;
+    const hi = hashHi;
+    const bucket = this.buckets?.get(lo);
+    if (bucket !== undefined) {
+      for (const index of bucket.slice()) {
+        const other = this.keys[index];
+        if (other !== undefined && (other === key || keysEqual(other, key))) return index;
+      }
+    }
+    // A complex key may equal a number (Fraction(1) == 1): its hash tells which.
+    if (normal === undefined && this.map.size > 0) {
+      const number = hi * 4294967296 + (lo >>> 0);
+      const index = this.map.get(number);
+      if (index !== undefined && keysEqual(this.keys[index] as Value, key)) return index;
+    }
+    return -1;
+  }
+  get(key: Value): Value | undefined {
+    const index = this.find(key);
+    return index < 0 ? undefined : this.values[index];
+  }
+  has(key: Value): boolean {
+    return this.find(key) >= 0;
+  }
+  set(key: Value, value: Value): void {
+    const index = this.find(key);
+    if (index >= 0) this.values[index] = value;
+    else this.append(key, value);
+  }
+  private append(key: Value, value: Value): void {
+    const index = this.keys.length;
+    const normal = typeof key === 'string' ? key : normalKey(key);
+    if (normal !== undefined) this.map.set(normal, index);
+    else {
+      hash64(key);
+      this.buckets ??= new Map();
+      const bucket = this.buckets.get(hashLo);
+      if (bucket === undefined) this.buckets.set(hashLo, [index]);
+      else bucket.push(index);
+    }
+    this.keys.push(key);
+    this.values.push(value);
+    this.size++;
+    this.version++;
+  }
+  /** Removes a key. @returns its value, or undefined when it was not there */
+  delete(key: Value): Value | undefined {
+    const index = this.find(key);
+    if (index < 0) return undefined;
+    const value = this.values[index] as Value;
+    this.deleteAt(index);
+    return value;
+  }
+  deleteAt(index: number): void {
+    const key = this.keys[index] as Value;
+    const normal = normalKey(key);
+    if (normal !== undefined) this.map.delete(normal);
+    else {
+      hash64(key);
+      const bucket = this.buckets?.get(hashLo);
+      if (bucket !== undefined) {
+        bucket.splice(bucket.indexOf(index), 1);
+        if (bucket.length === 0) this.buckets?.delete(hashLo);
+      }
+    }
+    this.keys[index] = undefined;
+    this.values[index] = null;
+    this.size--;
+    this.version++;
+    while (this.keys.length > 0 && this.keys[this.keys.length - 1] === undefined) {
+      this.keys.pop();
+      this.values.pop();
+    }
+    if (this.size === 0) this.firstLive = 0;
+  }
+  /** No live entry stands before this number: keeps popping from the front cheap. */
+  private firstLive = 0;
+  /** The number of the first live entry at or after `from`, or -1. Entries keep their numbers until `compact`. */
+  nextIndex(from: number): number {
+    let index = from < this.firstLive ? this.firstLive : from;
+    const keys = this.keys;
+    const length = keys.length;
+    while (index < length && keys[index] === undefined) index++;
+    if (from <= this.firstLive) this.firstLive = index;
+    return index < length ? index : -1;
+  }
+  lastIndex(): number {
+    return this.keys.length - 1;
+  }
+  clear(): void {
+    this.map.clear();
+    this.buckets = null;
+    this.keys = [];
+    this.values = [];
+    this.size = 0;
+    this.firstLive = 0;
+    this.version++;
+  }
+  /** Squeezes deleted entries out when they are the majority. Called where no iterator can be surprised: on insertion of a new key. */
+  compact(): void {
+    if (this.keys.length < 32 || this.size * 2 > this.keys.length) return;
+    const old = this.liveEntries();
+    this.clear();
+    for (const [key, value] of old) this.append(key, value);
+  }
+  copy(): HashTable {
+    const copy = new HashTable();
+    if (this.size === this.keys.length && this.buckets === null) {
+      copy.map = new Map(this.map);
+      copy.keys = this.keys.slice();
+      copy.values = this.values.slice();
+      copy.size = this.size;
+      return copy;
+    }
+    for (const [key, value] of this.liveEntries()) copy.append(key, value);
+    return copy;
+  }
+  /** The live entries in order; a new array. */
+  liveEntries(): [Value, Value][] {
+    const entries: [Value, Value][] = [];
+    for (let index = 0; index < this.keys.length; index++) {
+      const key = this.keys[index];
+      if (key !== undefined) entries.push([key, this.values[index] as Value]);
+    }
+    return entries;
+  }
+  liveKeys(): Value[] {
+    return this.size === this.keys.length ? (this.keys.slice() as Value[]) : (this.keys.filter((key) => key !== undefined) as Value[]);
+  }
+  liveValues(): Value[] {
+    return this.size === this.keys.length ? this.values.slice() : this.values.filter((_, index) => this.keys[index] !== undefined);
+  }
+}
+
+const linearProbes = 9;
+const dummy = Symbol('dummy');
+
+export class SetTable {
+  /** undefined = never used, dummy = deleted. */
+  private slots: (Value | undefined | typeof dummy)[] = new Array(8).fill(undefined);
+  private lows: number[] = new Array(8).fill(0);
+  private highs: number[] = new Array(8).fill(0);
+  private mask = 7;
+  private fill = 0;
+  private finger = 0;
+  size = 0;
+  /** Changes with every change of the set. */
+  version = 0;
+
+  /** The slot of a key or -1; may run Python code. */
+  private find(key: Value): number {
+    hash64(key);
+    return this.findHashed(key, hashLo, hashHi);
+  }
+  private findHashed(key: Value, lo: number, hi: number): number {
+    const mask = this.mask;
+    let i = lo & mask;
+    let perturbLo = lo;
+    let perturbHi = hi;
+    for (;;) {
+      const last = i + linearProbes <= mask ? i + linearProbes : i;
+      for (let at = i; at <= last; at++) {
+        const entry = this.slots[at];
+        if (entry === undefined) return -1;
+        if (entry === dummy || this.lows[at] !== lo || this.highs[at] !== hi) continue;
+        if (entry === key || keysEqual(entry as Value, key)) return at;
+      }
+      perturbLo = (perturbLo >>> 5) | (perturbHi << 27);
+      perturbHi >>>= 5;
+      i = (Math.imul(i, 5) + 1 + perturbLo) & mask;
+    }
+  }
+  has(key: Value): boolean {
+    return this.find(key) >= 0;
+  }
+  /** @returns the equal element in the set, or undefined */
+  getEqual(key: Value): Value | undefined {
+    const at = this.find(key);
+    return at < 0 ? undefined : (this.slots[at] as Value);
+  }
+  /** Adds a key; true when it was not there. */
+  add(key: Value): boolean {
+    hash64(key);
+    return this.addHashed(key, hashLo, hashHi);
+  }
+  private addHashed(key: Value, lo: number, hi: number): boolean {
+    if (this.findHashed(key, lo, hi) >= 0) return false;
+    this.place(key, lo, hi);
+    this.fill++;
+    this.size++;
+    this.version++;
+    if (this.fill * 5 >= this.mask * 3) this.resize(this.size > 50000 ? this.size * 2 : this.size * 4);
+    return true;
+  }
+  /** Puts a key that is known to be absent into the first never-used slot of its probe sequence. */
+  private place(key: Value, lo: number, hi: number): void {
+    const mask = this.mask;
+    let i = lo & mask;
+    let perturbLo = lo;
+    let perturbHi = hi;
+    for (;;) {
+      const last = i + linearProbes <= mask ? i + linearProbes : i;
+      for (let at = i; at <= last; at++) {
+        if (this.slots[at] === undefined) {
+          this.slots[at] = key;
+          this.lows[at] = lo;
+          this.highs[at] = hi;
+          return;
+        }
+      }
+      perturbLo = (perturbLo >>> 5) | (perturbHi << 27);
+      perturbHi >>>= 5;
+      i = (Math.imul(i, 5) + 1 + perturbLo) & mask;
+    }
+  }
+  private resize(minimum: number): void {
+    let length = 8;
+    while (length <= minimum) length *= 2;
+    const { slots, lows, highs } = this;
+    this.slots = new Array(length).fill(undefined);
+    this.lows = new Array(length).fill(0);
+    this.highs = new Array(length).fill(0);
+    this.mask = length - 1;
+    this.fill = this.size;
+    for (let at = 0; at < slots.length; at++) {
+      const entry = slots[at];
+      if (entry !== undefined && entry !== dummy) this.place(entry, lows[at] as number, highs[at] as number);
+    }
+  }
+  delete(key: Value): boolean {
+    const at = this.find(key);
+    if (at < 0) return false;
+    this.slots[at] = dummy;
+    this.lows[at] = -1;
+    this.highs[at] = -1;
+    this.size--;
+    this.version++;
+    return true;
+  }
+  /** Removes and returns the element CPython's set.pop would; undefined when empty. */
+  pop(): Value | undefined {
+    if (this.size === 0) return undefined;
+    let at = this.finger & this.mask;
+    while (this.slots[at] === undefined || this.slots[at] === dummy) at = at >= this.mask ? 0 : at + 1;
+    const key = this.slots[at] as Value;
+    this.slots[at] = dummy;
+    this.lows[at] = -1;
+    this.highs[at] = -1;
+    this.size--;
+    this.version++;
+    this.finger = at + 1;
+    return key;
+  }
+  clear(): void {
+    this.slots = new Array(8).fill(undefined);
+    this.lows = new Array(8).fill(0);
+    this.highs = new Array(8).fill(0);
+    this.mask = 7;
+    this.fill = this.size = this.finger = 0;
+    this.version++;
+  }
+  /** Adds all of another set (set_merge): pre-sized, which decides the order. */
+  merge(other: SetTable): void {
+    if (other === this || other.size === 0) return;
+    if ((this.fill + other.size) * 5 >= this.mask * 3) this.resize((this.size + other.size) * 2);
+    if (this.fill === 0 && this.mask === other.mask && other.fill === other.size) {
+      this.slots = other.slots.slice();
+      this.lows = other.lows.slice();
+      this.highs = other.highs.slice();
+      this.fill = this.size = other.size;
+      this.version++;
+      return;
+    }
+    for (let at = 0; at < other.slots.length; at++) {
+      const entry = other.slots[at];
+      if (entry === undefined || entry === dummy) continue;
+      this.addHashed(entry, other.lows[at] as number, other.highs[at] as number);
+    }
+  }
+  /** Makes room as CPython does before adding the keys of a dict with `count` entries. */
+  presize(count: number): void {
+    if ((this.fill + count) * 5 >= this.mask * 3) this.resize((this.size + count) * 2);
+  }
+  /** set.copy(): a new table, merged. */
+  copy(): SetTable {
+    const copy = new SetTable();
+    copy.merge(this);
+    return copy;
+  }
+  /** The next element at or after slot `at`: [element, slot] or null. */
+  nextSlot(at: number): number {
+    while (at <= this.mask && (this.slots[at] === undefined || this.slots[at] === dummy)) at++;
+    return at <= this.mask ? at : -1;
+  }
+  elementAt(slot: number): Value {
+    return this.slots[slot] as Value;
+  }
+  /** The elements in table order; a new array. */
+  elements(): Value[] {
+    const elements: Value[] = [];
+    for (const entry of this.slots) if (entry !== undefined && entry !== dummy) elements.push(entry);
+    return elements;
+  }
+}

@@ -1,0 +1,93 @@
+/** Makes a CodeObject runnable: constants become values, instructions with caches get room for them. */
+import { CodeFlag, type CodeConstant, type CodeObject, Op } from '../language/index.ts';
+import { makeBytes, makeCode, makeComplex, makeFloat, makeFrozenset, makeSlice, makeTuple, ellipsis } from './make.ts';
+import type { PyType, Shape, Value } from './objects.ts';
+
+/** What an instruction learned: valid while `shape` (or `cls`) and `version` are what they were. */
+export class InlineCache {
+  shape: Shape | null = null;
+  cls: PyType | null = null;
+  version = 0;
+  /** 1 slot of the instance, 2 method (value), 3 plain class attribute (value), 4 property getter, 5 module dict entry */
+  kind = 0;
+  slot = 0;
+  value: Value | undefined = undefined;
+  next: Shape | null = null;
+}
+
+/** The form the interpreter loop runs. */
+export class Linked {
+  readonly ops: Int32Array;
+  readonly consts: Value[];
+  readonly caches: (InlineCache | undefined)[];
+  readonly nlocals: number;
+  readonly frameSize: number;
+  /** Positional parameters only (no *args, keyword-only or **kwargs): a call with exactly argcount arguments can use them in place. */
+  readonly simple: boolean;
+  readonly parameters: number;
+  readonly isGenerator: boolean;
+  pycode: Value = null;
+  constructor(readonly code: CodeObject) {
+    this.ops = code.code;
+    this.consts = code.consts.map(constantValue);
+    this.caches = new Array(code.code.length >> 1).fill(undefined);
+    this.nlocals = code.localsplusNames.length;
+    this.frameSize = this.nlocals + code.stacksize + 8;
+    this.simple = (code.flags & (CodeFlag.VARARGS | CodeFlag.VARKEYWORDS)) === 0 && code.kwonlyargcount === 0;
+    this.parameters =
+      code.argcount + code.kwonlyargcount + (code.flags & CodeFlag.VARARGS ? 1 : 0) + (code.flags & CodeFlag.VARKEYWORDS ? 1 : 0);
+    this.isGenerator = (code.flags & (CodeFlag.GENERATOR | CodeFlag.COROUTINE | CodeFlag.ASYNC_GENERATOR)) !== 0;
+  }
+  cacheAt(pc: number): InlineCache {
+    const index = pc >> 1;
+    let cache = this.caches[index];
+    if (cache === undefined) {
+      cache = new InlineCache();
+      this.caches[index] = cache;
+    }
+    return cache;
+  }
+}
+
+const linkedOf = new WeakMap<CodeObject, Linked>();
+/** The linked form of a code object; made once. */
+export function link(code: CodeObject): Linked {
+  let linked = linkedOf.get(code);
+  if (linked === undefined) {
+    linked = new Linked(code);
+    linkedOf.set(code, linked);
+  }
+  return linked;
+}
+
+/** The Python value of a constant. */
+export function constantValue(constant: CodeConstant): Value {
+  switch (constant.type) {
+    case 'None':
+      return null;
+    case 'True':
+      return true;
+    case 'False':
+      return false;
+    case 'Ellipsis':
+      return ellipsis();
+    case 'int':
+    case 'str':
+      return constant.value;
+    case 'float':
+      return makeFloat(constant.value);
+    case 'complex':
+      return makeComplex(0, constant.imag);
+    case 'bytes':
+      return makeBytes(constant.value);
+    case 'tuple':
+      return makeTuple(constant.items.map(constantValue));
+    case 'frozenset':
+      return makeFrozenset(constant.items.map(constantValue));
+    case 'slice':
+      return makeSlice(constantValue(constant.start), constantValue(constant.stop), constantValue(constant.step));
+    case 'code':
+      return makeCode(constant.code);
+  }
+}
+void Op;

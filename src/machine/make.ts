@@ -1,0 +1,104 @@
+/** Constructors of common values; the classes are looked up in `types` (filled while types/ load), so that there are no import circles at start. */
+import type { CodeObject } from '../language/index.ts';
+import { HashTable, SetTable } from './hashtable.ts';
+import {
+  PyBoundMethod,
+  PyByteArray,
+  PyBytes,
+  PyCell,
+  PyCode,
+  PyComplex,
+  PyDict,
+  PyFloat,
+  PyList,
+  PyObject,
+  PyRange,
+  PySlice,
+  PyTuple,
+  type PyType,
+  type Value,
+} from './objects.ts';
+
+/** set and frozenset. */
+export class PySet extends PyObject {
+  table: SetTable;
+  constructor(cls: PyType, table: SetTable) {
+    super(cls);
+    this.table = table;
+  }
+}
+
+/** Every built-in class by a name of ours. Filled by types/*.ts as they are loaded. */
+export const types = {} as {
+  [
+    name in
+      | 'object' | 'type' | 'NoneType' | 'bool' | 'int' | 'float' | 'complex' | 'str' | 'bytes' | 'bytearray' | 'memoryview' | 'tuple' | 'list'
+      | 'dict' | 'set' | 'frozenset' | 'slice' | 'range' | 'cell' | 'code' | 'module' | 'function' | 'method' | 'builtinFunction' | 'builtinMethod'
+      | 'methodDescriptor' | 'wrapperDescriptor' | 'methodWrapper' | 'classMethodDescriptor' | 'getset' | 'property' | 'staticmethod'
+      | 'classmethod' | 'super' | 'generator' | 'coroutine' | 'async_generator' | 'coroutineWrapper' | 'frame' | 'traceback' | 'ellipsis'
+      | 'NotImplementedType' | 'mappingproxy' | 'weakref' | 'dictKeys' | 'dictValues' | 'dictItems' | 'nativeIterator' | 'union'
+      | 'genericAlias' | 'enumerate' | 'zip' | 'map' | 'filter' | 'reversed' | 'template' | 'interpolation' | 'typeAlias' | 'typeVar'
+      | 'paramSpec' | 'typeVarTuple' | 'generic' | 'simpleNamespace'
+  ]: PyType;
+};
+
+export const makeFloat = (value: number): PyFloat => new PyFloat(types.float, value);
+export const makeComplex = (real: number, imag: number): PyComplex => new PyComplex(types.complex, real, imag);
+export const makeBytes = (value: Uint8Array): PyBytes => new PyBytes(types.bytes, value);
+export const makeByteArray = (value: Uint8Array): PyByteArray => new PyByteArray(types.bytearray, value);
+export const makeTuple = (items: Value[]): PyTuple => (items.length === 0 ? emptyTuple() : new PyTuple(types.tuple, items));
+export const makeList = (items: Value[]): PyList => new PyList(types.list, items);
+export const makeSlice = (start: Value, stop: Value, step: Value): PySlice => new PySlice(types.slice, start, stop, step);
+export const makeRange = (start: number | bigint, stop: number | bigint, step: number | bigint): PyRange => new PyRange(types.range, start, stop, step);
+export const makeCell = (value?: Value): PyCell => new PyCell(types.cell, value);
+export const makeBoundMethod = (func: Value, self: Value): PyBoundMethod => new PyBoundMethod(types.method, func, self);
+
+let theEmptyTuple: PyTuple | undefined;
+function emptyTuple(): PyTuple {
+  theEmptyTuple ??= new PyTuple(types.tuple, []);
+  return theEmptyTuple;
+}
+export function makeDict(entries: Iterable<readonly [Value, Value]> = []): PyDict {
+  const table = new HashTable();
+  for (const [key, value] of entries) table.set(key, value);
+  return new PyDict(types.dict, table);
+}
+export function makeSet(items: Iterable<Value> = []): PySet {
+  const table = new SetTable();
+  for (const item of items) table.add(item);
+  return new PySet(types.set, table);
+}
+export function makeFrozenset(items: Iterable<Value> = []): PySet {
+  const set = makeSet(items);
+  set.cls = types.frozenset;
+  return set;
+}
+const codes = new WeakMap<CodeObject, PyCode>();
+export function makeCode(code: CodeObject): PyCode {
+  let object = codes.get(code);
+  if (object === undefined) {
+    object = new PyCode(types.code, code, null);
+    codes.set(code, object);
+  }
+  return object;
+}
+
+/** A value of which there is one: Ellipsis, NotImplemented. */
+export class PySingleton extends PyObject {
+  constructor(
+    cls: PyType,
+    readonly text: string,
+  ) {
+    super(cls);
+  }
+}
+const singletons: { ellipsis?: PySingleton; notImplemented?: PySingleton } = {};
+export const ellipsis = (): PySingleton => (singletons.ellipsis ??= new PySingleton(types.ellipsis, 'Ellipsis'));
+export const notImplemented = (): PySingleton => (singletons.notImplemented ??= new PySingleton(types.NotImplementedType, 'NotImplemented'));
+
+/** A JavaScript number as a Python int: -0 becomes 0. Only for whole numbers within 2^53. */
+export const intOf = (n: number): number => n + 0 || 0;
+/** A bigint as a Python int: a number where it fits. */
+export function intOfBig(n: bigint): number | bigint {
+  return n >= -9007199254740991n && n <= 9007199254740991n ? Number(n) : n;
+}

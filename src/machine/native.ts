@@ -1,0 +1,315 @@
+/**
+ * How native (TypeScript) functions, methods and classes are declared.
+ *
+ * A native is a signature in Python's own notation and a JavaScript function:
+ *
+ *   defineType({ name: 'list', methods: { append: ['self, object, /', (self: PyList, item) => { self.items.push(item); return null; }] } })
+ *
+ * The function gets one argument a parameter (undefined where the caller gave none and there is a default), then an array for *args,
+ * then one a keyword-only parameter, then a Map<string, Value> for **kwargs. It returns a Value.
+ *
+ * A native that must call Python code, iterate over something that may be Python code, or block, is a generator function (`function*`) and
+ * uses `yield* call(f, args)`, `yield* next(iterator)`, `yield* block(stop)` (door.ts): that is the one door through which a thread can stop in the
+ * middle of a native. Small protocol calls (`repr`, `hash`, `==`, `bool`, `len`) may use the synchronous forms of protocols.ts, which run
+ * nested. Never run a user's function, iterator or generator synchronously from a native when a generator function can do it.
+ *
+ * Wrong calls raise the TypeError that CPython's C function of the same shape raises; the shape decides the wording.
+ */
+import { raise } from './raise.ts';
+import { PyDict, PyException, PyInstance, PyObject, PyType, type Value } from './objects.ts';
+
+/** What a generator native hands to the interpreter loop. */
+export type Request = CallRequest | BlockRequest;
+export class CallRequest {
+  constructor(
+    readonly callable: Value,
+    readonly args: Value[],
+    readonly kwargs: Map<string, Value> | null,
+    /** 'value': raise StopIteration as usual. 'next': the callable is an iterator to be advanced; answer undefined when it is exhausted. */
+    readonly mode: 'value' | 'next' | 'send' = 'value',
+  ) {}
+}
+/** The thread must stop: `stop` goes to the kernel, its answer comes back as the value of the yield. */
+export class BlockRequest {
+  constructor(readonly stop: unknown) {}
+}
+export type NativeGen<T = Value> = Generator<Request, T, any>;
+// biome-ignore lint/suspicious/noExplicitAny: the parameters are as the signature string says
+export type NativeImpl = (...args: any[]) => Value | undefined | void | NativeGen;
+/** [signature, implementation, documentation]. */
+export type NativeSpec = readonly [signature: string, impl: NativeImpl, doc?: string];
+
+export interface Signature {
+  /** Positional parameters in order (positional-only first). */
+  readonly names: readonly string[];
+  readonly positionalOnly: number;
+  /** Positional parameters without a default. */
+  readonly required: number;
+  readonly varargs: boolean;
+  readonly keywordOnly: readonly { readonly name: string; readonly required: boolean }[];
+  readonly varkw: boolean;
+  readonly text: string;
+}
+
+const signatures = new Map<string, Signature>();
+
+/** Reads `self, x, /, y=None, *args, key=None, **kw`. Defaults are only text: the implementation gets undefined. */
+export function parseSignature(text: string): Signature {
+  const known = signatures.get(text);
+  if (known !== undefined) return known;
+  const names: string[] = [];
+  const keywordOnly: { name: string; required: boolean }[] = [];
+  let positionalOnly = 0;
+  let required = 0;
+  let varargs = false;
+  let varkw = false;
+  let afterStar = false;
+  for (const raw of text.split(/,(?![^([{]*[)\]}])/)) {
+    const part = raw.trim();
+    if (part === '') continue;
+    if (part === '/') positionalOnly = names.length;
+    else if (part === '*') afterStar = true;
+    else if (part.startsWith('**')) varkw = true;
+    else if (part.startsWith('*')) varargs = afterStar = true;
+    else {
+      const [name, fallback] = part.split('=') as [string, string | undefined];
+      if (afterStar) keywordOnly.push({ name, required: fallback === undefined });
+      else {
+        names.push(name);
+        if (fallback === undefined) required = names.length;
+      }
+    }
+  }
+  const signature = { names, positionalOnly, required, varargs, keywordOnly, varkw, text };
+  signatures.set(text, signature);
+  return signature;
+}
+
+const GeneratorFunction = Object.getPrototypeOf(function* () {}).constructor;
+
+/** A function written in TypeScript: a module's function (cls builtin_function_or_method) or, with an owner, a method of a native class. */
+export class PyNativeFunction extends PyObject {
+  readonly isGenerator: boolean;
+  readonly min: number;
+  readonly max: number;
+  /** Called with min..max positional arguments and no keywords, `impl` can be applied straight. */
+  readonly plain: boolean;
+  module: Value = null;
+  /** A built-in bound to its object (`[].append`), or undefined. */
+  constructor(
+    cls: PyType,
+    readonly name: string,
+    readonly signature: Signature,
+    readonly impl: NativeImpl,
+    readonly owner: PyType | null,
+    readonly doc: string | null,
+  ) {
+    super(cls);
+    this.isGenerator = impl instanceof GeneratorFunction;
+    this.min = signature.required;
+    this.max = signature.names.length;
+    this.plain = !signature.varargs && !signature.varkw && !signature.keywordOnly.some((keyword) => keyword.required);
+  }
+  /** The name in messages: `list() takes ...` for list.__new__. */
+  get shown(): string {
+    return this.owner !== null && (this.name === '__new__' || this.name === '__init__') ? this.owner.name : this.name;
+  }
+  get fullName(): string {
+    return this.owner === null || this.shown !== this.name ? this.shown : `${this.owner.name}.${this.name}`;
+  }
+}
+
+const plural = (count: number) => (count === 1 ? '' : 's');
+
+/** Lays call arguments out as the implementation wants them. @throws Raise(TypeError) worded as CPython words it for this shape of function */
+export function bindNative(fn: PyNativeFunction, args: Value[], kwargs: Map<string, Value> | null): (Value | undefined | Value[] | Map<string, Value>)[] {
+  const { names, positionalOnly, required, varargs, keywordOnly, varkw } = fn.signature;
+  const bound: (Value | undefined | Value[] | Map<string, Value>)[] = args.slice(0, names.length);
+  // Methods count their arguments without self.
+  const offset = fn.owner !== null ? 1 : 0;
+  const given = args.length - offset;
+  const max = names.length - offset;
+  const min = required - offset;
+  const noKeywords = positionalOnly === names.length && keywordOnly.length === 0 && !varkw;
+  if (kwargs !== null && kwargs.size > 0 && noKeywords) raise('TypeError', `${fn.fullName}() takes no keyword arguments`);
+  if (args.length > names.length && !varargs) tooMany(fn, given, min, max, noKeywords, kwargs);
+  while (bound.length < names.length) bound.push(undefined);
+  let rest: Map<string, Value> | undefined;
+  const keywordValues: (Value | undefined)[] = keywordOnly.map(() => undefined);
+  if (kwargs !== null) {
+    for (const [name, value] of kwargs) {
+      const at = names.indexOf(name);
+      if (at >= positionalOnly) {
+        if (at < args.length) {
+          raise('TypeError', `argument for ${fn.shown}() given by name ('${name}') and position (${at + 1 - offset})`);
+        }
+        bound[at] = value;
+        continue;
+      }
+      const keyword = keywordOnly.findIndex((candidate) => candidate.name === name);
+      if (keyword >= 0) keywordValues[keyword] = value;
+      else if (varkw) {
+        rest ??= new Map();
+        rest.set(name, value);
+      } else raise('TypeError', `${fn.shown}() got an unexpected keyword argument '${name}'`);
+    }
+  }
+  for (let at = 0; at < required; at++) {
+    if (bound[at] === undefined) missing(fn, given, min, max, at, offset, noKeywords && !varargs);
+  }
+  if (varargs) bound.push(args.slice(names.length));
+  for (let at = 0; at < keywordOnly.length; at++) {
+    if (keywordValues[at] === undefined && keywordOnly[at]!.required) {
+      raise('TypeError', `${fn.shown}() missing required keyword-only argument: '${keywordOnly[at]!.name}'`);
+    }
+    bound.push(keywordValues[at]);
+  }
+  if (varkw) bound.push(rest ?? new Map());
+  return bound;
+}
+
+function tooMany(fn: PyNativeFunction, given: number, min: number, max: number, noKeywords: boolean, kwargs: Map<string, Value> | null): never {
+  if (noKeywords) {
+    if (max === 0) raise('TypeError', `${fn.fullName}() takes no arguments (${given} given)`);
+    if (min === 1 && max === 1) raise('TypeError', `${fn.fullName}() takes exactly one argument (${given} given)`);
+    if (min === max) raise('TypeError', `${fn.shown} expected ${max} argument${plural(max)}, got ${given}`);
+    raise('TypeError', `${fn.shown} expected at most ${max} argument${plural(max)}, got ${given}`);
+  }
+  const total = given + (kwargs?.size ?? 0);
+  const everything = max + fn.signature.keywordOnly.length;
+  if (fn.signature.keywordOnly.length > 0 && total <= everything) {
+    raise('TypeError', `${fn.shown}() takes ${min === max ? 'exactly' : 'at most'} ${max} positional argument${plural(max)} (${given} given)`);
+  }
+  raise('TypeError', `${fn.shown}() takes ${min === everything ? 'exactly' : 'at most'} ${everything} argument${plural(everything)} (${total} given)`);
+}
+
+function missing(fn: PyNativeFunction, given: number, min: number, max: number, at: number, offset: number, noKeywords: boolean): never {
+  if (at < offset) raise('TypeError', `unbound method ${fn.fullName}() needs an argument`);
+  if (noKeywords) {
+    if (min === 1 && max === 1) raise('TypeError', `${fn.fullName}() takes exactly one argument (${given} given)`);
+    if (min === max) raise('TypeError', `${fn.shown} expected ${min} argument${plural(min)}, got ${given}`);
+    raise('TypeError', `${fn.shown} expected at least ${min} argument${plural(min)}, got ${given}`);
+  }
+  raise('TypeError', `${fn.shown}() missing required argument '${fn.signature.names[at]}' (pos ${at + 1 - offset})`);
+}
+
+/** A computed attribute of native instances (getset_descriptor / member_descriptor). */
+export class PyGetSet extends PyObject {
+  constructor(
+    cls: PyType,
+    readonly name: string,
+    readonly owner: PyType,
+    // biome-ignore lint/suspicious/noExplicitAny: self is as the owner's alloc makes it
+    readonly get: (self: any) => Value | undefined,
+    // biome-ignore lint/suspicious/noExplicitAny: as above
+    readonly set: ((self: any, value: Value | undefined) => void) | null,
+  ) {
+    super(cls);
+  }
+}
+
+/** What defineType takes. */
+export interface TypeSpec {
+  readonly name: string;
+  readonly module?: string;
+  readonly base?: PyType;
+  readonly bases?: PyType[];
+  /** Makes the bare instance for `cls` (this class or a subclass). Inherited when absent. `null`: not instantiable. */
+  readonly alloc?: ((cls: PyType) => PyObject) | null;
+  /** Instances carry attributes. */
+  readonly hasDict?: boolean;
+  /** May be subclassed (default true). */
+  readonly isBaseType?: boolean;
+  /** `__new__`: signature begins with `cls`. Without it the base's is inherited. */
+  readonly new?: NativeSpec;
+  readonly methods?: Record<string, NativeSpec>;
+  readonly classMethods?: Record<string, NativeSpec>;
+  readonly staticMethods?: Record<string, NativeSpec>;
+  /** [get, set]: reading undefined raises AttributeError; set gets undefined on `del`. */
+  // biome-ignore lint/suspicious/noExplicitAny: self is as alloc makes it
+  readonly getset?: Record<string, readonly [get: (self: any) => Value | undefined, set?: (self: any, value: Value | undefined) => void]>;
+  /** Plain class attributes. */
+  readonly attributes?: Record<string, Value>;
+  readonly doc?: string;
+  readonly matchSelf?: boolean;
+  readonly sequencePattern?: boolean;
+  readonly mappingPattern?: boolean;
+  readonly unhashable?: boolean;
+}
+
+/** The classes that natives themselves are instances of; filled by types/core.ts before any defineType call of the library. */
+export const coreTypes = {
+  object: undefined as unknown as PyType,
+  type: undefined as unknown as PyType,
+  builtinFunction: undefined as unknown as PyType,
+  methodDescriptor: undefined as unknown as PyType,
+  wrapperDescriptor: undefined as unknown as PyType,
+  classMethodDescriptor: undefined as unknown as PyType,
+  staticMethod: undefined as unknown as PyType,
+  getset: undefined as unknown as PyType,
+};
+
+/** A function of a module. */
+export function defineFunction(name: string, spec: NativeSpec, module: string | null = 'builtins'): PyNativeFunction {
+  const fn = new PyNativeFunction(coreTypes.builtinFunction, name, parseSignature(spec[0]), spec[1], null, spec[2] ?? null);
+  fn.module = module;
+  return fn;
+}
+
+/** A class written in TypeScript. */
+export function defineType(spec: TypeSpec): PyType {
+  const bases = spec.bases ?? [spec.base ?? coreTypes.object];
+  const type = new PyType(coreTypes.type, spec.name, bases, new Map());
+  type.module = spec.module ?? 'builtins';
+  type.mro = [type, ...nativeMro(bases)];
+  if (spec.alloc !== undefined) type.alloc = spec.alloc;
+  const base = bases[0]!;
+  type.hasDict = spec.hasDict ?? base.hasDict;
+  type.isBaseType = spec.isBaseType ?? true;
+  type.doc = spec.doc ?? null;
+  type.matchSelf = spec.matchSelf ?? base.matchSelf;
+  type.sequencePattern = spec.sequencePattern ?? base.sequencePattern;
+  type.mappingPattern = spec.mappingPattern ?? base.mappingPattern;
+  for (const parent of bases) parent.weakSubclasses.push(type);
+  fillType(type, spec);
+  return type;
+}
+function nativeMro(bases: PyType[]): PyType[] {
+  if (bases.length === 1) return bases[0]!.mro;
+  const seen: PyType[] = [];
+  for (const base of bases) for (const cls of base.mro) if (!seen.includes(cls)) seen.push(cls);
+  const object = seen.filter((cls) => cls === coreTypes.object);
+  return [...seen.filter((cls) => cls !== coreTypes.object), ...object];
+}
+
+/** Adds the members of a spec to a class that exists already (used to define the classes that natives need themselves). */
+export function fillType(type: PyType, spec: Partial<TypeSpec>): void {
+  const method = (name: string, member: NativeSpec, cls: PyType) =>
+    new PyNativeFunction(cls, name, parseSignature(member[0]), member[1], type, member[2] ?? null);
+  if (spec.new !== undefined) {
+    const fn = method('__new__', spec.new, coreTypes.builtinFunction);
+    type.ns.set('__new__', wrapStatic(fn));
+  }
+  for (const [name, member] of Object.entries(spec.methods ?? {})) {
+    const cls = name.startsWith('__') && name.endsWith('__') && !['__reduce__', '__reduce_ex__', '__sizeof__', '__format__', '__dir__', '__getitem__', '__contains__', '__reversed__', '__length_hint__', '__enter__', '__exit__', '__round__', '__trunc__', '__floor__', '__ceil__', '__class_getitem__', '__subclasses__', '__instancecheck__', '__subclasscheck__', '__setstate__', '__getstate__', '__copy__', '__deepcopy__', '__missing__', '__complex__', '__bytes__'].includes(name) ? coreTypes.wrapperDescriptor : coreTypes.methodDescriptor;
+    type.ns.set(name, method(name, member, cls));
+  }
+  for (const [name, member] of Object.entries(spec.classMethods ?? {})) type.ns.set(name, method(name, member, coreTypes.classMethodDescriptor));
+  for (const [name, member] of Object.entries(spec.staticMethods ?? {})) {
+    const fn = new PyNativeFunction(coreTypes.builtinFunction, name, parseSignature(member[0]), member[1], null, member[2] ?? null);
+    type.ns.set(name, wrapStatic(fn));
+  }
+  for (const [name, [get, set]] of Object.entries(spec.getset ?? {})) type.ns.set(name, new PyGetSet(coreTypes.getset, name, type, get, set ?? null));
+  for (const [name, value] of Object.entries(spec.attributes ?? {})) type.ns.set(name, value);
+  if (spec.unhashable === true) type.ns.set('__hash__', null);
+  if (spec.doc !== undefined) type.doc = spec.doc;
+  type.modified('*');
+}
+
+/** Makes a native function a static member; set by types/core.ts (staticmethod's class does not exist while it is being defined). */
+export let wrapStatic: (fn: PyNativeFunction) => Value = (fn) => fn;
+export function setWrapStatic(wrap: (fn: PyNativeFunction) => Value): void {
+  wrapStatic = wrap;
+}
+
+export { PyDict, PyException, PyInstance };

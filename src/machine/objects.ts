@@ -1,0 +1,343 @@
+/**
+ * The values of the Python machine. Shapes first, behaviour elsewhere (`protocols.ts`, `types/`).
+ *
+ *   None -> null          bool -> true/false        int -> number (|n| <= 2^53-1, never -0) or bigint (beyond)
+ *   str -> JS string      everything else -> PyObject            "absent" / NULL -> undefined
+ *
+ * float is boxed (PyFloat) so that a JS number is always an int. Instances of user subclasses of int, float, str, tuple ... are boxes that
+ * carry the primitive in `value` (`PyIntBox`, `PyStrBox`). Natives unwrap with `asInt`, `asStr`, `asFloat` (protocols.ts).
+ *
+ * Attributes of an instance live in `slots`, laid out by a `Shape` (a hidden class; its root belongs to one Python class, so equal shapes imply
+ * equal class: that is what the inline caches of the interpreter loop compare). `shape === undefined` means: no __dict__.
+ */
+import type { CodeObject } from '../language/index.ts';
+import type { HashTable } from './hashtable.ts';
+
+/** Any Python value. */
+export type Value = null | boolean | number | bigint | string | PyObject;
+
+/** The base of every heap value. */
+export class PyObject {
+  cls: PyType;
+  declare shape: Shape | undefined;
+  declare slots: Value[];
+  /** Weak references to this object, made on first use. Names that start with `weak` are not followed by the reachability walk. */
+  declare weakrefs: PyWeakRef[] | undefined;
+  constructor(cls: PyType) {
+    this.cls = cls;
+  }
+}
+
+/** An instance of a Python class without native state (also the base of native things that have a __dict__). */
+export class PyInstance extends PyObject {
+  constructor(cls: PyType) {
+    super(cls);
+    this.shape = cls.rootShape;
+    this.slots = [];
+  }
+}
+
+/** The layout of an instance's attributes: name -> slot. Never changes; adding a name leads to the next shape. */
+export class Shape {
+  readonly next = new Map<string, Shape>();
+  constructor(
+    readonly cls: PyType,
+    readonly keys: readonly string[],
+    readonly index: ReadonlyMap<string, number>,
+    /** True when the attributes were handed out as a dict: then slots[0] is that PyDict and it alone is the truth. */
+    readonly isDict = false,
+  ) {}
+  /** The shape with one more name at the end. */
+  with(name: string): Shape {
+    let shape = this.next.get(name);
+    if (shape === undefined) {
+      const index = new Map(this.index);
+      index.set(name, this.keys.length);
+      shape = new Shape(this.cls, [...this.keys, name], index);
+      this.next.set(name, shape);
+    }
+    return shape;
+  }
+}
+
+/** Bumped whenever a change to any class could make an inline cache wrong. */
+export const typeClock = { version: 1 };
+
+/** A class. `ns` is its own namespace in order of definition. */
+export class PyType extends PyInstance {
+  name: string;
+  qualname: string;
+  module: Value = 'builtins';
+  bases: PyType[];
+  mro: PyType[];
+  ns: Map<string, Value>;
+  weakSubclasses: PyType[] = [];
+  readonly rootShape: Shape;
+  readonly dictShape: Shape;
+  /** Makes a bare instance (`tp_alloc`): inherited by subclasses; `null`: cannot be instantiated from Python by object.__new__. */
+  alloc: ((cls: PyType) => PyObject) | null;
+  /** The nearest native class: decides layout compatibility. */
+  native: PyType;
+  isHeap: boolean;
+  /** Instances have a __dict__ (a user class without __slots__, or a native class that says so). */
+  hasDict: boolean;
+  isBaseType = true;
+  /** Names of __slots__ of this class alone, in order. */
+  ownSlots: string[] | null = null;
+  isAbstract = false;
+  /** `__match_args__`-like positional self matching (int, str, list ...). */
+  matchSelf = false;
+  sequencePattern = false;
+  mappingPattern = false;
+  /** Cache of MRO look-ups; cleared by `typeModified`. undefined = not looked up, null-object MISSING = absent. */
+  private cache = new Map<string, Value | typeof missing>();
+  /** Native fast hooks, inherited when the class does not override the special method (set by defineType; cleared in subclasses that define the name). */
+  doc: Value = null;
+  /** True when this class or a base defines `__del__`. */
+  hasDel = false;
+  constructor(metatype: PyType | null, name: string, bases: PyType[], ns: Map<string, Value>) {
+    // `type` itself is its own class: it is patched right after it was made.
+    super((metatype ?? fakeType) as PyType);
+    this.shape = metatype === null ? undefined : metatype.rootShape;
+    this.name = name;
+    this.qualname = name;
+    this.bases = bases;
+    this.ns = ns;
+    this.mro = [];
+    this.rootShape = new Shape(this, [], new Map());
+    this.dictShape = new Shape(this, [], new Map(), true);
+    this.alloc = bases.length > 0 ? bases[0]!.alloc : null;
+    this.native = this;
+    this.isHeap = false;
+    this.hasDict = false;
+  }
+  /** Looks a name up along the MRO; undefined when absent. */
+  lookup(name: string): Value | undefined {
+    const hit = this.cache.get(name);
+    if (hit !== undefined) return hit === missing ? undefined : (hit as Value);
+    for (const base of this.mro) {
+      const found = base.ns.get(name);
+      if (found !== undefined) {
+        this.cache.set(name, found);
+        return found;
+      }
+    }
+    this.cache.set(name, missing);
+    return undefined;
+  }
+  /** The class of the MRO that defines `name`, or undefined. */
+  owner(name: string): PyType | undefined {
+    return this.mro.find((base) => base.ns.has(name));
+  }
+  /** True when `other` stands in the MRO. */
+  isSubtype(other: PyType): boolean {
+    return this === other || this.mro.includes(other);
+  }
+  /** Sets an attribute of the class and forgets what caches know. */
+  set(name: string, value: Value): void {
+    this.ns.set(name, value);
+    this.modified(name);
+  }
+  /** Forgets cached look-ups of `name` here and in all subclasses. */
+  modified(name: string): void {
+    typeClock.version++;
+    this.forget(name);
+  }
+  private forget(name: string): void {
+    this.cache.delete(name);
+    for (const sub of this.weakSubclasses) sub.forget(name);
+  }
+}
+const missing = Symbol('missing');
+const fakeType = { rootShape: undefined } as unknown as PyType;
+
+export class PyFloat extends PyObject {
+  value: number;
+  constructor(cls: PyType, value: number) {
+    super(cls);
+    this.value = value;
+  }
+}
+export class PyComplex extends PyObject {
+  constructor(
+    cls: PyType,
+    public real: number,
+    public imag: number,
+  ) {
+    super(cls);
+  }
+}
+/** An instance of a user subclass of int (IntEnum members, too). */
+export class PyIntBox extends PyObject {
+  value: number | bigint = 0;
+}
+/** An instance of a user subclass of str. */
+export class PyStrBox extends PyObject {
+  value = '';
+}
+export class PyBytes extends PyObject {
+  value: Uint8Array;
+  constructor(cls: PyType, value: Uint8Array) {
+    super(cls);
+    this.value = value;
+  }
+}
+/** A growable byte array: `value` may be replaced by a longer one. */
+export class PyByteArray extends PyObject {
+  value: Uint8Array;
+  constructor(cls: PyType, value: Uint8Array) {
+    super(cls);
+    this.value = value;
+  }
+}
+export class PyTuple extends PyObject {
+  items: Value[];
+  constructor(cls: PyType, items: Value[]) {
+    super(cls);
+    this.items = items;
+  }
+}
+export class PyList extends PyObject {
+  items: Value[];
+  constructor(cls: PyType, items: Value[]) {
+    super(cls);
+    this.items = items;
+  }
+}
+/** dict and its subclasses. See hashtable.ts for the order and the keys. */
+export class PyDict extends PyObject {
+  table: HashTable;
+  constructor(cls: PyType, table: HashTable) {
+    super(cls);
+    this.table = table;
+  }
+}
+export class PySlice extends PyObject {
+  constructor(
+    cls: PyType,
+    readonly start: Value,
+    readonly stop: Value,
+    readonly step: Value,
+  ) {
+    super(cls);
+  }
+}
+/** range: all three are ints (number or bigint). */
+export class PyRange extends PyObject {
+  constructor(
+    cls: PyType,
+    readonly start: number | bigint,
+    readonly stop: number | bigint,
+    readonly step: number | bigint,
+  ) {
+    super(cls);
+  }
+}
+/** A variable shared between a function and those inside it. */
+export class PyCell extends PyObject {
+  value: Value | undefined;
+  constructor(cls: PyType, value: Value | undefined) {
+    super(cls);
+    this.value = value;
+  }
+}
+export class PyCode extends PyObject {
+  constructor(
+    cls: PyType,
+    readonly code: CodeObject,
+    /** The form the interpreter loop runs; made at first use (link.ts). */
+    public linked: unknown,
+  ) {
+    super(cls);
+  }
+}
+export class PyModule extends PyInstance {
+  readonly dict: PyDict;
+  constructor(cls: PyType, dict: PyDict) {
+    super(cls);
+    this.dict = dict;
+    this.shape = cls.dictShape;
+    this.slots = [dict];
+  }
+}
+export class PyBoundMethod extends PyObject {
+  constructor(
+    cls: PyType,
+    readonly func: Value,
+    readonly self: Value,
+  ) {
+    super(cls);
+  }
+}
+export class PyProperty extends PyObject {
+  constructor(
+    cls: PyType,
+    public fget: Value,
+    public fset: Value,
+    public fdel: Value,
+    public doc: Value,
+    public name: Value | undefined = undefined,
+  ) {
+    super(cls);
+  }
+}
+export class PyStaticMethod extends PyInstance {
+  func: Value = null;
+}
+export class PyClassMethod extends PyInstance {
+  func: Value = null;
+}
+/** `super()`: start is the class after which the MRO search begins. */
+export class PySuper extends PyObject {
+  thisClass: PyType | null = null;
+  self: Value | undefined = undefined;
+  selfClass: PyType | null = null;
+}
+/** A weak reference; `target` is undefined once the object died. */
+export class PyWeakRef extends PyObject {
+  weakTarget: PyObject | undefined;
+  callback: Value = null;
+  hash: number | bigint | undefined;
+  constructor(cls: PyType, target: PyObject) {
+    super(cls);
+    this.weakTarget = target;
+  }
+}
+/** One line of a traceback. */
+export class PyTraceback extends PyObject {
+  constructor(
+    cls: PyType,
+    public next: PyTraceback | null,
+    readonly code: CodeObject,
+    /** Index of the instruction in `code`. */
+    readonly instruction: number,
+    readonly globals: PyDict,
+    public frame: PyObject | null,
+    public lineno: number,
+  ) {
+    super(cls);
+  }
+}
+/** Any exception instance. Fields of OSError, SyntaxError, StopIteration ... are ordinary attributes or live in `extra`. */
+export class PyException extends PyInstance {
+  args: PyTuple;
+  traceback: PyTraceback | null = null;
+  cause: Value = null;
+  context: PyException | null = null;
+  suppressContext = false;
+  /** Members of exception groups. */
+  extra: Map<string, Value> | null = null;
+  constructor(cls: PyType, args: PyTuple) {
+    super(cls);
+    this.args = args;
+  }
+}
+
+/** What a native iterator is made of: `next` answers undefined when exhausted, and never calls Python. */
+export abstract class PyNativeIterator extends PyObject {
+  abstract nextValue(): Value | undefined;
+  /** For `__length_hint__`; -1 when unknown. */
+  lengthHint(): number {
+    return -1;
+  }
+}

@@ -1,0 +1,50 @@
+/** Raising Python exceptions from TypeScript. */
+import { EngineBug, Raise } from './errors.ts';
+import { makeTuple } from './make.ts';
+import { PyException, type PyType, type Value } from './objects.ts';
+import { vm } from './vm.ts';
+
+/** Exception classes by name; filled by types/exceptions.ts, and by modules that define their own. */
+export const exceptionTypes = new Map<string, PyType>();
+
+/** The built-in exception class of a name. @throws EngineBug when there is none */
+export function exceptionType(name: string): PyType {
+  const type = exceptionTypes.get(name);
+  if (type === undefined) throw new EngineBug(`no exception class ${name}`);
+  return type;
+}
+
+/** A new exception instance (not raised). `type`: a built-in's name or a native exception class; its Python `__init__` is not run. */
+export function makeException(type: string | PyType, ...args: Value[]): PyException {
+  const cls = typeof type === 'string' ? exceptionType(type) : type;
+  const exc = cls.alloc!(cls) as PyException;
+  exc.args = makeTuple(args);
+  return exc;
+}
+
+/** Raises a built-in exception with a message (or other arguments). The exception being handled becomes its context. */
+export function raise(type: string | PyType, ...args: Value[]): never {
+  throwExc(makeException(type, ...args));
+}
+
+/** Raises an instance, setting its context as `raise` does. */
+export function throwExc(exc: PyException): never {
+  setContext(exc);
+  throw new Raise(exc);
+}
+
+/** Gives a newly raised exception its `__context__`: the exception being handled in the running thread, without making a circle. */
+export function setContext(exc: PyException): void {
+  const handled = vm.handledException();
+  if (handled === null || handled === exc) return;
+  // Break a chain that leads back to the new exception (CPython: _PyErr_SetObject).
+  let link: PyException | null = handled;
+  while (link !== null && link.context !== null) {
+    if (link.context === exc) {
+      link.context = null;
+      break;
+    }
+    link = link.context;
+  }
+  exc.context = handled;
+}

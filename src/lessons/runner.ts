@@ -1,0 +1,66 @@
+import type { HeadwaiterEvent } from '../events/index.ts';
+import type { FindingKind } from './observation.ts';
+import type { LessonRunOptions } from './types.ts';
+
+/** A program to run for a lesson. */
+export interface RunRequest extends LessonRunOptions {
+  readonly source: string;
+  /** The name Python sees in tracebacks. */
+  readonly filename: string;
+  readonly argv?: readonly string[];
+  /** Modules beside the program, by file name. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** Record a `line` event for every line executed: needed where somebody watches or points. */
+  readonly lines?: boolean;
+  /** Replays a schedule, as the engine prints it. */
+  readonly schedule?: string;
+  /** Permutes what Python leaves open (equal deadlines, set order, latencies within their range); absent: the ordinary order. */
+  readonly permuteSeed?: number;
+}
+
+/** What the judge needs of a recording: the trace room's `Recording` has it. */
+export interface EventLog {
+  /** Number of events. */
+  readonly length: number;
+  /** The event at an index from 0. */
+  event(index: number): HeadwaiterEvent;
+}
+
+/** A worded observation about a run. */
+export interface RunFinding {
+  readonly kind: FindingKind;
+  readonly text: string;
+  readonly position: number;
+  /** Line of the learner's file, from 1; 0 when there is none. */
+  readonly line: number;
+}
+
+/** A finished run, as the judge sees it. */
+export interface LessonRun {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly exitCode: number;
+  /** Virtual nanoseconds from first to last. */
+  readonly elapsedNs: number;
+  readonly recording: EventLog;
+  readonly findings: readonly RunFinding[];
+  /** The run's choices as a short text that replays it. */
+  readonly schedule: string;
+}
+
+/** All legal schedules of a program, or as many as the limit allowed. */
+export interface Exploration {
+  readonly runs: readonly LessonRun[];
+  /** False when the limit was reached before every schedule had been run. */
+  readonly complete: boolean;
+}
+
+/** Runs programs for lessons. The engine implements it; tests may give their own. */
+export interface LessonRunner {
+  /** Runs to the end or to a limit. Never rejects for anything a Python program can do; rejects with an EngineBug for our own mistakes. */
+  run(request: RunRequest): Promise<LessonRun>;
+  /** Runs every legal schedule, at most `limit` of them. */
+  explore(request: RunRequest, limit: number): Promise<Exploration>;
+  /** What is wrong with world settings, worded for their author; empty when they are right. */
+  checkWorld(world: Readonly<Record<string, unknown>>): readonly string[];
+}

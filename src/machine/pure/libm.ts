@@ -76,7 +76,6 @@ function sqrtDD(ah: number, al: number): void {
 }
 
 const ln2 = [0.6931471805599453, 2.3190468138462996e-17, 5.707708438416212e-34] as const;
-const ln10 = [2.302585092994046, -2.1707562233822494e-16] as const;
 const halfPi = [1.5707963267948966, 6.123233995736766e-17, -1.4973849048591833e-33] as const;
 
 // 1/n! as double-doubles, from 1/0! on.
@@ -89,8 +88,8 @@ for (let n = 1; n <= 30; n++) {
 }
 
 let scale = 0;
-/** exp(xh + xl) = (rh + rl) * 2 ** scale; |xh| < 1500. With `minusOne` and scale 0 the pair is exp(x) - 1. */
-function expDD(xh: number, xl: number, minusOne = false): void {
+/** exp(xh + xl) = (rh + rl) * 2 ** scale; |xh| < 1500. */
+function expDD(xh: number, xl: number): void {
   scale = Math.abs(xh) < 0.35 ? 0 : Math.round(xh / ln2[0]);
   if (scale !== 0) {
     product(-scale, ln2[0]);
@@ -120,7 +119,7 @@ function expDD(xh: number, xl: number, minusOne = false): void {
     mul(sh, sl, sh, sl);
     add(rh, rl, 2 * sh, 2 * sl);
   }
-  if (!minusOne || scale !== 0) add(rh, rl, 1, 0);
+  add(rh, rl, 1, 0);
 }
 
 /** (h + l) * 2 ** k rounded once, also where the result is subnormal. */
@@ -207,18 +206,9 @@ export function exp(x: number): number {
   expDD(x, 0);
   return scaled(rh, rl, scale);
 }
-/** e ** x - 1 */
+/** e ** x - 1: JavaScript's own algorithm is the C library's. */
 export function expm1(x: number): number {
-  if (x !== x || x === 0 || x === Number.POSITIVE_INFINITY) return x;
-  if (x > 709.79) return Number.POSITIVE_INFINITY;
-  if (x < -40) return -1;
-  if (Math.abs(x) < 1e-17) return x;
-  expDD(x, 0, true);
-  if (scale === 0) return rh;
-  if (scale > 120) return scaled(rh, rl, scale);
-  const f = 2 ** scale;
-  add(rh * f, rl * f, -1, 0);
-  return rh;
+  return Math.expm1(x);
 }
 /** 2 ** x */
 export function exp2(x: number): number {
@@ -239,15 +229,11 @@ export function log(x: number): number {
   logDD(x);
   return rh;
 }
-/** log(1 + x) */
+/** log(1 + x): JavaScript's own algorithm is the C library's. */
 export function log1p(x: number): number {
-  if (!(x > -1) || x === Number.POSITIVE_INFINITY) return x === -1 ? Number.NEGATIVE_INFINITY : x > 0 ? x : Number.NaN;
-  if (Math.abs(x) < 1e-17) return x;
-  if (Math.abs(x) < 0.01) return Math.log1p(x);
-  add(1, 0, x, 0);
-  logDD(rh, rl);
-  return rh;
+  return Math.log1p(x);
 }
+/** Logarithm to base 2, exact for powers of two. */
 export function log2(x: number): number {
   if (!(x > 0) || x === Number.POSITIVE_INFINITY) return log(x);
   const m = mantissaOf(x);
@@ -256,12 +242,14 @@ export function log2(x: number): number {
   div(rh, rl, ln2[0], ln2[1]);
   return rh;
 }
+/** Logarithm to base 10 by the C library's formula (not correctly rounded there either); exact for powers of ten. */
 export function log10(x: number): number {
   if (!(x > 0) || x === Number.POSITIVE_INFINITY) return log(x);
-  if (x === 1) return 0;
-  logDD(x);
-  div(rh, rl, ln10[0], ln10[1]);
-  return rh;
+  const m = mantissaOf(x);
+  const k = exponent - 1;
+  const y = k < 0 ? k + 1 : k;
+  const z = y * 3.69423907715893078616e-13 + 4.34294481903251816668e-1 * log(k < 0 ? m : 2 * m);
+  return z + y * 3.01029995663611771306e-1;
 }
 
 /** x ** y for finite x > 0 and finite y. */
@@ -275,6 +263,25 @@ function powPositive(x: number, y: number): number {
   expDD(rh, rl);
   return scaled(rh, rl, scale);
 }
+/** x ** y for a small whole y by repeated squaring. */
+function powSmall(x: number, y: number): number {
+  let bh = x;
+  let bl = 0;
+  let h = 1;
+  let l = 0;
+  for (;;) {
+    if (y & 1) {
+      mul(h, l, bh, bl);
+      h = rh;
+      l = rl;
+    }
+    y >>= 1;
+    if (y === 0) return h;
+    mul(bh, bl, bh, bl);
+    bh = rh;
+    bl = rl;
+  }
+}
 /** C's pow: NaN for a negative base with a fractional exponent. */
 export function pow(x: number, y: number): number {
   if (y === 0 || x === 1) return 1;
@@ -285,6 +292,10 @@ export function pow(x: number, y: number): number {
   if (y === -1) return 1 / x;
   if (x === -1 && !Number.isFinite(y)) return 1;
   if (x === 0 || !Number.isFinite(x) || !Number.isFinite(y)) return x ** y;
+  if (Number.isInteger(y) && y > 0 && y <= 64) {
+    const size = Math.abs(x);
+    if (size < 1e4 && size > 1e-4) return powSmall(x, y);
+  }
   if (x > 0) return powPositive(x, y);
   if (!Number.isInteger(y)) return Number.NaN;
   const r = powPositive(-x, y);
@@ -325,7 +336,11 @@ function fromFixed(value: bigint, bits: number): void {
 function fixedToNumber(value: bigint, bits: number): number {
   // Bring into the range of doubles first: Number() of a huge bigint would be infinite.
   const drop = Math.max(0, value.toString(16).length * 4 - 200);
-  return Number(value >> BigInt(drop)) * 2 ** (drop - bits > -1000 ? drop - bits : -1000) * (drop - bits > -1000 ? 1 : 2 ** (drop - bits + 1000));
+  return (
+    Number(value >> BigInt(drop)) *
+    2 ** (drop - bits > -1000 ? drop - bits : -1000) *
+    (drop - bits > -1000 ? 1 : 2 ** (drop - bits + 1000))
+  );
 }
 
 /** Leaves x - q pi/2 in rh + rl (|r| <= pi/4) and returns q modulo 4. */
@@ -475,7 +490,14 @@ export function atan(x: number): number {
 /** The angle of the point (x, y), as C's atan2. */
 export function atan2(y: number, x: number): number {
   const ratio = Math.abs(y / x);
-  if (!Number.isFinite(ratio) || ratio < 1e-9 || ratio > 1e17 || Math.abs(x) > 1e150 || Math.abs(y) > 1e150 || Math.abs(x) < 1e-150)
+  if (
+    !Number.isFinite(ratio) ||
+    ratio < 1e-9 ||
+    ratio > 1e17 ||
+    Math.abs(x) > 1e150 ||
+    Math.abs(y) > 1e150 ||
+    Math.abs(x) < 1e-150
+  )
     return Math.atan2(y, x);
   atanDD(Math.abs(y), 0, Math.abs(x), 0);
   if (x < 0) add(2 * halfPi[0], 2 * halfPi[1], -rh, -rl);
@@ -508,97 +530,82 @@ export function acos(x: number): number {
   }
   return rh;
 }
-/** Hyperbolic sine; overflows to an infinity. */
+/** Hyperbolic sine; overflows to an infinity. This and the functions below follow the C library's classic formulas, errors included. */
 export function sinh(x: number): number {
   const a = Math.abs(x);
-  if (a < 1e-9 || !Number.isFinite(x)) return x;
-  if (a > 711) return x * Number.POSITIVE_INFINITY;
-  if (a < 0.3) {
-    // The difference of exponentials would cancel: its series instead.
-    product(x, x);
-    const sh = rh;
-    const sl = rl;
-    rh = factorialsH[27]!;
-    rl = factorialsL[27]!;
-    for (let n = 25; n >= 3; n -= 2) {
-      mul(rh, rl, sh, sl);
-      add(rh, rl, factorialsH[n]!, factorialsL[n]!);
-    }
-    mul(rh, rl, sh, sl);
-    mul(rh, rl, x, 0);
-    add(x, 0, rh, rl);
-    return rh;
+  if (a < 3.7e-9 || !Number.isFinite(x)) return x;
+  const half = x < 0 ? -0.5 : 0.5;
+  if (a < 22) {
+    const t = Math.expm1(a);
+    return a < 1 ? half * (2 * t - (t * t) / (t + 1)) : half * (t + t / (t + 1));
   }
-  hyperbolic(a, -1);
-  return x < 0 ? -hyper : hyper;
-}
-let hyper = 0;
-/** hyper = (exp(a) + sign * exp(-a)) / 2, a > 0 */
-function hyperbolic(a: number, sign: number): void {
-  expDD(a, 0);
-  const h = rh;
-  const l = rl;
-  const k = scale;
-  if (k < 80) {
-    div(1, 0, h, l);
-    const f = sign * 2 ** (-2 * k);
-    add(h, l, rh * f, rl * f);
-  }
-  hyper = scaled(rh, rl, k - 1);
+  if (a < 709.78) return half * exp(a);
+  const w = exp(0.5 * a);
+  return half * w * w;
 }
 /** Hyperbolic cosine. */
 export function cosh(x: number): number {
   const a = Math.abs(x);
   if (!Number.isFinite(x)) return a;
-  if (a > 711) return Number.POSITIVE_INFINITY;
-  hyperbolic(a, 1);
-  return hyper;
-}
-/** Cube root. */
-export function cbrt(x: number): number {
-  if (x === 0 || !Number.isFinite(x)) return x;
-  const m = mantissaOf(x);
-  let e = exponent;
-  let a = m;
-  while (e % 3 !== 0) {
-    a *= 2;
-    e--;
+  if (a < 0.34657359027997264) {
+    const t = Math.expm1(a);
+    return 1 + (t * t) / (2 * (1 + t));
   }
-  const r = Math.cbrt(a);
-  product(r, r);
-  mul(rh, rl, r, 0);
-  add(a, 0, -rh, -rl);
-  return scaled(r + rh / (3 * r * r), 0, e / 3);
-}
-/** Inverse hyperbolic sine. */
-export function asinh(x: number): number {
-  const a = Math.abs(x);
-  if (a < 0.01 || a > 1e150 || x !== x) return Math.asinh(x);
-  product(a, a);
-  add(rh, rl, 1, 0);
-  sqrtDD(rh, rl);
-  add(rh, rl, a, 0);
-  logDD(rh, rl);
-  return x < 0 ? -rh : rh;
-}
-/** Inverse hyperbolic cosine; NaN below 1. */
-export function acosh(x: number): number {
-  if (!(x > 1) || x > 1e150) return Math.acosh(x);
-  add(x, 0, -1, 0);
-  const h = rh;
-  const l = rl;
-  add(x, 0, 1, 0);
-  mul(h, l, rh, rl);
-  sqrtDD(rh, rl);
-  add(rh, rl, x, 0);
-  logDD(rh, rl);
-  return rh;
-}
-/** Inverse hyperbolic tangent. */
-export function atanh(x: number): number {
-  return Math.atanh(x);
+  if (a < 22) {
+    const t = exp(a);
+    return 0.5 * t + 0.5 / t;
+  }
+  if (a < 709.78) return 0.5 * exp(a);
+  const w = exp(0.5 * a);
+  return 0.5 * w * w;
 }
 /** Hyperbolic tangent. */
 export function tanh(x: number): number {
   return Math.tanh(x);
+}
+/** Cube root: a polynomial guess and one rational step, as the C library does it. */
+export function cbrt(x: number): number {
+  if (x === 0 || !Number.isFinite(x)) return x;
+  const m = Math.abs(mantissaOf(x));
+  const e = exponent;
+  const u =
+    0.35489576504391986 +
+    (1.508191937815849 -
+      (2.1149949416737129 -
+        (2.4469312227808356 - (1.8346927748361309 - (0.78493234497663926 - 0.14526389938548637 * m) * m) * m) * m) *
+        m) *
+      m;
+  const t = u * u * u;
+  const y = ((u * (t + 2 * m)) / (2 * t + m)) * cubeFactors[2 + (e % 3)]!;
+  const r = y * 2 ** Math.trunc(e / 3);
+  return x < 0 ? -r : r;
+}
+const cubeFactors = [
+  1 / 1.5874010519681994748,
+  1 / 1.2599210498948731648,
+  1,
+  1.2599210498948731648,
+  1.5874010519681994748,
+];
+/** Inverse hyperbolic sine. */
+export function asinh(x: number): number {
+  const a = Math.abs(x);
+  if (a < 3.7e-9 || !Number.isFinite(x)) return x;
+  let w: number;
+  if (a > 268435456) w = log(a) + ln2[0];
+  else if (a > 2) w = log(2 * a + 1 / (Math.sqrt(x * x + 1) + a));
+  else w = Math.log1p(a + (x * x) / (1 + Math.sqrt(1 + x * x)));
+  return x < 0 ? -w : w;
+}
+/** Inverse hyperbolic cosine; NaN below 1. */
+export function acosh(x: number): number {
+  if (!(x >= 1)) return Number.NaN;
+  if (x > 268435456) return log(x) + ln2[0];
+  if (x > 2) return log(2 * x - 1 / (x + Math.sqrt(x * x - 1)));
+  const t = x - 1;
+  return Math.log1p(t + Math.sqrt(2 * t + t * t));
+}
+/** Inverse hyperbolic tangent. */
+export function atanh(x: number): number {
+  return Math.atanh(x);
 }

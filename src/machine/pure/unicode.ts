@@ -1,0 +1,64 @@
+/** What the text functions need of the Unicode database, asked of JavaScript's own \p{..} classes and remembered. */
+
+/** Python's str.isspace set. */
+const spaces = new Set([
+  9, 10, 11, 12, 13, 28, 29, 30, 31, 32, 0x85, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000,
+]);
+for (let c = 0x2000; c <= 0x200a; c++) spaces.add(c);
+/** True for the characters that str.split() and str.strip() take away. */
+export function isSpace(code: number): boolean {
+  return code <= 32 ? code === 32 || (code >= 9 && code <= 13) || code >= 28 : code >= 0x85 && spaces.has(code);
+}
+
+/** Takes white space (Python's set) off both ends. */
+export function stripSpace(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  return start === 0 && end === text.length ? text : text.slice(start, end);
+}
+
+const decimal = /^\p{Nd}$/u;
+/** The value of a decimal digit of any script (category Nd), or -1. */
+export function decimalValue(code: number): number {
+  if (code < 128) return code >= 48 && code <= 57 ? code - 48 : -1;
+  if (!decimal.test(String.fromCodePoint(code))) return -1;
+  // Digits stand in runs of ten, zero first.
+  let start = code;
+  while (decimal.test(String.fromCodePoint(start - 1))) start--;
+  return (code - start) % 10;
+}
+
+const beyondAscii = /[^\x00-\x7f]/;
+/** Writes decimal digits of other scripts as ASCII digits and other scripts' spaces as spaces, as int() and float() read text. */
+export function asciiDigits(text: string): string {
+  if (!beyondAscii.test(text)) return text;
+  let out = '';
+  for (const char of text) {
+    const code = char.codePointAt(0)!;
+    const value = decimalValue(code);
+    out += value >= 0 ? String(value) : isSpace(code) ? ' ' : char;
+  }
+  return out;
+}
+
+const surrogate = /[\ud800-\udfff]/;
+let lastLong = '';
+let lastLongAnswer = false;
+/** True when a UTF-16 unit is not a code point of its own somewhere in the text; the answer for the last long text is remembered. */
+export function hasSurrogates(text: string): boolean {
+  if (text.length < 40) return surrogate.test(text);
+  if (text === lastLong) return lastLongAnswer;
+  lastLong = text;
+  lastLongAnswer = surrogate.test(text);
+  return lastLongAnswer;
+}
+
+const unprintable = /[\p{C}\p{Z}]/u;
+/** str.isprintable of one code point. */
+export function isPrintable(code: number): boolean {
+  if (code < 127) return code >= 32;
+  if (code < 161) return false;
+  return !unprintable.test(String.fromCodePoint(code));
+}

@@ -1,0 +1,46 @@
+/**
+ * `trace`: what a run leaves behind and everything that is read off it. A `Recorder` takes events; a `Timeline` reads a recording once
+ * and answers: what is true at any point (`world`), what the rows of the timeline are, what was printed, what was found. Knows nothing
+ * of the engine or the screen.
+ */
+export { chromeTrace } from './chrome.ts';
+export { loadRecording, RecordingFileError, type RecordingHeader, saveRecording } from './file.ts';
+export { BLOCKED_LOOP_NS, FINDING_KINDS, type Finding, type FindingKind } from './findings.ts';
+export {
+  density,
+  groupName,
+  LANE_STATES,
+  type Lane,
+  type LaneState,
+  type LaneSubject,
+  laneCells,
+  laneStateAt,
+  type Wake,
+} from './lanes.ts';
+export { Recorder, type RecorderBounds, type Recording } from './recording.ts';
+export {
+  causeOf,
+  concerns,
+  type Follow,
+  STEPS,
+  type Step,
+  seekChange,
+  seekKind,
+  seekLine,
+  stepCall,
+  stepCursor,
+} from './seek.ts';
+export { type OutputLine, type OutputPiece, Timeline, world } from './timeline.ts';
+export {
+  duration,
+  eventText,
+  lockName,
+  moment,
+  partyName,
+  taskName,
+  taskStateText,
+  threadName,
+  threadStateText,
+  waitText,
+} from './words.ts';
+export * from './world.ts';

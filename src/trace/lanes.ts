@@ -1,0 +1,296 @@
+/**
+ * Lanes: the rows of the timeline. A lane is a list of changes of state; it is made once, in one pass over the recording, and read at
+ * any moment and any zoom. Times are virtual nanoseconds.
+ */
+import type { HeadwaiterEvent, Id, Ns } from '../events/index.ts';
+import type { Fold } from './fold.ts';
+
+/**
+ * What a lane shows, in rising order of what wins when several fall into one cell of the screen. `blocked` for a task: its thread
+ * blocks while the task runs, so nothing else on that loop can.
+ */
+export const LANE_STATES = ['none', 'waiting', 'ready', 'gil', 'running', 'blocked'] as const;
+export type LaneState = (typeof LANE_STATES)[number];
+
+export type LaneSubject = 'process' | 'thread' | 'task' | 'core';
+
+/** One row of the timeline. */
+export interface Lane {
+  readonly subject: LaneSubject;
+  /** Its id; for a core its number. */
+  readonly id: Id;
+  readonly name: string;
+  /** The process or (for tasks) thread it belongs to. */
+  readonly owner: Id;
+  /** The number of the event that made it. */
+  readonly index: number;
+  readonly startNs: Ns;
+  /** -1 while it goes on. */
+  readonly endNs: Ns;
+  /** How it ended: a task's final state, "finished", an exit; '' while it goes on. */
+  readonly ended: string;
+  /** Moments at which the state changed, rising, and the state from each on (an index of LANE_STATES). */
+  readonly times: readonly Ns[];
+  readonly states: readonly number[];
+}
+
+/** An arrow of the timeline: somebody let somebody else go on. */
+export interface Wake {
+  readonly at: Ns;
+  readonly index: number;
+  readonly from: string;
+  readonly to: string;
+}
+
+type Draft = { -readonly [K in keyof Lane]: Lane[K] extends readonly (infer T)[] ? T[] : Lane[K] };
+
+const NUMBER = Object.fromEntries(LANE_STATES.map((state, number) => [state, number])) as Record<LaneState, number>;
+
+/** Watches the fold and draws the lanes. */
+export class LaneMaker {
+  readonly lanes: Lane[] = [];
+  readonly wakes: Wake[] = [];
+  readonly #byKey = new Map<string, Draft>();
+
+  lane(subject: LaneSubject, id: Id): Lane | undefined {
+    return this.#byKey.get(subject + id);
+  }
+
+  #make(subject: LaneSubject, id: Id, name: string, owner: Id, fold: Fold): Draft {
+    const key = subject + id;
+    let lane = this.#byKey.get(key);
+    if (lane === undefined) {
+      lane = {
+        subject,
+        id,
+        name,
+        owner,
+        index: fold.index - 1,
+        startNs: fold.at,
+        endNs: -1,
+        ended: '',
+        times: [],
+        states: [],
+      };
+      this.#byKey.set(key, lane);
+      this.lanes.push(lane);
+    }
+    return lane;
+  }
+
+  #turn(lane: Draft, at: Ns, state: LaneState): void {
+    const number = NUMBER[state];
+    const last = lane.states.length - 1;
+    if (last >= 0 && lane.states[last] === number) return;
+    lane.times.push(at);
+    lane.states.push(number);
+  }
+
+  #task(fold: Fold, id: Id, state: LaneState): void {
+    if (id === 0) return;
+    const task = fold.tasks.get(id);
+    this.#turn(this.#make('task', id, task?.name ?? `Task-${id}`, task?.thread ?? 0, fold), fold.at, state);
+  }
+
+  #thread(fold: Fold, id: Id, state: LaneState): void {
+    const thread = fold.threads.get(id);
+    this.#turn(this.#make('thread', id, thread?.name ?? `Thread-${id}`, thread?.process ?? 0, fold), fold.at, state);
+  }
+
+  #end(key: string, at: Ns, how: string): void {
+    const lane = this.#byKey.get(key);
+    if (lane === undefined) return;
+    this.#turn(lane, at, 'none');
+    lane.endNs = at;
+    lane.ended = how;
+  }
+
+  #process(fold: Fold, id: Id): void {
+    let state: LaneState = 'waiting';
+    for (const thread of fold.threads.values()) {
+      if (thread.process !== id) continue;
+      if (thread.state === 'running') state = 'running';
+      else if (thread.state === 'runnable' && state !== 'running') state = 'ready';
+    }
+    const lane = this.#byKey.get(`process${id}`);
+    if (lane !== undefined && lane.endNs < 0) this.#turn(lane, fold.at, state);
+  }
+
+  /** Takes an event that the fold has just taken. */
+  note(event: HeadwaiterEvent, fold: Fold): void {
+    switch (event.kind) {
+      case 'process.created':
+        this.#turn(this.#make('process', event.child, event.name, event.parent, fold), fold.at, 'waiting');
+        break;
+      case 'process.exited':
+        this.#end(`process${event.subject}`, event.at, event.signal === '' ? `exit ${event.code}` : event.signal);
+        break;
+      case 'thread.created':
+        this.#turn(this.#make('thread', event.subject, event.name, event.owner, fold), fold.at, 'none');
+        break;
+      case 'thread.named': {
+        const lane = this.#byKey.get(`thread${event.subject}`);
+        if (lane !== undefined) lane.name = event.name;
+        break;
+      }
+      case 'thread.started':
+      case 'thread.runnable':
+        this.#thread(fold, event.subject, fold.threads.get(event.subject)?.state === 'running' ? 'running' : 'ready');
+        if (event.kind === 'thread.runnable') this.#wake(event, fold, 'thread', event.subject);
+        this.#processOf(fold, event.subject);
+        break;
+      case 'thread.running':
+        this.#thread(fold, event.subject, 'running');
+        for (const task of fold.threads.get(event.subject)?.tasks ?? []) this.#task(fold, task, 'running');
+        this.#turn(this.#make('core', event.core, `core ${event.core}`, 0, fold), fold.at, 'running');
+        this.#processOf(fold, event.subject);
+        break;
+      case 'thread.preempted':
+        this.#thread(fold, event.subject, 'ready');
+        this.#idle(fold, event.core);
+        this.#processOf(fold, event.subject);
+        break;
+      case 'core.idle':
+        this.#idle(fold, event.core);
+        break;
+      case 'thread.blocked':
+        this.#thread(fold, event.subject, event.on === 'gil' ? 'gil' : event.on === 'select' ? 'waiting' : 'blocked');
+        if (event.on !== 'gil' && event.on !== 'select') {
+          for (const task of fold.threads.get(event.subject)?.tasks ?? []) this.#task(fold, task, 'blocked');
+        }
+        this.#processOf(fold, event.subject);
+        break;
+      case 'gil.waiting':
+        this.#thread(fold, event.subject, 'gil');
+        break;
+      case 'gil.taken':
+        if (fold.threads.get(event.subject)?.state === 'running') this.#thread(fold, event.subject, 'running');
+        break;
+      case 'thread.finished':
+        this.#end(`thread${event.subject}`, event.at, event.error === '' ? 'finished' : event.error);
+        this.#processOf(fold, event.subject);
+        break;
+      case 'task.created':
+        this.#make('task', event.task, event.name, event.thread, fold);
+        this.#task(fold, event.task, 'ready');
+        if (event.parent !== 0) this.#push(event, fold.index - 1, `task${event.parent}`, `task${event.task}`);
+        break;
+      case 'task.named': {
+        const lane = this.#byKey.get(`task${event.task}`);
+        if (lane !== undefined) lane.name = event.name;
+        break;
+      }
+      case 'task.step':
+        this.#task(fold, event.task, 'running');
+        break;
+      case 'task.stepped':
+        if (this.#byKey.get(`task${event.task}`)?.endNs === -1) {
+          this.#task(fold, event.task, event.how === 'yields' ? 'ready' : 'waiting');
+        }
+        break;
+      case 'handle.scheduled':
+        if (event.task !== 0 && fold.tasks.get(event.task)?.state === 'ready') this.#task(fold, event.task, 'ready');
+        break;
+      case 'task.woken':
+        if (fold.tasks.get(event.task)?.state === 'ready') this.#task(fold, event.task, 'ready');
+        this.#wake(event, fold, 'task', event.task);
+        break;
+      case 'task.done':
+        this.#end(`task${event.task}`, event.at, event.state);
+        break;
+      case 'task.lost':
+        this.#end(`task${event.task}`, event.at, 'lost');
+        break;
+      case 'program.exited':
+        for (const lane of this.lanes) {
+          if (lane.endNs < 0) this.#turn(lane as Draft, event.at, 'none');
+        }
+        break;
+      default:
+    }
+  }
+
+  #idle(fold: Fold, core: number): void {
+    const lane = this.#byKey.get(`core${core}`);
+    if (lane !== undefined) this.#turn(lane, fold.at, 'none');
+  }
+
+  #processOf(fold: Fold, thread: Id): void {
+    const process = fold.threads.get(thread)?.process ?? 0;
+    if (process !== 0) this.#process(fold, process);
+    const view = fold.threads.get(thread);
+    if (view !== undefined && view.state !== 'running') {
+      for (const core of fold.cores) if (core.thread === 0) this.#idle(fold, core.core);
+    }
+  }
+
+  #wake(event: HeadwaiterEvent, fold: Fold, subject: 'task' | 'thread', id: Id): void {
+    const woken = subject === 'task' ? fold.tasks.get(id)?.woken : fold.threads.get(id)?.woken;
+    if (woken === undefined) return;
+    if (woken.task !== 0 && woken.task !== id) this.#push(event, fold.index - 1, `task${woken.task}`, subject + id);
+    else if (woken.thread !== 0 && subject === 'thread' && woken.thread !== id) {
+      this.#push(event, fold.index - 1, `thread${woken.thread}`, subject + id);
+    }
+  }
+
+  #push(event: HeadwaiterEvent, index: number, from: string, to: string): void {
+    this.wakes.push({ at: event.at, index, from, to });
+  }
+}
+
+/** The state of a lane at a moment. */
+export function laneStateAt(lane: Lane, at: Ns): LaneState {
+  const found = lastAtOrBefore(lane.times, at);
+  return found < 0 ? 'none' : LANE_STATES[lane.states[found]!]!;
+}
+
+/**
+ * A lane cut into cells of equal time: for each cell the state that holds for most of it (a short run is never lost to a long wait: a cell
+ * in which the lane ran for any time at all shows `running`, or `blocked`).
+ * @param untilNs what comes later is not known yet and shows as `none`
+ */
+export function laneCells(lane: Lane, fromNs: Ns, toNs: Ns, cells: number, untilNs: Ns): Uint8Array {
+  const result = new Uint8Array(cells);
+  const width = (toNs - fromNs) / cells;
+  let change = Math.max(0, lastAtOrBefore(lane.times, fromNs));
+  for (let cell = 0; cell < cells; cell++) {
+    const start = fromNs + cell * width;
+    const end = Math.min(start + width, untilNs);
+    if (start > untilNs) break;
+    while (change + 1 < lane.times.length && lane.times[change + 1]! <= start) change++;
+    let best = lane.times.length > 0 && lane.times[change]! <= start ? lane.states[change]! : 0;
+    for (let next = change; next < lane.times.length && lane.times[next]! < end; next++) {
+      if (lane.times[next]! >= start && lane.states[next]! > best) best = lane.states[next]!;
+    }
+    result[cell] = best;
+  }
+  return result;
+}
+
+/**
+ * How many of these lanes are in each state, cell by cell: what a group of lanes collapses to. `result[state][cell]`.
+ */
+export function density(lanes: readonly Lane[], fromNs: Ns, toNs: Ns, cells: number, untilNs: Ns): Uint32Array[] {
+  const counts = LANE_STATES.map(() => new Uint32Array(cells));
+  for (const lane of lanes) {
+    const row = laneCells(lane, fromNs, toNs, cells, untilNs);
+    for (let cell = 0; cell < cells; cell++) counts[row[cell]!]![cell]!++;
+  }
+  return counts;
+}
+
+/** Lanes that read alike ("worker-1", "worker-2"): the name without the digits at its end. */
+export function groupName(name: string): string {
+  return name.replace(/[-_ #]?\d+$/, '');
+}
+
+function lastAtOrBefore(times: readonly Ns[], at: Ns): number {
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (times[middle]! <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

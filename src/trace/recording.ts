@@ -1,0 +1,134 @@
+/**
+ * The recorder and what it makes. A recording only ever grows at its end; whoever reads it may read while the run goes on.
+ */
+import type { Emit, EventKind, HeadwaiterEvent, Ns, Position } from '../events/index.ts';
+import { Columns, KIND_NUMBER, KINDS } from './columns.ts';
+
+/** What happened in a run, in order. Events are numbered from 0. */
+export interface Recording {
+  /** How many events there are so far. */
+  readonly length: number;
+  /** Whether the run is over or the recorder full: no event will be added. */
+  readonly finished: boolean;
+  /** How many events came after the recorder was full and are therefore missing at the end; 0 is a whole recording. */
+  readonly dropped: number;
+  /** The largest number of events this recording can hold. */
+  readonly bound: number;
+  /** Bytes of memory taken. */
+  readonly bytes: number;
+  /** The event with this number. @throws RangeError when there is none */
+  event(index: number): HeadwaiterEvent;
+  /** The kind of the event with this number; cheaper than the event. */
+  kind(index: number): EventKind;
+  /** When the event with this number happened. */
+  at(index: number): Ns;
+  /** How many instructions had been executed at the event with this number. */
+  position(index: number): Position;
+  /** The nearest event of one of these kinds, from `from` on (included), forwards (1) or backwards (-1); -1 when there is none. */
+  find(kinds: ReadonlySet<EventKind>, from: number, direction: 1 | -1): number;
+  /** How many events happened at or before this moment: the cursor that shows the world at that time. */
+  countAt(at: Ns): number;
+  /** How many events happened at or before this position. */
+  countAtPosition(position: Position): number;
+}
+
+/** Bounds of a recorder. */
+export interface RecorderBounds {
+  /** Events kept; what comes later is only counted. Default one million. */
+  readonly events?: number;
+  /** Bytes kept, texts included. Default 128 MB. */
+  readonly bytes?: number;
+}
+
+const MILLION = 1_000_000;
+
+/** Records events as they are emitted, up to its bounds. `emit` may be handed on as a plain function. */
+export class Recorder implements Recording {
+  readonly bound: number;
+  readonly #bytes: number;
+  readonly #columns = new Columns();
+  #dropped = 0;
+  #finished = false;
+
+  constructor(bounds: RecorderBounds = {}) {
+    this.bound = bounds.events ?? MILLION;
+    this.#bytes = bounds.bytes ?? 128 * 1024 * 1024;
+  }
+
+  /** Takes the next event. Once a bound is reached events are counted only. */
+  readonly emit: Emit = (event) => {
+    const columns = this.#columns;
+    if (this.#dropped > 0 || columns.length >= this.bound || columns.bytes > this.#bytes) this.#dropped++;
+    else columns.append(event);
+  };
+
+  /** Says that the run is over. */
+  finish(): void {
+    this.#finished = true;
+  }
+
+  get length(): number {
+    return this.#columns.length;
+  }
+  get finished(): boolean {
+    return this.#finished || this.#dropped > 0;
+  }
+  get dropped(): number {
+    return this.#dropped;
+  }
+  get bytes(): number {
+    return this.#columns.bytes;
+  }
+
+  event(index: number): HeadwaiterEvent {
+    this.#check(index);
+    return this.#columns.event(index);
+  }
+  kind(index: number): EventKind {
+    this.#check(index);
+    return KINDS[this.#columns.kindNumber(index)]!;
+  }
+  at(index: number): Ns {
+    this.#check(index);
+    return this.#columns.at(index);
+  }
+  position(index: number): Position {
+    this.#check(index);
+    return this.#columns.position(index);
+  }
+
+  #check(index: number): void {
+    if (!(index >= 0 && index < this.length)) throw new RangeError(`no event ${index} of ${this.length}`);
+  }
+
+  find(kinds: ReadonlySet<EventKind>, from: number, direction: 1 | -1): number {
+    const wanted = new Uint8Array(KINDS.length);
+    for (const kind of kinds) wanted[KIND_NUMBER.get(kind)!] = 1;
+    const columns = this.#columns;
+    const end = columns.length;
+    let index = direction === 1 ? Math.max(0, from) : Math.min(end - 1, from);
+    while (index >= 0 && index < end) {
+      if (wanted[columns.kindNumber(index)] === 1) return index;
+      index += direction;
+    }
+    return -1;
+  }
+
+  countAt(at: Ns): number {
+    return this.#firstAfter((index) => this.#columns.at(index) > at);
+  }
+  countAtPosition(position: Position): number {
+    return this.#firstAfter((index) => this.#columns.position(index) > position);
+  }
+
+  #firstAfter(isAfter: (index: number) => boolean): number {
+    let low = 0;
+    let high = this.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (isAfter(middle)) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+}

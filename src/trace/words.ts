@@ -1,0 +1,448 @@
+/**
+ * The wording of trace: durations, who somebody is, findings, and one sentence for every kind of event. Each thing is worded here once;
+ * screens, plain transcripts and lessons all show these texts.
+ */
+import { type EventOf, type HeadwaiterEvent, type Id, NEVER, type Ns } from '../events/index.ts';
+import type { Fold } from './fold.ts';
+import type { Place, TaskView, ThreadView, Wait, World } from './world.ts';
+
+/** Who may be named: a world or the fold that makes one. */
+type Names = Pick<World, 'tasks' | 'threads' | 'processes' | 'locks' | 'loops' | 'devices'> | Fold;
+
+/** A duration in the largest unit that keeps it readable: 2.2 s, 50 ms, 3 µs, 120 ns. */
+export function duration(ns: Ns): string {
+  if (ns >= 999_950_000) return `${trim((ns / 1e9).toFixed(ns >= 1e11 ? 0 : ns >= 1e10 ? 1 : 3))} s`;
+  if (ns >= 999_950) return `${trim((ns / 1e6).toFixed(1))} ms`;
+  if (ns >= 1000) return `${trim((ns / 1e3).toFixed(ns >= 10_000 ? 0 : 1))} µs`;
+  return `${Math.round(ns)} ns`;
+}
+
+/** A moment of the run in seconds, t=0.2; with more places where it is not a round one. */
+export function moment(ns: Ns): string {
+  if (ns === NEVER) return 'never';
+  const seconds = ns / 1e9;
+  return seconds >= 1000 ? seconds.toFixed(1) : seconds.toFixed(seconds >= 100 ? 2 : 3);
+}
+
+const trim = (digits: string): string => (digits.includes('.') ? digits.replace(/\.?0+$/, '') : digits);
+
+/** How a task is called on screen. */
+export function taskName(names: Names, id: Id): string {
+  return names.tasks.get(id)?.name ?? (id === 0 ? 'nobody' : `Task-${id}`);
+}
+
+/** How a thread is called on screen. */
+export function threadName(names: Names, id: Id): string {
+  return names.threads.get(id)?.name ?? (id === 0 ? 'the computer' : `thread ${id}`);
+}
+
+/** How a lock, queue or other primitive is called on screen: its name, or its type and number. */
+export function lockName(names: Names, id: Id): string {
+  const lock = names.locks.get(id);
+  if (lock === undefined) return `lock ${id}`;
+  return lock.name !== '' ? lock.name : `${lock.type.replace(/^.*\./, '')} ${id}`;
+}
+
+/** A party by its key: `t3` is a task, `h2` a thread. */
+export function partyName(names: Names, key: string): string {
+  const id = Number(key.slice(1));
+  return key.startsWith('t') ? taskName(names, id) : threadName(names, id);
+}
+
+/** What a task or thread waits for, in a few words; '' when it does not wait. */
+export function waitText(names: Names, wait: Wait | undefined, now: Ns): string {
+  if (wait === undefined) return '';
+  const until = wait.deadlineNs === NEVER ? '' : ` until t=${moment(wait.deadlineNs)}`;
+  switch (wait.on) {
+    case 'sleep':
+      return wait.deadlineNs === NEVER ? wait.what || 'sleeping' : `sleep${until}`;
+    case 'task':
+      return `the result of ${wait.object !== 0 ? taskName(names, wait.object) : wait.what}`;
+    case 'lock':
+    case 'semaphore':
+    case 'event':
+    case 'condition':
+    case 'barrier':
+    case 'queue': {
+      const name = wait.object !== 0 ? lockName(names, wait.object) : wait.what;
+      return `${name}${owners(names, wait.object)}${until}`;
+    }
+    case 'join':
+      return `${wait.object !== 0 ? threadName(names, wait.object) : wait.what} to end${until}`;
+    case 'gil':
+      return 'the GIL';
+    case 'select':
+      return wait.deadlineNs === NEVER ? 'I/O or a wake-up' : `I/O${until}`;
+    default:
+      return `${wait.what === '' ? wait.on : wait.what}${until === '' || now >= wait.deadlineNs ? '' : until}`;
+  }
+}
+
+function owners(names: Names, lock: Id): string {
+  const held = names.locks.get(lock);
+  if (held === undefined || held.owners.size === 0) return '';
+  const keys = [...held.owners.keys()];
+  const shown = keys.slice(0, 2).map((key) => partyName(names, key));
+  return ` (held by ${shown.join(', ')}${keys.length > 2 ? ` and ${keys.length - 2} more` : ''})`;
+}
+
+const at = (place: Place): string => (place.line > 0 ? ` (line ${place.line})` : '');
+
+// ── findings ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export const ADVICE = {
+  blockedLoop: 'Await it, cut it into pieces, or hand it to a thread with asyncio.to_thread().',
+  deadlock: 'Take the locks in the same order everywhere, or make sure that somebody still can wake each waiter.',
+  lostUpdate: 'Hold one lock from the read to the write, or let a single owner change the value.',
+  neverAwaited: 'Put await before the call, or start it with create_task().',
+  neverRetrieved: 'Await the task, or use a TaskGroup, so that its exception reaches somebody.',
+  lostTask: 'Keep a reference to the task (in a set, or use a TaskGroup).',
+  swallowedCancel: 'Let CancelledError go on after cleaning up (raise at the end of the except block).',
+  unfinishedTask: 'Await the task before main() returns, or use a TaskGroup.',
+  notThreadsafe: 'From another thread use loop.call_soon_threadsafe().',
+  threadError: 'Catch it in the thread, or use an executor whose future carries it.',
+} as const;
+
+export function blockedLoop(names: Names, task: Id, handle: string, ns: Ns, what: string, place: Place): string {
+  const who = task !== 0 ? taskName(names, task) : handle === '' ? 'a callback' : handle;
+  const why = what === '' ? 'kept computing' : `was in ${what}`;
+  return `The event loop stood still for ${duration(ns)}: ${who} ${why}${at(place)} and let nobody else run.`;
+}
+
+export function deadlock(names: Names, what: string): string {
+  if (what !== '') return `Deadlock: ${what}`;
+  const waiting = [...names.tasks.values()].filter((task) => task.wait !== undefined).map((task) => task.name);
+  return `Deadlock: nothing can ever run again; waiting: ${waiting.slice(0, 5).join(', ')}.`;
+}
+
+export function lostUpdate(
+  names: Names,
+  name: string,
+  story: {
+    readonly reader: string;
+    readonly readValue: string;
+    readonly readLine: number;
+    readonly other: string;
+    readonly otherValue: string;
+    readonly value: string;
+  },
+): string {
+  const reader = partyName(names, story.reader);
+  const other = partyName(names, story.other);
+  return (
+    `Lost update of ${name}: ${reader} read ${story.readValue}${story.readLine > 0 ? ` (line ${story.readLine})` : ''}, ` +
+    `${other} then wrote ${story.otherValue}, and ${reader} wrote ${story.value} over it.`
+  );
+}
+
+export function neverAwaited(event: EventOf<'coroutine.neverAwaited'>): string {
+  return `Coroutine ${event.name} was called${at(event)} but never awaited: its body did not run.`;
+}
+
+export function neverRetrieved(names: Names, event: EventOf<'exception.neverRetrieved'>): string {
+  const who = event.task !== 0 ? taskName(names, event.task) : 'A future';
+  return `${who} failed with ${event.type}${event.message === '' ? '' : `: ${event.message}`}, and nobody ever looked at it.`;
+}
+
+export function lostTask(names: Names, task: Id): string {
+  const view = names.tasks.get(task);
+  return `${taskName(names, task)}${view === undefined ? '' : at(view.createdAtPlace)} was thrown away while it was still waiting: nobody held it.`;
+}
+
+export function swallowedCancel(names: Names, task: Id, place: Place): string {
+  return `${taskName(names, task)} was asked to stop${at(place)} but swallowed the cancellation and ended as if nothing had happened.`;
+}
+
+export function unfinishedTask(names: Names, task: Id): string {
+  return `${taskName(names, task)} had not finished when asyncio.run() was ending, so it was cancelled.`;
+}
+
+export function notThreadsafe(names: Names, thread: Id, name: string): string {
+  return `${threadName(names, thread)} handed ${name === '' ? 'a callback' : name} to an event loop of another thread without waking it.`;
+}
+
+export function threadError(names: Names, event: EventOf<'thread.finished'>): string {
+  return `${threadName(names, event.subject)} died of ${event.error}${event.message === '' ? '' : `: ${event.message}`}; nobody else was told.`;
+}
+
+export function uncaught(event: EventOf<'program.uncaught'>): string {
+  return `The program ended with ${event.type}${event.message === '' ? '' : `: ${event.message}`}${at(event)}.`;
+}
+
+// ── states ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** The state of a task in a few words, without its name. */
+export function taskStateText(world: World, task: TaskView): string {
+  switch (task.state) {
+    case 'waiting':
+      return `waits for ${waitText(world, task.wait, world.at) || 'something'}`;
+    case 'cancelling':
+      return `is being cancelled${task.cancel !== undefined && task.cancel.by !== 0 ? ` by ${taskName(world, task.cancel.by)}` : ''}`;
+    case 'failed':
+      return `failed: ${task.errorType}${task.errorMessage === '' ? '' : `: ${task.errorMessage}`}`;
+    case 'done':
+      return task.result === '' || task.result === 'None' ? 'done' : `done: ${task.result}`;
+    case 'lost':
+      return 'lost: collected while it was waiting';
+    case 'created':
+    case 'ready':
+    case 'running':
+    case 'cancelled':
+      return task.state;
+  }
+}
+
+/** The state of a thread in a few words, without its name. */
+export function threadStateText(world: World, thread: ThreadView): string {
+  switch (thread.state) {
+    case 'running':
+      return thread.core >= 0 ? `running on core ${thread.core}` : 'running';
+    case 'gil':
+      return 'waits for the GIL';
+    case 'blocked':
+      return `blocked: ${waitText(world, thread.wait, world.at) || 'something'}`;
+    case 'finished':
+      return thread.errorType === '' ? 'finished' : `died: ${thread.errorType}`;
+    case 'new':
+    case 'runnable':
+      return thread.state;
+  }
+}
+
+// ── events ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const shown = (text: string): string => JSON.stringify(text.length > 60 ? `${text.slice(0, 57)}...` : text);
+const colon = (type: string, message: string): string => (message === '' ? type : `${type}: ${message}`);
+
+/** One sentence for an event, with the names of the world after it: for lists, the accessible screen and the status line. */
+export function eventText(event: HeadwaiterEvent, world: Names): string {
+  const task = (id: Id): string => taskName(world, id);
+  const thread = (id: Id): string => threadName(world, id);
+  const process = (id: Id): string => world.processes.get(id)?.name ?? (id === 0 ? 'outside' : `process ${id}`);
+  const lock = (id: Id): string => lockName(world, id);
+  const device = (id: Id): string => world.devices.get(id)?.name ?? `device ${id}`;
+  const party = (taskId: Id, threadId: Id): string => (taskId !== 0 ? task(taskId) : thread(threadId));
+  const who = (taskId: Id): string => party(taskId, event.thread);
+  switch (event.kind) {
+    case 'program.started':
+      return `The program starts: ${event.file}.`;
+    case 'source.loaded':
+      return `${event.file} is loaded.`;
+    case 'program.uncaught':
+      return uncaught(event);
+    case 'program.exited':
+      return `The program is over: ${event.reason}, exit code ${event.code}.`;
+    case 'program.limit':
+      return event.message;
+    case 'program.deadlock':
+      return deadlock(world, event.what);
+    case 'program.warning':
+      return `${event.category}: ${event.message}${at(event)}`;
+    case 'program.choice':
+      return `Chosen: ${event.chosen + 1} of ${event.options} (${event.question}).`;
+    case 'mark':
+      return `Mark: ${event.text}.`;
+    case 'gauge':
+      return `${event.name} is now ${event.value}.`;
+    case 'output':
+      return `${who(event.task)} ${event.stream === 'stderr' ? 'writes to stderr' : 'prints'} ${shown(event.text.replace(/\n$/, ''))}.`;
+    case 'input.waiting':
+      return `${who(event.task)} asks for input: ${shown(event.prompt)}.`;
+    case 'input.read':
+      return `${who(event.task)} reads ${shown(event.text)}.`;
+    case 'line':
+      return `${who(event.task)} comes to line ${event.line}.`;
+    case 'call':
+      return `${who(event.task)} enters ${event.name}${at(event)}.`;
+    case 'return':
+      return `${who(event.task)} leaves ${event.name} (${event.how}).`;
+    case 'raised':
+      return `${who(event.task)} raises ${colon(event.type, event.message)}${at(event)}.`;
+    case 'shared.read':
+      return `${who(event.task)} reads ${event.name} = ${event.value}${at(event)}.`;
+    case 'shared.written':
+      return `${who(event.task)} writes ${event.name} = ${event.value}${at(event)}.`;
+    case 'process.created':
+      return `${event.parent === 0 ? 'The system' : process(event.parent)} creates ${event.name} (${event.method}).`;
+    case 'process.started':
+      return `${process(event.subject)} starts to run.`;
+    case 'process.exited':
+      return `${process(event.subject)} ends${event.signal === '' ? ` with exit code ${event.code}` : ` by ${event.signal}`}.`;
+    case 'process.joined':
+      return `${process(event.subject)} is joined.`;
+    case 'process.signalled':
+      return `${process(event.by)} sends ${event.signal} to ${process(event.subject)}.`;
+    case 'process.memory':
+      return `${process(event.subject)} has ${Math.round(event.bytes / 1024)} KB.`;
+    case 'thread.created':
+      return `${event.name} is created${event.daemon ? ' (daemon)' : ''}.`;
+    case 'thread.named':
+      return `A thread is now called ${event.name}.`;
+    case 'thread.started':
+      return `${thread(event.subject)} is started.`;
+    case 'thread.runnable':
+      return `${thread(event.subject)} may go on (${event.why}).`;
+    case 'thread.running':
+      return `${thread(event.subject)} runs on core ${event.core}.`;
+    case 'thread.preempted':
+      return `${thread(event.subject)} loses core ${event.core} (${event.why}).`;
+    case 'thread.blocked':
+      return `${thread(event.subject)} blocks: ${event.what === '' ? event.on : event.what}${event.deadlineNs === NEVER ? '' : ` until t=${moment(event.deadlineNs)}`}${at(event)}.`;
+    case 'thread.joined':
+      return `${thread(event.thread)} has joined ${thread(event.subject)}.`;
+    case 'thread.finished':
+      return `${thread(event.subject)} ends${event.error === '' ? '' : ` with ${colon(event.error, event.message)}`}.`;
+    case 'gil.created':
+      return event.on ? `${process(event.owner)} has a GIL.` : `${process(event.owner)} runs without a GIL.`;
+    case 'gil.waiting':
+      return `${thread(event.subject)} waits for the GIL${event.holder === 0 ? '' : `, which ${thread(event.holder)} holds`}.`;
+    case 'gil.requested':
+      return `${thread(event.subject)} asks ${thread(event.holder)} to let go of the GIL.`;
+    case 'gil.taken':
+      return `${thread(event.subject)} takes the GIL.`;
+    case 'gil.released':
+      return `${thread(event.subject)} lets go of the GIL (${event.why}).`;
+    case 'core.idle':
+      return `Core ${event.core} has nothing to do.`;
+    case 'lock.created':
+      return `${event.type.replace(/^.*\./, '')} ${event.name === '' ? event.lock : event.name} is created.`;
+    case 'lock.waiting':
+      return `${party(event.task, event.subject)} waits at ${lock(event.lock)} (${event.operation}).`;
+    case 'lock.acquired':
+      return `${party(event.task, event.subject)} takes ${lock(event.lock)}.`;
+    case 'lock.released':
+      return `${party(event.task, event.subject)} gives back ${lock(event.lock)}.`;
+    case 'lock.left':
+      return `${party(event.task, event.subject)} gives up waiting at ${lock(event.lock)} (${event.why}).`;
+    case 'lock.notified':
+      return `${event.waiters} waiting at ${lock(event.lock)} may go on.`;
+    case 'lock.value':
+      return `${lock(event.lock)} is now ${event.value}.`;
+    case 'queue.put':
+      return `${who(event.task)} puts ${event.item} on ${lock(event.lock)}, which now holds ${event.size}.`;
+    case 'queue.got':
+      return `${who(event.task)} takes ${event.item} from ${lock(event.lock)}, which now holds ${event.size}.`;
+    case 'queue.done':
+      return `task_done() on ${lock(event.lock)}: ${event.unfinished} unfinished.`;
+    case 'queue.shutdown':
+      return `${lock(event.lock)} is shut down.`;
+    case 'pipe.created':
+      return `A pipe ${event.name} joins ${process(event.from)} and ${process(event.to)}.`;
+    case 'pipe.sent':
+      return `${process(event.process)} sends ${event.what} (${event.bytes} bytes).`;
+    case 'pipe.received':
+      return `${process(event.process)} receives ${event.what} (${event.bytes} bytes).`;
+    case 'pipe.closed':
+      return `The ${event.end} end of a pipe is closed.`;
+    case 'loop.created':
+      return 'An event loop is created.';
+    case 'loop.started':
+      return 'The event loop runs.';
+    case 'loop.stopped':
+      return 'The event loop stops.';
+    case 'loop.closed':
+      return 'The event loop is closed.';
+    case 'loop.turn':
+      return `Turn ${event.turn} of the loop: ${event.ready} ready, ${event.timers} timers.`;
+    case 'loop.select':
+      if (event.timeoutNs === 0) return 'The loop looks for I/O without waiting.';
+      return event.timeoutNs === NEVER
+        ? 'The loop sleeps until something happens.'
+        : `The loop sleeps for up to ${duration(event.timeoutNs)}.`;
+    case 'loop.selected':
+      return event.events === 0 ? 'The loop goes on: no I/O came in.' : `${event.events} I/O events came in.`;
+    case 'loop.watched':
+      return `The loop watches ${event.what} (${event.direction}).`;
+    case 'loop.unwatched':
+      return 'The loop stops watching something.';
+    case 'loop.woken':
+      return `${thread(event.thread)} wakes the event loop.`;
+    case 'loop.exception':
+      return `The loop's exception handler is told: ${event.message}.`;
+    case 'handle.scheduled':
+      return event.task !== 0
+        ? `${task(event.task)} joins the ready queue (${event.why}).`
+        : `${event.name} joins the ready queue (${event.why}).`;
+    case 'handle.run':
+      return 'The loop runs the next in its ready queue.';
+    case 'handle.done':
+      return 'The callback is done.';
+    case 'handle.cancelled':
+      return 'A scheduled callback is cancelled.';
+    case 'timer.set':
+      return `A timer for ${event.task !== 0 ? task(event.task) : event.name} is set to t=${moment(event.whenNs)}.`;
+    case 'timer.fired':
+      return 'A timer is due.';
+    case 'timer.cancelled':
+      return 'A timer is cancelled.';
+    case 'task.created':
+      return `${event.parent === 0 ? 'The loop' : task(event.parent)} creates ${event.name}${event.coroutine === '' ? '' : ` to run ${event.coroutine}`}${at(event)}.`;
+    case 'task.named':
+      return `A task is now called ${event.name}.`;
+    case 'task.step':
+      return `${task(event.task)} runs.`;
+    case 'task.stepped':
+      return `${task(event.task)} stops running (${event.how}).`;
+    case 'task.waiting': {
+      const wait = { ...event, sinceNs: event.at };
+      return `${task(event.task)} waits for ${waitText(world, wait, event.at) || 'something'}${at(event)}.`;
+    }
+    case 'task.woken':
+      return `${task(event.task)} is woken${event.by === 0 ? '' : ` by ${task(event.by)}`} (${event.why}).`;
+    case 'task.cancelRequested':
+      return `${event.by === 0 ? 'Somebody' : task(event.by)} asks ${task(event.task)} to cancel (${event.why})${at(event)}.`;
+    case 'task.cancelDelivered':
+      return `CancelledError is raised in ${task(event.task)}${at(event)}.`;
+    case 'task.uncancelled':
+      return `${task(event.task)} takes back a cancellation.`;
+    case 'task.done':
+      if (event.state === 'failed') return `${task(event.task)} fails with ${colon(event.type, event.message)}.`;
+      return event.state === 'cancelled'
+        ? `${task(event.task)} is cancelled.`
+        : `${task(event.task)} is done${event.result === '' || event.result === 'None' ? '' : `: ${event.result}`}.`;
+    case 'task.lost':
+      return lostTask(world, event.task);
+    case 'task.retrieved':
+      return `${event.by === 0 ? 'Somebody' : task(event.by)} takes the result of ${task(event.task)}.`;
+    case 'group.entered':
+      return `${task(event.task)} opens a TaskGroup.`;
+    case 'group.aborting':
+      return `A TaskGroup cancels its tasks${event.cause === 0 ? '' : ` because of ${task(event.cause)}`}.`;
+    case 'group.exited':
+      return `${task(event.task)} leaves its TaskGroup${event.error === '' ? '' : ` with ${event.error}`}.`;
+    case 'timeout.entered':
+      return `${task(event.task)} may take until t=${moment(event.whenNs)}.`;
+    case 'timeout.moved':
+      return `A timeout is moved to t=${moment(event.whenNs)}.`;
+    case 'timeout.expired':
+      return `The timeout of ${task(event.task)} has expired.`;
+    case 'timeout.exited':
+      return event.expired ? 'A timeout block is left: it had expired.' : 'A timeout block is left in time.';
+    case 'future.created':
+      return `A future${event.name === '' ? '' : ` for ${event.name}`} is created.`;
+    case 'future.done':
+      return `A future is ${event.state}${event.by === 0 ? '' : ` by ${task(event.by)}`}.`;
+    case 'exception.neverRetrieved':
+      return neverRetrieved(world, event);
+    case 'coroutine.neverAwaited':
+      return neverAwaited(event);
+    case 'executor.created':
+      return `A ${event.type} with ${event.workers} workers is created.`;
+    case 'executor.submitted':
+      return `${who(event.task)} hands ${event.name} to a pool.`;
+    case 'executor.began':
+      return `${thread(event.subject)} begins a job.`;
+    case 'executor.ended':
+      return `A job of a pool is ${event.state}.`;
+    case 'executor.closed':
+      return 'A pool is shut down.';
+    case 'device.created':
+      return `${event.name} (${event.type}) is there.`;
+    case 'device.request':
+      return `${who(event.task)} asks ${device(event.device)}: ${event.what}${event.queued ? ' (it has to queue)' : ''}.`;
+    case 'device.response':
+      return `${device(event.device)} answers${event.error === '' ? '' : `: ${event.error}`}.`;
+    case 'device.cancelled':
+      return `Nobody waits for ${device(event.device)} any more.`;
+  }
+}

@@ -6,11 +6,19 @@ sys.set_int_max_str_digits(0)
 rows = []
 
 
+def decimal_text(value):
+    limit = sys.get_int_max_str_digits()
+    sys.set_int_max_str_digits(0)
+    text = str(value)
+    sys.set_int_max_str_digits(limit)
+    return text
+
+
 def encode(value):
     if value is None or isinstance(value, bool) or isinstance(value, str):
         return value
     if isinstance(value, int):
-        return value if abs(value) <= 2**53 - 1 else {"int": str(value)}
+        return value if abs(value) <= 2**53 - 1 else {"int": decimal_text(value)}
     if isinstance(value, float):
         return {"float": repr(value)}
     if isinstance(value, (bytes, bytearray)):

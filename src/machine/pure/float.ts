@@ -5,7 +5,7 @@
 import { PyError } from './errors.ts';
 import * as libm from './libm.ts';
 import { strRepr } from './repr.ts';
-import { asciiDigits, stripSpace } from './unicode.ts';
+import { numberText } from './unicode.ts';
 
 /** An int of Python: number when |n| <= 2^53-1 (never -0), else bigint. */
 export type Int = number | bigint;
@@ -38,7 +38,7 @@ const floatPattern = /^[+-]?(?:(?:\d+(?:_\d+)*)?\.?(?:\d+(?:_\d+)*)?(?:[eE][+-]?
 const needsDigit = /^[+-]?(?:\d|\.\d)/;
 /** float(str). `original` is what the message shows in place of repr(text) (bytes). @throws PyError ValueError */
 export function parseFloatText(text: string, original?: string): number {
-  const body = asciiDigits(stripSpace(text));
+  const body = numberText(text);
   if (floatPattern.test(body) && needsDigit.test(body))
     return Number(body.includes('_') ? body.replaceAll('_', '') : body);
   switch (body.toLowerCase()) {
@@ -205,7 +205,7 @@ export function intToFloat(n: Int): number {
 
 /** Sign of a - b for any mix of ints and floats, exact also for huge ints; NaN when one is NaN. */
 export function compareNumbers(a: Int, b: Int): number {
-  return a < b ? -1 : a > b ? 1 : a == b ? 0 : Number.NaN;
+  return a < b ? -1 : a > b ? 1 : a >= b ? 0 : Number.NaN;
 }
 
 /** a / b of ints, rounded correctly. @throws PyError ZeroDivisionError, OverflowError */
@@ -319,7 +319,7 @@ export function floatFromHex(text: string): number {
 const hashModulus = (1n << 61n) - 1n;
 /** hash(int) */
 export function hashInt(n: Int): Int {
-  if (typeof n === 'number' && n > -2305843009213693951 && n < 2305843009213693951) return n === -1 ? -2 : n;
+  if (typeof n === 'number' && Number.isSafeInteger(n)) return n === -1 ? -2 : n;
   const big = BigInt(n);
   const h = big < 0n ? -(-big % hashModulus) : big % hashModulus;
   return h === -1n ? -2 : normInt(h);

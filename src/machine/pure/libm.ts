@@ -75,8 +75,8 @@ function sqrtDD(ah: number, al: number): void {
   rh = s;
 }
 
-const ln2 = [0.6931471805599453, 2.3190468138462996e-17, 5.707708438416212e-34] as const;
-const halfPi = [1.5707963267948966, 6.123233995736766e-17, -1.4973849048591833e-33] as const;
+const ln2 = [Math.LN2, 2.3190468138462996e-17, 5.707708438416212e-34] as const;
+const halfPi = [Math.PI / 2, 6.123233995736766e-17, -1.4973849048591833e-33] as const;
 
 // 1/n! as double-doubles, from 1/0! on.
 const factorialsH: number[] = [1];
@@ -248,8 +248,8 @@ export function log10(x: number): number {
   const m = mantissaOf(x);
   const k = exponent - 1;
   const y = k < 0 ? k + 1 : k;
-  const z = y * 3.69423907715893078616e-13 + 4.34294481903251816668e-1 * log(k < 0 ? m : 2 * m);
-  return z + y * 3.01029995663611771306e-1;
+  const z = y * 3.694239077158931e-13 + Math.LOG10E * log(k < 0 ? m : 2 * m);
+  return z + y * 0.30102999566361177;
 }
 
 /** x ** y for finite x > 0 and finite y. */
@@ -569,10 +569,10 @@ export function cbrt(x: number): number {
   const m = Math.abs(mantissaOf(x));
   const e = exponent;
   const u =
-    0.35489576504391986 +
+    0.35489576504391984 +
     (1.508191937815849 -
-      (2.1149949416737129 -
-        (2.4469312227808356 - (1.8346927748361309 - (0.78493234497663926 - 0.14526389938548637 * m) * m) * m) * m) *
+      (2.114994941673713 -
+        (2.4469312227808357 - (1.8346927748361308 - (0.7849323449766392 - 0.14526389938548637 * m) * m) * m) * m) *
         m) *
       m;
   const t = u * u * u;
@@ -580,13 +580,7 @@ export function cbrt(x: number): number {
   const r = y * 2 ** Math.trunc(e / 3);
   return x < 0 ? -r : r;
 }
-const cubeFactors = [
-  1 / 1.5874010519681994748,
-  1 / 1.2599210498948731648,
-  1,
-  1.2599210498948731648,
-  1.5874010519681994748,
-];
+const cubeFactors = [1 / 1.5874010519681996, 1 / 1.2599210498948732, 1, 1.2599210498948732, 1.5874010519681996];
 /** Inverse hyperbolic sine. */
 export function asinh(x: number): number {
   const a = Math.abs(x);

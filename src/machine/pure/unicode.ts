@@ -31,16 +31,17 @@ export function decimalValue(code: number): number {
 }
 
 const beyondAscii = /[^\x00-\x7f]/;
-/** Writes decimal digits of other scripts as ASCII digits and other scripts' spaces as spaces, as int() and float() read text. */
-export function asciiDigits(text: string): string {
-  if (!beyondAscii.test(text)) return text;
+/** Prepares a text as int() and float() read it: digits of other scripts as ASCII digits, white space at the ends taken off. */
+export function numberText(text: string): string {
+  // For pure ASCII it is C's white space that counts, else Python's.
+  if (!beyondAscii.test(text)) return text.replace(/^[ \t-\r]+|[ \t-\r]+$/g, '');
   let out = '';
   for (const char of text) {
     const code = char.codePointAt(0)!;
     const value = decimalValue(code);
     out += value >= 0 ? String(value) : isSpace(code) ? ' ' : char;
   }
-  return out;
+  return stripSpace(out);
 }
 
 const surrogate = /[\ud800-\udfff]/;

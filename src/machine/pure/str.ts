@@ -1,0 +1,1 @@
+export { strAscii, strRepr } from './repr.ts';

@@ -6,8 +6,8 @@ import type { HeadwaiterEvent, Id, Ns } from '../events/index.ts';
 import type { Fold } from './fold.ts';
 
 /**
- * What a lane shows, in rising order of what wins when several fall into one cell of the screen. `blocked` for a task: its thread
- * blocks while the task runs, so nothing else on that loop can.
+ * What a lane can show. `blocked` for a task: its thread blocks while the task runs, so nothing else on that
+ * loop can run.
  */
 export const LANE_STATES = ['none', 'waiting', 'ready', 'gil', 'running', 'blocked'] as const;
 export type LaneState = (typeof LANE_STATES)[number];
@@ -245,26 +245,46 @@ export function laneStateAt(lane: Lane, at: Ns): LaneState {
 }
 
 /**
- * A lane cut into cells of equal time: for each cell the state that holds for most of it (a short run is never lost to a long wait: a cell
- * in which the lane ran for any time at all shows `running`, or `blocked`).
+ * A lane cut into cells of equal time: for each cell the number (in LANE_STATES) of the state that holds for most of it, except that
+ * running is never lost to a long wait: a cell in which the lane ran for any time at all shows `running` (or `blocked`, when that took
+ * longer).
  * @param untilNs what comes later is not known yet and shows as `none`
  */
 export function laneCells(lane: Lane, fromNs: Ns, toNs: Ns, cells: number, untilNs: Ns): Uint8Array {
   const result = new Uint8Array(cells);
   const width = (toNs - fromNs) / cells;
-  let change = Math.max(0, lastAtOrBefore(lane.times, fromNs));
+  const spent = new Float64Array(LANE_STATES.length);
+  let change = lastAtOrBefore(lane.times, fromNs);
   for (let cell = 0; cell < cells; cell++) {
     const start = fromNs + cell * width;
     const end = Math.min(start + width, untilNs);
     if (start > untilNs) break;
     while (change + 1 < lane.times.length && lane.times[change + 1]! <= start) change++;
-    let best = lane.times.length > 0 && lane.times[change]! <= start ? lane.states[change]! : 0;
-    for (let next = change; next < lane.times.length && lane.times[next]! < end; next++) {
-      if (lane.times[next]! >= start && lane.states[next]! > best) best = lane.states[next]!;
+    let at = start;
+    let state = change < 0 ? 0 : lane.states[change]!;
+    if (change + 1 >= lane.times.length || lane.times[change + 1]! >= end) {
+      result[cell] = state;
+      continue;
     }
-    result[cell] = best;
+    spent.fill(0);
+    for (let next = change + 1; next < lane.times.length && lane.times[next]! < end; next++) {
+      spent[state]! += lane.times[next]! - at;
+      at = lane.times[next]!;
+      state = lane.states[next]!;
+    }
+    spent[state]! += end - at;
+    result[cell] = mostOf(spent);
   }
   return result;
+}
+
+function mostOf(spent: Float64Array): number {
+  const running = spent[NUMBER.running]!;
+  const blocked = spent[NUMBER.blocked]!;
+  if (running > 0 || blocked > 0) return blocked > running ? NUMBER.blocked : NUMBER.running;
+  let best = 0;
+  for (let state = 1; state < spent.length; state++) if (spent[state]! > spent[best]!) best = state;
+  return best;
 }
 
 /**

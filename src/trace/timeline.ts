@@ -155,6 +155,7 @@ export class Timeline {
 
   /** How many pieces of output stand before the event with this number. */
   outputBefore(index: number): number {
+    if (index > this.#fold.index) this.catchUp(index - this.#fold.index);
     let low = 0;
     let high = this.#output.length;
     while (low < high) {

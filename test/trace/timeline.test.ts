@@ -1,0 +1,289 @@
+import { expect, test } from 'vitest';
+import { EVENT_KINDS, type EventKind, type HeadwaiterEvent, readEvent } from '../../src/events/index.ts';
+import {
+  causeOf,
+  chromeTrace,
+  density,
+  eventText,
+  laneCells,
+  loadRecording,
+  Recorder,
+  RecordingFileError,
+  saveRecording,
+  seekChange,
+  stepCursor,
+  Timeline,
+  taskStateText,
+  timersInOrder,
+} from '../../src/trace/index.ts';
+import { orders, Script } from '../support/script.ts';
+
+/** One event of every kind, with values that are hard to store. */
+function oneOfEach(): HeadwaiterEvent[] {
+  return (Object.keys(EVENT_KINDS) as EventKind[]).map((kind, number) => {
+    const event: Record<string, unknown> = { kind, at: number * 1e12, position: number * 7e9, process: 1, thread: 2 };
+    for (const [name, type] of Object.entries(EVENT_KINDS[kind].fields)) {
+      event[name] =
+        type === 'text'
+          ? `ü ${name} ${number % 3}\n`
+          : type === 'flag'
+            ? number % 2 === 0
+            : type === 'number'
+              ? 0.1 + number
+              : type === 'ns'
+                ? -1
+                : type === 'count'
+                  ? number % 2 === 0
+                    ? 140_735_000_000_000 + number
+                    : -2147483648
+                  : number;
+    }
+    return event as unknown as HeadwaiterEvent;
+  });
+}
+
+test('an event of every kind comes back from the columns as it went in', () => {
+  const recorder = new Recorder();
+  const events = oneOfEach();
+  for (const event of events) recorder.emit(event);
+  expect(events.map((_, index) => recorder.event(index))).toEqual(events);
+});
+
+test('an event of every kind survives JSON, is checked, and has a sentence', () => {
+  const timeline = new Timeline(orders());
+  const world = timeline.world(timeline.recording.length);
+  for (const event of oneOfEach()) {
+    expect(readEvent(JSON.parse(JSON.stringify(event)))).toEqual(event);
+    expect(eventText(event, world)).not.toBe('');
+  }
+  expect(readEvent({ kind: 'task.step', at: 0, position: 0, process: 1, thread: 1 })).toMatch(
+    /task must be of type id/,
+  );
+  expect(readEvent({ kind: 'task.stept' })).toMatch(/unknown kind/);
+});
+
+test('a full recorder keeps what it has and counts the rest', () => {
+  const recorder = new Recorder({ events: 3 });
+  for (const event of oneOfEach().slice(0, 5)) recorder.emit(event);
+  expect([recorder.length, recorder.dropped, recorder.finished]).toEqual([3, 2, true]);
+});
+
+test('a million events fit in 64 MB', () => {
+  const recorder = new Recorder();
+  for (let number = 0; number < 500_000; number++) {
+    recorder.emit({
+      process: 1,
+      thread: 1,
+      kind: 'line',
+      at: number * 40,
+      position: number,
+      file: 'a.py',
+      line: 7,
+      task: 3,
+      depth: 2,
+    });
+    recorder.emit({
+      process: 1,
+      thread: 1,
+      kind: 'timer.set',
+      at: number * 40,
+      position: number,
+      loop: 1,
+      handle: number,
+      whenNs: 9,
+      name: 'f',
+      task: 3,
+    });
+  }
+  expect(recorder.length).toBe(1_000_000);
+  expect(recorder.bytes).toBeLessThan(64 * 1024 * 1024);
+});
+
+test('saved and loaded, a recording is the same; a damaged one names its line', () => {
+  const recording = orders();
+  const text = [...saveRecording(recording, 'headwaiter run orders.py')].join('');
+  const pieces = text.match(/[\s\S]{1,1000}/g)!;
+  const loaded = loadRecording(pieces);
+  expect(loaded.header).toMatchObject({ headwaiter: 1, events: recording.length, replay: 'headwaiter run orders.py' });
+  expect([...saveRecording(loaded.recording, 'headwaiter run orders.py')].join('')).toBe(text);
+  expect(() => loadRecording([text.replace('"kind":"loop.created"', '"kind":"loop.made"')])).toThrow(
+    RecordingFileError,
+  );
+  expect(() => loadRecording(['{}\n'])).toThrow('line 1: not a recording of headwaiter');
+  expect(() => loadRecording(['{"headwaiter":2}\n'])).toThrow('newer than this program');
+});
+
+test('the Chrome trace is JSON with a track for each task', () => {
+  const trace = JSON.parse([...chromeTrace(orders())].join('')) as { traceEvents: { name: string; args?: object }[] };
+  const names = trace.traceEvents.filter((event) => event.name === 'thread_name').map((event) => event.args);
+  expect(names).toContainEqual({ name: 'Task-3' });
+});
+
+/** The tasks of a world in one line each. */
+function tasks(timeline: Timeline, cursor: number): string[] {
+  const world = timeline.world(cursor);
+  return [...world.tasks.values()].map((task) => `${task.name} ${taskStateText(world, task)}`);
+}
+
+function cursorAt(timeline: Timeline, seconds: number): number {
+  return timeline.recording.countAt(seconds * 1e9);
+}
+
+test('the world says who runs, who waits and for what', () => {
+  const timeline = new Timeline(orders());
+  expect(tasks(timeline, cursorAt(timeline, 0.25))).toEqual([
+    'Task-1 waits for TaskGroup.__aexit__()',
+    'Task-2 waits for sleep until t=0.300',
+    'Task-3 waits for sleep until t=0.300',
+    'Task-4 waits for lock (held by Task-3)',
+  ]);
+  const world = timeline.world(cursorAt(timeline, 0.25));
+  const loop = world.loops.get(1)!;
+  expect(timersInOrder(loop).map((timer) => timer.task)).toEqual([2, 3]);
+  expect(loop.state).toBe('selecting');
+  expect([...world.locks.get(1)!.waiters.keys()]).toEqual(['t4']);
+  expect(world.threads.get(1)!.state).toBe('blocked');
+});
+
+test('the output up to a moment is put together into lines', () => {
+  const timeline = new Timeline(orders());
+  expect(timeline.outputLines(cursorAt(timeline, 0.25), 2).map((line) => [line.text, line.task])).toEqual([
+    ['order cake', 4],
+    ['cook fish', 3],
+  ]);
+});
+
+test('a world is a value: what was handed out does not change when the fold goes on', () => {
+  const timeline = new Timeline(orders());
+  const before = timeline.world(cursorAt(timeline, 0.25));
+  const text = JSON.stringify([...before.tasks.values()]);
+  for (let cursor = before.index; cursor <= timeline.recording.length; cursor += 3) timeline.world(cursor);
+  expect(JSON.stringify([...before.tasks.values()])).toBe(text);
+});
+
+/** A world as comparable text, all tables and all. */
+function picture(timeline: Timeline, cursor: number): string {
+  return JSON.stringify(timeline.world(cursor), (key, value: unknown) =>
+    key === 'epoch' ? undefined : value instanceof Map ? [...value] : value,
+  );
+}
+
+test('seeking equals folding, at every distance from a checkpoint, in a recording of 50,000 events', () => {
+  const recording = orders(
+    Array.from({ length: 2500 }, (_, number) => 0.1 + (number % 97) / 100),
+    0.01,
+  );
+  expect(recording.length).toBeGreaterThan(50_000);
+  const seeking = new Timeline(recording);
+  seeking.catchUp();
+  for (const cursor of [0, 1, 4095, 4096, 4097, 20_000, 49_999, recording.length]) {
+    expect(picture(seeking, cursor) === picture(new Timeline(recording), cursor), `cursor ${cursor}`).toBe(true);
+  }
+  const back = picture(seeking, 30_000);
+  seeking.world(30_001);
+  expect(picture(seeking, 30_000) === back).toBe(true);
+});
+
+test('steps forward and back meet the same stops', () => {
+  const recording = orders();
+  for (const step of ['line', 'turn', 'switch', 'gil', 'output', 'instruction', 'event'] as const) {
+    const stops = [0];
+    for (let cursor = 0; cursor < recording.length; ) stops.push((cursor = stepCursor(recording, cursor, step, 1)));
+    const back = [recording.length];
+    for (let cursor = recording.length; cursor > 0; ) back.unshift((cursor = stepCursor(recording, cursor, step, -1)));
+    if (step !== 'instruction') expect(back.slice(1, -1), step).toEqual(stops.slice(1, -1));
+    expect(stops.length, step).toBeGreaterThan(4);
+  }
+});
+
+test('following one task stops only where it moves', () => {
+  const timeline = new Timeline(orders());
+  const lines: number[] = [];
+  for (let cursor = 0; ; ) {
+    cursor = stepCursor(timeline.recording, cursor, 'line', 1, { task: 3, thread: 0 });
+    if (cursor === timeline.recording.length) break;
+    lines.push(timeline.world(cursor).tasks.get(3)!.place.line);
+  }
+  expect(lines).toEqual([5, 6, 7, 8, 9, 10]);
+});
+
+test('the cause of a wait is the moment at which the holder took the lock', () => {
+  const timeline = new Timeline(orders());
+  const world = timeline.world(cursorAt(timeline, 0.25));
+  const cause = causeOf(timeline.recording, world, { task: 4, thread: 0 });
+  expect(timeline.recording.event(cause - 1)).toMatchObject({ kind: 'lock.acquired', task: 3 });
+  expect(seekChange(timeline.recording, world.index, { task: 4, thread: 0 }, 1)).toBeGreaterThan(world.index);
+});
+
+test('a lane shows a short run inside a long wait, and groups count', () => {
+  const timeline = new Timeline(orders());
+  timeline.catchUp();
+  const end = timeline.recording.at(timeline.recording.length - 1);
+  const row = (task: number): string =>
+    [...laneCells(timeline.lane('task', task)!, 0, end, 20, end)].map((state) => ' .:g#!'[state]).join('');
+  expect(row(3)).toBe('#.......#..#        ');
+  expect(row(4)).toBe('#.......#..#...#    ');
+  const lanes = timeline.lanes.filter((lane) => lane.subject === 'task');
+  expect(density(lanes, 0, end, 4, end).map((counts) => [...counts])).toMatchSnapshot();
+});
+
+test('findings: blocked loop, never awaited, swallowed cancel, lost update, in words', () => {
+  const script = new Script();
+  script.start('a.py', '');
+  script.emit('loop.started', { loop: 1 });
+  script.emit('task.created', {
+    task: 1,
+    loop: 1,
+    parent: 0,
+    name: 'Task-1',
+    coroutine: 'main',
+    group: 0,
+    file: 'a.py',
+    line: 9,
+  });
+  script.emit('handle.scheduled', { loop: 1, handle: 1, name: 'step', task: 1, why: 'task' });
+  script.emit('handle.run', { loop: 1, handle: 1 });
+  script.emit('task.step', { task: 1 });
+  script.emit('thread.blocked', {
+    subject: 1,
+    on: 'sleep',
+    object: 0,
+    what: 'time.sleep(0.5)',
+    deadlineNs: 5e8,
+    file: 'a.py',
+    line: 4,
+  });
+  script.wait(0.5);
+  script.emit('thread.runnable', { subject: 1, why: 'timer' });
+  script.emit('thread.running', { subject: 1, core: 0 });
+  script.emit('coroutine.neverAwaited', { name: 'save', file: 'a.py', line: 5, task: 1 });
+  script.emit('shared.read', { object: 0, name: 'hits', task: 1, value: '3', file: 'a.py', line: 6 });
+  script.emit('task.stepped', { task: 1, how: 'waits' });
+  script.emit('handle.done', { loop: 1, handle: 1 });
+  script.emit('shared.read', { object: 0, name: 'hits', task: 2, value: '3', file: 'a.py', line: 6 });
+  script.emit('shared.written', { object: 0, name: 'hits', task: 2, value: '4', file: 'a.py', line: 7 });
+  script.emit('shared.written', { object: 0, name: 'hits', task: 1, value: '4', file: 'a.py', line: 7 });
+  script.emit('task.cancelDelivered', { task: 1, file: 'a.py', line: 8 });
+  script.emit('task.done', { task: 1, state: 'done', result: 'None', type: '', message: '' });
+  const timeline = new Timeline(script.recorder);
+  timeline.catchUp();
+  expect(timeline.findings.map((finding) => [finding.line, finding.text])).toEqual([
+    [5, 'Coroutine save was called (line 5) but never awaited: its body did not run.'],
+    [4, 'The event loop stood still for 500 ms: Task-1 was in time.sleep(0.5) (line 4) and let nobody else run.'],
+    [7, 'Lost update of hits: Task-1 read 3 (line 6), Task-2 then wrote 4, and Task-1 wrote 4 over it.'],
+    [8, 'Task-1 was asked to stop (line 8) but swallowed the cancellation and ended as if nothing had happened.'],
+  ]);
+  const blocked = timeline.findings[1]!;
+  expect(timeline.recording.kind(blocked.index)).toBe('thread.blocked');
+});
+
+test('reading without a lost write is no finding', () => {
+  const script = new Script();
+  for (const task of [1, 2, 1]) {
+    script.emit('shared.read', { object: 0, name: 'n', task, value: '0', file: 'a.py', line: 1 });
+    script.emit('shared.written', { object: 0, name: 'n', task, value: '1', file: 'a.py', line: 2 });
+  }
+  const timeline = new Timeline(script.recorder);
+  timeline.catchUp();
+  expect(timeline.findings).toEqual([]);
+});

@@ -222,9 +222,48 @@ test('a lane shows a short run inside a long wait, and groups count', () => {
   const row = (task: number): string =>
     [...laneCells(timeline.lane('task', task)!, 0, end, 20, end)].map((state) => ' .:g#!'[state]).join('');
   expect(row(3)).toBe('#.......#..#        ');
-  expect(row(4)).toBe('#.......#..#...#    ');
+  expect(row(4)).toBe('#.......#..##..#    ');
   const lanes = timeline.lanes.filter((lane) => lane.subject === 'task');
-  expect(density(lanes, 0, end, 4, end).map((counts) => [...counts])).toMatchSnapshot();
+  expect(density(lanes, 0, end, 4, end).map((counts) => [...counts])).toMatchInlineSnapshot(`
+    [
+      [
+        0,
+        0,
+        0,
+        1,
+      ],
+      [
+        0,
+        2,
+        1,
+        0,
+      ],
+      [
+        0,
+        0,
+        0,
+        0,
+      ],
+      [
+        0,
+        0,
+        0,
+        0,
+      ],
+      [
+        4,
+        2,
+        3,
+        3,
+      ],
+      [
+        0,
+        0,
+        0,
+        0,
+      ],
+    ]
+  `);
 });
 
 test('findings: blocked loop, never awaited, swallowed cancel, lost update, in words', () => {

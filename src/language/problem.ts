@@ -1,0 +1,85 @@
+/** What can be wrong with a program before it runs, as data; wording follows CPython 3.14, drawing is the screen's. */
+
+/**
+ * A mistake found while reading a program: CPython's SyntaxError (or subclass) as a record.
+ * `offset` and `end_offset` count from 1 in UTF-16 units of `text`; 0 or -1 mean "no column" exactly where CPython says so.
+ * MemoryError and RecursionError are what CPython raises for sources nested too deeply to be parsed.
+ */
+export interface SyntaxProblem {
+  readonly type: 'SyntaxError' | 'IndentationError' | 'TabError' | 'MemoryError' | 'RecursionError';
+  readonly message: string;
+  readonly lineno: number;
+  readonly offset: number;
+  readonly end_lineno: number;
+  readonly end_offset: number;
+  /** The source line the problem stands on, with its newline; null when there is none. */
+  readonly text: string | null;
+  readonly filename: string;
+}
+
+/** A warning CPython gives while compiling (shown on stderr, the program still runs). */
+export interface SyntaxWarningRecord {
+  readonly category: 'SyntaxWarning' | 'DeprecationWarning';
+  readonly message: string;
+  readonly lineno: number;
+}
+
+/** Where a problem stands: lines from 1, columns from 0; `endCol` -1 where CPython gives no end. */
+export interface Span {
+  line: number;
+  col: number;
+  endLine: number;
+  endCol: number;
+}
+
+/** Thrown inside this room to unwind to `parse`, which turns it into a SyntaxProblem; never leaves the room. */
+export class ParseError extends Error {
+  readonly type: SyntaxProblem['type'];
+  /** Columns as SyntaxProblem counts them, already from 1. */
+  readonly lineno: number;
+  readonly offset: number;
+  readonly endLineno: number;
+  readonly endOffset: number;
+
+  constructor(
+    type: SyntaxProblem['type'],
+    message: string,
+    lineno: number,
+    offset: number,
+    endLineno: number,
+    endOffset: number,
+  ) {
+    super(message);
+    this.type = type;
+    this.lineno = lineno;
+    this.offset = offset;
+    this.endLineno = endLineno;
+    this.endOffset = endOffset;
+  }
+
+  static at(span: Span, message: string, type: SyntaxProblem['type'] = 'SyntaxError'): ParseError {
+    return new ParseError(
+      type,
+      message,
+      span.line,
+      span.col + 1,
+      span.endLine,
+      span.endCol < 0 ? span.endCol : span.endCol + 1,
+    );
+  }
+}
+
+/** Completes a ParseError with the file's name and the line it points at. */
+export function toProblem(error: ParseError, lines: readonly string[], filename: string): SyntaxProblem {
+  const line = lines[error.lineno - 1];
+  return {
+    type: error.type,
+    message: error.message,
+    lineno: error.lineno,
+    offset: error.offset,
+    end_lineno: error.endLineno,
+    end_offset: error.endOffset,
+    text: line ?? null,
+    filename,
+  };
+}

@@ -1,0 +1,5 @@
+/** The language room: Python source text to syntax trees, code objects, problems and colours. Knows nothing of values or time. */
+export type * as ast from './ast.ts';
+export { characterNamed, nameOfCharacter } from './charnames.ts';
+export { type ParseMode, type ParseOptions, type ParseResult, parse } from './parser.ts';
+export type { SyntaxProblem, SyntaxWarningRecord } from './problem.ts';

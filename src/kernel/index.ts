@@ -1,0 +1,46 @@
+/**
+ * `kernel`: the simulated computer: integer clock, cores, processes, threads, GIL, wait lists, devices, and the one place where chance
+ * is decided. It knows nothing of Python: it runs `Runnable`s and answers their stops (syscall.ts).
+ */
+export type { Id, Ns, Position } from '../events/index.ts';
+export { Chooser, formatSchedule, type Policy, parseSchedule, type Question, Random } from './choose.ts';
+export {
+  Device,
+  type DeviceCall,
+  type DeviceOptions,
+  type DeviceOrder,
+  type DeviceRequest,
+  type Outcome,
+  type PendingOrder,
+} from './device.ts';
+export { EngineBug } from './errors.ts';
+export {
+  type BlockedThread,
+  Kernel,
+  type KernelLimits,
+  type KernelOptions,
+  type ProcessOptions,
+  type RunResult,
+  type SpawnOptions,
+  type Step,
+} from './kernel.ts';
+export { type Chance, drawLatency, type Latency } from './latency.ts';
+export {
+  type Access,
+  type Answer,
+  type DeviceProblem,
+  DONE,
+  EXIT,
+  GIL_CHECK,
+  type Reason,
+  type Runnable,
+  SLICE,
+  Slice,
+  type Stop,
+  TIMEOUT,
+  WOKEN,
+  YIELD_CPU,
+} from './syscall.ts';
+export { type Core, Gil, KernelProcess, KernelThread, type ThreadState } from './thread.ts';
+export type { Timer } from './timers.ts';
+export { WaitQueue } from './wait-queue.ts';

@@ -417,6 +417,7 @@ export class Kernel {
     const budgetEnd = this.instructions + (budget.maxPositions ?? FOREVER);
     const limitTimeNs = limits.timeNs ?? FOREVER;
     const limitPositions = limits.positions ?? FOREVER;
+    const maxActions = 1000 + (budget.maxPositions ?? FOREVER);
     let actions = 0;
     for (;;) {
       if (this.ending !== null) return this.ending;
@@ -430,7 +431,7 @@ export class Kernel {
       if (nextNs === FOREVER) return this.nothingLeft();
       if (nextNs > limitTimeNs)
         return this.reachLimit('time', `The run reached its limit of ${limitTimeNs / 1e9} virtual seconds.`);
-      if (actions++ > 1_000_000 || (this.instructions >= budgetEnd && this.instructions < limitPositions))
+      if (actions++ > maxActions || (this.instructions >= budgetEnd && this.instructions < limitPositions))
         return { kind: 'more' };
       if (nextNs > this.now) this.now = nextNs;
       if (timerNs <= coreNs) {

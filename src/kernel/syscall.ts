@@ -6,8 +6,8 @@
  * Rules that a runnable keeps:
  *  - an instruction may begin only while `nowNs < untilNs` and `position < untilPosition`; it may end later (one native call is one
  *    instruction, however long), and each instruction adds 1 to `position` and at least 1 to `nowNs`
- *  - it looks at `evalBreaker` at the places where CPython looks at its eval breaker (function entry and resume, backward jump, calls)
- *    and returns `gilCheck` there if it is set; when it is run again it is past that check and asks for nothing
+ *  - at the places where CPython looks at its eval breaker (function entry and resume, backward jump, calls) it returns `gilCheck` if
+ *    `evalBreaker` is set or its time is up; when it is run again it is past that check and asks for nothing
  *  - a runnable whose last instruction is done returns `exit` from the same `run`: an exit is not an instruction
  *  - while it runs it may call `wake`, `spawn`, `at` ... of the kernel directly: other threads feel that from `nowNs` on
  */

@@ -1,0 +1,7 @@
+import { expect, it } from 'vitest';
+import * as str from '../../src/machine/pure/str.ts';
+import { differences, table } from './table.ts';
+
+it('texts behave as in CPython', () => {
+  expect(differences(table('str'), str)).toEqual([]);
+});

@@ -13,6 +13,7 @@ export {
   type Outcome,
   type PendingOrder,
 } from './device.ts';
+export { Disk, type DiskOptions } from './disk.ts';
 export { EngineBug } from './errors.ts';
 export {
   type BlockedThread,
@@ -25,6 +26,16 @@ export {
   type Step,
 } from './kernel.ts';
 export { type Chance, drawLatency, type Latency } from './latency.ts';
+export {
+  type Address,
+  DatagramSocket,
+  type HostOptions,
+  Network,
+  Socket,
+  StreamSocket,
+} from './network.ts';
+export { makePipe, PIPE_CAPACITY, type PipeReader, type PipeWriter } from './pipe.ts';
+export { FAILED, HANGUP, Pollable, READ, type Ready, Selector, WRITE } from './selector.ts';
 export {
   type Access,
   type Answer,

@@ -1,0 +1,556 @@
+/**
+ * The simulated network: stream sockets (TCP's behaviour as Linux shows it to a program: backlog, buffers, half-close, reset) and
+ * datagrams, between hosts with latencies, in virtual time. Every operation comes in two forms: one that never waits and answers null
+ * when it would, and a DeviceRequest that waits. Names and address families are the machine's business: a host is a string here.
+ */
+import type { Ns } from '../events/index.ts';
+import { ByteQueue } from './bytes.ts';
+import type { DeviceRequest } from './device.ts';
+import type { Kernel } from './kernel.ts';
+import { drawLatency, type Latency } from './latency.ts';
+import { FAILED, HANGUP, Pollable, READ, WRITE } from './selector.ts';
+import type { DeviceProblem } from './syscall.ts';
+import type { WaitQueue } from './wait-queue.ts';
+
+/** Where a socket is. */
+export interface Address {
+  readonly host: string;
+  readonly port: number;
+}
+
+/** How a host is reached. */
+export interface HostOptions {
+  /** One way. */
+  readonly latency?: Latency;
+  /** "refuse": no such port answers at once; "drop": nothing ever answers (connecting times out); the default is to let listeners decide. */
+  readonly fault?: 'none' | 'drop' | 'refuse';
+  /** How many of a hundred datagrams get lost. */
+  readonly lossPercent?: number;
+}
+
+const problem = (code: string, message: string): DeviceProblem => ({ code, message });
+const BAD_DESCRIPTOR = problem('EBADF', 'Bad file descriptor');
+const NOT_CONNECTED = problem('ENOTCONN', 'Transport endpoint is not connected');
+const IN_USE = problem('EADDRINUSE', 'Address already in use');
+const INVALID = problem('EINVAL', 'Invalid argument');
+const REFUSED = problem('ECONNREFUSED', 'Connection refused');
+const RESET = problem('ECONNRESET', 'Connection reset by peer');
+const BROKEN = problem('EPIPE', 'Broken pipe');
+const TIMED_OUT = problem('ETIMEDOUT', 'Connection timed out');
+const IS_CONNECTED = problem('EISCONN', 'Transport endpoint is already connected');
+const IN_PROGRESS = problem('EALREADY', 'Operation already in progress');
+const TOO_LONG = problem('EMSGSIZE', 'Message too long');
+
+/** What a socket takes in before a sender has to wait (both directions' buffers together, as one number). */
+const BUFFER_BYTES = 262_144;
+/** First wait before a connection request is repeated; doubled each time (Linux). */
+const SYN_RETRY_NS = 1_000_000_000;
+/** Repetitions before a connection times out (Linux tcp_syn_retries: about 127 s). */
+const SYN_RETRIES = 6;
+const FIRST_FREE_PORT = 32_768;
+const DATAGRAM_MAX = 65_507;
+
+/** All hosts and who listens where. */
+export class Network {
+  private readonly hosts = new Map<string, HostOptions>();
+  private readonly bound = new Map<string, Socket>();
+  private nextPort = FIRST_FREE_PORT;
+
+  constructor(
+    readonly kernel: Kernel,
+    /** For hosts not described by `host`. */
+    private readonly defaults: HostOptions = { latency: 25_000 },
+  ) {}
+
+  /** Describes how a host is reached. */
+  host(name: string, options: HostOptions): void {
+    this.hosts.set(name, options);
+  }
+
+  /** A stream socket, not connected. */
+  stream(host = 'localhost'): StreamSocket {
+    return new StreamSocket(this, host);
+  }
+
+  /** A datagram socket, not bound. */
+  datagram(host = 'localhost'): DatagramSocket {
+    return new DatagramSocket(this, host);
+  }
+
+  /** Two stream sockets connected to each other without latency (`socketpair`). */
+  pair(): [StreamSocket, StreamSocket] {
+    const [a, b] = [this.stream(), this.stream()];
+    a.establish(b, true);
+    b.establish(a, true);
+    return [a, b];
+  }
+
+  /** The description of a host. */
+  describe(host: string): HostOptions {
+    return this.hosts.get(host) ?? this.defaults;
+  }
+
+  /** One way to a host, drawn anew. */
+  latencyTo(host: string): Ns {
+    return drawLatency(this.describe(host).latency ?? this.defaults.latency ?? 25_000, this.kernel.chance);
+  }
+
+  /** For Socket: takes an address. @returns the port, or EADDRINUSE */
+  claim(socket: Socket, kind: string, { host, port }: Address): number | DeviceProblem {
+    if (port === 0) {
+      do port = this.nextPort++;
+      while (this.bound.has(`${kind} ${host} ${port}`));
+    }
+    const key = `${kind} ${host} ${port}`;
+    if (this.bound.has(key)) return IN_USE;
+    this.bound.set(key, socket);
+    return port;
+  }
+
+  /** For Socket: who is bound to an address. */
+  find(kind: string, { host, port }: Address): Socket | undefined {
+    return this.bound.get(`${kind} ${host} ${port}`) ?? this.bound.get(`${kind} 0.0.0.0 ${port}`);
+  }
+
+  /** For Socket: gives an address back. */
+  free(socket: Socket, kind: string, { host, port }: Address): void {
+    const key = `${kind} ${host} ${port}`;
+    if (this.bound.get(key) === socket) this.bound.delete(key);
+  }
+}
+
+/** What both kinds of sockets have. */
+export abstract class Socket extends Pollable {
+  readonly id: number;
+  local: Address | null = null;
+  remote: Address | null = null;
+  closed = false;
+  protected holders = 1;
+  protected readonly readable: WaitQueue;
+  protected readonly writable: WaitQueue;
+  protected abstract readonly kind: string;
+  private ownsAddress = false;
+
+  constructor(
+    protected readonly network: Network,
+    protected readonly host: string,
+  ) {
+    super();
+    const { kernel } = network;
+    this.id = kernel.nextId('socket');
+    this.readable = kernel.queue('io', `data on socket ${this.id}`, this.id);
+    this.writable = kernel.queue('io', `room on socket ${this.id}`, this.id);
+  }
+
+  get what(): string {
+    return `socket ${this.id}`;
+  }
+
+  /** Takes an address; port 0 is a free one. @returns null, or what went wrong */
+  bind(address: Address): DeviceProblem | null {
+    if (this.closed) return BAD_DESCRIPTOR;
+    if (this.local !== null) return INVALID;
+    const port = this.network.claim(this, this.kind, address);
+    if (typeof port !== 'number') return port;
+    this.local = { host: address.host, port };
+    this.ownsAddress = true;
+    return null;
+  }
+
+  /** One more descriptor refers to this socket. */
+  share(): void {
+    this.holders++;
+  }
+
+  /** One descriptor less; the last one closes the socket. */
+  close(): void {
+    if (this.closed || --this.holders > 0) return;
+    this.closed = true;
+    if (this.ownsAddress) this.network.free(this, this.kind, this.local!);
+    this.closing();
+    this.stir();
+  }
+
+  protected abstract closing(): void;
+
+  /** Something about this socket changed: those who wait look again. */
+  protected stir(): void {
+    this.readable.wakeAll();
+    this.writable.wakeAll();
+    this.changed();
+  }
+
+  protected waiting<T>(
+    what: string,
+    queue: () => WaitQueue,
+    attempt: () => T | DeviceProblem | null,
+    timeoutNs?: Ns,
+  ): DeviceRequest<T> {
+    let deadlineNs = -1;
+    return {
+      what,
+      start: (call) => {
+        const { nowNs } = call.kernel;
+        if (deadlineNs < 0) deadlineNs = timeoutNs === undefined ? Number.POSITIVE_INFINITY : nowNs + timeoutNs;
+        const result = attempt();
+        if (isProblem(result)) call.fail(result);
+        else if (result !== null) call.finish(result);
+        else if (nowNs >= deadlineNs) call.fail(problem('ETIMEDOUT', 'timed out'));
+        else call.waitFor(queue(), deadlineNs);
+      },
+    };
+  }
+}
+
+const isProblem = (value: unknown): value is DeviceProblem =>
+  typeof value === 'object' && value !== null && 'code' in value && 'message' in value;
+
+/** A TCP socket. */
+export class StreamSocket extends Socket {
+  protected readonly kind = 'tcp';
+  state: 'new' | 'listening' | 'connecting' | 'connected' = 'new';
+  private backlog = 0;
+  private readonly arrivals: StreamSocket[] = [];
+  private peer: StreamSocket | null = null;
+  private readonly inbox = new ByteQueue();
+  private inFlight = 0;
+  private lastArrivalNs: Ns = 0;
+  private direct = false;
+  private readEnded = false;
+  private writeEnded = false;
+  private broken: DeviceProblem | null = null;
+  private connectProblem: DeviceProblem | null = null;
+
+  readiness(): number {
+    if (this.closed) return HANGUP;
+    if (this.state === 'listening') return this.arrivals.length > 0 ? READ : 0;
+    if (this.state === 'connecting') return 0;
+    if (this.state === 'new') return this.connectProblem === null ? HANGUP : READ | WRITE | HANGUP | FAILED;
+    let bits = this.inbox.length > 0 || this.readEnded || this.broken !== null ? READ : 0;
+    if (this.writeEnded || this.broken !== null || this.room() > 0) bits |= WRITE;
+    if (this.broken !== null || (this.readEnded && this.writeEnded)) bits |= HANGUP;
+    return this.broken === null ? bits : bits | FAILED;
+  }
+
+  /** Lets others connect. @param backlog how many may wait to be accepted */
+  listen(backlog: number): DeviceProblem | null {
+    if (this.closed) return BAD_DESCRIPTOR;
+    if (this.state !== 'new' && this.state !== 'listening') return INVALID;
+    if (this.local === null) {
+      const failure = this.bind({ host: this.host, port: 0 });
+      if (failure !== null) return failure;
+    }
+    this.state = 'listening';
+    this.backlog = Math.max(1, backlog);
+    return null;
+  }
+
+  /** Takes the oldest connection. @returns null when there is none yet */
+  accept(): StreamSocket | DeviceProblem | null {
+    if (this.closed) return BAD_DESCRIPTOR;
+    if (this.state !== 'listening') return INVALID;
+    return this.arrivals.shift() ?? null;
+  }
+
+  /** The same, waiting. @param timeoutNs absent: without end; ETIMEDOUT when it is up */
+  accepting(timeoutNs?: Ns): DeviceRequest<StreamSocket> {
+    return this.waiting(
+      `accept on ${this.what}`,
+      () => this.readable,
+      () => this.accept(),
+      timeoutNs,
+    );
+  }
+
+  /** Begins to connect: two latencies later the socket is writable, connected or with an error to be taken (`takeError`). */
+  connect(address: Address): DeviceProblem | null {
+    if (this.closed) return BAD_DESCRIPTOR;
+    if (this.state === 'connected') return IS_CONNECTED;
+    if (this.state === 'connecting') return IN_PROGRESS;
+    if (this.state === 'listening') return INVALID;
+    if (this.local === null) {
+      const failure = this.bind({ host: this.host, port: 0 });
+      if (failure !== null) return failure;
+    }
+    this.state = 'connecting';
+    this.connectProblem = null;
+    this.remote = address;
+    this.knock(address, 0);
+    return null;
+  }
+
+  /** Connects, waiting. @returns true */
+  connecting(address: Address, timeoutNs?: Ns): DeviceRequest<true> {
+    let begun = false;
+    return this.waiting(
+      `connect to ${address.host}:${address.port}`,
+      () => this.writable,
+      () => {
+        if (!begun) {
+          begun = true;
+          return this.connect(address);
+        }
+        if (this.state === 'connecting') return null;
+        return this.takeError() ?? true;
+      },
+      timeoutNs,
+    );
+  }
+
+  /** What went wrong in the background (SO_ERROR), told once. */
+  takeError(): DeviceProblem | null {
+    const failure = this.connectProblem ?? this.broken;
+    this.connectProblem = null;
+    return failure;
+  }
+
+  /** Sends without waiting. @returns how many bytes were taken; null when there is no room now */
+  send(bytes: Uint8Array): number | DeviceProblem | null {
+    if (this.closed) return BAD_DESCRIPTOR;
+    if (this.state !== 'connected') return this.state === 'new' ? BROKEN : NOT_CONNECTED;
+    if (this.writeEnded) return BROKEN;
+    if (this.broken !== null) {
+      const failure = this.broken;
+      this.broken = BROKEN;
+      return failure;
+    }
+    if (bytes.length === 0) return 0;
+    const room = this.room();
+    if (room <= 0) return null;
+    const part = bytes.slice(0, room);
+    const peer = this.peer!;
+    peer.inFlight += part.length;
+    this.arrive(() => {
+      peer.inFlight -= part.length;
+      if (peer.closed) this.breakConnection(RESET);
+      else if (!peer.readEnded) {
+        peer.inbox.push(part);
+        peer.stir();
+      }
+    });
+    return part.length;
+  }
+
+  /** Sends everything, waiting for room as often as needed. */
+  sending(bytes: Uint8Array, timeoutNs?: Ns): DeviceRequest<number> {
+    let sent = 0;
+    return this.waiting(
+      `send on ${this.what}`,
+      () => this.writable,
+      () => {
+        while (sent < bytes.length) {
+          const count = this.send(bytes.subarray(sent));
+          if (typeof count !== 'number') return count;
+          sent += count;
+        }
+        return sent;
+      },
+      timeoutNs,
+    );
+  }
+
+  /** Receives without waiting. @returns up to `max` bytes; empty once the other side has finished sending; null when there is nothing yet */
+  receive(max: number, peek = false): Uint8Array | DeviceProblem | null {
+    if (this.closed) return BAD_DESCRIPTOR;
+    if (this.state !== 'connected') return NOT_CONNECTED;
+    if (this.inbox.length > 0) {
+      const bytes = peek ? this.inbox.peek(max) : this.inbox.take(max);
+      if (!peek) this.peer?.stir();
+      return bytes;
+    }
+    if (this.broken !== null) {
+      const failure = this.broken;
+      if (failure.code === 'EPIPE') return new Uint8Array(0);
+      this.broken = BROKEN;
+      return failure;
+    }
+    return this.readEnded ? new Uint8Array(0) : null;
+  }
+
+  /** The same, waiting. */
+  receiving(max: number, timeoutNs?: Ns): DeviceRequest<Uint8Array> {
+    return this.waiting(
+      `receive on ${this.what}`,
+      () => this.readable,
+      () => this.receive(max),
+      timeoutNs,
+    );
+  }
+
+  /** Finishes one or both directions (half-close): the other side reads what is under way, then the end. */
+  shutdown(how: 'read' | 'write' | 'both'): DeviceProblem | null {
+    if (this.closed) return BAD_DESCRIPTOR;
+    if (this.state !== 'connected') return NOT_CONNECTED;
+    if (how !== 'write') this.readEnded = true;
+    if (how !== 'read') this.endWriting();
+    this.stir();
+    return null;
+  }
+
+  /** Breaks the connection off: the other side gets ECONNRESET. */
+  abort(): void {
+    const { peer } = this;
+    if (peer !== null && this.state === 'connected') this.arrive(() => peer.breakConnection(RESET));
+    this.writeEnded = true;
+    this.peer = null;
+    this.holders = 1;
+    this.close();
+  }
+
+  /** For Network: makes this socket one end of a connection. */
+  establish(peer: StreamSocket, direct: boolean): void {
+    this.peer = peer;
+    this.direct = direct;
+    this.state = 'connected';
+    this.stir();
+  }
+
+  protected closing(): void {
+    for (const arrival of this.arrivals.splice(0)) arrival.abort();
+    const { peer } = this;
+    if (peer === null || this.state !== 'connected') return;
+    if (this.inbox.length > 0) this.arrive(() => peer.breakConnection(RESET));
+    else this.endWriting();
+  }
+
+  private endWriting(): void {
+    const { peer } = this;
+    if (this.writeEnded || peer === null) return;
+    this.writeEnded = true;
+    this.arrive(() => {
+      peer.readEnded = true;
+      peer.stir();
+    });
+  }
+
+  private breakConnection(failure: DeviceProblem): void {
+    if (this.closed || this.broken !== null) return;
+    this.broken = failure;
+    this.stir();
+  }
+
+  private room(): number {
+    const { peer } = this;
+    return peer === null ? 0 : BUFFER_BYTES - peer.inbox.length - peer.inFlight;
+  }
+
+  /** Lets something arrive at the other side, never before what was sent earlier. */
+  private arrive(action: () => void): void {
+    if (this.direct) {
+      action();
+      return;
+    }
+    const { kernel } = this.network;
+    const far = this.remote?.host ?? this.host;
+    this.lastArrivalNs = Math.max(this.lastArrivalNs, kernel.nowNs + this.network.latencyTo(far));
+    kernel.at(this.lastArrivalNs, action);
+  }
+
+  private knock(address: Address, retries: number): void {
+    const { kernel } = this.network;
+    const thereNs = this.network.latencyTo(address.host);
+    const { fault } = this.network.describe(address.host);
+    kernel.after(thereNs, () => {
+      if (this.closed || this.state !== 'connecting') return;
+      const listener = this.network.find(this.kind, address);
+      const backNs = this.network.latencyTo(address.host);
+      if (
+        fault !== 'drop' &&
+        (fault === 'refuse' || !(listener instanceof StreamSocket) || listener.state !== 'listening')
+      )
+        kernel.after(backNs, () => this.failToConnect(REFUSED));
+      else if (fault === 'drop' || (listener as StreamSocket).arrivals.length > (listener as StreamSocket).backlog) {
+        if (retries < SYN_RETRIES) kernel.after(SYN_RETRY_NS * 2 ** retries, () => this.knock(address, retries + 1));
+        else kernel.after(SYN_RETRY_NS * 2 ** retries, () => this.failToConnect(TIMED_OUT));
+      } else this.meet(listener as StreamSocket, address, backNs);
+    });
+  }
+
+  private meet(listener: StreamSocket, address: Address, backNs: Ns): void {
+    const other = new StreamSocket(this.network, address.host);
+    other.local = address;
+    other.remote = this.local;
+    other.establish(this, false);
+    this.peer = other;
+    // What the accepting side sends can't arrive before the connection itself is known here.
+    other.lastArrivalNs = this.network.kernel.nowNs + backNs;
+    listener.arrivals.push(other);
+    listener.stir();
+    this.network.kernel.at(other.lastArrivalNs, () => {
+      if (!this.closed && this.state === 'connecting') this.establish(other, false);
+      else if (this.closed) other.breakConnection(RESET);
+    });
+  }
+
+  private failToConnect(failure: DeviceProblem): void {
+    if (this.closed || this.state !== 'connecting') return;
+    this.state = 'new';
+    this.connectProblem = failure;
+    this.stir();
+  }
+}
+
+/** A UDP socket. */
+export class DatagramSocket extends Socket {
+  protected readonly kind = 'udp';
+  private readonly inbox: { readonly bytes: Uint8Array; readonly from: Address }[] = [];
+
+  readiness(): number {
+    return this.closed ? HANGUP : WRITE | (this.inbox.length > 0 ? READ : 0);
+  }
+
+  /** From now on `send` goes there, and only what comes from there is received. */
+  connect(address: Address): DeviceProblem | null {
+    if (this.closed) return BAD_DESCRIPTOR;
+    this.remote = address;
+    return this.local === null ? this.bind({ host: this.host, port: 0 }) : null;
+  }
+
+  /** Sends one datagram; whether it arrives nobody says. @returns how many bytes */
+  send(bytes: Uint8Array, to: Address | null = this.remote): number | DeviceProblem {
+    if (this.closed) return BAD_DESCRIPTOR;
+    if (to === null) return problem('EDESTADDRREQ', 'Destination address required');
+    if (bytes.length > DATAGRAM_MAX) return TOO_LONG;
+    if (this.local === null) {
+      const failure = this.bind({ host: this.host, port: 0 });
+      if (failure !== null) return failure;
+    }
+    const { lossPercent, fault } = this.network.describe(to.host);
+    const lost =
+      fault === 'drop' || (lossPercent !== undefined && this.network.kernel.chance.random() * 100 < lossPercent);
+    const copy = bytes.slice();
+    const from = this.local!;
+    if (!lost) this.network.kernel.after(this.network.latencyTo(to.host), () => this.deliver(copy, from, to));
+    return bytes.length;
+  }
+
+  /** Takes the oldest datagram, cut to `max` bytes. @returns null when there is none yet */
+  receive(max: number): { readonly bytes: Uint8Array; readonly from: Address } | DeviceProblem | null {
+    if (this.closed) return BAD_DESCRIPTOR;
+    const first = this.inbox.shift();
+    return first === undefined ? null : { bytes: first.bytes.subarray(0, max), from: first.from };
+  }
+
+  /** The same, waiting. */
+  receiving(max: number, timeoutNs?: Ns): DeviceRequest<{ readonly bytes: Uint8Array; readonly from: Address }> {
+    return this.waiting(
+      `receive on ${this.what}`,
+      () => this.readable,
+      () => this.receive(max),
+      timeoutNs,
+    );
+  }
+
+  protected closing(): void {
+    this.inbox.length = 0;
+  }
+
+  private deliver(bytes: Uint8Array, from: Address, to: Address): void {
+    const target = this.network.find(this.kind, to);
+    if (!(target instanceof DatagramSocket) || target.closed) return;
+    const { remote } = target;
+    if (remote !== null && (remote.host !== from.host || remote.port !== from.port)) return;
+    target.inbox.push({ bytes, from });
+    target.stir();
+  }
+}

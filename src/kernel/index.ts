@@ -16,7 +16,26 @@ export {
 export { Disk, type DiskOptions } from './disk.ts';
 export { EngineBug } from './errors.ts';
 export {
+  type Exploration,
+  type ExploreOptions,
+  enumerate,
+  explore,
+  type Part,
+  preemptions,
+  prefixes,
+  type RunOnce,
+  reduce,
+  type SampleOptions,
+  sample,
+  scheduleOf,
+  shrink,
+  simpler,
+  type Trial,
+} from './explore.ts';
+export {
+  type BareEvent,
   type BlockedThread,
+  type ChoicePoint,
   Kernel,
   type KernelLimits,
   type KernelOptions,

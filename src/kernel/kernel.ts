@@ -72,6 +72,9 @@ export interface KernelOptions {
   readonly limits?: KernelLimits;
   /** Notes each step with its accesses, for exploration. */
   readonly steps?: boolean;
+  /** Under "any": threads are switched only before an access to one of these objects (where it makes a difference); absent: before every
+   *  instruction. See `Slice.visible`. */
+  readonly shared?: ReadonlySet<string | number>;
   /** How far a process may run ahead of the others' clocks. 0 (default): events come in the exact order of time. More is faster; then
    *  processes must touch each other by `device` stops only. */
   readonly lookaheadNs?: Ns;
@@ -130,6 +133,13 @@ export interface Step {
   readonly choice: number;
   /** Position before its first instruction. */
   readonly position: Position;
+  /** Steps (by index) that had to come before this one: they woke or started its thread. */
+  readonly after: readonly number[];
+}
+
+/** A decided question. */
+export interface ChoicePoint extends Question {
+  readonly chosen: number;
 }
 
 type Bare<K extends EventKind> = { readonly kind: K } & EventFields<K>;
@@ -149,6 +159,8 @@ export class Kernel {
   switchIntervalNs: Ns;
   /** Steps noted so far (option `steps`). */
   readonly steps: Step[] = [];
+  /** The questions decided so far, in order (option `steps`). */
+  readonly choicePoints: ChoicePoint[] = [];
 
   private readonly timers = new Timers();
   private readonly chooser: Chooser;
@@ -469,13 +481,17 @@ export class Kernel {
     const beforeNs = thread.clockNs;
     const beforePosition = this.instructions;
     const asking = this.asked && this.rivals(thread) > 0;
+    const grained = asking && this.options.shared !== undefined && this.options.switchModel === 'any';
     slice.nowNs = beforeNs;
     slice.untilNs = untilNs;
     slice.position = beforePosition;
-    slice.untilPosition = asking && this.options.switchModel === 'any' ? beforePosition + 1 : untilPosition;
+    slice.untilPosition = asking && !grained && this.options.switchModel === 'any' ? beforePosition + 1 : untilPosition;
     slice.evalBreaker =
       (thread.process.signals.length > 0 && thread === thread.process.main) ||
       (gil !== null && (gil.dropRequested || (asking && this.options.switchModel !== 'any')));
+    slice.shared = grained ? this.options.shared! : null;
+    slice.visible = !grained ? FOREVER : thread.atVisible ? 1 : 0;
+    slice.atVisible = false;
     slice.accesses = this.options.steps === true ? [] : null;
     if (thread.answer !== null) {
       const answer = thread.answer;
@@ -491,9 +507,10 @@ export class Kernel {
       this.inRun = false;
     }
     thread.clockNs = slice.nowNs;
+    thread.atVisible = slice.atVisible;
     this.instructions = slice.position;
     if (slice.accesses !== null) this.noteStep(thread, slice.accesses, beforePosition);
-    if (slice.position > beforePosition) {
+    if (slice.position > beforePosition || slice.atVisible) {
       this.settled = null;
       this.idleSteps = 0;
     } else if (++this.idleSteps > 10_000)
@@ -510,8 +527,10 @@ export class Kernel {
   }
 
   private noteStep(thread: KernelThread, accesses: readonly Access[], position: Position): void {
-    if (accesses.length === 0 && this.lastChoice < 0 && this.instructions === position) return;
-    this.steps.push({ thread: thread.id, accesses, choice: this.lastChoice, position });
+    if (accesses.length === 0 && this.instructions === position) return;
+    thread.lastStep = this.steps.length;
+    this.steps.push({ thread: thread.id, accesses, choice: this.lastChoice, position, after: thread.wokenAfter });
+    thread.wokenAfter = [];
     this.lastChoice = -1;
   }
 
@@ -624,6 +643,15 @@ export class Kernel {
   /** Under "any": asks who of the process makes the next instruction. @returns whether it is `thread` */
   private decide(thread: KernelThread): boolean {
     if (this.options.switchModel !== 'any' || this.settled === thread || this.rivals(thread) === 0) return true;
+    if (this.options.shared !== undefined) {
+      // Everybody first comes to an access that matters: what is before it can change places with anything.
+      if (!thread.atVisible) return true;
+      const early = this.rivalsOf(thread).find((other) => !other.atVisible);
+      if (early !== undefined) {
+        this.letRun(thread, early);
+        return false;
+      }
+    }
     const { gil } = thread;
     if (gil !== null) {
       const next = this.chooseThread(thread, gil.waiters, gil.dropRequested);
@@ -632,19 +660,31 @@ export class Kernel {
       this.handOver(thread, next, gil.dropRequested ? 'asked' : 'choice');
       return false;
     }
-    const others = this.sideBySide(thread);
-    const next = this.chooseThread(thread, others, false);
+    const next = this.chooseThread(thread, this.sideBySide(thread), false);
     this.settled = next;
-    // Whoever was to come earlier was held up until then: legal, because nothing says how fast a core is.
-    for (const other of [thread, ...others]) {
-      if (other !== next && other.clockNs < next.clockNs) other.clockNs = next.clockNs;
-    }
-    for (const other of [thread, ...others]) if (other !== next && other.clockNs === next.clockNs) other.clockNs += 1;
+    if (next !== thread) this.holdUp(thread, next);
+    for (const other of this.sideBySide(next)) this.holdUp(other, next);
     return next === thread;
   }
 
+  /** Lets another thread of the process go on in place of this one, without asking. */
+  private letRun(thread: KernelThread, next: KernelThread): void {
+    this.settled = next;
+    if (thread.gil !== null) this.handOver(thread, next, 'choice');
+    else this.holdUp(thread, next);
+  }
+
+  /** Free-threaded: a thread that was to come earlier is held up until `next` had its turn: legal, because nothing says how fast a core is. */
+  private holdUp(thread: KernelThread, next: KernelThread): void {
+    if (thread.clockNs <= next.clockNs) thread.clockNs = next.clockNs + 1;
+  }
+
   private chooseThread(thread: KernelThread, others: readonly KernelThread[], switchFirst: boolean): KernelThread {
-    const candidates = switchFirst ? [others[0]!, thread, ...others.slice(1)] : [thread, ...others];
+    let candidates = switchFirst ? [others[0]!, thread, ...others.slice(1)] : [thread, ...others];
+    if (this.options.shared !== undefined) {
+      candidates = candidates.filter((candidate) => !candidate.atVisible || candidate.runnable.blocked?.() !== true);
+      if (candidates.length === 0) return thread;
+    }
     return candidates[this.askThread('thread', candidates)]!;
   }
 
@@ -657,7 +697,11 @@ export class Kernel {
 
   /** How many other threads could make the next instruction in place of this one. */
   private rivals(thread: KernelThread): number {
-    return thread.gil !== null ? thread.gil.waiters.length : this.sideBySide(thread).length;
+    return this.rivalsOf(thread).length;
+  }
+
+  private rivalsOf(thread: KernelThread): readonly KernelThread[] {
+    return thread.gil !== null ? thread.gil.waiters : this.sideBySide(thread);
   }
 
   /** Free-threaded: the other threads of the process that stand before an instruction on some core. */
@@ -766,9 +810,12 @@ export class Kernel {
 
   /** Gives free cores to runnable threads, in order; a thread that needs a GIL somebody holds goes to its line instead. */
   private dispatch(): void {
+    const { now } = this;
     const queue = this.runQueue;
     while (queue.length > 0) {
       const thread = queue[0]!;
+      // A thread woken in the middle of a slice has a later clock than the slice's beginning: it arrives at its own moment.
+      this.now = Math.max(now, thread.clockNs);
       const { gil } = thread;
       const needsGil = gil !== null && gil.holder !== thread && thread.workLeftNs < 0;
       if (needsGil && gil.holder !== null) {
@@ -788,6 +835,7 @@ export class Kernel {
       this.tell({ kind: 'thread.running', subject: thread.id, core: core.number });
       if (needsGil) this.takeGil(thread, gil);
     }
+    this.now = now;
   }
 
   private preempt(thread: KernelThread, why: 'slice' | 'yield'): void {
@@ -894,6 +942,9 @@ export class Kernel {
   private makeRunnable(thread: KernelThread, why: string): void {
     thread.state = 'runnable';
     thread.clockNs = Math.max(thread.clockNs, this.nowNs);
+    if (this.options.steps === true && this.current !== null && this.current !== thread && why !== 'gil')
+      // In the middle of a slice the waker's step is the one about to be noted; its stop is handled after that.
+      thread.wokenAfter.push(this.inRun ? this.steps.length : this.current.lastStep);
     if (why !== '') this.tell({ kind: 'thread.runnable', subject: thread.id, why });
     this.runQueue.push(thread);
     this.endSlice();
@@ -961,6 +1012,7 @@ export class Kernel {
   }
 
   private tellChoice(question: Question, chosen: number): void {
+    if (this.options.steps === true) this.choicePoints.push({ ...question, chosen });
     if (chosen === 0 && (question.what === 'thread' || question.what === 'gil')) return;
     this.tell({ kind: 'program.choice', question: question.what, options: question.count, chosen });
   }

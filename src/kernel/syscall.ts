@@ -35,6 +35,12 @@ export class Slice {
   evalBreaker = false;
   /** Where accesses to shared objects are noted; null when nobody asks. */
   accesses: Access[] | null = null;
+  /** Not null: exploration switches threads only before accesses to these objects. */
+  shared: ReadonlySet<string | number> | null = null;
+  /** How many accesses to objects of `shared` may still be made. Before one too many the runnable sets `atVisible` and returns `slice`. */
+  visible = Number.POSITIVE_INFINITY;
+  /** Set by the runnable: it returned because it stands before an access to an object of `shared`. */
+  atVisible = false;
 }
 
 /** What a blocked thread waits for, in the words of `thread.blocked`; all optional. */
@@ -100,6 +106,8 @@ export interface Runnable {
   nowNs?(): Ns;
   /** The same for `slice.position`. */
   position?(): Position;
+  /** While it stands before an access that matters (`atVisible`): whether it could only wait there. Such a thread is not chosen. */
+  blocked?(): boolean;
   /** Called in the middle of `run` (out of something the runnable called) when the slice must end after this instruction: `untilNs` or
    *  `evalBreaker` changed. For a runnable that keeps copies of them. */
   interrupt?(): void;

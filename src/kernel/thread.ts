@@ -67,6 +67,11 @@ export class KernelThread {
   waitingIn: WaitQueue | null = null;
   previousInLine: KernelThread | null = null;
   nextInLine: KernelThread | null = null;
+  /** For exploration: it stands before an access that matters. */
+  atVisible = false;
+  /** For exploration: index of its latest step, and of the steps that woke it since. */
+  lastStep = -1;
+  wokenAfter: number[] = [];
   /** Woken when the thread is over: the line of those who join it. */
   readonly done: WaitQueue;
   /** For the owner of the runnable: whatever it wants to find again from here. */

@@ -19,7 +19,16 @@ import {
 } from '../../src/kernel/index.ts';
 
 export const CHECK = 'check';
-export type Instruction = number | typeof CHECK | ((self: Fake) => Stop | undefined | void);
+export type Instruction = number | typeof CHECK | Act | Touching;
+type Act = (self: Fake) => Stop | undefined | void;
+/** An instruction known to touch a shared object, so that a thread can stop before it. */
+export interface Touching {
+  readonly object: string;
+  readonly write: boolean;
+  /** The line in which the instruction would wait now: it is not begun then, and the thread stands in that line instead. */
+  readonly blocked?: () => WaitQueue | null;
+  readonly act: Act;
+}
 
 export class Fake implements Runnable {
   private counter = 0;
@@ -40,9 +49,19 @@ export class Fake implements Runnable {
         continue;
       }
       if (slice.nowNs >= slice.untilNs || slice.position >= slice.untilPosition) return SLICE;
+      if (typeof instruction === 'object') {
+        const line = instruction.blocked?.() ?? null;
+        if (line !== null) return { kind: 'wait', queue: line };
+        if (slice.shared?.has(instruction.object) === true && slice.visible-- <= 0) {
+          slice.atVisible = true;
+          return SLICE;
+        }
+        slice.accesses?.push({ object: instruction.object, write: instruction.write });
+      }
       this.counter++;
       slice.position++;
-      const stop = typeof instruction === 'number' ? undefined : instruction(this);
+      const act = typeof instruction === 'object' ? instruction.act : instruction;
+      const stop = typeof act === 'number' ? undefined : act(this);
       slice.nowNs += typeof instruction === 'number' ? instruction : 10;
       if (stop !== undefined) return stop as Stop;
     }
@@ -50,6 +69,10 @@ export class Fake implements Runnable {
   }
   resume(answer: Answer): void {
     this.answers.push(answer);
+  }
+  blocked(): boolean {
+    const instruction = this.instructions[this.counter % this.instructions.length];
+    return typeof instruction === 'object' && (instruction.blocked?.() ?? null) !== null;
   }
   get answer(): Answer | undefined {
     return this.answers.at(-1);
@@ -114,6 +137,26 @@ export class FakeLock {
     this.owner = this.line.waiting()[0] ?? null;
     this.line.wake();
   };
+}
+
+/** A lock that a thread does not try to take while it is held: it stands in line before its `acquire`. */
+export class PatientLock {
+  private held = false;
+  private readonly line: WaitQueue;
+  readonly acquire: Touching;
+  readonly release: Touching;
+  constructor(kernel: Kernel, name: string) {
+    this.line = kernel.queue('lock', `lock '${name}'`);
+    const touch = { object: name, write: true };
+    this.acquire = { ...touch, blocked: () => (this.held ? this.line : null), act: () => void (this.held = true) };
+    this.release = {
+      ...touch,
+      act: () => {
+        this.held = false;
+        this.line.wakeAll();
+      },
+    };
+  }
 }
 
 export const sleep =

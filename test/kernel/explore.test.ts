@@ -1,0 +1,353 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  enumerate,
+  explore,
+  formatSchedule,
+  type KernelOptions,
+  parseSchedule,
+  preemptions,
+  prefixes,
+  type RunOnce,
+  reduce,
+  sample,
+  scheduleOf,
+  shrink,
+  type Trial,
+} from '../../src/kernel/index.ts';
+import { Bench, CHECK, type Fake, FakeLock, type Instruction, PatientLock, sleep } from './fakes.ts';
+
+/** Variables shared by the threads of a bench; every access is told. */
+class Shared {
+  values = new Map<string, number>();
+  locals = new Map<Fake, number>();
+  get(name: string): number {
+    return this.values.get(name) ?? 0;
+  }
+  read(name: string): Instruction {
+    return (self) => {
+      self.slice.accesses?.push({ object: name, write: false });
+      this.locals.set(self, this.get(name));
+    };
+  }
+  /** Writes what was read, plus one. */
+  writeOneMore(name: string): Instruction {
+    return (self) => {
+      self.slice.accesses?.push({ object: name, write: true });
+      this.values.set(name, this.locals.get(self)! + 1);
+    };
+  }
+}
+
+/** A program: makes the threads on a bench; the answer says how it came out. */
+type Program = (bench: Bench, shared: Shared) => () => { readonly outcome: string; readonly fails: boolean };
+
+const runner =
+  (program: Program, options: KernelOptions = { switchModel: 'any' }): RunOnce<null> =>
+  (schedule, policy) => {
+    const bench = new Bench({ cores: 8, ...options, schedule, policy, steps: true, emit: undefined });
+    const judge = program(bench, new Shared());
+    const ending = bench.kernel.run({ maxPositions: 100_000 });
+    const verdict = ending.kind === 'deadlock' ? { outcome: 'deadlock', fails: true } : judge();
+    return { result: null, choices: bench.kernel.choicePoints, steps: bench.kernel.steps, ...verdict };
+  };
+
+const increments =
+  (threads: number, times: number): Program =>
+  (bench, shared) => {
+    for (let index = 0; index < threads; index++) bench.thread([shared.read('n'), shared.writeOneMore('n')], times);
+    return () => ({ outcome: String(shared.get('n')), fails: shared.get('n') !== threads * times });
+  };
+
+const oppositeLocks: Program = (bench) => {
+  const [a, b] = [new FakeLock(bench.kernel, 'a'), new FakeLock(bench.kernel, 'b')];
+  bench.thread([a.acquire, b.acquire, b.release, a.release]);
+  bench.thread([b.acquire, a.acquire, a.release, b.release]);
+  return () => ({ outcome: 'ok', fails: false });
+};
+
+/** check-then-act: two withdrawals of 80 from 100. */
+const withdrawals: Program = (bench, shared) => {
+  shared.values.set('balance', 100);
+  for (let index = 0; index < 2; index++) {
+    bench.thread([
+      shared.read('balance'),
+      (self) => {
+        self.slice.accesses?.push({ object: 'balance', write: true });
+        if (shared.locals.get(self)! >= 80) shared.values.set('balance', shared.get('balance') - 80);
+      },
+    ]);
+  }
+  return () => ({ outcome: String(shared.get('balance')), fails: shared.get('balance') < 0 });
+};
+
+const tally = (trials: Iterable<Trial<null>>): string => {
+  const all = [...trials];
+  return `${all.length} schedules, ${all.filter(({ fails }) => fails).length} fail`;
+};
+const outcomes = (trials: Iterable<Trial<null>>): string[] =>
+  [...new Set([...trials].map(({ outcome }) => outcome))].sort();
+
+test('schedules are counted exactly', () => {
+  const count = (program: Program): string => tally(enumerate(runner(program)));
+  expect([count(increments(2, 1)), count(increments(2, 2)), count(increments(3, 1)), count(withdrawals)]).toEqual([
+    '6 schedules, 4 fail',
+    '70 schedules, 64 fail',
+    '90 schedules, 84 fail',
+    '6 schedules, 4 fail',
+  ]);
+});
+
+test('switching only before accesses that matter gives the same counts with any number of other instructions', () => {
+  const padded =
+    (gil: 'on' | 'off'): RunOnce<null> =>
+    (schedule, policy) => {
+      const options: KernelOptions = { switchModel: 'any', shared: new Set(['n']), gil };
+      const program: Program = (bench, shared) => {
+        const read: Instruction = { object: 'n', write: false, act: shared.read('n') as (self: Fake) => undefined };
+        const write: Instruction = {
+          object: 'n',
+          write: true,
+          act: shared.writeOneMore('n') as (self: Fake) => undefined,
+        };
+        for (let index = 0; index < 2; index++) bench.thread([10, 20, read, 10, write, 30, 10]);
+        return () => ({ outcome: String(shared.get('n')), fails: shared.get('n') !== 2 });
+      };
+      return runner(program, options)(schedule, policy);
+    };
+  expect([tally(enumerate(padded('on'))), tally(enumerate(padded('off')))]).toEqual([
+    '6 schedules, 4 fail',
+    '6 schedules, 4 fail',
+  ]);
+});
+
+test('locks taken in opposite order deadlock in 2 of 6 schedules', () => {
+  const opposite: Program = (bench) => {
+    const [a, b] = [new PatientLock(bench.kernel, 'a'), new PatientLock(bench.kernel, 'b')];
+    bench.thread([a.acquire, b.acquire, b.release, a.release]);
+    bench.thread([b.acquire, a.acquire, a.release, b.release]);
+    return () => ({ outcome: 'ok', fails: false });
+  };
+  expect(tally(enumerate(runner(opposite, { switchModel: 'any', shared: new Set(['a', 'b']) })))).toBe(
+    '6 schedules, 2 fail',
+  );
+});
+
+test('three increments by each of two threads can come to 2 and to nothing smaller', () => {
+  const found = outcomes(enumerate(runner(increments(2, 3))));
+  expect(found).toEqual(['2', '3', '4', '5', '6']);
+});
+
+test('reduction finds the same outcomes in fewer runs', () => {
+  const all = [...enumerate(runner(increments(2, 3)))];
+  const fewer = [...reduce(runner(increments(2, 3)))];
+  expect(outcomes(fewer)).toEqual(outcomes(all));
+  expect(fewer.length).toBeLessThan(all.length);
+});
+
+test('threads that share nothing need one run', () => {
+  const apart: Program = (bench, shared) => {
+    for (const name of ['a', 'b', 'c']) bench.thread([shared.read(name), shared.writeOneMore(name)], 5);
+    return () => ({ outcome: 'ok', fails: false });
+  };
+  expect(tally(reduce(runner(apart)))).toBe('1 schedules, 0 fail');
+});
+
+test('a lock leaves no failing schedule', () => {
+  const safe: Program = (bench, shared) => {
+    const lock = new FakeLock(bench.kernel, 'lock');
+    for (let index = 0; index < 2; index++)
+      bench.thread([lock.acquire, shared.read('n'), shared.writeOneMore('n'), lock.release], 2);
+    return () => ({ outcome: String(shared.get('n')), fails: shared.get('n') !== 4 });
+  };
+  expect(outcomes(enumerate(runner(safe)))).toEqual(['4']);
+  expect(outcomes(reduce(runner(safe)))).toEqual(['4']);
+});
+
+test('under cpython a switch falls only at a check', () => {
+  const checked =
+    (check: boolean): Program =>
+    (bench, shared) => {
+      for (let index = 0; index < 2; index++)
+        bench.thread(
+          [shared.read('n'), ...(check ? [CHECK] : []), shared.writeOneMore('n'), CHECK] as Instruction[],
+          2,
+        );
+      return () => ({ outcome: String(shared.get('n')), fails: shared.get('n') !== 4 });
+    };
+  const options: KernelOptions = { switchModel: 'cpython', preemption: 'asked' };
+  expect([
+    outcomes(enumerate(runner(checked(false), options))),
+    outcomes(enumerate(runner(checked(true), options))),
+  ]).toEqual([['4'], ['2', '3', '4']]);
+});
+
+test('free-threaded: the instructions of threads side by side come in any order', () => {
+  expect(tally(enumerate(runner(increments(2, 1), { switchModel: 'any', gil: 'off' })))).toBe('6 schedules, 4 fail');
+});
+
+test('the parts of a tree are the tree', () => {
+  const run = runner(increments(2, 2));
+  const parts = [...prefixes(run, 3)].flatMap((prefix) => [...enumerate(run, { prefix })]);
+  const whole = [...enumerate(run)];
+  const names = (trials: Trial<null>[]): string[] => trials.map((trial) => scheduleOf(trial).join('')).sort();
+  expect(names(parts)).toEqual(names(whole));
+});
+
+test('a bound on preemptions bounds them', () => {
+  const trials = [...enumerate(runner(increments(2, 3)), { preemptionsMax: 1 })];
+  expect(Math.max(...trials.map((trial) => preemptions(scheduleOf(trial))))).toBe(1);
+  expect(outcomes(trials)).toContain('3');
+});
+
+test('a failing schedule shrinks to one interference, and replays', () => {
+  const run = runner(increments(2, 5));
+  const failing = [...sampled(run, 200)].find(
+    ({ fails, choices }) => fails && preemptions(choices.map((c) => c.chosen)) > 1,
+  )!;
+  let best = failing;
+  for (const trial of shrink(run, failing)) best = trial;
+  expect(preemptions(scheduleOf(best))).toBeLessThanOrEqual(preemptions(scheduleOf(failing)));
+  expect(best.outcome).toBe(failing.outcome);
+  expect(run(parseSchedule(formatSchedule(scheduleOf(best))) as number[]).outcome).toBe(best.outcome);
+});
+
+function* sampled(run: RunOnce<null>, count: number): Generator<Trial<null>> {
+  for (const trial of sample(run, { seed: 3 })) {
+    if (count-- <= 0) return;
+    yield trial;
+  }
+}
+
+test('random schedules find a bug of depth two, and the same seed finds the same', () => {
+  const run = runner(oppositeLocks);
+  expect(outcomes(sampled(run, 50))).toEqual(['deadlock', 'ok']);
+  const names = (): string[] => [...sampled(run, 20)].map((trial) => formatSchedule(scheduleOf(trial)));
+  expect(names()).toEqual(names());
+});
+
+test('exploring goes as far as its bounds and gives the simplest failure', () => {
+  const search = (options: Parameters<typeof explore>[1]): string => {
+    const searching = explore(runner(increments(2, 2)), options);
+    let step = searching.next();
+    while (step.done !== true) step = searching.next();
+    const { coverage, runs, failing, simplest } = step.value;
+    return `${coverage} ${runs > 0 && failing > 0} ${formatSchedule(scheduleOf(simplest!))} ${simplest!.outcome}`;
+  };
+  expect([
+    search({}),
+    search({ enumerateMax: 20, reduceMax: 500 }),
+    search({ enumerateMax: 5, reduceMax: 5, sampleMax: 60 }),
+  ]).toEqual(['all true 0.1 2', 'reduced true 0.1 2', 'sampled true 0.1 2']);
+});
+
+// ── random programs ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+type Step = 'read x' | 'write x' | 'read y' | 'write y' | 'lock' | 'sleep' | 'check' | 'work' | 'yield';
+const step = fc.constantFrom<Step>('read x', 'write x', 'read y', 'write y', 'lock', 'sleep', 'check', 'work', 'yield');
+
+const build =
+  (threads: readonly (readonly Step[])[]): Program =>
+  (bench, shared) => {
+    const lock = new FakeLock(bench.kernel, 'lock');
+    const log: string[] = [];
+    threads.forEach((steps, number) => {
+      const instructions = steps.flatMap((step, index): Instruction[] => {
+        switch (step) {
+          case 'lock':
+            return [lock.acquire, shared.read('x'), shared.writeOneMore('x'), lock.release];
+          case 'sleep':
+            return [sleep(25)];
+          case 'check':
+            return [CHECK];
+          case 'work':
+            return [() => ({ kind: 'releaseGilFor', ns: 35 })];
+          case 'yield':
+            return [() => ({ kind: 'yieldCpu' })];
+          default: {
+            const name = step.slice(-1);
+            if (step.startsWith('read')) return [shared.read(name)];
+            return [
+              (self) => {
+                self.slice.accesses?.push({ object: name, write: true });
+                shared.values.set(name, (shared.locals.get(self) ?? 0) * 3 + number * 7 + index);
+              },
+            ];
+          }
+        }
+      });
+      bench.thread(instructions);
+    });
+    return () => ({ outcome: `${log.join()} ${shared.get('x')} ${shared.get('y')}`, fails: false });
+  };
+
+const configuration = fc.record({
+  cores: fc.integer({ min: 1, max: 3 }),
+  gil: fc.constantFrom('on' as const, 'off' as const),
+  switchModel: fc.constantFrom('cpython' as const, 'any' as const),
+  preemption: fc.constantFrom('timed' as const, 'asked' as const),
+  switchIntervalNs: fc.constantFrom(15, 40, 5_000_000),
+  osSliceNs: fc.constantFrom(10, 35, 4_000_000),
+});
+
+test('any program under any schedule ends and is replayed byte for byte from its choices', () => {
+  const story = (threads: readonly (readonly Step[])[], options: KernelOptions, budget: number): [string, number[]] => {
+    const bench = new Bench({ ...options, steps: true });
+    build(threads)(bench, new Shared());
+    let ending = bench.kernel.run({ maxPositions: budget });
+    while (ending.kind === 'more') ending = bench.kernel.run({ maxPositions: budget });
+    expect(ending.kind).toBe('exit');
+    return [JSON.stringify([bench.events, bench.kernel.nowNs]), bench.kernel.schedule()];
+  };
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(step, { maxLength: 6 }), { minLength: 1, maxLength: 4 }),
+      configuration,
+      fc.array(fc.nat({ max: 5 }), { maxLength: 40 }),
+      fc.integer({ min: 1, max: 7 }),
+      (threads, options, answers, budget) => {
+        let next = 0;
+        const policy = ({ count }: { count: number }): number => (answers[next++] ?? 0) % count;
+        const [first, schedule] = story(threads, { ...options, policy }, 1000);
+        const text = formatSchedule(schedule);
+        const [again] = story(threads, { ...options, schedule: parseSchedule(text) as number[] }, budget);
+        expect(again).toBe(first);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+test('reduction loses no outcome of any small program', () => {
+  const small = fc.constantFrom<Step>('read x', 'write x', 'read y', 'write y', 'lock');
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(small, { minLength: 1, maxLength: 3 }), { minLength: 2, maxLength: 3 }),
+      (threads) => {
+        const run = runner(build(threads));
+        const all = new Set<string>();
+        let runs = 0;
+        for (const { outcome } of enumerate(run)) {
+          all.add(outcome);
+          if (++runs > 1500) return;
+        }
+        expect(outcomes(reduce(run))).toEqual([...all].sort());
+      },
+    ),
+    { numRuns: 60, seed: 42 },
+  );
+});
+
+test('a schedule reads as it was written', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat({ max: 12 })), (choices) => {
+      let end = choices.length;
+      while (end > 0 && choices[end - 1] === 0) end--;
+      expect(parseSchedule(formatSchedule(choices))).toEqual(choices.slice(0, end));
+    }),
+  );
+  expect([formatSchedule([0, 0, 0, 0, 2, 0, 1, 0, 0]), parseSchedule('1.q')]).toEqual([
+    'z4.2.0.1',
+    'a schedule is numbers and z-counts joined by dots; "q" is neither',
+  ]);
+});

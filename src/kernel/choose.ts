@@ -42,6 +42,18 @@ export class Random {
   }
 }
 
+/**
+ * Answers at random, the same for the same seed: a thread is switched out of turn at one question in sixteen, everything else is as likely
+ * as anything else.
+ */
+export function seededPolicy(seed: number): Policy {
+  const random = new Random(seed);
+  return ({ count, what }) => {
+    if (what !== 'thread') return random.below(count);
+    return random.below(16) === 0 ? 1 + random.below(count - 1) : 0;
+  };
+}
+
 /** Asks, answers from the schedule while it lasts, then by the policy, and keeps the list. */
 export class Chooser {
   private readonly given: readonly number[];

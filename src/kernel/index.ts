@@ -3,7 +3,7 @@
  * is decided. It knows nothing of Python: it runs `Runnable`s and answers their stops (syscall.ts).
  */
 export type { Id, Ns, Position } from '../events/index.ts';
-export { Chooser, formatSchedule, type Policy, parseSchedule, type Question, Random } from './choose.ts';
+export { Chooser, formatSchedule, type Policy, parseSchedule, type Question, Random, seededPolicy } from './choose.ts';
 export {
   Device,
   type DeviceCall,
@@ -54,6 +54,7 @@ export {
   StreamSocket,
 } from './network.ts';
 export { makePipe, PIPE_CAPACITY, type PipeReader, type PipeWriter } from './pipe.ts';
+export { type LostUpdate, lostUpdates } from './races.ts';
 export { FAILED, HANGUP, Pollable, READ, type Ready, Selector, WRITE } from './selector.ts';
 export {
   type Access,

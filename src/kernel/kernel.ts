@@ -250,17 +250,18 @@ export class Kernel {
     return id;
   }
 
-  /** Emits an event at this moment, in the name of the running thread. Costs nothing when nobody listens. */
+  /** Emits an event at this moment, in the name of the running thread. The object given becomes the event: make a new one each time. */
   tell(event: BareEvent): void {
     const emit = this.options.emit;
     if (emit === undefined) return;
-    emit({
-      at: (this.toldNs = Math.max(this.toldNs, this.nowNs)),
-      position: this.position,
-      process: this.current?.process.id ?? 0,
-      thread: this.current?.id ?? 0,
-      ...event,
-    } as HeadwaiterEvent);
+    // The caller's object becomes the event: copying it would be most of the cost.
+    const told = event as unknown as { at: Ns; position: Position; process: Id; thread: Id };
+    this.toldNs = Math.max(this.toldNs, this.nowNs);
+    told.at = this.toldNs;
+    told.position = this.position;
+    told.process = this.current?.process.id ?? 0;
+    told.thread = this.current?.id ?? 0;
+    emit(told as unknown as HeadwaiterEvent);
   }
 
   /** Whether anybody listens to events. */
@@ -487,8 +488,7 @@ export class Kernel {
     slice.position = beforePosition;
     slice.untilPosition = asking && !grained && this.options.switchModel === 'any' ? beforePosition + 1 : untilPosition;
     slice.evalBreaker =
-      (thread.process.signals.length > 0 && thread === thread.process.main) ||
-      (gil !== null && (gil.dropRequested || (asking && this.options.switchModel !== 'any')));
+      this.signalled(thread) || (gil !== null && (gil.dropRequested || (asking && this.options.switchModel !== 'any')));
     slice.shared = grained ? this.options.shared! : null;
     slice.visible = !grained ? FOREVER : thread.atVisible ? 1 : 0;
     slice.atVisible = false;
@@ -547,6 +547,7 @@ export class Kernel {
         return null;
       case 'sleep':
         if (stop.ns <= 0) this.yieldCpu(thread);
+        else if (this.signalled(thread)) thread.answer = { kind: 'signal', leftNs: stop.ns };
         else {
           thread.interruptible = thread === thread.process.main;
           this.block(thread, 'sleep', '', 0, this.now + stop.ns, stop.reason);
@@ -583,7 +584,11 @@ export class Kernel {
       thread.answer = thread.earlyAnswer;
       thread.earlyAnswer = null;
     } else if (timeoutNs !== undefined && timeoutNs <= 0) thread.answer = TIMEOUT;
-    else {
+    else if (this.signalled(thread)) {
+      queue.remove(thread);
+      thread.interruptible = false;
+      thread.answer = { kind: 'signal', leftNs: timeoutNs ?? -1 };
+    } else {
       const deadlineNs = timeoutNs === undefined ? FOREVER : this.now + timeoutNs;
       this.block(thread, queue.on, queue.what, queue.object, deadlineNs, reason);
       if (deadlineNs < FOREVER)
@@ -616,6 +621,11 @@ export class Kernel {
     thread.call = null;
     if (thread.state === 'blocked') this.unblock(thread, answer, 'io');
     else thread.answer = answer;
+  }
+
+  /** Whether a signal waits for this thread: then it must not fall asleep over it. */
+  private signalled(thread: KernelThread): boolean {
+    return thread.process.signals.length > 0 && thread === thread.process.main;
   }
 
   private yieldCpu(thread: KernelThread): void {

@@ -5,6 +5,7 @@ import {
   explore,
   formatSchedule,
   type KernelOptions,
+  lostUpdates,
   parseSchedule,
   preemptions,
   prefixes,
@@ -12,6 +13,7 @@ import {
   reduce,
   sample,
   scheduleOf,
+  seededPolicy,
   shrink,
   type Trial,
 } from '../../src/kernel/index.ts';
@@ -224,6 +226,22 @@ test('random schedules find a bug of depth two, and the same seed finds the same
   expect(outcomes(sampled(run, 50))).toEqual(['deadlock', 'ok']);
   const names = (): string[] => [...sampled(run, 20)].map((trial) => formatSchedule(scheduleOf(trial)));
   expect(names()).toEqual(names());
+});
+
+test('a seed gives an order of its own, always the same', () => {
+  const run = runner(increments(2, 20));
+  const end = (seed: number): string => formatSchedule(scheduleOf(run([], seededPolicy(seed))));
+  expect(end(1)).toBe(end(1));
+  expect(new Set([1, 2, 3, 4, 5].map(end)).size).toBe(5);
+});
+
+test('a lost update is found in the steps: who read, who wrote in between, who overwrote', () => {
+  const run = runner(increments(2, 1));
+  const lost = (schedule: number[]) => lostUpdates(run(schedule).steps);
+  expect([lost([]), lost([0, 1, 0])]).toEqual([
+    [],
+    [{ object: 'n', loser: 2, lostStep: 2, overwriter: 1, readStep: 0, writeStep: 3 }],
+  ]);
 });
 
 test('exploring goes as far as its bounds and gives the simplest failure', () => {

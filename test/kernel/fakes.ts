@@ -20,7 +20,7 @@ import {
 
 export const CHECK = 'check';
 export type Instruction = number | typeof CHECK | Act | Touching;
-type Act = (self: Fake) => Stop | undefined | void;
+type Act = (self: Fake) => unknown;
 /** An instruction known to touch a shared object, so that a thread can stop before it. */
 export interface Touching {
   readonly object: string;
@@ -62,8 +62,10 @@ export class Fake implements Runnable {
       slice.position++;
       const act = typeof instruction === 'object' ? instruction.act : instruction;
       const stop = typeof act === 'number' ? undefined : act(this);
+      if (typeof stop === 'object' && stop !== null && !('kind' in stop))
+        throw new Error('an instruction answers a stop or nothing');
       slice.nowNs += typeof instruction === 'number' ? instruction : 10;
-      if (stop !== undefined) return stop as Stop;
+      if (typeof stop === 'object') return stop as Stop;
     }
     return EXIT;
   }

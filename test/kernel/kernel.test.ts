@@ -245,6 +245,14 @@ test('a signal is seen at the next check of a computing main thread, and by no o
   expect(seen).toEqual(['A@210', 'A@320']);
 });
 
+test('a thread does not fall asleep over a signal that came before', () => {
+  const bench = new Bench();
+  const main = bench.thread([100, sleep(1000), () => void bench.process.takeSignals(), sleep(1000)]);
+  bench.kernel.at(50, () => bench.kernel.signal(bench.process, 'SIGINT'));
+  bench.kernel.run();
+  expect((main.runnable as Fake).answers).toEqual([{ kind: 'signal', leftNs: 1000 }, { kind: 'done' }]);
+});
+
 test('SIGKILL ends a process with all its threads, whatever they do', () => {
   const bench = new Bench();
   const child = bench.kernel.createProcess({ name: 'child', parent: bench.process });

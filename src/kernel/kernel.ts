@@ -987,6 +987,10 @@ export class Kernel {
     this.leaveCore(thread);
     this.tell({ kind: 'thread.finished', subject: thread.id, error, message });
     if (endsProcess) this.releaseGil(thread, 'finished');
+    else if (thread.gil?.timer) {
+      this.timers.cancel(thread.gil.timer);
+      thread.gil.timer = null;
+    }
     thread.done.wakeAll();
     if (endsProcess && thread.process.threads.size === 0) this.endProcess(thread.process, 0);
   }

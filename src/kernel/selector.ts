@@ -4,10 +4,13 @@ import type { DeviceRequest } from './device.ts';
 import type { Kernel } from './kernel.ts';
 import type { WaitQueue } from './wait-queue.ts';
 
-/** Bits of readiness. A hang-up or an error is reported whether asked for or not, as epoll does. */
+/** Bit of readiness: there is something to read (or the end of the data, or a connection to accept). */
 export const READ = 1;
+/** Bit of readiness: there is room to write. */
 export const WRITE = 2;
+/** Bit of readiness: the other side is gone. Reported whether asked for or not, as epoll does. */
 export const HANGUP = 4;
+/** Bit of readiness: an error stands to be taken. Reported whether asked for or not. */
 export const FAILED = 8;
 
 /** Something that can be ready: an end of a pipe, a socket, or whatever a machine makes of it. */

@@ -463,12 +463,11 @@ export class Kernel {
         this.current = null;
         if (pause !== null) return pause;
       } else if (thread.workLeftNs >= 0) this.work(core!, thread);
-      else if (this.runQueue.length > 0 && coreNs - core!.sliceStartNs >= this.osSliceNs) this.preempt(thread, 'slice');
+      else if (this.sliceEndNs(core!) <= coreNs) this.preempt(thread, 'slice');
       else if (this.instructions >= limitPositions)
         return this.reachLimit('instructions', `The run reached its limit of ${limitPositions} instructions.`);
       else if (!this.asked || this.decide(thread)) {
-        let untilNs = Math.min(timerNs, this.othersNs, limitTimeNs + 1);
-        if (this.runQueue.length > 0) untilNs = Math.min(untilNs, core!.sliceStartNs + this.osSliceNs);
+        const untilNs = Math.min(timerNs, this.othersNs, limitTimeNs + 1, this.sliceEndNs(core!));
         this.runSlice(thread, untilNs, Math.min(budgetEnd, limitPositions));
       }
       this.current = null;
@@ -788,9 +787,13 @@ export class Kernel {
     const thread = core.thread!;
     if (thread.workLeftNs <= 0 || thread.pendingStop !== null) return thread.clockNs;
     const endNs = thread.clockNs + thread.workLeftNs;
-    return this.runQueue.length === 0
-      ? endNs
-      : Math.min(endNs, Math.max(thread.clockNs, core.sliceStartNs + this.osSliceNs));
+    return Math.min(endNs, Math.max(thread.clockNs, this.sliceEndNs(core)));
+  }
+
+  /** When the thread on a core has to make room: its time slice is over and the first in line is there. `Infinity` when nobody waits. */
+  private sliceEndNs(core: Core): Ns {
+    const first = this.runQueue[0];
+    return first === undefined ? FOREVER : Math.max(core.sliceStartNs + this.osSliceNs, first.clockNs);
   }
 
   /** The busy core that acts first (equal: lower number), and in `othersNs` how far it may go before another one acts. */
@@ -862,11 +865,7 @@ export class Kernel {
 
   /** A C function without the GIL has worked until now. */
   private work(core: Core, thread: KernelThread): void {
-    if (
-      this.runQueue.length > 0 &&
-      this.now < thread.clockNs + thread.workLeftNs &&
-      this.now - core.sliceStartNs >= this.osSliceNs
-    ) {
+    if (this.now < thread.clockNs + thread.workLeftNs && this.sliceEndNs(core) <= this.now) {
       this.preempt(thread, 'slice');
       return;
     }

@@ -5,7 +5,7 @@
  *
  * Three ways to search:
  *  - `enumerate`: every schedule, depth first, by running again with the last choice changed; for small programs, and exact counts
- *  - `reduce`: dynamic partial-order reduction (Flanagan and Godefroid, POPL 2005): two steps of different threads that touch nothing in
+ *  - `reduce`: dynamic partial-order reduction (Flanagan and Godefroid, POPL 2005; source sets, Abdulla and others, POPL 2014): two steps of different threads that touch nothing in
  *    common can change places without any effect, so only the orders of conflicting steps are tried; finds the same outcomes with fewer runs
  *  - `sample`: random schedules with a bounded number of preemptions (most concurrency bugs need one or two)
  */
@@ -206,7 +206,7 @@ function want(node: Node, threads: readonly number[]): void {
 interface Reversal {
   /** The choice before the earlier of two conflicting steps. */
   readonly choice: number;
-  /** Threads any of which would lead to the other order, best first. */
+  /** Threads any of which may go first to lead to the other order. */
   readonly threads: readonly number[];
 }
 
@@ -238,7 +238,7 @@ function reversals({ steps, choices }: Trial<unknown>): Reversal[] {
       if (other !== step.thread && (mine.get(other) ?? -1) < earlier) {
         const { choice } = steps[earlier]!;
         if (choice >= 0 && choices[choice]!.threads !== undefined)
-          found.push({ choice, threads: [step.thread, ...between(steps, mine, earlier)] });
+          found.push({ choice, threads: initials(steps, seen, mine, earlier, index) });
       }
       join(earlier);
     }
@@ -256,11 +256,25 @@ function reversals({ steps, choices }: Trial<unknown>): Reversal[] {
   return found;
 }
 
-/** Threads with a step after `earlier` that comes before the later step in any order. */
-function between(steps: readonly Step[], seen: Seen, earlier: number): number[] {
-  return [...seen]
-    .filter(([thread, at]) => at > earlier && thread !== steps[earlier]!.thread)
-    .map(([thread]) => thread);
+/**
+ * The threads that can come first where two conflicting steps are to change places: among the steps between them that do not depend on
+ * the earlier one, and the later one itself, those that depend on none of the others (Abdulla and others, POPL 2014, "source sets").
+ */
+function initials(steps: readonly Step[], seen: readonly Seen[], mine: Seen, earlier: number, later: number): number[] {
+  const { thread: turned } = steps[earlier]!;
+  const first = new Map<number, number>();
+  for (let index = earlier + 1; index <= later; index++) {
+    const { thread } = steps[index]!;
+    const known = index === later ? mine : seen[index]!;
+    if (first.has(thread) || (known.get(turned) ?? -1) >= earlier) continue;
+    first.set(thread, index);
+  }
+  const found: number[] = [];
+  for (const [thread, index] of first) {
+    const known = index === later ? mine : seen[index]!;
+    if ([...first].every(([other, start]) => other === thread || (known.get(other) ?? -1) < start)) found.push(thread);
+  }
+  return found;
 }
 
 /** How random schedules are drawn. */

@@ -82,7 +82,8 @@ export function readEvent(value: unknown): HeadwaiterEvent | string {
   if (typeof kind !== 'string' || !isEventKind(kind)) return `unknown kind of event: ${JSON.stringify(kind)}`;
   const event: Record<string, unknown> = { kind };
   for (const name of ['at', 'position', 'process', 'thread']) {
-    if (!isWhole(given[name]) || (given[name] as number) < 0) return `${kind}: ${name} must be a whole number, not negative`;
+    if (!isWhole(given[name]) || (given[name] as number) < 0)
+      return `${kind}: ${name} must be a whole number, not negative`;
     event[name] = given[name];
   }
   for (const [name, type] of Object.entries<FieldType>(VOCABULARY[kind].fields)) {

@@ -118,10 +118,10 @@ export class Cursor {
       const before = this.tokens[i] as Token;
       if (before.start < start) continue;
       const gap = this.source.slice(from, before.start);
-      out += gap.replace(/#[^\n]*\n?/g, '') + this.source.slice(before.start, before.end);
+      out += gap.replace(/#[^\n]*/g, '') + this.source.slice(before.start, before.end);
       from = before.end;
     }
-    text = out + this.source.slice(from, Math.max(from, end)).replace(/#[^\n]*\n?/g, '');
+    text = out + this.source.slice(from, Math.max(from, end)).replace(/#[^\n]*/g, '');
     return text;
   }
 }

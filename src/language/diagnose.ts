@@ -1,7 +1,60 @@
+/**
+ * What is wrong with a program that did not parse, in CPython 3.14's words and at its place.
+ *
+ * As CPython does, the tokens are read twice: once with the grammar alone, to learn how far it gets, and once with the rules for common
+ * mistakes. When none of those speaks up it is "invalid syntax" at the furthest token of the first reading. A token error anywhere in the
+ * file wins over the parser's complaint, and so does a bracket left open on a line before it.
+ */
+import { ACTIONS, at, atToken, useSource } from './complaints.ts';
+import { GRAMMAR } from './grammar.ts';
+import { Forced, Grammar, Reader } from './peg.ts';
 import { ParseError } from './problem.ts';
-import type { Tokens } from './tokenizer.ts';
-export function diagnose(tokens: Tokens, _mode: string, failedAt: number): ParseError {
-  if (tokens.error) return tokens.error;
-  const t = tokens.tokens[failedAt]!;
-  return ParseError.at({ line: t.line, col: t.col, endLine: t.endLine, endCol: t.endCol }, 'invalid syntax');
+import { Kind, type OpenBracket, type Token, type Tokens } from './tokenizer.ts';
+
+let grammar: Grammar | null = null;
+
+function neverClosed(open: OpenBracket): ParseError {
+  return new ParseError('SyntaxError', `'${open.text}' was never closed`, open.line, open.col + 1, open.line, 0);
+}
+
+/**
+ * @param failedAt index of the token at which the quick parser gave up; used where nesting is too deep for this slow reading
+ * @returns always an error: it is only asked about programs that do not parse
+ */
+export function diagnose(tokens: Tokens, mode: 'exec' | 'eval' | 'single', failedAt: number): ParseError {
+  grammar ??= new Grammar(GRAMMAR, ACTIONS);
+  useSource(tokens.source);
+  const { unclosed } = tokens;
+  const broken = tokens.error ?? (unclosed === null ? null : neverClosed(unclosed));
+  const reader = new Reader(tokens.tokens, broken === null ? null : () => broken);
+  const start = grammar.start(mode);
+  let last: Token | null = null;
+  try {
+    start(reader);
+    last = reader.lastLookedAt();
+    reader.again();
+    start(reader);
+  } catch (error) {
+    if (error === broken) return error as ParseError;
+    if (error instanceof RangeError) return generic(tokens, tokens.tokens[failedAt] as Token);
+    const complaint = error instanceof Forced ? at(error.token, `expected '${error.text}'`) : error;
+    if (!(complaint instanceof ParseError)) throw complaint;
+    return outranked(tokens, reader.lastLookedAt(), complaint);
+  }
+  return generic(tokens, last);
+}
+
+/** "invalid syntax", unless indentation or something earlier explains it. */
+function generic(tokens: Tokens, last: Token): ParseError {
+  if (last.kind === Kind.INDENT) return atToken(last, 'unexpected indent', 'IndentationError');
+  if (last.kind === Kind.DEDENT) return atToken(last, 'unexpected unindent', 'IndentationError');
+  return outranked(tokens, last, at(last, 'invalid syntax'));
+}
+
+/** The complaint, or what CPython prefers to it: a later token error, a bracket left open on an earlier line. */
+function outranked(tokens: Tokens, last: Token, complaint: ParseError): ParseError {
+  if (tokens.error !== null) return tokens.error;
+  const { unclosed } = tokens;
+  if (unclosed !== null && last.line > unclosed.line) return neverClosed(unclosed);
+  return complaint;
 }

@@ -189,4 +189,8 @@ export class Thread {
   asyncGenFinalizer: Value = null;
   coroutineOriginDepth = 0;
   pendingException: PyException | null = null;
+  pendingIsFromBelow = false;
+  /** The loop must be left: a nested run is over (`result`) or the thread stops (`stop`). */
+  leave = false;
+  result: Value = null;
 }

@@ -1,0 +1,215 @@
+/** What the built-in classes share: errors of the pure algorithms as Python exceptions, positions and slices, iterators, argument checks. */
+import { hash64, hashNative, hashValue } from '../hash.ts';
+import { notImplemented, types } from '../make.ts';
+import { defineType, type NativeSpec, PyNativeFunction, type TypeSpec } from '../native.ts';
+import { PyBoundMethod, PyNativeIterator, type PyObject, type PySlice, PyType, type Value } from '../objects.ts';
+import { asInt, asStr, callMethod, ordered, toIndex, typeName, typeOf } from '../protocols.ts';
+import { PyError } from '../pure/errors.ts';
+import { raise } from '../raise.ts';
+
+export type Int = number | bigint;
+
+/** Runs a pure algorithm; its PyError becomes the Python exception of that name. */
+export function lift<A extends unknown[], R>(pure: (...args: A) => R): (...args: A) => R {
+  return (...args: A): R => {
+    try {
+      return pure(...args);
+    } catch (error) {
+      return rethrow(error);
+    }
+  };
+}
+/** @throws the Python exception that a PyError stands for, anything else as it is */
+export function rethrow(error: unknown): never {
+  if (!(error instanceof PyError)) throw error;
+  if (error.details !== undefined) raise(error.typeName, ...(error.details as Value[]));
+  if (error.message === '') raise(error.typeName);
+  raise(error.typeName, error.message);
+}
+
+/** Gives a new instance of a user's subclass its room for attributes. */
+export function withAttributes<T extends PyObject>(object: T): T {
+  if (object.cls.hasDict) {
+    object.shape = object.cls.rootShape;
+    object.slots = [];
+  }
+  return object;
+}
+
+// ---- positions ---------------------------------------------------------------------------------------------------------------------------
+
+/** A bound of a slice as a number; huge ones are clamped. */
+function bound(value: Value): number {
+  if (typeof value === 'number') return value;
+  const int = asInt(value) ?? (typeOf(value).lookup('__index__') === undefined ? undefined : toIndex(value));
+  if (int === undefined) raise('TypeError', 'slice indices must be integers or None or have an __index__ method');
+  if (typeof int === 'number') return int;
+  return int > 0n ? Number.MAX_SAFE_INTEGER : Number.MIN_SAFE_INTEGER;
+}
+export interface Cut {
+  readonly start: number;
+  readonly stop: number;
+  readonly step: number;
+  /** How many positions. */
+  readonly count: number;
+}
+/** The positions a slice means in a sequence of `length` items (PySlice_AdjustIndices). */
+export function cut(slice: PySlice, length: number): Cut {
+  const step = slice.step === null ? 1 : bound(slice.step);
+  if (step === 0) raise('ValueError', 'slice step cannot be zero');
+  const low = step < 0 ? -1 : 0;
+  const high = step < 0 ? length - 1 : length;
+  const clip = (value: number) => (value < 0 ? Math.max(value + length, low) : Math.min(value, high));
+  const start = slice.start === null ? (step < 0 ? high : low) : clip(bound(slice.start));
+  const stop = slice.stop === null ? (step < 0 ? low : high) : clip(bound(slice.stop));
+  const count = step < 0 ? (stop < start ? Math.floor((start - stop - 1) / -step) + 1 : 0) : start < stop ? Math.floor((stop - start - 1) / step) + 1 : 0;
+  return { start, stop, step, count };
+}
+/** The items at the positions of a cut. */
+export function taken<T>(items: readonly T[], at: Cut): T[] {
+  if (at.step === 1) return items.slice(at.start, Math.max(at.start, at.stop));
+  const result: T[] = new Array(at.count);
+  for (let i = 0, from = at.start; i < at.count; i++, from += at.step) result[i] = items[from] as T;
+  return result;
+}
+/** `start` and `end` of index() and find(): clamped, None allowed when `none`. */
+export function position(value: Value | undefined, fallback: number): number {
+  if (value === undefined || value === null) return fallback;
+  return bound(value);
+}
+/** A position for reading one item: negative ones count from the end; -1 when out of range. */
+export function itemPosition(index: Value, length: number): number {
+  const int = typeof index === 'number' ? index : toIndex(index);
+  if (typeof int === 'bigint') raise('IndexError', `cannot fit '${typeName(index)}' into an index-sized integer`);
+  const at = int < 0 ? int + length : int;
+  return at >= 0 && at < length ? at : -1;
+}
+/** Whether a value can be an index. */
+export const isIndex = (value: Value): boolean => typeof value === 'number' || asInt(value) !== undefined || typeOf(value).lookup('__index__') !== undefined;
+
+/** The number of repetitions in `sequence * count`; undefined when `count` is no index. */
+export function repetitions(count: Value, length: number): number | undefined {
+  if (!isIndex(count)) return undefined;
+  const int = toIndex(count);
+  if (int <= 0) return 0;
+  if (typeof int === 'bigint') raise('OverflowError', `cannot fit '${typeName(count)}' into an index-sized integer`);
+  if (int * length > 2 ** 27) raise('MemoryError');
+  return int;
+}
+
+// ---- members many classes have ---------------------------------------------------------------------------------------------------------------
+
+/** `__hash__` by the native hash. */
+export const nativeHash: NativeSpec = [
+  'self, /',
+  (self: Value) => {
+    if (typeof self === 'object' && self !== null) hashNative(self);
+    else hash64(self);
+    return hashValue();
+  },
+];
+/** The six comparisons from a three-way order; undefined: foreign operand; NaN: not ordered. */
+export function orderMethods(order: (a: Value, b: Value) => number | undefined): Record<string, NativeSpec> {
+  const make = (op: number): NativeSpec => [
+    'self, value, /',
+    (self: Value, other: Value) => {
+      const sign = order(self, other);
+      if (sign === undefined) return notImplemented();
+      return Number.isNaN(sign) ? op === 3 : ordered(sign, op);
+    },
+  ];
+  return { __lt__: make(0), __le__: make(1), __eq__: make(2), __ne__: make(3), __gt__: make(4), __ge__: make(5) };
+}
+/** A method whose only work is a function of self. */
+export const getter = (get: (self: never) => Value): NativeSpec => ['self, /', get as (self: Value) => Value];
+
+// ---- iterators --------------------------------------------------------------------------------------------------------------------------------
+
+/** The class of a native iterator. */
+export function iteratorType(name: string, more: Partial<TypeSpec> = {}): PyType {
+  return defineType({
+    name,
+    alloc: null,
+    isBaseType: false,
+    ...more,
+    methods: {
+      __iter__: ['self, /', (self: Value) => self],
+      __next__: [
+        'self, /',
+        (self: PyNativeIterator) => {
+          const item = self.nextValue();
+          if (item === undefined) raise('StopIteration');
+          return item;
+        },
+      ],
+      __length_hint__: ['self, /', (self: PyNativeIterator) => Math.max(0, self.lengthHint())],
+      ...more.methods,
+    },
+  });
+}
+/** An iterator over an array that nobody changes. */
+export class ArrayIterator extends PyNativeIterator {
+  private at = 0;
+  constructor(
+    cls: PyType,
+    private readonly items: readonly Value[],
+  ) {
+    super(cls);
+  }
+  nextValue(): Value | undefined {
+    return this.at < this.items.length ? this.items[this.at++] : undefined;
+  }
+  override lengthHint(): number {
+    return this.items.length - this.at;
+  }
+}
+
+/**
+ * A callable that is native through and through, as a function; undefined when calling it may run Python code or block.
+ * For map(), sort keys and the like: such calls need no frame.
+ */
+export function nativeCallable(callable: Value): ((...args: Value[]) => Value) | undefined {
+  if (callable instanceof PyNativeFunction) return plainNative(callable, []);
+  if (callable instanceof PyBoundMethod && callable.func instanceof PyNativeFunction) return plainNative(callable.func, [callable.self]);
+  if (callable instanceof PyType && (callable === types.int || callable === types.float || callable === types.bool || callable === types.str)) {
+    const maker = callable.ns.get('__new__') as unknown as { func?: Value };
+    const fn = (maker.func ?? maker) as Value;
+    return fn instanceof PyNativeFunction ? plainNative(fn, [callable]) : undefined;
+  }
+  return undefined;
+}
+function plainNative(fn: PyNativeFunction, bound: Value[]): ((...args: Value[]) => Value) | undefined {
+  if (fn.isGenerator || !fn.plain) return undefined;
+  if (bound.length === 0 && fn.owner !== null) return undefined;
+  const impl = fn.impl;
+  const { min, max } = fn;
+  const offset = bound.length;
+  return (...args) => {
+    if (args.length + offset < min || args.length + offset > max) return callMethodFully(fn, [...bound, ...args]);
+    return (offset === 0 ? (impl(...args) as Value | undefined) : (impl(bound[0], ...args) as Value | undefined)) ?? null;
+  };
+}
+const callMethodFully = (fn: PyNativeFunction, args: Value[]): Value => callMethod(fn, args[0] as Value, ...args.slice(1));
+
+// ---- arguments --------------------------------------------------------------------------------------------------------------------------------
+
+/** An argument that must be a str: "find() argument 1 must be str, not int". */
+export function strArgument(value: Value, method: string, number: number | ''): string {
+  const text = asStr(value);
+  if (text === undefined) raise('TypeError', `${method}() argument${number === '' ? '' : ` ${number}`} must be str, not ${argumentName(value)}`);
+  return text;
+}
+/** How messages about arguments name a class: None itself. */
+export const argumentName = (value: Value): string => (value === null ? 'None' : typeName(value));
+
+/** ascii(): a repr with everything beyond ASCII escaped. */
+export function asciiText(shown: string): string {
+  let out = '';
+  for (const char of shown) {
+    const code = char.codePointAt(0) as number;
+    if (code < 128) out += char;
+    else if (code < 256) out += `\\x${code.toString(16)}`;
+    else out += code > 0xffff ? `\\U${code.toString(16).padStart(8, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
+  }
+  return out;
+}

@@ -1,0 +1,141 @@
+/** Locks, semaphores, events, queues, pools, devices and gauges: who holds, who waits in which order, what is inside. */
+import type { DeviceView, ExecutorView, GaugeView, LockView, Party } from '../../trace/index.ts';
+import { lockName, partyName, taskName, threadName, waitCycle } from '../../trace/index.ts';
+import { type Line, type Span, shorten } from '../text.ts';
+import { hasChanged, type Pane, type View } from '../view.ts';
+
+const names = (view: View, parties: ReadonlyMap<string, Party>, most: number): string => {
+  const keys = [...parties.keys()];
+  const shown = keys.slice(0, most).map((key) => {
+    const operation = parties.get(key)!.operation;
+    const what = operation === 'get' || operation === 'put' || operation === 'join' ? ` (${operation})` : '';
+    return partyName(view.world, key) + what;
+  });
+  return shown.join(', ') + (keys.length > most ? ` +${keys.length - most}` : '');
+};
+
+function shelf(view: View, size: number, capacity: number): string {
+  const { glyphs } = view.theme;
+  const width = Math.min(capacity, 10);
+  const full = Math.round((Math.min(size, capacity) / capacity) * width);
+  return glyphs.full.repeat(full) + glyphs.empty.repeat(width - full);
+}
+
+function lockLine(view: View, lock: LockView): Line {
+  const { world } = view;
+  const { glyphs } = view.theme;
+  const type = lock.type.replace(/^.*\./, '');
+  const spans: Span[] = [
+    { text: hasChanged(view, lock) ? glyphs.changed : ' ', style: 'changed' },
+    { text: `${type} `, style: 'dim' },
+    {
+      text:
+        lock.name === ''
+          ? lockName(world, lock.id).startsWith(type)
+            ? `${lock.id}`
+            : lockName(world, lock.id)
+          : lock.name,
+      style: 'bold',
+    },
+    { text: ' ' },
+  ];
+  if (type.endsWith('Queue')) {
+    const bounded = lock.capacity > 0;
+    if (bounded)
+      spans.push({
+        text: `${shelf(view, lock.size, lock.capacity)} `,
+        style: lock.size >= lock.capacity ? 'blocked' : 'ready',
+      });
+    spans.push({ text: `${lock.size}${bounded ? `/${lock.capacity}` : ''} ` });
+    const items = [...lock.items.values()].slice(0, 4).map((item) => shorten(item, 10, glyphs.ellipsis));
+    if (items.length > 0)
+      spans.push({ text: `[${items.join(', ')}${lock.items.size > 4 ? ', ...' : ''}] `, style: 'value' });
+    if (lock.shut) spans.push({ text: 'shut down ', style: 'failed' });
+  } else if (type === 'Event') {
+    spans.push({ text: lock.value === 1 ? 'set ' : 'not set ', style: lock.value === 1 ? 'good' : 'dim' });
+  } else if (lock.owners.size > 0) {
+    spans.push({ text: `held by ${names(view, lock.owners, 3)} `, style: 'running' });
+    if (type === 'RLock' && (lock.value ?? 0) > 1) spans.push({ text: `(${lock.value} times) `, style: 'dim' });
+  } else if (type.endsWith('Lock')) {
+    spans.push({ text: 'free ', style: 'dim' });
+  }
+  if (type.endsWith('Semaphore'))
+    spans.push({ text: `${lock.value ?? lock.capacity} of ${lock.capacity} left `, style: 'dim' });
+  if (lock.waiters.size > 0) spans.push({ text: `${glyphs.back} ${names(view, lock.waiters, 4)}`, style: 'waiting' });
+  return spans;
+}
+
+function deviceLine(view: View, device: DeviceView): Line {
+  const { glyphs } = view.theme;
+  const limit = device.capacity > 0 ? `/${device.capacity}` : '';
+  const spans: Span[] = [
+    { text: hasChanged(view, device) ? glyphs.changed : ' ', style: 'changed' },
+    { text: `${device.type} `, style: 'dim' },
+    { text: `${device.name} `, style: 'bold' },
+    { text: `${device.requests.size}${limit} at work `, style: device.requests.size > 0 ? 'ready' : 'dim' },
+    { text: `peak ${device.peak}, ${device.answered} answered`, style: 'dim' },
+  ];
+  if (device.failed > 0) spans.push({ text: `, ${device.failed} failed`, style: 'failed' });
+  return spans;
+}
+
+function executorLine(view: View, executor: ExecutorView): Line {
+  const { glyphs } = view.theme;
+  const jobs = [...executor.jobs.values()];
+  const busy = jobs.filter((job) => job.state === 'running');
+  const queued = jobs.length - busy.length;
+  const who = busy.slice(0, 3).map((job) => `${threadName(view.world, job.thread)}: ${job.name}`);
+  return [
+    { text: hasChanged(view, executor) ? glyphs.changed : ' ', style: 'changed' },
+    { text: `${executor.type} `, style: 'bold' },
+    { text: `${busy.length}/${executor.workers} busy, ${queued} queued `, style: busy.length > 0 ? 'ready' : 'dim' },
+    { text: who.join(', '), style: 'dim' },
+    { text: executor.closed ? ' shut down' : '', style: 'dim' },
+  ];
+}
+
+function gaugeLine(view: View, gauge: GaugeView): Line {
+  const { glyphs } = view.theme;
+  return [
+    { text: hasChanged(view, gauge) ? glyphs.changed : ' ', style: 'changed' },
+    { text: `${gauge.name} `, style: 'bold' },
+    { text: `${gauge.value}` },
+    { text: ` (peak ${gauge.peak})`, style: 'dim' },
+  ];
+}
+
+/** The cycle of a deadlock in one line, when there is one. */
+function cycleLine(view: View): Line[] {
+  const cycle = waitCycle(view.world);
+  if (cycle.length === 0) return [];
+  const who = cycle.map((party) =>
+    party.task !== 0 ? taskName(view.world, party.task) : threadName(view.world, party.thread),
+  );
+  const arrow = ` ${view.theme.glyphs.arrow} `;
+  return [[{ text: ` cycle: ${[...who, who[0]].join(arrow)}`, style: 'failed' }]];
+}
+
+export const locksPane: Pane = {
+  name: 'locks',
+  title: (view) =>
+    view.world.devices.size + view.world.gauges.size > 0 ? 'locks, queues, devices' : 'locks and queues',
+  wanted: ({ world }) => world.locks.size + world.executors.size + world.devices.size + world.gauges.size > 0,
+  rows: ({ world }) => world.locks.size + world.executors.size + world.devices.size + world.gauges.size,
+  draw(view, _width, height) {
+    const { world } = view;
+    // the busy ones first: a program may make thousands and use three
+    const locks = [...world.locks.values()].sort(
+      (a, b) =>
+        Number(b.waiters.size > 0) - Number(a.waiters.size > 0) ||
+        Number(b.owners.size > 0) - Number(a.owners.size > 0),
+    );
+    const lines = [
+      ...cycleLine(view),
+      ...locks.slice(0, height).map((lock) => lockLine(view, lock)),
+      ...[...world.executors.values()].map((executor) => executorLine(view, executor)),
+      ...[...world.devices.values()].map((device) => deviceLine(view, device)),
+      ...[...world.gauges.values()].map((gauge) => gaugeLine(view, gauge)),
+    ];
+    return lines.slice(Math.min(Math.max(0, view.scroll('locks')), Math.max(0, lines.length - height)));
+  },
+};

@@ -1,0 +1,179 @@
+/** The tasks as a tree by parent: state, what each waits for and since when. */
+import type { Id } from '../../events/index.ts';
+import {
+  duration,
+  isOver,
+  placeInQueue,
+  type TaskState,
+  type TaskView,
+  taskName,
+  taskStateText,
+  totals,
+  type World,
+} from '../../trace/index.ts';
+import { cells, type Line, pad, type Span, shorten } from '../text.ts';
+import type { StyleName } from '../theme.ts';
+import { hasChanged, isDimmed, type Pane, type Target, type View } from '../view.ts';
+
+/** The style in which a task's state is drawn. */
+export const TASK_STYLE: Readonly<Record<TaskState, StyleName>> = {
+  created: 'ready',
+  ready: 'ready',
+  running: 'running',
+  waiting: 'waiting',
+  cancelling: 'cancelled',
+  done: 'done',
+  failed: 'failed',
+  cancelled: 'cancelled',
+  lost: 'failed',
+};
+
+interface Row {
+  readonly task: TaskView;
+  readonly depth: number;
+}
+
+const cache = new WeakMap<World, Row[]>();
+
+/** Tasks in tree order: children under their parent, in order of creation. Kept a world long: a pane asks several times a frame. */
+export function taskTree(world: World): readonly Row[] {
+  const known = cache.get(world);
+  if (known !== undefined) return known;
+  const children = new Map<Id, TaskView[]>();
+  for (const task of world.tasks.values()) {
+    const parent = world.tasks.has(task.parent) ? task.parent : 0;
+    const list = children.get(parent);
+    if (list === undefined) children.set(parent, [task]);
+    else list.push(task);
+  }
+  const rows: Row[] = [];
+  const stack: Row[] = (children.get(0) ?? []).map((task) => ({ task, depth: 0 })).reverse();
+  while (stack.length > 0) {
+    const row = stack.pop()!;
+    rows.push(row);
+    const under = children.get(row.task.id);
+    if (under !== undefined) {
+      for (let index = under.length - 1; index >= 0; index--) stack.push({ task: under[index]!, depth: row.depth + 1 });
+    }
+  }
+  cache.set(world, rows);
+  return rows;
+}
+
+/** Rows to show in `height`: all when they fit; else those that are alive first, the finished ones counted. */
+function shownRows(view: View, height: number): { rows: readonly Row[]; hidden: number } {
+  const all = taskTree(view.world);
+  if (all.length <= height) return { rows: all, hidden: 0 };
+  const alive = all.filter((row) => !isOver(row.task) || row.task.id === view.follow.task);
+  const list = alive.length >= height - 1 ? alive : all;
+  const room = Math.max(1, height - 1);
+  const selected = view.selected('tasks');
+  const targetId = selected >= 0 ? all[selected]?.task.id : view.follow.task !== 0 ? view.follow.task : view.world.task;
+  const list2 = selected >= 0 ? all : list;
+  const at = Math.max(
+    0,
+    list2.findIndex((row) => row.task.id === targetId),
+  );
+  const top = Math.max(0, Math.min(list2.length - room, at - Math.floor(room / 2) + view.scroll('tasks')));
+  const rows = list2.slice(top, top + room);
+  return { rows, hidden: all.length - rows.length };
+}
+
+function stateText(world: World, task: TaskView): string {
+  if (task.state === 'ready' || task.state === 'created') {
+    const place = placeInQueue(world, task);
+    return place === 0 ? task.state : `ready, place ${place}`;
+  }
+  return taskStateText(world, task);
+}
+
+function drawRow(view: View, row: Row, width: number, nameWidth: number): Line {
+  const { world } = view;
+  const { glyphs } = view.theme;
+  const { task } = row;
+  const dim = isDimmed(view, task.id, 0);
+  const style: StyleName = dim ? 'dim' : TASK_STYLE[task.state];
+  const selected = view.selected('tasks') >= 0 && taskTree(world)[view.selected('tasks')]?.task.id === task.id;
+  const indent = row.depth === 0 ? '' : `${' '.repeat(Math.min(row.depth - 1, 4))}${glyphs.lastBranch}`;
+  const label = task.coroutine === '' ? task.name : `${task.name} ${task.coroutine}()`;
+  const spans: Span[] = [
+    { text: hasChanged(view, task) ? glyphs.changed : ' ', style: 'changed' },
+    { text: `${glyphs.task[task.state]} `, style },
+    { text: indent, style: 'dim' },
+    {
+      text: `${pad(shorten(label, nameWidth - cells(indent), glyphs.ellipsis), nameWidth - cells(indent))} `,
+      style: selected ? 'selected' : dim ? 'dim' : task.state === 'running' ? 'bold' : isOver(task) ? 'done' : 'plain',
+    },
+  ];
+  const room = width - nameWidth - 4;
+  const since = task.state === 'waiting' && world.at > task.sinceNs ? ` ${duration(world.at - task.sinceNs)}` : '';
+  const text = stateText(world, task);
+  const shownSince = cells(text) + cells(since) <= room ? since : '';
+  spans.push(
+    { text: shorten(text, room - cells(shownSince), glyphs.ellipsis), style },
+    { text: shownSince, style: 'dim' },
+  );
+  return spans;
+}
+
+/** How many tasks are in each state, in words: "1 running, 2 ready, 9 waiting, 3 done". */
+export function taskCounts(world: World): string {
+  const counts = { running: 0, ready: 0, waiting: 0, done: 0 };
+  for (const task of world.tasks.values()) {
+    if (isOver(task)) counts.done++;
+    else if (task.state === 'running') counts.running++;
+    else if (task.state === 'ready' || task.state === 'created') counts.ready++;
+    else counts.waiting++;
+  }
+  return Object.entries(counts)
+    .filter(([, count]) => count > 0)
+    .map(([state, count]) => `${count} ${state}`)
+    .join(', ');
+}
+
+/** Everything worth knowing about one task, line by line. */
+export function taskDetails(view: View, task: TaskView): readonly [label: string, text: string][] {
+  const { world } = view;
+  const spent = totals(task, world.at);
+  const details: [string, string][] = [
+    ['state', stateText(world, task)],
+    ['since', `t=${(task.sinceNs / 1e9).toFixed(3)} (${duration(world.at - task.sinceNs)})`],
+  ];
+  if (task.place.line > 0) details.push(['at', `${task.place.file}:${task.place.line}`]);
+  if (task.parent !== 0) {
+    const where = task.createdAtPlace.line > 0 ? ` at line ${task.createdAtPlace.line}` : '';
+    details.push(['made by', `${taskName(world, task.parent)}${where}`]);
+  }
+  if (task.woken !== undefined) {
+    const by = task.woken.task !== 0 ? ` by ${taskName(world, task.woken.task)}` : '';
+    details.push(['last woken', `t=${(task.woken.at / 1e9).toFixed(3)}${by} (${task.woken.why})`]);
+  }
+  if (task.cancel !== undefined) {
+    details.push(['cancel', `asked by ${taskName(world, task.cancel.by)} (${task.cancel.why})`]);
+  }
+  details.push([
+    'so far',
+    `${duration(spent.busyNs)} running, ${duration(spent.readyNs)} ready, ${duration(spent.waitingNs)} waiting`,
+  ]);
+  return details;
+}
+
+export const tasksPane: Pane = {
+  name: 'tasks',
+  title: (view) => `tasks ${taskCounts(view.world)}`,
+  wanted: (view) => view.world.tasks.size > 0,
+  rows: (view) => Math.max(1, view.world.tasks.size),
+  draw(view, width, height) {
+    const { rows, hidden } = shownRows(view, height);
+    if (rows.length === 0) return [[{ text: ' no task yet', style: 'dim' }]];
+    const longest = rows.reduce((most, row) => {
+      const name = row.task.coroutine === '' ? row.task.name : `${row.task.name} ${row.task.coroutine}()`;
+      return Math.max(most, cells(name) + (row.depth === 0 ? 0 : Math.min(row.depth, 5)));
+    }, 6);
+    const nameWidth = Math.min(longest, Math.max(10, Math.floor(width * 0.45)));
+    const lines: Line[] = rows.map((row) => drawRow(view, row, width, nameWidth));
+    if (hidden > 0) lines.push([{ text: `   and ${hidden} more (zoom with z)`, style: 'dim' }]);
+    return lines;
+  },
+  targets: (view): readonly Target[] => taskTree(view.world).map(({ task }) => ({ kind: 'task', id: task.id })),
+};

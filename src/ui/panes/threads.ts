@@ -1,0 +1,133 @@
+/** Threads, the GIL that each process has, and the cores. */
+import {
+  duration,
+  type GilView,
+  type ThreadState,
+  type ThreadView,
+  threadName,
+  threadStateText,
+  totals,
+} from '../../trace/index.ts';
+import { cells, type Line, pad, type Span, shorten } from '../text.ts';
+import type { StyleName } from '../theme.ts';
+import { hasChanged, isDimmed, type Pane, type Target, type View } from '../view.ts';
+
+/** The style in which a thread's state is drawn. */
+export const THREAD_STYLE: Readonly<Record<ThreadState, StyleName>> = {
+  new: 'dim',
+  runnable: 'ready',
+  running: 'running',
+  gil: 'gil',
+  blocked: 'blocked',
+  finished: 'done',
+};
+
+function gilLine(view: View, gil: GilView): Line {
+  const { world } = view;
+  const { glyphs } = view.theme;
+  const process = world.processes.size > 1 ? ` of ${world.processes.get(gil.process)?.name ?? gil.process}` : '';
+  const spans: Span[] = [
+    { text: hasChanged(view, gil) ? glyphs.changed : ' ', style: 'changed' },
+    { text: `GIL${process} `, style: 'bold' },
+  ];
+  if (!gil.on) return [...spans, { text: 'off: threads run side by side', style: 'dim' }];
+  if (gil.holder === 0) spans.push({ text: `free${gil.why === '' ? '' : ` (${gil.why})`}`, style: 'dim' });
+  else spans.push({ text: `held by ${threadName(world, gil.holder)}`, style: 'running' });
+  if (gil.waiters.length > 0) {
+    const names = gil.waiters.slice(0, 3).map((id) => threadName(world, id) + (id === gil.asked ? ' (asked)' : ''));
+    const more = gil.waiters.length > 3 ? ` +${gil.waiters.length - 3}` : '';
+    spans.push({ text: ` ${glyphs.back} ${names.join(', ')}${more}`, style: 'gil' });
+  }
+  return spans;
+}
+
+function coresLine(view: View): Line {
+  const { world } = view;
+  const spans: Span[] = [{ text: ' cores ', style: 'bold' }];
+  for (const core of world.cores) {
+    const name = core.thread === 0 ? '-' : threadName(world, core.thread);
+    spans.push(
+      { text: `${core.core}:`, style: 'dim' },
+      { text: `${name} `, style: core.thread === 0 ? 'dim' : 'running' },
+    );
+  }
+  return spans;
+}
+
+function threadLine(view: View, thread: ThreadView, nameWidth: number, width: number, selected: boolean): Line {
+  const { glyphs } = view.theme;
+  const dim = isDimmed(view, thread.tasks.at(-1) ?? 0, thread.id);
+  const style: StyleName = dim ? 'dim' : THREAD_STYLE[thread.state];
+  const holds = [...view.world.gils.values()].some((gil) => gil.on && gil.holder === thread.id);
+  const room = width - nameWidth - 6;
+  const since = thread.state === 'blocked' ? ` ${duration(view.world.at - thread.sinceNs)}` : '';
+  const text = threadStateText(view.world, thread);
+  const shown = cells(text) + cells(since) <= room ? since : '';
+  return [
+    { text: hasChanged(view, thread) ? glyphs.changed : ' ', style: 'changed' },
+    { text: `${glyphs.thread[thread.state]} `, style },
+    { text: holds ? 'K ' : '  ', style: 'gil' },
+    {
+      text: `${pad(shorten(thread.name, nameWidth, glyphs.ellipsis), nameWidth)} `,
+      style: selected ? 'selected' : dim ? 'dim' : 'plain',
+    },
+    { text: shorten(text, room - cells(shown), glyphs.ellipsis), style },
+    { text: shown, style: 'dim' },
+  ];
+}
+
+const ordered = (view: View): readonly ThreadView[] => {
+  const all = [...view.world.threads.values()];
+  return [
+    ...all.filter((thread) => thread.state !== 'finished'),
+    ...all.filter((thread) => thread.state === 'finished'),
+  ];
+};
+
+/** Everything worth knowing about one thread, line by line. */
+export function threadDetails(view: View, thread: ThreadView): readonly [label: string, text: string][] {
+  const { world } = view;
+  const spent = totals(thread, world.at);
+  const details: [string, string][] = [
+    ['state', threadStateText(world, thread)],
+    ['since', `t=${(thread.sinceNs / 1e9).toFixed(3)} (${duration(world.at - thread.sinceNs)})`],
+  ];
+  if (thread.place.line > 0) details.push(['at', `${thread.place.file}:${thread.place.line}`]);
+  if (thread.parent !== 0) details.push(['made by', threadName(world, thread.parent)]);
+  if (thread.daemon) details.push(['daemon', 'yes: the program does not wait for it']);
+  if (thread.woken !== undefined) {
+    const by = thread.woken.thread !== 0 ? ` by ${threadName(world, thread.woken.thread)}` : '';
+    details.push(['last woken', `t=${(thread.woken.at / 1e9).toFixed(3)}${by} (${thread.woken.why})`]);
+  }
+  details.push([
+    'so far',
+    `${duration(spent.busyNs)} running, ${duration(spent.readyNs)} ready or waiting for the GIL, ${duration(spent.waitingNs)} blocked`,
+  ]);
+  return details;
+}
+
+export const threadsPane: Pane = {
+  name: 'threads',
+  title: (view) => (view.world.gil ? 'threads and GIL' : 'threads (no GIL)'),
+  wanted: (view) => view.world.threads.size > 1 || view.world.tasks.size === 0,
+  rows: (view) => view.world.threads.size + view.world.gils.size + (view.world.cores.length > 1 ? 1 : 0),
+  draw(view, width, height) {
+    const heads: Line[] = [...view.world.gils.values()]
+      .filter((gil) => view.world.processes.get(gil.process)?.state !== 'exited')
+      .map((gil) => gilLine(view, gil));
+    if (view.world.cores.length > 1 && height > 3) heads.push(coresLine(view));
+    const threads = ordered(view);
+    const room = Math.max(1, height - heads.length);
+    const selected = view.selected('threads');
+    const top = Math.max(0, Math.min(threads.length - room, Math.max(0, selected) - Math.floor(room / 2)));
+    const longest = threads.reduce((most, thread) => Math.max(most, cells(thread.name)), 6);
+    const nameWidth = Math.min(longest, Math.floor(width * 0.4));
+    const rows = threads
+      .slice(top, top + room)
+      .map((thread, index) => threadLine(view, thread, nameWidth, width, top + index === selected));
+    const hidden = threads.length - rows.length;
+    if (hidden > 0) rows[rows.length - 1] = [{ text: `   and ${hidden + 1} more (zoom with z)`, style: 'dim' }];
+    return [...heads, ...rows];
+  },
+  targets: (view): readonly Target[] => ordered(view).map((thread) => ({ kind: 'thread', id: thread.id })),
+};

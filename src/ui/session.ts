@@ -1,0 +1,92 @@
+/**
+ * What the screen asks of a run. The engine implements it; tests give recordings of their own. The screen never runs Python: it asks for
+ * a slice to be run (`advance`), reads the recording as it grows, and asks for what the recording does not keep (`inspect`).
+ */
+import type { Id, Position } from '../events/index.ts';
+import type { Recording } from '../trace/index.ts';
+
+/** A coloured piece of source text; offsets are UTF-16 units within the whole source. */
+export interface Highlight {
+  readonly start: number;
+  readonly end: number;
+  readonly style: 'keyword' | 'string' | 'number' | 'comment' | 'function' | 'operator';
+}
+
+/** A name and the repr of its value. */
+export interface NamedValue {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** A frame of a call stack. */
+export interface FrameView {
+  readonly name: string;
+  readonly file: string;
+  readonly line: number;
+  /** Columns of the expression being evaluated, from 0; both -1 when not known. */
+  readonly column: number;
+  readonly endColumn: number;
+  readonly locals: readonly NamedValue[];
+  readonly stack: readonly string[];
+}
+
+/** An instruction of a code object. */
+export interface InstructionView {
+  readonly offset: number;
+  readonly text: string;
+  readonly line: number;
+  readonly current: boolean;
+}
+
+/** What a thread or task looks like inside, at a position. */
+export interface Inspection {
+  /** Innermost last. */
+  readonly frames: readonly FrameView[];
+  readonly globals: readonly NamedValue[];
+  readonly instructions: readonly InstructionView[];
+}
+
+/** Whom to look into: a task, or with task 0 a thread. */
+export interface Whom {
+  readonly task: Id;
+  readonly thread: Id;
+}
+
+/** Something that can be done otherwise at a position. */
+export interface Change {
+  /** A short name for menus: "Task-3 runs next". */
+  readonly label: string;
+  /** What the engine needs to make it so. */
+  readonly token: string;
+}
+
+/** One run, from the screen's side. */
+export interface RunSession {
+  /** What is run, for the header: usually the file's name. */
+  readonly title: string;
+  readonly file: string;
+  readonly recording: Recording;
+  /** The source of a file the run has met; undefined when it is not known. */
+  source(file: string): string | undefined;
+  /** Colours for a source text; tolerant of errors. */
+  highlight(source: string): readonly Highlight[];
+  /**
+   * Runs on for about `budgetMs` of real time at most (the engine counts instructions).
+   * @returns whether there is more to run, or that the program waits for a line of input
+   */
+  advance(budgetMs: number): 'more' | 'done' | 'input';
+  /** Gives the program a line of input (with its line end), or '' for end of file. */
+  input?(text: string): void;
+  /** Frames and values at a position, found by running to it again; undefined when the run can't be repeated (a loaded recording). */
+  inspect?(position: Position, whom: Whom): Inspection | undefined;
+  /** The repr of an expression at a position, or the text of its exception. */
+  evaluate?(position: Position, whom: Whom, expression: string): string;
+  /** What could be done otherwise at a position. */
+  changes?(position: Position): readonly Change[];
+  /** The run in which this is done otherwise. */
+  fork?(position: Position, change: Change): RunSession;
+  /** The same program from the start, its file read again. */
+  restart?(): RunSession;
+  /** A command line that gives this very run again. */
+  readonly replayCommand: string;
+}

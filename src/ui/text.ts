@@ -1,0 +1,180 @@
+/**
+ * Lines of styled text, measured in terminal cells. A pane makes lines; only the very last step turns them into escape sequences, so
+ * that a test can read a frame as text and a theme can change without any pane knowing.
+ */
+import type { StyleName } from './theme.ts';
+
+/** A run of text in one style. */
+export interface Span {
+  readonly text: string;
+  readonly style?: StyleName;
+}
+
+/** A row of the screen. */
+export type Line = readonly Span[];
+
+/** Cells one code point takes: 0 for combining marks, 2 for wide East Asian characters and emoji, else 1. */
+export function cellsOf(code: number): number {
+  if (code < 0x300) return 1;
+  if (
+    (code >= 0x300 && code <= 0x36f) ||
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0xfe00 && code <= 0xfe0f) ||
+    (code >= 0x1ab0 && code <= 0x1aff) ||
+    (code >= 0x20d0 && code <= 0x20ff)
+  ) {
+    return 0;
+  }
+  if (
+    (code >= 0x1100 && code <= 0x115f) ||
+    (code >= 0x2e80 && code <= 0xa4cf && code !== 0x303f) ||
+    (code >= 0xac00 && code <= 0xd7a3) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    (code >= 0xfe30 && code <= 0xfe6f) ||
+    (code >= 0xff00 && code <= 0xff60) ||
+    (code >= 0xffe0 && code <= 0xffe6) ||
+    (code >= 0x1f300 && code <= 0x1f64f) ||
+    (code >= 0x1f680 && code <= 0x1f6ff) ||
+    (code >= 0x1f900 && code <= 0x1f9ff) ||
+    (code >= 0x20000 && code <= 0x3fffd)
+  ) {
+    return 2;
+  }
+  return 1;
+}
+
+/** Cells a text takes. */
+export function cells(text: string): number {
+  let sum = 0;
+  let simple = true;
+  for (let index = 0; index < text.length; index++) {
+    if (text.charCodeAt(index) >= 0x300) {
+      simple = false;
+      break;
+    }
+  }
+  if (simple) return text.length;
+  for (const character of text) sum += cellsOf(character.codePointAt(0)!);
+  return sum;
+}
+
+/** Whatever could move the cursor or change a colour, made visible: text from a program is shown, never obeyed. */
+export function visible(text: string, tab = 4): string {
+  if (!/[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]/.test(text)) return text;
+  let column = 0;
+  let result = '';
+  for (const character of text) {
+    const code = character.codePointAt(0)!;
+    let shown = character;
+    if (code === 9) shown = ' '.repeat(tab - (column % tab));
+    else if (code < 32) shown = `^${String.fromCharCode(code + 64)}`;
+    else if (code === 127) shown = '^?';
+    else if ((code >= 0x80 && code <= 0x9f) || (code >= 0x2028 && code <= 0x2069)) shown = '?';
+    result += shown;
+    column += cells(shown);
+  }
+  return result;
+}
+
+/** The first `width` cells of a text; a wide character that does not fit is left out. */
+export function cutText(text: string, width: number): string {
+  if (cells(text) <= width) return text;
+  let used = 0;
+  let result = '';
+  for (const character of text) {
+    const size = cellsOf(character.codePointAt(0)!);
+    if (used + size > width) break;
+    used += size;
+    result += character;
+  }
+  return result;
+}
+
+/** A text in at most `width` cells, with an ellipsis where something is left out. */
+export function shorten(text: string, width: number, ellipsis = '…'): string {
+  if (cells(text) <= width) return text;
+  if (width <= 0) return '';
+  return cutText(text, Math.max(0, width - cells(ellipsis))) + cutText(ellipsis, width);
+}
+
+/** A text in exactly `width` cells, from the left. */
+export function pad(text: string, width: number): string {
+  const cut = cutText(text, width);
+  return cut + ' '.repeat(Math.max(0, width - cells(cut)));
+}
+
+/** A text in exactly `width` cells, at the right. */
+export function padLeft(text: string, width: number): string {
+  const cut = cutText(text, width);
+  return ' '.repeat(Math.max(0, width - cells(cut))) + cut;
+}
+
+/** Cells a line takes. */
+export function lineCells(line: Line): number {
+  let sum = 0;
+  for (const span of line) sum += cells(span.text);
+  return sum;
+}
+
+/** A line in exactly `width` cells: cut (with an ellipsis where asked for) or filled up with blanks. */
+export function fit(line: Line, width: number, ellipsis = ''): Line {
+  const size = lineCells(line);
+  if (size === width) return line;
+  if (size < width) return [...line, { text: ' '.repeat(width - size) }];
+  const room = Math.max(0, width - cells(ellipsis));
+  const result: Span[] = [];
+  let used = 0;
+  for (const span of line) {
+    const text = cutText(span.text, room - used);
+    if (text !== '') result.push({ ...span, text });
+    used += cells(text);
+    if (cells(span.text) > cells(text)) break;
+  }
+  const rest = cutText(ellipsis, width - used);
+  if (rest !== '') result.push({ text: rest, style: 'dim' });
+  used += cells(rest);
+  if (used < width) result.push({ text: ' '.repeat(width - used) });
+  return result;
+}
+
+/** Exactly `height` lines of exactly `width` cells. */
+export function block(lines: readonly Line[], width: number, height: number): Line[] {
+  const result = lines.slice(0, height).map((line) => fit(line, width));
+  while (result.length < height) result.push([{ text: ' '.repeat(width) }]);
+  return result;
+}
+
+/** The same line in one style throughout, over what it had. */
+export function restyle(line: Line, style: StyleName): Line {
+  return [{ text: plain(line), style }];
+}
+
+/** A line's text alone. */
+export function plain(line: Line): string {
+  let text = '';
+  for (const span of line) text += span.text;
+  return text;
+}
+
+/** A paragraph cut into lines of at most `width` cells, at blanks where there are any. */
+export function wrap(text: string, width: number): string[] {
+  const result: string[] = [];
+  for (const paragraph of text.split('\n')) {
+    let row = '';
+    for (let word of paragraph.split(' ')) {
+      if (row !== '' && cells(row) + 1 + cells(word) > width) {
+        result.push(row);
+        row = '';
+      }
+      while (cells(word) > width && width > 0) {
+        const part = cutText(word, width);
+        if (part === '') break;
+        result.push(part);
+        word = word.slice(part.length);
+      }
+      row = row === '' ? word : `${row} ${word}`;
+    }
+    result.push(row);
+  }
+  return result;
+}

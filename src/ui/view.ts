@@ -1,0 +1,99 @@
+/** What every pane is given: the world at the cursor and the few things of the model that change how it is drawn. Nothing else. */
+import type { Id } from '../events/index.ts';
+import type { TaskView, ThreadView, Timeline, World } from '../trace/index.ts';
+import type { Inspection } from './session.ts';
+import type { Line } from './text.ts';
+import type { Theme } from './theme.ts';
+
+/** The panes by name, in the order in which Tab and the digits go through them. */
+export const PANES = [
+  'code',
+  'tasks',
+  'loop',
+  'timeline',
+  'output',
+  'threads',
+  'processes',
+  'locks',
+  'inspector',
+  'findings',
+  'events',
+] as const;
+export type PaneName = (typeof PANES)[number];
+
+/** A source text as drawable lines. */
+export interface SourceView {
+  readonly file: string;
+  readonly lines: readonly Line[];
+}
+
+/** A stretch of virtual time. */
+export interface TimeRange {
+  readonly fromNs: number;
+  readonly toNs: number;
+}
+
+/** What a pane may look at. */
+export interface View {
+  readonly world: World;
+  readonly timeline: Timeline;
+  readonly theme: Theme;
+  /** Entities touched by an event with a number from here on have changed since the last step. */
+  readonly changedFrom: number;
+  /** Only this task or thread is followed (0 and 0: nobody in particular). */
+  readonly follow: { readonly task: Id; readonly thread: Id };
+  readonly source: (file: string) => SourceView | undefined;
+  readonly mainFile: string;
+  readonly breakpoints: ReadonlySet<string>;
+  readonly range: TimeRange;
+  /** Whether what comes after the cursor may be shown. */
+  readonly future: boolean;
+  /** The selected row of the focused pane, from 0; -1 elsewhere. */
+  readonly selected: (pane: PaneName) => number;
+  /** How far a pane's own scrolling is from where it would be. */
+  readonly scroll: (pane: PaneName) => number;
+  readonly inspection: Inspection | undefined;
+}
+
+/** A drawn pane: how tall it would like to be is asked first, so that the screen can share its rows out. */
+export interface Pane {
+  readonly name: PaneName;
+  readonly title: (view: View) => string;
+  /** Whether the program has given it anything to show. */
+  readonly wanted: (view: View) => boolean;
+  /** Rows it would fill if it had them. */
+  readonly rows: (view: View, width: number) => number;
+  readonly draw: (view: View, width: number, height: number) => readonly Line[];
+  /** What can be selected in it, in order: each row's target. */
+  readonly targets?: (view: View) => readonly Target[];
+}
+
+/** What a row of a pane stands for: Enter goes there. */
+export type Target =
+  | { readonly kind: 'task'; readonly id: Id }
+  | { readonly kind: 'thread'; readonly id: Id }
+  | { readonly kind: 'cursor'; readonly cursor: number }
+  | { readonly kind: 'line'; readonly file: string; readonly line: number };
+
+/** The task or thread the screen is about: the followed one, else whoever executed last. */
+export function subjectOf(view: View): { task: TaskView | undefined; thread: ThreadView | undefined } {
+  const { world, follow } = view;
+  if (follow.task !== 0) {
+    const task = world.tasks.get(follow.task);
+    return { task, thread: world.threads.get(task?.thread ?? 0) };
+  }
+  if (follow.thread !== 0) return { task: undefined, thread: world.threads.get(follow.thread) };
+  return { task: world.tasks.get(world.task), thread: world.threads.get(world.thread) };
+}
+
+/** Whether an entity changed at the last step. */
+export function hasChanged(view: View, entity: { readonly touched: number }): boolean {
+  return entity.touched > view.changedFrom;
+}
+
+/** Whether somebody is to be drawn dimly, because another one is followed. */
+export function isDimmed(view: View, task: Id, thread: Id): boolean {
+  const { follow } = view;
+  if (follow.task !== 0) return task !== follow.task;
+  return follow.thread !== 0 && thread !== follow.thread;
+}

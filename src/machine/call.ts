@@ -11,12 +11,12 @@ import { ExcItem, Frame, FrameKind, GenState, Mode, PyFunction, PyGenerator, PyN
 import { HashTable } from './hashtable.ts';
 import { makeBoundMethod, makeTuple, notImplemented, types } from './make.ts';
 import { BlockRequest, CallRequest, bindNative, type NativeGen, PyNativeFunction } from './native.ts';
-import { PyBoundMethod, PyDict, type PyException, PyObject, PyTraceback, PyType, type Value } from './objects.ts';
+import { PyBoundMethod, type PyCode, PyDict, type PyException, PyObject, PyTraceback, PyType, type Value } from './objects.ts';
 import { binaryOpGen } from './operators.ts';
 import { bind, isInstance, isRaised, repr, richCompare, str, truthy, typeName, typeOf } from './protocols.ts';
 import { exceptionType, makeException, raise } from './raise.ts';
 import { vm } from './vm.ts';
-import type { Linked } from './link.ts';
+import { type Linked, link } from './link.ts';
 
 type Kwargs = Map<string, Value> | null;
 
@@ -375,7 +375,17 @@ function serve(t: Thread, request: CallRequest): Value | undefined {
       return invoke(t, request.callable, request.args, request.kwargs, t.sp + 1, Mode.nativeNext);
     case 'send':
       return serveSend(t, request);
+    case 'code':
+      return serveCode(t, request);
   }
+}
+function serveCode(t: Thread, request: CallRequest): undefined {
+  const target = request.callable;
+  if (target instanceof PyFunction) {
+    pushFunction(t, target, [], t.sp + 1, Mode.native);
+    (t.frame as Frame).locals = request.args[0] as Value;
+  } else pushCode(t, link((target as PyCode).code), request.args[0] as PyDict, request.args[1] as Value, t.sp + 1, Mode.native);
+  return undefined;
 }
 function serveSend(t: Thread, request: CallRequest): Value | undefined {
   const target = request.callable;

@@ -9,7 +9,7 @@ import { Raise } from './errors.ts';
 import { PyFunction, PyGenerator } from './function.ts';
 import { PySet, types } from './make.ts';
 import { BlockRequest, CallRequest, type NativeGen, PyNativeFunction } from './native.ts';
-import { PyBoundMethod, PyNativeIterator, PyObject, type PyException, type Value } from './objects.ts';
+import { PyBoundMethod, type PyCode, type PyDict, PyNativeIterator, PyObject, type PyException, type Value } from './objects.ts';
 import { bind, checkInstance, getIter, isRaised, nativeItems, truthy, typeName, typeOf, richCompare, comparePrimitive } from './protocols.ts';
 import { exceptionType, raise } from './raise.ts';
 import { vm } from './vm.ts';
@@ -89,6 +89,14 @@ export function* compareGen(a: Value, b: Value, op: number): NativeGen<boolean> 
 export function* resume(target: Value, value: Value, thrown: PyException | null = null): NativeGen<{ readonly done: boolean; readonly value: Value }> {
   const answer = (yield new CallRequest(target, thrown === null ? [value] : [value, thrown], null, 'send')) as Value;
   return { done: vm.thread.sendDone, value: answer };
+}
+/** Runs a module's (or exec'd) code to its end. @returns what it returned: the value of an expression compiled for eval */
+export function* runCode(code: PyCode, globals: PyDict, locals: Value = globals): NativeGen {
+  return (yield new CallRequest(code, [globals, locals], null, 'code')) as Value;
+}
+/** Runs a function without parameters whose names live in `locals`: a class body. */
+export function* runBody(body: PyFunction, locals: Value): NativeGen {
+  return (yield new CallRequest(body, [locals], null, 'code')) as Value;
 }
 /** Stops the thread until the kernel answers; see kernel/syscall.ts for the kinds of stop. */
 export function* block<T = unknown>(stop: unknown): NativeGen<T> {

@@ -25,8 +25,11 @@ export class CallRequest {
     readonly callable: Value,
     readonly args: Value[],
     readonly kwargs: Map<string, Value> | null,
-    /** 'value': raise StopIteration as usual. 'next': the callable is an iterator to be advanced; answer undefined when it is exhausted. */
-    readonly mode: 'value' | 'next' | 'send' = 'value',
+    /**
+     * 'value': raise StopIteration as usual. 'next': the callable is an iterator to be advanced; answer undefined when it is exhausted.
+     * 'code': a code object to run with args = [globals, locals], or a function to run with its names in args = [locals] (a class body).
+     */
+    readonly mode: 'value' | 'next' | 'send' | 'code' = 'value',
   ) {}
 }
 /** The thread must stop: `stop` goes to the kernel, its answer comes back as the value of the yield. */

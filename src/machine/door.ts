@@ -8,7 +8,7 @@
 import { Raise } from './errors.ts';
 import { PyFunction, PyGenerator } from './function.ts';
 import { PySet, types } from './make.ts';
-import { BlockRequest, CallRequest, type NativeGen, PyNativeFunction } from './native.ts';
+import { BlockRequest, CallRequest, type NativeGen, PyNativeFunction, PySteppingIterator } from './native.ts';
 import { PyBoundMethod, type PyCode, type PyDict, PyNativeIterator, PyObject, type PyException, type Value } from './objects.ts';
 import { bind, checkInstance, getIter, isRaised, nativeItems, truthy, typeName, typeOf, richCompare, comparePrimitive } from './protocols.ts';
 import { exceptionType, raise } from './raise.ts';
@@ -41,6 +41,8 @@ export function* iter(value: Value): NativeGen {
 export function* next(iterator: Value): NativeGen<Value | undefined> {
   if (iterator instanceof PyNativeIterator) return iterator.nextValue();
   if (iterator instanceof PyGenerator) return (yield new CallRequest(iterator, [], null, 'next')) as Value | undefined;
+  // A subclass may have its own __next__.
+  if (iterator instanceof PySteppingIterator && !iterator.cls.isHeap) return yield* iterator.advance();
   const method = typeOf(iterator).lookup('__next__');
   if (method === undefined) raise('TypeError', `'${typeName(iterator)}' object is not an iterator`);
   if (method instanceof PyFunction) return (yield new CallRequest(method, [iterator], null, 'next')) as Value | undefined;

@@ -196,6 +196,11 @@ function missing(fn: PyNativeFunction, given: number, min: number, max: number, 
   raise('TypeError', `${fn.shown}() missing required argument '${fn.signature.names[at]}' (pos ${at + 1 - offset})`);
 }
 
+/** An iterator whose step may run Python code or block: `advance` answers undefined when it is exhausted. */
+export abstract class PySteppingIterator extends PyObject {
+  abstract advance(): NativeGen<Value | undefined>;
+}
+
 /** A computed attribute of native instances (getset_descriptor / member_descriptor). */
 export class PyGetSet extends PyObject {
   constructor(

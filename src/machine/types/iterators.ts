@@ -6,31 +6,28 @@
  */
 import { call, callMethodGen, compareGen, iter, next, truthyGen } from '../door.ts';
 import { makeTuple, types } from '../make.ts';
-import { defineType, type NativeGen, type TypeSpec } from '../native.ts';
-import { PyNativeIterator, PyObject, type PyType, type Value } from '../objects.ts';
+import { defineType, type NativeGen, PySteppingIterator as Stepping, type TypeSpec } from '../native.ts';
+import { PyNativeIterator, type PyType, type Value } from '../objects.ts';
 import { callSpecial, getItem, isRaised, lengthOf, setSequenceIterator, toIndex, truthy, typeName, typeOf } from '../protocols.ts';
 import { intAdd } from '../pure/int.ts';
 import { raise } from '../raise.ts';
 import { type Int, iteratorType, nativeCallable, withAttributes } from './common.ts';
 import { makeGenericAlias } from './generic.ts';
 
-/** The general form: `advance` does a step, suspendable; undefined when exhausted. */
-abstract class Stepping extends PyObject {
-  abstract advance(): NativeGen<Value | undefined>;
-}
 /** `__next__` for both forms. */
-function* step(self: Stepping | PyNativeIterator): NativeGen {
+export function* stepping(self: Stepping | PyNativeIterator): NativeGen {
   const item = self instanceof PyNativeIterator ? self.nextValue() : yield* self.advance();
   if (item === undefined) raise('StopIteration');
   return item;
 }
-function steppingType(spec: TypeSpec): PyType {
+/** A class of iterators that have both forms. */
+export function steppingType(spec: TypeSpec): PyType {
   return defineType({
     alloc: null,
     ...spec,
     methods: {
       __iter__: ['self, /', (self: Value) => self],
-      __next__: ['self, /', step],
+      __next__: ['self, /', stepping],
       ...spec.methods,
     },
   });

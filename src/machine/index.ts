@@ -1,0 +1,46 @@
+/**
+ * `machine`: Python's values and the interpreter: what the library (stdlib) is written on. It knows neither the clock's meaning nor the screen.
+ * Shapes in objects.ts; how natives are declared in native.ts; the door by which natives reach back into Python in door.ts.
+ */
+export { callSync, runSync } from './call.ts';
+export * from './door.ts';
+export * from './errors.ts';
+export { ExcItem, Frame, FrameKind, GenState, PyFrame, PyFunction, PyGenerator, PyNativeAwaitable, Thread } from './function.ts';
+export * from './hash.ts';
+export * from './hashtable.ts';
+export * from './make.ts';
+export * from './modules.ts';
+export {
+  BlockRequest,
+  bindNative,
+  CallRequest,
+  coreTypes,
+  defineFunction,
+  defineType,
+  fillType,
+  type NativeGen,
+  type NativeImpl,
+  type NativeSpec,
+  PyGetSet,
+  PyNativeFunction,
+  PySteppingIterator,
+  parseSignature,
+  type Request,
+  type TypeSpec,
+} from './native.ts';
+export * from './objects.ts';
+export * from './observe.ts';
+export * from './operators.ts';
+export * from './protocols.ts';
+export * from './pure/codepoints.ts';
+export { PyError } from './pure/errors.ts';
+export { bitLength, intAdd, intFloorDiv, intMod, intMul, intNeg, intPow, intSub, normInt } from './pure/int.ts';
+export { floatRepr, floatRoundInt, parseFloatText } from './pure/float.ts';
+export { strRepr } from './pure/repr.ts';
+export * from './raise.ts';
+export * from './types/common.ts';
+export * from './types/generic.ts';
+export { stepping, steppingType } from './types/iterators.ts';
+export { iterateDict, store, updateDict } from './types/mappings.ts';
+export { addAll } from './types/sets.ts';
+export * from './vm.ts';

@@ -242,6 +242,10 @@ function invokeNative(t: Thread, fn: PyNativeFunction, args: Value[], kwargs: Kw
   const ready = kwargs === null && fn.plain && args.length >= fn.min && args.length <= fn.max;
   const bound = ready ? args : bindNative(fn, args, kwargs);
   if (!fn.isGenerator) return (fn.impl(...bound) as Value | undefined) ?? null;
+  if (fn.quick !== null) {
+    const value = fn.quick(...bound);
+    if (value !== undefined) return value;
+  }
   return startNative(t, fn.impl(...bound) as NativeGen, ret, mode, fn.name, bound);
 }
 /** An unbound native method must be given an instance of its class. */

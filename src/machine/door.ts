@@ -16,8 +16,10 @@ import { vm } from './vm.ts';
 
 /** Calls any callable. @throws Raise what the callable raises */
 export function* call(callable: Value, args: Value[] = [], kwargs: Map<string, Value> | null = null): NativeGen {
-  if (callable instanceof PyNativeFunction && !callable.isGenerator && callable.plain && kwargs === null && args.length >= callable.min && args.length <= callable.max && callable.owner === null) {
-    return (callable.impl(...args) as Value | undefined) ?? null;
+  if (callable instanceof PyNativeFunction && callable.plain && kwargs === null && args.length >= callable.min && args.length <= callable.max && callable.owner === null) {
+    if (!callable.isGenerator) return (callable.impl(...args) as Value | undefined) ?? null;
+    const value = callable.quick?.(...args);
+    if (value !== undefined) return value;
   }
   return (yield new CallRequest(callable, args, kwargs)) as Value;
 }

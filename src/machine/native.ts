@@ -39,8 +39,13 @@ export class BlockRequest {
 export type NativeGen<T = Value> = Generator<Request, T, any>;
 // biome-ignore lint/suspicious/noExplicitAny: the parameters are as the signature string says
 export type NativeImpl = (...args: any[]) => Value | undefined | void | NativeGen;
-/** [signature, implementation, documentation]. */
-export type NativeSpec = readonly [signature: string, impl: NativeImpl, doc?: string];
+/**
+ * [signature, implementation, documentation, short way]. The short way belongs to a generator native: given the same (plainly positional) arguments it
+ * answers at once where no Python code is involved (len of a list), and undefined where the generator must do it.
+ */
+export type NativeSpec = readonly [signature: string, impl: NativeImpl, doc?: string, quick?: QuickImpl];
+// biome-ignore lint/suspicious/noExplicitAny: the parameters are as the signature string says
+export type QuickImpl = (...args: any[]) => Value | undefined;
 
 export interface Signature {
   /** Positional parameters in order (positional-only first). */
@@ -106,6 +111,7 @@ export class PyNativeFunction extends PyObject {
     readonly impl: NativeImpl,
     readonly owner: PyType | null,
     readonly doc: string | null,
+    readonly quick: QuickImpl | null = null,
   ) {
     super(cls);
     this.isGenerator = impl instanceof GeneratorFunction;
@@ -259,7 +265,7 @@ export const coreTypes = {
 
 /** A function of a module. */
 export function defineFunction(name: string, spec: NativeSpec, module: string | null = 'builtins'): PyNativeFunction {
-  const fn = new PyNativeFunction(coreTypes.builtinFunction, name, parseSignature(spec[0]), spec[1], null, spec[2] ?? null);
+  const fn = new PyNativeFunction(coreTypes.builtinFunction, name, parseSignature(spec[0]), spec[1], null, spec[2] ?? null, spec[3] ?? null);
   fn.module = module;
   return fn;
 }
@@ -293,7 +299,7 @@ function nativeMro(bases: PyType[]): PyType[] {
 /** Adds the members of a spec to a class that exists already (used to define the classes that natives need themselves). */
 export function fillType(type: PyType, spec: Partial<TypeSpec>): void {
   const method = (name: string, member: NativeSpec, cls: PyType) =>
-    new PyNativeFunction(cls, name, parseSignature(member[0]), member[1], type, member[2] ?? null);
+    new PyNativeFunction(cls, name, parseSignature(member[0]), member[1], type, member[2] ?? null, member[3] ?? null);
   if (spec.new !== undefined) {
     const fn = method('__new__', spec.new, coreTypes.builtinFunction);
     type.ns.set('__new__', wrapStatic(fn));

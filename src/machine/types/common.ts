@@ -1,7 +1,9 @@
 /** What the built-in classes share: errors of the pure algorithms as Python exceptions, positions and slices, iterators, argument checks. */
+
+import { runSync } from '../call.ts';
 import { hash64, hashNative, hashValue } from '../hash.ts';
 import { notImplemented, types } from '../make.ts';
-import { defineType, type NativeSpec, PyNativeFunction, type TypeSpec } from '../native.ts';
+import { defineType, type NativeGen, type NativeSpec, PyNativeFunction, type TypeSpec } from '../native.ts';
 import { PyBoundMethod, PyNativeIterator, type PyObject, type PySlice, PyType, type Value } from '../objects.ts';
 import { asInt, asStr, callMethod, ordered, toIndex, typeName, typeOf } from '../protocols.ts';
 import { PyError } from '../pure/errors.ts';
@@ -62,7 +64,14 @@ export function cut(slice: PySlice, length: number): Cut {
   const clip = (value: number) => (value < 0 ? Math.max(value + length, low) : Math.min(value, high));
   const start = slice.start === null ? (step < 0 ? high : low) : clip(bound(slice.start));
   const stop = slice.stop === null ? (step < 0 ? low : high) : clip(bound(slice.stop));
-  const count = step < 0 ? (stop < start ? Math.floor((start - stop - 1) / -step) + 1 : 0) : start < stop ? Math.floor((stop - start - 1) / step) + 1 : 0;
+  const count =
+    step < 0
+      ? stop < start
+        ? Math.floor((start - stop - 1) / -step) + 1
+        : 0
+      : start < stop
+        ? Math.floor((stop - start - 1) / step) + 1
+        : 0;
   return { start, stop, step, count };
 }
 /** The items at the positions of a cut. */
@@ -85,7 +94,8 @@ export function itemPosition(index: Value, length: number): number {
   return at >= 0 && at < length ? at : -1;
 }
 /** Whether a value can be an index. */
-export const isIndex = (value: Value): boolean => typeof value === 'number' || asInt(value) !== undefined || typeOf(value).lookup('__index__') !== undefined;
+export const isIndex = (value: Value): boolean =>
+  typeof value === 'number' || asInt(value) !== undefined || typeOf(value).lookup('__index__') !== undefined;
 
 /** The number of repetitions in `sequence * count`; undefined when `count` is no index. */
 export function repetitions(count: Value, length: number): number | undefined {
@@ -170,8 +180,12 @@ export class ArrayIterator extends PyNativeIterator {
  */
 export function nativeCallable(callable: Value): ((...args: Value[]) => Value) | undefined {
   if (callable instanceof PyNativeFunction) return plainNative(callable, []);
-  if (callable instanceof PyBoundMethod && callable.func instanceof PyNativeFunction) return plainNative(callable.func, [callable.self]);
-  if (callable instanceof PyType && (callable === types.int || callable === types.float || callable === types.bool || callable === types.str)) {
+  if (callable instanceof PyBoundMethod && callable.func instanceof PyNativeFunction)
+    return plainNative(callable.func, [callable.self]);
+  if (
+    callable instanceof PyType &&
+    (callable === types.int || callable === types.float || callable === types.bool || callable === types.str)
+  ) {
     const maker = callable.ns.get('__new__') as unknown as { func?: Value };
     const fn = (maker.func ?? maker) as Value;
     return fn instanceof PyNativeFunction ? plainNative(fn, [callable]) : undefined;
@@ -179,24 +193,33 @@ export function nativeCallable(callable: Value): ((...args: Value[]) => Value) |
   return undefined;
 }
 function plainNative(fn: PyNativeFunction, bound: Value[]): ((...args: Value[]) => Value) | undefined {
-  if (fn.isGenerator || !fn.plain) return undefined;
+  if ((fn.isGenerator && fn.quick === null) || !fn.plain) return undefined;
   if (bound.length === 0 && fn.owner !== null) return undefined;
-  const impl = fn.impl;
+  const { quick } = fn;
+  const impl =
+    quick === null ? fn.impl : (...args: Value[]) => quick(...args) ?? runSync(fn.impl(...args) as NativeGen);
   const { min, max } = fn;
   const offset = bound.length;
   return (...args) => {
     if (args.length + offset < min || args.length + offset > max) return callMethodFully(fn, [...bound, ...args]);
-    return (offset === 0 ? (impl(...args) as Value | undefined) : (impl(bound[0], ...args) as Value | undefined)) ?? null;
+    return (
+      (offset === 0 ? (impl(...args) as Value | undefined) : (impl(bound[0], ...args) as Value | undefined)) ?? null
+    );
   };
 }
-const callMethodFully = (fn: PyNativeFunction, args: Value[]): Value => callMethod(fn, args[0] as Value, ...args.slice(1));
+const callMethodFully = (fn: PyNativeFunction, args: Value[]): Value =>
+  callMethod(fn, args[0] as Value, ...args.slice(1));
 
 // ---- arguments --------------------------------------------------------------------------------------------------------------------------------
 
 /** An argument that must be a str: "find() argument 1 must be str, not int". */
 export function strArgument(value: Value, method: string, number: number | ''): string {
   const text = asStr(value);
-  if (text === undefined) raise('TypeError', `${method}() argument${number === '' ? '' : ` ${number}`} must be str, not ${argumentName(value)}`);
+  if (text === undefined)
+    raise(
+      'TypeError',
+      `${method}() argument${number === '' ? '' : ` ${number}`} must be str, not ${argumentName(value)}`,
+    );
   return text;
 }
 /** How messages about arguments name a class: None itself. */

@@ -1,4 +1,5 @@
 /** Functions, frames, generators and threads: what the interpreter loop moves about. */
+import type { KernelThread } from '../kernel/index.ts';
 import type { Linked } from './link.ts';
 import type { NativeGen } from './native.ts';
 import { type PyCell, type PyDict, type PyException, PyInstance, PyObject, PyTuple, type PyType, type Value } from './objects.ts';
@@ -181,6 +182,10 @@ export class Thread {
   /** How deep the loop runs nested in JavaScript. */
   nesting = 0;
   context: Value = null;
+  /** Its id in events (that of the kernel's thread). */
+  id = 0;
+  /** The kernel's thread that runs it; null before it is started. */
+  kernelThread: KernelThread | null = null;
   ident = 0;
   name = 'MainThread';
   /** Python-level thread state that modules keep (threading.local, current task ...). */

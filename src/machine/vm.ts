@@ -3,6 +3,7 @@
  * There is one such record for the whole program; the engine points it at a machine before each slice, so natives need no context argument.
  */
 import type { HeadwaiterEvent } from '../events/index.ts';
+import type { Kernel } from '../kernel/index.ts';
 import type { Thread } from './function.ts';
 import type { HashTable } from './hashtable.ts';
 import type { PyDict, PyException, PyModule, Value } from './objects.ts';
@@ -34,25 +35,54 @@ export interface Interpreter {
   readonly process: number;
 }
 
+/**
+ * The counters of the running slice, in one typed array because the interpreter loop touches them at every instruction. Legend of the places:
+ *   TIME        virtual ns spent in this slice so far (instructions and charged native work)
+ *   TIME_LIMIT  no instruction may begin when TIME has reached this
+ *   COUNT       instructions executed in this slice
+ *   COUNT_LIMIT no instruction may begin when COUNT has reached this
+ *   BREAKER     not 0: somebody wants the thread's attention at its next check (eval breaker)
+ *   TRACKED     how many living objects want to know when they become unreachable (reach.ts)
+ */
+export const counters = new Int32Array(8);
+export const TIME = 0;
+export const TIME_LIMIT = 1;
+export const COUNT = 2;
+export const COUNT_LIMIT = 3;
+export const BREAKER = 4;
+export const TRACKED = 5;
+
 export const vm = {
   thread: undefined as unknown as Thread,
   interpreter: undefined as unknown as Interpreter,
-  /** Virtual time at which the running slice began, and what has gone by since (instructions and charged native work). */
+  /** The simulated computer that the program runs on. */
+  kernel: undefined as unknown as Kernel,
+  /** Virtual time at which counters[TIME] was 0. */
   sliceStartNs: 0,
-  sliceTime: 0,
-  /** Instructions executed in the run so far. Exact whenever a native runs. */
-  position: 0,
-  /** The loop leaves (or checks) when sliceTime reaches this. */
-  sliceLimit: 0x3fffffff,
-  /** Somebody wants the thread to stop at its next eval-breaker check. */
-  breaker: false,
+  /** Instructions executed in the whole run when counters[COUNT] was 0. */
+  positionStart: 0,
+  /** Instructions executed in the run so far. */
+  get position(): number {
+    return vm.positionStart + counters[COUNT]!;
+  },
   nowNs(): number {
-    return vm.sliceStartNs + vm.sliceTime;
+    return vm.sliceStartNs + counters[TIME]!;
   },
   /** Native work beyond the cost of the call instruction, in virtual nanoseconds. */
   charge(ns: number): void {
-    vm.sliceTime += ns;
+    const whole = Math.round(ns);
+    vm.sliceStartNs += whole;
+    counters[TIME_LIMIT] = Math.max(-1, counters[TIME_LIMIT]! - whole);
   },
+  /** True when `line`, `call` and `return` events are wanted: code objects of the learner are then linked with marked instructions. */
+  tracing: false,
+  /**
+   * Called when a reference to `value` has just been dropped (only while something is tracked): reach.ts may look whether something died.
+   * The thread's frame, pc and sp are up to date.
+   */
+  dropped: (_value: Value | undefined): void => {},
+  /** The same for a frame that is being left: its slots are `stack[base] .. stack[end - 1]`. Called after the frame was popped. */
+  droppedFrame: (_t: Thread, _base: number, _end: number): void => {},
   handledException(): PyException | null {
     for (let item = vm.thread?.excInfo ?? null; item !== null; item = item.prev!) if (item.exc !== null) return item.exc;
     return null;

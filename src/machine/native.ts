@@ -121,10 +121,11 @@ export class PyNativeFunction extends PyObject {
   }
   /** The name in messages: `list() takes ...` for list.__new__. */
   get shown(): string {
-    return this.owner !== null && (this.name === '__new__' || this.name === '__init__') ? this.owner.name : this.name;
+    return this.owner !== null && (this.name === '__new__' || this.name === '__init__') ? this.owner.ownName : this.name;
   }
   get fullName(): string {
-    return this.owner === null || this.shown !== this.name ? this.shown : `${this.owner.name}.${this.name}`;
+    if (this.owner !== null) return this.shown !== this.name ? this.shown : `${this.owner.ownName}.${this.name}`;
+    return typeof this.module === 'string' && this.module !== 'builtins' ? `${this.module}.${this.name}` : this.name;
   }
 }
 
@@ -141,7 +142,9 @@ export function bindNative(fn: PyNativeFunction, args: Value[], kwargs: Map<stri
   const min = required - offset;
   const noKeywords = positionalOnly === names.length && keywordOnly.length === 0 && !varkw;
   if (kwargs !== null && kwargs.size > 0 && noKeywords) raise('TypeError', `${fn.fullName}() takes no keyword arguments`);
-  if (args.length > names.length && !varargs) tooMany(fn, given, min, max, noKeywords, kwargs);
+  if (!varargs && (args.length > names.length || (!varkw && kwargs !== null && given + kwargs.size > max + keywordOnly.length))) {
+    tooMany(fn, given, min, max, noKeywords, kwargs);
+  }
   while (bound.length < names.length) bound.push(undefined);
   let rest: Map<string, Value> | undefined;
   const keywordValues: (Value | undefined)[] = keywordOnly.map(() => undefined);
@@ -187,9 +190,10 @@ function tooMany(fn: PyNativeFunction, given: number, min: number, max: number, 
   const total = given + (kwargs?.size ?? 0);
   const everything = max + fn.signature.keywordOnly.length;
   if (fn.signature.keywordOnly.length > 0 && total <= everything) {
+    if (max === 0) raise('TypeError', `${fn.shown}() takes no positional arguments`);
     raise('TypeError', `${fn.shown}() takes ${min === max ? 'exactly' : 'at most'} ${max} positional argument${plural(max)} (${given} given)`);
   }
-  raise('TypeError', `${fn.shown}() takes ${min === everything ? 'exactly' : 'at most'} ${everything} argument${plural(everything)} (${total} given)`);
+  raise('TypeError', `${fn.shown}() takes ${min === everything ? 'exactly' : 'at most'} ${everything} ${given === 0 ? 'keyword ' : ''}argument${plural(everything)} (${total} given)`);
 }
 
 function missing(fn: PyNativeFunction, given: number, min: number, max: number, at: number, offset: number, noKeywords: boolean): never {
@@ -198,6 +202,10 @@ function missing(fn: PyNativeFunction, given: number, min: number, max: number, 
     if (min === 1 && max === 1) raise('TypeError', `${fn.fullName}() takes exactly one argument (${given} given)`);
     if (min === max) raise('TypeError', `${fn.shown} expected ${min} argument${plural(min)}, got ${given}`);
     raise('TypeError', `${fn.shown} expected at least ${min} argument${plural(min)}, got ${given}`);
+  }
+  if (at < fn.signature.positionalOnly) {
+    const needed = Math.min(fn.signature.positionalOnly - offset, min);
+    raise('TypeError', `${fn.shown}() takes ${needed < max ? 'at least' : 'exactly'} ${needed} positional argument${plural(needed)} (${given} given)`);
   }
   raise('TypeError', `${fn.shown}() missing required argument '${fn.signature.names[at]}' (pos ${at + 1 - offset})`);
 }
@@ -224,7 +232,9 @@ export class PyGetSet extends PyObject {
 
 /** What defineType takes. */
 export interface TypeSpec {
+  /** As messages give it: with the module for a class outside builtins ("collections.deque"). */
   readonly name: string;
+  /** Default: what stands before the name's last dot. */
   readonly module?: string;
   readonly base?: PyType;
   readonly bases?: PyType[];
@@ -274,7 +284,9 @@ export function defineFunction(name: string, spec: NativeSpec, module: string | 
 export function defineType(spec: TypeSpec): PyType {
   const bases = spec.bases ?? [spec.base ?? coreTypes.object];
   const type = new PyType(coreTypes.type, spec.name, bases, new Map());
-  type.module = spec.module ?? 'builtins';
+  const dot = spec.name.lastIndexOf('.');
+  type.qualname = type.ownName;
+  type.module = spec.module ?? (dot < 0 ? 'builtins' : spec.name.slice(0, dot));
   type.mro = [type, ...nativeMro(bases)];
   if (spec.alloc !== undefined) type.alloc = spec.alloc;
   const base = bases[0]!;

@@ -65,6 +65,7 @@ export const typeClock = { version: 1 };
 
 /** A class. `ns` is its own namespace in order of definition. */
 export class PyType extends PyInstance {
+  /** The name as messages give it (tp_name): that of a native class outside builtins is dotted, "collections.deque". */
   name: string;
   qualname: string;
   module: Value = 'builtins';
@@ -110,6 +111,10 @@ export class PyType extends PyInstance {
     this.native = this;
     this.isHeap = false;
     this.hasDict = false;
+  }
+  /** `__name__`: without the module that the name of a native class carries. */
+  get ownName(): string {
+    return this.isHeap ? this.name : this.name.slice(this.name.lastIndexOf('.') + 1);
   }
   /** Looks a name up along the MRO; undefined when absent. */
   lookup(name: string): Value | undefined {

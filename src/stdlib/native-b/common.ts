@@ -1,0 +1,39 @@
+/** What the modules of this folder share. */
+import {
+  defineFunction,
+  identityOf,
+  type NativeSpec,
+  type PyObject,
+  raise,
+  typeOf,
+  type Value,
+} from '../../machine/index.ts';
+
+/** A value made at its first use: classes of library modules cost nothing until somebody imports the module. */
+export function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+/** The functions of a module. */
+export function moduleFunctions(module: string, specs: Readonly<Record<string, NativeSpec>>): Record<string, Value> {
+  const functions: Record<string, Value> = {};
+  for (const [name, spec] of Object.entries(specs)) functions[name] = defineFunction(name, spec, module);
+  return functions;
+}
+/** The address that the default repr shows: `0x7f...`. */
+export const address = (object: PyObject): string => `0x${(identityOf(object) * 16 + 0x7f0000000000).toString(16)}`;
+
+/** A getter and a setter that refuses as a C member declared READONLY does. */
+export function readonlyMember<T>(
+  get: (self: T) => Value | undefined,
+): readonly [(self: T) => Value | undefined, () => never] {
+  return [get, () => raise('AttributeError', 'readonly attribute')];
+}
+
+/** The name of a class with its module (`%T` of CPython's messages): "fractions.Fraction", but "int". */
+export function fullTypeName(value: Value): string {
+  const cls = typeOf(value);
+  return cls.module === 'builtins' || cls.module === '__main__' || typeof cls.module !== 'string'
+    ? cls.qualname
+    : `${cls.module}.${cls.qualname}`;
+}

@@ -1,0 +1,9 @@
+/** Library modules of native-b/: by name. */
+import type { ModuleSpec } from '../machine/index.ts';
+import contextvarsSource from './native-b/contextvars.py';
+import { contextvarsModule } from './native-b/contextvars.ts';
+
+export const modules: Record<string, ModuleSpec> = {
+  _contextvars: contextvarsModule,
+  contextvars: { kind: 'python', source: contextvarsSource },
+};

@@ -2,8 +2,10 @@
 import type { ModuleSpec } from '../machine/index.ts';
 import contextvarsSource from './native-b/contextvars.py';
 import { contextvarsModule } from './native-b/contextvars.ts';
+import { timeModule } from './native-b/time.ts';
 
 export const modules: Record<string, ModuleSpec> = {
   _contextvars: contextvarsModule,
   contextvars: { kind: 'python', source: contextvarsSource },
+  time: timeModule,
 };

@@ -1,12 +1,17 @@
 /** What the modules of this folder share. */
 import {
+  call,
   defineFunction,
+  exceptionType,
+  getAttr,
   identityOf,
+  type NativeGen,
   type NativeSpec,
   type PyObject,
   raise,
   typeOf,
   type Value,
+  vm,
 } from '../../machine/index.ts';
 
 /** A value made at its first use: classes of library modules cost nothing until somebody imports the module. */
@@ -36,4 +41,16 @@ export function fullTypeName(value: Value): string {
   return cls.module === 'builtins' || cls.module === '__main__' || typeof cls.module !== 'string'
     ? cls.qualname
     : `${cls.module}.${cls.qualname}`;
+}
+
+/** warnings.warn(): told of the line that called the native. */
+export function* warn(message: string, category: string): NativeGen<void> {
+  const warnings = yield* importModule('warnings');
+  yield* call(getAttr(warnings, 'warn'), [message, exceptionType(category)]);
+}
+/** import name, as a statement of the running program would do it; answers the module that a plain `import` binds. */
+export function* importModule(name: string): NativeGen {
+  const known = vm.interpreter.modules.table.get(name);
+  if (known !== undefined && known !== null) return known;
+  return yield* call(vm.interpreter.builtins.table.get('__import__') as Value, [name]);
 }

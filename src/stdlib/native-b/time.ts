@@ -1,0 +1,354 @@
+/** time: the virtual clock, sleep, and broken-down times (in UTC, the simulated computer's time zone). Behaviour and wording follow timemodule.c. */
+import type { Answer, Stop } from '../../kernel/index.ts';
+import {
+  argumentName,
+  asInt,
+  asStr,
+  block,
+  call,
+  lift,
+  type ModuleSpec,
+  makeFloat,
+  makeTuple,
+  type NativeGen,
+  type NativeSpec,
+  PyTuple,
+  raise,
+  repr,
+  strRepr,
+  toIndex,
+  typeOf,
+  types,
+  type Value,
+  vm,
+} from '../../machine/index.ts';
+import { EPOCH_ORDINAL, fromOrdinal, toOrdinal, weekdayOf } from './calendar-math.ts';
+import { durationNs, intNs, processCpuNs, secondsFloat, threadCpuNs, timestampSeconds, wallNs } from './clock.ts';
+import { lazy, moduleFunctions, warn } from './common.ts';
+import { type BrokenTime, MONTHS, secondsSinceEpoch, strftime, WEEKDAYS } from './strftime.ts';
+import { lacksYear, type ParsedTime, setQuoted, strptime } from './strptime.ts';
+import { makeStruct, PyStructSequence, structSequenceType } from './structseq.ts';
+
+const field = (name: string, doc: string) => ({ name, doc });
+export const structTime = lazy(() =>
+  structSequenceType(
+    'time.struct_time',
+    "The time value as returned by gmtime(), localtime(), and strptime(), and\n accepted by asctime(), mktime() and strftime().  May be considered as a\n sequence of 9 integers.\n\n Note that several fields' values are not the same as those defined by\n the C language standard for struct tm.  For example, the value of the\n field tm_year is the actual year, not year - 1900.  See individual\n fields' descriptions for details.",
+    [
+      field('tm_year', 'year, for example, 1993'),
+      field('tm_mon', 'month of year, range [1, 12]'),
+      field('tm_mday', 'day of month, range [1, 31]'),
+      field('tm_hour', 'hours, range [0, 23]'),
+      field('tm_min', 'minutes, range [0, 59]'),
+      field('tm_sec', 'seconds, range [0, 61])'),
+      field('tm_wday', 'day of week, range [0, 6], Monday is 0'),
+      field('tm_yday', 'day of year, range [1, 366]'),
+      field('tm_isdst', '1 if summer time is in effect, 0 if not, and -1 if unknown'),
+      field('tm_zone', 'abbreviation of timezone name'),
+      field('tm_gmtoff', 'offset from UTC in seconds'),
+    ],
+    9,
+  ),
+);
+function structOf(time: BrokenTime): PyStructSequence {
+  return makeStruct(
+    structTime(),
+    [
+      time.year,
+      time.month,
+      time.day,
+      time.hour,
+      time.minute,
+      time.second,
+      time.weekday,
+      time.yearDay,
+      time.isdst,
+      time.zone,
+      time.gmtoff,
+    ],
+    9,
+  );
+}
+
+// ---- times -----------------------------------------------------------------------------------------------------------------------------------
+
+/** The broken-down UTC time of a second since 1970. */
+export function brokenDown(seconds: number, zone: string): BrokenTime {
+  const days = Math.floor(seconds / 86400);
+  const rest = seconds - days * 86400;
+  const ordinal = days + EPOCH_ORDINAL;
+  const [year, month, day] = fromOrdinal(ordinal);
+  return {
+    year,
+    month,
+    day,
+    hour: Math.floor(rest / 3600),
+    minute: Math.floor(rest / 60) % 60,
+    second: rest % 60,
+    weekday: weekdayOf(ordinal),
+    yearDay: ordinal - toOrdinal(year, 1, 1) + 1,
+    isdst: 0,
+    zone,
+    gmtoff: 0,
+  };
+}
+const nowSeconds = (): number => Number(wallNs() / 1_000_000_000n);
+function timeOf(seconds: Value | undefined, zone: string): BrokenTime {
+  if (seconds === undefined || seconds === null) return brokenDown(nowSeconds(), zone);
+  const whole = timestampSeconds(seconds);
+  // The C library's years are 32 bits.
+  if (whole > 67_768_036_191_676_799n || whole < -67_768_040_609_740_800n)
+    raise('OSError', 75, 'Value too large for defined data type');
+  return brokenDown(Number(whole), zone);
+}
+/** The fields of a time tuple. */
+function tupleTime(value: Value, name: string): BrokenTime {
+  if (!(value instanceof PyTuple)) raise('TypeError', 'Tuple or struct_time argument required');
+  if (value.items.length !== 9) raise('TypeError', `${name}(): illegal time tuple argument`);
+  const int = (item: Value): number => {
+    const whole = toIndex(item);
+    if (whole > 2147483647) raise('OverflowError', 'signed integer is greater than maximum');
+    if (whole < -2147483648) raise('OverflowError', 'signed integer is less than minimum');
+    return Number(whole);
+  };
+  const [year, month, day, hour, minute, second, weekday, yearDay, isdst] = value.items.map(int) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  if (year < -2147483648 + 1900) raise('OverflowError', 'year out of range');
+  const hidden = value instanceof PyStructSequence ? value.hidden : [];
+  return {
+    year,
+    month,
+    day,
+    hour,
+    minute,
+    second,
+    weekday,
+    yearDay,
+    isdst,
+    zone: asStr(hidden[0] ?? null) ?? (isdst < 0 ? '' : 'UTC'),
+    gmtoff: Number(asInt(hidden[1] ?? null) ?? 0),
+  };
+}
+/** Checks the ranges of fields that will be printed; 0 is taken for 1 in month, day and day of year. */
+function checked(time: BrokenTime): BrokenTime {
+  const bad = (what: string): never => raise('ValueError', `${what} out of range`);
+  const month = time.month === 0 ? 1 : time.month;
+  const day = time.day === 0 ? 1 : time.day;
+  const yearDay = time.yearDay === 0 ? 1 : time.yearDay;
+  if (month < 1 || month > 12) bad('month');
+  if (day < 1 || day > 31) bad('day of month');
+  if (time.hour < 0 || time.hour > 23) bad('hour');
+  if (time.minute < 0 || time.minute > 59) bad('minute');
+  if (time.second < 0 || time.second > 61) bad('seconds');
+  if (time.weekday < -1) bad('day of week');
+  if (yearDay < 1 || yearDay > 366) bad('day of year');
+  const weekday = (((time.weekday + 1) % 7) + 6) % 7;
+  return { ...time, month, day, yearDay, weekday, isdst: Math.sign(time.isdst) };
+}
+function asciiTime(time: BrokenTime): string {
+  const two = (n: number) => String(n).padStart(2, '0');
+  const clock = `${two(time.hour)}:${two(time.minute)}:${two(time.second)}`;
+  return `${WEEKDAYS[time.weekday]!.slice(0, 3)} ${MONTHS[time.month - 1]!.slice(0, 3)} ${String(time.day).padStart(2)} ${clock} ${time.year}`;
+}
+function makeTime(tuple: Value): Value {
+  const time = tupleTime(tuple, 'mktime');
+  return secondsFloat(BigInt(secondsSinceEpoch(time)) * 1_000_000_000n);
+}
+function formatTime(format: Value, tuple?: Value): string {
+  const text = asStr(format);
+  if (text === undefined) raise('TypeError', `strftime() argument 1 must be str, not ${argumentName(format)}`);
+  const time = tuple === undefined ? brokenDown(nowSeconds(), 'UTC') : tupleTime(tuple, 'strftime');
+  return strftime(text, checked(time));
+}
+
+// ---- strptime --------------------------------------------------------------------------------------------------------------------------------
+
+setQuoted(strRepr);
+const parse = lift(strptime);
+const readsDayWithoutYear = lift(lacksYear);
+/** Reads a text by a format, for time.strptime and datetime.strptime, warning as CPython does. */
+export function* parseTime(text: Value, format: Value): NativeGen<ParsedTime> {
+  const [source, pattern] = [text, format].map((value, at) => {
+    const given = asStr(value);
+    if (given === undefined) raise('TypeError', `strptime() argument ${at} must be str, not ${repr(typeOf(value))}`);
+    return given;
+  }) as [string, string];
+  if (readsDayWithoutYear(pattern)) {
+    yield* warn(
+      'Parsing dates involving a day of month without a year specified is ambiguous\nand fails to parse leap day. The default behavior will change in Python 3.15\nto either always raise an exception or to use a different default year (TBD).\nTo avoid trouble, add a specific year to the input & format.\nSee https://github.com/python/cpython/issues/70647.',
+      'DeprecationWarning',
+    );
+  }
+  return parse(source, pattern);
+}
+function* parseStruct(text: Value, format: Value): NativeGen {
+  const time = yield* parseTime(text, format);
+  const { year, month, day, hour, minute, second, weekday, yearDay, isdst } = time;
+  return makeStruct(
+    structTime(),
+    [year, month, day, hour, minute, second, weekday, yearDay, isdst, time.zone, time.gmtoff],
+    9,
+  );
+}
+
+// ---- clocks ----------------------------------------------------------------------------------------------------------------------------------
+
+interface Clock {
+  readonly ns: () => number | bigint;
+  readonly implementation: string;
+  readonly monotonic: boolean;
+}
+const monotonic: Clock = { ns: () => vm.nowNs(), implementation: 'clock_gettime(CLOCK_MONOTONIC)', monotonic: true };
+const wall: Clock = { ns: wallNs, implementation: 'clock_gettime(CLOCK_REALTIME)', monotonic: false };
+const processClock: Clock = {
+  ns: processCpuNs,
+  implementation: 'clock_gettime(CLOCK_PROCESS_CPUTIME_ID)',
+  monotonic: true,
+};
+const threadClock: Clock = {
+  ns: threadCpuNs,
+  implementation: 'clock_gettime(CLOCK_THREAD_CPUTIME_ID)',
+  monotonic: true,
+};
+const clocks: Readonly<Record<string, Clock>> = {
+  time: wall,
+  monotonic,
+  perf_counter: monotonic,
+  process_time: processClock,
+  thread_time: threadClock,
+};
+/** By the numbers of clock_gettime(). */
+const numbered: Readonly<Record<number, Clock>> = {
+  0: wall,
+  1: monotonic,
+  2: processClock,
+  3: threadClock,
+  4: monotonic,
+  7: monotonic,
+  11: wall,
+};
+function clockOf(id: Value): Clock {
+  const clock = numbered[Number(toIndex(id))];
+  if (clock === undefined) raise('OSError', 22, 'Invalid argument');
+  return clock;
+}
+function clockResolution(id: Value): Value {
+  clockOf(id);
+  return makeFloat(1e-9);
+}
+function setClock(id: Value): never {
+  clockOf(id);
+  raise('PermissionError', 1, 'Operation not permitted');
+}
+function* clockInfo(name: Value): NativeGen {
+  const text = asStr(name);
+  if (text === undefined) raise('TypeError', `get_clock_info() argument 1 must be str, not ${argumentName(name)}`);
+  const clock = clocks[text];
+  if (clock === undefined) raise('ValueError', 'unknown clock');
+  const fields: [string, Value][] = [
+    ['implementation', clock.implementation],
+    ['monotonic', clock.monotonic],
+    ['adjustable', !clock.monotonic],
+    ['resolution', makeFloat(1e-9)],
+  ];
+  return yield* call(types.simpleNamespace, [], new Map(fields));
+}
+
+/** Stops the thread for some virtual time; signals that come in are handled, and the rest is slept. */
+export function* sleepFor(ns: number): NativeGen<void> {
+  for (let left = ns; ; ) {
+    const stop: Stop = { kind: 'sleep', ns: left, reason: { on: 'sleep' } };
+    const answer = yield* block<Answer>(stop);
+    if (answer.kind !== 'signal') return;
+    left = answer.leftNs;
+  }
+}
+function* sleep(seconds: Value): NativeGen {
+  const ns = durationNs(seconds);
+  if (ns < 0) raise('ValueError', 'sleep length must be non-negative');
+  yield* sleepFor(ns);
+  return null;
+}
+
+const reading = (name: string, doc: string): NativeSpec => ['/', () => secondsFloat(clocks[name]!.ns()), doc];
+const readingNs = (name: string, doc: string): NativeSpec => ['/', () => intNs(clocks[name]!.ns()), doc];
+
+const functions: Record<string, NativeSpec> = {
+  time: reading(
+    'time',
+    'Return the current time in seconds since the Epoch.\n\nFractions of a second may be present if the system clock provides them.',
+  ),
+  time_ns: readingNs('time', 'Return the current time in nanoseconds since the Epoch.'),
+  monotonic: reading('monotonic', 'Monotonic clock, cannot go backward.'),
+  monotonic_ns: readingNs('monotonic', 'Monotonic clock, cannot go backward, as nanoseconds.'),
+  perf_counter: reading('perf_counter', 'Performance counter for benchmarking.'),
+  perf_counter_ns: readingNs('perf_counter', 'Performance counter for benchmarking as nanoseconds.'),
+  process_time: reading('process_time', 'Process time for profiling: sum of the kernel and user-space CPU time.'),
+  process_time_ns: readingNs(
+    'process_time',
+    'Process time for profiling as nanoseconds:\nsum of the kernel and user-space CPU time.',
+  ),
+  thread_time: reading('thread_time', 'Thread time for profiling: sum of the kernel and user-space CPU time.'),
+  thread_time_ns: readingNs(
+    'thread_time',
+    'Thread time for profiling as nanoseconds:\nsum of the kernel and user-space CPU time.',
+  ),
+  sleep: [
+    'seconds, /',
+    sleep,
+    'Delay execution for a given number of seconds.\n\nThe argument may be a floating-point number for subsecond precision.',
+  ],
+  gmtime: ['seconds=None, /', (seconds?: Value) => structOf(timeOf(seconds, 'GMT'))],
+  localtime: ['seconds=None, /', (seconds?: Value) => structOf(timeOf(seconds, 'UTC'))],
+  asctime: [
+    'tuple=None, /',
+    (tuple?: Value) =>
+      asciiTime(checked(tuple === undefined ? brokenDown(nowSeconds(), 'UTC') : tupleTime(tuple, 'asctime'))),
+  ],
+  ctime: ['seconds=None, /', (seconds?: Value) => asciiTime(timeOf(seconds, 'UTC'))],
+  mktime: ['tuple, /', makeTime],
+  strftime: ['format, tuple=None, /', formatTime],
+  strptime: [
+    'data_string, format="%a %b %d %H:%M:%S %Y", /',
+    function* (text: Value, format?: Value) {
+      return yield* parseStruct(text, format ?? '%a %b %d %H:%M:%S %Y');
+    },
+  ],
+  get_clock_info: ['name, /', clockInfo],
+  clock_gettime: ['clk_id, /', (id: Value) => secondsFloat(clockOf(id).ns())],
+  clock_gettime_ns: ['clk_id, /', (id: Value) => intNs(clockOf(id).ns())],
+  clock_getres: ['clk_id, /', clockResolution],
+  clock_settime: ['clk_id, time, /', setClock],
+  clock_settime_ns: ['clk_id, time, /', setClock],
+  tzset: ['/', () => null],
+};
+
+export const timeModule: ModuleSpec = {
+  kind: 'native',
+  doc: 'This module provides various functions to manipulate time values.',
+  make: () => ({
+    ...moduleFunctions('time', functions),
+    struct_time: structTime(),
+    _STRUCT_TM_ITEMS: 11,
+    timezone: 0,
+    altzone: 0,
+    daylight: 0,
+    tzname: makeTuple(['UTC', 'UTC']),
+    CLOCK_REALTIME: 0,
+    CLOCK_MONOTONIC: 1,
+    CLOCK_PROCESS_CPUTIME_ID: 2,
+    CLOCK_THREAD_CPUTIME_ID: 3,
+    CLOCK_MONOTONIC_RAW: 4,
+    CLOCK_BOOTTIME: 7,
+    CLOCK_TAI: 11,
+  }),
+};

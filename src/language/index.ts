@@ -3,3 +3,5 @@ export type * as ast from './ast.ts';
 export { characterNamed, nameOfCharacter } from './charnames.ts';
 export { type ParseMode, type ParseOptions, type ParseResult, parse } from './parser.ts';
 export type { SyntaxProblem, SyntaxWarningRecord } from './problem.ts';
+export { CodeFlag, type CodeConstant, type CodeObject } from './code.ts';
+export { binaryOps, compareOps, intrinsics1, intrinsics2, Op, type OpcodeName, opcodeNames } from './opcodes.ts';

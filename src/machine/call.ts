@@ -11,12 +11,13 @@ import { ExcItem, Frame, FrameKind, GenState, Mode, PyFunction, PyGenerator, PyN
 import { HashTable } from './hashtable.ts';
 import { makeBoundMethod, makeTuple, notImplemented, types } from './make.ts';
 import { BlockRequest, CallRequest, bindNative, type NativeGen, PyNativeFunction } from './native.ts';
-import { PyBoundMethod, type PyCode, PyDict, type PyException, PyObject, PyTraceback, PyType, type Value } from './objects.ts';
+import { PyBoundMethod, type PyCode, PyDict, type PyException, PyObject, PyTraceback, type PyTuple, PyType, type Value } from './objects.ts';
 import { binaryOpGen } from './operators.ts';
 import { bind, isInstance, isRaised, repr, richCompare, str, truthy, typeName, typeOf } from './protocols.ts';
 import { exceptionType, makeException, raise } from './raise.ts';
-import { vm } from './vm.ts';
+import { BREAKER, COUNT, COUNT_LIMIT, counters, TIME, TIME_LIMIT, vm } from './vm.ts';
 import { type Linked, link } from './link.ts';
+import type { Stop } from '../kernel/index.ts';
 
 type Kwargs = Map<string, Value> | null;
 
@@ -25,7 +26,8 @@ const pool: Frame[] = [];
 export function newFrame(): Frame {
   return pool.pop() ?? new Frame();
 }
-function release(frame: Frame): void {
+/** Gives a frame back that nobody refers to any more. */
+export function releaseFrame(frame: Frame): void {
   if (frame.wrapper !== null || frame.gen !== null || frame.kind !== FrameKind.python) return;
   frame.func = null;
   frame.back = null;
@@ -56,6 +58,33 @@ export function pushFunction(t: Thread, func: PyFunction, locals: readonly (Valu
   const end = base + func.linked.nlocals;
   for (let at = base + locals.length; at < end; at++) stack[at] = undefined;
 }
+/** Calls a Python function whose arguments already lie in its slots: stack[first..last]. */
+export function enterFunction(t: Thread, func: PyFunction, linked: Linked, first: number, last: number, ret: number): void {
+  if (t.depth >= vm.interpreter.recursionLimit) raise('RecursionError', 'maximum recursion depth exceeded');
+  const frame = newFrame();
+  frame.linked = linked;
+  frame.ops = linked.ops;
+  frame.pc = 0;
+  frame.base = first;
+  frame.ret = ret;
+  frame.mode = Mode.value;
+  frame.func = func;
+  frame.globals = func.globals;
+  frame.builtins = func.builtins;
+  frame.back = t.frame;
+  frame.lastLine = -1;
+  const { stack } = t;
+  if (stack.length <= first + linked.frameSize) growStack(t, first + linked.frameSize);
+  const end = first + linked.nlocals;
+  for (let at = last + 1; at < end; at++) stack[at] = undefined;
+  t.frame = frame;
+  t.sp = end - 1;
+  t.depth++;
+}
+/** Calls a Python function with its slots laid out; the result goes to `ret`. */
+export function pushCall(t: Thread, func: PyFunction, slots: readonly (Value | undefined)[], ret: number): void {
+  pushFunction(t, func, slots, ret, Mode.value);
+}
 function pushFrame(t: Thread, linked: Linked, base: number, ret: number, mode: Mode): Frame {
   const frame = newFrame();
   frame.linked = linked;
@@ -65,6 +94,7 @@ function pushFrame(t: Thread, linked: Linked, base: number, ret: number, mode: M
   frame.ret = ret;
   frame.mode = mode;
   frame.back = t.frame;
+  frame.lastLine = -1;
   growStack(t, base + linked.frameSize);
   t.frame = frame;
   t.sp = base + linked.nlocals - 1;
@@ -326,11 +356,11 @@ export function startNative(t: Thread, gen: NativeGen, ret: number, mode: Mode, 
   frame.mode = mode;
   frame.back = t.frame;
   t.frame = frame;
-  return driveNative(t, frame, undefined, null);
+  return driveNative(t, frame, undefined, null, true);
 }
 
 /** Gives a native frame (the top one) the value or exception it waits for; answers as `invoke` does, the frame being popped when it is done. */
-function driveNative(t: Thread, frame: Frame, value: unknown, thrown: PyException | null): Value | undefined {
+function driveNative(t: Thread, frame: Frame, value: unknown, thrown: PyException | null, starting = false): Value | undefined {
   const gen = frame.native as NativeGen;
   try {
     let step = thrown === null ? gen.next(value) : gen.throw(new Raise(thrown));
@@ -367,8 +397,21 @@ function driveNative(t: Thread, frame: Frame, value: unknown, thrown: PyExceptio
     }
   } catch (error) {
     t.frame = frame.back;
+    // The caller of startNative sees the end of the iterator as the exception it is; later there is only the frame below to tell.
+    if (!starting && (frame.mode === Mode.forIter || frame.mode === Mode.nativeNext) && isRaised(error, 'StopIteration')) {
+      iteratorEnded(t, frame);
+      return undefined;
+    }
     throw error;
   }
+}
+/** An iterator's frame ended with StopIteration: the frame below is told. */
+function iteratorEnded(t: Thread, frame: Frame): void {
+  const back = frame.back as Frame;
+  if (frame.mode === Mode.forIter) {
+    t.sp = frame.ret - 1;
+    back.pc = (back.ops[back.pc - 1] as number) * 2;
+  } else giveToNative(t, back, undefined);
 }
 function serve(t: Thread, request: CallRequest): Value | undefined {
   switch (request.mode) {
@@ -376,7 +419,12 @@ function serve(t: Thread, request: CallRequest): Value | undefined {
       return invoke(t, request.callable, request.args, request.kwargs, t.sp + 1, Mode.native);
     case 'next':
       if (request.callable instanceof PyGenerator) return resumeGenerator(t, request.callable, null, null, t.sp + 1, Mode.nativeNext);
-      return invoke(t, request.callable, request.args, request.kwargs, t.sp + 1, Mode.nativeNext);
+      try {
+        return invoke(t, request.callable, request.args, request.kwargs, t.sp + 1, Mode.nativeNext);
+      } catch (error) {
+        if (!isRaised(error, 'StopIteration')) throw error;
+        return undefined;
+      }
     case 'send':
       return serveSend(t, request);
     case 'code':
@@ -494,6 +542,35 @@ function resumeThrow(t: Thread, thrown: PyException): void {
   t.pendingException = thrown;
 }
 
+/** RETURN_GENERATOR: the frame becomes that of a generator, coroutine or async generator, which its caller gets instead of a result. */
+export function makeGenerator(t: Thread, frame: Frame): void {
+  const { code } = frame.linked;
+  const flavour = code.flags & CodeFlag.COROUTINE ? 'coroutine' : code.flags & CodeFlag.ASYNC_GENERATOR ? 'async_generator' : 'generator';
+  const gen = new PyGenerator(types[flavour], frame, frame.func, flavour);
+  const { stack } = t;
+  const end = frame.base + frame.linked.nlocals;
+  gen.saved = stack.slice(frame.base, end);
+  for (let at = frame.base; at < end; at++) stack[at] = undefined;
+  const back = frame.back as Frame;
+  const { ret, mode } = frame;
+  frame.gen = gen;
+  frame.back = null;
+  t.frame = back;
+  t.depth--;
+  vm.generatorMade(t, gen);
+  if (mode === Mode.value) {
+    stack[ret] = gen;
+    t.sp = ret;
+    return;
+  }
+  // finish() reads mode, ret and back of the frame that ended: a stand-in has them, for the generator's own frame starts a new life.
+  const ended = new Frame();
+  ended.mode = mode;
+  ended.ret = ret;
+  ended.back = back;
+  finish(t, ended, gen);
+}
+
 /** The frame (a generator's) reached a yield: its state is put away and the value given to whoever resumed it. */
 export function yieldValue(t: Thread, frame: Frame, value: Value): void {
   const gen = frame.gen as PyGenerator;
@@ -552,8 +629,18 @@ export function finish(t: Thread, frame: Frame, value: Value): void {
       if (value !== null) raise('TypeError', `__init__() should return None, not '${typeName(value)}'`);
       break;
     case Mode.send:
+      // Only natives come here: the generator frames have generatorReturned.
       t.stack[frame.ret] = value;
       t.sp = frame.ret;
+      if (t.sendDone) back.pc = (back.ops[back.pc - 1] as number) * 2;
+      break;
+    case Mode.attrNull:
+      t.stack[frame.ret] = value;
+      t.stack[frame.ret + 1] = undefined;
+      t.sp = frame.ret + 1;
+      break;
+    case Mode.spread:
+      finishSync(t, frame.ret, value as PyTuple);
       break;
     case Mode.native:
     case Mode.nativeNext:
@@ -584,6 +671,13 @@ export function finish(t: Thread, frame: Frame, value: Value): void {
       finishOperator(t, frame, value);
       break;
   }
+}
+/** Puts the items of a tuple on the stack from `at` on. */
+export function finishSync(t: Thread, at: number, values: PyTuple): void {
+  const { items } = values;
+  growStack(t, at + items.length);
+  for (let index = 0; index < items.length; index++) t.stack[at + index] = items[index];
+  t.sp = at + items.length - 1;
 }
 function toBoolResult(value: Value): boolean {
   if (typeof value === 'boolean') return value;
@@ -639,7 +733,7 @@ export function returnValue(t: Thread, frame: Frame, value: Value): void {
     return;
   }
   finish(t, frame, value);
-  release(frame);
+  releaseFrame(frame);
 }
 /** Keeps what a frame object shows after its frame has gone. */
 function frameEnds(t: Thread, frame: Frame): void {
@@ -739,7 +833,7 @@ export function unwind(t: Thread, exc: PyException, isReraise: boolean): void {
       if (frame.mode === Mode.forIter) {
         t.sp = frame.ret - 1;
         back.pc = (back.ops[back.pc - 1] as number) * 2;
-        release(frame);
+        releaseFrame(frame);
         return;
       }
       try {
@@ -750,7 +844,7 @@ export function unwind(t: Thread, exc: PyException, isReraise: boolean): void {
         continue;
       }
     }
-    if (gen === null) release(frame);
+    if (gen === null) releaseFrame(frame);
   }
 }
 function enterHandler(t: Thread, frame: Frame, exc: PyException): boolean {
@@ -787,7 +881,10 @@ export function callSync(callable: Value, args: Value[] = [], kwargs: Kwargs = n
 export function runSync(gen: NativeGen): Value {
   return runNested((t) => startNative(t, gen, t.sp + 1, Mode.entry));
 }
-/** Runs what `start` pushes to its end. */
+/**
+ * Runs what `start` pushes to its end. For the kernel it is one long native instruction: the slice's limits do not hold inside, only the run's limit of
+ * instructions does; a thread that must wait inside lets the rest of the computer run (`waitNested`).
+ */
 export function runNested(start: (t: Thread) => Value | undefined): Value {
   const t = vm.thread;
   const entry = new Frame();
@@ -795,34 +892,63 @@ export function runNested(start: (t: Thread) => Value | undefined): Value {
   entry.back = t.frame;
   entry.base = t.sp;
   const { sp, frame, depth, excInfo } = t;
+  const { slices, sliceStartNs } = vm;
+  const timeLimit = counters[TIME_LIMIT] as number;
+  const countLimit = counters[COUNT_LIMIT] as number;
+  const breaker = counters[BREAKER] as number;
+  if (t.nesting > 150) raise('RecursionError', 'maximum recursion depth exceeded');
+  extendNested();
   t.frame = entry;
   t.nesting++;
   try {
-    const value = start(t);
+    let value = start(t);
     if (value !== undefined) return value;
-    if (t.leave) {
-      t.leave = false;
-      if (t.stop !== null) waitNested(t);
-      else return t.result;
-    }
+    if (t.leave && t.stop === null) return t.result;
     for (;;) {
-      execute(t);
+      if (!t.leave) execute(t);
+      t.leave = false;
       if (t.stop === null) return t.result;
-      waitNested(t);
+      if ((t.stop as Stop).kind === 'gilCheck' || (t.stop as Stop).kind === 'slice') t.stop = null;
+      else {
+        value = waitNested(t);
+        extendNested();
+      }
     }
   } finally {
+    t.leave = false;
+    t.stop = null;
     t.nesting--;
     t.frame = frame;
     t.sp = sp;
     t.depth = depth;
     t.excInfo = excInfo;
+    if (vm.slices === slices) {
+      counters[TIME_LIMIT] = Math.max(-1, timeLimit - (vm.sliceStartNs - sliceStartNs));
+      counters[COUNT_LIMIT] = countLimit;
+      counters[BREAKER] = breaker;
+    } else {
+      // Others ran meanwhile: the slice that was lent then is over.
+      counters[TIME_LIMIT] = -1;
+    }
   }
 }
+/** Instructions after which a nested run looks whether the run's limit is reached. */
+const nestedStride = 1_000_000;
+/** Lifts the limits of the slice for a nested run. @returns true, unless no nested run is on */
+export function extendNested(): boolean {
+  if (vm.position >= vm.positionLimit) throw new LimitReached('instructions', `The run reached its limit of ${vm.positionLimit} instructions.`);
+  vm.sliceStartNs += counters[TIME] as number;
+  counters[TIME] = 0;
+  counters[TIME_LIMIT] = 0x3fffffff;
+  counters[COUNT_LIMIT] = (counters[COUNT] as number) + nestedStride;
+  counters[BREAKER] = 0;
+  return true;
+}
 /** A nested run wants to stop its thread: the machine lets the rest of the computer run until it may go on. */
-let waitNested: (t: Thread) => void = () => {
+let waitNested: (t: Thread) => undefined = () => {
   throw new EngineBug('a nested run tried to block before the machine was ready');
 };
-export function setWaitNested(wait: (t: Thread) => void): void {
+export function setWaitNested(wait: (t: Thread) => undefined): void {
   waitNested = wait;
 }
 /** Continues a blocked thread's native with the kernel's answer. The native frame is the top one. */

@@ -65,6 +65,10 @@ export const Mode = {
   binary: 12,
   /** A comparison's first method, likewise. */
   compare: 13,
+  /** LOAD_ATTR in its method form: push the result, then NULL. */
+  attrNull: 14,
+  /** The result is a tuple: push its items. */
+  spread: 15,
 } as const;
 export type Mode = (typeof Mode)[keyof typeof Mode];
 
@@ -190,9 +194,16 @@ export class Thread {
   name = 'MainThread';
   /** Python-level thread state that modules keep (threading.local, current task ...). */
   readonly locals = new Map<unknown, unknown>();
+  /** The event loop that runs in this thread and the task that is being stepped (as CPython keeps them in the thread state); null: none. */
+  asyncioLoop: Value = null;
+  asyncioTask: Value = null;
+  /** The id of that task in events; 0: none. */
+  taskId = 0;
   asyncGenFirstIter: Value = null;
   asyncGenFinalizer: Value = null;
   coroutineOriginDepth = 0;
+  /** The exception under way is raised again: its traceback gets no new line here. */
+  reraising = false;
   pendingException: PyException | null = null;
   pendingIsFromBelow = false;
   /** The loop must be left: a nested run is over (`result`) or the thread stops (`stop`). */

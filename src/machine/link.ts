@@ -1,18 +1,30 @@
 /** Makes a CodeObject runnable: constants become values, instructions with caches get room for them. */
 import { CodeFlag, type CodeConstant, type CodeObject, Op } from '../language/index.ts';
 import { makeBytes, makeCode, makeComplex, makeFloat, makeFrozenset, makeSlice, makeTuple, ellipsis } from './make.ts';
-import type { PyType, Shape, Value } from './objects.ts';
+import type { HashTable } from './hashtable.ts';
+import { LIBRARY_ROOT } from './modules.ts';
+import type { PyObject, PyType, Shape, Value } from './objects.ts';
+import { vm } from './vm.ts';
 
 /** What an instruction learned: valid while `shape` (or `cls`) and `version` are what they were. */
 export class InlineCache {
   shape: Shape | null = null;
   cls: PyType | null = null;
   version = 0;
-  /** 1 slot of the instance, 2 method (value), 3 plain class attribute (value), 4 property getter, 5 module dict entry */
+  /**
+   * 1 slot of the instance, 2 method (value), 3 plain class attribute (value), 4 property getter (value), 5 entry of the globals, 6 method of a class
+   * whose instances have no attributes, 7 entry of the module `owner`, 8 new attribute leading to shape `next`, 9 attribute (value) of the class `owner`
+   */
   kind = 0;
   slot = 0;
   value: Value | undefined = undefined;
   next: Shape | null = null;
+  /** For names: the dict's table the entry `slot` is in, while its version is `version` (and of the builtins, if it is found there). */
+  table: HashTable | null = null;
+  builtinsTable: HashTable | null = null;
+  builtinsVersion = 0;
+  /** The very object (class, module) it was learned from. */
+  owner: PyObject | null = null;
 }
 
 /** The form the interpreter loop runs. */
@@ -25,10 +37,12 @@ export class Linked {
   /** Positional parameters only (no *args, keyword-only or **kwargs): a call with exactly argcount arguments can use them in place. */
   readonly simple: boolean;
   readonly parameters: number;
+  readonly argcount: number;
   readonly isGenerator: boolean;
   pycode: Value = null;
   constructor(readonly code: CodeObject) {
-    this.ops = code.code;
+    this.ops = vm.tracing && !code.filename.startsWith(LIBRARY_ROOT) ? marked(code) : code.code;
+    this.argcount = code.argcount;
     this.consts = code.consts.map(constantValue);
     this.caches = new Array(code.code.length >> 1).fill(undefined);
     this.nlocals = code.localsplusNames.length;
@@ -90,4 +104,20 @@ export function constantValue(constant: CodeConstant): Value {
       return makeCode(constant.code);
   }
 }
-void Op;
+
+/**
+ * The instructions with those marked (opcode + 128) at which a run that is looked at has something to tell: the first of each line, and where functions are
+ * entered and left.
+ */
+function marked(code: CodeObject): Int32Array {
+  const ops = code.code.slice();
+  let line = -1;
+  for (let at = 0; at < ops.length; at += 2) {
+    const own = code.positions[at * 2] as number;
+    const op = ops[at] as number;
+    const edge = op === Op.RESUME || op === Op.RETURN_VALUE || op === Op.YIELD_VALUE;
+    if (edge || (own > 0 && own !== line)) ops[at] = op | 128;
+    if (own > 0) line = own;
+  }
+  return ops;
+}

@@ -4,9 +4,9 @@
  */
 import type { HeadwaiterEvent } from '../events/index.ts';
 import type { Kernel } from '../kernel/index.ts';
-import type { Thread } from './function.ts';
+import type { PyGenerator, Thread } from './function.ts';
 import type { HashTable } from './hashtable.ts';
-import type { PyDict, PyException, PyModule, Value } from './objects.ts';
+import type { PyDict, PyException, PyModule, PyObject, Value } from './objects.ts';
 
 /** The world outside as the machine may see it; given by the engine. Times are virtual nanoseconds. */
 export interface Host {
@@ -76,13 +76,23 @@ export const vm = {
   },
   /** True when `line`, `call` and `return` events are wanted: code objects of the learner are then linked with marked instructions. */
   tracing: false,
+  /** An instruction may begin only below this position: the run's limit, looked at where no slice can end (nested runs). */
+  positionLimit: Number.POSITIVE_INFINITY,
+  /** Counts the slices lent: tells a nested run that other threads ran meanwhile. */
+  slices: 0,
   /**
    * Called when a reference to `value` has just been dropped (only while something is tracked): reach.ts may look whether something died.
    * The thread's frame, pc and sp are up to date.
    */
   dropped: (_value: Value | undefined): void => {},
-  /** The same for a frame that is being left: its slots are `stack[base] .. stack[end - 1]`. Called after the frame was popped. */
-  droppedFrame: (_t: Thread, _base: number, _end: number): void => {},
+  /** The same for a frame that is being left: its slots are `stack[base] .. stack[end - 1]`, which the callee clears. Called after the frame was popped. */
+  droppedFrame: (t: Thread, base: number, end: number): void => {
+    for (let at = base; at < end; at++) t.stack[at] = undefined;
+  },
+  /** Called for every new generator, coroutine and async generator. */
+  generatorMade: (_t: Thread, _gen: PyGenerator): void => {},
+  /** Called for a new instance of a class that has `__del__`, or while something is tracked. */
+  born: (_object: PyObject): void => {},
   handledException(): PyException | null {
     for (let item = vm.thread?.excInfo ?? null; item !== null; item = item.prev!) if (item.exc !== null) return item.exc;
     return null;

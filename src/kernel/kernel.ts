@@ -147,6 +147,12 @@ type Bare<K extends EventKind> = { readonly kind: K } & EventFields<K>;
 export type BareEvent = { [K in EventKind]: Bare<K> }[EventKind];
 
 const FOREVER = Number.POSITIVE_INFINITY;
+/** The pause that ends a run inside of another: its thread may go on. */
+const INSIDE = 'inside';
+/** Leaves a run in whose middle the whole computer ended. */
+class Ended {
+  constructor(readonly result: RunResult) {}
+}
 
 /** The computer. Make it, make a process, spawn a thread in it, call `run` until it says something else than "more". */
 export class Kernel {
@@ -177,6 +183,8 @@ export class Kernel {
   private inRun = false;
   /** The thread that a choice has just selected: not asked about again before it moved. */
   private settled: KernelThread | null = null;
+  /** Threads that wait in the middle of their `run`, outermost first. */
+  private readonly inside: KernelThread[] = [];
   private lastChoice = -1;
   private idleSteps = 0;
   private aliveThreads = 0;
@@ -468,14 +476,43 @@ export class Kernel {
         return this.reachLimit('instructions', `The run reached its limit of ${limitPositions} instructions.`);
       else if (!this.asked || this.decide(thread)) {
         const untilNs = Math.min(timerNs, this.othersNs, limitTimeNs + 1, this.sliceEndNs(core!));
-        this.runSlice(thread, untilNs, Math.min(budgetEnd, limitPositions));
+        if (this.runSlice(thread, untilNs, Math.min(budgetEnd, limitPositions))) return { kind: 'pause', why: INSIDE };
       }
       this.current = null;
     }
   }
 
+  /**
+   * Lets the rest of the computer run in the middle of a thread's `run`, until that thread may go on: for a native of the machine that cannot be left
+   * half-way. The runnable has written `slice.nowNs` and `slice.position`; afterwards the slice is a new one for it.
+   * @param stop what the thread waits for
+   * @returns the answer to the stop; null when it has none
+   * @throws EngineBug when the thread that should go on stands beneath another one that waits inside
+   */
+  waitInside(thread: KernelThread, stop: Stop): Answer | null {
+    const { slice } = this;
+    if (!this.inRun || this.current !== thread) throw new EngineBug('waitInside outside of the thread that runs');
+    thread.clockNs = slice.nowNs;
+    this.instructions = slice.position;
+    this.takeStop(thread, stop);
+    this.inRun = false;
+    this.inside.push(thread);
+    let result: RunResult;
+    try {
+      result = this.run();
+    } finally {
+      this.inside.pop();
+    }
+    if (result.kind !== 'pause' || result.why !== INSIDE) throw new Ended(result);
+    this.current = thread;
+    this.inRun = true;
+    const { answer } = thread;
+    thread.answer = null;
+    return answer;
+  }
+
   /** Lends a thread a slice. */
-  private runSlice(thread: KernelThread, untilNs: Ns, untilPosition: Position): void {
+  private runSlice(thread: KernelThread, untilNs: Ns, untilPosition: Position): boolean {
     const { slice } = this;
     const { gil } = thread;
     const beforeNs = thread.clockNs;
@@ -492,6 +529,10 @@ export class Kernel {
     slice.visible = !grained ? FOREVER : thread.atVisible ? 1 : 0;
     slice.atVisible = false;
     slice.accesses = this.options.steps === true ? [] : null;
+    if (this.inside.length > 0 && this.inside.includes(thread)) {
+      if (this.inside[this.inside.length - 1] !== thread) throw new EngineBug(`thread ${thread.name} waits inside beneath another one`);
+      return true;
+    }
     if (thread.answer !== null) {
       const answer = thread.answer;
       thread.answer = null;
@@ -502,6 +543,10 @@ export class Kernel {
     let stop: Stop;
     try {
       stop = thread.runnable.run(slice);
+    } catch (error) {
+      if (!(error instanceof Ended)) throw error;
+      this.ending ??= error.result;
+      return false;
     } finally {
       this.inRun = false;
     }
@@ -515,6 +560,12 @@ export class Kernel {
     } else if (++this.idleSteps > 10_000)
       throw new EngineBug(`thread ${thread.name} was run 10,000 times without executing an instruction`);
     if (slice.nowNs < beforeNs) throw new EngineBug(`the clock of thread ${thread.name} went backwards`);
+    this.takeStop(thread, stop);
+    return false;
+  }
+
+  /** A thread returned: its stop is put down until its moment has come on all cores. */
+  private takeStop(thread: KernelThread, stop: Stop): void {
     if (thread.state === 'finished' || stop.kind === 'slice') return;
     thread.pendingStop = stop;
     // Standing in line begins at the instruction that decided to wait: whoever wakes the line later must find the thread there, even

@@ -8,6 +8,7 @@ import { CodeFlag } from '../language/index.ts';
 import { EngineBug, LimitReached, Raise } from './errors.ts';
 import { execute } from './interp.ts';
 import { ExcItem, Frame, FrameKind, GenState, Mode, PyFunction, PyGenerator, PyNativeAwaitable, type Thread } from './function.ts';
+import { frameObject, pythonFrame } from './frames.ts';
 import { HashTable } from './hashtable.ts';
 import { makeBoundMethod, makeTuple, notImplemented, types } from './make.ts';
 import { BlockRequest, CallRequest, bindNative, type NativeGen, PyNativeFunction } from './native.ts';
@@ -739,7 +740,10 @@ export function returnValue(t: Thread, frame: Frame, value: Value): void {
 function frameEnds(t: Thread, frame: Frame): void {
   const wrapper = frame.wrapper!;
   wrapper.instruction = (frame.pc >> 1) - 1;
-  wrapper.locals = frame.locals ?? snapshotLocals(t, frame);
+  if (frame.locals !== null) wrapper.locals = frame.locals;
+  else wrapper.ended = t.stack.slice(frame.base, frame.base + frame.linked.nlocals);
+  const below = pythonFrame(frame.back);
+  if (below !== null) wrapper.back = frameObject(below, t);
   wrapper.frame = null;
 }
 /** A dict of the frame's variables, cells included. */
@@ -789,7 +793,7 @@ export function addTraceback(frame: Frame, exc: PyException): void {
   const instruction = Math.max(0, (frame.pc >> 1) - 1);
   const code = frame.linked.code;
   const line = code.positions[instruction * 4] as number;
-  exc.traceback = new PyTraceback(types.traceback, exc.traceback, code, instruction, frame.globals, frame.wrapper, line || code.firstlineno);
+  exc.traceback = new PyTraceback(types.traceback, exc.traceback, code, instruction, frame.globals, frameObject(frame), line || code.firstlineno);
 }
 
 /**

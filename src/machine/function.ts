@@ -113,6 +113,12 @@ export class PyFrame extends PyObject {
   instruction = 0;
   back: Value = null;
   trace: Value = null;
+  traceLines = true;
+  traceOpcodes = false;
+  /** The slots of a function's frame as they were when it ended. */
+  ended: (Value | undefined)[] | null = null;
+  /** Names set through `f_locals` that are no variables of the function. */
+  extraLocals: PyDict | null = null;
   thread: Thread;
   constructor(cls: PyType, frame: Frame, thread: Thread) {
     super(cls);

@@ -119,25 +119,44 @@ const prime5Hi = high(2870177450012600261n);
 
 /** Hash by identity: what object.__hash__ answers, a fixed number for each object of a run. */
 export function hashIdentity(object: PyObject): void {
-  hashInt(identityOf(object) * 16 + 0x7f000000);
+  hashInt(idOf(object) / 16);
 }
-let identities = new WeakMap<PyObject, number>();
-let nextIdentity = 1;
+/** The identities handed out in one run: a run's ids depend on nothing that happened in another one. */
+export interface Identities {
+  objects: WeakMap<PyObject, number>;
+  values: Map<Value, number>;
+  next: number;
+}
+export const newIdentities = (): Identities => ({ objects: new WeakMap(), values: new Map(), next: 1 });
+let identities = newIdentities();
+/** Makes a run's identities the ones in use. */
+export function useIdentities(own: Identities): void {
+  identities = own;
+}
 /** A small number that is the object's own in this run. */
 export function identityOf(object: PyObject): number {
-  let id = identities.get(object);
+  let id = identities.objects.get(object);
   if (id === undefined) {
-    id = nextIdentity++;
-    identities.set(object, id);
+    id = identities.next++;
+    identities.objects.set(object, id);
   }
   return id;
 }
-/** Starts identities anew: a run's ids depend on nothing that happened before it. */
-export function resetIdentities(): void {
-  identities = new WeakMap();
-  nextIdentity = 1;
+/** id(value): a made-up address. Equal ints, strs ... are one object here. */
+export function idOf(value: Value): number {
+  if (value instanceof PyObject) return 0x7f1200000000 + identityOf(value) * 64;
+  if (value === null) return 0x7f0000000010;
+  if (typeof value === 'boolean') return value ? 0x7f0000000050 : 0x7f0000000030;
+  if (typeof value === 'number' && Math.abs(value) < 2 ** 20) return 0x7f0100000000 + value * 32;
+  let id = identities.values.get(value);
+  if (id === undefined) {
+    id = identities.next++;
+    identities.values.set(value, id);
+  }
+  return 0x7f1200000000 + id * 64;
 }
-
+/** The made-up address as reprs show it. */
+export const addressOf = (value: Value): string => `0x${idOf(value).toString(16)}`;
 /** Leaves the hash of a value in hashLo/hashHi. @throws Raise(TypeError) when it is unhashable; may run Python code */
 export function hash64(value: Value): void {
   switch (typeof value) {

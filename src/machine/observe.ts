@@ -4,6 +4,7 @@ import { vm } from './vm.ts';
 
 /** Emits an event of the running thread, now. */
 export function emit<K extends EventKind>(kind: K, fields: EventFields<K>): void {
+  if (!vm.listening) return;
   const { interpreter, thread } = vm;
   interpreter.host.emit({ at: vm.nowNs(), position: vm.position, process: interpreter.process, thread: thread?.id ?? 0, kind, ...fields } as unknown as HeadwaiterEvent);
 }

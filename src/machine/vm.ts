@@ -74,6 +74,8 @@ export const vm = {
     vm.sliceStartNs += whole;
     counters[TIME_LIMIT] = Math.max(-1, counters[TIME_LIMIT]! - whole);
   },
+  /** Whether anybody wants events. */
+  listening: false,
   /** True when `line`, `call` and `return` events are wanted: code objects of the learner are then linked with marked instructions. */
   tracing: false,
   /** An instruction may begin only below this position: the run's limit, looked at where no slice can end (nested runs). */

@@ -1,0 +1,64 @@
+/** What a run is made of, besides the source text: everything that decides what happens in it. */
+import type { Ns } from '../events/index.ts';
+
+/** Where a run ends by itself, with a worded ending that keeps what was recorded. */
+export interface Limits {
+  /** Instructions executed. */
+  readonly instructions: number;
+  /** Virtual time in nanoseconds. */
+  readonly timeNs: Ns;
+  readonly threads: number;
+  readonly processes: number;
+  /** Characters written to stdout and stderr. */
+  readonly output: number;
+  /** Bytes of memory of the whole engine, where the host can tell. */
+  readonly memory: number;
+}
+
+const DAY_NS = 86_400 * 1_000_000_000;
+
+/** Limits of a run that nobody looks at: generous, but an endless program ends. */
+export const PLAIN_LIMITS: Limits = { instructions: 20_000_000_000, timeNs: 100 * DAY_NS, threads: 10_000, processes: 1_000, output: 256 * 2 ** 20, memory: 3 * 2 ** 30 };
+/** Limits of a run on the screen. */
+export const PLAYER_LIMITS: Limits = { instructions: 300_000_000, timeNs: 100 * DAY_NS, threads: 10_000, processes: 1_000, output: 16 * 2 ** 20, memory: 2 ** 31 };
+
+/** A module that the program may import beside the library. */
+export interface FoundSource {
+  readonly source: string;
+  readonly filename: string;
+  readonly isPackage: boolean;
+}
+
+export interface RunOptions {
+  /** What Python calls the program: `__file__`, and the name in tracebacks. */
+  readonly filename: string;
+  /** `sys.argv`, the program's own name first. */
+  readonly argv?: readonly string[];
+  readonly cores?: number;
+  readonly gil?: 'on' | 'off';
+  readonly switchModel?: 'cpython' | 'any';
+  readonly switchIntervalNs?: Ns;
+  /** Seeds what Python draws at random: `random` without a seed, latencies, hash salts (which stay fixed). */
+  readonly seed?: number;
+  /** Choices to replay, as `formatSchedule` prints them. */
+  readonly schedule?: string;
+  /** Permutes what Python leaves open, the same for the same number. */
+  readonly permuteSeed?: number;
+  readonly limits?: Partial<Limits>;
+  /** Record `line`, `call` and `return` events. */
+  readonly lines?: boolean;
+  /** Settings of the simulated world, as read from a file; validated by the library. */
+  readonly world?: Readonly<Record<string, unknown>>;
+  /** Environment variables the program sees. */
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly findSource?: (name: string) => FoundSource | undefined;
+}
+
+/** The world outside of a run: where its output goes and its input comes from. */
+export interface RunHost {
+  write?(fd: 1 | 2, text: string): void;
+  /** The next line of standard input with its newline, '' at its end; undefined when it is not there yet (the run pauses). */
+  readLine?(): string | undefined;
+  /** Bytes of memory in use, for the limit. */
+  memoryUsed?(): number;
+}

@@ -1,0 +1,39 @@
+/** Running a program from start to end, as `python FILE` does. */
+import { PLAIN_LIMITS, type RunHost, type RunOptions } from './options.ts';
+import { Run } from './run.ts';
+
+/** What is left of a plain run. */
+export interface PlainResult {
+  readonly exitCode: number;
+  /** Why the run ended other than by itself (a limit, a deadlock), worded; empty otherwise. */
+  readonly message: string;
+  readonly elapsedNs: number;
+  /** Text that replays the run. */
+  readonly schedule: string;
+}
+
+/** Runs a program to its end; its output goes to `host.write` as it comes. @throws EngineBug for a fault of ours */
+export function runPlain(source: string, options: RunOptions, host: RunHost): PlainResult {
+  const run = new Run(source, { ...options, limits: { ...PLAIN_LIMITS, ...options.limits } }, host);
+  for (;;) {
+    const state = run.advance(20_000_000);
+    if (state === 'done' && run.ending !== null) {
+      return { exitCode: run.ending.exitCode, message: run.ending.message, elapsedNs: run.nowNs, schedule: run.schedule };
+    }
+  }
+}
+
+/** What a program did, for tests. */
+export interface ProgramResult extends PlainResult {
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** As `runPlain`, collecting what is written. `input`: the whole of standard input. */
+export function runProgram(source: string, options: Partial<RunOptions> & { readonly input?: string } = {}): ProgramResult {
+  const written = { 1: [] as string[], 2: [] as string[] };
+  const lines = (options.input ?? '').match(/[^\n]*\n|[^\n]+$/g) ?? [];
+  let at = 0;
+  const result = runPlain(source, { filename: '<string>', ...options }, { write: (fd, text) => written[fd].push(text), readLine: () => lines[at++] ?? '' });
+  return { ...result, stdout: written[1].join(''), stderr: written[2].join('') };
+}

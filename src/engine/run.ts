@@ -1,0 +1,207 @@
+/**
+ * One run: a simulated computer with one Python process on it, executing a program. A run is a value: the same source, options and choices give the same
+ * events, byte for byte. Runs may exist side by side; only one executes at a time (`use` makes it the current one of the machine).
+ */
+import type { Emit, HeadwaiterEvent } from '../events/index.ts';
+import { formatSchedule, Kernel, type KernelProcess, parseSchedule, type RunResult, seededPolicy } from '../kernel/index.ts';
+import {
+  EngineBug, HashTable, type Identities, type Interpreter, LimitReached, makeBuiltins, newIdentities, PyDict, runMain, spawnThread, Thread, types, useIdentities, vm,
+} from '../machine/index.ts';
+import { prepareInterpreter } from '../stdlib/index.ts';
+import { PLAIN_LIMITS, type Limits, type RunHost, type RunOptions } from './options.ts';
+
+/** How a run ended. */
+export interface Ending {
+  /** "returned", "SystemExit", "uncaught", "limit", "deadlock" or "stopped". */
+  readonly reason: string;
+  readonly exitCode: number;
+  /** What a limit or deadlock has to say; empty otherwise. */
+  readonly message: string;
+}
+
+/** Instructions between two looks at the output and memory limits. */
+const STRIDE = 2_000_000;
+
+export class Run {
+  readonly kernel: Kernel;
+  readonly process: KernelProcess;
+  readonly interpreter: Interpreter;
+  readonly limits: Limits;
+  ending: Ending | null = null;
+  /** Text written so far: number of characters. */
+  written = 0;
+  private readonly identities: Identities = newIdentities();
+  private readonly emit: Emit | undefined;
+  private lastNs = 0;
+  private status = 0;
+
+  constructor(
+    readonly source: string,
+    readonly options: RunOptions,
+    readonly host: RunHost = {},
+    emit?: Emit,
+  ) {
+    this.limits = { ...PLAIN_LIMITS, ...options.limits };
+    this.emit = emit === undefined ? undefined : (event) => emit(this.inOrder(event));
+    const schedule = options.schedule === undefined || options.schedule === '' ? [] : parseSchedule(options.schedule);
+    this.kernel = new Kernel({
+      cores: options.cores ?? 4,
+      gil: options.gil ?? 'on',
+      switchModel: options.switchModel ?? 'cpython',
+      ...(options.switchIntervalNs === undefined ? {} : { switchIntervalNs: options.switchIntervalNs }),
+      schedule,
+      ...(options.permuteSeed === undefined ? {} : { policy: seededPolicy(options.permuteSeed), preemption: 'asked' as const }),
+      seed: options.seed ?? 0,
+      ...(this.emit === undefined ? {} : { emit: this.emit }),
+      limits: { positions: this.limits.instructions, timeNs: this.limits.timeNs, threads: this.limits.threads, processes: this.limits.processes },
+    });
+    this.use(null);
+    this.tellStart();
+    this.process = this.kernel.createProcess({ name: 'MainProcess', method: 'main' });
+    this.interpreter = this.newInterpreter(this.process.id, options.argv ?? [options.filename]);
+    vm.interpreter = this.interpreter;
+    this.startMain();
+  }
+
+  /** Events in the order of time: one long native instruction may overshoot another core's clock. */
+  private inOrder(event: HeadwaiterEvent): HeadwaiterEvent {
+    if (event.at < this.lastNs) return { ...event, at: this.lastNs };
+    this.lastNs = event.at;
+    return event;
+  }
+  private tellStart(): void {
+    const { options, kernel } = this;
+    kernel.tell({
+      kind: 'program.started',
+      file: options.filename,
+      python: '3.14',
+      cores: kernel.cores.length,
+      gil: options.gil !== 'off',
+      switchModel: options.switchModel ?? 'cpython',
+      switchIntervalNs: kernel.switchIntervalNs,
+    });
+    kernel.tell({ kind: 'source.loaded', file: options.filename, source: this.source });
+  }
+
+  /** A Python interpreter for a process of this run. */
+  newInterpreter(processId: number, argv: readonly string[]): Interpreter {
+    const interpreter: Interpreter = {
+      modules: new PyDict(types.dict, new HashTable()),
+      builtins: new PyDict(types.dict, new HashTable()),
+      mainModule: null,
+      argv,
+      recursionLimit: 1000,
+      host: {
+        write: (fd, text) => this.write(fd, text),
+        readLine: () => this.host.readLine?.() ?? '',
+        emit: (event) => this.emit?.(event),
+        ...(this.options.findSource === undefined ? {} : { findSource: this.options.findSource }),
+        choose: (count, what) => this.kernel.choose(count, what),
+      },
+      state: new Map(),
+      process: processId,
+    };
+    const before = vm.interpreter;
+    vm.interpreter = interpreter;
+    makeBuiltins(interpreter);
+    prepareInterpreter(interpreter, this.options);
+    vm.interpreter = before;
+    return interpreter;
+  }
+  private startMain(): void {
+    const t = new Thread();
+    const { kernel, process, interpreter } = this;
+    const self = this;
+    spawnThread(kernel, process, t, interpreter, function* () {
+      self.status = yield* runMain(self.source, self.options.filename);
+      kernel.endProcess(process, self.status);
+      return null;
+    }, { name: 'MainThread', ident: 140_000_000_000_000 + process.id * 4096 });
+  }
+
+  private write(fd: 1 | 2, text: string): void {
+    this.written += text.length;
+    if (this.written > this.limits.output) throw new LimitReached('output', `The run reached its limit of ${this.limits.output} characters of output.`);
+    this.host.write?.(fd, text);
+  }
+
+  /** Makes this run the machine's current one. */
+  private use(thread: Thread | null): void {
+    useIdentities(this.identities);
+    vm.kernel = this.kernel;
+    vm.interpreter = this.interpreter;
+    vm.listening = this.emit !== undefined;
+    vm.tracing = this.options.lines === true;
+    vm.positionLimit = this.limits.instructions;
+    if (thread !== null) vm.thread = thread;
+  }
+
+  /**
+   * Runs on, at most about `instructions`.
+   * @returns "more" when there is more to run, "input" when the program waits for a line of input, "done" when it has ended
+   */
+  advance(instructions: number): 'more' | 'input' | 'done' {
+    if (this.ending !== null) return 'done';
+    this.use(null);
+    let left = instructions;
+    while (left > 0) {
+      const stride = Math.min(left, STRIDE);
+      left -= stride;
+      let result: RunResult;
+      try {
+        result = this.kernel.run({ maxPositions: stride });
+      } catch (error) {
+        if (!(error instanceof LimitReached)) throw this.reported(error);
+        result = { kind: 'limit', limit: error.limit, message: error.message };
+      }
+      if (result.kind === 'pause' && result.why === 'external') return 'input';
+      if (result.kind !== 'more' && result.kind !== 'pause') {
+        this.end(result);
+        return 'done';
+      }
+      const used = this.host.memoryUsed?.() ?? 0;
+      if (used > this.limits.memory) {
+        this.end({ kind: 'limit', limit: 'memory', message: `The run reached its limit of ${Math.round(this.limits.memory / 2 ** 20)} MB of memory.` });
+        return 'done';
+      }
+    }
+    return 'more';
+  }
+  /** Runs until exactly `position` instructions have been executed (or the end); one long native instruction may overshoot. */
+  advanceTo(position: number): void {
+    while (this.ending === null && this.kernel.position < position) {
+      if (this.advance(Math.min(STRIDE, position - this.kernel.position)) === 'input') return;
+    }
+  }
+  /** An exception that is not Python's is a fault of ours: it carries what replays the run. */
+  private reported(error: unknown): EngineBug {
+    const bug = error instanceof EngineBug ? error : new EngineBug(error instanceof Error ? `${error.name}: ${error.message}` : String(error));
+    if (error instanceof Error && error.stack !== undefined) bug.stack = error.stack;
+    bug.message += ` (position ${this.kernel.position}, schedule "${this.schedule}")`;
+    return bug;
+  }
+  private end(result: RunResult): void {
+    if (result.kind === 'exit') this.ending = { reason: 'returned', exitCode: result.status, message: '' };
+    else if (result.kind === 'limit') this.ending = { reason: 'limit', exitCode: 1, message: result.message };
+    else this.ending = { reason: 'deadlock', exitCode: 1, message: deadlockText(result) };
+    this.kernel.tell({ kind: 'program.exited', code: this.ending.exitCode, reason: this.ending.reason });
+  }
+
+  /** Virtual nanoseconds since the start. */
+  get nowNs(): number {
+    return this.kernel.nowNs;
+  }
+  /** The choices so far as a short text that replays the run. */
+  get schedule(): string {
+    return formatSchedule(this.kernel.schedule());
+  }
+}
+
+function deadlockText(result: RunResult): string {
+  if (result.kind !== 'deadlock') return '';
+  const lines = result.threads.map(({ thread, on, what, holder }) => {
+    const thing = what === '' ? on : what;
+    return `${thread.name} waits for ${thing}${holder === null ? '' : ` (held by ${holder === thread ? 'itself' : holder.name})`}`;
+  });
+  return `Deadlock: nothing can ever run again. ${lines.join('; ')}.`;
+}

@@ -1,0 +1,128 @@
+/**
+ * A program's life, from its source text to its exit status: what CPython's main does (Python/pythonrun.c, Modules/main.c). What belongs to other parts
+ * (tracebacks, warnings, exit handlers) is put in place by them.
+ */
+import { compile, type SyntaxProblem, type SyntaxWarningRecord } from '../language/index.ts';
+import { builtinsOf } from './call.ts';
+import { runCode } from './door.ts';
+import { LimitReached, Raise } from './errors.ts';
+import { HashTable } from './hashtable.ts';
+import { makeCode, types } from './make.ts';
+import type { NativeGen } from './native.ts';
+import { PyDict, PyException, PyModule, PyObject, type Value } from './objects.ts';
+import { asInt, str } from './protocols.ts';
+import { emit } from './observe.ts';
+import { exceptionType } from './raise.ts';
+import { vm } from './vm.ts';
+
+/** What a program's life needs of other parts. */
+export const lifecycle = {
+  /** The SyntaxError (or other exception) for a problem found while compiling. */
+  syntaxError: (_problem: SyntaxProblem): PyException => {
+    throw new LimitReached('startup', 'The program could not be compiled.');
+  },
+  /** Shows a warning of the compiler; may raise where warnings are errors. */
+  *syntaxWarning(_warning: SyntaxWarningRecord, _filename: string): NativeGen<void> {},
+  /** Tells an uncaught exception as sys.excepthook does. */
+  *uncaught(_exc: PyException): NativeGen<void> {},
+  /** Where the source of a file is kept for tracebacks. */
+  rememberSource: (_filename: string, _source: string): void => {},
+  /** Run in order when the main code is over: waiting for threads, exit handlers, closing what is open. Later registrations run later. */
+  atEnd: [] as (() => NativeGen<void>)[],
+  /** Destruction at the very end: module globals and what is still reachable. */
+  *finalize(): NativeGen<void> {},
+  /** Writes to the standard error stream as the program sees it. */
+  *writeError(text: string): NativeGen<void> {
+    vm.interpreter.host.write(2, text);
+  },
+};
+
+/** A module object with the names every module has. */
+export function newModule(name: string, filename: string | null): PyModule {
+  const table = new HashTable();
+  table.set('__name__', name);
+  table.set('__doc__', null);
+  table.set('__package__', null);
+  table.set('__loader__', null);
+  table.set('__spec__', null);
+  if (filename !== null) table.set('__file__', filename);
+  return new PyModule(types.module, new PyDict(types.dict, table));
+}
+
+/** Runs the program of a process to its end. @returns its exit status */
+export function* runMain(source: string, filename: string): NativeGen<number> {
+  const { interpreter } = vm;
+  const module = newModule('__main__', filename === '<stdin>' || filename === '<string>' ? null : filename);
+  interpreter.mainModule = module;
+  interpreter.modules.table.set('__main__', module);
+  module.dict.table.set('__builtins__', interpreter.modules.table.get('builtins') ?? interpreter.builtins);
+  let status = 0;
+  try {
+    yield* runSource(source, filename, module.dict);
+  } catch (error) {
+    if (!(error instanceof Raise)) throw error;
+    status = yield* ended(error.exc);
+  }
+  for (const step of lifecycle.atEnd) {
+    try {
+      yield* step();
+    } catch (error) {
+      if (!(error instanceof Raise)) throw error;
+      yield* lifecycle.uncaught(error.exc);
+    }
+  }
+  yield* lifecycle.finalize();
+  return status;
+}
+function* runSource(source: string, filename: string, globals: PyDict): NativeGen<void> {
+  lifecycle.rememberSource(filename, source);
+  const { code, problems, warnings } = compile(source, filename, 'exec');
+  for (const warning of warnings) yield* lifecycle.syntaxWarning(warning, filename);
+  if (code === null) throw new Raise(lifecycle.syntaxError(problems[0] as SyntaxProblem));
+  yield* runCode(makeCode(code), globals);
+}
+
+/** Tells the exception that ended the main thread. @returns the exit status */
+export function* ended(exc: PyException): NativeGen<number> {
+  if (exc.cls.isSubtype(exceptionType('SystemExit'))) return yield* exitStatus(exc);
+  const at = innermost(exc);
+  emit('program.uncaught', { type: exc.cls.name, message: safeText(exc), file: at.file, line: at.line, traceback: '' });
+  try {
+    yield* lifecycle.uncaught(exc);
+  } catch (error) {
+    if (!(error instanceof Raise)) throw error;
+    // sys.excepthook itself may call sys.exit().
+    if (error.exc.cls.isSubtype(exceptionType('SystemExit'))) return yield* exitStatus(error.exc);
+  }
+  return exc.cls.isSubtype(exceptionType('KeyboardInterrupt')) ? 130 : 1;
+}
+function safeText(exc: PyException): string {
+  try {
+    return str(exc);
+  } catch (error) {
+    if (error instanceof Raise) return '<exception str() failed>';
+    throw error;
+  }
+}
+/** The innermost frame of the learner's that a traceback names. */
+function innermost(exc: PyException): { file: string; line: number } {
+  let file = '';
+  let line = 0;
+  for (let at = exc.traceback; at !== null; at = at.next) {
+    if (at.code.filename.startsWith('/usr/lib/')) continue;
+    file = at.code.filename;
+    line = at.lineno;
+  }
+  return { file, line };
+}
+/** What SystemExit asks for: an int is the status, None is 0, anything else is written and the status is 1. */
+function* exitStatus(exc: PyException): NativeGen<number> {
+  const given = exc.extra?.get('code') ?? (exc.args.items.length === 1 ? exc.args.items[0] : exc.args.items.length === 0 ? null : exc.args);
+  const code: Value = given ?? null;
+  if (code === null) return 0;
+  const int = asInt(code);
+  if (int !== undefined) return Number(BigInt.asUintN(8, BigInt(int)));
+  yield* lifecycle.writeError(`${code instanceof PyObject ? str(code) : String(str(code))}\n`);
+  return 1;
+}
+export { builtinsOf };

@@ -1,0 +1,148 @@
+/**
+ * A Python thread as the kernel runs it: lends the slice's limits to the interpreter loop, hands the loop's stops to the kernel and the kernel's answers
+ * back to the native that waits.
+ */
+import type { Answer, Kernel, KernelProcess, KernelThread, Runnable, Slice, SpawnOptions, Stop } from '../kernel/index.ts';
+import { EXIT } from '../kernel/index.ts';
+import { resumeBlocked, setWaitNested, startNative } from './call.ts';
+import { LimitReached, Raise } from './errors.ts';
+import { Frame, FrameKind, Mode, type Thread } from './function.ts';
+import { execute } from './interp.ts';
+import type { NativeGen } from './native.ts';
+import type { PyException, Value } from './objects.ts';
+import { BREAKER, COUNT, COUNT_LIMIT, counters, type Interpreter, TIME, TIME_LIMIT, vm } from './vm.ts';
+
+/** Largest slice in ns and instructions: what an Int32 holds with room for one long instruction. */
+const LARGEST = 0x3fffffff;
+
+/** What a thread does: a generator native that catches everything a program can raise. @returns how the thread ended, for the event */
+export type ThreadBody = () => NativeGen<Value>;
+
+/** Runs handlers of signals that came in, on the main thread. Put in place by the module `signal`'s native part. */
+let takeSignals: (t: Thread, names: readonly string[]) => PyException | null = () => null;
+export function setTakeSignals(take: (t: Thread, names: readonly string[]) => PyException | null): void {
+  takeSignals = take;
+}
+
+export class MachineThread implements Runnable {
+  private started = false;
+  private answer: Answer | null = null;
+  private slice: Slice | null = null;
+
+  constructor(
+    readonly t: Thread,
+    readonly interpreter: Interpreter,
+    private readonly body: ThreadBody,
+  ) {}
+
+  run(slice: Slice): Stop {
+    const { t } = this;
+    vm.thread = t;
+    vm.interpreter = this.interpreter;
+    this.lend(slice);
+    try {
+      if (!this.started) {
+        this.started = true;
+        this.begin();
+      } else if (this.answer !== null) {
+        const { answer } = this;
+        this.answer = null;
+        if (answer.kind === 'failed') resumeBlocked(t, answer, null);
+        else resumeBlocked(t, answer, null);
+      }
+      const process = t.kernelThread?.process;
+      if (process !== undefined && process.signals.length > 0 && process.main === t.kernelThread) {
+        const exc = takeSignals(t, process.takeSignals());
+        if (exc !== null) t.pendingException = exc;
+      }
+      if (!t.leave) execute(t);
+      const stop = t.stop as Stop | null;
+      t.stop = null;
+      t.leave = false;
+      return stop ?? EXIT;
+    } catch (error) {
+      if (error instanceof LimitReached) return { kind: 'limit', limit: error.limit, message: error.message };
+      if (error instanceof Raise) return { kind: 'exit', error: error.exc.cls.name, message: '' };
+      throw error;
+    } finally {
+      slice.nowNs = vm.nowNs();
+      slice.position = vm.position;
+      this.slice = null;
+    }
+  }
+  private begin(): void {
+    const { t } = this;
+    const entry = new Frame();
+    entry.kind = FrameKind.entry;
+    t.frame = entry;
+    const value = startNative(t, this.body(), t.sp + 1, Mode.entry, 'thread');
+    if (value !== undefined) {
+      t.result = value;
+      t.leave = true;
+    }
+  }
+  /** Sets the counters for a slice. */
+  lend(slice: Slice): void {
+    this.slice = slice;
+    vm.slices++;
+    vm.sliceStartNs = slice.nowNs;
+    vm.positionStart = slice.position;
+    counters[TIME] = 0;
+    counters[COUNT] = 0;
+    this.limit(slice);
+  }
+  private limit(slice: Slice): void {
+    counters[TIME_LIMIT] = Math.max(-1, Math.min(LARGEST, slice.untilNs - vm.sliceStartNs));
+    counters[COUNT_LIMIT] = Math.min(LARGEST, slice.untilPosition - vm.positionStart);
+    counters[BREAKER] = slice.evalBreaker ? 1 : 0;
+  }
+
+  resume(answer: Answer): void {
+    this.answer = answer;
+  }
+  nowNs(): number {
+    return vm.nowNs();
+  }
+  position(): number {
+    return vm.position;
+  }
+  interrupt(): void {
+    if (this.slice === null) return;
+    // A nested run has limits of its own: it ends the slice when it is over.
+    if (this.t.nesting > 0) vm.slices++;
+    else this.limit(this.slice);
+  }
+
+  /** A nested run of this thread must wait: the rest of the computer runs meanwhile, inside this call. */
+  waitInside(stop: Stop): void {
+    const slice = this.slice as Slice;
+    slice.nowNs = vm.nowNs();
+    slice.position = vm.position;
+    const answer = vm.kernel.waitInside(this.t.kernelThread as KernelThread, stop);
+    vm.thread = this.t;
+    vm.interpreter = this.interpreter;
+    this.lend(slice);
+    if (answer !== null) resumeBlocked(this.t, answer, null);
+  }
+}
+
+setWaitNested((t) => {
+  const { stop } = t;
+  t.stop = null;
+  t.leave = false;
+  (t.kernelThread?.runnable as MachineThread).waitInside(stop as Stop);
+  return undefined;
+});
+
+/** Starts a Python thread in a process of the simulated computer. */
+export function spawnThread(kernel: Kernel, process: KernelProcess, t: Thread, interpreter: Interpreter, body: ThreadBody, options: SpawnOptions): KernelThread {
+  const runnable = new MachineThread(t, interpreter, body);
+  t.name = options.name;
+  // The thread must know its kernel thread before the kernel may run it; spawn does not run anything.
+  const thread = kernel.spawn(process, runnable, options);
+  t.kernelThread = thread;
+  t.id = thread.id;
+  t.ident = thread.ident;
+  thread.tag = t;
+  return thread;
+}

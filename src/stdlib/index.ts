@@ -1,0 +1,21 @@
+/** `stdlib`: Python's standard library and the simulated outside world, one file or folder a module, loaded when a program imports them. */
+import type { Interpreter } from '../machine/index.ts';
+import { registerModules } from '../machine/index.ts';
+import { modules as nativeB } from './registry-native-b.ts';
+
+registerModules(nativeB);
+
+/** What the library must know of a run's options. */
+export interface LibraryOptions {
+  readonly seed?: number;
+  readonly world?: Readonly<Record<string, unknown>>;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** Options of the run that an interpreter belongs to. */
+export const libraryOptions = (interpreter: Interpreter): LibraryOptions => (interpreter.state.get('options') as LibraryOptions | undefined) ?? {};
+
+/** Makes an interpreter ready for a program. */
+export function prepareInterpreter(interpreter: Interpreter, options: LibraryOptions): void {
+  interpreter.state.set('options', options);
+}

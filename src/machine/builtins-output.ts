@@ -1,0 +1,137 @@
+/**
+ * print and input, and the way text gets to the standard streams.
+ *
+ * While sys.stdout is the stream the interpreter began with, text goes straight to the host: a program that only prints never makes a file object.
+ */
+import { getAttrGen, strGen } from './builtins-text.ts';
+import { call } from './door.ts';
+import type { NativeGen, NativeSpec } from './native.ts';
+import { PyModule, PyObject, type Value } from './objects.ts';
+import { asStr, str, truthy, typeName } from './protocols.ts';
+import { hasSurrogates } from './pure/unicode.ts';
+import { raise } from './raise.ts';
+import { encodeText } from './types/codecs.ts';
+import { vm } from './vm.ts';
+import { emit } from './observe.ts';
+
+type Stream = 'stdin' | 'stdout' | 'stderr';
+
+/** The stream objects that sys was made with, by name: the ones that stand for the host's own streams. */
+const originals = (): Map<Stream, Value> | undefined => vm.interpreter.state.get('streams') as Map<Stream, Value> | undefined;
+/** Tells that `stream` is what sys.<name> began as; undefined: it no longer stands for the host's stream (it was closed or detached). */
+export function setOriginalStream(name: Stream, stream: Value | undefined): void {
+  let known = originals();
+  if (known === undefined) {
+    known = new Map();
+    vm.interpreter.state.set('streams', known);
+  }
+  if (stream === undefined) known.delete(name);
+  else known.set(name, stream);
+}
+/** What sys.<name> is now: 'host' while it is the original; null for None; undefined when it is gone. */
+export function currentStream(name: Stream): Value | 'host' | undefined {
+  const sys = vm.interpreter.modules.table.get('sys');
+  if (!(sys instanceof PyModule)) return 'host';
+  const stream = sys.dict.table.get(name);
+  return stream !== undefined && stream !== null && stream === originals()?.get(name) ? 'host' : stream;
+}
+
+/** Writes to the host. Lone surrogates cannot be encoded: an error on stdout, escaped on stderr. */
+export function writeHost(fd: 1 | 2, text: string): void {
+  if (text === '') return;
+  if (hasSurrogates(text)) text = new TextDecoder().decode(encodeText(text, 'utf-8', fd === 1 ? 'strict' : 'backslashreplace'));
+  vm.interpreter.host.write(fd, text);
+  vm.charge(500 + 2 * text.length);
+}
+/** Writes to whatever sys.stdout or sys.stderr is now; nothing happens when it is None or gone. */
+export function* writeStream(name: 'stdout' | 'stderr', text: string): NativeGen<void> {
+  const stream = currentStream(name);
+  if (stream === 'host') writeHost(name === 'stdout' ? 1 : 2, text);
+  else if (stream !== undefined && stream !== null) yield* call(yield* getAttrGen(stream, 'write'), [text]);
+}
+
+// ---- print ----------------------------------------------------------------------------------------------------------------------------------------
+
+function separator(value: Value | undefined, name: string, fallback: string): string {
+  if (value === undefined || value === null) return fallback;
+  return asStr(value) ?? raise('TypeError', `${name} must be None or a string, not ${typeName(value)}`);
+}
+function printQuick(args: Value[], sep?: Value, end?: Value, file?: Value): Value | undefined {
+  if ((file !== undefined && file !== null) || currentStream('stdout') !== 'host') return undefined;
+  for (const arg of args) if (arg instanceof PyObject && arg.cls.isHeap) return undefined;
+  const between = separator(sep, 'sep', ' ');
+  const last = separator(end, 'end', '\n');
+  let text = '';
+  for (let at = 0; at < args.length; at++) text += at === 0 ? str(args[at] as Value) : between + str(args[at] as Value);
+  writeHost(1, text + last);
+  return null;
+}
+function* print(args: Value[], sep?: Value, end?: Value, file?: Value, flush?: Value): NativeGen {
+  const target = file === undefined || file === null ? currentStream('stdout') : file;
+  if (target === undefined) raise('RuntimeError', 'lost sys.stdout');
+  if (target === null) return null;
+  const between = separator(sep, 'sep', ' ');
+  const last = separator(end, 'end', '\n');
+  if (target === 'host') {
+    let text = '';
+    try {
+      for (let at = 0; at < args.length; at++) {
+        if (at > 0) text += between;
+        text += yield* strGen(args[at] as Value);
+      }
+      text += last;
+    } finally {
+      // What was written before an argument's __str__ raised stays written.
+      writeHost(1, text);
+    }
+    return null;
+  }
+  const write = function* (text: Value): NativeGen<void> {
+    yield* call(yield* getAttrGen(target, 'write'), [text]);
+  };
+  for (let at = 0; at < args.length; at++) {
+    if (at > 0) yield* write(between);
+    yield* write(yield* strGen(args[at] as Value));
+  }
+  yield* write(last);
+  if (flush !== undefined && truthy(flush)) yield* call(yield* getAttrGen(target, 'flush'));
+  return null;
+}
+
+// ---- input ----------------------------------------------------------------------------------------------------------------------------------------
+
+function* input(prompt?: Value): NativeGen {
+  const stdin = currentStream('stdin');
+  const stdout = currentStream('stdout');
+  if (stdin === undefined || stdin === null) raise('RuntimeError', 'lost sys.stdin');
+  if (stdout === undefined || stdout === null) raise('RuntimeError', 'lost sys.stdout');
+  const question = prompt === undefined ? '' : yield* strGen(prompt);
+  if (stdout === 'host') writeHost(1, question);
+  else {
+    if (prompt !== undefined) yield* call(yield* getAttrGen(stdout, 'write'), [question]);
+    yield* call(yield* getAttrGen(stdout, 'flush'));
+  }
+  let line: Value;
+  if (stdin === 'host') {
+    emit('input.waiting', { prompt: question, task: 0 });
+    line = vm.interpreter.host.readLine();
+  } else line = yield* call(yield* getAttrGen(stdin, 'readline'));
+  const text = asStr(line);
+  if (text === undefined) raise('TypeError', `object.readline() returned non-string`);
+  if (text === '') raise('EOFError', 'EOF when reading a line');
+  return text.endsWith('\n') ? text.slice(0, -1) : text;
+}
+
+export const outputFunctions: Readonly<Record<string, NativeSpec>> = {
+  input: [
+    "prompt='', /",
+    input,
+    'Read a string from standard input.  The trailing newline is stripped.\n\nThe prompt string, if given, is printed to standard output without a\ntrailing newline before reading input.\n\nIf the user hits EOF (*nix: Ctrl-D, Windows: Ctrl-Z+Return), raise EOFError.\nOn *nix systems, readline is used if available.',
+  ],
+  print: [
+    "*args, sep=' ', end='\\n', file=None, flush=False",
+    print,
+    'Prints the values to a stream, or to sys.stdout by default.\n\n  sep\n    string inserted between values, default a space.\n  end\n    string appended after the last value, default a newline.\n  file\n    a file-like object (stream); defaults to the current sys.stdout.\n  flush\n    whether to forcibly flush the stream.',
+    printQuick,
+  ],
+};

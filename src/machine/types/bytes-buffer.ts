@@ -1,0 +1,44 @@
+/** Objects that lend their bytes: bytes, bytearray, memoryview, and library classes such as array.array. */
+import { PyByteArray, PyBytes, PyObject, type Value } from '../objects.ts';
+import { typeName } from '../protocols.ts';
+import { raise } from '../raise.ts';
+
+/** Bytes lent by an object: a live view of its memory. */
+export interface Lent {
+  readonly bytes: Uint8Array;
+  /** One letter of the struct module. */
+  readonly format: string;
+  readonly itemsize: number;
+  readonly readonly: boolean;
+}
+/** An object of a library class that can lend its bytes. */
+export interface Lender {
+  exportBuffer(): Lent;
+}
+const isLender = (value: Value): value is PyObject & Lender => value instanceof PyObject && 'exportBuffer' in value;
+
+/** The buffer of an object, or undefined when it has none. */
+export function lent(value: Value): Lent | undefined {
+  if (value instanceof PyBytes) return { bytes: value.value, format: 'B', itemsize: 1, readonly: true };
+  if (value instanceof PyByteArray) return { bytes: value.value, format: 'B', itemsize: 1, readonly: false };
+  return isLender(value) ? value.exportBuffer() : undefined;
+}
+/** The bytes of a bytes-like object, not copied; undefined for anything else. */
+export function bufferOf(value: Value): Uint8Array | undefined {
+  if (value instanceof PyBytes || value instanceof PyByteArray) return value.value;
+  return isLender(value) ? value.exportBuffer().bytes : undefined;
+}
+/** The bytes of an argument. @throws TypeError "a bytes-like object is required, not 'str'" */
+export function bytesArgument(value: Value): Uint8Array {
+  return bufferOf(value) ?? raise('TypeError', `a bytes-like object is required, not '${typeName(value)}'`);
+}
+
+/** How many memoryviews look at a bytearray: while there are any it keeps its size. */
+const lendings = new WeakMap<PyObject, number>();
+export function changeLendings(object: PyObject, by: number): void {
+  lendings.set(object, (lendings.get(object) ?? 0) + by);
+}
+/** @throws BufferError when the object's memory is lent out and so may not move */
+export function checkResizable(object: PyObject): void {
+  if ((lendings.get(object) ?? 0) > 0) raise('BufferError', 'Existing exports of data: object cannot be re-sized');
+}

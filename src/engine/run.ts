@@ -19,6 +19,11 @@ export interface Ending {
   readonly message: string;
 }
 
+/** An option of a run that makes no sense: the user's mistake, worded. */
+export class OptionError extends Error {
+  override name = 'OptionError';
+}
+
 /** Instructions between two looks at the output and memory limits. */
 const STRIDE = 2_000_000;
 
@@ -44,6 +49,7 @@ export class Run {
     this.limits = { ...PLAIN_LIMITS, ...options.limits };
     this.emit = emit === undefined ? undefined : (event) => emit(this.inOrder(event));
     const schedule = options.schedule === undefined || options.schedule === '' ? [] : parseSchedule(options.schedule);
+    if (typeof schedule === 'string') throw new OptionError(schedule);
     this.kernel = new Kernel({
       cores: options.cores ?? 4,
       gil: options.gil ?? 'on',

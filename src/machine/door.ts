@@ -5,7 +5,9 @@
  *
  * Everything here takes the short way when no Python code is involved, so a native over built-in iterators never leaves JavaScript.
  */
+import type { Answer, Stop } from '../kernel/index.ts';
 import { Raise } from './errors.ts';
+import { hooks } from './hooks.ts';
 import { PyFunction, PyGenerator } from './function.ts';
 import { PySet, types } from './make.ts';
 import { BlockRequest, CallRequest, type NativeGen, PyNativeFunction, PySteppingIterator } from './native.ts';
@@ -102,9 +104,23 @@ export function* runCode(code: PyCode, globals: PyDict, locals: Value = globals)
 export function* runBody(body: PyFunction, locals: Value): NativeGen {
   return (yield new CallRequest(body, [locals], null, 'code')) as Value;
 }
-/** Stops the thread until the kernel answers; see kernel/syscall.ts for the kinds of stop. */
-export function* block<T = unknown>(stop: unknown): NativeGen<T> {
-  return (yield new BlockRequest(stop)) as T;
+/**
+ * Stops the thread until the kernel answers; see kernel/syscall.ts for the kinds of stop. A signal that ends the wait is handled here, and the wait goes on for
+ * what is left of it (PEP 475), unless its handler raises.
+ */
+export function* block<T = Answer>(stop: Stop): NativeGen<T> {
+  let wanted = stop;
+  for (;;) {
+    const answer = (yield new BlockRequest(wanted)) as Answer;
+    if (answer.kind !== 'signal') return answer as T;
+    yield* hooks.runSignalHandlers();
+    if (wanted.kind === 'sleep') wanted = { ...wanted, ns: answer.leftNs };
+    else if (wanted.kind === 'wait' && answer.leftNs >= 0) wanted = { ...wanted, timeoutNs: answer.leftNs };
+  }
+}
+/** As `block`, but a signal ends the wait with the answer "signal"; nobody has handled it yet. */
+export function* blockOnce(stop: Stop): NativeGen<Answer> {
+  return (yield new BlockRequest(stop)) as Answer;
 }
 /** True when a caught JavaScript value is a Python exception matching a class or tuple of classes. */
 export function caught(error: unknown, type: string): error is Raise {

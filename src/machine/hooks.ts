@@ -2,9 +2,11 @@
  * What the interpreter loop needs of parts that are loaded after it (classes, exceptions, imports): each is put in place by its own file.
  * Generator natives are suspendable; all may raise.
  */
-import type { CallRequest, NativeGen } from './native.ts';
+import type { NativeGen } from './native.ts';
 import type { PyDict, PyException, PyTuple, Value } from './objects.ts';
 import { EngineBug } from './errors.ts';
+import { raise } from './raise.ts';
+import { vm } from './vm.ts';
 
 const absent = (what: string) => (): never => {
   throw new EngineBug(`${what} was needed before it was loaded`);
@@ -35,6 +37,9 @@ export const hooks = {
   template: absent('t-strings') as (strings: PyTuple, interpolations: PyTuple) => Value,
   /** sys.displayhook of the prompt. */
   display: absent('the prompt') as (value: Value) => NativeGen,
-  /** Everything that an exception object keeps when it is raised by a `raise` statement with a class: an instance of it. */
-  request: null as CallRequest | null,
+  /** Takes the signals that came in for the process and runs their handlers, on the main thread. The default for SIGINT is KeyboardInterrupt. */
+  *runSignalHandlers(): NativeGen<void> {
+    const names = vm.thread.kernelThread?.process.takeSignals() ?? [];
+    if (names.includes('SIGINT')) raise('KeyboardInterrupt');
+  },
 };

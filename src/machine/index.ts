@@ -44,3 +44,7 @@ export { stepping, steppingType } from './types/iterators.ts';
 export { iterateDict, store, updateDict } from './types/mappings.ts';
 export { addAll } from './types/sets.ts';
 export * from './vm.ts';
+export { hooks } from './hooks.ts';
+export { ended, lifecycle, newModule, runMain } from './program.ts';
+export { MachineThread, spawnThread, type ThreadBody } from './thread.ts';
+export { setCurrentTask } from './tracing.ts';

@@ -9,7 +9,8 @@ import { LimitReached, Raise } from './errors.ts';
 import { Frame, FrameKind, Mode, type Thread } from './function.ts';
 import { execute } from './interp.ts';
 import type { NativeGen } from './native.ts';
-import type { PyException, Value } from './objects.ts';
+import type { Value } from './objects.ts';
+import { hooks } from './hooks.ts';
 import { BREAKER, COUNT, COUNT_LIMIT, counters, type Interpreter, TIME, TIME_LIMIT, vm } from './vm.ts';
 
 /** Largest slice in ns and instructions: what an Int32 holds with room for one long instruction. */
@@ -18,11 +19,6 @@ const LARGEST = 0x3fffffff;
 /** What a thread does: a generator native that catches everything a program can raise. @returns how the thread ended, for the event */
 export type ThreadBody = () => NativeGen<Value>;
 
-/** Runs handlers of signals that came in, on the main thread. Put in place by the module `signal`'s native part. */
-let takeSignals: (t: Thread, names: readonly string[]) => PyException | null = () => null;
-export function setTakeSignals(take: (t: Thread, names: readonly string[]) => PyException | null): void {
-  takeSignals = take;
-}
 
 export class MachineThread implements Runnable {
   private started = false;
@@ -51,10 +47,7 @@ export class MachineThread implements Runnable {
         else resumeBlocked(t, answer, null);
       }
       const process = t.kernelThread?.process;
-      if (process !== undefined && process.signals.length > 0 && process.main === t.kernelThread) {
-        const exc = takeSignals(t, process.takeSignals());
-        if (exc !== null) t.pendingException = exc;
-      }
+      if (process !== undefined && process.signals.length > 0 && process.main === t.kernelThread && !t.leave) this.interruptBySignal();
       if (!t.leave) execute(t);
       const stop = t.stop as Stop | null;
       t.stop = null;
@@ -79,6 +72,17 @@ export class MachineThread implements Runnable {
     if (value !== undefined) {
       t.result = value;
       t.leave = true;
+    }
+  }
+  /** Signals came in while the thread was between two instructions: their handlers run there. */
+  private interruptBySignal(): void {
+    const { t } = this;
+    if (t.pendingException !== null || t.frame === null || t.frame.kind !== FrameKind.python) return;
+    try {
+      startNative(t, hooks.runSignalHandlers() as unknown as NativeGen, t.sp + 1, Mode.discard, 'signal');
+    } catch (error) {
+      if (!(error instanceof Raise)) throw error;
+      t.pendingException = error.exc;
     }
   }
   /** Sets the counters for a slice. */

@@ -6,12 +6,13 @@
  */
 import { CodeFlag } from '../language/index.ts';
 import { EngineBug, LimitReached, Raise } from './errors.ts';
+import { PyNativeCoroutine } from './coroutine.ts';
 import { execute } from './interp.ts';
 import { ExcItem, Frame, FrameKind, GenState, Mode, PyFunction, PyGenerator, PyNativeAwaitable, type Thread } from './function.ts';
 import { frameObject, pythonFrame } from './frames.ts';
 import { HashTable } from './hashtable.ts';
 import { makeBoundMethod, makeTuple, notImplemented, types } from './make.ts';
-import { BlockRequest, CallRequest, bindNative, type NativeGen, PyNativeFunction } from './native.ts';
+import { BlockRequest, CallRequest, YieldRequest, bindNative, type NativeGen, PyNativeFunction } from './native.ts';
 import { PyBoundMethod, type PyCode, PyDict, type PyException, PyObject, PyTraceback, type PyTuple, PyType, type Value } from './objects.ts';
 import { binaryOpGen } from './operators.ts';
 import { bind, isInstance, isRaised, repr, richCompare, str, truthy, typeName, typeOf } from './protocols.ts';
@@ -360,6 +361,26 @@ export function startNative(t: Thread, gen: NativeGen, ret: number, mode: Mode, 
   return driveNative(t, frame, undefined, null, true);
 }
 
+/**
+ * Continues a native coroutine with a value or an exception.
+ * @returns what it yielded or returned at once (`t.sendDone` tells which); undefined when it runs Python code first
+ */
+export function resumeNativeCoroutine(t: Thread, coroutine: PyNativeCoroutine, value: Value, thrown: PyException | null, ret: number, mode: Mode): Value | undefined {
+  if (t.depth >= vm.interpreter.recursionLimit + 50) raise('RecursionError', 'maximum recursion depth exceeded');
+  const frame = new Frame();
+  frame.kind = FrameKind.native;
+  frame.native = coroutine.begin(value, thrown);
+  frame.coroutine = coroutine;
+  frame.nativeName = coroutine.fn.name;
+  frame.nativeArgs = coroutine.args;
+  frame.base = t.sp;
+  frame.ret = ret;
+  frame.mode = mode;
+  frame.back = t.frame;
+  t.frame = frame;
+  return driveNative(t, frame, value, thrown, true);
+}
+
 /** Gives a native frame (the top one) the value or exception it waits for; answers as `invoke` does, the frame being popped when it is done. */
 function driveNative(t: Thread, frame: Frame, value: unknown, thrown: PyException | null, starting = false): Value | undefined {
   const gen = frame.native as NativeGen;
@@ -368,6 +389,10 @@ function driveNative(t: Thread, frame: Frame, value: unknown, thrown: PyExceptio
     for (;;) {
       if (step.done) {
         t.frame = frame.back;
+        if (frame.coroutine !== null) {
+          frame.coroutine.end();
+          t.sendDone = true;
+        }
         return step.value ?? null;
       }
       const request = step.value;
@@ -390,6 +415,13 @@ function driveNative(t: Thread, frame: Frame, value: unknown, thrown: PyExceptio
           continue;
         }
         step = gen.next(answer);
+      } else if (request instanceof YieldRequest) {
+        (frame.coroutine as PyNativeCoroutine).state = GenState.suspended;
+        t.frame = frame.back;
+        t.sendDone = false;
+        if (starting) return request.value;
+        deliver(t, frame, request.value);
+        return undefined;
       } else {
         t.stop = (request as BlockRequest).stop;
         t.leave = true;
@@ -398,6 +430,7 @@ function driveNative(t: Thread, frame: Frame, value: unknown, thrown: PyExceptio
     }
   } catch (error) {
     t.frame = frame.back;
+    frame.coroutine?.end();
     // The caller of startNative sees the end of the iterator as the exception it is; later there is only the frame below to tell.
     if (!starting && (frame.mode === Mode.forIter || frame.mode === Mode.nativeNext) && isRaised(error, 'StopIteration')) {
       iteratorEnded(t, frame);
@@ -445,6 +478,7 @@ function serveSend(t: Thread, request: CallRequest): Value | undefined {
   const value = request.args[0] as Value;
   const thrown = (request.args[1] ?? null) as PyException | null;
   if (target instanceof PyGenerator) return resumeGenerator(t, target, value, thrown, t.sp + 1, Mode.nativeSend);
+  if (target instanceof PyNativeCoroutine) return resumeNativeCoroutine(t, target, value, thrown, t.sp + 1, Mode.nativeSend);
   if (target instanceof PyNativeAwaitable) {
     const yielded = thrown === null ? target.sendNow(value) : target.throwNow(thrown);
     t.sendDone = yielded === undefined;
@@ -587,11 +621,15 @@ export function yieldValue(t: Thread, frame: Frame, value: Value): void {
   t.depth--;
   t.excInfo = gen.excItem.prev as ExcItem;
   gen.excItem.prev = null;
+  deliver(t, frame, value, back);
+}
+/** Gives what a frame yielded to the frame below, by its mode. */
+function deliver(t: Thread, frame: Frame, value: Value, back = frame.back as Frame): void {
   switch (frame.mode) {
     case Mode.forIter:
     case Mode.send:
     case Mode.value:
-      stack[frame.ret] = value;
+      t.stack[frame.ret] = value;
       t.sp = frame.ret;
       return;
     case Mode.nativeSend:
@@ -613,7 +651,12 @@ export function yieldValue(t: Thread, frame: Frame, value: Value): void {
 function giveToNative(t: Thread, native: Frame, value: Value | undefined): void {
   t.sp = native.base;
   const result = driveNative(t, native, value, null);
-  if (result !== undefined) finish(t, native, result);
+  if (result !== undefined) finishNative(t, native, result);
+}
+/** A native frame is over: its value goes to the frame below. */
+function finishNative(t: Thread, native: Frame, value: Value): void {
+  if (native.coroutine === null) finish(t, native, value);
+  else generatorReturned(t, native, value);
 }
 
 /** A frame that returned: its value goes to the frame below, by its mode. `t.frame` is already the frame below. */
@@ -810,7 +853,7 @@ export function unwind(t: Thread, exc: PyException, isReraise: boolean): void {
       t.sp = frame.base;
       try {
         const result = driveNative(t, frame, null, exc);
-        if (result !== undefined) finish(t, frame, result);
+        if (result !== undefined) finishNative(t, frame, result);
         return;
       } catch (error) {
         exc = asPythonException(error);
@@ -966,7 +1009,7 @@ export function resumeBlocked(t: Thread, answer: unknown, thrown: PyException | 
   t.sp = frame.base;
   try {
     const value = driveNative(t, frame, answer, thrown);
-    if (value !== undefined) finish(t, frame, value);
+    if (value !== undefined) finishNative(t, frame, value);
   } catch (error) {
     t.pendingException = asPythonException(error);
     t.pendingIsFromBelow = true;

@@ -3,11 +3,13 @@
  * Shapes in objects.ts; how natives are declared in native.ts; the door by which natives reach back into Python in door.ts.
  */
 export { callSync, runSync } from './call.ts';
+export * from './coroutine.ts';
 export * from './door.ts';
 export * from './errors.ts';
 export { ExcItem, Frame, FrameKind, GenState, PyFrame, PyFunction, PyGenerator, PyNativeAwaitable, Thread } from './function.ts';
 export * from './hash.ts';
 export * from './hashtable.ts';
+export * from './library.ts';
 export * from './make.ts';
 export * from './modules.ts';
 export {
@@ -27,6 +29,7 @@ export {
   parseSignature,
   type Request,
   type TypeSpec,
+  YieldRequest,
 } from './native.ts';
 export * from './objects.ts';
 export * from './observe.ts';

@@ -10,8 +10,9 @@
 import { Op } from './op.ts';
 import { binaryOps, CodeFlag, type CodeObject } from '../language/index.ts';
 import {
-  bindArguments, enterFunction, finishSync, invoke, makeGenerator, pushCall, pushFunction, resumeGenerator, sendToObject, startNative,
+  bindArguments, enterFunction, finishSync, invoke, makeGenerator, pushCall, pushFunction, resumeGenerator, resumeNativeCoroutine, sendToObject, startNative,
 } from './call.ts';
+import { isNativeCoroutine, PyNativeCoroutine } from './coroutine.ts';
 import { call, callMethodGen, iter, next, toArrayGen, truthyGen } from './door.ts';
 import { EngineBug, LimitReached, Raise } from './errors.ts';
 import { type Frame, GenState, Mode, PyFunction, PyGenerator, PyNativeAwaitable, type Thread } from './function.ts';
@@ -234,7 +235,7 @@ export function loadAttr(t: Thread, _frame: Frame, owner: Value, name: string, m
         stack[++t.sp] = owner;
         return DONE;
       }
-      if (found instanceof PyNativeFunction && (found.cls === types.methodDescriptor || found.cls === types.wrapperDescriptor) && methodForm) {
+      if (found instanceof PyNativeFunction && (found.cls === types.methodDescriptor || found.cls === types.wrapperDescriptor || found.cls === types.function) && methodForm) {
         if (cachable) learn(cache, 2, (owner as PyObject).shape!, found);
         else if (!(owner instanceof PyObject && owner.shape !== undefined)) {
           learn(cache, 6, null, found);
@@ -584,7 +585,10 @@ export function forIter(t: Thread, iterator: Value): How {
 }
 /** SEND to something that is neither a generator nor native. `at`: where the value lies and the answer goes. */
 export function send(t: Thread, receiver: Value, value: Value, at: number): How {
-  const answer = startNative(t, sendToObject(t, receiver, value, null), at, Mode.send, 'send', [receiver]);
+  const answer =
+    receiver instanceof PyNativeCoroutine
+      ? resumeNativeCoroutine(t, receiver, value, null, at, Mode.send)
+      : startNative(t, sendToObject(t, receiver, value, null), at, Mode.send, 'send', [receiver]);
   if (answer === undefined) return PUSHED;
   t.stack[at] = answer;
   return t.sendDone ? ENDED : DONE;
@@ -600,7 +604,11 @@ function getAwaitable(t: Thread, frame: Frame, how: number): How {
     if (value.state === GenState.suspended) raise('RuntimeError', 'coroutine is being awaited already');
     return DONE;
   }
-  if (value instanceof PyNativeAwaitable || isIterableCoroutine(value)) return DONE;
+  if (value instanceof PyNativeAwaitable || value instanceof PyNativeCoroutine) {
+    if (isNativeCoroutine(value) && value.state === GenState.suspended) raise('RuntimeError', 'coroutine is being awaited already');
+    return DONE;
+  }
+  if (isIterableCoroutine(value)) return DONE;
   const method = typeOf(value).lookup('__await__');
   void frame;
   if (method === undefined || method === null) {
@@ -613,7 +621,7 @@ function getAwaitable(t: Thread, frame: Frame, how: number): How {
 /** `value.__await__()`, checked. */
 export function* awaitGen(method: Value, value: Value): NativeGen {
   const iterator = yield* callMethodGen(method, value);
-  if (isCoroutine(iterator) || isIterableCoroutine(iterator)) raise('TypeError', '__await__() returned a coroutine');
+  if (isCoroutine(iterator) || isNativeCoroutine(iterator) || isIterableCoroutine(iterator)) raise('TypeError', '__await__() returned a coroutine');
   if (!(iterator instanceof PyObject) || (!(iterator instanceof PyNativeAwaitable) && iterator.cls.lookup('__next__') === undefined)) {
     raise('TypeError', `__await__() returned non-iterator of type '${typeName(iterator)}'`);
   }
@@ -621,7 +629,7 @@ export function* awaitGen(method: Value, value: Value): NativeGen {
 }
 /** The awaitable's iterator, as GET_AWAITABLE finds it. */
 export function* awaitableIterator(value: Value, complaint?: string): NativeGen {
-  if (isCoroutine(value) || value instanceof PyNativeAwaitable || isIterableCoroutine(value)) return value;
+  if (isCoroutine(value) || value instanceof PyNativeAwaitable || value instanceof PyNativeCoroutine || isIterableCoroutine(value)) return value;
   const method = typeOf(value).lookup('__await__');
   if (method === undefined || method === null) raise('TypeError', complaint ?? `'${typeName(value)}' object can't be awaited`);
   return yield* awaitGen(method, value);

@@ -1,0 +1,246 @@
+/**
+ * Coroutines whose body is written in TypeScript: what an `async def` of the library is. To a program they are coroutine objects like any other.
+ *
+ * Two kinds. A PyNativeCoroutine runs a generator that may await anything: `yield* awaiting(awaitable)`; it has a frame on its thread's stack while it runs.
+ * A PyQuickCoroutine is a small state machine that never runs Python code in its own name (sleep, a free lock): SEND advances it without any frame.
+ */
+import { Raise } from './errors.ts';
+import { GenState, PyGenerator, PyNativeAwaitable } from './function.ts';
+import { type LibraryPlace, type LibrarySpec, PyLibraryFunction } from './library.ts';
+import { types } from './make.ts';
+import { CallRequest, type NativeGen, type QuickImpl, YieldRequest } from './native.ts';
+import { type PyException, PyObject, type Value } from './objects.ts';
+import { callMethod, lookupAttr, typeName, typeOf } from './protocols.ts';
+import { exceptionType, raise } from './raise.ts';
+import { vm } from './vm.ts';
+
+/** What both kinds show of themselves: `cr_code`, `cr_await`, names. */
+export interface NativeCoroutine extends PyObject {
+  state: number;
+  readonly fn: PyLibraryFunction;
+  name: Value;
+  qualname: Value;
+  origin: Value;
+  /** What it waits for right now (`cr_await`). */
+  awaiting: Value;
+  finalized: boolean;
+}
+
+/** A coroutine that runs a TypeScript generator. */
+export class PyNativeCoroutine extends PyObject implements NativeCoroutine {
+  state: number = GenState.created;
+  name: Value;
+  qualname: Value;
+  origin: Value = null;
+  awaiting: Value = null;
+  finalized = false;
+  /** The body; null once it is over. */
+  body: NativeGen | null;
+  constructor(
+    readonly fn: PyLibraryFunction,
+    /** What the body was called with: kept in sight of the reachability walk. */
+    public args: readonly unknown[] | null,
+    body: NativeGen,
+  ) {
+    super(types.coroutine);
+    this.name = fn.name;
+    this.qualname = fn.qualname;
+    this.body = body;
+  }
+  /** Before the body is advanced. @throws Raise when it can't be */
+  begin(value: Value, thrown: PyException | null): NativeGen {
+    checkState(this, value, thrown);
+    this.state = GenState.running;
+    return this.body as NativeGen;
+  }
+  /** It is over. */
+  end(): void {
+    this.state = GenState.closed;
+    this.body = null;
+    this.args = null;
+    this.awaiting = null;
+  }
+}
+
+function checkState(self: NativeCoroutine, value: Value, thrown: PyException | null): void {
+  if (self.state === GenState.suspended) return;
+  if (self.state === GenState.running) raise('ValueError', 'coroutine already executing');
+  if (self.state === GenState.closed) raise('RuntimeError', 'cannot reuse already awaited coroutine');
+  if (thrown === null && value !== null) raise('TypeError', "can't send non-None value to a just-started coroutine");
+}
+
+/** A coroutine that is a state machine: `step` and `fail` answer as sendNow does, and never run long or block. */
+export abstract class PyQuickCoroutine extends PyNativeAwaitable implements NativeCoroutine {
+  state: number = GenState.created;
+  name: Value;
+  qualname: Value;
+  origin: Value = null;
+  finalized = false;
+  constructor(readonly fn: PyLibraryFunction) {
+    super(types.coroutine);
+    this.name = fn.name;
+    this.qualname = fn.qualname;
+  }
+  /** What it waits for right now. */
+  get awaiting(): Value {
+    return null;
+  }
+  /** Its first step. */
+  protected abstract start(): Value | undefined;
+  /** What was yielded is there: go on. */
+  protected abstract step(value: Value): Value | undefined;
+  /** An exception arrives at the pause: clean up; may raise another or go on. */
+  protected fail(exc: PyException): Value | undefined {
+    throw new Raise(exc);
+  }
+  sendNow(value: Value): Value | undefined {
+    const fresh = this.state !== GenState.suspended;
+    if (fresh) checkState(this, value, null);
+    this.state = GenState.running;
+    let yielded: Value | undefined;
+    try {
+      yielded = fresh ? this.start() : this.step(value);
+    } catch (error) {
+      this.state = GenState.closed;
+      throw error;
+    }
+    this.state = yielded === undefined ? GenState.closed : GenState.suspended;
+    return yielded;
+  }
+  throwNow(exc: PyException): Value | undefined {
+    const fresh = this.state !== GenState.suspended;
+    if (fresh) checkState(this, null, exc);
+    this.state = GenState.running;
+    let yielded: Value | undefined;
+    try {
+      if (fresh) throw new Raise(exc);
+      yielded = this.fail(exc);
+    } catch (error) {
+      this.state = GenState.closed;
+      throw error;
+    }
+    this.state = yielded === undefined ? GenState.closed : GenState.suspended;
+    return yielded;
+  }
+}
+
+/** Whether a value is a coroutine written in TypeScript. */
+export const isNativeCoroutine = (value: unknown): value is NativeCoroutine => value instanceof PyNativeCoroutine || value instanceof PyQuickCoroutine;
+
+/** An `async def` of the library. The implementation is the body: a generator function over the bound arguments. */
+export function coroutineFunction(name: string, spec: LibrarySpec, place: Omit<LibraryPlace, 'isCoroutine'>): PyLibraryFunction {
+  const [signature, body, doc] = spec;
+  const make = (...args: unknown[]): PyNativeCoroutine => {
+    const made = new PyNativeCoroutine(fn, args, body(...args) as NativeGen);
+    created(made);
+    return made;
+  };
+  const fn: PyLibraryFunction = new PyLibraryFunction(name, [signature, make, doc], { ...place, isCoroutine: true });
+  return fn;
+}
+/** The same for a state machine: `make` constructs it. */
+export function quickCoroutineFunction(
+  name: string,
+  signature: string,
+  // biome-ignore lint/suspicious/noExplicitAny: the parameters are as the signature string says
+  make: (fn: PyLibraryFunction, ...args: any[]) => PyNativeCoroutine | PyQuickCoroutine,
+  place: Omit<LibraryPlace, 'isCoroutine'>,
+  doc?: string,
+): PyLibraryFunction {
+  const construct: QuickImpl = (...args) => {
+    const made = make(fn, ...args);
+    created(made);
+    return made;
+  };
+  const fn: PyLibraryFunction = new PyLibraryFunction(name, [signature, construct, doc], { ...place, isCoroutine: true });
+  return fn;
+}
+/** Runs a body made elsewhere as a coroutine of `fn`. */
+export function nativeCoroutine(fn: PyLibraryFunction, args: readonly unknown[], body: NativeGen): PyNativeCoroutine {
+  const made = new PyNativeCoroutine(fn, args, body);
+  created(made);
+  return made;
+}
+
+/** Told of every coroutine made here: origin tracking, the warning for one that is never awaited. */
+let created: (coroutine: NativeCoroutine) => void = () => {};
+export function setCoroutineCreated(hook: (coroutine: NativeCoroutine) => void): void {
+  created = hook;
+}
+
+// ---- awaiting -------------------------------------------------------------------------------------------------------------------------------
+
+/** The iterator that `await value` advances. @throws Raise(TypeError) when it can't be awaited */
+export function awaitableIterator(value: Value): Value {
+  if (value instanceof PyGenerator) {
+    if (value.flavour === 'coroutine' || (value.flavour === 'generator' && isIterableCoroutine(value))) return checkNotAwaited(value);
+  } else if (isNativeCoroutine(value)) return checkNotAwaited(value);
+  const method = typeOf(value).lookup('__await__');
+  if (method === undefined || method === null) raise('TypeError', `'${typeName(value)}' object can't be awaited`);
+  const result = callMethod(method, value);
+  if (isCoroutine(result)) raise('TypeError', '__await__() returned a coroutine');
+  if (!(result instanceof PyNativeAwaitable) && typeOf(result).lookup('__next__') === undefined) {
+    raise('TypeError', `__await__() returned non-iterator of type '${typeName(result)}'`);
+  }
+  return result;
+}
+function checkNotAwaited<T extends Value>(coroutine: T): T {
+  if (coroutine instanceof PyNativeCoroutine || coroutine instanceof PyQuickCoroutine) {
+    if (coroutine.state === GenState.suspended && coroutine.awaiting !== null) raise('RuntimeError', 'coroutine is being awaited already');
+  } else if (coroutine instanceof PyGenerator && coroutine.state === GenState.suspended && coroutineAwaits(coroutine) !== null) {
+    raise('RuntimeError', 'coroutine is being awaited already');
+  }
+  return coroutine;
+}
+const isIterableCoroutine = (generator: PyGenerator): boolean => (generator.frame.linked.code.flags & 0x100) !== 0;
+const isCoroutine = (value: Value): boolean =>
+  isNativeCoroutine(value) || (value instanceof PyGenerator && (value.flavour === 'coroutine' || isIterableCoroutine(value)));
+
+/** `await value` inside a native coroutine. @throws Raise what the awaited thing raises */
+export function* awaiting(value: Value): NativeGen {
+  const iterator = awaitableIterator(value);
+  const self = runningCoroutine();
+  let sent: Value = null;
+  let thrown: PyException | null = null;
+  for (;;) {
+    if (self !== null) self.awaiting = iterator;
+    let yielded: Value;
+    try {
+      yielded = (yield new CallRequest(iterator, thrown === null ? [sent] : [sent, thrown], null, 'send')) as Value;
+    } catch (error) {
+      if (self !== null) self.awaiting = null;
+      throw error;
+    }
+    if (vm.thread.sendDone) {
+      if (self !== null) self.awaiting = null;
+      return yielded;
+    }
+    thrown = null;
+    try {
+      sent = (yield new YieldRequest(yielded)) as Value;
+    } catch (error) {
+      if (!(error instanceof Raise)) throw error;
+      thrown = error.exc;
+      if (thrown.cls.isSubtype(exceptionType('GeneratorExit'))) {
+        const close = lookupAttr(iterator, 'close');
+        if (close !== undefined) yield new CallRequest(close, [], null);
+        if (self !== null) self.awaiting = null;
+        throw error;
+      }
+    }
+  }
+}
+/** The native coroutine whose body runs now. */
+const runningCoroutine = (): PyNativeCoroutine | null => vm.thread.frame?.coroutine ?? null;
+
+/**
+ * What a suspended coroutine or generator delegates to (`cr_await`, `gi_yieldfrom`): the thing on top of its operand stack when it stands at a
+ * SEND; null when it does not wait for anything.
+ */
+export function coroutineAwaits(generator: PyGenerator): Value {
+  if (generator.state !== GenState.suspended) return null;
+  const { frame, saved } = generator;
+  // The instruction before the next one is the YIELD_VALUE of an await or `yield from` (oparg 1).
+  if (frame.ops[frame.pc - 1] !== 1 || saved.length === 0) return null;
+  return saved[saved.length - 1] ?? null;
+}

@@ -1,0 +1,231 @@
+/**
+ * Functions and classes of the library that CPython writes in Python and we write in TypeScript. To a program they look as there: `type(asyncio.sleep)` is
+ * function, they bind as methods, have `__code__`, `__defaults__` and `__qualname__`, wrong calls are worded as Python functions word them, and their
+ * classes can be subclassed, patched and given attributes.
+ *
+ * The implementation gets its arguments as any native does (native.ts): undefined where the caller gave none and there is a default.
+ */
+import { CodeFlag, type CodeConstant, type CodeObject, Op } from '../language/index.ts';
+import { bindArguments } from './call.ts';
+import type { PyFunction } from './function.ts';
+import { HashTable } from './hashtable.ts';
+import { Linked } from './link.ts';
+import { makeDict, makeFloat, makeTuple, types } from './make.ts';
+import { type NativeImpl, parseSignature, PyNativeFunction, type QuickImpl, type Signature, type TypeSpec, fillType } from './native.ts';
+import { LIBRARY_ROOT } from './modules.ts';
+import { PyClassMethod, PyDict, type PyObject, PyProperty, PyStaticMethod, PyTuple, PyType, type Value } from './objects.ts';
+import { withAttributes } from './types/common.ts';
+
+/** [signature, implementation, documentation, short way], as NativeSpec. */
+export type LibrarySpec = readonly [signature: string, impl: NativeImpl, doc?: string | undefined, quick?: QuickImpl | undefined];
+
+/** Where a library function pretends to stand. */
+export interface LibraryPlace {
+  /** Its module, `asyncio.tasks`. */
+  readonly module: string;
+  readonly qualname?: string;
+  /** Line of its `def` in CPython's file. */
+  readonly line?: number;
+  /** Calling it makes a coroutine. */
+  readonly isCoroutine?: boolean;
+}
+
+/** A function written in TypeScript that is a Python function to everybody who looks. Its `cls` is `function`. */
+export class PyLibraryFunction extends PyNativeFunction {
+  qualname: Value;
+  defaults: PyTuple | null;
+  kwdefaults: PyDict | null;
+  readonly closure: PyTuple | null = null;
+  annotations: PyDict | null = null;
+  annotate: Value = null;
+  typeParams: Value | undefined = undefined;
+  readonly isCoroutine: boolean;
+  private readonly line: number;
+  private made: Linked | undefined;
+  private lists: (Value | undefined)[] | undefined;
+
+  constructor(name: string, spec: LibrarySpec, place: LibraryPlace) {
+    super(types.function, name, parseSignature(spec[0]), spec[1], null, spec[2] ?? null, spec[3] ?? null);
+    this.module = place.module;
+    this.qualname = place.qualname ?? name;
+    this.line = place.line ?? 1;
+    this.isCoroutine = place.isCoroutine ?? false;
+    const { positional, keywords } = defaultValues(this.signature);
+    this.defaults = positional.length > 0 ? makeTuple(positional) : null;
+    this.kwdefaults = keywords.size > 0 ? makeDict(keywords) : null;
+    this.layOut = bindLibraryFunction;
+    if (types.function.hasDict) withAttributes(this);
+  }
+  /** A code object without a body of its own, so that tools which look at `__code__` see the parameters. */
+  get linked(): Linked {
+    this.made ??= new Linked(codeOf(this, this.line, this.isCoroutine));
+    return this.made;
+  }
+  get globals(): PyDict {
+    return (this.scope ??= new PyDict(types.dict, new HashTable()));
+  }
+  get builtins(): PyDict {
+    return this.globals;
+  }
+  private scope: PyDict | undefined;
+  /** Laid out like `defaults`, but absent: the implementation gets undefined. */
+  get absentDefaults(): (Value | undefined)[] {
+    this.lists ??= new Array(this.defaults?.items.length ?? 0).fill(undefined);
+    return this.lists;
+  }
+}
+
+/** The values that the texts of defaults stand for. */
+function defaultValues(signature: Signature): { positional: Value[]; keywords: Map<string, Value> } {
+  const positional: Value[] = [];
+  const keywords = new Map<string, Value>();
+  let keywordOnly = false;
+  for (const raw of signature.text.split(/,(?![^([{]*[)\]}])/)) {
+    const part = raw.trim();
+    if (part.startsWith('*')) {
+      keywordOnly = true;
+      continue;
+    }
+    const at = part.indexOf('=');
+    if (at < 0) continue;
+    const value = constantOf(part.slice(at + 1).trim());
+    if (keywordOnly) keywords.set(part.slice(0, at).trim(), value);
+    else positional.push(value);
+  }
+  return { positional, keywords };
+}
+function constantOf(text: string): Value {
+  if (text === 'None') return null;
+  if (text === 'True' || text === 'False') return text === 'True';
+  if (/^-?\d+$/.test(text)) return Number(text);
+  if (/^-?\d*\.\d+$|e/.test(text) && Number.isFinite(Number(text))) return makeFloat(Number(text));
+  const quoted = /^(['"])(.*)\1$/.exec(text);
+  return quoted === null ? null : quoted[2]!;
+}
+
+function codeOf(fn: PyLibraryFunction, line: number, isCoroutine: boolean): CodeObject {
+  const { names, positionalOnly, varargs, keywordOnly, varkw, text } = fn.signature;
+  const star = (pattern: RegExp, otherwise: string) => pattern.exec(text)?.[1] ?? otherwise;
+  const varnames = [...names, ...keywordOnly.map((keyword) => keyword.name)];
+  if (varargs) varnames.push(star(/(?:^|[\s,])\*(\w+)/, 'args'));
+  if (varkw) varnames.push(star(/\*\*(\w+)/, 'kwargs'));
+  const none: CodeConstant = { type: 'None' };
+  const start = isCoroutine ? [Op.RETURN_GENERATOR, 0, Op.POP_TOP, 0, Op.RESUME, 0] : [Op.RESUME, 0];
+  const code = Int32Array.from([...start, Op.LOAD_CONST, 0, Op.RETURN_VALUE, 0]);
+  const positions = new Int32Array(code.length * 2);
+  for (let at = 0; at < positions.length; at += 4) positions.set([line, line, -1, -1], at);
+  return {
+    name: fn.name,
+    qualname: String(fn.qualname),
+    filename: `${LIBRARY_ROOT}/${String(fn.module).replaceAll('.', '/')}.py`,
+    firstlineno: line,
+    argcount: names.length,
+    posonlyargcount: positionalOnly,
+    kwonlyargcount: keywordOnly.length,
+    flags:
+      CodeFlag.OPTIMIZED |
+      CodeFlag.NEWLOCALS |
+      (varargs ? CodeFlag.VARARGS : 0) |
+      (varkw ? CodeFlag.VARKEYWORDS : 0) |
+      (isCoroutine ? CodeFlag.COROUTINE : 0),
+    varnames,
+    cellvars: [],
+    freevars: [],
+    localsplusNames: varnames,
+    names: [],
+    consts: [none],
+    code,
+    positions,
+    exceptionTable: new Int32Array(0),
+    stacksize: 2,
+    docstring: fn.doc,
+  };
+}
+
+/** Lays arguments out as Python does, worded as Python words it, in the order a native expects. */
+function bindLibraryFunction(this: PyLibraryFunction, args: Value[], kwargs: Map<string, Value> | null): unknown[] {
+  const { names, varargs, keywordOnly, varkw } = this.signature;
+  const like = { linked: this.linked, qualname: this.qualname, defaults: { items: this.absentDefaults }, kwdefaults: this.kwdefaults };
+  const slots = bindArguments(like as unknown as PyFunction, args, kwargs);
+  const bound: unknown[] = slots.slice(0, names.length);
+  const total = names.length + keywordOnly.length;
+  if (varargs) bound.push((slots[total] as PyTuple).items);
+  for (let at = names.length; at < total; at++) bound.push(slots[at]);
+  if (varkw) {
+    const table = (slots[total + (varargs ? 1 : 0)] as PyDict).table;
+    const rest = new Map<string, Value>();
+    for (const key of table.liveKeys()) rest.set(key as string, table.get(key) as Value);
+    bound.push(rest);
+  }
+  return bound;
+}
+
+/** A function of a library module. */
+export const libraryFunction = (name: string, spec: LibrarySpec, place: LibraryPlace): PyLibraryFunction => new PyLibraryFunction(name, spec, place);
+
+/** What defineLibraryClass takes: a class that CPython writes in Python. */
+export interface LibraryClassSpec extends Pick<TypeSpec, 'getset' | 'attributes' | 'doc' | 'alloc' | 'unhashable'> {
+  readonly name: string;
+  readonly module: string;
+  readonly bases?: readonly PyType[];
+  /** Methods; `__init__` among them. */
+  readonly functions?: Readonly<Record<string, LibrarySpec>>;
+  readonly classFunctions?: Readonly<Record<string, LibrarySpec>>;
+  readonly staticFunctions?: Readonly<Record<string, LibrarySpec>>;
+  /** Read-only properties. */
+  readonly properties?: Readonly<Record<string, NativeImpl>>;
+  /** Instances have no `__dict__` (the class has __slots__). */
+  readonly slotsOnly?: boolean;
+}
+
+/** A class that can be subclassed, patched and looked into like one written in Python. */
+export function defineLibraryClass(spec: LibraryClassSpec): PyType {
+  const bases = spec.bases === undefined || spec.bases.length === 0 ? [types.object] : [...spec.bases];
+  const type = new PyType(types.type, spec.name, bases, new Map());
+  type.module = spec.module;
+  type.mro = [type, ...mergedMro(bases)];
+  const layout = bases.find((base) => base.native !== types.object) ?? bases[0]!;
+  type.alloc = spec.alloc ?? layout.alloc;
+  type.native = spec.alloc === undefined ? layout.native : type;
+  type.base = layout;
+  type.isHeap = true;
+  type.hasDict = spec.slotsOnly === true ? layout.hasDict : true;
+  for (const base of bases) base.weakSubclasses.push(type);
+  type.ns.set('__module__', spec.module);
+  type.ns.set('__doc__', spec.doc ?? null);
+  const place = (name: string): LibraryPlace => ({ module: spec.module, qualname: `${spec.name}.${name}` });
+  for (const [name, member] of Object.entries(spec.functions ?? {})) type.ns.set(name, libraryFunction(name, member, place(name)));
+  for (const [name, member] of Object.entries(spec.classFunctions ?? {})) {
+    const method = new PyClassMethod(types.classmethod);
+    method.func = libraryFunction(name, member, place(name));
+    type.ns.set(name, method);
+  }
+  for (const [name, member] of Object.entries(spec.staticFunctions ?? {})) {
+    const method = new PyStaticMethod(types.staticmethod);
+    method.func = libraryFunction(name, member, place(name));
+    type.ns.set(name, method);
+  }
+  for (const [name, get] of Object.entries(spec.properties ?? {})) {
+    type.ns.set(name, new PyProperty(types.property, libraryFunction(name, ['self', get], place(name)), null, null, null, name));
+  }
+  fillType(type, { ...(spec.getset !== undefined && { getset: spec.getset }), ...(spec.attributes !== undefined && { attributes: spec.attributes }) });
+  if (spec.unhashable === true) type.ns.set('__hash__', null);
+  type.doc = spec.doc ?? null;
+  return type;
+}
+
+/** C3 over bases that are written in TypeScript: they agree, so a merge in order is enough. */
+function mergedMro(bases: readonly PyType[]): PyType[] {
+  if (bases.length === 1) return [...bases[0]!.mro];
+  const lists = [...bases.map((base) => [...base.mro]), [...bases]];
+  const merged: PyType[] = [];
+  for (;;) {
+    const open = lists.filter((list) => list.length > 0);
+    if (open.length === 0) return merged;
+    const next = open.map((list) => list[0]!).find((head) => !open.some((list) => list.indexOf(head) > 0)) ?? open[0]![0]!;
+    merged.push(next);
+    for (const list of lists) if (list[0] === next) list.shift();
+  }
+}
+
+export type { PyObject };

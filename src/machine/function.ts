@@ -1,5 +1,6 @@
 /** Functions, frames, generators and threads: what the interpreter loop moves about. */
 import type { KernelThread } from '../kernel/index.ts';
+import type { PyNativeCoroutine } from './coroutine.ts';
 import type { Linked } from './link.ts';
 import type { NativeGen } from './native.ts';
 import { type PyCell, type PyDict, type PyException, PyInstance, PyObject, PyTuple, type PyType, type Value } from './objects.ts';
@@ -92,6 +93,8 @@ export class Frame {
   locals: Value = null;
   gen: PyGenerator | null = null;
   native: NativeGen | null = null;
+  /** The coroutine whose body the native is, if it is one (coroutine.ts). */
+  coroutine: PyNativeCoroutine | null = null;
   /** What a native frame runs: for the panes, and to keep its arguments reachable. */
   nativeName = '';
   nativeArgs: readonly unknown[] | null = null;

@@ -13,7 +13,7 @@ import { Linked } from './link.ts';
 import { makeDict, makeFloat, makeTuple, types } from './make.ts';
 import { type NativeImpl, parseSignature, PyNativeFunction, type QuickImpl, type Signature, type TypeSpec, fillType } from './native.ts';
 import { LIBRARY_ROOT } from './modules.ts';
-import { PyClassMethod, PyDict, type PyObject, PyProperty, PyStaticMethod, PyTuple, PyType, type Value } from './objects.ts';
+import { PyClassMethod, PyDict, PyProperty, PyStaticMethod, PyTuple, PyType, type Value } from './objects.ts';
 import { withAttributes } from './types/common.ts';
 
 /** [signature, implementation, documentation, short way], as NativeSpec. */
@@ -227,5 +227,3 @@ function mergedMro(bases: readonly PyType[]): PyType[] {
     for (const list of lists) if (list[0] === next) list.shift();
   }
 }
-
-export type { PyObject };

@@ -1,8 +1,10 @@
 /** `stdlib`: Python's standard library and the simulated outside world, one file or folder a module, loaded when a program imports them. */
 import type { Interpreter } from '../machine/index.ts';
 import { registerModules } from '../machine/index.ts';
+import { modules as nativeA } from './registry-native-a.ts';
 import { modules as nativeB } from './registry-native-b.ts';
 
+registerModules(nativeA);
 registerModules(nativeB);
 
 /** What the library must know of a run's options. */

@@ -1,0 +1,96 @@
+/** What the modules of this folder share. */
+import {
+  asBytes,
+  block,
+  callSpecial,
+  defineFunction,
+  defineType,
+  exceptionType,
+  exceptionTypes,
+  makeBytes,
+  makeException,
+  type NativeGen,
+  type NativeSpec,
+  PyError,
+  PyException,
+  type PyObject,
+  type PyType,
+  raise,
+  setOwnAttribute,
+  throwExc,
+  typeName,
+  typeOf,
+  type Value,
+  vm,
+} from '../../machine/index.ts';
+
+/** A value made at its first use: classes of library modules cost nothing until somebody imports the module. */
+export function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+/** The functions of a module that is C code in CPython. */
+export function functions(module: string, specs: Readonly<Record<string, NativeSpec>>): Record<string, Value> {
+  const made: Record<string, Value> = {};
+  for (const [name, spec] of Object.entries(specs)) made[name] = defineFunction(name, spec, module);
+  return made;
+}
+
+/** A class of exceptions without methods of its own; a pure algorithm raises it by its full name. */
+export function exceptionClass(
+  name: string,
+  base: string | PyType = 'Exception',
+  more: { doc?: string; module?: string } = {},
+): PyType {
+  const type = defineType({ name, base: typeof base === 'string' ? exceptionType(base) : base, ...more });
+  exceptionTypes.set(name, type);
+  return type;
+}
+/** Raises an exception that carries attributes. */
+export function raiseWith(type: string | PyType, message: string, attributes: Readonly<Record<string, Value>>): never {
+  const exc = makeException(type, message);
+  for (const [name, value] of Object.entries(attributes)) setOwnAttribute(exc, name, value);
+  throwExc(exc);
+}
+
+/** The bytes of anything that offers a buffer; undefined when it offers none. */
+export function bufferOf(value: Value): Uint8Array | undefined {
+  const direct = asBytes(value);
+  if (direct !== undefined) return direct;
+  for (const read of bufferReaders) {
+    const found = read(value);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+/** Further kinds of buffers: modules that define such classes add how they are read. */
+export const bufferReaders: ((value: Value) => Uint8Array | undefined)[] = [];
+/** The bytes of an argument. @throws TypeError "a bytes-like object is required, not 'str'" */
+export function needBuffer(value: Value): Uint8Array {
+  const bytes = bufferOf(value);
+  if (bytes === undefined) raise('TypeError', `a bytes-like object is required, not '${typeName(value)}'`);
+  return bytes;
+}
+
+/** Text and bytes of ASCII or Latin-1 into each other. */
+export function latin1(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  return text;
+}
+export function fromLatin1(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
+  return bytes;
+}
+export const bytesOf = (text: string): Value => makeBytes(fromLatin1(text));
+
+const LARGE = 2047;
+/** Work of a C function that lets go of the GIL while it works on more than 2047 bytes. */
+export function* releaseGil(ns: number): NativeGen<void> {
+  yield* block({ kind: 'releaseGilFor', ns: Math.max(1, Math.round(ns)), reason: { on: 'native code' } });
+}
+/** Whether a C function of this kind would let go of the GIL for so many bytes. */
+export const isLarge = (bytes: number): boolean => bytes > LARGE;
+
+export { callSpecial, PyError, PyException, type PyObject, typeOf, vm };

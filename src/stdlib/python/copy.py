@@ -1,0 +1,193 @@
+"""Shallow and deep copies of any object.
+
+    x = copy.copy(y)            # a new object with the same parts
+    x = copy.deepcopy(y)        # a new object with copies of the parts, and so on
+    x = copy.replace(y, a=1)    # a new object with some fields replaced
+"""
+
+from copyreg import dispatch_table
+
+__all__ = ["Error", "copy", "deepcopy", "replace"]
+
+
+class Error(Exception):
+    pass
+
+
+error = Error
+
+# Classes whose objects never change (or are the identity of something): a copy is the object itself.
+_method = type(type("_", (), {"m": lambda self: None})().m)
+_atomic_types = frozenset({
+    type(None), int, float, bool, complex, str, bytes, type, range, property,
+    type(...), type(NotImplemented), type(lambda: None), type(len), type((lambda: 0).__code__),
+})
+_copy_atomic_types = _atomic_types | {tuple, frozenset, slice}
+_copy_builtin_containers = frozenset({list, dict, set, bytearray})
+
+
+def _is_weak_reference(cls):
+    return cls.__name__ in ("ReferenceType", "weakref") and cls.__module__ in ("weakref", "builtins")
+
+
+def copy(x):
+    """Shallow copy operation on arbitrary Python objects.
+
+    See the module's __doc__ string for more info.
+    """
+    cls = type(x)
+    if cls in _copy_atomic_types:
+        return x
+    if cls in _copy_builtin_containers:
+        return cls.copy(x)
+    if issubclass(cls, type):
+        return x
+    method = getattr(cls, "__copy__", None)
+    if method is not None:
+        return method(x)
+    parts = _take_apart(x, cls, "shallow")
+    if isinstance(parts, str) or parts is None:
+        return x
+    return _reconstruct(x, None, *parts)
+
+
+def _take_apart(x, cls, kind):
+    """What the object says of how it is made anew: see object.__reduce__. None: it is its own copy."""
+    reductor = dispatch_table.get(cls)
+    if reductor is not None:
+        return reductor(x)
+    if _is_weak_reference(cls):
+        return None
+    reductor = getattr(x, "__reduce_ex__", None)
+    if reductor is not None:
+        return reductor(4)
+    reductor = getattr(x, "__reduce__", None)
+    if reductor:
+        return reductor()
+    raise Error(f"un({kind})copyable object of type {cls}")
+
+
+def deepcopy(x, memo=None, _nil=[]):
+    """Deep copy operation on arbitrary Python objects.
+
+    See the module's __doc__ string for more info.
+    """
+    cls = type(x)
+    if cls in _atomic_types:
+        return x
+    key = id(x)
+    if memo is None:
+        memo = {}
+    else:
+        known = memo.get(key, _nil)
+        if known is not _nil:
+            return known
+    copier = _deepcopy_dispatch.get(cls)
+    if copier is not None:
+        made = copier(x, memo)
+    elif issubclass(cls, type):
+        made = x
+    else:
+        copier = getattr(x, "__deepcopy__", None)
+        if copier is not None:
+            made = copier(memo)
+        else:
+            parts = _take_apart(x, cls, "deep")
+            if isinstance(parts, str) or parts is None:
+                made = x
+            else:
+                made = _reconstruct(x, memo, *parts)
+    if made is not x:
+        memo[key] = made
+        _keep_alive(x, memo)
+    return made
+
+
+def _keep_alive(x, memo):
+    # The memo goes by id: what it has seen must live as long as it.
+    memo.setdefault(id(memo), []).append(x)
+
+
+def _deepcopy_list(x, memo, deepcopy=deepcopy):
+    made = []
+    memo[id(x)] = made
+    for item in x:
+        made.append(deepcopy(item, memo))
+    return made
+
+
+def _deepcopy_tuple(x, memo, deepcopy=deepcopy):
+    items = [deepcopy(item, memo) for item in x]
+    # A tuple inside its own parts was copied on the way.
+    known = memo.get(id(x))
+    if known is not None:
+        return known
+    for old, new in zip(x, items):
+        if old is not new:
+            return tuple(items)
+    return x
+
+
+def _deepcopy_dict(x, memo, deepcopy=deepcopy):
+    made = {}
+    memo[id(x)] = made
+    for key, value in x.items():
+        made[deepcopy(key, memo)] = deepcopy(value, memo)
+    return made
+
+
+def _deepcopy_method(x, memo):
+    return type(x)(x.__func__, deepcopy(x.__self__, memo))
+
+
+_deepcopy_dispatch = {
+    list: _deepcopy_list,
+    tuple: _deepcopy_tuple,
+    dict: _deepcopy_dict,
+    _method: _deepcopy_method,
+}
+
+
+def _reconstruct(x, memo, func, args, state=None, listiter=None, dictiter=None, *, deepcopy=deepcopy):
+    deep = memo is not None
+    if deep and args:
+        args = [deepcopy(arg, memo) for arg in args]
+    made = func(*args)
+    if deep:
+        memo[id(x)] = made
+    if state is not None:
+        if deep:
+            state = deepcopy(state, memo)
+        if hasattr(made, "__setstate__"):
+            made.__setstate__(state)
+        else:
+            slots = None
+            if isinstance(state, tuple) and len(state) == 2:
+                state, slots = state
+            if state is not None:
+                made.__dict__.update(state)
+            if slots is not None:
+                for name, value in slots.items():
+                    setattr(made, name, value)
+    if listiter is not None:
+        for item in listiter:
+            made.append(deepcopy(item, memo) if deep else item)
+    if dictiter is not None:
+        for key, value in dictiter:
+            if deep:
+                key, value = deepcopy(key, memo), deepcopy(value, memo)
+            made[key] = value
+    return made
+
+
+def replace(obj, /, **changes):
+    """Return a new object replacing specified fields with new values.
+
+    This is especially useful for immutable objects, like named tuples or
+    frozen dataclasses.
+    """
+    cls = obj.__class__
+    method = getattr(cls, "__replace__", None)
+    if method is None:
+        raise TypeError(f"replace() does not support {cls.__name__} objects")
+    return method(obj, **changes)

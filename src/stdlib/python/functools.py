@@ -1,0 +1,646 @@
+"""Tools for working with functions and callable objects. What is called often is native, in _functools."""
+
+from _functools import Placeholder, _lru_cache_wrapper, cmp_to_key, partial, reduce
+
+GenericAlias = type(list[int])
+
+__all__ = [
+    "update_wrapper", "wraps", "WRAPPER_ASSIGNMENTS", "WRAPPER_UPDATES", "total_ordering",
+    "cache", "cmp_to_key", "lru_cache", "reduce", "partial", "partialmethod",
+    "singledispatch", "singledispatchmethod", "cached_property", "Placeholder",
+]
+
+# ---- wrappers
+
+WRAPPER_ASSIGNMENTS = ("__module__", "__name__", "__qualname__", "__doc__", "__annotate__", "__type_params__")
+WRAPPER_UPDATES = ("__dict__",)
+
+
+def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
+    """Update a wrapper function to look like the wrapped function
+
+    wrapper is the function to be updated
+    wrapped is the original function
+    assigned is a tuple naming the attributes assigned directly
+    from the wrapped function to the wrapper function (defaults to
+    functools.WRAPPER_ASSIGNMENTS)
+    updated is a tuple naming the attributes of the wrapper that
+    are updated with the corresponding attribute from the wrapped
+    function (defaults to functools.WRAPPER_UPDATES)
+    """
+    for name in assigned:
+        try:
+            value = getattr(wrapped, name)
+        except AttributeError:
+            continue
+        setattr(wrapper, name, value)
+    for name in updated:
+        getattr(wrapper, name).update(getattr(wrapped, name, {}))
+    # After the update above, which may have brought another __wrapped__ along.
+    wrapper.__wrapped__ = wrapped
+    return wrapper
+
+
+def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
+    """Decorator factory to apply update_wrapper() to a wrapper function
+
+    Returns a decorator that invokes update_wrapper() with the decorated
+    function as the wrapper argument and the arguments to wraps() as the
+    remaining arguments. Default arguments are as for update_wrapper().
+    """
+    return partial(update_wrapper, wrapped=wrapped, assigned=assigned, updated=updated)
+
+
+# ---- total_ordering: each derived method is written in terms of the one the class has. A NotImplemented answer is passed on.
+
+
+def _gt_from_lt(self, other):
+    "Return a > b.  Computed by @total_ordering from (not a < b) and (a != b)."
+    less = type(self).__lt__(self, other)
+    return less if less is NotImplemented else not less and self != other
+
+
+def _le_from_lt(self, other):
+    "Return a <= b.  Computed by @total_ordering from (a < b) or (a == b)."
+    less = type(self).__lt__(self, other)
+    return less if less is NotImplemented else less or self == other
+
+
+def _ge_from_lt(self, other):
+    "Return a >= b.  Computed by @total_ordering from (not a < b)."
+    less = type(self).__lt__(self, other)
+    return less if less is NotImplemented else not less
+
+
+def _ge_from_le(self, other):
+    "Return a >= b.  Computed by @total_ordering from (not a <= b) or (a == b)."
+    at_most = type(self).__le__(self, other)
+    return at_most if at_most is NotImplemented else not at_most or self == other
+
+
+def _lt_from_le(self, other):
+    "Return a < b.  Computed by @total_ordering from (a <= b) and (a != b)."
+    at_most = type(self).__le__(self, other)
+    return at_most if at_most is NotImplemented else at_most and self != other
+
+
+def _gt_from_le(self, other):
+    "Return a > b.  Computed by @total_ordering from (not a <= b)."
+    at_most = type(self).__le__(self, other)
+    return at_most if at_most is NotImplemented else not at_most
+
+
+def _lt_from_gt(self, other):
+    "Return a < b.  Computed by @total_ordering from (not a > b) and (a != b)."
+    more = type(self).__gt__(self, other)
+    return more if more is NotImplemented else not more and self != other
+
+
+def _ge_from_gt(self, other):
+    "Return a >= b.  Computed by @total_ordering from (a > b) or (a == b)."
+    more = type(self).__gt__(self, other)
+    return more if more is NotImplemented else more or self == other
+
+
+def _le_from_gt(self, other):
+    "Return a <= b.  Computed by @total_ordering from (not a > b)."
+    more = type(self).__gt__(self, other)
+    return more if more is NotImplemented else not more
+
+
+def _le_from_ge(self, other):
+    "Return a <= b.  Computed by @total_ordering from (not a >= b) or (a == b)."
+    at_least = type(self).__ge__(self, other)
+    return at_least if at_least is NotImplemented else not at_least or self == other
+
+
+def _gt_from_ge(self, other):
+    "Return a > b.  Computed by @total_ordering from (a >= b) and (a != b)."
+    at_least = type(self).__ge__(self, other)
+    return at_least if at_least is NotImplemented else at_least and self != other
+
+
+def _lt_from_ge(self, other):
+    "Return a < b.  Computed by @total_ordering from (not a >= b)."
+    at_least = type(self).__ge__(self, other)
+    return at_least if at_least is NotImplemented else not at_least
+
+
+_derived = {
+    "__lt__": {"__gt__": _gt_from_lt, "__le__": _le_from_lt, "__ge__": _ge_from_lt},
+    "__le__": {"__ge__": _ge_from_le, "__lt__": _lt_from_le, "__gt__": _gt_from_le},
+    "__gt__": {"__lt__": _lt_from_gt, "__ge__": _ge_from_gt, "__le__": _le_from_gt},
+    "__ge__": {"__le__": _le_from_ge, "__gt__": _gt_from_ge, "__lt__": _lt_from_ge},
+}
+
+
+def total_ordering(cls):
+    """Class decorator that fills in missing ordering methods"""
+    own = {name for name in _derived if getattr(cls, name, None) is not getattr(object, name, None)}
+    for root in ("__lt__", "__le__", "__gt__", "__ge__"):
+        if root in own:
+            break
+    else:
+        raise ValueError("must define at least one ordering operation: < > <= >=")
+    for name, method in _derived[root].items():
+        if name not in own:
+            method.__name__ = name
+            setattr(cls, name, method)
+    return cls
+
+
+# ---- partialmethod
+
+
+class partialmethod:
+    """Method descriptor with partial application of the given arguments and keywords.
+
+    Supports wrapping existing descriptors and handles non-descriptor callables
+    as instance methods.
+    """
+
+    __slots__ = ("func", "args", "keywords", "_holes", "__dict__", "__weakref__")
+
+    def __init__(self, func, /, *args, **keywords):
+        if isinstance(func, partialmethod):
+            # Flatten: positional arguments first fill the inner one's holes.
+            inner = list(func.args)
+            args = list(args)
+            for at, value in enumerate(inner):
+                if not args:
+                    break
+                if value is Placeholder:
+                    inner[at] = args.pop(0)
+            args = (*inner, *args)
+            keywords = {**func.keywords, **keywords}
+            func = func.func
+        elif not callable(func) and getattr(func, "__get__", None) is None:
+            raise TypeError(f"the first argument {func!r} must be a callable or a descriptor")
+        if args and args[-1] is Placeholder:
+            raise TypeError("trailing Placeholders are not allowed")
+        self.func = func
+        self.args = tuple(args)
+        self.keywords = keywords
+        self._holes = sum(1 for value in self.args if value is Placeholder)
+
+    def __repr__(self):
+        parts = [repr(self.func), *map(repr, self.args), *(f"{name}={value!r}" for name, value in self.keywords.items())]
+        return f"{type(self).__module__}.{type(self).__qualname__}({', '.join(parts)})"
+
+    def _make_unbound_method(self):
+        def _method(cls_or_self, /, *args, **keywords):
+            given = self.args
+            if self._holes:
+                if len(args) < self._holes:
+                    raise TypeError(
+                        "missing positional arguments in 'partialmethod' call; "
+                        f"expected at least {self._holes}, got {len(args)}"
+                    )
+                rest = iter(args)
+                given = tuple(next(rest) if value is Placeholder else value for value in given)
+                args = tuple(rest)
+            return self.func(cls_or_self, *given, *args, **{**self.keywords, **keywords})
+
+        _method.__isabstractmethod__ = self.__isabstractmethod__
+        _method.__partialmethod__ = self
+        return _method
+
+    def __get__(self, obj, cls=None):
+        get = getattr(self.func, "__get__", None)
+        if get is not None and not isinstance(self.func, partial):
+            bound = get(obj, cls)
+            if bound is not self.func:
+                # The function is already bound: the arguments go right behind.
+                result = partial(bound, *self.args, **self.keywords)
+                try:
+                    result.__self__ = bound.__self__
+                except AttributeError:
+                    pass
+                return result
+        return self._make_unbound_method().__get__(obj, cls)
+
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.func, "__isabstractmethod__", False)
+
+    __class_getitem__ = classmethod(GenericAlias)
+
+
+def _unwrap_partial(func):
+    while isinstance(func, partial):
+        func = func.func
+    return func
+
+
+def _unwrap_partialmethod(func):
+    previous = None
+    while func is not previous:
+        previous = func
+        while isinstance(getattr(func, "__partialmethod__", None), partialmethod):
+            func = func.__partialmethod__
+        while isinstance(func, partialmethod):
+            func = func.func
+        func = _unwrap_partial(func)
+    return func
+
+
+# ---- lru_cache
+
+_cache_info = None
+
+
+def __getattr__(name):
+    # The class of cache_info() is made when first asked for: not every program needs collections.
+    if name == "_CacheInfo":
+        global _cache_info
+        if _cache_info is None:
+            from collections import namedtuple
+
+            _cache_info = namedtuple("CacheInfo", ["hits", "misses", "maxsize", "currsize"], module="functools")
+        return _cache_info
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def _make_cache_info(hits, misses, maxsize, currsize):
+    return (_cache_info or __getattr__("_CacheInfo"))(hits, misses, maxsize, currsize)
+
+
+def lru_cache(maxsize=128, typed=False):
+    """Least-recently-used cache decorator.
+
+    If *maxsize* is set to None, the LRU features are disabled and the cache
+    can grow without bound.
+
+    If *typed* is True, arguments of different types will be cached separately.
+    For example, f(decimal.Decimal("3.0")) and f(3.0) will be treated as
+    distinct calls with distinct results. Some types such as str and int may
+    be cached separately even when typed is false.
+
+    Arguments to the cached function must be hashable.
+
+    View the cache statistics named tuple (hits, misses, maxsize, currsize)
+    with f.cache_info().  Clear the cache and statistics with f.cache_clear().
+    Access the underlying function with f.__wrapped__.
+    """
+    if callable(maxsize) and isinstance(typed, bool):
+        # Used without parentheses: maxsize is the function.
+        return _cached(maxsize, 128, typed)
+    if isinstance(maxsize, int):
+        maxsize = max(maxsize, 0)
+    elif maxsize is not None:
+        raise TypeError("Expected first argument to be an integer, a callable, or None")
+    return lambda user_function: _cached(user_function, maxsize, typed)
+
+
+def _cached(user_function, maxsize, typed):
+    wrapper = _lru_cache_wrapper(user_function, maxsize, typed, _make_cache_info)
+    wrapper.cache_parameters = lambda: {"maxsize": maxsize, "typed": typed}
+    return update_wrapper(wrapper, user_function)
+
+
+def cache(user_function, /):
+    'Simple lightweight unbounded cache.  Sometimes called "memoize".'
+    return lru_cache(maxsize=None)(user_function)
+
+
+# ---- singledispatch
+
+
+def _merge_orders(orders):
+    """One order that keeps each given order (C3)."""
+    result = []
+    while True:
+        orders = [order for order in orders if order]
+        if not orders:
+            return result
+        for order in orders:
+            candidate = order[0]
+            if not any(candidate in other[1:] for other in orders):
+                break
+        else:
+            raise RuntimeError("Inconsistent hierarchy")
+        result.append(candidate)
+        for order in orders:
+            if order[0] is candidate:
+                del order[0]
+
+
+def _order_with_abcs(cls, abcs):
+    """The MRO of a class with abstract base classes put in where the class first fulfils them.
+
+    They stand after the last real base that is itself abstract, before the others.
+    """
+    bases = list(cls.__bases__)
+    boundary = 0
+    for at, base in enumerate(bases):
+        if hasattr(base, "__abstractmethods__"):
+            boundary = at + 1
+    here = [abc for abc in abcs if issubclass(cls, abc) and not any(issubclass(base, abc) for base in bases)]
+    rest = [abc for abc in abcs if abc not in here]
+    groups = (bases[:boundary], here, bases[boundary:])
+    orders = [[cls]]
+    orders += [_order_with_abcs(base, rest) for group in groups for base in group]
+    orders += [list(group) for group in groups]
+    return _merge_orders(orders)
+
+
+def _dispatch_order(cls, registered):
+    """All classes of which cls is an instance for the dispatcher, nearest first."""
+    known = set(cls.__mro__)
+
+    def is_virtual_base(other):
+        return (
+            other not in known
+            and hasattr(other, "__mro__")
+            and not _is_generic_alias(other)
+            and issubclass(cls, other)
+        )
+
+    virtual = [other for other in registered if is_virtual_base(other)]
+    # Bases of other candidates come in through those.
+    virtual = [other for other in virtual if not any(other is not third and other in third.__mro__ for third in virtual)]
+    nearest = set(virtual)
+    chosen = []
+    for other in virtual:
+        # A subclass of `other` that the class fulfils is nearer than `other` itself.
+        found = []
+        for sub in other.__subclasses__():
+            if sub not in known and issubclass(cls, sub):
+                found.append([base for base in sub.__mro__ if base in nearest])
+        found.sort(key=len, reverse=True)
+        if not found:
+            chosen.append(other)
+            continue
+        for order in found:
+            for base in order:
+                if base not in chosen:
+                    chosen.append(base)
+    return _order_with_abcs(cls, chosen)
+
+
+def _is_generic_alias(obj):
+    return isinstance(obj, GenericAlias)
+
+
+def _find_implementation(cls, registry):
+    order = _dispatch_order(cls, registry)
+    match = None
+    for candidate in order:
+        if match is not None:
+            # Two abstract classes, neither a subclass of the other, both only promised: there is no telling which is meant.
+            if (
+                candidate in registry
+                and candidate not in cls.__mro__
+                and match not in cls.__mro__
+                and not issubclass(match, candidate)
+            ):
+                raise RuntimeError(f"Ambiguous dispatch: {match} or {candidate}")
+            break
+        if candidate in registry:
+            match = candidate
+    return registry.get(match)
+
+
+def _annotated_class(func):
+    """The name and the annotation of a function's first annotated parameter."""
+    try:
+        hints = func.__annotations__
+        name, annotation = next(iter(hints.items()))
+        if isinstance(annotation, type) and not _is_generic_alias(annotation):
+            return name, annotation
+    except Exception:
+        pass
+    from typing import get_type_hints
+    from annotationlib import Format
+
+    return next(iter(get_type_hints(func, format=Format.FORWARDREF).items()))
+
+
+def singledispatch(func):
+    """Single-dispatch generic function decorator.
+
+    Transforms a function into a generic function, which can have different
+    behaviours depending upon the type of its first argument. The decorated
+    function acts as the default implementation, and additional
+    implementations can be registered using the register() attribute of the
+    generic function.
+    """
+    from _abc import get_cache_token
+    from types import MappingProxyType, UnionType
+    from weakref import WeakKeyDictionary
+
+    registry = {}
+    remembered = WeakKeyDictionary()
+    token = None
+
+    def dispatch(cls):
+        """generic_func.dispatch(cls) -> <function implementation>
+
+        Runs the dispatch algorithm to return the best available implementation
+        for the given *cls* registered on *generic_func*.
+
+        """
+        nonlocal token
+        if token is not None and token != (current := get_cache_token()):
+            remembered.clear()
+            token = current
+        try:
+            return remembered[cls]
+        except KeyError:
+            pass
+        try:
+            found = registry[cls]
+        except KeyError:
+            found = _find_implementation(cls, registry)
+        remembered[cls] = found
+        return found
+
+    def is_class(cls):
+        return isinstance(cls, type) and not _is_generic_alias(cls)
+
+    def is_dispatchable(cls):
+        return is_class(cls) or isinstance(cls, UnionType) and all(map(is_class, cls.__args__))
+
+    def register(cls, func=None):
+        """generic_func.register(cls, func) -> func
+
+        Registers a new implementation for the given *cls* on a *generic_func*.
+
+        """
+        nonlocal token
+        if is_dispatchable(cls):
+            if func is None:
+                return lambda f: register(cls, f)
+        else:
+            if func is not None:
+                raise TypeError(f"Invalid first argument to `register()`. {cls!r} is not a class or union type.")
+            if not getattr(cls, "__annotations__", None) and not _has_annotations(cls):
+                raise TypeError(
+                    f"Invalid first argument to `register()`: {cls!r}. "
+                    "Use either `@register(some_class)` or plain `@register` on an annotated function."
+                )
+            func = cls
+            argname, cls = _annotated_class(func)
+            if not is_dispatchable(cls):
+                if isinstance(cls, UnionType):
+                    raise TypeError(f"Invalid annotation for {argname!r}. {cls!r} not all arguments are classes.")
+                if type(cls).__name__ == "ForwardRef":
+                    raise TypeError(f"Invalid annotation for {argname!r}. {cls!r} is an unresolved forward reference.")
+                raise TypeError(f"Invalid annotation for {argname!r}. {cls!r} is not a class.")
+        for one in cls.__args__ if isinstance(cls, UnionType) else (cls,):
+            registry[one] = func
+            if token is None and hasattr(one, "__abstractmethods__"):
+                token = get_cache_token()
+        remembered.clear()
+        return func
+
+    def wrapper(*args, **kw):
+        if not args:
+            raise TypeError(f"{funcname} requires at least 1 positional argument")
+        return dispatch(args[0].__class__)(*args, **kw)
+
+    funcname = getattr(func, "__name__", "singledispatch function")
+    registry[object] = func
+    wrapper.register = register
+    wrapper.dispatch = dispatch
+    wrapper.registry = MappingProxyType(registry)
+    wrapper._clear_cache = remembered.clear
+    update_wrapper(wrapper, func)
+    return wrapper
+
+
+def _has_annotations(func):
+    # Reading __annotations__ may have failed on a name that is not defined yet.
+    try:
+        return func.__annotate__ is not None
+    except AttributeError:
+        return False
+
+
+class singledispatchmethod:
+    """Single-dispatch generic method descriptor.
+
+    Supports wrapping existing descriptors and handles non-descriptor
+    callables as instance methods.
+    """
+
+    def __init__(self, func):
+        if not callable(func) and not hasattr(func, "__get__"):
+            raise TypeError(f"{func!r} is not callable or a descriptor")
+        self.dispatcher = singledispatch(func)
+        self.func = func
+
+    def register(self, cls, method=None):
+        """generic_method.register(cls, func) -> func
+
+        Registers a new implementation for the given *cls* on a *generic_method*.
+        """
+        return self.dispatcher.register(cls, func=method)
+
+    def __get__(self, obj, cls=None):
+        return _singledispatchmethod_get(self, obj, cls)
+
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.func, "__isabstractmethod__", False)
+
+    def __repr__(self):
+        return f"<single dispatch method descriptor {_name_of(self.func)}>"
+
+
+def _name_of(func):
+    name = getattr(func, "__qualname__", None)
+    return getattr(func, "__name__", "?") if name is None else name
+
+
+class _singledispatchmethod_get:
+    """What a singledispatchmethod is on an object or a class: it chooses and binds when called."""
+
+    def __init__(self, unbound, obj, cls):
+        self._unbound = unbound
+        self._dispatch = unbound.dispatcher.dispatch
+        self._obj = obj
+        self._cls = cls
+        for name in ("__module__", "__doc__"):
+            # Set, not looked up: the class has its own.
+            try:
+                setattr(self, name, getattr(unbound.func, name))
+            except AttributeError:
+                pass
+
+    def __repr__(self):
+        name = _name_of(self._unbound.func)
+        if self._obj is None:
+            return f"<single dispatch method {name}>"
+        return f"<bound single dispatch method {name} of {self._obj!r}>"
+
+    def __call__(self, /, *args, **kwargs):
+        if not args:
+            name = getattr(self._unbound.func, "__name__", "singledispatchmethod method")
+            raise TypeError(f"{name} requires at least 1 positional argument")
+        return self._dispatch(args[0].__class__).__get__(self._obj, self._cls)(*args, **kwargs)
+
+    def __getattr__(self, name):
+        # The attributes of the function, as methods pass them through.
+        if name not in {"__name__", "__qualname__", "__isabstractmethod__", "__annotations__", "__type_params__"}:
+            raise AttributeError
+        return getattr(self._unbound.func, name)
+
+    @property
+    def __wrapped__(self):
+        return self._unbound.func
+
+    @property
+    def register(self):
+        return self._unbound.register
+
+
+# ---- cached_property
+
+_NOT_FOUND = object()
+
+
+class cached_property:
+    """A property computed once: the value then lies in the instance's __dict__, under the same name."""
+
+    def __init__(self, func):
+        self.func = func
+        self.attrname = None
+        self.__doc__ = func.__doc__
+        self.__module__ = func.__module__
+
+    def __set_name__(self, owner, name):
+        if self.attrname is None:
+            self.attrname = name
+        elif name != self.attrname:
+            raise TypeError(
+                "Cannot assign the same cached_property to two different names "
+                f"({self.attrname!r} and {name!r})."
+            )
+
+    def __get__(self, instance, owner=None):
+        if instance is None:
+            return self
+        name = self.attrname
+        if name is None:
+            raise TypeError("Cannot use cached_property instance without calling __set_name__ on it.")
+        try:
+            values = instance.__dict__
+        except AttributeError:
+            # Nothing to store in: a class with __slots__.
+            message = f"No '__dict__' attribute on {type(instance).__name__!r} instance to cache {name!r} property."
+            raise TypeError(message) from None
+        value = values.get(name, _NOT_FOUND)
+        if value is _NOT_FOUND:
+            value = self.func(instance)
+            try:
+                values[name] = value
+            except TypeError:
+                message = (
+                    f"The '__dict__' attribute on {type(instance).__name__!r} instance "
+                    f"does not support item assignment for caching {name!r} property."
+                )
+                raise TypeError(message) from None
+        return value
+
+    __class_getitem__ = classmethod(GenericAlias)

@@ -44,7 +44,7 @@ export * from './raise.ts';
 export * from './types/common.ts';
 export * from './types/generic.ts';
 export { stepping, steppingType } from './types/iterators.ts';
-export { iterateDict, store, updateDict } from './types/mappings.ts';
+export { iterateDict, PyDictView, store, updateDict } from './types/mappings.ts';
 export { addAll } from './types/sets.ts';
 export * from './vm.ts';
 export { hooks } from './hooks.ts';

@@ -35,6 +35,11 @@ export class WaitQueue {
     return this.count;
   }
 
+  /** Who would be woken first; null when nobody waits. */
+  first(): KernelThread | null {
+    return this.head;
+  }
+
   /** The line, first to be woken first. A new array. */
   waiting(): KernelThread[] {
     const line: KernelThread[] = [];

@@ -1,0 +1,300 @@
+/** _thread: starting and joining threads, thread-local data, and what threading.py needs to tell what its primitives do. As Modules/_threadmodule.c. */
+import type { Answer, KernelThread } from '../../kernel/index.ts';
+import {
+  asInt, asStr, block, call, defineFunction, defineType, emit, exceptionType, getAttr, HashTable, lifecycle, type ModuleSpec, type NativeGen, type NativeSpec, PyDict, PyNativeFunction, PyObject,
+  type PyType, PyTuple, Raise, raise, repr, spawnThread, Thread, toFloat, truthy, typeName, typeOf, types, type Value, vm, genericGet, genericSet, setInstanceDict, throwAttributeError,
+} from '../../machine/index.ts';
+import { newPrimitive, runningThread, who } from './ids.ts';
+import { lockType, makeInnerLock, makeLock, rlockType, TIMEOUT_MAX } from './locks.ts';
+
+/** How long it takes until a new thread wants to run: a model of clone() and the first scheduling. */
+export const THREAD_START_NS = 30_000;
+
+class PyThreadHandle extends PyObject {
+  thread: KernelThread | null = null;
+  done = false;
+}
+/** What a thread runs: the function; its exceptions end with the thread. */
+function* threadBody(func: Value, args: Value[], kwargs: Map<string, Value> | null): NativeGen {
+  try {
+    yield* call(func, args, kwargs);
+  } catch (error) {
+    if (!(error instanceof Raise)) throw error;
+    if (!error.exc.cls.isSubtype(exceptionType('SystemExit'))) {
+      yield* lifecycle.writeError(`Exception ignored in thread started by ${repr(func)}:\n`);
+      yield* lifecycle.uncaught(error.exc);
+    }
+  }
+  return null;
+}
+/** Starts a thread of the running process. */
+export function startThread(func: Value, args: Value[], kwargs: Map<string, Value> | null, name: string, daemon: boolean): KernelThread {
+  const t = new Thread();
+  const { interpreter, kernel } = vm;
+  const process = runningThread().process;
+  const number = kernel.nextId('ident');
+  return spawnThread(kernel, process, t, interpreter, () => threadBody(func, args, kwargs), {
+    name, daemon, ident: 140_000_000_000_000 + (process.id * 4096 + number) * 8192, startNs: THREAD_START_NS,
+  });
+}
+
+function callArguments(args: Value, kwargs: Value | undefined): [Value[], Map<string, Value> | null] {
+  if (!(args instanceof PyTuple)) raise('TypeError', '2nd arg must be a tuple');
+  if (kwargs === undefined) return [args.items.slice(), null];
+  if (!(kwargs instanceof PyDict)) raise('TypeError', 'optional 3rd arg must be a dictionary');
+  const map = new Map<string, Value>();
+  for (const [key, value] of kwargs.table.liveEntries()) map.set(asStr(key) as string, value);
+  return [args.items.slice(), map];
+}
+/** Waits for the end of a thread. @returns false when the time was up first */
+export function* joinThread(thread: KernelThread, timeoutNs: number): NativeGen<boolean> {
+  if (!thread.finished) {
+    const answer = yield* block<Answer>({
+      kind: 'wait', queue: thread.done, ...(Number.isFinite(timeoutNs) ? { timeoutNs: Math.max(0, timeoutNs) } : {}), reason: { on: 'join', what: thread.name, object: thread.id },
+    });
+    if (answer.kind === 'timeout') return false;
+  }
+  emit('thread.joined', { subject: thread.id });
+  return true;
+}
+/** A timeout argument in nanoseconds: None or negative is without end. */
+export function timeoutNs(timeout: Value | undefined): number {
+  if (timeout === undefined || timeout === null) return Number.POSITIVE_INFINITY;
+  const int = asInt(timeout);
+  const seconds = int !== undefined ? Number(int) : toFloat(timeout);
+  if (seconds < 0) return Number.POSITIVE_INFINITY;
+  if (seconds > TIMEOUT_MAX) raise('OverflowError', 'timeout value is too large');
+  return Math.round(seconds * 1e9);
+}
+
+// ---- thread-local data -------------------------------------------------------------------------------------------------------------------------------
+
+/** An object whose attributes each thread has for itself. */
+class PyLocal extends PyObject {
+  readonly dicts = new Map<Thread, PyDict>();
+  args: Value[] = [];
+  kwargs: Map<string, Value> | null = null;
+}
+/** Puts the running thread's attributes in place; the first time in a thread `__init__` runs again. */
+function* enterLocal(self: PyLocal): NativeGen<void> {
+  let dict = self.dicts.get(vm.thread);
+  const fresh = dict === undefined;
+  if (dict === undefined) {
+    for (const thread of self.dicts.keys()) if (thread.kernelThread?.finished === true) self.dicts.delete(thread);
+    dict = new PyDict(types.dict, new HashTable());
+    self.dicts.set(vm.thread, dict);
+  }
+  setInstanceDict(self, dict);
+  if (!fresh) return;
+  const init = self.cls.lookup('__init__');
+  if (init !== undefined && !(init instanceof PyNativeFunction && init.owner === types.object)) {
+    yield* call(init, [self, ...self.args], self.kwargs);
+    setInstanceDict(self, dict);
+  }
+}
+function localSpecs(): Record<string, NativeSpec> {
+  return {
+    __getattribute__: ['self, name, /', function* (self: PyLocal, name: Value) {
+      yield* enterLocal(self);
+      const text = asStr(name) as string;
+      if (text === '__dict__') return self.dicts.get(vm.thread) as PyDict;
+      const value = genericGet(self, self.cls, text);
+      if (value === undefined) throwAttributeError(self, text);
+      return value;
+    }],
+    __setattr__: ['self, name, value, /', function* (self: PyLocal, name: Value, value: Value) {
+      yield* enterLocal(self);
+      if (asStr(name) === '__dict__') raise('AttributeError', `'${typeName(self)}' object attribute '__dict__' is read-only`);
+      genericSet(self, self.cls, asStr(name) as string, value);
+      return null;
+    }],
+    __delattr__: ['self, name, /', function* (self: PyLocal, name: Value) {
+      yield* enterLocal(self);
+      genericSet(self, self.cls, asStr(name) as string, undefined);
+      return null;
+    }],
+  };
+}
+let localClass: PyType | undefined;
+function localType(): PyType {
+  if (localClass !== undefined) return localClass;
+  localClass = defineType({
+    name: '_local',
+    module: '_thread',
+    hasDict: true,
+    alloc: (cls) => {
+      const local = new PyLocal(cls);
+      setInstanceDict(local, new PyDict(types.dict, new HashTable()));
+      return local;
+    },
+    new: ['cls, *args, **kwargs', (cls: PyType, args: Value[], kwargs: Map<string, Value>) => {
+      const init = cls.lookup('__init__');
+      if ((args.length > 0 || kwargs.size > 0) && init instanceof PyNativeFunction && init.owner === types.object) raise('TypeError', 'Initialization arguments are not supported');
+      const local = cls.alloc!(cls) as PyLocal;
+      local.args = args;
+      local.kwargs = kwargs.size > 0 ? kwargs : null;
+      const dict = new PyDict(types.dict, new HashTable());
+      local.dicts.set(vm.thread, dict);
+      setInstanceDict(local, dict);
+      return local;
+    }],
+    methods: localSpecs(),
+  });
+  for (const name of ['__getattribute__', '__setattr__', '__delattr__']) (localClass.ns.get(name) as PyNativeFunction).overrides = true;
+  return localClass;
+}
+
+let handleClass: PyType | undefined;
+function handleType(): PyType {
+  handleClass ??= defineType({
+    name: '_ThreadHandle',
+    module: '_thread',
+    isBaseType: false,
+    alloc: (cls) => new PyThreadHandle(cls),
+    new: ['cls', (cls: PyType) => cls.alloc!(cls)],
+    methods: {
+      join: ['self, timeout=None, /', function* (self: PyThreadHandle, timeout?: Value) {
+        if (self.thread === null) raise('RuntimeError', 'thread not started');
+        if (self.thread === runningThread()) raise('RuntimeError', 'Cannot join current thread');
+        yield* joinThread(self.thread, timeoutNs(timeout));
+        return null;
+      }],
+      is_done: ['self, /', (self: PyThreadHandle) => self.done || self.thread?.finished === true],
+      _set_done: ['self, /', (self: PyThreadHandle) => {
+        self.done = true;
+        return null;
+      }],
+      __repr__: ['self, /', (self: PyThreadHandle) => `<_ThreadHandle object: ident=${self.thread?.ident ?? 0}>`],
+    },
+    getset: { ident: [(self: PyThreadHandle) => self.thread?.ident ?? 0], native_id: [(self: PyThreadHandle) => (self.thread === null ? 0 : 1000 + self.thread.id)] },
+  });
+  return handleClass;
+}
+
+const functions: Record<string, NativeSpec> = {
+  allocate_lock: ['', () => makeLock(), 'Create a new lock object.'],
+  start_new_thread: ['function, args, kwargs={}, /', (func: Value, args: Value, kwargs?: Value) => {
+    if (typeOf(func).lookup('__call__') === undefined) raise('TypeError', 'first arg must be callable');
+    const [list, map] = callArguments(args, kwargs);
+    return startThread(func, list, map, `Dummy-${vm.kernel.nextId('dummy')}`, true).ident;
+  }],
+  start_joinable_thread: ['function, handle=None, daemon=True, name=""', (func: Value, handle?: Value, daemon?: Value, name?: Value) => {
+    const target = handle instanceof PyThreadHandle ? handle : (handleType().alloc!(handleType()) as PyThreadHandle);
+    if (target.thread !== null) raise('RuntimeError', 'thread already started');
+    target.thread = startThread(func, [], null, typeof name === 'string' ? name : '', daemon === undefined || truthy(daemon));
+    return target;
+  }],
+  get_ident: ['', () => runningThread().ident],
+  get_native_id: ['', () => 1000 + runningThread().id],
+  _count: ['', () => runningThread().process.threads.size - 1],
+  _is_main_interpreter: ['', () => true],
+  daemon_threads_allowed: ['', () => true],
+  stack_size: ['size=0, /', (size?: Value) => {
+    const int = size === undefined ? 0 : Number(asInt(size) ?? 0);
+    if (int < 0) raise('ValueError', 'size must be 0 or a positive value');
+    if (int !== 0 && int < 32768) raise('ValueError', `size not valid: ${int} bytes`);
+    const before = (vm.interpreter.state.get('stack_size') as number | undefined) ?? 0;
+    vm.interpreter.state.set('stack_size', int);
+    return before;
+  }],
+  interrupt_main: ['signum=2, /', () => {
+    const process = runningThread().process;
+    vm.kernel.signal(process, 'SIGINT', process);
+    return null;
+  }],
+  exit: ['', () => raise('SystemExit')],
+  set_name: ['name', (name: Value) => {
+    const thread = runningThread();
+    thread.name = asStr(name) ?? thread.name;
+    vm.thread.name = thread.name;
+    emit('thread.named', { subject: thread.id, name: thread.name });
+    return null;
+  }],
+  _set_name_of: ['handle, name', (handle: PyThreadHandle, name: Value) => {
+    if (handle.thread !== null) {
+      handle.thread.name = asStr(name) ?? handle.thread.name;
+      emit('thread.named', { subject: handle.thread.id, name: handle.thread.name });
+    }
+    return null;
+  }],
+  // What the primitives of threading.py and queue.py tell.
+  _primitive: ['type, capacity=-1, name=""', (type: Value, capacity?: Value, name?: Value) => newPrimitive(asStr(type) as string, Number(capacity ?? -1), typeof name === 'string' ? name : '')],
+  _inner_lock: ['on, what, id', (on: Value, what: Value, id: Value) => makeInnerLock(asStr(on) as string, asStr(what) as string, Number(id))],
+  _tell: ['kind, id, value=0, text="", deadline=None', tell],
+};
+/** What a primitive written in Python tells of itself, by a short word. */
+function tell(kind: Value, id: Value, value?: Value, text?: Value, timeout?: Value): Value {
+  if (!vm.listening) return null;
+  const lock = Number(id);
+  const number = typeof value === 'number' ? value : value === true ? 1 : 0;
+  const words = typeof text === 'string' ? text : '';
+  switch (kind) {
+    case 'waiting': {
+      const limit = timeoutNs(timeout);
+      emit('lock.waiting', { lock, ...who(), operation: words, deadlineNs: Number.isFinite(limit) ? vm.nowNs() + limit : -1 });
+      break;
+    }
+    case 'acquired':
+      emit('lock.acquired', { lock, ...who(), value: number });
+      break;
+    case 'released':
+      emit('lock.released', { lock, ...who(), value: number });
+      break;
+    case 'left':
+      emit('lock.left', { lock, ...who(), why: words });
+      break;
+    case 'notified':
+      emit('lock.notified', { lock, task: who().task, waiters: number });
+      break;
+    case 'value':
+      emit('lock.value', { lock, value: number });
+      break;
+    case 'put':
+      emit('queue.put', { lock, task: who().task, item: words, size: number });
+      break;
+    case 'got':
+      emit('queue.got', { lock, task: who().task, item: words, size: number });
+      break;
+    case 'done':
+      emit('queue.done', { lock, unfinished: number });
+      break;
+    case 'shutdown':
+      emit('queue.shutdown', { lock, immediate: number === 1 });
+      break;
+  }
+  return null;
+}
+
+/** At the end of the main thread's code: threading._shutdown, which joins the threads that are not daemons. */
+lifecycle.atEnd.push(function* () {
+  const threading = vm.interpreter.modules.table.get('threading');
+  if (threading !== undefined && threading !== null) yield* call(getAttr(threading, '_shutdown'));
+  const self = runningThread();
+  for (;;) {
+    const next = [...self.process.threads].find((thread) => thread !== self && !thread.daemon);
+    if (next === undefined) return;
+    yield* joinThread(next, Number.POSITIVE_INFINITY);
+  }
+});
+
+export const threadModule: ModuleSpec = {
+  kind: 'native',
+  doc: 'This module provides primitive operations to write multi-threaded programs.\nThe threading module provides a more convenient interface.',
+  make() {
+    const names: Record<string, Value> = {};
+    for (const [name, spec] of Object.entries(functions)) names[name] = defineFunction(name, spec, '_thread');
+    return {
+      ...names,
+      start_new: names.start_new_thread as Value,
+      allocate: names.allocate_lock as Value,
+      lock: lockType(),
+      LockType: lockType(),
+      RLock: rlockType(),
+      _local: localType(),
+      _ThreadHandle: handleType(),
+      error: exceptionType('RuntimeError'),
+      TIMEOUT_MAX: TIMEOUT_MAX,
+    };
+  },
+};
+

@@ -1,0 +1,693 @@
+"""Threads: the Thread class and the primitives they meet at."""
+
+import _thread
+from itertools import count as _count
+from time import monotonic as _time
+
+get_ident = _thread.get_ident
+get_native_id = _thread.get_native_id
+stack_size = _thread.stack_size
+Lock = _thread.lock
+ThreadError = RuntimeError
+TIMEOUT_MAX = _thread.TIMEOUT_MAX
+local = _thread._local
+_tell = _thread._tell
+_inner_lock = _thread._inner_lock
+_primitive = _thread._primitive
+_RLock_type = _thread.RLock
+
+__all__ = [
+    'get_ident', 'active_count', 'Condition', 'current_thread', 'enumerate', 'main_thread', 'TIMEOUT_MAX',
+    'Event', 'Lock', 'RLock', 'Semaphore', 'BoundedSemaphore', 'Thread', 'Barrier', 'BrokenBarrierError', 'Timer',
+    'ThreadError', 'setprofile', 'settrace', 'local', 'stack_size', 'excepthook', 'ExceptHookArgs', 'getprofile',
+    'gettrace', 'setprofile_all_threads', 'settrace_all_threads', 'get_native_id',
+]
+
+
+def RLock(*args, **kwargs):
+    """Make a lock that the thread holding it may take again."""
+    return _RLock_type(*args, **kwargs)
+
+
+_profile_hook = None
+_trace_hook = None
+
+
+def setprofile(func):
+    global _profile_hook
+    _profile_hook = func
+
+
+def getprofile():
+    return _profile_hook
+
+
+def settrace(func):
+    global _trace_hook
+    _trace_hook = func
+
+
+def gettrace():
+    return _trace_hook
+
+
+setprofile_all_threads = setprofile
+settrace_all_threads = settrace
+
+
+def _seconds(timeout):
+    return -1 if timeout is None else timeout
+
+
+class Condition:
+    """A line in which threads wait, releasing a lock meanwhile, until they are notified."""
+
+    def __init__(self, lock=None, *, _as=None):
+        if lock is None:
+            lock = RLock()
+        self._lock = lock
+        self.acquire = lock.acquire
+        self.release = lock.release
+        for name in ('_release_save', '_acquire_restore', '_is_owned'):
+            if hasattr(lock, name):
+                setattr(self, name, getattr(lock, name))
+        from collections import deque
+        self._waiters = deque()
+        # Inside another primitive it tells in that one's name: (what a waiting thread waits for, its id).
+        if _as is None:
+            self._id = _primitive('threading.Condition')
+            self._on = 'condition'
+        else:
+            self._on, self._id = _as
+
+    def __enter__(self):
+        return self._lock.__enter__()
+
+    def __exit__(self, *args):
+        return self._lock.__exit__(*args)
+
+    def __repr__(self):
+        return f'<Condition({self._lock}, {len(self._waiters)})>'
+
+    def _release_save(self):
+        self._lock.release()
+
+    def _acquire_restore(self, state):
+        self._lock.acquire()
+
+    def _is_owned(self):
+        if self._lock.acquire(False):
+            self._lock.release()
+            return False
+        return True
+
+    def wait(self, timeout=None):
+        if not self._is_owned():
+            raise RuntimeError('cannot wait on un-acquired lock')
+        place = _inner_lock(self._on, f'{self._on} {self._id}', self._id)
+        place.acquire()
+        self._waiters.append(place)
+        if self._on in ('condition', 'event'):
+            _tell('waiting', self._id, 0, 'wait', timeout)
+        state = self._release_save()
+        notified = False
+        try:
+            if timeout is None:
+                place.acquire()
+                notified = True
+            elif timeout > 0:
+                notified = place.acquire(True, timeout)
+            else:
+                notified = place.acquire(False)
+            return notified
+        finally:
+            self._acquire_restore(state)
+            if not notified:
+                if self._on in ('condition', 'event'):
+                    _tell('left', self._id, 0, 'timeout')
+                try:
+                    self._waiters.remove(place)
+                except ValueError:
+                    pass
+
+    def wait_for(self, predicate, timeout=None):
+        result = predicate()
+        if result or timeout is None:
+            while not result:
+                self.wait()
+                result = predicate()
+            return result
+        end = _time() + timeout
+        while not result:
+            left = end - _time()
+            if left <= 0:
+                break
+            self.wait(left)
+            result = predicate()
+        return result
+
+    def notify(self, n=1):
+        if not self._is_owned():
+            raise RuntimeError('cannot notify on un-acquired lock')
+        woken = 0
+        while self._waiters and woken < n:
+            place = self._waiters.popleft()
+            try:
+                place.release()
+            except RuntimeError:
+                # Its thread left the line by itself at this very moment.
+                continue
+            woken += 1
+        if woken and self._on in ('condition', 'event'):
+            _tell('notified', self._id, woken)
+
+    def notify_all(self):
+        self.notify(len(self._waiters))
+
+    def notifyAll(self):
+        import warnings
+        warnings.warn('notifyAll() is deprecated, use notify_all() instead', DeprecationWarning, stacklevel=2)
+        self.notify_all()
+
+
+def _line(on, id):
+    return Condition(_inner_lock('lock', f'{on} {id}', id), _as=(on, id))
+
+
+class Semaphore:
+    """A number of places; acquire() takes one, or waits until one is given back."""
+
+    _kind = 'threading.Semaphore'
+
+    def __init__(self, value=1):
+        if value < 0:
+            raise ValueError('semaphore initial value must be >= 0')
+        self._id = _primitive(self._kind, value)
+        self._cond = _line('semaphore', self._id)
+        self._value = value
+
+    def __repr__(self):
+        cls = self.__class__
+        return f'<{cls.__module__}.{cls.__qualname__} at {id(self):#x}: value={self._value}>'
+
+    def acquire(self, blocking=True, timeout=None):
+        if not blocking and timeout is not None:
+            raise ValueError("can't specify timeout for non-blocking acquire")
+        end = None
+        with self._cond:
+            waited = False
+            while self._value == 0:
+                if not blocking:
+                    return False
+                if not waited:
+                    waited = True
+                    _tell('waiting', self._id, 0, 'acquire', timeout)
+                if timeout is not None:
+                    if end is None:
+                        end = _time() + timeout
+                    else:
+                        timeout = end - _time()
+                    if timeout <= 0:
+                        _tell('left', self._id, 0, 'timeout')
+                        return False
+                self._cond.wait(timeout)
+            self._value -= 1
+            _tell('acquired', self._id, self._value)
+        return True
+
+    __enter__ = acquire
+
+    def release(self, n=1):
+        if n < 1:
+            raise ValueError('n must be one or more')
+        with self._cond:
+            self._check_release(n)
+            self._value += n
+            _tell('released', self._id, self._value)
+            self._cond.notify(n)
+
+    def _check_release(self, n):
+        pass
+
+    def __exit__(self, t, v, tb):
+        self.release()
+
+
+class BoundedSemaphore(Semaphore):
+    """A Semaphore that complains when more places are given back than it began with."""
+
+    _kind = 'threading.BoundedSemaphore'
+
+    def __init__(self, value=1):
+        super().__init__(value)
+        self._initial_value = value
+
+    def __repr__(self):
+        cls = self.__class__
+        return f'<{cls.__module__}.{cls.__qualname__} at {id(self):#x}: value={self._value}/{self._initial_value}>'
+
+    def _check_release(self, n):
+        if self._value + n > self._initial_value:
+            raise ValueError('Semaphore released too many times')
+
+
+class Event:
+    """A flag that threads can wait for."""
+
+    def __init__(self):
+        self._id = _primitive('threading.Event')
+        self._cond = _line('event', self._id)
+        self._flag = False
+
+    def __repr__(self):
+        cls = self.__class__
+        status = 'set' if self._flag else 'unset'
+        return f'<{cls.__module__}.{cls.__qualname__} at {id(self):#x}: {status}>'
+
+    def is_set(self):
+        return self._flag
+
+    def isSet(self):
+        import warnings
+        warnings.warn('isSet() is deprecated, use is_set() instead', DeprecationWarning, stacklevel=2)
+        return self.is_set()
+
+    def set(self):
+        with self._cond:
+            self._flag = True
+            _tell('value', self._id, 1)
+            self._cond.notify_all()
+
+    def clear(self):
+        with self._cond:
+            self._flag = False
+            _tell('value', self._id, 0)
+
+    def wait(self, timeout=None):
+        with self._cond:
+            if not self._flag:
+                self._cond.wait(timeout)
+            return self._flag
+
+
+class BrokenBarrierError(RuntimeError):
+    pass
+
+
+class Barrier:
+    """A meeting point: threads wait until a given number of them have come."""
+
+    def __init__(self, parties, action=None, timeout=None):
+        if parties < 1:
+            raise ValueError('parties must be >= 1')
+        self._id = _primitive('threading.Barrier', parties)
+        self._cond = _line('barrier', self._id)
+        self._action = action
+        self._timeout = timeout
+        self._parties = parties
+        self._state = 'filling'
+        self._count = 0
+
+    def __repr__(self):
+        cls = self.__class__
+        if self.broken:
+            return f'<{cls.__module__}.{cls.__qualname__} at {id(self):#x}: broken>'
+        return f'<{cls.__module__}.{cls.__qualname__} at {id(self):#x}: waiters={self.n_waiting}/{self.parties}>'
+
+    def wait(self, timeout=None):
+        if timeout is None:
+            timeout = self._timeout
+        with self._cond:
+            # A barrier that is still letting people out, or is being reset, takes nobody in.
+            while self._state in ('draining', 'resetting'):
+                self._cond.wait()
+            if self._state == 'broken':
+                raise BrokenBarrierError
+            index = self._count
+            self._count += 1
+            _tell('value', self._id, self._count)
+            try:
+                if index + 1 == self._parties:
+                    self._open()
+                else:
+                    _tell('waiting', self._id, 0, 'wait', timeout)
+                    self._wait(timeout)
+                return index
+            finally:
+                self._count -= 1
+                if self._count == 0 and self._state in ('resetting', 'draining'):
+                    self._state = 'filling'
+                    self._cond.notify_all()
+
+    def _open(self):
+        try:
+            if self._action:
+                self._action()
+        except BaseException:
+            self._break()
+            raise
+        self._state = 'draining'
+        _tell('notified', self._id, self._parties - 1)
+        self._cond.notify_all()
+
+    def _wait(self, timeout):
+        if not self._cond.wait_for(lambda: self._state != 'filling', timeout):
+            self._break()
+            raise BrokenBarrierError
+        if self._state in ('broken', 'resetting'):
+            raise BrokenBarrierError
+
+    def _break(self):
+        self._state = 'broken'
+        self._cond.notify_all()
+
+    def reset(self):
+        with self._cond:
+            if self._count > 0:
+                if self._state in ('filling', 'broken'):
+                    self._state = 'resetting'
+            else:
+                self._state = 'filling'
+            self._cond.notify_all()
+
+    def abort(self):
+        with self._cond:
+            self._break()
+
+    @property
+    def parties(self):
+        return self._parties
+
+    @property
+    def n_waiting(self):
+        return self._count if self._state == 'filling' else 0
+
+    @property
+    def broken(self):
+        return self._state == 'broken'
+
+
+_thread_numbers = _count(1).__next__
+_active = {}
+_limbo = {}
+
+
+def _name_for(target):
+    name = f'Thread-{_thread_numbers()}'
+    if target is not None:
+        own = getattr(target, '__name__', None)
+        if own is not None:
+            name += f' ({own})'
+    return name
+
+
+class Thread:
+    """A thread of control: runs target(*args, **kwargs) beside its creator."""
+
+    _initialized = False
+
+    def __init__(self, group=None, target=None, name=None, args=(), kwargs=None, *, daemon=None, context=None):
+        assert group is None, 'group argument must be None for now'
+        if kwargs is None:
+            kwargs = {}
+        self._target = target
+        self._name = str(name) if name else _name_for(target)
+        self._args = args
+        self._kwargs = kwargs
+        self._daemonic = current_thread().daemon if daemon is None else daemon
+        self._context = context
+        self._ident = None
+        self._native_id = None
+        self._handle = None
+        self._started = False
+        self._is_stopped = False
+        self._initialized = True
+
+    def __repr__(self):
+        assert self._initialized, 'Thread.__init__() was not called'
+        status = 'initial'
+        if self._started:
+            status = 'started'
+        if self._started and not self.is_alive():
+            status = 'stopped'
+        if self._daemonic:
+            status += ' daemon'
+        if self._ident is not None:
+            status += f' {self._ident}'
+        return f'<{self.__class__.__name__}({self._name}, {status})>'
+
+    def start(self):
+        if not self._initialized:
+            raise RuntimeError('thread.__init__() not called')
+        if self._started:
+            raise RuntimeError('threads can only be started once')
+        self._started = True
+        if self._context is None:
+            from contextvars import Context
+            self._context = Context()
+        handle = _thread.start_joinable_thread(self._bootstrap, None, self._daemonic, self._name)
+        self._handle = handle
+        self._ident = handle.ident
+        self._native_id = handle.native_id
+        _active[self._ident] = self
+
+    def run(self):
+        try:
+            if self._target is not None:
+                self._target(*self._args, **self._kwargs)
+        finally:
+            # The arguments may lead back to this thread.
+            del self._target, self._args, self._kwargs
+
+    def _bootstrap(self):
+        try:
+            try:
+                self._context.run(self.run)
+            except BaseException:
+                self._tell_exception()
+        finally:
+            self._is_stopped = True
+            _active.pop(self._ident, None)
+
+    def _tell_exception(self):
+        import sys
+        args = ExceptHookArgs([*sys.exc_info(), self])
+        try:
+            hook = excepthook
+            hook(args)
+        except Exception as exc:
+            exc.__suppress_context__ = True
+            sys.excepthook(*sys.exc_info())
+        finally:
+            args = None
+
+    def join(self, timeout=None):
+        if not self._initialized:
+            raise RuntimeError('Thread.__init__() not called')
+        if not self._started:
+            raise RuntimeError('cannot join thread before it is started')
+        if self is current_thread():
+            raise RuntimeError('cannot join current thread')
+        if self._handle is not None:
+            if timeout is not None:
+                timeout = max(timeout, 0)
+            self._handle.join(timeout)
+
+    @property
+    def name(self):
+        assert self._initialized, 'Thread.__init__() not called'
+        return self._name
+
+    @name.setter
+    def name(self, name):
+        assert self._initialized, 'Thread.__init__() not called'
+        self._name = str(name)
+        if self._handle is not None:
+            _thread._set_name_of(self._handle, self._name)
+
+    @property
+    def ident(self):
+        assert self._initialized, 'Thread.__init__() not called'
+        return self._ident
+
+    @property
+    def native_id(self):
+        assert self._initialized, 'Thread.__init__() not called'
+        return self._native_id
+
+    def is_alive(self):
+        assert self._initialized, 'Thread.__init__() not called'
+        return self._started and not self._is_stopped
+
+    @property
+    def daemon(self):
+        assert self._initialized, 'Thread.__init__() not called'
+        return self._daemonic
+
+    @daemon.setter
+    def daemon(self, daemonic):
+        if not self._initialized:
+            raise RuntimeError('Thread.__init__() not called')
+        if self._started:
+            raise RuntimeError('cannot set daemon status of active thread')
+        self._daemonic = daemonic
+
+    def _deprecated(self, old, new):
+        import warnings
+        warnings.warn(f'{old}() is deprecated, {new} instead', DeprecationWarning, stacklevel=3)
+
+    def isDaemon(self):
+        self._deprecated('isDaemon', 'get the daemon attribute')
+        return self.daemon
+
+    def setDaemon(self, daemonic):
+        self._deprecated('setDaemon', 'set the daemon attribute')
+        self.daemon = daemonic
+
+    def getName(self):
+        self._deprecated('getName', 'get the name attribute')
+        return self.name
+
+    def setName(self, name):
+        self._deprecated('setName', 'set the name attribute')
+        self.name = name
+
+
+class ExceptHookArgs(tuple):
+    """What excepthook is told: exc_type, exc_value, exc_traceback, thread."""
+
+    __slots__ = ()
+    exc_type = property(lambda self: self[0])
+    exc_value = property(lambda self: self[1])
+    exc_traceback = property(lambda self: self[2])
+    thread = property(lambda self: self[3])
+
+    def __repr__(self):
+        return (f'_thread._ExceptHookArgs(exc_type={self[0]!r}, exc_value={self[1]!r}, '
+                f'exc_traceback={self[2]!r}, thread={self[3]!r})')
+
+
+def excepthook(args, /):
+    """Tell an uncaught exception of a thread."""
+    import sys
+    if args.exc_type is SystemExit:
+        return
+    stderr = sys.stderr
+    if stderr is None:
+        return
+    import traceback
+    name = args.thread.name if args.thread is not None else get_ident()
+    print(f'Exception in thread {name}:', file=stderr, flush=True)
+    traceback.print_exception(args.exc_type, args.exc_value, args.exc_traceback, file=stderr)
+    stderr.flush()
+
+
+__excepthook__ = excepthook
+
+
+class Timer(Thread):
+    """Calls a function after some seconds, unless cancelled before."""
+
+    def __init__(self, interval, function, args=None, kwargs=None):
+        Thread.__init__(self)
+        self.interval = interval
+        self.function = function
+        self.args = args if args is not None else []
+        self.kwargs = kwargs if kwargs is not None else {}
+        self.finished = Event()
+
+    def cancel(self):
+        self.finished.set()
+
+    def run(self):
+        self.finished.wait(self.interval)
+        if not self.finished.is_set():
+            self.function(*self.args, **self.kwargs)
+        self.finished.set()
+
+
+class _MainThread(Thread):
+    def __init__(self):
+        Thread.__init__(self, name='MainThread', daemon=False)
+        self._started = True
+        self._ident = get_ident()
+        self._native_id = get_native_id()
+        _active[self._ident] = self
+
+
+class _DummyThread(Thread):
+    """Stands for a thread that was not started through this module."""
+
+    def __init__(self):
+        Thread.__init__(self, name=f'Dummy-{_thread_numbers()}', daemon=True)
+        self._started = True
+        self._ident = get_ident()
+        self._native_id = get_native_id()
+        _active[self._ident] = self
+
+    def is_alive(self):
+        if not self._is_stopped and self._started:
+            return True
+        raise RuntimeError('thread is not alive')
+
+    def join(self, timeout=None):
+        raise RuntimeError('cannot join a dummy thread')
+
+
+def current_thread():
+    """The Thread object of the running thread."""
+    try:
+        return _active[get_ident()]
+    except KeyError:
+        if _main_thread is None:
+            return _NoThread
+        return _DummyThread()
+
+
+class _NoThread:
+    daemon = False
+
+
+def currentThread():
+    import warnings
+    warnings.warn('currentThread() is deprecated, use current_thread() instead', DeprecationWarning, stacklevel=2)
+    return current_thread()
+
+
+def active_count():
+    return len(_active)
+
+
+def activeCount():
+    import warnings
+    warnings.warn('activeCount() is deprecated, use active_count() instead', DeprecationWarning, stacklevel=2)
+    return active_count()
+
+
+def enumerate():
+    """All threads alive."""
+    return list(_active.values())
+
+
+def main_thread():
+    return _main_thread
+
+
+_main_thread = None
+_main_thread = _MainThread()
+_exit_callbacks = []
+_shutting_down = False
+
+
+def _register_atexit(func, *args, **kwargs):
+    if _shutting_down:
+        raise RuntimeError("can't register atexit after shutdown")
+    _exit_callbacks.append(lambda: func(*args, **kwargs))
+
+
+def _shutdown():
+    global _shutting_down
+    _main_thread._is_stopped = True
+    _shutting_down = True
+    for callback in reversed(_exit_callbacks):
+        callback()

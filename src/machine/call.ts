@@ -9,6 +9,7 @@ import { EngineBug, LimitReached, Raise } from './errors.ts';
 import { PyNativeCoroutine } from './coroutine.ts';
 import { execute } from './interp.ts';
 import { ExcItem, Frame, FrameKind, GenState, Mode, PyFunction, PyGenerator, PyNativeAwaitable, type Thread } from './function.ts';
+import { throwAtPause } from './delegate.ts';
 import { frameObject, pythonFrame } from './frames.ts';
 import { HashTable } from './hashtable.ts';
 import { makeBoundMethod, makeTuple, notImplemented, types } from './make.ts';
@@ -564,7 +565,8 @@ export function resumeGenerator(t: Thread, gen: PyGenerator, value: Value, throw
       // Nothing ran yet: the exception appears at the function's first line.
       frame.pc = Math.max(frame.pc, 2);
     }
-    resumeThrow(t, thrown);
+    if (fresh) t.pendingException = thrown;
+    else throwAtPause(t, frame, thrown);
     return undefined;
   }
   sp++;
@@ -572,11 +574,6 @@ export function resumeGenerator(t: Thread, gen: PyGenerator, value: Value, throw
   t.sp = sp;
   return undefined;
 }
-/** The top frame (just resumed) gets an exception at its pause. */
-function resumeThrow(t: Thread, thrown: PyException): void {
-  t.pendingException = thrown;
-}
-
 /** RETURN_GENERATOR: the frame becomes that of a generator, coroutine or async generator, which its caller gets instead of a result. */
 export function makeGenerator(t: Thread, frame: Frame): void {
   const { code } = frame.linked;

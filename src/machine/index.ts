@@ -7,6 +7,7 @@ export * from './coroutine.ts';
 export * from './door.ts';
 export * from './errors.ts';
 export { ExcItem, Frame, FrameKind, GenState, PyFrame, PyFunction, PyGenerator, PyNativeAwaitable, Thread } from './function.ts';
+export * from './frames.ts';
 export * from './hash.ts';
 export * from './hashtable.ts';
 export * from './library.ts';

@@ -1,5 +1,6 @@
 /** Constructors of common values; the classes are looked up in `types` (filled while types/ load), so that there are no import circles at start. */
 import type { CodeObject } from '../language/index.ts';
+import { types } from './bootstrap.ts';
 import { HashTable, SetTable } from './hashtable.ts';
 import {
   PyBoundMethod,
@@ -28,19 +29,7 @@ export class PySet extends PyObject {
   }
 }
 
-/** Every built-in class by a name of ours. Filled by types/*.ts as they are loaded. */
-export const types = {} as {
-  [
-    name in
-      | 'object' | 'type' | 'NoneType' | 'bool' | 'int' | 'float' | 'complex' | 'str' | 'bytes' | 'bytearray' | 'memoryview' | 'tuple' | 'list'
-      | 'dict' | 'set' | 'frozenset' | 'slice' | 'range' | 'cell' | 'code' | 'module' | 'function' | 'method' | 'builtinFunction' | 'builtinMethod'
-      | 'methodDescriptor' | 'wrapperDescriptor' | 'methodWrapper' | 'classMethodDescriptor' | 'getset' | 'property' | 'staticmethod'
-      | 'classmethod' | 'super' | 'generator' | 'coroutine' | 'async_generator' | 'coroutineWrapper' | 'frame' | 'traceback' | 'ellipsis'
-      | 'NotImplementedType' | 'mappingproxy' | 'weakref' | 'dictKeys' | 'dictValues' | 'dictItems' | 'nativeIterator' | 'union'
-      | 'genericAlias' | 'enumerate' | 'zip' | 'map' | 'filter' | 'reversed' | 'template' | 'interpolation' | 'typeAlias' | 'typeVar'
-      | 'paramSpec' | 'typeVarTuple' | 'generic' | 'simpleNamespace'
-  ]: PyType;
-};
+export { types };
 
 export const makeFloat = (value: number): PyFloat => new PyFloat(types.float, value);
 export const makeComplex = (real: number, imag: number): PyComplex => new PyComplex(types.complex, real, imag);

@@ -16,10 +16,11 @@
  * Wrong calls raise the TypeError that CPython's C function of the same shape raises; the shape decides the wording.
  */
 import { raise } from './raise.ts';
-import { PyDict, PyException, PyInstance, PyObject, PyType, type Value } from './objects.ts';
+import { types } from './bootstrap.ts';
+import { PyDict, PyException, PyInstance, PyObject, PyStaticMethod, PyType, type Value } from './objects.ts';
 
 /** What a generator native hands to the interpreter loop. */
-export type Request = CallRequest | BlockRequest;
+export type Request = CallRequest | BlockRequest | YieldRequest;
 export class CallRequest {
   constructor(
     readonly callable: Value,
@@ -35,6 +36,10 @@ export class CallRequest {
 /** The thread must stop: `stop` goes to the kernel, its answer comes back as the value of the yield. */
 export class BlockRequest {
   constructor(readonly stop: unknown) {}
+}
+/** A native coroutine (coroutine.ts) pauses: `value` goes to whoever awaits it; what is sent in comes back as the value of the yield. */
+export class YieldRequest {
+  constructor(readonly value: Value) {}
 }
 export type NativeGen<T = Value> = Generator<Request, T, any>;
 // biome-ignore lint/suspicious/noExplicitAny: the parameters are as the signature string says
@@ -103,6 +108,10 @@ export class PyNativeFunction extends PyObject {
   /** Called with min..max positional arguments and no keywords, `impl` can be applied straight. */
   readonly plain: boolean;
   module: Value = null;
+  /** `__getattribute__`, `__setattr__` or `__delattr__` that does something of its own: no short way around it. */
+  overrides = false;
+  /** Instead of bindNative's own way: for functions that pretend to be written in Python (library.ts). */
+  layOut: ((args: Value[], kwargs: Map<string, Value> | null) => unknown[]) | null = null;
   /** A built-in bound to its object (`[].append`), or undefined. */
   constructor(
     cls: PyType,
@@ -133,6 +142,7 @@ const plural = (count: number) => (count === 1 ? '' : 's');
 
 /** Lays call arguments out as the implementation wants them. @throws Raise(TypeError) worded as CPython words it for this shape of function */
 export function bindNative(fn: PyNativeFunction, args: Value[], kwargs: Map<string, Value> | null): (Value | undefined | Value[] | Map<string, Value>)[] {
+  if (fn.layOut !== null) return fn.layOut(args, kwargs) as (Value | undefined)[];
   const { names, positionalOnly, required, varargs, keywordOnly, varkw } = fn.signature;
   const bound: (Value | undefined | Value[] | Map<string, Value>)[] = args.slice(0, names.length);
   // Methods count their arguments without self.
@@ -230,6 +240,29 @@ export class PyGetSet extends PyObject {
   }
 }
 
+/** The descriptor of one of a class's `__slots__`. */
+export class PyMember extends PyGetSet {
+  constructor(
+    cls: PyType,
+    name: string,
+    owner: PyType,
+    /** Place in `members` of the instance. */
+    readonly index: number,
+  ) {
+    super(
+      cls,
+      name,
+      owner,
+      (self: PyObject) => self.members?.[index],
+      (self: PyObject, value: Value | undefined) => {
+        if (value === undefined && self.members?.[index] === undefined) raise('AttributeError', name);
+        self.members ??= [];
+        self.members[index] = value;
+      },
+    );
+  }
+}
+
 /** What defineType takes. */
 export interface TypeSpec {
   /** As messages give it: with the module for a class outside builtins ("collections.deque"). */
@@ -242,6 +275,10 @@ export interface TypeSpec {
   readonly alloc?: ((cls: PyType) => PyObject) | null;
   /** Instances carry attributes. */
   readonly hasDict?: boolean;
+  /** Written in Python in CPython: messages show the bare name. */
+  readonly pythonClass?: boolean;
+  /** Instances can be weakly referenced (default: as the base; true outside builtins). */
+  readonly weakrefable?: boolean;
   /** May be subclassed (default true). */
   readonly isBaseType?: boolean;
   /** `__new__`: signature begins with `cls`. Without it the base's is inherited. */
@@ -261,16 +298,16 @@ export interface TypeSpec {
   readonly unhashable?: boolean;
 }
 
-/** The classes that natives themselves are instances of; filled by types/core.ts before any defineType call of the library. */
+/** The classes that natives themselves are instances of. */
 export const coreTypes = {
-  object: undefined as unknown as PyType,
-  type: undefined as unknown as PyType,
-  builtinFunction: undefined as unknown as PyType,
-  methodDescriptor: undefined as unknown as PyType,
-  wrapperDescriptor: undefined as unknown as PyType,
-  classMethodDescriptor: undefined as unknown as PyType,
-  staticMethod: undefined as unknown as PyType,
-  getset: undefined as unknown as PyType,
+  object: types.object,
+  type: types.type,
+  builtinFunction: types.builtinFunction,
+  methodDescriptor: types.methodDescriptor,
+  wrapperDescriptor: types.wrapperDescriptor,
+  classMethodDescriptor: types.classMethodDescriptor,
+  staticMethod: types.staticmethod,
+  getset: types.getset,
 };
 
 /** A function of a module. */
@@ -291,6 +328,8 @@ export function defineType(spec: TypeSpec): PyType {
   if (spec.alloc !== undefined) type.alloc = spec.alloc;
   const base = bases[0]!;
   type.hasDict = spec.hasDict ?? base.hasDict;
+  type.weakrefable = spec.weakrefable ?? (base.weakrefable || (spec.module !== undefined && spec.module !== 'builtins'));
+  type.pythonClass = spec.pythonClass ?? false;
   type.isBaseType = spec.isBaseType ?? true;
   type.doc = spec.doc ?? null;
   type.matchSelf = spec.matchSelf ?? base.matchSelf;
@@ -314,7 +353,7 @@ export function fillType(type: PyType, spec: Partial<TypeSpec>): void {
     new PyNativeFunction(cls, name, parseSignature(member[0]), member[1], type, member[2] ?? null, member[3] ?? null);
   if (spec.new !== undefined) {
     const fn = method('__new__', spec.new, coreTypes.builtinFunction);
-    type.ns.set('__new__', wrapStatic(fn));
+    type.ns.set('__new__', fn);
   }
   for (const [name, member] of Object.entries(spec.methods ?? {})) {
     const cls = name.startsWith('__') && name.endsWith('__') && !['__reduce__', '__reduce_ex__', '__sizeof__', '__format__', '__dir__', '__getitem__', '__contains__', '__reversed__', '__length_hint__', '__enter__', '__exit__', '__round__', '__trunc__', '__floor__', '__ceil__', '__class_getitem__', '__subclasses__', '__instancecheck__', '__subclasscheck__', '__setstate__', '__getstate__', '__copy__', '__deepcopy__', '__missing__', '__complex__', '__bytes__'].includes(name) ? coreTypes.wrapperDescriptor : coreTypes.methodDescriptor;
@@ -323,19 +362,16 @@ export function fillType(type: PyType, spec: Partial<TypeSpec>): void {
   for (const [name, member] of Object.entries(spec.classMethods ?? {})) type.ns.set(name, method(name, member, coreTypes.classMethodDescriptor));
   for (const [name, member] of Object.entries(spec.staticMethods ?? {})) {
     const fn = new PyNativeFunction(coreTypes.builtinFunction, name, parseSignature(member[0]), member[1], null, member[2] ?? null);
-    type.ns.set(name, wrapStatic(fn));
+    const wrapped = new PyStaticMethod(coreTypes.staticMethod);
+    wrapped.func = fn;
+    type.ns.set(name, wrapped);
   }
   for (const [name, [get, set]] of Object.entries(spec.getset ?? {})) type.ns.set(name, new PyGetSet(coreTypes.getset, name, type, get, set ?? null));
   for (const [name, value] of Object.entries(spec.attributes ?? {})) type.ns.set(name, value);
   if (spec.unhashable === true) type.ns.set('__hash__', null);
   if (spec.doc !== undefined) type.doc = spec.doc;
-  type.modified('*');
-}
-
-/** Makes a native function a static member; set by types/core.ts (staticmethod's class does not exist while it is being defined). */
-export let wrapStatic: (fn: PyNativeFunction) => Value = (fn) => fn;
-export function setWrapStatic(wrap: (fn: PyNativeFunction) => Value): void {
-  wrapStatic = wrap;
+  if (!type.ns.has('__doc__')) type.ns.set('__doc__', type.doc);
+  type.modified(null);
 }
 
 export { PyDict, PyException, PyInstance };

@@ -23,6 +23,8 @@ export class PyObject {
   declare slots: Value[];
   /** Weak references to this object, made on first use. Names that start with `weak` are not followed by the reachability walk. */
   declare weakrefs: PyWeakRef[] | undefined;
+  /** Values of the __slots__ of its class, by the index of the member descriptor. */
+  declare members: (Value | undefined)[] | undefined;
   constructor(cls: PyType) {
     this.cls = cls;
   }
@@ -70,6 +72,8 @@ export class PyType extends PyInstance {
   qualname: string;
   module: Value = 'builtins';
   bases: PyType[];
+  /** The base that decides the layout of instances; null for object. */
+  base: PyType | null;
   mro: PyType[];
   ns: Map<string, Value>;
   weakSubclasses: PyType[] = [];
@@ -83,6 +87,12 @@ export class PyType extends PyInstance {
   /** Instances have a __dict__ (a user class without __slots__, or a native class that says so). */
   hasDict: boolean;
   isBaseType = true;
+  /** A native class that is written in Python in CPython: messages show its bare name. */
+  pythonClass = false;
+  /** How many __slots__ this class and its bases have. */
+  slotCount = 0;
+  /** Native classes: instances can be weakly referenced. */
+  weakrefable = false;
   /** Names of __slots__ of this class alone, in order. */
   ownSlots: string[] | null = null;
   isAbstract = false;
@@ -103,6 +113,7 @@ export class PyType extends PyInstance {
     this.name = name;
     this.qualname = name;
     this.bases = bases;
+    this.base = bases[0] ?? null;
     this.ns = ns;
     this.mro = [];
     this.rootShape = new Shape(this, [], new Map());
@@ -134,6 +145,10 @@ export class PyType extends PyInstance {
   owner(name: string): PyType | undefined {
     return this.mro.find((base) => base.ns.has(name));
   }
+  /** The name in messages (`tp_name`): with the module for native classes outside builtins. */
+  get shown(): string {
+    return this.isHeap || this.pythonClass || typeof this.module !== 'string' || this.module === 'builtins' ? this.name : `${this.module}.${this.name}`;
+  }
   /** True when `other` stands in the MRO. */
   isSubtype(other: PyType): boolean {
     return this === other || this.mro.includes(other);
@@ -143,13 +158,14 @@ export class PyType extends PyInstance {
     this.ns.set(name, value);
     this.modified(name);
   }
-  /** Forgets cached look-ups of `name` here and in all subclasses. */
-  modified(name: string): void {
+  /** Forgets cached look-ups of `name` (null: of everything) here and in all subclasses. */
+  modified(name: string | null): void {
     typeClock.version++;
     this.forget(name);
   }
-  private forget(name: string): void {
-    this.cache.delete(name);
+  private forget(name: string | null): void {
+    if (name === null) this.cache.clear();
+    else this.cache.delete(name);
     for (const sub of this.weakSubclasses) sub.forget(name);
   }
 }
@@ -275,6 +291,8 @@ export class PyBoundMethod extends PyObject {
   }
 }
 export class PyProperty extends PyObject {
+  /** `doc` is the getter's. */
+  getterDoc = false;
   constructor(
     cls: PyType,
     public fget: Value,

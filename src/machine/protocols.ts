@@ -36,7 +36,7 @@ export function typeOf(value: Value): PyType {
   return value === null ? types.NoneType : value.cls;
 }
 /** The name in messages: `'int' object is not callable`. */
-export const typeName = (value: Value): string => typeOf(value).name;
+export const typeName = (value: Value): string => typeOf(value).shown;
 
 /** isinstance against classes without asking `__instancecheck__`. */
 export const isInstance = (value: Value, cls: PyType): boolean => typeOf(value).isSubtype(cls);
@@ -130,6 +130,7 @@ function bindNativeFunction(found: PyNativeFunction, self: Value, cls: PyType): 
   if (found.cls === types.classMethodDescriptor) return new PyBoundMethod(types.builtinMethod, found, cls);
   if (found.cls === types.methodDescriptor) return new PyBoundMethod(types.builtinMethod, found, self);
   if (found.cls === types.wrapperDescriptor) return new PyBoundMethod(types.methodWrapper, found, self);
+  if (found.cls === types.function) return makeBoundMethod(found, self);
   return found;
 }
 function bindClassMethod(func: Value, cls: PyType): Value {
@@ -226,7 +227,7 @@ export function setInstanceDict(object: PyObject, dict: PyDict): void {
 export function getAttr(object: Value, name: string): Value {
   const cls = typeOf(object);
   const custom = cls.lookup('__getattribute__');
-  if (custom instanceof PyNativeFunction) {
+  if (custom instanceof PyNativeFunction && !custom.overrides) {
     const value = genericGet(object, cls, name);
     if (value !== undefined) return value;
     return missingAttribute(object, cls, name);
@@ -248,7 +249,7 @@ function missingAttribute(object: Value, cls: PyType, name: string): Value {
 export function lookupAttr(object: Value, name: string): Value | undefined {
   const cls = typeOf(object);
   const custom = cls.lookup('__getattribute__');
-  if (custom instanceof PyNativeFunction && cls.lookup('__getattr__') === undefined && !(object instanceof PyModule)) {
+  if (custom instanceof PyNativeFunction && !custom.overrides && cls.lookup('__getattr__') === undefined && !(object instanceof PyModule)) {
     try {
       return genericGet(object, cls, name);
     } catch (error) {

@@ -19,7 +19,13 @@ export function makeException(type: string | PyType, ...args: Value[]): PyExcept
   const cls = typeof type === 'string' ? exceptionType(type) : type;
   const exc = cls.alloc!(cls) as PyException;
   exc.args = makeTuple(args);
+  if (args.length > 1) readFields(exc);
   return exc;
+}
+let readFields: (exc: PyException) => void = () => {};
+/** types/exceptions-os.ts reads attributes like `errno` and `lineno` from several arguments. */
+export function setFieldReader(read: (exc: PyException) => void): void {
+  readFields = read;
 }
 
 /** Raises a built-in exception with a message (or other arguments). The exception being handled becomes its context. */

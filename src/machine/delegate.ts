@@ -1,0 +1,83 @@
+/**
+ * An exception thrown into a generator or coroutine that waits in `yield from` / `await`: it goes to what is waited for.
+ *
+ * CPython calls `throw` down the chain (genobject.c, _gen_throw). Here the chain of frames is put back on the thread's stack as SEND had left it, and the
+ * exception appears in the innermost one: then every frame is where the learner expects it, and the depth of the chain costs no JavaScript stack.
+ */
+import { asPythonException, resumeGenerator, resumeNativeCoroutine, sendToObject, startNative } from './call.ts';
+import { PyNativeCoroutine } from './coroutine.ts';
+import { call } from './door.ts';
+import { Raise } from './errors.ts';
+import { type Frame, GenState, Mode, PyGenerator, PyNativeAwaitable, type Thread } from './function.ts';
+import type { NativeGen } from './native.ts';
+import type { PyException, Value } from './objects.ts';
+import { Op } from './op.ts';
+import { lookupAttr, typeOf } from './protocols.ts';
+import { exceptionType } from './raise.ts';
+
+/** What a suspended generator waits for in `yield from` or `await`; null when it is suspended in a plain yield. */
+export function awaitedBy(gen: PyGenerator): Value {
+  if (gen.state !== GenState.suspended || !waitsInSend(gen.frame)) return null;
+  return gen.saved[gen.saved.length - 1] ?? null;
+}
+/** The paused frame stands behind a YIELD_VALUE that belongs to a `yield from`. */
+function waitsInSend(frame: Frame): boolean {
+  const at = frame.pc - 2;
+  return at >= 0 && ((frame.ops[at] as number) & 127) === Op.YIELD_VALUE && frame.ops[at + 1] === 1;
+}
+/** Where execution goes on when the awaited thing yields: right behind the SEND. */
+function behindSend(frame: Frame): number {
+  let at = frame.pc - 4;
+  while (((frame.ops[at] as number) & 127) !== Op.SEND) at -= 2;
+  return at + 2;
+}
+
+/** The generator's frame was just put on top of the thread's stack; `thrown` is to appear where it waits. */
+export function throwAtPause(t: Thread, frame: Frame, thrown: PyException): void {
+  if (!waitsInSend(frame)) {
+    t.pendingException = thrown;
+    return;
+  }
+  const receiver = t.stack[t.sp] as Value;
+  try {
+    if (thrown.cls.isSubtype(exceptionType('GeneratorExit')))
+      startNative(t, closeAndThrow(receiver, thrown), t.sp + 1, Mode.value, 'close', [receiver, thrown]);
+    else passOn(t, frame, receiver, thrown);
+  } catch (error) {
+    t.pendingException = asPythonException(error);
+  }
+}
+function passOn(t: Thread, frame: Frame, receiver: Value, thrown: PyException): void {
+  const pause = frame.pc;
+  const ret = t.sp + 1;
+  frame.pc = behindSend(frame);
+  let answer: Value | undefined;
+  try {
+    if (receiver instanceof PyGenerator) {
+      if (receiver.state === GenState.closed) throw new Raise(thrown);
+      resumeGenerator(t, receiver, null, thrown, ret, Mode.send);
+      return;
+    }
+    if (receiver instanceof PyNativeCoroutine)
+      answer = resumeNativeCoroutine(t, receiver, null, thrown, ret, Mode.send);
+    else if (receiver instanceof PyNativeAwaitable) {
+      answer = receiver.throwNow(thrown);
+      t.sendDone = answer === undefined;
+      answer ??= receiver.result;
+    } else if (typeOf(receiver).lookup('throw') === undefined) throw new Raise(thrown);
+    else answer = startNative(t, sendToObject(t, receiver, null, thrown), ret, Mode.send, 'throw', [receiver]);
+  } catch (error) {
+    if (t.frame === frame) frame.pc = pause;
+    throw error;
+  }
+  if (answer === undefined) return;
+  t.stack[ret] = answer;
+  t.sp = ret;
+  if (t.sendDone) frame.pc = (frame.ops[frame.pc - 1] as number) * 2;
+}
+/** GeneratorExit closes what is waited for, then appears itself. */
+function* closeAndThrow(receiver: Value, thrown: PyException): NativeGen {
+  const close = lookupAttr(receiver, 'close');
+  if (close !== undefined) yield* call(close);
+  throw new Raise(thrown);
+}

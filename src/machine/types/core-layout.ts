@@ -1,0 +1,101 @@
+/**
+ * Which classes can be mixed: the layout of instances. CPython compares structs; here a class has a layout of its own when it is native and makes its own
+ * kind of instances, or has non-empty `__slots__`.
+ */
+import { types } from '../bootstrap.ts';
+import { PyType } from '../objects.ts';
+import { raise } from '../raise.ts';
+
+/** Native classes that share the allocation of their base but have fields of their own (OSError, SyntaxError ...). */
+const withFields = new WeakSet<PyType>();
+export const markOwnLayout = (cls: PyType): void => {
+  withFields.add(cls);
+};
+
+/** The class that a class's layout comes from (`solid_base`). */
+export function layoutOf(cls: PyType): PyType {
+  let at = cls;
+  while (at.base !== null) {
+    if (at.isHeap ? (at.ownSlots?.length ?? 0) > 0 : at.alloc !== at.base.alloc || withFields.has(at)) return at;
+    at = at.base;
+  }
+  return at;
+}
+/** True when instances of one class may become instances of the other. */
+export function sameLayout(a: PyType, b: PyType): boolean {
+  if (a.hasDict !== b.hasDict) return false;
+  const first = layoutOf(a);
+  const second = layoutOf(b);
+  if (first === second) return true;
+  // Two classes that add the same slots to the same base.
+  return (
+    first.isHeap &&
+    second.isHeap &&
+    first.base !== null &&
+    second.base !== null &&
+    layoutOf(first.base) === layoutOf(second.base) &&
+    String(first.ownSlots) === String(second.ownSlots)
+  );
+}
+/** The base whose layout the new class gets. @throws Raise(TypeError) for bases that cannot be mixed */
+export function bestBase(bases: readonly PyType[]): PyType {
+  let winner: PyType | undefined;
+  let best: PyType | undefined;
+  for (const base of bases) {
+    if (!(base instanceof PyType)) raise('TypeError', 'bases must be types');
+    if (!base.isBaseType) raise('TypeError', `type '${base.name}' is not an acceptable base type`);
+    const candidate = layoutOf(base);
+    if (winner === undefined) {
+      winner = candidate;
+      best = base;
+    } else if (winner.isSubtype(candidate)) continue;
+    else if (candidate.isSubtype(winner)) {
+      winner = candidate;
+      best = base;
+    } else raise('TypeError', 'multiple bases have instance lay-out conflict');
+  }
+  return best ?? types.object;
+}
+
+/** Merges the bases' MROs by the C3 rule. @throws Raise(TypeError) when there is no consistent order */
+export function linearize(cls: PyType): PyType[] {
+  const { bases } = cls;
+  for (let at = 0; at < bases.length; at++) {
+    for (let other = at + 1; other < bases.length; other++) {
+      if (bases[at] === bases[other]) raise('TypeError', `duplicate base class ${bases[at]!.name}`);
+    }
+  }
+  if (bases.length === 1) return [cls, ...bases[0]!.mro];
+  const lists = [...bases.map((base) => base.mro), bases];
+  const at = lists.map(() => 0);
+  const result: PyType[] = [cls];
+  for (;;) {
+    let picked: PyType | undefined;
+    let open = false;
+    for (let index = 0; index < lists.length; index++) {
+      const candidate = lists[index]![at[index]!];
+      if (candidate === undefined) continue;
+      open = true;
+      const blocked = lists.some((list, other) => list.indexOf(candidate, at[other]! + 1) >= 0);
+      if (!blocked) {
+        picked = candidate;
+        break;
+      }
+    }
+    if (!open) return result;
+    if (picked === undefined) inconsistent(lists, at);
+    result.push(picked);
+    for (let index = 0; index < lists.length; index++) if (lists[index]![at[index]!] === picked) at[index]!++;
+  }
+}
+function inconsistent(lists: readonly (readonly PyType[])[], at: readonly number[]): never {
+  const heads: PyType[] = [];
+  lists.forEach((list, index) => {
+    const head = list[at[index]!];
+    if (head !== undefined && !heads.includes(head)) heads.push(head);
+  });
+  raise(
+    'TypeError',
+    `Cannot create a consistent method resolution order (MRO) for bases ${heads.map((head) => head.name).join(', ')}`,
+  );
+}

@@ -1,0 +1,318 @@
+/** `object`: what every value can do. Behaviour and wording follow CPython's typeobject.c. */
+import { types } from '../bootstrap.ts';
+import { call } from '../door.ts';
+import { addressOf, hashIdentity, hashValue } from '../hash.ts';
+import { HashTable } from '../hashtable.ts';
+import { makeDict, makeList, makeTuple, notImplemented } from '../make.ts';
+import { defineFunction, fillType, type NativeGen, PyNativeFunction } from '../native.ts';
+import {
+  PyDict,
+  PyInstance,
+  PyList,
+  PyModule,
+  PyObject,
+  PyStaticMethod,
+  type PyTuple,
+  PyType,
+  type Value,
+} from '../objects.ts';
+import {
+  asStr,
+  callMethod,
+  genericGet,
+  genericSet,
+  getAttr,
+  instanceDict,
+  isInstance,
+  lookupAttr,
+  str,
+  throwAttributeError,
+  toArray,
+  typeName,
+  typeOf,
+} from '../protocols.ts';
+import { raise } from '../raise.ts';
+import { layoutOf, sameLayout } from './core-layout.ts';
+
+/** An object without attributes. */
+class Bare extends PyObject {}
+
+types.object.alloc = (cls) => (cls.hasDict ? new PyInstance(cls) : new Bare(cls));
+
+/** The function behind a `__new__` found on a class: static methods unwrapped. */
+const makerOf = (cls: PyType): Value | undefined => {
+  const found = cls.lookup('__new__');
+  return found instanceof PyStaticMethod ? found.func : found;
+};
+
+function newObject(cls: PyType, args: Value[], kwargs: Map<string, Value>): Value {
+  if (args.length > 0 || kwargs.size > 0) {
+    if (makerOf(cls) !== objectNew)
+      raise('TypeError', 'object.__new__() takes exactly one argument (the type to instantiate)');
+    if (cls.lookup('__init__') === objectInit) raise('TypeError', `${cls.name}() takes no arguments`);
+  }
+  if (cls.isAbstract) refuseAbstract(cls);
+  let base = cls;
+  while (base.isHeap && base.base !== null) base = base.base;
+  if (base !== types.object) {
+    const maker = makerOf(base);
+    if (base.alloc === null) raise('TypeError', `cannot create '${cls.name}' instances`);
+    if (maker !== objectNew) raise('TypeError', `object.__new__(${cls.name}) is not safe, use ${base.name}.__new__()`);
+  }
+  return cls.alloc!(cls);
+}
+function refuseAbstract(cls: PyType): never {
+  const names = toArray(cls.ns.get('__abstractmethods__') ?? makeTuple([]))
+    .map(str)
+    .sort();
+  const list = names.map((name) => `'${name}'`).join(', ');
+  raise(
+    'TypeError',
+    `Can't instantiate abstract class ${cls.name} without an implementation for abstract method${names.length === 1 ? '' : 's'} ${list}`,
+  );
+}
+function initObject(self: Value, args: Value[], kwargs: Map<string, Value>): Value {
+  if (args.length > 0 || kwargs.size > 0) {
+    const cls = typeOf(self);
+    if (cls.lookup('__init__') !== objectInit)
+      raise('TypeError', 'object.__init__() takes exactly one argument (the instance to initialize)');
+    if (makerOf(cls) === objectNew)
+      raise('TypeError', `${cls.name}.__init__() takes exactly one argument (the instance to initialize)`);
+  }
+  return null;
+}
+
+/** `<module.Class object at 0x7f...>` */
+export function defaultRepr(self: Value): string {
+  const cls = typeOf(self);
+  return `<${fullTypeName(cls)} object at ${addressOf(self)}>`;
+}
+/** A class's name with its module, unless that is builtins. */
+export function fullTypeName(cls: PyType): string {
+  const module = cls.isHeap ? cls.ns.get('__module__') : cls.module;
+  return typeof module === 'string' && module !== 'builtins'
+    ? `${module}.${cls.qualname}`
+    : cls.isHeap && typeof module !== 'string'
+      ? cls.name
+      : cls.qualname;
+}
+/** An attribute's name as natives get it. */
+export function attributeName(name: Value): string {
+  const text = asStr(name);
+  if (text === undefined) raise('TypeError', `attribute name must be string, not '${typeName(name)}'`);
+  return text;
+}
+const undecided = (): Value => notImplemented();
+
+// ---- copying and pickling -------------------------------------------------------------------------------------------------------------------------
+
+/** copyreg.__newobj__: makes an instance without `__init__`. */
+export const copyregNewobj = defineFunction(
+  '__newobj__',
+  [
+    'cls, /, *args',
+    function* (cls: Value, args: Value[]): NativeGen {
+      return yield* call(getAttr(cls, '__new__'), [cls, ...args]);
+    },
+  ],
+  'copyreg',
+);
+/** copyreg.__newobj_ex__, for classes whose `__new__` takes keywords. */
+export const copyregNewobjEx = defineFunction(
+  '__newobj_ex__',
+  [
+    'cls, args, kwargs, /',
+    function* (cls: Value, args: Value, kwargs: Value): NativeGen {
+      const named = new Map<string, Value>();
+      for (const [name, value] of (kwargs as PyDict).table.liveEntries()) named.set(str(name), value);
+      return yield* call(getAttr(cls, '__new__'), [cls, ...(args as PyTuple).items], named);
+    },
+  ],
+  'copyreg',
+);
+
+/** What object.__getstate__ answers: the attributes, with the values of slots beside them where there are any. */
+export function defaultState(self: Value): Value {
+  if (!(self instanceof PyObject)) return null;
+  const attributes = self.shape !== undefined && !(self instanceof PyType) ? instanceDict(self) : null;
+  const state = attributes === null || attributes.table.size === 0 ? null : makeDict(attributes.table.liveEntries());
+  const slots = new HashTable();
+  for (const cls of self.cls.mro) {
+    for (const name of cls.ownSlots ?? []) {
+      const value = lookupAttr(self, name);
+      if (value !== undefined) slots.set(name, value);
+    }
+  }
+  if (slots.size > 0) return makeTuple([state, new PyDict(types.dict, slots)]);
+  return state;
+}
+function reduceEx(self: Value, protocol: Value): Value {
+  const cls = typeOf(self);
+  const custom = cls.lookup('__reduce__');
+  if (custom !== undefined && !(custom instanceof PyNativeFunction && custom.owner === types.object))
+    return callMethod(custom, self);
+  if (Number(protocol) < 2) return reduceOld(self, cls);
+  let base = cls;
+  while (base.isHeap && base.base !== null) base = base.base;
+  const extended = lookupAttr(self, '__getnewargs_ex__');
+  let args: Value[] = [cls];
+  let maker: Value = copyregNewobj;
+  if (extended !== undefined) {
+    const pair = callMethod(cls.lookup('__getnewargs_ex__') as Value, self) as PyTuple;
+    maker = copyregNewobjEx;
+    args = [cls, pair.items[0] as Value, pair.items[1] as Value];
+  } else if (lookupAttr(self, '__getnewargs__') !== undefined) {
+    args = [cls, ...(callMethod(cls.lookup('__getnewargs__') as Value, self) as PyTuple).items];
+  } else if (
+    base !== types.object &&
+    layoutOf(base) !== types.object &&
+    !(self instanceof PyList) &&
+    !(self instanceof PyDict) &&
+    !base.isHeap &&
+    makerOf(base) !== objectNew
+  ) {
+    if (base.name !== 'set' && base.name !== 'frozenset') raise('TypeError', `cannot pickle '${cls.name}' object`);
+  } else if (base !== types.object && base.alloc === null) raise('TypeError', `cannot pickle '${cls.name}' object`);
+  const getState = cls.lookup('__getstate__') as Value;
+  const state = callMethod(getState, self);
+  const items = self instanceof PyList ? callMethod(cls.lookup('__iter__') as Value, self) : null;
+  const pairs =
+    self instanceof PyDict
+      ? callMethod(
+          typeOf(callMethod(cls.lookup('items') as Value, self)).lookup('__iter__') as Value,
+          callMethod(cls.lookup('items') as Value, self),
+        )
+      : null;
+  return makeTuple([maker, makeTuple(args), state, items, pairs]);
+}
+function reduceOld(self: Value, cls: PyType): Value {
+  const reconstruct = defineFunction(
+    '_reconstructor',
+    ['cls, base, state, /', (made: PyType) => made.alloc!(made)],
+    'copyreg',
+  );
+  const state = callMethod(cls.lookup('__getstate__') as Value, self);
+  const parts: Value[] = [reconstruct, makeTuple([cls, types.object, null])];
+  if (state !== null) parts.push(state);
+  return makeTuple(parts);
+}
+
+// ---- the class of an object --------------------------------------------------------------------------------------------------------------------------
+
+function setClass(self: Value, value: Value | undefined): void {
+  if (value === undefined) raise('TypeError', "can't delete __class__ attribute");
+  if (!(value instanceof PyType))
+    raise('TypeError', `__class__ must be set to a class, not '${typeName(value)}' object`);
+  const old = typeOf(self);
+  const modules = isInstance(self, types.module) && value.isSubtype(types.module);
+  if (!(self instanceof PyObject) || (!modules && (!old.isHeap || !value.isHeap))) {
+    raise('TypeError', '__class__ assignment only supported for mutable types or ModuleType subclasses');
+  }
+  if (!sameLayout(old, value))
+    raise('TypeError', `__class__ assignment: '${value.name}' object layout differs from '${old.name}'`);
+  if (self instanceof PyModule) {
+    self.cls = value;
+    self.shape = value.dictShape;
+    return;
+  }
+  if (self.shape !== undefined && !(self instanceof PyType)) {
+    instanceDict(self);
+    self.shape = value.dictShape;
+  }
+  self.cls = value;
+}
+
+function directory(self: Value): Value {
+  const names = new HashTable();
+  const attributes = lookupAttr(self, '__dict__');
+  if (attributes instanceof PyDict) for (const key of attributes.table.liveKeys()) names.set(key, null);
+  const cls = lookupAttr(self, '__class__');
+  if (cls instanceof PyType)
+    for (const base of [...cls.mro].reverse()) for (const key of base.ns.keys()) names.set(key, null);
+  return makeList(names.liveKeys());
+}
+
+fillType(types.object, {
+  doc: 'The base class of the class hierarchy.\n\nWhen called, it accepts no arguments and returns a new featureless\ninstance that has no instance attributes and cannot be given any.\n',
+  new: ['cls, /, *args, **kwargs', newObject],
+  methods: {
+    __repr__: ['self, /', defaultRepr],
+    __hash__: [
+      'self, /',
+      (self: PyObject) => {
+        hashIdentity(self);
+        return hashValue();
+      },
+    ],
+    __str__: ['self, /', (self: Value) => callMethod(typeOf(self).lookup('__repr__') as Value, self)],
+    __getattribute__: [
+      'self, name, /',
+      (self: Value, name: Value) => {
+        const text = attributeName(name);
+        const value = genericGet(self, typeOf(self), text);
+        if (value === undefined) throwAttributeError(self, text);
+        return value;
+      },
+    ],
+    __setattr__: [
+      'self, name, value, /',
+      (self: Value, name: Value, value: Value) => {
+        if (self instanceof PyType) raise('TypeError', `can't apply this __setattr__ to ${self.cls.name} object`);
+        genericSet(self, typeOf(self), attributeName(name), value);
+      },
+    ],
+    __delattr__: [
+      'self, name, /',
+      (self: Value, name: Value) => {
+        if (self instanceof PyType) raise('TypeError', `can't apply this __delattr__ to ${self.cls.name} object`);
+        genericSet(self, typeOf(self), attributeName(name), undefined);
+      },
+    ],
+    __lt__: ['self, value, /', undecided],
+    __le__: ['self, value, /', undecided],
+    __eq__: ['self, value, /', (self: Value, other: Value) => (self === other ? true : notImplemented())],
+    __ne__: [
+      'self, value, /',
+      (self: Value, other: Value) => {
+        const equal = callMethod(typeOf(self).lookup('__eq__') as Value, self, other);
+        if (equal === notImplemented()) return equal;
+        return typeof equal === 'boolean'
+          ? !equal
+          : callMethod(types.bool.lookup('__new__') as Value, types.bool, equal) === false;
+      },
+    ],
+    __gt__: ['self, value, /', undecided],
+    __ge__: ['self, value, /', undecided],
+    __init__: ['self, /, *args, **kwargs', initObject],
+    __reduce_ex__: ['self, protocol, /', reduceEx],
+    __reduce__: ['self, /', (self: Value) => reduceOld(self, typeOf(self))],
+    __getstate__: ['self, /', defaultState],
+    __format__: [
+      'self, format_spec, /',
+      (self: Value, spec: Value) => {
+        const text = asStr(spec);
+        if (text === undefined) raise('TypeError', `__format__() argument must be str, not ${typeName(spec)}`);
+        if (text !== '') raise('TypeError', `unsupported format string passed to ${typeName(self)}.__format__`);
+        return str(self);
+      },
+    ],
+    __sizeof__: ['self, /', () => 16],
+    __dir__: ['self, /', directory],
+  },
+  classMethods: {
+    __subclasshook__: ['cls, object, /', () => notImplemented()],
+    __init_subclass__: [
+      'cls, /, *args, **kwargs',
+      (cls: PyType, args: Value[], kwargs: Map<string, Value>) => {
+        if (kwargs.size > 0) raise('TypeError', `${cls.qualname}.__init_subclass__() takes no keyword arguments`);
+        if (args.length > 0)
+          raise('TypeError', `${cls.qualname}.__init_subclass__() takes no arguments (${args.length} given)`);
+      },
+    ],
+  },
+  getset: { __class__: [(self: Value) => typeOf(self), setClass] },
+});
+/** object.__new__ and object.__init__ themselves: what look-ups are compared with. */
+export const objectNew = types.object.ns.get('__new__') as PyNativeFunction;
+export const objectInit = types.object.ns.get('__init__') as PyNativeFunction;
+export const objectInitSubclass = types.object.ns.get('__init_subclass__') as PyNativeFunction;

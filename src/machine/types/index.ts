@@ -1,0 +1,26 @@
+/** Loads every built-in class, in an order that works: whatever is loaded first, the interpreter loop and what it needs come before any class. */
+import '../interp.ts';
+import './core-object.ts';
+import './core-type.ts';
+import './core-singletons.ts';
+import './core-mappingproxy.ts';
+import './function.ts';
+import './descriptors.ts';
+import './exceptions.ts';
+import './exceptions-os.ts';
+import './exceptions-groups.ts';
+import './numbers.ts';
+import './strings.ts';
+import './sequences.ts';
+import './mappings.ts';
+import './sets.ts';
+import './ranges.ts';
+import './iterators.ts';
+import './generic.ts';
+import './template.ts';
+import './core-module.ts';
+import './function-code.ts';
+import './function-frame.ts';
+import './generators.ts';
+import './generators-async.ts';
+import '../build-class.ts';

@@ -19,6 +19,7 @@ import { strRepr } from './pure/str.ts';
 import { exceptionType, makeException, raise, throwExc } from './raise.ts';
 import { Raise } from './errors.ts';
 import { HashTable } from './hashtable.ts';
+import type { Lender } from './types/bytes-buffer.ts';
 
 // ---- classes -------------------------------------------------------------------------------------------------------------------------
 
@@ -64,7 +65,8 @@ export function asNumber(value: Value): number | undefined {
 }
 /** The bytes of a bytes-like object, not copied; undefined for anything else. */
 export function asBytes(value: Value): Uint8Array | undefined {
-  return value instanceof PyBytes || value instanceof PyByteArray ? value.value : undefined;
+  if (value instanceof PyBytes || value instanceof PyByteArray) return value.value;
+  return value instanceof PyObject && 'exportBuffer' in value ? (value as unknown as Lender).exportBuffer().bytes : undefined;
 }
 /** `__index__`: an int, or TypeError "'str' object cannot be interpreted as an integer". */
 export function toIndex(value: Value): number | bigint {

@@ -1,0 +1,36 @@
+/** The source texts that code objects come from, by file name: for tracebacks, warnings and linecache. One store for each interpreter. */
+import { lifecycle } from './program.ts';
+import { vm } from './vm.ts';
+
+/** File name -> source text; the lines are cut when one is first asked for. */
+type Store = Map<string, { readonly source: string; lines: string[] | null }>;
+
+function store(): Store {
+  let known = vm.interpreter.state.get('sources') as Store | undefined;
+  if (known === undefined) {
+    known = new Map();
+    vm.interpreter.state.set('sources', known);
+  }
+  return known;
+}
+/** Keeps the source of a file. */
+export function rememberSource(filename: string, source: string): void {
+  store().set(filename, { source, lines: null });
+}
+/** The source of a file, or undefined when it is not known. */
+export const sourceOf = (filename: string): string | undefined => store().get(filename)?.source;
+/** All lines of a file with their newlines, or undefined when it is not known. */
+export function sourceLines(filename: string): readonly string[] | undefined {
+  const entry = store().get(filename);
+  if (entry === undefined) return undefined;
+  if (entry.lines === null) {
+    entry.lines = entry.source.replace(/\r\n?/g, '\n').split(/(?<=\n)/);
+    const last = entry.lines.length - 1;
+    if (last >= 0 && entry.lines[last] !== '' && !entry.lines[last]!.endsWith('\n')) entry.lines[last] += '\n';
+    if (entry.lines[last] === '') entry.lines.pop();
+  }
+  return entry.lines;
+}
+/** A line (from 1) of a file with its newline; '' when there is none. */
+export const sourceLine = (filename: string, line: number): string => sourceLines(filename)?.[line - 1] ?? '';
+lifecycle.rememberSource = rememberSource;

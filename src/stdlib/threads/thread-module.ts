@@ -220,6 +220,7 @@ const functions: Record<string, NativeSpec> = {
   // What the primitives of threading.py and queue.py tell.
   _primitive: ['type, capacity=-1, name=""', (type: Value, capacity?: Value, name?: Value) => newPrimitive(asStr(type) as string, Number(capacity ?? -1), typeof name === 'string' ? name : '')],
   _inner_lock: ['on, what, id', (on: Value, what: Value, id: Value) => makeInnerLock(asStr(on) as string, asStr(what) as string, Number(id))],
+  _executor: ['kind, id, number, text', tellExecutor],
   _tell: ['kind, id, value=0, text="", deadline=None', tell],
 };
 /** What a primitive written in Python tells of itself, by a short word. */
@@ -260,6 +261,34 @@ function tell(kind: Value, id: Value, value?: Value, text?: Value, timeout?: Val
       break;
     case 'shutdown':
       emit('queue.shutdown', { lock, immediate: number === 1 });
+      break;
+  }
+  return null;
+}
+
+/** What an executor tells of itself. @returns the id of a new pool or job */
+function tellExecutor(kind: Value, id: Value, number: Value, text: Value): Value {
+  const executor = Number(id);
+  const words = typeof text === 'string' ? text : '';
+  switch (kind) {
+    case 'created': {
+      const made = vm.kernel.nextId('executor');
+      emit('executor.created', { executor: made, type: words, workers: Number(number) });
+      return made;
+    }
+    case 'submitted': {
+      const job = vm.kernel.nextId('job');
+      emit('executor.submitted', { executor, job, name: words, task: who().task });
+      return job;
+    }
+    case 'began':
+      emit('executor.began', { executor, job: Number(number), subject: vm.thread.id });
+      break;
+    case 'ended':
+      emit('executor.ended', { executor, job: Number(number), state: words });
+      break;
+    case 'closed':
+      emit('executor.closed', { executor });
       break;
   }
   return null;

@@ -1,0 +1,354 @@
+"""Futures, and waiting for several of them."""
+
+import threading
+import time
+
+FIRST_COMPLETED = 'FIRST_COMPLETED'
+FIRST_EXCEPTION = 'FIRST_EXCEPTION'
+ALL_COMPLETED = 'ALL_COMPLETED'
+
+PENDING = 'PENDING'
+RUNNING = 'RUNNING'
+CANCELLED = 'CANCELLED'
+CANCELLED_AND_NOTIFIED = 'CANCELLED_AND_NOTIFIED'
+FINISHED = 'FINISHED'
+
+_shown_states = {
+    PENDING: 'pending',
+    RUNNING: 'running',
+    CANCELLED: 'cancelled',
+    CANCELLED_AND_NOTIFIED: 'cancelled',
+    FINISHED: 'finished',
+}
+_over = (CANCELLED_AND_NOTIFIED, FINISHED)
+
+
+class Error(Exception):
+    """Base of the exceptions of futures."""
+
+
+class CancelledError(Error):
+    """The future was cancelled."""
+
+
+TimeoutError = TimeoutError
+
+
+class InvalidStateError(Error):
+    """The operation is not allowed in this state."""
+
+
+class BrokenExecutor(RuntimeError):
+    """The executor can't go on: something it needs has failed."""
+
+
+class _Watch:
+    """Someone who waits for some of several futures."""
+
+    def __init__(self, count, stop_on_exception, any_will_do):
+        self.event = threading.Event()
+        self.lock = threading.Lock()
+        self.finished = []
+        self.left = count
+        self.stop_on_exception = stop_on_exception
+        self.any_will_do = any_will_do
+
+    def over(self, future):
+        with self.lock:
+            self.finished.append(future)
+            self.left -= 1
+            if self.any_will_do or self.left <= 0 or (
+                self.stop_on_exception and not future.cancelled() and future._exception is not None
+            ):
+                self.event.set()
+
+
+class _Locked:
+    """Holds the conditions of several futures, taken in one fixed order."""
+
+    def __init__(self, futures):
+        self.futures = sorted(futures, key=id)
+
+    def __enter__(self):
+        for future in self.futures:
+            future._condition.acquire()
+
+    def __exit__(self, *args):
+        for future in self.futures:
+            future._condition.release()
+
+
+def as_completed(fs, timeout=None):
+    """The futures as they finish."""
+    end = None if timeout is None else time.monotonic() + timeout
+    fs = set(fs)
+    total = len(fs)
+    with _Locked(fs):
+        finished = [future for future in fs if future._state in _over]
+        pending = fs - set(finished)
+        watch = _Watch(len(pending), False, True)
+        for future in pending:
+            future._watchers.append(watch)
+    try:
+        while finished:
+            yield finished.pop()
+        while pending:
+            left = None
+            if end is not None:
+                left = end - time.monotonic()
+                if left < 0:
+                    raise TimeoutError(f'{len(pending)} (of {total}) futures unfinished')
+            watch.event.wait(left)
+            with watch.lock:
+                ready = watch.finished
+                watch.finished = []
+                watch.event.clear()
+            ready.reverse()
+            while ready:
+                future = ready.pop()
+                pending.discard(future)
+                with future._condition:
+                    future._watchers.remove(watch)
+                yield future
+                del future
+    finally:
+        for future in pending:
+            with future._condition:
+                if watch in future._watchers:
+                    future._watchers.remove(watch)
+
+
+class DoneAndNotDoneFutures(tuple):
+    """What wait() answers: the futures that are done, and those that are not."""
+
+    __slots__ = ()
+    _fields = ('done', 'not_done')
+
+    def __new__(cls, done, not_done):
+        return tuple.__new__(cls, (done, not_done))
+
+    done = property(lambda self: self[0])
+    not_done = property(lambda self: self[1])
+
+    def __repr__(self):
+        return f'DoneAndNotDoneFutures(done={self[0]!r}, not_done={self[1]!r})'
+
+
+def wait(fs, timeout=None, return_when=ALL_COMPLETED):
+    """Wait for futures: all of them, the first, or the first exception."""
+    fs = set(fs)
+    with _Locked(fs):
+        done = {future for future in fs if future._state in _over}
+        not_done = fs - done
+        if return_when == FIRST_COMPLETED and done:
+            return DoneAndNotDoneFutures(done, not_done)
+        if return_when == FIRST_EXCEPTION and any(
+            not future.cancelled() and future._exception is not None for future in done
+        ):
+            return DoneAndNotDoneFutures(done, not_done)
+        if not not_done:
+            return DoneAndNotDoneFutures(done, not_done)
+        if return_when not in (FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED):
+            raise ValueError(f'Invalid return condition: {return_when!r}')
+        watch = _Watch(len(not_done), return_when == FIRST_EXCEPTION, return_when == FIRST_COMPLETED)
+        for future in not_done:
+            future._watchers.append(watch)
+    watch.event.wait(timeout)
+    for future in not_done:
+        with future._condition:
+            future._watchers.remove(watch)
+    done.update(watch.finished)
+    return DoneAndNotDoneFutures(done, fs - done)
+
+
+def _result_or_cancel(future, timeout=None):
+    try:
+        try:
+            return future.result(timeout)
+        finally:
+            future.cancel()
+    finally:
+        del future
+
+
+class Future:
+    """The result of a call that is made elsewhere."""
+
+    def __init__(self):
+        self._condition = threading.Condition()
+        self._state = PENDING
+        self._result = None
+        self._exception = None
+        self._watchers = []
+        self._done_callbacks = []
+
+    def _invoke_callbacks(self):
+        for callback in self._done_callbacks:
+            try:
+                callback(self)
+            except Exception:
+                import logging
+                logging.getLogger('concurrent.futures').exception('exception calling callback for %r', self)
+
+    def __repr__(self):
+        with self._condition:
+            name = self.__class__.__name__
+            if self._state == FINISHED:
+                if self._exception:
+                    outcome = f'raised {self._exception.__class__.__name__}'
+                else:
+                    outcome = f'returned {self._result.__class__.__name__}'
+                return f'<{name} at {id(self):#x} state=finished {outcome}>'
+            return f'<{name} at {id(self):#x} state={_shown_states[self._state]}>'
+
+    def cancel(self):
+        with self._condition:
+            if self._state in (RUNNING, FINISHED):
+                return False
+            if self._state in (CANCELLED, CANCELLED_AND_NOTIFIED):
+                return True
+            self._state = CANCELLED
+            self._condition.notify_all()
+        self._invoke_callbacks()
+        return True
+
+    def cancelled(self):
+        with self._condition:
+            return self._state in (CANCELLED, CANCELLED_AND_NOTIFIED)
+
+    def running(self):
+        with self._condition:
+            return self._state == RUNNING
+
+    def done(self):
+        with self._condition:
+            return self._state in (CANCELLED, CANCELLED_AND_NOTIFIED, FINISHED)
+
+    def _get(self):
+        if self._exception is not None:
+            try:
+                raise self._exception
+            finally:
+                # The traceback would lead back to this future.
+                self = None
+        return self._result
+
+    def add_done_callback(self, fn):
+        with self._condition:
+            if self._state not in (CANCELLED, CANCELLED_AND_NOTIFIED, FINISHED):
+                self._done_callbacks.append(fn)
+                return
+        try:
+            fn(self)
+        except Exception:
+            import logging
+            logging.getLogger('concurrent.futures').exception('exception calling callback for %r', self)
+
+    def _await_outcome(self, timeout):
+        if self._state in (CANCELLED, CANCELLED_AND_NOTIFIED):
+            raise CancelledError()
+        if self._state == FINISHED:
+            return
+        self._condition.wait(timeout)
+        if self._state in (CANCELLED, CANCELLED_AND_NOTIFIED):
+            raise CancelledError()
+        if self._state != FINISHED:
+            raise TimeoutError()
+
+    def result(self, timeout=None):
+        try:
+            with self._condition:
+                self._await_outcome(timeout)
+                return self._get()
+        finally:
+            self = None
+
+    def exception(self, timeout=None):
+        with self._condition:
+            self._await_outcome(timeout)
+            return self._exception
+
+    def set_running_or_notify_cancel(self):
+        with self._condition:
+            if self._state == CANCELLED:
+                self._state = CANCELLED_AND_NOTIFIED
+                for watch in self._watchers:
+                    watch.over(self)
+                return False
+            if self._state == PENDING:
+                self._state = RUNNING
+                return True
+            import logging
+            logging.getLogger('concurrent.futures').critical('Future %s in unexpected state: %s', id(self), self._state)
+            raise RuntimeError('Future in unexpected state')
+
+    def _finish(self, result, exception):
+        with self._condition:
+            if self._state in (CANCELLED, CANCELLED_AND_NOTIFIED, FINISHED):
+                raise InvalidStateError(f'{self._state}: {self!r}')
+            self._result = result
+            self._exception = exception
+            self._state = FINISHED
+            for watch in self._watchers:
+                watch.over(self)
+            self._condition.notify_all()
+        self._invoke_callbacks()
+
+    def set_result(self, result):
+        self._finish(result, None)
+
+    def set_exception(self, exception):
+        self._finish(None, exception)
+
+    def __class_getitem__(cls, item):
+        from types import GenericAlias
+        return GenericAlias(cls, item)
+
+
+class Executor:
+    """Makes calls elsewhere."""
+
+    def submit(self, fn, /, *args, **kwargs):
+        raise NotImplementedError()
+
+    def map(self, fn, *iterables, timeout=None, chunksize=1, buffersize=None):
+        if buffersize is not None and not isinstance(buffersize, int):
+            raise TypeError('buffersize must be an integer or None')
+        if buffersize is not None and buffersize < 1:
+            raise ValueError('buffersize must be None or > 0')
+        end = None if timeout is None else timeout + time.monotonic()
+        from collections import deque
+        calls = zip(*iterables)
+        futures = deque()
+        for args in calls:
+            futures.append(self.submit(fn, *args))
+            if buffersize is not None and len(futures) >= buffersize:
+                break
+
+        def results():
+            try:
+                while futures:
+                    if buffersize is not None:
+                        args = next(calls, None)
+                        if args is not None:
+                            futures.append(self.submit(fn, *args))
+                    future = futures.popleft()
+                    if end is None:
+                        yield _result_or_cancel(future)
+                    else:
+                        yield _result_or_cancel(future, end - time.monotonic())
+            finally:
+                for future in futures:
+                    future.cancel()
+
+        return results()
+
+    def shutdown(self, wait=True, *, cancel_futures=False):
+        pass
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, exc_type, exc_val, exc_tb):
+        self.shutdown(wait=True)
+        return False

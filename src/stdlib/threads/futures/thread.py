@@ -1,0 +1,183 @@
+"""An executor whose calls are made by a pool of threads."""
+
+import os
+import queue
+import threading
+from itertools import count
+
+from concurrent.futures import _base
+from _thread import _executor
+
+_numbers = count().__next__
+_executors = {}
+_shutting_down = False
+_global_lock = threading.Lock()
+
+
+class BrokenThreadPool(_base.BrokenExecutor):
+    """A worker could not be made ready."""
+
+
+def _at_exit():
+    global _shutting_down
+    with _global_lock:
+        _shutting_down = True
+    pools = list(_executors.items())
+    for thread, work in pools:
+        work.put(None)
+    for thread, work in pools:
+        thread.join()
+
+
+threading._register_atexit(_at_exit)
+
+
+class _Call:
+    def __init__(self, future, fn, args, kwargs, job):
+        self.future = future
+        self.fn = fn
+        self.args = args
+        self.kwargs = kwargs
+        self.job = job
+
+    def run(self, pool_id):
+        if not self.future.set_running_or_notify_cancel():
+            _executor('ended', pool_id, self.job, 'cancelled')
+            return
+        _executor('began', pool_id, self.job, '')
+        try:
+            result = self.fn(*self.args, **self.kwargs)
+        except BaseException as exc:
+            _executor('ended', pool_id, self.job, 'failed')
+            self.future.set_exception(exc)
+            # The exception's traceback leads back to this call.
+            self = None
+        else:
+            _executor('ended', pool_id, self.job, 'done')
+            self.future.set_result(result)
+
+
+def _worker(pool_ref, pool_id, work, initializer, initargs):
+    if initializer is not None:
+        try:
+            initializer(*initargs)
+        except BaseException:
+            import logging
+            logging.getLogger('concurrent.futures').critical('Exception in initializer:', exc_info=True)
+            pool = pool_ref()
+            if pool is not None:
+                pool._initializer_failed()
+            return
+    try:
+        while True:
+            try:
+                call = work.get_nowait()
+            except queue.Empty:
+                pool = pool_ref()
+                if pool is not None:
+                    pool._idle_semaphore.release()
+                del pool
+                call = work.get(block=True)
+            if call is not None:
+                call.run(pool_id)
+                del call
+                continue
+            pool = pool_ref()
+            if _shutting_down or pool is None or pool._shutdown:
+                if pool is not None:
+                    pool._shutdown = True
+                # The others have to be told, too.
+                work.put(None)
+                return
+            del pool
+    except BaseException:
+        import logging
+        logging.getLogger('concurrent.futures').critical('Exception in worker', exc_info=True)
+
+
+class ThreadPoolExecutor(_base.Executor):
+    """A pool of at most max_workers threads."""
+
+    BROKEN = BrokenThreadPool
+
+    def __init__(self, max_workers=None, thread_name_prefix='', initializer=None, initargs=(), **ctxkwargs):
+        if max_workers is None:
+            max_workers = min(32, (os.process_cpu_count() or 1) + 4)
+        if max_workers <= 0:
+            raise ValueError('max_workers must be greater than 0')
+        if initializer is not None and not callable(initializer):
+            raise TypeError('initializer must be a callable')
+        self._max_workers = max_workers
+        self._work_queue = queue.SimpleQueue()
+        self._idle_semaphore = threading.Semaphore(0)
+        self._threads = set()
+        self._broken = False
+        self._shutdown = False
+        self._shutdown_lock = threading.Lock()
+        self._thread_name_prefix = thread_name_prefix or f'{type(self).__name__}-{_numbers()}'
+        self._initializer = initializer
+        self._initargs = initargs
+        self._id = _executor('created', 0, max_workers, type(self).__name__)
+
+    def submit(self, fn, /, *args, **kwargs):
+        with self._shutdown_lock, _global_lock:
+            if self._broken:
+                raise self.BROKEN(self._broken)
+            if self._shutdown:
+                raise RuntimeError('cannot schedule new futures after shutdown')
+            if _shutting_down:
+                raise RuntimeError('cannot schedule new futures after interpreter shutdown')
+            future = _base.Future()
+            job = _executor('submitted', self._id, 0, getattr(fn, '__qualname__', None) or repr(fn))
+            self._work_queue.put(_Call(future, fn, args, kwargs, job))
+            self._adjust_thread_count()
+            return future
+
+    def _adjust_thread_count(self):
+        # A worker that idles will take the call.
+        if self._idle_semaphore.acquire(timeout=0):
+            return
+        number = len(self._threads)
+        if number >= self._max_workers:
+            return
+        import weakref
+        work = self._work_queue
+        thread = threading.Thread(
+            name=f'{self._thread_name_prefix or self}_{number}',
+            target=_worker,
+            args=(weakref.ref(self, lambda _, work=work: work.put(None)), self._id, work, self._initializer, self._initargs),
+        )
+        # Kept alive to the end by _at_exit, which joins them all.
+        thread._daemonic = True
+        thread.start()
+        self._threads.add(thread)
+        _executors[thread] = work
+
+    def _initializer_failed(self):
+        with self._shutdown_lock:
+            self._broken = 'A thread initializer failed, the thread pool is not usable anymore'
+            while True:
+                try:
+                    call = self._work_queue.get_nowait()
+                except queue.Empty:
+                    break
+                if call is not None:
+                    call.future.set_exception(self.BROKEN(self._broken))
+
+    def shutdown(self, wait=True, *, cancel_futures=False):
+        with self._shutdown_lock:
+            self._shutdown = True
+            if cancel_futures:
+                while True:
+                    try:
+                        call = self._work_queue.get_nowait()
+                    except queue.Empty:
+                        break
+                    if call is not None:
+                        call.future.cancel()
+            self._work_queue.put(None)
+            _executor('closed', self._id, 0, '')
+        if wait:
+            for thread in self._threads:
+                thread.join()
+                _executors.pop(thread, None)

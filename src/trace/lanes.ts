@@ -20,6 +20,8 @@ export interface Lane {
   /** Its id; for a core its number. */
   readonly id: Id;
   readonly name: string;
+  /** What it runs, for tasks: the name of the coroutine; '' otherwise. Lanes that run the same are of one group. */
+  readonly about: string;
   /** The process or (for tasks) thread it belongs to. */
   readonly owner: Id;
   /** The number of the event that made it. */
@@ -56,7 +58,7 @@ export class LaneMaker {
     return this.#byKey.get(subject + id);
   }
 
-  #make(subject: LaneSubject, id: Id, name: string, owner: Id, fold: Fold): Draft {
+  #make(subject: LaneSubject, id: Id, name: string, owner: Id, fold: Fold, about = ''): Draft {
     const key = subject + id;
     let lane = this.#byKey.get(key);
     if (lane === undefined) {
@@ -64,6 +66,7 @@ export class LaneMaker {
         subject,
         id,
         name,
+        about,
         owner,
         index: fold.index - 1,
         startNs: fold.at,
@@ -171,7 +174,7 @@ export class LaneMaker {
         this.#processOf(fold, event.subject);
         break;
       case 'task.created':
-        this.#make('task', event.task, event.name, event.thread, fold);
+        this.#make('task', event.task, event.name, event.thread, fold, event.coroutine);
         this.#task(fold, event.task, 'ready');
         if (event.parent !== 0) this.#push(event, fold.index - 1, `task${event.parent}`, `task${event.task}`);
         break;
@@ -249,8 +252,24 @@ export function laneStateAt(lane: Lane, at: Ns): LaneState {
  * running is never lost to a long wait: a cell in which the lane ran for any time at all shows `running` (or `blocked`, when that took
  * longer).
  * @param untilNs what comes later is not known yet and shows as `none`
+ * @returns a row that is kept for the next time the same is asked; not to be changed
  */
 export function laneCells(lane: Lane, fromNs: Ns, toNs: Ns, cells: number, untilNs: Ns): Uint8Array {
+  if (untilNs < toNs) return cutLane(lane, fromNs, toNs, cells, untilNs);
+  // a screen asks for the same cut at every step of the cursor
+  const known = cuts.get(lane);
+  const { length } = lane.times;
+  if (known !== undefined && known.fromNs === fromNs && known.toNs === toNs && known.changes === length && known.row.length === cells) {
+    return known.row;
+  }
+  const row = cutLane(lane, fromNs, toNs, cells, Number.POSITIVE_INFINITY);
+  cuts.set(lane, { fromNs, toNs, changes: length, row });
+  return row;
+}
+
+const cuts = new WeakMap<Lane, { readonly fromNs: Ns; readonly toNs: Ns; readonly changes: number; readonly row: Uint8Array }>();
+
+function cutLane(lane: Lane, fromNs: Ns, toNs: Ns, cells: number, untilNs: Ns): Uint8Array {
   const result = new Uint8Array(cells);
   const width = (toNs - fromNs) / cells;
   const spent = new Float64Array(LANE_STATES.length);

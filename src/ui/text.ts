@@ -178,3 +178,31 @@ export function wrap(text: string, width: number): string[] {
   }
   return result;
 }
+
+/** The cells of a line from `from` on, up to (not including) `to`; half a wide character is a blank. */
+export function sliceLine(line: Line, from: number, to: number): Line {
+  const result: Span[] = [];
+  let at = 0;
+  for (const span of line) {
+    const size = cells(span.text);
+    if (at + size > from && at < to) {
+      const text = at >= from && at + size <= to ? span.text : sliceText(span.text, from - at, to - at);
+      if (text !== '') result.push({ ...span, text });
+    }
+    at += size;
+    if (at >= to) break;
+  }
+  return result;
+}
+
+function sliceText(text: string, from: number, to: number): string {
+  let at = 0;
+  let result = '';
+  for (const character of text) {
+    const size = cellsOf(character.codePointAt(0)!);
+    if (at >= from && at + size <= to) result += character;
+    else if (at < to && at + size > from) result += ' '.repeat(Math.min(to, at + size) - Math.max(from, at));
+    at += size;
+  }
+  return result;
+}

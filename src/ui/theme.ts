@@ -36,7 +36,8 @@ export type StyleName =
   | 'function'
   | 'operator'
   | 'here'
-  | 'otherHere';
+  | 'otherHere'
+  | 'evaluated';
 
 /** Signs drawn on the screen, each one cell wide. */
 export interface Glyphs {
@@ -48,6 +49,7 @@ export interface Glyphs {
   readonly down: string;
   readonly up: string;
   readonly cross: string;
+  readonly left: string;
   readonly here: string;
   readonly otherHere: string;
   readonly breakpoint: string;
@@ -62,7 +64,8 @@ export interface Glyphs {
   readonly full: string;
   readonly empty: string;
   readonly cursorMark: string;
-  readonly wake: string;
+  readonly wakeUp: string;
+  readonly wakeDown: string;
   readonly density: readonly string[];
   readonly changed: string;
   readonly back: string;
@@ -89,6 +92,7 @@ export const UNICODE: Glyphs = {
   down: '┬',
   up: '┴',
   cross: '┼',
+  left: '┤',
   here: '▶',
   otherHere: '▷',
   breakpoint: '●',
@@ -103,7 +107,8 @@ export const UNICODE: Glyphs = {
   full: '█',
   empty: '░',
   cursorMark: '┃',
-  wake: '↑',
+  wakeUp: '↑',
+  wakeDown: '↓',
   density: [' ', '▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'],
   changed: '*',
   back: '←',
@@ -130,13 +135,14 @@ export const ASCII: Glyphs = {
   down: '+',
   up: '+',
   cross: '+',
+  left: '+',
   here: '>',
   otherHere: '-',
   breakpoint: '@',
   play: '>',
   pause: '=',
   arrow: '->',
-  branch: '|',
+  branch: '+',
   lastBranch: '`',
   trunk: '|',
   ellipsis: '~',
@@ -144,7 +150,8 @@ export const ASCII: Glyphs = {
   full: '#',
   empty: '.',
   cursorMark: '|',
-  wake: '^',
+  wakeUp: '^',
+  wakeDown: 'v',
   density: [' ', '1', '2', '3', '4', '5', '6', '7', '8'],
   changed: '*',
   back: '<-',
@@ -185,6 +192,7 @@ const ATTRIBUTES: Theme['open'] = {
   keyword: sgr(1),
   here: sgr(7),
   otherHere: sgr(4),
+  evaluated: sgr(1, 4),
   value: sgr(2),
 };
 
@@ -218,6 +226,7 @@ const DARK: Theme['open'] = {
   function: sgr(34),
   here: sgr(30, 42),
   otherHere: sgr(48, 5, 237),
+  evaluated: sgr(1, 4),
 };
 
 const LIGHT: Theme['open'] = {

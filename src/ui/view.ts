@@ -1,7 +1,7 @@
 /** What every pane is given: the world at the cursor and the few things of the model that change how it is drawn. Nothing else. */
 import type { Id } from '../events/index.ts';
 import type { TaskView, ThreadView, Timeline, World } from '../trace/index.ts';
-import type { Inspection } from './session.ts';
+import type { Inspection, NamedValue } from './session.ts';
 import type { Line } from './text.ts';
 import type { Theme } from './theme.ts';
 
@@ -52,7 +52,10 @@ export interface View {
   readonly selected: (pane: PaneName) => number;
   /** How far a pane's own scrolling is from where it would be. */
   readonly scroll: (pane: PaneName) => number;
+  /** What the engine says of the subject's inside at this very moment; undefined while it has not answered. */
   readonly inspection: Inspection | undefined;
+  /** Expressions that were asked for and their values. */
+  readonly values: readonly NamedValue[];
 }
 
 /** A drawn pane: how tall it would like to be is asked first, so that the screen can share its rows out. */
@@ -66,6 +69,8 @@ export interface Pane {
   readonly draw: (view: View, width: number, height: number) => readonly Line[];
   /** What can be selected in it, in order: each row's target. */
   readonly targets?: (view: View) => readonly Target[];
+  /** What is drawn at a cell of it, when it is drawn this large: for the mouse. */
+  readonly hit?: (view: View, width: number, height: number, x: number, y: number) => Target | undefined;
 }
 
 /** What a row of a pane stands for: Enter goes there. */
@@ -73,7 +78,8 @@ export type Target =
   | { readonly kind: 'task'; readonly id: Id }
   | { readonly kind: 'thread'; readonly id: Id }
   | { readonly kind: 'cursor'; readonly cursor: number }
-  | { readonly kind: 'line'; readonly file: string; readonly line: number };
+  | { readonly kind: 'line'; readonly file: string; readonly line: number }
+  | { readonly kind: 'time'; readonly at: number };
 
 /** The task or thread the screen is about: the followed one, else whoever executed last. */
 export function subjectOf(view: View): { task: TaskView | undefined; thread: ThreadView | undefined } {

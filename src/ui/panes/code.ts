@@ -1,8 +1,8 @@
 /** The code, with a cursor for every task and thread. */
 import { isOver, type Place } from '../../trace/index.ts';
-import { fit, type Line, lineCells, padLeft, plain, type Span, shorten } from '../text.ts';
+import { cells, fit, type Line, lineCells, padLeft, plain, type Span, shorten, sliceLine, visible } from '../text.ts';
 import type { StyleName } from '../theme.ts';
-import { isDimmed, type Pane, type SourceView, subjectOf, type View } from '../view.ts';
+import { isDimmed, type Pane, type SourceView, subjectOf, type Target, type View } from '../view.ts';
 
 interface Marker {
   readonly name: string;
@@ -73,6 +73,12 @@ function topFor(line: number, count: number, height: number, scroll: number): nu
   return Math.max(0, Math.min(count - height, wanted));
 }
 
+function topOf(view: View, place: Place, source: SourceView, height: number): number {
+  const selected = view.selected('code');
+  const centre = selected >= 0 ? selected + 1 : place.line;
+  return topFor(Math.max(1, centre), source.lines.length, height, view.scroll('code'));
+}
+
 function row(
   view: View,
   source: SourceView,
@@ -95,15 +101,57 @@ function row(
     { text: `${padLeft(String(number), digits)} `, style: main !== undefined ? 'here' : picked ? 'selected' : 'dim' },
   ];
   const room = width - digits - 3;
-  const code = source.lines[number - 1] ?? [];
+  const plainCode = source.lines[number - 1] ?? [];
+  const code = main === undefined ? plainCode : evaluated(view, source, number, onHere(plainCode));
   const names = who.filter((marker) => marker.name !== '');
-  const body = fit(main === undefined ? code : onHere(code), room, glyphs.ellipsis);
-  if (names.length === 0) return [...gutter, ...body];
   const free = room - Math.min(lineCells(code), room) - 1;
-  const tag = tags(names, Math.max(free, Math.min(16, Math.floor(room / 2))), glyphs.ellipsis);
-  const tagCells = lineCells(tag);
-  const cut = fit(main === undefined ? code : onHere(code), room - tagCells - 1, glyphs.ellipsis);
-  return [...gutter, ...cut, { text: ' ' }, ...tag];
+  const tag =
+    names.length === 0 ? [] : tags(names, Math.max(free, Math.min(16, Math.floor(room / 2))), glyphs.ellipsis);
+  const tagCells = lineCells(tag) + (tag.length > 0 ? 1 : 0);
+  const values =
+    free - tagCells >= 8 ? shorten(valuesText(view, source, number), free - tagCells - 2, glyphs.ellipsis) : '';
+  const beside: Line = values === '' ? code : [...code, { text: `  ${values}`, style: 'value' }];
+  const cut = fit(beside, room - tagCells, glyphs.ellipsis);
+  return tag.length === 0 ? [...gutter, ...cut] : [...gutter, ...cut, { text: ' ' }, ...tag];
+}
+
+/** The expression that is being evaluated, marked, where the engine has said which. */
+function evaluated(view: View, source: SourceView, number: number, code: Line): Line {
+  const frame = view.inspection?.frames.at(-1);
+  if (frame === undefined || frame.file !== source.file || frame.line !== number || frame.column < 0) return code;
+  const text = plain(code);
+  const from = cells(text.slice(0, frame.column));
+  const to = cells(text.slice(0, Math.max(frame.endColumn, frame.column)));
+  if (from === 0 && to >= lineCells(code)) return code;
+  const marked = sliceLine(code, from, to).map((span): Span => ({ ...span, style: 'evaluated' }));
+  return [...sliceLine(code, 0, from), ...marked, ...sliceLine(code, to, lineCells(code))];
+}
+
+/** The values of the names on a line, where it belongs to the function that is being executed and lies above the current line. */
+function valuesText(view: View, source: SourceView, number: number): string {
+  const frame = view.inspection?.frames.at(-1);
+  if (frame === undefined || frame.file !== source.file || number > frame.line) return '';
+  if (number < headOf(source, frame.line)) return '';
+  const words = new Set(
+    plain(source.lines[number - 1] ?? [])
+      .replace(/(["']).*?\1/g, '')
+      .match(/[\p{L}_][\p{L}\p{N}_]*/gu),
+  );
+  const known = frame.locals.filter(({ name }) => words.has(name));
+  return visible(known.map(({ name, value }) => `${name}=${value}`).join('  '));
+}
+
+/** The line of the `def` that a line belongs to; 1 for the module. */
+function headOf(source: SourceView, line: number): number {
+  const indent = (text: string): number => text.length - text.trimStart().length;
+  let depth = indent(plain(source.lines[line - 1] ?? []));
+  for (let number = line - 1; number >= 1; number--) {
+    const text = plain(source.lines[number - 1] ?? []);
+    if (text.trim() === '' || indent(text) >= depth) continue;
+    depth = indent(text);
+    if (/^\s*(async\s+)?def\b/.test(text)) return number;
+  }
+  return 1;
 }
 
 const onHere = (code: Line): Line => code.map((span) => (span.style === undefined ? { ...span, style: 'bold' } : span));
@@ -129,7 +177,7 @@ function tags(who: readonly Marker[], room: number, ellipsis: string): Line {
 
 export const codePane: Pane = {
   name: 'code',
-  title: (view) => codePlace(view).file || 'code',
+  title: (view) => `code ${codePlace(view).file}`,
   wanted: () => true,
   rows: (view) => view.source(codePlace(view).file)?.lines.length ?? 1,
   draw(view, width, height) {
@@ -138,8 +186,7 @@ export const codePane: Pane = {
     if (source === undefined) return [[{ text: ' (no source)', style: 'dim' }]];
     const who = markers(view, place.file);
     const selected = view.selected('code');
-    const centre = selected >= 0 ? selected + 1 : place.line;
-    const top = topFor(Math.max(1, centre), source.lines.length, height, view.scroll('code'));
+    const top = topOf(view, place, source, height);
     const lines: Line[] = [];
     for (let number = top + 1; number <= Math.min(source.lines.length, top + height); number++) {
       lines.push(row(view, source, number, who.get(number) ?? [], width, selected === number - 1));
@@ -150,6 +197,13 @@ export const codePane: Pane = {
     const place = codePlace(view);
     const count = view.source(place.file)?.lines.length ?? 0;
     return Array.from({ length: count }, (_, index) => ({ kind: 'line', file: place.file, line: index + 1 }) as const);
+  },
+  hit(view, _width, height, _x, y): Target | undefined {
+    const place = codePlace(view);
+    const source = view.source(place.file);
+    if (source === undefined) return undefined;
+    const line = topOf(view, place, source, height) + y + 1;
+    return line > source.lines.length ? undefined : { kind: 'line', file: place.file, line };
   },
 };
 

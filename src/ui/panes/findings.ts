@@ -1,11 +1,42 @@
 /** What was found, and the list of events in words. */
-import { eventText, moment } from '../../trace/index.ts';
-import { type Line, shorten, wrap } from '../text.ts';
+import { eventText, type Finding, moment } from '../../trace/index.ts';
+import { type Line, type Span, shorten, visible, wrap } from '../text.ts';
 import type { Pane, Target, View } from '../view.ts';
 
 /** Findings whose moment has come, or all of them where the future may be shown. */
 const known = (view: View) =>
   view.timeline.findings.filter((finding) => view.future || finding.index < view.world.index);
+
+interface Row {
+  readonly finding: Finding;
+  readonly line: Line;
+}
+
+/** The rows that are shown, each with its finding; the selected one with what usually helps. */
+function rowsOf(view: View, width: number, height: number): readonly Row[] {
+  const selected = view.selected('findings');
+  const rows: Row[] = [];
+  let selectedRow = 0;
+  for (const [index, finding] of known(view).entries()) {
+    const future = finding.index >= view.world.index;
+    if (index === selected) selectedRow = rows.length;
+    for (const [row, text] of wrap(finding.text, Math.max(10, width - 10)).entries()) {
+      const style = index === selected ? ('selected' as const) : future ? ('dim' as const) : ('plain' as const);
+      const head: Span = {
+        text: row === 0 ? ` ! ${moment(finding.at)} ` : ' '.repeat(9),
+        style: future ? 'dim' : 'finding',
+      };
+      rows.push({ finding, line: [head, { text, style }] });
+    }
+    if (index === selected && finding.advice !== '') {
+      for (const text of wrap(finding.advice, Math.max(10, width - 12))) {
+        rows.push({ finding, line: [{ text: `           ${text}`, style: 'good' }] });
+      }
+    }
+  }
+  const top = Math.max(0, Math.min(rows.length - height, selectedRow - 1 + view.scroll('findings')));
+  return rows.slice(top);
+}
 
 export const findingsPane: Pane = {
   name: 'findings',
@@ -13,28 +44,12 @@ export const findingsPane: Pane = {
   wanted: (view) => known(view).length > 0,
   rows: (view, width) =>
     known(view).reduce((sum, finding) => sum + wrap(finding.text, Math.max(10, width - 10)).length, 0),
-  draw(view, width, height) {
-    const selected = view.selected('findings');
-    const lines: Line[] = [];
-    let selectedRow = 0;
-    for (const [index, finding] of known(view).entries()) {
-      const future = finding.index >= view.world.index;
-      if (index === selected) selectedRow = lines.length;
-      for (const [row, text] of wrap(finding.text, Math.max(10, width - 10)).entries()) {
-        lines.push([
-          { text: row === 0 ? ` ! ${moment(finding.at)} ` : ' '.repeat(9), style: future ? 'dim' : 'finding' },
-          { text, ...(index === selected ? { style: 'selected' as const } : future ? { style: 'dim' as const } : {}) },
-        ]);
-      }
-      if (index === selected && finding.advice !== '') {
-        for (const text of wrap(finding.advice, Math.max(10, width - 12)))
-          lines.push([{ text: `           ${text}`, style: 'good' }]);
-      }
-    }
-    const top = Math.max(0, Math.min(lines.length - height, selectedRow - 1 + view.scroll('findings')));
-    return lines.slice(top);
-  },
+  draw: (view, width, height) => rowsOf(view, width, height).map(({ line }) => line),
   targets: (view): readonly Target[] => known(view).map((finding) => ({ kind: 'cursor', cursor: finding.index + 1 })),
+  hit(view, width, height, _x, y): Target | undefined {
+    const finding = rowsOf(view, width, height)[y]?.finding;
+    return finding === undefined ? undefined : { kind: 'cursor', cursor: finding.index + 1 };
+  },
 };
 
 export const eventsPane: Pane = {
@@ -44,7 +59,8 @@ export const eventsPane: Pane = {
   rows: () => 12,
   draw(view, width, height) {
     const { world, timeline } = view;
-    const end = Math.max(0, Math.min(timeline.length, world.index + (view.future ? Math.floor(height / 2) : 0)));
+    const ahead = view.future ? Math.floor(height / 2) : 0;
+    const end = Math.max(0, Math.min(timeline.length, Math.max(height, world.index + ahead + view.scroll('events'))));
     const start = Math.max(0, end - height);
     const lines: Line[] = [];
     for (let index = start; index < end; index++) {
@@ -54,11 +70,17 @@ export const eventsPane: Pane = {
         { text: `${index === world.index - 1 ? view.theme.glyphs.here : ' '}`, style: 'running' },
         { text: `${moment(event.at)} `, style: 'dim' },
         {
-          text: shorten(eventText(event, world), Math.max(1, width - 8), view.theme.glyphs.ellipsis),
+          text: shorten(visible(eventText(event, world)), Math.max(1, width - 8), view.theme.glyphs.ellipsis),
           ...(style === undefined ? {} : { style }),
         },
       ]);
     }
     return lines;
+  },
+  hit(view, _width, height, _x, y): Target | undefined {
+    const { world, timeline } = view;
+    const ahead = view.future ? Math.floor(height / 2) : 0;
+    const end = Math.max(0, Math.min(timeline.length, Math.max(height, world.index + ahead + view.scroll('events'))));
+    return { kind: 'cursor', cursor: Math.min(end, Math.max(0, end - height) + y + 1) };
   },
 };

@@ -69,13 +69,13 @@ function shownRows(view: View, height: number): { rows: readonly Row[]; hidden: 
   const room = Math.max(1, height - 1);
   const selected = view.selected('tasks');
   const targetId = selected >= 0 ? all[selected]?.task.id : view.follow.task !== 0 ? view.follow.task : view.world.task;
-  const list2 = selected >= 0 ? all : list;
+  const offered = selected >= 0 ? all : list;
   const at = Math.max(
     0,
-    list2.findIndex((row) => row.task.id === targetId),
+    offered.findIndex((row) => row.task.id === targetId),
   );
-  const top = Math.max(0, Math.min(list2.length - room, at - Math.floor(room / 2) + view.scroll('tasks')));
-  const rows = list2.slice(top, top + room);
+  const top = Math.max(0, Math.min(offered.length - room, at - Math.floor(room / 2) + view.scroll('tasks')));
+  const rows = offered.slice(top, top + room);
   return { rows, hidden: all.length - rows.length };
 }
 
@@ -93,7 +93,7 @@ function drawRow(view: View, row: Row, width: number, nameWidth: number): Line {
   const { task } = row;
   const dim = isDimmed(view, task.id, 0);
   const style: StyleName = dim ? 'dim' : TASK_STYLE[task.state];
-  const selected = view.selected('tasks') >= 0 && taskTree(world)[view.selected('tasks')]?.task.id === task.id;
+  const selected = taskTree(world)[view.selected('tasks')]?.task.id === task.id;
   const indent = row.depth === 0 ? '' : `${' '.repeat(Math.min(row.depth - 1, 4))}${glyphs.lastBranch}`;
   const label = task.coroutine === '' ? task.name : `${task.name} ${task.coroutine}()`;
   const spans: Span[] = [
@@ -176,4 +176,8 @@ export const tasksPane: Pane = {
     return lines;
   },
   targets: (view): readonly Target[] => taskTree(view.world).map(({ task }) => ({ kind: 'task', id: task.id })),
+  hit(view, _width, height, _x, y): Target | undefined {
+    const row = shownRows(view, height).rows[y];
+    return row === undefined ? undefined : { kind: 'task', id: row.task.id };
+  },
 };

@@ -106,20 +106,27 @@ export function threadDetails(view: View, thread: ThreadView): readonly [label: 
   return details;
 }
 
+/** What stands above the threads, and which of them are shown. */
+function parts(view: View, height: number) {
+  const heads: Line[] = [...view.world.gils.values()]
+    .filter((gil) => view.world.processes.get(gil.process)?.state !== 'exited')
+    .map((gil) => gilLine(view, gil));
+  if (view.world.cores.length > 1 && height > 3) heads.push(coresLine(view));
+  const threads = ordered(view);
+  const room = Math.max(1, height - heads.length);
+  const selected = view.selected('threads');
+  const at = Math.max(0, selected) - Math.floor(room / 2) + view.scroll('threads');
+  return { heads, threads, room, top: Math.max(0, Math.min(threads.length - room, at)) };
+}
+
 export const threadsPane: Pane = {
   name: 'threads',
   title: (view) => (view.world.gil ? 'threads and GIL' : 'threads (no GIL)'),
   wanted: (view) => view.world.threads.size > 1 || view.world.tasks.size === 0,
   rows: (view) => view.world.threads.size + view.world.gils.size + (view.world.cores.length > 1 ? 1 : 0),
   draw(view, width, height) {
-    const heads: Line[] = [...view.world.gils.values()]
-      .filter((gil) => view.world.processes.get(gil.process)?.state !== 'exited')
-      .map((gil) => gilLine(view, gil));
-    if (view.world.cores.length > 1 && height > 3) heads.push(coresLine(view));
-    const threads = ordered(view);
-    const room = Math.max(1, height - heads.length);
+    const { heads, threads, top, room } = parts(view, height);
     const selected = view.selected('threads');
-    const top = Math.max(0, Math.min(threads.length - room, Math.max(0, selected) - Math.floor(room / 2)));
     const longest = threads.reduce((most, thread) => Math.max(most, cells(thread.name)), 6);
     const nameWidth = Math.min(longest, Math.floor(width * 0.4));
     const rows = threads
@@ -130,4 +137,9 @@ export const threadsPane: Pane = {
     return [...heads, ...rows];
   },
   targets: (view): readonly Target[] => ordered(view).map((thread) => ({ kind: 'thread', id: thread.id })),
+  hit(view, _width, height, _x, y): Target | undefined {
+    const { heads, threads, top } = parts(view, height);
+    const thread = y < heads.length ? undefined : threads[top + y - heads.length];
+    return thread === undefined ? undefined : { kind: 'thread', id: thread.id };
+  },
 };

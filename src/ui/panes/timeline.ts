@@ -7,7 +7,8 @@ import {
   type LaneState,
   laneCells,
   moment,
-  type World,
+  type Timeline,
+  type Wake,
 } from '../../trace/index.ts';
 import { cells, type Line, pad, padLeft, type Span, shorten } from '../text.ts';
 import type { StyleName } from '../theme.ts';
@@ -47,18 +48,31 @@ function lanesOf(view: View): readonly Lane[] {
   return shown;
 }
 
+const kept = new WeakMap<Timeline, { readonly key: string; readonly rows: readonly Row[] }>();
+
+/** The rows for a height: a lane each where they fit, else those that run the same together. Kept, because they rarely change. */
 function rowsOf(view: View, height: number): readonly Row[] {
   const lanes = lanesOf(view);
+  const key = `${lanes.length} ${height} ${view.timeline.lanes.length} ${view.world.threads.size}`;
+  const known = kept.get(view.timeline);
+  if (known?.key === key && view.future) return known.rows;
+  const rows = makeRows(lanes, height);
+  kept.set(view.timeline, { key, rows });
+  return rows;
+}
+
+function makeRows(lanes: readonly Lane[], height: number): readonly Row[] {
   if (lanes.length <= height) return lanes.map((lane) => ({ name: lane.name, lanes: [lane] }));
   const groups = new Map<string, Lane[]>();
   for (const lane of lanes) {
-    const key = `${lane.subject} ${lane.subject === 'task' ? coroutineOf(view.world, lane) : groupName(lane.name)}`;
+    const key = `${lane.subject} ${labelOf(lane)}`;
     const list = groups.get(key);
     if (list === undefined) groups.set(key, [lane]);
     else list.push(lane);
   }
   const rows = [...groups.values()].map((list) => ({
-    name: list.length === 1 ? list[0]!.name : `${list.length}x ${groupLabel(view.world, list[0]!)}`,
+    name:
+      list.length === 1 ? list[0]!.name : `${list.length}x ${labelOf(list[0]!)}${list[0]!.about === '' ? '' : '()'}`,
     lanes: list,
   }));
   // a little room left: the smallest groups are shown lane by lane as long as they fit
@@ -75,10 +89,7 @@ function rowsOf(view: View, height: number): readonly Row[] {
   );
 }
 
-const coroutineOf = (world: World, lane: Lane): string => world.tasks.get(lane.id)?.coroutine || groupName(lane.name);
-
-const groupLabel = (world: World, lane: Lane): string =>
-  lane.subject === 'task' ? `${coroutineOf(world, lane)}()` : groupName(lane.name);
+const labelOf = (lane: Lane): string => (lane.about === '' ? groupName(lane.name) : lane.about);
 
 /** The cell of a moment, or -1 when it is outside. */
 function cellOf(view: View, at: number, width: number): number {
@@ -87,7 +98,17 @@ function cellOf(view: View, at: number, width: number): number {
   return Math.min(width - 1, Math.floor(((at - fromNs) / (toNs - fromNs)) * width));
 }
 
-function laneLine(view: View, row: Row, nameWidth: number, width: number, selected: boolean): Line {
+/** Signs laid over the lanes: by cell, for one row. */
+type Arrows = ReadonlyMap<number, string>;
+
+function laneLine(
+  view: View,
+  row: Row,
+  nameWidth: number,
+  width: number,
+  selected: boolean,
+  arrows: Arrows | undefined,
+): Line {
   const { glyphs } = view.theme;
   const { fromNs, toNs } = view.range;
   const known = view.future ? Number.POSITIVE_INFINITY : view.world.at;
@@ -107,7 +128,7 @@ function laneLine(view: View, row: Row, nameWidth: number, width: number, select
       cellStates.push({ glyph: glyphs.lane[state], state });
     }
   } else {
-    const counts = density(row.lanes, fromNs, toNs, width, known);
+    const counts = densityOf(view, row.lanes, width, known);
     for (let cell = 0; cell < width; cell++)
       cellStates.push(densityCell(counts, cell, row.lanes.length, glyphs.density));
   }
@@ -119,8 +140,10 @@ function laneLine(view: View, row: Row, nameWidth: number, width: number, select
     text = '';
   };
   for (let cell = 0; cell < width; cell++) {
-    const { glyph, state } = cellStates[cell]!;
-    const base = dim || (now >= 0 && cell > now) ? 'dim' : LANE_STYLE[state];
+    const { glyph: own, state } = cellStates[cell]!;
+    const arrow = arrows?.get(cell);
+    const glyph = arrow ?? own;
+    const base = dim || (now >= 0 && cell > now) ? 'dim' : arrow !== undefined ? 'changed' : LANE_STYLE[state];
     const wanted: StyleName = cell === now ? 'cursor' : base;
     if (wanted !== style) {
       flush();
@@ -130,6 +153,73 @@ function laneLine(view: View, row: Row, nameWidth: number, width: number, select
   }
   flush();
   return spans;
+}
+
+const counted = new WeakMap<readonly Lane[], { readonly key: string; readonly counts: readonly Uint32Array[] }>();
+
+/** The density of a group, kept as long as neither the lanes nor the stretch of time change. */
+function densityOf(view: View, lanes: readonly Lane[], width: number, knownNs: number): readonly Uint32Array[] {
+  const { fromNs, toNs } = view.range;
+  const key = `${fromNs} ${toNs} ${width} ${Math.min(knownNs, toNs)} ${view.timeline.length}`;
+  const before = counted.get(lanes);
+  if (before?.key === key) return before.counts;
+  const counts = density(lanes, fromNs, toNs, width, knownNs);
+  counted.set(lanes, { key, counts });
+  return counts;
+}
+
+/**
+ * The arrows of wake-ups, by row: from the row of who did it to the row of who may go on. Drawn are those of the last step and all of a
+ * task that is followed; of all the others there would be too many.
+ */
+function arrowsOf(view: View, rows: readonly Row[], width: number): ReadonlyMap<number, Map<number, string>> {
+  const places = new Map<string, number>();
+  for (const [number, row] of rows.entries()) for (const lane of row.lanes) places.set(lane.subject + lane.id, number);
+  const result = new Map<number, Map<number, string>>();
+  const put = (row: number, cell: number, sign: string): void => {
+    const signs = result.get(row) ?? new Map<number, string>();
+    signs.set(cell, sign);
+    result.set(row, signs);
+  };
+  const { glyphs } = view.theme;
+  for (const wake of wakesShown(view)) {
+    const from = places.get(wake.from);
+    const to = places.get(wake.to);
+    const cell = cellOf(view, wake.at, width);
+    if (from === undefined || to === undefined || from === to || cell < 0) continue;
+    const direction = to > from ? 1 : -1;
+    for (let row = from + direction; row !== to; row += direction) put(row, cell, glyphs.vertical);
+    put(to, cell, direction === 1 ? glyphs.wakeDown : glyphs.wakeUp);
+  }
+  return result;
+}
+
+const MOST_ARROWS = 40;
+
+function wakesShown(view: View): readonly Wake[] {
+  const { wakes } = view.timeline;
+  const end = firstFrom(wakes, view.world.index);
+  const shown = wakes.slice(Math.max(firstFrom(wakes, view.changedFrom), end - MOST_ARROWS), end);
+  if (view.follow.task === 0) return shown;
+  const key = `task${view.follow.task}`;
+  const own: Wake[] = [];
+  for (let number = end - 1; number >= 0 && own.length < MOST_ARROWS && end - number < 20_000; number--) {
+    const wake = wakes[number]!;
+    if (wake.to === key || wake.from === key) own.push(wake);
+  }
+  return [...own, ...shown];
+}
+
+/** The number of the first wake-up of the event with this number or a later one. */
+function firstFrom(wakes: readonly Wake[], index: number): number {
+  let low = 0;
+  let high = wakes.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (wakes[middle]!.index < index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A group in one cell: its busiest state, and how many of the lanes are alive as the height of a bar. */
@@ -169,25 +259,35 @@ export function legend(view: View): Line {
   ]);
 }
 
+/** Which rows are shown, and where their cells begin. */
+function geometry(view: View, width: number, height: number) {
+  const withLegend = height >= 6;
+  const room = Math.max(1, height - 1 - (withLegend ? 1 : 0));
+  const all = rowsOf(view, room);
+  const selected = view.selected('timeline');
+  const followed = all.findIndex((row) =>
+    row.lanes.some((lane) => lane.subject === 'task' && lane.id === view.follow.task),
+  );
+  const at = selected >= 0 ? selected : Math.max(0, followed);
+  const top = Math.max(0, Math.min(all.length - room, at - Math.floor(room / 2) + view.scroll('timeline')));
+  const rows = all.slice(top, top + room);
+  const longest = rows.reduce((most, row) => Math.max(most, cells(row.name)), 8);
+  const nameWidth = Math.min(longest, Math.max(10, Math.floor(width / 5)));
+  return { rows, top, nameWidth, laneWidth: Math.max(1, width - nameWidth - 1), withLegend };
+}
+
 export const timelinePane: Pane = {
   name: 'timeline',
   title: () => 'timeline',
   wanted: (view) => view.timeline.lanes.length > 0,
   rows: (view) => lanesOf(view).length + 2,
   draw(view, width, height) {
-    const withLegend = height >= 6;
-    const room = Math.max(1, height - 1 - (withLegend ? 1 : 0));
-    const all = rowsOf(view, room);
+    const { rows, top, nameWidth, laneWidth, withLegend } = geometry(view, width, height);
     const selected = view.selected('timeline');
-    const followed = all.findIndex((row) =>
-      row.lanes.some((lane) => lane.subject === 'task' && lane.id === view.follow.task),
+    const arrows = arrowsOf(view, rows, laneWidth);
+    const lines = rows.map((row, index) =>
+      laneLine(view, row, nameWidth, laneWidth, top + index === selected, arrows.get(index)),
     );
-    const at = selected >= 0 ? selected : Math.max(0, followed);
-    const top = Math.max(0, Math.min(all.length - room, at - Math.floor(room / 2) + view.scroll('timeline')));
-    const rows = all.slice(top, top + room);
-    const nameWidth = Math.min(Math.max(8, ...rows.map((row) => cells(row.name))), Math.max(10, Math.floor(width / 5)));
-    const laneWidth = Math.max(1, width - nameWidth - 1);
-    const lines = rows.map((row, index) => laneLine(view, row, nameWidth, laneWidth, top + index === selected));
     lines.push(axis(view, nameWidth, laneWidth));
     if (withLegend) lines.push([{ text: ' '.repeat(nameWidth) }, ...legend(view)]);
     return lines;
@@ -200,5 +300,16 @@ export const timelinePane: Pane = {
       else targets.push({ kind: 'cursor', cursor: lane.index + 1 });
     }
     return targets;
+  },
+  hit(view, width, height, x, y): Target | undefined {
+    const { rows, nameWidth, laneWidth } = geometry(view, width, height);
+    const cell = x - nameWidth - 1;
+    if (cell >= 0) {
+      const { fromNs, toNs } = view.range;
+      return { kind: 'time', at: Math.round(fromNs + ((cell + 0.5) / laneWidth) * (toNs - fromNs)) };
+    }
+    const lane = rows[y]?.lanes[0];
+    if (lane === undefined) return undefined;
+    return lane.subject === 'task' || lane.subject === 'thread' ? { kind: lane.subject, id: lane.id } : undefined;
   },
 };

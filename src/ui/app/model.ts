@@ -1,0 +1,52 @@
+/** What the whole screen knows: a stack of screens of which the last is shown, what lies over it, and the user's settings. */
+import type { CompareState } from '../compare/model.ts';
+import type { EditorState } from '../editor/model.ts';
+import type { Overlay } from '../effects.ts';
+import type { KeyMap } from '../keys.ts';
+import type { PlayerState } from '../player/model.ts';
+import type { FilesState } from '../screens/files.ts';
+import type { HelpState } from '../screens/help.ts';
+import type { HomeState } from '../screens/home.tsx';
+import type { TextState } from '../screens/text.ts';
+import { makeTheme, type Theme, type ThemeName } from '../theme.ts';
+
+/** Any screen. A new kind of screen is a new member here and a row in screens.ts. */
+export type Screen = HomeState | PlayerState | FilesState | HelpState | EditorState | CompareState | TextState;
+
+/** What the user set, by options or in the config file. */
+export interface Settings {
+  readonly theme: ThemeName;
+  readonly ascii: boolean;
+  readonly keys: KeyMap;
+}
+
+/** The state of the app. */
+export interface Model {
+  readonly columns: number;
+  readonly rows: number;
+  readonly settings: Settings;
+  readonly theme: Theme;
+  readonly screens: readonly Screen[];
+  readonly overlay: Overlay | undefined;
+  /** A remark at the foot of the screen, until the next key. */
+  readonly note: string;
+}
+
+/** The smallest terminal in which the screens can be read. */
+export const LEAST = { columns: 60, rows: 16 } as const;
+
+/** The app with its first screen. */
+export function makeModel(first: Screen, settings: Settings, columns: number, rows: number): Model {
+  return {
+    columns,
+    rows,
+    settings,
+    theme: makeTheme(settings.theme, settings.ascii),
+    screens: [first],
+    overlay: undefined,
+    note: '',
+  };
+}
+
+/** The screen that is shown. */
+export const topScreen = (model: Model): Screen => model.screens.at(-1)!;

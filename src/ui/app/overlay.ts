@@ -1,0 +1,164 @@
+/** What lies over a screen: a line of text that is asked for, or a list to choose from. */
+import type { Menu, MenuItem, Overlay, Prompt } from '../effects.ts';
+import type { Command } from '../messages.ts';
+import type { Input } from '../terminal/input.ts';
+import { cells, fit, type Line, restyle, type Span, shorten, sliceLine, visible } from '../text.ts';
+import type { Theme } from '../theme.ts';
+
+/** What became of an overlay. */
+export interface OverlayResult {
+  readonly overlay: Overlay | undefined;
+  readonly command?: Command;
+}
+
+/** An overlay after an input. */
+export function overlayInput(overlay: Overlay, input: Input, theme: Theme): OverlayResult {
+  void theme;
+  return overlay.type === 'menu' ? menuInput(overlay, input) : promptInput(overlay, input);
+}
+
+function menuInput(menu: Menu, input: Input): OverlayResult {
+  if (input.type !== 'key') return { overlay: menu };
+  const { items } = menu;
+  const select = (selected: number): OverlayResult => ({
+    overlay: { ...menu, selected: Math.max(0, Math.min(items.length - 1, selected)) },
+  });
+  switch (input.key) {
+    case 'escape':
+    case 'q':
+      return { overlay: undefined };
+    case 'up':
+    case 'k':
+      return select((menu.selected - 1 + items.length) % items.length);
+    case 'down':
+    case 'j':
+    case 'tab':
+      return select((menu.selected + 1) % items.length);
+    case 'home':
+      return select(0);
+    case 'end':
+      return select(items.length - 1);
+    case 'pageup':
+      return select(menu.selected - 10);
+    case 'pagedown':
+      return select(menu.selected + 10);
+    case 'enter':
+    case 'space':
+      return choose(menu, items[menu.selected]);
+    default: {
+      const digit = /^[1-9]$/.test(input.key) ? Number(input.key) - 1 : -1;
+      return digit >= 0 && digit < items.length
+        ? choose({ ...menu, selected: digit }, items[digit])
+        : { overlay: menu };
+    }
+  }
+}
+
+function choose(menu: Menu, item: MenuItem | undefined): OverlayResult {
+  if (item === undefined) return { overlay: undefined };
+  return { overlay: menu.stays ? menu : undefined, command: item.command };
+}
+
+function promptInput(prompt: Prompt, input: Input): OverlayResult {
+  const { text, at } = prompt;
+  const put = (next: string, place: number): OverlayResult => ({ overlay: { ...prompt, text: next, at: place } });
+  const insert = (piece: string): OverlayResult => put(text.slice(0, at) + piece + text.slice(at), at + piece.length);
+  if (input.type === 'paste') return insert(input.text.split('\n')[0]!);
+  if (input.type !== 'key') return { overlay: prompt };
+  switch (input.key) {
+    case 'escape':
+      return { overlay: undefined };
+    case 'enter':
+      return { overlay: undefined, command: { type: 'answer', what: prompt.what, text } };
+    case 'left':
+      return put(text, at - before(text, at));
+    case 'right':
+      return put(text, at + after(text, at));
+    case 'home':
+    case 'ctrl+a':
+      return put(text, 0);
+    case 'end':
+    case 'ctrl+e':
+      return put(text, text.length);
+    case 'backspace': {
+      const size = before(text, at);
+      return put(text.slice(0, at - size) + text.slice(at), at - size);
+    }
+    case 'delete':
+    case 'ctrl+d':
+      return put(text.slice(0, at) + text.slice(at + after(text, at)), at);
+    case 'ctrl+u':
+      return put(text.slice(at), 0);
+    case 'ctrl+k':
+      return put(text.slice(0, at), at);
+    case 'ctrl+w': {
+      const kept = text.slice(0, at).replace(/\S+\s*$/, '');
+      return put(kept + text.slice(at), kept.length);
+    }
+    default:
+      return input.text === '' ? { overlay: prompt } : insert(input.text);
+  }
+}
+
+/** UTF-16 units of the character before (or after) a place. */
+const before = (text: string, at: number): number =>
+  at === 0 ? 0 : /[\udc00-\udfff]/.test(text[at - 1]!) && at > 1 ? 2 : 1;
+const after = (text: string, at: number): number => (at >= text.length ? 0 : /[\ud800-\udbff]/.test(text[at]!) ? 2 : 1);
+
+/** The foot of the screen while a text is asked for. */
+export function drawPrompt(prompt: Prompt, theme: Theme, width: number): Line {
+  const label = ` ${shorten(visible(prompt.label), Math.floor(width / 2), theme.glyphs.ellipsis)} ${theme.name === 'bare' ? '>' : theme.glyphs.here} `;
+  const room = Math.max(4, width - cells(label) - 2);
+  const head = prompt.text.slice(0, prompt.at);
+  // what does not fit is cut at the left, so that the place of typing stays in sight
+  let start = 0;
+  while (cells(head.slice(start)) > room - 1) start++;
+  const rest = prompt.text.slice(prompt.at);
+  const under = rest === '' ? ' ' : String.fromCodePoint(rest.codePointAt(0)!);
+  const spans: Span[] = [
+    { text: label, style: 'focus' },
+    { text: ' ' },
+    { text: visible(head.slice(start)) },
+    { text: visible(under), style: 'cursor' },
+    { text: visible(rest.slice(under.length)) },
+  ];
+  return fit(spans, width);
+}
+
+/** A screen's rows with a menu over them. */
+export function overMenu(rows: readonly Line[], menu: Menu, theme: Theme, width: number): Line[] {
+  const { glyphs } = theme;
+  const most = Math.max(4, width - 8);
+  const inner = Math.min(most, Math.max(cells(menu.title) + 4, ...menu.items.map((item) => cells(item.label) + 8)));
+  const height = Math.min(menu.items.length, Math.max(1, rows.length - 4));
+  const top = Math.max(0, Math.min(menu.items.length - height, menu.selected - Math.floor(height / 2)));
+  const x = Math.max(0, Math.floor((width - inner - 2) / 2));
+  const y = Math.max(0, Math.floor((rows.length - height - 2) / 2));
+  const edge = (title: string): Line => [
+    { text: `${glyphs.horizontal} ${title} `.slice(0, title === '' ? 0 : undefined), style: 'title' },
+    { text: glyphs.horizontal.repeat(Math.max(0, inner + 2 - (title === '' ? 0 : cells(title) + 3))), style: 'dim' },
+  ];
+  const box: Line[] = [edge(shorten(menu.title, inner - 2, glyphs.ellipsis))];
+  for (let number = top; number < top + height; number++) {
+    box.push(itemLine(menu.items[number]!, number, number === menu.selected, theme, inner));
+  }
+  const more = menu.items.length - height;
+  box.push(edge(more > 0 ? `${top + 1}-${top + height} of ${menu.items.length}` : ''));
+  return rows.map((row, number) => {
+    const line = box[number - y];
+    if (line === undefined) return row;
+    return [...sliceLine(row, 0, x), ...fit(line, inner + 2), ...sliceLine(row, x + inner + 2, width)];
+  });
+}
+
+function itemLine(item: MenuItem, number: number, selected: boolean, theme: Theme, inner: number): Line {
+  const { glyphs } = theme;
+  const mark = item.on === undefined ? '' : item.on ? '[x] ' : '[ ] ';
+  const digit = number < 9 ? `${number + 1} ` : '  ';
+  const text = shorten(`${digit}${mark}${visible(item.label)}`, inner - 2, glyphs.ellipsis);
+  const line = fit(
+    [{ text: selected ? `${glyphs.vertical}${glyphs.here}` : `${glyphs.vertical} ` }, { text }],
+    inner + 1,
+  );
+  return [...(selected ? restyle(line, 'cursor') : line), { text: glyphs.vertical, style: 'dim' }];
+}

@@ -1,0 +1,197 @@
+/** The app's next state: inputs go to what lies on top, commands of the app are done here, everything else goes to the screen shown. */
+import { type Effect, type Result, still } from '../effects.ts';
+import type { Message, Report } from '../messages.ts';
+import { openPlayer } from '../player/model.ts';
+import { openFiles } from '../screens/files.ts';
+import { openHelp } from '../screens/help.ts';
+import { openText } from '../screens/text.ts';
+import type { Highlight } from '../session.ts';
+import type { Input } from '../terminal/input.ts';
+import { makeTheme, type ThemeName } from '../theme.ts';
+import { type Model, type Screen, topScreen } from './model.ts';
+import { overlayInput } from './overlay.ts';
+import type { Context } from './screen.ts';
+import { moduleOf } from './screens.ts';
+
+/** What update may use of the world: only what can be asked without changing it. */
+export interface Surroundings {
+  readonly highlight: (source: string) => readonly Highlight[];
+}
+
+/** Rows at the foot of the screen. */
+export const FOOT_ROWS = 1;
+
+/** What a screen gets to know. */
+export function contextOf(model: Model, { highlight }: Surroundings): Context {
+  return {
+    theme: model.theme,
+    keys: model.settings.keys,
+    columns: model.columns,
+    rows: Math.max(1, model.rows - FOOT_ROWS),
+    highlight,
+  };
+}
+
+/** The model after a message, and what the shell has to do. */
+export function update(model: Model, message: Message, around: Surroundings): Result<Model> {
+  switch (message.type) {
+    case 'input':
+      return input(model, message.input, around);
+    case 'resize':
+      return still({ ...model, columns: message.columns, rows: message.rows });
+    case 'note':
+      return still({ ...model, note: message.text });
+    case 'failed':
+      return failed(model, message.text);
+    case 'bug':
+      return push(model, openText('A mistake of headwaiter', message.text));
+    case 'help':
+      return topScreen(model).kind === 'help' ? leave(model) : push(model, openHelp());
+    case 'theme':
+      return theme(model);
+    case 'repaint':
+    case 'suspend':
+      return { state: model, effects: [{ type: message.type }] };
+    case 'quit':
+      return quit(model);
+    case 'leave':
+      return leaving(model, message, around);
+    case 'open':
+      return message.screen === 'files'
+        ? push(model, openFiles('.'), [{ type: 'list', folder: '.' }])
+        : toScreen(model, message, around);
+    case 'opened':
+      return opened(model, message, around);
+    case 'grown':
+    case 'surveyed':
+    case 'inspected':
+      return toAll(model, message, around);
+    default:
+      return toScreen(model, message, around);
+  }
+}
+
+function input(model: Model, what: Input, around: Surroundings): Result<Model> {
+  if (what.type === 'key' && what.key === 'ctrl+c') return update(model, { type: 'quit' }, around);
+  const quiet: Model = model.note === '' ? model : { ...model, note: '' };
+  if (quiet.overlay !== undefined) {
+    const done = overlayInput(quiet.overlay, what, quiet.theme);
+    const next = { ...quiet, overlay: done.overlay };
+    return done.command === undefined ? still(next) : update(next, done.command, around);
+  }
+  const screen = topScreen(quiet);
+  const module = moduleOf(screen);
+  const own = module.input?.(screen, what, contextOf(quiet, around));
+  if (own !== undefined) return absorb(quiet, own, around);
+  if (what.type !== 'key') return still(quiet);
+  const command = quiet.settings.keys.command(what.key, module.keys);
+  return command === undefined ? still(quiet) : update(quiet, command, around);
+}
+
+/** Quits, but asks once when a text would be lost. */
+function quit(model: Model): Result<Model> {
+  const lost = model.screens.some((screen) => moduleOf(screen).unsaved?.(screen));
+  if (!lost || model.note === LOST) return { state: model, effects: [{ type: 'exit', code: 0 }] };
+  return still({ ...model, note: LOST });
+}
+
+const LOST = 'A text is not saved. The same key again quits without saving.';
+
+/** Gives a message to the screen on top. */
+function toScreen(model: Model, message: Message, around: Surroundings): Result<Model> {
+  const screen = topScreen(model);
+  return absorb(model, moduleOf(screen).update(screen, message, contextOf(model, around)), around);
+}
+
+/** Gives a report to every screen: those below the top may be concerned. */
+function toAll(model: Model, message: Report, around: Surroundings): Result<Model> {
+  const context = contextOf(model, around);
+  const effects: Effect[] = [];
+  const screens = model.screens.map((screen) => {
+    const result = moduleOf(screen).update(screen, message, context);
+    effects.push(...result.effects);
+    return result.state;
+  });
+  const same = screens.every((screen, number) => screen === model.screens[number]);
+  return settle(same ? model : { ...model, screens }, effects, around);
+}
+
+function absorb(model: Model, result: Result<Screen>, around: Surroundings): Result<Model> {
+  const screens = result.state === topScreen(model) ? model.screens : [...model.screens.slice(0, -1), result.state];
+  return settle(screens === model.screens ? model : { ...model, screens }, result.effects, around);
+}
+
+/** Does what is the app's to do among the effects; the others are left for the shell. */
+function settle(model: Model, effects: readonly Effect[], around: Surroundings): Result<Model> {
+  let state = model;
+  const left: Effect[] = [];
+  for (const effect of effects) {
+    switch (effect.type) {
+      case 'note':
+        state = { ...state, note: effect.text };
+        break;
+      case 'overlay':
+        state = { ...state, overlay: effect.overlay };
+        break;
+      case 'push':
+        state = { ...state, screens: [...state.screens, effect.screen] };
+        break;
+      case 'pop': {
+        const popped = leave(state);
+        state = popped.state;
+        left.push(...popped.effects);
+        break;
+      }
+      default:
+        left.push(effect);
+    }
+  }
+  void around;
+  return { state, effects: left };
+}
+
+const push = (model: Model, screen: Screen, effects: readonly Effect[] = []): Result<Model> => ({
+  state: { ...model, screens: [...model.screens, screen] },
+  effects,
+});
+
+/** Leaves the screen on top; the last one takes the app with it. */
+function leave(model: Model): Result<Model> {
+  if (model.screens.length === 1) return { state: model, effects: [{ type: 'exit', code: 0 }] };
+  return still({ ...model, screens: model.screens.slice(0, -1) });
+}
+
+/** A screen may ask first, or have something of its own to leave. */
+function leaving(model: Model, message: Message, around: Surroundings): Result<Model> {
+  const screen = topScreen(model);
+  const asked = moduleOf(screen).update(screen, message, contextOf(model, around));
+  if (asked.state !== screen || asked.effects.length > 0) return absorb(model, asked, around);
+  return leave(model);
+}
+
+function theme(model: Model): Result<Model> {
+  const { theme: now } = model.settings;
+  const next: ThemeName = now === 'dark' ? 'light' : now === 'light' ? 'dark' : now;
+  const settings = { ...model.settings, theme: next };
+  return still({ ...model, settings, theme: makeTheme(next, settings.ascii), note: `${next} theme` });
+}
+
+/** A run was opened: the first of a program gets a player of its own, others join the player that asked. */
+function opened(model: Model, message: Extract<Report, { type: 'opened' }>, around: Surroundings): Result<Model> {
+  if (message.why === 'open') {
+    const below = topScreen(model).kind === 'files' ? model.screens.slice(0, -1) : model.screens;
+    return still({ ...model, screens: [...below, openPlayer(message.session)] });
+  }
+  // an editor above the player has done its work
+  let last = model.screens.length - 1;
+  while (last > 0 && !takesRuns(model.screens[last]!)) last--;
+  return toScreen({ ...model, screens: model.screens.slice(0, last + 1) }, message, around);
+}
+
+const takesRuns = (screen: Screen): boolean => screen.kind === 'player' || screen.kind === 'compare';
+
+/** What did not work is said at the foot when it fits there, on a screen of its own otherwise. */
+function failed(model: Model, text: string): Result<Model> {
+  if (!text.includes('\n') && text.length < model.columns) return still({ ...model, note: text });
+  return push(model, openText('That did not work', text));
+}

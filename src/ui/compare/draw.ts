@@ -1,0 +1,162 @@
+/** The comparison as rows: for each run its totals and its lanes, all on one clock; below what they print, and the knobs. */
+import { duration, moment } from '../../trace/index.ts';
+import { sizeText } from '../panes/processes.ts';
+import { timelinePane } from '../panes/timeline.ts';
+import { openPlayer, type PlayerState, type Run } from '../player/model.ts';
+import { momentAt } from '../player/moves.ts';
+import { viewOf } from '../player/view.ts';
+import { block, cells, fit, type Line, pad, plain, type Span, shorten, visible } from '../text.ts';
+import type { Theme } from '../theme.ts';
+import type { View } from '../view.ts';
+import { type CompareState, firstDifference, longest, totalsOf } from './model.ts';
+import { type Slider, valueText } from './sliders.ts';
+
+/** A run at the comparison's moment, as the panes see it. */
+function viewAt(state: CompareState, run: Run, theme: Theme): View {
+  const cursor = Math.min(run.length, run.length === 0 ? 0 : run.session.recording.countAt(state.at));
+  const player: PlayerState = {
+    ...openPlayer(run.session),
+    runs: [run],
+    ...momentAt(run, cursor),
+    changedFrom: cursor,
+    range: { fromNs: 0, toNs: longest(state) },
+  };
+  const view = viewOf(player, theme);
+  return { ...view, world: { ...view.world, at: state.at } };
+}
+
+/** The whole comparison. */
+export function drawCompare(state: CompareState, theme: Theme, width: number, height: number): Line[] {
+  const views = state.runs.map((run) => viewAt(state, run, theme));
+  const sliders = drawSliders(state, theme, width);
+  const room = height - 1 - sliders.length;
+  const outputs = Math.max(3, Math.min(10, Math.floor(room * 0.3)));
+  const each = Math.max(3, Math.floor((room - outputs) / state.runs.length));
+  const lines: Line[] = [head(state, width)];
+  for (const [number, run] of state.runs.entries()) {
+    if (lines.length + 2 > height - sliders.length) break;
+    lines.push(totalsLine(state, run, number, theme, width));
+    const rows = Math.max(1, Math.min(each - 1, timelinePane.rows(views[number]!, width)));
+    lines.push(...block(timelinePane.draw(views[number]!, width, rows), width, rows));
+  }
+  const left = height - lines.length - sliders.length;
+  if (left >= 2) lines.push(...drawOutputs(state, views, theme, width, left));
+  return block([...lines.slice(0, height - sliders.length), ...sliders], width, height);
+}
+
+function head(state: CompareState, width: number): Line {
+  const spans: Span[] = [
+    { text: ' side by side ', style: 'focus' },
+    { text: ` t=${(state.at / 1e9).toFixed(3)} s`, style: 'bold' },
+    { text: ` of ${(longest(state) / 1e9).toFixed(3)}${state.playing ? '  playing' : ''}` },
+  ];
+  const first = state.runs[0];
+  const other = state.runs[state.active === 0 ? 1 : state.active];
+  if (state.programs.length === 0 && first !== undefined && other !== undefined) {
+    const index = firstDifference(first, other);
+    const recording = other.length > 0 ? other.session.recording : undefined;
+    if (index < 0) spans.push({ text: '   no difference so far', style: 'dim' });
+    else if (recording !== undefined) {
+      const at = recording.at(Math.min(index, other.length - 1));
+      spans.push({ text: `   they differ from t=${moment(at)} (event ${index + 1})`, style: 'changed' });
+    }
+  }
+  return fit(spans, width);
+}
+
+/** A run's name and what it cost; what is best of all is marked. */
+function totalsLine(state: CompareState, run: Run, number: number, theme: Theme, width: number): Line {
+  const { glyphs } = theme;
+  const all = state.runs.map(totalsOf);
+  const own = all[number]!;
+  const best = (name: 'time' | 'cpu' | 'switches' | 'memory'): boolean =>
+    state.runs.length > 1 &&
+    all.every((other) => other[name] >= own[name]) &&
+    all.some((other) => other[name] > own[name]);
+  const spans: Span[] = [
+    { text: glyphs.horizontal, style: 'dim' },
+    {
+      text: ` ${number + 1} ${shorten(run.label, Math.floor(width / 3), glyphs.ellipsis)} `,
+      style: number === state.active ? 'focus' : 'title',
+    },
+    { text: glyphs.horizontal, style: 'dim' },
+  ];
+  const add = (text: string, good: boolean): void => {
+    spans.push({ text: ` ${text}${good ? ' (least)' : ''} `, style: good ? 'good' : 'plain' });
+  };
+  add(`${run.status === 'running' ? 'so far ' : ''}${duration(own.time)}`, best('time'));
+  add(`CPU ${duration(own.cpu)}`, best('cpu'));
+  add(`${own.switches} switches`, best('switches'));
+  if (own.memory > 0) add(sizeText(own.memory), best('memory'));
+  const many = [
+    [own.tasks, 'task'],
+    [own.threads, 'thread'],
+    [own.processes, 'process'],
+  ] as const;
+  const who = many
+    .filter(([count]) => count > 1)
+    .map(([count, name]) => `${count} ${name}${name === 'process' ? 'es' : 's'}`);
+  spans.push({ text: ` ${who.join(', ')} `, style: 'dim' });
+  const used = spans.reduce((sum, span) => sum + cells(span.text), 0);
+  if (used < width) spans.push({ text: glyphs.horizontal.repeat(width - used), style: 'dim' });
+  return fit(spans, width);
+}
+
+/** What each has printed up to the moment, in columns; lines that are not the same everywhere are marked. */
+function drawOutputs(state: CompareState, views: readonly View[], theme: Theme, width: number, height: number): Line[] {
+  const { glyphs } = theme;
+  const columns = Math.max(1, Math.min(state.runs.length, Math.floor(width / 24)));
+  const each = Math.floor((width - (columns - 1)) / columns);
+  const texts = views.slice(0, columns).map((view) => view.timeline.outputLines(view.world.index, 500));
+  const shown = texts.map((list) => list.slice(-(height - 1)));
+  const title: Span[] = [];
+  for (let column = 0; column < columns; column++) {
+    const text = ` output ${column + 1} `;
+    title.push({ text: glyphs.horizontal, style: 'dim' }, { text, style: 'title' });
+    title.push({
+      text: glyphs.horizontal.repeat(Math.max(0, each - cells(text) - 1 + (column < columns - 1 ? 1 : width))),
+      style: 'dim',
+    });
+  }
+  const lines: Line[] = [fit(title, width)];
+  for (let row = 0; row < height - 1; row++) {
+    const spans: Span[] = [];
+    for (let column = 0; column < columns; column++) {
+      const line = shown[column]![row];
+      const number = texts[column]!.length - shown[column]!.length + row;
+      const differs = line !== undefined && texts.some((list) => list[number]?.text !== line.text);
+      const text =
+        line === undefined ? '' : `${differs ? glyphs.changed : ' '}${moment(line.at)} ${visible(line.text)}`;
+      spans.push({
+        text: pad(shorten(text, each, glyphs.ellipsis), each),
+        ...(differs ? { style: 'changed' as const } : {}),
+      });
+      if (column < columns - 1) spans.push({ text: glyphs.vertical, style: 'dim' });
+    }
+    lines.push(fit(spans, width));
+  }
+  return lines;
+}
+
+function drawSliders(state: CompareState, theme: Theme, width: number): Line[] {
+  if (state.programs.length === 0) return [];
+  const most = 6;
+  const top = Math.max(0, Math.min(state.sliders.length - most, state.slider - most + 1));
+  return state.sliders
+    .slice(top, top + most)
+    .map((slider, row) => sliderLine(slider, top + row === state.slider, theme, width));
+}
+
+function sliderLine(slider: Slider, chosen: boolean, theme: Theme, width: number): Line {
+  const { glyphs } = theme;
+  const line: Line = [
+    { text: chosen ? ` ${glyphs.here} ` : '   ', style: 'key' },
+    { text: pad(slider.name, 16), style: chosen ? 'bold' : 'plain' },
+    { text: `- ${pad(valueText(slider), 8)}+`, style: chosen ? 'cursor' : 'plain' },
+    { text: chosen ? '   - and + change it, and everything runs again' : '', style: 'dim' },
+  ];
+  return fit(line, width);
+}
+
+/** The text of rows: for the accessible screen. */
+export const plainRows = (lines: readonly Line[]): string[] => lines.map((line) => plain(line).trimEnd());

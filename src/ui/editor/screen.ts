@@ -1,0 +1,136 @@
+/** The editor as a screen. */
+import type { Context, ScreenModule } from '../app/screen.ts';
+import { type Effect, type Result, still } from '../effects.ts';
+import { keyLabel } from '../keys.ts';
+import { colouredLines } from '../player/source.ts';
+import { block, cells, fit, type Line, padLeft, type Span, sliceLine, visible } from '../text.ts';
+import { type Buffer, selection, textOf } from './buffer.ts';
+import type { EditorState } from './model.ts';
+import { editing, found, typed, unsaved } from './update.ts';
+
+const coloured = new WeakMap<readonly string[], readonly Line[]>();
+
+/** The lines of the text with their colours; made anew only when the text has changed. */
+function linesOf(state: EditorState, { highlight }: Context): readonly Line[] {
+  const { lines } = state.buffer;
+  let known = coloured.get(lines);
+  if (known === undefined) {
+    const text = lines.join('\n');
+    coloured.set(lines, (known = colouredLines(`${text}\n`, highlight(text))));
+  }
+  return known;
+}
+
+/** Cells before a column of a line. */
+const cellsBefore = (line: string, column: number): number => cells(visible(line.slice(0, column)));
+
+function drawLine(state: EditorState, line: Line, row: number, left: number, width: number): Line {
+  const { buffer } = state;
+  const text = buffer.lines[row] ?? '';
+  const marked = selectedCells(buffer, text, row);
+  const typing = row === buffer.row ? cellsBefore(text, buffer.column) : -1;
+  let shown: Line = fit(line, Math.max(left + width, cells(visible(text)) + 1));
+  if (marked !== undefined) shown = painted(shown, marked.from, marked.to, 'selected');
+  if (typing >= 0) shown = painted(shown, typing, typing + 1, 'cursor');
+  return fit(sliceLine(shown, left, left + width), width);
+}
+
+function painted(line: Line, from: number, to: number, style: 'selected' | 'cursor'): Line {
+  const inner = sliceLine(line, from, to).map((span): Span => ({ ...span, style }));
+  return [...sliceLine(line, 0, from), ...inner, ...sliceLine(line, to, Number.MAX_SAFE_INTEGER)];
+}
+
+function selectedCells(buffer: Buffer, text: string, row: number): { from: number; to: number } | undefined {
+  if (buffer.mark === undefined) return undefined;
+  const { from, to } = selection(buffer);
+  if (row < from.row || row > to.row) return undefined;
+  const start = row === from.row ? cellsBefore(text, from.column) : 0;
+  const end = row === to.row ? cellsBefore(text, to.column) : cellsBefore(text, text.length) + 1;
+  return end > start ? { from: start, to: end } : undefined;
+}
+
+function leave(state: EditorState): Result<EditorState> {
+  if (!unsaved(state)) return { state, effects: [{ type: 'pop' }] };
+  const items: Extract<Effect, { type: 'overlay' }>['overlay'] & { type: 'menu' } = {
+    type: 'menu',
+    title: `${state.file} has changed`,
+    stays: false,
+    selected: 0,
+    items: [
+      { label: 'save it and run it', command: { type: 'editing', what: 'saveRun' } },
+      { label: 'run it without saving', command: { type: 'editing', what: 'run' } },
+      { label: 'leave it as it was', command: { type: 'discard' } },
+    ],
+  };
+  return { state, effects: [{ type: 'overlay', overlay: items }] };
+}
+
+export const editorScreen: ScreenModule<EditorState> = {
+  keys: 'editor',
+  unsaved,
+  update(state, message) {
+    switch (message.type) {
+      case 'editing':
+        return editing(state, message.what, message.selecting === true);
+      case 'answer':
+        return message.what === 'find' ? found(state, message.text) : still(state);
+      case 'saved':
+        return still({ ...state, saved: textOf(state.buffer) });
+      case 'discard':
+        return { state, effects: [{ type: 'pop' }] };
+      case 'leave':
+        return leave(state);
+      default:
+        return still(state);
+    }
+  },
+  input(state, input, { keys }) {
+    if (input.type === 'paste') return still(typed(state, input.text));
+    if (input.type === 'mouse') {
+      if (input.action === 'up' || input.action === 'down')
+        return editing(state, input.action === 'up' ? 'up' : 'down', false);
+      return still(state);
+    }
+    // a letter is typed even where other screens have a command on it
+    const command = keys.command(input.key, 'editor');
+    return input.text !== '' && command?.type !== 'editing' ? still(typed(state, input.text)) : undefined;
+  },
+  draw(state, context) {
+    const { columns, rows, theme } = context;
+    const lines = linesOf(state, context);
+    const { buffer } = state;
+    const room = rows - 1;
+    const digits = Math.max(3, String(buffer.lines.length).length);
+    const width = columns - digits - 3;
+    const top = Math.max(0, Math.min(buffer.lines.length - room, buffer.row - Math.floor(room / 2)));
+    const at = cellsBefore(buffer.lines[buffer.row] ?? '', buffer.column);
+    const left = at < width - 4 ? 0 : at - width + 8;
+    const changed = unsaved(state) ? ` ${theme.glyphs.changed} changed` : '';
+    const head: Line = [
+      { text: ` edit ${state.file} `, style: 'focus' },
+      { text: `${changed}  line ${buffer.row + 1}, column ${buffer.column + 1}`, style: 'dim' },
+    ];
+    const body: Line[] = [];
+    for (let row = top; row < Math.min(buffer.lines.length, top + room); row++) {
+      const here = row === buffer.row;
+      body.push([
+        { text: ` ${padLeft(String(row + 1), digits)}  `, style: here ? 'bold' : 'dim' },
+        ...drawLine(state, lines[row] ?? [], row, left, width),
+      ]);
+    }
+    return [...block([head], columns, 1), ...block(body, columns, room)];
+  },
+  hints(_state, { keys, theme }) {
+    const ascii = theme.glyphs.arrow.length > 1;
+    const key = (id: string): string => keyLabel(keys.keyOf(id), ascii);
+    return [
+      [key('editor.saveRun'), 'save and run'],
+      [key('editor.run'), 'run unsaved'],
+      [key('editor.undo'), 'undo'],
+      [key('editor.find'), 'find'],
+      [key('editor.comment'), 'comment'],
+      [key('editor.leave'), 'back'],
+      ['F1', 'help'],
+    ];
+  },
+};

@@ -1,0 +1,87 @@
+/** What `update` asks for besides a new state: things the app does to its screens, and things the shell does in the world. Data. */
+
+import type { Screen } from './app/model.ts';
+import type { RunOptions } from './host.ts';
+import type { Command, Look, Question } from './messages.ts';
+import type { Change, RunSession } from './session.ts';
+
+/** One row of a menu. */
+export interface MenuItem {
+  readonly label: string;
+  /** On or off, where the item is a switch; undefined otherwise. */
+  readonly on?: boolean;
+  readonly command: Command;
+}
+
+/** A list laid over the screen. */
+export interface Menu {
+  readonly type: 'menu';
+  readonly title: string;
+  readonly items: readonly MenuItem[];
+  readonly selected: number;
+  /** Choosing leaves it open: for switches. */
+  readonly stays: boolean;
+}
+
+/** A line of text asked for at the foot of the screen. */
+export interface Prompt {
+  readonly type: 'prompt';
+  readonly label: string;
+  readonly what: Question;
+  readonly text: string;
+  /** Where the next letter goes, in UTF-16 units. */
+  readonly at: number;
+}
+
+/** What lies over the screen. */
+export type Overlay = Menu | Prompt;
+
+/** What is asked for. */
+export type Effect =
+  // of the app
+  | { readonly type: 'note'; readonly text: string }
+  | { readonly type: 'overlay'; readonly overlay: Overlay }
+  | { readonly type: 'push'; readonly screen: Screen }
+  | { readonly type: 'pop' }
+  // of the shell
+  | { readonly type: 'exit'; readonly code: number }
+  | { readonly type: 'open'; readonly file: string }
+  | {
+      readonly type: 'openText';
+      readonly file: string;
+      readonly text: string;
+      readonly label: string;
+      readonly slot: number;
+      readonly options?: RunOptions;
+    }
+  | { readonly type: 'list'; readonly folder: string }
+  | { readonly type: 'look'; readonly look: Look }
+  | { readonly type: 'changes'; readonly run: RunSession; readonly position: number }
+  | { readonly type: 'fork'; readonly run: RunSession; readonly position: number; readonly change: Change }
+  | { readonly type: 'restart'; readonly run: RunSession }
+  | { readonly type: 'answerInput'; readonly run: RunSession; readonly text: string }
+  | { readonly type: 'save'; readonly run: RunSession; readonly file: string }
+  | { readonly type: 'write'; readonly file: string; readonly text: string; readonly then: 'run' | 'stay' }
+  | { readonly type: 'editor'; readonly file: string }
+  | { readonly type: 'copy'; readonly text: string }
+  | { readonly type: 'remember'; readonly name: string; readonly value: string }
+  | { readonly type: 'repaint' }
+  | { readonly type: 'suspend' };
+
+/** A state and what is asked for with it. */
+export interface Result<S> {
+  readonly state: S;
+  readonly effects: readonly Effect[];
+}
+
+/** A state with nothing asked for. */
+export const still = <S>(state: S): Result<S> => ({ state, effects: [] });
+
+/** A state and a remark at the foot of the screen. */
+export const noted = <S>(state: S, text: string): Result<S> => ({ state, effects: [{ type: 'note', text }] });
+
+/** A prompt with a text to begin with. */
+export const prompt = (what: Question, label: string, text = ''): Effect => ({
+  type: 'overlay',
+  overlay: { type: 'prompt', what, label, text, at: text.length },
+});

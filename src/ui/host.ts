@@ -1,0 +1,51 @@
+/**
+ * What the screen asks of the world around it: files, other programs, the clipboard, ways to open runs. The command line gives the real
+ * thing; tests give one that keeps everything in memory. The screen itself touches nothing.
+ */
+import type { Highlight, RunSession } from './session.ts';
+
+/** How a run is made: what the command line's options say, in the engine's own words. */
+export type RunOptions = Readonly<Record<string, unknown>>;
+
+/** Something that did not work, in a sentence for the reader. */
+export interface Problem {
+  readonly problem: string;
+}
+
+/** Whether a result is a problem. */
+export function isProblem(value: unknown): value is Problem {
+  return typeof value === 'object' && value !== null && 'problem' in value;
+}
+
+/** A file or folder of a listing. */
+export interface Entry {
+  readonly name: string;
+  readonly folder: boolean;
+}
+
+/** The world around the screen. */
+export interface Host {
+  /** A run of a file, or a saved recording opened. */
+  open(file: string, options: RunOptions): RunSession | Problem;
+  /** A run of a text that need not be saved; `file` is the name it goes by. */
+  openText(file: string, text: string, options: RunOptions): RunSession | Problem;
+  /** Colours for Python source; tolerant of errors. */
+  highlight(source: string): readonly Highlight[];
+  read(file: string): string | Problem;
+  write(file: string, pieces: Iterable<string>): Problem | undefined;
+  /** The Python files, recordings and folders of a folder, and the folder's full name. */
+  list(folder: string): { readonly folder: string; readonly entries: readonly Entry[] } | Problem;
+  /** Puts a text on the clipboard where the terminal can do that. */
+  copy(text: string): void;
+  /** Opens a file in the user's own editor and comes back when that is closed. */
+  edit(file: string): Problem | undefined;
+  /** Calls back whenever the file's text has changed. @returns what ends it */
+  watch(file: string, changed: () => void): () => void;
+  /** Something small to remember until the next time: the last file, ... */
+  remember(name: string, value: string): void;
+  recall(name: string): string | undefined;
+  /** Stops the program until the shell continues it. */
+  suspend(): void;
+  /** Words a mistake of ours: what to report and how to get the run again. */
+  wordBug(error: unknown): string;
+}

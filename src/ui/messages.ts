@@ -1,0 +1,147 @@
+/**
+ * Everything that can happen to the screen, as data. Keys become messages through the table in keys.ts; the world outside (a run that
+ * grew, an answer from the engine) sends messages of its own. `update` takes them one by one.
+ */
+import type { Step } from '../trace/index.ts';
+import type { Entry } from './host.ts';
+import type { Change, Inspection, RunSession } from './session.ts';
+import type { Input } from './terminal/input.ts';
+import type { PaneName } from './view.ts';
+
+/** Forwards or back. */
+export type Direction = 1 | -1;
+
+/** What one beat of playing is: a step, or a stretch of the virtual clock. */
+export type Beat = Step | 'clock';
+
+/** What a line of text is asked for. */
+export type Question = 'time' | 'search' | 'evaluate' | 'input' | 'save' | 'find';
+
+/** Lists to choose from. */
+export type MenuName = 'changes' | 'breaks' | 'kinds' | 'runs' | 'beat';
+
+/** What can be done to a text. */
+export type Editing =
+  | 'left'
+  | 'right'
+  | 'up'
+  | 'down'
+  | 'pageUp'
+  | 'pageDown'
+  | 'wordLeft'
+  | 'wordRight'
+  | 'lineStart'
+  | 'lineEnd'
+  | 'textStart'
+  | 'textEnd'
+  | 'backspace'
+  | 'delete'
+  | 'newLine'
+  | 'indent'
+  | 'dedent'
+  | 'killLine'
+  | 'comment'
+  | 'undo'
+  | 'redo'
+  | 'copy'
+  | 'cut'
+  | 'paste'
+  | 'selectAll'
+  | 'find'
+  | 'findNext'
+  | 'save'
+  | 'saveRun'
+  | 'run';
+
+/** What the learner asks for. */
+export type Command =
+  | { readonly type: 'step'; readonly step: Step; readonly direction: Direction }
+  | { readonly type: 'call'; readonly how: 'into' | 'over' | 'out' }
+  | { readonly type: 'change'; readonly direction: Direction }
+  | { readonly type: 'kind'; readonly direction: Direction }
+  | { readonly type: 'end'; readonly direction: Direction }
+  | { readonly type: 'run'; readonly direction: Direction }
+  | { readonly type: 'found'; readonly direction: Direction }
+  | { readonly type: 'goto'; readonly cursor: number }
+  | { readonly type: 'cause' }
+  | { readonly type: 'back' }
+  | { readonly type: 'play' }
+  | { readonly type: 'rate'; readonly by: number }
+  | { readonly type: 'beat'; readonly beat: Beat }
+  | { readonly type: 'follow' }
+  | { readonly type: 'unfollow' }
+  | { readonly type: 'focus'; readonly pane: PaneName }
+  | { readonly type: 'focusBy'; readonly by: number }
+  | { readonly type: 'zoom' }
+  | { readonly type: 'select'; readonly by: number }
+  | { readonly type: 'page'; readonly by: number }
+  | { readonly type: 'enter' }
+  | { readonly type: 'pan'; readonly by: number }
+  | { readonly type: 'scale'; readonly by: number }
+  | { readonly type: 'breakpoint' }
+  | { readonly type: 'breakKind'; readonly kind: string }
+  | { readonly type: 'kindChosen'; readonly kind: string }
+  | { readonly type: 'ask'; readonly what: Question }
+  | { readonly type: 'answer'; readonly what: Question; readonly text: string }
+  | { readonly type: 'menu'; readonly menu: MenuName }
+  | { readonly type: 'fork'; readonly number: number }
+  | { readonly type: 'nextRun'; readonly by: number }
+  | { readonly type: 'showRun'; readonly number: number }
+  | { readonly type: 'sideBySide' }
+  | { readonly type: 'edit' }
+  | { readonly type: 'editing'; readonly what: Editing; readonly selecting?: boolean }
+  | { readonly type: 'discard' }
+  | { readonly type: 'slider'; readonly by: number }
+  | { readonly type: 'editor' }
+  | { readonly type: 'restart' }
+  | { readonly type: 'copyReplay' }
+  | { readonly type: 'theme' }
+  | { readonly type: 'help' }
+  | { readonly type: 'repaint' }
+  | { readonly type: 'suspend' }
+  | { readonly type: 'open'; readonly screen: 'files' | 'lessons' | 'continue' }
+  | { readonly type: 'leave' }
+  | { readonly type: 'quit' };
+
+/** What happens without being asked for. */
+export type Report =
+  | { readonly type: 'input'; readonly input: Input }
+  | { readonly type: 'resize'; readonly columns: number; readonly rows: number }
+  | { readonly type: 'grown'; readonly run: RunSession; readonly status: RunStatus }
+  | { readonly type: 'surveyed'; readonly run: RunSession; readonly rows: Readonly<Partial<Record<PaneName, number>>> }
+  | { readonly type: 'tick'; readonly ms: number }
+  | {
+      readonly type: 'inspected';
+      readonly look: Look;
+      readonly inspection: Inspection | undefined;
+      readonly values: readonly string[];
+    }
+  | {
+      readonly type: 'opened';
+      readonly session: RunSession;
+      readonly why: 'open' | 'restart' | 'fork';
+      readonly label: string;
+      readonly slot: number;
+    }
+  | { readonly type: 'edited'; readonly file: string }
+  | { readonly type: 'listed'; readonly folder: string; readonly entries: readonly Entry[] }
+  | { readonly type: 'choices'; readonly changes: readonly Change[] }
+  | { readonly type: 'saved'; readonly file: string }
+  | { readonly type: 'failed'; readonly text: string }
+  | { readonly type: 'note'; readonly text: string }
+  | { readonly type: 'bug'; readonly text: string };
+
+/** Anything that can happen. */
+export type Message = Command | Report;
+
+/** How far a run has come. */
+export type RunStatus = 'running' | 'input' | 'done';
+
+/** A look into a run that the engine has been or is to be asked for. */
+export interface Look {
+  readonly run: RunSession;
+  readonly position: number;
+  readonly task: number;
+  readonly thread: number;
+  readonly expressions: readonly string[];
+}

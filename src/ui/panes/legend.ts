@@ -1,0 +1,50 @@
+/** What the signs mean, in words. */
+import { LANE_STATES } from '../../trace/index.ts';
+import { type Line, pad, wrap } from '../text.ts';
+import type { Theme } from '../theme.ts';
+import { LANE_STYLE } from './timeline.ts';
+
+const LANE_WORDS = {
+  none: 'is not there',
+  waiting: 'waits, and others may run',
+  ready: 'could run, but somebody else does',
+  gil: 'waits for the GIL',
+  running: 'runs',
+  blocked: 'blocks its thread: nobody else on that loop can run',
+} as const;
+
+/** The legend as lines. */
+export function legendLines(theme: Theme, width: number): Line[] {
+  const { glyphs } = theme;
+  const lines: Line[] = [[{ text: 'Signs', style: 'title' }]];
+  for (const state of LANE_STATES) {
+    if (state === 'none') continue;
+    lines.push([
+      { text: pad(`${glyphs.lane[state].repeat(3)} lane`, 16), style: LANE_STYLE[state] },
+      { text: `${state}: ${LANE_WORDS[state]}` },
+    ]);
+  }
+  const tasks = Object.entries(glyphs.task).map(([state, glyph]) => `${glyph} ${state}`);
+  const threads = Object.entries(glyphs.thread).map(
+    ([state, glyph]) => `${glyph} ${state === 'gil' ? 'waits for the GIL' : state}`,
+  );
+  for (const [label, list] of [
+    ['a task is', tasks],
+    ['a thread is', threads],
+    [
+      'elsewhere',
+      [
+        `${glyphs.here} runs here`,
+        `${glyphs.otherHere} another one stands here`,
+        `${glyphs.breakpoint} break point`,
+        `${glyphs.changed} changed at the last step`,
+        'K holds the GIL',
+      ],
+    ],
+  ] as const) {
+    for (const [row, text] of wrap(list.join('   '), Math.max(20, width - 16)).entries()) {
+      lines.push([{ text: pad(row === 0 ? label : '', 16), style: 'key' }, { text }]);
+    }
+  }
+  return lines;
+}

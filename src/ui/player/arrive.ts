@@ -1,0 +1,42 @@
+/** Coming to another moment: what goes with the cursor. */
+import { stepCursor } from '../../trace/index.ts';
+import { activeRun, type PlayerState, type Run } from './model.ts';
+import type { Moment } from './moves.ts';
+
+/** The state at another moment; `changedFrom` is where marking of changes begins. */
+export function at(state: PlayerState, moment: Moment, changedFrom = before(state, moment)): PlayerState {
+  const moved: PlayerState = {
+    ...state,
+    ...moment,
+    changedFrom,
+    fresh: false,
+    owed: 0,
+    selected: { ...state.selected, code: undefined, output: undefined, events: undefined },
+    scroll: { ...state.scroll, code: 0, output: 0, events: 0, inspector: 0 },
+  };
+  return { ...moved, range: following(moved) };
+}
+
+/** Going on, what changed is what was touched on the way; going back, what the step to this moment had changed. */
+function before(state: PlayerState, moment: Moment): number {
+  if (moment.cursor >= state.cursor) return state.cursor;
+  return stepCursor(activeRun(state).session.recording, moment.cursor, 'line', -1);
+}
+
+/** A zoomed timeline moves along with the cursor. */
+function following(state: PlayerState): PlayerState['range'] {
+  const { range } = state;
+  if (range === undefined || state.cursor === 0) return range;
+  const now = activeRun(state).session.recording.at(state.cursor - 1);
+  if (now >= range.fromNs && now <= range.toNs) return range;
+  const half = (range.toNs - range.fromNs) / 2;
+  return { fromNs: Math.max(0, now - half), toNs: Math.max(0, now - half) + 2 * half };
+}
+
+/** Why it does not go on. */
+export function endText(run: Run): string {
+  if (run.status === 'input') return 'the program waits for a line of input';
+  if (run.status === 'running') return 'the program has not run further yet';
+  if (run.session.recording.dropped > 0) return 'the recording is full: it ends here';
+  return 'this is the end of the run';
+}

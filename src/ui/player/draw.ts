@@ -1,0 +1,190 @@
+/** The player as rows: a header, what just happened in one sentence, and the panes. */
+import { duration, eventText, type World } from '../../trace/index.ts';
+import { PANE_TABLE } from '../panes/table.ts';
+import { block, cells, fit, type Line, lineCells, type Span, shorten, visible } from '../text.ts';
+import type { Theme } from '../theme.ts';
+import { PANES, type PaneName, type View } from '../view.ts';
+import { arrange, type Placed } from './layout.ts';
+import { activeRun, CLOCK_RATES, type PlayerState, RATES, type Run } from './model.ts';
+import { viewOf } from './view.ts';
+
+/** Cells of the screen. */
+export interface Size {
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/** Rows above the panes. */
+export const HEAD_ROWS = 2;
+
+/** The whole player in `size` cells. */
+export function drawPlayer(state: PlayerState, theme: Theme, size: Size): Line[] {
+  const view = viewOf(state, theme);
+  return [
+    header(state, view, size.columns),
+    happened(state, view, size.columns),
+    ...drawPanes(state, view, size.columns, size.rows - HEAD_ROWS),
+  ];
+}
+
+// ── the head ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+function header(state: PlayerState, view: View, width: number): Line {
+  const run = activeRun(state);
+  const { glyphs } = view.theme;
+  const left: Span[] = [
+    { text: ` ${shorten(run.label, Math.max(12, Math.floor(width / 4)), glyphs.ellipsis)} `, style: 'focus' },
+    { text: ` t=${clock(view.world.at)} `, style: 'bold' },
+  ];
+  const turn = Math.max(0, ...[...view.world.loops.values()].map((loop) => loop.turn));
+  if (turn > 0) left.push({ text: ` turn ${turn} `, style: 'dim' });
+  const right: Span[] = [{ text: `${runText(state, run)} ` }];
+  if (state.runs.length > 1)
+    right.unshift({ text: `run ${state.active + 1} of ${state.runs.length}  `, style: 'title' });
+  if (state.follow.task !== 0 || state.follow.thread !== 0) {
+    const name =
+      view.world.tasks.get(state.follow.task)?.name ?? view.world.threads.get(state.follow.thread)?.name ?? '';
+    right.unshift({ text: `follows ${name}  `, style: 'title' });
+  }
+  const room = width - lineCells(left) - lineCells(right) - 1;
+  const bar = room >= 12 ? progress(state, run, view.theme, Math.min(40, room - 2)) : [];
+  const gap = width - lineCells(left) - lineCells(right) - lineCells(bar);
+  return fit([...left, ...bar, { text: ' '.repeat(Math.max(0, gap)) }, ...right], width);
+}
+
+/** A moment to the microsecond: steps of one instruction show. */
+function clock(ns: number): string {
+  return `${(ns / 1e9).toFixed(6)} s`;
+}
+
+function progress(state: PlayerState, run: Run, theme: Theme, width: number): Line {
+  const share = run.length === 0 ? 0 : state.cursor / run.length;
+  const full = Math.round(share * width);
+  return [
+    { text: ' ' },
+    { text: theme.glyphs.horizontal.repeat(full), style: 'title' },
+    { text: theme.glyphs.horizontal.repeat(width - full), style: 'dim' },
+    { text: ' ' },
+  ];
+}
+
+function runText(state: PlayerState, run: Run): string {
+  const event = `event ${state.cursor} of ${run.length}`;
+  if (state.playing) {
+    const rate = state.beat === 'clock' ? `${CLOCK_RATES[state.rate]} s/s` : `${RATES[state.rate]} ${state.beat}s/s`;
+    return `playing ${rate.replace('switchs', 'switches')}  ${event}`;
+  }
+  if (run.status === 'input') return `waits for input (!)  ${event}`;
+  if (run.status === 'running') return `still running  ${event}`;
+  if (run.session.recording.dropped > 0) return `recording full  ${event}`;
+  return event;
+}
+
+/** What the last event was, in words; at the end how the program ended. */
+function happened(state: PlayerState, view: View, width: number): Line {
+  const { theme, world } = view;
+  const run = activeRun(state);
+  const text = happenedText(state, world, run);
+  const spans: Span[] = [
+    { text: ' ' },
+    { text: shorten(visible(text), Math.max(1, width - 2), theme.glyphs.ellipsis) },
+  ];
+  const missing = run.session.recording.dropped;
+  if (missing > 0 && state.cursor >= run.length) {
+    return fit([{ text: ` The recording is full: ${missing} more events were not kept. `, style: 'finding' }], width);
+  }
+  return fit(spans, width);
+}
+
+function happenedText(state: PlayerState, world: World, run: Run): string {
+  if (state.cursor === 0) return run.length === 0 ? 'Nothing has happened yet.' : 'The program has not begun.';
+  if (world.ending !== undefined && state.cursor >= run.length) return endingText(world);
+  const text = eventText(run.session.recording.event(state.cursor - 1), world);
+  const beyond = state.position - run.session.recording.position(state.cursor - 1);
+  return beyond > 0 ? `${text} ${beyond} instruction${beyond === 1 ? '' : 's'} later.` : text;
+}
+
+/** How the program ended. */
+export function endingText(world: World): string {
+  const { ending } = world;
+  if (ending === undefined) return '';
+  const after = `after ${duration(world.at)}`;
+  switch (ending.reason) {
+    case 'returned':
+      return `The program is over ${after}, exit code ${ending.code}.`;
+    case 'uncaught':
+      return `An exception ended the program ${after}${ending.message === '' ? '' : `: ${ending.message}`}`;
+    case 'deadlock':
+      return `Deadlock ${after}: nothing can ever run again. ${ending.message}`;
+    case 'limit':
+      return `${ending.message} (${after})`;
+    default:
+      return `The program ended ${after} (${ending.reason}), exit code ${ending.code}.`;
+  }
+}
+
+// ── the panes ────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Where the panes stand at a moment; only one of them when it is zoomed. */
+export function placePanes(state: PlayerState, view: View, width: number, height: number): readonly Placed[] {
+  if (state.zoom) return [{ name: state.focus, x: 0, y: 0, width, height }];
+  const { survey } = activeRun(state);
+  const offered = state.panes ?? PANES;
+  const wanted = new Set(offered.filter((pane) => survey[pane] !== undefined || PANE_TABLE[pane].wanted(view)));
+  const rows = (pane: PaneName, columns: number): number =>
+    Math.max(survey[pane] ?? 0, PANE_TABLE[pane].rows(view, columns));
+  return arrange({ wanted, rows }, width, height);
+}
+
+/** The panes in `width` x `height` cells. */
+export function drawPanes(state: PlayerState, view: View, width: number, height: number): Line[] {
+  const placed = placePanes(state, view, width, height);
+  const blocks = placed.map((place) => drawPane(state, view, place));
+  const lines: Line[] = [];
+  for (let y = 0; y < height; y++) lines.push(row(placed, blocks, view.theme, y));
+  return lines;
+}
+
+function drawPane(state: PlayerState, view: View, place: Placed): Line[] {
+  const pane = PANE_TABLE[place.name];
+  const body = place.height > 1 ? pane.draw(view, place.width, place.height - 1) : [];
+  return [title(state, view, place), ...block(body, place.width, place.height - 1)];
+}
+
+function title(state: PlayerState, view: View, place: Placed): Line {
+  const { horizontal, ellipsis } = view.theme.glyphs;
+  const number = PANES.indexOf(place.name);
+  const digit = number < 9 ? `${number + 1} ` : number === 9 ? '0 ' : '';
+  const focused = place.name === state.focus;
+  const text = shorten(` ${digit}${PANE_TABLE[place.name].title(view)} `, place.width - 3, ellipsis);
+  const rest = place.width - 1 - cells(text);
+  return [
+    { text: horizontal, style: 'dim' },
+    { text, style: focused ? 'focus' : 'title' },
+    { text: horizontal.repeat(Math.max(0, rest)), style: 'dim' },
+  ];
+}
+
+/** One row of all panes side by side, with the lines between columns. */
+function row(placed: readonly Placed[], blocks: readonly (readonly Line[])[], theme: Theme, y: number): Line {
+  const here: { place: Placed; line: Line }[] = [];
+  for (const [number, place] of placed.entries()) {
+    if (y >= place.y && y < place.y + place.height) here.push({ place, line: blocks[number]![y - place.y]! });
+  }
+  here.sort((a, b) => a.place.x - b.place.x);
+  const spans: Span[] = [];
+  for (const [number, { place, line }] of here.entries()) {
+    if (number > 0) {
+      const before = here[number - 1]!.place;
+      spans.push({ text: joint(theme, before.y === y, place.y === y, y === 0), style: 'dim' });
+    }
+    spans.push(...line);
+  }
+  return spans;
+}
+
+function joint({ glyphs }: Theme, left: boolean, right: boolean, top: boolean): string {
+  if (left && right) return top ? glyphs.down : glyphs.cross;
+  if (left) return glyphs.left;
+  return right ? glyphs.branch : glyphs.vertical;
+}

@@ -1,0 +1,152 @@
+/**
+ * Which pane stands where. Panes are given in order of importance; where there is no room the last ones are left out (and can still be
+ * looked at alone). Heights depend on what a pane needs at most in the whole run, not at this moment, so that nothing jumps about while
+ * one steps.
+ */
+import type { PaneName } from '../view.ts';
+
+/** A pane's place, its title row included; cells from 0. */
+export interface Placed {
+  readonly name: PaneName;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What a layout is made for. */
+export interface Wishes {
+  /** Panes that have something to show. */
+  readonly wanted: ReadonlySet<PaneName>;
+  /** Rows that a pane would fill, without its title. */
+  readonly rows: (pane: PaneName, width: number) => number;
+}
+
+/** Rows below which a pane says too little, its title included. */
+const LEAST: Readonly<Record<PaneName, number>> = {
+  code: 5,
+  tasks: 3,
+  loop: 4,
+  timeline: 4,
+  output: 3,
+  threads: 3,
+  processes: 3,
+  locks: 2,
+  inspector: 6,
+  findings: 2,
+  events: 5,
+};
+
+/** Rows beyond which a pane gets more only when nobody else wants them. */
+const MOST: Readonly<Record<PaneName, number>> = {
+  code: 200,
+  tasks: 26,
+  loop: 12,
+  timeline: 60,
+  output: 14,
+  threads: 14,
+  processes: 10,
+  locks: 10,
+  inspector: 30,
+  findings: 10,
+  events: 14,
+};
+
+/** The columns of panes for a width, most important first, and those that span the width below them. */
+function columnsFor(width: number): {
+  readonly columns: readonly (readonly PaneName[])[];
+  readonly below: readonly PaneName[];
+} {
+  if (width >= 150) {
+    return {
+      columns: [
+        ['code', 'output'],
+        ['tasks', 'threads', 'loop', 'locks', 'processes'],
+        ['inspector', 'findings', 'events'],
+      ],
+      below: ['timeline'],
+    };
+  }
+  if (width >= 72) {
+    return {
+      columns: [
+        ['code', 'output'],
+        ['tasks', 'threads', 'loop', 'findings', 'locks', 'processes', 'inspector', 'events'],
+      ],
+      below: ['timeline'],
+    };
+  }
+  return { columns: [['code', 'tasks', 'threads', 'output', 'loop', 'locks']], below: ['timeline'] };
+}
+
+/** Widths of the columns, with one cell between two of them. */
+function widthsFor(count: number, width: number): readonly number[] {
+  if (count === 1) return [width];
+  const room = width - (count - 1);
+  if (count === 2) {
+    const left = Math.min(100, Math.round(room * 0.52));
+    return [left, room - left];
+  }
+  const left = Math.round(room * 0.38);
+  const middle = Math.round(room * 0.33);
+  return [left, middle, room - left - middle];
+}
+
+/** Places the panes in `width` x `height` cells. */
+export function arrange(wishes: Wishes, width: number, height: number): readonly Placed[] {
+  const { columns, below } = columnsFor(width);
+  const shown = columns
+    .map((panes) => panes.filter((pane) => wishes.wanted.has(pane)))
+    .filter((panes) => panes.length > 0);
+  const widths = widthsFor(shown.length, width);
+  const under = below.filter((pane) => wishes.wanted.has(pane));
+  const placed: Placed[] = [];
+  const underHeight = under.length === 0 ? 0 : underRows(wishes, under[0]!, width, height);
+  let x = 0;
+  for (const [number, panes] of shown.entries()) {
+    const columnWidth = widths[number]!;
+    placed.push(...stack(wishes, panes, x, columnWidth, height - underHeight));
+    x += columnWidth + 1;
+  }
+  if (under.length > 0) placed.push({ name: under[0]!, x: 0, y: height - underHeight, width, height: underHeight });
+  return placed;
+}
+
+/** The timeline gets what its lanes need, up to a third of the height. */
+function underRows(wishes: Wishes, pane: PaneName, width: number, height: number): number {
+  const most = Math.max(LEAST[pane], Math.floor(height * 0.34));
+  return Math.max(LEAST[pane], Math.min(most, wishes.rows(pane, width) + 1));
+}
+
+/** One column: rows are dealt out one by one to the pane that has the smallest share of what it wants. */
+function stack(wishes: Wishes, panes: readonly PaneName[], x: number, width: number, height: number): Placed[] {
+  const list = panes.map((name) => ({
+    name,
+    height: LEAST[name],
+    wish: Math.max(LEAST[name], Math.min(MOST[name], wishes.rows(name, width) + 1)),
+  }));
+  while (list.length > 1 && list.reduce((sum, pane) => sum + pane.height, 0) > height) list.pop();
+  let left = height - list.reduce((sum, pane) => sum + pane.height, 0);
+  while (left > 0) {
+    let neediest: (typeof list)[number] | undefined;
+    for (const pane of list) {
+      if (pane.height >= pane.wish) continue;
+      if (neediest === undefined || pane.height / pane.wish < neediest.height / neediest.wish) neediest = pane;
+    }
+    if (neediest === undefined) break;
+    neediest.height++;
+    left--;
+  }
+  // what nobody needs goes to the one that can always use it
+  const roomy =
+    list.find((pane) => pane.name === 'output' || pane.name === 'inspector' || pane.name === 'events') ?? list[0]!;
+  roomy.height += left;
+  const placed: Placed[] = [];
+  let y = 0;
+  for (const pane of list) {
+    const rows = Math.min(pane.height, height - y);
+    if (rows > 0) placed.push({ name: pane.name, x, y, width, height: rows });
+    y += rows;
+  }
+  return placed;
+}

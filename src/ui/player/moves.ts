@@ -1,0 +1,93 @@
+/** Where each command of moving leads: cursors and positions, nothing else. */
+import { type Step, seekLine, stepCall, stepCursor, type World } from '../../trace/index.ts';
+import type { PlayerState, Run } from './model.ts';
+
+/** A moment of a run: events before it, and instructions. */
+export interface Moment {
+  readonly cursor: number;
+  readonly position: number;
+}
+
+/** The moment just after so many events. */
+export function momentAt(run: Run, cursor: number): Moment {
+  const inside = Math.max(0, Math.min(run.length, cursor));
+  return { cursor: inside, position: inside === 0 ? 0 : run.session.recording.position(inside - 1) };
+}
+
+/** The moment after so many instructions. */
+function momentOfPosition(run: Run, position: number): Moment {
+  const inside = Math.max(0, position);
+  return { cursor: Math.min(run.length, run.session.recording.countAtPosition(inside)), position: inside };
+}
+
+/** The first moment worth showing: the program is about to execute its first line. */
+export function startOf(run: Run): number {
+  const first = stepCursor(run.session.recording, 0, 'line', 1);
+  return first <= run.length && first > 0 && run.session.recording.kind(first - 1) === 'line'
+    ? first
+    : Math.min(1, run.length);
+}
+
+/** One step of a unit from where the player stands. */
+export function takeStep(state: PlayerState, run: Run, step: Step, direction: 1 | -1): Moment {
+  if (step === 'instruction') return instruction(state, run, direction);
+  const { follow } = state;
+  const restricted = (follow.task !== 0 || follow.thread !== 0) && step !== 'turn' && step !== 'event';
+  const cursor = stepCursor(run.session.recording, state.cursor, step, direction, restricted ? follow : undefined);
+  return momentAt(run, direction === -1 ? Math.max(cursor, Math.min(startOf(run), state.cursor)) : cursor);
+}
+
+// between two events there may be many instructions: the position moves alone until it comes to the next event
+function instruction(state: PlayerState, run: Run, direction: 1 | -1): Moment {
+  const { recording } = run.session;
+  if (direction === -1) return momentOfPosition(run, state.position - 1);
+  const last = run.length === 0 ? 0 : recording.position(run.length - 1);
+  return state.position >= last ? momentAt(run, run.length) : momentOfPosition(run, state.position + 1);
+}
+
+/** Into, over or out of a call. */
+export function takeCall(run: Run, cursor: number, world: World, how: 'into' | 'over' | 'out'): Moment {
+  if (how === 'into') return momentAt(run, into(run, cursor, world));
+  return momentAt(run, stepCall(run.session.recording, cursor, world, how));
+}
+
+/** The next line of whoever stands here: where something is called that is its first line. Others that run in between do not count. */
+function into(run: Run, cursor: number, world: World): number {
+  const { recording } = run.session;
+  for (let at = cursor; ; ) {
+    at = stepCursor(recording, at, 'line', 1);
+    if (at >= run.length) return run.length;
+    const event = recording.event(at - 1);
+    if (event.kind !== 'line') return at;
+    if (world.task !== 0 ? event.task === world.task : event.task === 0 && event.thread === world.thread) return at;
+  }
+}
+
+/** Where somebody comes to a line next; where nobody does any more, where somebody was there last; -1 never. */
+export function lineMoment(run: Run, cursor: number, file: string, line: number): number {
+  const next = seekLine(run.session.recording, cursor, file, line, 1);
+  if (next >= 0 && next <= run.length) return next;
+  return seekLine(run.session.recording, cursor, file, line, -1);
+}
+
+/**
+ * A moment as people type it: `0.5`, `1.2s`, `300ms`, `20us` of the virtual clock, `#120` an event, `@4000` an instruction, `:7` a line.
+ * @returns a sentence when the text means nothing or leads nowhere
+ */
+export function typedMoment(run: Run, cursor: number, file: string, text: string): Moment | string {
+  const typed = text.trim();
+  const { recording } = run.session;
+  const event = /^#\s*(\d+)$/.exec(typed);
+  if (event !== null) return momentAt(run, Number(event[1]));
+  const instructionAt = /^@\s*(\d+)$/.exec(typed);
+  if (instructionAt !== null) return momentOfPosition(run, Number(instructionAt[1]));
+  const line = /^:\s*(\d+)$/.exec(typed);
+  if (line !== null) {
+    const found = lineMoment(run, cursor, file, Number(line[1]));
+    return found < 0 ? `nobody ever comes to line ${line[1]} of ${file}` : momentAt(run, found);
+  }
+  const time = /^(?:t\s*=\s*)?(\d+(?:\.\d*)?|\.\d+)\s*(s|ms|us|µs|ns)?$/.exec(typed);
+  if (time === null) return `not a moment: ${JSON.stringify(typed)}. Try 0.5, 300ms, #120 (an event) or :7 (a line)`;
+  const unit = { s: 1e9, ms: 1e6, us: 1e3, µs: 1e3, ns: 1 }[time[2] ?? 's']!;
+  return momentAt(run, recording.countAt(Math.round(Number(time[1]) * unit)));
+}

@@ -1,0 +1,498 @@
+/** The player's next state: one function of state and message. What the world outside has to do is handed back as effects. */
+import type { EventKind } from '../../events/index.ts';
+import { EVENT_KINDS } from '../../events/index.ts';
+import { causeOf, type Follow, seekChange, seekKind } from '../../trace/index.ts';
+import { noted, prompt, type Result, still } from '../effects.ts';
+import type { Beat, Command, Direction, Message, Question } from '../messages.ts';
+import { codePlace } from '../panes/code.ts';
+import { PANE_TABLE } from '../panes/table.ts';
+import type { RunSession } from '../session.ts';
+import type { Theme } from '../theme.ts';
+import type { PaneName, Target, View } from '../view.ts';
+import { at, endText } from './arrive.ts';
+import { lineKey, seekBreak } from './breaks.ts';
+import { beatMenu, breakMenu, changesMenu, kindMenu, runMenu } from './menus.ts';
+import { activeRun, endNs, makeRun, type PlayerState, RATES, type Run, rangeOf, subject, worldOf } from './model.ts';
+import { lineMoment, type Moment, momentAt, startOf, takeCall, takeStep, typedMoment } from './moves.ts';
+import { play } from './play.ts';
+import { seekText } from './search.ts';
+import { viewOf } from './view.ts';
+
+/** What the player may know of its surroundings. */
+export interface PlayerContext {
+  readonly theme: Theme;
+  /** The panes that are on the screen, in order. */
+  readonly visible: readonly PaneName[];
+}
+
+const MOST_RUNS = 8;
+const MOST_JUMPS = 200;
+
+/** The state after a message. Messages that are not for the player leave it as it is. */
+export function updatePlayer(state: PlayerState, message: Message, context: PlayerContext): Result<PlayerState> {
+  switch (message.type) {
+    case 'step':
+      return step(state, message);
+    case 'call':
+      return arrive(state, takeCall(activeRun(state), state.cursor, worldOf(state), message.how));
+    case 'change':
+      return change(state, message.direction);
+    case 'kind':
+      return kind(state, message.direction);
+    case 'kindChosen':
+      return kind({ ...state, chosenKind: message.kind as EventKind }, 1);
+    case 'end':
+      return end(state, message.direction);
+    case 'run':
+      return runToBreak(state, message.direction);
+    case 'found':
+      return search(state, message.direction);
+    case 'goto':
+      return jump(state, momentAt(activeRun(state), message.cursor));
+    case 'cause':
+      return cause(state);
+    case 'back':
+      return back(state);
+    case 'play':
+      return still({ ...state, playing: !state.playing, owed: 0, fresh: false });
+    case 'tick':
+      return play(state, message.ms);
+    case 'rate':
+      return rate(state, message.by);
+    case 'beat':
+      return noted({ ...state, beat: message.beat, owed: 0 }, `one beat of playing is now ${beatText(message.beat)}`);
+    case 'follow':
+      return follow(state);
+    case 'unfollow':
+      return unfollow(state);
+    case 'focus':
+      return still({ ...state, focus: message.pane, zoom: state.zoom || !context.visible.includes(message.pane) });
+    case 'focusBy':
+      return focusBy(state, message.by, context);
+    case 'zoom':
+      return still({ ...state, zoom: !state.zoom });
+    case 'select':
+      return select(state, message.by, context);
+    case 'page':
+      return still(scrolled(state, state.focus, message.by * 10));
+    case 'enter':
+      return enter(state, context);
+    case 'pan':
+      return still(pan(state, message.by));
+    case 'scale':
+      return still(scale(state, message.by));
+    case 'breakpoint':
+      return breakpoint(state, context);
+    case 'breakKind':
+      return breakKind(state, message.kind);
+    case 'ask':
+      return ask(state, message.what);
+    case 'answer':
+      return answer(state, message.what, message.text, context);
+    case 'menu':
+      return menu(state, message);
+    case 'choices':
+      return changesMenu(state, message.changes);
+    case 'fork':
+      return fork(state, message.number);
+    case 'nextRun':
+      return show(state, (state.active + message.by + state.runs.length) % state.runs.length);
+    case 'showRun':
+      return show(state, message.number);
+    case 'restart':
+    case 'edited':
+      return restart(state);
+    case 'opened':
+      return opened(state, message);
+    case 'copyReplay': {
+      const command = activeRun(state).session.replayCommand;
+      return {
+        state,
+        effects: [
+          { type: 'copy', text: command },
+          { type: 'note', text: `copied: ${command}` },
+        ],
+      };
+    }
+    case 'editor': {
+      const { file } = activeRun(state).session;
+      return { state, effects: [{ type: 'editor', file }] };
+    }
+    case 'grown':
+      return still(grown(state, message.run, message.status));
+    case 'surveyed':
+      return still(changeRun(state, message.run, (run) => ({ ...run, survey: message.rows })));
+    case 'inspected':
+      return still({ ...state, look: message.look, inspection: message.inspection, values: message.values });
+    default:
+      return still(state);
+  }
+}
+
+// ── arriving ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+function arrive(state: PlayerState, moment: Moment): Result<PlayerState> {
+  const run = activeRun(state);
+  const stuck = moment.cursor === state.cursor && moment.position === state.position;
+  const next = { ...at(state, moment), playing: false };
+  if (!stuck) return still(next);
+  const what = moment.cursor === 0 || moment.cursor <= startOf(run) ? 'this is the start' : endText(run);
+  return noted({ ...next, changedFrom: state.changedFrom }, what);
+}
+
+/** A jump is an arrival that can be taken back. */
+function jump(state: PlayerState, moment: Moment): Result<PlayerState> {
+  return arrive({ ...state, jumps: [...state.jumps, state.cursor].slice(-MOST_JUMPS) }, moment);
+}
+
+// ── moving ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+function step(state: PlayerState, message: Extract<Command, { type: 'step' }>): Result<PlayerState> {
+  return arrive(state, takeStep(state, activeRun(state), message.step, message.direction));
+}
+
+const chosen = (state: PlayerState): Follow => subject(state, worldOf(state));
+
+function change(state: PlayerState, direction: Direction): Result<PlayerState> {
+  const run = activeRun(state);
+  const who = chosen(state);
+  const found = seekChange(run.session.recording, state.cursor, who, direction);
+  if (found < 0 || found > run.length)
+    return noted(state, direction === 1 ? 'it does not change any more' : 'it has not changed before');
+  return jump(state, momentAt(run, found));
+}
+
+function kind(state: PlayerState, direction: Direction): Result<PlayerState> {
+  const run = activeRun(state);
+  const { chosenKind, follow: who } = state;
+  const followed = who.task !== 0 || who.thread !== 0 ? who : undefined;
+  const found = seekKind(run.session.recording, state.cursor, new Set([chosenKind]), direction, followed);
+  if (found < 0 || found > run.length)
+    return noted(state, `no ${chosenKind} ${direction === 1 ? 'after' : 'before'} this moment`);
+  return jump(state, momentAt(run, found));
+}
+
+function end(state: PlayerState, direction: Direction): Result<PlayerState> {
+  const run = activeRun(state);
+  return jump(state, momentAt(run, direction === 1 ? run.length : startOf(run)));
+}
+
+function runToBreak(state: PlayerState, direction: Direction): Result<PlayerState> {
+  const run = activeRun(state);
+  if (state.breakpoints.size + state.breakKinds.size === 0)
+    return noted(state, 'there is no break point: b sets one on a line, B on events');
+  const found = seekBreak(run, state.cursor, state, direction);
+  if (found < 0) return noted(state, direction === 1 ? 'no break point lies ahead' : 'no break point lies behind');
+  return jump(state, momentAt(run, found));
+}
+
+function search(state: PlayerState, direction: Direction): Result<PlayerState> {
+  const run = activeRun(state);
+  if (state.search === '') return { state, effects: [prompt('search', 'search for')] };
+  const found = seekText(run, state.cursor, state.search, direction);
+  if (found < 0)
+    return noted(state, `no ${JSON.stringify(state.search)} ${direction === 1 ? 'after' : 'before'} this moment`);
+  return jump(state, momentAt(run, found));
+}
+
+function cause(state: PlayerState): Result<PlayerState> {
+  const run = activeRun(state);
+  const found = causeOf(run.session.recording, worldOf(state), chosen(state));
+  if (found < 0) return noted(state, 'nothing is known to have caused this');
+  return jump(state, momentAt(run, found));
+}
+
+function back(state: PlayerState): Result<PlayerState> {
+  const from = state.jumps.at(-1);
+  if (from === undefined) return noted(state, 'there is no jump to come back from');
+  return arrive({ ...state, jumps: state.jumps.slice(0, -1) }, momentAt(activeRun(state), from));
+}
+
+function rate(state: PlayerState, by: number): Result<PlayerState> {
+  return still({ ...state, rate: Math.max(0, Math.min(RATES.length - 1, state.rate + by)) });
+}
+
+const beatText = (beat: Beat): string => (beat === 'clock' ? 'a stretch of the virtual clock' : `a ${beat}`);
+
+// ── panes ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const targetsOf = (view: View, pane: PaneName): readonly Target[] => PANE_TABLE[pane].targets?.(view) ?? [];
+
+function select(state: PlayerState, by: number, context: PlayerContext): Result<PlayerState> {
+  const view = viewOf(state, context.theme);
+  const targets = targetsOf(view, state.focus);
+  if (targets.length === 0) return still(scrolled(state, state.focus, by));
+  const now = view.selected(state.focus);
+  const next = now >= 0 ? now + by : firstSelected(state, view, targets);
+  const target = targets[Math.max(0, Math.min(targets.length - 1, next))]!;
+  return still({ ...state, selected: { ...state.selected, [state.focus]: target } });
+}
+
+/** Where selecting begins: at the place the pane is about. */
+function firstSelected(state: PlayerState, view: View, targets: readonly Target[]): number {
+  if (state.focus === 'code') return Math.max(0, codePlace(view).line - 1);
+  if (state.focus === 'output') return targets.length - 1;
+  const who = subject(state, view.world);
+  const found = targets.findIndex((target) =>
+    target.kind === 'task' ? target.id === who.task : target.kind === 'thread' && target.id === who.thread,
+  );
+  return Math.max(0, found);
+}
+
+function scrolled(state: PlayerState, pane: PaneName, by: number): PlayerState {
+  const now = state.scroll[pane] ?? 0;
+  return { ...state, scroll: { ...state.scroll, [pane]: Math.max(-10_000, Math.min(10_000, now + by)) } };
+}
+
+function focusBy(state: PlayerState, by: number, { visible }: PlayerContext): Result<PlayerState> {
+  const panes = visible.length > 1 ? visible : (Object.keys(PANE_TABLE) as PaneName[]);
+  const now = panes.indexOf(state.focus);
+  return still({ ...state, focus: panes[(now + by + panes.length) % panes.length]! });
+}
+
+function selectedTarget(state: PlayerState): Target | undefined {
+  return state.selected[state.focus];
+}
+
+function enter(state: PlayerState, context: PlayerContext): Result<PlayerState> {
+  const target = selectedTarget(state);
+  if (target === undefined) return still({ ...state, zoom: !state.zoom });
+  switch (target.kind) {
+    case 'task':
+    case 'thread':
+      return follow(state);
+    case 'cursor':
+      return jump(state, momentAt(activeRun(state), target.cursor));
+    case 'time':
+      return jump(state, momentAt(activeRun(state), activeRun(state).session.recording.countAt(target.at)));
+    case 'line': {
+      const found = lineMoment(activeRun(state), state.cursor, target.file, target.line);
+      if (found < 0) return noted(state, `nobody ever comes to line ${target.line}`);
+      return jump(state, momentAt(activeRun(state), found));
+    }
+  }
+}
+
+function follow(state: PlayerState): Result<PlayerState> {
+  const target = selectedTarget(state);
+  const world = worldOf(state);
+  const wanted: Follow =
+    target?.kind === 'task'
+      ? { task: target.id, thread: 0 }
+      : target?.kind === 'thread'
+        ? { task: 0, thread: target.id }
+        : world.task !== 0
+          ? { task: world.task, thread: 0 }
+          : { task: 0, thread: world.thread };
+  const same = wanted.task === state.follow.task && wanted.thread === state.follow.thread;
+  if (same) return noted({ ...state, follow: { task: 0, thread: 0 } }, 'nobody is followed any more');
+  const name = wanted.task !== 0 ? world.tasks.get(wanted.task)?.name : world.threads.get(wanted.thread)?.name;
+  if (name === undefined) return noted(state, 'there is nobody to follow');
+  return noted({ ...state, follow: wanted }, `${name} is followed: steps stop only where it moves`);
+}
+
+function unfollow(state: PlayerState): Result<PlayerState> {
+  if (state.selected[state.focus] !== undefined)
+    return still({ ...state, selected: { ...state.selected, [state.focus]: undefined } });
+  if (state.zoom) return still({ ...state, zoom: false });
+  return still({ ...state, follow: { task: 0, thread: 0 }, playing: false });
+}
+
+// ── the timeline's range ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+function scale(state: PlayerState, by: number): PlayerState {
+  const range = rangeOf(state);
+  const end = endNs(activeRun(state));
+  const span = Math.max(1000, (range.toNs - range.fromNs) / 2 ** by);
+  if (span >= end) return { ...state, range: undefined };
+  const now = worldOf(state).at;
+  const share = (now - range.fromNs) / Math.max(1, range.toNs - range.fromNs);
+  const from = Math.max(0, now - span * Math.max(0, Math.min(1, share)));
+  return { ...state, range: { fromNs: from, toNs: from + span } };
+}
+
+function pan(state: PlayerState, by: number): PlayerState {
+  if (state.range === undefined) return state;
+  const span = state.range.toNs - state.range.fromNs;
+  const from = Math.max(0, Math.min(Math.max(0, endNs(activeRun(state)) - span), state.range.fromNs + (by * span) / 4));
+  return { ...state, range: { fromNs: from, toNs: from + span } };
+}
+
+// ── break points ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+function breakpoint(state: PlayerState, context: PlayerContext): Result<PlayerState> {
+  const target = state.selected.code;
+  const place = target?.kind === 'line' ? target : codePlace(viewOf(state, context.theme));
+  if (place.line <= 0) return noted(state, 'there is no line to stop at');
+  const key = lineKey(place.file, place.line);
+  const breakpoints = new Set(state.breakpoints);
+  if (breakpoints.delete(key)) return noted({ ...state, breakpoints }, `line ${place.line}: no break point any more`);
+  breakpoints.add(key);
+  return noted({ ...state, breakpoints }, `break point on line ${place.line}: r runs to it, R runs back`);
+}
+
+function breakKind(state: PlayerState, id: string): Result<PlayerState> {
+  const breakKinds = new Set(state.breakKinds);
+  if (!breakKinds.delete(id)) breakKinds.add(id);
+  const next = { ...state, breakKinds };
+  return { state: next, effects: [breakMenu(next, id)] };
+}
+
+// ── questions ────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+function ask(state: PlayerState, what: Question): Result<PlayerState> {
+  switch (what) {
+    case 'time':
+      return { state, effects: [prompt('time', 'go to (0.5, 300ms, #event, :line)')] };
+    case 'search':
+      return { state, effects: [prompt('search', 'search for', '')] };
+    case 'evaluate':
+      if (activeRun(state).session.evaluate === undefined)
+        return noted(state, "a saved recording can't be asked for values");
+      return { state, effects: [prompt('evaluate', 'value of (empty: forget all)')] };
+    case 'input': {
+      const run = activeRun(state);
+      if (run.status !== 'input') return noted(state, 'the program does not wait for input');
+      const asked = run.timeline.world(run.length).inputPrompt ?? '';
+      return { state, effects: [prompt('input', asked.trim() === '' ? 'input' : asked.trim())] };
+    }
+    case 'save':
+      return {
+        state,
+        effects: [
+          prompt('save', 'save the recording as', `${activeRun(state).session.title.replace(/\.py$/, '')}.jsonl`),
+        ],
+      };
+    default:
+      return still(state);
+  }
+}
+
+function answer(state: PlayerState, what: Question, text: string, context: PlayerContext): Result<PlayerState> {
+  const run = activeRun(state);
+  switch (what) {
+    case 'time': {
+      if (text.trim() === '') return still(state);
+      const moment = typedMoment(run, state.cursor, codePlace(viewOf(state, context.theme)).file, text);
+      return typeof moment === 'string' ? noted(state, moment) : jump(state, moment);
+    }
+    case 'search':
+      return text === '' ? still(state) : search({ ...state, search: text }, 1);
+    case 'evaluate': {
+      const expression = text.trim();
+      const expressions =
+        expression === '' ? [] : [...state.expressions.filter((known) => known !== expression), expression].slice(-8);
+      return still({
+        ...state,
+        expressions,
+        ...(expression === ''
+          ? {}
+          : { focus: 'inspector', zoom: state.zoom || !context.visible.includes('inspector') }),
+      });
+    }
+    case 'input':
+      return {
+        state: changeRun(state, run.session, (known) => ({ ...known, status: 'running' })),
+        effects: [{ type: 'answerInput', run: run.session, text: `${text}\n` }],
+      };
+    case 'save':
+      return text.trim() === ''
+        ? still(state)
+        : { state, effects: [{ type: 'save', run: run.session, file: text.trim() }] };
+    default:
+      return still(state);
+  }
+}
+
+function menu(state: PlayerState, message: Extract<Command, { type: 'menu' }>): Result<PlayerState> {
+  switch (message.menu) {
+    case 'beat':
+      return { state, effects: [beatMenu(state)] };
+    case 'breaks':
+      return { state, effects: [breakMenu(state)] };
+    case 'kinds':
+      return { state, effects: [kindMenu(state, Object.keys(EVENT_KINDS) as EventKind[])] };
+    case 'runs':
+      return { state, effects: [runMenu(state)] };
+    case 'changes': {
+      const { session } = activeRun(state);
+      if (session.changes === undefined) return noted(state, "a saved recording can't be changed");
+      return { state, effects: [{ type: 'changes', run: session, position: state.position }] };
+    }
+    default:
+      return still(state);
+  }
+}
+
+// ── runs ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+function changeRun(state: PlayerState, session: RunSession, by: (run: Run) => Run): PlayerState {
+  return { ...state, runs: state.runs.map((run) => (run.session === session ? by(run) : run)) };
+}
+
+/** A run has grown, or stands still for another reason. */
+function grown(state: PlayerState, session: RunSession, status: Run['status']): PlayerState {
+  const next = changeRun(state, session, (run) => ({ ...run, length: run.timeline.length, status }));
+  const run = activeRun(next);
+  if (!next.fresh || run.session !== session || run.length === 0) return next;
+  const start = startOf(run);
+  const ready = start > 1 || status !== 'running';
+  return { ...next, ...momentAt(run, start), changedFrom: start, fresh: !ready };
+}
+
+function fork(state: PlayerState, number: number): Result<PlayerState> {
+  const chosenChange = state.changes[number];
+  if (chosenChange === undefined) return still(state);
+  const { session } = activeRun(state);
+  return { state, effects: [{ type: 'fork', run: session, position: state.position, change: chosenChange }] };
+}
+
+function restart(state: PlayerState): Result<PlayerState> {
+  const { session } = activeRun(state);
+  if (session.restart === undefined) return noted(state, "a saved recording can't be run again");
+  return { state, effects: [{ type: 'restart', run: session }] };
+}
+
+/** Another run is there: a fork goes on from this moment, a new run of the program begins. */
+function opened(state: PlayerState, message: Extract<Message, { type: 'opened' }>): Result<PlayerState> {
+  const forked = message.why === 'fork';
+  const run = makeRun(message.session, message.label, forked ? state.cursor : 0);
+  const kept =
+    state.runs.length >= MOST_RUNS
+      ? state.runs.filter((_, number) => number !== (state.active === 1 ? 2 : 1))
+      : state.runs;
+  const runs = [...kept, run];
+  const next: PlayerState = {
+    ...state,
+    runs,
+    active: runs.length - 1,
+    playing: false,
+    look: undefined,
+    inspection: undefined,
+  };
+  if (forked) return noted(next, `from here it goes another way: ${message.label} (v shows the other run, | both)`);
+  return still({
+    ...next,
+    cursor: 0,
+    position: 0,
+    fresh: true,
+    jumps: [],
+    range: undefined,
+    follow: { task: 0, thread: 0 },
+  });
+}
+
+/** Another run at the same moment of the clock. */
+function show(state: PlayerState, number: number): Result<PlayerState> {
+  if (state.runs.length === 1) return noted(state, 'there is only this run: a makes another, m edits the program');
+  const run = state.runs[number];
+  if (run === undefined || number === state.active) return still(state);
+  const now = worldOf(state).at;
+  const cursor = run.length === 0 ? 0 : Math.min(run.length, run.session.recording.countAt(now));
+  const next = { ...state, active: number, look: undefined, inspection: undefined, follow: { task: 0, thread: 0 } };
+  return noted(at(next, momentAt(run, cursor), cursor), `run ${number + 1} of ${state.runs.length}: ${run.label}`);
+}
+
+/** Runs that the shell has to carry on. */
+export const unfinishedRuns = (state: PlayerState): readonly Run[] =>
+  state.runs.filter((run) => run.status === 'running');

@@ -1,0 +1,83 @@
+/** Help, made from the key table. */
+import type { ScreenModule } from '../app/screen.ts';
+import { still } from '../effects.ts';
+import { GROUPS, type KeyMap, keyLabel } from '../keys.ts';
+import { legendLines } from '../panes/legend.ts';
+import { block, cells, type Line, pad, wrap } from '../text.ts';
+import type { Theme } from '../theme.ts';
+import { scrollKey, wheel } from './text.ts';
+
+/** The state of the help screen. */
+export interface HelpState {
+  readonly kind: 'help';
+  readonly top: number;
+}
+
+export const openHelp = (): HelpState => ({ kind: 'help', top: 0 });
+
+const KEY_CELLS = 16;
+
+/** The key table as lines of a column. */
+export function helpLines(keys: KeyMap, theme: Theme, width: number): Line[] {
+  const lines: Line[] = [];
+  for (const group of GROUPS) {
+    const actions = keys.actions.filter((action) => action.group === group && action.keys.length > 0);
+    if (actions.length === 0) continue;
+    if (lines.length > 0) lines.push([]);
+    lines.push([{ text: group, style: 'title' }]);
+    for (const action of actions) {
+      const label = action.keys.map((key) => keyLabel(key, theme.glyphs.arrow.length > 1)).join(' ');
+      for (const [row, text] of wrap(action.help, Math.max(10, width - KEY_CELLS)).entries()) {
+        lines.push([{ text: pad(row === 0 ? label : '', KEY_CELLS), style: 'key' }, { text }]);
+      }
+    }
+  }
+  return lines;
+}
+
+/** Lines in as many columns as fit, read down one column and then the next. */
+function inColumns(lines: readonly Line[], count: number, width: number): Line[] {
+  const height = Math.ceil(lines.length / count);
+  const columns = Array.from({ length: count }, (_, number) =>
+    block(lines.slice(number * height, (number + 1) * height), width, height),
+  );
+  return Array.from({ length: height }, (_, row) => columns.flatMap((column) => [...column[row]!, { text: '  ' }]));
+}
+
+function allLines(keys: KeyMap, theme: Theme, columns: number): Line[] {
+  const count = Math.max(1, Math.floor(columns / 58));
+  const width = Math.floor((columns - 2) / count) - 2;
+  return [...inColumns(helpLines(keys, theme, width), count, width), [], ...legendLines(theme, columns - 4)];
+}
+
+export const helpScreen: ScreenModule<HelpState> = {
+  keys: 'other',
+  update: (state) => still(state),
+  input(state, input, { keys, theme, columns, rows }) {
+    const by = input.type === 'key' ? scrollKey(input.key) : input.type === 'mouse' ? wheel(input.action) : 0;
+    if (by === 0)
+      return input.type === 'key' && input.key === 'escape' ? { state, effects: [{ type: 'pop' }] } : undefined;
+    const most = Math.max(0, allLines(keys, theme, columns).length - (rows - 2));
+    return still({ ...state, top: Math.max(0, Math.min(most, state.top + by)) });
+  },
+  draw(state, { keys, theme, columns, rows }) {
+    const lines = allLines(keys, theme, columns);
+    const room = rows - 2;
+    const more =
+      lines.length > room ? `  ${state.top + 1}-${Math.min(lines.length, state.top + room)} of ${lines.length}` : '';
+    const head: Line = [
+      { text: ' help ', style: 'focus' },
+      { text: more, style: 'dim' },
+    ];
+    const indented = lines.slice(state.top, state.top + room).map((line): Line => [{ text: ' ' }, ...line]);
+    return block([head, [], ...indented], columns, rows);
+  },
+  hints: () => [
+    ['up down', 'scroll'],
+    ['q', 'back'],
+  ],
+};
+
+/** Cells of the widest line: for tests. */
+export const widest = (lines: readonly Line[]): number =>
+  Math.max(0, ...lines.map((line) => line.reduce((sum, span) => sum + cells(span.text), 0)));

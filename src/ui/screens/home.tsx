@@ -1,0 +1,81 @@
+/** The first screen: what there is to do. */
+import { Box, Text } from 'ink';
+import SelectInput from 'ink-select-input';
+import type { ReactElement } from 'react';
+import type { Context, ScreenModule } from '../app/screen.ts';
+import { type Result, still } from '../effects.ts';
+import type { Command, Message } from '../messages.ts';
+import { block, type Line } from '../text.ts';
+
+/** A way on from the first screen. */
+export interface Door {
+  readonly label: string;
+  readonly command: Command;
+}
+
+/** The state of the first screen. */
+export interface HomeState {
+  readonly kind: 'home';
+  readonly doors: readonly Door[];
+  /** The file looked at last time; '' for none. */
+  readonly last: string;
+}
+
+/** The first screen; `last` is the file of the last time, '' for none. */
+export function openHome(last: string): HomeState {
+  const again: Door[] =
+    last === '' ? [] : [{ label: `Continue with ${last}`, command: { type: 'open', screen: 'continue' } }];
+  return { kind: 'home', last, doors: [...again, ...DOORS] };
+}
+
+const DOORS: readonly Door[] = [
+  { label: 'Open a file', command: { type: 'open', screen: 'files' } },
+  { label: 'Help', command: { type: 'help' } },
+  { label: 'Quit', command: { type: 'quit' } },
+];
+
+const ABOUT = 'See what asyncio, threads, processes and the GIL do: forwards and backwards, one instruction at a time.';
+
+function Home({
+  state,
+  context,
+  dispatch,
+}: {
+  readonly state: HomeState;
+  readonly context: Context;
+  readonly dispatch: (message: Message) => void;
+}): ReactElement {
+  const items = state.doors.map((door, number) => ({ key: door.label, label: door.label, value: number }));
+  return (
+    <Box flexDirection="column" height={context.rows} paddingLeft={4} paddingTop={context.rows > 20 ? 3 : 1}>
+      <Text bold>headwaiter</Text>
+      <Box width={Math.min(72, context.columns - 8)} marginBottom={1}>
+        <Text dimColor>{ABOUT}</Text>
+      </Box>
+      <SelectInput items={items} onSelect={({ value }) => dispatch(state.doors[value]!.command)} />
+    </Box>
+  );
+}
+
+function openLast(state: HomeState): Result<HomeState> {
+  return { state, effects: [{ type: 'open', file: state.last }] };
+}
+
+export const homeScreen: ScreenModule<HomeState> = {
+  keys: 'other',
+  update(state, message) {
+    return message.type === 'open' && message.screen === 'continue' ? openLast(state) : still(state);
+  },
+  draw(state, { columns, rows }) {
+    const lines: Line[] = [[{ text: '    headwaiter', style: 'title' }], [{ text: `    ${ABOUT}` }], []];
+    for (const door of state.doors) lines.push([{ text: `    ${door.label}` }]);
+    return block(lines, columns, rows);
+  },
+  element: (state, context, dispatch) => <Home state={state} context={context} dispatch={dispatch} />,
+  hints: () => [
+    ['up down', 'choose'],
+    ['enter', 'go'],
+    ['?', 'help'],
+    ['q', 'quit'],
+  ],
+};

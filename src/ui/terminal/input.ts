@@ -1,0 +1,212 @@
+/**
+ * Bytes from a terminal into keys. Terminals send several keys in one piece when somebody types fast, cut sequences in two when the line
+ * is slow, and say the same key in several ways; here all of that becomes a list of named keys, pasted texts and mouse reports.
+ *
+ * Names: a printable character is its own name ('a', 'A', '?', 'é'); others are words ('up', 'enter', 'f5'), with 'ctrl+', 'alt+' and
+ * 'shift+' before them in this order. The blank is 'space'.
+ */
+
+/** A key by name. `text` is what it would type; '' for keys that type nothing. */
+export interface KeyPress {
+  readonly type: 'key';
+  readonly key: string;
+  readonly text: string;
+}
+
+/** Text pasted in one go (bracketed paste). */
+export interface Paste {
+  readonly type: 'paste';
+  readonly text: string;
+}
+
+/** A mouse report; cells are counted from 0. */
+export interface Mouse {
+  readonly type: 'mouse';
+  readonly action: 'press' | 'drag' | 'release' | 'up' | 'down';
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What a terminal can say. */
+export type Input = KeyPress | Paste | Mouse;
+
+const PASTE_START = '\x1b[200~';
+const PASTE_END = '\x1b[201~';
+
+const FINALS: Readonly<Record<string, string>> = {
+  A: 'up',
+  B: 'down',
+  C: 'right',
+  D: 'left',
+  E: 'center',
+  F: 'end',
+  H: 'home',
+  P: 'f1',
+  Q: 'f2',
+  R: 'f3',
+  S: 'f4',
+};
+
+const TILDES: Readonly<Record<number, string>> = {
+  1: 'home',
+  2: 'insert',
+  3: 'delete',
+  4: 'end',
+  5: 'pageup',
+  6: 'pagedown',
+  7: 'home',
+  8: 'end',
+  11: 'f1',
+  12: 'f2',
+  13: 'f3',
+  14: 'f4',
+  15: 'f5',
+  17: 'f6',
+  18: 'f7',
+  19: 'f8',
+  20: 'f9',
+  21: 'f10',
+  23: 'f11',
+  24: 'f12',
+};
+
+const key = (name: string, text = ''): KeyPress => ({ type: 'key', key: name, text });
+
+/** Takes pieces of text as they arrive and gives back whole inputs. */
+export class InputReader {
+  #rest = '';
+
+  /** Whether a sequence has begun that may go on in the next piece: a lone Escape is only certain after a short while. */
+  get pending(): boolean {
+    return this.#rest !== '';
+  }
+
+  /** The inputs that a piece completes. */
+  read(piece: string): Input[] {
+    this.#rest += piece;
+    return this.#take(false);
+  }
+
+  /** What is left, taken as it stands: a lone Escape is the Escape key. */
+  flush(): Input[] {
+    return this.#take(true);
+  }
+
+  #take(all: boolean): Input[] {
+    const inputs: Input[] = [];
+    let text = this.#rest;
+    while (text !== '') {
+      const found = next(text, all);
+      if (found === undefined) break;
+      if (found.input !== undefined) inputs.push(found.input);
+      text = text.slice(found.length);
+    }
+    this.#rest = text;
+    return inputs;
+  }
+}
+
+interface Found {
+  readonly input: Input | undefined;
+  readonly length: number;
+}
+
+/** The first input of a text; undefined when more of it has to come first. */
+function next(text: string, all: boolean): Found | undefined {
+  if (text[0] !== '\x1b') {
+    const character = String.fromCodePoint(text.codePointAt(0)!);
+    return { input: plainKey(character), length: character.length };
+  }
+  if (text.startsWith(PASTE_START)) {
+    const end = text.indexOf(PASTE_END);
+    if (end < 0)
+      return all ? { input: { type: 'paste', text: pasted(text.slice(6)) }, length: text.length } : undefined;
+    return { input: { type: 'paste', text: pasted(text.slice(6, end)) }, length: end + PASTE_END.length };
+  }
+  if (text.length === 1) return all ? { input: key('escape'), length: 1 } : undefined;
+  if (text[1] === '[') return control(text, all);
+  if (text[1] === 'O') {
+    if (text.length < 3) return all ? { input: key('alt+O'), length: 2 } : undefined;
+    const name = FINALS[text[2]!];
+    return { input: name === undefined ? undefined : key(name), length: 3 };
+  }
+  if (text[1] === '\x1b') return { input: key('escape'), length: 1 };
+  const character = String.fromCodePoint(text.codePointAt(1)!);
+  const base = plainKey(character).key;
+  return {
+    input: key(base.startsWith('ctrl+') ? base.replace('ctrl+', 'ctrl+alt+') : `alt+${base}`),
+    length: 1 + character.length,
+  };
+}
+
+const pasted = (text: string): string => text.replace(/\r\n?/g, '\n');
+
+/** A control sequence: `ESC [ parameters final`. */
+function control(text: string, all: boolean): Found | undefined {
+  const match = /^\x1b\[([<=>?]?)([0-9;:]*)([ -/]*)([@-~])/.exec(text);
+  if (match === null) {
+    if (/^\x1b\[[0-9;:<=>? -/]*$/.test(text) && !all) return undefined;
+    return { input: text.length === 2 ? key('alt+[') : undefined, length: Math.max(2, text.length) };
+  }
+  const length = match[0].length;
+  const [, mark, numbers, , final] = match;
+  if (mark === '<' && (final === 'M' || final === 'm')) return { input: mouse(numbers!, final), length };
+  if (mark !== '') return { input: undefined, length };
+  const [first = 0, second = 1] = numbers!.split(';').map((number) => Number(number.split(':')[0]));
+  if (final === '~') return { input: named(TILDES[first], second), length };
+  if (final === 'Z') return { input: key('shift+tab'), length };
+  if (final === 'u') return { input: unicode(first, second), length };
+  return { input: named(FINALS[final!], second), length };
+}
+
+/** A key by name with the modifiers of its report: 1 plus shift 1, alt 2, ctrl 4. */
+function named(name: string | undefined, modifiers: number): KeyPress | undefined {
+  return name === undefined ? undefined : key(prefix(modifiers) + name);
+}
+
+const prefix = (modifiers: number): string => {
+  const bits = Math.max(0, modifiers - 1);
+  return `${(bits & 4) !== 0 ? 'ctrl+' : ''}${(bits & 2) !== 0 ? 'alt+' : ''}${(bits & 1) !== 0 ? 'shift+' : ''}`;
+};
+
+/** `CSI code ; modifiers u`, which some terminals send for keys that plain bytes can't tell apart. */
+function unicode(code: number, modifiers: number): KeyPress | undefined {
+  if (code < 1 || code > 0x10ffff) return undefined;
+  const base = plainKey(String.fromCodePoint(code));
+  if (modifiers <= 1) return base;
+  if (base.text !== '' && base.text.length === 1 && modifiers === 2)
+    return key(base.text.toUpperCase(), base.text.toUpperCase());
+  return key(prefix(modifiers) + base.key);
+}
+
+function mouse(numbers: string, final: string): Mouse | undefined {
+  const [button = 0, column = 1, row = 1] = numbers.split(';').map(Number);
+  const place = { x: column - 1, y: row - 1 };
+  if ((button & 64) !== 0) return { type: 'mouse', action: (button & 1) === 0 ? 'up' : 'down', ...place };
+  if ((button & 3) !== 0 && (button & 32) === 0) return undefined;
+  if (final === 'm') return { type: 'mouse', action: 'release', ...place };
+  return { type: 'mouse', action: (button & 32) !== 0 ? 'drag' : 'press', ...place };
+}
+
+function plainKey(character: string): KeyPress {
+  switch (character) {
+    case '\r':
+    case '\n':
+      return key('enter');
+    case '\t':
+      return key('tab');
+    case '\x7f':
+    case '\b':
+      return key('backspace');
+    case ' ':
+      return key('space', ' ');
+    case '\0':
+      return key('ctrl+space');
+    case '\x1b':
+      return key('escape');
+    default:
+  }
+  const code = character.codePointAt(0)!;
+  if (code < 32) return key(`ctrl+${String.fromCharCode(code + 96)}`);
+  return key(character, character);
+}

@@ -3,11 +3,13 @@ import type { ModuleSpec } from '../machine/index.ts';
 import { collectionsModule } from './native-b/collections.ts';
 import contextvarsSource from './native-b/contextvars.py';
 import { contextvarsModule } from './native-b/contextvars.ts';
+import { itertoolsModule } from './native-b/itertools/index.ts';
 import { timeModule } from './native-b/time.ts';
 
 export const modules: Record<string, ModuleSpec> = {
   _collections: collectionsModule,
   _contextvars: contextvarsModule,
   contextvars: { kind: 'python', source: contextvarsSource },
+  itertools: itertoolsModule,
   time: timeModule,
 };

@@ -1,7 +1,12 @@
 import type { ModuleSpec } from '../machine/index.ts';
+import { json, jsonDecoder, jsonEncoder, jsonScanner } from './native-a/json/module.ts';
 import { re } from './native-a/re/module.ts';
 
 /** Text, numbers, data formats. */
 export const modules: Record<string, ModuleSpec> = {
   re,
+  json,
+  'json.decoder': jsonDecoder,
+  'json.encoder': jsonEncoder,
+  'json.scanner': jsonScanner,
 };

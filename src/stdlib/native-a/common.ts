@@ -7,6 +7,8 @@ import {
   defineType,
   exceptionType,
   exceptionTypes,
+  type LibrarySpec,
+  libraryFunction,
   makeBytes,
   makeException,
   type NativeGen,
@@ -33,6 +35,13 @@ export function lazy<T>(make: () => T): () => T {
 export function functions(module: string, specs: Readonly<Record<string, NativeSpec>>): Record<string, Value> {
   const made: Record<string, Value> = {};
   for (const [name, spec] of Object.entries(specs)) made[name] = defineFunction(name, spec, module);
+  return made;
+}
+
+/** The functions of a module that CPython has in Python. */
+export function pythonFunctions(module: string, specs: Readonly<Record<string, LibrarySpec>>): Record<string, Value> {
+  const made: Record<string, Value> = {};
+  for (const [name, spec] of Object.entries(specs)) made[name] = libraryFunction(name, spec, { module });
   return made;
 }
 

@@ -3,7 +3,6 @@ import json
 import random
 import re
 import signal
-import signal
 import warnings
 warnings.simplefilter('ignore')
 random.seed(11)

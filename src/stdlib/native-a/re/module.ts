@@ -24,7 +24,7 @@ import {
   type Value,
   withAttributes,
 } from '../../../machine/index.ts';
-import { fromLatin1, functions, latin1, lazy } from '../common.ts';
+import { fromLatin1, latin1, lazy, pythonFunctions } from '../common.ts';
 import { flagConstants, flagType } from './flags.ts';
 import { groupText, makeMatch, matchType } from './match.ts';
 import { compilePattern, PyPattern, patternError, purge, subjectFor, Walk } from './pattern.ts';
@@ -188,7 +188,7 @@ export const re: NativeModuleSpec = {
   doc: 'Support for regular expressions (RE).',
   isPackage: true,
   make: () => ({
-    ...functions('re', {
+    ...pythonFunctions('re', {
       match: finding(
         'match',
         'Try to apply the pattern at the start of the string, returning\na Match object, or None if no match was found.',

@@ -1,4 +1,6 @@
 /** `engine`: joins the rooms below into runs: source + options + choices -> events, output, exit code. */
-export { type FoundSource, type Limits, PLAIN_LIMITS, PLAYER_LIMITS, type RunHost, type RunOptions } from './options.ts';
+export { type FoundSource, type Intervention, type Limits, PLAIN_LIMITS, PLAYER_LIMITS, type RunHost, type RunOptions } from './options.ts';
 export { type PlainResult, type ProgramResult, runPlain, runProgram } from './plain.ts';
 export { type Ending, OptionError, Run } from './run.ts';
+export { type Change, PlayerSession, type SessionOptions } from './session.ts';
+export type { FrameView, Inspection, InstructionView, NamedValue, Whom } from './inspect.ts';

@@ -52,6 +52,18 @@ export interface RunOptions {
   /** Environment variables the program sees. */
   readonly environment?: Readonly<Record<string, string>>;
   readonly findSource?: (name: string) => FoundSource | undefined;
+  /** What somebody changed in the run's past, in order of position: with them it is another run, and the same each time. */
+  readonly interventions?: readonly Intervention[];
+}
+
+/** Something done to a run from outside, just before the instruction at `position`. */
+export interface Intervention {
+  readonly position: number;
+  /** "signal" (what: its name), or a kind that the library has registered ("cancel", "raise", "next", ...). */
+  readonly kind: string;
+  /** The task, thread or request it is about; 0: none. */
+  readonly target: number;
+  readonly what: string;
 }
 
 /** The world outside of a run: where its output goes and its input comes from. */
@@ -61,4 +73,6 @@ export interface RunHost {
   readLine?(): string | undefined;
   /** Bytes of memory in use, for the limit. */
   memoryUsed?(): number;
+  /** Real milliseconds, for runs that must come back soon; absent: speed is guessed. */
+  nowMs?(): number;
 }

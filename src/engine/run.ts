@@ -3,12 +3,12 @@
  * events, byte for byte. Runs may exist side by side; only one executes at a time (`use` makes it the current one of the machine).
  */
 import type { Emit, HeadwaiterEvent } from '../events/index.ts';
-import { formatSchedule, Kernel, type KernelProcess, parseSchedule, type RunResult, seededPolicy } from '../kernel/index.ts';
+import { formatSchedule, Kernel, type KernelProcess, parseSchedule, type RunResult, seededPolicy, type WaitQueue } from '../kernel/index.ts';
 import {
-  EngineBug, HashTable, type Identities, type Interpreter, LimitReached, makeBuiltins, newIdentities, PyDict, runMain, spawnThread, Thread, types, useIdentities, vm,
+  COUNT, COUNT_LIMIT, counters, EngineBug, HashTable, type Identities, type Interpreter, LimitReached, makeBuiltins, newIdentities, PyDict, runMain, sourceOf, spawnThread, Thread, TIME_LIMIT, types, useIdentities, vm,
 } from '../machine/index.ts';
-import { prepareInterpreter } from '../stdlib/index.ts';
-import { PLAIN_LIMITS, type Limits, type RunHost, type RunOptions } from './options.ts';
+import { interventionNamed, prepareInterpreter } from '../stdlib/index.ts';
+import { type Intervention, PLAIN_LIMITS, type Limits, type RunHost, type RunOptions } from './options.ts';
 
 /** How a run ended. */
 export interface Ending {
@@ -36,6 +36,7 @@ export class Run {
   /** Text written so far: number of characters. */
   written = 0;
   private readonly identities: Identities = newIdentities();
+  private readonly interventions: Intervention[];
   private readonly emit: Emit | undefined;
   private lastNs = 0;
   private status = 0;
@@ -47,6 +48,7 @@ export class Run {
     emit?: Emit,
   ) {
     this.limits = { ...PLAIN_LIMITS, ...options.limits };
+    this.interventions = [...(options.interventions ?? [])].sort((a, b) => a.position - b.position);
     this.emit = emit === undefined ? undefined : (event) => emit(this.inOrder(event));
     const schedule = options.schedule === undefined || options.schedule === '' ? [] : parseSchedule(options.schedule);
     if (typeof schedule === 'string') throw new OptionError(schedule);
@@ -151,7 +153,9 @@ export class Run {
     this.use(null);
     let left = instructions;
     while (left > 0) {
-      const stride = Math.min(left, STRIDE);
+      this.intervene();
+      const next = this.interventions[0];
+      const stride = Math.min(left, STRIDE, next === undefined ? STRIDE : Math.max(1, next.position - this.kernel.position));
       left -= stride;
       let result: RunResult;
       try {
@@ -173,6 +177,16 @@ export class Run {
     }
     return 'more';
   }
+  /** Does what was done from outside at this position. */
+  private intervene(): void {
+    for (;;) {
+      const next = this.interventions[0];
+      if (next === undefined || next.position > this.kernel.position) return;
+      this.interventions.shift();
+      if (next.kind === 'signal') this.kernel.signal(this.process, next.what);
+      else interventionNamed(next.kind)?.(this.interpreter, next.target, next.what);
+    }
+  }
   /** Runs until exactly `position` instructions have been executed (or the end); one long native instruction may overshoot. */
   advanceTo(position: number): void {
     while (this.ending === null && this.kernel.position < position) {
@@ -191,6 +205,40 @@ export class Run {
     else if (result.kind === 'limit') this.ending = { reason: 'limit', exitCode: 1, message: result.message };
     else this.ending = { reason: 'deadlock', exitCode: 1, message: deadlockText(result) };
     this.kernel.tell({ kind: 'program.exited', code: this.ending.exitCode, reason: this.ending.reason });
+  }
+
+  /** Looks into the run while it is paused: `look` sees its thread and interpreter as the current ones, and may even run Python code. */
+  inside<T>(look: () => T): T {
+    const main = this.process.main ?? this.process.threads.values().next().value;
+    const t = main?.tag;
+    this.use(t instanceof Thread ? t : new Thread());
+    const { leave, stop } = vm.thread;
+    vm.sliceStartNs = this.kernel.nowNs;
+    vm.positionStart = this.kernel.position;
+    counters.fill(0);
+    counters[TIME_LIMIT] = 0x3fffffff;
+    counters[COUNT_LIMIT] = 0x3fffffff;
+    vm.listening = false;
+    vm.thread.leave = false;
+    vm.thread.stop = null;
+    try {
+      return look();
+    } finally {
+      this.executed += counters[COUNT] as number;
+      vm.thread.leave = leave;
+      vm.thread.stop = stop;
+    }
+  }
+  /** Instructions executed by those who looked in. */
+  executed = 0;
+  /** A line of input is there for a program that waits for one. */
+  inputCame(): void {
+    this.waitingForInput?.wakeAll();
+  }
+  waitingForInput: WaitQueue | null = null;
+  /** The source of a file that this run has loaded; undefined when it is not known. */
+  sourceOf(file: string): string | undefined {
+    return this.inside(() => sourceOf(file));
   }
 
   /** Virtual nanoseconds since the start. */

@@ -1,0 +1,129 @@
+/**
+ * A run as the screen sees it: it grows while it is watched, and any position of it can be looked into, by running to that position again (a run is a value,
+ * so that is exact).
+ */
+import { highlight, type HighlightSpan } from '../language/index.ts';
+import { Recorder, type Recording } from '../trace/index.ts';
+import { evaluateIn, type Inspection, inspectRun, type Whom } from './inspect.ts';
+import { type Intervention, PLAYER_LIMITS, type RunHost, type RunOptions } from './options.ts';
+import { Run } from './run.ts';
+
+/** Something that can be done otherwise at a position. */
+export interface Change {
+  readonly label: string;
+  /** JSON of an Intervention without its position. */
+  readonly token: string;
+}
+
+/** Instructions that surely take less than a millisecond. */
+const PER_MS = 10_000;
+/** Runs kept paused at positions already looked at. */
+const KEPT = 6;
+
+export interface SessionOptions extends RunOptions {
+  /** Bounds of the recording: events kept. */
+  readonly events?: number;
+  /** The source, read again, for `restart`. */
+  readonly reread?: () => string | undefined;
+  /** How this run is started from a shell, without the schedule. */
+  readonly command?: string;
+}
+
+export class PlayerSession {
+  readonly recording: Recording;
+  readonly title: string;
+  readonly file: string;
+  private readonly recorder: Recorder;
+  private readonly run: Run;
+  private readonly inputs: string[] = [];
+  private taken = 0;
+  private kept: Run[] = [];
+
+  constructor(
+    private readonly text: string,
+    private readonly options: SessionOptions,
+    private readonly host: RunHost = {},
+  ) {
+    this.file = options.filename;
+    this.title = options.filename.split('/').pop() ?? options.filename;
+    this.recorder = new Recorder(options.events === undefined ? {} : { events: options.events });
+    this.recording = this.recorder;
+    this.run = new Run(text, this.runOptions(), { ...host, readLine: () => this.inputs[this.taken++] }, this.recorder.emit);
+  }
+  private runOptions(): RunOptions {
+    return { ...this.options, lines: true, limits: { ...PLAYER_LIMITS, ...this.options.limits } };
+  }
+
+  /** The source of a file of the run; undefined when it is not known. */
+  source(file: string): string | undefined {
+    if (file === this.file) return this.text;
+    return this.run.sourceOf(file);
+  }
+  highlight(source: string): readonly HighlightSpan[] {
+    return highlight(source);
+  }
+
+  /** Runs on for about `budgetMs` real milliseconds. */
+  advance(budgetMs: number): 'more' | 'done' | 'input' {
+    const now = this.host.nowMs;
+    const start = now?.() ?? 0;
+    for (;;) {
+      const state = this.run.advance(PER_MS * (now === undefined ? Math.max(1, budgetMs) : 2));
+      if (state === 'done') this.recorder.finish();
+      if (state !== 'more' || now === undefined || now() - start >= budgetMs) return state;
+    }
+  }
+  /** Gives the program a line of input (with its newline), or '' for its end. */
+  input(text: string): void {
+    this.inputs.push(text);
+    this.run.inputCame();
+  }
+
+  /** A run paused at exactly this position. Those of earlier questions are used again. */
+  private pausedAt(position: number): Run {
+    let best: Run | undefined;
+    for (const run of this.kept) if (run.kernel.position <= position && (best === undefined || run.kernel.position > best.kernel.position)) best = run;
+    if (best === undefined) {
+      let taken = 0;
+      best = new Run(this.text, { ...this.runOptions(), schedule: this.run.schedule }, { readLine: () => this.inputs[taken++] ?? '' });
+    } else this.kept.splice(this.kept.indexOf(best), 1);
+    best.advanceTo(position);
+    return best;
+  }
+  private keep(run: Run): void {
+    this.kept.push(run);
+    if (this.kept.length > KEPT) this.kept.shift();
+  }
+
+  /** Frames and values at a position. */
+  inspect(position: number, whom: Whom): Inspection | undefined {
+    const run = this.pausedAt(position);
+    const before = run.executed;
+    const inspection = inspectRun(run, whom);
+    // A repr written in Python may have changed something: that run has gone its own way.
+    if (run.executed === before) this.keep(run);
+    return inspection;
+  }
+  /** The repr of an expression at a position, or the text of its exception. */
+  evaluate(position: number, whom: Whom, expression: string): string {
+    return evaluateIn(this.pausedAt(position), whom, expression);
+  }
+
+  /** The run in which something is done otherwise. */
+  fork(position: number, change: Change): PlayerSession {
+    const intervention = { ...(JSON.parse(change.token) as Omit<Intervention, 'position'>), position };
+    const interventions = [...(this.options.interventions ?? []).filter((earlier) => earlier.position <= position), intervention];
+    const session = new PlayerSession(this.text, { ...this.options, interventions }, this.host);
+    session.inputs.push(...this.inputs);
+    return session;
+  }
+  /** The same program from the start, its file read again. */
+  restart(): PlayerSession {
+    return new PlayerSession(this.options.reread?.() ?? this.text, { ...this.options, interventions: [] }, this.host);
+  }
+
+  get replayCommand(): string {
+    const { schedule } = this.run;
+    return `${this.options.command ?? `headwaiter run ${this.file}`}${schedule === '' ? '' : ` --schedule ${schedule}`}`;
+  }
+}

@@ -415,7 +415,7 @@ const SHOWN: Readonly<Record<string, string>> = {
 export function keyLabel(key: string, ascii = false): string {
   const parts = key === '+' ? ['+'] : key.split(/\+(?=.)/);
   const last = parts.pop()!;
-  const arrow = ascii && SHOWN[last]?.charCodeAt(0)! > 127 ? last[0]!.toUpperCase() + last.slice(1) : undefined;
+  const arrow = ascii && (SHOWN[last] ?? '').charCodeAt(0) > 127 ? last[0]!.toUpperCase() + last.slice(1) : undefined;
   const plain = parts.length > 0 && last.length === 1 ? last.toUpperCase() : last;
   const name = arrow ?? SHOWN[last] ?? (/^f\d+$/.test(last) ? last.toUpperCase() : plain);
   return [...parts.map((part) => part[0]!.toUpperCase() + part.slice(1)), name].join('+');

@@ -76,7 +76,7 @@ export function updatePlayer(state: PlayerState, message: Message, context: Play
     case 'page':
       return still(scrolled(state, state.focus, message.by * 10));
     case 'enter':
-      return enter(state, context);
+      return enter(state);
     case 'pan':
       return still(pan(state, message.by));
     case 'scale':
@@ -254,7 +254,7 @@ function selectedTarget(state: PlayerState): Target | undefined {
   return state.selected[state.focus];
 }
 
-function enter(state: PlayerState, context: PlayerContext): Result<PlayerState> {
+function enter(state: PlayerState): Result<PlayerState> {
   const target = selectedTarget(state);
   if (target === undefined) return still({ ...state, zoom: !state.zoom });
   switch (target.kind) {

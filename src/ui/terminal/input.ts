@@ -30,6 +30,12 @@ export interface Mouse {
 /** What a terminal can say. */
 export type Input = KeyPress | Paste | Mouse;
 
+/** An input with the text that stood for it. */
+export interface Arrived {
+  readonly input: Input;
+  readonly raw: string;
+}
+
 const PASTE_START = '\x1b[200~';
 const PASTE_END = '\x1b[201~';
 
@@ -82,23 +88,23 @@ export class InputReader {
   }
 
   /** The inputs that a piece completes. */
-  read(piece: string): Input[] {
+  read(piece: string): Arrived[] {
     this.#rest += piece;
     return this.#take(false);
   }
 
   /** What is left, taken as it stands: a lone Escape is the Escape key. */
-  flush(): Input[] {
+  flush(): Arrived[] {
     return this.#take(true);
   }
 
-  #take(all: boolean): Input[] {
-    const inputs: Input[] = [];
+  #take(all: boolean): Arrived[] {
+    const inputs: Arrived[] = [];
     let text = this.#rest;
     while (text !== '') {
       const found = next(text, all);
       if (found === undefined) break;
-      if (found.input !== undefined) inputs.push(found.input);
+      if (found.input !== undefined) inputs.push({ input: found.input, raw: text.slice(0, found.length) });
       text = text.slice(found.length);
     }
     this.#rest = text;

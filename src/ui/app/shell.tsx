@@ -1,0 +1,423 @@
+/**
+ * The shell around `update`: it keeps the model, does what update asks for, carries runs on in slices between two keys, and lets the
+ * clock of playing tick. The only place of the screen where something happens by itself.
+ */
+import { render } from 'ink';
+import { saveRecording } from '../../trace/index.ts';
+import type { Effect } from '../effects.ts';
+import { type Host, isProblem } from '../host.ts';
+import type { Message, RunStatus } from '../messages.ts';
+import { PANE_TABLE } from '../panes/table.ts';
+import { activeRun, type PlayerState, type Run, sameLook, wantedLook } from '../player/model.ts';
+import { viewOf } from '../player/view.ts';
+import type { RunSession } from '../session.ts';
+import { InputReader } from '../terminal/input.ts';
+import { InkKeyboard } from '../terminal/keyboard.ts';
+import { SinkContext } from '../terminal/rows.tsx';
+import type { FrameSink } from '../terminal/sink.ts';
+import { PANES, type PaneName } from '../view.ts';
+import { type Model, makeModel, type Screen, type Settings, topScreen } from './model.ts';
+import { moduleOf } from './screens.ts';
+import { update } from './update.ts';
+import { App } from './view.tsx';
+
+/** The terminal the app plays in. */
+export interface Stage {
+  readonly sink: FrameSink;
+  /** Calls back with what is typed; @returns what ends it */
+  readonly listen: (typed: (text: string) => void) => () => void;
+  readonly onResize: (resized: () => void) => () => void;
+}
+
+/** What the app opens with. */
+export interface Opening {
+  readonly first: Screen;
+  readonly settings: Settings;
+  readonly host: Host;
+  readonly stage: Stage;
+  /** A file whose saving runs the program again. */
+  readonly watch?: string;
+  /** A remark for the foot of the first screen. */
+  readonly note?: string;
+}
+
+const SLICE_MS = 8;
+const EVENTS_A_SLICE = 20_000;
+const FRAME_MS = 66;
+const LOOK_MS = 40;
+const ESCAPE_MS = 30;
+const SURVEYS = 12;
+
+/** Opens the app. @returns the exit code, once it is left */
+export function openApp(opening: Opening): Promise<number> {
+  return new Shell(opening).run();
+}
+
+class Shell {
+  #model: Model;
+  readonly #opening: Opening;
+  readonly #listeners = new Set<() => void>();
+  readonly #keyboard = new InkKeyboard();
+  readonly #reader = new InputReader();
+  readonly #surveys = new Map<RunSession, number>();
+  #held = 0;
+  #changed = false;
+  #pumping = false;
+  #told = 0;
+  #ticking: NodeJS.Timeout | undefined;
+  #looking: NodeJS.Timeout | undefined;
+  #escaping: NodeJS.Timeout | undefined;
+  #leave: (code: number) => void = () => {};
+
+  constructor(opening: Opening) {
+    this.#opening = opening;
+    const { columns, rows } = opening.stage.sink;
+    this.#model = { ...makeModel(opening.first, opening.settings, columns, rows), note: opening.note ?? '' };
+  }
+
+  async run(): Promise<number> {
+    const { stage, host, watch } = this.#opening;
+    const left = new Promise<number>((resolve) => {
+      this.#leave = resolve;
+    });
+    const app = render(
+      <SinkContext.Provider value={stage.sink}>
+        <App store={this} around={host} dispatch={this.dispatch} />
+      </SinkContext.Provider>,
+      {
+        stdout: stage.sink as unknown as NodeJS.WriteStream,
+        stdin: this.#keyboard as unknown as NodeJS.ReadStream,
+        debug: true,
+        exitOnCtrlC: false,
+        patchConsole: false,
+      },
+    );
+    const ends = [stage.listen(this.#typed), stage.onResize(this.#resized)];
+    if (watch !== undefined) ends.push(host.watch(watch, () => this.dispatch({ type: 'edited', file: watch })));
+    this.#afterwards();
+    const failed = app.waitUntilExit().then(() => 0);
+    try {
+      return await Promise.race([left, failed]);
+    } finally {
+      for (const end of ends) end();
+      clearInterval(this.#ticking);
+      clearTimeout(this.#looking);
+      clearTimeout(this.#escaping);
+      this.#pumping = false;
+      stage.sink.paused = true;
+      app.unmount();
+    }
+  }
+
+  // ── the store ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  readonly get = (): Model => this.#model;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly dispatch = (message: Message): void => {
+    this.#held++;
+    try {
+      const { state, effects } = update(this.#model, message, this.#opening.host);
+      this.#changed ||= state !== this.#model;
+      this.#model = state;
+      for (const effect of effects) this.#perform(effect);
+    } finally {
+      this.#held--;
+    }
+    if (this.#held === 0) this.#show();
+  };
+
+  /** Several messages and one frame. */
+  #together(messages: readonly Message[]): void {
+    this.#held++;
+    for (const message of messages) this.dispatch(message);
+    this.#held--;
+    this.#show();
+  }
+
+  #show(): void {
+    if (this.#changed) for (const listener of this.#listeners) listener();
+    this.#changed = false;
+    this.#afterwards();
+  }
+
+  // ── the terminal ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  readonly #typed = (text: string): void => {
+    clearTimeout(this.#escaping);
+    this.#arrive(this.#reader.read(text));
+    if (this.#reader.pending) this.#escaping = setTimeout(() => this.#arrive(this.#reader.flush()), ESCAPE_MS);
+  };
+
+  #arrive(arrived: ReturnType<InputReader['read']>): void {
+    const messages: Message[] = [];
+    for (const { input, raw } of arrived) {
+      const inkScreen = moduleOf(topScreen(this.#model)).element !== undefined && this.#model.overlay === undefined;
+      if (inkScreen && input.type === 'key' && input.key !== 'ctrl+c') this.#keyboard.type(raw);
+      messages.push({ type: 'input', input });
+    }
+    this.#together(messages);
+  }
+
+  readonly #resized = (): void => {
+    const { sink } = this.#opening.stage;
+    sink.invalidate();
+    this.dispatch({ type: 'resize', columns: sink.columns, rows: sink.rows });
+    sink.emit('resize');
+    this.#redraw();
+  };
+
+  /** A frame although nothing has changed. */
+  #redraw(): void {
+    this.#model = { ...this.#model };
+    this.#changed = true;
+    if (this.#held === 0) this.#show();
+  }
+
+  // ── runs, playing, looking ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+  /** What is to go on by itself after this: each only as long as it is needed, so that an idle app does nothing at all. */
+  #afterwards(): void {
+    if (!this.#pumping && this.#unfinished() !== undefined) {
+      this.#pumping = true;
+      setImmediate(this.#pump);
+    }
+    const screen = topScreen(this.#model);
+    const playing = 'playing' in screen && screen.playing;
+    if (playing && this.#ticking === undefined) this.#tick();
+    if (!playing) {
+      clearInterval(this.#ticking);
+      this.#ticking = undefined;
+    }
+    if (screen.kind === 'player') this.#lookSoon(screen);
+  }
+
+  #tick(): void {
+    let before = performance.now();
+    this.#ticking = setInterval(() => {
+      const now = performance.now();
+      this.dispatch({ type: 'tick', ms: Math.min(500, now - before) });
+      before = now;
+    }, FRAME_MS);
+  }
+
+  /** The runs of all screens, those of the screen on top first. */
+  #runs(): readonly Run[] {
+    return [...this.#model.screens].reverse().flatMap((screen) => ('runs' in screen ? screen.runs : []));
+  }
+
+  #unfinished(): Run | undefined {
+    return this.#runs().find((run) => run.status === 'running' || (run.status === 'done' && this.#toSurvey(run)));
+  }
+
+  #toSurvey(run: Run): boolean {
+    return run.length > 0 && (this.#surveys.get(run.session) ?? 0) < SURVEYS;
+  }
+
+  readonly #pump = (): void => {
+    if (!this.#pumping) return;
+    this.#pumping = false;
+    const run = this.#unfinished();
+    if (run === undefined) return;
+    try {
+      if (run.status === 'running') this.#advance(run);
+      else this.#survey(run);
+    } catch (error) {
+      this.#broken(run, error);
+    }
+    if (!this.#pumping && this.#unfinished() !== undefined) {
+      this.#pumping = true;
+      setImmediate(this.#pump);
+    }
+  };
+
+  #advance(run: Run): void {
+    const state = run.session.recording.finished ? 'done' : run.session.advance(SLICE_MS);
+    const behind = run.timeline.catchUp(EVENTS_A_SLICE);
+    const status: RunStatus = behind || state === 'more' ? 'running' : state;
+    const now = performance.now();
+    if (status === 'running' && now - this.#told < FRAME_MS) return;
+    this.#told = now;
+    this.dispatch({ type: 'grown', run: run.session, status });
+  }
+
+  /** Looks at a few moments of a finished run for what its panes will need at most. */
+  #survey(run: Run): void {
+    const number = (this.#surveys.get(run.session) ?? 0) + 1;
+    this.#surveys.set(run.session, number);
+    const cursor = Math.round((run.length * number) / SURVEYS);
+    const before = run.survey;
+    const rows: Partial<Record<PaneName, number>> = { ...before };
+    const screen = this.#model.screens.find(
+      (candidate): candidate is PlayerState => candidate.kind === 'player' && candidate.runs.includes(run),
+    );
+    if (screen === undefined) return;
+    const view = viewOf(
+      { ...screen, active: screen.runs.indexOf(run), cursor, position: 0, look: undefined },
+      this.#model.theme,
+    );
+    for (const pane of PANES) {
+      if (PANE_TABLE[pane].wanted(view)) rows[pane] = Math.max(rows[pane] ?? 0, PANE_TABLE[pane].rows(view, 60));
+    }
+    this.dispatch({ type: 'surveyed', run: run.session, rows });
+  }
+
+  /** A run that fell over a mistake of ours keeps what it has. */
+  #broken(run: Run, error: unknown): void {
+    this.#surveys.set(run.session, SURVEYS);
+    this.dispatch({ type: 'grown', run: run.session, status: 'done' });
+    this.dispatch({ type: 'bug', text: this.#opening.host.wordBug(error) });
+  }
+
+  #lookSoon(screen: PlayerState): void {
+    const wanted = wantedLook(screen);
+    if (wanted === undefined || sameLook(screen.look, wanted)) return;
+    if (screen.playing && screen.rate > 3) return;
+    clearTimeout(this.#looking);
+    this.#looking = setTimeout(this.#look, LOOK_MS);
+  }
+
+  readonly #look = (): void => {
+    const screen = topScreen(this.#model);
+    if (screen.kind !== 'player') return;
+    const look = wantedLook(screen);
+    if (look === undefined) return;
+    const { session } = activeRun(screen);
+    try {
+      const whom = { task: look.task, thread: look.thread };
+      const inspection = session.inspect?.(look.position, whom);
+      const values = look.expressions.map((expression) => session.evaluate?.(look.position, whom, expression) ?? '');
+      this.dispatch({ type: 'inspected', look, inspection, values });
+    } catch (error) {
+      this.dispatch({ type: 'inspected', look, inspection: undefined, values: [] });
+      this.dispatch({ type: 'bug', text: this.#opening.host.wordBug(error) });
+    }
+  };
+
+  // ── what update asks for ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+  #perform(effect: Effect): void {
+    try {
+      this.#do(effect);
+    } catch (error) {
+      if (isProblem(error)) this.dispatch({ type: 'failed', text: error.problem });
+      else this.dispatch({ type: 'bug', text: this.#opening.host.wordBug(error) });
+    }
+  }
+
+  #do(effect: Effect): void {
+    const { host } = this.#opening;
+    switch (effect.type) {
+      case 'exit':
+        this.#leave(effect.code);
+        return;
+      case 'open':
+        host.remember('last file', effect.file);
+        this.#opened(host.open(effect.file, {}), 'open');
+        return;
+      case 'openText':
+        this.#opened(
+          host.openText(effect.file, effect.text, effect.options ?? {}),
+          'restart',
+          effect.label,
+          effect.slot,
+        );
+        return;
+      case 'list':
+        this.#listed(effect.folder);
+        return;
+      case 'changes':
+        this.dispatch({ type: 'choices', changes: effect.run.changes?.(effect.position) ?? [] });
+        return;
+      case 'fork': {
+        const forked = effect.run.fork?.(effect.position, effect.change);
+        if (forked !== undefined) this.#opened(forked, 'fork', effect.change.label);
+        return;
+      }
+      case 'restart':
+        this.#restart(effect.run);
+        return;
+      case 'answerInput':
+        effect.run.input?.(effect.text);
+        return;
+      case 'save':
+        this.#saved(
+          effect.file,
+          host.write(effect.file, saveRecording(effect.run.recording, effect.run.replayCommand)),
+        );
+        return;
+      case 'write':
+        this.#written(effect);
+        return;
+      case 'editor': {
+        const problem = host.edit(effect.file);
+        this.#redraw();
+        if (problem !== undefined) {
+          this.dispatch({ type: 'failed', text: problem.problem });
+          return;
+        }
+        this.dispatch({ type: 'edited', file: effect.file });
+        return;
+      }
+      case 'copy':
+        host.copy(effect.text);
+        return;
+      case 'remember':
+        host.remember(effect.name, effect.value);
+        return;
+      case 'repaint':
+        this.#opening.stage.sink.invalidate();
+        this.#redraw();
+        return;
+      case 'suspend':
+        host.suspend();
+        return;
+      default:
+    }
+  }
+
+  #opened(
+    made: RunSession | { readonly problem: string },
+    why: 'open' | 'restart' | 'fork',
+    label?: string,
+    slot = -1,
+  ): void {
+    if (isProblem(made)) {
+      this.dispatch({ type: 'failed', text: made.problem });
+      return;
+    }
+    this.dispatch({ type: 'opened', session: made, why, label: label ?? made.title, slot });
+  }
+
+  #restart(session: RunSession): void {
+    const again = session.restart?.();
+    if (again !== undefined) this.#opened(again, 'restart');
+  }
+
+  #listed(folder: string): void {
+    const listed = this.#opening.host.list(folder);
+    if (isProblem(listed)) this.dispatch({ type: 'failed', text: listed.problem });
+    else this.dispatch({ type: 'listed', ...listed });
+  }
+
+  #saved(file: string, problem: { readonly problem: string } | undefined): void {
+    if (problem !== undefined) this.dispatch({ type: 'failed', text: problem.problem });
+    else this.dispatch({ type: 'note', text: `saved as ${file}: headwaiter open ${file} shows it again` });
+  }
+
+  #written(effect: Extract<Effect, { type: 'write' }>): void {
+    const problem = this.#opening.host.write(effect.file, [effect.text]);
+    if (problem !== undefined) {
+      this.dispatch({ type: 'failed', text: problem.problem });
+      return;
+    }
+    this.dispatch({ type: 'saved', file: effect.file });
+    const player = [...this.#model.screens].reverse().find((screen): screen is PlayerState => screen.kind === 'player');
+    if (effect.then === 'run' && player !== undefined) this.#restart(activeRun(player).session);
+    else this.dispatch({ type: 'note', text: `saved ${effect.file}` });
+  }
+}

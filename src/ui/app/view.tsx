@@ -1,0 +1,106 @@
+/** The app as an Ink tree: the screen on top, what lies over it, and the foot. */
+import { Box, Text } from 'ink';
+import { type ReactElement, useCallback, useSyncExternalStore } from 'react';
+import { keyLabel } from '../keys.ts';
+import type { Message } from '../messages.ts';
+import { Rows } from '../terminal/rows.tsx';
+import { block, cells, fit, type Line, type Span, shorten, visible } from '../text.ts';
+import { ansi, type Theme } from '../theme.ts';
+import { LEAST, type Model, topScreen } from './model.ts';
+import { drawPrompt, overMenu } from './overlay.ts';
+import type { Hint } from './screen.ts';
+import { moduleOf } from './screens.ts';
+import { contextOf, FOOT_ROWS, type Surroundings } from './update.ts';
+
+/** The foot: a line that is asked for, a remark, or the keys that matter here. */
+function foot(model: Model, around: Surroundings): Line {
+  const { overlay, note, theme, columns } = model;
+  if (overlay?.type === 'prompt') return drawPrompt(overlay, theme, columns);
+  if (note !== '')
+    return fit([{ text: ` ${shorten(visible(note), columns - 2, theme.glyphs.ellipsis)}`, style: 'bold' }], columns);
+  const screen = topScreen(model);
+  const hints: readonly Hint[] =
+    overlay?.type === 'menu'
+      ? [
+          ['up down', 'choose'],
+          ['enter', overlay.stays ? 'on, off' : 'take it'],
+          ['escape', 'close'],
+        ]
+      : moduleOf(screen).hints(screen, contextOf(model, around));
+  return hintLine(hints, theme, columns);
+}
+
+/** As many hints as fit; the last one (how to leave) always. */
+function hintLine(hints: readonly Hint[], theme: Theme, width: number): Line {
+  const ascii = theme.glyphs.arrow.length > 1;
+  const label = (keys: string): string =>
+    keys
+      .split(' ')
+      .map((key) => (key.length > 1 && /^[a-z]/.test(key) ? keyLabel(key, ascii) : key))
+      .join('');
+  const made = hints.map(([keys, text]): readonly Span[] => [
+    { text: ` ${label(keys)}`, style: 'key' },
+    { text: ` ${text} ` },
+  ]);
+  const size = (spans: readonly Span[]): number => spans.reduce((sum, span) => sum + cells(span.text), 0);
+  const last = made.at(-1) ?? [];
+  const shown: Span[] = [];
+  let left = width - size(last);
+  for (const hint of made.slice(0, -1)) {
+    if (size(hint) > left) break;
+    shown.push(...hint);
+    left -= size(hint);
+  }
+  return fit([...shown, ...last], width);
+}
+
+/** What is said where the terminal is too small. */
+function tooSmall(model: Model): Line[] {
+  const text = `This terminal has ${model.columns}x${model.rows} cells; headwaiter needs ${LEAST.columns}x${LEAST.rows}. Make it larger, or press q.`;
+  const lines: Line[] = [];
+  for (let at = 0; at < text.length; at += Math.max(1, model.columns))
+    lines.push([{ text: text.slice(at, at + model.columns) }]);
+  return block(lines, model.columns, model.rows);
+}
+
+/** Whether the terminal has too few cells for the screens. */
+export const isTooSmall = (model: Model): boolean => model.columns < LEAST.columns || model.rows < LEAST.rows;
+
+/** Everything as rows: what a terminal without Ink would show. */
+export function drawApp(model: Model, around: Surroundings): Line[] {
+  if (isTooSmall(model)) return tooSmall(model);
+  const screen = topScreen(model);
+  const context = contextOf(model, around);
+  const body = moduleOf(screen).draw(screen, context);
+  const under = model.overlay?.type === 'menu' ? overMenu(body, model.overlay, model.theme, model.columns) : body;
+  return [...under, foot(model, around)];
+}
+
+/** A value that changes and says so. */
+export interface Store {
+  readonly get: () => Model;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+/** The app. */
+export function App(props: {
+  readonly store: Store;
+  readonly around: Surroundings;
+  readonly dispatch: (message: Message) => void;
+}): ReactElement {
+  const { store, around, dispatch } = props;
+  const model = useSyncExternalStore(store.subscribe, store.get);
+  const send = useCallback((message: Message) => dispatch(message), [dispatch]);
+  const screen = topScreen(model);
+  const { element } = moduleOf(screen);
+  if (element === undefined || isTooSmall(model) || model.overlay !== undefined) {
+    const rows = drawApp(model, around).map((line) => ansi(line, model.theme));
+    return <Rows rows={rows} width={model.columns} />;
+  }
+  return (
+    <Box flexDirection="column" width={model.columns} height={model.rows}>
+      <Box height={model.rows - FOOT_ROWS}>{element(screen, contextOf(model, around), send)}</Box>
+      <Text>{ansi(foot(model, around), model.theme)}</Text>
+    </Box>
+  );
+}

@@ -1,0 +1,16 @@
+/**
+ * `ui`: the screens. One model, one pure update, panes that draw what they are given; Ink carries the frames. The command line opens the
+ * app with a `Host` (files, clipboard, editor) and a `Stage` (the terminal), and tests with ones of their own.
+ */
+export { type Model, makeModel, type Screen, type Settings } from './app/model.ts';
+export { type Opening, openApp, type Stage } from './app/shell.tsx';
+export { comparePrograms, type Program } from './compare/model.ts';
+export type { Entry, Host, Problem, RunOptions } from './host.ts';
+export { isProblem } from './host.ts';
+export { ACTIONS, type KeyMap, makeKeyMap } from './keys.ts';
+export { openPlayer, type PlayerState } from './player/model.ts';
+export { openHome } from './screens/home.tsx';
+export { openText } from './screens/text.ts';
+export type { RunSession } from './session.ts';
+export { FrameSink, type Tty } from './terminal/sink.ts';
+export { THEME_NAMES, type ThemeName } from './theme.ts';

@@ -4,9 +4,10 @@
  *
  * Over 500 lines because it is one flat table of wordings.
  */
+
+import { decodeEscapes, decodeMiddle, LiteralError, numberValue } from './literals.ts';
 import type { Action, Piece, Reader, Value } from './peg.ts';
 import { ParseError, type SyntaxProblem } from './problem.ts';
-import { decodeEscapes, decodeMiddle, LiteralError, numberValue } from './literals.ts';
 import { Kind, type Token } from './tokenizer.ts';
 
 type Part = Token | Piece;
@@ -54,7 +55,11 @@ function from(reader: Reader, value: Value, message: string): ParseError {
 
 /** The end of the text counts as its last line. */
 function lineOfToken(token: Token): number {
-  return token.kind !== Kind.NEWLINE && token.col === 0 && token.start === token.end && token.kind !== Kind.INDENT && atTextEnd(token)
+  return token.kind !== Kind.NEWLINE &&
+    token.col === 0 &&
+    token.start === token.end &&
+    token.kind !== Kind.INDENT &&
+    atTextEnd(token)
     ? Math.max(1, token.line - 1)
     : token.line;
 }
@@ -123,7 +128,8 @@ const KIND_NAMES: Record<string, string> = {
   Ellipsis: 'ellipsis',
 };
 
-const kindOf = (value: Value): string => (value !== null && !Array.isArray(value) && 'items' in value ? value.kind : '');
+const kindOf = (value: Value): string =>
+  value !== null && !Array.isArray(value) && 'items' in value ? value.kind : '';
 const nameOf = (value: Value): string => KIND_NAMES[kindOf(value)] ?? 'expression';
 
 /** All pieces of the given kinds inside a value, not looking inside those. */
@@ -254,7 +260,8 @@ const literals: Record<string, Action> = {
   },
   strings: (reader, [item]) => {
     const parts = item as Piece[];
-    const isBytes = (part: Piece): boolean => part.kind === 'Constant' && stringParts(part.first.text).prefix.includes('b');
+    const isBytes = (part: Piece): boolean =>
+      part.kind === 'Constant' && stringParts(part.first.text).prefix.includes('b');
     if (parts.some(isBytes) && !parts.every(isBytes)) throw atLast(reader, 'cannot mix bytes and nonbytes literals');
     const first = parts[0] as Piece;
     const kind = parts.some((part) => part.kind === 'JoinedStr') ? 'JoinedStr' : 'Constant';
@@ -331,10 +338,7 @@ const statements: Record<string, Action> = {
     throw at(items[1] as Value, 'assignment to yield expression not possible');
   },
   augmented_target: (_reader, items) => {
-    throw at(
-      items[0] as Value,
-      `'${nameOf(items[0] as Value)}' is an illegal expression for augmented assignment`,
-    );
+    throw at(items[0] as Value, `'${nameOf(items[0] as Value)}' is an illegal expression for augmented assignment`);
   },
   annotated_display: (_reader, items) => {
     throw at(items[0] as Value, `only single target (not ${nameOf(items[0] as Value)}) can be annotated`);
@@ -468,18 +472,10 @@ const expressions: Record<string, Action> = {
     throw at(items[1] as Value, 'iterable unpacking cannot be used in comprehension');
   },
   comprehension_target: (_reader, items) => {
-    throw range(
-      items[1] as Value,
-      items[3] as Value,
-      'did you forget parentheses around the comprehension target?',
-    );
+    throw range(items[1] as Value, items[3] as Value, 'did you forget parentheses around the comprehension target?');
   },
   comprehension_target_comma: (_reader, items) => {
-    throw range(
-      items[1] as Value,
-      items[2] as Value,
-      'did you forget parentheses around the comprehension target?',
-    );
+    throw range(items[1] as Value, items[2] as Value, 'did you forget parentheses around the comprehension target?');
   },
   dict_unpack_in_comprehension: (_reader, items) => {
     throw at(items[1] as Value, 'dict unpacking cannot be used in dict comprehension');
@@ -501,14 +497,7 @@ const expressions: Record<string, Action> = {
   },
   key_colon_missing: (_reader, items) => {
     const { first, last } = bounds(items[0] as Value);
-    throw new ParseError(
-      'SyntaxError',
-      "':' expected after dictionary key",
-      first.line,
-      last.endCol,
-      last.endLine,
-      0,
-    );
+    throw new ParseError('SyntaxError', "':' expected after dictionary key", first.line, last.endCol, last.endLine, 0);
   },
   template_mixed: (_reader, items) => {
     throw range(items[0] as Value, items[1] as Value, 'cannot mix t-string literals with string or bytes literals');
@@ -522,11 +511,7 @@ const argumentsOf = (args: Value): Piece[] => collect(args, ARGUMENT_KINDS);
 
 const calls: Record<string, Action> = {
   star_after_double_star: (reader, items) => {
-    throw from(
-      reader,
-      items[1] as Value,
-      'iterable argument unpacking follows keyword argument unpacking',
-    );
+    throw from(reader, items[1] as Value, 'iterable argument unpacking follows keyword argument unpacking');
   },
   generator_unparenthesized: (_reader, items) => {
     throw range(items[0] as Value, lastOfClauses(items[1] as Value), 'Generator expression must be parenthesized');
@@ -556,11 +541,7 @@ const calls: Record<string, Action> = {
     throw range(items[0] as Value, items[1] as Value, `cannot assign to ${bounds(items[0] as Value).first.text}`);
   },
   keyword_expression: (_reader, items) => {
-    throw range(
-      items[1] as Value,
-      items[2] as Value,
-      'expression cannot contain assignment, perhaps you meant "=="?',
-    );
+    throw range(items[1] as Value, items[2] as Value, 'expression cannot contain assignment, perhaps you meant "=="?');
   },
   assign_unpacking: (_reader, items) => {
     throw range(items[0] as Value, items[3] as Value, 'cannot assign to iterable argument unpacking');

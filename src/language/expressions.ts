@@ -9,8 +9,8 @@
 import type {
   Arguments,
   BinaryOperator,
-  Comprehension,
   ComparisonOperator,
+  Comprehension,
   Constant,
   ConstantValue,
   Expression,
@@ -22,10 +22,10 @@ import type {
   Name,
   Position,
 } from './ast.ts';
-import { Cursor, BAIL } from './cursor.ts';
+import { BAIL, Cursor } from './cursor.ts';
 import { decodeEscapes, decodeMiddle, LiteralError, numberValue } from './literals.ts';
-import { Kind, type Token } from './tokenizer.ts';
 import { ParameterList } from './parameters.ts';
+import { Kind, type Token } from './tokenizer.ts';
 
 /** Operator, precedence (higher binds tighter). All of these associate to the left. */
 const BINARY: Record<string, readonly [BinaryOperator, number]> = {
@@ -385,7 +385,10 @@ export class ExpressionParser extends Cursor {
         return this.name('Load');
       case Kind.NUMBER:
         this.next();
-        return this.constant(this.literal(() => numberValue(token.text)), token);
+        return this.constant(
+          this.literal(() => numberValue(token.text)),
+          token,
+        );
       case Kind.STRING:
       case Kind.FSTRING_START:
         return this.strings();
@@ -650,7 +653,9 @@ export class ExpressionParser extends Cursor {
     }
     const value = prefix.includes('r')
       ? body
-      : this.literal(() => decodeEscapes(body, isBytes, (w) => this.warnAt(w.message, token.start + open + width + w.offset)));
+      : this.literal(() =>
+          decodeEscapes(body, isBytes, (w) => this.warnAt(w.message, token.start + open + width + w.offset)),
+        );
     if (isBytes) return this.constant({ type: 'bytes', value: toBytes(value) }, token);
     return this.constant(prefix === 'u' ? { type: 'str', value, kind: 'u' } : { type: 'str', value }, token);
   }

@@ -1,7 +1,8 @@
 /** The language room: Python source text to syntax trees, code objects, problems and colours. Knows nothing of values or time. */
 export type * as ast from './ast.ts';
 export { characterNamed, nameOfCharacter } from './charnames.ts';
-export { type ParseMode, type ParseOptions, type ParseResult, parse } from './parser.ts';
-export type { SyntaxProblem, SyntaxWarningRecord } from './problem.ts';
-export { CodeFlag, type CodeConstant, type CodeObject } from './code.ts';
+export { type CodeConstant, CodeFlag, type CodeObject } from './code.ts';
+export { type CompileOptions, type CompileResult, compile, compileTree } from './compiler/compile.ts';
 export { binaryOps, compareOps, intrinsics1, intrinsics2, Op, type OpcodeName, opcodeNames } from './opcodes.ts';
+export { type ParseMode, type ParseResult, parse } from './parser.ts';
+export type { SyntaxProblem, SyntaxWarningRecord } from './problem.ts';

@@ -122,12 +122,38 @@ export const opcodeNames = [
 export type OpcodeName = (typeof opcodeNames)[number];
 
 /** Opcode numbers by name. */
-export const Op = Object.fromEntries(opcodeNames.map((name, number) => [name, number])) as { readonly [name in OpcodeName]: number };
+export const Op = Object.fromEntries(opcodeNames.map((name, number) => [name, number])) as {
+  readonly [name in OpcodeName]: number;
+};
 
 /** BINARY_OP's oparg: index into this list. The in-place form of entry n (n < 13) is entry n + 13. As CPython's `_nb_ops`. */
 export const binaryOps = [
-  '+', '&', '//', '<<', '@', '*', '%', '|', '**', '>>', '-', '/', '^',
-  '+=', '&=', '//=', '<<=', '@=', '*=', '%=', '|=', '**=', '>>=', '-=', '/=', '^=',
+  '+',
+  '&',
+  '//',
+  '<<',
+  '@',
+  '*',
+  '%',
+  '|',
+  '**',
+  '>>',
+  '-',
+  '/',
+  '^',
+  '+=',
+  '&=',
+  '//=',
+  '<<=',
+  '@=',
+  '*=',
+  '%=',
+  '|=',
+  '**=',
+  '>>=',
+  '-=',
+  '/=',
+  '^=',
   '[]',
 ] as const;
 
@@ -136,11 +162,26 @@ export const compareOps = ['<', '<=', '==', '!=', '>', '>='] as const;
 
 /** CALL_INTRINSIC_1's oparg: index into this list (CPython's numbering). */
 export const intrinsics1 = [
-  'INVALID', 'PRINT', 'IMPORT_STAR', 'STOPITERATION_ERROR', 'ASYNC_GEN_WRAP', 'UNARY_POSITIVE', 'LIST_TO_TUPLE',
-  'TYPEVAR', 'PARAMSPEC', 'TYPEVARTUPLE', 'SUBSCRIPT_GENERIC', 'TYPEALIAS',
+  'INVALID',
+  'PRINT',
+  'IMPORT_STAR',
+  'STOPITERATION_ERROR',
+  'ASYNC_GEN_WRAP',
+  'UNARY_POSITIVE',
+  'LIST_TO_TUPLE',
+  'TYPEVAR',
+  'PARAMSPEC',
+  'TYPEVARTUPLE',
+  'SUBSCRIPT_GENERIC',
+  'TYPEALIAS',
 ] as const;
 
 /** CALL_INTRINSIC_2's oparg: index into this list (CPython's numbering). */
 export const intrinsics2 = [
-  'INVALID', 'PREP_RERAISE_STAR', 'TYPEVAR_WITH_BOUND', 'TYPEVAR_WITH_CONSTRAINTS', 'SET_FUNCTION_TYPE_PARAMS', 'SET_TYPEPARAM_DEFAULT',
+  'INVALID',
+  'PREP_RERAISE_STAR',
+  'TYPEVAR_WITH_BOUND',
+  'TYPEVAR_WITH_CONSTRAINTS',
+  'SET_FUNCTION_TYPE_PARAMS',
+  'SET_TYPEPARAM_DEFAULT',
 ] as const;

@@ -3,7 +3,7 @@
  *
  * Reading goes in three steps: tokens (all of them), the tree (this parser, which stops at the first token that does not fit), and only
  * for broken programs CPython's words for the mistake (diagnose.ts). Rules that are not grammar (`return` outside a function, a name that
- * is parameter and global) come last, from check.ts.
+ * is parameter and global) are the compiler's, as in CPython.
  */
 import type {
   Alias,
@@ -18,13 +18,12 @@ import type {
   TypeParameter,
   WithItem,
 } from './ast.ts';
-import { check } from './check.ts';
 import { BAIL, TOO_DEEP } from './cursor.ts';
 import { diagnose } from './diagnose.ts';
 import { ParameterList } from './parameters.ts';
 import { PatternParser } from './patterns.ts';
 import { ParseError, type SyntaxProblem, type SyntaxWarningRecord, toProblem } from './problem.ts';
-import { Kind, type Token, tokenize, type Tokens } from './tokenizer.ts';
+import { Kind, type Token, type Tokens, tokenize } from './tokenizer.ts';
 
 export type ParseMode = 'exec' | 'eval' | 'single';
 
@@ -34,11 +33,6 @@ export interface ParseResult {
   /** At most one: CPython too stops at the first. */
   readonly problems: readonly SyntaxProblem[];
   readonly warnings: readonly SyntaxWarningRecord[];
-}
-
-export interface ParseOptions {
-  /** Allow `await`, `async for` and `async with` outside functions, as `python -m asyncio` does. */
-  readonly topLevelAwait?: boolean;
 }
 
 const AUGMENTED: Record<string, BinaryOperator> = {
@@ -553,10 +547,18 @@ export class Parser extends PatternParser {
     const start = this.next();
     const name = this.identifier();
     const type_params = this.typeParameters();
-    const { args, keywords } =
-      this.at('(') ? this.callArguments(false) : { args: [], keywords: [] };
+    const { args, keywords } = this.at('(') ? this.callArguments(false) : { args: [], keywords: [] };
     const body = this.block();
-    return { kind: 'ClassDef', name, bases: args, keywords, body, decorator_list, type_params, ...this.blockSpan(start) };
+    return {
+      kind: 'ClassDef',
+      name,
+      bases: args,
+      keywords,
+      body,
+      decorator_list,
+      type_params,
+      ...this.blockSpan(start),
+    };
   }
 
   private typeParameters(): TypeParameter[] {
@@ -631,7 +633,7 @@ export function parseTokens(
  * @param mode 'exec' a file, 'eval' one expression, 'single' one statement at the prompt
  * @returns the tree (empty when there are problems), at most one problem, and the compiler's warnings in CPython's order
  */
-export function parse(source: string, filename: string, mode: ParseMode, options: ParseOptions = {}): ParseResult {
+export function parse(source: string, filename: string, mode: ParseMode): ParseResult {
   const nul = source.indexOf('\0');
   if (nul >= 0) {
     const message = 'source code string cannot contain null bytes';
@@ -658,12 +660,5 @@ export function parse(source: string, filename: string, mode: ParseMode, options
   if (error !== null) {
     return { tree, problems: [toProblem(error, sourceLines(tokens), filename)], warnings: found };
   }
-  const checked = check(tree, options);
-  found.push(...checked.warnings);
-  if (checked.error === null) return { tree, problems: [], warnings: found };
-  return {
-    tree: emptyTree(mode),
-    problems: [toProblem(checked.error, sourceLines(tokens), filename)],
-    warnings: found,
-  };
+  return { tree, problems: [], warnings: found };
 }

@@ -257,7 +257,8 @@ class RuleReader {
 function chooser(list: readonly Alternative[], grammar: Grammar): Step {
   const actions = list.map((alternative) => outcome(alternative, grammar));
   const only = list[0] as Alternative;
-  if (list.length === 1 && only.items.length === 1 && only.action === null && !only.mistake) return only.items[0] as Step;
+  if (list.length === 1 && only.items.length === 1 && only.action === null && !only.mistake)
+    return only.items[0] as Step;
   return (reader) => {
     const start = reader.mark;
     for (let i = 0; i < list.length; i++) {
@@ -276,14 +277,18 @@ function chooser(list: readonly Alternative[], grammar: Grammar): Step {
         }
         values.push(value);
       }
-      if (matched) return (actions[i] as (reader: Reader, start: number, values: Value[]) => Match)(reader, start, values);
+      if (matched)
+        return (actions[i] as (reader: Reader, start: number, values: Value[]) => Match)(reader, start, values);
     }
     reader.mark = start;
     return undefined;
   };
 }
 
-function outcome(alternative: Alternative, grammar: Grammar): (reader: Reader, start: number, values: Value[]) => Match {
+function outcome(
+  alternative: Alternative,
+  grammar: Grammar,
+): (reader: Reader, start: number, values: Value[]) => Match {
   const { action } = alternative;
   if (action === null) {
     if (alternative.items.length === 1) return (_reader, _start, values) => values[0];

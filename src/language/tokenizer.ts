@@ -76,8 +76,7 @@ const MAX_INDENTS = 100;
 const MAX_FSTRINGS = 150;
 const MAX_SPEC_NESTING = 3;
 
-const OPERATORS =
-  /\*\*=?|\/\/=?|>>=?|<<=?|\.\.\.|[!=<>:+\-*/%@&|^]=|->|<>|[-+*/%@&|^~<>()[\]{},:.;=!]|[\x20-\x7e]/y;
+const OPERATORS = /\*\*=?|\/\/=?|>>=?|<<=?|\.\.\.|[!=<>:+\-*/%@&|^]=|->|<>|[-+*/%@&|^~<>()[\]{},:.;=!]|[\x20-\x7e]/y;
 const PREFIX = /(?:[rR][bBfFtT]?|[bBfFtT][rR]?|[uU])(?=['"])/y;
 const IDENTIFIER = /[\p{XID_Start}_]\p{XID_Continue}*/uy;
 const OPENER: Record<string, string> = { ')': '(', ']': '[', '}': '{' };
@@ -225,12 +224,7 @@ class Tokenizer {
         this.word();
       } else if (c === 10) {
         const last = this.lastKind;
-        if (
-          this.brackets.length === 0 &&
-          last !== Kind.NEWLINE &&
-          last !== Kind.INDENT &&
-          last !== Kind.DEDENT
-        ) {
+        if (this.brackets.length === 0 && last !== Kind.NEWLINE && last !== Kind.INDENT && last !== Kind.DEDENT) {
           this.push(Kind.NEWLINE, '', this.pos, this.pos + 1);
         }
         this.pos++;
@@ -363,14 +357,7 @@ class Tokenizer {
   }
 
   private tabError(): never {
-    throw new ParseError(
-      'TabError',
-      'inconsistent use of tabs and spaces in indentation',
-      this.line,
-      1,
-      this.line,
-      0,
-    );
+    throw new ParseError('TabError', 'inconsistent use of tabs and spaces in indentation', this.line, 1, this.line, 0);
   }
 
   // ---- names
@@ -726,10 +713,7 @@ class Tokenizer {
         this.pos++;
         return;
       }
-      this.fail(
-        `invalid non-printable character U+${c.toString(16).toUpperCase().padStart(4, '0')}`,
-        this.pos + 1,
-      );
+      this.fail(`invalid non-printable character U+${c.toString(16).toUpperCase().padStart(4, '0')}`, this.pos + 1);
     }
     const text = (match as RegExpExecArray)[0];
     if (inside !== null && this.brackets.length === inside.fields[inside.fields.length - 1]) {

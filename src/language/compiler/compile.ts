@@ -1,0 +1,71 @@
+/** From source or tree to code: the compiler's door. */
+import type { Program } from '../ast.ts';
+import type { CodeObject } from '../code.ts';
+import { type ParseMode, parse } from '../parser.ts';
+import { ParseError, type SyntaxProblem, type SyntaxWarningRecord, toProblem } from '../problem.ts';
+import { Compiler } from './definitions.ts';
+import { futureFeatures } from './future.ts';
+import { collectSymbols } from './symbols.ts';
+
+export interface CompileOptions {
+  /** Allow `await`, `async for` and `async with` outside functions; the code is then a coroutine's. */
+  readonly topLevelAwait?: boolean;
+  /** CO_FUTURE_* bits of the code that compiles this (`exec` in a module with future imports). */
+  readonly flags?: number;
+}
+
+export interface CompileResult {
+  /** null when there are problems. */
+  readonly code: CodeObject | null;
+  /** At most one: CPython too stops at the first. */
+  readonly problems: readonly SyntaxProblem[];
+  readonly warnings: readonly SyntaxWarningRecord[];
+}
+
+/**
+ * Compiles a program. Never throws: mistakes come back as data, worded and placed as CPython 3.14 does.
+ * @param mode 'exec' a file, 'eval' one expression whose value the code returns, 'single' one statement at the prompt
+ */
+export function compile(
+  source: string,
+  filename: string,
+  mode: ParseMode,
+  options: CompileOptions = {},
+): CompileResult {
+  const parsed = parse(source, filename, mode);
+  if (parsed.problems.length > 0) return { code: null, problems: parsed.problems, warnings: parsed.warnings };
+  const result = compileTree(parsed.tree, filename, options, source);
+  return { ...result, warnings: [...parsed.warnings, ...result.warnings] };
+}
+
+/** Compiles a tree. @param source where it came from, to quote a line of it in a problem */
+export function compileTree(tree: Program, filename: string, options: CompileOptions = {}, source = ''): CompileResult {
+  let compiler: Compiler | null = null;
+  try {
+    const future = futureFeatures(tree, options.flags ?? 0);
+    const settings = {
+      filename,
+      topLevelAwait: options.topLevelAwait ?? false,
+      futureAnnotations: future.annotations,
+    };
+    compiler = new Compiler(collectSymbols(tree, settings), settings);
+    const code = compiler.program(tree);
+    return { code, problems: [], warnings: compiler.warnings };
+  } catch (error) {
+    const warnings = compiler?.warnings ?? [];
+    if (error instanceof ParseError) {
+      return { code: null, problems: [toProblem(error, linesOf(source), filename)], warnings };
+    }
+    if (error instanceof RangeError) {
+      const message = 'maximum recursion depth exceeded during compilation';
+      const deep = new ParseError('RecursionError', message, 0, 0, 0, 0);
+      return { code: null, problems: [toProblem(deep, [], filename)], warnings };
+    }
+    throw error;
+  }
+}
+
+function linesOf(source: string): string[] {
+  const lines = source.replace(/\r\n?/g, '\n').match(/[^\n]*\n|[^\n]+$/g) ?? [];
+  return lines;
+}

@@ -1,0 +1,319 @@
+/** The compiler's lowest layer: emitting instructions, names, blocks of statements, nested code objects. */
+import type { Expression, Pattern, Position, Program, Statement } from '../ast.ts';
+import type { CodeConstant, CodeObject } from '../code.ts';
+import { binaryOps, intrinsics1, intrinsics2, Op } from '../opcodes.ts';
+import type { SyntaxWarningRecord } from '../problem.ts';
+import { assemble } from './assemble.ts';
+import { Block, NOWHERE, Pseudo } from './blocks.ts';
+import { ConstantCache } from './constants.ts';
+import { Def, mangleIn, Place, type Scope } from './scope.ts';
+import { fail, type SymbolTable } from './symbols.ts';
+import { type FrameBlock, Unit, type UnitKind } from './unit.ts';
+
+/** An annotated variable of a module or class, for its `__annotate__`. */
+export interface Annotated {
+  readonly name: string;
+  readonly annotation: Expression;
+  /** Its number among the conditional annotations, or -1 when it is unconditional. */
+  readonly condition: number;
+}
+
+export interface CompilerOptions {
+  readonly filename: string;
+  readonly topLevelAwait: boolean;
+  readonly futureAnnotations: boolean;
+}
+
+/** How deep blocks may nest (CPython's CO_MAXBLOCKS). */
+const MAX_BLOCKS = 40;
+
+export const Resume = { start: 0, yield: 1, yieldFrom: 2, await: 3 } as const;
+/** LOAD_COMMON_CONSTANT's oparg. */
+export const Common = { AssertionError: 0, NotImplementedError: 1, tuple: 2, all: 3, any: 4 } as const;
+
+const binaryIndex = (name: (typeof binaryOps)[number]): number => binaryOps.indexOf(name);
+export const Binary = { subtract: binaryIndex('-'), subscript: binaryIndex('[]') } as const;
+export const Intrinsic1 = Object.fromEntries(intrinsics1.map((name, i) => [name, i])) as Record<
+  (typeof intrinsics1)[number],
+  number
+>;
+export const Intrinsic2 = Object.fromEntries(intrinsics2.map((name, i) => [name, i])) as Record<
+  (typeof intrinsics2)[number],
+  number
+>;
+
+export const NONE: CodeConstant = { type: 'None' };
+export const str = (value: string): CodeConstant => ({ type: 'str', value });
+export const int = (value: number): CodeConstant => ({ type: 'int', value });
+
+export abstract class Emitter {
+  readonly warnings: SyntaxWarningRecord[] = [];
+  protected unit!: Unit;
+  protected readonly table: SymbolTable;
+  protected readonly options: CompilerOptions;
+  private readonly cache = new ConstantCache();
+  /** Above zero while code is compiled a second time (`finally`): no second warning. */
+  protected quiet = 0;
+
+  constructor(table: SymbolTable, options: CompilerOptions) {
+    this.table = table;
+    this.options = options;
+  }
+
+  abstract program(tree: Program): CodeObject;
+  abstract expression(node: Expression): void;
+  abstract statements(body: readonly Statement[]): void;
+  abstract pattern(node: Pattern): void;
+
+  protected warn(message: string, at: Position): void {
+    if (this.quiet === 0) this.warnings.push({ category: 'SyntaxWarning', message, lineno: at.lineno });
+  }
+
+  // ---- instructions
+
+  protected emit(op: number, arg: number, at: Position): void {
+    this.unit.current.instructions.push({ op, arg, target: null, at, handler: null });
+  }
+
+  protected op(op: number, at: Position): void {
+    this.unit.current.instructions.push({ op, arg: 0, target: null, at, handler: null });
+  }
+
+  protected jump(op: number, target: Block, at: Position): void {
+    this.unit.current.instructions.push({ op, arg: 0, target, at, handler: null });
+  }
+
+  protected constant(value: CodeConstant, at: Position): void {
+    this.emit(Op.LOAD_CONST, this.unit.constants.index(value), at);
+  }
+
+  protected none(at: Position): void {
+    this.constant(NONE, at);
+  }
+
+  /** Code goes on in this block. */
+  protected use(block: Block): void {
+    const { current } = this.unit;
+    block.next = current.next;
+    current.next = block;
+    this.unit.current = block;
+  }
+
+  protected nameOp(op: number, name: string, at: Position): void {
+    this.emit(op, this.unit.nameIndex(this.mangled(name)), at);
+  }
+
+  protected loadAttr(name: string, at: Position, method = false): void {
+    this.emit(Op.LOAD_ATTR, (this.unit.nameIndex(this.mangled(name)) << 1) | (method ? 1 : 0), at);
+  }
+
+  protected intrinsic1(name: (typeof intrinsics1)[number], at: Position): void {
+    this.emit(Op.CALL_INTRINSIC_1, Intrinsic1[name], at);
+  }
+
+  protected intrinsic2(name: (typeof intrinsics2)[number], at: Position): void {
+    this.emit(Op.CALL_INTRINSIC_2, Intrinsic2[name], at);
+  }
+
+  protected yieldFrom(at: Position, isAwait: boolean): void {
+    const send = new Block();
+    const failed = new Block();
+    const exit = new Block();
+    this.use(send);
+    this.jump(Op.SEND, exit, at);
+    // A StopIteration out of close() or throw() must end the waiting as one out of send() does.
+    this.jump(Pseudo.SETUP_FINALLY, failed, at);
+    this.emit(Op.YIELD_VALUE, 1, at);
+    this.op(Pseudo.POP_BLOCK, NOWHERE);
+    this.emit(Op.RESUME, isAwait ? Resume.await : Resume.yieldFrom, at);
+    this.jump(Pseudo.JUMP_NO_INTERRUPT, send, at);
+    this.use(failed);
+    this.op(Op.CLEANUP_THROW, at);
+    this.use(exit);
+    this.op(Op.END_SEND, at);
+  }
+
+  protected await(at: Position, kind = 0): void {
+    this.emit(Op.GET_AWAITABLE, kind, at);
+    this.none(at);
+    this.yieldFrom(at, true);
+  }
+
+  protected popExceptAndReraise(at: Position): void {
+    this.emit(Op.COPY, 3, at);
+    this.op(Op.POP_EXCEPT, at);
+    this.emit(Op.RERAISE, 1, at);
+  }
+
+  // ---- block statements being compiled
+
+  protected push(block: FrameBlock): void {
+    const { frameBlocks } = this.unit;
+    if (frameBlocks.length >= MAX_BLOCKS) fail('too many statically nested blocks', block.at);
+    frameBlocks.push(block);
+  }
+
+  protected pop(): void {
+    this.unit.frameBlocks.pop();
+  }
+
+  // ---- names
+
+  protected mangled(name: string): string {
+    return mangleIn(this.unit.className, this.unit.scope, name);
+  }
+
+  protected load(name: string, at: Position): void {
+    const { unit } = this;
+    const mangled = this.mangled(name);
+    const { scope } = unit;
+    switch (this.placeOf(mangled)) {
+      case 'deref':
+        if (scope.type === 'class' && unit.inlined.length === 0) {
+          this.op(Op.LOAD_LOCALS, at);
+          this.emit(Op.LOAD_FROM_DICT_OR_DEREF, unit.slot(mangled), at);
+        } else if (scope.canSeeClassScope && scope.place(mangled) === Place.free && mangled !== '__classdict__') {
+          this.load('__classdict__', at);
+          this.emit(Op.LOAD_FROM_DICT_OR_DEREF, unit.slot(mangled), at);
+        } else this.emit(Op.LOAD_DEREF, unit.slot(mangled), at);
+        return;
+      case 'fast':
+        this.emit(Op.LOAD_FAST, unit.slot(mangled), at);
+        return;
+      case 'global':
+        if (scope.canSeeClassScope && scope.place(mangled) === Place.globalImplicit) {
+          this.load('__classdict__', at);
+          this.emit(Op.LOAD_FROM_DICT_OR_GLOBALS, unit.nameIndex(mangled), at);
+        } else this.emit(Op.LOAD_GLOBAL, unit.nameIndex(mangled) << 1, at);
+        return;
+      case 'name':
+        if (scope.type === 'class' && unit.inlined.length > 0) {
+          this.emit(Op.LOAD_GLOBAL, unit.nameIndex(mangled) << 1, at);
+        } else this.emit(Op.LOAD_NAME, unit.nameIndex(mangled), at);
+        return;
+    }
+  }
+
+  protected store(name: string, at: Position): void {
+    this.change(name, at, Op.STORE_FAST, Op.STORE_DEREF, Op.STORE_GLOBAL, Op.STORE_NAME);
+  }
+
+  protected delete(name: string, at: Position): void {
+    this.change(name, at, Op.DELETE_FAST, Op.DELETE_DEREF, Op.DELETE_GLOBAL, Op.DELETE_NAME);
+  }
+
+  private change(name: string, at: Position, fast: number, deref: number, global: number, byName: number): void {
+    const mangled = this.mangled(name);
+    const place = this.placeOf(mangled);
+    if (place === 'fast') this.emit(fast, this.unit.slot(mangled), at);
+    else if (place === 'deref') this.emit(deref, this.unit.slot(mangled), at);
+    else this.emit(place === 'global' ? global : byName, this.unit.nameIndex(mangled), at);
+  }
+
+  /** Where a mangled name is found, seen from the innermost comprehension being compiled into this unit. */
+  private placeOf(name: string): 'fast' | 'deref' | 'global' | 'name' {
+    const { scope, inlined, hiddenLocals } = this.unit;
+    let place = scope.place(name);
+    let fastAnyway = scope.isFunctionLike || hiddenLocals.has(name);
+    for (let i = inlined.length - 1; i >= 0; i--) {
+      const entry = (inlined[i] as Scope).symbols.get(name);
+      if (entry === undefined) continue;
+      const isOwn = (entry.flags & Def.LOCAL) !== 0 && (entry.flags & Def.NONLOCAL) === 0;
+      if (!isOwn && scope.type !== 'class') continue;
+      if (isOwn && entry.place === Place.globalExplicit) continue;
+      // A name that is a cell in the comprehension may be the free variable's slot of the unit.
+      place = entry.place;
+      fastAnyway = fastAnyway || isOwn;
+      break;
+    }
+    switch (place) {
+      case Place.free:
+      case Place.cell:
+        return 'deref';
+      case Place.local:
+        return fastAnyway ? 'fast' : 'name';
+      case Place.globalExplicit:
+        return 'global';
+      case Place.globalImplicit:
+        return scope.isFunctionLike ? 'global' : 'name';
+      default:
+        return 'name';
+    }
+  }
+
+  /** Pushes the cell itself, for a closure. */
+  protected loadCell(name: string, at: Position): void {
+    this.emit(Op.LOAD_FAST, this.unit.slot(name), at);
+  }
+
+  // ---- nested code
+
+  protected enter(kind: UnitKind, name: string, scope: Scope, firstLine: number, className = this.className()): Unit {
+    const parent = this.unit as Unit | undefined;
+    const unit = new Unit(kind, name, scope, firstLine, className, parent ?? null, this.options.filename, this.cache);
+    this.unit = unit;
+    if (kind !== 'module') this.setQualname(unit);
+    const line = kind === 'module' ? 0 : firstLine;
+    this.emit(Op.RESUME, Resume.start, { lineno: line, col_offset: 0, end_lineno: line, end_col_offset: 0 });
+    return unit;
+  }
+
+  private className(): string | null {
+    return (this.unit as Unit | undefined)?.className ?? null;
+  }
+
+  private setQualname(unit: Unit): void {
+    let parent = unit.parent as Unit;
+    if (parent.kind === 'type parameters' || parent.kind === 'annotations') {
+      if (parent.parent === null) return;
+      parent = parent.parent;
+    }
+    if (parent.kind === 'type parameters' && parent.parent !== null) parent = parent.parent;
+    if (parent.kind === 'module') return;
+    if (unit.kind === 'function' || unit.kind === 'async function' || unit.kind === 'class') {
+      const mangled = mangleIn(parent.className, parent.scope, unit.name);
+      if (parent.scope.place(mangled) === Place.globalExplicit) return;
+    }
+    const isFunction = parent.kind === 'function' || parent.kind === 'async function' || parent.kind === 'lambda';
+    unit.qualname = `${parent.qualname}.${isFunction ? '<locals>.' : ''}${unit.name}`;
+  }
+
+  /** Ends the code with a return (of None, or of what is on the stack), assembles it and goes back to the unit around it. */
+  protected leave(returnsNone: boolean): CodeObject {
+    if (returnsNone) this.none(NOWHERE);
+    this.op(Op.RETURN_VALUE, NOWHERE);
+    const { unit } = this;
+    this.unit = unit.parent as Unit;
+    return assemble(unit);
+  }
+
+  /** Pushes a function of the code. @param flags which attributes (defaults ...) lie on the stack for it */
+  protected closure(code: CodeObject, flags: number, at: Position): void {
+    let all = flags;
+    if (code.freevars.length > 0) {
+      for (const name of code.freevars) this.loadCell(name, at);
+      this.emit(Op.BUILD_TUPLE, code.freevars.length, at);
+      all |= 8;
+    }
+    this.constant({ type: 'code', code }, at);
+    this.op(Op.MAKE_FUNCTION, at);
+    for (const flag of [8, 16, 4, 2, 1]) if (all & flag) this.emit(Op.SET_FUNCTION_ATTRIBUTE, flag, at);
+  }
+
+  /** Makes a StopIteration that leaves a generator's code a RuntimeError. */
+  protected wrapInStopIteration(): void {
+    const handler = new Block();
+    this.unit.entry.instructions.unshift({
+      op: Pseudo.SETUP_CLEANUP,
+      arg: 0,
+      target: handler,
+      at: NOWHERE,
+      handler: null,
+    });
+    this.none(NOWHERE);
+    this.op(Op.RETURN_VALUE, NOWHERE);
+    this.use(handler);
+    this.intrinsic1('STOPITERATION_ERROR', NOWHERE);
+    this.emit(Op.RERAISE, 1, NOWHERE);
+  }
+}

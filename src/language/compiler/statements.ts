@@ -1,0 +1,691 @@
+/** Code for statements, but for definitions. Over 500 lines: every statement that can be left early shares `unwind`. */
+import type {
+  AsyncWith,
+  ExceptHandler,
+  Expression,
+  Import,
+  ImportFrom,
+  Position,
+  Statement,
+  With,
+  WithItem,
+} from '../ast.ts';
+import type { CodeConstant } from '../code.ts';
+import { Op } from '../opcodes.ts';
+import { Block, NOWHERE, Pseudo } from './blocks.ts';
+import { Common, int, str } from './emitter.ts';
+import { fold } from './fold.ts';
+import { PatternCompiler } from './patterns.ts';
+import { fail } from './symbols.ts';
+import type { FrameBlock } from './unit.ts';
+
+type TryNode = Extract<Statement, { kind: 'Try' | 'TryStar' }>;
+
+export abstract class StatementCompiler extends PatternCompiler {
+  /** Expression statements print their values (mode 'single'), at the outermost level. */
+  protected interactive = false;
+
+  protected abstract functionDef(node: Extract<Statement, { kind: 'FunctionDef' | 'AsyncFunctionDef' }>): void;
+  protected abstract classDef(node: Extract<Statement, { kind: 'ClassDef' }>): void;
+  protected abstract typeAlias(node: Extract<Statement, { kind: 'TypeAlias' }>): void;
+  protected abstract annAssign(node: Extract<Statement, { kind: 'AnnAssign' }>): void;
+
+  statements(body: readonly Statement[]): void {
+    for (const statement of body) this.statement(statement);
+  }
+
+  private statement(node: Statement): void {
+    switch (node.kind) {
+      case 'FunctionDef':
+      case 'AsyncFunctionDef':
+        return this.functionDef(node);
+      case 'ClassDef':
+        return this.classDef(node);
+      case 'TypeAlias':
+        return this.typeAlias(node);
+      case 'Return':
+        return this.return(node);
+      case 'Delete':
+        return this.expressions(node.targets);
+      case 'Assign':
+        return this.assign(node);
+      case 'AugAssign':
+        return this.augAssign(node);
+      case 'AnnAssign':
+        return this.annAssign(node);
+      case 'For':
+        return this.conditionally(() => this.for(node));
+      case 'AsyncFor':
+        return this.conditionally(() => this.asyncFor(node));
+      case 'While':
+        return this.conditionally(() => this.while(node));
+      case 'If':
+        return this.conditionally(() => this.if(node));
+      case 'Match':
+        return this.conditionally(() => this.match(node));
+      case 'Raise':
+        return this.raise(node);
+      case 'Try':
+      case 'TryStar':
+        return this.conditionally(() => this.try(node));
+      case 'Assert':
+        return this.assert(node);
+      case 'Import':
+        return this.import(node);
+      case 'ImportFrom':
+        return this.importFrom(node);
+      case 'Global':
+      case 'Nonlocal':
+        return;
+      case 'Expr':
+        return this.expr(node);
+      case 'Pass':
+        this.op(Op.NOP, node);
+        return;
+      case 'Break':
+        return this.break(node);
+      case 'Continue':
+        return this.continue(node);
+      case 'With':
+        return this.conditionally(() => this.with(node, 0));
+      case 'AsyncWith':
+        return this.conditionally(() => this.with(node, 0));
+    }
+  }
+
+  private conditionally(compile: () => void): void {
+    const { unit } = this;
+    const before = unit.inConditional;
+    unit.inConditional = true;
+    compile();
+    unit.inConditional = before;
+  }
+
+  private expr(node: Extract<Statement, { kind: 'Expr' }>): void {
+    if (this.interactive && this.unit.kind === 'module') {
+      this.expression(node.value);
+      this.intrinsic1('PRINT', node);
+      this.op(Op.POP_TOP, NOWHERE);
+      return;
+    }
+    if (node.value.kind === 'Constant') {
+      this.op(Op.NOP, node);
+      return;
+    }
+    this.expression(node.value);
+    this.op(Op.POP_TOP, NOWHERE);
+  }
+
+  private assign(node: Extract<Statement, { kind: 'Assign' }>): void {
+    this.expression(node.value);
+    node.targets.forEach((target, i) => {
+      if (i + 1 < node.targets.length) this.emit(Op.COPY, 1, node);
+      this.expression(target);
+    });
+  }
+
+  private raise(node: Extract<Statement, { kind: 'Raise' }>): void {
+    let n = 0;
+    if (node.exc !== null) {
+      this.expression(node.exc);
+      n++;
+      if (node.cause !== null) {
+        this.expression(node.cause);
+        n++;
+      }
+    }
+    this.emit(Op.RAISE_VARARGS, n, node);
+    this.use(new Block());
+  }
+
+  private assert(node: Extract<Statement, { kind: 'Assert' }>): void {
+    const { test } = node;
+    if ((test.kind === 'Tuple' && test.elts.length > 0) || (test.kind === 'Constant' && false)) {
+      this.warn('assertion is always true, perhaps remove parentheses?', node);
+    }
+    const end = new Block();
+    this.jumpIf(test, end, true);
+    this.emit(Op.LOAD_COMMON_CONSTANT, Common.AssertionError, node);
+    if (node.msg !== null) {
+      this.expression(node.msg);
+      this.emit(Op.CALL, 0, node);
+    }
+    this.emit(Op.RAISE_VARARGS, 1, test);
+    this.use(end);
+  }
+
+  // ---- imports
+
+  private import(node: Import): void {
+    for (const alias of node.names) {
+      this.constant(int(0), node);
+      this.constant({ type: 'None' }, node);
+      this.emit(Op.IMPORT_NAME, this.unit.nameIndex(alias.name), node);
+      const parts = alias.name.split('.');
+      if (alias.asname === null) {
+        this.store(parts[0] as string, node);
+        continue;
+      }
+      const rest = parts.slice(1);
+      rest.forEach((part, i) => {
+        this.nameOp(Op.IMPORT_FROM, part, node);
+        if (i + 1 < rest.length) {
+          this.emit(Op.SWAP, 2, node);
+          this.op(Op.POP_TOP, node);
+        }
+      });
+      this.store(alias.asname, node);
+      if (rest.length > 0) this.op(Op.POP_TOP, node);
+    }
+  }
+
+  private importFrom(node: ImportFrom): void {
+    this.constant(int(node.level), node);
+    const names: CodeConstant[] = node.names.map(({ name }) => str(name));
+    this.constant({ type: 'tuple', items: names }, node);
+    this.emit(Op.IMPORT_NAME, this.unit.nameIndex(node.module ?? ''), node);
+    for (const alias of node.names) {
+      if (alias.name === '*') {
+        this.intrinsic1('IMPORT_STAR', node);
+        this.op(Op.POP_TOP, NOWHERE);
+        return;
+      }
+      this.nameOp(Op.IMPORT_FROM, alias.name, node);
+      this.store(alias.asname ?? alias.name, node);
+    }
+    this.op(Op.POP_TOP, node);
+  }
+
+  // ---- if and loops
+
+  private if(node: Extract<Statement, { kind: 'If' }>): void {
+    const end = new Block();
+    // Thousands of elifs must not exhaust the stack.
+    let current = node;
+    for (;;) {
+      const { test, body, orelse } = current;
+      const next = orelse.length > 0 ? new Block() : end;
+      this.jumpIf(test, next, false);
+      this.statements(body);
+      if (orelse.length === 0) break;
+      this.jump(Pseudo.JUMP, end, NOWHERE);
+      this.use(next);
+      const only = orelse[0];
+      if (orelse.length === 1 && only?.kind === 'If') {
+        current = only;
+        continue;
+      }
+      this.statements(orelse);
+      break;
+    }
+    this.use(end);
+  }
+
+  private while(node: Extract<Statement, { kind: 'While' }>): void {
+    const loop = new Block();
+    const end = new Block();
+    const anchor = new Block();
+    this.use(loop);
+    this.push({ type: 'while', block: loop, exit: end, at: node });
+    this.jumpIf(node.test, anchor, false);
+    this.statements(node.body);
+    this.jump(Pseudo.JUMP, loop, NOWHERE);
+    this.pop();
+    this.use(anchor);
+    this.statements(node.orelse);
+    this.use(end);
+  }
+
+  private for(node: Extract<Statement, { kind: 'For' }>): void {
+    const start = new Block();
+    const cleanup = new Block();
+    const end = new Block();
+    this.push({ type: 'for', block: start, exit: end, at: node });
+    this.iterable(node.iter);
+    this.op(Op.GET_ITER, node.iter);
+    this.use(start);
+    this.jump(Op.FOR_ITER, cleanup, node.iter);
+    this.use(new Block());
+    // Keeps the line of a target that stands on another one than its loop.
+    this.op(Op.NOP, node.target);
+    this.expression(node.target);
+    this.statements(node.body);
+    this.jump(Pseudo.JUMP, start, NOWHERE);
+    this.use(cleanup);
+    this.op(Op.POP_ITER, NOWHERE);
+    this.pop();
+    this.statements(node.orelse);
+    this.use(end);
+  }
+
+  private asyncFor(node: Extract<Statement, { kind: 'AsyncFor' }>): void {
+    this.asyncOnly("'async for' outside async function", node);
+    const start = new Block();
+    const except = new Block();
+    const end = new Block();
+    this.expression(node.iter);
+    this.op(Op.GET_AITER, node.iter);
+    this.use(start);
+    this.push({ type: 'async for', block: start, exit: end, at: node });
+    this.jump(Pseudo.SETUP_FINALLY, except, node);
+    this.op(Op.GET_ANEXT, node);
+    this.none(node);
+    this.yieldFrom(node, true);
+    this.op(Pseudo.POP_BLOCK, node);
+    this.expression(node.target);
+    this.statements(node.body);
+    this.jump(Pseudo.JUMP, start, NOWHERE);
+    this.pop();
+    this.use(except);
+    this.op(Op.END_ASYNC_FOR, node.iter);
+    this.statements(node.orelse);
+    this.use(end);
+  }
+
+  protected asyncOnly(message: string, at: Position): void {
+    const { unit } = this;
+    if (unit.kind === 'async function' || (unit.kind === 'module' && this.options.topLevelAwait)) return;
+    fail(message, at);
+  }
+
+  // ---- leaving early
+
+  private return(node: Extract<Statement, { kind: 'Return' }>): void {
+    const { value } = node;
+    const constant = value === null ? null : fold(value);
+    const isKept = value !== null && constant === null;
+    const { scope } = this.unit;
+    if (!scope.isFunctionLike) fail("'return' outside function", node);
+    if (value !== null && scope.isGenerator && scope.isCoroutine) fail("'return' with value in async generator", node);
+    let at: Position = node;
+    if (isKept) this.expression(value);
+    else if (value !== null) {
+      at = value;
+      this.op(Op.NOP, at);
+    }
+    if (value === null || value.lineno !== node.lineno) {
+      at = node;
+      this.op(Op.NOP, at);
+    }
+    at = this.unwindAll(at, isKept, false).at;
+    if (value === null) this.none(at);
+    else if (constant !== null) this.constant(constant, at);
+    this.op(Op.RETURN_VALUE, at);
+    this.use(new Block());
+  }
+
+  private break(node: Extract<Statement, { kind: 'Break' }>): void {
+    this.op(Op.NOP, node);
+    const { loop, at } = this.unwindAll(node, false, true);
+    if (loop === null) fail("'break' outside loop", node);
+    const after = this.unwind(loop, at, false);
+    this.jump(Pseudo.JUMP, loop.exit as Block, after);
+    this.use(new Block());
+  }
+
+  private continue(node: Extract<Statement, { kind: 'Continue' }>): void {
+    this.op(Op.NOP, node);
+    const { loop, at } = this.unwindAll(node, false, true);
+    if (loop === null) fail("'continue' not properly in loop", node);
+    this.jump(Pseudo.JUMP, loop.block as Block, at);
+    this.use(new Block());
+  }
+
+  /**
+   * Emits what leaving the blocks from the innermost outwards must do.
+   * @param keep whether the value on top of the stack (what is returned) must stay there
+   * @param toLoop stop at the innermost loop, which is returned
+   */
+  private unwindAll(from: Position, keep: boolean, toLoop: boolean): { loop: FrameBlock | null; at: Position } {
+    const { frameBlocks } = this.unit;
+    const removed: FrameBlock[] = [];
+    let at = from;
+    let loop: FrameBlock | null = null;
+    while (frameBlocks.length > 0) {
+      const top = frameBlocks[frameBlocks.length - 1] as FrameBlock;
+      if (top.type === 'group handler') {
+        fail("'break', 'continue' and 'return' cannot appear in an except* block", from);
+      }
+      if (toLoop && (top.type === 'while' || top.type === 'for' || top.type === 'async for')) {
+        loop = top;
+        break;
+      }
+      frameBlocks.pop();
+      removed.push(top);
+      at = this.unwind(top, at, keep);
+    }
+    while (removed.length > 0) frameBlocks.push(removed.pop() as FrameBlock);
+    return { loop, at };
+  }
+
+  private unwind(block: FrameBlock, at: Position, keep: boolean): Position {
+    switch (block.type) {
+      case 'while':
+      case 'handler':
+      case 'group handler':
+      case 'async comprehension':
+      case 'stop iteration':
+        return at;
+      case 'for':
+        if (keep) this.emit(Op.SWAP, 2, at);
+        this.op(Op.POP_ITER, at);
+        return at;
+      case 'async for':
+      case 'value':
+        if (keep) this.emit(Op.SWAP, 2, at);
+        this.op(Op.POP_TOP, at);
+        return at;
+      case 'try':
+        this.op(Pseudo.POP_BLOCK, at);
+        return at;
+      case 'finally try':
+        this.op(Pseudo.POP_BLOCK, at);
+        if (keep) this.push({ type: 'value', block: null, exit: null, at: block.at });
+        this.again(block.finalbody as readonly Statement[]);
+        if (keep) this.pop();
+        // What follows belongs to the statement that left, and the finally block ran after it.
+        return NOWHERE;
+      case 'finally end':
+        if (keep) this.emit(Op.SWAP, 2, at);
+        this.op(Op.POP_TOP, at);
+        if (keep) this.emit(Op.SWAP, 2, at);
+        this.op(Pseudo.POP_BLOCK, at);
+        this.op(Op.POP_EXCEPT, at);
+        return at;
+      case 'with':
+      case 'async with': {
+        const with_ = block.at;
+        this.op(Pseudo.POP_BLOCK, with_);
+        if (keep) {
+          this.emit(Op.SWAP, 3, with_);
+          this.emit(Op.SWAP, 2, with_);
+        }
+        this.exitWithNones(with_);
+        if (block.type === 'async with') this.await(with_, 2);
+        this.op(Op.POP_TOP, with_);
+        return NOWHERE;
+      }
+      case 'handler cleanup': {
+        const { name } = block;
+        if (name) this.op(Pseudo.POP_BLOCK, at);
+        if (keep) this.emit(Op.SWAP, 2, at);
+        this.op(Pseudo.POP_BLOCK, at);
+        this.op(Op.POP_EXCEPT, at);
+        if (name) this.unbind(name, at);
+        return at;
+      }
+    }
+  }
+
+  /** Compiles statements that were or will be compiled elsewhere too; they warn once. */
+  private again(body: readonly Statement[]): void {
+    this.quiet++;
+    this.statements(body);
+    this.quiet--;
+  }
+
+  private unbind(name: string, at: Position): void {
+    this.none(at);
+    this.store(name, at);
+    this.delete(name, at);
+  }
+
+  // ---- try
+
+  private try(node: TryNode): void {
+    if (node.finalbody.length > 0) this.tryFinally(node);
+    else this.tryExcept(node);
+  }
+
+  private tryExcept(node: TryNode): void {
+    if (node.kind === 'TryStar') this.tryStarHandlers(node);
+    else this.tryHandlers(node);
+  }
+
+  private tryFinally(node: TryNode): void {
+    const body = new Block();
+    const handler = new Block();
+    const cleanup = new Block();
+    const exit = new Block();
+    this.jump(Pseudo.SETUP_FINALLY, handler, node);
+    this.use(body);
+    this.push({ type: 'finally try', block: body, exit: handler, at: node, finalbody: node.finalbody });
+    if (node.handlers.length > 0) this.tryExcept(node);
+    else this.statements(node.body);
+    this.op(Pseudo.POP_BLOCK, NOWHERE);
+    this.pop();
+    this.statements(node.finalbody);
+    this.jump(Pseudo.JUMP, exit, NOWHERE);
+    this.use(handler);
+    this.push({ type: 'finally end', block: handler, exit: null, at: node });
+    this.jump(Pseudo.SETUP_CLEANUP, cleanup, NOWHERE);
+    this.op(Op.PUSH_EXC_INFO, NOWHERE);
+    this.again(node.finalbody);
+    this.pop();
+    this.emit(Op.RERAISE, 0, NOWHERE);
+    this.use(cleanup);
+    this.popExceptAndReraise(NOWHERE);
+    this.use(exit);
+  }
+
+  private tryHandlers(node: TryNode): void {
+    const body = new Block();
+    const cleanup = new Block();
+    const end = new Block();
+    let except = new Block();
+    this.jump(Pseudo.SETUP_FINALLY, except, node);
+    this.use(body);
+    this.push({ type: 'try', block: body, exit: null, at: node });
+    this.statements(node.body);
+    this.pop();
+    this.op(Pseudo.POP_BLOCK, NOWHERE);
+    this.statements(node.orelse);
+    this.jump(Pseudo.JUMP, end, NOWHERE);
+    this.use(except);
+    this.jump(Pseudo.SETUP_CLEANUP, cleanup, NOWHERE);
+    this.op(Op.PUSH_EXC_INFO, NOWHERE);
+    this.push({ type: 'handler', block: null, exit: null, at: node });
+    node.handlers.forEach((handler, i) => {
+      if (handler.type === null && i < node.handlers.length - 1) fail("default 'except:' must be last", handler);
+      except = new Block();
+      if (handler.type !== null) {
+        this.expression(handler.type);
+        this.op(Op.CHECK_EXC_MATCH, handler);
+        this.jump(Op.POP_JUMP_IF_FALSE, except, handler);
+        this.use(new Block());
+      }
+      this.handlerBody(handler, end);
+      this.use(except);
+    });
+    this.pop();
+    this.emit(Op.RERAISE, 0, NOWHERE);
+    this.use(cleanup);
+    this.popExceptAndReraise(NOWHERE);
+    this.use(end);
+  }
+
+  private handlerBody(handler: ExceptHandler, end: Block): void {
+    const body = new Block();
+    const { name } = handler;
+    if (name === null) {
+      this.op(Op.POP_TOP, handler);
+      this.use(body);
+      this.push({ type: 'handler cleanup', block: body, exit: null, at: handler, name: null });
+      this.statements(handler.body);
+      this.pop();
+      this.op(Pseudo.POP_BLOCK, NOWHERE);
+      this.op(Op.POP_EXCEPT, NOWHERE);
+      this.jump(Pseudo.JUMP, end, NOWHERE);
+      return;
+    }
+    const cleanup = new Block();
+    this.store(name, handler);
+    this.jump(Pseudo.SETUP_CLEANUP, cleanup, handler);
+    this.use(body);
+    this.push({ type: 'handler cleanup', block: body, exit: null, at: handler, name });
+    this.statements(handler.body);
+    this.pop();
+    this.op(Pseudo.POP_BLOCK, NOWHERE);
+    this.op(Pseudo.POP_BLOCK, NOWHERE);
+    this.op(Op.POP_EXCEPT, NOWHERE);
+    this.unbind(name, NOWHERE);
+    this.jump(Pseudo.JUMP, end, NOWHERE);
+    this.use(cleanup);
+    this.unbind(name, NOWHERE);
+    this.emit(Op.RERAISE, 1, NOWHERE);
+  }
+
+  /**
+   * except*: the stack holds the exception before, the original group, a list of what the handlers raised, and what is still unhandled.
+   */
+  private tryStarHandlers(node: TryNode): void {
+    const body = new Block();
+    const except = new Block();
+    const orelse = new Block();
+    const end = new Block();
+    const cleanup = new Block();
+    const reraiseStar = new Block();
+    this.jump(Pseudo.SETUP_FINALLY, except, node);
+    this.use(body);
+    this.push({ type: 'try', block: body, exit: null, at: node });
+    this.statements(node.body);
+    this.pop();
+    this.op(Pseudo.POP_BLOCK, NOWHERE);
+    this.jump(Pseudo.JUMP, orelse, NOWHERE);
+    this.use(except);
+    this.jump(Pseudo.SETUP_CLEANUP, cleanup, NOWHERE);
+    this.op(Op.PUSH_EXC_INFO, NOWHERE);
+    this.push({ type: 'group handler', block: null, exit: null, at: node });
+    node.handlers.forEach((handler, i) => {
+      if (i === 0) {
+        this.emit(Op.BUILD_LIST, 0, handler);
+        this.emit(Op.COPY, 2, handler);
+      }
+      this.starHandler(handler, i === node.handlers.length - 1, reraiseStar);
+    });
+    this.pop();
+    this.use(reraiseStar);
+    const reraise = new Block();
+    this.intrinsic2('PREP_RERAISE_STAR', NOWHERE);
+    this.emit(Op.COPY, 1, NOWHERE);
+    this.jump(Op.POP_JUMP_IF_NOT_NONE, reraise, NOWHERE);
+    this.use(new Block());
+    this.op(Op.POP_TOP, NOWHERE);
+    this.op(Pseudo.POP_BLOCK, NOWHERE);
+    this.op(Op.POP_EXCEPT, NOWHERE);
+    this.jump(Pseudo.JUMP, end, NOWHERE);
+    this.use(reraise);
+    this.op(Pseudo.POP_BLOCK, NOWHERE);
+    this.emit(Op.SWAP, 2, NOWHERE);
+    this.op(Op.POP_EXCEPT, NOWHERE);
+    this.emit(Op.RERAISE, 0, NOWHERE);
+    this.use(cleanup);
+    this.popExceptAndReraise(NOWHERE);
+    this.use(orelse);
+    this.statements(node.orelse);
+    this.use(end);
+  }
+
+  private starHandler(handler: ExceptHandler, isLast: boolean, reraiseStar: Block): void {
+    const next = new Block();
+    const withError = new Block();
+    const noMatch = new Block();
+    const body = new Block();
+    const cleanup = new Block();
+    const { name } = handler;
+    if (handler.type !== null) {
+      this.expression(handler.type);
+      this.op(Op.CHECK_EG_MATCH, handler);
+      this.emit(Op.COPY, 1, handler);
+      this.jump(Op.POP_JUMP_IF_NONE, noMatch, handler);
+      this.use(new Block());
+    }
+    if (name !== null) this.store(name, handler);
+    else this.op(Op.POP_TOP, handler);
+    this.jump(Pseudo.SETUP_CLEANUP, cleanup, handler);
+    this.use(body);
+    this.push({ type: 'handler cleanup', block: body, exit: null, at: handler, name });
+    this.statements(handler.body);
+    this.pop();
+    this.op(Pseudo.POP_BLOCK, NOWHERE);
+    if (name !== null) this.unbind(name, NOWHERE);
+    this.jump(Pseudo.JUMP, next, NOWHERE);
+    this.use(cleanup);
+    if (name !== null) this.unbind(name, NOWHERE);
+    this.emit(Op.LIST_APPEND, 3, NOWHERE);
+    this.op(Op.POP_TOP, NOWHERE);
+    this.jump(Pseudo.JUMP, withError, NOWHERE);
+    this.use(next);
+    this.op(Op.NOP, NOWHERE);
+    this.jump(Pseudo.JUMP, withError, NOWHERE);
+    this.use(noMatch);
+    this.op(Op.POP_TOP, handler);
+    this.use(withError);
+    if (isLast) {
+      this.emit(Op.LIST_APPEND, 1, NOWHERE);
+      this.jump(Pseudo.JUMP, reraiseStar, NOWHERE);
+    }
+  }
+
+  // ---- with
+
+  private exitWithNones(at: Position): void {
+    this.none(at);
+    this.none(at);
+    this.none(at);
+    this.emit(Op.CALL, 3, at);
+  }
+
+  private with(node: With | AsyncWith, index: number): void {
+    const isAsync = node.kind === 'AsyncWith';
+    if (isAsync) this.asyncOnly("'async with' outside async function", node);
+    const item = node.items[index] as WithItem;
+    const block = new Block();
+    const final = new Block();
+    const exit = new Block();
+    const cleanup = new Block();
+    this.expression(item.context_expr);
+    const at: Expression = item.context_expr;
+    this.emit(Op.COPY, 1, at);
+    this.emit(Op.LOAD_SPECIAL, isAsync ? 3 : 1, at);
+    this.emit(Op.SWAP, 2, at);
+    this.emit(Op.SWAP, 3, at);
+    this.emit(Op.LOAD_SPECIAL, isAsync ? 2 : 0, at);
+    this.emit(Op.CALL, 0, at);
+    if (isAsync) this.await(at, 1);
+    this.jump(Pseudo.SETUP_WITH, final, at);
+    this.use(block);
+    this.push({ type: isAsync ? 'async with' : 'with', block, exit: final, at });
+    if (item.optional_vars !== null) this.expression(item.optional_vars);
+    else this.op(Op.POP_TOP, at);
+    if (index + 1 === node.items.length) this.statements(node.body);
+    else this.with(node, index + 1);
+    this.pop();
+    this.op(Pseudo.POP_BLOCK, at);
+    this.exitWithNones(at);
+    if (isAsync) this.await(at, 2);
+    this.op(Op.POP_TOP, at);
+    this.jump(Pseudo.JUMP, exit, at);
+    this.use(final);
+    this.jump(Pseudo.SETUP_CLEANUP, cleanup, at);
+    this.op(Op.PUSH_EXC_INFO, at);
+    this.op(Op.WITH_EXCEPT_START, at);
+    if (isAsync) this.await(at, 2);
+    const suppress = new Block();
+    this.op(Op.TO_BOOL, NOWHERE);
+    this.jump(Op.POP_JUMP_IF_TRUE, suppress, NOWHERE);
+    this.use(new Block());
+    this.emit(Op.RERAISE, 2, NOWHERE);
+    this.use(suppress);
+    this.op(Op.POP_TOP, NOWHERE);
+    this.op(Pseudo.POP_BLOCK, NOWHERE);
+    this.op(Op.POP_EXCEPT, NOWHERE);
+    this.op(Op.POP_TOP, NOWHERE);
+    this.op(Op.POP_TOP, NOWHERE);
+    this.op(Op.POP_TOP, NOWHERE);
+    this.jump(Pseudo.JUMP, exit, NOWHERE);
+    this.use(cleanup);
+    this.popExceptAndReraise(NOWHERE);
+    this.use(exit);
+  }
+}

@@ -3,12 +3,14 @@ import type { ModuleSpec } from '../machine/index.ts';
 import { collectionsModule } from './native-b/collections.ts';
 import contextvarsSource from './native-b/contextvars.py';
 import { contextvarsModule } from './native-b/contextvars.ts';
+import { functoolsModule } from './native-b/functools.ts';
 import { itertoolsModule } from './native-b/itertools/index.ts';
 import { timeModule } from './native-b/time.ts';
 
 export const modules: Record<string, ModuleSpec> = {
   _collections: collectionsModule,
   _contextvars: contextvarsModule,
+  _functools: functoolsModule,
   contextvars: { kind: 'python', source: contextvarsSource },
   itertools: itertoolsModule,
   time: timeModule,

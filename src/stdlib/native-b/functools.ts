@@ -1,0 +1,280 @@
+/** _functools: partial, reduce, cmp_to_key, the lru_cache wrapper. Behaviour and wording follow CPython 3.14's _functoolsmodule.c. */
+import {
+  call,
+  compareNames,
+  defineFunction,
+  defineType,
+  instanceDict,
+  isCallable,
+  isRaised,
+  iter,
+  type ModuleSpec,
+  makeBoundMethod,
+  makeDict,
+  makeGenericAlias,
+  makeTuple,
+  type NativeGen,
+  type NativeSpec,
+  nativeCallable,
+  next,
+  PyDict,
+  PyInstance,
+  PyNativeIterator,
+  PyObject,
+  PyTuple,
+  type PyType,
+  raise,
+  repr,
+  reprGuard,
+  richCompare,
+  setInstanceDict,
+  str,
+  types,
+  type Value,
+} from '../../machine/index.ts';
+import { lazy, readonlyMember } from './common.ts';
+import { lruCacheType } from './lru-cache.ts';
+
+// ---- partial ---------------------------------------------------------------------------------------------------------------------------------------
+
+class PyPartial extends PyInstance {
+  func: Value = null;
+  args: PyTuple = makeTuple([]);
+  keywords: PyDict = makeDict();
+  /** How many of `args` are Placeholder. */
+  holes = 0;
+}
+const placeholderType: () => PyType = lazy(() =>
+  defineType({
+    name: 'functools._PlaceholderType',
+    isBaseType: false,
+    alloc: null,
+    doc: 'The type of the Placeholder singleton.\n\nUsed as a placeholder for partial arguments.',
+    new: [
+      'cls, /, *args, **kwargs',
+      (_cls: PyType, args: Value[], kwargs: Map<string, Value>) => {
+        if (args.length > 0 || kwargs.size > 0) raise('TypeError', 'PlaceholderType takes no arguments');
+        return placeholder();
+      },
+    ],
+    methods: {
+      __repr__: ['self, /', () => 'Placeholder'],
+      __reduce__: ['self, /', () => 'Placeholder'],
+    },
+  }),
+);
+const placeholder: () => PyObject = lazy(() => new PyObject(placeholderType()));
+
+/** `given` put in the places of the placeholders of `args`, the rest behind. */
+function fillHoles(args: readonly Value[], given: readonly Value[]): Value[] {
+  const hole = placeholder();
+  let used = 0;
+  const filled = args.map((arg) => (arg === hole && used < given.length ? (given[used++] as Value) : arg));
+  return filled.concat(given.slice(used));
+}
+const countHoles = (args: readonly Value[]): number => args.filter((arg) => arg === placeholder()).length;
+
+function newPartial(cls: PyType, args: Value[], kwargs: Map<string, Value>): PyPartial {
+  if (args.length === 0) raise('TypeError', "type 'partial' takes at least one argument");
+  let func = args[0] as Value;
+  if (!isCallable(func)) raise('TypeError', 'the first argument must be callable');
+  const hole = placeholder();
+  let given = args.slice(1);
+  if (given[given.length - 1] === hole) raise('TypeError', 'trailing Placeholders are not allowed');
+  for (const value of kwargs.values())
+    if (value === hole) raise('TypeError', 'Placeholder cannot be passed as a keyword argument');
+  const made = new PyPartial(cls);
+  const entries: [Value, Value][] = [];
+  // A partial of a partial is one partial, unless the inner one carries attributes.
+  if (func instanceof PyPartial && func.slots.length === 0) {
+    given = func.holes > 0 ? fillHoles(func.args.items, given) : func.args.items.concat(given);
+    entries.push(...func.keywords.table.liveEntries());
+    func = func.func;
+  }
+  entries.push(...kwargs);
+  made.func = func;
+  made.args = makeTuple(given);
+  made.keywords = makeDict(entries);
+  made.holes = countHoles(given);
+  return made;
+}
+function* callPartial(self: PyPartial, args: Value[], kwargs: Map<string, Value>): NativeGen {
+  if (args.length < self.holes) {
+    raise(
+      'TypeError',
+      `missing positional arguments in 'partial' call; expected at least ${self.holes}, got ${args.length}`,
+    );
+  }
+  const all = self.holes > 0 ? fillHoles(self.args.items, args) : self.args.items.concat(args);
+  let keywords: Map<string, Value> | null = kwargs.size > 0 ? kwargs : null;
+  if (self.keywords.table.size > 0) {
+    keywords = new Map(self.keywords.table.liveEntries() as [string, Value][]);
+    for (const [name, value] of kwargs) keywords.set(name, value);
+  }
+  return yield* call(self.func, all, keywords);
+}
+function partialRepr(self: PyPartial): string {
+  return reprGuard(self, '...', () => {
+    const parts = [repr(self.func), ...self.args.items.map(repr)];
+    for (const [name, value] of self.keywords.table.liveEntries()) parts.push(`${str(name)}=${repr(value)}`);
+    return `${str(self.cls.module)}.${self.cls.qualname}(${parts.join(', ')})`;
+  });
+}
+function setState(self: PyPartial, state: Value): void {
+  const bad = (): never => raise('TypeError', 'invalid partial state');
+  if (!(state instanceof PyTuple) || state.items.length !== 4) bad();
+  const [func, args, keywords, dict] = (state as PyTuple).items as [Value, Value, Value, Value];
+  if (!isCallable(func) || !(args instanceof PyTuple) || !(keywords === null || keywords instanceof PyDict)) bad();
+  const items = (args as PyTuple).items;
+  if (items.length > 0 && items[items.length - 1] === placeholder())
+    raise('TypeError', 'trailing Placeholders are not allowed');
+  self.func = func;
+  self.args = (args as PyTuple).cls === types.tuple ? (args as PyTuple) : makeTuple(items.slice());
+  self.keywords = keywords === null ? makeDict() : (keywords as PyDict);
+  self.holes = countHoles(items);
+  if (dict instanceof PyDict) setInstanceDict(self, dict);
+  else {
+    self.shape = self.cls.rootShape;
+    self.slots = [];
+  }
+}
+const partialType = lazy(() =>
+  defineType({
+    name: 'functools.partial',
+    hasDict: true,
+    alloc: (cls) => new PyPartial(cls),
+    doc: 'Create a new function with partial application of the given arguments\nand keywords.',
+    new: ['cls, /, *args, **kwargs', newPartial],
+    methods: {
+      __call__: ['self, /, *args, **kwargs', callPartial],
+      __get__: [
+        'self, instance, owner=None, /',
+        (self: PyPartial, instance: Value) => (instance === null ? self : makeBoundMethod(self, instance)),
+      ],
+      __repr__: ['self, /', partialRepr],
+      __reduce__: [
+        'self, /',
+        (self: PyPartial) => {
+          const state = makeTuple([
+            self.func,
+            self.args,
+            self.keywords,
+            self.slots.length === 0 ? null : instanceDict(self),
+          ]);
+          return makeTuple([self.cls, makeTuple([self.func]), state]);
+        },
+      ],
+      __setstate__: ['self, state, /', setState],
+    },
+    classMethods: { __class_getitem__: ['cls, object, /', makeGenericAlias, 'See PEP 585'] },
+    getset: {
+      func: readonlyMember((self: PyPartial) => self.func),
+      args: readonlyMember((self: PyPartial) => self.args),
+      keywords: readonlyMember((self: PyPartial) => self.keywords),
+    },
+  }),
+);
+
+// ---- reduce ----------------------------------------------------------------------------------------------------------------------------------------
+
+function* reduce(func: Value, iterable: Value, initial?: Value): NativeGen {
+  let iterator: Value;
+  try {
+    iterator = yield* iter(iterable);
+  } catch (error) {
+    if (isRaised(error, 'TypeError')) raise('TypeError', 'reduce() arg 2 must support iteration');
+    throw error;
+  }
+  let result = initial ?? (initial === null ? null : yield* next(iterator));
+  if (result === undefined) raise('TypeError', 'reduce() of empty iterable with no initial value');
+  const direct = nativeCallable(func);
+  for (;;) {
+    const item: Value | undefined = iterator instanceof PyNativeIterator ? iterator.nextValue() : yield* next(iterator);
+    if (item === undefined) return result;
+    result = direct === undefined ? yield* call(func, [result, item]) : direct(result, item);
+  }
+}
+
+// ---- cmp_to_key -------------------------------------------------------------------------------------------------------------------------------------
+
+class PyKey extends PyObject {
+  constructor(
+    cls: PyType,
+    readonly compare: Value,
+    public object: Value | undefined,
+  ) {
+    super(cls);
+  }
+}
+const keyType = lazy(() => {
+  const comparison = (op: number): NativeSpec => [
+    'self, value, /',
+    function* (self: PyKey, other: Value) {
+      if (!(other instanceof PyKey)) raise('TypeError', 'other argument must be K instance');
+      if (self.object === undefined || other.object === undefined) raise('AttributeError', 'object');
+      const order = yield* call(self.compare, [self.object, other.object]);
+      return richCompare(order, 0, op);
+    },
+  ];
+  const methods: Record<string, NativeSpec> = {
+    __call__: [
+      'self, /, *args, **kwargs',
+      (self: PyKey, args: Value[], kwargs: Map<string, Value>) => {
+        const given = args.length + kwargs.size;
+        if (given > 1) raise('TypeError', `K() takes at most 1 argument (${given} given)`);
+        const object = args.length === 1 ? args[0] : kwargs.get('obj');
+        if (kwargs.size === 1 && object === undefined)
+          raise('TypeError', `K() got an unexpected keyword argument '${[...kwargs.keys()][0]}'`);
+        if (object === undefined) raise('TypeError', "K() missing required argument 'obj' (pos 1)");
+        return new PyKey(self.cls, self.compare, object);
+      },
+    ],
+  };
+  compareNames.forEach((name, op) => {
+    methods[name] = comparison(op);
+  });
+  return defineType({
+    name: 'functools.KeyWrapper',
+    alloc: null,
+    isBaseType: false,
+    unhashable: true,
+    methods,
+    getset: {
+      obj: [
+        (self: PyKey) => self.object ?? null,
+        (self: PyKey, value: Value | undefined) => {
+          self.object = value;
+        },
+      ],
+    },
+  });
+});
+
+export const functoolsModule: ModuleSpec = {
+  kind: 'native',
+  doc: 'Tools that operate on functions.',
+  make: () => ({
+    partial: partialType(),
+    Placeholder: placeholder(),
+    _PlaceholderType: placeholderType(),
+    _lru_cache_wrapper: lruCacheType(),
+    reduce: defineFunction(
+      'reduce',
+      [
+        'function, iterable, /, initial=None',
+        reduce,
+        'Apply a function of two arguments cumulatively to the items of an iterable, from left to right.\n\nThis effectively reduces the iterable to a single value.  If initial is present,\nit is placed before the items of the iterable in the calculation, and serves as\na default when the iterable is empty.\n\nFor example, reduce(lambda x, y: x+y, [1, 2, 3, 4, 5])\ncalculates ((((1 + 2) + 3) + 4) + 5).',
+      ],
+      '_functools',
+    ),
+    cmp_to_key: defineFunction(
+      'cmp_to_key',
+      [
+        'mycmp',
+        (compare: Value) => new PyKey(keyType(), compare, undefined),
+        'Convert a cmp= function into a key= function.',
+      ],
+      '_functools',
+    ),
+  }),
+};

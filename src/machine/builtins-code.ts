@@ -12,8 +12,8 @@ import { link } from './link.ts';
 import { makeCode, makeList, makeTuple, types } from './make.ts';
 import type { NativeGen, NativeSpec } from './native.ts';
 import { PyCell, PyCode, PyDict, type PyException, PyModule, PyTuple, type Value } from './objects.ts';
-import { asInt, asStr, isInstance, lookupAttr, toIndex, truthy, typeName, typeOf } from './protocols.ts';
 import { lifecycle } from './program.ts';
+import { asInt, asStr, isInstance, lookupAttr, toIndex, truthy, typeName, typeOf } from './protocols.ts';
 import { exceptionType, raise, throwExc } from './raise.ts';
 import { bufferOf } from './types/bytes-buffer.ts';
 import { decodeBytes } from './types/codecs.ts';
@@ -26,8 +26,16 @@ import { vm } from './vm.ts';
 /** The exception that CPython raises for a problem found in a source text. */
 export function syntaxError(problem: SyntaxProblem): PyException {
   const cls = exceptionType(problem.type);
-  if (problem.type === 'MemoryError' || problem.type === 'RecursionError') return callSync(cls, problem.message === '' ? [] : [problem.message]) as PyException;
-  const place = makeTuple([problem.filename, problem.lineno, problem.offset, problem.text, problem.end_lineno, problem.end_offset]);
+  if (problem.type === 'MemoryError' || problem.type === 'RecursionError')
+    return callSync(cls, problem.message === '' ? [] : [problem.message]) as PyException;
+  const place = makeTuple([
+    problem.filename,
+    problem.lineno,
+    problem.offset,
+    problem.text,
+    problem.end_lineno,
+    problem.end_offset,
+  ]);
   return callSync(cls, [problem.message, place]) as PyException;
 }
 /** The text of a source given as bytes: by its byte order mark, its coding line, or utf-8. */
@@ -41,18 +49,32 @@ export function sourceText(bytes: Uint8Array, filename: string): string {
   } catch (error) {
     if (!(error instanceof Raise)) throw error;
     const { exc } = error;
-    if (isInstance(exc, exceptionType('LookupError'))) throwExc(callSync(exceptionType('SyntaxError'), [`unknown encoding: ${named}`, makeTuple([filename, 0, 0, null, 0, 0])]) as PyException);
+    if (isInstance(exc, exceptionType('LookupError')))
+      throwExc(
+        callSync(exceptionType('SyntaxError'), [
+          `unknown encoding: ${named}`,
+          makeTuple([filename, 0, 0, null, 0, 0]),
+        ]) as PyException,
+      );
     if (!isInstance(exc, exceptionType('UnicodeDecodeError'))) throw error;
     const at = Number(asInt(lookupAttr(exc, 'start') as Value));
     const line = body.subarray(0, at).reduce((lines, byte) => lines + (byte === 10 ? 1 : 0), 1);
     const shown = body[at]!.toString(16);
     const message = `(unicode error) 'utf-8' codec can't decode byte 0x${shown} in position ${at}: ${String(lookupAttr(exc, 'reason'))}`;
-    throwExc(callSync(exceptionType('SyntaxError'), [message, makeTuple([filename, line, 0, null, line, -1])]) as PyException);
+    throwExc(
+      callSync(exceptionType('SyntaxError'), [message, makeTuple([filename, line, 0, null, line, -1])]) as PyException,
+    );
   }
 }
 /** Compiles; problems are raised and warnings shown. */
-export function* compileSource(source: string, filename: string, mode: 'exec' | 'eval' | 'single', options: { topLevelAwait?: boolean } = {}): NativeGen<PyCode> {
-  if (source.includes('\0')) throwExc(callSync(exceptionType('SyntaxError'), ['source code string cannot contain null bytes']) as PyException);
+export function* compileSource(
+  source: string,
+  filename: string,
+  mode: 'exec' | 'eval' | 'single',
+  options: { topLevelAwait?: boolean } = {},
+): NativeGen<PyCode> {
+  if (source.includes('\0'))
+    throwExc(callSync(exceptionType('SyntaxError'), ['source code string cannot contain null bytes']) as PyException);
   vm.charge(source.length * 40);
   const result: CompileResult = compile(source, filename, mode, options);
   for (const warning of result.warnings) yield* lifecycle.syntaxWarning(warning, filename);
@@ -72,14 +94,22 @@ const TOP_LEVEL_AWAIT = 0x2000;
 /** Flags that __future__ imports and the compiler know. */
 const KNOWN_FLAGS = 0x1fe0000 | ONLY_AST | TOP_LEVEL_AWAIT | 0x100 | 0x200 | 0x1000 | 0x4000 | 0x8000;
 
-function* compileFunction(source: Value, filename: Value, mode: Value, flags?: Value, _dontInherit?: Value, optimize?: Value): NativeGen {
+function* compileFunction(
+  source: Value,
+  filename: Value,
+  mode: Value,
+  flags?: Value,
+  _dontInherit?: Value,
+  optimize?: Value,
+): NativeGen {
   let file = asStr(filename);
   if (file === undefined) {
     const bytes = bufferOf(filename);
     if (bytes !== undefined) file = decodeBytes(bytes, 'utf-8', 'surrogateescape');
     else {
       const method = typeOf(filename).lookup('__fspath__') ?? undefined;
-      if (method === undefined) raise('TypeError', `expected str, bytes or os.PathLike object, not ${typeName(filename)}`);
+      if (method === undefined)
+        raise('TypeError', `expected str, bytes or os.PathLike object, not ${typeName(filename)}`);
       file = asStr(yield* callMethodGen(method, filename)) ?? '';
     }
   }
@@ -89,11 +119,18 @@ function* compileFunction(source: Value, filename: Value, mode: Value, flags?: V
   if ((bits & ~KNOWN_FLAGS) !== 0) raise('ValueError', 'compile(): unrecognised flags');
   const level = optimize === undefined ? -1 : toIndex(optimize);
   if (level < -1 || level > 2) raise('ValueError', 'compile(): invalid optimize value');
-  if (kind === 'func_type' && (bits & ONLY_AST) === 0) raise('ValueError', "compile() mode 'func_type' requires flag PyCF_ONLY_AST");
+  if (kind === 'func_type' && (bits & ONLY_AST) === 0)
+    raise('ValueError', "compile() mode 'func_type' requires flag PyCF_ONLY_AST");
   if (kind !== 'exec' && kind !== 'eval' && kind !== 'single') {
-    raise('ValueError', (bits & ONLY_AST) === 0 ? "compile() mode must be 'exec', 'eval' or 'single'" : "compile() mode must be 'exec', 'eval', 'single' or 'func_type'");
+    raise(
+      'ValueError',
+      (bits & ONLY_AST) === 0
+        ? "compile() mode must be 'exec', 'eval' or 'single'"
+        : "compile() mode must be 'exec', 'eval', 'single' or 'func_type'",
+    );
   }
-  if ((bits & ONLY_AST) !== 0) raise('NotImplementedError', 'headwaiter does not make ast objects: compile() knows source text and code objects');
+  if ((bits & ONLY_AST) !== 0)
+    raise('NotImplementedError', 'headwaiter does not make ast objects: compile() knows source text and code objects');
   const text = sourceArgument(source, file);
   if (text === undefined) raise('TypeError', 'compile() arg 1 must be a string, bytes or AST object');
   return yield* compileSource(text, file, kind, { topLevelAwait: (bits & TOP_LEVEL_AWAIT) !== 0 });
@@ -101,7 +138,8 @@ function* compileFunction(source: Value, filename: Value, mode: Value, flags?: V
 
 // ---- running --------------------------------------------------------------------------------------------------------------------------------------
 
-const isMapping = (value: Value): boolean => value instanceof PyDict || (typeOf(value).lookup('__getitem__') ?? undefined) !== undefined;
+const isMapping = (value: Value): boolean =>
+  value instanceof PyDict || (typeOf(value).lookup('__getitem__') ?? undefined) !== undefined;
 /** The namespaces that eval and exec use. */
 function namespaces(globals: Value | undefined, locals: Value | undefined): { globals: PyDict; locals: Value } {
   const given = locals === undefined || locals === null ? undefined : locals;
@@ -115,12 +153,16 @@ function giveBuiltins(globals: PyDict): void {
 function* evaluate(source: Value, globals?: Value, locals?: Value): NativeGen {
   if (locals !== undefined && locals !== null && !isMapping(locals)) raise('TypeError', 'locals must be a mapping');
   if (globals !== undefined && globals !== null && !(globals instanceof PyDict)) {
-    raise('TypeError', isMapping(globals) ? 'globals must be a real dict; try eval(code, {}, mapping)' : 'globals must be a dict');
+    raise(
+      'TypeError',
+      isMapping(globals) ? 'globals must be a real dict; try eval(code, {}, mapping)' : 'globals must be a dict',
+    );
   }
   const spaces = namespaces(globals, locals);
   giveBuiltins(spaces.globals);
   if (source instanceof PyCode) {
-    if (source.code.freevars.length > 0) raise('TypeError', 'code object passed to eval() may not contain free variables');
+    if (source.code.freevars.length > 0)
+      raise('TypeError', 'code object passed to eval() may not contain free variables');
     return yield* runCode(source, spaces.globals, spaces.locals);
   }
   const text = sourceArgument(source, '<string>');
@@ -129,8 +171,10 @@ function* evaluate(source: Value, globals?: Value, locals?: Value): NativeGen {
   return yield* runCode(code, spaces.globals, spaces.locals);
 }
 function* execute(source: Value, globals?: Value, locals?: Value, closure?: Value): NativeGen {
-  if (globals !== undefined && globals !== null && !(globals instanceof PyDict)) raise('TypeError', `exec() globals must be a dict, not ${typeName(globals)}`);
-  if (locals !== undefined && locals !== null && !isMapping(locals)) raise('TypeError', `locals must be a mapping or None, not ${typeName(locals)}`);
+  if (globals !== undefined && globals !== null && !(globals instanceof PyDict))
+    raise('TypeError', `exec() globals must be a dict, not ${typeName(globals)}`);
+  if (locals !== undefined && locals !== null && !isMapping(locals))
+    raise('TypeError', `locals must be a mapping or None, not ${typeName(locals)}`);
   const spaces = namespaces(globals, locals);
   giveBuiltins(spaces.globals);
   const cells = closure === undefined || closure === null ? null : closure;
@@ -141,7 +185,11 @@ function* execute(source: Value, globals?: Value, locals?: Value, closure?: Valu
       yield* runCode(source, spaces.globals, spaces.locals);
       return null;
     }
-    if (!(cells instanceof PyTuple) || cells.items.length !== count || !cells.items.every((cell) => cell instanceof PyCell)) {
+    if (
+      !(cells instanceof PyTuple) ||
+      cells.items.length !== count ||
+      !cells.items.every((cell) => cell instanceof PyCell)
+    ) {
       raise('TypeError', `code object requires a closure of exactly length ${count}`);
     }
     const body = new PyFunction(types.function, link(source.code), spaces.globals, builtinsOf(spaces.globals));
@@ -160,7 +208,8 @@ function* importFunction(name: Value, globals?: Value, _locals?: Value, fromlist
   if (text === undefined) raise('TypeError', 'module name must be a string');
   const depth = level === undefined ? 0 : toIndex(level);
   if (depth < 0) raise('ValueError', 'level must be >= 0');
-  if (globals !== undefined && globals !== null && !(globals instanceof PyDict) && depth > 0) raise('TypeError', 'globals must be a dict');
+  if (globals !== undefined && globals !== null && !(globals instanceof PyDict) && depth > 0)
+    raise('TypeError', 'globals must be a dict');
   if (depth > 0 && !(globals instanceof PyDict)) raise('KeyError', "'__name__' not in globals");
   const space = globals instanceof PyDict ? globals : new PyDict(types.dict, new HashTable());
   const list = fromlist === undefined || (fromlist !== null && !truthy(fromlist)) ? null : fromlist;
@@ -178,7 +227,10 @@ function* breakpoint(args: Value[], kwargs: Map<string, Value>): NativeGen {
 function* dir(object?: Value): NativeGen {
   if (object !== undefined) return makeList(yield* dirOf(object));
   const locals = callingLocals();
-  const names = locals instanceof PyDict ? locals.table.liveKeys() : yield* toArrayGen(yield* call(yield* getAttrGen(locals, 'keys')));
+  const names =
+    locals instanceof PyDict
+      ? locals.table.liveKeys()
+      : yield* toArrayGen(yield* call(yield* getAttrGen(locals, 'keys')));
   return makeList(yield* sortItems(names, null, false, () => {}));
 }
 function* vars(object?: Value): NativeGen {
@@ -198,7 +250,11 @@ export const codeFunctions: Readonly<Record<string, NativeSpec>> = {
     importFunction,
     "Import a module.\n\nBecause this function is meant for use by the Python\ninterpreter and not for general use, it is better to use\nimportlib.import_module() to programmatically import a module.\n\nThe globals argument is only used to determine the context;\nthey are not modified.  The locals argument is unused.  The fromlist\nshould be a list of names to emulate ``from name import ...``, or an\nempty list to emulate ``import name``.\nWhen importing a module from a package, note that __import__('A.B', ...)\nreturns package A when fromlist is empty, but its submodule B when\nfromlist is not empty.  The level argument is used to determine whether to\nperform absolute or relative imports: 0 is absolute, while a positive number\nis the number of parent directories to search relative to the current module.",
   ],
-  breakpoint: ['*args, **kws', breakpoint, 'Call sys.breakpointhook(*args, **kws).  sys.breakpointhook() must accept\nwhatever arguments are passed.\n\nBy default, this drops you into the pdb debugger.'],
+  breakpoint: [
+    '*args, **kws',
+    breakpoint,
+    'Call sys.breakpointhook(*args, **kws).  sys.breakpointhook() must accept\nwhatever arguments are passed.\n\nBy default, this drops you into the pdb debugger.',
+  ],
   compile: [
     'source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1',
     compileFunction,
@@ -219,11 +275,19 @@ export const codeFunctions: Readonly<Record<string, NativeSpec>> = {
     execute,
     'Execute the given source in the context of globals and locals.\n\nThe source may be a string representing one or more Python statements\nor a code object as returned by compile().\nThe globals must be a dictionary and locals can be any mapping,\ndefaulting to the current globals and locals.\nIf only globals is given, locals defaults to it.\nThe closure must be a tuple of cellvars, and can only be used\nwhen source is a code object requiring exactly that many cellvars.',
   ],
-  globals: ['', () => callingGlobals(), "Return the dictionary containing the current scope's global variables.\n\nNOTE: Updates to this dictionary *will* affect name lookups in the current\nglobal scope and vice-versa."],
+  globals: [
+    '',
+    () => callingGlobals(),
+    "Return the dictionary containing the current scope's global variables.\n\nNOTE: Updates to this dictionary *will* affect name lookups in the current\nglobal scope and vice-versa.",
+  ],
   locals: [
     '',
     () => callingLocals(),
     "Return a dictionary containing the current scope's local variables.\n\nNOTE: Whether or not updates to this dictionary will affect name lookups in\nthe local scope and vice-versa is *implementation dependent* and not\ncovered by any backwards compatibility guarantees.",
   ],
-  vars: ['object=None, /', vars, 'vars([object]) -> dictionary\n\nWithout arguments, equivalent to locals().\nWith an argument, equivalent to object.__dict__.'],
+  vars: [
+    'object=None, /',
+    vars,
+    'vars([object]) -> dictionary\n\nWithout arguments, equivalent to locals().\nWith an argument, equivalent to object.__dict__.',
+  ],
 };

@@ -3,8 +3,18 @@ import { call, callMethodGen, caught, iter, next, resume, toArrayGen, truthyGen 
 import { PyFunction, PyGenerator, PyNativeAwaitable } from './function.ts';
 import { makeList } from './make.ts';
 import { defineType, type NativeGen, type NativeSpec } from './native.ts';
-import { PyNativeIterator, PyObject, type PyException, PyType, type Value } from './objects.ts';
-import { checkLength, getIter, isCallable, lengthOf, nativeItems, toIndex, truthy, typeName, typeOf } from './protocols.ts';
+import { type PyException, PyNativeIterator, PyObject, PyType, type Value } from './objects.ts';
+import {
+  checkLength,
+  getIter,
+  isCallable,
+  lengthOf,
+  nativeItems,
+  toIndex,
+  truthy,
+  typeName,
+  typeOf,
+} from './protocols.ts';
 import { codePointLength } from './pure/codepoints.ts';
 import { raise } from './raise.ts';
 import { makeCallableIterator } from './types/iterators.ts';
@@ -130,12 +140,14 @@ class NextOrDefault extends PyObject {
 }
 /** The iterator that drives an awaitable: itself for coroutines, what `__await__` answers for other objects. */
 function* awaitIterator(awaitable: Value): NativeGen {
-  if (awaitable instanceof PyNativeAwaitable || (awaitable instanceof PyGenerator && awaitable.flavour === 'coroutine')) return awaitable;
+  if (awaitable instanceof PyNativeAwaitable || (awaitable instanceof PyGenerator && awaitable.flavour === 'coroutine'))
+    return awaitable;
   const method = typeOf(awaitable).lookup('__await__') ?? undefined;
   if (method === undefined) raise('TypeError', `object ${typeName(awaitable)} can't be used in 'await' expression`);
   const result = yield* callMethodGen(method, awaitable);
   if (result instanceof PyNativeAwaitable || result instanceof PyGenerator) return result;
-  if ((typeOf(result).lookup('__next__') ?? undefined) === undefined) raise('TypeError', `__await__() returned non-iterator of type '${typeName(result)}'`);
+  if ((typeOf(result).lookup('__next__') ?? undefined) === undefined)
+    raise('TypeError', `__await__() returned non-iterator of type '${typeName(result)}'`);
   return result;
 }
 /** The exception instance that `throw(type, value)` and `throw(value)` mean. */
@@ -185,13 +197,19 @@ function nextOrDefaultType(): PyType {
 
 export const iterationFunctions: Readonly<Record<string, NativeSpec>> = {
   aiter: ['async_iterable, /', asyncIterate, 'Return an AsyncIterator for an AsyncIterable object.'],
-  all: search(false, 'Return True if bool(x) is True for all values x in the iterable.\n\nIf the iterable is empty, return True.'),
+  all: search(
+    false,
+    'Return True if bool(x) is True for all values x in the iterable.\n\nIf the iterable is empty, return True.',
+  ),
   anext: [
     'aiterator, default=None, /',
     asyncNext,
     'Return the next item from the async iterator.\n\nIf default is given and the async iterator is exhausted,\nit is returned instead of raising StopAsyncIteration.',
   ],
-  any: search(true, 'Return True if bool(x) is True for any x in the iterable.\n\nIf the iterable is empty, return False.'),
+  any: search(
+    true,
+    'Return True if bool(x) is True for any x in the iterable.\n\nIf the iterable is empty, return False.',
+  ),
   iter: [
     'iterable, sentinel=None, /',
     iterate,

@@ -1,16 +1,17 @@
 /** Built-in functions on numbers: abs, bin, divmod, hex, oct, pow, round, sum, chr, ord, min, max. */
-import { binaryOpGen, binaryOp } from './operators.ts';
+
 import { call, callMethodGen, compareGen, iter, next } from './door.ts';
 import { makeComplex, makeFloat, makeTuple, notImplemented, types } from './make.ts';
 import type { NativeGen, NativeSpec } from './native.ts';
 import { PyByteArray, PyBytes, PyComplex, PyFloat, PyNativeIterator, type Value } from './objects.ts';
+import { binaryOp, binaryOpGen } from './operators.ts';
 import { asStr, comparePrimitive, nativeItems, toIndex, typeName, typeOf } from './protocols.ts';
+import { codePointLength } from './pure/codepoints.ts';
 import { intToFloat } from './pure/float.ts';
 import { intAbs, intAdd, intDivmod, intPowMod, intToBase } from './pure/int.ts';
-import { codePointLength } from './pure/codepoints.ts';
 import { raise } from './raise.ts';
-import { vm } from './vm.ts';
 import { lift } from './types/common.ts';
+import { vm } from './vm.ts';
 
 const toFloat = lift(intToFloat);
 const isPlainInt = (value: Value): value is number | bigint => typeof value === 'number' || typeof value === 'bigint';
@@ -31,7 +32,13 @@ function absQuick(value: Value): Value | undefined {
 }
 
 /** `name(a, b)` by a pair of special methods, the right operand's first where its class is a subclass with its own. */
-function* binarySpecial(a: Value, b: Value, forward: string, reflected: string, more: Value[] = []): NativeGen<Value | undefined> {
+function* binarySpecial(
+  a: Value,
+  b: Value,
+  forward: string,
+  reflected: string,
+  more: Value[] = [],
+): NativeGen<Value | undefined> {
   const left = typeOf(a);
   const right = typeOf(b);
   const mine = left.lookup(forward) ?? undefined;
@@ -53,7 +60,8 @@ function* binarySpecial(a: Value, b: Value, forward: string, reflected: string, 
 }
 function* divmod(a: Value, b: Value): NativeGen {
   const result = yield* binarySpecial(a, b, '__divmod__', '__rdivmod__');
-  if (result === undefined) raise('TypeError', `unsupported operand type(s) for divmod(): '${typeName(a)}' and '${typeName(b)}'`);
+  if (result === undefined)
+    raise('TypeError', `unsupported operand type(s) for divmod(): '${typeName(a)}' and '${typeName(b)}'`);
   return result;
 }
 
@@ -64,14 +72,23 @@ function* pow(base: Value, exp: Value, mod?: Value): NativeGen {
   if (isPlainInt(base) && isPlainInt(exp) && isPlainInt(mod)) return powMod(base, exp, mod);
   const result = yield* binarySpecial(base, exp, '__pow__', '__rpow__', [mod]);
   if (result !== undefined) return result;
-  if (overflowing(mod)) raise('TypeError', mod instanceof PyFloat ? 'pow() 3rd argument not allowed unless all arguments are integers' : 'complex modulo');
-  raise('TypeError', `unsupported operand type(s) for ** or pow(): '${typeName(base)}', '${typeName(exp)}', '${typeName(mod)}'`);
+  if (overflowing(mod))
+    raise(
+      'TypeError',
+      mod instanceof PyFloat ? 'pow() 3rd argument not allowed unless all arguments are integers' : 'complex modulo',
+    );
+  raise(
+    'TypeError',
+    `unsupported operand type(s) for ** or pow(): '${typeName(base)}', '${typeName(exp)}', '${typeName(mod)}'`,
+  );
 }
 
 function* round(number: Value, ndigits?: Value): NativeGen {
   const method = typeOf(number).lookup('__round__') ?? undefined;
   if (method === undefined) raise('TypeError', `type ${typeName(number)} doesn't define __round__ method`);
-  return ndigits === undefined || ndigits === null ? yield* callMethodGen(method, number) : yield* callMethodGen(method, number, ndigits);
+  return ndigits === undefined || ndigits === null
+    ? yield* callMethodGen(method, number)
+    : yield* callMethodGen(method, number, ndigits);
 }
 
 // ---- sum --------------------------------------------------------------------------------------------------------------------------------------
@@ -107,7 +124,8 @@ class Total {
   addNative(item: Value): boolean {
     if (this.real !== null) {
       if (isPlainFloat(item)) this.real.add(item.value);
-      else if (isPlainInt(item) || typeof item === 'boolean') this.real.add(typeof item === 'boolean' ? Number(item) : toFloat(item));
+      else if (isPlainInt(item) || typeof item === 'boolean')
+        this.real.add(typeof item === 'boolean' ? Number(item) : toFloat(item));
       else if (this.imag !== null && item instanceof PyComplex && item.cls === types.complex) {
         this.real.add(item.real);
         this.imag.add(item.imag);
@@ -169,7 +187,8 @@ function sumQuick(iterable: Value, start?: Value): Value | undefined {
 function extreme(name: 'min' | 'max', op: 0 | 4, doc: string): NativeSpec {
   const check = (args: Value[], fallback: Value | undefined) => {
     if (args.length === 0) raise('TypeError', `${name} expected at least 1 argument, got 0`);
-    if (args.length > 1 && fallback !== undefined) raise('TypeError', `Cannot specify a default for ${name}() with multiple positional arguments`);
+    if (args.length > 1 && fallback !== undefined)
+      raise('TypeError', `Cannot specify a default for ${name}() with multiple positional arguments`);
   };
   function* best(args: Value[], key?: Value, fallback?: Value): NativeGen {
     check(args, fallback);
@@ -197,14 +216,25 @@ function extreme(name: 'min' | 'max', op: 0 | 4, doc: string): NativeSpec {
     let found = items[0] as Value;
     for (let at = 1; at < items.length; at++) {
       const item = items[at] as Value;
-      const better = isPlainFloat(item) && isPlainFloat(found) ? (op === 0 ? item.value < found.value : item.value > found.value) : comparePrimitive(item, found, op);
+      const better =
+        isPlainFloat(item) && isPlainFloat(found)
+          ? op === 0
+            ? item.value < found.value
+            : item.value > found.value
+          : comparePrimitive(item, found, op);
       if (better === undefined) return undefined;
       if (better) found = item;
     }
     if (items.length > 20) vm.charge(items.length * 10);
     return found;
   };
-  return ['*args, key=None, default=None', best, doc, (args: Value[], key?: Value, fallback?: Value) => (args.length > 1 && fallback !== undefined ? undefined : quick(args, key))];
+  return [
+    '*args, key=None, default=None',
+    best,
+    doc,
+    (args: Value[], key?: Value, fallback?: Value) =>
+      args.length > 1 && fallback !== undefined ? undefined : quick(args, key),
+  ];
 }
 
 // ---- characters -----------------------------------------------------------------------------------------------------------------------------------
@@ -216,7 +246,12 @@ function chr(i: Value): Value {
 }
 function ord(c: Value): Value {
   const text = asStr(c);
-  const length = text !== undefined ? codePointLength(text) : c instanceof PyBytes || c instanceof PyByteArray ? c.value.length : undefined;
+  const length =
+    text !== undefined
+      ? codePointLength(text)
+      : c instanceof PyBytes || c instanceof PyByteArray
+        ? c.value.length
+        : undefined;
   if (length === undefined) raise('TypeError', `ord() expected string of length 1, but ${typeName(c)} found`);
   if (length !== 1) raise('TypeError', `ord() expected a character, but string of length ${length} found`);
   return text !== undefined ? (text.codePointAt(0) as number) : ((c as PyBytes).value[0] as number);
@@ -227,19 +262,27 @@ const minMaxDoc = (word: string, adjective: string) =>
 
 export const numberFunctions: Readonly<Record<string, NativeSpec>> = {
   abs: ['x, /', abs, 'Return the absolute value of the argument.', absQuick],
-  bin: inBase(2, "Return the binary representation of an integer.\n\n   >>> bin(2796202)\n   '0b1010101010101010101010'"),
+  bin: inBase(
+    2,
+    "Return the binary representation of an integer.\n\n   >>> bin(2796202)\n   '0b1010101010101010101010'",
+  ),
   chr: ['i, /', chr, 'Return a Unicode string of one character with ordinal i; 0 <= i <= 0x10ffff.'],
   divmod: [
     'x, y, /',
     divmod,
     'Return the tuple (x//y, x%y).  Invariant: div*y + mod == x.',
-    (x: Value, y: Value) => (typeof x === 'number' && typeof y === 'number' && y !== 0 ? makeTuple(intDivmod(x, y)) : undefined),
+    (x: Value, y: Value) =>
+      typeof x === 'number' && typeof y === 'number' && y !== 0 ? makeTuple(intDivmod(x, y)) : undefined,
   ],
   hex: inBase(16, "Return the hexadecimal representation of an integer.\n\n   >>> hex(12648430)\n   '0xc0ffee'"),
   max: extreme('max', 4, minMaxDoc('max', 'biggest')),
   min: extreme('min', 0, minMaxDoc('min', 'smallest')),
   oct: inBase(8, "Return the octal representation of an integer.\n\n   >>> oct(342391)\n   '0o1234567'"),
-  ord: ['c, /', ord, 'Return the ordinal value of a character.\n\nIf the argument is a one-character string, return the Unicode code\npoint of that character.\n\nIf the argument is a bytes or bytearray object of length 1, return its\nsingle byte value.'],
+  ord: [
+    'c, /',
+    ord,
+    'Return the ordinal value of a character.\n\nIf the argument is a one-character string, return the Unicode code\npoint of that character.\n\nIf the argument is a bytes or bytearray object of length 1, return its\nsingle byte value.',
+  ],
   pow: [
     'base, exp, mod=None',
     pow,

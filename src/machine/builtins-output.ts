@@ -7,17 +7,18 @@ import { getAttrGen, strGen } from './builtins-text.ts';
 import { call } from './door.ts';
 import type { NativeGen, NativeSpec } from './native.ts';
 import { PyModule, PyObject, type Value } from './objects.ts';
+import { emit } from './observe.ts';
 import { asStr, str, truthy, typeName } from './protocols.ts';
 import { hasSurrogates } from './pure/unicode.ts';
 import { raise } from './raise.ts';
 import { encodeText } from './types/codecs.ts';
 import { vm } from './vm.ts';
-import { emit } from './observe.ts';
 
 type Stream = 'stdin' | 'stdout' | 'stderr';
 
 /** The stream objects that sys was made with, by name: the ones that stand for the host's own streams. */
-const originals = (): Map<Stream, Value> | undefined => vm.interpreter.state.get('streams') as Map<Stream, Value> | undefined;
+const originals = (): Map<Stream, Value> | undefined =>
+  vm.interpreter.state.get('streams') as Map<Stream, Value> | undefined;
 /** Tells that `stream` is what sys.<name> began as; undefined: it no longer stands for the host's stream (it was closed or detached). */
 export function setOriginalStream(name: Stream, stream: Value | undefined): void {
   let known = originals();
@@ -39,7 +40,8 @@ export function currentStream(name: Stream): Value | 'host' | undefined {
 /** Writes to the host. Lone surrogates cannot be encoded: an error on stdout, escaped on stderr. */
 export function writeHost(fd: 1 | 2, text: string): void {
   if (text === '') return;
-  if (hasSurrogates(text)) text = new TextDecoder().decode(encodeText(text, 'utf-8', fd === 1 ? 'strict' : 'backslashreplace'));
+  if (hasSurrogates(text))
+    text = new TextDecoder().decode(encodeText(text, 'utf-8', fd === 1 ? 'strict' : 'backslashreplace'));
   vm.interpreter.host.write(fd, text);
   vm.charge(500 + 2 * text.length);
 }

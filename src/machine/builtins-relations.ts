@@ -5,7 +5,11 @@ import type { Value } from './objects.ts';
 import { checkInstance, checkSubclass, isCallable } from './protocols.ts';
 
 export const relationFunctions: Readonly<Record<string, NativeSpec>> = {
-  callable: ['obj, /', isCallable, 'Return whether the object is callable (i.e., some kind of function).\n\nNote that classes are callable, as are instances of classes with a\n__call__() method.'],
+  callable: [
+    'obj, /',
+    isCallable,
+    'Return whether the object is callable (i.e., some kind of function).\n\nNote that classes are callable, as are instances of classes with a\n__call__() method.',
+  ],
   hash: [
     'obj, /',
     (object: Value) => {
@@ -14,7 +18,11 @@ export const relationFunctions: Readonly<Record<string, NativeSpec>> = {
     },
     'Return the hash value for the given object.\n\nTwo objects that compare equal must also have the same hash value, but the\nreverse is not necessarily true.',
   ],
-  id: ['obj, /', (object: Value) => idOf(object), "Return the identity of an object.\n\nThis is guaranteed to be unique among simultaneously existing objects.\n(CPython uses the object's memory address.)"],
+  id: [
+    'obj, /',
+    (object: Value) => idOf(object),
+    "Return the identity of an object.\n\nThis is guaranteed to be unique among simultaneously existing objects.\n(CPython uses the object's memory address.)",
+  ],
   isinstance: [
     'obj, class_or_tuple, /',
     checkInstance,

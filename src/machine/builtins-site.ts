@@ -1,6 +1,7 @@
 /** What CPython's site module adds to the builtins: exit, quit, copyright, credits, license, help. */
-import { getAttrGen } from './builtins-text.ts';
+
 import { currentStream, writeHost, writeStream } from './builtins-output.ts';
+import { getAttrGen } from './builtins-text.ts';
 import { call } from './door.ts';
 import { defineType, type NativeGen } from './native.ts';
 import { PyInstance, PyObject, type PyType, type Value } from './objects.ts';
@@ -50,7 +51,8 @@ function* documentation(object: Value): NativeGen<string> {
   return `${typeof doc === 'string' ? doc : 'No Python documentation found.'}\n`;
 }
 
-const PSF = 'Copyright (c) 2001 Python Software Foundation.\nAll Rights Reserved.\n\nCopyright (c) 2000 BeOpen.com.\nAll Rights Reserved.\n\nCopyright (c) 1995-2001 Corporation for National Research Initiatives.\nAll Rights Reserved.\n\nCopyright (c) 1991-1995 Stichting Mathematisch Centrum, Amsterdam.\nAll Rights Reserved.';
+const PSF =
+  'Copyright (c) 2001 Python Software Foundation.\nAll Rights Reserved.\n\nCopyright (c) 2000 BeOpen.com.\nAll Rights Reserved.\n\nCopyright (c) 1995-2001 Corporation for National Research Initiatives.\nAll Rights Reserved.\n\nCopyright (c) 1991-1995 Stichting Mathematisch Centrum, Amsterdam.\nAll Rights Reserved.';
 /** sys.copyright */
 export const copyrightText = PSF;
 const credits =

@@ -1,12 +1,25 @@
 /** repr, str, format and attribute look-up as generator natives: the suspendable forms of protocols.ts, and the built-in functions on them. */
 import { call, callMethodGen, caught, toArrayGen } from './door.ts';
 import { PyFunction } from './function.ts';
+import { makeBoundMethod, types } from './make.ts';
 import type { NativeGen, NativeSpec } from './native.ts';
 import { PyNativeFunction } from './native.ts';
 import { PyModule, PyObject, PyProperty, PySuper, PyType, type Value } from './objects.ts';
-import { asStr, formatValue, genericGet, getAttr, isDataDescriptor, ownAttribute, repr, setAttr, str, throwAttributeError, typeName, typeOf } from './protocols.ts';
+import {
+  asStr,
+  formatValue,
+  genericGet,
+  getAttr,
+  isDataDescriptor,
+  ownAttribute,
+  repr,
+  setAttr,
+  str,
+  throwAttributeError,
+  typeName,
+  typeOf,
+} from './protocols.ts';
 import { raise } from './raise.ts';
-import { makeBoundMethod, types } from './make.ts';
 import { argumentName, asciiText } from './types/common.ts';
 import { sortItems } from './types/sort.ts';
 
@@ -68,7 +81,10 @@ export function* getAttrGen(object: Value, name: string): NativeGen {
   }
   const found = cls.lookup(name);
   try {
-    const value = found instanceof PyProperty && found.fget instanceof PyFunction ? yield* call(found.fget, [object]) : genericGet(object, cls, name);
+    const value =
+      found instanceof PyProperty && found.fget instanceof PyFunction
+        ? yield* call(found.fget, [object])
+        : genericGet(object, cls, name);
     if (value !== undefined) return value;
   } catch (error) {
     if (hook === undefined || !caught(error, 'AttributeError')) throw error;
@@ -112,7 +128,10 @@ function getattrQuick(object: Value, name: Value, fallback?: Value): Value | und
   if (typeof name !== 'string') return undefined;
   const value = plainAttribute(object, name);
   if (value !== undefined) return value;
-  return object instanceof PyObject && (object.cls.isHeap || object instanceof PyModule || object instanceof PySuper || object instanceof PyType) ? undefined : fallback;
+  return object instanceof PyObject &&
+    (object.cls.isHeap || object instanceof PyModule || object instanceof PySuper || object instanceof PyType)
+    ? undefined
+    : fallback;
 }
 function* hasattr(object: Value, name: Value): NativeGen {
   const text = attributeName(name);
@@ -154,7 +173,11 @@ export const textFunctions: Readonly<Record<string, NativeSpec>> = {
     },
     'Return an ASCII-only representation of an object.\n\nAs repr(), return a string containing a printable representation of an\nobject, but escape the non-ASCII characters in the string returned by\nrepr() using \\\\x, \\\\u or \\\\U escapes. This generates a string similar\nto that returned by repr() in Python 2.',
   ],
-  delattr: ['obj, name, /', delattr, "Deletes the named attribute from the given object.\n\ndelattr(x, 'y') is equivalent to ``del x.y``"],
+  delattr: [
+    'obj, name, /',
+    delattr,
+    "Deletes the named attribute from the given object.\n\ndelattr(x, 'y') is equivalent to ``del x.y``",
+  ],
   format: [
     "value, format_spec='', /",
     format,
@@ -166,12 +189,22 @@ export const textFunctions: Readonly<Record<string, NativeSpec>> = {
     "getattr(object, name[, default]) -> value\n\nGet a named attribute from an object; getattr(x, 'y') is equivalent to x.y.\nWhen a default argument is given, it is returned when the attribute doesn't\nexist; without it, an exception is raised in that case.",
     getattrQuick,
   ],
-  hasattr: ['obj, name, /', hasattr, 'Return whether the object has an attribute with the given name.\n\nThis is done by calling getattr(obj, name) and catching AttributeError.', (object: Value, name: Value) => (typeof name === 'string' && plainAttribute(object, name) !== undefined ? true : undefined)],
+  hasattr: [
+    'obj, name, /',
+    hasattr,
+    'Return whether the object has an attribute with the given name.\n\nThis is done by calling getattr(obj, name) and catching AttributeError.',
+    (object: Value, name: Value) =>
+      typeof name === 'string' && plainAttribute(object, name) !== undefined ? true : undefined,
+  ],
   repr: [
     'obj, /',
     reprGen,
     'Return the canonical string representation of the object.\n\nFor many object types, including most builtins, eval() will return\nan object equal to the original.',
     (value: Value) => (value instanceof PyObject && value.cls.isHeap ? undefined : repr(value)),
   ],
-  setattr: ['obj, name, value, /', setattr, "Sets the named attribute on the given object to the specified value.\n\nsetattr(x, 'y', v) is equivalent to ``x.y = v``"],
+  setattr: [
+    'obj, name, value, /',
+    setattr,
+    "Sets the named attribute on the given object to the specified value.\n\nsetattr(x, 'y', v) is equivalent to ``x.y = v``",
+  ],
 };

@@ -2,6 +2,20 @@
  * `machine`: Python's values and the interpreter: what the library (stdlib) is written on. It knows neither the clock's meaning nor the screen.
  * Shapes in objects.ts; how natives are declared in native.ts; the door by which natives reach back into Python in door.ts.
  */
+export { makeBuiltins } from './builtins.ts';
+export { compileSource, sourceText, syntaxError } from './builtins-code.ts';
+export { callingGlobals, callingLocals } from './builtins-frames.ts';
+export { currentStream, setOriginalStream, writeHost, writeStream } from './builtins-output.ts';
+export { copyrightText } from './builtins-site.ts';
+export { dirOf, formatGen, getAttrGen, reprGen, setAttrGen, strGen } from './builtins-text.ts';
+export * from './imports.ts';
+export * from './imports-spec.ts';
+export * from './sources.ts';
+export * from './types/bytes-buffer.ts';
+export { bytesRepr, compareBytes } from './types/bytes-methods.ts';
+export { bufferGen } from './types/bytes.ts';
+export * from './types/codecs.ts';
+export * from './warnings.ts';
 export { callSync, runSync } from './call.ts';
 export * from './coroutine.ts';
 export * from './door.ts';

@@ -313,12 +313,15 @@ const bindToClassVia = (found: Value, cls: PyType): Value => bindToClass(found, 
 export function throwAttributeError(object: Value, name: string): never {
   let message: string;
   if (object instanceof PyType) message = `type object '${object.name}' has no attribute '${name}'`;
-  else if (object instanceof PyModule) {
-    const own = object.dict.table.get('__name__');
-    message = `module '${typeof own === 'string' ? own : '?'}' has no attribute '${name}'`;
-  } else if (object instanceof PySuper) message = `'super' object has no attribute '${name}'`;
+  else if (object instanceof PyModule) message = moduleMessage(object, name);
+  else if (object instanceof PySuper) message = `'super' object has no attribute '${name}'`;
   else message = `'${typeName(object)}' object has no attribute '${name}'`;
   attributeError(message, object, name);
+}
+let moduleMessage = (module: PyModule, name: string): string => `module '${String(module.dict.table.get('__name__'))}' has no attribute '${name}'`;
+/** The import system words missing attributes of modules: they may be half loaded, or hide a library module. */
+export function setModuleMessage(message: typeof moduleMessage): void {
+  moduleMessage = message;
 }
 export function attributeError(message: string, object: Value, name: string): never {
   const exc = makeException('AttributeError', message);

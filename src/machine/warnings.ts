@@ -2,8 +2,9 @@
  * Warnings: which are shown, once or always, and as what text. The `warnings` module (stdlib) is a thin door to this file; natives warn without it being
  * imported. Filters, registries and wording follow CPython's _warnings.c and warnings.py.
  */
-import { getAttrGen, strGen } from './builtins-text.ts';
+
 import { writeStream } from './builtins-output.ts';
+import { getAttrGen, strGen } from './builtins-text.ts';
 import { runSync } from './call.ts';
 import { call } from './door.ts';
 import { callerFrame, pythonFrame } from './frames.ts';
@@ -31,7 +32,8 @@ const newDict = () => new PyDict(types.dict, new HashTable());
 
 /** The filters that an interpreter starts with. */
 function defaultFilters(): PyList {
-  const filter = (action: string, category: string, module: Value = null) => makeTuple([action, null, exceptionType(category), module, 0]);
+  const filter = (action: string, category: string, module: Value = null) =>
+    makeTuple([action, null, exceptionType(category), module, 0]);
   return makeList([
     filter('default', 'DeprecationWarning', '__main__'),
     filter('ignore', 'DeprecationWarning'),
@@ -66,12 +68,18 @@ function* fits(pattern: Value, text: Value): NativeGen<boolean> {
   if (exact !== undefined) return exact === asStr(text);
   return truthy(yield* call(yield* getAttrGen(pattern, 'match'), [text]));
 }
-function* actionFor(category: PyType, text: Value, lineno: number, moduleName: Value): NativeGen<{ action: string; item: Value }> {
+function* actionFor(
+  category: PyType,
+  text: Value,
+  lineno: number,
+  moduleName: Value,
+): NativeGen<{ action: string; item: Value }> {
   const filters = attribute('filters') ?? warningState().filters;
   if (!(filters instanceof PyList)) raise('ValueError', '_warnings.filters must be a list');
   for (let at = 0; at < filters.items.length; at++) {
     const item = filters.items[at] as Value;
-    if (!(item instanceof PyTuple) || item.items.length !== 5) raise('ValueError', `_warnings.filters item ${at} isn't a 5-tuple`);
+    if (!(item instanceof PyTuple) || item.items.length !== 5)
+      raise('ValueError', `_warnings.filters item ${at} isn't a 5-tuple`);
     const [action, message, wanted, where, line] = item.items as [Value, Value, Value, Value, Value];
     const name = asStr(action);
     if (name === undefined) raise('TypeError', `action must be a string, not '${repr(action)}'`);
@@ -80,7 +88,10 @@ function* actionFor(category: PyType, text: Value, lineno: number, moduleName: V
     if ((yield* fits(message, text)) && (yield* fits(where, moduleName))) return { action: name, item };
   }
   const fallback = attribute('defaultaction') ?? warningState().defaultAction;
-  return { action: asStr(fallback) ?? raise('TypeError', `_warnings.defaultaction must be a string, not '${repr(fallback)}'`), item: null };
+  return {
+    action: asStr(fallback) ?? raise('TypeError', `_warnings.defaultaction must be a string, not '${repr(fallback)}'`),
+    item: null,
+  };
 }
 /** Whether the registry knows the key already; registers it. A registry made before the filters changed is emptied. */
 function known(registry: PyDict, key: Value, add: boolean): boolean {
@@ -123,7 +134,8 @@ export function* warnExplicit(category: PyType, message: Value, place: Place, so
       if (known(registry ?? onceRegistry(), short, true)) return;
     } else if (action === 'module') {
       if (registry !== null && known(registry, short, true)) return;
-    } else if (action !== 'default') raise('RuntimeError', `Unrecognized action (${repr(action)}) in warnings.filters:\n ${repr(item)}`);
+    } else if (action !== 'default')
+      raise('RuntimeError', `Unrecognized action (${repr(action)}) in warnings.filters:\n ${repr(item)}`);
   }
   emit('program.warning', { category: kind.name, message: str(text), file: place.filename, line: place.lineno });
   yield* show(kind, instance, text, place, source);
@@ -141,18 +153,26 @@ export function setShowThroughModule(show: typeof showThroughModule): void {
   showThroughModule = show;
 }
 function* show(kind: PyType, instance: Value, text: Value, place: Place, source: Value): NativeGen<void> {
-  if (module() !== undefined && showThroughModule !== undefined) yield* showThroughModule(kind, instance, place, source);
+  if (module() !== undefined && showThroughModule !== undefined)
+    yield* showThroughModule(kind, instance, place, source);
   else yield* writeStream('stderr', warningText(kind, str(text), place.filename, place.lineno, undefined));
 }
 /** `file:line: Category: message` and the source line under it. */
-export function warningText(kind: PyType, message: string, filename: string, lineno: number, line: string | undefined): string {
+export function warningText(
+  kind: PyType,
+  message: string,
+  filename: string,
+  lineno: number,
+  line: string | undefined,
+): string {
   const shown = (line ?? sourceLine(filename, lineno)).trim();
   return `${filename}:${lineno}: ${kind.name}: ${message}\n${shown === '' ? '' : `  ${shown}\n`}`;
 }
 
 // ---- where --------------------------------------------------------------------------------------------------------------------------------------------
 
-const isInternal = (frame: Frame): boolean => frame.linked.code.filename.includes('importlib') && frame.linked.code.filename.includes('_bootstrap');
+const isInternal = (frame: Frame): boolean =>
+  frame.linked.code.filename.includes('importlib') && frame.linked.code.filename.includes('_bootstrap');
 const lineOf = (frame: Frame): number => {
   const { positions, firstlineno } = frame.linked.code;
   const instruction = Math.max(0, (frame.pc >> 1) - 1);
@@ -162,7 +182,8 @@ const lineOf = (frame: Frame): number => {
 export function placeAt(stacklevel: number, skip: readonly string[] = []): Place {
   let frame = callerFrame();
   const outer = (from: Frame): Frame | null => pythonFrame(from.back);
-  const skipped = (candidate: Frame): boolean => isInternal(candidate) || skip.some((prefix) => candidate.linked.code.filename.startsWith(prefix));
+  const skipped = (candidate: Frame): boolean =>
+    isInternal(candidate) || skip.some((prefix) => candidate.linked.code.filename.startsWith(prefix));
   if (stacklevel <= 0 || (frame !== null && isInternal(frame))) {
     for (let left = stacklevel - 1; left > 0 && frame !== null; left--) frame = outer(frame);
   } else {
@@ -173,7 +194,12 @@ export function placeAt(stacklevel: number, skip: readonly string[] = []): Place
   }
   if (frame === null) return { filename: '<sys>', lineno: 1, module: 'sys', registry: null };
   const { globals } = frame;
-  return { filename: frame.linked.code.filename, lineno: lineOf(frame), module: globals.table.get('__name__') ?? '<string>', registry: registryOf(globals) };
+  return {
+    filename: frame.linked.code.filename,
+    lineno: lineOf(frame),
+    module: globals.table.get('__name__') ?? '<string>',
+    registry: registryOf(globals),
+  };
 }
 /** The registry of a module: which of its warnings were shown. */
 export function registryOf(globals: PyDict): PyDict {
@@ -185,8 +211,18 @@ export function registryOf(globals: PyDict): PyDict {
 }
 
 /** Warns from a native on behalf of the Python code that called it. `category`: the name of a built-in warning class. */
-export function* warn(category: string | PyType, message: Value, stacklevel = 1, source: Value = null): NativeGen<void> {
-  yield* warnExplicit(typeof category === 'string' ? exceptionType(category) : category, message, placeAt(stacklevel), source);
+export function* warn(
+  category: string | PyType,
+  message: Value,
+  stacklevel = 1,
+  source: Value = null,
+): NativeGen<void> {
+  yield* warnExplicit(
+    typeof category === 'string' ? exceptionType(category) : category,
+    message,
+    placeAt(stacklevel),
+    source,
+  );
 }
 /** The same from a native that is no generator. */
 export function warnSync(category: string | PyType, message: Value, stacklevel = 1, source: Value = null): void {
@@ -198,7 +234,13 @@ export function warnSync(category: string | PyType, message: Value, stacklevel =
   );
 }
 /** The module that a file name stands for where none is told: without ".py". */
-export const moduleOfFile = (filename: string): string => (filename === '' ? '<unknown>' : filename.endsWith('.py') ? filename.slice(0, -3) : filename);
+export const moduleOfFile = (filename: string): string =>
+  filename === '' ? '<unknown>' : filename.endsWith('.py') ? filename.slice(0, -3) : filename;
 lifecycle.syntaxWarning = function* (warning, filename) {
-  yield* warnExplicit(exceptionType(warning.category), warning.message, { filename, lineno: warning.lineno, module: moduleOfFile(filename), registry: null });
+  yield* warnExplicit(exceptionType(warning.category), warning.message, {
+    filename,
+    lineno: warning.lineno,
+    module: moduleOfFile(filename),
+    registry: null,
+  });
 };

@@ -89,12 +89,16 @@ export function quotient(a: Complex, b: Complex): Complex {
 /** A quotient that came out as NaN although one operand is infinite. */
 function recovered(a: Complex, b: Complex): Complex {
   const finite = (z: Complex) => Number.isFinite(z.real) && Number.isFinite(z.imag);
-  const infinite = (z: Complex) => Math.abs(z.real) === Number.POSITIVE_INFINITY || Math.abs(z.imag) === Number.POSITIVE_INFINITY;
+  const infinite = (z: Complex) =>
+    Math.abs(z.real) === Number.POSITIVE_INFINITY || Math.abs(z.imag) === Number.POSITIVE_INFINITY;
   const boxed = (x: number) => withSign(Math.abs(x) === Number.POSITIVE_INFINITY ? 1 : 0, x);
   if (infinite(a) && finite(b)) {
     const x = boxed(a.real);
     const y = boxed(a.imag);
-    return { real: Number.POSITIVE_INFINITY * (x * b.real + y * b.imag), imag: Number.POSITIVE_INFINITY * (y * b.real - x * b.imag) };
+    return {
+      real: Number.POSITIVE_INFINITY * (x * b.real + y * b.imag),
+      imag: Number.POSITIVE_INFINITY * (y * b.real - x * b.imag),
+    };
   }
   if (infinite(b) && finite(a)) {
     const x = boxed(b.real);
@@ -120,19 +124,22 @@ export function realQuotient(a: number, b: Complex): Complex {
   }
   return { real: Number.NaN, imag: Number.NaN };
 }
-const checked = (result: Complex, a: number, b: Complex): Complex => (Number.isNaN(result.real) && Number.isNaN(result.imag) ? recovered({ real: a, imag: 0 }, b) : result);
+const checked = (result: Complex, a: number, b: Complex): Complex =>
+  Number.isNaN(result.real) && Number.isNaN(result.imag) ? recovered({ real: a, imag: 0 }, b) : result;
 
 /** @throws PyError ZeroDivisionError, OverflowError */
 export function power(a: Complex, b: Complex): Complex {
   let result: Complex;
   if (b.imag === 0 && Number.isInteger(b.real) && Math.abs(b.real) <= 100) {
-    if (b.real < 0 && a.real === 0 && a.imag === 0) throw new PyError('ZeroDivisionError', 'zero to a negative or complex power');
+    if (b.real < 0 && a.real === 0 && a.imag === 0)
+      throw new PyError('ZeroDivisionError', 'zero to a negative or complex power');
     result = b.real > 0 ? whole(a, b.real) : quotient({ real: 1, imag: 0 }, whole(a, -b.real));
   } else if (a.real === 0 && a.imag === 0) {
     if (b.imag !== 0 || b.real < 0) throw new PyError('ZeroDivisionError', 'zero to a negative or complex power');
     result = { real: 0, imag: 0 };
   } else result = polar(a, b);
-  if (Math.abs(result.real) === Number.POSITIVE_INFINITY || Math.abs(result.imag) === Number.POSITIVE_INFINITY) throw new PyError('OverflowError', 'complex exponentiation');
+  if (Math.abs(result.real) === Number.POSITIVE_INFINITY || Math.abs(result.imag) === Number.POSITIVE_INFINITY)
+    throw new PyError('OverflowError', 'complex exponentiation');
   return result;
 }
 function whole(a: Complex, n: number): Complex {
@@ -158,6 +165,7 @@ function polar(a: Complex, b: Complex): Complex {
 /** abs(z). @throws PyError OverflowError */
 export function magnitude(z: Complex): number {
   const size = hypot(z.real, z.imag);
-  if (size === Number.POSITIVE_INFINITY && Number.isFinite(z.real) && Number.isFinite(z.imag)) throw new PyError('OverflowError', 'absolute value too large');
+  if (size === Number.POSITIVE_INFINITY && Number.isFinite(z.real) && Number.isFinite(z.imag))
+    throw new PyError('OverflowError', 'absolute value too large');
   return size;
 }

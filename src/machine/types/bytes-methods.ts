@@ -17,7 +17,8 @@ import { argumentName, cut, isIndex, itemPosition, lift, position, repetitions, 
 
 export type Bytes = PyBytes | PyByteArray;
 /** A result of the same kind as the object whose method made it: bytes or bytearray. */
-export const like = (self: Bytes, value: Uint8Array): Bytes => (self instanceof PyBytes ? makeBytes(value) : makeByteArray(value));
+export const like = (self: Bytes, value: Uint8Array): Bytes =>
+  self instanceof PyBytes ? makeBytes(value) : makeByteArray(value);
 const likeText = (self: Bytes, value: string) => like(self, latin1Bytes(value));
 const textOf = (value: Bytes) => latin1Text(value.value);
 const textArgument = (value: Value) => latin1Text(bytesArgument(value));
@@ -43,7 +44,10 @@ function wanted(value: Value): string {
   if (!isIndex(value)) raise('TypeError', `argument should be integer or bytes-like object, not '${typeName(value)}'`);
   return String.fromCharCode(byteArgument(value));
 }
-function searching(search: (self: string, sub: string, start?: number, end?: number) => number, missing: string | null = null): NativeSpec {
+function searching(
+  search: (self: string, sub: string, start?: number, end?: number) => number,
+  missing: string | null = null,
+): NativeSpec {
   return [
     'self, sub, start=None, end=None, /',
     (self: Bytes, sub: Value, start?: Value, end?: Value) => {
@@ -64,10 +68,12 @@ function affix(name: string, test: (self: string, sub: string, start: number, en
     'self, prefix, start=None, end=None, /',
     (self: Bytes, wantedValue: Value, start?: Value, end?: Value) => {
       const own = textOf(self);
-      const check = (sub: Uint8Array) => test(own, latin1Text(sub), position(start, 0), position(end, Number.MAX_SAFE_INTEGER));
+      const check = (sub: Uint8Array) =>
+        test(own, latin1Text(sub), position(start, 0), position(end, Number.MAX_SAFE_INTEGER));
       if (wantedValue instanceof PyTuple) return wantedValue.items.some((item) => check(bytesArgument(item)));
       const sub = bufferOf(wantedValue);
-      if (sub === undefined) raise('TypeError', `${name} first arg must be bytes or a tuple of bytes, not ${typeName(wantedValue)}`);
+      if (sub === undefined)
+        raise('TypeError', `${name} first arg must be bytes or a tuple of bytes, not ${typeName(wantedValue)}`);
       return check(sub);
     },
   ];
@@ -106,20 +112,28 @@ function words(bytes: Uint8Array, limit: number, fromRight: boolean): Uint8Array
     end = at;
   }
 }
-function splitting(split: (self: string, separator: string, maxsplit: number) => string[], fromRight: boolean): NativeSpec {
+function splitting(
+  split: (self: string, separator: string, maxsplit: number) => string[],
+  fromRight: boolean,
+): NativeSpec {
   const lifted = lift(split);
   return [
     'self, /, sep=None, maxsplit=-1',
     (self: Bytes, separator?: Value, maxsplit?: Value) => {
       const limit = maxsplit === undefined ? -1 : sizeArgument(maxsplit);
-      if (separator === undefined || separator === null) return makeList(words(self.value, limit, fromRight).map((part) => like(self, part)));
+      if (separator === undefined || separator === null)
+        return makeList(words(self.value, limit, fromRight).map((part) => like(self, part)));
       return makeList(lifted(textOf(self), textArgument(separator), limit).map((part) => likeText(self, part)));
     },
   ];
 }
 function partitioning(partition: (self: string, separator: string) => [string, string, string]): NativeSpec {
   const lifted = lift(partition);
-  return ['self, sep, /', (self: Bytes, separator: Value) => makeTuple(lifted(textOf(self), textArgument(separator)).map((part) => likeText(self, part)))];
+  return [
+    'self, sep, /',
+    (self: Bytes, separator: Value) =>
+      makeTuple(lifted(textOf(self), textArgument(separator)).map((part) => likeText(self, part))),
+  ];
 }
 function stripping(left: boolean, right: boolean): NativeSpec {
   return [
@@ -160,10 +174,23 @@ const isAlpha = (byte: number) => isUpper(byte) || isLower(byte);
 const isDigit = (byte: number) => byte >= 48 && byte <= 57;
 const upper = (byte: number) => (isLower(byte) ? byte - 32 : byte);
 const lower = (byte: number) => (isUpper(byte) ? byte + 32 : byte);
-const mapping = (map: (byte: number, at: number, all: Uint8Array) => number): NativeSpec => ['self, /', (self: Bytes) => like(self, self.value.map((byte, at) => map(byte, at, self.value)))];
-const every = (test: (byte: number) => boolean): NativeSpec => ['self, /', (self: Bytes) => self.value.length > 0 && self.value.every((byte) => test(byte))];
+const mapping = (map: (byte: number, at: number, all: Uint8Array) => number): NativeSpec => [
+  'self, /',
+  (self: Bytes) =>
+    like(
+      self,
+      self.value.map((byte, at) => map(byte, at, self.value)),
+    ),
+];
+const every = (test: (byte: number) => boolean): NativeSpec => [
+  'self, /',
+  (self: Bytes) => self.value.length > 0 && self.value.every((byte) => test(byte)),
+];
 /** All letters are of one case, and there is one. */
-const cased = (right: (byte: number) => boolean, wrong: (byte: number) => boolean): NativeSpec => ['self, /', (self: Bytes) => self.value.some((byte) => right(byte)) && !self.value.some((byte) => wrong(byte))];
+const cased = (right: (byte: number) => boolean, wrong: (byte: number) => boolean): NativeSpec => [
+  'self, /',
+  (self: Bytes) => self.value.some((byte) => right(byte)) && !self.value.some((byte) => wrong(byte)),
+];
 function isTitle(self: Bytes): boolean {
   let letters = false;
   let inWord = false;
@@ -183,8 +210,13 @@ function justifying(name: string, justify: (self: string, width: number, fill?: 
     (self: Bytes, width: Value, fill?: Value) => {
       const size = sizeArgument(width);
       if (fill === undefined) return likeText(self, justify(textOf(self), size));
-      if (!(fill instanceof PyBytes) && !(fill instanceof PyByteArray)) raise('TypeError', `${name}() argument 2 must be a byte string of length 1, not ${argumentName(fill)}`);
-      if (fill.value.length !== 1) raise('TypeError', `${name}(): argument 2 must be a byte string of length 1, not a ${typeName(fill)} object of length ${fill.value.length}`);
+      if (!(fill instanceof PyBytes) && !(fill instanceof PyByteArray))
+        raise('TypeError', `${name}() argument 2 must be a byte string of length 1, not ${argumentName(fill)}`);
+      if (fill.value.length !== 1)
+        raise(
+          'TypeError',
+          `${name}(): argument 2 must be a byte string of length 1, not a ${typeName(fill)} object of length ${fill.value.length}`,
+        );
       return likeText(self, justify(textOf(self), size, textOf(fill)));
     },
   ];
@@ -196,7 +228,8 @@ export function hexText(bytes: Uint8Array, separator: Value | undefined, count: 
   let sep = asStr(separator);
   if (sep === undefined) {
     const given = bufferOf(separator);
-    if (given === undefined && typeOf(separator).lookup('__len__') === undefined) raise('TypeError', `object of type '${typeName(separator)}' has no len()`);
+    if (given === undefined && typeOf(separator).lookup('__len__') === undefined)
+      raise('TypeError', `object of type '${typeName(separator)}' has no len()`);
     if (given === undefined) raise('TypeError', 'sep must be str or bytes.');
     sep = latin1Text(given);
   }
@@ -207,7 +240,9 @@ export function hexText(bytes: Uint8Array, separator: Value | undefined, count: 
   const size = Math.abs(group);
   const groups: string[] = [];
   if (group < 0) for (let at = 0; at < digits.length; at += size) groups.push(digits.slice(at, at + size).join(''));
-  else for (let end = digits.length; end > 0; end -= size) groups.unshift(digits.slice(Math.max(0, end - size), end).join(''));
+  else
+    for (let end = digits.length; end > 0; end -= size)
+      groups.unshift(digits.slice(Math.max(0, end - size), end).join(''));
   return groups.join(sep);
 }
 /** The bytes that hex digits stand for; white space between pairs is allowed. */
@@ -252,7 +287,8 @@ function* join(self: Bytes, iterable: Value): NativeGen {
   const ready = nativeItems(iterable);
   if (ready !== undefined) items.push(...ready);
   else {
-    if (typeOf(iterable).lookup('__iter__') === undefined && typeOf(iterable).lookup('__getitem__') === undefined) raise('TypeError', 'can only join an iterable');
+    if (typeOf(iterable).lookup('__iter__') === undefined && typeOf(iterable).lookup('__getitem__') === undefined)
+      raise('TypeError', 'can only join an iterable');
     const iterator = yield* iter(iterable);
     for (;;) {
       const item = yield* next(iterator);
@@ -263,7 +299,8 @@ function* join(self: Bytes, iterable: Value): NativeGen {
   const parts: Uint8Array[] = [];
   items.forEach((item, at) => {
     const bytes = bufferOf(item);
-    if (bytes === undefined) raise('TypeError', `sequence item ${at}: expected a bytes-like object, ${typeName(item)} found`);
+    if (bytes === undefined)
+      raise('TypeError', `sequence item ${at}: expected a bytes-like object, ${typeName(item)} found`);
     if (at > 0) parts.push(self.value);
     parts.push(bytes);
   });
@@ -305,9 +342,13 @@ function getItem(self: Bytes, index: Value): Value {
       if (self instanceof PyBytes && self.cls === types.bytes && at.count === value.length) return self;
       return like(self, value.slice(at.start, Math.max(at.start, at.stop)));
     }
-    return like(self, Uint8Array.from({ length: at.count }, (_, n) => value[at.start + n * at.step]!));
+    return like(
+      self,
+      Uint8Array.from({ length: at.count }, (_, n) => value[at.start + n * at.step]!),
+    );
   }
-  if (!isIndex(index)) raise('TypeError', `${unsigned(self)} indices must be integers or slices, not ${typeName(index)}`);
+  if (!isIndex(index))
+    raise('TypeError', `${unsigned(self)} indices must be integers or slices, not ${typeName(index)}`);
   const at = itemPosition(index, value.length);
   if (at < 0) raise('IndexError', self instanceof PyBytes ? 'index out of range' : 'bytearray index out of range');
   return value[at]!;
@@ -363,9 +404,16 @@ export const bytesMethods: Record<string, NativeSpec> = {
   count: searching(text.strCount),
   decode: ["self, /, encoding='utf-8', errors='strict'", decode],
   endswith: affix('endswith', text.strEndsWith),
-  expandtabs: ['self, /, tabsize=8', (self: Bytes, size?: Value) => likeText(self, text.strExpandTabs(textOf(self), size === undefined ? 8 : sizeArgument(size)))],
+  expandtabs: [
+    'self, /, tabsize=8',
+    (self: Bytes, size?: Value) =>
+      likeText(self, text.strExpandTabs(textOf(self), size === undefined ? 8 : sizeArgument(size))),
+  ],
   find: searching(text.strFind),
-  hex: ['self, /, sep=None, bytes_per_sep=1', (self: Bytes, separator?: Value, count?: Value) => hexText(self.value, separator, count)],
+  hex: [
+    'self, /, sep=None, bytes_per_sep=1',
+    (self: Bytes, separator?: Value, count?: Value) => hexText(self.value, separator, count),
+  ],
   index: searching(text.strFind, 'subsection not found'),
   isalnum: every((byte) => isAlpha(byte) || isDigit(byte)),
   isalpha: every(isAlpha),
@@ -380,11 +428,26 @@ export const bytesMethods: Record<string, NativeSpec> = {
   lower: mapping(lower),
   lstrip: stripping(true, false),
   partition: partitioning(text.strPartition),
-  removeprefix: ['self, prefix, /', (self: Bytes, prefix: Value) => likeText(self, text.strRemovePrefix(textOf(self), textArgument(prefix)))],
-  removesuffix: ['self, suffix, /', (self: Bytes, suffix: Value) => likeText(self, text.strRemoveSuffix(textOf(self), textArgument(suffix)))],
+  removeprefix: [
+    'self, prefix, /',
+    (self: Bytes, prefix: Value) => likeText(self, text.strRemovePrefix(textOf(self), textArgument(prefix))),
+  ],
+  removesuffix: [
+    'self, suffix, /',
+    (self: Bytes, suffix: Value) => likeText(self, text.strRemoveSuffix(textOf(self), textArgument(suffix))),
+  ],
   replace: [
     'self, old, new, /, count=-1',
-    (self: Bytes, old: Value, by: Value, count?: Value) => likeText(self, text.strReplace(textOf(self), textArgument(old), textArgument(by), count === undefined ? -1 : sizeArgument(count))),
+    (self: Bytes, old: Value, by: Value, count?: Value) =>
+      likeText(
+        self,
+        text.strReplace(
+          textOf(self),
+          textArgument(old),
+          textArgument(by),
+          count === undefined ? -1 : sizeArgument(count),
+        ),
+      ),
   ],
   rfind: searching(text.strRfind),
   rindex: searching(text.strRfind, 'subsection not found'),
@@ -400,6 +463,9 @@ export const bytesMethods: Record<string, NativeSpec> = {
   title: mapping((byte, at, all) => (at > 0 && isAlpha(all[at - 1]!) ? lower(byte) : upper(byte))),
   translate: ["self, table, /, delete=b''", translate],
   upper: mapping(upper),
-  zfill: ['self, width, /', (self: Bytes, width: Value) => likeText(self, text.strZfill(textOf(self), sizeArgument(width)))],
+  zfill: [
+    'self, width, /',
+    (self: Bytes, width: Value) => likeText(self, text.strZfill(textOf(self), sizeArgument(width))),
+  ],
 };
 export const bytesStatics: Record<string, NativeSpec> = { maketrans: ['frm, to, /', maketrans] };

@@ -5,7 +5,15 @@ import type { NativeGen } from '../native.ts';
 import { PyByteArray, PyBytes, PyFloat, PyTuple, type Value } from '../objects.ts';
 import { asInt, callSpecial, repr, toFloat, toIndex, typeName, typeOf } from '../protocols.ts';
 import { floatToInt } from '../pure/float.ts';
-import { type PercentField, parsePercent, percentChar, percentFloat, percentInt, percentText, unsupportedFormatCharacter } from '../pure/percent.ts';
+import {
+  type PercentField,
+  parsePercent,
+  percentChar,
+  percentFloat,
+  percentInt,
+  percentText,
+  unsupportedFormatCharacter,
+} from '../pure/percent.ts';
 import { raise } from '../raise.ts';
 import { bufferOf } from './bytes-buffer.ts';
 import { latin1Bytes, latin1Text } from './codecs.ts';
@@ -18,7 +26,11 @@ const truncated = lift(floatToInt);
 /** @returns the result as bytes */
 export function* formatBytes(format: string, args: Value): NativeGen<Uint8Array> {
   const items = args instanceof PyTuple ? args.items : null;
-  const mapping = items === null && bufferOf(args) === undefined && typeof args !== 'string' && typeOf(args).lookup('__getitem__') !== undefined;
+  const mapping =
+    items === null &&
+    bufferOf(args) === undefined &&
+    typeof args !== 'string' &&
+    typeOf(args).lookup('__getitem__') !== undefined;
   let used = 0;
   const nextArgument = (): Value => {
     if (used >= (items === null ? 1 : items.length)) raise('TypeError', 'not enough arguments for format string');
@@ -32,7 +44,11 @@ export function* formatBytes(format: string, args: Value): NativeGen<Uint8Array>
       let item: Value | undefined;
       if (piece.key !== undefined) {
         if (!mapping) raise('TypeError', 'format requires a mapping');
-        item = yield* callMethodGen(typeOf(args).lookup('__getitem__') as Value, args, makeBytes(latin1Bytes(piece.key)));
+        item = yield* callMethodGen(
+          typeOf(args).lookup('__getitem__') as Value,
+          args,
+          makeBytes(latin1Bytes(piece.key)),
+        );
       }
       const star = (given: number | '*'): number => {
         if (given !== '*') return given;
@@ -42,7 +58,12 @@ export function* formatBytes(format: string, args: Value): NativeGen<Uint8Array>
       const width = star(piece.width);
       const precision = piece.precision === '*' ? Math.max(0, star('*')) : piece.precision;
       const turned = piece.width === '*' && width < 0;
-      out += one(turned ? { ...piece, left: true } : piece, item === undefined ? nextArgument() : item, turned ? -width : width, precision);
+      out += one(
+        turned ? { ...piece, left: true } : piece,
+        item === undefined ? nextArgument() : item,
+        turned ? -width : width,
+        precision,
+      );
     }
   }
   const left = items === null ? used === 0 && !mapping : used < items.length;
@@ -80,7 +101,11 @@ function one(field: PercentField, item: Value, width: number, precision: number)
   }
 }
 function floatArgument(item: Value): number {
-  if (asInt(item) === undefined && typeOf(item).lookup('__float__') === undefined && typeOf(item).lookup('__index__') === undefined) {
+  if (
+    asInt(item) === undefined &&
+    typeOf(item).lookup('__float__') === undefined &&
+    typeOf(item).lookup('__index__') === undefined
+  ) {
     raise('TypeError', `float argument required, not ${typeName(item)}`);
   }
   return toFloat(item);
@@ -91,14 +116,22 @@ function bytesOf(item: Value): Uint8Array {
   const made = callSpecial(item, '__bytes__');
   if (made instanceof PyBytes) return made.value;
   if (made !== undefined) raise('TypeError', `__bytes__ returned non-bytes (type ${typeName(made)})`);
-  raise('TypeError', `%b requires a bytes-like object, or an object that implements __bytes__, not '${typeName(item)}'`);
+  raise(
+    'TypeError',
+    `%b requires a bytes-like object, or an object that implements __bytes__, not '${typeName(item)}'`,
+  );
 }
 function character(item: Value): number {
   if (item instanceof PyBytes || item instanceof PyByteArray) {
-    if (item.value.length !== 1) raise('TypeError', `%c requires an integer in range(256) or a single byte, not a ${typeName(item)} object of length ${item.value.length}`);
+    if (item.value.length !== 1)
+      raise(
+        'TypeError',
+        `%c requires an integer in range(256) or a single byte, not a ${typeName(item)} object of length ${item.value.length}`,
+      );
     return item.value[0]!;
   }
-  if (!isIndex(item)) raise('TypeError', `%c requires an integer in range(256) or a single byte, not ${typeName(item)}`);
+  if (!isIndex(item))
+    raise('TypeError', `%c requires an integer in range(256) or a single byte, not ${typeName(item)}`);
   const code = toIndex(item);
   if (code < 0 || code > 255) raise('OverflowError', '%c arg not in range(256)');
   return Number(code);

@@ -1,14 +1,23 @@
 /** bytes and bytearray. Behaviour and wording follow CPython's bytesobject.c and bytearrayobject.c. */
 import { call, callMethodGen, iter, next } from '../door.ts';
-import { makeBytes, makeByteArray, makeTuple, types } from '../make.ts';
+import { makeByteArray, makeBytes, makeTuple, types } from '../make.ts';
 import { defineType, type NativeGen, type NativeSpec } from '../native.ts';
-import { PyByteArray, PyBytes, PyNativeIterator, PySlice, PyType, type Value } from '../objects.ts';
+import { PyByteArray, PyBytes, PyNativeIterator, PySlice, type PyType, type Value } from '../objects.ts';
 import { asStr, nativeItems, toIndex, typeName, typeOf } from '../protocols.ts';
 import { raise } from '../raise.ts';
 import { bufferOf, checkResizable } from './bytes-buffer.ts';
-import { byteArgument, type Bytes, bytesMethods, bytesRepr, bytesStatics, fromHex } from './bytes-methods.ts';
+import { type Bytes, byteArgument, bytesMethods, bytesRepr, bytesStatics, fromHex } from './bytes-methods.ts';
 import { encodeText } from './codecs.ts';
-import { argumentName, cut, isIndex, itemPosition, iteratorType, nativeHash, repetitions, withAttributes } from './common.ts';
+import {
+  argumentName,
+  cut,
+  isIndex,
+  itemPosition,
+  iteratorType,
+  nativeHash,
+  repetitions,
+  withAttributes,
+} from './common.ts';
 
 // ---- making ---------------------------------------------------------------------------------------------------------------------------------------
 
@@ -17,7 +26,12 @@ function textParameter(kind: string, name: string, value: Value | undefined): st
   return asStr(value) ?? raise('TypeError', `${kind}() argument '${name}' must be str, not ${argumentName(value)}`);
 }
 /** The bytes that bytes(source, encoding, errors) is made of. */
-function* material(kind: 'bytes' | 'bytearray', source: Value | undefined, encoding: Value | undefined, errors: Value | undefined): NativeGen<Uint8Array> {
+function* material(
+  kind: 'bytes' | 'bytearray',
+  source: Value | undefined,
+  encoding: Value | undefined,
+  errors: Value | undefined,
+): NativeGen<Uint8Array> {
   const codec = textParameter(kind, 'encoding', encoding);
   const handler = textParameter(kind, 'errors', errors);
   const text = source === undefined ? undefined : asStr(source);
@@ -38,15 +52,20 @@ function* material(kind: 'bytes' | 'bytearray', source: Value | undefined, encod
   }
   if (isIndex(source)) {
     const count = toIndex(source);
-    if (typeof count === 'bigint') raise('OverflowError', `cannot fit '${typeName(source)}' into an index-sized integer`);
+    if (typeof count === 'bigint')
+      raise('OverflowError', `cannot fit '${typeName(source)}' into an index-sized integer`);
     if (count < 0) raise('ValueError', 'negative count');
     if (count > 2 ** 30) raise('MemoryError');
     return new Uint8Array(count);
   }
   const buffer = yield* bufferGen(source);
   if (buffer !== undefined) return buffer.slice();
-  if (typeOf(source).lookup('__iter__') === undefined && typeOf(source).lookup('__getitem__') === undefined) raise('TypeError', `cannot convert '${typeName(source)}' object to ${kind}`);
-  return yield* bytesOfInts(source, kind === 'bytes' ? 'bytes must be in range(0, 256)' : 'byte must be in range(0, 256)');
+  if (typeOf(source).lookup('__iter__') === undefined && typeOf(source).lookup('__getitem__') === undefined)
+    raise('TypeError', `cannot convert '${typeName(source)}' object to ${kind}`);
+  return yield* bytesOfInts(
+    source,
+    kind === 'bytes' ? 'bytes must be in range(0, 256)' : 'byte must be in range(0, 256)',
+  );
 }
 /** The buffer of an object, also of one whose class defines `__buffer__` in Python. */
 export function* bufferGen(value: Value): NativeGen<Uint8Array | undefined> {
@@ -113,7 +132,14 @@ types.bytes = defineType({
   new: [
     'cls, source=b"", encoding=None, errors=None',
     function* (cls: PyType, source?: Value, encoding?: Value, errors?: Value) {
-      if (cls === types.bytes && source instanceof PyBytes && source.cls === types.bytes && encoding === undefined && errors === undefined) return source;
+      if (
+        cls === types.bytes &&
+        source instanceof PyBytes &&
+        source.cls === types.bytes &&
+        encoding === undefined &&
+        errors === undefined
+      )
+        return source;
       const value = yield* material('bytes', source, encoding, errors);
       if (cls === types.bytes) return makeBytes(value);
       const bytes = cls.alloc!(cls) as PyBytes;
@@ -172,7 +198,11 @@ function splice(self: PyByteArray, start: number, stop: number, put: Uint8Array)
 function* assignable(value: Value): NativeGen<Uint8Array> {
   const buffer = yield* bufferGen(value);
   if (buffer !== undefined) return buffer;
-  if (asStr(value) !== undefined || isIndex(value) || (typeOf(value).lookup('__iter__') === undefined && typeOf(value).lookup('__getitem__') === undefined)) {
+  if (
+    asStr(value) !== undefined ||
+    isIndex(value) ||
+    (typeOf(value).lookup('__iter__') === undefined && typeOf(value).lookup('__getitem__') === undefined)
+  ) {
     raise('TypeError', 'can assign only bytes, buffers, or iterables of ints in range(0, 256)');
   }
   return yield* bytesOfInts(value, 'byte must be in range(0, 256)');
@@ -183,7 +213,8 @@ function* setItem(self: PyByteArray, index: Value, value: Value): NativeGen {
     const at = cut(index, self.value.length);
     if (at.step === 1) splice(self, at.start, Math.max(at.start, at.stop), put);
     else {
-      if (put.length !== at.count) raise('ValueError', `attempt to assign bytes of size ${put.length} to extended slice of size ${at.count}`);
+      if (put.length !== at.count)
+        raise('ValueError', `attempt to assign bytes of size ${put.length} to extended slice of size ${at.count}`);
       const given = put.slice();
       for (let n = 0; n < at.count; n++) self.value[at.start + n * at.step] = given[n]!;
     }
@@ -215,7 +246,8 @@ function* extend(self: PyByteArray, iterable: Value): NativeGen {
   if (buffer !== undefined) more = buffer;
   else {
     if (asStr(iterable) !== undefined) raise('TypeError', "expected iterable of integers; got: 'str'");
-    if (typeOf(iterable).lookup('__iter__') === undefined && typeOf(iterable).lookup('__getitem__') === undefined) raise('TypeError', `can't extend bytearray with ${typeName(iterable)}`);
+    if (typeOf(iterable).lookup('__iter__') === undefined && typeOf(iterable).lookup('__getitem__') === undefined)
+      raise('TypeError', `can't extend bytearray with ${typeName(iterable)}`);
     more = yield* bytesOfInts(iterable, 'byte must be in range(0, 256)');
   }
   splice(self, self.value.length, self.value.length, more);
@@ -282,7 +314,11 @@ types.bytearray = defineType({
     ],
     __alloc__: ['self, /', (self: PyByteArray) => self.value.length + 1],
     __sizeof__: ['self, /', (self: PyByteArray) => 56 + (self.value.length === 0 ? 0 : self.value.length + 1)],
-    append: ['self, item, /', (self: PyByteArray, item: Value) => splice(self, self.value.length, self.value.length, Uint8Array.of(byteArgument(item)))],
+    append: [
+      'self, item, /',
+      (self: PyByteArray, item: Value) =>
+        splice(self, self.value.length, self.value.length, Uint8Array.of(byteArgument(item))),
+    ],
     clear: ['self, /', (self: PyByteArray) => resize(self, 0)],
     copy: ['self, /', (self: PyByteArray) => makeByteArray(self.value.slice())],
     extend: ['self, iterable_of_ints, /', extend],

@@ -19,7 +19,19 @@ export function encodeEscapes(text: string, raw: boolean): Uint8Array {
   return out.take();
 }
 
-const simple: Record<string, string> = { '\n': '', '\\': '\\', "'": "'", '"': '"', b: '\b', f: '\f', t: '\t', n: '\n', r: '\r', v: '\v', a: '\x07' };
+const simple: Record<string, string> = {
+  '\n': '',
+  '\\': '\\',
+  "'": "'",
+  '"': '"',
+  b: '\b',
+  f: '\f',
+  t: '\t',
+  n: '\n',
+  r: '\r',
+  v: '\v',
+  a: '\x07',
+};
 const digits: Record<string, { readonly count: number; readonly shown: string }> = {
   x: { count: 2, shown: '\\xXX' },
   u: { count: 4, shown: '\\uXXXX' },

@@ -30,7 +30,10 @@ export interface Codec {
 
 // ---- errors ---------------------------------------------------------------------------------------------------------------------------------------
 
-function unicodeError(type: 'UnicodeEncodeError' | 'UnicodeDecodeError' | 'UnicodeTranslateError', args: Value[]): PyException {
+function unicodeError(
+  type: 'UnicodeEncodeError' | 'UnicodeDecodeError' | 'UnicodeTranslateError',
+  args: Value[],
+): PyException {
   return callSync(exceptionType(type), args) as PyException;
 }
 /** Handlers that programs registered, by name. */
@@ -42,7 +45,16 @@ export function registeredHandlers(): Map<string, Value> {
   }
   return handlers;
 }
-export const handlerNames = ['strict', 'ignore', 'replace', 'xmlcharrefreplace', 'backslashreplace', 'namereplace', 'surrogatepass', 'surrogateescape'];
+export const handlerNames = [
+  'strict',
+  'ignore',
+  'replace',
+  'xmlcharrefreplace',
+  'backslashreplace',
+  'namereplace',
+  'surrogatepass',
+  'surrogateescape',
+];
 
 /** Where a handler lets the codec go on, and what it puts in place of what could not be converted. */
 export interface Replacement {
@@ -50,17 +62,34 @@ export interface Replacement {
   readonly next: number;
 }
 const escaped = (code: number): string =>
-  code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : code < 0x10000 ? `\\u${code.toString(16).padStart(4, '0')}` : `\\U${code.toString(16).padStart(8, '0')}`;
+  code < 0x100
+    ? `\\x${code.toString(16).padStart(2, '0')}`
+    : code < 0x10000
+      ? `\\u${code.toString(16).padStart(4, '0')}`
+      : `\\U${code.toString(16).padStart(8, '0')}`;
 const named = (char: string): string => {
   const name = nameOfCharacter(char);
   return name === undefined ? escaped(char.codePointAt(0) as number) : `\\N{${name}}`;
 };
 
 /** What to do about characters start..end of a text that cannot be encoded. `chars` are its code points. */
-export function encodeProblem(encoding: string, text: string, chars: readonly string[], start: number, end: number, reason: string, errors: string): Replacement {
+export function encodeProblem(
+  encoding: string,
+  text: string,
+  chars: readonly string[],
+  start: number,
+  end: number,
+  reason: string,
+  errors: string,
+): Replacement {
   const fail = (): never => throwExc(unicodeError('UnicodeEncodeError', [encoding, text, start, end, reason]));
   const own = registeredHandlers().get(errors);
-  if (own !== undefined) return customReplacement(own, unicodeError('UnicodeEncodeError', [encoding, text, start, end, reason]), chars.length);
+  if (own !== undefined)
+    return customReplacement(
+      own,
+      unicodeError('UnicodeEncodeError', [encoding, text, start, end, reason]),
+      chars.length,
+    );
   const codes = chars.slice(start, end).map((char) => char.codePointAt(0) as number);
   switch (errors) {
     case 'strict':
@@ -92,12 +121,21 @@ function passed(encoding: string, code: number): Uint8Array | undefined {
   const family = encoding.replace(/[-_]/g, '');
   if (family === 'utf8') return Uint8Array.of(0xe0 | (code >> 12), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63));
   const big = family.endsWith('be');
-  if (family.startsWith('utf16')) return big ? Uint8Array.of(code >> 8, code & 255) : Uint8Array.of(code & 255, code >> 8);
-  if (family.startsWith('utf32')) return big ? Uint8Array.of(0, 0, code >> 8, code & 255) : Uint8Array.of(code & 255, code >> 8, 0, 0);
+  if (family.startsWith('utf16'))
+    return big ? Uint8Array.of(code >> 8, code & 255) : Uint8Array.of(code & 255, code >> 8);
+  if (family.startsWith('utf32'))
+    return big ? Uint8Array.of(0, 0, code >> 8, code & 255) : Uint8Array.of(code & 255, code >> 8, 0, 0);
   return undefined;
 }
 /** What to do about bytes start..end that cannot be decoded. */
-export function decodeProblem(encoding: string, bytes: Uint8Array, start: number, end: number, reason: string, errors: string): Replacement {
+export function decodeProblem(
+  encoding: string,
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  reason: string,
+  errors: string,
+): Replacement {
   const error = () => unicodeError('UnicodeDecodeError', [encoding, makeBytes(bytes.slice()), start, end, reason]);
   const own = registeredHandlers().get(errors);
   if (own !== undefined) return customReplacement(own, error(), bytes.length);
@@ -114,12 +152,15 @@ export function decodeProblem(encoding: string, bytes: Uint8Array, start: number
     case 'surrogateescape': {
       let taken = 0;
       let put = '';
-      while (taken < wrong.length && taken < 4 && wrong[taken]! >= 128) put += String.fromCharCode(0xdc00 + wrong[taken++]!);
+      while (taken < wrong.length && taken < 4 && wrong[taken]! >= 128)
+        put += String.fromCharCode(0xdc00 + wrong[taken++]!);
       return taken === 0 ? throwExc(error()) : { put, next: start + taken };
     }
     case 'surrogatepass': {
       const code = surrogateAt(encoding, bytes, start);
-      return code === undefined ? throwExc(error()) : { put: String.fromCharCode(code.code), next: start + code.length };
+      return code === undefined
+        ? throwExc(error())
+        : { put: String.fromCharCode(code.code), next: start + code.length };
     }
     case 'xmlcharrefreplace':
     case 'namereplace':
@@ -132,7 +173,13 @@ function surrogateAt(encoding: string, bytes: Uint8Array, at: number): { code: n
   let code: number;
   let length: number;
   if (family === 'utf8') {
-    if (at + 3 > bytes.length || (bytes[at]! & 0xf0) !== 0xe0 || (bytes[at + 1]! & 0xc0) !== 0x80 || (bytes[at + 2]! & 0xc0) !== 0x80) return undefined;
+    if (
+      at + 3 > bytes.length ||
+      (bytes[at]! & 0xf0) !== 0xe0 ||
+      (bytes[at + 1]! & 0xc0) !== 0x80 ||
+      (bytes[at + 2]! & 0xc0) !== 0x80
+    )
+      return undefined;
     code = ((bytes[at]! & 15) << 12) | ((bytes[at + 1]! & 63) << 6) | (bytes[at + 2]! & 63);
     length = 3;
   } else {
@@ -148,7 +195,13 @@ function surrogateAt(encoding: string, bytes: Uint8Array, at: number): { code: n
 function customReplacement(handler: Value, error: PyException, length: number): Replacement {
   const answer = callSync(handler, [error]);
   const decoding = error.cls.name === 'UnicodeDecodeError';
-  const refuse = (): never => raise('TypeError', decoding ? 'decoding error handler must return (str, int) tuple' : 'encoding error handler must return (str/bytes, int) tuple');
+  const refuse = (): never =>
+    raise(
+      'TypeError',
+      decoding
+        ? 'decoding error handler must return (str, int) tuple'
+        : 'encoding error handler must return (str/bytes, int) tuple',
+    );
   if (!(answer instanceof PyTuple) || answer.items.length !== 2) return refuse();
   const put = asStr(answer.items[0] as Value) ?? (decoding ? undefined : asBytes(answer.items[0] as Value));
   const position = asInt(answer.items[1] as Value);
@@ -254,7 +307,13 @@ const replacementBy = (put: (code: number) => number | readonly number[] | undef
   }
   return out.take();
 };
-export function encodeSimple(encoding: string, text: string, errors: string, reason: string, put: (code: number) => number | readonly number[] | undefined): Uint8Array {
+export function encodeSimple(
+  encoding: string,
+  text: string,
+  errors: string,
+  reason: string,
+  put: (code: number) => number | readonly number[] | undefined,
+): Uint8Array {
   return encodeEach(encoding, text, errors, reason, put, replacementBy(put));
 }
 
@@ -323,7 +382,8 @@ function decodeUtf8Slowly(bytes: Uint8Array, errors: string, final: boolean): De
     flush();
     const missing = length !== 0 && at + valid === bytes.length;
     if (missing && !final) return { text, used: at };
-    const reason = length === 0 ? 'invalid start byte' : missing ? 'unexpected end of data' : 'invalid continuation byte';
+    const reason =
+      length === 0 ? 'invalid start byte' : missing ? 'unexpected end of data' : 'invalid continuation byte';
     const replacement = decodeProblem('utf-8', bytes, at, at + valid, reason, errors);
     text += replacement.put as string;
     at = from = replacement.next;
@@ -336,14 +396,21 @@ function decodeUtf8Slowly(bytes: Uint8Array, errors: string, final: boolean): De
 
 function wide(name: string, unit: 2 | 4, order: 'little' | 'big' | 'mark'): Codec {
   const label = name;
-  const put = (little: boolean) => (code: number): readonly number[] | undefined => {
-    if (code >= 0xd800 && code <= 0xdfff) return undefined;
-    const units = unit === 4 ? [code] : code < 0x10000 ? [code] : [0xd800 + ((code - 0x10000) >> 10), 0xdc00 + ((code - 0x10000) & 0x3ff)];
-    return units.flatMap((value) => {
-      const parts = Array.from({ length: unit }, (_, n) => (value >>> (8 * n)) & 255);
-      return little ? parts : parts.reverse();
-    });
-  };
+  const put =
+    (little: boolean) =>
+    (code: number): readonly number[] | undefined => {
+      if (code >= 0xd800 && code <= 0xdfff) return undefined;
+      const units =
+        unit === 4
+          ? [code]
+          : code < 0x10000
+            ? [code]
+            : [0xd800 + ((code - 0x10000) >> 10), 0xdc00 + ((code - 0x10000) & 0x3ff)];
+      return units.flatMap((value) => {
+        const parts = Array.from({ length: unit }, (_, n) => (value >>> (8 * n)) & 255);
+        return little ? parts : parts.reverse();
+      });
+    };
   return {
     name,
     encode(text, errors) {
@@ -364,11 +431,20 @@ function wide(name: string, unit: 2 | 4, order: 'little' | 'big' | 'mark'): Code
         }
       }
       const shown = order === 'mark' ? `${name}-${little ? 'le' : 'be'}` : name;
-      return unit === 2 ? decodeUtf16(shown, bytes, at, little, errors, final) : decodeUtf32(shown, bytes, at, little, errors, final);
+      return unit === 2
+        ? decodeUtf16(shown, bytes, at, little, errors, final)
+        : decodeUtf32(shown, bytes, at, little, errors, final);
     },
   };
 }
-function decodeUtf16(name: string, bytes: Uint8Array, start: number, little: boolean, errors: string, final: boolean): Decoded {
+function decodeUtf16(
+  name: string,
+  bytes: Uint8Array,
+  start: number,
+  little: boolean,
+  errors: string,
+  final: boolean,
+): Decoded {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   let text = '';
   let at = start;
@@ -401,7 +477,14 @@ function decodeUtf16(name: string, bytes: Uint8Array, start: number, little: boo
   }
   return { text, used: at };
 }
-function decodeUtf32(name: string, bytes: Uint8Array, start: number, little: boolean, errors: string, final: boolean): Decoded {
+function decodeUtf32(
+  name: string,
+  bytes: Uint8Array,
+  start: number,
+  little: boolean,
+  errors: string,
+  final: boolean,
+): Decoded {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   let text = '';
   let at = start;
@@ -442,7 +525,13 @@ function limited(name: string, limit: 128 | 256): Codec {
   };
 }
 /** Decodes byte by byte; `char` answers undefined for a byte without meaning. */
-export function decodeEach(name: string, bytes: Uint8Array, errors: string, reason: string, char: (byte: number) => string | undefined): Decoded {
+export function decodeEach(
+  name: string,
+  bytes: Uint8Array,
+  errors: string,
+  reason: string,
+  char: (byte: number) => string | undefined,
+): Decoded {
   let text = '';
   let at = 0;
   while (at < bytes.length) {
@@ -496,26 +585,108 @@ const builders: Record<string, () => Codec> = {
   utf_32_be: () => wide('utf-32-be', 4, 'big'),
   ascii: () => limited('ascii', 128),
   latin_1: () => limited('latin-1', 256),
-  unicode_escape: () => ({ name: 'unicode-escape', encode: (text) => encodeEscapes(text, false), decode: (bytes, errors) => decodeEscapes(bytes, errors, false) }),
-  raw_unicode_escape: () => ({ name: 'raw-unicode-escape', encode: (text) => encodeEscapes(text, true), decode: (bytes, errors) => decodeEscapes(bytes, errors, true) }),
+  unicode_escape: () => ({
+    name: 'unicode-escape',
+    encode: (text) => encodeEscapes(text, false),
+    decode: (bytes, errors) => decodeEscapes(bytes, errors, false),
+  }),
+  raw_unicode_escape: () => ({
+    name: 'raw-unicode-escape',
+    encode: (text) => encodeEscapes(text, true),
+    decode: (bytes, errors) => decodeEscapes(bytes, errors, true),
+  }),
 };
 const aliases: Record<string, string> = {
-  utf8: 'utf_8', u8: 'utf_8', utf: 'utf_8', utf8_ucs2: 'utf_8', utf8_ucs4: 'utf_8', cp65001: 'utf_8', utf_8_sig: 'utf_8_sig',
-  u16: 'utf_16', utf16: 'utf_16', utf_16le: 'utf_16_le', utf_16be: 'utf_16_be', utf16_le: 'utf_16_le', utf16_be: 'utf_16_be', utf16le: 'utf_16_le', utf16be: 'utf_16_be', unicodelittleunmarked: 'utf_16_le', unicodebigunmarked: 'utf_16_be',
-  u32: 'utf_32', utf32: 'utf_32', utf_32le: 'utf_32_le', utf_32be: 'utf_32_be', utf32_le: 'utf_32_le', utf32_be: 'utf_32_be',
-  us_ascii: 'ascii', us: 'ascii', '646': 'ascii', ansi_x3_4_1968: 'ascii', iso646_us: 'ascii', ibm367: 'ascii', cp367: 'ascii', iso_ir_6: 'ascii', csascii: 'ascii', ansi_x3_4_1986: 'ascii', iso_646_irv_1991: 'ascii', ansi_x3_4: 'ascii',
-  latin1: 'latin_1', latin: 'latin_1', l1: 'latin_1', iso8859_1: 'latin_1', iso_8859_1: 'latin_1', iso8859: 'latin_1', '8859': 'latin_1', cp819: 'latin_1', ibm819: 'latin_1', iso_8859_1_1987: 'latin_1', iso_ir_100: 'latin_1', csisolatin1: 'latin_1',
+  utf8: 'utf_8',
+  u8: 'utf_8',
+  utf: 'utf_8',
+  utf8_ucs2: 'utf_8',
+  utf8_ucs4: 'utf_8',
+  cp65001: 'utf_8',
+  utf_8_sig: 'utf_8_sig',
+  u16: 'utf_16',
+  utf16: 'utf_16',
+  utf_16le: 'utf_16_le',
+  utf_16be: 'utf_16_be',
+  utf16_le: 'utf_16_le',
+  utf16_be: 'utf_16_be',
+  utf16le: 'utf_16_le',
+  utf16be: 'utf_16_be',
+  unicodelittleunmarked: 'utf_16_le',
+  unicodebigunmarked: 'utf_16_be',
+  u32: 'utf_32',
+  utf32: 'utf_32',
+  utf_32le: 'utf_32_le',
+  utf_32be: 'utf_32_be',
+  utf32_le: 'utf_32_le',
+  utf32_be: 'utf_32_be',
+  us_ascii: 'ascii',
+  us: 'ascii',
+  '646': 'ascii',
+  ansi_x3_4_1968: 'ascii',
+  iso646_us: 'ascii',
+  ibm367: 'ascii',
+  cp367: 'ascii',
+  iso_ir_6: 'ascii',
+  csascii: 'ascii',
+  ansi_x3_4_1986: 'ascii',
+  iso_646_irv_1991: 'ascii',
+  ansi_x3_4: 'ascii',
+  latin1: 'latin_1',
+  latin: 'latin_1',
+  l1: 'latin_1',
+  iso8859_1: 'latin_1',
+  iso_8859_1: 'latin_1',
+  iso8859: 'latin_1',
+  '8859': 'latin_1',
+  cp819: 'latin_1',
+  ibm819: 'latin_1',
+  iso_8859_1_1987: 'latin_1',
+  iso_ir_100: 'latin_1',
+  csisolatin1: 'latin_1',
   unicodeescape: 'unicode_escape',
 };
-const shortcuts = new Set(['utf_8', 'utf8', 'utf_16', 'utf16', 'utf_32', 'utf32', 'ascii', 'us_ascii', 'latin1', 'latin_1', 'iso_8859_1', 'iso8859_1']);
+const shortcuts = new Set([
+  'utf_8',
+  'utf8',
+  'utf_16',
+  'utf16',
+  'utf_32',
+  'utf32',
+  'ascii',
+  'us_ascii',
+  'latin1',
+  'latin_1',
+  'iso_8859_1',
+  'iso8859_1',
+]);
 /** Names of codecs from bytes to bytes or text to text, which str.encode and bytes.decode refuse. */
 export const otherCodecs: Record<string, string> = {
-  rot13: 'rot13', rot_13: 'rot13', hex: 'hex', hex_codec: 'hex', base64: 'base64', base_64: 'base64', base64_codec: 'base64', zlib: 'zlib', zip: 'zlib', zlib_codec: 'zlib', bz2: 'bz2', bz2_codec: 'bz2',
-  quopri: 'quopri', quoted_printable: 'quopri', quopri_codec: 'quopri', uu: 'uu', uu_codec: 'uu',
+  rot13: 'rot13',
+  rot_13: 'rot13',
+  hex: 'hex',
+  hex_codec: 'hex',
+  base64: 'base64',
+  base_64: 'base64',
+  base64_codec: 'base64',
+  zlib: 'zlib',
+  zip: 'zlib',
+  zlib_codec: 'zlib',
+  bz2: 'bz2',
+  bz2_codec: 'bz2',
+  quopri: 'quopri',
+  quoted_printable: 'quopri',
+  quopri_codec: 'quopri',
+  uu: 'uu',
+  uu_codec: 'uu',
 };
 
 /** The name as aliases are looked up: lower case, everything but letters, digits and dots an underscore. */
-export const normalName = (name: string): string => name.toLowerCase().replace(/[^a-z0-9.]+/g, '_').replace(/^_|_$/g, '');
+export const normalName = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^a-z0-9.]+/g, '_')
+    .replace(/^_|_$/g, '');
 const made = new Map<string, Codec>();
 /** The text encoding of a name, or undefined. */
 export function findCodec(name: string): Codec | undefined {
@@ -532,13 +703,15 @@ export function findCodec(name: string): Codec | undefined {
   return codec;
 }
 /** What codecs.register was given, asked in order for names that are not known. */
-let searchRegistered: (name: string, what: 'encode' | 'decode', input: Value, errors: string) => Value | undefined = () => undefined;
+let searchRegistered: (name: string, what: 'encode' | 'decode', input: Value, errors: string) => Value | undefined =
+  () => undefined;
 export function setCodecSearch(search: typeof searchRegistered): void {
   searchRegistered = search;
 }
 function unknownCodec(encoding: string, what: 'encode' | 'decode'): never {
   const other = otherCodecs[normalName(encoding)];
-  if (other !== undefined) raise('LookupError', `'${encoding}' is not a text encoding; use codecs.${what}() to handle arbitrary codecs`);
+  if (other !== undefined)
+    raise('LookupError', `'${encoding}' is not a text encoding; use codecs.${what}() to handle arbitrary codecs`);
   if (encoding.includes('\0')) raise('ValueError', 'embedded null character');
   raise('LookupError', `unknown encoding: ${encoding}`);
 }
@@ -547,7 +720,8 @@ function noted<T>(encoding: string, what: 'encoding' | 'decoding', work: () => T
   try {
     return work();
   } catch (error) {
-    if (error instanceof Raise && !shortcuts.has(normalName(encoding)) && error.exc instanceof PyException) addNote(error.exc, `${what} with '${encoding}' codec failed`);
+    if (error instanceof Raise && !shortcuts.has(normalName(encoding)) && error.exc instanceof PyException)
+      addNote(error.exc, `${what} with '${encoding}' codec failed`);
     throw error;
   }
 }
@@ -564,7 +738,13 @@ export function encodeText(text: string, encoding: string, errors: string): Uint
   if (codec === undefined) {
     const answer = searchRegistered(encoding, 'encode', text, errors);
     if (answer === undefined) unknownCodec(encoding, 'encode');
-    return asBytes(answer) ?? raise('TypeError', `'${encoding}' encoder returned '${repr(answer)}' instead of 'bytes'; use codecs.encode() to encode to arbitrary types`);
+    return (
+      asBytes(answer) ??
+      raise(
+        'TypeError',
+        `'${encoding}' encoder returned '${repr(answer)}' instead of 'bytes'; use codecs.encode() to encode to arbitrary types`,
+      )
+    );
   }
   if (text.length > 1000) vm.charge(text.length);
   return noted(encoding, 'encoding', () => codec.encode(text, errors));
@@ -575,7 +755,13 @@ export function decodeBytes(bytes: Uint8Array, encoding: string, errors: string)
   if (codec === undefined) {
     const answer = searchRegistered(encoding, 'decode', makeBytes(bytes), errors);
     if (answer === undefined) unknownCodec(encoding, 'decode');
-    return asStr(answer) ?? raise('TypeError', `'${encoding}' decoder returned '${repr(answer)}' instead of 'str'; use codecs.decode() to decode to arbitrary types`);
+    return (
+      asStr(answer) ??
+      raise(
+        'TypeError',
+        `'${encoding}' decoder returned '${repr(answer)}' instead of 'str'; use codecs.decode() to decode to arbitrary types`,
+      )
+    );
   }
   if (bytes.length > 1000) vm.charge(bytes.length);
   return noted(encoding, 'decoding', () => codec.decode(bytes, errors, true).text);

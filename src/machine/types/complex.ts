@@ -32,8 +32,14 @@ export function complexRepr(z: Complex): string {
 
 type Op = (a: Complex, b: Complex, aIsReal: boolean, bIsReal: boolean) => Complex;
 const operations: Record<string, Op> = {
-  add: (a, b, aIsReal, bIsReal) => ({ real: a.real + b.real, imag: aIsReal ? b.imag : bIsReal ? a.imag : a.imag + b.imag }),
-  sub: (a, b, aIsReal, bIsReal) => ({ real: a.real - b.real, imag: aIsReal ? -b.imag : bIsReal ? a.imag : a.imag - b.imag }),
+  add: (a, b, aIsReal, bIsReal) => ({
+    real: a.real + b.real,
+    imag: aIsReal ? b.imag : bIsReal ? a.imag : a.imag + b.imag,
+  }),
+  sub: (a, b, aIsReal, bIsReal) => ({
+    real: a.real - b.real,
+    imag: aIsReal ? -b.imag : bIsReal ? a.imag : a.imag - b.imag,
+  }),
   mul: (a, b, aIsReal, bIsReal) => {
     if (aIsReal) return { real: a.real * b.real, imag: a.real * b.imag };
     return bIsReal ? { real: a.real * b.real, imag: a.imag * b.real } : product(a, b);
@@ -85,7 +91,8 @@ const unordered: NativeSpec = ['self, value, /', () => notImplemented()];
 // ---- making -------------------------------------------------------------------------------------------------------------------------------------------
 
 const malformed = (): never => raise('ValueError', 'complex() arg is a malformed string');
-const unsignedNumber = '(?:\\d[\\d_]*\\.?[\\d_]*(?:[eE][+-]?[\\d_]+)?|\\.\\d[\\d_]*(?:[eE][+-]?[\\d_]+)?|infinity|inf|nan)';
+const unsignedNumber =
+  '(?:\\d[\\d_]*\\.?[\\d_]*(?:[eE][+-]?[\\d_]+)?|\\.\\d[\\d_]*(?:[eE][+-]?[\\d_]+)?|infinity|inf|nan)';
 const complexText = new RegExp(`^([+-]?${unsignedNumber})?(?:([+-]?)(${unsignedNumber})?[jJ])?$`, 'i');
 function parse(text: string): Complex {
   let body = stripSpace(text);
@@ -115,7 +122,8 @@ function* special(value: Value): NativeGen<PyComplex | undefined> {
   if (!(made instanceof PyComplex)) raise('TypeError', `__complex__ returned non-complex (type ${typeName(made)})`);
   return made;
 }
-const convertible = (value: Value): boolean => isReal(value) || typeOf(value).lookup('__float__') !== undefined || typeOf(value).lookup('__index__') !== undefined;
+const convertible = (value: Value): boolean =>
+  isReal(value) || typeOf(value).lookup('__float__') !== undefined || typeOf(value).lookup('__index__') !== undefined;
 
 function* newComplex(cls: PyType, real?: Value, imag?: Value): NativeGen {
   const z = imag === undefined ? yield* fromOne(real) : yield* fromTwo(real, imag);
@@ -143,7 +151,8 @@ function* fromTwo(real: Value | undefined, imag: Value): NativeGen<Complex> {
       a = z;
       realIsComplex = true;
       yield* warn('DeprecationWarning', `complex() argument 'real' must be a real number, not ${typeName(real)}`, 1);
-    } else if (!convertible(real)) raise('TypeError', `complex() argument 'real' must be a real number, not ${typeName(real)}`);
+    } else if (!convertible(real))
+      raise('TypeError', `complex() argument 'real' must be a real number, not ${typeName(real)}`);
     else a = { real: toFloat(real), imag: 0 };
   }
   if (imag instanceof PyComplex) {
@@ -194,7 +203,12 @@ types.complex = defineType({
       'cls, number, /',
       function* (cls: PyType, number: Value) {
         if (asStr(number) !== undefined) raise('TypeError', `must be real number, not ${typeName(number)}`);
-        if (!(number instanceof PyComplex) && typeOf(number).lookup('__complex__') === undefined && !convertible(number)) raise('TypeError', `must be real number, not ${typeName(number)}`);
+        if (
+          !(number instanceof PyComplex) &&
+          typeOf(number).lookup('__complex__') === undefined &&
+          !convertible(number)
+        )
+          raise('TypeError', `must be real number, not ${typeName(number)}`);
         return yield* newComplex(cls, number);
       },
     ],

@@ -1,12 +1,21 @@
 /** memoryview. Behaviour and wording follow CPython's memoryobject.c. */
 import { callMethodGen } from '../door.ts';
-import { hash64, hashValue } from '../hash.ts';
-import { makeBytes, makeFloat, makeList, makeTuple, notImplemented, types } from '../make.ts';
+import { addressOf, hash64, hashValue } from '../hash.ts';
+import { intOfBig, makeBytes, makeFloat, makeList, makeTuple, notImplemented, types } from '../make.ts';
 import { defineType, type NativeGen } from '../native.ts';
-import { PyByteArray, PyBytes, PyFloat, PyNativeIterator, PyObject, PySlice, PyTuple, PyList, type PyType, type Value } from '../objects.ts';
-import { addressOf } from '../hash.ts';
+import {
+  PyByteArray,
+  PyBytes,
+  PyFloat,
+  PyList,
+  PyNativeIterator,
+  PyObject,
+  PySlice,
+  PyTuple,
+  type PyType,
+  type Value,
+} from '../objects.ts';
 import { asInt, asStr, equals, toFloat, toIndex, truthy, typeName, typeOf } from '../protocols.ts';
-import { intOfBig } from '../make.ts';
 import { raise } from '../raise.ts';
 import { changeLendings, type Lender, type Lent, lent } from './bytes-buffer.ts';
 import { hexText } from './bytes-methods.ts';
@@ -14,7 +23,26 @@ import { cut, isIndex, iteratorType, position } from './common.ts';
 import { makeGenericAlias } from './generic.ts';
 
 /** Size of an item of each format, in bytes. */
-const sizes: Record<string, number> = { b: 1, B: 1, c: 1, h: 2, H: 2, i: 4, I: 4, l: 8, L: 8, q: 8, Q: 8, n: 8, N: 8, f: 4, d: 8, e: 2, '?': 1, P: 8 };
+const sizes: Record<string, number> = {
+  b: 1,
+  B: 1,
+  c: 1,
+  h: 2,
+  H: 2,
+  i: 4,
+  I: 4,
+  l: 8,
+  L: 8,
+  q: 8,
+  Q: 8,
+  n: 8,
+  N: 8,
+  f: 4,
+  d: 8,
+  e: 2,
+  '?': 1,
+  P: 8,
+};
 const limits: Record<string, readonly [bigint, bigint]> = {};
 for (const [format, size] of Object.entries(sizes)) {
   const bits = BigInt(size * 8);
@@ -135,7 +163,8 @@ class PyMemoryView extends PyObject implements Lender {
       return;
     }
     if (isFloat(format)) {
-      if (!(value instanceof PyFloat) && asInt(value) === undefined && typeOf(value).lookup('__float__') === undefined) return wrongType();
+      if (!(value instanceof PyFloat) && asInt(value) === undefined && typeOf(value).lookup('__float__') === undefined)
+        return wrongType();
       if (format === 'f') data.setFloat32(at, toFloat(value), true);
       else data.setFloat64(at, toFloat(value), true);
       return;
@@ -162,17 +191,46 @@ class PyMemoryView extends PyObject implements Lender {
 
 function viewOf(object: Value, buffer: Lent): PyMemoryView {
   const { bytes, format, itemsize } = buffer;
-  return new PyMemoryView(types.memoryview, object, bytes, 0, format, itemsize, [bytes.length / itemsize], [itemsize], buffer.readonly);
+  return new PyMemoryView(
+    types.memoryview,
+    object,
+    bytes,
+    0,
+    format,
+    itemsize,
+    [bytes.length / itemsize],
+    [itemsize],
+    buffer.readonly,
+  );
 }
-function like(self: PyMemoryView, offset: number, shape: readonly number[], strides: readonly number[], format = self.format, itemsize = self.itemsize, readonly = self.readonly): PyMemoryView {
-  return new PyMemoryView(types.memoryview, self.object, self.memory, offset, format, itemsize, shape, strides, readonly);
+function like(
+  self: PyMemoryView,
+  offset: number,
+  shape: readonly number[],
+  strides: readonly number[],
+  format = self.format,
+  itemsize = self.itemsize,
+  readonly = self.readonly,
+): PyMemoryView {
+  return new PyMemoryView(
+    types.memoryview,
+    self.object,
+    self.memory,
+    offset,
+    format,
+    itemsize,
+    shape,
+    strides,
+    readonly,
+  );
 }
 function* newView(_cls: PyType, object: Value): NativeGen {
   if (object instanceof PyMemoryView) return like(object.check(), object.offset, object.sides, object.strides);
   const buffer = lent(object);
   if (buffer !== undefined) return viewOf(object, buffer);
   const method = typeOf(object).lookup('__buffer__') ?? undefined;
-  if (method === undefined) raise('TypeError', `memoryview: a bytes-like object is required, not '${typeName(object)}'`);
+  if (method === undefined)
+    raise('TypeError', `memoryview: a bytes-like object is required, not '${typeName(object)}'`);
   const made = yield* callMethodGen(method, object, 284);
   if (!(made instanceof PyMemoryView)) raise('TypeError', `__buffer__ returned non-memoryview object`);
   return like(made, made.offset, made.sides, made.strides);
@@ -201,7 +259,12 @@ function getItem(self: PyMemoryView, key: Value): Value {
   }
   if (key instanceof PySlice) {
     const at = cut(key, self.sides[0]!);
-    return like(self, self.offset + at.start * self.strides[0]!, [at.count, ...self.sides.slice(1)], [self.strides[0]! * at.step, ...self.strides.slice(1)]);
+    return like(
+      self,
+      self.offset + at.start * self.strides[0]!,
+      [at.count, ...self.sides.slice(1)],
+      [self.strides[0]! * at.step, ...self.strides.slice(1)],
+    );
   }
   if (isIndex(key)) {
     if (self.sides.length > 1) raise('NotImplementedError', 'multi-dimensional sub-views are not implemented');
@@ -209,10 +272,12 @@ function getItem(self: PyMemoryView, key: Value): Value {
   }
   if (key instanceof PyTuple && key.items.every(isIndex)) {
     if (key.items.length < self.sides.length) raise('NotImplementedError', 'sub-views are not implemented');
-    if (key.items.length > self.sides.length) raise('TypeError', `cannot index ${self.sides.length}-dimension view with ${key.items.length}-element tuple`);
+    if (key.items.length > self.sides.length)
+      raise('TypeError', `cannot index ${self.sides.length}-dimension view with ${key.items.length}-element tuple`);
     return self.read(place(self, key));
   }
-  if (key instanceof PyTuple && key.items.length > 0 && key.items.every((item) => item instanceof PySlice)) raise('NotImplementedError', 'multi-dimensional slicing is not implemented');
+  if (key instanceof PyTuple && key.items.length > 0 && key.items.every((item) => item instanceof PySlice))
+    raise('NotImplementedError', 'multi-dimensional slicing is not implemented');
   raise('TypeError', 'memoryview: invalid slice key');
 }
 function setItem(self: PyMemoryView, key: Value, value: Value): void {
@@ -227,11 +292,15 @@ function setItem(self: PyMemoryView, key: Value, value: Value): void {
     }
     const bytes = given.bytes.slice();
     for (let n = 0; n < at.count; n++) {
-      self.memory.set(bytes.subarray(n * self.itemsize, (n + 1) * self.itemsize), self.offset + (at.start + n * at.step) * self.strides[0]!);
+      self.memory.set(
+        bytes.subarray(n * self.itemsize, (n + 1) * self.itemsize),
+        self.offset + (at.start + n * at.step) * self.strides[0]!,
+      );
     }
     return;
   }
-  if (!isIndex(key) && !(key instanceof PyTuple && key.items.every(isIndex))) raise('TypeError', 'memoryview: invalid slice key');
+  if (!isIndex(key) && !(key instanceof PyTuple && key.items.every(isIndex)))
+    raise('TypeError', 'memoryview: invalid slice key');
   if (!(key instanceof PyTuple) && self.sides.length > 1) raise('NotImplementedError', 'sub-views are not implemented');
   self.write(place(self, key), value);
 }
@@ -250,13 +319,18 @@ function cast(self: PyMemoryView, format: Value, shape?: Value): Value {
   if (!self.contiguous) raise('TypeError', 'memoryview: casts are restricted to C-contiguous views');
   const code = text.replace(/^@/, '');
   const size = sizes[code];
-  if (size === undefined) raise('ValueError', "memoryview: destination format must be a native single character format prefixed with an optional '@'");
+  if (size === undefined)
+    raise(
+      'ValueError',
+      "memoryview: destination format must be a native single character format prefixed with an optional '@'",
+    );
   const isByte = (name: string) => name === 'B' || name === 'b' || name === 'c';
   if (!isByte(self.format) && !isByte(code)) raise('TypeError', 'memoryview: cannot cast between two non-byte formats');
   if (self.nbytes % size !== 0) raise('TypeError', 'memoryview: length is not a multiple of itemsize');
   let sides = [self.nbytes / size];
   if (shape !== undefined && shape !== null) {
-    if (!(shape instanceof PyList) && !(shape instanceof PyTuple)) raise('TypeError', 'shape must be a list or a tuple');
+    if (!(shape instanceof PyList) && !(shape instanceof PyTuple))
+      raise('TypeError', 'shape must be a list or a tuple');
     if (self.sides.length !== 1) raise('TypeError', 'memoryview: cast must be 1D -> ND or ND -> 1D');
     sides = shape.items.map((side) => {
       const int = asInt(side);
@@ -264,7 +338,8 @@ function cast(self: PyMemoryView, format: Value, shape?: Value): Value {
       if (int <= 0) raise('ValueError', 'memoryview.cast(): elements of shape must be integers > 0');
       return Number(int);
     });
-    if (sides.reduce((a, b) => a * b, 1) * size !== self.nbytes) raise('TypeError', 'memoryview: product(shape) * itemsize != buffer size');
+    if (sides.reduce((a, b) => a * b, 1) * size !== self.nbytes)
+      raise('TypeError', 'memoryview: product(shape) * itemsize != buffer size');
   }
   const strides = sides.map((_, axis) => sides.slice(axis + 1).reduce((a, b) => a * b, size));
   return like(self, self.offset, sides, strides, code, size);
@@ -275,7 +350,8 @@ function isEqual(self: PyMemoryView, other: Value): Value {
   const buffer = given ?? lent(other);
   if (buffer === undefined) return other instanceof PyMemoryView ? false : notImplemented();
   const view = given ?? viewOf(null, buffer as Lent);
-  if (view.sides.length !== self.sides.length || view.sides.some((side, axis) => side !== self.sides[axis])) return false;
+  if (view.sides.length !== self.sides.length || view.sides.some((side, axis) => side !== self.sides[axis]))
+    return false;
   return equals(toList(self), toList(view));
 }
 
@@ -297,7 +373,9 @@ class ViewIterator extends PyNativeIterator {
   }
 }
 const viewIterator = iteratorType('memory_iterator');
-const read = (get: (self: PyMemoryView) => Value): readonly [(self: PyMemoryView) => Value] => [(self) => get(self.check())];
+const read = (get: (self: PyMemoryView) => Value): readonly [(self: PyMemoryView) => Value] => [
+  (self) => get(self.check()),
+];
 
 types.memoryview = defineType({
   name: 'memoryview',
@@ -307,7 +385,10 @@ types.memoryview = defineType({
   new: ['cls, object', newView],
   doc: 'Create a new memoryview object which references the given object.',
   methods: {
-    __repr__: ['self, /', (self: PyMemoryView) => `<${self.released ? 'released memory' : 'memory'} at ${addressOf(self)}>`],
+    __repr__: [
+      'self, /',
+      (self: PyMemoryView) => `<${self.released ? 'released memory' : 'memory'} at ${addressOf(self)}>`,
+    ],
     __len__: [
       'self, /',
       (self: PyMemoryView) => {
@@ -350,7 +431,8 @@ types.memoryview = defineType({
       (self: PyMemoryView) => {
         self.check();
         if (!self.readonly) raise('ValueError', 'cannot hash writable memoryview object');
-        if (!['B', 'b', 'c'].includes(self.format)) raise('ValueError', "memoryview: hashing is restricted to formats 'B', 'b' or 'c'");
+        if (!['B', 'b', 'c'].includes(self.format))
+          raise('ValueError', "memoryview: hashing is restricted to formats 'B', 'b' or 'c'");
         hash64(makeBytes(self.bytes()));
         return hashValue();
       },
@@ -366,16 +448,27 @@ types.memoryview = defineType({
     release: ['self, /', (self: PyMemoryView) => self.release()],
     tobytes: ["self, /, order='C'", (self: PyMemoryView) => makeBytes(self.check().bytes().slice())],
     tolist: ['self, /', toList],
-    hex: ['self, /, sep=None, bytes_per_sep=1', (self: PyMemoryView, separator?: Value, count?: Value) => hexText(self.check().bytes(), separator, count)],
+    hex: [
+      'self, /, sep=None, bytes_per_sep=1',
+      (self: PyMemoryView, separator?: Value, count?: Value) => hexText(self.check().bytes(), separator, count),
+    ],
     cast: ['self, /, format, shape=None', cast],
-    toreadonly: ['self, /', (self: PyMemoryView) => like(self.check(), self.offset, self.sides, self.strides, self.format, self.itemsize, true)],
-    count: ['self, value, /', (self: PyMemoryView, value: Value) => (toList(self) as PyList).items.filter((item) => equals(item, value)).length],
+    toreadonly: [
+      'self, /',
+      (self: PyMemoryView) =>
+        like(self.check(), self.offset, self.sides, self.strides, self.format, self.itemsize, true),
+    ],
+    count: [
+      'self, value, /',
+      (self: PyMemoryView, value: Value) => (toList(self) as PyList).items.filter((item) => equals(item, value)).length,
+    ],
     index: [
       'self, value, start=0, stop=9223372036854775807, /',
       (self: PyMemoryView, value: Value, start?: Value, stop?: Value) => {
         const { items } = toList(self) as PyList;
         const clip = (at: number) => Math.min(items.length, at < 0 ? Math.max(0, at + items.length) : at);
-        for (let at = clip(position(start, 0)); at < clip(position(stop, items.length)); at++) if (equals(items[at] as Value, value)) return at;
+        for (let at = clip(position(start, 0)); at < clip(position(stop, items.length)); at++)
+          if (equals(items[at] as Value, value)) return at;
         raise('ValueError', 'memoryview.index(x): x not found');
       },
     ],

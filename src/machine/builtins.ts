@@ -12,6 +12,7 @@ import { defineFunction, type NativeSpec, type PyNativeFunction } from './native
 import { PyModule, type Value } from './objects.ts';
 import { exceptionTypes } from './raise.ts';
 import { openSpec } from './types/files.ts';
+import './types/index.ts';
 import './types/complex.ts';
 import './types/memoryview.ts';
 import type { Interpreter } from './vm.ts';

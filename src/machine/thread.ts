@@ -3,7 +3,7 @@
  * back to the native that waits.
  */
 import type { Answer, Kernel, KernelProcess, KernelThread, Runnable, Slice, SpawnOptions, Stop } from '../kernel/index.ts';
-import { EXIT } from '../kernel/index.ts';
+import { DONE, EXIT } from '../kernel/index.ts';
 import { resumeBlocked, setWaitNested, startNative } from './call.ts';
 import { LimitReached, Raise } from './errors.ts';
 import { Frame, FrameKind, Mode, type Thread } from './function.ts';
@@ -43,8 +43,10 @@ export class MachineThread implements Runnable {
       } else if (this.answer !== null) {
         const { answer } = this;
         this.answer = null;
-        if (answer.kind === 'failed') resumeBlocked(t, answer, null);
-        else resumeBlocked(t, answer, null);
+        resumeBlocked(t, answer, null);
+      } else if (t.frame?.kind === FrameKind.native) {
+        // A native that only let others go first (a stop without an answer) goes on.
+        resumeBlocked(t, DONE, null);
       }
       const process = t.kernelThread?.process;
       if (process !== undefined && process.signals.length > 0 && process.main === t.kernelThread && !t.leave) this.interruptBySignal();

@@ -9,10 +9,10 @@ import type { Answer, Stop } from '../kernel/index.ts';
 import { Raise } from './errors.ts';
 import { hooks } from './hooks.ts';
 import { PyFunction, PyGenerator } from './function.ts';
-import { PySet, types } from './make.ts';
+import { notImplemented, PySet, types } from './make.ts';
 import { BlockRequest, CallRequest, type NativeGen, PyNativeFunction, PySteppingIterator } from './native.ts';
 import { PyBoundMethod, type PyCode, type PyDict, PyNativeIterator, PyObject, type PyException, type Value } from './objects.ts';
-import { bind, checkInstance, getIter, isRaised, nativeItems, truthy, typeName, typeOf, richCompare, comparePrimitive } from './protocols.ts';
+import { bind, checkInstance, getIter, isRaised, nativeItems, truthy, typeName, typeOf, richCompare, comparePrimitive, compareNames, compareSymbols } from './protocols.ts';
 import { exceptionType, raise } from './raise.ts';
 import { vm } from './vm.ts';
 
@@ -85,11 +85,34 @@ export function* truthyGen(value: Value): NativeGen<boolean> {
   if (typeof result === 'boolean') return result;
   return typeof result === 'number' && value.cls.lookup('__bool__') === undefined ? result !== 0 : truthy(value);
 }
-/** `a OP b` (op: index into compareOps) as a truth value, suspendable when the left operand's method is Python code. */
-export function* compareGen(a: Value, b: Value, op: number): NativeGen<boolean> {
+const needsFrame = (method: Value | undefined): boolean => method instanceof PyFunction || (method instanceof PyNativeFunction && method.isGenerator);
+const mirrored = [4, 5, 2, 3, 0, 1] as const;
+/** `a OP b` (op: index into compareNames): the raw result, suspendable when a method is Python code. */
+export function* richCompareGen(a: Value, b: Value, op: number): NativeGen {
   const fast = comparePrimitive(a, b, op);
   if (fast !== undefined) return fast;
-  return truthy(richCompare(a, b, op));
+  const clsA = typeOf(a);
+  const clsB = typeOf(b);
+  const forwardName = compareNames[op]!;
+  const backName = compareNames[mirrored[op]!]!;
+  const forward = clsA.lookup(forwardName);
+  const back = clsB.lookup(backName);
+  if (!needsFrame(forward) && !needsFrame(back)) return richCompare(a, b, op);
+  const backFirst = clsA !== clsB && clsB.isSubtype(clsA) && clsB.owner(backName) !== clsA.owner(backName);
+  const tries = backFirst ? ([[back, b, a], [forward, a, b]] as const) : ([[forward, a, b], [back, b, a]] as const);
+  for (const [method, self, other] of tries) {
+    if (method === undefined || method === null) continue;
+    const result = yield* callMethodGen(method, self, other);
+    if (result !== notImplemented()) return result;
+  }
+  if (op === 2) return a === b;
+  if (op === 3) return a !== b;
+  raise('TypeError', `'${compareSymbols[op]}' not supported between instances of '${clsA.name}' and '${clsB.name}'`);
+}
+/** The same as a truth value. */
+export function* compareGen(a: Value, b: Value, op: number): NativeGen<boolean> {
+  const fast = comparePrimitive(a, b, op);
+  return fast !== undefined ? fast : yield* truthyGen(yield* richCompareGen(a, b, op));
 }
 /** Advances a coroutine or generator by one step (`send` / `throw`): what it yielded, or how it ended. */
 export function* resume(target: Value, value: Value, thrown: PyException | null = null): NativeGen<{ readonly done: boolean; readonly value: Value }> {

@@ -469,7 +469,7 @@ function itemsEqual(a: Value[], b: Value[]): boolean {
 
 export const compareNames = ['__lt__', '__le__', '__eq__', '__ne__', '__gt__', '__ge__'] as const;
 const swapped = [4, 5, 2, 3, 0, 1] as const;
-const compareSymbols = ['<', '<=', '==', '!=', '>', '>='] as const;
+export const compareSymbols = ['<', '<=', '==', '!=', '>', '>='] as const;
 
 /** `a OP b` (op: index into compareOps): the raw result of the rich comparison. */
 export function richCompare(a: Value, b: Value, op: number): Value {

@@ -1,14 +1,13 @@
 /** `stdlib`: Python's standard library and the simulated outside world, one file or folder a module, loaded when a program imports them. */
 import type { Interpreter } from '../machine/index.ts';
 import { registerModules } from '../machine/index.ts';
+import { modules as nativeAModules } from './registry-native-a.ts';
+import { modules as nativeBModules } from './registry-native-b.ts';
+import { modules as threadsModules } from './registry-threads.ts';
 export { interventionNamed, registerIntervention, setTaskFinder, taskCoroutine } from './interventions.ts';
-import { modules as nativeA } from './registry-native-a.ts';
-import { modules as nativeB } from './registry-native-b.ts';
-import { modules as threads } from './registry-threads.ts';
 
-registerModules(nativeA);
-registerModules(nativeB);
-registerModules(threads);
+
+for (const modules of [nativeAModules, nativeBModules, threadsModules]) registerModules(modules);
 
 /** What the library must know of a run's options. */
 export interface LibraryOptions {

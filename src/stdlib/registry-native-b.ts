@@ -5,13 +5,16 @@ import contextvarsSource from './native-b/contextvars.py';
 import { contextvarsModule } from './native-b/contextvars.ts';
 import { functoolsModule } from './native-b/functools.ts';
 import { itertoolsModule } from './native-b/itertools/index.ts';
+import { operatorCoreModule, operatorModule } from './native-b/operator.ts';
 import { timeModule } from './native-b/time.ts';
 
 export const modules: Record<string, ModuleSpec> = {
   _collections: collectionsModule,
   _contextvars: contextvarsModule,
   _functools: functoolsModule,
+  _operator: operatorCoreModule,
   contextvars: { kind: 'python', source: contextvarsSource },
   itertools: itertoolsModule,
+  operator: operatorModule,
   time: timeModule,
 };

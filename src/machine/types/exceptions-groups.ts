@@ -58,7 +58,6 @@ type Matcher = (exc: PyException) => NativeGen<boolean>;
 /** How split() and subgroup() decide, from a class, a tuple of classes or a function. */
 function matcher(condition: Value): Matcher {
   const isClass = (value: Value): value is PyType => value instanceof PyType && value.isSubtype(baseException);
-  // biome-ignore lint/correctness/useYield: the matcher with a function does
   const byClass = (classes: readonly PyType[]): Matcher =>
     function* (exc) {
       return classes.some((cls) => exc.cls.isSubtype(cls));

@@ -24,3 +24,4 @@ import './function-frame.ts';
 import './generators.ts';
 import './generators-async.ts';
 import '../build-class.ts';
+import '../uncaught.ts';

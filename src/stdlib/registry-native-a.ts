@@ -1,10 +1,12 @@
 import type { ModuleSpec } from '../machine/index.ts';
 import { json, jsonDecoder, jsonEncoder, jsonScanner } from './native-a/json/module.ts';
+import { math } from './native-a/math/module.ts';
 import { re } from './native-a/re/module.ts';
 
 /** Text, numbers, data formats. */
 export const modules: Record<string, ModuleSpec> = {
   re,
+  math,
   json,
   'json.decoder': jsonDecoder,
   'json.encoder': jsonEncoder,

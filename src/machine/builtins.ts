@@ -7,9 +7,12 @@ import { relationFunctions } from './builtins-relations.ts';
 import { siteObjects } from './builtins-site.ts';
 import { textFunctions } from './builtins-text.ts';
 import { hooks } from './hooks.ts';
+import './imports.ts';
+import { makeSpec } from './imports-spec.ts';
 import { ellipsis, notImplemented, types } from './make.ts';
 import { defineFunction, type NativeSpec, type PyNativeFunction } from './native.ts';
 import { PyModule, type Value } from './objects.ts';
+import { lookupAttr } from './protocols.ts';
 import { exceptionTypes } from './raise.ts';
 import { openSpec } from './types/files.ts';
 import './types/index.ts';
@@ -190,8 +193,14 @@ export function makeBuiltins(interpreter: Interpreter): void {
     "Built-in functions, types, exceptions, and other objects.\n\nThis module provides direct access to all 'built-in'\nidentifiers of Python; for example, builtins.len is\nthe full name for the built-in function len().\n\nThis module is not normally accessed explicitly by most\napplications, but can be useful in modules that provide\nobjects with the same name as a builtin and need the\ndefinition of the original.",
   );
   add('__package__', '');
-  add('__loader__', null);
-  add('__spec__', null);
+  const spec = makeSpec({
+    kind: 'library',
+    name: 'builtins',
+    spec: { kind: 'native', make: () => ({}) },
+    isPackage: false,
+  });
+  add('__loader__', lookupAttr(spec, 'loader'));
+  add('__spec__', spec);
   add('__build_class__', hooks.buildClass);
   for (const [name, fn] of builtinFunctions()) add(name, fn);
   add('None', null);

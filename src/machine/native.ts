@@ -155,6 +155,10 @@ export function bindNative(fn: PyNativeFunction, args: Value[], kwargs: Map<stri
   if (!varargs && (args.length > names.length || (!varkw && kwargs !== null && given + kwargs.size > max + keywordOnly.length))) {
     tooMany(fn, given, min, max, noKeywords, kwargs);
   }
+  const byPlace = Math.min(required, positionalOnly) - offset;
+  if (kwargs !== null && kwargs.size > 0 && !varkw && given < byPlace) {
+    raise('TypeError', `${fn.shown}() takes ${byPlace < max || varargs ? 'at least' : 'exactly'} ${byPlace} positional argument${plural(byPlace)} (${given} given)`);
+  }
   while (bound.length < names.length) bound.push(undefined);
   let rest: Map<string, Value> | undefined;
   const keywordValues: (Value | undefined)[] = keywordOnly.map(() => undefined);

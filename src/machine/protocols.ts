@@ -360,7 +360,7 @@ export function genericSet(object: Value, cls: PyType, name: string, value: Valu
   }
   if (found === undefined) {
     attributeError(
-      `'${cls.name}' object has no attribute '${name}'${value !== undefined ? ' and no __dict__ for setting new attributes' : ''}`, object, name);
+      `'${cls.name}' object has no attribute '${name}' and no __dict__ for setting new attributes`, object, name);
   }
   attributeError(`'${cls.name}' object attribute '${name}' is read-only`, object, name);
 }

@@ -1,7 +1,10 @@
 /** Objects that lend their bytes: bytes, bytearray, memoryview, and library classes such as array.array. */
 import { PyByteArray, PyBytes, PyObject, type Value } from '../objects.ts';
-import { typeName } from '../protocols.ts';
+import { callMethod, typeName } from '../protocols.ts';
 import { raise } from '../raise.ts';
+
+/** The flags that `__buffer__` is asked with: inspect.BufferFlags.FULL_RO. */
+export const FULL_READ_ONLY = 284;
 
 /** Bytes lent by an object: a live view of its memory. */
 export interface Lent {
@@ -26,7 +29,10 @@ export function lent(value: Value): Lent | undefined {
 /** The bytes of a bytes-like object, not copied; undefined for anything else. */
 export function bufferOf(value: Value): Uint8Array | undefined {
   if (value instanceof PyBytes || value instanceof PyByteArray) return value.value;
-  return isLender(value) ? value.exportBuffer().bytes : undefined;
+  if (isLender(value)) return value.exportBuffer().bytes;
+  if (!(value instanceof PyObject) || !value.cls.isHeap) return undefined;
+  const method = value.cls.lookup('__buffer__') ?? undefined;
+  return method === undefined ? undefined : bufferOf(callMethod(method, value, FULL_READ_ONLY));
 }
 /** The bytes of an argument. @throws TypeError "a bytes-like object is required, not 'str'" */
 export function bytesArgument(value: Value): Uint8Array {

@@ -264,8 +264,8 @@ export function fromHex(value: Value): Uint8Array {
     at += 2;
   }
 }
-/** repr of bytes: `b'...'`. */
-export function bytesRepr(bytes: Uint8Array): string {
+/** repr of bytes: `b'...'`. @param escapeSingle bytearray escapes single quotes even within double ones */
+export function bytesRepr(bytes: Uint8Array, escapeSingle = false): string {
   const quote = bytes.includes(39) && !bytes.includes(34) ? '"' : "'";
   let out = `b${quote}`;
   for (const byte of bytes) {
@@ -273,7 +273,7 @@ export function bytesRepr(bytes: Uint8Array): string {
     else if (byte === 9) out += '\\t';
     else if (byte === 10) out += '\\n';
     else if (byte === 13) out += '\\r';
-    else if (byte === quote.charCodeAt(0)) out += `\\${quote}`;
+    else if (byte === quote.charCodeAt(0) || (escapeSingle && byte === 39)) out += `\\${String.fromCharCode(byte)}`;
     else if (byte < 32 || byte > 126) out += `\\x${byte.toString(16).padStart(2, '0')}`;
     else out += String.fromCharCode(byte);
   }

@@ -5,7 +5,7 @@ import { defineType, type NativeGen, type NativeSpec } from '../native.ts';
 import { PyByteArray, PyBytes, PyNativeIterator, PySlice, type PyType, type Value } from '../objects.ts';
 import { asStr, nativeItems, toIndex, typeName, typeOf } from '../protocols.ts';
 import { raise } from '../raise.ts';
-import { bufferOf, checkResizable } from './bytes-buffer.ts';
+import { bufferOf, checkResizable, FULL_READ_ONLY } from './bytes-buffer.ts';
 import { type Bytes, byteArgument, bytesMethods, bytesRepr, bytesStatics, fromHex } from './bytes-methods.ts';
 import { encodeText } from './codecs.ts';
 import {
@@ -72,7 +72,7 @@ export function* bufferGen(value: Value): NativeGen<Uint8Array | undefined> {
   const direct = bufferOf(value);
   if (direct !== undefined) return direct;
   const method = typeOf(value).lookup('__buffer__') ?? undefined;
-  return method === undefined ? undefined : bufferOf(yield* callMethodGen(method, value, 284));
+  return method === undefined ? undefined : bufferOf(yield* callMethodGen(method, value, FULL_READ_ONLY));
 }
 function* bytesOfInts(iterable: Value, message: string): NativeGen<Uint8Array> {
   const bytes: number[] = [];
@@ -288,8 +288,8 @@ types.bytearray = defineType({
       },
     ],
     __iter__: ['self, /', (self: PyByteArray) => new BytesIterator(bytearrayIterator, self)],
-    __repr__: ['self, /', (self: PyByteArray) => `${typeName(self)}(${bytesRepr(self.value)})`],
-    __str__: ['self, /', (self: PyByteArray) => `${typeName(self)}(${bytesRepr(self.value)})`],
+    __repr__: ['self, /', (self: PyByteArray) => `${typeName(self)}(${bytesRepr(self.value, true)})`],
+    __str__: ['self, /', (self: PyByteArray) => `${typeName(self)}(${bytesRepr(self.value, true)})`],
     __setitem__: ['self, key, value, /', setItem],
     __delitem__: ['self, key, /', deleteItem],
     __iadd__: [

@@ -41,6 +41,9 @@ const aliases: Record<string, string> = {
   greek: 'iso8859_7',
 };
 
+/** Bytes 0x80..0x9f of the commonest page; some JavaScript engines decode it as latin-1. A space: no character. */
+const cp1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+
 /** The table's own name for a normalised name or alias; undefined when there is none. */
 export function canonicalName(name: string): string | undefined {
   const plain = name
@@ -55,6 +58,14 @@ export function canonicalName(name: string): string | undefined {
 export function table(name: string): (string | undefined)[] | undefined {
   const label = labels[name];
   if (label === undefined) return undefined;
+  if (name === 'cp1252')
+    return Array.from({ length: 256 }, (_, byte) =>
+      byte < 0x80 || byte > 0x9f
+        ? String.fromCharCode(byte)
+        : cp1252[byte - 0x80] === ' '
+          ? undefined
+          : cp1252[byte - 0x80],
+    );
   const decoder = new TextDecoder(label);
   const windows = label.startsWith('windows-');
   return Array.from({ length: 256 }, (_, byte) => {

@@ -155,7 +155,9 @@ function originOf(module: Value, spec: Value): string | undefined {
     const origin = asStr(lookupAttr(spec, 'origin') ?? null);
     if (origin !== undefined) return origin;
   }
-  return asStr(lookupAttr(module, '__file__') ?? null);
+  // A module's own namespace: asking for the attribute would word its absence, which asks for the origin again.
+  const file = module instanceof PyModule ? module.dict.table.get('__file__') : lookupAttr(module, '__file__');
+  return asStr(file ?? null);
 }
 function cannotImport(name: string, module: string, spec: Value, origin: string | undefined): string {
   const shadowing = origin !== undefined && isFoldersModule(origin);

@@ -326,7 +326,9 @@ export function defineType(spec: TypeSpec): PyType {
   const bases = spec.bases ?? [spec.base ?? coreTypes.object];
   const type = new PyType(coreTypes.type, spec.name, bases, new Map());
   const dot = spec.name.lastIndexOf('.');
-  type.qualname = type.ownName;
+  // `shown` puts the module before it again.
+  if (dot >= 0) type.name = spec.name.slice(dot + 1);
+  type.qualname = type.name;
   type.module = spec.module ?? (dot < 0 ? 'builtins' : spec.name.slice(0, dot));
   type.mro = [type, ...nativeMro(bases)];
   if (spec.alloc !== undefined) type.alloc = spec.alloc;

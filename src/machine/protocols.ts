@@ -93,7 +93,7 @@ export function toFloat(value: Value): number {
   const method = cls.lookup('__float__');
   if (method !== undefined) {
     const result = callMethod(method, value);
-    if (!(result instanceof PyFloat)) raise('TypeError', `${cls.name}.__float__() must return a float, not ${typeName(result)}`);
+    if (!(result instanceof PyFloat)) raise('TypeError', `${cls.name}.__float__ returned non-float (type ${typeName(result)})`);
     return result.value;
   }
   if (cls.lookup('__index__') !== undefined) return asNumber(toIndex(value)) as number;

@@ -49,7 +49,8 @@ export function ldexp(x: number, exponent: number): number {
 /** x * y + z, rounded once. */
 export function fma(x: number, y: number, z: number): number {
   const product = x * y;
-  if (!Number.isFinite(x) || !Number.isFinite(y) || !Number.isFinite(z) || x === 0 || y === 0) return product + z;
+  if (Number.isFinite(x) && Number.isFinite(y) && !Number.isFinite(z)) return z;
+  if (!Number.isFinite(x) || !Number.isFinite(y) || x === 0 || y === 0) return product + z;
   const [mx, ex] = decompose(x);
   const [my, ey] = decompose(y);
   const [mz, ez] = decompose(z);

@@ -137,11 +137,7 @@ function fmod(x: number, y: number): number {
 }
 function ldexpOf(a: Value, b: Value): Value {
   const x = toFloat(a);
-  const exponent =
-    asInt(b) ??
-    (typeOf(b).lookup('__index__') === undefined || b instanceof PyFloat
-      ? raise('TypeError', 'Expected an int as second argument to ldexp.')
-      : toIndex(b));
+  const exponent = asInt(b) ?? raise('TypeError', 'Expected an int as second argument to ldexp.');
   if (x === 0 || !Number.isFinite(x)) return makeFloat(x);
   if (exponent > 100_000) range();
   if (exponent < -100_000) return makeFloat(x > 0 ? 0 : -0);

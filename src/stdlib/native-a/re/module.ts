@@ -22,6 +22,7 @@ import {
   toArray,
   typeName,
   type Value,
+  warnSync,
   withAttributes,
 } from '../../../machine/index.ts';
 import { fromLatin1, latin1, lazy, pythonFunctions } from '../common.ts';
@@ -56,15 +57,17 @@ function positional(
   taken: number,
 ): [Value | undefined, Value | undefined] {
   if (rest.length === 0) return [first, flags];
-  if (first !== undefined) raise('TypeError', `${name}() got multiple values for argument '${firstName}'`);
+  if (first !== undefined && first !== 0)
+    raise('TypeError', `${name}() got multiple values for argument '${firstName}'`);
   if (rest.length > 1) {
-    if (flags !== undefined) raise('TypeError', `${name}() got multiple values for argument 'flags'`);
+    if (flags !== undefined && flags !== 0) raise('TypeError', `${name}() got multiple values for argument 'flags'`);
     if (rest.length > 2)
       raise(
         'TypeError',
         `${name}() takes from ${taken} to ${taken + 2} positional arguments but ${taken + rest.length} were given`,
       );
   }
+  warnSync('DeprecationWarning', `'${firstName}' is passed as positional argument`);
   return [rest[0], rest[1] ?? flags];
 }
 function replacing(name: 'sub' | 'subn', doc: string): NativeSpec {

@@ -2,6 +2,7 @@
  * `ui`: the screens. One model, one pure update, panes that draw what they are given; Ink carries the frames. The command line opens the
  * app with a `Host` (files, clipboard, editor) and a `Stage` (the terminal), and tests with ones of their own.
  */
+export { Speaker } from './accessible/speaker.ts';
 export { type Model, makeModel, type Screen, type Settings } from './app/model.ts';
 export { type Opening, openApp, type Stage } from './app/shell.tsx';
 export { comparePrograms, type Program } from './compare/model.ts';

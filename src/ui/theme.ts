@@ -253,9 +253,24 @@ const LIGHT: Theme['open'] = {
 
 const OPEN: Readonly<Record<ThemeName, Theme['open']>> = { dark: DARK, light: LIGHT, none: ATTRIBUTES, bare: {} };
 
-/** A theme by name, with Unicode or ASCII signs. */
-export function makeTheme(name: ThemeName, ascii: boolean): Theme {
-  return { name, glyphs: ascii ? ASCII : UNICODE, open: OPEN[name] };
+// where the terminal has 16 colours only, the nearest of them; quiet backgrounds become reverse or nothing
+const NEAREST: Readonly<Record<number, number>> = { 242: 90, 244: 90, 28: 32, 130: 33, 24: 36 };
+
+function in16(open: Theme['open']): Theme['open'] {
+  const result: Partial<Record<StyleName, string>> = {};
+  for (const [style, text] of Object.entries(open) as [StyleName, string][]) {
+    const plain = text
+      .replace(/38;5;(\d+)/g, (_, colour: string) => String(NEAREST[Number(colour)] ?? 39))
+      .replace(/48;5;\d+/g, style === 'otherHere' ? '4' : '7');
+    result[style] = plain;
+  }
+  return result;
+}
+
+/** A theme by name, with Unicode or ASCII signs, in 16 or 256 colours. */
+export function makeTheme(name: ThemeName, ascii: boolean, colours: 16 | 256 = 256): Theme {
+  const open = colours === 256 ? OPEN[name] : in16(OPEN[name]);
+  return { name, glyphs: ascii ? ASCII : UNICODE, open };
 }
 
 /** A line as it is sent to the terminal. */

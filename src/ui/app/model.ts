@@ -17,6 +17,8 @@ export type Screen = HomeState | PlayerState | FilesState | HelpState | EditorSt
 export interface Settings {
   readonly theme: ThemeName;
   readonly ascii: boolean;
+  /** Colours that the terminal has. */
+  readonly colours: 16 | 256;
   readonly keys: KeyMap;
 }
 
@@ -41,7 +43,7 @@ export function makeModel(first: Screen, settings: Settings, columns: number, ro
     columns,
     rows,
     settings,
-    theme: makeTheme(settings.theme, settings.ascii),
+    theme: makeTheme(settings.theme, settings.ascii, settings.colours),
     screens: [first],
     overlay: undefined,
     note: '',

@@ -3,9 +3,8 @@
  * clock of playing tick. The only place of the screen where something happens by itself.
  */
 import { render } from 'ink';
-import { saveRecording } from '../../trace/index.ts';
 import type { Effect } from '../effects.ts';
-import { type Host, isProblem } from '../host.ts';
+import type { Host } from '../host.ts';
 import type { Message, RunStatus } from '../messages.ts';
 import { PANE_TABLE } from '../panes/table.ts';
 import { activeRun, type PlayerState, type Run, sameLook, wantedLook } from '../player/model.ts';
@@ -17,6 +16,7 @@ import { SinkContext } from '../terminal/rows.tsx';
 import type { FrameSink } from '../terminal/sink.ts';
 import { PANES, type PaneName } from '../view.ts';
 import { type Model, makeModel, type Screen, type Settings, topScreen } from './model.ts';
+import { performer } from './perform.ts';
 import { moduleOf } from './screens.ts';
 import { update } from './update.ts';
 import { App } from './view.tsx';
@@ -68,10 +68,21 @@ class Shell {
   #looking: NodeJS.Timeout | undefined;
   #escaping: NodeJS.Timeout | undefined;
   #leave: (code: number) => void = () => {};
+  readonly #perform: (effect: Effect) => void;
 
   constructor(opening: Opening) {
     this.#opening = opening;
     const { columns, rows } = opening.stage.sink;
+    this.#perform = performer({
+      host: opening.host,
+      model: this.get,
+      dispatch: this.dispatch,
+      leave: (code) => this.#leave(code),
+      repaint: () => {
+        opening.stage.sink.invalidate();
+        this.#redraw();
+      },
+    });
     this.#model = { ...makeModel(opening.first, opening.settings, columns, rows), note: opening.note ?? '' };
   }
 
@@ -297,127 +308,4 @@ class Shell {
       this.dispatch({ type: 'bug', text: this.#opening.host.wordBug(error) });
     }
   };
-
-  // ── what update asks for ───────────────────────────────────────────────────────────────────────────────────────────────────
-
-  #perform(effect: Effect): void {
-    try {
-      this.#do(effect);
-    } catch (error) {
-      if (isProblem(error)) this.dispatch({ type: 'failed', text: error.problem });
-      else this.dispatch({ type: 'bug', text: this.#opening.host.wordBug(error) });
-    }
-  }
-
-  #do(effect: Effect): void {
-    const { host } = this.#opening;
-    switch (effect.type) {
-      case 'exit':
-        this.#leave(effect.code);
-        return;
-      case 'open':
-        host.remember('last file', effect.file);
-        this.#opened(host.open(effect.file, {}), 'open');
-        return;
-      case 'openText':
-        this.#opened(
-          host.openText(effect.file, effect.text, effect.options ?? {}),
-          'restart',
-          effect.label,
-          effect.slot,
-        );
-        return;
-      case 'list':
-        this.#listed(effect.folder);
-        return;
-      case 'changes':
-        this.dispatch({ type: 'choices', changes: effect.run.changes?.(effect.position) ?? [] });
-        return;
-      case 'fork': {
-        const forked = effect.run.fork?.(effect.position, effect.change);
-        if (forked !== undefined) this.#opened(forked, 'fork', effect.change.label);
-        return;
-      }
-      case 'restart':
-        this.#restart(effect.run);
-        return;
-      case 'answerInput':
-        effect.run.input?.(effect.text);
-        return;
-      case 'save':
-        this.#saved(
-          effect.file,
-          host.write(effect.file, saveRecording(effect.run.recording, effect.run.replayCommand)),
-        );
-        return;
-      case 'write':
-        this.#written(effect);
-        return;
-      case 'editor': {
-        const problem = host.edit(effect.file);
-        this.#redraw();
-        if (problem !== undefined) {
-          this.dispatch({ type: 'failed', text: problem.problem });
-          return;
-        }
-        this.dispatch({ type: 'edited', file: effect.file });
-        return;
-      }
-      case 'copy':
-        host.copy(effect.text);
-        return;
-      case 'remember':
-        host.remember(effect.name, effect.value);
-        return;
-      case 'repaint':
-        this.#opening.stage.sink.invalidate();
-        this.#redraw();
-        return;
-      case 'suspend':
-        host.suspend();
-        return;
-      default:
-    }
-  }
-
-  #opened(
-    made: RunSession | { readonly problem: string },
-    why: 'open' | 'restart' | 'fork',
-    label?: string,
-    slot = -1,
-  ): void {
-    if (isProblem(made)) {
-      this.dispatch({ type: 'failed', text: made.problem });
-      return;
-    }
-    this.dispatch({ type: 'opened', session: made, why, label: label ?? made.title, slot });
-  }
-
-  #restart(session: RunSession): void {
-    const again = session.restart?.();
-    if (again !== undefined) this.#opened(again, 'restart');
-  }
-
-  #listed(folder: string): void {
-    const listed = this.#opening.host.list(folder);
-    if (isProblem(listed)) this.dispatch({ type: 'failed', text: listed.problem });
-    else this.dispatch({ type: 'listed', ...listed });
-  }
-
-  #saved(file: string, problem: { readonly problem: string } | undefined): void {
-    if (problem !== undefined) this.dispatch({ type: 'failed', text: problem.problem });
-    else this.dispatch({ type: 'note', text: `saved as ${file}: headwaiter open ${file} shows it again` });
-  }
-
-  #written(effect: Extract<Effect, { type: 'write' }>): void {
-    const problem = this.#opening.host.write(effect.file, [effect.text]);
-    if (problem !== undefined) {
-      this.dispatch({ type: 'failed', text: problem.problem });
-      return;
-    }
-    this.dispatch({ type: 'saved', file: effect.file });
-    const player = [...this.#model.screens].reverse().find((screen): screen is PlayerState => screen.kind === 'player');
-    if (effect.then === 'run' && player !== undefined) this.#restart(activeRun(player).session);
-    else this.dispatch({ type: 'note', text: `saved ${effect.file}` });
-  }
 }

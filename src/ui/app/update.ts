@@ -173,7 +173,7 @@ function theme(model: Model): Result<Model> {
   const { theme: now } = model.settings;
   const next: ThemeName = now === 'dark' ? 'light' : now === 'light' ? 'dark' : now;
   const settings = { ...model.settings, theme: next };
-  return still({ ...model, settings, theme: makeTheme(next, settings.ascii), note: `${next} theme` });
+  return still({ ...model, settings, theme: makeTheme(next, settings.ascii, settings.colours), note: `${next} theme` });
 }
 
 /** A run was opened: the first of a program gets a player of its own, others join the player that asked. */

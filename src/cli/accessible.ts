@@ -1,0 +1,33 @@
+/** `--accessible`: a conversation on standard input and output, without a screen; works through a pipe too. */
+import './environment.ts';
+import { createInterface } from 'node:readline';
+import { Speaker } from '../ui/index.ts';
+import type { Invocation } from './arguments.ts';
+import { makeHost } from './host.ts';
+import { firstScreen, makingOf } from './screen.ts';
+import { chooseSettings } from './settings.ts';
+
+/** Holds the conversation. @returns the exit code */
+export async function accessible(invocation: Invocation): Promise<number> {
+  const { settings, problems } = await chooseSettings(invocation);
+  const host = makeHost(await makingOf(invocation), undefined);
+  const speaker = new Speaker(firstScreen(invocation, host), { ...settings, theme: 'bare', ascii: true }, host);
+  const say = (lines: readonly string[]): void => {
+    if (lines.length > 0) console.log(lines.join('\n'));
+  };
+  say(problems);
+  say(speaker.start());
+  const reader = createInterface({
+    input: process.stdin,
+    output: process.stdin.isTTY ? process.stdout : undefined,
+    prompt: '> ',
+  });
+  if (process.stdin.isTTY) reader.prompt();
+  for await (const line of reader) {
+    say(speaker.hear(line));
+    if (speaker.exitCode !== undefined) break;
+    if (process.stdin.isTTY) reader.prompt();
+  }
+  reader.close();
+  return speaker.exitCode ?? 0;
+}

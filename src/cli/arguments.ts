@@ -1,0 +1,216 @@
+/**
+ * The command line, in one table: what there is is parsed by it, and the help is made from it. Options stand before the file; what comes
+ * after the file belongs to the program, as with `python`.
+ */
+
+/** An option: its name, what its value is (absent for a switch) and what it does. */
+interface OptionRow {
+  readonly name: string;
+  readonly value?: string;
+  /** The values there are, where they can be listed. */
+  readonly among?: readonly string[];
+  readonly help: string;
+}
+
+/** A command: its name, what follows it, what it does, and which options it has. */
+interface CommandRow {
+  readonly name: string;
+  readonly operands: string;
+  /** How many operands there must be; those beyond `most` belong to the program where `passes` is set. */
+  readonly least: number;
+  readonly most: number;
+  readonly passes?: boolean;
+  readonly help: string;
+  readonly options: readonly string[];
+}
+
+const OPTIONS = [
+  { name: 'plain', help: 'run like python: no screen, the program has the terminal' },
+  { name: 'json', help: 'run and print every event as a line of JSON' },
+  { name: 'accessible', help: 'no screen: sentences, and commands typed as words' },
+  { name: 'watch', help: 'run again whenever the file is saved' },
+  { name: 'cores', value: 'N', help: 'cores of the simulated computer (4)' },
+  { name: 'gil', value: 'on|off', among: ['on', 'off'], help: 'off: the free-threaded build' },
+  {
+    name: 'switch',
+    value: 'cpython|any',
+    among: ['cpython', 'any'],
+    help: 'any: threads may switch between any two instructions',
+  },
+  { name: 'switch-interval', value: 'TIME', help: 'as sys.setswitchinterval(): 5ms, 0.005' },
+  { name: 'seed', value: 'N', help: 'what is drawn at random: latencies, random without a seed' },
+  { name: 'permute', value: 'N', help: 'another legal order of what Python leaves open, the same for the same N' },
+  { name: 'schedule', value: 'TEXT', help: 'replay these choices' },
+  { name: 'world', value: 'FILE', help: 'settings of the simulated world (TOML or JSON)' },
+  { name: 'events', value: 'N', help: 'events kept in the recording (1000000)' },
+  {
+    name: 'theme',
+    value: 'dark|light|none|bare',
+    among: ['dark', 'light', 'none', 'bare'],
+    help: 'how the screen looks',
+  },
+  { name: 'ascii', help: 'draw with ASCII signs only' },
+  { name: 'no-mouse', help: 'leave the mouse to the terminal' },
+] as const satisfies readonly OptionRow[];
+
+/** The name of an option. */
+export type OptionName = (typeof OPTIONS)[number]['name'];
+
+const LOOKS = ['accessible', 'theme', 'ascii', 'no-mouse'] as const;
+const MACHINE = [
+  'cores',
+  'gil',
+  'switch',
+  'switch-interval',
+  'seed',
+  'permute',
+  'schedule',
+  'world',
+  'events',
+] as const;
+
+/** The commands; the first one is what `headwaiter` alone does. */
+export const COMMANDS = [
+  { name: 'home', operands: '', least: 0, most: 0, help: 'the first screen', options: LOOKS },
+  {
+    name: 'run',
+    operands: 'FILE [ARGUMENT ...]',
+    least: 1,
+    most: 1,
+    passes: true,
+    help: 'watch a program run ("-" reads it from standard input)',
+    options: ['plain', 'json', 'watch', ...MACHINE, ...LOOKS],
+  },
+  { name: 'open', operands: 'RECORDING', least: 1, most: 1, help: 'look at a saved recording', options: LOOKS },
+  {
+    name: 'compare',
+    operands: 'FILE FILE ...',
+    least: 1,
+    most: 9,
+    help: 'programs side by side on one clock',
+    options: [...MACHINE, ...LOOKS],
+  },
+] as const satisfies readonly CommandRow[];
+
+/** The name of a command. */
+export type CommandName = (typeof COMMANDS)[number]['name'];
+
+/** A command line, understood. */
+export interface Invocation {
+  readonly command: CommandName;
+  readonly options: ReadonlyMap<OptionName, string>;
+  readonly operands: readonly string[];
+  /** What is the program's: everything after the file. */
+  readonly passed: readonly string[];
+}
+
+/** What the command line asks for: a command, a text to print, or a mistake in a sentence. */
+export type Understood =
+  | { readonly kind: 'command'; readonly invocation: Invocation }
+  | { readonly kind: 'print'; readonly text: string }
+  | { readonly kind: 'mistake'; readonly text: string };
+
+const mistake = (text: string): Understood => ({
+  kind: 'mistake',
+  text: `headwaiter: ${text}\nTry: headwaiter --help`,
+});
+
+/** Reads a command line (without node and the script). */
+export function understand(words: readonly string[], version: string): Understood {
+  const first = words[0];
+  if (first === '--version' || first === '-V') return { kind: 'print', text: `headwaiter ${version}` };
+  if (first === '--help' || first === '-h' || first === 'help') return { kind: 'print', text: helpText(words[1]) };
+  const named = COMMANDS.find((command) => command.name === first);
+  if (named === undefined && first !== undefined && !first.startsWith('-')) {
+    const hint = /\.(py|jsonl)$/.test(first)
+      ? `. Did you mean: headwaiter ${first.endsWith('.py') ? 'run' : 'open'} ${first}`
+      : '';
+    return mistake(`there is no command ${JSON.stringify(first)}${hint}`);
+  }
+  const command: CommandRow & { readonly name: CommandName } = named ?? COMMANDS[0];
+  return readWords(command, named === undefined ? words : words.slice(1));
+}
+
+function readWords(command: CommandRow & { readonly name: CommandName }, words: readonly string[]): Understood {
+  const options = new Map<OptionName, string>();
+  const operands: string[] = [];
+  let at = 0;
+  for (; at < words.length; at++) {
+    const word = words[at]!;
+    if (word === '--') {
+      at++;
+      break;
+    }
+    if (!word.startsWith('-') || word === '-') {
+      operands.push(word);
+      if (command.passes === true && operands.length >= command.most) {
+        at++;
+        break;
+      }
+      continue;
+    }
+    if (word === '--help' || word === '-h') return { kind: 'print', text: helpText(command.name) };
+    const [name, given] = split(word);
+    const option: OptionRow | undefined = OPTIONS.find((row) => `--${row.name}` === name);
+    if (option === undefined || !command.options.includes(option.name)) {
+      return mistake(`${command.name === 'home' ? 'headwaiter' : command.name} has no option ${name}`);
+    }
+    const value = option.value === undefined ? given : (given ?? words[++at]);
+    if (option.value === undefined && value !== undefined) return mistake(`${name} takes no value`);
+    if (option.value !== undefined && value === undefined)
+      return mistake(`${name} needs a value: ${name} ${option.value}`);
+    if (option.among !== undefined && !option.among.includes(value!))
+      return mistake(`${name} is one of ${option.among.join(', ')}`);
+    options.set(option.name as OptionName, value ?? '');
+  }
+  const rest = words.slice(at);
+  const passed = command.passes === true ? rest : [];
+  if (command.passes !== true) operands.push(...rest);
+  if (operands.length < command.least) return mistake(`${command.name} needs ${command.operands}`);
+  if (operands.length > command.most)
+    return mistake(`${command.name} takes no ${JSON.stringify(operands[command.most])}`);
+  return { kind: 'command', invocation: { command: command.name, options, operands, passed } };
+}
+
+/** `--name=value` in two. */
+function split(word: string): readonly [name: string, value: string | undefined] {
+  const at = word.indexOf('=');
+  return at < 0 ? [word, undefined] : [word.slice(0, at), word.slice(at + 1)];
+}
+
+/** The help: of one command, or of all. */
+export function helpText(name?: string): string {
+  const command: CommandRow | undefined = COMMANDS.find((row) => row.name === name);
+  if (command !== undefined && command.name !== 'home') {
+    return [
+      `headwaiter ${command.name} [option ...] ${command.operands}`,
+      '',
+      `${command.help}.`,
+      '',
+      ...optionLines(command.options),
+    ].join('\n');
+  }
+  const commands = COMMANDS.filter((row) => row.name !== 'home').map(
+    (row) => `  ${`headwaiter ${row.name} ${row.operands}`.padEnd(40)} ${row.help}`,
+  );
+  return [
+    'headwaiter: see what asyncio, threads, processes and the GIL do.',
+    '',
+    `  ${'headwaiter'.padEnd(40)} the first screen`,
+    ...commands,
+    '',
+    "Options stand before the file; what comes after it is the program's.",
+    '',
+    ...optionLines(OPTIONS.map((option) => option.name)),
+    `  ${'--help, --version'.padEnd(30)} this text; the version`,
+  ].join('\n');
+}
+
+function optionLines(names: readonly string[]): string[] {
+  return (OPTIONS as readonly OptionRow[])
+    .filter((option) => names.includes(option.name))
+    .map(
+      (option) =>
+        `  ${`--${option.name}${option.value === undefined ? '' : ` ${option.value}`}`.padEnd(30)} ${option.help}`,
+    );
+}

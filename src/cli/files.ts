@@ -1,0 +1,108 @@
+/** Files of the real world: whole or not at all, listed, watched. */
+import {
+  closeSync,
+  type FSWatcher,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  watch,
+  writeSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { Entry } from '../ui/index.ts';
+
+/** Writes a file so that it is there whole or as it was, whatever happens meanwhile. */
+export function writeWhole(file: string, pieces: Iterable<string>): void {
+  mkdirSync(dirname(file), { recursive: true });
+  const draft = join(dirname(file), `.${basename(file)}.${process.pid}.draft`);
+  const fd = openSync(draft, 'w');
+  try {
+    for (const piece of pieces) {
+      const bytes = Buffer.from(piece, 'utf8');
+      for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at);
+    }
+    fsyncSync(fd);
+    closeSync(fd);
+    renameSync(draft, file);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  }
+}
+
+/** Saves a text over a file of the user's: in place, so that links and permissions stay as they are. */
+export function writeOver(file: string, pieces: Iterable<string>): void {
+  const fd = openSync(file, 'w');
+  try {
+    for (const piece of pieces) {
+      const bytes = Buffer.from(piece, 'utf8');
+      for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at);
+    }
+  } finally {
+    closeSync(fd);
+  }
+}
+
+/** Python programs, recordings and folders of a folder, folders first; hidden ones left out. */
+export function listFolder(folder: string): { readonly folder: string; readonly entries: readonly Entry[] } {
+  const full = resolve(folder);
+  const entries: Entry[] = [];
+  for (const item of readdirSync(full, { withFileTypes: true })) {
+    if (item.name.startsWith('.')) continue;
+    const isFolder = item.isDirectory() || (item.isSymbolicLink() && pointsToFolder(join(full, item.name)));
+    if (isFolder || /\.(py|jsonl)$/.test(item.name)) entries.push({ name: item.name, folder: isFolder });
+  }
+  entries.sort((a, b) => Number(b.folder) - Number(a.folder) || a.name.localeCompare(b.name));
+  return { folder: full, entries };
+}
+
+function pointsToFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+const SETTLED_MS = 30;
+
+/**
+ * Calls back when a file's text has changed. The folder is watched, not the file: many editors save by putting another file in its place,
+ * which ends a watch on the file itself.
+ */
+export function watchFile(file: string, changed: () => void): () => void {
+  const text = (): string | undefined => {
+    try {
+      return readFileSync(file, 'utf8');
+    } catch {
+      return undefined; // between two steps of a save
+    }
+  };
+  let last = text();
+  let timer: NodeJS.Timeout | undefined;
+  let watcher: FSWatcher;
+  try {
+    watcher = watch(dirname(resolve(file)), (_, name) => {
+      if (name !== null && name !== basename(file)) return;
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        const now = text();
+        if (now === undefined || now === last) return;
+        last = now;
+        changed();
+      }, SETTLED_MS);
+    });
+  } catch {
+    return () => {};
+  }
+  watcher.on('error', () => watcher.close());
+  return () => {
+    clearTimeout(timer);
+    watcher.close();
+  };
+}

@@ -1,0 +1,36 @@
+/** `run --json`: every event as a line of JSON, after a line that says what the lines are; a saved recording as it is made. */
+import { OptionError, Run } from '../engine/index.ts';
+import type { Invocation } from './arguments.ts';
+import { wordBug } from './bugs.ts';
+import { runOptions } from './options.ts';
+import { isUnreadable, readProgram } from './programs.ts';
+import { Lines, Writer } from './stdio.ts';
+
+const STRIDE = 20_000_000;
+
+/** Runs a program to its end. @returns the exit code */
+export async function json(invocation: Invocation): Promise<number> {
+  const name = invocation.operands[0]!;
+  const program = readProgram(name);
+  if (isUnreadable(program)) {
+    process.stderr.write(`${program.message}\n`);
+    return program.exitCode;
+  }
+  const options = { ...(await runOptions(invocation, program, name)), lines: true };
+  const out = new Writer(1, false);
+  const lines = new Lines();
+  const replay = `headwaiter run ${name}`;
+  try {
+    out.write(`${JSON.stringify({ headwaiter: 1, events: 0, dropped: 0, replay })}\n`);
+    const host = { readLine: () => (name === '-' ? '' : lines.read()), memoryUsed: () => process.memoryUsage.rss() };
+    const run = new Run(program.source, options, host, (event) => out.write(`${JSON.stringify(event)}\n`));
+    while (run.advance(STRIDE) !== 'done' && !out.closed);
+    out.flush();
+    return run.ending?.exitCode ?? 120;
+  } catch (error) {
+    out.flush();
+    if (error instanceof OptionError) throw error;
+    process.stderr.write(`${wordBug(error, replay)}\n`);
+    return 70;
+  }
+}

@@ -1,0 +1,72 @@
+/** Options of the command line as options of a run. */
+import { readFileSync } from 'node:fs';
+import type { RunOptions } from '../engine/index.ts';
+import type { Invocation, OptionName } from './arguments.ts';
+import { moduleFinder, type ProgramText, systemText } from './programs.ts';
+
+/** A mistake in the command line, in a sentence. */
+export class UsageError extends Error {
+  override name = 'UsageError';
+}
+
+/** The options of a run that the command line gives. */
+export async function runOptions(invocation: Invocation, program: ProgramText, name: string): Promise<RunOptions> {
+  const { options } = invocation;
+  const number = (option: OptionName): number | undefined => wholeNumber(options, option);
+  const cores = number('cores');
+  const seed = number('seed');
+  const permuteSeed = number('permute');
+  const interval = options.get('switch-interval');
+  const world = options.get('world');
+  const schedule = options.get('schedule');
+  if (cores !== undefined && (cores < 1 || cores > 1024)) throw new UsageError('--cores is from 1 to 1024');
+  return {
+    filename: program.filename,
+    argv: [name, ...invocation.passed],
+    findSource: moduleFinder(program.folder),
+    ...(cores === undefined ? {} : { cores }),
+    ...(options.has('gil') ? { gil: options.get('gil') as 'on' | 'off' } : {}),
+    ...(options.has('switch') ? { switchModel: options.get('switch') as 'cpython' | 'any' } : {}),
+    ...(interval === undefined ? {} : { switchIntervalNs: timeNs(interval) }),
+    ...(seed === undefined ? {} : { seed }),
+    ...(permuteSeed === undefined ? {} : { permuteSeed }),
+    ...(schedule === undefined ? {} : { schedule }),
+    ...(world === undefined ? {} : { world: await readSettings(world) }),
+  };
+}
+
+/** A whole number given as an option; undefined when it is not given. */
+export function wholeNumber(options: Invocation['options'], name: OptionName): number | undefined {
+  const text = options.get(name);
+  if (text === undefined) return undefined;
+  const value = Number(text.replaceAll('_', ''));
+  if (!Number.isSafeInteger(value) || value < 0 || text.trim() === '')
+    throw new UsageError(`--${name} needs a whole number, not ${JSON.stringify(text)}`);
+  return value;
+}
+
+/** A length of time as people write it, in nanoseconds: 5ms, 0.005, 20us. */
+function timeNs(text: string): number {
+  const match = /^(\d+(?:\.\d*)?|\.\d+)(s|ms|us|ns)?$/.exec(text.trim());
+  if (match === null) throw new UsageError(`not a time: ${JSON.stringify(text)}; write 5ms or 0.005`);
+  return Math.max(1, Math.round(Number(match[1]) * { s: 1e9, ms: 1e6, us: 1e3, ns: 1 }[match[2] ?? 's']!));
+}
+
+/** Settings from a file, TOML or JSON. @throws UsageError in a sentence */
+export async function readSettings(file: string): Promise<Readonly<Record<string, unknown>>> {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new UsageError(`can't open file '${file}': ${systemText(error)}`);
+  }
+  let value: unknown;
+  try {
+    value = /^\s*\{/.test(text) ? JSON.parse(text) : (await import('smol-toml')).parse(text);
+  } catch (error) {
+    throw new UsageError(`${file}: ${(error instanceof Error ? error.message : String(error)).split('\n')[0]}`);
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new UsageError(`${file}: settings are names and values`);
+  return value as Readonly<Record<string, unknown>>;
+}

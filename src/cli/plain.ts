@@ -1,0 +1,48 @@
+/** `run --plain`: the program has the terminal, as with `python FILE`. Loads neither Ink nor React, and exits by itself. */
+import { runPlain } from '../engine/index.ts';
+import type { Invocation } from './arguments.ts';
+import { wordBug } from './bugs.ts';
+import { runOptions } from './options.ts';
+import { isUnreadable, readProgram } from './programs.ts';
+import { Lines, Writer } from './stdio.ts';
+
+/** Runs a program to its end. @returns the exit code */
+export async function plain(invocation: Invocation): Promise<number> {
+  const name = invocation.operands[0]!;
+  const program = readProgram(name);
+  if (isUnreadable(program)) {
+    process.stderr.write(`${program.message}\n`);
+    return program.exitCode;
+  }
+  const options = await runOptions(invocation, program, name);
+  const out = new Writer(1, process.stdout.isTTY);
+  const err = new Writer(2, true);
+  const lines = new Lines();
+  try {
+    const result = runPlain(program.source, options, {
+      write(fd, text) {
+        (fd === 1 ? out : err).write(text);
+        if (out.closed) throw new ReaderGone();
+      },
+      readLine() {
+        out.flush();
+        // where the program came from standard input there is nothing left of it
+        return name === '-' ? '' : lines.read();
+      },
+      memoryUsed: () => process.memoryUsage.rss(),
+    });
+    out.flush();
+    if (result.message !== '') err.write(`headwaiter: ${result.message}\n`);
+    return result.exitCode;
+  } catch (error) {
+    out.flush();
+    if (error instanceof ReaderGone || out.closed) return 120;
+    err.write(`${wordBug(error, ['headwaiter', 'run', '--plain', name].join(' '))}\n`);
+    return 70;
+  }
+}
+
+/** Whoever read the output has gone, as `head` does: nothing is left to be done. */
+class ReaderGone extends Error {
+  override name = 'ReaderGone';
+}

@@ -1,0 +1,157 @@
+/** Programs from files: read as Python reads them (encodings, folders with a __main__), and refused in Python's words. */
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+
+/** A program's text and what Python calls it. */
+export interface ProgramText {
+  readonly source: string;
+  readonly filename: string;
+  /** Where its own modules are looked for. */
+  readonly folder: string;
+}
+
+/** Why a program can't be read: what Python would say, and with which code it would leave. */
+export interface Unreadable {
+  readonly message: string;
+  readonly exitCode: number;
+}
+
+/** Whether reading a program failed. */
+export const isUnreadable = (read: ProgramText | Unreadable): read is Unreadable => 'exitCode' in read;
+
+/** Reads a program; "-" is standard input. */
+export function readProgram(file: string): ProgramText | Unreadable {
+  if (file === '-') return decoded(readStandardInput(), '<stdin>', process.cwd());
+  const full = resolve(file);
+  let bytes: Buffer;
+  let filename = full;
+  try {
+    if (statSync(full).isDirectory()) {
+      filename = join(full, '__main__.py');
+      try {
+        bytes = readFileSync(filename);
+      } catch {
+        return { message: `headwaiter: can't find '__main__' module in '${full}'`, exitCode: 1 };
+      }
+    } else {
+      bytes = readFileSync(full);
+    }
+  } catch (error) {
+    return { message: `headwaiter: can't open file '${full}': ${systemText(error)}`, exitCode: 2 };
+  }
+  return decoded(bytes, filename, dirname(realpathSync(filename)));
+}
+
+function readStandardInput(): Buffer {
+  try {
+    return readFileSync(0);
+  } catch {
+    return Buffer.alloc(0);
+  }
+}
+
+const ERRORS: Readonly<Record<string, string>> = {
+  ENOENT: '[Errno 2] No such file or directory',
+  EACCES: '[Errno 13] Permission denied',
+  EPERM: '[Errno 1] Operation not permitted',
+  EISDIR: '[Errno 21] Is a directory',
+  ENOTDIR: '[Errno 20] Not a directory',
+  ENAMETOOLONG: '[Errno 36] File name too long',
+  ELOOP: '[Errno 40] Too many levels of symbolic links',
+  ENOSPC: '[Errno 28] No space left on device',
+  EROFS: '[Errno 30] Read-only file system',
+};
+
+/** What the system says, as Python words it. */
+export function systemText(error: unknown): string {
+  const { code = '', message = String(error) } = error as NodeJS.ErrnoException;
+  return ERRORS[code] ?? message;
+}
+
+/** The text of a file's bytes: UTF-8, or what the first two lines declare. */
+function decoded(bytes: Buffer, filename: string, folder: string): ProgramText | Unreadable {
+  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  const body = marked ? bytes.subarray(3) : bytes;
+  const encoding = declared(body);
+  if (encoding !== undefined && !/^utf[-_]?8/i.test(encoding)) {
+    const source = decodeAs(body, encoding);
+    if (source === undefined) return { message: `SyntaxError: encoding problem: ${encoding}`, exitCode: 1 };
+    return { source, filename, folder };
+  }
+  const bad = firstInvalid(body);
+  if (bad >= 0) {
+    const line = body.subarray(0, bad).filter((byte) => byte === 10).length + 1;
+    const byte = `\\x${body[bad]!.toString(16).padStart(2, '0')}`;
+    const message = `SyntaxError: Non-UTF-8 code starting with '${byte}' in file ${filename} on line ${line}, but no encoding declared; see https://peps.python.org/pep-0263/ for details`;
+    return { message, exitCode: 1 };
+  }
+  return { source: body.toString('utf8'), filename, folder };
+}
+
+/** The encoding that one of the first two lines declares (PEP 263). */
+function declared(bytes: Buffer): string | undefined {
+  const head = bytes.subarray(0, 1000).toString('latin1').split('\n', 2);
+  for (const line of head) {
+    const match = /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/.exec(line);
+    if (match !== null) return match[1];
+    if (!/^[ \t\f]*(#.*)?\r?$/.test(line)) return undefined;
+  }
+  return undefined;
+}
+
+function decodeAs(bytes: Buffer, encoding: string): string | undefined {
+  const name = encoding.toLowerCase().replaceAll('_', '-');
+  if (['latin-1', 'iso-8859-1', 'iso8859-1', 'latin1', 'l1', 'ascii', 'us-ascii'].includes(name))
+    return bytes.toString('latin1');
+  try {
+    return new TextDecoder(name.replace(/^cp(125\d|866|874)$/, 'windows-$1')).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Where bytes cease to be UTF-8; -1 when they are all right. */
+function firstInvalid(bytes: Uint8Array): number {
+  for (let at = 0; at < bytes.length; ) {
+    const byte = bytes[at]!;
+    if (byte < 0x80) {
+      at++;
+      continue;
+    }
+    const size =
+      byte >= 0xc2 && byte <= 0xdf ? 2 : byte >= 0xe0 && byte <= 0xef ? 3 : byte >= 0xf0 && byte <= 0xf4 ? 4 : 0;
+    if (size === 0 || !continues(bytes, at, size)) return at;
+    at += size;
+  }
+  return -1;
+}
+
+function continues(bytes: Uint8Array, at: number, size: number): boolean {
+  const [first, second] = [bytes[at]!, bytes[at + 1] ?? 0];
+  const least = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
+  const most = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
+  if (second < least || second > most) return false;
+  for (let offset = 2; offset < size; offset++) if (((bytes[at + offset] ?? 0) & 0xc0) !== 0x80) return false;
+  return true;
+}
+
+/** Finds a module of the program's own beside it: `name.py`, or a package's `__init__.py`. */
+export function moduleFinder(folder: string) {
+  return (name: string): { source: string; filename: string; isPackage: boolean } | undefined => {
+    const base = join(folder, ...name.split('.'));
+    for (const [filename, isPackage] of [
+      [join(base, '__init__.py'), true],
+      [`${base}.py`, false],
+    ] as const) {
+      let bytes: Buffer;
+      try {
+        bytes = readFileSync(filename);
+      } catch {
+        continue;
+      }
+      const read = decoded(bytes, filename, folder);
+      if (!isUnreadable(read)) return { source: read.source, filename, isPackage };
+    }
+    return undefined;
+  };
+}

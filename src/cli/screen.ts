@@ -1,0 +1,122 @@
+/** The commands with a screen. */
+import './environment.ts';
+import type { RunOptions } from '../engine/index.ts';
+import {
+  comparePrograms,
+  FrameSink,
+  type Host,
+  isProblem,
+  openApp,
+  openHome,
+  openPlayer,
+  type Problem,
+  type RunSession,
+  type Screen,
+} from '../ui/index.ts';
+import type { Invocation } from './arguments.ts';
+import { wordBug } from './bugs.ts';
+import { type Making, makeHost } from './host.ts';
+import { runOptions, UsageError, wholeNumber } from './options.ts';
+import { moduleFinder } from './programs.ts';
+import { chooseSettings, recall } from './settings.ts';
+import { Terminal } from './terminal.ts';
+
+const WAYS: Readonly<Record<string, string>> = {
+  run: 'Ways to go on without one:\n  headwaiter run --plain FILE        like python\n  headwaiter run --json FILE         every event as a line of JSON\n  headwaiter run --accessible FILE   sentences, and commands typed as words',
+  other: 'Ways to go on without one:\n  headwaiter run --plain FILE        like python\n  headwaiter --help',
+};
+
+/** Opens the screen for a command. @returns the exit code */
+export async function screen(invocation: Invocation): Promise<number> {
+  if (!process.stdin.isTTY && !fromStandardInput(invocation)) return noTerminal(invocation.command, 'input');
+  if (!process.stdout.isTTY) return noTerminal(invocation.command, 'output');
+  const { settings, mouse, problems } = await chooseSettings(invocation);
+  const making = await makingOf(invocation);
+  const terminal = new Terminal(mouse, (error) => wordBug(error, making.command(invocation.operands[0] ?? '')));
+  const host = makeHost(making, terminal);
+  const first = firstScreen(invocation, host);
+  const sink = new FrameSink(process.stdout);
+  const stdin = process.stdin;
+  terminal.install();
+  terminal.enter();
+  try {
+    return await openApp({
+      first,
+      settings,
+      host,
+      ...(problems.length > 0 ? { note: problems.join('; ') } : {}),
+      ...(invocation.options.has('watch') ? { watch: invocation.operands[0]! } : {}),
+      stage: {
+        sink,
+        listen(typed) {
+          stdin.setEncoding('utf8');
+          stdin.on('data', typed);
+          stdin.resume();
+          return () => {
+            stdin.off('data', typed);
+            stdin.pause();
+          };
+        },
+        onResize(resized) {
+          terminal.onResume = resized;
+          process.stdout.on('resize', resized);
+          return () => process.stdout.off('resize', resized);
+        },
+      },
+    });
+  } finally {
+    terminal.leave();
+  }
+}
+
+const fromStandardInput = ({ command, operands }: Invocation): boolean => command === 'run' && operands[0] === '-';
+
+function noTerminal(command: string, what: string): number {
+  console.error(`headwaiter: this needs a terminal, and standard ${what} is not one.\n${WAYS[command] ?? WAYS.other}`);
+  return 2;
+}
+
+/** How runs of this invocation are made. */
+export async function makingOf(invocation: Invocation): Promise<Making> {
+  const base = await runOptions(invocation, { source: '', filename: '', folder: '' }, '');
+  const given = [...invocation.options].filter(([name]) => name !== 'schedule' && name !== 'watch' && name !== 'plain');
+  const words = given.map(([name, value]) => (value === '' ? `--${name}` : `--${name} ${value}`));
+  return {
+    optionsFor: (filename, folder, name): RunOptions => ({
+      ...base,
+      filename,
+      argv: [name, ...invocation.passed],
+      findSource: moduleFinder(folder),
+    }),
+    command: (name) => ['headwaiter run', ...words, name, ...invocation.passed].join(' '),
+    events: wholeNumber(invocation.options, 'events'),
+  };
+}
+
+/** The screen that a command begins with. @throws UsageError when a file can't be opened */
+export function firstScreen(invocation: Invocation, host: Host): Screen {
+  const { command, operands } = invocation;
+  switch (command) {
+    case 'home':
+      return openHome(recall('last file') ?? '');
+    case 'run':
+    case 'open':
+      return openPlayer(opened(host.open(operands[0]!, {})));
+    case 'compare': {
+      const sessions = operands.map((file) => opened(host.open(file, {})));
+      const programs = operands.map((file) => ({ file, text: textOf(host.read(file)) }));
+      const cores = wholeNumber(invocation.options, 'cores') ?? 4;
+      return comparePrograms(sessions, programs, {}, cores);
+    }
+  }
+}
+
+function opened(session: RunSession | Problem): RunSession {
+  if (isProblem(session)) throw new UsageError(session.problem);
+  return session;
+}
+
+function textOf(read: string | Problem): string {
+  if (typeof read !== 'string') throw new UsageError(read.problem);
+  return read;
+}

@@ -1,0 +1,85 @@
+/** Standard input and output without waiting for the event loop: a plain run is one synchronous stretch. */
+import { readSync, writeSync } from 'node:fs';
+
+const LARGE = 65_536;
+
+/** Collects what is written and hands it on in large pieces; at once where a person is watching. */
+export class Writer {
+  #waiting: string[] = [];
+  #size = 0;
+  readonly #fd: 1 | 2;
+  readonly #prompt: boolean;
+  /** Nobody reads any more. */
+  closed = false;
+
+  constructor(fd: 1 | 2, prompt: boolean) {
+    this.#fd = fd;
+    this.#prompt = prompt;
+  }
+
+  write(text: string): void {
+    this.#waiting.push(text);
+    this.#size += text.length;
+    if (this.#prompt || this.#size >= LARGE) this.flush();
+  }
+
+  flush(): void {
+    if (this.#waiting.length === 0 || this.closed) return;
+    const bytes = Buffer.from(this.#waiting.join(''), 'utf8');
+    this.#waiting = [];
+    this.#size = 0;
+    for (let at = 0; at < bytes.length; ) at += this.#put(bytes, at);
+  }
+
+  #put(bytes: Buffer, at: number): number {
+    try {
+      return writeSync(this.#fd, bytes, at);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EAGAIN') {
+        pause();
+        return 0;
+      }
+      this.closed = true;
+      return bytes.length - at;
+    }
+  }
+}
+
+// a pipe that is full for the moment: somebody reads slower than we write
+function pause(): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2);
+}
+
+/** Lines of standard input, as they are asked for. */
+export class Lines {
+  #rest: Buffer = Buffer.alloc(0);
+  #ended = false;
+
+  /** The next line with its end; '' when there is none any more. */
+  read(): string {
+    for (;;) {
+      const end = this.#rest.indexOf(10);
+      if (end >= 0 || this.#ended) {
+        const size = end >= 0 ? end + 1 : this.#rest.length;
+        const line = this.#rest.subarray(0, size).toString('utf8');
+        this.#rest = this.#rest.subarray(size);
+        return line.endsWith('\r\n') ? `${line.slice(0, -2)}\n` : line;
+      }
+      this.#more();
+    }
+  }
+
+  #more(): void {
+    const piece = Buffer.alloc(LARGE);
+    try {
+      const size = readSync(0, piece, 0, LARGE, null);
+      if (size === 0) this.#ended = true;
+      else this.#rest = Buffer.concat([this.#rest, piece.subarray(0, size)]);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EAGAIN') pause();
+      else this.#ended = true;
+    }
+  }
+}

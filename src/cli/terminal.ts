@@ -1,0 +1,96 @@
+/**
+ * Owns every mode that is switched on in the user's terminal, and switches it off again however the program ends: left, killed, crashed,
+ * suspended. Only SIGKILL can't be helped.
+ */
+import { writeSync } from 'node:fs';
+
+// the alternate screen; no wrapping (Windows consoles scroll when the last cell is written); cursor off; pastes marked as such
+const ENTER = '\x1b[?1049h\x1b[?7l\x1b[2J\x1b[H\x1b[?25l\x1b[?2004h';
+const LEAVE = '\x1b[?2026l\x1b[?1002l\x1b[?1006l\x1b[?2004l\x1b[?25h\x1b[?7h\x1b[0m\x1b[?1049l';
+const MOUSE = '\x1b[?1002h\x1b[?1006h';
+
+/** The user's terminal while the screen has it. */
+export class Terminal {
+  #inside = false;
+  readonly #mouse: boolean;
+  /** Words an exception that nobody caught. */
+  readonly #word: (error: unknown) => string;
+  /** Called when the terminal is ours again after a stop. */
+  onResume: () => void = () => {};
+
+  constructor(mouse: boolean, word: (error: unknown) => string) {
+    this.#mouse = mouse;
+    this.#word = word;
+  }
+
+  /** Takes the terminal. */
+  enter(): void {
+    if (this.#inside) return;
+    this.#inside = true;
+    // before the first frame: a key pressed earlier would be echoed, and Ctrl+C would kill
+    if (process.stdin.isTTY) process.stdin.setRawMode(true);
+    this.#put(ENTER + (this.#mouse ? MOUSE : ''));
+  }
+
+  /** Gives it back as it was. */
+  readonly leave = (): void => {
+    if (!this.#inside) return;
+    this.#inside = false;
+    this.#put(LEAVE);
+    if (process.stdin.isTTY) process.stdin.setRawMode(false);
+  };
+
+  #put(text: string): void {
+    try {
+      writeSync(1, text);
+    } catch {
+      // the terminal has gone (SIGHUP): there is nothing to restore
+    }
+  }
+
+  readonly #die = (code: number) => (): void => {
+    this.leave();
+    process.exit(code);
+  };
+
+  readonly #crash = (error: unknown): void => {
+    this.leave();
+    console.error(this.#word(error));
+    process.exit(70);
+  };
+
+  /** Sees to it that whatever ends the program gives the terminal back. */
+  install(): void {
+    process.on('exit', this.leave);
+    process.on('SIGINT', this.#die(130));
+    process.on('SIGTERM', this.#die(143));
+    process.on('SIGHUP', this.#die(129));
+    if (process.platform !== 'win32') process.on('SIGTSTP', this.suspend);
+    process.on('uncaughtException', this.#crash);
+    process.on('unhandledRejection', this.#crash);
+  }
+
+  /** Back to the shell until `fg`: the whole foreground group stops, `npx` included, else that would keep the terminal. */
+  readonly suspend = (): void => {
+    if (process.platform === 'win32') return;
+    this.leave();
+    process.off('SIGTSTP', this.suspend);
+    process.once('SIGCONT', () => {
+      process.on('SIGTSTP', this.suspend);
+      this.enter();
+      this.onResume();
+    });
+    process.kill(0, 'SIGTSTP');
+  };
+
+  /** Lends the terminal to another program for as long as `work` takes. */
+  lend<T>(work: () => T): T {
+    this.leave();
+    try {
+      return work();
+    } finally {
+      this.enter();
+      this.onResume();
+    }
+  }
+}

@@ -1,0 +1,144 @@
+/** Does in the world what `update` asks for, and reports what came of it as messages. */
+import { saveRecording } from '../../trace/index.ts';
+import type { Effect } from '../effects.ts';
+import { type Host, isProblem, type Problem } from '../host.ts';
+import type { Message } from '../messages.ts';
+import { activeRun, type PlayerState } from '../player/model.ts';
+import type { RunSession } from '../session.ts';
+import type { Model } from './model.ts';
+
+/** What performing needs of whoever keeps the model. */
+export interface Keeper {
+  readonly host: Host;
+  readonly model: () => Model;
+  readonly dispatch: (message: Message) => void;
+  readonly leave: (code: number) => void;
+  /** Draws everything anew. */
+  readonly repaint: () => void;
+}
+
+/** A function that performs effects. Whatever goes wrong becomes a message. */
+export function performer(keeper: Keeper): (effect: Effect) => void {
+  const work = new Performer(keeper);
+  return (effect) => {
+    try {
+      work.perform(effect);
+    } catch (error) {
+      if (isProblem(error)) keeper.dispatch({ type: 'failed', text: error.problem });
+      else keeper.dispatch({ type: 'bug', text: keeper.host.wordBug(error) });
+    }
+  };
+}
+
+class Performer {
+  readonly #keeper: Keeper;
+
+  constructor(keeper: Keeper) {
+    this.#keeper = keeper;
+  }
+
+  perform(effect: Effect): void {
+    const { host, dispatch, leave, repaint } = this.#keeper;
+    switch (effect.type) {
+      case 'exit':
+        leave(effect.code);
+        break;
+      case 'open':
+        this.#open(effect.file);
+        break;
+      case 'openText': {
+        const made = host.openText(effect.file, effect.text, effect.options ?? {});
+        this.#opened(made, 'restart', effect.label, effect.slot);
+        break;
+      }
+      case 'list':
+        this.#list(effect.folder);
+        break;
+      case 'changes':
+        dispatch({ type: 'choices', changes: effect.run.changes?.(effect.position) ?? [] });
+        break;
+      case 'fork': {
+        const forked = effect.run.fork?.(effect.position, effect.change);
+        if (forked !== undefined) this.#opened(forked, 'fork', effect.change.label);
+        break;
+      }
+      case 'restart':
+        this.#restart(effect.run);
+        break;
+      case 'answerInput':
+        effect.run.input?.(effect.text);
+        break;
+      case 'save':
+        this.#save(effect.run, effect.file);
+        break;
+      case 'write':
+        this.#write(effect);
+        break;
+      case 'editor': {
+        const problem = host.edit(effect.file);
+        repaint();
+        dispatch(
+          problem === undefined ? { type: 'edited', file: effect.file } : { type: 'failed', text: problem.problem },
+        );
+        break;
+      }
+      case 'copy':
+        host.copy(effect.text);
+        break;
+      case 'remember':
+        host.remember(effect.name, effect.value);
+        break;
+      case 'repaint':
+        repaint();
+        break;
+      case 'suspend':
+        host.suspend();
+        break;
+      default:
+    }
+  }
+
+  #open(file: string): void {
+    const { host } = this.#keeper;
+    const made = host.open(file, {});
+    if (!isProblem(made)) host.remember('last file', file);
+    this.#opened(made, 'open');
+  }
+
+  #opened(made: RunSession | Problem, why: 'open' | 'restart' | 'fork', label?: string, slot = -1): void {
+    const { dispatch } = this.#keeper;
+    if (isProblem(made)) dispatch({ type: 'failed', text: made.problem });
+    else dispatch({ type: 'opened', session: made, why, label: label ?? made.title, slot });
+  }
+
+  #restart(session: RunSession): void {
+    const again = session.restart?.();
+    if (again !== undefined) this.#opened(again, 'restart');
+  }
+
+  #list(folder: string): void {
+    const { host, dispatch } = this.#keeper;
+    const listed = host.list(folder);
+    dispatch(isProblem(listed) ? { type: 'failed', text: listed.problem } : { type: 'listed', ...listed });
+  }
+
+  #save(session: RunSession, file: string): void {
+    const { host, dispatch } = this.#keeper;
+    const problem = host.write(file, saveRecording(session.recording, session.replayCommand));
+    const text = `saved as ${file}: headwaiter open ${file} shows it again`;
+    dispatch(problem === undefined ? { type: 'note', text } : { type: 'failed', text: problem.problem });
+  }
+
+  #write(effect: Extract<Effect, { type: 'write' }>): void {
+    const { host, dispatch, model } = this.#keeper;
+    const problem = host.write(effect.file, [effect.text]);
+    if (problem !== undefined) {
+      dispatch({ type: 'failed', text: problem.problem });
+      return;
+    }
+    dispatch({ type: 'saved', file: effect.file });
+    const player = [...model().screens].reverse().find((screen): screen is PlayerState => screen.kind === 'player');
+    if (effect.then === 'run' && player !== undefined) this.#restart(activeRun(player).session);
+    else dispatch({ type: 'note', text: `saved ${effect.file}` });
+  }
+}

@@ -161,6 +161,7 @@ export function bindNative(fn: PyNativeFunction, args: Value[], kwargs: Map<stri
   }
   while (bound.length < names.length) bound.push(undefined);
   let rest: Map<string, Value> | undefined;
+  let unexpected: string | undefined;
   const keywordValues: (Value | undefined)[] = keywordOnly.map(() => undefined);
   if (kwargs !== null) {
     for (const [name, value] of kwargs) {
@@ -177,12 +178,13 @@ export function bindNative(fn: PyNativeFunction, args: Value[], kwargs: Map<stri
       else if (varkw) {
         rest ??= new Map();
         rest.set(name, value);
-      } else raise('TypeError', `${fn.shown}() got an unexpected keyword argument '${name}'`);
+      } else unexpected ??= name;
     }
   }
   for (let at = 0; at < required; at++) {
     if (bound[at] === undefined) missing(fn, given, min, max, at, offset, noKeywords && !varargs);
   }
+  if (unexpected !== undefined) raise('TypeError', `${fn.shown}() got an unexpected keyword argument '${unexpected}'`);
   if (varargs) bound.push(args.slice(names.length));
   for (let at = 0; at < keywordOnly.length; at++) {
     if (keywordValues[at] === undefined && keywordOnly[at]!.required) {

@@ -147,7 +147,8 @@ export class PyType extends PyInstance {
   }
   /** The name in messages (`tp_name`): with the module for native classes outside builtins. */
   get shown(): string {
-    return this.isHeap || this.pythonClass || typeof this.module !== 'string' || this.module === 'builtins' ? this.name : `${this.module}.${this.name}`;
+    if (this.isHeap || this.pythonClass || typeof this.module !== 'string' || this.module === 'builtins' || this.name.includes('.')) return this.name;
+    return `${this.module}.${this.name}`;
   }
   /** True when `other` stands in the MRO. */
   isSubtype(other: PyType): boolean {

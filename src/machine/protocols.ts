@@ -93,11 +93,11 @@ export function toFloat(value: Value): number {
   const method = cls.lookup('__float__');
   if (method !== undefined) {
     const result = callMethod(method, value);
-    if (!(result instanceof PyFloat)) raise('TypeError', `${cls.name}.__float__ returned non-float (type ${typeName(result)})`);
+    if (!(result instanceof PyFloat)) raise('TypeError', `${cls.shown}.__float__ returned non-float (type ${typeName(result)})`);
     return result.value;
   }
   if (cls.lookup('__index__') !== undefined) return asNumber(toIndex(value)) as number;
-  raise('TypeError', `must be real number, not ${cls.name}`);
+  raise('TypeError', `must be real number, not ${cls.shown}`);
 }
 
 // ---- methods on the class -------------------------------------------------------------------------------------------------------------
@@ -163,7 +163,7 @@ export function propertyMessage(property: PyProperty, self: Value, what: string)
 }
 export function readGetSet(descriptor: PyGetSet, self: Value): Value {
   if (!typeOf(self).isSubtype(descriptor.owner)) {
-    raise('TypeError', `descriptor '${descriptor.name}' for '${descriptor.owner.name}' objects doesn't apply to a '${typeName(self)}' object`);
+    raise('TypeError', `descriptor '${descriptor.name}' for '${descriptor.owner.shown}' objects doesn't apply to a '${typeName(self)}' object`);
   }
   const value = descriptor.get(self);
   if (value === undefined) throwAttributeError(self, descriptor.name);
@@ -312,7 +312,7 @@ const bindToClassVia = (found: Value, cls: PyType): Value => bindToClass(found, 
 /** AttributeError worded for the kind of object; `name` and `obj` are set for suggestions. */
 export function throwAttributeError(object: Value, name: string): never {
   let message: string;
-  if (object instanceof PyType) message = `type object '${object.name}' has no attribute '${name}'`;
+  if (object instanceof PyType) message = `type object '${object.shown}' has no attribute '${name}'`;
   else if (object instanceof PyModule) message = moduleMessage(object, name);
   else if (object instanceof PySuper) message = `'super' object has no attribute '${name}'`;
   else message = `'${typeName(object)}' object has no attribute '${name}'`;
@@ -340,7 +340,7 @@ export function setAttr(object: Value, name: string, value: Value | undefined): 
 /** object.__setattr__ / type.__setattr__. */
 export function genericSet(object: Value, cls: PyType, name: string, value: Value | undefined): void {
   if (object instanceof PyType && !object.isHeap) {
-    raise('TypeError', `cannot set '${name}' attribute of immutable type '${object.name}'`);
+    raise('TypeError', `cannot set '${name}' attribute of immutable type '${object.shown}'`);
   }
   const found = cls.lookup(name);
   if (found instanceof PyObject && !(found instanceof PyFunction) && !(found instanceof PyNativeFunction)) {
@@ -360,9 +360,9 @@ export function genericSet(object: Value, cls: PyType, name: string, value: Valu
   }
   if (found === undefined) {
     attributeError(
-      `'${cls.name}' object has no attribute '${name}' and no __dict__ for setting new attributes`, object, name);
+      `'${cls.shown}' object has no attribute '${name}' and no __dict__ for setting new attributes`, object, name);
   }
-  attributeError(`'${cls.name}' object attribute '${name}' is read-only`, object, name);
+  attributeError(`'${cls.shown}' object attribute '${name}' is read-only`, object, name);
 }
 function setThroughDescriptor(found: PyObject, object: Value, name: string, value: Value | undefined): boolean {
   if (found instanceof PyProperty) {
@@ -372,7 +372,7 @@ function setThroughDescriptor(found: PyObject, object: Value, name: string, valu
     return true;
   }
   if (found instanceof PyGetSet) {
-    if (found.set === null) attributeError(`attribute '${name}' of '${found.owner.name}' objects is not writable`, object, name);
+    if (found.set === null) attributeError(`attribute '${name}' of '${found.owner.shown}' objects is not writable`, object, name);
     found.set(object, value);
     return true;
   }
@@ -495,7 +495,7 @@ export function richCompare(a: Value, b: Value, op: number): Value {
   }
   if (op === 2) return a === b;
   if (op === 3) return a !== b;
-  raise('TypeError', `'${compareSymbols[op]}' not supported between instances of '${clsA.name}' and '${clsB.name}'`);
+  raise('TypeError', `'${compareSymbols[op]}' not supported between instances of '${clsA.shown}' and '${clsB.shown}'`);
 }
 /** Comparison of numbers and strs; undefined when either is something else. */
 export function comparePrimitive(a: Value, b: Value, op: number): boolean | undefined {
@@ -562,7 +562,7 @@ export const lessThan = (a: Value, b: Value): boolean => truthy(richCompare(a, b
 /** Leaves the hash of an object whose class may define `__hash__` in hashLo/hashHi. */
 export function hashUser(value: PyObject): void {
   const method = value.cls.lookup('__hash__');
-  if (method === undefined || method === null) raise('TypeError', `unhashable type: '${value.cls.name}'`);
+  if (method === undefined || method === null) raise('TypeError', `unhashable type: '${value.cls.shown}'`);
   if (method instanceof PyNativeFunction && method.owner === types.object) return hashNative(value);
   const result = callMethod(method, value);
   const int = asInt(result);
@@ -651,7 +651,7 @@ export function getIter(value: Value): Value {
   const method = cls.lookup('__iter__');
   if (method === undefined || method === null) {
     if (method === undefined && cls.lookup('__getitem__') !== undefined && !(value instanceof PyDict)) return sequenceIterator(value);
-    raise('TypeError', `'${cls.name}' object is not iterable`);
+    raise('TypeError', `'${cls.shown}' object is not iterable`);
   }
   const result = callMethod(method, value);
   if (!(result instanceof PyObject) || (typeOf(result).lookup('__next__') ?? null) === null) {
@@ -708,7 +708,7 @@ export function getItem(container: Value, key: Value): Value {
   if (container instanceof PyType) {
     const classGetItem = lookupAttr(container, '__class_getitem__');
     if (classGetItem !== undefined) return callSync(classGetItem, [key]);
-    raise('TypeError', `type '${container.name}' is not subscriptable`);
+    raise('TypeError', `type '${container.shown}' is not subscriptable`);
   }
   raise('TypeError', `'${typeName(container)}' object is not subscriptable`);
 }

@@ -43,7 +43,7 @@ export function bestBase(bases: readonly PyType[]): PyType {
   let best: PyType | undefined;
   for (const base of bases) {
     if (!(base instanceof PyType)) raise('TypeError', 'bases must be types');
-    if (!base.isBaseType) raise('TypeError', `type '${base.name}' is not an acceptable base type`);
+    if (!base.isBaseType) raise('TypeError', `type '${base.shown}' is not an acceptable base type`);
     const candidate = layoutOf(base);
     if (winner === undefined) {
       winner = candidate;

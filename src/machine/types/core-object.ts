@@ -56,7 +56,7 @@ function newObject(cls: PyType, args: Value[], kwargs: Map<string, Value>): Valu
   while (base.isHeap && base.base !== null) base = base.base;
   if (base !== types.object) {
     const maker = makerOf(base);
-    if (base.alloc === null) raise('TypeError', `cannot create '${cls.name}' instances`);
+    if (base.alloc === null) raise('TypeError', `cannot create '${cls.shown}' instances`);
     if (maker !== objectNew) raise('TypeError', `object.__new__(${cls.name}) is not safe, use ${base.name}.__new__()`);
   }
   return cls.alloc!(cls);
@@ -171,8 +171,8 @@ function reduceEx(self: Value, protocol: Value): Value {
     !base.isHeap &&
     makerOf(base) !== objectNew
   ) {
-    if (base.name !== 'set' && base.name !== 'frozenset') raise('TypeError', `cannot pickle '${cls.name}' object`);
-  } else if (base !== types.object && base.alloc === null) raise('TypeError', `cannot pickle '${cls.name}' object`);
+    if (base.name !== 'set' && base.name !== 'frozenset') raise('TypeError', `cannot pickle '${cls.shown}' object`);
+  } else if (base !== types.object && base.alloc === null) raise('TypeError', `cannot pickle '${cls.shown}' object`);
   const getState = cls.lookup('__getstate__') as Value;
   const state = callMethod(getState, self);
   const items = self instanceof PyList ? callMethod(cls.lookup('__iter__') as Value, self) : null;

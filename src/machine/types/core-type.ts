@@ -30,8 +30,8 @@ types.type.hasDict = true;
 
 /** Fails for classes that cannot be changed. */
 function mutable(cls: PyType, name: string, value: Value | undefined): asserts value is Value {
-  if (!cls.isHeap) raise('TypeError', `cannot set '${name}' attribute of immutable type '${cls.name}'`);
-  if (value === undefined) raise('TypeError', `cannot delete '${name}' attribute of type '${cls.name}'`);
+  if (!cls.isHeap) raise('TypeError', `cannot set '${name}' attribute of immutable type '${cls.shown}'`);
+  if (value === undefined) raise('TypeError', `cannot delete '${name}' attribute of type '${cls.shown}'`);
 }
 function textOnly(cls: PyType, name: string, value: Value): string {
   const text = asStr(value);
@@ -112,7 +112,7 @@ fillType(types.type, {
       function* (self: PyType, args: Value[], kwargs: Map<string, Value>): NativeGen {
         if (self === types.type && args.length === 1 && kwargs.size === 0) return typeOf(args[0] as Value);
         const maker = self.lookup('__new__');
-        if (maker === undefined) raise('TypeError', `cannot create '${self.name}' instances`);
+        if (maker === undefined) raise('TypeError', `cannot create '${self.shown}' instances`);
         return yield* typeCallGen(self, maker, args, kwargs.size > 0 ? kwargs : null);
       },
     ],

@@ -10,8 +10,10 @@ import type { Fold } from './fold.ts';
  * loop can run.
  */
 export const LANE_STATES = ['none', 'waiting', 'ready', 'gil', 'running', 'blocked'] as const;
+/** One of the states of a lane. */
 export type LaneState = (typeof LANE_STATES)[number];
 
+/** What a lane is about. */
 export type LaneSubject = 'process' | 'thread' | 'task' | 'core';
 
 /** One row of the timeline. */
@@ -259,7 +261,13 @@ export function laneCells(lane: Lane, fromNs: Ns, toNs: Ns, cells: number, until
   // a screen asks for the same cut at every step of the cursor
   const known = cuts.get(lane);
   const { length } = lane.times;
-  if (known !== undefined && known.fromNs === fromNs && known.toNs === toNs && known.changes === length && known.row.length === cells) {
+  if (
+    known !== undefined &&
+    known.fromNs === fromNs &&
+    known.toNs === toNs &&
+    known.changes === length &&
+    known.row.length === cells
+  ) {
     return known.row;
   }
   const row = cutLane(lane, fromNs, toNs, cells, Number.POSITIVE_INFINITY);
@@ -267,7 +275,10 @@ export function laneCells(lane: Lane, fromNs: Ns, toNs: Ns, cells: number, until
   return row;
 }
 
-const cuts = new WeakMap<Lane, { readonly fromNs: Ns; readonly toNs: Ns; readonly changes: number; readonly row: Uint8Array }>();
+const cuts = new WeakMap<
+  Lane,
+  { readonly fromNs: Ns; readonly toNs: Ns; readonly changes: number; readonly row: Uint8Array }
+>();
 
 function cutLane(lane: Lane, fromNs: Ns, toNs: Ns, cells: number, untilNs: Ns): Uint8Array {
   const result = new Uint8Array(cells);

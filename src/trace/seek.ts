@@ -8,6 +8,7 @@ import type { World } from './world.ts';
 
 /** The units of moving. */
 export const STEPS = ['event', 'instruction', 'line', 'turn', 'switch', 'gil', 'output'] as const;
+/** One of the units of moving. */
 export type Step = (typeof STEPS)[number];
 
 const KINDS: Readonly<Record<Exclude<Step, 'event' | 'instruction'>, ReadonlySet<EventKind>>> = {

@@ -166,6 +166,7 @@ export interface Theme {
   readonly open: Readonly<Partial<Record<StyleName, string>>>;
 }
 
+/** The themes there are. */
 export const THEME_NAMES = ['dark', 'light', 'none', 'bare'] as const;
 
 /** `none` keeps bold, dim and reverse but no colour (NO_COLOR); `bare` has no sequences at all. */

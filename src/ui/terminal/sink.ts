@@ -18,6 +18,7 @@ export interface Tty {
 /** The first code point of the marks: a plane that nobody prints. */
 export const FIRST_MARK = 0xf0000;
 
+/** Ink's stdout; see the head of the file. */
 export class FrameSink extends Writable {
   readonly isTTY = true;
   /** Nothing is painted meanwhile: another program has the terminal. */

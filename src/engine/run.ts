@@ -5,9 +5,10 @@
 import type { Emit, HeadwaiterEvent } from '../events/index.ts';
 import { formatSchedule, Kernel, type KernelProcess, parseSchedule, type RunResult, seededPolicy, type WaitQueue } from '../kernel/index.ts';
 import {
-  COUNT, COUNT_LIMIT, counters, EngineBug, HashTable, type Identities, type Interpreter, LimitReached, makeBuiltins, newIdentities, PyDict, runMain, sourceOf, spawnThread, Thread, TIME_LIMIT, types, useIdentities, vm,
+  counters, EngineBug, EXTRA, FUEL, HashTable, type Identities, type Interpreter, LimitReached, makeBuiltins, newIdentities, PyDict, runMain, sourceOf, spawnThread, Thread, types, useIdentities, vm,
 } from '../machine/index.ts';
 import { interventionNamed, prepareInterpreter } from '../stdlib/index.ts';
+import { WARM_AFTER, warmUp } from './warmup.ts';
 import { type Intervention, PLAIN_LIMITS, type Limits, type RunHost, type RunOptions } from './options.ts';
 
 /** How a run ended. */
@@ -24,6 +25,8 @@ export class OptionError extends Error {
   override name = 'OptionError';
 }
 
+/** Instructions that those who look into a run may execute. */
+const INSIDE_FUEL = 5_000_000;
 /** Instructions between two looks at the output and memory limits. */
 const STRIDE = 2_000_000;
 
@@ -153,9 +156,11 @@ export class Run {
     this.use(null);
     let left = instructions;
     while (left > 0) {
+      const executed = this.kernel.position;
+      if (executed >= WARM_AFTER) this.warmMachine();
       this.intervene();
       const next = this.interventions[0];
-      const stride = Math.min(left, STRIDE, next === undefined ? STRIDE : Math.max(1, next.position - this.kernel.position));
+      const stride = Math.min(left, executed < WARM_AFTER ? WARM_AFTER : STRIDE, next === undefined ? STRIDE : Math.max(1, next.position - this.kernel.position));
       left -= stride;
       let result: RunResult;
       try {
@@ -176,6 +181,15 @@ export class Run {
       }
     }
     return 'more';
+  }
+  /** This is a longer run: V8 is shown what may come. */
+  private warmMachine(): void {
+    warmUp((source) => {
+      const run = new Run(source, { filename: '<warmup>' });
+      run.advance(1_000_000);
+      if (run.ending?.exitCode !== 0) throw new EngineBug('the warm-up program failed');
+    });
+    this.use(null);
   }
   /** Does what was done from outside at this position. */
   private intervene(): void {
@@ -215,16 +229,18 @@ export class Run {
     const { leave, stop } = vm.thread;
     vm.sliceStartNs = this.kernel.nowNs;
     vm.positionStart = this.kernel.position;
-    counters.fill(0);
-    counters[TIME_LIMIT] = 0x3fffffff;
-    counters[COUNT_LIMIT] = 0x3fffffff;
+    counters[FUEL] = 0;
+    counters[EXTRA] = 0;
+    vm.fuelStart = 0;
+    vm.refuel(INSIDE_FUEL);
+    vm.positionLimit = vm.position + INSIDE_FUEL;
     vm.listening = false;
     vm.thread.leave = false;
     vm.thread.stop = null;
     try {
       return look();
     } finally {
-      this.executed += counters[COUNT] as number;
+      this.executed += vm.position - this.kernel.position;
       vm.thread.leave = leave;
       vm.thread.stop = stop;
     }

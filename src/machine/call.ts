@@ -18,7 +18,7 @@ import { PyBoundMethod, type PyCode, PyDict, type PyException, PyObject, PyTrace
 import { binaryOpGen } from './operators.ts';
 import { bind, isInstance, isRaised, repr, richCompare, str, truthy, typeName, typeOf } from './protocols.ts';
 import { exceptionType, makeException, raise } from './raise.ts';
-import { BREAKER, COUNT, COUNT_LIMIT, counters, TIME, TIME_LIMIT, vm } from './vm.ts';
+import { BREAKER, counters, FUEL, UNIT_NS, vm } from './vm.ts';
 import { type Linked, link } from './link.ts';
 import type { Stop } from '../kernel/index.ts';
 
@@ -286,6 +286,7 @@ export function checkReceiver(fn: PyNativeFunction, args: readonly Value[]): voi
   const owner = fn.owner as PyType;
   if (args.length === 0) {
     if (fn.name === '__new__') raise('TypeError', `${owner.name}.__new__(): not enough arguments`);
+    if (fn.cls === types.wrapperDescriptor) raise('TypeError', `descriptor '${fn.name}' of '${owner.name}' object needs an argument`);
     raise('TypeError', `unbound method ${fn.fullName}() needs an argument`);
   }
   const self = args[0] as Value;
@@ -936,9 +937,9 @@ export function runNested(start: (t: Thread) => Value | undefined): Value {
   entry.back = t.frame;
   entry.base = t.sp;
   const { sp, frame, depth, excInfo } = t;
-  const { slices, sliceStartNs } = vm;
-  const timeLimit = counters[TIME_LIMIT] as number;
-  const countLimit = counters[COUNT_LIMIT] as number;
+  const { slices } = vm;
+  const fuel = counters[FUEL] as number;
+  const startNs = vm.nowNs();
   const breaker = counters[BREAKER] as number;
   if (t.nesting > 150) raise('RecursionError', 'maximum recursion depth exceeded');
   extendNested();
@@ -967,12 +968,11 @@ export function runNested(start: (t: Thread) => Value | undefined): Value {
     t.depth = depth;
     t.excInfo = excInfo;
     if (vm.slices === slices) {
-      counters[TIME_LIMIT] = Math.max(-1, timeLimit - (vm.sliceStartNs - sliceStartNs));
-      counters[COUNT_LIMIT] = countLimit;
+      vm.refuel(fuel - Math.ceil((vm.nowNs() - startNs) / UNIT_NS));
       counters[BREAKER] = breaker;
     } else {
       // Others ran meanwhile: the slice that was lent then is over.
-      counters[TIME_LIMIT] = -1;
+      vm.refuel(0);
     }
   }
 }
@@ -981,10 +981,7 @@ const nestedStride = 1_000_000;
 /** Lifts the limits of the slice for a nested run. @returns true, unless no nested run is on */
 export function extendNested(): boolean {
   if (vm.position >= vm.positionLimit) throw new LimitReached('instructions', `The run reached its limit of ${vm.positionLimit} instructions.`);
-  vm.sliceStartNs += counters[TIME] as number;
-  counters[TIME] = 0;
-  counters[TIME_LIMIT] = 0x3fffffff;
-  counters[COUNT_LIMIT] = (counters[COUNT] as number) + nestedStride;
+  vm.refuel(nestedStride);
   counters[BREAKER] = 0;
   return true;
 }

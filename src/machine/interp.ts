@@ -13,7 +13,6 @@
  */
 import { Op } from './op.ts';
 import { asPythonException, enterFunction, extendNested, pushFunction, releaseFrame, resumeGenerator, returnValue, unwind, yieldValue } from './call.ts';
-import { costs } from './costs.ts';
 import { EngineBug, Raise } from './errors.ts';
 import { type Frame, GenState, Mode, PyFunction, PyGenerator, PyNativeAwaitable, type Thread } from './function.ts';
 import type { HashTable } from './hashtable.ts';
@@ -25,7 +24,7 @@ import {
   PyBoundMethod, PyCell, PyDict, type PyException, PyFloat, PyList, PyNativeIterator, PyObject, PyTuple, PyType, typeClock, type Value,
 } from './objects.ts';
 import * as slow from './slow.ts';
-import { BREAKER, COUNT, COUNT_LIMIT, counters, TIME, TIME_LIMIT, TRACKED, vm } from './vm.ts';
+import { BREAKER, counters, EXTRA, FUEL, TRACKED, vm } from './vm.ts';
 import { GIL_CHECK, SLICE } from '../kernel/index.ts';
 
 const biggest = Number.MAX_SAFE_INTEGER;
@@ -70,17 +69,16 @@ function loop(t: Thread): void {
     if (frame.kind !== 0) throw new EngineBug('the interpreter loop met a frame that is not Python code');
     if (t.pendingException !== null) throwPending(t);
     for (;;) {
-      if (counters[TIME]! >= counters[TIME_LIMIT]! || counters[COUNT]! >= counters[COUNT_LIMIT]!) {
+      if (counters[FUEL]! <= 0) {
         frame.pc = pc;
         t.sp = sp;
         if (sliceIsOver(t)) return;
       }
+      counters[FUEL]!--;
       let op = ops[pc]!;
       const arg = ops[pc + 1]!;
       pc += 2;
       frame.pc = pc;
-      counters[TIME]! += costs[op]!;
-      counters[COUNT]!++;
       if (op >= 128) {
         t.sp = sp;
         slow.traceInstruction(t, frame);
@@ -97,8 +95,7 @@ function loop(t: Thread): void {
           }
           break;
         case Op.POP_TOP: {
-          const value = stack[sp];
-          stack[sp--] = undefined;
+          const value = stack[sp--];
           if (counters[TRACKED] !== 0 && typeof value === 'object' && value !== null) {
             t.sp = sp;
             vm.dropped(value);
@@ -142,8 +139,7 @@ function loop(t: Thread): void {
           stack[base + arg] = undefined;
           break;
         case Op.STORE_FAST: {
-          const value = stack[sp];
-          stack[sp--] = undefined;
+          const value = stack[sp--];
           if (counters[TRACKED] !== 0) {
             const old = stack[base + arg];
             stack[base + arg] = value;
@@ -309,22 +305,22 @@ function loop(t: Thread): void {
           if (cache !== undefined && owner instanceof PyObject && cache.version === typeClock.version && owner.shape === cache.shape && counters[TRACKED] === 0) {
             if (cache.kind === 1) {
               owner.slots[cache.slot] = value;
-              stack[sp--] = undefined;
-              stack[sp--] = undefined;
+              sp--;
+              sp--;
               break;
             }
             if (cache.kind === 8) {
               owner.slots.push(value);
               owner.shape = cache.next!;
-              stack[sp--] = undefined;
-              stack[sp--] = undefined;
+              sp--;
+              sp--;
               break;
             }
           }
           t.sp = sp;
           if (slow.storeAttr(t, owner, value, linked.code.names[arg]!, linked.cacheAt(pc)) === slow.PUSHED) continue reload;
-          stack[sp--] = undefined;
-          stack[sp--] = undefined;
+          sp--;
+          sp--;
           break;
         }
         case Op.BINARY_OP: {
@@ -365,7 +361,7 @@ function loop(t: Thread): void {
                 break;
             }
             if (result !== undefined) {
-              stack[sp--] = undefined;
+              sp--;
               stack[sp] = result;
               break;
             }
@@ -375,7 +371,7 @@ function loop(t: Thread): void {
                 const { items } = a;
                 const at = b < 0 ? b + items.length : b;
                 if (at >= 0 && at < items.length) {
-                  stack[sp--] = undefined;
+                  sp--;
                   stack[sp] = items[at];
                   break;
                 }
@@ -383,14 +379,14 @@ function loop(t: Thread): void {
                 const { items } = a;
                 const at = b < 0 ? b + items.length : b;
                 if (at >= 0 && at < items.length) {
-                  stack[sp--] = undefined;
+                  sp--;
                   stack[sp] = items[at];
                   break;
                 }
               } else if (a instanceof PyDict && a.cls === types.dict) {
                 const value = a.table.get(b);
                 if (value !== undefined) {
-                  stack[sp--] = undefined;
+                  sp--;
                   stack[sp] = value;
                   break;
                 }
@@ -398,7 +394,7 @@ function loop(t: Thread): void {
             } else if (a instanceof PyDict && a.cls === types.dict && typeof b === 'string') {
               const value = a.table.get(b);
               if (value !== undefined) {
-                stack[sp--] = undefined;
+                sp--;
                 stack[sp] = value;
                 break;
               }
@@ -408,7 +404,7 @@ function loop(t: Thread): void {
             if (y !== undefined) {
               const result = slow.floatArithmetic(a.value, y, arg);
               if (result !== undefined) {
-                stack[sp--] = undefined;
+                sp--;
                 stack[sp] = result;
                 break;
               }
@@ -416,19 +412,19 @@ function loop(t: Thread): void {
           } else if (typeof a === 'number' && b instanceof PyFloat && b.cls === types.float) {
             const result = slow.floatArithmetic(a, b.value, arg);
             if (result !== undefined) {
-              stack[sp--] = undefined;
+              sp--;
               stack[sp] = result;
               break;
             }
           } else if (typeof a === 'string' && typeof b === 'string' && (arg === 0 || arg === 13)) {
             slow.checkSize(a.length + b.length);
-            stack[sp--] = undefined;
+            sp--;
             stack[sp] = a + b;
             break;
           }
           t.sp = sp;
           if (slow.binary(t, a, b, arg) === slow.PUSHED) continue reload;
-          stack[sp--] = undefined;
+          sp--;
           break;
         }
         case Op.BINARY_SLICE:
@@ -449,9 +445,9 @@ function loop(t: Thread): void {
             if (container instanceof PyDict) {
               if (container.cls === types.dict && (typeof key === 'string' || typeof key === 'number')) {
                 container.table.set(key, value);
-                stack[sp--] = undefined;
-                stack[sp--] = undefined;
-                stack[sp--] = undefined;
+                sp--;
+                sp--;
+                sp--;
                 break;
               }
             } else if (container instanceof PyList && container.cls === types.list && typeof key === 'number') {
@@ -459,18 +455,18 @@ function loop(t: Thread): void {
               const at = key < 0 ? key + items.length : key;
               if (at >= 0 && at < items.length) {
                 items[at] = value;
-                stack[sp--] = undefined;
-                stack[sp--] = undefined;
-                stack[sp--] = undefined;
+                sp--;
+                sp--;
+                sp--;
                 break;
               }
             }
           }
           t.sp = sp;
           if (slow.storeSubscript(t, container, key, value) === slow.PUSHED) continue reload;
-          stack[sp--] = undefined;
-          stack[sp--] = undefined;
-          stack[sp--] = undefined;
+          sp--;
+          sp--;
+          sp--;
           break;
         }
         case Op.UNARY_NOT:
@@ -499,7 +495,7 @@ function loop(t: Thread): void {
           const b = stack[sp] as Value;
           const a = stack[sp - 1] as Value;
           if (typeof a === 'number' && typeof b === 'number') {
-            stack[sp--] = undefined;
+            sp--;
             switch (arg) {
               case 0:
                 stack[sp] = a < b;
@@ -522,13 +518,13 @@ function loop(t: Thread): void {
             break;
           }
           if (typeof a === 'string' && typeof b === 'string' && (arg === 2 || arg === 3)) {
-            stack[sp--] = undefined;
+            sp--;
             stack[sp] = (a === b) === (arg === 2);
             break;
           }
           t.sp = sp;
           if (slow.compare(t, a, b, arg) === slow.PUSHED) continue reload;
-          stack[sp--] = undefined;
+          sp--;
           break;
         }
         case Op.IS_OP: {
@@ -541,13 +537,13 @@ function loop(t: Thread): void {
           const container = stack[sp] as Value;
           const item = stack[sp - 1] as Value;
           if (container instanceof PyDict && container.cls === types.dict && (typeof item === 'string' || typeof item === 'number')) {
-            stack[sp--] = undefined;
+            sp--;
             stack[sp] = container.table.find(item) >= 0 === (arg === 0);
             break;
           }
           t.sp = sp;
           if (slow.containsOp(t, item, container, arg !== 0) === slow.PUSHED) continue reload;
-          stack[sp--] = undefined;
+          sp--;
           break;
         }
         case Op.JUMP_FORWARD:
@@ -609,6 +605,8 @@ function loop(t: Thread): void {
           break;
         }
         case Op.SEND: {
+          counters[EXTRA]! += 1;
+          counters[FUEL]! -= 1;
           const receiver = stack[sp - 1] as Value;
           t.sp = sp - 1;
           if (receiver instanceof PyGenerator) {
@@ -641,6 +639,8 @@ function loop(t: Thread): void {
           break;
         }
         case Op.YIELD_VALUE: {
+          counters[EXTRA]! += 1;
+          counters[FUEL]! -= 1;
           const value = stack[sp] as Value;
           stack[sp] = undefined;
           t.sp = sp - 1;
@@ -664,7 +664,6 @@ function loop(t: Thread): void {
               vm.droppedFrame(t, ret + 1, end + 1);
               if (held !== value && typeof held === 'object') vm.dropped(held);
             } else {
-              for (let at = ret + 1; at <= end; at++) stack[at] = undefined;
               stack[ret] = value;
               t.sp = ret;
             }
@@ -677,6 +676,8 @@ function loop(t: Thread): void {
           continue reload;
         }
         case Op.BUILD_TUPLE:
+          counters[EXTRA]! += 1;
+          counters[FUEL]! -= 1;
           if (arg === 0) stack[++sp] = makeTuple([]);
           else {
             const items = stack.slice(sp + 1 - arg, sp + 1) as Value[];
@@ -685,6 +686,8 @@ function loop(t: Thread): void {
           }
           break;
         case Op.BUILD_LIST:
+          counters[EXTRA]! += 2;
+          counters[FUEL]! -= 2;
           if (arg === 0) stack[++sp] = makeList([]);
           else {
             const items = stack.slice(sp + 1 - arg, sp + 1) as Value[];
@@ -693,6 +696,8 @@ function loop(t: Thread): void {
           }
           break;
         case Op.BUILD_MAP:
+          counters[EXTRA]! += 4;
+          counters[FUEL]! -= 4;
           if (arg === 0) {
             stack[++sp] = new PyDict(types.dict, new Table());
             break;
@@ -711,7 +716,7 @@ function loop(t: Thread): void {
         }
         case Op.LIST_APPEND: {
           const value = stack[sp] as Value;
-          stack[sp--] = undefined;
+          sp--;
           (stack[sp + 1 - arg] as PyList).items.push(value);
           break;
         }
@@ -745,6 +750,8 @@ function loop(t: Thread): void {
           break;
         }
         case Op.CALL: {
+          counters[EXTRA]! += 4;
+          counters[FUEL]! -= 4;
           // callable self|NULL a1..an
           let self = sp - arg;
           let callable = stack[self - 1] as Value;
@@ -792,7 +799,7 @@ function loop(t: Thread): void {
                     result = callable.impl(...stack.slice(self, sp + 1)) as Value | undefined;
                 }
                 if (t.leave) return;
-                for (; sp > ret; sp--) stack[sp] = undefined;
+                sp = ret;
                 stack[sp] = result ?? null;
                 if (counters[TRACKED] !== 0) {
                   t.sp = sp;
@@ -813,7 +820,6 @@ function loop(t: Thread): void {
             if (t.leave) return;
             continue reload;
           }
-          for (; sp > ret + 1; sp--) stack[sp] = undefined;
           sp = ret;
           if (counters[BREAKER] !== 0) {
             t.sp = sp;
@@ -823,6 +829,8 @@ function loop(t: Thread): void {
           break;
         }
         case Op.CALL_KW:
+          counters[EXTRA]! += 6;
+          counters[FUEL]! -= 6;
           t.sp = sp;
           if (slow.callKeywords(t, arg) === slow.PUSHED) {
             if (t.leave) return;
@@ -831,6 +839,8 @@ function loop(t: Thread): void {
           sp = t.sp;
           break;
         case Op.CALL_FUNCTION_EX:
+          counters[EXTRA]! += 9;
+          counters[FUEL]! -= 9;
           t.sp = sp;
           if (slow.callFunctionEx(t) === slow.PUSHED) {
             if (t.leave) return;

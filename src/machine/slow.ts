@@ -172,7 +172,7 @@ function learn(cache: InlineCache, kind: number, shape: Shape | null, value: Val
 export function loadAttr(t: Thread, _frame: Frame, owner: Value, name: string, methodForm: boolean, cache: InlineCache): How {
   const cls = typeOf(owner);
   const custom = cls.lookup('__getattribute__');
-  if (!(custom instanceof PyNativeFunction)) {
+  if (!(custom instanceof PyNativeFunction) || custom.overrides) {
     if (methodForm) t.stack[t.sp + 1] = undefined;
     return attrFrame(t, getAttrGen(owner, cls, custom as Value, name), methodForm);
   }
@@ -569,7 +569,7 @@ export function forIter(t: Thread, iterator: Value): How {
     if (iterator instanceof PySteppingIterator && !cls.isHeap) value = startNative(t, stepOf(iterator), at, Mode.forIter, '__next__', [iterator]);
     else {
       const method = cls.lookup('__next__');
-      if (method === undefined || method === null) raise('TypeError', `'${cls.name}' object is not an iterator`);
+      if (method === undefined || method === null) raise('TypeError', `'${cls.shown}' object is not an iterator`);
       if (method instanceof PyFunction) {
         pushFunction(t, method, bindArguments(method, [iterator], null), at, Mode.forIter);
         return PUSHED;

@@ -11,10 +11,7 @@ import { execute } from './interp.ts';
 import type { NativeGen } from './native.ts';
 import type { Value } from './objects.ts';
 import { hooks } from './hooks.ts';
-import { BREAKER, COUNT, COUNT_LIMIT, counters, type Interpreter, TIME, TIME_LIMIT, vm } from './vm.ts';
-
-/** Largest slice in ns and instructions: what an Int32 holds with room for one long instruction. */
-const LARGEST = 0x3fffffff;
+import { BREAKER, counters, EXTRA, FUEL, type Interpreter, UNIT_NS, vm } from './vm.ts';
 
 /** What a thread does: a generator native that catches everything a program can raise. @returns how the thread ended, for the event */
 export type ThreadBody = () => NativeGen<Value>;
@@ -93,13 +90,13 @@ export class MachineThread implements Runnable {
     vm.slices++;
     vm.sliceStartNs = slice.nowNs;
     vm.positionStart = slice.position;
-    counters[TIME] = 0;
-    counters[COUNT] = 0;
+    counters[FUEL] = 0;
+    counters[EXTRA] = 0;
+    vm.fuelStart = 0;
     this.limit(slice);
   }
   private limit(slice: Slice): void {
-    counters[TIME_LIMIT] = Math.max(-1, Math.min(LARGEST, slice.untilNs - vm.sliceStartNs));
-    counters[COUNT_LIMIT] = Math.min(LARGEST, slice.untilPosition - vm.positionStart);
+    vm.refuel(Math.min(Math.ceil((slice.untilNs - vm.nowNs()) / UNIT_NS), slice.untilPosition - vm.position));
     counters[BREAKER] = slice.evalBreaker ? 1 : 0;
   }
 

@@ -35,44 +35,56 @@ export interface Interpreter {
   readonly process: number;
 }
 
+/** What one instruction costs: the unit in which the interpreter loop counts time. Dearer instructions take several units at once (costs.ts). */
+export const UNIT_NS = 8;
+
 /**
  * The counters of the running slice, in one typed array because the interpreter loop touches them at every instruction. Legend of the places:
- *   TIME        virtual ns spent in this slice so far (instructions and charged native work)
- *   TIME_LIMIT  no instruction may begin when TIME has reached this
- *   COUNT       instructions executed in this slice
- *   COUNT_LIMIT no instruction may begin when COUNT has reached this
- *   BREAKER     not 0: somebody wants the thread's attention at its next check (eval breaker)
- *   TRACKED     how many living objects want to know when they become unreachable (reach.ts)
+ *   FUEL     units (of UNIT_NS) that the slice still has; no instruction may begin when it is 0 or less
+ *   EXTRA    units used beyond one an instruction
+ *   BREAKER  not 0: somebody wants the thread's attention at its next check (eval breaker)
+ *   TRACKED  how many living objects want to know when they become unreachable (reach.ts)
+ * One decrement an instruction keeps both the clock and the position: see `nowNs` and `position`.
  */
 export const counters = new Int32Array(8);
-export const TIME = 0;
-export const TIME_LIMIT = 1;
-export const COUNT = 2;
-export const COUNT_LIMIT = 3;
+export const FUEL = 0;
+export const EXTRA = 1;
 export const BREAKER = 4;
 export const TRACKED = 5;
+
+/** The most fuel a slice gets: what an Int32 holds with room for charges. */
+const LARGEST_FUEL = 0x1fffffff;
 
 export const vm = {
   thread: undefined as unknown as Thread,
   interpreter: undefined as unknown as Interpreter,
   /** The simulated computer that the program runs on. */
   kernel: undefined as unknown as Kernel,
-  /** Virtual time at which counters[TIME] was 0. */
+  /** Virtual time when the slice had all its fuel (`fuelStart`), native work charged since included. */
   sliceStartNs: 0,
-  /** Instructions executed in the whole run when counters[COUNT] was 0. */
+  /** Instructions executed in the whole run when the slice began. */
   positionStart: 0,
+  /** What counters[FUEL] would be if no instruction had been executed in this slice. */
+  fuelStart: 0,
   /** Instructions executed in the run so far. */
   get position(): number {
-    return vm.positionStart + counters[COUNT]!;
+    return vm.positionStart + vm.fuelStart - counters[FUEL]! - counters[EXTRA]!;
   },
   nowNs(): number {
-    return vm.sliceStartNs + counters[TIME]!;
+    return vm.sliceStartNs + UNIT_NS * (vm.fuelStart - counters[FUEL]!);
   },
   /** Native work beyond the cost of the call instruction, in virtual nanoseconds. */
   charge(ns: number): void {
-    const whole = Math.round(ns);
-    vm.sliceStartNs += whole;
-    counters[TIME_LIMIT] = Math.max(-1, counters[TIME_LIMIT]! - whole);
+    vm.sliceStartNs += Math.round(ns);
+    const units = Math.min(LARGEST_FUEL, Math.ceil(ns / UNIT_NS));
+    vm.fuelStart -= units;
+    counters[FUEL]! -= units;
+  },
+  /** Gives the slice this much fuel from now on; the clock and the position stay as they are. */
+  refuel(units: number): void {
+    const fuel = Math.max(0, Math.min(LARGEST_FUEL, units));
+    vm.fuelStart += fuel - counters[FUEL]!;
+    counters[FUEL] = fuel;
   },
   /** Whether anybody wants events. */
   listening: false,

@@ -8,7 +8,6 @@ import {
   counters, EngineBug, EXTRA, FUEL, HashTable, type Identities, type Interpreter, LimitReached, makeBuiltins, newIdentities, PyDict, runMain, sourceOf, spawnThread, Thread, types, useIdentities, vm,
 } from '../machine/index.ts';
 import { interventionNamed, prepareInterpreter } from '../stdlib/index.ts';
-import { WARM_AFTER, warmUp } from './warmup.ts';
 import { type Intervention, PLAIN_LIMITS, type Limits, type RunHost, type RunOptions } from './options.ts';
 
 /** How a run ended. */
@@ -156,11 +155,9 @@ export class Run {
     this.use(null);
     let left = instructions;
     while (left > 0) {
-      const executed = this.kernel.position;
-      if (executed >= WARM_AFTER) this.warmMachine();
       this.intervene();
       const next = this.interventions[0];
-      const stride = Math.min(left, executed < WARM_AFTER ? WARM_AFTER : STRIDE, next === undefined ? STRIDE : Math.max(1, next.position - this.kernel.position));
+      const stride = Math.min(left, STRIDE, next === undefined ? STRIDE : Math.max(1, next.position - this.kernel.position));
       left -= stride;
       let result: RunResult;
       try {
@@ -181,15 +178,6 @@ export class Run {
       }
     }
     return 'more';
-  }
-  /** This is a longer run: V8 is shown what may come. */
-  private warmMachine(): void {
-    warmUp((source) => {
-      const run = new Run(source, { filename: '<warmup>' });
-      run.advance(1_000_000);
-      if (run.ending?.exitCode !== 0) throw new EngineBug('the warm-up program failed');
-    });
-    this.use(null);
   }
   /** Does what was done from outside at this position. */
   private intervene(): void {

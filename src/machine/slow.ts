@@ -7,34 +7,108 @@
  *
  * Over 500 lines because it is one long table of instructions.
  */
-import { Op } from './op.ts';
+
+import { GIL_CHECK } from '../kernel/index.ts';
 import { binaryOps, CodeFlag, type CodeObject } from '../language/index.ts';
 import {
-  bindArguments, enterFunction, finishSync, invoke, makeGenerator, pushCall, pushFunction, resumeGenerator, resumeNativeCoroutine, sendToObject, startNative,
+  bindArguments,
+  builtinsOf,
+  enterFunction,
+  finishSync,
+  invoke,
+  makeGenerator,
+  pushCall,
+  pushFunction,
+  resumeGenerator,
+  resumeNativeCoroutine,
+  sendToObject,
+  startNative,
 } from './call.ts';
 import { isNativeCoroutine, PyNativeCoroutine } from './coroutine.ts';
+import { extraUnits } from './costs.ts';
 import { call, callMethodGen, iter, next, toArrayGen, truthyGen } from './door.ts';
 import { EngineBug, LimitReached, Raise } from './errors.ts';
 import { type Frame, GenState, Mode, PyFunction, PyGenerator, PyNativeAwaitable, type Thread } from './function.ts';
-import { hooks } from './hooks.ts';
 import { HashTable } from './hashtable.ts';
+import { hooks } from './hooks.ts';
 import type { InlineCache } from './link.ts';
 import { link } from './link.ts';
-import { makeBoundMethod, makeDict, makeFloat, makeList, makeSet, makeSlice, makeTuple, notImplemented, PySet, types } from './make.ts';
+import {
+  makeBoundMethod,
+  makeDict,
+  makeFloat,
+  makeList,
+  makeSet,
+  makeSlice,
+  makeTuple,
+  notImplemented,
+  type PySet,
+  types,
+} from './make.ts';
 import { type NativeGen, PyGetSet, PyNativeFunction, PySteppingIterator } from './native.ts';
 import {
-  PyBoundMethod, PyCell, PyClassMethod, type PyCode, PyDict, PyException, PyFloat, PyList, PyModule, PyNativeIterator, PyObject, PyProperty, PyStaticMethod, PySuper, PyTuple, PyType,
-  Shape, typeClock, type Value,
+  PyBoundMethod,
+  PyCell,
+  PyClassMethod,
+  type PyCode,
+  PyDict,
+  PyException,
+  PyFloat,
+  PyList,
+  PyModule,
+  PyNativeIterator,
+  PyObject,
+  PyProperty,
+  PyStaticMethod,
+  PySuper,
+  PyTuple,
+  PyType,
+  type Shape,
+  typeClock,
+  type Value,
 } from './objects.ts';
-import { binaryOp, binaryOpGen, floatOp, forwardNames, inplaceNames, reflectedNames, smallIntOp, unaryOp } from './operators.ts';
+import { Op } from './op.ts';
 import {
-  asInt, asStr, bind, callMethod, checkInstance, compareNames, comparePrimitive, contains, equals, formatValue, genericGet, getAttr, getItem, isDataDescriptor, isRaised, lengthOf, lookupAttr, ownAttribute, repr, richCompare,
-  setAttr, str, throwAttributeError, truthy, typeName, typeOf,
+  binaryOp,
+  binaryOpGen,
+  floatOp,
+  forwardNames,
+  inplaceNames,
+  reflectedNames,
+  smallIntOp,
+  unaryOp,
+} from './operators.ts';
+import {
+  asInt,
+  asStr,
+  bind,
+  callMethod,
+  checkInstance,
+  compareNames,
+  comparePrimitive,
+  contains,
+  equals,
+  formatValue,
+  genericGet,
+  getAttr,
+  getItem,
+  isDataDescriptor,
+  isRaised,
+  lengthOf,
+  lookupAttr,
+  ownAttribute,
+  repr,
+  richCompare,
+  setAttr,
+  str,
+  throwAttributeError,
+  truthy,
+  typeName,
+  typeOf,
 } from './protocols.ts';
 import { exceptionType, makeException, raise, setContext, throwExc } from './raise.ts';
-import { builtinsOf } from './call.ts';
 import { traceHook } from './tracing.ts';
-import { counters, TRACKED, vm } from './vm.ts';
+import { BREAKER, counters, EXTRA, FUEL, TRACKED, vm } from './vm.ts';
 
 export const DONE = 0;
 export const PUSHED = 1;
@@ -57,7 +131,11 @@ function nameError(name: string, message: string, type = 'NameError'): never {
 }
 export function unboundLocal(frame: Frame, slot: number): never {
   const name = frame.linked.code.localsplusNames[slot] as string;
-  nameError(name, `cannot access local variable '${name}' where it is not associated with a value`, 'UnboundLocalError');
+  nameError(
+    name,
+    `cannot access local variable '${name}' where it is not associated with a value`,
+    'UnboundLocalError',
+  );
 }
 export function unboundDeref(frame: Frame, slot: number): never {
   const { code } = frame.linked;
@@ -121,7 +199,7 @@ export function loadGlobal(frame: Frame, name: string, cache: InlineCache): Valu
   if (at >= 0) {
     cache.table = globals.table;
     cache.version = globals.table.version;
-    cache.kind = 5;
+    cache.builtinsTable = null;
     cache.slot = at;
     return globals.table.values[at] as Value;
   }
@@ -131,7 +209,6 @@ export function loadGlobal(frame: Frame, name: string, cache: InlineCache): Valu
   cache.version = globals.table.version;
   cache.builtinsTable = builtins.table;
   cache.builtinsVersion = builtins.table.version;
-  cache.kind = 0;
   cache.slot = at;
   return builtins.table.values[at] as Value;
 }
@@ -169,7 +246,14 @@ function learn(cache: InlineCache, kind: number, shape: Shape | null, value: Val
 /**
  * LOAD_ATTR. The owner lies at t.sp; the result replaces it (method form: function and self, or attribute and NULL). Leaves t.sp at the top.
  */
-export function loadAttr(t: Thread, _frame: Frame, owner: Value, name: string, methodForm: boolean, cache: InlineCache): How {
+export function loadAttr(
+  t: Thread,
+  _frame: Frame,
+  owner: Value,
+  name: string,
+  methodForm: boolean,
+  cache: InlineCache,
+): How {
   const cls = typeOf(owner);
   const custom = cls.lookup('__getattribute__');
   if (!(custom instanceof PyNativeFunction) || custom.overrides) {
@@ -235,7 +319,13 @@ export function loadAttr(t: Thread, _frame: Frame, owner: Value, name: string, m
         stack[++t.sp] = owner;
         return DONE;
       }
-      if (found instanceof PyNativeFunction && (found.cls === types.methodDescriptor || found.cls === types.wrapperDescriptor || found.cls === types.function) && methodForm) {
+      if (
+        found instanceof PyNativeFunction &&
+        (found.cls === types.methodDescriptor ||
+          found.cls === types.wrapperDescriptor ||
+          found.cls === types.function) &&
+        methodForm
+      ) {
         if (cachable) learn(cache, 2, (owner as PyObject).shape!, found);
         else if (!(owner instanceof PyObject && owner.shape !== undefined)) {
           learn(cache, 6, null, found);
@@ -247,7 +337,8 @@ export function loadAttr(t: Thread, _frame: Frame, owner: Value, name: string, m
       }
       if (found instanceof PyProperty && found.cls === types.property && found.fget instanceof PyFunction) {
         const getter = found.fget;
-        if (cachable && getter.linked.simple && getter.linked.argcount === 1) learn(cache, 4, (owner as PyObject).shape!, getter);
+        if (cachable && getter.linked.simple && getter.linked.argcount === 1)
+          learn(cache, 4, (owner as PyObject).shape!, getter);
         if (cls.lookup('__getattr__') === undefined) {
           if (methodForm) stack[t.sp + 1] = undefined;
           pushFunction(t, getter, bindArguments(getter, [owner], null), t.sp, methodForm ? Mode.attrNull : Mode.value);
@@ -273,8 +364,16 @@ export function loadAttr(t: Thread, _frame: Frame, owner: Value, name: string, m
 function plainOnClass(found: Value | undefined): boolean {
   if (found === undefined) return false;
   if (!(found instanceof PyObject)) return true;
-  if (found instanceof PyFunction || found instanceof PyType) return found instanceof PyType ? found.cls.lookup('__get__') === undefined : true;
-  if (found instanceof PyNativeFunction || found instanceof PyProperty || found instanceof PyStaticMethod || found instanceof PyClassMethod || found instanceof PyGetSet) return false;
+  if (found instanceof PyFunction || found instanceof PyType)
+    return found instanceof PyType ? found.cls.lookup('__get__') === undefined : true;
+  if (
+    found instanceof PyNativeFunction ||
+    found instanceof PyProperty ||
+    found instanceof PyStaticMethod ||
+    found instanceof PyClassMethod ||
+    found instanceof PyGetSet
+  )
+    return false;
   return found.cls.lookup('__get__') === undefined;
 }
 function attrFrame(t: Thread, gen: NativeGen, methodForm: boolean): How {
@@ -304,7 +403,12 @@ export function storeAttr(t: Thread, owner: Value, value: Value, name: string, c
     return PUSHED;
   }
   const found = cls.lookup(name);
-  if (custom instanceof PyNativeFunction && custom.owner === types.object && owner instanceof PyObject && !(owner instanceof PyType)) {
+  if (
+    custom instanceof PyNativeFunction &&
+    custom.owner === types.object &&
+    owner instanceof PyObject &&
+    !(owner instanceof PyType)
+  ) {
     const { shape } = owner;
     if (shape !== undefined && !shape.isDict && (found === undefined || !isDataDescriptor(found))) {
       const slot = shape.index.get(name);
@@ -328,10 +432,89 @@ export function storeAttr(t: Thread, owner: Value, value: Value, name: string, c
       return PUSHED;
     }
   }
-  const old = counters[TRACKED] !== 0 && owner instanceof PyObject && owner.shape !== undefined ? ownAttribute(owner, name) : undefined;
+  const old =
+    counters[TRACKED] !== 0 && owner instanceof PyObject && owner.shape !== undefined
+      ? ownAttribute(owner, name)
+      : undefined;
   setAttr(owner, name, value);
   if (counters[TRACKED] !== 0) vm.dropped(old);
   return DONE;
+}
+
+// ---- what the loop leaves to functions ------------------------------------------------------------------------------------------------------------
+
+/** A value was taken off the stack for good, while something is tracked. */
+export function dropped(value: Value | undefined): void {
+  if (typeof value === 'object' && value !== null) vm.dropped(value);
+}
+/** STORE_FAST while something is tracked. */
+export function storeFast(t: Thread, slot: number, value: Value | undefined): void {
+  const old = t.stack[slot];
+  t.stack[t.sp + 1] = undefined;
+  t.stack[slot] = value;
+  if (old !== value) dropped(old);
+}
+/** After a native was called. @returns whether the thread must stop at this check */
+export function afterNative(t: Thread): boolean {
+  if (counters[TRACKED] !== 0) vm.dropped(undefined);
+  if (counters[BREAKER] === 0) return false;
+  t.stop = GIL_CHECK;
+  return true;
+}
+/** CALL of what is not the simplest kind; the result goes where the callable lies. */
+export function callAny(t: Thread, callable: Value, self: number, sp: number): How {
+  const { stack } = t;
+  if (callable instanceof PyBoundMethod && stack[self] === undefined) {
+    stack[self] = callable.self;
+    callable = callable.func;
+    stack[self - 1] = callable;
+  }
+  if (callable instanceof PyFunction) {
+    const first = stack[self] === undefined ? self + 1 : self;
+    if (callable.linked.simple && callable.linked.argcount === sp + 1 - first)
+      enterFunction(t, callable, callable.linked, first, sp, self - 1);
+    else callFunction(t, callable, first, sp, self - 1);
+    return PUSHED;
+  }
+  if (callable instanceof PyType && instantiate(t, callable, self, sp, self - 1)) return PUSHED;
+  return callGeneral(t, callable, self, sp, self - 1);
+}
+/** LOAD_ATTR by what its cache learned, in the less common ways. */
+export function loadAttrCached(t: Thread, frame: Frame, owner: Value, arg: number, pc: number): How {
+  const { linked } = frame;
+  const cache = linked.cacheAt(pc);
+  const methodForm = (arg & 1) !== 0;
+  if (cache.version === typeClock.version && owner instanceof PyObject) {
+    const { stack } = t;
+    if (cache.shape !== null && owner.shape === cache.shape) {
+      if (cache.kind === 4) {
+        if (methodForm) stack[t.sp + 1] = undefined;
+        pushFunction(t, cache.value as PyFunction, [owner], t.sp, methodForm ? Mode.attrNull : Mode.value);
+        return PUSHED;
+      }
+      if (cache.kind === 2 && !methodForm) {
+        stack[t.sp] = makeBoundMethod(cache.value as Value, owner);
+        return DONE;
+      }
+      if (cache.kind === 2) {
+        stack[t.sp] = cache.value;
+        stack[++t.sp] = owner;
+        return DONE;
+      }
+      if (cache.kind === 1 || cache.kind === 3) {
+        stack[t.sp] = cache.kind === 1 ? owner.slots[cache.slot] : cache.value;
+        if (methodForm) stack[++t.sp] = undefined;
+        return DONE;
+      }
+    } else if (owner === cache.owner) {
+      if (cache.kind === 9 || (cache.kind === 7 && cache.table!.version === cache.builtinsVersion)) {
+        stack[t.sp] = cache.kind === 9 ? cache.value : cache.table!.values[cache.slot];
+        if (methodForm) stack[++t.sp] = undefined;
+        return DONE;
+      }
+    }
+  }
+  return loadAttr(t, frame, owner, linked.code.names[arg >> 1] as string, methodForm, cache);
 }
 
 // ---- operators ------------------------------------------------------------------------------------------------------------------------------------
@@ -356,14 +539,39 @@ export function floatArithmetic(a: number, b: number, op: number): PyFloat | und
 /** Longest text or array that may be made by one operation. */
 const largest = 2 ** 28;
 export function checkSize(length: number): void {
-  if (length > largest) throw new LimitReached('memory', `The program tried to make a value of ${length} elements; the limit is ${largest}.`);
+  if (length > largest)
+    throw new LimitReached(
+      'memory',
+      `The program tried to make a value of ${length} elements; the limit is ${largest}.`,
+    );
 }
-const isSync = (method: Value | undefined): boolean => method === undefined || method === null || (method instanceof PyNativeFunction && (!method.isGenerator || method.quick !== null));
+const isSync = (method: Value | undefined): boolean =>
+  method === undefined ||
+  method === null ||
+  (method instanceof PyNativeFunction && (!method.isGenerator || method.quick !== null));
 
 /** BINARY_OP: the operands lie at t.sp - 1 and t.sp; the result at t.sp - 1. */
 export function binary(t: Thread, a: Value, b: Value, op: number): How {
   const at = t.sp - 1;
   if (op === 26) return subscript(t, a, b, at);
+  if (a instanceof PyFloat && a.cls === types.float) {
+    const y = b instanceof PyFloat && b.cls === types.float ? b.value : typeof b === 'number' ? b : undefined;
+    const result = y === undefined ? undefined : floatArithmetic(a.value, y, op);
+    if (result !== undefined) {
+      t.stack[at] = result;
+      return DONE;
+    }
+  } else if (typeof a === 'number' && b instanceof PyFloat && b.cls === types.float) {
+    const result = floatArithmetic(a, b.value, op);
+    if (result !== undefined) {
+      t.stack[at] = result;
+      return DONE;
+    }
+  } else if (typeof a === 'string' && typeof b === 'string' && (op === 0 || op === 13)) {
+    checkSize(a.length + b.length);
+    t.stack[at] = a + b;
+    return DONE;
+  }
   const base = op % 13;
   if (typeof a === 'number' && typeof b === 'number') {
     const quick = smallIntOp(a, b, base);
@@ -388,6 +596,21 @@ export function binary(t: Thread, a: Value, b: Value, op: number): How {
   return settle(t, at, startNative(t, binaryOpGen(a, b, op), at, Mode.value, binaryOps[op], [a, b]));
 }
 function subscript(t: Thread, a: Value, b: Value, at: number): How {
+  if (typeof b === 'number') {
+    if (a instanceof PyTuple && a.cls === types.tuple) {
+      const value = a.items[b < 0 ? b + a.items.length : b];
+      if (value !== undefined) {
+        t.stack[at] = value;
+        return DONE;
+      }
+    } else if (a instanceof PyDict && a.cls === types.dict) {
+      const value = a.table.get(b);
+      if (value !== undefined) {
+        t.stack[at] = value;
+        return DONE;
+      }
+    }
+  }
   const cls = typeOf(a);
   const getter = cls.lookup('__getitem__');
   if (getter instanceof PyFunction) {
@@ -431,16 +654,42 @@ export function isSame(a: Value, b: Value): boolean {
 /** CONTAINS_OP: item at t.sp - 1, container at t.sp; the result at t.sp - 1. */
 export function containsOp(t: Thread, item: Value, container: Value, inverted: boolean): How {
   const at = t.sp - 1;
+  if (
+    container instanceof PyDict &&
+    container.cls === types.dict &&
+    (typeof item === 'string' || typeof item === 'number')
+  ) {
+    t.stack[at] = container.table.find(item) >= 0 !== inverted;
+    return DONE;
+  }
   const method = typeOf(container).lookup('__contains__');
   if (method instanceof PyFunction) {
-    pushFunction(t, method, bindArguments(method, [container, item], null), at, inverted ? Mode.containsNot : Mode.contains);
+    pushFunction(
+      t,
+      method,
+      bindArguments(method, [container, item], null),
+      at,
+      inverted ? Mode.containsNot : Mode.contains,
+    );
     return PUSHED;
   }
-  if (method === undefined && container instanceof PyObject && (typeOf(container).lookup('__iter__') !== undefined || typeOf(container).lookup('__getitem__') !== undefined)) {
-    return settle(t, at, startNative(t, containsGen(container, item, inverted), at, Mode.value, 'in', [container, item]));
+  if (
+    method === undefined &&
+    container instanceof PyObject &&
+    (typeOf(container).lookup('__iter__') !== undefined || typeOf(container).lookup('__getitem__') !== undefined)
+  ) {
+    return settle(
+      t,
+      at,
+      startNative(t, containsGen(container, item, inverted), at, Mode.value, 'in', [container, item]),
+    );
   }
   if (method instanceof PyNativeFunction && method.isGenerator) {
-    return settle(t, at, startNative(t, containsByMethod(method, container, item, inverted), at, Mode.value, 'in', [container, item]));
+    return settle(
+      t,
+      at,
+      startNative(t, containsByMethod(method, container, item, inverted), at, Mode.value, 'in', [container, item]),
+    );
   }
   t.stack[at] = contains(container, item) !== inverted;
   return DONE;
@@ -458,11 +707,16 @@ function* containsGen(container: Value, item: Value, inverted: boolean): NativeG
 }
 /** TO_BOOL: the value at t.sp is replaced. */
 export function toBool(t: Thread, value: Value): How {
+  if (value === null) {
+    t.stack[t.sp] = false;
+    return DONE;
+  }
   if (value instanceof PyObject && value.cls.isHeap) {
     const method = value.cls.lookup('__bool__') ?? value.cls.lookup('__len__');
     if (method instanceof PyFunction) {
       const isLength = value.cls.lookup('__bool__') === undefined;
-      if (isLength) return settle(t, t.sp, startNative(t, lengthTruth(method, value), t.sp, Mode.value, 'bool', [value]));
+      if (isLength)
+        return settle(t, t.sp, startNative(t, lengthTruth(method, value), t.sp, Mode.value, 'bool', [value]));
       pushFunction(t, method, bindArguments(method, [value], null), t.sp, Mode.bool);
       return PUSHED;
     }
@@ -510,14 +764,35 @@ export function storeSubscript(t: Thread, container: Value, key: Value, value: V
   return storeInto(t, container, key, value, t.sp - 2);
 }
 function storeInto(t: Thread, container: Value, key: Value, value: Value, at: number): How {
+  if (counters[TRACKED] === 0) {
+    if (container instanceof PyDict) {
+      if (container.cls === types.dict && (typeof key === 'string' || typeof key === 'number')) {
+        container.table.set(key, value);
+        return DONE;
+      }
+    } else if (container instanceof PyList && container.cls === types.list && typeof key === 'number') {
+      const index = key < 0 ? key + container.items.length : key;
+      if (index >= 0 && index < container.items.length) {
+        container.items[index] = value;
+        return DONE;
+      }
+    }
+  }
   const method = typeOf(container).lookup('__setitem__');
-  if (method === undefined || method === null) raise('TypeError', `'${typeName(container)}' object does not support item assignment`);
+  if (method === undefined || method === null)
+    raise('TypeError', `'${typeName(container)}' object does not support item assignment`);
   if (method instanceof PyFunction) {
     pushFunction(t, method, bindArguments(method, [container, key, value], null), at, Mode.discard);
     return PUSHED;
   }
   if (method instanceof PyNativeFunction && method.isGenerator) {
-    return startNative(t, callMethodGen(method, container, key, value), at, Mode.discard, '__setitem__', [container, key, value]) === undefined ? PUSHED : DONE;
+    return startNative(t, callMethodGen(method, container, key, value), at, Mode.discard, '__setitem__', [
+      container,
+      key,
+      value,
+    ]) === undefined
+      ? PUSHED
+      : DONE;
   }
   callMethod(method, container, key, value);
   if (counters[TRACKED] !== 0) vm.dropped(undefined);
@@ -529,13 +804,18 @@ function deleteSubscript(t: Thread): How {
   const container = stack[at] as Value;
   const key = stack[at + 1] as Value;
   const method = typeOf(container).lookup('__delitem__');
-  if (method === undefined || method === null) raise('TypeError', `'${typeName(container)}' object doesn't support item deletion`);
+  if (method === undefined || method === null)
+    raise('TypeError', `'${typeName(container)}' object doesn't support item deletion`);
   if (method instanceof PyFunction) {
     pushFunction(t, method, bindArguments(method, [container, key], null), at, Mode.discard);
     return PUSHED;
   }
   if (method instanceof PyNativeFunction && method.isGenerator) {
-    if (startNative(t, callMethodGen(method, container, key), at, Mode.discard, '__delitem__', [container, key]) === undefined) return PUSHED;
+    if (
+      startNative(t, callMethodGen(method, container, key), at, Mode.discard, '__delitem__', [container, key]) ===
+      undefined
+    )
+      return PUSHED;
   } else callMethod(method, container, key);
   stack[at] = undefined;
   stack[at + 1] = undefined;
@@ -558,6 +838,10 @@ function* stepOf(iterator: PySteppingIterator): NativeGen {
 /** FOR_ITER: the item is put at t.sp + 1. */
 export function forIter(t: Thread, iterator: Value): How {
   const at = t.sp + 1;
+  if (iterator instanceof PyGenerator && iterator.state === GenState.suspended) {
+    resumeGenerator(t, iterator, null, null, at, Mode.forIter);
+    return PUSHED;
+  }
   const cls = typeOf(iterator);
   let value: Value | undefined;
   try {
@@ -566,7 +850,8 @@ export function forIter(t: Thread, iterator: Value): How {
       resumeGenerator(t, iterator, null, null, at, Mode.forIter);
       return PUSHED;
     }
-    if (iterator instanceof PySteppingIterator && !cls.isHeap) value = startNative(t, stepOf(iterator), at, Mode.forIter, '__next__', [iterator]);
+    if (iterator instanceof PySteppingIterator && !cls.isHeap)
+      value = startNative(t, stepOf(iterator), at, Mode.forIter, '__next__', [iterator]);
     else {
       const method = cls.lookup('__next__');
       if (method === undefined || method === null) raise('TypeError', `'${cls.shown}' object is not an iterator`);
@@ -574,7 +859,8 @@ export function forIter(t: Thread, iterator: Value): How {
         pushFunction(t, method, bindArguments(method, [iterator], null), at, Mode.forIter);
         return PUSHED;
       }
-      if (method instanceof PyNativeFunction && method.isGenerator) value = startNative(t, callMethodGen(method, iterator), at, Mode.forIter, '__next__', [iterator]);
+      if (method instanceof PyNativeFunction && method.isGenerator)
+        value = startNative(t, callMethodGen(method, iterator), at, Mode.forIter, '__next__', [iterator]);
       else value = callMethod(method, iterator);
     }
   } catch (error) {
@@ -583,19 +869,42 @@ export function forIter(t: Thread, iterator: Value): How {
   }
   return settle(t, at, value);
 }
-/** SEND to something that is neither a generator nor native. `at`: where the value lies and the answer goes. */
-export function send(t: Thread, receiver: Value, value: Value, at: number): How {
-  const answer =
-    receiver instanceof PyNativeCoroutine
-      ? resumeNativeCoroutine(t, receiver, value, null, at, Mode.send)
-      : startNative(t, sendToObject(t, receiver, value, null), at, Mode.send, 'send', [receiver]);
+/** SEND: receiver at - 1, value at `at`, where the answer goes. */
+export function send(t: Thread, at: number): How {
+  const { stack } = t;
+  const receiver = stack[at - 1] as Value;
+  t.sp = at - 1;
+  if (receiver instanceof PyGenerator) {
+    if (
+      resumeGenerator(t, receiver, stack[at] as Value, null, at, Mode.send) === undefined &&
+      receiver.state !== GenState.running
+    ) {
+      // A finished generator yields its end at once.
+      stack[at] = null;
+      return ENDED;
+    }
+    return PUSHED;
+  }
+  if (receiver instanceof PyNativeAwaitable) {
+    const yielded = receiver.sendNow(stack[at] as Value);
+    if (yielded === undefined) {
+      stack[at] = receiver.result;
+      return ENDED;
+    }
+    stack[at] = yielded;
+    return DONE;
+  }
+  const answer = startNative(t, sendToObject(t, receiver, stack[at] as Value, null), at, Mode.send, 'send', [receiver]);
   if (answer === undefined) return PUSHED;
-  t.stack[at] = answer;
+  stack[at] = answer;
   return t.sendDone ? ENDED : DONE;
 }
-const isCoroutine = (value: Value): value is PyGenerator => value instanceof PyGenerator && value.flavour === 'coroutine';
+const isCoroutine = (value: Value): value is PyGenerator =>
+  value instanceof PyGenerator && value.flavour === 'coroutine';
 const isIterableCoroutine = (value: Value): boolean =>
-  value instanceof PyGenerator && value.flavour === 'generator' && (value.frame.linked.code.flags & CodeFlag.ITERABLE_COROUTINE) !== 0;
+  value instanceof PyGenerator &&
+  value.flavour === 'generator' &&
+  (value.frame.linked.code.flags & CodeFlag.ITERABLE_COROUTINE) !== 0;
 
 /** GET_AWAITABLE. */
 function getAwaitable(t: Thread, frame: Frame, how: number): How {
@@ -605,15 +914,24 @@ function getAwaitable(t: Thread, frame: Frame, how: number): How {
     return DONE;
   }
   if (value instanceof PyNativeAwaitable || value instanceof PyNativeCoroutine) {
-    if (isNativeCoroutine(value) && value.state === GenState.suspended) raise('RuntimeError', 'coroutine is being awaited already');
+    if (isNativeCoroutine(value) && value.state === GenState.suspended)
+      raise('RuntimeError', 'coroutine is being awaited already');
     return DONE;
   }
   if (isIterableCoroutine(value)) return DONE;
   const method = typeOf(value).lookup('__await__');
   void frame;
   if (method === undefined || method === null) {
-    if (how === 1) raise('TypeError', `'async with' received an object from __aenter__ that does not implement __await__: ${typeName(value)}`);
-    if (how === 2) raise('TypeError', `'async with' received an object from __aexit__ that does not implement __await__: ${typeName(value)}`);
+    if (how === 1)
+      raise(
+        'TypeError',
+        `'async with' received an object from __aenter__ that does not implement __await__: ${typeName(value)}`,
+      );
+    if (how === 2)
+      raise(
+        'TypeError',
+        `'async with' received an object from __aexit__ that does not implement __await__: ${typeName(value)}`,
+      );
     raise('TypeError', `'${typeName(value)}' object can't be awaited`);
   }
   return settle(t, t.sp, startNative(t, awaitGen(method, value), t.sp, Mode.value, '__await__', [value]));
@@ -621,36 +939,52 @@ function getAwaitable(t: Thread, frame: Frame, how: number): How {
 /** `value.__await__()`, checked. */
 export function* awaitGen(method: Value, value: Value): NativeGen {
   const iterator = yield* callMethodGen(method, value);
-  if (isCoroutine(iterator) || isNativeCoroutine(iterator) || isIterableCoroutine(iterator)) raise('TypeError', '__await__() returned a coroutine');
-  if (!(iterator instanceof PyObject) || (!(iterator instanceof PyNativeAwaitable) && iterator.cls.lookup('__next__') === undefined)) {
+  if (isCoroutine(iterator) || isNativeCoroutine(iterator) || isIterableCoroutine(iterator))
+    raise('TypeError', '__await__() returned a coroutine');
+  if (
+    !(iterator instanceof PyObject) ||
+    (!(iterator instanceof PyNativeAwaitable) && iterator.cls.lookup('__next__') === undefined)
+  ) {
     raise('TypeError', `__await__() returned non-iterator of type '${typeName(iterator)}'`);
   }
   return iterator;
 }
 /** The awaitable's iterator, as GET_AWAITABLE finds it. */
 export function* awaitableIterator(value: Value, complaint?: string): NativeGen {
-  if (isCoroutine(value) || value instanceof PyNativeAwaitable || value instanceof PyNativeCoroutine || isIterableCoroutine(value)) return value;
+  if (
+    isCoroutine(value) ||
+    value instanceof PyNativeAwaitable ||
+    value instanceof PyNativeCoroutine ||
+    isIterableCoroutine(value)
+  )
+    return value;
   const method = typeOf(value).lookup('__await__');
-  if (method === undefined || method === null) raise('TypeError', complaint ?? `'${typeName(value)}' object can't be awaited`);
+  if (method === undefined || method === null)
+    raise('TypeError', complaint ?? `'${typeName(value)}' object can't be awaited`);
   return yield* awaitGen(method, value);
 }
 function getAsyncIterator(t: Thread): How {
   const value = t.stack[t.sp] as Value;
   const method = typeOf(value).lookup('__aiter__');
-  if (method === undefined || method === null) raise('TypeError', `'async for' requires an object with __aiter__ method, got ${typeName(value)}`);
+  if (method === undefined || method === null)
+    raise('TypeError', `'async for' requires an object with __aiter__ method, got ${typeName(value)}`);
   return settle(t, t.sp, startNative(t, asyncIterGen(method, value), t.sp, Mode.value, '__aiter__', [value]));
 }
 function* asyncIterGen(method: Value, value: Value): NativeGen {
   const iterator = yield* callMethodGen(method, value);
   if (typeOf(iterator).lookup('__anext__') === undefined) {
-    raise('TypeError', `'async for' received an object from __aiter__ that does not implement __anext__: ${typeName(iterator)}`);
+    raise(
+      'TypeError',
+      `'async for' received an object from __aiter__ that does not implement __anext__: ${typeName(iterator)}`,
+    );
   }
   return iterator;
 }
 function getAsyncNext(t: Thread): How {
   const iterator = t.stack[t.sp] as Value;
   const method = typeOf(iterator).lookup('__anext__');
-  if (method === undefined || method === null) raise('TypeError', `'async for' requires an iterator with __anext__ method, got ${typeName(iterator)}`);
+  if (method === undefined || method === null)
+    raise('TypeError', `'async for' requires an iterator with __anext__ method, got ${typeName(iterator)}`);
   t.sp++;
   t.stack[t.sp] = undefined;
   return settle(t, t.sp, startNative(t, asyncNextGen(method, iterator), t.sp, Mode.value, '__anext__', [iterator]));
@@ -658,10 +992,16 @@ function getAsyncNext(t: Thread): How {
 function* asyncNextGen(method: Value, iterator: Value): NativeGen {
   const awaitable = yield* callMethodGen(method, iterator);
   try {
-    return yield* awaitableIterator(awaitable, `'async for' received an invalid object from __anext__: ${typeName(awaitable)}`);
+    return yield* awaitableIterator(
+      awaitable,
+      `'async for' received an invalid object from __anext__: ${typeName(awaitable)}`,
+    );
   } catch (error) {
     if (!isRaised(error, 'TypeError') || typeOf(awaitable).lookup('__await__') !== undefined) throw error;
-    const exc = makeException('TypeError', `'async for' received an invalid object from __anext__: ${typeName(awaitable)}`);
+    const exc = makeException(
+      'TypeError',
+      `'async for' received an invalid object from __anext__: ${typeName(awaitable)}`,
+    );
     exc.cause = error.exc;
     exc.suppressContext = true;
     throwExc(exc);
@@ -671,7 +1011,8 @@ function* asyncNextGen(method: Value, iterator: Value): NativeGen {
 function getYieldFromIter(t: Thread, frame: Frame): How {
   const value = t.stack[t.sp] as Value;
   if (isCoroutine(value)) {
-    if ((frame.linked.code.flags & (CodeFlag.COROUTINE | CodeFlag.ITERABLE_COROUTINE)) === 0) raise('TypeError', "cannot 'yield from' a coroutine object in a non-coroutine generator");
+    if ((frame.linked.code.flags & (CodeFlag.COROUTINE | CodeFlag.ITERABLE_COROUTINE)) === 0)
+      raise('TypeError', "cannot 'yield from' a coroutine object in a non-coroutine generator");
     return DONE;
   }
   if (value instanceof PyGenerator && value.flavour === 'generator') return DONE;
@@ -723,7 +1064,8 @@ function extendList(t: Thread, depth: number): How {
 }
 function* extendListGen(list: PyList, iterable: Value): NativeGen {
   const cls = typeOf(iterable);
-  if (cls.lookup('__iter__') === undefined && cls.lookup('__getitem__') === undefined) raise('TypeError', `Value after * must be an iterable, not ${cls.name}`);
+  if (cls.lookup('__iter__') === undefined && cls.lookup('__getitem__') === undefined)
+    raise('TypeError', `Value after * must be an iterable, not ${cls.name}`);
   const items = yield* toArrayGen(iterable);
   for (const item of items) list.items.push(item);
   return null;
@@ -750,7 +1092,13 @@ function* mergeDictGen(dict: PyDict, mapping: Value, callee: Value | undefined):
     return null;
   }
   const keys = lookupAttr(mapping, 'keys');
-  if (keys === undefined) raise('TypeError', callee === undefined ? `'${typeName(mapping)}' object is not a mapping` : `Value after ** must be a mapping, not ${typeName(mapping)}`);
+  if (keys === undefined)
+    raise(
+      'TypeError',
+      callee === undefined
+        ? `'${typeName(mapping)}' object is not a mapping`
+        : `Value after ** must be a mapping, not ${typeName(mapping)}`,
+    );
   for (const key of yield* toArrayGen(yield* call(keys))) {
     if (callee !== undefined) checkKeyword(dict, key, named);
     const getter = typeOf(mapping).lookup('__getitem__');
@@ -774,7 +1122,13 @@ export function calleeText(callee: Value): string {
 /** UNPACK_SEQUENCE: the iterable at t.sp is replaced by `count` values, the first on top. */
 export function unpackSequence(t: Thread, count: number): How {
   const value = t.stack[t.sp] as Value;
-  if (!(value instanceof PyObject && (value.cls.lookup('__iter__') !== undefined || value.cls.lookup('__getitem__') !== undefined)) && typeof value !== 'string') {
+  if (
+    !(
+      value instanceof PyObject &&
+      (value.cls.lookup('__iter__') !== undefined || value.cls.lookup('__getitem__') !== undefined)
+    ) &&
+    typeof value !== 'string'
+  ) {
     raise('TypeError', `cannot unpack non-iterable ${typeName(value)} object`);
   }
   return spread(t, unpackGen(value, count, -1));
@@ -792,7 +1146,8 @@ function spread(t: Thread, gen: NativeGen): How {
 function* unpackGen(value: Value, before: number, after: number): NativeGen {
   const exact = after < 0;
   const items: Value[] = [];
-  if (value instanceof PyObject && !value.cls.isHeap && (value instanceof PyList || value instanceof PyTuple)) items.push(...value.items);
+  if (value instanceof PyObject && !value.cls.isHeap && (value instanceof PyList || value instanceof PyTuple))
+    items.push(...value.items);
   else if (typeof value === 'string') items.push(...value);
   else {
     const iterator = yield* iter(value);
@@ -804,16 +1159,24 @@ function* unpackGen(value: Value, before: number, after: number): NativeGen {
     }
   }
   if (exact) {
-    if (items.length < before) raise('ValueError', `not enough values to unpack (expected ${before}, got ${items.length})`);
+    if (items.length < before)
+      raise('ValueError', `not enough values to unpack (expected ${before}, got ${items.length})`);
     if (items.length > before) {
-      const known = value instanceof PyObject && (value instanceof PyList || value instanceof PyTuple || value instanceof PyDict) && !value.cls.isHeap;
+      const known =
+        value instanceof PyObject &&
+        (value instanceof PyList || value instanceof PyTuple || value instanceof PyDict) &&
+        !value.cls.isHeap;
       raise('ValueError', `too many values to unpack (expected ${before}${known ? `, got ${lengthOf(value)}` : ''})`);
     }
     return new PyTuple(types.tuple, items.reverse());
   }
-  if (items.length < before + after) raise('ValueError', `not enough values to unpack (expected at least ${before + after}, got ${items.length})`);
+  if (items.length < before + after)
+    raise('ValueError', `not enough values to unpack (expected at least ${before + after}, got ${items.length})`);
   const end = items.length - after;
-  return new PyTuple(types.tuple, [...items.slice(0, before), makeList(items.slice(before, end)), ...items.slice(end)].reverse());
+  return new PyTuple(
+    types.tuple,
+    [...items.slice(0, before), makeList(items.slice(before, end)), ...items.slice(end)].reverse(),
+  );
 }
 
 // ---- calls --------------------------------------------------------------------------------------------------------------------------------------------
@@ -872,9 +1235,24 @@ export function callFunctionEx(t: Thread): How {
   const given = stack[ret + 2] as Value;
   const keywords = stack[ret + 3] as PyDict | undefined;
   if (!(given instanceof PyTuple)) {
-    return settle(t, ret, startNative(t, callWithIterable(callable, self, given, keywords), ret, Mode.value, 'call', [callable, given]));
+    return settle(
+      t,
+      ret,
+      startNative(t, callWithIterable(callable, self, given, keywords), ret, Mode.value, 'call', [callable, given]),
+    );
   }
-  const how = settle(t, ret, invoke(t, callable, self === undefined ? given.items.slice() : [self, ...given.items], keywordMap(keywords), ret, Mode.value));
+  const how = settle(
+    t,
+    ret,
+    invoke(
+      t,
+      callable,
+      self === undefined ? given.items.slice() : [self, ...given.items],
+      keywordMap(keywords),
+      ret,
+      Mode.value,
+    ),
+  );
   if (how === DONE) clearAbove(t, ret);
   return how;
 }
@@ -888,7 +1266,12 @@ function keywordMap(keywords: PyDict | undefined): Map<string, Value> | null {
   }
   return map;
 }
-function* callWithIterable(callable: Value, self: Value | undefined, iterable: Value, keywords: PyDict | undefined): NativeGen {
+function* callWithIterable(
+  callable: Value,
+  self: Value | undefined,
+  iterable: Value,
+  keywords: PyDict | undefined,
+): NativeGen {
   const cls = typeOf(iterable);
   if (cls.lookup('__iter__') === undefined && cls.lookup('__getitem__') === undefined) {
     raise('TypeError', `${calleeText(callable)} argument after * must be an iterable, not ${cls.name}`);
@@ -901,17 +1284,23 @@ function* callWithIterable(callable: Value, self: Value | undefined, iterable: V
 
 export function formatSimple(t: Thread, value: Value): How {
   const method = typeOf(value).lookup('__format__');
-  if (method instanceof PyFunction) return settle(t, t.sp, startNative(t, formatByMethod(method, value, ''), t.sp, Mode.value, 'format', [value]));
+  if (method instanceof PyFunction)
+    return settle(t, t.sp, startNative(t, formatByMethod(method, value, ''), t.sp, Mode.value, 'format', [value]));
   const textMethod = typeOf(value).lookup('__str__');
   if (textMethod instanceof PyFunction && method instanceof PyNativeFunction && method.owner === types.object) {
-    return settle(t, t.sp, startNative(t, textByMethod(textMethod, value, '__str__'), t.sp, Mode.value, 'str', [value]));
+    return settle(
+      t,
+      t.sp,
+      startNative(t, textByMethod(textMethod, value, '__str__'), t.sp, Mode.value, 'str', [value]),
+    );
   }
   t.stack[t.sp] = formatValue(value, '');
   return DONE;
 }
 function* formatByMethod(method: Value, value: Value, spec: string): NativeGen {
   const result = yield* callMethodGen(method, value, spec);
-  if (asStr(result) === undefined) raise('TypeError', `${typeName(value)}.__format__() must return a str, not ${typeName(result)}`);
+  if (asStr(result) === undefined)
+    raise('TypeError', `${typeName(value)}.__format__() must return a str, not ${typeName(result)}`);
   return result;
 }
 function* textByMethod(method: Value, value: Value, name: string): NativeGen {
@@ -924,7 +1313,8 @@ function convertValue(t: Thread, kind: number): How {
   const value = t.stack[t.sp] as Value;
   const name = kind === 1 ? '__str__' : '__repr__';
   const method = typeOf(value).lookup(name);
-  if (method instanceof PyFunction && kind !== 3) return settle(t, t.sp, startNative(t, textByMethod(method, value, name), t.sp, Mode.value, 'str', [value]));
+  if (method instanceof PyFunction && kind !== 3)
+    return settle(t, t.sp, startNative(t, textByMethod(method, value, name), t.sp, Mode.value, 'str', [value]));
   t.stack[t.sp] = kind === 1 ? str(value) : kind === 2 ? repr(value) : asciiRepr(repr(value));
   return DONE;
 }
@@ -944,7 +1334,8 @@ function formatWithSpec(t: Thread): How {
   const value = t.stack[t.sp - 1] as Value;
   const at = t.sp - 1;
   const method = typeOf(value).lookup('__format__');
-  if (method instanceof PyFunction) return settleAt(t, at, startNative(t, formatByMethod(method, value, spec), at, Mode.value, 'format', [value]));
+  if (method instanceof PyFunction)
+    return settleAt(t, at, startNative(t, formatByMethod(method, value, spec), at, Mode.value, 'format', [value]));
   t.stack[at] = formatValue(value, spec);
   t.stack[t.sp--] = undefined;
   return DONE;
@@ -971,7 +1362,11 @@ function* raiseGen(given: Value, cause: Value | undefined): NativeGen {
 function* exceptionFrom(value: Value, complaint: string): NativeGen<PyException> {
   if (value instanceof PyType && value.isSubtype(exceptionType('BaseException'))) {
     const made = yield* call(value);
-    if (!(made instanceof PyException)) raise('TypeError', `calling ${repr(value)} should have returned an instance of BaseException, not ${repr(typeOf(made))}`);
+    if (!(made instanceof PyException))
+      raise(
+        'TypeError',
+        `calling ${repr(value)} should have returned an instance of BaseException, not ${repr(typeOf(made))}`,
+      );
     return made;
   }
   if (value instanceof PyException) return value;
@@ -1047,11 +1442,22 @@ function loadSpecial(t: Thread, which: number): How {
   const found = typeOf(owner).lookup(name);
   if (found === undefined || found === null) {
     const kind = which < 2 ? 'context manager' : 'asynchronous context manager';
-    const other = typeOf(owner).lookup(which < 2 ? '__aenter__' : '__enter__') !== undefined && typeOf(owner).lookup(which < 2 ? '__aexit__' : '__exit__') !== undefined;
-    const hint = other ? ` but it supports the ${which < 2 ? 'asynchronous context manager' : 'context manager'} protocol. Did you mean to use '${which < 2 ? 'async with' : 'with'}'?` : '';
-    raise('TypeError', `'${typeName(owner)}' object does not support the ${kind} protocol${which % 2 === 1 ? ` (missed ${name} method)` : ''}${hint}`);
+    const other =
+      typeOf(owner).lookup(which < 2 ? '__aenter__' : '__enter__') !== undefined &&
+      typeOf(owner).lookup(which < 2 ? '__aexit__' : '__exit__') !== undefined;
+    const hint = other
+      ? ` but it supports the ${which < 2 ? 'asynchronous context manager' : 'context manager'} protocol. Did you mean to use '${which < 2 ? 'async with' : 'with'}'?`
+      : '';
+    raise(
+      'TypeError',
+      `'${typeName(owner)}' object does not support the ${kind} protocol${which % 2 === 1 ? ` (missed ${name} method)` : ''}${hint}`,
+    );
   }
-  if (found instanceof PyFunction || (found instanceof PyNativeFunction && (found.cls === types.methodDescriptor || found.cls === types.wrapperDescriptor))) {
+  if (
+    found instanceof PyFunction ||
+    (found instanceof PyNativeFunction &&
+      (found.cls === types.methodDescriptor || found.cls === types.wrapperDescriptor))
+  ) {
     t.stack[t.sp] = found;
     t.stack[++t.sp] = owner;
   } else {
@@ -1095,15 +1501,21 @@ function* matchClassGen(subject: Value, cls: Value, count: number, names: PyTupl
     let positional: Value[] = [];
     let itself = false;
     if (own === undefined) itself = cls.mro.some((base) => base.matchSelf);
-    else if (!(own instanceof PyTuple)) raise('TypeError', `${cls.name}.__match_args__ must be a tuple (got ${typeName(own)})`);
+    else if (!(own instanceof PyTuple))
+      raise('TypeError', `${cls.name}.__match_args__ must be a tuple (got ${typeName(own)})`);
     else positional = own.items;
     const allowed = itself ? 1 : positional.length;
-    if (count > allowed) raise('TypeError', `${cls.name}() accepts ${allowed} positional sub-pattern${allowed === 1 ? '' : 's'} (${count} given)`);
+    if (count > allowed)
+      raise(
+        'TypeError',
+        `${cls.name}() accepts ${allowed} positional sub-pattern${allowed === 1 ? '' : 's'} (${count} given)`,
+      );
     if (itself) values.push(subject);
     else {
       for (let at = 0; at < count; at++) {
         const name = positional[at] as Value;
-        if (typeof name !== 'string') raise('TypeError', `__match_args__ elements must be strings (got ${typeName(name)})`);
+        if (typeof name !== 'string')
+          raise('TypeError', `__match_args__ elements must be strings (got ${typeName(name)})`);
         if (!read(name)) return null;
       }
     }
@@ -1114,7 +1526,8 @@ function* matchClassGen(subject: Value, cls: Value, count: number, names: PyTupl
 }
 function* nothing(): NativeGen<void> {}
 /** Structural patterns look at flags of the class: PyType.sequencePattern / mappingPattern, inherited along the MRO. */
-const patternFlag = (value: Value, flag: 'sequencePattern' | 'mappingPattern'): boolean => typeof value === 'object' && value !== null && value.cls.mro.some((cls) => cls[flag]);
+const patternFlag = (value: Value, flag: 'sequencePattern' | 'mappingPattern'): boolean =>
+  typeof value === 'object' && value !== null && value.cls.mro.some((cls) => cls[flag]);
 
 // ---- imports ----------------------------------------------------------------------------------------------------------------------------------------------
 
@@ -1125,17 +1538,160 @@ function importName(t: Thread, frame: Frame, name: string): How {
   const at = t.sp - 1;
   const replaced = frame.builtins.table.get('__import__');
   if (replaced !== undefined && !(replaced instanceof PyNativeFunction)) {
-    return settleAt(t, at, invoke(t, replaced, [name, frame.globals, frame.locals ?? frame.globals, fromlist, level], null, at, Mode.value));
+    return settleAt(
+      t,
+      at,
+      invoke(t, replaced, [name, frame.globals, frame.locals ?? frame.globals, fromlist, level], null, at, Mode.value),
+    );
   }
-  return settleAt(t, at, startNative(t, hooks.importName(name, frame.globals, fromlist, level), at, Mode.value, '__import__'));
+  return settleAt(
+    t,
+    at,
+    startNative(t, hooks.importName(name, frame.globals, fromlist, level), at, Mode.value, '__import__'),
+  );
 }
 
 // ---- rare instructions ------------------------------------------------------------------------------------------------------------------------------------
 
 /** All other instructions. Leaves t.sp and frame.pc as they are to be. */
+/** Takes time beyond the one unit of every instruction. */
+function use(units: number): void {
+  counters[EXTRA]! += units;
+  counters[FUEL]! -= units;
+}
 export function rare(t: Thread, frame: Frame, op: number, arg: number): How {
   const { stack } = t;
   switch (op) {
+    case Op.POP_ITER: {
+      const value = stack[t.sp];
+      stack[t.sp--] = undefined;
+      if (counters[TRACKED] !== 0) dropped(value);
+      return DONE;
+    }
+    case Op.LOAD_FAST_AND_CLEAR:
+      stack[++t.sp] = stack[frame.base + arg];
+      stack[frame.base + arg] = undefined;
+      return DONE;
+    case Op.DELETE_FAST: {
+      const old = stack[frame.base + arg];
+      if (old === undefined) unboundLocal(frame, arg);
+      stack[frame.base + arg] = undefined;
+      if (counters[TRACKED] !== 0) dropped(old);
+      return DONE;
+    }
+    case Op.MAKE_CELL:
+      stack[frame.base + arg] = new PyCell(types.cell, stack[frame.base + arg]);
+      return DONE;
+    case Op.COPY_FREE_VARS: {
+      const cells = (frame.func!.closure as PyTuple).items;
+      const from = frame.base + frame.linked.nlocals - arg;
+      for (let at = 0; at < arg; at++) stack[from + at] = cells[at];
+      return DONE;
+    }
+    case Op.STORE_DEREF: {
+      const cell = stack[frame.base + arg] as PyCell;
+      const old = cell.value;
+      cell.value = stack[t.sp];
+      stack[t.sp--] = undefined;
+      if (counters[TRACKED] !== 0) dropped(old);
+      return DONE;
+    }
+    case Op.STORE_GLOBAL: {
+      const value = stack[t.sp] as Value;
+      stack[t.sp--] = undefined;
+      storeGlobal(frame, frame.linked.code.names[arg] as string, value);
+      return DONE;
+    }
+    case Op.BINARY_SLICE:
+      return binarySlice(t);
+    case Op.STORE_SLICE:
+      return storeSlice(t);
+    case Op.GET_ITER: {
+      const value = stack[t.sp] as Value;
+      if (value instanceof PyNativeIterator || (value instanceof PyGenerator && value.flavour === 'generator'))
+        return DONE;
+      return getIterator(t, value);
+    }
+    case Op.END_SEND:
+      stack[t.sp - 1] = stack[t.sp];
+      stack[t.sp--] = undefined;
+      return DONE;
+    case Op.BUILD_TUPLE:
+    case Op.BUILD_LIST: {
+      use(op === Op.BUILD_LIST ? extraUnits.BUILD_LIST : extraUnits.BUILD_TUPLE);
+      const from = t.sp + 1 - arg;
+      const items = stack.slice(from, t.sp + 1) as Value[];
+      for (let at = from + 1; at <= t.sp; at++) stack[at] = undefined;
+      stack[from] = op === Op.BUILD_LIST ? makeList(items) : makeTuple(items);
+      t.sp = from;
+      return DONE;
+    }
+    case Op.BUILD_MAP:
+      use(extraUnits.BUILD_MAP);
+      buildMap(t, arg);
+      return DONE;
+    case Op.BUILD_STRING: {
+      const from = t.sp + 1 - arg;
+      let text = '';
+      for (let at = from; at <= t.sp; at++) text += stack[at] as string;
+      checkSize(text.length);
+      stack[from] = text;
+      t.sp = from;
+      return DONE;
+    }
+    case Op.SET_ADD: {
+      const value = stack[t.sp] as Value;
+      (stack[t.sp - arg] as PySet).table.add(value);
+      stack[t.sp--] = undefined;
+      return DONE;
+    }
+    case Op.MAP_ADD: {
+      (stack[t.sp - 1 - arg] as PyDict).table.set(stack[t.sp - 1] as Value, stack[t.sp] as Value);
+      stack[t.sp--] = undefined;
+      stack[t.sp--] = undefined;
+      return DONE;
+    }
+    case Op.UNPACK_SEQUENCE: {
+      const value = stack[t.sp];
+      if ((value instanceof PyTuple || value instanceof PyList) && value.items.length === arg && !value.cls.isHeap) {
+        const { items } = value;
+        let top = t.sp;
+        for (let at = arg - 1; at >= 0; at--) stack[top++] = items[at];
+        t.sp = top - 1;
+        return DONE;
+      }
+      return unpackSequence(t, arg);
+    }
+    case Op.CALL_KW:
+      use(extraUnits.CALL_KW);
+      return callKeywords(t, arg);
+    case Op.CALL_FUNCTION_EX:
+      use(extraUnits.CALL_FUNCTION_EX);
+      return callFunctionEx(t);
+    case Op.POP_EXCEPT: {
+      const previous = stack[t.sp] as PyException | null | undefined;
+      stack[t.sp--] = undefined;
+      const old = t.excInfo.exc;
+      t.excInfo.exc = previous ?? null;
+      if (counters[TRACKED] !== 0) dropped(old);
+      return DONE;
+    }
+    case Op.PUSH_EXC_INFO: {
+      const exc = stack[t.sp] as PyException;
+      stack[t.sp] = t.excInfo.exc;
+      stack[++t.sp] = exc;
+      t.excInfo.exc = exc;
+      return DONE;
+    }
+    case Op.FORMAT_SIMPLE: {
+      const value = stack[t.sp] as Value;
+      if (typeof value === 'string') return DONE;
+      if (typeof value === 'number') {
+        stack[t.sp] = String(value);
+        return DONE;
+      }
+      return formatSimple(t, value);
+    }
     case Op.RETURN_GENERATOR:
       makeGenerator(t, frame);
       return PUSHED;
@@ -1156,7 +1712,11 @@ export function rare(t: Thread, frame: Frame, op: number, arg: number): How {
     }
     case Op.LOAD_FROM_DICT_OR_GLOBALS: {
       const name = frame.linked.code.names[arg] as string;
-      stack[t.sp] = fromMapping(stack[t.sp] as Value, name) ?? frame.globals.table.get(name) ?? fromBuiltins(frame, name) ?? undefinedName(name);
+      stack[t.sp] =
+        fromMapping(stack[t.sp] as Value, name) ??
+        frame.globals.table.get(name) ??
+        fromBuiltins(frame, name) ??
+        undefinedName(name);
       return DONE;
     }
     case Op.LOAD_LOCALS:
@@ -1205,6 +1765,7 @@ export function rare(t: Thread, frame: Frame, op: number, arg: number): How {
       return DONE;
     }
     case Op.BUILD_SET:
+      use(extraUnits.BUILD_SET);
       return buildSet(t, arg);
     case Op.BUILD_SLICE: {
       const step = arg === 3 ? (stack[t.sp] as Value) : null;
@@ -1221,10 +1782,19 @@ export function rare(t: Thread, frame: Frame, op: number, arg: number): How {
     case Op.DICT_UPDATE:
       return dropWhenDone(t, mergeDictGen(stack[t.sp - arg] as PyDict, stack[t.sp] as Value, undefined));
     case Op.DICT_MERGE:
-      return dropWhenDone(t, mergeDictGen(stack[t.sp - arg] as PyDict, stack[t.sp] as Value, stack[t.sp - arg - 3] as Value));
+      return dropWhenDone(
+        t,
+        mergeDictGen(stack[t.sp - arg] as PyDict, stack[t.sp] as Value, stack[t.sp - arg - 3] as Value),
+      );
     case Op.UNPACK_EX: {
       const value = stack[t.sp] as Value;
-      if (!(value instanceof PyObject && (value.cls.lookup('__iter__') !== undefined || value.cls.lookup('__getitem__') !== undefined)) && typeof value !== 'string') {
+      if (
+        !(
+          value instanceof PyObject &&
+          (value.cls.lookup('__iter__') !== undefined || value.cls.lookup('__getitem__') !== undefined)
+        ) &&
+        typeof value !== 'string'
+      ) {
         raise('TypeError', `cannot unpack non-iterable ${typeName(value)} object`);
       }
       return spread(t, unpackGen(value, arg & 255, arg >> 8));
@@ -1246,6 +1816,7 @@ export function rare(t: Thread, frame: Frame, op: number, arg: number): How {
       return DONE;
     }
     case Op.LOAD_BUILD_CLASS: {
+      use(extraUnits.LOAD_BUILD_CLASS);
       const maker = frame.builtins.table.get('__build_class__');
       if (maker === undefined) nameError('__build_class__', '__build_class__ not found');
       stack[++t.sp] = maker;
@@ -1271,12 +1842,20 @@ export function rare(t: Thread, frame: Frame, op: number, arg: number): How {
       return reraise(t, exc);
     }
     case Op.RAISE_VARARGS:
+      use(extraUnits.RAISE_VARARGS);
       return raiseVarargs(t, arg);
     case Op.IMPORT_NAME:
+      use(extraUnits.IMPORT_NAME);
       return importName(t, frame, frame.linked.code.names[arg] as string);
     case Op.IMPORT_FROM: {
       const at = t.sp + 1;
-      const value = startNative(t, hooks.importFrom(stack[t.sp] as Value, frame.linked.code.names[arg] as string), at, Mode.value, 'import');
+      const value = startNative(
+        t,
+        hooks.importFrom(stack[t.sp] as Value, frame.linked.code.names[arg] as string),
+        at,
+        Mode.value,
+        'import',
+      );
       if (value === undefined) return PUSHED;
       stack[at] = value;
       t.sp = at;
@@ -1312,7 +1891,13 @@ export function rare(t: Thread, frame: Frame, op: number, arg: number): How {
       return DONE;
     case Op.MATCH_KEYS: {
       const at = t.sp + 1;
-      const value = startNative(t, matchKeysGen(stack[t.sp - 1] as Value, stack[t.sp] as PyTuple), at, Mode.value, 'match');
+      const value = startNative(
+        t,
+        matchKeysGen(stack[t.sp - 1] as Value, stack[t.sp] as PyTuple),
+        at,
+        Mode.value,
+        'match',
+      );
       if (value === undefined) return PUSHED;
       stack[at] = value;
       t.sp = at;
@@ -1320,11 +1905,22 @@ export function rare(t: Thread, frame: Frame, op: number, arg: number): How {
     }
     case Op.MATCH_CLASS: {
       const at = t.sp - 2;
-      return settleAt(t, at, startNative(t, matchClassGen(stack[at] as Value, stack[at + 1] as Value, arg, stack[at + 2] as PyTuple), at, Mode.value, 'match'));
+      return settleAt(
+        t,
+        at,
+        startNative(
+          t,
+          matchClassGen(stack[at] as Value, stack[at + 1] as Value, arg, stack[at + 2] as PyTuple),
+          at,
+          Mode.value,
+          'match',
+        ),
+      );
     }
     case Op.SETUP_ANNOTATIONS: {
       const { locals } = frame;
-      if (fromMapping(locals, '__annotations__') === undefined) callMethod(typeOf(locals).lookup('__setitem__') as Value, locals, '__annotations__', makeDict());
+      if (fromMapping(locals, '__annotations__') === undefined)
+        callMethod(typeOf(locals).lookup('__setitem__') as Value, locals, '__annotations__', makeDict());
       return DONE;
     }
   }
@@ -1384,7 +1980,12 @@ function loadSuperAttr(t: Thread, frame: Frame, arg: number): How {
   for (let index = mro.indexOf(cls) + 1; index < mro.length; index++) {
     const found = (mro[index] as PyType).ns.get(name);
     if (found === undefined) continue;
-    if (self !== start && (found instanceof PyFunction || (found instanceof PyNativeFunction && (found.cls === types.methodDescriptor || found.cls === types.wrapperDescriptor)))) {
+    if (
+      self !== start &&
+      (found instanceof PyFunction ||
+        (found instanceof PyNativeFunction &&
+          (found.cls === types.methodDescriptor || found.cls === types.wrapperDescriptor)))
+    ) {
       clearAbove(t, at);
       if (methodForm) {
         stack[at] = found;
@@ -1424,7 +2025,11 @@ function intrinsic1(t: Thread, frame: Frame, which: number): How {
     case 1:
       return settle(t, t.sp, startNative(t, hooks.display(value), t.sp, Mode.value, 'displayhook', [value]));
     case 2:
-      return settle(t, t.sp, startNative(t, hooks.importStar(value, frame.locals ?? frame.globals), t.sp, Mode.value, 'import', [value]));
+      return settle(
+        t,
+        t.sp,
+        startNative(t, hooks.importStar(value, frame.locals ?? frame.globals), t.sp, Mode.value, 'import', [value]),
+      );
     case 3:
       return stopIterationError(t, frame, value as PyException);
     case 4:
@@ -1445,7 +2050,11 @@ function intrinsic1(t: Thread, frame: Frame, which: number): How {
       stack[t.sp] = hooks.typeParameter('TypeVarTuple', value, undefined);
       return DONE;
     case 10:
-      return settle(t, t.sp, startNative(t, hooks.subscriptGeneric(value as PyTuple), t.sp, Mode.value, 'Generic', [value]));
+      return settle(
+        t,
+        t.sp,
+        startNative(t, hooks.subscriptGeneric(value as PyTuple), t.sp, Mode.value, 'Generic', [value]),
+      );
     case 11:
       stack[t.sp] = hooks.typeParameter('TypeAliasType', value, undefined);
       return DONE;
@@ -1466,8 +2075,14 @@ function stopIterationError(t: Thread, frame: Frame, exc: PyException): How {
   const { flags } = frame.linked.code;
   let message: string | null = null;
   if (exc.cls.isSubtype(exceptionType('StopIteration'))) {
-    message = flags & CodeFlag.ASYNC_GENERATOR ? 'async generator raised StopIteration' : flags & CodeFlag.COROUTINE ? 'coroutine raised StopIteration' : 'generator raised StopIteration';
-  } else if ((flags & CodeFlag.ASYNC_GENERATOR) !== 0 && exc.cls.isSubtype(exceptionType('StopAsyncIteration'))) message = 'async generator raised StopAsyncIteration';
+    message =
+      flags & CodeFlag.ASYNC_GENERATOR
+        ? 'async generator raised StopIteration'
+        : flags & CodeFlag.COROUTINE
+          ? 'coroutine raised StopIteration'
+          : 'generator raised StopIteration';
+  } else if ((flags & CodeFlag.ASYNC_GENERATOR) !== 0 && exc.cls.isSubtype(exceptionType('StopAsyncIteration')))
+    message = 'async generator raised StopAsyncIteration';
   if (message === null) return DONE;
   const error = makeException('RuntimeError', message);
   error.cause = exc;
@@ -1505,4 +2120,4 @@ function intrinsic2(t: Thread, which: number): How {
 export function traceInstruction(t: Thread, frame: Frame): void {
   traceHook(t, frame);
 }
-export { builtinsOf, floatOp, notImplemented, type CodeObject };
+export { builtinsOf, type CodeObject, floatOp, notImplemented };

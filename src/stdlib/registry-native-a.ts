@@ -1,12 +1,15 @@
 import type { ModuleSpec } from '../machine/index.ts';
 import { json, jsonDecoder, jsonEncoder, jsonScanner } from './native-a/json/module.ts';
 import { math } from './native-a/math/module.ts';
+import { _random, random } from './native-a/random/module.ts';
 import { re } from './native-a/re/module.ts';
 
 /** Text, numbers, data formats. */
 export const modules: Record<string, ModuleSpec> = {
   re,
   math,
+  _random,
+  random,
   json,
   'json.decoder': jsonDecoder,
   'json.encoder': jsonEncoder,

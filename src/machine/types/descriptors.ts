@@ -310,7 +310,7 @@ types.super = defineType({
 function getsetSpec(text: string) {
   return {
     methods: {
-      __repr__: ['self, /', (self: PyGetSet) => `<${text} '${self.name}' of '${self.owner.name}' objects>`] as const,
+      __repr__: ['self, /', (self: PyGetSet) => `<${text} '${self.name}' of '${self.owner.shown}' objects>`] as const,
       __get__: [
         'self, instance, owner=None, /',
         (self: PyGetSet, instance: Value) => (instance === null ? self : readGetSet(self, instance)),
@@ -344,7 +344,7 @@ function writable(self: PyGetSet, instance: Value): (self: Value, value: Value |
     );
   }
   if (self.set === null)
-    raise('AttributeError', `attribute '${self.name}' of '${self.owner.name}' objects is not writable`);
+    raise('AttributeError', `attribute '${self.name}' of '${self.owner.shown}' objects is not writable`);
   return self.set;
 }
 fillType(types.getset, getsetSpec('attribute'));

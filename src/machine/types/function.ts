@@ -245,6 +245,8 @@ types.method = defineType({
     __doc__: [(self: PyBoundMethod) => lookupAttr(self.func, '__doc__') ?? null],
   },
 });
+// What it does not have itself it reads off its function.
+(types.method.ns.get('__getattribute__') as PyNativeFunction).overrides = true;
 function sameMethod(self: PyBoundMethod, other: Value): Value {
   if (!(other instanceof PyBoundMethod) || other.cls !== self.cls) return notImplemented();
   return self.self === other.self && (self.func === other.func || equals(self.func, other.func));
@@ -344,7 +346,7 @@ types.builtinFunction.weakrefable = true;
 function descriptorSpec(text: string) {
   return {
     methods: {
-      __repr__: ['self, /', (self: PyNativeFunction) => `<${text} '${self.name}' of '${self.owner!.name}' objects>`],
+      __repr__: ['self, /', (self: PyNativeFunction) => `<${text} '${self.name}' of '${self.owner!.shown}' objects>`],
       __call__: [
         'self, /, *args, **kwargs',
         function* (self: PyNativeFunction, args: Value[], kwargs: Map<string, Value>): NativeGen {

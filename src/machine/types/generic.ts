@@ -2,7 +2,7 @@
 import { call } from '../door.ts';
 import { hash64, hashValue } from '../hash.ts';
 import { makeFrozenset, makeTuple, notImplemented, types } from '../make.ts';
-import { defineType } from '../native.ts';
+import { defineType, type PyNativeFunction } from '../native.ts';
 import { PyObject, PyTuple, PyType, type Value } from '../objects.ts';
 import { bind, checkInstance, checkSubclass, equals, getAttr, lookupAttr, repr, setAttr, typeOf } from '../protocols.ts';
 import { raise } from '../raise.ts';
@@ -149,6 +149,8 @@ types.genericAlias = defineType({
     __unpacked__: [(self: PyGenericAlias) => self.unpacked],
   },
 });
+// What it does not have itself it reads off its origin.
+(types.genericAlias.ns.get('__getattribute__') as PyNativeFunction).overrides = true;
 /** An attribute of the alias itself. */
 function genericAttribute(self: PyGenericAlias, name: string): Value {
   switch (name) {

@@ -1,8 +1,6 @@
 /** What the modules of this folder share. */
 import {
-  asBytes,
   block,
-  callSpecial,
   defineFunction,
   defineType,
   exceptionType,
@@ -13,17 +11,10 @@ import {
   makeException,
   type NativeGen,
   type NativeSpec,
-  PyError,
-  PyException,
-  type PyObject,
   type PyType,
-  raise,
   setOwnAttribute,
   throwExc,
-  typeName,
-  typeOf,
   type Value,
-  vm,
 } from '../../machine/index.ts';
 
 /** A value made at its first use: classes of library modules cost nothing until somebody imports the module. */
@@ -62,25 +53,6 @@ export function raiseWith(type: string | PyType, message: string, attributes: Re
   throwExc(exc);
 }
 
-/** The bytes of anything that offers a buffer; undefined when it offers none. */
-export function bufferOf(value: Value): Uint8Array | undefined {
-  const direct = asBytes(value);
-  if (direct !== undefined) return direct;
-  for (const read of bufferReaders) {
-    const found = read(value);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-/** Further kinds of buffers: modules that define such classes add how they are read. */
-export const bufferReaders: ((value: Value) => Uint8Array | undefined)[] = [];
-/** The bytes of an argument. @throws TypeError "a bytes-like object is required, not 'str'" */
-export function needBuffer(value: Value): Uint8Array {
-  const bytes = bufferOf(value);
-  if (bytes === undefined) raise('TypeError', `a bytes-like object is required, not '${typeName(value)}'`);
-  return bytes;
-}
-
 /** Text and bytes of ASCII or Latin-1 into each other. */
 export function latin1(bytes: Uint8Array): string {
   let text = '';
@@ -101,5 +73,3 @@ export function* releaseGil(ns: number): NativeGen<void> {
 }
 /** Whether a C function of this kind would let go of the GIL for so many bytes. */
 export const isLarge = (bytes: number): boolean => bytes > LARGE;
-
-export { callSpecial, PyError, PyException, type PyObject, typeOf, vm };

@@ -8,6 +8,7 @@ import {
   defineLibraryClass,
   defineType,
   getAttr,
+  importModule,
   type LibrarySpec,
   lookupAttr,
   makeBytes,
@@ -21,6 +22,7 @@ import {
   type PyObject,
   type PyType,
   raise,
+  runSync,
   setOwnAttribute,
   toSize,
   truthy,
@@ -272,26 +274,30 @@ export const json: NativeModuleSpec = {
   kind: 'native',
   doc: 'JSON (JavaScript Object Notation) <https://json.org> is a subset of\nJavaScript syntax (ECMA-262 3rd edition) used as a lightweight data\ninterchange format.\n',
   isPackage: true,
-  make: () => ({
-    ...pythonFunctions('json', {
-      dumps,
-      dump,
-      loads,
-      load,
-      detect_encoding: [
-        'b',
-        (source: Value) =>
-          detectEncoding(
-            asBytes(source) ?? raise('TypeError', `a bytes-like object is required, not '${typeName(source)}'`),
-          ),
-      ],
-    }),
-    JSONDecodeError: decodeError(),
-    JSONDecoder: decoderType(),
-    JSONEncoder: encoderType(),
-    __all__: makeList(['dump', 'dumps', 'load', 'loads', 'JSONDecoder', 'JSONDecodeError', 'JSONEncoder']),
-    __version__: '2.0.9',
-  }),
+  make: () => {
+    // The package imports its parts, which makes them its attributes.
+    for (const part of ['decoder', 'encoder', 'scanner']) runSync(importModule(`json.${part}`));
+    return {
+      ...pythonFunctions('json', {
+        dumps,
+        dump,
+        loads,
+        load,
+        detect_encoding: [
+          'b',
+          (source: Value) =>
+            detectEncoding(
+              asBytes(source) ?? raise('TypeError', `a bytes-like object is required, not '${typeName(source)}'`),
+            ),
+        ],
+      }),
+      JSONDecodeError: decodeError(),
+      JSONDecoder: decoderType(),
+      JSONEncoder: encoderType(),
+      __all__: makeList(['dump', 'dumps', 'load', 'loads', 'JSONDecoder', 'JSONDecodeError', 'JSONEncoder']),
+      __version__: '2.0.9',
+    };
+  },
 };
 export const jsonDecoder: NativeModuleSpec = {
   kind: 'native',

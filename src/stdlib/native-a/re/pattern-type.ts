@@ -1,7 +1,7 @@
 /** The class of compiled patterns, and the operations that the module's functions share with its methods. */
 import {
-  asBytes,
   asStr,
+  bufferOf,
   call,
   callSync,
   defineType,
@@ -158,7 +158,7 @@ function joined(subject: Subject, parts: readonly Value[]): Value {
     return texts.join('');
   }
   const chunks = parts.map((part, at) => {
-    const bytes = asBytes(part);
+    const bytes = bufferOf(part);
     if (bytes === undefined)
       raise('TypeError', `sequence item ${at}: expected a bytes-like object, ${typeName(part)} found`);
     return bytes;

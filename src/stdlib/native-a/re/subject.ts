@@ -1,5 +1,5 @@
 /** The text a pattern is matched against: as code points for the matcher, and back again. */
-import { asBytes, asStr, codePointLength, makeBytes, type Value } from '../../../machine/index.ts';
+import { asStr, bufferOf, codePointLength, makeBytes, type Value } from '../../../machine/index.ts';
 
 export class Subject {
   readonly codes: Int32Array;
@@ -58,7 +58,7 @@ const kept: { readonly text: string; readonly subject: Subject }[] = [];
 export function subjectOf(value: Value): Subject | undefined {
   const text = asStr(value);
   if (text === undefined) {
-    const bytes = asBytes(value);
+    const bytes = bufferOf(value);
     return bytes === undefined ? undefined : new Subject(bytes);
   }
   if (text.length < 64) return new Subject(text);

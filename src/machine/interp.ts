@@ -86,35 +86,45 @@ function loop(t: Thread): boolean {
     const { ops, base, linked } = frame;
     let { pc } = frame;
     let { sp } = t;
+    // The fuel is counted in a local: `counters` has it whenever anything else runs (SYNC: wherever t.sp is stored), and may have changed afterwards.
+    let fuel = counters[FUEL]!;
     if (t.pendingException !== null) throwPending(t);
     for (;;) {
-      if (counters[FUEL]! <= stretchEnd) {
+      if (fuel <= stretchEnd) {
         frame.pc = pc;
         t.sp = sp;
-        return counters[FUEL]! <= 0 && sliceIsOver(t);
+        counters[FUEL] = fuel;
+        return fuel <= 0 && sliceIsOver(t);
       }
-      counters[FUEL]!--;
+      fuel--;
       let op = ops[pc]!;
       const arg = ops[pc + 1]!;
       pc += 2;
       frame.pc = pc;
       if (op >= 128) {
         t.sp = sp;
+        counters[FUEL] = fuel;
         slow.traceInstruction(t, frame);
+        fuel = counters[FUEL]!;
         op &= 127;
       }
       switch (op) {
         case Op.NOP:
           break;
         case Op.RESUME:
-          if (counters[BREAKER] !== 0 && (arg & 3) < 2) return stopAtCheck(t, sp);
+          if (counters[BREAKER] !== 0 && (arg & 3) < 2) {
+            counters[FUEL] = fuel;
+            return stopAtCheck(t, sp);
+          }
           break;
         case Op.POP_TOP: {
           const value = stack[sp--];
           if (counters[TRACKED] !== 0) {
             stack[sp + 1] = undefined;
             t.sp = sp;
+            counters[FUEL] = fuel;
             slow.dropped(value);
+            fuel = counters[FUEL]!;
           }
           break;
         }
@@ -137,7 +147,10 @@ function loop(t: Thread): boolean {
           break;
         case Op.LOAD_FAST: {
           const value = stack[base + arg];
-          if (value === undefined) slow.unboundLocal(frame, arg);
+          if (value === undefined) {
+            counters[FUEL] = fuel;
+            slow.unboundLocal(frame, arg);
+          }
           stack[++sp] = value;
           break;
         }
@@ -145,13 +158,18 @@ function loop(t: Thread): boolean {
           const value = stack[sp--];
           if (counters[TRACKED] !== 0) {
             t.sp = sp;
+            counters[FUEL] = fuel;
             slow.storeFast(t, base + arg, value);
+            fuel = counters[FUEL]!;
           } else stack[base + arg] = value;
           break;
         }
         case Op.LOAD_DEREF: {
           const value = (stack[base + arg] as PyCell).value;
-          if (value === undefined) slow.unboundDeref(frame, arg);
+          if (value === undefined) {
+            counters[FUEL] = fuel;
+            slow.unboundDeref(frame, arg);
+          }
           stack[++sp] = value;
           break;
         }
@@ -168,10 +186,12 @@ function loop(t: Thread): boolean {
           }
           if (value === undefined) {
             t.sp = sp;
+            counters[FUEL] = fuel;
             value =
               op === Op.LOAD_NAME
                 ? slow.loadName(t, frame, arg, pc)
                 : slow.loadGlobal(frame, linked.code.names[arg >> 1]!, linked.cacheAt(pc));
+            fuel = counters[FUEL]!;
           }
           stack[++sp] = value;
           if (op === Op.LOAD_GLOBAL && (arg & 1) !== 0) stack[++sp] = undefined;
@@ -190,7 +210,9 @@ function loop(t: Thread): boolean {
             break;
           }
           t.sp = sp;
+          counters[FUEL] = fuel;
           slow.storeName(frame, arg, value, pc);
+          fuel = counters[FUEL]!;
           break;
         }
         case Op.LOAD_ATTR: {
@@ -223,7 +245,9 @@ function loop(t: Thread): boolean {
             }
           }
           t.sp = sp;
+          counters[FUEL] = fuel;
           if (slow.loadAttrCached(t, frame, owner, arg, pc) === slow.PUSHED) continue reload;
+          fuel = counters[FUEL]!;
           sp = t.sp;
           break;
         }
@@ -235,19 +259,25 @@ function loop(t: Thread): boolean {
             owner instanceof PyInstance &&
             cache.version === typeClock.version &&
             owner.shape === cache.shape &&
-            cache.kind === 1 &&
-            counters[TRACKED] === 0
+            counters[TRACKED] === 0 &&
+            (cache.kind === 1 || cache.kind === 8)
           ) {
-            owner.slots[cache.slot] = stack[sp - 1] as Value;
+            if (cache.kind === 1) owner.slots[cache.slot] = stack[sp - 1] as Value;
+            else {
+              owner.slots.push(stack[sp - 1] as Value);
+              owner.shape = cache.next!;
+            }
             sp -= 2;
             break;
           }
           t.sp = sp;
+          counters[FUEL] = fuel;
           if (
             slow.storeAttr(t, owner, stack[sp - 1] as Value, linked.code.names[arg]!, linked.cacheAt(pc)) ===
             slow.PUSHED
           )
             continue reload;
+          fuel = counters[FUEL]!;
           sp -= 2;
           break;
         }
@@ -304,7 +334,9 @@ function loop(t: Thread): boolean {
             }
           }
           t.sp = sp;
+          counters[FUEL] = fuel;
           if (slow.binary(t, a, b, arg) === slow.PUSHED) continue reload;
+          fuel = counters[FUEL]!;
           sp--;
           break;
         }
@@ -336,16 +368,20 @@ function loop(t: Thread): boolean {
             break;
           }
           t.sp = sp;
+          counters[FUEL] = fuel;
           if (slow.compare(t, a, b, arg) === slow.PUSHED) continue reload;
+          fuel = counters[FUEL]!;
           sp--;
           break;
         }
         case Op.STORE_SUBSCR:
           t.sp = sp;
+          counters[FUEL] = fuel;
           if (
             slow.storeSubscript(t, stack[sp - 1] as Value, stack[sp] as Value, stack[sp - 2] as Value) === slow.PUSHED
           )
             continue reload;
+          fuel = counters[FUEL]!;
           sp -= 3;
           break;
         case Op.IS_OP: {
@@ -355,8 +391,10 @@ function loop(t: Thread): boolean {
         }
         case Op.CONTAINS_OP:
           t.sp = sp;
+          counters[FUEL] = fuel;
           if (slow.containsOp(t, stack[sp - 1] as Value, stack[sp] as Value, arg !== 0) === slow.PUSHED)
             continue reload;
+          fuel = counters[FUEL]!;
           sp--;
           break;
         case Op.UNARY_NOT:
@@ -370,7 +408,9 @@ function loop(t: Thread): boolean {
             break;
           }
           t.sp = sp;
+          counters[FUEL] = fuel;
           if (slow.toBool(t, value) === slow.PUSHED) continue reload;
+          fuel = counters[FUEL]!;
           break;
         }
         case Op.JUMP_FORWARD:
@@ -381,6 +421,7 @@ function loop(t: Thread): boolean {
           pc = arg << 1;
           if (counters[BREAKER] !== 0) {
             frame.pc = pc;
+            counters[FUEL] = fuel;
             return stopAtCheck(t, sp);
           }
           break;
@@ -399,14 +440,17 @@ function loop(t: Thread): boolean {
         case Op.FOR_ITER: {
           const iterator = stack[sp] as Value;
           t.sp = sp;
+          counters[FUEL] = fuel;
           if (iterator instanceof PyNativeIterator) {
             const item = iterator.nextValue();
+            fuel = counters[FUEL]!;
             if (item === undefined) pc = arg << 1;
             else stack[++sp] = item;
             break;
           }
           const how = slow.forIter(t, iterator);
           if (how === slow.PUSHED) continue reload;
+          fuel = counters[FUEL]!;
           if (how === slow.ENDED) pc = arg << 1;
           else sp++;
           break;
@@ -418,21 +462,24 @@ function loop(t: Thread): boolean {
         }
         case Op.SEND:
           counters[EXTRA]!++;
-          counters[FUEL]!--;
+          fuel--;
           t.sp = sp;
+          counters[FUEL] = fuel;
           switch (slow.send(t, sp)) {
             case slow.PUSHED:
               continue reload;
             case slow.ENDED:
               pc = arg << 1;
           }
+          fuel = counters[FUEL]!;
           break;
         case Op.YIELD_VALUE: {
           counters[EXTRA]!++;
-          counters[FUEL]!--;
+          fuel--;
           const value = stack[sp] as Value;
           stack[sp] = undefined;
           t.sp = sp - 1;
+          counters[FUEL] = fuel;
           yieldValue(t, frame, value);
           continue reload;
         }
@@ -444,20 +491,23 @@ function loop(t: Thread): boolean {
             t.depth--;
             stack[ret] = value;
             t.sp = ret;
+            counters[FUEL] = fuel;
             releaseFrame(frame);
             continue reload;
           }
           t.sp = sp;
+          counters[FUEL] = fuel;
           returnValue(t, frame, value);
           continue reload;
         }
         case Op.CALL: {
           counters[EXTRA]! += 4;
-          counters[FUEL]! -= 4;
+          fuel -= 4;
           // callable self|NULL a1..an
           const self = sp - arg;
           const callable = stack[self - 1] as Value;
           t.sp = sp;
+          counters[FUEL] = fuel;
           if (callable instanceof PyFunction) {
             const target = callable.linked;
             const first = stack[self] === undefined ? self + 1 : self;
@@ -474,23 +524,28 @@ function loop(t: Thread): boolean {
               else if (count === 2) result = callable.impl(stack[first], stack[first + 1]) as Value | undefined;
               else if (count === 0) result = callable.impl() as Value | undefined;
               else result = callable.impl(...stack.slice(first, sp + 1)) as Value | undefined;
+              fuel = counters[FUEL]!;
               sp = self - 1;
               stack[sp] = result ?? null;
               if (counters[BREAKER] !== 0 || counters[TRACKED] !== 0) {
                 t.sp = sp;
+                counters[FUEL] = fuel;
                 if (slow.afterNative(t)) return true;
               }
               break;
             }
           }
           if (slow.callAny(t, callable, self, sp) === slow.PUSHED) continue reload;
+          fuel = counters[FUEL]!;
           sp = self - 1;
           if (counters[BREAKER] !== 0) return stopAtCheck(t, sp);
           break;
         }
         default:
           t.sp = sp;
+          counters[FUEL] = fuel;
           if (slow.rare(t, frame, op, arg) === slow.PUSHED) continue reload;
+          fuel = counters[FUEL]!;
           sp = t.sp;
           pc = frame.pc;
       }

@@ -36,7 +36,9 @@ export function drawCompare(state: CompareState, theme: Theme, width: number, he
   for (const [number, run] of state.runs.entries()) {
     if (lines.length + 2 > height - sliders.length) break;
     lines.push(totalsLine(state, run, number, theme, width));
-    const rows = Math.max(1, Math.min(each - 1, timelinePane.rows(views[number]!, width)));
+    // the legend once is enough: it comes with the last row of lanes
+    const legend = number === state.runs.length - 1 ? 0 : 1;
+    const rows = Math.max(1, Math.min(each - 1, timelinePane.rows(views[number]!, width) - legend));
     lines.push(...block(timelinePane.draw(views[number]!, width, rows), width, rows));
   }
   const left = height - lines.length - sliders.length;

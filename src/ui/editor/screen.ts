@@ -129,8 +129,8 @@ export const editorScreen: ScreenModule<EditorState> = {
       [key('editor.undo'), 'undo'],
       [key('editor.find'), 'find'],
       [key('editor.comment'), 'comment'],
-      [key('editor.leave'), 'back'],
       ['F1', 'help'],
+      [key('editor.leave'), 'back'],
     ];
   },
 };

@@ -68,7 +68,7 @@ function threadLine(view: View, thread: ThreadView, nameWidth: number, width: nu
     { text: `${glyphs.thread[thread.state]} `, style },
     { text: holds ? 'K ' : '  ', style: 'gil' },
     {
-      text: `${pad(shorten(thread.name, nameWidth, glyphs.ellipsis), nameWidth)} `,
+      text: `${pad(shorten(threadName(view.world, thread.id), nameWidth, glyphs.ellipsis), nameWidth)} `,
       style: selected ? 'selected' : dim ? 'dim' : 'plain',
     },
     { text: shorten(text, room - cells(shown), glyphs.ellipsis), style },
@@ -127,7 +127,7 @@ export const threadsPane: Pane = {
   draw(view, width, height) {
     const { heads, threads, top, room } = parts(view, height);
     const selected = view.selected('threads');
-    const longest = threads.reduce((most, thread) => Math.max(most, cells(thread.name)), 6);
+    const longest = threads.reduce((most, thread) => Math.max(most, cells(threadName(view.world, thread.id))), 6);
     const nameWidth = Math.min(longest, Math.floor(width * 0.4));
     const rows = threads
       .slice(top, top + room)

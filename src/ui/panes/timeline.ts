@@ -33,19 +33,23 @@ interface Row {
 /** The lanes worth showing for this program, those of one kind together. */
 function lanesOf(view: View): readonly Lane[] {
   const { world, timeline } = view;
-  const tasks = timeline.lanes.filter(
-    (lane) => lane.subject === 'task' && lane.index < (view.future ? Infinity : world.index),
-  );
-  const threads = timeline.lanes.filter((lane) => lane.subject === 'thread');
-  const processes = timeline.lanes.filter((lane) => lane.subject === 'process');
-  const cores = timeline.lanes.filter((lane) => lane.subject === 'core');
+  const of = (subject: Lane['subject']): readonly Lane[] => timeline.lanes.filter((lane) => lane.subject === subject);
+  const tasks = view.future ? of('task') : of('task').filter((lane) => lane.index < world.index);
+  const processes = of('process');
+  const cores = of('core');
   const shown: Lane[] = [];
   if (processes.length > 1) shown.push(...processes);
-  if (threads.length > 1 || tasks.length === 0) shown.push(...threads);
-  else shown.push(...threads.slice(0, 1));
-  shown.push(...tasks);
+  shown.push(...threadLanes(of('thread'), tasks.length > 0, processes.length > 1), ...tasks);
   if (cores.length > 1) shown.push(...cores);
   return shown;
+}
+
+/** A process of one thread is shown once; a program of one thread that has tasks shows that thread for the loop's sake. */
+function threadLanes(threads: readonly Lane[], hasTasks: boolean, manyProcesses: boolean): readonly Lane[] {
+  if (!manyProcesses) return threads.length > 1 || !hasTasks ? threads : threads.slice(0, 1);
+  const count = new Map<number, number>();
+  for (const thread of threads) count.set(thread.owner, (count.get(thread.owner) ?? 0) + 1);
+  return threads.filter((thread) => count.get(thread.owner)! > 1);
 }
 
 const kept = new WeakMap<Timeline, { readonly key: string; readonly rows: readonly Row[] }>();
@@ -63,6 +67,7 @@ function rowsOf(view: View, height: number): readonly Row[] {
 
 function makeRows(lanes: readonly Lane[], height: number): readonly Row[] {
   if (lanes.length <= height) return lanes.map((lane) => ({ name: lane.name, lanes: [lane] }));
+  // too many: those that run the same fall together
   const groups = new Map<string, Lane[]>();
   for (const lane of lanes) {
     const key = `${lane.subject} ${labelOf(lane)}`;
@@ -235,15 +240,23 @@ function densityCell(counts: readonly Uint32Array[], cell: number, total: number
 function axis(view: View, nameWidth: number, width: number): Line {
   const { fromNs, toNs } = view.range;
   const every = Math.max(1, Math.floor(width / Math.max(2, Math.floor(width / 14))));
+  const stepNs = ((toNs - fromNs) * every) / width;
   let text = '';
   for (let cell = 0; cell < width; cell += every) {
-    const label = moment(fromNs + ((toNs - fromNs) * cell) / width);
+    const label = axisLabel(fromNs + ((toNs - fromNs) * cell) / width, stepNs);
     text = pad(text, cell) + (cell + label.length <= width ? label : '');
   }
   return [
     { text: `${padLeft('t =', nameWidth)} `, style: 'dim' },
     { text: pad(text, width), style: 'dim' },
   ];
+}
+
+/** A moment, as finely as neighbours on the axis differ. */
+function axisLabel(ns: number, stepNs: number): string {
+  if (stepNs >= 2_000_000) return moment(ns);
+  if (stepNs >= 2000) return `${(ns / 1e6).toFixed(3)} ms`;
+  return `${(ns / 1e3).toFixed(3)} µs`;
 }
 
 /** What the glyphs mean: the last row where there is room. */
@@ -259,9 +272,13 @@ export function legend(view: View): Line {
   ]);
 }
 
+/** Lanes that are shown one by one, if there is room at all. */
+const FEW = 40;
+
 /** Which rows are shown, and where their cells begin. */
 function geometry(view: View, width: number, height: number) {
-  const withLegend = height >= 6;
+  const lanes = lanesOf(view).length;
+  const withLegend = height >= 6 && (lanes + 2 <= height || lanes > 2 * height);
   const room = Math.max(1, height - 1 - (withLegend ? 1 : 0));
   const all = rowsOf(view, room);
   const selected = view.selected('timeline');
@@ -280,7 +297,10 @@ export const timelinePane: Pane = {
   name: 'timeline',
   title: () => 'timeline',
   wanted: (view) => view.timeline.lanes.length > 0,
-  rows: (view) => lanesOf(view).length + 2,
+  rows(view) {
+    const { length } = lanesOf(view);
+    return (length <= FEW ? length : rowsOf(view, FEW).length) + 2;
+  },
   draw(view, width, height) {
     const { rows, top, nameWidth, laneWidth, withLegend } = geometry(view, width, height);
     const selected = view.selected('timeline');

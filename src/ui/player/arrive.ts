@@ -17,9 +17,13 @@ export function at(state: PlayerState, moment: Moment, changedFrom = before(stat
   return { ...moved, range: following(moved) };
 }
 
-/** Going on, what changed is what was touched on the way; going back, what the step to this moment had changed. */
+/** Going on, what changed is what was touched on the way; going back or jumping, what the last step to the moment had changed. */
 function before(state: PlayerState, moment: Moment): number {
-  if (moment.cursor >= state.cursor) return state.cursor;
+  return moment.cursor >= state.cursor ? state.cursor : lastStop(state, moment);
+}
+
+/** The stop by line before a moment. */
+export function lastStop(state: PlayerState, moment: Moment): number {
   return stepCursor(activeRun(state).session.recording, moment.cursor, 'line', -1);
 }
 

@@ -33,9 +33,20 @@ const LEAST: Readonly<Record<PaneName, number>> = {
   processes: 3,
   locks: 2,
   inspector: 6,
-  findings: 2,
+  findings: 3,
   events: 5,
 };
+
+/** Rows with which a pane says what matters; those that look into one thing only come where the others have as much. */
+const ENOUGH: Readonly<Partial<Record<PaneName, number>>> = {
+  tasks: 8,
+  loop: 6,
+  threads: 8,
+  processes: 5,
+  locks: 4,
+  findings: 4,
+};
+const INTO: ReadonlySet<PaneName> = new Set<PaneName>(['inspector', 'events']);
 
 /** Rows beyond which a pane gets more only when nobody else wants them. */
 const MOST: Readonly<Record<PaneName, number>> = {
@@ -118,25 +129,53 @@ function underRows(wishes: Wishes, pane: PaneName, width: number, height: number
   return Math.max(LEAST[pane], Math.min(most, wishes.rows(pane, width) + 1));
 }
 
-/** One column: rows are dealt out one by one to the pane that has the smallest share of what it wants. */
+interface Stacked {
+  readonly name: PaneName;
+  readonly wish: number;
+  height: number;
+}
+
+/** Rows a column needs at least; what looks into one thing is there only when the others have enough. */
+function needed(list: readonly Stacked[]): number {
+  const roomy = INTO.has(list.at(-1)!.name);
+  return list.reduce(
+    (sum, { name, wish, height }) => sum + (roomy ? Math.max(height, Math.min(wish, ENOUGH[name] ?? height)) : height),
+    0,
+  );
+}
+
+/** In which order rows are dealt out: what matters first, then what looks into one thing, then what else is wished for. */
+const ROUNDS: readonly ((pane: Stacked) => number)[] = [
+  ({ name, wish }) => (INTO.has(name) ? 0 : Math.min(wish, ENOUGH[name] ?? wish)),
+  ({ name, wish }) => (INTO.has(name) ? Math.min(wish, 11) : 0),
+  ({ wish }) => wish,
+];
+
+/** Deals rows out one by one to the pane that has the smallest share of what it is to have. @returns the rows left over */
+function deal(list: readonly Stacked[], rows: number, share: (pane: Stacked) => number): number {
+  let left = rows;
+  for (; left > 0; left--) {
+    let neediest: Stacked | undefined;
+    for (const pane of list) {
+      if (pane.height >= share(pane)) continue;
+      if (neediest === undefined || pane.height / share(pane) < neediest.height / share(neediest)) neediest = pane;
+    }
+    if (neediest === undefined) break;
+    neediest.height++;
+  }
+  return left;
+}
+
+/** One column of panes, one below the other. */
 function stack(wishes: Wishes, panes: readonly PaneName[], x: number, width: number, height: number): Placed[] {
-  const list = panes.map((name) => ({
+  const list: Stacked[] = panes.map((name) => ({
     name,
     height: LEAST[name],
     wish: Math.max(LEAST[name], Math.min(MOST[name], wishes.rows(name, width) + 1)),
   }));
-  while (list.length > 1 && list.reduce((sum, pane) => sum + pane.height, 0) > height) list.pop();
+  while (list.length > 1 && needed(list) > height) list.pop();
   let left = height - list.reduce((sum, pane) => sum + pane.height, 0);
-  while (left > 0) {
-    let neediest: (typeof list)[number] | undefined;
-    for (const pane of list) {
-      if (pane.height >= pane.wish) continue;
-      if (neediest === undefined || pane.height / pane.wish < neediest.height / neediest.wish) neediest = pane;
-    }
-    if (neediest === undefined) break;
-    neediest.height++;
-    left--;
-  }
+  for (const round of ROUNDS) left = deal(list, left, round);
   // what nobody needs goes to the one that can always use it
   const roomy =
     list.find((pane) => pane.name === 'output' || pane.name === 'inspector' || pane.name === 'events') ?? list[0]!;

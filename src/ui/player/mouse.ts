@@ -4,7 +4,7 @@ import { type Result, still } from '../effects.ts';
 import { PANE_TABLE } from '../panes/table.ts';
 import type { Mouse } from '../terminal/input.ts';
 import type { Target } from '../view.ts';
-import { at } from './arrive.ts';
+import { at, lastStop } from './arrive.ts';
 import { HEAD_ROWS, placePanes } from './draw.ts';
 import type { Placed } from './layout.ts';
 import { activeRun, type PlayerState } from './model.ts';
@@ -42,7 +42,8 @@ function press(state: PlayerState, target: Target | undefined): PlayerState {
 
 function goTo(state: PlayerState, target: Target): PlayerState {
   const run = activeRun(state);
-  if (target.kind === 'cursor') return { ...at(state, momentAt(run, target.cursor)), playing: false };
-  if (target.kind !== 'time') return state;
-  return { ...at(state, momentAt(run, run.session.recording.countAt(target.at))), playing: false };
+  if (target.kind !== 'cursor' && target.kind !== 'time') return state;
+  const cursor = target.kind === 'cursor' ? target.cursor : run.session.recording.countAt(target.at);
+  const moment = momentAt(run, cursor);
+  return { ...at(state, moment, lastStop(state, moment)), playing: false };
 }

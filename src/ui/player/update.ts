@@ -9,7 +9,7 @@ import { PANE_TABLE } from '../panes/table.ts';
 import type { RunSession } from '../session.ts';
 import type { Theme } from '../theme.ts';
 import type { PaneName, Target, View } from '../view.ts';
-import { at, endText } from './arrive.ts';
+import { at, endText, lastStop } from './arrive.ts';
 import { lineKey, seekBreak } from './breaks.ts';
 import { beatMenu, breakMenu, changesMenu, kindMenu, runMenu } from './menus.ts';
 import { activeRun, endNs, makeRun, type PlayerState, RATES, type Run, rangeOf, subject, worldOf } from './model.ts';
@@ -131,10 +131,10 @@ export function updatePlayer(state: PlayerState, message: Message, context: Play
 
 // ── arriving ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-function arrive(state: PlayerState, moment: Moment): Result<PlayerState> {
+function arrive(state: PlayerState, moment: Moment, changedFrom?: number): Result<PlayerState> {
   const run = activeRun(state);
   const stuck = moment.cursor === state.cursor && moment.position === state.position;
-  const next = { ...at(state, moment), playing: false };
+  const next = { ...at(state, moment, changedFrom), playing: false };
   if (!stuck) return still(next);
   const what = moment.cursor === 0 || moment.cursor <= startOf(run) ? 'this is the start' : endText(run);
   return noted({ ...next, changedFrom: state.changedFrom }, what);
@@ -142,7 +142,8 @@ function arrive(state: PlayerState, moment: Moment): Result<PlayerState> {
 
 /** A jump is an arrival that can be taken back. */
 function jump(state: PlayerState, moment: Moment): Result<PlayerState> {
-  return arrive({ ...state, jumps: [...state.jumps, state.cursor].slice(-MOST_JUMPS) }, moment);
+  const from = { ...state, jumps: [...state.jumps, state.cursor].slice(-MOST_JUMPS) };
+  return arrive(from, moment, lastStop(from, moment));
 }
 
 // ── moving ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -205,7 +206,8 @@ function cause(state: PlayerState): Result<PlayerState> {
 function back(state: PlayerState): Result<PlayerState> {
   const from = state.jumps.at(-1);
   if (from === undefined) return noted(state, 'there is no jump to come back from');
-  return arrive({ ...state, jumps: state.jumps.slice(0, -1) }, momentAt(activeRun(state), from));
+  const moment = momentAt(activeRun(state), from);
+  return arrive({ ...state, jumps: state.jumps.slice(0, -1) }, moment, lastStop(state, moment));
 }
 
 function rate(state: PlayerState, by: number): Result<PlayerState> {

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { InputReader } from '../../src/ui/terminal/input.ts';
+
+/** What a reader makes of pieces of text, in short: names of keys, `paste:...`, `press 3,4`. */
+function heard(...pieces: string[]): string[] {
+  const reader = new InputReader();
+  const arrived = pieces.flatMap((piece) => reader.read(piece));
+  arrived.push(...reader.flush());
+  return arrived.map(({ input }) =>
+    input.type === 'key'
+      ? input.key
+      : input.type === 'paste'
+        ? `paste:${input.text}`
+        : `${input.action} ${input.x},${input.y}`,
+  );
+}
+
+test('keys typed fast arrive together and are told apart', () => {
+  expect(heard('jjk \r\t\x7fA?é')).toEqual(['j', 'j', 'k', 'space', 'enter', 'tab', 'backspace', 'A', '?', 'é']);
+});
+
+test('the sequences of several terminals for the same key', () => {
+  expect(heard('\x1b[A\x1bOB\x1b[1~\x1b[H\x1bOF\x1b[4~\x1b[5~\x1b[3~')).toEqual([
+    'up',
+    'down',
+    'home',
+    'home',
+    'end',
+    'end',
+    'pageup',
+    'delete',
+  ]);
+  expect(heard('\x1bOP\x1b[11~\x1b[15~\x1b[24~')).toEqual(['f1', 'f1', 'f5', 'f12']);
+});
+
+test('modifiers', () => {
+  expect(heard('\x01\x1a\x1bx\x1b[1;2C\x1b[1;5D\x1b[1;6A\x1b[Z\x1b[3;5~')).toEqual([
+    'ctrl+a',
+    'ctrl+z',
+    'alt+x',
+    'shift+right',
+    'ctrl+left',
+    'ctrl+shift+up',
+    'shift+tab',
+    'ctrl+delete',
+  ]);
+});
+
+test('a sequence cut in two by a slow line is one key', () => {
+  expect(heard('\x1b', '[', '1;', '2C', 'a')).toEqual(['shift+right', 'a']);
+});
+
+test('Escape alone is Escape, once it is certain; twice is twice', () => {
+  const reader = new InputReader();
+  expect(reader.read('\x1b')).toEqual([]);
+  expect(reader.pending).toBe(true);
+  expect(reader.flush().map(({ input }) => input)).toEqual([{ type: 'key', key: 'escape', text: '' }]);
+  expect(heard('\x1b\x1b')).toEqual(['escape', 'escape']);
+});
+
+test('a paste is one input, with its line ends made plain, also when it comes in pieces', () => {
+  expect(heard('a\x1b[200~x = 1\r\ny', ' = 2\r\x1b[201~b')).toEqual(['a', 'paste:x = 1\ny = 2\n', 'b']);
+});
+
+test('mouse reports: press, drag, release, wheel', () => {
+  expect(heard('\x1b[<0;4;5M\x1b[<32;6;5M\x1b[<0;6;5m\x1b[<64;1;1M\x1b[<65;1;1M\x1b[<2;1;1M')).toEqual([
+    'press 3,4',
+    'drag 5,4',
+    'release 5,4',
+    'up 0,0',
+    'down 0,0',
+  ]);
+});
+
+test('answers of the terminal to questions, and nonsense, are no keys', () => {
+  expect(heard('\x1b[?1;2c\x1b[>0;276;0c\x1b[5n')).toEqual([]);
+});
+
+test('characters beyond the first plane stay whole', () => {
+  expect(heard('𝄞')).toEqual(['𝄞']);
+});

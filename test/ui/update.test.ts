@@ -1,0 +1,313 @@
+// The player's update as a table: where it stands, what is pressed, where it stands then.
+import { describe, expect, test } from 'vitest';
+import { eventText } from '../../src/trace/index.ts';
+import { activeRun, worldOf } from '../../src/ui/player/model.ts';
+import { COUNTER, counter, SLOW, slow } from '../support/scenes.ts';
+import { ORDERS, orders } from '../support/script.ts';
+import { sessionOf } from '../support/session.ts';
+import { Play } from '../support/stage.ts';
+
+const play = (): Play => Play.of(sessionOf(orders(), 'orders.py', ORDERS), 120, 40);
+const threads = (): Play => Play.of(sessionOf(counter(), 'counter.py', COUNTER), 120, 40);
+
+/** Where the player stands, in words. */
+function here(at: Play): string {
+  const { player } = at;
+  return player.cursor === 0
+    ? 'before everything'
+    : eventText(activeRun(player).session.recording.event(player.cursor - 1), worldOf(player));
+}
+
+test('it begins where the program is about to execute its first line', () => {
+  expect(here(play())).toBe('MainThread comes to line 1.');
+});
+
+describe('moving', () => {
+  test.each([
+    ['right', 'MainThread comes to line 4.'],
+    ['right right left', 'MainThread comes to line 4.'],
+    ['left left', 'MainThread comes to line 1.'],
+    ['t', 'Turn 1 of the loop: 1 ready, 0 timers.'],
+    ['t t', 'Turn 2 of the loop: 3 ready, 0 timers.'],
+    ['t t T', 'Turn 1 of the loop: 1 ready, 0 timers.'],
+    ['s s', 'Task-2 runs.'],
+    ['s s S', 'Task-1 runs.'],
+    ['g', 'MainThread takes the GIL.'],
+    ['o', 'Task-2 prints "order soup".'],
+    ['o o o O', 'Task-3 prints "order fish".'],
+    ['e', 'MainThread comes to line 4.'],
+    ['end', 'The program is over: returned, exit code 0.'],
+    ['end home', 'MainThread comes to line 1.'],
+    ['o d', 'Task-2 comes to line 6.'],
+    ['o x', 'Task-2 comes to line 6.'],
+  ])('%s', (keys, expected) => {
+    expect(here(play().press(keys))).toBe(expected);
+  });
+
+  test('forth and back meet the same stops', () => {
+    for (const key of ['right', 't', 's', 'o', 'e']) {
+      const at = play().press('o o');
+      const before = at.player.cursor;
+      at.press(key);
+      const capital = key === 'right' ? 'left' : key.toUpperCase();
+      const stopped = at.press(capital).player.cursor;
+      expect(Math.abs(stopped - before), key).toBeLessThanOrEqual(key === 'o' || key === 'e' ? 0 : 40);
+      expect(at.press(key).press(capital).player.cursor, key).toBe(stopped);
+    }
+  });
+
+  test('by instruction the position moves between two events, and events come along at their places', () => {
+    const at = play();
+    const { recording } = activeRun(at.player).session;
+    const start = at.player.position;
+    at.press('i i i');
+    expect(at.player.position).toBe(start + 3);
+    for (let count = 0; count < 40; count++) at.press('i');
+    expect(at.player.cursor).toBe(recording.countAtPosition(start + 43));
+    for (let count = 0; count < 43; count++) at.press('I');
+    expect(at.player.position).toBe(start);
+  });
+
+  test('at the end it says so and stays', () => {
+    const at = play().press('end right');
+    expect(at.model.note).toBe('this is the end of the run');
+    expect(at.press('home left').model.note).toBe('this is the start');
+  });
+});
+
+describe('jumping', () => {
+  test.each([
+    ['0.25', 'MainThread lets go of the GIL (blocking).'],
+    ['300ms', 'MainThread lets go of the GIL (blocking).'],
+    ['#1', 'The program starts: orders.py.'],
+    [':8', 'Task-3 comes to line 8.'],
+    ['@200', undefined],
+  ])('to %s', (typed, expected) => {
+    const at = play().press('@').type(typed).press('enter');
+    if (expected === undefined) expect(at.player.position).toBe(200);
+    else expect(here(at)).toBe(expected);
+  });
+
+  test('what is no moment is told, and nothing moves', () => {
+    const at = play();
+    const before = at.player.cursor;
+    at.press('@').type('soon').press('enter');
+    expect(at.model.note).toMatch(/^not a moment: "soon"/);
+    expect(at.player.cursor).toBe(before);
+  });
+
+  test('to the cause and back again', () => {
+    const at = play().press('@').type('0.25').press('enter 2 down down down down f w');
+    expect(here(at)).toBe('Task-3 takes lock.');
+    expect(here(at.press('backspace'))).toBe('MainThread lets go of the GIL (blocking).');
+  });
+
+  test('search finds output, names and code, forwards and back', () => {
+    const at = play().press('/').type('cook cake').press('enter');
+    expect(here(at)).toBe('Task-4 prints "cook cake".');
+    expect(here(at.press('home / ').type('all served').press('enter'))).toBe('Task-1 comes to line 20.');
+    expect(here(at.press('n'))).toBe('Task-1 prints "all served".');
+    expect(here(at.press('N'))).toBe('Task-1 comes to line 20.');
+    expect(at.press('n n').model.note).toBe('no "all served" after this moment');
+  });
+
+  test('by kind of event', () => {
+    const at = play().press(';');
+    const { overlay } = at.model;
+    const items = overlay?.type === 'menu' ? overlay.items.map((item) => item.label.split(' ')[0]) : [];
+    expect(items).toContain('timer.fired');
+    at.send({ type: 'kindChosen', kind: 'timer.fired' });
+    expect(here(at)).toBe('A timer is due.');
+  });
+
+  test('to the next change of whom it is about', () => {
+    const at = play().press('o f c');
+    expect(here(at)).toBe('Task-2 waits for sleep until t=0.300 (line 6).');
+  });
+});
+
+describe('following', () => {
+  test('steps stop only where the followed task moves', () => {
+    const at = play().press('o 2 down down f');
+    expect(at.player.follow).toEqual({ task: 3, thread: 0 });
+    const lines: string[] = [];
+    for (let count = 0; count < 6; count++) lines.push(here(at.press('right')));
+    expect(lines).toEqual([5, 6, 7, 8, 9, 10].map((line) => `Task-3 comes to line ${line}.`));
+    expect(at.press('f').player.follow).toEqual({ task: 0, thread: 0 });
+  });
+
+  test('a thread can be followed', () => {
+    const at = threads().press('end 6 down down f');
+    expect(at.player.follow).toEqual({ task: 0, thread: 3 });
+  });
+});
+
+describe('break points', () => {
+  test('on a line: run to it and back', () => {
+    const at = play().press('1 down down down down down down down down b r');
+    expect(here(at)).toBe('Task-3 comes to line 8.');
+    expect(here(at.press('r'))).toBe('Task-4 comes to line 8.');
+    expect(here(at.press('R'))).toBe('Task-3 comes to line 8.');
+    expect(at.press('R').model.note).toBe('no break point lies behind');
+  });
+
+  test('on happenings: a switch of a list that stays open', () => {
+    const at = play().press('B');
+    expect(at.model.overlay?.type).toBe('menu');
+    at.press('7 7 7 escape r');
+    expect([...at.player.breakKinds]).toEqual(['freed']);
+    expect(here(at)).toBe('Task-3 gives back lock.');
+  });
+
+  test('on a blocked loop and on findings', () => {
+    const at = Play.of(sessionOf(slow(), 'slow.py', SLOW));
+    at.send({ type: 'breakKind', kind: 'blocked100' });
+    expect(here(at.press('escape r'))).toBe('The callback is done.');
+    at.send({ type: 'breakKind', kind: 'finding' });
+    expect(here(at.press('escape R'))).toMatch(/blocks: time.sleep/);
+  });
+
+  test('without any, it says how to set one', () => {
+    expect(play().press('r').model.note).toBe('there is no break point: b sets one on a line, B on events');
+  });
+});
+
+describe('playing', () => {
+  test('so many lines a second, until the end', () => {
+    const at = play().press('space');
+    at.send({ type: 'tick', ms: 1000 });
+    expect(here(at)).toBe('MainThread comes to line 13.');
+    for (let count = 0; count < 40; count++) at.send({ type: 'tick', ms: 1000 });
+    expect(at.player.playing).toBe(false);
+    expect(at.model.note).toBe('this is the end of the run');
+  });
+
+  test('any step stops it; a break point stops it there', () => {
+    const at = play().press('1 down down down down down down b space');
+    for (let count = 0; count < 9; count++) at.send({ type: 'tick', ms: 1000 });
+    expect(at.player.playing).toBe(false);
+    expect(here(at)).toBe('Task-2 comes to line 6.');
+  });
+
+  test('by the clock: time passes between two events', () => {
+    const at = play().press('o o o');
+    at.send({ type: 'beat', beat: 'clock' });
+    at.press('space + + +');
+    at.send({ type: 'tick', ms: 100 });
+    expect(at.frame()).toContain('t=0.1000');
+    at.send({ type: 'tick', ms: 150 });
+    expect(here(at)).toBe('MainThread lets go of the GIL (blocking).');
+  });
+});
+
+describe('runs', () => {
+  const forked = (): Play => {
+    const session = sessionOf(orders(), 'orders.py', ORDERS, {
+      changes: () => [{ label: 'Task-4 runs next', token: 't4' }],
+      fork: () => sessionOf(orders([0.3, 0.2, 0.25]), 'orders.py', ORDERS),
+      restart: () => sessionOf(orders([0.1]), 'orders.py', ORDERS),
+    });
+    return Play.of(session, 120, 40).press('o o o');
+  };
+
+  test('what could be done otherwise is asked for at this position, and chosen from a list', () => {
+    const at = forked().press('a');
+    const { position } = at.player;
+    expect(at.asked).toMatchObject([{ type: 'changes', position }]);
+    at.send({ type: 'choices', changes: [{ label: 'Task-4 runs next', token: 't4' }] });
+    at.press('enter');
+    expect(at.asked.at(-1)).toMatchObject({ type: 'fork', position, change: { token: 't4' } });
+  });
+
+  test('a fork goes on from the same moment, and both runs stay', () => {
+    const at = forked();
+    const { cursor } = at.player;
+    at.send({
+      type: 'opened',
+      session: sessionOf(orders([0.3, 0.2, 0.25]), 'orders.py', ORDERS),
+      why: 'fork',
+      label: 'Task-4 runs next',
+      slot: -1,
+    });
+    at.grow();
+    expect([at.player.active, at.player.cursor, at.player.runs.map((run) => run.label)]).toEqual([
+      1,
+      cursor,
+      ['orders.py', 'Task-4 runs next'],
+    ]);
+    expect(at.press('v').player.active).toBe(0);
+    expect(at.press('|').model.screens.at(-1)!.kind).toBe('compare');
+    expect(at.frame()).toContain('they differ from t=0.000');
+  });
+
+  test('an edited program runs from its start, beside the old run', () => {
+    const at = forked();
+    at.send({ type: 'edited', file: 'orders.py' });
+    expect(at.asked.at(-1)!.type).toBe('restart');
+    at.send({
+      type: 'opened',
+      session: sessionOf(orders([0.1]), 'orders.py', ORDERS),
+      why: 'restart',
+      label: 'orders.py',
+      slot: -1,
+    });
+    at.grow();
+    expect(here(at)).toBe('MainThread comes to line 1.');
+    expect(at.player.runs).toHaveLength(2);
+  });
+
+  test('a saved recording can be looked at and not changed', () => {
+    expect(play().press('a').model.note).toBe("a saved recording can't be changed");
+    expect(play().press('ctrl+r').model.note).toBe("a saved recording can't be run again");
+  });
+
+  test('input is asked for and handed on', () => {
+    const at = new Play(Play.of(sessionOf(slow(), 'slow.py', SLOW)).player);
+    at.send({ type: 'grown', run: activeRun(at.player).session, status: 'input' });
+    at.press('!').type('Ada').press('enter');
+    expect(at.asked.at(-1)).toMatchObject({ type: 'answerInput', text: 'Ada\n' });
+    expect(activeRun(at.player).status).toBe('running');
+  });
+});
+
+describe('panes', () => {
+  test('Tab goes through those on the screen, a digit shows any of them', () => {
+    const at = play();
+    const seen = new Set<string>();
+    for (let count = 0; count < 9; count++) seen.add(at.press('tab').player.focus);
+    expect(seen.size).toBeGreaterThan(4);
+    expect(at.press('7').player).toMatchObject({ focus: 'processes', zoom: true });
+    expect(at.press('escape').player.zoom).toBe(false);
+  });
+
+  test('Enter on a line goes where somebody comes to it, on output to its moment', () => {
+    const at = play().press('1 down down down down down down enter');
+    expect(here(at)).toBe('Task-2 comes to line 6.');
+    at.press('end 5 up up up enter');
+    expect(here(at)).toMatch(/prints "cook cake"/);
+  });
+
+  test('the timeline zooms in at the cursor, moves along with it, and back out', () => {
+    const at = play().press('@').type('0.25').press('enter ] ]');
+    expect(at.player.range).toMatchObject({ fromNs: expect.closeTo(150_000_000, -7) });
+    at.press('end');
+    expect(at.player.range!.toNs).toBeGreaterThanOrEqual(at.player.range!.fromNs);
+    expect(at.press('[ [ [').player.range).toBeUndefined();
+  });
+
+  test('a click on the timeline goes to that time, on a task selects it, the wheel scrolls', () => {
+    const at = play();
+    const rows = at.frame().split('\n');
+    const lane = rows.findIndex((row) => row.startsWith('    Task-2'));
+    at.input({ type: 'mouse', action: 'press', x: 65, y: lane });
+    expect(worldOf(at.player).at / 1e9).toBeGreaterThan(0.15);
+    const task = at
+      .frame()
+      .split('\n')
+      .findIndex((row) => /Task-3 order\(\)/.test(row));
+    at.input({ type: 'mouse', action: 'press', x: 80, y: task });
+    expect(at.player.selected.tasks).toEqual({ kind: 'task', id: 3 });
+    at.input({ type: 'mouse', action: 'down', x: 5, y: 6 });
+    expect(at.player.scroll.code).toBe(3);
+  });
+});

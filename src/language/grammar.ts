@@ -13,7 +13,7 @@
 const PROGRAMS = `
 exec: statement* EOF
 eval: expressions NEWLINE* EOF
-single: compound NEWLINE? | simple_line | NEWLINE | EOF
+single: compound [NEWLINE] | simple_line | NEWLINE | EOF
 
 statement: compound | simple_line
 simple_line: simple !';' NEWLINE | ';'.simple+ [';'] NEWLINE

@@ -5,7 +5,7 @@
 import type { Emit, HeadwaiterEvent } from '../events/index.ts';
 import { formatSchedule, Kernel, type KernelProcess, parseSchedule, type RunResult, seededPolicy, type WaitQueue } from '../kernel/index.ts';
 import {
-  counters, EngineBug, EXTRA, FUEL, HashTable, type Identities, type Interpreter, LimitReached, makeBuiltins, newIdentities, PyDict, runMain, sourceOf, spawnThread, Thread, types, useIdentities, vm,
+  counters, emit, EngineBug, EXTRA, FUEL, HashTable, type Identities, type Interpreter, learnerPlace, LimitReached, makeBuiltins, newIdentities, PyDict, runMain, sourceOf, spawnThread, Thread, types, useIdentities, vm,
 } from '../machine/index.ts';
 import { interventionNamed, prepareInterpreter } from '../stdlib/index.ts';
 import { type Intervention, PLAIN_LIMITS, type Limits, type RunHost, type RunOptions } from './options.ts';
@@ -39,7 +39,7 @@ export class Run {
   written = 0;
   private readonly identities: Identities = newIdentities();
   private readonly interventions: Intervention[];
-  private readonly emit: Emit | undefined;
+  private readonly listener: Emit | undefined;
   private lastNs = 0;
   private status = 0;
 
@@ -51,7 +51,7 @@ export class Run {
   ) {
     this.limits = { ...PLAIN_LIMITS, ...options.limits };
     this.interventions = [...(options.interventions ?? [])].sort((a, b) => a.position - b.position);
-    this.emit = emit === undefined ? undefined : (event) => emit(this.inOrder(event));
+    this.listener = emit === undefined ? undefined : (event) => emit(this.inOrder(event));
     const schedule = options.schedule === undefined || options.schedule === '' ? [] : parseSchedule(options.schedule);
     if (typeof schedule === 'string') throw new OptionError(schedule);
     this.kernel = new Kernel({
@@ -62,7 +62,7 @@ export class Run {
       schedule,
       ...(options.permuteSeed === undefined ? {} : { policy: seededPolicy(options.permuteSeed), preemption: 'asked' as const }),
       seed: options.seed ?? 0,
-      ...(this.emit === undefined ? {} : { emit: this.emit }),
+      ...(this.listener === undefined ? {} : { emit: this.listener }),
       limits: { positions: this.limits.instructions, timeNs: this.limits.timeNs, threads: this.limits.threads, processes: this.limits.processes },
     });
     this.use(null);
@@ -104,7 +104,7 @@ export class Run {
       host: {
         write: (fd, text) => this.write(fd, text),
         readLine: () => this.host.readLine?.() ?? '',
-        emit: (event) => this.emit?.(event),
+        emit: (event) => this.listener?.(event),
         ...(this.options.findSource === undefined ? {} : { findSource: this.options.findSource }),
         choose: (count, what) => this.kernel.choose(count, what),
       },
@@ -132,6 +132,7 @@ export class Run {
   private write(fd: 1 | 2, text: string): void {
     this.written += text.length;
     if (this.written > this.limits.output) throw new LimitReached('output', `The run reached its limit of ${this.limits.output} characters of output.`);
+    if (vm.listening) emit('output', { stream: fd === 1 ? 'stdout' : 'stderr', text, task: vm.thread?.taskId ?? 0, ...learnerPlace() });
     this.host.write?.(fd, text);
   }
 
@@ -140,7 +141,7 @@ export class Run {
     useIdentities(this.identities);
     vm.kernel = this.kernel;
     vm.interpreter = this.interpreter;
-    vm.listening = this.emit !== undefined;
+    vm.listening = this.listener !== undefined;
     vm.tracing = this.options.lines === true;
     vm.positionLimit = this.limits.instructions;
     if (thread !== null) vm.thread = thread;

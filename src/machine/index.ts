@@ -77,4 +77,3 @@ export * from './vm.ts';
 export { hooks } from './hooks.ts';
 export { ended, lifecycle, newModule, runMain } from './program.ts';
 export { MachineThread, spawnThread, type ThreadBody } from './thread.ts';
-export { setCurrentTask } from './tracing.ts';

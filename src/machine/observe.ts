@@ -1,5 +1,6 @@
 /** Telling what happens: natives emit events of the vocabulary; when, where and who are filled in here. */
 import type { EventFields, EventKind, HeadwaiterEvent } from '../events/index.ts';
+import { LIBRARY_ROOT } from './modules.ts';
 import { vm } from './vm.ts';
 
 /** Emits an event of the running thread, now. */
@@ -7,4 +8,15 @@ export function emit<K extends EventKind>(kind: K, fields: EventFields<K>): void
   if (!vm.listening) return;
   const { interpreter, thread } = vm;
   interpreter.host.emit({ at: vm.nowNs(), position: vm.position, process: interpreter.process, thread: thread?.id ?? 0, kind, ...fields } as unknown as HeadwaiterEvent);
+}
+
+/** The file and line of the innermost frame of the learner's own code (not the library's) in the running thread; '' and 0 when there is none. */
+export function learnerPlace(): { readonly file: string; readonly line: number } {
+  for (let frame = vm.thread?.frame ?? null; frame !== null; frame = frame.back) {
+    if (frame.kind !== 0) continue;
+    const { code } = frame.linked;
+    if (code.filename.startsWith(LIBRARY_ROOT)) continue;
+    return { file: code.filename, line: (code.positions[Math.max(0, (frame.pc >> 1) - 1) * 4] as number) || code.firstlineno };
+  }
+  return { file: '', line: 0 };
 }

@@ -3,12 +3,6 @@ import { Op } from './op.ts';
 import { type Frame, type Thread } from './function.ts';
 import { emit } from './observe.ts';
 
-/** The task the thread is in, and how many frames it has: supplied by asyncio, which knows the current task. */
-let currentTask: (t: Thread) => number = () => 0;
-export function setCurrentTask(find: (t: Thread) => number): void {
-  currentTask = find;
-}
-
 /** How many Python frames the running task (or thread) has. */
 function depthOf(frame: Frame): number {
   let depth = 0;
@@ -24,19 +18,19 @@ export function traceHook(t: Thread, frame: Frame): void {
   const line = code.positions[index * 4] as number;
   if (op === Op.RESUME) {
     const kind = (frame.ops[index * 2 + 1] as number) & 3;
-    if (kind < 2 || kind === 3) emit('call', { name: code.qualname, file: code.filename, line, task: currentTask(t), depth: depthOf(frame) });
+    if (kind < 2 || kind === 3) emit('call', { name: code.qualname, file: code.filename, line, task: t.taskId, depth: depthOf(frame) });
     frame.lastLine = kind === 0 ? -1 : frame.lastLine;
     return;
   }
   if (line > 0 && line !== frame.lastLine) {
     frame.lastLine = line;
-    emit('line', { file: code.filename, line, task: currentTask(t), depth: depthOf(frame) });
+    emit('line', { file: code.filename, line, task: t.taskId, depth: depthOf(frame) });
   } else if (line > 0 && code.code[index * 2 - 2] === Op.JUMP_BACKWARD) {
-    emit('line', { file: code.filename, line, task: currentTask(t), depth: depthOf(frame) });
+    emit('line', { file: code.filename, line, task: t.taskId, depth: depthOf(frame) });
   }
-  if (op === Op.RETURN_VALUE) emit('return', { name: code.qualname, task: currentTask(t), depth: depthOf(frame), how: 'return' });
+  if (op === Op.RETURN_VALUE) emit('return', { name: code.qualname, task: t.taskId, depth: depthOf(frame), how: 'return' });
   else if (op === Op.YIELD_VALUE) {
     const how = frame.gen?.flavour === 'coroutine' ? 'await' : 'yield';
-    emit('return', { name: code.qualname, task: currentTask(t), depth: depthOf(frame), how });
+    emit('return', { name: code.qualname, task: t.taskId, depth: depthOf(frame), how });
   }
 }

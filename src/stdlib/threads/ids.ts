@@ -8,12 +8,8 @@ export function newPrimitive(type: string, capacity = -1, name = ''): number {
   emit('lock.created', { lock, type, name, capacity });
   return lock;
 }
-/** The id of the task that the running thread is in, supplied by asyncio. */
-let currentTaskId: () => number = () => 0;
-export function setTaskOfThread(find: () => number): void {
-  currentTaskId = find;
-}
-export const who = (): { task: number; subject: number } => ({ task: currentTaskId(), subject: vm.thread.id });
+/** Who does something to a primitive: the running task (0: none) and thread. */
+export const who = (): { task: number; subject: number } => ({ task: vm.thread.taskId, subject: vm.thread.id });
 
 /** The kernel thread that runs now. */
 export const runningThread = (): KernelThread => vm.thread.kernelThread as KernelThread;

@@ -179,7 +179,7 @@ fillType(types.type, {
   },
   getset: {
     __name__: [
-      (self: PyType) => self.name,
+      (self: PyType) => self.ownName,
       (self: PyType, value: Value | undefined) => {
         mutable(self, '__name__', value);
         const text = textOnly(self, '__name__', value);

@@ -4,3 +4,4 @@ export { type PlainResult, type ProgramResult, runPlain, runProgram } from './pl
 export { type Ending, OptionError, Run } from './run.ts';
 export { type Change, PlayerSession, type SessionOptions } from './session.ts';
 export type { FrameView, Inspection, InstructionView, NamedValue, Whom } from './inspect.ts';
+export { highlight } from '../language/index.ts';

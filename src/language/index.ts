@@ -6,3 +6,5 @@ export { type CompileOptions, type CompileResult, compile, compileTree } from '.
 export { binaryOps, compareOps, intrinsics1, intrinsics2, Op, type OpcodeName, opcodeNames } from './opcodes.ts';
 export { type ParseMode, type ParseResult, parse } from './parser.ts';
 export type { SyntaxProblem, SyntaxWarningRecord } from './problem.ts';
+export { type HighlightSpan, type HighlightStyle, highlight } from './highlight.ts';
+export { disassemble, type Instruction } from './disassemble.ts';

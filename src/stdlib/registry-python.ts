@@ -1,37 +1,47 @@
-/** Library modules written in our own Python. */
+/** Library modules of python/: by name. Written in Python, but for what only the machine can do. */
 import type { ModuleSpec } from '../machine/index.ts';
-import collectionsAbcSource from './python/_collections_abc.py';
-import weakrefsetSource from './python/_weakrefset.py';
+import collectionsAbcPrivateSource from './python/_collections_abc.py';
+import staticPrivateSource from './python/_static.py';
+import weakrefsetPrivateSource from './python/_weakrefset.py';
 import abcSource from './python/abc.py';
 import annotationlibSource from './python/annotationlib.py';
 import collectionsSource from './python/collections/__init__.py';
 import collectionsWrappersSource from './python/collections/_wrappers.py';
-import privateCollectionsAbcSource from './python/collections/abc.py';
+import collectionsAbcSource from './python/collections/abc.py';
 import contextlibSource from './python/contextlib.py';
 import copySource from './python/copy.py';
 import copyregSource from './python/copyreg.py';
 import enumSource from './python/enum.py';
 import functoolsSource from './python/functools.py';
 import keywordSource from './python/keyword.py';
+import { abcModule } from './python/native-abc.ts';
+import { typesModule } from './python/native-types.ts';
 import reprlibSource from './python/reprlib.py';
 import typesSource from './python/types.py';
+import typingSource from './python/typing.py';
 import weakrefSource from './python/weakref.py';
 
+const python = (source: string, isPackage = false): ModuleSpec => ({ kind: 'python', source, isPackage });
+
 export const modules: Record<string, ModuleSpec> = {
-  _collections_abc: { kind: 'python', source: collectionsAbcSource },
-  _weakrefset: { kind: 'python', source: weakrefsetSource },
-  abc: { kind: 'python', source: abcSource },
-  annotationlib: { kind: 'python', source: annotationlibSource },
-  collections: { kind: 'python', source: collectionsSource, isPackage: true },
-  'collections._wrappers': { kind: 'python', source: collectionsWrappersSource },
-  'collections.abc': { kind: 'python', source: privateCollectionsAbcSource },
-  contextlib: { kind: 'python', source: contextlibSource },
-  copy: { kind: 'python', source: copySource },
-  copyreg: { kind: 'python', source: copyregSource },
-  enum: { kind: 'python', source: enumSource },
-  functools: { kind: 'python', source: functoolsSource },
-  keyword: { kind: 'python', source: keywordSource },
-  reprlib: { kind: 'python', source: reprlibSource },
-  types: { kind: 'python', source: typesSource },
-  weakref: { kind: 'python', source: weakrefSource },
+  _abc: abcModule,
+  _collections_abc: python(collectionsAbcPrivateSource),
+  _static: python(staticPrivateSource),
+  _types: typesModule,
+  _weakrefset: python(weakrefsetPrivateSource),
+  abc: python(abcSource),
+  annotationlib: python(annotationlibSource),
+  collections: python(collectionsSource, true),
+  'collections._wrappers': python(collectionsWrappersSource),
+  'collections.abc': python(collectionsAbcSource),
+  contextlib: python(contextlibSource),
+  copy: python(copySource),
+  copyreg: python(copyregSource),
+  enum: python(enumSource),
+  functools: python(functoolsSource),
+  keyword: python(keywordSource),
+  reprlib: python(reprlibSource),
+  types: python(typesSource),
+  typing: python(typingSource),
+  weakref: python(weakrefSource),
 };

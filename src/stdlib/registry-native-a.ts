@@ -1,4 +1,6 @@
 import type { ModuleSpec } from '../machine/index.ts';
+import { _hashlib, hashlib } from './native-a/hashing/hashlib.ts';
+import { hmac } from './native-a/hashing/hmac.ts';
 import { json, jsonDecoder, jsonEncoder, jsonScanner } from './native-a/json/module.ts';
 import { math } from './native-a/math/module.ts';
 import { _random, random } from './native-a/random/module.ts';
@@ -8,6 +10,9 @@ import { re } from './native-a/re/module.ts';
 export const modules: Record<string, ModuleSpec> = {
   re,
   math,
+  hashlib,
+  _hashlib,
+  hmac,
   _random,
   random,
   json,

@@ -204,7 +204,6 @@ export class Writer {
     const entries = this.options.sortKeys ? sorted(entriesOf(dict)) : entriesOf(dict);
     this.chunks.push('{');
     this.depthNow++;
-    if (this.options.indent !== null) this.chunks.push(this.newline(this.depthNow));
     this.levels.push({ kind: 'dict', object: dict, items: entries, next: 0, first: true });
   }
   private close(level: Level): void {
@@ -212,7 +211,8 @@ export class Writer {
     this.open.delete(level.object);
     if (level.kind === 'default') return;
     this.depthNow--;
-    if (this.options.indent !== null) this.chunks.push(this.newline(this.depthNow));
+    if (this.options.indent !== null && (level.kind === 'list' || !level.first))
+      this.chunks.push(this.newline(this.depthNow));
     this.chunks.push(level.kind === 'list' ? ']' : '}');
   }
   /** Works on until all is written, `default` is needed, or so many chunks are there. */
@@ -235,8 +235,10 @@ export class Writer {
       level.next += 2;
       const key = this.keyOrNone(level);
       if (key === null) continue;
-      if (level.first) level.first = false;
-      else this.chunks.push(itemSeparator + this.newline(this.depthNow));
+      if (level.first) {
+        level.first = false;
+        if (this.options.indent !== null) this.chunks.push(this.newline(this.depthNow));
+      } else this.chunks.push(itemSeparator + this.newline(this.depthNow));
       this.chunks.push(this.text(key), keySeparator);
       const wanted = this.value(items[level.next - 1] as Value);
       if (wanted !== undefined) return wanted;

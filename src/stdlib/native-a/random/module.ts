@@ -46,6 +46,7 @@ import {
   toArray,
   toFloat,
   toIndex,
+  typeName,
   types,
   type Value,
   vm,

@@ -25,8 +25,6 @@ export function traceHook(t: Thread, frame: Frame): void {
   if (line > 0 && line !== frame.lastLine) {
     frame.lastLine = line;
     emit('line', { file: code.filename, line, task: t.taskId, depth: depthOf(frame) });
-  } else if (line > 0 && code.code[index * 2 - 2] === Op.JUMP_BACKWARD) {
-    emit('line', { file: code.filename, line, task: t.taskId, depth: depthOf(frame) });
   }
   if (op === Op.RETURN_VALUE) emit('return', { name: code.qualname, task: t.taskId, depth: depthOf(frame), how: 'return' });
   else if (op === Op.YIELD_VALUE) {

@@ -4,7 +4,7 @@
  * follow CPython's importlib/_bootstrap.py, Python/import.c and Python/ceval.c.
  */
 
-import { WaitQueue } from '../kernel/index.ts';
+import type { WaitQueue } from '../kernel/index.ts';
 import type { CodeObject } from '../language/index.ts';
 import { compileSource } from './builtins-code.ts';
 import { getAttrGen } from './builtins-text.ts';
@@ -297,7 +297,7 @@ export function* importModule(name: string): NativeGen {
     if (found === undefined) notFound(name, `No module named '${name}'; '${parent}' is not a package`);
     path = found;
   }
-  const loading: Loading = { thread: vm.thread, queue: new WaitQueue(vm.kernel, 'import', `import of ${name}`) };
+  const loading: Loading = { thread: vm.thread, queue: vm.kernel.queue('import', `import of ${name}`) };
   loadings().set(name, loading);
   const child = name.slice(parent === '' ? 0 : parent.length + 1);
   const parentSpec = parentModule === null ? null : (lookupAttr(parentModule, '__spec__') ?? null);

@@ -50,6 +50,11 @@ for (const [format, size] of Object.entries(sizes)) {
 }
 const isFloat = (format: string) => format === 'f' || format === 'd' || format === 'e';
 
+/** An object that wants to know when its memory is free again. */
+interface Releasable {
+  acquireBuffer(): void;
+  releaseBuffer(): void;
+}
 class PyMemoryView extends PyObject implements Lender {
   released = false;
   constructor(
@@ -66,6 +71,7 @@ class PyMemoryView extends PyObject implements Lender {
   ) {
     super(cls);
     if (object instanceof PyByteArray) changeLendings(object, 1);
+    else if (object instanceof PyObject && 'acquireBuffer' in object) (object as unknown as Releasable).acquireBuffer();
   }
   check(): this {
     if (this.released) raise('ValueError', 'operation forbidden on released memoryview object');
@@ -75,6 +81,7 @@ class PyMemoryView extends PyObject implements Lender {
     if (this.released) return;
     this.released = true;
     if (this.object instanceof PyByteArray) changeLendings(this.object, -1);
+    else if (this.object instanceof PyObject && 'releaseBuffer' in this.object) (this.object as unknown as Releasable).releaseBuffer();
   }
   get count(): number {
     return this.sides.reduce((product, size) => product * size, 1);

@@ -1,0 +1,502 @@
+/** BufferedReader, BufferedWriter, BufferedRandom, BufferedRWPair. Follows CPython's Modules/_io/bufferedio.c. */
+import { call } from '../door.ts';
+import { makeByteArray, makeBytes } from '../make.ts';
+import { defineType, type NativeGen, type NativeSpec, type TypeSpec } from '../native.ts';
+import { PyBytes, type PyType, type Value } from '../objects.ts';
+import { asInt, lookupAttr, repr, toIndex, truthy } from '../protocols.ts';
+import { raise } from '../raise.ts';
+import { vm } from '../vm.ts';
+import { concat } from './codecs.ts';
+import { baseTypes, BUFFER_SIZE, callStream, isClosed, PyStream, sizeOf, unsupported, writableBuffer, writeArgument } from './files-base.ts';
+import { PyFileIO } from './files-raw.ts';
+
+const nothing = new Uint8Array(0);
+
+/** Streams with data that is not written yet: written at the end of the program. */
+export function unflushed(): Set<PyBuffered> {
+  let set = vm.interpreter.state.get('unflushed') as Set<PyBuffered> | undefined;
+  if (set === undefined) {
+    set = new Set();
+    vm.interpreter.state.set('unflushed', set);
+  }
+  return set;
+}
+
+export class PyBuffered extends PyStream {
+  raw: Value | undefined = undefined;
+  canRead = false;
+  canWrite = false;
+  size = BUFFER_SIZE;
+  /** Bytes read ahead; those before `at` are used up. */
+  ahead: Uint8Array = nothing;
+  at = 0;
+  /** Bytes to be written. */
+  pending: Uint8Array[] = [];
+  pendingLength = 0;
+  detached = false;
+
+  get inner(): Value {
+    if (this.raw === undefined) raise('ValueError', this.detached ? 'raw stream has been detached' : 'I/O operation on uninitialized object');
+    return this.raw;
+  }
+  /** The raw stream where it can be used without asking Python. */
+  private get direct(): PyFileIO | null {
+    const { inner } = this;
+    return inner instanceof PyFileIO && !inner.cls.isHeap ? inner : null;
+  }
+  *rawClosed(): NativeGen<boolean> {
+    return yield* isClosed(this.inner);
+  }
+  *check(what: string): NativeGen<void> {
+    if (yield* this.rawClosed()) raise('ValueError', what);
+  }
+
+  // ---- below ----
+  private *readRaw(count: number): NativeGen<Uint8Array | null> {
+    const { direct } = this;
+    if (direct !== null) return yield* direct.readRaw(count);
+    const memory = makeByteArray(new Uint8Array(count));
+    const got = yield* callStream(this.inner, 'readinto', memory);
+    if (got === null) return null;
+    const length = Number(toIndex(got));
+    if (length < 0 || length > count) raise('OSError', `raw readinto() returned invalid length ${length} (should have been between 0 and ${count})`);
+    return memory.value.slice(0, length);
+  }
+  private *writeRaw(data: Uint8Array): NativeGen<number | null> {
+    const { direct } = this;
+    if (direct !== null) return yield* direct.writeRaw(data);
+    const taken = yield* callStream(this.inner, 'write', makeBytes(data));
+    if (taken === null) return null;
+    const length = asInt(taken);
+    if (length === undefined || length < 0 || length > data.length) raise('OSError', `raw write() returned invalid length ${length ?? -1} (should have been between 0 and ${data.length})`);
+    return Number(length);
+  }
+  *seekRaw(offset: number, whence: number): NativeGen<number> {
+    const { direct } = this;
+    if (direct !== null) return direct.seekRaw(offset, whence);
+    const at = Number(toIndex(yield* callStream(this.inner, 'seek', offset, whence)));
+    if (at < 0) raise('OSError', `Raw stream returned invalid position ${at}`);
+    return at;
+  }
+
+  // ---- reading ----
+  get ready(): number {
+    return this.ahead.length - this.at;
+  }
+  take(count: number): Uint8Array {
+    const data = this.ahead.subarray(this.at, this.at + count);
+    this.at += data.length;
+    return data;
+  }
+  /** Reads more ahead. @returns false at the end; null when nothing is there yet */
+  *fill(): NativeGen<boolean | null> {
+    const data = yield* this.readRaw(this.size);
+    if (data === null) return null;
+    if (data.length === 0) return false;
+    this.ahead = this.ready > 0 ? concat([this.ahead.subarray(this.at), data]) : data;
+    this.at = 0;
+    return true;
+  }
+  *readAll(): NativeGen<Uint8Array | null> {
+    const parts: Uint8Array[] = [this.take(this.ready).slice()];
+    const { direct } = this;
+    if (direct !== null) {
+      const rest = yield* direct.readAll();
+      if (rest !== null) parts.push(rest);
+      return concat(parts);
+    }
+    const readall = lookupAttr(this.inner, 'readall');
+    if (readall !== undefined) {
+      const rest = yield* callStream(this.inner, 'readall');
+      if (rest !== null && !(rest instanceof PyBytes)) raise('TypeError', 'readall() should return bytes');
+      if (rest !== null) parts.push(rest.value);
+      return rest === null && parts[0]!.length === 0 ? null : concat(parts);
+    }
+    for (;;) {
+      const piece = yield* callStream(this.inner, 'read');
+      if (piece === null || !(piece instanceof PyBytes) || piece.value.length === 0) return concat(parts);
+      parts.push(piece.value);
+    }
+  }
+  *readBytes(count: number): NativeGen<Uint8Array | null> {
+    yield* this.flushPending();
+    if (count < 0) return yield* this.readAll();
+    if (this.ready >= count) return this.take(count).slice();
+    const parts: Uint8Array[] = [this.take(this.ready).slice()];
+    let length = parts[0]!.length;
+    while (length < count) {
+      const filled = yield* this.fill();
+      if (filled === null && length === 0) return null;
+      if (filled !== true) break;
+      const piece = this.take(count - length).slice();
+      parts.push(piece);
+      length += piece.length;
+    }
+    return concat(parts);
+  }
+  /** At most one read below. */
+  *readOnce(count: number): NativeGen<Uint8Array> {
+    yield* this.flushPending();
+    const wanted = count < 0 ? this.size : count;
+    if (wanted === 0) return nothing;
+    if (this.ready === 0) yield* this.fill();
+    return this.take(wanted).slice();
+  }
+  *readLine(limit: number): NativeGen<Uint8Array> {
+    yield* this.flushPending();
+    const parts: Uint8Array[] = [];
+    let length = 0;
+    for (;;) {
+      const end = this.ahead.indexOf(10, this.at);
+      const available = end < 0 ? this.ready : end + 1 - this.at;
+      const piece = this.take(limit < 0 ? available : Math.min(available, limit - length)).slice();
+      parts.push(piece);
+      length += piece.length;
+      if ((limit >= 0 && length >= limit) || (piece.length > 0 && piece[piece.length - 1] === 10)) return concat(parts);
+      if ((yield* this.fill()) !== true) return concat(parts);
+    }
+  }
+
+  // ---- writing ----
+  *flushPending(): NativeGen<void> {
+    while (this.pendingLength > 0) {
+      const data = concat(this.pending);
+      const taken = yield* this.writeRaw(data);
+      if (taken === null) raise('BlockingIOError', 11, 'write could not complete without blocking', 0);
+      this.pending = taken < data.length ? [data.subarray(taken)] : [];
+      this.pendingLength = data.length - taken;
+    }
+    unflushed().delete(this);
+  }
+  *writeBytes(data: Uint8Array): NativeGen<number> {
+    if (this.ready > 0) {
+      // What was read ahead is forgotten: the raw position goes back to where the reader is.
+      const back = this.ready;
+      this.ahead = nothing;
+      this.at = 0;
+      yield* this.seekRaw(-back, 1);
+    }
+    if (this.pendingLength + data.length > this.size && this.pendingLength > 0) yield* this.flushPending();
+    if (data.length > this.size) {
+      let at = 0;
+      while (at < data.length) {
+        const taken = yield* this.writeRaw(data.subarray(at));
+        if (taken === null) raise('BlockingIOError', 11, 'write could not complete without blocking', at);
+        at += taken;
+      }
+      return data.length;
+    }
+    if (data.length > 0) {
+      this.pending.push(data.slice());
+      this.pendingLength += data.length;
+      unflushed().add(this);
+    }
+    return data.length;
+  }
+
+  // ---- moving ----
+  *tell(): NativeGen<number> {
+    return (yield* this.seekRaw(0, 1)) - this.ready + this.pendingLength;
+  }
+  *seek(offset: number, whence: number): NativeGen<number> {
+    yield* this.flushPending();
+    const from = whence === 1 ? offset - this.ready : offset;
+    const at = yield* this.seekRaw(from, whence);
+    this.ahead = nothing;
+    this.at = 0;
+    return at;
+  }
+  *closeAll(): NativeGen<void> {
+    if (this.raw === undefined || (yield* this.rawClosed()) || this.closing) return;
+    this.closing = true;
+    try {
+      yield* callStream(this, 'flush');
+    } finally {
+      unflushed().delete(this);
+      yield* callStream(this.inner, 'close');
+      this.closing = false;
+    }
+  }
+}
+
+// ---- members shared by all ---------------------------------------------------------------------------------------------------------------------------
+
+const throughRaw = (name: string): NativeSpec => [
+  'self, /',
+  function* (self: PyBuffered) {
+    return yield* callStream(self.inner, name);
+  },
+];
+const shared: Record<string, NativeSpec> = {
+  close: [
+    'self, /',
+    function* (self: PyBuffered) {
+      yield* self.closeAll();
+      return null;
+    },
+  ],
+  flush: [
+    'self, /',
+    function* (self: PyBuffered) {
+      yield* self.check('flush of closed file');
+      yield* self.flushPending();
+      if (!self.canWrite) yield* callStream(self.inner, 'flush');
+      return null;
+    },
+  ],
+  detach: [
+    'self, /',
+    function* (self: PyBuffered) {
+      const { inner } = self;
+      yield* callStream(self, 'flush');
+      self.raw = undefined;
+      self.detached = true;
+      return inner;
+    },
+  ],
+  seek: [
+    'self, target, whence=0, /',
+    function* (self: PyBuffered, target: Value, whence?: Value) {
+      const how = whence === undefined ? 0 : Number(toIndex(whence));
+      if (how < 0 || how > 2) raise('ValueError', `whence value ${how} unsupported`);
+      yield* self.check('seek of closed file');
+      if ((yield* callStream(self.inner, 'seekable')) !== true) unsupported('File or stream is not seekable.');
+      return yield* self.seek(Number(toIndex(target)), how);
+    },
+  ],
+  tell: [
+    'self, /',
+    function* (self: PyBuffered) {
+      return yield* self.tell();
+    },
+  ],
+  truncate: [
+    'self, pos=None, /',
+    function* (self: PyBuffered, size?: Value) {
+      yield* self.check('truncate of closed file');
+      if (!self.canWrite) unsupported('truncate');
+      yield* self.flushPending();
+      const length = size === undefined || size === null ? yield* self.tell() : size;
+      return yield* callStream(self.inner, 'truncate', length);
+    },
+  ],
+  fileno: throughRaw('fileno'),
+  isatty: throughRaw('isatty'),
+  seekable: throughRaw('seekable'),
+  readable: throughRaw('readable'),
+  writable: throughRaw('writable'),
+  __repr__: [
+    'self, /',
+    (self: PyBuffered) => {
+      const name = lookupAttr(self, 'name');
+      return name === undefined ? `<${self.cls.shown}>` : `<${self.cls.shown} name=${repr(name)}>`;
+    },
+  ],
+};
+const reading: Record<string, NativeSpec> = {
+  read: [
+    'self, size=-1, /',
+    function* (self: PyBuffered, size?: Value) {
+      if (size !== undefined && size !== null && Number(toIndex(size)) < -1) raise('ValueError', 'read length must be non-negative or -1');
+      const count = sizeOf(size);
+      yield* self.check('read of closed file');
+      const data = yield* self.readBytes(count);
+      return data === null ? null : makeBytes(data);
+    },
+  ],
+  read1: [
+    'self, size=-1, /',
+    function* (self: PyBuffered, size?: Value) {
+      yield* self.check('read of closed file');
+      return makeBytes(yield* self.readOnce(sizeOf(size)));
+    },
+  ],
+  readinto: [
+    'self, buffer, /',
+    function* (self: PyBuffered, target: Value) {
+      const memory = writableBuffer(target, 'readinto');
+      yield* self.check('readinto of closed file');
+      const data = yield* self.readBytes(memory.length);
+      if (data === null) return null;
+      memory.set(data);
+      return data.length;
+    },
+  ],
+  readinto1: [
+    'self, buffer, /',
+    function* (self: PyBuffered, target: Value) {
+      const memory = writableBuffer(target, 'readinto1');
+      yield* self.check('readinto of closed file');
+      const data = yield* self.readOnce(memory.length);
+      memory.set(data);
+      return data.length;
+    },
+  ],
+  peek: [
+    'self, size=0, /',
+    function* (self: PyBuffered) {
+      yield* self.check('peek of closed file');
+      yield* self.flushPending();
+      if (self.ready === 0) yield* self.fill();
+      return makeBytes(self.ahead.slice(self.at));
+    },
+  ],
+  readline: [
+    'self, size=-1, /',
+    function* (self: PyBuffered, size?: Value) {
+      yield* self.check('readline of closed file');
+      return makeBytes(yield* self.readLine(sizeOf(size)));
+    },
+  ],
+  __next__: [
+    'self, /',
+    function* (self: PyBuffered) {
+      if (self.cls.isHeap) {
+        const line = yield* callStream(self, 'readline');
+        return truthy(line) ? line : raise('StopIteration');
+      }
+      yield* self.check('readline of closed file');
+      const line = yield* self.readLine(-1);
+      return line.length === 0 ? raise('StopIteration') : makeBytes(line);
+    },
+  ],
+};
+const writing: Record<string, NativeSpec> = {
+  write: [
+    'self, buffer, /',
+    function* (self: PyBuffered, data: Value) {
+      const bytes = writeArgument(data);
+      yield* self.check('write to closed file');
+      return yield* self.writeBytes(bytes);
+    },
+  ],
+};
+/** An attribute of the stream below. */
+const below = (name: string) => [(self: PyBuffered) => lookupAttr(self.inner, name)] as const;
+const getset: NonNullable<TypeSpec['getset']> = {
+  closed: [(self: PyBuffered) => lookupAttr(self.inner, 'closed') ?? false],
+  name: below('name'),
+  mode: below('mode'),
+  raw: [(self: PyBuffered) => self.inner],
+};
+function bufferSize(value: Value | undefined): number {
+  const size = value === undefined ? BUFFER_SIZE : Number(toIndex(value));
+  return size > 0 ? size : raise('ValueError', 'buffer size must be strictly positive');
+}
+/** `__init__`: the raw stream must be able to do what is asked of it. */
+const init = (canRead: boolean, canWrite: boolean): NativeSpec => [
+  `self, raw, buffer_size=${BUFFER_SIZE}`,
+  function* (self: PyBuffered, raw: Value, size?: Value) {
+    const direct = raw instanceof PyFileIO && !raw.cls.isHeap;
+    if (!direct) {
+      if (canRead && canWrite && !truthy(yield* callStream(raw, 'seekable'))) unsupported('File or stream is not seekable.');
+      if (canRead && !truthy(yield* callStream(raw, 'readable'))) unsupported('File or stream is not readable.');
+      if (canWrite && !truthy(yield* callStream(raw, 'writable'))) unsupported('File or stream is not writable.');
+    } else {
+      raw.check();
+      if (canRead && canWrite && !raw.file.seekable) unsupported('File or stream is not seekable.');
+      if (canRead && !raw.canRead) unsupported('File or stream is not readable.');
+      if (canWrite && !raw.canWrite) unsupported('File or stream is not writable.');
+    }
+    self.size = bufferSize(size);
+    self.raw = raw;
+    self.canRead = canRead;
+    self.canWrite = canWrite;
+    return null;
+  },
+];
+
+export interface BufferedTypes {
+  readonly reader: PyType;
+  readonly writer: PyType;
+  readonly random: PyType;
+  readonly pair: PyType;
+}
+let made: BufferedTypes | undefined;
+export function bufferedTypes(): BufferedTypes {
+  if (made !== undefined) return made;
+  const base = baseTypes().buffered;
+  const alloc = (cls: PyType) => new PyBuffered(cls);
+  const reader = defineType({ name: 'BufferedReader', module: '_io', base, alloc, doc: 'Create a new buffered reader using the given readable raw IO object.', methods: { ...shared, ...reading, __init__: init(true, false) }, getset });
+  const writer = defineType({
+    name: 'BufferedWriter',
+    module: '_io',
+    base,
+    alloc,
+    doc: 'A buffer for a writeable sequential RawIO object.\n\nThe constructor creates a BufferedWriter for the given writeable raw\nstream. If the buffer_size is not given, it defaults to\nDEFAULT_BUFFER_SIZE.',
+    methods: { ...shared, ...writing, __init__: init(false, true) },
+    getset,
+  });
+  const random = defineType({
+    name: 'BufferedRandom',
+    module: '_io',
+    base,
+    alloc,
+    doc: 'A buffered interface to random access streams.\n\nThe constructor creates a reader and writer for a seekable stream,\nraw, given in the first argument. If the buffer_size is omitted it\ndefaults to DEFAULT_BUFFER_SIZE.',
+    methods: { ...shared, ...reading, ...writing, __init__: init(true, true) },
+    getset,
+  });
+  made = { reader, writer, random, pair: pairType(base) };
+  return made;
+}
+
+// ---- BufferedRWPair -------------------------------------------------------------------------------------------------------------------------------------
+
+class PyPair extends PyStream {
+  reader: Value = null;
+  writer: Value = null;
+}
+function pairType(base: PyType): PyType {
+  const to = (side: 'reader' | 'writer', name: string): NativeSpec => [
+    'self, /, *args',
+    function* (self: PyPair, args: Value[]) {
+      return yield* callStream(self[side], name, ...args);
+    },
+  ];
+  return defineType({
+    name: 'BufferedRWPair',
+    module: '_io',
+    base,
+    alloc: (cls) => new PyPair(cls),
+    doc: 'A buffered reader and writer object together.',
+    methods: {
+      __init__: [
+        `self, reader, writer, buffer_size=${BUFFER_SIZE}`,
+        function* (self: PyPair, reader: Value, writer: Value, size?: Value) {
+          const { reader: readerType, writer: writerType } = bufferedTypes();
+          self.reader = yield* call(readerType, [reader, bufferSize(size)]);
+          self.writer = yield* call(writerType, [writer, bufferSize(size)]);
+          return null;
+        },
+      ],
+      read: to('reader', 'read'),
+      read1: to('reader', 'read1'),
+      readinto: to('reader', 'readinto'),
+      readinto1: to('reader', 'readinto1'),
+      peek: to('reader', 'peek'),
+      readline: to('reader', 'readline'),
+      readable: to('reader', 'readable'),
+      write: to('writer', 'write'),
+      flush: to('writer', 'flush'),
+      writable: to('writer', 'writable'),
+      isatty: [
+        'self, /',
+        function* (self: PyPair) {
+          return truthy(yield* callStream(self.writer, 'isatty')) || truthy(yield* callStream(self.reader, 'isatty'));
+        },
+      ],
+      close: [
+        'self, /',
+        function* (self: PyPair) {
+          try {
+            yield* callStream(self.writer, 'close');
+          } finally {
+            yield* callStream(self.reader, 'close');
+          }
+          return null;
+        },
+      ],
+    },
+    getset: { closed: [(self: PyPair) => lookupAttr(self.writer, 'closed')] },
+  });
+}

@@ -1,6 +1,6 @@
 /** Code for calls, `super().x` and comprehensions. */
 import type { Attribute, Call, Comprehension, Expression, Keyword, Position } from '../ast.ts';
-import type { CodeConstant } from '../code.ts';
+import type { CodeConstant, CodeObject } from '../code.ts';
 import { Op } from '../opcodes.ts';
 import { Block, NOWHERE, Pseudo } from './blocks.ts';
 import { Common, str } from './emitter.ts';
@@ -63,7 +63,7 @@ export abstract class CallCompiler extends ExpressionCompiler {
     }
     this.expressions(args);
     const at = attributePlace(node, func);
-    if (keywords.length > 0) this.callKeywords(at, args.length, keywords);
+    if (keywords.length > 0) this.callKeywords(at, args.length, keywords, attributePlace(func, func));
     else this.emit(Op.CALL, args.length, at);
     return true;
   }
@@ -74,10 +74,10 @@ export abstract class CallCompiler extends ExpressionCompiler {
     return (this.table.module.flags(node.id) & Def.IMPORT) !== 0;
   }
 
-  private callKeywords(at: Position, positional: number, keywords: readonly Keyword[]): void {
+  private callKeywords(at: Position, positional: number, keywords: readonly Keyword[], namesAt = at): void {
     for (const keyword of keywords) this.expression(keyword.value);
     const names: CodeConstant[] = keywords.map(({ arg }) => str(this.keywordName(arg as string)));
-    this.constant({ type: 'tuple', items: names }, at);
+    this.constant({ type: 'tuple', items: names }, namesAt);
     this.emit(Op.CALL_KW, positional + keywords.length, at);
   }
 
@@ -194,13 +194,13 @@ export abstract class CallCompiler extends ExpressionCompiler {
     if (name !== 'tuple') {
       this.op(Op.POP_ITER, NOWHERE);
       this.constant({ type: name === 'all' ? 'False' : 'True' }, at);
-      this.jump(Pseudo.JUMP, end, at);
+      this.jump(Pseudo.JUMP_NO_INTERRUPT, end, at);
     }
     this.use(cleanup);
     this.op(Op.POP_ITER, NOWHERE);
     if (name === 'tuple') this.intrinsic1('LIST_TO_TUPLE', at);
     else this.constant({ type: name === 'all' ? 'True' : 'False' }, at);
-    this.jump(Pseudo.JUMP, end, at);
+    this.jump(Pseudo.JUMP_NO_INTERRUPT, end, at);
     this.use(skip);
     return end;
   }
@@ -247,25 +247,28 @@ export abstract class CallCompiler extends ExpressionCompiler {
       this.leaveInlined(state, node);
       return;
     }
+    const code = this.once(node, 'body', () => this.comprehensionCode(node, scope));
+    this.closure(code, 0, node);
+    this.outermostIterator(outermost);
+    this.emit(Op.CALL, 0, node);
+    if (scope.isCoroutine && node.kind !== 'GeneratorExp') this.await(node);
+  }
+
+  private comprehensionCode(node: ComprehensionNode, scope: Scope): CodeObject {
     const isGenerator = node.kind === 'GeneratorExp';
-    const isAsync = scope.isCoroutine;
     const unit = this.enter('comprehension', COMPREHENSION_NAMES[node.kind], scope, node.lineno);
     unit.argcount = 1;
     const start = new Block();
     this.use(start);
     if (isGenerator) this.push({ type: 'stop iteration', block: start, exit: null, at: node });
     else this.build(node);
-    this.load('.0', outermost.iter);
+    this.load('.0', node);
     this.loops(node, 0, 0);
     if (isGenerator) {
       this.wrapInStopIteration();
       this.pop();
     } else this.op(Op.RETURN_VALUE, node);
-    const code = this.leave(true);
-    this.closure(code, 0, node);
-    this.outermostIterator(outermost);
-    this.emit(Op.CALL, 0, node);
-    if (isAsync && !isGenerator) this.await(node);
+    return this.leave(true);
   }
 
   private outermostIterator(outermost: Comprehension): void {
@@ -447,7 +450,7 @@ export abstract class CallCompiler extends ExpressionCompiler {
     if (cleanup !== null) {
       const end = new Block();
       this.op(Pseudo.POP_BLOCK, NOWHERE);
-      this.jump(Pseudo.JUMP, end, NOWHERE);
+      this.jump(Pseudo.JUMP_NO_INTERRUPT, end, NOWHERE);
       this.use(cleanup);
       // The unfinished result lies under the exception.
       this.emit(Op.SWAP, 2, NOWHERE);

@@ -54,7 +54,10 @@ export class Constants {
 
   /** The index of a constant, added if it is new. */
   index(constant: CodeConstant): number {
-    if (constant.type === 'code') return this.values.push(constant) - 1;
+    if (constant.type === 'code') {
+      const known = this.values.findIndex((other) => other.type === 'code' && other.code === constant.code);
+      return known >= 0 ? known : this.values.push(constant) - 1;
+    }
     const key = constantKey(constant);
     let index = this.indices.get(key);
     if (index === undefined) {

@@ -12,11 +12,12 @@ import type {
   Statement,
   TypeParameter,
 } from '../ast.ts';
-import type { CodeConstant, CodeObject } from '../code.ts';
+import type { CodeObject } from '../code.ts';
 import { Op } from '../opcodes.ts';
 import { Block, NOWHERE, Pseudo } from './blocks.ts';
 import { cleanDocstring } from './docstring.ts';
 import { type Annotated, Common, int, str } from './emitter.ts';
+import { foldAll } from './expressions.ts';
 import { Def, Place, type Scope } from './scope.ts';
 import { StatementCompiler } from './statements.ts';
 import type { ScopeRole } from './symbols.ts';
@@ -116,7 +117,7 @@ export class Compiler extends StatementCompiler {
       this.use(end);
     }
     this.op(Op.RETURN_VALUE, at);
-    return this.leaveLazy();
+    return this.leave(false);
   }
 
   private loadConditionalSet(scope: Scope, at: Position): void {
@@ -135,16 +136,11 @@ export class Compiler extends StatementCompiler {
     this.load('.format', at);
     this.constant(int(LAST_FORMAT), at);
     this.emit(Op.COMPARE_OP, 4, at);
-    this.op(Op.TO_BOOL, at);
     this.jump(Op.POP_JUMP_IF_FALSE, body, at);
     this.use(new Block());
     this.emit(Op.LOAD_COMMON_CONSTANT, Common.NotImplementedError, at);
     this.emit(Op.RAISE_VARARGS, 1, at);
     this.use(body);
-  }
-
-  private leaveLazy(): CodeObject {
-    return this.leave(false);
   }
 
   protected annAssign(node: Extract<Statement, { kind: 'AnnAssign' }>): void {
@@ -202,12 +198,14 @@ export class Compiler extends StatementCompiler {
 
   protected lambda(node: Lambda): void {
     const flags = this.defaults(node.args, node);
-    const scope = this.table.get(node, 'body');
-    const unit = this.enter('lambda', '<lambda>', scope, node.lineno);
-    this.counts(unit, node.args);
-    this.expression(node.body);
-    if (!scope.isGenerator) this.op(Op.RETURN_VALUE, node.body);
-    const code = this.leave(false);
+    const code = this.once(node, 'body', () => {
+      const scope = this.table.get(node, 'body');
+      const unit = this.enter('lambda', '<lambda>', scope, node.lineno);
+      this.counts(unit, node.args);
+      this.expression(node.body);
+      if (!scope.isGenerator) this.op(Op.RETURN_VALUE, node.body);
+      return this.leave(false);
+    });
     this.closure(code, flags, node);
   }
 
@@ -222,7 +220,7 @@ export class Compiler extends StatementCompiler {
     let flags = 0;
     if (args.defaults.length > 0) {
       flags |= 1;
-      const items: CodeConstant[] | null = this.allConstant(args.defaults);
+      const items = foldAll(args.defaults);
       if (items !== null) this.constant({ type: 'tuple', items }, at);
       else {
         this.expressions(args.defaults);
@@ -244,16 +242,6 @@ export class Compiler extends StatementCompiler {
     return flags;
   }
 
-  private allConstant(list: readonly Expression[]): CodeConstant[] | null {
-    const items: CodeConstant[] = [];
-    for (const node of list) {
-      if (node.kind !== 'Constant') return null;
-      const { value } = node;
-      items.push(value.type === 'str' ? str(value.value) : value);
-    }
-    return items;
-  }
-
   protected functionDef(node: FunctionDef | AsyncFunctionDef): void {
     this.expressions(node.decorator_list);
     const firstLine = node.decorator_list[0]?.lineno ?? node.lineno;
@@ -261,7 +249,7 @@ export class Compiler extends StatementCompiler {
     const at: Position = node;
     let flags: number;
     if (generic) {
-      const outer = this.genericFunction(node, firstLine);
+      const outer = this.once(node, 'parameters', () => this.genericFunction(node, firstLine));
       this.closure(outer, 0, at);
       this.op(Op.PUSH_NULL, at);
       flags = this.defaults(node.args, at);
@@ -269,7 +257,7 @@ export class Compiler extends StatementCompiler {
     } else {
       flags = this.defaults(node.args, at);
       flags |= this.annotations(node, at);
-      const code = this.functionBody(node, firstLine);
+      const code = this.once(node, 'body', () => this.functionBody(node, firstLine));
       this.closure(code, flags, at);
     }
     this.applyDecorators(node.decorator_list);
@@ -344,20 +332,22 @@ export class Compiler extends StatementCompiler {
     add(node.args.kwarg);
     if (node.returns !== null) list.push({ name: 'return', annotation: node.returns });
     if (list.length === 0) return 0;
-    if (this.options.futureAnnotations) {
-      for (const { name, annotation } of list) {
-        this.constant(str(this.mangled(name)), at);
-        const text = annotation.kind === 'Starred' ? `*${unparse(annotation.value)}` : unparse(annotation);
-        this.constant(str(text), at);
-      }
-      this.emit(Op.BUILD_MAP, list.length, at);
-      return 4;
-    }
+    const code = this.once(node, 'annotations', () => this.functionAnnotate(node, list, at));
+    this.closure(code, 0, at);
+    return 16;
+  }
+
+  private functionAnnotate(
+    node: FunctionDef | AsyncFunctionDef,
+    list: readonly { name: string; annotation: Expression }[],
+    at: Position,
+  ): CodeObject {
     const scope = this.table.get(node, 'annotations');
     this.enterLazy('annotations', '__annotate__', scope, node.lineno, at);
     for (const { name, annotation } of list) {
       this.constant(str(this.mangled(name)), at);
-      if (annotation.kind === 'Starred') {
+      if (this.options.futureAnnotations) this.constant(str(unparse(annotation)), annotation);
+      else if (annotation.kind === 'Starred') {
         // *args: *Ts
         this.expression(annotation.value);
         this.emit(Op.UNPACK_SEQUENCE, 1, at);
@@ -365,9 +355,7 @@ export class Compiler extends StatementCompiler {
     }
     this.emit(Op.BUILD_MAP, list.length, at);
     this.op(Op.RETURN_VALUE, at);
-    const code = this.leaveLazy();
-    this.closure(code, 0, at);
-    return 16;
+    return this.leave(false);
   }
 
   // ---- type parameters and aliases
@@ -398,14 +386,16 @@ export class Compiler extends StatementCompiler {
   /** Pushes a function (with `format=VALUE` as default) that evaluates an expression when it is asked for. */
   private lazyValue(node: object, role: ScopeRole, name: string, value: Expression, at: Position): void {
     this.constant({ type: 'tuple', items: [int(1)] }, at);
-    const scope = this.table.get(node, role);
-    this.enterLazy('annotations', name, scope, at.lineno, at);
-    if (value.kind === 'Starred') {
-      this.expression(value.value);
-      this.emit(Op.UNPACK_SEQUENCE, 1, at);
-    } else this.expression(value);
-    this.op(Op.RETURN_VALUE, at);
-    const code = this.leaveLazy();
+    const code = this.once(node, role, () => {
+      const scope = this.table.get(node, role);
+      this.enterLazy('annotations', name, scope, at.lineno, at);
+      if (value.kind === 'Starred') {
+        this.expression(value.value);
+        this.emit(Op.UNPACK_SEQUENCE, 1, at);
+      } else this.expression(value);
+      this.op(Op.RETURN_VALUE, at);
+      return this.leave(false);
+    });
     this.closure(code, 1, at);
   }
 
@@ -413,12 +403,14 @@ export class Compiler extends StatementCompiler {
     const at: Position = node;
     const name = node.name.id;
     if (node.type_params.length > 0) {
-      const scope = this.table.get(node, 'parameters');
-      this.enter('type parameters', `<generic parameters of ${name}>`, scope, node.lineno);
-      this.constant(str(name), at);
-      this.typeParameters(node.type_params);
-      this.aliasValue(node, at);
-      const code = this.leave(false);
+      const code = this.once(node, 'parameters', () => {
+        const scope = this.table.get(node, 'parameters');
+        this.enter('type parameters', `<generic parameters of ${name}>`, scope, node.lineno);
+        this.constant(str(name), at);
+        this.typeParameters(node.type_params);
+        this.aliasValue(node, at);
+        return this.leave(false);
+      });
       this.closure(code, 0, at);
       this.op(Op.PUSH_NULL, at);
       this.emit(Op.CALL, 0, at);
@@ -431,13 +423,7 @@ export class Compiler extends StatementCompiler {
   }
 
   private aliasValue(node: Extract<Statement, { kind: 'TypeAlias' }>, at: Position): void {
-    this.constant({ type: 'tuple', items: [int(1)] }, at);
-    const scope = this.table.get(node, 'value');
-    this.enterLazy('annotations', node.name.id, scope, node.lineno, at);
-    this.expression(node.value);
-    this.op(Op.RETURN_VALUE, at);
-    const code = this.leaveLazy();
-    this.closure(code, 1, at);
+    this.lazyValue(node, 'value', node.name.id, node.value, at);
     this.emit(Op.BUILD_TUPLE, 3, at);
     this.intrinsic1('TYPEALIAS', at);
   }
@@ -449,12 +435,14 @@ export class Compiler extends StatementCompiler {
     const firstLine = node.decorator_list[0]?.lineno ?? node.lineno;
     const at: Position = node;
     if (node.type_params.length > 0) {
-      const scope = this.table.get(node, 'parameters');
-      this.enter('type parameters', `<generic parameters of ${node.name}>`, scope, firstLine, node.name);
-      this.typeParameters(node.type_params);
-      this.store('.type_params', at);
-      this.makeClass(node, firstLine, at, true);
-      const code = this.leave(false);
+      const code = this.once(node, 'parameters', () => {
+        const scope = this.table.get(node, 'parameters');
+        this.enter('type parameters', `<generic parameters of ${node.name}>`, scope, firstLine, node.name);
+        this.typeParameters(node.type_params);
+        this.store('.type_params', at);
+        this.makeClass(node, firstLine, at, true);
+        return this.leave(false);
+      });
       this.closure(code, 0, at);
       this.op(Op.PUSH_NULL, at);
       this.emit(Op.CALL, 0, at);
@@ -465,7 +453,7 @@ export class Compiler extends StatementCompiler {
 
   private makeClass(node: ClassDef, firstLine: number, at: Position, generic: boolean): void {
     this.checkKeywords(node.keywords);
-    const code = this.classBody(node, firstLine, generic);
+    const code = this.once(node, 'body', () => this.classBody(node, firstLine, generic));
     this.op(Op.LOAD_BUILD_CLASS, at);
     this.op(Op.PUSH_NULL, at);
     this.closure(code, 0, at);

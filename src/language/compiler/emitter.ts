@@ -7,7 +7,7 @@ import { assemble } from './assemble.ts';
 import { Block, NOWHERE, Pseudo } from './blocks.ts';
 import { ConstantCache } from './constants.ts';
 import { Def, mangleIn, Place, type Scope } from './scope.ts';
-import { fail, type SymbolTable } from './symbols.ts';
+import { fail, type ScopeRole, type SymbolTable } from './symbols.ts';
 import { type FrameBlock, Unit, type UnitKind } from './unit.ts';
 
 /** An annotated variable of a module or class, for its `__annotate__`. */
@@ -285,6 +285,19 @@ export abstract class Emitter {
     const { unit } = this;
     this.unit = unit.parent as Unit;
     return assemble(unit);
+  }
+
+  /** The code of a node's scope. A node may be compiled twice (in a `finally` block); both share the code. */
+  protected once(node: object, role: ScopeRole, compile: () => CodeObject): CodeObject {
+    const { compiled } = this.unit;
+    let roles = compiled.get(node);
+    if (roles === undefined) {
+      roles = {};
+      compiled.set(node, roles);
+    }
+    const code = roles[role] ?? compile();
+    roles[role] = code;
+    return code;
   }
 
   /** Pushes a function of the code. @param flags which attributes (defaults ...) lie on the stack for it */

@@ -19,6 +19,7 @@ import type { CodeConstant } from '../code.ts';
 import { binaryOps, Op } from '../opcodes.ts';
 import { Block, NOWHERE, Pseudo } from './blocks.ts';
 import { Binary, Emitter, int, Resume, str } from './emitter.ts';
+import { percentFormat } from './percent.ts';
 import { fold, foldBinary, foldSlice } from './fold.ts';
 import { fail } from './symbols.ts';
 import { checkIndex, checkSubscripted, isLiteralComparison } from './warnings.ts';
@@ -54,14 +55,12 @@ export function binaryOp(op: BinaryOperator, inPlace = false): number {
  */
 export function attributePlace(at: Position, attribute: Attribute): Position {
   if (at.lineno === attribute.end_lineno) return at;
-  const end = attribute.end_col_offset;
-  const length = attribute.attr.length;
-  const fits = length <= end;
+  const start = attribute.end_col_offset - attribute.attr.length;
   return {
     lineno: attribute.end_lineno,
-    col_offset: fits ? end - length : -1,
+    col_offset: start >= 0 ? start : -1,
     end_lineno: Math.max(attribute.end_lineno, at.end_lineno),
-    end_col_offset: fits ? end : -1,
+    end_col_offset: start >= 0 ? at.end_col_offset : -1,
   };
 }
 
@@ -110,7 +109,7 @@ export abstract class ExpressionCompiler extends Emitter {
         const next = new Block();
         this.jumpIf(node.test, next, false);
         this.expression(node.body);
-        this.jump(Pseudo.JUMP, end, NOWHERE);
+        this.jump(Pseudo.JUMP_NO_INTERRUPT, end, NOWHERE);
         this.use(next);
         this.expression(node.orelse);
         this.use(end);
@@ -206,6 +205,10 @@ export abstract class ExpressionCompiler extends Emitter {
 
   /** A chain `a + b + c` leans to the left and may be thousands long: a loop, not recursion. */
   private binOp(node: BinOp): void {
+    if (node.op === 'Mod') {
+      const format = percentFormat(node);
+      if (format !== null) return this.joinedStr(format);
+    }
     const chain: BinOp[] = [];
     let left: Expression = node;
     for (; left.kind === 'BinOp'; left = left.left) chain.push(left);
@@ -283,7 +286,7 @@ export abstract class ExpressionCompiler extends Emitter {
     }
     this.comparator(node, last);
     this.compareOp(node.ops[last] as ComparisonOperator, node);
-    this.jump(Pseudo.JUMP, end, NOWHERE);
+    this.jump(Pseudo.JUMP_NO_INTERRUPT, end, NOWHERE);
     this.use(cleanup);
     this.emit(Op.SWAP, 2, node);
     this.op(Op.POP_TOP, node);
@@ -310,7 +313,7 @@ export abstract class ExpressionCompiler extends Emitter {
         const orelse = new Block();
         this.jumpIf(node.test, orelse, false);
         this.jumpIf(node.body, next, condition);
-        this.jump(Pseudo.JUMP, end, NOWHERE);
+        this.jump(Pseudo.JUMP_NO_INTERRUPT, end, NOWHERE);
         this.use(orelse);
         this.jumpIf(node.orelse, next, condition);
         this.use(end);
@@ -347,10 +350,10 @@ export abstract class ExpressionCompiler extends Emitter {
     this.op(Op.TO_BOOL, node);
     this.jump(condition ? Op.POP_JUMP_IF_TRUE : Op.POP_JUMP_IF_FALSE, next, node);
     this.use(new Block());
-    this.jump(Pseudo.JUMP, end, NOWHERE);
+    this.jump(Pseudo.JUMP_NO_INTERRUPT, end, NOWHERE);
     this.use(cleanup);
     this.op(Op.POP_TOP, node);
-    if (!condition) this.jump(Pseudo.JUMP, next, NOWHERE);
+    if (!condition) this.jump(Pseudo.JUMP_NO_INTERRUPT, next, NOWHERE);
     this.use(end);
   }
 
@@ -379,7 +382,11 @@ export abstract class ExpressionCompiler extends Emitter {
     asTuple: boolean,
   ): void {
     const n = elts.length;
-    if (n > 2 && !asTuple) {
+    if (n + pushed === 0 && asTuple) {
+      this.constant({ type: 'tuple', items: [] }, at);
+      return;
+    }
+    if (n > 2 && n <= STACK_GUIDELINE && !asTuple) {
       const items = foldAll(elts);
       if (items !== null) {
         this.emit(build, pushed, at);

@@ -15,7 +15,7 @@ import {
   NOWHERE,
   Pseudo,
 } from './blocks.ts';
-import { optimizeBlock, removeUselessPairs } from './peephole.ts';
+import { mergeNulls, optimizeBlock, removeUselessPairs } from './peephole.ts';
 import type { Unit } from './unit.ts';
 
 /** An exit block up to this many instructions is copied to where it is jumped to. */
@@ -39,15 +39,23 @@ export function nextNonEmpty(block: Block | null): Block | null {
 /** Runs all passes. `entry` heads the list of blocks. */
 export function optimize(entry: Block, unit: Unit): void {
   splitAfterJumps(entry);
+  skipEmpty(entry);
+  joinBlocks(entry);
   labelHandlers(entry);
   removeUnreachable(entry);
   resolveLines(entry);
   for (const block of blocksFrom(entry)) optimizeBlock(block, unit);
-  for (const block of blocksFrom(entry)) removeUselessPairs(block);
-  removeNopsAndJumps(entry);
+  for (const block of blocksFrom(entry)) {
+    removeUselessPairs(block);
+    removeNops(block);
+  }
   inlineSmallExits(entry);
   removeUnreachable(entry);
   removeNopsAndJumps(entry);
+  for (const block of blocksFrom(entry)) {
+    mergeNulls(block);
+    removeNops(block);
+  }
   pushColdToEnd(entry);
   resolveLines(entry);
 }
@@ -68,6 +76,32 @@ function splitAfterJumps(entry: Block): void {
   }
 }
 
+/** Drops empty blocks; what jumps there goes on to the next. */
+function skipEmpty(entry: Block): void {
+  for (const block of blocksFrom(entry)) {
+    for (const instruction of block.instructions) {
+      if (instruction.target !== null) instruction.target = nextNonEmpty(instruction.target) ?? instruction.target;
+    }
+  }
+  for (let block: Block | null = entry; block !== null; block = block.next) block.next = nextNonEmpty(block.next);
+}
+
+/** Joins a block with the next where no jump comes in between. */
+function joinBlocks(entry: Block): void {
+  const targets = new Set<Block>();
+  for (const block of blocksFrom(entry)) {
+    for (const { target } of block.instructions) if (target !== null) targets.add(target);
+  }
+  for (const block of blocksFrom(entry)) {
+    for (let next = block.next; next !== null && !targets.has(next); next = block.next) {
+      const { last } = block;
+      if (last !== undefined && (isJump(last.op) || exitsScope(last.op))) break;
+      for (const instruction of next.instructions) block.instructions.push(instruction);
+      block.next = next.next;
+    }
+  }
+}
+
 /** Writes into every instruction the handler in force there. */
 function labelHandlers(entry: Block): void {
   reset(entry);
@@ -84,7 +118,6 @@ function labelHandlers(entry: Block): void {
     const handlers = block.handlers as Block[];
     block.handlers = null;
     for (const instruction of block.instructions) {
-      instruction.handler = handlers[handlers.length - 1] ?? null;
       if (isSetup(instruction.op)) {
         const target = instruction.target as Block;
         target.isHandler = true;
@@ -93,9 +126,11 @@ function labelHandlers(entry: Block): void {
         handlers.push(target);
       } else if (instruction.op === Pseudo.POP_BLOCK) {
         handlers.pop();
-        instruction.handler = handlers[handlers.length - 1] ?? null;
         instruction.op = Op.NOP;
-      } else if (isJump(instruction.op)) reach(instruction.target as Block, handlers);
+      } else {
+        instruction.handler = handlers[handlers.length - 1] ?? null;
+        if (isJump(instruction.op)) reach(instruction.target as Block, handlers);
+      }
     }
     if (fallsThrough(block) && block.next !== null) reach(block.next, handlers);
   }
@@ -301,7 +336,7 @@ function pushColdToEnd(entry: Block): void {
       arg: 0,
       target: next,
       at: NOWHERE,
-      handler: block.last?.handler ?? null,
+      handler: null,
     });
     bridge.cold = true;
     bridge.predecessors = 1;

@@ -55,7 +55,7 @@ export abstract class PatternCompiler extends CallCompiler {
       }
       if (!isLast) this.op(Op.POP_TOP, NEXT);
       this.statements(item.body);
-      this.jump(Pseudo.JUMP, end, NOWHERE);
+      this.jump(Pseudo.JUMP_NO_INTERRUPT, end, NOWHERE);
       this.useFailPop(at);
     }
     if (hasDefault) {
@@ -286,12 +286,12 @@ export abstract class PatternCompiler extends CallCompiler {
       this.pattern(alternative);
       if (i === 0) control = context.stores;
       else this.reorder(context.stores, control, alternative, node);
-      this.jump(Pseudo.JUMP, end, alternative);
+      this.jump(Pseudo.JUMP_NO_INTERRUPT, end, alternative);
       this.useFailPop(alternative);
     });
     this.context = outer;
     this.op(Op.POP_TOP, node);
-    this.jumpToFail(Pseudo.JUMP, node);
+    this.jumpToFail(Pseudo.JUMP_NO_INTERRUPT, node);
     this.use(end);
     // The captures lie on top; bring each below what else the pattern keeps there.
     const rotations = control.length + 1 + outer.onTop + outer.stores.length;

@@ -33,8 +33,8 @@ export function optimizeBlock(block: Block, unit: Unit): void {
             nop(instruction);
             nop(next);
           } else if (instruction.arg === 2 || instruction.arg === 3) {
-            nop(instruction);
             set(next, Op.SWAP, instruction.arg);
+            nop(instruction);
           }
         }
         break;
@@ -60,12 +60,6 @@ export function optimizeBlock(block: Block, unit: Unit): void {
           nop(next);
         }
         break;
-      case Op.LOAD_GLOBAL:
-        if (next?.op === Op.PUSH_NULL && (instruction.arg & 1) === 0) {
-          instruction.arg |= 1;
-          nop(next);
-        }
-        break;
       case Op.STORE_FAST:
         if (next?.op === Op.STORE_FAST && next.arg === instruction.arg && next.at.lineno === instruction.at.lineno) {
           set(instruction, Op.POP_TOP);
@@ -82,7 +76,7 @@ export function optimizeBlock(block: Block, unit: Unit): void {
       case Op.POP_JUMP_IF_TRUE:
       case Op.POP_JUMP_IF_NONE:
       case Op.POP_JUMP_IF_NOT_NONE:
-        if (threadJump(instruction)) i--;
+        threadJump(instruction, instructions);
         break;
       default:
     }
@@ -137,39 +131,37 @@ function constantBefore(instructions: Instruction[], i: number, unit: Unit): voi
   }
 }
 
-/** Follows a jump to a jump. @returns whether the instruction should be looked at again */
-function threadJump(instruction: Instruction): boolean {
+/** Follows a jump to a jump. */
+function threadJump(instruction: Instruction, instructions: Instruction[]): void {
   const block = instruction.target as Block;
   const target = block.instructions[0];
-  if (target === undefined) {
-    return false;
-  }
+  if (target === undefined) return;
   const { op } = instruction;
-  if (target.op === Pseudo.JUMP || (op === Pseudo.JUMP_NO_INTERRUPT && target.op === Pseudo.JUMP_NO_INTERRUPT)) {
-    if (op === Pseudo.JUMP_NO_INTERRUPT && target.op === Pseudo.JUMP) return follow(instruction, target, Pseudo.JUMP);
-    return follow(instruction, target, op);
+  switch (target.op) {
+    case Pseudo.JUMP:
+      follow(instruction, target, op === Pseudo.JUMP_NO_INTERRUPT ? Pseudo.JUMP : op, instructions);
+      return;
+    case Pseudo.JUMP_NO_INTERRUPT:
+      if (op === Pseudo.JUMP || op === Pseudo.JUMP_NO_INTERRUPT) follow(instruction, target, op, instructions);
+      return;
+    case Pseudo.JUMP_IF_FALSE:
+    case Pseudo.JUMP_IF_TRUE:
+      if (op === target.op) follow(instruction, target, op, instructions);
+      else if ((op === Pseudo.JUMP_IF_FALSE || op === Pseudo.JUMP_IF_TRUE) && block.next !== null) {
+        // The test at the target fails for sure: go to what follows it.
+        instruction.target = block.next;
+        threadJump(instruction, instructions);
+      }
+      return;
+    default:
   }
-  if (op === Pseudo.JUMP && target.op === Pseudo.JUMP_NO_INTERRUPT) return follow(instruction, target, Pseudo.JUMP);
-  if (op === Pseudo.JUMP_IF_FALSE || op === Pseudo.JUMP_IF_TRUE) {
-    const other = op === Pseudo.JUMP_IF_FALSE ? Pseudo.JUMP_IF_TRUE : Pseudo.JUMP_IF_FALSE;
-    if (target.op === op) return follow(instruction, target, op);
-    if (target.op === other && block.next !== null && block.instructions.length === 1) {
-      // The test at the target fails for sure: go to what follows it.
-      if (instruction.target === block.next) return false;
-      instruction.target = block.next;
-      return true;
-    }
-  }
-  return false;
 }
 
-function follow(instruction: Instruction, target: Instruction, op: number): boolean {
-  if (target.target === instruction.target) return false;
-  // A jump of its own line must stay visible.
-  if (target.at.lineno !== instruction.at.lineno && target.at.lineno !== -1) return false;
-  instruction.target = target.target;
-  instruction.op = op;
-  return true;
+/** The new jump has the place of the jump at the target; a NOP keeps that of the old one. */
+function follow(instruction: Instruction, target: Instruction, op: number, instructions: Instruction[]): void {
+  if (target.target === instruction.target) return;
+  nop(instruction);
+  instructions.push({ op, arg: 0, target: target.target, at: target.at, handler: null });
 }
 
 // ---- swaps
@@ -262,6 +254,18 @@ function applySwap(instructions: Instruction[], from: number): void {
     const held = instructions[j] as Instruction;
     instructions[j] = instructions[k] as Instruction;
     instructions[k] = held;
+  }
+}
+
+/** LOAD_GLOBAL can push the NULL of a call itself. */
+export function mergeNulls(block: Block): void {
+  const { instructions } = block;
+  for (let i = 0; i + 1 < instructions.length; i++) {
+    const instruction = instructions[i] as Instruction;
+    const next = instructions[i + 1] as Instruction;
+    if (instruction.op !== Op.LOAD_GLOBAL || next.op !== Op.PUSH_NULL || instruction.arg & 1) continue;
+    instruction.arg |= 1;
+    nop(next);
   }
 }
 

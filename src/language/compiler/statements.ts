@@ -7,6 +7,7 @@ import type {
   ImportFrom,
   Position,
   Statement,
+  Tuple,
   With,
   WithItem,
 } from '../ast.ts';
@@ -117,7 +118,12 @@ export abstract class StatementCompiler extends PatternCompiler {
   }
 
   private assign(node: Extract<Statement, { kind: 'Assign' }>): void {
-    this.expression(node.value);
+    const { targets, value } = node;
+    if (targets.length === 1 && unpacksDirectly(targets[0] as Expression, value)) {
+      // No tuple is needed: the peephole optimiser swaps instead.
+      this.expressions((value as Tuple).elts);
+      this.emit(Op.BUILD_TUPLE, (value as Tuple).elts.length, value);
+    } else this.expression(value);
     node.targets.forEach((target, i) => {
       if (i + 1 < node.targets.length) this.emit(Op.COPY, 1, node);
       this.expression(target);
@@ -208,7 +214,7 @@ export abstract class StatementCompiler extends PatternCompiler {
       this.jumpIf(test, next, false);
       this.statements(body);
       if (orelse.length === 0) break;
-      this.jump(Pseudo.JUMP, end, NOWHERE);
+      this.jump(Pseudo.JUMP_NO_INTERRUPT, end, NOWHERE);
       this.use(next);
       const only = orelse[0];
       if (orelse.length === 1 && only?.kind === 'If') {
@@ -292,7 +298,8 @@ export abstract class StatementCompiler extends PatternCompiler {
 
   private return(node: Extract<Statement, { kind: 'Return' }>): void {
     const { value } = node;
-    const constant = value === null ? null : fold(value);
+    // As in CPython only what is a constant in the tree itself: `-1` is kept on the stack while a `finally` block runs.
+    const constant = value?.kind === 'Constant' ? fold(value) : null;
     const isKept = value !== null && constant === null;
     const { scope } = this.unit;
     if (!scope.isFunctionLike) fail("'return' outside function", node);
@@ -367,9 +374,6 @@ export abstract class StatementCompiler extends PatternCompiler {
       case 'stop iteration':
         return at;
       case 'for':
-        if (keep) this.emit(Op.SWAP, 2, at);
-        this.op(Op.POP_ITER, at);
-        return at;
       case 'async for':
       case 'value':
         if (keep) this.emit(Op.SWAP, 2, at);
@@ -455,7 +459,7 @@ export abstract class StatementCompiler extends PatternCompiler {
     this.op(Pseudo.POP_BLOCK, NOWHERE);
     this.pop();
     this.statements(node.finalbody);
-    this.jump(Pseudo.JUMP, exit, NOWHERE);
+    this.jump(Pseudo.JUMP_NO_INTERRUPT, exit, NOWHERE);
     this.use(handler);
     this.push({ type: 'finally end', block: handler, exit: null, at: node });
     this.jump(Pseudo.SETUP_CLEANUP, cleanup, NOWHERE);
@@ -480,7 +484,7 @@ export abstract class StatementCompiler extends PatternCompiler {
     this.pop();
     this.op(Pseudo.POP_BLOCK, NOWHERE);
     this.statements(node.orelse);
-    this.jump(Pseudo.JUMP, end, NOWHERE);
+    this.jump(Pseudo.JUMP_NO_INTERRUPT, end, NOWHERE);
     this.use(except);
     this.jump(Pseudo.SETUP_CLEANUP, cleanup, NOWHERE);
     this.op(Op.PUSH_EXC_INFO, NOWHERE);
@@ -515,7 +519,7 @@ export abstract class StatementCompiler extends PatternCompiler {
       this.pop();
       this.op(Pseudo.POP_BLOCK, NOWHERE);
       this.op(Op.POP_EXCEPT, NOWHERE);
-      this.jump(Pseudo.JUMP, end, NOWHERE);
+      this.jump(Pseudo.JUMP_NO_INTERRUPT, end, NOWHERE);
       return;
     }
     const cleanup = new Block();
@@ -529,7 +533,7 @@ export abstract class StatementCompiler extends PatternCompiler {
     this.op(Pseudo.POP_BLOCK, NOWHERE);
     this.op(Op.POP_EXCEPT, NOWHERE);
     this.unbind(name, NOWHERE);
-    this.jump(Pseudo.JUMP, end, NOWHERE);
+    this.jump(Pseudo.JUMP_NO_INTERRUPT, end, NOWHERE);
     this.use(cleanup);
     this.unbind(name, NOWHERE);
     this.emit(Op.RERAISE, 1, NOWHERE);
@@ -551,7 +555,7 @@ export abstract class StatementCompiler extends PatternCompiler {
     this.statements(node.body);
     this.pop();
     this.op(Pseudo.POP_BLOCK, NOWHERE);
-    this.jump(Pseudo.JUMP, orelse, NOWHERE);
+    this.jump(Pseudo.JUMP_NO_INTERRUPT, orelse, NOWHERE);
     this.use(except);
     this.jump(Pseudo.SETUP_CLEANUP, cleanup, NOWHERE);
     this.op(Op.PUSH_EXC_INFO, NOWHERE);
@@ -573,7 +577,7 @@ export abstract class StatementCompiler extends PatternCompiler {
     this.op(Op.POP_TOP, NOWHERE);
     this.op(Pseudo.POP_BLOCK, NOWHERE);
     this.op(Op.POP_EXCEPT, NOWHERE);
-    this.jump(Pseudo.JUMP, end, NOWHERE);
+    this.jump(Pseudo.JUMP_NO_INTERRUPT, end, NOWHERE);
     this.use(reraise);
     this.op(Pseudo.POP_BLOCK, NOWHERE);
     this.emit(Op.SWAP, 2, NOWHERE);
@@ -609,21 +613,21 @@ export abstract class StatementCompiler extends PatternCompiler {
     this.pop();
     this.op(Pseudo.POP_BLOCK, NOWHERE);
     if (name !== null) this.unbind(name, NOWHERE);
-    this.jump(Pseudo.JUMP, next, NOWHERE);
+    this.jump(Pseudo.JUMP_NO_INTERRUPT, next, NOWHERE);
     this.use(cleanup);
     if (name !== null) this.unbind(name, NOWHERE);
     this.emit(Op.LIST_APPEND, 3, NOWHERE);
     this.op(Op.POP_TOP, NOWHERE);
-    this.jump(Pseudo.JUMP, withError, NOWHERE);
+    this.jump(Pseudo.JUMP_NO_INTERRUPT, withError, NOWHERE);
     this.use(next);
     this.op(Op.NOP, NOWHERE);
-    this.jump(Pseudo.JUMP, withError, NOWHERE);
+    this.jump(Pseudo.JUMP_NO_INTERRUPT, withError, NOWHERE);
     this.use(noMatch);
     this.op(Op.POP_TOP, handler);
     this.use(withError);
     if (isLast) {
       this.emit(Op.LIST_APPEND, 1, NOWHERE);
-      this.jump(Pseudo.JUMP, reraiseStar, NOWHERE);
+      this.jump(Pseudo.JUMP_NO_INTERRUPT, reraiseStar, NOWHERE);
     }
   }
 
@@ -661,11 +665,11 @@ export abstract class StatementCompiler extends PatternCompiler {
     if (index + 1 === node.items.length) this.statements(node.body);
     else this.with(node, index + 1);
     this.pop();
-    this.op(Pseudo.POP_BLOCK, at);
+    this.op(Pseudo.POP_BLOCK, NOWHERE);
     this.exitWithNones(at);
     if (isAsync) this.await(at, 2);
     this.op(Op.POP_TOP, at);
-    this.jump(Pseudo.JUMP, exit, at);
+    this.jump(Pseudo.JUMP_NO_INTERRUPT, exit, at);
     this.use(final);
     this.jump(Pseudo.SETUP_CLEANUP, cleanup, at);
     this.op(Op.PUSH_EXC_INFO, at);
@@ -683,9 +687,17 @@ export abstract class StatementCompiler extends PatternCompiler {
     this.op(Op.POP_TOP, NOWHERE);
     this.op(Op.POP_TOP, NOWHERE);
     this.op(Op.POP_TOP, NOWHERE);
-    this.jump(Pseudo.JUMP, exit, NOWHERE);
+    this.jump(Pseudo.JUMP_NO_INTERRUPT, exit, NOWHERE);
     this.use(cleanup);
     this.popExceptAndReraise(NOWHERE);
     this.use(exit);
   }
+}
+
+/** `a, b = 1, 2`: as many targets as values, at most three, no stars. */
+function unpacksDirectly(target: Expression, value: Expression): boolean {
+  if (value.kind !== 'Tuple' || (target.kind !== 'Tuple' && target.kind !== 'List')) return false;
+  const { length } = value.elts;
+  if (length !== target.elts.length || length < 1 || length > 3) return false;
+  return ![...value.elts, ...target.elts].some(({ kind }) => kind === 'Starred');
 }

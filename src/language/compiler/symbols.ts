@@ -394,7 +394,7 @@ class Collector {
     const scope = this.enter('__annotate__', 'annotation', node, 'annotations', node);
     scope.inUnevaluatedAnnotation =
       this.options.futureAnnotations || (this.stack.at(-2) as Scope).inUnevaluatedAnnotation;
-    if (isInClass) {
+    if (isInClass && !this.options.futureAnnotations) {
       scope.canSeeClassScope = true;
       this.add('__classdict__', Def.USE, NOWHERE);
     }

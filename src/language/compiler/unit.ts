@@ -4,6 +4,7 @@ import { type CodeConstant, CodeFlag, type CodeObject } from '../code.ts';
 import { Block } from './blocks.ts';
 import { type ConstantCache, Constants } from './constants.ts';
 import type { Annotated } from './emitter.ts';
+import type { ScopeRole } from './symbols.ts';
 import { BOUND, Def, Place, type Scope } from './scope.ts';
 
 export type UnitKind =
@@ -66,6 +67,8 @@ export class Unit {
   readonly annotated: Annotated[] = [];
   conditionalAnnotations = 0;
   inConditional = false;
+  /** Code of nested scopes made so far, by node. */
+  readonly compiled = new Map<object, Partial<Record<ScopeRole, CodeObject>>>();
   /** Attributes that methods set on `self`, of a class body. */
   readonly staticAttributes = new Set<string>();
 
@@ -152,7 +155,8 @@ export class Unit {
 
   finish(flat: { code: Int32Array; positions: Int32Array; exceptionTable: Int32Array }, stacksize: number): CodeObject {
     const varnames = [...this.varnames.keys()].map(visibleName);
-    const cellvars = [...this.cellvars.keys()];
+    const slotOf = (name: string): number => this.finalSlot(CELL + (this.cellvars.get(name) as number));
+    const cellvars = [...this.cellvars.keys()].sort((a, b) => slotOf(a) - slotOf(b));
     const freevars = [...this.freevars.keys()];
     return {
       name: this.name,

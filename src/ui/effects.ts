@@ -61,7 +61,7 @@ export type Effect =
   | { readonly type: 'restart'; readonly run: RunSession }
   | { readonly type: 'answerInput'; readonly run: RunSession; readonly text: string }
   | { readonly type: 'save'; readonly run: RunSession; readonly file: string }
-  | { readonly type: 'write'; readonly file: string; readonly text: string; readonly then: 'run' | 'stay' }
+  | { readonly type: 'write'; readonly file: string; readonly text: string; readonly after: 'run' | 'stay' }
   | { readonly type: 'editor'; readonly file: string }
   | { readonly type: 'copy'; readonly text: string }
   | { readonly type: 'remember'; readonly name: string; readonly value: string }

@@ -54,6 +54,8 @@ export interface View {
   readonly scroll: (pane: PaneName) => number;
   /** What the engine says of the subject's inside at this very moment; undefined while it has not answered. */
   readonly inspection: Inspection | undefined;
+  /** Whether one steps by instruction: the inspector shows the instructions first. */
+  readonly byInstruction: boolean;
   /** Expressions that were asked for and their values. */
   readonly values: readonly NamedValue[];
 }
@@ -102,4 +104,10 @@ export function isDimmed(view: View, task: Id, thread: Id): boolean {
   const { follow } = view;
   if (follow.task !== 0) return task !== follow.task;
   return follow.thread !== 0 && thread !== follow.thread;
+}
+
+/** A file as it is shown: without the folder of the program. */
+export function shownFile(view: View, file: string): string {
+  const folder = view.mainFile.slice(0, view.mainFile.lastIndexOf('/') + 1);
+  return folder !== '' && file.startsWith(folder) ? file.slice(folder.length) : file;
 }

@@ -138,7 +138,7 @@ class Performer {
     }
     dispatch({ type: 'saved', file: effect.file });
     const player = [...model().screens].reverse().find((screen): screen is PlayerState => screen.kind === 'player');
-    if (effect.then === 'run' && player !== undefined) this.#restart(activeRun(player).session);
+    if (effect.after === 'run' && player !== undefined) this.#restart(activeRun(player).session);
     else dispatch({ type: 'note', text: `saved ${effect.file}` });
   }
 }

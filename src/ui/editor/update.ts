@@ -116,11 +116,11 @@ export function found(state: EditorState, text: string): Result<EditorState> {
   return still({ ...state, buffer, sought: text });
 }
 
-function save(state: EditorState, then: 'run' | 'stay'): Result<EditorState> {
+function save(state: EditorState, after: 'run' | 'stay'): Result<EditorState> {
   const text = edit.textOf(state.buffer);
   if (!state.writable)
     return { state, effects: [{ type: 'openText', file: state.file, text, label: 'edited', slot: -1 }] };
-  return { state, effects: [{ type: 'write', file: state.file, text, then }] };
+  return { state, effects: [{ type: 'write', file: state.file, text, after }] };
 }
 
 /** Whether something would be lost by leaving. */

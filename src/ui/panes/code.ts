@@ -2,7 +2,7 @@
 import { isOver, type Place } from '../../trace/index.ts';
 import { cells, fit, type Line, lineCells, padLeft, plain, type Span, shorten, sliceLine, visible } from '../text.ts';
 import type { StyleName } from '../theme.ts';
-import { isDimmed, type Pane, type SourceView, subjectOf, type Target, type View } from '../view.ts';
+import { isDimmed, type Pane, type SourceView, shownFile, subjectOf, type Target, type View } from '../view.ts';
 
 interface Marker {
   readonly name: string;
@@ -177,7 +177,7 @@ function tags(who: readonly Marker[], room: number, ellipsis: string): Line {
 
 export const codePane: Pane = {
   name: 'code',
-  title: (view) => `code ${codePlace(view).file}`,
+  title: (view) => `code ${shownFile(view, codePlace(view).file)}`,
   wanted: () => true,
   rows: (view) => view.source(codePlace(view).file)?.lines.length ?? 1,
   draw(view, width, height) {

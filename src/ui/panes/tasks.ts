@@ -13,7 +13,7 @@ import {
 } from '../../trace/index.ts';
 import { cells, type Line, pad, type Span, shorten } from '../text.ts';
 import type { StyleName } from '../theme.ts';
-import { hasChanged, isDimmed, type Pane, type Target, type View } from '../view.ts';
+import { hasChanged, isDimmed, type Pane, shownFile, type Target, type View } from '../view.ts';
 
 /** The style in which a task's state is drawn. */
 export const TASK_STYLE: Readonly<Record<TaskState, StyleName>> = {
@@ -107,7 +107,8 @@ function drawRow(view: View, row: Row, width: number, nameWidth: number): Line {
   ];
   const room = width - nameWidth - 4;
   const since = task.state === 'waiting' && world.at > task.sinceNs ? ` ${duration(world.at - task.sinceNs)}` : '';
-  const text = stateText(world, task);
+  // where there is little room the sign alone says that it waits
+  const text = width < 50 ? stateText(world, task).replace(/^waits for /, '') : stateText(world, task);
   const shownSince = cells(text) + cells(since) <= room ? since : '';
   spans.push(
     { text: shorten(text, room - cells(shownSince), glyphs.ellipsis), style },
@@ -139,7 +140,7 @@ export function taskDetails(view: View, task: TaskView): readonly [label: string
     ['state', stateText(world, task)],
     ['since', `t=${(task.sinceNs / 1e9).toFixed(3)} (${duration(world.at - task.sinceNs)})`],
   ];
-  if (task.place.line > 0) details.push(['at', `${task.place.file}:${task.place.line}`]);
+  if (task.place.line > 0) details.push(['at', `${shownFile(view, task.place.file)}:${task.place.line}`]);
   if (task.parent !== 0) {
     const where = task.createdAtPlace.line > 0 ? ` at line ${task.createdAtPlace.line}` : '';
     details.push(['made by', `${taskName(world, task.parent)}${where}`]);

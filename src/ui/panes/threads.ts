@@ -10,7 +10,7 @@ import {
 } from '../../trace/index.ts';
 import { cells, type Line, pad, type Span, shorten } from '../text.ts';
 import type { StyleName } from '../theme.ts';
-import { hasChanged, isDimmed, type Pane, type Target, type View } from '../view.ts';
+import { hasChanged, isDimmed, type Pane, shownFile, type Target, type View } from '../view.ts';
 
 /** The style in which a thread's state is drawn. */
 export const THREAD_STYLE: Readonly<Record<ThreadState, StyleName>> = {
@@ -61,7 +61,8 @@ function threadLine(view: View, thread: ThreadView, nameWidth: number, width: nu
   const holds = [...view.world.gils.values()].some((gil) => gil.on && gil.holder === thread.id);
   const room = width - nameWidth - 6;
   const since = thread.state === 'blocked' ? ` ${duration(view.world.at - thread.sinceNs)}` : '';
-  const text = threadStateText(view.world, thread);
+  const text =
+    width < 50 ? threadStateText(view.world, thread).replace(/^blocked: /, '') : threadStateText(view.world, thread);
   const shown = cells(text) + cells(since) <= room ? since : '';
   return [
     { text: hasChanged(view, thread) ? glyphs.changed : ' ', style: 'changed' },
@@ -92,7 +93,7 @@ export function threadDetails(view: View, thread: ThreadView): readonly [label: 
     ['state', threadStateText(world, thread)],
     ['since', `t=${(thread.sinceNs / 1e9).toFixed(3)} (${duration(world.at - thread.sinceNs)})`],
   ];
-  if (thread.place.line > 0) details.push(['at', `${thread.place.file}:${thread.place.line}`]);
+  if (thread.place.line > 0) details.push(['at', `${shownFile(view, thread.place.file)}:${thread.place.line}`]);
   if (thread.parent !== 0) details.push(['made by', threadName(world, thread.parent)]);
   if (thread.daemon) details.push(['daemon', 'yes: the program does not wait for it']);
   if (thread.woken !== undefined) {

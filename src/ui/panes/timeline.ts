@@ -10,7 +10,7 @@ import {
   type Timeline,
   type Wake,
 } from '../../trace/index.ts';
-import { cells, type Line, pad, padLeft, type Span, shorten } from '../text.ts';
+import { cells, type Line, pad, padLeft, type Span, shorten, sliceLine } from '../text.ts';
 import type { StyleName } from '../theme.ts';
 import { isDimmed, type Pane, type Target, type View } from '../view.ts';
 
@@ -246,9 +246,18 @@ function axis(view: View, nameWidth: number, width: number): Line {
     const label = axisLabel(fromNs + ((toNs - fromNs) * cell) / width, stepNs);
     text = pad(text, cell) + (cell + label.length <= width ? label : '');
   }
-  return [
+  const row: Line = [
     { text: `${padLeft('t =', nameWidth)} `, style: 'dim' },
     { text: pad(text, width), style: 'dim' },
+  ];
+  // where the cursor stands, for eyes and terminals that tell no colours
+  const now = cellOf(view, view.world.at, width);
+  if (now < 0) return row;
+  const at = nameWidth + 1 + now;
+  return [
+    ...sliceLine(row, 0, at),
+    { text: view.theme.glyphs.wakeUp, style: 'bold' },
+    ...sliceLine(row, at + 1, nameWidth + 1 + width),
   ];
 }
 

@@ -31,6 +31,8 @@ export interface PlayerState {
   readonly position: number;
   /** Nobody has moved yet: the cursor goes to the first line as soon as there is one. */
   readonly fresh: boolean;
+  /** The last step was one of an instruction. */
+  readonly byInstruction: boolean;
   /** Where the last move came from: what was touched since is marked. */
   readonly changedFrom: number;
   readonly follow: Follow;
@@ -80,6 +82,7 @@ export function openPlayer(session: RunSession): PlayerState {
     cursor: 0,
     position: 0,
     fresh: true,
+    byInstruction: false,
     changedFrom: 0,
     follow: { task: 0, thread: 0 },
     focus: 'code',

@@ -149,7 +149,8 @@ function jump(state: PlayerState, moment: Moment): Result<PlayerState> {
 // ── moving ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 function step(state: PlayerState, message: Extract<Command, { type: 'step' }>): Result<PlayerState> {
-  return arrive(state, takeStep(state, activeRun(state), message.step, message.direction));
+  const from = { ...state, byInstruction: message.step === 'instruction' };
+  return arrive(from, takeStep(from, activeRun(from), message.step, message.direction));
 }
 
 const chosen = (state: PlayerState): Follow => subject(state, worldOf(state));

@@ -35,6 +35,7 @@ export function viewOf(state: PlayerState, theme: Theme): View {
     selected: (pane) => selectedRow(state, view, pane),
     scroll: (pane) => state.scroll[pane] ?? 0,
     inspection: sameLook(state.look, wantedLook(state)) ? state.inspection : undefined,
+    byInstruction: state.byInstruction,
     values: state.expressions.map((expression, number) => ({ name: expression, value: state.values[number] ?? '' })),
   };
   return view;

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { comparePrograms, firstDifference, totalsOf } from '../../src/ui/compare/model.ts';
+import { slidersOf, turned, valueText, withSliders } from '../../src/ui/compare/sliders.ts';
+import { makeRun, type Run } from '../../src/ui/player/model.ts';
+import { ORDERS, orders } from '../support/script.ts';
+import { sessionOf } from '../support/session.ts';
+import { Play } from '../support/stage.ts';
+
+function read(seconds: readonly number[]): Run {
+  const run = makeRun(sessionOf(orders([...seconds]), 'orders.py', ORDERS));
+  run.timeline.catchUp();
+  return { ...run, length: run.timeline.length, status: 'done' };
+}
+
+test('a program has its upper-case numbers for knobs, and the machine its cores', () => {
+  const text = 'REQUESTS = 100\nLATENCY: float = 0.05  # s\nname = 3\n    POOL = 4\nCPU = 1e-3\nURL = "x"\n';
+  expect(
+    slidersOf([text, 'POOL = 5\nREQUESTS = 7'], 4).map((slider) => [slider.name, slider.value, slider.whole]),
+  ).toEqual([
+    ['REQUESTS', 100, true],
+    ['LATENCY', 0.05, false],
+    ['CPU', 0.001, false],
+    ['POOL', 5, true],
+    ['cores', 4, true],
+  ]);
+});
+
+test('turning a knob changes its number in the text, and nothing else', () => {
+  const sliders = slidersOf(['REQUESTS = 1_00\nLATENCY: float = 0.05  # s\n'], 4).map((slider) => turned(slider, 1));
+  expect(withSliders('REQUESTS = 1_00\nLATENCY: float = 0.05  # s\nx = REQUESTS = 3\n', sliders)).toBe(
+    'REQUESTS = 200\nLATENCY: float = 0.1  # s\nx = REQUESTS = 3\n',
+  );
+});
+
+test('knobs go 1, 2, 5, 10 and back', () => {
+  const steps = (start: number, whole: boolean, by: number, count: number): string[] => {
+    let slider = { name: 'N', value: start, whole };
+    return Array.from({ length: count }, () => valueText((slider = turned(slider, by))));
+  };
+  expect(steps(1, true, 1, 5)).toEqual(['2', '5', '10', '20', '50']);
+  expect(steps(50, true, -1, 6)).toEqual(['20', '10', '5', '2', '1', '1']);
+  expect(steps(0.05, false, 1, 4)).toEqual(['0.1', '0.2', '0.5', '1.0']);
+  expect(steps(0.1, false, -1, 3)).toEqual(['0.05', '0.02', '0.01']);
+});
+
+test('two runs that are the same differ nowhere; others from a certain event on', () => {
+  expect(firstDifference(read([0.3, 0.2]), read([0.3, 0.2]))).toBe(-1);
+  const found = firstDifference(read([0.3, 0.2]), read([0.3, 0.25]));
+  const { recording } = read([0.3, 0.2]).session;
+  expect(recording.event(found).kind).toBe('timer.set');
+});
+
+test('totals: time, CPU, switches, who took part', () => {
+  expect(totalsOf(read([0.3, 0.2, 0.2]))).toMatchObject({
+    time: 500_021_440,
+    switches: 19,
+    tasks: 4,
+    threads: 1,
+    processes: 1,
+  });
+});
+
+test('a knob that is turned runs every program again with the new number', () => {
+  const text = 'REQUESTS = 100\n';
+  const programs = [
+    { file: 'a.py', text },
+    { file: 'b.py', text },
+  ];
+  const play = new Play(
+    comparePrograms([sessionOf(orders(), 'a.py', ORDERS), sessionOf(orders(), 'b.py', ORDERS)], programs, {}, 4),
+    100,
+    30,
+  );
+  play.grow();
+  play.press('+');
+  expect(play.asked).toMatchObject([
+    { type: 'openText', file: 'a.py', text: 'REQUESTS = 200\n', slot: 0, options: { cores: 4 } },
+    { type: 'openText', file: 'b.py', text: 'REQUESTS = 200\n', slot: 1 },
+  ]);
+  play.send({
+    type: 'opened',
+    session: sessionOf(orders([0.1]), 'b.py', ORDERS),
+    why: 'restart',
+    label: 'b.py',
+    slot: 1,
+  });
+  play.grow();
+  expect(play.frame()).toMatch(/1 a\.py ─ 500 ms .*\n/);
+  expect(play.frame()).toMatch(/2 b\.py ─ 200 ms \(least\)/);
+  expect(play.press('enter').model.screens.at(-1)!.kind).toBe('player');
+});

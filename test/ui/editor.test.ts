@@ -1,0 +1,127 @@
+import { expect, test } from 'vitest';
+import * as edit from '../../src/ui/editor/buffer.ts';
+import { openEditor } from '../../src/ui/editor/model.ts';
+import { Play } from '../support/stage.ts';
+
+/** A buffer as text: `|` is the place of typing, `[` the other end of what is selected. */
+function shown(buffer: edit.Buffer): string {
+  const lines = [...buffer.lines];
+  const put = (place: edit.Place, sign: string): void => {
+    lines[place.row] = lines[place.row]!.slice(0, place.column) + sign + lines[place.row]!.slice(place.column);
+  };
+  const { mark } = buffer;
+  const markFirst =
+    mark !== undefined && (mark.row < buffer.row || (mark.row === buffer.row && mark.column <= buffer.column));
+  if (mark !== undefined && !markFirst) put(mark, '[');
+  put(buffer, '|');
+  if (mark !== undefined && markFirst) put(mark, '[');
+  return lines.join('\n');
+}
+
+/** The buffer that such a text shows. */
+function made(text: string): edit.Buffer {
+  const place = (sign: string, clean: string): edit.Place | undefined => {
+    const at = clean.indexOf(sign);
+    if (at < 0) return undefined;
+    const head = clean.slice(0, at).split('\n');
+    return { row: head.length - 1, column: head.at(-1)!.length };
+  };
+  const typing = place('|', text.replace('[', ''))!;
+  const mark = place('[', text.replace('|', ''));
+  const buffer = edit.makeBuffer(text.replace(/[|[]/g, ''));
+  return { ...buffer, ...typing, wish: typing.column, mark };
+}
+
+test.each([
+  ['left', edit.left, 'ab|\ncd', 'a|b\ncd'],
+  ['left over a line end', edit.left, 'ab\n|cd', 'ab|\ncd'],
+  ['left over two halves', edit.left, 'a𝄞|', 'a|𝄞'],
+  ['right over a line end', edit.right, 'ab|\ncd', 'ab\n|cd'],
+  ['right over two halves', edit.right, '|𝄞b', '𝄞|b'],
+  ['word left', edit.wordLeft, 'one two_3  |x', 'one |two_3  x'],
+  ['word left over signs', edit.wordLeft, 'f(x) == |y', 'f(x) |== y'],
+  ['word right', edit.wordRight, 'on|e two', 'one| two'],
+  ['start of the line: first its first letter', edit.lineStart, '    ab|c', '    |abc'],
+  ['start of the line: then its very start', edit.lineStart, '    |abc', '|    abc'],
+  ['backspace joins lines', edit.backspace, 'ab\n|cd', 'ab|cd'],
+  ['backspace takes a step of indentation', edit.backspace, '      |x', '    |x'],
+  ['backspace takes what is selected', edit.backspace, 'a[b\nc|d', 'a|d'],
+  ['delete at a line end', edit.deleteNext, 'ab|\ncd', 'ab|cd'],
+  ['kill the rest of a line', edit.killLine, 'a|bc\nd', 'a|\nd'],
+  ['kill a line end', edit.killLine, 'a|\nd', 'a|d'],
+  ['a new line keeps the indentation', edit.newLine, '    x = 1|', '    x = 1\n    |'],
+  ['a new line after a colon goes in', edit.newLine, 'def f():  # why|', 'def f():  # why\n    |'],
+  ['a new line after return goes out', edit.newLine, '    return 1|', '    return 1\n|'],
+  ['tab fills up to the next step', edit.indent, 'ab|', 'ab  |'],
+  ['tab indents selected lines', edit.indent, 'a[b\nc|d', '    a[b\n    c|d'],
+  ['shift tab', edit.dedent, '      a|b', '  a|b'],
+  ['comment', edit.toggleComment, '[if x:\n    y|', '# [if x:\n#     y|'],
+  ['uncomment', edit.toggleComment, '# x|', 'x|'],
+])('%s', (_name, change, before, after) => {
+  expect(shown(change(made(before)))).toBe(after);
+});
+
+test('up and down keep the column over shorter lines', () => {
+  const buffer = edit.vertical(edit.vertical(made('abcd|\nx\nabcd'), 1), 1);
+  expect(shown(buffer)).toBe('abcd\nx\nabcd|');
+});
+
+test('find goes round', () => {
+  expect(shown(edit.find(made('one\ntwo|\nx one'), 'ONE')!)).toBe('one\ntwo\nx [one|');
+  expect(shown(edit.find(made('one\ntwo|'), 'one')!)).toBe('[one|\ntwo');
+  expect(edit.find(made('one|'), 'three')).toBeUndefined();
+});
+
+const open = (text: string, writable = true): Play => new Play(openEditor('a.py', text, 1, writable), 80, 24);
+const editor = (play: Play) => {
+  const screen = play.model.screens.at(-1)!;
+  if (screen.kind !== 'editor') throw new Error(screen.kind);
+  return screen;
+};
+const text = (play: Play): string => edit.textOf(editor(play).buffer);
+
+test('letters typed one after the other are undone together, and done again', () => {
+  const play = open('').type('x').press('=').type('1').press('enter').type('y');
+  expect(text(play)).toBe('x=1\ny');
+  expect(text(play.press('ctrl+z'))).toBe('x=1\n');
+  expect(text(play.press('ctrl+z'))).toBe('x=1');
+  expect(text(play.press('ctrl+z'))).toBe('');
+  expect(text(play.press('ctrl+y ctrl+y'))).toBe('x=1\n');
+});
+
+test('letters that are commands elsewhere are letters here', () => {
+  expect(text(open('').type('q?z+-[]<>'))).toBe('q?z+-[]<>');
+});
+
+test('a pasted block comes in as it is', () => {
+  const play = open('');
+  play.input({ type: 'paste', text: 'def f():\n    return 1\n' });
+  expect(text(play)).toBe('def f():\n    return 1\n');
+});
+
+test('selecting, cutting, pasting', () => {
+  const play = open('one two').press('shift+right shift+right shift+right ctrl+x end ctrl+v');
+  expect(text(play)).toBe(' twoone');
+  expect(play.asked).toContainEqual({ type: 'copy', text: 'one' });
+});
+
+test('save and run writes the file; run alone leaves it', () => {
+  const play = open('x').type('y').press('ctrl+s');
+  expect(play.asked.at(-1)).toEqual({ type: 'write', file: 'a.py', text: 'yx', after: 'run' });
+  expect(open('x').press('ctrl+r').asked.at(-1)).toMatchObject({ type: 'openText', file: 'a.py', text: 'x' });
+  expect(open('x', false).press('ctrl+s').asked.at(-1)).toMatchObject({ type: 'openText' });
+});
+
+test('leaving with a change asks; Ctrl+C asks once and then goes', () => {
+  const play = open('x').type('y').press('escape');
+  expect(play.model.overlay).toMatchObject({ type: 'menu', title: 'a.py has changed' });
+  play.press('escape ctrl+c');
+  expect(play.asked.some((effect) => effect.type === 'exit')).toBe(false);
+  expect(play.model.note).toMatch(/^A text is not saved/);
+  expect(play.press('ctrl+c').asked.at(-1)).toEqual({ type: 'exit', code: 0 });
+});
+
+test('a wide line scrolls so that the place of typing stays in sight', () => {
+  const play = open(`${'x'.repeat(200)}END`).press('end');
+  expect(play.frame()).toContain('END');
+});

@@ -1834,12 +1834,8 @@ export function rare(t: Thread, frame: Frame, op: number, arg: number): How {
     case Op.CHECK_EG_MATCH:
       return checkGroupMatch(t);
     case Op.RERAISE: {
-      const exc = stack[t.sp] as PyException;
-      if (arg > 0) {
-        const index = stack[t.sp - arg];
-        if (typeof index === 'number') frame.pc = (index + 1) * 2;
-      }
-      return reraise(t, exc);
+      // The handler is looked for from here (CPython puts only the frame's line back, to where the exception came from).
+      return reraise(t, stack[t.sp] as PyException);
     }
     case Op.RAISE_VARARGS:
       use(extraUnits.RAISE_VARARGS);

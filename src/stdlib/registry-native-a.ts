@@ -1,4 +1,7 @@
 import type { ModuleSpec } from '../machine/index.ts';
+import { base64 } from './native-a/binary/base64.ts';
+import { binascii } from './native-a/binary/binascii.ts';
+import { _struct, struct } from './native-a/binary/struct.ts';
 import { _hashlib, hashlib } from './native-a/hashing/hashlib.ts';
 import { hmac } from './native-a/hashing/hmac.ts';
 import { json, jsonDecoder, jsonEncoder, jsonScanner } from './native-a/json/module.ts';
@@ -10,6 +13,10 @@ import { re } from './native-a/re/module.ts';
 export const modules: Record<string, ModuleSpec> = {
   re,
   math,
+  struct,
+  _struct,
+  binascii,
+  base64,
   hashlib,
   _hashlib,
   hmac,

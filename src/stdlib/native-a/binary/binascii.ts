@@ -1,0 +1,225 @@
+/** The module `binascii`. */
+import {
+  asStr,
+  bufferOf,
+  bytesArgument,
+  lengthOf,
+  lift,
+  makeBytes,
+  type NativeModuleSpec,
+  raise,
+  toIndex,
+  toSize,
+  truthy,
+  typeName,
+  type Value,
+  vm,
+} from '../../../machine/index.ts';
+import { exceptionClass, fromLatin1, functions, lazy } from '../common.ts';
+import { decodeBase64, encodeBase64 } from './base64-codec.ts';
+import { crc32 } from './checksums.ts';
+
+/** Bytes, or a str of ASCII. */
+export function asciiBytes(value: Value): Uint8Array {
+  const text = asStr(value);
+  if (text !== undefined) {
+    if (/[^\x00-\x7f]/.test(text)) raise('ValueError', 'string argument should contain only ASCII characters');
+    return fromLatin1(text);
+  }
+  return (
+    bufferOf(value) ?? raise('TypeError', `argument should be bytes, buffer or ASCII string, not '${typeName(value)}'`)
+  );
+}
+export const binasciiError = lazy(() => exceptionClass('binascii.Error', 'ValueError'));
+const incomplete = lazy(() => exceptionClass('binascii.Incomplete'));
+export const fromBase64 = lift((bytes: Uint8Array, strict: boolean) => {
+  binasciiError();
+  vm.charge(bytes.length);
+  return decodeBase64(bytes, strict);
+});
+const complain = (message: string): never => raise(binasciiError(), message);
+
+function hexlify(data: Value, separator?: Value, group?: Value): Value {
+  const bytes = bytesArgument(data);
+  const digits = '0123456789abcdef';
+  let sep = '';
+  if (separator !== undefined) {
+    const text = asStr(separator);
+    const raw = text === undefined ? bufferOf(separator) : undefined;
+    if (text === undefined && raw === undefined) raise('TypeError', `sep must be str or bytes.`);
+    if (lengthOf(separator) !== 1) raise('ValueError', 'sep must be length 1.');
+    sep = text ?? String.fromCharCode(raw![0]!);
+    if (sep.charCodeAt(0) > 127) raise('ValueError', 'sep must be ASCII.');
+  }
+  const every = group === undefined ? 1 : toSize(group);
+  const size = Math.abs(every);
+  let out = '';
+  bytes.forEach((byte, at) => {
+    // Groups are counted from the right for a positive number, from the left for a negative one.
+    const passed = every > 0 ? bytes.length - at : at;
+    if (sep !== '' && size > 0 && at > 0 && passed % size === 0) out += sep;
+    out += digits[byte >> 4]! + digits[byte & 15]!;
+  });
+  vm.charge(bytes.length * 2);
+  return makeBytes(fromLatin1(out));
+}
+function unhexlify(data: Value): Value {
+  const bytes = asciiBytes(data);
+  if (bytes.length % 2 !== 0) complain('Odd-length string');
+  const out = new Uint8Array(bytes.length / 2);
+  for (let at = 0; at < out.length; at++) {
+    const pair = String.fromCharCode(bytes[2 * at]!, bytes[2 * at + 1]!);
+    if (!/^[0-9a-fA-F]{2}$/.test(pair)) complain('Non-hexadecimal digit found');
+    out[at] = Number.parseInt(pair, 16);
+  }
+  return makeBytes(out);
+}
+function crcHqx(data: Value, start: Value): Value {
+  let crc = Number(BigInt.asUintN(16, BigInt(toIndex(start))));
+  for (const byte of bytesArgument(data)) {
+    crc ^= byte << 8;
+    for (let bit = 0; bit < 8; bit++) crc = crc & 0x8000 ? ((crc << 1) ^ 0x1021) & 0xffff : (crc << 1) & 0xffff;
+  }
+  return crc;
+}
+
+// ---- uuencode and quoted-printable ------------------------------------------------------------------------------------------------------------------------
+
+function uuEncode(data: Value, backtick?: Value): Value {
+  const bytes = bytesArgument(data);
+  if (bytes.length > 45) complain('At most 45 bytes at once');
+  const zero = backtick !== undefined && truthy(backtick) ? 96 : 32;
+  const char = (value: number) => (value === 0 ? zero : value + 32);
+  const out = [char(bytes.length)];
+  for (let at = 0; at < bytes.length; at += 3) {
+    const triple = (bytes[at]! << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
+    for (const shift of [18, 12, 6, 0]) out.push(char((triple >> shift) & 63));
+  }
+  out.push(10);
+  return makeBytes(Uint8Array.from(out));
+}
+function uuDecode(data: Value): Value {
+  const bytes = asciiBytes(data);
+  const length = ((bytes[0] ?? 32) - 32) & 63;
+  const out: number[] = [];
+  let at = 1;
+  const next = (): number => {
+    const byte = bytes[at++];
+    if (byte === undefined || byte === 10 || byte === 13) return 0;
+    if (byte < 32 || byte > 96) complain('Illegal char');
+    return (byte - 32) & 63;
+  };
+  while (out.length < length) {
+    const quad = (next() << 18) | (next() << 12) | (next() << 6) | next();
+    for (const shift of [16, 8, 0]) if (out.length < length) out.push((quad >> shift) & 255);
+  }
+  for (; at < bytes.length; at++) if (![32, 96, 10, 13].includes(bytes[at]!)) complain('Trailing garbage');
+  return makeBytes(Uint8Array.from(out));
+}
+const hexByte = (byte: number): string => `=${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+function qpEncode(data: Value, quotetabs?: Value, istext?: Value, header?: Value): Value {
+  const bytes = bytesArgument(data);
+  const tabs = quotetabs !== undefined && truthy(quotetabs);
+  const isText = istext === undefined || truthy(istext);
+  const isHeader = header !== undefined && truthy(header);
+  const crlf = bytes.indexOf(10) > 0 && bytes[bytes.indexOf(10) - 1] === 13;
+  let out = '';
+  let line = 0;
+  const put = (text: string) => {
+    out += text;
+    line += text.length;
+  };
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at]!;
+    const following = bytes[at + 1];
+    const endOfLine = following === 10 || (following === 13 && bytes[at + 2] === 10) || following === undefined;
+    const lineBreak = isText && (byte === 10 || (byte === 13 && following === 10));
+    const quote =
+      byte > 126 ||
+      byte === 61 ||
+      (isHeader && byte === 95) ||
+      (byte === 46 && line === 0 && endOfLine) ||
+      (!isText && (byte === 13 || byte === 10)) ||
+      ((byte === 9 || byte === 32) && following === undefined) ||
+      (byte < 33 && byte !== 13 && byte !== 10 && (tabs || (byte !== 9 && byte !== 32)));
+    if (lineBreak) {
+      const last = out.charCodeAt(out.length - 1);
+      if (out !== '' && (last === 32 || last === 9)) out = out.slice(0, -1) + hexByte(last);
+      if (byte === 13) at++;
+      out += crlf ? '\r\n' : '\n';
+      line = 0;
+      continue;
+    }
+    const size = quote ? 3 : 1;
+    if (line + size >= 76 && !endOfLine) {
+      out += crlf ? '=\r\n' : '=\n';
+      line = 0;
+    }
+    put(quote ? hexByte(byte) : isHeader && byte === 32 ? '_' : String.fromCharCode(byte));
+  }
+  return makeBytes(fromLatin1(out));
+}
+function qpDecode(data: Value, header?: Value): Value {
+  const bytes = asciiBytes(data);
+  const isHeader = header !== undefined && truthy(header);
+  const out: number[] = [];
+  const hex = (byte: number | undefined) => byte !== undefined && /[0-9a-fA-F]/.test(String.fromCharCode(byte));
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at]!;
+    if (byte !== 61) {
+      out.push(isHeader && byte === 95 ? 32 : byte);
+      continue;
+    }
+    const next = bytes[at + 1];
+    if (next === undefined) break;
+    if (next === 10 || next === 13) {
+      while (at + 1 < bytes.length && bytes[at + 1] !== 10) at++;
+      at++;
+    } else if (next === 61) {
+      out.push(61);
+      at++;
+    } else if (hex(next) && hex(bytes[at + 2])) {
+      out.push(Number.parseInt(String.fromCharCode(next, bytes[at + 2]!), 16));
+      at += 2;
+    } else out.push(61);
+  }
+  return makeBytes(Uint8Array.from(out));
+}
+
+export const binascii: NativeModuleSpec = {
+  kind: 'native',
+  doc: 'Conversion between binary data and ASCII',
+  make: () => ({
+    ...functions('binascii', {
+      hexlify: ['data, sep=<unrepresentable>, bytes_per_sep=1', hexlify],
+      b2a_hex: ['data, sep=<unrepresentable>, bytes_per_sep=1', hexlify],
+      unhexlify: ['hexstr, /', unhexlify],
+      a2b_hex: ['hexstr, /', unhexlify],
+      b2a_base64: [
+        'data, /, *, newline=True',
+        (data: Value, newline?: Value) => {
+          const bytes = bytesArgument(data);
+          vm.charge(bytes.length);
+          return makeBytes(encodeBase64(bytes, newline === undefined || truthy(newline)));
+        },
+      ],
+      a2b_base64: [
+        'data, /, *, strict_mode=False',
+        (data: Value, strict?: Value) =>
+          makeBytes(fromBase64(asciiBytes(data), strict !== undefined && truthy(strict)).slice()),
+      ],
+      crc32: [
+        'data, crc=0, /',
+        (data: Value, crc?: Value) =>
+          crc32(bytesArgument(data), crc === undefined ? 0 : Number(BigInt.asUintN(32, BigInt(toIndex(crc))))),
+      ],
+      crc_hqx: ['data, crc, /', crcHqx],
+      b2a_uu: ['data, /, *, backtick=False', uuEncode],
+      a2b_uu: ['data, /', uuDecode],
+      b2a_qp: ['data, quotetabs=False, istext=True, header=False', qpEncode],
+      a2b_qp: ['data, header=False', qpDecode],
+    }),
+    Error: binasciiError(),
+    Incomplete: incomplete(),
+  }),
+};

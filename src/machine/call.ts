@@ -285,8 +285,8 @@ function invokeNative(t: Thread, fn: PyNativeFunction, args: Value[], kwargs: Kw
 export function checkReceiver(fn: PyNativeFunction, args: readonly Value[]): void {
   const owner = fn.owner as PyType;
   if (args.length === 0) {
-    if (fn.name === '__new__') raise('TypeError', `${owner.name}.__new__(): not enough arguments`);
-    if (fn.cls === types.wrapperDescriptor) raise('TypeError', `descriptor '${fn.name}' of '${owner.name}' object needs an argument`);
+    if (fn.name === '__new__') raise('TypeError', `${owner.shown}.__new__(): not enough arguments`);
+    if (fn.cls === types.wrapperDescriptor) raise('TypeError', `descriptor '${fn.name}' of '${owner.shown}' object needs an argument`);
     raise('TypeError', `unbound method ${fn.fullName}() needs an argument`);
   }
   const self = args[0] as Value;
@@ -296,12 +296,12 @@ export function checkReceiver(fn: PyNativeFunction, args: readonly Value[]): voi
   }
   if (fn.cls === types.classMethodDescriptor) return;
   if (!typeOf(self).isSubtype(owner)) {
-    raise('TypeError', `descriptor '${fn.name}' ${fn.cls === types.wrapperDescriptor ? `requires a '${owner.name}' object but received a '${typeName(self)}'` : `for '${owner.name}' objects doesn't apply to a '${typeName(self)}' object`}`);
+    raise('TypeError', `descriptor '${fn.name}' ${fn.cls === types.wrapperDescriptor ? `requires a '${owner.shown}' object but received a '${typeName(self)}'` : `for '${owner.shown}' objects doesn't apply to a '${typeName(self)}' object`}`);
   }
 }
 function checkNewReceiver(owner: PyType, cls: Value): void {
-  if (!(cls instanceof PyType)) raise('TypeError', `${owner.name}.__new__(X): X is not a type object (${typeName(cls)})`);
-  if (!cls.isSubtype(owner)) raise('TypeError', `${owner.name}.__new__(${cls.name}): ${cls.name} is not a subtype of ${owner.name}`);
+  if (!(cls instanceof PyType)) raise('TypeError', `${owner.shown}.__new__(X): X is not a type object (${typeName(cls)})`);
+  if (!cls.isSubtype(owner)) raise('TypeError', `${owner.shown}.__new__(${cls.shown}): ${cls.shown} is not a subtype of ${owner.shown}`);
 }
 
 /** Class(args): `__new__`, then `__init__` when an instance came out. */

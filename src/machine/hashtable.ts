@@ -7,9 +7,11 @@
  * SetTable (set, frozenset): CPython's own open addressing (setobject.c: linear probes of 9, perturbation by 5 bits, growth at 3/5), because the
  * order in which a set of ints prints is visible and programs rely on it.
  */
+import { Raise } from './errors.ts';
 import { hash64, hashHi, hashLo } from './hash.ts';
-import { PyFloat, PyIntBox, type PyObject, PyStrBox, type PyType, type Value, typeClock } from './objects.ts';
-import { keysEqual } from './protocols.ts';
+import { PyFloat, PyIntBox, PyObject, PyStrBox, type PyType, type Value, typeClock } from './objects.ts';
+import { keysEqual, str } from './protocols.ts';
+import { exceptionType, raise } from './raise.ts';
 
 /** How instances of a class are found as dict keys. */
 const enum KeyKind {
@@ -35,6 +37,17 @@ function keyKind(key: PyObject): KeyKind {
   }
   kinds.set(cls, { version: typeClock.version, kind });
   return kind;
+}
+
+/** Leaves the hash of a key in hashLo/hashHi. An unhashable key is told with what it was wanted for, as CPython does. */
+function hashKey(key: Value, use: 'dict key' | 'set element'): void {
+  if (!(key instanceof PyObject)) return hash64(key);
+  try {
+    hash64(key);
+  } catch (error) {
+    if (!(error instanceof Raise) || error.exc.cls !== exceptionType('TypeError')) throw error;
+    raise('TypeError', `cannot use '${key.cls.fullName}' as a ${use} (${str(error.exc)})`);
+  }
 }
 
 type NormalKey = null | number | bigint | string | PyObject;
@@ -85,7 +98,7 @@ export class HashTable {
     return this.findComplex(key, normal);
   }
   private findComplex(key: Value, normal: NormalKey | undefined): number {
-    hash64(key);
+    hashKey(key, 'dict key');
     const lo = hashLo;
     const hi = hashHi;
     const bucket = this.buckets?.get(lo);
@@ -237,7 +250,7 @@ export class SetTable {
 
   /** The slot of a key or -1; may run Python code. */
   private find(key: Value): number {
-    hash64(key);
+    hashKey(key, 'set element');
     return this.findHashed(key, hashLo, hashHi);
   }
   private findHashed(key: Value, lo: number, hi: number): number {
@@ -261,6 +274,11 @@ export class SetTable {
   has(key: Value): boolean {
     return this.find(key) >= 0;
   }
+  /** The same for an element of something else, of which is only said that it has no hash. */
+  hasForeign(key: Value): boolean {
+    hash64(key);
+    return this.findHashed(key, hashLo, hashHi) >= 0;
+  }
   /** @returns the equal element in the set, or undefined */
   getEqual(key: Value): Value | undefined {
     const at = this.find(key);
@@ -268,7 +286,7 @@ export class SetTable {
   }
   /** Adds a key; true when it was not there. */
   add(key: Value): boolean {
-    hash64(key);
+    hashKey(key, 'set element');
     return this.addHashed(key, hashLo, hashHi);
   }
   private addHashed(key: Value, lo: number, hi: number): boolean {

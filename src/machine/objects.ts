@@ -127,6 +127,10 @@ export class PyType extends PyInstance {
   get ownName(): string {
     return this.isHeap ? this.name : this.name.slice(this.name.lastIndexOf('.') + 1);
   }
+  /** The name with its module, unless that is builtins or the program itself (`%T` of CPython's messages): "fractions.Fraction", "int". */
+  get fullName(): string {
+    return this.module === 'builtins' || this.module === '__main__' || typeof this.module !== 'string' ? this.qualname : `${this.module}.${this.qualname}`;
+  }
   /** Looks a name up along the MRO; undefined when absent. */
   lookup(name: string): Value | undefined {
     const hit = this.cache.get(name);

@@ -1,11 +1,11 @@
 /** dict, its views and iterators. Behaviour and wording follow CPython's dictobject.c. */
 import { call, callMethodGen, iter, next, toArrayGen } from '../door.ts';
 import { HashTable } from '../hashtable.ts';
-import { makeDict, makeSet, makeTuple, notImplemented, PySet, types } from '../make.ts';
+import { makeDict, makeList, makeSet, makeTuple, notImplemented, PySet, types } from '../make.ts';
 import { defineType, type NativeGen, type NativeSpec } from '../native.ts';
 import { PyDict, PyNativeIterator, PyObject, PyTuple, type PyType, type Value } from '../objects.ts';
-import { callMethod, equals, getItem, iterNext, getIter, lengthOf, lookupAttr, nativeItems, repr, reprGuard, setItem, toArray, typeName, typeOf } from '../protocols.ts';
-import { raise } from '../raise.ts';
+import { callMethod, equals, getItem, iterNext, getIter, lengthOf, lookupAttr, nativeItems, repr, reprGuard, setItem, setOwnAttribute, toArray, typeName, typeOf } from '../protocols.ts';
+import { makeException, raise, throwExc } from '../raise.ts';
 import { vm } from '../vm.ts';
 import { iteratorType, withAttributes } from './common.ts';
 import { makeGenericAlias } from './generic.ts';
@@ -114,6 +114,11 @@ function mergeDict(self: PyDict, other: PyDict): void {
     if (table.size !== size) raise('RuntimeError', 'dict mutated during update');
   }
 }
+function notASequence(number: number): never {
+  const exc = makeException('TypeError', 'object is not iterable');
+  setOwnAttribute(exc, '__notes__', makeList([`Cannot convert dictionary update sequence element #${number} to a sequence`]));
+  throwExc(exc);
+}
 function* updateFromPairs(self: PyDict, pairs: Value): NativeGen<void> {
   const iterator = yield* iter(pairs);
   for (let number = 0; ; number++) {
@@ -122,7 +127,7 @@ function* updateFromPairs(self: PyDict, pairs: Value): NativeGen<void> {
     let items = nativeItems(pair);
     if (items === undefined) {
       if (typeOf(pair).lookup('__iter__') === undefined && typeOf(pair).lookup('__getitem__') === undefined) {
-        raise('TypeError', `cannot convert dictionary update sequence element #${number} to a sequence`);
+        notASequence(number);
       }
       items = yield* toArrayGen(pair);
     }
@@ -149,7 +154,7 @@ function getDictItem(self: PyDict, key: Value): Value {
   return keyError(key);
 }
 function popItem(self: PyDict, key: Value, fallback: Value | undefined): Value {
-  const found = self.table.delete(key);
+  const found = self.table.size === 0 ? undefined : self.table.delete(key);
   if (found !== undefined) return found;
   return fallback === undefined ? keyError(key) : fallback;
 }

@@ -76,7 +76,7 @@ function* intersection(self: SetTable, other: Value): NativeGen<SetTable> {
   for (;;) {
     const item = yield* next(iterator);
     if (item === undefined) return result;
-    if (self.has(item)) result.add(item);
+    if (self.hasForeign(item)) result.add(item);
   }
 }
 function* difference(self: SetTable, other: Value): NativeGen<SetTable> {

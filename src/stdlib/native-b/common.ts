@@ -36,12 +36,7 @@ export function readonlyMember<T>(
 }
 
 /** The name of a class with its module (`%T` of CPython's messages): "fractions.Fraction", but "int". */
-export function fullTypeName(value: Value): string {
-  const cls = typeOf(value);
-  return cls.module === 'builtins' || cls.module === '__main__' || typeof cls.module !== 'string'
-    ? cls.qualname
-    : `${cls.module}.${cls.qualname}`;
-}
+export const fullTypeName = (value: Value): string => typeOf(value).fullName;
 
 /** warnings.warn(): told of the line that called the native. */
 export function* warn(message: string, category: string): NativeGen<void> {

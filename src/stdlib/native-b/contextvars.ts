@@ -267,6 +267,7 @@ export const contextTypes = lazy(() => {
 
   const Context = defineType({
     name: '_contextvars.Context',
+    weakrefable: true,
     alloc: null,
     isBaseType: false,
     unhashable: true,

@@ -298,12 +298,12 @@ function plainCopy(self: PyDeque, cls: PyType): PyDeque {
 function* copy(self: PyDeque): NativeGen {
   if (self.cls === dequeTypes().deque) return plainCopy(self, self.cls);
   const made = yield* call(self.cls, self.maxlen < 0 ? [self] : [self, self.maxlen]);
-  if (!(made instanceof PyDeque)) raise('TypeError', `${self.cls.name}() must return a deque, not ${typeName(made)}`);
+  if (!(made instanceof PyDeque)) raise('TypeError', `${self.cls.shown}() must return a deque, not ${typeName(made)}`);
   return made;
 }
 function* concatenate(self: PyDeque, other: Value): NativeGen {
   if (!(other instanceof PyDeque)) {
-    if (typeOf(other).lookup('__radd__') !== undefined) return notImplemented();
+    if (typeOf(other).isHeap && typeOf(other).lookup('__radd__') !== undefined) return notImplemented();
     raise('TypeError', `can only concatenate deque (not "${typeName(other)}") to deque`);
   }
   const result = (yield* copy(self)) as PyDeque;
@@ -378,6 +378,7 @@ export const dequeTypes = lazy(() => {
     ['self, value, /', (self: PyDeque, other: Value) => compare(self, other, op)] as const;
   const deque = defineType({
     name: 'collections.deque',
+    weakrefable: true,
     alloc: (cls) => withAttributes(new PyDeque(cls)),
     sequencePattern: true,
     unhashable: true,

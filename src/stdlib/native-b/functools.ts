@@ -141,6 +141,7 @@ function setState(self: PyPartial, state: Value): void {
 const partialType = lazy(() =>
   defineType({
     name: 'functools.partial',
+    weakrefable: true,
     hasDict: true,
     alloc: (cls) => new PyPartial(cls),
     doc: 'Create a new function with partial application of the given arguments\nand keywords.',

@@ -190,6 +190,7 @@ function makeCache(cls: PyType, func: Value, maxsize: Value, typed: Value, infoT
 export const lruCacheType = lazy(() =>
   defineType({
     name: 'functools._lru_cache_wrapper',
+    weakrefable: true,
     hasDict: true,
     alloc: (cls) => new PyLruCache(cls),
     doc: 'Create a cached callable that wraps another function.\n\nuser_function:      the function being cached\n\nmaxsize:  0         for no caching\n          None      for unlimited cache size\n          n         for a bounded cache\n\ntyped:    False     cache f(3) and f(3.0) as identical calls\n          True      cache f(3) and f(3.0) as distinct calls\n\ncache_info_type:    namedtuple class with the fields:\n                        hits misses currsize maxsize\n',

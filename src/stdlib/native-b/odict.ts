@@ -277,6 +277,7 @@ export const orderedDictTypes = lazy(() => {
   const view = (kind: Kind): NativeSpec => ['self, /', (self: PyDict) => new OrderedView(views[kind], self, kind)];
   const OrderedDict = defineType({
     name: 'collections.OrderedDict',
+    weakrefable: true,
     base: types.dict,
     hasDict: true,
     unhashable: true,

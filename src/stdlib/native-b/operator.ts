@@ -342,7 +342,7 @@ function one(name: string, args: Value[], kwargs: Map<string, Value>): Value {
   return args[0] as Value;
 }
 const shown = (self: PyObject, parts: string[]): string =>
-  reprGuard(self, `${self.cls.name}(...)`, () => `${self.cls.name}(${parts.join(', ')})`);
+  reprGuard(self, `${self.cls.shown}(...)`, () => `${self.cls.shown}(${parts.join(', ')})`);
 
 function* getItems(self: PyItemGetter, args: Value[], kwargs: Map<string, Value>): NativeGen {
   const object = one('itemgetter', args, kwargs);

@@ -108,15 +108,15 @@ function* construct(
   }
   const items = yield* toArrayGen(sequence);
   if (dict !== undefined && !(dict instanceof PyDict))
-    raise('TypeError', `${cls.name}() takes a dict as second arg, if any`);
+    raise('TypeError', `${cls.shown}() takes a dict as second arg, if any`);
   const total = fields.length;
   if (total !== visible) {
     if (items.length < visible)
-      raise('TypeError', `${cls.name}() takes an at least ${visible}-sequence (${items.length}-sequence given)`);
+      raise('TypeError', `${cls.shown}() takes an at least ${visible}-sequence (${items.length}-sequence given)`);
     if (items.length > total)
-      raise('TypeError', `${cls.name}() takes an at most ${total}-sequence (${items.length}-sequence given)`);
+      raise('TypeError', `${cls.shown}() takes an at most ${total}-sequence (${items.length}-sequence given)`);
   } else if (items.length !== visible) {
-    raise('TypeError', `${cls.name}() takes a ${visible}-sequence (${items.length}-sequence given)`);
+    raise('TypeError', `${cls.shown}() takes a ${visible}-sequence (${items.length}-sequence given)`);
   }
   const all = items.slice();
   let used = 0;
@@ -126,6 +126,6 @@ function* construct(
     all.push(given ?? null);
   }
   if (dict instanceof PyDict && dict.table.size > used)
-    raise('TypeError', `${cls.name}() got duplicate or unexpected field name(s)`);
+    raise('TypeError', `${cls.shown}() got duplicate or unexpected field name(s)`);
   return makeStruct(cls, all, visible);
 }

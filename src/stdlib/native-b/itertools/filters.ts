@@ -233,6 +233,7 @@ function anotherTee(source: TeeSource, node: TeeNode): Value {
 const teeType = lazy(() =>
   itertool({
     name: '_tee',
+    weakrefable: true,
     isBaseType: false,
     doc: 'Iterator wrapped to make it copyable.',
     new: [

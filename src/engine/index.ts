@@ -5,3 +5,5 @@ export { type Ending, OptionError, Run } from './run.ts';
 export { type Change, PlayerSession, type SessionOptions } from './session.ts';
 export type { FrameView, Inspection, InstructionView, NamedValue, Whom } from './inspect.ts';
 export { highlight } from '../language/index.ts';
+export { everySchedule, type Explored, type ExploreReport, exploreProgram } from './explore.ts';
+export type { ExploreOptions } from '../kernel/index.ts';

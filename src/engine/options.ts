@@ -1,5 +1,6 @@
 /** What a run is made of, besides the source text: everything that decides what happens in it. */
 import type { Ns } from '../events/index.ts';
+import type { Policy } from '../kernel/index.ts';
 
 /** Where a run ends by itself, with a worded ending that keeps what was recorded. */
 export interface Limits {
@@ -54,6 +55,16 @@ export interface RunOptions {
   readonly findSource?: (name: string) => FoundSource | undefined;
   /** What somebody changed in the run's past, in order of position: with them it is another run, and the same each time. */
   readonly interventions?: readonly Intervention[];
+}
+
+/** How a run is steered and looked at while its schedules are searched. */
+export interface Steering {
+  readonly schedule: readonly number[];
+  readonly policy: Policy | null;
+  /** Objects before whose accesses threads may be switched; null: any instruction. */
+  readonly shared: ReadonlySet<string | number> | null;
+  /** "timed": nobody is asked who goes on. */
+  readonly preemption: 'timed' | 'asked';
 }
 
 /** Something done to a run from outside, just before the instruction at `position`. */

@@ -8,7 +8,7 @@ import {
   counters, emit, EngineBug, EXTRA, FUEL, HashTable, type Identities, type Interpreter, learnerPlace, LimitReached, makeBuiltins, newIdentities, PyDict, runMain, sourceOf, spawnThread, Thread, types, useIdentities, vm,
 } from '../machine/index.ts';
 import { interventionNamed, prepareInterpreter } from '../stdlib/index.ts';
-import { type Intervention, PLAIN_LIMITS, type Limits, type RunHost, type RunOptions } from './options.ts';
+import { type Intervention, PLAIN_LIMITS, type Limits, type RunHost, type RunOptions, type Steering } from './options.ts';
 
 /** How a run ended. */
 export interface Ending {
@@ -48,6 +48,7 @@ export class Run {
     readonly options: RunOptions,
     readonly host: RunHost = {},
     emit?: Emit,
+    private readonly steering: Steering | null = null,
   ) {
     this.limits = { ...PLAIN_LIMITS, ...options.limits };
     this.interventions = [...(options.interventions ?? [])].sort((a, b) => a.position - b.position);
@@ -59,7 +60,8 @@ export class Run {
       gil: options.gil ?? 'on',
       switchModel: options.switchModel ?? 'cpython',
       ...(options.switchIntervalNs === undefined ? {} : { switchIntervalNs: options.switchIntervalNs }),
-      schedule,
+      schedule: steering?.schedule ?? schedule,
+      ...(steering === null ? {} : { steps: true, preemption: steering.preemption, ...(steering.policy === null ? {} : { policy: steering.policy }), ...(steering.shared === null ? {} : { shared: steering.shared }) }),
       ...(options.permuteSeed === undefined ? {} : { policy: seededPolicy(options.permuteSeed), preemption: 'asked' as const }),
       seed: options.seed ?? 0,
       ...(this.listener === undefined ? {} : { emit: this.listener }),
@@ -143,6 +145,7 @@ export class Run {
     vm.interpreter = this.interpreter;
     vm.listening = this.listener !== undefined;
     vm.tracing = this.options.lines === true;
+    vm.exploring = this.steering !== null;
     vm.positionLimit = this.limits.instructions;
     if (thread !== null) vm.thread = thread;
   }
@@ -246,6 +249,10 @@ export class Run {
     return this.inside(() => sourceOf(file));
   }
 
+  /** Names of all threads there have been, by id. */
+  get threadNames(): ReadonlyMap<number, string> {
+    return this.kernel.threadNames;
+  }
   /** Virtual nanoseconds since the start. */
   get nowNs(): number {
     return this.kernel.nowNs;

@@ -168,6 +168,9 @@ export class Kernel {
   /** The questions decided so far, in order (option `steps`). */
   readonly choicePoints: ChoicePoint[] = [];
 
+  /** Names of all threads there have been, by id: as they were started. */
+  readonly threadNames = new Map<Id, string>();
+
   private readonly timers = new Timers();
   private readonly chooser: Chooser;
   private readonly slice = new Slice();
@@ -331,6 +334,7 @@ export class Kernel {
     );
     process.main ??= thread;
     process.threads.add(thread);
+    this.threadNames.set(id, thread.name);
     this.aliveThreads++;
     this.tell({
       kind: 'thread.created',

@@ -104,7 +104,13 @@ function loop(t: Thread): boolean {
       if (op >= 128) {
         t.sp = sp;
         counters[FUEL] = fuel;
-        slow.traceInstruction(t, frame);
+        if (slow.traceInstruction(t, frame)) {
+          // It has not begun: the thread stands before it.
+          frame.pc = pc - 2;
+          counters[FUEL] = fuel + 1;
+          t.stop = SLICE;
+          return true;
+        }
         fuel = counters[FUEL]!;
         op &= 127;
       }

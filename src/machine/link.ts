@@ -4,6 +4,7 @@ import { makeBytes, makeCode, makeComplex, makeFloat, makeFrozenset, makeSlice, 
 import type { HashTable } from './hashtable.ts';
 import { LIBRARY_ROOT } from './modules.ts';
 import type { PyObject, PyType, Shape, Value } from './objects.ts';
+import { accessOps } from './accesses.ts';
 import { vm } from './vm.ts';
 
 /** What an instruction learned: valid while `shape` (or `cls`) and `version` are what they were. */
@@ -41,7 +42,7 @@ export class Linked {
   readonly isGenerator: boolean;
   pycode: Value = null;
   constructor(readonly code: CodeObject) {
-    this.ops = vm.tracing && !code.filename.startsWith(LIBRARY_ROOT) ? marked(code) : code.code;
+    this.ops = (vm.tracing || vm.exploring) && !code.filename.startsWith(LIBRARY_ROOT) ? marked(code) : code.code;
     this.argcount = code.argcount;
     this.consts = code.consts.map(constantValue);
     this.caches = new Array(code.code.length >> 1).fill(undefined);
@@ -107,7 +108,7 @@ export function constantValue(constant: CodeConstant): Value {
 
 /**
  * The instructions with those marked (opcode + 128) at which a run that is looked at has something to tell: the first of each line, and where functions are
- * entered and left.
+ * entered and left; and, in a run that is explored, those that touch something shared.
  */
 function marked(code: CodeObject): Int32Array {
   const ops = code.code.slice();
@@ -115,6 +116,8 @@ function marked(code: CodeObject): Int32Array {
   for (let at = 0; at < ops.length; at += 2) {
     const own = code.positions[at * 2] as number;
     const op = ops[at] as number;
+    if (vm.exploring && accessOps.has(op)) ops[at] = op | 128;
+    if (!vm.tracing) continue;
     const edge = op === Op.RESUME || op === Op.RETURN_VALUE || op === Op.YIELD_VALUE;
     if (edge || (own > 0 && own !== line)) ops[at] = op | 128;
     if (own > 0) line = own;

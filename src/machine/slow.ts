@@ -2112,8 +2112,8 @@ function intrinsic2(t: Thread, which: number): How {
   throw new EngineBug(`CALL_INTRINSIC_2 ${which}`);
 }
 
-/** An instruction marked by link.ts: the learner's code reached a new line, entered or left a function. */
-export function traceInstruction(t: Thread, frame: Frame): void {
-  traceHook(t, frame);
+/** An instruction marked by link.ts. @returns true when the thread must stop before it */
+export function traceInstruction(t: Thread, frame: Frame): boolean {
+  return traceHook(t, frame);
 }
 export { builtinsOf, type CodeObject, floatOp, notImplemented };

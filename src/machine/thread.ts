@@ -87,6 +87,7 @@ export class MachineThread implements Runnable {
   /** Sets the counters for a slice. */
   lend(slice: Slice): void {
     this.slice = slice;
+    vm.slice = vm.exploring ? slice : null;
     vm.slices++;
     vm.sliceStartNs = slice.nowNs;
     vm.positionStart = slice.position;
@@ -114,6 +115,10 @@ export class MachineThread implements Runnable {
     // A nested run has limits of its own: it ends the slice when it is over.
     if (this.t.nesting > 0) vm.slices++;
     else this.limit(this.slice);
+  }
+
+  blocked(): boolean {
+    return this.t.wouldWait?.() ?? false;
   }
 
   /** A nested run of this thread must wait: the rest of the computer runs meanwhile, inside this call. */

@@ -1,7 +1,9 @@
 /** `line`, `call` and `return` events, for a run that somebody looks at (`vm.tracing`): link.ts marks the instructions at which there may be one. */
 import { Op } from './op.ts';
 import { type Frame, type Thread } from './function.ts';
+import { noteAccess } from './accesses.ts';
 import { emit } from './observe.ts';
+import { vm } from './vm.ts';
 
 /** How many Python frames the running task (or thread) has. */
 function depthOf(frame: Frame): number {
@@ -10,8 +12,10 @@ function depthOf(frame: Frame): number {
   return depth;
 }
 
-/** Tells what the marked instruction just begun means. `frame.pc` is past it. */
-export function traceHook(t: Thread, frame: Frame): void {
+/** Tells what the marked instruction about to begin means; `frame.pc` is past it. @returns true when the thread must stop before it */
+export function traceHook(t: Thread, frame: Frame): boolean {
+  if (vm.slice !== null && noteAccess(t, frame, vm.slice)) return true;
+  if (!vm.tracing) return false;
   const index = (frame.pc >> 1) - 1;
   const { code } = frame.linked;
   const op = (frame.ops[index * 2] as number) & 127;
@@ -20,7 +24,7 @@ export function traceHook(t: Thread, frame: Frame): void {
     const kind = (frame.ops[index * 2 + 1] as number) & 3;
     if (kind < 2 || kind === 3) emit('call', { name: code.qualname, file: code.filename, line, task: t.taskId, depth: depthOf(frame) });
     frame.lastLine = kind === 0 ? -1 : frame.lastLine;
-    return;
+    return false;
   }
   if (line > 0 && line !== frame.lastLine) {
     frame.lastLine = line;
@@ -31,4 +35,5 @@ export function traceHook(t: Thread, frame: Frame): void {
     const how = frame.gen?.flavour === 'coroutine' ? 'await' : 'yield';
     emit('return', { name: code.qualname, task: t.taskId, depth: depthOf(frame), how });
   }
+  return false;
 }

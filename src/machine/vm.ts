@@ -3,7 +3,7 @@
  * There is one such record for the whole program; the engine points it at a machine before each slice, so natives need no context argument.
  */
 import type { HeadwaiterEvent } from '../events/index.ts';
-import type { Kernel } from '../kernel/index.ts';
+import type { Kernel, Slice } from '../kernel/index.ts';
 import type { PyGenerator, Thread } from './function.ts';
 import type { HashTable } from './hashtable.ts';
 import type { PyDict, PyException, PyModule, PyObject, Value } from './objects.ts';
@@ -88,6 +88,10 @@ export const vm = {
   },
   /** Whether anybody wants events. */
   listening: false,
+  /** The run is explored: instructions that touch something shared are marked, and told to the slice. */
+  exploring: false,
+  /** The slice lent to the running thread, while exploring. */
+  slice: null as Slice | null,
   /** True when `line`, `call` and `return` events are wanted: code objects of the learner are then linked with marked instructions. */
   tracing: false,
   /** An instruction may begin only below this position: the run's limit, looked at where no slice can end (nested runs). */

@@ -1,0 +1,81 @@
+/** Runs programs for lessons on the engine. */
+import { everySchedule, type Limits, Run, type RunOptions } from '../engine/index.ts';
+import { Recorder, Timeline } from '../trace/index.ts';
+import { FINDING_KINDS, type FindingKind } from './observation.ts';
+import type { Exploration, LessonRun, LessonRunner, RunFinding, RunRequest } from './runner.ts';
+
+/** Limits of a lesson's run: a mistake of the learner's must not make them wait. */
+const LIMITS: Partial<Limits> = { instructions: 40_000_000, timeNs: 3600 * 1e9, output: 2 * 2 ** 20 };
+/** Instructions between two breaths of the screen. */
+const BREATH = 2_000_000;
+
+const isKind = (kind: string): kind is FindingKind => (FINDING_KINDS as readonly string[]).includes(kind);
+
+/** The engine's options for a request. */
+export function runOptions(request: RunRequest): RunOptions {
+  const { files, argv, cores, gil, switchModel, world, schedule, permuteSeed } = request;
+  return {
+    filename: request.filename,
+    argv: [request.filename, ...(argv ?? [])],
+    ...(cores === undefined ? {} : { cores }),
+    ...(gil === undefined ? {} : { gil }),
+    ...(switchModel === undefined ? {} : { switchModel }),
+    ...(world === undefined ? {} : { world }),
+    ...(schedule === undefined ? {} : { schedule }),
+    ...(permuteSeed === undefined ? {} : { permuteSeed }),
+    ...(request.debug === true ? { environment: { PYTHONASYNCIODEBUG: '1' } } : {}),
+    lines: request.lines ?? true,
+    limits: LIMITS,
+    findSource: (name) => {
+      const source = files?.[`${name}.py`];
+      return source === undefined ? undefined : { source, filename: `${name}.py`, isPackage: false };
+    },
+  };
+}
+
+/** The runner that the app uses. `pause` lets the screen breathe between two stretches of a long run. */
+export function engineRunner(pause: () => Promise<void> = async () => {}): LessonRunner {
+  return {
+    run: (request) => runOne(request, pause),
+    async explore(request, limit): Promise<Exploration> {
+      const runs: LessonRun[] = [];
+      let recorder = new Recorder();
+      const complete = await everySchedule(
+        request.source,
+        runOptions(request),
+        limit,
+        (explored) => {
+          recorder.finish();
+          runs.push({ ...explored, recording: recorder, findings: explored.lost.map((lost) => ({ kind: 'lost update', text: `a write of ${lost.object} is lost`, position: 0, line: 0 })) });
+        },
+        () => {
+          recorder = new Recorder();
+          return recorder.emit;
+        },
+        pause,
+      );
+      return { runs, complete };
+    },
+    checkWorld: () => [],
+  };
+}
+
+async function runOne(request: RunRequest, pause: () => Promise<void>): Promise<LessonRun> {
+  const recorder = new Recorder();
+  const written = { 1: '', 2: '' };
+  const run = new Run(request.source, runOptions(request), { write: (fd, text) => (written[fd] += text) }, recorder.emit);
+  while (run.advance(BREATH) === 'more') await pause();
+  recorder.finish();
+  const timeline = new Timeline(recorder);
+  timeline.catchUp();
+  const findings: RunFinding[] = timeline.findings.flatMap(({ kind, text, position, line }) => (isKind(kind) ? [{ kind, text, position, line }] : []));
+  return {
+    stdout: written[1],
+    stderr: written[2],
+    exitCode: run.ending?.exitCode ?? 0,
+    elapsedNs: run.nowNs,
+    recording: recorder,
+    findings,
+    schedule: run.schedule,
+  };
+}

@@ -1,0 +1,83 @@
+/** Exercises: the learner's file is run in every case, and judged by what it does. */
+import { modulesOf, type QuestionPlace } from './answers.ts';
+import { Evidence } from './evidence.ts';
+import type { LessonRun, LessonRunner, RunRequest } from './runner.ts';
+import type { Case, DoStep, Goal } from './types.ts';
+
+/** How one goal came out. */
+export interface GoalResult {
+  readonly goal: Goal;
+  readonly holds: boolean;
+  /** The run that shows it: the first one in which the goal does not hold, else the last one looked at. */
+  readonly run: LessonRun;
+  /** How many runs were looked at. */
+  readonly runs: number;
+}
+
+/** What came of an attempt. */
+export interface Verdict {
+  readonly passed: boolean;
+  /** One result a goal, in the author's order; goals behind a failed one are still judged. */
+  readonly results: readonly GoalResult[];
+  /** The plain run of the first case: what the learner is shown. */
+  readonly run: LessonRun;
+}
+
+/** Schedules that are tried for a goal that must hold in all of them. */
+export const MOST_ORDERS = 2000;
+/** Seeds by which ties, orders and latencies are permuted for a goal over variations. */
+const VARIATIONS = 12;
+
+const plainCase: Case = { name: '', files: {}, argv: [] };
+
+/** Judges a text as the answer to an exercise. */
+export async function judge(step: DoStep, source: string, filename: string, place: QuestionPlace, runner: LessonRunner): Promise<Verdict> {
+  const requestOf = (situation: Case, more: Partial<RunRequest> = {}): RunRequest => ({
+    ...place.options,
+    ...(situation.world === undefined ? {} : { world: { ...place.options.world, ...situation.world } }),
+    source,
+    filename,
+    argv: situation.argv,
+    files: { ...modulesOf(place.files), ...Object.fromEntries(Object.entries(situation.files).map(([name, from]) => [name, place.files.get(from) ?? ''])) },
+    ...more,
+  });
+  const cases = step.cases.length === 0 ? [plainCase] : step.cases;
+  const plain = new Map<string, LessonRun>();
+  for (const situation of cases) plain.set(situation.name, await runner.run(requestOf(situation)));
+  const results: GoalResult[] = [];
+  for (const goal of step.goals) {
+    const situations = cases.filter((situation) => goal.inCase === undefined || situation.name === goal.inCase);
+    results.push(await judgeGoal(goal, situations, plain, source, runner, requestOf));
+  }
+  return { passed: results.every((result) => result.holds), results, run: plain.get(cases[0]!.name) as LessonRun };
+}
+
+async function judgeGoal(
+  goal: Goal,
+  situations: readonly Case[],
+  plain: ReadonlyMap<string, LessonRun>,
+  source: string,
+  runner: LessonRunner,
+  requestOf: (situation: Case, more?: Partial<RunRequest>) => RunRequest,
+): Promise<GoalResult> {
+  let last: LessonRun | undefined;
+  let runs = 0;
+  const holds = (run: LessonRun): boolean => {
+    last = run;
+    runs++;
+    return new Evidence(run, source).holds(goal.condition.value);
+  };
+  for (const situation of situations) {
+    if (!holds(plain.get(situation.name) as LessonRun)) return { goal, holds: false, run: last!, runs };
+    if (goal.over === 'schedules') {
+      const { runs: all } = await runner.explore(requestOf(situation, { lines: false }), MOST_ORDERS);
+      for (const run of all) if (!holds(run)) return { goal, holds: false, run, runs };
+    } else if (goal.over === 'variations') {
+      for (let seed = 1; seed <= VARIATIONS; seed++) {
+        const run = await runner.run(requestOf(situation, { permuteSeed: seed }));
+        if (!holds(run)) return { goal, holds: false, run, runs };
+      }
+    }
+  }
+  return { goal, holds: true, run: last as LessonRun, runs };
+}

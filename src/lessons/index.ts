@@ -1,0 +1,14 @@
+/** `lessons`: the lesson format, the course, its questions and exercises, the judge, and what a learner has done. Knows no screen and no real files. */
+export { type Answer, answer, MOST_SCHEDULES, modulesOf, type QuestionPlace, sameText, shown } from './answers.ts';
+export { checkCourse } from './check.ts';
+export { engineRunner } from './engine-runner.ts';
+export { compare, Evidence, type OutputLine, type Span, type Value } from './evidence.ts';
+export { type GoalResult, judge, type Verdict } from './exercise.ts';
+export { type Block, type Inline, plainText, readMarkdown } from './markdown.ts';
+export { asksSchedules, type Condition, isTime, type MomentQuery, type Query } from './observation.ts';
+export { type CourseFiles, type CourseReading, numberOf, readCourse, readLesson } from './parse.ts';
+export {
+  atStep, type CourseProgress, courseProgress, type LessonProgress, lessonProgress, lessonState, mergeProgress, noProgress, type Progress, readProgress, resetCourse, type StepProgress, stepDone, writeProgress,
+} from './progress.ts';
+export type { Exploration, LessonRun, LessonRunner, RunFinding, RunRequest } from './runner.ts';
+export type * from './types.ts';

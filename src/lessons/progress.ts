@@ -1,0 +1,134 @@
+/**
+ * What a learner has done: one small value, changed by pure functions and written as JSON. Two terminals may write at once, so a file is never replaced by what
+ * one of them remembers: what is on the disk is merged in first, entry by entry, the later entry winning.
+ */
+import * as v from 'valibot';
+
+/** What was done in one step. */
+export interface StepProgress {
+  /** When, in milliseconds since 1970. */
+  readonly at: number;
+  readonly state: 'seen' | 'right' | 'wrong' | 'skipped' | 'passed' | 'solution';
+  /** The answer given, for questions. */
+  readonly answer?: string;
+  /** Hints shown of an exercise. */
+  readonly hints?: number;
+  /** Attempts at an exercise, or answers given so far. */
+  readonly tries?: number;
+}
+/** What was done in one lesson, by the steps' ids. */
+export interface LessonProgress {
+  readonly at: number;
+  readonly state: 'open' | 'done' | 'skipped' | 'reset';
+  /** Index of the step the learner was at. */
+  readonly step: number;
+  readonly steps: Readonly<Record<string, StepProgress>>;
+}
+/** All of it: courses by name, lessons by id. */
+export interface Progress {
+  readonly version: 1;
+  readonly courses: Readonly<Record<string, CourseProgress>>;
+}
+export interface CourseProgress {
+  /** The lesson opened last. */
+  readonly last: string;
+  readonly at: number;
+  readonly lessons: Readonly<Record<string, LessonProgress>>;
+  /** Questions answered wrongly that should come back, as `lesson/step`, with the time of the last wrong answer. */
+  readonly again: Readonly<Record<string, number>>;
+}
+
+const stepSchema = v.object({
+  at: v.number(),
+  state: v.picklist(['seen', 'right', 'wrong', 'skipped', 'passed', 'solution']),
+  answer: v.optional(v.string()),
+  hints: v.optional(v.number()),
+  tries: v.optional(v.number()),
+});
+const lessonSchema = v.object({
+  at: v.number(),
+  state: v.picklist(['open', 'done', 'skipped', 'reset']),
+  step: v.number(),
+  steps: v.record(v.string(), stepSchema),
+});
+const courseSchema = v.object({
+  last: v.string(),
+  at: v.number(),
+  lessons: v.record(v.string(), lessonSchema),
+  again: v.record(v.string(), v.number()),
+});
+const schema = v.object({ version: v.literal(1), courses: v.record(v.string(), courseSchema) });
+
+export const noProgress: Progress = { version: 1, courses: {} };
+const noCourse: CourseProgress = { last: '', at: 0, lessons: {}, again: {} };
+const noLesson: LessonProgress = { at: 0, state: 'open', step: 0, steps: {} };
+
+/** Reads a progress file. @returns the progress, or a sentence that says what is wrong with the text */
+export function readProgress(text: string): Progress | string {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return 'it is not JSON';
+  }
+  const parsed = v.safeParse(schema, data);
+  if (parsed.success) return parsed.output as Progress;
+  const [issue] = parsed.issues;
+  return `${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`;
+}
+export const writeProgress = (progress: Progress): string => `${JSON.stringify(progress, null, 1)}\n`;
+
+export const courseProgress = (progress: Progress, course: string): CourseProgress => progress.courses[course] ?? noCourse;
+export const lessonProgress = (progress: Progress, course: string, lesson: string): LessonProgress => courseProgress(progress, course).lessons[lesson] ?? noLesson;
+
+function withLesson(progress: Progress, course: string, lesson: string, at: number, change: (before: LessonProgress) => LessonProgress): Progress {
+  const before = courseProgress(progress, course);
+  const own = change(before.lessons[lesson] ?? noLesson);
+  return { ...progress, courses: { ...progress.courses, [course]: { ...before, last: lesson, at, lessons: { ...before.lessons, [lesson]: own } } } };
+}
+
+/** The learner stands at a step of a lesson. */
+export const atStep = (progress: Progress, course: string, lesson: string, step: number, at: number): Progress =>
+  withLesson(progress, course, lesson, at, (before) => ({ ...before, at, step, state: before.state === 'reset' ? 'open' : before.state }));
+
+/** Something was done in a step. A wrong answer is asked again in a later session; a right one later on settles it. */
+export function stepDone(progress: Progress, course: string, lesson: string, step: string, done: Omit<StepProgress, 'at'>, at: number): Progress {
+  const next = withLesson(progress, course, lesson, at, (before) => ({ ...before, at, steps: { ...before.steps, [step]: { ...done, at } } }));
+  const own = courseProgress(next, course);
+  const again = { ...own.again };
+  const key = `${lesson}/${step}`;
+  if (done.state === 'wrong') again[key] = at;
+  else if (done.state === 'right') delete again[key];
+  return { ...next, courses: { ...next.courses, [course]: { ...own, again } } };
+}
+export const lessonState = (progress: Progress, course: string, lesson: string, state: LessonProgress['state'], at: number): Progress =>
+  withLesson(progress, course, lesson, at, (before) => (state === 'reset' ? { at, state, step: 0, steps: {} } : { ...before, at, state }));
+
+/** Forgets everything of a course. */
+export function resetCourse(progress: Progress, course: string): Progress {
+  const { [course]: _gone, ...rest } = progress.courses;
+  return { ...progress, courses: rest };
+}
+
+/** Both learners' work in one: of each entry the later one. */
+export function mergeProgress(a: Progress, b: Progress): Progress {
+  const courses: Record<string, CourseProgress> = { ...a.courses };
+  for (const [name, other] of Object.entries(b.courses)) courses[name] = courses[name] === undefined ? other : mergeCourse(courses[name], other);
+  return { version: 1, courses };
+}
+function mergeCourse(a: CourseProgress, b: CourseProgress): CourseProgress {
+  const newer = b.at > a.at ? b : a;
+  const lessons: Record<string, LessonProgress> = { ...a.lessons };
+  for (const [id, other] of Object.entries(b.lessons)) {
+    const own = lessons[id];
+    if (own === undefined) lessons[id] = other;
+    else if (own.state === 'reset' || other.state === 'reset') lessons[id] = other.at > own.at ? other : own;
+    else {
+      const latest = other.at > own.at ? other : own;
+      const steps: Record<string, StepProgress> = { ...own.steps };
+      for (const [step, done] of Object.entries(other.steps)) if (steps[step] === undefined || done.at > steps[step].at) steps[step] = done;
+      lessons[id] = { ...latest, steps, state: own.state === 'done' || other.state === 'done' ? 'done' : latest.state };
+    }
+  }
+  return { ...newer, lessons, again: { ...a.again, ...b.again, ...newer.again } };
+}

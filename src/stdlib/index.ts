@@ -4,11 +4,12 @@ import { registerModules } from '../machine/index.ts';
 import { modules as nativeAModules } from './registry-native-a.ts';
 import { modules as nativeBModules } from './registry-native-b.ts';
 import { modules as pythonModules } from './registry-python.ts';
+import { modules as systemModules } from './registry-system.ts';
 import { modules as threadsModules } from './registry-threads.ts';
 export { interventionNamed, registerIntervention, setTaskFinder, taskCoroutine } from './interventions.ts';
 
 
-for (const modules of [nativeAModules, nativeBModules, pythonModules, threadsModules]) registerModules(modules);
+for (const modules of [nativeAModules, nativeBModules, pythonModules, systemModules, threadsModules]) registerModules(modules);
 
 /** What the library must know of a run's options. */
 export interface LibraryOptions {

@@ -1,6 +1,6 @@
 /** The bottom of io's class tree: IOBase, RawIOBase, BufferedIOBase, TextIOBase, and what all streams share. Follows CPython's Modules/_io/iobase.c. */
 import { getAttrGen } from '../builtins-text.ts';
-import { call, next, iter, truthyGen } from '../door.ts';
+import { call, iter, next, truthyGen } from '../door.ts';
 import { makeByteArray, makeBytes, makeList } from '../make.ts';
 import { defineType, type NativeGen, type NativeSpec } from '../native.ts';
 import { PyBytes, PyInstance, type PyType, type Value } from '../objects.ts';
@@ -37,7 +37,8 @@ export function sizeOf(value: Value | undefined): number {
   if (value === undefined || value === null) return -1;
   const int = asInt(value);
   if (int === undefined) {
-    if (value instanceof PyBytes || asStr(value) !== undefined) raise('TypeError', `argument should be integer or None, not '${typeName(value)}'`);
+    if (value instanceof PyBytes || asStr(value) !== undefined)
+      raise('TypeError', `argument should be integer or None, not '${typeName(value)}'`);
     return Number(toIndex(value));
   }
   return int < 0 ? -1 : Number(int);
@@ -45,14 +46,19 @@ export function sizeOf(value: Value | undefined): number {
 let unsupportedType: PyType | undefined;
 /** io.UnsupportedOperation */
 export function unsupportedOperation(): PyType {
-  unsupportedType ??= defineType({ name: 'UnsupportedOperation', module: 'io', bases: [exceptionType('OSError'), exceptionType('ValueError')] });
+  unsupportedType ??= defineType({
+    name: 'UnsupportedOperation',
+    module: 'io',
+    bases: [exceptionType('OSError'), exceptionType('ValueError')],
+  });
   return unsupportedType;
 }
 export const unsupported = (what: string): never => raise(unsupportedOperation(), what);
 /** The memory of an argument that is to be filled. */
 export function writableBuffer(value: Value, method: string): Uint8Array {
   const memory = lent(value);
-  if (memory === undefined || memory.readonly) raise('TypeError', `${method}() argument must be read-write bytes-like object, not ${typeName(value)}`);
+  if (memory === undefined || memory.readonly)
+    raise('TypeError', `${method}() argument must be read-write bytes-like object, not ${typeName(value)}`);
   return memory.bytes;
 }
 /** The bytes of an argument that is to be written. */
@@ -82,7 +88,8 @@ function* readLine(self: Value, size?: Value): NativeGen {
     let wanted = 1;
     if (peek !== undefined) {
       const ahead = yield* callStream(self, 'peek', 1);
-      if (!(ahead instanceof PyBytes)) raise('OSError', `peek() should have returned a bytes object, not '${typeName(ahead)}'`);
+      if (!(ahead instanceof PyBytes))
+        raise('OSError', `peek() should have returned a bytes object, not '${typeName(ahead)}'`);
       if (ahead.value.length > 0) {
         const end = ahead.value.indexOf(10);
         wanted = end < 0 ? ahead.value.length : end + 1;
@@ -90,7 +97,8 @@ function* readLine(self: Value, size?: Value): NativeGen {
       }
     }
     const piece = yield* callStream(self, 'read', wanted);
-    if (!(piece instanceof PyBytes)) raise('OSError', `read() should have returned a bytes object, not '${typeName(piece)}'`);
+    if (!(piece instanceof PyBytes))
+      raise('OSError', `read() should have returned a bytes object, not '${typeName(piece)}'`);
     if (piece.value.length === 0) break;
     parts.push(piece.value);
     length += piece.value.length;
@@ -137,7 +145,10 @@ const no: NativeSpec = [
     return false;
   },
 ];
-const refused = (name: string, signature = 'self, /, *args, **kwargs'): NativeSpec => [signature, () => unsupported(name)];
+const refused = (name: string, signature = 'self, /, *args, **kwargs'): NativeSpec => [
+  signature,
+  () => unsupported(name),
+];
 
 export interface BaseTypes {
   readonly base: PyType;
@@ -262,7 +273,11 @@ export function baseTypes(): BaseTypes {
       const memory = writableBuffer(target, method);
       const piece = yield* callStream(self, method === 'readinto' ? 'read' : 'read1', memory.length);
       if (!(piece instanceof PyBytes)) raise('TypeError', 'read() should return bytes');
-      if (piece.value.length > memory.length) raise('ValueError', `read() returned too much data: ${memory.length} bytes requested, ${piece.value.length} returned`);
+      if (piece.value.length > memory.length)
+        raise(
+          'ValueError',
+          `read() returned too much data: ${memory.length} bytes requested, ${piece.value.length} returned`,
+        );
       memory.set(piece.value);
       return piece.value.length;
     },
@@ -272,14 +287,26 @@ export function baseTypes(): BaseTypes {
     module: 'io',
     base,
     doc: 'Base class for buffered IO objects.\n\nThe main difference with RawIOBase is that the read() method\nsupports omitting the size argument, and does not have a default\nimplementation that defers to readinto().',
-    methods: { detach: refused('detach'), read: refused('read'), read1: refused('read1'), readinto: readInto('readinto'), readinto1: readInto('readinto1'), write: refused('write') },
+    methods: {
+      detach: refused('detach'),
+      read: refused('read'),
+      read1: refused('read1'),
+      readinto: readInto('readinto'),
+      readinto1: readInto('readinto1'),
+      write: refused('write'),
+    },
   });
   const text = defineType({
     name: 'TextIOBase',
     module: 'io',
     base,
-    doc: 'Base class for text I/O.\n\nThis class provides a character and line based interface to stream\nI/O. There is no readinto method because Python\'s character strings\nare immutable.',
-    methods: { detach: refused('detach'), read: refused('read'), readline: refused('readline'), write: refused('write') },
+    doc: "Base class for text I/O.\n\nThis class provides a character and line based interface to stream\nI/O. There is no readinto method because Python's character strings\nare immutable.",
+    methods: {
+      detach: refused('detach'),
+      read: refused('read'),
+      readline: refused('readline'),
+      write: refused('write'),
+    },
     getset: { encoding: [() => null], newlines: [() => null], errors: [() => null] },
   });
   made = { base, raw, buffered, text };

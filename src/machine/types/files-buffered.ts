@@ -7,7 +7,17 @@ import { asInt, lookupAttr, repr, toIndex, truthy } from '../protocols.ts';
 import { raise } from '../raise.ts';
 import { vm } from '../vm.ts';
 import { concat } from './codecs.ts';
-import { baseTypes, BUFFER_SIZE, callStream, isClosed, PyStream, sizeOf, unsupported, writableBuffer, writeArgument } from './files-base.ts';
+import {
+  BUFFER_SIZE,
+  baseTypes,
+  callStream,
+  isClosed,
+  PyStream,
+  sizeOf,
+  unsupported,
+  writableBuffer,
+  writeArgument,
+} from './files-base.ts';
 import { PyFileIO } from './files-raw.ts';
 
 const nothing = new Uint8Array(0);
@@ -36,7 +46,8 @@ export class PyBuffered extends PyStream {
   detached = false;
 
   get inner(): Value {
-    if (this.raw === undefined) raise('ValueError', this.detached ? 'raw stream has been detached' : 'I/O operation on uninitialized object');
+    if (this.raw === undefined)
+      raise('ValueError', this.detached ? 'raw stream has been detached' : 'I/O operation on uninitialized object');
     return this.raw;
   }
   /** The raw stream where it can be used without asking Python. */
@@ -59,7 +70,8 @@ export class PyBuffered extends PyStream {
     const got = yield* callStream(this.inner, 'readinto', memory);
     if (got === null) return null;
     const length = Number(toIndex(got));
-    if (length < 0 || length > count) raise('OSError', `raw readinto() returned invalid length ${length} (should have been between 0 and ${count})`);
+    if (length < 0 || length > count)
+      raise('OSError', `raw readinto() returned invalid length ${length} (should have been between 0 and ${count})`);
     return memory.value.slice(0, length);
   }
   private *writeRaw(data: Uint8Array): NativeGen<number | null> {
@@ -68,7 +80,11 @@ export class PyBuffered extends PyStream {
     const taken = yield* callStream(this.inner, 'write', makeBytes(data));
     if (taken === null) return null;
     const length = asInt(taken);
-    if (length === undefined || length < 0 || length > data.length) raise('OSError', `raw write() returned invalid length ${length ?? -1} (should have been between 0 and ${data.length})`);
+    if (length === undefined || length < 0 || length > data.length)
+      raise(
+        'OSError',
+        `raw write() returned invalid length ${length ?? -1} (should have been between 0 and ${data.length})`,
+      );
     return Number(length);
   }
   *seekRaw(offset: number, whence: number): NativeGen<number> {
@@ -297,7 +313,8 @@ const reading: Record<string, NativeSpec> = {
   read: [
     'self, size=-1, /',
     function* (self: PyBuffered, size?: Value) {
-      if (size !== undefined && size !== null && Number(toIndex(size)) < -1) raise('ValueError', 'read length must be non-negative or -1');
+      if (size !== undefined && size !== null && Number(toIndex(size)) < -1)
+        raise('ValueError', 'read length must be non-negative or -1');
       const count = sizeOf(size);
       yield* self.check('read of closed file');
       const data = yield* self.readBytes(count);
@@ -389,7 +406,8 @@ const init = (canRead: boolean, canWrite: boolean): NativeSpec => [
   function* (self: PyBuffered, raw: Value, size?: Value) {
     const direct = raw instanceof PyFileIO && !raw.cls.isHeap;
     if (!direct) {
-      if (canRead && canWrite && !truthy(yield* callStream(raw, 'seekable'))) unsupported('File or stream is not seekable.');
+      if (canRead && canWrite && !truthy(yield* callStream(raw, 'seekable')))
+        unsupported('File or stream is not seekable.');
       if (canRead && !truthy(yield* callStream(raw, 'readable'))) unsupported('File or stream is not readable.');
       if (canWrite && !truthy(yield* callStream(raw, 'writable'))) unsupported('File or stream is not writable.');
     } else {
@@ -417,7 +435,15 @@ export function bufferedTypes(): BufferedTypes {
   if (made !== undefined) return made;
   const base = baseTypes().buffered;
   const alloc = (cls: PyType) => new PyBuffered(cls);
-  const reader = defineType({ name: 'BufferedReader', module: '_io', base, alloc, doc: 'Create a new buffered reader using the given readable raw IO object.', methods: { ...shared, ...reading, __init__: init(true, false) }, getset });
+  const reader = defineType({
+    name: 'BufferedReader',
+    module: '_io',
+    base,
+    alloc,
+    doc: 'Create a new buffered reader using the given readable raw IO object.',
+    methods: { ...shared, ...reading, __init__: init(true, false) },
+    getset,
+  });
   const writer = defineType({
     name: 'BufferedWriter',
     module: '_io',

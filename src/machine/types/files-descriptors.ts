@@ -1,5 +1,12 @@
 /** File descriptors: what open files, pipes and the standard streams are to a process, below the classes of io. */
-import { type Answer, type DeviceRequest, Disk, makePipe, type PipeReader, type PipeWriter } from '../../kernel/index.ts';
+import {
+  type Answer,
+  type DeviceRequest,
+  Disk,
+  makePipe,
+  type PipeReader,
+  type PipeWriter,
+} from '../../kernel/index.ts';
 import { writeHost } from '../builtins-output.ts';
 import { callSync } from '../call.ts';
 import { block } from '../door.ts';
@@ -7,12 +14,16 @@ import type { NativeGen } from '../native.ts';
 import type { PyException, Value } from '../objects.ts';
 import { exceptionType, throwExc } from '../raise.ts';
 import { vm } from '../vm.ts';
-import { absolute, disk, DiskError, type ErrorName, errors, FileNode } from './files-disk.ts';
+import { absolute, DiskError, disk, type ErrorName, errors, FileNode } from './files-disk.ts';
 
 // ---- errors ---------------------------------------------------------------------------------------------------------------------------------------
 
 /** Raises the OSError of an error number. */
-export function osError(code: ErrorName, filename: Value | undefined = undefined, second: Value | undefined = undefined): never {
+export function osError(
+  code: ErrorName,
+  filename: Value | undefined = undefined,
+  second: Value | undefined = undefined,
+): never {
   const [errno, text] = errors[code];
   const args: Value[] = [errno, text];
   if (filename !== undefined) args.push(filename);
@@ -62,7 +73,11 @@ function device(): Disk {
 }
 /** A transfer from or to the disk: the thread waits for it without the GIL. */
 function* transfer<T>(what: string, bytes: number, action: () => T): NativeGen<T> {
-  const answer: Answer = yield* block<Answer>({ kind: 'device', request: device().transfer(what, bytes, action), reason: { on: 'disk', what } });
+  const answer: Answer = yield* block<Answer>({
+    kind: 'device',
+    request: device().transfer(what, bytes, action),
+    reason: { on: 'disk', what },
+  });
   return (answer as { value: T }).value;
 }
 export class DiskFile extends OpenFile {
@@ -77,7 +92,10 @@ export class DiskFile extends OpenFile {
   *read(count: number): NativeGen<Uint8Array> {
     const at = this.position;
     const there = Math.max(0, Math.min(count, this.node.size - at));
-    const data = there === 0 ? this.node.read(at, count) : yield* transfer(`read ${this.name}`, there, () => this.node.read(at, count));
+    const data =
+      there === 0
+        ? this.node.read(at, count)
+        : yield* transfer(`read ${this.name}`, there, () => this.node.read(at, count));
     this.position = at + data.length;
     return data;
   }
@@ -225,8 +243,14 @@ export function openPath(path: string, flags: OpenFlags, shown: Value): number {
   return onDisk(() => {
     const full = absolute(path);
     const create = flags.create ?? false;
-    if (flags.folders === true && !flags.writable && disk().exists(full) && !(disk().lookup(full) instanceof FileNode)) return newDescriptor(new FolderFile(path));
-    const node = disk().openFile(full, { create, exclusive: flags.exclusive ?? false, truncate: flags.truncate ?? false, write: flags.writable });
+    if (flags.folders === true && !flags.writable && disk().exists(full) && !(disk().lookup(full) instanceof FileNode))
+      return newDescriptor(new FolderFile(path));
+    const node = disk().openFile(full, {
+      create,
+      exclusive: flags.exclusive ?? false,
+      truncate: flags.truncate ?? false,
+      write: flags.writable,
+    });
     const file = new DiskFile(node, path);
     file.readable = flags.readable;
     file.writable = flags.writable;

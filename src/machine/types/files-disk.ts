@@ -358,7 +358,10 @@ export function workingFolder(): string {
   const own = vm.interpreter.state.get('cwd') as string | undefined;
   if (own !== undefined) return own;
   const main = vm.interpreter.mainModule?.dict.table.get('__file__');
-  const folder = typeof main === 'string' && main.startsWith('/') ? main.slice(0, Math.max(1, main.lastIndexOf('/'))) : '/home/learner';
+  const folder =
+    typeof main === 'string' && main.startsWith('/')
+      ? main.slice(0, Math.max(1, main.lastIndexOf('/')))
+      : '/home/learner';
   disk().makeFolders(folder);
   setWorkingFolder(folder);
   return folder;
@@ -367,4 +370,5 @@ export function setWorkingFolder(path: string): void {
   vm.interpreter.state.set('cwd', path);
 }
 /** A path as the disk wants it: absolute. */
-export const absolute = (path: string): string => (path.startsWith('/') ? path : path === '' ? '' : `${workingFolder()}/${path}`);
+export const absolute = (path: string): string =>
+  path.startsWith('/') ? path : path === '' ? '' : `${workingFolder()}/${path}`;

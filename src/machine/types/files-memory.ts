@@ -1,14 +1,12 @@
 /** StringIO and BytesIO. Follow CPython's Modules/_io/stringio.c and bytesio.c. */
-import { iter, next } from '../door.ts';
-import { makeBytes, makeList, makeTuple } from '../make.ts';
+import { call, iter, next } from '../door.ts';
+import { makeBytes, makeList, makeTuple, types } from '../make.ts';
 import { defineType, type NativeGen, type NativeSpec } from '../native.ts';
 import { PyObject, PyTuple, type PyType, type Value } from '../objects.ts';
 import { asInt, asStr, instanceDict, toIndex, typeName } from '../protocols.ts';
 import { codePointLength, codePointSlice } from '../pure/codepoints.ts';
 import { hasSurrogates } from '../pure/unicode.ts';
 import { raise } from '../raise.ts';
-import { call } from '../door.ts';
-import { types } from '../make.ts';
 import { bufferOf, changeLendings, checkResizable, type Lender, type Lent } from './bytes-buffer.ts';
 import { baseTypes, callStream, PyStream, sizeOf, writableBuffer, writeArgument } from './files-base.ts';
 
@@ -126,7 +124,7 @@ export function stringIOType(): PyType {
     module: '_io',
     base: baseTypes().text,
     alloc: (cls) => new PyStringIO(cls),
-    doc: 'Text I/O implementation using an in-memory buffer.\n\nThe initial_value argument sets the value of object.  The newline\nargument is like the one of TextIOWrapper\'s constructor.',
+    doc: "Text I/O implementation using an in-memory buffer.\n\nThe initial_value argument sets the value of object.  The newline\nargument is like the one of TextIOWrapper's constructor.",
     methods: {
       __init__: ["self, initial_value='', newline='\\n'", initStringIO],
       getvalue: [
@@ -157,7 +155,8 @@ export function stringIOType(): PyType {
         function* (self: PyStringIO) {
           self.check();
           let line: Value;
-          if (self.cls.isHeap && self.cls.owner('readline')?.isHeap === true) line = yield* callStream(self, 'readline');
+          if (self.cls.isHeap && self.cls.owner('readline')?.isHeap === true)
+            line = yield* callStream(self, 'readline');
           else line = self.line(-1);
           return line === '' ? raise('StopIteration') : line;
         },
@@ -226,8 +225,18 @@ export function stringIOType(): PyType {
       ],
     },
     getset: {
-      newlines: [(self: PyStringIO) => { self.check(); return null; }],
-      line_buffering: [(self: PyStringIO) => { self.check(); return false; }],
+      newlines: [
+        (self: PyStringIO) => {
+          self.check();
+          return null;
+        },
+      ],
+      line_buffering: [
+        (self: PyStringIO) => {
+          self.check();
+          return false;
+        },
+      ],
     },
   });
   return stringIO;
@@ -466,4 +475,69 @@ export function bytesIOType(): PyType {
     },
   });
   return bytesIO;
+}
+
+// ---- IncrementalNewlineDecoder ------------------------------------------------------------------------------------------------------------------------
+
+class PyNewlineDecoder extends PyStream {
+  decoder: Value = null;
+  translate = false;
+  held = false;
+  seen = 0;
+}
+let newlineDecoder: PyType | undefined;
+/** io.IncrementalNewlineDecoder */
+export function newlineDecoderType(): PyType {
+  newlineDecoder ??= defineType({
+    name: 'IncrementalNewlineDecoder',
+    module: '_io',
+    alloc: (cls) => new PyNewlineDecoder(cls),
+    hasDict: true,
+    doc: 'Codec used when reading a file in universal newlines mode.\n\nIt wraps another incremental decoder, translating \\r\\n and \\r into \\n.',
+    methods: {
+      __init__: [
+        "self, decoder, translate, errors='strict'",
+        (self: PyNewlineDecoder, decoder: Value, translate: Value) => {
+          self.decoder = decoder;
+          self.translate = asInt(translate) !== 0;
+        },
+      ],
+      decode: [
+        'self, input, final=False',
+        function* (self: PyNewlineDecoder, input: Value, final?: Value) {
+          const last = final !== undefined && asInt(final) !== 0;
+          const decoded = self.decoder === null ? input : yield* callStream(self.decoder, 'decode', input, last);
+          const piece = asStr(decoded);
+          if (piece === undefined)
+            raise('TypeError', `decoder should return a string result, not '${typeName(decoded)}'`);
+          let text = self.held && (piece !== '' || last) ? `\r${piece}` : piece;
+          if (text !== piece) self.held = false;
+          if (text.endsWith('\r') && !last) {
+            text = text.slice(0, -1);
+            self.held = true;
+          }
+          for (const [found] of text.matchAll(/\r\n|\r|\n/g)) self.seen |= found === '\r' ? 1 : found === '\n' ? 2 : 4;
+          return self.translate ? translateNewlines(text) : text;
+        },
+      ],
+      reset: [
+        'self, /',
+        function* (self: PyNewlineDecoder) {
+          self.held = false;
+          self.seen = 0;
+          if (self.decoder !== null) yield* callStream(self.decoder, 'reset');
+          return null;
+        },
+      ],
+    },
+    getset: {
+      newlines: [
+        (self: PyNewlineDecoder) => {
+          const kinds = (['\r', '\n', '\r\n'] as Value[]).filter((_, bit) => (self.seen & (1 << bit)) !== 0);
+          return kinds.length === 0 ? null : kinds.length === 1 ? (kinds[0] as Value) : makeTuple(kinds);
+        },
+      ],
+    },
+  });
+  return newlineDecoder;
 }

@@ -12,11 +12,23 @@ import { type PyTextFile, textFileType } from './files-text.ts';
 
 function textOrNone(value: Value | undefined, name: string): Value {
   if (value === undefined || value === null) return null;
-  return asStr(value) === undefined ? raise('TypeError', `open() argument '${name}' must be str or None, not ${argumentName(value)}`) : value;
+  return asStr(value) === undefined
+    ? raise('TypeError', `open() argument '${name}' must be str or None, not ${argumentName(value)}`)
+    : value;
 }
-export function* openFunction(file: Value, modeValue?: Value, bufferingValue?: Value, encodingValue?: Value, errorsValue?: Value, newlineValue?: Value, closeFd?: Value, opener?: Value): NativeGen {
+export function* openFunction(
+  file: Value,
+  modeValue?: Value,
+  bufferingValue?: Value,
+  encodingValue?: Value,
+  errorsValue?: Value,
+  newlineValue?: Value,
+  closeFd?: Value,
+  opener?: Value,
+): NativeGen {
   const mode = modeValue === undefined ? 'r' : asStr(modeValue);
-  if (mode === undefined) raise('TypeError', `open() argument 'mode' must be str, not ${argumentName(modeValue as Value)}`);
+  if (mode === undefined)
+    raise('TypeError', `open() argument 'mode' must be str, not ${argumentName(modeValue as Value)}`);
   const buffering = bufferingValue === undefined ? -1 : Number(toIndex(bufferingValue));
   const encoding = textOrNone(encodingValue, 'encoding');
   const errors = textOrNone(errorsValue, 'errors');
@@ -24,7 +36,8 @@ export function* openFunction(file: Value, modeValue?: Value, bufferingValue?: V
   const path = asInt(file) === undefined ? yield* fsPath(file) : file;
   const has = (letter: string) => mode.includes(letter);
   for (let at = 0; at < mode.length; at++) {
-    if (!'rwxabt+'.includes(mode[at]!) || mode.indexOf(mode[at]!) !== at) raise('ValueError', `invalid mode: '${mode}'`);
+    if (!'rwxabt+'.includes(mode[at]!) || mode.indexOf(mode[at]!) !== at)
+      raise('ValueError', `invalid mode: '${mode}'`);
   }
   const binary = has('b');
   const rawMode = `${has('x') ? 'x' : ''}${has('r') ? 'r' : ''}${has('w') ? 'w' : ''}${has('a') ? 'a' : ''}${has('+') ? '+' : ''}`;
@@ -33,7 +46,12 @@ export function* openFunction(file: Value, modeValue?: Value, bufferingValue?: V
   if (binary && encoding !== null) raise('ValueError', "binary mode doesn't take an encoding argument");
   if (binary && errors !== null) raise('ValueError', "binary mode doesn't take an errors argument");
   if (binary && newline !== null) raise('ValueError', "binary mode doesn't take a newline argument");
-  const raw = (yield* call(fileIOType(), [path, rawMode, closeFd === undefined || truthy(closeFd), opener ?? null])) as PyFileIO;
+  const raw = (yield* call(fileIOType(), [
+    path,
+    rawMode,
+    closeFd === undefined || truthy(closeFd),
+    opener ?? null,
+  ])) as PyFileIO;
   let result: Value = raw;
   try {
     const terminal = buffering < 0 && raw.file.isatty;

@@ -5,12 +5,20 @@ import { defineType, type NativeGen } from '../native.ts';
 import { PyBytes, type PyType, type Value } from '../objects.ts';
 import { asInt, asStr, ownAttribute, repr, setOwnAttribute, toIndex, truthy, typeName, typeOf } from '../protocols.ts';
 import { raise } from '../raise.ts';
+import { vm } from '../vm.ts';
 import { warn } from '../warnings.ts';
 import { bufferOf } from './bytes-buffer.ts';
 import { concat, decodeBytes } from './codecs.ts';
-import { baseTypes, BUFFER_SIZE, PyStream, sizeOf, unsupported, writableBuffer, writeArgument } from './files-base.ts';
-import { closeDescriptor, descriptors, DiskFile, type OpenFile, openFile, openPath, osError } from './files-descriptors.ts';
-import { vm } from '../vm.ts';
+import { BUFFER_SIZE, baseTypes, PyStream, sizeOf, unsupported, writableBuffer, writeArgument } from './files-base.ts';
+import {
+  closeDescriptor,
+  DiskFile,
+  descriptors,
+  type OpenFile,
+  openFile,
+  openPath,
+  osError,
+} from './files-descriptors.ts';
 
 /** os.fspath: a str or bytes path. */
 export function* fsPath(value: Value): NativeGen {
@@ -18,7 +26,8 @@ export function* fsPath(value: Value): NativeGen {
   const method = typeOf(value).lookup('__fspath__') ?? undefined;
   if (method === undefined) raise('TypeError', `expected str, bytes or os.PathLike object, not ${typeName(value)}`);
   const path = yield* callMethodGen(method, value);
-  if (asStr(path) === undefined && !(path instanceof PyBytes)) raise('TypeError', `expected ${typeName(value)}.__fspath__() to return str or bytes, not ${typeName(path)}`);
+  if (asStr(path) === undefined && !(path instanceof PyBytes))
+    raise('TypeError', `expected ${typeName(value)}.__fspath__() to return str or bytes, not ${typeName(path)}`);
   return path;
 }
 /** The text of a path as os.fspath gave it. */
@@ -87,13 +96,26 @@ export class PyFileIO extends PyStream {
     if (this.closeFd && descriptors().has(this.fd)) closeDescriptor(this.fd);
   }
 }
-const invalidMode = (): never => raise('ValueError', 'Must have exactly one of create/read/write/append mode and at most one plus');
+const invalidMode = (): never =>
+  raise('ValueError', 'Must have exactly one of create/read/write/append mode and at most one plus');
 
-const O = { RDONLY: 0, WRONLY: 1, RDWR: 2, CREAT: 0o100, EXCL: 0o200, TRUNC: 0o1000, APPEND: 0o2000, CLOEXEC: 0o2000000 };
+const O = {
+  RDONLY: 0,
+  WRONLY: 1,
+  RDWR: 2,
+  CREAT: 0o100,
+  EXCL: 0o200,
+  TRUNC: 0o1000,
+  APPEND: 0o2000,
+  CLOEXEC: 0o2000000,
+};
 
 function* init(self: PyFileIO, file: Value, modeValue?: Value, closeFd?: Value, opener?: Value): NativeGen {
   if (typeof file === 'boolean') yield* warn('RuntimeWarning', 'bool is used as a file descriptor', 1);
-  const mode = modeValue === undefined ? 'r' : (asStr(modeValue) ?? raise('TypeError', `FileIO() argument 'mode' must be str, not ${typeName(modeValue)}`));
+  const mode =
+    modeValue === undefined
+      ? 'r'
+      : (asStr(modeValue) ?? raise('TypeError', `FileIO() argument 'mode' must be str, not ${typeName(modeValue)}`));
   let kind = '';
   let plus = false;
   for (const letter of mode) {
@@ -122,9 +144,24 @@ function* init(self: PyFileIO, file: Value, modeValue?: Value, closeFd?: Value, 
     if (!self.closeFd) raise('ValueError', 'Cannot use closefd=False with file name');
     if (opener === undefined || opener === null) {
       vm.charge(5000);
-      self.fd = openPath(text, { readable: self.canRead, writable: self.canWrite, create: kind !== 'r', exclusive: kind === 'x', truncate: kind === 'w', append: kind === 'a' }, file);
+      self.fd = openPath(
+        text,
+        {
+          readable: self.canRead,
+          writable: self.canWrite,
+          create: kind !== 'r',
+          exclusive: kind === 'x',
+          truncate: kind === 'w',
+          append: kind === 'a',
+        },
+        file,
+      );
     } else {
-      const flags = (plus ? O.RDWR : kind === 'r' ? O.RDONLY : O.WRONLY) | (kind === 'r' ? 0 : O.CREAT) | (kind === 'x' ? O.EXCL : kind === 'w' ? O.TRUNC : kind === 'a' ? O.APPEND : 0) | O.CLOEXEC;
+      const flags =
+        (plus ? O.RDWR : kind === 'r' ? O.RDONLY : O.WRONLY) |
+        (kind === 'r' ? 0 : O.CREAT) |
+        (kind === 'x' ? O.EXCL : kind === 'w' ? O.TRUNC : kind === 'a' ? O.APPEND : 0) |
+        O.CLOEXEC;
       const fd = yield* call(opener, [file, flags]);
       const int = asInt(fd);
       if (int === undefined) raise('TypeError', 'expected integer from opener');

@@ -11,7 +11,7 @@ import { codePointLength, codePointSlice, unitIndex } from '../pure/codepoints.t
 import { hasSurrogates } from '../pure/unicode.ts';
 import { raise } from '../raise.ts';
 import { vm } from '../vm.ts';
-import { type Codec, concat, findCodec, registeredHandlers, handlerNames } from './codecs.ts';
+import { type Codec, concat, findCodec, handlerNames, registeredHandlers } from './codecs.ts';
 import { baseTypes, callStream, closedError, isClosed, PyStream, sizeOf, unsupported } from './files-base.ts';
 import { PyBuffered } from './files-buffered.ts';
 import { lineEnd, newlineArgument, translateNewlines } from './files-memory.ts';
@@ -65,7 +65,11 @@ export class PyTextFile extends PyStream {
   telling = true;
 
   get inner(): Value {
-    if (this.buffer === undefined) raise('ValueError', this.detached ? 'underlying buffer has been detached' : 'I/O operation on uninitialized object');
+    if (this.buffer === undefined)
+      raise(
+        'ValueError',
+        this.detached ? 'underlying buffer has been detached' : 'I/O operation on uninitialized object',
+      );
     return this.buffer;
   }
   /** The buffer where it can be used without asking Python. */
@@ -82,7 +86,12 @@ export class PyTextFile extends PyStream {
   /** The bytes of a text in the stream's encoding. */
   encode(text: string): Uint8Array {
     const bytes = this.codec.encode(text, this.errors);
-    if (!this.codec.name.startsWith('utf-16') && !this.codec.name.startsWith('utf-32') && this.codec.name !== 'utf-8-sig') return bytes;
+    if (
+      !this.codec.name.startsWith('utf-16') &&
+      !this.codec.name.startsWith('utf-32') &&
+      this.codec.name !== 'utf-8-sig'
+    )
+      return bytes;
     if (!['utf-16', 'utf-32', 'utf-8-sig'].includes(this.codec.name)) return bytes;
     // The mark stands only at the very beginning.
     const mark = this.codec.name === 'utf-16' ? 2 : this.codec.name === 'utf-32' ? 4 : 3;
@@ -91,7 +100,9 @@ export class PyTextFile extends PyStream {
     return due ? bytes : bytes.subarray(mark);
   }
   translated(text: string): string {
-    return (this.newline === '\r' || this.newline === '\r\n') && text.includes('\n') ? text.replaceAll('\n', this.newline) : text;
+    return (this.newline === '\r' || this.newline === '\r\n') && text.includes('\n')
+      ? text.replaceAll('\n', this.newline)
+      : text;
   }
   *handDown(): NativeGen<void> {
     if (this.pendingLength === 0) return;
@@ -153,8 +164,10 @@ export class PyTextFile extends PyStream {
     // After its beginning a marked text goes on without a mark.
     if (first && used > 0) {
       if (this.codec.name === 'utf-8-sig') this.reader = findCodec('utf-8') as Codec;
-      else if (this.codec.name === 'utf-16') this.reader = findCodec(bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16-be' : 'utf-16-le') as Codec;
-      else if (this.codec.name === 'utf-32') this.reader = findCodec(bytes[3] === 0xff ? 'utf-32-be' : 'utf-32-le') as Codec;
+      else if (this.codec.name === 'utf-16')
+        this.reader = findCodec(bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16-be' : 'utf-16-le') as Codec;
+      else if (this.codec.name === 'utf-32')
+        this.reader = findCodec(bytes[3] === 0xff ? 'utf-32-be' : 'utf-32-le') as Codec;
     }
     this.add(text, final);
   }
@@ -191,7 +204,11 @@ export class PyTextFile extends PyStream {
     else {
       const read1 = lookupAttr(this.inner, 'read1') !== undefined;
       const piece = yield* callStream(this.inner, read1 ? 'read1' : 'read', CHUNK);
-      if (!(piece instanceof PyBytes)) raise('TypeError', `underlying ${read1 ? 'read1' : 'read'}() should have returned a bytes-like object, not '${typeName(piece)}'`);
+      if (!(piece instanceof PyBytes))
+        raise(
+          'TypeError',
+          `underlying ${read1 ? 'read1' : 'read'}() should have returned a bytes-like object, not '${typeName(piece)}'`,
+        );
       data = piece.value;
     }
     const before = this.leftover;
@@ -221,7 +238,8 @@ export class PyTextFile extends PyStream {
     if (direct !== null) data = (yield* direct.readBytes(-1)) ?? nothing;
     else {
       const piece = yield* callStream(this.inner, 'read');
-      if (!(piece instanceof PyBytes)) raise('TypeError', `underlying read() should have returned a bytes-like object, not '${typeName(piece)}'`);
+      if (!(piece instanceof PyBytes))
+        raise('TypeError', `underlying read() should have returned a bytes-like object, not '${typeName(piece)}'`);
       data = piece.value;
     }
     this.decode(data, true);
@@ -291,7 +309,14 @@ export class PyTextFile extends PyStream {
     for (let unit = 0; unit < used && from < raw.length; unit++) {
       from += this.newline === null && raw[from] === '\r' && raw[from + 1] === '\n' ? 2 : 1;
     }
-    const mark = this.chunkStart === 0 && ['utf-8-sig', 'utf-16', 'utf-32'].includes(this.codec.name) ? (this.codec.name === 'utf-8-sig' ? 3 : this.codec.name === 'utf-16' ? 2 : 4) : 0;
+    const mark =
+      this.chunkStart === 0 && ['utf-8-sig', 'utf-16', 'utf-32'].includes(this.codec.name)
+        ? this.codec.name === 'utf-8-sig'
+          ? 3
+          : this.codec.name === 'utf-16'
+            ? 2
+            : 4
+        : 0;
     const bytes = codec.encode(raw.slice(0, from), 'surrogatepass');
     return bytes.length + (codec === this.codec ? 0 : mark);
   }
@@ -334,7 +359,9 @@ export class PyTextFile extends PyStream {
 
 function encodingArgument(value: Value | undefined): string {
   if (value === undefined || value === null) return 'UTF-8';
-  const name = asStr(value) ?? raise('TypeError', `TextIOWrapper() argument 'encoding' must be str or None, not ${typeName(value)}`);
+  const name =
+    asStr(value) ??
+    raise('TypeError', `TextIOWrapper() argument 'encoding' must be str or None, not ${typeName(value)}`);
   return name === 'locale' ? 'UTF-8' : name;
 }
 function codecFor(encoding: string): Codec {
@@ -343,11 +370,21 @@ function codecFor(encoding: string): Codec {
 function errorsArgument(value: Value | undefined): string {
   if (value === undefined || value === null) return 'strict';
   const name = asStr(value);
-  if (name === undefined) raise('TypeError', `TextIOWrapper() argument 'errors' must be str or None, not ${typeName(value)}`);
-  if (!handlerNames.includes(name) && !registeredHandlers().has(name)) raise('LookupError', `unknown error handler name '${name}'`);
+  if (name === undefined)
+    raise('TypeError', `TextIOWrapper() argument 'errors' must be str or None, not ${typeName(value)}`);
+  if (!handlerNames.includes(name) && !registeredHandlers().has(name))
+    raise('LookupError', `unknown error handler name '${name}'`);
   return name;
 }
-function* init(self: PyTextFile, buffer: Value, encoding?: Value, errors?: Value, newline?: Value, lineBuffering?: Value, writeThrough?: Value): NativeGen {
+function* init(
+  self: PyTextFile,
+  buffer: Value,
+  encoding?: Value,
+  errors?: Value,
+  newline?: Value,
+  lineBuffering?: Value,
+  writeThrough?: Value,
+): NativeGen {
   self.newline = newlineArgument(newline, null);
   self.encoding = encodingArgument(encoding);
   self.codec = codecFor(self.encoding);
@@ -370,9 +407,17 @@ function* init(self: PyTextFile, buffer: Value, encoding?: Value, errors?: Value
   if (self.canSeek && self.canWrite) self.markDue = Number(toIndex(yield* callStream(buffer, 'tell'))) === 0;
   return null;
 }
-function* reconfigure(self: PyTextFile, encoding?: Value, errors?: Value, newline?: Value, lineBuffering?: Value, writeThrough?: Value): NativeGen {
+function* reconfigure(
+  self: PyTextFile,
+  encoding?: Value,
+  errors?: Value,
+  newline?: Value,
+  lineBuffering?: Value,
+  writeThrough?: Value,
+): NativeGen {
   const changesReading = (encoding ?? null) !== null || (errors ?? null) !== null || newline !== undefined;
-  if (self.text.length > 0 && changesReading) unsupported('It is not possible to set the encoding or newline of stream after the first read');
+  if (self.text.length > 0 && changesReading)
+    unsupported('It is not possible to set the encoding or newline of stream after the first read');
   yield* callStream(self, 'flush');
   if (encoding !== undefined && encoding !== null) {
     self.encoding = encodingArgument(encoding);
@@ -403,9 +448,12 @@ export function textFileType(): PyType {
     module: '_io',
     base: baseTypes().text,
     alloc: (cls) => new PyTextFile(cls),
-    doc: 'Character and line based layer over a BufferedIOBase object, buffer.\n\nencoding gives the name of the encoding that the stream will be\ndecoded or encoded with. It defaults to locale.getencoding().\n\nerrors determines the strictness of encoding and decoding (see\nhelp(codecs.Codec) or the documentation for codecs.register) and\ndefaults to "strict".\n\nnewline controls how line endings are handled. It can be None, \'\',\n\'\\n\', \'\\r\', and \'\\r\\n\'.',
+    doc: "Character and line based layer over a BufferedIOBase object, buffer.\n\nencoding gives the name of the encoding that the stream will be\ndecoded or encoded with. It defaults to locale.getencoding().\n\nerrors determines the strictness of encoding and decoding (see\nhelp(codecs.Codec) or the documentation for codecs.register) and\ndefaults to \"strict\".\n\nnewline controls how line endings are handled. It can be None, '',\n'\\n', '\\r', and '\\r\\n'.",
     methods: {
-      __init__: ['self, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False', init],
+      __init__: [
+        'self, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False',
+        init,
+      ],
       __repr__: [
         'self, /',
         (self: PyTextFile) => {
@@ -414,7 +462,10 @@ export function textFileType(): PyType {
           return `<_io.TextIOWrapper${name === undefined ? '' : ` name=${repr(name)}`}${mode === undefined ? '' : ` mode=${repr(mode)}`} encoding=${repr(self.encoding)}>`;
         },
       ],
-      reconfigure: ['self, /, *, encoding=None, errors=None, newline=None, line_buffering=None, write_through=None', reconfigure],
+      reconfigure: [
+        'self, /, *, encoding=None, errors=None, newline=None, line_buffering=None, write_through=None',
+        reconfigure,
+      ],
       detach: [
         'self, /',
         function* (self: PyTextFile) {
@@ -448,7 +499,8 @@ export function textFileType(): PyType {
         'self, size=-1, /',
         function* (self: PyTextFile, size?: Value) {
           yield* self.check();
-          if (size !== undefined && asInt(size) === undefined) raise('TypeError', `'${typeName(size)}' object cannot be interpreted as an integer`);
+          if (size !== undefined && asInt(size) === undefined)
+            raise('TypeError', `'${typeName(size)}' object cannot be interpreted as an integer`);
           return yield* self.readLine(size === undefined ? -1 : Number(toIndex(size)));
         },
       ],
@@ -470,7 +522,8 @@ export function textFileType(): PyType {
         (self: PyTextFile) => {
           if (self.cls.isHeap || self.telling) return undefined;
           const { buffer } = self;
-          if (!(buffer instanceof PyBuffered) || buffer.raw === undefined || lookupAttr(buffer.raw, 'closed') !== false) return undefined;
+          if (!(buffer instanceof PyBuffered) || buffer.raw === undefined || lookupAttr(buffer.raw, 'closed') !== false)
+            return undefined;
           return self.lineQuick();
         },
       ],

@@ -24,7 +24,13 @@ export function* standardStream(name: 'stdin' | 'stdout' | 'stderr'): NativeGen 
   setOwnAttribute(raw as PyTextFile, 'name', `<${name}>`);
   const { reader, writer } = bufferedTypes();
   const buffer = yield* call(fd === 0 ? reader : writer, [raw]);
-  const text = (yield* call(textFileType(), [buffer, 'utf-8', fd === 2 ? 'backslashreplace' : 'strict', '\n', fd === 2])) as PyTextFile;
+  const text = (yield* call(textFileType(), [
+    buffer,
+    'utf-8',
+    fd === 2 ? 'backslashreplace' : 'strict',
+    '\n',
+    fd === 2,
+  ])) as PyTextFile;
   text.encoding = 'utf-8';
   setOwnAttribute(text, 'mode', fd === 0 ? 'r' : 'w');
   if (fd !== 0) text.host = fd as 1 | 2;

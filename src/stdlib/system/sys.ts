@@ -1,0 +1,384 @@
+/** sys. What belongs to the interpreter's own state is read from it; hooks and streams are plain attributes that programs may replace. */
+import {
+  asInt,
+  asStr,
+  bufferOf,
+  builtinNames,
+  call,
+  callerFrame,
+  callingGlobals,
+  currentStream,
+  defineFunction,
+  frameObject,
+  getAttrGen,
+  libraryModuleNames,
+  lookupAttr,
+  type ModuleSpec,
+  makeDict,
+  makeException,
+  makeFloat,
+  makeFrozenset,
+  makeList,
+  makeTuple,
+  type NativeGen,
+  type NativeSpec,
+  PyException,
+  PyFrame,
+  PyInstance,
+  type PyList,
+  PyModule,
+  PyTuple,
+  type PyType,
+  PyUnraisable,
+  raise,
+  reprGen,
+  runSync,
+  setAttr,
+  setOwnAttribute,
+  setStandardNames,
+  showException,
+  showUnraisable,
+  specTypes,
+  standardStream,
+  str,
+  type Thread,
+  throwExc,
+  toFloat,
+  toIndex,
+  truthy,
+  typeName,
+  types,
+  unraisableType,
+  type Value,
+  vm,
+  warn,
+  writeHost,
+  writeStream,
+} from '../../machine/index.ts';
+import { makeStruct, structSequenceType } from '../native-b/structseq.ts';
+import { constantAttributes } from './sys-info.ts';
+import { standardNames } from './sys-names.ts';
+import { sizeOfObject } from './sys-sizes.ts';
+
+const unsupported = (what: string, instead: string): never =>
+  raise('NotImplementedError', `headwaiter does not support sys.${what}(); ${instead}`);
+
+// ---- exceptions -------------------------------------------------------------------------------------------------------------------------------------
+
+function excInfo(): Value {
+  const exc = vm.handledException();
+  return exc === null ? makeTuple([null, null, null]) : makeTuple([exc.cls, exc, exc.traceback]);
+}
+function exit(status?: Value): never {
+  if (status === undefined || status === null) throwExc(exitException([]));
+  throwExc(exitException(status instanceof PyTuple && status.cls === types.tuple ? status.items : [status]));
+}
+function exitException(args: Value[]): PyException {
+  const exc = makeException('SystemExit', ...args);
+  setAttr(exc, 'code', args.length === 0 ? null : args.length === 1 ? (args[0] as Value) : makeTuple(args));
+  return exc;
+}
+function* excepthook(_type: Value, value: Value, traceback: Value): NativeGen {
+  if (!(value instanceof PyException)) {
+    yield* writeStream(
+      'stderr',
+      `TypeError: print_exception(): Exception expected for value, ${typeName(value)} found\n`,
+    );
+    return null;
+  }
+  yield* showException(value, (traceback ?? null) as PyException['traceback']);
+  return null;
+}
+function* displayhook(value: Value): NativeGen {
+  if (value === null) return null;
+  const { table } = vm.interpreter.builtins;
+  table.set('_', null);
+  yield* writeStream('stdout', `${yield* reprGen(value)}\n`);
+  table.set('_', value);
+  return null;
+}
+function* unraisablehook(args: Value): NativeGen {
+  if (!(args instanceof PyUnraisable))
+    raise('TypeError', 'sys.unraisablehook argument type must be UnraisableHookArgs');
+  yield* showUnraisable(args);
+  return null;
+}
+function* breakpointhook(): NativeGen {
+  yield* writeStream(
+    'stderr',
+    "breakpoint(): there is no pdb here; headwaiter's own player stops at any instruction\n",
+  );
+  return null;
+}
+
+// ---- frames -----------------------------------------------------------------------------------------------------------------------------------------
+
+function frameAt(depth?: Value): Value {
+  const wanted = depth === undefined ? 0 : Number(toIndex(depth));
+  const frame = callerFrame(Math.max(0, wanted));
+  return frame === null ? raise('ValueError', 'call stack is not deep enough') : frameObject(frame);
+}
+function moduleNameAt(depth?: Value): Value {
+  const frame = callerFrame(depth === undefined ? 0 : Number(toIndex(depth)));
+  return frame === null ? null : (frame.globals.table.get('__name__') ?? null);
+}
+/** The threads of the current process that have Python frames. */
+function threads(): Thread[] {
+  const known = vm.interpreter.state.get('threads') as Set<Thread> | undefined;
+  return known === undefined ? [vm.thread] : [...known];
+}
+function currentFrames(): Value {
+  const entries: [Value, Value][] = [];
+  for (const thread of threads()) {
+    const frame = thread === vm.thread ? callerFrame() : thread.frame;
+    if (frame !== null) entries.push([thread.ident, frameObject(frame, thread)]);
+  }
+  return makeDict(entries);
+}
+function currentExceptions(): Value {
+  return makeDict(
+    threads().map((thread): [Value, Value] => [
+      thread.ident,
+      thread === vm.thread ? vm.handledException() : thread.excInfo.exc,
+    ]),
+  );
+}
+
+// ---- settings ---------------------------------------------------------------------------------------------------------------------------------------
+
+function setRecursionLimit(value: Value): void {
+  const limit = Number(toIndex(value));
+  if (limit < 1) raise('ValueError', 'recursion limit must be greater or equal than 1');
+  const depth = vm.thread.depth;
+  if (depth >= limit)
+    raise(
+      'RecursionError',
+      `cannot set the recursion limit to ${limit} at the recursion depth ${depth}: the limit is too low`,
+    );
+  vm.interpreter.recursionLimit = limit;
+}
+function setSwitchInterval(value: Value): void {
+  const seconds = toFloat(value);
+  if (!(seconds > 0)) raise('ValueError', 'switch interval must be strictly positive');
+  vm.kernel.switchIntervalNs = Math.max(1, Math.round(seconds * 1e9));
+}
+let hooksType: PyType | undefined;
+function asyncgenHooks(): Value {
+  hooksType ??= named(
+    structSequenceType('sys.asyncgen_hooks', '', [
+      { name: 'firstiter', doc: '' },
+      { name: 'finalizer', doc: '' },
+    ]),
+  );
+  return makeStruct(hooksType, [vm.thread.asyncGenFirstIter, vm.thread.asyncGenFinalizer], 2);
+}
+function named(type: PyType): PyType {
+  type.module = 'sys';
+  type.name = type.qualname = 'asyncgen_hooks';
+  return type;
+}
+const isCallable = (value: Value): boolean => value === null || lookupAttr(value, '__call__') !== undefined;
+function setAsyncgenHooks(firstiter?: Value, finalizer?: Value): void {
+  if (finalizer !== undefined && !isCallable(finalizer))
+    raise('TypeError', `callable finalizer expected, got ${typeName(finalizer)}`);
+  if (firstiter !== undefined && !isCallable(firstiter))
+    raise('TypeError', `callable firstiter expected, got ${typeName(firstiter)}`);
+  if (finalizer !== undefined) vm.thread.asyncGenFinalizer = finalizer;
+  if (firstiter !== undefined) vm.thread.asyncGenFirstIter = firstiter;
+}
+/** settrace and setprofile: None is fine, a function is not. */
+const tracer = (name: string): NativeSpec => [
+  'function, /',
+  (callback: Value) => {
+    if (callback !== null) unsupported(name, "headwaiter's own player shows every line and call");
+  },
+];
+function setMaxDigits(value: Value): void {
+  const digits = Number(toIndex(value));
+  if (digits !== 0 && digits < 640) raise('ValueError', `maxdigits must be 0 or larger than 640`);
+  vm.interpreter.state.set('max str digits', digits);
+}
+const constant = (value: Value): NativeSpec => ['', () => value];
+const nothing: NativeSpec = ['*args, **kwargs', () => null];
+
+const functions: Readonly<Record<string, NativeSpec>> = {
+  exc_info: [
+    '',
+    excInfo,
+    'Return current exception information: (type, value, traceback).\n\nReturn information about the most recent exception caught by an except\nclause in the current stack frame or in an older stack frame.',
+  ],
+  exception: [
+    '',
+    () => vm.handledException(),
+    'Return the current exception.\n\nReturn the most recent exception caught by an except clause\nin the current stack frame or in an older stack frame, or None\nif no such clause exists.',
+  ],
+  exit: [
+    'status=None, /',
+    exit,
+    'Exit the interpreter by raising SystemExit(status).\n\nIf the status is omitted or None, it defaults to zero (i.e., success).\nIf the status is an integer, it will be used as the system exit status.\nIf it is another kind of object, it will be printed and the system\nexit status will be one (i.e., failure).',
+  ],
+  excepthook: [
+    'exctype, value, traceback, /',
+    excepthook,
+    'Handle an exception by displaying it with a traceback on sys.stderr.',
+  ],
+  displayhook: ['object, /', displayhook, 'Print an object to sys.stdout and also save it in builtins._'],
+  unraisablehook: ['unraisable, /', unraisablehook, 'Handle an unraisable exception.'],
+  breakpointhook: ['*args, **kwargs', breakpointhook, 'This hook function is called by built-in breakpoint().'],
+  _getframe: ['depth=0, /', frameAt, 'Return a frame object from the call stack.'],
+  _getframemodulename: ['depth=0', moduleNameAt],
+  _current_frames: ['', currentFrames],
+  _current_exceptions: ['', currentExceptions],
+  getrecursionlimit: [
+    '',
+    () => vm.interpreter.recursionLimit,
+    'Return the current value of the recursion limit.\n\nThe recursion limit is the maximum depth of the Python interpreter\nstack.  This limit prevents infinite recursion from causing an overflow\nof the C stack and crashing Python.',
+  ],
+  setrecursionlimit: ['limit, /', setRecursionLimit],
+  getsizeof: [
+    'object, default=None',
+    sizeOfObject,
+    'getsizeof(object [, default]) -> int\n\nReturn the size of object in bytes.',
+  ],
+  getrefcount: [
+    'object, /',
+    () => 2,
+    'Return the reference count of object.\n\nThe count returned is generally one higher than you might expect,\nbecause it includes the (temporary) reference as an argument to\ngetrefcount().',
+  ],
+  intern: [
+    'string, /',
+    (text: Value) => {
+      if (typeof text !== 'string')
+        raise(
+          'TypeError',
+          asStr(text) === undefined
+            ? `intern() argument must be str, not ${typeName(text)}`
+            : `can't intern ${typeName(text)}`,
+        );
+      return text;
+    },
+    "``Intern'' the given string.",
+  ],
+  _is_interned: ['string, /', () => true],
+  getswitchinterval: ['', () => makeFloat(vm.kernel.switchIntervalNs / 1e9)],
+  setswitchinterval: ['interval, /', setSwitchInterval],
+  get_asyncgen_hooks: ['', asyncgenHooks],
+  set_asyncgen_hooks: ['firstiter=None, finalizer=None', setAsyncgenHooks],
+  get_coroutine_origin_tracking_depth: ['', () => vm.thread.coroutineOriginDepth],
+  set_coroutine_origin_tracking_depth: [
+    'depth',
+    (depth: Value) => {
+      const wanted = Number(toIndex(depth));
+      if (wanted < 0) raise('ValueError', 'depth must be >= 0');
+      vm.thread.coroutineOriginDepth = wanted;
+    },
+  ],
+  settrace: tracer('settrace'),
+  setprofile: tracer('setprofile'),
+  _settraceallthreads: tracer('settrace'),
+  _setprofileallthreads: tracer('setprofile'),
+  gettrace: constant(null),
+  getprofile: constant(null),
+  get_int_max_str_digits: ['', () => (vm.interpreter.state.get('max str digits') as number | undefined) ?? 4300],
+  set_int_max_str_digits: ['maxdigits', setMaxDigits],
+  getdefaultencoding: constant('utf-8'),
+  getfilesystemencoding: constant('utf-8'),
+  getfilesystemencodeerrors: constant('surrogateescape'),
+  getallocatedblocks: constant(100_000),
+  getunicodeinternedsize: ['*, _only_immortal=False', () => 5000],
+  getdlopenflags: constant(2),
+  setdlopenflags: ['flags, /', () => null],
+  is_finalizing: ['', () => vm.interpreter.state.get('finalizing') === true],
+  is_stack_trampoline_active: constant(false),
+  is_remote_debug_enabled: constant(false),
+  activate_stack_trampoline: ['backend, /', () => raise('ValueError', 'perf trampoline not available')],
+  deactivate_stack_trampoline: nothing,
+  remote_exec: ['pid, script', () => unsupported('remote_exec', 'no other process can be reached')],
+  call_tracing: [
+    'func, args, /',
+    function* (func: Value, args: Value) {
+      return yield* call(func, (args as PyTuple).items.slice());
+    },
+  ],
+  addaudithook: ['hook', () => null],
+  audit: ['event, /, *args', () => null],
+  _is_gil_enabled: ['', () => vm.kernel.options.gil !== 'off'],
+  _clear_type_cache: nothing,
+  _clear_internal_caches: nothing,
+  _debugmallocstats: nothing,
+  _get_cpu_count_config: constant(-1),
+};
+
+/** sys.monitoring: its constants are there; tools cannot be registered. */
+function monitoring(): Value {
+  const made = new PyModule(types.module, makeDict([['__name__', 'sys.monitoring']]) as never);
+  const { table } = made.dict;
+  for (const [name, id] of [
+    ['DEBUGGER_ID', 0],
+    ['COVERAGE_ID', 1],
+    ['PROFILER_ID', 2],
+    ['OPTIMIZER_ID', 5],
+  ] as const)
+    table.set(name, id);
+  table.set(
+    'use_tool_id',
+    defineFunction(
+      'use_tool_id',
+      [
+        'tool_id, name, /',
+        () => unsupported('monitoring.use_tool_id', "headwaiter's own player shows every line and call"),
+      ],
+      'sys.monitoring',
+    ),
+  );
+  table.set('get_tool', defineFunction('get_tool', ['tool_id, /', () => null], 'sys.monitoring'));
+  return made;
+}
+/** Where modules are looked for. */
+function searchPath(): PyList {
+  const main = vm.interpreter.mainModule?.dict.table.get('__file__');
+  const folder = typeof main === 'string' ? main.slice(0, Math.max(0, main.lastIndexOf('/'))) : '';
+  return makeList([
+    folder,
+    '/usr/lib/python314.zip',
+    '/usr/lib/python3.14',
+    '/usr/lib/python3.14/lib-dynload',
+    '/usr/local/lib/python3.14/site-packages',
+  ]);
+}
+function finders(): PyList {
+  const { builtin } = specTypes();
+  return makeList([builtin]);
+}
+
+function make(): Record<string, Value> {
+  const made: Record<string, Value> = { ...constantAttributes() };
+  for (const [name, spec] of Object.entries(functions)) made[name] = defineFunction(name, spec, 'sys');
+  for (const name of ['excepthook', 'displayhook', 'unraisablehook', 'breakpointhook'])
+    made[`__${name}__`] = made[name] as Value;
+  for (const name of ['stdin', 'stdout', 'stderr'] as const) {
+    const stream = runSync(standardStream(name));
+    made[name] = stream;
+    made[`__${name}__`] = stream;
+  }
+  made['modules'] = vm.interpreter.modules;
+  made['path'] = searchPath();
+  made['meta_path'] = finders();
+  made['path_hooks'] = makeList([]);
+  made['path_importer_cache'] = makeDict();
+  made['argv'] = makeList([...vm.interpreter.argv]);
+  made['orig_argv'] = makeList(['python3', ...vm.interpreter.argv]);
+  made['warnoptions'] = makeList([]);
+  made['builtin_module_names'] = makeTuple([...builtinNames]);
+  made['stdlib_module_names'] = makeFrozenset(standardNames);
+  made['monitoring'] = monitoring();
+  made['UnraisableHookArgs'] = unraisableType();
+  return made;
+}
+setStandardNames((name) => standardNames.has(name));
+
+export const sys: ModuleSpec = {
+  kind: 'native',
+  doc: 'This module provides access to some objects used or maintained by the\ninterpreter and to functions that interact strongly with the interpreter.',
+  make,
+};

@@ -209,7 +209,7 @@ function tooMany(fn: PyNativeFunction, given: number, min: number, max: number, 
     if (max === 0) raise('TypeError', `${fn.shown}() takes no positional arguments`);
     raise('TypeError', `${fn.shown}() takes ${min === max ? 'exactly' : 'at most'} ${max} positional argument${plural(max)} (${given} given)`);
   }
-  raise('TypeError', `${fn.shown}() takes ${min === everything ? 'exactly' : 'at most'} ${everything} ${given === 0 ? 'keyword ' : ''}argument${plural(everything)} (${total} given)`);
+  raise('TypeError', `${fn.shown}() takes at most ${everything} ${given === 0 ? 'keyword ' : ''}argument${plural(everything)} (${total} given)`);
 }
 
 function missing(fn: PyNativeFunction, given: number, min: number, max: number, at: number, offset: number, noKeywords: boolean): never {

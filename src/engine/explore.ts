@@ -48,7 +48,10 @@ export function runExplored(source: string, options: RunOptions, schedule: reado
 /** The objects that several threads touch, at least one of them writing. */
 function sharedObjects(steps: readonly Step[], known: ReadonlySet<string | number>): Set<string | number> {
   const touched = new Map<string | number, { threads: Set<number>; written: boolean }>();
-  for (const { thread, accesses } of steps) {
+  // What the first thread does before there is a second one conflicts with nothing.
+  const first = steps[0]?.thread;
+  const from = Math.max(0, steps.findIndex(({ thread }) => thread !== first));
+  for (const { thread, accesses } of steps.slice(from)) {
     for (const { object, write } of accesses) {
       const entry = touched.get(object) ?? { threads: new Set(), written: false };
       entry.threads.add(thread);
@@ -120,7 +123,7 @@ function report(source: string, options: RunOptions, exploration: Exploration<Ex
 /** The simplest failing run in words: who touched what, in order, and what came of it. */
 function story(trial: Trial<Explored>): string[] {
   const lines: string[] = [];
-  const name = (id: number): string => trial.result.threads.get(id) ?? `thread ${id}`;
+  const name = (id: number): string => trial.result.threads.get(id) || `thread ${id}`;
   const lost = trial.result.lost[0];
   if (trial.outcome === 'deadlock') lines.push(trial.result.message);
   if (lost !== undefined) {

@@ -799,10 +799,12 @@ export class Kernel {
     }
     this.tell({ kind: 'gil.released', gil: gil.id, subject: thread.id, why });
     if (gil.waiters.length === 0) return;
-    const index = next === null ? this.askThread('gil', gil.waiters) : gil.waiters.indexOf(next);
+    // Where switches are asked for before accesses anyway, asking here too would only count the same orders again.
+    const grained = this.options.shared !== undefined && this.options.switchModel === 'any';
+    const index = next !== null ? gil.waiters.indexOf(next) : grained ? 0 : this.askThread('gil', gil.waiters);
     const chosen = gil.waiters[index]!;
     gil.waiters.splice(index, 1);
-    if (this.asked && next === null && gil.waiters.length > 0) this.settled = chosen;
+    if (this.asked && next === null && !grained && gil.waiters.length > 0) this.settled = chosen;
     this.makeRunnable(chosen, 'gil');
   }
 

@@ -7,7 +7,7 @@ import {
 import { newPrimitive, runningThread, who } from './ids.ts';
 import { lockType, makeInnerLock, makeLock, rlockType, TIMEOUT_MAX } from './locks.ts';
 
-/** How long it takes until a new thread wants to run: a model of clone() and the first scheduling. */
+/** How long it takes until a new thread wants to run: a model of clone() and the first scheduling. Nothing while schedules are searched: every delay is possible then. */
 export const THREAD_START_NS = 30_000;
 
 class PyThreadHandle extends PyObject {
@@ -34,7 +34,7 @@ export function startThread(func: Value, args: Value[], kwargs: Map<string, Valu
   const process = runningThread().process;
   const number = kernel.nextId('ident');
   return spawnThread(kernel, process, t, interpreter, () => threadBody(func, args, kwargs), {
-    name, daemon, ident: 140_000_000_000_000 + (process.id * 4096 + number) * 8192, startNs: THREAD_START_NS,
+    name, daemon, ident: 140_000_000_000_000 + (process.id * 4096 + number) * 8192, startNs: vm.exploring ? 0 : THREAD_START_NS,
   });
 }
 

@@ -1,10 +1,22 @@
 /** The interpreter and the operating system: sys, io, os, paths, warnings, imports. */
 import type { ModuleSpec } from '../machine/index.ts';
 import { _io, io } from './system/io.ts';
+import linecacheSource from './system/linecache.py';
+import { _linecache, atexit, errno } from './system/small.ts';
 import { sys } from './system/sys.ts';
+import warningsSource from './system/warnings.py';
+import { _warnings } from './system/warnings.ts';
+
+const python = (source: string, isPackage = false): ModuleSpec => ({ kind: 'python', source, isPackage });
 
 export const modules: Record<string, ModuleSpec> = {
   _io,
+  _linecache,
+  _warnings,
+  atexit,
+  errno,
   io,
+  linecache: python(linecacheSource),
   sys,
+  warnings: python(warningsSource),
 };

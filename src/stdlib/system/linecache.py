@@ -1,0 +1,112 @@
+"""Cache lines from Python source files.
+
+This is intended to read lines from modules imported -- hence if a filename
+is not found, it will look down the module search path for a file by
+that name.
+"""
+
+__all__ = ["getline", "clearcache", "checkcache", "lazycache"]
+
+# filename -> (size, mtime, lines, fullname), or (get_lines,) for what is read when it is wanted
+cache = {}
+_interactive_cache = {}
+
+
+def clearcache():
+    """Clear the cache entirely."""
+    cache.clear()
+
+
+def getline(filename, lineno, module_globals=None):
+    """Get a line for a Python source file from the cache.
+    Update the cache if it doesn't contain an entry for this file already."""
+    lines = getlines(filename, module_globals)
+    if 1 <= lineno <= len(lines):
+        return lines[lineno - 1]
+    return ""
+
+
+def getlines(filename, module_globals=None):
+    """Get the lines for a Python source file from the cache.
+    Update the cache if it doesn't contain an entry for this file already."""
+    entry = cache.get(filename, None)
+    if entry is not None and len(entry) != 1:
+        return entry[2]
+    try:
+        return updatecache(filename, module_globals)
+    except MemoryError:
+        clearcache()
+        return []
+
+
+def checkcache(filename=None):
+    """Discard cache entries that are out of date.
+    (This is not checked upon each call!)"""
+    import os
+
+    for name in list(cache) if filename is None else [filename]:
+        entry = cache.get(name)
+        if entry is None or len(entry) == 1 or entry[1] is None:
+            continue
+        try:
+            stat = os.stat(entry[3])
+        except OSError:
+            cache.pop(name, None)
+            continue
+        if entry[0] != stat.st_size or entry[1] != stat.st_mtime:
+            cache.pop(name, None)
+
+
+def updatecache(filename, module_globals=None):
+    """Update a cache entry and return its list of lines.
+    If something's wrong, print a message, discard the cache entry,
+    and return an empty list."""
+    from _linecache import source_lines
+
+    entry = cache.pop(filename, None)
+    if not filename or (filename.startswith("<") and filename.endswith(">")):
+        return []
+    if entry is not None and len(entry) == 1 or lazycache(filename, module_globals):
+        get_lines = (entry or cache.pop(filename))[0]
+        try:
+            data = get_lines()
+        except (ImportError, OSError):
+            data = None
+        if data is not None:
+            lines = [line + "\n" for line in data.splitlines()]
+            cache[filename] = (len(data), None, lines, filename)
+            return lines
+    lines = source_lines(filename)
+    if lines is None:
+        try:
+            import tokenize
+
+            with tokenize.open(filename) as file:
+                lines = file.readlines()
+        except (OSError, UnicodeDecodeError, SyntaxError, ImportError):
+            return []
+        if lines and not lines[-1].endswith("\n"):
+            lines[-1] += "\n"
+    cache[filename] = (sum(map(len, lines)), None, lines, filename)
+    return lines
+
+
+def lazycache(filename, module_globals):
+    """Seed the cache for filename with module_globals.
+
+    The module loader will be asked for the source only when getlines is
+    called, not immediately.
+    """
+    if filename in cache:
+        return len(cache[filename]) == 1
+    if not filename or (filename.startswith("<") and filename.endswith(">")):
+        return False
+    if module_globals and "__name__" in module_globals:
+        spec = module_globals.get("__spec__")
+        name = getattr(spec, "name", None) or module_globals.get("__name__")
+        loader = getattr(spec, "loader", None) or module_globals.get("__loader__")
+        get_source = getattr(loader, "get_source", None)
+        if name and get_source:
+            cache[filename] = (lambda: get_source(name),)
+            return True
+    return False

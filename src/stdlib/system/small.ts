@@ -1,0 +1,127 @@
+/** Small modules of the interpreter: _linecache, errno, atexit, gc. */
+import {
+  asStr, call, defineFunction, lifecycle, makeDict, makeList, type ModuleSpec, type NativeGen, Raise, raise, sourceLines, typeOf, type Value, vm, isCallable, unraisable,
+} from '../../machine/index.ts';
+import { errorNumbers } from './errno.ts';
+
+export const _linecache: ModuleSpec = {
+  kind: 'native',
+  make: () => ({
+    source_lines: defineFunction(
+      'source_lines',
+      [
+        'filename, /',
+        (filename: Value) => {
+          const lines = sourceLines(asStr(filename) ?? '');
+          return lines === undefined ? null : makeList([...lines]);
+        },
+      ],
+      '_linecache',
+    ),
+  }),
+};
+
+export const errno: ModuleSpec = {
+  kind: 'native',
+  doc: 'This module makes available standard errno system symbols.',
+  make: () => {
+    const names: Record<string, Value> = {};
+    const codes = makeDict();
+    for (const [name, number] of errorNumbers) {
+      names[name] = number;
+      codes.table.set(number, codes.table.get(number) ?? name);
+    }
+    return { ...names, errorcode: codes };
+  },
+};
+
+// ---- atexit -------------------------------------------------------------------------------------------------------------------------------------------
+
+interface ExitCall {
+  readonly func: Value;
+  readonly args: Value[];
+  readonly kwargs: Map<string, Value>;
+}
+function exitCalls(): ExitCall[] {
+  let calls = vm.interpreter.state.get('atexit') as ExitCall[] | undefined;
+  if (calls === undefined) {
+    calls = [];
+    vm.interpreter.state.set('atexit', calls);
+  }
+  return calls;
+}
+/** Runs the registered functions, last one first; each may register more. */
+function* runExitCalls(): NativeGen<void> {
+  const calls = exitCalls();
+  for (;;) {
+    const last = calls.pop();
+    if (last === undefined) return;
+    try {
+      yield* call(last.func, last.args, last.kwargs.size > 0 ? last.kwargs : null);
+    } catch (error) {
+      if (!(error instanceof Raise)) throw error;
+      yield* unraisable(error.exc, 'Exception ignored in atexit callback', last.func);
+    }
+  }
+}
+lifecycle.atEnd.unshift(runExitCalls);
+
+export const atexit: ModuleSpec = {
+  kind: 'native',
+  doc: 'allow programmer to define multiple exit functions to be executed\nupon normal program termination.\n\nTwo public functions, register and unregister, are defined.',
+  make: () => ({
+    register: defineFunction(
+      'register',
+      [
+        '*args, **kwargs',
+        (args: Value[], kwargs: Map<string, Value>) => {
+          const [func, ...rest] = args;
+          if (func === undefined) raise('TypeError', 'register() takes at least 1 argument (0 given)');
+          if (!isCallable(func)) raise('TypeError', 'the first argument must be callable');
+          exitCalls().push({ func, args: rest, kwargs });
+          return func;
+        },
+        'Register a function to be executed upon normal program termination\n\n    func - function to be called at exit\n    args - optional arguments to pass to func\n    kwargs - optional keyword arguments to pass to func\n\n    func is returned to facilitate usage as a decorator.',
+      ],
+      'atexit',
+    ),
+    unregister: defineFunction(
+      'unregister',
+      [
+        'func, /',
+        (func: Value) => {
+          const calls = exitCalls();
+          for (let at = calls.length - 1; at >= 0; at--) if (calls[at]!.func === func || sameMethod(calls[at]!.func, func)) calls.splice(at, 1);
+        },
+      ],
+      'atexit',
+    ),
+    _run_exitfuncs: defineFunction(
+      '_run_exitfuncs',
+      [
+        '',
+        function* () {
+          yield* runExitCalls();
+          return null;
+        },
+      ],
+      'atexit',
+    ),
+    _clear: defineFunction(
+      '_clear',
+      [
+        '',
+        () => {
+          exitCalls().length = 0;
+        },
+      ],
+      'atexit',
+    ),
+    _ncallbacks: defineFunction('_ncallbacks', ['', () => exitCalls().length], 'atexit'),
+  }),
+};
+/** Bound methods are equal when they bind the same function to the same object. */
+function sameMethod(a: Value, b: Value): boolean {
+  const parts = (value: Value) => value as unknown as { func?: Value; self?: Value };
+  return typeOf(a) === typeOf(b) && parts(a).func !== undefined && parts(a).func === parts(b).func && parts(a).self === parts(b).self;
+}

@@ -1,0 +1,320 @@
+"""Python part of the warnings subsystem."""
+
+import sys
+from _warnings import (
+    _defaultaction as defaultaction,
+    _filters_mutated,
+    _onceregistry as onceregistry,
+    filters,
+    warn,
+    warn_explicit,
+)
+
+__all__ = ["warn", "warn_explicit", "showwarning", "formatwarning", "filterwarnings", "simplefilter", "resetwarnings", "catch_warnings", "deprecated"]
+
+_ACTIONS = frozenset({"error", "ignore", "always", "all", "default", "module", "once"})
+
+
+class WarningMessage:
+    _WARNING_DETAILS = ("message", "category", "filename", "lineno", "file", "line", "source")
+
+    def __init__(self, message, category, filename, lineno, file=None, line=None, source=None):
+        self.message = message
+        self.category = category
+        self.filename = filename
+        self.lineno = lineno
+        self.file = file
+        self.line = line
+        self.source = source
+        self._category_name = category.__name__ if category else None
+
+    def __str__(self):
+        return "{message : %r, category : %r, filename : %r, lineno : %s, line : %r}" % (
+            self.message,
+            self._category_name,
+            self.filename,
+            self.lineno,
+            self.line,
+        )
+
+    def __repr__(self):
+        return f"<{type(self).__qualname__} {self}>"
+
+
+# ---- showing
+
+
+def showwarning(message, category, filename, lineno, file=None, line=None):
+    """Hook to write a warning to a file; replace if you like."""
+    _showwarnmsg_impl(WarningMessage(message, category, filename, lineno, file, line))
+
+
+def formatwarning(message, category, filename, lineno, line=None):
+    """Function to format a warning the standard way."""
+    return _formatwarnmsg_impl(WarningMessage(message, category, filename, lineno, None, line))
+
+
+_showwarning_orig = showwarning
+_formatwarning_orig = formatwarning
+
+
+def _showwarnmsg_impl(msg):
+    file = msg.file
+    if file is None:
+        file = sys.stderr
+        if file is None:
+            return
+    text = _formatwarnmsg(msg)
+    try:
+        file.write(text)
+    except OSError:
+        pass
+
+
+def _formatwarnmsg_impl(msg):
+    text = f"{msg.filename}:{msg.lineno}: {msg.category.__name__}: {msg.message}\n"
+    line = msg.line
+    if line is None:
+        try:
+            import linecache
+
+            line = linecache.getline(msg.filename, msg.lineno)
+        except Exception:
+            line = None
+    if line:
+        text += "  %s\n" % line.strip()
+    if msg.source is not None and msg.category.__name__ == "ResourceWarning":
+        text += f"{msg.category.__name__}: Enable tracemalloc to get the object allocation traceback\n"
+    return text
+
+
+def _formatwarnmsg(msg):
+    if formatwarning is not _formatwarning_orig:
+        return formatwarning(msg.message, msg.category, msg.filename, msg.lineno, msg.line)
+    return _formatwarnmsg_impl(msg)
+
+
+def _showwarnmsg(msg):
+    if showwarning is not _showwarning_orig:
+        if not callable(showwarning):
+            raise TypeError("warnings.showwarning() must be set to a function or method")
+        showwarning(msg.message, msg.category, msg.filename, msg.lineno, msg.file, msg.line)
+        return
+    _showwarnmsg_impl(msg)
+
+
+# ---- filters
+
+
+def filterwarnings(action, message="", category=Warning, module="", lineno=0, append=False):
+    """Insert an entry into the list of warnings filters (at the front).
+
+    'action' -- one of "error", "ignore", "always", "all", "default", "module",
+                or "once"
+    'message' -- a regex that the warning message must match
+    'category' -- a class that the warning must be a subclass of
+    'module' -- a regex that the module name must match
+    'lineno' -- an integer line number, 0 matches all warnings
+    'append' -- if true, append to the list of filters
+    """
+    if action not in _ACTIONS:
+        raise ValueError(f"invalid action: {action!r}")
+    if not isinstance(message, str):
+        raise TypeError("message must be a string")
+    if not isinstance(category, type) or not issubclass(category, Warning):
+        raise TypeError("category must be a Warning subclass")
+    if not isinstance(module, str):
+        raise TypeError("module must be a string")
+    _check_line(lineno)
+    if message or module:
+        import re
+    message = re.compile(message, re.IGNORECASE) if message else None
+    module = re.compile(module) if module else None
+    _add_filter(action, message, category, module, lineno, append=append)
+
+
+def simplefilter(action, category=Warning, lineno=0, append=False):
+    """Insert a simple entry into the list of warnings filters (at the front).
+
+    A simple filter matches all modules and messages.
+    'action' -- one of "error", "ignore", "always", "all", "default", "module",
+                or "once"
+    'category' -- a class that the warning must be a subclass of
+    'lineno' -- an integer line number, 0 matches all warnings
+    'append' -- if true, append to the list of filters
+    """
+    if action not in _ACTIONS:
+        raise ValueError(f"invalid action: {action!r}")
+    _check_line(lineno)
+    _add_filter(action, None, category, None, lineno, append=append)
+
+
+def _check_line(lineno):
+    if not isinstance(lineno, int):
+        raise TypeError("lineno must be an int")
+    if lineno < 0:
+        raise ValueError("lineno must be an int >= 0")
+
+
+def _add_filter(*item, append):
+    if append:
+        if item not in filters:
+            filters.append(item)
+    else:
+        try:
+            filters.remove(item)
+        except ValueError:
+            pass
+        filters.insert(0, item)
+    _filters_mutated()
+
+
+def resetwarnings():
+    """Clear the list of warning filters, so that no filters are active."""
+    del filters[:]
+    _filters_mutated()
+
+
+class catch_warnings:
+    """A context manager that copies and restores the warnings filter upon
+    exiting the context.
+
+    The 'record' argument specifies whether warnings should be captured by a
+    custom implementation of warnings.showwarning() and be appended to a list
+    returned by the context manager. Otherwise None is returned by the context
+    manager. The objects appended to the list are arguments whose attributes
+    mirror the arguments to showwarning().
+
+    The 'module' argument is to specify an alternative module to the module
+    named 'warnings' and imported under that name. This argument is only useful
+    when testing the warnings module itself.
+
+    If the 'action' argument is not None, the remaining arguments are passed
+    to warnings.simplefilter() as if it were called immediately on entering the
+    context.
+    """
+
+    def __init__(self, *, record=False, module=None, action=None, category=Warning, lineno=0, append=False):
+        self._record = record
+        self._module = sys.modules["warnings"] if module is None else module
+        self._entered = False
+        self._filter = None if action is None else (action, category, lineno, append)
+
+    def __repr__(self):
+        args = []
+        if self._record:
+            args.append("record=True")
+        if self._module is not sys.modules["warnings"]:
+            args.append("module=%r" % self._module)
+        return "%s(%s)" % (type(self).__name__, ", ".join(args))
+
+    def __enter__(self):
+        if self._entered:
+            raise RuntimeError("Cannot enter %r twice" % self)
+        self._entered = True
+        module = self._module
+        self._filters = module.filters
+        module.filters = self._filters[:]
+        module._filters_mutated()
+        self._showwarning = module.showwarning
+        self._showwarnmsg_impl = module._showwarnmsg_impl
+        log = None
+        if self._record:
+            log = []
+            module._showwarnmsg_impl = log.append
+            # A showwarning() that somebody put in its place must not see what is recorded.
+            module.showwarning = module._showwarning_orig
+        if self._filter is not None:
+            simplefilter(*self._filter)
+        return log
+
+    def __exit__(self, *exc_info):
+        if not self._entered:
+            raise RuntimeError("Cannot exit %r without entering first" % self)
+        module = self._module
+        module.filters = self._filters
+        module._filters_mutated()
+        module.showwarning = self._showwarning
+        module._showwarnmsg_impl = self._showwarnmsg_impl
+
+
+class deprecated:
+    """Indicate that a class, function or overload is deprecated.
+
+    When this decorator is applied to an object, the type checker
+    will generate a diagnostic on usage of the deprecated object.
+    """
+
+    def __init__(self, message, /, *, category=DeprecationWarning, stacklevel=1):
+        if not isinstance(message, str):
+            raise TypeError(f"Expected an object of type str for 'message', not {type(message).__name__!r}")
+        self.message = message
+        self.category = category
+        self.stacklevel = stacklevel
+
+    def __call__(self, arg, /):
+        # The closures below must not keep the decorator itself.
+        msg = self.message
+        category = self.category
+        stacklevel = self.stacklevel
+        if category is None:
+            arg.__deprecated__ = msg
+            return arg
+        import functools
+
+        if isinstance(arg, type):
+            return _deprecated_class(arg, msg, category, stacklevel)
+        if not callable(arg):
+            raise TypeError(f"@deprecated decorator with non-None category must be applied to a class or callable, not {arg!r}")
+
+        @functools.wraps(arg)
+        def wrapper(*args, **kwargs):
+            warn(msg, category=category, stacklevel=stacklevel + 1)
+            return arg(*args, **kwargs)
+
+        if arg.__code__.co_flags & 0x80 if hasattr(arg, "__code__") else False:
+            import inspect
+
+            wrapper = inspect.markcoroutinefunction(wrapper)
+        arg.__deprecated__ = wrapper.__deprecated__ = msg
+        return wrapper
+
+
+def _deprecated_class(arg, msg, category, stacklevel):
+    import functools
+    from types import MethodType
+
+    original_new = arg.__new__
+
+    @functools.wraps(original_new)
+    def __new__(cls, /, *args, **kwargs):
+        if cls is arg:
+            warn(msg, category=category, stacklevel=stacklevel + 1)
+        if original_new is not object.__new__:
+            return original_new(cls, *args, **kwargs)
+        if cls.__init__ is object.__init__ and (args or kwargs):
+            raise TypeError(f"{cls.__name__}() takes no arguments")
+        return original_new(cls)
+
+    arg.__new__ = staticmethod(__new__)
+    original_init_subclass = arg.__init_subclass__
+    if isinstance(original_init_subclass, MethodType):
+        original_init_subclass = original_init_subclass.__func__
+
+        @functools.wraps(original_init_subclass)
+        def __init_subclass__(*args, **kwargs):
+            warn(msg, category=category, stacklevel=stacklevel + 1)
+            return original_init_subclass(*args, **kwargs)
+
+        arg.__init_subclass__ = classmethod(__init_subclass__)
+    else:
+
+        @functools.wraps(original_init_subclass)
+        def __init_subclass__(*args, **kwargs):
+            warn(msg, category=category, stacklevel=stacklevel + 1)
+            return original_init_subclass(*args, **kwargs)
+
+        arg.__init_subclass__ = __init_subclass__
+    arg.__deprecated__ = __new__.__deprecated__ = msg
+    __init_subclass__.__deprecated__ = msg
+    return arg

@@ -168,7 +168,6 @@ export function bindArguments(func: PyFunction, args: readonly Value[], kwargs: 
     const absent: string[] = [];
     for (let at = given; at < firstDefault; at++) if (slots[at] === undefined) absent.push(varnames[at]!);
     if (absent.length > 0) missingArguments(func, absent, 'positional');
-    for (let at = Math.max(given, firstDefault); at < argcount; at++) slots[at] ??= undefined;
     for (let at = Math.max(given, firstDefault); at < argcount; at++) if (slots[at] === undefined) slots[at] = defaults[at - firstDefault];
   }
   if (kwonlyargcount > 0) {

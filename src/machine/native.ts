@@ -138,6 +138,8 @@ export class PyNativeFunction extends PyObject {
   }
 }
 
+/** `__new__` and `__init__` check positional arguments themselves: their wording is not that of a method with one argument. */
+const isMaker = (fn: PyNativeFunction): boolean => fn.owner !== null && (fn.name === '__new__' || fn.name === '__init__');
 const plural = (count: number) => (count === 1 ? '' : 's');
 
 /** Lays call arguments out as the implementation wants them. @throws Raise(TypeError) worded as CPython words it for this shape of function */
@@ -199,7 +201,7 @@ export function bindNative(fn: PyNativeFunction, args: Value[], kwargs: Map<stri
 function tooMany(fn: PyNativeFunction, given: number, min: number, max: number, noKeywords: boolean, kwargs: Map<string, Value> | null): never {
   if (noKeywords) {
     if (max === 0) raise('TypeError', `${fn.fullName}() takes no arguments (${given} given)`);
-    if (min === 1 && max === 1) raise('TypeError', `${fn.fullName}() takes exactly one argument (${given} given)`);
+    if (min === 1 && max === 1 && !isMaker(fn)) raise('TypeError', `${fn.fullName}() takes exactly one argument (${given} given)`);
     if (min === max) raise('TypeError', `${fn.shown} expected ${max} argument${plural(max)}, got ${given}`);
     raise('TypeError', `${fn.shown} expected at most ${max} argument${plural(max)}, got ${given}`);
   }
@@ -215,7 +217,7 @@ function tooMany(fn: PyNativeFunction, given: number, min: number, max: number, 
 function missing(fn: PyNativeFunction, given: number, min: number, max: number, at: number, offset: number, noKeywords: boolean): never {
   if (at < offset) raise('TypeError', `unbound method ${fn.fullName}() needs an argument`);
   if (noKeywords) {
-    if (min === 1 && max === 1) raise('TypeError', `${fn.fullName}() takes exactly one argument (${given} given)`);
+    if (min === 1 && max === 1 && !isMaker(fn)) raise('TypeError', `${fn.fullName}() takes exactly one argument (${given} given)`);
     if (min === max) raise('TypeError', `${fn.shown} expected ${min} argument${plural(min)}, got ${given}`);
     raise('TypeError', `${fn.shown} expected at least ${min} argument${plural(min)}, got ${given}`);
   }

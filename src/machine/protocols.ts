@@ -717,9 +717,16 @@ export function setItem(container: Value, key: Value, value: Value): void {
   if (method === undefined) raise('TypeError', `'${typeName(container)}' object does not support item assignment`);
   callMethod(method, container, key, value);
 }
+/** Worded by whether it could be a sequence: classes written in Python, and what has items or members. */
+export function noItemDeletion(container: Value, key: Value): never {
+  const cls = typeOf(container);
+  const sequence = cls.isHeap || cls.lookup('__getitem__') !== undefined || cls.lookup('__contains__') !== undefined;
+  const index = asInt(key) !== undefined || typeOf(key).lookup('__index__') !== undefined;
+  raise('TypeError', `'${cls.shown}' object ${sequence && index ? "doesn't" : 'does not'} support item deletion`);
+}
 export function deleteItem(container: Value, key: Value): void {
   const method = typeOf(container).lookup('__delitem__');
-  if (method === undefined) raise('TypeError', `'${typeName(container)}' object doesn't support item deletion`);
+  if (method === undefined || method === null) noItemDeletion(container, key);
   callMethod(method, container, key);
 }
 /** item in container. */

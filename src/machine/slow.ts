@@ -94,6 +94,7 @@ import {
   getItem,
   isDataDescriptor,
   isRaised,
+  noItemDeletion,
   lengthOf,
   lookupAttr,
   ownAttribute,
@@ -804,8 +805,7 @@ function deleteSubscript(t: Thread): How {
   const container = stack[at] as Value;
   const key = stack[at + 1] as Value;
   const method = typeOf(container).lookup('__delitem__');
-  if (method === undefined || method === null)
-    raise('TypeError', `'${typeName(container)}' object doesn't support item deletion`);
+  if (method === undefined || method === null) noItemDeletion(container, key);
   if (method instanceof PyFunction) {
     pushFunction(t, method, bindArguments(method, [container, key], null), at, Mode.discard);
     return PUSHED;

@@ -296,9 +296,10 @@ const functions = lazy(
       'Return an estimate of the number of items in obj.\n\nThis is useful for presizing containers when building from an iterable.\n\nIf the object supports len(), the result will be exact.\nOtherwise, it may over- or under-estimate by an arbitrary amount.\nThe result will be an integer >= 0.',
     ],
     call: [
-      'obj, /, *args, **kwargs',
-      function* (callable: Value, args: Value[], kwargs: Map<string, Value>) {
-        return yield* call(callable, args, kwargs.size > 0 ? kwargs : null);
+      '*args, **kwargs',
+      function* (args: Value[], kwargs: Map<string, Value>) {
+        if (args.length === 0) raise('TypeError', 'call expected at least 1 argument, got 0');
+        return yield* call(args[0] as Value, args.slice(1), kwargs.size > 0 ? kwargs : null);
       },
       'Same as obj(*args, **kwargs).',
     ],

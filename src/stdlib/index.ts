@@ -6,10 +6,11 @@ import { modules as nativeBModules } from './registry-native-b.ts';
 import { modules as pythonModules } from './registry-python.ts';
 import { modules as systemModules } from './registry-system.ts';
 import { modules as threadsModules } from './registry-threads.ts';
+import { modules as toolingModules } from './registry-tooling.ts';
 export { interventionNamed, registerIntervention, setTaskFinder, taskCoroutine } from './interventions.ts';
 
 
-for (const modules of [nativeAModules, nativeBModules, pythonModules, systemModules, threadsModules]) registerModules(modules);
+for (const modules of [nativeAModules, nativeBModules, pythonModules, systemModules, threadsModules, toolingModules]) registerModules(modules);
 
 /** What the library must know of a run's options. */
 export interface LibraryOptions {

@@ -56,8 +56,9 @@ export function* formatGen(value: Value, spec: string): NativeGen<string> {
 /** An attribute that plain look-ups find, so that no property, `__getattr__` ... written in Python can have a say; undefined where only the long way knows. */
 function plainAttribute(object: Value, name: string): Value | undefined {
   if (object instanceof PyModule || object instanceof PySuper || object instanceof PyType) return undefined;
+  const custom = typeOf(object).lookup('__getattribute__');
+  if (custom instanceof PyFunction || (custom instanceof PyNativeFunction && custom.overrides)) return undefined;
   if (!(object instanceof PyObject) || !object.cls.isHeap) return genericGet(object, typeOf(object), name);
-  if (object.cls.lookup('__getattribute__') instanceof PyFunction) return undefined;
   const found = object.cls.lookup(name);
   if (found !== undefined && isDataDescriptor(found)) return undefined;
   const own = ownAttribute(object, name);
@@ -71,9 +72,9 @@ export function* getAttrGen(object: Value, name: string): NativeGen {
   if (!cls.isHeap || object instanceof PyType) return getAttr(object, name);
   const custom = cls.lookup('__getattribute__');
   const hook = cls.lookup('__getattr__');
-  if (custom instanceof PyFunction) {
+  if (custom instanceof PyFunction || (custom instanceof PyNativeFunction && custom.overrides)) {
     try {
-      return yield* call(custom, [object, name]);
+      return yield* callMethodGen(custom, object, name);
     } catch (error) {
       if (hook === undefined || !caught(error, 'AttributeError')) throw error;
       return yield* callMethodGen(hook, object, name);

@@ -2,7 +2,6 @@
 
 import threading
 from collections import deque
-from heapq import heappop, heappush
 from time import monotonic as time
 
 from _thread import _inner_lock, _primitive, _tell
@@ -187,9 +186,11 @@ class PriorityQueue(Queue):
         self.queue = []
 
     def _put(self, item):
+        from heapq import heappush
         heappush(self.queue, item)
 
     def _get(self):
+        from heapq import heappop
         return heappop(self.queue)
 
 

@@ -1235,13 +1235,13 @@ export function callFunctionEx(t: Thread): How {
   const given = stack[ret + 2] as Value;
   const keywords = stack[ret + 3] as PyDict | undefined;
   if (!(given instanceof PyTuple)) {
-    return settle(
+    return settleAt(
       t,
       ret,
       startNative(t, callWithIterable(callable, self, given, keywords), ret, Mode.value, 'call', [callable, given]),
     );
   }
-  const how = settle(
+  return settleAt(
     t,
     ret,
     invoke(
@@ -1253,8 +1253,6 @@ export function callFunctionEx(t: Thread): How {
       Mode.value,
     ),
   );
-  if (how === DONE) clearAbove(t, ret);
-  return how;
 }
 function keywordMap(keywords: PyDict | undefined): Map<string, Value> | null {
   if (keywords === undefined || keywords.table.size === 0) return null;

@@ -35,6 +35,8 @@ export interface Instruction {
   at: Position;
   /** Where an exception raised here goes. */
   handler: Block | null;
+  /** How many instructions it stood for before constants were folded; 1 when absent. */
+  weight?: number;
 }
 
 export class Block {

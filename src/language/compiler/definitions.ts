@@ -59,6 +59,11 @@ export class Compiler extends StatementCompiler {
     const hasAnnotations = this.options.futureAnnotations && scope.annotationBlock !== null;
     const first = statements[0];
     if (isModule && first !== undefined) at = first;
+    if (scope.hasConditionalAnnotations) {
+      this.emit(Op.BUILD_SET, 0, at);
+      if (isModule) this.nameOp(Op.STORE_NAME, '__conditional_annotations__', at);
+      else this.emit(Op.STORE_DEREF, unit.slot('__conditional_annotations__'), at);
+    }
     if (hasAnnotations) this.op(Op.SETUP_ANNOTATIONS, at);
     let rest = statements;
     const text = this.interactive && isModule ? null : docstringOf(statements);
@@ -69,7 +74,7 @@ export class Compiler extends StatementCompiler {
       unit.docstring = cleanDocstring(text);
     }
     this.statements(rest);
-    if (unit.annotated.length > 0) this.deferredAnnotations(unit, isModule ? at : { ...unit.scope.at });
+    if (unit.annotated.length > 0) this.deferredAnnotations(unit, at);
   }
 
   /** `__annotate__` of a module or class. A module may be looked at while it runs, so there it is made first. */
@@ -88,10 +93,6 @@ export class Compiler extends StatementCompiler {
     this.closure(code, 0, at);
     this.store(isModule ? '__annotate__' : '__annotate_func__', at);
     if (!isModule) return;
-    if (unit.scope.hasConditionalAnnotations) {
-      this.emit(Op.BUILD_SET, 0, at);
-      this.nameOp(Op.STORE_NAME, '__conditional_annotations__', at);
-    }
     const resume = mainStart.instructions.findIndex(({ op }) => op === Op.RESUME);
     mainStart.instructions.splice(resume + 1, 0, ...prologue.instructions);
     mainStart.next = mainNext;
@@ -101,18 +102,18 @@ export class Compiler extends StatementCompiler {
   private annotateCode(scope: Scope, annotated: readonly Annotated[], at: Position, firstLine: number): CodeObject {
     this.enterLazy('annotations', '__annotate__', scope, firstLine, at);
     this.emit(Op.BUILD_MAP, 0, at);
-    for (const { name, annotation, condition } of annotated) {
+    for (const { name, annotation, condition, at: statement } of annotated) {
       const end = new Block();
       if (condition >= 0) {
-        this.constant(int(condition), annotation);
-        this.loadConditionalSet(scope, annotation);
-        this.emit(Op.CONTAINS_OP, 0, annotation);
-        this.jump(Op.POP_JUMP_IF_FALSE, end, annotation);
+        this.constant(int(condition), statement);
+        this.loadConditionalSet(scope, statement);
+        this.emit(Op.CONTAINS_OP, 0, statement);
+        this.jump(Op.POP_JUMP_IF_FALSE, end, statement);
         this.use(new Block());
       }
       this.expression(annotation);
-      this.emit(Op.COPY, 2, annotation);
-      this.constant(str(this.mangled(name)), annotation);
+      this.emit(Op.COPY, 2, statement);
+      this.constant(str(this.mangled(name)), statement);
       this.op(Op.STORE_SUBSCR, at);
       this.use(end);
     }
@@ -155,7 +156,7 @@ export class Compiler extends StatementCompiler {
     if (target.kind === 'Name') {
       if (!node.simple || !isSpace) return;
       if (this.options.futureAnnotations) {
-        this.constant(str(unparse(annotation)), node);
+        this.constant(str(unparse(annotation)), annotation);
         this.nameOp(Op.LOAD_NAME, '__annotations__', node);
         this.constant(str(this.mangled(target.id)), node);
         this.op(Op.STORE_SUBSCR, node);
@@ -170,7 +171,7 @@ export class Compiler extends StatementCompiler {
         this.emit(Op.SET_ADD, 1, node);
         this.op(Op.POP_TOP, node);
       }
-      unit.annotated.push({ name: target.id, annotation, condition });
+      unit.annotated.push({ name: target.id, annotation, condition, at: node });
       return;
     }
     if (value !== null) return;
@@ -302,9 +303,6 @@ export class Compiler extends StatementCompiler {
       unit.docstring = cleanDocstring(text);
       unit.constants.index(str(unit.docstring));
       statements = statements.slice(1);
-      // The docstring's line counts as run only when there is nothing else.
-      const first = node.body[0] as Statement;
-      this.op(Op.NOP, statements.length === 0 ? first : NOWHERE);
     }
     const start = new Block();
     this.use(start);
@@ -483,10 +481,6 @@ export class Compiler extends StatementCompiler {
     if (scope.needsClassdict) {
       this.op(Op.LOAD_LOCALS, at);
       this.emit(Op.STORE_DEREF, unit.slot('__classdict__'), at);
-    }
-    if (scope.hasConditionalAnnotations) {
-      this.emit(Op.BUILD_SET, 0, at);
-      this.emit(Op.STORE_DEREF, unit.slot('__conditional_annotations__'), at);
     }
     this.body(node.body, unit, at);
     this.constant({ type: 'tuple', items: [...unit.staticAttributes].sort(byCodePoint).map(str) }, NOWHERE);

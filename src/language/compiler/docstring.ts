@@ -9,6 +9,7 @@ export function cleanDocstring(text: string): string {
   }
   const first = (lines[0] as string).replace(/^ +/, '');
   if (lines.length === 1) return first;
+  if (margin === Number.POSITIVE_INFINITY) margin = 0;
   const rest = lines.slice(1).map((line) => line.slice(Math.min(margin, indentation(line))));
   return [first, ...rest].join('\n');
 }

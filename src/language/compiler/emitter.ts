@@ -16,6 +16,8 @@ export interface Annotated {
   readonly annotation: Expression;
   /** Its number among the conditional annotations, or -1 when it is unconditional. */
   readonly condition: number;
+  /** The statement. */
+  readonly at: Position;
 }
 
 export interface CompilerOptions {

@@ -17,7 +17,7 @@ import type {
 } from '../ast.ts';
 import type { CodeConstant } from '../code.ts';
 import { binaryOps, Op } from '../opcodes.ts';
-import { Block, NOWHERE, Pseudo } from './blocks.ts';
+import { Block, type Instruction, NOWHERE, Pseudo } from './blocks.ts';
 import { Binary, Emitter, int, Resume, str } from './emitter.ts';
 import { percentFormat } from './percent.ts';
 import { fold, foldBinary, foldSlice } from './fold.ts';
@@ -81,6 +81,7 @@ export abstract class ExpressionCompiler extends Emitter {
     const constant = fold(node);
     if (constant !== null) {
       this.constant(constant, node);
+      if (node.kind !== 'Constant') (this.unit.current.last as Instruction).weight = size(node);
       return;
     }
     switch (node.kind) {
@@ -382,15 +383,19 @@ export abstract class ExpressionCompiler extends Emitter {
     asTuple: boolean,
   ): void {
     const n = elts.length;
-    if (n + pushed === 0 && asTuple) {
-      this.constant({ type: 'tuple', items: [] }, at);
-      return;
+    if (pushed === 0 && asTuple) {
+      const items = foldAll(elts);
+      if (items !== null) {
+        this.constant({ type: 'tuple', items }, at);
+        return;
+      }
     }
     if (n > 2 && n <= STACK_GUIDELINE && !asTuple) {
       const items = foldAll(elts);
       if (items !== null) {
         this.emit(build, pushed, at);
         this.constant({ type: add === Op.SET_ADD ? 'frozenset' : 'tuple', items }, at);
+        (this.unit.current.last as Instruction).weight = n - 1;
         this.emit(extend, 1, at);
         return;
       }
@@ -669,6 +674,22 @@ export abstract class ExpressionCompiler extends Emitter {
         }
         return;
     }
+  }
+}
+
+/** How many instructions a constant expression would be if it were not folded. */
+function size(node: Expression): number {
+  switch (node.kind) {
+    case 'Tuple':
+      return node.elts.reduce((sum, element) => sum + size(element), 1);
+    case 'BinOp':
+      return size(node.left) + size(node.right) + 1;
+    case 'UnaryOp':
+      return size(node.operand) + 1;
+    case 'Subscript':
+      return size(node.value) + size(node.slice) + 1;
+    default:
+      return 1;
   }
 }
 

@@ -43,13 +43,15 @@ export function optimize(entry: Block, unit: Unit): void {
   joinBlocks(entry);
   labelHandlers(entry);
   removeUnreachable(entry);
+  inlineSmallExits(entry);
+  removeUnreachable(entry);
   resolveLines(entry);
   for (const block of blocksFrom(entry)) optimizeBlock(block, unit);
   for (const block of blocksFrom(entry)) {
+    removeNops(block);
     removeUselessPairs(block);
     removeNops(block);
   }
-  inlineSmallExits(entry);
   removeUnreachable(entry);
   removeNopsAndJumps(entry);
   for (const block of blocksFrom(entry)) {
@@ -300,21 +302,30 @@ function inlineSmallExits(entry: Block): void {
   } while (changed);
 }
 
+function weight(block: Block): number {
+  let sum = 0;
+  for (const instruction of block.instructions) sum += instruction.weight ?? 1;
+  return sum;
+}
+
 function inlineSmallExit(block: Block): boolean {
   const { last } = block;
   if (last === undefined || !isUnconditionalJump(last.op)) return false;
   const target = last.target as Block;
   const end = target.last;
-  const isSmallExit = end !== undefined && exitsScope(end.op) && target.instructions.length <= MAX_COPY;
-  const isSoleWithoutLine =
-    end !== undefined && !fallsThrough(target) && hasNoLine(target) && target.predecessors === 1;
-  if (!isSmallExit && !isSoleWithoutLine) return false;
+  const isSmallExit = end !== undefined && exitsScope(end.op) && weight(target) <= MAX_COPY;
+  const isWithoutLine = end !== undefined && !fallsThrough(target) && hasNoLine(target);
+  if (!isSmallExit && !isWithoutLine) return false;
   if (target === block) return false;
+  const { op } = last;
   last.op = Op.NOP;
   last.target = null;
   block.instructions.push(...copyInstructions(target));
   const newLast = block.last as Instruction;
-  if (isUnconditionalJump(newLast.op) && newLast.at.lineno === NOWHERE.lineno) newLast.at = last.at;
+  if (isUnconditionalJump(newLast.op)) {
+    if (newLast.at.lineno === NOWHERE.lineno) newLast.at = last.at;
+    if (op === Pseudo.JUMP) newLast.op = Pseudo.JUMP;
+  }
   target.predecessors--;
   return true;
 }

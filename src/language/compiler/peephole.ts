@@ -48,6 +48,10 @@ export function optimizeBlock(block: Block, unit: Unit): void {
           nop(instruction);
         }
         break;
+      case Op.COMPARE_OP:
+        // CPython makes one instruction of the two, which stands where the test does.
+        if (next?.op === Op.TO_BOOL) instruction.at = next.at;
+        break;
       case Op.TO_BOOL:
         if (next?.op === Op.TO_BOOL) nop(instruction);
         break;

@@ -415,9 +415,7 @@ class Collector {
   /** The annotation of a variable, in a module or a class: all share one `__annotate__` function. */
   private annotation(annotation: Expression): void {
     const parent = this.current;
-    const conditional =
-      (parent.type === 'class' && parent.inConditionalBlock && !this.options.futureAnnotations) ||
-      (parent.type === 'module' && !this.options.futureAnnotations);
+    const conditional = parent.type === 'module' || (parent.type === 'class' && parent.inConditionalBlock);
     if (conditional && !parent.hasConditionalAnnotations) {
       parent.hasConditionalAnnotations = true;
       this.add('__conditional_annotations__', Def.USE, annotation);
@@ -425,7 +423,7 @@ class Collector {
     if (parent.annotationBlock === null) {
       const isInClass = parent.type === 'class';
       const scope = this.enter('__annotate__', 'annotation', annotation, 'annotations', annotation);
-      if (isInClass) {
+      if (isInClass && !this.options.futureAnnotations) {
         scope.canSeeClassScope = true;
         this.add('__classdict__', Def.USE, NOWHERE);
       }

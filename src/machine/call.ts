@@ -14,7 +14,8 @@ import { frameObject, pythonFrame } from './frames.ts';
 import { HashTable } from './hashtable.ts';
 import { makeBoundMethod, makeTuple, notImplemented, types } from './make.ts';
 import { BlockRequest, CallRequest, YieldRequest, bindNative, type NativeGen, PyNativeFunction } from './native.ts';
-import { PyBoundMethod, type PyCode, PyDict, type PyException, PyObject, PyTraceback, type PyTuple, PyType, type Value } from './objects.ts';
+import { PyBoundMethod, PyCell, type PyCode, PyDict, type PyException, PyObject, PyTraceback, type PyTuple, PyType, type Value } from './objects.ts';
+import { Op } from './op.ts';
 import { binaryOpGen } from './operators.ts';
 import { bind, isInstance, isRaised, repr, richCompare, str, truthy, typeName, typeOf } from './protocols.ts';
 import { exceptionType, makeException, raise } from './raise.ts';
@@ -862,6 +863,7 @@ export function unwind(t: Thread, exc: PyException, isReraise: boolean): void {
     reraise = false;
     if (enterHandler(t, frame, exc)) return;
     // Leave the frame.
+    if (exc.cls === exceptionType('AttributeError')) tellAttribute(t, frame, exc);
     if (frame.wrapper !== null) frameEnds(t, frame);
     t.frame = frame.back;
     t.depth--;
@@ -890,6 +892,18 @@ export function unwind(t: Thread, exc: PyException, isReraise: boolean): void {
     }
     if (gen === null) releaseFrame(frame);
   }
+}
+/** An AttributeError that leaves the function behind an attribute (`__getattr__`, a property) is told the object and the name, for suggestions. */
+function tellAttribute(t: Thread, frame: Frame, exc: PyException): void {
+  const { back } = frame;
+  if (back === null || back.kind !== FrameKind.python || exc.extra !== null || frame.gen !== null) return;
+  if (((back.ops[back.pc - 2] as number) & 127) !== Op.LOAD_ATTR || frame.linked.code.argcount === 0) return;
+  const object = t.stack[frame.base];
+  if (object === undefined || object instanceof PyCell) return;
+  exc.extra = new Map<string, Value>([
+    ['name', back.linked.code.names[(back.ops[back.pc - 1] as number) >> 1] as string],
+    ['obj', object],
+  ]);
 }
 function enterHandler(t: Thread, frame: Frame, exc: PyException): boolean {
   const table = frame.linked.code.exceptionTable;

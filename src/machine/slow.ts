@@ -1375,7 +1375,7 @@ function raiseVarargs(t: Thread, count: number): How {
   if (count === 0) {
     const handled = vm.handledException();
     if (handled === null) raise('RuntimeError', 'No active exception to reraise');
-    throw new Raise(handled);
+    reraise(t, handled);
   }
   const cause = count === 2 ? (stack[t.sp] as Value) : undefined;
   const given = stack[t.sp - (count - 1)] as Value;

@@ -28,10 +28,10 @@ const WAYS: Readonly<Record<string, string>> = {
 
 /** Opens the screen for a command. @returns the exit code */
 export async function screen(invocation: Invocation): Promise<number> {
+  const making = await makingOf(invocation);
   if (!process.stdin.isTTY && !fromStandardInput(invocation)) return noTerminal(invocation.command, 'input');
   if (!process.stdout.isTTY) return noTerminal(invocation.command, 'output');
   const { settings, mouse, problems } = await chooseSettings(invocation);
-  const making = await makingOf(invocation);
   const terminal = new Terminal(mouse, (error) => wordBug(error, making.command(invocation.operands[0] ?? '')));
   const host = makeHost(making, terminal);
   const first = firstScreen(invocation, host);

@@ -112,6 +112,9 @@ export function constantValue(constant: CodeConstant): Value {
  */
 function marked(code: CodeObject): Int32Array {
   const ops = code.code.slice();
+  // a loop comes back to its head in the middle of that line
+  const heads = new Set<number>();
+  for (let at = 0; at < ops.length; at += 2) if (ops[at] === Op.JUMP_BACKWARD) heads.add((ops[at + 1] as number) * 2);
   let line = -1;
   for (let at = 0; at < ops.length; at += 2) {
     const own = code.positions[at * 2] as number;
@@ -119,7 +122,7 @@ function marked(code: CodeObject): Int32Array {
     if (vm.exploring && accessOps.has(op)) ops[at] = op | 128;
     if (!vm.tracing) continue;
     const edge = op === Op.RESUME || op === Op.RETURN_VALUE || op === Op.YIELD_VALUE;
-    if (edge || (own > 0 && own !== line)) ops[at] = op | 128;
+    if (edge || (own > 0 && (own !== line || heads.has(at)))) ops[at] = op | 128;
     if (own > 0) line = own;
   }
   return ops;

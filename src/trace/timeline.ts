@@ -11,6 +11,7 @@ import { type Finding, FindingMaker } from './findings.ts';
 import { Fold } from './fold.ts';
 import { type Lane, LaneMaker, type LaneSubject, type Wake } from './lanes.ts';
 import type { Recording } from './recording.ts';
+import type { Names } from './words.ts';
 import type { World } from './world.ts';
 
 /** A piece of output, tied to its moment. */
@@ -126,6 +127,11 @@ export class Timeline {
       else high = middle;
     }
     return this.#checkpoints[low - 1]!.world;
+  }
+
+  /** Who is called how, as far as the recording has been read: for sentences about events that come after the cursor. */
+  get names(): Names {
+    return this.#fold;
   }
 
   /** All lanes so far, in the order in which their subjects appeared. */

@@ -7,7 +7,7 @@ import type { Fold } from './fold.ts';
 import type { Place, TaskView, ThreadView, Wait, World } from './world.ts';
 
 /** Who may be named: a world or the fold that makes one. */
-type Names = Pick<World, 'tasks' | 'threads' | 'processes' | 'locks' | 'loops' | 'devices'> | Fold;
+export type Names = Pick<World, 'tasks' | 'threads' | 'processes' | 'locks' | 'loops' | 'devices'> | Fold;
 
 /** A duration in the largest unit that keeps it readable: 2.2 s, 50 ms, 3 µs, 120 ns. */
 export function duration(ns: Ns): string {
@@ -31,9 +31,13 @@ export function taskName(names: Names, id: Id): string {
   return names.tasks.get(id)?.name ?? (id === 0 ? 'nobody' : `Task-${id}`);
 }
 
-/** How a thread is called on screen. */
+/** How a thread is called on screen: its name; where it belongs to another process than the first, that process is named. */
 export function threadName(names: Names, id: Id): string {
-  return names.threads.get(id)?.name ?? (id === 0 ? 'the computer' : `thread ${id}`);
+  const thread = names.threads.get(id);
+  if (thread === undefined) return id === 0 ? 'the computer' : `thread ${id}`;
+  if (thread.process <= 1 || names.processes.size <= 1) return thread.name;
+  const process = names.processes.get(thread.process)?.name ?? `process ${thread.process}`;
+  return thread.name === 'MainThread' ? process : `${thread.name} of ${process}`;
 }
 
 /** How a lock, queue or other primitive is called on screen: its name, or its type and number. */

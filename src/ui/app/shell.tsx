@@ -91,6 +91,8 @@ class Shell {
     const left = new Promise<number>((resolve) => {
       this.#leave = resolve;
     });
+    const ends = watch === undefined ? [] : [host.watch(watch, () => this.dispatch({ type: 'edited', file: watch }))];
+    this.#prime();
     const app = render(
       <SinkContext.Provider value={stage.sink}>
         <App store={this} around={host} dispatch={this.dispatch} />
@@ -103,8 +105,7 @@ class Shell {
         patchConsole: false,
       },
     );
-    const ends = [stage.listen(this.#typed), stage.onResize(this.#resized)];
-    if (watch !== undefined) ends.push(host.watch(watch, () => this.dispatch({ type: 'edited', file: watch })));
+    ends.push(stage.listen(this.#typed), stage.onResize(this.#resized));
     this.#afterwards();
     const failed = app.waitUntilExit().then(() => 0);
     try {
@@ -136,19 +137,12 @@ class Shell {
       this.#changed ||= state !== this.#model;
       this.#model = state;
       for (const effect of effects) this.#perform(effect);
+      if (message.type === 'opened') this.#prime();
     } finally {
       this.#held--;
     }
     if (this.#held === 0) this.#show();
   };
-
-  /** Several messages and one frame. */
-  #together(messages: readonly Message[]): void {
-    this.#held++;
-    for (const message of messages) this.dispatch(message);
-    this.#held--;
-    this.#show();
-  }
 
   #show(): void {
     if (this.#changed) for (const listener of this.#listeners) listener();
@@ -165,13 +159,16 @@ class Shell {
   };
 
   #arrive(arrived: ReturnType<InputReader['read']>): void {
-    const messages: Message[] = [];
+    this.#held++;
     for (const { input, raw } of arrived) {
       const inkScreen = moduleOf(topScreen(this.#model)).element !== undefined && this.#model.overlay === undefined;
+      const before = this.#model.screens;
       if (inkScreen && input.type === 'key' && input.key !== 'ctrl+c') this.#keyboard.type(raw);
-      messages.push({ type: 'input', input });
+      // a key that one of Ink's parts has answered with another screen is not for that screen too
+      if (this.#model.screens === before) this.dispatch({ type: 'input', input });
     }
-    this.#together(messages);
+    this.#held--;
+    this.#show();
   }
 
   readonly #resized = (): void => {
@@ -246,12 +243,24 @@ class Shell {
     }
   };
 
+  /** Runs on a little before the first frame is drawn, so that there is something on it. */
+  #prime(): void {
+    const run = this.#unfinished();
+    if (run === undefined || run.length > 0) return;
+    try {
+      this.#advance(run);
+    } catch (error) {
+      this.#broken(run, error);
+    }
+  }
+
   #advance(run: Run): void {
+    const first = run.length === 0;
     const state = run.session.recording.finished ? 'done' : run.session.advance(SLICE_MS);
     const behind = run.timeline.catchUp(EVENTS_A_SLICE);
     const status: RunStatus = behind || state === 'more' ? 'running' : state;
     const now = performance.now();
-    if (status === 'running' && now - this.#told < FRAME_MS) return;
+    if (status === 'running' && !first && now - this.#told < FRAME_MS) return;
     this.#told = now;
     this.dispatch({ type: 'grown', run: run.session, status });
   }

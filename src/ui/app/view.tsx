@@ -4,7 +4,7 @@ import { type ReactElement, useCallback, useSyncExternalStore } from 'react';
 import { keyLabel } from '../keys.ts';
 import type { Message } from '../messages.ts';
 import { Rows } from '../terminal/rows.tsx';
-import { block, cells, fit, type Line, type Span, shorten, visible } from '../text.ts';
+import { block, cells, fit, type Line, type Span, shorten, visible, wrap } from '../text.ts';
 import { ansi, type Theme } from '../theme.ts';
 import { LEAST, type Model, topScreen } from './model.ts';
 import { drawPrompt, overMenu } from './overlay.ts';
@@ -57,9 +57,7 @@ function hintLine(hints: readonly Hint[], theme: Theme, width: number): Line {
 /** What is said where the terminal is too small. */
 function tooSmall(model: Model): Line[] {
   const text = `This terminal has ${model.columns}x${model.rows} cells; headwaiter needs ${LEAST.columns}x${LEAST.rows}. Make it larger, or press q.`;
-  const lines: Line[] = [];
-  for (let at = 0; at < text.length; at += Math.max(1, model.columns))
-    lines.push([{ text: text.slice(at, at + model.columns) }]);
+  const lines = wrap(text, Math.max(1, model.columns)).map((row): Line => [{ text: row }]);
   return block(lines, model.columns, model.rows);
 }
 
@@ -73,8 +71,13 @@ export function drawApp(model: Model, around: Surroundings): Line[] {
   const context = contextOf(model, around);
   const body = moduleOf(screen).draw(screen, context);
   const under = model.overlay?.type === 'menu' ? overMenu(body, model.overlay, model.theme, model.columns) : body;
-  return [...under, foot(model, around)];
+  const rows = [...under, foot(model, around)];
+  return model.settings.ascii ? rows.map(asciiUnits) : rows;
 }
+
+/** Microseconds without the letter that ASCII lacks; what a program itself says stays as it is. */
+const asciiUnits = (line: Line): Line =>
+  line.map((span) => (span.text.includes('µs') ? { ...span, text: span.text.replaceAll('µs', 'us') } : span));
 
 /** A value that changes and says so. */
 export interface Store {

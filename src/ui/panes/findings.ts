@@ -70,7 +70,7 @@ export const eventsPane: Pane = {
         { text: `${index === world.index - 1 ? view.theme.glyphs.here : ' '}`, style: 'running' },
         { text: `${moment(event.at)} `, style: 'dim' },
         {
-          text: shorten(visible(eventText(event, world)), Math.max(1, width - 8), view.theme.glyphs.ellipsis),
+          text: shorten(visible(eventText(event, timeline.names)), Math.max(1, width - 8), view.theme.glyphs.ellipsis),
           ...(style === undefined ? {} : { style }),
         },
       ]);

@@ -10,7 +10,7 @@ import {
   type Timeline,
   type Wake,
 } from '../../trace/index.ts';
-import { cells, type Line, pad, padLeft, type Span, shorten, sliceLine } from '../text.ts';
+import { cells, type Line, pad, padLeft, plain, type Span, shorten, sliceLine } from '../text.ts';
 import type { StyleName } from '../theme.ts';
 import { isDimmed, type Pane, type Target, type View } from '../view.ts';
 
@@ -254,11 +254,8 @@ function axis(view: View, nameWidth: number, width: number): Line {
   const now = cellOf(view, view.world.at, width);
   if (now < 0) return row;
   const at = nameWidth + 1 + now;
-  return [
-    ...sliceLine(row, 0, at),
-    { text: view.theme.glyphs.wakeUp, style: 'bold' },
-    ...sliceLine(row, at + 1, nameWidth + 1 + width),
-  ];
+  const under = view.theme.name === 'bare' ? view.theme.glyphs.wakeUp : plain(sliceLine(row, at, at + 1));
+  return [...sliceLine(row, 0, at), { text: under, style: 'cursor' }, ...sliceLine(row, at + 1, nameWidth + 1 + width)];
 }
 
 /** A moment, as finely as neighbours on the axis differ. */

@@ -9,7 +9,7 @@ export function at(state: PlayerState, moment: Moment, changedFrom = before(stat
     ...state,
     ...moment,
     changedFrom,
-    fresh: false,
+    fresh: activeRun(state).length === 0,
     owed: 0,
     selected: { ...state.selected, code: undefined, output: undefined, events: undefined },
     scroll: { ...state.scroll, code: 0, output: 0, events: 0, inspector: 0 },

@@ -62,7 +62,7 @@ export const playerScreen: ScreenModule<PlayerState> = {
   hints(state, { keys, theme }): readonly Hint[] {
     const ascii = theme.glyphs.arrow.length > 1;
     const key = (id: string): string => keyLabel(keys.keyOf(id), ascii);
-    const both = (id: string): string => `${key(`${id}.back`)}${key(`${id}.next`)}`;
+    const both = (id: string): string => [key(`${id}.back`), key(`${id}.next`)].join(ascii ? '/' : '');
     const run = activeRun(state);
     const waits: readonly Hint[] = run.status === 'input' ? [[key('input'), 'answer the program']] : [];
     return [

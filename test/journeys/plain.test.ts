@@ -1,0 +1,178 @@
+// Without a screen: like python, as JSON, as a conversation; and clear words where there is no terminal.
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { PROGRAM } from '../support/pty.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'headwaiter-plain-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function write(name: string, content: string | Buffer): string {
+  const file = join(folder, name);
+  writeFileSync(file, content);
+  return file;
+}
+
+/** What a command gives: exit code, output, errors. */
+function give(words: readonly string[], input = ''): { code: number | null; out: string; err: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...words], {
+    input,
+    encoding: 'utf8',
+    cwd: folder,
+  });
+  return { code: status, out: stdout, err: stderr };
+}
+
+describe('run --plain', () => {
+  test("output, errors, arguments, exit code and input are the program's", () => {
+    write('all.py', 'import sys\nprint(sys.argv)\nprint(input("name? "), file=sys.stderr)\nsys.exit(3)\n');
+    expect(give(['run', '--plain', 'all.py', '-x', '--plain'], 'Ada\n')).toEqual({
+      code: 3,
+      out: "['all.py', '-x', '--plain']\nname? ",
+      err: 'Ada\n',
+    });
+  });
+
+  test('the program from standard input', () => {
+    expect(give(['run', '--plain', '-', 'a'], 'import sys\nprint(sys.argv, __name__)\n')).toEqual({
+      code: 0,
+      out: "['-', 'a'] __main__\n",
+      err: '',
+    });
+  });
+
+  test('a traceback names the whole path, as python does, and the code is 1', () => {
+    const file = write('bad.py', 'def f():\n    raise ValueError("no")\n\n\nf()\n');
+    const { code, err } = give(['run', '--plain', 'bad.py']);
+    expect([code, err]).toEqual([
+      1,
+      `Traceback (most recent call last):\n  File "${file}", line 5, in <module>\n    f()\n    ~^^\n  File "${file}", line 2, in f\n    raise ValueError("no")\nValueError: no\n`,
+    ]);
+  });
+
+  test('an import beside the program', () => {
+    write('helper.py', 'def greet():\n    return "hi"\n');
+    write('main.py', 'import helper\nprint(helper.greet())\n');
+    expect(give(['run', '--plain', 'main.py']).out).toBe('hi\n');
+  });
+
+  test('no colour and no escape ever', () => {
+    write('one.py', 'print("x")\n');
+    const { out, err } = give(['run', '--plain', 'one.py']);
+    expect(out + err).not.toContain('\x1b');
+  });
+
+  test('a reader that leaves early ends it quietly', () => {
+    write('many.py', 'for n in range(200000):\n    print(n)\n');
+    const { stdout, stderr } = spawnSync(
+      'bash',
+      ['-c', `"${process.execPath}" "${PROGRAM}" run --plain many.py | head -2`],
+      { encoding: 'utf8', cwd: folder },
+    );
+    expect([stdout, stderr]).toEqual(['0\n1\n', '']);
+  });
+});
+
+describe('files that can not be run', () => {
+  test("are refused in Python's words, with its codes", () => {
+    mkdirSync(join(folder, 'empty'));
+    write('latin.py', Buffer.from('x = 1\ny = "caf\xe9"\n', 'latin1'));
+    write('locked.py', 'print(1)\n');
+    chmodSync(join(folder, 'locked.py'), 0);
+    expect(give(['run', '--plain', 'nope.py'])).toEqual({
+      code: 2,
+      out: '',
+      err: `headwaiter: can't open file '${join(folder, 'nope.py')}': [Errno 2] No such file or directory\n`,
+    });
+    expect(give(['run', '--plain', 'empty'])).toEqual({
+      code: 1,
+      out: '',
+      err: `headwaiter: can't find '__main__' module in '${join(folder, 'empty')}'\n`,
+    });
+    expect(give(['run', '--plain', 'latin.py'])).toEqual({
+      code: 1,
+      out: '',
+      err: `SyntaxError: Non-UTF-8 code starting with '\\xe9' in file ${join(folder, 'latin.py')} on line 2, but no encoding declared; see https://peps.python.org/pep-0263/ for details\n`,
+    });
+    if (process.getuid?.() !== 0)
+      expect(give(['run', '--plain', 'locked.py']).err).toContain('[Errno 13] Permission denied');
+  });
+
+  test('but other encodings, a byte order mark and a folder with a __main__ are fine', () => {
+    write('latin1.py', Buffer.from('# -*- coding: latin-1 -*-\nprint("caf\xe9")\n', 'latin1'));
+    write('bom.py', Buffer.from('\ufeffprint("bom")\n', 'utf8'));
+    mkdirSync(join(folder, 'pack'));
+    write('pack/__main__.py', 'print("main")\n');
+    expect(['latin1.py', 'bom.py', 'pack'].map((name) => give(['run', '--plain', name]).out)).toEqual([
+      'café\n',
+      'bom\n',
+      'main\n',
+    ]);
+  });
+});
+
+describe('run --json', () => {
+  test('every event is a line of JSON, after one that says what the lines are', () => {
+    write('one.py', 'print("x")\n');
+    const { code, out } = give(['run', '--json', 'one.py']);
+    const lines = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { kind?: string; headwaiter?: number; text?: string });
+    expect(code).toBe(0);
+    expect(lines[0]).toMatchObject({ headwaiter: 1 });
+    expect(
+      lines
+        .filter((line) => line.kind === 'output')
+        .map((line) => line.text)
+        .join(''),
+    ).toBe('x\n');
+    expect(lines.at(-1)).toMatchObject({ kind: 'program.exited' });
+  });
+
+  test('twice the same, byte for byte', () => {
+    write('one.py', 'print("x", {1, 2})\n');
+    expect(give(['run', '--json', 'one.py']).out).toBe(give(['run', '--json', 'one.py']).out);
+  });
+});
+
+describe('without a terminal', () => {
+  test('a screen is refused in a sentence, with the ways to go on', () => {
+    write('one.py', 'print("x")\n');
+    for (const words of [[], ['run', 'one.py'], ['compare', 'one.py', 'one.py']]) {
+      const { code, out, err } = give(words);
+      expect([code, out]).toEqual([2, '']);
+      expect(err).toMatch(/^headwaiter: this needs a terminal, and standard input is not one\.\n/);
+      expect(err).toContain('--plain');
+    }
+  });
+
+  test('a mistake in the command line is a sentence', () => {
+    expect(give(['dance']).err).toBe('headwaiter: there is no command "dance"\nTry: headwaiter --help\n');
+    expect(give(['program.py']).err).toContain('Did you mean: headwaiter run program.py');
+    expect(give(['run', '--cores', 'many', 'one.py', '--plain']).err).toContain('needs a whole number');
+    expect(give(['run', '--gil=maybe', 'one.py']).err).toContain('--gil is one of on, off');
+    expect(give(['run']).err).toContain('run needs FILE');
+    expect([give(['--help']).code, give(['--version']).out]).toEqual([
+      0,
+      expect.stringMatching(/^headwaiter \d+\.\d+\.\d+\n$/),
+    ]);
+  });
+
+  test('--accessible holds a conversation through a pipe', () => {
+    write('count.py', 'total = 0\nfor n in range(3):\n    total += n\nprint(total)\n');
+    const { code, out } = give(
+      ['run', '--accessible', 'count.py'],
+      'next\n\nback line\nbreak 4\nrun\nvalue total * 2\noutput\nend\nhelp\nnonsense\nquit\n',
+    );
+    expect(code).toBe(0);
+    expect(out).not.toContain('\x1b');
+    expect(out).toContain('MainThread comes to line 2.\n  2: for n in range(3):');
+    expect(out).toContain('Break point on line 4');
+    expect(out).toContain('total * 2 = 6');
+    expect(out).toContain('The program is over');
+    expect(out).toContain('There is no command "nonsense"');
+  });
+});

@@ -1,0 +1,253 @@
+// The real program in a real pseudo-terminal.
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { type Opening, PROGRAM, Screen } from '../support/pty.ts';
+
+const COUNT = `def count(limit):
+    total = 0
+    for number in range(limit):
+        total += number
+    return total
+
+
+for limit in (3, 4):
+    print(limit, count(limit))
+`;
+/** Says how the terminal was left. */
+const STTY = 'stty -a | grep -oE -- "-?(icanon|echo|isig)\\b" | sort | tr "\\n" " "; echo END';
+
+let screen: Screen | undefined;
+afterEach(() => {
+  screen?.close();
+  screen = undefined;
+});
+
+/** A program in a file of its own, on the screen. */
+function run(text: string, options: readonly string[] = [], opening: Opening = {}): Screen {
+  screen = Screen.of(['run', ...options, 'program.py'], opening);
+  writeFileSync(join(screen.home, 'program.py'), text);
+  return screen;
+}
+
+/** The same from a shell, so that what comes after can be seen. */
+function shell(script: string, text = COUNT): Screen {
+  screen = new Screen('bash', ['--norc', '-c', script.replaceAll('HEADWAITER', `"${process.execPath}" "${PROGRAM}"`)]);
+  writeFileSync(join(screen.home, 'program.py'), text);
+  return screen;
+}
+
+describe('the player', () => {
+  test('opens, steps, goes back, shows help, follows the size of the terminal, quits', async () => {
+    const here = run(COUNT);
+    await here.see('MainThread comes to line 1.');
+    expect(here.alternate).toBe(true);
+    here.press('\x1b[C\x1b[C\x1b[C');
+    await here.see('MainThread comes to line 2.');
+    here.press('\x1b[D');
+    await here.see('MainThread comes to line 9.');
+    here.press('\x1b[F');
+    await here.see('The program is over');
+    await here.see('4 6');
+    here.press('?');
+    await here.see('one line on');
+    here.press('q');
+    await here.see('The program is over');
+    here.resize(80, 24);
+    await here.until(() => here.lines()[23]!.includes('quit'), 'the foot on row 24');
+    here.resize(50, 12);
+    await here.see('headwaiter needs');
+    here.resize(160, 50);
+    await here.until(() => here.lines()[49]!.includes('quit'), 'the foot on row 50');
+    expect(here.lines().filter((line) => line.includes('q quit'))).toHaveLength(1);
+    here.press('q');
+    expect(await here.end()).toBe(0);
+    expect([here.alternate, here.cursorHidden]).toEqual([false, false]);
+  });
+
+  test('keys typed before the first frame are not lost and not echoed', async () => {
+    const here = run(COUNT);
+    here.press('\x1b[C');
+    await here.until((text) => /MainThread comes to line 8\./.test(text), 'the step');
+    expect(here.text()).not.toContain('^[');
+  });
+
+  test('an endless loop leaves the screen alive, and Ctrl+C ends it at once', async () => {
+    const here = run('n = 0\nwhile True:\n    n += 1\n');
+    await here.see('still running');
+    here.press('\x1b[C\x1b[C\x1b[C');
+    await here.see('MainThread comes to line 3.');
+    here.press('\x03');
+    expect(await here.end(5000)).toBe(0);
+    expect(here.alternate).toBe(false);
+  });
+
+  test('a program that asks for input gets it', async () => {
+    const here = run('name = input("who? ")\nprint("hello", name)\n');
+    await here.see('waits for input');
+    here.press('!Ada\r');
+    await here.until((text) => !text.includes('waits for input'), 'the program to go on');
+    here.press('\x1b[F');
+    await here.see('hello Ada');
+  });
+
+  test('an exception that ends the program is told in words, with the traceback in the output', async () => {
+    const here = run('def f():\n    return 1 / 0\n\n\nf()\n');
+    await here.see('MainThread comes to line 1.');
+    here.press('\x1b[F');
+    await here.see('ZeroDivisionError: division by zero');
+  });
+
+  test('the program is edited in place, saved, and runs again beside the old run', async () => {
+    const here = run('print(1)\n');
+    await here.see('MainThread comes to line 1.');
+    here.press('m');
+    await here.see('edit');
+    here.press('\x1b[200~print(41 + 1)\n\x1b[201~\x13');
+    await here.see('run 2 of 2');
+    here.press('\x1b[F');
+    await here.see('42');
+    expect(readFileSync(join(here.home, 'program.py'), 'utf8')).toBe('print(41 + 1)\nprint(1)\n');
+  });
+
+  test("the user's own editor gets the terminal and gives it back", async () => {
+    screen = new Screen('bash', [
+      '--norc',
+      '-c',
+      `cat > editor.sh <<'END'\n#!/bin/sh\necho 'print("edited")' > "$1"\nEND\nchmod +x editor.sh; EDITOR=./editor.sh "${process.execPath}" "${PROGRAM}" run program.py`,
+    ]);
+    writeFileSync(join(screen.home, 'program.py'), 'print(1)\n');
+    await screen.see('MainThread comes to line 1.');
+    screen.press('M');
+    await screen.see('run 2 of 2');
+    await screen.see('print("edited")');
+    screen.press('\x1b[F');
+    await screen.see('The program is over');
+  });
+
+  test('--watch runs again when the file is saved', async () => {
+    const here = run('print(1)\n', ['--watch']);
+    await here.see('MainThread comes to line 1.');
+    writeFileSync(join(here.home, 'program.py'), 'print("again")\n');
+    await here.see('print("again")');
+    await here.see('run 2 of 2');
+  });
+
+  test('a recording is saved and opened again', async () => {
+    const here = run(COUNT);
+    await here.see('MainThread comes to line 1.');
+    here.press('\x13\r');
+    await here.see('saved as program.jsonl');
+    here.press('q');
+    await here.end();
+    const { home } = here;
+    const again = Screen.of(['open', join(home, 'program.jsonl')]);
+    try {
+      await again.see('(recorded)');
+      again.press('\x1b[F');
+      await again.see('4 6');
+    } finally {
+      again.close();
+    }
+  });
+
+  test('the mouse goes along the timeline', async () => {
+    const here = run(COUNT);
+    await here.see('timeline');
+    const row = here.lines().findIndex((line) => line.startsWith('MainThread'));
+    here.press(`\x1b[<0;110;${row + 1}M\x1b[<0;110;${row + 1}m`);
+    await here.until((text) => Number(/event (\d+) of/.exec(text)?.[1]) > 20, 'a later event');
+  });
+});
+
+describe('the first screen', () => {
+  test('offers what there is, opens a file, and remembers it', async () => {
+    const here = shell('HEADWAITER; HEADWAITER; echo "EXIT=$?"');
+    await here.see('Open a file');
+    here.press('\r');
+    await here.see('program.py');
+    here.press('prog\r');
+    await here.see('MainThread comes to line 1.');
+    here.press('q');
+    await here.see('Open a file');
+    here.press('q');
+    await here.see('Continue with');
+    here.press('\r');
+    await here.see('MainThread comes to line 1.');
+    here.press('\x03');
+    await here.see('EXIT=0');
+  });
+});
+
+describe('the terminal is given back as it was', () => {
+  test.each([
+    ['q', 'q', 0],
+    ['Ctrl+C', '\x03', 0],
+  ])('after %s', async (_name, key, code) => {
+    const here = shell(`HEADWAITER run program.py; echo "EXIT=$?"; ${STTY}`);
+    await here.see('MainThread comes to line 1.');
+    here.press(key);
+    expect(await here.see('END')).toContain(`EXIT=${code}\necho icanon isig END`);
+    expect([here.alternate, here.cursorHidden]).toEqual([false, false]);
+  });
+
+  test.each([
+    ['SIGTERM', 143],
+    ['SIGINT', 130],
+    ['SIGHUP', 129],
+  ] as const)('after %s', async (signal, code) => {
+    const here = shell(`HEADWAITER run program.py; echo "EXIT=$?"; ${STTY}`);
+    await here.see('MainThread comes to line 1.');
+    const child = spawnSync('pgrep', ['-P', String(here.pty.pid)], { encoding: 'utf8' })
+      .stdout.trim()
+      .split('\n')[0];
+    process.kill(Number(child), signal);
+    expect(await here.see('END')).toContain(`EXIT=${code}\necho icanon isig END`);
+    expect([here.alternate, here.cursorHidden]).toEqual([false, false]);
+  });
+
+  test('Ctrl+Z stops it, fg brings it back', async () => {
+    screen = new Screen('bash', ['--norc', '-i'], { env: { PS1: 'PS> ' } });
+    writeFileSync(join(screen.home, 'program.py'), COUNT);
+    await screen.see('PS>');
+    screen.press(`"${process.execPath}" "${PROGRAM}" run program.py\r`);
+    await screen.see('MainThread comes to line 1.');
+    screen.press('\x1a');
+    await screen.see('Stopped');
+    expect([screen.alternate, screen.cursorHidden]).toEqual([false, false]);
+    screen.press('fg\r');
+    await screen.see('MainThread comes to line 1.');
+    screen.press('\x1b[C');
+    await screen.see('MainThread comes to line 8.');
+    expect(screen.alternate).toBe(true);
+    screen.press('q');
+    await screen.see('PS>');
+  });
+});
+
+describe('looks', () => {
+  test('NO_COLOR leaves no colour, --ascii no other sign', async () => {
+    const here = run(COUNT, ['--ascii'], { env: { NO_COLOR: '1' } });
+    await here.see('MainThread comes to line 1.');
+    expect(here.raw).not.toMatch(/\x1b\[[\d;]*\b(?:3[0-8]|4[0-8]|9[0-7])[\d;]*m/);
+    expect(here.text()).toMatch(/^[\x20-\x7e\n]*$/);
+  });
+
+  test('CI in the environment changes nothing', async () => {
+    const here = run(COUNT, [], { env: { CI: '1' } });
+    await here.see('MainThread comes to line 1.');
+  });
+
+  test('a config file that means nothing in places is told, and the rest holds', async () => {
+    screen = new Screen('bash', [
+      '--norc',
+      '-c',
+      `printf 'theme = "light"\\n[keys]\\n"line.next" = ["n"]\\n"line.forth" = ["x"]\\n' > config.toml; "${process.execPath}" "${PROGRAM}" run program.py`,
+    ]);
+    writeFileSync(join(screen.home, 'program.py'), COUNT);
+    await screen.see('there is no action called "line.forth"');
+    screen.press('n');
+    await screen.see('MainThread comes to line 8.');
+  });
+});

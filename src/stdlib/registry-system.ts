@@ -2,6 +2,9 @@
 import type { ModuleSpec } from '../machine/index.ts';
 import { _io, io } from './system/io.ts';
 import linecacheSource from './system/linecache.py';
+import osPythonSource from './system/_os_python.py';
+import { os } from './system/os.ts';
+import { posixpath } from './system/os-paths.ts';
 import { _linecache, atexit, errno } from './system/small.ts';
 import { sys } from './system/sys.ts';
 import warningsSource from './system/warnings.py';
@@ -12,11 +15,14 @@ const python = (source: string, isPackage = false): ModuleSpec => ({ kind: 'pyth
 export const modules: Record<string, ModuleSpec> = {
   _io,
   _linecache,
+  _os_python: python(osPythonSource),
   _warnings,
   atexit,
   errno,
   io,
   linecache: python(linecacheSource),
+  os,
+  posixpath,
   sys,
   warnings: python(warningsSource),
 };

@@ -35,7 +35,7 @@ export function onDisk<T>(work: () => T, filename?: Value, second?: Value): T {
   try {
     return work();
   } catch (error) {
-    if (error instanceof DiskError) osError(error.code, filename, second);
+    if (error instanceof DiskError) osError(error.code, error.path ?? filename, second);
     throw error;
   }
 }

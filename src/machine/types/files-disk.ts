@@ -28,7 +28,11 @@ export type ErrorName = keyof typeof errors;
 
 /** An operation the disk refuses. */
 export class DiskError {
-  constructor(readonly code: ErrorName) {}
+  constructor(
+    readonly code: ErrorName,
+    /** The path that it is about, where that is not the one asked for. */
+    readonly path?: string,
+  ) {}
 }
 const refuse = (code: ErrorName): never => {
   throw new DiskError(code);
@@ -317,9 +321,10 @@ export class VirtualDisk {
       try {
         node = this.walk(here, false).node;
       } catch (error) {
-        if (!(error instanceof DiskError) || strict) throw error;
+        if (!(error instanceof DiskError)) throw error;
+        if (strict) throw new DiskError(error.code, here);
       }
-      if (node === undefined && strict) return refuse('ENOENT');
+      if (node === undefined && strict) throw new DiskError('ENOENT', here);
       if (node instanceof LinkNode) {
         left.unshift(...node.target.split('/').filter((piece) => piece !== '' && piece !== '.'));
         if (node.target.startsWith('/')) done = [];

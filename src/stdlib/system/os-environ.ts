@@ -1,0 +1,130 @@
+/** os.environ: the environment variables of a process, simulated. */
+import {
+  asStr, defineType, makeDict, makeList, makeTuple, type NativeGen, type NativeSpec, PyDict, PyObject, type PyType, raise, repr, toArrayGen, typeName, type Value, vm, call, getAttrGen, getIter,
+} from '../../machine/index.ts';
+import { libraryOptions } from '../index.ts';
+
+/** What a learner's shell would have set. */
+const usual: Readonly<Record<string, string>> = {
+  HOME: '/home/learner', LANG: 'en_US.UTF-8', LOGNAME: 'learner', PATH: '/usr/local/bin:/usr/bin:/bin', PWD: '/home/learner', SHELL: '/bin/bash', TERM: 'xterm-256color', USER: 'learner',
+};
+/** The variables of the current process. A child process starts with a copy. */
+export function environment(): Map<string, string> {
+  let table = vm.interpreter.state.get('environment') as Map<string, string> | undefined;
+  if (table === undefined) {
+    table = new Map(Object.entries({ ...usual, ...libraryOptions(vm.interpreter).environment }));
+    vm.interpreter.state.set('environment', table);
+  }
+  return table;
+}
+class PyEnviron extends PyObject {
+  get table(): Map<string, string> {
+    return environment();
+  }
+}
+function text(value: Value): string {
+  const given = asStr(value);
+  if (given === undefined) raise('TypeError', `str expected, not ${typeName(value)}`);
+  if (given.includes('\0')) raise('ValueError', 'embedded null byte');
+  return given;
+}
+const missing = (key: Value): never => raise('KeyError', key);
+const asDict = (self: PyEnviron): PyDict => makeDict([...self.table]);
+/** A method of dict, on a copy of the variables. */
+const ofDict = (name: string, signature: string): NativeSpec => [
+  signature,
+  function* (self: PyEnviron, ...args: Value[]) {
+    return yield* call(yield* getAttrGen(asDict(self), name), args.filter((arg) => arg !== undefined));
+  },
+];
+function* update(self: PyEnviron, args: Value[], kwargs: Map<string, Value>): NativeGen {
+  const [other] = args;
+  if (other instanceof PyDict) for (const [key, value] of other.table.liveEntries()) self.table.set(text(key), text(value));
+  else if (other instanceof PyEnviron) for (const [key, value] of other.table) self.table.set(key, value);
+  else if (other !== undefined) {
+    for (const pair of yield* toArrayGen(other)) {
+      const [key, value] = yield* toArrayGen(pair);
+      self.table.set(text(key as Value), text(value as Value));
+    }
+  }
+  for (const [key, value] of kwargs) self.table.set(key, text(value));
+  return null;
+}
+let made: PyType | undefined;
+export function environType(): PyType {
+  made ??= defineType({
+    name: '_Environ',
+    module: 'os',
+    alloc: null,
+    mappingPattern: true,
+    unhashable: true,
+    methods: {
+      __getitem__: ['self, key', (self: PyEnviron, key: Value) => self.table.get(text(key)) ?? missing(key)],
+      __setitem__: [
+        'self, key, value',
+        (self: PyEnviron, key: Value, value: Value) => {
+          self.table.set(text(key), text(value));
+        },
+      ],
+      __delitem__: [
+        'self, key',
+        (self: PyEnviron, key: Value) => {
+          if (!self.table.delete(text(key))) missing(key);
+        },
+      ],
+      __contains__: ['self, key', (self: PyEnviron, key: Value) => self.table.has(text(key))],
+      __iter__: ['self', (self: PyEnviron) => getIter(makeList([...self.table.keys()]))],
+      __len__: ['self', (self: PyEnviron) => self.table.size],
+      __repr__: ['self', (self: PyEnviron) => `environ({${[...self.table].map(([key, value]) => `${repr(key)}: ${repr(value)}`).join(', ')}})`],
+      __eq__: ofDict('__eq__', 'self, other'),
+      __or__: ofDict('__or__', 'self, other'),
+      __ior__: [
+        'self, other',
+        function* (self: PyEnviron, other: Value) {
+          yield* update(self, [other], new Map());
+          return self;
+        },
+      ],
+      copy: ['self', asDict],
+      get: ['self, key, default=None', (self: PyEnviron, key: Value, fallback?: Value) => self.table.get(text(key)) ?? fallback ?? null],
+      keys: ofDict('keys', 'self'),
+      values: ofDict('values', 'self'),
+      items: ofDict('items', 'self'),
+      pop: [
+        'self, key, default=None',
+        (self: PyEnviron, key: Value, fallback?: Value) => {
+          const value = self.table.get(text(key));
+          if (value === undefined) return fallback === undefined ? missing(key) : fallback;
+          self.table.delete(text(key));
+          return value;
+        },
+      ],
+      popitem: [
+        'self',
+        (self: PyEnviron) => {
+          const first = self.table.entries().next();
+          if (first.done === true) raise('KeyError');
+          self.table.delete(first.value[0]);
+          return makeTuple(first.value);
+        },
+      ],
+      setdefault: [
+        'self, key, value',
+        (self: PyEnviron, key: Value, value: Value) => {
+          const name = text(key);
+          if (!self.table.has(name)) self.table.set(name, text(value));
+          return self.table.get(name) as string;
+        },
+      ],
+      update: ['self, /, *args, **kwargs', update],
+      clear: [
+        'self',
+        (self: PyEnviron) => {
+          self.table.clear();
+        },
+      ],
+    },
+  });
+  return made;
+}
+export const makeEnviron = (): Value => new PyEnviron(environType());

@@ -1,0 +1,169 @@
+/** The part of os that deals with processes, the machine and the environment: all simulated. */
+import {
+  asStr, block, bufferOf, encodeText, makeBytes, makeFloat, makeList, makeSet, makeTuple, type NativeGen, type NativeSpec, raise, randomBytes, toIndex, typeName, type Value, vm, type PyType, openFile, PyBytes, decodeBytes, callSync, exceptionType, throwExc, type PyException, getAttr, importModule, call,
+} from '../../machine/index.ts';
+import { processCpuNs } from '../native-b/clock.ts';
+import { makeStruct, structSequenceType } from '../native-b/structseq.ts';
+import { errorText } from './errno.ts';
+import { environment } from './os-environ.ts';
+
+const unsupported = (what: string): NativeSpec => ['*args, **kwargs', () => raise('NotImplementedError', `headwaiter does not run other programs: os.${what}() is not there; multiprocessing is`)];
+const osFailure = (number: number): never => throwExc(callSync(exceptionType('OSError'), [number, errorText(number)]) as PyException);
+
+/** The process that runs now, as the kernel knows it. */
+const current = () => vm.kernel.processes.find((process) => process.id === vm.interpreter.process)!;
+
+function* exitAtOnce(status: Value): NativeGen {
+  const code = Number(BigInt.asUintN(8, BigInt(toIndex(status))));
+  vm.kernel.endProcess(current(), code);
+  yield* block({ kind: 'exit' });
+  return null;
+}
+function textOf(value: Value): string {
+  const text = asStr(value) ?? (value instanceof PyBytes ? decodeBytes(value.value, 'utf-8', 'surrogateescape') : undefined);
+  return text ?? raise('TypeError', `str expected, not ${typeName(value)}`);
+}
+function urandom(size: Value): Value {
+  const count = Number(toIndex(size));
+  if (count < 0) raise('ValueError', 'negative argument not allowed');
+  return makeBytes(randomBytes(count));
+}
+
+interface Types {
+  readonly times: PyType;
+  readonly uname: PyType;
+  readonly terminal: PyType;
+}
+let made: Types | undefined;
+function theTypes(): Types {
+  const struct = (module: string, name: string, fields: readonly string[]) => {
+    const type = structSequenceType(`${module}.${name}`, '', fields.map((field) => ({ name: field, doc: '' })));
+    type.module = module;
+    type.name = type.qualname = name;
+    return type;
+  };
+  made ??= {
+    times: struct('posix', 'times_result', ['user', 'system', 'children_user', 'children_system', 'elapsed']),
+    uname: struct('posix', 'uname_result', ['sysname', 'nodename', 'release', 'version', 'machine']),
+    terminal: struct('os', 'terminal_size', ['columns', 'lines']),
+  };
+  return made;
+}
+export const processTypes = (): Record<string, Value> => ({ times_result: theTypes().times, uname_result: theTypes().uname, terminal_size: theTypes().terminal });
+
+function statusToExitCode(status: Value): Value {
+  const value = Number(toIndex(status));
+  const signal = value & 0x7f;
+  if (signal === 0) return (value >> 8) & 0xff;
+  return signal === 0x7f ? raise('ValueError', `process stopped by delivery of signal ${(value >> 8) & 0xff}`) : -signal;
+}
+const cpuCount: NativeSpec = ['', () => vm.kernel.cores.length];
+const constant = (value: Value): NativeSpec => ['*args', () => value];
+
+export const processFunctions: Readonly<Record<string, NativeSpec>> = {
+  getpid: ['', () => current().pid],
+  getppid: ['', () => current().parent?.pid ?? 1],
+  getpgid: ['pid, /', () => current().pid],
+  getpgrp: ['', () => current().pid],
+  getsid: ['pid, /', () => current().pid],
+  getuid: ['', () => 1000],
+  geteuid: ['', () => 1000],
+  getgid: ['', () => 1000],
+  getegid: ['', () => 1000],
+  getgroups: ['', () => makeList([1000])],
+  getlogin: ['', () => environment().get('LOGNAME') ?? 'learner'],
+  cpu_count: cpuCount,
+  process_cpu_count: cpuCount,
+  sched_getaffinity: ['pid, /', () => makeSet(vm.kernel.cores.map((_, at) => at))],
+  sched_yield: [
+    '',
+    function* () {
+      yield* block({ kind: 'yieldCpu' });
+      return null;
+    },
+  ],
+  getloadavg: ['', () => makeTuple([makeFloat(0), makeFloat(0), makeFloat(0)])],
+  nice: ['increment, /', () => 0],
+  getpriority: ['which, who', () => 0],
+  sysconf: ['name, /', (name: Value) => (name === 'SC_NPROCESSORS_ONLN' || name === 'SC_NPROCESSORS_CONF' ? vm.kernel.cores.length : name === 'SC_PAGE_SIZE' || name === 'SC_PAGESIZE' ? 4096 : raise('ValueError', 'unrecognized configuration name'))],
+  urandom: ['size, /', urandom],
+  getrandom: ['size, flags=0', urandom],
+  times: [
+    '',
+    () => {
+      const cpu = processCpuNs() / 1e9;
+      return makeStruct(theTypes().times, [makeFloat(Math.floor(cpu * 100) / 100), makeFloat(0), makeFloat(0), makeFloat(0), makeFloat(Math.floor(vm.nowNs() / 1e7) / 100)], 5);
+    },
+  ],
+  uname: ['', () => makeStruct(theTypes().uname, ['Linux', 'headwaiter', '6.8.0', '#1 SMP PREEMPT_DYNAMIC', 'x86_64'], 5)],
+  get_terminal_size: [
+    'fd=1, /',
+    (fd?: Value) => {
+      openFile(fd === undefined ? 1 : Number(toIndex(fd)));
+      return osFailure(25);
+    },
+  ],
+  strerror: ['code, /', (code: Value) => errorText(Number(toIndex(code)))],
+  getenv: [
+    'key, default=None',
+    (key: Value, fallback?: Value) => {
+      const name = asStr(key);
+      if (name === undefined) raise('TypeError', `str expected, not ${typeName(key)}`);
+      return environment().get(name) ?? fallback ?? null;
+    },
+  ],
+  getenvb: [
+    'key, default=None',
+    (key: Value, fallback?: Value) => {
+      if (bufferOf(key) === undefined) raise('TypeError', `bytes expected, not ${typeName(key)}`);
+      const value = environment().get(textOf(key));
+      return value === undefined ? (fallback ?? null) : makeBytes(encodeText(value, 'utf-8', 'surrogateescape'));
+    },
+  ],
+  putenv: [
+    'name, value, /',
+    (name: Value, value: Value) => {
+      environment().set(textOf(name), textOf(value));
+    },
+  ],
+  unsetenv: [
+    'name, /',
+    (name: Value) => {
+      environment().delete(textOf(name));
+    },
+  ],
+  get_exec_path: ['env=None', () => makeList((environment().get('PATH') ?? '').split(':'))],
+  _exit: ['status', exitAtOnce],
+  abort: [
+    '',
+    function* () {
+      return yield* exitAtOnce(134);
+    },
+  ],
+  kill: [
+    'pid, signal, /',
+    function* (pid: Value, signal: Value) {
+      const target = vm.kernel.processes.find((process) => process.pid === Number(toIndex(pid)) && !process.ended);
+      if (target === undefined) return osFailure(3);
+      const number = Number(toIndex(signal));
+      if (number === 0) return null;
+      const module = yield* importModule('signal');
+      const deliver = getAttr(module, target === current() ? 'raise_signal' : '_send');
+      return yield* call(deliver, target === current() ? [number] : [target.pid, number]);
+    },
+  ],
+  waitpid: ['pid, options, /', () => osFailure(10)],
+  wait: ['', () => osFailure(10)],
+  waitstatus_to_exitcode: ['status', statusToExitCode],
+  WIFEXITED: ['status', (status: Value) => (Number(toIndex(status)) & 0x7f) === 0],
+  WEXITSTATUS: ['status', (status: Value) => (Number(toIndex(status)) >> 8) & 0xff],
+  WIFSIGNALED: ['status', (status: Value) => ![0, 0x7f].includes(Number(toIndex(status)) & 0x7f)],
+  WTERMSIG: ['status', (status: Value) => Number(toIndex(status)) & 0x7f],
+  register_at_fork: ['*, before=None, after_in_child=None, after_in_parent=None', constant(null)[1]],
+  ctermid: ['', () => '/dev/tty'],
+  fork: unsupported('fork'),
+  forkpty: unsupported('forkpty'),
+  system: unsupported('system'),
+  popen: unsupported('popen'),
+  ...Object.fromEntries(['execl', 'execle', 'execlp', 'execlpe', 'execv', 'execve', 'execvp', 'execvpe', 'spawnl', 'spawnle', 'spawnlp', 'spawnv', 'spawnve', 'spawnvp', 'posix_spawn', 'posix_spawnp'].map((name) => [name, unsupported(name)])),
+};

@@ -1,0 +1,73 @@
+/** os.stat: what a path or descriptor leads to, and its description as Python sees it. */
+import {
+  asInt, absolute, descriptors, disk, DiskFile, type DiskNode, fillType, FileNode, fsPath, makeFloat, type NativeGen, normInt, onDisk, openFile, osError, pathText, PyBytes, type PyType, raise, typeName, typeOf, type Value, vm,
+} from '../../machine/index.ts';
+import { wallNs } from '../native-b/clock.ts';
+import { makeStruct, type PyStructSequence, structSequenceType } from '../native-b/structseq.ts';
+
+/** The wall clock at which the run began, in nanoseconds since 1970. */
+const startNs = (): bigint => wallNs() - BigInt(vm.nowNs());
+export const timeNs = (ns: number): bigint => startNs() + BigInt(ns);
+/** A moment of the disk as seconds since 1970. */
+export const seconds = (ns: number): number => Number(timeNs(ns)) / 1e9;
+/** Seconds or nanoseconds since 1970 as a moment of the disk. */
+export const diskMoment = (ns: bigint): number => Number(ns - startNs());
+
+/** What may stand where a path is wanted, for messages: "stat: path should be string, bytes, os.PathLike or integer, not float". */
+export function* pathArgument(func: string, value: Value, wanted: 'path' | 'path or descriptor' | 'path, descriptor or None' = 'path', name = 'path'): NativeGen<string | number> {
+  if (wanted !== 'path') {
+    const fd = asInt(value);
+    if (fd !== undefined) return Number(fd);
+  }
+  if (typeof value !== 'string' && !(value instanceof PyBytes) && typeOf(value).lookup('__fspath__') === undefined) {
+    const what = { path: 'string, bytes or os.PathLike', 'path or descriptor': 'string, bytes, os.PathLike or integer', 'path, descriptor or None': 'string, bytes, os.PathLike, integer or None' }[wanted];
+    raise('TypeError', `${func}: ${name} should be ${what}, not ${typeName(value)}`);
+  }
+  return pathText(yield* fsPath(value));
+}
+/** The node at a path or of an open descriptor. */
+export function* statNode(func: string, value: Value, follow: boolean): NativeGen<DiskNode> {
+  const path = yield* pathArgument(func, value, func === 'lstat' ? 'path' : 'path or descriptor');
+  vm.charge(2000);
+  if (typeof path === 'number') return descriptorNode(path);
+  return onDisk(() => disk().lookup(absolute(path), follow), value);
+}
+export function descriptorNode(fd: number): DiskNode {
+  const file = openFile(fd);
+  return file instanceof DiskFile ? file.node : specialNode(fd);
+}
+/** Streams and pipes have a description, too. */
+function specialNode(fd: number): DiskNode {
+  if (!descriptors().has(fd)) osError('EBADF');
+  const node = new FileNode(1000 + fd, 0);
+  (node as { type: number }).type = fd < 3 ? 0o020000 : 0o010000;
+  node.mode = fd < 3 ? 0o620 : 0o600;
+  return node;
+}
+
+const visible = ['st_mode', 'st_ino', 'st_dev', 'st_nlink', 'st_uid', 'st_gid', 'st_size', 'st_atime', 'st_mtime', 'st_ctime'];
+const hidden = ['st_atime_', 'st_mtime_', 'st_ctime_', 'st_atime_ns', 'st_mtime_ns', 'st_ctime_ns', 'st_blksize', 'st_blocks', 'st_rdev'];
+let made: PyType | undefined;
+export function statResultType(): PyType {
+  if (made === undefined) {
+    made = structSequenceType('os.stat_result', 'stat_result: Result from stat, fstat, or lstat.', [...visible, ...hidden].map((name) => ({ name, doc: '' })), visible.length);
+    made.module = 'os';
+    made.name = made.qualname = 'stat_result';
+    // As items the times are whole seconds; as attributes they have a fraction.
+    const fraction = (at: number) => [(self: PyStructSequence) => self.hidden[at] ?? null] as const;
+    fillType(made, { getset: { st_atime: fraction(0), st_mtime: fraction(1), st_ctime: fraction(2) } });
+    for (const name of ['st_atime_', 'st_mtime_', 'st_ctime_']) made.ns.delete(name);
+    made.modified(null);
+  }
+  return made;
+}
+/** A node's description. */
+export function statResult(node: DiskNode): Value {
+  const times = [node.atimeNs, node.mtimeNs, node.ctimeNs];
+  const whole = times.map((ns) => Number(timeNs(ns) / 1_000_000_000n));
+  const fields: Value[] = [
+    node.type | node.mode, node.inode, 2049, node.links, 1000, 1000, node.size, ...whole,
+    ...times.map((ns) => makeFloat(seconds(ns))), ...times.map((ns) => normInt(timeNs(ns))), 4096, Math.ceil(node.size / 512), 0,
+  ];
+  return makeStruct(statResultType(), fields, visible.length);
+}

@@ -258,7 +258,7 @@ export function invoke(t: Thread, callable: Value, args: Value[], kwargs: Kwargs
     if (callable instanceof PyType && callable.cls.lookup('__call__') === typeCallMethod) return invokeType(t, callable, args, kwargs, ret, mode);
     const method = callable instanceof PyObject ? callable.cls.lookup('__call__') : undefined;
     if (method === undefined || method === null) raise('TypeError', `'${typeName(callable)}' object is not callable`);
-    if (method instanceof PyFunction || method instanceof PyNativeFunction) {
+    if (method instanceof PyFunction || (method instanceof PyNativeFunction && method.cls !== types.builtinFunction)) {
       args = [callable, ...args];
       callable = method;
     } else callable = bind(method, callable, typeOf(callable));

@@ -366,7 +366,7 @@ export function fillType(type: PyType, spec: Partial<TypeSpec>): void {
     type.ns.set('__new__', fn);
   }
   for (const [name, member] of Object.entries(spec.methods ?? {})) {
-    const cls = name.startsWith('__') && name.endsWith('__') && !['__reduce__', '__reduce_ex__', '__sizeof__', '__format__', '__dir__', '__getitem__', '__contains__', '__reversed__', '__length_hint__', '__enter__', '__exit__', '__round__', '__trunc__', '__floor__', '__ceil__', '__class_getitem__', '__subclasses__', '__instancecheck__', '__subclasscheck__', '__setstate__', '__getstate__', '__copy__', '__deepcopy__', '__missing__', '__complex__', '__bytes__'].includes(name) ? coreTypes.wrapperDescriptor : coreTypes.methodDescriptor;
+    const cls = name.startsWith('__') && name.endsWith('__') && !['__reduce__', '__reduce_ex__', '__sizeof__', '__format__', '__dir__', '__getitem__', '__contains__', '__reversed__', '__length_hint__', '__enter__', '__exit__', '__round__', '__trunc__', '__floor__', '__ceil__', '__class_getitem__', '__subclasses__', '__instancecheck__', '__subclasscheck__', '__setstate__', '__getstate__', '__copy__', '__deepcopy__', '__missing__', '__complex__', '__bytes__', '__mro_entries__', '__typing_subst__', '__typing_prepare_subst__'].includes(name) ? coreTypes.wrapperDescriptor : coreTypes.methodDescriptor;
     type.ns.set(name, method(name, member, cls));
   }
   for (const [name, member] of Object.entries(spec.classMethods ?? {})) type.ns.set(name, method(name, member, coreTypes.classMethodDescriptor));

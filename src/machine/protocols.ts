@@ -706,6 +706,7 @@ export function getItem(container: Value, key: Value): Value {
   const method = typeOf(container).lookup('__getitem__');
   if (method !== undefined && method !== null) return callMethod(method, container, key);
   if (container instanceof PyType) {
+    if (container === types.type) return callSync(types.genericAlias, [container, key]);
     const classGetItem = lookupAttr(container, '__class_getitem__');
     if (classGetItem !== undefined) return callSync(classGetItem, [key]);
     raise('TypeError', `type '${container.shown}' is not subscriptable`);

@@ -162,7 +162,7 @@ function fromBuiltins(frame: Frame, name: string): Value | undefined {
 export function loadName(_t: Thread, frame: Frame, arg: number, pc: number): Value {
   const name = frame.linked.code.names[arg] as string;
   const { globals, locals } = frame;
-  if (locals === globals || locals === null) {
+  if ((locals === globals && globals.cls === types.dict) || locals === null) {
     const { table } = globals;
     const at = table.find(name);
     if (at >= 0) {
@@ -173,7 +173,7 @@ export function loadName(_t: Thread, frame: Frame, arg: number, pc: number): Val
       return table.values[at] as Value;
     }
   } else {
-    const value = fromMapping(locals, name) ?? globals.table.get(name);
+    const value = fromMapping(locals, name) ?? fromMapping(globals, name);
     if (value !== undefined) return value;
   }
   return fromBuiltins(frame, name) ?? undefinedName(name);
@@ -196,6 +196,8 @@ export function storeName(frame: Frame, arg: number, value: Value, pc: number): 
 }
 export function loadGlobal(frame: Frame, name: string, cache: InlineCache): Value {
   const { globals, builtins } = frame;
+  // A dict subclass may make values up: annotationlib evaluates annotations so.
+  if (globals.cls !== types.dict) return fromMapping(globals, name) ?? fromBuiltins(frame, name) ?? undefinedName(name);
   let at = globals.table.find(name);
   if (at >= 0) {
     cache.table = globals.table;
@@ -1712,7 +1714,7 @@ export function rare(t: Thread, frame: Frame, op: number, arg: number): How {
       const name = frame.linked.code.names[arg] as string;
       stack[t.sp] =
         fromMapping(stack[t.sp] as Value, name) ??
-        frame.globals.table.get(name) ??
+        fromMapping(frame.globals, name) ??
         fromBuiltins(frame, name) ??
         undefinedName(name);
       return DONE;

@@ -11,11 +11,13 @@ import collectionsAbcSource from './python/collections/abc.py';
 import contextlibSource from './python/contextlib.py';
 import copySource from './python/copy.py';
 import copyregSource from './python/copyreg.py';
+import dataclassesSource from './python/dataclasses.py';
 import enumSource from './python/enum.py';
 import functoolsSource from './python/functools.py';
 import keywordSource from './python/keyword.py';
 import { abcModule } from './python/native-abc.ts';
 import { typesModule } from './python/native-types.ts';
+import { typingModule } from './python/native-typing.ts';
 import reprlibSource from './python/reprlib.py';
 import typesSource from './python/types.py';
 import typingSource from './python/typing.py';
@@ -28,6 +30,7 @@ export const modules: Record<string, ModuleSpec> = {
   _collections_abc: python(collectionsAbcPrivateSource),
   _static: python(staticPrivateSource),
   _types: typesModule,
+  _typing: typingModule,
   _weakrefset: python(weakrefsetPrivateSource),
   abc: python(abcSource),
   annotationlib: python(annotationlibSource),
@@ -37,6 +40,7 @@ export const modules: Record<string, ModuleSpec> = {
   contextlib: python(contextlibSource),
   copy: python(copySource),
   copyreg: python(copyregSource),
+  dataclasses: python(dataclassesSource),
   enum: python(enumSource),
   functools: python(functoolsSource),
   keyword: python(keywordSource),

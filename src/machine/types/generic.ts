@@ -1,12 +1,25 @@
 /** `list[int]` (types.GenericAlias) and `int | None` (typing.Union). Behaviour follows CPython's genericaliasobject.c and unionobject.c. */
+import { callSync, runSync } from '../call.ts';
 import { call } from '../door.ts';
 import { hash64, hashValue } from '../hash.ts';
+import { importModule } from '../imports.ts';
 import { makeFrozenset, makeTuple, notImplemented, types } from '../make.ts';
-import { defineType, type PyNativeFunction } from '../native.ts';
-import { PyObject, PyTuple, PyType, type Value } from '../objects.ts';
-import { bind, checkInstance, checkSubclass, equals, getAttr, lookupAttr, repr, setAttr, typeOf } from '../protocols.ts';
+import { defineType, type NativeGen, type PyNativeFunction } from '../native.ts';
+import { PyList, PyObject, PyTuple, PyType, type Value } from '../objects.ts';
+import {
+  bind,
+  checkInstance,
+  checkSubclass,
+  equals,
+  getAttr,
+  lookupAttr,
+  repr,
+  setAttr,
+  truthy,
+  typeOf,
+} from '../protocols.ts';
 import { raise } from '../raise.ts';
-import { ArrayIterator, iteratorType } from './common.ts';
+import { ArrayIterator, iteratorType, withAttributes } from './common.ts';
 
 /** `origin[args]`. */
 export class PyGenericAlias extends PyObject {
@@ -31,9 +44,9 @@ export class PyUnion extends PyObject {
 }
 
 /** `cls[item]`: what `__class_getitem__` of the built-in generic classes answers. */
-export function makeGenericAlias(cls: Value, item: Value): PyGenericAlias {
+export function makeGenericAlias(origin: Value, item: Value, cls = types.genericAlias): PyGenericAlias {
   const args = item instanceof PyTuple && !item.cls.isHeap ? item : makeTuple([item]);
-  return new PyGenericAlias(types.genericAlias, cls, args, typeParameters(args.items));
+  return withAttributes(new PyGenericAlias(cls, origin, args, typeParameters(args.items)));
 }
 /** The type variables in arguments, each once, in order. */
 function typeParameters(args: readonly Value[]): Value[] {
@@ -42,10 +55,11 @@ function typeParameters(args: readonly Value[]): Value[] {
     if (!found.includes(value)) found.push(value);
   };
   for (const arg of args) {
-    if (isTypeVariable(arg)) add(arg);
-    else if (arg instanceof PyGenericAlias) arg.parameters.forEach(add);
-    else if (arg instanceof PyUnion) typeParameters(arg.args.items).forEach(add);
-    else if (arg instanceof PyObject && !(arg instanceof PyType)) {
+    if (!(arg instanceof PyObject) || arg instanceof PyType) continue;
+    if (arg instanceof PyGenericAlias) arg.parameters.forEach(add);
+    else if (arg instanceof PyTuple || arg instanceof PyList) typeParameters(arg.items).forEach(add);
+    else if (lookupAttr(arg, '__typing_subst__') !== undefined) add(arg);
+    else {
       const inner = lookupAttr(arg, '__parameters__');
       if (inner instanceof PyTuple) inner.items.forEach(add);
     }
@@ -53,43 +67,125 @@ function typeParameters(args: readonly Value[]): Value[] {
   return found;
 }
 const isTypeVariable = (value: Value): boolean =>
-  value instanceof PyObject && !(value instanceof PyType) && [types.typeVar, types.paramSpec, types.typeVarTuple].some((cls) => cls !== undefined && value.cls === cls);
+  value instanceof PyObject &&
+  !(value instanceof PyType) &&
+  [types.typeVar, types.paramSpec, types.typeVarTuple].some((cls) => cls !== undefined && value.cls === cls);
 
 /** How a type is written inside another: `int`, `list[int]`, `None`, `mod.Class`. */
 function typeText(value: Value): string {
   if (value === types.ellipsis || (value instanceof PyObject && value.cls === types.ellipsis)) return '...';
   if (value === null || value === types.NoneType) return value === null ? 'None' : 'NoneType';
   if (value instanceof PyType) {
-    return value.module === 'builtins' ? value.qualname : `${typeof value.module === 'string' ? value.module : ''}.${value.qualname}`;
+    return value.module === 'builtins'
+      ? value.qualname
+      : `${typeof value.module === 'string' ? value.module : ''}.${value.qualname}`;
   }
-  if (value instanceof PyObject && value.cls === types.list) return `[${(value as unknown as { items: Value[] }).items.map(typeText).join(', ')}]`;
+  if (value instanceof PyObject && value.cls === types.list)
+    return `[${(value as unknown as { items: Value[] }).items.map(typeText).join(', ')}]`;
   return repr(value);
 }
-/** Puts types in the place of type variables. */
-function substitute(alias: PyGenericAlias, item: Value): Value {
-  if (alias.parameters.length === 0) raise('TypeError', `${repr(alias)} is not a generic class`);
-  const given = item instanceof PyTuple ? item.items : [item];
-  if (given.length !== alias.parameters.length) {
-    raise('TypeError', `Too ${given.length > alias.parameters.length ? 'many' : 'few'} arguments for ${repr(alias)}; actual ${given.length}, expected ${alias.parameters.length}`);
+/** Arguments with `*tuple[int, str]` taken apart. */
+function unpackArguments(item: Value): Value[] {
+  const args: Value[] = [];
+  for (const arg of item instanceof PyTuple ? item.items : [item]) {
+    const inner =
+      arg instanceof PyObject && !(arg instanceof PyType)
+        ? lookupAttr(arg, '__typing_unpacked_tuple_args__')
+        : undefined;
+    const last = inner instanceof PyTuple ? inner.items[inner.items.length - 1] : undefined;
+    if (inner instanceof PyTuple && !(last instanceof PyObject && last.cls === types.ellipsis))
+      args.push(...inner.items);
+    else args.push(arg);
   }
-  const put = (value: Value): Value => {
-    const at = alias.parameters.indexOf(value);
-    if (at >= 0) return given[at] as Value;
-    if (value instanceof PyGenericAlias) return makeGenericAlias(value.origin, makeTuple(value.args.items.map(put)));
-    if (value instanceof PyUnion) return value.args.items.map(put).reduce((a, b) => unite(a, b));
-    return value;
-  };
-  return makeGenericAlias(alias.origin, makeTuple(alias.args.items.map(put)));
+  return args;
+}
+/** The arguments of `subject` with types put in the place of its type variables: what `subject[item]` is made of. */
+function* substitute(
+  subject: Value,
+  args: readonly Value[],
+  parameters: readonly Value[],
+  item: Value,
+): NativeGen<PyTuple> {
+  if (parameters.length === 0) raise('TypeError', `${repr(subject)} is not a generic class`);
+  let given: Value = makeTuple(unpackArguments(item));
+  for (const parameter of parameters) {
+    const prepare = lookupAttr(parameter, '__typing_prepare_subst__');
+    if (prepare !== undefined && prepare !== null) {
+      given = yield* call(prepare, [subject, given instanceof PyTuple ? given : makeTuple([given])]);
+    }
+  }
+  const chosen = given instanceof PyTuple ? given.items : given instanceof PyList ? given.items : [given];
+  if (chosen.length !== parameters.length) {
+    const many = chosen.length > parameters.length;
+    raise(
+      'TypeError',
+      `Too ${many ? 'many' : 'few'} arguments for ${repr(subject)}; actual ${chosen.length}, expected ${many ? '' : 'at least '}${parameters.length}`,
+    );
+  }
+  return makeTuple(yield* substituteIn(args, parameters, chosen));
+}
+function* substituteIn(
+  args: readonly Value[],
+  parameters: readonly Value[],
+  chosen: readonly Value[],
+): NativeGen<Value[]> {
+  const result: Value[] = [];
+  for (const arg of args) {
+    if (!(arg instanceof PyObject) || arg instanceof PyType) {
+      result.push(arg);
+      continue;
+    }
+    if (arg instanceof PyTuple || arg instanceof PyList) {
+      result.push(makeTuple(yield* substituteIn(arg.items, parameters, chosen)));
+      continue;
+    }
+    const mark = lookupAttr(arg, '__typing_is_unpacked_typevartuple__');
+    const put = lookupAttr(arg, '__typing_subst__');
+    let made: Value = arg;
+    if (put !== undefined) made = yield* call(put, [chosen[parameters.indexOf(arg)] as Value]);
+    else {
+      const inner = lookupAttr(arg, '__parameters__');
+      if (inner instanceof PyTuple && inner.items.length > 0) {
+        const given: Value[] = [];
+        for (const parameter of inner.items) {
+          const at = parameters.indexOf(parameter);
+          const value = at < 0 ? parameter : (chosen[at] as Value);
+          if (value instanceof PyTuple && parameter instanceof PyObject && parameter.cls === types.typeVarTuple)
+            given.push(...value.items);
+          else given.push(value);
+        }
+        made = yield* call(getAttr(typeOf(arg), '__getitem__'), [arg, makeTuple(given)]);
+      }
+    }
+    if (mark !== undefined && truthy(mark) && made instanceof PyTuple) result.push(...made.items);
+    else result.push(made);
+  }
+  return result;
 }
 
-const forwarded = new Set(['__origin__', '__args__', '__parameters__', '__unpacked__', '__mro_entries__', '__reduce__', '__class__', '__copy__', '__deepcopy__', '__typing_unpacked_tuple_args__', '__typing_is_unpacked_typevartuple__']);
+/** What an alias has itself; everything else is its origin's. */
+const own = new Set([
+  '__class__',
+  '__origin__',
+  '__args__',
+  '__unpacked__',
+  '__parameters__',
+  '__typing_unpacked_tuple_args__',
+  '__mro_entries__',
+  '__reduce_ex__',
+  '__reduce__',
+  '__bases__',
+  '__copy__',
+  '__deepcopy__',
+]);
+const readonly = () => raise('AttributeError', 'readonly attribute');
 const unpackedIterator = iteratorType('generic_alias_iterator', { module: 'types' });
 
 types.genericAlias = defineType({
   name: 'GenericAlias',
   module: 'types',
   alloc: null,
-  new: ['cls, origin, args, /', (_cls: PyType, origin: Value, args: Value) => makeGenericAlias(origin, args)],
+  new: ['cls, origin, args, /', (cls: PyType, origin: Value, args: Value) => makeGenericAlias(origin, args, cls)],
   doc: 'Represent a PEP 585 generic type\n\nE.g. for t = list[int], t.__origin__ is list and t.__args__ is (int,).',
   methods: {
     __repr__: [
@@ -125,67 +221,87 @@ types.genericAlias = defineType({
         return made;
       },
     ],
-    __getitem__: ['self, key, /', substitute],
+    __getitem__: [
+      'self, key, /',
+      function* (self: PyGenericAlias, item: Value) {
+        const made = makeGenericAlias(self.origin, yield* substitute(self, self.args.items, self.parameters, item));
+        return self.unpacked ? new PyGenericAlias(types.genericAlias, made.origin, made.args, made.parameters, true) : made;
+      },
+    ],
+    __reduce__: [
+      'self, /',
+      (self: PyGenericAlias) => makeTuple([types.genericAlias, makeTuple([self.origin, self.args])]),
+    ],
     __or__: ['self, value, /', (self: Value, other: Value) => uniteOrRefuse(self, other)],
     __ror__: ['self, value, /', (self: Value, other: Value) => uniteOrRefuse(other, self)],
     __getattribute__: [
       'self, name, /',
       (self: PyGenericAlias, name: Value) => {
         const text = name as string;
-        if (!forwarded.has(text) && !(text.startsWith('__') && text.endsWith('__') && typeOf(self).lookup(text) !== undefined && text !== '__doc__')) return getAttr(self.origin, text);
-        if (text === '__class__') return getAttr(self.origin, '__class__');
-        return genericAttribute(self, text);
+        if (!own.has(text)) return getAttr(self.origin, text);
+        const found = typeOf(self).lookup(text);
+        if (text === '__bases__' || found === undefined)
+          raise('AttributeError', `'${typeOf(self).shown}' object has no attribute '${text}'`);
+        return bind(found, self, typeOf(self));
       },
     ],
-    __instancecheck__: ['self, instance, /', () => raise('TypeError', 'isinstance() argument 2 cannot be a parameterized generic')],
-    __subclasscheck__: ['self, cls, /', () => raise('TypeError', 'issubclass() argument 2 cannot be a parameterized generic')],
+    __instancecheck__: [
+      'self, instance, /',
+      () => raise('TypeError', 'isinstance() argument 2 cannot be a parameterized generic'),
+    ],
+    __subclasscheck__: [
+      'self, cls, /',
+      () => raise('TypeError', 'issubclass() argument 2 cannot be a parameterized generic'),
+    ],
     __mro_entries__: ['self, bases, /', (self: PyGenericAlias) => makeTuple([self.origin])],
-    __iter__: ['self, /', (self: PyGenericAlias) => new ArrayIterator(unpackedIterator, [new PyGenericAlias(self.cls, self.origin, self.args, self.parameters, true)])],
+    __iter__: [
+      'self, /',
+      (self: PyGenericAlias) =>
+        new ArrayIterator(unpackedIterator, [
+          new PyGenericAlias(self.cls, self.origin, self.args, self.parameters, true),
+        ]),
+    ],
   },
   getset: {
-    __origin__: [(self: PyGenericAlias) => self.origin],
-    __args__: [(self: PyGenericAlias) => self.args],
+    __origin__: [(self: PyGenericAlias) => self.origin, readonly],
+    __args__: [(self: PyGenericAlias) => self.args, readonly],
     __parameters__: [(self: PyGenericAlias) => makeTuple(self.parameters)],
     __unpacked__: [(self: PyGenericAlias) => self.unpacked],
+    __typing_unpacked_tuple_args__: [
+      (self: PyGenericAlias) => (self.unpacked && self.origin === types.tuple ? self.args : null),
+    ],
   },
 });
 // What it does not have itself it reads off its origin.
 (types.genericAlias.ns.get('__getattribute__') as PyNativeFunction).overrides = true;
-/** An attribute of the alias itself. */
-function genericAttribute(self: PyGenericAlias, name: string): Value {
-  switch (name) {
-    case '__origin__':
-      return self.origin;
-    case '__args__':
-      return self.args;
-    case '__parameters__':
-      return makeTuple(self.parameters);
-    case '__unpacked__':
-      return self.unpacked;
-  }
-  const found = typeOf(self).lookup(name) as Value;
-  return bind(found, self, typeOf(self));
-}
-
 // ---- unions -------------------------------------------------------------------------------------------------------------------------------------
 
 const unitable = (value: Value): boolean =>
-  value === null || value instanceof PyType || value instanceof PyGenericAlias || value instanceof PyUnion || isTypeVariable(value) || (value instanceof PyObject && value.cls === types.typeAlias && types.typeAlias !== undefined);
+  value === null ||
+  value instanceof PyType ||
+  value instanceof PyGenericAlias ||
+  value instanceof PyUnion ||
+  isTypeVariable(value) ||
+  (value instanceof PyObject && value.cls === types.typeAlias && types.typeAlias !== undefined);
 /** `a | b` where both may stand in a union; NotImplemented otherwise. */
 export function uniteOrRefuse(a: Value, b: Value): Value {
   return unitable(a) && unitable(b) ? unite(a, b) : notImplemented();
 }
-/** The union of two types: members flattened and each once; one member alone stays itself. */
-export function unite(a: Value, b: Value): Value {
+/** The union of two types. */
+export const unite = (a: Value, b: Value): Value => uniteAny([a, b]);
+/** A union: members flattened and each once; None stands for its type, a text for a forward reference; one member alone stays itself. */
+export function uniteAny(parts: readonly Value[]): Value {
   const members: Value[] = [];
-  for (const side of [a, b]) {
-    for (const member of side instanceof PyUnion ? side.args.items : [side]) {
-      const type = member === null ? types.NoneType : member;
+  for (const part of parts) {
+    for (const member of part instanceof PyUnion ? part.args.items : [part]) {
+      const type = member === null ? types.NoneType : typeof member === 'string' ? forwardReference(member) : member;
       if (!members.some((known) => equals(known, type))) members.push(type);
     }
   }
   return members.length === 1 ? (members[0] as Value) : new PyUnion(types.union, makeTuple(members));
 }
+const forwardReference = (text: string): Value =>
+  callSync(getAttr(runSync(importModule('annotationlib')), 'ForwardRef'), [text]);
 const unionText = (value: Value): string => (value === types.NoneType ? 'None' : typeText(value));
 
 types.union = defineType({
@@ -202,7 +318,9 @@ types.union = defineType({
         if (!(other instanceof PyUnion)) return notImplemented();
         const mine = self.args.items;
         const theirs = other.args.items;
-        return mine.length === theirs.length && mine.every((member) => theirs.some((candidate) => equals(candidate, member)));
+        return (
+          mine.length === theirs.length && mine.every((member) => theirs.some((candidate) => equals(candidate, member)))
+        );
       },
     ],
     __hash__: [
@@ -212,12 +330,14 @@ types.union = defineType({
         return hashValue();
       },
     ],
-    __or__: ['self, value, /', uniteOrRefuse],
-    __ror__: ['self, value, /', (self: Value, other: Value) => uniteOrRefuse(other, self)],
+    __or__: ['self, value, /', (self: Value, other: Value) => uniteAny([self, other])],
+    __ror__: ['self, value, /', (self: Value, other: Value) => uniteAny([other, self])],
     __instancecheck__: [
       'self, instance, /',
       (self: PyUnion, value: Value) => {
-        for (const member of self.args.items) if (member instanceof PyGenericAlias) raise('TypeError', 'isinstance() argument 2 cannot be a parameterized generic');
+        for (const member of self.args.items)
+          if (member instanceof PyGenericAlias)
+            raise('TypeError', 'isinstance() argument 2 cannot be a parameterized generic');
         return self.args.items.some((member) => checkInstance(value, member));
       },
     ],
@@ -225,16 +345,16 @@ types.union = defineType({
       'self, cls, /',
       (self: PyUnion, cls: Value) => {
         if (!(cls instanceof PyType)) raise('TypeError', 'issubclass() arg 1 must be a class');
-        for (const member of self.args.items) if (member instanceof PyGenericAlias) raise('TypeError', 'issubclass() argument 2 cannot be a parameterized generic');
+        for (const member of self.args.items)
+          if (member instanceof PyGenericAlias)
+            raise('TypeError', 'issubclass() argument 2 cannot be a parameterized generic');
         return self.args.items.some((member) => checkSubclass(cls, member));
       },
     ],
     __getitem__: [
       'self, key, /',
-      (self: PyUnion, item: Value) => {
-        const alias = new PyGenericAlias(types.genericAlias, self, self.args, typeParameters(self.args.items));
-        const filled = substitute(alias, item) as PyGenericAlias;
-        return filled.args.items.reduce((a, b) => unite(a, b));
+      function* (self: PyUnion, item: Value) {
+        return uniteAny((yield* substitute(self, self.args.items, typeParameters(self.args.items), item)).items);
       },
     ],
     __mro_entries__: ['self, bases, /', (self: PyUnion) => raise('TypeError', `Cannot subclass ${repr(self)}`)],
@@ -245,7 +365,7 @@ types.union = defineType({
       (_cls: PyType, item: Value) => {
         const members = item instanceof PyTuple ? item.items : [item];
         if (members.length === 0) raise('TypeError', 'Cannot take a Union of no types.');
-        return members.reduce((a, b) => unite(a, b), members[0] as Value);
+        return uniteAny(members);
       },
     ],
   },

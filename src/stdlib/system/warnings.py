@@ -318,3 +318,11 @@ def _deprecated_class(arg, msg, category, stacklevel):
     arg.__deprecated__ = __new__.__deprecated__ = msg
     __init_subclass__.__deprecated__ = msg
     return arg
+
+
+def _deprecated(name, message="{name!r} is deprecated and slated for removal in Python {remove}", *, remove, _version=sys.version_info):
+    """Warn that a name of the library is deprecated; once its time has come, say that it should be gone."""
+    remove_text = f"{remove[0]}.{remove[1]}"
+    if (_version[:2] > remove) or (_version[:2] == remove and _version[3] != "alpha"):
+        raise RuntimeError(f"{name!r} was slated for removal after Python {remove_text} alpha")
+    warn(message.format(name=name, remove=remove_text), DeprecationWarning, stacklevel=3)

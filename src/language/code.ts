@@ -18,7 +18,7 @@ export type CodeConstant =
   | { readonly type: 'None' | 'True' | 'False' | 'Ellipsis' }
   | { readonly type: 'int'; readonly value: number | bigint }
   | { readonly type: 'float'; readonly value: number }
-  | { readonly type: 'complex'; readonly imag: number }
+  | { readonly type: 'complex'; readonly real?: number; readonly imag: number }
   | { readonly type: 'str'; readonly value: string }
   | { readonly type: 'bytes'; readonly value: Uint8Array }
   | { readonly type: 'tuple' | 'frozenset'; readonly items: readonly CodeConstant[] }

@@ -92,7 +92,7 @@ export function constantValue(constant: CodeConstant): Value {
     case 'float':
       return makeFloat(constant.value);
     case 'complex':
-      return makeComplex(0, constant.imag);
+      return makeComplex(constant.real ?? 0, constant.imag);
     case 'bytes':
       return makeBytes(constant.value);
     case 'tuple':

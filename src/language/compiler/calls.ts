@@ -76,14 +76,9 @@ export abstract class CallCompiler extends ExpressionCompiler {
 
   private callKeywords(at: Position, positional: number, keywords: readonly Keyword[], namesAt = at): void {
     for (const keyword of keywords) this.expression(keyword.value);
-    const names: CodeConstant[] = keywords.map(({ arg }) => str(this.keywordName(arg as string)));
+    const names: CodeConstant[] = keywords.map(({ arg }) => str(arg as string));
     this.constant({ type: 'tuple', items: names }, namesAt);
     this.emit(Op.CALL_KW, positional + keywords.length, at);
-  }
-
-  /** Names of keyword arguments are private too: f(__x=1) in a class. */
-  private keywordName(name: string): string {
-    return this.mangled(name);
   }
 
   /** @param pushed positional arguments that lie on the stack already */
@@ -148,7 +143,7 @@ export abstract class CallCompiler extends ExpressionCompiler {
     const big = keywords.length * 2 > STACK_GUIDELINE;
     if (big) this.emit(Op.BUILD_MAP, 0, NOWHERE);
     for (const keyword of keywords) {
-      this.constant(str(this.keywordName(keyword.arg as string)), at);
+      this.constant(str(keyword.arg as string), at);
       this.expression(keyword.value);
       if (big) this.emit(Op.MAP_ADD, 1, NOWHERE);
     }
@@ -213,8 +208,9 @@ export abstract class CallCompiler extends ExpressionCompiler {
     const { unit } = this;
     const { scope } = unit;
     if (!scope.isFunctionLike || unit.inlined.length > 0) return false;
-    if (scope.place('super') !== Place.globalImplicit || this.table.module.place('super') === Place.local) return false;
-    if (this.table.module.flags('super') & Def.LOCAL) return false;
+    // Somebody who names `super` at module level may mean something else by it.
+    if (scope.place('super') !== Place.globalImplicit || this.table.module.symbols.has('super')) return false;
+    if (node.attr === '__class__') return false;
     const { args } = value;
     if (args.some((arg) => arg.kind === 'Starred')) return false;
     if (args.length === 0) {

@@ -7,9 +7,9 @@ export function constantKey(constant: CodeConstant): string {
     case 'int':
       return `i${constant.value}`;
     case 'float':
-      return `f${Object.is(constant.value, -0) ? '-0' : constant.value}`;
+      return `f${floatKey(constant.value)}`;
     case 'complex':
-      return `c${Object.is(constant.imag, -0) ? '-0' : constant.imag}`;
+      return `c${floatKey(constant.real ?? 0)};${floatKey(constant.imag)}`;
     case 'str':
       return `s${constant.value.length}:${constant.value}`;
     case 'bytes':
@@ -25,6 +25,10 @@ export function constantKey(constant: CodeConstant): string {
     default:
       return constant.type;
   }
+}
+
+function floatKey(value: number): string {
+  return Object.is(value, -0) ? '-0' : String(value);
 }
 
 /** Equal constants of one compilation. */
@@ -95,7 +99,7 @@ export function truthOf(constant: CodeConstant): boolean | undefined {
     case 'float':
       return constant.value !== 0;
     case 'complex':
-      return constant.imag !== 0;
+      return constant.imag !== 0 || (constant.real ?? 0) !== 0;
     case 'str':
     case 'bytes':
       return constant.value.length > 0;

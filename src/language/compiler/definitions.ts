@@ -89,7 +89,7 @@ export class Compiler extends StatementCompiler {
       // Compile into a block of its own, then put it right after RESUME.
       unit.current = prologue;
     }
-    const code = this.annotateCode(annotations, unit.annotated, at, unit.firstLine);
+    const code = this.annotateCode(annotations, unit.annotated, at, at.lineno);
     this.closure(code, 0, at);
     this.store(isModule ? '__annotate__' : '__annotate_func__', at);
     if (!isModule) return;

@@ -5,7 +5,6 @@
 import { Op } from '../opcodes.ts';
 import {
   Block,
-  endsFlow,
   exitsScope,
   fallsThrough,
   type Instruction,
@@ -62,13 +61,16 @@ export function optimize(entry: Block, unit: Unit): void {
   resolveLines(entry);
 }
 
+/** END_ASYNC_FOR knows its SEND, which makes it a jump to CPython. */
+const endsBlock = (op: number): boolean => isJump(op) || exitsScope(op) || op === Op.END_ASYNC_FOR;
+
 /** A block ends with its first jump: code the compiler put after one begins a block of its own. */
 function splitAfterJumps(entry: Block): void {
   for (let block: Block | null = entry; block !== null; block = block.next) {
     const { instructions } = block;
     for (let i = 0; i < instructions.length - 1; i++) {
       const { op } = instructions[i] as Instruction;
-      if (!isJump(op) && !endsFlow(op)) continue;
+      if (!endsBlock(op)) continue;
       const rest = new Block();
       rest.instructions = instructions.splice(i + 1);
       rest.next = block.next;
@@ -97,7 +99,7 @@ function joinBlocks(entry: Block): void {
   for (const block of blocksFrom(entry)) {
     for (let next = block.next; next !== null && !targets.has(next); next = block.next) {
       const { last } = block;
-      if (last !== undefined && (isJump(last.op) || exitsScope(last.op))) break;
+      if (last !== undefined && endsBlock(last.op)) break;
       for (const instruction of next.instructions) block.instructions.push(instruction);
       block.next = next.next;
     }

@@ -98,6 +98,10 @@ function unary(op: UnaryOperator, operand: CodeConstant): CodeConstant | null {
   if (operand.type === 'float' && op !== 'Invert') {
     return { type: 'float', value: op === 'USub' ? -operand.value : operand.value };
   }
+  if (operand.type === 'complex' && op !== 'Invert') {
+    const { real = 0, imag } = operand;
+    return op === 'USub' ? { type: 'complex', real: -real, imag: -imag } : operand;
+  }
   return null;
 }
 
@@ -111,6 +115,7 @@ function binary(op: BinaryOperator, left: CodeConstant, right: CodeConstant): Co
     }
     return intBinary(op, a, b);
   }
+  if ((left.type === 'complex') !== (right.type === 'complex')) return complexBinary(op, left, right);
   if (left.type === 'float' || right.type === 'float') {
     const x = left.type === 'float' ? left.value : typeof a === 'number' ? a : null;
     const y = right.type === 'float' ? right.value : typeof b === 'number' ? b : null;
@@ -122,6 +127,24 @@ function binary(op: BinaryOperator, left: CodeConstant, right: CodeConstant): Co
     if (typeof a === 'number') return repeat(right, a);
   }
   return null;
+}
+
+/** A real and a complex: `1 + 2j`. */
+function complexBinary(op: BinaryOperator, left: CodeConstant, right: CodeConstant): CodeConstant | null {
+  if (op !== 'Add' && op !== 'Sub') return null;
+  const realOf = (value: CodeConstant): number | null => {
+    if (value.type === 'float') return value.value;
+    const int = intOf(value);
+    return typeof int === 'number' ? int : null;
+  };
+  const sign = op === 'Add' ? 1 : -1;
+  if (left.type === 'complex') {
+    const other = realOf(right);
+    return other === null ? null : { type: 'complex', real: (left.real ?? 0) + sign * other, imag: left.imag };
+  }
+  const other = realOf(left);
+  if (other === null || right.type !== 'complex') return null;
+  return { type: 'complex', real: other + sign * (right.real ?? 0), imag: sign * right.imag };
 }
 
 function bits(value: bigint): number {

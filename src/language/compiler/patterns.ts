@@ -211,7 +211,6 @@ export abstract class PatternCompiler extends CallCompiler {
       this.op(Op.GET_LEN, node);
       this.constant(int(size), node);
       this.emit(Op.COMPARE_OP, 5, node);
-      this.op(Op.TO_BOOL, node);
       this.failUnless(node);
     }
     this.mappingKeys(keys, node);
@@ -347,7 +346,6 @@ export abstract class PatternCompiler extends CallCompiler {
     this.op(Op.GET_LEN, at);
     this.constant(int(length), at);
     this.emit(Op.COMPARE_OP, comparison, at);
-    this.op(Op.TO_BOOL, at);
     this.failUnless(at);
   }
 

@@ -166,7 +166,7 @@ export abstract class StatementCompiler extends PatternCompiler {
     for (const alias of node.names) {
       this.constant(int(0), node);
       this.constant({ type: 'None' }, node);
-      this.emit(Op.IMPORT_NAME, this.unit.nameIndex(alias.name), node);
+      this.nameOp(Op.IMPORT_NAME, alias.name, node);
       const parts = alias.name.split('.');
       if (alias.asname === null) {
         this.store(parts[0] as string, node);
@@ -189,7 +189,7 @@ export abstract class StatementCompiler extends PatternCompiler {
     this.constant(int(node.level), node);
     const names: CodeConstant[] = node.names.map(({ name }) => str(name));
     this.constant({ type: 'tuple', items: names }, node);
-    this.emit(Op.IMPORT_NAME, this.unit.nameIndex(node.module ?? ''), node);
+    this.nameOp(Op.IMPORT_NAME, node.module ?? '', node);
     for (const alias of node.names) {
       if (alias.name === '*') {
         this.intrinsic1('IMPORT_STAR', node);
@@ -665,7 +665,7 @@ export abstract class StatementCompiler extends PatternCompiler {
     if (index + 1 === node.items.length) this.statements(node.body);
     else this.with(node, index + 1);
     this.pop();
-    this.op(Pseudo.POP_BLOCK, NOWHERE);
+    this.op(Pseudo.POP_BLOCK, isAsync ? at : NOWHERE);
     this.exitWithNones(at);
     if (isAsync) this.await(at, 2);
     this.op(Op.POP_TOP, at);

@@ -431,6 +431,7 @@ class Collector {
       this.add('.format', Def.USE, NOWHERE);
       parent.annotationBlock = scope;
     } else this.enterExisting(parent.annotationBlock);
+    if (conditional) this.add('__conditional_annotations__', Def.USE, annotation);
     this.expression(annotation);
     this.leave();
   }

@@ -89,7 +89,8 @@ export class Unit {
     const cells: string[] = [];
     const free: string[] = [];
     for (const [symbol, { place, flags }] of scope.symbols) {
-      if (place === Place.cell) cells.push(symbol);
+      const isCell = place === Place.cell || (flags & Def.COMP_CELL && !scope.isFunctionLike);
+      if (isCell) cells.push(symbol);
       if (place === Place.free || flags & Def.FREE_CLASS) free.push(symbol);
     }
     for (const symbol of cells.sort(byCodePoint)) this.cellvars.set(symbol, this.cellvars.size);
@@ -154,7 +155,9 @@ export class Unit {
   }
 
   finish(flat: { code: Int32Array; positions: Int32Array; exceptionTable: Int32Array }, stacksize: number): CodeObject {
-    const varnames = [...this.varnames.keys()].map(visibleName);
+    const names = [...this.varnames.keys()];
+    // The compiler's own parameter `.format` is called `format` for all to see.
+    const varnames = this.name === '__annotate__' ? names.map((name) => (name === '.format' ? 'format' : name)) : names;
     const slotOf = (name: string): number => this.finalSlot(CELL + (this.cellvars.get(name) as number));
     const cellvars = [...this.cellvars.keys()].sort((a, b) => slotOf(a) - slotOf(b));
     const freevars = [...this.freevars.keys()];
@@ -199,11 +202,6 @@ export class Unit {
     if (this.docstring !== null && scope.type === 'function') flags |= CodeFlag.HAS_DOCSTRING;
     return flags;
   }
-}
-
-/** The compiler's own parameter `.format` is called `format` for all to see. */
-function visibleName(name: string): string {
-  return name === '.format' ? 'format' : name;
 }
 
 function byCodePoint(a: string, b: string): number {

@@ -349,12 +349,18 @@ export function defineType(spec: TypeSpec): PyType {
   fillType(type, spec);
   return type;
 }
+/** C3 over the bases: they are written to agree. */
 function nativeMro(bases: PyType[]): PyType[] {
   if (bases.length === 1) return bases[0]!.mro;
-  const seen: PyType[] = [];
-  for (const base of bases) for (const cls of base.mro) if (!seen.includes(cls)) seen.push(cls);
-  const object = seen.filter((cls) => cls === coreTypes.object);
-  return [...seen.filter((cls) => cls !== coreTypes.object), ...object];
+  const lists = [...bases.map((base) => [...base.mro]), [...bases]];
+  const merged: PyType[] = [];
+  for (;;) {
+    const open = lists.filter((list) => list.length > 0);
+    if (open.length === 0) return merged;
+    const next = open.map((list) => list[0]!).find((head) => !open.some((list) => list.indexOf(head) > 0)) ?? open[0]![0]!;
+    merged.push(next);
+    for (const list of lists) if (list[0] === next) list.shift();
+  }
 }
 
 /** Adds the members of a spec to a class that exists already (used to define the classes that natives need themselves). */

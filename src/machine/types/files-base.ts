@@ -4,7 +4,7 @@ import { call, iter, next, truthyGen } from '../door.ts';
 import { makeByteArray, makeBytes, makeList } from '../make.ts';
 import { defineType, type NativeGen, type NativeSpec } from '../native.ts';
 import { PyBytes, PyInstance, type PyType, type Value } from '../objects.ts';
-import { asInt, asStr, toIndex, truthy, typeName } from '../protocols.ts';
+import { asInt, asStr, toIndex, truthy, typeName, typeOf } from '../protocols.ts';
 import { exceptionType, raise } from '../raise.ts';
 import { bufferOf, lent } from './bytes-buffer.ts';
 import { concat } from './codecs.ts';
@@ -37,9 +37,8 @@ export function sizeOf(value: Value | undefined): number {
   if (value === undefined || value === null) return -1;
   const int = asInt(value);
   if (int === undefined) {
-    if (value instanceof PyBytes || asStr(value) !== undefined)
-      raise('TypeError', `argument should be integer or None, not '${typeName(value)}'`);
-    return Number(toIndex(value));
+    if (typeOf(value).lookup('__index__') === undefined) raise('TypeError', `argument should be integer or None, not '${typeName(value)}'`);
+    return Math.max(-1, Number(toIndex(value)));
   }
   return int < 0 ? -1 : Number(int);
 }
@@ -54,6 +53,8 @@ export function unsupportedOperation(): PyType {
   return unsupportedType;
 }
 export const unsupported = (what: string): never => raise(unsupportedOperation(), what);
+/** A field that C declares as a read-only member. */
+export const readonly = <T>(get: (self: T) => Value | undefined) => [get, (): never => raise('AttributeError', 'readonly attribute')] as const;
 /** The memory of an argument that is to be filled. */
 export function writableBuffer(value: Value, method: string): Uint8Array {
   const memory = lent(value);

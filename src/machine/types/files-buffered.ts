@@ -13,6 +13,7 @@ import {
   callStream,
   isClosed,
   PyStream,
+  readonly,
   sizeOf,
   unsupported,
   writableBuffer,
@@ -313,7 +314,7 @@ const reading: Record<string, NativeSpec> = {
   read: [
     'self, size=-1, /',
     function* (self: PyBuffered, size?: Value) {
-      if (size !== undefined && size !== null && Number(toIndex(size)) < -1)
+      if (size !== undefined && size !== null && (asInt(size) ?? 0) < -1)
         raise('ValueError', 'read length must be non-negative or -1');
       const count = sizeOf(size);
       yield* self.check('read of closed file');
@@ -394,7 +395,7 @@ const getset: NonNullable<TypeSpec['getset']> = {
   closed: [(self: PyBuffered) => lookupAttr(self.inner, 'closed') ?? false],
   name: below('name'),
   mode: below('mode'),
-  raw: [(self: PyBuffered) => self.inner],
+  raw: readonly((self: PyBuffered) => self.inner),
 };
 function bufferSize(value: Value | undefined): number {
   const size = value === undefined ? BUFFER_SIZE : Number(toIndex(value));

@@ -3,7 +3,7 @@ import { call, iter, next } from '../door.ts';
 import { makeBytes, makeList, makeTuple, types } from '../make.ts';
 import { defineType, type NativeGen, type NativeSpec } from '../native.ts';
 import { PyObject, PyTuple, type PyType, type Value } from '../objects.ts';
-import { asInt, asStr, instanceDict, toIndex, typeName } from '../protocols.ts';
+import { asInt, asStr, instanceDict, repr, toIndex, typeName } from '../protocols.ts';
 import { codePointLength, codePointSlice } from '../pure/codepoints.ts';
 import { hasSurrogates } from '../pure/unicode.ts';
 import { raise } from '../raise.ts';
@@ -33,6 +33,8 @@ class PyStringIO extends PyStream {
   wide = false;
   /** How lines end: null universal and translated, '' universal and kept. */
   newline: string | null = '\n';
+  /** Kinds of line ends that came in: 1 "\r", 2 "\n", 4 "\r\n". */
+  seen = 0;
   check(): void {
     if (this.isClosed) closed();
   }
@@ -41,6 +43,7 @@ class PyStringIO extends PyStream {
   }
   put(given: string): number {
     let piece = given;
+    if (this.newline === null || this.newline === '') for (const [found] of given.matchAll(/\r\n|\r|\n/g)) this.seen |= found === '\r' ? 1 : found === '\n' ? 2 : 4;
     if (this.newline === null) piece = translateNewlines(piece);
     else if (this.newline === '\r' || this.newline === '\r\n') piece = piece.replaceAll('\n', this.newline);
     const count = codePointLength(piece);
@@ -87,13 +90,18 @@ export function lineEnd(text: string, newline: string, from = 0): number {
   }
   return -1;
 }
+/** The kinds of newline seen, as the attribute `newlines` tells them: None, one, or a tuple. */
+export function newlineKinds(seen: number): Value {
+  const kinds = ['\r', '\n', '\r\n'].filter((_, bit) => (seen & (1 << bit)) !== 0);
+  return kinds.length === 0 ? null : kinds.length === 1 ? kinds[0]! : makeTuple(kinds);
+}
 /** A newline argument. @returns undefined in `given` means it was absent */
-export function newlineArgument(value: Value | undefined, fallback: string | null): string | null {
+export function newlineArgument(value: Value | undefined, fallback: string | null, quoted = true): string | null {
   if (value === undefined) return fallback;
   if (value === null) return null;
   const text = asStr(value);
   if (text === undefined) raise('TypeError', `newline must be str or None, not ${typeName(value)}`);
-  if (!['', '\n', '\r', '\r\n'].includes(text)) raise('ValueError', `illegal newline value: '${text}'`);
+  if (!['', '\n', '\r', '\r\n'].includes(text)) raise('ValueError', `illegal newline value: ${quoted ? repr(text) : text}`);
   return text;
 }
 function initStringIO(self: PyStringIO, initial?: Value, newline?: Value): void {
@@ -228,7 +236,7 @@ export function stringIOType(): PyType {
       newlines: [
         (self: PyStringIO) => {
           self.check();
-          return null;
+          return newlineKinds(self.seen);
         },
       ],
       line_buffering: [
@@ -533,8 +541,7 @@ export function newlineDecoderType(): PyType {
     getset: {
       newlines: [
         (self: PyNewlineDecoder) => {
-          const kinds = (['\r', '\n', '\r\n'] as Value[]).filter((_, bit) => (self.seen & (1 << bit)) !== 0);
-          return kinds.length === 0 ? null : kinds.length === 1 ? (kinds[0] as Value) : makeTuple(kinds);
+          return newlineKinds(self.seen);
         },
       ],
     },

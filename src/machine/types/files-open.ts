@@ -4,6 +4,7 @@ import type { NativeGen } from '../native.ts';
 import type { Value } from '../objects.ts';
 import { asInt, asStr, setOwnAttribute, toIndex, truthy } from '../protocols.ts';
 import { raise } from '../raise.ts';
+import { warn } from '../warnings.ts';
 import { argumentName } from './common.ts';
 import { callStream } from './files-base.ts';
 import { bufferedTypes } from './files-buffered.ts';
@@ -46,6 +47,9 @@ export function* openFunction(
   if (binary && encoding !== null) raise('ValueError', "binary mode doesn't take an encoding argument");
   if (binary && errors !== null) raise('ValueError', "binary mode doesn't take an errors argument");
   if (binary && newline !== null) raise('ValueError', "binary mode doesn't take a newline argument");
+  if (binary && buffering === 1) {
+    yield* warn('RuntimeWarning', "line buffering (buffering=1) isn't supported in binary mode, the default buffer size will be used", 1);
+  }
   const raw = (yield* call(fileIOType(), [
     path,
     rawMode,
@@ -56,7 +60,6 @@ export function* openFunction(
   try {
     const terminal = buffering < 0 && raw.file.isatty;
     const lineBuffering = buffering === 1 || terminal;
-    if (buffering < -1) raise('ValueError', 'invalid buffering size');
     if (buffering === 0) {
       if (!binary) raise('ValueError', "can't have unbuffered text I/O");
       return raw;

@@ -3,7 +3,7 @@
  * decodes chunk by chunk, and tell() answers a byte position.
  */
 import { writeHost } from '../builtins-output.ts';
-import { makeBytes, makeTuple } from '../make.ts';
+import { makeBytes } from '../make.ts';
 import { defineType, type NativeGen, type NativeSpec } from '../native.ts';
 import { PyBytes, type PyType, type Value } from '../objects.ts';
 import { asInt, asStr, lookupAttr, repr, toIndex, truthy, typeName } from '../protocols.ts';
@@ -11,10 +11,10 @@ import { codePointLength, codePointSlice, unitIndex } from '../pure/codepoints.t
 import { hasSurrogates } from '../pure/unicode.ts';
 import { raise } from '../raise.ts';
 import { vm } from '../vm.ts';
-import { type Codec, concat, findCodec, handlerNames, registeredHandlers } from './codecs.ts';
-import { baseTypes, callStream, closedError, isClosed, PyStream, sizeOf, unsupported } from './files-base.ts';
+import { type Codec, concat, findCodec } from './codecs.ts';
+import { baseTypes, callStream, closedError, isClosed, PyStream, readonly, sizeOf, unsupported } from './files-base.ts';
 import { PyBuffered } from './files-buffered.ts';
-import { lineEnd, newlineArgument, translateNewlines } from './files-memory.ts';
+import { lineEnd, newlineArgument, newlineKinds, translateNewlines } from './files-memory.ts';
 
 /** How many bytes are decoded at once. */
 const CHUNK = 8192;
@@ -372,8 +372,6 @@ function errorsArgument(value: Value | undefined): string {
   const name = asStr(value);
   if (name === undefined)
     raise('TypeError', `TextIOWrapper() argument 'errors' must be str or None, not ${typeName(value)}`);
-  if (!handlerNames.includes(name) && !registeredHandlers().has(name))
-    raise('LookupError', `unknown error handler name '${name}'`);
   return name;
 }
 function* init(
@@ -385,7 +383,7 @@ function* init(
   lineBuffering?: Value,
   writeThrough?: Value,
 ): NativeGen {
-  self.newline = newlineArgument(newline, null);
+  self.newline = newlineArgument(newline, null, false);
   self.encoding = encodingArgument(encoding);
   self.codec = codecFor(self.encoding);
   self.errors = errorsArgument(errors);
@@ -429,7 +427,7 @@ function* reconfigure(
     self.errors = errorsArgument(errors);
     self.host = 0;
   }
-  if (newline !== undefined) self.newline = newlineArgument(newline, null);
+  if (newline !== undefined) self.newline = newlineArgument(newline, null, false);
   if (lineBuffering !== undefined && lineBuffering !== null) self.lineBuffering = truthy(lineBuffering);
   if (writeThrough !== undefined && writeThrough !== null) self.writeThrough = truthy(writeThrough);
   return null;
@@ -440,7 +438,6 @@ const through = (name: string): NativeSpec => [
     return yield* callStream(self.inner, name);
   },
 ];
-const kinds: Value[] = ['\r', '\n', '\r\n'];
 let made: PyType | undefined;
 export function textFileType(): PyType {
   made ??= defineType({
@@ -570,17 +567,12 @@ export function textFileType(): PyType {
       writable: through('writable'),
     },
     getset: {
-      buffer: [(self: PyTextFile) => self.inner],
-      encoding: [(self: PyTextFile) => self.encoding],
+      buffer: readonly((self: PyTextFile) => self.inner),
+      encoding: readonly((self: PyTextFile) => self.encoding),
       errors: [(self: PyTextFile) => self.errors],
       line_buffering: [(self: PyTextFile) => self.lineBuffering],
       write_through: [(self: PyTextFile) => self.writeThrough],
-      newlines: [
-        (self: PyTextFile) => {
-          const seen = kinds.filter((_, bit) => (self.seen & (1 << bit)) !== 0);
-          return seen.length === 0 ? null : seen.length === 1 ? (seen[0] as Value) : makeTuple(seen);
-        },
-      ],
+      newlines: [(self: PyTextFile) => newlineKinds(self.seen)],
       closed: [(self: PyTextFile) => lookupAttr(self.inner, 'closed') ?? false],
       name: [(self: PyTextFile) => lookupAttr(self.inner, 'name')],
       _CHUNK_SIZE: [() => CHUNK, () => {}],

@@ -323,8 +323,9 @@ export class Compiler extends StatementCompiler {
     const add = (arg: Arg | null): void => {
       if (arg !== null && arg.annotation !== null) list.push({ name: arg.arg, annotation: arg.annotation });
     };
-    node.args.posonlyargs.forEach(add);
+    // CPython's order, as __annotations__ shows: positional-only parameters come second.
     node.args.args.forEach(add);
+    node.args.posonlyargs.forEach(add);
     add(node.args.vararg);
     node.args.kwonlyargs.forEach(add);
     add(node.args.kwarg);

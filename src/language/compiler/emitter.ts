@@ -270,7 +270,6 @@ export abstract class Emitter {
       if (parent.parent === null) return;
       parent = parent.parent;
     }
-    if (parent.kind === 'type parameters' && parent.parent !== null) parent = parent.parent;
     if (parent.kind === 'module') return;
     if (unit.kind === 'function' || unit.kind === 'async function' || unit.kind === 'class') {
       const mangled = mangleIn(parent.className, parent.scope, unit.name);

@@ -1,0 +1,152 @@
+/** Makes the classes and functions of asyncio for an interpreter. */
+import {
+  coroutineFunction,
+  defineLibraryClass,
+  type LibrarySpec,
+  libraryFunction,
+  type NativeGen,
+  quickCoroutineFunction,
+  type Value,
+  vm,
+} from '../../machine/index.ts';
+import { libraryOptions } from '../index.ts';
+import { defineCondition } from './condition.ts';
+import { eagerFactory, eagerFunctions } from './eager.ts';
+import { ensureFuture, isFuture, loopOf } from './ensure.ts';
+import { makeErrorClasses } from './errors.ts';
+import { gatherFunctions, logOnException } from './gather.ts';
+import { defineHandle, defineTimerHandle } from './handles.ts';
+import { defineBoundedSemaphore, defineEvent, defineLock, defineSemaphore } from './locks.ts';
+import { createTaskOn, taskFor } from './loop.ts';
+import { defineAbstractLoop, defineBaseLoop, defineSelectorLoop, defineUnixLoop } from './loop-classes.ts';
+import { HOT_METHODS } from './model.ts';
+import { definePolicies, policyFunctions } from './policy.ts';
+import { defineLoopBound } from './primitive.ts';
+import { defineLifoQueue, definePriorityQueue, defineQueue } from './queues.ts';
+import { stopLoopOf } from './run.ts';
+import { defineRunner, runnerFunctions } from './runners.ts';
+import { requireRunningLoop } from './running.ts';
+import { PySleep, setUnlessCancelled } from './sleep.ts';
+import { type AsyncState, setBuild } from './state.ts';
+import { isCoroutine, taskType } from './task.ts';
+import { defineTaskGroup } from './taskgroups.ts';
+import { defineTimeout, timeoutFunctions } from './timeouts.ts';
+import { defineAsCompleted, waitCoroutines, waitFunctions } from './wait.ts';
+
+/** Line of the definition in CPython's own file, where a repr shows it. */
+const lines: Readonly<Record<string, number>> = { _run_until_complete_cb: 181, sleep: 687 };
+
+function addFunctions(state: AsyncState, module: string, specs: Readonly<Record<string, LibrarySpec>>): void {
+  for (const [name, spec] of Object.entries(specs)) {
+    state.functions[name] = libraryFunction(name, spec, {
+      module,
+      ...(lines[name] !== undefined && { line: lines[name] }),
+    });
+  }
+}
+function addCoroutineFunctions(state: AsyncState, module: string, specs: Readonly<Record<string, LibrarySpec>>): void {
+  for (const [name, spec] of Object.entries(specs)) state.functions[name] = coroutineFunction(name, spec, { module });
+}
+
+function* createTask(coro: Value, kwargs: Map<string, Value>): NativeGen {
+  return yield* createTaskOn(requireRunningLoop(), coro, kwargs);
+}
+const createTaskQuick = (coro: Value, kwargs?: Map<string, Value>): Value | undefined =>
+  taskFor(requireRunningLoop(), coro, kwargs);
+
+const taskFunctions: Readonly<Record<string, LibrarySpec>> = {
+  create_task: [
+    'coro, **kwargs',
+    createTask,
+    'Schedule the execution of a coroutine object in a spawn task.\n\nReturn a Task object.',
+    createTaskQuick,
+  ],
+  ensure_future: [
+    'coro_or_future, *, loop=None',
+    function* (given: Value, loop?: Value): NativeGen {
+      return yield* ensureFuture(given, loop ?? null);
+    },
+    'Wrap a coroutine or an awaitable in a future.',
+  ],
+};
+const futureFunctions: Readonly<Record<string, LibrarySpec>> = {
+  isfuture: ['obj', isFuture, 'Check for a Future.'],
+  _get_loop: ['fut', loopOf],
+  _set_result_unless_cancelled: [
+    'fut, result',
+    setUnlessCancelled,
+    'Helper setting the result only if the future was not cancelled.',
+  ],
+};
+const otherFunctions: Readonly<Record<string, LibrarySpec>> = {
+  iscoroutine: ['obj', isCoroutine, 'Return True if obj is a coroutine object.'],
+  _is_debug_mode: ['', () => (libraryOptions(vm.interpreter).environment?.PYTHONASYNCIODEBUG ?? '') !== ''],
+};
+
+function buildClasses(state: AsyncState): void {
+  const { classes } = state;
+  const Handle = defineHandle();
+  state.classes.Handle = Handle;
+  classes.TimerHandle = defineTimerHandle(Handle);
+  classes._ThreadSafeHandle = defineLibraryClass({
+    name: '_ThreadSafeHandle',
+    module: 'asyncio.events',
+    bases: [Handle],
+    slotsOnly: true,
+  });
+  const AbstractEventLoop = defineAbstractLoop();
+  const natives = new Map<string, Value>();
+  state.natives = natives;
+  const BaseEventLoop = defineBaseLoop(AbstractEventLoop);
+  const BaseSelectorEventLoop = defineSelectorLoop(BaseEventLoop);
+  const _UnixSelectorEventLoop = defineUnixLoop(BaseSelectorEventLoop);
+  for (const name of HOT_METHODS) natives.set(name, _UnixSelectorEventLoop.lookup(name) as Value);
+  natives.set('Handle._run', Handle.ns.get('_run') as Value);
+  Object.assign(
+    classes,
+    { AbstractEventLoop, BaseEventLoop, BaseSelectorEventLoop, _UnixSelectorEventLoop },
+    definePolicies(_UnixSelectorEventLoop),
+  );
+  const LoopBound = defineLoopBound();
+  classes._LoopBoundMixin = LoopBound;
+  classes.Lock = defineLock(LoopBound);
+  classes.Event = defineEvent(LoopBound);
+  classes.Condition = defineCondition(LoopBound);
+  classes.Semaphore = defineSemaphore(LoopBound);
+  classes.BoundedSemaphore = defineBoundedSemaphore(classes.Semaphore);
+  const Queue = defineQueue(LoopBound);
+  classes.Queue = Queue;
+  classes.PriorityQueue = definePriorityQueue(Queue);
+  classes.LifoQueue = defineLifoQueue(Queue);
+  classes._AsCompletedIterator = defineAsCompleted();
+  classes.Timeout = defineTimeout();
+  classes.TaskGroup = defineTaskGroup();
+  classes.Runner = defineRunner();
+}
+function buildFunctions(state: AsyncState): void {
+  addFunctions(state, 'asyncio.tasks', { ...taskFunctions, ...gatherFunctions, ...waitFunctions, ...eagerFunctions });
+  state.functions.eager_task_factory = eagerFactory(taskType());
+  addCoroutineFunctions(state, 'asyncio.tasks', waitCoroutines);
+  state.functions.sleep = quickCoroutineFunction(
+    'sleep',
+    'delay, result=None',
+    (fn, delay: Value, result?: Value) => new PySleep(fn, delay, result ?? null),
+    { module: 'asyncio.tasks', line: lines.sleep as number },
+    'Coroutine that completes after a given time (in seconds).',
+  );
+  state.functions._log_on_exception = logOnException();
+  addFunctions(state, 'asyncio.futures', futureFunctions);
+  addFunctions(state, 'asyncio.events', policyFunctions);
+  addFunctions(state, 'asyncio.coroutines', otherFunctions);
+  addFunctions(state, 'asyncio.runners', runnerFunctions);
+  addFunctions(state, 'asyncio.timeouts', timeoutFunctions);
+  addFunctions(state, 'asyncio.base_events', {
+    _run_until_complete_cb: ['fut', stopLoopOf],
+    _nothing: ['', () => null],
+  });
+}
+setBuild((state) => {
+  state.errors = makeErrorClasses();
+  buildFunctions(state);
+  buildClasses(state);
+});

@@ -1,0 +1,31 @@
+/** Giving classes of the library their coroutine methods. */
+import {
+  coroutineFunction,
+  type LibrarySpec,
+  type PyLibraryFunction,
+  type PyNativeCoroutine,
+  type PyQuickCoroutine,
+  type PyType,
+  quickCoroutineFunction,
+} from '../../machine/index.ts';
+
+/** [signature, what makes the coroutine, documentation] */
+// biome-ignore lint/suspicious/noExplicitAny: the parameters are as the signature string says
+export type QuickSpec = readonly [
+  signature: string,
+  make: (fn: PyLibraryFunction, ...args: any[]) => PyNativeCoroutine | PyQuickCoroutine,
+  doc?: string,
+];
+
+/** Adds `async def` methods: state machines, and generators that may await anything. */
+export function addCoroutines(
+  type: PyType,
+  quick: Readonly<Record<string, QuickSpec>>,
+  general: Readonly<Record<string, LibrarySpec>> = {},
+): void {
+  const place = (name: string) => ({ module: String(type.module), qualname: `${type.name}.${name}` });
+  for (const [name, [signature, make, doc]] of Object.entries(quick)) {
+    type.ns.set(name, quickCoroutineFunction(name, signature, make, place(name), doc));
+  }
+  for (const [name, spec] of Object.entries(general)) type.ns.set(name, coroutineFunction(name, spec, place(name)));
+}

@@ -1,0 +1,179 @@
+/** asyncio.format_helpers, base_futures, base_tasks and coroutines._format_coroutine: the texts in which handles, futures and tasks show themselves. */
+import {
+  asStr,
+  callerFrame,
+  callSync,
+  frameObject,
+  getAttr,
+  isNativeCoroutine,
+  lookupAttr,
+  PyDict,
+  PyFunction,
+  PyGenerator,
+  PyLibraryFunction,
+  PyList,
+  type PyTuple,
+  repr,
+  str,
+  typeName,
+  type Value,
+  vm,
+} from '../../machine/index.ts';
+import { FutureState, type PyFuture, type PyTask } from './model.ts';
+import { importModule, nameOf, patchedGlobal, shortRepr } from './support.ts';
+
+/** Frames that a source traceback of debug mode keeps (constants.DEBUG_STACK_DEPTH). */
+const DEBUG_STACK_DEPTH = 10;
+
+const isPartial = (value: Value): boolean => {
+  const partial = patchedGlobal('functools', 'partial');
+  return (
+    partial !== undefined && typeof value === 'object' && value !== null && value.cls.mro.includes(partial as never)
+  );
+};
+
+/** Where a function is written: [file, line]; undefined for anything else. */
+export function functionSource(given: Value): readonly [string, number] | undefined {
+  let func = given;
+  for (let depth = 0; depth < 100; depth++) {
+    const wrapped =
+      func instanceof PyFunction || func instanceof PyLibraryFunction ? lookupAttr(func, '__wrapped__') : undefined;
+    if (wrapped === undefined) break;
+    func = wrapped;
+  }
+  if (func instanceof PyFunction || func instanceof PyLibraryFunction) {
+    const { code } = func.linked;
+    return [code.filename, code.firstlineno];
+  }
+  if (isPartial(func)) return functionSource(getAttr(func, 'func'));
+  return undefined;
+}
+
+/** `('a', 1, key=2)`; `()` outside debug mode, for arguments may be secret. */
+export function argumentsText(args: readonly Value[], kwargs: ReadonlyMap<string, Value>, debug: boolean): string {
+  if (!debug) return '()';
+  const items = args.map(shortRepr);
+  for (const [key, value] of kwargs) items.push(`${key}=${shortRepr(value)}`);
+  return `(${items.join(', ')})`;
+}
+
+/** `name()` of a callback; a partial shows both argument lists. */
+export function formatCallback(
+  func: Value,
+  args: readonly Value[],
+  kwargs: ReadonlyMap<string, Value> = new Map(),
+  debug = false,
+  suffix = '',
+): string {
+  const shown = argumentsText(args, kwargs, debug);
+  if (isPartial(func)) {
+    const keywords = getAttr(func, 'keywords');
+    const inner = new Map<string, Value>();
+    if (keywords instanceof PyDict) for (const [key, value] of keywords.table.liveEntries()) inner.set(str(key), value);
+    return formatCallback(
+      getAttr(func, 'func'),
+      (getAttr(func, 'args') as PyTuple).items,
+      inner,
+      debug,
+      shown + suffix,
+    );
+  }
+  return `${nameOf(func) ?? repr(func)}${shown}${suffix}`;
+}
+export function formatCallbackSource(func: Value, args: readonly Value[], debug = false): string {
+  const source = functionSource(func);
+  const text = formatCallback(func, args, new Map(), debug);
+  return source === undefined ? text : `${text} at ${source[0]}:${source[1]}`;
+}
+
+/** `cb=[f() at file:1]` */
+function callbacksText(callbacks: readonly Value[]): string {
+  const one = (callback: Value) => formatCallbackSource(callback, []);
+  const count = callbacks.length;
+  if (count === 1) return `cb=[${one(callbacks[0]!)}]`;
+  if (count === 2) return `cb=[${one(callbacks[0]!)}, ${one(callbacks[1]!)}]`;
+  return `cb=[${one(callbacks[0]!)}, <${count - 2} more>, ${one(callbacks[count - 1]!)}]`;
+}
+
+const stateNames = ['pending', 'cancelled', 'finished'] as const;
+export const stateName = (future: PyFuture): string => stateNames[future.state]!.toUpperCase();
+
+/** The callbacks of a future in order. */
+export function callbacksOf(future: PyFuture): Value[] {
+  const list: Value[] = future.callback === null ? [] : [future.callback.fn];
+  if (future.more !== null) for (const callback of future.more) list.push(callback.fn);
+  return list;
+}
+/** base_futures._future_repr_info for our own futures. */
+function futureInfo(future: PyFuture): string[] {
+  const info: string[] = [stateNames[future.state]!];
+  if (future.state === FutureState.finished) {
+    info.push(future.exception !== null ? `exception=${repr(future.exception)}` : `result=${shortRepr(future.value)}`);
+  }
+  const callbacks = callbacksOf(future);
+  if (callbacks.length > 0) info.push(callbacksText(callbacks));
+  const created = lastEntry(future.sourceTraceback);
+  if (created !== undefined) info.push(`created at ${created}`);
+  return info;
+}
+/** `file:line` of the newest entry of a source traceback. */
+export function lastEntry(traceback: Value): string | undefined {
+  if (!(traceback instanceof PyList) || traceback.items.length === 0) return undefined;
+  const entry = traceback.items[traceback.items.length - 1]!;
+  return `${str(callSync(getAttr(entry, '__getitem__'), [0]))}:${str(callSync(getAttr(entry, '__getitem__'), [1]))}`;
+}
+
+export function futureRepr(future: PyFuture): string {
+  return `<${future.cls.name} ${futureInfo(future).join(' ')}>`;
+}
+export function taskRepr(task: PyTask): string {
+  const info = futureInfo(task);
+  const cancelling = task.cls.isHeap ? callSync(getAttr(task, 'cancelling')) : task.cancelRequests;
+  if (cancelling !== 0 && task.state === FutureState.pending) info[0] = 'cancelling';
+  const name = task.cls.isHeap ? callSync(getAttr(task, 'get_name')) : taskName(task);
+  const middle = [`name=${repr(name)}`];
+  if (task.coro !== null) middle.push(`coro=<${formatCoroutine(task.coro)}>`);
+  if (task.waiter !== null) middle.push(`wait_for=${repr(task.waiter)}`);
+  return `<${task.cls.name} ${[info[0]!, ...middle, ...info.slice(1)].join(' ')}>`;
+}
+/** A task's name; a number stands for `Task-N` until somebody asks. */
+export function taskName(task: PyTask): Value {
+  if (typeof task.name === 'number') task.name = `Task-${task.name}`;
+  return task.name;
+}
+
+/** A coroutine's name for events, without running the program's code. */
+export const nameOfCoroutine = (coro: Value): string =>
+  coro instanceof PyGenerator || isNativeCoroutine(coro) ? String(coro.qualname) : typeName(coro);
+
+/** coroutines._format_coroutine */
+export function formatCoroutine(coro: Value): string {
+  const name = `${nameOf(coro) ?? `<${typeName(coro)} without __name__>`}()`;
+  const code = present(lookupAttr(coro, 'cr_code')) ?? present(lookupAttr(coro, 'gi_code'));
+  if (code === undefined) {
+    const running = lookupAttr(coro, 'cr_running') ?? lookupAttr(coro, 'gi_running') ?? false;
+    return running === true ? `${name} running` : name;
+  }
+  const frame = present(lookupAttr(coro, 'gi_frame')) ?? present(lookupAttr(coro, 'cr_frame'));
+  const file = asStr(getAttr(code, 'co_filename'));
+  const filename = file === undefined || file === '' ? '<empty co_filename>' : file;
+  if (frame !== undefined) return `${name} running at ${filename}:${str(getAttr(frame, 'f_lineno'))}`;
+  return `${name} done, defined at ${filename}:${str(getAttr(code, 'co_firstlineno'))}`;
+}
+const present = (value: Value | undefined): Value | undefined => (value === null ? undefined : value);
+
+/** The stack of the running thread, innermost last, for debug mode; `skip` Python frames from the top are left out. */
+export function extractStack(skip = 0): Value {
+  const frame = callerFrame(skip);
+  if (frame === null) return null;
+  const traceback = importModule('traceback');
+  const summary = getAttr(traceback, 'StackSummary');
+  const walk = callSync(getAttr(traceback, 'walk_stack'), [frameObject(frame, vm.thread)]);
+  const kwargs = new Map<string, Value>([
+    ['limit', DEBUG_STACK_DEPTH],
+    ['lookup_lines', false],
+  ]);
+  const stack = callSync(getAttr(summary, 'extract'), [walk], kwargs);
+  callSync(getAttr(stack, 'reverse'));
+  return stack;
+}

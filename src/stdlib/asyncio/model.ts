@@ -1,0 +1,241 @@
+/**
+ * The objects of asyncio as TypeScript sees them: futures, tasks, handles, loops. Only what they are; what they do stands in the files named after them.
+ * Names that begin with `weak` are not followed by the reachability walk.
+ */
+
+import type { WaitQueue } from '../../kernel/index.ts';
+import {
+  type HashTable,
+  PyBoundMethod,
+  type PyDict,
+  type PyException,
+  type PyList,
+  PyObject,
+  type PyTraceback,
+  type PyType,
+  type Shape,
+  typeClock,
+  type Value,
+  vm,
+} from '../../machine/index.ts';
+import type { PyContext } from '../native-b/contextvars.ts';
+import type { PyDeque } from '../native-b/deque.ts';
+
+export const FutureState = { pending: 0, cancelled: 1, finished: 2 } as const;
+
+/** A callback of a future, with the context it runs in. */
+export interface Callback {
+  readonly fn: Value;
+  readonly context: Value;
+}
+
+/** What a future stands for when a task waits for it, in the words of `task.waiting`. */
+export interface WaitReason {
+  readonly on: string;
+  /** Id of the lock, queue, task ...; 0: none. */
+  readonly object: number;
+  readonly what: string;
+  readonly deadlineNs: number;
+}
+
+export class PyFuture extends PyObject {
+  /** undefined: `__init__` never ran. */
+  loop: Value | undefined = undefined;
+  state: number = FutureState.pending;
+  value: Value = null;
+  exception: PyException | null = null;
+  exceptionTraceback: PyTraceback | null = null;
+  /** The callbacks in order; one is by far the commonest number. */
+  callback: Callback | null = null;
+  more: Callback[] | null = null;
+  /** `_asyncio_future_blocking`: it was yielded to be waited for. */
+  blocking = false;
+  logTraceback = false;
+  cancelMessage: Value = null;
+  cancelledExc: PyException | null = null;
+  sourceTraceback: Value = null;
+  /** Who waits for it: one, or a set of several. */
+  awaitedBy: PyObject | Set<PyObject> | null = null;
+  /** Its number in events; 0: none yet. */
+  id = 0;
+  /** Set by the primitive that made it. */
+  reason: WaitReason | null = null;
+}
+
+export class PyTask extends PyFuture {
+  coro: Value = null;
+  context: Value = null;
+  /** A number stands for `Task-N`. */
+  name: Value = null;
+  waiter: Value = null;
+  mustCancel = false;
+  logDestroyPending = true;
+  cancelRequests = 0;
+  stepper: PyTaskStep | null = null;
+  /** The bound `task_wakeup`; made when it first waits. */
+  wakeup: PyTaskWakeup | null = null;
+  /** The TaskGroup it belongs to, by its number in events. */
+  group = 0;
+}
+
+/** What `call_soon` gets for a step: TaskStepMethWrapper. */
+export class PyTaskStep extends PyObject {
+  constructor(
+    cls: PyType,
+    readonly task: PyTask,
+    readonly exc: PyException | null,
+  ) {
+    super(cls);
+  }
+}
+/** What a future calls when it is done: the built-in method task_wakeup of a task. */
+export class PyTaskWakeup extends PyBoundMethod {
+  get task(): PyTask {
+    return this.self as PyTask;
+  }
+}
+
+export class PyHandle extends PyObject {
+  id = 0;
+  callback: Value = null;
+  args: readonly Value[] | null = null;
+  context: Value = null;
+  loop: Value = null;
+  cancelled = false;
+  /** Its callback was called. */
+  ran = false;
+  sourceTraceback: Value = null;
+  reprText: Value = null;
+}
+export class PyTimerHandle extends PyHandle {
+  when = 0;
+  /** What Python gave for `when`, if it was not a float. */
+  whenGiven: Value | undefined = undefined;
+  scheduled = false;
+  /** Equal deadlines come in the order of this. */
+  sequence = 0;
+  /** The task that it will wake, for events; 0: none known. */
+  wakes = 0;
+}
+
+/** The methods of a loop (of BaseEventLoop; the last two of BaseSelectorEventLoop) that natives call straight as long as nobody put something else in their place. */
+export const HOT_METHODS = [
+  'call_soon',
+  'call_at',
+  'call_later',
+  'time',
+  'create_future',
+  'create_task',
+  'get_debug',
+  '_run_once',
+  '_check_closed',
+  '_timer_handle_cancelled',
+  'call_exception_handler',
+  '_call_soon',
+  'is_running',
+  'is_closed',
+  'run_forever',
+  '_process_events',
+  '_write_to_self',
+] as const;
+const bit = (name: (typeof HOT_METHODS)[number]): number => 1 << HOT_METHODS.indexOf(name);
+export const Hot = {
+  callSoon: bit('call_soon') | bit('_check_closed') | bit('_call_soon'),
+  callAt: bit('call_at') | bit('_check_closed'),
+  callLater: bit('call_later') | bit('call_at') | bit('time') | bit('_check_closed'),
+  time: bit('time'),
+  createFuture: bit('create_future'),
+  createTask: bit('create_task'),
+  getDebug: bit('get_debug'),
+  timerCancelled: bit('_timer_handle_cancelled'),
+  runOnce: bit('_run_once') | bit('_process_events') | bit('time'),
+  processEvents: bit('_process_events'),
+  isRunning: bit('is_running'),
+  isClosed: bit('is_closed'),
+  exceptionHandler: bit('call_exception_handler'),
+  writeToSelf: bit('_write_to_self'),
+} as const;
+
+/** An event loop: the fields of BaseEventLoop. */
+export class PyLoop extends PyObject {
+  id = 0;
+  /** `_ready` */
+  ready!: PyDeque;
+  /** The heap of timers, a real list. */
+  scheduled!: PyList;
+  /** Cancelled timers that still lie in the heap. */
+  cancelledTimers = 0;
+  closed = false;
+  stopping = false;
+  debug = false;
+  /** The thread that runs it (`_thread_id`); null: it does not run. */
+  threadId: Value = null;
+  clockResolution: Value = null;
+  exceptionHandler: Value = null;
+  taskFactory: Value = null;
+  slowCallbackDuration: Value = null;
+  currentHandle: Value = null;
+  defaultExecutor: Value = null;
+  executorShutdownCalled = false;
+  asyncgensShutdownCalled = false;
+  asyncgens: Value = null;
+  oldFirstIter: Value = null;
+  oldFinalizer: Value = null;
+  originTracking = false;
+  originSavedDepth = 0;
+  internalFds = 0;
+  /** `_selector`; undefined: nobody has asked for it, so nothing is watched and the loop waits in `line`. */
+  selector: Value | undefined = undefined;
+  /** Where the loop's thread waits while it has no selector; made at the first wait. */
+  line: WaitQueue | null = null;
+  /** Another thread woke the loop while it did not wait. */
+  woken = false;
+  turn = 0;
+  private seenShape: Shape | undefined;
+  private seenVersion = -1;
+  private seenTable: HashTable | null = null;
+  private seenTableVersion = -1;
+  private bits = 0;
+  /** What the class itself says about the hot methods, as found at its definition. */
+  constructor(
+    cls: PyType,
+    private readonly natives: ReadonlyMap<string, Value>,
+  ) {
+    super(cls);
+  }
+  /** True when somebody replaced one of these methods, in a subclass or on the instance. */
+  overrides(mask: number): boolean {
+    if (
+      this.shape !== this.seenShape ||
+      this.seenVersion !== typeClock.version ||
+      (this.seenTable !== null && this.seenTable.version !== this.seenTableVersion)
+    )
+      this.look();
+    return (this.bits & mask) !== 0;
+  }
+  private look(): void {
+    const { shape, cls } = this;
+    let bits = 0;
+    const dict = shape?.isDict === true ? (this.slots[0] as PyDict) : null;
+    for (let at = 0; at < HOT_METHODS.length; at++) {
+      const name = HOT_METHODS[at]!;
+      const own = dict !== null ? dict.table.get(name) !== undefined : shape?.index.has(name) === true;
+      if (own || cls.lookup(name) !== this.natives.get(name)) bits |= 1 << at;
+    }
+    this.bits = bits;
+    this.seenShape = shape;
+    this.seenVersion = typeClock.version;
+    this.seenTable = dict?.table ?? null;
+    this.seenTableVersion = dict?.table.version ?? -1;
+  }
+}
+
+/** A plain loop of ours whose methods nobody replaced, as far as `mask` goes; undefined for anything else. */
+export function plainLoop(loop: Value | undefined, mask: number): PyLoop | undefined {
+  return loop instanceof PyLoop && !loop.overrides(mask) ? loop : undefined;
+}
+
+/** The task that the running thread steps, or null. */
+export const currentTask = (): PyTask | null =>
+  vm.thread.asyncioTask instanceof PyTask ? vm.thread.asyncioTask : null;
+export type { PyContext };

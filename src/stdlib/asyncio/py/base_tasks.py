@@ -1,0 +1,75 @@
+"""What tasks of different make share."""
+import linecache
+import reprlib
+import traceback
+
+from . import base_futures
+from _asyncio import _format_coroutine
+
+
+def _task_repr_info(task):
+    info = base_futures._future_repr_info(task)
+    if task.cancelling() and not task.done():
+        info[0] = 'cancelling'
+    info.insert(1, f'name={task.get_name()!r}')
+    if task._fut_waiter is not None:
+        info.insert(2, f'wait_for={task._fut_waiter!r}')
+    if task._coro:
+        info.insert(2, f'coro=<{_format_coroutine(task._coro)}>')
+    return info
+
+
+@reprlib.recursive_repr()
+def _task_repr(task):
+    return f'<{task.__class__.__name__} {" ".join(_task_repr_info(task))}>'
+
+
+def _task_get_stack(task, limit):
+    coro = task._coro
+    for name in ('cr_frame', 'gi_frame', 'ag_frame'):
+        if hasattr(coro, name):
+            frame = getattr(coro, name)
+            break
+    else:
+        frame = None
+
+    frames = []
+    if frame is not None:
+        # The stack of a suspended coroutine: what it stands in, innermost first.
+        while frame is not None and (limit is None or len(frames) < limit):
+            frames.append(frame)
+            frame = frame.f_back
+        frames.reverse()
+    elif task._exception is not None:
+        tb = task._exception.__traceback__
+        while tb is not None and (limit is None or len(frames) < limit):
+            frames.append(tb.tb_frame)
+            tb = tb.tb_next
+    return frames
+
+
+def _task_print_stack(task, limit, file):
+    extracted = []
+    checked = set()
+    for frame in task.get_stack(limit=limit):
+        lineno = frame.f_lineno
+        code = frame.f_code
+        filename = code.co_filename
+        if filename not in checked:
+            checked.add(filename)
+            linecache.checkcache(filename)
+        line = linecache.getline(filename, lineno, frame.f_globals)
+        extracted.append((filename, lineno, code.co_name, line))
+
+    exc = task._exception
+    if not extracted:
+        print(f'No stack for {task!r}', file=file)
+    elif exc is not None:
+        print(f'Traceback for {task!r} (most recent call last):', file=file)
+    else:
+        print(f'Stack for {task!r} (most recent call last):', file=file)
+
+    traceback.print_list(extracted, file=file)
+    if exc is not None:
+        for line in traceback.format_exception_only(exc.__class__, exc):
+            print(line, file=file, end='')

@@ -1,0 +1,32 @@
+"""What is a coroutine, and what a coroutine function."""
+__all__ = ('iscoroutinefunction', 'iscoroutine')
+
+import collections.abc
+import inspect
+import os
+import sys
+import types
+
+from _asyncio import _is_debug_mode, iscoroutine
+
+
+# Marks functions that claim to be coroutine functions.
+_is_coroutine = object()
+
+
+def iscoroutinefunction(func):
+    """Return True if func is a decorated coroutine function."""
+    import warnings
+    warnings._deprecated('asyncio.iscoroutinefunction',
+                         "'asyncio.iscoroutinefunction' is deprecated and slated for removal in Python 3.16; "
+                         'use inspect.iscoroutinefunction() instead',
+                         remove=(3, 16))
+    return _iscoroutinefunction(func)
+
+
+def _iscoroutinefunction(func):
+    return (inspect.iscoroutinefunction(func) or
+            getattr(func, '_is_coroutine', None) is _is_coroutine)
+
+
+_COROUTINE_TYPES = (types.CoroutineType, collections.abc.Coroutine)

@@ -1,0 +1,249 @@
+/** asyncio.run() and Runner. */
+import {
+  awaiting,
+  call,
+  coroutineFunction,
+  defineLibraryClass,
+  getAttr,
+  isRaised,
+  type LibrarySpec,
+  lookupAttr,
+  makeDict,
+  type NativeGen,
+  nativeCoroutine,
+  PyObject,
+  type PyType,
+  raise,
+  type Value,
+  vm,
+  withAttributes,
+} from '../../machine/index.ts';
+import { copyContext } from '../native-b/contextvars.ts';
+import { isAwaitable } from './ensure.ts';
+import { exceptionIn, isCancelled, isDone } from './gather.ts';
+import { PyTask } from './model.ts';
+import { allTasks } from './registry.ts';
+import { runningLoop } from './running.ts';
+import { asy } from './state.ts';
+import { callAttr, isRaise, moduleGlobal } from './support.ts';
+import { cancelTask, isCoroutine, taskType } from './task.ts';
+
+/** How long asyncio.run() waits for the threads of the default executor (constants.THREAD_JOIN_TIMEOUT). */
+const THREAD_JOIN_TIMEOUT = 300;
+
+export class PyRunner extends PyObject {
+  state: 'created' | 'initialized' | 'closed' = 'created';
+  debug: Value = null;
+  factory: Value = null;
+  loop: Value = null;
+  context: Value = null;
+  interrupts = 0;
+  setsLoop = false;
+}
+
+function* lazyInit(self: PyRunner): NativeGen<void> {
+  if (self.state === 'closed') raise('RuntimeError', 'Runner is closed');
+  if (self.state === 'initialized') return;
+  if (self.factory === null) {
+    self.loop = yield* call(moduleGlobal('asyncio.events', 'new_event_loop'));
+    if (!self.setsLoop) {
+      yield* call(moduleGlobal('asyncio.events', 'set_event_loop'), [self.loop]);
+      self.setsLoop = true;
+    }
+  } else self.loop = yield* call(self.factory);
+  if (self.debug !== null) yield* call(getAttr(self.loop, 'set_debug'), [self.debug]);
+  self.context = copyContext();
+  self.state = 'initialized';
+}
+function* closeRunner(self: PyRunner): NativeGen {
+  if (self.state !== 'initialized') return null;
+  const { loop } = self;
+  try {
+    yield* cancelAllTasks(loop);
+    const finish = getAttr(loop, 'run_until_complete');
+    yield* call(finish, [yield* call(getAttr(loop, 'shutdown_asyncgens'))]);
+    yield* call(finish, [yield* call(getAttr(loop, 'shutdown_default_executor'), [THREAD_JOIN_TIMEOUT])]);
+  } finally {
+    if (self.setsLoop) yield* call(moduleGlobal('asyncio.events', 'set_event_loop'), [null]);
+    yield* call(getAttr(loop, 'close'));
+    self.loop = null;
+    self.state = 'closed';
+  }
+  return null;
+}
+/** runners._cancel_all_tasks() */
+function* cancelAllTasks(loop: Value): NativeGen {
+  const tasks = allTasks(loop);
+  if (tasks.length === 0) return null;
+  for (const task of tasks) {
+    if (task instanceof PyTask && task.cls === taskType()) cancelTask(task, null, 'shutdown');
+    else callAttr(task, 'cancel');
+  }
+  const gathered = yield* call(asy().functions.gather as Value, [...tasks], new Map([['return_exceptions', true]]));
+  yield* call(getAttr(loop, 'run_until_complete'), [gathered]);
+  for (const task of tasks) {
+    if (isCancelled(task)) continue;
+    const exc = exceptionIn(task);
+    if (exc === null) continue;
+    const context = makeDict([
+      ['message', 'unhandled exception during asyncio.run() shutdown'],
+      ['exception', exc],
+      ['task', task],
+    ]);
+    yield* call(getAttr(loop, 'call_exception_handler'), [context]);
+  }
+  return null;
+}
+
+function* runCoroutine(self: PyRunner, given: Value, context?: Value): NativeGen {
+  if (runningLoop() !== null) raise('RuntimeError', 'Runner.run() cannot be called from a running event loop');
+  yield* lazyInit(self);
+  let coro = given;
+  if (!isCoroutine(given)) {
+    if (!isAwaitable(given)) raise('TypeError', 'An asyncio.Future, a coroutine or an awaitable is required');
+    coro = wrapAwaitable(given);
+  }
+  const task = yield* call(getAttr(self.loop, 'create_task'), [coro], new Map([['context', context ?? self.context]]));
+  const handler = yield* catchInterrupts(self, task);
+  self.interrupts = 0;
+  try {
+    return yield* call(getAttr(self.loop, 'run_until_complete'), [task]);
+  } catch (error) {
+    if (!isRaise(error, asy().errors.CancelledError) || self.interrupts === 0) throw error;
+    const uncancel = lookupAttr(task, 'uncancel');
+    if (uncancel !== undefined && (yield* call(uncancel)) === 0) raise('KeyboardInterrupt');
+    throw error;
+  } finally {
+    if (handler !== null) yield* restoreInterrupts(handler);
+  }
+}
+function wrapAwaitable(awaitable: Value): Value {
+  const { functions } = asy();
+  functions['Runner.run._wrap_awaitable'] ??= coroutineFunction('_wrap_awaitable', ['awaitable', awaiting], {
+    module: 'asyncio.runners',
+    qualname: 'Runner.run.<locals>._wrap_awaitable',
+  });
+  return nativeCoroutine(functions['Runner.run._wrap_awaitable'], [awaitable], awaiting(awaitable));
+}
+
+// ---- Ctrl-C -----------------------------------------------------------------------------------------------------------------------------------------
+
+/** While the main task runs, the first SIGINT cancels it; unless the program has a handler of its own. @returns the handler, or null */
+function* catchInterrupts(self: PyRunner, task: Value): NativeGen {
+  const signal = signalModule();
+  if (signal === undefined || vm.thread.kernelThread !== vm.thread.kernelThread?.process.main) return null;
+  const SIGINT = getAttr(signal, 'SIGINT');
+  if ((yield* call(getAttr(signal, 'getsignal'), [SIGINT])) !== getAttr(signal, 'default_int_handler')) return null;
+  const handler = yield* call(
+    moduleGlobal('functools', 'partial'),
+    [getAttr(self, '_on_sigint')],
+    new Map([['main_task', task]]),
+  );
+  try {
+    yield* call(getAttr(signal, 'signal'), [SIGINT, handler]);
+  } catch (error) {
+    if (!isRaised(error, 'ValueError')) throw error;
+    return null;
+  }
+  return handler;
+}
+/** The module signal, if the program has imported it. */
+const signalModule = (): Value | undefined => vm.interpreter.modules.table.get('signal');
+function* restoreInterrupts(handler: Value): NativeGen<void> {
+  const signal = signalModule() as Value;
+  const SIGINT = getAttr(signal, 'SIGINT');
+  if ((yield* call(getAttr(signal, 'getsignal'), [SIGINT])) !== handler) return;
+  yield* call(getAttr(signal, 'signal'), [SIGINT, getAttr(signal, 'default_int_handler')]);
+}
+function onInterrupt(self: PyRunner, _signum: Value, _frame: Value, task: Value): Value {
+  self.interrupts++;
+  if (self.interrupts === 1 && !isDone(task)) {
+    callAttr(task, 'cancel');
+    callAttr(self.loop, 'call_soon_threadsafe', [asy().functions._nothing as Value]);
+    return null;
+  }
+  raise('KeyboardInterrupt');
+}
+
+export function defineRunner(): PyType {
+  return defineLibraryClass({
+    name: 'Runner',
+    module: 'asyncio.runners',
+    doc: 'A context manager that controls event loop life cycle.',
+    alloc: (cls) => withAttributes(new PyRunner(cls)),
+    functions: {
+      __init__: [
+        'self, *, debug=None, loop_factory=None',
+        (self: PyRunner, debug?: Value, factory?: Value) => {
+          self.state = 'created';
+          self.debug = debug ?? null;
+          self.factory = factory ?? null;
+          return null;
+        },
+      ],
+      __enter__: [
+        'self',
+        function* (self: PyRunner): NativeGen {
+          yield* lazyInit(self);
+          return self;
+        },
+      ],
+      __exit__: [
+        'self, exc_type, exc_val, exc_tb',
+        function* (self: PyRunner): NativeGen {
+          return yield* call(getAttr(self, 'close'));
+        },
+      ],
+      close: ['self', closeRunner, 'Shutdown and close event loop.'],
+      get_loop: [
+        'self',
+        function* (self: PyRunner): NativeGen {
+          yield* lazyInit(self);
+          return self.loop;
+        },
+        'Return embedded event loop.',
+      ],
+      run: ['self, coro, *, context=None', runCoroutine, 'Run code in the embedded event loop.'],
+      _lazy_init: [
+        'self',
+        function* (self: PyRunner): NativeGen {
+          yield* lazyInit(self);
+          return null;
+        },
+      ],
+      _on_sigint: ['self, signum, frame, main_task', onInterrupt],
+    },
+    getset: {
+      _loop: [(self: PyRunner) => self.loop],
+      _context: [(self: PyRunner) => self.context],
+      _debug: [(self: PyRunner) => self.debug],
+      _loop_factory: [(self: PyRunner) => self.factory],
+      _interrupt_count: [(self: PyRunner) => self.interrupts],
+      _state: [(self: PyRunner) => getAttr(moduleGlobal('asyncio.runners', '_State'), self.state.toUpperCase())],
+    },
+  });
+}
+
+/** asyncio.run() */
+function* run(main: Value, debug?: Value, factory?: Value): NativeGen {
+  if (runningLoop() !== null) raise('RuntimeError', 'asyncio.run() cannot be called from a running event loop');
+  const options = new Map<string, Value>([
+    ['debug', debug ?? null],
+    ['loop_factory', factory ?? null],
+  ]);
+  const runner = yield* call(asy().classes.Runner as PyType, [], options);
+  yield* call(getAttr(runner, '__enter__'));
+  let result: Value;
+  try {
+    result = yield* call(getAttr(runner, 'run'), [main]);
+  } catch (error) {
+    yield* call(getAttr(runner, '__exit__'), [null, null, null]);
+    throw error;
+  }
+  yield* call(getAttr(runner, '__exit__'), [null, null, null]);
+  return result;
+}
+export const runnerFunctions: Readonly<Record<string, LibrarySpec>> = {
+  run: ['main, *, debug=None, loop_factory=None', run, 'Execute the coroutine and return the result.'],
+  _cancel_all_tasks: ['loop', cancelAllTasks],
+};

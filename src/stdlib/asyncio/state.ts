@@ -1,0 +1,48 @@
+/** What asyncio keeps for one interpreter (a process of the simulated computer): its classes, its tasks, its policy. */
+import type { PyLibraryFunction, PyObject, PyType, Value } from '../../machine/index.ts';
+import { vm } from '../../machine/index.ts';
+import type { ErrorClasses } from './errors.ts';
+import type { PyTask } from './model.ts';
+
+export class AsyncState {
+  errors!: ErrorClasses;
+  /** Classes by name. */
+  readonly classes: Record<string, PyType> = {};
+  /** Functions by name, of all modules. */
+  readonly functions: Record<string, PyLibraryFunction> = {};
+  /** Every task that is not done, in order of creation. The loop does not keep them alive: see the name. */
+  readonly weakTasks = new Set<PyTask>();
+  /** Tasks of other make (`_register_task`), and tasks while their eager start runs. */
+  readonly weakForeign = new Set<PyObject>();
+  readonly eager = new Set<PyObject>();
+  /** For `Task-N`. */
+  taskNumber = 0;
+  /** For the order of equal deadlines. */
+  timerSequence = 0;
+  /** The methods that BaseEventLoop itself has. */
+  natives: ReadonlyMap<string, Value> = new Map();
+  policy: Value = null;
+}
+
+const key = Symbol('asyncio');
+let lastInterpreter: unknown;
+let last: AsyncState | undefined;
+
+/** The state of the running interpreter. It is made when asyncio is first imported. */
+export function asy(): AsyncState {
+  if (vm.interpreter !== lastInterpreter || last === undefined) {
+    lastInterpreter = vm.interpreter;
+    last = vm.interpreter.state.get(key) as AsyncState | undefined;
+    if (last === undefined) {
+      last = new AsyncState();
+      vm.interpreter.state.set(key, last);
+      build(last);
+    }
+  }
+  return last;
+}
+let build: (state: AsyncState) => void = () => {};
+/** Says how the classes and functions of a new interpreter are made. */
+export function setBuild(make: (state: AsyncState) => void): void {
+  build = make;
+}

@@ -1,0 +1,55 @@
+/** The callables by which a loop steps a task: TaskStepMethWrapper and the built-in method `task_wakeup`. */
+import {
+  defineType,
+  PyNativeFunction as NativeFunction,
+  type NativeGen,
+  type PyNativeFunction,
+  type PyType,
+  parseSignature,
+  types,
+  type Value,
+} from '../../machine/index.ts';
+import { lazy } from '../native-b/common.ts';
+import { type PyTask, type PyTaskStep, PyTaskWakeup } from './model.ts';
+import { stepTask, wakeTask } from './step.ts';
+
+export const stepClass = lazy(() =>
+  defineType({
+    name: '_asyncio.TaskStepMethWrapper',
+    alloc: null,
+    isBaseType: false,
+    methods: {
+      __call__: [
+        'self, /',
+        function* (self: PyTaskStep): NativeGen {
+          return yield* stepTask(self.task, self.exc);
+        },
+      ],
+    },
+    getset: {
+      __self__: [(self: PyTaskStep) => self.task],
+      __qualname__: [() => undefined],
+    },
+  }),
+);
+
+let wakeupFunction: PyNativeFunction | undefined;
+/** The bound `task_wakeup` of a task. */
+export function makeWakeup(task: PyTask): PyTaskWakeup {
+  wakeupFunction ??= new NativeFunction(
+    types.methodDescriptor,
+    'task_wakeup',
+    parseSignature('self, fut, /'),
+    function* (self: PyTask, future: Value): NativeGen {
+      return yield* wakeTask(self, future);
+    },
+    taskClass(),
+    null,
+  );
+  return new PyTaskWakeup(types.builtinMethod, wakeupFunction, task);
+}
+let classOfTasks: PyType | undefined;
+export function setTaskClass(cls: PyType): void {
+  classOfTasks = cls;
+}
+export const taskClass = (): PyType => classOfTasks as PyType;

@@ -1,0 +1,183 @@
+/**
+ * Telling what happens in asyncio, as events of the vocabulary. Each kind is written out as one object with its fields in the order of their row: events are
+ * the most frequent thing in a run, so nothing is copied or looked up on the way.
+ */
+import type { HeadwaiterEvent } from '../../events/index.ts';
+import { vm } from '../../machine/index.ts';
+
+type Fields = Record<string, string | number | boolean>;
+
+function send(kind: string, fields: Fields): void {
+  const { interpreter, thread } = vm;
+  const event: Fields = {
+    kind,
+    at: vm.nowNs(),
+    position: vm.position,
+    process: interpreter.process,
+    thread: thread.id,
+  };
+  for (const name in fields) event[name] = fields[name]!;
+  interpreter.host.emit(event as unknown as HeadwaiterEvent);
+}
+/** An event of a kind that is not frequent. */
+export const tell = send;
+
+const emit = (event: unknown): void => vm.interpreter.host.emit(event as HeadwaiterEvent);
+
+export function tellTurn(loop: number, turn: number, ready: number, timers: number): void {
+  emit({
+    kind: 'loop.turn',
+    at: vm.nowNs(),
+    position: vm.position,
+    process: vm.interpreter.process,
+    thread: vm.thread.id,
+    loop,
+    turn,
+    ready,
+    timers,
+  });
+}
+export function tellSelect(loop: number, timeoutNs: number, watched: number): void {
+  emit({
+    kind: 'loop.select',
+    at: vm.nowNs(),
+    position: vm.position,
+    process: vm.interpreter.process,
+    thread: vm.thread.id,
+    loop,
+    timeoutNs,
+    watched,
+  });
+}
+export function tellSelected(loop: number, events: number): void {
+  emit({
+    kind: 'loop.selected',
+    at: vm.nowNs(),
+    position: vm.position,
+    process: vm.interpreter.process,
+    thread: vm.thread.id,
+    loop,
+    events,
+  });
+}
+export function tellScheduled(loop: number, handle: number, name: string, task: number, why: string): void {
+  emit({
+    kind: 'handle.scheduled',
+    at: vm.nowNs(),
+    position: vm.position,
+    process: vm.interpreter.process,
+    thread: vm.thread.id,
+    loop,
+    handle,
+    name,
+    task,
+    why,
+  });
+}
+export function tellRun(loop: number, handle: number): void {
+  emit({
+    kind: 'handle.run',
+    at: vm.nowNs(),
+    position: vm.position,
+    process: vm.interpreter.process,
+    thread: vm.thread.id,
+    loop,
+    handle,
+  });
+}
+export function tellRan(loop: number, handle: number): void {
+  emit({
+    kind: 'handle.done',
+    at: vm.nowNs(),
+    position: vm.position,
+    process: vm.interpreter.process,
+    thread: vm.thread.id,
+    loop,
+    handle,
+  });
+}
+export function tellTimerSet(loop: number, handle: number, whenNs: number, name: string, task: number): void {
+  emit({
+    kind: 'timer.set',
+    at: vm.nowNs(),
+    position: vm.position,
+    process: vm.interpreter.process,
+    thread: vm.thread.id,
+    loop,
+    handle,
+    whenNs,
+    name,
+    task,
+  });
+}
+export function tellTimerFired(loop: number, handle: number): void {
+  emit({
+    kind: 'timer.fired',
+    at: vm.nowNs(),
+    position: vm.position,
+    process: vm.interpreter.process,
+    thread: vm.thread.id,
+    loop,
+    handle,
+  });
+}
+export function tellStep(task: number): void {
+  emit({
+    kind: 'task.step',
+    at: vm.nowNs(),
+    position: vm.position,
+    process: vm.interpreter.process,
+    thread: vm.thread.id,
+    task,
+  });
+}
+export function tellStepped(task: number, how: string): void {
+  emit({
+    kind: 'task.stepped',
+    at: vm.nowNs(),
+    position: vm.position,
+    process: vm.interpreter.process,
+    thread: vm.thread.id,
+    task,
+    how,
+  });
+}
+export function tellWaiting(
+  task: number,
+  on: string,
+  object: number,
+  future: number,
+  what: string,
+  deadlineNs: number,
+  file: string,
+  line: number,
+): void {
+  emit({
+    kind: 'task.waiting',
+    at: vm.nowNs(),
+    position: vm.position,
+    process: vm.interpreter.process,
+    thread: vm.thread.id,
+    task,
+    on,
+    object,
+    future,
+    what,
+    deadlineNs,
+    file,
+    line,
+  });
+}
+export function tellWoken(task: number, by: number, future: number, why: string): void {
+  emit({
+    kind: 'task.woken',
+    at: vm.nowNs(),
+    position: vm.position,
+    process: vm.interpreter.process,
+    thread: vm.thread.id,
+    task,
+    by,
+    future,
+    why,
+  });
+}

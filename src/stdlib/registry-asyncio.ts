@@ -1,0 +1,32 @@
+/** asyncio. */
+import type { ModuleSpec } from '../machine/index.ts';
+import './asyncio/build.ts';
+import { nativeModules } from './asyncio/modules.ts';
+import barrier from './asyncio/py/barrier.py';
+import baseEvents from './asyncio/py/base_events.py';
+import baseFutures from './asyncio/py/base_futures.py';
+import baseTasks from './asyncio/py/base_tasks.py';
+import bridge from './asyncio/py/bridge.py';
+import constants from './asyncio/py/constants.py';
+import coroutines from './asyncio/py/coroutines.py';
+import log from './asyncio/py/log.py';
+import runnerStates from './asyncio/py/runner_states.py';
+import states from './asyncio/py/states.py';
+import threads from './asyncio/py/threads.py';
+
+const python = (source: string): ModuleSpec => ({ kind: 'python', source });
+
+export const modules: Record<string, ModuleSpec> = {
+  ...nativeModules,
+  _asyncio_barrier: python(barrier),
+  _asyncio_bridge: python(bridge),
+  _asyncio_runner_states: python(runnerStates),
+  _asyncio_states: python(states),
+  'asyncio.base_events': python(baseEvents),
+  'asyncio.base_futures': python(baseFutures),
+  'asyncio.base_tasks': python(baseTasks),
+  'asyncio.constants': python(constants),
+  'asyncio.coroutines': python(coroutines),
+  'asyncio.log': python(log),
+  'asyncio.threads': python(threads),
+};

@@ -1,0 +1,29 @@
+"""Unit tests."""
+
+from unittest.case import (
+    FunctionTestCase, SkipTest, TestCase, addModuleCleanup, doModuleCleanups, enterModuleContext, expectedFailure, skip,
+    skipIf, skipUnless,
+)
+from unittest.loader import TestLoader, defaultTestLoader
+from unittest.result import TestResult
+from unittest.runner import TextTestResult, TextTestRunner
+from unittest.suite import BaseTestSuite, TestSuite
+from unittest.main import TestProgram, main
+
+__all__ = [
+    'IsolatedAsyncioTestCase', 'TestResult', 'TestCase', 'TestSuite', 'TextTestRunner', 'TestLoader',
+    'FunctionTestCase', 'main', 'defaultTestLoader', 'SkipTest', 'skip', 'skipIf', 'skipUnless', 'expectedFailure',
+    'TextTestResult', 'doModuleCleanups', 'addModuleCleanup', 'enterModuleContext',
+]
+
+
+def __dir__():
+    return list(globals()) + ['IsolatedAsyncioTestCase']
+
+
+def __getattr__(name):
+    if name == 'IsolatedAsyncioTestCase':
+        global IsolatedAsyncioTestCase
+        from unittest.async_case import IsolatedAsyncioTestCase
+        return IsolatedAsyncioTestCase
+    raise AttributeError(f'module {__name__!r} has no attribute {name!r}')

@@ -1,0 +1,48 @@
+"""Small things that the test classes share."""
+
+_MAX_LENGTH = 80
+
+
+def safe_repr(obj, short=False):
+    try:
+        text = repr(obj)
+    except Exception:
+        text = object.__repr__(obj)
+    if not short or len(text) < _MAX_LENGTH:
+        return text
+    return text[:_MAX_LENGTH] + ' [truncated]...'
+
+
+def _shorten(text, prefix, suffix):
+    skip = len(text) - prefix - suffix
+    if skip > 12:
+        text = f'{text[:prefix]}[{skip} chars]{text[len(text) - suffix:]}'
+    return text
+
+
+def _common_prefix(texts):
+    low, high = min(texts), max(texts)
+    for at, char in enumerate(low):
+        if char != high[at]:
+            return low[:at]
+    return low
+
+
+def common_shorten_repr(*args):
+    texts = tuple(map(safe_repr, args))
+    longest = max(map(len, texts))
+    if longest <= _MAX_LENGTH:
+        return texts
+    prefix = _common_prefix(texts)
+    at = len(prefix)
+    min_diff = 5
+    common = _MAX_LENGTH - (longest - at + 5 + 12)
+    if common > 5:
+        prefix = _shorten(prefix, 5, common)
+        return tuple(prefix + text[at:] for text in texts)
+    prefix = _shorten(prefix, 5, 5)
+    return tuple(prefix + _shorten(text[at:], min_diff, 5) for text in texts)
+
+
+def strclass(cls):
+    return f'{cls.__module__}.{cls.__qualname__}'

@@ -7,7 +7,7 @@ import type { Effect } from '../effects.ts';
 import type { Host } from '../host.ts';
 import type { Message, RunStatus } from '../messages.ts';
 import { PANE_TABLE } from '../panes/table.ts';
-import { activeRun, type PlayerState, type Run, sameLook, wantedLook } from '../player/model.ts';
+import { type PlayerState, type Run, sameLook, wantedLook } from '../player/model.ts';
 import { viewOf } from '../player/view.ts';
 import type { RunSession } from '../session.ts';
 import { InputReader } from '../terminal/input.ts';
@@ -15,6 +15,7 @@ import { InkKeyboard } from '../terminal/keyboard.ts';
 import { SinkContext } from '../terminal/rows.tsx';
 import type { FrameSink } from '../terminal/sink.ts';
 import { PANES, type PaneName } from '../view.ts';
+import { Looks } from './looks.ts';
 import { type Model, makeModel, type Screen, type Settings, topScreen } from './model.ts';
 import { performer } from './perform.ts';
 import { moduleOf } from './screens.ts';
@@ -59,6 +60,7 @@ class Shell {
   readonly #listeners = new Set<() => void>();
   readonly #keyboard = new InkKeyboard();
   readonly #reader = new InputReader();
+  readonly #looks = new Looks();
   readonly #surveys = new Map<RunSession, number>();
   #held = 0;
   #changed = false;
@@ -304,16 +306,12 @@ class Shell {
   readonly #look = (): void => {
     const screen = topScreen(this.#model);
     if (screen.kind !== 'player') return;
-    const look = wantedLook(screen);
-    if (look === undefined) return;
-    const { session } = activeRun(screen);
     try {
-      const whom = { task: look.task, thread: look.thread };
-      const inspection = session.inspect?.(look.position, whom);
-      const values = look.expressions.map((expression) => session.evaluate?.(look.position, whom, expression) ?? '');
-      this.dispatch({ type: 'inspected', look, inspection, values });
+      const seen = this.#looks.take(screen);
+      if (seen !== undefined) this.dispatch({ type: 'inspected', ...seen });
     } catch (error) {
-      this.dispatch({ type: 'inspected', look, inspection: undefined, values: [] });
+      const look = wantedLook(screen);
+      if (look !== undefined) this.dispatch({ type: 'inspected', look, inspection: undefined, values: [] });
       this.dispatch({ type: 'bug', text: this.#opening.host.wordBug(error) });
     }
   };

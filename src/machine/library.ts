@@ -144,7 +144,15 @@ function codeOf(fn: PyLibraryFunction, line: number, isCoroutine: boolean): Code
 
 /** Lays arguments out as Python does, worded as Python words it, in the order a native expects. */
 function bindLibraryFunction(this: PyLibraryFunction, args: Value[], kwargs: Map<string, Value> | null): unknown[] {
-  const { names, varargs, keywordOnly, varkw } = this.signature;
+  const { names, required, varargs, keywordOnly, varkw } = this.signature;
+  if (kwargs === null && args.length >= required && args.length <= names.length) {
+    const plain: unknown[] = [...args];
+    while (plain.length < names.length) plain.push(undefined);
+    if (varargs) plain.push([]);
+    for (const { name } of keywordOnly) plain.push(this.kwdefaults?.table.get(name));
+    if (varkw) plain.push(new Map());
+    if (!plain.includes(undefined, names.length)) return plain;
+  }
   const like = { linked: this.linked, qualname: this.qualname, defaults: { items: this.absentDefaults }, kwdefaults: this.kwdefaults };
   const slots = bindArguments(like as unknown as PyFunction, args, kwargs);
   const bound: unknown[] = slots.slice(0, names.length);

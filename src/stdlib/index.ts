@@ -1,6 +1,7 @@
 /** `stdlib`: Python's standard library and the simulated outside world, one file or folder a module, loaded when a program imports them. */
 import type { Interpreter } from '../machine/index.ts';
 import { registerModules } from '../machine/index.ts';
+import { modules as asyncioModules } from './registry-asyncio.ts';
 import { modules as nativeAModules } from './registry-native-a.ts';
 import { modules as nativeBModules } from './registry-native-b.ts';
 import { modules as pythonModules } from './registry-python.ts';
@@ -10,7 +11,7 @@ import { modules as toolingModules } from './registry-tooling.ts';
 export { interventionNamed, registerIntervention, setTaskFinder, taskCoroutine } from './interventions.ts';
 
 
-for (const modules of [nativeAModules, nativeBModules, pythonModules, systemModules, threadsModules, toolingModules]) registerModules(modules);
+for (const modules of [nativeAModules, nativeBModules, pythonModules, systemModules, threadsModules, toolingModules, asyncioModules]) registerModules(modules);
 
 /** What the library must know of a run's options. */
 export interface LibraryOptions {

@@ -10,9 +10,9 @@ import {
 } from '../../machine/index.ts';
 
 /** [signature, what makes the coroutine, documentation] */
-// biome-ignore lint/suspicious/noExplicitAny: the parameters are as the signature string says
 export type QuickSpec = readonly [
   signature: string,
+  // biome-ignore lint/suspicious/noExplicitAny: the parameters are as the signature string says
   make: (fn: PyLibraryFunction, ...args: any[]) => PyNativeCoroutine | PyQuickCoroutine,
   doc?: string,
 ];

@@ -9,13 +9,13 @@ import {
 } from '../../machine/index.ts';
 
 /** A task factory whose tasks begin to run inside the one who creates them. */
-export function eagerFactory(constructor: Value): PyLibraryFunction {
+export function eagerFactory(make: Value): PyLibraryFunction {
   return libraryFunction(
     'factory',
     [
       'loop, coro, *, eager_start=True, **kwargs',
       function* (loop: Value, coro: Value, eager: Value, kwargs: Map<string, Value>): NativeGen {
-        return yield* call(constructor, [coro], new Map([['loop', loop], ['eager_start', eager ?? true], ...kwargs]));
+        return yield* call(make, [coro], new Map([['loop', loop], ['eager_start', eager ?? true], ...kwargs]));
       },
     ],
     { module: 'asyncio.tasks', qualname: 'create_eager_task_factory.<locals>.factory' },

@@ -12,6 +12,7 @@ import {
   PyGenerator,
   PyLibraryFunction,
   PyList,
+  PyObject,
   type PyTuple,
   repr,
   str,
@@ -27,9 +28,7 @@ const DEBUG_STACK_DEPTH = 10;
 
 const isPartial = (value: Value): boolean => {
   const partial = patchedGlobal('functools', 'partial');
-  return (
-    partial !== undefined && typeof value === 'object' && value !== null && value.cls.mro.includes(partial as never)
-  );
+  return partial !== undefined && value instanceof PyObject && value.cls.mro.includes(partial as never);
 };
 
 /** Where a function is written: [file, line]; undefined for anything else. */

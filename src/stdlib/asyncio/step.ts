@@ -102,7 +102,7 @@ function toThrow(task: PyTask, given: PyException | null): PyException | null {
   }
   let exc = given;
   if (task.mustCancel) {
-    if (exc === null || !exc.cls.isSubtype(asy().errors.CancelledError)) exc = cancelledError(task);
+    if (!exc?.cls.isSubtype(asy().errors.CancelledError)) exc = cancelledError(task);
     task.mustCancel = false;
   }
   task.waiter = null;
@@ -120,7 +120,7 @@ export function beginStep(task: PyTask, given: PyException | null): PyException 
   }
   vm.charge(LoopCost.task);
   tellStep(task.id);
-  if (exc !== null && exc.cls.isSubtype(asy().errors.CancelledError)) tellDelivered(task);
+  if (exc?.cls.isSubtype(asy().errors.CancelledError)) tellDelivered(task);
   return exc;
 }
 function tellDelivered(task: PyTask): void {
@@ -193,17 +193,23 @@ export function stepYielded(task: PyTask, result: Value): void {
   else waitForOther(task, result);
 }
 function waitFor(task: PyTask, future: PyFuture): void {
-  if (future === task) return badYield(task, `Task cannot await on itself: ${repr(task)}`);
-  if (future.loop !== task.loop)
-    return badYield(task, `Task ${repr(task)} got Future ${repr(future)} attached to a different loop`);
-  if (!future.blocking)
-    return badYield(task, `yield was used instead of yield from in task ${repr(task)} with ${repr(future)}`);
+  const complaint = objection(task, future, future.loop as Value, future.blocking);
+  if (complaint !== null) {
+    badYield(task, complaint);
+    return;
+  }
   addAwaitedBy(future, task);
   future.blocking = false;
   addDone(future, wakeupOf(task), task.context);
   task.waiter = future;
   tellWaits(task, future);
   if (task.mustCancel && cancelWaiter(task, future)) task.mustCancel = false;
+}
+/** Why a task can't wait for a future, worded; null when it can. */
+function objection(task: PyTask, future: Value, loop: Value, blocking: boolean): string | null {
+  if (future === task) return `Task cannot await on itself: ${repr(task)}`;
+  if (loop !== task.loop) return `Task ${repr(task)} got Future ${repr(future)} attached to a different loop`;
+  return blocking ? null : `yield was used instead of yield from in task ${repr(task)} with ${repr(future)}`;
 }
 /** The bound `task_wakeup`. */
 function wakeupOf(task: PyTask): PyTaskWakeup {
@@ -215,24 +221,23 @@ function cancelWaiter(task: PyTask, future: Value): boolean {
 }
 /** A future of another class, a duck, or a mistake. */
 function waitForOther(task: PyTask, result: Value): void {
-  const blocking = lookupAttr(result, '_asyncio_future_blocking');
-  if (blocking === undefined || blocking === null) {
-    if (result instanceof PyGenerator && result.flavour === 'generator') {
-      return badYield(
-        task,
-        `yield was used instead of yield from for generator in task ${repr(task)} with ${repr(result)}`,
-      );
-    }
-    return badYield(task, `Task got bad yield: ${repr(result)}`);
+  const blocking = lookupAttr(result, '_asyncio_future_blocking') ?? null;
+  if (blocking === null) {
+    const isGenerator = result instanceof PyGenerator && result.flavour === 'generator';
+    const what = isGenerator
+      ? `yield was used instead of yield from for generator in task ${repr(task)} with`
+      : 'Task got bad yield:';
+    badYield(task, `${what} ${repr(result)}`);
+    return;
   }
-  if (result === task) return badYield(task, `Task cannot await on itself: ${repr(task)}`);
   try {
     const getLoop = lookupAttr(result, 'get_loop');
-    const loop = getLoop !== undefined ? callSync(getLoop) : getAttr(result, '_loop');
-    if (loop !== task.loop)
-      return badYield(task, `Task ${repr(task)} got Future ${repr(result)} attached to a different loop`);
-    if (!truthy(blocking))
-      return badYield(task, `yield was used instead of yield from in task ${repr(task)} with ${repr(result)}`);
+    const loop = result === task ? task.loop : getLoop !== undefined ? callSync(getLoop) : getAttr(result, '_loop');
+    const complaint = objection(task, result, loop as Value, truthy(blocking));
+    if (complaint !== null) {
+      badYield(task, complaint);
+      return;
+    }
     addAwaitedBy(result, task);
     setAttr(result, '_asyncio_future_blocking', false);
     callSync(getAttr(result, 'add_done_callback'), [wakeupOf(task)], new Map([['context', task.context]]));

@@ -179,10 +179,17 @@ export function* cancelAndWait(future: Value): NativeGen<void> {
     what: 'a cancellation',
     deadlineNs: -1,
   });
-  const callback = libraryFunction('_release_waiter', ['waiter, *args', () => (release(waiter), null)], {
-    module: 'asyncio.tasks',
-    line: 432,
-  });
+  const callback = libraryFunction(
+    '_release_waiter',
+    [
+      'waiter, *args',
+      () => {
+        release(waiter);
+        return null;
+      },
+    ],
+    { module: 'asyncio.tasks', line: 432 },
+  );
   whenDone(future, callback);
   try {
     cancelAny(future, null, 'timeout');

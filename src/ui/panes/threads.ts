@@ -58,7 +58,8 @@ function threadLine(view: View, thread: ThreadView, nameWidth: number, width: nu
   const { glyphs } = view.theme;
   const dim = isDimmed(view, thread.tasks.at(-1) ?? 0, thread.id);
   const style: StyleName = dim ? 'dim' : THREAD_STYLE[thread.state];
-  const holds = [...view.world.gils.values()].some((gil) => gil.on && gil.holder === thread.id);
+  const holds =
+    thread.state !== 'finished' && [...view.world.gils.values()].some((gil) => gil.on && gil.holder === thread.id);
   const room = width - nameWidth - 6;
   const since = thread.state === 'blocked' ? ` ${duration(view.world.at - thread.sinceNs)}` : '';
   const text =

@@ -284,7 +284,7 @@ const FEW = 40;
 /** Which rows are shown, and where their cells begin. */
 function geometry(view: View, width: number, height: number) {
   const lanes = lanesOf(view).length;
-  const withLegend = height >= 6 && (lanes + 2 <= height || lanes > 2 * height);
+  const withLegend = lanes + 2 <= height || (lanes > 2 * height && height >= 6);
   const room = Math.max(1, height - 1 - (withLegend ? 1 : 0));
   const all = rowsOf(view, room);
   const selected = view.selected('timeline');

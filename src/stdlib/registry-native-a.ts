@@ -2,6 +2,7 @@ import type { ModuleSpec } from '../machine/index.ts';
 import { base64 } from './native-a/binary/base64.ts';
 import { binascii } from './native-a/binary/binascii.ts';
 import { _struct, struct } from './native-a/binary/struct.ts';
+import { decimal } from './native-a/decimal/module.ts';
 import { _hashlib, hashlib } from './native-a/hashing/hashlib.ts';
 import { hmac } from './native-a/hashing/hmac.ts';
 import { json, jsonDecoder, jsonEncoder, jsonScanner } from './native-a/json/module.ts';
@@ -13,6 +14,8 @@ import { re } from './native-a/re/module.ts';
 export const modules: Record<string, ModuleSpec> = {
   re,
   math,
+  decimal,
+  _decimal: decimal,
   struct,
   _struct,
   binascii,

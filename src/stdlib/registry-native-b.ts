@@ -3,6 +3,7 @@ import type { ModuleSpec } from '../machine/index.ts';
 import { collectionsModule } from './native-b/collections.ts';
 import contextvarsSource from './native-b/contextvars.py';
 import { contextvarsModule } from './native-b/contextvars.ts';
+import { datetimeModule } from './native-b/datetime/index.ts';
 import { functoolsModule } from './native-b/functools.ts';
 import { itertoolsModule } from './native-b/itertools/index.ts';
 import { operatorCoreModule, operatorModule } from './native-b/operator.ts';
@@ -14,6 +15,7 @@ export const modules: Record<string, ModuleSpec> = {
   _functools: functoolsModule,
   _operator: operatorCoreModule,
   contextvars: { kind: 'python', source: contextvarsSource },
+  datetime: datetimeModule,
   itertools: itertoolsModule,
   operator: operatorModule,
   time: timeModule,

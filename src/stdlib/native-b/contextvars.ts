@@ -235,7 +235,7 @@ export const contextTypes = lazy(() => {
     alloc: null,
     methods: { __repr__: ['self, /', () => '<Token.MISSING>'] },
   });
-  missingType.qualname = 'Token.MISSING';
+  missingType.name = missingType.qualname = 'Token.MISSING';
   missingType.module = 'builtins';
   const missing = new Missing(missingType);
 

@@ -32,11 +32,11 @@ export const MONTHS = [
 ] as const;
 
 // %[flags][width][E|O]conversion
-const pattern = /%([-_0^#]*)(\d*)([EO]?)(.)/gsu;
+const pattern = /%([-_0^#]*)(\d*)([EO]?)(.|$)/gsu;
 /** Conversions that glibc knows with the modifier E, and with O; any other use of a modifier stays as it was written. */
-const withE = 'cCnpPrRstuXxyYzZh%';
-const withO = 'bBhCdegGHIjklmMnpPrRsStuUVwWyzZ%';
-const refusedWithE = new Set('aAbBdDeFgGhHIjklmMSTUuVwW'.replace('u', ''));
+const withE = 'cCnpPrRstTuXxyYzZh%';
+const withO = 'bBhCdegGHIjklmMnpPrRsStTuUVwWyzZ%';
+const refusedWithE = new Set('aAbBdDeFgGhHIjklmMSUVwW');
 
 interface Field {
   readonly text: string;
@@ -64,7 +64,7 @@ function allowed(modifier: string, conversion: string): boolean {
   return modifier === '' || withO.includes(conversion);
 }
 function lay(field: Field, flags: string, width: number, conversion: string): string {
-  const upper = flags.includes('^') || (flags.includes('#') && 'aAbBh'.includes(conversion));
+  const upper = (flags.includes('^') && conversion !== 'P') || (flags.includes('#') && 'aAbBh'.includes(conversion));
   const lower = flags.includes('#') && 'pZ'.includes(conversion);
   const pad = [...flags].reverse().find((flag) => '-_0'.includes(flag));
   if (conversion === 'z' && field.digits !== undefined) return layZone(field, pad, width);

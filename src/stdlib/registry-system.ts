@@ -1,5 +1,8 @@
 /** The interpreter and the operating system: sys, io, os, paths, warnings, imports. */
 import type { ModuleSpec } from '../machine/index.ts';
+import futureSource from './system/__future__.py';
+import codecsSource from './system/codecs.py';
+import { _codecs } from './system/codecs.ts';
 import { _io, io } from './system/io.ts';
 import linecacheSource from './system/linecache.py';
 import osPythonSource from './system/_os_python.py';
@@ -13,11 +16,14 @@ import { _warnings } from './system/warnings.ts';
 const python = (source: string, isPackage = false): ModuleSpec => ({ kind: 'python', source, isPackage });
 
 export const modules: Record<string, ModuleSpec> = {
+  __future__: python(futureSource),
+  _codecs,
   _io,
   _linecache,
   _os_python: python(osPythonSource),
   _warnings,
   atexit,
+  codecs: python(codecsSource),
   errno,
   io,
   linecache: python(linecacheSource),

@@ -19,7 +19,7 @@ import { Op } from './op.ts';
 import { binaryOpGen } from './operators.ts';
 import { bind, isInstance, isRaised, repr, richCompare, str, truthy, typeName, typeOf } from './protocols.ts';
 import { exceptionType, makeException, raise } from './raise.ts';
-import { BREAKER, counters, FUEL, UNIT_NS, vm } from './vm.ts';
+import { BREAKER, counters, FUEL, TRACKED, UNIT_NS, vm } from './vm.ts';
 import { type Linked, link } from './link.ts';
 import type { Stop } from '../kernel/index.ts';
 
@@ -314,6 +314,7 @@ function invokeType(t: Thread, cls: PyType, args: Value[], kwargs: Kwargs, ret: 
     const bound = kwargs === null && fn.plain && args.length + 1 >= fn.min && args.length + 1 <= fn.max ? [cls, ...args] : bindNative(fn, [cls, ...args], kwargs);
     const instance = fn.impl(...bound) as Value;
     if (instance === null || !isInstance(instance, cls)) return instance;
+    if (instance instanceof PyObject && instance.cls.hasDel) vm.born(instance);
     // The maker may answer with an instance of a subclass (`__class__` assignment aside): its own __init__ counts.
     if (init instanceof PyNativeFunction && !init.isGenerator) {
       if (init.owner !== types.object) init.impl(...bindNative(init, [instance, ...args], kwargs));
@@ -325,6 +326,7 @@ function invokeType(t: Thread, cls: PyType, args: Value[], kwargs: Kwargs, ret: 
       pushFunction(t, init, bindArguments(init, [instance, ...args], kwargs), ret, Mode.init);
       return undefined;
     }
+    return startNative(t, initGen(instance, args, kwargs), ret, mode, '__call__', [cls, args, instance]);
   }
   return startNative(t, typeCallGen(cls, maker as Value, args, kwargs), ret, mode, '__call__', [cls, args]);
 }
@@ -333,9 +335,15 @@ export function* typeCallGen(cls: PyType, maker: Value, args: Value[], kwargs: K
   const fn = bindStatic(maker, cls);
   const instance = (yield new CallRequest(fn, [cls, ...args], kwargs)) as Value;
   if (!isInstance(instance, cls)) return instance;
+  if (instance instanceof PyObject && instance.cls.hasDel) vm.born(instance);
+  return yield* initGen(instance, args, kwargs);
+}
+/** `__init__` of a new instance. @returns the instance */
+function* initGen(instance: Value, args: Value[], kwargs: Kwargs): NativeGen {
   const actual = typeOf(instance);
   const init = actual.lookup('__init__') as Value;
-  const result = (yield new CallRequest(init instanceof PyFunction || init instanceof PyNativeFunction ? makeBoundMethod(init, instance) : bind(init, instance, actual), args, kwargs)) as Value;
+  const bound = init instanceof PyFunction || init instanceof PyNativeFunction ? makeBoundMethod(init, instance) : bind(init, instance, actual);
+  const result = (yield new CallRequest(bound, args, kwargs)) as Value;
   if (result !== null) raise('TypeError', `__init__() should return None, not '${typeName(result)}'`);
   return instance;
 }
@@ -560,6 +568,7 @@ export function resumeGenerator(t: Thread, gen: PyGenerator, value: Value, throw
   t.excInfo = gen.excItem;
   const fresh = gen.state === GenState.created;
   gen.state = GenState.running;
+  if (fresh && counters[TRACKED] !== 0) vm.generatorBegan(gen);
   if (thrown !== null) {
     t.sp = sp;
     if (fresh) {
@@ -655,6 +664,7 @@ function giveToNative(t: Thread, native: Frame, value: Value | undefined): void 
 function finishNative(t: Thread, native: Frame, value: Value): void {
   if (native.coroutine === null) finish(t, native, value);
   else generatorReturned(t, native, value);
+  if (counters[TRACKED] !== 0) vm.droppedCall(null, (native.nativeArgs ?? []) as readonly Value[]);
 }
 
 /** A frame that returned: its value goes to the frame below, by its mode. `t.frame` is already the frame below. */
@@ -771,11 +781,14 @@ export function returnValue(t: Thread, frame: Frame, value: Value): void {
     gen.saved.length = 0;
     t.excInfo = gen.excItem.prev as ExcItem;
     gen.excItem.prev = null;
+    if (counters[TRACKED] !== 0) vm.generatorEnded(gen);
     generatorReturned(t, frame, value);
+    if (counters[TRACKED] !== 0) vm.dropped(undefined);
     return;
   }
   finish(t, frame, value);
   releaseFrame(frame);
+  if (counters[TRACKED] !== 0) vm.dropped(undefined);
 }
 /** Keeps what a frame object shows after its frame has gone. */
 function frameEnds(t: Thread, frame: Frame): void {
@@ -873,6 +886,7 @@ export function unwind(t: Thread, exc: PyException, isReraise: boolean): void {
       gen.saved.length = 0;
       t.excInfo = gen.excItem.prev as ExcItem;
       gen.excItem.prev = null;
+      if (counters[TRACKED] !== 0) vm.generatorEnded(gen);
     }
     const back = frame.back as Frame;
     if (gen === null && (frame.mode === Mode.forIter || frame.mode === Mode.nativeNext) && exc.cls.isSubtype(exceptionType('StopIteration'))) {

@@ -536,7 +536,7 @@ function loop(t: Thread): boolean {
               if (counters[BREAKER] !== 0 || counters[TRACKED] !== 0) {
                 t.sp = sp;
                 counters[FUEL] = fuel;
-                if (slow.afterNative(t)) return true;
+                if (slow.afterNative(t, callable, first, count)) return true;
               }
               break;
             }

@@ -338,6 +338,7 @@ export function defineType(spec: TypeSpec): PyType {
   if (spec.alloc !== undefined) type.alloc = spec.alloc;
   const base = bases[0]!;
   type.hasDict = spec.hasDict ?? base.hasDict;
+  type.hasDel = bases.some((parent) => parent.hasDel) || spec.methods?.['__del__'] !== undefined;
   type.weakrefable = spec.weakrefable ?? (base.weakrefable || (spec.module !== undefined && spec.module !== 'builtins'));
   type.pythonClass = spec.pythonClass ?? false;
   type.isBaseType = spec.isBaseType ?? true;

@@ -448,7 +448,7 @@ export function storeAttr(t: Thread, owner: Value, value: Value, name: string, c
 
 /** A value was taken off the stack for good, while something is tracked. */
 export function dropped(value: Value | undefined): void {
-  if (typeof value === 'object' && value !== null) vm.dropped(value);
+  vm.dropped(value);
 }
 /** STORE_FAST while something is tracked. */
 export function storeFast(t: Thread, slot: number, value: Value | undefined): void {
@@ -457,9 +457,9 @@ export function storeFast(t: Thread, slot: number, value: Value | undefined): vo
   t.stack[slot] = value;
   if (old !== value) dropped(old);
 }
-/** After a native was called. @returns whether the thread must stop at this check */
-export function afterNative(t: Thread): boolean {
-  if (counters[TRACKED] !== 0) vm.dropped(undefined);
+/** After a native was called; its arguments still lie at `first` and above. @returns whether the thread must stop at this check */
+export function afterNative(t: Thread, callable: Value, first: number, count: number): boolean {
+  if (counters[TRACKED] !== 0) vm.droppedCall(callable, t.stack.slice(first, first + count));
   if (counters[BREAKER] === 0) return false;
   t.stop = GIL_CHECK;
   return true;
@@ -480,7 +480,13 @@ export function callAny(t: Thread, callable: Value, self: number, sp: number): H
     return PUSHED;
   }
   if (callable instanceof PyType && instantiate(t, callable, self, sp, self - 1)) return PUSHED;
-  return callGeneral(t, callable, self, sp, self - 1);
+  const args = counters[TRACKED] === 0 ? null : stack.slice(self, sp + 1);
+  const how = callGeneral(t, callable, self, sp, self - 1);
+  if (how === DONE && counters[TRACKED] !== 0) {
+    t.sp = self - 1;
+    vm.droppedCall(callable, args ?? []);
+  }
+  return how;
 }
 /** LOAD_ATTR by what its cache learned, in the less common ways. */
 export function loadAttrCached(t: Thread, frame: Frame, owner: Value, arg: number, pc: number): How {
@@ -798,7 +804,7 @@ function storeInto(t: Thread, container: Value, key: Value, value: Value, at: nu
       : DONE;
   }
   callMethod(method, container, key, value);
-  if (counters[TRACKED] !== 0) vm.dropped(undefined);
+  if (counters[TRACKED] !== 0) vm.gaveUp(container);
   return DONE;
 }
 function deleteSubscript(t: Thread): How {
@@ -822,7 +828,7 @@ function deleteSubscript(t: Thread): How {
   stack[at] = undefined;
   stack[at + 1] = undefined;
   t.sp = at - 1;
-  if (counters[TRACKED] !== 0) vm.dropped(undefined);
+  if (counters[TRACKED] !== 0) vm.gaveUp(container);
   return DONE;
 }
 
@@ -1736,7 +1742,7 @@ export function rare(t: Thread, frame: Frame, op: number, arg: number): How {
       const owner = stack[t.sp] as Value;
       setAttr(owner, frame.linked.code.names[arg] as string, undefined);
       stack[t.sp--] = undefined;
-      if (counters[TRACKED] !== 0) vm.dropped(undefined);
+      if (counters[TRACKED] !== 0) vm.gaveUp(owner);
       return DONE;
     }
     case Op.LOAD_SUPER_ATTR:

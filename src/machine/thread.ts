@@ -11,7 +11,7 @@ import { execute } from './interp.ts';
 import type { NativeGen } from './native.ts';
 import type { Value } from './objects.ts';
 import { hooks } from './hooks.ts';
-import { BREAKER, counters, EXTRA, FUEL, type Interpreter, UNIT_NS, vm } from './vm.ts';
+import { BREAKER, counters, EXTRA, FUEL, type Interpreter, TRACKED, UNIT_NS, vm } from './vm.ts';
 
 /** What a thread does: a generator native that catches everything a program can raise. @returns how the thread ended, for the event */
 export type ThreadBody = () => NativeGen<Value>;
@@ -93,6 +93,7 @@ export class MachineThread implements Runnable {
     vm.positionStart = slice.position;
     counters[FUEL] = 0;
     counters[EXTRA] = 0;
+    counters[TRACKED] = vm.trackedIn(this.interpreter);
     vm.fuelStart = 0;
     this.limit(slice);
   }

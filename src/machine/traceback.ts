@@ -88,9 +88,9 @@ export function entrySource(entry: TraceEntry): string {
     .join('');
 }
 /** One entry as text: `File`, line, name, and the source. */
-export function formatEntry(entry: TraceEntry, locals?: readonly (readonly [name: string, text: string])[]): string {
+export function formatEntry(entry: TraceEntry, locals?: readonly (readonly [name: string, text: string])[], marked = true): string {
   const filename = entry.filename.startsWith('<stdin>-') ? '<stdin>' : entry.filename;
-  let text = `  File "${filename}", line ${entry.lineno ?? 'None'}, in ${entry.name}\n${entrySource(entry)}`;
+  let text = `  File "${filename}", line ${entry.lineno ?? 'None'}, in ${entry.name}\n${entrySource(marked ? entry : { ...entry, col: null })}`;
   for (const [name, value] of locals ?? []) text += `    ${name} = ${value}\n`;
   return text;
 }
@@ -99,6 +99,7 @@ const cutoff = 3;
 export function formatEntries(
   entries: readonly TraceEntry[],
   localsOf?: (entry: TraceEntry) => readonly (readonly [string, string])[],
+  marked = true,
 ): string[] {
   const out: string[] = [];
   let last: TraceEntry | undefined;
@@ -120,7 +121,7 @@ export function formatEntries(
     }
     count++;
     if (count > cutoff) continue;
-    out.push(formatEntry(entry, localsOf?.(entry)));
+    out.push(formatEntry(entry, localsOf?.(entry), marked));
   }
   repeated();
   return out;
@@ -154,6 +155,8 @@ export function exceptionName(cls: PyType): string {
   if (module === '__main__' || module === 'builtins') return name;
   return `${asStr(module) ?? '<unknown>'}.${name}`;
 }
+/** str(exception), whatever happens. */
+export const exceptionMessage = (exc: PyException): string => safe(exc, 'exception');
 /** What stands behind the name: the message with suggestions. */
 function messageOf(exc: PyException, traceback: PyTraceback | null): string {
   const text = safe(exc, 'exception');

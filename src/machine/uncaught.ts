@@ -6,11 +6,11 @@ import { call } from './door.ts';
 import { Raise } from './errors.ts';
 import { makeTuple } from './make.ts';
 import { defineType, type NativeGen, PyNativeFunction } from './native.ts';
-import { type PyException, PyObject, type PyTuple, type PyType, type Value } from './objects.ts';
+import { type PyException, PyObject, type PyTraceback, type PyTuple, type PyType, type Value } from './objects.ts';
 import { lifecycle } from './program.ts';
 import { lookupAttr, repr } from './protocols.ts';
 import { makeException } from './raise.ts';
-import { formatException } from './traceback.ts';
+import { exceptionMessage, exceptionName, formatEntries, formatException, traceEntries } from './traceback.ts';
 import { vm } from './vm.ts';
 
 /** An attribute of the sys module as the program sees it now; undefined when it has none. */
@@ -81,7 +81,7 @@ export function unraisableType(): PyType {
       __repr__: [
         'self, /',
         (self: PyUnraisable) =>
-          `sys.UnraisableHookArgs(${fields.map((name, at) => `${name}=${repr(self.values.items[at] as Value)}`).join(', ')})`,
+          `UnraisableHookArgs(${fields.map((name, at) => `${name}=${repr(self.values.items[at] as Value)}`).join(', ')})`,
       ],
     },
     getset: Object.fromEntries(
@@ -91,25 +91,29 @@ export function unraisableType(): PyType {
   return unraisableClass;
 }
 
-/** What sys.unraisablehook itself prints. */
+/** What sys.unraisablehook itself prints: without marks under the source, causes, contexts and notes. */
 export function* showUnraisable(args: PyUnraisable): NativeGen<void> {
-  const [, exc, , message, object] = args.values.items as [Value, PyException, Value, Value, Value];
+  const [, exc, traceback, message, object] = args.values.items as [Value, PyException | null, PyTraceback | null, Value, Value];
   let text = '';
-  if (object !== null) {
-    let shown: string;
-    try {
-      shown = repr(object);
-    } catch (error) {
-      if (!(error instanceof Raise)) throw error;
-      shown = '<object repr() failed>';
-    }
-    text = message === null ? `Exception ignored in: ${shown}\n` : `${message as string}: ${shown}\n`;
-  } else if (message !== null) text = `${message as string}:\n`;
-  yield* lifecycle.writeError(text + formatException(exc, args.values.items[2] as PyException['traceback']).join(''));
+  if (object !== null) text = `${message === null ? 'Exception ignored in' : (message as string)}: ${safeRepr(object)}\n`;
+  else if (message !== null) text = `${message as string}:\n`;
+  if (exc === null) return yield* lifecycle.writeError(text);
+  if (traceback !== null) text += `Traceback (most recent call last):\n${formatEntries(traceEntries(traceback), undefined, false).join('')}`;
+  const name = exceptionName(exc.cls);
+  const said = exceptionMessage(exc);
+  yield* lifecycle.writeError(`${text}${name}${said === '' ? '' : `: ${said}`}\n`);
+}
+export function safeRepr(object: Value): string {
+  try {
+    return repr(object);
+  } catch (error) {
+    if (!(error instanceof Raise)) throw error;
+    return '<object repr() failed>';
+  }
 }
 /**
  * Tells an exception that cannot be raised.
- * @param message as CPython passes it, without the colon; null: "Exception ignored in"
+ * @param message what was being done, without the colon; null: the object says where
  */
 export function* unraisable(exc: PyException, message: string | null, object: Value): NativeGen<void> {
   const args = new PyUnraisable(unraisableType(), makeTuple([exc.cls, exc, exc.traceback, message, object]));

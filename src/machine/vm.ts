@@ -103,10 +103,15 @@ export const vm = {
    * The thread's frame, pc and sp are up to date.
    */
   dropped: (_value: Value | undefined): void => {},
-  /** The same for a frame that is being left: its slots are `stack[base] .. stack[end - 1]`, which the callee clears. Called after the frame was popped. */
-  droppedFrame: (t: Thread, base: number, end: number): void => {
-    for (let at = base; at < end; at++) t.stack[at] = undefined;
-  },
+  /** The same for something that gave up references which nobody named. */
+  gaveUp: (_container: Value): void => {},
+  /** A native function is over: its arguments are off the stack, its result lies on it. */
+  droppedCall: (_callable: Value, _args: readonly (Value | undefined)[]): void => {},
+  /** How many objects of an interpreter are tracked. */
+  trackedIn: (_interpreter: Interpreter): number => 0,
+  /** Called when the body of a generator begins to run, and when it is over (only while something is tracked). */
+  generatorBegan: (_gen: PyGenerator): void => {},
+  generatorEnded: (_gen: PyGenerator): void => {},
   /** Called for every new generator, coroutine and async generator. */
   generatorMade: (_t: Thread, _gen: PyGenerator): void => {},
   /** Called for a new instance of a class that has `__del__`, or while something is tracked. */

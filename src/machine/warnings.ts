@@ -155,7 +155,10 @@ export function setShowThroughModule(show: typeof showThroughModule): void {
 function* show(kind: PyType, instance: Value, text: Value, place: Place, source: Value): NativeGen<void> {
   if (module() !== undefined && showThroughModule !== undefined)
     yield* showThroughModule(kind, instance, place, source);
-  else yield* writeStream('stderr', warningText(kind, str(text), place.filename, place.lineno, undefined));
+  else {
+    const hint = source === null ? '' : `${kind.name}: Enable tracemalloc to get the object allocation traceback\n`;
+    yield* writeStream('stderr', warningText(kind, str(text), place.filename, place.lineno, undefined) + hint);
+  }
 }
 /** `file:line: Category: message` and the source line under it. */
 export function warningText(

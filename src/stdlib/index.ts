@@ -2,6 +2,7 @@
 import type { Interpreter } from '../machine/index.ts';
 import { registerModules } from '../machine/index.ts';
 import { modules as asyncioModules } from './registry-asyncio.ts';
+import { modules as coreModules } from './registry-core.ts';
 import { modules as nativeAModules } from './registry-native-a.ts';
 import { modules as nativeBModules } from './registry-native-b.ts';
 import { modules as pythonModules } from './registry-python.ts';
@@ -11,7 +12,7 @@ import { modules as toolingModules } from './registry-tooling.ts';
 export { interventionNamed, registerIntervention, setTaskFinder, taskCoroutine } from './interventions.ts';
 
 
-for (const modules of [nativeAModules, nativeBModules, pythonModules, systemModules, threadsModules, toolingModules, asyncioModules]) registerModules(modules);
+for (const modules of [coreModules, nativeAModules, nativeBModules, pythonModules, systemModules, threadsModules, toolingModules, asyncioModules]) registerModules(modules);
 
 /** What the library must know of a run's options. */
 export interface LibraryOptions {

@@ -32,6 +32,7 @@ import {
   typeOf,
 } from '../protocols.ts';
 import { raise } from '../raise.ts';
+import { vm } from '../vm.ts';
 import { layoutOf, sameLayout } from './core-layout.ts';
 
 /** An object without attributes. */
@@ -59,7 +60,9 @@ function newObject(cls: PyType, args: Value[], kwargs: Map<string, Value>): Valu
     if (base.alloc === null) raise('TypeError', `cannot create '${cls.shown}' instances`);
     if (maker !== objectNew) raise('TypeError', `object.__new__(${cls.name}) is not safe, use ${base.name}.__new__()`);
   }
-  return cls.alloc!(cls);
+  const made = cls.alloc!(cls);
+  if (cls.hasDel) vm.born(made);
+  return made;
 }
 function refuseAbstract(cls: PyType): never {
   const names = toArray(cls.ns.get('__abstractmethods__') ?? makeTuple([]))

@@ -10,6 +10,7 @@ import { defineType, type NativeGen } from '../native.ts';
 import { type PyException, PyObject, type PyType, type Value } from '../objects.ts';
 import { isRaised } from '../protocols.ts';
 import { makeException, raise } from '../raise.ts';
+import { track, untrack } from '../reach.ts';
 import { PyAsyncGenWrapped } from '../slow.ts';
 import { vm } from '../vm.ts';
 import { generatorAttributes, generatorRepr, stopWith, thrownOf } from './generators.ts';
@@ -60,16 +61,47 @@ function* advance(gen: PyGenerator, value: Value, thrown: PyException | null): N
   return unwrap(gen, answer);
 }
 
-// ---- __anext__ and asend ------------------------------------------------------------------------------------------------------------------------------
-
-class PyAsyncGenSend extends PyObject {
+/** What `__anext__()`, `asend()`, `athrow()` and `aclose()` answer. */
+export abstract class PyAsyncGenAwaitable extends PyObject {
   state: number = State.fresh;
   constructor(
     cls: PyType,
     readonly gen: PyGenerator,
-    readonly value: Value,
+    /** The method that made it. */
+    readonly method: string,
   ) {
     super(cls);
+    track(this);
+  }
+  get isFresh(): boolean {
+    return this.state === State.fresh;
+  }
+  /** It is being awaited. */
+  begin(): void {
+    this.state = State.iterating;
+    untrack(this);
+  }
+  /** It is used up. */
+  end(): void {
+    if (this.state === State.fresh) untrack(this);
+    this.state = State.over;
+  }
+}
+/** Ends one that nobody awaited. */
+export function closeForever(object: PyAsyncGenAwaitable): void {
+  object.end();
+}
+
+// ---- __anext__ and asend ------------------------------------------------------------------------------------------------------------------------------
+
+class PyAsyncGenSend extends PyAsyncGenAwaitable {
+  constructor(
+    cls: PyType,
+    gen: PyGenerator,
+    method: string,
+    readonly value: Value,
+  ) {
+    super(cls, gen, method);
   }
 }
 function spent(what: string): never {
@@ -80,17 +112,17 @@ function* sendStep(self: PyAsyncGenSend, value: Value): NativeGen {
   let sent = value;
   if (self.state === State.fresh) {
     if (self.gen.asyncRunning) {
-      self.state = State.over;
+      self.end();
       raise('RuntimeError', 'anext(): asynchronous generator is already running');
     }
     if (sent === null) sent = self.value;
-    self.state = State.iterating;
+    self.begin();
   }
   self.gen.asyncRunning = true;
   try {
     return yield* advance(self.gen, sent, null);
   } catch (error) {
-    self.state = State.over;
+    self.end();
     throw error;
   }
 }
@@ -98,16 +130,16 @@ function* sendThrow(self: PyAsyncGenSend, thrown: PyException): NativeGen {
   if (self.state === State.over) spent(TEXT.asend);
   if (self.state === State.fresh) {
     if (self.gen.asyncRunning) {
-      self.state = State.over;
+      self.end();
       raise('RuntimeError', 'anext(): asynchronous generator is already running');
     }
-    self.state = State.iterating;
+    self.begin();
     self.gen.asyncRunning = true;
   }
   try {
     return yield* advance(self.gen, null, thrown);
   } catch (error) {
-    self.state = State.over;
+    self.end();
     throw error;
   }
 }
@@ -165,26 +197,25 @@ const asyncGenSend = defineType({
 
 // ---- athrow and aclose ---------------------------------------------------------------------------------------------------------------------------------
 
-class PyAsyncGenThrow extends PyObject {
-  state: number = State.fresh;
+class PyAsyncGenThrow extends PyAsyncGenAwaitable {
   constructor(
     cls: PyType,
-    readonly gen: PyGenerator,
+    gen: PyGenerator,
     /** What is thrown in; null: aclose(). */
     readonly thrown: readonly [type: Value, value: Value | undefined, traceback: Value | undefined] | null,
   ) {
-    super(cls);
+    super(cls, gen, thrown === null ? 'aclose' : 'athrow');
   }
 }
 function* throwStep(self: PyAsyncGenThrow, value: Value, outside: PyException | null): NativeGen {
   const { gen } = self;
   if (self.state === State.over || (gen.state === GenState.closed && self.state !== State.fresh)) {
-    self.state = State.over;
+    self.end();
     spent(TEXT.athrow);
   }
   if (self.state === State.fresh) {
     if (gen.asyncRunning) {
-      self.state = State.over;
+      self.end();
       raise(
         'RuntimeError',
         self.thrown === null
@@ -193,15 +224,15 @@ function* throwStep(self: PyAsyncGenThrow, value: Value, outside: PyException | 
       );
     }
     if (gen.state === GenState.closed) {
-      self.state = State.over;
+      self.end();
       if (self.thrown === null || gen.asyncClosed) raise(self.thrown === null ? 'StopIteration' : 'StopAsyncIteration');
     }
     if (gen.asyncClosed) {
-      self.state = State.over;
+      self.end();
       raise('StopAsyncIteration');
     }
     if (value !== null) raise('RuntimeError', "can't send non-None value to a just-started coroutine");
-    self.state = State.iterating;
+    self.begin();
     gen.asyncRunning = true;
     if (self.thrown === null) gen.asyncClosed = true;
     if (outside === null)
@@ -219,7 +250,7 @@ function* throwInto(self: PyAsyncGenThrow, thrown: PyException | null, value: Va
     try {
       return yield* advance(gen, value, thrown);
     } catch (error) {
-      self.state = State.over;
+      self.end();
       throw error;
     }
   }
@@ -228,19 +259,19 @@ function* throwInto(self: PyAsyncGenThrow, thrown: PyException | null, value: Va
     if (gen.state === GenState.closed && thrown !== null) throw new Raise(thrown);
     answer = yield* resume(gen, value, thrown);
   } catch (error) {
-    self.state = State.over;
+    self.end();
     gen.asyncRunning = false;
     // aclose() swallows what it caused.
     if (isRaised(error, 'StopAsyncIteration') || isRaised(error, 'GeneratorExit')) raise('StopIteration');
     throw error;
   }
   if (answer.done) {
-    self.state = State.over;
+    self.end();
     gen.asyncRunning = false;
     raise('StopIteration');
   }
   if (answer.value instanceof PyAsyncGenWrapped) {
-    self.state = State.over;
+    self.end();
     gen.asyncRunning = false;
     raise('RuntimeError', 'async generator ignored GeneratorExit');
   }
@@ -249,7 +280,7 @@ function* throwInto(self: PyAsyncGenThrow, thrown: PyException | null, value: Va
 function* throwThrow(self: PyAsyncGenThrow, exc: PyException): NativeGen {
   if (self.state === State.over) spent(TEXT.athrow);
   if (self.state === State.fresh && self.gen.asyncRunning) {
-    self.state = State.over;
+    self.end();
     raise(
       'RuntimeError',
       self.thrown === null
@@ -258,7 +289,7 @@ function* throwThrow(self: PyAsyncGenThrow, exc: PyException): NativeGen {
     );
   }
   if (self.state === State.fresh) {
-    self.state = State.iterating;
+    self.begin();
     self.gen.asyncRunning = true;
   }
   return yield* throwInto(self, exc);
@@ -299,7 +330,8 @@ const asyncGenThrow = defineType({
 
 // ---- the generator itself --------------------------------------------------------------------------------------------------------------------------------
 
-const send = (gen: PyGenerator, value: Value): Value => new PyAsyncGenSend(asyncGenSend, gen, value);
+const send = (gen: PyGenerator, value: Value, method = 'asend'): Value =>
+  new PyAsyncGenSend(asyncGenSend, gen, method, value);
 types.async_generator = defineType({
   name: 'async_generator',
   alloc: null,

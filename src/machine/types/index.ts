@@ -23,5 +23,7 @@ import './function-code.ts';
 import './function-frame.ts';
 import './generators.ts';
 import './generators-async.ts';
+import './weakrefs.ts';
 import '../build-class.ts';
 import '../uncaught.ts';
+import '../reach-finalize.ts';

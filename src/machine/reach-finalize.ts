@@ -1,0 +1,152 @@
+/** What happens when an object dies: `__del__`, closing of generators, "was never awaited", callbacks of weak references; and the end of a program. */
+import { callSync, runSync } from './call.ts';
+import { PyNativeCoroutine, PyQuickCoroutine } from './coroutine.ts';
+import { Raise } from './errors.ts';
+import { callerFrame } from './frames.ts';
+import { GenState, PyGenerator } from './function.ts';
+import { type NativeGen, PyNativeFunction } from './native.ts';
+import type { PyException, PyObject, PyWeakRef, Value } from './objects.ts';
+import { emit } from './observe.ts';
+import { lifecycle } from './program.ts';
+import { bind, str } from './protocols.ts';
+import { collect, orderFrom, registry, setBurial } from './reach.ts';
+import { type AnyGenerator, close, endUnstarted } from './types/generators.ts';
+import { closeForever, PyAsyncGenAwaitable } from './types/generators-async.ts';
+import { safeRepr, unraisable } from './uncaught.ts';
+import { vm } from './vm.ts';
+import { warn } from './warnings.ts';
+
+/** Objects whose `__del__` has run: it does not run again if somebody kept them. */
+const finalized = new WeakSet<PyObject>();
+
+/** Runs what may raise; a Python exception is told, as nobody can catch it. */
+function guarded(action: () => void, message: string | null, object: Value): void {
+  const t = vm.thread;
+  // The dying of an object is nobody's business: neither the exception being handled nor one on its way shows through it.
+  const { pendingException, excInfo } = t;
+  t.pendingException = null;
+  try {
+    action();
+  } catch (error) {
+    if (!(error instanceof Raise)) throw error;
+    const exc: PyException = error.exc;
+    runSync(
+      (function* (): NativeGen {
+        yield* unraisable(exc, message === null ? null : `${message} ${safeRepr(object)}`, message === null ? object : null);
+        return null;
+      })(),
+    );
+  } finally {
+    t.pendingException = pendingException;
+    t.excInfo = excInfo;
+  }
+}
+
+/** "coroutine 'main' was never awaited" */
+function tellNeverAwaited(object: Value, what: string, name: string): void {
+  const frame = callerFrame();
+  const code = frame?.linked.code;
+  const line = frame === null ? 0 : code!.positions[Math.max(0, (frame.pc >> 1) - 1) * 4]!;
+  emit('coroutine.neverAwaited', { name, file: code?.filename ?? '', line, task: vm.thread.taskId });
+  guarded(
+    () => {
+      runSync(
+        (function* (): NativeGen {
+          yield* warn('RuntimeWarning', `${what} was never awaited`, 1, object);
+          return null;
+        })(),
+      );
+    },
+    null,
+    object,
+  );
+}
+function buryGenerator(self: AnyGenerator): boolean {
+  if (self.finalized || self.state === GenState.closed || self.state === GenState.running) return false;
+  self.finalized = true;
+  const isCoroutine = !(self instanceof PyGenerator) || self.flavour === 'coroutine';
+  if (self instanceof PyGenerator && self.flavour === 'async_generator') {
+    if (self.finalizer !== null && !self.asyncClosed) {
+      guarded(
+        () => callSync(self.finalizer, [self]),
+        'Exception ignored while finalizing asynchronous generator',
+        self,
+      );
+      return true;
+    }
+    if (self.state === GenState.created) {
+      endUnstarted(self);
+      return false;
+    }
+  }
+  if (isCoroutine && self.state === GenState.created) {
+    const name = str(self.qualname);
+    tellNeverAwaited(self, `coroutine '${name}'`, name);
+    endUnstarted(self);
+    return true;
+  }
+  if (self.state === GenState.created) {
+    endUnstarted(self);
+    return false;
+  }
+  guarded(() => void runSync(close(self)), 'Exception ignored while closing generator', self);
+  return true;
+}
+/** Calls `__del__`. */
+function callDel(object: PyObject): boolean {
+  if (finalized.has(object)) return false;
+  const method = object.cls.lookup('__del__');
+  if (method === undefined || method === null) return false;
+  finalized.add(object);
+  guarded(
+    () => void callSync(bind(method, object, object.cls), []),
+    'Exception ignored while calling deallocator',
+    method,
+  );
+  return !(method instanceof PyNativeFunction && !method.isGenerator);
+}
+function bury(object: PyObject): boolean {
+  if (object instanceof PyGenerator || object instanceof PyNativeCoroutine || object instanceof PyQuickCoroutine)
+    return buryGenerator(object);
+  if (object instanceof PyAsyncGenAwaitable) {
+    if (!object.isFresh) return false;
+    tellNeverAwaited(
+      object,
+      `coroutine method '${object.method}' of '${str(object.gen.qualname)}'`,
+      str(object.gen.qualname),
+    );
+    closeForever(object);
+    return true;
+  }
+  return object.cls.hasDel ? callDel(object) : false;
+}
+function clearWeakrefs(object: PyObject, isAlive: (ref: PyWeakRef) => boolean): boolean {
+  const refs = object.weakrefs;
+  if (refs === undefined) return false;
+  object.weakrefs = undefined;
+  for (const ref of refs) ref.weakTarget = undefined;
+  let ran = false;
+  for (const ref of refs) {
+    const { callback } = ref;
+    if (callback === null || !isAlive(ref)) continue;
+    ref.callback = null;
+    ran = true;
+    guarded(() => void callSync(callback, [ref]), 'Exception ignored while calling weakref callback', callback);
+  }
+  return ran;
+}
+setBurial(bury, clearWeakrefs);
+
+/**
+ * The end of a program: first the cycles that nobody reaches any more, then what the main module holds, in the order in which the collector, having gone
+ * through the module once, finds it; then the rest. While that happens the module's names still stand.
+ */
+// biome-ignore lint/correctness/useYield: steps of a program's life are generators
+lifecycle.finalize = function* () {
+  const r = registry();
+  if (r.tracked.size === 0) return;
+  collect();
+  const main = vm.interpreter.mainModule;
+  for (let round = 0; round < 8 && r.tracked.size > 0; round++) collect(orderFrom(main === null ? [] : [main.dict]));
+  r.over = true;
+};

@@ -1,0 +1,697 @@
+/**
+ * When objects die.
+ *
+ * CPython frees an object the moment the last reference to it goes away, and programs see it: `__del__` runs, a generator's `finally` runs, a coroutine that
+ * nobody awaited is told, weak references are cleared. JavaScript counts no references, so this file finds the moment by looking: it knows the few objects
+ * whose death shows (the tracked ones), and for each the path of references that keeps it alive, its proof. A dropped reference matters only when it was part
+ * of a proof; then a walk from the roots (threads' stacks, modules) looks for another path. What has none is dead: its references within the dead part are
+ * counted as CPython counts them, so that objects die in CPython's order and cycles stay until `gc.collect()` or the end.
+ *
+ * The price: a look at a few entries for each dropped reference while anything is tracked, a walk when a proof broke. All walks of a run have a budget that
+ * grows with the instructions executed; when it is used up, walks wait. Python values that only a native's JavaScript variables hold can't be seen: while
+ * a native that may have some waits for Python code it called, walks wait, too (`transparent` names those that have none).
+ */
+
+import type { KernelThread } from '../kernel/index.ts';
+import { type Frame, FrameKind, GenState, type PyGenerator, type Thread } from './function.ts';
+import { PyNativeFunction } from './native.ts';
+import { PyObject, PyType, type PyWeakRef, type Value } from './objects.ts';
+import { edgesOf, frameParts } from './reach-edges.ts';
+import { counters, type Interpreter, TRACKED, vm } from './vm.ts';
+
+/** A slot of a thread's stack, as the root of a proof. */
+interface Slot {
+  readonly thread: Thread;
+  readonly at: number;
+}
+/** What a proof says of a node: who refers to it. 'root': something that stays. */
+type Holder = object | Slot | 'root';
+const isSlot = (holder: Holder): holder is Slot =>
+  typeof holder === 'object' && 'thread' in holder && 'at' in holder && !(holder instanceof PyObject);
+
+/** What one interpreter knows about its objects. */
+export class Registry {
+  /** Objects whose death shows, oldest first. */
+  readonly tracked = new Set<PyObject>();
+  /** Tracked objects without a proof yet. */
+  readonly unproven = new Set<PyObject>();
+  /** The nodes on the paths that keep tracked objects alive. */
+  readonly proof = new Map<object, Holder>();
+  /** Nodes whose holder is a slot. */
+  readonly inSlots = new Set<object>();
+  /** Unreachable, but in a cycle: only the collector frees them. */
+  readonly garbage = new Set<object>();
+  /** Dropped while no walk was possible. */
+  postponed: object[] = [];
+  /** What a destruction under way still has to give up: alive until its turn comes. */
+  readonly pending: object[] = [];
+  /** Nodes visited by all walks. */
+  spent = 0;
+  /** Nodes visited by the last walk. */
+  size = 0;
+  /** Destructions under way, one inside the other. */
+  depth = 0;
+  /** Everything is being torn down: no more looking. */
+  over = false;
+}
+const registries = new WeakMap<Interpreter, Registry>();
+export function registry(interpreter: Interpreter = vm.interpreter): Registry {
+  let known = registries.get(interpreter);
+  if (known === undefined) {
+    known = new Registry();
+    registries.set(interpreter, known);
+  }
+  return known;
+}
+/** How many objects of an interpreter are tracked: for the counter that the loop looks at. */
+export const trackedIn = (interpreter: Interpreter): number => registries.get(interpreter)?.tracked.size ?? 0;
+
+/** From now on somebody must be told when the object dies. */
+export function track(object: PyObject): void {
+  const r = registry();
+  if (r.over || r.tracked.has(object)) return;
+  r.tracked.add(object);
+  r.unproven.add(object);
+  counters[TRACKED] = r.tracked.size;
+}
+/** The object's death would show no more. */
+export function untrack(object: PyObject): void {
+  const r = registry();
+  if (!r.tracked.delete(object)) return;
+  r.unproven.delete(object);
+  counters[TRACKED] = r.tracked.size;
+  if (r.tracked.size === 0) {
+    r.proof.clear();
+    r.inSlots.clear();
+    r.postponed.length = 0;
+  }
+}
+
+// ---- roots ------------------------------------------------------------------------------------------------------------------------------------------------
+
+/** The machine's thread behind one of the kernel's. */
+const machineThread = (thread: KernelThread): Thread | undefined => (thread.runnable as unknown as { t?: Thread }).t;
+function threadsOf(interpreter: Interpreter): Thread[] {
+  const threads: Thread[] = [];
+  for (const process of vm.kernel?.processes ?? []) {
+    if (process.id !== interpreter.process) continue;
+    for (const thread of process.threads) {
+      const t = machineThread(thread);
+      if (t !== undefined) threads.push(t);
+    }
+  }
+  if (vm.thread !== undefined && !threads.includes(vm.thread)) threads.push(vm.thread);
+  return threads;
+}
+/** Natives that keep no Python values in JavaScript variables while Python code that they called runs (or only what their arguments refer to). */
+const transparentNames = new Set<string>([
+  'thread',
+  '__call__',
+  '__build_class__',
+  'exec',
+  'eval',
+  '__import__',
+  'import',
+  'send',
+  'throw',
+  'close',
+  '__next__',
+  '__anext__',
+  'asend',
+  'athrow',
+  'aclose',
+  '__await__',
+  '__aiter__',
+  '__enter__',
+  '__exit__',
+  'raise',
+  'operator',
+  'getattr',
+  'setattr',
+  'hasattr',
+  'delattr',
+  'isinstance',
+  'issubclass',
+  'repr',
+  'str',
+  'print',
+  'len',
+  'bool',
+  'iter',
+  'next',
+  'anext',
+  'hash',
+  'format',
+  '__get__',
+  '__set__',
+  '__delete__',
+  '__init__',
+  '__new__',
+  '__set_name__',
+  'displayhook',
+  'signal',
+  'func',
+  'partial',
+  'collect',
+  'super',
+  '__getattribute__',
+  '__setattr__',
+]);
+/** Tells that a native hides nothing (see the file head). */
+export function transparent(...names: string[]): void {
+  for (const name of names) transparentNames.add(name);
+}
+/** True when a native below the running code may hold values that the walk can't see. */
+function isObscured(threads: readonly Thread[]): boolean {
+  for (const t of threads) {
+    // The innermost frame of a thread that waits is the native that blocks: it holds what its arguments hold.
+    for (let frame = t.frame?.back ?? null; frame !== null; frame = frame.back) {
+      if (frame.kind === FrameKind.native && !transparentNames.has(frame.nativeName) && frame.coroutine === null)
+        return true;
+    }
+  }
+  return false;
+}
+
+/** Calls `visit` for every object that is alive by itself, with what makes it so. Slots come first: they are cheap to look at again. */
+function roots(
+  r: Registry,
+  threads: readonly Thread[],
+  pending: number,
+  visit: (node: object, holder: Holder) => void,
+): void {
+  for (const t of threads) {
+    const { stack } = t;
+    for (let at = 0; at <= t.sp; at++) {
+      const held = stack[at];
+      if (typeof held === 'object' && held !== null) visit(held, { thread: t, at });
+    }
+  }
+  const fixed = (node: object) => visit(node, 'root');
+  for (let at = 0; at < pending; at++) fixed(r.pending[at] as object);
+  for (const node of r.garbage) fixed(node);
+  const { interpreter } = vm;
+  fixed(interpreter.modules);
+  fixed(interpreter.builtins);
+  if (interpreter.mainModule !== null) fixed(interpreter.mainModule);
+  for (const t of threads) {
+    for (let frame: Frame | null = t.frame; frame !== null; frame = frame.back) {
+      frameParts(frame, fixed);
+      if (frame.gen !== null) fixed(frame.gen);
+    }
+    for (let item = t.excInfo as typeof t.excInfo | null; item !== null; item = item.prev)
+      if (item.exc !== null) fixed(item.exc);
+    for (const part of [
+      t.context,
+      t.result,
+      t.pendingException,
+      t.asyncioLoop,
+      t.asyncioTask,
+      t.asyncGenFirstIter,
+      t.asyncGenFinalizer,
+    ])
+      if (part instanceof PyObject) fixed(part);
+    edgesOf({ locals: t.locals }, fixed);
+  }
+  edgesOf({ state: interpreter.state }, fixed);
+}
+
+/**
+ * Walks from the roots, breadth first.
+ * @param wanted the walk may stop when all of these were met; null: it goes everywhere
+ * @param pending how many of the references waiting to be given up keep things alive
+ * @returns who refers to each node that was met
+ */
+function walk(
+  r: Registry,
+  threads: readonly Thread[],
+  wanted: Iterable<object> | null,
+  pending = r.pending.length,
+): Map<object, Holder> {
+  const holders = new Map<object, Holder>();
+  const missing = wanted === null ? null : new Set<object>(wanted);
+  const queue: object[] = [];
+  const meet = (node: object, holder: Holder) => {
+    if (holders.has(node) || (node instanceof PyType && !node.isHeap)) return;
+    holders.set(node, holder);
+    missing?.delete(node);
+    queue.push(node);
+  };
+  roots(r, threads, pending, meet);
+  for (let at = 0; at < queue.length && (missing === null || missing.size > 0); at++) {
+    const node = queue[at] as object;
+    edgesOf(node, (child) => meet(child, node));
+  }
+  r.spent += holders.size;
+  r.size = holders.size;
+  return holders;
+}
+const freeNodes = 8_000_000;
+/** Whether another walk may be made now. */
+const affordable = (r: Registry): boolean => r.spent + r.size <= freeNodes + vm.position / 2;
+
+// ---- proofs ----------------------------------------------------------------------------------------------------------------------------------------------
+
+/** Whether a holder still refers to the node. */
+function holds(holder: Holder, node: object): boolean {
+  if (holder === 'root') return true;
+  if (isSlot(holder)) return holder.at <= holder.thread.sp && holder.thread.stack[holder.at] === node;
+  let found = false;
+  edgesOf(holder, (child) => {
+    if (child === node) found = true;
+  });
+  return found;
+}
+/** Forgets a proof. */
+function forget(r: Registry, node: object): void {
+  r.proof.delete(node);
+  r.inSlots.delete(node);
+}
+/**
+ * Takes the tracked objects whose path leads through one of the broken nodes, and forgets the paths.
+ * @returns those objects; nodes above a broken one that serve others stay
+ */
+function takeAffected(r: Registry, broken: ReadonlySet<object>): Set<PyObject> {
+  const affected = new Set<PyObject>(r.unproven);
+  const bad = new Map<object, boolean>();
+  const isBad = (start: object): boolean => {
+    const path: object[] = [];
+    let node: object = start;
+    let verdict = false;
+    for (;;) {
+      const known = bad.get(node);
+      if (known !== undefined) {
+        verdict = known;
+        break;
+      }
+      path.push(node);
+      if (broken.has(node)) {
+        verdict = true;
+        break;
+      }
+      const holder = r.proof.get(node);
+      if (holder === undefined) {
+        verdict = true;
+        break;
+      }
+      if (holder === 'root' || isSlot(holder)) break;
+      node = holder;
+    }
+    for (const passed of path) bad.set(passed, verdict);
+    return verdict;
+  };
+  for (const object of r.tracked) if (isBad(object)) affected.add(object);
+  for (const [node, verdict] of bad) if (verdict) forget(r, node);
+  return affected;
+}
+/** Remembers the path to an object that a walk has found. */
+function prove(r: Registry, object: PyObject, holders: ReadonlyMap<object, Holder>): void {
+  r.unproven.delete(object);
+  let node: object = object;
+  while (!r.proof.has(node)) {
+    const holder = holders.get(node) as Holder;
+    r.proof.set(node, holder);
+    if (holder === 'root') return;
+    if (isSlot(holder)) {
+      r.inSlots.add(node);
+      return;
+    }
+    node = holder;
+  }
+}
+
+/**
+ * References were dropped: looks whether tracked objects died of it, and buries them.
+ * @param values what the references led to, in order; @param container something that gave up references nobody named
+ */
+function look(values: readonly object[], container?: object): void {
+  const r = registry();
+  if (r.over) return;
+  let broken: Set<object> | undefined;
+  const mark = (node: object) => {
+    broken ??= new Set();
+    broken.add(node);
+  };
+  let left: object[] | undefined;
+  for (const node of r.inSlots) {
+    if (holds(r.proof.get(node) as Holder, node)) continue;
+    mark(node);
+    left ??= [];
+    left.push(node);
+  }
+  // Slots are given up in their order.
+  if (left !== undefined) {
+    const place = (node: object) => (r.proof.get(node) as Slot).at;
+    values = [...values, ...left.sort((a, b) => place(a) - place(b))];
+  }
+  for (const value of values) {
+    const holder = r.proof.get(value);
+    if (holder !== undefined && !isSlot(holder) && !holds(holder, value)) mark(value);
+  }
+  if (container !== undefined && r.proof.has(container)) {
+    for (const [node, holder] of r.proof) if (holder === container && !holds(holder, node)) mark(node);
+  }
+  if (broken === undefined && r.unproven.size === 0 && r.postponed.length === 0) return;
+  const threads = threadsOf(vm.interpreter);
+  if (!affordable(r) || r.depth > 20 || isObscured(threads)) {
+    for (const value of values) if (!r.postponed.includes(value)) r.postponed.push(value);
+    if (broken !== undefined) {
+      const affected = takeAffected(r, broken);
+      for (const object of affected) r.unproven.add(object);
+    }
+    return;
+  }
+  const affected = takeAffected(r, broken ?? new Set());
+  const dropped = r.postponed.length > 0 ? [...r.postponed, ...values] : values;
+  r.postponed = [];
+  const holders = walk(r, threads, affected);
+  const dead: PyObject[] = [];
+  for (const object of affected) {
+    if (holders.has(object)) prove(r, object, holders);
+    else dead.push(object);
+  }
+  if (dead.length === 0) return;
+  for (const object of dead) r.unproven.add(object);
+  releaseAll(r, dropped);
+  // Dead without a dropped reference that leads to it: given up by a native that did not say so.
+  for (const object of dead) if (r.unproven.has(object) && r.tracked.has(object)) releaseAll(r, [object]);
+}
+
+// ---- dying ------------------------------------------------------------------------------------------------------------------------------------------------
+
+/** What happens when an object dies: set by reach-finalize.ts. Answers whether Python code may have run. */
+let bury: (object: PyObject) => boolean = () => false;
+let clearWeakrefs: (object: PyObject, isAlive: (ref: PyWeakRef) => boolean) => boolean = () => false;
+export function setBurial(finalize: typeof bury, clear: typeof clearWeakrefs): void {
+  bury = finalize;
+  clearWeakrefs = clear;
+}
+
+/**
+ * References being given up, in order, depth first. The references still to be given up stand at the end of `pending`, the next one last; a node's count is
+ * the number of references that the dead among themselves, and those waiting in `pending`, have to it.
+ */
+class Dying {
+  private readonly from: number;
+  private holders: ReadonlyMap<object, Holder>;
+  private counts = new Map<object, number>();
+  private recount = true;
+  private readonly stuck = new Set<object>();
+  private readonly gone = new Set<object>();
+  constructor(private readonly r: Registry) {
+    this.from = r.pending.length;
+    this.holders = this.look();
+  }
+  private look(): ReadonlyMap<object, Holder> {
+    return walk(this.r, threadsOf(vm.interpreter), null, this.from);
+  }
+  release(values: readonly object[]): void {
+    const { pending, garbage } = this.r;
+    this.give(values);
+    try {
+      while (pending.length > this.from) this.take(pending.pop() as object);
+    } finally {
+      pending.length = this.from;
+    }
+    for (const node of this.stuck) if (!this.gone.has(node)) garbage.add(node);
+  }
+  private give(values: readonly object[]): void {
+    for (let at = values.length - 1; at >= 0; at--) this.r.pending.push(values[at] as object);
+  }
+  private take(node: object): void {
+    if (this.holders.has(node) || this.gone.has(node)) return;
+    if (this.recount) this.countAll(node);
+    const left = (this.counts.get(node) ?? 1) - 1;
+    this.counts.set(node, left);
+    if (left > 0) this.stuck.add(node);
+    else this.die(node);
+  }
+  private countAll(current: object): void {
+    const { pending } = this.r;
+    this.recount = false;
+    this.counts = new Map();
+    const queue: object[] = [];
+    const count = (node: object) => {
+      if (this.holders.has(node) || this.gone.has(node) || (node instanceof PyType && !node.isHeap)) return;
+      const known = this.counts.get(node);
+      this.counts.set(node, (known ?? 0) + 1);
+      if (known === undefined) queue.push(node);
+    };
+    count(current);
+    for (let at = this.from; at < pending.length; at++) count(pending[at] as object);
+    for (let at = 0; at < queue.length; at++) edgesOf(queue[at] as object, count);
+    this.r.spent += queue.length;
+  }
+  /** Python code has run: what is alive and who refers to whom may have changed. */
+  private changed(): void {
+    this.recount = true;
+    if (affordable(this.r)) this.holders = this.look();
+  }
+  /** The last reference to `node` is gone. */
+  private die(node: object): void {
+    const { r } = this;
+    if (node instanceof PyObject && r.tracked.has(node)) {
+      if (bury(node)) {
+        this.changed();
+        if (this.holders.has(node)) {
+          // Somebody took a new reference meanwhile; its __del__ is not called again.
+          if (node.weakrefs !== undefined) r.unproven.add(node);
+          else untrack(node);
+          return;
+        }
+      }
+      untrack(node);
+    }
+    this.gone.add(node);
+    const isAlive = (ref: PyWeakRef) =>
+      this.holders.has(ref) || (!this.gone.has(ref) && (this.counts.get(ref) ?? 0) > 0);
+    if (node instanceof PyObject && node.weakrefs !== undefined && clearWeakrefs(node, isAlive)) this.changed();
+    const children: object[] = [];
+    edgesOf(node, (child) => {
+      children.push(child);
+    });
+    this.give(children);
+  }
+}
+/** Gives up references in order. */
+function releaseAll(r: Registry, values: readonly object[]): void {
+  r.depth++;
+  try {
+    new Dying(r).release(values);
+  } finally {
+    r.depth--;
+  }
+}
+
+// ---- what the loop calls ---------------------------------------------------------------------------------------------------------------------------------
+
+vm.dropped = (value) => {
+  look(typeof value === 'object' && value !== null ? [value] : []);
+};
+vm.gaveUp = (container) => {
+  if (typeof container === 'object' && container !== null) look([], container);
+};
+/** Built-in functions and methods that give up no references but those to their arguments. */
+const harmless = new Set<string>([
+  'append',
+  'len',
+  'print',
+  'isinstance',
+  'issubclass',
+  'repr',
+  'str',
+  'id',
+  'type',
+  'hash',
+  'getattr',
+  'hasattr',
+  'callable',
+  'range',
+  'enumerate',
+  'zip',
+  'map',
+  'filter',
+  'min',
+  'max',
+  'sum',
+  'abs',
+  'round',
+  'sorted',
+  'join',
+  'format',
+  'split',
+  'strip',
+  'startswith',
+  'endswith',
+  'get',
+  'keys',
+  'values',
+  'items',
+  'copy',
+  'index',
+  'count',
+  'extend',
+  'insert',
+  'add',
+  'replace',
+  'upper',
+  'lower',
+  'encode',
+  'decode',
+  'ord',
+  'chr',
+  'int',
+  'float',
+  'bool',
+  'any',
+  'all',
+  'iter',
+  'reversed',
+  'time',
+  'perf_counter',
+  'monotonic',
+  'sqrt',
+  'choice',
+  'randint',
+  'random',
+  'locals',
+  'globals',
+  'vars',
+  'dir',
+  'appendleft',
+  '__len__',
+  '__contains__',
+  '__getitem__',
+]);
+/** A native function is over; `args` were its arguments (already off the stack), its result lies on the stack. */
+vm.droppedCall = (callable, args) => {
+  const values: object[] = [];
+  for (const arg of args) if (typeof arg === 'object' && arg !== null) values.push(arg);
+  const quiet = callable instanceof PyNativeFunction && harmless.has(callable.name);
+  if (quiet) {
+    look(values);
+    return;
+  }
+  const r = registry();
+  // Any argument may have been changed: what it held is looked at again.
+  const changed = values.find((value) => r.proof.has(value));
+  look(values, changed);
+};
+vm.born = (object) => {
+  if (object.cls.hasDel) track(object);
+};
+
+/** The code can tell that it is closed: it has handlers beside the one that turns StopIteration into RuntimeError. */
+function hasHandlers(gen: PyGenerator): boolean {
+  const table = gen.frame.linked.code.exceptionTable;
+  return table.length > 5;
+}
+vm.generatorMade = (_t, gen) => {
+  if (
+    gen.flavour === 'coroutine' ||
+    hasHandlers(gen) ||
+    (gen.flavour === 'async_generator' && vm.thread.asyncGenFinalizer !== null)
+  )
+    track(gen);
+};
+vm.generatorBegan = (gen) => {
+  if (gen.flavour === 'coroutine' && !hasHandlers(gen) && gen.weakrefs === undefined) untrack(gen);
+};
+vm.generatorEnded = (gen) => {
+  if (gen.weakrefs === undefined) untrack(gen);
+};
+vm.trackedIn = trackedIn;
+
+/** Which of some objects somebody refers to. */
+export function isReachable(objects: readonly object[]): ReadonlySet<object> {
+  const r = registry();
+  const holders = walk(r, threadsOf(vm.interpreter), objects);
+  return new Set(objects.filter((object) => holders.has(object)));
+}
+
+/** The Python objects that a value refers to. */
+export function referentsOf(value: Value): Value[] {
+  const found: Value[] = [];
+  if (value instanceof PyObject) {
+    edgesOf(value, (child) => {
+      if (child instanceof PyObject) found.push(child);
+    });
+  }
+  return found;
+}
+/** The living Python objects that refer to any of some values. */
+export function referrersOf(values: readonly Value[]): Value[] {
+  const wanted = new Set<unknown>(values);
+  const found = new Set<Value>();
+  for (const node of walk(registry(), threadsOf(vm.interpreter), null).keys()) {
+    if (!(node instanceof PyObject)) continue;
+    edgesOf(node, (child) => {
+      if (wanted.has(child)) found.add(node);
+    });
+  }
+  return [...found];
+}
+
+// ---- the collector -----------------------------------------------------------------------------------------------------------------------------------------
+
+/**
+ * Frees what is unreachable, cycles too.
+ * @param end the program is over: nothing that only modules hold stays
+ * @returns how many objects were found
+ */
+export function collect(order?: readonly PyObject[]): number {
+  const r = registry();
+  r.garbage.clear();
+  r.postponed = [];
+  r.proof.clear();
+  r.inSlots.clear();
+  const threads = threadsOf(vm.interpreter);
+  let holders: ReadonlyMap<object, Holder> = order === undefined ? walk(r, threads, null) : new Map();
+  const dead = (order ?? [...r.tracked]).filter((object) => r.tracked.has(object) && !holders.has(object));
+  if (dead.length === 0) {
+    for (const object of r.tracked) r.unproven.add(object);
+    return 0;
+  }
+  const found = unreachableFrom(dead, holders);
+  r.depth++;
+  try {
+    let ran = false;
+    // Callbacks run only for references that are themselves alive.
+    if (order === undefined)
+      for (const object of dead)
+        if (object.weakrefs !== undefined) ran = clearWeakrefs(object, (ref) => holders.has(ref)) || ran;
+    for (const object of dead) if (r.tracked.has(object)) ran = bury(object) || ran;
+    if (ran && order === undefined) holders = walk(r, threads, null);
+    for (const object of dead) if (!holders.has(object)) untrack(object);
+  } finally {
+    r.depth--;
+  }
+  for (const object of r.tracked) r.unproven.add(object);
+  return found.size;
+}
+/** The nodes below some dead ones that are not alive. */
+function unreachableFrom(dead: readonly object[], alive: ReadonlyMap<object, Holder>): Set<object> {
+  const found = new Set<object>(dead);
+  for (const node of found)
+    edgesOf(node, (child) => {
+      if (!alive.has(child) && child instanceof PyObject && !(child instanceof PyType && !child.isHeap))
+        found.add(child);
+    });
+  return found;
+}
+
+/** Tracked objects in the order in which the collector meets them from some nodes on, breadth first; those that it does not meet come last. */
+export function orderFrom(starts: readonly object[]): PyObject[] {
+  const r = registry();
+  const seen = new Set<object>(starts);
+  const result: PyObject[] = [];
+  for (const node of seen) {
+    if (node instanceof PyObject && r.tracked.has(node)) result.push(node);
+    edgesOf(node, (child) => {
+      seen.add(child);
+    });
+  }
+  for (const object of r.tracked) if (!seen.has(object)) result.push(object);
+  return result;
+}
+export { GenState, type Value };

@@ -1,0 +1,69 @@
+/** `gc`: the collector of cycles. What it finds are the objects whose death shows (the machine tracks no others), and what they hold. */
+import { asInt, collect, defineFunction, makeList, makeTuple, type ModuleSpec, type NativeSpec, PyObject, type Value, raise, referentsOf, referrersOf, toIndex, typeName, vm } from '../../machine/index.ts';
+
+interface State {
+  enabled: boolean;
+  thresholds: Value[];
+  debug: number;
+}
+function state(): State {
+  let known = vm.interpreter.state.get('gc') as State | undefined;
+  if (known === undefined) {
+    known = { enabled: true, thresholds: [2000, 10, 0], debug: 0 };
+    vm.interpreter.state.set('gc', known);
+  }
+  return known;
+}
+function generation(value: Value | undefined): void {
+  if (value === undefined) return;
+  const number = toIndex(value);
+  if (number < 0 || number > 2) raise('ValueError', 'invalid generation');
+}
+const isContainer = (value: Value): boolean => value instanceof PyObject && !['float', 'complex', 'bytes', 'range'].includes(value.cls.name);
+
+const specs: Record<string, NativeSpec> = {
+  enable: ['', () => { state().enabled = true; }, 'Enable automatic garbage collection.'],
+  disable: ['', () => { state().enabled = false; }, 'Disable automatic garbage collection.'],
+  isenabled: ['', () => state().enabled, 'Returns true if automatic garbage collection is enabled.'],
+  collect: [
+    'generation=2',
+    (value?: Value) => {
+      generation(value);
+      return collect();
+    },
+    'Run the garbage collector.\n\nWith no arguments, run a full collection.  The optional argument\nmay be an integer specifying which generation to collect.  A ValueError\nis raised if the generation number is invalid.\n\nThe number of unreachable objects is returned.',
+  ],
+  get_threshold: ['', () => makeTuple([...state().thresholds]), 'Return the current collection thresholds.'],
+  set_threshold: [
+    'threshold0, threshold1=None, threshold2=None, /',
+    (...given: (Value | undefined)[]) => {
+      given.forEach((value, at) => {
+        if (value === undefined) return;
+        if (asInt(value) === undefined) raise('TypeError', `'${typeName(value)}' object cannot be interpreted as an integer`);
+        state().thresholds[at] = value;
+      });
+    },
+    'Set the collection thresholds (the collection frequency).',
+  ],
+  get_count: ['', () => makeTuple([0, 0, 0]), 'Return a three-tuple of the current collection counts.'],
+  get_debug: ['', () => state().debug, 'Get the garbage collection debugging flags.'],
+  set_debug: ['flags, /', (flags: Value) => { state().debug = Number(toIndex(flags)); }, 'Set the garbage collection debugging flags.'],
+  get_stats: ['', () => makeList([]), 'Return a list of dictionaries containing per-generation statistics.'],
+  get_objects: ['generation=None', () => makeList([]), 'Return a list of objects tracked by the collector (excluding the list returned).'],
+  get_referrers: ['*objs', (objects: Value[]) => makeList(referrersOf(objects)), "Return the list of objects that directly refer to any of 'objs'."],
+  get_referents: ['*objs', (objects: Value[]) => makeList(objects.flatMap(referentsOf)), "Return the list of objects that are directly referred to by 'objs'."],
+  is_tracked: ['obj, /', (object: Value) => isContainer(object), 'Returns true if the object is tracked by the garbage collector.'],
+  is_finalized: ['obj, /', () => false, 'Returns true if the object has been already finalized by the GC.'],
+  freeze: ['', () => null, 'Freeze all current tracked objects and ignore them for future collections.'],
+  unfreeze: ['', () => null, 'Unfreeze all objects in the permanent generation.'],
+  get_freeze_count: ['', () => 0, 'Return the number of objects in the permanent generation.'],
+};
+export const gcModule: ModuleSpec = {
+  kind: 'native',
+  doc: 'This module provides access to the garbage collector for reference cycles.',
+  make: () => {
+    const names: Record<string, Value> = {};
+    for (const [name, spec] of Object.entries(specs)) names[name] = defineFunction(name, spec, 'gc');
+    return { ...names, garbage: makeList([]), callbacks: makeList([]), DEBUG_STATS: 1, DEBUG_COLLECTABLE: 2, DEBUG_UNCOLLECTABLE: 4, DEBUG_SAVEALL: 32, DEBUG_LEAK: 38 };
+  },
+};

@@ -8,12 +8,16 @@ import { hmac } from './native-a/hashing/hmac.ts';
 import { json, jsonDecoder, jsonEncoder, jsonScanner } from './native-a/json/module.ts';
 import { math } from './native-a/math/module.ts';
 import { _random, random } from './native-a/random/module.ts';
+import { secrets } from './native-a/random/secrets.ts';
+import { uuid } from './native-a/random/uuid.ts';
 import { re } from './native-a/re/module.ts';
 
 /** Text, numbers, data formats. */
 export const modules: Record<string, ModuleSpec> = {
   re,
   math,
+  secrets,
+  uuid,
   decimal,
   _decimal: decimal,
   struct,

@@ -68,6 +68,13 @@ interface Compiled {
   readonly hasDay: boolean;
   readonly hasYear: boolean;
 }
+/** A format reads the same thing twice: CPython finds that out when it compiles a regular expression, whose error it is. */
+export class RepeatedDirective {
+  constructor(
+    readonly message: string,
+    readonly group: string,
+  ) {}
+}
 const compiled = new Map<string, Compiled>();
 
 function compile(format: string): Compiled {
@@ -86,7 +93,7 @@ function compile(format: string): Compiled {
       } else if (char !== '%') {
         const point = String.fromCodePoint(part.codePointAt(at) as number);
         at += point.length - 1;
-        source += point.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
+        source += point.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
       } else {
         const match = /^%[-_0^#]*[0-9]*([EO]?.)/su.exec(part.slice(at));
         if (match === null) throw new PyError('ValueError', `stray % in format ${quoted(format)}`);
@@ -107,10 +114,8 @@ function compile(format: string): Compiled {
     if (group === 'd') hasDay = true;
     if (group === 'Y' || group === 'y' || group === 'G') hasYear = true;
     if (seen.has(group)) {
-      throw new PyError(
-        're.PatternError',
-        `redefinition of group name ${quoted(group)} as group ${seen.size + 1}; was group ${seen.get(group)}`,
-      );
+      const message = `redefinition of group name ${quoted(group)} as group ${seen.size + 1}; was group ${seen.get(group)}`;
+      throw new RepeatedDirective(message, group);
     }
     seen.set(group, seen.size + 1);
     return `(?<${group}>${source})`;

@@ -6,16 +6,19 @@ import {
   asStr,
   block,
   call,
+  getAttr,
   lift,
   type ModuleSpec,
   makeFloat,
   makeTuple,
   type NativeGen,
   type NativeSpec,
+  type PyException,
   PyTuple,
   raise,
   repr,
   strRepr,
+  throwExc,
   toIndex,
   typeOf,
   types,
@@ -24,9 +27,9 @@ import {
 } from '../../machine/index.ts';
 import { EPOCH_ORDINAL, fromOrdinal, toOrdinal, weekdayOf } from './calendar-math.ts';
 import { durationNs, intNs, processCpuNs, secondsFloat, threadCpuNs, timestampSeconds, wallNs } from './clock.ts';
-import { lazy, moduleFunctions, warn } from './common.ts';
+import { importModule, lazy, moduleFunctions, warn } from './common.ts';
 import { type BrokenTime, MONTHS, secondsSinceEpoch, strftime, WEEKDAYS } from './strftime.ts';
-import { lacksYear, type ParsedTime, setQuoted, strptime } from './strptime.ts';
+import { lacksYear, type ParsedTime, RepeatedDirective, setQuoted, strptime } from './strptime.ts';
 import { makeStruct, PyStructSequence, structSequenceType } from './structseq.ts';
 
 const field = (name: string, doc: string) => ({ name, doc });
@@ -182,13 +185,23 @@ export function* parseTime(text: Value, format: Value): NativeGen<ParsedTime> {
     if (given === undefined) raise('TypeError', `strptime() argument ${at} must be str, not ${repr(typeOf(value))}`);
     return given;
   }) as [string, string];
-  if (readsDayWithoutYear(pattern)) {
+  if (yield* checkedFormat(pattern)) {
     yield* warn(
       'Parsing dates involving a day of month without a year specified is ambiguous\nand fails to parse leap day. The default behavior will change in Python 3.15\nto either always raise an exception or to use a different default year (TBD).\nTo avoid trouble, add a specific year to the input & format.\nSee https://github.com/python/cpython/issues/70647.',
       'DeprecationWarning',
     );
   }
   return parse(source, pattern);
+}
+/** Whether a format reads a day but no year. @throws Raise when it is wrong */
+function* checkedFormat(format: string): NativeGen<boolean> {
+  try {
+    return readsDayWithoutYear(format);
+  } catch (error) {
+    if (!(error instanceof RepeatedDirective)) throw error;
+    const re = yield* importModule('re');
+    throwExc((yield* call(getAttr(re, 'PatternError'), [error.message])) as PyException);
+  }
 }
 function* parseStruct(text: Value, format: Value): NativeGen {
   const time = yield* parseTime(text, format);

@@ -127,8 +127,11 @@ export function parseArguments(
         raise('TypeError', `argument for function given by name ('${name}') and position (${at + 1})`);
       return args[at];
     }
-    if (byName === undefined && at < required)
+    if (byName === undefined && at < required) {
+      // What came before is converted first.
+      for (let before = 0; before < at; before++) intArgument((args[before] ?? kwargs.get(names[before]!)) as Value);
       raise('TypeError', `function missing required argument '${name}' (pos ${at + 1})`);
+    }
     return byName;
   });
   for (const key of kwargs.keys())

@@ -14,6 +14,7 @@ import copyregSource from './python/copyreg.py';
 import dataclassesSource from './python/dataclasses.py';
 import enumSource from './python/enum.py';
 import functoolsSource from './python/functools.py';
+import inspectSource from './python/inspect.py';
 import keywordSource from './python/keyword.py';
 import { abcModule } from './python/native-abc.ts';
 import { typesModule } from './python/native-types.ts';
@@ -43,6 +44,7 @@ export const modules: Record<string, ModuleSpec> = {
   dataclasses: python(dataclassesSource),
   enum: python(enumSource),
   functools: python(functoolsSource),
+  inspect: python(inspectSource),
   keyword: python(keywordSource),
   reprlib: python(reprlibSource),
   types: python(typesSource),

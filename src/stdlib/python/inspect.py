@@ -1,0 +1,2329 @@
+"""Asking about live objects: what kind they are, their members, their source, how they can be called, which frames are running."""
+
+import enum
+import functools
+import sys
+import types
+from _static import getattr_static
+from annotationlib import Format, ForwardRef, get_annotations
+from collections import namedtuple
+from keyword import iskeyword
+
+__all__ = [
+    "AGEN_CLOSED", "AGEN_CREATED", "AGEN_RUNNING", "AGEN_SUSPENDED", "ArgInfo", "Arguments", "Attribute", "BlockFinder",
+    "BoundArguments", "BufferFlags", "CORO_CLOSED", "CORO_CREATED", "CORO_RUNNING", "CORO_SUSPENDED", "CO_ASYNC_GENERATOR",
+    "CO_COROUTINE", "CO_GENERATOR", "CO_ITERABLE_COROUTINE", "CO_NESTED", "CO_NEWLOCALS", "CO_NOFREE", "CO_OPTIMIZED",
+    "CO_VARARGS", "CO_VARKEYWORDS", "CO_HAS_DOCSTRING", "CO_METHOD", "ClassFoundException", "ClosureVars", "EndOfBlock",
+    "FrameInfo", "FullArgSpec", "GEN_CLOSED", "GEN_CREATED", "GEN_RUNNING", "GEN_SUSPENDED", "Parameter", "Signature",
+    "TPFLAGS_IS_ABSTRACT", "Traceback", "classify_class_attrs", "cleandoc", "currentframe", "findsource", "formatannotation",
+    "formatannotationrelativeto", "formatargvalues", "get_annotations", "getabsfile", "getargs", "getargvalues",
+    "getasyncgenlocals", "getasyncgenstate", "getattr_static", "getblock", "getcallargs", "getclasstree", "getclosurevars",
+    "getcomments", "getcoroutinelocals", "getcoroutinestate", "getdoc", "getfile", "getframeinfo", "getfullargspec",
+    "getgeneratorlocals", "getgeneratorstate", "getinnerframes", "getlineno", "getmembers", "getmembers_static", "getmodule",
+    "getmodulename", "getmro", "getouterframes", "getsource", "getsourcefile", "getsourcelines", "indentsize", "isabstract",
+    "isasyncgen", "isasyncgenfunction", "isawaitable", "isbuiltin", "isclass", "iscode", "iscoroutine", "iscoroutinefunction",
+    "isdatadescriptor", "isframe", "isfunction", "isgenerator", "isgeneratorfunction", "isgetsetdescriptor",
+    "ismemberdescriptor", "ismethod", "ismethoddescriptor", "ismethodwrapper", "ismodule", "ispackage", "isroutine",
+    "istraceback", "markcoroutinefunction", "signature", "stack", "trace", "unwrap", "walktree",
+]
+
+CO_OPTIMIZED = 0x1
+CO_NEWLOCALS = 0x2
+CO_VARARGS = 0x4
+CO_VARKEYWORDS = 0x8
+CO_NESTED = 0x10
+CO_GENERATOR = 0x20
+CO_NOFREE = 0x40
+CO_COROUTINE = 0x80
+CO_ITERABLE_COROUTINE = 0x100
+CO_ASYNC_GENERATOR = 0x200
+CO_HAS_DOCSTRING = 0x4000000
+CO_METHOD = 0x8000000
+
+TPFLAGS_IS_ABSTRACT = 1 << 20
+
+
+# ---- kinds of objects
+
+
+def ismodule(object):
+    """Return true if the object is a module."""
+    return isinstance(object, types.ModuleType)
+
+
+def isclass(object):
+    """Return true if the object is a class."""
+    return isinstance(object, type)
+
+
+def ismethod(object):
+    """Return true if the object is an instance method."""
+    return isinstance(object, types.MethodType)
+
+
+def ispackage(object):
+    """Return true if the object is a package."""
+    return ismodule(object) and hasattr(object, "__path__")
+
+
+def ismethoddescriptor(object):
+    """Return true if the object is a method descriptor, and not ismethod() or isclass() or isfunction().
+
+    An object passing this test (for example, int.__add__) has a __get__
+    method, but not a __set__ method or a __delete__ method.
+    """
+    if isclass(object) or ismethod(object) or isfunction(object):
+        return False
+    cls = type(object)
+    return hasattr(cls, "__get__") and not hasattr(cls, "__set__") and not hasattr(cls, "__delete__")
+
+
+def isdatadescriptor(object):
+    """Return true if the object is a data descriptor.
+
+    Data descriptors have a __set__ or a __delete__ attribute.
+    """
+    if isclass(object) or ismethod(object) or isfunction(object):
+        return False
+    cls = type(object)
+    return hasattr(cls, "__set__") or hasattr(cls, "__delete__")
+
+
+def ismemberdescriptor(object):
+    """Return true if the object is a member descriptor."""
+    return isinstance(object, types.MemberDescriptorType)
+
+
+def isgetsetdescriptor(object):
+    """Return true if the object is a getset descriptor."""
+    return isinstance(object, types.GetSetDescriptorType)
+
+
+def isfunction(object):
+    """Return true if the object is a user-defined function."""
+    return isinstance(object, types.FunctionType)
+
+
+def _has_code_flag(f, flag):
+    """True when the code of a function (method, partial of one) has the flag."""
+    f = functools._unwrap_partialmethod(f)
+    while ismethod(f):
+        f = f.__func__
+    f = functools._unwrap_partial(f)
+    if not (isfunction(f) or _signature_is_functionlike(f)):
+        return False
+    return bool(f.__code__.co_flags & flag)
+
+
+def isgeneratorfunction(obj):
+    """Return true if the object is a user-defined generator function."""
+    return _has_code_flag(obj, CO_GENERATOR)
+
+
+_is_coroutine_mark = object()
+
+
+def _has_coroutine_mark(f):
+    while ismethod(f):
+        f = f.__func__
+    f = functools._unwrap_partial(f)
+    return getattr(f, "_is_coroutine_marker", None) is _is_coroutine_mark
+
+
+def markcoroutinefunction(func):
+    """
+    Decorator to ensure callable is recognised as a coroutine function.
+    """
+    if hasattr(func, "__func__"):
+        func = func.__func__
+    func._is_coroutine_marker = _is_coroutine_mark
+    return func
+
+
+def iscoroutinefunction(obj):
+    """Return true if the object is a coroutine function.
+
+    Coroutine functions are normally defined with "async def" syntax, but may
+    be marked via markcoroutinefunction.
+    """
+    return _has_code_flag(obj, CO_COROUTINE) or _has_coroutine_mark(obj)
+
+
+def isasyncgenfunction(obj):
+    """Return true if the object is an asynchronous generator function."""
+    return _has_code_flag(obj, CO_ASYNC_GENERATOR)
+
+
+def isasyncgen(object):
+    """Return true if the object is an asynchronous generator."""
+    return isinstance(object, types.AsyncGeneratorType)
+
+
+def isgenerator(object):
+    """Return true if the object is a generator."""
+    return isinstance(object, types.GeneratorType)
+
+
+def iscoroutine(object):
+    """Return true if the object is a coroutine."""
+    return isinstance(object, types.CoroutineType)
+
+
+def isawaitable(object):
+    """Return true if object can be passed to an ``await`` expression."""
+    if isinstance(object, types.CoroutineType):
+        return True
+    if isinstance(object, types.GeneratorType):
+        return bool(object.gi_code.co_flags & CO_ITERABLE_COROUTINE)
+    from _collections_abc import Awaitable
+
+    return isinstance(object, Awaitable)
+
+
+def istraceback(object):
+    """Return true if the object is a traceback."""
+    return isinstance(object, types.TracebackType)
+
+
+def isframe(object):
+    """Return true if the object is a frame object."""
+    return isinstance(object, types.FrameType)
+
+
+def iscode(object):
+    """Return true if the object is a code object."""
+    return isinstance(object, types.CodeType)
+
+
+def isbuiltin(object):
+    """Return true if the object is a built-in function or method."""
+    return isinstance(object, types.BuiltinFunctionType)
+
+
+def ismethodwrapper(object):
+    """Return true if the object is a method wrapper."""
+    return isinstance(object, types.MethodWrapperType)
+
+
+def isroutine(object):
+    """Return true if the object is any kind of function or method."""
+    return isbuiltin(object) or isfunction(object) or ismethod(object) or ismethoddescriptor(object) or ismethodwrapper(object)
+
+
+def isabstract(object):
+    """Return true if the object is an abstract base class (ABC)."""
+    if not isinstance(object, type):
+        return False
+    if object.__flags__ & TPFLAGS_IS_ABSTRACT:
+        return True
+    import abc
+
+    if not issubclass(type(object), abc.ABCMeta) or hasattr(object, "__abstractmethods__"):
+        return False
+    # Asked for while the class is being made (__init_subclass__): work it out.
+    for value in object.__dict__.values():
+        if getattr(value, "__isabstractmethod__", False):
+            return True
+    for base in object.__bases__:
+        for name in getattr(base, "__abstractmethods__", ()):
+            if getattr(getattr(object, name, None), "__isabstractmethod__", False):
+                return True
+    return False
+
+
+# ---- members
+
+
+def _getmembers(object, predicate, getter):
+    seen = set()
+    result = []
+    names = dir(object)
+    bases = getmro(object) if isclass(object) else ()
+    if bases:
+        # Attributes that hide from dir() behind the metaclass.
+        for base in object.__bases__:
+            for name, value in base.__dict__.items():
+                if isinstance(value, types.DynamicClassAttribute):
+                    names.append(name)
+    for name in names:
+        try:
+            value = getter(object, name)
+            if name in seen:
+                raise AttributeError
+        except AttributeError:
+            for base in bases:
+                if name in base.__dict__:
+                    value = base.__dict__[name]
+                    break
+            else:
+                # Named by dir(), yet not there.
+                continue
+        if not predicate or predicate(value):
+            result.append((name, value))
+        seen.add(name)
+    result.sort(key=lambda pair: pair[0])
+    return result
+
+
+def getmembers(object, predicate=None):
+    """Return all members of an object as (name, value) pairs sorted by name.
+    Optionally, only return members that satisfy a given predicate."""
+    return _getmembers(object, predicate, getattr)
+
+
+def getmembers_static(object, predicate=None):
+    """Return all members of an object as (name, value) pairs sorted by name
+    without triggering dynamic lookup via the descriptor protocol,
+    __getattr__ or __getattribute__. Optionally, only return members that
+    satisfy a given predicate.
+    """
+    return _getmembers(object, predicate, getattr_static)
+
+
+Attribute = namedtuple("Attribute", "name kind defining_class object")
+
+
+def classify_class_attrs(cls):
+    """Return list of attribute-descriptor tuples.
+
+    For each name in dir(cls), the return list contains a 4-tuple
+    with these elements: the name, the kind of attribute ('class method',
+    'static method', 'property', 'method' or 'data'), the class which defined
+    it, and the object itself.
+    """
+    mro = getmro(cls)
+    metamro = tuple(base for base in getmro(type(cls)) if base not in (type, object))
+    class_bases = (cls, *mro)
+    all_bases = class_bases + metamro
+    names = dir(cls)
+    for base in mro:
+        for name, value in base.__dict__.items():
+            if isinstance(value, types.DynamicClassAttribute) and value.fget is not None:
+                names.append(name)
+    result = []
+    processed = set()
+    for name in names:
+        homecls = None
+        get_obj = None
+        dict_obj = None
+        if name not in processed:
+            try:
+                if name == "__dict__":
+                    raise Exception("__dict__ is special, don't want the proxy")
+                get_obj = getattr(cls, name)
+            except Exception:
+                pass
+            else:
+                homecls = getattr(get_obj, "__objclass__", homecls)
+                if homecls not in class_bases:
+                    # Not where the attribute was found: look for it.
+                    homecls = None
+                    last_cls = None
+                    for base in class_bases:
+                        if getattr(base, name, None) is get_obj:
+                            last_cls = base
+                    for base in metamro:
+                        try:
+                            found = base.__getattr__(cls, name)
+                        except AttributeError:
+                            continue
+                        if found is get_obj:
+                            last_cls = base
+                    if last_cls is not None:
+                        homecls = last_cls
+        for base in all_bases:
+            if name in base.__dict__:
+                dict_obj = base.__dict__[name]
+                if homecls not in metamro:
+                    homecls = base
+                break
+        if homecls is None:
+            continue
+        obj = get_obj if get_obj is not None else dict_obj
+        if isinstance(dict_obj, (staticmethod, types.BuiltinMethodType)):
+            kind = "static method"
+            obj = dict_obj
+        elif isinstance(dict_obj, (classmethod, types.ClassMethodDescriptorType)):
+            kind = "class method"
+            obj = dict_obj
+        elif isinstance(dict_obj, property):
+            kind = "property"
+            obj = dict_obj
+        elif isroutine(obj):
+            kind = "method"
+        else:
+            kind = "data"
+        result.append(Attribute(name, kind, homecls, obj))
+        processed.add(name)
+    return result
+
+
+def getmro(cls):
+    "Return tuple of base classes (including cls) in method resolution order."
+    return cls.__mro__
+
+
+def unwrap(func, *, stop=None):
+    """Get the object wrapped by *func*.
+
+    Follows the chain of :attr:`__wrapped__` attributes returning the last
+    object in the chain.
+
+    *stop* is an optional callback accepting an object in the wrapper chain
+    as its sole argument that allows the unwrapping to be terminated early if
+    the callback returns a true value. If the callback never returns a true
+    value, the last object in the chain is returned as usual.
+
+    :exc:`ValueError` is raised if a cycle is encountered.
+    """
+    first = func
+    seen = {id(first): first}
+    while not isinstance(func, type) and hasattr(func, "__wrapped__"):
+        if stop is not None and stop(func):
+            break
+        func = func.__wrapped__
+        if id(func) in seen or len(seen) >= sys.getrecursionlimit():
+            raise ValueError("wrapper loop when unwrapping {!r}".format(first))
+        seen[id(func)] = func
+    return func
+
+
+# ---- documentation
+
+
+def indentsize(line):
+    """Return the indent size, in spaces, at the start of a line of text."""
+    expanded = line.expandtabs()
+    return len(expanded) - len(expanded.lstrip())
+
+
+def _findclass(func):
+    cls = sys.modules.get(func.__module__)
+    if cls is None:
+        return None
+    for name in func.__qualname__.split(".")[:-1]:
+        cls = getattr(cls, name)
+    return cls if isclass(cls) else None
+
+
+def _finddoc(obj):
+    """The docstring that an object without one inherits."""
+    if isclass(obj):
+        for base in obj.__mro__:
+            if base is not object:
+                try:
+                    doc = base.__doc__
+                except AttributeError:
+                    continue
+                if doc is not None:
+                    return doc
+        return None
+    if ismethod(obj):
+        name = obj.__func__.__name__
+        self = obj.__self__
+        if isclass(self) and getattr(getattr(self, name, None), "__func__") is obj.__func__:
+            cls = self
+        else:
+            cls = self.__class__
+    elif isfunction(obj):
+        name = obj.__name__
+        cls = _findclass(obj)
+        if cls is None or getattr(cls, name) is not obj:
+            return None
+    elif isbuiltin(obj):
+        name = obj.__name__
+        self = obj.__self__
+        if isclass(self) and self.__qualname__ + "." + name == obj.__qualname__:
+            cls = self
+        else:
+            cls = self.__class__
+    elif isinstance(obj, property):
+        name = obj.__name__
+        cls = _findclass(obj.fget)
+        if cls is None or getattr(cls, name) is not obj:
+            return None
+    elif ismethoddescriptor(obj) or isdatadescriptor(obj):
+        name = obj.__name__
+        cls = obj.__objclass__
+        if getattr(cls, name) is not obj:
+            return None
+        if ismemberdescriptor(obj):
+            slots = getattr(cls, "__slots__", None)
+            if isinstance(slots, dict) and name in slots:
+                return slots[name]
+    else:
+        return None
+    for base in cls.__mro__:
+        try:
+            doc = getattr(base, name).__doc__
+        except AttributeError:
+            continue
+        if doc is not None:
+            return doc
+    return None
+
+
+def getdoc(object):
+    """Get the documentation string for an object.
+
+    All tabs are expanded to spaces.  To clean up docstrings that are
+    indented to line up with blocks of code, any whitespace than can be
+    uniformly removed from the second line onwards is removed."""
+    try:
+        doc = object.__doc__
+    except AttributeError:
+        return None
+    if doc is None:
+        try:
+            doc = _finddoc(object)
+        except (AttributeError, TypeError):
+            return None
+    return cleandoc(doc) if isinstance(doc, str) else None
+
+
+def cleandoc(doc):
+    """Clean up indentation from docstrings.
+
+    Any whitespace that can be uniformly removed from the second line
+    onwards is removed."""
+    lines = doc.expandtabs().split("\n")
+    margin = min((len(line) - len(line.lstrip(" ")) for line in lines[1:] if line.strip(" ")), default=0)
+    lines = [lines[0].lstrip(" "), *(line[margin:] for line in lines[1:])]
+    while lines and not lines[-1]:
+        lines.pop()
+    while lines and not lines[0]:
+        del lines[0]
+    return "\n".join(lines)
+
+
+# ---- files and modules
+
+
+def getfile(object):
+    """Work out which source or compiled file an object was defined in."""
+    if ismodule(object):
+        if getattr(object, "__file__", None):
+            return object.__file__
+        raise TypeError("{!r} is a built-in module".format(object))
+    if isclass(object):
+        if hasattr(object, "__module__"):
+            module = sys.modules.get(object.__module__)
+            if getattr(module, "__file__", None):
+                return module.__file__
+            if object.__module__ == "__main__":
+                raise OSError("source code not available")
+        raise TypeError("{!r} is a built-in class".format(object))
+    if ismethod(object):
+        object = object.__func__
+    if isfunction(object):
+        object = object.__code__
+    if istraceback(object):
+        object = object.tb_frame
+    if isframe(object):
+        object = object.f_code
+    if iscode(object):
+        return object.co_filename
+    raise TypeError(
+        "module, class, method, function, traceback, frame, or code object was expected, got {}".format(
+            type(object).__name__
+        )
+    )
+
+
+def getmodulename(path):
+    """Return the module name for a given file, or None."""
+    name = path.rpartition("/")[2]
+    for suffix in (".cpython-314-x86_64-linux-gnu.so", ".abi3.so", ".pyc", ".so", ".py"):
+        if name.endswith(suffix) and len(name) > len(suffix):
+            return name[: -len(suffix)]
+    return None
+
+
+def getsourcefile(object):
+    """Return the filename that can be used to locate an object's source.
+    Return None if no way can be identified to get the source.
+    """
+    import linecache
+
+    filename = getfile(object)
+    if filename.endswith(".pyc"):
+        filename = filename[:-1]
+    elif filename.endswith((".so", ".pyd")):
+        return None
+    if linecache.getlines(filename):
+        return filename
+    module = getmodule(object, filename)
+    if getattr(module, "__loader__", None) is not None or getattr(getattr(module, "__spec__", None), "loader", None) is not None:
+        return filename
+    return None
+
+
+def getabsfile(object, _filename=None):
+    """Return an absolute path to the source or compiled file for an object.
+
+    The idea is for each object to have a unique origin, so this routine
+    normalizes the result as much as possible."""
+    import os
+
+    if _filename is None:
+        _filename = getsourcefile(object) or getfile(object)
+    return os.path.normcase(os.path.abspath(_filename))
+
+
+def getmodule(object, _filename=None):
+    """Return the module an object was defined in, or None if not found."""
+    if ismodule(object):
+        return object
+    if hasattr(object, "__module__"):
+        return sys.modules.get(object.__module__)
+    try:
+        file = getfile(object) if _filename is None else _filename
+    except (TypeError, FileNotFoundError):
+        return None
+    for module in list(sys.modules.values()):
+        if ismodule(module) and getattr(module, "__file__", None) == file:
+            return module
+    if not hasattr(object, "__name__"):
+        return None
+    for name in ("__main__", "builtins"):
+        module = sys.modules.get(name)
+        if module is not None and getattr(module, object.__name__, None) is object:
+            return module
+    return None
+
+
+# ---- source
+
+
+class ClassFoundException(Exception):
+    pass
+
+
+class EndOfBlock(Exception):
+    pass
+
+
+def findsource(object):
+    """Return the entire source file and starting line number for an object.
+
+    The argument may be a module, class, method, function, traceback, frame,
+    or code object.  The source code is returned as a list of all the lines
+    in the file and the line number indexes a line in that list.  An OSError
+    is raised if the source code cannot be retrieved."""
+    import linecache
+
+    file = getsourcefile(object)
+    if file:
+        linecache.checkcache(file)
+    else:
+        file = getfile(object)
+        if not (file.startswith("<") and file.endswith(">")) or file.endswith(".so"):
+            raise OSError("source code not available")
+    module = getmodule(object, file)
+    lines = linecache.getlines(file, module.__dict__) if module else linecache.getlines(file)
+    if not lines:
+        raise OSError("could not get source code")
+    if ismodule(object):
+        return lines, 0
+    if isclass(object):
+        try:
+            lnum = vars(object)["__firstlineno__"] - 1
+        except (TypeError, KeyError):
+            raise OSError("source code not available")
+        if lnum >= len(lines):
+            raise OSError("lineno is out of bounds")
+        return lines, lnum
+    if ismethod(object):
+        object = object.__func__
+    if isfunction(object):
+        object = object.__code__
+    if istraceback(object):
+        object = object.tb_frame
+    if isframe(object):
+        object = object.f_code
+    if iscode(object):
+        if not hasattr(object, "co_firstlineno"):
+            raise OSError("could not find function definition")
+        lnum = object.co_firstlineno - 1
+        if lnum >= len(lines):
+            raise OSError("lineno is out of bounds")
+        return lines, lnum
+    raise OSError("could not find code object")
+
+
+def getcomments(object):
+    """Get lines of comments immediately preceding an object's source code.
+
+    Returns None when source can't be found.
+    """
+    try:
+        lines, lnum = findsource(object)
+    except (OSError, TypeError):
+        return None
+    if ismodule(object):
+        # At the top of the file, after a line for the shell.
+        start = 1 if lines and lines[0][:2] == "#!" else 0
+        while start < len(lines) and lines[start].strip() in ("", "#"):
+            start += 1
+        if start < len(lines) and lines[start][:1] == "#":
+            comments = []
+            while start < len(lines) and lines[start][:1] == "#":
+                comments.append(lines[start].expandtabs())
+                start += 1
+            return "".join(comments)
+        return None
+    if lnum > 0:
+        indent = indentsize(lines[lnum])
+        comments = []
+        at = lnum - 1
+        while at >= 0 and lines[at].lstrip()[:1] == "#" and indentsize(lines[at]) == indent:
+            comments.insert(0, lines[at].expandtabs().lstrip())
+            at -= 1
+        return "".join(comments) if comments else None
+    return None
+
+
+class BlockFinder:
+    """Finds the end of a block of code (a function, a class, or the line of a lambda) by its indentation.
+
+    Feed it one logical line after another.
+    """
+
+    def __init__(self):
+        self.started = False
+        self.is_one_line = False
+        self.column = 0
+        self.body_column = None
+        self.last = 1
+
+    def begin(self, word, column):
+        """The first word of a logical line that may open the block. @return True when the block is to be looked for"""
+        self.started = True
+        self.column = column
+
+
+def _logical_lines(lines):
+    """Cuts source lines into (kind, first line, last line, column, first text, ends with a colon): statements, comments; lines from 1."""
+    at = 0
+    count = len(lines)
+    while at < count:
+        line = lines[at]
+        stripped = line.strip()
+        if not stripped:
+            at += 1
+            continue
+        column = indentsize(line)
+        if stripped[0] == "#":
+            yield "comment", at + 1, at + 1, column, stripped, False
+            at += 1
+            continue
+        first = at
+        depth = 0
+        quote = None
+        ends_colon = False
+        while at < count:
+            text = lines[at]
+            index = 0
+            joined = False
+            length = len(text)
+            while index < length:
+                char = text[index]
+                if quote is not None:
+                    if char == "\\":
+                        index += 2
+                        continue
+                    if text.startswith(quote, index):
+                        index += len(quote)
+                        quote = None
+                        continue
+                    index += 1
+                    continue
+                if char == "#":
+                    break
+                if char in "\"'":
+                    quote = char * 3 if text.startswith(char * 3, index) else char
+                    index += len(quote)
+                    ends_colon = False
+                    continue
+                if char in "([{":
+                    depth += 1
+                elif char in ")]}":
+                    depth -= 1
+                elif char == "\\" and text[index + 1:].strip("\r\n") == "":
+                    joined = True
+                    break
+                if not char.isspace():
+                    ends_colon = char == ":"
+                index += 1
+            if quote is not None and len(quote) == 1 and not text.rstrip("\r\n").endswith("\\"):
+                # A string cannot go on in the next line: not our business.
+                quote = None
+            at += 1
+            if depth <= 0 and quote is None and not joined:
+                break
+        yield "statement", first + 1, at, column, stripped, ends_colon
+
+
+def getblock(lines):
+    """Extract the block of code at the top of the given list of lines."""
+    last = 1
+    column = None
+    body_column = None
+    kind = None
+    for what, first, end, at, text, ends_colon in _logical_lines(lines):
+        if what == "comment":
+            if body_column is not None and at >= body_column:
+                last = end
+            continue
+        if kind is None:
+            column = at
+            if text[0] == "@":
+                last = end
+                continue
+            word = text.split(None, 1)[0]
+            if word in ("def", "class", "async") or word.startswith(("def", "class")) and not word.isidentifier():
+                kind = "block"
+                last = end
+                if not ends_colon or _has_body(lines, first, end):
+                    # The body stands in the same line.
+                    return lines[:end]
+                continue
+            # A lambda, or something else that is one statement.
+            return lines[:end]
+        if at <= column:
+            break
+        if body_column is None:
+            body_column = at
+        last = end
+    return lines[:last]
+
+
+def _has_body(lines, first, end):
+    """True when a header is followed by its body in the same line: `def f(): return 1`."""
+    depth = 0
+    quote = None
+    seen = False
+    for text in lines[first - 1:end]:
+        index = 0
+        while index < len(text):
+            char = text[index]
+            if quote is not None:
+                if char == "\\":
+                    index += 2
+                    continue
+                if text.startswith(quote, index):
+                    index += len(quote)
+                    quote = None
+                else:
+                    index += 1
+                continue
+            if char == "#":
+                break
+            if seen and not char.isspace():
+                return True
+            if char in "\"'":
+                quote = char * 3 if text.startswith(char * 3, index) else char
+                index += len(quote)
+                continue
+            if char in "([{":
+                depth += 1
+            elif char in ")]}":
+                depth -= 1
+            elif char == ":" and depth == 0:
+                seen = True
+            index += 1
+    return False
+
+
+def getsourcelines(object):
+    """Return a list of source lines and starting line number for an object.
+
+    The argument may be a module, class, method, function, traceback, frame,
+    or code object.  The source code is returned as a list of the lines
+    corresponding to the object and the line number indicates where in the
+    original source file the first line of code was found.  An OSError is
+    raised if the source code cannot be retrieved."""
+    object = unwrap(object)
+    lines, lnum = findsource(object)
+    if istraceback(object):
+        object = object.tb_frame
+    if ismodule(object) or isframe(object) and object.f_code.co_name == "<module>":
+        return lines, 0
+    return getblock(lines[lnum:]), lnum + 1
+
+
+def getsource(object):
+    """Return the text of the source code for an object.
+
+    The argument may be a module, class, method, function, traceback, frame,
+    or code object.  The source code is returned as a single string.  An
+    OSError is raised if the source code cannot be retrieved."""
+    lines, lnum = getsourcelines(object)
+    return "".join(lines)
+
+
+# ---- trees of classes
+
+
+def walktree(classes, children, parent):
+    """Recursive helper function for getclasstree()."""
+    results = []
+    classes.sort(key=lambda cls: (cls.__module__, cls.__name__))
+    for cls in classes:
+        results.append((cls, cls.__bases__))
+        if cls in children:
+            results.append(walktree(children[cls], children, cls))
+    return results
+
+
+def getclasstree(classes, unique=False):
+    """Arrange the given list of classes into a hierarchy of nested lists.
+
+    Where a nested list appears, it contains classes derived from the class
+    whose entry immediately precedes the list.  Each entry is a 2-tuple
+    containing a class and a tuple of its base classes.  If the 'unique'
+    argument is true, exactly one entry appears in the returned structure
+    for each class in the given list.  Otherwise, classes using multiple
+    inheritance and their descendants will appear multiple times."""
+    children = {}
+    roots = []
+    for cls in classes:
+        if cls.__bases__:
+            for parent in cls.__bases__:
+                below = children.setdefault(parent, [])
+                if cls not in below:
+                    below.append(cls)
+                if unique and parent in classes:
+                    break
+        elif cls not in roots:
+            roots.append(cls)
+    for parent in children:
+        if parent not in classes:
+            roots.append(parent)
+    return walktree(roots, children, None)
+
+
+# ---- arguments of code and frames
+
+Arguments = namedtuple("Arguments", "args, varargs, varkw")
+
+
+def getargs(co):
+    """Get information about the arguments accepted by a code object.
+
+    Three things are returned: (args, varargs, varkw), where
+    'args' is the list of argument names. Keyword-only arguments are
+    appended. 'varargs' and 'varkw' are the names of the * and **
+    arguments or None."""
+    if not iscode(co):
+        raise TypeError("{!r} is not a code object".format(co))
+    names = co.co_varnames
+    count = co.co_argcount
+    total = count + co.co_kwonlyargcount
+    args = list(names[:count])
+    kwonly = list(names[count:total])
+    varargs = None
+    if co.co_flags & CO_VARARGS:
+        varargs = names[total]
+        total += 1
+    varkw = names[total] if co.co_flags & CO_VARKEYWORDS else None
+    return Arguments(args + kwonly, varargs, varkw)
+
+
+FullArgSpec = namedtuple("FullArgSpec", "args, varargs, varkw, defaults, kwonlyargs, kwonlydefaults, annotations")
+
+
+def getfullargspec(func):
+    """Get the names and default values of a callable object's parameters.
+
+    A tuple of seven things is returned:
+    (args, varargs, varkw, defaults, kwonlyargs, kwonlydefaults, annotations).
+    """
+    try:
+        sig = _signature_from_callable(
+            func, follow_wrapper_chains=False, skip_bound_arg=False, sigcls=Signature, eval_str=False
+        )
+    except Exception as ex:
+        # Whatever it was: callers expect a TypeError.
+        raise TypeError("unsupported callable") from ex
+    args = []
+    varargs = varkw = None
+    posonlyargs = []
+    kwonlyargs = []
+    annotations = {}
+    defaults = ()
+    kwdefaults = {}
+    if sig.return_annotation is not sig.empty:
+        annotations["return"] = sig.return_annotation
+    for param in sig.parameters.values():
+        kind = param.kind
+        name = param.name
+        if kind is _POSITIONAL_ONLY:
+            posonlyargs.append(name)
+            if param.default is not param.empty:
+                defaults += (param.default,)
+        elif kind is _POSITIONAL_OR_KEYWORD:
+            args.append(name)
+            if param.default is not param.empty:
+                defaults += (param.default,)
+        elif kind is _VAR_POSITIONAL:
+            varargs = name
+        elif kind is _KEYWORD_ONLY:
+            kwonlyargs.append(name)
+            if param.default is not param.empty:
+                kwdefaults[name] = param.default
+        elif kind is _VAR_KEYWORD:
+            varkw = name
+        if param.annotation is not param.empty:
+            annotations[name] = param.annotation
+    return FullArgSpec(posonlyargs + args, varargs, varkw, defaults or None, kwonlyargs, kwdefaults or None, annotations)
+
+
+ArgInfo = namedtuple("ArgInfo", "args varargs keywords locals")
+
+
+def getargvalues(frame):
+    """Get information about arguments passed into a particular frame.
+
+    A tuple of four things is returned: (args, varargs, varkw, locals).
+    'args' is a list of the argument names.
+    'varargs' and 'varkw' are the names of the * and ** arguments or None.
+    'locals' is the locals dictionary of the given frame."""
+    args, varargs, varkw = getargs(frame.f_code)
+    return ArgInfo(args, varargs, varkw, frame.f_locals)
+
+
+def formatannotation(annotation, base_module=None, *, quote_annotation_strings=True):
+    if not quote_annotation_strings and isinstance(annotation, str):
+        return annotation
+    if getattr(annotation, "__module__", None) == "typing":
+        return repr(annotation).replace("typing.", "")
+    if isinstance(annotation, types.GenericAlias):
+        return str(annotation)
+    if isinstance(annotation, type):
+        if annotation.__module__ in ("builtins", base_module):
+            return annotation.__qualname__
+        return annotation.__module__ + "." + annotation.__qualname__
+    if isinstance(annotation, ForwardRef):
+        return annotation.__forward_arg__
+    return repr(annotation)
+
+
+def formatannotationrelativeto(object):
+    module = getattr(object, "__module__", None)
+    return lambda annotation: formatannotation(annotation, module)
+
+
+def formatargvalues(args, varargs, varkw, locals, formatarg=str, formatvarargs=lambda name: "*" + name,
+                    formatvarkw=lambda name: "**" + name, formatvalue=lambda value: "=" + repr(value)):
+    """Format an argument spec from the 4 values returned by getargvalues.
+
+    The first four arguments are (args, varargs, varkw, locals).  The
+    next four arguments are the corresponding optional formatting functions
+    that are called to turn names and values into strings.  The ninth
+    argument is an optional function to format the sequence of arguments."""
+    specs = [formatarg(name) + formatvalue(locals[name]) for name in args]
+    if varargs:
+        specs.append(formatvarargs(varargs) + formatvalue(locals[varargs]))
+    if varkw:
+        specs.append(formatvarkw(varkw) + formatvalue(locals[varkw]))
+    return "(" + ", ".join(specs) + ")"
+
+
+def _missing_arguments(f_name, argnames, pos, values):
+    names = [repr(name) for name in argnames if name not in values]
+    missing = len(names)
+    if missing == 1:
+        text = names[0]
+    elif missing == 2:
+        text = "{} and {}".format(*names)
+    else:
+        text = ", ".join(names[:-2]) + ", {} and {}".format(*names[-2:])
+    raise TypeError(
+        "%s() missing %i required %s argument%s: %s"
+        % (f_name, missing, "positional" if pos else "keyword-only", "" if missing == 1 else "s", text)
+    )
+
+
+def _too_many(f_name, args, kwonly, varargs, defcount, given, values):
+    atleast = len(args) - defcount
+    kwonly_given = len([arg for arg in kwonly if arg in values])
+    if varargs:
+        plural = atleast != 1
+        sig = "at least %d" % (atleast,)
+    elif defcount:
+        plural = True
+        sig = "from %d to %d" % (atleast, len(args))
+    else:
+        plural = len(args) != 1
+        sig = str(len(args))
+    kwonly_sig = ""
+    if kwonly_given:
+        kwonly_sig = " positional argument%s (and %d keyword-only argument%s)" % (
+            "s" if given != 1 else "", kwonly_given, "s" if kwonly_given != 1 else ""
+        )
+    raise TypeError(
+        "%s() takes %s positional argument%s but %d%s %s given"
+        % (f_name, sig, "s" if plural else "", given, kwonly_sig, "was" if given == 1 and not kwonly_given else "were")
+    )
+
+
+def getcallargs(func, /, *positional, **named):
+    """Get the mapping of arguments to values.
+
+    A dict is returned, with keys the function argument names (including the
+    names of the * and ** arguments, if any), and values the respective bound
+    values from 'positional' and 'named'."""
+    args, varargs, varkw, defaults, kwonlyargs, kwonlydefaults, ann = getfullargspec(func)
+    f_name = func.__name__
+    values = {}
+    if ismethod(func) and func.__self__ is not None:
+        positional = (func.__self__, *positional)
+    given = len(positional)
+    wanted = len(args)
+    default_count = len(defaults) if defaults else 0
+    for name, value in zip(args, positional):
+        values[name] = value
+    if varargs:
+        values[varargs] = tuple(positional[wanted:])
+    possible = set(args + kwonlyargs)
+    if varkw:
+        values[varkw] = {}
+    for name, value in named.items():
+        if name not in possible:
+            if not varkw:
+                raise TypeError("%s() got an unexpected keyword argument %r" % (f_name, name))
+            values[varkw][name] = value
+            continue
+        if name in values:
+            raise TypeError("%s() got multiple values for argument %r" % (f_name, name))
+        values[name] = value
+    if given > wanted and not varargs:
+        _too_many(f_name, args, kwonlyargs, varargs, default_count, given, values)
+    if given < wanted:
+        required = args[:wanted - default_count]
+        for name in required:
+            if name not in values:
+                _missing_arguments(f_name, required, True, values)
+        for name, value in zip(args[wanted - default_count:], defaults or ()):
+            values.setdefault(name, value)
+    missing = 0
+    for name in kwonlyargs:
+        if name not in values:
+            if kwonlydefaults and name in kwonlydefaults:
+                values[name] = kwonlydefaults[name]
+            else:
+                missing += 1
+    if missing:
+        _missing_arguments(f_name, kwonlyargs, False, values)
+    return values
+
+
+ClosureVars = namedtuple("ClosureVars", "nonlocals globals builtins unbound")
+
+
+def getclosurevars(func):
+    """
+    Get the mapping of free variables to their current values.
+
+    Returns a named tuple of dicts mapping the current nonlocal, global
+    and builtin references as seen by the body of the function. A final
+    set of unbound names that could not be resolved is also provided.
+    """
+    if ismethod(func):
+        func = func.__func__
+    if not isfunction(func):
+        raise TypeError("{!r} is not a Python function".format(func))
+    code = func.__code__
+    nonlocal_vars = {}
+    for name, cell in zip(code.co_freevars, func.__closure__ or ()):
+        try:
+            nonlocal_vars[name] = cell.cell_contents
+        except ValueError:
+            pass
+    global_ns = func.__globals__
+    builtin_ns = global_ns.get("__builtins__", sys.modules["builtins"].__dict__)
+    if ismodule(builtin_ns):
+        builtin_ns = builtin_ns.__dict__
+    global_vars = {}
+    builtin_vars = {}
+    unbound = set()
+    global_names = set()
+    import dis
+
+    for instruction in dis.get_instructions(code):
+        name = instruction.argval
+        if instruction.opname.startswith("LOAD_ATTR"):
+            unbound.add(name)
+        elif instruction.opname.startswith("LOAD_GLOBAL") or instruction.opname == "LOAD_NAME":
+            global_names.add(name)
+            if name in global_ns:
+                global_vars[name] = global_ns[name]
+            elif name in builtin_ns:
+                builtin_vars[name] = builtin_ns[name]
+            else:
+                unbound.add(name)
+    return ClosureVars(nonlocal_vars, global_vars, builtin_vars, unbound)
+
+
+# ---- frames
+
+_Traceback = namedtuple("_Traceback", "filename lineno function code_context index")
+
+
+class Traceback(_Traceback):
+    def __new__(cls, filename, lineno, function, code_context, index, *, positions=None):
+        made = super().__new__(cls, filename, lineno, function, code_context, index)
+        made.positions = positions
+        return made
+
+    def __repr__(self):
+        return (
+            "Traceback(filename={!r}, lineno={!r}, function={!r}, code_context={!r}, index={!r}, positions={!r})".format(
+                self.filename, self.lineno, self.function, self.code_context, self.index, self.positions
+            )
+        )
+
+
+def _positions_of(code, instruction_index):
+    if instruction_index < 0:
+        return (None, None, None, None)
+    for at, positions in enumerate(code.co_positions()):
+        if at == instruction_index // 2:
+            return positions
+    return (None, None, None, None)
+
+
+def getframeinfo(frame, context=1):
+    """Get information about a frame or traceback object.
+
+    A tuple of five things is returned: the filename, the line number of
+    the current line, the function name, a list of lines of context from
+    the source code, and the index of the current line within that list.
+    The optional second argument specifies the number of lines of context
+    to return, which are centered around the current line."""
+    if istraceback(frame):
+        positions = _positions_of(frame.tb_frame.f_code, frame.tb_lasti)
+        lineno = frame.tb_lineno
+        frame = frame.tb_frame
+    else:
+        lineno = frame.f_lineno
+        positions = _positions_of(frame.f_code, frame.f_lasti)
+    if positions[0] is None:
+        positions = (lineno, *positions[1:])
+    else:
+        lineno = positions[0]
+    if not isframe(frame):
+        raise TypeError("{!r} is not a frame or traceback object".format(frame))
+    filename = getsourcefile(frame) or getfile(frame)
+    if context > 0:
+        start = lineno - 1 - context // 2
+        try:
+            lines, lnum = findsource(frame)
+        except OSError:
+            lines = index = None
+        else:
+            start = max(0, min(start, len(lines) - context))
+            lines = lines[start:start + context]
+            index = lineno - 1 - start
+    else:
+        lines = index = None
+    import dis
+
+    return Traceback(filename, lineno, frame.f_code.co_name, lines, index, positions=dis.Positions(*positions))
+
+
+def getlineno(frame):
+    """Get the line number from a frame object, allowing for optimization."""
+    return frame.f_lineno
+
+
+_FrameInfo = namedtuple("_FrameInfo", ("frame",) + Traceback._fields)
+
+
+class FrameInfo(_FrameInfo):
+    def __new__(cls, frame, filename, lineno, function, code_context, index, *, positions=None):
+        made = super().__new__(cls, frame, filename, lineno, function, code_context, index)
+        made.positions = positions
+        return made
+
+    def __repr__(self):
+        return (
+            "FrameInfo(frame={!r}, filename={!r}, lineno={!r}, function={!r}, code_context={!r}, index={!r}, "
+            "positions={!r})".format(
+                self.frame, self.filename, self.lineno, self.function, self.code_context, self.index, self.positions
+            )
+        )
+
+
+def getouterframes(frame, context=1):
+    """Get a list of records for a frame and all higher (calling) frames.
+
+    Each record contains a frame object, filename, line number, function
+    name, a list of lines of context, and index within the context."""
+    result = []
+    while frame:
+        info = getframeinfo(frame, context)
+        result.append(FrameInfo(frame, *info, positions=info.positions))
+        frame = frame.f_back
+    return result
+
+
+def getinnerframes(tb, context=1):
+    """Get a list of records for a traceback's frame and all lower frames.
+
+    Each record contains a frame object, filename, line number, function
+    name, a list of lines of context, and index within the context."""
+    result = []
+    while tb:
+        info = getframeinfo(tb, context)
+        result.append(FrameInfo(tb.tb_frame, *info, positions=info.positions))
+        tb = tb.tb_next
+    return result
+
+
+def currentframe():
+    """Return the frame of the caller or None if this is not possible."""
+    return sys._getframe(1) if hasattr(sys, "_getframe") else None
+
+
+def stack(context=1):
+    """Return a list of records for the stack above the caller's frame."""
+    return getouterframes(sys._getframe(1), context)
+
+
+def trace(context=1):
+    """Return a list of records for the stack below the current exception."""
+    exc = sys.exception()
+    return getinnerframes(None if exc is None else exc.__traceback__, context)
+
+
+# ---- generators and coroutines
+
+GEN_CREATED = "GEN_CREATED"
+GEN_RUNNING = "GEN_RUNNING"
+GEN_SUSPENDED = "GEN_SUSPENDED"
+GEN_CLOSED = "GEN_CLOSED"
+
+
+def getgeneratorstate(generator):
+    """Get current state of a generator-iterator.
+
+    Possible states are:
+      GEN_CREATED: Waiting to start execution.
+      GEN_RUNNING: Currently being executed by the interpreter.
+      GEN_SUSPENDED: Currently suspended at a yield expression.
+      GEN_CLOSED: Execution has completed.
+    """
+    if generator.gi_running:
+        return GEN_RUNNING
+    if generator.gi_suspended:
+        return GEN_SUSPENDED
+    return GEN_CLOSED if generator.gi_frame is None else GEN_CREATED
+
+
+def getgeneratorlocals(generator):
+    """
+    Get the mapping of generator local variables to their current values.
+
+    A dict is returned, with the keys the local variable names and values the
+    bound values."""
+    if not isgenerator(generator):
+        raise TypeError("{!r} is not a Python generator".format(generator))
+    frame = getattr(generator, "gi_frame", None)
+    return generator.gi_frame.f_locals if frame is not None else {}
+
+
+CORO_CREATED = "CORO_CREATED"
+CORO_RUNNING = "CORO_RUNNING"
+CORO_SUSPENDED = "CORO_SUSPENDED"
+CORO_CLOSED = "CORO_CLOSED"
+
+
+def getcoroutinestate(coroutine):
+    """Get current state of a coroutine object.
+
+    Possible states are:
+      CORO_CREATED: Waiting to start execution.
+      CORO_RUNNING: Currently being executed by the interpreter.
+      CORO_SUSPENDED: Currently suspended at an await expression.
+      CORO_CLOSED: Execution has completed.
+    """
+    if coroutine.cr_running:
+        return CORO_RUNNING
+    if coroutine.cr_suspended:
+        return CORO_SUSPENDED
+    return CORO_CLOSED if coroutine.cr_frame is None else CORO_CREATED
+
+
+def getcoroutinelocals(coroutine):
+    """
+    Get the mapping of coroutine local variables to their current values.
+
+    A dict is returned, with the keys the local variable names and values the
+    bound values."""
+    frame = getattr(coroutine, "cr_frame", None)
+    return {} if frame is None else frame.f_locals
+
+
+AGEN_CREATED = "AGEN_CREATED"
+AGEN_RUNNING = "AGEN_RUNNING"
+AGEN_SUSPENDED = "AGEN_SUSPENDED"
+AGEN_CLOSED = "AGEN_CLOSED"
+
+
+def getasyncgenstate(agen):
+    """Get current state of an asynchronous generator object.
+
+    Possible states are:
+      AGEN_CREATED: Waiting to start execution.
+      AGEN_RUNNING: Currently being executed by the interpreter.
+      AGEN_SUSPENDED: Currently suspended at a yield expression.
+      AGEN_CLOSED: Execution has completed.
+    """
+    if agen.ag_running:
+        return AGEN_RUNNING
+    if agen.ag_suspended:
+        return AGEN_SUSPENDED
+    return AGEN_CLOSED if agen.ag_frame is None else AGEN_CREATED
+
+
+def getasyncgenlocals(agen):
+    """
+    Get the mapping of asynchronous generator local variables to their current
+    values.
+
+    A dict is returned, with the keys the local variable names and values the
+    bound values."""
+    if not isasyncgen(agen):
+        raise TypeError(f"{agen!r} is not a Python async generator")
+    frame = getattr(agen, "ag_frame", None)
+    return {} if frame is None else agen.ag_frame.f_locals
+
+
+# ---- signatures
+
+
+class _void:
+    """A private marker: no value given."""
+
+
+class _empty:
+    """Marker object for Signature.empty and Parameter.empty."""
+
+
+class _ParameterKind(enum.IntEnum):
+    POSITIONAL_ONLY = "positional-only"
+    POSITIONAL_OR_KEYWORD = "positional or keyword"
+    VAR_POSITIONAL = "variadic positional"
+    KEYWORD_ONLY = "keyword-only"
+    VAR_KEYWORD = "variadic keyword"
+
+    def __new__(cls, description):
+        value = len(cls.__members__)
+        member = int.__new__(cls, value)
+        member._value_ = value
+        member.description = description
+        return member
+
+    def __str__(self):
+        return self.name
+
+
+_POSITIONAL_ONLY, _POSITIONAL_OR_KEYWORD, _VAR_POSITIONAL, _KEYWORD_ONLY, _VAR_KEYWORD = _ParameterKind
+
+
+class Parameter:
+    """Represents a parameter in a function signature.
+
+    Has the following public attributes:
+
+    * name : str
+        The name of the parameter as a string.
+    * default : object
+        The default value for the parameter if specified.  If the
+        parameter has no default value, this attribute is set to
+        `Parameter.empty`.
+    * annotation
+        The annotation for the parameter if specified.  If the
+        parameter has no annotation, this attribute is set to
+        `Parameter.empty`.
+    * kind : str
+        Describes how argument values are bound to the parameter.
+        Possible values: `Parameter.POSITIONAL_ONLY`,
+        `Parameter.POSITIONAL_OR_KEYWORD`, `Parameter.VAR_POSITIONAL`,
+        `Parameter.KEYWORD_ONLY`, `Parameter.VAR_KEYWORD`.
+        Every value has a `description` attribute describing meaning.
+    """
+
+    __slots__ = ("_name", "_kind", "_default", "_annotation")
+
+    POSITIONAL_ONLY = _POSITIONAL_ONLY
+    POSITIONAL_OR_KEYWORD = _POSITIONAL_OR_KEYWORD
+    VAR_POSITIONAL = _VAR_POSITIONAL
+    KEYWORD_ONLY = _KEYWORD_ONLY
+    VAR_KEYWORD = _VAR_KEYWORD
+
+    empty = _empty
+
+    def __init__(self, name, kind, *, default=_empty, annotation=_empty):
+        try:
+            self._kind = _ParameterKind(kind)
+        except ValueError:
+            raise ValueError(f"value {kind!r} is not a valid Parameter.kind")
+        if default is not _empty and self._kind in (_VAR_POSITIONAL, _VAR_KEYWORD):
+            raise ValueError(f"{self._kind.description} parameters cannot have default values")
+        self._default = default
+        self._annotation = annotation
+        if name is _empty:
+            raise ValueError("name is a required attribute for Parameter")
+        if not isinstance(name, str):
+            raise TypeError(f"name must be a str, not a {type(name).__name__}")
+        if name[:1] == "." and name[1:].isdigit():
+            # What comprehensions and generator expressions call their only parameter.
+            if self._kind != _POSITIONAL_OR_KEYWORD:
+                raise ValueError(
+                    f"implicit arguments must be passed as positional or keyword arguments, not {self._kind.description}"
+                )
+            self._kind = _POSITIONAL_ONLY
+            name = f"implicit{name[1:]}"
+        # A keyword can only be the name of a parameter that is never given by name.
+        if iskeyword(name) and self._kind is not _POSITIONAL_ONLY or not name.isidentifier():
+            raise ValueError(f"{name!r} is not a valid parameter name")
+        self._name = name
+
+    def __reduce__(self):
+        return (type(self), (self._name, self._kind), {"_default": self._default, "_annotation": self._annotation})
+
+    def __setstate__(self, state):
+        self._default = state["_default"]
+        self._annotation = state["_annotation"]
+
+    @property
+    def name(self):
+        return self._name
+
+    @property
+    def default(self):
+        return self._default
+
+    @property
+    def annotation(self):
+        return self._annotation
+
+    @property
+    def kind(self):
+        return self._kind
+
+    def replace(self, *, name=_void, kind=_void, annotation=_void, default=_void):
+        """Creates a customized copy of the Parameter."""
+        return type(self)(
+            self._name if name is _void else name,
+            self._kind if kind is _void else kind,
+            default=self._default if default is _void else default,
+            annotation=self._annotation if annotation is _void else annotation,
+        )
+
+    __replace__ = replace
+
+    def __str__(self):
+        return self._format()
+
+    def _format(self, *, quote_annotation_strings=True):
+        text = self._name
+        if self._annotation is not _empty:
+            shown = formatannotation(self._annotation, quote_annotation_strings=quote_annotation_strings)
+            text = f"{text}: {shown}"
+        if self._default is not _empty:
+            text += f" = {self._default!r}" if self._annotation is not _empty else f"={self._default!r}"
+        if self._kind == _VAR_POSITIONAL:
+            return "*" + text
+        if self._kind == _VAR_KEYWORD:
+            return "**" + text
+        return text
+
+    def __repr__(self):
+        return f'<{self.__class__.__name__} "{self}">'
+
+    def __hash__(self):
+        return hash((self._name, self._kind, self._annotation, self._default))
+
+    def __eq__(self, other):
+        if self is other:
+            return True
+        if not isinstance(other, Parameter):
+            return NotImplemented
+        return (
+            self._name == other._name
+            and self._kind == other._kind
+            and self._default == other._default
+            and self._annotation == other._annotation
+        )
+
+
+class BoundArguments:
+    """Result of `Signature.bind` call.  Holds the mapping of arguments
+    to the function's parameters.
+
+    Has the following public attributes:
+
+    * arguments : dict
+        An ordered mutable mapping of parameters' names to arguments' values.
+        Does not contain arguments' default values.
+    * signature : Signature
+        The Signature object that created this instance.
+    * args : tuple
+        Tuple of positional arguments values.
+    * kwargs : dict
+        Dict of keyword arguments values.
+    """
+
+    __slots__ = ("arguments", "_signature", "__weakref__")
+
+    def __init__(self, signature, arguments):
+        self.arguments = arguments
+        self._signature = signature
+
+    @property
+    def signature(self):
+        return self._signature
+
+    @property
+    def args(self):
+        args = []
+        for name, parameter in self._signature.parameters.items():
+            if parameter.kind in (_VAR_KEYWORD, _KEYWORD_ONLY):
+                break
+            try:
+                value = self.arguments[name]
+            except KeyError:
+                # From here on everything is given by name.
+                break
+            if parameter.kind == _VAR_POSITIONAL:
+                args.extend(value)
+            else:
+                args.append(value)
+        return tuple(args)
+
+    @property
+    def kwargs(self):
+        kwargs = {}
+        by_name = False
+        for name, parameter in self._signature.parameters.items():
+            if not by_name:
+                if parameter.kind in (_VAR_KEYWORD, _KEYWORD_ONLY):
+                    by_name = True
+                elif name not in self.arguments:
+                    by_name = True
+                    continue
+            if not by_name or name not in self.arguments:
+                continue
+            value = self.arguments[name]
+            if parameter.kind == _VAR_KEYWORD:
+                kwargs.update(value)
+            elif parameter.kind == _VAR_POSITIONAL:
+                # Positional ones after one that is missing cannot be passed.
+                continue
+            else:
+                kwargs[name] = value
+        return kwargs
+
+    def apply_defaults(self):
+        """Set default values for missing arguments.
+
+        For variable-positional arguments (*args) the default is an
+        empty tuple.
+
+        For variable-keyword arguments (**kwargs) the default is an
+        empty dict.
+        """
+        filled = {}
+        for name, parameter in self._signature.parameters.items():
+            if name in self.arguments:
+                filled[name] = self.arguments[name]
+            elif parameter.default is not _empty:
+                filled[name] = parameter.default
+            elif parameter.kind is _VAR_POSITIONAL:
+                filled[name] = ()
+            elif parameter.kind is _VAR_KEYWORD:
+                filled[name] = {}
+            # A required one that is missing: bind_partial.
+        self.arguments = filled
+
+    def __eq__(self, other):
+        if self is other:
+            return True
+        if not isinstance(other, BoundArguments):
+            return NotImplemented
+        return self.signature == other.signature and self.arguments == other.arguments
+
+    def __setstate__(self, state):
+        self._signature = state["_signature"]
+        self.arguments = state["arguments"]
+
+    def __getstate__(self):
+        return {"_signature": self._signature, "arguments": self.arguments}
+
+    def __repr__(self):
+        shown = ", ".join(f"{name}={value!r}" for name, value in self.arguments.items())
+        return f"<{self.__class__.__name__} ({shown})>"
+
+
+class Signature:
+    """A Signature object represents the overall signature of a function.
+    It stores a Parameter object for each parameter accepted by the
+    function, as well as information specific to the function itself.
+
+    A Signature object has the following public attributes and methods:
+
+    * parameters : OrderedDict
+        An ordered mapping of parameters' names to the corresponding
+        Parameter objects (keyword-only arguments are in the same order
+        as listed in `code.co_varnames`).
+    * return_annotation : object
+        The annotation for the return type of the function if specified.
+        If the function has no annotation for its return type, this
+        attribute is set to `Signature.empty`.
+    * bind(*args, **kwargs) -> BoundArguments
+        Creates a mapping from positional and keyword arguments to
+        parameters.
+    * bind_partial(*args, **kwargs) -> BoundArguments
+        Creates a partial mapping from positional and keyword arguments
+        to parameters (simulating 'functools.partial' behavior.)
+    """
+
+    __slots__ = ("_return_annotation", "_parameters")
+
+    _parameter_cls = Parameter
+    _bound_arguments_cls = BoundArguments
+
+    empty = _empty
+
+    def __init__(self, parameters=None, *, return_annotation=_empty, __validate_parameters__=True):
+        from collections import OrderedDict
+
+        params = OrderedDict()
+        if parameters is not None:
+            if __validate_parameters__:
+                top_kind = _POSITIONAL_ONLY
+                seen_default = False
+                seen_var = set()
+                for param in parameters:
+                    kind = param.kind
+                    name = param.name
+                    if kind in (_VAR_POSITIONAL, _VAR_KEYWORD):
+                        if kind in seen_var:
+                            raise ValueError(f"more than one {kind.description} parameter")
+                        seen_var.add(kind)
+                    if kind < top_kind:
+                        raise ValueError(
+                            f"wrong parameter order: {top_kind.description} parameter before {kind.description} parameter"
+                        )
+                    if kind > top_kind:
+                        top_kind = kind
+                    if kind in (_POSITIONAL_ONLY, _POSITIONAL_OR_KEYWORD):
+                        if param.default is not _empty:
+                            seen_default = True
+                        elif seen_default:
+                            raise ValueError("non-default argument follows default argument")
+                    if name in params:
+                        raise ValueError(f"duplicate parameter name: {name!r}")
+                    params[name] = param
+            else:
+                for param in parameters:
+                    params[param.name] = param
+        self._parameters = types.MappingProxyType(params)
+        self._return_annotation = return_annotation
+
+    @classmethod
+    def from_callable(cls, obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False,
+                      annotation_format=Format.VALUE):
+        """Constructs Signature for the given callable object."""
+        return _signature_from_callable(
+            obj, sigcls=cls, follow_wrapper_chains=follow_wrapped, globals=globals, locals=locals, eval_str=eval_str,
+            annotation_format=annotation_format,
+        )
+
+    @property
+    def parameters(self):
+        return self._parameters
+
+    @property
+    def return_annotation(self):
+        return self._return_annotation
+
+    def replace(self, *, parameters=_void, return_annotation=_void):
+        """Creates a customized copy of the Signature.
+        Pass 'parameters' and/or 'return_annotation' arguments
+        to override them in the new copy.
+        """
+        if parameters is _void:
+            parameters = self.parameters.values()
+        if return_annotation is _void:
+            return_annotation = self._return_annotation
+        return type(self)(parameters, return_annotation=return_annotation)
+
+    __replace__ = replace
+
+    def _hash_basis(self):
+        params = tuple(param for param in self.parameters.values() if param.kind != _KEYWORD_ONLY)
+        kwo_params = {param.name: param for param in self.parameters.values() if param.kind == _KEYWORD_ONLY}
+        return params, kwo_params, self.return_annotation
+
+    def __hash__(self):
+        params, kwo_params, return_annotation = self._hash_basis()
+        return hash((params, frozenset(kwo_params.values()), return_annotation))
+
+    def __eq__(self, other):
+        if self is other:
+            return True
+        if not isinstance(other, Signature):
+            return NotImplemented
+        return self._hash_basis() == other._hash_basis()
+
+    def _bind(self, args, kwargs, *, partial=False):
+        """Gives each argument to its parameter."""
+        arguments = {}
+        parameters = list(self.parameters.values())
+        used = 0
+        at = 0
+        count = len(parameters)
+        # Positional arguments, in order.
+        while used < len(args):
+            if at >= count:
+                raise TypeError("too many positional arguments")
+            param = parameters[at]
+            if param.kind in (_VAR_KEYWORD, _KEYWORD_ONLY):
+                raise TypeError("too many positional arguments")
+            if param.kind == _VAR_POSITIONAL:
+                arguments[param.name] = tuple(args[used:])
+                used = len(args)
+                at += 1
+                break
+            if param.name in kwargs and param.kind != _POSITIONAL_ONLY:
+                raise TypeError("multiple values for argument {arg!r}".format(arg=param.name))
+            arguments[param.name] = args[used]
+            used += 1
+            at += 1
+        # The others by name.
+        rest = dict(kwargs)
+        var_keyword = None
+        for param in parameters[at:]:
+            if param.kind == _VAR_KEYWORD:
+                var_keyword = param
+                continue
+            if param.kind == _VAR_POSITIONAL:
+                continue
+            name = param.name
+            if param.kind == _POSITIONAL_ONLY:
+                if param.default is _empty:
+                    if name in kwargs and not any(p.kind == _VAR_KEYWORD for p in parameters):
+                        raise TypeError(
+                            "{arg!r} parameter is positional only, but was passed as a keyword".format(arg=name)
+                        )
+                    if not partial:
+                        raise TypeError("missing a required positional-only argument: {arg!r}".format(arg=name)
+                                        if name in kwargs else "missing a required argument: {arg!r}".format(arg=name))
+                elif name in kwargs and not any(p.kind == _VAR_KEYWORD for p in parameters):
+                    raise TypeError(
+                        "{arg!r} parameter is positional only, but was passed as a keyword".format(arg=name)
+                    )
+                continue
+            if name in rest:
+                arguments[name] = rest.pop(name)
+            elif param.default is _empty and not partial:
+                raise TypeError("missing a required argument: {arg!r}".format(arg=name))
+        for param in parameters[:at]:
+            # The name of a parameter that got its value by position.
+            if param.kind == _POSITIONAL_ONLY and param.name in rest and not any(
+                p.kind == _VAR_KEYWORD for p in parameters
+            ):
+                raise TypeError(
+                    "got some positional-only arguments passed as keyword arguments: {arg!r}".format(arg=param.name)
+                )
+            if param.kind == _VAR_KEYWORD:
+                var_keyword = param
+        if rest:
+            if var_keyword is None:
+                raise TypeError("got an unexpected keyword argument {arg!r}".format(arg=next(iter(rest))))
+            arguments[var_keyword.name] = rest
+        return self._bound_arguments_cls(self, arguments)
+
+    def bind(self, /, *args, **kwargs):
+        """Get a BoundArguments object, that maps the passed `args`
+        and `kwargs` to the function's signature.  Raises `TypeError`
+        if the passed arguments can not be bound.
+        """
+        return self._bind(args, kwargs)
+
+    def bind_partial(self, /, *args, **kwargs):
+        """Get a BoundArguments object, that partially maps the
+        passed `args` and `kwargs` to the function's signature.
+        Raises `TypeError` if the passed arguments can not be bound.
+        """
+        return self._bind(args, kwargs, partial=True)
+
+    def __reduce__(self):
+        return (type(self), (tuple(self._parameters.values()),), {"_return_annotation": self._return_annotation})
+
+    def __setstate__(self, state):
+        self._return_annotation = state["_return_annotation"]
+
+    def __repr__(self):
+        return f"<{self.__class__.__name__} {self}>"
+
+    def __str__(self):
+        return self.format()
+
+    def format(self, *, max_width=None, quote_annotation_strings=True):
+        """Create a string representation of the Signature object.
+
+        If *max_width* integer is passed,
+        signature will try to fit into the *max_width*.
+        If signature is longer than *max_width*,
+        all parameters will be on separate lines.
+
+        If *quote_annotation_strings* is False, annotations
+        in the signature are displayed without opening and closing quotation
+        marks. This is useful when the signature was created with the
+        STRING format or when ``from __future__ import annotations`` was used.
+        """
+        pieces = []
+        slash_due = False
+        star_due = True
+        for param in self.parameters.values():
+            kind = param.kind
+            if kind == _POSITIONAL_ONLY:
+                slash_due = True
+            elif slash_due:
+                pieces.append("/")
+                slash_due = False
+            if kind == _VAR_POSITIONAL:
+                star_due = False
+            elif kind == _KEYWORD_ONLY and star_due:
+                pieces.append("*")
+                star_due = False
+            pieces.append(param._format(quote_annotation_strings=quote_annotation_strings))
+        if slash_due:
+            pieces.append("/")
+        text = "({})".format(", ".join(pieces))
+        if max_width is not None and len(text) > max_width:
+            text = "(\n    {}\n)".format(",\n    ".join(pieces))
+        if self.return_annotation is not _empty:
+            shown = formatannotation(self.return_annotation, quote_annotation_strings=quote_annotation_strings)
+            text += f" -> {shown}"
+        return text
+
+
+def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False, annotation_format=Format.VALUE):
+    """Get a signature object for the passed callable."""
+    return Signature.from_callable(
+        obj, follow_wrapped=follow_wrapped, globals=globals, locals=locals, eval_str=eval_str,
+        annotation_format=annotation_format,
+    )
+
+
+_NonUserDefinedCallables = (
+    types.WrapperDescriptorType, types.MethodWrapperType, types.ClassMethodDescriptorType, types.BuiltinFunctionType,
+)
+
+
+def _signature_get_user_defined_method(cls, method_name, *, follow_wrapper_chains=True):
+    """A method of a class unless it is built in; as it would be bound to an instance."""
+    if method_name == "__new__":
+        method = getattr(cls, method_name, None)
+    else:
+        method = getattr_static(cls, method_name, None)
+    if method is None:
+        return None
+    if follow_wrapper_chains:
+        method = unwrap(
+            method, stop=lambda m: hasattr(m, "__signature__") or isinstance(m, types.MethodType)
+        )
+    if isinstance(method, _NonUserDefinedCallables):
+        return None
+    if method_name != "__new__":
+        method = _descriptor_get(method, cls)
+        if isinstance(method, _NonUserDefinedCallables):
+            return None
+    return method
+
+
+def _descriptor_get(descriptor, obj):
+    if isclass(descriptor):
+        return descriptor
+    get = getattr(type(descriptor), "__get__", None)
+    return descriptor if get is None else get(descriptor, obj, type(obj))
+
+
+def _signature_get_partial(wrapped_sig, partial, extra_args=()):
+    """The signature of functools.partial(f, ...): without what is given already."""
+    old_params = wrapped_sig.parameters
+    new_params = dict(old_params)
+    partial_args = partial.args or ()
+    partial_keywords = partial.keywords or {}
+    if extra_args:
+        partial_args = extra_args + partial_args
+    try:
+        bound = wrapped_sig.bind_partial(*partial_args, **partial_keywords)
+    except TypeError as ex:
+        raise ValueError("partial object {!r} has incorrect arguments".format(partial)) from ex
+    to_keyword_only = False
+    for name, param in old_params.items():
+        try:
+            value = bound.arguments[name]
+        except KeyError:
+            pass
+        else:
+            if param.kind is _POSITIONAL_ONLY:
+                if value is functools.Placeholder:
+                    new_params[name] = param.replace(default=_empty)
+                else:
+                    del new_params[name]
+                continue
+            if param.kind is _POSITIONAL_OR_KEYWORD:
+                if name in partial_keywords:
+                    # Given by name: can be given anew, but all that follow only by name, too.
+                    to_keyword_only = True
+                    new_params[name] = param.replace(default=value)
+                elif value is functools.Placeholder:
+                    new_params[name] = param.replace(kind=_POSITIONAL_ONLY, default=_empty)
+                    _make_positional_only(new_params, name)
+                    continue
+                else:
+                    del new_params[param.name]
+                    continue
+            if param.kind is _KEYWORD_ONLY:
+                new_params[name] = param.replace(default=value)
+        if to_keyword_only:
+            if param.kind is _POSITIONAL_OR_KEYWORD:
+                moved = new_params.pop(param.name).replace(kind=_KEYWORD_ONLY)
+                new_params[param.name] = moved
+            elif param.kind in (_KEYWORD_ONLY, _VAR_KEYWORD):
+                new_params[param.name] = new_params.pop(param.name)
+            elif param.kind is _VAR_POSITIONAL:
+                new_params.pop(param.name)
+    return wrapped_sig.replace(parameters=new_params.values())
+
+
+def _make_positional_only(params, upto):
+    for name, param in list(params.items()):
+        if name == upto:
+            return
+        if param.kind is _POSITIONAL_OR_KEYWORD:
+            params[name] = param.replace(kind=_POSITIONAL_ONLY)
+
+
+def _signature_bound_method(sig):
+    """The signature of a function as a method: without its first parameter."""
+    params = tuple(sig.parameters.values())
+    if not params or params[0].kind in (_VAR_KEYWORD, _KEYWORD_ONLY):
+        raise ValueError("invalid method signature")
+    kind = params[0].kind
+    if kind in (_POSITIONAL_OR_KEYWORD, _POSITIONAL_ONLY):
+        params = params[1:]
+    elif kind is not _VAR_POSITIONAL:
+        raise ValueError("invalid argument type")
+    # With *args the object is one of those.
+    return sig.replace(parameters=params)
+
+
+def _signature_is_builtin(obj):
+    return (
+        isbuiltin(obj)
+        or ismethoddescriptor(obj)
+        or isinstance(obj, _NonUserDefinedCallables)
+        # The attribute of a class may be its own doing.
+        or obj in (type, object)
+    )
+
+
+def _signature_is_functionlike(obj):
+    """True for what has all that functions have (Cython makes such things)."""
+    if not callable(obj) or isclass(obj):
+        return False
+    name = getattr(obj, "__name__", None)
+    code = getattr(obj, "__code__", None)
+    defaults = getattr(obj, "__defaults__", _void)
+    kwdefaults = getattr(obj, "__kwdefaults__", _void)
+    return (
+        isinstance(code, types.CodeType)
+        and isinstance(name, str)
+        and (defaults is None or isinstance(defaults, tuple))
+        and (kwdefaults is None or isinstance(kwdefaults, dict))
+    )
+
+
+def _split_top(text):
+    """Splits at the commas outside brackets and quotes."""
+    parts = []
+    depth = 0
+    quote = None
+    current = ""
+    for char in text:
+        if quote is not None:
+            current += char
+            if char == quote:
+                quote = None
+            continue
+        if char in "\"'":
+            quote = char
+        elif char in "([{<":
+            depth += 1
+        elif char in ")]}>":
+            depth -= 1
+        elif char == "," and depth == 0:
+            parts.append(current)
+            current = ""
+            continue
+        current += char
+    if current.strip():
+        parts.append(current)
+    return [part.strip() for part in parts]
+
+
+def _signature_fromstr(cls, obj, s, skip_bound_arg=True):
+    """Reads `__text_signature__`: `($self, object, /)`."""
+    Parameter = cls._parameter_cls
+    inner = s.strip()
+    if not (inner.startswith("(") and inner.endswith(")")):
+        raise ValueError("{!r} builtin has invalid signature".format(obj))
+    parameters = []
+    kind = _POSITIONAL_OR_KEYWORD
+    self_parameter = None
+    module_name = getattr(obj, "__module__", None)
+    namespace = {}
+    if module_name:
+        module = sys.modules.get(module_name)
+        if module:
+            namespace = module.__dict__
+    for part in _split_top(inner[1:-1]):
+        if part == "/":
+            parameters = [p.replace(kind=_POSITIONAL_ONLY) for p in parameters]
+            continue
+        if part == "*":
+            kind = _KEYWORD_ONLY
+            continue
+        if part.startswith("**"):
+            parameters.append(Parameter(part[2:], _VAR_KEYWORD))
+            continue
+        if part.startswith("*"):
+            parameters.append(Parameter(part[1:], _VAR_POSITIONAL))
+            kind = _KEYWORD_ONLY
+            continue
+        if part.startswith("$"):
+            self_parameter = len(parameters)
+            part = part[1:]
+        name, equals, default = part.partition("=")
+        value = _empty
+        if equals:
+            try:
+                value = eval(default, namespace)
+            except Exception:
+                if default.startswith("<"):
+                    raise ValueError("{!r} builtin has invalid signature".format(obj))
+                try:
+                    value = eval(default, sys.modules["sys"].__dict__)
+                except Exception:
+                    raise ValueError("{!r} builtin has invalid signature".format(obj))
+        parameters.append(Parameter(name.strip(), kind, default=value))
+    if self_parameter is not None:
+        bound_to = getattr(obj, "__self__", None)
+        # What a function of a module is bound to is the module: of no interest to anybody.
+        if bound_to is not None and (ismodule(bound_to) or skip_bound_arg):
+            parameters.pop(0)
+        else:
+            parameters[0] = parameters[0].replace(kind=_POSITIONAL_ONLY)
+    return cls(parameters, return_annotation=cls.empty)
+
+
+def _signature_from_builtin(cls, func, skip_bound_arg=True):
+    if not _signature_is_builtin(func):
+        raise TypeError("{!r} is not a Python builtin function".format(func))
+    s = getattr(func, "__text_signature__", None)
+    if not s:
+        raise ValueError("no signature found for builtin {!r}".format(func))
+    return _signature_fromstr(cls, func, s, skip_bound_arg)
+
+
+def _signature_from_function(cls, func, skip_bound_arg=True, globals=None, locals=None, eval_str=False, *,
+                             annotation_format=Format.VALUE):
+    is_duck_function = False
+    if not isfunction(func):
+        if not _signature_is_functionlike(func):
+            raise TypeError("{!r} is not a Python function".format(func))
+        is_duck_function = True
+    s = getattr(func, "__text_signature__", None)
+    if s:
+        return _signature_fromstr(cls, func, s, skip_bound_arg)
+    Parameter = cls._parameter_cls
+    code = func.__code__
+    count = code.co_argcount
+    names = code.co_varnames
+    posonly = code.co_posonlyargcount
+    keyword_only = names[count:count + code.co_kwonlyargcount]
+    annotations = get_annotations(func, globals=globals, locals=locals, eval_str=eval_str, format=annotation_format)
+    defaults = func.__defaults__ or ()
+    kwdefaults = func.__kwdefaults__ or {}
+    without_default = count - len(defaults)
+    parameters = []
+    for at, name in enumerate(names[:count]):
+        parameters.append(Parameter(
+            name,
+            annotation=annotations.get(name, _empty),
+            kind=_POSITIONAL_ONLY if at < posonly else _POSITIONAL_OR_KEYWORD,
+            default=_empty if at < without_default else defaults[at - without_default],
+        ))
+    at = count + len(keyword_only)
+    if code.co_flags & CO_VARARGS:
+        name = names[at]
+        parameters.append(Parameter(name, annotation=annotations.get(name, _empty), kind=_VAR_POSITIONAL))
+        at += 1
+    for name in keyword_only:
+        parameters.append(Parameter(
+            name, annotation=annotations.get(name, _empty), kind=_KEYWORD_ONLY, default=kwdefaults.get(name, _empty)
+        ))
+    if code.co_flags & CO_VARKEYWORDS:
+        name = names[at]
+        parameters.append(Parameter(name, annotation=annotations.get(name, _empty), kind=_VAR_KEYWORD))
+    return cls(
+        parameters, return_annotation=annotations.get("return", _empty), __validate_parameters__=is_duck_function
+    )
+
+
+def _signature_from_callable(obj, *, follow_wrapper_chains=True, skip_bound_arg=True, globals=None, locals=None,
+                             eval_str=False, sigcls, annotation_format=Format.VALUE):
+    """The signature of anything that can be called."""
+
+    def again(other):
+        return _signature_from_callable(
+            other, follow_wrapper_chains=follow_wrapper_chains, skip_bound_arg=skip_bound_arg, globals=globals,
+            locals=locals, sigcls=sigcls, eval_str=eval_str, annotation_format=annotation_format,
+        )
+
+    if not callable(obj):
+        raise TypeError("{!r} is not a callable object".format(obj))
+    if isinstance(obj, types.MethodType):
+        sig = again(obj.__func__)
+        return _signature_bound_method(sig) if skip_bound_arg else sig
+    if follow_wrapper_chains:
+        # A wrapper may say itself how it is called.
+        obj = unwrap(obj, stop=lambda f: hasattr(f, "__signature__") or isinstance(f, types.MethodType))
+        if isinstance(obj, types.MethodType):
+            return again(obj)
+    try:
+        sig = obj.__signature__
+    except AttributeError:
+        pass
+    else:
+        if sig is not None:
+            if not isinstance(sig, Signature) and callable(sig):
+                sig = sig()
+            if isinstance(sig, str):
+                return _signature_fromstr(sigcls, obj, sig)
+            if not isinstance(sig, Signature):
+                raise TypeError("unexpected object {!r} in __signature__ attribute".format(sig))
+            return sig
+    partialmethod = getattr(obj, "__partialmethod__", None)
+    if isinstance(partialmethod, functools.partialmethod):
+        # The arguments of a partialmethod come after the object.
+        wrapped_sig = again(partialmethod.func)
+        sig = _signature_get_partial(wrapped_sig, partialmethod, (None,))
+        first = tuple(wrapped_sig.parameters.values())[0]
+        if first.kind is _VAR_POSITIONAL:
+            return sig
+        return sig.replace(parameters=(first, *sig.parameters.values()))
+    if isinstance(obj, functools.partial):
+        return _signature_get_partial(again(obj.func), obj)
+    if isfunction(obj) or _signature_is_functionlike(obj):
+        return _signature_from_function(
+            sigcls, obj, skip_bound_arg=skip_bound_arg, globals=globals, locals=locals, eval_str=eval_str,
+            annotation_format=annotation_format,
+        )
+    if _signature_is_builtin(obj) and not isclass(obj):
+        return _signature_from_builtin(sigcls, obj, skip_bound_arg=skip_bound_arg)
+    if isinstance(obj, type):
+        return _signature_from_class(obj, again, sigcls, skip_bound_arg, follow_wrapper_chains)
+    # An object that can be called.
+    call = getattr_static(type(obj), "__call__", None)
+    if call is not None:
+        try:
+            text_sig = obj.__text_signature__
+        except AttributeError:
+            pass
+        else:
+            if text_sig:
+                return _signature_fromstr(sigcls, obj, text_sig)
+        call = _descriptor_get(call, obj)
+        return again(call)
+    raise ValueError("callable {!r} is not supported by signature".format(obj))
+
+
+def _signature_from_class(obj, again, sigcls, skip_bound_arg, follow_wrapper_chains):
+    # The metaclass may have a say in how the class is called.
+    call = _signature_get_user_defined_method(type(obj), "__call__", follow_wrapper_chains=follow_wrapper_chains)
+    if call is not None:
+        call = _descriptor_get(getattr_static(type(obj), "__call__"), obj)
+        return again(call)
+    # Of __new__ and __init__ the one that is defined nearer counts.
+    for base in obj.__mro__:
+        new = base.__dict__.get("__new__")
+        if new is not None and base is not object and not _is_builtin_new(obj, base):
+            sig = again(getattr(obj, "__new__"))
+            return _signature_bound_method(sig) if skip_bound_arg else sig
+        init = base.__dict__.get("__init__")
+        if init is not None and base is not object and not isinstance(init, types.WrapperDescriptorType):
+            method = _descriptor_get(init, _Instance(obj)) if not isfunction(init) else init
+            sig = again(init if isfunction(init) else method)
+            if isfunction(init) or follow_wrapper_chains and not ismethod(method):
+                return _signature_bound_method(sig) if skip_bound_arg else sig
+            return sig
+    # Built-in classes may carry a text.
+    for base in obj.__mro__[:-1]:
+        try:
+            text_sig = base.__text_signature__
+        except AttributeError:
+            continue
+        if text_sig:
+            return _signature_fromstr(sigcls, base, text_sig)
+    if type not in obj.__mro__:
+        if obj.__init__ is object.__init__ and obj.__new__ is object.__new__:
+            return sigcls.from_callable(object) if obj is not object else sigcls([])
+        raise ValueError("no signature found for builtin type {!r}".format(obj))
+    raise ValueError("no signature found for builtin {!r}".format(obj))
+
+
+def _is_builtin_new(obj, base):
+    new = base.__dict__["__new__"]
+    if isinstance(new, staticmethod):
+        new = new.__func__
+    return isinstance(new, _NonUserDefinedCallables)
+
+
+class _Instance:
+    """Stands for an object of a class when a descriptor wants one."""
+
+    def __init__(self, cls):
+        self.cls = cls
+
+
+class BufferFlags(enum.IntFlag):
+    SIMPLE = 0x0
+    WRITABLE = 0x1
+    FORMAT = 0x4
+    ND = 0x8
+    STRIDES = 0x10 | ND
+    C_CONTIGUOUS = 0x20 | STRIDES
+    F_CONTIGUOUS = 0x40 | STRIDES
+    ANY_CONTIGUOUS = 0x80 | STRIDES
+    INDIRECT = 0x100 | STRIDES
+    CONTIG = ND | WRITABLE
+    CONTIG_RO = ND
+    STRIDED = STRIDES | WRITABLE
+    STRIDED_RO = STRIDES
+    RECORDS = STRIDES | WRITABLE | FORMAT
+    RECORDS_RO = STRIDES | FORMAT
+    FULL = INDIRECT | WRITABLE | FORMAT
+    FULL_RO = INDIRECT | FORMAT
+    READ = 0x100
+    WRITE = 0x200

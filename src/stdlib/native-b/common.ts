@@ -49,3 +49,34 @@ export function* importModule(name: string): NativeGen {
   if (known !== undefined && known !== null) return known;
   return yield* call(vm.interpreter.builtins.table.get('__import__') as Value, [name]);
 }
+
+const counted = (count: number): string => `${count} argument${count === 1 ? '' : 's'}`;
+/** A function of C code that takes a tuple of arguments (METH_VARARGS with PyArg_ParseTuple): other words for wrong calls. */
+export function tupleArguments(
+  name: string,
+  min: number,
+  max: number,
+  impl: (...args: Value[]) => Value | undefined,
+  doc?: string,
+): NativeSpec {
+  const check = (args: Value[], kwargs: Map<string, Value>) => {
+    if (kwargs.size > 0) raise('TypeError', `${name}() takes no keyword arguments`);
+    if (args.length < min || args.length > max) {
+      const bound =
+        min === max
+          ? `exactly ${counted(min)}`
+          : args.length < min
+            ? `at least ${counted(min)}`
+            : `at most ${counted(max)}`;
+      raise('TypeError', `${name}() takes ${bound} (${args.length} given)`);
+    }
+  };
+  return [
+    '*args, **kwargs',
+    (args: Value[], kwargs: Map<string, Value>) => {
+      check(args, kwargs);
+      return impl(...args);
+    },
+    doc,
+  ];
+}

@@ -20,6 +20,7 @@ import {
   strRepr,
   throwExc,
   toIndex,
+  typeName,
   typeOf,
   types,
   type Value,
@@ -27,7 +28,7 @@ import {
 } from '../../machine/index.ts';
 import { EPOCH_ORDINAL, fromOrdinal, toOrdinal, weekdayOf } from './calendar-math.ts';
 import { durationNs, intNs, processCpuNs, secondsFloat, threadCpuNs, timestampSeconds, wallNs } from './clock.ts';
-import { importModule, lazy, moduleFunctions, warn } from './common.ts';
+import { importModule, lazy, moduleFunctions, tupleArguments, warn } from './common.ts';
 import { type BrokenTime, MONTHS, secondsSinceEpoch, strftime, WEEKDAYS } from './strftime.ts';
 import { lacksYear, type ParsedTime, RepeatedDirective, setQuoted, strptime } from './strptime.ts';
 import { makeStruct, PyStructSequence, structSequenceType } from './structseq.ts';
@@ -250,6 +251,7 @@ const numbered: Readonly<Record<number, Clock>> = {
   11: wall,
 };
 function clockOf(id: Value): Clock {
+  if (asInt(id) === undefined) raise('TypeError', `clk_id should be integer, not ${typeName(id)}`);
   const clock = numbered[Number(toIndex(id))];
   if (clock === undefined) raise('OSError', 22, 'Invalid argument');
   return clock;
@@ -320,34 +322,45 @@ const functions: Record<string, NativeSpec> = {
     sleep,
     'Delay execution for a given number of seconds.\n\nThe argument may be a floating-point number for subsecond precision.',
   ],
-  gmtime: ['seconds=None, /', (seconds?: Value) => structOf(timeOf(seconds, 'GMT'))],
-  localtime: ['seconds=None, /', (seconds?: Value) => structOf(timeOf(seconds, 'UTC'))],
+  gmtime: tupleArguments('gmtime', 0, 1, (seconds?: Value) => structOf(timeOf(seconds, 'GMT'))),
+  localtime: tupleArguments('localtime', 0, 1, (seconds?: Value) => structOf(timeOf(seconds, 'UTC'))),
   asctime: [
     'tuple=None, /',
     (tuple?: Value) =>
       asciiTime(checked(tuple === undefined ? brokenDown(nowSeconds(), 'UTC') : tupleTime(tuple, 'asctime'))),
   ],
-  ctime: ['seconds=None, /', (seconds?: Value) => asciiTime(timeOf(seconds, 'UTC'))],
+  ctime: tupleArguments('ctime', 0, 1, (seconds?: Value) => asciiTime(timeOf(seconds, 'UTC'))),
   mktime: ['tuple, /', makeTime],
-  strftime: ['format, tuple=None, /', formatTime],
+  strftime: tupleArguments('strftime', 1, 2, formatTime),
   strptime: [
-    'data_string, format="%a %b %d %H:%M:%S %Y", /',
-    function* (text: Value, format?: Value) {
-      return yield* parseStruct(text, format ?? '%a %b %d %H:%M:%S %Y');
+    '*args, **kwargs',
+    function* (args: Value[], kwargs: Map<string, Value>) {
+      if (kwargs.size > 0) raise('TypeError', 'strptime() takes no keyword arguments');
+      if (args.length < 1) raise('TypeError', "_strptime_time() missing 1 required positional argument: 'data_string'");
+      if (args.length > 2)
+        raise('TypeError', `_strptime_time() takes from 1 to 2 positional arguments but ${args.length} were given`);
+      return yield* parseStruct(args[0] as Value, args[1] ?? '%a %b %d %H:%M:%S %Y');
     },
   ],
-  get_clock_info: ['name, /', clockInfo],
+  get_clock_info: [
+    '*args, **kwargs',
+    function* (args: Value[], kwargs: Map<string, Value>) {
+      if (kwargs.size > 0) raise('TypeError', 'get_clock_info() takes no keyword arguments');
+      if (args.length !== 1) raise('TypeError', `get_clock_info() takes exactly 1 argument (${args.length} given)`);
+      return yield* clockInfo(args[0] as Value);
+    },
+  ],
   clock_gettime: ['clk_id, /', (id: Value) => secondsFloat(clockOf(id).ns())],
   clock_gettime_ns: ['clk_id, /', (id: Value) => intNs(clockOf(id).ns())],
-  clock_getres: ['clk_id, /', clockResolution],
-  clock_settime: ['clk_id, time, /', setClock],
-  clock_settime_ns: ['clk_id, time, /', setClock],
+  clock_getres: tupleArguments('clock_getres', 1, 1, clockResolution),
+  clock_settime: tupleArguments('clock_settime', 2, 2, setClock),
+  clock_settime_ns: tupleArguments('clock_settime_ns', 2, 2, setClock),
   tzset: ['/', () => null],
 };
 
 export const timeModule: ModuleSpec = {
   kind: 'native',
-  doc: 'This module provides various functions to manipulate time values.',
+  doc: 'This module provides various functions to manipulate time values.\n\nThere are two standard representations of time.  One is the number\nof seconds since the Epoch, in UTC (a.k.a. GMT).  It may be an integer\nor a floating-point number (to represent fractions of seconds).\nThe epoch is the point where the time starts, the return value of time.gmtime(0).\nIt is January 1, 1970, 00:00:00 (UTC) on all platforms.\n\nThe other representation is a tuple of 9 integers giving local time.\nThe tuple items are:\n  year (including century, e.g. 1998)\n  month (1-12)\n  day (1-31)\n  hours (0-23)\n  minutes (0-59)\n  seconds (0-59)\n  weekday (0-6, Monday is 0)\n  Julian day (day in the year, 1-366)\n  DST (Daylight Savings Time) flag (-1, 0 or 1)\nIf the DST flag is 0, the time is given in the regular time zone;\nif it is 1, the time is given in the DST time zone;\nif it is -1, mktime() should guess based on the date and time.\n',
   make: () => ({
     ...moduleFunctions('time', functions),
     struct_time: structTime(),

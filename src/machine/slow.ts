@@ -2017,7 +2017,8 @@ export function superStart(cls: PyType, self: Value): PyType {
   if (own.isSubtype(cls)) return own;
   const claimed = self instanceof PyObject ? lookupAttr(self, '__class__') : undefined;
   if (claimed instanceof PyType && claimed !== own && claimed.isSubtype(cls)) return claimed;
-  raise('TypeError', 'super(type, obj): obj must be an instance or subtype of type');
+  const who = self instanceof PyType ? `type ${self.name}` : `instance of ${own.name}`;
+  raise('TypeError', `super(type, obj): obj (${who}) is not an instance or subtype of type (${cls.name}).`);
 }
 
 function intrinsic1(t: Thread, frame: Frame, which: number): How {

@@ -155,3 +155,18 @@ export function spawnThread(kernel: Kernel, process: KernelProcess, t: Thread, i
   thread.tag = t;
   return thread;
 }
+
+/**
+ * Does something in a thread's name between two slices, when the kernel calls back (a device's answer has come): the clock and the position are the
+ * kernel's. No Python code may run in it.
+ */
+export function betweenSlices(t: Thread, interpreter: Interpreter, action: () => void): void {
+  vm.thread = t;
+  vm.interpreter = interpreter;
+  vm.sliceStartNs = vm.kernel.nowNs;
+  vm.positionStart = vm.kernel.position;
+  counters[FUEL] = 0;
+  counters[EXTRA] = 0;
+  vm.fuelStart = 0;
+  action();
+}

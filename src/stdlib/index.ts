@@ -9,10 +9,12 @@ import { modules as pythonModules } from './registry-python.ts';
 import { modules as systemModules } from './registry-system.ts';
 import { modules as threadsModules } from './registry-threads.ts';
 import { modules as toolingModules } from './registry-tooling.ts';
+import { modules as worldModules } from './registry-world.ts';
+export { readWorld, type World } from './world/settings.ts';
 export { interventionNamed, registerIntervention, setTaskFinder, taskCoroutine } from './interventions.ts';
 
 
-for (const modules of [coreModules, nativeAModules, nativeBModules, pythonModules, systemModules, threadsModules, toolingModules, asyncioModules]) registerModules(modules);
+for (const modules of [coreModules, nativeAModules, nativeBModules, pythonModules, systemModules, threadsModules, toolingModules, asyncioModules, worldModules]) registerModules(modules);
 
 /** What the library must know of a run's options. */
 export interface LibraryOptions {

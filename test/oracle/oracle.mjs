@@ -64,11 +64,12 @@ function runNative(program) {
   if (!natives.has(version)) natives.set(version, nativePython(version));
   const command = natives.get(version);
   if (command === null) return null;
-  const answer = spawnSync(command, ['-X', 'utf8', DRIVER, program.file], {
+  const answer = spawnSync(command, [DRIVER, program.file], {
     input: program.input,
     encoding: 'utf8',
     timeout: 60_000,
     cwd: dirname(program.file),
+    env: { ...process.env, LC_ALL: 'C.UTF-8' },
   });
   return { stdout: answer.stdout, stderr: answer.stderr, exitCode: answer.status ?? -1 };
 }

@@ -2,6 +2,7 @@
 import { PyByteArray, PyBytes, PyObject, type Value } from '../objects.ts';
 import { callMethod, typeName } from '../protocols.ts';
 import { raise } from '../raise.ts';
+import { isReachable } from '../reach.ts';
 
 /** The flags that `__buffer__` is asked with: inspect.BufferFlags.FULL_RO. */
 export const FULL_READ_ONLY = 284;
@@ -39,12 +40,24 @@ export function bytesArgument(value: Value): Uint8Array {
   return bufferOf(value) ?? raise('TypeError', `a bytes-like object is required, not '${typeName(value)}'`);
 }
 
-/** How many memoryviews look at a bytearray: while there are any it keeps its size. */
-const lendings = new WeakMap<PyObject, number>();
-export function changeLendings(object: PyObject, by: number): void {
-  lendings.set(object, (lendings.get(object) ?? 0) + by);
+/** The memoryviews that look at an object's memory: while there are any it keeps its size. */
+const lendings = new WeakMap<PyObject, Set<object>>();
+/** A view begins to look at the memory of `object`. */
+export function lend(object: PyObject, view: object): void {
+  const views = lendings.get(object);
+  if (views === undefined) lendings.set(object, new Set([view]));
+  else views.add(view);
+}
+/** A view was released. */
+export function giveBack(object: PyObject, view: object): void {
+  lendings.get(object)?.delete(view);
 }
 /** @throws BufferError when the object's memory is lent out and so may not move */
 export function checkResizable(object: PyObject): void {
-  if ((lendings.get(object) ?? 0) > 0) raise('BufferError', 'Existing exports of data: object cannot be re-sized');
+  const views = lendings.get(object);
+  if (views === undefined || views.size === 0) return;
+  // A view that nobody refers to any more is gone in CPython.
+  const alive = isReachable([...views]);
+  for (const view of views) if (!alive.has(view)) views.delete(view);
+  if (views.size > 0) raise('BufferError', 'Existing exports of data: object cannot be re-sized');
 }

@@ -1,11 +1,13 @@
 /** The bottom of io's class tree: IOBase, RawIOBase, BufferedIOBase, TextIOBase, and what all streams share. Follows CPython's Modules/_io/iobase.c. */
 import { getAttrGen } from '../builtins-text.ts';
 import { call, iter, next, truthyGen } from '../door.ts';
+import { Raise } from '../errors.ts';
 import { makeByteArray, makeBytes, makeList } from '../make.ts';
 import { defineType, type NativeGen, type NativeSpec } from '../native.ts';
 import { PyBytes, PyInstance, type PyType, type Value } from '../objects.ts';
-import { asInt, asStr, toIndex, truthy, typeName, typeOf } from '../protocols.ts';
+import { asInt, asStr, repr, toIndex, truthy, typeName, typeOf } from '../protocols.ts';
 import { exceptionType, raise } from '../raise.ts';
+import { warn } from '../warnings.ts';
 import { bufferOf, lent } from './bytes-buffer.ts';
 import { concat } from './codecs.ts';
 
@@ -17,6 +19,8 @@ export class PyStream extends PyInstance {
   isClosed = false;
   /** Being closed: a second close() from within (a subclass's flush) does nothing. */
   closing = false;
+  /** Opened by open(): its death without close() is worth a ResourceWarning. */
+  owned = false;
 }
 
 /** Calls a method of a stream as Python would, overridden or not. */
@@ -37,7 +41,8 @@ export function sizeOf(value: Value | undefined): number {
   if (value === undefined || value === null) return -1;
   const int = asInt(value);
   if (int === undefined) {
-    if (typeOf(value).lookup('__index__') === undefined) raise('TypeError', `argument should be integer or None, not '${typeName(value)}'`);
+    if (typeOf(value).lookup('__index__') === undefined)
+      raise('TypeError', `argument should be integer or None, not '${typeName(value)}'`);
     return Math.max(-1, Number(toIndex(value)));
   }
   return int < 0 ? -1 : Number(int);
@@ -54,7 +59,8 @@ export function unsupportedOperation(): PyType {
 }
 export const unsupported = (what: string): never => raise(unsupportedOperation(), what);
 /** A field that C declares as a read-only member. */
-export const readonly = <T>(get: (self: T) => Value | undefined) => [get, (): never => raise('AttributeError', 'readonly attribute')] as const;
+export const readonly = <T>(get: (self: T) => Value | undefined) =>
+  [get, (): never => raise('AttributeError', 'readonly attribute')] as const;
 /** The memory of an argument that is to be filled. */
 export function writableBuffer(value: Value, method: string): Uint8Array {
   const memory = lent(value);
@@ -76,6 +82,17 @@ function* close(self: PyStream): NativeGen {
     yield* callStream(self, 'flush');
   } finally {
     self.isClosed = true;
+  }
+  return null;
+}
+/** A stream that nobody refers to any more is closed; one that open() made complains about it. */
+function* del(self: PyStream): NativeGen {
+  try {
+    if (yield* isClosed(self)) return null;
+    if (self.owned) yield* warn('ResourceWarning', `unclosed file ${repr(self)}`, 1, self);
+    yield* callStream(self, 'close');
+  } catch (error) {
+    if (!(error instanceof Raise)) throw error;
   }
   return null;
 }
@@ -214,6 +231,7 @@ export function baseTypes(): BaseTypes {
           return null;
         },
       ],
+      __del__: ['self, /', del],
       seek: refused('seek'),
       tell: [
         'self, /',
@@ -233,6 +251,7 @@ export function baseTypes(): BaseTypes {
     },
     getset: { closed: [(self: PyStream) => self.isClosed] },
   });
+  base.hasDel = true;
   const raw = defineType({
     name: 'RawIOBase',
     module: 'io',

@@ -5,7 +5,8 @@ import { defineType, type NativeGen, type NativeSpec, type TypeSpec } from '../n
 import { PyBytes, type PyType, type Value } from '../objects.ts';
 import { asInt, lookupAttr, repr, toIndex, truthy } from '../protocols.ts';
 import { raise } from '../raise.ts';
-import { vm } from '../vm.ts';
+import { untrack } from '../reach.ts';
+import { type Interpreter, vm } from '../vm.ts';
 import { concat } from './codecs.ts';
 import {
   BUFFER_SIZE,
@@ -23,12 +24,14 @@ import { PyFileIO } from './files-raw.ts';
 
 const nothing = new Uint8Array(0);
 
+// Not among the interpreter's state: what stands here must not keep a stream alive.
+const waiting = new WeakMap<Interpreter, Set<PyBuffered>>();
 /** Streams with data that is not written yet: written at the end of the program. */
 export function unflushed(): Set<PyBuffered> {
-  let set = vm.interpreter.state.get('unflushed') as Set<PyBuffered> | undefined;
+  let set = waiting.get(vm.interpreter);
   if (set === undefined) {
     set = new Set();
-    vm.interpreter.state.set('unflushed', set);
+    waiting.set(vm.interpreter, set);
   }
   return set;
 }
@@ -232,6 +235,7 @@ export class PyBuffered extends PyStream {
       unflushed().delete(this);
       yield* callStream(this.inner, 'close');
       this.closing = false;
+      untrack(this);
     }
   }
 }
@@ -268,6 +272,7 @@ const shared: Record<string, NativeSpec> = {
       yield* callStream(self, 'flush');
       self.raw = undefined;
       self.detached = true;
+      untrack(self);
       return inner;
     },
   ],

@@ -7,7 +7,7 @@ import { asInt, asStr, instanceDict, repr, toIndex, typeName } from '../protocol
 import { codePointLength, codePointSlice } from '../pure/codepoints.ts';
 import { hasSurrogates } from '../pure/unicode.ts';
 import { raise } from '../raise.ts';
-import { bufferOf, changeLendings, checkResizable, type Lender, type Lent } from './bytes-buffer.ts';
+import { bufferOf, checkResizable, giveBack, type Lender, type Lent, lend } from './bytes-buffer.ts';
 import { baseTypes, callStream, PyStream, sizeOf, writableBuffer, writeArgument } from './files-base.ts';
 
 const closed = (): never => raise('ValueError', 'I/O operation on closed file');
@@ -43,7 +43,8 @@ class PyStringIO extends PyStream {
   }
   put(given: string): number {
     let piece = given;
-    if (this.newline === null || this.newline === '') for (const [found] of given.matchAll(/\r\n|\r|\n/g)) this.seen |= found === '\r' ? 1 : found === '\n' ? 2 : 4;
+    if (this.newline === null || this.newline === '')
+      for (const [found] of given.matchAll(/\r\n|\r|\n/g)) this.seen |= found === '\r' ? 1 : found === '\n' ? 2 : 4;
     if (this.newline === null) piece = translateNewlines(piece);
     else if (this.newline === '\r' || this.newline === '\r\n') piece = piece.replaceAll('\n', this.newline);
     const count = codePointLength(piece);
@@ -101,7 +102,8 @@ export function newlineArgument(value: Value | undefined, fallback: string | nul
   if (value === null) return null;
   const text = asStr(value);
   if (text === undefined) raise('TypeError', `newline must be str or None, not ${typeName(value)}`);
-  if (!['', '\n', '\r', '\r\n'].includes(text)) raise('ValueError', `illegal newline value: ${quoted ? repr(text) : text}`);
+  if (!['', '\n', '\r', '\r\n'].includes(text))
+    raise('ValueError', `illegal newline value: ${quoted ? repr(text) : text}`);
   return text;
 }
 function initStringIO(self: PyStringIO, initial?: Value, newline?: Value): void {
@@ -298,12 +300,12 @@ class LentBytes extends PyObject implements Lender {
     return { bytes: this.stream.content, format: 'B', itemsize: 1, readonly: false };
   }
   /** A memoryview begins to look at the memory. */
-  acquireBuffer(): void {
-    changeLendings(this.stream, 1);
+  acquireBuffer(view: object): void {
+    lend(this.stream, view);
   }
   /** It looks no more. */
-  releaseBuffer(): void {
-    changeLendings(this.stream, -1);
+  releaseBuffer(view: object): void {
+    giveBack(this.stream, view);
   }
 }
 function seekBytesIO(self: PyBytesIO, position: Value, whence?: Value): Value {

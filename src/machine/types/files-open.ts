@@ -4,9 +4,10 @@ import type { NativeGen } from '../native.ts';
 import type { Value } from '../objects.ts';
 import { asInt, asStr, setOwnAttribute, toIndex, truthy } from '../protocols.ts';
 import { raise } from '../raise.ts';
+import { track } from '../reach.ts';
 import { warn } from '../warnings.ts';
 import { argumentName } from './common.ts';
-import { callStream } from './files-base.ts';
+import { callStream, type PyStream } from './files-base.ts';
 import { bufferedTypes } from './files-buffered.ts';
 import { fileIOType, fsPath, type PyFileIO } from './files-raw.ts';
 import { type PyTextFile, textFileType } from './files-text.ts';
@@ -16,6 +17,12 @@ function textOrNone(value: Value | undefined, name: string): Value {
   return asStr(value) === undefined
     ? raise('TypeError', `open() argument '${name}' must be str or None, not ${argumentName(value)}`)
     : value;
+}
+/** A file that open() made: closed when nobody refers to it any more. */
+function watched(stream: PyStream): PyStream {
+  stream.owned = true;
+  track(stream);
+  return stream;
 }
 export function* openFunction(
   file: Value,
@@ -48,7 +55,11 @@ export function* openFunction(
   if (binary && errors !== null) raise('ValueError', "binary mode doesn't take an errors argument");
   if (binary && newline !== null) raise('ValueError', "binary mode doesn't take a newline argument");
   if (binary && buffering === 1) {
-    yield* warn('RuntimeWarning', "line buffering (buffering=1) isn't supported in binary mode, the default buffer size will be used", 1);
+    yield* warn(
+      'RuntimeWarning',
+      "line buffering (buffering=1) isn't supported in binary mode, the default buffer size will be used",
+      1,
+    );
   }
   const raw = (yield* call(fileIOType(), [
     path,
@@ -62,16 +73,16 @@ export function* openFunction(
     const lineBuffering = buffering === 1 || terminal;
     if (buffering === 0) {
       if (!binary) raise('ValueError', "can't have unbuffered text I/O");
-      return raw;
+      return watched(raw);
     }
     const { reader, writer, random } = bufferedTypes();
     const cls = has('+') ? random : has('r') ? reader : writer;
     const buffer = yield* call(cls, buffering > 1 ? [raw, buffering] : [raw]);
     result = buffer;
-    if (binary) return buffer;
+    if (binary) return watched(buffer as PyStream);
     const text = (yield* call(textFileType(), [buffer, encoding, errors, newline, lineBuffering])) as PyTextFile;
     setOwnAttribute(text, 'mode', mode);
-    return text;
+    return watched(text);
   } catch (error) {
     yield* callStream(result, 'close');
     throw error;

@@ -5,6 +5,7 @@ import { defineType, type NativeGen } from '../native.ts';
 import { PyBytes, type PyType, type Value } from '../objects.ts';
 import { asInt, asStr, ownAttribute, repr, setOwnAttribute, toIndex, truthy, typeName, typeOf } from '../protocols.ts';
 import { raise } from '../raise.ts';
+import { untrack } from '../reach.ts';
 import { vm } from '../vm.ts';
 import { warn } from '../warnings.ts';
 import { bufferOf } from './bytes-buffer.ts';
@@ -93,6 +94,7 @@ export class PyFileIO extends PyStream {
   closeRaw(): void {
     if (this.isClosed) return;
     this.isClosed = true;
+    untrack(this);
     if (this.closeFd && descriptors().has(this.fd)) closeDescriptor(this.fd);
   }
 }

@@ -10,7 +10,8 @@ import { asInt, asStr, lookupAttr, repr, toIndex, truthy, typeName } from '../pr
 import { codePointLength, codePointSlice, unitIndex } from '../pure/codepoints.ts';
 import { hasSurrogates } from '../pure/unicode.ts';
 import { raise } from '../raise.ts';
-import { vm } from '../vm.ts';
+import { untrack } from '../reach.ts';
+import { type Interpreter, vm } from '../vm.ts';
 import { type Codec, concat, findCodec } from './codecs.ts';
 import { baseTypes, callStream, closedError, isClosed, PyStream, readonly, sizeOf, unsupported } from './files-base.ts';
 import { PyBuffered } from './files-buffered.ts';
@@ -20,12 +21,14 @@ import { lineEnd, newlineArgument, newlineKinds, translateNewlines } from './fil
 const CHUNK = 8192;
 const nothing = new Uint8Array(0);
 
+// Not among the interpreter's state: what stands here must not keep a stream alive.
+const waiting = new WeakMap<Interpreter, Set<PyTextFile>>();
 /** Text streams with text that is not handed down yet. */
 export function unflushedText(): Set<PyTextFile> {
-  let set = vm.interpreter.state.get('unflushed text') as Set<PyTextFile> | undefined;
+  let set = waiting.get(vm.interpreter);
   if (set === undefined) {
     set = new Set();
-    vm.interpreter.state.set('unflushed text', set);
+    waiting.set(vm.interpreter, set);
   }
   return set;
 }
@@ -353,6 +356,7 @@ export class PyTextFile extends PyStream {
       unflushedText().delete(this);
       yield* callStream(this.inner, 'close');
       this.closing = false;
+      untrack(this);
     }
   }
 }
@@ -470,6 +474,7 @@ export function textFileType(): PyType {
           const { inner } = self;
           self.buffer = undefined;
           self.detached = true;
+          untrack(self);
           self.host = 0;
           return inner;
         },

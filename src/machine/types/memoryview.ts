@@ -17,7 +17,7 @@ import {
 } from '../objects.ts';
 import { asInt, asStr, equals, toFloat, toIndex, truthy, typeName, typeOf } from '../protocols.ts';
 import { raise } from '../raise.ts';
-import { changeLendings, type Lender, type Lent, lent } from './bytes-buffer.ts';
+import { giveBack, type Lender, type Lent, lend, lent } from './bytes-buffer.ts';
 import { hexText } from './bytes-methods.ts';
 import { cut, isIndex, iteratorType, position } from './common.ts';
 import { makeGenericAlias } from './generic.ts';
@@ -52,8 +52,8 @@ const isFloat = (format: string) => format === 'f' || format === 'd' || format =
 
 /** An object that wants to know when its memory is free again. */
 interface Releasable {
-  acquireBuffer(): void;
-  releaseBuffer(): void;
+  acquireBuffer(view: object): void;
+  releaseBuffer(view: object): void;
 }
 class PyMemoryView extends PyObject implements Lender {
   released = false;
@@ -70,8 +70,9 @@ class PyMemoryView extends PyObject implements Lender {
     readonly readonly: boolean,
   ) {
     super(cls);
-    if (object instanceof PyByteArray) changeLendings(object, 1);
-    else if (object instanceof PyObject && 'acquireBuffer' in object) (object as unknown as Releasable).acquireBuffer();
+    if (object instanceof PyByteArray) lend(object, this);
+    else if (object instanceof PyObject && 'acquireBuffer' in object)
+      (object as unknown as Releasable).acquireBuffer(this);
   }
   check(): this {
     if (this.released) raise('ValueError', 'operation forbidden on released memoryview object');
@@ -80,8 +81,9 @@ class PyMemoryView extends PyObject implements Lender {
   release(): void {
     if (this.released) return;
     this.released = true;
-    if (this.object instanceof PyByteArray) changeLendings(this.object, -1);
-    else if (this.object instanceof PyObject && 'releaseBuffer' in this.object) (this.object as unknown as Releasable).releaseBuffer();
+    if (this.object instanceof PyByteArray) giveBack(this.object, this);
+    else if (this.object instanceof PyObject && 'releaseBuffer' in this.object)
+      (this.object as unknown as Releasable).releaseBuffer(this);
   }
   get count(): number {
     return this.sides.reduce((product, size) => product * size, 1);

@@ -1,7 +1,43 @@
 /** _codecs: what the codecs module (codecs.py) needs of the machine's encodings. */
 import {
-  asInt, asStr, bufferOf, bytesArgument, callSync, type Codec, decodeProblem, defineFunction, encodeProblem, encodeText, exceptionType, findCodec, getAttr, handlerNames, isCallable, isInstance, latin1Text, makeBytes, makeDict, makeTuple, type ModuleSpec, type NativeSpec, normalName,
-  otherCodecs, PyDict, PyException, PyTuple, raise, registeredHandlers, setCodecSearch, str, throwExc, truthy, typeName, type Value, vm, codePointLength, codePointsOf,
+  asInt,
+  asStr,
+  bufferOf,
+  bytesArgument,
+  type Codec,
+  callSync,
+  codePointLength,
+  codePointsOf,
+  decodeProblem,
+  defineFunction,
+  encodeProblem,
+  encodeText,
+  exceptionType,
+  findCodec,
+  getAttr,
+  handlerNames,
+  isCallable,
+  isInstance,
+  latin1Text,
+  type ModuleSpec,
+  makeBytes,
+  makeDict,
+  makeTuple,
+  type NativeSpec,
+  normalName,
+  otherCodecs,
+  PyDict,
+  PyException,
+  PyTuple,
+  raise,
+  registeredHandlers,
+  setCodecSearch,
+  str,
+  throwExc,
+  truthy,
+  typeName,
+  type Value,
+  vm,
 } from '../../machine/index.ts';
 
 // ---- codecs that programs register ------------------------------------------------------------------------------------------------------------------
@@ -30,7 +66,8 @@ function searchCodec(encoding: string): Value {
   for (const search of searchers()) {
     const answer = callSync(search, [name]);
     if (answer === null) continue;
-    if (!(answer instanceof PyTuple) || answer.items.length !== 4) raise('TypeError', 'codec search functions must return 4-tuples');
+    if (!(answer instanceof PyTuple) || answer.items.length !== 4)
+      raise('TypeError', 'codec search functions must return 4-tuples');
     foundCodecs().set(name, answer);
     return answer;
   }
@@ -40,7 +77,8 @@ setCodecSearch((name, what, input, errors) => {
   const codec = searchCodec(name);
   if (!(codec instanceof PyTuple)) return undefined;
   const answer = callSync(codec.items[what === 'encode' ? 0 : 1] as Value, [input, errors]);
-  if (!(answer instanceof PyTuple) || answer.items.length !== 2) raise('TypeError', `${what}r must return a tuple (object, integer)`);
+  if (!(answer instanceof PyTuple) || answer.items.length !== 2)
+    raise('TypeError', `${what}r must return a tuple (object, integer)`);
   return answer.items[0] as Value;
 });
 
@@ -51,7 +89,8 @@ function handlerFunction(name: string): Value {
   const spec: NativeSpec = [
     'exc, /',
     (error: Value) => {
-      if (!(error instanceof PyException) || !isInstance(error, exceptionType('UnicodeError'))) raise('TypeError', `don't know how to handle ${typeName(error)} in error callback`);
+      if (!(error instanceof PyException) || !isInstance(error, exceptionType('UnicodeError')))
+        raise('TypeError', `don't know how to handle ${typeName(error)} in error callback`);
       if (name === 'strict') throwExc(error);
       const field = (key: string) => getAttr(error, key);
       const [start, end] = [Number(asInt(field('start'))), Number(asInt(field('end')))];
@@ -61,11 +100,26 @@ function handlerFunction(name: string): Value {
         if (name === 'ignore') return makeTuple(['', end]);
       }
       if (kind === 'UnicodeDecodeError') {
-        const { put, next } = decodeProblem(str(field('encoding')), bufferOf(field('object')) as Uint8Array, start, end, str(field('reason')), name);
+        const { put, next } = decodeProblem(
+          str(field('encoding')),
+          bufferOf(field('object')) as Uint8Array,
+          start,
+          end,
+          str(field('reason')),
+          name,
+        );
         return makeTuple([put as string, next]);
       }
       const text = asStr(field('object')) as string;
-      const { put, next } = encodeProblem(str(field('encoding')), text, codePointsOf(text), start, end, str(field('reason')), name);
+      const { put, next } = encodeProblem(
+        str(field('encoding')),
+        text,
+        codePointsOf(text),
+        start,
+        end,
+        str(field('reason')),
+        name,
+      );
       return makeTuple([typeof put === 'string' ? put : makeBytes(put), next]);
     },
   ];
@@ -88,7 +142,10 @@ function lookupError(name: Value): Value {
 
 // ---- encoding by name -----------------------------------------------------------------------------------------------------------------------------------
 
-const errorsOf = (value: Value | undefined): string => (value === undefined || value === null ? 'strict' : (asStr(value) ?? raise('TypeError', `errors must be str, not ${typeName(value)}`)));
+const errorsOf = (value: Value | undefined): string =>
+  value === undefined || value === null
+    ? 'strict'
+    : (asStr(value) ?? raise('TypeError', `errors must be str, not ${typeName(value)}`));
 const codecOf = (name: string): Codec => findCodec(name) ?? raise('LookupError', `unknown encoding: ${name}`);
 /** `utf_8_encode` and its like: (result, length consumed). */
 function pairFor(name: string): { encode: NativeSpec; decode: NativeSpec } {
@@ -98,20 +155,33 @@ function pairFor(name: string): { encode: NativeSpec; decode: NativeSpec } {
       'str, errors=None, /',
       (text: Value, errors?: Value) => {
         const given = asStr(text);
-        if (given === undefined) raise('TypeError', `${name.replaceAll('-', '_')}_encode() argument 1 must be str, not ${typeName(text)}`);
+        if (given === undefined)
+          raise('TypeError', `${name.replaceAll('-', '_')}_encode() argument 1 must be str, not ${typeName(text)}`);
         return makeTuple([makeBytes(codecOf(name).encode(given, errorsOf(errors))), codePointLength(given)]);
       },
     ],
     decode: [
       hasFinal ? 'data, errors=None, final=False, /' : 'data, errors=None, /',
       (data: Value, errors?: Value, final?: Value) => {
-        const { text, used } = codecOf(name).decode(bytesArgument(data), errorsOf(errors), !hasFinal || (final !== undefined && truthy(final)));
+        const { text, used } = codecOf(name).decode(
+          bytesArgument(data),
+          errorsOf(errors),
+          !hasFinal || (final !== undefined && truthy(final)),
+        );
         return makeTuple([text, used]);
       },
     ],
   };
 }
-const otherNames: Readonly<Record<string, string>> = { rot13: 'rot-13', hex: 'hex', base64: 'base64', zlib: 'zlib', bz2: 'bz2', quopri: 'quopri', uu: 'uu' };
+const otherNames: Readonly<Record<string, string>> = {
+  rot13: 'rot-13',
+  hex: 'hex',
+  base64: 'base64',
+  zlib: 'zlib',
+  bz2: 'bz2',
+  quopri: 'quopri',
+  uu: 'uu',
+};
 function codecInfo(encoding: Value): Value {
   const name = asStr(encoding) as string;
   const codec = findCodec(name);
@@ -121,16 +191,26 @@ function codecInfo(encoding: Value): Value {
 }
 function charmapEncode(text: Value, errors?: Value, mapping?: Value): Value {
   const given = asStr(text) ?? raise('TypeError', `charmap_encode() argument 1 must be str, not ${typeName(text)}`);
-  if (!(mapping instanceof PyDict)) return makeTuple([makeBytes(encodeText(given, 'latin-1', errorsOf(errors))), codePointLength(given)]);
+  if (!(mapping instanceof PyDict))
+    return makeTuple([makeBytes(encodeText(given, 'latin-1', errorsOf(errors))), codePointLength(given)]);
   const bytes: number[] = [];
   const chars = codePointsOf(given);
   chars.forEach((char, at) => {
     const code = mapping.table.get(char.codePointAt(0) as number);
     const number = code === undefined || code === null ? undefined : asInt(code);
     if (number !== undefined) bytes.push(Number(number));
-    else if (code !== undefined && code !== null && bufferOf(code) !== undefined) bytes.push(...(bufferOf(code) as Uint8Array));
+    else if (code !== undefined && code !== null && bufferOf(code) !== undefined)
+      bytes.push(...(bufferOf(code) as Uint8Array));
     else {
-      const { put } = encodeProblem('charmap', given, chars, at, at + 1, 'character maps to <undefined>', errorsOf(errors));
+      const { put } = encodeProblem(
+        'charmap',
+        given,
+        chars,
+        at,
+        at + 1,
+        'character maps to <undefined>',
+        errorsOf(errors),
+      );
       bytes.push(...(typeof put === 'string' ? new TextEncoder().encode(put) : put));
     }
   });
@@ -145,7 +225,9 @@ function charmapDecode(data: Value, errors?: Value, mapping?: Value): Value {
     const found = table !== undefined ? table[byte] : mapping instanceof PyDict ? mapping.table.get(byte) : undefined;
     if (typeof found === 'string' && found !== '\ufffe') text += found;
     else if (typeof found === 'number') text += String.fromCodePoint(found);
-    else text += decodeProblem('charmap', bytes, at, at + 1, 'character maps to <undefined>', errorsOf(errors)).put as string;
+    else
+      text += decodeProblem('charmap', bytes, at, at + 1, 'character maps to <undefined>', errorsOf(errors))
+        .put as string;
   });
   return makeTuple([text, bytes.length]);
 }
@@ -153,7 +235,19 @@ function charmapDecode(data: Value, errors?: Value, mapping?: Value): Value {
 function escapeDecode(data: Value): Value {
   const bytes = typeof data === 'string' ? new TextEncoder().encode(data) : bytesArgument(data);
   const text = latin1Text(bytes);
-  const simple: Record<string, string> = { '\n': '', '\\': '\\', "'": "'", '"': '"', b: '\b', f: '\f', t: '\t', n: '\n', r: '\r', v: '\v', a: '\x07' };
+  const simple: Record<string, string> = {
+    '\n': '',
+    '\\': '\\',
+    "'": "'",
+    '"': '"',
+    b: '\b',
+    f: '\f',
+    t: '\t',
+    n: '\n',
+    r: '\r',
+    v: '\v',
+    a: '\x07',
+  };
   const out = text.replace(/\\(x[0-9a-fA-F]{2}|x|[0-7]{1,3}|[^])/g, (whole, escape: string, at: number) => {
     if (escape === 'x') raise('ValueError', `invalid \\x escape at position ${at}`);
     if (escape.startsWith('x')) return String.fromCharCode(Number.parseInt(escape.slice(1), 16));
@@ -184,7 +278,19 @@ function make(): Record<string, Value> {
   const add = (name: string, spec: NativeSpec) => {
     made[name] = defineFunction(name, spec, '_codecs');
   };
-  for (const name of ['utf-8', 'utf-16', 'utf-16-le', 'utf-16-be', 'utf-32', 'utf-32-le', 'utf-32-be', 'ascii', 'latin-1', 'unicode-escape', 'raw-unicode-escape']) {
+  for (const name of [
+    'utf-8',
+    'utf-16',
+    'utf-16-le',
+    'utf-16-be',
+    'utf-32',
+    'utf-32-le',
+    'utf-32-be',
+    'ascii',
+    'latin-1',
+    'unicode-escape',
+    'raw-unicode-escape',
+  ]) {
     const { encode, decode } = pairFor(name);
     const stem = name.replaceAll('-', '_');
     add(`${stem}_encode`, encode);
@@ -195,7 +301,14 @@ function make(): Record<string, Value> {
   add('charmap_build', ['map, /', charmapBuild]);
   add('escape_decode', ['data, errors=None, /', escapeDecode]);
   add('escape_encode', ['data, errors=None, /', escapeEncode]);
-  add('readbuffer_encode', ['data, errors=None, /', (data: Value) => makeTuple([makeBytes((typeof data === 'string' ? new TextEncoder().encode(data) : bytesArgument(data)).slice()), 0])]);
+  add('readbuffer_encode', [
+    'data, errors=None, /',
+    (data: Value) =>
+      makeTuple([
+        makeBytes((typeof data === 'string' ? new TextEncoder().encode(data) : bytesArgument(data)).slice()),
+        0,
+      ]),
+  ]);
   add('register', [
     'search_function, /',
     (search: Value) => {
@@ -226,7 +339,11 @@ function make(): Record<string, Value> {
   add('_decode_some', [
     'encoding, data, errors, final, /',
     (encoding: Value, data: Value, errors: Value, final: Value) => {
-      const { text, used } = codecOf(asStr(encoding) as string).decode(bytesArgument(data), errorsOf(errors), truthy(final));
+      const { text, used } = codecOf(asStr(encoding) as string).decode(
+        bytesArgument(data),
+        errorsOf(errors),
+        truthy(final),
+      );
       return makeTuple([text, used]);
     },
   ]);

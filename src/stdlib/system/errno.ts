@@ -138,7 +138,11 @@ const aliases: readonly (readonly [name: string, number: number])[] = [
 ];
 
 /** Every name with its number; where two names share one, the one that errno.errorcode shows stands first. */
-export const errorNumbers: readonly (readonly [name: string, number: number])[] = [...table.map(([name, number]) => [name, number] as const), ...aliases];
+export const errorNumbers: readonly (readonly [name: string, number: number])[] = [
+  ...table.map(([name, number]) => [name, number] as const),
+  ...aliases,
+];
 const texts = new Map(table.map(([, number, text]) => [number, text]));
 /** os.strerror */
-export const errorText = (number: number): string => texts.get(number) ?? (number === 0 ? 'Success' : `Unknown error ${number}`);
+export const errorText = (number: number): string =>
+  texts.get(number) ?? (number === 0 ? 'Success' : `Unknown error ${number}`);

@@ -1,12 +1,37 @@
 /** os.environ: the environment variables of a process, simulated. */
 import {
-  asStr, defineType, makeDict, makeList, makeTuple, type NativeGen, type NativeSpec, PyDict, PyObject, type PyType, raise, repr, toArrayGen, typeName, type Value, vm, call, getAttrGen, getIter,
+  asStr,
+  call,
+  defineType,
+  getAttrGen,
+  getIter,
+  makeDict,
+  makeList,
+  makeTuple,
+  type NativeGen,
+  type NativeSpec,
+  PyDict,
+  PyObject,
+  type PyType,
+  raise,
+  repr,
+  toArrayGen,
+  typeName,
+  type Value,
+  vm,
 } from '../../machine/index.ts';
 import { libraryOptions } from '../index.ts';
 
 /** What a learner's shell would have set. */
 const usual: Readonly<Record<string, string>> = {
-  HOME: '/home/learner', LANG: 'en_US.UTF-8', LOGNAME: 'learner', PATH: '/usr/local/bin:/usr/bin:/bin', PWD: '/home/learner', SHELL: '/bin/bash', TERM: 'xterm-256color', USER: 'learner',
+  HOME: '/home/learner',
+  LANG: 'en_US.UTF-8',
+  LOGNAME: 'learner',
+  PATH: '/usr/local/bin:/usr/bin:/bin',
+  PWD: '/home/learner',
+  SHELL: '/bin/bash',
+  TERM: 'xterm-256color',
+  USER: 'learner',
 };
 /** The variables of the current process. A child process starts with a copy. */
 export function environment(): Map<string, string> {
@@ -34,12 +59,16 @@ const asDict = (self: PyEnviron): PyDict => makeDict([...self.table]);
 const ofDict = (name: string, signature: string): NativeSpec => [
   signature,
   function* (self: PyEnviron, ...args: Value[]) {
-    return yield* call(yield* getAttrGen(asDict(self), name), args.filter((arg) => arg !== undefined));
+    return yield* call(
+      yield* getAttrGen(asDict(self), name),
+      args.filter((arg) => arg !== undefined),
+    );
   },
 ];
 function* update(self: PyEnviron, args: Value[], kwargs: Map<string, Value>): NativeGen {
   const [other] = args;
-  if (other instanceof PyDict) for (const [key, value] of other.table.liveEntries()) self.table.set(text(key), text(value));
+  if (other instanceof PyDict)
+    for (const [key, value] of other.table.liveEntries()) self.table.set(text(key), text(value));
   else if (other instanceof PyEnviron) for (const [key, value] of other.table) self.table.set(key, value);
   else if (other !== undefined) {
     for (const pair of yield* toArrayGen(other)) {
@@ -75,7 +104,11 @@ export function environType(): PyType {
       __contains__: ['self, key', (self: PyEnviron, key: Value) => self.table.has(text(key))],
       __iter__: ['self', (self: PyEnviron) => getIter(makeList([...self.table.keys()]))],
       __len__: ['self', (self: PyEnviron) => self.table.size],
-      __repr__: ['self', (self: PyEnviron) => `environ({${[...self.table].map(([key, value]) => `${repr(key)}: ${repr(value)}`).join(', ')}})`],
+      __repr__: [
+        'self',
+        (self: PyEnviron) =>
+          `environ({${[...self.table].map(([key, value]) => `${repr(key)}: ${repr(value)}`).join(', ')}})`,
+      ],
       __eq__: ofDict('__eq__', 'self, other'),
       __or__: ofDict('__or__', 'self, other'),
       __ior__: [
@@ -86,7 +119,10 @@ export function environType(): PyType {
         },
       ],
       copy: ['self', asDict],
-      get: ['self, key, default=None', (self: PyEnviron, key: Value, fallback?: Value) => self.table.get(text(key)) ?? fallback ?? null],
+      get: [
+        'self, key, default=None',
+        (self: PyEnviron, key: Value, fallback?: Value) => self.table.get(text(key)) ?? fallback ?? null,
+      ],
       keys: ofDict('keys', 'self'),
       values: ofDict('values', 'self'),
       items: ofDict('items', 'self'),

@@ -1,14 +1,73 @@
 /** The part of os that deals with files and folders: all on the simulated disk. */
 import {
-  absolute, asInt, asStr, bufferGen, call, closeDescriptor, decodeBytes, defineType, descriptors, disk, DiskFile, type DiskNode, encodeText, FileNode, FolderNode, fsPath, LinkNode, makeBytes, makeList, makeTuple, newDescriptor, type NativeGen, type NativeSpec, onDisk, openFile, openPath,
-  openPipe, osError, pathText, PyBytes, PyObject, type PyType, raise, repr, setWorkingFolder, toFloat, toIndex, truthy, typeName, type Value, vm, workingFolder, PyTuple, isRaised,
+  absolute,
+  asInt,
+  asStr,
+  bufferGen,
+  call,
+  closeDescriptor,
+  DiskFile,
+  type DiskNode,
+  decodeBytes,
+  defineType,
+  descriptors,
+  disk,
+  encodeText,
+  FileNode,
+  FolderNode,
+  fsPath,
+  isRaised,
+  LinkNode,
+  makeBytes,
+  makeList,
+  makeTuple,
+  type NativeGen,
+  type NativeSpec,
+  newDescriptor,
+  onDisk,
+  openFile,
+  openPath,
+  openPipe,
+  osError,
+  PyBytes,
+  PyObject,
+  PyTuple,
+  type PyType,
+  pathText,
+  raise,
+  repr,
+  setWorkingFolder,
+  toFloat,
+  toIndex,
+  truthy,
+  typeName,
+  type Value,
+  vm,
+  workingFolder,
 } from '../../machine/index.ts';
 import { join, split } from './os-paths.ts';
 import { descriptorNode, diskMoment, pathArgument, statNode, statResult } from './os-stat.ts';
 
 export const openFlags = {
-  O_RDONLY: 0, O_WRONLY: 1, O_RDWR: 2, O_CREAT: 0o100, O_EXCL: 0o200, O_NOCTTY: 0o400, O_TRUNC: 0o1000, O_APPEND: 0o2000, O_NONBLOCK: 0o4000, O_NDELAY: 0o4000, O_DSYNC: 0o10000, O_DIRECTORY: 0o200000, O_NOFOLLOW: 0o400000, O_CLOEXEC: 0o2000000, O_SYNC: 0o4010000, O_RSYNC: 0o4010000,
-  O_ACCMODE: 3, O_PATH: 0o10000000, O_TMPFILE: 0o20200000,
+  O_RDONLY: 0,
+  O_WRONLY: 1,
+  O_RDWR: 2,
+  O_CREAT: 0o100,
+  O_EXCL: 0o200,
+  O_NOCTTY: 0o400,
+  O_TRUNC: 0o1000,
+  O_APPEND: 0o2000,
+  O_NONBLOCK: 0o4000,
+  O_NDELAY: 0o4000,
+  O_DSYNC: 0o10000,
+  O_DIRECTORY: 0o200000,
+  O_NOFOLLOW: 0o400000,
+  O_CLOEXEC: 0o2000000,
+  O_SYNC: 0o4010000,
+  O_RSYNC: 0o4010000,
+  O_ACCMODE: 3,
+  O_PATH: 0o10000000,
+  O_TMPFILE: 0o20200000,
 } as const;
 
 /** The path of an argument that can only be a path. */
@@ -26,7 +85,11 @@ const action = (func: string, work: (full: string) => void): NativeSpec => [
   },
 ];
 /** A function of two paths; errors name both. */
-const pairAction = (func: string, names: readonly [string, string], work: (from: string, to: string) => void): NativeSpec => [
+const pairAction = (
+  func: string,
+  names: readonly [string, string],
+  work: (from: string, to: string) => void,
+): NativeSpec => [
   `${names[0]}, ${names[1]}, *, src_dir_fd=None, dst_dir_fd=None, follow_symlinks=True`,
   function* (from: Value, to: Value) {
     const a = yield* path(func, from, names[0]);
@@ -35,11 +98,14 @@ const pairAction = (func: string, names: readonly [string, string], work: (from:
     return null;
   },
 ];
-const rename = (func: string) => pairAction(func, ['src', 'dst'], (from, to) => disk().rename(absolute(from), absolute(to)));
+const rename = (func: string) =>
+  pairAction(func, ['src', 'dst'], (from, to) => disk().rename(absolute(from), absolute(to)));
 
 // ---- folders ------------------------------------------------------------------------------------------------------------------------------------------
 
-function* listFolder(value?: Value): NativeGen<{ folder: string; entries: readonly (readonly [string, DiskNode])[]; isBytes: boolean }> {
+function* listFolder(
+  value?: Value,
+): NativeGen<{ folder: string; entries: readonly (readonly [string, DiskNode])[]; isBytes: boolean }> {
   const given = value ?? null;
   const text = given === null ? '.' : yield* pathArgument('listdir', given, 'path, descriptor or None');
   if (typeof text === 'number') osError('ENOTDIR');
@@ -47,7 +113,8 @@ function* listFolder(value?: Value): NativeGen<{ folder: string; entries: readon
   const isBytes = given !== null && (yield* fsPath(given)) instanceof PyBytes;
   return { folder: text, entries: onDisk(() => disk().entries(absolute(text)), given), isBytes };
 }
-const named = (text: string, isBytes: boolean): Value => (isBytes ? makeBytes(encodeText(text, 'utf-8', 'surrogateescape')) : text);
+const named = (text: string, isBytes: boolean): Value =>
+  isBytes ? makeBytes(encodeText(text, 'utf-8', 'surrogateescape')) : text;
 
 /** os.DirEntry */
 class PyDirEntry extends PyObject {
@@ -79,12 +146,21 @@ function dirEntryType(): PyType {
     methods: {
       __repr__: ['self, /', (self: PyDirEntry) => `<DirEntry ${repr(self.name)}>`],
       __fspath__: ['self, /', (self: PyDirEntry) => self.path],
-      is_dir: ['self, /, *, follow_symlinks=True', (self: PyDirEntry, follow?: Value) => self.target(follow) instanceof FolderNode],
-      is_file: ['self, /, *, follow_symlinks=True', (self: PyDirEntry, follow?: Value) => self.target(follow) instanceof FileNode],
+      is_dir: [
+        'self, /, *, follow_symlinks=True',
+        (self: PyDirEntry, follow?: Value) => self.target(follow) instanceof FolderNode,
+      ],
+      is_file: [
+        'self, /, *, follow_symlinks=True',
+        (self: PyDirEntry, follow?: Value) => self.target(follow) instanceof FileNode,
+      ],
       is_symlink: ['self, /', (self: PyDirEntry) => self.node instanceof LinkNode],
       is_junction: ['self, /', () => false],
       inode: ['self, /', (self: PyDirEntry) => self.node.inode],
-      stat: ['self, /, *, follow_symlinks=True', (self: PyDirEntry, follow?: Value) => statResult(self.target(follow) ?? osError('ENOENT', self.path))],
+      stat: [
+        'self, /, *, follow_symlinks=True',
+        (self: PyDirEntry, follow?: Value) => statResult(self.target(follow) ?? osError('ENOENT', self.path)),
+      ],
     },
     getset: { name: [(self: PyDirEntry) => self.name], path: [(self: PyDirEntry) => self.path] },
   });
@@ -128,7 +204,16 @@ function scandirType(): PyType {
 }
 function* scandir(value?: Value): NativeGen {
   const { folder, entries, isBytes } = yield* listFolder(value);
-  const made = entries.map(([name, node]) => new PyDirEntry(dirEntryType(), named(name, isBytes), named(join(folder, name), isBytes), join(absolute(folder), name), node));
+  const made = entries.map(
+    ([name, node]) =>
+      new PyDirEntry(
+        dirEntryType(),
+        named(name, isBytes),
+        named(join(folder, name), isBytes),
+        join(absolute(folder), name),
+        node,
+      ),
+  );
   return new PyScan(scandirType(), made);
 }
 function* makedirs(value: Value, mode?: Value, existOk?: Value): NativeGen {
@@ -140,7 +225,10 @@ function* makedirs(value: Value, mode?: Value, existOk?: Value): NativeGen {
     if (head !== '' && tail !== '' && !disk().exists(absolute(head))) make(head, false);
     if (tail === '.' && disk().exists(absolute(head === '' ? '.' : head))) return;
     try {
-      onDisk(() => disk().makeFolder(absolute(folder), isLast && mode !== undefined ? Number(toIndex(mode)) : 0o777), isLast ? value : folder);
+      onDisk(
+        () => disk().makeFolder(absolute(folder), isLast && mode !== undefined ? Number(toIndex(mode)) : 0o777),
+        isLast ? value : folder,
+      );
     } catch (error) {
       if (!isRaised(error, 'OSError') || !(isLast ? ok : true) || !isFolder(folder)) throw error;
     }
@@ -148,7 +236,8 @@ function* makedirs(value: Value, mode?: Value, existOk?: Value): NativeGen {
   make(text, true);
   return null;
 }
-const isFolder = (folder: string): boolean => disk().exists(absolute(folder)) && disk().lookup(absolute(folder)) instanceof FolderNode;
+const isFolder = (folder: string): boolean =>
+  disk().exists(absolute(folder)) && disk().lookup(absolute(folder)) instanceof FolderNode;
 
 // ---- descriptors --------------------------------------------------------------------------------------------------------------------------------------
 
@@ -158,7 +247,19 @@ function* open(value: Value, flagsValue: Value): NativeGen {
   const flags = Number(toIndex(flagsValue));
   const mode = flags & 3;
   const has = (flag: number) => (flags & flag) !== 0;
-  return openPath(text, { readable: mode !== 1, writable: mode !== 0, create: has(openFlags.O_CREAT), exclusive: has(openFlags.O_EXCL) && has(openFlags.O_CREAT), truncate: has(openFlags.O_TRUNC) && mode !== 0, append: has(openFlags.O_APPEND), folders: true }, value);
+  return openPath(
+    text,
+    {
+      readable: mode !== 1,
+      writable: mode !== 0,
+      create: has(openFlags.O_CREAT),
+      exclusive: has(openFlags.O_EXCL) && has(openFlags.O_CREAT),
+      truncate: has(openFlags.O_TRUNC) && mode !== 0,
+      append: has(openFlags.O_APPEND),
+      folders: true,
+    },
+    value,
+  );
 }
 function* read(fd: Value, count: Value): NativeGen {
   const file = openFile(descriptor(fd));
@@ -179,17 +280,27 @@ function* write(fd: Value, data: Value): NativeGen {
 function* utime(value: Value, times?: Value, ns?: Value): NativeGen {
   const node = yield* statNode('utime', value, true);
   const pair = (given: Value, what: string): readonly [Value, Value] => {
-    if (!(given instanceof PyTuple) || given.items.length !== 2) raise('TypeError', `utime: '${what}' must be ${what === 'times' ? 'either a tuple of two ints or None' : 'a tuple of two ints'}`);
+    if (!(given instanceof PyTuple) || given.items.length !== 2)
+      raise(
+        'TypeError',
+        `utime: '${what}' must be ${what === 'times' ? 'either a tuple of two ints or None' : 'a tuple of two ints'}`,
+      );
     return given.items as unknown as readonly [Value, Value];
   };
-  if (times !== undefined && times !== null && ns !== undefined) raise('ValueError', "utime: you may specify either 'times' or 'ns' but not both");
+  if (times !== undefined && times !== null && ns !== undefined)
+    raise('ValueError', "utime: you may specify either 'times' or 'ns' but not both");
   if (ns !== undefined) {
     const [access, change] = pair(ns, 'ns');
     node.atimeNs = diskMoment(BigInt(toIndex(access)));
     node.mtimeNs = diskMoment(BigInt(toIndex(change)));
   } else if (times !== undefined && times !== null) {
     const [access, change] = pair(times, 'times');
-    const moment = (seconds: Value) => diskMoment(asInt(seconds) === undefined ? BigInt(Math.floor(toFloat(seconds) * 1e6)) * 1000n : BigInt(toIndex(seconds)) * 1_000_000_000n);
+    const moment = (seconds: Value) =>
+      diskMoment(
+        asInt(seconds) === undefined
+          ? BigInt(Math.floor(toFloat(seconds) * 1e6)) * 1000n
+          : BigInt(toIndex(seconds)) * 1_000_000_000n,
+      );
     node.atimeNs = moment(access);
     node.mtimeNs = moment(change);
   } else node.atimeNs = node.mtimeNs = vm.nowNs();
@@ -326,7 +437,11 @@ export const fileFunctions: Readonly<Record<string, NativeSpec>> = {
   ],
   read: ['fd, length, /', read],
   write: ['fd, data, /', write],
-  lseek: ['fd, position, whence, /', (fd: Value, offset: Value, whence: Value) => openFile(descriptor(fd)).seek(Number(toIndex(offset)), Number(toIndex(whence)))],
+  lseek: [
+    'fd, position, whence, /',
+    (fd: Value, offset: Value, whence: Value) =>
+      openFile(descriptor(fd)).seek(Number(toIndex(offset)), Number(toIndex(whence))),
+  ],
   ftruncate: [
     'fd, length, /',
     (fd: Value, size: Value) => {
@@ -373,7 +488,14 @@ export const fileFunctions: Readonly<Record<string, NativeSpec>> = {
   get_inheritable: ['fd, /', (fd: Value) => (openFile(descriptor(fd)), false)],
   fdopen: [
     "fd, mode='r', buffering=-1, encoding=None, *args, **kwargs",
-    function* (fd: Value, mode?: Value, buffering?: Value, encoding?: Value, args: Value[] = [], kwargs: Map<string, Value> = new Map()) {
+    function* (
+      fd: Value,
+      mode?: Value,
+      buffering?: Value,
+      encoding?: Value,
+      args: Value[] = [],
+      kwargs: Map<string, Value> = new Map(),
+    ) {
       if (asInt(fd) === undefined) raise('TypeError', `invalid fd type (${typeName(fd)}, expected integer)`);
       const given = [fd, mode ?? 'r', buffering ?? -1, encoding ?? null, ...args];
       return yield* call(vm.interpreter.builtins.table.get('open') as Value, given, kwargs.size > 0 ? kwargs : null);
@@ -384,7 +506,9 @@ export const fileFunctions: Readonly<Record<string, NativeSpec>> = {
     'filename',
     function* (value: Value) {
       const given = yield* fsPath(value);
-      return given instanceof PyBytes ? given : makeBytes(encodeText(asStr(given) as string, 'utf-8', 'surrogateescape'));
+      return given instanceof PyBytes
+        ? given
+        : makeBytes(encodeText(asStr(given) as string, 'utf-8', 'surrogateescape'));
     },
   ],
   fsdecode: [

@@ -1,7 +1,34 @@
 /** posixpath (os.path). The text algorithms first, then the functions as Python sees them. Behaviour follows CPython's posixpath.py and genericpath.py. */
 import {
-  absolute, asStr, disk, encodeText, equals, getAttr, decodeBytes, FolderNode, fsPath, LinkNode, libraryFunction, makeBytes, makeFloat, makeList, makeTuple, type ModuleSpec, type NativeGen, onDisk, PyBytes, raise, toArrayGen, truthy, type DiskNode, typeName, FileNode, type Value,
-  workingFolder, isRaised, type LibrarySpec,
+  absolute,
+  asStr,
+  type DiskNode,
+  decodeBytes,
+  disk,
+  encodeText,
+  equals,
+  FileNode,
+  FolderNode,
+  fsPath,
+  getAttr,
+  isRaised,
+  type LibrarySpec,
+  LinkNode,
+  libraryFunction,
+  type ModuleSpec,
+  makeBytes,
+  makeFloat,
+  makeList,
+  makeTuple,
+  type NativeGen,
+  onDisk,
+  PyBytes,
+  raise,
+  toArrayGen,
+  truthy,
+  typeName,
+  type Value,
+  workingFolder,
 } from '../../machine/index.ts';
 import { environment } from './os-environ.ts';
 import { seconds, statNode } from './os-stat.ts';
@@ -46,20 +73,27 @@ export function normalise(path: string): string {
   }
   return root + parts.join('/') || '.';
 }
-export const absolutePath = (path: string): string => normalise(path.startsWith('/') ? path : join(workingFolder(), path));
+export const absolutePath = (path: string): string =>
+  normalise(path.startsWith('/') ? path : join(workingFolder(), path));
 function relative(path: string, start: string): string {
-  const to = absolutePath(path).split('/').filter((part) => part !== '');
-  const from = absolutePath(start).split('/').filter((part) => part !== '');
+  const to = absolutePath(path)
+    .split('/')
+    .filter((part) => part !== '');
+  const from = absolutePath(start)
+    .split('/')
+    .filter((part) => part !== '');
   let same = 0;
   while (same < to.length && same < from.length && to[same] === from[same]) same++;
   return [...from.slice(same).map(() => '..'), ...to.slice(same)].join('/') || '.';
 }
 function common(paths: readonly string[]): string {
   const isAbsolute = paths[0]!.startsWith('/');
-  if (paths.some((path) => path.startsWith('/') !== isAbsolute)) raise('ValueError', "Can't mix absolute and relative paths");
+  if (paths.some((path) => path.startsWith('/') !== isAbsolute))
+    raise('ValueError', "Can't mix absolute and relative paths");
   const lists = paths.map((path) => path.split('/').filter((part) => part !== '' && part !== '.'));
   const shared: string[] = [];
-  for (let at = 0; lists.every((list) => at < list.length && list[at] === lists[0]![at]); at++) shared.push(lists[0]![at]!);
+  for (let at = 0; lists.every((list) => at < list.length && list[at] === lists[0]![at]); at++)
+    shared.push(lists[0]![at]!);
   return (isAbsolute ? '/' : '') + shared.join('/');
 }
 function expandVariables(path: string): string {
@@ -105,7 +139,8 @@ function* pathsOf(func: string, values: readonly Value[]): NativeGen<Path[]> {
       }
     } else paths.push(yield* pathOf(value));
   }
-  if (paths.some((path) => path.isBytes !== paths[0]!.isBytes)) raise('TypeError', "Can't mix strings and bytes in path components");
+  if (paths.some((path) => path.isBytes !== paths[0]!.isBytes))
+    raise('TypeError', "Can't mix strings and bytes in path components");
   return paths;
 }
 /** A function of one path that answers a path or a tuple of paths. */
@@ -147,8 +182,18 @@ const same = (func: string): LibrarySpec => [
 ];
 
 const specs: Readonly<Record<string, LibrarySpec>> = {
-  normcase: ['s', function* (value: Value) { return yield* fsPath(value); }],
-  isabs: ['s', function* (value: Value) { return (yield* pathOf(value)).text.startsWith('/'); }],
+  normcase: [
+    's',
+    function* (value: Value) {
+      return yield* fsPath(value);
+    },
+  ],
+  isabs: [
+    's',
+    function* (value: Value) {
+      return (yield* pathOf(value)).text.startsWith('/');
+    },
+  ],
   join: [
     'a, /, *p',
     function* (first: Value, more: Value[]) {
@@ -170,7 +215,12 @@ const specs: Readonly<Record<string, LibrarySpec>> = {
     'filename, *, strict=False',
     function* (value: Value, strict?: Value) {
       const path = yield* pathOf(value);
-      return path.wrap(onDisk(() => disk().realPath(absolute(path.text) || workingFolder(), strict !== undefined && truthy(strict)), value));
+      return path.wrap(
+        onDisk(
+          () => disk().realPath(absolute(path.text) || workingFolder(), strict !== undefined && truthy(strict)),
+          value,
+        ),
+      );
     },
   ],
   relpath: [
@@ -210,8 +260,20 @@ const specs: Readonly<Record<string, LibrarySpec>> = {
   isfile: question((node) => node instanceof FileNode),
   isdir: question((node) => node instanceof FolderNode),
   islink: question((node) => node instanceof LinkNode, false, 'lstat'),
-  isjunction: ['path', function* (value: Value) { yield* fsPath(value); return false; }],
-  isdevdrive: ['path', function* (value: Value) { yield* fsPath(value); return false; }],
+  isjunction: [
+    'path',
+    function* (value: Value) {
+      yield* fsPath(value);
+      return false;
+    },
+  ],
+  isdevdrive: [
+    'path',
+    function* (value: Value) {
+      yield* fsPath(value);
+      return false;
+    },
+  ],
   ismount: question((node) => node === disk().root),
   getsize: measure((node) => node.size),
   getmtime: measure((node) => makeFloat(seconds(node.mtimeNs))),
@@ -219,7 +281,11 @@ const specs: Readonly<Record<string, LibrarySpec>> = {
   getctime: measure((node) => makeFloat(seconds(node.ctimeNs))),
   samefile: same('stat'),
   sameopenfile: same('fstat'),
-  samestat: ['s1, s2', (a: Value, b: Value) => equals(getAttr(a, 'st_ino'), getAttr(b, 'st_ino')) && equals(getAttr(a, 'st_dev'), getAttr(b, 'st_dev'))],
+  samestat: [
+    's1, s2',
+    (a: Value, b: Value) =>
+      equals(getAttr(a, 'st_ino'), getAttr(b, 'st_ino')) && equals(getAttr(a, 'st_dev'), getAttr(b, 'st_dev')),
+  ],
 };
 
 export const posixpath: ModuleSpec = {
@@ -227,8 +293,51 @@ export const posixpath: ModuleSpec = {
   doc: 'Common operations on Posix pathnames.\n\nInstead of importing this module directly, import os and refer to\nthis module as os.path.  The "os.path" name is an alias for this\nmodule on Posix systems; on other systems (e.g. Windows),\nos.path provides the same operations in a manner specific to that\nplatform, and is an alias to another module (e.g. ntpath).',
   make: () => {
     const made: Record<string, Value> = {};
-    for (const [name, spec] of Object.entries(specs)) made[name] = libraryFunction(name, spec, { module: ['exists', 'lexists', 'isfile', 'isdir', 'islink', 'isjunction', 'isdevdrive', 'getsize', 'getmtime', 'getatime', 'getctime', 'samefile', 'sameopenfile', 'samestat', 'commonprefix'].includes(name) ? 'genericpath' : 'posixpath' });
-    made['__all__'] = makeList([...Object.keys(specs), 'curdir', 'pardir', 'sep', 'pathsep', 'defpath', 'altsep', 'extsep', 'devnull', 'supports_unicode_filenames']);
-    return { ...made, curdir: '.', pardir: '..', extsep: '.', sep: '/', pathsep: ':', defpath: '/bin:/usr/bin', altsep: null, devnull: '/dev/null', supports_unicode_filenames: false };
+    for (const [name, spec] of Object.entries(specs))
+      made[name] = libraryFunction(name, spec, {
+        module: [
+          'exists',
+          'lexists',
+          'isfile',
+          'isdir',
+          'islink',
+          'isjunction',
+          'isdevdrive',
+          'getsize',
+          'getmtime',
+          'getatime',
+          'getctime',
+          'samefile',
+          'sameopenfile',
+          'samestat',
+          'commonprefix',
+        ].includes(name)
+          ? 'genericpath'
+          : 'posixpath',
+      });
+    made['__all__'] = makeList([
+      ...Object.keys(specs),
+      'curdir',
+      'pardir',
+      'sep',
+      'pathsep',
+      'defpath',
+      'altsep',
+      'extsep',
+      'devnull',
+      'supports_unicode_filenames',
+    ]);
+    return {
+      ...made,
+      curdir: '.',
+      pardir: '..',
+      extsep: '.',
+      sep: '/',
+      pathsep: ':',
+      defpath: '/bin:/usr/bin',
+      altsep: null,
+      devnull: '/dev/null',
+      supports_unicode_filenames: false,
+    };
   },
 };

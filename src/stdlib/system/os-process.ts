@@ -1,14 +1,49 @@
 /** The part of os that deals with processes, the machine and the environment: all simulated. */
 import {
-  asStr, block, bufferOf, encodeText, makeBytes, makeFloat, makeList, makeSet, makeTuple, type NativeGen, type NativeSpec, raise, randomBytes, toIndex, typeName, type Value, vm, type PyType, openFile, PyBytes, decodeBytes, callSync, exceptionType, throwExc, type PyException, getAttr, importModule, call,
+  asStr,
+  block,
+  bufferOf,
+  call,
+  callSync,
+  decodeBytes,
+  encodeText,
+  exceptionType,
+  getAttr,
+  importModule,
+  makeBytes,
+  makeFloat,
+  makeList,
+  makeSet,
+  makeTuple,
+  type NativeGen,
+  type NativeSpec,
+  openFile,
+  PyBytes,
+  type PyException,
+  type PyType,
+  raise,
+  randomBytes,
+  throwExc,
+  toIndex,
+  typeName,
+  type Value,
+  vm,
 } from '../../machine/index.ts';
 import { processCpuNs } from '../native-b/clock.ts';
 import { makeStruct, structSequenceType } from '../native-b/structseq.ts';
 import { errorText } from './errno.ts';
 import { environment } from './os-environ.ts';
 
-const unsupported = (what: string): NativeSpec => ['*args, **kwargs', () => raise('NotImplementedError', `headwaiter does not run other programs: os.${what}() is not there; multiprocessing is`)];
-const osFailure = (number: number): never => throwExc(callSync(exceptionType('OSError'), [number, errorText(number)]) as PyException);
+const unsupported = (what: string): NativeSpec => [
+  '*args, **kwargs',
+  () =>
+    raise(
+      'NotImplementedError',
+      `headwaiter does not run other programs: os.${what}() is not there; multiprocessing is`,
+    ),
+];
+const osFailure = (number: number): never =>
+  throwExc(callSync(exceptionType('OSError'), [number, errorText(number)]) as PyException);
 
 /** The process that runs now, as the kernel knows it. */
 const current = () => vm.kernel.processes.find((process) => process.id === vm.interpreter.process)!;
@@ -20,7 +55,8 @@ function* exitAtOnce(status: Value): NativeGen {
   return null;
 }
 function textOf(value: Value): string {
-  const text = asStr(value) ?? (value instanceof PyBytes ? decodeBytes(value.value, 'utf-8', 'surrogateescape') : undefined);
+  const text =
+    asStr(value) ?? (value instanceof PyBytes ? decodeBytes(value.value, 'utf-8', 'surrogateescape') : undefined);
   return text ?? raise('TypeError', `str expected, not ${typeName(value)}`);
 }
 function urandom(size: Value): Value {
@@ -37,7 +73,11 @@ interface Types {
 let made: Types | undefined;
 function theTypes(): Types {
   const struct = (module: string, name: string, fields: readonly string[]) => {
-    const type = structSequenceType(`${module}.${name}`, '', fields.map((field) => ({ name: field, doc: '' })));
+    const type = structSequenceType(
+      `${module}.${name}`,
+      '',
+      fields.map((field) => ({ name: field, doc: '' })),
+    );
     type.module = module;
     type.name = type.qualname = name;
     return type;
@@ -49,13 +89,19 @@ function theTypes(): Types {
   };
   return made;
 }
-export const processTypes = (): Record<string, Value> => ({ times_result: theTypes().times, uname_result: theTypes().uname, terminal_size: theTypes().terminal });
+export const processTypes = (): Record<string, Value> => ({
+  times_result: theTypes().times,
+  uname_result: theTypes().uname,
+  terminal_size: theTypes().terminal,
+});
 
 function statusToExitCode(status: Value): Value {
   const value = Number(toIndex(status));
   const signal = value & 0x7f;
   if (signal === 0) return (value >> 8) & 0xff;
-  return signal === 0x7f ? raise('ValueError', `process stopped by delivery of signal ${(value >> 8) & 0xff}`) : -signal;
+  return signal === 0x7f
+    ? raise('ValueError', `process stopped by delivery of signal ${(value >> 8) & 0xff}`)
+    : -signal;
 }
 const cpuCount: NativeSpec = ['', () => vm.kernel.cores.length];
 const constant = (value: Value): NativeSpec => ['*args', () => value];
@@ -85,17 +131,38 @@ export const processFunctions: Readonly<Record<string, NativeSpec>> = {
   getloadavg: ['', () => makeTuple([makeFloat(0), makeFloat(0), makeFloat(0)])],
   nice: ['increment, /', () => 0],
   getpriority: ['which, who', () => 0],
-  sysconf: ['name, /', (name: Value) => (name === 'SC_NPROCESSORS_ONLN' || name === 'SC_NPROCESSORS_CONF' ? vm.kernel.cores.length : name === 'SC_PAGE_SIZE' || name === 'SC_PAGESIZE' ? 4096 : raise('ValueError', 'unrecognized configuration name'))],
+  sysconf: [
+    'name, /',
+    (name: Value) =>
+      name === 'SC_NPROCESSORS_ONLN' || name === 'SC_NPROCESSORS_CONF'
+        ? vm.kernel.cores.length
+        : name === 'SC_PAGE_SIZE' || name === 'SC_PAGESIZE'
+          ? 4096
+          : raise('ValueError', 'unrecognized configuration name'),
+  ],
   urandom: ['size, /', urandom],
   getrandom: ['size, flags=0', urandom],
   times: [
     '',
     () => {
       const cpu = processCpuNs() / 1e9;
-      return makeStruct(theTypes().times, [makeFloat(Math.floor(cpu * 100) / 100), makeFloat(0), makeFloat(0), makeFloat(0), makeFloat(Math.floor(vm.nowNs() / 1e7) / 100)], 5);
+      return makeStruct(
+        theTypes().times,
+        [
+          makeFloat(Math.floor(cpu * 100) / 100),
+          makeFloat(0),
+          makeFloat(0),
+          makeFloat(0),
+          makeFloat(Math.floor(vm.nowNs() / 1e7) / 100),
+        ],
+        5,
+      );
     },
   ],
-  uname: ['', () => makeStruct(theTypes().uname, ['Linux', 'headwaiter', '6.8.0', '#1 SMP PREEMPT_DYNAMIC', 'x86_64'], 5)],
+  uname: [
+    '',
+    () => makeStruct(theTypes().uname, ['Linux', 'headwaiter', '6.8.0', '#1 SMP PREEMPT_DYNAMIC', 'x86_64'], 5),
+  ],
   get_terminal_size: [
     'fd=1, /',
     (fd?: Value) => {
@@ -165,5 +232,24 @@ export const processFunctions: Readonly<Record<string, NativeSpec>> = {
   forkpty: unsupported('forkpty'),
   system: unsupported('system'),
   popen: unsupported('popen'),
-  ...Object.fromEntries(['execl', 'execle', 'execlp', 'execlpe', 'execv', 'execve', 'execvp', 'execvpe', 'spawnl', 'spawnle', 'spawnlp', 'spawnv', 'spawnve', 'spawnvp', 'posix_spawn', 'posix_spawnp'].map((name) => [name, unsupported(name)])),
+  ...Object.fromEntries(
+    [
+      'execl',
+      'execle',
+      'execlp',
+      'execlpe',
+      'execv',
+      'execve',
+      'execvp',
+      'execvpe',
+      'spawnl',
+      'spawnle',
+      'spawnlp',
+      'spawnv',
+      'spawnve',
+      'spawnvp',
+      'posix_spawn',
+      'posix_spawnp',
+    ].map((name) => [name, unsupported(name)]),
+  ),
 };

@@ -1,6 +1,28 @@
 /** os.stat: what a path or descriptor leads to, and its description as Python sees it. */
 import {
-  asInt, absolute, descriptors, disk, DiskFile, type DiskNode, fillType, FileNode, fsPath, makeFloat, type NativeGen, normInt, onDisk, openFile, osError, pathText, PyBytes, type PyType, raise, typeName, typeOf, type Value, vm,
+  absolute,
+  asInt,
+  DiskFile,
+  type DiskNode,
+  descriptors,
+  disk,
+  FileNode,
+  fillType,
+  fsPath,
+  makeFloat,
+  type NativeGen,
+  normInt,
+  onDisk,
+  openFile,
+  osError,
+  PyBytes,
+  type PyType,
+  pathText,
+  raise,
+  typeName,
+  typeOf,
+  type Value,
+  vm,
 } from '../../machine/index.ts';
 import { wallNs } from '../native-b/clock.ts';
 import { makeStruct, type PyStructSequence, structSequenceType } from '../native-b/structseq.ts';
@@ -14,13 +36,22 @@ export const seconds = (ns: number): number => Number(timeNs(ns)) / 1e9;
 export const diskMoment = (ns: bigint): number => Number(ns - startNs());
 
 /** What may stand where a path is wanted, for messages: "stat: path should be string, bytes, os.PathLike or integer, not float". */
-export function* pathArgument(func: string, value: Value, wanted: 'path' | 'path or descriptor' | 'path, descriptor or None' = 'path', name = 'path'): NativeGen<string | number> {
+export function* pathArgument(
+  func: string,
+  value: Value,
+  wanted: 'path' | 'path or descriptor' | 'path, descriptor or None' = 'path',
+  name = 'path',
+): NativeGen<string | number> {
   if (wanted !== 'path') {
     const fd = asInt(value);
     if (fd !== undefined) return Number(fd);
   }
   if (typeof value !== 'string' && !(value instanceof PyBytes) && typeOf(value).lookup('__fspath__') === undefined) {
-    const what = { path: 'string, bytes or os.PathLike', 'path or descriptor': 'string, bytes, os.PathLike or integer', 'path, descriptor or None': 'string, bytes, os.PathLike, integer or None' }[wanted];
+    const what = {
+      path: 'string, bytes or os.PathLike',
+      'path or descriptor': 'string, bytes, os.PathLike or integer',
+      'path, descriptor or None': 'string, bytes, os.PathLike, integer or None',
+    }[wanted];
     raise('TypeError', `${func}: ${name} should be ${what}, not ${typeName(value)}`);
   }
   return pathText(yield* fsPath(value));
@@ -45,12 +76,38 @@ function specialNode(fd: number): DiskNode {
   return node;
 }
 
-const visible = ['st_mode', 'st_ino', 'st_dev', 'st_nlink', 'st_uid', 'st_gid', 'st_size', 'st_atime', 'st_mtime', 'st_ctime'];
-const hidden = ['st_atime_', 'st_mtime_', 'st_ctime_', 'st_atime_ns', 'st_mtime_ns', 'st_ctime_ns', 'st_blksize', 'st_blocks', 'st_rdev'];
+const visible = [
+  'st_mode',
+  'st_ino',
+  'st_dev',
+  'st_nlink',
+  'st_uid',
+  'st_gid',
+  'st_size',
+  'st_atime',
+  'st_mtime',
+  'st_ctime',
+];
+const hidden = [
+  'st_atime_',
+  'st_mtime_',
+  'st_ctime_',
+  'st_atime_ns',
+  'st_mtime_ns',
+  'st_ctime_ns',
+  'st_blksize',
+  'st_blocks',
+  'st_rdev',
+];
 let made: PyType | undefined;
 export function statResultType(): PyType {
   if (made === undefined) {
-    made = structSequenceType('os.stat_result', 'stat_result: Result from stat, fstat, or lstat.', [...visible, ...hidden].map((name) => ({ name, doc: '' })), visible.length);
+    made = structSequenceType(
+      'os.stat_result',
+      'stat_result: Result from stat, fstat, or lstat.',
+      [...visible, ...hidden].map((name) => ({ name, doc: '' })),
+      visible.length,
+    );
     made.module = 'os';
     made.name = made.qualname = 'stat_result';
     // As items the times are whole seconds; as attributes they have a fraction.
@@ -66,8 +123,19 @@ export function statResult(node: DiskNode): Value {
   const times = [node.atimeNs, node.mtimeNs, node.ctimeNs];
   const whole = times.map((ns) => Number(timeNs(ns) / 1_000_000_000n));
   const fields: Value[] = [
-    node.type | node.mode, node.inode, 2049, node.links, 1000, 1000, node.size, ...whole,
-    ...times.map((ns) => makeFloat(seconds(ns))), ...times.map((ns) => normInt(timeNs(ns))), 4096, Math.ceil(node.size / 512), 0,
+    node.type | node.mode,
+    node.inode,
+    2049,
+    node.links,
+    1000,
+    1000,
+    node.size,
+    ...whole,
+    ...times.map((ns) => makeFloat(seconds(ns))),
+    ...times.map((ns) => normInt(timeNs(ns))),
+    4096,
+    Math.ceil(node.size / 512),
+    0,
   ];
   return makeStruct(statResultType(), fields, visible.length);
 }

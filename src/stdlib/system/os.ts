@@ -1,5 +1,17 @@
 /** os. What concerns files is in os-files.ts, processes in os-process.ts; walk, fwalk and PathLike are written in Python and loaded when they are asked for. */
-import { asStr, defineFunction, getAttr, exceptionType, importModule, type ModuleSpec, type NativeGen, raise, runSync, type Value, vm } from '../../machine/index.ts';
+import {
+  asStr,
+  defineFunction,
+  exceptionType,
+  getAttr,
+  importModule,
+  type ModuleSpec,
+  type NativeGen,
+  raise,
+  runSync,
+  type Value,
+  vm,
+} from '../../machine/index.ts';
 import { environType, makeEnviron } from './os-environ.ts';
 import { fileFunctions, openFlags } from './os-files.ts';
 import { processFunctions, processTypes } from './os-process.ts';
@@ -16,7 +28,8 @@ function* lazyName(name: Value): NativeGen {
   const module = yield* importModule('_os_python');
   const value = getAttr(module, text);
   const os = vm.interpreter.modules.table.get('os');
-  if (os !== undefined && os !== null) (os as unknown as { dict: { table: Map<string, Value> } }).dict.table.set(text, value);
+  if (os !== undefined && os !== null)
+    (os as unknown as { dict: { table: Map<string, Value> } }).dict.table.set(text, value);
   return value;
 }
 
@@ -25,10 +38,46 @@ export const os: ModuleSpec = {
   doc: "OS routines for NT or Posix depending on what system we're on.",
   make: () => {
     const made: Record<string, Value> = {
-      name: 'posix', linesep: '\n', curdir: '.', pardir: '..', extsep: '.', sep: '/', pathsep: ':', defpath: '/bin:/usr/bin', altsep: null, devnull: '/dev/null', supports_bytes_environ: true,
-      SEEK_SET: 0, SEEK_CUR: 1, SEEK_END: 2, F_OK: 0, R_OK: 4, W_OK: 2, X_OK: 1,
-      P_WAIT: 0, P_NOWAIT: 1, P_NOWAITO: 1, WNOHANG: 1, WUNTRACED: 2, WCONTINUED: 8,
-      EX_OK: 0, EX_USAGE: 64, EX_DATAERR: 65, EX_NOINPUT: 66, EX_NOUSER: 67, EX_NOHOST: 68, EX_UNAVAILABLE: 69, EX_SOFTWARE: 70, EX_OSERR: 71, EX_OSFILE: 72, EX_CANTCREAT: 73, EX_IOERR: 74, EX_TEMPFAIL: 75, EX_PROTOCOL: 76, EX_NOPERM: 77, EX_CONFIG: 78,
+      name: 'posix',
+      linesep: '\n',
+      curdir: '.',
+      pardir: '..',
+      extsep: '.',
+      sep: '/',
+      pathsep: ':',
+      defpath: '/bin:/usr/bin',
+      altsep: null,
+      devnull: '/dev/null',
+      supports_bytes_environ: true,
+      SEEK_SET: 0,
+      SEEK_CUR: 1,
+      SEEK_END: 2,
+      F_OK: 0,
+      R_OK: 4,
+      W_OK: 2,
+      X_OK: 1,
+      P_WAIT: 0,
+      P_NOWAIT: 1,
+      P_NOWAITO: 1,
+      WNOHANG: 1,
+      WUNTRACED: 2,
+      WCONTINUED: 8,
+      EX_OK: 0,
+      EX_USAGE: 64,
+      EX_DATAERR: 65,
+      EX_NOINPUT: 66,
+      EX_NOUSER: 67,
+      EX_NOHOST: 68,
+      EX_UNAVAILABLE: 69,
+      EX_SOFTWARE: 70,
+      EX_OSERR: 71,
+      EX_OSFILE: 72,
+      EX_CANTCREAT: 73,
+      EX_IOERR: 74,
+      EX_TEMPFAIL: 75,
+      EX_PROTOCOL: 76,
+      EX_NOPERM: 77,
+      EX_CONFIG: 78,
       ...openFlags,
       environ: makeEnviron(),
       _Environ: environType(),
@@ -36,7 +85,8 @@ export const os: ModuleSpec = {
       stat_result: statResultType(),
       ...processTypes(),
     };
-    for (const [name, spec] of Object.entries({ ...fileFunctions, ...processFunctions })) made[name] = defineFunction(name, spec, 'posix');
+    for (const [name, spec] of Object.entries({ ...fileFunctions, ...processFunctions }))
+      made[name] = defineFunction(name, spec, 'posix');
     const path = runSync(importModule('posixpath'));
     made['path'] = path;
     vm.interpreter.modules.table.set('os.path', path);

@@ -1,6 +1,21 @@
 /** Small modules of the interpreter: _linecache, errno, atexit, gc. */
 import {
-  asStr, call, defineFunction, lifecycle, makeDict, makeList, type ModuleSpec, type NativeGen, Raise, raise, sourceLines, typeOf, type Value, vm, isCallable, unraisable,
+  asStr,
+  call,
+  defineFunction,
+  isCallable,
+  lifecycle,
+  type ModuleSpec,
+  makeDict,
+  makeList,
+  type NativeGen,
+  Raise,
+  raise,
+  sourceLines,
+  typeOf,
+  unraisable,
+  type Value,
+  vm,
 } from '../../machine/index.ts';
 import { errorNumbers } from './errno.ts';
 
@@ -91,7 +106,8 @@ export const atexit: ModuleSpec = {
         'func, /',
         (func: Value) => {
           const calls = exitCalls();
-          for (let at = calls.length - 1; at >= 0; at--) if (calls[at]!.func === func || sameMethod(calls[at]!.func, func)) calls.splice(at, 1);
+          for (let at = calls.length - 1; at >= 0; at--)
+            if (calls[at]!.func === func || sameMethod(calls[at]!.func, func)) calls.splice(at, 1);
         },
       ],
       'atexit',
@@ -123,5 +139,10 @@ export const atexit: ModuleSpec = {
 /** Bound methods are equal when they bind the same function to the same object. */
 function sameMethod(a: Value, b: Value): boolean {
   const parts = (value: Value) => value as unknown as { func?: Value; self?: Value };
-  return typeOf(a) === typeOf(b) && parts(a).func !== undefined && parts(a).func === parts(b).func && parts(a).self === parts(b).self;
+  return (
+    typeOf(a) === typeOf(b) &&
+    parts(a).func !== undefined &&
+    parts(a).func === parts(b).func &&
+    parts(a).self === parts(b).self
+  );
 }

@@ -1,4 +1,5 @@
 import type { ModuleSpec } from '../machine/index.ts';
+import { array } from './native-a/binary/array.ts';
 import { base64 } from './native-a/binary/base64.ts';
 import { binascii } from './native-a/binary/binascii.ts';
 import { _struct, struct } from './native-a/binary/struct.ts';
@@ -16,6 +17,7 @@ import { re } from './native-a/re/module.ts';
 export const modules: Record<string, ModuleSpec> = {
   re,
   math,
+  array,
   secrets,
   uuid,
   decimal,

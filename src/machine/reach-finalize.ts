@@ -9,7 +9,7 @@ import type { PyException, PyObject, PyWeakRef, Value } from './objects.ts';
 import { emit } from './observe.ts';
 import { lifecycle } from './program.ts';
 import { bind, str } from './protocols.ts';
-import { collect, orderFrom, registry, setBurial } from './reach.ts';
+import { beforeCollection, collect, orderFrom, registry, setBurial } from './reach.ts';
 import { type AnyGenerator, close, endUnstarted } from './types/generators.ts';
 import { closeForever, PyAsyncGenAwaitable } from './types/generators-async.ts';
 import { safeRepr, unraisable } from './uncaught.ts';
@@ -52,7 +52,7 @@ function tellNeverAwaited(object: Value, what: string, name: string): void {
     () => {
       runSync(
         (function* (): NativeGen {
-          yield* warn('RuntimeWarning', `${what} was never awaited`, 1, object);
+          yield* warn('RuntimeWarning', `${what} was never awaited`, 1, frame === null ? null : object);
           return null;
         })(),
       );
@@ -105,7 +105,24 @@ function callDel(object: PyObject): boolean {
   );
   return !(method instanceof PyNativeFunction && !method.isGenerator);
 }
+/** A native object that says itself what its death shows. */
+interface Mortal {
+  /** @returns whether Python code may have run */
+  bury(): boolean;
+}
+const isMortal = (object: object): object is Mortal => 'bury' in object;
 function bury(object: PyObject): boolean {
+  if (isMortal(object) && !object.cls.isHeap) {
+    let ran = false;
+    guarded(
+      () => {
+        ran = object.bury();
+      },
+      'Exception ignored while calling deallocator',
+      object,
+    );
+    return ran;
+  }
   if (object instanceof PyGenerator || object instanceof PyNativeCoroutine || object instanceof PyQuickCoroutine)
     return buryGenerator(object);
   if (object instanceof PyAsyncGenAwaitable) {
@@ -144,7 +161,7 @@ setBurial(bury, clearWeakrefs);
 // biome-ignore lint/correctness/useYield: steps of a program's life are generators
 lifecycle.finalize = function* () {
   const r = registry();
-  if (r.tracked.size === 0) return;
+  if (r.tracked.size === 0 && beforeCollection.every((find) => find().length === 0)) return;
   collect();
   const main = vm.interpreter.mainModule;
   for (let round = 0; round < 8 && r.tracked.size > 0; round++) collect(orderFrom(main === null ? [] : [main.dict]));

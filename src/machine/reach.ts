@@ -13,17 +13,20 @@
  */
 
 import type { KernelThread } from '../kernel/index.ts';
-import { type Frame, FrameKind, GenState, type PyGenerator, type Thread } from './function.ts';
+import { setCoroutineLife } from './coroutine.ts';
+import { type Frame, FrameKind, GenState, Mode, type PyGenerator, type Thread } from './function.ts';
 import { PyNativeFunction } from './native.ts';
-import { PyObject, PyType, type PyWeakRef, type Value } from './objects.ts';
+import { PyList, PyObject, PyType, type PyWeakRef, type Value } from './objects.ts';
+import { Op } from './op.ts';
 import { edgesOf, frameParts } from './reach-edges.ts';
 import { counters, type Interpreter, TRACKED, vm } from './vm.ts';
 
-/** A slot of a thread's stack, as the root of a proof. */
+/** A slot of a thread's stack, as the root of a proof; -1: something else that the thread or one of its frames refers to. */
 interface Slot {
   readonly thread: Thread;
   readonly at: number;
 }
+const BESIDE = -1;
 /** What a proof says of a node: who refers to it. 'root': something that stays. */
 type Holder = object | Slot | 'root';
 const isSlot = (holder: Holder): holder is Slot =>
@@ -53,12 +56,17 @@ export class Registry {
   depth = 0;
   /** Everything is being torn down: no more looking. */
   over = false;
+  /** What modules keep for the interpreter, as a node. */
+  readonly kept: object;
+  constructor(interpreter: Interpreter) {
+    this.kept = { state: interpreter.state };
+  }
 }
 const registries = new WeakMap<Interpreter, Registry>();
 export function registry(interpreter: Interpreter = vm.interpreter): Registry {
   let known = registries.get(interpreter);
   if (known === undefined) {
-    known = new Registry();
+    known = new Registry(interpreter);
     registries.set(interpreter, known);
   }
   return known;
@@ -194,26 +202,26 @@ function roots(
   fixed(interpreter.modules);
   fixed(interpreter.builtins);
   if (interpreter.mainModule !== null) fixed(interpreter.mainModule);
+  fixed(r.kept);
   for (const t of threads) {
-    for (let frame: Frame | null = t.frame; frame !== null; frame = frame.back) {
-      frameParts(frame, fixed);
-      if (frame.gen !== null) fixed(frame.gen);
-    }
-    for (let item = t.excInfo as typeof t.excInfo | null; item !== null; item = item.prev)
-      if (item.exc !== null) fixed(item.exc);
-    for (const part of [
-      t.context,
-      t.result,
-      t.pendingException,
-      t.asyncioLoop,
-      t.asyncioTask,
-      t.asyncGenFirstIter,
-      t.asyncGenFinalizer,
-    ])
-      if (part instanceof PyObject) fixed(part);
-    edgesOf({ locals: t.locals }, fixed);
+    const holder = { thread: t, at: BESIDE };
+    besides(t, (node) => visit(node, holder));
   }
-  edgesOf({ state: interpreter.state }, fixed);
+}
+/** What a thread and its frames refer to beside the value stack. */
+function besides(t: Thread, visit: (node: object) => void): void {
+  for (let frame: Frame | null = t.frame; frame !== null; frame = frame.back) {
+    frameParts(frame, visit);
+    if (frame.gen !== null) visit(frame.gen);
+  }
+  for (let item = t.excInfo as typeof t.excInfo | null; item !== null; item = item.prev)
+    if (item.exc !== null) visit(item.exc);
+  for (const part of [t.context, t.result, t.pendingException, t.asyncioLoop, t.asyncioTask, t.asyncGenFirstIter, t.asyncGenFinalizer])
+    if (part instanceof PyObject) visit(part);
+  for (const [key, part] of t.locals) {
+    if (typeof key === 'object' && key !== null) visit(key);
+    if (typeof part === 'object' && part !== null) visit(part);
+  }
 }
 
 /**
@@ -255,11 +263,13 @@ const affordable = (r: Registry): boolean => r.spent + r.size <= freeNodes + vm.
 /** Whether a holder still refers to the node. */
 function holds(holder: Holder, node: object): boolean {
   if (holder === 'root') return true;
-  if (isSlot(holder)) return holder.at <= holder.thread.sp && holder.thread.stack[holder.at] === node;
+  if (isSlot(holder) && holder.at !== BESIDE) return holder.at <= holder.thread.sp && holder.thread.stack[holder.at] === node;
   let found = false;
-  edgesOf(holder, (child) => {
+  const look = (child: object) => {
     if (child === node) found = true;
-  });
+  };
+  if (isSlot(holder)) besides(holder.thread, look);
+  else edgesOf(holder, look);
   return found;
 }
 /** Forgets a proof. */
@@ -320,6 +330,33 @@ function prove(r: Registry, object: PyObject, holders: ReadonlyMap<object, Holde
   }
 }
 
+/** How far from the top of the stack `findNear` looks. */
+const NEAR = 24;
+/** A quick look whether a node lies on top of the running frame's stack, or was just put at the end of a list there: then that is its proof. */
+function findNear(r: Registry, node: object): boolean {
+  const t = vm.thread;
+  const { frame, stack } = t;
+  if (frame === null || frame.kind !== FrameKind.python) return false;
+  const end = Math.max(frame.base, t.sp - NEAR);
+  for (let at = t.sp; at >= end; at--) {
+    const held = stack[at];
+    if (held === node) {
+      r.proof.set(node, { thread: t, at });
+      r.inSlots.add(node);
+      return true;
+    }
+    if (held instanceof PyList && held.items[held.items.length - 1] === node) {
+      if (!r.proof.has(held)) {
+        r.proof.set(held, { thread: t, at });
+        r.inSlots.add(held);
+      }
+      r.proof.set(node, held);
+      r.inSlots.delete(node);
+      return true;
+    }
+  }
+  return false;
+}
 /**
  * References were dropped: looks whether tracked objects died of it, and buries them.
  * @param values what the references led to, in order; @param container something that gave up references nobody named
@@ -350,6 +387,11 @@ function look(values: readonly object[], container?: object): void {
   }
   if (container !== undefined && r.proof.has(container)) {
     for (const [node, holder] of r.proof) if (holder === container && !holds(holder, node)) mark(node);
+  }
+  if (r.unproven.size > 0 && r.unproven.size <= 4) for (const node of [...r.unproven]) if (findNear(r, node)) r.unproven.delete(node);
+  if (left !== undefined && broken !== undefined) {
+    for (const node of left) if (findNear(r, node)) broken.delete(node);
+    if (broken.size === 0) broken = undefined;
   }
   if (broken === undefined && r.unproven.size === 0 && r.postponed.length === 0) return;
   const threads = threadsOf(vm.interpreter);
@@ -586,7 +628,25 @@ function hasHandlers(gen: PyGenerator): boolean {
   const table = gen.frame.linked.code.exceptionTable;
   return table.length > 5;
 }
-vm.generatorMade = (_t, gen) => {
+/** The frame that gets a new coroutine awaits it in its next instruction: nobody can lose it on the way. */
+function isAwaitedAtOnce(frame: Frame | null): boolean {
+  return frame !== null && frame.kind === FrameKind.python && ((frame.ops[frame.pc] as number) & 127) === Op.GET_AWAITABLE;
+}
+/** A coroutine that another one awaits dies with that one, which closes it. */
+function isAwaited(gen: PyGenerator): boolean {
+  const { back, mode } = gen.frame;
+  return mode === Mode.send || (back !== null && back.coroutine !== null);
+}
+setCoroutineLife(
+  (coroutine) => {
+    if (!isAwaitedAtOnce(vm.thread.frame)) track(coroutine);
+  },
+  (coroutine) => {
+    if (coroutine.weakrefs === undefined) untrack(coroutine);
+  },
+);
+vm.generatorMade = (t, gen) => {
+  if (gen.flavour === 'coroutine' && isAwaitedAtOnce(t.frame)) return;
   if (
     gen.flavour === 'coroutine' ||
     hasHandlers(gen) ||
@@ -595,7 +655,7 @@ vm.generatorMade = (_t, gen) => {
     track(gen);
 };
 vm.generatorBegan = (gen) => {
-  if (gen.flavour === 'coroutine' && !hasHandlers(gen) && gen.weakrefs === undefined) untrack(gen);
+  if (gen.flavour === 'coroutine' && gen.weakrefs === undefined && (!hasHandlers(gen) || isAwaited(gen))) untrack(gen);
 };
 vm.generatorEnded = (gen) => {
   if (gen.weakrefs === undefined) untrack(gen);
@@ -640,6 +700,17 @@ export function referrersOf(values: readonly Value[]): Value[] {
  * @returns how many objects were found
  */
 export function collect(order?: readonly PyObject[]): number {
+  const candidates = beforeCollection.flatMap((find) => find());
+  for (const object of candidates) track(object);
+  try {
+    return collectTracked(order);
+  } finally {
+    for (const object of candidates) if (object.weakrefs === undefined) untrack(object);
+  }
+}
+/** Objects that only the collector can free, since they always stand in cycles (pending tasks): asked for before it goes through. */
+export const beforeCollection: (() => readonly PyObject[])[] = [];
+function collectTracked(order: readonly PyObject[] | undefined): number {
   const r = registry();
   r.garbage.clear();
   r.postponed = [];

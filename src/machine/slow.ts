@@ -440,7 +440,10 @@ export function storeAttr(t: Thread, owner: Value, value: Value, name: string, c
       ? ownAttribute(owner, name)
       : undefined;
   setAttr(owner, name, value);
-  if (counters[TRACKED] !== 0) vm.dropped(old);
+  if (counters[TRACKED] !== 0) {
+    if (old === undefined) vm.gaveUp(owner);
+    else vm.dropped(old);
+  }
   return DONE;
 }
 

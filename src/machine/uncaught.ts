@@ -2,8 +2,10 @@
  * Exceptions that nobody handles: those that end a program or thread (`sys.excepthook`) and those that cannot be raised where they happen
  * (`sys.unraisablehook`: destructors, callbacks of weak references). Wording follows CPython 3.14's pythonrun.c and errors.c.
  */
+import { addTraceback } from './call.ts';
 import { call } from './door.ts';
 import { Raise } from './errors.ts';
+import { callerFrame } from './frames.ts';
 import { makeTuple } from './make.ts';
 import { defineType, type NativeGen, PyNativeFunction } from './native.ts';
 import { type PyException, PyObject, type PyTraceback, type PyTuple, type PyType, type Value } from './objects.ts';
@@ -116,6 +118,11 @@ export function safeRepr(object: Value): string {
  * @param message what was being done, without the colon; null: the object says where
  */
 export function* unraisable(exc: PyException, message: string | null, object: Value): NativeGen<void> {
+  if (exc.traceback === null) {
+    // Raised by a native: the traceback then names the Python code that runs.
+    const frame = callerFrame();
+    if (frame !== null) addTraceback(frame, exc);
+  }
   const args = new PyUnraisable(unraisableType(), makeTuple([exc.cls, exc, exc.traceback, message, object]));
   const hook = replaced('unraisablehook');
   if (hook === undefined) {

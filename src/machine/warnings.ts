@@ -195,7 +195,7 @@ export function placeAt(stacklevel: number, skip: readonly string[] = []): Place
       while (frame !== null && skipped(frame)) frame = outer(frame);
     }
   }
-  if (frame === null) return { filename: '<sys>', lineno: 1, module: 'sys', registry: null };
+  if (frame === null) return { filename: '<sys>', lineno: 0, module: 'sys', registry: null };
   const { globals } = frame;
   return {
     filename: frame.linked.code.filename,

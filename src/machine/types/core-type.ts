@@ -27,6 +27,7 @@ import { uniteOrRefuse } from './generic.ts';
 
 types.type.alloc = null;
 types.type.hasDict = true;
+types.type.weakrefable = true;
 
 /** Fails for classes that cannot be changed. */
 function mutable(cls: PyType, name: string, value: Value | undefined): asserts value is Value {

@@ -52,7 +52,8 @@ function* tableOf(iterable: Value): NativeGen<SetTable> {
   return table;
 }
 /** A result of self's kind: set or frozenset, never a subclass. */
-const resultOf = (self: PySet, table: SetTable): PySet => new PySet(self.cls.isSubtype(types.frozenset) ? types.frozenset : types.set, table);
+const resultOf = (self: PySet, table: SetTable): PySet =>
+  new PySet(self.cls.isSubtype(types.frozenset) ? types.frozenset : types.set, table);
 
 /** The key to look for when an element is a set itself: a frozenset of the same elements. */
 function lookUp<T>(key: Value, look: (key: Value) => T): T {
@@ -87,7 +88,10 @@ function* difference(self: SetTable, other: Value): NativeGen<SetTable> {
     return copy;
   }
   const result = new SetTable();
-  const has = other instanceof PySet ? (item: Value) => other.table.has(item) : (item: Value) => (other as PyDict).table.has(item);
+  const has =
+    other instanceof PySet
+      ? (item: Value) => other.table.has(item)
+      : (item: Value) => (other as PyDict).table.has(item);
   for (const item of self.elements()) if (!has(item)) result.add(item);
   return result;
 }
@@ -150,7 +154,7 @@ function setRepr(self: PySet): string {
   });
 }
 const mask64 = (1n << 64n) - 1n;
-const shuffle = (hash: bigint): bigint => (((hash ^ 89869747n) ^ ((hash << 16n) & mask64)) * 3644798167n) & mask64;
+const shuffle = (hash: bigint): bigint => ((hash ^ 89869747n ^ ((hash << 16n) & mask64)) * 3644798167n) & mask64;
 /** frozenset's hash: the same whatever the order of the elements. */
 function frozensetHash(self: PySet): Value {
   let hash = 0n;
@@ -172,7 +176,8 @@ const operator = (op: (self: PySet, other: PySet) => NativeGen<SetTable>): Nativ
     return resultOf(self, yield* op(self, other));
   },
 ];
-const swapped = (op: (self: PySet, other: PySet) => NativeGen<SetTable>): NativeSpec => operator((self, other) => op(other, self));
+const swapped = (op: (self: PySet, other: PySet) => NativeGen<SetTable>): NativeSpec =>
+  operator((self, other) => op(other, self));
 // biome-ignore lint/correctness/useYield: the operators share one type
 function* unionOf(a: PySet, b: PySet): NativeGen<SetTable> {
   const copy = a.table.copy();
@@ -249,7 +254,8 @@ const sharedMethods: Record<string, NativeSpec> = {
     'self, other, /',
     function* (self: PySet, other: Value) {
       if (other instanceof PySet) {
-        const [walked, asked] = other.table.size > self.table.size ? [self.table, other.table] : [other.table, self.table];
+        const [walked, asked] =
+          other.table.size > self.table.size ? [self.table, other.table] : [other.table, self.table];
         return !walked.elements().some((item) => asked.has(item));
       }
       const iterator = yield* iter(other);
@@ -284,6 +290,7 @@ const inPlace = (op: (self: PySet, other: PySet) => NativeGen<void>): NativeSpec
 ];
 
 types.set = defineType({
+  weakrefable: true,
   name: 'set',
   alloc: (cls) => withAttributes(new PySet(cls, new SetTable())),
   matchSelf: true,
@@ -386,6 +393,7 @@ function replaceTable(self: PySet, table: SetTable): void {
 }
 
 types.frozenset = defineType({
+  weakrefable: true,
   name: 'frozenset',
   alloc: (cls) => withAttributes(new PySet(cls, new SetTable())),
   matchSelf: true,

@@ -3,7 +3,7 @@ import { types } from '../bootstrap.ts';
 import { call, callMethodGen } from '../door.ts';
 import { addressOf, hash64, hashValue, setHash } from '../hash.ts';
 import { notImplemented } from '../make.ts';
-import { defineType, fillType, type NativeGen, type NativeSpec } from '../native.ts';
+import { defineType, fillType, type NativeGen, type NativeSpec, type PyNativeFunction } from '../native.ts';
 import { PyObject, type PyType, PyWeakRef, type Value } from '../objects.ts';
 import { getAttr, lookupAttr, repr, richCompare, setAttr, str, typeName, typeOf } from '../protocols.ts';
 import { raise } from '../raise.ts';
@@ -228,6 +228,8 @@ export function proxyTypes(): { plain: PyType; callable: PyType } {
     const spec = { module: 'weakref', alloc: null, isBaseType: false, unhashable: true, methods } as const;
     proxyClasses.plain = defineType({ name: 'ProxyType', ...spec });
     proxyClasses.callable = defineType({ name: 'CallableProxyType', ...spec });
+    for (const cls of [proxyClasses.plain, proxyClasses.callable])
+      for (const name of ['__getattribute__', '__setattr__', '__delattr__']) (cls.ns.get(name) as PyNativeFunction).overrides = true;
     fillType(proxyClasses.callable, {
       methods: {
         __call__: [

@@ -12,7 +12,7 @@ import { CallRequest, type NativeGen, type QuickImpl, YieldRequest } from './nat
 import { type PyException, PyObject, type Value } from './objects.ts';
 import { callMethod, lookupAttr, typeName, typeOf } from './protocols.ts';
 import { exceptionType, raise } from './raise.ts';
-import { vm } from './vm.ts';
+import { counters, TRACKED, vm } from './vm.ts';
 
 /** What both kinds show of themselves: `cr_code`, `cr_await`, names. */
 export interface NativeCoroutine extends PyObject {
@@ -49,8 +49,10 @@ export class PyNativeCoroutine extends PyObject implements NativeCoroutine {
   }
   /** Before the body is advanced. @throws Raise when it can't be */
   begin(value: Value, thrown: PyException | null): NativeGen {
+    const fresh = this.state === GenState.created;
     checkState(this, value, thrown);
     this.state = GenState.running;
+    if (fresh && counters[TRACKED] !== 0) began(this);
     return this.body as NativeGen;
   }
   /** It is over. */
@@ -95,7 +97,10 @@ export abstract class PyQuickCoroutine extends PyNativeAwaitable implements Nati
   }
   sendNow(value: Value): Value | undefined {
     const fresh = this.state !== GenState.suspended;
-    if (fresh) checkState(this, value, null);
+    if (fresh) {
+      checkState(this, value, null);
+      if (counters[TRACKED] !== 0) began(this);
+    }
     this.state = GenState.running;
     let yielded: Value | undefined;
     try {
@@ -109,7 +114,10 @@ export abstract class PyQuickCoroutine extends PyNativeAwaitable implements Nati
   }
   throwNow(exc: PyException): Value | undefined {
     const fresh = this.state !== GenState.suspended;
-    if (fresh) checkState(this, null, exc);
+    if (fresh) {
+      checkState(this, null, exc);
+      if (counters[TRACKED] !== 0) began(this);
+    }
     this.state = GenState.running;
     let yielded: Value | undefined;
     try {
@@ -162,10 +170,12 @@ export function nativeCoroutine(fn: PyLibraryFunction, args: readonly unknown[],
   return made;
 }
 
-/** Told of every coroutine made here: origin tracking, the warning for one that is never awaited. */
+/** Told of every coroutine made here, and of its first step: for the warning of one that is never awaited. */
 let created: (coroutine: NativeCoroutine) => void = () => {};
-export function setCoroutineCreated(hook: (coroutine: NativeCoroutine) => void): void {
-  created = hook;
+let began: (coroutine: NativeCoroutine) => void = () => {};
+export function setCoroutineLife(onCreation: typeof created, onFirstStep: typeof began): void {
+  created = onCreation;
+  began = onFirstStep;
 }
 
 // ---- awaiting -------------------------------------------------------------------------------------------------------------------------------

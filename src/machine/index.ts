@@ -63,7 +63,7 @@ export { bitLength, intAdd, intFloorDiv, intMod, intMul, intNeg, intPow, intSub,
 export { floatRepr, floatRoundInt, parseFloatText } from './pure/float.ts';
 export { strRepr } from './pure/repr.ts';
 export * from './raise.ts';
-export { collect, isReachable, referentsOf, referrersOf, track, transparent, untrack } from './reach.ts';
+export { beforeCollection, collect, isReachable, referentsOf, referrersOf, track, transparent, untrack } from './reach.ts';
 export { makeProxy, makeWeakRef, proxyTypes, PyWeakProxy, weakrefsOf } from './types/weakrefs.ts';
 export * from './types/common.ts';
 export { type AnyGenerator, thrownOf } from './types/generators.ts';

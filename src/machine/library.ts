@@ -40,6 +40,8 @@ export class PyLibraryFunction extends PyNativeFunction {
   annotate: Value = null;
   typeParams: Value | undefined = undefined;
   readonly isCoroutine: boolean;
+  /** Python values that the implementation keeps in variables of its own, for the reachability walk. */
+  keeps: unknown = null;
   private readonly line: number;
   private made: Linked | undefined;
   private lists: (Value | undefined)[] | undefined;

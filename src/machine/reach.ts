@@ -13,11 +13,12 @@
  */
 
 import type { KernelThread } from '../kernel/index.ts';
+import type { CodeObject } from '../language/index.ts';
 import { setCoroutineLife } from './coroutine.ts';
 import { type Frame, FrameKind, GenState, Mode, type PyGenerator, type Thread } from './function.ts';
 import { PyNativeFunction } from './native.ts';
 import { PyList, PyObject, PyType, type PyWeakRef, type Value } from './objects.ts';
-import { Op } from './op.ts';
+import { Op, Op } from './op.ts';
 import { edgesOf, frameParts } from './reach-edges.ts';
 import { counters, type Interpreter, TRACKED, vm } from './vm.ts';
 
@@ -623,28 +624,20 @@ vm.born = (object) => {
   if (object.cls.hasDel) track(object);
 };
 
-/** The code can tell that it is closed: it has handlers beside the one that turns StopIteration into RuntimeError. */
+const handling = new WeakMap<CodeObject, boolean>();
+/** The code can tell that it is closed: it has `except`, `finally` or `with` blocks, whose handlers all begin in the same way. */
 function hasHandlers(gen: PyGenerator): boolean {
-  const table = gen.frame.linked.code.exceptionTable;
-  return table.length > 5;
+  const { code } = gen.frame.linked;
+  let known = handling.get(code);
+  if (known === undefined) {
+    known = false;
+    for (let at = 2; at < code.exceptionTable.length; at += 5) {
+      if (code.code[code.exceptionTable[at]! * 2] === Op.PUSH_EXC_INFO) known = true;
+    }
+    handling.set(code, known);
+  }
+  return known;
 }
-/** The frame that gets a new coroutine awaits it in its next instruction: nobody can lose it on the way. */
-function isAwaitedAtOnce(frame: Frame | null): boolean {
-  return frame !== null && frame.kind === FrameKind.python && ((frame.ops[frame.pc] as number) & 127) === Op.GET_AWAITABLE;
-}
-/** A coroutine that another one awaits dies with that one, which closes it. */
-function isAwaited(gen: PyGenerator): boolean {
-  const { back, mode } = gen.frame;
-  return mode === Mode.send || (back !== null && back.coroutine !== null);
-}
-setCoroutineLife(
-  (coroutine) => {
-    if (!isAwaitedAtOnce(vm.thread.frame)) track(coroutine);
-  },
-  (coroutine) => {
-    if (coroutine.weakrefs === undefined) untrack(coroutine);
-  },
-);
 vm.generatorMade = (t, gen) => {
   if (gen.flavour === 'coroutine' && isAwaitedAtOnce(t.frame)) return;
   if (

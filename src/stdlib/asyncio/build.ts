@@ -14,6 +14,7 @@ import { defineCondition } from './condition.ts';
 import { eagerFactory, eagerFunctions } from './eager.ts';
 import { ensureFuture, isFuture, loopOf } from './ensure.ts';
 import { makeErrorClasses } from './errors.ts';
+import './lost.ts';
 import { gatherFunctions, logOnException } from './gather.ts';
 import { defineHandle, defineTimerHandle } from './handles.ts';
 import { defineBoundedSemaphore, defineEvent, defineLock, defineSemaphore } from './locks.ts';

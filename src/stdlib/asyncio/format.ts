@@ -14,6 +14,7 @@ import {
   PyList,
   PyObject,
   type PyTuple,
+  raise,
   repr,
   str,
   typeName,
@@ -123,9 +124,11 @@ export function lastEntry(traceback: Value): string | undefined {
 }
 
 export function futureRepr(future: PyFuture): string {
+  if (future.loop === undefined) raise('RuntimeError', 'Future object is not initialized.');
   return `<${future.cls.name} ${futureInfo(future).join(' ')}>`;
 }
 export function taskRepr(task: PyTask): string {
+  if (task.loop === undefined) raise('RuntimeError', 'Future object is not initialized.');
   const info = futureInfo(task);
   const cancelling = task.cls.isHeap ? callSync(getAttr(task, 'cancelling')) : task.cancelRequests;
   if (cancelling !== 0 && task.state === FutureState.pending) info[0] = 'cancelling';

@@ -32,6 +32,7 @@ import {
   setException,
   setFutureClass,
   setResult,
+  setUntaken,
 } from './future.ts';
 import { FutureState, PyFuture } from './model.ts';
 import { asy } from './state.ts';
@@ -108,7 +109,12 @@ const uninitialized = (future: PyFuture): void => {
 
 /** Members that Future and Task have alike. */
 export const sharedGetset: NonNullable<TypeSpec['getset']> = {
-  _state: [stateName],
+  _state: [
+    (self: PyFuture) => {
+      alive(self);
+      return stateName(self);
+    },
+  ],
   _asyncio_future_blocking: [
     (self: PyFuture) => self.loop !== undefined && self.blocking,
     (self: PyFuture, value: Value | undefined) => {
@@ -120,14 +126,24 @@ export const sharedGetset: NonNullable<TypeSpec['getset']> = {
   _asyncio_awaited_by: [awaitedBySet],
   _loop: [(self: PyFuture) => self.loop ?? null],
   _callbacks: [callbackList],
-  _result: [(self: PyFuture) => self.value],
-  _exception: [(self: PyFuture) => self.exception],
+  _result: [
+    (self: PyFuture) => {
+      alive(self);
+      return self.value;
+    },
+  ],
+  _exception: [
+    (self: PyFuture) => {
+      alive(self);
+      return self.exception;
+    },
+  ],
   _log_traceback: [
     (self: PyFuture) => self.logTraceback,
     (self: PyFuture, value: Value | undefined) => {
       if (value === undefined) raise('AttributeError', 'cannot delete attribute');
       if (truthy(value)) raise('ValueError', '_log_traceback can only be set to False');
-      self.logTraceback = false;
+      setUntaken(self, false);
     },
   ],
   _source_traceback: [(self: PyFuture) => self.sourceTraceback],
@@ -215,6 +231,8 @@ export const futureType = lazy((): PyType => {
     classMethods: { __class_getitem__: ['cls, object, /', makeGenericAlias] },
     getset: sharedGetset,
   });
+  // Only those that fail are watched.
+  type.hasDel = false;
   setFutureClass(type);
   return type;
 });

@@ -91,7 +91,7 @@ export function cancelledError(future: PyFuture): PyException {
 /** future.result(). @throws Raise its exception, CancelledError or InvalidStateError */
 export function resultOf(future: PyFuture): Value {
   if (future.state === FutureState.finished) {
-    future.logTraceback = false;
+    setUntaken(future, false);
     const { exception } = future;
     if (exception === null) return future.value;
     exception.traceback = future.exceptionTraceback;
@@ -112,7 +112,7 @@ export function exceptionOf(future: PyFuture): Value {
   alive(future);
   if (future.state === FutureState.cancelled) throwHeld(cancelledError(future));
   if (future.state !== FutureState.finished) raise(asy().errors.InvalidStateError, 'Exception is not set.');
-  future.logTraceback = false;
+  setUntaken(future, false);
   return future.exception;
 }
 
@@ -153,13 +153,12 @@ export function finishWithException(future: PyFuture, exc: PyException): void {
   future.state = FutureState.finished;
   tellDone(future, 'failed');
   scheduleCallbacks(future, 'exception');
-  future.logTraceback = true;
-  watch(future);
+  setUntaken(future, true);
 }
 /** Future.cancel(msg): false when it is done already. */
 export function cancelFuture(future: PyFuture, message: Value): boolean {
   alive(future);
-  future.logTraceback = false;
+  setUntaken(future, false);
   if (future.state !== FutureState.pending) return false;
   future.state = FutureState.cancelled;
   future.cancelMessage = message;
@@ -180,11 +179,16 @@ function doneText(future: PyFuture): string {
 }
 
 /** What watches over exceptions that nobody takes and tasks that vanish (lost.ts). */
-let watcher: (future: PyFuture) => void = () => {};
-export function setWatch(hook: (future: PyFuture) => void): void {
-  watcher = hook;
+let watch: (future: PyFuture, failed: boolean) => void = () => {};
+export function setWatch(hook: typeof watch): void {
+  watch = hook;
 }
-export const watch = (future: PyFuture): void => watcher(future);
+/** Says whether the exception of a future is still to be taken by somebody. */
+export function setUntaken(future: PyFuture, untaken: boolean): void {
+  if (future.logTraceback === untaken) return;
+  future.logTraceback = untaken;
+  watch(future, untaken);
+}
 
 // ---- callbacks ------------------------------------------------------------------------------------------------------------------------------------
 

@@ -124,6 +124,7 @@ class Gather {
       qualname: 'gather.<locals>._done_callback',
       line: 810,
     });
+    this.callback.keeps = this;
   }
   watch(future: Value): void {
     if (this.task !== null) addAwaitedBy(future, this.task);
@@ -286,6 +287,8 @@ function* shield(arg: Value): NativeGen {
     noLongerWhenDone(inner, log);
     whenDone(inner, log);
   });
+  innerDone.keeps = outer;
+  outerDone.keeps = [inner, innerDone];
   whenDone(inner, innerDone);
   whenDone(outer, outerDone);
   return outer;

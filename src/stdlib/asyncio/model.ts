@@ -60,6 +60,8 @@ export class PyFuture extends PyObject {
   id = 0;
   /** Set by the primitive that made it. */
   reason: WaitReason | null = null;
+  /** What its death shows (lost.ts). */
+  declare bury: () => boolean;
 }
 
 export class PyTask extends PyFuture {

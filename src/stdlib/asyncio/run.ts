@@ -29,7 +29,7 @@ import {
 } from '../../machine/index.ts';
 import { enterContext, exitContext, PyContext } from '../native-b/contextvars.ts';
 import { ensureFuture, isFuture, loopOf } from './ensure.ts';
-import { addDone, exceptionOf, removeDone } from './future.ts';
+import { addDone, exceptionOf, removeDone, setUntaken } from './future.ts';
 import { callbackFailed, runHandle } from './handles.ts';
 import {
   FutureState,
@@ -56,8 +56,8 @@ export const MIN_CANCELLED_TIMER_HANDLES_FRACTION = 0.5;
 /** Longest wait for I/O, in seconds. */
 export const MAXIMUM_SELECT_TIMEOUT = 24 * 3600;
 /**
- * A sleeping thread wakes a little late: Linux lets timers slip by 50 microseconds. Timers that fall due meanwhile come in the same turn, as they do in
- * CPython, however short the time between them.
+ * Linux lets a sleeping thread's timer slip by 50 microseconds, and epoll counts in milliseconds: timers that are due so close to the first one come in the
+ * same turn, as they do in CPython. The loop then wakes when the last of them is due.
  */
 const TIMER_SLACK_NS = 50_000;
 
@@ -147,12 +147,30 @@ function* waitInLine(loop: PyLoop, timeoutNs: number): NativeGen<void> {
       : {
           kind: 'wait',
           queue: loop.line,
-          ...(timeoutNs < 0 ? {} : { timeoutNs: timeoutNs + TIMER_SLACK_NS }),
+          ...(timeoutNs < 0 ? {} : { timeoutNs: timeoutNs + slackNs(loop) }),
           reason: { on: 'select', object: loop.id },
         },
   );
   loop.woken = false;
   tellSelected(loop.id, 0);
+}
+/** How much later than the first timer the last one is due that comes with it. */
+function slackNs(loop: PyLoop): number {
+  const heap = loop.scheduled.items;
+  const first = heap[0];
+  if (!(first instanceof PyTimerHandle)) return 0;
+  const limit = first.when + TIMER_SLACK_NS / 1e9;
+  let latest = first.when;
+  const visit = (at: number): void => {
+    const timer = heap[at];
+    if (!(timer instanceof PyTimerHandle) || timer.when > limit) return;
+    if (!timer.cancelled && timer.when > latest) latest = timer.when;
+    visit(2 * at + 1);
+    visit(2 * at + 2);
+  };
+  visit(1);
+  visit(2);
+  return toNs(latest) - toNs(first.when);
 }
 /** Wakes the loop from another thread. */
 export function wakeLoop(loop: PyLoop): void {
@@ -363,6 +381,8 @@ export function* runUntilComplete(loop: PyLoop, awaitable: Value): NativeGen {
   const isNew = !isFuture(awaitable);
   const future = yield* ensureFuture(awaitable, loop);
   if (isNew && future instanceof PyTask) future.logDestroyPending = false;
+  // Kept in sight of the reachability walk.
+  vm.thread.frame!.nativeArgs = [loop, future];
   const callback = asy().functions._run_until_complete_cb as Value;
   if (future instanceof PyFuture && !future.cls.isHeap) addDone(future, callback, null);
   else yield* call(getAttr(future, 'add_done_callback'), [callback]);
@@ -384,7 +404,7 @@ export function* runUntilComplete(loop: PyLoop, awaitable: Value): NativeGen {
 export function stopLoopOf(future: Value): Value {
   if (future instanceof PyFuture && future.state === FutureState.finished) {
     const { exception } = future;
-    future.logTraceback = false;
+    setUntaken(future, false);
     if (exception !== null && isFatal(new Raise(exception))) return null;
   } else if (!(future instanceof PyFuture) && !truthy(callAttr(future, 'cancelled'))) {
     const exc = callAttr(future, 'exception');

@@ -104,6 +104,7 @@ function* runCoroutine(self: PyRunner, given: Value, context?: Value): NativeGen
     coro = wrapAwaitable(given);
   }
   const task = yield* call(getAttr(self.loop, 'create_task'), [coro], new Map([['context', context ?? self.context]]));
+  vm.thread.frame!.nativeArgs = [self, task];
   const handler = yield* catchInterrupts(self, task);
   self.interrupts = 0;
   try {
@@ -232,6 +233,7 @@ function* run(main: Value, debug?: Value, factory?: Value): NativeGen {
     ['loop_factory', factory ?? null],
   ]);
   const runner = yield* call(asy().classes.Runner as PyType, [], options);
+  vm.thread.frame!.nativeArgs = [main, runner];
   yield* call(getAttr(runner, '__enter__'));
   let result: Value;
   try {

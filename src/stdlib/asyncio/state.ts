@@ -41,6 +41,8 @@ export function asy(): AsyncState {
   }
   return last;
 }
+/** The state of the running interpreter, if it has imported asyncio. */
+export const stateIfAny = (): AsyncState | undefined => vm.interpreter.state.get(key) as AsyncState | undefined;
 let build: (state: AsyncState) => void = () => {};
 /** Says how the classes and functions of a new interpreter are made. */
 export function setBuild(make: (state: AsyncState) => void): void {

@@ -6,6 +6,7 @@ import {
   type PyNativeFunction,
   type PyType,
   parseSignature,
+  raise,
   types,
   type Value,
 } from '../../machine/index.ts';
@@ -20,15 +21,16 @@ export const stepClass = lazy(() =>
     isBaseType: false,
     methods: {
       __call__: [
-        'self, /',
-        function* (self: PyTaskStep): NativeGen {
+        'self, /, *args, **kwargs',
+        function* (self: PyTaskStep, args: Value[], kwargs: Map<string, Value>): NativeGen {
+          if (kwargs.size > 0) raise('TypeError', 'function takes no keyword arguments');
+          if (args.length > 0) raise('TypeError', 'function takes no positional arguments');
           return yield* stepTask(self.task, self.exc);
         },
       ],
     },
     getset: {
       __self__: [(self: PyTaskStep) => self.task],
-      __qualname__: [() => undefined],
     },
   }),
 );

@@ -17,6 +17,7 @@ import {
   repr,
   str,
   truthy,
+  untrack,
   type Value,
   vm,
   withAttributes,
@@ -24,7 +25,7 @@ import {
 import { lazy } from '../native-b/common.ts';
 import { copyContext, enterContext, exitContext, PyContext } from '../native-b/contextvars.ts';
 import { nameOfCoroutine, taskName, taskRepr } from './format.ts';
-import { alive, cancelFuture, cancelledError, initFuture, neverRetrieved, watch } from './future.ts';
+import { alive, cancelFuture, cancelledError, initFuture, neverRetrieved, setUntaken } from './future.ts';
 import { futureType, sharedGetset, sharedMethods } from './future-type.ts';
 import { ids } from './ids.ts';
 import { FutureState, Hot, PyFuture, PyLoop, PyTask, plainLoop } from './model.ts';
@@ -59,6 +60,8 @@ function setUp(task: PyTask, coro: Value, loop: Value, name: Value | undefined, 
   task.logDestroyPending = true;
   task.cancelRequests = 0;
   task.coro = coro;
+  // From here on the coroutine lives and dies with its task.
+  if ((coro as PyObject).weakrefs === undefined) untrack(coro as PyObject);
   task.name = name === undefined || name === null ? ++asy().taskNumber : (asStr(name) ?? str(name));
   announce(task);
 }
@@ -80,7 +83,6 @@ function announce(task: PyTask): void {
 function begin(task: PyTask): void {
   stepSoon(task, null);
   asy().weakTasks.add(task);
-  watch(task);
 }
 function isRunning(loop: Value): boolean {
   const plain = plainLoop(loop, Hot.isRunning);
@@ -95,7 +97,6 @@ function* beginEagerly(task: PyTask): NativeGen<void> {
   const leave = () => {
     if (context instanceof PyContext) exitContext(context);
   };
-  watch(task);
   yield* startEagerly(task, enter, leave);
 }
 
@@ -117,7 +118,7 @@ export function newTask(
 /** Task.cancel(msg): a request. false when it is done. */
 export function cancelTask(task: PyTask, message: Value, why = 'cancel'): boolean {
   alive(task);
-  task.logTraceback = false;
+  setUntaken(task, false);
   if (task.state !== FutureState.pending) return false;
   const spot = runningSpot();
   tell('task.cancelRequested', {
@@ -252,6 +253,7 @@ export const taskType = lazy((): PyType => {
       _fut_waiter: [(self: PyTask) => self.waiter],
     },
   });
+  type.hasDel = false;
   setTaskClass(type);
   return type;
 });

@@ -117,6 +117,7 @@ function* waitFor(futures: readonly Value[], timeout: Value, mode: string, loop:
     ],
     { module: 'asyncio.tasks', qualname: '_wait.<locals>._on_completion', line: 513 },
   );
+  onCompletion.keeps = [waiter, timer];
   for (const future of futures) {
     whenDone(future, onCompletion);
     addAwaitedBy(future, task);
@@ -190,6 +191,7 @@ export function* cancelAndWait(future: Value): NativeGen<void> {
     ],
     { module: 'asyncio.tasks', line: 432 },
   );
+  callback.keeps = waiter;
   whenDone(future, callback);
   try {
     cancelAny(future, null, 'timeout');

@@ -18,7 +18,7 @@ import { setCoroutineLife } from './coroutine.ts';
 import { type Frame, FrameKind, GenState, Mode, type PyGenerator, type Thread } from './function.ts';
 import { PyNativeFunction } from './native.ts';
 import { PyList, PyObject, PyType, type PyWeakRef, type Value } from './objects.ts';
-import { Op, Op } from './op.ts';
+import { Op } from './op.ts';
 import { edgesOf, frameParts } from './reach-edges.ts';
 import { counters, type Interpreter, TRACKED, vm } from './vm.ts';
 
@@ -638,6 +638,23 @@ function hasHandlers(gen: PyGenerator): boolean {
   }
   return known;
 }
+/** The frame that gets a new coroutine awaits it in its next instruction: nobody can lose it on the way. */
+function isAwaitedAtOnce(frame: Frame | null): boolean {
+  return frame !== null && frame.kind === FrameKind.python && ((frame.ops[frame.pc] as number) & 127) === Op.GET_AWAITABLE;
+}
+/** A coroutine that another one awaits dies with that one, which closes it. */
+function isAwaited(gen: PyGenerator): boolean {
+  const { back, mode } = gen.frame;
+  return mode === Mode.send || (back !== null && back.coroutine !== null);
+}
+setCoroutineLife(
+  (coroutine) => {
+    if (!isAwaitedAtOnce(vm.thread.frame)) track(coroutine);
+  },
+  (coroutine) => {
+    if (coroutine.weakrefs === undefined) untrack(coroutine);
+  },
+);
 vm.generatorMade = (t, gen) => {
   if (gen.flavour === 'coroutine' && isAwaitedAtOnce(t.frame)) return;
   if (

@@ -1,0 +1,349 @@
+/**
+ * _heapq and _bisect. Behaviour, the order of comparisons and wording follow CPython's _heapqmodule.c and _bisectmodule.c.
+ *
+ * Each operation has a short way for items that JavaScript can compare (numbers, strs, tuples of them): it first finds out, changing nothing, where items
+ * will go, and gives up where Python code would have to be asked.
+ */
+import {
+  argumentName,
+  call,
+  callMethodGen,
+  compareGen,
+  comparePrimitive,
+  getAttr,
+  lengthOf,
+  type ModuleSpec,
+  type NativeGen,
+  type NativeSpec,
+  PyFloat,
+  PyList,
+  PyTuple,
+  raise,
+  toSize,
+  typeOf,
+  types,
+  type Value,
+} from '../../machine/index.ts';
+import { lazy, moduleFunctions } from './common.ts';
+
+/** `a < b` where no Python code is needed; undefined otherwise. */
+function nativeLess(a: Value, b: Value): boolean | undefined {
+  const primitive = comparePrimitive(a, b, 0);
+  if (primitive !== undefined) return primitive;
+  if (a instanceof PyFloat || b instanceof PyFloat) {
+    const x = numberOf(a);
+    const y = numberOf(b);
+    return x === undefined || y === undefined ? undefined : x < y;
+  }
+  if (!(a instanceof PyTuple) || !(b instanceof PyTuple) || a.cls.isHeap || b.cls.isHeap) return undefined;
+  const length = Math.min(a.items.length, b.items.length);
+  for (let at = 0; at < length; at++) {
+    const x = a.items[at] as Value;
+    const y = b.items[at] as Value;
+    if (x === y) continue;
+    const below = nativeLess(x, y);
+    if (below === undefined) return undefined;
+    if (below) return true;
+    if (nativeLess(y, x) === true) return false;
+    // Neither is less: equal, unless one is NaN.
+    if (Number.isNaN(numberOf(x)) || Number.isNaN(numberOf(y))) return undefined;
+  }
+  return a.items.length < b.items.length;
+}
+function numberOf(value: Value): number | undefined {
+  if (value instanceof PyFloat) return value.cls.isHeap ? undefined : value.value;
+  return typeof value === 'number' ? value : undefined;
+}
+
+// ---- heaps --------------------------------------------------------------------------------------------------------------------------------------------------
+
+/** `max`: the greatest item is on top. */
+interface Order {
+  readonly max: boolean;
+}
+const less = (order: Order, a: Value, b: Value): boolean | undefined =>
+  order.max ? nativeLess(b, a) : nativeLess(a, b);
+const before = (order: Order, a: Value, b: Value): NativeGen<boolean> =>
+  order.max ? compareGen(b, a, 0) : compareGen(a, b, 0);
+
+function checkSize(heap: PyList, size: number): void {
+  if (heap.items.length !== size) raise('RuntimeError', 'list changed size during iteration');
+}
+/** Moves the item at `pos` up to where it belongs, not above `start`. */
+function* siftDown(heap: PyList, start: number, pos: number, order: Order): NativeGen<void> {
+  const size = heap.items.length;
+  if (pos >= size) raise('IndexError', 'index out of range');
+  let at = pos;
+  while (at > start) {
+    const parent = (at - 1) >> 1;
+    const isBefore = yield* before(order, heap.items[at] as Value, heap.items[parent] as Value);
+    checkSize(heap, size);
+    if (!isBefore) return;
+    swap(heap, at, parent);
+    at = parent;
+  }
+}
+function swap(heap: PyList, a: number, b: number): void {
+  const { items } = heap;
+  const item = items[a] as Value;
+  items[a] = items[b] as Value;
+  items[b] = item;
+}
+/** Moves the item at `pos` down to a leaf along the better children, then up again to its place. */
+function* siftUp(heap: PyList, pos: number, order: Order): NativeGen<void> {
+  const size = heap.items.length;
+  if (pos >= size) raise('IndexError', 'index out of range');
+  const limit = size >> 1;
+  let at = pos;
+  while (at < limit) {
+    let child = 2 * at + 1;
+    if (child + 1 < size) {
+      const isBefore = yield* before(order, heap.items[child] as Value, heap.items[child + 1] as Value);
+      checkSize(heap, size);
+      if (!isBefore) child++;
+    }
+    swap(heap, child, at);
+    at = child;
+  }
+  yield* siftDown(heap, pos, at, order);
+}
+/** siftUp(heap, pos) without Python code; false when that is not possible (nothing has changed then). */
+function quickSiftUp(items: Value[], pos: number, item: Value, size: number, order: Order): boolean {
+  const limit = size >> 1;
+  const path: number[] = [pos];
+  let at = pos;
+  while (at < limit) {
+    let child = 2 * at + 1;
+    if (child + 1 < size) {
+      const isBefore = less(order, items[child] as Value, items[child + 1] as Value);
+      if (isBefore === undefined) return false;
+      if (!isBefore) child++;
+    }
+    path.push(child);
+    at = child;
+  }
+  let end = path.length - 1;
+  while (end > 0) {
+    const isBefore = less(order, item, items[path[end]!] as Value);
+    if (isBefore === undefined) return false;
+    if (!isBefore) break;
+    end--;
+  }
+  for (let step = 0; step < end; step++) items[path[step]!] = items[path[step + 1]!] as Value;
+  items[path[end]!] = item;
+  return true;
+}
+
+function checkHeap(heap: Value, name: string, argument: string): PyList {
+  if (!(heap instanceof PyList))
+    raise('TypeError', `${name}() argument${argument} must be list, not ${argumentName(heap)}`);
+  return heap;
+}
+const outOfRange = (): never => raise('IndexError', 'index out of range');
+
+function heapFunctions(suffix: '' | '_max'): Record<string, NativeSpec> {
+  const order: Order = { max: suffix === '_max' };
+  const name = (stem: string) => `${stem}${suffix}`;
+  const kind = order.max ? 'maxheap' : 'heap';
+  return {
+    [name('heappush')]: [
+      'heap, item, /',
+      function* (heap: Value, item: Value) {
+        const list = checkHeap(heap, name('heappush'), ' 1');
+        list.items.push(item);
+        yield* siftDown(list, 0, list.items.length - 1, order);
+        return null;
+      },
+      `Push item onto ${order.max ? 'max ' : ''}heap, maintaining the heap invariant.`,
+      (heap: Value, item: Value) => {
+        if (!(heap instanceof PyList)) return undefined;
+        const { items } = heap;
+        // The ancestors that stand behind the item move down.
+        let end = items.length;
+        while (end > 0) {
+          const parent = (end - 1) >> 1;
+          const isBefore = less(order, item, items[parent] as Value);
+          if (isBefore === undefined) return undefined;
+          if (!isBefore) break;
+          end = parent;
+        }
+        let at = items.length;
+        items.push(item);
+        while (at > end) {
+          const parent = (at - 1) >> 1;
+          items[at] = items[parent] as Value;
+          at = parent;
+        }
+        items[at] = item;
+        return null;
+      },
+    ],
+    [name('heappop')]: [
+      'heap, /',
+      function* (heap: Value) {
+        const list = checkHeap(heap, name('heappop'), '');
+        if (list.items.length === 0) outOfRange();
+        const last = list.items.pop() as Value;
+        if (list.items.length === 0) return last;
+        const top = list.items[0] as Value;
+        list.items[0] = last;
+        yield* siftUp(list, 0, order);
+        return top;
+      },
+      `Pop the ${order.max ? 'largest item off the max heap' : 'smallest item off the heap'}, maintaining the heap invariant.`,
+      (heap: Value) => {
+        if (!(heap instanceof PyList) || heap.items.length === 0) return undefined;
+        const { items } = heap;
+        const size = items.length - 1;
+        if (size === 0) return items.pop();
+        const top = items[0] as Value;
+        if (!quickSiftUp(items, 0, items[size] as Value, size, order)) return undefined;
+        items.pop();
+        return top;
+      },
+    ],
+    [name('heapreplace')]: [
+      'heap, item, /',
+      function* (heap: Value, item: Value) {
+        const list = checkHeap(heap, name('heapreplace'), ' 1');
+        if (list.items.length === 0) outOfRange();
+        const top = list.items[0] as Value;
+        list.items[0] = item;
+        yield* siftUp(list, 0, order);
+        return top;
+      },
+      `Pop and return the current ${order.max ? 'largest' : 'smallest'} value, and add the new item.`,
+      (heap: Value, item: Value) => {
+        if (!(heap instanceof PyList) || heap.items.length === 0) return undefined;
+        const top = heap.items[0] as Value;
+        return quickSiftUp(heap.items, 0, item, heap.items.length, order) ? top : undefined;
+      },
+    ],
+    [name('heappushpop')]: [
+      'heap, item, /',
+      function* (heap: Value, item: Value) {
+        const list = checkHeap(heap, name('heappushpop'), ' 1');
+        if (list.items.length === 0) return item;
+        const top = list.items[0] as Value;
+        if (!(yield* before(order, top, item))) return item;
+        if (list.items.length === 0) outOfRange();
+        const first = list.items[0] as Value;
+        list.items[0] = item;
+        yield* siftUp(list, 0, order);
+        return first;
+      },
+      `Push item on the ${order.max ? 'max ' : ''}heap, then pop and return the ${order.max ? 'largest' : 'smallest'} item from the heap.`,
+    ],
+    [name('heapify')]: [
+      'heap, /',
+      function* (heap: Value) {
+        const list = checkHeap(heap, name('heapify'), '');
+        for (let at = (list.items.length >> 1) - 1; at >= 0; at--) {
+          if (!quickSiftUp(list.items, at, list.items[at] as Value, list.items.length, order))
+            yield* siftUp(list, at, order);
+        }
+        return null;
+      },
+      `Transform list into a ${kind}, in-place, in O(len(heap)) time.`,
+    ],
+  };
+}
+const heapMembers = lazy(() => moduleFunctions('_heapq', { ...heapFunctions(''), ...heapFunctions('_max') }));
+export const heapModule: ModuleSpec = {
+  kind: 'native',
+  doc: 'Heap queue algorithm (a.k.a. priority queue).\n',
+  make: () => ({ ...heapMembers() }),
+};
+
+// ---- bisection ----------------------------------------------------------------------------------------------------------------------------------------------
+
+type Side = 'left' | 'right';
+function bound(lo: Value | undefined, hi: Value | undefined, list: Value): [number, number] {
+  const low = lo === undefined ? 0 : toSize(lo);
+  const high = hi === undefined || hi === null ? -1 : toSize(hi);
+  if (low < 0) raise('ValueError', 'lo must be non-negative');
+  return [low, high === -1 ? lengthOf(list) : high];
+}
+/** The place for `x` in list[lo:hi]. */
+function* bisect(
+  side: Side,
+  list: Value,
+  x: Value,
+  lo: Value | undefined,
+  hi: Value | undefined,
+  key: Value | undefined,
+): NativeGen<number> {
+  let [low, high] = bound(lo, hi, list);
+  const exact = list instanceof PyList && list.cls === types.list ? list : undefined;
+  const getter = typeOf(list).lookup('__getitem__');
+  if (getter === undefined && low < high) raise('TypeError', `'${typeOf(list).shown}' object is not subscriptable`);
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (exact !== undefined && middle >= exact.items.length) raise('IndexError', 'list index out of range');
+    let item: Value =
+      exact !== undefined ? (exact.items[middle] as Value) : yield* callMethodGen(getter as Value, list, middle);
+    if (key !== undefined && key !== null) item = yield* call(key, [item]);
+    if (side === 'left' ? yield* compareGen(item, x, 0) : !(yield* compareGen(x, item, 0))) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+/** The same in a whole list without Python code; undefined when that is not possible. */
+function quickBisect(side: Side, list: Value, x: Value): number | undefined {
+  if (!(list instanceof PyList) || list.cls !== types.list) return undefined;
+  const { items } = list;
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle] as Value;
+    const below = side === 'left' ? nativeLess(item, x) : nativeLess(x, item);
+    if (below === undefined) return undefined;
+    if (below === (side === 'left')) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+function bisectFunction(side: Side): NativeSpec {
+  return [
+    'a, x, lo=0, hi=None, *, key=None',
+    function* (list: Value, x: Value, lo?: Value, hi?: Value, key?: Value) {
+      return yield* bisect(side, list, x, lo, hi, key);
+    },
+    side === 'left'
+      ? 'Return the index where to insert item x in list a, assuming a is sorted.\n\nThe return value i is such that all e in a[:i] have e < x, and all e in\na[i:] have e >= x.  So if x already appears in the list, a.insert(i, x) will\ninsert just before the leftmost x already there.\n\nOptional args lo (default 0) and hi (default len(a)) bound the\nslice of a to be searched.\n\nA custom key function can be supplied to customize the sort order.'
+      : 'Return the index where to insert item x in list a, assuming a is sorted.\n\nThe return value i is such that all e in a[:i] have e <= x, and all e in\na[i:] have e > x.  So if x already appears in the list, a.insert(i, x) will\ninsert just after the rightmost x already there.\n\nOptional args lo (default 0) and hi (default len(a)) bound the\nslice of a to be searched.\n\nA custom key function can be supplied to customize the sort order.',
+    (list: Value, x: Value, lo?: Value, hi?: Value, key?: Value) =>
+      lo === undefined && hi === undefined && key === undefined ? quickBisect(side, list, x) : undefined,
+  ];
+}
+function insortFunction(side: Side): NativeSpec {
+  return [
+    'a, x, lo=0, hi=None, *, key=None',
+    function* (list: Value, x: Value, lo?: Value, hi?: Value, key?: Value) {
+      const wanted = key === undefined || key === null ? x : yield* call(key, [x]);
+      const at = yield* bisect(side, list, wanted, lo, hi, key);
+      if (list instanceof PyList && list.cls === types.list) list.items.splice(at, 0, x);
+      else yield* call(getAttr(list, 'insert'), [at, x]);
+      return null;
+    },
+    `Insert item x in list a, and keep it sorted assuming a is sorted.\n\nIf x is already in a, insert it to the ${side} of the ${side}most x.\n\nOptional args lo (default 0) and hi (default len(a)) bound the\nslice of a to be searched.\n\nA custom key function can be supplied to customize the sort order.`,
+  ];
+}
+const bisectMembers = lazy(() =>
+  moduleFunctions('_bisect', {
+    bisect_right: bisectFunction('right'),
+    bisect_left: bisectFunction('left'),
+    insort_right: insortFunction('right'),
+    insort_left: insortFunction('left'),
+  }),
+);
+const withAliases = (): Record<string, Value> => {
+  const members = { ...bisectMembers() };
+  return { ...members, bisect: members['bisect_right'] as Value, insort: members['insort_right'] as Value };
+};
+export const bisectCoreModule: ModuleSpec = {
+  kind: 'native',
+  doc: 'Bisection algorithms.\n\nThis module provides support for maintaining a list in sorted order without\nhaving to sort the list after each insertion. For long lists of items with\nexpensive comparison operations, this can be an improvement over the more\ncommon approach.\n',
+  make: withAliases,
+};

@@ -1,0 +1,90 @@
+"""Heap queue algorithm (a.k.a. priority queue)."""
+
+from _heapq import (
+    heapify, heapify_max, heappop, heappop_max, heappush, heappush_max, heappushpop, heappushpop_max, heapreplace,
+    heapreplace_max,
+)
+
+__all__ = [
+    "heappush", "heappop", "heapify", "heapreplace", "heappushpop",
+    "heappush_max", "heappop_max", "heapify_max", "heapreplace_max", "heappushpop_max",
+    "nlargest", "nsmallest", "merge",
+]
+
+# Names from before max-heaps were public.
+_heapify_max = heapify_max
+_heappop_max = heappop_max
+_heapreplace_max = heapreplace_max
+
+
+def merge(*iterables, key=None, reverse=False):
+    """Merge multiple sorted inputs into a single sorted output.
+
+    Similar to sorted(itertools.chain(*iterables)) but returns a generator,
+    does not pull the data into memory all at once, and assumes that each of
+    the input streams is already sorted (smallest to largest).
+    """
+    if reverse:
+        make, pop, replace, direction = heapify_max, heappop_max, heapreplace_max, -1
+    else:
+        make, pop, replace, direction = heapify, heappop, heapreplace, 1
+
+    # Entries are [sort key, place of the input among equals, how to get the next item, the item].
+    heap = []
+    for number, iterable in enumerate(iterables):
+        advance = iter(iterable).__next__
+        try:
+            item = advance()
+        except StopIteration:
+            continue
+        heap.append([item if key is None else key(item), number * direction, advance, item])
+    make(heap)
+
+    while len(heap) > 1:
+        entry = heap[0]
+        try:
+            while True:
+                advance = entry[2]
+                yield entry[3]
+                item = advance()
+                entry[0] = item if key is None else key(item)
+                entry[3] = item
+                replace(heap, entry)
+                entry = heap[0]
+        except StopIteration:
+            pop(heap)
+
+    if heap:
+        advance, item = heap[0][2:]
+        yield item
+        yield from advance.__self__
+
+
+def _single(pick, iterable, key):
+    nothing = object()
+    found = pick(iterable, default=nothing, key=key)
+    return [] if found is nothing else [found]
+
+
+def nsmallest(n, iterable, key=None):
+    """Find the n smallest elements in a dataset.
+
+    Equivalent to:  sorted(iterable, key=key)[:n]
+    """
+    if n == 1:
+        return _single(min, iter(iterable), key)
+    if n >= 1:
+        return sorted(iterable, key=key)[:n]
+    return []
+
+
+def nlargest(n, iterable, key=None):
+    """Find the n largest elements in a dataset.
+
+    Equivalent to:  sorted(iterable, key=key, reverse=True)[:n]
+    """
+    if n == 1:
+        return _single(max, iter(iterable), key)
+    if n >= 1:
+        return sorted(iterable, key=key, reverse=True)[:n]
+    return []

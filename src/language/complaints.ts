@@ -50,7 +50,7 @@ export const at = (value: Value, message: string): ParseError => range(value, va
 function from(reader: Reader, value: Value, message: string): ParseError {
   const { first } = bounds(value);
   const last = reader.lastLookedAt();
-  return new ParseError('SyntaxError', message, first.line, first.col + 1, last.endLine, last.endCol + 1);
+  return new ParseError('SyntaxError', message, first.line, first.col + 1, last.endLine, last.endCol);
 }
 
 /** The end of the text counts as its last line. */
@@ -214,6 +214,16 @@ function stringLetter(reader: Reader): string {
   return 'f';
 }
 
+function isInsideString(reader: Reader): boolean {
+  let depth = 0;
+  for (let i = 0; i < reader.mark; i++) {
+    const { kind } = reader.tokens[i] as Token;
+    if (kind === Kind.FSTRING_START) depth++;
+    else if (kind === Kind.FSTRING_END) depth--;
+  }
+  return depth > 0;
+}
+
 // ---- literals have mistakes of their own
 
 function literal<T>(reader: Reader, token: Token, make: () => T): Piece {
@@ -235,6 +245,20 @@ function stringParts(text: string): { prefix: string; body: string } {
 
 const ignore = (): void => undefined;
 
+const isTemplate = (start: Token): boolean => /t/i.test(start.text);
+
+/** Looks for bad escapes in the literal text of an f-string or t-string. */
+function checkMiddles(reader: Reader, parts: readonly Value[]): void {
+  for (const part of parts) {
+    if (Array.isArray(part)) checkMiddles(reader, part);
+    else if (part !== null && 'text' in part) {
+      if (part.kind === Kind.FSTRING_MIDDLE) {
+        literal(reader, part, () => decodeMiddle(sourceOf(part), false, false, ignore));
+      }
+    }
+  }
+}
+
 const literals: Record<string, Action> = {
   number: (reader, [token]) => literal(reader, token as Token, () => numberValue((token as Token).text)),
   string: (reader, [item]) => {
@@ -244,19 +268,11 @@ const literals: Record<string, Action> = {
     if (isBytes && /[^\0-\x7f]/.test(body)) throw at(token, 'bytes can only contain ASCII literal characters');
     return literal(reader, token, () => (prefix.includes('r') ? body : decodeEscapes(body, isBytes, ignore)));
   },
-  middle: (reader, [item]) => {
-    const token = item as Token;
-    const text = sourceOf(token);
-    let open = 0;
-    for (let i = reader.mark - 1; i >= 0; i--) {
-      const { kind, text: start } = reader.tokens[i] as Token;
-      if (kind === Kind.FSTRING_END) open++;
-      else if (kind === Kind.FSTRING_START && open-- === 0) {
-        if (/r/i.test(start)) return token;
-        break;
-      }
-    }
-    return literal(reader, token, () => decodeMiddle(text, false, false, ignore));
+  joined: (reader, [first, parts, last]) => {
+    const start = first as Token;
+    // The text is looked at when the whole string has been read.
+    if (!/r/i.test(start.text)) checkMiddles(reader, parts as Value[]);
+    return { kind: isTemplate(start) ? 'TemplateStr' : 'JoinedStr', first: start, last: last as Token, items: [] };
   },
   strings: (reader, [item]) => {
     const parts = item as Piece[];
@@ -422,6 +438,9 @@ const expressions: Record<string, Action> = {
     if (levelAfter(reader, reader.mark - 1) === 0) return undefined;
     throw range(first, second, 'invalid syntax. Perhaps you forgot a comma?');
   },
+  string_interrupted: (_reader, items) => {
+    throw at(items[1] as Value, 'invalid syntax. Is this intended to be part of the string?');
+  },
   quiet: (_reader, items) => items[0] as Value,
   else_missing: (_reader, items) => {
     throw range(items[0] as Value, items[2] as Value, "expected 'else' after 'if' expression");
@@ -433,6 +452,9 @@ const expressions: Record<string, Action> = {
     throw at(items[0] as Value, "expected expression before 'if', but statement is given");
   },
   lambda_in_fstring: (reader, items) => {
+    const next = reader.tokens[reader.mark] as Token;
+    // An empty format spec leaves no token between the colon and the brace.
+    if (next.kind !== Kind.FSTRING_MIDDLE && !isInsideString(reader)) return undefined;
     const f = stringLetter(reader);
     throw range(
       items[0] as Value,
@@ -565,7 +587,7 @@ const about =
 
 const parameters: Record<string, Action> = {
   default_missing: about(0, 'expected default value expression'),
-  slash_first: about(0, 'at least one parameter must precede /'),
+  slash_first: about(0, 'at least one argument must precede /'),
   slash_twice: about(2, '/ may appear only once'),
   default_order: about(3, 'parameter without a default follows parameter with a default'),
   parenthesized_parameters: (_reader, items) => {
@@ -576,14 +598,14 @@ const parameters: Record<string, Action> = {
   },
   slash_after_star: about(5, '/ must be ahead of *'),
   slash_star_comma: about(2, 'expected comma between / and *'),
-  bare_star: about(0, 'named parameters must follow bare *'),
+  bare_star: about(0, 'named arguments must follow bare *'),
   lambda_bare_star: (reader) => {
-    throw atLast(reader, 'named parameters must follow bare *');
+    throw atLast(reader, 'named arguments must follow bare *');
   },
-  star_default: about(2, 'var-positional parameter cannot have default value'),
-  star_twice: about(3, '* may appear only once'),
-  double_star_default: about(2, 'var-keyword parameter cannot have default value'),
-  after_double_star: about(3, 'parameters cannot follow var-keyword parameter'),
+  star_default: about(2, 'var-positional argument cannot have default value'),
+  star_twice: about(3, '* argument may appear only once'),
+  double_star_default: about(2, 'var-keyword argument cannot have default value'),
+  after_double_star: about(3, 'arguments cannot follow var-keyword argument'),
 };
 
 // ---- f-strings

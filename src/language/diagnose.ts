@@ -53,7 +53,7 @@ function generic(tokens: Tokens, last: Token): ParseError {
 
 /** The complaint, or what CPython prefers to it: a later token error, a bracket left open on an earlier line. */
 function outranked(tokens: Tokens, last: Token, complaint: ParseError): ParseError {
-  if (tokens.error !== null) return tokens.error;
+  if (tokens.error !== null && !tokens.errorInString && !tokens.errorIsQuiet) return tokens.error;
   const { unclosed } = tokens;
   if (unclosed !== null && last.line > unclosed.line) return neverClosed(unclosed);
   return complaint;

@@ -23,7 +23,7 @@ import type {
   Position,
 } from './ast.ts';
 import { BAIL, Cursor } from './cursor.ts';
-import { decodeEscapes, decodeMiddle, LiteralError, numberValue } from './literals.ts';
+import { decodeEscapes, decodeMiddle, invalidEscape, LiteralError, numberValue } from './literals.ts';
 import { ParameterList } from './parameters.ts';
 import { Kind, type Token } from './tokenizer.ts';
 
@@ -674,7 +674,11 @@ export class ExpressionParser extends Cursor {
     const token = this.next();
     const text = this.source.slice(token.start, token.end);
     const value = this.literal(() =>
-      decodeMiddle(text, raw, inSpec, (w) => this.warnAt(w.message, token.start + w.offset)),
+      decodeMiddle(text, raw, inSpec, (w) => {
+        // A backslash before the brace of a field.
+        const message = text.endsWith('\\') && w.message.startsWith('"\\"') ? invalidEscape(this.source[token.end] ?? '') : w.message;
+        this.warnAt(message, token.start + w.offset);
+      }),
     );
     return this.constant({ type: 'str', value }, token);
   }

@@ -17,7 +17,7 @@ single: compound [NEWLINE] | simple_line | NEWLINE | EOF
 
 statement: compound | simple_line
 simple_line: simple !';' NEWLINE | ';'.simple+ [';'] NEWLINE
-simple: assignment | star_expressions | &"type" type_alias | &'return' return | &('import' | 'from') import | &'raise' raise
+simple: assignment | &"type" type_alias | star_expressions | &'return' return | &('import' | 'from') import | &'raise' raise
   | &'pass' pass | &'del' delete | &'yield' yield | &'assert' assert | &'break' break | &'continue' continue
   | &'global' global | &'nonlocal' nonlocal
 compound: &('def' | '@' | 'async') function | &'if' if | &('class' | '@') class | &('with' | 'async') with
@@ -55,8 +55,8 @@ decorators: ('@' named_expression NEWLINE)+
 class: decorators class_raw | class_raw
 class_raw: bad_class | 'class' NAME [type_params] ['(' [arguments] ')'] ':' block
 function: decorators function_raw | function_raw
-function_raw: bad_function | 'def' NAME [type_params] &&'(' [params] ')' ['->' expression] &&':' block
-  | 'async' 'def' NAME [type_params] &&'(' [params] ')' ['->' expression] &&':' block
+function_raw: bad_function | 'def' NAME [type_params] '(' [params] ')' ['->' expression] &&':' block
+  | 'async' 'def' NAME [type_params] '(' [params] ')' ['->' expression] &&':' block
 
 if: bad_if | 'if' named_expression ':' block elif | 'if' named_expression ':' block [else]
 elif: bad_elif | 'elif' named_expression ':' block elif | 'elif' named_expression ':' block [else]
@@ -205,13 +205,13 @@ kwarg_or_double: bad_kwarg | NAME '=' expression => keyword | '**' expression =>
 
 strings: bad_concatenation | (fstring | string)+ => strings | tstring+ => TemplateStr
 string: STRING => string
-fstring: FSTRING_START fstring_part* FSTRING_END => JoinedStr
-tstring: TSTRING_START fstring_part* FSTRING_END => TemplateStr
-fstring_part: field | FSTRING_MIDDLE => middle
+fstring: FSTRING_START fstring_part* FSTRING_END => joined
+tstring: TSTRING_START fstring_part* FSTRING_END => joined
+fstring_part: field | FSTRING_MIDDLE
 field: '{' right_side ['='] [conversion] [format_spec] '}' | bad_field
 conversion: '!' NAME => conversion
 format_spec: ':' spec_part*
-spec_part: FSTRING_MIDDLE => middle | field
+spec_part: FSTRING_MIDDLE | field
 
 star_targets: star_target !',' | star_target (',' star_target)* [','] => Tuple
 star_target: '*' (!'*' star_target) => Starred | star_atom_target
@@ -242,7 +242,7 @@ bad_import_name: NAME 'as' !(NAME (',' | ')' | ';' | NEWLINE)) expression => imp
 bad_import_targets: import_names ',' NEWLINE => import_trailing_comma | NEWLINE => import_nothing_from
 bad_class: 'class' NAME [type_params] ['(' [arguments] ')'] NEWLINE => colon_missing
   | 'class' NAME [type_params] ['(' [arguments] ')'] ':' NEWLINE !INDENT => class_block_missing
-bad_function: ['async'] 'def' NAME [type_params] '(' [params] ')' ['->' expression] ':' NEWLINE !INDENT => function_block_missing
+bad_function: ['async'] 'def' NAME [type_params] &&'(' [params] ')' ['->' expression] ':' NEWLINE !INDENT => function_block_missing
 bad_if: 'if' named_expression NEWLINE => colon_missing | 'if' named_expression ':' NEWLINE !INDENT => block_missing_after
 bad_elif: 'elif' named_expression NEWLINE => colon_missing | 'elif' named_expression ':' NEWLINE !INDENT => block_missing_after
 bad_else: 'else' ':' NEWLINE !INDENT => block_missing_after | 'else' ':' block 'elif' => elif_after_else
@@ -275,11 +275,12 @@ bad_class_arguments: [positional_patterns ','] keyword_patterns ',' positional_p
 bad_type_params: '[' ']' => type_params_empty
 bad_type_param: '*' NAME ':' expression => bound_variadic | '**' NAME ':' expression => bound_paramspec
 
-bad_expression: !(NAME STRING | SOFT_KEYWORD) disjunction expression_quietly => comma_missing
+bad_expression: STRING (!STRING expression_quietly)+ STRING => string_interrupted
+  | !(NAME STRING | SOFT_KEYWORD) disjunction expression_quietly => comma_missing
   | disjunction 'if' disjunction !('else' | ':') => else_missing
   | disjunction 'if' disjunction 'else' !expression => else_statement
   | (pass | break | continue) 'if' disjunction 'else' simple => if_statement
-  | 'lambda' [lambda_params] ':' &FSTRING_MIDDLE => lambda_in_fstring
+  | 'lambda' [lambda_params] ':' &(FSTRING_MIDDLE | '}') => lambda_in_fstring
 bad_legacy: NAME !'(' star_expressions => legacy_statement
 expression_quietly: quiet_ternary => quiet
 quiet_ternary: disjunction 'if' disjunction 'else' expression => IfExp | disjunction | lambda

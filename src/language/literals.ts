@@ -25,6 +25,11 @@ export interface EscapeWarning {
   readonly offset: number;
 }
 
+/** The warning about a backslash before a letter that makes no escape. */
+export function invalidEscape(letter: string): string {
+  return `"\\${letter}" is an invalid escape sequence. Such sequences will not work in the future. Did you mean "\\\\${letter}"? A raw string is also an option.`;
+}
+
 /** CPython's limit on the digits of a decimal int (sys.set_int_max_str_digits). */
 const MAX_DIGITS = 4300;
 
@@ -133,10 +138,7 @@ export function decodeEscapes(body: string, isBytes: boolean, warn: (warning: Es
       done = close + 1;
       continue;
     }
-    warn({
-      message: `"\\${letter}" is an invalid escape sequence. Such sequences will not work in the future. Did you mean "\\\\${letter}"? A raw string is also an option.`,
-      offset: at,
-    });
+    warn({ message: invalidEscape(letter), offset: at });
     out += '\\';
     done = at + 1;
   }

@@ -625,7 +625,7 @@ export function parseTokens(
     if (error !== BAIL) throw error;
     failedAt = parser.position;
   }
-  return { tree: emptyTree(mode), error: diagnose(tokens, mode, failedAt), warnings: [] };
+  return { tree: emptyTree(mode), error: diagnose(tokens, mode, failedAt), warnings: parser.warnings };
 }
 
 /**

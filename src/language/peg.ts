@@ -24,7 +24,16 @@ interface Rule {
   run: Step;
   readonly index: number;
   readonly left: boolean;
+  /** What was found while mistakes were not looked for also holds where they are, and the other way round, as in CPython. */
+  readonly shared: boolean;
 }
+
+/** Rules that CPython remembers (besides those that may begin with themselves). */
+const SHARED = new Set(
+  'expression star_expression disjunction conjunction inversion factor awaited arguments strings block simple del_target star_target'.split(
+    ' ',
+  ),
+);
 
 /** Grammar text made runnable. */
 export class Grammar {
@@ -38,7 +47,8 @@ export class Grammar {
       const head = /^(\w+)(?: \((left)\))?: (.*)$/.exec(line);
       if (head !== null) {
         const name = head[1] as string;
-        this.rules.set(name, { run: fail, index: this.rules.size, left: head[2] !== undefined });
+        const left = head[2] !== undefined;
+        this.rules.set(name, { run: fail, index: this.rules.size, left, shared: left || SHARED.has(name) });
         sources.push([name, head[3] as string]);
       } else if (line.trim() !== '') (sources[sources.length - 1] as [string, string])[1] += line;
     }
@@ -116,8 +126,7 @@ export class Reader {
 
   apply(rule: Rule): Match {
     const start = this.mark;
-    // Whether mistakes are looked for is part of what a memory is about.
-    const key = start * 2 + (this.withMistakes ? 1 : 0);
+    const key = start * 2 + (this.withMistakes && !rule.shared ? 1 : 0);
     let here = this.memory[key];
     if (here === undefined) this.memory[key] = here = new Map();
     const known = here.get(rule.index);
@@ -291,7 +300,8 @@ function outcome(
 ): (reader: Reader, start: number, values: Value[]) => Match {
   const { action } = alternative;
   if (action === null) {
-    if (alternative.items.length === 1) return (_reader, _start, values) => values[0];
+    const own = alternative.items.flatMap((step, i) => (LOOKAHEADS.has(step) ? [] : [i]));
+    if (own.length === 1) return (_reader, _start, values) => values[own[0] as number];
     return (reader, start, values) => reader.piece('', start, values);
   }
   if (/^\d$/.test(action)) return (_reader, _start, values) => values[Number(action) - 1] as Value;
@@ -354,13 +364,18 @@ function optional(step: Step): Step {
   };
 }
 
+/** Steps that only look: they yield no value. */
+const LOOKAHEADS = new WeakSet<Step>();
+
 function ahead(step: Step, wanted: boolean): Step {
-  return (reader) => {
+  const look: Step = (reader) => {
     const start = reader.mark;
     const found = step(reader) !== undefined;
     reader.mark = start;
     return found === wanted ? null : undefined;
   };
+  LOOKAHEADS.add(look);
+  return look;
 }
 
 function forced(step: Step, text: string): Step {

@@ -56,6 +56,10 @@ export interface Tokens {
   readonly error: ParseError | null;
   /** Whether more text could mend the error: an open triple quote, a backslash at the very end. */
   readonly errorAtEnd: boolean;
+  /** Whether the error lies inside an f-string: then what the parser has to say about the field is better. */
+  readonly errorInString: boolean;
+  /** Whether the error is one that only matters when the parser gets there: odd indentation, a stray backslash. */
+  readonly errorIsQuiet: boolean;
   /** The innermost bracket open at the end of the text. */
   readonly unclosed: OpenBracket | null;
   readonly warnings: { message: string; line: number }[];
@@ -78,6 +82,8 @@ const MAX_SPEC_NESTING = 3;
 
 const OPERATORS = /\*\*=?|\/\/=?|>>=?|<<=?|\.\.\.|[!=<>:+\-*/%@&|^]=|->|<>|[-+*/%@&|^~<>()[\]{},:.;=!]|[\x20-\x7e]/y;
 const PREFIX = /(?:[rR][bBfFtT]?|[bBfFtT][rR]?|[uU])(?=['"])/y;
+/** In the order in which CPython looks for them. */
+const CLASHING_PREFIXES = ['ub', 'ur', 'uf', 'ut', 'bf', 'bt', 'ft'];
 const IDENTIFIER = /[\p{XID_Start}_]\p{XID_Continue}*/uy;
 const OPENER: Record<string, string> = { ')': '(', ']': '[', '}': '{' };
 /** Keywords that may follow a number without a space; CPython warns. */
@@ -121,6 +127,7 @@ class Tokenizer {
   readonly warnings: { message: string; line: number }[] = [];
   readonly brackets: OpenBracket[] = [];
   errorAtEnd = false;
+  isQuiet = false;
   private readonly length: number;
   private readonly strings: FString[] = [];
   private readonly indents = [0];
@@ -140,6 +147,10 @@ class Tokenizer {
     this.source = text;
     this.length = text.length;
     for (let i = text.indexOf('\n'); i !== -1; i = text.indexOf('\n', i + 1)) this.lineStarts.push(i + 1);
+  }
+
+  get isInString(): boolean {
+    return this.strings.length > 0;
   }
 
   /** Runs to the end or to the first error. */
@@ -261,6 +272,7 @@ class Tokenizer {
 
   private continuation(): void {
     if (this.source.charCodeAt(this.pos + 1) !== 10) {
+      this.isQuiet = true;
       const column = this.pos + 1 - this.lineStart;
       throw new ParseError(
         'SyntaxError',
@@ -275,6 +287,7 @@ class Tokenizer {
     if (this.pos >= this.length) {
       this.errorAtEnd = true;
       if (this.brackets.length > 0) this.unclosedError();
+      this.isQuiet = true;
       throw new ParseError(
         'SyntaxError',
         'unexpected EOF while parsing',
@@ -328,6 +341,7 @@ class Tokenizer {
       if (tabColumn !== this.tabIndents[top]) this.tabError();
     } else if (column > current) {
       if (this.indents.length >= MAX_INDENTS) {
+        this.isQuiet = true;
         throw new ParseError('IndentationError', 'too many levels of indentation', this.line, 1, this.line, 0);
       }
       if (tabColumn <= (this.tabIndents[top] as number)) this.tabError();
@@ -343,6 +357,7 @@ class Tokenizer {
       if (column !== this.indents[this.indents.length - 1]) {
         let end = source.indexOf('\n', this.pos);
         if (end < 0) end = this.length;
+        this.isQuiet = true;
         throw new ParseError(
           'IndentationError',
           'unindent does not match any outer indentation level',
@@ -357,6 +372,7 @@ class Tokenizer {
   }
 
   private tabError(): never {
+    this.isQuiet = true;
     throw new ParseError('TabError', 'inconsistent use of tabs and spaces in indentation', this.line, 1, this.line, 0);
   }
 
@@ -382,10 +398,23 @@ class Tokenizer {
       return;
     }
     const text = source.slice(this.pos, end);
+    const after = source.charCodeAt(end);
+    if ((after === 34 || after === 39) && !this.tolerant) this.checkPrefix(text, end);
     const keyword = KEYWORDS.get(text);
     if (keyword !== undefined) this.push(Kind.KEYWORD, keyword, this.pos, end);
     else this.push(Kind.NAME, text, this.pos, end);
     this.pos = end;
+  }
+
+  /** Letters right before a quote that are each a prefix, but not together. */
+  private checkPrefix(text: string, end: number): void {
+    const letters = text.toLowerCase();
+    if (!/^[burft]+$/.test(letters) || new Set(letters).size !== letters.length) return;
+    const pair = CLASHING_PREFIXES.find(([a, b]) => letters.includes(a as string) && letters.includes(b as string));
+    if (pair === undefined) return;
+    const message = `'${pair[0]}' and '${pair[1]}' prefixes are incompatible`;
+    const column = this.pos - this.lineStart;
+    throw new ParseError('SyntaxError', message, this.line, column + 1, this.line, end + 1 - this.lineStart);
   }
 
   /** A name with characters beyond ASCII: CPython takes every such character first and then asks whether it is a name. */
@@ -464,6 +493,12 @@ class Tokenizer {
       if (isDigit(source.charCodeAt(digits))) {
         isFloat = true;
         at = tail(digits);
+      } else {
+        // No exponent, then: perhaps the number ends before `else`. CPython asks that before it minds leading zeros.
+        this.endOfNumber(at, kind);
+        this.push(Kind.NUMBER, source.slice(start, at), start, at);
+        this.pos = at;
+        return;
       }
     }
     const j = source.charCodeAt(at);
@@ -481,7 +516,7 @@ class Tokenizer {
           this.line,
           column + 1,
           this.line,
-          zerosEnd - this.lineStart,
+          zerosEnd + 1 - this.lineStart,
         );
       }
     }
@@ -779,7 +814,9 @@ export function tokenize(source: string, tolerant = false): Tokens {
     lineStarts: tokenizer.lineStarts,
     error,
     errorAtEnd: tokenizer.errorAtEnd,
-    unclosed: error === null ? (tokenizer.brackets[tokenizer.brackets.length - 1] ?? null) : null,
+    errorInString: tokenizer.isInString,
+    errorIsQuiet: tokenizer.isQuiet,
+    unclosed: error === null || tokenizer.isQuiet ? (tokenizer.brackets[tokenizer.brackets.length - 1] ?? null) : null,
     warnings: tokenizer.warnings,
   };
 }

@@ -4,6 +4,7 @@ import type { CodeObject } from '../code.ts';
 import { type ParseMode, parse } from '../parser.ts';
 import { ParseError, type SyntaxProblem, type SyntaxWarningRecord, toProblem } from '../problem.ts';
 import { Compiler } from './definitions.ts';
+import { finallyWarnings } from './finally.ts';
 import { futureFeatures } from './future.ts';
 import { collectSymbols } from './symbols.ts';
 
@@ -41,18 +42,21 @@ export function compile(
 /** Compiles a tree. @param source where it came from, to quote a line of it in a problem */
 export function compileTree(tree: Program, filename: string, options: CompileOptions = {}, source = ''): CompileResult {
   let compiler: Compiler | null = null;
+  let early: SyntaxWarningRecord[] = [];
   try {
     const future = futureFeatures(tree, options.flags ?? 0);
+    early = finallyWarnings(tree);
     const settings = {
       filename,
       topLevelAwait: options.topLevelAwait ?? false,
       futureAnnotations: future.annotations,
+      futureImports: future.accepted,
     };
     compiler = new Compiler(collectSymbols(tree, settings), settings);
     const code = compiler.program(tree);
-    return { code, problems: [], warnings: compiler.warnings };
+    return { code, problems: [], warnings: [...early, ...compiler.warnings] };
   } catch (error) {
-    const warnings = compiler?.warnings ?? [];
+    const warnings = [...early, ...(compiler?.warnings ?? [])];
     if (error instanceof ParseError) {
       return { code: null, problems: [toProblem(error, linesOf(source), filename)], warnings };
     }

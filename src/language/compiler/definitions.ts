@@ -20,7 +20,7 @@ import { type Annotated, Common, int, str } from './emitter.ts';
 import { foldAll } from './expressions.ts';
 import { Def, Place, type Scope } from './scope.ts';
 import { StatementCompiler } from './statements.ts';
-import type { ScopeRole } from './symbols.ts';
+import { fail, type ScopeRole } from './symbols.ts';
 import type { Unit } from './unit.ts';
 import { unparse } from './unparse.ts';
 
@@ -360,7 +360,12 @@ export class Compiler extends StatementCompiler {
   // ---- type parameters and aliases
 
   private typeParameters(list: readonly TypeParameter[]): void {
+    let seenDefault = false;
     for (const parameter of list) {
+      if (parameter.default_value !== null) seenDefault = true;
+      else if (seenDefault) {
+        fail(`non-default type parameter '${parameter.name}' follows default type parameter`, parameter);
+      }
       this.constant(str(parameter.name), parameter);
       if (parameter.kind === 'TypeVar' && parameter.bound !== null) {
         const hasConstraints = parameter.bound.kind === 'Tuple';

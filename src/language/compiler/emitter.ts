@@ -24,10 +24,12 @@ export interface CompilerOptions {
   readonly filename: string;
   readonly topLevelAwait: boolean;
   readonly futureAnnotations: boolean;
+  /** The `from __future__` imports that stand where they may. */
+  readonly futureImports: ReadonlySet<Statement>;
 }
 
 /** How deep blocks may nest (CPython's CO_MAXBLOCKS). */
-const MAX_BLOCKS = 40;
+const MAX_BLOCKS = 21;
 
 export const Resume = { start: 0, yield: 1, yieldFrom: 2, await: 3 } as const;
 /** LOAD_COMMON_CONSTANT's oparg. */

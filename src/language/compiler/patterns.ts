@@ -145,6 +145,9 @@ export abstract class PatternCompiler extends CallCompiler {
   // ---- the kinds of pattern
 
   private valuePattern(node: Extract<Pattern, { kind: 'MatchValue' }>): void {
+    if (node.value.kind === 'JoinedStr' || node.value.kind === 'TemplateStr') {
+      fail('patterns may only match literals and attribute lookups', node);
+    }
     this.expression(node.value);
     this.emit(Op.COMPARE_OP, 2, node);
     this.op(Op.TO_BOOL, node);
@@ -324,7 +327,7 @@ export abstract class PatternCompiler extends CallCompiler {
     let starIsWildcard = false;
     patterns.forEach((pattern, i) => {
       if (pattern.kind === 'MatchStar') {
-        if (star >= 0) fail('multiple starred expressions in sequence pattern', node);
+        if (star >= 0) fail('multiple starred names in sequence pattern', node);
         starIsWildcard = pattern.name === null;
         onlyWildcards = onlyWildcards && starIsWildcard;
         star = i;
@@ -388,8 +391,7 @@ export abstract class PatternCompiler extends CallCompiler {
 function isComplexLiteral(node: Expression): boolean {
   return (
     (node.kind === 'BinOp' && (node.op === 'Add' || node.op === 'Sub')) ||
-    (node.kind === 'UnaryOp' && node.operand.kind === 'Constant') ||
-    node.kind === 'JoinedStr'
+    (node.kind === 'UnaryOp' && node.operand.kind === 'Constant')
   );
 }
 
@@ -398,6 +400,7 @@ function equalityKey(constant: CodeConstant): string {
   if (constant.type === 'True') return 'n1';
   if (constant.type === 'False') return 'n0';
   if (constant.type === 'int' || constant.type === 'float') return `n${constant.value === 0 ? 0 : constant.value}`;
+  if (constant.type === 'complex' && constant.imag === 0) return `n${constant.real ?? 0}`;
   return constantKey(constant);
 }
 

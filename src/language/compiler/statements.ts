@@ -16,6 +16,7 @@ import { Op } from '../opcodes.ts';
 import { Block, NOWHERE, Pseudo } from './blocks.ts';
 import { Common, int, str } from './emitter.ts';
 import { fold } from './fold.ts';
+import { LATE_FUTURE } from './future.ts';
 import { PatternCompiler } from './patterns.ts';
 import { fail } from './symbols.ts';
 import type { FrameBlock } from './unit.ts';
@@ -186,6 +187,7 @@ export abstract class StatementCompiler extends PatternCompiler {
   }
 
   private importFrom(node: ImportFrom): void {
+    if (node.module === '__future__' && node.level === 0 && !this.options.futureImports.has(node)) fail(LATE_FUTURE, node);
     this.constant(int(node.level), node);
     const names: CodeConstant[] = node.names.map(({ name }) => str(name));
     this.constant({ type: 'tuple', items: names }, node);

@@ -121,6 +121,7 @@ class Collector {
       // Names in an annotation that is never evaluated count for nothing.
       if (parent.type === 'function' || this.options.futureAnnotations) scope.inUnevaluatedAnnotation = true;
     }
+    scope.compIterExpr = parent.compIterExpr;
     if (parent.inUnevaluatedAnnotation) scope.inUnevaluatedAnnotation = true;
     scope.isNested = parent.isNested || parent.isFunctionLike;
     if (parent.type === 'class' && scope.type === 'function') scope.isMethod = true;
@@ -149,7 +150,7 @@ class Collector {
     let flags = flag;
     if (entry !== undefined) {
       flags = entry.flags;
-      if (flag & Def.PARAM && flags & Def.PARAM) fail(`duplicate parameter '${name}' in function definition`, at);
+      if (flag & Def.PARAM && flags & Def.PARAM) fail(`duplicate argument '${name}' in function definition`, at);
       if (flag & Def.TYPE_PARAM && flags & Def.TYPE_PARAM) fail(`duplicate type parameter '${name}'`, at);
       flags |= flag;
     }
@@ -282,7 +283,7 @@ class Collector {
       case 'ImportFrom':
         for (const alias of node.names) {
           if (alias.name === '*') {
-            if (this.current.type !== 'module') fail('import * only allowed at module level', node);
+            if (this.current.type !== 'module') fail('import * only allowed at module level', alias);
             continue;
           }
           const name = alias.asname ?? alias.name.split('.')[0]!;

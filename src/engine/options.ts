@@ -41,6 +41,11 @@ export interface RunOptions {
   readonly switchIntervalNs?: Ns;
   /** Seeds what Python draws at random: `random` without a seed, latencies, hash salts (which stay fixed). */
   readonly seed?: number;
+  /**
+   * What computation costs in virtual time: "model" as on a current machine (costs.ts), "small" a 256th of it, so that only what a program waits for (and what it
+   * asks `sim.cpu` for) takes time that can be seen. Absent: "model" for programs that use threads or processes of their own, "small" for all others.
+   */
+  readonly costs?: 'model' | 'small';
   /** Choices to replay, as `formatSchedule` prints them. */
   readonly schedule?: string;
   /** Permutes what Python leaves open, the same for the same number. */

@@ -5,7 +5,7 @@
 import type { Emit, HeadwaiterEvent } from '../events/index.ts';
 import { formatSchedule, Kernel, type KernelProcess, parseSchedule, type RunResult, seededPolicy, type WaitQueue } from '../kernel/index.ts';
 import {
-  counters, emit, EngineBug, EXTRA, FUEL, HashTable, type Identities, type Interpreter, learnerPlace, LimitReached, makeBuiltins, newIdentities, PyDict, runMain, sourceOf, spawnThread, Thread, types, useIdentities, vm,
+  counters, emit, EngineBug, EXTRA, FUEL, HashTable, type Identities, type Interpreter, learnerPlace, LimitReached, makeBuiltins, newIdentities, PyDict, runMain, sourceOf, spawnThread, Thread, types, UNIT_NS, useIdentities, vm,
 } from '../machine/index.ts';
 import { interventionNamed, prepareInterpreter } from '../stdlib/index.ts';
 import { type Intervention, PLAIN_LIMITS, type Limits, type RunHost, type RunOptions, type Steering } from './options.ts';
@@ -18,6 +18,9 @@ export interface Ending {
   /** What a limit or deadlock has to say; empty otherwise. */
   readonly message: string;
 }
+
+/** Programs whose threads or processes compete for cores need the cost of computing; where everything is one thread, waiting is what counts. */
+const usualCosts = (source: string): 'model' | 'small' => (/^\s*(?:import|from)\s+[^#\n]*\b(?:threading|_thread|multiprocessing|concurrent)\b/m.test(source) ? 'model' : 'small');
 
 /** An option of a run that makes no sense: the user's mistake, worded. */
 export class OptionError extends Error {
@@ -40,6 +43,7 @@ export class Run {
   private readonly identities: Identities = newIdentities();
   private readonly interventions: Intervention[];
   private readonly listener: Emit | undefined;
+  private readonly unitNs: number;
   private lastNs = 0;
   private status = 0;
 
@@ -50,6 +54,7 @@ export class Run {
     emit?: Emit,
     private readonly steering: Steering | null = null,
   ) {
+    this.unitNs = (options.costs ?? usualCosts(source)) === 'model' ? UNIT_NS : UNIT_NS / 256;
     this.limits = { ...PLAIN_LIMITS, ...options.limits };
     this.interventions = [...(options.interventions ?? [])].sort((a, b) => a.position - b.position);
     this.listener = emit === undefined ? undefined : (event) => emit(this.inOrder(event));
@@ -147,6 +152,7 @@ export class Run {
     vm.tracing = this.options.lines === true;
     vm.exploring = this.steering !== null;
     vm.positionLimit = this.limits.instructions;
+    vm.unitNs = this.unitNs;
     if (thread !== null) vm.thread = thread;
   }
 

@@ -19,7 +19,7 @@ import { Op } from './op.ts';
 import { binaryOpGen } from './operators.ts';
 import { bind, isInstance, isRaised, repr, richCompare, str, truthy, typeName, typeOf } from './protocols.ts';
 import { exceptionType, makeException, raise } from './raise.ts';
-import { BREAKER, counters, FUEL, TRACKED, UNIT_NS, vm } from './vm.ts';
+import { BREAKER, counters, FUEL, TRACKED, vm } from './vm.ts';
 import { type Linked, link } from './link.ts';
 import type { Stop } from '../kernel/index.ts';
 
@@ -995,7 +995,7 @@ export function runNested(start: (t: Thread) => Value | undefined): Value {
     t.depth = depth;
     t.excInfo = excInfo;
     if (vm.slices === slices) {
-      vm.refuel(fuel - Math.ceil((vm.nowNs() - startNs) / UNIT_NS));
+      vm.refuel(fuel - Math.ceil((vm.nowNs() - startNs) / vm.unitNs));
       counters[BREAKER] = breaker;
     } else {
       // Others ran meanwhile: the slice that was lent then is over.

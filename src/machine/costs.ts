@@ -1,6 +1,6 @@
 /**
  * What an instruction costs, in virtual time: a model of CPython on one core of a current machine, not a measurement of the learner's own. Every instruction
- * takes one unit (vm.ts, UNIT_NS: 8 ns); those listed here take that many more. So the clock strictly grows, and timers set one after the other differ.
+ * takes one unit (vm.ts, UNIT_NS: 8 ns); those listed here take that many more.
  */
 import type { OpcodeName } from '../language/index.ts';
 

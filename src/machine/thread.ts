@@ -11,7 +11,7 @@ import { execute } from './interp.ts';
 import type { NativeGen } from './native.ts';
 import type { Value } from './objects.ts';
 import { hooks } from './hooks.ts';
-import { BREAKER, counters, EXTRA, FUEL, type Interpreter, TRACKED, UNIT_NS, vm } from './vm.ts';
+import { BREAKER, counters, EXTRA, FUEL, type Interpreter, TRACKED, vm } from './vm.ts';
 
 /** What a thread does: a generator native that catches everything a program can raise. @returns how the thread ended, for the event */
 export type ThreadBody = () => NativeGen<Value>;
@@ -98,7 +98,7 @@ export class MachineThread implements Runnable {
     this.limit(slice);
   }
   private limit(slice: Slice): void {
-    vm.refuel(Math.min(Math.ceil((slice.untilNs - vm.nowNs()) / UNIT_NS), slice.untilPosition - vm.position));
+    vm.refuel(Math.min(Math.ceil((slice.untilNs - vm.nowNs()) / vm.unitNs), slice.untilPosition - vm.position));
     counters[BREAKER] = slice.evalBreaker ? 1 : 0;
   }
 

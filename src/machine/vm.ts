@@ -35,7 +35,10 @@ export interface Interpreter {
   readonly process: number;
 }
 
-/** What one instruction costs: the unit in which the interpreter loop counts time. Dearer instructions take several units at once (costs.ts). */
+/**
+ * What one instruction costs under the cost model: the unit in which the interpreter loop counts time. Dearer instructions take several units at once
+ * (costs.ts). `vm.unitNs` is what it costs in this run.
+ */
 export const UNIT_NS = 8;
 
 /**
@@ -71,12 +74,18 @@ export const vm = {
     return vm.positionStart + vm.fuelStart - counters[FUEL]! - counters[EXTRA]!;
   },
   nowNs(): number {
-    return vm.sliceStartNs + UNIT_NS * (vm.fuelStart - counters[FUEL]!);
+    return vm.sliceStartNs + Math.floor(vm.unitNs * (vm.fuelStart - counters[FUEL]!));
   },
-  /** Native work beyond the cost of the call instruction, in virtual nanoseconds. */
+  /** What a unit of time costs in this run: UNIT_NS, or a small part of it where computation is to take next to no time. */
+  unitNs: UNIT_NS,
+  /** Native work beyond the cost of the call instruction, in nanoseconds of the cost model. */
   charge(ns: number): void {
+    vm.spend((ns * vm.unitNs) / UNIT_NS);
+  },
+  /** Computation that takes exactly so many virtual nanoseconds. */
+  spend(ns: number): void {
     vm.sliceStartNs += Math.round(ns);
-    const units = Math.min(LARGEST_FUEL, Math.ceil(ns / UNIT_NS));
+    const units = Math.min(LARGEST_FUEL, Math.ceil(ns / vm.unitNs));
     vm.fuelStart -= units;
     counters[FUEL]! -= units;
   },

@@ -10,6 +10,7 @@ import {
   CallRequest,
   call,
   callSync,
+  counters,
   getAttr,
   type LibrarySpec,
   lessThan,
@@ -23,6 +24,7 @@ import {
   raise,
   repr,
   str,
+  TRACKED,
   truthy,
   type Value,
   vm,
@@ -270,6 +272,7 @@ export function* runOnce(loop: PyLoop): NativeGen {
     const handle = loop.ready.popLeft();
     if (loop.debug) yield* runWatched(loop, handle);
     else yield* runReady(loop, handle);
+    if (counters[TRACKED] !== 0) vm.dropped(undefined);
   }
   return null;
 }
@@ -293,6 +296,7 @@ export function* runForever(loop: PyLoop): NativeGen {
         const handle = loop.ready.popLeft();
         if (!plain || !isPlainHandle(handle)) {
           yield* runReady(loop, handle);
+          if (counters[TRACKED] !== 0) vm.dropped(undefined);
           continue;
         }
         if (handle.cancelled) continue;
@@ -337,6 +341,8 @@ export function* runForever(loop: PyLoop): NativeGen {
           yield* callbackFailed(handle, error);
         }
         tellRan(loop.id, handle.id);
+        // The handle is given up: what only it kept alive dies before the next one runs.
+        if (counters[TRACKED] !== 0) vm.dropped(undefined);
       }
       if (loop.stopping) break;
     }

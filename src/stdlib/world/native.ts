@@ -195,7 +195,7 @@ function* cpu(seconds: Value): NativeGen {
   if (left < 0) raise('ValueError', 'cpu() takes a number of seconds that is not negative');
   while (left > 0) {
     const piece = Math.min(left, 500_000);
-    vm.charge(piece);
+    vm.spend(piece);
     left -= piece;
     if (left > 0) yield new BlockRequest({ kind: 'gilCheck' });
   }

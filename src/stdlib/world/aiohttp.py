@@ -1,7 +1,6 @@
 """A simulated aiohttp client: the same world behind another spelling."""
 
 import asyncio
-import json as _json
 
 import httpx as _httpx
 
@@ -67,7 +66,7 @@ class ClientResponse:
         return self._response.content
 
     async def json(self, **kwargs):
-        return _json.loads(self._response.text)
+        return self._response.json()
 
     def raise_for_status(self):
         if not self.ok:

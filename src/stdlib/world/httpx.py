@@ -150,6 +150,9 @@ class Limits:
                 f'max_keepalive_connections={self.max_keepalive_connections}, keepalive_expiry={self.keepalive_expiry})')
 
 
+_default = object()
+
+
 class Request:
     def __init__(self, method, url, *, headers=None, content=None, json=None, data=None, params=None):
         self.method = method.upper()
@@ -172,6 +175,7 @@ class Response:
         if json is not None:
             text = _json.dumps(json)
         self._text = text if text is not None else (content or b'').decode()
+        self._value = _default
         self._request = request
         self.elapsed = None
         self.is_closed = True
@@ -215,6 +219,8 @@ class Response:
         return 500 <= self.status_code <= 599
 
     def json(self, **kwargs):
+        if self._value is not _default:
+            return self._value
         return _json.loads(self._text, **kwargs)
 
     def read(self):
@@ -236,9 +242,6 @@ class Response:
         return f'<Response [{self.status_code} {self.reason_phrase}]>'
 
 
-_default = object()
-
-
 def _answer(request, outcome):
     """What an outcome of the world means to a client."""
     if outcome == 'reset':
@@ -249,7 +252,9 @@ def _answer(request, outcome):
     last = request.url.path.rstrip('/').rsplit('/', 1)[-1]
     if status >= 400:
         return Response(status, text=_phrases.get(status, ''), request=request)
-    return Response(status, json={'url': str(request.url), 'name': last}, request=request)
+    response = Response(status, text=last, request=request)
+    response._value = {'url': str(request.url)}
+    return response
 
 
 class _BaseClient:

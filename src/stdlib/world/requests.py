@@ -65,6 +65,7 @@ class Response:
         self.text = text
         self.headers = {}
         self.reason = _phrases.get(status_code, '')
+        self._value = None
 
     @property
     def ok(self):
@@ -78,7 +79,7 @@ class Response:
         return self.ok
 
     def json(self, **kwargs):
-        return _json.loads(self.text, **kwargs)
+        return self._value if self._value is not None else _json.loads(self.text, **kwargs)
 
     def raise_for_status(self):
         if 400 <= self.status_code < 500:
@@ -118,7 +119,9 @@ def request(method, url, *, params=None, data=None, json=None, headers=None, tim
     if status >= 400:
         return Response(status, url, _phrases.get(status, ''))
     last = url.split('?', 1)[0].rstrip('/').rsplit('/', 1)[-1]
-    return Response(status, url, _json.dumps({'url': url, 'name': last}))
+    response = Response(status, url, last)
+    response._value = {'url': url}
+    return response
 
 
 def get(url, params=None, **kwargs):

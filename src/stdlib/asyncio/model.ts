@@ -73,9 +73,10 @@ export class PyTask extends PyFuture {
   mustCancel = false;
   logDestroyPending = true;
   cancelRequests = 0;
-  stepper: PyTaskStep | null = null;
+  /** Made once and kept; CPython makes a new one each time, so the task does not count as held by them (names with `weak` are not followed). */
+  weakStepper: PyTaskStep | null = null;
   /** The bound `task_wakeup`; made when it first waits. */
-  wakeup: PyTaskWakeup | null = null;
+  weakWakeup: PyTaskWakeup | null = null;
   /** The TaskGroup it belongs to, by its number in events. */
   group = 0;
 }

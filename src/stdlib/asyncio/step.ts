@@ -86,11 +86,11 @@ export function swapTask(loop: Value, task: Value): Value {
 
 /** Puts the task's next step into the ready queue. */
 export function stepSoon(task: PyTask, exc: PyException | null): void {
-  let callback = task.stepper;
+  let callback = task.weakStepper;
   if (exc !== null) callback = new PyTaskStep(stepClass(), task, exc);
   else if (callback === null) {
     callback = new PyTaskStep(stepClass(), task, null);
-    task.stepper = callback;
+    task.weakStepper = callback;
   }
   scheduleCall(task.loop as Value, callback, [], task.context, 'task', task.id);
 }
@@ -213,8 +213,8 @@ function objection(task: PyTask, future: Value, loop: Value, blocking: boolean):
 }
 /** The bound `task_wakeup`. */
 function wakeupOf(task: PyTask): PyTaskWakeup {
-  task.wakeup ??= makeWakeup(task);
-  return task.wakeup;
+  task.weakWakeup ??= makeWakeup(task);
+  return task.weakWakeup;
 }
 function cancelWaiter(task: PyTask, future: Value): boolean {
   return truthy(callSync(getAttr(future, 'cancel'), [], new Map([['msg', task.cancelMessage]])));

@@ -3,6 +3,8 @@ import { array } from './native-a/binary/array.ts';
 import { base64 } from './native-a/binary/base64.ts';
 import { binascii } from './native-a/binary/binascii.ts';
 import { _struct, struct } from './native-a/binary/struct.ts';
+import csvSource from './native-a/csv/csv.py';
+import { _csv } from './native-a/csv/module.ts';
 import { decimal } from './native-a/decimal/module.ts';
 import { _hashlib, hashlib } from './native-a/hashing/hashlib.ts';
 import { hmac } from './native-a/hashing/hmac.ts';
@@ -17,6 +19,8 @@ import { re } from './native-a/re/module.ts';
 export const modules: Record<string, ModuleSpec> = {
   re,
   math,
+  _csv,
+  csv: { kind: 'python', source: csvSource },
   array,
   secrets,
   uuid,

@@ -13,9 +13,13 @@ import { Kind, type OpenBracket, type Token, type Tokens } from './tokenizer.ts'
 
 let grammar: Grammar | null = null;
 
-function neverClosed(open: OpenBracket): ParseError {
-  return new ParseError('SyntaxError', `'${open.text}' was never closed`, open.line, open.col + 1, open.line, 0);
+function neverClosed(open: OpenBracket, tokens: Tokens): ParseError {
+  const error = new ParseError('SyntaxError', `'${open.text}' was never closed`, open.line, open.col + 1, open.line, 0);
+  error.bareLine = open.line < lineCount(tokens);
+  return error;
 }
+
+const lineCount = (tokens: Tokens): number => Math.max(1, tokens.lineStarts.length - 1);
 
 /**
  * @param failedAt index of the token at which the quick parser gave up; used where nesting is too deep for this slow reading
@@ -25,7 +29,7 @@ export function diagnose(tokens: Tokens, mode: 'exec' | 'eval' | 'single', faile
   grammar ??= new Grammar(GRAMMAR, ACTIONS);
   useSource(tokens.source);
   const { unclosed } = tokens;
-  const broken = tokens.error ?? (unclosed === null ? null : neverClosed(unclosed));
+  const broken = tokens.error ?? (unclosed === null ? null : neverClosed(unclosed, tokens));
   const reader = new Reader(tokens.tokens, broken === null ? null : () => broken);
   const start = grammar.start(mode);
   let last: Token | null = null;
@@ -55,6 +59,7 @@ function generic(tokens: Tokens, last: Token): ParseError {
 function outranked(tokens: Tokens, last: Token, complaint: ParseError): ParseError {
   if (tokens.error !== null && !tokens.errorInString && !tokens.errorIsQuiet) return tokens.error;
   const { unclosed } = tokens;
-  if (unclosed !== null && last.line > unclosed.line) return neverClosed(unclosed);
+  if (unclosed !== null && last.line > unclosed.line) return neverClosed(unclosed, tokens);
+  complaint.bareLine = Math.min(last.line, lineCount(tokens)) > complaint.lineno && complaint.lineno > 0;
   return complaint;
 }

@@ -15,6 +15,8 @@ export interface SyntaxProblem {
   /** The source line the problem stands on, with its newline; null when there is none. */
   readonly text: string | null;
   readonly filename: string;
+  /** The grammar was satisfied; CPython then quotes the line only when it can read the file. */
+  readonly fromCompiler?: boolean;
 }
 
 /** A warning CPython gives while compiling (shown on stderr, the program still runs). */
@@ -40,6 +42,8 @@ export class ParseError extends Error {
   readonly offset: number;
   readonly endLineno: number;
   readonly endOffset: number;
+  /** CPython quotes the line without its newline here. */
+  bareLine = false;
 
   constructor(
     type: SyntaxProblem['type'],
@@ -79,7 +83,7 @@ export function toProblem(error: ParseError, lines: readonly string[], filename:
     offset: error.offset,
     end_lineno: error.endLineno,
     end_offset: error.endOffset,
-    text: line ?? null,
+    text: line === undefined ? null : error.bareLine ? line.replace(/\n$/, '') : line,
     filename,
   };
 }

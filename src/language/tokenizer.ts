@@ -200,7 +200,16 @@ class Tokenizer {
   /** CPython's token errors point at the last character read: `end` is the offset after it. */
   private fail(message: string, end: number, line = this.line): never {
     const column = end - (this.lineStarts[line - 1] as number);
-    throw new ParseError('SyntaxError', message, line, column, line, column);
+    const error = new ParseError('SyntaxError', message, line, column, line, column);
+    error.bareLine = true;
+    throw error;
+  }
+
+  private failBetween(message: string, from: number, end: number): never {
+    const { line, lineStart } = this;
+    const error = new ParseError('SyntaxError', message, line, from + 1 - lineStart, line, end - lineStart);
+    error.bareLine = true;
+    throw error;
   }
 
   private unclosedError(): never {
@@ -413,8 +422,7 @@ class Tokenizer {
     const pair = CLASHING_PREFIXES.find(([a, b]) => letters.includes(a as string) && letters.includes(b as string));
     if (pair === undefined) return;
     const message = `'${pair[0]}' and '${pair[1]}' prefixes are incompatible`;
-    const column = this.pos - this.lineStart;
-    throw new ParseError('SyntaxError', message, this.line, column + 1, this.line, end + 1 - this.lineStart);
+    this.failBetween(message, this.pos, end + 1);
   }
 
   /** A name with characters beyond ASCII: CPython takes every such character first and then asks whether it is a name. */
@@ -509,14 +517,10 @@ class Tokenizer {
     }
     if (zerosEnd >= 0 && !isFloat) {
       if (!this.tolerant) {
-        const column = start - this.lineStart;
-        throw new ParseError(
-          'SyntaxError',
+        this.failBetween(
           'leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers',
-          this.line,
-          column + 1,
-          this.line,
-          zerosEnd + 1 - this.lineStart,
+          start,
+          zerosEnd + 1,
         );
       }
     }

@@ -1,10 +1,11 @@
 /** compile, eval, exec, __import__, and the namespaces: dir, globals, locals, vars, breakpoint. */
-import { type CompileResult, compile, type SyntaxProblem } from '../language/index.ts';
+import { type CompileOptions, type CompileResult, compile, type SyntaxProblem } from '../language/index.ts';
 import { callingGlobals, callingLocals } from './builtins-frames.ts';
 import { dirOf, getAttrGen } from './builtins-text.ts';
 import { builtinsOf, callSync } from './call.ts';
 import { call, callMethodGen, caught, runBody, runCode, toArrayGen } from './door.ts';
 import { Raise } from './errors.ts';
+import { callerFrame } from './frames.ts';
 import { PyFunction } from './function.ts';
 import { HashTable } from './hashtable.ts';
 import { hooks } from './hooks.ts';
@@ -15,6 +16,7 @@ import { PyCell, PyCode, PyDict, type PyException, PyModule, PyTuple, type Value
 import { lifecycle } from './program.ts';
 import { asInt, asStr, isInstance, lookupAttr, toIndex, truthy, typeName, typeOf } from './protocols.ts';
 import { exceptionType, raise, throwExc } from './raise.ts';
+import { sourceOf as knownSource } from './sources.ts';
 import { bufferOf } from './types/bytes-buffer.ts';
 import { decodeBytes } from './types/codecs.ts';
 import { argumentName } from './types/common.ts';
@@ -28,15 +30,23 @@ export function syntaxError(problem: SyntaxProblem): PyException {
   const cls = exceptionType(problem.type);
   if (problem.type === 'MemoryError' || problem.type === 'RecursionError')
     return callSync(cls, problem.message === '' ? [] : [problem.message]) as PyException;
+  // What the compiler (not the parser) finds wrong is quoted from the file, if there is one.
+  const isQuoted = problem.fromCompiler !== true || knownSource(problem.filename) !== undefined;
+  const text = isQuoted ? problem.text : null;
   const place = makeTuple([
     problem.filename,
     problem.lineno,
-    problem.offset,
-    problem.text,
+    columnOf(problem.text, problem.offset),
+    text,
     problem.end_lineno,
-    problem.end_offset,
+    problem.end_lineno === problem.lineno ? columnOf(problem.text, problem.end_offset) : problem.end_offset,
   ]);
   return callSync(cls, [problem.message, place]) as PyException;
+}
+/** A column (from 1) in characters instead of UTF-16 units. */
+function columnOf(text: string | null, column: number): number {
+  if (text === null || column <= 1) return column;
+  return [...text.slice(0, column - 1)].length + 1 + Math.max(0, column - 1 - text.length);
 }
 /** The text of a source given as bytes: by its byte order mark, its coding line, or utf-8. */
 export function sourceText(bytes: Uint8Array, filename: string): string {
@@ -71,7 +81,7 @@ export function* compileSource(
   source: string,
   filename: string,
   mode: 'exec' | 'eval' | 'single',
-  options: { topLevelAwait?: boolean } = {},
+  options: CompileOptions = {},
 ): NativeGen<PyCode> {
   if (source.includes('\0'))
     throwExc(callSync(exceptionType('SyntaxError'), ['source code string cannot contain null bytes']) as PyException);
@@ -99,7 +109,7 @@ function* compileFunction(
   filename: Value,
   mode: Value,
   flags?: Value,
-  _dontInherit?: Value,
+  dontInherit?: Value,
   optimize?: Value,
 ): NativeGen {
   let file = asStr(filename);
@@ -133,8 +143,15 @@ function* compileFunction(
     raise('NotImplementedError', 'headwaiter does not make ast objects: compile() knows source text and code objects');
   const text = sourceArgument(source, file);
   if (text === undefined) raise('TypeError', 'compile() arg 1 must be a string, bytes or AST object');
-  return yield* compileSource(text, file, kind, { topLevelAwait: (bits & TOP_LEVEL_AWAIT) !== 0 });
+  const inherited = dontInherit !== undefined && truthy(dontInherit) ? 0 : inheritedFlags();
+  return yield* compileSource(text, file, kind, {
+    topLevelAwait: (bits & TOP_LEVEL_AWAIT) !== 0,
+    flags: bits | inherited,
+    optimize: Math.max(0, Number(level)),
+  });
 }
+/** `from __future__ import ...` of the calling code holds for what it compiles. */
+const inheritedFlags = (): number => (callerFrame()?.linked?.code.flags ?? 0) & 0x1000000;
 
 // ---- running --------------------------------------------------------------------------------------------------------------------------------------
 
@@ -167,7 +184,7 @@ function* evaluate(source: Value, globals?: Value, locals?: Value): NativeGen {
   }
   const text = sourceArgument(source, '<string>');
   if (text === undefined) raise('TypeError', 'eval() arg 1 must be a string, bytes or code object');
-  const code = yield* compileSource(text.replace(/^[ \t]+/, ''), '<string>', 'eval');
+  const code = yield* compileSource(text.replace(/^[ \t]+/, ''), '<string>', 'eval', { flags: inheritedFlags() });
   return yield* runCode(code, spaces.globals, spaces.locals);
 }
 function* execute(source: Value, globals?: Value, locals?: Value, closure?: Value): NativeGen {
@@ -200,7 +217,8 @@ function* execute(source: Value, globals?: Value, locals?: Value, closure?: Valu
   if (cells !== null) raise('TypeError', 'closure can only be used when source is a code object');
   const text = sourceArgument(source, '<string>');
   if (text === undefined) raise('TypeError', 'exec() arg 1 must be a string, bytes or code object');
-  yield* runCode(yield* compileSource(text, '<string>', 'exec'), spaces.globals, spaces.locals);
+  const code = yield* compileSource(text, '<string>', 'exec', { flags: inheritedFlags() });
+  yield* runCode(code, spaces.globals, spaces.locals);
   return null;
 }
 function* importFunction(name: Value, globals?: Value, _locals?: Value, fromlist?: Value, level?: Value): NativeGen {

@@ -13,6 +13,8 @@ export interface CompileOptions {
   readonly topLevelAwait?: boolean;
   /** CO_FUTURE_* bits of the code that compiles this (`exec` in a module with future imports). */
   readonly flags?: number;
+  /** As `python -O`: 1 drops assertions, 2 docstrings too. */
+  readonly optimize?: number;
 }
 
 export interface CompileResult {
@@ -51,6 +53,7 @@ export function compileTree(tree: Program, filename: string, options: CompileOpt
       topLevelAwait: options.topLevelAwait ?? false,
       futureAnnotations: future.annotations,
       futureImports: future.accepted,
+      optimize: options.optimize ?? 0,
     };
     compiler = new Compiler(collectSymbols(tree, settings), settings);
     const code = compiler.program(tree);
@@ -58,7 +61,8 @@ export function compileTree(tree: Program, filename: string, options: CompileOpt
   } catch (error) {
     const warnings = [...early, ...(compiler?.warnings ?? [])];
     if (error instanceof ParseError) {
-      return { code: null, problems: [toProblem(error, linesOf(source), filename)], warnings };
+      const problem = { ...toProblem(error, linesOf(source), filename), fromCompiler: true };
+      return { code: null, problems: [problem], warnings };
     }
     if (error instanceof RangeError) {
       const message = 'maximum recursion depth exceeded during compilation';

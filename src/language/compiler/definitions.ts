@@ -66,7 +66,7 @@ export class Compiler extends StatementCompiler {
     }
     if (hasAnnotations) this.op(Op.SETUP_ANNOTATIONS, at);
     let rest = statements;
-    const text = this.interactive && isModule ? null : docstringOf(statements);
+    const text = (this.interactive && isModule) || this.options.optimize > 1 ? null : docstringOf(statements);
     if (text !== null && first?.kind === 'Expr') {
       this.constant(str(cleanDocstring(text)), first.value);
       this.store('__doc__', first.value);
@@ -298,7 +298,7 @@ export class Compiler extends StatementCompiler {
     const unit = this.enter(node.kind === 'FunctionDef' ? 'function' : 'async function', node.name, scope, firstLine);
     this.counts(unit, node.args);
     let statements: readonly Statement[] = node.body;
-    const text = docstringOf(statements);
+    const text = this.options.optimize > 1 ? null : docstringOf(statements);
     if (text !== null) {
       unit.docstring = cleanDocstring(text);
       unit.constants.index(str(unit.docstring));

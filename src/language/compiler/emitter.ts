@@ -6,6 +6,7 @@ import type { SyntaxWarningRecord } from '../problem.ts';
 import { assemble } from './assemble.ts';
 import { Block, NOWHERE, Pseudo } from './blocks.ts';
 import { ConstantCache } from './constants.ts';
+import { FUTURE_ANNOTATIONS } from './future.ts';
 import { Def, mangleIn, Place, type Scope } from './scope.ts';
 import { fail, type ScopeRole, type SymbolTable } from './symbols.ts';
 import { type FrameBlock, Unit, type UnitKind } from './unit.ts';
@@ -26,6 +27,7 @@ export interface CompilerOptions {
   readonly futureAnnotations: boolean;
   /** The `from __future__` imports that stand where they may. */
   readonly futureImports: ReadonlySet<Statement>;
+  readonly optimize: number;
 }
 
 /** How deep blocks may nest (CPython's CO_MAXBLOCKS). */

@@ -147,9 +147,10 @@ export abstract class StatementCompiler extends PatternCompiler {
 
   private assert(node: Extract<Statement, { kind: 'Assert' }>): void {
     const { test } = node;
-    if ((test.kind === 'Tuple' && test.elts.length > 0) || (test.kind === 'Constant' && false)) {
+    if (test.kind === 'Tuple' && test.elts.length > 0) {
       this.warn('assertion is always true, perhaps remove parentheses?', node);
     }
+    if (this.options.optimize > 0) return;
     const end = new Block();
     this.jumpIf(test, end, true);
     this.emit(Op.LOAD_COMMON_CONSTANT, Common.AssertionError, node);

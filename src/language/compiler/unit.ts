@@ -67,6 +67,8 @@ export class Unit {
   readonly annotated: Annotated[] = [];
   conditionalAnnotations = 0;
   inConditional = false;
+  /** CO_FUTURE_* bits. */
+  extraFlags = 0;
   /** Code of nested scopes made so far, by node. */
   readonly compiled = new Map<object, Partial<Record<ScopeRole, CodeObject>>>();
   /** Attributes that methods set on `self`, of a class body. */
@@ -188,7 +190,7 @@ export class Unit {
 
   private flags(): number {
     const { scope } = this;
-    let flags = 0;
+    let flags = this.extraFlags;
     if (scope.isFunctionLike) {
       flags |= CodeFlag.NEWLOCALS | CodeFlag.OPTIMIZED;
       if (scope.isNested) flags |= CodeFlag.NESTED;

@@ -1,7 +1,9 @@
 /** Library modules of python/: by name. Written in Python, but for what only the machine can do. */
 import type { ModuleSpec } from '../machine/index.ts';
+import './python/native-templatelib.ts';
 import collectionsAbcPrivateSource from './python/_collections_abc.py';
 import staticPrivateSource from './python/_static.py';
+import stringPrivateSource from './python/_string.py';
 import weakrefsetPrivateSource from './python/_weakrefset.py';
 import abcSource from './python/abc.py';
 import annotationlibSource from './python/annotationlib.py';
@@ -20,6 +22,8 @@ import { abcModule } from './python/native-abc.ts';
 import { typesModule } from './python/native-types.ts';
 import { typingModule } from './python/native-typing.ts';
 import reprlibSource from './python/reprlib.py';
+import stringSource from './python/string/__init__.py';
+import stringTemplatelibSource from './python/string/templatelib.py';
 import typesSource from './python/types.py';
 import typingSource from './python/typing.py';
 import weakrefSource from './python/weakref.py';
@@ -30,6 +34,7 @@ export const modules: Record<string, ModuleSpec> = {
   _abc: abcModule,
   _collections_abc: python(collectionsAbcPrivateSource),
   _static: python(staticPrivateSource),
+  _string: python(stringPrivateSource),
   _types: typesModule,
   _typing: typingModule,
   _weakrefset: python(weakrefsetPrivateSource),
@@ -47,6 +52,8 @@ export const modules: Record<string, ModuleSpec> = {
   inspect: python(inspectSource),
   keyword: python(keywordSource),
   reprlib: python(reprlibSource),
+  string: python(stringSource, true),
+  'string.templatelib': python(stringTemplatelibSource),
   types: python(typesSource),
   typing: python(typingSource),
   weakref: python(weakrefSource),

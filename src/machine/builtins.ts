@@ -8,6 +8,7 @@ import { siteObjects } from './builtins-site.ts';
 import { textFunctions } from './builtins-text.ts';
 import { hooks } from './hooks.ts';
 import './imports.ts';
+import './imports-disk.ts';
 import { makeSpec } from './imports-spec.ts';
 import { ellipsis, notImplemented, types } from './make.ts';
 import { defineFunction, type NativeSpec, type PyNativeFunction } from './native.ts';

@@ -1,8 +1,8 @@
 /** ModuleSpec and the loader objects that modules carry: what `__spec__` and `__loader__` are to a program. */
 import { makeBytes, makeList } from './make.ts';
 import { LIBRARY_ROOT, type ModuleSpec } from './modules.ts';
-import { defineType } from './native.ts';
-import { PyInstance, type PyList, type PyModule, type PyType, type Value } from './objects.ts';
+import { defineType, type NativeGen, type NativeSpec } from './native.ts';
+import { PyInstance, type PyList, type PyModule, PyObject, type PyType, type Value } from './objects.ts';
 import { asStr, ownAttribute, repr, setOwnAttribute } from './protocols.ts';
 import { raise } from './raise.ts';
 import { sourceOf } from './sources.ts';
@@ -30,34 +30,17 @@ export type Found =
 export const builtinNames = [
   '_abc',
   '_ast',
-  '_bisect',
-  '_blake2',
   '_codecs',
   '_collections',
-  '_contextvars',
-  '_csv',
-  '_datetime',
   '_functools',
-  '_heapq',
   '_imp',
   '_io',
-  '_json',
   '_locale',
-  '_md5',
-  '_opcode',
   '_operator',
-  '_pickle',
-  '_posixsubprocess',
-  '_random',
-  '_sha1',
-  '_sha2',
-  '_sha3',
   '_signal',
   '_sre',
   '_stat',
-  '_statistics',
   '_string',
-  '_struct',
   '_suggestions',
   '_symtable',
   '_sysconfig',
@@ -68,28 +51,55 @@ export const builtinNames = [
   '_typing',
   '_warnings',
   '_weakref',
-  'array',
   'atexit',
-  'binascii',
   'builtins',
-  'cmath',
   'errno',
   'faulthandler',
-  'fcntl',
   'gc',
   'itertools',
   'marshal',
-  'math',
   'posix',
   'pwd',
-  'select',
   'sys',
-  'syslog',
   'time',
-  'unicodedata',
-  'xxsubtype',
-  'zlib',
 ] as const;
+/** Modules that are libraries of machine code in CPython. */
+const extensionNames: ReadonlySet<string> = new Set([
+  '_asyncio',
+  '_bisect',
+  '_blake2',
+  '_contextvars',
+  '_csv',
+  '_datetime',
+  '_decimal',
+  '_hashlib',
+  '_heapq',
+  '_json',
+  '_md5',
+  '_opcode',
+  '_pickle',
+  '_queue',
+  '_random',
+  '_sha1',
+  '_sha2',
+  '_sha3',
+  '_socket',
+  '_statistics',
+  '_struct',
+  '_uuid',
+  '_zoneinfo',
+  'array',
+  'binascii',
+  'cmath',
+  'fcntl',
+  'math',
+  'mmap',
+  'resource',
+  'select',
+  'termios',
+  'unicodedata',
+  'zlib',
+]);
 const isBuiltin = (name: string): boolean => (builtinNames as readonly string[]).includes(name);
 
 /** Whether a file lies directly in the folder of the program (so that it may hide a library module of the same name). */
@@ -103,9 +113,25 @@ export function isFoldersModule(origin: string): boolean {
 interface SpecTypes {
   readonly spec: PyType;
   readonly builtin: PyType;
+  readonly frozen: PyType;
+  readonly path: PyType;
   readonly source: PyType;
+  readonly extension: PyType;
   readonly namespace: PyType;
 }
+/** Where a loader's module comes from. */
+const sources = new WeakMap<PyObject, Found>();
+export const foundBy = (loader: Value): Found | undefined =>
+  loader instanceof PyObject ? sources.get(loader) : undefined;
+let execute: (loader: PyObject, module: Value) => NativeGen<void>;
+let findSpec: (name: string, path: Value, binary: boolean) => Value;
+/** imports.ts supplies what loaders and finders do. */
+export function setLoading(loading: { execute: typeof execute; findSpec: typeof findSpec }): void {
+  execute = loading.execute;
+  findSpec = loading.findSpec;
+}
+export const isBuiltinName = (name: string): boolean => (builtinNames as readonly string[]).includes(name);
+
 let made: SpecTypes | undefined;
 /** Attributes that make two specs equal, and that repr shows. */
 function specRepr(self: PyInstance): string {
@@ -140,10 +166,23 @@ function locate(self: PyInstance): string {
 /** The classes of specs and loaders; made when the first module needs them. */
 export function specTypes(): SpecTypes {
   if (made !== undefined) return made;
-  const shared = {
+  const shared: Record<string, NativeSpec> = {
     create_module: ['self, spec', () => null],
-    exec_module: ['self, module', () => null],
-  } as const;
+    exec_module: [
+      'self, module',
+      function* (self: PyObject, module: Value) {
+        yield* execute(self, module);
+        return null;
+      },
+    ],
+  };
+  const finder = (binary: boolean): Record<string, NativeSpec> => ({
+    find_spec: [
+      'cls, fullname, path=None, target=None',
+      (_cls: PyType, name: Value, path?: Value) => findSpec(asStr(name) ?? '', path ?? null, binary),
+    ],
+    invalidate_caches: ['cls', () => null],
+  });
   const spec = defineType({
     name: 'ModuleSpec',
     module: 'importlib._bootstrap',
@@ -177,7 +216,25 @@ export function specTypes(): SpecTypes {
     module: '_frozen_importlib',
     alloc: (cls) => new PyInstance(cls),
     hasDict: true,
-    methods: shared,
+    classMethods: {
+      ...finder(true),
+      create_module: ['cls, spec', () => null],
+      exec_module: ['cls, module', shared['exec_module']![1]],
+    },
+  });
+  const frozen = defineType({
+    name: 'FrozenImporter',
+    module: '_frozen_importlib',
+    alloc: (cls) => new PyInstance(cls),
+    hasDict: true,
+    classMethods: { ...finder(true), find_spec: ['cls, fullname, path=None, target=None', () => null] },
+  });
+  const path = defineType({
+    name: 'PathFinder',
+    module: '_frozen_importlib_external',
+    alloc: (cls) => new PyInstance(cls),
+    hasDict: true,
+    classMethods: finder(false),
   });
   const source = defineType({
     name: 'SourceFileLoader',
@@ -205,6 +262,18 @@ export function specTypes(): SpecTypes {
       is_package: ['self, fullname', (self: PyInstance) => locate(self).endsWith('/__init__.py')],
     },
   });
+  const extension = defineType({
+    name: 'ExtensionFileLoader',
+    module: '_frozen_importlib_external',
+    alloc: (cls) => new PyInstance(cls),
+    hasDict: true,
+    methods: {
+      ...shared,
+      get_filename: ['self, name=None', locate],
+      get_source: ['self, fullname', () => null],
+      is_package: ['self, fullname', () => false],
+    },
+  });
   const namespace = defineType({
     name: 'NamespaceLoader',
     module: '_frozen_importlib_external',
@@ -212,7 +281,7 @@ export function specTypes(): SpecTypes {
     hasDict: true,
     methods: { ...shared, is_package: ['self, fullname', () => true] },
   });
-  made = { spec, builtin, source, namespace };
+  made = { spec, builtin, frozen, path, source, extension, namespace };
   return made;
 }
 /** A list that shows as a namespace package's path. */
@@ -223,22 +292,27 @@ function pathOf(found: Found): PyList | null {
 }
 function originOf(found: Found): string {
   if (found.kind === 'source') return found.filename;
+  if (extensionNames.has(found.name))
+    return `${LIBRARY_ROOT}/lib-dynload/${found.name}.cpython-314-x86_64-linux-gnu.so`;
   return `${LIBRARY_ROOT}/${found.name.replaceAll('.', '/')}${found.isPackage ? '/__init__' : ''}.py`;
 }
 /** The ModuleSpec of a module that was found. */
 export function makeSpec(found: Found): PyInstance {
-  const { spec: cls, builtin, source, namespace } = specTypes();
+  const { spec: cls, builtin, source, extension, namespace } = specTypes();
   const spec = new PyInstance(cls);
   const inBinary = found.kind === 'library' && isBuiltin(found.name);
   const hasFile = found.kind !== 'namespace' && !inBinary;
   const origin = hasFile ? originOf(found) : inBinary ? 'built-in' : null;
   let loader: Value;
   if (inBinary) loader = builtin;
-  else if (found.kind === 'namespace') loader = new PyInstance(namespace);
-  else {
-    const instance = new PyInstance(source);
+  else if (found.kind === 'namespace') {
+    loader = new PyInstance(namespace);
+    sources.set(loader as PyObject, found);
+  } else {
+    const instance = new PyInstance(extensionNames.has(found.name) && found.kind === 'library' ? extension : source);
     setOwnAttribute(instance, 'name', found.name);
     setOwnAttribute(instance, 'path', origin);
+    sources.set(instance, found);
     loader = instance;
   }
   initSpec(spec, found.name, loader, origin);

@@ -14,11 +14,20 @@ import type { Thread } from './function.ts';
 import type { HashTable } from './hashtable.ts';
 import { hooks } from './hooks.ts';
 import { missingNote } from './imports-missing.ts';
-import { type Found, isFoldersModule, makeSpec, markInitializing, specOf } from './imports-spec.ts';
+import {
+  type Found,
+  foundBy,
+  isBuiltinName,
+  isFoldersModule,
+  makeSpec,
+  markInitializing,
+  setLoading,
+  specOf,
+} from './imports-spec.ts';
 import { makeCode } from './make.ts';
 import { LIBRARY_ROOT, libraryModule } from './modules.ts';
 import type { NativeGen } from './native.ts';
-import { PyDict, type PyException, PyList, PyModule, PyObject, type Value } from './objects.ts';
+import { PyDict, type PyException, PyList, PyModule, PyObject, PyType, type Value } from './objects.ts';
 import { emit } from './observe.ts';
 import { asStr, getAttr, lookupAttr, setAttr, setItem, setModuleMessage, truthy, typeName } from './protocols.ts';
 import { exceptionType, raise, throwExc } from './raise.ts';
@@ -274,8 +283,8 @@ function waitsForUs(thread: Thread): boolean {
   return false;
 }
 
-/** The module of a full name; loaded if it is not there yet. */
-export function* importModule(name: string): NativeGen {
+/** The module of a full name; loaded if it is not there yet. @param below the module in this package that is wanted */
+export function* importModule(name: string, below?: string): NativeGen {
   const there = modules().get(name);
   if (there !== undefined && there !== null) {
     if (loadings().size > 0) yield* waitForLoading(name);
@@ -289,7 +298,7 @@ export function* importModule(name: string): NativeGen {
   let path: Value = null;
   let parentModule: Value = null;
   if (parent !== '') {
-    if (!modules().has(parent)) yield* importModule(parent);
+    if (!modules().has(parent)) yield* importModule(parent, below ?? name);
     const loaded = modules().get(name);
     if (loaded !== undefined && loaded !== null) return loaded;
     parentModule = modules().get(parent) ?? null;
@@ -304,7 +313,7 @@ export function* importModule(name: string): NativeGen {
   const pending = parentSpec === null ? undefined : lookupAttr(parentSpec, '_uninitialized_submodules');
   try {
     if (pending instanceof PyList) pending.items.push(child);
-    const module = yield* findAndLoad(name, path);
+    const module = yield* findAndLoad(name, path, below);
     if (parentModule !== null) {
       try {
         setAttr(parentModule, child, module);
@@ -325,11 +334,11 @@ export function* importModule(name: string): NativeGen {
 function metaPath(): PyList | null {
   const sys = modules().get('sys');
   const path = sys instanceof PyModule ? sys.dict.table.get('meta_path') : undefined;
-  return path instanceof PyList && path.items.some((finder) => finder instanceof PyObject && finder.cls.isHeap)
+  return path instanceof PyList && path.items.some((finder) => (finder instanceof PyType ? finder.isHeap : finder instanceof PyObject && finder.cls.isHeap))
     ? path
     : null;
 }
-function* findAndLoad(name: string, path: Value): NativeGen {
+function* findAndLoad(name: string, path: Value, below: string | undefined): NativeGen {
   const finders = metaPath();
   if (finders !== null) {
     for (const finder of finders.items.slice()) {
@@ -340,7 +349,7 @@ function* findAndLoad(name: string, path: Value): NativeGen {
     }
     notFound(name);
   }
-  const found = findModule(name, path);
+  const found = findModule(name, path) ?? namespaceAbove(name, below);
   if (found === undefined) notFound(name);
   return yield* loadFound(found);
 }
@@ -356,6 +365,13 @@ export function findModule(name: string, path: Value): Found | undefined {
     return { kind: 'library', name, spec: library, isPackage: library.isPackage ?? false };
   }
   return folderModule(name) ?? diskModule(name, path);
+}
+/** A folder without __init__.py beside the program: known only by the module below it that is wanted. */
+function namespaceAbove(name: string, below: string | undefined): Found | undefined {
+  if (below === undefined || folderModule(below) === undefined) return undefined;
+  const main = vm.interpreter.argv[0] ?? '';
+  const folder = main.slice(0, Math.max(0, main.lastIndexOf('/')));
+  return { kind: 'namespace', name, folders: [`${folder}/${name.replaceAll('.', '/')}`], isPackage: true };
 }
 function folderModule(name: string): Found | undefined {
   const own = vm.interpreter.host.findSource?.(name);
@@ -519,6 +535,33 @@ export function* importModuleRelative(name: Value, packageName: Value | undefine
   if (base === undefined) raise('TypeError', '__package__ not set to a string');
   return yield* importModule(resolveName(text.slice(level), base, level));
 }
+
+let moduleInFile: (name: string, filename: string, isPackage: boolean) => Found | undefined = () => undefined;
+/** imports-disk.ts reads modules from files. */
+export function setModuleInFile(read: typeof moduleInFile): void {
+  moduleInFile = read;
+}
+setLoading({
+  *execute(loader, module) {
+    if (!(module instanceof PyModule))
+      raise('TypeError', `exec_module() argument must be a module, not ${typeName(module)}`);
+    const name = asStr(module.dict.table.get('__name__') ?? null) ?? '';
+    let found = foundBy(loader);
+    const path = asStr(lookupAttr(loader, 'path') ?? null);
+    if (found === undefined && path !== undefined) {
+      found = moduleInFile(name, path, path.endsWith('/__init__.py'));
+      if (found === undefined)
+        throwExc(callSync(exceptionType('OSError'), [2, 'No such file or directory', path]) as PyException);
+    }
+    found ??= findModule(name, null);
+    if (found !== undefined) yield* executeFound(found, module);
+  },
+  findSpec(name, path, binary) {
+    const found = findModule(name, path);
+    if (found === undefined || (found.kind === 'library' && isBuiltinName(name)) !== binary) return null;
+    return makeSpec(found);
+  },
+});
 
 hooks.importName = importName;
 hooks.importFrom = importFrom;

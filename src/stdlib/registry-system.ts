@@ -3,6 +3,12 @@ import type { ModuleSpec } from '../machine/index.ts';
 import futureSource from './system/__future__.py';
 import codecsSource from './system/codecs.py';
 import { _codecs } from './system/codecs.ts';
+import importlibSource from './system/importlib/__init__.py';
+import importlibAbcSource from './system/importlib/abc.py';
+import importlibMachinerySource from './system/importlib/machinery.py';
+import importlibMetadataSource from './system/importlib/metadata.py';
+import importlibUtilSource from './system/importlib/util.py';
+import { _importlib } from './system/importlib.ts';
 import { _io, io } from './system/io.ts';
 import linecacheSource from './system/linecache.py';
 import osPythonSource from './system/_os_python.py';
@@ -18,6 +24,7 @@ const python = (source: string, isPackage = false): ModuleSpec => ({ kind: 'pyth
 export const modules: Record<string, ModuleSpec> = {
   __future__: python(futureSource),
   _codecs,
+  _importlib,
   _io,
   _linecache,
   _os_python: python(osPythonSource),
@@ -25,6 +32,11 @@ export const modules: Record<string, ModuleSpec> = {
   atexit,
   codecs: python(codecsSource),
   errno,
+  importlib: python(importlibSource, true),
+  'importlib.abc': python(importlibAbcSource),
+  'importlib.machinery': python(importlibMachinerySource),
+  'importlib.metadata': python(importlibMetadataSource),
+  'importlib.util': python(importlibUtilSource),
   io,
   linecache: python(linecacheSource),
   os,

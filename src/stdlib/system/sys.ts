@@ -347,8 +347,8 @@ function searchPath(): PyList {
   ]);
 }
 function finders(): PyList {
-  const { builtin } = specTypes();
-  return makeList([builtin]);
+  const { builtin, frozen, path } = specTypes();
+  return makeList([builtin, frozen, path]);
 }
 
 function make(): Record<string, Value> {

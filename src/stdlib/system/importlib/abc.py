@@ -1,0 +1,137 @@
+"""Abstract base classes related to import."""
+
+import abc
+from _importlib import BuiltinImporter, FrozenImporter, PathFinder, SourceFileLoader
+
+__all__ = ["Loader", "MetaPathFinder", "PathEntryFinder", "ResourceLoader", "InspectLoader", "ExecutionLoader", "FileLoader", "SourceLoader"]
+
+
+class Loader(metaclass=abc.ABCMeta):
+    """Abstract base class for import loaders."""
+
+    def create_module(self, spec):
+        """Return a module to initialize and into which to load."""
+        return None
+
+    def load_module(self, fullname):
+        """Return the loaded module."""
+        if not hasattr(self, "exec_module"):
+            raise ImportError
+        import importlib.util
+        import sys
+
+        module = sys.modules.get(fullname)
+        if module is None:
+            module = importlib.util.module_from_spec(importlib.util.spec_from_loader(fullname, self))
+            sys.modules[fullname] = module
+        self.exec_module(module)
+        return sys.modules[fullname]
+
+
+class MetaPathFinder(metaclass=abc.ABCMeta):
+    """Abstract base class for import finders on sys.meta_path."""
+
+    def invalidate_caches(self):
+        """An optional method for clearing the finder's cache, if any."""
+
+
+class PathEntryFinder(metaclass=abc.ABCMeta):
+    """Abstract base class for path entry finders used by PathFinder."""
+
+    def invalidate_caches(self):
+        """An optional method for clearing the finder's cache, if any."""
+
+
+class ResourceLoader(Loader):
+    """Abstract base class for loaders which can return data from their back-end storage."""
+
+    @abc.abstractmethod
+    def get_data(self, path):
+        raise OSError
+
+
+class InspectLoader(Loader):
+    """Abstract base class for loaders which support inspection."""
+
+    def is_package(self, fullname):
+        raise ImportError
+
+    def get_code(self, fullname):
+        source = self.get_source(fullname)
+        return None if source is None else self.source_to_code(source)
+
+    @abc.abstractmethod
+    def get_source(self, fullname):
+        raise ImportError
+
+    @staticmethod
+    def source_to_code(data, path="<string>"):
+        return compile(data, path, "exec", dont_inherit=True)
+
+    def exec_module(self, module):
+        code = self.get_code(module.__name__)
+        if code is None:
+            raise ImportError(f"cannot load module {module.__name__!r} when get_code() returns None")
+        exec(code, module.__dict__)
+
+
+class ExecutionLoader(InspectLoader):
+    """Abstract base class for loaders that wish to support the execution of modules as scripts."""
+
+    @abc.abstractmethod
+    def get_filename(self, fullname):
+        raise ImportError
+
+    def get_code(self, fullname):
+        source = self.get_source(fullname)
+        if source is None:
+            return None
+        try:
+            path = self.get_filename(fullname)
+        except ImportError:
+            return self.source_to_code(source)
+        return self.source_to_code(source, path)
+
+
+class FileLoader(ResourceLoader, ExecutionLoader):
+    """Abstract base class partially implementing the ResourceLoader and ExecutionLoader ABCs."""
+
+    def __init__(self, fullname, path):
+        self.name = fullname
+        self.path = path
+
+    def get_filename(self, name=None):
+        return self.path
+
+    def get_data(self, path):
+        with open(path, "rb") as file:
+            return file.read()
+
+
+class SourceLoader(ResourceLoader, ExecutionLoader):
+    """Abstract base class for loading source code."""
+
+    def path_mtime(self, path):
+        return int(self.path_stats(path)["mtime"])
+
+    def path_stats(self, path):
+        return {"mtime": self.path_mtime(path)}
+
+    def get_source(self, fullname):
+        from importlib.util import decode_source
+
+        path = self.get_filename(fullname)
+        try:
+            data = self.get_data(path)
+        except OSError as error:
+            raise ImportError("source not available through get_data()", name=fullname) from error
+        return decode_source(data)
+
+
+MetaPathFinder.register(BuiltinImporter)
+MetaPathFinder.register(FrozenImporter)
+MetaPathFinder.register(PathFinder)
+InspectLoader.register(BuiltinImporter)
+InspectLoader.register(FrozenImporter)
+FileLoader.register(SourceFileLoader)
+SourceLoader.register(SourceFileLoader)

@@ -1,0 +1,16 @@
+"""The machinery of importlib: finders, loaders, hooks, etc."""
+
+from _importlib import BuiltinImporter, FrozenImporter, ModuleSpec, NamespaceLoader, PathFinder, SourceFileLoader
+
+SOURCE_SUFFIXES = [".py"]
+BYTECODE_SUFFIXES = [".pyc"]
+EXTENSION_SUFFIXES = [".cpython-314-x86_64-linux-gnu.so", ".abi3.so", ".so"]
+DEBUG_BYTECODE_SUFFIXES = [".pyc"]
+OPTIMIZED_BYTECODE_SUFFIXES = [".pyc"]
+
+__all__ = ["BuiltinImporter", "BYTECODE_SUFFIXES", "EXTENSION_SUFFIXES", "FrozenImporter", "ModuleSpec", "NamespaceLoader", "PathFinder", "SOURCE_SUFFIXES", "SourceFileLoader", "all_suffixes"]
+
+
+def all_suffixes():
+    """Returns a list of all recognized module suffixes for this process"""
+    return SOURCE_SUFFIXES + BYTECODE_SUFFIXES + EXTENSION_SUFFIXES

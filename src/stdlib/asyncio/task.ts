@@ -117,7 +117,6 @@ export function newTask(
 
 /** Task.cancel(msg): a request. false when it is done. */
 export function cancelTask(task: PyTask, message: Value, why = 'cancel'): boolean {
-  alive(task);
   setUntaken(task, false);
   if (task.state !== FutureState.pending) return false;
   const spot = runningSpot();

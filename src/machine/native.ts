@@ -338,7 +338,8 @@ export function defineType(spec: TypeSpec): PyType {
   if (spec.alloc !== undefined) type.alloc = spec.alloc;
   const base = bases[0]!;
   type.hasDict = spec.hasDict ?? base.hasDict;
-  type.hasDel = bases.some((parent) => parent.hasDel) || spec.methods?.['__del__'] !== undefined;
+  // A native class with `__del__` says itself which of its instances are to be watched (reach.ts, track).
+  type.hasDel = bases.some((parent) => parent.hasDel);
   type.weakrefable = spec.weakrefable ?? (base.weakrefable || (spec.module !== undefined && spec.module !== 'builtins'));
   type.pythonClass = spec.pythonClass ?? false;
   type.isBaseType = spec.isBaseType ?? true;

@@ -15,9 +15,10 @@
 import type { KernelThread } from '../kernel/index.ts';
 import type { CodeObject } from '../language/index.ts';
 import { setCoroutineLife } from './coroutine.ts';
-import { type Frame, FrameKind, GenState, Mode, type PyGenerator, type Thread } from './function.ts';
+import { type Frame, FrameKind, GenState, Mode, PyGenerator, type Thread } from './function.ts';
+import { libraryModule } from './modules.ts';
 import { PyNativeFunction } from './native.ts';
-import { PyList, PyObject, PyType, type PyWeakRef, type Value } from './objects.ts';
+import { PyList, PyModule, PyObject, PyType, type PyWeakRef, type Value } from './objects.ts';
 import { Op } from './op.ts';
 import { edgesOf, frameParts } from './reach-edges.ts';
 import { counters, type Interpreter, TRACKED, vm } from './vm.ts';
@@ -217,7 +218,15 @@ function besides(t: Thread, visit: (node: object) => void): void {
   }
   for (let item = t.excInfo as typeof t.excInfo | null; item !== null; item = item.prev)
     if (item.exc !== null) visit(item.exc);
-  for (const part of [t.context, t.result, t.pendingException, t.asyncioLoop, t.asyncioTask, t.asyncGenFirstIter, t.asyncGenFinalizer])
+  for (const part of [
+    t.context,
+    t.result,
+    t.pendingException,
+    t.asyncioLoop,
+    t.asyncioTask,
+    t.asyncGenFirstIter,
+    t.asyncGenFinalizer,
+  ])
     if (part instanceof PyObject) visit(part);
   for (const [key, part] of t.locals) {
     if (typeof key === 'object' && key !== null) visit(key);
@@ -264,7 +273,8 @@ const affordable = (r: Registry): boolean => r.spent + r.size <= freeNodes + vm.
 /** Whether a holder still refers to the node. */
 function holds(holder: Holder, node: object): boolean {
   if (holder === 'root') return true;
-  if (isSlot(holder) && holder.at !== BESIDE) return holder.at <= holder.thread.sp && holder.thread.stack[holder.at] === node;
+  if (isSlot(holder) && holder.at !== BESIDE)
+    return holder.at <= holder.thread.sp && holder.thread.stack[holder.at] === node;
   let found = false;
   const look = (child: object) => {
     if (child === node) found = true;
@@ -315,8 +325,27 @@ function takeAffected(r: Registry, broken: ReadonlySet<object>): Set<PyObject> {
   for (const [node, verdict] of bad) if (verdict) forget(r, node);
   return affected;
 }
+/** The library's own objects that its modules hold stay to the end: nobody waits for their death. */
+function isFurniture(object: PyObject, holders: ReadonlyMap<object, Holder>): boolean {
+  const { cls } = object;
+  if (cls.hasDel || object instanceof PyGenerator || !isLibraryName(cls.isHeap ? cls.ns.get('__module__') : cls.module))
+    return false;
+  let node: object = object;
+  for (;;) {
+    if (node instanceof PyModule && isLibraryName(node.dict.table.get('__name__'))) return true;
+    const holder = holders.get(node);
+    if (holder === undefined || holder === 'root' || isSlot(holder)) return false;
+    node = holder;
+  }
+}
+const isLibraryName = (name: Value | undefined): boolean =>
+  typeof name === 'string' && libraryModule(name) !== undefined;
 /** Remembers the path to an object that a walk has found. */
 function prove(r: Registry, object: PyObject, holders: ReadonlyMap<object, Holder>): void {
+  if (isFurniture(object, holders)) {
+    untrack(object);
+    return;
+  }
   r.unproven.delete(object);
   let node: object = object;
   while (!r.proof.has(node)) {
@@ -389,7 +418,8 @@ function look(values: readonly object[], container?: object): void {
   if (container !== undefined && r.proof.has(container)) {
     for (const [node, holder] of r.proof) if (holder === container && !holds(holder, node)) mark(node);
   }
-  if (r.unproven.size > 0 && r.unproven.size <= 4) for (const node of [...r.unproven]) if (findNear(r, node)) r.unproven.delete(node);
+  if (r.unproven.size > 0 && r.unproven.size <= 4)
+    for (const node of [...r.unproven]) if (findNear(r, node)) r.unproven.delete(node);
   if (left !== undefined && broken !== undefined) {
     for (const node of left) if (findNear(r, node)) broken.delete(node);
     if (broken.size === 0) broken = undefined;
@@ -640,7 +670,9 @@ function hasHandlers(gen: PyGenerator): boolean {
 }
 /** The frame that gets a new coroutine awaits it in its next instruction: nobody can lose it on the way. */
 function isAwaitedAtOnce(frame: Frame | null): boolean {
-  return frame !== null && frame.kind === FrameKind.python && ((frame.ops[frame.pc] as number) & 127) === Op.GET_AWAITABLE;
+  return (
+    frame !== null && frame.kind === FrameKind.python && ((frame.ops[frame.pc] as number) & 127) === Op.GET_AWAITABLE
+  );
 }
 /** A coroutine that another one awaits dies with that one, which closes it. */
 function isAwaited(gen: PyGenerator): boolean {

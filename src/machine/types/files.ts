@@ -5,6 +5,7 @@ import type { NativeGen, NativeSpec } from '../native.ts';
 import type { Value } from '../objects.ts';
 import { lifecycle } from '../program.ts';
 import { setOwnAttribute } from '../protocols.ts';
+import { untrack } from '../reach.ts';
 import { callStream } from './files-base.ts';
 import { bufferedTypes, unflushed } from './files-buffered.ts';
 import { openFunction } from './files-open.ts';
@@ -35,6 +36,8 @@ export function* standardStream(name: 'stdin' | 'stdout' | 'stderr'): NativeGen 
   setOwnAttribute(text, 'mode', fd === 0 ? 'r' : 'w');
   if (fd !== 0) text.host = fd as 1 | 2;
   setOriginalStream(name, text);
+  // The standard streams stay: nobody waits for their end.
+  for (const part of [raw, buffer, text]) untrack(part as PyTextFile);
   return text;
 }
 

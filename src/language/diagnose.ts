@@ -61,5 +61,12 @@ function outranked(tokens: Tokens, last: Token, complaint: ParseError): ParseErr
   const { unclosed } = tokens;
   if (unclosed !== null && last.line > unclosed.line) return neverClosed(unclosed, tokens);
   complaint.bareLine = Math.min(last.line, lineCount(tokens)) > complaint.lineno && complaint.lineno > 0;
+  // CPython measures the end's column on the first line, whatever line the end is on.
+  if (complaint.endLineno > complaint.lineno && complaint.lineno > 0) {
+    const { lineStarts, source } = tokens;
+    const start = lineStarts[complaint.lineno - 1] ?? 0;
+    const width = (lineStarts[complaint.lineno] ?? source.length + 1) - 1 - start;
+    complaint.endOffset = Math.min(complaint.endOffset, width + 1);
+  }
   return complaint;
 }

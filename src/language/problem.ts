@@ -41,7 +41,7 @@ export class ParseError extends Error {
   readonly lineno: number;
   readonly offset: number;
   readonly endLineno: number;
-  readonly endOffset: number;
+  endOffset: number;
   /** CPython quotes the line without its newline here. */
   bareLine = false;
 

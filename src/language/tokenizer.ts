@@ -245,7 +245,10 @@ class Tokenizer {
       } else if (c === 10) {
         const last = this.lastKind;
         if (this.brackets.length === 0 && last !== Kind.NEWLINE && last !== Kind.INDENT && last !== Kind.DEDENT) {
-          this.push(Kind.NEWLINE, '', this.pos, this.pos + 1);
+          // A comment before it belongs to the line's end.
+          const comment = this.comments[this.comments.length - 1];
+          const start = comment !== undefined && comment[1] === this.pos ? comment[0] : this.pos;
+          this.push(Kind.NEWLINE, '', start, this.pos + 1);
         }
         this.pos++;
         this.newLine(this.pos);
@@ -358,10 +361,11 @@ class Tokenizer {
       this.tabIndents.push(tabColumn);
       this.push(Kind.INDENT, '', this.pos, this.pos);
     } else {
+      let dedents = 0;
       while (this.indents.length > 1 && column < (this.indents[this.indents.length - 1] as number)) {
         this.indents.pop();
         this.tabIndents.pop();
-        this.push(Kind.DEDENT, '', this.pos, this.pos);
+        dedents++;
       }
       if (column !== this.indents[this.indents.length - 1]) {
         let end = source.indexOf('\n', this.pos);
@@ -377,6 +381,7 @@ class Tokenizer {
         );
       }
       if (tabColumn !== this.tabIndents[this.tabIndents.length - 1]) this.tabError();
+      for (let i = 0; i < dedents; i++) this.push(Kind.DEDENT, '', this.pos, this.pos);
     }
   }
 

@@ -3,7 +3,7 @@
  * leaves open, every moment can be found, every starter fails as promised and every solution passes, every break shows what it promises.
  */
 import { answer, modulesOf, type QuestionPlace } from './answers.ts';
-import { Evidence } from './evidence.ts';
+import { Evidence, TIME_SLACK, type Value } from './evidence.ts';
 import { judge } from './exercise.ts';
 import { asksSchedules, type MomentQuery } from './observation.ts';
 import type { LessonRunner } from './runner.ts';
@@ -29,6 +29,9 @@ export async function checkCourse(course: Course, runner: LessonRunner, onLesson
   }
   return problems;
 }
+
+/** Times that differ by less than a learner can see are the same. */
+const unchanged = (a: Value, b: Value): boolean => (typeof a === 'number' && typeof b === 'number' ? Math.abs(a - b) <= TIME_SLACK : String(a) === String(b));
 
 class QuestionCheck {
   constructor(
@@ -61,7 +64,7 @@ class QuestionCheck {
       const source = this.place.files.get(question.program) ?? '';
       const run = await this.runner.run({ ...this.place.options, source, filename: question.program, files: modulesOf(this.place.files), permuteSeed });
       const evidence = new Evidence(run, source);
-      const same = ask === undefined ? question.options.every((option, index) => option.when === undefined || evidence.holds(option.when.value) === found.right.includes(index)) : String(evidence.value(ask.value)) === String(found.value);
+      const same = ask === undefined ? question.options.every((option, index) => option.when === undefined || evidence.holds(option.when.value) === found.right.includes(index)) : unchanged(found.value, evidence.value(ask.value));
       if (same) continue;
       this.complain(line, 'the answer hangs on an order that Python leaves open: it changes when ties are permuted');
       return;

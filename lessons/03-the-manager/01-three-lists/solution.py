@@ -1,0 +1,15 @@
+import asyncio
+
+
+async def main():
+    loop = asyncio.get_running_loop()
+    print("A")
+    loop.call_soon(print, "B")
+    await asyncio.sleep(0)
+    print("C")
+    loop.call_soon(print, "D")
+    await asyncio.sleep(0)
+    print("E")
+
+
+asyncio.run(main())

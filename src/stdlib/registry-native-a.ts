@@ -14,11 +14,13 @@ import { _random, random } from './native-a/random/module.ts';
 import { secrets } from './native-a/random/secrets.ts';
 import { uuid } from './native-a/random/uuid.ts';
 import { re } from './native-a/re/module.ts';
+import { unicodedata } from './native-a/unicodedata/module.ts';
 
 /** Text, numbers, data formats. */
 export const modules: Record<string, ModuleSpec> = {
   re,
   math,
+  unicodedata,
   _csv,
   csv: { kind: 'python', source: csvSource },
   array,

@@ -109,13 +109,10 @@ function numericText(text: string): string | undefined {
 }
 function decimalDigit(char: string): string | undefined {
   if (!/^\p{Nd}$/u.test(char)) return undefined;
-  let code = char.codePointAt(0) as number;
-  let value = 0;
-  while (/^\p{Nd}$/u.test(String.fromCodePoint(code - 1)) && value < 9) {
-    code--;
-    value++;
-  }
-  return String(value);
+  const code = char.codePointAt(0) as number;
+  let start = code;
+  while (/^\p{Nd}$/u.test(String.fromCodePoint(start - 1))) start--;
+  return String((code - start) % 10);
 }
 const FURTHEST = 1e18;
 /** Reads a text without rounding. */

@@ -10,9 +10,15 @@ import bridge from './asyncio/py/bridge.py';
 import constants from './asyncio/py/constants.py';
 import coroutines from './asyncio/py/coroutines.py';
 import log from './asyncio/py/log.py';
+import protocols from './asyncio/py/protocols.py';
+import reports from './asyncio/py/reports.py';
 import runnerStates from './asyncio/py/runner_states.py';
+import server from './asyncio/py/server.py';
 import states from './asyncio/py/states.py';
+import streams from './asyncio/py/streams.py';
 import threads from './asyncio/py/threads.py';
+import transports from './asyncio/py/transports.py';
+import trsock from './asyncio/py/trsock.py';
 
 const python = (source: string): ModuleSpec => ({ kind: 'python', source });
 
@@ -20,7 +26,9 @@ export const modules: Record<string, ModuleSpec> = {
   ...nativeModules,
   _asyncio_barrier: python(barrier),
   _asyncio_bridge: python(bridge),
+  _asyncio_reports: python(reports),
   _asyncio_runner_states: python(runnerStates),
+  _asyncio_server: python(server),
   _asyncio_states: python(states),
   'asyncio.base_events': python(baseEvents),
   'asyncio.base_futures': python(baseFutures),
@@ -28,5 +36,9 @@ export const modules: Record<string, ModuleSpec> = {
   'asyncio.constants': python(constants),
   'asyncio.coroutines': python(coroutines),
   'asyncio.log': python(log),
+  'asyncio.protocols': python(protocols),
+  'asyncio.streams': python(streams),
   'asyncio.threads': python(threads),
+  'asyncio.transports': python(transports),
+  'asyncio.trsock': python(trsock),
 };

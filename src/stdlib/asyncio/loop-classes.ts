@@ -151,17 +151,19 @@ function* shutdownDefaultExecutor(self: PyLoop, timeout?: Value): NativeGen {
   self.executorShutdownCalled = true;
   if (self.defaultExecutor === null) return null;
   return yield* awaiting(
-    yield* call(moduleGlobal('asyncio.base_events', '_join_default_executor'), [self, timeout ?? null]),
+    yield* call(moduleGlobal('_asyncio_reports', '_join_default_executor'), [self, timeout ?? null]),
   );
 }
 
-/** Methods of BaseEventLoop that stand in base_events.py. */
-const lateFunctions = [
+/** Methods of BaseEventLoop that stand in reports.py and in base_events.py. */
+const reportFunctions = [
   'run_in_executor',
   'set_default_executor',
   '_do_shutdown',
   'default_exception_handler',
   'call_exception_handler',
+];
+const networkFunctions = [
   '_make_socket_transport',
   '_make_ssl_transport',
   '_make_datagram_transport',
@@ -171,7 +173,7 @@ const lateFunctions = [
   '_check_sendfile_params',
   '_log_subprocess',
 ];
-const lateCoroutines = [
+const networkCoroutines = [
   '_make_subprocess_transport',
   'getaddrinfo',
   'getnameinfo',
@@ -282,7 +284,8 @@ export function defineBaseLoop(AbstractEventLoop: PyType): PyType {
       place('shutdown_default_executor'),
     ),
   );
-  addLate(type, 'asyncio.base_events', lateFunctions, lateCoroutines);
+  addLate(type, '_asyncio_reports', reportFunctions, []);
+  addLate(type, 'asyncio.base_events', networkFunctions, networkCoroutines);
   return type;
 }
 

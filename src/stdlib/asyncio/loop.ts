@@ -31,7 +31,7 @@ import { Hot, PyHandle, PyLoop, type PyTask } from './model.ts';
 import { runningLoop } from './running.ts';
 import { loopTime, pushReady, pushTimer } from './schedule.ts';
 import { asy } from './state.ts';
-import { callAttr, importModule, moduleGlobal, patchedGlobal } from './support.ts';
+import { baseLogger, callAttr, importModule, moduleGlobal, patchedGlobal } from './support.ts';
 import { isCoroutine, newTask, taskType } from './task.ts';
 import { tell } from './tell.ts';
 
@@ -129,7 +129,7 @@ function checkRunning(loop: PyLoop): void {
 function close(loop: PyLoop): Value {
   if (truthy(callAttr(loop, 'is_running'))) raise('RuntimeError', 'Cannot close a running event loop');
   if (loop.closed) return null;
-  if (loop.debug) callAttr(moduleGlobal('asyncio.base_events', 'logger'), 'debug', ['Close %r', loop]);
+  if (loop.debug) callAttr(baseLogger(), 'debug', ['Close %r', loop]);
   loop.closed = true;
   loop.ready.fill([]);
   loop.scheduled.items.length = 0;

@@ -49,7 +49,7 @@ import { setRunningLoop } from './running.ts';
 import { heapify, heapPop, LoopCost, loopTime, toNs } from './schedule.ts';
 import { asy } from './state.ts';
 import { beginStep, endStep, stepRaised, stepReturned, stepYielded, wakeWith } from './step.ts';
-import { callAttr, isFatal, moduleGlobal } from './support.ts';
+import { baseLogger, callAttr, isFatal } from './support.ts';
 import { tell, tellRan, tellRun, tellSelect, tellSelected, tellTimerFired, tellTurn } from './tell.ts';
 
 /** Below this many timers cancelled ones are left lying in the heap. */
@@ -237,7 +237,7 @@ function* runWatched(loop: PyLoop, handle: Value): NativeGen<void> {
     yield* runReady(loop, handle);
     const took = (asNumber(callAttr(loop, 'time')) ?? 0) - begun;
     if (took >= (asNumber(loop.slowCallbackDuration) ?? 0)) {
-      yield* call(getAttr(moduleGlobal('asyncio.base_events', 'logger'), 'warning'), [
+      yield* call(getAttr(baseLogger(), 'warning'), [
         'Executing %s took %.3f seconds',
         handleText(handle),
         makeFloat(took),

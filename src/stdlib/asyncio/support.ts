@@ -30,6 +30,10 @@ export function patchedGlobal(module: string, name: string): Value | undefined {
   const found = vm.interpreter.modules.table.get(module);
   return found instanceof PyModule ? found.dict.table.get(name) : undefined;
 }
+/** The logger of asyncio.base_events, where a program may have put another one. */
+export const baseLogger = (): Value =>
+  patchedGlobal('asyncio.base_events', 'logger') ?? moduleGlobal('asyncio.log', 'logger');
+
 /** object.name(*args, **kwargs), at once. */
 export const callAttr = (
   object: Value,

@@ -1,8 +1,12 @@
 /** The interpreter and the operating system: sys, io, os, paths, warnings, imports. */
 import type { ModuleSpec } from '../machine/index.ts';
 import futureSource from './system/__future__.py';
+import osPythonSource from './system/_os_python.py';
 import codecsSource from './system/codecs.py';
 import { _codecs } from './system/codecs.ts';
+import fnmatchSource from './system/fnmatch.py';
+import getpassSource from './system/getpass.py';
+import globSource from './system/glob.py';
 import importlibSource from './system/importlib/__init__.py';
 import importlibAbcSource from './system/importlib/abc.py';
 import importlibMachinerySource from './system/importlib/machinery.py';
@@ -11,11 +15,15 @@ import importlibUtilSource from './system/importlib/util.py';
 import { _importlib } from './system/importlib.ts';
 import { _io, io } from './system/io.ts';
 import linecacheSource from './system/linecache.py';
-import osPythonSource from './system/_os_python.py';
 import { os } from './system/os.ts';
 import { posixpath } from './system/os-paths.ts';
+import pathlibSource from './system/pathlib.py';
+import platformSource from './system/platform.py';
+import shutilSource from './system/shutil.py';
 import { _linecache, atexit, errno } from './system/small.ts';
+import statSource from './system/stat.py';
 import { sys } from './system/sys.ts';
+import tempfileSource from './system/tempfile.py';
 import warningsSource from './system/warnings.py';
 import { _warnings } from './system/warnings.ts';
 
@@ -37,6 +45,14 @@ export const modules: Record<string, ModuleSpec> = {
   'importlib.machinery': python(importlibMachinerySource),
   'importlib.metadata': python(importlibMetadataSource),
   'importlib.util': python(importlibUtilSource),
+  fnmatch: python(fnmatchSource),
+  getpass: python(getpassSource),
+  glob: python(globSource),
+  pathlib: python(pathlibSource),
+  platform: python(platformSource),
+  shutil: python(shutilSource),
+  stat: python(statSource),
+  tempfile: python(tempfileSource),
   io,
   linecache: python(linecacheSource),
   os,

@@ -75,12 +75,14 @@ function* path(func: string, value: Value, name = 'path'): NativeGen<string> {
   vm.charge(2000);
   return (yield* pathArgument(func, value, 'path', name)) as string;
 }
+/** A path as errors show it: what os.fspath gives. */
+const shown = (value: Value, text: string): Value => (typeof value === 'string' || value instanceof PyBytes ? value : text);
 /** A function of one path that does something on the disk. */
 const action = (func: string, work: (full: string) => void): NativeSpec => [
   'path, *, dir_fd=None',
   function* (value: Value) {
     const text = yield* path(func, value);
-    onDisk(() => work(absolute(text)), value);
+    onDisk(() => work(absolute(text)), shown(value, text));
     return null;
   },
 ];
@@ -94,7 +96,7 @@ const pairAction = (
   function* (from: Value, to: Value) {
     const a = yield* path(func, from, names[0]);
     const b = yield* path(func, to, names[1]);
-    onDisk(() => work(a, b), from, to);
+    onDisk(() => work(a, b), shown(from, a), shown(to, b));
     return null;
   },
 ];
@@ -227,7 +229,7 @@ function* makedirs(value: Value, mode?: Value, existOk?: Value): NativeGen {
     try {
       onDisk(
         () => disk().makeFolder(absolute(folder), isLast && mode !== undefined ? Number(toIndex(mode)) : 0o777),
-        isLast ? value : folder,
+        isLast ? shown(value, text) : folder,
       );
     } catch (error) {
       if (!isRaised(error, 'OSError') || !(isLast ? ok : true) || !isFolder(folder)) throw error;
@@ -258,7 +260,7 @@ function* open(value: Value, flagsValue: Value): NativeGen {
       append: has(openFlags.O_APPEND),
       folders: true,
     },
-    value,
+    shown(value, text),
   );
 }
 function* read(fd: Value, count: Value): NativeGen {
@@ -333,7 +335,7 @@ export const fileFunctions: Readonly<Record<string, NativeSpec>> = {
     'path',
     function* (value: Value) {
       const text = yield* path('chdir', value);
-      onDisk(() => disk().list(absolute(text)), value);
+      onDisk(() => disk().list(absolute(text)), shown(value, text));
       setWorkingFolder(disk().realPath(absolute(text), true));
       return null;
     },
@@ -350,7 +352,7 @@ export const fileFunctions: Readonly<Record<string, NativeSpec>> = {
     'path, mode=511, *, dir_fd=None',
     function* (value: Value, mode?: Value) {
       const text = yield* path('mkdir', value);
-      onDisk(() => disk().makeFolder(absolute(text), mode === undefined ? 0o777 : Number(toIndex(mode))), value);
+      onDisk(() => disk().makeFolder(absolute(text), mode === undefined ? 0o777 : Number(toIndex(mode))), shown(value, text));
       return null;
     },
   ],
@@ -360,7 +362,7 @@ export const fileFunctions: Readonly<Record<string, NativeSpec>> = {
     'name',
     function* (value: Value) {
       const text = yield* path('removedirs', value);
-      onDisk(() => disk().removeFolder(absolute(text)), value);
+      onDisk(() => disk().removeFolder(absolute(text)), shown(value, text));
       for (let [head, tail] = split(text); head !== '' && tail !== ''; [head, tail] = split(head)) {
         try {
           disk().removeFolder(absolute(head));
@@ -392,7 +394,7 @@ export const fileFunctions: Readonly<Record<string, NativeSpec>> = {
     'path, *, dir_fd=None',
     function* (value: Value) {
       const text = yield* path('readlink', value);
-      return onDisk(() => disk().readLink(absolute(text)), value);
+      return onDisk(() => disk().readLink(absolute(text)), shown(value, text));
     },
   ],
   stat: [

@@ -1,0 +1,127 @@
+"""Filename matching with shell patterns.
+
+fnmatch(FILENAME, PATTERN) matches according to the local convention.
+fnmatchcase(FILENAME, PATTERN) always takes case in account.
+"""
+
+import functools
+import re
+
+__all__ = ["filter", "filterfalse", "fnmatch", "fnmatchcase", "translate"]
+
+
+def fnmatch(name, pat):
+    """Test whether FILENAME matches PATTERN."""
+    import os
+
+    return fnmatchcase(os.path.normcase(name), os.path.normcase(pat))
+
+
+@functools.lru_cache(maxsize=32768, typed=True)
+def _compile_pattern(pat):
+    if isinstance(pat, bytes):
+        return re.compile(bytes(translate(str(pat, "ISO-8859-1")), "ISO-8859-1")).match
+    return re.compile(translate(pat)).match
+
+
+def filter(names, pat):
+    """Construct a list from those elements of the iterable NAMES that match PAT."""
+    match = _compile_pattern(pat)
+    return [name for name in names if match(name)]
+
+
+def filterfalse(names, pat):
+    """Construct a list from those elements of the iterable NAMES that do not match PAT."""
+    match = _compile_pattern(pat)
+    return [name for name in names if not match(name)]
+
+
+def fnmatchcase(name, pat):
+    """Test whether FILENAME matches PATTERN, including case."""
+    return _compile_pattern(pat)(name) is not None
+
+
+def translate(pat):
+    """Translate a shell PATTERN to a regular expression."""
+    parts, stars = _translate(pat, "*", ".")
+    return _join(parts, stars)
+
+
+def _translate(pat, star, question):
+    """The pieces of the regular expression, and where among them the stars are."""
+    parts = []
+    stars = []
+    at = 0
+    while at < len(pat):
+        char = pat[at]
+        at += 1
+        if char == "*":
+            if not parts or parts[-1] is not star or stars[-1] != len(parts) - 1:
+                stars.append(len(parts))
+                parts.append(star)
+        elif char == "?":
+            parts.append(question)
+        elif char == "[":
+            end = at
+            if pat[end : end + 1] == "!":
+                end += 1
+            if pat[end : end + 1] == "]":
+                end += 1
+            end = pat.find("]", end)
+            if end < 0:
+                parts.append("\\[")
+            else:
+                parts.append(_class(pat[at:end]))
+                at = end + 1
+        else:
+            parts.append(re.escape(char))
+    return parts, stars
+
+
+def _class(stuff):
+    if "-" not in stuff:
+        stuff = stuff.replace("\\", r"\\")
+    else:
+        chunks = []
+        start = 0
+        at = 2 if stuff[0] == "!" else 1
+        while True:
+            at = stuff.find("-", at)
+            if at < 0:
+                break
+            chunks.append(stuff[start:at])
+            start = at + 1
+            at += 3
+        rest = stuff[start:]
+        if rest:
+            chunks.append(rest)
+        else:
+            chunks[-1] += "-"
+        # A range that runs backwards matches nothing.
+        for index in range(len(chunks) - 1, 0, -1):
+            if chunks[index - 1][-1] > chunks[index][0]:
+                chunks[index - 1] = chunks[index - 1][:-1] + chunks[index][1:]
+                del chunks[index]
+        stuff = "-".join(chunk.replace("\\", r"\\").replace("-", r"\-") for chunk in chunks)
+    stuff = re.sub(r"([&~|])", r"\\\1", stuff)
+    if not stuff:
+        return "(?!)"
+    if stuff == "!":
+        return "."
+    if stuff[0] == "!":
+        stuff = "^" + stuff[1:]
+    elif stuff[0] in ("^", "["):
+        stuff = "\\" + stuff
+    return f"[{stuff}]"
+
+
+def _join(parts, stars):
+    if not stars:
+        return rf"(?s:{''.join(parts)})\z"
+    fixed = ["".join(parts[: stars[0]])]
+    for index, at in enumerate(stars):
+        end = stars[index + 1] if index + 1 < len(stars) else len(parts)
+        fixed.append("".join(parts[at + 1 : end]))
+    # Only the last star may give back what it took; each other one settles for the first place where what follows it fits.
+    middle = "".join(f"(?>.*?{piece})" for piece in fixed[1:-1])
+    return rf"(?s:{fixed[0]}{middle}.*{fixed[-1]})\z"

@@ -1,0 +1,990 @@
+"""Object-oriented filesystem paths.
+
+This module provides classes to represent abstract paths and concrete
+paths with operations that have semantics appropriate for different
+operating systems.
+"""
+
+import io
+import os
+import posixpath
+from stat import S_ISBLK, S_ISCHR, S_ISDIR, S_ISFIFO, S_ISLNK, S_ISREG, S_ISSOCK
+
+__all__ = ["UnsupportedOperation", "PurePath", "PurePosixPath", "PureWindowsPath", "Path", "PosixPath", "WindowsPath"]
+
+
+class UnsupportedOperation(NotImplementedError):
+    """An exception that is raised when an unsupported operation is attempted."""
+
+
+class _Windows:
+    """What pure Windows paths need of ntpath."""
+
+    __name__ = "ntpath"
+    sep = "\\"
+    altsep = "/"
+
+    @staticmethod
+    def splitroot(path):
+        normal = path.replace("/", "\\")
+        if normal[:1] == "\\":
+            if normal[1:2] != "\\":
+                return "", path[:1], path[1:]
+            # A share: \\server\share
+            start = 8 if normal[:8].upper() == "\\\\?\\UNC\\" else 2
+            end = normal.find("\\", start)
+            if end < 0:
+                return path, "", ""
+            end2 = normal.find("\\", end + 1)
+            if end2 < 0:
+                return path, "", ""
+            return path[:end2], path[end2 : end2 + 1], path[end2 + 1 :]
+        if normal[1:2] == ":":
+            if normal[2:3] == "\\":
+                return path[:2], path[2:3], path[3:]
+            return path[:2], "", path[2:]
+        return "", "", path
+
+    @classmethod
+    def join(cls, path, *more):
+        drive, root, rest = cls.splitroot(path)
+        for part in more:
+            other_drive, other_root, other_rest = cls.splitroot(part)
+            if other_root:
+                drive, root, rest = other_drive or drive, other_root, other_rest
+                continue
+            if other_drive and other_drive != drive:
+                if other_drive.lower() != drive.lower():
+                    drive, root, rest = other_drive, other_root, other_rest
+                    continue
+                drive = other_drive
+            if rest and rest[-1] not in "\\/":
+                rest += "\\"
+            rest += other_rest
+        if rest and not root and drive and drive[-1] not in ":\\/":
+            return drive + "\\" + rest
+        return drive + root + rest
+
+    @staticmethod
+    def normcase(path):
+        return path.replace("/", "\\").lower()
+
+    @classmethod
+    def isabs(cls, path):
+        drive, root, _ = cls.splitroot(path)
+        return bool(root and (drive or path[:2] in ("\\\\", "//")))
+
+
+_ntpath = _Windows()
+
+
+class _PathParents:
+    """The ancestors of a path, nearest first."""
+
+    __slots__ = ("_path", "_drv", "_root", "_tail")
+
+    def __init__(self, path):
+        self._path = path
+        self._drv = path.drive
+        self._root = path.root
+        self._tail = path._tail
+
+    def __len__(self):
+        return len(self._tail)
+
+    def __getitem__(self, index):
+        if isinstance(index, slice):
+            return tuple(self[i] for i in range(*index.indices(len(self))))
+        if index >= len(self) or index < -len(self):
+            raise IndexError(index)
+        if index < 0:
+            index += len(self)
+        return self._path._from_parsed_parts(self._drv, self._root, self._tail[: -index - 1])
+
+    def __iter__(self):
+        for index in range(len(self)):
+            yield self[index]
+
+    def __contains__(self, item):
+        return any(parent == item for parent in self)
+
+    def __repr__(self):
+        return "<{}.parents>".format(type(self._path).__name__)
+
+
+class PurePath:
+    """Base class for manipulating paths without I/O."""
+
+    __slots__ = ("_raw_paths", "_drv", "_root", "_tail_cached", "_str", "_case", "_hash")
+    parser = posixpath
+
+    def __new__(cls, *args, **kwargs):
+        if cls is PurePath:
+            cls = PurePosixPath
+        return object.__new__(cls)
+
+    def __init__(self, *args):
+        paths = []
+        for arg in args:
+            if isinstance(arg, PurePath):
+                if arg.parser is not self.parser:
+                    paths.append(arg.as_posix())
+                else:
+                    paths.extend(arg._raw_paths)
+            else:
+                try:
+                    path = os.fspath(arg)
+                except TypeError:
+                    path = arg
+                if not isinstance(path, str):
+                    raise TypeError(f"argument should be a str or an os.PathLike object where __fspath__ returns a str, not {type(path).__name__!r}")
+                paths.append(path)
+        self._raw_paths = paths
+
+    def with_segments(self, *pathsegments):
+        """Construct a new path object from any number of path-like objects."""
+        return type(self)(*pathsegments)
+
+    # -- reading the text
+
+    def _parse(self):
+        paths = self._raw_paths
+        raw = "" if not paths else paths[0] if len(paths) == 1 else self.parser.join(*paths)
+        if raw:
+            if self.parser.altsep:
+                raw = raw.replace(self.parser.altsep, self.parser.sep)
+            drive, root, rest = self.parser.splitroot(raw)
+            if not root and drive.startswith("\\\\") and not drive.endswith("\\") and drive.count("\\") == 3:
+                root = "\\"
+            self._drv, self._root = drive, root
+            self._tail_cached = [part for part in rest.split(self.parser.sep) if part and part != "."]
+        else:
+            self._drv = self._root = ""
+            self._tail_cached = []
+
+    @property
+    def drive(self):
+        """The drive prefix (letter or UNC path), if any."""
+        try:
+            return self._drv
+        except AttributeError:
+            self._parse()
+            return self._drv
+
+    @property
+    def root(self):
+        """The root of the path, if any."""
+        try:
+            return self._root
+        except AttributeError:
+            self._parse()
+            return self._root
+
+    @property
+    def _tail(self):
+        try:
+            return self._tail_cached
+        except AttributeError:
+            self._parse()
+            return self._tail_cached
+
+    @property
+    def anchor(self):
+        """The concatenation of the drive and root, or ''."""
+        return self.drive + self.root
+
+    def _from_parsed_parts(self, drive, root, tail):
+        path = self.with_segments(self._format(drive, root, tail) if drive or root or tail else "")
+        path._drv = drive
+        path._root = root
+        path._tail_cached = list(tail)
+        return path
+
+    @classmethod
+    def _format(cls, drive, root, tail):
+        if drive or root:
+            return drive + root + cls.parser.sep.join(tail)
+        # A first part that looks like a drive must not become one.
+        if tail and cls.parser is _ntpath and tail[0][1:2] == ":":
+            tail = [".", *tail]
+        return cls.parser.sep.join(tail)
+
+    def __str__(self):
+        """Return the string representation of the path, suitable for
+        passing to system calls."""
+        try:
+            return self._str
+        except AttributeError:
+            self._str = self._format(self.drive, self.root, self._tail) or "."
+            return self._str
+
+    def __fspath__(self):
+        return str(self)
+
+    def __bytes__(self):
+        """Return the bytes representation of the path.  This is only
+        recommended to use under Unix."""
+        return os.fsencode(self)
+
+    def as_posix(self):
+        """Return the string representation of the path with forward (/)
+        slashes."""
+        return str(self).replace(self.parser.sep, "/")
+
+    def __repr__(self):
+        return "{}({!r})".format(type(self).__name__, self.as_posix())
+
+    def __reduce__(self):
+        return self.__class__, tuple(self._raw_paths)
+
+    # -- comparing
+
+    @property
+    def _compared(self):
+        try:
+            return self._case
+        except AttributeError:
+            text = str(self)
+            self._case = text if self.parser is posixpath else text.lower()
+            return self._case
+
+    @property
+    def _parts_compared(self):
+        return self._compared.split(self.parser.sep)
+
+    def __hash__(self):
+        try:
+            return self._hash
+        except AttributeError:
+            self._hash = hash(self._compared)
+            return self._hash
+
+    def __eq__(self, other):
+        if not isinstance(other, PurePath):
+            return NotImplemented
+        return self._compared == other._compared and self.parser is other.parser
+
+    def __lt__(self, other):
+        if not isinstance(other, PurePath) or self.parser is not other.parser:
+            return NotImplemented
+        return self._parts_compared < other._parts_compared
+
+    def __le__(self, other):
+        if not isinstance(other, PurePath) or self.parser is not other.parser:
+            return NotImplemented
+        return self._parts_compared <= other._parts_compared
+
+    def __gt__(self, other):
+        if not isinstance(other, PurePath) or self.parser is not other.parser:
+            return NotImplemented
+        return self._parts_compared > other._parts_compared
+
+    def __ge__(self, other):
+        if not isinstance(other, PurePath) or self.parser is not other.parser:
+            return NotImplemented
+        return self._parts_compared >= other._parts_compared
+
+    def __class_getitem__(cls, item):
+        from types import GenericAlias
+
+        return GenericAlias(cls, item)
+
+    # -- parts
+
+    @property
+    def parts(self):
+        """An object providing sequence-like access to the
+        components in the filesystem path."""
+        if self.drive or self.root:
+            return (self.drive + self.root,) + tuple(self._tail)
+        return tuple(self._tail)
+
+    @property
+    def parent(self):
+        """The logical parent of the path."""
+        tail = self._tail
+        if not tail:
+            return self
+        return self._from_parsed_parts(self.drive, self.root, tail[:-1])
+
+    @property
+    def parents(self):
+        """A sequence of this path's logical parents."""
+        return _PathParents(self)
+
+    @property
+    def name(self):
+        """The final path component, if any."""
+        tail = self._tail
+        return tail[-1] if tail else ""
+
+    @property
+    def suffix(self):
+        """The final component's last suffix, if any.
+
+        This includes the leading period. For example: '.txt'"""
+        return posixpath.splitext(self.name)[1]
+
+    @property
+    def suffixes(self):
+        """A list of the final component's suffixes, if any."""
+        stem = self.name
+        found = []
+        while True:
+            stem, suffix = posixpath.splitext(stem)
+            if not suffix:
+                return found[::-1]
+            found.append(suffix)
+
+    @property
+    def stem(self):
+        """The final path component, minus its last suffix."""
+        return posixpath.splitext(self.name)[0]
+
+    def with_name(self, name):
+        """Return a new path with the file name changed."""
+        parser = self.parser
+        if not name or parser.sep in name or (parser.altsep and parser.altsep in name) or name == ".":
+            raise ValueError(f"Invalid name {name!r}")
+        tail = self._tail.copy()
+        if not tail:
+            raise ValueError(f"{self!r} has an empty name")
+        tail[-1] = name
+        return self._from_parsed_parts(self.drive, self.root, tail)
+
+    def with_stem(self, stem):
+        """Return a new path with the stem changed."""
+        suffix = self.suffix
+        if not suffix:
+            return self.with_name(stem)
+        if not stem:
+            raise ValueError(f"{self!r} has a non-empty suffix")
+        return self.with_name(stem + suffix)
+
+    def with_suffix(self, suffix):
+        """Return a new path with the file suffix changed.  If the path
+        has no suffix, add given suffix.  If the given suffix is an empty
+        string, remove the suffix from the path."""
+        stem = self.stem
+        if not stem:
+            raise ValueError(f"{self!r} has an empty name")
+        if suffix and not suffix.startswith("."):
+            raise ValueError(f"Invalid suffix {suffix!r}")
+        return self.with_name(stem + suffix)
+
+    def relative_to(self, other, *, walk_up=False):
+        """Return the relative path to another path identified by the passed
+        arguments.  If the operation is not possible (because this is not
+        related to the other path), raise ValueError."""
+        if not isinstance(other, PurePath):
+            other = self.with_segments(other)
+        for step, path in enumerate([other] + list(other.parents)):
+            if path == self or path in self.parents:
+                break
+            elif not walk_up:
+                raise ValueError(f"{str(self)!r} is not in the subpath of {str(other)!r}")
+            elif path.name == "..":
+                raise ValueError(f"'..' segment in {str(other)!r} cannot be walked")
+        else:
+            raise ValueError(f"{str(self)!r} and {str(other)!r} have different anchors")
+        parts = [".."] * step + self._tail[len(path._tail) :]
+        return self._from_parsed_parts("", "", parts)
+
+    def is_relative_to(self, other):
+        """Return True if the path is relative to another path or False."""
+        if not isinstance(other, PurePath):
+            other = self.with_segments(other)
+        return other == self or other in self.parents
+
+    def joinpath(self, *pathsegments):
+        """Combine this path with one or several arguments, and return a
+        new path representing either a subpath (if all arguments are relative
+        paths) or a totally different path (if one of the arguments is
+        anchored)."""
+        return self.with_segments(self, *pathsegments)
+
+    def __truediv__(self, key):
+        try:
+            return self.with_segments(self, key)
+        except TypeError:
+            return NotImplemented
+
+    def __rtruediv__(self, key):
+        try:
+            return self.with_segments(key, self)
+        except TypeError:
+            return NotImplemented
+
+    def is_absolute(self):
+        """True if the path is absolute (has both a root and, if applicable,
+        a drive)."""
+        if self.parser is posixpath:
+            return bool(self.root)
+        return self.parser.isabs(str(self))
+
+    def is_reserved(self):
+        """Return True if the path contains one of the special names reserved
+        by the system, if any."""
+        import warnings
+
+        warnings.warn("pathlib.PurePath.is_reserved() is deprecated and scheduled for removal in Python 3.15. Use os.path.isreserved() to detect reserved paths on Windows.", DeprecationWarning, stacklevel=2)
+        return False
+
+    def as_uri(self):
+        """Return the path as a URI."""
+        import warnings
+
+        warnings.warn("pathlib.PurePath.as_uri() is deprecated and scheduled for removal in Python 3.19. Use pathlib.Path.as_uri().", DeprecationWarning, stacklevel=2)
+        return self._uri()
+
+    def _uri(self):
+        if not self.is_absolute():
+            raise ValueError("relative paths can't be expressed as file URIs")
+        safe = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-~/"
+        drive = self.drive
+        if len(drive) == 2 and drive[1] == ":":
+            prefix, text = "file:///" + drive, self.as_posix()[2:]
+        elif drive:
+            prefix, text = "file:", self.as_posix()
+        else:
+            prefix, text = "file://", str(self)
+        return prefix + "".join(chr(byte) if chr(byte) in safe else f"%{byte:02X}" for byte in os.fsencode(text))
+
+    # -- patterns
+
+    def full_match(self, pattern, *, case_sensitive=None):
+        """Return True if this path matches the given glob-style pattern. The
+        pattern is matched against the entire path."""
+        if not isinstance(pattern, PurePath):
+            pattern = self.with_segments(pattern)
+        if case_sensitive is None:
+            case_sensitive = self.parser is posixpath
+        path = self.as_posix() if self.parts else ""
+        text = pattern.as_posix() if pattern.parts else ""
+        return _whole(text, case_sensitive)(path) is not None
+
+    def match(self, path_pattern, *, case_sensitive=None):
+        """Return True if this path matches the given pattern. If the pattern is
+        relative, matching is done from the right; otherwise, the entire path
+        is matched. The recursive wildcard '**' is *not* supported by this
+        method."""
+        if not isinstance(path_pattern, PurePath):
+            path_pattern = self.with_segments(path_pattern)
+        if case_sensitive is None:
+            case_sensitive = self.parser is posixpath
+        path_parts = self.parts[::-1]
+        pattern_parts = path_pattern.parts[::-1]
+        if not pattern_parts:
+            raise ValueError("empty pattern")
+        if len(path_parts) < len(pattern_parts):
+            return False
+        if len(path_parts) > len(pattern_parts) and path_pattern.anchor:
+            return False
+        return all(_segment(pattern, case_sensitive)(part) is not None for part, pattern in zip(path_parts, pattern_parts))
+
+
+def _whole(pattern, case_sensitive):
+    import glob
+    import re
+
+    return re.compile(glob.translate(pattern, recursive=True, include_hidden=True, seps="/"), re.NOFLAG if case_sensitive else re.IGNORECASE).match
+
+
+def _segment(pattern, case_sensitive):
+    import fnmatch
+    import re
+
+    return re.compile(fnmatch.translate(pattern), re.NOFLAG if case_sensitive else re.IGNORECASE).match
+
+
+class PurePosixPath(PurePath):
+    """PurePath subclass for non-Windows systems."""
+
+    parser = posixpath
+    __slots__ = ()
+
+
+class PureWindowsPath(PurePath):
+    """PurePath subclass for Windows systems."""
+
+    parser = _ntpath
+    __slots__ = ()
+
+
+os.PathLike.register(PurePath)
+
+
+class _Info:
+    """What is known of the file at a path: asked once, then remembered."""
+
+    __slots__ = ("_path", "_known")
+
+    def __init__(self, path):
+        self._path = str(path)
+        self._known = {}
+
+    def __repr__(self):
+        return "<PathInfo>"
+
+    def _mode(self, follow_symlinks):
+        if follow_symlinks not in self._known:
+            try:
+                self._known[follow_symlinks] = os.stat(self._path, follow_symlinks=follow_symlinks).st_mode
+            except (OSError, ValueError):
+                self._known[follow_symlinks] = None
+        return self._known[follow_symlinks]
+
+    def exists(self, *, follow_symlinks=True):
+        """Whether this path exists."""
+        return self._mode(follow_symlinks) is not None
+
+    def is_dir(self, *, follow_symlinks=True):
+        """Whether this path is a directory."""
+        mode = self._mode(follow_symlinks)
+        return mode is not None and S_ISDIR(mode)
+
+    def is_file(self, *, follow_symlinks=True):
+        """Whether this path is a regular file."""
+        mode = self._mode(follow_symlinks)
+        return mode is not None and S_ISREG(mode)
+
+    def is_symlink(self):
+        """Whether this path is a symbolic link."""
+        mode = self._mode(False)
+        return mode is not None and S_ISLNK(mode)
+
+
+class Path(PurePath):
+    """PurePath subclass that can make system calls."""
+
+    __slots__ = ("_info",)
+
+    def __new__(cls, *args, **kwargs):
+        if cls is Path:
+            cls = PosixPath
+        return object.__new__(cls)
+
+    def __init__(self, *args, **kwargs):
+        if kwargs:
+            raise TypeError(f"{type(self).__name__}() got unexpected keyword arguments")
+        super().__init__(*args)
+
+    @property
+    def info(self):
+        """A PathInfo object that exposes the file type and other file attributes
+        of this path."""
+        try:
+            return self._info
+        except AttributeError:
+            self._info = _Info(self)
+            return self._info
+
+    # -- asking
+
+    def stat(self, *, follow_symlinks=True):
+        """Return the result of the stat() system call on this path, like
+        os.stat() does."""
+        return os.stat(self, follow_symlinks=follow_symlinks)
+
+    def lstat(self):
+        """Like stat(), except if the path points to a symlink, the symlink's
+        status information is returned, rather than its target's."""
+        return os.lstat(self)
+
+    def exists(self, *, follow_symlinks=True):
+        """Whether this path exists."""
+        return os.path.exists(self) if follow_symlinks else os.path.lexists(self)
+
+    def _is(self, test, follow_symlinks=True):
+        try:
+            return test(os.stat(self, follow_symlinks=follow_symlinks).st_mode)
+        except (OSError, ValueError):
+            return False
+
+    def is_dir(self, *, follow_symlinks=True):
+        """Whether this path is a directory."""
+        return self._is(S_ISDIR, follow_symlinks)
+
+    def is_file(self, *, follow_symlinks=True):
+        """Whether this path is a regular file (also True for symlinks pointing
+        to regular files)."""
+        return self._is(S_ISREG, follow_symlinks)
+
+    def is_symlink(self):
+        """Whether this path is a symbolic link."""
+        return os.path.islink(self)
+
+    def is_junction(self):
+        """Whether this path is a junction."""
+        return False
+
+    def is_mount(self):
+        """Check if this path is a mount point"""
+        return os.path.ismount(self)
+
+    def is_block_device(self):
+        """Whether this path is a block device."""
+        return self._is(S_ISBLK)
+
+    def is_char_device(self):
+        """Whether this path is a character device."""
+        return self._is(S_ISCHR)
+
+    def is_fifo(self):
+        """Whether this path is a FIFO."""
+        return self._is(S_ISFIFO)
+
+    def is_socket(self):
+        """Whether this path is a socket."""
+        return self._is(S_ISSOCK)
+
+    def samefile(self, other_path):
+        """Return whether other_path is the same or not as this file
+        (as returned by os.path.samefile())."""
+        return os.path.samefile(self, other_path)
+
+    def owner(self, *, follow_symlinks=True):
+        """Return the login name of the file owner."""
+        self.stat(follow_symlinks=follow_symlinks)
+        return os.getlogin()
+
+    def group(self, *, follow_symlinks=True):
+        """Return the group name of the file gid."""
+        self.stat(follow_symlinks=follow_symlinks)
+        return os.getlogin()
+
+    # -- reading and writing
+
+    def open(self, mode="r", buffering=-1, encoding=None, errors=None, newline=None):
+        """Open the file pointed to by this path and return a file object, as
+        the built-in open() function does."""
+        if "b" not in mode:
+            encoding = io.text_encoding(encoding) if encoding is not None else None
+        return io.open(self, mode, buffering, encoding, errors, newline)
+
+    def read_bytes(self):
+        """Open the file in bytes mode, read it, and close the file."""
+        with self.open(mode="rb", buffering=0) as file:
+            return file.read()
+
+    def read_text(self, encoding=None, errors=None, newline=None):
+        """Open the file in text mode, read it, and close the file."""
+        with self.open(mode="r", encoding=encoding, errors=errors, newline=newline) as file:
+            return file.read()
+
+    def write_bytes(self, data):
+        """Open the file in bytes mode, write to it, and close the file."""
+        view = memoryview(data)
+        with self.open(mode="wb") as file:
+            return file.write(view)
+
+    def write_text(self, data, encoding=None, errors=None, newline=None):
+        """Open the file in text mode, write to it, and close the file."""
+        if not isinstance(data, str):
+            raise TypeError("data must be str, not %s" % data.__class__.__name__)
+        with self.open(mode="w", encoding=encoding, errors=errors, newline=newline) as file:
+            return file.write(data)
+
+    # -- folders
+
+    def iterdir(self):
+        """Yield path objects of the directory contents."""
+        root = str(self)
+        with os.scandir(root) as entries:
+            names = [entry.name for entry in entries]
+        return (self / name for name in names)
+
+    def walk(self, top_down=True, on_error=None, follow_symlinks=False):
+        """Walk the directory tree from this directory, similar to os.walk()."""
+        for root, folders, files in os.walk(str(self), top_down, on_error, follow_symlinks):
+            yield self.with_segments(root), folders, files
+
+    def glob(self, pattern, *, case_sensitive=None, recurse_symlinks=False):
+        """Iterate over this subtree and yield all existing files (of any
+        kind, including directories) matching the given relative pattern."""
+        if not isinstance(pattern, PurePath):
+            given = str(pattern) if not isinstance(pattern, str) else pattern
+            pattern = self.with_segments(pattern)
+        else:
+            given = str(pattern)
+        if pattern.anchor:
+            raise NotImplementedError("Non-relative patterns are unsupported")
+        parts = list(pattern._tail)
+        if not parts:
+            raise ValueError(f"Unacceptable pattern: {given!r}")
+        if given.endswith("/"):
+            parts.append("")
+        sensitive = True if case_sensitive is None else case_sensitive
+        seen = set() if parts.count("**") > 1 else None
+        for path in _select(self, parts, 0, sensitive, case_sensitive is not None, recurse_symlinks):
+            if seen is not None:
+                if path in seen:
+                    continue
+                seen.add(path)
+            yield path
+
+    def rglob(self, pattern, *, case_sensitive=None, recurse_symlinks=False):
+        """Recursively yield all existing files (of any kind, including
+        directories) matching the given relative pattern, anywhere in
+        this subtree."""
+        if not isinstance(pattern, PurePath):
+            pattern = self.with_segments(pattern)
+        return self.glob("**" / pattern, case_sensitive=case_sensitive, recurse_symlinks=recurse_symlinks)
+
+    def mkdir(self, mode=0o777, parents=False, exist_ok=False):
+        """Create a new directory at this given path."""
+        try:
+            os.mkdir(self, mode)
+        except FileNotFoundError:
+            if not parents or self.parent == self:
+                raise
+            self.parent.mkdir(parents=True, exist_ok=True)
+            self.mkdir(mode, parents=False, exist_ok=exist_ok)
+        except OSError:
+            # Other systems may complain otherwise where a folder exists: only that counts.
+            if not exist_ok or not self.is_dir():
+                raise
+
+    def rmdir(self):
+        """Remove this directory.  The directory must be empty."""
+        os.rmdir(self)
+
+    def touch(self, mode=0o666, exist_ok=True):
+        """Create this file with the given access mode, if it doesn't exist."""
+        if exist_ok:
+            try:
+                os.utime(self, None)
+            except OSError:
+                pass
+            else:
+                return
+        flags = os.O_CREAT | os.O_WRONLY
+        if not exist_ok:
+            flags |= os.O_EXCL
+        os.close(os.open(self, flags, mode))
+
+    def unlink(self, missing_ok=False):
+        """Remove this file or link.
+        If the path is a directory, use rmdir() instead."""
+        try:
+            os.unlink(self)
+        except FileNotFoundError:
+            if not missing_ok:
+                raise
+
+    def rename(self, target):
+        """Rename this path to the target path."""
+        os.rename(self, target)
+        if not hasattr(target, "with_segments"):
+            target = self.with_segments(target)
+        return target
+
+    def replace(self, target):
+        """Rename this path to the target path, overwriting if that path exists."""
+        os.replace(self, target)
+        if not hasattr(target, "with_segments"):
+            target = self.with_segments(target)
+        return target
+
+    def copy(self, target, *, follow_symlinks=True, preserve_metadata=False):
+        """Recursively copy this file or directory tree to the given destination."""
+        import shutil
+
+        target = self.with_segments(target)
+        if self.is_dir() and (follow_symlinks or not self.is_symlink()):
+            shutil.copytree(self, target, symlinks=not follow_symlinks, dirs_exist_ok=False)
+        elif preserve_metadata:
+            shutil.copy2(self, target, follow_symlinks=follow_symlinks)
+        else:
+            shutil.copyfile(self, target, follow_symlinks=follow_symlinks)
+        return target
+
+    def copy_into(self, target_dir, **kwargs):
+        """Copy this file or directory tree into the given existing directory."""
+        if not self.name:
+            raise ValueError(f"{self!r} has an empty name")
+        return self.copy(self.with_segments(target_dir, self.name), **kwargs)
+
+    def move(self, target):
+        """Recursively move this file or directory tree to the given destination."""
+        target = self.with_segments(target)
+        os.replace(self, target)
+        return target
+
+    def move_into(self, target_dir):
+        """Move this file or directory tree into the given existing directory."""
+        if not self.name:
+            raise ValueError(f"{self!r} has an empty name")
+        return self.move(self.with_segments(target_dir, self.name))
+
+    def chmod(self, mode, *, follow_symlinks=True):
+        """Change the permissions of the path, like os.chmod()."""
+        os.chmod(self, mode, follow_symlinks=follow_symlinks)
+
+    def lchmod(self, mode):
+        """Like chmod(), except if the path points to a symlink, the symlink's
+        permissions are changed, rather than its target's."""
+        self.chmod(mode, follow_symlinks=False)
+
+    def readlink(self):
+        """Return the path to which the symbolic link points."""
+        return self.with_segments(os.readlink(self))
+
+    def symlink_to(self, target, target_is_directory=False):
+        """Make this path a symlink pointing to the target path."""
+        os.symlink(target, self)
+
+    def hardlink_to(self, target):
+        """Make this path a hard link pointing to the same file as *target*."""
+        os.link(target, self)
+
+    # -- whole paths
+
+    @classmethod
+    def cwd(cls):
+        """Return a new path pointing to the current working directory."""
+        return cls(os.getcwd())
+
+    @classmethod
+    def home(cls):
+        """Return a new path pointing to expanduser('~')."""
+        home = os.path.expanduser("~")
+        if home == "~":
+            raise RuntimeError("Could not determine home directory.")
+        return cls(home)
+
+    @classmethod
+    def from_uri(cls, uri):
+        """Return a new path from the given 'file' URI."""
+        if not uri.startswith("file:"):
+            raise ValueError(f"URI does not start with 'file:': {uri!r}")
+        path = uri[5:]
+        if path[:3] == "///":
+            path = path[2:]
+        elif path[:12] == "//localhost/":
+            path = path[11:]
+        data = bytearray()
+        at = 0
+        while at < len(path):
+            if path[at] == "%":
+                data.append(int(path[at + 1 : at + 3], 16))
+                at += 3
+            else:
+                data += path[at].encode()
+                at += 1
+        found = cls(os.fsdecode(bytes(data)))
+        if not found.is_absolute():
+            raise ValueError(f"URI is not absolute: {uri!r}")
+        return found
+
+    def as_uri(self):
+        """Return the path as a URI."""
+        return self._uri()
+
+    def absolute(self):
+        """Return an absolute version of this path
+        No normalization or symlink resolution is performed."""
+        if self.is_absolute():
+            return self
+        tail = self._tail
+        return self.with_segments(os.getcwd(), *tail) if tail else self.with_segments(os.getcwd())
+
+    def resolve(self, strict=False):
+        """
+        Make the path absolute, resolving all symlinks on the way and also
+        normalizing it.
+        """
+        return self.with_segments(os.path.realpath(self, strict=strict))
+
+    def expanduser(self):
+        """Return a new path with expanded ~ and ~user constructs
+        (as returned by os.path.expanduser)"""
+        if not (self.drive or self.root) and self._tail and self._tail[0][:1] == "~":
+            home = os.path.expanduser(self._tail[0])
+            if home[:1] == "~":
+                raise RuntimeError("Could not determine home directory.")
+            return self.with_segments(home, *self._tail[1:])
+        return self
+
+
+class PosixPath(Path, PurePosixPath):
+    """Path subclass for non-Windows systems."""
+
+    __slots__ = ()
+
+
+class WindowsPath(Path, PureWindowsPath):
+    """Path subclass for Windows systems."""
+
+    __slots__ = ()
+
+    def __new__(cls, *args, **kwargs):
+        raise UnsupportedOperation(f"cannot instantiate {cls.__name__!r} on your system")
+
+
+# ---- glob
+
+
+def _entries(path):
+    try:
+        with os.scandir(str(path)) as found:
+            return list(found)
+    except OSError:
+        return []
+
+
+def _select(path, parts, at, sensitive, always_match, recurse_symlinks):
+    """The paths below `path` that the parts of a pattern from `at` on mean."""
+    if at == len(parts):
+        yield path
+        return
+    part = parts[at]
+    rest = at + 1
+    if part == "":
+        # The pattern ends in a slash: only folders.
+        if path.is_dir():
+            yield path
+    elif part == "**":
+        while rest < len(parts) and parts[rest] == "**":
+            rest += 1
+        yield from _select_recursive(path, parts, rest, sensitive, always_match, recurse_symlinks)
+    elif part == "..":
+        yield from _select(path / part, parts, rest, sensitive, always_match, recurse_symlinks)
+    elif not always_match and not any(char in part for char in "*?["):
+        found = path / part
+        if rest == len(parts):
+            if found.exists(follow_symlinks=False):
+                yield found
+        else:
+            yield from _select(found, parts, rest, sensitive, always_match, recurse_symlinks)
+    else:
+        match = _segment(part, sensitive)
+        for entry in _entries(path):
+            if match(entry.name) is None:
+                continue
+            if rest == len(parts):
+                yield path / entry.name
+            elif _is_folder(entry, True):
+                yield from _select(path / entry.name, parts, rest, sensitive, always_match, recurse_symlinks)
+
+
+def _is_folder(entry, follow_symlinks):
+    try:
+        return entry.is_dir(follow_symlinks=follow_symlinks)
+    except OSError:
+        return False
+
+
+def _select_recursive(path, parts, rest, sensitive, always_match, recurse_symlinks):
+    stack = [path]
+    if rest == len(parts) or path.is_dir():
+        yield from _select(path, parts, rest, sensitive, always_match, recurse_symlinks)
+    while stack:
+        folder = stack.pop()
+        for entry in _entries(folder):
+            is_folder = _is_folder(entry, recurse_symlinks)
+            found = folder / entry.name
+            if is_folder:
+                stack.append(found)
+            if is_folder or rest == len(parts):
+                yield from _select(found, parts, rest, sensitive, always_match, recurse_symlinks)

@@ -1,0 +1,126 @@
+"""This module tries to retrieve as much platform-identifying data as possible."""
+
+import collections
+import os
+import sys
+
+_Uname = collections.namedtuple("uname_result", "system node release version machine")
+
+
+class uname_result(_Uname):
+    """The fields of uname(), with the processor beside them."""
+
+    @property
+    def processor(self):
+        return ""
+
+    def __iter__(self):
+        yield from super().__iter__()
+        yield self.processor
+
+    def __getitem__(self, key):
+        return tuple(self)[key]
+
+    def __len__(self):
+        return 6
+
+    def __repr__(self):
+        return f"uname_result(system={self.system!r}, node={self.node!r}, release={self.release!r}, version={self.version!r}, machine={self.machine!r})"
+
+
+def uname():
+    """Fairly portable uname interface."""
+    found = os.uname()
+    return uname_result(found.sysname, found.nodename, found.release, found.version, found.machine)
+
+
+def system():
+    """Returns the system/OS name, e.g. 'Linux', 'Windows' or 'Java'."""
+    return uname().system
+
+
+def node():
+    """Returns the computer's network name (which may not be fully qualified)"""
+    return uname().node
+
+
+def release():
+    """Returns the system's release, e.g. '2.2.0' or 'NT'"""
+    return uname().release
+
+
+def version():
+    """Returns the system's release version, e.g. '#3 on degas'"""
+    return uname().version
+
+
+def machine():
+    """Returns the machine type, e.g. 'i386'"""
+    return uname().machine
+
+
+def processor():
+    """Returns the (true) processor name, e.g. 'amdk6'"""
+    return ""
+
+
+def python_implementation():
+    """Returns a string identifying the Python implementation."""
+    return "CPython"
+
+
+def python_version():
+    """Returns the Python version as string 'major.minor.patchlevel'"""
+    return ".".join(map(str, sys.version_info[:3]))
+
+
+def python_version_tuple():
+    """Returns the Python version as tuple (major, minor, patchlevel) of strings."""
+    return tuple(python_version().split("."))
+
+
+def python_branch():
+    """Returns a string identifying the Python implementation branch."""
+    return ""
+
+
+def python_revision():
+    """Returns a string identifying the Python implementation revision."""
+    return ""
+
+
+def python_build():
+    """Returns a tuple (buildno, builddate) stating the Python build number and date as strings."""
+    return tuple(sys.version.split("(", 1)[1].split(")", 1)[0].split(", ", 1))
+
+
+def python_compiler():
+    """Returns a string identifying the compiler used for compiling Python."""
+    return sys.version.split("[", 1)[1].rstrip("]")
+
+
+def architecture(executable=sys.executable, bits="", linkage=""):
+    """Queries the given executable for various architecture information."""
+    return (bits or "64bit", linkage or "ELF")
+
+
+def libc_ver(executable=None, lib="", version="", chunksize=16384):
+    """Tries to determine the libc version."""
+    return (lib or "glibc", version or "2.39")
+
+
+def mac_ver(release="", versioninfo=("", "", ""), machine=""):
+    """Get macOS version information."""
+    return release, versioninfo, machine
+
+
+def win32_ver(release="", version="", csd="", ptype=""):
+    """Get additional version information from the Windows Registry."""
+    return release, version, csd, ptype
+
+
+def platform(aliased=False, terse=False):
+    """Returns a single string identifying the underlying platform with as much useful information as possible (but no more :)."""
+    if terse:
+        return f"{system()}-{release()}-glibc{libc_ver()[1]}"
+    return f"{system()}-{release()}-{machine()}-with-glibc{libc_ver()[1]}"

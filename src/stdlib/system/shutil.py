@@ -1,0 +1,309 @@
+"""Utility functions for copying and archiving files and directory trees."""
+
+import collections
+import fnmatch
+import os
+import stat
+import sys
+
+__all__ = [
+    "copyfileobj", "copyfile", "copymode", "copystat", "copy", "copy2", "copytree", "move", "rmtree", "Error", "SpecialFileError", "chown", "which", "get_terminal_size",
+    "SameFileError", "disk_usage", "ignore_patterns",
+]  # fmt: skip
+
+COPY_BUFSIZE = 256 * 1024
+
+
+class Error(OSError):
+    pass
+
+
+class SameFileError(Error):
+    """Raised when source and destination are the same file."""
+
+
+class SpecialFileError(OSError):
+    """Raised when trying to do a kind of operation (e.g. copying) which is
+    not supported on a special file (e.g. a named pipe)"""
+
+
+class ReadError(OSError):
+    """Raised when an archive cannot be read"""
+
+
+class RegistryError(Exception):
+    """Raised when a registry operation with the archiving
+    and unpacking registries fails"""
+
+
+def copyfileobj(fsrc, fdst, length=0):
+    """copy data from file-like object fsrc to file-like object fdst"""
+    if not length:
+        length = COPY_BUFSIZE
+    while buf := fsrc.read(length):
+        fdst.write(buf)
+
+
+def _samefile(src, dst):
+    try:
+        return os.path.samefile(src, dst)
+    except OSError:
+        return False
+
+
+def copyfile(src, dst, *, follow_symlinks=True):
+    """Copy data from src to dst in the most efficient way possible."""
+    if _samefile(src, dst):
+        raise SameFileError("{!r} and {!r} are the same file".format(src, dst))
+    for name in (src, dst):
+        try:
+            mode = os.stat(name).st_mode
+        except OSError:
+            continue
+        if stat.S_ISFIFO(mode):
+            raise SpecialFileError("`%s` is a named pipe" % os.fspath(name))
+    if not follow_symlinks and os.path.islink(src):
+        os.symlink(os.readlink(src), dst)
+        return dst
+    with open(src, "rb") as fsrc:
+        try:
+            with open(dst, "wb") as fdst:
+                copyfileobj(fsrc, fdst)
+        except IsADirectoryError as error:
+            if not os.path.exists(dst):
+                raise FileNotFoundError(f"Directory does not exist: {dst}") from error
+            raise
+    return dst
+
+
+def copymode(src, dst, *, follow_symlinks=True):
+    """Copy mode bits from src to dst."""
+    if not follow_symlinks and os.path.islink(src) and os.path.islink(dst):
+        return
+    os.chmod(dst, stat.S_IMODE(os.stat(src).st_mode))
+
+
+def copystat(src, dst, *, follow_symlinks=True):
+    """Copy file metadata"""
+    if not follow_symlinks and os.path.islink(src) and os.path.islink(dst):
+        return
+    found = os.stat(src)
+    os.utime(dst, ns=(found.st_atime_ns, found.st_mtime_ns))
+    os.chmod(dst, stat.S_IMODE(found.st_mode))
+
+
+def copy(src, dst, *, follow_symlinks=True):
+    """Copy data and mode bits ("cp src dst"). Return the file's destination."""
+    if os.path.isdir(dst):
+        dst = os.path.join(dst, os.path.basename(src))
+    copyfile(src, dst, follow_symlinks=follow_symlinks)
+    copymode(src, dst, follow_symlinks=follow_symlinks)
+    return dst
+
+
+def copy2(src, dst, *, follow_symlinks=True):
+    """Copy data and metadata. Return the file's destination."""
+    if os.path.isdir(dst):
+        dst = os.path.join(dst, os.path.basename(src))
+    copyfile(src, dst, follow_symlinks=follow_symlinks)
+    copystat(src, dst, follow_symlinks=follow_symlinks)
+    return dst
+
+
+def ignore_patterns(*patterns):
+    """Function that can be used as copytree() ignore parameter."""
+
+    def _ignore_patterns(path, names):
+        ignored_names = []
+        for pattern in patterns:
+            ignored_names.extend(fnmatch.filter(names, pattern))
+        return set(ignored_names)
+
+    return _ignore_patterns
+
+
+def copytree(src, dst, symlinks=False, ignore=None, copy_function=copy2, ignore_dangling_symlinks=False, dirs_exist_ok=False):
+    """Recursively copy a directory tree and return the destination directory."""
+    with os.scandir(src) as found:
+        entries = list(found)
+    ignored = ignore(os.fspath(src), [entry.name for entry in entries]) if ignore is not None else ()
+    os.makedirs(dst, exist_ok=dirs_exist_ok)
+    errors = []
+    for entry in entries:
+        if entry.name in ignored:
+            continue
+        source = os.path.join(src, entry.name)
+        target = os.path.join(dst, entry.name)
+        # Its own copy function gets the names as they would be written.
+        given = entry if copy_function in (copy2, copy) else source
+        try:
+            if entry.is_symlink():
+                linked = os.readlink(source)
+                if symlinks:
+                    os.symlink(linked, target)
+                    copystat(given, target, follow_symlinks=not symlinks)
+                else:
+                    if not os.path.exists(source) and ignore_dangling_symlinks:
+                        continue
+                    if entry.is_dir():
+                        copytree(given, target, symlinks, ignore, copy_function, ignore_dangling_symlinks, dirs_exist_ok)
+                    else:
+                        copy_function(given, target)
+            elif entry.is_dir():
+                copytree(given, target, symlinks, ignore, copy_function, ignore_dangling_symlinks, dirs_exist_ok)
+            else:
+                copy_function(given, target)
+        except Error as error:
+            errors.extend(error.args[0])
+        except OSError as why:
+            errors.append((source, target, str(why)))
+    try:
+        copystat(src, dst)
+    except OSError as why:
+        errors.append((src, dst, str(why)))
+    if errors:
+        raise Error(errors)
+    return dst
+
+
+def rmtree(path, ignore_errors=False, onerror=None, *, onexc=None, dir_fd=None):
+    """Recursively delete a directory tree."""
+    if ignore_errors:
+
+        def onexc(*args):
+            pass
+    elif onerror is None and onexc is None:
+
+        def onexc(*args):
+            raise
+    elif onexc is None:
+        handler = onerror
+
+        def onexc(func, path, exc):
+            info = (None, None, None) if exc is None else (type(exc), exc, exc.__traceback__)
+            return handler(func, path, info)
+
+    try:
+        # A link to a folder is not a tree.
+        info = os.lstat(path)
+        if stat.S_ISLNK(info.st_mode):
+            raise OSError("Cannot call rmtree on a symbolic link")
+        if not stat.S_ISDIR(info.st_mode):
+            raise NotADirectoryError(20, "Not a directory", os.fspath(path))
+    except OSError as error:
+        onexc(os.lstat if isinstance(error, FileNotFoundError) else os.path.islink if "symbolic" in str(error) else os.scandir, path, error)
+        return
+    _remove(path, onexc)
+
+
+def _remove(path, onexc):
+    try:
+        with os.scandir(path) as found:
+            entries = list(found)
+    except OSError as error:
+        error.filename = path
+        onexc(os.scandir, path, error)
+        return
+    for entry in entries:
+        full = os.path.join(path, entry.name)
+        if entry.is_dir(follow_symlinks=False):
+            _remove(full, onexc)
+        else:
+            try:
+                os.unlink(full)
+            except FileNotFoundError:
+                continue
+            except OSError as error:
+                onexc(os.unlink, full, error)
+    try:
+        os.rmdir(path)
+    except FileNotFoundError:
+        pass
+    except OSError as error:
+        onexc(os.rmdir, path, error)
+
+
+rmtree.avoids_symlink_attacks = True
+
+
+def _basename(path):
+    return os.path.basename(os.fspath(path).rstrip(os.path.sep))
+
+
+def move(src, dst, copy_function=copy2):
+    """Recursively move a file or directory to another location. This is
+    similar to the Unix "mv" command. Return the file or directory's
+    destination."""
+    real_dst = dst
+    if os.path.isdir(dst):
+        if _samefile(src, dst) and not os.path.islink(src):
+            os.rename(src, dst)
+            return None
+        real_dst = os.path.join(dst, _basename(src))
+        if os.path.exists(real_dst):
+            raise Error("Destination path '%s' already exists" % real_dst)
+    if os.path.isdir(src) and _inside(src, real_dst):
+        raise Error("Cannot move a directory '%s' into itself '%s'." % (src, dst))
+    os.rename(src, real_dst)
+    return real_dst
+
+
+def _inside(src, dst):
+    src = os.path.abspath(src)
+    dst = os.path.abspath(dst)
+    return (dst + os.path.sep).startswith(src if src.endswith(os.path.sep) else src + os.path.sep)
+
+
+_ntuple_diskusage = collections.namedtuple("usage", "total used free")
+
+
+def disk_usage(path):
+    """Return disk usage statistics about the given path."""
+    os.stat(path)
+    total = 64 * 2**30
+    used = 8 * 2**30
+    return _ntuple_diskusage(total, used, total - used)
+
+
+def chown(path, user=None, group=None, *, dir_fd=None, follow_symlinks=True):
+    """Change owner user and group of the given path."""
+    if user is None and group is None:
+        raise ValueError("user and/or group must be set")
+    os.chown(path, -1, -1)
+
+
+def get_terminal_size(fallback=(80, 24)):
+    """Get the size of the terminal window."""
+    try:
+        columns = int(os.environ["COLUMNS"])
+    except (KeyError, ValueError):
+        columns = 0
+    try:
+        lines = int(os.environ["LINES"])
+    except (KeyError, ValueError):
+        lines = 0
+    if columns <= 0 or lines <= 0:
+        try:
+            size = os.get_terminal_size(sys.__stdout__.fileno())
+        except (AttributeError, ValueError, OSError):
+            size = os.terminal_size(fallback)
+        if columns <= 0:
+            columns = size.columns or fallback[0]
+        if lines <= 0:
+            lines = size.lines or fallback[1]
+    return os.terminal_size((columns, lines))
+
+
+def which(cmd, mode=os.F_OK | os.X_OK, path=None):
+    """Given a command, mode, and a PATH string, return the path which
+    conforms to the given mode on the PATH, or None if there is no such
+    file."""
+    if os.path.dirname(cmd):
+        candidates = [cmd]
+    else:
+        folders = (os.environ.get("PATH", os.defpath) if path is None else path).split(os.pathsep)
+        candidates = [os.path.join(folder, cmd) for folder in folders]
+    for name in candidates:
+        if os.path.exists(name) and os.access(name, mode) and not os.path.isdir(name):
+            return name
+    return None

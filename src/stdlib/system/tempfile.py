@@ -1,0 +1,462 @@
+"""Temporary files."""
+
+import io as _io
+import os as _os
+import random as _random_module
+from types import GenericAlias as _GenericAlias
+
+__all__ = [
+    "NamedTemporaryFile", "TemporaryFile", "SpooledTemporaryFile", "TemporaryDirectory", "mkstemp", "mkdtemp", "mktemp", "TMP_MAX", "gettempprefix", "tempdir",
+    "gettempdir", "gettempprefixb", "gettempdirb",
+]  # fmt: skip
+
+TMP_MAX = 10000
+template = "tmp"
+tempdir = None
+_names = None
+
+
+class _RandomNameSequence:
+    """An endless iterator of unpredictable names."""
+
+    characters = "abcdefghijklmnopqrstuvwxyz0123456789_"
+
+    def __init__(self):
+        self.rng = _random_module.Random()
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        return "".join(self.rng.choices(self.characters, k=8))
+
+
+def _get_candidate_names():
+    global _names
+    if _names is None:
+        _names = _RandomNameSequence()
+    return _names
+
+
+def _infer_return_type(*args):
+    kind = None
+    for arg in args:
+        if arg is None:
+            continue
+        if isinstance(arg, _os.PathLike):
+            arg = _os.fspath(arg)
+        this = bytes if isinstance(arg, bytes) else str
+        if kind is not None and kind is not this:
+            raise TypeError("Can't mix bytes and non-bytes in path components.")
+        kind = this
+    if kind is None:
+        return str if tempdir is None or isinstance(tempdir, str) else bytes
+    return kind
+
+
+def _sanitize_params(prefix, suffix, dir):
+    kind = _infer_return_type(prefix, suffix, dir)
+    if suffix is None:
+        suffix = kind()
+    if prefix is None:
+        prefix = template if kind is str else _os.fsencode(template)
+    if dir is None:
+        dir = gettempdir() if kind is str else gettempdirb()
+    return prefix, suffix, dir, kind
+
+
+def gettempprefix():
+    """The default prefix for temporary directories as string."""
+    return _os.fsdecode(template)
+
+
+def gettempprefixb():
+    """The default prefix for temporary directories as bytes."""
+    return _os.fsencode(template)
+
+
+def gettempdir():
+    """Returns tempfile.tempdir as str."""
+    return _os.fsdecode(_gettempdir())
+
+
+def gettempdirb():
+    """Returns tempfile.tempdir as bytes."""
+    return _os.fsencode(_gettempdir())
+
+
+def _gettempdir():
+    global tempdir
+    if tempdir is None:
+        for name in ("TMPDIR", "TEMP", "TMP"):
+            folder = _os.getenv(name)
+            if folder and _os.path.isdir(folder):
+                tempdir = _os.path.abspath(folder)
+                break
+        else:
+            tempdir = "/tmp"
+    return tempdir
+
+
+def _mkstemp_inner(dir, prefix, suffix, flags, kind):
+    dir = _os.path.abspath(dir)
+    names = _get_candidate_names()
+    if kind is bytes:
+        names = map(_os.fsencode, names)
+    for _ in range(TMP_MAX):
+        path = _os.path.join(dir, prefix + next(names) + suffix)
+        try:
+            return _os.open(path, flags, 0o600), path
+        except FileExistsError:
+            continue
+    raise FileExistsError(17, "No usable temporary file name found")
+
+
+def mkstemp(suffix=None, prefix=None, dir=None, text=False):
+    """User-callable function to create and return a unique temporary
+    file.  The return value is a pair (fd, name) where fd is the
+    file descriptor returned by os.open, and name is the filename."""
+    prefix, suffix, dir, kind = _sanitize_params(prefix, suffix, dir)
+    return _mkstemp_inner(dir, prefix, suffix, _os.O_RDWR | _os.O_CREAT | _os.O_EXCL, kind)
+
+
+def mkdtemp(suffix=None, prefix=None, dir=None):
+    """User-callable function to create and return a unique temporary
+    directory.  The return value is the pathname of the directory."""
+    prefix, suffix, dir, kind = _sanitize_params(prefix, suffix, dir)
+    names = _get_candidate_names()
+    if kind is bytes:
+        names = map(_os.fsencode, names)
+    for _ in range(TMP_MAX):
+        path = _os.path.join(dir, prefix + next(names) + suffix)
+        try:
+            _os.mkdir(path, 0o700)
+        except FileExistsError:
+            continue
+        return _os.path.abspath(path)
+    raise FileExistsError(17, "No usable temporary directory name found")
+
+
+def mktemp(suffix="", prefix=template, dir=None):
+    """User-callable function to return a unique temporary file name.  The
+    file is not created."""
+    if dir is None:
+        dir = gettempdir()
+    names = _get_candidate_names()
+    for _ in range(TMP_MAX):
+        path = _os.path.join(dir, prefix + next(names) + suffix)
+        if not _os.path.lexists(path):
+            return path
+    raise FileExistsError(17, "No usable temporary filename found")
+
+
+class _TemporaryFileCloser:
+    """Deletes the file when it is closed (or when the wrapper dies)."""
+
+    cleanup_called = False
+    close_called = False
+
+    def __init__(self, file, name, delete=True, delete_on_close=True, warn_message="Implicitly cleaning up unknown file"):
+        self.file = file
+        self.name = name
+        self.delete = delete
+        self.delete_on_close = delete_on_close
+        self.warn_message = warn_message
+
+    def cleanup(self):
+        if not self.cleanup_called:
+            self.cleanup_called = True
+            try:
+                if not self.close_called:
+                    self.close_called = True
+                    self.file.close()
+            finally:
+                if self.delete and not (self.delete_on_close and self.deleted):
+                    try:
+                        _os.unlink(self.name)
+                    except FileNotFoundError:
+                        pass
+
+    deleted = False
+
+    def close(self):
+        if not self.close_called:
+            self.close_called = True
+            try:
+                self.file.close()
+            finally:
+                if self.delete and self.delete_on_close:
+                    self.deleted = True
+                    self.cleanup_called = True
+                    _os.unlink(self.name)
+
+    def __del__(self):
+        if not self.close_called:
+            import warnings
+
+            self.cleanup()
+            warnings.warn(self.warn_message, ResourceWarning)
+        else:
+            self.cleanup()
+
+
+class _TemporaryFileWrapper:
+    """Temporary file wrapper: everything is passed on to the file, which is deleted when it is closed."""
+
+    def __init__(self, file, name, delete=True, delete_on_close=True):
+        self.file = file
+        self.name = name
+        self.delete = delete
+        self._closer = _TemporaryFileCloser(file, name, delete, delete_on_close, f"Implicitly cleaning up {self!r}")
+
+    def __repr__(self):
+        return f"<{self.__class__.__name__} {self.__dict__['file']!r}>"
+
+    def __getattr__(self, name):
+        file = self.__dict__["file"]
+        found = getattr(file, name)
+        if hasattr(found, "__call__"):
+            closer = self._closer
+
+            def func_wrapper(*args, **kwargs):
+                # The wrapper keeps the closer alive as long as somebody holds the method.
+                closer
+                return found(*args, **kwargs)
+
+            found = func_wrapper
+        if not isinstance(found, int):
+            setattr(self, name, found)
+        return found
+
+    def __enter__(self):
+        self.file.__enter__()
+        return self
+
+    def __exit__(self, exc, value, tb):
+        result = self.file.__exit__(exc, value, tb)
+        self._closer.cleanup()
+        return result
+
+    def close(self):
+        """Close the temporary file, possibly deleting it."""
+        self._closer.close()
+
+    def __iter__(self):
+        for line in self.file:
+            yield line
+
+
+def NamedTemporaryFile(mode="w+b", buffering=-1, encoding=None, newline=None, suffix=None, prefix=None, dir=None, delete=True, *, errors=None, delete_on_close=True):
+    """Create and return a temporary file."""
+    prefix, suffix, dir, kind = _sanitize_params(prefix, suffix, dir)
+    fd, name = _mkstemp_inner(dir, prefix, suffix, _os.O_RDWR | _os.O_CREAT | _os.O_EXCL, kind)
+    try:
+        file = _io.open(fd, mode, buffering, newline=newline, encoding=encoding, errors=errors)
+        raw = getattr(file, "buffer", file)
+        raw = getattr(raw, "raw", raw)
+        raw.name = name
+        return _TemporaryFileWrapper(file, name, delete, delete_on_close)
+    except:
+        _os.unlink(name)
+        raise
+
+
+def TemporaryFile(mode="w+b", buffering=-1, encoding=None, newline=None, suffix=None, prefix=None, dir=None, *, errors=None):
+    """Create and return a temporary file that has no name."""
+    prefix, suffix, dir, kind = _sanitize_params(prefix, suffix, dir)
+    fd, name = _mkstemp_inner(dir, prefix, suffix, _os.O_RDWR | _os.O_CREAT | _os.O_EXCL, kind)
+    _os.unlink(name)
+    file = _io.open(fd, mode, buffering, newline=newline, encoding=encoding, errors=errors)
+    raw = getattr(file, "buffer", file)
+    raw = getattr(raw, "raw", raw)
+    raw.name = fd
+    return file
+
+
+class SpooledTemporaryFile(_io.IOBase):
+    """Temporary file wrapper, specialized to switch from BytesIO
+    or StringIO to a real file when it exceeds a certain size or
+    when a fileno is needed."""
+
+    _rolled = False
+
+    def __init__(self, max_size=0, mode="w+b", buffering=-1, encoding=None, newline=None, suffix=None, prefix=None, dir=None, *, errors=None):
+        if "b" in mode:
+            self._file = _io.BytesIO()
+        else:
+            self._file = _io.TextIOWrapper(_io.BytesIO(), encoding=encoding, errors=errors, newline=newline)
+        self._max_size = max_size
+        self._rolled = False
+        self._TemporaryFileArgs = {"mode": mode, "buffering": buffering, "suffix": suffix, "prefix": prefix, "encoding": encoding, "newline": newline, "dir": dir, "errors": errors}
+
+    __class_getitem__ = classmethod(_GenericAlias)
+
+    def _check(self, file):
+        if not self._rolled and self._max_size and file.tell() > self._max_size:
+            self.rollover()
+
+    def rollover(self):
+        if self._rolled:
+            return
+        file = self._file
+        newfile = self._file = TemporaryFile(**self._TemporaryFileArgs)
+        del self._TemporaryFileArgs
+        position = file.tell()
+        if hasattr(newfile, "buffer"):
+            newfile.buffer.write(file.detach().getvalue())
+        else:
+            newfile.write(file.getvalue())
+        newfile.seek(position, 0)
+        self._rolled = True
+
+    def __enter__(self):
+        if self._file.closed:
+            raise ValueError("Cannot enter context with closed file")
+        return self
+
+    def __exit__(self, exc, value, tb):
+        self._file.close()
+
+    def __iter__(self):
+        return self._file.__iter__()
+
+    def __del__(self):
+        if not self.closed:
+            import warnings
+
+            warnings.warn(f"Unclosed file {self!r}", ResourceWarning, stacklevel=2, source=self)
+            self.close()
+
+    def close(self):
+        self._file.close()
+
+    @property
+    def closed(self):
+        return self._file.closed
+
+    @property
+    def encoding(self):
+        return self._file.encoding
+
+    @property
+    def errors(self):
+        return self._file.errors
+
+    @property
+    def newlines(self):
+        return self._file.newlines
+
+    @property
+    def mode(self):
+        try:
+            return self._file.mode
+        except AttributeError:
+            return self._TemporaryFileArgs["mode"]
+
+    @property
+    def name(self):
+        try:
+            return self._file.name
+        except AttributeError:
+            return None
+
+    def fileno(self):
+        self.rollover()
+        return self._file.fileno()
+
+    def flush(self):
+        self._file.flush()
+
+    def isatty(self):
+        return self._file.isatty()
+
+    def read(self, *args):
+        return self._file.read(*args)
+
+    def read1(self, *args):
+        return self._file.read1(*args)
+
+    def readinto(self, b):
+        return self._file.readinto(b)
+
+    def readline(self, *args):
+        return self._file.readline(*args)
+
+    def readlines(self, *args):
+        return self._file.readlines(*args)
+
+    def readable(self):
+        return self._file.readable()
+
+    def writable(self):
+        return self._file.writable()
+
+    def seekable(self):
+        return self._file.seekable()
+
+    def seek(self, *args):
+        return self._file.seek(*args)
+
+    def tell(self):
+        return self._file.tell()
+
+    def truncate(self, size=None):
+        if size is None:
+            return self._file.truncate()
+        if size > self._max_size:
+            self.rollover()
+        return self._file.truncate(size)
+
+    def write(self, s):
+        file = self._file
+        result = file.write(s)
+        self._check(file)
+        return result
+
+    def writelines(self, iterable):
+        file = self._file
+        file.writelines(iterable)
+        self._check(file)
+
+
+class TemporaryDirectory:
+    """Create and return a temporary directory.  This has the same
+    behavior as mkdtemp but can be used as a context manager."""
+
+    def __init__(self, suffix=None, prefix=None, dir=None, ignore_cleanup_errors=False, *, delete=True):
+        import weakref
+
+        self.name = mkdtemp(suffix, prefix, dir)
+        self._ignore_cleanup_errors = ignore_cleanup_errors
+        self._delete = delete
+        self._finalizer = weakref.finalize(self, self._cleanup, self.name, warn_message=f"Implicitly cleaning up {self!r}", ignore_errors=ignore_cleanup_errors, delete=delete)
+
+    @classmethod
+    def _rmtree(cls, name, ignore_errors=False):
+        import shutil
+
+        shutil.rmtree(name, ignore_errors=ignore_errors)
+
+    @classmethod
+    def _cleanup(cls, name, warn_message, ignore_errors=False, delete=True):
+        if delete:
+            import warnings
+
+            cls._rmtree(name, ignore_errors=ignore_errors)
+            warnings.warn(warn_message, ResourceWarning)
+
+    def __repr__(self):
+        return f"<{self.__class__.__name__} {self.name!r}>"
+
+    def __enter__(self):
+        return self.name
+
+    def __exit__(self, exc, value, tb):
+        if self._delete:
+            self.cleanup()
+
+    def cleanup(self):
+        if self._finalizer.detach() or _os.path.exists(self.name):
+            self._rmtree(self.name, ignore_errors=self._ignore_cleanup_errors)
+
+    __class_getitem__ = classmethod(_GenericAlias)

@@ -19,6 +19,7 @@ import { openSpec } from './types/files.ts';
 import './types/index.ts';
 import './types/complex.ts';
 import './types/memoryview.ts';
+import './types/reduce.ts';
 import type { Interpreter } from './vm.ts';
 
 const specs: Readonly<Record<string, NativeSpec>> = {

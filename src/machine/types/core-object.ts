@@ -1,18 +1,15 @@
 /** `object`: what every value can do. Behaviour and wording follow CPython's typeobject.c. */
 import { types } from '../bootstrap.ts';
-import { call } from '../door.ts';
 import { addressOf, hashIdentity, hashValue } from '../hash.ts';
 import { HashTable } from '../hashtable.ts';
-import { makeDict, makeList, makeTuple, notImplemented } from '../make.ts';
-import { defineFunction, fillType, type NativeGen, PyNativeFunction } from '../native.ts';
+import { makeList, makeTuple, notImplemented } from '../make.ts';
+import { fillType, type PyNativeFunction } from '../native.ts';
 import {
   PyDict,
   PyInstance,
-  PyList,
   PyModule,
   PyObject,
   PyStaticMethod,
-  type PyTuple,
   PyType,
   type Value,
 } from '../objects.ts';
@@ -21,7 +18,6 @@ import {
   callMethod,
   genericGet,
   genericSet,
-  getAttr,
   instanceDict,
   isInstance,
   lookupAttr,
@@ -33,7 +29,8 @@ import {
 } from '../protocols.ts';
 import { raise } from '../raise.ts';
 import { vm } from '../vm.ts';
-import { layoutOf, sameLayout } from './core-layout.ts';
+import { sameLayout } from './core-layout.ts';
+import { defaultState, reduce, reduceEx } from './core-reduce.ts';
 
 /** An object without attributes. */
 class Bare extends PyObject {}
@@ -106,99 +103,6 @@ export function attributeName(name: Value): string {
   return text;
 }
 const undecided = (): Value => notImplemented();
-
-// ---- copying and pickling -------------------------------------------------------------------------------------------------------------------------
-
-/** copyreg.__newobj__: makes an instance without `__init__`. */
-export const copyregNewobj = defineFunction(
-  '__newobj__',
-  [
-    'cls, /, *args',
-    function* (cls: Value, args: Value[]): NativeGen {
-      return yield* call(getAttr(cls, '__new__'), [cls, ...args]);
-    },
-  ],
-  'copyreg',
-);
-/** copyreg.__newobj_ex__, for classes whose `__new__` takes keywords. */
-export const copyregNewobjEx = defineFunction(
-  '__newobj_ex__',
-  [
-    'cls, args, kwargs, /',
-    function* (cls: Value, args: Value, kwargs: Value): NativeGen {
-      const named = new Map<string, Value>();
-      for (const [name, value] of (kwargs as PyDict).table.liveEntries()) named.set(str(name), value);
-      return yield* call(getAttr(cls, '__new__'), [cls, ...(args as PyTuple).items], named);
-    },
-  ],
-  'copyreg',
-);
-
-/** What object.__getstate__ answers: the attributes, with the values of slots beside them where there are any. */
-export function defaultState(self: Value): Value {
-  if (!(self instanceof PyObject)) return null;
-  const attributes = self.shape !== undefined && !(self instanceof PyType) ? instanceDict(self) : null;
-  const state = attributes === null || attributes.table.size === 0 ? null : makeDict(attributes.table.liveEntries());
-  const slots = new HashTable();
-  for (const cls of self.cls.mro) {
-    for (const name of cls.ownSlots ?? []) {
-      const value = lookupAttr(self, name);
-      if (value !== undefined) slots.set(name, value);
-    }
-  }
-  if (slots.size > 0) return makeTuple([state, new PyDict(types.dict, slots)]);
-  return state;
-}
-function reduceEx(self: Value, protocol: Value): Value {
-  const cls = typeOf(self);
-  const custom = cls.lookup('__reduce__');
-  if (custom !== undefined && !(custom instanceof PyNativeFunction && custom.owner === types.object))
-    return callMethod(custom, self);
-  if (Number(protocol) < 2) return reduceOld(self, cls);
-  let base = cls;
-  while (base.isHeap && base.base !== null) base = base.base;
-  const extended = lookupAttr(self, '__getnewargs_ex__');
-  let args: Value[] = [cls];
-  let maker: Value = copyregNewobj;
-  if (extended !== undefined) {
-    const pair = callMethod(cls.lookup('__getnewargs_ex__') as Value, self) as PyTuple;
-    maker = copyregNewobjEx;
-    args = [cls, pair.items[0] as Value, pair.items[1] as Value];
-  } else if (lookupAttr(self, '__getnewargs__') !== undefined) {
-    args = [cls, ...(callMethod(cls.lookup('__getnewargs__') as Value, self) as PyTuple).items];
-  } else if (
-    base !== types.object &&
-    layoutOf(base) !== types.object &&
-    !(self instanceof PyList) &&
-    !(self instanceof PyDict) &&
-    !base.isHeap &&
-    makerOf(base) !== objectNew
-  ) {
-    if (base.name !== 'set' && base.name !== 'frozenset') raise('TypeError', `cannot pickle '${cls.shown}' object`);
-  } else if (base !== types.object && base.alloc === null) raise('TypeError', `cannot pickle '${cls.shown}' object`);
-  const getState = cls.lookup('__getstate__') as Value;
-  const state = callMethod(getState, self);
-  const items = self instanceof PyList ? callMethod(cls.lookup('__iter__') as Value, self) : null;
-  const pairs =
-    self instanceof PyDict
-      ? callMethod(
-          typeOf(callMethod(cls.lookup('items') as Value, self)).lookup('__iter__') as Value,
-          callMethod(cls.lookup('items') as Value, self),
-        )
-      : null;
-  return makeTuple([maker, makeTuple(args), state, items, pairs]);
-}
-function reduceOld(self: Value, cls: PyType): Value {
-  const reconstruct = defineFunction(
-    '_reconstructor',
-    ['cls, base, state, /', (made: PyType) => made.alloc!(made)],
-    'copyreg',
-  );
-  const state = callMethod(cls.lookup('__getstate__') as Value, self);
-  const parts: Value[] = [reconstruct, makeTuple([cls, types.object, null])];
-  if (state !== null) parts.push(state);
-  return makeTuple(parts);
-}
 
 // ---- the class of an object --------------------------------------------------------------------------------------------------------------------------
 
@@ -287,9 +191,15 @@ fillType(types.object, {
     __gt__: ['self, value, /', undecided],
     __ge__: ['self, value, /', undecided],
     __init__: ['self, /, *args, **kwargs', initObject],
-    __reduce_ex__: ['self, protocol, /', reduceEx],
-    __reduce__: ['self, /', (self: Value) => reduceOld(self, typeOf(self))],
-    __getstate__: ['self, /', defaultState],
+    __reduce_ex__: ['self, protocol, /', reduceEx, 'Helper for pickle.'],
+    __reduce__: [
+      'self, /',
+      function* (self: Value) {
+        return yield* reduce(self);
+      },
+      'Helper for pickle.',
+    ],
+    __getstate__: ['self, /', (self: Value) => defaultState(self), 'Helper for pickle.'],
     __format__: [
       'self, format_spec, /',
       (self: Value, spec: Value) => {

@@ -928,6 +928,8 @@ function enterHandler(t: Thread, frame: Frame, exc: PyException): boolean {
     if (table[at + 4] === 1) t.stack[++sp] = index;
     t.stack[++sp] = exc;
     t.sp = sp;
+    // What lay on the operand stack dies while the frame is still where the exception happened.
+    if (counters[TRACKED] !== 0) vm.dropped(undefined);
     frame.pc = table[at + 2]! * 2;
     return true;
   }

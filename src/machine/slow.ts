@@ -132,11 +132,8 @@ function nameError(name: string, message: string, type = 'NameError'): never {
 }
 export function unboundLocal(frame: Frame, slot: number): never {
   const name = frame.linked.code.localsplusNames[slot] as string;
-  nameError(
-    name,
-    `cannot access local variable '${name}' where it is not associated with a value`,
-    'UnboundLocalError',
-  );
+  // Unlike other NameErrors this one does not know its name: nothing is suggested.
+  raise('UnboundLocalError', `cannot access local variable '${name}' where it is not associated with a value`);
 }
 export function unboundDeref(frame: Frame, slot: number): never {
   const { code } = frame.linked;

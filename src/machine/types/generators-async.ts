@@ -209,9 +209,10 @@ class PyAsyncGenThrow extends PyAsyncGenAwaitable {
 }
 function* throwStep(self: PyAsyncGenThrow, value: Value, outside: PyException | null): NativeGen {
   const { gen } = self;
-  if (self.state === State.over || (gen.state === GenState.closed && self.state !== State.fresh)) {
+  if (self.state === State.over) spent(TEXT.athrow);
+  if (gen.state === GenState.closed) {
     self.end();
-    spent(TEXT.athrow);
+    raise('StopIteration');
   }
   if (self.state === State.fresh) {
     if (gen.asyncRunning) {
@@ -222,10 +223,6 @@ function* throwStep(self: PyAsyncGenThrow, value: Value, outside: PyException | 
           ? 'aclose(): asynchronous generator is already running'
           : 'athrow(): asynchronous generator is already running',
       );
-    }
-    if (gen.state === GenState.closed) {
-      self.end();
-      if (self.thrown === null || gen.asyncClosed) raise(self.thrown === null ? 'StopIteration' : 'StopAsyncIteration');
     }
     if (gen.asyncClosed) {
       self.end();
@@ -238,7 +235,7 @@ function* throwStep(self: PyAsyncGenThrow, value: Value, outside: PyException | 
     if (outside === null)
       return yield* throwInto(
         self,
-        self.thrown === null ? makeException('GeneratorExit') : yield* thrownOf(...self.thrown),
+        self.thrown === null ? makeException('GeneratorExit') : yield* thrownOf(...self.thrown, 'athrow'),
       );
   }
   return yield* throwInto(self, outside, value);

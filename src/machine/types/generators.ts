@@ -13,6 +13,7 @@ import { PyException, PyObject, PyTraceback, PyTuple, PyType, type Value } from 
 import { asStr, isRaised, str, typeName } from '../protocols.ts';
 import { exceptionType, makeException, raise } from '../raise.ts';
 import { vm } from '../vm.ts';
+import { warn } from '../warnings.ts';
 import { makeGenericAlias } from './generic.ts';
 
 /** Everything whose class is generator, coroutine or async_generator. */
@@ -31,7 +32,18 @@ export function* step(self: Value, value: Value, thrown: PyException | null): Na
   return answer.done ? stopWith(answer.value) : answer.value;
 }
 /** The arguments of throw(): a class or an instance, the old three-argument form included. */
-export function* thrownOf(type: Value, value: Value | undefined, traceback: Value | undefined): NativeGen<PyException> {
+export function* thrownOf(
+  type: Value,
+  value: Value | undefined,
+  traceback: Value | undefined,
+  method = 'throw',
+): NativeGen<PyException> {
+  if (value !== undefined) {
+    yield* warn(
+      'DeprecationWarning',
+      `the (type, exc, tb) signature of ${method}() is deprecated, use the single-arg signature instead.`,
+    );
+  }
   if (traceback !== undefined && traceback !== null && !(traceback instanceof PyTraceback))
     raise('TypeError', 'throw() third argument must be a traceback object');
   let exc: PyException;

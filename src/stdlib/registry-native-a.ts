@@ -9,6 +9,7 @@ import { decimal } from './native-a/decimal/module.ts';
 import { _hashlib, hashlib } from './native-a/hashing/hashlib.ts';
 import { hmac } from './native-a/hashing/hmac.ts';
 import { json, jsonDecoder, jsonEncoder, jsonScanner } from './native-a/json/module.ts';
+import { cmath } from './native-a/math/cmath.ts';
 import { math } from './native-a/math/module.ts';
 import { _random, random } from './native-a/random/module.ts';
 import { secrets } from './native-a/random/secrets.ts';
@@ -20,6 +21,7 @@ import { unicodedata } from './native-a/unicodedata/module.ts';
 export const modules: Record<string, ModuleSpec> = {
   re,
   math,
+  cmath,
   unicodedata,
   _csv,
   csv: { kind: 'python', source: csvSource },

@@ -51,7 +51,7 @@ export function numericValue(code: number): number | undefined {
       start += Number.parseInt(distance, 36);
       const [fraction, count] = rest.split('*') as [string, string | undefined];
       const [top, bottom] = fraction.split('/').map(Number) as [number, number | undefined];
-      for (let at = 0; at < Number(count ?? 1); at++) numberValues.set(start + at, (top + at) / (bottom ?? 1));
+      for (let at = 0; at < Number(count ?? 1); at++) numberValues.set(start + at, top / (bottom ?? 1) + at);
     }
   }
   return numberValues.get(code);

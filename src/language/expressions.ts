@@ -676,7 +676,8 @@ export class ExpressionParser extends Cursor {
     const value = this.literal(() =>
       decodeMiddle(text, raw, inSpec, (w) => {
         // A backslash before the brace of a field.
-        const message = text.endsWith('\\') && w.message.startsWith('"\\"') ? invalidEscape(this.source[token.end] ?? '') : w.message;
+        const message =
+          text.endsWith('\\') && w.message.startsWith('"\\"') ? invalidEscape(this.source[token.end] ?? '') : w.message;
         this.warnAt(message, token.start + w.offset);
       }),
     );

@@ -1,4 +1,4 @@
-/** Colours for source text. Tolerant: what cannot be read as Python stays plain. */
+/** Colours for source text. Tolerant: after a mistake the next line is coloured again. */
 import { Kind, type Token, tokenize } from './tokenizer.ts';
 
 /** How a piece of source is drawn. */
@@ -11,20 +11,39 @@ export interface HighlightSpan {
   readonly style: HighlightStyle;
 }
 
-const SOFT = new Set(['match', 'case', 'type']);
+const BRACKETS = new Set(['(', ')', '[', ']', '{', '}', ',', ';', ':', '.']);
 
-/** The coloured pieces of a text, in order. */
+/** The coloured pieces of a text, in order; they do not overlap. */
 export function highlight(source: string): readonly HighlightSpan[] {
-  const { tokens, comments } = tokenize(source.replace(/\r\n?/g, '\n'));
-  const spans: HighlightSpan[] = comments.map(([start, end]) => ({ start, end, style: 'comment' }));
-  tokens.forEach((token, index) => {
-    const style = styleOf(token, tokens[index - 1], tokens[index + 1]);
-    if (style !== undefined && token.end > token.start) spans.push({ start: token.start, end: token.end, style });
-  });
+  // Line ends of one unit, so that offsets stay those of the source.
+  const text = source.replace(/\r\n/g, ' \n').replace(/\r/g, '\n');
+  const spans: HighlightSpan[] = [];
+  let from = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  while (from < text.length) from = piece(text, from, spans);
   return spans.sort((a, b) => a.start - b.start);
 }
 
-function styleOf(token: Token, before: Token | undefined, after: Token | undefined): HighlightStyle | undefined {
+/** Colours up to the end or to the first mistake. @returns where to go on */
+function piece(text: string, from: number, spans: HighlightSpan[]): number {
+  const { tokens, comments, error, errorAtEnd } = tokenize(from === 0 ? text : text.slice(from), true);
+  for (const [start, end] of comments) spans.push({ start: from + start, end: from + end, style: 'comment' });
+  tokens.forEach((token, i) => {
+    const style = styleOf(tokens, i);
+    if (style !== undefined && token.end > token.start) {
+      spans.push({ start: from + token.start, end: from + token.end, style });
+    }
+  });
+  if (error === null) return text.length;
+  const at = from + (tokens[tokens.length - 1] as Token).start;
+  const lineEnd = text.indexOf('\n', at);
+  const end = errorAtEnd || lineEnd < 0 ? text.length : lineEnd;
+  // What is left open is a string nearly always.
+  if (error.message.includes('string') && end > at) spans.push({ start: at, end, style: 'string' });
+  return end + 1;
+}
+
+function styleOf(tokens: readonly Token[], i: number): HighlightStyle | undefined {
+  const token = tokens[i] as Token;
   switch (token.kind) {
     case Kind.KEYWORD:
       return 'keyword';
@@ -36,14 +55,29 @@ function styleOf(token: Token, before: Token | undefined, after: Token | undefin
     case Kind.FSTRING_END:
       return 'string';
     case Kind.OP:
-      return 'operator';
-    case Kind.NAME:
+      return BRACKETS.has(token.text) ? undefined : 'operator';
+    case Kind.NAME: {
+      const before = tokens[i - 1];
       if (before?.text === 'def' || before?.text === 'class') return 'function';
-      if (SOFT.has(token.text) && startsLine(before) && (after?.kind === Kind.NAME || after?.kind === Kind.NUMBER || after?.kind === Kind.STRING)) return 'keyword';
-      return after?.text === '(' && before?.text !== '.' ? 'function' : undefined;
+      if (isSoftKeyword(tokens, i)) return 'keyword';
+      return tokens[i + 1]?.text === '(' ? 'function' : undefined;
+    }
     default:
       return undefined;
   }
 }
-const startsLine = (before: Token | undefined): boolean =>
-  before === undefined || before.kind === Kind.NEWLINE || before.kind === Kind.INDENT || before.kind === Kind.DEDENT;
+
+/** `match`, `case` and `type` where they begin a statement. */
+function isSoftKeyword(tokens: readonly Token[], i: number): boolean {
+  const { text } = tokens[i] as Token;
+  if (text !== 'match' && text !== 'case' && text !== 'type') return false;
+  const before = tokens[i - 1];
+  const startsLine = before === undefined || (before.kind >= Kind.NEWLINE && before.kind <= Kind.DEDENT);
+  const next = tokens[i + 1];
+  if (!startsLine || next === undefined) return false;
+  if (text === 'type') return next.kind === Kind.NAME;
+  if (next.kind === Kind.NEWLINE || /^(?:[=.,:;)\]}]|.?=)$/.test(next.text)) return false;
+  let end = i + 1;
+  while (end < tokens.length && (tokens[end] as Token).kind !== Kind.NEWLINE) end++;
+  return tokens[end - 1]?.text === ':' || next.kind === Kind.NAME;
+}

@@ -2,9 +2,10 @@
 export type * as ast from './ast.ts';
 export { characterNamed, nameOfCharacter } from './charnames.ts';
 export { type CodeConstant, CodeFlag, type CodeObject } from './code.ts';
+export { type CodeState, codeState } from './codestate.ts';
 export { type CompileOptions, type CompileResult, compile, compileTree } from './compiler/compile.ts';
+export { disassemble, disassembleText, type Instruction } from './disassemble.ts';
+export { type HighlightSpan, type HighlightStyle, highlight } from './highlight.ts';
 export { binaryOps, compareOps, intrinsics1, intrinsics2, Op, type OpcodeName, opcodeNames } from './opcodes.ts';
 export { type ParseMode, type ParseResult, parse } from './parser.ts';
 export type { SyntaxProblem, SyntaxWarningRecord } from './problem.ts';
-export { type HighlightSpan, type HighlightStyle, highlight } from './highlight.ts';
-export { disassemble, type Instruction } from './disassemble.ts';

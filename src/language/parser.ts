@@ -19,12 +19,13 @@ import type {
   WithItem,
 } from './ast.ts';
 import { BAIL, TOO_DEEP } from './cursor.ts';
-import { diagnose } from './diagnose.ts';
+import { diagnose } from './mistakes/diagnose.ts';
 import { ParameterList } from './parameters.ts';
 import { PatternParser } from './patterns.ts';
 import { ParseError, type SyntaxProblem, type SyntaxWarningRecord, toProblem } from './problem.ts';
 import { Kind, type Token, type Tokens, tokenize } from './tokenizer.ts';
 
+/** A file, one expression, or one statement at the prompt. */
 export type ParseMode = 'exec' | 'eval' | 'single';
 
 /** What `parse` gives back. The tree is whole when there are no problems, and empty otherwise. */

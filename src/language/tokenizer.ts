@@ -611,7 +611,7 @@ class Tokenizer {
         lines++;
         at++;
       } else if (c === -1 || c === 10) {
-        this.unterminated(start, quote, triple, escapedQuote, c === -1 ? lines - 1 : lines);
+        this.unterminated(start, quote, triple, escapedQuote, c === -1 ? lines - 1 : lines, c === -1);
       } else at++;
     }
     at += quote.length;
@@ -624,7 +624,14 @@ class Tokenizer {
     this.pos = at;
   }
 
-  private unterminated(start: number, quote: string, triple: boolean, escapedQuote: boolean, lines: number): never {
+  private unterminated(
+    start: number,
+    quote: string,
+    triple: boolean,
+    escapedQuote: boolean,
+    lines: number,
+    isAtEnd: boolean,
+  ): never {
     const inside = this.strings[this.strings.length - 1];
     if (inside !== undefined && inside.quote === quote) {
       this.fail(`${inside.letter}-string: expecting '}'`, start + 1);
@@ -633,7 +640,7 @@ class Tokenizer {
     this.errorAtEnd = triple;
     if (triple) this.fail(`unterminated triple-quoted string literal ${detected}`, start + 1);
     // A backslash at the very end of a single-quoted string joins the next line: more text can complete it.
-    this.errorAtEnd = lines > 0 && this.line + lines >= this.lineStarts.length - 1;
+    this.errorAtEnd = isAtEnd;
     const hint = escapedQuote ? '; perhaps you escaped the end quote?' : '';
     this.fail(`unterminated string literal ${detected}${hint}`, start + 1);
   }

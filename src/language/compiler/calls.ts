@@ -1,12 +1,13 @@
 /** Code for calls, `super().x` and comprehensions. */
+
+import { Block, NOWHERE, Pseudo } from '../assembler/blocks.ts';
 import type { Attribute, Call, Comprehension, Expression, Keyword, Position } from '../ast.ts';
 import type { CodeConstant, CodeObject } from '../code.ts';
+import { Def, Place, type Scope } from '../names/scope.ts';
+import { fail } from '../names/symbols.ts';
 import { Op } from '../opcodes.ts';
-import { Block, NOWHERE, Pseudo } from './blocks.ts';
 import { Common, str } from './emitter.ts';
 import { attributePlace, ExpressionCompiler, foldAll, STACK_GUIDELINE } from './expressions.ts';
-import { Def, Place, type Scope } from './scope.ts';
-import { fail } from './symbols.ts';
 import { checkCalled } from './warnings.ts';
 
 type ComprehensionNode = Extract<Expression, { kind: 'ListComp' | 'SetComp' | 'DictComp' | 'GeneratorExp' }>;

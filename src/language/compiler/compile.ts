@@ -1,13 +1,14 @@
 /** From source or tree to code: the compiler's door. */
 import type { Program } from '../ast.ts';
 import type { CodeObject } from '../code.ts';
+import { collectSymbols } from '../names/symbols.ts';
 import { type ParseMode, parse } from '../parser.ts';
 import { ParseError, type SyntaxProblem, type SyntaxWarningRecord, toProblem } from '../problem.ts';
 import { Compiler } from './definitions.ts';
 import { finallyWarnings } from './finally.ts';
 import { futureFeatures } from './future.ts';
-import { collectSymbols } from './symbols.ts';
 
+/** How to compile. */
 export interface CompileOptions {
   /** Allow `await`, `async for` and `async with` outside functions; the code is then a coroutine's. */
   readonly topLevelAwait?: boolean;
@@ -17,6 +18,7 @@ export interface CompileOptions {
   readonly optimize?: number;
 }
 
+/** Code, or what is wrong. */
 export interface CompileResult {
   /** null when there are problems. */
   readonly code: CodeObject | null;

@@ -1,4 +1,6 @@
 /** Code for functions, classes, type parameters, annotations and whole programs. */
+
+import { Block, NOWHERE, Pseudo } from '../assembler/blocks.ts';
 import type {
   Arg,
   Arguments,
@@ -13,14 +15,13 @@ import type {
   TypeParameter,
 } from '../ast.ts';
 import type { CodeObject } from '../code.ts';
+import { Def, Place, type Scope } from '../names/scope.ts';
+import { fail, type ScopeRole } from '../names/symbols.ts';
 import { Op } from '../opcodes.ts';
-import { Block, NOWHERE, Pseudo } from './blocks.ts';
 import { cleanDocstring } from './docstring.ts';
 import { type Annotated, Common, int, str } from './emitter.ts';
 import { foldAll } from './expressions.ts';
-import { Def, Place, type Scope } from './scope.ts';
 import { StatementCompiler } from './statements.ts';
-import { fail, type ScopeRole } from './symbols.ts';
 import type { Unit } from './unit.ts';
 import { unparse } from './unparse.ts';
 

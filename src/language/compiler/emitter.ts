@@ -1,14 +1,15 @@
 /** The compiler's lowest layer: emitting instructions, names, blocks of statements, nested code objects. */
+
+import { assemble } from '../assembler/assemble.ts';
+import { Block, NOWHERE, Pseudo } from '../assembler/blocks.ts';
 import type { Expression, Pattern, Position, Program, Statement } from '../ast.ts';
 import type { CodeConstant, CodeObject } from '../code.ts';
+import { Def, mangleIn, Place, type Scope } from '../names/scope.ts';
+import { fail, type ScopeRole, type SymbolTable } from '../names/symbols.ts';
 import { binaryOps, intrinsics1, intrinsics2, Op } from '../opcodes.ts';
 import type { SyntaxWarningRecord } from '../problem.ts';
-import { assemble } from './assemble.ts';
-import { Block, NOWHERE, Pseudo } from './blocks.ts';
 import { ConstantCache } from './constants.ts';
 import { FUTURE_ANNOTATIONS } from './future.ts';
-import { Def, mangleIn, Place, type Scope } from './scope.ts';
-import { fail, type ScopeRole, type SymbolTable } from './symbols.ts';
 import { type FrameBlock, Unit, type UnitKind } from './unit.ts';
 
 /** An annotated variable of a module or class, for its `__annotate__`. */
@@ -257,6 +258,7 @@ export abstract class Emitter {
   protected enter(kind: UnitKind, name: string, scope: Scope, firstLine: number, className = this.className()): Unit {
     const parent = this.unit as Unit | undefined;
     const unit = new Unit(kind, name, scope, firstLine, className, parent ?? null, this.options.filename, this.cache);
+    if (this.options.futureAnnotations) unit.extraFlags = FUTURE_ANNOTATIONS;
     this.unit = unit;
     if (kind !== 'module') this.setQualname(unit);
     const line = kind === 'module' ? 0 : firstLine;

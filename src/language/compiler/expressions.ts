@@ -1,4 +1,6 @@
 /** Code for expressions and assignment targets, but for calls and comprehensions. */
+
+import { Block, type Instruction, NOWHERE, Pseudo } from '../assembler/blocks.ts';
 import type {
   Attribute,
   BinaryOperator,
@@ -16,12 +18,11 @@ import type {
   TemplateStr,
 } from '../ast.ts';
 import type { CodeConstant } from '../code.ts';
+import { fail } from '../names/symbols.ts';
 import { binaryOps, Op } from '../opcodes.ts';
-import { Block, type Instruction, NOWHERE, Pseudo } from './blocks.ts';
 import { Binary, Emitter, int, Resume, str } from './emitter.ts';
-import { percentFormat } from './percent.ts';
 import { fold, foldBinary, foldSlice } from './fold.ts';
-import { fail } from './symbols.ts';
+import { percentFormat } from './percent.ts';
 import { checkIndex, checkSubscripted, isLiteralComparison } from './warnings.ts';
 
 /** Longer displays are built bit by bit, so that the stack stays small. */
@@ -88,11 +89,14 @@ export abstract class ExpressionCompiler extends Emitter {
       case 'NamedExpr':
         this.expression(node.value);
         this.emit(Op.COPY, 1, node);
-        return this.expression(node.target);
+        this.expression(node.target);
+        return;
       case 'BoolOp':
-        return this.boolOp(node);
+        this.boolOp(node);
+        return;
       case 'BinOp':
-        return this.binOp(node);
+        this.binOp(node);
+        return;
       case 'UnaryOp':
         this.expression(node.operand);
         if (node.op === 'USub') this.op(Op.UNARY_NEGATIVE, node);
@@ -104,7 +108,8 @@ export abstract class ExpressionCompiler extends Emitter {
         }
         return;
       case 'Lambda':
-        return this.lambda(node);
+        this.lambda(node);
+        return;
       case 'IfExp': {
         const end = new Block();
         const next = new Block();
@@ -117,52 +122,73 @@ export abstract class ExpressionCompiler extends Emitter {
         return;
       }
       case 'Dict':
-        return this.dict(node);
+        this.dict(node);
+        return;
       case 'Set':
-        return this.set(node.elts, node);
+        this.set(node.elts, node);
+        return;
       case 'List':
       case 'Tuple':
-        if (node.ctx === 'Store') return this.unpackTargets(node.elts, node);
-        if (node.ctx === 'Del') return this.expressions(node.elts);
-        return node.kind === 'List' ? this.list(node.elts, node) : this.tuple(node.elts, node);
+        if (node.ctx === 'Store') {
+          this.unpackTargets(node.elts, node);
+          return;
+        }
+        if (node.ctx === 'Del') {
+          this.expressions(node.elts);
+          return;
+        }
+        node.kind === 'List' ? this.list(node.elts, node) : this.tuple(node.elts, node);
+        return;
       case 'ListComp':
       case 'SetComp':
       case 'DictComp':
       case 'GeneratorExp':
-        return this.comprehension(node);
+        this.comprehension(node);
+        return;
       case 'Yield':
         this.functionOnly("'yield' outside function", node);
         if (node.value !== null) this.expression(node.value);
         else this.none(node);
-        return this.yield(node);
+        this.yield(node);
+        return;
       case 'YieldFrom':
         this.functionOnly("'yield from' outside function", node);
         if (this.unit.kind === 'async function') fail("'yield from' inside async function", node);
         this.expression(node.value);
         this.op(Op.GET_YIELD_FROM_ITER, node);
         this.none(node);
-        return this.yieldFrom(node, false);
+        this.yieldFrom(node, false);
+        return;
       case 'Await':
         this.expression(node.value);
-        return this.await(node);
+        this.await(node);
+        return;
       case 'Compare':
-        return this.compare(node);
+        this.compare(node);
+        return;
       case 'Call':
-        return this.call(node);
+        this.call(node);
+        return;
       case 'FormattedValue':
-        return this.formattedValue(node);
+        this.formattedValue(node);
+        return;
       case 'JoinedStr':
-        return this.joinedStr(node);
+        this.joinedStr(node);
+        return;
       case 'Interpolation':
-        return this.interpolation(node);
+        this.interpolation(node);
+        return;
       case 'TemplateStr':
-        return this.templateStr(node);
+        this.templateStr(node);
+        return;
       case 'Constant':
         return;
       case 'Attribute':
-        return this.attribute(node);
+        this.attribute(node);
+        return;
       case 'Subscript':
-        return this.subscript(node);
+        this.subscript(node);
+        return;
       case 'Starred':
         if (node.ctx === 'Store') fail('starred assignment target must be in a list or tuple', node);
         fail("can't use starred expression here", node);
@@ -173,7 +199,8 @@ export abstract class ExpressionCompiler extends Emitter {
         else this.delete(node.id, node);
         return;
       case 'Slice':
-        return this.slice(node);
+        this.slice(node);
+        return;
     }
   }
 
@@ -208,7 +235,10 @@ export abstract class ExpressionCompiler extends Emitter {
   private binOp(node: BinOp): void {
     if (node.op === 'Mod') {
       const format = percentFormat(node);
-      if (format !== null) return this.joinedStr(format);
+      if (format !== null) {
+        this.joinedStr(format);
+        return;
+      }
     }
     const chain: BinOp[] = [];
     let left: Expression = node;
@@ -298,7 +328,10 @@ export abstract class ExpressionCompiler extends Emitter {
   protected jumpIf(node: Expression, next: Block, condition: boolean): void {
     switch (node.kind) {
       case 'UnaryOp':
-        if (node.op === 'Not') return this.jumpIf(node.operand, next, !condition);
+        if (node.op === 'Not') {
+          this.jumpIf(node.operand, next, !condition);
+          return;
+        }
         break;
       case 'BoolOp': {
         const onTrue = node.op === 'Or';
@@ -321,7 +354,10 @@ export abstract class ExpressionCompiler extends Emitter {
         return;
       }
       case 'Compare':
-        if (node.ops.length > 1) return this.jumpIfChain(node, next, condition);
+        if (node.ops.length > 1) {
+          this.jumpIfChain(node, next, condition);
+          return;
+        }
         break;
       default:
     }

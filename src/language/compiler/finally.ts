@@ -30,7 +30,8 @@ function visit(node: Statement, around: Around, found: SyntaxWarningRecord[]): v
     case 'FunctionDef':
     case 'AsyncFunctionDef':
     case 'ClassDef':
-      return statements(node.body, node.kind === 'ClassDef' ? around : OUTSIDE, found);
+      statements(node.body, node.kind === 'ClassDef' ? around : OUTSIDE, found);
+      return;
     case 'Return':
       if (around.inFinally) warn('return');
       return;
@@ -42,13 +43,16 @@ function visit(node: Statement, around: Around, found: SyntaxWarningRecord[]): v
     case 'AsyncFor':
     case 'While':
       statements(node.body, { ...around, inLoop: true }, found);
-      return statements(node.orelse, around, found);
+      statements(node.orelse, around, found);
+      return;
     case 'If':
       statements(node.body, around, found);
-      return statements(node.orelse, around, found);
+      statements(node.orelse, around, found);
+      return;
     case 'With':
     case 'AsyncWith':
-      return statements(node.body, around, found);
+      statements(node.body, around, found);
+      return;
     case 'Match':
       for (const item of node.cases) statements(item.body, around, found);
       return;
@@ -57,7 +61,8 @@ function visit(node: Statement, around: Around, found: SyntaxWarningRecord[]): v
       statements(node.body, around, found);
       for (const handler of node.handlers) statements(handler.body, around, found);
       statements(node.orelse, around, found);
-      return statements(node.finalbody, { inFinally: true, inLoop: false }, found);
+      statements(node.finalbody, { inFinally: true, inLoop: false }, found);
+      return;
     default:
       return;
   }

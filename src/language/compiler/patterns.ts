@@ -2,15 +2,16 @@
  * Code for `match`. As in CPython the values of captures wait on the stack, and a failed pattern jumps to a run of POP_TOPs that is entered
  * as deep as there is to clean up (`failPop[n]` drops n values).
  */
+
+import { Block, NEXT, NOWHERE, Pseudo } from '../assembler/blocks.ts';
 import type { Expression, Match, MatchCase, Pattern, Position } from '../ast.ts';
 import type { CodeConstant } from '../code.ts';
+import { fail } from '../names/symbols.ts';
 import { Op } from '../opcodes.ts';
-import { Block, NEXT, NOWHERE, Pseudo } from './blocks.ts';
 import { CallCompiler } from './calls.ts';
 import { constantKey } from './constants.ts';
 import { Binary, int, str } from './emitter.ts';
 import { fold } from './fold.ts';
-import { fail } from './symbols.ts';
 
 interface PatternContext {
   /** Names captured so far; their values lie on the stack in this order. */
@@ -56,7 +57,7 @@ export abstract class PatternCompiler extends CallCompiler {
       if (!isLast) this.op(Op.POP_TOP, NEXT);
       this.statements(item.body);
       this.jump(Pseudo.JUMP_NO_INTERRUPT, end, NOWHERE);
-      this.useFailPop(at);
+      this.enterFailPop(at);
     }
     if (hasDefault) {
       if (cases.length === 1) this.op(Op.POP_TOP, last.pattern);
@@ -71,23 +72,31 @@ export abstract class PatternCompiler extends CallCompiler {
   pattern(node: Pattern): void {
     switch (node.kind) {
       case 'MatchValue':
-        return this.valuePattern(node);
+        this.valuePattern(node);
+        return;
       case 'MatchSingleton':
         this.constant(node.value, node);
         this.emit(Op.IS_OP, 0, node);
-        return this.failUnless(node);
+        this.failUnless(node);
+        return;
       case 'MatchSequence':
-        return this.sequencePattern(node);
+        this.sequencePattern(node);
+        return;
       case 'MatchMapping':
-        return this.mappingPattern(node);
+        this.mappingPattern(node);
+        return;
       case 'MatchClass':
-        return this.classPattern(node);
+        this.classPattern(node);
+        return;
       case 'MatchStar':
-        return this.capture(node.name, node);
+        this.capture(node.name, node);
+        return;
       case 'MatchAs':
-        return this.asPattern(node);
+        this.asPattern(node);
+        return;
       case 'MatchOr':
-        return this.orPattern(node);
+        this.orPattern(node);
+        return;
     }
   }
 
@@ -117,7 +126,7 @@ export abstract class PatternCompiler extends CallCompiler {
     this.jumpToFail(Op.POP_JUMP_IF_FALSE, at);
   }
 
-  private useFailPop(at: Position): void {
+  private enterFailPop(at: Position): void {
     const { failPop } = this.context;
     for (let n = failPop.length - 1; n > 0; n--) {
       this.use(failPop[n] as Block);
@@ -289,7 +298,7 @@ export abstract class PatternCompiler extends CallCompiler {
       if (i === 0) control = context.stores;
       else this.reorder(context.stores, control, alternative, node);
       this.jump(Pseudo.JUMP_NO_INTERRUPT, end, alternative);
-      this.useFailPop(alternative);
+      this.enterFailPop(alternative);
     });
     this.context = outer;
     this.op(Op.POP_TOP, node);

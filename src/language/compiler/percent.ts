@@ -1,6 +1,7 @@
 /** `'... %s ...' % (a, b)` as the f-string it amounts to; only where the format uses nothing but %s, %r and %a. */
+
+import { NOWHERE } from '../assembler/blocks.ts';
 import type { BinOp, Expression, FormattedValue, JoinedStr, Position } from '../ast.ts';
-import { NOWHERE } from './blocks.ts';
 
 const DIRECTIVE = /%(?:%|([-+ #0]*)(\d{0,3})(?:\.(\d{1,3}))?([sra]))/y;
 

@@ -1,4 +1,6 @@
 /** Code for statements, but for definitions. Over 500 lines: every statement that can be left early shares `unwind`. */
+
+import { Block, NOWHERE, Pseudo } from '../assembler/blocks.ts';
 import type {
   AsyncWith,
   ExceptHandler,
@@ -12,13 +14,12 @@ import type {
   WithItem,
 } from '../ast.ts';
 import type { CodeConstant } from '../code.ts';
+import { fail } from '../names/symbols.ts';
 import { Op } from '../opcodes.ts';
-import { Block, NOWHERE, Pseudo } from './blocks.ts';
 import { Common, int, str } from './emitter.ts';
 import { fold } from './fold.ts';
 import { LATE_FUTURE } from './future.ts';
 import { PatternCompiler } from './patterns.ts';
-import { fail } from './symbols.ts';
 import type { FrameBlock } from './unit.ts';
 
 type TryNode = Extract<Statement, { kind: 'Try' | 'TryStar' }>;
@@ -40,58 +41,81 @@ export abstract class StatementCompiler extends PatternCompiler {
     switch (node.kind) {
       case 'FunctionDef':
       case 'AsyncFunctionDef':
-        return this.functionDef(node);
+        this.functionDef(node);
+        return;
       case 'ClassDef':
-        return this.classDef(node);
+        this.classDef(node);
+        return;
       case 'TypeAlias':
-        return this.typeAlias(node);
+        this.typeAlias(node);
+        return;
       case 'Return':
-        return this.return(node);
+        this.return(node);
+        return;
       case 'Delete':
-        return this.expressions(node.targets);
+        this.expressions(node.targets);
+        return;
       case 'Assign':
-        return this.assign(node);
+        this.assign(node);
+        return;
       case 'AugAssign':
-        return this.augAssign(node);
+        this.augAssign(node);
+        return;
       case 'AnnAssign':
-        return this.annAssign(node);
+        this.annAssign(node);
+        return;
       case 'For':
-        return this.conditionally(() => this.for(node));
+        this.conditionally(() => this.for(node));
+        return;
       case 'AsyncFor':
-        return this.conditionally(() => this.asyncFor(node));
+        this.conditionally(() => this.asyncFor(node));
+        return;
       case 'While':
-        return this.conditionally(() => this.while(node));
+        this.conditionally(() => this.while(node));
+        return;
       case 'If':
-        return this.conditionally(() => this.if(node));
+        this.conditionally(() => this.if(node));
+        return;
       case 'Match':
-        return this.conditionally(() => this.match(node));
+        this.conditionally(() => this.match(node));
+        return;
       case 'Raise':
-        return this.raise(node);
+        this.raise(node);
+        return;
       case 'Try':
       case 'TryStar':
-        return this.conditionally(() => this.try(node));
+        this.conditionally(() => this.try(node));
+        return;
       case 'Assert':
-        return this.assert(node);
+        this.assert(node);
+        return;
       case 'Import':
-        return this.import(node);
+        this.import(node);
+        return;
       case 'ImportFrom':
-        return this.importFrom(node);
+        this.importFrom(node);
+        return;
       case 'Global':
       case 'Nonlocal':
         return;
       case 'Expr':
-        return this.expr(node);
+        this.expr(node);
+        return;
       case 'Pass':
         this.op(Op.NOP, node);
         return;
       case 'Break':
-        return this.break(node);
+        this.break(node);
+        return;
       case 'Continue':
-        return this.continue(node);
+        this.continue(node);
+        return;
       case 'With':
-        return this.conditionally(() => this.with(node, 0));
+        this.conditionally(() => this.with(node, 0));
+        return;
       case 'AsyncWith':
-        return this.conditionally(() => this.with(node, 0));
+        this.conditionally(() => this.with(node, 0));
+        return;
     }
   }
 
@@ -188,7 +212,8 @@ export abstract class StatementCompiler extends PatternCompiler {
   }
 
   private importFrom(node: ImportFrom): void {
-    if (node.module === '__future__' && node.level === 0 && !this.options.futureImports.has(node)) fail(LATE_FUTURE, node);
+    if (node.module === '__future__' && node.level === 0 && !this.options.futureImports.has(node))
+      fail(LATE_FUTURE, node);
     this.constant(int(node.level), node);
     const names: CodeConstant[] = node.names.map(({ name }) => str(name));
     this.constant({ type: 'tuple', items: names }, node);

@@ -1,11 +1,12 @@
 /** One code object in the making. */
+
+import { Block } from '../assembler/blocks.ts';
 import type { Position, Statement } from '../ast.ts';
 import { type CodeConstant, CodeFlag, type CodeObject } from '../code.ts';
-import { Block } from './blocks.ts';
+import { BOUND, Def, Place, type Scope } from '../names/scope.ts';
+import type { ScopeRole } from '../names/symbols.ts';
 import { type ConstantCache, Constants } from './constants.ts';
 import type { Annotated } from './emitter.ts';
-import type { ScopeRole } from './symbols.ts';
-import { BOUND, Def, Place, type Scope } from './scope.ts';
 
 export type UnitKind =
   | 'module'

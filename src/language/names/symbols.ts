@@ -203,60 +203,72 @@ class Collector {
     switch (node.kind) {
       case 'FunctionDef':
       case 'AsyncFunctionDef':
-        return this.functionDef(node);
+        this.functionDef(node);
+        return;
       case 'ClassDef':
-        return this.classDef(node);
+        this.classDef(node);
+        return;
       case 'TypeAlias':
-        return this.typeAlias(node);
+        this.typeAlias(node);
+        return;
       case 'Return':
         if (node.value !== null) this.expression(node.value);
         return;
       case 'Delete':
-        return this.expressions(node.targets);
+        this.expressions(node.targets);
+        return;
       case 'Assign':
         this.expressions(node.targets);
-        return this.expression(node.value);
+        this.expression(node.value);
+        return;
       case 'AugAssign':
         this.expression(node.target);
-        return this.expression(node.value);
+        this.expression(node.value);
+        return;
       case 'AnnAssign':
-        return this.annAssign(node);
+        this.annAssign(node);
+        return;
       case 'For':
         this.expression(node.target);
         this.expression(node.iter);
-        return this.conditionally(() => {
+        this.conditionally(() => {
           this.statements(node.body);
           this.statements(node.orelse);
         });
+        return;
       case 'AsyncFor':
         this.asyncAllowed("'async for' outside async function", node);
         this.expression(node.target);
         this.expression(node.iter);
-        return this.conditionally(() => {
+        this.conditionally(() => {
           this.statements(node.body);
           this.statements(node.orelse);
         });
+        return;
       case 'While':
         this.expression(node.test);
-        return this.conditionally(() => {
+        this.conditionally(() => {
           this.statements(node.body);
           this.statements(node.orelse);
         });
+        return;
       case 'If':
         this.expression(node.test);
-        return this.conditionally(() => {
+        this.conditionally(() => {
           this.statements(node.body);
           this.statements(node.orelse);
         });
+        return;
       case 'Match':
         this.expression(node.subject);
-        return this.conditionally(() => {
+        this.conditionally(() => {
           for (const item of node.cases) {
             this.pattern(item.pattern);
             if (item.guard !== null) this.expression(item.guard);
             this.statements(item.body);
           }
         });
+        return;
       case 'Raise':
         if (node.exc !== null) {
           this.expression(node.exc);
@@ -265,7 +277,7 @@ class Collector {
         return;
       case 'Try':
       case 'TryStar':
-        return this.conditionally(() => {
+        this.conditionally(() => {
           this.statements(node.body);
           for (const handler of node.handlers) {
             if (handler.type !== null) this.expression(handler.type);
@@ -275,6 +287,7 @@ class Collector {
           this.statements(node.orelse);
           this.statements(node.finalbody);
         });
+        return;
       case 'Assert':
         this.expression(node.test);
         if (node.msg !== null) this.expression(node.msg);
@@ -293,19 +306,22 @@ class Collector {
         return;
       case 'Global':
       case 'Nonlocal':
-        return this.declaration(node);
+        this.declaration(node);
+        return;
       case 'Expr':
-        return this.expression(node.value);
+        this.expression(node.value);
+        return;
       case 'With':
       case 'AsyncWith':
         if (node.kind === 'AsyncWith') this.asyncAllowed("'async with' outside async function", node);
-        return this.conditionally(() => {
+        this.conditionally(() => {
           for (const item of node.items) {
             this.expression(item.context_expr);
             if (item.optional_vars !== null) this.expression(item.optional_vars);
           }
           this.statements(node.body);
         });
+        return;
       default:
         return;
     }
@@ -558,9 +574,11 @@ class Collector {
   private expression(node: Expression): void {
     switch (node.kind) {
       case 'NamedExpr':
-        return this.namedExpr(node);
+        this.namedExpr(node);
+        return;
       case 'BoolOp':
-        return this.expressions(node.values);
+        this.expressions(node.values);
+        return;
       case 'BinOp': {
         // A long chain a + b + c + ... leans to the left: walk it in a loop.
         const rights: Expression[] = [];
@@ -571,7 +589,8 @@ class Collector {
         return;
       }
       case 'UnaryOp':
-        return this.expression(node.operand);
+        this.expression(node.operand);
+        return;
       case 'Lambda': {
         this.expressions(node.args.defaults);
         for (const value of node.args.kw_defaults) if (value !== null) this.expression(value);
@@ -584,22 +603,29 @@ class Collector {
       case 'IfExp':
         this.expression(node.test);
         this.expression(node.body);
-        return this.expression(node.orelse);
+        this.expression(node.orelse);
+        return;
       case 'Dict':
         for (const key of node.keys) if (key !== null) this.expression(key);
-        return this.expressions(node.values);
+        this.expressions(node.values);
+        return;
       case 'Set':
       case 'List':
       case 'Tuple':
-        return this.expressions(node.elts);
+        this.expressions(node.elts);
+        return;
       case 'ListComp':
-        return this.comprehension(node, 'list', node.generators, node.elt, null);
+        this.comprehension(node, 'list', node.generators, node.elt, null);
+        return;
       case 'SetComp':
-        return this.comprehension(node, 'set', node.generators, node.elt, null);
+        this.comprehension(node, 'set', node.generators, node.elt, null);
+        return;
       case 'GeneratorExp':
-        return this.comprehension(node, 'generator', node.generators, node.elt, null);
+        this.comprehension(node, 'generator', node.generators, node.elt, null);
+        return;
       case 'DictComp':
-        return this.comprehension(node, 'dict', node.generators, node.key, node.value);
+        this.comprehension(node, 'dict', node.generators, node.key, node.value);
+        return;
       case 'Yield':
       case 'YieldFrom':
         this.notInAnnotation('yield expression', node);
@@ -619,7 +645,8 @@ class Collector {
         return;
       case 'Compare':
         this.expression(node.left);
-        return this.expressions(node.comparators);
+        this.expressions(node.comparators);
+        return;
       case 'Call':
         this.expression(node.func);
         this.expressions(node.args);
@@ -635,17 +662,21 @@ class Collector {
         return;
       case 'JoinedStr':
       case 'TemplateStr':
-        return this.expressions(node.values);
+        this.expressions(node.values);
+        return;
       case 'Constant':
         return;
       case 'Attribute':
         if (node.attr === '__debug__' && node.ctx !== 'Load') this.debugTarget(node.ctx, node);
-        return this.expression(node.value);
+        this.expression(node.value);
+        return;
       case 'Subscript':
         this.expression(node.value);
-        return this.expression(node.slice);
+        this.expression(node.slice);
+        return;
       case 'Starred':
-        return this.expression(node.value);
+        this.expression(node.value);
+        return;
       case 'Slice':
         if (node.lower !== null) this.expression(node.lower);
         if (node.upper !== null) this.expression(node.upper);
@@ -669,13 +700,17 @@ class Collector {
     const scope = this.current;
     switch (scope.type) {
       case 'annotation':
-        return fail(`${what} cannot be used within an annotation`, at);
+        fail(`${what} cannot be used within an annotation`, at);
+        return;
       case 'typevariable':
-        return fail(`${what} cannot be used within ${scope.info}`, at);
+        fail(`${what} cannot be used within ${scope.info}`, at);
+        return;
       case 'typealias':
-        return fail(`${what} cannot be used within a type alias`, at);
+        fail(`${what} cannot be used within a type alias`, at);
+        return;
       case 'typeparameters':
-        return fail(`${what} cannot be used within the definition of a generic`, at);
+        fail(`${what} cannot be used within the definition of a generic`, at);
+        return;
       default:
         return;
     }
@@ -770,28 +805,34 @@ class Collector {
 
   // ---- patterns
 
+  private patterns(list: readonly Pattern[]): void {
+    for (const pattern of list) this.pattern(pattern);
+  }
+
   private pattern(node: Pattern): void {
     switch (node.kind) {
       case 'MatchValue':
-        return this.expression(node.value);
+        this.expression(node.value);
+        return;
       case 'MatchSingleton':
         return;
       case 'MatchSequence':
       case 'MatchOr':
-        return node.patterns.forEach((pattern) => this.pattern(pattern));
+        this.patterns(node.patterns);
+        return;
       case 'MatchStar':
         if (node.name !== null) this.bind(node.name, node);
         return;
       case 'MatchMapping':
         this.expressions(node.keys);
-        node.patterns.forEach((pattern) => this.pattern(pattern));
+        this.patterns(node.patterns);
         if (node.rest !== null) this.bind(node.rest, node);
         return;
       case 'MatchClass':
         this.expression(node.cls);
-        node.patterns.forEach((pattern) => this.pattern(pattern));
+        this.patterns(node.patterns);
         for (const name of node.kwd_attrs) this.checkName(name, node);
-        node.kwd_patterns.forEach((pattern) => this.pattern(pattern));
+        this.patterns(node.kwd_patterns);
         return;
       case 'MatchAs':
         if (node.pattern !== null) this.pattern(node.pattern);

@@ -5,10 +5,10 @@
  * Over 500 lines because it is one flat table of wordings.
  */
 
-import { decodeEscapes, decodeMiddle, LiteralError, numberValue } from './literals.ts';
+import { decodeEscapes, decodeMiddle, LiteralError, numberValue } from '../literals.ts';
+import { ParseError, type SyntaxProblem } from '../problem.ts';
+import { Kind, type Token } from '../tokenizer.ts';
 import type { Action, Piece, Reader, Value } from './peg.ts';
-import { ParseError, type SyntaxProblem } from './problem.ts';
-import { Kind, type Token } from './tokenizer.ts';
 
 type Part = Token | Piece;
 type ErrorType = SyntaxProblem['type'];
@@ -67,7 +67,7 @@ function lineOfToken(token: Token): number {
 /** Set by diagnose.ts for the text being diagnosed. */
 let textLength = 0;
 let lastLineWidth = 0;
-export function useText(source: string): void {
+export function setText(source: string): void {
   textLength = source.length;
   lastLineWidth = source.length - (source.lastIndexOf('\n', source.length - 2) + 1);
 }
@@ -308,9 +308,9 @@ let source = '';
 const sourceOf = (token: Token): string => source.slice(token.start, token.end);
 
 /** Tells the actions which text they are about. */
-export function useSource(text: string): void {
+export function setSource(text: string): void {
   source = text;
-  useText(text);
+  setText(text);
 }
 
 // ---- statements

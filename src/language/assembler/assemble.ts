@@ -1,10 +1,10 @@
 /** From optimised blocks to a CodeObject: real jumps, stack size, exception table, positions. */
 import type { CodeObject } from '../code.ts';
+import { CELL, FREE, type Unit } from '../compiler/unit.ts';
 import { Op } from '../opcodes.ts';
 import { Block, fallsThrough, type Instruction, isJump, isSetup, NEXT, NOWHERE, Pseudo } from './blocks.ts';
 import { stackEffect } from './effects.ts';
 import { blocksFrom, optimize, removeNops } from './flow.ts';
-import { CELL, FREE, type Unit } from './unit.ts';
 
 const INVERSE = new Map<number, number>([
   [Op.POP_JUMP_IF_FALSE, Op.POP_JUMP_IF_TRUE],

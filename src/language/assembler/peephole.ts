@@ -1,7 +1,8 @@
 /** Improvements that look at a few neighbouring instructions of one block. */
+
+import type { Unit } from '../compiler/unit.ts';
 import { Op } from '../opcodes.ts';
 import { type Block, type Instruction, Pseudo } from './blocks.ts';
-import type { Unit } from './unit.ts';
 
 function set(instruction: Instruction, op: number, arg = 0): void {
   instruction.op = op;

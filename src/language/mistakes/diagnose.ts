@@ -5,11 +5,12 @@
  * mistakes. When none of those speaks up it is "invalid syntax" at the furthest token of the first reading. A token error anywhere in the
  * file wins over the parser's complaint, and so does a bracket left open on a line before it.
  */
-import { ACTIONS, at, atToken, useSource } from './complaints.ts';
+
+import { ParseError } from '../problem.ts';
+import { Kind, type OpenBracket, type Token, type Tokens } from '../tokenizer.ts';
+import { ACTIONS, at, atToken, setSource } from './complaints.ts';
 import { GRAMMAR } from './grammar.ts';
 import { Forced, Grammar, Reader } from './peg.ts';
-import { ParseError } from './problem.ts';
-import { Kind, type OpenBracket, type Token, type Tokens } from './tokenizer.ts';
 
 let grammar: Grammar | null = null;
 
@@ -27,7 +28,7 @@ const lineCount = (tokens: Tokens): number => Math.max(1, tokens.lineStarts.leng
  */
 export function diagnose(tokens: Tokens, mode: 'exec' | 'eval' | 'single', failedAt: number): ParseError {
   grammar ??= new Grammar(GRAMMAR, ACTIONS);
-  useSource(tokens.source);
+  setSource(tokens.source);
   const { unclosed } = tokens;
   const broken = tokens.error ?? (unclosed === null ? null : neverClosed(unclosed, tokens));
   const reader = new Reader(tokens.tokens, broken === null ? null : () => broken);
@@ -46,6 +47,20 @@ export function diagnose(tokens: Tokens, mode: 'exec' | 'eval' | 'single', faile
     return outranked(tokens, reader.lastLookedAt(), complaint);
   }
   return generic(tokens, last);
+}
+
+/** Whether the grammar looks at the very end of the tokens before it gives up: then more text could mend the program. */
+export function reachesEnd(tokens: Tokens, mode: 'exec' | 'eval' | 'single'): boolean {
+  grammar ??= new Grammar(GRAMMAR, ACTIONS);
+  setSource(tokens.source);
+  const reader = new Reader(tokens.tokens, null);
+  try {
+    grammar.start(mode)(reader);
+  } catch (error) {
+    if (!(error instanceof Forced) && !(error instanceof ParseError) && !(error instanceof RangeError)) throw error;
+  }
+  const last = reader.lastLookedAt();
+  return last.kind === Kind.EOF || (last.kind === Kind.DEDENT && last.start >= tokens.source.length);
 }
 
 /** "invalid syntax", unless indentation or something earlier explains it. */

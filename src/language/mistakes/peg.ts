@@ -2,8 +2,8 @@
  * A small PEG engine: turns grammar text (notation in grammar.ts) into functions over tokens, with memory, left recursion and CPython's
  * notion of "the furthest token looked at", which is where a plain "invalid syntax" stands.
  */
-import type { ParseError } from './problem.ts';
-import { Kind, type Token } from './tokenizer.ts';
+import type { ParseError } from '../problem.ts';
+import { Kind, type Token } from '../tokenizer.ts';
 
 /** A piece of the tree that complaints look at: what it is, where, and its parts. */
 export interface Piece {

@@ -2,6 +2,8 @@
  * The passes over the blocks of one code object: exception handlers, dead code, jump threading, cold code to the end, line numbers.
  * They follow CPython's order (Python/flowgraph.c), because which instruction carries a line decides what tracing and tracebacks show.
  */
+
+import type { Unit } from '../compiler/unit.ts';
 import { Op } from '../opcodes.ts';
 import {
   Block,
@@ -15,7 +17,6 @@ import {
   Pseudo,
 } from './blocks.ts';
 import { mergeNulls, optimizeBlock, removeUselessPairs } from './peephole.ts';
-import type { Unit } from './unit.ts';
 
 /** An exit block up to this many instructions is copied to where it is jumped to. */
 const MAX_COPY = 4;
@@ -368,7 +369,7 @@ function pushColdToEnd(entry: Block): void {
     }
     const first = block.next;
     let last: Block = first;
-    while (last.next !== null && last.next.cold && last !== oldTail) last = last.next;
+    while (last.next?.cold && last !== oldTail) last = last.next;
     if (last === tail || last.next === null) break;
     block.next = last.next;
     tail.next = first;

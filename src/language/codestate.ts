@@ -1,0 +1,50 @@
+/** Whether what somebody typed at a prompt can be run already, as the standard library's `codeop` decides it. */
+import type { Program, Statement } from './ast.ts';
+import { compileTree } from './compiler/compile.ts';
+import { reachesEnd } from './mistakes/diagnose.ts';
+import { Parser } from './parser.ts';
+import { tokenize } from './tokenizer.ts';
+
+/** complete: run it; incomplete: ask for another line; error: no further line can mend it. */
+export type CodeState = 'complete' | 'incomplete' | 'error';
+
+const COMPOUND = new Set<Statement['kind']>([
+  'FunctionDef',
+  'AsyncFunctionDef',
+  'ClassDef',
+  'If',
+  'For',
+  'AsyncFor',
+  'While',
+  'With',
+  'AsyncWith',
+  'Try',
+  'TryStar',
+  'Match',
+]);
+
+/**
+ * @param source the lines typed so far; without a line end after the last one, which is how a blank line is told: it makes the text end in
+ *   a line end, and that completes a compound statement
+ */
+export function codeState(source: string, options: { readonly topLevelAwait?: boolean } = {}): CodeState {
+  if (source.split('\n').every((line) => /^\s*(#.*)?$/.test(line))) return 'complete';
+  if (source.includes('\0')) return 'error';
+  const tokens = tokenize(source);
+  if (tokens.errorAtEnd) {
+    if (!source.endsWith('\n') || tokenize(`${source}\n`).errorAtEnd) return 'incomplete';
+    // A backslash joins a line with the next; a blank one is all it needs.
+    return codeState(`${source}\n`, options) === 'complete' ? 'incomplete' : 'error';
+  }
+  const parser = new Parser(tokens);
+  let tree: Program;
+  try {
+    tree = parser.program('single');
+  } catch {
+    return tokens.error === null && reachesEnd(tokens, 'single') ? 'incomplete' : 'error';
+  }
+  if (tokens.error !== null || tree.kind !== 'Interactive' || !parser.atEnd()) return 'error';
+  if (compileTree(tree, '<input>', options, source).code === null) return 'error';
+  const only = tree.body[0];
+  return only !== undefined && COMPOUND.has(only.kind) && !source.endsWith('\n') ? 'incomplete' : 'complete';
+}

@@ -82,10 +82,12 @@ export function* compileSource(
   filename: string,
   mode: 'exec' | 'eval' | 'single',
   options: CompileOptions = {},
+  cached = false,
 ): NativeGen<PyCode> {
   if (source.includes('\0'))
     throwExc(callSync(exceptionType('SyntaxError'), ['source code string cannot contain null bytes']) as PyException);
-  vm.charge(source.length * 40);
+  // Library modules come compiled.
+  if (!cached) vm.charge(source.length * 40);
   const result: CompileResult = compile(source, filename, mode, options);
   for (const warning of result.warnings) yield* lifecycle.syntaxWarning(warning, filename);
   if (result.code === null) throwExc(syntaxError(result.problems[0] as SyntaxProblem));

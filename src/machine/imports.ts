@@ -437,7 +437,7 @@ export function* executeFound(found: Found, module: PyModule): NativeGen<void> {
     let code = compiled.get(found.name);
     rememberSource(filename, found.spec.source);
     if (code === undefined) {
-      code = (yield* compileSource(found.spec.source, filename, 'exec')).code;
+      code = (yield* compileSource(found.spec.source, filename, 'exec', {}, true)).code;
       compiled.set(found.name, code);
     }
     yield* runCode(makeCode(code), module.dict);

@@ -3,14 +3,16 @@ import './environment.ts';
 import { createInterface } from 'node:readline';
 import { Speaker } from '../ui/index.ts';
 import type { Invocation } from './arguments.ts';
-import { makeHost } from './host.ts';
+import { type Engine, loadEngine, makeHost } from './host.ts';
 import { firstScreen, makingOf } from './screen.ts';
 import { chooseSettings } from './settings.ts';
 
 /** Holds the conversation. @returns the exit code */
 export async function accessible(invocation: Invocation): Promise<number> {
   const { settings, problems } = await chooseSettings(invocation);
-  const host = makeHost(await makingOf(invocation), undefined);
+  const engine: Engine = { sessions: undefined, loading: undefined };
+  await loadEngine(engine);
+  const host = makeHost(await makingOf(invocation), undefined, engine);
   const speaker = new Speaker(firstScreen(invocation, host), { ...settings, theme: 'bare', ascii: true }, host);
   const say = (lines: readonly string[]): void => {
     if (lines.length > 0) console.log(lines.join('\n'));

@@ -1,47 +1,37 @@
 /** The real world as the screen sees it. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { highlight, PlayerSession, type RunOptions } from '../engine/index.ts';
-import { RecordingFileError } from '../trace/index.ts';
-import type { Host, Problem, RunSession } from '../ui/index.ts';
+import type { Host, Problem } from '../ui/index.ts';
 import { wordBug } from './bugs.ts';
 import { listFolder, watchFile, writeOver } from './files.ts';
 import { isUnreadable, readProgram, systemText } from './programs.ts';
-import { isRecording, openRecording } from './recorded.ts';
+import type { Making, Sessions } from './sessions.ts';
 import { recall, remember } from './settings.ts';
 import type { Terminal } from './terminal.ts';
 
-/** How runs of a command are made: the options for a program, and the command line without the schedule. */
-export interface Making {
-  readonly optionsFor: (filename: string, folder: string, name: string) => RunOptions;
-  readonly command: (name: string) => string;
-  /** Events kept of a run. */
-  readonly events: number | undefined;
-}
-
 const problem = (text: string): Problem => ({ problem: text });
 
+/** What runs programs, once it is loaded: the first screen is there before it. */
+export interface Engine {
+  sessions: Sessions | undefined;
+  loading: Promise<unknown> | undefined;
+}
+
+/** Begins to load what runs programs. */
+export function loadEngine(engine: Engine): Promise<unknown> {
+  engine.loading ??= import('./sessions.ts').then((sessions) => {
+    engine.sessions = sessions;
+  });
+  return engine.loading;
+}
+
 /** The world around the screen. */
-export function makeHost(making: Making, terminal: Terminal | undefined): Host {
-  const openText = (file: string, text: string, options: Readonly<Record<string, unknown>>): RunSession => {
-    const full = file === '<stdin>' ? file : resolve(file);
-    return makeSession(making, file, full, text, options);
-  };
+export function makeHost(making: Making, terminal: Terminal | undefined, engine: Engine): Host {
   return {
-    highlight,
-    openText,
-    open(file, options) {
-      try {
-        if (isRecording(file)) return openRecording(file);
-      } catch (error) {
-        if (error instanceof RecordingFileError) return problem(`${file}, ${error.message}`);
-        return problem(`can't open file '${file}': ${systemText(error)}`);
-      }
-      const read = readProgram(file);
-      if (isUnreadable(read)) return problem(read.message.replace(/^headwaiter: /, ''));
-      return makeSession(making, file, read.filename, read.source, options);
-    },
+    whenReady: () => (engine.sessions === undefined ? loadEngine(engine) : undefined),
+    highlight: (source) => engine.sessions?.highlight(source) ?? [],
+    openText: (file, text, options) => engine.sessions!.openText(making, file, text, options),
+    open: (file, options) => engine.sessions!.openFile(making, file, options),
     read(file) {
       const read = readProgram(file);
       return isUnreadable(read) ? problem(read.message.replace(/^headwaiter: /, '')) : read.source;
@@ -63,33 +53,6 @@ export function makeHost(making: Making, terminal: Terminal | undefined): Host {
     suspend: () => terminal?.suspend(),
     wordBug: (error) => wordBug(error, making.command(process.argv.at(-1) ?? '')),
   };
-}
-
-function makeSession(
-  making: Making,
-  name: string,
-  filename: string,
-  text: string,
-  options: Readonly<Record<string, unknown>>,
-): RunSession {
-  const folder = filename === '<stdin>' ? process.cwd() : resolve(filename, '..');
-  const session = new PlayerSession(
-    text,
-    {
-      ...making.optionsFor(filename, folder, name),
-      ...options,
-      filename,
-      command: making.command(name),
-      ...(making.events === undefined ? {} : { events: making.events }),
-      reread: () => {
-        const read = filename === '<stdin>' ? undefined : readProgram(filename);
-        if (read !== undefined && isUnreadable(read)) throw problem(read.message.replace(/^headwaiter: /, ''));
-        return read?.source;
-      },
-    },
-    { nowMs: () => performance.now(), memoryUsed: () => process.memoryUsage.rss() },
-  );
-  return session;
 }
 
 /** Does something to a file. @returns what the system said against it */

@@ -1,5 +1,7 @@
 /** The commands with a screen. */
 import './environment.ts';
+import { openSync } from 'node:fs';
+import { ReadStream } from 'node:tty';
 import type { RunOptions } from '../engine/index.ts';
 import {
   comparePrograms,
@@ -15,9 +17,10 @@ import {
 } from '../ui/index.ts';
 import type { Invocation } from './arguments.ts';
 import { wordBug } from './bugs.ts';
-import { type Making, makeHost } from './host.ts';
+import { type Engine, loadEngine, makeHost } from './host.ts';
 import { runOptions, UsageError, wholeNumber } from './options.ts';
 import { moduleFinder } from './programs.ts';
+import type { Making } from './sessions.ts';
 import { chooseSettings, recall } from './settings.ts';
 import { Terminal } from './terminal.ts';
 
@@ -29,18 +32,20 @@ const WAYS: Readonly<Record<string, string>> = {
 /** Opens the screen for a command. @returns the exit code */
 export async function screen(invocation: Invocation): Promise<number> {
   const making = await makingOf(invocation);
-  if (!process.stdin.isTTY && !fromStandardInput(invocation)) return noTerminal(invocation.command, 'input');
   if (!process.stdout.isTTY) return noTerminal(invocation.command, 'output');
+  const stdin = keyboardOf(invocation);
+  if (stdin === undefined) return noTerminal(invocation.command, 'input');
   const { settings, mouse, problems } = await chooseSettings(invocation);
-  const terminal = new Terminal(mouse, (error) => wordBug(error, making.command(invocation.operands[0] ?? '')));
-  const host = makeHost(making, terminal);
+  const terminal = new Terminal(stdin, mouse, (error) => wordBug(error, making.command(invocation.operands[0] ?? '')));
+  const engine: Engine = { sessions: undefined, loading: undefined };
+  const host = makeHost(making, terminal, engine);
+  if (invocation.command !== 'home') await loadEngine(engine);
   const first = firstScreen(invocation, host);
   const sink = new FrameSink(process.stdout);
-  const stdin = process.stdin;
   terminal.install();
   terminal.enter();
   try {
-    return await openApp({
+    const left = openApp({
       first,
       settings,
       host,
@@ -64,12 +69,24 @@ export async function screen(invocation: Invocation): Promise<number> {
         },
       },
     });
+    // the first frame is there; what runs programs is loaded while it is looked at
+    setTimeout(() => void loadEngine(engine), 20);
+    return await left;
   } finally {
     terminal.leave();
   }
 }
 
-const fromStandardInput = ({ command, operands }: Invocation): boolean => command === 'run' && operands[0] === '-';
+/** Where keys come from: standard input, or the terminal itself where a program comes in through that; undefined where there is neither. */
+function keyboardOf({ command, operands }: Invocation): ReadStream | undefined {
+  if (process.stdin.isTTY) return process.stdin;
+  if (command !== 'run' || operands[0] !== '-') return undefined;
+  try {
+    return new ReadStream(openSync('/dev/tty', 'r+'));
+  } catch {
+    return undefined;
+  }
+}
 
 function noTerminal(command: string, what: string): number {
   console.error(`headwaiter: this needs a terminal, and standard ${what} is not one.\n${WAYS[command] ?? WAYS.other}`);

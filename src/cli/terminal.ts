@@ -3,6 +3,7 @@
  * suspended. Only SIGKILL can't be helped.
  */
 import { writeSync } from 'node:fs';
+import type { ReadStream } from 'node:tty';
 
 // the alternate screen; no wrapping (Windows consoles scroll when the last cell is written); cursor off; pastes marked as such
 const ENTER = '\x1b[?1049h\x1b[?7l\x1b[2J\x1b[H\x1b[?25l\x1b[?2004h';
@@ -12,13 +13,15 @@ const MOUSE = '\x1b[?1002h\x1b[?1006h';
 /** The user's terminal while the screen has it. */
 export class Terminal {
   #inside = false;
+  readonly #keyboard: ReadStream;
   readonly #mouse: boolean;
   /** Words an exception that nobody caught. */
   readonly #word: (error: unknown) => string;
   /** Called when the terminal is ours again after a stop. */
   onResume: () => void = () => {};
 
-  constructor(mouse: boolean, word: (error: unknown) => string) {
+  constructor(keyboard: ReadStream, mouse: boolean, word: (error: unknown) => string) {
+    this.#keyboard = keyboard;
     this.#mouse = mouse;
     this.#word = word;
   }
@@ -28,7 +31,7 @@ export class Terminal {
     if (this.#inside) return;
     this.#inside = true;
     // before the first frame: a key pressed earlier would be echoed, and Ctrl+C would kill
-    if (process.stdin.isTTY) process.stdin.setRawMode(true);
+    this.#raw(true);
     this.#put(ENTER + (this.#mouse ? MOUSE : ''));
   }
 
@@ -37,8 +40,16 @@ export class Terminal {
     if (!this.#inside) return;
     this.#inside = false;
     this.#put(LEAVE);
-    if (process.stdin.isTTY) process.stdin.setRawMode(false);
+    this.#raw(false);
   };
+
+  #raw(on: boolean): void {
+    try {
+      if (this.#keyboard.isTTY) this.#keyboard.setRawMode(on);
+    } catch {
+      // gone as well
+    }
+  }
 
   #put(text: string): void {
     try {

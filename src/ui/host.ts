@@ -25,6 +25,8 @@ export interface Entry {
 
 /** The world around the screen. */
 export interface Host {
+  /** What is to be waited for before runs can be opened; undefined when nothing is. */
+  whenReady(): Promise<unknown> | undefined;
   /** A run of a file, or a saved recording opened. */
   open(file: string, options: RunOptions): RunSession | Problem;
   /** A run of a text that need not be saved; `file` is the name it goes by. */

@@ -20,13 +20,18 @@ export interface Keeper {
 /** A function that performs effects. Whatever goes wrong becomes a message. */
 export function performer(keeper: Keeper): (effect: Effect) => void {
   const work = new Performer(keeper);
-  return (effect) => {
+  const perform = (effect: Effect): void => {
     try {
       work.perform(effect);
     } catch (error) {
       if (isProblem(error)) keeper.dispatch({ type: 'failed', text: error.problem });
       else keeper.dispatch({ type: 'bug', text: keeper.host.wordBug(error) });
     }
+  };
+  return (effect) => {
+    const waits = effect.type === 'open' || effect.type === 'openText' ? keeper.host.whenReady() : undefined;
+    if (waits === undefined) perform(effect);
+    else void waits.then(() => perform(effect));
   };
 }
 

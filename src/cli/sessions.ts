@@ -1,0 +1,67 @@
+/** Runs and recordings as the screen sees them; with this comes the whole engine. */
+import { resolve } from 'node:path';
+import { highlight, OptionError, PlayerSession, type RunOptions } from '../engine/index.ts';
+import { RecordingFileError } from '../trace/index.ts';
+import type { Problem, RunSession } from '../ui/index.ts';
+import { isUnreadable, readProgram, systemText } from './programs.ts';
+import { isRecording, openRecording } from './recorded.ts';
+
+export { highlight };
+
+/** What this file gives. */
+export type Sessions = typeof import('./sessions.ts');
+
+/** How runs of a command are made: the options for a program, and the command line without the schedule. */
+export interface Making {
+  readonly optionsFor: (filename: string, folder: string, name: string) => RunOptions;
+  readonly command: (name: string) => string;
+  /** Events kept of a run. */
+  readonly events: number | undefined;
+}
+
+type More = Readonly<Record<string, unknown>>;
+
+const problem = (text: string): Problem => ({ problem: text.replace(/^headwaiter: /, '') });
+
+/** A run of a file, or a recording opened. */
+export function openFile(making: Making, file: string, more: More): RunSession | Problem {
+  try {
+    if (isRecording(file)) return openRecording(file);
+  } catch (error) {
+    if (error instanceof RecordingFileError) return problem(`${file}, ${error.message}`);
+    return problem(`can't open file '${file}': ${systemText(error)}`);
+  }
+  const read = readProgram(file);
+  if (isUnreadable(read)) return problem(read.message);
+  return makeSession(making, file, read.filename, read.source, more);
+}
+
+/** A run of a text that goes by a file's name. */
+export function openText(making: Making, file: string, text: string, more: More): RunSession | Problem {
+  return makeSession(making, file, file === '<stdin>' ? file : resolve(file), text, more);
+}
+
+function makeSession(making: Making, name: string, filename: string, text: string, more: More): RunSession | Problem {
+  const folder = filename === '<stdin>' ? process.cwd() : resolve(filename, '..');
+  const options = {
+    ...making.optionsFor(filename, folder, name),
+    ...more,
+    filename,
+    command: making.command(name),
+    ...(making.events === undefined ? {} : { events: making.events }),
+    reread: () => {
+      const read = filename === '<stdin>' ? undefined : readProgram(filename);
+      if (read !== undefined && isUnreadable(read)) throw problem(read.message);
+      return read?.source;
+    },
+  };
+  try {
+    return new PlayerSession(text, options, {
+      nowMs: () => performance.now(),
+      memoryUsed: () => process.memoryUsage.rss(),
+    });
+  } catch (error) {
+    if (error instanceof OptionError) return problem(error.message);
+    throw error;
+  }
+}

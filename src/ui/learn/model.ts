@@ -1,0 +1,144 @@
+/** What the learning screens know: where in the course one stands, and what has been done in the step at hand. */
+import type { PaneName as LessonPane, Question, Step } from '../../lessons/index.ts';
+import type { PlayerState } from '../player/model.ts';
+import type { PaneName } from '../view.ts';
+import type { Answered, Attempt, Item, Judged, Pick, School, Stretch } from './school.ts';
+
+/** The map of the course. */
+export interface CourseState {
+  readonly kind: 'course';
+  readonly school: School;
+  /** The row chosen, counted among those that can be. */
+  readonly selected: number;
+  /** The lessons, or the list of what is often believed. */
+  readonly page: 'lessons' | 'claims';
+}
+
+/** A question's state: not answered, answered, or passed over on purpose. */
+export type Answering = 'open' | 'right' | 'wrong' | 'skipped';
+
+/** What has been done in one step. */
+export interface Work {
+  /** The option, line or row chosen at the moment. */
+  readonly chosen: number;
+  readonly typed: string;
+  /** Pieces put in order so far, by index. */
+  readonly order: readonly number[];
+  readonly answering: Answering;
+  /** The option given; -1 where the answer was typed. */
+  readonly given: number;
+  readonly tries: number;
+  readonly answered: Answered | undefined;
+  /** An answer was given before the program had run: it is looked at as soon as that has happened. */
+  readonly pending: string | undefined;
+  readonly stretches: readonly (Stretch | undefined)[] | undefined;
+  readonly picks: readonly Pick[] | undefined;
+  readonly pick: number;
+  readonly attempt: Attempt | undefined;
+  readonly judged: Judged | undefined;
+  readonly judging: boolean;
+  readonly hints: number;
+  readonly solution: boolean;
+  /** What is to be said about the last thing done. */
+  readonly remark: string;
+  /** Where the player is to stand once the run has come so far; Infinity is its end, -1 nowhere in particular. */
+  readonly aim: number;
+}
+
+/** A row of steps being gone through: a lesson, the questions that pass a chapter on, or questions to look at again. */
+export interface LessonState {
+  readonly kind: 'lesson';
+  readonly school: School;
+  readonly title: string;
+  readonly purpose: 'lesson' | 'pass' | 'again';
+  readonly items: readonly Item[];
+  readonly number: number;
+  readonly work: Work;
+  readonly player: PlayerState | undefined;
+  /** Answered rightly at the first try so far. */
+  readonly right: number;
+  /** Rows the text is scrolled by. */
+  readonly top: number;
+}
+
+/** A step before anything has been done in it. */
+export const NO_WORK: Work = {
+  chosen: 0,
+  typed: '',
+  order: [],
+  answering: 'open',
+  given: -1,
+  tries: 0,
+  answered: undefined,
+  pending: undefined,
+  stretches: undefined,
+  picks: undefined,
+  pick: 0,
+  attempt: undefined,
+  judged: undefined,
+  judging: false,
+  hints: 0,
+  solution: false,
+  remark: '',
+  aim: -1,
+};
+
+/** The step that is shown. */
+export const itemOf = (state: LessonState): Item => state.items[state.number]!;
+
+/** The name under which answers from the world are given back to a step. */
+export const keyOf = (item: Item): string => `${item.lesson}/${item.step.id}`;
+
+/** The question of a step; undefined for steps of another kind. */
+export function questionOf(step: Step): Question | undefined {
+  switch (step.kind) {
+    case 'recall':
+    case 'predict':
+    case 'why':
+    case 'break':
+      return step.question;
+    default:
+      return undefined;
+  }
+}
+
+/** The program a step is about; '' for none. */
+export function programOf(step: Step): string {
+  const question = questionOf(step);
+  if (question !== undefined) return question.program;
+  if (step.kind === 'do') return step.start;
+  return 'program' in step ? step.program : '';
+}
+
+/** The player's panes for those that an author names. */
+const PLAYER_PANES: Readonly<Record<LessonPane, PaneName>> = {
+  code: 'code',
+  tasks: 'tasks',
+  loop: 'loop',
+  ready: 'loop',
+  timers: 'loop',
+  io: 'loop',
+  timeline: 'timeline',
+  output: 'output',
+  threads: 'threads',
+  processes: 'processes',
+  graph: 'locks',
+  objects: 'inspector',
+  gauges: 'locks',
+  schedules: 'events',
+  findings: 'findings',
+};
+
+/** The panes a step puts on the screen; undefined for all of them. */
+export function panesOf(step: Step): readonly PaneName[] | undefined {
+  if (step.panes.length === 0) return undefined;
+  return [...new Set(step.panes.map((pane) => PLAYER_PANES[pane]))];
+}
+
+/** Whether the learner still has to do something before the step lets go; passing over on purpose is always possible. */
+export function isOpen(state: LessonState): boolean {
+  const { step } = itemOf(state);
+  if (questionOf(step) !== undefined || step.kind === 'point') return state.work.answering === 'open';
+  if (step.kind === 'manager') return state.work.answering === 'open';
+  return false;
+}

@@ -1,0 +1,143 @@
+/**
+ * What the learning screens ask of the world: the course, what the learner has done, and programs run for questions and exercises. The
+ * command line gives the real thing; tests give one in memory.
+ */
+import type { Course, CourseProgress, DoStep, Lesson, LessonRunOptions, Question, Step, StepProgress } from '../../lessons/index.ts';
+import type { Problem } from '../host.ts';
+import type { RunSession } from '../session.ts';
+
+/** A step with the place it stands in: its files, and how its programs are run. */
+export interface Item {
+  readonly step: Step;
+  /** The lesson it is of, as `2.2`; for the questions that pass a chapter on, the chapter's number. */
+  readonly lesson: string;
+  readonly files: ReadonlyMap<string, string>;
+  readonly options: LessonRunOptions;
+}
+
+/** A program to be shown in the player, as the question or exercise ran it. */
+export interface Shown {
+  readonly program: string;
+  readonly source: string;
+  /** The schedule that shows it; '' for the ordinary one. */
+  readonly schedule: string;
+  readonly options: LessonRunOptions;
+}
+
+/** A question's answer, found by running. Kept out of sight until the learner has answered. */
+export interface Answered {
+  /** Indexes of the options that are right. */
+  readonly right: readonly number[];
+  /** The value as a reader sees it. */
+  readonly text: string;
+  /** For each option, the cursor of the moment that answers it; -1 where the author named none. */
+  readonly see: readonly number[];
+  /** The run that proves it. */
+  readonly shown: Shown;
+  /** Whether an answer typed, arranged or pointed at is right. */
+  readonly accepts: (given: string) => boolean;
+}
+
+/** A stretch of a run, in numbers of events before the cursor, both ends included. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One pick of "be the manager": what could be picked at a moment of the run. */
+export interface Pick {
+  /** The cursor right before the pick. */
+  readonly cursor: number;
+  /** The cursor at which the pick has been made. */
+  readonly after: number;
+  readonly choices: readonly string[];
+  /** Those that CPython could make. */
+  readonly legal: readonly number[];
+  /** The one that this run made. */
+  readonly made: number;
+}
+
+/** How a goal came out. */
+export interface GoalView {
+  readonly text: string;
+  readonly holds: boolean;
+  /** Runs that were looked at. */
+  readonly runs: number;
+}
+
+/** What came of an attempt at an exercise. */
+export interface Judged {
+  readonly passed: boolean;
+  readonly goals: readonly GoalView[];
+  /** The first goal that does not hold; -1 when all do. */
+  readonly failed: number;
+  /** How the program ended when it did not end well: the last line of its traceback. */
+  readonly error: string;
+  readonly shown: Shown;
+}
+
+/** The learner's file of an exercise. */
+export interface Attempt {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** What is remembered of the learner. */
+export type Deed =
+  | { readonly type: 'at'; readonly lesson: string; readonly step: number }
+  | { readonly type: 'step'; readonly lesson: string; readonly step: string; readonly done: Omit<StepProgress, 'at'> }
+  | { readonly type: 'lesson'; readonly lesson: string; readonly state: 'open' | 'done' | 'skipped' | 'reset' }
+  | { readonly type: 'all' };
+
+/** The course and the learner. */
+export interface School {
+  readonly course: Course;
+  /** What has been done so far: as of the last deed. */
+  progress(): CourseProgress;
+  /** Remembers something at once. @returns a sentence when it could not be kept */
+  record(deed: Deed): string | undefined;
+  /** Why there is something to say about the progress file; '' for nothing. */
+  readonly notice: string;
+  answer(question: Question, item: Item): Promise<Answered>;
+  /** The stretch of the program's run in which a moment lies, for each moment; undefined where it never comes. */
+  moments(program: string, item: Item): Promise<readonly (Stretch | undefined)[]>;
+  picks(item: Item): Promise<readonly Pick[]>;
+  /** A run to be looked at. */
+  session(shown: Shown, item: Item): RunSession;
+  /** The learner's file, made from the starter when there is none yet. */
+  attempt(item: Item): Attempt | Problem;
+  /** Starts over: the learner's file is put aside under another name first. @returns a sentence about where */
+  startOver(item: Item): string | Problem;
+  judge(step: DoStep, text: string, item: Item): Promise<Judged>;
+}
+
+/** The steps of a lesson with their place. */
+export function itemsOf(school: School, lesson: Lesson): readonly Item[] {
+  const chapter = school.course.chapters.find((one) => one.number === lesson.chapter);
+  const options = { ...chapter?.options, ...lesson.options };
+  return lesson.steps.map((step) => ({ step, lesson: lesson.id, files: lesson.files, options }));
+}
+
+/** All lessons in order. */
+export const lessonsOf = (school: School): readonly Lesson[] => school.course.chapters.flatMap((chapter) => chapter.lessons);
+
+/** Lessons that are done or passed over by answering a chapter's questions. */
+export function finished(school: School): number {
+  const { lessons } = school.progress();
+  return lessonsOf(school).filter((lesson) => {
+    const state = lessons[lesson.id]?.state;
+    return state === 'done' || state === 'skipped';
+  }).length;
+}
+
+/** The lesson to go on with: the one opened last while it is open, else the first that is not finished. */
+export function nextLesson(school: School): Lesson | undefined {
+  const progress = school.progress();
+  const all = lessonsOf(school);
+  const state = (lesson: Lesson): string | undefined => progress.lessons[lesson.id]?.state;
+  const last = all.find((lesson) => lesson.id === progress.last);
+  if (last !== undefined && state(last) === 'open') return last;
+  const from = last === undefined ? 0 : all.indexOf(last);
+  const open = (lesson: Lesson): boolean => state(lesson) !== 'done' && state(lesson) !== 'skipped';
+  return all.slice(from).find(open) ?? all.find(open);
+}

@@ -26,9 +26,13 @@ async function main(): Promise<number> {
         return await run(understood.invocation);
       } catch (error) {
         const { name, message } = error as Error;
-        if (name !== 'UsageError' && name !== 'OptionError') throw error;
-        console.error(`headwaiter: ${message}`);
-        return 2;
+        if (name === 'UsageError' || name === 'OptionError') {
+          console.error(`headwaiter: ${message}`);
+          return 2;
+        }
+        const { wordBug } = await import('./bugs.ts');
+        console.error(wordBug(error, ['headwaiter', ...process.argv.slice(2)].join(' ')));
+        return 70;
       }
   }
 }

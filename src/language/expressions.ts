@@ -711,7 +711,7 @@ export class ExpressionParser extends Cursor {
       conversion = letter.text.charCodeAt(0);
     }
     let spec: JoinedStr | null = null;
-    if (this.at(':')) spec = this.formatSpec(isTemplate, raw);
+    if (this.at(':')) spec = this.formatSpec(raw);
     this.expect('}');
     if (debug !== null) {
       parts.push(debug);
@@ -728,12 +728,13 @@ export class ExpressionParser extends Cursor {
     }
   }
 
-  private formatSpec(isTemplate: boolean, raw: boolean): JoinedStr {
+  /** Fields in a spec are formatted at once, in t-strings too. */
+  private formatSpec(raw: boolean): JoinedStr {
     const colon = this.next();
     const parts: Expression[] = [];
     for (;;) {
       if (this.token.kind === Kind.FSTRING_MIDDLE) parts.push(this.middle(raw, true));
-      else if (this.at('{')) this.field(isTemplate, raw, parts);
+      else if (this.at('{')) this.field(false, raw, parts);
       else break;
     }
     const end = this.token;

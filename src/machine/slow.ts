@@ -1105,7 +1105,7 @@ function* mergeDictGen(dict: PyDict, mapping: Value, callee: Value | undefined):
       'TypeError',
       callee === undefined
         ? `'${typeName(mapping)}' object is not a mapping`
-        : `Value after ** must be a mapping, not ${typeName(mapping)}`,
+        : `${named()} argument after ** must be a mapping, not ${typeName(mapping)}`,
     );
   for (const key of yield* toArrayGen(yield* call(keys))) {
     if (callee !== undefined) checkKeyword(dict, key, named);

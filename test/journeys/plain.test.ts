@@ -144,7 +144,7 @@ describe('without a terminal', () => {
     for (const words of [[], ['run', 'one.py'], ['compare', 'one.py', 'one.py']]) {
       const { code, out, err } = give(words);
       expect([code, out]).toEqual([2, '']);
-      expect(err).toMatch(/^headwaiter: this needs a terminal, and standard input is not one\.\n/);
+      expect(err).toMatch(/^headwaiter: this needs a terminal, and standard (in|out)put is not one\.\n/);
       expect(err).toContain('--plain');
     }
   });

@@ -137,7 +137,8 @@ function valuesText(view: View, source: SourceView, number: number): string {
       .replace(/(["']).*?\1/g, '')
       .match(/[\p{L}_][\p{L}\p{N}_]*/gu),
   );
-  const known = frame.locals.filter(({ name }) => words.has(name));
+  // an object without a text of its own says nothing here
+  const known = frame.locals.filter(({ name, value }) => words.has(name) && !value.startsWith('<'));
   return visible(known.map(({ name, value }) => `${name}=${value}`).join('  '));
 }
 

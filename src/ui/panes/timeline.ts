@@ -30,11 +30,17 @@ interface Row {
   readonly lanes: readonly Lane[];
 }
 
+/** Tasks that asyncio.run() makes for itself when all is over. */
+const HOUSEKEEPING: ReadonlySet<string> = new Set([
+  'BaseEventLoop.shutdown_asyncgens',
+  'BaseEventLoop.shutdown_default_executor',
+]);
+
 /** The lanes worth showing for this program, those of one kind together. */
 function lanesOf(view: View): readonly Lane[] {
   const { world, timeline } = view;
   const of = (subject: Lane['subject']): readonly Lane[] => timeline.lanes.filter((lane) => lane.subject === subject);
-  const tasks = view.future ? of('task') : of('task').filter((lane) => lane.index < world.index);
+  const tasks = of('task').filter((lane) => (view.future || lane.index < world.index) && !HOUSEKEEPING.has(lane.about));
   const processes = of('process');
   const cores = of('core');
   const shown: Lane[] = [];

@@ -10,6 +10,7 @@ import { bisectCoreModule, heapModule } from './native-b/heap.ts';
 import heapqSource from './native-b/heapq.py';
 import { itertoolsModule } from './native-b/itertools/index.ts';
 import { operatorCoreModule, operatorModule } from './native-b/operator.ts';
+import { pickleCoreModule, pickleModule } from './native-b/pickle/index.ts';
 import { timeModule } from './native-b/time.ts';
 
 export const modules: Record<string, ModuleSpec> = {
@@ -19,11 +20,13 @@ export const modules: Record<string, ModuleSpec> = {
   _functools: functoolsModule,
   _heapq: heapModule,
   _operator: operatorCoreModule,
+  _pickle: pickleCoreModule,
   bisect: { kind: 'python', source: bisectSource },
   contextvars: { kind: 'python', source: contextvarsSource },
   datetime: datetimeModule,
   heapq: { kind: 'python', source: heapqSource },
   itertools: itertoolsModule,
   operator: operatorModule,
+  pickle: pickleModule,
   time: timeModule,
 };

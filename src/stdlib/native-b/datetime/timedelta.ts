@@ -57,6 +57,16 @@ function newDelta(cls: PyType, args: Value[], kwargs: Map<string, Value>): PyTim
       raise('TypeError', `argument for __new__() given by name ('${name}') and position (${at + 1})`);
     values.set(name, value);
   }
+  const small = (name: string): number => (values.get(name) as number | undefined) ?? 0;
+  if ([...values.values()].every((value) => typeof value === 'number' && Math.abs(value) < 1e9)) {
+    const seconds = small('seconds') + small('minutes') * 60 + small('hours') * 3600;
+    return makeDelta(
+      small('days') + small('weeks') * 7,
+      seconds,
+      small('microseconds') + small('milliseconds') * 1000,
+      cls,
+    );
+  }
   let total = 0n;
   let leftover = 0;
   for (const name of addingOrder) {

@@ -46,6 +46,8 @@ export interface View {
   readonly mainFile: string;
   readonly breakpoints: ReadonlySet<string>;
   readonly range: TimeRange;
+  /** Cells for the names of the timeline's lanes, where they are to be as wide as another timeline's. */
+  readonly nameCells?: number;
   /** Whether what comes after the cursor may be shown. */
   readonly future: boolean;
   /** The selected row of the focused pane, from 0; -1 elsewhere. */

@@ -1,7 +1,7 @@
 /** The comparison as rows: for each run its totals and its lanes, all on one clock; below what they print, and the knobs. */
 import { duration, moment } from '../../trace/index.ts';
 import { sizeText } from '../panes/processes.ts';
-import { timelinePane } from '../panes/timeline.ts';
+import { lanesOnly, nameCells, timelinePane } from '../panes/timeline.ts';
 import { openPlayer, type PlayerState, type Run } from '../player/model.ts';
 import { momentAt } from '../player/moves.ts';
 import { viewOf } from '../player/view.ts';
@@ -27,23 +27,30 @@ function viewAt(state: CompareState, run: Run, theme: Theme): View {
 
 /** The whole comparison. */
 export function drawCompare(state: CompareState, theme: Theme, width: number, height: number): Line[] {
-  const views = state.runs.map((run) => viewAt(state, run, theme));
   const sliders = drawSliders(state, theme, width);
-  const room = height - 1 - sliders.length;
+  const room = height - 2 - sliders.length;
   const outputs = Math.max(3, Math.min(10, Math.floor(room * 0.3)));
-  const each = Math.max(3, Math.floor((room - outputs) / state.runs.length));
+  const each = Math.max(2, Math.floor((room - outputs) / state.runs.length));
+  const views = aligned(state, theme, width, each);
   const lines: Line[] = [head(state, width)];
   for (const [number, run] of state.runs.entries()) {
-    if (lines.length + 2 > height - sliders.length) break;
+    if (lines.length + 3 > height - sliders.length) break;
     lines.push(totalsLine(state, run, number, theme, width));
-    // the legend once is enough: it comes with the last row of lanes
-    const legend = number === state.runs.length - 1 ? 0 : 1;
-    const rows = Math.max(1, Math.min(each - 1, timelinePane.rows(views[number]!, width) - legend));
-    lines.push(...block(timelinePane.draw(views[number]!, width, rows), width, rows));
+    const rows = Math.max(1, Math.min(each - 1, timelinePane.rows(views[number]!, width) - 2));
+    lines.push(...block(lanesOnly(views[number]!, width, rows), width, rows));
   }
+  // one clock, one axis
+  lines.push(...timelinePane.draw(views[0]!, width, 2).slice(1));
   const left = height - lines.length - sliders.length;
   if (left >= 2) lines.push(...drawOutputs(state, views, theme, width, left));
   return block([...lines.slice(0, height - sliders.length), ...sliders], width, height);
+}
+
+/** The runs as the panes see them, with names of one width, so that a moment stands in the same column everywhere. */
+function aligned(state: CompareState, theme: Theme, width: number, height: number): readonly View[] {
+  const views = state.runs.map((run) => viewAt(state, run, theme));
+  const names = Math.max(...views.map((view) => nameCells(view, width, height)));
+  return views.map((view) => ({ ...view, nameCells: names }));
 }
 
 function head(state: CompareState, width: number): Line {

@@ -301,9 +301,16 @@ function geometry(view: View, width: number, height: number) {
   const top = Math.max(0, Math.min(all.length - room, at - Math.floor(room / 2) + view.scroll('timeline')));
   const rows = all.slice(top, top + room);
   const longest = rows.reduce((most, row) => Math.max(most, cells(row.name)), 8);
-  const nameWidth = Math.min(longest, Math.max(10, Math.floor(width / 5)));
+  const nameWidth = view.nameCells ?? Math.min(longest, Math.max(10, Math.floor(width / 5)));
   return { rows, top, nameWidth, laneWidth: Math.max(1, width - nameWidth - 1), withLegend };
 }
+
+/** Cells that the names of the lanes take: for timelines that stand one below the other. */
+export const nameCells = (view: View, width: number, height: number): number => geometry(view, width, height).nameWidth;
+
+/** The lanes alone, without the axis. */
+export const lanesOnly = (view: View, width: number, height: number): readonly Line[] =>
+  timelinePane.draw(view, width, height + 1).slice(0, height);
 
 export const timelinePane: Pane = {
   name: 'timeline',

@@ -16,11 +16,15 @@ import { secrets } from './native-a/random/secrets.ts';
 import { uuid } from './native-a/random/uuid.ts';
 import { re } from './native-a/re/module.ts';
 import { unicodedata } from './native-a/unicodedata/module.ts';
+import gzipSource from './native-a/zlib/gzip.py';
+import { zlib } from './native-a/zlib/module.ts';
 
 /** Text, numbers, data formats. */
 export const modules: Record<string, ModuleSpec> = {
   re,
   math,
+  zlib,
+  gzip: { kind: 'python', source: gzipSource },
   cmath,
   unicodedata,
   _csv,

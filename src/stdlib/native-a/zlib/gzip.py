@@ -1,0 +1,338 @@
+"""Functions that read and write gzipped files."""
+import io
+import os
+import struct
+import time
+import zlib
+
+__all__ = ["BadGzipFile", "GzipFile", "open", "compress", "decompress"]
+
+FTEXT, FHCRC, FEXTRA, FNAME, FCOMMENT = 1, 2, 4, 8, 16
+READ = 'rb'
+WRITE = 'wb'
+_COMPRESS_LEVEL_FAST = 1
+_COMPRESS_LEVEL_TRADEOFF = 6
+_COMPRESS_LEVEL_BEST = 9
+
+
+def open(filename, mode="rb", compresslevel=_COMPRESS_LEVEL_BEST, encoding=None, errors=None, newline=None):
+    """Open a gzip-compressed file in binary or text mode."""
+    if "t" in mode:
+        if "b" in mode:
+            raise ValueError("Invalid mode: %r" % (mode,))
+    else:
+        for name, value in (("encoding", encoding), ("errors", errors), ("newline", newline)):
+            if value is not None:
+                raise ValueError("Argument '%s' not supported in binary mode" % name)
+    plain = mode.replace("t", "")
+    if isinstance(filename, (str, bytes)) or hasattr(filename, "__fspath__"):
+        binary_file = GzipFile(filename, plain, compresslevel)
+    elif hasattr(filename, "read") or hasattr(filename, "write"):
+        binary_file = GzipFile(None, plain, compresslevel, filename)
+    else:
+        raise TypeError("filename must be a str or bytes object, or a file")
+    if "t" in mode:
+        return io.TextIOWrapper(binary_file, encoding or "utf-8", errors, newline)
+    return binary_file
+
+
+class BadGzipFile(OSError):
+    """Exception raised in some cases for invalid gzip files."""
+
+
+class GzipFile(io.BufferedIOBase):
+    """A file that is compressed as it is written, or decompressed as it is read."""
+    myfileobj = None
+
+    def __init__(self, filename=None, mode=None, compresslevel=_COMPRESS_LEVEL_BEST, fileobj=None, mtime=None):
+        self.mode = None
+        if mode and ('t' in mode or 'U' in mode):
+            raise ValueError("Invalid mode: {!r}".format(mode))
+        if mode and 'b' not in mode:
+            mode += 'b'
+        if fileobj is None:
+            import builtins
+            fileobj = self.myfileobj = builtins.open(filename, mode or 'rb')
+        if filename is None:
+            filename = getattr(fileobj, 'name', '')
+            if not isinstance(filename, (str, bytes)):
+                filename = ''
+        else:
+            filename = os.fspath(filename)
+        if mode is None:
+            mode = getattr(fileobj, 'mode', 'rb')
+        self.fileobj = fileobj
+        self.name = filename
+        self._mtime = mtime
+        if mode.startswith('r'):
+            self.mode = READ
+            self._decompressor = None
+            self._buffer = b''
+            self._rest = b''
+            self._begun = False
+            self._pos = 0
+        elif mode.startswith(('w', 'a', 'x')):
+            self.mode = WRITE
+            self.offset = self.size = 0
+            self.crc = zlib.crc32(b"")
+            self.compress = zlib.compressobj(compresslevel, zlib.DEFLATED, -zlib.MAX_WBITS, zlib.DEF_MEM_LEVEL, 0)
+            self._write_header(compresslevel)
+        else:
+            raise ValueError("Invalid mode: {!r}".format(mode))
+
+    def __repr__(self):
+        return '<gzip ' + repr(self.fileobj)[1:-1] + ' ' + hex(id(self)) + '>'
+
+    @property
+    def mtime(self):
+        return self._mtime
+
+    def _check(self, mode, problem):
+        if self.fileobj is None:
+            raise ValueError("I/O operation on closed file." if mode == READ else "write() on closed GzipFile object")
+        if self.mode != mode:
+            import errno
+            raise OSError(errno.EBADF, problem)
+
+    # ---- writing ----
+
+    def _write_header(self, level):
+        name = os.path.basename(self.name)
+        if not isinstance(name, bytes):
+            try:
+                name = name.encode('latin-1')
+            except UnicodeEncodeError:
+                name = b''
+        if name.endswith(b'.gz'):
+            name = name[:-3]
+        mtime = time.time() if self._mtime is None else self._mtime
+        extra = {_COMPRESS_LEVEL_BEST: 2, _COMPRESS_LEVEL_FAST: 4}.get(level, 0)
+        self.fileobj.write(struct.pack("<BBBBLBB", 0x1f, 0x8b, 8, FNAME if name else 0, int(mtime), extra, 255))
+        if name:
+            self.fileobj.write(name + b'\0')
+
+    def write(self, data):
+        self._check(WRITE, "write() on read-only GzipFile object")
+        if not isinstance(data, (bytes, bytearray)):
+            data = memoryview(data).tobytes()
+        if data:
+            self.fileobj.write(self.compress.compress(data))
+            self.size += len(data)
+            self.crc = zlib.crc32(data, self.crc)
+            self.offset += len(data)
+        return len(data)
+
+    def flush(self, zlib_mode=zlib.Z_SYNC_FLUSH):
+        if self.fileobj is None:
+            raise ValueError("I/O operation on closed file.")
+        if self.mode == WRITE:
+            self.fileobj.write(self.compress.flush(zlib_mode))
+            self.fileobj.flush()
+
+    # ---- reading ----
+
+    def _take(self, count):
+        """Exactly so many bytes of the file as it lies there."""
+        while len(self._rest) < count:
+            more = self.fileobj.read(8192)
+            if not more:
+                raise EOFError("Compressed file ended before the end-of-stream marker was reached")
+            self._rest += more
+        data, self._rest = self._rest[:count], self._rest[count:]
+        return data
+
+    def _next_member(self):
+        """Reads a member's header; False at the end of the file."""
+        if self._begun:
+            # Zeros may stand between members.
+            while True:
+                self._rest = self._rest.lstrip(b'\0') if self._begun else self._rest
+                if self._rest:
+                    break
+                self._rest = self.fileobj.read(8192)
+                if not self._rest:
+                    return False
+        elif not self._rest:
+            self._rest = self.fileobj.read(8192)
+            if not self._rest:
+                return False
+        magic = self._take(2)
+        if magic != b'\037\213':
+            raise BadGzipFile('Not a gzipped file (%r)' % magic)
+        method, flag, self._mtime = struct.unpack("<BBIxx", self._take(8))
+        if method != 8:
+            raise BadGzipFile('Unknown compression method')
+        if flag & FEXTRA:
+            self._take(*struct.unpack("<H", self._take(2)))
+        for bit in (FNAME, FCOMMENT):
+            if flag & bit:
+                while self._take(1) != b'\0':
+                    pass
+        if flag & FHCRC:
+            self._take(2)
+        self._begun = True
+        self._decompressor = zlib.decompressobj(-zlib.MAX_WBITS)
+        self._crc = zlib.crc32(b"")
+        self._length = 0
+        return True
+
+    def _more(self):
+        """Decompresses a piece into the buffer; False at the end."""
+        while True:
+            if self._decompressor is None and not self._next_member():
+                return False
+            if not self._rest:
+                self._rest = self.fileobj.read(8192)
+                if not self._rest:
+                    raise EOFError("Compressed file ended before the end-of-stream marker was reached")
+            data = self._decompressor.decompress(self._rest)
+            self._rest = self._decompressor.unused_data
+            self._crc = zlib.crc32(data, self._crc)
+            self._length += len(data)
+            if self._decompressor.eof:
+                self._decompressor = None
+                crc, length = struct.unpack("<II", self._take(8))
+                if crc != self._crc:
+                    raise BadGzipFile("CRC check failed %s != %s" % (hex(crc), hex(self._crc)))
+                if length != (self._length & 0xffffffff):
+                    raise BadGzipFile("Incorrect length of data produced")
+            if data:
+                self._buffer += data
+                return True
+
+    def read(self, size=-1):
+        self._check(READ, "read() on write-only GzipFile object")
+        if size is None or size < 0:
+            while self._more():
+                pass
+            size = len(self._buffer)
+        else:
+            while len(self._buffer) < size and self._more():
+                pass
+        data, self._buffer = self._buffer[:size], self._buffer[size:]
+        self._pos += len(data)
+        return data
+
+    def read1(self, size=-1):
+        self._check(READ, "read1() on write-only GzipFile object")
+        if not self._buffer:
+            self._more()
+        if size < 0:
+            size = len(self._buffer)
+        data, self._buffer = self._buffer[:size], self._buffer[size:]
+        self._pos += len(data)
+        return data
+
+    def peek(self, n):
+        self._check(READ, "peek() on write-only GzipFile object")
+        if not self._buffer:
+            self._more()
+        return self._buffer
+
+    def readline(self, size=-1):
+        self._check(READ, "readline() on write-only GzipFile object")
+        while True:
+            at = self._buffer.find(b'\n') + 1
+            if at:
+                break
+            if 0 <= size <= len(self._buffer) or not self._more():
+                at = len(self._buffer)
+                break
+        if 0 <= size < at:
+            at = size
+        line, self._buffer = self._buffer[:at], self._buffer[at:]
+        self._pos += len(line)
+        return line
+
+    # ---- places ----
+
+    @property
+    def closed(self):
+        return self.fileobj is None
+
+    def close(self):
+        fileobj = self.fileobj
+        if fileobj is None:
+            return
+        try:
+            if self.mode == WRITE:
+                fileobj.write(self.compress.flush())
+                fileobj.write(struct.pack("<LL", self.crc, self.size & 0xffffffff))
+        finally:
+            self.fileobj = None
+            if self.myfileobj:
+                self.myfileobj.close()
+                self.myfileobj = None
+
+    def fileno(self):
+        return self.fileobj.fileno()
+
+    def readable(self):
+        return self.mode == READ
+
+    def writable(self):
+        return self.mode == WRITE
+
+    def seekable(self):
+        return True
+
+    def tell(self):
+        if self.fileobj is None:
+            raise ValueError("I/O operation on closed file.")
+        return self._pos if self.mode == READ else self.offset
+
+    def rewind(self):
+        if self.mode != READ:
+            raise OSError("Can't rewind in write mode")
+        self.fileobj.seek(0)
+        self._decompressor = None
+        self._buffer = self._rest = b''
+        self._begun = False
+        self._pos = 0
+
+    def seek(self, offset, whence=io.SEEK_SET):
+        if self.mode == WRITE:
+            if whence != io.SEEK_SET:
+                if whence != io.SEEK_CUR:
+                    raise ValueError('Seek from end not supported')
+                offset += self.offset
+            if offset < self.offset:
+                raise OSError('Negative seek in write mode')
+            self.write(b'\0' * (offset - self.offset))
+            return self.offset
+        if whence == io.SEEK_CUR:
+            offset += self._pos
+        elif whence == io.SEEK_END:
+            self.read()
+            offset += self._pos
+        if offset < self._pos:
+            self.rewind()
+        while self._pos < offset and self.read(min(8192, offset - self._pos)):
+            pass
+        return self._pos
+
+
+def compress(data, compresslevel=_COMPRESS_LEVEL_BEST, *, mtime=0):
+    """Compress data in one shot and return the compressed string."""
+    packed = zlib.compress(data, level=compresslevel, wbits=31)
+    if mtime is None:
+        mtime = time.time()
+    # The time and the unknown operating system are put in by hand.
+    return packed[:4] + struct.pack("<L", int(mtime)) + packed[8:9] + b'\xff' + packed[10:]
+
+
+def decompress(data):
+    """Decompress a gzip compressed string in one shot. Return the decompressed string."""
+    with GzipFile(fileobj=io.BytesIO(data)) as file:
+        parts = []
+        while True:
+            try:
+                if not file._more():
+                    break
+            except BadGzipFile as problem:
+                if str(problem).startswith("CRC check failed"):
+                    raise BadGzipFile("CRC check failed") from None
+                raise
+            parts.append(file._buffer)
+            file._buffer = b''
+    return b"".join(parts)

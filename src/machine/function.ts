@@ -197,6 +197,9 @@ export class Thread {
   /** How deep the loop runs nested in JavaScript. */
   nesting = 0;
   context: Value = null;
+  /** Processor time used in finished slices, and when the running one began (a C function without the GIL counts from there, too). */
+  cpuNs = 0;
+  beganNs = 0;
   /** Its id in events (that of the kernel's thread). */
   id = 0;
   /** The kernel's thread that runs it; null before it is started. */

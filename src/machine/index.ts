@@ -78,7 +78,7 @@ export * from './uncaught.ts';
 export * from './vm.ts';
 export { hooks } from './hooks.ts';
 export { ended, lifecycle, newModule, runMain } from './program.ts';
-export { betweenSlices, MachineThread, spawnThread, type ThreadBody } from './thread.ts';
+export { betweenSlices, cpuTime, MachineThread, spawnThread, type ThreadBody } from './thread.ts';
 export { baseTypes, BUFFER_SIZE, callStream, PyStream, unsupportedOperation } from './types/files-base.ts';
 export { bufferedTypes, PyBuffered } from './types/files-buffered.ts';
 export * from './types/files-descriptors.ts';

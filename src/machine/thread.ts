@@ -17,6 +17,10 @@ import { BREAKER, counters, EXTRA, FUEL, type Interpreter, TRACKED, vm } from '.
 export type ThreadBody = () => NativeGen<Value>;
 
 
+const CPU_TIME = 'thread.cpuNs';
+/** Processor time that the threads of an interpreter have used in their finished slices. */
+export const cpuTime = (interpreter: Interpreter): number => (interpreter.state.get(CPU_TIME) as number | undefined) ?? 0;
+
 export class MachineThread implements Runnable {
   private started = false;
   private answer: Answer | null = null;
@@ -51,6 +55,7 @@ export class MachineThread implements Runnable {
       const stop = t.stop as Stop | null;
       t.stop = null;
       t.leave = false;
+      if (stop?.kind === 'releaseGilFor') t.beganNs -= stop.ns;
       return stop ?? EXIT;
     } catch (error) {
       if (error instanceof LimitReached) return { kind: 'limit', limit: error.limit, message: error.message };
@@ -59,8 +64,17 @@ export class MachineThread implements Runnable {
     } finally {
       slice.nowNs = vm.nowNs();
       slice.position = vm.position;
+      this.account(slice.nowNs);
       this.slice = null;
     }
+  }
+  /** Adds the processor time since the slice (or the last account) began. */
+  private account(nowNs: number): void {
+    const { t } = this;
+    const spent = nowNs - t.beganNs;
+    t.beganNs = nowNs;
+    t.cpuNs += spent;
+    this.interpreter.state.set(CPU_TIME, cpuTime(this.interpreter) + spent);
   }
   private begin(): void {
     const { t } = this;
@@ -87,6 +101,7 @@ export class MachineThread implements Runnable {
   /** Sets the counters for a slice. */
   lend(slice: Slice): void {
     this.slice = slice;
+    this.t.beganNs = slice.nowNs;
     vm.slice = vm.exploring ? slice : null;
     vm.slices++;
     vm.sliceStartNs = slice.nowNs;
@@ -127,6 +142,7 @@ export class MachineThread implements Runnable {
     const slice = this.slice as Slice;
     slice.nowNs = vm.nowNs();
     slice.position = vm.position;
+    this.account(slice.nowNs);
     const answer = vm.kernel.waitInside(this.t.kernelThread as KernelThread, stop);
     vm.thread = this.t;
     vm.interpreter = this.interpreter;

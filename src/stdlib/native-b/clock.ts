@@ -1,5 +1,16 @@
 /** The virtual clock as Python reads it, and seconds given by programs turned into nanoseconds as CPython's pytime.c does. */
-import { asInt, makeFloat, normInt, PyFloat, raise, toIndex, typeOf, type Value, vm } from '../../machine/index.ts';
+import {
+  asInt,
+  cpuTime,
+  makeFloat,
+  normInt,
+  PyFloat,
+  raise,
+  toIndex,
+  typeOf,
+  type Value,
+  vm,
+} from '../../machine/index.ts';
 import { fullTypeName } from './common.ts';
 
 /** Wall-clock time at which a run begins: 2026-01-01T00:00:00Z, in nanoseconds since 1970. */
@@ -53,7 +64,9 @@ export function timestampSeconds(value: Value): bigint {
   return int;
 }
 
+/** Processor time of the running slice so far. */
+const running = (): number => vm.nowNs() - vm.thread.beganNs;
 /** Processor time of the running thread: what its instructions took, without waiting. */
-export const threadCpuNs = (): number => vm.nowNs();
+export const threadCpuNs = (): number => vm.thread.cpuNs + running();
 /** Processor time of all threads of the process. */
-export const processCpuNs = (): number => vm.nowNs();
+export const processCpuNs = (): number => cpuTime(vm.interpreter) + running();

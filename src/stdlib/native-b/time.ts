@@ -1,5 +1,4 @@
 /** time: the virtual clock, sleep, and broken-down times (in UTC, the simulated computer's time zone). Behaviour and wording follow timemodule.c. */
-import type { Answer, Stop } from '../../kernel/index.ts';
 import {
   argumentName,
   asInt,
@@ -278,14 +277,9 @@ function* clockInfo(name: Value): NativeGen {
   return yield* call(types.simpleNamespace, [], new Map(fields));
 }
 
-/** Stops the thread for some virtual time; signals that come in are handled, and the rest is slept. */
+/** Stops the thread for some virtual time. */
 export function* sleepFor(ns: number): NativeGen<void> {
-  for (let left = ns; ; ) {
-    const stop: Stop = { kind: 'sleep', ns: left, reason: { on: 'sleep' } };
-    const answer = yield* block<Answer>(stop);
-    if (answer.kind !== 'signal') return;
-    left = answer.leftNs;
-  }
+  yield* block({ kind: 'sleep', ns, reason: { on: 'sleep' } });
 }
 function* sleep(seconds: Value): NativeGen {
   const ns = durationNs(seconds);

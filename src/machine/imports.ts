@@ -334,7 +334,10 @@ export function* importModule(name: string, below?: string): NativeGen {
 function metaPath(): PyList | null {
   const sys = modules().get('sys');
   const path = sys instanceof PyModule ? sys.dict.table.get('meta_path') : undefined;
-  return path instanceof PyList && path.items.some((finder) => (finder instanceof PyType ? finder.isHeap : finder instanceof PyObject && finder.cls.isHeap))
+  return path instanceof PyList &&
+    path.items.some((finder) =>
+      finder instanceof PyType ? finder.isHeap : finder instanceof PyObject && finder.cls.isHeap,
+    )
     ? path
     : null;
 }

@@ -463,7 +463,9 @@ function loop(t: Thread): boolean {
         }
         case Op.LIST_APPEND: {
           const value = stack[sp--] as Value;
-          (stack[sp + 1 - arg] as PyList).items.push(value);
+          const list = stack[sp + 1 - arg] as PyList;
+          const count = list.items.push(value);
+          if (count > list.room) list.room = (count + (count >> 3) + 6) & ~3;
           break;
         }
         case Op.SEND:

@@ -225,6 +225,8 @@ export class PyTuple extends PyObject {
 }
 export class PyList extends PyObject {
   items: Value[];
+  /** Places that CPython would have set aside while items were appended one by one; 0: as many as there are items. For sys.getsizeof. */
+  room = 0;
   constructor(cls: PyType, items: Value[]) {
     super(cls);
     this.items = items;
@@ -342,6 +344,8 @@ export class PyTraceback extends PyObject {
     readonly globals: PyDict,
     public frame: PyObject | null,
     public lineno: number,
+    /** `tb_lasti` where Python code made the traceback. */
+    readonly lasti = instruction * 2,
   ) {
     super(cls);
   }

@@ -104,7 +104,16 @@ def run_native(filename):
         delattr(main, name)
     main.__file__ = filename
     main.__doc__ = None
-    exec(compile(source, filename, "exec"), main.__dict__)
+    code = compile(source, filename, "exec")
+    try:
+        exec(code, main.__dict__)
+    except SystemExit:
+        raise
+    except BaseException as error:
+        # The driver's own frames are not part of the program.
+        traceback = error.__traceback__.tb_next
+        sys.excepthook(type(error), error.with_traceback(traceback), traceback)
+        sys.exit(130 if isinstance(error, KeyboardInterrupt) else 1)
 
 
 def run_many(source, filename, text):

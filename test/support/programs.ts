@@ -52,7 +52,7 @@ export function readProgram(file: string): Program | null {
     topic: place.slice(0, -1).join('/'),
     name: place.at(-1)!.replace(/\.py$/, ''),
     source,
-    stdout: expected.map((line) => `${line}\n`).join(''),
+    stdout: expected.map((line) => `${line.trimEnd()}\n`).join(''),
     raises: raises ?? null,
     exitCode: exit === undefined ? (raises === undefined ? 0 : 1) : Number(exit),
     input: comments(source, 'input')
@@ -132,5 +132,7 @@ export function runTwice(program: Program): Outcome & { readonly difference: str
     difference = `the first run had ${seen.length} events, the second ${at}`;
   return { ...outcome, difference };
 }
+/** A text without white space at the ends of its lines: a comment cannot end in any. */
+export const trimmed = (text: string): string => text.replace(/[ \t]+$/gm, '').replace(/([^\n])$/, '$1\n');
 /** The last line of stderr that is not empty. */
 export const lastLine = (stderr: string): string => stderr.trimEnd().split('\n').at(-1) ?? '';

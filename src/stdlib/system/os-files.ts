@@ -76,7 +76,8 @@ function* path(func: string, value: Value, name = 'path'): NativeGen<string> {
   return (yield* pathArgument(func, value, 'path', name)) as string;
 }
 /** A path as errors show it: what os.fspath gives. */
-const shown = (value: Value, text: string): Value => (typeof value === 'string' || value instanceof PyBytes ? value : text);
+const shown = (value: Value, text: string): Value =>
+  typeof value === 'string' || value instanceof PyBytes ? value : text;
 /** A function of one path that does something on the disk. */
 const action = (func: string, work: (full: string) => void): NativeSpec => [
   'path, *, dir_fd=None',
@@ -352,7 +353,10 @@ export const fileFunctions: Readonly<Record<string, NativeSpec>> = {
     'path, mode=511, *, dir_fd=None',
     function* (value: Value, mode?: Value) {
       const text = yield* path('mkdir', value);
-      onDisk(() => disk().makeFolder(absolute(text), mode === undefined ? 0o777 : Number(toIndex(mode))), shown(value, text));
+      onDisk(
+        () => disk().makeFolder(absolute(text), mode === undefined ? 0o777 : Number(toIndex(mode))),
+        shown(value, text),
+      );
       return null;
     },
   ],

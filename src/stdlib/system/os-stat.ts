@@ -61,7 +61,10 @@ export function* statNode(func: string, value: Value, follow: boolean): NativeGe
   const path = yield* pathArgument(func, value, func === 'lstat' ? 'path' : 'path or descriptor');
   vm.charge(2000);
   if (typeof path === 'number') return descriptorNode(path);
-  return onDisk(() => disk().lookup(absolute(path), follow), typeof value === 'string' || value instanceof PyBytes ? value : path);
+  return onDisk(
+    () => disk().lookup(absolute(path), follow),
+    typeof value === 'string' || value instanceof PyBytes ? value : path,
+  );
 }
 export function descriptorNode(fd: number): DiskNode {
   const file = openFile(fd);

@@ -10,6 +10,8 @@ _Uname = collections.namedtuple("uname_result", "system node release version mac
 class uname_result(_Uname):
     """The fields of uname(), with the processor beside them."""
 
+    _fields = _Uname._fields + ("processor",)
+
     @property
     def processor(self):
         return ""

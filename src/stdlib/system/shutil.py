@@ -242,9 +242,20 @@ def move(src, dst, copy_function=copy2):
         real_dst = os.path.join(dst, _basename(src))
         if os.path.exists(real_dst):
             raise Error("Destination path '%s' already exists" % real_dst)
-    if os.path.isdir(src) and _inside(src, real_dst):
-        raise Error("Cannot move a directory '%s' into itself '%s'." % (src, dst))
-    os.rename(src, real_dst)
+    try:
+        os.rename(src, real_dst)
+    except OSError:
+        if os.path.islink(src):
+            os.symlink(os.readlink(src), real_dst)
+            os.unlink(src)
+        elif os.path.isdir(src):
+            if _inside(src, dst):
+                raise Error("Cannot move a directory '%s' into itself '%s'." % (src, dst))
+            copytree(src, real_dst, copy_function=copy_function, symlinks=True)
+            rmtree(src)
+        else:
+            copy_function(src, real_dst)
+            os.unlink(src)
     return real_dst
 
 

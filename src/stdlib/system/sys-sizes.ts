@@ -38,25 +38,12 @@ function strSize(text: string): number {
 
 // ---- containers that hold more room than they need --------------------------------------------------------------------------------------------------------
 
-/** How many places each list had when it was last weighed. */
+/** How many places a list has: set aside for appending, kept while at least half are used, or as many as there were items at first. */
 function roomOf(list: PyList): number {
-  let rooms = vm.interpreter.state.get('list rooms') as WeakMap<PyList, number> | undefined;
-  if (rooms === undefined) {
-    rooms = new WeakMap();
-    vm.interpreter.state.set('list rooms', rooms);
-  }
   const count = list.items.length;
-  let room = rooms.get(list) ?? count;
-  if (count > room || count < room >> 1) {
-    // As if one item after the other had been appended since then (list_resize).
-    if (count < room) room = count;
-    while (room < count) {
-      const size = room + 1;
-      room = (size + (size >> 3) + 6) & ~3;
-    }
-  }
-  rooms.set(list, room);
-  return room;
+  if (list.room >= count && (count >= list.room >> 1 || list.room === 4)) return list.room;
+  // Three and more constants are copied into a list in one piece, whose size is even.
+  return count >= 3 ? (count + 1) & ~1 : count;
 }
 function dictSize(dict: PyDict): number {
   const count = dict.table.keys.length;

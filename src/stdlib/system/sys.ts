@@ -165,7 +165,7 @@ function setSwitchInterval(value: Value): void {
 let hooksType: PyType | undefined;
 function asyncgenHooks(): Value {
   hooksType ??= named(
-    structSequenceType('sys.asyncgen_hooks', '', [
+    structSequenceType('asyncgen_hooks', '', [
       { name: 'firstiter', doc: '' },
       { name: 'finalizer', doc: '' },
     ]),

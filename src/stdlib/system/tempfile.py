@@ -216,12 +216,13 @@ class _TemporaryFileWrapper:
         file = self.__dict__["file"]
         found = getattr(file, name)
         if hasattr(found, "__call__"):
+            method = found
             closer = self._closer
 
             def func_wrapper(*args, **kwargs):
                 # The wrapper keeps the closer alive as long as somebody holds the method.
                 closer
-                return found(*args, **kwargs)
+                return method(*args, **kwargs)
 
             found = func_wrapper
         if not isinstance(found, int):

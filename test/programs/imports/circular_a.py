@@ -1,0 +1,3 @@
+import circular_b
+
+late = circular_b.seen

@@ -1,0 +1,1 @@
+PRICES = {"soup": 3}

@@ -49,6 +49,7 @@ const OPTIONS = [
     among: ['dark', 'light', 'none', 'bare'],
     help: 'how the screen looks',
   },
+  { name: 'course', value: 'FOLDER', help: 'the course of this folder instead of ours' },
   { name: 'ascii', help: 'draw with ASCII signs only' },
   { name: 'no-mouse', help: 'leave the mouse to the terminal' },
 ] as const satisfies readonly OptionRow[];
@@ -89,6 +90,23 @@ export const COMMANDS = [
     most: 9,
     help: 'programs side by side on one clock',
     options: [...MACHINE, ...LOOKS],
+  },
+  {
+    name: 'learn',
+    operands: '[LESSON]',
+    least: 0,
+    most: 1,
+    help: 'the lessons: their map, or one of them (2.2)',
+    options: ['course', ...LOOKS],
+  },
+  { name: 'check', operands: 'FOLDER', least: 1, most: 1, help: 'prove a course of your own', options: [] },
+  {
+    name: 'progress',
+    operands: 'show | export FILE | import FILE',
+    least: 1,
+    most: 2,
+    help: 'what you have learned: on this screen, to a file, from a file',
+    options: [],
   },
 ] as const satisfies readonly CommandRow[];
 

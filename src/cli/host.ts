@@ -1,9 +1,10 @@
 /** The real world as the screen sees it. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import type { Host, Problem } from '../ui/index.ts';
+import type { Host, Problem, School } from '../ui/index.ts';
 import { wordBug } from './bugs.ts';
 import { listFolder, watchFile, writeOver } from './files.ts';
+import { UsageError } from './options.ts';
 import { isUnreadable, readProgram, systemText } from './programs.ts';
 import type { Making, Sessions } from './sessions.ts';
 import { recall, remember } from './settings.ts';
@@ -15,6 +16,20 @@ const problem = (text: string): Problem => ({ problem: text });
 export interface Engine {
   sessions: Sessions | undefined;
   loading: Promise<unknown> | undefined;
+}
+
+/** Reads a course and opens it; the one that comes with headwaiter where no folder is named. */
+export async function openCourse(folder: string | undefined): Promise<School> {
+  const [{ courseIn, ownCourse }, { Learner }, { openSchool }] = await Promise.all([
+    import('./courses.ts'),
+    import('./learner.ts'),
+    import('./school.ts'),
+  ]);
+  const { course, problems } = courseIn(folder ?? ownCourse());
+  const lessons = course.chapters.reduce((sum, chapter) => sum + chapter.lessons.length, 0);
+  const [first] = problems;
+  if (lessons === 0 && first !== undefined) throw new UsageError(`${first.file}:${first.line}: ${first.message}`);
+  return openSchool(course, new Learner());
 }
 
 /** Begins to load what runs programs. */
@@ -35,6 +50,14 @@ export function makeHost(making: Making, terminal: Terminal | undefined, engine:
     read(file) {
       const read = readProgram(file);
       return isUnreadable(read) ? problem(read.message.replace(/^headwaiter: /, '')) : read.source;
+    },
+    async school() {
+      try {
+        return await openCourse(undefined);
+      } catch (error) {
+        if (error instanceof UsageError) return problem(error.message);
+        throw error;
+      }
     },
     write: (file, pieces) => attempt(`can't write file '${file}'`, () => writeOver(file, pieces)),
     list(folder) {

@@ -8,16 +8,18 @@ import {
   FrameSink,
   type Host,
   isProblem,
+  type Message,
   openApp,
   openHome,
   openPlayer,
   type Problem,
   type RunSession,
+  type School,
   type Screen,
 } from '../ui/index.ts';
 import type { Invocation } from './arguments.ts';
 import { wordBug } from './bugs.ts';
-import { type Engine, loadEngine, makeHost } from './host.ts';
+import { type Engine, loadEngine, makeHost, openCourse } from './host.ts';
 import { runOptions, UsageError, wholeNumber } from './options.ts';
 import { moduleFinder } from './programs.ts';
 import type { Making } from './sessions.ts';
@@ -40,6 +42,8 @@ export async function screen(invocation: Invocation): Promise<number> {
   const engine: Engine = { sessions: undefined, loading: undefined };
   const host = makeHost(making, terminal, engine);
   if (invocation.command !== 'home') await loadEngine(engine);
+  const school = invocation.command === 'learn' ? await openCourse(invocation.options.get('course')) : undefined;
+  const begin = school === undefined ? undefined : lessonAsked(school, invocation.operands[0]);
   const first = firstScreen(invocation, host);
   const sink = new FrameSink(process.stdout);
   terminal.install();
@@ -50,6 +54,7 @@ export async function screen(invocation: Invocation): Promise<number> {
       settings,
       host,
       ...(problems.length > 0 ? { note: problems.join('; ') } : {}),
+      ...(begin === undefined ? {} : { begin }),
       ...(invocation.options.has('watch') ? { watch: invocation.operands[0]! } : {}),
       stage: {
         sink,
@@ -115,7 +120,11 @@ export function firstScreen(invocation: Invocation, host: Host): Screen {
   const { command, operands } = invocation;
   switch (command) {
     case 'home':
-      return openHome(recall('last file') ?? '');
+    case 'learn':
+      return openHome(recall('last file') ?? '', recall('last lesson') ?? '');
+    case 'check':
+    case 'progress':
+      throw new UsageError(`${command} has no screen`);
     case 'run':
     case 'open':
       return openPlayer(opened(host.open(operands[0]!, {})));
@@ -126,6 +135,14 @@ export function firstScreen(invocation: Invocation, host: Host): Screen {
       return comparePrograms(sessions, programs, {}, cores);
     }
   }
+}
+
+/** The map of a course, and over it the lesson that was named. @throws UsageError when there is no such lesson */
+function lessonAsked(school: School, lesson = ''): Message {
+  const known = school.course.chapters.flatMap((chapter) => chapter.lessons.map(({ id }) => id));
+  if (lesson !== '' && !known.includes(lesson))
+    throw new UsageError(`there is no lesson ${JSON.stringify(lesson)}; the lessons are ${known.join(', ')}`);
+  return { type: 'schooled', school, to: 'map', lesson };
 }
 
 function opened(session: RunSession | Problem): RunSession {

@@ -1,7 +1,7 @@
 /** `lessons`: the lesson format, the course, its questions and exercises, the judge, and what a learner has done. Knows no screen and no real files. */
 export { type Answer, answer, MOST_SCHEDULES, modulesOf, type QuestionPlace, sameText, shown } from './answers.ts';
 export { checkCourse } from './check.ts';
-export { engineRunner } from './engine-runner.ts';
+export { engineRunner, runOptions as lessonRunOptions } from './engine-runner.ts';
 export { compare, Evidence, type OutputLine, type Span, type Value } from './evidence.ts';
 export { type GoalResult, judge, type Verdict } from './exercise.ts';
 export { type Block, type Inline, plainText, readMarkdown } from './markdown.ts';

@@ -2,6 +2,8 @@
 
 import type { Screen } from './app/model.ts';
 import type { RunOptions } from './host.ts';
+import type { Deed, Item, School } from './learn/school.ts';
+import type { Study } from './learn/update.ts';
 import type { Command, Look, Question } from './messages.ts';
 import type { Change, RunSession } from './session.ts';
 
@@ -63,6 +65,9 @@ export type Effect =
   | { readonly type: 'save'; readonly run: RunSession; readonly file: string }
   | { readonly type: 'write'; readonly file: string; readonly text: string; readonly after: 'run' | 'stay' }
   | { readonly type: 'editor'; readonly file: string }
+  | { readonly type: 'school'; readonly to: 'map' | 'next' }
+  | { readonly type: 'study'; readonly school: School; readonly item: Item; readonly study: Study }
+  | { readonly type: 'record'; readonly school: School; readonly deed: Deed }
   | { readonly type: 'copy'; readonly text: string }
   | { readonly type: 'remember'; readonly name: string; readonly value: string }
   | { readonly type: 'repaint' }

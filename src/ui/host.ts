@@ -2,6 +2,7 @@
  * What the screen asks of the world around it: files, other programs, the clipboard, ways to open runs. The command line gives the real
  * thing; tests give one that keeps everything in memory. The screen itself touches nothing.
  */
+import type { School } from './learn/school.ts';
 import type { Highlight, RunSession } from './session.ts';
 
 /** How a run is made: what the command line's options say, in the engine's own words. */
@@ -37,6 +38,8 @@ export interface Host {
   write(file: string, pieces: Iterable<string>): Problem | undefined;
   /** The Python files, recordings and folders of a folder, and the folder's full name. */
   list(folder: string): { readonly folder: string; readonly entries: readonly Entry[] } | Problem;
+  /** The course and the learner. */
+  school(): Promise<School | Problem>;
   /** Puts a text on the clipboard where the terminal can do that. */
   copy(text: string): void;
   /** Opens a file in the user's own editor and comes back when that is closed. */

@@ -9,6 +9,19 @@ export { comparePrograms, type Program } from './compare/model.ts';
 export type { Entry, Host, Problem, RunOptions } from './host.ts';
 export { isProblem } from './host.ts';
 export { ACTIONS, type KeyMap, makeKeyMap } from './keys.ts';
+export type {
+  Answered,
+  Attempt,
+  Deed,
+  GoalView,
+  Item,
+  Judged,
+  Pick,
+  School,
+  Shown,
+  Stretch,
+} from './learn/school.ts';
+export type { Message } from './messages.ts';
 export { openPlayer, type PlayerState } from './player/model.ts';
 export { openHome } from './screens/home.tsx';
 export { openText } from './screens/text.ts';

@@ -5,7 +5,7 @@
 import type { Command } from './messages.ts';
 
 /** Where a key works. `player` keys work wherever a run is shown. */
-export type KeyContext = 'player' | 'editor' | 'compare' | 'everywhere';
+export type KeyContext = 'player' | 'editor' | 'compare' | 'lesson' | 'everywhere';
 
 /** One row of the table. */
 export interface Action {
@@ -31,6 +31,7 @@ export const GROUPS = [
   'Change the past',
   'Program',
   'Compare',
+  'Lesson',
   'Editor',
   'headwaiter',
 ] as const;
@@ -261,6 +262,32 @@ export const ACTIONS: readonly Action[] = [
     ['compare.open', 'enter', '', 'look into the run', { type: 'enter' }],
     ['compare.other', 'tab v', '', 'the next run', { type: 'nextRun', by: 1 }],
   ]),
+  ...rows('Lesson', 'lesson', [
+    ['lesson.on', 'enter', '', 'give the answer; go on', { type: 'lesson', what: 'on' }],
+    ['lesson.skip', 's', '', 'pass over a question, or see its answer', { type: 'lesson', what: 'skip' }],
+    ['lesson.next', 'ctrl+n', '', 'to the next step', { type: 'lesson', what: 'next' }],
+    ['lesson.back', 'ctrl+p', '', 'to the step before', { type: 'lesson', what: 'back' }],
+    ['lesson.remark', 'n', '', 'to the next remark', { type: 'lesson', what: 'remark' }],
+    ['lesson.remarkBack', 'N', '', 'to the remark before', { type: 'lesson', what: 'remarkBack' }],
+    ['lesson.edit', 'm', '', 'edit your file here', { type: 'lesson', what: 'edit' }],
+    ['lesson.editor', 'M', '', 'edit it in your own editor ($EDITOR)', { type: 'lesson', what: 'editor' }],
+    ['lesson.check', 'ctrl+r', '', 'check your file', { type: 'lesson', what: 'check' }],
+    ['lesson.hint', 'h', '', 'a hint', { type: 'lesson', what: 'hint' }],
+    [
+      'lesson.solution',
+      'ctrl+o',
+      '',
+      'a solution, after passing or after the hints',
+      { type: 'lesson', what: 'solution' },
+    ],
+    [
+      'lesson.startOver',
+      'ctrl+x',
+      '',
+      'begin the file anew; a copy of yours is kept',
+      { type: 'lesson', what: 'startOver' },
+    ],
+  ]),
   ...rows('Editor', 'editor', [
     ['editor.saveRun', 'ctrl+s', '', 'save and run', { type: 'editing', what: 'saveRun' }],
     ['editor.run', 'ctrl+r', '', 'run without saving', { type: 'editing', what: 'run' }],
@@ -331,7 +358,7 @@ export const ACTIONS: readonly Action[] = [
 /** Keys looked up by name. */
 export interface KeyMap {
   readonly actions: readonly Action[];
-  command(key: string, context: 'player' | 'editor' | 'compare' | 'other'): Command | undefined;
+  command(key: string, context: 'player' | 'editor' | 'compare' | 'lesson' | 'other'): Command | undefined;
   /** The first key of an action, for hints; '' when it has none. */
   keyOf(id: string): string;
 }
@@ -362,6 +389,7 @@ export function makeKeyMap(changes: Readonly<Record<string, readonly string[]>> 
     player: table(actions, 'player', problems),
     editor: table(actions, 'editor', problems),
     compare: table(actions, 'compare', problems),
+    lesson: table(actions, 'lesson', problems),
     other: table(actions, 'everywhere', problems),
   };
   const byId = new Map(actions.map((action) => [action.id, action.keys[0] ?? '']));

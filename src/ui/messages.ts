@@ -4,6 +4,7 @@
  */
 import type { Step } from '../trace/index.ts';
 import type { Entry } from './host.ts';
+import type { Answered, Attempt, Judged, Pick, School, Stretch } from './learn/school.ts';
 import type { Change, Inspection, RunSession } from './session.ts';
 import type { Input } from './terminal/input.ts';
 import type { PaneName } from './view.ts';
@@ -53,6 +54,30 @@ export type Editing =
   | 'saveRun'
   | 'run';
 
+/** What can be done in a lesson. */
+export type LessonAction =
+  | 'on'
+  | 'next'
+  | 'back'
+  | 'skip'
+  | 'remark'
+  | 'remarkBack'
+  | 'hint'
+  | 'solution'
+  | 'check'
+  | 'startOver'
+  | 'edit'
+  | 'editor';
+
+/** What was found out for a step of a lesson. */
+export type Found =
+  | { readonly what: 'answered'; readonly answered: Answered }
+  | { readonly what: 'stretches'; readonly stretches: readonly (Stretch | undefined)[] }
+  | { readonly what: 'picks'; readonly picks: readonly Pick[] }
+  | { readonly what: 'session'; readonly session: RunSession; readonly aim: number }
+  | { readonly what: 'attempt'; readonly attempt: Attempt }
+  | { readonly what: 'judged'; readonly judged: Judged };
+
 /** What the learner asks for. */
 export type Command =
   | { readonly type: 'step'; readonly step: Step; readonly direction: Direction }
@@ -99,7 +124,9 @@ export type Command =
   | { readonly type: 'help' }
   | { readonly type: 'repaint' }
   | { readonly type: 'suspend' }
-  | { readonly type: 'open'; readonly screen: 'files' | 'lessons' | 'continue' }
+  | { readonly type: 'open'; readonly screen: 'files' | 'lessons' | 'lesson' | 'continue' }
+  | { readonly type: 'lesson'; readonly what: LessonAction }
+  | { readonly type: 'course'; readonly what: 'reset' | 'resetAll' | 'keep' }
   | { readonly type: 'leave' }
   | { readonly type: 'quit' };
 
@@ -124,6 +151,9 @@ export type Report =
       readonly slot: number;
     }
   | { readonly type: 'edited'; readonly file: string }
+  | { readonly type: 'revised'; readonly file: string }
+  | { readonly type: 'schooled'; readonly school: School; readonly to: 'map' | 'next'; readonly lesson: string }
+  | { readonly type: 'studied'; readonly key: string; readonly found: Found }
   | { readonly type: 'listed'; readonly folder: string; readonly entries: readonly Entry[] }
   | { readonly type: 'choices'; readonly changes: readonly Change[] }
   | { readonly type: 'saved'; readonly file: string }

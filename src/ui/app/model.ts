@@ -3,6 +3,7 @@ import type { CompareState } from '../compare/model.ts';
 import type { EditorState } from '../editor/model.ts';
 import type { Overlay } from '../effects.ts';
 import type { KeyMap } from '../keys.ts';
+import type { CourseState, LessonState } from '../learn/model.ts';
 import type { PlayerState } from '../player/model.ts';
 import type { FilesState } from '../screens/files.ts';
 import type { HelpState } from '../screens/help.ts';
@@ -11,7 +12,16 @@ import type { TextState } from '../screens/text.ts';
 import { makeTheme, type Theme, type ThemeName } from '../theme.ts';
 
 /** Any screen. A new kind of screen is a new member here and a row in screens.ts. */
-export type Screen = HomeState | PlayerState | FilesState | HelpState | EditorState | CompareState | TextState;
+export type Screen =
+  | HomeState
+  | PlayerState
+  | FilesState
+  | HelpState
+  | EditorState
+  | CompareState
+  | TextState
+  | CourseState
+  | LessonState;
 
 /** What the user set, by options or in the config file. */
 export interface Settings {
@@ -48,6 +58,12 @@ export function makeModel(first: Screen, settings: Settings, columns: number, ro
     overlay: undefined,
     note: '',
   };
+}
+
+/** The player of a screen: the screen itself, or the one in a lesson. */
+export function playerOf(screen: Screen): PlayerState | undefined {
+  if (screen.kind === 'player') return screen;
+  return screen.kind === 'lesson' ? screen.player : undefined;
 }
 
 /** The screen that is shown. */

@@ -3,9 +3,10 @@ import { saveRecording } from '../../trace/index.ts';
 import type { Effect } from '../effects.ts';
 import { type Host, isProblem, type Problem } from '../host.ts';
 import type { Message } from '../messages.ts';
-import { activeRun, type PlayerState } from '../player/model.ts';
+import { activeRun } from '../player/model.ts';
 import type { RunSession } from '../session.ts';
 import type { Model } from './model.ts';
+import { Studies } from './studies.ts';
 
 /** What performing needs of whoever keeps the model. */
 export interface Keeper {
@@ -37,9 +38,11 @@ export function performer(keeper: Keeper): (effect: Effect) => void {
 
 class Performer {
   readonly #keeper: Keeper;
+  readonly #studies: Studies;
 
   constructor(keeper: Keeper) {
     this.#keeper = keeper;
+    this.#studies = new Studies(keeper);
   }
 
   perform(effect: Effect): void {
@@ -85,6 +88,17 @@ class Performer {
         dispatch(
           problem === undefined ? { type: 'edited', file: effect.file } : { type: 'failed', text: problem.problem },
         );
+        break;
+      }
+      case 'school':
+        this.#school(effect.to);
+        break;
+      case 'study':
+        this.#studies.take(effect);
+        break;
+      case 'record': {
+        const problem = effect.school.record(effect.deed);
+        if (problem !== undefined) dispatch({ type: 'note', text: problem });
         break;
       }
       case 'copy':
@@ -142,8 +156,20 @@ class Performer {
       return;
     }
     dispatch({ type: 'saved', file: effect.file });
-    const player = [...model().screens].reverse().find((screen): screen is PlayerState => screen.kind === 'player');
-    if (effect.after === 'run' && player !== undefined) this.#restart(activeRun(player).session);
+    const below = [...model().screens].reverse().find((screen) => screen.kind === 'player' || screen.kind === 'lesson');
+    if (effect.after === 'run' && below?.kind === 'lesson') dispatch({ type: 'leave' });
+    else if (effect.after === 'run' && below?.kind === 'player') this.#restart(activeRun(below).session);
     else dispatch({ type: 'note', text: `saved ${effect.file}` });
+  }
+
+  #school(to: 'map' | 'next'): void {
+    const { host, dispatch } = this.#keeper;
+    void host.school().then(
+      (school) =>
+        dispatch(
+          isProblem(school) ? { type: 'failed', text: school.problem } : { type: 'schooled', school, to, lesson: '' },
+        ),
+      (error: unknown) => dispatch({ type: 'bug', text: host.wordBug(error) }),
+    );
   }
 }

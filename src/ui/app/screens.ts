@@ -1,6 +1,8 @@
 /** The kinds of screen. */
 import { compareScreen } from '../compare/screen.ts';
 import { editorScreen } from '../editor/screen.ts';
+import { courseScreen } from '../learn/course.ts';
+import { lessonScreen } from '../learn/lesson.ts';
 import { filesScreen } from '../screens/files.ts';
 import { helpScreen } from '../screens/help.ts';
 import { homeScreen } from '../screens/home.tsx';
@@ -19,6 +21,8 @@ const SCREENS: Table = {
   editor: editorScreen,
   compare: compareScreen,
   text: textScreen,
+  course: courseScreen,
+  lesson: lessonScreen,
 };
 
 /** The module of a screen's kind. */

@@ -16,7 +16,7 @@ import { SinkContext } from '../terminal/rows.tsx';
 import type { FrameSink } from '../terminal/sink.ts';
 import { PANES, type PaneName } from '../view.ts';
 import { Looks } from './looks.ts';
-import { type Model, makeModel, type Screen, type Settings, topScreen } from './model.ts';
+import { type Model, makeModel, playerOf, type Screen, type Settings, topScreen } from './model.ts';
 import { performer } from './perform.ts';
 import { moduleOf } from './screens.ts';
 import { update } from './update.ts';
@@ -38,6 +38,8 @@ export interface Opening {
   readonly stage: Stage;
   /** A file whose saving runs the program again. */
   readonly watch?: string;
+  /** What happens as soon as the first screen is there. */
+  readonly begin?: Message;
   /** A remark for the foot of the first screen. */
   readonly note?: string;
 }
@@ -108,6 +110,7 @@ class Shell {
       },
     );
     ends.push(stage.listen(this.#typed), stage.onResize(this.#resized));
+    if (this.#opening.begin !== undefined) this.dispatch(this.#opening.begin);
     this.#afterwards();
     const failed = app.waitUntilExit().then(() => 0);
     try {
@@ -197,13 +200,14 @@ class Shell {
       setImmediate(this.#pump);
     }
     const screen = topScreen(this.#model);
-    const playing = 'playing' in screen && screen.playing;
+    const player = playerOf(screen);
+    const playing = player?.playing ?? ('playing' in screen && screen.playing);
     if (playing && this.#ticking === undefined) this.#tick();
     if (!playing) {
       clearInterval(this.#ticking);
       this.#ticking = undefined;
     }
-    if (screen.kind === 'player') this.#lookSoon(screen);
+    if (player !== undefined) this.#lookSoon(player);
   }
 
   #tick(): void {
@@ -217,7 +221,9 @@ class Shell {
 
   /** The runs of all screens, those of the screen on top first. */
   #runs(): readonly Run[] {
-    return [...this.#model.screens].reverse().flatMap((screen) => ('runs' in screen ? screen.runs : []));
+    return [...this.#model.screens]
+      .reverse()
+      .flatMap((screen) => playerOf(screen)?.runs ?? ('runs' in screen ? screen.runs : []));
   }
 
   #unfinished(): Run | undefined {
@@ -274,9 +280,7 @@ class Shell {
     const cursor = Math.round((run.length * number) / SURVEYS);
     const before = run.survey;
     const rows: Partial<Record<PaneName, number>> = { ...before };
-    const screen = this.#model.screens.find(
-      (candidate): candidate is PlayerState => candidate.kind === 'player' && candidate.runs.includes(run),
-    );
+    const screen = this.#model.screens.map(playerOf).find((candidate) => candidate?.runs.includes(run));
     if (screen === undefined) return;
     const view = viewOf(
       { ...screen, active: screen.runs.indexOf(run), cursor, position: 0, look: undefined },
@@ -304,8 +308,8 @@ class Shell {
   }
 
   readonly #look = (): void => {
-    const screen = topScreen(this.#model);
-    if (screen.kind !== 'player') return;
+    const screen = playerOf(topScreen(this.#model));
+    if (screen === undefined) return;
     try {
       const seen = this.#looks.take(screen);
       if (seen !== undefined) this.dispatch({ type: 'inspected', ...seen });

@@ -1,5 +1,7 @@
 /** The app's next state: inputs go to what lies on top, commands of the app are done here, everything else goes to the screen shown. */
 import { type Effect, type Result, still } from '../effects.ts';
+import { enterLesson, openCourse } from '../learn/course.ts';
+import { nextLesson } from '../learn/school.ts';
 import type { Message, Report } from '../messages.ts';
 import { openPlayer } from '../player/model.ts';
 import { openFiles } from '../screens/files.ts';
@@ -57,11 +59,17 @@ export function update(model: Model, message: Message, around: Surroundings): Re
     case 'leave':
       return leaving(model, message, around);
     case 'open':
-      return message.screen === 'files'
-        ? push(model, openFiles('.'), [{ type: 'list', folder: '.' }])
-        : toScreen(model, message, around);
+      if (message.screen === 'files') return push(model, openFiles('.'), [{ type: 'list', folder: '.' }]);
+      if (message.screen === 'lessons') return { state: model, effects: [{ type: 'school', to: 'map' }] };
+      if (message.screen === 'lesson') return { state: model, effects: [{ type: 'school', to: 'next' }] };
+      return toScreen(model, message, around);
+    case 'schooled':
+      return schooled(model, message, around);
     case 'opened':
       return opened(model, message, around);
+    case 'saved':
+    case 'revised':
+    case 'studied':
     case 'grown':
     case 'surveyed':
     case 'inspected':
@@ -188,7 +196,19 @@ function opened(model: Model, message: Extract<Report, { type: 'opened' }>, arou
   return toScreen({ ...model, screens: model.screens.slice(0, last + 1) }, message, around);
 }
 
-const takesRuns = (screen: Screen): boolean => screen.kind === 'player' || screen.kind === 'compare';
+const takesRuns = (screen: Screen): boolean =>
+  screen.kind === 'player' || screen.kind === 'compare' || screen.kind === 'lesson';
+
+/** The course has been read: its map is opened, and over it the lesson that was asked for. */
+function schooled(model: Model, message: Extract<Report, { type: 'schooled' }>, around: Surroundings): Result<Model> {
+  const { school, to, lesson: id } = message;
+  const lesson =
+    to === 'next'
+      ? nextLesson(school)
+      : school.course.chapters.flatMap((chapter) => chapter.lessons).find((one) => one.id === id);
+  const mapped: Model = { ...model, screens: [...model.screens, openCourse(school)], note: school.notice };
+  return lesson === undefined ? still(mapped) : settle(mapped, enterLesson(school, lesson), around);
+}
 
 /** What did not work is said at the foot when it fits there, on a screen of its own otherwise. */
 function failed(model: Model, text: string): Result<Model> {

@@ -31,7 +31,10 @@ function blockLines(block: Block, width: number, colour: Colouring): Line[] {
     case 'paragraph':
       return wrapSpans(block.inlines.map(spanOf), width);
     case 'heading':
-      return wrapSpans(block.inlines.map((inline) => ({ text: visible(inline.text), style: 'title' as const })), width);
+      return wrapSpans(
+        block.inlines.map((inline) => ({ text: visible(inline.text), style: 'title' as const })),
+        width,
+      );
     case 'code': {
       const lines = colouredLines(block.text, block.language === 'text' ? [] : colour(block.text));
       return lines.map((line): Line => [{ text: '  ' }, ...line]);
@@ -39,10 +42,17 @@ function blockLines(block: Block, width: number, colour: Colouring): Line[] {
     case 'list':
       return block.items.flatMap((item, number) => {
         const mark = block.ordered ? `${number + 1}. ` : '- ';
-        return hung(mark, item.flatMap((inner) => blockLines(inner, width - cells(mark), colour)));
+        return hung(
+          mark,
+          item.flatMap((inner) => blockLines(inner, width - cells(mark), colour)),
+        );
       });
     case 'quote':
-      return hung('| ', block.blocks.flatMap((inner) => blockLines(inner, width - 2, colour)), '| ');
+      return hung(
+        '| ',
+        block.blocks.flatMap((inner) => blockLines(inner, width - 2, colour)),
+        '| ',
+      );
     case 'table':
       return tableLines(block, width);
   }
@@ -62,16 +72,19 @@ function tableLines(table: Extract<Block, { kind: 'table' }>, width: number): Li
   const text = (inlines: readonly Inline[]): string => visible(inlines.map((inline) => inline.text).join(''));
   const rows = [table.head, ...table.rows].map((row) => row.map(text));
   const widths = table.head.map((_, column) => Math.max(...rows.map((row) => cells(row[column] ?? ''))));
-  return rows.map((row, number): Line =>
-    fit(
-      row.flatMap((cell, column): Line => [
-        {
-          text: cutText(cell, width) + ' '.repeat(Math.max(0, widths[column]! - cells(cell)) + 2),
-          ...(number === 0 ? { style: 'title' as const } : {}),
-        },
-      ]),
-      width,
-    ),
+  return rows.map(
+    (row, number): Line =>
+      fit(
+        row.flatMap(
+          (cell, column): Line => [
+            {
+              text: cutText(cell, width) + ' '.repeat(Math.max(0, widths[column]! - cells(cell)) + 2),
+              ...(number === 0 ? { style: 'title' as const } : {}),
+            },
+          ],
+        ),
+        width,
+      ),
   );
 }
 

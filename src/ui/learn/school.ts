@@ -2,7 +2,16 @@
  * What the learning screens ask of the world: the course, what the learner has done, and programs run for questions and exercises. The
  * command line gives the real thing; tests give one in memory.
  */
-import type { Course, CourseProgress, DoStep, Lesson, LessonRunOptions, Question, Step, StepProgress } from '../../lessons/index.ts';
+import type {
+  Course,
+  CourseProgress,
+  DoStep,
+  Lesson,
+  LessonRunOptions,
+  Question,
+  Step,
+  StepProgress,
+} from '../../lessons/index.ts';
 import type { Problem } from '../host.ts';
 import type { RunSession } from '../session.ts';
 
@@ -119,7 +128,8 @@ export function itemsOf(school: School, lesson: Lesson): readonly Item[] {
 }
 
 /** All lessons in order. */
-export const lessonsOf = (school: School): readonly Lesson[] => school.course.chapters.flatMap((chapter) => chapter.lessons);
+export const lessonsOf = (school: School): readonly Lesson[] =>
+  school.course.chapters.flatMap((chapter) => chapter.lessons);
 
 /** Lessons that are done or passed over by answering a chapter's questions. */
 export function finished(school: School): number {

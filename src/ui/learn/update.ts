@@ -8,7 +8,17 @@ import { activeRun, openPlayer, type PlayerState } from '../player/model.ts';
 import { updatePlayer } from '../player/update.ts';
 import { playerContext } from '../screens/player.ts';
 import type { Input } from '../terminal/input.ts';
-import { isOpen, itemOf, keyOf, type LessonState, NO_WORK, panesOf, programOf, questionOf, type Work } from './model.ts';
+import {
+  isOpen,
+  itemOf,
+  keyOf,
+  type LessonState,
+  NO_WORK,
+  panesOf,
+  programOf,
+  questionOf,
+  type Work,
+} from './model.ts';
 import type { Deed, Item, School, Shown } from './school.ts';
 
 /** What a lesson asks the world for. */
@@ -26,13 +36,32 @@ export function openLesson(
   number: number,
 ): { readonly state: LessonState; readonly effects: readonly Effect[] } {
   const first = Math.max(0, Math.min(items.length - 1, number));
-  const state: LessonState = { kind: 'lesson', school, title, purpose, items, number: first, work: NO_WORK, player: undefined, right: 0, top: 0 };
+  const state: LessonState = {
+    kind: 'lesson',
+    school,
+    title,
+    purpose,
+    items,
+    number: first,
+    work: NO_WORK,
+    player: undefined,
+    right: 0,
+    top: 0,
+  };
   return arrive(state, first);
 }
 
-const study = (state: LessonState, what: Study): Effect => ({ type: 'study', school: state.school, item: itemOf(state), study: what });
+const study = (state: LessonState, what: Study): Effect => ({
+  type: 'study',
+  school: state.school,
+  item: itemOf(state),
+  study: what,
+});
 const record = (state: LessonState, deed: Deed): Effect => ({ type: 'record', school: state.school, deed });
-const working = (state: LessonState, change: Partial<Work>): LessonState => ({ ...state, work: { ...state.work, ...change } });
+const working = (state: LessonState, change: Partial<Work>): LessonState => ({
+  ...state,
+  work: { ...state.work, ...change },
+});
 
 /** The program of a step, shown in its ordinary order. */
 export function plainRun(item: Item): Shown {
@@ -50,13 +79,22 @@ function arrive(from: LessonState, number: number): Result<LessonState> {
   switch (step.kind) {
     case 'watch':
     case 'point':
-      effects.push(study(state, { what: 'moments' }), study(state, { what: 'show', shown: plainRun(itemOf(state)), aim: -1 }));
+      effects.push(
+        study(state, { what: 'moments' }),
+        study(state, { what: 'show', shown: plainRun(itemOf(state)), aim: -1 }),
+      );
       break;
     case 'manager':
-      effects.push(study(state, { what: 'picks' }), study(state, { what: 'show', shown: plainRun(itemOf(state)), aim: 0 }));
+      effects.push(
+        study(state, { what: 'picks' }),
+        study(state, { what: 'show', shown: plainRun(itemOf(state)), aim: 0 }),
+      );
       break;
     case 'do':
-      return { state: working(state, { hints: state.school.progress().lessons[lesson]?.steps[step.id]?.hints ?? 0 }), effects: [...effects, study(state, { what: 'attempt' })] };
+      return {
+        state: working(state, { hints: state.school.progress().lessons[lesson]?.steps[step.id]?.hints ?? 0 }),
+        effects: [...effects, study(state, { what: 'attempt' })],
+      };
     default:
   }
   return { state, effects };
@@ -73,7 +111,9 @@ export function updateLesson(state: LessonState, message: Message, context: Cont
       return message.key === keyOf(itemOf(state)) ? found(state, message.found, context) : still(state);
     case 'saved':
     case 'revised':
-      return message.file === state.work.attempt?.file ? { state, effects: [study(state, { what: 'attempt' })] } : still(state);
+      return message.file === state.work.attempt?.file
+        ? { state, effects: [study(state, { what: 'attempt' })] }
+        : still(state);
     case 'edited':
       return { state, effects: [study(state, { what: 'attempt' })] };
     case 'leave':
@@ -107,7 +147,11 @@ function grown(result: Result<LessonState>, context: Context): Result<LessonStat
 }
 
 /** What the world found out for the step. */
-function found(state: LessonState, what: Extract<Message, { type: 'studied' }>['found'], context: Context): Result<LessonState> {
+function found(
+  state: LessonState,
+  what: Extract<Message, { type: 'studied' }>['found'],
+  context: Context,
+): Result<LessonState> {
   switch (what.what) {
     case 'answered': {
       const next = working(state, { answered: what.answered });
@@ -162,7 +206,9 @@ function act(state: LessonState, what: LessonAction): Result<LessonState> {
     case 'check':
       return step.kind === 'do' ? { state, effects: [study(state, { what: 'attempt' })] } : still(state);
     case 'startOver':
-      return step.kind === 'do' ? { state: working(state, { judged: undefined, remark: '' }), effects: [study(state, { what: 'startOver' })] } : still(state);
+      return step.kind === 'do'
+        ? { state: working(state, { judged: undefined, remark: '' }), effects: [study(state, { what: 'startOver' })] }
+        : still(state);
     case 'edit': {
       const { attempt } = state.work;
       if (step.kind !== 'do' || attempt === undefined) return noted(state, 'there is nothing to edit in this step');
@@ -187,10 +233,13 @@ function on(state: LessonState): Result<LessonState> {
   if (question !== undefined && work.answering !== 'right' && work.answering !== 'skipped') {
     switch (question.form) {
       case 'choice':
-        if (work.answering === 'wrong' && work.chosen === work.given) return noted(state, 'choose another one, or s to see the answer');
+        if (work.answering === 'wrong' && work.chosen === work.given)
+          return noted(state, 'choose another one, or s to see the answer');
         return give(state, question.options[work.chosen]?.text ?? '', work.chosen);
       case 'number':
-        return work.typed.trim() === '' ? noted(state, 'type a number first (or s to pass over it)') : give(state, work.typed, -1);
+        return work.typed.trim() === ''
+          ? noted(state, 'type a number first (or s to pass over it)')
+          : give(state, work.typed, -1);
       case 'order':
         return work.order.length < question.pieces.length
           ? noted(state, 'put all of them in order first: press their numbers')
@@ -222,7 +271,9 @@ function check(state: LessonState, text: string): Result<LessonState> {
     effects: [
       // the first answer is what counts; what was wrong comes back another day
       ...(tries === 1 ? [done(state, { state: right ? 'right' : 'wrong', answer: text, tries })] : []),
-      ...(right || state.player === undefined || seen >= 0 ? [study(state, { what: 'show', shown: answered.shown, aim: seen >= 0 ? seen : Infinity })] : []),
+      ...(right || seen >= 0
+        ? [study(state, { what: 'show', shown: answered.shown, aim: seen >= 0 ? seen : Infinity })]
+        : []),
     ],
   };
 }
@@ -239,9 +290,13 @@ function skip(state: LessonState): Result<LessonState> {
   const remembered = work.tries > 0 ? [] : [done(state, { state: 'skipped' })];
   if (questionOf(step) !== undefined && shown !== undefined) {
     const see = work.answered!.right.map((index) => work.answered!.see[index] ?? -1).find((cursor) => cursor >= 0);
-    return { state: working(state, { answering: 'skipped', pending: undefined }), effects: [...remembered, study(state, { what: 'show', shown, aim: see ?? Infinity })] };
+    return {
+      state: working(state, { answering: 'skipped', pending: undefined }),
+      effects: [...remembered, study(state, { what: 'show', shown, aim: see ?? Infinity })],
+    };
   }
-  if (step.kind === 'point' || step.kind === 'manager') return { state: working(state, { answering: 'skipped' }), effects: remembered };
+  if (step.kind === 'point' || step.kind === 'manager')
+    return { state: working(state, { answering: 'skipped' }), effects: remembered };
   return goOn(state, remembered);
 }
 
@@ -250,9 +305,16 @@ function point(state: LessonState): Result<LessonState> {
   if (stretch === undefined || state.player === undefined) return noted(state, 'the program has not run yet');
   const { cursor } = state.player;
   const tries = state.work.tries + 1;
-  if (cursor >= stretch.from && cursor <= stretch.to) return { state: working(state, { answering: 'right', tries, remark: '' }), effects: [done(state, { state: 'right', tries })] };
+  if (cursor >= stretch.from && cursor <= stretch.to)
+    return {
+      state: working(state, { answering: 'right', tries, remark: '' }),
+      effects: [done(state, { state: 'right', tries })],
+    };
   const remark = cursor < stretch.from ? 'Not yet: it comes later than this.' : 'Too far: it was earlier than this.';
-  return { state: working(state, { tries, remark }), effects: tries === 1 ? [done(state, { state: 'wrong', tries })] : [] };
+  return {
+    state: working(state, { tries, remark }),
+    effects: tries === 1 ? [done(state, { state: 'wrong', tries })] : [],
+  };
 }
 
 /** Be the manager: what could happen is accepted, whatever the run did. */
@@ -267,7 +329,14 @@ function pick(state: LessonState): Result<LessonState> {
   }
   const remark = work.chosen === now.made ? 'Yes.' : `Yes, that could be. In this run it was ${now.choices[now.made]}.`;
   const last = work.pick + 1 >= work.picks!.length;
-  const next = working(state, { pick: work.pick + 1, chosen: 0, tries, remark, answering: last ? 'right' : 'open', aim: last ? now.after : work.picks![work.pick + 1]!.cursor });
+  const next = working(state, {
+    pick: work.pick + 1,
+    chosen: 0,
+    tries,
+    remark,
+    answering: last ? 'right' : 'open',
+    aim: last ? now.after : work.picks![work.pick + 1]!.cursor,
+  });
   return { state: next, effects: last ? [done(state, { state: 'right', tries: tries - work.picks!.length + 1 })] : [] };
 }
 
@@ -276,7 +345,10 @@ function pick(state: LessonState): Result<LessonState> {
 function judge(state: LessonState): Result<LessonState> {
   const { attempt } = state.work;
   if (attempt === undefined) return still(state);
-  return { state: working(state, { judging: true, remark: '' }), effects: [study(state, { what: 'judge', text: attempt.text })] };
+  return {
+    state: working(state, { judging: true, remark: '' }),
+    effects: [study(state, { what: 'judge', text: attempt.text })],
+  };
 }
 
 function judged(state: LessonState, verdict: NonNullable<Work['judged']>): Result<LessonState> {
@@ -285,28 +357,43 @@ function judged(state: LessonState, verdict: NonNullable<Work['judged']>): Resul
   const next = working(state, { judged: verdict, judging: false, tries });
   return {
     state: { ...next, top: 0 },
-    effects: [done(state, { state: verdict.passed ? 'passed' : 'wrong', tries, hints }), study(state, { what: 'show', shown: verdict.shown, aim: -1 })],
+    effects: [
+      done(state, { state: verdict.passed ? 'passed' : 'wrong', tries, hints }),
+      study(state, { what: 'show', shown: verdict.shown, aim: -1 }),
+    ],
   };
 }
 
 function hint(state: LessonState, step: DoStep): Result<LessonState> {
   const hints = Math.min(step.hints.length, state.work.hints + 1);
-  if (hints === state.work.hints) return noted(state, step.hints.length === 0 ? 'this exercise has no hints' : 'that was the last hint; Ctrl+O shows a solution');
-  return { state: working(state, { hints }), effects: [done(state, { state: 'seen', hints, tries: state.work.tries })] };
+  if (hints === state.work.hints)
+    return noted(
+      state,
+      step.hints.length === 0 ? 'this exercise has no hints' : 'that was the last hint; Ctrl+O shows a solution',
+    );
+  return {
+    state: working(state, { hints }),
+    effects: [done(state, { state: 'seen', hints, tries: state.work.tries })],
+  };
 }
 
 function solution(state: LessonState, step: DoStep): Result<LessonState> {
   const { work } = state;
   const passed = work.judged?.passed === true;
-  if (!passed && work.hints < step.hints.length) return noted(state, `first the hints (h): ${work.hints} of ${step.hints.length} seen`);
-  return { state: working(state, { solution: !work.solution }), effects: passed ? [] : [done(state, { state: 'solution', hints: work.hints, tries: work.tries })] };
+  if (!passed && work.hints < step.hints.length)
+    return noted(state, `first the hints (h): ${work.hints} of ${step.hints.length} seen`);
+  return {
+    state: working(state, { solution: !work.solution }),
+    effects: passed ? [] : [done(state, { state: 'solution', hints: work.hints, tries: work.tries })],
+  };
 }
 
 // ── going on ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 function goOn(state: LessonState, effects: readonly Effect[] = []): Result<LessonState> {
   const { step } = itemOf(state);
-  const quiet = step.kind === 'prose' || step.kind === 'watch' || step.kind === 'takeaway' ? [done(state, { state: 'seen' })] : [];
+  const quiet =
+    step.kind === 'prose' || step.kind === 'watch' || step.kind === 'takeaway' ? [done(state, { state: 'seen' })] : [];
   const before = [...effects, ...quiet];
   if (state.number + 1 < state.items.length) {
     const next = arrive(state, state.number + 1);
@@ -319,12 +406,23 @@ function goOn(state: LessonState, effects: readonly Effect[] = []): Result<Lesso
 function finish(state: LessonState): Effect[] {
   switch (state.purpose) {
     case 'lesson':
-      return [record(state, { type: 'lesson', lesson: itemOf(state).lesson, state: 'done' }), { type: 'note', text: `${state.title}: done` }];
+      return [
+        record(state, { type: 'lesson', lesson: itemOf(state).lesson, state: 'done' }),
+        { type: 'note', text: `${state.title}: done` },
+      ];
     case 'pass': {
       const chapter = state.school.course.chapters.find((one) => String(one.number) === itemOf(state).lesson);
-      if (state.right < state.items.length) return [{ type: 'note', text: `${state.right} of ${state.items.length} at the first try: the chapter stays open` }];
-      const lessons = (chapter?.lessons ?? []).filter((lesson) => state.school.progress().lessons[lesson.id]?.state !== 'done');
-      return [...lessons.map((lesson) => record(state, { type: 'lesson', lesson: lesson.id, state: 'skipped' })), { type: 'note', text: `chapter ${chapter?.number}: passed` }];
+      if (state.right < state.items.length)
+        return [
+          { type: 'note', text: `${state.right} of ${state.items.length} at the first try: the chapter stays open` },
+        ];
+      const lessons = (chapter?.lessons ?? []).filter(
+        (lesson) => state.school.progress().lessons[lesson.id]?.state !== 'done',
+      );
+      return [
+        ...lessons.map((lesson) => record(state, { type: 'lesson', lesson: lesson.id, state: 'skipped' })),
+        { type: 'note', text: `chapter ${chapter?.number}: passed` },
+      ];
     }
     case 'again':
       return [{ type: 'note', text: `${state.right} of ${state.items.length} right this time` }];
@@ -343,7 +441,8 @@ export function lessonInput(state: LessonState, input: Input, context: Context):
   const own = answerKey(state, input.key, input.text);
   if (own !== undefined) return own;
   const command = context.keys.command(input.key, 'lesson');
-  if (command?.type === 'lesson' && isFor(state, command.what)) return remarks(state, command.what, context) ?? act(state, command.what);
+  if (command?.type === 'lesson' && isFor(state, command.what))
+    return remarks(state, command.what, context) ?? act(state, command.what);
   if (state.player === undefined) return scroll(state, input.key);
   const players = context.keys.command(input.key, 'player');
   if (players === undefined || PASSED_ON.has(players.type)) return undefined;
@@ -375,14 +474,21 @@ function remarks(state: LessonState, what: LessonAction, context: Context): Resu
   if (what !== 'remark' && what !== 'remarkBack') return undefined;
   const { player, work } = state;
   if (player === undefined || work.stretches === undefined) return noted(state, 'the program has not run yet');
-  const cursors = work.stretches.flatMap((stretch) => (stretch === undefined ? [] : [stretch.from])).sort((a, b) => a - b);
-  const to = what === 'remark' ? cursors.find((cursor) => cursor > player.cursor) : cursors.findLast((cursor) => cursor < player.cursor);
-  if (to === undefined) return noted(state, what === 'remark' ? 'that was the last remark' : 'that was the first remark');
+  const cursors = work.stretches
+    .flatMap((stretch) => (stretch === undefined ? [] : [stretch.from]))
+    .sort((a, b) => a - b);
+  const to =
+    what === 'remark'
+      ? cursors.find((cursor) => cursor > player.cursor)
+      : cursors.findLast((cursor) => cursor < player.cursor);
+  if (to === undefined)
+    return noted(state, what === 'remark' ? 'that was the last remark' : 'that was the first remark');
   return toPlayer(state, { type: 'goto', cursor: to }, context);
 }
 
 function scroll(state: LessonState, key: string): Result<LessonState> | undefined {
-  const by = key === 'up' ? -1 : key === 'down' ? 1 : key === 'pageup' ? -10 : key === 'pagedown' || key === 'space' ? 10 : 0;
+  const by =
+    key === 'up' ? -1 : key === 'down' ? 1 : key === 'pageup' ? -10 : key === 'pagedown' || key === 'space' ? 10 : 0;
   return by === 0 ? undefined : still({ ...state, top: Math.max(0, state.top + by) });
 }
 
@@ -390,23 +496,33 @@ function scroll(state: LessonState, key: string): Result<LessonState> | undefine
 function answerKey(state: LessonState, key: string, text: string): Result<LessonState> | undefined {
   const { step } = itemOf(state);
   const { work } = state;
-  if (step.kind === 'manager' && work.answering === 'open') return choiceKey(state, key, work.picks?.[work.pick]?.choices.length ?? 0);
+  if (step.kind === 'manager' && work.answering === 'open')
+    return choiceKey(state, key, work.picks?.[work.pick]?.choices.length ?? 0);
   const question = questionOf(step);
   if (question === undefined || work.answering === 'right' || work.answering === 'skipped') return undefined;
   switch (question.form) {
     case 'choice':
       return choiceKey(state, key, question.options.length);
     case 'line':
-      return choiceKey(state, key, (itemOf(state).files.get(question.program) ?? '').replace(/\n$/, '').split('\n').length, false);
+      return choiceKey(
+        state,
+        key,
+        (itemOf(state).files.get(question.program) ?? '').replace(/\n$/, '').split('\n').length,
+        false,
+      );
     case 'order': {
       if (key === 'backspace') return still(working(state, { order: work.order.slice(0, -1) }));
       const index = /^[1-9]$/.test(key) ? Number(key) - 1 : -1;
       if (index < 0 || index >= question.pieces.length) return undefined;
-      return work.order.includes(index) ? noted(state, 'that one is in the row already; Backspace takes the last one back') : still(working(state, { order: [...work.order, index] }));
+      return work.order.includes(index)
+        ? noted(state, 'that one is in the row already; Backspace takes the last one back')
+        : still(working(state, { order: [...work.order, index] }));
     }
     case 'number':
       if (key === 'backspace') return still(working(state, { typed: work.typed.slice(0, -1) }));
-      return /^[-0-9.,:_ ]$/.test(text) || (text === 'm' && work.typed !== '') ? answerText(state, text === ',' ? '.' : text) : undefined;
+      return /^[-0-9.,:_ ]$/.test(text) || (text === 'm' && work.typed !== '')
+        ? answerText(state, text === ',' ? '.' : text)
+        : undefined;
   }
 }
 
@@ -418,7 +534,8 @@ function answerText(state: LessonState, text: string): Result<LessonState> | und
 }
 
 function choiceKey(state: LessonState, key: string, count: number, digits = true): Result<LessonState> | undefined {
-  const to = (chosen: number): Result<LessonState> => still(working(state, { chosen: Math.max(0, Math.min(count - 1, chosen)) }));
+  const to = (chosen: number): Result<LessonState> =>
+    still(working(state, { chosen: Math.max(0, Math.min(count - 1, chosen)) }));
   if (key === 'up' || key === 'k') return to(state.work.chosen - 1);
   if (key === 'down' || key === 'j') return to(state.work.chosen + 1);
   if (digits && /^[1-9]$/.test(key) && Number(key) <= count) return to(Number(key) - 1);

@@ -21,14 +21,16 @@ export interface HomeState {
   readonly last: string;
 }
 
-/** The first screen; `last` is the file of the last time, '' for none. */
-export function openHome(last: string): HomeState {
-  const again: Door[] =
-    last === '' ? [] : [{ label: `Continue with ${last}`, command: { type: 'open', screen: 'continue' } }];
+/** The first screen; `last` is the file of the last time and `lesson` the lesson, '' for none. */
+export function openHome(last: string, lesson = ''): HomeState {
+  const again: Door[] = [];
+  if (lesson !== '') again.push({ label: `Continue lesson ${lesson}`, command: { type: 'open', screen: 'lesson' } });
+  if (last !== '') again.push({ label: `Continue with ${last}`, command: { type: 'open', screen: 'continue' } });
   return { kind: 'home', last, doors: [...again, ...DOORS] };
 }
 
 const DOORS: readonly Door[] = [
+  { label: 'Lessons', command: { type: 'open', screen: 'lessons' } },
   { label: 'Open a file', command: { type: 'open', screen: 'files' } },
   { label: 'Help', command: { type: 'help' } },
   { label: 'Quit', command: { type: 'quit' } },

@@ -1,0 +1,70 @@
+/** The learner's progress on the disk: written whole at every deed, merged with what another terminal has written, damaged files kept aside. */
+import { readFileSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { mergeProgress, noProgress, type Progress, readProgress, writeProgress } from '../lessons/index.ts';
+import { writeWhole } from './files.ts';
+import { systemText } from './programs.ts';
+import { dataFolder } from './settings.ts';
+
+/** Where progress is kept. */
+export const progressFile = (): string => join(dataFolder(), 'progress.json');
+
+/** The progress of one learner, in memory and on the disk. */
+export class Learner {
+  #known: Progress;
+  /** What is to be said about the file; '' for nothing. */
+  readonly notice: string;
+
+  constructor() {
+    const read = readFromDisk();
+    this.#known = read.progress;
+    this.notice = read.damaged === '' ? '' : setAside(read.damaged);
+  }
+
+  get progress(): Progress {
+    return this.#known;
+  }
+
+  /** Changes the progress, and writes it. @returns a sentence when it could not be written */
+  change(by: (progress: Progress) => Progress): string | undefined {
+    this.#known = by(mergeProgress(readFromDisk().progress, this.#known));
+    return this.#write();
+  }
+
+  /** Puts other progress in its place, whole. */
+  replace(progress: Progress): string | undefined {
+    this.#known = progress;
+    return this.#write();
+  }
+
+  #write(): string | undefined {
+    try {
+      writeWhole(progressFile(), [writeProgress(this.#known)]);
+      return undefined;
+    } catch (error) {
+      return `your progress could not be written to ${progressFile()}: ${systemText(error)}; it is kept while headwaiter runs`;
+    }
+  }
+}
+
+function readFromDisk(): { readonly progress: Progress; readonly damaged: string } {
+  let text: string;
+  try {
+    text = readFileSync(progressFile(), 'utf8');
+  } catch {
+    return { progress: noProgress, damaged: '' };
+  }
+  const read = readProgress(text);
+  return typeof read === 'string' ? { progress: noProgress, damaged: read } : { progress: read, damaged: '' };
+}
+
+/** A file that can't be read is not written over: it goes under another name. */
+function setAside(why: string): string {
+  const kept = join(dataFolder(), `progress-damaged-${process.pid}.json`);
+  try {
+    renameSync(progressFile(), kept);
+    return `your progress file could not be read (${why}); it is kept as ${kept}`;
+  } catch (error) {
+    return `your progress file could not be read (${why}), and not be put aside: ${systemText(error)}`;
+  }
+}

@@ -1,0 +1,58 @@
+/** `progress`: what the learner has done, shown, written to a file, or joined with that of another machine. */
+import { readFileSync } from 'node:fs';
+import { mergeProgress, readProgress, writeProgress } from '../lessons/index.ts';
+import type { Invocation } from './arguments.ts';
+import { writeWhole } from './files.ts';
+import { Learner, progressFile } from './learner.ts';
+import { UsageError } from './options.ts';
+import { systemText } from './programs.ts';
+
+/** Does one of its three works. @returns the exit code */
+export async function progress({ operands }: Invocation): Promise<number> {
+  const [what, file] = operands;
+  const learner = new Learner();
+  if (learner.notice !== '') console.error(`headwaiter: ${learner.notice}`);
+  if (what === 'show' && file === undefined) return show(learner);
+  if (what === 'export' && file !== undefined) return put(learner, file);
+  if (what === 'import' && file !== undefined) return take(learner, file);
+  throw new UsageError('progress is followed by show, export FILE or import FILE');
+}
+
+function show(learner: Learner): number {
+  console.log(progressFile());
+  for (const [name, course] of Object.entries(learner.progress.courses)) {
+    const lessons = Object.entries(course.lessons);
+    const over = lessons.filter(([, lesson]) => lesson.state === 'done' || lesson.state === 'skipped').length;
+    console.log(
+      `${name}: ${over} ${over === 1 ? 'lesson' : 'lessons'} done, ${Object.keys(course.again).length} questions to look at again`,
+    );
+    for (const [id, lesson] of lessons)
+      console.log(`  ${id.padEnd(5)} ${lesson.state}${lesson.state === 'open' ? `, at step ${lesson.step + 1}` : ''}`);
+  }
+  return 0;
+}
+
+function put(learner: Learner, file: string): number {
+  try {
+    writeWhole(file, [writeProgress(learner.progress)]);
+  } catch (error) {
+    throw new UsageError(`can't write file '${file}': ${systemText(error)}`);
+  }
+  console.log(`written to ${file}; on the other machine: headwaiter progress import ${file}`);
+  return 0;
+}
+
+/** Nothing that was done here is lost: of each step the later one counts. */
+function take(learner: Learner, file: string): number {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new UsageError(`can't open file '${file}': ${systemText(error)}`);
+  }
+  const read = readProgress(text);
+  if (typeof read === 'string') throw new UsageError(`'${file}' is not a progress file: ${read}`);
+  const failed = learner.change((own) => mergeProgress(own, read));
+  if (failed !== undefined) throw new UsageError(failed);
+  return show(learner);
+}

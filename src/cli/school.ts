@@ -1,0 +1,306 @@
+/** The course and the learner in the real world: programs run on the engine, progress and exercise files on the disk. */
+import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PlayerSession } from '../engine/index.ts';
+import {
+  answer,
+  atStep,
+  type Course,
+  courseProgress,
+  type DoStep,
+  Evidence,
+  engineRunner,
+  judge,
+  type Lesson,
+  type LessonRun,
+  lessonRunOptions,
+  lessonState,
+  type MomentQuery,
+  modulesOf,
+  type Question,
+  resetCourse,
+  sameText,
+  stepDone,
+} from '../lessons/index.ts';
+import { Timeline, type World } from '../trace/index.ts';
+import type {
+  Answered,
+  Attempt,
+  Deed,
+  Item,
+  Judged,
+  Pick,
+  Problem,
+  RunSession,
+  School,
+  Shown,
+  Stretch,
+} from '../ui/index.ts';
+import { writeWhole } from './files.ts';
+import type { Learner } from './learner.ts';
+import { systemText } from './programs.ts';
+import { remember } from './settings.ts';
+
+/** The folder of the learner's exercise files, below the one they work in. */
+export const EXERCISES = 'headwaiter-course';
+/** The name of the course that comes with headwaiter; others get a folder of their own. */
+const OWN_COURSE = 'headwaiter';
+
+const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** Opens a school. */
+export function openSchool(course: Course, learner: Learner): School {
+  return new RealSchool(course, learner);
+}
+
+class RealSchool implements School {
+  readonly course: Course;
+  readonly #learner: Learner;
+  readonly #runner = engineRunner(pause);
+
+  constructor(course: Course, learner: Learner) {
+    this.course = course;
+    this.#learner = learner;
+  }
+
+  get notice(): string {
+    return this.#learner.notice;
+  }
+
+  progress() {
+    return courseProgress(this.#learner.progress, this.course.name);
+  }
+
+  record(deed: Deed): string | undefined {
+    const now = Date.now();
+    const { name } = this.course;
+    switch (deed.type) {
+      case 'at':
+        if (name === OWN_COURSE) remember('last lesson', `${deed.lesson} ${this.#lesson(deed.lesson)?.title ?? ''}`);
+        return this.#learner.change((progress) => atStep(progress, name, deed.lesson, deed.step, now));
+      case 'step':
+        return this.#learner.change((progress) => stepDone(progress, name, deed.lesson, deed.step, deed.done, now));
+      case 'lesson':
+        return this.#learner.change((progress) => lessonState(progress, name, deed.lesson, deed.state, now));
+      case 'all':
+        return this.#learner.replace(resetCourse(this.#learner.progress, name));
+    }
+  }
+
+  #lesson(id: string): Lesson | undefined {
+    return this.course.chapters.flatMap((chapter) => chapter.lessons).find((lesson) => lesson.id === id);
+  }
+
+  // ── running ────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  async answer(question: Question, item: Item): Promise<Answered> {
+    const found = await answer(question, item, this.#runner);
+    const program =
+      (question.ask?.value.kind === 'program' ? question.options[found.right[0] ?? -1]?.program : undefined) ??
+      question.program;
+    const { evidence } = found;
+    const cursorOf = (moment: MomentQuery): number => {
+      const span = evidence?.moment(moment);
+      return span === undefined ? -1 : span.index + 1;
+    };
+    return {
+      right: found.right,
+      text: found.text,
+      see: question.options.map((option) => (option.see === undefined ? -1 : cursorOf(option.see.value))),
+      shown: {
+        program,
+        source: item.files.get(program) ?? '',
+        schedule: found.run?.schedule ?? '',
+        options: item.options,
+      },
+      accepts: (given) => sameText(given, found.value, question),
+    };
+  }
+
+  async moments(program: string, item: Item): Promise<readonly (Stretch | undefined)[]> {
+    const { step } = item;
+    const source = item.files.get(program) ?? '';
+    const run = await this.#runner.run({ ...item.options, source, filename: program, files: modulesOf(item.files) });
+    const evidence = new Evidence(run, source);
+    const moments =
+      step.kind === 'watch'
+        ? step.stops.map((stop) => stop.moment.value)
+        : step.kind === 'point'
+          ? [step.moment.value]
+          : [];
+    return moments.map((moment) => stretchOf(evidence, moment, run));
+  }
+
+  async picks(item: Item): Promise<readonly Pick[]> {
+    const { step } = item;
+    if (step.kind !== 'manager') return [];
+    const session = this.session(
+      { program: step.program, source: item.files.get(step.program) ?? '', schedule: '', options: item.options },
+      item,
+    );
+    const timeline = new Timeline(session.recording);
+    while (session.advance(8) === 'more') await pause();
+    timeline.catchUp();
+    return picksOf(timeline, step.pick).slice(0, step.picks);
+  }
+
+  session(shown: Shown, item: Item): RunSession {
+    const options = lessonRunOptions({
+      ...shown.options,
+      source: shown.source,
+      filename: shown.program,
+      files: modulesOf(item.files),
+      ...(shown.schedule === '' ? {} : { schedule: shown.schedule }),
+    });
+    return new PlayerSession(shown.source, options, {
+      nowMs: () => performance.now(),
+      memoryUsed: () => process.memoryUsage.rss(),
+    });
+  }
+
+  // ── exercises ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  attempt(item: Item): Attempt | Problem {
+    const file = this.#fileOf(item);
+    try {
+      if (!existsSync(file)) writeWhole(file, [starterOf(item)]);
+      return { file, text: readFileSync(file, 'utf8') };
+    } catch (error) {
+      return { problem: `can't keep your file as '${file}': ${systemText(error)}` };
+    }
+  }
+
+  startOver(item: Item): string | Problem {
+    const file = this.#fileOf(item);
+    try {
+      let kept = '';
+      if (existsSync(file) && readFileSync(file, 'utf8') !== starterOf(item)) {
+        let number = 1;
+        while (existsSync((kept = file.replace(/\.py$/, `.kept-${number}.py`)))) number++;
+        copyFileSync(file, kept);
+      }
+      writeWhole(file, [starterOf(item)]);
+      return kept === ''
+        ? 'the file is as at the beginning'
+        : `the file is as at the beginning; yours is kept as ${kept}`;
+    } catch (error) {
+      return { problem: `can't begin '${file}' anew: ${systemText(error)}` };
+    }
+  }
+
+  #fileOf(item: Item): string {
+    const lesson = this.#lesson(item.lesson);
+    const name = lesson?.folder.split('/').pop()?.replace(/^\d+-/, '') ?? 'exercise';
+    const exercises = lesson?.steps.filter((step) => step.kind === 'do') ?? [];
+    const more = exercises.length > 1 ? `-${exercises.findIndex((step) => step.id === item.step.id) + 1}` : '';
+    const folder =
+      this.course.name === OWN_COURSE ? EXERCISES : join(EXERCISES, this.course.name.replaceAll(/[^\w.-]/g, '-'));
+    mkdirSync(folder, { recursive: true });
+    return join(folder, `${item.lesson}-${name}${more}.py`);
+  }
+
+  async judge(step: DoStep, text: string, item: Item): Promise<Judged> {
+    const verdict = await judge(step, text, step.start, item, this.#runner);
+    const failed = verdict.results.findIndex((result) => !result.holds);
+    const run = failed < 0 ? verdict.run : verdict.results[failed]!.run;
+    const situation = step.cases.find((one) => one.name === verdict.results[failed]?.goal.inCase) ?? step.cases[0];
+    const options =
+      situation?.world === undefined
+        ? item.options
+        : { ...item.options, world: { ...item.options.world, ...situation.world } };
+    return {
+      passed: verdict.passed,
+      goals: verdict.results.map((result) => ({ text: result.goal.text, holds: result.holds, runs: result.runs })),
+      failed,
+      error: run.exitCode === 0 ? '' : (run.stderr.trimEnd().split('\n').at(-1) ?? ''),
+      shown: { program: step.start, source: text, schedule: run.schedule, options },
+    };
+  }
+}
+
+const starterOf = (item: Item): string => (item.step.kind === 'do' ? (item.files.get(item.step.start) ?? '') : '');
+
+/** The cursors that stand within a moment. */
+function stretchOf(evidence: Evidence, moment: MomentQuery, run: LessonRun): Stretch | undefined {
+  const span = evidence.moment(moment);
+  if (span === undefined) return undefined;
+  const { recording } = run;
+  let from = span.index;
+  while (from > 0 && recording.event(from - 1).position >= span.from) from--;
+  let to = span.index;
+  while (to + 1 < recording.length && recording.event(to + 1).position <= span.to) to++;
+  return { from: Math.min(from + 1, span.index + 1), to: to + 1 };
+}
+
+// ── be the manager ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** The choices of a run: at each one, who could be next. */
+function picksOf(timeline: Timeline, what: 'slip' | 'thread' | 'delivery'): Pick[] {
+  const picks: Pick[] = [];
+  const { recording } = timeline;
+  for (let index = 0; index < recording.length; index++) {
+    const event = recording.event(index);
+    const world = (): World => timeline.world(index);
+    if (what === 'slip' && event.kind === 'handle.run') {
+      const loop = world().loops.get(event.loop);
+      const ready = [...(loop?.ready.values() ?? [])].filter((handle) => !handle.cancelled);
+      const name = (task: number, other: string): string =>
+        task === 0 ? other : (world().tasks.get(task)?.name ?? other);
+      addPick(
+        picks,
+        index,
+        ready.map((handle) => ({ id: handle.id, name: name(handle.task, handle.name) })),
+        event.handle,
+        [ready[0]?.id ?? -1],
+      );
+    } else if (what === 'thread' && event.kind === 'gil.taken') {
+      const waiting = [...world().threads.values()].filter(
+        (thread) => thread.state === 'gil' || thread.state === 'runnable' || thread.id === event.subject,
+      );
+      addPick(
+        picks,
+        index,
+        waiting,
+        event.subject,
+        waiting.map((thread) => thread.id),
+      );
+    } else if (what === 'delivery' && event.kind === 'device.response') {
+      const asked = [...world().devices.values()]
+        .flatMap((device) => [...device.requests.values()])
+        .filter((request) => !request.queued);
+      addPick(
+        picks,
+        index,
+        asked.map((request) => ({ id: request.id, name: request.what })),
+        event.request,
+        dueFirst(asked),
+      );
+    }
+  }
+  return picks;
+}
+
+function dueFirst(requests: readonly { readonly id: number; readonly dueNs: number }[]): number[] {
+  const known = requests.filter((request) => request.dueNs >= 0);
+  const first = Math.min(...known.map((request) => request.dueNs));
+  return requests.filter((request) => request.dueNs < 0 || request.dueNs === first).map((request) => request.id);
+}
+
+/** Somebody to choose from; shown in the order of their names, so that the order says nothing. */
+function addPick(
+  picks: Pick[],
+  index: number,
+  all: readonly { readonly id: number; readonly name: string }[],
+  made: number,
+  legal: readonly number[],
+): void {
+  if (all.length < 2) return;
+  const sorted = [...all].sort((a, b) => a.name.localeCompare(b.name) || a.id - b.id);
+  picks.push({
+    cursor: index,
+    after: index + 1,
+    choices: sorted.map(({ name }) => name),
+    legal: sorted.flatMap(({ id }, number) => (legal.includes(id) ? [number] : [])),
+    made: sorted.findIndex(({ id }) => id === made),
+  });
+}

@@ -1,0 +1,345 @@
+/** The map of the course: chapters and lessons, what is done, and where to go on. */
+import type { Chapter, Claim, Lesson } from '../../lessons/index.ts';
+import type { Context, ScreenModule } from '../app/screen.ts';
+import { type Effect, type Menu, noted, type Result, still } from '../effects.ts';
+import { block, fit, type Line, restyle, type Span, shorten, visible, wrap } from '../text.ts';
+import { bar } from './draw.ts';
+import type { CourseState } from './model.ts';
+import { finished, type Item, itemsOf, lessonsOf, nextLesson, type School } from './school.ts';
+import { openLesson } from './update.ts';
+
+/** A row of the map that can be chosen. */
+type Row =
+  | { readonly kind: 'again'; readonly count: number }
+  | { readonly kind: 'lesson'; readonly lesson: Lesson }
+  | { readonly kind: 'chapter'; readonly chapter: Chapter };
+
+/** The map, with the lesson chosen that comes next. */
+export function openCourse(school: School): CourseState {
+  const state: CourseState = { kind: 'course', school, selected: 0, page: 'lessons' };
+  return { ...state, selected: rowOfNext(state) };
+}
+
+function rowOfNext({ school }: CourseState): number {
+  const next = nextLesson(school);
+  return Math.max(
+    0,
+    rowsOf(school).findIndex((row) => row.kind === 'lesson' && row.lesson === next),
+  );
+}
+
+/** What can be chosen, in order: a chapter's row stands for the questions that pass it on. */
+function rowsOf(school: School): readonly Row[] {
+  const count = againItems(school).length;
+  const again: Row[] = count === 0 ? [] : [{ kind: 'again', count }];
+  return [
+    ...again,
+    ...school.course.chapters.flatMap((chapter): Row[] => [
+      { kind: 'chapter', chapter },
+      ...chapter.lessons.map((lesson): Row => ({ kind: 'lesson', lesson })),
+    ]),
+  ];
+}
+
+/** Questions answered wrongly the last time, oldest first. */
+function againItems(school: School): readonly Item[] {
+  const { again } = school.progress();
+  const all = new Map<string, Item>();
+  for (const lesson of lessonsOf(school))
+    for (const item of itemsOf(school, lesson)) all.set(`${lesson.id}/${item.step.id}`, item);
+  for (const chapter of school.course.chapters)
+    for (const item of passItems(chapter)) all.set(`${chapter.number}/${item.step.id}`, item);
+  return Object.entries(again)
+    .sort(([, a], [, b]) => a - b)
+    .flatMap(([key]) => all.get(key) ?? [])
+    .filter((item) => item.step.kind !== 'do')
+    .slice(0, 9);
+}
+
+const passItems = (chapter: Chapter): readonly Item[] =>
+  chapter.testOut.map((step) => ({
+    step,
+    lesson: String(chapter.number),
+    files: chapter.files,
+    options: chapter.options,
+  }));
+
+/** Opens a lesson over the map, at the step where it was left. */
+export function enterLesson(school: School, lesson: Lesson): readonly Effect[] {
+  const progress = school.progress().lessons[lesson.id];
+  const at = progress?.state === 'open' ? progress.step : 0;
+  const items = itemsOf(school, lesson);
+  if (items.length === 0) return [{ type: 'note', text: `lesson ${lesson.id} has no steps` }];
+  const opened = openLesson(school, `${lesson.id} ${lesson.title}`, 'lesson', items, at);
+  return [{ type: 'push', screen: opened.state }, ...opened.effects];
+}
+
+function enter(state: CourseState): Result<CourseState> {
+  const { school } = state;
+  const row = rowsOf(school)[state.selected];
+  if (row === undefined) return still(state);
+  switch (row.kind) {
+    case 'lesson':
+      return { state, effects: enterLesson(school, row.lesson) };
+    case 'again': {
+      const opened = openLesson(school, 'Questions to look at again', 'again', againItems(school), 0);
+      return { state, effects: [{ type: 'push', screen: opened.state }, ...opened.effects] };
+    }
+    case 'chapter': {
+      const items = passItems(row.chapter);
+      if (items.length === 0) return noted(state, 'this chapter has no questions to pass it on');
+      const opened = openLesson(school, `Pass chapter ${row.chapter.number}: ${row.chapter.title}`, 'pass', items, 0);
+      return { state, effects: [{ type: 'push', screen: opened.state }, ...opened.effects] };
+    }
+  }
+}
+
+/** Asks before something is forgotten. */
+function askReset(state: CourseState, what: 'lesson' | 'all'): Result<CourseState> {
+  const row = rowsOf(state.school)[state.selected];
+  if (what === 'lesson' && row?.kind !== 'lesson') return noted(state, 'choose a lesson first');
+  const title =
+    what === 'all'
+      ? 'Forget everything done in this course?'
+      : `Forget what was done in ${row?.kind === 'lesson' ? row.lesson.id : ''}?`;
+  const menu: Menu = {
+    type: 'menu',
+    title,
+    stays: false,
+    selected: 0,
+    items: [
+      { label: 'No', command: { type: 'course', what: 'keep' } },
+      {
+        label: 'Yes; files in headwaiter-course stay as they are',
+        command: { type: 'course', what: what === 'all' ? 'resetAll' : 'reset' },
+      },
+    ],
+  };
+  return { state, effects: [{ type: 'overlay', overlay: menu }] };
+}
+
+function update(state: CourseState, message: Parameters<ScreenModule<CourseState>['update']>[1]): Result<CourseState> {
+  if (message.type !== 'course') return still(state);
+  const row = rowsOf(state.school)[state.selected];
+  switch (message.what) {
+    case 'resetAll':
+      return {
+        state: { ...state, selected: 0 },
+        effects: [
+          { type: 'record', school: state.school, deed: { type: 'all' } },
+          { type: 'note', text: 'everything is as at the first start' },
+        ],
+      };
+    case 'reset':
+      return row?.kind === 'lesson'
+        ? {
+            state,
+            effects: [
+              { type: 'record', school: state.school, deed: { type: 'lesson', lesson: row.lesson.id, state: 'reset' } },
+              { type: 'note', text: `${row.lesson.id} begins anew` },
+            ],
+          }
+        : still(state);
+    default:
+      return still(state);
+  }
+}
+
+// ── drawing ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+function lessonSign(school: School, lesson: Lesson, { theme }: Context): Span {
+  const progress = school.progress().lessons[lesson.id];
+  const { task } = theme.glyphs;
+  switch (progress?.state) {
+    case 'done':
+      return { text: `${task.done} `, style: 'good' };
+    case 'skipped':
+      return { text: `${theme.glyphs.arrow.slice(0, 1)} `, style: 'dim' };
+    case 'open':
+      return { text: `${task.ready} `, style: 'ready' };
+    default:
+      return { text: `${task.created} `, style: 'dim' };
+  }
+}
+
+function rowLines(state: CourseState, row: Row, context: Context): Line[] {
+  const { columns, theme } = context;
+  const wide = (text: string): string => shorten(text, columns - 8, theme.glyphs.ellipsis);
+  switch (row.kind) {
+    case 'again':
+      return [[{ text: wide(`Questions to look at again (${row.count})`), style: 'finding' }]];
+    case 'chapter': {
+      const lessons = row.chapter.lessons.length;
+      return [
+        [],
+        [
+          { text: wide(`${row.chapter.number} ${row.chapter.title}`), style: 'title' },
+          { text: lessons === 0 ? '' : '   three questions pass it on', style: 'dim' },
+        ],
+      ];
+    }
+    case 'lesson': {
+      const { lesson } = row;
+      const progress = state.school.progress().lessons[lesson.id];
+      const where =
+        progress?.state === 'open' && progress.step > 0
+          ? `, at step ${progress.step + 1} of ${lesson.steps.length}`
+          : progress?.state === 'skipped'
+            ? ', passed over'
+            : '';
+      return [
+        [
+          lessonSign(state.school, lesson, context),
+          { text: wide(`${lesson.id} ${lesson.title}`) },
+          { text: `  ${lesson.minutes} min${where}`, style: 'dim' },
+        ],
+      ];
+    }
+  }
+}
+
+function lessonsPage(state: CourseState, context: Context): Line[] {
+  const { columns, rows, theme } = context;
+  const { school } = state;
+  const all = lessonsOf(school).length;
+  const over = finished(school);
+  const head: Line[] = [
+    [
+      { text: ` ${shorten(school.course.title, columns - 40, theme.glyphs.ellipsis)} `, style: 'focus' },
+      { text: '  ' },
+      ...bar(over, all, theme),
+      { text: ` ${over} of ${all} lessons` },
+    ],
+  ];
+  const lines: Line[] = [];
+  let at = 0;
+  for (const [number, row] of rowsOf(school).entries()) {
+    const made = rowLines(state, row, context);
+    for (const [index, line] of made.entries()) {
+      const last = index === made.length - 1;
+      const chosen = number === state.selected && last;
+      if (chosen) at = lines.length;
+      const whole: Line = [{ text: last ? (chosen ? ` ${theme.glyphs.here} ` : '   ') : '' }, ...line];
+      lines.push(chosen ? restyle(fit(whole, columns), 'cursor') : whole);
+    }
+  }
+  const below = outcomeLines(state, columns);
+  const room = rows - head.length - below.length;
+  const top = Math.max(0, Math.min(lines.length - room, at - Math.floor(room / 2)));
+  return [...head, ...block(lines.slice(top), columns, room), ...below];
+}
+
+/** What one can do after the chosen lesson. */
+function outcomeLines(state: CourseState, columns: number): Line[] {
+  const row = rowsOf(state.school)[state.selected];
+  const text =
+    row?.kind === 'lesson'
+      ? row.lesson.outcome
+      : row?.kind === 'chapter'
+        ? 'Enter: three questions; all right at the first try, and the chapter counts as known.'
+        : 'Enter: answer them once more.';
+  return [
+    [],
+    ...block(
+      wrap(visible(text), columns - 4).map((line): Line => [{ text: `  ${line}`, style: 'value' }]),
+      columns,
+      2,
+    ),
+  ];
+}
+
+function claimLines(claim: Claim, school: School, width: number): Line[] {
+  const where = lessonsOf(school)
+    .filter((lesson) => lesson.claims.includes(claim.id))
+    .map((lesson) => lesson.id);
+  const at = where.length === 0 ? '' : `  lesson ${where.join(', ')}`;
+  return [
+    ...wrap(`${claim.id}  "${claim.said}"`, width).map((text): Line => [{ text, style: 'bold' }]),
+    ...wrap(`${claim.fact}${at}`, width - 5).map((text): Line => [{ text: `     ${text}` }]),
+    [],
+  ];
+}
+
+function claimsPage(state: CourseState, { columns, rows }: Context): Line[] {
+  const width = Math.min(100, columns - 4);
+  const lines = [...state.school.course.claims.values()]
+    .flatMap((claim) => claimLines(claim, state.school, width))
+    .map((line): Line => [{ text: '  ' }, ...line]);
+  const head: Line[] = [[{ text: ' Often believed, and what is so ', style: 'focus' }], []];
+  const top = Math.max(0, Math.min(lines.length - (rows - 2), state.selected));
+  return [...head, ...lines.slice(top)];
+}
+
+export const courseScreen: ScreenModule<CourseState> = {
+  keys: 'other',
+  update,
+  input(state, input) {
+    if (input.type === 'mouse') return select(state, input.action === 'up' ? -1 : input.action === 'down' ? 1 : 0);
+    if (input.type !== 'key') return undefined;
+    switch (input.key) {
+      case 'up':
+      case 'k':
+        return select(state, -1);
+      case 'down':
+      case 'j':
+        return select(state, 1);
+      case 'pageup':
+        return select(state, -10);
+      case 'pagedown':
+      case 'space':
+        return select(state, 10);
+      case 'home':
+        return select(state, -10_000);
+      case 'end':
+        return select(state, 10_000);
+      case 'enter':
+        return state.page === 'lessons'
+          ? enter(state)
+          : still({ ...state, page: 'lessons', selected: rowOfNext(state) });
+      case 'b':
+      case 'tab':
+        return still(
+          state.page === 'lessons'
+            ? { ...state, page: 'claims', selected: 0 }
+            : { ...state, page: 'lessons', selected: rowOfNext(state) },
+        );
+      case 'n':
+        return still({ ...state, page: 'lessons', selected: rowOfNext(state) });
+      case 'x':
+        return state.page === 'lessons' ? askReset(state, 'lesson') : undefined;
+      case 'X':
+        return state.page === 'lessons' ? askReset(state, 'all') : undefined;
+      case 'escape':
+        return { state, effects: [{ type: 'pop' }] };
+      default:
+        return undefined;
+    }
+  },
+  draw: (state, context) =>
+    block(
+      state.page === 'lessons' ? lessonsPage(state, context) : claimsPage(state, context),
+      context.columns,
+      context.rows,
+    ),
+  hints: (state) =>
+    state.page === 'lessons'
+      ? [
+          ['up down', 'choose'],
+          ['enter', 'open'],
+          ['n', 'what is next'],
+          ['b', 'often believed'],
+          ['x', 'begin a lesson anew'],
+          ['X', 'forget everything'],
+          ['q', 'back'],
+        ]
+      : [
+          ['up down', 'scroll'],
+          ['b', 'lessons'],
+          ['q', 'back'],
+        ],
+};
+
+function select(state: CourseState, by: number): Result<CourseState> {
+  const most = state.page === 'lessons' ? rowsOf(state.school).length - 1 : state.school.course.claims.size * 4;
+  return still({ ...state, selected: Math.max(0, Math.min(most, state.selected + by)) });
+}

@@ -1,0 +1,426 @@
+/** A lesson as rows: where one is, the text of the step, and beside it the program or the player. */
+import type { DoStep, Option, Question, Step } from '../../lessons/index.ts';
+import type { Context } from '../app/screen.ts';
+import { drawPlayer } from '../player/draw.ts';
+import { colouredLines } from '../player/source.ts';
+import { block, fit, type Line, lineCells, type Span, shorten, visible } from '../text.ts';
+import type { Theme } from '../theme.ts';
+import { itemOf, type LessonState, programOf, questionOf } from './model.ts';
+import { proseLines } from './prose.ts';
+import { finished, lessonsOf } from './school.ts';
+
+const KIND: Readonly<Record<Step['kind'], string>> = {
+  prose: 'Read',
+  watch: 'Watch',
+  recall: 'Do you remember?',
+  predict: 'Predict',
+  why: 'Why?',
+  point: 'Find the moment',
+  break: 'Break it',
+  manager: 'Be the manager',
+  do: 'Do it',
+  takeaway: 'Keep this',
+};
+
+/** Columns from which text and program stand side by side. */
+const SIDE_BY_SIDE = 100;
+const MOST_TEXT = 62;
+
+/** The whole screen of a lesson. */
+export function drawLesson(state: LessonState, context: Context): Line[] {
+  const { columns, rows } = context;
+  const head = header(state, context);
+  return [head, ...body(state, context, columns, rows - 1)];
+}
+
+function header(state: LessonState, { theme, columns }: Context): Line {
+  const all = lessonsOf(state.school).length;
+  const over = finished(state.school);
+  const left: Span[] = [
+    {
+      text: ` ${shorten(state.title, Math.max(16, Math.floor(columns * 0.5)), theme.glyphs.ellipsis)} `,
+      style: 'focus',
+    },
+    { text: ` step ${state.number + 1} of ${state.items.length} ` },
+  ];
+  const right: Span[] =
+    state.purpose === 'lesson' ? [...bar(over, all, theme), { text: ` ${over} of ${all} lessons ` }] : [];
+  const gap = columns - lineCells(left) - lineCells(right);
+  return fit(gap < 0 ? left : [...left, { text: ' '.repeat(gap) }, ...right], columns);
+}
+
+/** How much of the course is done. */
+export function bar(over: number, all: number, theme: Theme, width = 12): Span[] {
+  const full = all === 0 ? 0 : Math.round((over / all) * width);
+  return [
+    { text: theme.glyphs.full.repeat(full), style: 'good' },
+    { text: theme.glyphs.empty.repeat(width - full), style: 'dim' },
+  ];
+}
+
+function body(state: LessonState, context: Context, columns: number, rows: number): Line[] {
+  const aside = hasAside(state);
+  if (!aside) return scrolled(state, textLines(state, context, Math.min(76, columns - 4)), columns, rows, 2);
+  if (columns >= SIDE_BY_SIDE) {
+    const width = Math.min(MOST_TEXT, Math.floor(columns * 0.42));
+    const left = scrolled(state, textLines(state, context, width - 3), width, rows, 1);
+    const right = drawAside(state, context, columns - width - 1, rows);
+    const bar: Span = { text: context.theme.glyphs.vertical, style: 'dim' };
+    return left.map((line, row) => [...line, bar, ...(right[row] ?? [])]);
+  }
+  const text = textLines(state, context, columns - 4);
+  // the player needs its rows; a program beside a question may be cut before the question is
+  const least = state.player === undefined ? 4 : 12;
+  const height = Math.max(4, Math.min(text.length + 1, rows - Math.min(least, Math.floor(rows * 0.55))));
+  return [...scrolled(state, text, columns, height, 2), ...drawAside(state, context, columns, rows - height)];
+}
+
+/** The part of a text that fits, with a mark where there is more. */
+function scrolled(state: LessonState, lines: readonly Line[], width: number, rows: number, indent: number): Line[] {
+  const most = Math.max(0, lines.length - rows);
+  const top = Math.min(most, state.top);
+  const shown = lines.slice(top, top + rows).map((line): Line => [{ text: ' '.repeat(indent) }, ...line]);
+  const made = block(shown, width, rows);
+  if (top < most)
+    made[rows - 1] = fit(
+      [{ text: ' '.repeat(indent) }, { text: `more: PgDn (${most - top} rows)`, style: 'dim' }],
+      width,
+    );
+  return made;
+}
+
+function hasAside(state: LessonState): boolean {
+  return state.player !== undefined || programOf(itemOf(state).step) !== '';
+}
+
+function drawAside(state: LessonState, context: Context, columns: number, rows: number): Line[] {
+  if (state.player !== undefined) return drawPlayer(state.player, context.theme, { columns, rows });
+  return drawSource(state, context, columns, rows);
+}
+
+/** The program of a question, before it may be seen running. */
+function drawSource(state: LessonState, { theme, highlight }: Context, columns: number, rows: number): Line[] {
+  const { step, files } = itemOf(state);
+  const program = programOf(step);
+  const source = step.kind === 'do' ? (state.work.attempt?.text ?? '') : (files.get(program) ?? '');
+  const original = step.kind === 'break' ? (files.get(step.original) ?? '') : undefined;
+  const lines = colouredLines(source, highlight(source));
+  const changed = original === undefined ? new Set<number>() : changedLines(original, source);
+  const picking = questionOf(step)?.form === 'line' && state.work.answering !== 'right';
+  const top = picking ? Math.max(0, Math.min(lines.length - (rows - 1), state.work.chosen - Math.floor(rows / 2))) : 0;
+  const title = step.kind === 'do' ? (state.work.attempt?.file ?? program) : program;
+  const head: Line = [
+    { text: ` ${visible(title)} `, style: 'title' },
+    ...(changed.size > 0 ? [{ text: ' changed lines are marked', style: 'dim' as const }] : []),
+  ];
+  const numbered = lines.map((line, index): Line => {
+    const here = picking && index === state.work.chosen;
+    const mark = here ? theme.glyphs.here : changed.has(index) ? theme.glyphs.changed : ' ';
+    return [
+      {
+        text: `${mark}${String(index + 1).padStart(3)} `,
+        style: here ? 'cursor' : changed.has(index) ? 'changed' : 'dim',
+      },
+      ...line,
+    ];
+  });
+  return block([head, ...numbered.slice(top)], columns, rows);
+}
+
+/** Lines of a text that the other one has not, by the longest row of lines they share. */
+export function changedLines(before: string, after: string): ReadonlySet<number> {
+  const [a, b] = [before.split('\n'), after.split('\n')];
+  const table: number[][] = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
+  for (let i = a.length - 1; i >= 0; i--)
+    for (let j = b.length - 1; j >= 0; j--)
+      table[i]![j] = a[i] === b[j] ? table[i + 1]![j + 1]! + 1 : Math.max(table[i + 1]![j]!, table[i]![j + 1]!);
+  const changed = new Set<number>();
+  let i = 0;
+  for (let j = 0; j < b.length; ) {
+    if (i < a.length && a[i] === b[j]) {
+      i++;
+      j++;
+    } else if (i < a.length && table[i + 1]![j]! > table[i]![j + 1]!) i++;
+    else changed.add(j++);
+  }
+  return changed;
+}
+
+// ── the text ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+function textLines(state: LessonState, context: Context, width: number): Line[] {
+  const { step, lesson } = itemOf(state);
+  const from =
+    step.kind === 'recall' && step.from !== undefined
+      ? ` (from ${step.from})`
+      : state.purpose === 'again'
+        ? ` (from ${lesson})`
+        : '';
+  const title = step.title === '' ? '' : `: ${step.title}`;
+  const lines: Line[] = [[{ text: `${KIND[step.kind]}${title}${from}`, style: 'title' }], []];
+  const prose = (blocks: Parameters<typeof proseLines>[0]): Line[] => proseLines(blocks, width, context.highlight);
+  const question = questionOf(step);
+  if (question !== undefined) return [...lines, ...questionLines(state, question, context, width)];
+  switch (step.kind) {
+    case 'prose':
+      return [...lines, ...prose(step.blocks)];
+    case 'watch':
+      return [...lines, ...prose(step.blocks), ...narration(state, context, width)];
+    case 'point':
+      return [
+        ...lines,
+        ...prose(step.blocks),
+        ...verdict(state),
+        ...(state.work.answering === 'open' ? [] : [[], ...prose(step.feedback)]),
+      ];
+    case 'manager':
+      return [
+        ...lines,
+        ...prose(step.blocks),
+        ...managerLines(state),
+        ...(state.work.answering === 'open' ? [] : [[], ...prose(step.feedback)]),
+      ];
+    case 'do':
+      return [...lines, ...prose(step.blocks), ...exerciseLines(state, step, context, width)];
+    case 'takeaway':
+      return [
+        ...lines,
+        ...prose(step.blocks),
+        [],
+        [{ text: 'What this leaves out', style: 'title' }],
+        [],
+        ...prose(step.leavesOut),
+      ];
+    default:
+      return lines;
+  }
+}
+
+/** What is to be said about the moment one has come to. */
+function narration(state: LessonState, context: Context, width: number): Line[] {
+  const { step } = itemOf(state);
+  const { stretches } = state.work;
+  if (step.kind !== 'watch' || state.player === undefined || stretches === undefined) return [];
+  let last = -1;
+  for (const [number, stretch] of stretches.entries())
+    if (
+      stretch !== undefined &&
+      stretch.from <= state.player.cursor &&
+      (last < 0 || stretch.from >= stretches[last]!.from)
+    )
+      last = number;
+  const stop = step.stops[last];
+  if (stop === undefined) return [];
+  return [
+    [],
+    [{ text: `${last + 1} of ${step.stops.length}`, style: 'dim' }],
+    ...proseLines(stop.blocks, width, context.highlight),
+  ];
+}
+
+function verdict(state: LessonState): Line[] {
+  const { answering, remark } = state.work;
+  if (answering === 'right') return [[], [{ text: 'Right.', style: 'good' }]];
+  if (remark !== '') return [[], [{ text: remark, style: 'failed' }]];
+  return [];
+}
+
+function questionLines(state: LessonState, question: Question, context: Context, width: number): Line[] {
+  const { work } = state;
+  const lines = proseLines(question.prompt, width, context.highlight);
+  lines.push([], ...formLines(state, question, context, width));
+  if (work.pending !== undefined) lines.push([], [{ text: 'running it ...', style: 'dim' }]);
+  if (work.answering === 'open') return lines;
+  const answered = work.answered;
+  lines.push([], [outcome(state)]);
+  if (work.answering === 'skipped' && answered !== undefined)
+    lines.push([{ text: `It is: ${rightText(question, answered.right, answered.text)}` }]);
+  if (work.answering === 'right' && answered !== undefined && answered.text !== '')
+    lines.push([{ text: `The run says: ${answered.text}` }]);
+  const told = toldOption(question, state);
+  if (told !== undefined && told.feedback.length > 0) {
+    const claim =
+      told.claim === undefined || work.answering !== 'wrong' ? undefined : state.school.course.claims.get(told.claim);
+    lines.push([], ...proseLines(told.feedback, width, context.highlight));
+    if (claim !== undefined)
+      lines.push(
+        [],
+        ...proseLines(
+          [{ kind: 'paragraph', inlines: [{ kind: 'emphasis', text: `Often believed (${claim.id}): ${claim.said}` }] }],
+          width,
+          context.highlight,
+        ),
+      );
+  }
+  return lines;
+}
+
+const outcome = ({ work }: LessonState): Span =>
+  work.answering === 'right'
+    ? { text: 'Right.', style: 'good' }
+    : work.answering === 'wrong'
+      ? { text: 'Not so. Look, and try again (or s to see the answer).', style: 'failed' }
+      : { text: 'Passed over.', style: 'dim' };
+
+/** The option whose text is told: the one given, or after passing over the right one. */
+function toldOption(question: Question, { work }: LessonState): Option | undefined {
+  if (work.answering !== 'skipped' && work.given >= 0) return question.options[work.given];
+  if (work.answering === 'wrong') return undefined;
+  return question.options[work.answered?.right[0] ?? -1];
+}
+
+function rightText(question: Question, right: readonly number[], text: string): string {
+  const options = right.map((index) => question.options[index]!.text);
+  return question.form === 'choice' && options.length > 0 ? options.join(' / ') : text;
+}
+
+function formLines(state: LessonState, question: Question, { theme }: Context, width: number): Line[] {
+  const { work } = state;
+  switch (question.form) {
+    case 'choice':
+      return question.options.flatMap((option, index) => {
+        const chosen = index === work.chosen && work.answering !== 'right' && work.answering !== 'skipped';
+        const sign = optionSign(state, index, theme);
+        const spans: Span[] = [
+          {
+            text: `${chosen ? theme.glyphs.here : ' '}${index + 1} ${sign}${visible(option.text)}`,
+            ...(chosen ? { style: 'selected' as const } : {}),
+          },
+        ];
+        return [fit(spans, Math.min(width, lineCells(spans)))];
+      });
+    case 'number':
+      return [
+        [
+          { text: 'your answer: ' },
+          { text: work.typed, style: 'bold' },
+          { text: work.answering === 'right' ? '' : ' ', style: 'cursor' },
+        ],
+      ];
+    case 'line':
+      return [
+        [
+          { text: `line ${work.chosen + 1}`, style: 'bold' },
+          { text: '  (up and down, Enter)', style: 'dim' },
+        ],
+      ];
+    case 'order':
+      return [
+        ...question.pieces.map((piece, index): Line => {
+          const place = work.order.indexOf(index);
+          return [
+            { text: `${index + 1} `, style: 'key' },
+            { text: visible(piece), ...(place >= 0 ? { style: 'dim' as const } : {}) },
+          ];
+        }),
+        [],
+        [
+          { text: 'your order: ' },
+          { text: work.order.map((index) => question.pieces[index]).join(` ${theme.glyphs.arrow} `), style: 'bold' },
+        ],
+      ];
+  }
+}
+
+function optionSign({ work }: LessonState, index: number, { glyphs }: Theme): string {
+  if (work.answering === 'open') return '';
+  if ((work.answering === 'right' || work.answering === 'skipped') && work.answered?.right.includes(index) === true)
+    return `${glyphs.task.done} `;
+  return index === work.given && work.answering === 'wrong' ? `${glyphs.task.failed} ` : '  ';
+}
+
+function managerLines(state: LessonState): Line[] {
+  const { work } = state;
+  const now = work.picks?.[work.pick];
+  const lines: Line[] = [];
+  if (work.remark !== '')
+    lines.push([], [{ text: visible(work.remark), style: work.remark.startsWith('Yes') ? 'good' : 'failed' }]);
+  if (work.answering !== 'open') return lines;
+  if (work.picks === undefined) return [...lines, [], [{ text: 'running it ...', style: 'dim' }]];
+  if (now === undefined) return [...lines, [], [{ text: 'There is nothing to pick in this program.' }]];
+  lines.push([], [{ text: `Pick ${work.pick + 1} of ${work.picks.length}: who is next?`, style: 'bold' }]);
+  for (const [index, choice] of now.choices.entries())
+    lines.push([
+      {
+        text: `${index === work.chosen ? '>' : ' '}${index + 1} ${visible(choice)}`,
+        ...(index === work.chosen ? { style: 'selected' as const } : {}),
+      },
+    ]);
+  return lines;
+}
+
+function exerciseLines(state: LessonState, step: DoStep, context: Context, width: number): Line[] {
+  const { work } = state;
+  const { glyphs } = context.theme;
+  const lines: Line[] = [[], [{ text: 'Goals', style: 'title' }]];
+  for (const [index, goal] of step.goals.entries()) {
+    const result = work.judged?.goals[index];
+    const sign = result === undefined ? glyphs.task.created : result.holds ? glyphs.task.done : glyphs.task.failed;
+    const many = result !== undefined && result.runs > 1 ? ` (${result.runs} runs)` : '';
+    const style = result === undefined ? undefined : result.holds ? ('good' as const) : ('failed' as const);
+    for (const [row, line] of proseLines(
+      [{ kind: 'paragraph', inlines: [{ kind: 'text', text: goal.text + many }] }],
+      width - 2,
+      context.highlight,
+    ).entries())
+      lines.push([{ text: row === 0 ? `${sign} ` : '  ', ...(style === undefined ? {} : { style }) }, ...line]);
+  }
+  if (work.judging) lines.push([], [{ text: 'checking ...', style: 'dim' }]);
+  else if (work.judged !== undefined) lines.push([], ...judgedLines(state, step, context, width));
+  if (work.attempt !== undefined)
+    lines.push(
+      [],
+      ...proseLines(
+        [
+          {
+            kind: 'paragraph',
+            inlines: [
+              { kind: 'text', text: 'Your file: ' },
+              { kind: 'code', text: work.attempt.file },
+              { kind: 'text', text: ' m edits it here, M in your editor; each save is checked.' },
+            ],
+          },
+        ],
+        width,
+        context.highlight,
+      ),
+    );
+  for (let number = 0; number < work.hints; number++)
+    lines.push(
+      [],
+      [{ text: `Hint ${number + 1} of ${step.hints.length}`, style: 'title' }],
+      ...proseLines(step.hints[number]!, width, context.highlight),
+    );
+  if (work.solution) lines.push([], ...solutionLines(state, step, context));
+  return lines;
+}
+
+function judgedLines(state: LessonState, step: DoStep, context: Context, width: number): Line[] {
+  const judged = state.work.judged!;
+  if (judged.passed)
+    return [
+      [{ text: 'Done: all goals are reached.', style: 'good' }, { text: ' Enter goes on, Ctrl+O shows another way.' }],
+    ];
+  const lines: Line[] = [];
+  if (judged.error !== '')
+    lines.push([{ text: shorten(visible(judged.error), width, context.theme.glyphs.ellipsis), style: 'stderr' }]);
+  const goal = step.goals[judged.failed];
+  if (goal !== undefined && goal.notYet.length > 0) lines.push(...proseLines(goal.notYet, width, context.highlight));
+  lines.push([{ text: 'The run beside this shows it.', style: 'dim' }]);
+  return lines;
+}
+
+/** The author's way, with the learner's own text kept below it. */
+function solutionLines(state: LessonState, step: DoStep, context: Context): Line[] {
+  const { files } = itemOf(state);
+  const numbered = (source: string): Line[] =>
+    colouredLines(source, context.highlight(source)).map((line): Line => [{ text: '  ' }, ...line]);
+  const own = state.work.attempt?.text ?? '';
+  return [
+    [{ text: 'One way to do it', style: 'title' }],
+    ...numbered(files.get(step.solution) ?? ''),
+    [],
+    [{ text: 'Yours', style: 'title' }],
+    ...numbered(own),
+  ];
+}

@@ -1,0 +1,61 @@
+/** A lesson as a screen. */
+import type { Hint, ScreenModule } from '../app/screen.ts';
+import { keyLabel } from '../keys.ts';
+import { drawLesson } from './draw.ts';
+import { isOpen, itemOf, type LessonState, questionOf } from './model.ts';
+import { lessonInput, updateLesson } from './update.ts';
+
+export const lessonScreen: ScreenModule<LessonState> = {
+  keys: 'other',
+  update: updateLesson,
+  input: lessonInput,
+  draw: drawLesson,
+  hints(state, { keys, theme }): readonly Hint[] {
+    const ascii = theme.glyphs.arrow.length > 1;
+    const key = (id: string): string => keyLabel(keys.keyOf(id), ascii);
+    const { step } = itemOf(state);
+    const enter = key('lesson.on');
+    const leave: Hint = [key('leave'), 'leave'];
+    const back: Hint = [key('lesson.back'), 'step back'];
+    const question = questionOf(step);
+    if (question !== undefined && (isOpen(state) || state.work.answering === 'wrong')) {
+      const how: Hint =
+        question.form === 'number'
+          ? ['0-9', 'type it']
+          : question.form === 'order'
+            ? ['1-9', 'put in order']
+            : ['up down', 'choose'];
+      return [
+        how,
+        [enter, 'answer'],
+        [key('lesson.skip'), isOpen(state) ? 'pass over' : 'see the answer'],
+        back,
+        leave,
+      ];
+    }
+    const moves: readonly Hint[] =
+      state.player === undefined
+        ? []
+        : [
+            [[key('line.back'), key('line.next')].join(ascii ? '/' : ''), 'line'],
+            [key('play'), 'play'],
+            [key('turn.next'), 'turn'],
+          ];
+    if (step.kind === 'point' && state.work.answering === 'open')
+      return [...moves, [enter, 'here it is'], [key('lesson.skip'), 'pass over'], back, leave];
+    if (step.kind === 'manager' && isOpen(state))
+      return [['up down', 'choose'], [enter, 'this one'], [key('lesson.skip'), 'pass over'], back, leave];
+    if (step.kind === 'watch') return [...moves, [key('lesson.remark'), 'next remark'], [enter, 'go on'], back, leave];
+    if (step.kind === 'do')
+      return [
+        [key('lesson.edit'), 'edit'],
+        [key('lesson.editor'), 'your editor'],
+        [key('lesson.hint'), 'hint'],
+        [enter, state.work.judged?.passed === true ? 'go on' : 'go on without'],
+        ...moves,
+        back,
+        leave,
+      ];
+    return [[enter, 'go on'], ...moves, back, leave];
+  },
+};

@@ -1,6 +1,9 @@
 // Bundles src/cli into dist/: a small entry plus chunks, so that a command loads only what it needs (`run --plain` never loads Ink or React).
 // Everything is bundled: the published package has no runtime dependencies.
-import { chmodSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import { Script } from 'node:vm';
 import * as esbuild from 'esbuild';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -10,47 +13,87 @@ const noDevtools = {
   name: 'no-devtools',
   setup(build) {
     build.onResolve({ filter: /^\.\/devtools\.js$/ }, (args) =>
-      args.importer.replaceAll('\\', '/').includes('/ink/build/') ? { path: 'devtools', namespace: 'empty' } : undefined,
+      args.importer.replaceAll('\\', '/').includes('/ink/build/')
+        ? { path: 'devtools', namespace: 'empty' }
+        : undefined,
     );
     build.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'export {}', loader: 'js' }));
   },
 };
 
 const out = process.env.HEADWAITER_OUT ?? 'dist';
-rmSync(out, { recursive: true, force: true });
-const result = await esbuild.build({
-  entryPoints: { headwaiter: 'src/cli/main.ts' },
-  outdir: out,
-  chunkNames: 'chunks/[name]-[hash]',
+const shared = {
   bundle: true,
-  splitting: true,
   platform: 'node',
-  format: 'esm',
   target: 'node20.19',
-  jsx: 'automatic',
   minify: true,
-  // Python class and function names must not come from JavaScript ones, but a readable stack in a bug report is worth its few bytes.
-  keepNames: false,
   loader: { '.py': 'text', '.md': 'text' },
   legalComments: 'none',
   logLevel: 'warning',
   metafile: true,
-  plugins: [noDevtools],
   define: {
     'process.env.NODE_ENV': '"production"',
     'process.env.DEV': '"false"',
     HEADWAITER_VERSION: JSON.stringify(version),
   },
+};
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+
+// The engine is one script with V8's code for it beside it: see src/cli/script.ts, which loads it.
+const engineFile = resolve(out, 'engine.cjs');
+const engineBuild = await esbuild.build({
+  ...shared,
+  entryPoints: ['src/engine/index.ts'],
+  outfile: engineFile,
+  format: 'cjs',
+});
+const engine = compileEngine();
+
+/** Runs the engine's script on a program that uses what most programs use, and keeps the code that V8 has made by then. */
+function compileEngine() {
+  const text = `(function(exports,require,module){${readFileSync(engineFile, 'latin1')}\n})`;
+  const script = new Script(text, { filename: engineFile });
+  const module = { exports: {} };
+  script.runInThisContext()(module.exports, createRequire(engineFile), module);
+  module.exports.runProgram(readFileSync('src/cli/warm.py', 'utf8'), { filename: 'warm.py' });
+  writeFileSync(`${engineFile}.cache`, script.createCachedData());
+  return module.exports;
+}
+
+/** Whoever imports the engine gets the script's exports. */
+const engineScript = {
+  name: 'engine-script',
+  setup(build) {
+    build.onResolve({ filter: /\/engine\/index\.ts$/ }, () => ({ path: 'engine', namespace: 'engine-script' }));
+    build.onLoad({ filter: /.*/, namespace: 'engine-script' }, () => ({
+      contents: `import { loadScript } from './src/cli/script.ts';
+export const { ${Object.keys(engine).join(', ')} } = loadScript('engine.cjs');`,
+      loader: 'js',
+      resolveDir: process.cwd(),
+    }));
+  },
+};
+
+const result = await esbuild.build({
+  ...shared,
+  entryPoints: { headwaiter: 'src/cli/main.ts' },
+  outdir: out,
+  chunkNames: 'chunks/[name]-[hash]',
+  splitting: true,
+  format: 'esm',
+  jsx: 'automatic',
+  plugins: [noDevtools, engineScript],
   banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
 });
 chmodSync(`${out}/headwaiter.js`, 0o755);
 if (existsSync('lessons')) cpSync('lessons', `${out}/lessons`, { recursive: true });
-writeFileSync(`${out}/THIRD-PARTY-NOTICES.txt`, notices(result.metafile));
+writeFileSync(`${out}/THIRD-PARTY-NOTICES.txt`, notices(result.metafile, engineBuild.metafile));
 
 /** The licences of every bundled package: MIT asks that its notice travels with the copy. */
-function notices(metafile) {
+function notices(...metafiles) {
   const packages = new Set();
-  for (const input of Object.keys(metafile.inputs)) {
+  for (const input of metafiles.flatMap((metafile) => Object.keys(metafile.inputs))) {
     const match = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input);
     if (match) packages.add(match[1]);
   }

@@ -229,7 +229,7 @@ function stretchOf(evidence: Evidence, moment: MomentQuery, run: LessonRun): Str
   while (from > 0 && recording.event(from - 1).position >= span.from) from--;
   let to = span.index;
   while (to + 1 < recording.length && recording.event(to + 1).position <= span.to) to++;
-  return { from: Math.min(from + 1, span.index + 1), to: to + 1 };
+  return { from: Math.min(from + 1, span.index + 1), to: to + 1, at: span.index + 1 };
 }
 
 // ── be the manager ───────────────────────────────────────────────────────────────────────────────────────────────────────────

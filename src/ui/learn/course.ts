@@ -62,6 +62,7 @@ const passItems = (chapter: Chapter): readonly Item[] =>
     lesson: String(chapter.number),
     files: chapter.files,
     options: chapter.options,
+    panes: [],
   }));
 
 /** Opens a lesson over the map, at the step where it was left. */

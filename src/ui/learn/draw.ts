@@ -156,7 +156,10 @@ function textLines(state: LessonState, context: Context, width: number): Line[] 
       : state.purpose === 'again'
         ? ` (from ${lesson})`
         : '';
-  const title = step.title === '' ? '' : `: ${step.title}`;
+  const title =
+    step.title === '' || step.title.toLowerCase() === step.kind || step.title === KIND[step.kind]
+      ? ''
+      : `: ${step.title}`;
   const lines: Line[] = [[{ text: `${KIND[step.kind]}${title}${from}`, style: 'title' }], []];
   const prose = (blocks: Parameters<typeof proseLines>[0]): Line[] => proseLines(blocks, width, context.highlight);
   const question = questionOf(step);
@@ -203,11 +206,7 @@ function narration(state: LessonState, context: Context, width: number): Line[] 
   if (step.kind !== 'watch' || state.player === undefined || stretches === undefined) return [];
   let last = -1;
   for (const [number, stretch] of stretches.entries())
-    if (
-      stretch !== undefined &&
-      stretch.from <= state.player.cursor &&
-      (last < 0 || stretch.from >= stretches[last]!.from)
-    )
+    if (stretch !== undefined && stretch.at <= state.player.cursor && (last < 0 || stretch.at >= stretches[last]!.at))
       last = number;
   const stop = step.stops[last];
   if (stop === undefined) return [];
@@ -375,9 +374,11 @@ function exerciseLines(state: LessonState, step: DoStep, context: Context, width
           {
             kind: 'paragraph',
             inlines: [
-              { kind: 'text', text: 'Your file: ' },
-              { kind: 'code', text: work.attempt.file },
-              { kind: 'text', text: ' m edits it here, M in your editor; each save is checked.' },
+              { kind: 'text', text: 'Your file is ' },
+              { kind: 'code', text: work.attempt.file.slice(work.attempt.file.lastIndexOf('/') + 1) },
+              { kind: 'text', text: ' in ' },
+              { kind: 'code', text: work.attempt.file.slice(0, work.attempt.file.lastIndexOf('/')) },
+              { kind: 'text', text: ': m edits it here, M in your editor; each save is checked.' },
             ],
           },
         ],
@@ -399,7 +400,8 @@ function judgedLines(state: LessonState, step: DoStep, context: Context, width: 
   const judged = state.work.judged!;
   if (judged.passed)
     return [
-      [{ text: 'Done: all goals are reached.', style: 'good' }, { text: ' Enter goes on, Ctrl+O shows another way.' }],
+      [{ text: 'Done: all goals are reached.', style: 'good' }],
+      [{ text: 'Enter goes on, Ctrl+O shows a way to do it.', style: 'dim' }],
     ];
   const lines: Line[] = [];
   if (judged.error !== '')

@@ -129,10 +129,11 @@ const PLAYER_PANES: Readonly<Record<LessonPane, PaneName>> = {
   findings: 'findings',
 };
 
-/** The panes a step puts on the screen; undefined for all of them. */
-export function panesOf(step: Step): readonly PaneName[] | undefined {
-  if (step.panes.length === 0) return undefined;
-  return [...new Set(step.panes.map((pane) => PLAYER_PANES[pane]))];
+/** The panes a step puts on the screen, its own or those of its lesson; undefined for all of them. */
+export function panesOf({ step, panes }: Item): readonly PaneName[] | undefined {
+  const named = step.panes.length > 0 ? step.panes : panes;
+  if (named.length === 0) return undefined;
+  return [...new Set(named.map((pane) => PLAYER_PANES[pane]))];
 }
 
 /** Whether the learner still has to do something before the step lets go; passing over on purpose is always possible. */

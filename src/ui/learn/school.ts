@@ -8,6 +8,7 @@ import type {
   DoStep,
   Lesson,
   LessonRunOptions,
+  PaneName,
   Question,
   Step,
   StepProgress,
@@ -22,6 +23,8 @@ export interface Item {
   readonly lesson: string;
   readonly files: ReadonlyMap<string, string>;
   readonly options: LessonRunOptions;
+  /** Panes of the lesson; none: all of them. A step may name others. */
+  readonly panes: readonly PaneName[];
 }
 
 /** A program to be shown in the player, as the question or exercise ran it. */
@@ -51,6 +54,8 @@ export interface Answered {
 export interface Stretch {
   readonly from: number;
   readonly to: number;
+  /** The cursor right after the event that the moment is named by. */
+  readonly at: number;
 }
 
 /** One pick of "be the manager": what could be picked at a moment of the run. */
@@ -124,7 +129,7 @@ export interface School {
 export function itemsOf(school: School, lesson: Lesson): readonly Item[] {
   const chapter = school.course.chapters.find((one) => one.number === lesson.chapter);
   const options = { ...chapter?.options, ...lesson.options };
-  return lesson.steps.map((step) => ({ step, lesson: lesson.id, files: lesson.files, options }));
+  return lesson.steps.map((step) => ({ step, lesson: lesson.id, files: lesson.files, options, panes: lesson.panes }));
 }
 
 /** All lessons in order. */

@@ -132,7 +132,12 @@ export function updateLesson(state: LessonState, message: Message, context: Cont
 function toPlayer(state: LessonState, message: Message, context: Context): Result<LessonState> {
   if (state.player === undefined) return still(state);
   const { state: player, effects } = updatePlayer(state.player, message, playerContext(state.player, context));
-  return { state: player === state.player ? state : { ...state, player }, effects };
+  if (player === state.player) return { state, effects };
+  const moved =
+    player.cursor !== state.player.cursor && itemOf(state).step.kind === 'point'
+      ? working(state, { remark: '' })
+      : state;
+  return { state: { ...moved, player }, effects };
 }
 
 /** A run has grown: once it has come as far as the lesson wants to show, the player goes there. */
@@ -165,8 +170,7 @@ function found(
     }
     case 'session': {
       const opened = openPlayer(what.session);
-      const { step } = itemOf(state);
-      const player: PlayerState = { ...opened, panes: panesOf(step) };
+      const player: PlayerState = { ...opened, panes: panesOf(itemOf(state)) };
       return still(working({ ...state, player }, { aim: what.aim }));
     }
     case 'attempt': {
@@ -443,7 +447,9 @@ export function lessonInput(state: LessonState, input: Input, context: Context):
   const command = context.keys.command(input.key, 'lesson');
   if (command?.type === 'lesson' && isFor(state, command.what))
     return remarks(state, command.what, context) ?? act(state, command.what);
-  if (state.player === undefined) return scroll(state, input.key);
+  const scrolled = scroll(state, input.key);
+  if (scrolled !== undefined) return scrolled;
+  if (state.player === undefined) return undefined;
   const players = context.keys.command(input.key, 'player');
   if (players === undefined || PASSED_ON.has(players.type)) return undefined;
   return updateLesson(state, players, context);
@@ -475,7 +481,7 @@ function remarks(state: LessonState, what: LessonAction, context: Context): Resu
   const { player, work } = state;
   if (player === undefined || work.stretches === undefined) return noted(state, 'the program has not run yet');
   const cursors = work.stretches
-    .flatMap((stretch) => (stretch === undefined ? [] : [stretch.from]))
+    .flatMap((stretch) => (stretch === undefined ? [] : [stretch.at]))
     .sort((a, b) => a - b);
   const to =
     what === 'remark'
@@ -487,9 +493,8 @@ function remarks(state: LessonState, what: LessonAction, context: Context): Resu
 }
 
 function scroll(state: LessonState, key: string): Result<LessonState> | undefined {
-  const by =
-    key === 'up' ? -1 : key === 'down' ? 1 : key === 'pageup' ? -10 : key === 'pagedown' || key === 'space' ? 10 : 0;
-  return by === 0 ? undefined : still({ ...state, top: Math.max(0, state.top + by) });
+  const by = { pageup: -10, pagedown: 10, ...(state.player === undefined ? { up: -1, down: 1, space: 10 } : {}) }[key];
+  return by === undefined ? undefined : still({ ...state, top: Math.max(0, state.top + by) });
 }
 
 /** Keys that make up an answer. */

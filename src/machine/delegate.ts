@@ -13,7 +13,7 @@ import type { NativeGen } from './native.ts';
 import type { PyException, Value } from './objects.ts';
 import { Op } from './op.ts';
 import { lookupAttr, typeOf } from './protocols.ts';
-import { exceptionType } from './raise.ts';
+import { exceptionType, setContext } from './raise.ts';
 
 /** What a suspended generator waits for in `yield from` or `await`; null when it is suspended in a plain yield. */
 export function awaitedBy(gen: PyGenerator): Value {
@@ -35,6 +35,7 @@ function behindSend(frame: Frame): number {
 /** The generator's frame was just put on top of the thread's stack; `thrown` is to appear where it waits. */
 export function throwAtPause(t: Thread, frame: Frame, thrown: PyException): void {
   if (!waitsInSend(frame)) {
+    setContext(thrown);
     t.pendingException = thrown;
     return;
   }

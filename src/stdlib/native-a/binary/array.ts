@@ -13,6 +13,7 @@ import {
   defineType,
   equals,
   getAttr,
+  giveBack,
   identityOf,
   isIndex,
   isRaised,
@@ -21,6 +22,7 @@ import {
   iteratorType,
   type Lender,
   type Lent,
+  lend,
   makeBytes,
   makeGenericAlias,
   makeList,
@@ -58,6 +60,13 @@ class PyArray extends PyObject implements Lender {
   typecode = 'i';
   exportBuffer(): Lent {
     return { bytes: this.data.bytes(), format: this.typecode, itemsize: this.data.kind.size, readonly: false };
+  }
+  /** A memoryview begins, and ends, to look at the memory. */
+  acquireBuffer(view: object): void {
+    lend(this, view);
+  }
+  releaseBuffer(view: object): void {
+    giveBack(this, view);
   }
   /** Before anything that moves the memory. */
   checkFree(): void {

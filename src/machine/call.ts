@@ -18,7 +18,7 @@ import { PyBoundMethod, PyCell, type PyCode, PyDict, type PyException, PyObject,
 import { Op } from './op.ts';
 import { binaryOpGen } from './operators.ts';
 import { bind, isInstance, isRaised, repr, richCompare, str, truthy, typeName, typeOf } from './protocols.ts';
-import { exceptionType, makeException, raise } from './raise.ts';
+import { exceptionType, makeException, raise, setContext } from './raise.ts';
 import { BREAKER, counters, FUEL, TRACKED, vm } from './vm.ts';
 import { type Linked, link } from './link.ts';
 import type { Stop } from '../kernel/index.ts';
@@ -575,8 +575,10 @@ export function resumeGenerator(t: Thread, gen: PyGenerator, value: Value, throw
       // Nothing ran yet: the exception appears at the function's first line.
       frame.pc = Math.max(frame.pc, 2);
     }
-    if (fresh) t.pendingException = thrown;
-    else throwAtPause(t, frame, thrown);
+    if (fresh) {
+      setContext(thrown);
+      t.pendingException = thrown;
+    } else throwAtPause(t, frame, thrown);
     return undefined;
   }
   sp++;

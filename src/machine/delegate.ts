@@ -59,6 +59,7 @@ function passOn(t: Thread, frame: Frame, receiver: Value, thrown: PyException): 
       resumeGenerator(t, receiver, null, thrown, ret, Mode.send);
       return;
     }
+    setContext(thrown);
     if (receiver instanceof PyNativeCoroutine)
       answer = resumeNativeCoroutine(t, receiver, null, thrown, ret, Mode.send);
     else if (receiver instanceof PyNativeAwaitable) {

@@ -12,6 +12,9 @@ import { itertoolsModule } from './native-b/itertools/index.ts';
 import { operatorCoreModule, operatorModule } from './native-b/operator.ts';
 import { pickleCoreModule, pickleModule } from './native-b/pickle/index.ts';
 import { timeModule } from './native-b/time.ts';
+import zoneInfoSource from './native-b/zoneinfo/__init__.py';
+import zoneCommonSource from './native-b/zoneinfo/_common.py';
+import zonesSource from './native-b/zoneinfo/_zones.py';
 
 export const modules: Record<string, ModuleSpec> = {
   _bisect: bisectCoreModule,
@@ -29,4 +32,7 @@ export const modules: Record<string, ModuleSpec> = {
   operator: operatorModule,
   pickle: pickleModule,
   time: timeModule,
+  zoneinfo: { kind: 'python', source: zoneInfoSource, isPackage: true },
+  'zoneinfo._common': { kind: 'python', source: zoneCommonSource },
+  'zoneinfo._zones': { kind: 'python', source: zonesSource },
 };

@@ -7,9 +7,12 @@ import {
   identityOf,
   type NativeGen,
   type NativeSpec,
+  PyGetSet,
   type PyObject,
+  type PyType,
   raise,
   typeOf,
+  types,
   type Value,
   vm,
 } from '../../machine/index.ts';
@@ -33,6 +36,15 @@ export function readonlyMember<T>(
   get: (self: T) => Value | undefined,
 ): readonly [(self: T) => Value | undefined, () => never] {
   return [get, () => raise('AttributeError', 'readonly attribute')];
+}
+
+/** Makes getsets of a class look like the members that they are in C (`<member 'x' of ...>`). */
+export function asMembers(type: PyType, names: readonly string[]): PyType {
+  for (const name of names) {
+    const getset = type.ns.get(name) as PyGetSet;
+    type.ns.set(name, new PyGetSet(types.member, name, type, getset.get, getset.set));
+  }
+  return type;
 }
 
 /** The name of a class with its module (`%T` of CPython's messages): "fractions.Fraction", but "int". */

@@ -34,7 +34,7 @@ import {
   vm,
   withAttributes,
 } from '../../machine/index.ts';
-import { lazy } from './common.ts';
+import { asMembers, lazy } from './common.ts';
 
 class PyDefaultDict extends PyDict {
   factory: Value = null;
@@ -94,47 +94,50 @@ function factoryGuard(self: PyDefaultDict): PyDict {
 }
 
 export const defaultDictType = lazy(() =>
-  defineType({
-    name: 'collections.defaultdict',
-    base: types.dict,
-    alloc: (cls) => withAttributes(new PyDefaultDict(cls, new HashTable())),
-    doc: 'defaultdict(default_factory=None, /, [...]) --> dict with default factory\n\nThe default factory is called without arguments to produce\na new value when a key is not present, in __getitem__ only.\nA defaultdict compares equal to a dict with the same items.\nAll remaining arguments are treated the same as if they were\npassed to the dict constructor, including keyword arguments.\n',
-    methods: {
-      __init__: ['self, /, *args, **kwargs', init],
-      __missing__: [
-        'self, key, /',
-        missing,
-        '__missing__(key) # Called by __getitem__ for missing key; pseudo-code:\n  if self.default_factory is None: raise KeyError((key,))\n  self[key] = value = self.default_factory()\n  return value\n',
-      ],
-      copy: ['self, /', copyWith, 'D.copy() -> a shallow copy of D.'],
-      __copy__: ['self, /', copyWith, 'D.copy() -> a shallow copy of D.'],
-      __reduce__: [
-        'self, /',
-        (self: PyDefaultDict) => {
-          const args = makeTuple(self.factory === null ? [] : [self.factory]);
-          return makeTuple([self.cls, args, null, null, iterateDict(self, 'items')]);
-        },
-        'Return state information for pickling.',
-      ],
-      __or__: ['self, value, /', union],
-      __ror__: [
-        'self, value, /',
-        function* (self: Value, other: Value) {
-          return yield* union(other, self);
-        },
-      ],
-      __repr__: ['self, /', defaultDictRepr],
-    },
-    classMethods: { __class_getitem__: ['cls, object, /', makeGenericAlias, 'See PEP 585'] },
-    getset: {
-      default_factory: [
-        (self: PyDefaultDict) => self.factory,
-        (self: PyDefaultDict, value: Value | undefined) => {
-          self.factory = value ?? null;
-        },
-      ],
-    },
-  }),
+  asMembers(
+    defineType({
+      name: 'collections.defaultdict',
+      base: types.dict,
+      alloc: (cls) => withAttributes(new PyDefaultDict(cls, new HashTable())),
+      doc: 'defaultdict(default_factory=None, /, [...]) --> dict with default factory\n\nThe default factory is called without arguments to produce\na new value when a key is not present, in __getitem__ only.\nA defaultdict compares equal to a dict with the same items.\nAll remaining arguments are treated the same as if they were\npassed to the dict constructor, including keyword arguments.\n',
+      methods: {
+        __init__: ['self, /, *args, **kwargs', init],
+        __missing__: [
+          'self, key, /',
+          missing,
+          '__missing__(key) # Called by __getitem__ for missing key; pseudo-code:\n  if self.default_factory is None: raise KeyError((key,))\n  self[key] = value = self.default_factory()\n  return value\n',
+        ],
+        copy: ['self, /', copyWith, 'D.copy() -> a shallow copy of D.'],
+        __copy__: ['self, /', copyWith, 'D.copy() -> a shallow copy of D.'],
+        __reduce__: [
+          'self, /',
+          (self: PyDefaultDict) => {
+            const args = makeTuple(self.factory === null ? [] : [self.factory]);
+            return makeTuple([self.cls, args, null, null, iterateDict(self, 'items')]);
+          },
+          'Return state information for pickling.',
+        ],
+        __or__: ['self, value, /', union],
+        __ror__: [
+          'self, value, /',
+          function* (self: Value, other: Value) {
+            return yield* union(other, self);
+          },
+        ],
+        __repr__: ['self, /', defaultDictRepr],
+      },
+      classMethods: { __class_getitem__: ['cls, object, /', makeGenericAlias, 'See PEP 585'] },
+      getset: {
+        default_factory: [
+          (self: PyDefaultDict) => self.factory,
+          (self: PyDefaultDict, value: Value | undefined) => {
+            self.factory = value ?? null;
+          },
+        ],
+      },
+    }),
+    ['default_factory'],
+  ),
 );
 
 // ---- counting -------------------------------------------------------------------------------------------------------------------------------------

@@ -32,7 +32,7 @@ import {
   types,
   type Value,
 } from '../../machine/index.ts';
-import { lazy, readonlyMember } from './common.ts';
+import { asMembers, lazy, readonlyMember } from './common.ts';
 import { lruCacheType } from './lru-cache.ts';
 
 // ---- partial ---------------------------------------------------------------------------------------------------------------------------------------
@@ -139,41 +139,44 @@ function setState(self: PyPartial, state: Value): void {
   }
 }
 const partialType = lazy(() =>
-  defineType({
-    name: 'functools.partial',
-    weakrefable: true,
-    hasDict: true,
-    alloc: (cls) => new PyPartial(cls),
-    doc: 'Create a new function with partial application of the given arguments\nand keywords.',
-    new: ['cls, /, *args, **kwargs', newPartial],
-    methods: {
-      __call__: ['self, /, *args, **kwargs', callPartial],
-      __get__: [
-        'self, instance, owner=None, /',
-        (self: PyPartial, instance: Value) => (instance === null ? self : makeBoundMethod(self, instance)),
-      ],
-      __repr__: ['self, /', partialRepr],
-      __reduce__: [
-        'self, /',
-        (self: PyPartial) => {
-          const state = makeTuple([
-            self.func,
-            self.args,
-            self.keywords,
-            self.slots.length === 0 ? null : instanceDict(self),
-          ]);
-          return makeTuple([self.cls, makeTuple([self.func]), state]);
-        },
-      ],
-      __setstate__: ['self, state, /', setState],
-    },
-    classMethods: { __class_getitem__: ['cls, object, /', makeGenericAlias, 'See PEP 585'] },
-    getset: {
-      func: readonlyMember((self: PyPartial) => self.func),
-      args: readonlyMember((self: PyPartial) => self.args),
-      keywords: readonlyMember((self: PyPartial) => self.keywords),
-    },
-  }),
+  asMembers(
+    defineType({
+      name: 'functools.partial',
+      weakrefable: true,
+      hasDict: true,
+      alloc: (cls) => new PyPartial(cls),
+      doc: 'Create a new function with partial application of the given arguments\nand keywords.',
+      new: ['cls, /, *args, **kwargs', newPartial],
+      methods: {
+        __call__: ['self, /, *args, **kwargs', callPartial],
+        __get__: [
+          'self, instance, owner=None, /',
+          (self: PyPartial, instance: Value) => (instance === null ? self : makeBoundMethod(self, instance)),
+        ],
+        __repr__: ['self, /', partialRepr],
+        __reduce__: [
+          'self, /',
+          (self: PyPartial) => {
+            const state = makeTuple([
+              self.func,
+              self.args,
+              self.keywords,
+              self.slots.length === 0 ? null : instanceDict(self),
+            ]);
+            return makeTuple([self.cls, makeTuple([self.func]), state]);
+          },
+        ],
+        __setstate__: ['self, state, /', setState],
+      },
+      classMethods: { __class_getitem__: ['cls, object, /', makeGenericAlias, 'See PEP 585'] },
+      getset: {
+        func: readonlyMember((self: PyPartial) => self.func),
+        args: readonlyMember((self: PyPartial) => self.args),
+        keywords: readonlyMember((self: PyPartial) => self.keywords),
+      },
+    }),
+    ['func', 'args', 'keywords'],
+  ),
 );
 
 // ---- reduce ----------------------------------------------------------------------------------------------------------------------------------------

@@ -15,7 +15,7 @@ import {
   type Value,
 } from '../../machine/index.ts';
 
-import { readonlyMember } from './common.ts';
+import { asMembers, readonlyMember } from './common.ts';
 
 /** A tuple whose further fields, which do not count as items, lie in `hidden`. */
 export class PyStructSequence extends PyTuple {
@@ -39,7 +39,7 @@ export function structSequenceType(
   fields.forEach((each, at) => {
     getset[each.name] = field(at);
   });
-  return defineType({
+  const type = defineType({
     name,
     doc,
     base: types.tuple,
@@ -89,6 +89,10 @@ export function structSequenceType(
       __match_args__: makeTuple(fields.slice(0, visible).map((each) => each.name)),
     },
   });
+  return asMembers(
+    type,
+    fields.map((each) => each.name),
+  );
 }
 /** An instance with these fields (visible ones first). */
 export function makeStruct(type: PyType, fields: readonly Value[], visible: number): PyStructSequence {

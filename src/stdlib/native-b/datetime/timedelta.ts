@@ -18,7 +18,7 @@ import {
   typeName,
   type Value,
 } from '../../../machine/index.ts';
-import { readonlyMember } from '../common.ts';
+import { asMembers, readonlyMember } from '../common.ts';
 import {
   classes,
   compareDeltas,
@@ -229,7 +229,7 @@ export function timedeltaType(): PyType {
       microseconds: readonlyMember((self: PyTimedelta) => self.micros),
     },
   });
-  classes.timedelta = type;
+  classes.timedelta = asMembers(type, ['days', 'seconds', 'microseconds']);
   type.ns.set('min', makeDelta(-999_999_999, 0, 0));
   type.ns.set('max', makeDelta(999_999_999, 86399, 999_999));
   type.ns.set('resolution', makeDelta(0, 0, 1));

@@ -1,0 +1,142 @@
+"""Time zones by name. The zones and their rules are in _zones: those in wide use, with the rules since about 1970 or 1990."""
+
+from datetime import timedelta, tzinfo
+
+from zoneinfo import _zones
+from zoneinfo._common import ZoneInfoNotFoundError
+
+__all__ = ["ZoneInfo", "reset_tzpath", "available_timezones", "TZPATH", "ZoneInfoNotFoundError", "InvalidTZPathWarning"]
+
+TZPATH = ("/usr/share/zoneinfo", "/usr/lib/zoneinfo", "/usr/share/lib/zoneinfo", "/etc/zoneinfo")
+
+
+class InvalidTZPathWarning(RuntimeWarning):
+    """Warning raised if an invalid path is specified in PYTHONTZPATH."""
+
+
+def reset_tzpath(to=None):
+    """Reset global TZPATH."""
+    global TZPATH
+    if to is not None:
+        if isinstance(to, (str, bytes)):
+            raise TypeError("tzpath must be a list or tuple, " + f"not {type(to)}: {to!r}")
+        TZPATH = tuple(to)
+
+
+def available_timezones():
+    """Returns a set containing all available time zones."""
+    return set(_zones.ZONES)
+
+
+def _check_key(key):
+    if not isinstance(key, str):
+        raise TypeError(f"expected str, bytes or os.PathLike object, not {type(key).__name__}")
+    if key.startswith("/"):
+        raise ValueError(f"ZoneInfo keys may not be absolute paths, got: {key}")
+    parts = key.split("/")
+    if ".." in parts:
+        raise ValueError(f"ZoneInfo keys must refer to subdirectories of TZPATH, got: {key}")
+    if "" in parts or "." in parts:
+        raise ValueError(f"ZoneInfo keys must be normalized relative paths, got: {key}")
+
+
+_EPOCH = 719163
+
+
+def _seconds(dt):
+    """The wall clock of a datetime as if it were UTC."""
+    return (dt.toordinal() - _EPOCH) * 86400 + dt.hour * 3600 + dt.minute * 60 + dt.second
+
+
+class ZoneInfo(tzinfo):
+    _cache = {}
+
+    def __init_subclass__(cls):
+        cls._cache = {}
+
+    def __new__(cls, key):
+        known = cls._cache.get(key) if isinstance(key, str) else None
+        if known is None:
+            known = cls._make(key)
+            cls._cache[key] = known
+            known._from_cache = True
+        return known
+
+    @classmethod
+    def _make(cls, key):
+        _check_key(key)
+        zone = _zones.find(key)
+        if zone is None:
+            raise ZoneInfoNotFoundError(f"No time zone found with key {key}")
+        self = tzinfo.__new__(cls)
+        self._key = key
+        self._zone = zone
+        self._from_cache = False
+        return self
+
+    @classmethod
+    def no_cache(cls, key):
+        """Get a new instance of ZoneInfo, bypassing the cache."""
+        return cls._make(key)
+
+    @classmethod
+    def clear_cache(cls, *, only_keys=None):
+        """Clear the ZoneInfo cache."""
+        if only_keys is None:
+            cls._cache.clear()
+        else:
+            for key in only_keys:
+                cls._cache.pop(key, None)
+
+    @classmethod
+    def from_file(cls, file, /, key=None):
+        """Create a ZoneInfo file from a file object."""
+        raise ValueError("reading time zone files is not supported: use ZoneInfo(key)")
+
+    @property
+    def key(self):
+        return self._key
+
+    def _local(self, dt):
+        """(offset, dst, name) at a wall clock time; None when only a moment could tell."""
+        if dt is None:
+            return self._zone.fixed()
+        return self._zone.at_wall(_seconds(dt), dt.year, dt.fold)
+
+    def utcoffset(self, dt, /):
+        """Retrieve a timedelta representing the UTC offset in a zone at the given datetime."""
+        found = self._local(dt)
+        return None if found is None else timedelta(seconds=found[0])
+
+    def dst(self, dt, /):
+        """Retrieve a timedelta representing the amount of DST applied in a zone at the given datetime."""
+        found = self._local(dt)
+        return None if found is None else timedelta(seconds=found[1])
+
+    def tzname(self, dt, /):
+        """Retrieve a string containing the abbreviation for the time zone that applies in a zone at a given datetime."""
+        found = self._local(dt)
+        return None if found is None else found[2]
+
+    def fromutc(self, dt, /):
+        """Given a datetime with local time in UTC, retrieve an adjusted datetime in local time."""
+        if not hasattr(dt, "fold"):
+            raise TypeError("fromutc() requires a datetime argument")
+        if dt.tzinfo is not self:
+            raise ValueError("dt.tzinfo is not self")
+        offset, fold = self._zone.at_moment(_seconds(dt), dt.year)
+        local = dt + timedelta(seconds=offset)
+        return local.replace(fold=1) if fold else local
+
+    def __repr__(self):
+        return f"{type(self).__module__}.{type(self).__qualname__}(key={self._key!r})"
+
+    def __str__(self):
+        return self._key
+
+    def __reduce__(self):
+        return (type(self)._unpickle, (self._key, self._from_cache))
+
+    @classmethod
+    def _unpickle(cls, key, from_cache, /):
+        return cls(key) if from_cache else cls.no_cache(key)

@@ -362,7 +362,9 @@ function multiply(self: Bytes, count: Value): Value {
   const times = repetitions(count, self.value.length);
   if (times === undefined) return notImplemented();
   const out = new Uint8Array(times * self.value.length);
-  for (let at = 0; at < times; at++) out.set(self.value, at * self.value.length);
+  // Each copy doubles what is there.
+  out.set(self.value.subarray(0, out.length));
+  for (let filled = self.value.length; filled < out.length && filled > 0; filled *= 2) out.copyWithin(filled, 0, Math.min(filled, out.length - filled));
   vm.charge(out.length >> 3);
   return like(self, out);
 }

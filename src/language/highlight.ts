@@ -77,7 +77,15 @@ function isSoftKeyword(tokens: readonly Token[], i: number): boolean {
   if (!startsLine || next === undefined) return false;
   if (text === 'type') return next.kind === Kind.NAME;
   if (next.kind === Kind.NEWLINE || /^(?:[=.,:;)\]}]|.?=)$/.test(next.text)) return false;
-  let end = i + 1;
-  while (end < tokens.length && (tokens[end] as Token).kind !== Kind.NEWLINE) end++;
-  return tokens[end - 1]?.text === ':' || next.kind === Kind.NAME;
+  // A statement has a colon outside of brackets; a call or an assignment has none.
+  let depth = 0;
+  for (let k = i + 1; k < tokens.length; k++) {
+    const { kind, text: sign } = tokens[k] as Token;
+    if (kind === Kind.NEWLINE) return next.kind === Kind.NAME;
+    if (kind !== Kind.OP) continue;
+    if (sign === '(' || sign === '[' || sign === '{') depth++;
+    else if (sign === ')' || sign === ']' || sign === '}') depth--;
+    else if (sign === ':' && depth === 0) return true;
+  }
+  return next.kind === Kind.NAME;
 }

@@ -86,9 +86,7 @@ export function dump(node: Node, positions = false): string {
   const record = node as unknown as Record<string, unknown>;
   const inner = fields.map((field) => `${field}=${show(record[field], positions)}`).join(', ');
   const at =
-    positions && 'lineno' in node
-      ? `@${node.lineno}:${node.col_offset}-${node.end_lineno}:${node.end_col_offset}`
-      : '';
+    positions && 'lineno' in node ? `@${node.lineno}:${node.col_offset}-${node.end_lineno}:${node.end_col_offset}` : '';
   return `${node.kind}(${inner})${at}`;
 }
 

@@ -412,7 +412,7 @@ export abstract class CallCompiler extends ExpressionCompiler {
     for (const [name, entry] of scope.symbols) {
       const isLocal = (entry.flags & Def.LOCAL) !== 0 && (entry.flags & Def.NONLOCAL) === 0;
       if (!isLocal && !isClass) continue;
-      if (!isLocal || entry.flags & Def.PARAM || entry.place === Place.globalExplicit) continue;
+      if (!isLocal || entry.flags & Def.PARAM) continue;
       own.push(name);
     }
     for (const name of own) {

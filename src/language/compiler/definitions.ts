@@ -252,10 +252,14 @@ export class Compiler extends StatementCompiler {
     let flags: number;
     if (generic) {
       const outer = this.once(node, 'parameters', () => this.genericFunction(node, firstLine));
-      this.closure(outer, 0, at);
-      this.op(Op.PUSH_NULL, at);
+      // The function that makes the type parameters gets the defaults as arguments, so it must come below them.
       flags = this.defaults(node.args, at);
-      this.emit(Op.CALL, (flags & 1) + ((flags >> 1) & 1), at);
+      if (flags === 3) this.emit(Op.SWAP, 2, at);
+      this.closure(outer, 0, at);
+      const n = (flags & 1) + (flags >> 1);
+      if (n > 0) this.emit(Op.SWAP, n + 1, at);
+      else this.op(Op.PUSH_NULL, at);
+      this.emit(Op.CALL, Math.max(0, n - 1), at);
     } else {
       flags = this.defaults(node.args, at);
       flags |= this.annotations(node, at);
@@ -271,10 +275,11 @@ export class Compiler extends StatementCompiler {
     const scope = this.table.get(node, 'parameters');
     const unit = this.enter('type parameters', `<generic parameters of ${node.name}>`, scope, firstLine);
     const at: Position = node;
-    unit.argcount = scope.varnames.length;
+    const hasDefaults = node.args.defaults.length > 0;
+    unit.argcount = scope.varnames.length - (hasDefaults ? 0 : 1);
     this.typeParameters(node.type_params);
     let flags = 0;
-    if (scope.varnames.includes('.defaults')) {
+    if (hasDefaults) {
       flags |= 1;
       this.load('.defaults', at);
     }

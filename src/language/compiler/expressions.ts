@@ -551,27 +551,18 @@ export abstract class ExpressionCompiler extends Emitter {
   }
 
   private templateStr(node: TemplateStr): void {
-    let strings = 0;
+    const items: CodeConstant[] = [];
     let lastWasField = true;
     for (const value of node.values) {
-      if (value.kind === 'Interpolation') {
-        if (lastWasField) {
-          this.constant(str(''), node);
-          strings++;
-        }
-        lastWasField = true;
-      } else {
-        this.expression(value);
-        strings++;
-        lastWasField = false;
-      }
+      const isField = value.kind === 'Interpolation';
+      if (isField && lastWasField) items.push(str(''));
+      else if (!isField) items.push(fold(value) as CodeConstant);
+      lastWasField = isField;
     }
-    if (lastWasField) {
-      this.constant(str(''), node);
-      strings++;
-    }
-    this.emit(Op.BUILD_TUPLE, strings, node);
-    const fields = node.values.filter((value) => value.kind === 'Interpolation');
+    if (lastWasField) items.push(str(''));
+    this.constant({ type: 'tuple', items }, node);
+    (this.unit.current.last as Instruction).weight = items.length + 1;
+    const fields = node.values.filter(({ kind }) => kind === 'Interpolation');
     this.expressions(fields);
     this.emit(Op.BUILD_TUPLE, fields.length, node);
     this.op(Op.BUILD_TEMPLATE, node);

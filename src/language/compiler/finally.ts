@@ -45,10 +45,17 @@ function visit(node: Statement, around: Around, found: SyntaxWarningRecord[]): v
       statements(node.body, { ...around, inLoop: true }, found);
       statements(node.orelse, around, found);
       return;
-    case 'If':
-      statements(node.body, around, found);
-      statements(node.orelse, around, found);
+    case 'If': {
+      let current = node;
+      for (;;) {
+        statements(current.body, around, found);
+        const only = current.orelse[0];
+        if (current.orelse.length !== 1 || only?.kind !== 'If') break;
+        current = only;
+      }
+      statements(current.orelse, around, found);
       return;
+    }
     case 'With':
     case 'AsyncWith':
       statements(node.body, around, found);

@@ -203,10 +203,11 @@ function levelAfter(reader: Reader, index: number): number {
   return level;
 }
 
-/** 'f' or 't': the kind of string the reader is inside of. */
-function stringLetter(reader: Reader): string {
+/** 'f' or 't': the kind of string that a token (or the reader) is inside of. */
+function stringLetter(reader: Reader, token?: Token): string {
+  const from = token === undefined ? reader.mark : reader.tokens.indexOf(token);
   let depth = 0;
-  for (let i = Math.min(reader.mark, reader.tokens.length - 1); i >= 0; i--) {
+  for (let i = Math.min(from, reader.tokens.length) - 1; i >= 0; i--) {
     const { kind, text } = reader.tokens[i] as Token;
     if (kind === Kind.FSTRING_END) depth++;
     else if (kind === Kind.FSTRING_START && depth-- === 0) return /t/i.test(text) ? 't' : 'f';
@@ -339,12 +340,6 @@ const statements: Record<string, Action> = {
   },
   colon_missing: (reader) => {
     throw atLast(reader, "expected ':'");
-  },
-  raise_nothing_from: (_reader, items) => {
-    throw range(items[0] as Value, items[1] as Value, "did you forget an expression between 'raise' and 'from'?");
-  },
-  raise_from_nothing: (_reader, items) => {
-    throw range(items[0] as Value, items[2] as Value, "did you forget an expression after 'from'?");
   },
   delete_target: (_reader, items) => targetComplaint(items[1] as Value, 'del'),
   for_target: (_reader, items) => targetComplaint(items[2] as Value, 'for'),
@@ -624,7 +619,7 @@ const FIELD_END: Record<string, string> = {
 const fields: Record<string, Action> = {
   field_empty: (reader, items) => {
     const token = bounds(items[1] as Value).first;
-    throw at(token, `${stringLetter(reader)}-string: valid expression required before '${token.text}'`);
+    throw at(token, `${stringLetter(reader, token)}-string: valid expression required before '${token.text}'`);
   },
 };
 for (const [name, what] of Object.entries(FIELD_END)) {

@@ -28,7 +28,7 @@ pass: 'pass' => Pass
 break: 'break' => Break
 continue: 'continue' => Continue
 return: 'return' [star_expressions]
-raise: 'raise' expression 'from' expression | bad_raise | 'raise' expression | 'raise'
+raise: 'raise' expression ['from' expression] | 'raise'
 global: 'global' ','.NAME+
 nonlocal: 'nonlocal' ','.NAME+
 delete: 'del' del_targets &(';' | NEWLINE) | bad_delete
@@ -127,8 +127,8 @@ real: NUMBER => real_number
 imaginary: NUMBER => imaginary_number
 capture_name: !"_" NAME !('.' | '(' | '=')
 value_pattern: attribute !('.' | '(' | '=') => pattern
-attribute (left): name_or_attribute '.' NAME
-name_or_attribute (left): attribute | NAME
+attribute: NAME ('.' NAME)+ => Attribute
+name_or_attribute: NAME ('.' NAME)*
 group_pattern: '(' pattern ')' => pattern
 sequence_pattern: '[' [maybe_sequence] ']' => pattern | '(' [open_sequence] ')' => pattern
 open_sequence: maybe_star ',' [maybe_sequence] => pattern
@@ -230,7 +230,6 @@ del_atom: NAME => Name | '(' del_target ')' | '(' [del_targets] ')' | '[' [del_t
 
 const MISTAKES = `
 bad_block: NEWLINE !INDENT => block_missing
-bad_raise: 'raise' 'from' => raise_nothing_from | 'raise' expression 'from' => raise_from_nothing
 bad_delete: 'del' star_expressions => delete_target
 bad_assignment: bad_annotated ':' expression => annotated_display | star_named ',' star_nameds* ':' expression => annotated_tuple
   | expression ':' expression => annotated_expression | (star_targets '=')* star_expressions '=' => assign_target

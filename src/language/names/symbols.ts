@@ -253,11 +253,7 @@ class Collector {
         });
         return;
       case 'If':
-        this.expression(node.test);
-        this.conditionally(() => {
-          this.statements(node.body);
-          this.statements(node.orelse);
-        });
+        this.if(node);
         return;
       case 'Match':
         this.expression(node.subject);
@@ -327,6 +323,22 @@ class Collector {
     }
   }
 
+  /** A chain of `elif` may be thousands long: a loop, not recursion. */
+  private if(node: Extract<Statement, { kind: 'If' }>): void {
+    let current = node;
+    this.expression(current.test);
+    this.conditionally(() => {
+      for (;;) {
+        this.statements(current.body);
+        const only = current.orelse[0];
+        if (current.orelse.length !== 1 || only?.kind !== 'If') break;
+        current = only;
+        this.expression(current.test);
+      }
+      this.statements(current.orelse);
+    });
+  }
+
   private asyncAllowed(message: string, at: Position): void {
     if (this.allowsTopLevelAwait()) {
       this.current.isCoroutine = true;
@@ -385,11 +397,12 @@ class Collector {
     this.expressions(node.decorator_list);
     const generic = node.type_params.length > 0;
     if (generic) {
+      const { kw_defaults } = args;
       this.enterTypeParameters(
         node,
         node.name,
-        args.defaults.length > 0,
-        args.kw_defaults.some((value) => value !== null),
+        true,
+        kw_defaults.some((value) => value !== null),
       );
       this.typeParameters(node.type_params);
     }

@@ -8,7 +8,7 @@ import { Screen } from '../support/pty.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'headwaiter-crash-'));
 const program = join(folder, 'crash.mjs');
-const STTY = 'stty -a | grep -oE -- "-?(icanon|echo|isig)\\b" | sort | tr "\\n" " "; echo END';
+const STTY = 'stty -a | grep -oE -- "-?(icanon|echo|isig)\\b" | sort | tr "\\n" " "; echo END; sleep 0.3';
 
 /** A program that takes the terminal as the app does, and then goes wrong in the way its argument says. */
 const SOURCE = `

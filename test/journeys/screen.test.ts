@@ -16,7 +16,7 @@ for limit in (3, 4):
     print(limit, count(limit))
 `;
 /** Says how the terminal was left. */
-const STTY = 'stty -a | grep -oE -- "-?(icanon|echo|isig)\\b" | sort | tr "\\n" " "; echo END';
+const STTY = 'stty -a | grep -oE -- "-?(icanon|echo|isig)\\b" | sort | tr "\\n" " "; echo END; sleep 0.3';
 
 let screen: Screen | undefined;
 afterEach(() => {
@@ -165,7 +165,7 @@ describe('the first screen', () => {
   test('offers what there is, opens a file, and remembers it', async () => {
     const here = shell('HEADWAITER; HEADWAITER; echo "EXIT=$?"');
     await here.see('Open a file');
-    here.press('\r');
+    here.press('2');
     await here.see('program.py');
     here.press('prog\r');
     await here.see('MainThread comes to line 1.');

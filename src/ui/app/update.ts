@@ -206,7 +206,7 @@ function schooled(model: Model, message: Extract<Report, { type: 'schooled' }>, 
     to === 'next'
       ? nextLesson(school)
       : school.course.chapters.flatMap((chapter) => chapter.lessons).find((one) => one.id === id);
-  const mapped: Model = { ...model, screens: [...model.screens, openCourse(school)], note: school.notice };
+  const mapped: Model = { ...model, screens: [...model.screens, openCourse(school, lesson?.id)], note: school.notice };
   return lesson === undefined ? still(mapped) : settle(mapped, enterLesson(school, lesson), around);
 }
 

@@ -14,17 +14,30 @@ type Row =
   | { readonly kind: 'lesson'; readonly lesson: Lesson }
   | { readonly kind: 'chapter'; readonly chapter: Chapter };
 
-/** The map, with the lesson chosen that comes next. */
-export function openCourse(school: School): CourseState {
-  const state: CourseState = { kind: 'course', school, selected: 0, page: 'lessons' };
-  return { ...state, selected: rowOfNext(state) };
+/** The map, with a lesson chosen that is about to be entered, or the one that comes next. */
+export function openCourse(school: School, entered = ''): CourseState {
+  return {
+    kind: 'course',
+    school,
+    chosen: entered === '' ? nextName(school) : entered,
+    entered,
+    top: 0,
+    page: 'lessons',
+  };
 }
 
-function rowOfNext({ school }: CourseState): number {
-  const next = nextLesson(school);
+const nextName = (school: School): string => nextLesson(school)?.id ?? '';
+
+const nameOf = (row: Row): string =>
+  row.kind === 'lesson' ? row.lesson.id : row.kind === 'chapter' ? String(row.chapter.number) : 'again';
+
+/** The number of the chosen row. */
+function chosenRow({ school, chosen, entered }: CourseState): number {
+  const over = entered !== '' && entered === chosen && school.progress().lessons[entered]?.state === 'done';
+  const name = over ? nextName(school) : chosen;
   return Math.max(
     0,
-    rowsOf(school).findIndex((row) => row.kind === 'lesson' && row.lesson === next),
+    rowsOf(school).findIndex((row) => nameOf(row) === name),
   );
 }
 
@@ -77,11 +90,14 @@ export function enterLesson(school: School, lesson: Lesson): readonly Effect[] {
 
 function enter(state: CourseState): Result<CourseState> {
   const { school } = state;
-  const row = rowsOf(school)[state.selected];
+  const row = rowsOf(school)[chosenRow(state)];
   if (row === undefined) return still(state);
   switch (row.kind) {
     case 'lesson':
-      return { state, effects: enterLesson(school, row.lesson) };
+      return {
+        state: { ...state, chosen: row.lesson.id, entered: row.lesson.id },
+        effects: enterLesson(school, row.lesson),
+      };
     case 'again': {
       const opened = openLesson(school, 'Questions to look at again', 'again', againItems(school), 0);
       return { state, effects: [{ type: 'push', screen: opened.state }, ...opened.effects] };
@@ -97,7 +113,7 @@ function enter(state: CourseState): Result<CourseState> {
 
 /** Asks before something is forgotten. */
 function askReset(state: CourseState, what: 'lesson' | 'all'): Result<CourseState> {
-  const row = rowsOf(state.school)[state.selected];
+  const row = rowsOf(state.school)[chosenRow(state)];
   if (what === 'lesson' && row?.kind !== 'lesson') return noted(state, 'choose a lesson first');
   const title =
     what === 'all'
@@ -121,11 +137,11 @@ function askReset(state: CourseState, what: 'lesson' | 'all'): Result<CourseStat
 
 function update(state: CourseState, message: Parameters<ScreenModule<CourseState>['update']>[1]): Result<CourseState> {
   if (message.type !== 'course') return still(state);
-  const row = rowsOf(state.school)[state.selected];
+  const row = rowsOf(state.school)[chosenRow(state)];
   switch (message.what) {
     case 'resetAll':
       return {
-        state: { ...state, selected: 0 },
+        state: openCourse(state.school),
         effects: [
           { type: 'record', school: state.school, deed: { type: 'all' } },
           { type: 'note', text: 'everything is as at the first start' },
@@ -212,13 +228,14 @@ function lessonsPage(state: CourseState, context: Context): Line[] {
       { text: ` ${over} of ${all} lessons` },
     ],
   ];
+  const selected = chosenRow(state);
   const lines: Line[] = [];
   let at = 0;
   for (const [number, row] of rowsOf(school).entries()) {
     const made = rowLines(state, row, context);
     for (const [index, line] of made.entries()) {
       const last = index === made.length - 1;
-      const chosen = number === state.selected && last;
+      const chosen = number === selected && last;
       if (chosen) at = lines.length;
       const whole: Line = [{ text: last ? (chosen ? ` ${theme.glyphs.here} ` : '   ') : '' }, ...line];
       lines.push(chosen ? restyle(fit(whole, columns), 'cursor') : whole);
@@ -232,7 +249,7 @@ function lessonsPage(state: CourseState, context: Context): Line[] {
 
 /** What one can do after the chosen lesson. */
 function outcomeLines(state: CourseState, columns: number): Line[] {
-  const row = rowsOf(state.school)[state.selected];
+  const row = rowsOf(state.school)[chosenRow(state)];
   const text =
     row?.kind === 'lesson'
       ? row.lesson.outcome
@@ -267,7 +284,7 @@ function claimsPage(state: CourseState, { columns, rows }: Context): Line[] {
     .flatMap((claim) => claimLines(claim, state.school, width))
     .map((line): Line => [{ text: '  ' }, ...line]);
   const head: Line[] = [[{ text: ' Often believed, and what is so ', style: 'focus' }], []];
-  const top = Math.max(0, Math.min(lines.length - (rows - 2), state.selected));
+  const top = Math.max(0, Math.min(lines.length - (rows - 2), state.top));
   return [...head, ...lines.slice(top)];
 }
 
@@ -294,18 +311,12 @@ export const courseScreen: ScreenModule<CourseState> = {
       case 'end':
         return select(state, 10_000);
       case 'enter':
-        return state.page === 'lessons'
-          ? enter(state)
-          : still({ ...state, page: 'lessons', selected: rowOfNext(state) });
+        return state.page === 'lessons' ? enter(state) : still(openCourse(state.school));
       case 'b':
       case 'tab':
-        return still(
-          state.page === 'lessons'
-            ? { ...state, page: 'claims', selected: 0 }
-            : { ...state, page: 'lessons', selected: rowOfNext(state) },
-        );
+        return still(state.page === 'lessons' ? { ...state, page: 'claims', top: 0 } : { ...state, page: 'lessons' });
       case 'n':
-        return still({ ...state, page: 'lessons', selected: rowOfNext(state) });
+        return still(openCourse(state.school));
       case 'x':
         return state.page === 'lessons' ? askReset(state, 'lesson') : undefined;
       case 'X':
@@ -341,6 +352,11 @@ export const courseScreen: ScreenModule<CourseState> = {
 };
 
 function select(state: CourseState, by: number): Result<CourseState> {
-  const most = state.page === 'lessons' ? rowsOf(state.school).length - 1 : state.school.course.claims.size * 4;
-  return still({ ...state, selected: Math.max(0, Math.min(most, state.selected + by)) });
+  if (state.page === 'claims') {
+    const most = state.school.course.claims.size * 4;
+    return still({ ...state, top: Math.max(0, Math.min(most, state.top + by)) });
+  }
+  const rows = rowsOf(state.school);
+  const row = rows[Math.max(0, Math.min(rows.length - 1, chosenRow(state) + by))];
+  return still({ ...state, chosen: row === undefined ? '' : nameOf(row), entered: '' });
 }

@@ -6,7 +6,7 @@ import { colouredLines } from '../player/source.ts';
 import { block, fit, type Line, lineCells, type Span, shorten, visible } from '../text.ts';
 import type { Theme } from '../theme.ts';
 import { itemOf, type LessonState, programOf, questionOf } from './model.ts';
-import { proseLines } from './prose.ts';
+import { proseLines, wrapSpans } from './prose.ts';
 import { finished, lessonsOf } from './school.ts';
 
 const KIND: Readonly<Record<Step['kind'], string>> = {
@@ -180,7 +180,7 @@ function textLines(state: LessonState, context: Context, width: number): Line[] 
       return [
         ...lines,
         ...prose(step.blocks),
-        ...managerLines(state),
+        ...managerLines(state, width),
         ...(state.work.answering === 'open' ? [] : [[], ...prose(step.feedback)]),
       ];
     case 'do':
@@ -328,12 +328,15 @@ function optionSign({ work }: LessonState, index: number, { glyphs }: Theme): st
   return index === work.given && work.answering === 'wrong' ? `${glyphs.task.failed} ` : '  ';
 }
 
-function managerLines(state: LessonState): Line[] {
+function managerLines(state: LessonState, width: number): Line[] {
   const { work } = state;
   const now = work.picks?.[work.pick];
   const lines: Line[] = [];
   if (work.remark !== '')
-    lines.push([], [{ text: visible(work.remark), style: work.remark.startsWith('Yes') ? 'good' : 'failed' }]);
+    lines.push(
+      [],
+      ...wrapSpans([{ text: visible(work.remark), style: work.remark.startsWith('Yes') ? 'good' : 'failed' }], width),
+    );
   if (work.answering !== 'open') return lines;
   if (work.picks === undefined) return [...lines, [], [{ text: 'running it ...', style: 'dim' }]];
   if (now === undefined) return [...lines, [], [{ text: 'There is nothing to pick in this program.' }]];

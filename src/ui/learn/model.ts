@@ -8,8 +8,12 @@ import type { Answered, Attempt, Item, Judged, Pick, School, Stretch } from './s
 export interface CourseState {
   readonly kind: 'course';
   readonly school: School;
-  /** The row chosen, counted among those that can be. */
-  readonly selected: number;
+  /** The row chosen, by its name: rows come and go. */
+  readonly chosen: string;
+  /** The lesson entered last: once it is done, the next one is chosen. */
+  readonly entered: string;
+  /** Rows the list of beliefs is scrolled by. */
+  readonly top: number;
   /** The lessons, or the list of what is often believed. */
   readonly page: 'lessons' | 'claims';
 }

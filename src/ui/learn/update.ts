@@ -170,7 +170,11 @@ function found(
     }
     case 'session': {
       const opened = openPlayer(what.session);
-      const player: PlayerState = { ...opened, panes: panesOf(itemOf(state)) };
+      const player: PlayerState = {
+        ...opened,
+        panes: panesOf(itemOf(state)),
+        future: itemOf(state).step.kind !== 'manager',
+      };
       return still(working({ ...state, player }, { aim: what.aim }));
     }
     case 'attempt': {
@@ -333,14 +337,17 @@ function pick(state: LessonState): Result<LessonState> {
   }
   const remark = work.chosen === now.made ? 'Yes.' : `Yes, that could be. In this run it was ${now.choices[now.made]}.`;
   const last = work.pick + 1 >= work.picks!.length;
-  const next = working(state, {
-    pick: work.pick + 1,
-    chosen: 0,
-    tries,
-    remark,
-    answering: last ? 'right' : 'open',
-    aim: last ? now.after : work.picks![work.pick + 1]!.cursor,
-  });
+  const next = working(
+    state.player === undefined || !last ? state : { ...state, player: { ...state.player, future: true } },
+    {
+      pick: work.pick + 1,
+      chosen: 0,
+      tries,
+      remark,
+      answering: last ? 'right' : 'open',
+      aim: last ? now.after : work.picks![work.pick + 1]!.cursor,
+    },
+  );
   return { state: next, effects: last ? [done(state, { state: 'right', tries: tries - work.picks!.length + 1 })] : [] };
 }
 
@@ -446,7 +453,7 @@ export function lessonInput(state: LessonState, input: Input, context: Context):
   if (own !== undefined) return own;
   const command = context.keys.command(input.key, 'lesson');
   if (command?.type === 'lesson' && isFor(state, command.what))
-    return remarks(state, command.what, context) ?? act(state, command.what);
+    return remarks(state, command.what, context) ?? grown(act(state, command.what), context);
   const scrolled = scroll(state, input.key);
   if (scrolled !== undefined) return scrolled;
   if (state.player === undefined) return undefined;

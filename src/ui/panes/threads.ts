@@ -31,12 +31,18 @@ function gilLine(view: View, gil: GilView): Line {
     { text: `GIL${process} `, style: 'bold' },
   ];
   if (!gil.on) return [...spans, { text: 'off: threads run side by side', style: 'dim' }];
-  if (gil.holder === 0) spans.push({ text: `free${gil.why === '' ? '' : ` (${gil.why})`}`, style: 'dim' });
+  if (gil.holder === 0) spans.push({ text: 'free', style: 'dim' });
   else spans.push({ text: `held by ${threadName(world, gil.holder)}`, style: 'running' });
   if (gil.waiters.length > 0) {
     const names = gil.waiters.slice(0, 3).map((id) => threadName(world, id) + (id === gil.asked ? ' (asked)' : ''));
     const more = gil.waiters.length > 3 ? ` +${gil.waiters.length - 3}` : '';
     spans.push({ text: ` ${glyphs.back} ${names.join(', ')}${more}`, style: 'gil' });
+  }
+  if (gil.handovers > 0 && gil.why !== '') {
+    spans.push({
+      text: `  ${gil.handovers} hand-over${gil.handovers === 1 ? '' : 's'}, last: ${gil.why}`,
+      style: 'dim',
+    });
   }
   return spans;
 }

@@ -883,6 +883,10 @@ class MagicMock(MagicMixin, Mock):
         super().reset_mock(*args, return_value=return_value, **kwargs)
 
 
+_CODE_TYPE = type((lambda: None).__code__)
+_CODE_ATTRS = dir(_CODE_TYPE)
+
+
 class AsyncMockMixin(Base):
     """A mock whose calls are coroutines."""
 
@@ -892,7 +896,15 @@ class AsyncMockMixin(Base):
         d['_mock_await_count'] = 0
         d['_mock_await_args'] = None
         d['_mock_await_args_list'] = _CallList()
-        d['_is_coroutine'] = None
+        # Looked at by inspect.iscoroutinefunction().
+        code = NonCallableMock(spec_set=_CODE_ATTRS)
+        code.__dict__['_spec_class'] = _CODE_TYPE
+        code.co_flags = 0x8c
+        d['__code__'] = code
+        d['__name__'] = 'AsyncMock'
+        d['__defaults__'] = ()
+        d['__kwdefaults__'] = {}
+        d['__annotations__'] = None
 
     @property
     def await_count(self):

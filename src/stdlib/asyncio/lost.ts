@@ -23,6 +23,7 @@ PyFuture.prototype.bury = function (): boolean {
 };
 PyTask.prototype.bury = function (): boolean {
   const told = this.state === FutureState.pending || this.logTraceback;
+  stateIfAny()?.weakTasks.delete(this);
   destroyedPending(this);
   neverRetrieved(this);
   return told;

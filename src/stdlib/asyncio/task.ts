@@ -16,6 +16,7 @@ import {
   raise,
   repr,
   str,
+  track,
   truthy,
   untrack,
   type Value,
@@ -81,7 +82,13 @@ function announce(task: PyTask): void {
   });
 }
 function begin(task: PyTask): void {
-  stepSoon(task, null);
+  try {
+    stepSoon(task, null);
+  } catch (error) {
+    // Nobody will have this task: it dies at once, and says so.
+    track(task);
+    throw error;
+  }
   asy().weakTasks.add(task);
 }
 function isRunning(loop: Value): boolean {

@@ -97,7 +97,23 @@ export class Fold {
 
   /** What is true now, as a value. */
   snapshot(): World {
-    const world: Record<string, unknown> = {
+    const world = this.#world();
+    world.sources = new Map(this.sources);
+    world.cores = [...this.cores];
+    for (const name of TABLES) world[name] = new Map(this[name] as Map<unknown, unknown>);
+    this.#epoch = FRESH.next++;
+    return world as unknown as World;
+  }
+
+  /** The same of a fold that is not used any more: its own tables, uncopied. */
+  end(): World {
+    const world = this.#world();
+    for (const name of TABLES) world[name] = this[name];
+    return world as unknown as World;
+  }
+
+  #world(): Record<string, unknown> {
+    return {
       index: this.index,
       at: this.at,
       position: this.position,
@@ -110,12 +126,9 @@ export class Fold {
       thread: this.thread,
       task: this.threads.get(this.thread)?.tasks.at(-1) ?? 0,
       inputPrompt: this.inputPrompt,
-      sources: new Map(this.sources),
-      cores: [...this.cores],
+      sources: this.sources,
+      cores: this.cores,
     };
-    for (const name of TABLES) world[name] = new Map(this[name] as Map<unknown, unknown>);
-    this.#epoch = FRESH.next++;
-    return world as unknown as World;
   }
 
   /** How many entities a snapshot would hold: its cost. */

@@ -113,7 +113,7 @@ export class Timeline {
     if (last !== undefined && last.index <= wanted && last.index > start.index) start = last;
     const fold = Fold.from(start);
     while (fold.index < wanted) fold.apply(this.recording.event(fold.index));
-    const world = fold.snapshot();
+    const world = fold.end();
     this.#last = { world };
     return world;
   }

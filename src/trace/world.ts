@@ -396,11 +396,18 @@ export function totals(view: TaskView | ThreadView, at: Ns): Spent {
   return spent;
 }
 
+const ordered = new WeakMap<LoopView, readonly TimerView[]>();
+
 /** The timers of a loop in the order they will fire: by deadline, then by order of creation; cancelled ones left out. */
 export function timersInOrder(loop: LoopView): readonly TimerView[] {
-  return [...loop.timers.values()]
-    .filter((timer) => !timer.cancelled)
-    .sort((a, b) => a.whenNs - b.whenNs || a.index - b.index);
+  let timers = ordered.get(loop);
+  if (timers === undefined) {
+    timers = [...loop.timers.values()]
+      .filter((timer) => !timer.cancelled)
+      .sort((a, b) => a.whenNs - b.whenNs || a.index - b.index);
+    ordered.set(loop, timers);
+  }
+  return timers;
 }
 
 /** The place of a task in its loop's ready queue, from 1; 0 when it is not there. */
@@ -432,8 +439,16 @@ export function waitCycle(world: World): readonly Party[] {
   return [];
 }
 
+const graphs = new WeakMap<World, ReadonlyMap<string, readonly string[]>>();
+
 /** Who holds what each task or thread waits for, by party key (`t3` a task, `h2` a thread). */
 export function waitGraph(world: World): ReadonlyMap<string, readonly string[]> {
+  let graph = graphs.get(world);
+  if (graph === undefined) graphs.set(world, (graph = makeGraph(world)));
+  return graph;
+}
+
+function makeGraph(world: World): ReadonlyMap<string, readonly string[]> {
   const graph = new Map<string, string[]>();
   for (const lock of world.locks.values()) {
     if (lock.owners.size === 0) continue;

@@ -11,28 +11,36 @@ interface Marker {
   readonly main: boolean;
 }
 
-/** Who stands on which line of a file. */
-function markers(view: View, file: string): Map<number, Marker[]> {
+/** Those who stand on a line: as many as may be named, and how many there are besides. */
+interface Standing {
+  readonly markers: Marker[];
+  more: number;
+}
+
+/** Nobody has room for more names than this on a line. */
+const MOST_NAMES = 16;
+
+/** Who stands on which line of a file, from one line to another. */
+function standing(view: View, file: string, from: number, to: number): Map<number, Standing> {
   const { world } = view;
   const { glyphs } = view.theme;
-  const found = new Map<number, Marker[]>();
-  const add = (place: Place, marker: Marker): void => {
-    if (place.file !== file || place.line <= 0) return;
-    const list = found.get(place.line) ?? [];
-    if (marker.main) list.unshift(marker);
-    else list.push(marker);
-    found.set(place.line, list);
+  const found = new Map<number, Standing>();
+  const add = (place: Place, main: boolean, make: () => Marker): void => {
+    if (place.line < from || place.line > to || place.file !== file) return;
+    let here = found.get(place.line);
+    if (here === undefined) found.set(place.line, (here = { markers: [], more: 0 }));
+    if (main) here.markers.unshift(make());
+    else if (here.markers.length < MOST_NAMES) here.markers.push(make());
+    else here.more++;
   };
   const many = world.threads.size > 1;
   const subject = subjectOf(view);
   for (const task of world.tasks.values()) {
     if (isOver(task)) continue;
-    const style = isDimmed(view, task.id, 0) ? 'dim' : taskStyle(task.state);
-    add(task.place, {
-      name: task.name,
-      style,
-      glyph: glyphs.task[task.state],
-      main: task.id === subject.task?.id,
+    const main = task.id === subject.task?.id;
+    add(task.place, main, () => {
+      const style = isDimmed(view, task.id, 0) ? 'dim' : taskStyle(task.state);
+      return { name: task.name, style, glyph: glyphs.task[task.state], main };
     });
   }
   for (const thread of world.threads.values()) {
@@ -40,8 +48,10 @@ function markers(view: View, file: string): Map<number, Marker[]> {
     const inLoop = [...world.loops.values()].some((loop) => loop.thread === thread.id && loop.state !== 'closed');
     if (inLoop && world.tasks.size > 0) continue;
     const main = subject.task === undefined && thread.id === subject.thread?.id;
-    const style = isDimmed(view, 0, thread.id) ? 'dim' : threadStyle(thread.state);
-    add(thread.place, { name: many ? thread.name : '', style, glyph: glyphs.thread[thread.state], main });
+    add(thread.place, main, () => {
+      const style = isDimmed(view, 0, thread.id) ? 'dim' : threadStyle(thread.state);
+      return { name: many ? thread.name : '', style, glyph: glyphs.thread[thread.state], main };
+    });
   }
   return found;
 }
@@ -73,6 +83,8 @@ function topFor(line: number, count: number, height: number, scroll: number): nu
   return Math.max(0, Math.min(count - height, wanted));
 }
 
+const NOBODY: Standing = { markers: [], more: 0 };
+
 function topOf(view: View, place: Place, source: SourceView, height: number): number {
   const selected = view.selected('code');
   const centre = selected >= 0 ? selected + 1 : place.line;
@@ -83,7 +95,7 @@ function row(
   view: View,
   source: SourceView,
   number: number,
-  who: readonly Marker[],
+  { markers: who, more }: Standing,
   width: number,
   picked: boolean,
 ): Line {
@@ -106,7 +118,7 @@ function row(
   const names = who.filter((marker) => marker.name !== '');
   const free = room - Math.min(lineCells(code), room) - 1;
   const tag =
-    names.length === 0 ? [] : tags(names, Math.max(free, Math.min(16, Math.floor(room / 2))), glyphs.ellipsis);
+    names.length === 0 ? [] : tags(names, more, Math.max(free, Math.min(16, Math.floor(room / 2))), glyphs.ellipsis);
   const tagCells = lineCells(tag) + (tag.length > 0 ? 1 : 0);
   const values =
     free - tagCells >= 8 ? shorten(valuesText(view, source, number), free - tagCells - 2, glyphs.ellipsis) : '';
@@ -158,21 +170,22 @@ function headOf(source: SourceView, line: number): number {
 const onHere = (code: Line): Line => code.map((span) => (span.style === undefined ? { ...span, style: 'bold' } : span));
 
 /** The names of those who stand on a line, as many as fit, and how many more. */
-function tags(who: readonly Marker[], room: number, ellipsis: string): Line {
+function tags(who: readonly Marker[], besides: number, room: number, ellipsis: string): Line {
   const spans: Span[] = [];
   let used = 0;
   for (const [index, marker] of who.entries()) {
-    const more = who.length - index;
+    const more = who.length - index + besides;
     const text = `${marker.glyph}${marker.name}`;
     const reserve = more > 1 ? 4 : 0;
     if (used + text.length + 1 + reserve > room) {
       const rest = index === 0 ? shorten(text, Math.max(1, room), ellipsis) : `+${more}`;
       spans.push({ text: index === 0 ? rest : ` ${rest}`, style: marker.style });
-      break;
+      return spans;
     }
     spans.push({ text: index === 0 ? text : ` ${text}`, style: marker.style });
     used += text.length + 1;
   }
+  if (besides > 0) spans.push({ text: ` +${besides}`, style: 'dim' });
   return spans;
 }
 
@@ -185,12 +198,12 @@ export const codePane: Pane = {
     const place = codePlace(view);
     const source = view.source(place.file);
     if (source === undefined) return [[{ text: ' (no source)', style: 'dim' }]];
-    const who = markers(view, place.file);
     const selected = view.selected('code');
     const top = topOf(view, place, source, height);
+    const who = standing(view, place.file, top + 1, top + height);
     const lines: Line[] = [];
     for (let number = top + 1; number <= Math.min(source.lines.length, top + height); number++) {
-      lines.push(row(view, source, number, who.get(number) ?? [], width, selected === number - 1));
+      lines.push(row(view, source, number, who.get(number) ?? NOBODY, width, selected === number - 1));
     }
     return lines;
   },

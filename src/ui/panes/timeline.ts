@@ -36,8 +36,36 @@ const HOUSEKEEPING: ReadonlySet<string> = new Set([
   'BaseEventLoop.shutdown_default_executor',
 ]);
 
+/** What is worked out of a timeline's lanes, kept as long as no lane is added: a screen asks for the same several times a frame. */
+interface Kept {
+  readonly lanes: number;
+  readonly shown: readonly Lane[];
+  readonly rows: Map<number, readonly Row[]>;
+}
+
+const kept = new WeakMap<Timeline, Kept>();
+
+function keptOf(view: View): Kept {
+  const { timeline } = view;
+  const known = kept.get(timeline);
+  if (known !== undefined && known.lanes === timeline.lanes.length && view.future) return known;
+  const made: Kept = { lanes: timeline.lanes.length, shown: chooseLanes(view), rows: new Map() };
+  if (view.future) kept.set(timeline, made);
+  return made;
+}
+
+const lanesOf = (view: View): readonly Lane[] => keptOf(view).shown;
+
+/** The rows for a height: a lane each where they fit, else those that run the same together. */
+function rowsOf(view: View, height: number): readonly Row[] {
+  const { shown, rows } = keptOf(view);
+  let made = rows.get(height);
+  if (made === undefined) rows.set(height, (made = makeRows(shown, height)));
+  return made;
+}
+
 /** The lanes worth showing for this program, those of one kind together. */
-function lanesOf(view: View): readonly Lane[] {
+function chooseLanes(view: View): readonly Lane[] {
   const { world, timeline } = view;
   const of = (subject: Lane['subject']): readonly Lane[] => timeline.lanes.filter((lane) => lane.subject === subject);
   const tasks = of('task').filter((lane) => (view.future || lane.index < world.index) && !HOUSEKEEPING.has(lane.about));
@@ -56,19 +84,6 @@ function threadLanes(threads: readonly Lane[], hasTasks: boolean, manyProcesses:
   const count = new Map<number, number>();
   for (const thread of threads) count.set(thread.owner, (count.get(thread.owner) ?? 0) + 1);
   return threads.filter((thread) => count.get(thread.owner)! > 1);
-}
-
-const kept = new WeakMap<Timeline, { readonly key: string; readonly rows: readonly Row[] }>();
-
-/** The rows for a height: a lane each where they fit, else those that run the same together. Kept, because they rarely change. */
-function rowsOf(view: View, height: number): readonly Row[] {
-  const lanes = lanesOf(view);
-  const key = `${lanes.length} ${height} ${view.timeline.lanes.length} ${view.world.threads.size}`;
-  const known = kept.get(view.timeline);
-  if (known?.key === key && view.future) return known.rows;
-  const rows = makeRows(lanes, height);
-  kept.set(view.timeline, { key, rows });
-  return rows;
 }
 
 function makeRows(lanes: readonly Lane[], height: number): readonly Row[] {
@@ -184,6 +199,8 @@ function densityOf(view: View, lanes: readonly Lane[], width: number, knownNs: n
  * task that is followed; of all the others there would be too many.
  */
 function arrowsOf(view: View, rows: readonly Row[], width: number): ReadonlyMap<number, Map<number, string>> {
+  const wakes = wakesShown(view);
+  if (wakes.length === 0) return NO_ARROWS;
   const places = new Map<string, number>();
   for (const [number, row] of rows.entries()) for (const lane of row.lanes) places.set(lane.subject + lane.id, number);
   const result = new Map<number, Map<number, string>>();
@@ -193,7 +210,7 @@ function arrowsOf(view: View, rows: readonly Row[], width: number): ReadonlyMap<
     result.set(row, signs);
   };
   const { glyphs } = view.theme;
-  for (const wake of wakesShown(view)) {
+  for (const wake of wakes) {
     const from = places.get(wake.from);
     const to = places.get(wake.to);
     const cell = cellOf(view, wake.at, width);
@@ -205,6 +222,7 @@ function arrowsOf(view: View, rows: readonly Row[], width: number): ReadonlyMap<
   return result;
 }
 
+const NO_ARROWS: ReadonlyMap<number, Map<number, string>> = new Map();
 const MOST_ARROWS = 40;
 
 function wakesShown(view: View): readonly Wake[] {

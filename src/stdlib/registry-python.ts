@@ -7,25 +7,46 @@ import stringPrivateSource from './python/_string.py';
 import weakrefsetPrivateSource from './python/_weakrefset.py';
 import abcSource from './python/abc.py';
 import annotationlibSource from './python/annotationlib.py';
+import argparseSource from './python/argparse.py';
+import calendarSource from './python/calendar.py';
 import collectionsSource from './python/collections/__init__.py';
 import collectionsWrappersSource from './python/collections/_wrappers.py';
 import collectionsAbcSource from './python/collections/abc.py';
+import colorsysSource from './python/colorsys.py';
 import contextlibSource from './python/contextlib.py';
 import copySource from './python/copy.py';
 import copyregSource from './python/copyreg.py';
 import dataclassesSource from './python/dataclasses.py';
+import difflibSource from './python/difflib.py';
 import enumSource from './python/enum.py';
+import fnmatchSource from './python/fnmatch.py';
+import fractionsSource from './python/fractions.py';
 import functoolsSource from './python/functools.py';
+import globSource from './python/glob.py';
+import graphlibSource from './python/graphlib.py';
+import htmlSource from './python/html/__init__.py';
+import htmlEntitiesSource from './python/html/entities.py';
+import httpSource from './python/http/__init__.py';
 import inspectSource from './python/inspect.py';
 import keywordSource from './python/keyword.py';
 import { abcModule } from './python/native-abc.ts';
 import { typesModule } from './python/native-types.ts';
 import { typingModule } from './python/native-typing.ts';
+import numbersSource from './python/numbers.py';
+import pprintSource from './python/pprint.py';
 import reprlibSource from './python/reprlib.py';
+import schedSource from './python/sched.py';
+import shlexSource from './python/shlex.py';
+import statisticsSource from './python/statistics.py';
 import stringSource from './python/string/__init__.py';
 import stringTemplatelibSource from './python/string/templatelib.py';
+import textwrapSource from './python/textwrap.py';
+import timeitSource from './python/timeit.py';
 import typesSource from './python/types.py';
 import typingSource from './python/typing.py';
+import urllibSource from './python/urllib/__init__.py';
+import urllibErrorSource from './python/urllib/error.py';
+import urllibParseSource from './python/urllib/parse.py';
 import weakrefSource from './python/weakref.py';
 
 const python = (source: string, isPackage = false): ModuleSpec => ({ kind: 'python', source, isPackage });
@@ -40,21 +61,42 @@ export const modules: Record<string, ModuleSpec> = {
   _weakrefset: python(weakrefsetPrivateSource),
   abc: python(abcSource),
   annotationlib: python(annotationlibSource),
+  argparse: python(argparseSource),
+  calendar: python(calendarSource),
   collections: python(collectionsSource, true),
   'collections._wrappers': python(collectionsWrappersSource),
   'collections.abc': python(collectionsAbcSource),
+  colorsys: python(colorsysSource),
   contextlib: python(contextlibSource),
   copy: python(copySource),
   copyreg: python(copyregSource),
   dataclasses: python(dataclassesSource),
+  difflib: python(difflibSource),
   enum: python(enumSource),
+  fnmatch: python(fnmatchSource),
+  fractions: python(fractionsSource),
   functools: python(functoolsSource),
+  glob: python(globSource),
+  graphlib: python(graphlibSource),
+  html: python(htmlSource, true),
+  'html.entities': python(htmlEntitiesSource),
+  http: python(httpSource, true),
   inspect: python(inspectSource),
   keyword: python(keywordSource),
+  numbers: python(numbersSource),
+  pprint: python(pprintSource),
   reprlib: python(reprlibSource),
+  sched: python(schedSource),
+  shlex: python(shlexSource),
+  statistics: python(statisticsSource),
   string: python(stringSource, true),
   'string.templatelib': python(stringTemplatelibSource),
+  textwrap: python(textwrapSource),
+  timeit: python(timeitSource),
   types: python(typesSource),
   typing: python(typingSource),
+  urllib: python(urllibSource, true),
+  'urllib.error': python(urllibErrorSource),
+  'urllib.parse': python(urllibParseSource),
   weakref: python(weakrefSource),
 };

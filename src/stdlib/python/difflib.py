@@ -1,0 +1,668 @@
+"""Helpers for computing deltas between objects.
+
+Function get_close_matches(word, possibilities, n=3, cutoff=0.6):
+    Use SequenceMatcher to return list of the best "good enough" matches.
+
+Function context_diff(a, b), unified_diff(a, b):
+    For two lists of strings, return a delta in context or unified format.
+
+Function ndiff(a, b):
+    Return a delta: the difference between `a` and `b` (lists of strings).
+
+Function restore(delta, which):
+    Return one of the two sequences that generated an ndiff delta.
+
+Class SequenceMatcher:
+    A flexible class for comparing pairs of sequences of any type.
+
+Class Differ:
+    For producing human-readable deltas from sequences of lines of text.
+"""
+
+from collections import namedtuple as _namedtuple
+from heapq import nlargest as _nlargest
+from types import GenericAlias
+
+__all__ = [
+    "get_close_matches", "ndiff", "restore", "SequenceMatcher", "Differ", "IS_CHARACTER_JUNK", "IS_LINE_JUNK", "context_diff",
+    "unified_diff", "diff_bytes", "Match",
+]
+
+Match = _namedtuple("Match", "a b size")
+
+
+def _calculate_ratio(matches, length):
+    return 2.0 * matches / length if length else 1.0
+
+
+class SequenceMatcher:
+    """
+    SequenceMatcher is a flexible class for comparing pairs of sequences of
+    any type, so long as the sequence elements are hashable.  The basic
+    algorithm predates, and is a little fancier than, an algorithm
+    published in the late 1980's by Ratcliff and Obershelp under the
+    hyperbolic name "gestalt pattern matching".  The basic idea is to find
+    the longest contiguous matching subsequence that contains no "junk"
+    elements (R-O doesn't address junk).  The same idea is then applied
+    recursively to the pieces of the sequences to the left and to the right
+    of the matching subsequence.  This does not yield minimal edit
+    sequences, but does tend to yield matches that "look right" to people.
+    """
+
+    def __init__(self, isjunk=None, a="", b="", autojunk=True):
+        """Construct a SequenceMatcher.
+
+        Optional arg isjunk is None (the default), or a one-argument
+        function that takes a sequence element and returns true iff the
+        element is junk.
+
+        Optional arg a is the first of two sequences to be compared.  By
+        default, an empty string.  The elements of a must be hashable.
+
+        Optional arg b is the second of two sequences to be compared.
+
+        Optional arg autojunk should be set to False to disable the
+        "automatic junk heuristic" that treats popular elements as junk.
+        """
+        self.isjunk = isjunk
+        self.a = self.b = None
+        self.autojunk = autojunk
+        self.set_seqs(a, b)
+
+    def set_seqs(self, a, b):
+        """Set the two sequences to be compared."""
+        self.set_seq1(a)
+        self.set_seq2(b)
+
+    def set_seq1(self, a):
+        """Set the first sequence to be compared.
+
+        The second sequence to be compared is not changed.
+        """
+        if a is self.a:
+            return
+        self.a = a
+        self.matching_blocks = self.opcodes = None
+
+    def set_seq2(self, b):
+        """Set the second sequence to be compared.
+
+        The first sequence to be compared is not changed.
+        """
+        if b is self.b:
+            return
+        self.b = b
+        self.matching_blocks = self.opcodes = None
+        self.fullbcount = None
+        self.__chain_b()
+
+    def __chain_b(self):
+        # Where each element of b stands; without junk, and without those that stand nearly everywhere.
+        b = self.b
+        self.b2j = b2j = {}
+        for i, element in enumerate(b):
+            b2j.setdefault(element, []).append(i)
+        self.bjunk = junk = set()
+        isjunk = self.isjunk
+        if isjunk:
+            for element in b2j.keys():
+                if isjunk(element):
+                    junk.add(element)
+            for element in junk:
+                del b2j[element]
+        self.bpopular = popular = set()
+        n = len(b)
+        if self.autojunk and n >= 200:
+            most = n // 100 + 1
+            for element, places in b2j.items():
+                if len(places) > most:
+                    popular.add(element)
+            for element in popular:
+                del b2j[element]
+
+    def find_longest_match(self, alo=0, ahi=None, blo=0, bhi=None):
+        """Find longest matching block in a[alo:ahi] and b[blo:bhi].
+
+        By default it will find the longest match in the entirety of a and b.
+
+        If isjunk is not defined:
+
+        Return (i,j,k) such that a[i:i+k] is equal to b[j:j+k], where
+            alo <= i <= i+k <= ahi
+            blo <= j <= j+k <= bhi
+        and for all (i',j',k') meeting those conditions,
+            k >= k'
+            i <= i'
+            and if i == i', j <= j'
+
+        In other words, of all maximal matching blocks, return one that
+        starts earliest in a, and of all those maximal matching blocks that
+        start earliest in a, return the one that starts earliest in b.
+        """
+        a, b, b2j, isbjunk = self.a, self.b, self.b2j, self.bjunk.__contains__
+        if ahi is None:
+            ahi = len(a)
+        if bhi is None:
+            bhi = len(b)
+        besti, bestj, bestsize = alo, blo, 0
+        # For each place in b the length of the match that ends there and at the last element of a.
+        lengths = {}
+        nothing = []
+        for i in range(alo, ahi):
+            new_lengths = {}
+            for j in b2j.get(a[i], nothing):
+                if j < blo:
+                    continue
+                if j >= bhi:
+                    break
+                k = new_lengths[j] = lengths.get(j - 1, 0) + 1
+                if k > bestsize:
+                    besti, bestj, bestsize = i - k + 1, j - k + 1, k
+            lengths = new_lengths
+        # Then what was left out: first the popular elements beside it, then junk.
+        while besti > alo and bestj > blo and not isbjunk(b[bestj - 1]) and a[besti - 1] == b[bestj - 1]:
+            besti, bestj, bestsize = besti - 1, bestj - 1, bestsize + 1
+        while (
+            besti + bestsize < ahi and bestj + bestsize < bhi and not isbjunk(b[bestj + bestsize])
+            and a[besti + bestsize] == b[bestj + bestsize]
+        ):
+            bestsize += 1
+        while besti > alo and bestj > blo and isbjunk(b[bestj - 1]) and a[besti - 1] == b[bestj - 1]:
+            besti, bestj, bestsize = besti - 1, bestj - 1, bestsize + 1
+        while (
+            besti + bestsize < ahi and bestj + bestsize < bhi and isbjunk(b[bestj + bestsize])
+            and a[besti + bestsize] == b[bestj + bestsize]
+        ):
+            bestsize += 1
+        return Match(besti, bestj, bestsize)
+
+    def get_matching_blocks(self):
+        """Return list of triples describing matching subsequences.
+
+        Each triple is of the form (i, j, n), and means that
+        a[i:i+n] == b[j:j+n].  The triples are monotonically increasing in
+        i and in j.  New in Python 2.5, it's also guaranteed that if
+        (i, j, n) and (i', j', n') are adjacent triples in the list, and
+        the second is not the last triple in the list, then i+n != i' or
+        j+n != j'.  IOW, adjacent triples never describe adjacent equal
+        blocks.
+
+        The last triple is a dummy, (len(a), len(b), 0), and is the only
+        triple with n==0.
+        """
+        if self.matching_blocks is not None:
+            return self.matching_blocks
+        la, lb = len(self.a), len(self.b)
+        queue = [(0, la, 0, lb)]
+        blocks = []
+        while queue:
+            alo, ahi, blo, bhi = queue.pop()
+            i, j, k = found = self.find_longest_match(alo, ahi, blo, bhi)
+            if k:
+                blocks.append(found)
+                if alo < i and blo < j:
+                    queue.append((alo, i, blo, j))
+                if i + k < ahi and j + k < bhi:
+                    queue.append((i + k, ahi, j + k, bhi))
+        blocks.sort()
+        # Neighbours become one.
+        merged = []
+        i1 = j1 = k1 = 0
+        for i2, j2, k2 in blocks:
+            if i1 + k1 == i2 and j1 + k1 == j2:
+                k1 += k2
+            else:
+                if k1:
+                    merged.append((i1, j1, k1))
+                i1, j1, k1 = i2, j2, k2
+        if k1:
+            merged.append((i1, j1, k1))
+        merged.append((la, lb, 0))
+        self.matching_blocks = list(map(Match._make, merged))
+        return self.matching_blocks
+
+    def get_opcodes(self):
+        """Return list of 5-tuples describing how to turn a into b.
+
+        Each tuple is of the form (tag, i1, i2, j1, j2).  The first tuple
+        has i1 == j1 == 0, and remaining tuples have i1 == the i2 from the
+        tuple preceding it, and likewise for j1 == the previous j2.
+
+        The tags are strings, with these meanings:
+
+        'replace':  a[i1:i2] should be replaced by b[j1:j2]
+        'delete':   a[i1:i2] should be deleted.
+                    Note that j1==j2 in this case.
+        'insert':   b[j1:j2] should be inserted at a[i1:i1].
+                    Note that i1==i2 in this case.
+        'equal':    a[i1:i2] == b[j1:j2]
+        """
+        if self.opcodes is not None:
+            return self.opcodes
+        i = j = 0
+        self.opcodes = answer = []
+        for ai, bj, size in self.get_matching_blocks():
+            if i < ai and j < bj:
+                answer.append(("replace", i, ai, j, bj))
+            elif i < ai:
+                answer.append(("delete", i, ai, j, bj))
+            elif j < bj:
+                answer.append(("insert", i, ai, j, bj))
+            i, j = ai + size, bj + size
+            if size:
+                answer.append(("equal", ai, i, bj, j))
+        return answer
+
+    def get_grouped_opcodes(self, n=3):
+        """Isolate change clusters by eliminating ranges with no changes.
+
+        Return a generator of groups with up to n lines of context.
+        Each group is in the same format as returned by get_opcodes().
+        """
+        codes = self.get_opcodes() or [("equal", 0, 1, 0, 1)]
+        tag, i1, i2, j1, j2 = codes[0]
+        if tag == "equal":
+            codes[0] = tag, max(i1, i2 - n), i2, max(j1, j2 - n), j2
+        tag, i1, i2, j1, j2 = codes[-1]
+        if tag == "equal":
+            codes[-1] = tag, i1, min(i2, i1 + n), j1, min(j2, j1 + n)
+        group = []
+        for tag, i1, i2, j1, j2 in codes:
+            if tag == "equal" and i2 - i1 > n + n:
+                # Long enough to part two groups.
+                group.append((tag, i1, min(i2, i1 + n), j1, min(j2, j1 + n)))
+                yield group
+                group = []
+                i1, j1 = max(i1, i2 - n), max(j1, j2 - n)
+            group.append((tag, i1, i2, j1, j2))
+        if group and not (len(group) == 1 and group[0][0] == "equal"):
+            yield group
+
+    def ratio(self):
+        """Return a measure of the sequences' similarity (float in [0,1]).
+
+        Where T is the total number of elements in both sequences, and
+        M is the number of matches, this is 2.0*M / T.
+        Note that this is 1 if the sequences are identical, and 0 if
+        they have nothing in common.
+        """
+        matches = sum(triple[-1] for triple in self.get_matching_blocks())
+        return _calculate_ratio(matches, len(self.a) + len(self.b))
+
+    def quick_ratio(self):
+        """Return an upper bound on ratio() relatively quickly."""
+        if self.fullbcount is None:
+            self.fullbcount = {}
+            for element in self.b:
+                self.fullbcount[element] = self.fullbcount.get(element, 0) + 1
+        left = {}
+        matches = 0
+        for element in self.a:
+            count = left[element] if element in left else self.fullbcount.get(element, 0)
+            left[element] = count - 1
+            if count > 0:
+                matches += 1
+        return _calculate_ratio(matches, len(self.a) + len(self.b))
+
+    def real_quick_ratio(self):
+        """Return an upper bound on ratio() very quickly."""
+        la, lb = len(self.a), len(self.b)
+        return _calculate_ratio(min(la, lb), la + lb)
+
+    __class_getitem__ = classmethod(GenericAlias)
+
+
+def get_close_matches(word, possibilities, n=3, cutoff=0.6):
+    """Use SequenceMatcher to return list of the best "good enough" matches.
+
+    word is a sequence for which close matches are desired (typically a
+    string).
+
+    possibilities is a list of sequences against which to match word
+    (typically a list of strings).
+
+    Optional arg n (default 3) is the maximum number of close matches to
+    return.  n must be > 0.
+
+    Optional arg cutoff (default 0.6) is a float in [0, 1].  Possibilities
+    that don't score at least that similar to word are ignored.
+
+    The best (no more than n) matches among the possibilities are returned
+    in a list, sorted by similarity score, most similar first.
+
+    >>> get_close_matches("appel", ["ape", "apple", "peach", "puppy"])
+    ['apple', 'ape']
+    """
+    if not n > 0:
+        raise ValueError("n must be > 0: %r" % (n,))
+    if not 0.0 <= cutoff <= 1.0:
+        raise ValueError("cutoff must be in [0.0, 1.0]: %r" % (cutoff,))
+    result = []
+    s = SequenceMatcher()
+    s.set_seq2(word)
+    for x in possibilities:
+        s.set_seq1(x)
+        if s.real_quick_ratio() >= cutoff and s.quick_ratio() >= cutoff and s.ratio() >= cutoff:
+            result.append((s.ratio(), x))
+    return [x for score, x in _nlargest(n, result)]
+
+
+def _keep_original_ws(s, tag_s):
+    """Replace whitespace with the original whitespace characters in `s`"""
+    return "".join(c if tag_c == " " and c.isspace() else tag_c for c, tag_c in zip(s, tag_s))
+
+
+class Differ:
+    r"""
+    Differ is a class for comparing sequences of lines of text, and
+    producing human-readable differences or deltas.  Differ uses
+    SequenceMatcher both to compare sequences of lines, and to compare
+    sequences of characters within similar (near-matching) lines.
+
+    Each line of a Differ delta begins with a two-letter code:
+
+        '- '    line unique to sequence 1
+        '+ '    line unique to sequence 2
+        '  '    line common to both sequences
+        '? '    line not present in either input sequence
+
+    Lines beginning with '? ' attempt to guide the eye to intraline
+    differences, and were not present in either input sequence.  These lines
+    can be confusing if the source lines contain tab characters.
+    """
+
+    def __init__(self, linejunk=None, charjunk=None):
+        """
+        Construct a text differencer, with optional filters.
+
+        The two optional keyword parameters are for filter functions:
+
+        - `linejunk`: A function that should accept a single string argument,
+          and return true iff the string is junk.
+
+        - `charjunk`: A function that should accept a string of length 1.
+        """
+        self.linejunk = linejunk
+        self.charjunk = charjunk
+
+    def compare(self, a, b):
+        r"""
+        Compare two sequences of lines; generate the resulting delta.
+
+        Each sequence must contain individual single-line strings ending with
+        newlines.
+        """
+        for tag, alo, ahi, blo, bhi in SequenceMatcher(self.linejunk, a, b).get_opcodes():
+            if tag == "replace":
+                yield from self._fancy_replace(a, alo, ahi, b, blo, bhi)
+            elif tag == "delete":
+                yield from self._dump("-", a, alo, ahi)
+            elif tag == "insert":
+                yield from self._dump("+", b, blo, bhi)
+            elif tag == "equal":
+                yield from self._dump(" ", a, alo, ahi)
+            else:
+                raise ValueError("unknown tag %r" % (tag,))
+
+    def _dump(self, tag, x, lo, hi):
+        """Generate comparison results for a same-tagged range."""
+        for i in range(lo, hi):
+            yield "%s %s" % (tag, x[i])
+
+    def _plain_replace(self, a, alo, ahi, b, blo, bhi):
+        assert alo < ahi and blo < bhi
+        # The shorter part first: easier to read.
+        if bhi - blo < ahi - alo:
+            yield from self._dump("+", b, blo, bhi)
+            yield from self._dump("-", a, alo, ahi)
+        else:
+            yield from self._dump("-", a, alo, ahi)
+            yield from self._dump("+", b, blo, bhi)
+
+    def _fancy_replace(self, a, alo, ahi, b, blo, bhi):
+        """Replaces one block of lines by another: similar lines are told as pairs, with marks below them."""
+        # Lines this far apart are not compared.
+        WINDOW = 10
+        best_i = best_j = None
+        dump_i, dump_j = alo, blo
+        matcher = SequenceMatcher(self.charjunk)
+        for j in range(blo, bhi):
+            matcher.set_seq2(b[j])
+            aequiv = alo + (j - blo)
+            best_ratio = 0.74999
+            near = range(max(aequiv - WINDOW, dump_i), min(aequiv + WINDOW + 1, ahi))
+            if not near:
+                # Nothing left of a.
+                break
+            for i in near:
+                matcher.set_seq1(a[i])
+                # The cheap bounds first.
+                if (
+                    matcher.real_quick_ratio() > best_ratio
+                    and matcher.quick_ratio() > best_ratio
+                    and matcher.ratio() > best_ratio
+                ):
+                    best_i, best_j, best_ratio = i, j, matcher.ratio()
+            if best_i is None:
+                continue
+            # Before the pair: what has no counterpart.
+            yield from self._fancy_helper(a, dump_i, best_i, b, dump_j, best_j)
+            aelt, belt = a[best_i], b[best_j]
+            if aelt != belt:
+                atags = btags = ""
+                matcher.set_seqs(aelt, belt)
+                for tag, ai1, ai2, bj1, bj2 in matcher.get_opcodes():
+                    la, lb = ai2 - ai1, bj2 - bj1
+                    if tag == "replace":
+                        atags += "^" * la
+                        btags += "^" * lb
+                    elif tag == "delete":
+                        atags += "-" * la
+                    elif tag == "insert":
+                        btags += "+" * lb
+                    elif tag == "equal":
+                        atags += " " * la
+                        btags += " " * lb
+                    else:
+                        raise ValueError("unknown tag %r" % (tag,))
+                yield from self._qformat(aelt, belt, atags, btags)
+            else:
+                yield "  " + aelt
+            dump_i, dump_j = best_i + 1, best_j + 1
+            best_i = best_j = None
+        yield from self._fancy_helper(a, dump_i, ahi, b, dump_j, bhi)
+
+    def _fancy_helper(self, a, alo, ahi, b, blo, bhi):
+        if alo < ahi:
+            if blo < bhi:
+                yield from self._plain_replace(a, alo, ahi, b, blo, bhi)
+            else:
+                yield from self._dump("-", a, alo, ahi)
+        elif blo < bhi:
+            yield from self._dump("+", b, blo, bhi)
+
+    def _qformat(self, aline, bline, atags, btags):
+        r"""Format "?" output and deal with tabs."""
+        atags = _keep_original_ws(aline, atags).rstrip()
+        btags = _keep_original_ws(bline, btags).rstrip()
+        yield "- " + aline
+        if atags:
+            yield f"? {atags}\n"
+        yield "+ " + bline
+        if btags:
+            yield f"? {btags}\n"
+
+
+def IS_LINE_JUNK(line, pat=None):
+    r"""
+    Return True for ignorable line: if `line` is blank or contains a single '#'.
+    """
+    if pat is None:
+        return line.strip() in ("", "#")
+    return pat(line) is not None
+
+
+def IS_CHARACTER_JUNK(ch, ws=" \t"):
+    r"""
+    Return True for ignorable character: iff `ch` is a space or tab.
+    """
+    return ch in ws
+
+
+def _format_range_unified(start, stop):
+    'Convert range to the "ed" format'
+    beginning = start + 1
+    length = stop - start
+    if length == 1:
+        return "{}".format(beginning)
+    if not length:
+        # An empty range is named by the line before it.
+        beginning -= 1
+    return "{},{}".format(beginning, length)
+
+
+def unified_diff(a, b, fromfile="", tofile="", fromfiledate="", tofiledate="", n=3, lineterm="\n"):
+    r"""
+    Compare two sequences of lines; generate the delta as a unified diff.
+
+    Unified diffs are a compact way of showing line changes and a few
+    lines of context.  The number of context lines is set by 'n' which
+    defaults to three.
+
+    By default, the diff control lines (those with ---, +++, or @@) are
+    created with a trailing newline.
+    """
+    _check_types(a, b, fromfile, tofile, fromfiledate, tofiledate, lineterm)
+    started = False
+    for group in SequenceMatcher(None, a, b).get_grouped_opcodes(n):
+        if not started:
+            started = True
+            fromdate = "\t{}".format(fromfiledate) if fromfiledate else ""
+            todate = "\t{}".format(tofiledate) if tofiledate else ""
+            yield "--- {}{}{}".format(fromfile, fromdate, lineterm)
+            yield "+++ {}{}{}".format(tofile, todate, lineterm)
+        first, last = group[0], group[-1]
+        file1_range = _format_range_unified(first[1], last[2])
+        file2_range = _format_range_unified(first[3], last[4])
+        yield "@@ -{} +{} @@{}".format(file1_range, file2_range, lineterm)
+        for tag, i1, i2, j1, j2 in group:
+            if tag == "equal":
+                for line in a[i1:i2]:
+                    yield " " + line
+                continue
+            if tag in {"replace", "delete"}:
+                for line in a[i1:i2]:
+                    yield "-" + line
+            if tag in {"replace", "insert"}:
+                for line in b[j1:j2]:
+                    yield "+" + line
+
+
+def _format_range_context(start, stop):
+    'Convert range to the "ed" format'
+    beginning = start + 1
+    length = stop - start
+    if not length:
+        beginning -= 1
+    if length <= 1:
+        return "{}".format(beginning)
+    return "{},{}".format(beginning, beginning + length - 1)
+
+
+def context_diff(a, b, fromfile="", tofile="", fromfiledate="", tofiledate="", n=3, lineterm="\n"):
+    r"""
+    Compare two sequences of lines; generate the delta as a context diff.
+
+    Context diffs are a compact way of showing line changes and a few
+    lines of context.  The number of context lines is set by 'n' which
+    defaults to three.
+    """
+    _check_types(a, b, fromfile, tofile, fromfiledate, tofiledate, lineterm)
+    prefix = {"insert": "+ ", "delete": "- ", "replace": "! ", "equal": "  "}
+    started = False
+    for group in SequenceMatcher(None, a, b).get_grouped_opcodes(n):
+        if not started:
+            started = True
+            fromdate = "\t{}".format(fromfiledate) if fromfiledate else ""
+            todate = "\t{}".format(tofiledate) if tofiledate else ""
+            yield "*** {}{}{}".format(fromfile, fromdate, lineterm)
+            yield "--- {}{}{}".format(tofile, todate, lineterm)
+        first, last = group[0], group[-1]
+        yield "***************" + lineterm
+        yield "*** {} ****{}".format(_format_range_context(first[1], last[2]), lineterm)
+        if any(tag in {"replace", "delete"} for tag, _, _, _, _ in group):
+            for tag, i1, i2, _, _ in group:
+                if tag != "insert":
+                    for line in a[i1:i2]:
+                        yield prefix[tag] + line
+        yield "--- {} ----{}".format(_format_range_context(first[3], last[4]), lineterm)
+        if any(tag in {"replace", "insert"} for tag, _, _, _, _ in group):
+            for tag, _, _, j1, j2 in group:
+                if tag != "delete":
+                    for line in b[j1:j2]:
+                        yield prefix[tag] + line
+
+
+def _check_types(a, b, *args):
+    # Only the first lines are looked at: all would take long.
+    if a and not isinstance(a[0], str):
+        raise TypeError("lines to compare must be str, not %s (%r)" % (type(a[0]).__name__, a[0]))
+    if b and not isinstance(b[0], str):
+        raise TypeError("lines to compare must be str, not %s (%r)" % (type(b[0]).__name__, b[0]))
+    if isinstance(a, str):
+        raise TypeError("input must be a sequence of strings, not %s" % type(a).__name__)
+    if isinstance(b, str):
+        raise TypeError("input must be a sequence of strings, not %s" % type(b).__name__)
+    for arg in args:
+        if not isinstance(arg, str):
+            raise TypeError("all arguments must be str, not: %r" % (arg,))
+
+
+def diff_bytes(dfunc, a, b, fromfile=b"", tofile=b"", fromfiledate=b"", tofiledate=b"", n=3, lineterm=b"\n"):
+    r"""
+    Compare `a` and `b`, two sequences of lines represented as bytes rather
+    than str. This is a wrapper for `dfunc`, which is typically either
+    unified_diff() or context_diff(). Inputs are losslessly converted to
+    strings so that `dfunc` only has to worry about strings, and encoded
+    back to bytes on return.
+    """
+
+    def decode(s):
+        try:
+            return s.decode("ascii", "surrogateescape")
+        except AttributeError as err:
+            raise TypeError("all arguments must be bytes, not %s (%r)" % (type(s).__name__, s)) from err
+
+    lines = dfunc(
+        list(map(decode, a)), list(map(decode, b)), decode(fromfile), decode(tofile), decode(fromfiledate),
+        decode(tofiledate), n, decode(lineterm),
+    )
+    for line in lines:
+        yield line.encode("ascii", "surrogateescape")
+
+
+def ndiff(a, b, linejunk=None, charjunk=IS_CHARACTER_JUNK):
+    r"""
+    Compare `a` and `b` (lists of strings); return a `Differ`-style delta.
+
+    Optional keyword parameters `linejunk` and `charjunk` are for filter
+    functions, or can be None.
+    """
+    return Differ(linejunk, charjunk).compare(a, b)
+
+
+def restore(delta, which):
+    r"""
+    Generate one of the two sequences that generated a delta.
+
+    Given a `delta` produced by `Differ.compare()` or `ndiff()`, extract
+    lines originating from file 1 or 2 (parameter `which`), stripping off line
+    prefixes.
+    """
+    try:
+        tag = {1: "- ", 2: "+ "}[int(which)]
+    except KeyError:
+        raise ValueError("unknown delta choice (must be 1 or 2): %r" % which) from None
+    for line in delta:
+        if line[:2] in ("  ", tag):
+            yield line[2:]

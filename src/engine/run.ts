@@ -110,7 +110,8 @@ export class Run {
       recursionLimit: 1000,
       host: {
         write: (fd, text) => this.write(fd, text),
-        readLine: () => this.host.readLine?.() ?? '',
+        readLine: () => (this.host.readLine === undefined ? '' : this.host.readLine()),
+        inputQueue: () => this.inputQueue(),
         emit: (event) => this.listener?.(event),
         ...(this.options.findSource === undefined ? {} : { findSource: this.options.findSource }),
         choose: (count, what) => this.kernel.choose(count, what),
@@ -249,7 +250,14 @@ export class Run {
   inputCame(): void {
     this.waitingForInput?.wakeAll();
   }
-  waitingForInput: WaitQueue | null = null;
+  private waitingForInput: WaitQueue | null = null;
+  private inputQueue(): WaitQueue {
+    if (this.waitingForInput === null) {
+      this.waitingForInput = this.kernel.queue('input', 'standard input');
+      this.waitingForInput.external = true;
+    }
+    return this.waitingForInput;
+  }
   /** The source of a file that this run has loaded; undefined when it is not known. */
   sourceOf(file: string): string | undefined {
     return this.inside(() => sourceOf(file));

@@ -2,7 +2,7 @@
  * A run as the screen sees it: it grows while it is watched, and any position of it can be looked into, by running to that position again (a run is a value,
  * so that is exact).
  */
-import { highlight, type HighlightSpan } from '../language/index.ts';
+import { type HighlightSpan, highlight } from '../language/index.ts';
 import { Recorder, type Recording } from '../trace/index.ts';
 import { evaluateIn, type Inspection, inspectRun, type Whom } from './inspect.ts';
 import { type Intervention, PLAYER_LIMITS, type RunHost, type RunOptions } from './options.ts';
@@ -29,6 +29,24 @@ export interface SessionOptions extends RunOptions {
   readonly command?: string;
 }
 
+/**
+ * Lines of input for a run. One is handed over whenever nothing in the run can go on without it: so the same lines reach a repeated run at the same
+ * positions.
+ */
+class Feed {
+  private given = 0;
+  private taken = 0;
+  constructor(private readonly lines: readonly string[]) {}
+  readonly readLine = (): string | undefined => (this.taken < this.given ? this.lines[this.taken++] : undefined);
+  /** Hands the next line to the run that waits for one. @returns false when there is none yet */
+  serve(run: Run): boolean {
+    if (this.given === this.lines.length) return false;
+    this.given++;
+    run.inputCame();
+    return true;
+  }
+}
+
 export class PlayerSession {
   readonly recording: Recording;
   readonly title: string;
@@ -36,7 +54,8 @@ export class PlayerSession {
   private readonly recorder: Recorder;
   private readonly run: Run;
   private readonly inputs: string[] = [];
-  private taken = 0;
+  private readonly feed = new Feed(this.inputs);
+  private readonly feeds = new WeakMap<Run, Feed>();
   private kept: Run[] = [];
 
   constructor(
@@ -48,7 +67,7 @@ export class PlayerSession {
     this.title = options.filename.split('/').pop() ?? options.filename;
     this.recorder = new Recorder(options.events === undefined ? {} : { events: options.events });
     this.recording = this.recorder;
-    this.run = new Run(text, this.runOptions(), { ...host, readLine: () => this.inputs[this.taken++] }, this.recorder.emit);
+    this.run = new Run(text, this.runOptions(), { ...host, readLine: this.feed.readLine }, this.recorder.emit);
   }
   private runOptions(): RunOptions {
     return { ...this.options, lines: true, limits: { ...PLAYER_LIMITS, ...this.options.limits } };
@@ -70,24 +89,28 @@ export class PlayerSession {
     for (;;) {
       const state = this.run.advance(PER_MS * (now === undefined ? Math.max(1, budgetMs) : 2));
       if (state === 'done') this.recorder.finish();
+      if (state === 'input' && this.feed.serve(this.run)) continue;
       if (state !== 'more' || now === undefined || now() - start >= budgetMs) return state;
     }
   }
   /** Gives the program a line of input (with its newline), or '' for its end. */
   input(text: string): void {
     this.inputs.push(text);
-    this.run.inputCame();
   }
 
   /** A run paused at exactly this position. Those of earlier questions are used again. */
   private pausedAt(position: number): Run {
     let best: Run | undefined;
-    for (const run of this.kept) if (run.kernel.position <= position && (best === undefined || run.kernel.position > best.kernel.position)) best = run;
+    for (const run of this.kept)
+      if (run.kernel.position <= position && (best === undefined || run.kernel.position > best.kernel.position))
+        best = run;
     if (best === undefined) {
-      let taken = 0;
-      best = new Run(this.text, { ...this.runOptions(), schedule: this.run.schedule }, { readLine: () => this.inputs[taken++] ?? '' });
+      const feed = new Feed(this.inputs);
+      best = new Run(this.text, { ...this.runOptions(), schedule: this.run.schedule }, { readLine: feed.readLine });
+      this.feeds.set(best, feed);
     } else this.kept.splice(this.kept.indexOf(best), 1);
-    best.advanceTo(position);
+    do best.advanceTo(position);
+    while (best.ending === null && best.kernel.position < position && this.feeds.get(best)?.serve(best) === true);
     return best;
   }
   private keep(run: Run): void {
@@ -112,7 +135,10 @@ export class PlayerSession {
   /** The run in which something is done otherwise. */
   fork(position: number, change: Change): PlayerSession {
     const intervention = { ...(JSON.parse(change.token) as Omit<Intervention, 'position'>), position };
-    const interventions = [...(this.options.interventions ?? []).filter((earlier) => earlier.position <= position), intervention];
+    const interventions = [
+      ...(this.options.interventions ?? []).filter((earlier) => earlier.position <= position),
+      intervention,
+    ];
     const session = new PlayerSession(this.text, { ...this.options, interventions }, this.host);
     session.inputs.push(...this.inputs);
     return session;

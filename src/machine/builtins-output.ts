@@ -3,8 +3,9 @@
  *
  * While sys.stdout is the stream the interpreter began with, text goes straight to the host: a program that only prints never makes a file object.
  */
-import { getAttrGen, strGen } from './builtins-text.ts';
-import { call } from './door.ts';
+import { getAttrGen, reprGen, strGen } from './builtins-text.ts';
+import { block, call } from './door.ts';
+import { hooks } from './hooks.ts';
 import type { NativeGen, NativeSpec } from './native.ts';
 import { PyModule, PyObject, type Value } from './objects.ts';
 import { emit } from './observe.ts';
@@ -64,8 +65,16 @@ function printQuick(args: Value[], sep?: Value, end?: Value, file?: Value): Valu
   const between = separator(sep, 'sep', ' ');
   const last = separator(end, 'end', '\n');
   let text = '';
-  for (let at = 0; at < args.length; at++) text += at === 0 ? str(args[at] as Value) : between + str(args[at] as Value);
-  writeHost(1, text + last);
+  try {
+    for (let at = 0; at < args.length; at++) {
+      if (at > 0) text += between;
+      text += str(args[at] as Value);
+    }
+    text += last;
+  } finally {
+    // What was written before an argument's __str__ raised stays written.
+    writeHost(1, text);
+  }
   return null;
 }
 function* print(args: Value[], sep?: Value, end?: Value, file?: Value, flush?: Value): NativeGen {
@@ -100,8 +109,45 @@ function* print(args: Value[], sep?: Value, end?: Value, file?: Value, flush?: V
   return null;
 }
 
+// ---- the value of an expression at the prompt -------------------------------------------------------------------------------------------------------
+
+/** What sys.displayhook does unless it was replaced: prints the value and keeps it as `_`; None is passed over. */
+export function* displayValue(value: Value): NativeGen {
+  if (value === null) return null;
+  const { table } = vm.interpreter.builtins;
+  table.set('_', null);
+  const text = yield* reprGen(value);
+  if (currentStream('stdout') === undefined) raise('RuntimeError', 'lost sys.stdout');
+  yield* writeStream('stdout', `${text}\n`);
+  table.set('_', value);
+  return null;
+}
+hooks.display = function* (value) {
+  const sys = vm.interpreter.modules.table.get('sys');
+  if (!(sys instanceof PyModule)) return yield* displayValue(value);
+  const hook = sys.dict.table.get('displayhook');
+  if (hook === undefined) raise('RuntimeError', 'lost sys.displayhook');
+  return yield* call(hook, [value]);
+};
+
 // ---- input ----------------------------------------------------------------------------------------------------------------------------------------
 
+/**
+ * The next line of the host's standard input with its newline, '' at its end. While the line is not there the thread waits without the GIL, as in read();
+ * when nobody else can go on either, the run pauses until the line comes.
+ */
+export function* readHostLine(prompt = ''): NativeGen<string> {
+  const { host } = vm.interpreter;
+  emit('input.waiting', { prompt, task: 0 });
+  for (;;) {
+    const line = host.readLine();
+    if (line !== undefined) {
+      emit('input.read', { text: line, task: 0 });
+      return line;
+    }
+    yield* block({ kind: 'wait', queue: host.inputQueue(), reason: { on: 'input', what: 'standard input' } });
+  }
+}
 function* input(prompt?: Value): NativeGen {
   const stdin = currentStream('stdin');
   const stdout = currentStream('stdout');
@@ -114,10 +160,8 @@ function* input(prompt?: Value): NativeGen {
     yield* call(yield* getAttrGen(stdout, 'flush'));
   }
   let line: Value;
-  if (stdin === 'host') {
-    emit('input.waiting', { prompt: question, task: 0 });
-    line = vm.interpreter.host.readLine();
-  } else line = yield* call(yield* getAttrGen(stdin, 'readline'));
+  if (stdin === 'host') line = (yield* readHostLine(question)).replace(/\r\n?$/, '\n');
+  else line = yield* call(yield* getAttrGen(stdin, 'readline'));
   const text = asStr(line);
   if (text === undefined) raise('TypeError', `object.readline() returned non-string`);
   if (text === '') raise('EOFError', 'EOF when reading a line');

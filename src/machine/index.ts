@@ -5,7 +5,7 @@
 export { makeBuiltins } from './builtins.ts';
 export { compileSource, sourceText, syntaxError } from './builtins-code.ts';
 export { callingGlobals, callingLocals } from './builtins-frames.ts';
-export { currentStream, setOriginalStream, writeHost, writeStream } from './builtins-output.ts';
+export { currentStream, displayValue, setOriginalStream, writeHost, writeStream } from './builtins-output.ts';
 export { copyrightText } from './builtins-site.ts';
 export { dirOf, formatGen, getAttrGen, reprGen, setAttrGen, strGen } from './builtins-text.ts';
 export * from './imports.ts';

@@ -3,7 +3,7 @@
  * There is one such record for the whole program; the engine points it at a machine before each slice, so natives need no context argument.
  */
 import type { HeadwaiterEvent } from '../events/index.ts';
-import type { Kernel, Slice } from '../kernel/index.ts';
+import type { Kernel, Slice, WaitQueue } from '../kernel/index.ts';
 import type { PyGenerator, Thread } from './function.ts';
 import type { HashTable } from './hashtable.ts';
 import type { PyDict, PyException, PyModule, PyObject, Value } from './objects.ts';
@@ -12,8 +12,10 @@ import type { PyDict, PyException, PyModule, PyObject, Value } from './objects.t
 export interface Host {
   /** Writes program output. fd 1 or 2. */
   write(fd: 1 | 2, text: string): void;
-  /** One line of standard input with its newline; '' at the end. */
-  readLine(): string;
+  /** One line of standard input with its newline; '' at the end; undefined when it is not there yet. */
+  readLine(): string | undefined;
+  /** Where threads wait for a line of standard input. */
+  inputQueue(): WaitQueue;
   emit(event: HeadwaiterEvent): void;
   /** Source of a module that the program may import beside the library (the learner's folder); undefined when there is none. */
   findSource?(name: string): { readonly source: string; readonly filename: string; readonly isPackage: boolean } | undefined;
@@ -121,6 +123,8 @@ export const vm = {
   /** Called when the body of a generator begins to run, and when it is over (only while something is tracked). */
   generatorBegan: (_gen: PyGenerator): void => {},
   generatorEnded: (_gen: PyGenerator): void => {},
+  /** Called for a generator that will never run: tells a coroutine that nobody awaited. */
+  generatorLost: (_gen: PyGenerator): void => {},
   /** Called for every new generator, coroutine and async generator. */
   generatorMade: (_t: Thread, _gen: PyGenerator): void => {},
   /** Called for a new instance of a class that has `__del__`, or while something is tracked. */

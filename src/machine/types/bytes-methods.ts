@@ -6,14 +6,14 @@ import { iter, next } from '../door.ts';
 import { makeByteArray, makeBytes, makeList, makeTuple, notImplemented, types } from '../make.ts';
 import type { NativeGen, NativeSpec } from '../native.ts';
 import { PyByteArray, PyBytes, PySlice, PyTuple, type Value } from '../objects.ts';
-import { asInt, asStr, nativeItems, ordered, toIndex, truthy, typeName, typeOf } from '../protocols.ts';
+import { asStr, nativeItems, ordered, toIndex, truthy, typeName, typeOf } from '../protocols.ts';
 import * as text from '../pure/str.ts';
 import { raise } from '../raise.ts';
 import { vm } from '../vm.ts';
 import { bufferOf, bytesArgument } from './bytes-buffer.ts';
 import { formatBytes } from './bytes-percent.ts';
 import { concat, decodeBytes, latin1Bytes, latin1Text } from './codecs.ts';
-import { argumentName, cut, isIndex, itemPosition, lift, position, repetitions, strArgument } from './common.ts';
+import { argumentName, cut, isIndex, itemPosition, lift, position, repetitions } from './common.ts';
 
 export type Bytes = PyBytes | PyByteArray;
 /** A result of the same kind as the object whose method made it: bytes or bytearray. */
@@ -364,7 +364,8 @@ function multiply(self: Bytes, count: Value): Value {
   const out = new Uint8Array(times * self.value.length);
   // Each copy doubles what is there.
   out.set(self.value.subarray(0, out.length));
-  for (let filled = self.value.length; filled < out.length && filled > 0; filled *= 2) out.copyWithin(filled, 0, Math.min(filled, out.length - filled));
+  for (let filled = self.value.length; filled < out.length && filled > 0; filled *= 2)
+    out.copyWithin(filled, 0, Math.min(filled, out.length - filled));
   vm.charge(out.length >> 3);
   return like(self, out);
 }

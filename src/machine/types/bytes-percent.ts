@@ -34,7 +34,8 @@ export function* formatBytes(format: string, args: Value): NativeGen<Uint8Array>
   let used = 0;
   const nextArgument = (): Value => {
     if (used >= (items === null ? 1 : items.length)) raise('TypeError', 'not enough arguments for format string');
-    return items === null ? (used++, args) : (items[used++] as Value);
+    const at = used++;
+    return items === null ? args : (items[at] as Value);
   };
   let out = '';
   for (const piece of parsePercent(format)) {

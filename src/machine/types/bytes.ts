@@ -235,7 +235,10 @@ function deleteItem(self: PyByteArray, index: Value): void {
     return;
   }
   const at = cut(index, self.value.length);
-  if (at.step === 1) return splice(self, at.start, Math.max(at.start, at.stop), new Uint8Array(0));
+  if (at.step === 1) {
+    splice(self, at.start, Math.max(at.start, at.stop), new Uint8Array(0));
+    return;
+  }
   checkResizable(self);
   const gone = new Set(Array.from({ length: at.count }, (_, n) => at.start + n * at.step));
   self.value = self.value.filter((_, n) => !gone.has(n));

@@ -82,7 +82,8 @@ const equality = (wanted: boolean): NativeSpec => [
   (self: PyComplex, other: Value) => {
     if (other instanceof PyComplex) return (self.real === other.real && self.imag === other.imag) === wanted;
     const int = asInt(other);
-    if (int !== undefined) return (self.imag === 0 && self.real == int) === wanted;
+    if (int !== undefined)
+      return (self.imag === 0 && Number.isInteger(self.real) && BigInt(self.real) === BigInt(int)) === wanted;
     return other instanceof PyFloat ? (self.imag === 0 && self.real === other.value) === wanted : notImplemented();
   },
 ];

@@ -7,7 +7,7 @@ import {
   type PipeReader,
   type PipeWriter,
 } from '../../kernel/index.ts';
-import { writeHost } from '../builtins-output.ts';
+import { readHostLine, writeHost } from '../builtins-output.ts';
 import { callSync } from '../call.ts';
 import { block } from '../door.ts';
 import type { NativeGen } from '../native.ts';
@@ -123,11 +123,12 @@ class InputFile extends OpenFile {
   readonly name = '<stdin>';
   private rest = new Uint8Array(0);
   *read(count: number): NativeGen<Uint8Array> {
-    if (this.rest.length === 0) this.rest = new TextEncoder().encode(vm.interpreter.host.readLine());
+    if (this.rest.length === 0) this.rest = new TextEncoder().encode(yield* readHostLine());
     const data = this.rest.slice(0, count);
     this.rest = this.rest.slice(data.length);
     return data;
   }
+  // biome-ignore lint/correctness/useYield: other files may wait here
   *write(): NativeGen<number> {
     return osError('EBADF');
   }
@@ -143,9 +144,11 @@ class OutputFile extends OpenFile {
   ) {
     super();
   }
+  // biome-ignore lint/correctness/useYield: other files may wait here
   *read(): NativeGen<Uint8Array> {
     return osError('EBADF');
   }
+  // biome-ignore lint/correctness/useYield: other files may wait here
   *write(data: Uint8Array): NativeGen<number> {
     writeHost(this.fd, this.decoder.decode(data, { stream: true }));
     return data.length;
@@ -190,9 +193,11 @@ class FolderFile extends OpenFile {
   constructor(readonly name: string) {
     super();
   }
+  // biome-ignore lint/correctness/useYield: other files may wait here
   *read(): NativeGen<Uint8Array> {
     return osError('EISDIR');
   }
+  // biome-ignore lint/correctness/useYield: other files may wait here
   *write(): NativeGen<number> {
     return osError('EBADF');
   }

@@ -34,9 +34,9 @@ export class DiskError {
     readonly path?: string,
   ) {}
 }
-const refuse = (code: ErrorName): never => {
+function refuse(code: ErrorName): never {
   throw new DiskError(code);
-};
+}
 
 export const FILE = 0o100000;
 export const FOLDER = 0o040000;
@@ -144,7 +144,7 @@ export class VirtualDisk {
         folder.entries.set(part, next);
         folder.links++;
       }
-      if (!(next instanceof FolderNode)) return refuse('ENOTDIR');
+      if (!(next instanceof FolderNode)) refuse('ENOTDIR');
       folder = next;
     }
   }
@@ -228,7 +228,7 @@ export class VirtualDisk {
   }
   makeFolder(path: string, mode: number): void {
     const { folder, name, node } = this.walk(path.length > 1 ? path.replace(/\/+$/, '') : path, false);
-    if (node !== undefined) return refuse('EEXIST');
+    if (node !== undefined) refuse('EEXIST');
     const made = new FolderNode(this.newInode(), this.nowNs());
     made.mode = mode & 0o7777 & ~0o022;
     folder.entries.set(name, made);
@@ -247,8 +247,8 @@ export class VirtualDisk {
   }
   removeFile(path: string): void {
     const { folder, name, node } = this.walk(path, false);
-    if (node === undefined) return refuse('ENOENT');
-    if (node instanceof FolderNode) return refuse('EISDIR');
+    if (node === undefined) refuse('ENOENT');
+    if (node instanceof FolderNode) refuse('EISDIR');
     folder.entries.delete(name);
     node.links--;
     node.ctimeNs = this.nowNs();
@@ -256,27 +256,27 @@ export class VirtualDisk {
   }
   removeFolder(path: string): void {
     const { folder, name, node } = this.walk(path, false);
-    if (node === undefined) return refuse('ENOENT');
-    if (!(node instanceof FolderNode)) return refuse('ENOTDIR');
-    if (node === this.root || name === '..') return refuse('EBUSY');
-    if (/(^|\/)\.\/*$/.test(path)) return refuse('EINVAL');
-    if (node.entries.size > 0) return refuse('ENOTEMPTY');
+    if (node === undefined) refuse('ENOENT');
+    if (!(node instanceof FolderNode)) refuse('ENOTDIR');
+    if (node === this.root || name === '..') refuse('EBUSY');
+    if (/(^|\/)\.\/*$/.test(path)) refuse('EINVAL');
+    if (node.entries.size > 0) refuse('ENOTEMPTY');
     folder.entries.delete(name);
     folder.links--;
     this.touch(folder);
   }
   rename(from: string, to: string): void {
     const source = this.walk(from, false);
-    if (source.node === undefined) return refuse('ENOENT');
+    if (source.node === undefined) refuse('ENOENT');
     const target = this.walk(to, false);
     if (target.node === source.node) return;
     if (source.node instanceof FolderNode) {
-      if (`${normal(to)}/`.startsWith(`${normal(from)}/`)) return refuse('EINVAL');
+      if (`${normal(to)}/`.startsWith(`${normal(from)}/`)) refuse('EINVAL');
       if (target.node !== undefined) {
-        if (!(target.node instanceof FolderNode)) return refuse('ENOTDIR');
-        if (target.node.entries.size > 0) return refuse('ENOTEMPTY');
+        if (!(target.node instanceof FolderNode)) refuse('ENOTDIR');
+        if (target.node.entries.size > 0) refuse('ENOTEMPTY');
       }
-    } else if (target.node instanceof FolderNode) return refuse('EISDIR');
+    } else if (target.node instanceof FolderNode) refuse('EISDIR');
     source.folder.entries.delete(source.name);
     // A replaced entry goes to the end, as a new one would.
     target.folder.entries.delete(target.name);
@@ -288,15 +288,15 @@ export class VirtualDisk {
   }
   symlink(target: string, path: string): void {
     const { folder, name, node } = this.walk(path, false);
-    if (node !== undefined) return refuse('EEXIST');
+    if (node !== undefined) refuse('EEXIST');
     folder.entries.set(name, new LinkNode(this.newInode(), this.nowNs(), target));
     this.touch(folder);
   }
   hardlink(existing: string, path: string): void {
     const source = this.lookup(existing, false);
-    if (source instanceof FolderNode) return refuse('EPERM');
+    if (source instanceof FolderNode) refuse('EPERM');
     const { folder, name, node } = this.walk(path, false);
-    if (node !== undefined) return refuse('EEXIST');
+    if (node !== undefined) refuse('EEXIST');
     folder.entries.set(name, source);
     source.links++;
     this.touch(folder);

@@ -1,7 +1,7 @@
 /** StringIO and BytesIO. Follow CPython's Modules/_io/stringio.c and bytesio.c. */
 import { call, iter, next } from '../door.ts';
 import { makeBytes, makeList, makeTuple, types } from '../make.ts';
-import { defineType, type NativeGen, type NativeSpec } from '../native.ts';
+import { defineType, type NativeSpec } from '../native.ts';
 import { PyObject, PyTuple, type PyType, type Value } from '../objects.ts';
 import { asInt, asStr, instanceDict, repr, toIndex, typeName } from '../protocols.ts';
 import { codePointLength, codePointSlice } from '../pure/codepoints.ts';
@@ -317,7 +317,7 @@ function seekBytesIO(self: PyBytesIO, position: Value, whence?: Value): Value {
   self.at = Math.max(0, offset + (how === 0 ? 0 : how === 1 ? self.at : self.length));
   return self.at;
 }
-function* bytesLines(self: PyBytesIO, hint?: Value): NativeGen {
+function bytesLines(self: PyBytesIO, hint?: Value): Value {
   self.check();
   const limit = sizeOf(hint);
   const lines: Value[] = [];
@@ -398,7 +398,7 @@ export function bytesIOType(): PyType {
       readlines: ['self, size=None, /', bytesLines],
       __next__: [
         'self, /',
-        function* (self: PyBytesIO) {
+        (self: PyBytesIO) => {
           self.check();
           const line = self.line(-1);
           return line.length === 0 ? raise('StopIteration') : makeBytes(line);

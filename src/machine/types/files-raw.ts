@@ -176,7 +176,7 @@ function* init(self: PyFileIO, file: Value, modeValue?: Value, closeFd?: Value, 
   if (self.appending && self.file.seekable) self.file.seek(0, 2);
   return null;
 }
-function* truncate(self: PyFileIO, size?: Value): NativeGen {
+function truncate(self: PyFileIO, size?: Value): Value {
   self.checkWritable();
   const { file } = self;
   if (!(file instanceof DiskFile)) osError('EINVAL');

@@ -159,11 +159,11 @@ class PyMemoryView extends PyObject implements Lender {
   }
   write(at: number, value: Value): void {
     const { data, format } = this;
-    const wrongType = (): never => raise('TypeError', `memoryview: invalid type for format '${format}'`);
-    const wrongValue = (): never => raise('ValueError', `memoryview: invalid value for format '${format}'`);
+    const wrongType: () => never = () => raise('TypeError', `memoryview: invalid type for format '${format}'`);
+    const wrongValue: () => never = () => raise('ValueError', `memoryview: invalid value for format '${format}'`);
     if (format === 'c') {
-      if (!(value instanceof PyBytes)) return wrongType();
-      if (value.value.length !== 1) return wrongValue();
+      if (!(value instanceof PyBytes)) wrongType();
+      if (value.value.length !== 1) wrongValue();
       this.memory[at] = value.value[0]!;
       return;
     }
@@ -173,15 +173,15 @@ class PyMemoryView extends PyObject implements Lender {
     }
     if (isFloat(format)) {
       if (!(value instanceof PyFloat) && asInt(value) === undefined && typeOf(value).lookup('__float__') === undefined)
-        return wrongType();
+        wrongType();
       if (format === 'f') data.setFloat32(at, toFloat(value), true);
       else data.setFloat64(at, toFloat(value), true);
       return;
     }
-    if (!isIndex(value)) return wrongType();
+    if (!isIndex(value)) wrongType();
     const int = BigInt(toIndex(value));
     const [low, high] = limits[format]!;
-    if (int < low || int > high) return wrongValue();
+    if (int < low || int > high) wrongValue();
     switch (this.itemsize) {
       case 1:
         data.setUint8(at, Number(BigInt.asUintN(8, int)));

@@ -248,11 +248,11 @@ function escapeDecode(data: Value): Value {
     v: '\v',
     a: '\x07',
   };
-  const out = text.replace(/\\(x[0-9a-fA-F]{2}|x|[0-7]{1,3}|[^])/g, (whole, escape: string, at: number) => {
-    if (escape === 'x') raise('ValueError', `invalid \\x escape at position ${at}`);
-    if (escape.startsWith('x')) return String.fromCharCode(Number.parseInt(escape.slice(1), 16));
-    if (/^[0-7]/.test(escape)) return String.fromCharCode(Number.parseInt(escape, 8) & 255);
-    return simple[escape] ?? whole;
+  const out = text.replace(/\\(x[0-9a-fA-F]{2}|x|[0-7]{1,3}|.)/gs, (whole, code: string, at: number) => {
+    if (code === 'x') raise('ValueError', `invalid \\x escape at position ${at}`);
+    if (code.startsWith('x')) return String.fromCharCode(Number.parseInt(code.slice(1), 16));
+    if (/^[0-7]/.test(code)) return String.fromCharCode(Number.parseInt(code, 8) & 255);
+    return simple[code] ?? whole;
   });
   return makeTuple([makeBytes(Uint8Array.from(out, (char) => char.charCodeAt(0))), bytes.length]);
 }

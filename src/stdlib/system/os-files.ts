@@ -329,6 +329,12 @@ function* access(value: Value, mode: Value): NativeGen {
   return (wanted & ~((node.mode >> 6) & 7)) === 0;
 }
 
+/** For calls that do nothing here but complain about descriptors that are not open. */
+function known(fd: Value): Value {
+  openFile(descriptor(fd));
+  return null;
+}
+
 export const fileFunctions: Readonly<Record<string, NativeSpec>> = {
   getcwd: ['', () => workingFolder()],
   getcwdb: ['', () => makeBytes(encodeText(workingFolder(), 'utf-8', 'surrogateescape'))],
@@ -457,8 +463,8 @@ export const fileFunctions: Readonly<Record<string, NativeSpec>> = {
       return null;
     },
   ],
-  fsync: ['fd', (fd: Value) => (openFile(descriptor(fd)), null)],
-  fdatasync: ['fd', (fd: Value) => (openFile(descriptor(fd)), null)],
+  fsync: ['fd', known],
+  fdatasync: ['fd', known],
   sync: ['', () => null],
   isatty: ['fd, /', (fd: Value) => descriptors().get(descriptor(fd))?.isatty ?? false],
   dup: [
@@ -490,8 +496,14 @@ export const fileFunctions: Readonly<Record<string, NativeSpec>> = {
     },
   ],
   get_blocking: ['fd, /', (fd: Value) => openFile(descriptor(fd)).blocking],
-  set_inheritable: ['fd, inheritable, /', (fd: Value) => (openFile(descriptor(fd)), null)],
-  get_inheritable: ['fd, /', (fd: Value) => (openFile(descriptor(fd)), false)],
+  set_inheritable: ['fd, inheritable, /', known],
+  get_inheritable: [
+    'fd, /',
+    (fd: Value) => {
+      known(fd);
+      return false;
+    },
+  ],
   fdopen: [
     "fd, mode='r', buffering=-1, encoding=None, *args, **kwargs",
     function* (

@@ -22,7 +22,6 @@ import {
   typeName,
   typeOf,
   type Value,
-  vm,
 } from '../../machine/index.ts';
 
 /** The collector's header before objects that can be part of a circle. */

@@ -1,17 +1,12 @@
 /** sys. What belongs to the interpreter's own state is read from it; hooks and streams are plain attributes that programs may replace. */
 import {
-  asInt,
   asStr,
-  bufferOf,
   builtinNames,
   call,
   callerFrame,
-  callingGlobals,
-  currentStream,
   defineFunction,
+  displayValue,
   frameObject,
-  getAttrGen,
-  libraryModuleNames,
   lookupAttr,
   type ModuleSpec,
   makeDict,
@@ -23,36 +18,28 @@ import {
   type NativeGen,
   type NativeSpec,
   PyException,
-  PyFrame,
-  PyInstance,
   type PyList,
   PyModule,
   PyTuple,
   type PyType,
   PyUnraisable,
   raise,
-  reprGen,
   runSync,
   setAttr,
-  setOwnAttribute,
   setStandardNames,
   showException,
   showUnraisable,
   specTypes,
   standardStream,
-  str,
   type Thread,
   throwExc,
   toFloat,
   toIndex,
-  truthy,
   typeName,
   types,
   unraisableType,
   type Value,
   vm,
-  warn,
-  writeHost,
   writeStream,
 } from '../../machine/index.ts';
 import { makeStruct, structSequenceType } from '../native-b/structseq.ts';
@@ -87,14 +74,6 @@ function* excepthook(_type: Value, value: Value, traceback: Value): NativeGen {
     return null;
   }
   yield* showException(value, (traceback ?? null) as PyException['traceback']);
-  return null;
-}
-function* displayhook(value: Value): NativeGen {
-  if (value === null) return null;
-  const { table } = vm.interpreter.builtins;
-  table.set('_', null);
-  yield* writeStream('stdout', `${yield* reprGen(value)}\n`);
-  table.set('_', value);
   return null;
 }
 function* unraisablehook(args: Value): NativeGen {
@@ -222,7 +201,7 @@ const functions: Readonly<Record<string, NativeSpec>> = {
     excepthook,
     'Handle an exception by displaying it with a traceback on sys.stderr.',
   ],
-  displayhook: ['object, /', displayhook, 'Print an object to sys.stdout and also save it in builtins._'],
+  displayhook: ['object, /', displayValue, 'Print an object to sys.stdout and also save it in builtins._'],
   unraisablehook: ['unraisable, /', unraisablehook, 'Handle an unraisable exception.'],
   breakpointhook: ['*args, **kwargs', breakpointhook, 'This hook function is called by built-in breakpoint().'],
   _getframe: ['depth=0, /', frameAt, 'Return a frame object from the call stack.'],

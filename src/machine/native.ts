@@ -140,6 +140,11 @@ export class PyNativeFunction extends PyObject {
 
 /** `__new__` and `__init__` check positional arguments themselves: their wording is not that of a method with one argument. */
 const isMaker = (fn: PyNativeFunction): boolean => fn.owner !== null && (fn.name === '__new__' || fn.name === '__init__');
+/** Keywords for a `__new__` that knows none are let pass when a subclass has an `__init__` of its own: they are meant for that. */
+function initTakesThem(fn: PyNativeFunction, args: readonly Value[]): boolean {
+  const cls = args[0];
+  return fn.owner !== null && fn.name === '__new__' && cls instanceof PyType && cls !== fn.owner && cls.lookup('__init__') !== fn.owner.lookup('__init__');
+}
 const plural = (count: number) => (count === 1 ? '' : 's');
 
 /** Lays call arguments out as the implementation wants them. @throws Raise(TypeError) worded as CPython words it for this shape of function */
@@ -153,6 +158,7 @@ export function bindNative(fn: PyNativeFunction, args: Value[], kwargs: Map<stri
   const max = names.length - offset;
   const min = required - offset;
   const noKeywords = positionalOnly === names.length && keywordOnly.length === 0 && !varkw;
+  if (kwargs !== null && kwargs.size > 0 && noKeywords && initTakesThem(fn, args)) kwargs = null;
   if (kwargs !== null && kwargs.size > 0 && noKeywords) raise('TypeError', `${fn.fullName}() takes no keyword arguments`);
   if (!varargs && (args.length > names.length || (!varkw && kwargs !== null && given + kwargs.size > max + keywordOnly.length))) {
     tooMany(fn, given, min, max, noKeywords, kwargs);

@@ -178,9 +178,10 @@ function* lengthHint(object: Value, fallback?: Value): NativeGen {
     }
   }
   const method = cls.lookup('__length_hint__');
-  if (method === undefined || (object instanceof PyNativeIterator && object.lengthHint() < 0)) return otherwise;
+  if (method === undefined) return otherwise;
   let hint: Value;
   try {
+    if (object instanceof PyNativeIterator && object.lengthHint() < 0) return otherwise;
     hint = yield* callMethodGen(method, object);
   } catch (error) {
     if (isRaised(error, 'TypeError')) return otherwise;

@@ -187,7 +187,7 @@ function sliceIndex(value: Value | undefined, fallback: number): number {
   if (value === undefined || value === null) return fallback;
   try {
     const int = toIndex(value);
-    return typeof int === 'number' ? int : Number.NaN;
+    return typeof int === 'bigint' && int > 9223372036854775807n ? Number.NaN : Number(int);
   } catch (error) {
     if (isRaised(error, 'Exception')) return Number.NaN;
     throw error;

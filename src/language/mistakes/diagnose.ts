@@ -41,12 +41,15 @@ export function diagnose(tokens: Tokens, mode: 'exec' | 'eval' | 'single', faile
     start(reader);
   } catch (error) {
     if (error === broken) return error as ParseError;
-    if (error instanceof RangeError) return generic(tokens, tokens.tokens[failedAt] as Token);
+    if (error instanceof RangeError) {
+      const failed = tokens.tokens[failedAt] as Token;
+      return generic(tokens, failed, failed);
+    }
     const complaint = error instanceof Forced ? at(error.token, `expected '${error.text}'`) : error;
     if (!(complaint instanceof ParseError)) throw complaint;
     return outranked(tokens, reader.lastLookedAt(), complaint);
   }
-  return generic(tokens, last);
+  return generic(tokens, last, reader.lastLookedAt());
 }
 
 /** Whether the grammar looks at the very end of the tokens before it gives up: then more text could mend the program. */
@@ -64,17 +67,17 @@ export function reachesEnd(tokens: Tokens, mode: 'exec' | 'eval' | 'single'): bo
 }
 
 /** "invalid syntax", unless indentation or something earlier explains it. */
-function generic(tokens: Tokens, last: Token): ParseError {
+function generic(tokens: Tokens, last: Token, furthest: Token): ParseError {
   if (last.kind === Kind.INDENT) return atToken(last, 'unexpected indent', 'IndentationError');
   if (last.kind === Kind.DEDENT) return atToken(last, 'unexpected unindent', 'IndentationError');
-  return outranked(tokens, last, at(last, 'invalid syntax'));
+  return outranked(tokens, furthest, at(last, 'invalid syntax'));
 }
 
 /** The complaint, or what CPython prefers to it: a later token error, a bracket left open on an earlier line. */
 function outranked(tokens: Tokens, last: Token, complaint: ParseError): ParseError {
   if (tokens.error !== null && !tokens.errorInString && !tokens.errorIsQuiet) return tokens.error;
   const { unclosed } = tokens;
-  if (unclosed !== null && last.line > unclosed.line) return neverClosed(unclosed, tokens);
+  if (unclosed !== null && !tokens.errorInString && last.line > unclosed.line) return neverClosed(unclosed, tokens);
   complaint.bareLine = Math.min(last.line, lineCount(tokens)) > complaint.lineno && complaint.lineno > 0;
   // CPython measures the end's column on the first line, whatever line the end is on.
   if (complaint.endLineno > complaint.lineno && complaint.lineno > 0) {

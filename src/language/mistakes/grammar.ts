@@ -185,7 +185,8 @@ group: '(' (yield | named_expression) ')' => 2 | bad_group
 list: '[' [star_nameds] ']' => List
 tuple: '(' [star_named ',' [star_nameds]] ')' => Tuple
 set: '{' star_nameds '}' => Set
-dict: '{' [','.dict_item+ [',']] '}' => Dict | '{' bad_dict_items '}'
+dict: '{' [dict_item (',' later_dict_item)* [',']] '}' => Dict | '{' bad_dict_items '}'
+later_dict_item: bad_later_key | dict_item
 dict_item: '**' bitor | key_value
 key_value: expression ':' expression
 clauses: clause+
@@ -293,6 +294,7 @@ bad_dict_comprehension: '{' '**' bitor clauses '}' => dict_unpack_in_comprehensi
 bad_clause: ['async'] 'for' (bitor (',' bitor)* [',']) !'in' => in_missing
 bad_group: '(' starred ')' => star_in_group | '(' '**' expression ')' => double_star_in_group
 bad_dict_items: ','.dict_item+ ',' bad_key_value | expression ':' '*' bitor => star_as_value | expression ':' &('}' | ',') => value_missing
+bad_later_key: expression_quietly !':' => key_colon_missing
 bad_key_value: expression !':' => key_colon_missing | expression ':' '*' bitor => star_as_value | expression ':' &('}' | ',') => value_missing
 bad_starred_assignment: '*' expression '=' expression => assign_unpacking
 bad_starred: '*' => star_alone

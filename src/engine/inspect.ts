@@ -21,12 +21,14 @@ export interface FrameView {
   readonly locals: readonly NamedValue[];
   readonly stack: readonly string[];
 }
+/** An instruction of the innermost frame. */
 export interface InstructionView {
   readonly offset: number;
   readonly text: string;
   readonly line: number;
   readonly current: boolean;
 }
+/** What a thread or task looks like inside, at a position. */
 export interface Inspection {
   /** Innermost last. */
   readonly frames: readonly FrameView[];

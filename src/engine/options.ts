@@ -30,6 +30,7 @@ export interface FoundSource {
   readonly isPackage: boolean;
 }
 
+/** What decides what happens in a run, besides the source. */
 export interface RunOptions {
   /** What Python calls the program: `__file__`, and the name in tracebacks. */
   readonly filename: string;

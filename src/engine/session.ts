@@ -20,6 +20,7 @@ const PER_MS = 10_000;
 /** Runs kept paused at positions already looked at. */
 const KEPT = 6;
 
+/** What a watched run is made of. */
 export interface SessionOptions extends RunOptions {
   /** Bounds of the recording: events kept. */
   readonly events?: number;
@@ -47,6 +48,7 @@ class Feed {
   }
 }
 
+/** A run that is watched; see the head of the file. */
 export class PlayerSession {
   readonly recording: Recording;
   readonly title: string;

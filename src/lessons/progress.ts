@@ -29,6 +29,7 @@ export interface Progress {
   readonly version: 1;
   readonly courses: Readonly<Record<string, CourseProgress>>;
 }
+/** What was done of a course. */
 export interface CourseProgress {
   /** The lesson opened last. */
   readonly last: string;
@@ -59,6 +60,7 @@ const courseSchema = v.object({
 });
 const schema = v.object({ version: v.literal(1), courses: v.record(v.string(), courseSchema) });
 
+/** Nothing done yet. */
 export const noProgress: Progress = { version: 1, courses: {} };
 const noCourse: CourseProgress = { last: '', at: 0, lessons: {}, again: {} };
 const noLesson: LessonProgress = { at: 0, state: 'open', step: 0, steps: {} };
@@ -76,9 +78,12 @@ export function readProgress(text: string): Progress | string {
   const [issue] = parsed.issues;
   return `${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`;
 }
+/** The progress as text, for a file. */
 export const writeProgress = (progress: Progress): string => `${JSON.stringify(progress, null, 1)}\n`;
 
+/** What was done of a course; nothing, when it was never opened. */
 export const courseProgress = (progress: Progress, course: string): CourseProgress => progress.courses[course] ?? noCourse;
+/** What was done of a lesson; nothing, when it was never opened. */
 export const lessonProgress = (progress: Progress, course: string, lesson: string): LessonProgress => courseProgress(progress, course).lessons[lesson] ?? noLesson;
 
 function withLesson(progress: Progress, course: string, lesson: string, at: number, change: (before: LessonProgress) => LessonProgress): Progress {
@@ -101,6 +106,7 @@ export function stepDone(progress: Progress, course: string, lesson: string, ste
   else if (done.state === 'right') delete again[key];
   return { ...next, courses: { ...next.courses, [course]: { ...own, again } } };
 }
+/** The progress after a lesson was opened, finished or put back to its start. */
 export const lessonState = (progress: Progress, course: string, lesson: string, state: LessonProgress['state'], at: number): Progress =>
   withLesson(progress, course, lesson, at, (before) => (state === 'reset' ? { at, state, step: 0, steps: {} } : { ...before, at, state }));
 

@@ -5,6 +5,7 @@ import type { Linked } from './link.ts';
 import type { NativeGen } from './native.ts';
 import { type PyCell, type PyDict, type PyException, PyInstance, PyObject, PyTuple, type PyType, type Value } from './objects.ts';
 
+/** A function written in Python. */
 export class PyFunction extends PyInstance {
   name: Value;
   qualname: Value;
@@ -73,6 +74,7 @@ export const Mode = {
 } as const;
 export type Mode = (typeof Mode)[keyof typeof Mode];
 
+/** What a frame executes: Python code, a native that calls back, or the foot of a nested run. */
 export const FrameKind = { python: 0, native: 1, entry: 2 } as const;
 
 /** One activation. Python frames of ordinary functions are pooled; those of generators belong to the generator. */
@@ -139,6 +141,7 @@ export class ExcItem {
   prev: ExcItem | null = null;
 }
 
+/** The states of a generator. */
 export const GenState = { created: 0, suspended: 1, running: 2, closed: 3 } as const;
 
 /** Generators, coroutines and async generators. */

@@ -12,6 +12,7 @@ const absent = (what: string) => (): never => {
   throw new EngineBug(`${what} was needed before it was loaded`);
 };
 
+/** What later files put in for earlier ones to use, so that imports go one way. */
 export const hooks = {
   /** `__build_class__` as a value. */
   buildClass: null as Value,

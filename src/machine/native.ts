@@ -21,6 +21,7 @@ import { PyDict, PyException, PyInstance, PyObject, PyStaticMethod, PyType, type
 
 /** What a generator native hands to the interpreter loop. */
 export type Request = CallRequest | BlockRequest | YieldRequest;
+/** A native asks for a call. */
 export class CallRequest {
   constructor(
     readonly callable: Value,
@@ -41,8 +42,10 @@ export class BlockRequest {
 export class YieldRequest {
   constructor(readonly value: Value) {}
 }
+/** A native that may ask the interpreter loop for something before it answers. */
 export type NativeGen<T = Value> = Generator<Request, T, any>;
 // biome-ignore lint/suspicious/noExplicitAny: the parameters are as the signature string says
+/** The JavaScript behind a native function. */
 export type NativeImpl = (...args: any[]) => Value | undefined | void | NativeGen;
 /**
  * [signature, implementation, documentation, short way]. The short way belongs to a generator native: given the same (plainly positional) arguments it

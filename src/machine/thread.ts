@@ -21,6 +21,7 @@ const CPU_TIME = 'thread.cpuNs';
 /** Processor time that the threads of an interpreter have used in their finished slices. */
 export const cpuTime = (interpreter: Interpreter): number => (interpreter.state.get(CPU_TIME) as number | undefined) ?? 0;
 
+/** A thread of the interpreter as the kernel runs it. */
 export class MachineThread implements Runnable {
   private started = false;
   private answer: Answer | null = null;

@@ -73,6 +73,7 @@ export class PyUnraisable extends PyObject {
   }
 }
 let unraisableClass: PyType | undefined;
+/** The class of what `sys.unraisablehook` is given. */
 export function unraisableType(): PyType {
   unraisableClass ??= defineType({
     name: 'UnraisableHookArgs',

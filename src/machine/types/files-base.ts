@@ -175,6 +175,7 @@ export interface BaseTypes {
   readonly text: PyType;
 }
 let made: BaseTypes | undefined;
+/** The abstract classes of `io`. */
 export function baseTypes(): BaseTypes {
   if (made !== undefined) return made;
   const base = defineType({

@@ -36,6 +36,7 @@ export function unflushed(): Set<PyBuffered> {
   return set;
 }
 
+/** A buffered stream. */
 export class PyBuffered extends PyStream {
   raw: Value | undefined = undefined;
   canRead = false;
@@ -437,6 +438,7 @@ export interface BufferedTypes {
   readonly pair: PyType;
 }
 let made: BufferedTypes | undefined;
+/** The buffered streams of `io`. */
 export function bufferedTypes(): BufferedTypes {
   if (made !== undefined) return made;
   const base = baseTypes().buffered;

@@ -128,6 +128,7 @@ function seekStringIO(self: PyStringIO, position: Value, whence?: Value): Value 
   return self.at;
 }
 let stringIO: PyType | undefined;
+/** `io.StringIO`. */
 export function stringIOType(): PyType {
   stringIO ??= defineType({
     name: 'StringIO',
@@ -360,6 +361,7 @@ const readIntoBytes: NativeSpec = [
   },
 ];
 let bytesIO: PyType | undefined;
+/** `io.BytesIO`. */
 export function bytesIOType(): PyType {
   bytesIO ??= defineType({
     name: 'BytesIO',

@@ -38,6 +38,7 @@ export function pathText(path: Value): string {
   return text;
 }
 
+/** An unbuffered stream on a descriptor. */
 export class PyFileIO extends PyStream {
   fd = -1;
   canRead = false;
@@ -187,6 +188,7 @@ function truncate(self: PyFileIO, size?: Value): Value {
 }
 
 let made: PyType | undefined;
+/** `io.FileIO`. */
 export function fileIOType(): PyType {
   made ??= defineType({
     name: 'FileIO',

@@ -33,6 +33,7 @@ export function unflushedText(): Set<PyTextFile> {
   return set;
 }
 
+/** A stream of text. */
 export class PyTextFile extends PyStream {
   buffer: Value | undefined = undefined;
   detached = false;
@@ -443,6 +444,7 @@ const through = (name: string): NativeSpec => [
   },
 ];
 let made: PyType | undefined;
+/** `io.TextIOWrapper`. */
 export function textFileType(): PyType {
   made ??= defineType({
     name: 'TextIOWrapper',

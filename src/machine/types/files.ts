@@ -12,6 +12,7 @@ import { openFunction } from './files-open.ts';
 import { fileIOType } from './files-raw.ts';
 import { type PyTextFile, textFileType, unflushedText } from './files-text.ts';
 
+/** The built-in function `open`. */
 export const openSpec: NativeSpec = [
   "file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None",
   openFunction,

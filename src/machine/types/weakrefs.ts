@@ -197,6 +197,7 @@ const forwarded = [
     'xor',
   ].flatMap((stem) => [stem, `r${stem}`, `i${stem}`]),
 ];
+/** The classes of weak proxies: of plain objects, and of those that can be called. */
 export function proxyTypes(): { plain: PyType; callable: PyType } {
   if (proxyClasses.plain === undefined || proxyClasses.callable === undefined) {
     const methods: Record<string, NativeSpec> = {};

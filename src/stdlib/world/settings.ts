@@ -37,6 +37,7 @@ const schema = v.strictObject({
 export type LatencySetting = v.InferOutput<typeof latency>;
 export type OutcomeSetting = v.InferOutput<typeof outcome>;
 export type ServiceSettings = v.InferOutput<typeof service>;
+/** The settings of the simulated world, checked. */
 export type World = v.InferOutput<typeof schema>;
 
 /** Reads settings. @returns the world, or what is wrong with them, a sentence a mistake */

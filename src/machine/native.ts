@@ -44,8 +44,8 @@ export class YieldRequest {
 }
 /** A native that may ask the interpreter loop for something before it answers. */
 export type NativeGen<T = Value> = Generator<Request, T, any>;
-// biome-ignore lint/suspicious/noExplicitAny: the parameters are as the signature string says
-/** The JavaScript behind a native function. */
+/** The JavaScript behind a native function; its parameters are as the signature string says. */
+// biome-ignore lint/suspicious/noExplicitAny: see above
 export type NativeImpl = (...args: any[]) => Value | undefined | void | NativeGen;
 /**
  * [signature, implementation, documentation, short way]. The short way belongs to a generator native: given the same (plainly positional) arguments it

@@ -10,21 +10,13 @@ import { modules as systemModules } from './registry-system.ts';
 import { modules as threadsModules } from './registry-threads.ts';
 import { modules as toolingModules } from './registry-tooling.ts';
 import { modules as worldModules } from './registry-world.ts';
+export { type LibraryOptions, libraryOptions } from './options.ts';
+import type { LibraryOptions } from './options.ts';
 export { readWorld, type World } from './world/settings.ts';
 export { interventionNamed, registerIntervention, setTaskFinder, taskCoroutine } from './interventions.ts';
 
 
 for (const modules of [coreModules, nativeAModules, nativeBModules, pythonModules, systemModules, threadsModules, toolingModules, asyncioModules, worldModules]) registerModules(modules);
-
-/** What the library must know of a run's options. */
-export interface LibraryOptions {
-  readonly seed?: number;
-  readonly world?: Readonly<Record<string, unknown>>;
-  readonly environment?: Readonly<Record<string, string>>;
-}
-
-/** Options of the run that an interpreter belongs to. */
-export const libraryOptions = (interpreter: Interpreter): LibraryOptions => (interpreter.state.get('options') as LibraryOptions | undefined) ?? {};
 
 /** Makes an interpreter ready for a program. */
 export function prepareInterpreter(interpreter: Interpreter, options: LibraryOptions): void {

@@ -9,7 +9,7 @@ import {
   type Value,
   vm,
 } from '../../machine/index.ts';
-import { libraryOptions } from '../index.ts';
+import { libraryOptions } from '../options.ts';
 import { defineCondition } from './condition.ts';
 import { eagerFactory, eagerFunctions } from './eager.ts';
 import { ensureFuture, isFuture, loopOf } from './ensure.ts';

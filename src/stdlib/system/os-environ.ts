@@ -20,7 +20,7 @@ import {
   type Value,
   vm,
 } from '../../machine/index.ts';
-import { libraryOptions } from '../index.ts';
+import { libraryOptions } from '../options.ts';
 
 /** What a learner's shell would have set. */
 const usual: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 /** Built-in functions over iterables: aiter, all, anext, any, iter, len, next, sorted. */
-import { call, callMethodGen, caught, iter, next, resume, toArrayGen, truthyGen } from './door.ts';
+import { call, callMethodGen, caught, iter, next, resume, truthyGen } from './door.ts';
 import { PyFunction, PyGenerator, PyNativeAwaitable } from './function.ts';
+import { toListGen } from './length-hint.ts';
 import { makeList } from './make.ts';
 import { defineType, type NativeGen, type NativeSpec } from './native.ts';
 import { type PyException, PyNativeIterator, PyObject, PyType, type Value } from './objects.ts';
@@ -87,7 +88,7 @@ function search(decisive: boolean, doc: string): NativeSpec {
 }
 function* sorted(args: Value[], kwargs: Map<string, Value>): NativeGen {
   if (args.length !== 1) raise('TypeError', `sorted expected 1 argument, got ${args.length}`);
-  const items = yield* toArrayGen(args[0] as Value);
+  const items = yield* toListGen(args[0] as Value);
   let key: Value = null;
   let reverse = false;
   for (const [name, value] of kwargs) {

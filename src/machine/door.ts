@@ -61,8 +61,10 @@ export function* next(iterator: Value): NativeGen<Value | undefined> {
 export function* toArrayGen(value: Value): NativeGen<Value[]> {
   const items = nativeItems(value);
   if (items !== undefined) return items.slice();
-  const iterator = yield* iter(value);
-  const result: Value[] = [];
+  return yield* collect(yield* iter(value), []);
+}
+/** All items that are left in an iterator, behind those in `result`. */
+export function* collect(iterator: Value, result: Value[]): NativeGen<Value[]> {
   if (iterator instanceof PyNativeIterator) {
     for (;;) {
       const item = iterator.nextValue();

@@ -77,7 +77,8 @@ export { isLibraryModule, nearest, suggestionFor } from './traceback-suggest.ts'
 export * from './uncaught.ts';
 export * from './vm.ts';
 export { hooks } from './hooks.ts';
-export { ended, lifecycle, newModule, runMain } from './program.ts';
+export { lengthHint } from './length-hint.ts';
+export { ended, lifecycle, newModule, runMain, runToEnd } from './program.ts';
 export { betweenSlices, cpuTime, MachineThread, spawnThread, type ThreadBody } from './thread.ts';
 export { baseTypes, BUFFER_SIZE, callStream, PyStream, unsupportedOperation } from './types/files-base.ts';
 export { bufferedTypes, PyBuffered } from './types/files-buffered.ts';

@@ -27,6 +27,7 @@ import {
 import { isNativeCoroutine, PyNativeCoroutine } from './coroutine.ts';
 import { extraUnits } from './costs.ts';
 import { call, callMethodGen, iter, next, toArrayGen, truthyGen } from './door.ts';
+import { askLength, toListGen } from './length-hint.ts';
 import { EngineBug, LimitReached, Raise } from './errors.ts';
 import { type Frame, GenState, Mode, PyFunction, PyGenerator, PyNativeAwaitable, type Thread } from './function.ts';
 import { HashTable } from './hashtable.ts';
@@ -267,7 +268,7 @@ export function loadAttr(
     return DONE;
   };
   if (owner instanceof PyType) {
-    const value = genericGet(owner, cls, name);
+    const value = cls.lookup('__getattr__') === undefined ? genericGet(owner, cls, name) : getAttr(owner, name);
     if (value !== undefined) {
       if (!isDataDescriptor(cls.lookup(name) ?? null) && plainOnClass(owner.lookup(name))) {
         learn(cache, 9, null, value);
@@ -337,16 +338,17 @@ export function loadAttr(
       }
       if (found instanceof PyProperty && found.cls === types.property && found.fget instanceof PyFunction) {
         const getter = found.fget;
-        if (cachable && getter.linked.simple && getter.linked.argcount === 1)
-          learn(cache, 4, (owner as PyObject).shape!, getter);
         if (cls.lookup('__getattr__') === undefined) {
+          if (cachable && getter.linked.simple && getter.linked.argcount === 1)
+            learn(cache, 4, (owner as PyObject).shape!, getter);
           if (methodForm) stack[t.sp + 1] = undefined;
           pushFunction(t, getter, bindArguments(getter, [owner], null), t.sp, methodForm ? Mode.attrNull : Mode.value);
           return PUSHED;
         }
       }
       if (!data && cachable && plainOnClass(found)) learn(cache, 3, (owner as PyObject).shape!, found);
-      return place(bind(found, owner, cls));
+      // A getter's AttributeError is a case for __getattr__.
+      return place(cls.lookup('__getattr__') === undefined ? bind(found, owner, cls) : getAttr(owner, name));
     }
     const value = genericGet(owner, cls, name);
     if (value !== undefined) return place(value);
@@ -1000,19 +1002,17 @@ function getAsyncNext(t: Thread): How {
 function* asyncNextGen(method: Value, iterator: Value): NativeGen {
   const awaitable = yield* callMethodGen(method, iterator);
   try {
-    return yield* awaitableIterator(
-      awaitable,
-      `'async for' received an invalid object from __anext__: ${typeName(awaitable)}`,
-    );
+    return yield* awaitableIterator(awaitable);
   } catch (error) {
-    if (!isRaised(error, 'TypeError') || typeOf(awaitable).lookup('__await__') !== undefined) throw error;
+    if (!(error instanceof Raise)) throw error;
     const exc = makeException(
       'TypeError',
       `'async for' received an invalid object from __anext__: ${typeName(awaitable)}`,
     );
     exc.cause = error.exc;
+    exc.context = error.exc;
     exc.suppressContext = true;
-    throwExc(exc);
+    throw new Raise(exc);
   }
 }
 /** GET_YIELD_FROM_ITER. */
@@ -1074,7 +1074,7 @@ function* extendListGen(list: PyList, iterable: Value): NativeGen {
   const cls = typeOf(iterable);
   if (cls.lookup('__iter__') === undefined && cls.lookup('__getitem__') === undefined)
     raise('TypeError', `Value after * must be an iterable, not ${cls.name}`);
-  const items = yield* toArrayGen(iterable);
+  const items = yield* toListGen(iterable);
   for (const item of items) list.items.push(item);
   return null;
 }
@@ -1161,6 +1161,7 @@ function* unpackGen(value: Value, before: number, after: number): NativeGen {
     const iterator = yield* iter(value);
     const wanted = exact ? before + 1 : Number.POSITIVE_INFINITY;
     while (items.length < wanted) {
+      if (!exact && items.length === before) yield* askLength(iterator);
       const item = yield* next(iterator);
       if (item === undefined) break;
       items.push(item);

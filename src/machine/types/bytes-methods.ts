@@ -3,6 +3,7 @@
  * case and classes of characters are those of ASCII.
  */
 import { iter, next } from '../door.ts';
+import { askLength } from '../length-hint.ts';
 import { makeByteArray, makeBytes, makeList, makeTuple, notImplemented, types } from '../make.ts';
 import type { NativeGen, NativeSpec } from '../native.ts';
 import { PyByteArray, PyBytes, PySlice, PyTuple, type Value } from '../objects.ts';
@@ -290,6 +291,7 @@ function* join(self: Bytes, iterable: Value): NativeGen {
     if (typeOf(iterable).lookup('__iter__') === undefined && typeOf(iterable).lookup('__getitem__') === undefined)
       raise('TypeError', 'can only join an iterable');
     const iterator = yield* iter(iterable);
+    yield* askLength(iterator);
     for (;;) {
       const item = yield* next(iterator);
       if (item === undefined) break;

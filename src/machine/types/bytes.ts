@@ -1,5 +1,6 @@
 /** bytes and bytearray. Behaviour and wording follow CPython's bytesobject.c and bytearrayobject.c. */
 import { call, callMethodGen, iter, next } from '../door.ts';
+import { askLength } from '../length-hint.ts';
 import { makeByteArray, makeBytes, makeTuple, types } from '../make.ts';
 import { defineType, type NativeGen, type NativeSpec } from '../native.ts';
 import { PyByteArray, PyBytes, PyNativeIterator, PySlice, type PyType, type Value } from '../objects.ts';
@@ -62,10 +63,9 @@ function* material(
   if (buffer !== undefined) return buffer.slice();
   if (typeOf(source).lookup('__iter__') === undefined && typeOf(source).lookup('__getitem__') === undefined)
     raise('TypeError', `cannot convert '${typeName(source)}' object to ${kind}`);
-  return yield* bytesOfInts(
-    source,
-    kind === 'bytes' ? 'bytes must be in range(0, 256)' : 'byte must be in range(0, 256)',
-  );
+  return kind === 'bytes'
+    ? yield* bytesOfInts(source, 'bytes must be in range(0, 256)', true)
+    : yield* bytesOfInts(source, 'byte must be in range(0, 256)');
 }
 /** The buffer of an object, also of one whose class defines `__buffer__` in Python. */
 export function* bufferGen(value: Value): NativeGen<Uint8Array | undefined> {
@@ -74,7 +74,7 @@ export function* bufferGen(value: Value): NativeGen<Uint8Array | undefined> {
   const method = typeOf(value).lookup('__buffer__') ?? undefined;
   return method === undefined ? undefined : bufferOf(yield* callMethodGen(method, value, FULL_READ_ONLY));
 }
-function* bytesOfInts(iterable: Value, message: string): NativeGen<Uint8Array> {
+function* bytesOfInts(iterable: Value, message: string, hinted = false): NativeGen<Uint8Array> {
   const bytes: number[] = [];
   const add = (item: Value) => {
     const int = toIndex(item);
@@ -85,6 +85,7 @@ function* bytesOfInts(iterable: Value, message: string): NativeGen<Uint8Array> {
   if (items !== undefined) for (const item of items) add(item);
   else {
     const iterator = yield* iter(iterable);
+    if (hinted) yield* askLength(iterable);
     for (;;) {
       const item = yield* next(iterator);
       if (item === undefined) break;

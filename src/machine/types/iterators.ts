@@ -8,7 +8,17 @@ import { call, callMethodGen, compareGen, iter, next, truthyGen } from '../door.
 import { makeTuple, types } from '../make.ts';
 import { defineType, type NativeGen, PySteppingIterator as Stepping, type TypeSpec } from '../native.ts';
 import { PyNativeIterator, type PyType, type Value } from '../objects.ts';
-import { callSpecial, getItem, isRaised, lengthOf, setSequenceIterator, toIndex, truthy, typeName, typeOf } from '../protocols.ts';
+import {
+  callSpecial,
+  getItem,
+  isRaised,
+  lengthOf,
+  setSequenceIterator,
+  toIndex,
+  truthy,
+  typeName,
+  typeOf,
+} from '../protocols.ts';
 import { intAdd } from '../pure/int.ts';
 import { raise } from '../raise.ts';
 import { type Int, iteratorType, nativeCallable, withAttributes } from './common.ts';
@@ -33,7 +43,8 @@ export function steppingType(spec: TypeSpec): PyType {
   });
 }
 /** The native form serves only instances of the class itself: a subclass may override `__next__`. */
-const allNative = (cls: PyType, iterators: readonly Value[]): iterators is PyNativeIterator[] => !cls.isHeap && iterators.every((iterator) => iterator instanceof PyNativeIterator);
+const allNative = (cls: PyType, iterators: readonly Value[]): iterators is PyNativeIterator[] =>
+  !cls.isHeap && iterators.every((iterator) => iterator instanceof PyNativeIterator);
 const hint = (iterator: PyNativeIterator) => iterator.lengthHint();
 
 // ---- enumerate ----------------------------------------------------------------------------------------------------------------------------------
@@ -81,7 +92,9 @@ types.enumerate = steppingType({
     function* (cls: PyType, iterable: Value, start?: Value) {
       const index = start === undefined ? 0 : toIndex(start);
       const inner = yield* iter(iterable);
-      return allNative(cls, [inner]) ? new NativeEnumerate(cls, inner as PyNativeIterator, index) : withAttributes(new Enumerate(cls, inner, index));
+      return allNative(cls, [inner])
+        ? new NativeEnumerate(cls, inner as PyNativeIterator, index)
+        : withAttributes(new Enumerate(cls, inner, index));
     },
   ],
   classMethods: { __class_getitem__: ['cls, object, /', makeGenericAlias] },
@@ -110,7 +123,8 @@ class NativeZip extends PyNativeIterator {
       if (item === undefined) {
         if (this.strict) {
           if (at > 0) unequal(at, true);
-          for (let later = 1; later < inner.length; later++) if (inner[later]!.nextValue() !== undefined) unequal(later, false);
+          for (let later = 1; later < inner.length; later++)
+            if (inner[later]!.nextValue() !== undefined) unequal(later, false);
         }
         return undefined;
       }
@@ -133,7 +147,11 @@ class Zip extends Stepping {
   }
 }
 /** One item of each iterator; undefined when one is exhausted. With `strict` all must end together. */
-function* nextOfAll(inner: readonly Value[], strict: boolean, complain: (at: number, short: boolean) => never): NativeGen<Value[] | undefined> {
+function* nextOfAll(
+  inner: readonly Value[],
+  strict: boolean,
+  complain: (at: number, short: boolean) => never,
+): NativeGen<Value[] | undefined> {
   if (inner.length === 0) return undefined;
   const items: Value[] = [];
   for (let at = 0; at < inner.length; at++) {
@@ -141,7 +159,8 @@ function* nextOfAll(inner: readonly Value[], strict: boolean, complain: (at: num
     if (item === undefined) {
       if (strict) {
         if (at > 0) complain(at, true);
-        for (let later = 1; later < inner.length; later++) if ((yield* next(inner[later] as Value)) !== undefined) complain(later, false);
+        for (let later = 1; later < inner.length; later++)
+          if ((yield* next(inner[later] as Value)) !== undefined) complain(later, false);
       }
       return undefined;
     }
@@ -151,7 +170,7 @@ function* nextOfAll(inner: readonly Value[], strict: boolean, complain: (at: num
 }
 types.zip = steppingType({
   name: 'zip',
-  doc: 'The zip object yields n-length tuples, where n is the number of iterables\npassed as positional arguments to zip().  The i-th element in every tuple\ncomes from the i-th iterable argument to zip().  This continues until the\nshortest argument is exhausted.\n\nIf strict is true and one of the arguments is exhausted before the others,\nraise a ValueError.\n\n   >>> list(zip(\'abcdefg\', range(3), range(4)))\n   [(\'a\', 0, 0), (\'b\', 1, 1), (\'c\', 2, 2)]',
+  doc: "The zip object yields n-length tuples, where n is the number of iterables\npassed as positional arguments to zip().  The i-th element in every tuple\ncomes from the i-th iterable argument to zip().  This continues until the\nshortest argument is exhausted.\n\nIf strict is true and one of the arguments is exhausted before the others,\nraise a ValueError.\n\n   >>> list(zip('abcdefg', range(3), range(4)))\n   [('a', 0, 0), ('b', 1, 1), ('c', 2, 2)]",
   new: [
     'cls, /, *iterables, strict=False',
     function* (cls: PyType, iterables: Value[], strict?: Value) {
@@ -166,7 +185,8 @@ types.zip = steppingType({
     },
   ],
 });
-const isIterable = (value: Value): boolean => typeOf(value).lookup('__iter__') !== undefined || typeOf(value).lookup('__getitem__') !== undefined;
+const isIterable = (value: Value): boolean =>
+  typeOf(value).lookup('__iter__') !== undefined || typeOf(value).lookup('__getitem__') !== undefined;
 
 // ---- map ----------------------------------------------------------------------------------------------------------------------------------------
 
@@ -279,7 +299,7 @@ class Reversed extends Stepping {
   constructor(
     cls: PyType,
     private readonly sequence: Value,
-    public at: number,
+    private at: number,
   ) {
     super(cls);
   }
@@ -288,6 +308,9 @@ class Reversed extends Stepping {
     const item = yield* itemOrEnd(this.sequence, this.at--);
     if (item === undefined) this.at = -1;
     return item;
+  }
+  remaining(): number {
+    return this.at < 0 || lengthOf(this.sequence) <= this.at ? 0 : this.at + 1;
   }
 }
 class NativeReversed extends PyNativeIterator {
@@ -332,15 +355,25 @@ types.reversed = steppingType({
       if (method === null) raise('TypeError', `'${typeName(sequence)}' object is not reversible`);
       if (method !== undefined) return yield* callMethodGen(method, sequence);
       const type = typeOf(sequence);
-      if (type.lookup('__getitem__') === undefined || type.lookup('__len__') === undefined || type.isSubtype(types.dict) || type.isSubtype(types.set)) {
+      if (
+        type.lookup('__getitem__') === undefined ||
+        type.lookup('__len__') === undefined ||
+        type.isSubtype(types.dict) ||
+        type.isSubtype(types.set)
+      ) {
         raise('TypeError', `'${typeName(sequence)}' object is not reversible`);
       }
       const last = lengthOf(sequence) - 1;
-      return type.isHeap || cls.isHeap ? withAttributes(new Reversed(cls, sequence, last)) : new NativeReversed(cls, sequence, last);
+      return type.isHeap || cls.isHeap
+        ? withAttributes(new Reversed(cls, sequence, last))
+        : new NativeReversed(cls, sequence, last);
     },
   ],
   methods: {
-    __length_hint__: ['self, /', (self: Value) => (self instanceof PyNativeIterator ? self.lengthHint() : (self as Reversed).at + 1)],
+    __length_hint__: [
+      'self, /',
+      (self: Value) => (self instanceof PyNativeIterator ? self.lengthHint() : (self as Reversed).remaining()),
+    ],
   },
 });
 
@@ -402,6 +435,7 @@ class CallableIterator extends Stepping {
 }
 const callableIterator = steppingType({ name: 'callable_iterator', isBaseType: false });
 /** iter(callable, sentinel) */
-export const makeCallableIterator = (callable: Value, sentinel: Value): Value => new CallableIterator(callableIterator, callable, sentinel);
+export const makeCallableIterator = (callable: Value, sentinel: Value): Value =>
+  new CallableIterator(callableIterator, callable, sentinel);
 
 types.nativeIterator = iteratorType('iterator');

@@ -1,12 +1,35 @@
 /** list and tuple. Behaviour and wording follow CPython's listobject.c and tupleobject.c. */
 import { iter, next, toArrayGen } from '../door.ts';
+import { askLength } from '../length-hint.ts';
 import { makeList, makeTuple, notImplemented, types } from '../make.ts';
 import { defineType, type NativeGen, type NativeSpec } from '../native.ts';
 import { PyList, PyNativeIterator, PySlice, PyTuple, type PyType, type Value } from '../objects.ts';
-import { compareNames, equals, nativeItems, ordered, repr, reprGuard, richCompare, toArray, truthy, typeName, typeOf } from '../protocols.ts';
+import {
+  compareNames,
+  equals,
+  nativeItems,
+  ordered,
+  repr,
+  reprGuard,
+  richCompare,
+  toArray,
+  truthy,
+  typeName,
+  typeOf,
+} from '../protocols.ts';
 import { raise } from '../raise.ts';
 import { vm } from '../vm.ts';
-import { cut, isIndex, itemPosition, iteratorType, nativeHash, position, repetitions, taken, withAttributes } from './common.ts';
+import {
+  cut,
+  isIndex,
+  itemPosition,
+  iteratorType,
+  nativeHash,
+  position,
+  repetitions,
+  taken,
+  withAttributes,
+} from './common.ts';
 import { makeGenericAlias } from './generic.ts';
 import { sortItems } from './sort.ts';
 
@@ -32,7 +55,11 @@ function compareSequences(a: Sequence, b: Sequence, op: number): Value {
 function comparisons(kind: () => typeof PyList | typeof PyTuple): Record<string, NativeSpec> {
   const methods: Record<string, NativeSpec> = {};
   compareNames.forEach((name, op) => {
-    methods[name] = ['self, value, /', (self: Sequence, other: Value) => (other instanceof kind() ? compareSequences(self, other, op) : notImplemented())];
+    methods[name] = [
+      'self, value, /',
+      (self: Sequence, other: Value) =>
+        other instanceof kind() ? compareSequences(self, other, op) : notImplemented(),
+    ];
   });
   return methods;
 }
@@ -40,7 +67,8 @@ function indexOf(self: Sequence, value: Value, start: Value | undefined, stop: V
   const from = position(start, 0);
   const to = position(stop, Number.MAX_SAFE_INTEGER);
   const clip = (at: number) => (at < 0 ? Math.max(0, at + self.items.length) : at);
-  for (let at = clip(from); at < clip(to) && at < self.items.length; at++) if (equals(self.items[at] as Value, value)) return at;
+  for (let at = clip(from); at < clip(to) && at < self.items.length; at++)
+    if (equals(self.items[at] as Value, value)) return at;
   return -1;
 }
 function count(self: Sequence, value: Value): number {
@@ -59,7 +87,11 @@ function repeated(items: readonly Value[], times: number): Value[] {
   vm.charge(result.length * 2);
   return result;
 }
-const badIndex = (self: Sequence, index: Value): never => raise('TypeError', `${self instanceof PyList ? 'list' : 'tuple'} indices must be integers or slices, not ${typeName(index)}`);
+const badIndex = (self: Sequence, index: Value): never =>
+  raise(
+    'TypeError',
+    `${self instanceof PyList ? 'list' : 'tuple'} indices must be integers or slices, not ${typeName(index)}`,
+  );
 
 /** Iterates a list (also while it changes) or a tuple. */
 class SequenceIterator extends PyNativeIterator {
@@ -115,6 +147,7 @@ function* extend(self: PyList, iterable: Value): NativeGen<void> {
     return;
   }
   const iterator = yield* iter(iterable);
+  yield* askLength(iterable);
   if (iterator instanceof PyNativeIterator) {
     for (;;) {
       const item = iterator.nextValue();
@@ -144,8 +177,15 @@ function setListItem(self: PyList, index: Value, value: Value): void {
 }
 function setListSlice(self: PyList, index: PySlice, value: Value): void {
   const step = index.step;
-  if (nativeItems(value) === undefined && typeOf(value).lookup('__iter__') === undefined && typeOf(value).lookup('__getitem__') === undefined) {
-    raise('TypeError', step === null || step === 1 ? 'can only assign an iterable' : 'must assign iterable to extended slice');
+  if (
+    nativeItems(value) === undefined &&
+    typeOf(value).lookup('__iter__') === undefined &&
+    typeOf(value).lookup('__getitem__') === undefined
+  ) {
+    raise(
+      'TypeError',
+      step === null || step === 1 ? 'can only assign an iterable' : 'must assign iterable to extended slice',
+    );
   }
   const values = toArray(value);
   const at = cut(index, self.items.length);
@@ -153,7 +193,8 @@ function setListSlice(self: PyList, index: PySlice, value: Value): void {
     replace(self.items, at.start, Math.max(at.start, at.stop), values);
     return;
   }
-  if (values.length !== at.count) raise('ValueError', `attempt to assign sequence of size ${values.length} to extended slice of size ${at.count}`);
+  if (values.length !== at.count)
+    raise('ValueError', `attempt to assign sequence of size ${values.length} to extended slice of size ${at.count}`);
   for (let i = 0, to = at.start; i < at.count; i++, to += at.step) self.items[to] = values[i] as Value;
 }
 /** splice without spreading thousands of arguments. */
@@ -194,7 +235,12 @@ function pop(self: PyList, index: Value | undefined): Value {
 }
 function insert(self: PyList, index: Value, value: Value): void {
   const length = self.items.length;
-  let at = typeof index === 'number' ? index : isIndex(index) ? position(index, 0) : raise('TypeError', `'${typeName(index)}' object cannot be interpreted as an integer`);
+  let at =
+    typeof index === 'number'
+      ? index
+      : isIndex(index)
+        ? position(index, 0)
+        : raise('TypeError', `'${typeName(index)}' object cannot be interpreted as an integer`);
   if (at < 0) at = Math.max(0, at + length);
   if (at > length) at = length;
   if (length - at > 100) vm.charge(length - at);
@@ -246,7 +292,8 @@ types.list = defineType({
     append: [
       'self, object, /',
       (self: PyList, item: Value) => {
-        self.items.push(item);
+        const count = self.items.push(item);
+        if (count > self.room) self.room = (count + (count >> 3) + 6) & ~3;
         return null;
       },
     ],
@@ -297,7 +344,11 @@ types.list = defineType({
     __contains__: ['self, key, /', containsItem],
     __iter__: ['self, /', (self: PyList) => new SequenceIterator(listIterator, self)],
     __reversed__: ['self, /', (self: PyList) => new ListReverseIterator(listReverseIterator, self)],
-    __add__: ['self, value, /', (self: PyList, other: Value) => (other instanceof PyList ? makeList(self.items.concat(other.items)) : notImplemented())],
+    __add__: [
+      'self, value, /',
+      (self: PyList, other: Value) =>
+        other instanceof PyList ? makeList(self.items.concat(other.items)) : notImplemented(),
+    ],
     __iadd__: [
       'self, value, /',
       function* (self: PyList, other: Value) {
@@ -368,7 +419,7 @@ types.tuple = defineType({
   matchSelf: true,
   sequencePattern: true,
   new: ['cls, iterable=(), /', newTuple],
-  doc: 'Built-in immutable sequence.\n\nIf no argument is given, the constructor returns an empty tuple.\nIf iterable is specified the tuple is initialized from iterable\'s items.\n\nIf the argument is a tuple, the return value is the same object.',
+  doc: "Built-in immutable sequence.\n\nIf no argument is given, the constructor returns an empty tuple.\nIf iterable is specified the tuple is initialized from iterable's items.\n\nIf the argument is a tuple, the return value is the same object.",
   methods: {
     index: [
       'self, value, start=0, stop=9223372036854775807, /',
@@ -402,4 +453,3 @@ types.tuple = defineType({
   },
   classMethods: { __class_getitem__: ['cls, object, /', makeGenericAlias] },
 });
-

@@ -1,6 +1,5 @@
 /** operator and _operator: Python's operators as functions. Behaviour and wording follow CPython's _operator.c. */
 import {
-  asInt,
   asStr,
   binaryOp,
   binaryOpGen,
@@ -14,19 +13,17 @@ import {
   getItem,
   isRaised,
   iter,
-  lengthOf,
+  lengthHint,
   type ModuleSpec,
   makeList,
   makeTuple,
   type NativeGen,
   type NativeSpec,
   next,
-  notImplemented,
   PyByteArray,
   PyBytes,
   PyDict,
   PyList,
-  PyNativeIterator,
   PyObject,
   PyTuple,
   type PyType,
@@ -167,33 +164,6 @@ function* indexOf(iterable: Value, item: Value): NativeGen {
     if (candidate === item || (yield* compareGen(candidate, item, 2))) return at;
   }
 }
-function* lengthHint(object: Value, fallback?: Value): NativeGen {
-  const otherwise = fallback === undefined ? 0 : toIndex(fallback);
-  const cls = typeOf(object);
-  if (cls.lookup('__len__') !== undefined) {
-    try {
-      return lengthOf(object);
-    } catch (error) {
-      if (!isRaised(error, 'TypeError')) throw error;
-    }
-  }
-  const method = cls.lookup('__length_hint__');
-  if (method === undefined) return otherwise;
-  let hint: Value;
-  try {
-    if (object instanceof PyNativeIterator && object.lengthHint() < 0) return otherwise;
-    hint = yield* callMethodGen(method, object);
-  } catch (error) {
-    if (isRaised(error, 'TypeError')) return otherwise;
-    throw error;
-  }
-  if (hint === notImplemented()) return otherwise;
-  const int = asInt(hint);
-  if (int === undefined) raise('TypeError', `__length_hint__ must be an integer, not ${typeName(hint)}`);
-  if (typeof int === 'bigint') raise('OverflowError', 'Python int too large to convert to C ssize_t');
-  if (int < 0) raise('ValueError', '__length_hint__() should return >= 0');
-  return int;
-}
 function compareDigest(a: Value, b: Value): boolean {
   const [textA, textB] = [asStr(a), asStr(b)];
   if (textA !== undefined && textB !== undefined) {
@@ -293,7 +263,9 @@ const functions = lazy(
     ],
     length_hint: [
       'obj, default=0, /',
-      lengthHint,
+      function* (object: Value, fallback?: Value) {
+        return yield* lengthHint(object, fallback === undefined ? 0 : Number(toIndex(fallback)));
+      },
       'Return an estimate of the number of items in obj.\n\nThis is useful for presizing containers when building from an iterable.\n\nIf the object supports len(), the result will be exact.\nOtherwise, it may over- or under-estimate by an arbitrary amount.\nThe result will be an integer >= 0.',
     ],
     call: [

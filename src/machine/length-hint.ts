@@ -1,0 +1,50 @@
+/** operator.length_hint, and what asks for it: building a list from any iterable. A program sees it when its `__len__` or `__length_hint__` has effects. */
+import { callMethodGen, collect, iter } from './door.ts';
+import { PyFunction, PyGenerator } from './function.ts';
+import { notImplemented } from './make.ts';
+import type { NativeGen } from './native.ts';
+import { PyNativeIterator, PyObject, type Value } from './objects.ts';
+import { asInt, checkLength, isRaised, lengthOf, nativeItems, typeName, typeOf } from './protocols.ts';
+import { raise } from './raise.ts';
+
+/** How many items an object says it has; `otherwise` when it does not say. */
+export function* lengthHint(object: Value, otherwise: number): NativeGen<number> {
+  const cls = typeOf(object);
+  const length = cls.lookup('__len__');
+  if (length !== undefined && length !== null) {
+    try {
+      return length instanceof PyFunction ? checkLength(yield* callMethodGen(length, object)) : lengthOf(object);
+    } catch (error) {
+      if (!isRaised(error, 'TypeError')) throw error;
+    }
+  }
+  const method = cls.lookup('__length_hint__');
+  if (method === undefined) return otherwise;
+  let hint: Value;
+  try {
+    if (object instanceof PyNativeIterator && object.lengthHint() < 0) return otherwise;
+    hint = yield* callMethodGen(method, object);
+  } catch (error) {
+    if (isRaised(error, 'TypeError')) return otherwise;
+    throw error;
+  }
+  if (hint === notImplemented()) return otherwise;
+  const int = asInt(hint);
+  if (int === undefined) raise('TypeError', `__length_hint__ must be an integer, not ${typeName(hint)}`);
+  if (typeof int === 'bigint') raise('OverflowError', 'Python int too large to convert to C ssize_t');
+  if (int < 0) raise('ValueError', '__length_hint__() should return >= 0');
+  return int;
+}
+/** Asks an iterable for its length as a list that takes its items does, where a program can tell. */
+export function* askLength(iterable: Value): NativeGen<void> {
+  if (iterable instanceof PyObject && !(iterable instanceof PyNativeIterator) && !(iterable instanceof PyGenerator))
+    yield* lengthHint(iterable, 8);
+}
+/** All items, as list() takes them. */
+export function* toListGen(iterable: Value): NativeGen<Value[]> {
+  const items = nativeItems(iterable);
+  if (items !== undefined) return items.slice();
+  const iterator = yield* iter(iterable);
+  yield* askLength(iterable);
+  return yield* collect(iterator, []);
+}

@@ -129,10 +129,11 @@ function getattrQuick(object: Value, name: Value, fallback?: Value): Value | und
   if (typeof name !== 'string') return undefined;
   const value = plainAttribute(object, name);
   if (value !== undefined) return value;
-  return object instanceof PyObject &&
-    (object.cls.isHeap || object instanceof PyModule || object instanceof PySuper || object instanceof PyType)
-    ? undefined
-    : fallback;
+  if (!(object instanceof PyObject)) return fallback;
+  if (object.cls.isHeap || object instanceof PyModule || object instanceof PySuper || object instanceof PyType) return undefined;
+  // A method reads on in its function, a generic alias in its origin.
+  const custom = object.cls.lookup('__getattribute__');
+  return custom instanceof PyNativeFunction && custom.overrides ? undefined : fallback;
 }
 function* hasattr(object: Value, name: Value): NativeGen {
   const text = attributeName(name);

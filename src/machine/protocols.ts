@@ -230,9 +230,20 @@ export function getAttr(object: Value, name: string): Value {
   const cls = typeOf(object);
   const custom = cls.lookup('__getattribute__');
   if (custom instanceof PyNativeFunction && !custom.overrides) {
-    const value = genericGet(object, cls, name);
-    if (value !== undefined) return value;
-    return missingAttribute(object, cls, name);
+    const hook = cls.lookup('__getattr__');
+    if (hook === undefined) {
+      // None is a value, too: `??` would not do.
+      const found = genericGet(object, cls, name);
+      return found === undefined ? throwAttributeError(object, name) : found;
+    }
+    let value: Value | undefined;
+    try {
+      value = genericGet(object, cls, name);
+    } catch (error) {
+      // A getter may raise it, too.
+      if (!isRaised(error, 'AttributeError')) throw error;
+    }
+    return value === undefined ? callMethod(hook, object, name) : value;
   }
   try {
     return callMethod(custom as Value, object, name);
@@ -241,11 +252,6 @@ export function getAttr(object: Value, name: string): Value {
     if (hook === undefined || !isRaised(error, 'AttributeError')) throw error;
     return callMethod(hook, object, name);
   }
-}
-function missingAttribute(object: Value, cls: PyType, name: string): Value {
-  const hook = cls.lookup('__getattr__');
-  if (hook !== undefined) return callMethod(hook, object, name);
-  throwAttributeError(object, name);
 }
 /** getattr(object, name, default): undefined when AttributeError was raised. */
 export function lookupAttr(object: Value, name: string): Value | undefined {
@@ -748,25 +754,58 @@ export function contains(container: Value, item: Value): boolean {
 
 // ---- class relations ------------------------------------------------------------------------------------------------------------------
 
+/** `__bases__` of something that acts as a class; undefined when it does not. */
+function basesOf(cls: Value): readonly Value[] | undefined {
+  const bases = lookupAttr(cls, '__bases__');
+  return bases instanceof PyTuple ? bases.items : undefined;
+}
+/** Whether `derived` leads to `cls` over `__bases__`. */
+function derives(derived: Value, cls: Value): boolean {
+  for (let at = derived, depth = 0; ; depth++) {
+    if (at === cls) return true;
+    const bases = basesOf(at);
+    if (bases === undefined || bases.length === 0) return false;
+    if (bases.length > 1) return bases.some((base) => derives(base, cls));
+    if (depth > 10_000) raise('RecursionError', 'maximum recursion depth exceeded in __issubclass__');
+    at = bases[0] as Value;
+  }
+}
+const notAClass = 'isinstance() arg 2 must be a type, a tuple of types, or a union';
+/** What type.__instancecheck__ does: the class of the value, and the class it says it has. */
+export function plainInstanceCheck(value: Value, cls: Value): boolean {
+  const actual = typeOf(value);
+  if (cls instanceof PyType) {
+    if (actual.isSubtype(cls)) return true;
+    const claimed = value instanceof PyObject && (actual.isHeap || actual.lookup('__getattribute__') !== types.object.lookup('__getattribute__')) ? lookupAttr(value, '__class__') : undefined;
+    return claimed instanceof PyType && claimed !== actual && claimed.isSubtype(cls);
+  }
+  if (basesOf(cls) === undefined) raise('TypeError', notAClass);
+  const claimed = lookupAttr(value, '__class__');
+  return claimed !== undefined && derives(claimed, cls);
+}
+/** What type.__subclasscheck__ does. */
+export function plainSubclassCheck(sub: Value, cls: Value): boolean {
+  if (sub instanceof PyType && cls instanceof PyType) return sub.isSubtype(cls);
+  if (!(sub instanceof PyType) && basesOf(sub) === undefined) raise('TypeError', 'issubclass() arg 1 must be a class');
+  if (!(cls instanceof PyType) && basesOf(cls) === undefined) {
+    raise('TypeError', 'issubclass() arg 2 must be a class, a tuple of classes, or a union');
+  }
+  return derives(sub, cls);
+}
 /** isinstance(value, cls) with tuples, unions and `__instancecheck__`. */
 export function checkInstance(value: Value, cls: Value): boolean {
   if (typeOf(value) === cls) return true;
   if (cls instanceof PyTuple) return cls.items.some((member) => checkInstance(value, member));
   const check = typeOf(cls).lookup('__instancecheck__');
   if (check !== undefined && !(check instanceof PyNativeFunction && check.owner === types.type)) return truthy(callMethod(check, cls, value));
-  if (!(cls instanceof PyType)) raise('TypeError', 'isinstance() arg 2 must be a type, a tuple of types, or a union');
-  if (typeOf(value).isSubtype(cls)) return true;
-  const claimed = value instanceof PyObject && value.cls.isHeap ? lookupAttr(value, '__class__') : undefined;
-  return claimed instanceof PyType && claimed !== value && claimed !== typeOf(value) && claimed.isSubtype(cls);
+  return plainInstanceCheck(value, cls);
 }
 /** issubclass(sub, cls). */
 export function checkSubclass(sub: Value, cls: Value): boolean {
   if (cls instanceof PyTuple) return cls.items.some((member) => checkSubclass(sub, member));
   const check = typeOf(cls).lookup('__subclasscheck__');
   if (check !== undefined && !(check instanceof PyNativeFunction && check.owner === types.type)) return truthy(callMethod(check, cls, sub));
-  if (!(sub instanceof PyType)) raise('TypeError', 'issubclass() arg 1 must be a class');
-  if (!(cls instanceof PyType)) raise('TypeError', 'issubclass() arg 2 must be a class, a tuple of classes, or a union');
-  return sub.isSubtype(cls);
+  return plainSubclassCheck(sub, cls);
 }
 /** callable(value). */
 export const isCallable = (value: Value): boolean => typeOf(value).lookup('__call__') !== undefined;

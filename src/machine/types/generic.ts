@@ -225,7 +225,9 @@ types.genericAlias = defineType({
       'self, key, /',
       function* (self: PyGenericAlias, item: Value) {
         const made = makeGenericAlias(self.origin, yield* substitute(self, self.args.items, self.parameters, item));
-        return self.unpacked ? new PyGenericAlias(types.genericAlias, made.origin, made.args, made.parameters, true) : made;
+        return self.unpacked
+          ? new PyGenericAlias(types.genericAlias, made.origin, made.args, made.parameters, true)
+          : made;
       },
     ],
     __reduce__: [
@@ -295,10 +297,26 @@ export function uniteAny(parts: readonly Value[]): Value {
   for (const part of parts) {
     for (const member of part instanceof PyUnion ? part.args.items : [part]) {
       const type = member === null ? types.NoneType : typeof member === 'string' ? forwardReference(member) : member;
-      if (!members.some((known) => equals(known, type))) members.push(type);
+      if (!members.some((known) => sameMember(known, type))) members.push(type);
     }
   }
   return members.length === 1 ? (members[0] as Value) : new PyUnion(types.union, makeTuple(members));
+}
+/** Members are told apart by hash and equality, as in a set. */
+function sameMember(a: Value, b: Value): boolean {
+  if (a === b) return true;
+  if (!(a instanceof PyObject) || a instanceof PyType || b instanceof PyType) return !(a instanceof PyObject) && !(b instanceof PyObject) && equals(a, b);
+  return hashesAlike(a, b) && equals(a, b);
+}
+function hashesAlike(a: Value, b: Value): boolean {
+  try {
+    hash64(a);
+    const first = hashValue();
+    hash64(b);
+    return first === hashValue();
+  } catch {
+    return true;
+  }
 }
 const forwardReference = (text: string): Value =>
   callSync(getAttr(runSync(importModule('annotationlib')), 'ForwardRef'), [text]);

@@ -131,7 +131,8 @@ def _is_typevar_like(obj):
 
 
 def _is_unpacked_typevartuple(obj):
-    return not isinstance(obj, type) and getattr(obj, "__typing_is_unpacked_typevartuple__", False)
+    # Exactly True: what stands for an undefined name in an annotation answers everything.
+    return not isinstance(obj, type) and getattr(obj, "__typing_is_unpacked_typevartuple__", False) is True
 
 
 def _unpack_args(*args):

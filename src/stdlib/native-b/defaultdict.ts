@@ -8,6 +8,7 @@ import {
   defineType,
   getAttr,
   HashTable,
+  hash64,
   isCallable,
   iter,
   iterateDict,
@@ -18,6 +19,7 @@ import {
   notImplemented,
   PyDict,
   PyGetSet,
+  PyObject,
   PyTuple,
   type PyType,
   raise,
@@ -155,6 +157,8 @@ function* countElements(mapping: Value, iterable: Value): NativeGen {
     const key = yield* next(iterator);
     if (key === undefined) return null;
     if (number % 64 === 0) vm.charge(64 * 30);
+    // What cannot be hashed is told without naming the dict.
+    if (plain && key instanceof PyObject) hash64(key);
     const old = plain ? (mapping as PyDict).table.get(key) : yield* call(get as Value, [key, 0]);
     const count =
       typeof old === 'number' && old < Number.MAX_SAFE_INTEGER ? old + 1 : yield* binaryOpGen(old ?? 0, 1, 0);

@@ -244,7 +244,8 @@ function editCost(a: string, b: string, max: number): number {
 
 /** Starts a call. @returns its value when it was over at once; undefined when a frame was pushed (or the thread blocked) */
 export function invoke(t: Thread, callable: Value, args: Value[], kwargs: Kwargs, ret: number, mode: Mode): Value | undefined {
-  for (;;) {
+  for (let hops = 0; ; hops++) {
+    if (hops > vm.interpreter.recursionLimit) raise('RecursionError', 'maximum recursion depth exceeded');
     if (callable instanceof PyFunction) {
       pushFunction(t, callable, bindArguments(callable, args, kwargs), ret, mode);
       return undefined;
@@ -803,6 +804,13 @@ function frameEnds(t: Thread, frame: Frame): void {
   wrapper.frame = null;
 }
 /** A dict of the frame's variables, cells included. */
+/**
+ * Whether the variables of a frame are its slots: always in a function; in a module or class body only while a comprehension runs in it, whose variables
+ * have slots there.
+ */
+export function inComprehension(stack: readonly (Value | undefined)[], frame: Frame, base = frame.base): frame is Frame & { locals: null } {
+  return true;
+}
 export function snapshotLocals(t: Thread, frame: Frame): PyDict {
   const table = new HashTable();
   const names = frame.linked.code.localsplusNames;

@@ -43,14 +43,17 @@ export function throwExc(exc: PyException): never {
 export function setContext(exc: PyException): void {
   const handled = vm.handledException();
   if (handled === null || handled === exc) return;
-  // Break a chain that leads back to the new exception (CPython: _PyErr_SetObject).
-  let link: PyException | null = handled;
-  while (link !== null && link.context !== null) {
+  // Break a chain that leads back to the new exception (CPython: _PyErr_SetObject), without hanging in a circle that programs made.
+  let link = handled;
+  let slow = handled;
+  for (let step = 0; link.context !== null; step++) {
     if (link.context === exc) {
       link.context = null;
       break;
     }
     link = link.context;
+    if (link === slow) break;
+    if (step % 2 === 1) slow = slow.context as PyException;
   }
   exc.context = handled;
 }

@@ -9,7 +9,7 @@ import type { PyException, PyObject, PyWeakRef, Value } from './objects.ts';
 import { emit } from './observe.ts';
 import { lifecycle } from './program.ts';
 import { bind, str } from './protocols.ts';
-import { beforeCollection, collect, orderFrom, registry, setBurial } from './reach.ts';
+import { beforeCollection, collect, orderFrom, registry, setBurial, untrack } from './reach.ts';
 import { type AnyGenerator, close, endUnstarted } from './types/generators.ts';
 import { closeForever, PyAsyncGenAwaitable } from './types/generators-async.ts';
 import { safeRepr, unraisable } from './uncaught.ts';
@@ -22,9 +22,11 @@ const finalized = new WeakSet<PyObject>();
 /** Runs what may raise; a Python exception is told, as nobody can catch it. */
 function guarded(action: () => void, message: string | null, object: Value): void {
   const t = vm.thread;
-  // The dying of an object is nobody's business: neither the exception being handled nor one on its way shows through it.
-  const { pendingException, excInfo } = t;
+  // The dying of an object is nobody's business: what the thread was about to do stays as it was.
+  const { pendingException, excInfo, leave, result, stop, sendDone, reraising } = t;
   t.pendingException = null;
+  t.leave = false;
+  t.reraising = false;
   try {
     action();
   } catch (error) {
@@ -32,13 +34,16 @@ function guarded(action: () => void, message: string | null, object: Value): voi
     const exc: PyException = error.exc;
     runSync(
       (function* (): NativeGen {
-        yield* unraisable(exc, message === null ? null : `${message} ${safeRepr(object)}`, message === null ? object : null);
+        yield* unraisable(
+          exc,
+          message === null ? null : `${message} ${safeRepr(object)}`,
+          message === null ? object : null,
+        );
         return null;
       })(),
     );
   } finally {
-    t.pendingException = pendingException;
-    t.excInfo = excInfo;
+    Object.assign(t, { pendingException, excInfo, leave, result, stop, sendDone, reraising });
   }
 }
 
@@ -153,6 +158,10 @@ function clearWeakrefs(object: PyObject, isAlive: (ref: PyWeakRef) => boolean): 
   return ran;
 }
 setBurial(bury, clearWeakrefs);
+vm.generatorLost = (gen) => {
+  buryGenerator(gen);
+  untrack(gen);
+};
 
 /**
  * The end of a program: first the cycles that nobody reaches any more, then what the main module holds, in the order in which the collector, having gone

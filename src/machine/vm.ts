@@ -19,6 +19,10 @@ export interface Host {
   emit(event: HeadwaiterEvent): void;
   /** Source of a module that the program may import beside the library (the learner's folder); undefined when there is none. */
   findSource?(name: string): { readonly source: string; readonly filename: string; readonly isPackage: boolean } | undefined;
+  /** An interpreter for a new process of this computer. */
+  newInterpreter(process: number): Interpreter;
+  /** The program of the run, which child processes load again. */
+  readonly program: { readonly source: string; readonly filename: string };
   /** Anything Python leaves open: a number in 0..count-1. */
   choose(count: number, what: string): number;
 }

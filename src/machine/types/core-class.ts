@@ -81,10 +81,10 @@ export function* newClass(
   setUpAttributes(cls);
   addSlots(cls, slots);
   if (!cls.ns.has('__doc__')) cls.ns.set('__doc__', null);
+  if (classCell !== undefined) classCell.value = cls;
   cls.mro = yield* orderOf(cls);
   for (const parent of cls.bases) parent.weakSubclasses.push(cls);
   inheritMarks(cls);
-  if (classCell !== undefined) classCell.value = cls;
   yield* setNames(cls);
   yield* initSubclass(cls, kwargs);
   return cls;

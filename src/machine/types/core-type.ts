@@ -4,15 +4,14 @@ import { callSync, setTypeCallMethod, typeCallGen } from '../call.ts';
 import { HashTable } from '../hashtable.ts';
 import { makeDict, makeList, makeTuple } from '../make.ts';
 import { fillType, type NativeGen } from '../native.ts';
-import { PyDict, PyObject, PyTuple, PyType, type Value } from '../objects.ts';
+import { PyDict, PyObject, PyTuple, type PyType, type Value } from '../objects.ts';
 import {
   asStr,
   bind,
-  checkSubclass,
-  equals,
   genericGet,
   genericSet,
-  lookupAttr,
+  plainInstanceCheck,
+  plainSubclassCheck,
   throwAttributeError,
   truthy,
   typeName,
@@ -154,24 +153,8 @@ fillType(types.type, {
       'self, /',
       (self: PyType) => makeList(self.weakSubclasses.filter((sub) => sub.bases.includes(self))),
     ],
-    __instancecheck__: [
-      'self, instance, /',
-      (self: Value, instance: Value) => {
-        if (!(self instanceof PyType))
-          raise('TypeError', 'isinstance() arg 2 must be a type, a tuple of types, or a union');
-        if (typeOf(instance).isSubtype(self)) return true;
-        const claimed =
-          instance instanceof PyObject && instance.cls.isHeap ? lookupAttr(instance, '__class__') : undefined;
-        return claimed instanceof PyType && claimed !== typeOf(instance) && claimed.isSubtype(self);
-      },
-    ],
-    __subclasscheck__: [
-      'self, subclass, /',
-      (self: PyType, sub: Value) => {
-        if (sub instanceof PyType) return sub.isSubtype(self);
-        return subclassByBases(sub, self);
-      },
-    ],
+    __instancecheck__: ['self, instance, /', (self: Value, instance: Value) => plainInstanceCheck(instance, self)],
+    __subclasscheck__: ['self, subclass, /', (self: Value, sub: Value) => plainSubclassCheck(sub, self)],
     __dir__: ['self, /', directory],
     __sizeof__: ['self, /', () => 880],
   },
@@ -276,12 +259,3 @@ fillType(types.type, {
   },
 });
 setTypeCallMethod(types.type.ns.get('__call__') as Value);
-
-/** issubclass of something that is no class but has `__bases__`. */
-function subclassByBases(sub: Value, cls: PyType): boolean {
-  const bases = lookupAttr(sub, '__bases__');
-  if (!(bases instanceof PyTuple)) raise('TypeError', 'issubclass() arg 1 must be a class');
-  return bases.items.some(
-    (base) => equals(base, cls) || (base instanceof PyType ? checkSubclass(base, cls) : subclassByBases(base, cls)),
-  );
-}

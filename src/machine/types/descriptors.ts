@@ -10,6 +10,7 @@ import {
   bind,
   genericGet,
   getAttr,
+  isRaised,
   lookupAttr,
   propertyMessage,
   readGetSet,
@@ -43,21 +44,27 @@ function initProperty(
   self.fget = fget ?? null;
   self.fset = fset ?? null;
   self.fdel = fdel ?? null;
-  self.doc = doc ?? null;
   self.getterDoc = false;
-  if ((doc === undefined || doc === null) && self.fget !== null) {
+  let shown = doc ?? null;
+  if (shown === null && self.fget !== null) {
     const inherited = lookupAttr(self.fget, '__doc__');
     if (inherited !== undefined && inherited !== null) {
-      self.doc = inherited;
+      shown = inherited;
       self.getterDoc = true;
-      if (self.cls !== types.property && self.shape !== undefined) setOwnAttribute(self, '__doc__', inherited);
     }
+  }
+  self.doc = shown;
+  if (self.cls === types.property) return;
+  // The class of a subclass has a __doc__ of its own that would hide ours: it goes into the instance.
+  try {
+    setAttr(self, '__doc__', shown);
+  } catch (error) {
+    if (self.getterDoc || !isRaised(error, 'AttributeError')) throw error;
   }
 }
 /** `@x.setter` and its like: a copy with one function changed. */
 function* copyProperty(self: PyProperty, change: Partial<Pick<PyProperty, 'fget' | 'fset' | 'fdel'>>): NativeGen {
-  const doc =
-    self.getterDoc && change.fget !== undefined && change.fget !== null ? null : self.getterDoc ? null : self.doc;
+  const doc = self.getterDoc && (change.fget ?? self.fget) !== null ? null : self.doc;
   const made = yield* call(self.cls, [
     change.fget ?? self.fget,
     change.fset ?? self.fset,
@@ -122,9 +129,11 @@ types.property = defineType({
       },
     ],
     __set_name__: [
-      'self, owner, name, /',
-      (self: PyProperty, _owner: Value, name: Value) => {
-        self.name = name;
+      'self, /, *args',
+      (self: PyProperty, args: Value[]) => {
+        if (args.length !== 2)
+          raise('TypeError', `__set_name__() takes 2 positional arguments but ${args.length} were given`);
+        self.name = args[1] as Value;
       },
     ],
   },

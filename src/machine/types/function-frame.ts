@@ -11,6 +11,7 @@ import { PyCell, PyDict, PyObject, PyTraceback, type PyType, type Value } from '
 import { getAttr, getIter, repr, richCompare, toIndex, truthy, typeName } from '../protocols.ts';
 import { strRepr } from '../pure/str.ts';
 import { raise } from '../raise.ts';
+import { vm } from '../vm.ts';
 
 // ---- the variables of a function ------------------------------------------------------------------------------------------------------------------------
 
@@ -217,6 +218,7 @@ types.frame = defineType({
         const { gen } = live;
         if (gen === null || gen.state === GenState.running) raise('RuntimeError', 'cannot clear an executing frame');
         if (gen.state === GenState.suspended) raise('RuntimeError', 'cannot clear a suspended frame');
+        if (gen.state === GenState.created) vm.generatorLost(gen);
         gen.saved.length = 0;
         gen.state = GenState.closed;
       },
@@ -297,6 +299,7 @@ types.traceback = defineType({
         frame.globals,
         frame,
         Number(toIndex(lineno)),
+        at,
       );
     },
   ],
@@ -313,7 +316,7 @@ types.traceback = defineType({
       },
     ],
     tb_frame: [tracebackFrame],
-    tb_lasti: [(self: PyTraceback) => self.instruction * 2],
+    tb_lasti: [(self: PyTraceback) => self.lasti],
     tb_lineno: [(self: PyTraceback) => self.lineno],
   },
 });

@@ -19,6 +19,7 @@ import { asStr, bind, equals, getAttr, lookupAttr, repr, str, typeName, typeOf }
 import { raise } from '../raise.ts';
 import { vm } from '../vm.ts';
 import { getDict, setDict } from './core-class.ts';
+import { slotDocs } from './function-docs.ts';
 
 // ---- function -----------------------------------------------------------------------------------------------------------------------------------
 
@@ -385,7 +386,7 @@ function descriptorSpec(text: string) {
       __name__: [(self: PyNativeFunction) => self.name],
       __qualname__: [(self: PyNativeFunction) => `${self.owner!.qualname}.${self.name}`],
       __objclass__: [(self: PyNativeFunction) => self.owner],
-      __doc__: [(self: PyNativeFunction) => self.doc],
+      __doc__: [(self: PyNativeFunction) => self.doc ?? slotDocs[self.name] ?? null],
       __text_signature__: [(self: PyNativeFunction) => textSignature(self.signature, true)],
     } satisfies Record<string, readonly [(self: PyNativeFunction) => Value]>,
   };
@@ -421,7 +422,7 @@ fillType(types.methodWrapper, {
     __name__: [(self: PyBoundMethod) => nativeOf(self).name],
     __qualname__: [(self: PyBoundMethod) => `${nativeOf(self).owner!.qualname}.${nativeOf(self).name}`],
     __objclass__: [(self: PyBoundMethod) => nativeOf(self).owner],
-    __doc__: [(self: PyBoundMethod) => nativeOf(self).doc],
+    __doc__: [(self: PyBoundMethod) => nativeOf(self).doc ?? slotDocs[nativeOf(self).name] ?? null],
     __text_signature__: [(self: PyBoundMethod) => textSignature(nativeOf(self).signature, true)],
   },
 });

@@ -13,7 +13,7 @@ import { makeException, raise } from '../raise.ts';
 import { track, untrack } from '../reach.ts';
 import { PyAsyncGenWrapped } from '../slow.ts';
 import { vm } from '../vm.ts';
-import { generatorAttributes, generatorRepr, stopWith, thrownOf } from './generators.ts';
+import { generatorAttributes, generatorRepr, stopWith, thrownOf, warnOfArguments } from './generators.ts';
 import { makeGenericAlias } from './generic.ts';
 
 const State = { fresh: 0, iterating: 1, over: 2 } as const;
@@ -235,7 +235,7 @@ function* throwStep(self: PyAsyncGenThrow, value: Value, outside: PyException | 
     if (outside === null)
       return yield* throwInto(
         self,
-        self.thrown === null ? makeException('GeneratorExit') : yield* thrownOf(...self.thrown, 'athrow'),
+        self.thrown === null ? makeException('GeneratorExit') : yield* thrownOf(...self.thrown, true),
       );
   }
   return yield* throwInto(self, outside, value);
@@ -356,6 +356,7 @@ types.async_generator = defineType({
     athrow: [
       'self, typ, val=None, tb=None, /',
       function* (self: PyGenerator, type: Value, value?: Value, traceback?: Value): NativeGen {
+        if (value !== undefined) yield* warnOfArguments('athrow');
         yield* runHooks(self);
         return new PyAsyncGenThrow(asyncGenThrow, self, [type, value, traceback]);
       },

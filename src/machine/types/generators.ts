@@ -31,19 +31,21 @@ export function* step(self: Value, value: Value, thrown: PyException | null): Na
   const answer = yield* resume(self, value, thrown);
   return answer.done ? stopWith(answer.value) : answer.value;
 }
+/** throw() with three arguments is deprecated. */
+export function* warnOfArguments(method: string): NativeGen<void> {
+  yield* warn(
+    'DeprecationWarning',
+    `the (type, exc, tb) signature of ${method}() is deprecated, use the single-arg signature instead.`,
+  );
+}
 /** The arguments of throw(): a class or an instance, the old three-argument form included. */
 export function* thrownOf(
   type: Value,
   value: Value | undefined,
   traceback: Value | undefined,
-  method = 'throw',
+  warned = false,
 ): NativeGen<PyException> {
-  if (value !== undefined) {
-    yield* warn(
-      'DeprecationWarning',
-      `the (type, exc, tb) signature of ${method}() is deprecated, use the single-arg signature instead.`,
-    );
-  }
+  if (value !== undefined && !warned) yield* warnOfArguments('throw');
   if (traceback !== undefined && traceback !== null && !(traceback instanceof PyTraceback))
     raise('TypeError', 'throw() third argument must be a traceback object');
   let exc: PyException;
@@ -100,25 +102,35 @@ export function endUnstarted(self: AnyGenerator): void {
   }
 }
 
-const sendMethod: NativeSpec = [
+const sendMethod = (doc: string): NativeSpec => [
   'self, object, /',
   function* (self: Value, value: Value): NativeGen {
     return yield* step(self, value, null);
   },
+  doc,
 ];
-const throwMethod: NativeSpec = [
+const throwMethod = (doc: string): NativeSpec => [
   'self, typ, val=None, tb=None, /',
   function* (self: AnyGenerator, type: Value, value?: Value, traceback?: Value): NativeGen {
-    const exc = yield* thrownOf(type, value, traceback);
+    let exc: PyException;
+    try {
+      exc = yield* thrownOf(type, value, traceback);
+    } catch (error) {
+      // A class that makes no exception: the generator is told what went wrong.
+      if (!(type instanceof PyType && error instanceof Raise) || self.state === GenState.closed) throw error;
+      exc = error.exc;
+    }
     if (self.state === GenState.closed && flavourName(self) !== 'coroutine') throw new Raise(exc);
     return yield* step(self, null, exc);
   },
+  `${doc}\nthe (type, val, tb) signature is deprecated, \nand may be removed in a future version of Python.`,
 ];
-const closeMethod: NativeSpec = [
+const closeMethod = (what: string): NativeSpec => [
   'self, /',
   function* (self: AnyGenerator): NativeGen {
     return yield* close(self);
   },
+  `close() -> raise GeneratorExit inside ${what}.`,
 ];
 export const generatorRepr = (what: string): NativeSpec => [
   'self, /',
@@ -171,9 +183,11 @@ types.generator = defineType({
         return yield* step(self, null, null);
       },
     ],
-    send: sendMethod,
-    throw: throwMethod,
-    close: closeMethod,
+    send: sendMethod("send(value) -> send 'value' into generator,\nreturn next yielded value or raise StopIteration."),
+    throw: throwMethod(
+      'throw(value)\nthrow(type[,value[,tb]])\n\nRaise exception in generator, return next yielded value or raise\nStopIteration.',
+    ),
+    close: closeMethod('generator'),
   },
   classMethods: { __class_getitem__: ['cls, object, /', makeGenericAlias] },
   getset: generatorAttributes('gi', 'gi_yieldfrom'),
@@ -231,9 +245,11 @@ types.coroutine = defineType({
   methods: {
     __repr__: generatorRepr('coroutine'),
     __await__: ['self, /', (self: AnyGenerator) => new PyCoroutineWrapper(types.coroutineWrapper, self)],
-    send: sendMethod,
-    throw: throwMethod,
-    close: closeMethod,
+    send: sendMethod("send(arg) -> send 'arg' into coroutine,\nreturn next iterated value or raise StopIteration."),
+    throw: throwMethod(
+      'throw(value)\nthrow(type[,value[,traceback]])\n\nRaise exception in coroutine, return next iterated value or raise\nStopIteration.',
+    ),
+    close: closeMethod('coroutine'),
   },
   classMethods: { __class_getitem__: ['cls, object, /', makeGenericAlias] },
   getset: { ...generatorAttributes('cr', 'cr_await'), cr_origin: [(self: AnyGenerator) => self.origin] },

@@ -796,21 +796,30 @@ export function returnValue(t: Thread, frame: Frame, value: Value): void {
 /** Keeps what a frame object shows after its frame has gone. */
 function frameEnds(t: Thread, frame: Frame): void {
   const wrapper = frame.wrapper!;
-  wrapper.instruction = (frame.pc >> 1) - 1;
+  wrapper.instruction = frame.blame >= 0 ? frame.blame : (frame.pc >> 1) - 1;
+  frame.blame = -1;
   if (frame.locals !== null) wrapper.locals = frame.locals;
   else wrapper.ended = t.stack.slice(frame.base, frame.base + frame.linked.nlocals);
   const below = pythonFrame(frame.back);
   if (below !== null) wrapper.back = frameObject(below, t);
   wrapper.frame = null;
 }
-/** A dict of the frame's variables, cells included. */
-/**
- * Whether the variables of a frame are its slots: always in a function; in a module or class body only while a comprehension runs in it, whose variables
- * have slots there.
- */
-export function inComprehension(stack: readonly (Value | undefined)[], frame: Frame, base = frame.base): frame is Frame & { locals: null } {
-  return true;
+/** Cells of a class body that are not of its comprehensions. */
+const classCells: readonly string[] = ['__class__', '__classdict__', '__conditional_annotations__'];
+/** Whether a comprehension runs in a module or class body: its variables have slots in that frame, and only they are seen as the frame's locals. */
+export function inComprehension(t: Thread, frame: Frame): boolean {
+  const { varnames, cellvars, localsplusNames } = frame.linked.code;
+  if (frame.locals === null || localsplusNames.length === 0) return false;
+  for (let at = 0; at < varnames.length + cellvars.length && at < localsplusNames.length; at++) {
+    let value = t.stack[frame.base + at];
+    const name = localsplusNames[at]!;
+    if (value instanceof PyObject && value.cls === types.cell && cellvars.includes(name))
+      value = (value as unknown as { value: Value | undefined }).value;
+    if (value !== undefined && !classCells.includes(name)) return true;
+  }
+  return false;
 }
+/** A dict of the frame's variables, cells included. */
 export function snapshotLocals(t: Thread, frame: Frame): PyDict {
   const table = new HashTable();
   const names = frame.linked.code.localsplusNames;
@@ -888,6 +897,7 @@ export function unwind(t: Thread, exc: PyException, isReraise: boolean): void {
     // Leave the frame.
     if (exc.cls === exceptionType('AttributeError')) tellAttribute(t, frame, exc);
     if (frame.wrapper !== null) frameEnds(t, frame);
+    frame.blame = -1;
     t.frame = frame.back;
     t.depth--;
     const gen = frame.gen;
@@ -940,6 +950,7 @@ function enterHandler(t: Thread, frame: Frame, exc: PyException): boolean {
     t.sp = sp;
     // What lay on the operand stack dies while the frame is still where the exception happened.
     if (counters[TRACKED] !== 0) vm.dropped(undefined);
+    frame.blame = -1;
     frame.pc = table[at + 2]! * 2;
     return true;
   }

@@ -1,6 +1,6 @@
 /** frame and traceback objects, and the view of a running function's variables that `f_locals` is. Follows CPython's frameobject.c and traceback.c. */
 import { types } from '../bootstrap.ts';
-import { snapshotLocals } from '../call.ts';
+import { inComprehension, snapshotLocals } from '../call.ts';
 import { call } from '../door.ts';
 import { frameObject, pythonFrame } from '../frames.ts';
 import { type Frame, GenState, PyFrame } from '../function.ts';
@@ -191,7 +191,7 @@ export function frameLine(self: PyFrame): number | null {
 }
 function frameLocalsOf(self: PyFrame): Value {
   const live = self.frame;
-  if (live !== null && live.locals !== null) return live.locals;
+  if (live !== null && live.locals !== null && !inComprehension(self.thread, live)) return live.locals;
   if (live === null && self.ended === null && self.locals !== undefined) return self.locals;
   return new PyFrameLocals(frameLocals, self);
 }

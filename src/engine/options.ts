@@ -76,6 +76,8 @@ export interface Steering {
 /** Something done to a run from outside, just before the instruction at `position`. */
 export interface Intervention {
   readonly position: number;
+  /** Not before this moment of the virtual clock, where the program sleeps at `position`. */
+  readonly at?: Ns;
   /** "signal" (what: its name), or a kind that the library has registered ("cancel", "raise", "next", ...). */
   readonly kind: string;
   /** The task, thread or request it is about; 0: none. */

@@ -115,6 +115,8 @@ export class Run {
         emit: (event) => this.listener?.(event),
         ...(this.options.findSource === undefined ? {} : { findSource: this.options.findSource }),
         choose: (count, what) => this.kernel.choose(count, what),
+        newInterpreter: (process) => this.newInterpreter(process, argv),
+        program: { source: this.source, filename: this.options.filename },
       },
       state: new Map(),
       process: processId,
@@ -196,9 +198,20 @@ export class Run {
       const next = this.interventions[0];
       if (next === undefined || next.position > this.kernel.position) return;
       this.interventions.shift();
-      if (next.kind === 'signal') this.kernel.signal(this.process, next.what);
-      else interventionNamed(next.kind)?.(this.interpreter, next.target, next.what);
+      // a program that sleeps comes to no further position meanwhile: the clock says when
+      if (next.at !== undefined && next.at > this.kernel.nowNs) this.kernel.at(next.at, () => this.apply(next));
+      else this.apply(next);
     }
+  }
+  private apply({ kind, target, what }: Intervention): void {
+    const { interpreter } = vm;
+    vm.interpreter = this.interpreter;
+    if (kind === 'signal') this.kernel.signal(this.process, what);
+    else if (kind === 'thread') this.kernel.prefer(target);
+    else if (kind === 'fail') this.kernel.served.get(target)?.fail({ code: 'ECONNRESET', message: 'Connection reset by peer' });
+    else if (kind === 'delay') this.kernel.served.get(target)?.delay(Number(what));
+    else interventionNamed(kind)?.(this.interpreter, target, what);
+    vm.interpreter = interpreter;
   }
   /** Runs until exactly `position` instructions have been executed (or the end); one long native instruction may overshoot. */
   advanceTo(position: number): void {

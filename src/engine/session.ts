@@ -4,6 +4,7 @@
  */
 import { type HighlightSpan, highlight } from '../language/index.ts';
 import { Recorder, type Recording } from '../trace/index.ts';
+import { changesOf, worldAt } from './changes.ts';
 import { evaluateIn, type Inspection, inspectRun, type Whom } from './inspect.ts';
 import { type Intervention, PLAYER_LIMITS, type RunHost, type RunOptions } from './options.ts';
 import { Run } from './run.ts';
@@ -134,6 +135,13 @@ export class PlayerSession {
     return evaluateIn(this.pausedAt(position), whom, expression);
   }
 
+  /** What could be done otherwise at a position. */
+  changes(position: number, at?: number): readonly Change[] {
+    const run = this.pausedAt(position);
+    const changes = changesOf(run, worldAt(this.recording, position, at));
+    this.keep(run);
+    return changes;
+  }
   /** The run in which something is done otherwise. */
   fork(position: number, change: Change): PlayerSession {
     const intervention = { ...(JSON.parse(change.token) as Omit<Intervention, 'position'>), position };

@@ -73,6 +73,14 @@ export interface PendingOrder {
   cancel(): void;
 }
 
+/** A request that is being served, for whoever wants to have it answered otherwise. */
+export interface ServedOrder {
+  /** It fails, now. */
+  fail(problem: DeviceProblem): void;
+  /** Its answer comes so much later. */
+  delay(ns: Ns): void;
+}
+
 interface Order {
   readonly id: number;
   readonly index: number;
@@ -155,11 +163,23 @@ export class Device {
     entry.dueNs = this.kernel.nowNs + ns;
     this.tellRequest(entry, false);
     entry.timer = this.kernel.at(entry.dueNs, () => this.answer(entry));
+    this.kernel.served.set(entry.id, {
+      fail: (problem) => this.answer(entry, { problem }),
+      delay: (more) => {
+        this.kernel.cancel(entry.timer!);
+        entry.dueNs += more;
+        entry.timer = this.kernel.at(entry.dueNs, () => this.answer(entry));
+      },
+    });
   }
 
-  private answer(entry: Order): void {
+  private answer(entry: Order, given?: Outcome): void {
     entry.state = 'over';
-    const outcome = entry.order.outcome?.() ?? this.options.script?.(entry.order.what, entry.index) ?? { value: null };
+    this.kernel.served.delete(entry.id);
+    this.kernel.cancel(entry.timer!);
+    const outcome =
+      given ??
+      entry.order.outcome?.() ?? this.options.script?.(entry.order.what, entry.index) ?? { value: null };
     this.kernel.tell({
       kind: 'device.response',
       device: this.id,
@@ -176,6 +196,7 @@ export class Device {
     entry.state = 'over';
     this.kernel.tell({ kind: 'device.cancelled', device: this.id, request: entry.id });
     if (wasServed) {
+      this.kernel.served.delete(entry.id);
       this.kernel.cancel(entry.timer!);
       this.leave();
     } else this.line.splice(this.line.indexOf(entry), 1);

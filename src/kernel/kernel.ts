@@ -17,7 +17,7 @@
  */
 import type { Emit, EventFields, EventKind, HeadwaiterEvent, Id, Ns, Position } from '../events/index.ts';
 import { Chooser, type Policy, type Question, Random } from './choose.ts';
-import type { DeviceCall, DeviceRequest } from './device.ts';
+import type { DeviceCall, DeviceRequest, ServedOrder } from './device.ts';
 import { EngineBug } from './errors.ts';
 import type { Chance } from './latency.ts';
 import {
@@ -171,6 +171,8 @@ export class Kernel {
   /** Names of all threads there have been, by id: as they were started. */
   readonly threadNames = new Map<Id, string>();
 
+  /** Requests that are being served, by number: for whoever wants to have them answered otherwise. */
+  readonly served = new Map<Id, ServedOrder>();
   private readonly timers = new Timers();
   private readonly chooser: Chooser;
   private readonly slice = new Slice();
@@ -368,6 +370,7 @@ export class Kernel {
     this.aliveProcesses--;
     for (const thread of [...process.threads]) this.finish(thread, '', '', false);
     this.tell({ kind: 'process.exited', subject: process.id, code: status, signal });
+    for (const action of process.whenEnded) action();
     process.done.wakeAll();
     if (this.current?.process === process) this.endSlice();
   }
@@ -776,6 +779,21 @@ export class Kernel {
       if (other.pendingStop === null && other.workLeftNs < 0) others.push(other);
     }
     return others;
+  }
+
+  /**
+   * Lets a thread that is ready go on before all others: somebody outside decided so. To be called between two runs. Nothing happens when it is not ready,
+   * or when the holder of its GIL stands before something that it has to do first.
+   */
+  prefer(id: Id): void {
+    const queued = this.runQueue.findIndex((thread) => thread.id === id);
+    if (queued > 0) this.runQueue.unshift(...this.runQueue.splice(queued, 1));
+    for (const { gil } of this.processes) {
+      const thread = gil?.waiters.find((waiter) => waiter.id === id);
+      const holder = gil?.holder ?? null;
+      if (thread === undefined || holder === null || holder.pendingStop !== null || holder.workLeftNs >= 0) continue;
+      this.handOver(holder, thread, 'choice');
+    }
   }
 
   // ── the GIL ──────────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -99,6 +99,8 @@ export class KernelThread {
 
 /** A process: its own memory (which only its runnables know), its own GIL, its threads. */
 export class KernelProcess {
+  /** Called once when the process ends, whatever ends it: what it held open is closed. */
+  readonly whenEnded: (() => void)[] = [];
   /** Not finished threads, in order of creation. */
   readonly threads = new Set<KernelThread>();
   /** The first thread spawned: the one that runs signal handlers. */

@@ -1,6 +1,7 @@
 /** asyncio. */
 import type { ModuleSpec } from '../machine/index.ts';
 import './asyncio/build.ts';
+import './asyncio/changes.ts';
 import { nativeModules } from './asyncio/modules.ts';
 import barrier from './asyncio/py/barrier.py';
 import baseEvents from './asyncio/py/base_events.py';

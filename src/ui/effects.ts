@@ -58,7 +58,7 @@ export type Effect =
     }
   | { readonly type: 'list'; readonly folder: string }
   | { readonly type: 'look'; readonly look: Look }
-  | { readonly type: 'changes'; readonly run: RunSession; readonly position: number }
+  | { readonly type: 'changes'; readonly run: RunSession; readonly position: number; readonly at: number }
   | { readonly type: 'fork'; readonly run: RunSession; readonly position: number; readonly change: Change }
   | { readonly type: 'restart'; readonly run: RunSession }
   | { readonly type: 'answerInput'; readonly run: RunSession; readonly text: string }

@@ -2,7 +2,7 @@
  * What the screen asks of a run. The engine implements it; tests give recordings of their own. The screen never runs Python: it asks for
  * a slice to be run (`advance`), reads the recording as it grows, and asks for what the recording does not keep (`inspect`).
  */
-import type { Id, Position } from '../events/index.ts';
+import type { Id, Ns, Position } from '../events/index.ts';
 import type { Recording } from '../trace/index.ts';
 
 /** A coloured piece of source text; offsets are UTF-16 units within the whole source. */
@@ -81,8 +81,8 @@ export interface RunSession {
   inspect?(position: Position, whom: Whom): Inspection | undefined;
   /** The repr of an expression at a position, or the text of its exception. */
   evaluate?(position: Position, whom: Whom, expression: string): string;
-  /** What could be done otherwise at a position. */
-  changes?(position: Position): readonly Change[];
+  /** What could be done otherwise at a position, and at a moment of the clock where the program sleeps there. */
+  changes?(position: Position, at: Ns): readonly Change[];
   /** The run in which this is done otherwise. */
   fork?(position: Position, change: Change): RunSession;
   /** The same program from the start, its file read again. */

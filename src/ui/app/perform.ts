@@ -63,7 +63,7 @@ class Performer {
         this.#list(effect.folder);
         break;
       case 'changes':
-        dispatch({ type: 'choices', changes: effect.run.changes?.(effect.position) ?? [] });
+        dispatch({ type: 'choices', changes: effect.run.changes?.(effect.position, effect.at) ?? [] });
         break;
       case 'fork': {
         const forked = effect.run.fork?.(effect.position, effect.change);

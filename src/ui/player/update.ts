@@ -420,7 +420,7 @@ function menu(state: PlayerState, message: Extract<Command, { type: 'menu' }>): 
     case 'changes': {
       const { session } = activeRun(state);
       if (session.changes === undefined) return noted(state, "a saved recording can't be changed");
-      return { state, effects: [{ type: 'changes', run: session, position: state.position }] };
+      return { state, effects: [{ type: 'changes', run: session, position: state.position, at: worldOf(state).at }] };
     }
     default:
       return still(state);

@@ -1,0 +1,68 @@
+/** What can be done to tasks from outside, between two instructions: the learner changes a run's past. Imported for what it makes known. */
+import { makeException, Thread, type Value, vm } from '../../machine/index.ts';
+import { registerIntervention, setTaskFinder } from '../interventions.ts';
+import { PyFuture, PyHandle, PyLoop, PyTask, PyTaskStep, PyTaskWakeup } from './model.ts';
+import { removeDone } from './future.ts';
+import { wakeLoop } from './run.ts';
+import { stateIfAny } from './state.ts';
+import { stepSoon } from './step.ts';
+import { cancelTask } from './task.ts';
+
+function taskById(id: number): PyTask | undefined {
+  for (const task of stateIfAny()?.weakTasks ?? []) if (task.id === id) return task;
+  return undefined;
+}
+
+/** Does something as nobody: it is no task of the program that cancels or wakes. */
+function asNobody(work: () => void): void {
+  const { thread } = vm;
+  vm.thread = new Thread();
+  try {
+    work();
+  } finally {
+    vm.thread = thread;
+  }
+}
+
+/** A loop that sleeps comes round to see what was done to its tasks. */
+function wake(task: PyTask): void {
+  if (task.loop instanceof PyLoop) wakeLoop(task.loop);
+}
+
+registerIntervention('cancel', (_interpreter, target) => {
+  const task = taskById(target);
+  if (task === undefined) return;
+  asNobody(() => {
+    cancelTask(task, null);
+    wake(task);
+  });
+});
+
+// the exception comes out of what the task waits for, whatever that is
+registerIntervention('raise', (_interpreter, target, what) => {
+  const task = taskById(target);
+  const waiter = task?.waiter;
+  if (task === undefined || !(waiter instanceof PyFuture) || task.weakWakeup === null) return;
+  asNobody(() => {
+    removeDone(waiter, task.weakWakeup as Value);
+    stepSoon(task, makeException(what, 'raised from outside'));
+    wake(task);
+  });
+});
+
+// against the order that asyncio keeps: to see what depends on it
+registerIntervention('first', (_interpreter, target) => {
+  const task = taskById(target);
+  if (task === undefined || !(task.loop instanceof PyLoop)) return;
+  const { ready } = task.loop;
+  const handles = Array.from({ length: ready.size }, () => ready.popLeft());
+  const own = handles.filter((handle) => taskOf(handle) === task);
+  for (const handle of [...own, ...handles.filter((other) => taskOf(other) !== task)]) ready.append(handle);
+});
+
+function taskOf(handle: Value): PyTask | undefined {
+  const callback = handle instanceof PyHandle ? handle.callback : null;
+  return callback instanceof PyTaskStep || callback instanceof PyTaskWakeup ? callback.task : undefined;
+}
+
+setTaskFinder((_interpreter, id) => taskById(id)?.coro);

@@ -1,0 +1,135 @@
+// Changing the past: what is offered at a moment, and what comes of it.
+import { expect, test } from 'vitest';
+import { PlayerSession } from '../../src/engine/index.ts';
+import { ORDERS } from '../support/script.ts';
+
+function played(source: string): PlayerSession {
+  return finished(new PlayerSession(source, { filename: 'program.py' }));
+}
+
+function finished(session: PlayerSession): PlayerSession {
+  while (session.advance(100) !== 'done');
+  return session;
+}
+
+/** What a run printed on standard output. */
+function printed({ recording }: PlayerSession): string[] {
+  const pieces: string[] = [];
+  for (let index = 0; index < recording.length; index++) {
+    const event = recording.event(index);
+    if (event.kind === 'output' && event.stream === 'stdout') pieces.push(event.text);
+  }
+  return pieces.join('').split('\n').slice(0, -1);
+}
+
+/** What can be done otherwise at a moment, in seconds. */
+function offered(session: PlayerSession, seconds: number) {
+  const at = seconds * 1e9;
+  const position = session.recording.position(session.recording.countAt(at) - 1);
+  const changes = session.changes(position, at);
+  return { position, changes, labels: changes.map((change) => change.label) };
+}
+
+/** The run in which the change with this label was made. */
+function changed(session: PlayerSession, seconds: number, label: string): PlayerSession {
+  const { position, changes } = offered(session, seconds);
+  return finished(session.fork(position, changes.find((change) => change.label.startsWith(label))!));
+}
+
+test('while all tasks wait, each can be cancelled or surprised by an exception', () => {
+  expect(offered(played(ORDERS), 0.25).labels).toEqual([
+    'Task-1 is cancelled (it waits for TaskGroup.__aexit__())',
+    'Task-2 is cancelled (it waits for sleep until t=0.300)',
+    'Task-3 is cancelled (it waits for sleep until t=0.300)',
+    'Task-4 is cancelled (it waits for Lock 1 (held by Task-3))',
+    'RuntimeError comes out of what Task-1 waits for',
+    'RuntimeError comes out of what Task-2 waits for',
+    'RuntimeError comes out of what Task-3 waits for',
+    'RuntimeError comes out of what Task-4 waits for',
+  ]);
+});
+
+test('a task that is cancelled at a lock leaves the line, and the others go on', () => {
+  const session = changed(played(ORDERS), 0.25, 'Task-4 is cancelled');
+  expect(printed(session)).toEqual(['order soup', 'order fish', 'order cake', 'cook fish', 'cook soup', 'all served']);
+});
+
+test('an exception in one task of a group ends them all', () => {
+  const session = changed(played(ORDERS), 0.25, 'RuntimeError comes out of what Task-2');
+  expect(printed(session)).toEqual(['order soup', 'order fish', 'order cake', 'cook fish']);
+  const { recording } = session;
+  expect(recording.event(recording.length - 1)).toMatchObject({ kind: 'program.exited', code: 1 });
+});
+
+test('a ready task runs before the others (the first one has begun its step already)', () => {
+  const source = `import asyncio
+
+async def say(text):
+    print(text)
+
+async def main():
+    await asyncio.gather(say("a"), say("b"), say("c"))
+
+asyncio.run(main())
+`;
+  const session = played(source);
+  expect(printed(session)).toEqual(['a', 'b', 'c']);
+  const { recording } = session;
+  const created = recording.find(new Set(['task.waiting'] as const), 0, 1);
+  const position = recording.position(created);
+  const change = session
+    .changes(position, recording.at(created))
+    .find((offer) => offer.label.startsWith('Task-4 runs next'))!;
+  expect(printed(finished(session.fork(position, change)))).toEqual(['a', 'c', 'b']);
+});
+
+test('another thread gets the GIL: an update is lost that was not lost before', () => {
+  const source = `import threading
+
+hits = 0
+ready = threading.Barrier(2)
+
+def visit():
+    global hits
+    ready.wait()
+    for _ in range(3):
+        seen = hits
+        hits = seen + 1
+
+threads = [threading.Thread(target=visit, name=f"visit-{n}") for n in range(2)]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+print(hits)
+`;
+  const session = played(source);
+  expect(printed(session)).toEqual(['6']);
+  const { recording } = session;
+  const results = new Set<string>();
+  for (let index = 0; index < recording.length; index++) {
+    const event = recording.event(index);
+    if (event.kind !== 'line' || event.line !== 11) continue;
+    for (const change of session.changes(event.position, event.at)) {
+      if (/^visit-\d goes on next/.test(change.label))
+        results.add(printed(finished(session.fork(event.position, change)))[0]!);
+    }
+  }
+  expect([...results].sort()).toEqual(['3']);
+});
+
+test('a fork is the same each time, and the run it left stays as it was', () => {
+  const session = played(ORDERS);
+  const text = ({ recording }: PlayerSession): string =>
+    JSON.stringify(Array.from({ length: recording.length }, (_, index) => recording.event(index)));
+  const before = text(session);
+  expect(text(changed(session, 0.25, 'Task-4 is cancelled'))).toBe(text(changed(session, 0.25, 'Task-4 is cancelled')));
+  expect(text(session)).toBe(before);
+});
+
+test('a program that does not watch a loop gets Ctrl-C', () => {
+  const session = played('import time\ntime.sleep(1)\nprint("slept")\n');
+  const forked = changed(session, 0.5, 'Ctrl-C');
+  expect(printed(forked)).toEqual([]);
+  expect(forked.recording.event(forked.recording.length - 1)).toMatchObject({ kind: 'program.exited', code: 130 });
+});

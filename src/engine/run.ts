@@ -240,6 +240,7 @@ export class Run {
     this.use(t instanceof Thread ? t : new Thread());
     const { leave, stop } = vm.thread;
     vm.sliceStartNs = this.kernel.nowNs;
+    vm.carried = 0;
     vm.positionStart = this.kernel.position;
     counters[FUEL] = 0;
     counters[EXTRA] = 0;

@@ -26,6 +26,10 @@ export class MachineThread implements Runnable {
   private started = false;
   private answer: Answer | null = null;
   private slice: Slice | null = null;
+  /** Where the clock stood when the last slice ended, and how it came there: a thread that goes on at that moment counts on. */
+  private endedNs = -1;
+  private endedFrom = 0;
+  private endedUsed = 0;
 
   constructor(
     readonly t: Thread,
@@ -63,9 +67,7 @@ export class MachineThread implements Runnable {
       if (error instanceof Raise) return { kind: 'exit', error: error.exc.cls.name, message: '' };
       throw error;
     } finally {
-      slice.nowNs = vm.nowNs();
-      slice.position = vm.position;
-      this.account(slice.nowNs);
+      this.end(slice);
       this.slice = null;
     }
   }
@@ -99,13 +101,23 @@ export class MachineThread implements Runnable {
       t.pendingException = error.exc;
     }
   }
+  private end(slice: Slice): void {
+    slice.nowNs = vm.nowNs();
+    slice.position = vm.position;
+    this.endedNs = slice.nowNs;
+    this.endedFrom = vm.sliceStartNs;
+    this.endedUsed = vm.used;
+    this.account(slice.nowNs);
+  }
   /** Sets the counters for a slice. */
   lend(slice: Slice): void {
     this.slice = slice;
     this.t.beganNs = slice.nowNs;
     vm.slice = vm.exploring ? slice : null;
     vm.slices++;
-    vm.sliceStartNs = slice.nowNs;
+    const goesOn = slice.nowNs === this.endedNs;
+    vm.sliceStartNs = goesOn ? this.endedFrom : slice.nowNs;
+    vm.carried = goesOn ? this.endedUsed : 0;
     vm.positionStart = slice.position;
     counters[FUEL] = 0;
     counters[EXTRA] = 0;
@@ -114,7 +126,8 @@ export class MachineThread implements Runnable {
     this.limit(slice);
   }
   private limit(slice: Slice): void {
-    vm.refuel(Math.min(Math.ceil((slice.untilNs - vm.nowNs()) / vm.unitNs), slice.untilPosition - vm.position));
+    const units = Math.ceil((slice.untilNs - vm.sliceStartNs) / vm.unitNs) - vm.used;
+    vm.refuel(Math.min(units, slice.untilPosition - vm.position));
     counters[BREAKER] = slice.evalBreaker ? 1 : 0;
   }
 
@@ -141,9 +154,7 @@ export class MachineThread implements Runnable {
   /** A nested run of this thread must wait: the rest of the computer runs meanwhile, inside this call. */
   waitInside(stop: Stop): void {
     const slice = this.slice as Slice;
-    slice.nowNs = vm.nowNs();
-    slice.position = vm.position;
-    this.account(slice.nowNs);
+    this.end(slice);
     const answer = vm.kernel.waitInside(this.t.kernelThread as KernelThread, stop);
     vm.thread = this.t;
     vm.interpreter = this.interpreter;
@@ -181,6 +192,7 @@ export function betweenSlices(t: Thread, interpreter: Interpreter, action: () =>
   vm.thread = t;
   vm.interpreter = interpreter;
   vm.sliceStartNs = vm.kernel.nowNs;
+  vm.carried = 0;
   vm.positionStart = vm.kernel.position;
   counters[FUEL] = 0;
   counters[EXTRA] = 0;

@@ -69,8 +69,10 @@ export const vm = {
   interpreter: undefined as unknown as Interpreter,
   /** The simulated computer that the program runs on. */
   kernel: undefined as unknown as Kernel,
-  /** Virtual time when the slice had all its fuel (`fuelStart`), native work charged since included. */
+  /** Virtual time when the slice had all its fuel (`fuelStart`) and nothing was carried over, native work charged since included. */
   sliceStartNs: 0,
+  /** Units used before this slice since `sliceStartNs`: where a slice is cut in two, the clock must not be rounded twice. */
+  carried: 0,
   /** Instructions executed in the whole run when the slice began. */
   positionStart: 0,
   /** What counters[FUEL] would be if no instruction had been executed in this slice. */
@@ -80,7 +82,11 @@ export const vm = {
     return vm.positionStart + vm.fuelStart - counters[FUEL]! - counters[EXTRA]!;
   },
   nowNs(): number {
-    return vm.sliceStartNs + Math.floor(vm.unitNs * (vm.fuelStart - counters[FUEL]!));
+    return vm.sliceStartNs + Math.floor(vm.unitNs * vm.used);
+  },
+  /** Units used since `sliceStartNs`. */
+  get used(): number {
+    return vm.carried + vm.fuelStart - counters[FUEL]!;
   },
   /** What a unit of time costs in this run: UNIT_NS, or a small part of it where computation is to take next to no time. */
   unitNs: UNIT_NS,

@@ -1,8 +1,8 @@
 /** What can be done to tasks from outside, between two instructions: the learner changes a run's past. Imported for what it makes known. */
-import { makeException, Thread, type Value, vm } from '../../machine/index.ts';
+import { betweenSlices, makeException, Thread, type Value } from '../../machine/index.ts';
 import { registerIntervention, setTaskFinder } from '../interventions.ts';
-import { PyFuture, PyHandle, PyLoop, PyTask, PyTaskStep, PyTaskWakeup } from './model.ts';
 import { removeDone } from './future.ts';
+import { PyFuture, PyHandle, PyLoop, type PyTask, PyTaskStep, PyTaskWakeup } from './model.ts';
 import { wakeLoop } from './run.ts';
 import { stateIfAny } from './state.ts';
 import { stepSoon } from './step.ts';
@@ -13,37 +13,27 @@ function taskById(id: number): PyTask | undefined {
   return undefined;
 }
 
-/** Does something as nobody: it is no task of the program that cancels or wakes. */
-function asNobody(work: () => void): void {
-  const { thread } = vm;
-  vm.thread = new Thread();
-  try {
-    work();
-  } finally {
-    vm.thread = thread;
-  }
-}
-
 /** A loop that sleeps comes round to see what was done to its tasks. */
 function wake(task: PyTask): void {
   if (task.loop instanceof PyLoop) wakeLoop(task.loop);
 }
 
-registerIntervention('cancel', (_interpreter, target) => {
+registerIntervention('cancel', (interpreter, target) => {
   const task = taskById(target);
   if (task === undefined) return;
-  asNobody(() => {
+  // as nobody: it is no task of the program that cancels
+  betweenSlices(new Thread(), interpreter, () => {
     cancelTask(task, null);
     wake(task);
   });
 });
 
 // the exception comes out of what the task waits for, whatever that is
-registerIntervention('raise', (_interpreter, target, what) => {
+registerIntervention('raise', (interpreter, target, what) => {
   const task = taskById(target);
   const waiter = task?.waiter;
   if (task === undefined || !(waiter instanceof PyFuture) || task.weakWakeup === null) return;
-  asNobody(() => {
+  betweenSlices(new Thread(), interpreter, () => {
     removeDone(waiter, task.weakWakeup as Value);
     stepSoon(task, makeException(what, 'raised from outside'));
     wake(task);

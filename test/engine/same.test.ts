@@ -1,0 +1,50 @@
+// A run is a value: however it is cut into slices, the same events come out.
+import { expect, test } from 'vitest';
+import { Run } from '../../src/engine/index.ts';
+import type { HeadwaiterEvent } from '../../src/events/index.ts';
+import { ORDERS } from '../support/script.ts';
+
+const THREADS = `import threading, time
+
+lock = threading.Lock()
+total = 0
+
+def work(n):
+    global total
+    for i in range(300):
+        with lock:
+            total += i * n
+    time.sleep(0.01)
+
+threads = [threading.Thread(target=work, args=(n,)) for n in range(3)]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+print(total, sum(i * i for i in range(2000)))
+`;
+
+/** All events of a run that is carried on so many instructions at a time. */
+function events(source: string, stride: number, costs: 'model' | 'small'): string[] {
+  const lines: string[] = [];
+  const run = new Run(source, { filename: 'program.py', lines: true, costs }, {}, (event: HeadwaiterEvent) =>
+    lines.push(JSON.stringify(event)),
+  );
+  while (run.advance(stride) !== 'done');
+  return lines;
+}
+
+test.each([
+  ['tasks', ORDERS],
+  ['threads', THREADS],
+])('%s: slices of any length make the same events', (_name, source) => {
+  for (const costs of ['model', 'small'] as const) {
+    const whole = events(source, 10_000_000, costs);
+    for (const stride of [1000, 37, 7]) {
+      const cut = events(source, stride, costs);
+      const different = cut.findIndex((line, index) => line !== whole[index]);
+      expect([different, cut[different], whole[different]], `${costs} ${stride}`).toEqual([-1, undefined, undefined]);
+      expect(cut.length).toBe(whole.length);
+    }
+  }
+});

@@ -32,6 +32,7 @@ const INSIDE_FUEL = 5_000_000;
 /** Instructions between two looks at the output and memory limits. */
 const STRIDE = 2_000_000;
 
+/** One run of a program; see the head of the file. */
 export class Run {
   readonly kernel: Kernel;
   readonly process: KernelProcess;

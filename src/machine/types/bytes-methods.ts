@@ -371,6 +371,7 @@ function multiply(self: Bytes, count: Value): Value {
   vm.charge(out.length >> 3);
   return like(self, out);
 }
+/** Which of two byte strings comes first: below 0, 0 or above 0. */
 export function compareBytes(a: Uint8Array, b: Uint8Array): number {
   const length = Math.min(a.length, b.length);
   for (let at = 0; at < length; at++) if (a[at] !== b[at]) return a[at]! - b[at]!;

@@ -21,6 +21,10 @@ export class PyStream extends PyInstance {
   closing = false;
   /** Opened by open(): its death without close() is worth a ResourceWarning. */
   owned = false;
+  /** The stream below that tells whether this one is closed; undefined: it knows itself. */
+  get closedWith(): Value | undefined {
+    return undefined;
+  }
 }
 
 /** Calls a method of a stream as Python would, overridden or not. */
@@ -30,8 +34,13 @@ export function* callStream(stream: Value, name: string, ...args: Value[]): Nati
 export const closedError = (): never => raise('ValueError', 'I/O operation on closed file.');
 /** Whether a stream (of any class) says it is closed. */
 export function* isClosed(stream: Value): NativeGen<boolean> {
-  if (stream instanceof PyStream && !stream.cls.isHeap) return stream.isClosed;
-  return yield* truthyGen(yield* getAttrGen(stream, 'closed'));
+  let at = stream;
+  while (at instanceof PyStream && !at.cls.isHeap) {
+    const below: Value | undefined = at.closedWith;
+    if (below === undefined) return at.isClosed;
+    at = below;
+  }
+  return yield* truthyGen(yield* getAttrGen(at, 'closed'));
 }
 export function* checkOpen(stream: Value): NativeGen<void> {
   if (yield* isClosed(stream)) closedError();
@@ -134,7 +143,7 @@ function* readLines(self: Value, hint?: Value): NativeGen {
     if (line === undefined) break;
     lines.push(line);
     total += asStr(line)?.length ?? bufferOf(line)?.length ?? 0;
-    if (limit > 0 && total >= limit) break;
+    if (limit > 0 && total > limit) break;
   }
   return makeList(lines);
 }
@@ -179,8 +188,8 @@ let made: BaseTypes | undefined;
 export function baseTypes(): BaseTypes {
   if (made !== undefined) return made;
   const base = defineType({
-    name: 'IOBase',
-    module: 'io',
+    name: '_IOBase',
+    module: '_io',
     hasDict: true,
     alloc: (cls) => new PyStream(cls),
     doc: 'The abstract base class for all I/O classes.\n\nThis class provides dummy implementations for many methods that\nderived classes can override selectively; the default implementations\nrepresent a file that cannot be read, written or seeked.',
@@ -254,8 +263,8 @@ export function baseTypes(): BaseTypes {
   });
   base.hasDel = true;
   const raw = defineType({
-    name: 'RawIOBase',
-    module: 'io',
+    name: '_RawIOBase',
+    module: '_io',
     base,
     doc: 'Base class for raw binary I/O.',
     methods: {
@@ -269,6 +278,8 @@ export function baseTypes(): BaseTypes {
           return got === null ? null : makeBytes(memory.value.slice(0, Number(toIndex(got))));
         },
       ],
+      readinto: ['self, buffer, /', () => raise('NotImplementedError')],
+      write: ['self, b, /', () => raise('NotImplementedError')],
       readall: [
         'self, /',
         function* (self: Value) {
@@ -304,8 +315,8 @@ export function baseTypes(): BaseTypes {
     },
   ];
   const buffered = defineType({
-    name: 'BufferedIOBase',
-    module: 'io',
+    name: '_BufferedIOBase',
+    module: '_io',
     base,
     doc: 'Base class for buffered IO objects.\n\nThe main difference with RawIOBase is that the read() method\nsupports omitting the size argument, and does not have a default\nimplementation that defers to readinto().',
     methods: {
@@ -318,8 +329,8 @@ export function baseTypes(): BaseTypes {
     },
   });
   const text = defineType({
-    name: 'TextIOBase',
-    module: 'io',
+    name: '_TextIOBase',
+    module: '_io',
     base,
     doc: "Base class for text I/O.\n\nThis class provides a character and line based interface to stream\nI/O. There is no readinto method because Python's character strings\nare immutable.",
     methods: {

@@ -1,9 +1,9 @@
 /** BufferedReader, BufferedWriter, BufferedRandom, BufferedRWPair. Follows CPython's Modules/_io/bufferedio.c. */
 import { call } from '../door.ts';
-import { makeByteArray, makeBytes } from '../make.ts';
+import { makeByteArray, makeBytes, types } from '../make.ts';
 import { defineType, type NativeGen, type NativeSpec, type TypeSpec } from '../native.ts';
 import { PyBytes, type PyType, type Value } from '../objects.ts';
-import { asInt, lookupAttr, repr, toIndex, truthy } from '../protocols.ts';
+import { asInt, isRaised, lookupAttr, repr, toIndex, truthy } from '../protocols.ts';
 import { raise } from '../raise.ts';
 import { untrack } from '../reach.ts';
 import { type Interpreter, vm } from '../vm.ts';
@@ -50,6 +50,9 @@ export class PyBuffered extends PyStream {
   pendingLength = 0;
   detached = false;
 
+  override get closedWith(): Value {
+    return this.inner;
+  }
   get inner(): Value {
     if (this.raw === undefined)
       raise('ValueError', this.detached ? 'raw stream has been detached' : 'I/O operation on uninitialized object');
@@ -72,7 +75,7 @@ export class PyBuffered extends PyStream {
     const { direct } = this;
     if (direct !== null) return yield* direct.readRaw(count);
     const memory = makeByteArray(new Uint8Array(count));
-    const got = yield* callStream(this.inner, 'readinto', memory);
+    const got = yield* callStream(this.inner, 'readinto', yield* call(types.memoryview, [memory]));
     if (got === null) return null;
     const length = Number(toIndex(got));
     if (length < 0 || length > count)
@@ -82,7 +85,7 @@ export class PyBuffered extends PyStream {
   private *writeRaw(data: Uint8Array): NativeGen<number | null> {
     const { direct } = this;
     if (direct !== null) return yield* direct.writeRaw(data);
-    const taken = yield* callStream(this.inner, 'write', makeBytes(data));
+    const taken = yield* callStream(this.inner, 'write', yield* call(types.memoryview, [makeBytes(data)]));
     if (taken === null) return null;
     const length = asInt(taken);
     if (length === undefined || length < 0 || length > data.length)
@@ -109,17 +112,25 @@ export class PyBuffered extends PyStream {
     this.at += data.length;
     return data;
   }
-  /** Reads more ahead. @returns false at the end; null when nothing is there yet */
-  *fill(): NativeGen<boolean | null> {
-    const data = yield* this.readRaw(this.size);
+  /** Reads ahead into what is left of the buffer. @returns how many bytes came: 0 at the end, null when nothing is there yet */
+  *fill(): NativeGen<number | null> {
+    const data = yield* this.readRaw(this.size - this.ahead.length);
     if (data === null) return null;
-    if (data.length === 0) return false;
-    this.ahead = this.ready > 0 ? concat([this.ahead.subarray(this.at), data]) : data;
+    this.ahead = this.ahead.length > 0 ? concat([this.ahead, data]) : data;
+    return data.length;
+  }
+  /** What is ready; the buffer is empty then. */
+  private takeAll(): Uint8Array {
+    const data = this.ahead.slice(this.at);
+    this.forget();
+    return data;
+  }
+  forget(): void {
+    this.ahead = nothing;
     this.at = 0;
-    return true;
   }
   *readAll(): NativeGen<Uint8Array | null> {
-    const parts: Uint8Array[] = [this.take(this.ready).slice()];
+    const parts: Uint8Array[] = [this.takeAll()];
     const { direct } = this;
     if (direct !== null) {
       const rest = yield* direct.readAll();
@@ -143,25 +154,63 @@ export class PyBuffered extends PyStream {
     yield* this.flushPending();
     if (count < 0) return yield* this.readAll();
     if (this.ready >= count) return this.take(count).slice();
-    const parts: Uint8Array[] = [this.take(this.ready).slice()];
-    let length = parts[0]!.length;
-    while (length < count) {
-      const filled = yield* this.fill();
-      if (filled === null && length === 0) return null;
-      if (filled !== true) break;
-      const piece = this.take(count - length).slice();
+    const parts: Uint8Array[] = [this.takeAll()];
+    let left = count - parts[0]!.length;
+    // Whole buffers' worth does not go through the buffer.
+    while (left >= this.size) {
+      const piece = yield* this.readRaw(left - (left % this.size));
+      if (piece === null || piece.length === 0) return piece === null && left === count ? null : concat(parts);
       parts.push(piece);
-      length += piece.length;
+      left -= piece.length;
+    }
+    while (left > 0 && this.ahead.length < this.size) {
+      const came = yield* this.fill();
+      if (came === null || came === 0) return came === null && left === count ? null : concat(parts);
+      const piece = this.take(left).slice();
+      parts.push(piece);
+      left -= piece.length;
     }
     return concat(parts);
+  }
+  /** Reads into memory; with `once` no more than one read below follows what is ready. @returns null when nothing is there yet */
+  *readInto(memory: Uint8Array, once: boolean): NativeGen<number | null> {
+    yield* this.flushPending();
+    const first = this.take(memory.length);
+    memory.set(first);
+    let at = first.length;
+    if (at < memory.length) this.forget();
+    while (at < memory.length) {
+      const left = memory.length - at;
+      let came: number | null;
+      if (left > this.size) {
+        const data = yield* this.readRaw(left);
+        if (data !== null) memory.set(data, at);
+        came = data === null ? null : data.length;
+      } else if (once && at > 0) break;
+      else {
+        came = yield* this.fill();
+        if (came !== null && came > 0) {
+          const piece = this.take(left);
+          memory.set(piece, at);
+          at += piece.length;
+          continue;
+        }
+      }
+      if (came === null && at === 0) return null;
+      if (came === null || came === 0) break;
+      at += came;
+      if (once) break;
+    }
+    return at;
   }
   /** At most one read below. */
   *readOnce(count: number): NativeGen<Uint8Array> {
     yield* this.flushPending();
     const wanted = count < 0 ? this.size : count;
     if (wanted === 0) return nothing;
-    if (this.ready === 0) yield* this.fill();
-    return this.take(wanted).slice();
+    if (this.ready > 0) return this.take(wanted).slice();
+    this.forget();
+    return (yield* this.readRaw(wanted)) ?? nothing;
   }
   *readLine(limit: number): NativeGen<Uint8Array> {
     yield* this.flushPending();
@@ -174,7 +223,8 @@ export class PyBuffered extends PyStream {
       parts.push(piece);
       length += piece.length;
       if ((limit >= 0 && length >= limit) || (piece.length > 0 && piece[piece.length - 1] === 10)) return concat(parts);
-      if ((yield* this.fill()) !== true) return concat(parts);
+      this.forget();
+      if (!(yield* this.fill())) return concat(parts);
     }
   }
 
@@ -193,26 +243,41 @@ export class PyBuffered extends PyStream {
     if (this.ready > 0) {
       // What was read ahead is forgotten: the raw position goes back to where the reader is.
       const back = this.ready;
-      this.ahead = nothing;
-      this.at = 0;
+      this.forget();
       yield* this.seekRaw(-back, 1);
     }
-    if (this.pendingLength + data.length > this.size && this.pendingLength > 0) yield* this.flushPending();
-    if (data.length > this.size) {
-      let at = 0;
-      while (at < data.length) {
-        const taken = yield* this.writeRaw(data.subarray(at));
-        if (taken === null) raise('BlockingIOError', 11, 'write could not complete without blocking', at);
-        at += taken;
-      }
+    const room = this.size - this.pendingLength;
+    if (data.length <= room && data.length < this.size) {
+      this.keep(data);
       return data.length;
     }
-    if (data.length > 0) {
-      this.pending.push(data.slice());
-      this.pendingLength += data.length;
-      unflushed().add(this);
+    try {
+      yield* this.flushPending();
+    } catch (error) {
+      if (!isRaised(error, 'BlockingIOError')) throw error;
+      const left = this.size - this.pendingLength;
+      this.keep(data.subarray(0, left));
+      if (data.length <= left) return data.length;
+      raise('BlockingIOError', 11, 'write could not complete without blocking', left);
     }
+    let at = 0;
+    while (data.length - at >= this.size) {
+      const taken = yield* this.writeRaw(data.subarray(at));
+      if (taken === null) {
+        if (data.length - at === this.size) break;
+        this.keep(data.subarray(at, at + this.size));
+        raise('BlockingIOError', 11, 'write could not complete without blocking', at + this.size);
+      }
+      at += taken;
+    }
+    this.keep(data.subarray(at));
     return data.length;
+  }
+  private keep(data: Uint8Array): void {
+    if (data.length === 0) return;
+    this.pending.push(data.slice());
+    this.pendingLength += data.length;
+    unflushed().add(this);
   }
 
   // ---- moving ----
@@ -223,8 +288,7 @@ export class PyBuffered extends PyStream {
     yield* this.flushPending();
     const from = whence === 1 ? offset - this.ready : offset;
     const at = yield* this.seekRaw(from, whence);
-    this.ahead = nothing;
-    this.at = 0;
+    this.forget();
     return at;
   }
   *closeAll(): NativeGen<void> {
@@ -306,8 +370,6 @@ const shared: Record<string, NativeSpec> = {
   fileno: throughRaw('fileno'),
   isatty: throughRaw('isatty'),
   seekable: throughRaw('seekable'),
-  readable: throughRaw('readable'),
-  writable: throughRaw('writable'),
   __repr__: [
     'self, /',
     (self: PyBuffered) => {
@@ -317,6 +379,7 @@ const shared: Record<string, NativeSpec> = {
   ],
 };
 const reading: Record<string, NativeSpec> = {
+  readable: throughRaw('readable'),
   read: [
     'self, size=-1, /',
     function* (self: PyBuffered, size?: Value) {
@@ -340,10 +403,7 @@ const reading: Record<string, NativeSpec> = {
     function* (self: PyBuffered, target: Value) {
       const memory = writableBuffer(target, 'readinto');
       yield* self.check('readinto of closed file');
-      const data = yield* self.readBytes(memory.length);
-      if (data === null) return null;
-      memory.set(data);
-      return data.length;
+      return yield* self.readInto(memory, false);
     },
   ],
   readinto1: [
@@ -351,9 +411,7 @@ const reading: Record<string, NativeSpec> = {
     function* (self: PyBuffered, target: Value) {
       const memory = writableBuffer(target, 'readinto1');
       yield* self.check('readinto of closed file');
-      const data = yield* self.readOnce(memory.length);
-      memory.set(data);
-      return data.length;
+      return yield* self.readInto(memory, true);
     },
   ],
   peek: [
@@ -361,7 +419,10 @@ const reading: Record<string, NativeSpec> = {
     function* (self: PyBuffered) {
       yield* self.check('peek of closed file');
       yield* self.flushPending();
-      if (self.ready === 0) yield* self.fill();
+      if (self.ready === 0) {
+        self.forget();
+        yield* self.fill();
+      }
       return makeBytes(self.ahead.slice(self.at));
     },
   ],
@@ -386,6 +447,7 @@ const reading: Record<string, NativeSpec> = {
   ],
 };
 const writing: Record<string, NativeSpec> = {
+  writable: throughRaw('writable'),
   write: [
     'self, buffer, /',
     function* (self: PyBuffered, data: Value) {

@@ -216,6 +216,8 @@ export function stringIOType(): PyType {
           self.text = '';
         },
       ],
+      // Also after close(): only IOBase.close() makes IOBase.flush() refuse.
+      flush: ['self, /', () => null],
       readable: yes,
       writable: yes,
       seekable: yes,

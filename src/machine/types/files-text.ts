@@ -68,6 +68,9 @@ export class PyTextFile extends PyStream {
   seen = 0;
   telling = true;
 
+  override get closedWith(): Value {
+    return this.inner;
+  }
   get inner(): Value {
     if (this.buffer === undefined)
       raise(
@@ -574,7 +577,7 @@ export function textFileType(): PyType {
       writable: through('writable'),
     },
     getset: {
-      buffer: readonly((self: PyTextFile) => self.inner),
+      buffer: readonly((self: PyTextFile) => self.buffer ?? null),
       encoding: readonly((self: PyTextFile) => self.encoding),
       errors: [(self: PyTextFile) => self.errors],
       line_buffering: [(self: PyTextFile) => self.lineBuffering],

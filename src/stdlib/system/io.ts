@@ -1,4 +1,4 @@
-/** io and _io: the names under which the streams of the machine (machine/types/files*.ts) are found. */
+/** _io: the names under which the streams of the machine (machine/types/files*.ts) are found; io.py puts the abstract classes on top. */
 import {
   asStr,
   BUFFER_SIZE,
@@ -9,10 +9,8 @@ import {
   exceptionType,
   fileIOType,
   type ModuleSpec,
-  makeList,
   newlineDecoderType,
   openSpec,
-  type PyList,
   raise,
   stringIOType,
   textFileType,
@@ -21,10 +19,11 @@ import {
   type Value,
   vm,
 } from '../../machine/index.ts';
+import source from './io.py';
 
 const isText = (encoding: Value): Value =>
   encoding === null
-    ? 'utf-8'
+    ? 'locale'
     : asStr(encoding) === undefined
       ? raise('TypeError', `encoding must be str, not ${typeName(encoding)}`)
       : encoding;
@@ -48,58 +47,11 @@ function names(): Record<string, Value> {
     BufferedRWPair: pair,
     TextIOWrapper: textFileType(),
     IncrementalNewlineDecoder: newlineDecoderType(),
-    IOBase: base,
-    RawIOBase: raw,
-    BufferedIOBase: buffered,
-    TextIOBase: text,
+    _IOBase: base,
+    _RawIOBase: raw,
+    _BufferedIOBase: buffered,
+    _TextIOBase: text,
   };
 }
-const privateNames = {
-  IOBase: '_IOBase',
-  RawIOBase: '_RawIOBase',
-  BufferedIOBase: '_BufferedIOBase',
-  TextIOBase: '_TextIOBase',
-} as const;
-export const _io: ModuleSpec = {
-  kind: 'native',
-  make: () =>
-    Object.fromEntries(
-      Object.entries(names()).map(([name, value]) => [privateNames[name as keyof typeof privateNames] ?? name, value]),
-    ),
-};
-export const io: ModuleSpec = {
-  kind: 'native',
-  doc: 'The io module provides the Python interfaces to stream handling. The\nbuiltin open function is defined in this module.',
-  make: () => ({
-    ...names(),
-    SEEK_SET: 0,
-    SEEK_CUR: 1,
-    SEEK_END: 2,
-    __all__: makeList([
-      'BlockingIOError',
-      'open',
-      'open_code',
-      'IOBase',
-      'RawIOBase',
-      'FileIO',
-      'BytesIO',
-      'StringIO',
-      'BufferedIOBase',
-      'BufferedReader',
-      'BufferedWriter',
-      'BufferedRWPair',
-      'BufferedRandom',
-      'TextIOBase',
-      'TextIOWrapper',
-      'UnsupportedOperation',
-      'SEEK_SET',
-      'SEEK_CUR',
-      'SEEK_END',
-      'DEFAULT_BUFFER_SIZE',
-      'IncrementalNewlineDecoder',
-      'text_encoding',
-      'Reader',
-      'Writer',
-    ]) as PyList,
-  }),
-};
+export const _io: ModuleSpec = { kind: 'native', make: names };
+export const io: ModuleSpec = { kind: 'python', source };

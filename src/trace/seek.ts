@@ -169,7 +169,11 @@ export function causeOf(recording: Recording, world: World, who: Follow): number
       if (found >= 0) return found + 1;
     }
   }
-  return view.woken === undefined ? -1 : view.woken.index + 1;
+  if (view.woken !== undefined) return view.woken.index + 1;
+  // nobody has woken it yet: what made it go is whoever created it
+  const born = new Set<EventKind>([who.task !== 0 ? 'task.created' : 'thread.created']);
+  const found = findWhere(recording, born, world.index - 1, -1, (event) => concerns(event, who));
+  return found < 0 ? -1 : found + 1;
 }
 
 const LOCKISH = new Set(['lock', 'semaphore', 'condition', 'queue', 'event', 'barrier']);

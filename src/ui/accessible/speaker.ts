@@ -16,6 +16,7 @@ import { endingText } from '../player/draw.ts';
 import { activeRun, type PlayerState, type Run, subject, worldOf } from '../player/model.ts';
 import { viewOf } from '../player/view.ts';
 import { plain, visible } from '../text.ts';
+import { paneSentences } from './panes.ts';
 import { QUIET } from './quiet.ts';
 
 const WIDTH = 100;
@@ -315,10 +316,12 @@ function menuText(menu: Menu): string[] {
   return [sentence(menu.title).replace(/\.\.\.?$/, '...'), ...items, 'Type a number, or an empty line for none.'];
 }
 
-/** A pane's rows without anything that is only for the eye. */
+/** A pane in sentences; where there are none for it, its rows without anything that is only for the eye. */
 function paneText(screen: PlayerState, model: Model): string[] {
   const pane = PANE_TABLE[screen.focus];
   const view = viewOf({ ...screen, zoom: true }, model.theme);
+  const said = paneSentences(screen.focus, view);
+  if (said !== undefined) return said;
   const rows = pane.draw(view, WIDTH, Math.min(ROWS, Math.max(3, pane.rows(view, WIDTH))));
   return [`${sentence(pane.title(view))}`, ...rows.map((line) => plain(line).trimEnd()).filter((line) => line !== '')];
 }

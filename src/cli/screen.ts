@@ -79,6 +79,7 @@ export async function screen(invocation: Invocation): Promise<number> {
     return await left;
   } finally {
     terminal.leave();
+    if (stdin !== process.stdin) stdin.destroy();
   }
 }
 

@@ -134,6 +134,15 @@ describe('the player', () => {
     await here.see('run 2 of 2');
   });
 
+  test('a program from standard input is watched too: keys come from the terminal itself', async () => {
+    const here = shell(`printf 'x = 41\\nprint(x + 1)\\n' | HEADWAITER run -; echo "EXIT=$?"; ${STTY}`);
+    await here.see('MainThread comes to line 1.');
+    here.press('\x1b[F');
+    await here.see('The program is over');
+    here.press('q');
+    expect(await here.see('END')).toContain('EXIT=0\necho icanon isig END');
+  });
+
   test('a recording is saved and opened again', async () => {
     const here = run(COUNT);
     await here.see('MainThread comes to line 1.');

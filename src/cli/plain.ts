@@ -1,5 +1,5 @@
 /** `run --plain`: the program has the terminal, as with `python FILE`. Loads neither Ink nor React, and exits by itself. */
-import { runPlain } from '../engine/index.ts';
+import { OptionError, runPlain } from '../engine/index.ts';
 import type { Invocation } from './arguments.ts';
 import { wordBug } from './bugs.ts';
 import { runOptions } from './options.ts';
@@ -36,6 +36,7 @@ export async function plain(invocation: Invocation): Promise<number> {
     return result.exitCode;
   } catch (error) {
     out.flush();
+    if (error instanceof OptionError) throw error;
     if (error instanceof ReaderGone || out.closed) return 120;
     err.write(`${wordBug(error, ['headwaiter', 'run', '--plain', name].join(' '))}\n`);
     return 70;

@@ -99,6 +99,16 @@ types.methodWrapper = bare('method-wrapper');
 types.classMethodDescriptor = bare('classmethod_descriptor');
 types.getset = bare('getset_descriptor');
 types.member = bare('member_descriptor');
+for (const cls of [
+  types.builtinFunction,
+  types.methodDescriptor,
+  types.wrapperDescriptor,
+  types.methodWrapper,
+  types.classMethodDescriptor,
+  types.getset,
+  types.member,
+])
+  cls.isBaseType = false;
 types.staticmethod = bare('staticmethod');
 types.classmethod = bare('classmethod');
 types.staticmethod.hasDict = true;

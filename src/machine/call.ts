@@ -14,10 +14,11 @@ import { frameObject, pythonFrame } from './frames.ts';
 import { HashTable } from './hashtable.ts';
 import { makeBoundMethod, makeTuple, notImplemented, types } from './make.ts';
 import { BlockRequest, CallRequest, YieldRequest, bindNative, type NativeGen, PyNativeFunction } from './native.ts';
-import { PyBoundMethod, PyCell, type PyCode, PyDict, type PyException, PyObject, PyTraceback, type PyTuple, PyType, type Value } from './objects.ts';
+import { PyBoundMethod, PyCell, PyModule, type PyCode, PyDict, type PyException, PyObject, PyTraceback, type PyTuple, PyType, type Value } from './objects.ts';
 import { Op } from './op.ts';
 import { binaryOpGen } from './operators.ts';
 import { bind, isInstance, isRaised, repr, richCompare, str, truthy, typeName, typeOf } from './protocols.ts';
+import { nearest } from './pure/suggest.ts';
 import { exceptionType, makeException, raise, setContext } from './raise.ts';
 import { BREAKER, counters, FUEL, TRACKED, vm } from './vm.ts';
 import { type Linked, link } from './link.ts';
@@ -203,43 +204,9 @@ function unexpectedKeyword(func: PyFunction, name: string, kwargs: Map<string, V
     raise('TypeError', `${str(func.qualname)}() got some positional-only arguments passed as keyword arguments: '${positionalOnly.join(', ')}'`);
   }
   const candidates = code.varnames.slice(code.posonlyargcount, code.argcount + code.kwonlyargcount);
-  const near = suggest(name, candidates);
+  const near = nearest(name, candidates);
   raise('TypeError', `${str(func.qualname)}() got an unexpected keyword argument '${name}'${near === undefined ? '' : `. Did you mean '${near}'?`}`);
 }
-/** The candidate nearest to a mistyped name, by CPython's suggestion distance (suggestions.c); undefined when none is near enough. */
-export function suggest(name: string, candidates: readonly string[]): string | undefined {
-  if (candidates.length > 750) return undefined;
-  let best: string | undefined;
-  let bestDistance = Number.POSITIVE_INFINITY;
-  for (const candidate of candidates) {
-    if (candidate === name) continue;
-    const max = Math.floor(((name.length + candidate.length + 3) * 2) / 6);
-    const distance = editCost(name, candidate, Math.min(max, bestDistance - 1));
-    if (distance <= max && distance < bestDistance) {
-      best = candidate;
-      bestDistance = distance;
-    }
-  }
-  return best;
-}
-/** Levenshtein distance with cost 2 a move and 1 a change of case. */
-function editCost(a: string, b: string, max: number): number {
-  if (a === b) return 0;
-  if (Math.abs(a.length - b.length) * 2 > max || a.length > 40 || b.length > 40) return max + 1;
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at * 2);
-  for (let i = 1; i <= a.length; i++) {
-    const nextRow = [i * 2];
-    for (let j = 1; j <= b.length; j++) {
-      const x = a[i - 1]!;
-      const y = b[j - 1]!;
-      const change = x === y ? 0 : x.toLowerCase() === y.toLowerCase() ? 1 : 2;
-      nextRow.push(Math.min(row[j]! + 2, nextRow[j - 1]! + 2, row[j - 1]! + change));
-    }
-    row = nextRow;
-  }
-  return row[b.length]!;
-}
-
 // ---- calling --------------------------------------------------------------------------------------------------------------------------------
 
 /** Starts a call. @returns its value when it was over at once; undefined when a frame was pushed (or the thread blocked) */
@@ -258,12 +225,21 @@ export function invoke(t: Thread, callable: Value, args: Value[], kwargs: Kwargs
     }
     if (callable instanceof PyType && callable.cls.lookup('__call__') === typeCallMethod) return invokeType(t, callable, args, kwargs, ret, mode);
     const method = callable instanceof PyObject ? callable.cls.lookup('__call__') : undefined;
-    if (method === undefined || method === null) raise('TypeError', `'${typeName(callable)}' object is not callable`);
+    if (method === undefined || method === null) notCallable(callable, method);
     if (method instanceof PyFunction || (method instanceof PyNativeFunction && method.cls !== types.builtinFunction)) {
       args = [callable, ...args];
       callable = method;
     } else callable = bind(method, callable, typeOf(callable));
   }
+}
+function notCallable(callable: Value, method: null | undefined): never {
+  if (method === null) raise('TypeError', "'NoneType' object is not callable");
+  if (callable instanceof PyModule) {
+    const name = callable.dict.table.get('__name__');
+    const inside = typeof name === 'string' ? callable.dict.table.get(name) : undefined;
+    if (inside !== undefined && typeOf(inside).lookup('__call__') !== undefined) raise('TypeError', `'module' object is not callable. Did you mean: '${name as string}.${name as string}(...)'?`);
+  }
+  raise('TypeError', `'${typeName(callable)}' object is not callable`);
 }
 /** type.__call__ itself; set by types/core.ts. */
 let typeCallMethod: Value = null;

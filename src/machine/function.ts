@@ -103,6 +103,8 @@ export class Frame {
   back: Frame | null = null;
   /** The frame object handed to Python, if any: it must survive the frame. */
   wrapper: PyFrame | null = null;
+  /** The instruction that an exception on its way out came from, where it was raised again elsewhere; -1: none. */
+  blame = -1;
   /** Trace functions installed on the frame (`f_trace`). */
   lastLine = -1;
 }

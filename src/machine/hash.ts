@@ -52,6 +52,7 @@ export function hashFloat(value: number): void {
   hashBig(value < 0 ? -hash : hash);
 }
 function hashString(text: string): void {
+  if (text === '') return hashInt(0);
   let a = 0x811c9dc5 ^ text.length;
   let b = 0x9e3779b9;
   for (let i = 0; i < text.length; i++) {

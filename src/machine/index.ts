@@ -73,7 +73,8 @@ export { iterateDict, PyDictView, store, updateDict } from './types/mappings.ts'
 export { addAll } from './types/sets.ts';
 export * from './traceback.ts';
 export { closeMatches, similarity } from './traceback-syntax.ts';
-export { isLibraryModule, nearest, suggestionFor } from './traceback-suggest.ts';
+export { nearest } from './pure/suggest.ts';
+export { isLibraryModule, suggestionFor } from './traceback-suggest.ts';
 export * from './uncaught.ts';
 export * from './vm.ts';
 export { hooks } from './hooks.ts';

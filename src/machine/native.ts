@@ -15,9 +15,11 @@
  *
  * Wrong calls raise the TypeError that CPython's C function of the same shape raises; the shape decides the wording.
  */
-import { raise } from './raise.ts';
+
 import { types } from './bootstrap.ts';
 import { PyDict, PyException, PyInstance, PyObject, PyStaticMethod, PyType, type Value } from './objects.ts';
+import { nearest } from './pure/suggest.ts';
+import { raise } from './raise.ts';
 
 /** What a generator native hands to the interpreter loop. */
 export type Request = CallRequest | BlockRequest | YieldRequest;
@@ -133,7 +135,9 @@ export class PyNativeFunction extends PyObject {
   }
   /** The name in messages: `list() takes ...` for list.__new__. */
   get shown(): string {
-    return this.owner !== null && (this.name === '__new__' || this.name === '__init__') ? this.owner.ownName : this.name;
+    return this.owner !== null && (this.name === '__new__' || this.name === '__init__')
+      ? this.owner.ownName
+      : this.name;
   }
   get fullName(): string {
     if (this.owner !== null) return this.shown !== this.name ? this.shown : `${this.owner.ownName}.${this.name}`;
@@ -142,16 +146,27 @@ export class PyNativeFunction extends PyObject {
 }
 
 /** `__new__` and `__init__` check positional arguments themselves: their wording is not that of a method with one argument. */
-const isMaker = (fn: PyNativeFunction): boolean => fn.owner !== null && (fn.name === '__new__' || fn.name === '__init__');
+const isMaker = (fn: PyNativeFunction): boolean =>
+  fn.owner !== null && (fn.name === '__new__' || fn.name === '__init__');
 /** Keywords for a `__new__` that knows none are let pass when a subclass has an `__init__` of its own: they are meant for that. */
 function initTakesThem(fn: PyNativeFunction, args: readonly Value[]): boolean {
   const cls = args[0];
-  return fn.owner !== null && fn.name === '__new__' && cls instanceof PyType && cls !== fn.owner && cls.lookup('__init__') !== fn.owner.lookup('__init__');
+  return (
+    fn.owner !== null &&
+    fn.name === '__new__' &&
+    cls instanceof PyType &&
+    cls !== fn.owner &&
+    cls.lookup('__init__') !== fn.owner.lookup('__init__')
+  );
 }
 const plural = (count: number) => (count === 1 ? '' : 's');
 
 /** Lays call arguments out as the implementation wants them. @throws Raise(TypeError) worded as CPython words it for this shape of function */
-export function bindNative(fn: PyNativeFunction, args: Value[], kwargs: Map<string, Value> | null): (Value | undefined | Value[] | Map<string, Value>)[] {
+export function bindNative(
+  fn: PyNativeFunction,
+  args: Value[],
+  kwargs: Map<string, Value> | null,
+): (Value | undefined | Value[] | Map<string, Value>)[] {
   if (fn.layOut !== null) return fn.layOut(args, kwargs) as (Value | undefined)[];
   const { names, positionalOnly, required, varargs, keywordOnly, varkw } = fn.signature;
   const bound: (Value | undefined | Value[] | Map<string, Value>)[] = args.slice(0, names.length);
@@ -162,13 +177,23 @@ export function bindNative(fn: PyNativeFunction, args: Value[], kwargs: Map<stri
   const min = required - offset;
   const noKeywords = positionalOnly === names.length && keywordOnly.length === 0 && !varkw;
   if (kwargs !== null && kwargs.size > 0 && noKeywords && initTakesThem(fn, args)) kwargs = null;
-  if (kwargs !== null && kwargs.size > 0 && noKeywords) raise('TypeError', `${fn.fullName}() takes no keyword arguments`);
-  if (!varargs && (args.length > names.length || (!varkw && kwargs !== null && given + kwargs.size > max + keywordOnly.length))) {
+  if (kwargs !== null && kwargs.size > 0 && noKeywords)
+    raise(
+      'TypeError',
+      `${fn.cls === types.wrapperDescriptor ? `wrapper ${fn.name}` : fn.fullName}() takes no keyword arguments`,
+    );
+  if (
+    !varargs &&
+    (args.length > names.length || (!varkw && kwargs !== null && given + kwargs.size > max + keywordOnly.length))
+  ) {
     tooMany(fn, given, min, max, noKeywords, kwargs);
   }
   const byPlace = Math.min(required, positionalOnly) - offset;
   if (kwargs !== null && kwargs.size > 0 && !varkw && given < byPlace) {
-    raise('TypeError', `${fn.shown}() takes ${byPlace < max || varargs ? 'at least' : 'exactly'} ${byPlace} positional argument${plural(byPlace)} (${given} given)`);
+    raise(
+      'TypeError',
+      `${fn.shown}() takes ${byPlace < max || varargs ? 'at least' : 'exactly'} ${byPlace} positional argument${plural(byPlace)} (${given} given)`,
+    );
   }
   while (bound.length < names.length) bound.push(undefined);
   let rest: Map<string, Value> | undefined;
@@ -195,7 +220,7 @@ export function bindNative(fn: PyNativeFunction, args: Value[], kwargs: Map<stri
   for (let at = 0; at < required; at++) {
     if (bound[at] === undefined) missing(fn, given, min, max, at, offset, noKeywords && !varargs);
   }
-  if (unexpected !== undefined) raise('TypeError', `${fn.shown}() got an unexpected keyword argument '${unexpected}'`);
+  if (unexpected !== undefined) unexpectedKeyword(fn, unexpected);
   if (varargs) bound.push(args.slice(names.length));
   for (let at = 0; at < keywordOnly.length; at++) {
     if (keywordValues[at] === undefined && keywordOnly[at]!.required) {
@@ -207,10 +232,39 @@ export function bindNative(fn: PyNativeFunction, args: Value[], kwargs: Map<stri
   return bound;
 }
 
-function tooMany(fn: PyNativeFunction, given: number, min: number, max: number, noKeywords: boolean, kwargs: Map<string, Value> | null): never {
+function unexpectedKeyword(fn: PyNativeFunction, name: string): never {
+  const { names, positionalOnly, keywordOnly } = fn.signature;
+  const meant = nearest(name, [...names.slice(positionalOnly), ...keywordOnly.map((keyword) => keyword.name)]);
+  raise(
+    'TypeError',
+    `${fn.shown}() got an unexpected keyword argument '${name}'${meant === undefined ? '' : `. Did you mean '${meant}'?`}`,
+  );
+}
+/** Slot wrappers of fixed shape do not name themselves. */
+function wrapperCount(given: number, min: number, max: number): never {
+  raise(
+    'TypeError',
+    `expected ${min === max ? min : `${min} or ${max}`} argument${max === 1 || (min === max && min === 1) ? '' : 's'}, got ${given}`,
+  );
+}
+const isWrapper = (fn: PyNativeFunction, max: number): boolean =>
+  fn.cls === types.wrapperDescriptor &&
+  !['__init__', '__call__', '__get__'].includes(fn.name) &&
+  (max <= 1 || fn.name === '__pow__' || fn.name === '__rpow__');
+
+function tooMany(
+  fn: PyNativeFunction,
+  given: number,
+  min: number,
+  max: number,
+  noKeywords: boolean,
+  kwargs: Map<string, Value> | null,
+): never {
+  if (noKeywords && isWrapper(fn, max)) wrapperCount(given, min, max);
   if (noKeywords) {
     if (max === 0) raise('TypeError', `${fn.fullName}() takes no arguments (${given} given)`);
-    if (min === 1 && max === 1 && !isMaker(fn)) raise('TypeError', `${fn.fullName}() takes exactly one argument (${given} given)`);
+    if (min === 1 && max === 1 && !isMaker(fn))
+      raise('TypeError', `${fn.fullName}() takes exactly one argument (${given} given)`);
     if (min === max) raise('TypeError', `${fn.shown} expected ${max} argument${plural(max)}, got ${given}`);
     raise('TypeError', `${fn.shown} expected at most ${max} argument${plural(max)}, got ${given}`);
   }
@@ -218,21 +272,40 @@ function tooMany(fn: PyNativeFunction, given: number, min: number, max: number, 
   const everything = max + fn.signature.keywordOnly.length;
   if (fn.signature.keywordOnly.length > 0 && total <= everything) {
     if (max === 0) raise('TypeError', `${fn.shown}() takes no positional arguments`);
-    raise('TypeError', `${fn.shown}() takes ${min === max ? 'exactly' : 'at most'} ${max} positional argument${plural(max)} (${given} given)`);
+    raise(
+      'TypeError',
+      `${fn.shown}() takes ${min === max ? 'exactly' : 'at most'} ${max} positional argument${plural(max)} (${given} given)`,
+    );
   }
-  raise('TypeError', `${fn.shown}() takes at most ${everything} ${given === 0 ? 'keyword ' : ''}argument${plural(everything)} (${total} given)`);
+  raise(
+    'TypeError',
+    `${fn.shown}() takes at most ${everything} ${given === 0 ? 'keyword ' : ''}argument${plural(everything)} (${total} given)`,
+  );
 }
 
-function missing(fn: PyNativeFunction, given: number, min: number, max: number, at: number, offset: number, noKeywords: boolean): never {
+function missing(
+  fn: PyNativeFunction,
+  given: number,
+  min: number,
+  max: number,
+  at: number,
+  offset: number,
+  noKeywords: boolean,
+): never {
   if (at < offset) raise('TypeError', `unbound method ${fn.fullName}() needs an argument`);
+  if (noKeywords && isWrapper(fn, max)) wrapperCount(given, min, max);
   if (noKeywords) {
-    if (min === 1 && max === 1 && !isMaker(fn)) raise('TypeError', `${fn.fullName}() takes exactly one argument (${given} given)`);
+    if (min === 1 && max === 1 && !isMaker(fn))
+      raise('TypeError', `${fn.fullName}() takes exactly one argument (${given} given)`);
     if (min === max) raise('TypeError', `${fn.shown} expected ${min} argument${plural(min)}, got ${given}`);
     raise('TypeError', `${fn.shown} expected at least ${min} argument${plural(min)}, got ${given}`);
   }
   if (at < fn.signature.positionalOnly) {
     const needed = Math.min(fn.signature.positionalOnly - offset, min);
-    raise('TypeError', `${fn.shown}() takes ${needed < max ? 'at least' : 'exactly'} ${needed} positional argument${plural(needed)} (${given} given)`);
+    raise(
+      'TypeError',
+      `${fn.shown}() takes ${needed < max ? 'at least' : 'exactly'} ${needed} positional argument${plural(needed)} (${given} given)`,
+    );
   }
   raise('TypeError', `${fn.shown}() missing required argument '${fn.signature.names[at]}' (pos ${at + 1 - offset})`);
 }
@@ -305,7 +378,10 @@ export interface TypeSpec {
   readonly staticMethods?: Record<string, NativeSpec>;
   /** [get, set]: reading undefined raises AttributeError; set gets undefined on `del`. */
   // biome-ignore lint/suspicious/noExplicitAny: self is as alloc makes it
-  readonly getset?: Record<string, readonly [get: (self: any) => Value | undefined, set?: (self: any, value: Value | undefined) => void]>;
+  readonly getset?: Record<
+    string,
+    readonly [get: (self: any) => Value | undefined, set?: (self: any, value: Value | undefined) => void]
+  >;
   /** Plain class attributes. */
   readonly attributes?: Record<string, Value>;
   readonly doc?: string;
@@ -329,7 +405,15 @@ export const coreTypes = {
 
 /** A function of a module. */
 export function defineFunction(name: string, spec: NativeSpec, module: string | null = 'builtins'): PyNativeFunction {
-  const fn = new PyNativeFunction(coreTypes.builtinFunction, name, parseSignature(spec[0]), spec[1], null, spec[2] ?? null, spec[3] ?? null);
+  const fn = new PyNativeFunction(
+    coreTypes.builtinFunction,
+    name,
+    parseSignature(spec[0]),
+    spec[1],
+    null,
+    spec[2] ?? null,
+    spec[3] ?? null,
+  );
   fn.module = module;
   return fn;
 }
@@ -349,7 +433,8 @@ export function defineType(spec: TypeSpec): PyType {
   type.hasDict = spec.hasDict ?? base.hasDict;
   // A native class with `__del__` says itself which of its instances are to be watched (reach.ts, track).
   type.hasDel = bases.some((parent) => parent.hasDel);
-  type.weakrefable = spec.weakrefable ?? (base.weakrefable || (spec.module !== undefined && spec.module !== 'builtins'));
+  type.weakrefable =
+    spec.weakrefable ?? (base.weakrefable || (spec.module !== undefined && spec.module !== 'builtins'));
   type.pythonClass = spec.pythonClass ?? false;
   type.isBaseType = spec.isBaseType ?? true;
   type.doc = spec.doc ?? null;
@@ -368,12 +453,107 @@ function nativeMro(bases: PyType[]): PyType[] {
   for (;;) {
     const open = lists.filter((list) => list.length > 0);
     if (open.length === 0) return merged;
-    const next = open.map((list) => list[0]!).find((head) => !open.some((list) => list.indexOf(head) > 0)) ?? open[0]![0]!;
+    const next =
+      open.map((list) => list[0]!).find((head) => !open.some((list) => list.indexOf(head) > 0)) ?? open[0]![0]!;
     merged.push(next);
     for (const list of lists) if (list[0] === next) list.shift();
   }
 }
 
+/** Special methods that are plain methods in CPython, not wrappers of slots. */
+const plainSpecials = new Set([
+  '__reduce__',
+  '__reduce_ex__',
+  '__sizeof__',
+  '__format__',
+  '__dir__',
+  '__reversed__',
+  '__length_hint__',
+  '__enter__',
+  '__exit__',
+  '__round__',
+  '__trunc__',
+  '__floor__',
+  '__ceil__',
+  '__class_getitem__',
+  '__subclasses__',
+  '__instancecheck__',
+  '__subclasscheck__',
+  '__setstate__',
+  '__getstate__',
+  '__copy__',
+  '__deepcopy__',
+  '__missing__',
+  '__complex__',
+  '__bytes__',
+  '__mro_entries__',
+  '__typing_subst__',
+  '__typing_prepare_subst__',
+  '__prepare__',
+  '__replace__',
+  'list.__getitem__',
+  'dict.__getitem__',
+  'dict.__contains__',
+  'set.__contains__',
+  'frozenset.__contains__',
+]);
+const isSlot = (type: string, name: string): boolean =>
+  name.startsWith('__') && name.endsWith('__') && !plainSpecials.has(name) && !plainSpecials.has(`${type}.${name}`);
+/** Attributes that are fields of a C struct in CPython: their descriptors are of another class and refuse differently. */
+const memberNames: Readonly<Record<string, readonly string[]>> = {
+  slice: ['start', 'stop', 'step'],
+  range: ['start', 'stop', 'step'],
+  complex: ['real', 'imag'],
+  property: ['fget', 'fset', 'fdel', '__doc__'],
+  function: ['__closure__', '__globals__', '__builtins__', '__doc__', '__module__'],
+  method: ['__func__', '__self__'],
+  staticmethod: ['__func__', '__wrapped__'],
+  classmethod: ['__func__', '__wrapped__'],
+  super: ['__thisclass__', '__self__', '__self_class__'],
+  code: [
+    'co_name',
+    'co_qualname',
+    'co_filename',
+    'co_firstlineno',
+    'co_argcount',
+    'co_posonlyargcount',
+    'co_kwonlyargcount',
+    'co_stacksize',
+    'co_flags',
+    'co_names',
+    'co_consts',
+    'co_linetable',
+    'co_exceptiontable',
+  ],
+  traceback: ['tb_frame', 'tb_lasti'],
+  frame: ['f_trace_lines'],
+  ReferenceType: ['__callback__'],
+  type: ['__basicsize__', '__itemsize__', '__flags__', '__weakrefoffset__', '__base__', '__dictoffset__'],
+  method_descriptor: ['__objclass__', '__name__'],
+  wrapper_descriptor: ['__objclass__', '__name__'],
+  getset_descriptor: ['__objclass__', '__name__'],
+  member_descriptor: ['__objclass__', '__name__'],
+  classmethod_descriptor: ['__objclass__', '__name__'],
+  BaseException: ['__suppress_context__'],
+  StopIteration: ['value'],
+  SystemExit: ['code'],
+  ImportError: ['msg', 'name', 'path', 'name_from'],
+  NameError: ['name'],
+  AttributeError: ['name', 'obj'],
+  SyntaxError: [
+    'msg',
+    'filename',
+    'lineno',
+    'offset',
+    'text',
+    'end_lineno',
+    'end_offset',
+    'print_file_and_line',
+    '_metadata',
+  ],
+  OSError: ['errno', 'strerror', 'filename', 'filename2'],
+  BaseExceptionGroup: ['message', 'exceptions'],
+};
 /** Adds the members of a spec to a class that exists already (used to define the classes that natives need themselves). */
 export function fillType(type: PyType, spec: Partial<TypeSpec>): void {
   const method = (name: string, member: NativeSpec, cls: PyType) =>
@@ -383,17 +563,30 @@ export function fillType(type: PyType, spec: Partial<TypeSpec>): void {
     type.ns.set('__new__', fn);
   }
   for (const [name, member] of Object.entries(spec.methods ?? {})) {
-    const cls = name.startsWith('__') && name.endsWith('__') && !['__reduce__', '__reduce_ex__', '__sizeof__', '__format__', '__dir__', '__getitem__', '__contains__', '__reversed__', '__length_hint__', '__enter__', '__exit__', '__round__', '__trunc__', '__floor__', '__ceil__', '__class_getitem__', '__subclasses__', '__instancecheck__', '__subclasscheck__', '__setstate__', '__getstate__', '__copy__', '__deepcopy__', '__missing__', '__complex__', '__bytes__', '__mro_entries__', '__typing_subst__', '__typing_prepare_subst__'].includes(name) ? coreTypes.wrapperDescriptor : coreTypes.methodDescriptor;
+    const cls = isSlot(type.name, name) ? coreTypes.wrapperDescriptor : coreTypes.methodDescriptor;
     type.ns.set(name, method(name, member, cls));
   }
-  for (const [name, member] of Object.entries(spec.classMethods ?? {})) type.ns.set(name, method(name, member, coreTypes.classMethodDescriptor));
+  for (const [name, member] of Object.entries(spec.classMethods ?? {}))
+    type.ns.set(name, method(name, member, coreTypes.classMethodDescriptor));
   for (const [name, member] of Object.entries(spec.staticMethods ?? {})) {
-    const fn = new PyNativeFunction(coreTypes.builtinFunction, name, parseSignature(member[0]), member[1], null, member[2] ?? null);
+    const fn = new PyNativeFunction(
+      coreTypes.builtinFunction,
+      name,
+      parseSignature(member[0]),
+      member[1],
+      null,
+      member[2] ?? null,
+    );
     const wrapped = new PyStaticMethod(coreTypes.staticMethod);
     wrapped.func = fn;
     type.ns.set(name, wrapped);
   }
-  for (const [name, [get, set]] of Object.entries(spec.getset ?? {})) type.ns.set(name, new PyGetSet(coreTypes.getset, name, type, get, set ?? null));
+  const fields = memberNames[type.name];
+  for (const [name, [get, set]] of Object.entries(spec.getset ?? {}))
+    type.ns.set(
+      name,
+      new PyGetSet(fields?.includes(name) ? types.member : coreTypes.getset, name, type, get, set ?? null),
+    );
   for (const [name, value] of Object.entries(spec.attributes ?? {})) type.ns.set(name, value);
   if (spec.unhashable === true) type.ns.set('__hash__', null);
   if (spec.doc !== undefined) type.doc = spec.doc;

@@ -84,7 +84,11 @@ export function floatOp(a: number, b: number, op: number): PyFloat | undefined {
 }
 
 /** What a special method is called on: function looked up on the class, or undefined. */
-const method = (cls: PyType, name: string): Value | undefined => cls.lookup(name) ?? undefined;
+const method = (cls: PyType, name: string): Value | undefined => {
+  const found = cls.lookup(name);
+  if (found === null) raise('TypeError', "'NoneType' object is not callable");
+  return found;
+};
 
 /** True when the right operand's method goes first: its class is a subclass that provides a different reflected method. */
 function reflectedFirst(clsA: PyType, clsB: PyType, op: number): boolean {

@@ -6,19 +6,46 @@
  * Wording of errors follows CPython 3.14 (Objects/abstract.c, typeobject.c).
  */
 import { callSync } from './call.ts';
-import { hashNative, hashValue, setHash } from './hash.ts';
+import { Raise } from './errors.ts';
 import { PyFunction, PyGenerator } from './function.ts';
-import { ellipsis, makeBoundMethod, makeDict, makeList, makeTuple, notImplemented, PySet, PySingleton, types } from './make.ts';
+import { hashNative, hashValue, setHash } from './hash.ts';
+import { HashTable } from './hashtable.ts';
+import {
+  ellipsis,
+  makeBoundMethod,
+  makeDict,
+  makeList,
+  makeTuple,
+  notImplemented,
+  PySet,
+  PySingleton,
+  types,
+} from './make.ts';
 import { PyGetSet, PyNativeFunction } from './native.ts';
 import {
-  PyBoundMethod, PyBytes, PyByteArray, PyClassMethod, PyDict, PyException, PyFloat, PyIntBox, PyList, PyModule, PyNativeIterator, PyObject, PyProperty, PyStaticMethod, PyStrBox,
-  PySuper, PyTuple, PyType, type Value,
+  PyBoundMethod,
+  PyByteArray,
+  PyBytes,
+  PyClassMethod,
+  PyDict,
+  PyException,
+  PyFloat,
+  PyIntBox,
+  PyList,
+  PyModule,
+  PyNativeIterator,
+  PyObject,
+  PyProperty,
+  PyStaticMethod,
+  PyStrBox,
+  PySuper,
+  PyTuple,
+  PyType,
+  type Value,
 } from './objects.ts';
 import { floatRepr } from './pure/float.ts';
 import { strRepr } from './pure/str.ts';
 import { exceptionType, makeException, raise, throwExc } from './raise.ts';
-import { Raise } from './errors.ts';
-import { HashTable } from './hashtable.ts';
 import type { Lender } from './types/bytes-buffer.ts';
 
 // ---- classes -------------------------------------------------------------------------------------------------------------------------
@@ -66,7 +93,9 @@ export function asNumber(value: Value): number | undefined {
 /** The bytes of a bytes-like object, not copied; undefined for anything else. */
 export function asBytes(value: Value): Uint8Array | undefined {
   if (value instanceof PyBytes || value instanceof PyByteArray) return value.value;
-  return value instanceof PyObject && 'exportBuffer' in value ? (value as unknown as Lender).exportBuffer().bytes : undefined;
+  return value instanceof PyObject && 'exportBuffer' in value
+    ? (value as unknown as Lender).exportBuffer().bytes
+    : undefined;
 }
 /** `__index__`: an int, or TypeError "'str' object cannot be interpreted as an integer". */
 export function toIndex(value: Value): number | bigint {
@@ -75,7 +104,8 @@ export function toIndex(value: Value): number | bigint {
   const method = typeOf(value).lookup('__index__');
   if (method === undefined) raise('TypeError', `'${typeName(value)}' object cannot be interpreted as an integer`);
   const result = asInt(callMethod(method, value));
-  if (result === undefined) raise('TypeError', `__index__ returned non-int (type ${typeName(callMethod(method, value))})`);
+  if (result === undefined)
+    raise('TypeError', `__index__ returned non-int (type ${typeName(callMethod(method, value))})`);
   return result;
 }
 /** `__index__` as a JavaScript number for sizes and positions; clamps huge values to +-2^53-1 when `clamp`, else OverflowError. */
@@ -93,7 +123,8 @@ export function toFloat(value: Value): number {
   const method = cls.lookup('__float__');
   if (method !== undefined) {
     const result = callMethod(method, value);
-    if (!(result instanceof PyFloat)) raise('TypeError', `${cls.shown}.__float__ returned non-float (type ${typeName(result)})`);
+    if (!(result instanceof PyFloat))
+      raise('TypeError', `${cls.shown}.__float__ returned non-float (type ${typeName(result)})`);
     return result.value;
   }
   if (cls.lookup('__index__') !== undefined) return asNumber(toIndex(value)) as number;
@@ -104,7 +135,14 @@ export function toFloat(value: Value): number {
 
 /** Calls a special method found on the class (`type(value).lookup(name)`), binding it to the value. Runs nested. */
 export function callMethod(method: Value, self: Value, ...args: Value[]): Value {
-  if (method instanceof PyNativeFunction && method.plain && !method.isGenerator && args.length + 1 >= method.min && args.length + 1 <= method.max) {
+  if (method === null) raise('TypeError', "'NoneType' object is not callable");
+  if (
+    method instanceof PyNativeFunction &&
+    method.plain &&
+    !method.isGenerator &&
+    args.length + 1 >= method.min &&
+    args.length + 1 <= method.max
+  ) {
     return (method.impl(self, ...args) as Value | undefined) ?? null;
   }
   if (method instanceof PyFunction || method instanceof PyNativeFunction) return callSync(method, [self, ...args]);
@@ -145,7 +183,8 @@ function bindClassMethod(func: Value, cls: PyType): Value {
 export function bindToClass(found: Value, cls: PyType): Value {
   if (!(found instanceof PyObject)) return found;
   if (found instanceof PyFunction || found instanceof PyProperty || found instanceof PyGetSet) return found;
-  if (found instanceof PyNativeFunction) return found.cls === types.classMethodDescriptor ? new PyBoundMethod(types.builtinMethod, found, cls) : found;
+  if (found instanceof PyNativeFunction)
+    return found.cls === types.classMethodDescriptor ? new PyBoundMethod(types.builtinMethod, found, cls) : found;
   if (found instanceof PyStaticMethod) return found.func;
   if (found instanceof PyClassMethod) return bindClassMethod(found.func, cls);
   const get = found.cls.lookup('__get__');
@@ -163,12 +202,18 @@ export function propertyMessage(property: PyProperty, self: Value, what: string)
 }
 export function readGetSet(descriptor: PyGetSet, self: Value): Value {
   if (!typeOf(self).isSubtype(descriptor.owner)) {
-    raise('TypeError', `descriptor '${descriptor.name}' for '${descriptor.owner.shown}' objects doesn't apply to a '${typeName(self)}' object`);
+    raise(
+      'TypeError',
+      `descriptor '${descriptor.name}' for '${descriptor.owner.shown}' objects doesn't apply to a '${typeName(self)}' object`,
+    );
   }
   const value = descriptor.get(self);
   if (value === undefined) throwAttributeError(self, descriptor.name);
   return value;
 }
+/** Reading through the descriptor means something. One that only sets leaves reading to the instance's own attributes. */
+export const hasGetter = (found: Value): boolean =>
+  !(found instanceof PyObject) || !found.cls.isHeap || found.cls.lookup('__get__') !== undefined;
 /** Data descriptors win over the instance's own attributes. */
 export function isDataDescriptor(found: Value): boolean {
   if (!(found instanceof PyObject)) return false;
@@ -257,7 +302,12 @@ export function getAttr(object: Value, name: string): Value {
 export function lookupAttr(object: Value, name: string): Value | undefined {
   const cls = typeOf(object);
   const custom = cls.lookup('__getattribute__');
-  if (custom instanceof PyNativeFunction && !custom.overrides && cls.lookup('__getattr__') === undefined && !(object instanceof PyModule)) {
+  if (
+    custom instanceof PyNativeFunction &&
+    !custom.overrides &&
+    cls.lookup('__getattr__') === undefined &&
+    !(object instanceof PyModule)
+  ) {
     try {
       return genericGet(object, cls, name);
     } catch (error) {
@@ -277,7 +327,7 @@ export function genericGet(object: Value, cls: PyType, name: string): Value | un
   if (object instanceof PyType) return typeGet(object, name);
   if (object instanceof PySuper) return superGet(object, name);
   const found = cls.lookup(name);
-  if (found !== undefined && isDataDescriptor(found)) return bind(found, object, cls);
+  if (found !== undefined && isDataDescriptor(found) && hasGetter(found)) return bind(found, object, cls);
   if (object instanceof PyObject) {
     const own = ownAttribute(object, name);
     if (own !== undefined) return own;
@@ -324,14 +374,18 @@ export function throwAttributeError(object: Value, name: string): never {
   else message = `'${typeName(object)}' object has no attribute '${name}'`;
   attributeError(message, object, name);
 }
-let moduleMessage = (module: PyModule, name: string): string => `module '${String(module.dict.table.get('__name__'))}' has no attribute '${name}'`;
+let moduleMessage = (module: PyModule, name: string): string =>
+  `module '${String(module.dict.table.get('__name__'))}' has no attribute '${name}'`;
 /** The import system words missing attributes of modules: they may be half loaded, or hide a library module. */
 export function setModuleMessage(message: typeof moduleMessage): void {
   moduleMessage = message;
 }
 export function attributeError(message: string, object: Value, name: string): never {
   const exc = makeException('AttributeError', message);
-  exc.extra = new Map<string, Value>([['name', name], ['obj', object]]);
+  exc.extra = new Map<string, Value>([
+    ['name', name],
+    ['obj', object],
+  ]);
   throwExc(exc);
 }
 
@@ -339,7 +393,8 @@ export function attributeError(message: string, object: Value, name: string): ne
 export function setAttr(object: Value, name: string, value: Value | undefined): void {
   const cls = typeOf(object);
   const custom = cls.lookup(value === undefined ? '__delattr__' : '__setattr__') as Value;
-  if (custom instanceof PyNativeFunction && (custom.owner === types.object || custom.owner === types.type)) genericSet(object, cls, name, value);
+  if (custom instanceof PyNativeFunction && (custom.owner === types.object || custom.owner === types.type))
+    genericSet(object, cls, name, value);
   else if (value === undefined) callMethod(custom, object, name);
   else callMethod(custom, object, name, value);
 }
@@ -366,25 +421,36 @@ export function genericSet(object: Value, cls: PyType, name: string, value: Valu
   }
   if (found === undefined) {
     attributeError(
-      `'${cls.shown}' object has no attribute '${name}' and no __dict__ for setting new attributes`, object, name);
+      `'${cls.shown}' object has no attribute '${name}' and no __dict__ for setting new attributes`,
+      object,
+      name,
+    );
   }
   attributeError(`'${cls.shown}' object attribute '${name}' is read-only`, object, name);
 }
 function setThroughDescriptor(found: PyObject, object: Value, name: string, value: Value | undefined): boolean {
   if (found instanceof PyProperty) {
     const method = value === undefined ? found.fdel : found.fset;
-    if (method === null) attributeError(propertyMessage(found, object, value === undefined ? 'deleter' : 'setter'), object, name);
+    if (method === null)
+      attributeError(propertyMessage(found, object, value === undefined ? 'deleter' : 'setter'), object, name);
     callSync(method, value === undefined ? [object] : [object, value]);
     return true;
   }
   if (found instanceof PyGetSet) {
-    if (found.set === null) attributeError(`attribute '${name}' of '${found.owner.shown}' objects is not writable`, object, name);
+    if (found.set === null) {
+      const refusal =
+        found.cls === types.member
+          ? 'readonly attribute'
+          : `attribute '${name}' of '${found.owner.shown}' objects is not writable`;
+      attributeError(refusal, object, name);
+    }
     found.set(object, value);
     return true;
   }
   const method = found.cls.lookup(value === undefined ? '__delete__' : '__set__');
   if (method === undefined) {
-    if (found.cls.lookup(value === undefined ? '__set__' : '__delete__') !== undefined) raise('AttributeError', value === undefined ? '__delete__' : '__set__');
+    if (found.cls.lookup(value === undefined ? '__set__' : '__delete__') !== undefined)
+      raise('AttributeError', value === undefined ? '__delete__' : '__set__');
     return false;
   }
   if (value === undefined) callMethod(method, found, object);
@@ -418,7 +484,8 @@ export function truthy(value: Value): boolean {
     if (value instanceof PyFloat) return value.value !== 0;
   }
   const asBool = cls.lookup('__bool__');
-  if (asBool !== undefined && asBool !== null) {
+  if (asBool === null) raise('TypeError', `'${typeName(value)}' cannot be interpreted as a boolean`);
+  if (asBool !== undefined) {
     const result = callMethod(asBool, value);
     if (typeof result !== 'boolean') raise('TypeError', `__bool__ should return bool, returned ${typeName(result)}`);
     return result;
@@ -434,7 +501,7 @@ export function lengthOf(value: Value): number {
     if (value instanceof PyDict || value instanceof PySet) return value.table.size;
   }
   const method = typeOf(value).lookup('__len__');
-  if (method === undefined || method === null) raise('TypeError', `object of type '${typeName(value)}' has no len()`);
+  if (method === undefined) raise('TypeError', `object of type '${typeName(value)}' has no len()`);
   return checkLength(callMethod(method, value));
 }
 /** What `__len__` may answer. */
@@ -464,7 +531,8 @@ export function keysEqual(a: Value, b: Value): boolean {
     const other = a === null ? b : a;
     if (!(other as PyObject)?.cls?.isHeap) return false;
   }
-  if (a instanceof PyTuple && b instanceof PyTuple && !a.cls.isHeap && !b.cls.isHeap) return itemsEqual(a.items, b.items);
+  if (a instanceof PyTuple && b instanceof PyTuple && !a.cls.isHeap && !b.cls.isHeap)
+    return itemsEqual(a.items, b.items);
   return truthy(richCompare(a, b, 2));
 }
 function itemsEqual(a: Value[], b: Value[]): boolean {
@@ -485,17 +553,21 @@ export function richCompare(a: Value, b: Value, op: number): Value {
   const clsB = typeOf(b);
   const reflected = clsB.lookup(compareNames[swapped[op]!]!) as Value;
   let tried = false;
-  if (clsA !== clsB && clsB.isSubtype(clsA) && clsB.owner(compareNames[swapped[op]!]!) !== clsA.owner(compareNames[swapped[op]!]!)) {
+  if (
+    clsA !== clsB &&
+    clsB.isSubtype(clsA) &&
+    clsB.owner(compareNames[swapped[op]!]!) !== clsA.owner(compareNames[swapped[op]!]!)
+  ) {
     tried = true;
-    const result = reflected === undefined || reflected === null ? notImplemented() : callMethod(reflected, b, a);
+    const result = reflected === undefined ? notImplemented() : callMethod(reflected, b, a);
     if (result !== notImplemented()) return result;
   }
   const method = clsA.lookup(compareNames[op]!);
-  if (method !== undefined && method !== null) {
+  if (method !== undefined) {
     const result = callMethod(method, a, b);
     if (result !== notImplemented()) return result;
   }
-  if (!tried && reflected !== undefined && reflected !== null) {
+  if (!tried && reflected !== undefined) {
     const result = callMethod(reflected, b, a);
     if (result !== notImplemented()) return result;
   }
@@ -515,7 +587,8 @@ export function comparePrimitive(a: Value, b: Value, op: number): boolean | unde
         return ordered(compareStrings(a, b), op);
     }
   }
-  if (typeof a === 'object' || typeof b === 'object' || typeof a === 'string' || typeof b === 'string') return undefined;
+  if (typeof a === 'object' || typeof b === 'object' || typeof a === 'string' || typeof b === 'string')
+    return undefined;
   switch (op) {
     case 0:
       return a < b;
@@ -578,7 +651,7 @@ export function hashUser(value: PyObject): void {
 function reduceHash(int: number | bigint): number | bigint {
   if (typeof int === 'number') return int === -1 ? -2 : int;
   const fits = int >= -(2n ** 63n) && int < 2n ** 63n;
-  const reduced = fits ? int : (int < 0n ? -((-int) % (2n ** 61n - 1n)) : int % (2n ** 61n - 1n));
+  const reduced = fits ? int : int < 0n ? -(-int % (2n ** 61n - 1n)) : int % (2n ** 61n - 1n);
   return reduced === -1n ? -2 : reduced;
 }
 void hashValue;
@@ -620,7 +693,10 @@ export function intText(value: number | bigint): string {
   if (typeof value === 'number') return String(value);
   const text = value.toString();
   if (text.length > 4300 + (value < 0n ? 1 : 0)) {
-    raise('ValueError', 'Exceeds the limit (4300 digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit');
+    raise(
+      'ValueError',
+      'Exceeds the limit (4300 digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit',
+    );
   }
   return text;
 }
@@ -656,7 +732,8 @@ export function getIter(value: Value): Value {
   const cls = typeOf(value);
   const method = cls.lookup('__iter__');
   if (method === undefined || method === null) {
-    if (method === undefined && cls.lookup('__getitem__') !== undefined && !(value instanceof PyDict)) return sequenceIterator(value);
+    if (method === undefined && cls.lookup('__getitem__') !== undefined && !(value instanceof PyDict))
+      return sequenceIterator(value);
     raise('TypeError', `'${cls.shown}' object is not iterable`);
   }
   const result = callMethod(method, value);
@@ -685,9 +762,14 @@ export function iterNext(iterator: Value): Value | undefined {
 /** The items of an iterable when no Python code is needed to get them; undefined otherwise. The array may be the container's own: do not change it. */
 export function nativeItems(value: Value): readonly Value[] | undefined {
   if (value instanceof PyObject) {
-    if ((value instanceof PyList && value.cls === types.list) || (value instanceof PyTuple && value.cls === types.tuple)) return value.items;
+    if (
+      (value instanceof PyList && value.cls === types.list) ||
+      (value instanceof PyTuple && value.cls === types.tuple)
+    )
+      return value.items;
     if (value instanceof PyDict && value.cls === types.dict) return value.table.liveKeys();
-    if (value instanceof PySet && (value.cls === types.set || value.cls === types.frozenset)) return value.table.elements();
+    if (value instanceof PySet && (value.cls === types.set || value.cls === types.frozenset))
+      return value.table.elements();
   }
   if (typeof value === 'string') return [...value];
   return undefined;
@@ -710,7 +792,7 @@ export function toArray(value: Value): Value[] {
 /** container[key]. */
 export function getItem(container: Value, key: Value): Value {
   const method = typeOf(container).lookup('__getitem__');
-  if (method !== undefined && method !== null) return callMethod(method, container, key);
+  if (method !== undefined) return callMethod(method, container, key);
   if (container instanceof PyType) {
     if (container === types.type) return callSync(types.genericAlias, [container, key]);
     const classGetItem = lookupAttr(container, '__class_getitem__');
@@ -776,7 +858,11 @@ export function plainInstanceCheck(value: Value, cls: Value): boolean {
   const actual = typeOf(value);
   if (cls instanceof PyType) {
     if (actual.isSubtype(cls)) return true;
-    const claimed = value instanceof PyObject && (actual.isHeap || actual.lookup('__getattribute__') !== types.object.lookup('__getattribute__')) ? lookupAttr(value, '__class__') : undefined;
+    const claimed =
+      value instanceof PyObject &&
+      (actual.isHeap || actual.lookup('__getattribute__') !== types.object.lookup('__getattribute__'))
+        ? lookupAttr(value, '__class__')
+        : undefined;
     return claimed instanceof PyType && claimed !== actual && claimed.isSubtype(cls);
   }
   if (basesOf(cls) === undefined) raise('TypeError', notAClass);
@@ -797,14 +883,16 @@ export function checkInstance(value: Value, cls: Value): boolean {
   if (typeOf(value) === cls) return true;
   if (cls instanceof PyTuple) return cls.items.some((member) => checkInstance(value, member));
   const check = typeOf(cls).lookup('__instancecheck__');
-  if (check !== undefined && !(check instanceof PyNativeFunction && check.owner === types.type)) return truthy(callMethod(check, cls, value));
+  if (check !== undefined && !(check instanceof PyNativeFunction && check.owner === types.type))
+    return truthy(callMethod(check, cls, value));
   return plainInstanceCheck(value, cls);
 }
 /** issubclass(sub, cls). */
 export function checkSubclass(sub: Value, cls: Value): boolean {
   if (cls instanceof PyTuple) return cls.items.some((member) => checkSubclass(sub, member));
   const check = typeOf(cls).lookup('__subclasscheck__');
-  if (check !== undefined && !(check instanceof PyNativeFunction && check.owner === types.type)) return truthy(callMethod(check, cls, sub));
+  if (check !== undefined && !(check instanceof PyNativeFunction && check.owner === types.type))
+    return truthy(callMethod(check, cls, sub));
   return plainSubclassCheck(sub, cls);
 }
 /** callable(value). */

@@ -93,6 +93,7 @@ import {
   genericGet,
   getAttr,
   getItem,
+  hasGetter,
   isDataDescriptor,
   isRaised,
   noItemDeletion,
@@ -293,7 +294,7 @@ export function loadAttr(
     if (value !== undefined) return place(value);
   } else {
     const found = cls.lookup(name);
-    const data = found !== undefined && isDataDescriptor(found);
+    const data = found !== undefined && isDataDescriptor(found) && hasGetter(found);
     if (!data && owner instanceof PyObject && owner.shape !== undefined) {
       const { shape } = owner;
       if (shape.isDict) {
@@ -1840,10 +1841,10 @@ export function rare(t: Thread, frame: Frame, op: number, arg: number): How {
       return checkExcMatch(t);
     case Op.CHECK_EG_MATCH:
       return checkGroupMatch(t);
-    case Op.RERAISE: {
-      // The handler is looked for from here (CPython puts only the frame's line back, to where the exception came from).
+    case Op.RERAISE:
+      // The handler is looked for from here; the frame's line is where the exception came from.
+      if (arg > 0) frame.blame = stack[t.sp - arg] as number;
       return reraise(t, stack[t.sp] as PyException);
-    }
     case Op.RAISE_VARARGS:
       use(extraUnits.RAISE_VARARGS);
       return raiseVarargs(t, arg);

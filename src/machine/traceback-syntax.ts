@@ -6,7 +6,7 @@ import { compile } from '../language/index.ts';
 import type { PyException } from './objects.ts';
 import { asStr, lookupAttr } from './protocols.ts';
 import { sourceOf } from './sources.ts';
-import { nearest } from './traceback-suggest.ts';
+import { nearest } from './pure/suggest.ts';
 
 const keywords = [
   'False',

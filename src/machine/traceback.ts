@@ -250,7 +250,8 @@ function markedSyntax(text: string, lineno: Value, endLineno: Value, offset: Val
   if (text !== '' && start > text.length) {
     start = text.length;
   }
-  if (start === end || end === -1) end = start + 1;
+  end = Math.min(end, line.length + 1);
+  if (start >= end || end < 0) end = start + 1;
   const from = start - 1 - spaces;
   const to = end - 1 - spaces;
   if (from < 0) return out;
@@ -338,9 +339,10 @@ class Writer {
   }
   private writeOne(node: Node): void {
     if (node.members === null) {
-      if (node.traceback !== null) {
+      const stack = this.stack(node);
+      if (stack.length > 0) {
         this.emit('Traceback (most recent call last):\n');
-        this.emit(this.stack(node));
+        this.emit(stack);
       }
       this.emit(formatExceptionOnly(node.exc, node.traceback));
     } else if (this.depth > this.maxDepth) this.emit(`... (max_group_depth is ${this.maxDepth})\n`);

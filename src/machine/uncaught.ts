@@ -2,6 +2,7 @@
  * Exceptions that nobody handles: those that end a program or thread (`sys.excepthook`) and those that cannot be raised where they happen
  * (`sys.unraisablehook`: destructors, callbacks of weak references). Wording follows CPython 3.14's pythonrun.c and errors.c.
  */
+import { writeStream } from './builtins-output.ts';
 import { addTraceback } from './call.ts';
 import { call } from './door.ts';
 import { Raise } from './errors.ts';
@@ -14,6 +15,8 @@ import { lookupAttr, repr } from './protocols.ts';
 import { makeException } from './raise.ts';
 import { exceptionMessage, exceptionName, formatEntries, formatException, traceEntries } from './traceback.ts';
 import { vm } from './vm.ts';
+
+lifecycle.writeError = (text) => writeStream('stderr', text);
 
 /** An attribute of the sys module as the program sees it now; undefined when it has none. */
 const sysAttribute = (name: string): Value | undefined => {

@@ -101,7 +101,7 @@ export const isIndex = (value: Value): boolean =>
 export function repetitions(count: Value, length: number): number | undefined {
   if (!isIndex(count)) return undefined;
   const int = toIndex(count);
-  if (int <= 0) return 0;
+  if (typeof int === 'number' && int <= 0) return 0;
   if (typeof int === 'bigint') raise('OverflowError', `cannot fit '${typeName(count)}' into an index-sized integer`);
   if (int * length > 2 ** 27) raise('MemoryError');
   return int;

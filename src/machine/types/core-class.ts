@@ -33,7 +33,7 @@ import {
 } from '../protocols.ts';
 import { strIsIdentifier } from '../pure/str.ts';
 import { raise } from '../raise.ts';
-import { bestBase, layoutOf, linearize, sameLayout } from './core-layout.ts';
+import { bestBase, hasWeakrefs, layoutOf, linearize, sameLayout } from './core-layout.ts';
 import { objectInitSubclass } from './core-object.ts';
 
 /** The most derived metaclass among `meta` and those of the bases. @throws Raise(TypeError) when they conflict */
@@ -171,13 +171,6 @@ export function mangle(className: string, name: string): string {
   const stripped = className.replace(/^_+/, '');
   return stripped === '' ? name : `_${stripped}${name}`;
 }
-/** Whether instances of a class can be weakly referenced. */
-export function hasWeakrefs(cls: PyType): boolean {
-  for (const base of cls.mro.length > 1 ? cls.mro : [cls, ...(cls.base?.mro ?? [])]) {
-    if (base.isHeap ? base.ns.has('__weakref__') : base.weakrefable) return true;
-  }
-  return false;
-}
 function addSlots(cls: PyType, slots: SlotNames): void {
   const base = cls.base as PyType;
   const addDict = !base.hasDict && slots.dict;
@@ -298,7 +291,7 @@ function* initSubclass(cls: PyType, kwargs: Map<string, Value>): NativeGen<void>
 /** `cls.__bases__ = ...` */
 export function setBases(cls: PyType, value: Value | undefined): void {
   if (!cls.isHeap) raise('TypeError', `cannot set '__bases__' attribute of immutable type '${cls.name}'`);
-  if (value === undefined) raise('TypeError', `cannot delete '__bases__' attribute of type '${cls.name}'`);
+  if (value === undefined) raise('TypeError', `cannot delete '__bases__' attribute of immutable type '${cls.name}'`);
   if (!(value instanceof PyTuple))
     raise('TypeError', `can only assign tuple to ${cls.name}.__bases__, not ${typeName(value)}`);
   if (value.items.length === 0) raise('TypeError', `can only assign non-empty tuple to ${cls.name}.__bases__, not ()`);

@@ -99,3 +99,10 @@ function inconsistent(lists: readonly (readonly PyType[])[], at: readonly number
     `Cannot create a consistent method resolution order (MRO) for bases ${heads.map((head) => head.name).join(', ')}`,
   );
 }
+/** Whether instances of a class can be weakly referenced. */
+export function hasWeakrefs(cls: PyType): boolean {
+  for (const base of cls.mro.length > 1 ? cls.mro : [cls, ...(cls.base?.mro ?? [])]) {
+    if (base.isHeap ? base.ns.has('__weakref__') : base.weakrefable) return true;
+  }
+  return false;
+}

@@ -4,15 +4,7 @@ import { addressOf, hashIdentity, hashValue } from '../hash.ts';
 import { HashTable } from '../hashtable.ts';
 import { makeList, makeTuple, notImplemented } from '../make.ts';
 import { fillType, type PyNativeFunction } from '../native.ts';
-import {
-  PyDict,
-  PyInstance,
-  PyModule,
-  PyObject,
-  PyStaticMethod,
-  PyType,
-  type Value,
-} from '../objects.ts';
+import { PyDict, PyInstance, PyModule, PyObject, PyStaticMethod, PyType, type Value } from '../objects.ts';
 import {
   asStr,
   callMethod,
@@ -29,7 +21,7 @@ import {
 } from '../protocols.ts';
 import { raise } from '../raise.ts';
 import { vm } from '../vm.ts';
-import { sameLayout } from './core-layout.ts';
+import { hasWeakrefs, layoutOf, sameLayout } from './core-layout.ts';
 import { defaultState, reduce, reduceEx } from './core-reduce.ts';
 
 /** An object without attributes. */
@@ -115,7 +107,7 @@ function setClass(self: Value, value: Value | undefined): void {
   if (!(self instanceof PyObject) || (!modules && (!old.isHeap || !value.isHeap))) {
     raise('TypeError', '__class__ assignment only supported for mutable types or ModuleType subclasses');
   }
-  if (!sameLayout(old, value))
+  if (!sameLayout(old, value) || hasWeakrefs(old) !== hasWeakrefs(value))
     raise('TypeError', `__class__ assignment: '${value.name}' object layout differs from '${old.name}'`);
   if (self instanceof PyModule) {
     self.cls = value;

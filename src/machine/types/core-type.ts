@@ -31,7 +31,7 @@ types.type.weakrefable = true;
 /** Fails for classes that cannot be changed. */
 function mutable(cls: PyType, name: string, value: Value | undefined): asserts value is Value {
   if (!cls.isHeap) raise('TypeError', `cannot set '${name}' attribute of immutable type '${cls.shown}'`);
-  if (value === undefined) raise('TypeError', `cannot delete '${name}' attribute of type '${cls.shown}'`);
+  if (value === undefined) raise('TypeError', `cannot delete '${name}' attribute of immutable type '${cls.shown}'`);
 }
 function textOnly(cls: PyType, name: string, value: Value): string {
   const text = asStr(value);

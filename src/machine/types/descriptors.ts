@@ -27,6 +27,7 @@ import { vm } from '../vm.ts';
 import { withAttributes } from './common.ts';
 import { getDict, setDict } from './core-class.ts';
 import { attributeName } from './core-object.ts';
+import { getArguments } from './function.ts';
 
 // ---- property -----------------------------------------------------------------------------------------------------------------------------------
 
@@ -88,7 +89,8 @@ types.property = defineType({
     __init__: ['self, fget=None, fset=None, fdel=None, doc=None', initProperty],
     __get__: [
       'self, instance, owner=None, /',
-      function* (self: PyProperty, instance: Value): NativeGen {
+      function* (self: PyProperty, instance: Value, owner?: Value): NativeGen {
+        getArguments(instance, owner);
         if (instance === null) return self;
         if (self.fget === null) raise('AttributeError', propertyMessage(self, instance, 'getter'));
         return yield* call(self.fget, [instance]);
@@ -301,8 +303,9 @@ types.super = defineType({
     ],
     __get__: [
       'self, instance, owner=None, /',
-      (self: PySuper, instance: Value) => {
+      function* (self: PySuper, instance: Value): NativeGen {
         if (instance === null || self.selfClass !== null || self.thisClass === null) return self;
+        if (self.cls !== types.super) return yield* call(self.cls, [self.thisClass, instance]);
         return makeSuper(self.thisClass, instance);
       },
     ],
@@ -353,7 +356,12 @@ function writable(self: PyGetSet, instance: Value): (self: Value, value: Value |
     );
   }
   if (self.set === null)
-    raise('AttributeError', `attribute '${self.name}' of '${self.owner.shown}' objects is not writable`);
+    raise(
+      'AttributeError',
+      self.cls === types.member
+        ? 'readonly attribute'
+        : `attribute '${self.name}' of '${self.owner.shown}' objects is not writable`,
+    );
   return self.set;
 }
 fillType(types.getset, getsetSpec('attribute'));

@@ -1,6 +1,6 @@
 /** OSError and its family, and the Unicode errors. Follows CPython's exceptions.c; error numbers are Linux's. */
-import { makeTuple } from '../make.ts';
-import type { PyException, PyType, Value } from '../objects.ts';
+import { makeBytes, makeTuple } from '../make.ts';
+import { PyBytes, type PyException, type PyType, type Value } from '../objects.ts';
 import { asBytes, asInt, asStr, isInstance, repr, str, toIndex, typeName } from '../protocols.ts';
 import { exceptionType, raise, setFieldReader } from '../raise.ts';
 import {
@@ -157,8 +157,12 @@ function checked(self: PyException, kinds: string): void {
     const item = items[at] as Value;
     if (kind === 's' && asStr(item) === undefined)
       raise('TypeError', `argument ${at + 1} must be str, not ${item === null ? 'None' : typeName(item)}`);
-    if (kind === 'b' && asBytes(item) === undefined)
-      raise('TypeError', `a bytes-like object is required, not '${typeName(item)}'`);
+    if (kind === 'b') {
+      const bytes = asBytes(item);
+      if (bytes === undefined) raise('TypeError', `a bytes-like object is required, not '${typeName(item)}'`);
+      if (item instanceof PyBytes) self.extra?.delete('object');
+      else setField(self, 'object', makeBytes(bytes.slice()));
+    }
     if (kind === 'i') toIndex(item);
   });
 }

@@ -164,9 +164,13 @@ function initWithFields(names: readonly string[], cls: () => PyType): NativeSpec
   return [
     'self, /, *args, **kwargs',
     (self: PyException, args: Value[], kwargs: Map<string, Value>) => {
-      for (const [name, value] of kwargs) {
+      for (const name of kwargs.keys()) {
         if (!names.includes(name)) raise('TypeError', `${cls().name}() got an unexpected keyword argument '${name}'`);
-        setField(self, name, value);
+      }
+      for (const name of names) {
+        const value = kwargs.get(name);
+        if (value !== undefined) setField(self, name, value);
+        else self.extra?.delete(name);
       }
       self.args = makeTuple(args);
     },

@@ -21,6 +21,12 @@ import { vm } from '../vm.ts';
 import { getDict, setDict } from './core-class.ts';
 import { slotDocs } from './function-docs.ts';
 
+/** `descriptor.__get__(instance, owner)` as the slot's wrapper checks it. */
+export function getArguments(instance: Value, owner: Value | undefined): void {
+  if (instance === null && (owner === undefined || owner === null))
+    raise('TypeError', '__get__(None, None) is invalid');
+}
+
 // ---- function -----------------------------------------------------------------------------------------------------------------------------------
 
 function newFunction(
@@ -95,8 +101,10 @@ types.function = defineType({
     ],
     __get__: [
       'self, instance, owner=None, /',
-      (self: PyFunction, instance: Value, owner?: Value) =>
-        instance === null && owner !== undefined && owner !== types.NoneType ? self : makeBoundMethod(self, instance),
+      (self: PyFunction, instance: Value, owner?: Value) => {
+        getArguments(instance, owner);
+        return instance === null ? self : makeBoundMethod(self, instance);
+      },
     ],
   },
   getset: {
@@ -358,12 +366,27 @@ function descriptorSpec(text: string) {
         'self, instance, owner=None, /',
         (self: PyNativeFunction, instance: Value, owner?: Value) => {
           if (self.cls === types.classMethodDescriptor) {
-            const cls = owner instanceof PyType ? owner : instance === null ? undefined : typeOf(instance);
-            if (cls === undefined)
+            const given =
+              owner === undefined || owner === null ? (instance === null ? undefined : typeOf(instance)) : owner;
+            if (given === undefined) {
               raise(
                 'TypeError',
                 `descriptor '${self.name}' for type '${self.owner!.name}' needs either an object or a type`,
               );
+            }
+            if (!(given instanceof PyType)) {
+              raise(
+                'TypeError',
+                `descriptor '${self.name}' for type '${self.owner!.name}' needs a type, not a '${typeName(given)}' as arg 2`,
+              );
+            }
+            if (!given.isSubtype(self.owner as PyType)) {
+              raise(
+                'TypeError',
+                `descriptor '${self.name}' requires a subtype of '${self.owner!.name}' but received '${given.name}'`,
+              );
+            }
+            const cls = given;
             return bind(self, null, cls);
           }
           if (instance === null && owner !== undefined && owner !== null) return self;

@@ -9,7 +9,7 @@ import { getAttr, lookupAttr, repr, richCompare, setAttr, str, typeName, typeOf 
 import { raise } from '../raise.ts';
 import { isReachable, track } from '../reach.ts';
 import { withAttributes } from './common.ts';
-import { hasWeakrefs } from './core-class.ts';
+import { hasWeakrefs } from './core-layout.ts';
 import { makeGenericAlias } from './generic.ts';
 
 /** A proxy: as good as its object while that lives. */
@@ -230,7 +230,8 @@ export function proxyTypes(): { plain: PyType; callable: PyType } {
     proxyClasses.plain = defineType({ name: 'ProxyType', ...spec });
     proxyClasses.callable = defineType({ name: 'CallableProxyType', ...spec });
     for (const cls of [proxyClasses.plain, proxyClasses.callable])
-      for (const name of ['__getattribute__', '__setattr__', '__delattr__']) (cls.ns.get(name) as PyNativeFunction).overrides = true;
+      for (const name of ['__getattribute__', '__setattr__', '__delattr__'])
+        (cls.ns.get(name) as PyNativeFunction).overrides = true;
     fillType(proxyClasses.callable, {
       methods: {
         __call__: [

@@ -7,7 +7,7 @@ import { formatSchedule, Kernel, type KernelProcess, parseSchedule, type RunResu
 import {
   counters, emit, EngineBug, EXTRA, FUEL, HashTable, type Identities, type Interpreter, learnerPlace, LimitReached, makeBuiltins, newIdentities, PyDict, runMain, sourceOf, spawnThread, Thread, types, UNIT_NS, useIdentities, vm,
 } from '../machine/index.ts';
-import { interventionNamed, prepareInterpreter } from '../stdlib/index.ts';
+import { interventionNamed, prepareInterpreter, readWorld } from '../stdlib/index.ts';
 import { type Intervention, PLAIN_LIMITS, type Limits, type RunHost, type RunOptions, type Steering } from './options.ts';
 
 /** How a run ended. */
@@ -61,6 +61,8 @@ export class Run {
     this.listener = emit === undefined ? undefined : (event) => emit(this.inOrder(event));
     const schedule = options.schedule === undefined || options.schedule === '' ? [] : parseSchedule(options.schedule);
     if (typeof schedule === 'string') throw new OptionError(schedule);
+    const world = options.world === undefined ? [] : readWorld(options.world);
+    if (Array.isArray(world) && world.length > 0) throw new OptionError(world.join('; '));
     this.kernel = new Kernel({
       cores: options.cores ?? 4,
       gil: options.gil ?? 'on',

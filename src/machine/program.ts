@@ -50,15 +50,15 @@ export function newModule(name: string, filename: string | null): PyModule {
 }
 
 /** Runs the program of a process to its end. @returns its exit status */
-export function* runMain(source: string, filename: string): NativeGen<number> {
-  const { interpreter } = vm;
-  const module = newModule('__main__', filename === '<stdin>' || filename === '<string>' ? null : filename);
-  interpreter.mainModule = module;
-  interpreter.modules.table.set('__main__', module);
-  module.dict.table.set('__builtins__', interpreter.modules.table.get('builtins') ?? interpreter.builtins);
+export function runMain(source: string, filename: string): NativeGen<number> {
+  return runToEnd(() => mainModule(source, filename));
+}
+
+/** Runs what a process is for, and then all that belongs to its end. @param body what it does @returns its exit status */
+export function* runToEnd(body: () => NativeGen<number>): NativeGen<number> {
   let status = 0;
   try {
-    yield* runSource(source, filename, module.dict);
+    status = yield* body();
   } catch (error) {
     if (!(error instanceof Raise)) throw error;
     status = yield* ended(error.exc);
@@ -73,6 +73,15 @@ export function* runMain(source: string, filename: string): NativeGen<number> {
   }
   yield* lifecycle.finalize();
   return status;
+}
+function* mainModule(source: string, filename: string): NativeGen<number> {
+  const { interpreter } = vm;
+  const module = newModule('__main__', filename === '<stdin>' || filename === '<string>' ? null : filename);
+  interpreter.mainModule = module;
+  interpreter.modules.table.set('__main__', module);
+  module.dict.table.set('__builtins__', interpreter.modules.table.get('builtins') ?? interpreter.builtins);
+  yield* runSource(source, filename, module.dict);
+  return 0;
 }
 function* runSource(source: string, filename: string, globals: PyDict): NativeGen<void> {
   lifecycle.rememberSource(filename, source);

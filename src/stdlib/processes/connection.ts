@@ -1,0 +1,198 @@
+/**
+ * The ends of multiprocessing's pipes: messages of bytes in order, in one direction or both. As Lib/multiprocessing/connection.py on a socket pair: a
+ * message waits for room while more than a buffer's worth lies unread, the other end is found closed when no process holds it any more.
+ */
+import type { Answer, KernelProcess, WaitQueue } from '../../kernel/index.ts';
+import { PIPE_CAPACITY } from '../../kernel/index.ts';
+import {
+  asBytes, asInt, block, defineType, emit, makeBytes, makeTuple, type NativeGen, type NativeSpec, PyObject, type PyType, raise, toFloat, truthy, typeName, type Value, vm,
+} from '../../machine/index.ts';
+import { runningProcess, share, sharedThing } from './shared.ts';
+
+/** One direction. */
+class Channel {
+  readonly messages: { readonly bytes: Uint8Array; readonly what: string }[] = [];
+  size = 0;
+  readers = 0;
+  writers = 0;
+  readonly id = vm.kernel.nextId('pipe');
+  readonly readable: WaitQueue = vm.kernel.queue('pipe', `data in pipe ${this.id}`, this.id);
+  readonly writable: WaitQueue = vm.kernel.queue('pipe', `room in pipe ${this.id}`, this.id);
+
+  closed(side: 'read' | 'write'): void {
+    if (vm.listening) emit('pipe.closed', { pipe: this.id, end: side });
+    this.readable.wakeAll();
+    this.writable.wakeAll();
+  }
+}
+
+/** An end on its way to another process: it holds the channel open until it has been opened there. */
+class Parcel {
+  constructor(
+    readonly reads: Channel | null,
+    readonly writes: Channel | null,
+  ) {}
+}
+
+/** What a process reads from and writes to. */
+export class PyConnection extends PyObject {
+  reads: Channel | null = null;
+  writes: Channel | null = null;
+  open = false;
+  number = 0;
+  readonly ended = (): void => this.close();
+
+  begin(reads: Channel | null, writes: Channel | null, process: KernelProcess): this {
+    this.reads = reads;
+    this.writes = writes;
+    if (reads !== null) reads.readers++;
+    if (writes !== null) writes.writers++;
+    this.open = true;
+    this.number = vm.kernel.nextId('descriptor') + 2;
+    process.whenEnded.push(this.ended);
+    return this;
+  }
+  close(): void {
+    if (!this.open) return;
+    this.open = false;
+    if (this.reads !== null && --this.reads.readers === 0) this.reads.closed('read');
+    if (this.writes !== null && --this.writes.writers === 0) this.writes.closed('write');
+  }
+}
+
+let connectionClass: PyType | undefined;
+
+/** Room for a message, and the message in its place. */
+export function* send(self: PyConnection, bytes: Uint8Array, what: string): NativeGen<void> {
+  const channel = self.writes as Channel;
+  for (;;) {
+    if (channel.readers === 0) raise('BrokenPipeError', 32, 'Broken pipe');
+    if (channel.size === 0 || channel.size + bytes.length <= PIPE_CAPACITY) break;
+    yield* block<Answer>({ kind: 'wait', queue: channel.writable, reason: { on: 'pipe', object: channel.id } });
+  }
+  channel.messages.push({ bytes, what });
+  channel.size += bytes.length;
+  // copying into the kernel and out of it again
+  vm.charge(2000 + bytes.length);
+  if (vm.listening) emit('pipe.sent', { pipe: channel.id, what, bytes: bytes.length });
+  channel.readable.wakeAll();
+}
+
+/** The next message, waited for. */
+export function* receive(self: PyConnection): NativeGen<Uint8Array> {
+  const channel = self.reads as Channel;
+  while (channel.messages.length === 0) {
+    if (channel.writers === 0) raise('EOFError');
+    yield* block<Answer>({ kind: 'wait', queue: channel.readable, reason: { on: 'pipe', object: channel.id } });
+    if (!self.open) raise('OSError', 'handle is closed');
+  }
+  const { bytes, what } = channel.messages.shift()!;
+  channel.size -= bytes.length;
+  vm.charge(2000 + bytes.length);
+  if (vm.listening) emit('pipe.received', { pipe: channel.id, what, bytes: bytes.length });
+  channel.writable.wakeAll();
+  return bytes;
+}
+
+const readyToRead = (channel: Channel): boolean => channel.messages.length > 0 || channel.writers === 0;
+
+/** Waits until one of several ends can be read. @param timeoutNs `Infinity`: without end */
+function* waitForAny(ends: readonly PyConnection[], timeoutNs: number): NativeGen<readonly PyConnection[]> {
+  const untilNs = vm.nowNs() + timeoutNs;
+  for (;;) {
+    const ready = ends.filter((end) => end.reads !== null && readyToRead(end.reads));
+    const left = untilNs - vm.nowNs();
+    if (ready.length > 0 || left <= 0) return ready;
+    if (ends.length === 1) {
+      const channel = ends[0]!.reads!;
+      yield* block<Answer>({ kind: 'wait', queue: channel.readable, ...(Number.isFinite(left) ? { timeoutNs: left } : {}), reason: { on: 'pipe', object: channel.id } });
+      continue;
+    }
+    // A thread stands in one line at a time: it looks again at short intervals that grow.
+    yield* block<Answer>({ kind: 'sleep', ns: Math.min(left, 1_000_000), reason: { on: 'pipe', what: 'one of several pipes' } });
+  }
+}
+
+function checked(self: PyConnection, side: 'reads' | 'writes'): PyConnection {
+  if (!self.open) raise('OSError', 'handle is closed');
+  if (self[side] === null) raise('OSError', side === 'reads' ? 'connection is write-only' : 'connection is read-only');
+  return self;
+}
+function seconds(value: Value | undefined, absent: number): number {
+  if (value === undefined) return absent;
+  if (value === null) return Number.POSITIVE_INFINITY;
+  const int = asInt(value);
+  return Math.max(0, Math.round((int !== undefined ? Number(int) : toFloat(value)) * 1e9));
+}
+const bytesOf = (value: Value): Uint8Array => {
+  const bytes = asBytes(value);
+  if (bytes === undefined) raise('TypeError', `memoryview: a bytes-like object is required, not '${typeName(value)}'`);
+  return bytes.slice();
+};
+
+/** The class of what Pipe() gives; connection.py adds pickling to it. */
+export function connectionType(): PyType {
+  connectionClass ??= defineType({
+    name: '_Connection',
+    module: 'multiprocessing.connection',
+    alloc: (cls) => new PyConnection(cls),
+    weakrefable: true,
+    methods: {
+      _send: ['self, data, what, /', function* (self: PyConnection, data: Value, what: Value): NativeGen {
+        yield* send(checked(self, 'writes'), bytesOf(data), String(what));
+        return null;
+      }],
+      _receive: ['self, /', function* (self: PyConnection): NativeGen {
+        return makeBytes(yield* receive(checked(self, 'reads')));
+      }],
+      _poll: ['self, timeout, /', function* (self: PyConnection, timeout: Value): NativeGen {
+        return (yield* waitForAny([checked(self, 'reads')], seconds(timeout, 0))).length > 0;
+      }],
+      _ship: ['self, /', (self: PyConnection) => {
+        if (!self.open) raise('OSError', 'handle is closed');
+        if (self.reads !== null) self.reads.readers++;
+        if (self.writes !== null) self.writes.writers++;
+        return share(new Parcel(self.reads, self.writes));
+      }],
+      fileno: ['self', (self: PyConnection) => (self.open ? self.number : raise('OSError', 'handle is closed'))],
+      close: ['self', (self: PyConnection) => {
+        self.close();
+        return null;
+      }],
+    },
+    getset: {
+      closed: [(self: PyConnection) => !self.open],
+      readable: [(self: PyConnection) => self.reads !== null],
+      writable: [(self: PyConnection) => self.writes !== null],
+    },
+  });
+  return connectionClass;
+}
+
+const end = (cls: Value): PyConnection => new PyConnection(cls as PyType);
+
+export const connectionFunctions: Record<string, NativeSpec> = {
+  pipe: ['cls, duplex, /', (cls: Value, duplex: Value) => {
+    const process = runningProcess();
+    const made = (): Channel => {
+      const channel = new Channel();
+      emit('pipe.created', { pipe: channel.id, name: '', from: 0, to: 0 });
+      return channel;
+    };
+    const forth = made();
+    const back = truthy(duplex) ? made() : null;
+    // as CPython: of a one-way pipe the first end reads
+    return makeTuple([end(cls).begin(back ?? forth, back === null ? null : forth, process), end(cls).begin(back === null ? null : forth, back ?? forth, process)]);
+  }],
+  unship: ['cls, number, /', (cls: Value, number: Value) => {
+    const parcel = sharedThing(Number(asInt(number)), Parcel);
+    const opened = end(cls).begin(parcel.reads, parcel.writes, runningProcess());
+    if (parcel.reads !== null) parcel.reads.readers--;
+    if (parcel.writes !== null) parcel.writes.writers--;
+    return opened;
+  }],
+  wait: ['ends, timeout, /', function* (ends: Value, timeout: Value): NativeGen {
+    const list = (ends as unknown as { items: Value[] }).items as PyConnection[];
+    return makeTuple([...(yield* waitForAny(list, seconds(timeout, Number.POSITIVE_INFINITY)))]);
+  }],
+};

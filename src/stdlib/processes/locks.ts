@@ -1,0 +1,297 @@
+/** Semaphores, lines to wait in, events and memory that processes share. Behaviour and wording as Modules/_multiprocessing/semaphore.c. */
+import type { Answer, KernelThread, WaitQueue } from '../../kernel/index.ts';
+import {
+  asInt, block, defineType, emit, makeBytes, makeFloat, type NativeGen, type NativeSpec, PyObject, type PyType, raise, toFloat, truthy, type Value, vm,
+} from '../../machine/index.ts';
+import { newPrimitive, runningThread, who } from '../threads/ids.ts';
+import { share, sharedThing } from './shared.ts';
+
+/** kind of a SemLock: a recursive lock, or a counting semaphore. */
+const RECURSIVE = 0;
+
+class Semaphore {
+  value: number;
+  owner: KernelThread | null = null;
+  depth = 0;
+  readonly id: number;
+  readonly queue: WaitQueue;
+
+  constructor(
+    readonly kind: number,
+    value: number,
+    readonly most: number,
+    type: string,
+  ) {
+    this.value = value;
+    this.id = newPrimitive(type, most);
+    this.queue = vm.kernel.queue('lock', `${type} ${this.id}`, this.id, () => this.owner);
+  }
+  take(): void {
+    this.value--;
+    this.owner = runningThread();
+    this.depth++;
+    if (vm.listening) emit('lock.acquired', { lock: this.id, ...who(), value: this.value });
+  }
+  give(): void {
+    this.value++;
+    this.depth--;
+    if (this.value > 0 && (this.kind === RECURSIVE || this.most === 1)) this.owner = null;
+    if (vm.listening) emit('lock.released', { lock: this.id, ...who(), value: this.value });
+    this.queue.wake(1);
+  }
+}
+
+const FOREVER = Number.POSITIVE_INFINITY;
+
+/** A timeout argument in nanoseconds; None is without end, less than nothing is nothing. */
+function timeNs(value: Value | undefined): number {
+  if (value === undefined || value === null) return FOREVER;
+  const int = asInt(value);
+  return Math.max(0, Math.round((int !== undefined ? Number(int) : toFloat(value)) * 1e9));
+}
+
+/** Stands in a line until `there` says so or the time is up. */
+function* waitUntil(queue: WaitQueue, there: () => boolean, timeoutNs: number): NativeGen<boolean> {
+  const untilNs = vm.nowNs() + timeoutNs;
+  while (!there()) {
+    const left = untilNs - vm.nowNs();
+    if (left <= 0) return false;
+    yield* block<Answer>({ kind: 'wait', queue, ...(Number.isFinite(left) ? { timeoutNs: left } : {}), reason: { object: queue.object } });
+  }
+  return true;
+}
+
+class PySemLock extends PyObject {
+  shared!: Semaphore;
+  number = 0;
+}
+let semLockClass: PyType | undefined;
+
+const isMine = ({ shared }: PySemLock): boolean => shared.depth > 0 && shared.owner === runningThread();
+
+function* acquire(self: PySemLock, blocking?: Value, timeout?: Value): NativeGen {
+  const { shared } = self;
+  if (shared.kind === RECURSIVE && isMine(self)) {
+    shared.depth++;
+    return true;
+  }
+  if (shared.value <= 0) {
+    if (blocking !== undefined && !truthy(blocking)) return false;
+    if (vm.listening) emit('lock.waiting', { lock: shared.id, ...who(), operation: 'acquire', deadlineNs: -1 });
+    if (!(yield* waitUntil(shared.queue, () => shared.value > 0, timeNs(timeout)))) {
+      if (vm.listening) emit('lock.left', { lock: shared.id, ...who(), why: 'timeout' });
+      return false;
+    }
+  }
+  shared.take();
+  return true;
+}
+
+function release(self: PySemLock): Value {
+  const { shared } = self;
+  if (shared.kind === RECURSIVE) {
+    if (!isMine(self)) raise('AssertionError', 'attempt to release recursive lock not owned by thread');
+    if (shared.depth > 1) {
+      shared.depth--;
+      return null;
+    }
+  } else if (shared.value >= shared.most) raise('ValueError', 'semaphore or lock released too many times');
+  shared.give();
+  return null;
+}
+
+/** The class of the locks and semaphores of multiprocessing. */
+export function semLockType(): PyType {
+  semLockClass ??= defineType({
+    name: 'SemLock',
+    module: '_multiprocessing',
+    alloc: (cls) => new PySemLock(cls),
+    weakrefable: true,
+    methods: {
+      acquire: ['self, block=True, timeout=None', acquire],
+      release: ['self', release],
+      __enter__: ['self, /', (self: PySemLock) => acquire(self)],
+      __exit__: ['self, /, *exc_info', (self: PySemLock) => release(self)],
+      _count: ['self', ({ shared }: PySemLock) => shared.depth],
+      _is_mine: ['self', isMine],
+      _get_value: ['self', ({ shared }: PySemLock) => shared.value],
+      _is_zero: ['self', ({ shared }: PySemLock) => shared.value === 0],
+      _release_all: ['self', (self: PySemLock) => {
+        const { depth } = self.shared;
+        while (self.shared.depth > 0) release(self);
+        return depth;
+      }],
+    },
+    getset: { number: [(self: PySemLock) => self.number] },
+  });
+  return semLockClass;
+}
+
+/** A line to wait in, and a flag beside it. */
+class Line {
+  flag = false;
+  readonly id: number;
+  readonly queue: WaitQueue;
+  /** How many of those waiting have been told to go. */
+  readonly told = new Set<KernelThread>();
+  constructor(type: string) {
+    this.id = newPrimitive(type);
+    this.queue = vm.kernel.queue('lock', `${type} ${this.id}`, this.id);
+  }
+}
+class PyLine extends PyObject {
+  shared!: Line;
+  number = 0;
+}
+let lineClass: PyType | undefined;
+
+/** Waiting and waking: what conditions and events are made of. */
+export function lineType(): PyType {
+  lineClass ??= defineType({
+    name: 'Line',
+    module: '_multiprocessing',
+    alloc: (cls) => new PyLine(cls),
+    methods: {
+      // Lets go of the lock and stands in line at once: nobody can come in between.
+      wait: ['self, lock, timeout, /', function* (self: PyLine, lock: Value, timeout: Value): NativeGen {
+        const { shared } = self;
+        const thread = runningThread();
+        if (vm.listening) emit('lock.waiting', { lock: shared.id, ...who(), operation: 'wait', deadlineNs: -1 });
+        const sem = lock as unknown as PySemLock;
+        let depth = 0;
+        for (; isMine(sem); depth++) release(sem);
+        shared.told.delete(thread);
+        const told = yield* waitUntil(shared.queue, () => shared.told.has(thread), timeNs(timeout));
+        shared.told.delete(thread);
+        for (; depth > 0; depth--) yield* acquire(sem);
+        return told;
+      }],
+      wake: ['self, count, /', (self: PyLine, count: Value) => {
+        const { shared } = self;
+        for (const thread of shared.queue.waiting().filter((one) => !shared.told.has(one)).slice(0, Number(asInt(count)))) shared.told.add(thread);
+        // those told go in the order of the line; the others line up again
+        shared.queue.wakeAll();
+        return null;
+      }],
+      waitFlag: ['self, timeout, /', function* (self: PyLine, timeout: Value): NativeGen {
+        const { shared } = self;
+        if (shared.flag) return true;
+        if (vm.listening) emit('lock.waiting', { lock: shared.id, ...who(), operation: 'wait', deadlineNs: -1 });
+        const there = yield* waitUntil(shared.queue, () => shared.flag, timeNs(timeout));
+        if (vm.listening) emit('lock.left', { lock: shared.id, ...who(), why: there ? 'woken' : 'timeout' });
+        return there;
+      }],
+      setFlag: ['self, on, /', (self: PyLine, on: Value) => {
+        self.shared.flag = truthy(on);
+        if (self.shared.flag) self.shared.queue.wakeAll();
+        return null;
+      }],
+    },
+    getset: { number: [(self: PyLine) => self.number], flag: [(self: PyLine) => self.shared.flag] },
+  });
+  return lineClass;
+}
+
+/** Memory that processes share. */
+class Memory {
+  readonly view: DataView;
+  constructor(readonly bytes: Uint8Array) {
+    this.view = new DataView(bytes.buffer);
+  }
+}
+class PyMemory extends PyObject {
+  shared!: Memory;
+  number = 0;
+}
+let memoryClass: PyType | undefined;
+
+interface Format {
+  readonly size: number;
+  get(view: DataView, at: number): Value;
+  set(view: DataView, at: number, value: Value): void;
+}
+const whole = (size: number, signed: boolean): Format => ({
+  size,
+  get(view, at) {
+    if (size === 8) {
+      const value = signed ? view.getBigInt64(at, true) : view.getBigUint64(at, true);
+      return Number.isSafeInteger(Number(value)) ? Number(value) : value;
+    }
+    if (size === 4) return signed ? view.getInt32(at, true) : view.getUint32(at, true);
+    if (size === 2) return signed ? view.getInt16(at, true) : view.getUint16(at, true);
+    return signed ? view.getInt8(at) : view.getUint8(at);
+  },
+  set(view, at, value) {
+    const int = asInt(value);
+    if (int === undefined) raise('TypeError', 'an integer is required');
+    // ctypes cuts what does not fit
+    const bits = BigInt.asUintN(size * 8, BigInt(int));
+    if (size === 8) view.setBigUint64(at, bits, true);
+    else if (size === 4) view.setUint32(at, Number(bits), true);
+    else if (size === 2) view.setUint16(at, Number(bits), true);
+    else view.setUint8(at, Number(bits));
+  },
+});
+const FORMATS: Readonly<Record<string, Format>> = {
+  b: whole(1, true), B: whole(1, false), h: whole(2, true), H: whole(2, false), i: whole(4, true), I: whole(4, false), l: whole(8, true), L: whole(8, false), q: whole(8, true), Q: whole(8, false),
+  f: { size: 4, get: (view, at) => makeFloat(view.getFloat32(at, true)), set: (view, at, value) => view.setFloat32(at, toFloat(value), true) },
+  d: { size: 8, get: (view, at) => makeFloat(view.getFloat64(at, true)), set: (view, at, value) => view.setFloat64(at, toFloat(value), true) },
+  '?': { size: 1, get: (view, at) => view.getUint8(at) !== 0, set: (view, at, value) => view.setUint8(at, truthy(value) ? 1 : 0) },
+  c: {
+    size: 1,
+    get: (view, at) => makeBytes(Uint8Array.of(view.getUint8(at))),
+    set(view, at, value) {
+      const bytes = (value as unknown as { value?: Uint8Array }).value;
+      if (!(bytes instanceof Uint8Array) || bytes.length !== 1) raise('TypeError', 'one character bytes, bytearray, or an integer in range(256) expected');
+      view.setUint8(at, bytes[0]!);
+    },
+  },
+};
+const formatOf = (code: Value): Format => FORMATS[String(code)] ?? raise('KeyError', code);
+
+/** The class of a block of shared memory. */
+export function memoryType(): PyType {
+  memoryClass ??= defineType({
+    name: 'Memory',
+    module: '_multiprocessing',
+    alloc: (cls) => new PyMemory(cls),
+    methods: {
+      get: ['self, code, index, /', ({ shared }: PyMemory, code: Value, index: Value) => {
+        const format = formatOf(code);
+        return format.get(shared.view, Number(asInt(index)) * format.size);
+      }],
+      set: ['self, code, index, value, /', ({ shared }: PyMemory, code: Value, index: Value, value: Value) => {
+        const format = formatOf(code);
+        format.set(shared.view, Number(asInt(index)) * format.size, value);
+        return null;
+      }],
+    },
+    getset: { number: [(self: PyMemory) => self.number] },
+  });
+  return memoryClass;
+}
+
+const numbered = <S, P extends PyObject & { shared: S; number: number }>(object: P, thing: S, number: number): P => {
+  object.shared = thing;
+  object.number = number;
+  return object;
+};
+
+export const lockFunctions: Record<string, NativeSpec> = {
+  semaphore: ['kind, value, maximum, type, /', (kind: Value, value: Value, most: Value, type: Value) => {
+    const made = new Semaphore(Number(asInt(kind)), Number(asInt(value)), Number(asInt(most)), String(type));
+    return numbered(new PySemLock(semLockType()), made, share(made));
+  }],
+  semaphoreOf: ['number, /', (number: Value) => numbered(new PySemLock(semLockType()), sharedThing(Number(asInt(number)), Semaphore), Number(asInt(number)))],
+  line: ['type, /', (type: Value) => {
+    const made = new Line(String(type));
+    return numbered(new PyLine(lineType()), made, share(made));
+  }],
+  lineOf: ['number, /', (number: Value) => numbered(new PyLine(lineType()), sharedThing(Number(asInt(number)), Line), Number(asInt(number)))],
+  memory: ['size, /', (size: Value) => {
+    const made = new Memory(new Uint8Array(Math.max(1, Number(asInt(size)))));
+    return numbered(new PyMemory(memoryType()), made, share(made));
+  }],
+  memoryOf: ['number, /', (number: Value) => numbered(new PyMemory(memoryType()), sharedThing(Number(asInt(number)), Memory), Number(asInt(number)))],
+  sizeof: ['code, /', (code: Value) => formatOf(code).size],
+};

@@ -1,0 +1,522 @@
+"""A pool of processes that make calls."""
+
+import collections
+import itertools
+import os
+import queue
+import threading
+import time
+import traceback
+
+from . import context, process
+from .util import Finalize, debug
+
+__all__ = ['Pool', 'ThreadPool']
+
+_jobs = itertools.count()
+
+
+class RemoteTraceback(Exception):
+    def __init__(self, tb):
+        self.tb = tb
+
+    def __str__(self):
+        return self.tb
+
+
+class ExceptionWithTraceback:
+    """An exception on its way to another process: its traceback goes along as text."""
+
+    def __init__(self, exc, tb):
+        text = ''.join(traceback.format_exception(type(exc), exc, tb))
+        self.exc = exc
+        self.tb = '\n"""\n%s"""' % text
+
+    def __reduce__(self):
+        return _rebuild_exc, (self.exc, self.tb)
+
+
+def _rebuild_exc(exc, tb):
+    exc.__cause__ = RemoteTraceback(tb)
+    return exc
+
+
+class MaybeEncodingError(Exception):
+    """What a worker made can't be sent."""
+
+    def __init__(self, exc, value):
+        self.exc = repr(exc)
+        self.value = repr(value)
+        super().__init__(self.exc, self.value)
+
+    def __str__(self):
+        return "Error sending result: '%s'. Reason: '%s'" % (self.value, self.exc)
+
+    def __repr__(self):
+        return '<%s: %s>' % (type(self).__name__, self)
+
+
+def mapstar(args):
+    return list(map(*args))
+
+
+def starmapstar(args):
+    return list(itertools.starmap(args[0], args[1]))
+
+
+def _chunk_of_one(func, args):
+    return func(*args)
+
+
+def worker(inqueue, outqueue, initializer=None, initargs=(), maxtasks=None, wrap_exception=False):
+    """What a worker does until it is told to stop."""
+    if maxtasks is not None and not (isinstance(maxtasks, int) and maxtasks >= 1):
+        raise AssertionError('Maxtasks {!r} is not valid'.format(maxtasks))
+    if initializer is not None:
+        initializer(*initargs)
+    done = 0
+    while maxtasks is None or done < maxtasks:
+        try:
+            task = inqueue.get()
+        except (EOFError, OSError):
+            break
+        if task is None:
+            break
+        job, number, func, args, kwds = task
+        try:
+            result = True, func(*args, **kwds)
+        except Exception as exc:
+            if wrap_exception and func is not _fail:
+                exc = ExceptionWithTraceback(exc, exc.__traceback__)
+            result = False, exc
+        try:
+            outqueue.put((job, number, result))
+        except Exception as exc:
+            outqueue.put((job, number, (False, MaybeEncodingError(exc, result[1]))))
+        task = job = result = func = args = kwds = None
+        done += 1
+
+
+def _fail(exc):
+    raise exc
+
+
+class Pool:
+    """Worker processes, and the calls that wait for them."""
+
+    _wrap_exception = True
+
+    @staticmethod
+    def Process(ctx, *args, **kwds):
+        return ctx.Process(*args, **kwds)
+
+    def __init__(self, processes=None, initializer=None, initargs=(), maxtasksperchild=None, context=None):
+        self._pool = []
+        self._state = 'INIT'
+        self._ctx = context or _default_context()
+        self._setup_queues()
+        self._taskqueue = queue.SimpleQueue()
+        self._cache = {}
+        self._maxtasksperchild = maxtasksperchild
+        self._initializer = initializer
+        self._initargs = initargs
+        if processes is None:
+            processes = os.process_cpu_count() or 1
+        if processes < 1:
+            raise ValueError('Number of processes must be at least 1')
+        if maxtasksperchild is not None:
+            if not isinstance(maxtasksperchild, int) or maxtasksperchild <= 0:
+                raise ValueError('maxtasksperchild must be a positive int or None')
+        if initializer is not None and not callable(initializer):
+            raise TypeError('initializer must be a callable')
+        self._processes = processes
+        self._changed = threading.Condition()
+        self._repopulate()
+        self._state = 'RUN'
+        self._worker_handler = self._thread(self._tend, 'worker')
+        self._task_handler = self._thread(self._hand_out, 'task')
+        self._result_handler = self._thread(self._take_in, 'result')
+        self._finish = Finalize(self, _stop, args=(self._ending(),), exitpriority=15)
+
+    def _thread(self, target, what):
+        thread = threading.Thread(target=target, daemon=True)
+        thread.start()
+        return thread
+
+    def _ending(self):
+        return [self._taskqueue, self._inqueue, self._outqueue, self._pool]
+
+    def _setup_queues(self):
+        self._inqueue = self._ctx.SimpleQueue()
+        self._outqueue = self._ctx.SimpleQueue()
+
+    def _repopulate(self):
+        for _ in range(self._processes - len(self._pool)):
+            child = self.Process(self._ctx, target=worker, args=(
+                self._inqueue, self._outqueue, self._initializer, self._initargs, self._maxtasksperchild, self._wrap_exception))
+            child.name = child.name.replace('Process', 'PoolWorker')
+            child.daemon = True
+            child.start()
+            self._pool.append(child)
+
+    def __repr__(self):
+        cls = type(self)
+        return f'<{cls.__module__}.{cls.__qualname__} state={self._state} pool_size={len(self._pool)}>'
+
+    # The three threads: one tends the workers, one hands out tasks, one takes in results.
+
+    def _tend(self):
+        pool = self._pool
+        while self._state == 'RUN' or (self._cache and self._state != 'TERMINATE'):
+            gone = [child for child in pool if child.exitcode is not None]
+            for child in gone:
+                child.join()
+                pool.remove(child)
+            if gone and self._state != 'TERMINATE':
+                self._repopulate()
+            with self._changed:
+                self._changed.wait(0.1)
+        self._taskqueue.put(None)
+
+    def _hand_out(self):
+        while True:
+            group = self._taskqueue.get()
+            if group is None:
+                break
+            tasks, set_length = group
+            number = -1
+            try:
+                for number, task in enumerate(tasks):
+                    if self._state == 'TERMINATE':
+                        return
+                    try:
+                        self._inqueue.put(task)
+                    except Exception as exc:
+                        entry = self._cache.get(task[0])
+                        if entry is not None:
+                            entry._set(task[1], (False, exc))
+            finally:
+                if set_length is not None:
+                    set_length(number + 1)
+        self._outqueue.put(None)
+        for _ in self._pool:
+            self._inqueue.put(None)
+
+    def _take_in(self):
+        over = False
+        while not over or (self._cache and self._state != 'TERMINATE'):
+            try:
+                task = self._outqueue.get()
+            except (OSError, EOFError):
+                return
+            if task is None:
+                over = True
+                continue
+            job, number, result = task
+            entry = self._cache.get(job)
+            if entry is not None:
+                entry._set(number, result)
+            with self._changed:
+                self._changed.notify_all()
+
+    # Calls.
+
+    def _check_running(self):
+        if self._state != 'RUN':
+            raise ValueError('Pool not running')
+
+    def apply(self, func, args=(), kwds={}):
+        """The result of func(*args, **kwds), made by a worker."""
+        return self.apply_async(func, args, kwds).get()
+
+    def apply_async(self, func, args=(), kwds={}, callback=None, error_callback=None):
+        self._check_running()
+        result = ApplyResult(self, callback, error_callback)
+        self._taskqueue.put(([(result._job, 0, func, args, kwds)], None))
+        return result
+
+    def map(self, func, iterable, chunksize=None):
+        """[func(item) for item in iterable], made by the workers in pieces."""
+        return self._map_async(func, iterable, mapstar, chunksize).get()
+
+    def starmap(self, func, iterable, chunksize=None):
+        return self._map_async(func, iterable, starmapstar, chunksize).get()
+
+    def map_async(self, func, iterable, chunksize=None, callback=None, error_callback=None):
+        return self._map_async(func, iterable, mapstar, chunksize, callback, error_callback)
+
+    def starmap_async(self, func, iterable, chunksize=None, callback=None, error_callback=None):
+        return self._map_async(func, iterable, starmapstar, chunksize, callback, error_callback)
+
+    def _map_async(self, func, iterable, mapper, chunksize=None, callback=None, error_callback=None):
+        self._check_running()
+        items = iterable if hasattr(iterable, '__len__') else list(iterable)
+        if chunksize is None:
+            chunksize, extra = divmod(len(items), len(self._pool) * 4)
+            if extra:
+                chunksize += 1
+        if len(items) == 0:
+            chunksize = 0
+        result = MapResult(self, chunksize, len(items), callback, error_callback)
+        chunks = _chunks(items, chunksize)
+        tasks = ((result._job, number, mapper, ((func, chunk),), {}) for number, chunk in enumerate(chunks))
+        self._taskqueue.put((tasks, None))
+        return result
+
+    def imap(self, func, iterable, chunksize=1):
+        """The results one by one, in the order of the items."""
+        return self._imap(IMapIterator, func, iterable, chunksize)
+
+    def imap_unordered(self, func, iterable, chunksize=1):
+        """The results one by one, as they come."""
+        return self._imap(IMapUnorderedIterator, func, iterable, chunksize)
+
+    def _imap(self, kind, func, iterable, chunksize):
+        self._check_running()
+        if chunksize < 1:
+            raise ValueError('Chunksize must be 1+, not {0:n}'.format(chunksize))
+        result = kind(self)
+        if chunksize == 1:
+            tasks = ((result._job, number, func, (item,), {}) for number, item in enumerate(iterable))
+            self._taskqueue.put((self._guarded(tasks, result), result._set_length))
+            return result
+        chunks = _chunks(iterable, chunksize)
+        tasks = ((result._job, number, mapstar, ((func, chunk),), {}) for number, chunk in enumerate(chunks))
+        self._taskqueue.put((self._guarded(tasks, result), result._set_length))
+        return (item for chunk in result for item in chunk)
+
+    def _guarded(self, tasks, result):
+        number = 0
+        try:
+            for task in tasks:
+                yield task
+                number += 1
+        except Exception as exc:
+            yield result._job, number, _fail, (exc,), {}
+
+    # The end.
+
+    def close(self):
+        """No more calls; those made are finished."""
+        if self._state == 'RUN':
+            self._state = 'CLOSE'
+            with self._changed:
+                self._changed.notify_all()
+
+    def terminate(self):
+        """Stops the workers at once."""
+        self._state = 'TERMINATE'
+        with self._changed:
+            self._changed.notify_all()
+        self._finish()
+
+    def join(self):
+        """Waits for the workers, after close() or terminate()."""
+        if self._state == 'RUN':
+            raise ValueError('Pool is still running')
+        if self._state not in ('CLOSE', 'TERMINATE'):
+            raise ValueError('In unknown state')
+        self._worker_handler.join()
+        self._task_handler.join()
+        self._result_handler.join()
+        for child in self._pool:
+            child.join()
+
+    def __enter__(self):
+        self._check_running()
+        return self
+
+    def __exit__(self, *exc_info):
+        self.terminate()
+
+    def __reduce__(self):
+        raise NotImplementedError('pool objects cannot be passed between processes or pickled')
+
+
+def _stop(parts):
+    tasks, inqueue, outqueue, pool = parts
+    tasks.put(None)
+    for child in pool:
+        if child.exitcode is None and hasattr(child, 'terminate'):
+            child.terminate()
+    for child in pool:
+        if child.is_alive():
+            child.join()
+    try:
+        outqueue.put(None)
+    except OSError:
+        pass
+
+
+def _default_context():
+    from . import context
+    return context._default_context.get_context()
+
+
+def _chunks(items, size):
+    iterator = iter(items)
+    while size:
+        chunk = tuple(itertools.islice(iterator, size))
+        if not chunk:
+            return
+        yield chunk
+
+
+class ApplyResult:
+    def __init__(self, pool, callback, error_callback):
+        self._pool = pool
+        self._event = threading.Event()
+        self._job = next(_jobs)
+        self._callback = callback
+        self._error_callback = error_callback
+        pool._cache[self._job] = self
+
+    def ready(self):
+        return self._event.is_set()
+
+    def successful(self):
+        if not self.ready():
+            raise ValueError('{0!r} not ready'.format(self))
+        return self._success
+
+    def wait(self, timeout=None):
+        self._event.wait(timeout)
+
+    def get(self, timeout=None):
+        self.wait(timeout)
+        if not self.ready():
+            raise context.TimeoutError
+        if self._success:
+            return self._value
+        raise self._value
+
+    def _set(self, number, result):
+        self._success, self._value = result
+        self._tell()
+
+    def _tell(self):
+        if self._callback and self._success:
+            self._callback(self._value)
+        if self._error_callback and not self._success:
+            self._error_callback(self._value)
+        self._event.set()
+        self._pool._cache.pop(self._job, None)
+        self._pool = None
+
+
+AsyncResult = ApplyResult
+
+
+class MapResult(ApplyResult):
+    def __init__(self, pool, chunksize, length, callback, error_callback):
+        super().__init__(pool, callback, error_callback)
+        self._success = True
+        self._value = [None] * length
+        self._chunksize = chunksize
+        if chunksize <= 0:
+            self._left = 0
+            self._event.set()
+            del pool._cache[self._job]
+        else:
+            self._left = length // chunksize + bool(length % chunksize)
+
+    def _set(self, number, result):
+        self._left -= 1
+        success, value = result
+        if success and self._success:
+            self._value[number * self._chunksize:(number + 1) * self._chunksize] = value
+        elif not success and self._success:
+            # The first exception counts; the result is there when all pieces are.
+            self._success = False
+            self._value = value
+        if self._left == 0:
+            self._tell()
+
+
+class IMapIterator:
+    _ordered = True
+
+    def __init__(self, pool):
+        self._pool = pool
+        self._cond = threading.Condition(threading.Lock())
+        self._job = next(_jobs)
+        self._items = collections.deque()
+        self._index = 0
+        self._length = None
+        self._unsorted = {}
+        pool._cache[self._job] = self
+
+    def __iter__(self):
+        return self
+
+    def next(self, timeout=None):
+        with self._cond:
+            if not self._items:
+                if self._index == self._length:
+                    self._pool = None
+                    raise StopIteration
+                self._cond.wait_for(lambda: self._items or self._index == self._length, timeout)
+                if not self._items:
+                    if self._index == self._length:
+                        self._pool = None
+                        raise StopIteration
+                    raise context.TimeoutError
+            success, value = self._items.popleft()
+        if success:
+            return value
+        raise value
+
+    __next__ = next
+
+    def _set(self, number, result):
+        with self._cond:
+            if not self._ordered:
+                self._items.append(result)
+                self._index += 1
+            else:
+                self._unsorted[number] = result
+                while self._index in self._unsorted:
+                    self._items.append(self._unsorted.pop(self._index))
+                    self._index += 1
+            self._cond.notify()
+            self._forget()
+
+    def _set_length(self, length):
+        with self._cond:
+            self._length = length
+            self._cond.notify()
+            self._forget()
+
+    def _forget(self):
+        if self._index == self._length and self._pool is not None:
+            self._pool._cache.pop(self._job, None)
+
+
+class IMapUnorderedIterator(IMapIterator):
+    _ordered = False
+
+
+class ThreadPool(Pool):
+    """The same with threads."""
+
+    _wrap_exception = False
+
+    @staticmethod
+    def Process(ctx, *args, **kwds):
+        from .dummy import Process
+        return Process(*args, **kwds)
+
+    def __init__(self, processes=None, initializer=None, initargs=()):
+        super().__init__(processes, initializer, initargs)
+
+    def _setup_queues(self):
+        self._inqueue = queue.SimpleQueue()
+        self._outqueue = queue.SimpleQueue()
+
+    def _ending(self):
+        return [self._taskqueue, self._inqueue, self._outqueue, []]
+
+    def terminate(self):
+        for _ in self._pool:
+            self._inqueue.put(None)
+        super().terminate()

@@ -1,0 +1,225 @@
+"""Queues between processes."""
+
+import collections
+import sys
+import threading
+import time
+from queue import Empty, Full
+
+from . import connection, context, reduction
+from .synchronize import SEM_VALUE_MAX
+from .util import Finalize, debug, info, is_exiting
+
+__all__ = ['Queue', 'SimpleQueue', 'JoinableQueue']
+
+_closing = object()
+
+
+class Queue:
+    """A queue of any number of writers and readers. What is put goes into a buffer, and a thread of its own sends it."""
+
+    def __init__(self, maxsize=0, *, ctx):
+        if maxsize <= 0:
+            maxsize = SEM_VALUE_MAX
+        self._maxsize = maxsize
+        self._reader, self._writer = connection.Pipe(duplex=False)
+        self._rlock = ctx.Lock()
+        self._wlock = ctx.Lock()
+        self._sem = ctx.BoundedSemaphore(maxsize)
+        self._reset()
+
+    def __getstate__(self):
+        context.assert_spawning(self)
+        return self._maxsize, self._reader, self._writer, self._rlock, self._wlock, self._sem
+
+    def __setstate__(self, state):
+        self._maxsize, self._reader, self._writer, self._rlock, self._wlock, self._sem = state
+        self._reset()
+
+    def _reset(self):
+        self._notempty = threading.Condition(threading.Lock())
+        self._buffer = collections.deque()
+        self._thread = None
+        self._joined = False
+        self._no_join = False
+        self._closed = False
+        self._finish = None
+        self._is_daemon_joiner = None
+
+    def put(self, obj, block=True, timeout=None):
+        if self._closed:
+            raise ValueError(f'Queue {self!r} is closed')
+        if not self._sem.acquire(block, timeout):
+            raise Full
+        with self._notempty:
+            if self._thread is None:
+                self._start_thread()
+            self._buffer.append(obj)
+            self._notempty.notify()
+
+    def get(self, block=True, timeout=None):
+        if self._closed:
+            raise ValueError(f'Queue {self!r} is closed')
+        if block and timeout is None:
+            with self._rlock:
+                data = self._reader.recv_bytes()
+            self._sem.release()
+        else:
+            until = time.monotonic() + timeout if block else None
+            if not self._rlock.acquire(block, timeout):
+                raise Empty
+            try:
+                if not self._reader.poll(max(0, until - time.monotonic()) if block else 0):
+                    raise Empty
+                data = self._reader.recv_bytes()
+                self._sem.release()
+            finally:
+                self._rlock.release()
+        return reduction.ForkingPickler.loads(data)
+
+    def qsize(self):
+        return self._maxsize - self._sem._semlock._get_value()
+
+    def empty(self):
+        return not self._reader.poll()
+
+    def full(self):
+        return self._sem._semlock._is_zero()
+
+    def get_nowait(self):
+        return self.get(False)
+
+    def put_nowait(self, obj):
+        return self.put(obj, False)
+
+    def close(self):
+        """Nothing more is put by this process; what is in the buffer is still sent."""
+        self._closed = True
+        if self._finish is not None:
+            self._finish()
+            self._finish = None
+
+    def join_thread(self):
+        """Waits until everything put by this process has been sent."""
+        assert self._closed, f'Queue {self!r} not closed'
+        if self._thread is not None and not self._no_join:
+            self._thread.join()
+
+    def cancel_join_thread(self):
+        self._no_join = True
+        if self._is_daemon_joiner is not None:
+            self._is_daemon_joiner.cancel()
+
+    def _start_thread(self):
+        self._buffer.clear()
+        self._thread = threading.Thread(target=self._feed, args=(self._buffer, self._notempty, self._writer, self._wlock), name='QueueFeederThread', daemon=True)
+        self._thread.start()
+        buffer, notempty = self._buffer, self._notempty
+
+        def say_goodbye():
+            with notempty:
+                buffer.append(_closing)
+                notempty.notify()
+
+        # At the end of the process the buffer is emptied first: priority 10 before -5.
+        self._finish = Finalize(None, say_goodbye, exitpriority=10)
+        if not self._no_join:
+            self._is_daemon_joiner = Finalize(None, self._thread.join, exitpriority=-5)
+
+    def _feed(self, buffer, notempty, writer, wlock):
+        while True:
+            with notempty:
+                while not buffer:
+                    notempty.wait()
+                obj = buffer.popleft()
+            if obj is _closing:
+                return
+            try:
+                data = bytes(reduction.ForkingPickler.dumps(obj))
+                what = connection._named(obj)
+                with wlock:
+                    writer._send(data, what)
+            except Exception as exc:
+                if is_exiting() and isinstance(exc, BrokenPipeError):
+                    return
+                self._sem.release()
+                self._on_queue_feeder_error(exc, obj)
+
+    @staticmethod
+    def _on_queue_feeder_error(e, obj):
+        import traceback
+        traceback.print_exc()
+
+
+class JoinableQueue(Queue):
+    """A queue that knows how many of its items have been dealt with."""
+
+    def __init__(self, maxsize=0, *, ctx):
+        super().__init__(maxsize, ctx=ctx)
+        self._unfinished_tasks = ctx.Semaphore(0)
+        self._cond = ctx.Condition()
+
+    def __getstate__(self):
+        return super().__getstate__(), self._cond, self._unfinished_tasks
+
+    def __setstate__(self, state):
+        own, self._cond, self._unfinished_tasks = state
+        super().__setstate__(own)
+
+    def put(self, obj, block=True, timeout=None):
+        if self._closed:
+            raise ValueError(f'Queue {self!r} is closed')
+        if not self._sem.acquire(block, timeout):
+            raise Full
+        with self._notempty, self._cond:
+            if self._thread is None:
+                self._start_thread()
+            self._buffer.append(obj)
+            self._unfinished_tasks.release()
+            self._notempty.notify()
+
+    def task_done(self):
+        with self._cond:
+            if not self._unfinished_tasks.acquire(False):
+                raise ValueError('task_done() called too many times')
+            if self._unfinished_tasks._semlock._is_zero():
+                self._cond.notify_all()
+
+    def join(self):
+        with self._cond:
+            if not self._unfinished_tasks._semlock._is_zero():
+                self._cond.wait()
+
+
+class SimpleQueue:
+    """A pipe with a lock at each end."""
+
+    def __init__(self, *, ctx):
+        self._reader, self._writer = connection.Pipe(duplex=False)
+        self._rlock = ctx.Lock()
+        self._wlock = ctx.Lock()
+
+    def close(self):
+        self._reader.close()
+        self._writer.close()
+
+    def empty(self):
+        return not self._reader.poll()
+
+    def __getstate__(self):
+        context.assert_spawning(self)
+        return self._reader, self._writer, self._rlock, self._wlock
+
+    def __setstate__(self, state):
+        self._reader, self._writer, self._rlock, self._wlock = state
+
+    def get(self):
+        with self._rlock:
+            data = self._reader.recv_bytes()
+        return reduction.ForkingPickler.loads(data)
+
+    def put(self, obj):
+        data = bytes(reduction.ForkingPickler.dumps(obj))
+        what = connection._named(obj)
+        with self._wlock:
+            self._writer._send(data, what)

@@ -1,0 +1,171 @@
+"""What the other modules have in common: what is done at the end, and logging."""
+
+import atexit
+import itertools
+import os
+import sys
+import threading
+
+from . import process
+
+__all__ = [
+    'sub_debug', 'debug', 'info', 'sub_warning', 'get_logger', 'log_to_stderr', 'get_temp_dir', 'register_after_fork', 'is_exiting', 'Finalize',
+    'ForkAwareThreadLock', 'ForkAwareLocal', 'close_all_fds_except', 'SUBDEBUG', 'SUBWARNING',
+]
+
+NOTSET = 0
+SUBDEBUG = 5
+DEBUG = 10
+INFO = 20
+SUBWARNING = 25
+
+_logger = None
+_log_to_stderr = False
+_exiting = False
+_finalizers = {}
+_order = itertools.count()
+
+
+def get_logger():
+    global _logger
+    if not _logger:
+        import logging
+        _logger = logging.getLogger('multiprocessing')
+        _logger.propagate = 0
+        logging.addLevelName(SUBDEBUG, 'SUBDEBUG')
+        logging.addLevelName(SUBWARNING, 'SUBWARNING')
+    return _logger
+
+
+def log_to_stderr(level=None):
+    global _log_to_stderr
+    import logging
+    logger = get_logger()
+    handler = logging.StreamHandler()
+    handler.setFormatter(logging.Formatter('[%(levelname)s/%(processName)s] %(message)s'))
+    logger.addHandler(handler)
+    if level:
+        logger.setLevel(level)
+    _log_to_stderr = True
+    return logger
+
+
+def _log(level, message, args):
+    if _logger:
+        _logger.log(level, message, *args)
+
+
+def sub_debug(message, *args):
+    _log(SUBDEBUG, message, args)
+
+
+def debug(message, *args):
+    _log(DEBUG, message, args)
+
+
+def info(message, *args):
+    _log(INFO, message, args)
+
+
+def sub_warning(message, *args):
+    _log(SUBWARNING, message, args)
+
+
+def is_exiting():
+    return _exiting
+
+
+def _flush_std_streams():
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except (AttributeError, ValueError):
+            pass
+
+
+class Finalize:
+    """Something to be done when an object dies or, with a priority, at the end of the process."""
+
+    def __init__(self, obj, callback, args=(), kwargs=None, exitpriority=None):
+        self._callback = callback
+        self._args = args
+        self._kwargs = kwargs or {}
+        self._key = (exitpriority, next(_order))
+        self._pid = os.getpid()
+        if obj is None:
+            self._weakref = None
+        else:
+            import weakref
+            self._weakref = weakref.ref(obj, self)
+        _finalizers[self._key] = self
+
+    def __call__(self, wr=None):
+        if _finalizers.pop(self._key, None) is None:
+            return None
+        return self._callback(*self._args, **self._kwargs)
+
+    def cancel(self):
+        _finalizers.pop(self._key, None)
+
+    def still_active(self):
+        return self._key in _finalizers
+
+
+def _run_finalizers(least=None):
+    keys = [key for key in _finalizers if key[0] is not None and (least is None or key[0] >= least)]
+    for key in sorted(keys, reverse=True):
+        finalizer = _finalizers.get(key)
+        if finalizer is not None:
+            try:
+                finalizer()
+            except Exception:
+                import traceback
+                traceback.print_exc()
+
+
+def _exit_function():
+    """At the end of a process: daemonic children are stopped, the others waited for."""
+    global _exiting
+    if _exiting:
+        return
+    _exiting = True
+    _run_finalizers(0)
+    for child in process.active_children():
+        if child.daemon:
+            child._handle.send('SIGTERM')
+    for child in process.active_children():
+        child.join()
+    _run_finalizers()
+
+
+atexit.register(_exit_function)
+
+
+class ForkAwareThreadLock:
+    def __init__(self):
+        self._lock = threading.Lock()
+        self.acquire = self._lock.acquire
+        self.release = self._lock.release
+
+    def __enter__(self):
+        return self._lock.__enter__()
+
+    def __exit__(self, *args):
+        return self._lock.__exit__(*args)
+
+
+class ForkAwareLocal(threading.local):
+    pass
+
+
+def register_after_fork(obj, func):
+    """Nothing is ever forked here."""
+
+
+def get_temp_dir():
+    import tempfile
+    return tempfile.gettempdir()
+
+
+def close_all_fds_except(fds):
+    """A child here has no descriptors but its own."""

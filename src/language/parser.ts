@@ -629,6 +629,16 @@ export function parseTokens(
   return { tree: emptyTree(mode), error: diagnose(tokens, mode, failedAt), warnings: parser.warnings };
 }
 
+/** Where the text for eval() does not end its last line CPython adds no line end: complaints quote none, and one about the end has no column. */
+function withoutLineEnd(problem: SyntaxProblem, tokens: Tokens): SyntaxProblem {
+  if (tokens.source === '') return { ...problem, lineno: 0, offset: 0, end_lineno: 0, end_offset: 0, text: '' };
+  const { text } = problem;
+  if (text === null || problem.lineno !== tokens.lineStarts.length - 1) return problem;
+  const bare = text.replace(/\n$/, '');
+  const isAtEnd = problem.message === 'invalid syntax' && problem.offset > bare.length;
+  return { ...problem, text: bare, ...(isAtEnd ? { offset: 0, end_offset: 0 } : {}) };
+}
+
 /**
  * Reads a program. Never throws: mistakes come back as data, worded and placed as CPython 3.14 does.
  * @param mode 'exec' a file, 'eval' one expression, 'single' one statement at the prompt
@@ -650,7 +660,7 @@ export function parse(source: string, filename: string, mode: ParseMode): ParseR
     };
     return { tree: emptyTree(mode), problems: [problem], warnings: [] };
   }
-  const tokens = tokenize(mode === 'eval' ? source.replace(/^[ \t]+/, '') : source);
+  const tokens = tokenize(source);
   const { tree, error, warnings } = parseTokens(tokens, mode);
   const found: SyntaxWarningRecord[] = [...tokens.warnings, ...warnings].map(({ message, line }) => ({
     category: 'SyntaxWarning',
@@ -659,7 +669,9 @@ export function parse(source: string, filename: string, mode: ParseMode): ParseR
   }));
   found.sort((a, b) => a.lineno - b.lineno);
   if (error !== null) {
-    return { tree, problems: [toProblem(error, sourceLines(tokens), filename)], warnings: found };
+    const problem = toProblem(error, sourceLines(tokens), filename);
+    const isBare = mode === 'eval' && !/[\r\n]$/.test(source);
+    return { tree, problems: [isBare ? withoutLineEnd(problem, tokens) : problem], warnings: found };
   }
   return { tree, problems: [], warnings: found };
 }

@@ -17,6 +17,8 @@ export interface SyntaxProblem {
   readonly filename: string;
   /** The grammar was satisfied; CPython then quotes the line only when it can read the file. */
   readonly fromCompiler?: boolean;
+  /** It is about names and scopes; CPython then gives the exception its place only after it was made, so that `args` holds the message alone. */
+  readonly fromSymbols?: boolean;
 }
 
 /** A warning CPython gives while compiling (shown on stderr, the program still runs). */

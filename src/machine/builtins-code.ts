@@ -1,5 +1,12 @@
 /** compile, eval, exec, __import__, and the namespaces: dir, globals, locals, vars, breakpoint. */
-import { type CompileOptions, type CompileResult, compile, type SyntaxProblem } from '../language/index.ts';
+import {
+  type CodeObject,
+  type CompileOptions,
+  type CompileResult,
+  compile,
+  type ParseMode,
+  type SyntaxProblem,
+} from '../language/index.ts';
 import { callingGlobals, callingLocals } from './builtins-frames.ts';
 import { dirOf, getAttrGen } from './builtins-text.ts';
 import { builtinsOf, callSync } from './call.ts';
@@ -14,9 +21,10 @@ import { makeCode, makeList, makeTuple, types } from './make.ts';
 import type { NativeGen, NativeSpec } from './native.ts';
 import { PyCell, PyCode, PyDict, type PyException, PyModule, PyTuple, type Value } from './objects.ts';
 import { lifecycle } from './program.ts';
-import { asInt, asStr, isInstance, lookupAttr, toIndex, truthy, typeName, typeOf } from './protocols.ts';
+import { asInt, asStr, isInstance, lookupAttr, setAttr, toIndex, truthy, typeName, typeOf } from './protocols.ts';
 import { exceptionType, raise, throwExc } from './raise.ts';
 import { sourceOf as knownSource } from './sources.ts';
+import { compileValue, parseToValue } from './syntax-tree.ts';
 import { bufferOf } from './types/bytes-buffer.ts';
 import { decodeBytes } from './types/codecs.ts';
 import { argumentName } from './types/common.ts';
@@ -41,7 +49,13 @@ export function syntaxError(problem: SyntaxProblem): PyException {
     problem.end_lineno,
     problem.end_lineno === problem.lineno ? columnOf(problem.text, problem.end_offset) : problem.end_offset,
   ]);
-  return callSync(cls, [problem.message, place]) as PyException;
+  if (problem.fromSymbols !== true) return callSync(cls, [problem.message, place]) as PyException;
+  const exc = callSync(cls, [problem.message]) as PyException;
+  const names = ['filename', 'lineno', 'offset', 'text', 'end_lineno', 'end_offset'];
+  names.forEach((name, at) => {
+    setAttr(exc, name, place.items[at] as Value);
+  });
+  return exc;
 }
 /** A column (from 1) in characters instead of UTF-16 units. */
 function columnOf(text: string | null, column: number): number {
@@ -84,14 +98,19 @@ export function* compileSource(
   options: CompileOptions = {},
   cached = false,
 ): NativeGen<PyCode> {
-  if (source.includes('\0'))
-    throwExc(callSync(exceptionType('SyntaxError'), ['source code string cannot contain null bytes']) as PyException);
+  refuseNull(source);
   // Library modules come compiled.
   if (!cached) vm.charge(source.length * 40);
-  const result: CompileResult = compile(source, filename, mode, options);
+  return makeCode(yield* compiled(compile(source, filename, mode, options), filename));
+}
+function* compiled(result: CompileResult, filename: string): NativeGen<CodeObject> {
   for (const warning of result.warnings) yield* lifecycle.syntaxWarning(warning, filename);
   if (result.code === null) throwExc(syntaxError(result.problems[0] as SyntaxProblem));
-  return makeCode(result.code);
+  return result.code;
+}
+function refuseNull(source: string): void {
+  if (source.includes('\0'))
+    throwExc(callSync(exceptionType('SyntaxError'), ['source code string cannot contain null bytes']) as PyException);
 }
 /** A source argument as text; undefined when it is neither text nor bytes. */
 function sourceArgument(source: Value, filename: string): string | undefined {
@@ -141,16 +160,36 @@ function* compileFunction(
         : "compile() mode must be 'exec', 'eval', 'single' or 'func_type'",
     );
   }
-  if ((bits & ONLY_AST) !== 0)
-    raise('NotImplementedError', 'headwaiter does not make ast objects: compile() knows source text and code objects');
-  const text = sourceArgument(source, file);
-  if (text === undefined) raise('TypeError', 'compile() arg 1 must be a string, bytes or AST object');
   const inherited = dontInherit !== undefined && truthy(dontInherit) ? 0 : inheritedFlags();
-  return yield* compileSource(text, file, kind, {
+  const options = {
     topLevelAwait: (bits & TOP_LEVEL_AWAIT) !== 0,
     flags: bits | inherited,
     optimize: Math.max(0, Number(level)),
-  });
+  };
+  const text = sourceArgument(source, file);
+  if (text !== undefined)
+    return (bits & ONLY_AST) === 0
+      ? yield* compileSource(text, file, kind, options)
+      : yield* parseSource(text, file, kind);
+  // Only syntax trees (and named tuples, which ast.py tells apart) have fields.
+  if ((typeOf(source).lookup('_fields') ?? undefined) === undefined)
+    raise('TypeError', 'compile() arg 1 must be a string, bytes or AST object');
+  if ((bits & ONLY_AST) !== 0) return source;
+  const plain = yield* call(yield* treeFunction('_plain'), [source, kind]);
+  return makeCode(yield* compiled(compileValue(plain, file, options), file));
+}
+/** A function of ast.py. */
+function* treeFunction(name: string): NativeGen {
+  return yield* getAttrGen(yield* hooks.importName('ast', callingGlobals(), null, 0), name);
+}
+/** The syntax tree of a source text, as objects of the `ast` module. */
+function* parseSource(source: string, filename: string, mode: ParseMode): NativeGen {
+  refuseNull(source);
+  vm.charge(source.length * 40);
+  const { tree, problem, warnings } = parseToValue(source, filename, mode);
+  for (const warning of warnings) yield* lifecycle.syntaxWarning(warning, filename);
+  if (problem !== undefined) throwExc(syntaxError(problem));
+  return yield* call(yield* treeFunction('_built'), [tree]);
 }
 /** `from __future__ import ...` of the calling code holds for what it compiles. */
 const inheritedFlags = (): number => (callerFrame()?.linked?.code.flags ?? 0) & 0x1000000;

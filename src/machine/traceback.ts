@@ -53,11 +53,11 @@ function place(code: PyTraceback['code'], instruction: number, lineno: number) {
   };
 }
 /** The entries of a traceback, outermost first. */
-export function traceEntries(traceback: PyTraceback | null, limit: number | null = defaultLimit()): TraceEntry[] {
+export function traceEntries(traceback: PyTraceback | null, limit: number | null = null): TraceEntry[] {
   const entries: TraceEntry[] = [];
   for (let at = traceback; at !== null; at = at.next)
     entries.push({ ...place(at.code, at.instruction, at.lineno), frame: at.frame as PyFrame | null });
-  return limited(entries, limit);
+  return limited(entries, limit ?? defaultLimit());
 }
 function limited<T>(entries: T[], limit: number | null): T[] {
   if (limit === null) return entries;
@@ -351,16 +351,17 @@ class Writer {
   private stack(node: Node): string[] {
     const { limit, captureLocals } = this.options;
     return formatEntries(
-      traceEntries(node.traceback, limit === undefined ? undefined : limit),
+      traceEntries(node.traceback, limit),
       captureLocals === true ? localTexts : undefined,
     );
   }
   private writeGroup(node: Node, members: readonly Node[]): void {
     const isTop = this.depth === 0;
     if (isTop) this.depth++;
-    if (node.traceback !== null) {
+    const stack = this.stack(node);
+    if (stack.length > 0) {
       this.emit('Exception Group Traceback (most recent call last):\n', isTop ? '+' : '|');
-      this.emit(this.stack(node));
+      this.emit(stack);
     }
     this.emit(formatExceptionOnly(node.exc, node.traceback));
     const count = members.length <= this.width ? members.length : this.width + 1;

@@ -63,7 +63,7 @@ export function compileTree(tree: Program, filename: string, options: CompileOpt
   } catch (error) {
     const warnings = [...early, ...(compiler?.warnings ?? [])];
     if (error instanceof ParseError) {
-      const problem = { ...toProblem(error, linesOf(source), filename), fromCompiler: true };
+      const problem = { ...toProblem(error, linesOf(source), filename), fromCompiler: true, fromSymbols: compiler === null };
       return { code: null, problems: [problem], warnings };
     }
     if (error instanceof RangeError) {

@@ -1,6 +1,9 @@
 /** Library modules of python/: by name. Written in Python, but for what only the machine can do. */
 import type { ModuleSpec } from '../machine/index.ts';
 import './python/native-templatelib.ts';
+import astPrivateSource from './python/_ast.py';
+import astConvertPrivateSource from './python/_ast_convert.py';
+import astUnparsePrivateSource from './python/_ast_unparse.py';
 import collectionsAbcPrivateSource from './python/_collections_abc.py';
 import staticPrivateSource from './python/_static.py';
 import stringPrivateSource from './python/_string.py';
@@ -8,6 +11,7 @@ import weakrefsetPrivateSource from './python/_weakrefset.py';
 import abcSource from './python/abc.py';
 import annotationlibSource from './python/annotationlib.py';
 import argparseSource from './python/argparse.py';
+import astSource from './python/ast.py';
 import calendarSource from './python/calendar.py';
 import collectionsSource from './python/collections/__init__.py';
 import collectionsWrappersSource from './python/collections/_wrappers.py';
@@ -53,6 +57,9 @@ const python = (source: string, isPackage = false): ModuleSpec => ({ kind: 'pyth
 
 export const modules: Record<string, ModuleSpec> = {
   _abc: abcModule,
+  _ast: python(astPrivateSource),
+  _ast_convert: python(astConvertPrivateSource),
+  _ast_unparse: python(astUnparsePrivateSource),
   _collections_abc: python(collectionsAbcPrivateSource),
   _static: python(staticPrivateSource),
   _string: python(stringPrivateSource),
@@ -62,6 +69,7 @@ export const modules: Record<string, ModuleSpec> = {
   abc: python(abcSource),
   annotationlib: python(annotationlibSource),
   argparse: python(argparseSource),
+  ast: python(astSource),
   calendar: python(calendarSource),
   collections: python(collectionsSource, true),
   'collections._wrappers': python(collectionsWrappersSource),

@@ -1,0 +1,302 @@
+"""Syntax trees to and from the plain values that the parser and the compiler work with.
+
+A plain node is a dict: its class's name under '', its fields under their names, and its place (line, column, end line,
+end column) under 'at'. Operators and contexts are the names of their classes.
+"""
+
+import _ast
+from _ast import AST
+
+_NAMES = {'operator', 'boolop', 'unaryop', 'cmpop', 'expr_context'}
+
+
+def built(plain):
+    """The tree for a plain node."""
+    name = plain['']
+    cls = getattr(_ast, name)
+    node = cls.__new__(cls)
+    into = node.__dict__
+    for field, kind, mark in _ast._specs[name]:
+        value = plain.get(field)
+        if mark == '*':
+            value = [_built_field(item, kind) for item in value] if value else []
+        elif value is not None:
+            value = _built_field(value, kind)
+        into[field] = value
+    if at := plain.get('at'):
+        into['lineno'], into['col_offset'], into['end_lineno'], into['end_col_offset'] = at
+    return node
+
+
+def _built_field(value, kind):
+    if kind in _NAMES:
+        return _symbols(value)
+    return built(value) if type(value) is dict else value
+
+
+_made = {}
+
+
+def _symbols(name):
+    """Operators and contexts are the same objects wherever the parser puts them."""
+    if name not in _made:
+        _made[name] = getattr(_ast, name)()
+    return _made[name]
+
+
+_MODES = {'exec': 'Module', 'eval': 'Expression', 'single': 'Interactive'}
+
+
+def plain(tree, mode):
+    """The plain values for a tree; raises where the tree could not have come from source text."""
+    if not isinstance(tree, AST):
+        raise TypeError('compile() arg 1 must be a string, bytes or AST object')
+    expected = _MODES[mode]
+    if not isinstance(tree, getattr(_ast, expected)):
+        raise TypeError(f'expected {expected} node, got {type(tree).__name__}')
+    return _plain(tree, 'mod')
+
+
+def _spec_of(node):
+    """The name of the class that the language knows, and its fields."""
+    for cls in type(node).__mro__:
+        if cls.__module__ == 'ast' and cls.__name__ in _ast._specs:
+            return cls.__name__, _ast._specs[cls.__name__]
+    return type(node).__name__, None
+
+
+def _plain(node, group):
+    if not isinstance(node, getattr(_ast, group)):
+        # The place is looked at first.
+        if getattr(_ast, group)._attributes and not hasattr(node, 'lineno'):
+            raise TypeError(f'required field "lineno" missing from {group}')
+        raise TypeError(f'expected some sort of {group}, but got {node!r}')
+    name, fields = _spec_of(node)
+    if fields is None:
+        raise TypeError(f'expected some sort of {group}, but got {node!r}')
+    if group in _NAMES:
+        return name
+    if name == 'Constant':
+        return _plain_constant(node)
+    made = {'': name}
+    if type(node)._attributes:
+        made['at'] = _place(node, group)
+    for field, kind, mark in fields:
+        value = getattr(node, field, None)
+        if mark == '*':
+            if not hasattr(node, field):
+                value = []
+            if not isinstance(value, list):
+                raise TypeError(f'{name} field "{field}" must be a list, not a {type(value).__name__}')
+            value = [_plain_field(item, kind, name) for item in value]
+        elif value is None and kind != 'constant':
+            if mark != '?':
+                if hasattr(node, field):
+                    raise ValueError(f"field '{field}' is required for {name}")
+                raise TypeError(f'required field "{field}" missing from {name}')
+            if field == 'level':
+                value = 0
+        else:
+            value = _plain_field(value, kind, name)
+        made[field] = value
+    if check := _checks.get(name):
+        check(made)
+    return made
+
+
+def _place(node, group):
+    place = []
+    for name in ('lineno', 'col_offset', 'end_lineno', 'end_col_offset'):
+        optional = name.startswith('end_')
+        if not hasattr(node, name):
+            raise TypeError(f'required field "{name}" missing from {group}')
+        value = getattr(node, name)
+        if value is None and optional:
+            value = place[-2]
+        elif not isinstance(value, int):
+            raise ValueError(f'invalid integer value: {value!r}')
+        place.append(value)
+    line, column, end_line, end_column = place
+    if line > end_line:
+        raise ValueError(f'AST node line range ({line}, {end_line}) is not valid')
+    if (line < 0 and end_line != line) or (column < 0 and column != end_column):
+        raise ValueError(f'AST node column range ({column}, {end_column}) for line range ({line}, {end_line}) is not valid')
+    if line == end_line and column > end_column:
+        if getattr(node, 'end_col_offset', None) is not None:
+            raise ValueError(f'line {line}, column {column}-{end_column} is not a valid range')
+        place[3] = column
+    return tuple(place)
+
+
+def _plain_field(value, kind, owner):
+    if kind == 'identifier':
+        if not isinstance(value, str):
+            raise TypeError('AST identifier must be of type str')
+        return str(value)
+    if kind == 'int':
+        if not isinstance(value, int):
+            raise ValueError(f'invalid integer value: {value!r}')
+        return int(value)
+    if kind == 'string':
+        if not isinstance(value, (str, bytes)):
+            raise TypeError('AST string must be of type str')
+        return value
+    if kind == 'constant':
+        return value
+    if value is None:
+        if owner == 'Dict' or owner == 'arguments':
+            return None
+        raise ValueError(f'None disallowed in {kind} list')
+    return _plain(value, kind)
+
+
+def _plain_constant(node):
+    at = _place(node, 'expr')
+    if not hasattr(node, 'value'):
+        raise TypeError('required field "value" missing from Constant')
+    return _constant(node.value, at)
+
+
+def _constant(value, at):
+    kind = type(value)
+    if value is None or value is ... or kind in (bool, int, float, str, bytes):
+        return {'': 'Constant', 'value': value, 'at': at}
+    if kind is complex:
+        imaginary = {'': 'Constant', 'value': complex(0, value.imag), 'at': at}
+        if value.real == 0:
+            return imaginary
+        real = {'': 'Constant', 'value': value.real, 'at': at}
+        return {'': 'BinOp', 'left': real, 'op': 'Add', 'right': imaginary, 'at': at}
+    if kind is tuple or kind is frozenset:
+        items = [_constant(item, at) for item in value]
+        if kind is tuple:
+            return {'': 'Tuple', 'elts': items, 'ctx': 'Load', 'at': at}
+        name = {'': 'Name', 'id': 'frozenset', 'ctx': 'Load', 'at': at}
+        inside = {'': 'Tuple', 'elts': items, 'ctx': 'Load', 'at': at}
+        return {'': 'Call', 'func': name, 'args': [inside], 'keywords': [], 'at': at}
+    raise TypeError(f'got an invalid type in Constant: {kind.__name__}')
+
+
+# ---- what must hold of nodes -------------------------------------------------------------------
+
+
+def _needs(field, text='body'):
+    def check(node):
+        if not node[field]:
+            raise ValueError(f'empty {text} on {node[""]}')
+
+    return check
+
+
+def _context(node, wanted):
+    """Whether an expression is one to load, store or delete."""
+    if 'ctx' in node and node['ctx'] != wanted:
+        raise ValueError(f'expression must have {wanted} context but has {node["ctx"]} instead')
+    if node[''] in ('Tuple', 'List') and wanted != 'Load':
+        for item in node['elts']:
+            _context(item, wanted)
+    elif node[''] == 'Starred' and wanted != 'Load':
+        _context(node['value'], wanted)
+
+
+def _targets(node):
+    wanted = 'Del' if node[''] == 'Delete' else 'Store'
+    _needs('targets', 'targets')(node)
+    for target in node['targets']:
+        _context(target, wanted)
+
+
+def _target(node):
+    _context(node['target'], 'Store')
+    if 'body' in node and not node['body']:
+        raise ValueError(f'empty body on {node[""]}')
+
+
+def _try(node):
+    _needs('body')(node)
+    if not node['handlers'] and not node['finalbody']:
+        raise ValueError(f'{node[""]} has neither except handlers nor finalbody')
+    if not node['handlers'] and node['orelse']:
+        raise ValueError(f'{node[""]} has orelse but no except handlers')
+
+
+def _raise(node):
+    if node['cause'] and not node['exc']:
+        raise ValueError('Raise with cause but no exception')
+
+
+def _import_from(node):
+    if node['level'] < 0:
+        raise ValueError('Negative ImportFrom level')
+    _needs('names', 'names')(node)
+
+
+def _compare(node):
+    if not node['comparators']:
+        raise ValueError('Compare with no comparators')
+    if len(node['comparators']) != len(node['ops']):
+        raise ValueError('Compare has a different number of comparators and operands')
+
+
+def _bool_op(node):
+    if len(node['values']) < 2:
+        raise ValueError('BoolOp with less than 2 values')
+
+
+def _dict(node):
+    if len(node['keys']) != len(node['values']):
+        raise ValueError("Dict doesn't have the same number of keys as values")
+
+
+def _name(node):
+    if node['id'] in ('None', 'True', 'False'):
+        raise ValueError(f"identifier field can't represent '{node['id']}' constant")
+
+
+def _arguments(node):
+    if len(node['defaults']) > len(node['args']) + len(node['posonlyargs']):
+        raise ValueError('more positional defaults than args on arguments')
+    if len(node['kwonlyargs']) != len(node['kw_defaults']):
+        raise ValueError('length of kwonlyargs is not the same as kw_defaults on arguments')
+
+
+def _with(node):
+    _needs('items', 'items')(node)
+    _needs('body')(node)
+
+
+_checks = {
+    'FunctionDef': _needs('body'),
+    'AsyncFunctionDef': _needs('body'),
+    'ClassDef': _needs('body'),
+    'Delete': _targets,
+    'Assign': _targets,
+    'AugAssign': _target,
+    'AnnAssign': _target,
+    'For': _target,
+    'AsyncFor': _target,
+    'While': _needs('body'),
+    'If': _needs('body'),
+    'With': _with,
+    'AsyncWith': _with,
+    'Match': _needs('cases', 'cases'),
+    'Raise': _raise,
+    'Try': _try,
+    'TryStar': _try,
+    'Import': _needs('names', 'names'),
+    'ImportFrom': _import_from,
+    'Global': _needs('names', 'names'),
+    'Nonlocal': _needs('names', 'names'),
+    'ExceptHandler': _needs('body'),
+    'match_case': _needs('body'),
+    'BoolOp': _bool_op,
+    'Compare': _compare,
+    'Dict': _dict,
+    'Name': _name,
+    'arguments': _arguments,
+    'comprehension': _target,
+    'ListComp': _needs('generators', 'generators'),
+    'SetComp': _needs('generators', 'generators'),
+    'DictComp': _needs('generators', 'generators'),
+    'GeneratorExp': _needs('generators', 'generators'),
+}

@@ -312,6 +312,8 @@ function missing(
 
 /** An iterator whose step may run Python code or block: `advance` answers undefined when it is exhausted. */
 export abstract class PySteppingIterator extends PyObject {
+  /** Values that nothing else may hold while Python code makes the next one. */
+  held: readonly Value[] | undefined = undefined;
   abstract advance(): NativeGen<Value | undefined>;
 }
 

@@ -155,8 +155,6 @@ const transparentNames = new Set<string>([
   '__get__',
   '__set__',
   '__delete__',
-  '__init__',
-  '__new__',
   '__set_name__',
   'displayhook',
   'signal',

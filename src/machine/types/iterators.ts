@@ -142,29 +142,35 @@ class Zip extends Stepping {
     super(cls);
   }
   *advance(): NativeGen<Value | undefined> {
-    const items = yield* nextOfAll(this.inner, this.strict, unequal);
+    const items = yield* nextOfAll(this, this.inner, this.strict, unequal);
     return items === undefined ? undefined : makeTuple(items);
   }
 }
 /** One item of each iterator; undefined when one is exhausted. With `strict` all must end together. */
 function* nextOfAll(
+  self: Stepping,
   inner: readonly Value[],
   strict: boolean,
   complain: (at: number, short: boolean) => never,
 ): NativeGen<Value[] | undefined> {
   if (inner.length === 0) return undefined;
   const items: Value[] = [];
-  for (let at = 0; at < inner.length; at++) {
-    const item = yield* next(inner[at] as Value);
-    if (item === undefined) {
-      if (strict) {
-        if (at > 0) complain(at, true);
-        for (let later = 1; later < inner.length; later++)
-          if ((yield* next(inner[later] as Value)) !== undefined) complain(later, false);
+  self.held = items;
+  try {
+    for (let at = 0; at < inner.length; at++) {
+      const item = yield* next(inner[at] as Value);
+      if (item === undefined) {
+        if (strict) {
+          if (at > 0) complain(at, true);
+          for (let later = 1; later < inner.length; later++)
+            if ((yield* next(inner[later] as Value)) !== undefined) complain(later, false);
+        }
+        return undefined;
       }
-      return undefined;
+      items.push(item);
     }
-    items.push(item);
+  } finally {
+    self.held = undefined;
   }
   return items;
 }
@@ -220,7 +226,7 @@ class PyMap extends Stepping {
     super(cls);
   }
   *advance(): NativeGen<Value | undefined> {
-    const items = yield* nextOfAll(this.inner, this.strict, unequalMap);
+    const items = yield* nextOfAll(this, this.inner, this.strict, unequalMap);
     return items === undefined ? undefined : yield* call(this.func, items);
   }
 }

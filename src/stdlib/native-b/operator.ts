@@ -121,10 +121,16 @@ const isSequence = (value: Value): boolean => {
   const cls = typeOf(value);
   return cls.lookup('__getitem__') !== undefined && !(value instanceof PyDict);
 };
+/** Two sequences added; a class written in Python says itself how (and may leave it to the other operand). */
 function* concatenate(a: Value, b: Value, op: number): NativeGen {
   const cls = typeOf(a);
-  if (!isSequence(a) || cls.lookup('__add__') === undefined)
-    raise('TypeError', `'${typeName(a)}' object can't be concatenated`);
+  const possible = isNative(a)
+    ? cls.lookup('__add__') !== undefined
+    : isSequence(b) &&
+      (cls.lookup('__add__') !== undefined ||
+        typeOf(b).lookup('__radd__') !== undefined ||
+        (op !== 0 && cls.lookup('__iadd__') !== undefined));
+  if (!isSequence(a) || !possible) raise('TypeError', `'${typeName(a)}' object can't be concatenated`);
   return yield* binaryOpGen(a, b, op);
 }
 function* contains(container: Value, item: Value): NativeGen<boolean> {

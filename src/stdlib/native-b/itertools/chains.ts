@@ -270,10 +270,15 @@ class Batches extends PySteppingIterator {
     const { inner } = this;
     if (inner === undefined) return undefined;
     const items: Value[] = [];
-    while (items.length < this.size) {
-      const item: Value | undefined = inner instanceof PyNativeIterator ? inner.nextValue() : yield* next(inner);
-      if (item === undefined) break;
-      items.push(item);
+    this.held = items;
+    try {
+      while (items.length < this.size) {
+        const item: Value | undefined = inner instanceof PyNativeIterator ? inner.nextValue() : yield* next(inner);
+        if (item === undefined) break;
+        items.push(item);
+      }
+    } finally {
+      this.held = undefined;
     }
     if (items.length === this.size) return makeTuple(items);
     this.inner = undefined;
@@ -323,22 +328,22 @@ class Longest extends PySteppingIterator {
   *advance(): NativeGen<Value | undefined> {
     if (this.active === 0) return undefined;
     const items: Value[] = [];
-    for (let at = 0; at < this.inner.length; at++) {
-      const iterator = this.inner[at];
-      let item: Value | undefined;
-      if (iterator !== undefined) {
-        try {
-          item = yield* next(iterator);
-        } catch (error) {
-          this.active = 0;
-          throw error;
-        }
-        if (item === undefined) {
+    this.held = items;
+    try {
+      for (let at = 0; at < this.inner.length; at++) {
+        const iterator = this.inner[at];
+        const item = iterator === undefined ? undefined : yield* next(iterator);
+        if (item === undefined && iterator !== undefined) {
           if (--this.active <= 0) return undefined;
           this.inner[at] = undefined;
         }
+        items.push(item === undefined ? this.fill : item);
       }
-      items.push(item === undefined ? this.fill : item);
+    } catch (error) {
+      this.active = 0;
+      throw error;
+    } finally {
+      this.held = undefined;
     }
     return makeTuple(items);
   }
@@ -394,12 +399,17 @@ class Compression extends PySteppingIterator {
     super(cls);
   }
   *advance(): NativeGen<Value | undefined> {
-    for (;;) {
-      const item = yield* next(this.data);
-      if (item === undefined) return undefined;
-      const selector = yield* next(this.selectors);
-      if (selector === undefined) return undefined;
-      if (yield* truthyGen(selector)) return item;
+    try {
+      for (;;) {
+        const item = yield* next(this.data);
+        if (item === undefined) return undefined;
+        this.held = [item];
+        const selector = yield* next(this.selectors);
+        if (selector === undefined) return undefined;
+        if (yield* truthyGen(selector)) return item;
+      }
+    } finally {
+      this.held = undefined;
     }
   }
 }

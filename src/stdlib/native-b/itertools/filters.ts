@@ -88,7 +88,9 @@ class StarMap extends PySteppingIterator {
   *advance(): NativeGen<Value | undefined> {
     const item = yield* next(this.inner);
     if (item === undefined) return undefined;
+    this.held = [item];
     const args = item instanceof PyTuple ? item.items : yield* toArrayGen(item);
+    this.held = undefined;
     return yield* this.func.run(...args);
   }
 }
@@ -175,60 +177,74 @@ class TeeSource {
   running = false;
   constructor(readonly inner: Value) {}
 }
-/** One item seen; what nobody will ask for any more is forgotten by itself. */
-class TeeNode {
-  value: Value | undefined;
-  next: TeeNode | null = null;
+const BLOCK = 57;
+/** Items seen, so many at a time: they live as long as some tee iterator stands in their block or before it. */
+class TeeBlock {
+  readonly values: Value[] = [];
+  private following: TeeBlock | null = null;
+  next(): TeeBlock {
+    this.following ??= new TeeBlock();
+    return this.following;
+  }
 }
 class NativeTee extends PyNativeIterator {
   constructor(
     cls: PyType,
     readonly source: TeeSource,
-    public node: TeeNode,
+    public block: TeeBlock,
+    public at: number,
   ) {
     super(cls);
   }
   nextValue(): Value | undefined {
-    const { node } = this;
-    if (node.next === null) {
+    if (this.at === BLOCK) {
+      this.block = this.block.next();
+      this.at = 0;
+    }
+    const { values } = this.block;
+    if (this.at === values.length) {
       const item = (this.source.inner as PyNativeIterator).nextValue();
       if (item === undefined) return undefined;
-      node.value = item;
-      node.next = new TeeNode();
+      values.push(item);
     }
-    this.node = node.next as TeeNode;
-    return node.value;
+    return values[this.at++];
   }
 }
 class Tee extends PySteppingIterator {
   constructor(
     cls: PyType,
     readonly source: TeeSource,
-    public node: TeeNode,
+    public block: TeeBlock,
+    public at: number,
   ) {
     super(cls);
   }
   *advance(): NativeGen<Value | undefined> {
-    const { node, source } = this;
-    if (node.next === null) {
+    if (this.at === BLOCK) {
+      this.block = this.block.next();
+      this.at = 0;
+    }
+    const { source, block, at } = this;
+    if (at === block.values.length) {
       if (source.running) raise('RuntimeError', 'cannot re-enter the tee iterator');
       source.running = true;
       try {
         const item = yield* next(source.inner);
         if (item === undefined) return undefined;
-        node.value = item;
-        node.next = new TeeNode();
+        block.values.push(item);
       } finally {
         source.running = false;
       }
     }
-    this.node = node.next as TeeNode;
-    return node.value;
+    this.at = at + 1;
+    return block.values[at];
   }
 }
-function anotherTee(source: TeeSource, node: TeeNode): Value {
+function anotherTee(source: TeeSource, block: TeeBlock, at: number): Tee | NativeTee {
   const cls = teeType();
-  return source.inner instanceof PyNativeIterator ? new NativeTee(cls, source, node) : new Tee(cls, source, node);
+  return source.inner instanceof PyNativeIterator
+    ? new NativeTee(cls, source, block, at)
+    : new Tee(cls, source, block, at);
 }
 const teeType = lazy(() =>
   itertool({
@@ -245,7 +261,7 @@ const teeType = lazy(() =>
     methods: {
       __copy__: [
         'self, /',
-        (self: Tee | NativeTee) => anotherTee(self.source, self.node),
+        (self: Tee | NativeTee) => anotherTee(self.source, self.block, self.at),
         'Returns an independent iterator.',
       ],
     },
@@ -254,8 +270,8 @@ const teeType = lazy(() =>
 // biome-ignore lint/correctness/useYield: for the callers' sake
 function* teeOf(iterator: Value): NativeGen<Tee | NativeTee> {
   if (iterator instanceof Tee || iterator instanceof NativeTee)
-    return anotherTee(iterator.source, iterator.node) as Tee;
-  return anotherTee(new TeeSource(iterator), new TeeNode()) as Tee;
+    return anotherTee(iterator.source, iterator.block, iterator.at);
+  return anotherTee(new TeeSource(iterator), new TeeBlock(), 0);
 }
 function* tee(iterable: Value, n?: Value): NativeGen {
   const count = n === undefined ? 2 : toSizeOf(n);
@@ -263,7 +279,7 @@ function* tee(iterable: Value, n?: Value): NativeGen {
   if (count === 0) return makeTuple([]);
   const first = yield* teeOf(yield* iter(iterable));
   const copies: Value[] = [first];
-  while (copies.length < count) copies.push(anotherTee(first.source, first.node));
+  while (copies.length < count) copies.push(anotherTee(first.source, first.block, first.at));
   return makeTuple(copies);
 }
 

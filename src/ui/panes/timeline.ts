@@ -60,7 +60,11 @@ const lanesOf = (view: View): readonly Lane[] => keptOf(view).shown;
 function rowsOf(view: View, height: number): readonly Row[] {
   const { shown, rows } = keptOf(view);
   let made = rows.get(height);
-  if (made === undefined) rows.set(height, (made = makeRows(shown, height)));
+  if (made === undefined) {
+    // threads of several processes stand under their process
+    const under = shown.some((lane) => lane.subject === 'process') ? view.theme.glyphs.lastBranch : '';
+    rows.set(height, (made = makeRows(shown, height, (lane) => (lane.subject === 'thread' ? under : '') + lane.name)));
+  }
   return made;
 }
 
@@ -72,8 +76,11 @@ function chooseLanes(view: View): readonly Lane[] {
   const processes = of('process');
   const cores = of('core');
   const shown: Lane[] = [];
-  if (processes.length > 1) shown.push(...processes);
-  shown.push(...threadLanes(of('thread'), tasks.length > 0, processes.length > 1), ...tasks);
+  const threads = threadLanes(of('thread'), tasks.length > 0, processes.length > 1);
+  if (processes.length > 1) {
+    for (const process of processes) shown.push(process, ...threads.filter((thread) => thread.owner === process.id));
+    shown.push(...tasks);
+  } else shown.push(...threads, ...tasks);
   if (cores.length > 1) shown.push(...cores);
   return shown;
 }
@@ -86,8 +93,8 @@ function threadLanes(threads: readonly Lane[], hasTasks: boolean, manyProcesses:
   return threads.filter((thread) => count.get(thread.owner)! > 1);
 }
 
-function makeRows(lanes: readonly Lane[], height: number): readonly Row[] {
-  if (lanes.length <= height) return lanes.map((lane) => ({ name: lane.name, lanes: [lane] }));
+function makeRows(lanes: readonly Lane[], height: number, nameOf: (lane: Lane) => string): readonly Row[] {
+  if (lanes.length <= height) return lanes.map((lane) => ({ name: nameOf(lane), lanes: [lane] }));
   // too many: those that run the same fall together
   const groups = new Map<string, Lane[]>();
   for (const lane of lanes) {
@@ -111,7 +118,7 @@ function makeRows(lanes: readonly Lane[], height: number): readonly Row[] {
     opened.add(row);
   }
   return rows.flatMap((row) =>
-    opened.has(row) ? row.lanes.map((lane) => ({ name: lane.name, lanes: [lane] })) : [row],
+    opened.has(row) ? row.lanes.map((lane) => ({ name: nameOf(lane), lanes: [lane] })) : [row],
   );
 }
 

@@ -1,5 +1,5 @@
 /** The code, with a cursor for every task and thread. */
-import { isOver, type Place } from '../../trace/index.ts';
+import { isOver, type Place, threadName } from '../../trace/index.ts';
 import { cells, fit, type Line, lineCells, padLeft, plain, type Span, shorten, sliceLine, visible } from '../text.ts';
 import type { StyleName } from '../theme.ts';
 import { isDimmed, type Pane, type SourceView, shownFile, subjectOf, type Target, type View } from '../view.ts';
@@ -50,7 +50,7 @@ function standing(view: View, file: string, from: number, to: number): Map<numbe
     const main = subject.task === undefined && thread.id === subject.thread?.id;
     add(thread.place, main, () => {
       const style = isDimmed(view, 0, thread.id) ? 'dim' : threadStyle(thread.state);
-      return { name: many ? thread.name : '', style, glyph: glyphs.thread[thread.state], main };
+      return { name: many ? threadName(world, thread.id) : '', style, glyph: glyphs.thread[thread.state], main };
     });
   }
   return found;

@@ -140,7 +140,8 @@ export const inspectorPane: Pane = {
   name: 'inspector',
   title(view) {
     const { task, thread } = subjectOf(view);
-    return `inspector ${task?.name ?? thread?.name ?? ''}`.trim();
+    const name = task?.name ?? (thread === undefined ? '' : threadName(view.world, thread.id));
+    return `inspector ${name}`.trim();
   },
   wanted: (view) => view.world.threads.size > 0,
   rows: (view) => allLines(view, 40).length,

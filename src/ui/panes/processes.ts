@@ -17,7 +17,7 @@ function processLine(view: View, process: ProcessView, width: number): Line {
   const over = process.state === 'exited';
   const state = over
     ? `exited ${process.signal === '' ? process.code : process.signal}`
-    : process.state === 'new'
+    : process.state === 'new' && threads.every((thread) => thread.state === 'new' || thread.state === 'runnable')
       ? 'starting'
       : running
         ? 'running'

@@ -98,7 +98,7 @@ function makeRows(lanes: readonly Lane[], height: number, nameOf: (lane: Lane) =
   // too many: those that run the same fall together
   const groups = new Map<string, Lane[]>();
   for (const lane of lanes) {
-    const key = `${lane.subject} ${labelOf(lane)}`;
+    const key = `${lane.subject} ${lane.subject === 'thread' ? lane.owner : ''} ${labelOf(lane)}`;
     const list = groups.get(key);
     if (list === undefined) groups.set(key, [lane]);
     else list.push(lane);

@@ -807,6 +807,7 @@ export function snapshotLocals(t: Thread, frame: Frame): PyDict {
     if (value instanceof PyObject && value.cls === types.cell) value = (value as unknown as { value: Value | undefined }).value;
     if (value !== undefined && !names[at]!.startsWith('.')) table.set(names[at]!, value);
   }
+  for (const [key, value] of frame.wrapper?.extraLocals?.table.liveEntries() ?? []) table.set(key, value);
   return new PyDict(types.dict, table);
 }
 function generatorReturned(t: Thread, frame: Frame, value: Value): void {

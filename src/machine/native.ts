@@ -113,6 +113,8 @@ export class PyNativeFunction extends PyObject {
   /** Called with min..max positional arguments and no keywords, `impl` can be applied straight. */
   readonly plain: boolean;
   module: Value = null;
+  /** The class of a static method. */
+  home: PyType | null = null;
   /** `__getattribute__`, `__setattr__` or `__delattr__` that does something of its own: no short way around it. */
   overrides = false;
   /** Instead of bindNative's own way: for functions that pretend to be written in Python (library.ts). */
@@ -580,6 +582,7 @@ export function fillType(type: PyType, spec: Partial<TypeSpec>): void {
       member[2] ?? null,
     );
     const wrapped = new PyStaticMethod(coreTypes.staticMethod);
+    fn.home = type;
     wrapped.func = fn;
     type.ns.set(name, wrapped);
   }

@@ -174,10 +174,7 @@ function bindNativeFunction(found: PyNativeFunction, self: Value, cls: PyType): 
   return found;
 }
 function bindClassMethod(func: Value, cls: PyType): Value {
-  if (func instanceof PyFunction) return makeBoundMethod(func, cls);
-  const get = typeOf(func).lookup('__get__');
-  if (get === undefined || func instanceof PyType) return makeBoundMethod(func, cls);
-  return func instanceof PyNativeFunction ? makeBoundMethod(func, cls) : bind(func, cls, cls.cls);
+  return makeBoundMethod(func, cls);
 }
 /** Binding with `self` absent (attribute of a class): functions stay functions. */
 export function bindToClass(found: Value, cls: PyType): Value {

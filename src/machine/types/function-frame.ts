@@ -5,10 +5,11 @@ import { call } from '../door.ts';
 import { frameObject, pythonFrame } from '../frames.ts';
 import { type Frame, GenState, PyFrame } from '../function.ts';
 import { addressOf } from '../hash.ts';
-import { makeCode, makeDict, makeList, notImplemented } from '../make.ts';
+import { makeCode, makeDict, makeList, makeTuple, notImplemented } from '../make.ts';
 import { defineType, type NativeGen } from '../native.ts';
 import { PyCell, PyDict, PyObject, PyTraceback, type PyType, type Value } from '../objects.ts';
-import { getAttr, getIter, repr, richCompare, toIndex, truthy, typeName } from '../protocols.ts';
+import { getAttr, getIter, repr,
+  reprGuard, richCompare, toIndex, truthy, typeName } from '../protocols.ts';
 import { strRepr } from '../pure/str.ts';
 import { raise } from '../raise.ts';
 import { vm } from '../vm.ts';
@@ -98,10 +99,18 @@ const onDict = (name: string) =>
 const frameLocals = defineType({
   name: 'FrameLocalsProxy',
   alloc: null,
+  isBaseType: false,
+  new: [
+    'cls, frame, /',
+    (cls: PyType, frame: Value) => {
+      if (!(frame instanceof PyFrame)) raise('TypeError', `expect frame, not ${typeName(frame)}`);
+      return new PyFrameLocals(cls, frame);
+    },
+  ],
   mappingPattern: true,
   unhashable: true,
   methods: {
-    __repr__: ['self, /', (self: PyFrameLocals) => repr(self.dict())],
+    __repr__: ['self, /', (self: PyFrameLocals) => reprGuard(self.frame, '{...}', () => repr(self.dict()))],
     __len__: ['self, /', (self: PyFrameLocals) => self.dict().table.size],
     __iter__: ['self, /', (self: PyFrameLocals) => getIter(self.dict())],
     __contains__: ['self, key, /', (self: PyFrameLocals, key: Value) => self.get(key) !== undefined],
@@ -110,7 +119,7 @@ const frameLocals = defineType({
       (self: PyFrameLocals, key: Value) => {
         const value = self.get(key);
         if (value === undefined)
-          raise('KeyError', typeof key === 'string' ? `local variable '${key}' is not defined` : key);
+          raise('KeyError', `local variable '${repr(key)}' is not defined`);
         return value;
       },
     ],
@@ -129,11 +138,11 @@ const frameLocals = defineType({
       'self, key, default=None, /',
       (self: PyFrameLocals, key: Value, fallback?: Value) => self.get(key) ?? fallback ?? null,
     ],
-    keys: onDict('keys'),
-    values: onDict('values'),
-    items: onDict('items'),
+    keys: ['self, /', (self: PyFrameLocals) => makeList(self.dict().table.liveKeys())],
+    values: ['self, /', (self: PyFrameLocals) => makeList(self.dict().table.liveValues())],
+    items: ['self, /', (self: PyFrameLocals) => makeList(self.dict().table.liveEntries().map((pair) => makeTuple(pair)))],
     copy: ['self, /', (self: PyFrameLocals) => self.dict()],
-    __reversed__: onDict('__reversed__'),
+    __reversed__: ['self, /', (self: PyFrameLocals) => makeList(self.dict().table.liveKeys().reverse())],
     __or__: onDict('__or__'),
     update: [
       'self, other, /',
@@ -213,6 +222,9 @@ types.frame = defineType({
         const live = self.frame;
         if (live === null) {
           self.locals = makeDict();
+          self.ended = null;
+          self.extraLocals = null;
+          vm.gaveUp(self);
           return;
         }
         const { gen } = live;
@@ -239,7 +251,8 @@ types.frame = defineType({
     f_lasti: [(self: PyFrame) => (self.frame !== null && self.frame.pc === 0 ? -1 : instructionOf(self) * 2)],
     f_lineno: [
       frameLine,
-      () => {
+      (_self: PyFrame, value: Value | undefined) => {
+        if (value === undefined) raise('AttributeError', 'cannot delete attribute');
         raise('ValueError', 'f_lineno can only be set in a trace function');
       },
     ],

@@ -191,7 +191,13 @@ types.function = defineType({
     __closure__: [(self: PyFunction) => self.closure],
     __globals__: [(self: PyFunction) => self.globals],
     __builtins__: [(self: PyFunction) => self.builtins],
-    __dict__: [getDict, setDict],
+    __dict__: [
+      getDict,
+      (self: PyFunction, value: Value | undefined) => {
+        if (value === undefined) raise('TypeError', 'cannot delete __dict__');
+        setDict(self, value);
+      },
+    ],
   },
 });
 
@@ -278,7 +284,7 @@ const nativeOf = (self: PyNativeFunction | PyBoundMethod): PyNativeFunction =>
 /** What a built-in belongs to: its object, or undefined for a function of a module. */
 function receiverOf(self: PyNativeFunction | PyBoundMethod): Value | undefined {
   if (self instanceof PyBoundMethod) return self.self;
-  return self.owner ?? undefined;
+  return self.owner ?? self.home ?? undefined;
 }
 function builtinQualname(self: PyNativeFunction | PyBoundMethod): string {
   const { name } = nativeOf(self);

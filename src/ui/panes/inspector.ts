@@ -5,6 +5,7 @@ import {
   type TaskView,
   type ThreadView,
   taskName,
+  threadName,
   type World,
   waitGraph,
 } from '../../trace/index.ts';

@@ -230,7 +230,8 @@ export class Run {
     return bug;
   }
   private end(result: RunResult): void {
-    if (result.kind === 'exit') this.ending = { reason: 'returned', exitCode: result.status, message: '' };
+    // a process that a signal ended: the shell's way of saying so
+    if (result.kind === 'exit') this.ending = { reason: 'returned', exitCode: result.status < 0 ? 128 - result.status : result.status, message: '' };
     else if (result.kind === 'limit') this.ending = { reason: 'limit', exitCode: 1, message: result.message };
     else this.ending = { reason: 'deadlock', exitCode: 1, message: deadlockText(result) };
     this.kernel.tell({ kind: 'program.exited', code: this.ending.exitCode, reason: this.ending.reason });

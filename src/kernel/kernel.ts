@@ -377,7 +377,7 @@ export class Kernel {
 
   /**
    * Sends a signal ("SIGINT", ...). SIGKILL ends the process at once with status -9; any other is put down for the main thread, which is
-   * taken out of an interruptible wait, or told by its eval breaker. What the signal then does is the runnable's business.
+   * taken out of an interruptible wait, or told by its eval breaker, unless the process's disposition says otherwise.
    * @param by the sending process; null: from outside
    */
   signal(process: KernelProcess, signal: string, by: KernelProcess | null = null): void {
@@ -385,6 +385,12 @@ export class Kernel {
     this.tell({ kind: 'process.signalled', subject: process.id, signal, by: by?.id ?? 0 });
     if (signal === 'SIGKILL') {
       this.endProcess(process, -9, signal);
+      return;
+    }
+    const what = process.disposition(signal);
+    if (what === 'ignore') return;
+    if (typeof what === 'number') {
+      this.endProcess(process, what, signal);
       return;
     }
     process.signals.push(signal);

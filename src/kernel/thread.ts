@@ -101,6 +101,8 @@ export class KernelThread {
 export class KernelProcess {
   /** Called once when the process ends, whatever ends it: what it held open is closed. */
   readonly whenEnded: (() => void)[] = [];
+  /** What a signal does: is put down for the main thread, is ignored, or (a number) ends the process with that status. */
+  disposition: (signal: string) => 'handle' | 'ignore' | number = () => 'handle';
   /** Not finished threads, in order of creation. */
   readonly threads = new Set<KernelThread>();
   /** The first thread spawned: the one that runs signal handlers. */

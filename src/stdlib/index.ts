@@ -1,6 +1,7 @@
 /** `stdlib`: Python's standard library and the simulated outside world, one file or folder a module, loaded when a program imports them. */
 import type { Interpreter } from '../machine/index.ts';
-import { registerModules } from '../machine/index.ts';
+import { registerModules, vm } from '../machine/index.ts';
+import { answerSignals, installSignals } from './processes/signal.ts';
 import { modules as asyncioModules } from './registry-asyncio.ts';
 import { modules as coreModules } from './registry-core.ts';
 import { modules as nativeAModules } from './registry-native-a.ts';
@@ -12,6 +13,8 @@ import { modules as systemModules } from './registry-system.ts';
 import { modules as threadsModules } from './registry-threads.ts';
 import { modules as toolingModules } from './registry-tooling.ts';
 import { modules as worldModules } from './registry-world.ts';
+installSignals();
+
 export { type LibraryOptions, libraryOptions } from './options.ts';
 import type { LibraryOptions } from './options.ts';
 export { readWorld, type World } from './world/settings.ts';
@@ -23,4 +26,6 @@ for (const modules of [coreModules, nativeAModules, nativeBModules, pythonModule
 /** Makes an interpreter ready for a program. */
 export function prepareInterpreter(interpreter: Interpreter, options: LibraryOptions): void {
   interpreter.state.set('options', options);
+  const process = vm.kernel.processes.find((one) => one.id === interpreter.process);
+  if (process !== undefined) answerSignals(process, interpreter);
 }

@@ -15,6 +15,8 @@ import sharedctypesSource from './processes/py/sharedctypes.py';
 import spawnSource from './processes/py/spawn.py';
 import synchronizeSource from './processes/py/synchronize.py';
 import utilSource from './processes/py/util.py';
+import signalSource from './processes/py/signal.py';
+import { signalModule } from './processes/signal.ts';
 import processPoolSource from './threads/futures/process.py';
 
 const python = (source: string, isPackage = false): ModuleSpec => ({ kind: 'python', source, isPackage });
@@ -36,4 +38,6 @@ export const modules: Record<string, ModuleSpec> = {
   'multiprocessing.synchronize': python(synchronizeSource),
   'multiprocessing.util': python(utilSource),
   'concurrent.futures.process': python(processPoolSource),
+  _signal: signalModule,
+  signal: python(signalSource),
 };

@@ -1,7 +1,7 @@
 /** _multiprocessing: starting processes and waiting for them, and what they share. */
 import type { Answer, KernelProcess } from '../../kernel/index.ts';
 import {
-  asBytes, asInt, block, call, compileSource, defineFunction, defineType, getAttr, importModule, makeBytes, type ModuleSpec, type NativeGen, type NativeSpec, PyObject, type PyType, raise, runToEnd, spawnThread, Thread,
+  asBytes, asInt, block, call, compileSource, defineFunction, defineType, getAttr, importModule, lifecycle, makeBytes, type ModuleSpec, type NativeGen, type NativeSpec, PyObject, type PyType, raise, runToEnd, spawnThread, Thread,
   toFloat, type Value, vm,
 } from '../../machine/index.ts';
 import { connectionFunctions, connectionType } from './connection.ts';
@@ -86,6 +86,7 @@ const functions: Record<string, NativeSpec> = {
   // The code of the program's file, for the main module of a child; None where there is no file.
   mainCode: ['', function* (): NativeGen {
     const { source, filename } = vm.interpreter.host.program;
+    lifecycle.rememberSource(filename, source);
     return yield* compileSource(source, filename, 'exec');
   }],
 };

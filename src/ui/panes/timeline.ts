@@ -97,15 +97,19 @@ function makeRows(lanes: readonly Lane[], height: number, nameOf: (lane: Lane) =
   if (lanes.length <= height) return lanes.map((lane) => ({ name: nameOf(lane), lanes: [lane] }));
   // too many: those that run the same fall together
   const groups = new Map<string, Lane[]>();
+  const processes = lanes.filter((lane) => lane.subject === 'process').length;
+  // a few processes stay apart, each with its threads; many fall together like everything else
+  const apart = processes <= height / 2;
   for (const lane of lanes) {
-    const key = `${lane.subject} ${lane.subject === 'thread' ? lane.owner : ''} ${labelOf(lane)}`;
+    const own = lane.subject === 'process' ? lane.id : lane.subject === 'thread' ? lane.owner : 0;
+    const key = `${lane.subject} ${apart ? own : 0} ${labelOf(lane)}`;
     const list = groups.get(key);
     if (list === undefined) groups.set(key, [lane]);
     else list.push(lane);
   }
   const rows = [...groups.values()].map((list) => ({
     name:
-      list.length === 1 ? list[0]!.name : `${list.length}x ${labelOf(list[0]!)}${list[0]!.about === '' ? '' : '()'}`,
+      list.length === 1 ? nameOf(list[0]!) : `${list.length}x ${labelOf(list[0]!)}${list[0]!.about === '' ? '' : '()'}`,
     lanes: list,
   }));
   // a little room left: the smallest groups are shown lane by lane as long as they fit

@@ -192,8 +192,9 @@ fillType(types.type, {
     __dict__: [(self: PyType) => new PyMappingProxy(types.mappingproxy, self)],
     __doc__: [
       (self: PyType) => {
+        if (!self.isHeap && self.doc !== null) return self.doc;
         const doc = self.ns.get('__doc__') ?? null;
-        return doc instanceof PyObject && doc.cls.lookup('__get__') !== undefined ? bind(doc, null, self) : doc;
+        return doc instanceof PyObject && doc.cls.lookup('__get__') !== undefined ? bindToClass(doc, self) : doc;
       },
       (self: PyType, value: Value | undefined) => {
         mutable(self, '__doc__', value);
@@ -243,7 +244,7 @@ fillType(types.type, {
       },
     ],
     __type_params__: [
-      (self: PyType) => self.ns.get('__type_params__') ?? makeTuple([]),
+      (self: PyType) => (self.isHeap ? self.ns.get('__type_params__') : undefined) ?? makeTuple([]),
       (self: PyType, value: Value | undefined) => {
         mutable(self, '__type_params__', value);
         if (!(value instanceof PyTuple)) raise('TypeError', '__type_params__ must be set to a tuple');

@@ -156,7 +156,7 @@ types.code = defineType({
   alloc: null,
   isBaseType: false,
   weakrefable: true,
-  doc: 'Create a code object.  Not for mere mortals.',
+  doc: 'Create a code object.  Not for the faint of heart.',
   new: [
     'cls, /, *args, **kwargs',
     () => raise('TypeError', 'code objects are made by the compiler: use compile() or code.replace()'),

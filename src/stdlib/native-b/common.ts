@@ -5,12 +5,15 @@ import {
   exceptionType,
   getAttr,
   identityOf,
+  instanceDict,
   type NativeGen,
   type NativeSpec,
+  PyDict,
   PyGetSet,
   type PyObject,
   type PyType,
   raise,
+  setInstanceDict,
   typeOf,
   types,
   type Value,
@@ -37,6 +40,20 @@ export function readonlyMember<T>(
 ): readonly [(self: T) => Value | undefined, () => never] {
   return [get, () => raise('AttributeError', 'readonly attribute')];
 }
+
+/** `__dict__` of a native class whose instances have attributes. */
+export const attributeDict: readonly [
+  (self: PyObject) => Value | undefined,
+  (self: PyObject, value: Value | undefined) => void,
+] = [
+  (self) => (self.shape === undefined ? undefined : instanceDict(self)),
+  (self, value) => {
+    if (value === undefined) raise('TypeError', 'cannot delete __dict__');
+    if (!(value instanceof PyDict))
+      raise('TypeError', `__dict__ must be set to a dictionary, not a '${typeOf(value).shown}'`);
+    setInstanceDict(self, value);
+  },
+];
 
 /** Makes getsets of a class look like the members that they are in C (`<member 'x' of ...>`). */
 export function asMembers(type: PyType, names: readonly string[]): PyType {

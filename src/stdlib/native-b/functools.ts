@@ -32,7 +32,7 @@ import {
   types,
   type Value,
 } from '../../machine/index.ts';
-import { asMembers, lazy, readonlyMember } from './common.ts';
+import { asMembers, attributeDict, lazy, readonlyMember } from './common.ts';
 import { lruCacheType } from './lru-cache.ts';
 
 // ---- partial ---------------------------------------------------------------------------------------------------------------------------------------
@@ -108,7 +108,11 @@ function* callPartial(self: PyPartial, args: Value[], kwargs: Map<string, Value>
   const all = self.holes > 0 ? fillHoles(self.args.items, args) : self.args.items.concat(args);
   let keywords: Map<string, Value> | null = kwargs.size > 0 ? kwargs : null;
   if (self.keywords.table.size > 0) {
-    keywords = new Map(self.keywords.table.liveEntries() as [string, Value][]);
+    keywords = new Map();
+    for (const [name, value] of self.keywords.table.liveEntries()) {
+      if (typeof name !== 'string') raise('TypeError', 'keywords must be strings');
+      keywords.set(name, value);
+    }
     for (const [name, value] of kwargs) keywords.set(name, value);
   }
   return yield* call(self.func, all, keywords);
@@ -130,7 +134,8 @@ function setState(self: PyPartial, state: Value): void {
     raise('TypeError', 'trailing Placeholders are not allowed');
   self.func = func;
   self.args = (args as PyTuple).cls === types.tuple ? (args as PyTuple) : makeTuple(items.slice());
-  self.keywords = keywords === null ? makeDict() : (keywords as PyDict);
+  const exact = keywords !== null && (keywords as PyDict).cls === types.dict;
+  self.keywords = exact ? (keywords as PyDict) : makeDict((keywords as PyDict | null)?.table.liveEntries());
   self.holes = countHoles(items);
   if (dict instanceof PyDict) setInstanceDict(self, dict);
   else {
@@ -173,6 +178,7 @@ const partialType = lazy(() =>
         func: readonlyMember((self: PyPartial) => self.func),
         args: readonlyMember((self: PyPartial) => self.args),
         keywords: readonlyMember((self: PyPartial) => self.keywords),
+        __dict__: attributeDict,
       },
     }),
     ['func', 'args', 'keywords'],

@@ -23,7 +23,7 @@ import {
   types,
   type Value,
 } from '../../machine/index.ts';
-import { lazy } from './common.ts';
+import { attributeDict, lazy } from './common.ts';
 
 /** One remembered call; entries form a ring from the longest unused to the last used, through the cache's `root`. */
 class Entry {
@@ -192,6 +192,7 @@ export const lruCacheType = lazy(() =>
     name: 'functools._lru_cache_wrapper',
     weakrefable: true,
     hasDict: true,
+    getset: { __dict__: attributeDict },
     alloc: (cls) => new PyLruCache(cls),
     doc: 'Create a cached callable that wraps another function.\n\nuser_function:      the function being cached\n\nmaxsize:  0         for no caching\n          None      for unlimited cache size\n          n         for a bounded cache\n\ntyped:    False     cache f(3) and f(3.0) as identical calls\n          True      cache f(3) and f(3.0) as distinct calls\n\ncache_info_type:    namedtuple class with the fields:\n                        hits misses currsize maxsize\n',
     new: ['cls, user_function, maxsize, typed, cache_info_type', makeCache],

@@ -40,7 +40,7 @@ import {
   vm,
   withAttributes,
 } from '../../machine/index.ts';
-import { lazy } from './common.ts';
+import { attributeDict, lazy } from './common.ts';
 
 class PyOrderedDict extends PyDict {}
 type Kind = 'keys' | 'values' | 'items';
@@ -221,8 +221,16 @@ function same(self: PyDict, other: Value): boolean | undefined {
   const plain = types.dict.ns.get('__eq__') as Value;
   if (callSync(plain, [self, other]) !== true) return false;
   if (!(other instanceof PyOrderedDict)) return true;
+  const versions = [self.table.version, other.table.version];
   const keys = other.table.liveKeys();
-  return self.table.liveKeys().every((key, at) => equals(key, keys[at] as Value));
+  const own = self.table.liveKeys();
+  for (let at = 0; at < keys.length && at < own.length; at++) {
+    const alike = equals(own[at] as Value, keys[at] as Value);
+    if (self.table.version !== versions[0] || other.table.version !== versions[1])
+      raise('RuntimeError', 'OrderedDict mutated during iteration');
+    if (!alike) return false;
+  }
+  return own.length === keys.length;
 }
 function orderedRepr(self: PyDict): string {
   const name = self.cls.ownName;
@@ -280,6 +288,7 @@ export const orderedDictTypes = lazy(() => {
     weakrefable: true,
     base: types.dict,
     hasDict: true,
+    getset: { __dict__: [attributeDict[0]] },
     unhashable: true,
     alloc: (cls) => withAttributes(new PyOrderedDict(cls, new HashTable())),
     doc: 'Dictionary that remembers insertion order',

@@ -1,0 +1,7 @@
+async def greet():
+    print("hello")
+
+
+made = greet()
+print("made")
+made.close()

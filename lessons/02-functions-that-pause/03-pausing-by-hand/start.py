@@ -1,0 +1,24 @@
+class Pause:
+    def __await__(self):
+        yield
+
+
+async def count(name, rounds):
+    for n in range(rounds):
+        print(f"{name}{n}")
+        await Pause()
+    return name.upper()
+
+
+def run_all(*coros):
+    results = []
+    for coro in coros:
+        try:
+            while True:
+                coro.send(None)
+        except StopIteration as stop:
+            results.append(stop.value)
+    return results
+
+
+print(run_all(count("a", 2), count("b", 3)))

@@ -1,0 +1,13 @@
+import asyncio
+
+
+async def hello():
+    print("hello")
+
+
+async def main():
+    hello()
+    print("main")
+
+
+asyncio.run(main())

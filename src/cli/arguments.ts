@@ -209,12 +209,12 @@ export function helpText(name?: string): string {
     ].join('\n');
   }
   const commands = COMMANDS.filter((row) => row.name !== 'home').map(
-    (row) => `  ${`headwaiter ${row.name} ${row.operands}`.padEnd(40)} ${row.help}`,
+    (row) => `  ${`headwaiter ${row.name} ${row.operands}`.padEnd(54)} ${row.help}`,
   );
   return [
     'headwaiter: see what asyncio, threads, processes and the GIL do.',
     '',
-    `  ${'headwaiter'.padEnd(40)} the first screen`,
+    `  ${'headwaiter'.padEnd(54)} the first screen`,
     ...commands,
     '',
     "Options stand before the file; what comes after it is the program's.",

@@ -53,7 +53,8 @@ function take(play: Play, what: Step): void {
 /** What the shell would do for update, as far as runs are concerned. */
 function serve(play: Play): void {
   for (const effect of play.asked.splice(0)) {
-    if (effect.type === 'changes') play.send({ type: 'choices', changes: effect.run.changes?.(effect.position, effect.at) ?? [] });
+    if (effect.type === 'changes')
+      play.send({ type: 'choices', changes: effect.run.changes?.(effect.position, effect.at) ?? [] });
     else if (effect.type === 'fork')
       play.send({
         type: 'opened',

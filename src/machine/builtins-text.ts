@@ -15,6 +15,7 @@ import {
   repr,
   setAttr,
   str,
+  tellAttribute,
   throwAttributeError,
   typeName,
   typeOf,
@@ -72,25 +73,29 @@ export function* getAttrGen(object: Value, name: string): NativeGen {
   if (!cls.isHeap || object instanceof PyType) return getAttr(object, name);
   const custom = cls.lookup('__getattribute__');
   const hook = cls.lookup('__getattr__');
-  if (custom instanceof PyFunction || (custom instanceof PyNativeFunction && custom.overrides)) {
+  try {
+    if (custom instanceof PyFunction || (custom instanceof PyNativeFunction && custom.overrides)) {
+      try {
+        return yield* callMethodGen(custom, object, name);
+      } catch (error) {
+        if (hook === undefined || !caught(error, 'AttributeError')) throw error;
+        return yield* callMethodGen(hook, object, name);
+      }
+    }
+    const found = cls.lookup(name);
     try {
-      return yield* callMethodGen(custom, object, name);
+      const value =
+        found instanceof PyProperty && found.fget instanceof PyFunction
+          ? yield* call(found.fget, [object])
+          : genericGet(object, cls, name);
+      if (value !== undefined) return value;
     } catch (error) {
       if (hook === undefined || !caught(error, 'AttributeError')) throw error;
-      return yield* callMethodGen(hook, object, name);
     }
-  }
-  const found = cls.lookup(name);
-  try {
-    const value =
-      found instanceof PyProperty && found.fget instanceof PyFunction
-        ? yield* call(found.fget, [object])
-        : genericGet(object, cls, name);
-    if (value !== undefined) return value;
+    if (hook !== undefined) return yield* callMethodGen(hook, object, name);
   } catch (error) {
-    if (hook === undefined || !caught(error, 'AttributeError')) throw error;
+    throw tellAttribute(error, object, name);
   }
-  if (hook !== undefined) return yield* callMethodGen(hook, object, name);
   throwAttributeError(object, name);
 }
 /** setattr(object, name, value), suspendable in property setters and `__setattr__` written in Python; value undefined deletes. */

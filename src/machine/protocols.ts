@@ -271,8 +271,8 @@ export function setInstanceDict(object: PyObject, dict: PyDict): void {
 export function getAttr(object: Value, name: string): Value {
   const cls = typeOf(object);
   const custom = cls.lookup('__getattribute__');
+  const hook = cls.lookup('__getattr__');
   if (custom instanceof PyNativeFunction && !custom.overrides) {
-    const hook = cls.lookup('__getattr__');
     if (hook === undefined) {
       // None is a value, too: `??` would not do.
       const found = genericGet(object, cls, name);
@@ -285,15 +285,26 @@ export function getAttr(object: Value, name: string): Value {
       // A getter may raise it, too.
       if (!isRaised(error, 'AttributeError')) throw error;
     }
-    return value === undefined ? callMethod(hook, object, name) : value;
+    if (value !== undefined) return value;
+  } else {
+    try {
+      return callMethod(custom as Value, object, name);
+    } catch (error) {
+      if (hook === undefined || !isRaised(error, 'AttributeError')) throw tellAttribute(error, object, name);
+    }
   }
   try {
-    return callMethod(custom as Value, object, name);
+    return callMethod(hook as Value, object, name);
   } catch (error) {
-    const hook = cls.lookup('__getattr__');
-    if (hook === undefined || !isRaised(error, 'AttributeError')) throw error;
-    return callMethod(hook, object, name);
+    throw tellAttribute(error, object, name);
   }
+}
+/** Tells an AttributeError of a program's own hook which attribute of what it was about. @returns the error */
+export function tellAttribute(error: unknown, object: Value, name: string): unknown {
+  if (error instanceof Raise && error.exc.extra === null && error.exc.cls.isSubtype(exceptionType('AttributeError'))) {
+    error.exc.extra = new Map<string, Value>([['name', name], ['obj', object]]);
+  }
+  return error;
 }
 /** getattr(object, name, default): undefined when AttributeError was raised. */
 export function lookupAttr(object: Value, name: string): Value | undefined {

@@ -3,6 +3,7 @@
  * subscript or a call. What is shown and marked follows CPython 3.14 (traceback.py); columns here count UTF-16 units until they are drawn.
  */
 import { type ast, parse } from '../language/index.ts';
+import { displayWidth } from './pure/width.ts';
 
 /** Where in the segment the operator, the brackets or the parentheses stand: lines from 0. */
 interface Anchors {
@@ -17,14 +18,6 @@ interface Point {
 }
 
 const isSpace = (char: string): boolean => /\s/.test(char);
-const wide =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]/u;
-/** How many columns of a terminal a text takes. */
-export function displayWidth(text: string): number {
-  let width = 0;
-  for (const char of text) width += wide.test(char) ? 2 : 1;
-  return width;
-}
 /** Removes the indentation that all lines have in common; lines of nothing but space become empty. */
 function dedent(lines: readonly string[]): string[] {
   let margin: string | undefined;
@@ -116,6 +109,9 @@ function skipTo(lines: readonly string[], from: Point, stop: (char: string) => b
   }
 }
 
+/** `x = f()`, not `x = y = f()` or `x, y = f()`. */
+const hasOneTarget = ({ targets }: ast.Assign): boolean =>
+  targets.length === 1 && targets[0]!.kind !== 'Tuple' && targets[0]!.kind !== 'List';
 /** A whole statement is not marked, nor the call that a plain assignment or `return f()` consists of. */
 function wantsCarets(lines: readonly string[], start: number, end: number, anchors: Anchors | undefined): boolean {
   const parsed = firstStatement(lines, ' ');
@@ -124,7 +120,8 @@ function wantsCarets(lines: readonly string[], start: number, end: number, ancho
     let value: ast.Expression | undefined;
     if (statement.kind === 'Return' && statement.value?.kind === 'Call' && statement.value.func.kind === 'Name')
       value = statement.value;
-    else if (statement.kind === 'Assign' && statement.value.kind === 'Call') value = statement.value;
+    else if (statement.kind === 'Assign' && statement.value.kind === 'Call' && hasOneTarget(statement))
+      value = statement.value;
     if (
       value !== undefined &&
       value.lineno === 2 &&

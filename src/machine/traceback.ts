@@ -5,7 +5,7 @@
 import { Raise } from './errors.ts';
 import type { PyFrame } from './function.ts';
 import { type PyDict, PyException, PyList, type PyTraceback, PyTuple, type PyType, type Value } from './objects.ts';
-import { asStr, isInstance, lookupAttr, repr, str, toArray, typeOf } from './protocols.ts';
+import { asBytes, asStr, isInstance, lookupAttr, repr, str, toArray, typeOf } from './protocols.ts';
 import { exceptionType } from './raise.ts';
 import { sourceLine } from './sources.ts';
 import { markedLines } from './traceback-carets.ts';
@@ -88,7 +88,11 @@ export function entrySource(entry: TraceEntry): string {
     .join('');
 }
 /** One entry as text: `File`, line, name, and the source. */
-export function formatEntry(entry: TraceEntry, locals?: readonly (readonly [name: string, text: string])[], marked = true): string {
+export function formatEntry(
+  entry: TraceEntry,
+  locals?: readonly (readonly [name: string, text: string])[],
+  marked = true,
+): string {
   const filename = entry.filename.startsWith('<stdin>-') ? '<stdin>' : entry.filename;
   let text = `  File "${filename}", line ${entry.lineno ?? 'None'}, in ${entry.name}\n${entrySource(marked ? entry : { ...entry, col: null })}`;
   for (const [name, value] of locals ?? []) text += `    ${name} = ${value}\n`;
@@ -191,6 +195,17 @@ export function formatExceptionOnly(exc: PyException, traceback: PyTraceback | n
   out.push(...noteLines(exc));
   return out;
 }
+/** Notes are any sequence but text and bytes. */
+function isNoteList(notes: Value): boolean {
+  if (notes instanceof PyList || notes instanceof PyTuple) return true;
+  const cls = typeOf(notes);
+  return (
+    asStr(notes) === undefined &&
+    asBytes(notes) === undefined &&
+    cls.lookup('__getitem__') !== undefined &&
+    cls.lookup('index') !== undefined
+  );
+}
 function noteLines(exc: PyException): string[] {
   let notes: Value | undefined;
   try {
@@ -200,12 +215,7 @@ function noteLines(exc: PyException): string[] {
     return [`Ignored error getting __notes__: ${safe(error.exc, '__notes__', repr)}\n`];
   }
   if (notes === undefined || notes === null) return [];
-  const isSequence =
-    notes instanceof PyList ||
-    notes instanceof PyTuple ||
-    (asStr(notes) === undefined &&
-      typeOf(notes).lookup('__getitem__') !== undefined &&
-      typeOf(notes).lookup('index') !== undefined);
+  const isSequence = isNoteList(notes);
   if (!isSequence) return [`${safe(notes, '__notes__', repr)}\n`];
   return toArray(notes).flatMap((note) =>
     safe(note, 'note')
@@ -247,9 +257,7 @@ function markedSyntax(text: string, lineno: Value, endLineno: Value, offset: Val
   let start = offset;
   let end =
     lineno === endLineno ? (typeof endOffset === 'number' && endOffset !== 0 ? endOffset : offset) : line.length + 1;
-  if (text !== '' && start > text.length) {
-    start = text.length;
-  }
+  start = Math.min(start, line.length + 1);
   end = Math.min(end, line.length + 1);
   if (start >= end || end < 0) end = start + 1;
   const from = start - 1 - spaces;
@@ -350,10 +358,7 @@ class Writer {
   }
   private stack(node: Node): string[] {
     const { limit, captureLocals } = this.options;
-    return formatEntries(
-      traceEntries(node.traceback, limit),
-      captureLocals === true ? localTexts : undefined,
-    );
+    return formatEntries(traceEntries(node.traceback, limit), captureLocals === true ? localTexts : undefined);
   }
   private writeGroup(node: Node, members: readonly Node[]): void {
     const isTop = this.depth === 0;

@@ -8,6 +8,7 @@ import { PyDict, PyObject, PyTuple, type PyType, type Value } from '../objects.t
 import {
   asStr,
   bind,
+  bindToClass,
   genericGet,
   genericSet,
   plainInstanceCheck,

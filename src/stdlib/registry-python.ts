@@ -22,6 +22,7 @@ import copySource from './python/copy.py';
 import copyregSource from './python/copyreg.py';
 import dataclassesSource from './python/dataclasses.py';
 import difflibSource from './python/difflib.py';
+import disSource from './python/dis.py';
 import enumSource from './python/enum.py';
 import fnmatchSource from './python/fnmatch.py';
 import fractionsSource from './python/fractions.py';
@@ -34,6 +35,7 @@ import httpSource from './python/http/__init__.py';
 import inspectSource from './python/inspect.py';
 import keywordSource from './python/keyword.py';
 import { abcModule } from './python/native-abc.ts';
+import { disModule } from './python/native-dis.ts';
 import { typesModule } from './python/native-types.ts';
 import { typingModule } from './python/native-typing.ts';
 import numbersSource from './python/numbers.py';
@@ -61,6 +63,7 @@ export const modules: Record<string, ModuleSpec> = {
   _ast_convert: python(astConvertPrivateSource),
   _ast_unparse: python(astUnparsePrivateSource),
   _collections_abc: python(collectionsAbcPrivateSource),
+  _dis: disModule,
   _static: python(staticPrivateSource),
   _string: python(stringPrivateSource),
   _types: typesModule,
@@ -80,6 +83,7 @@ export const modules: Record<string, ModuleSpec> = {
   copyreg: python(copyregSource),
   dataclasses: python(dataclassesSource),
   difflib: python(difflibSource),
+  dis: python(disSource),
   enum: python(enumSource),
   fnmatch: python(fnmatchSource),
   fractions: python(fractionsSource),

@@ -2137,10 +2137,35 @@ def _signature_fromstr(cls, obj, s, skip_bound_arg=True):
     return cls(parameters, return_annotation=cls.empty)
 
 
+# How built-in classes and functions are called where they do not say so themselves, or say more than CPython's do.
+_builtin_texts = {
+    "bool": "(object=False, /)",
+    "classmethod": "(function, /)",
+    "complex": "(real=0, imag=0)",
+    "enumerate": "(iterable, start=0)",
+    "filter": "(function, iterable, /)",
+    "float": "(x=0, /)",
+    "frozenset": "(iterable=(), /)",
+    "list": "(iterable=(), /)",
+    "map": "(function, iterable, /, *iterables, strict=False)",
+    "memoryview": "(object)",
+    "property": "(fget=None, fset=None, fdel=None, doc=None)",
+    "reversed": "(sequence, /)",
+    "set": "(iterable=(), /)",
+    "sorted": "($module, iterable, /, *, key=None, reverse=False)",
+    "staticmethod": "(function, /)",
+    "tuple": "(iterable=(), /)",
+    "zip": "(*iterables, strict=False)",
+    **dict.fromkeys(("__build_class__", "anext", "dir", "getattr", "iter", "max", "min", "next", "vars")),
+}
+
+
 def _signature_from_builtin(cls, func, skip_bound_arg=True):
     if not _signature_is_builtin(func):
         raise TypeError("{!r} is not a Python builtin function".format(func))
     s = getattr(func, "__text_signature__", None)
+    if getattr(func, "__module__", None) == "builtins":
+        s = _builtin_texts.get(func.__name__, s)
     if not s:
         raise ValueError("no signature found for builtin {!r}".format(func))
     return _signature_fromstr(cls, func, s, skip_bound_arg)
@@ -2284,6 +2309,8 @@ def _signature_from_class(obj, again, sigcls, skip_bound_arg, follow_wrapper_cha
             text_sig = base.__text_signature__
         except AttributeError:
             continue
+        if not text_sig and base.__module__ == "builtins":
+            text_sig = _builtin_texts.get(base.__name__)
         if text_sig:
             return _signature_fromstr(sigcls, base, text_sig)
     if type not in obj.__mro__:

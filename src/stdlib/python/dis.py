@@ -1,0 +1,469 @@
+"""Shows what code objects are made of.
+
+The instructions are those of this machine: they are named and laid out like CPython's, but without the forms that
+exist for speed.
+"""
+
+import collections
+import io
+import sys
+import types
+
+import _dis
+from _dis import opname
+
+opname = list(opname)
+opmap = {name: number for number, name in enumerate(opname)}
+cmp_op = ('<', '<=', '==', '!=', '>', '>=')
+
+
+def _numbers(*names):
+    return [opmap[name] for name in names]
+
+
+_bare = set(
+    _numbers(
+        *'NOP POP_TOP PUSH_NULL POP_ITER LOAD_LOCALS BINARY_SLICE STORE_SLICE STORE_SUBSCR DELETE_SUBSCR UNARY_NEGATIVE '
+        'UNARY_NOT UNARY_INVERT TO_BOOL GET_ITER GET_YIELD_FROM_ITER GET_AITER GET_ANEXT END_SEND CLEANUP_THROW '
+        'END_ASYNC_FOR RETURN_GENERATOR RETURN_VALUE MAKE_FUNCTION LOAD_BUILD_CLASS WITH_EXCEPT_START PUSH_EXC_INFO '
+        'POP_EXCEPT CHECK_EXC_MATCH CHECK_EG_MATCH FORMAT_SIMPLE FORMAT_WITH_SPEC BUILD_TEMPLATE GET_LEN MATCH_MAPPING '
+        'MATCH_SEQUENCE MATCH_KEYS SETUP_ANNOTATIONS'.split()
+    )
+)
+hasarg = [number for number in range(len(opname)) if number not in _bare]
+hasconst = _numbers('LOAD_CONST')
+hasname = _numbers(
+    *'LOAD_NAME STORE_NAME DELETE_NAME LOAD_GLOBAL STORE_GLOBAL DELETE_GLOBAL LOAD_ATTR STORE_ATTR DELETE_ATTR '
+    'LOAD_SUPER_ATTR IMPORT_NAME IMPORT_FROM LOAD_FROM_DICT_OR_GLOBALS'.split()
+)
+haslocal = _numbers('LOAD_FAST', 'LOAD_FAST_AND_CLEAR', 'STORE_FAST', 'DELETE_FAST')
+hasfree = _numbers('MAKE_CELL', 'LOAD_DEREF', 'STORE_DEREF', 'DELETE_DEREF', 'LOAD_FROM_DICT_OR_DEREF')
+hasjump = hasjrel = _numbers(
+    *'JUMP_FORWARD JUMP_BACKWARD JUMP_BACKWARD_NO_INTERRUPT POP_JUMP_IF_FALSE POP_JUMP_IF_TRUE POP_JUMP_IF_NONE '
+    'POP_JUMP_IF_NOT_NONE FOR_ITER SEND'.split()
+)
+hasjabs = []
+hascompare = _numbers('COMPARE_OP')
+hasexc = []
+
+COMPILER_FLAG_NAMES = {
+    1: 'OPTIMIZED',
+    2: 'NEWLOCALS',
+    4: 'VARARGS',
+    8: 'VARKEYWORDS',
+    16: 'NESTED',
+    32: 'GENERATOR',
+    64: 'NOFREE',
+    128: 'COROUTINE',
+    256: 'ITERABLE_COROUTINE',
+    512: 'ASYNC_GENERATOR',
+    0x4000000: 'HAS_DOCSTRING',
+    0x8000000: 'METHOD',
+}
+
+_have_code = (types.MethodType, types.FunctionType, types.CodeType, classmethod, staticmethod, type)
+
+
+def pretty_flags(flags):
+    """The names of the flags of a code object."""
+    names = []
+    for place in range(32):
+        if flags & (flag := 1 << place):
+            names.append(COMPILER_FLAG_NAMES.get(flag, hex(flag)))
+            flags ^= flag
+            if not flags:
+                break
+    else:
+        names.append(hex(flags))
+    return ', '.join(names)
+
+
+def _get_code_object(x):
+    """The code of a function, method, generator, source text or the like."""
+    x = getattr(x, '__func__', x)
+    for name in ('__code__', 'gi_code', 'ag_code', 'cr_code'):
+        if hasattr(x, name):
+            x = getattr(x, name)
+            break
+    if isinstance(x, str):
+        x = _compiled(x, '<disassembly>')
+    if hasattr(x, 'co_code'):
+        return x
+    raise TypeError(f"don't know how to disassemble {type(x).__name__} objects")
+
+
+def _compiled(source, name):
+    try:
+        return compile(source, name, 'eval')
+    except SyntaxError:
+        return compile(source, name, 'exec')
+
+
+# ---- facts about code objects -------------------------------------------------------------------
+
+
+def code_info(x):
+    """Formatted details of methods, functions, or code."""
+    code = _get_code_object(x)
+    lines = [
+        f'Name:              {code.co_name}',
+        f'Filename:          {code.co_filename}',
+        f'Argument count:    {code.co_argcount}',
+        f'Positional-only arguments: {code.co_posonlyargcount}',
+        f'Kw-only arguments: {code.co_kwonlyargcount}',
+        f'Number of locals:  {code.co_nlocals}',
+        f'Stack size:        {code.co_stacksize}',
+        f'Flags:             {pretty_flags(code.co_flags)}',
+    ]
+    for heading, entries in (
+        ('Constants:', map(repr, code.co_consts)),
+        ('Names:', code.co_names),
+        ('Variable names:', code.co_varnames),
+        ('Free variables:', code.co_freevars),
+        ('Cell variables:', code.co_cellvars),
+    ):
+        if entries := list(entries):
+            lines.append(heading)
+            lines += [f'{index:4d}: {entry}' for index, entry in enumerate(entries)]
+    return '\n'.join(lines)
+
+
+def show_code(co, *, file=None):
+    """Print details of methods, functions, or code to file."""
+    print(code_info(co), file=file)
+
+
+Positions = collections.namedtuple(
+    'Positions', ['lineno', 'end_lineno', 'col_offset', 'end_col_offset'], defaults=[None] * 4
+)
+
+_Instruction = collections.namedtuple(
+    '_Instruction',
+    [
+        'opname',
+        'opcode',
+        'arg',
+        'argval',
+        'argrepr',
+        'offset',
+        'start_offset',
+        'starts_line',
+        'line_number',
+        'label',
+        'positions',
+        'cache_info',
+    ],
+    defaults=[None, None, None],
+)
+
+
+class Instruction(_Instruction):
+    """Details of an instruction: its name and number, its argument (as a number, as what it stands for, and as text),
+    where it is in the code, and where in the source it came from.
+    """
+
+    @property
+    def oparg(self):
+        """Alias for Instruction.arg."""
+        return self.arg
+
+    @property
+    def baseopcode(self):
+        return self.opcode
+
+    @property
+    def baseopname(self):
+        return self.opname
+
+    @property
+    def cache_offset(self):
+        return self.offset + 2
+
+    @property
+    def end_offset(self):
+        return self.offset + 2
+
+    @property
+    def jump_target(self):
+        """Where a jump leads; None for other instructions."""
+        return self.argval if self.opcode in hasjump else None
+
+    @property
+    def is_jump_target(self):
+        """True if other code jumps to here, otherwise False"""
+        return self.label is not None
+
+    def __str__(self):
+        output = io.StringIO()
+        Formatter(file=output).print_instruction(self, False)
+        return output.getvalue()
+
+
+def findlinestarts(code):
+    """The places where lines begin, as pairs of offset and line number."""
+    last = False
+    for start, _, line in code.co_lines():
+        if line is not last:
+            last = line
+            yield start, line
+
+
+def findlabels(code):
+    """The offsets of code that is jumped to."""
+    found = []
+    for index in range(0, len(code), 2):
+        if code[index] in hasjump and (target := code[index + 1] * 2) not in found:
+            found.append(target)
+    return found
+
+
+def _labels_of(code, entries):
+    targets = {arg * 2 for number, arg, _ in entries if number in hasjump}
+    for start, end, target, _, _ in _dis.handlers(code):
+        targets |= {start, end, target}
+    return {offset: index for index, offset in enumerate(sorted(targets), 1)}
+
+
+def get_instructions(x, *, first_line=None, show_caches=None, adaptive=False):
+    """The instructions of a function, method, source text or code object."""
+    code = _get_code_object(x)
+    return _instructions(code, first_line - code.co_firstlineno if first_line is not None else 0)
+
+
+def _instructions(code, shift=0):
+    entries = _dis.instructions(code)
+    labels = _labels_of(code, entries)
+    last = False
+    for index, ((number, arg, text), positions) in enumerate(zip(entries, code.co_positions())):
+        positions = Positions(*positions)
+        if shift and positions.lineno is not None:
+            positions = positions._replace(lineno=positions.lineno + shift, end_lineno=positions.end_lineno + shift)
+        line = positions.lineno
+        offset = index * 2
+        value = arg
+        if number in _bare:
+            arg = value = None
+        elif number in hasconst:
+            value = code.co_consts[arg]
+            text = repr(value)
+        elif number in hasjump:
+            value = arg * 2
+            text = f'to L{labels[value]}'
+            arg = abs(value - offset - 2) // 2
+        elif number in hasname or number in haslocal or number in hasfree:
+            value = text.partition(' + ')[0]
+        elif text == str(arg):
+            text = ''
+        elif number in hascompare:
+            value = text
+        yield Instruction(
+            opname[number], number, arg, value, text, offset, offset, line is not last, line, labels.get(offset), positions
+        )
+        last = line
+
+
+# ---- showing ----------------------------------------------------------------------------------
+
+
+class Formatter:
+    """Writes instructions as lines of columns: source line, label, offset, mark, name, argument."""
+
+    def __init__(
+        self, file=None, lineno_width=0, offset_width=0, label_width=0, line_offset=0, show_caches=False, *, show_positions=False
+    ):
+        self.file = file
+        self.lineno_width = lineno_width
+        self.offset_width = offset_width
+        self.label_width = label_width
+        self.show_positions = show_positions
+
+    def print_instruction(self, instr, mark_as_current=False):
+        self.print_instruction_line(instr, mark_as_current)
+
+    def print_instruction_line(self, instr, mark_as_current):
+        if self.lineno_width and instr.starts_line and instr.offset > 0:
+            print(file=self.file)
+        fields = []
+        if self.lineno_width:
+            fields.append(self._place(instr))
+        label = '' if instr.label is None else f'L{instr.label}:'
+        fields.append(label.rjust(self.label_width))
+        if self.offset_width:
+            fields.append(f'{instr.offset:>{self.offset_width}}  ')
+        fields.append('-->' if mark_as_current else '   ')
+        fields.append(instr.opname.ljust(20))
+        if instr.arg is not None:
+            fields.append(str(instr.arg).rjust(5 - max(0, len(instr.opname) - 20)))
+            if instr.argrepr:
+                fields.append(f'({instr.argrepr})')
+        print(' '.join(fields).rstrip(), file=self.file)
+
+    def _place(self, instr):
+        if self.show_positions:
+            return _place_text(instr.positions).ljust(self.lineno_width)
+        if not instr.starts_line:
+            return ' ' * self.lineno_width
+        return ('  --' if instr.line_number is None else str(instr.line_number)).rjust(self.lineno_width)
+
+    def print_exception_table(self, exception_entries):
+        if exception_entries:
+            print('ExceptionTable:', file=self.file)
+            for start, end, target, depth, keeps in exception_entries:
+                print(f'  L{start} to L{end} -> L{target} [{depth}]{" lasti" if keeps else ""}', file=self.file)
+
+
+def _place_text(positions):
+    if positions.lineno is None:
+        return '  --'
+    line, end_line, column, end_column = ('?' if part is None else part for part in positions)
+    return f'{line}:{column}-{end_line}:{end_column}'
+
+
+def _disassemble(code, lasti=-1, *, file=None, show_offsets=False, show_positions=False, shift=0):
+    entries = list(_instructions(code, shift))
+    lines = [entry.line_number for entry in entries]
+    if show_positions:
+        width = max((len(_place_text(entry.positions)) for entry in entries), default=0) + 1
+    else:
+        width = max(3, len(str(max((line for line in lines if line is not None), default=0))))
+        if None in lines:
+            width = max(width, 4)
+    labels = {entry.offset: entry.label for entry in entries if entry.label is not None}
+    end = len(entries) * 2
+    formatter = Formatter(
+        file,
+        lineno_width=width,
+        offset_width=max(4, len(str(end - 2))) if show_offsets else 0,
+        label_width=4 + len(str(len(labels))),
+        show_positions=show_positions,
+    )
+    for entry in entries:
+        formatter.print_instruction(entry, entry.offset == lasti)
+    handlers = _dis.handlers(code)
+    labels.setdefault(end, len(labels) + 1)
+    formatter.print_exception_table(
+        [(labels[start], labels[stop], labels[target], depth, keeps) for start, stop, target, depth, keeps in handlers]
+    )
+
+
+def dis(x=None, *, file=None, depth=None, show_caches=False, adaptive=False, show_offsets=False, show_positions=False):
+    """Disassemble classes, methods, functions, and other compiled objects; the last traceback without an argument."""
+    if x is None:
+        distb(file=file, show_offsets=show_offsets, show_positions=show_positions)
+        return
+    shown = {'file': file, 'show_offsets': show_offsets, 'show_positions': show_positions}
+    x = getattr(x, '__func__', x)
+    for name in ('__code__', 'gi_code', 'ag_code', 'cr_code'):
+        if hasattr(x, name):
+            x = getattr(x, name)
+            break
+    if isinstance(x, str):
+        x = _compiled(x, '<dis>')
+    if hasattr(x, 'co_code'):
+        _recursive(x, depth, shown)
+    elif hasattr(x, '__dict__'):
+        for name, member in sorted(x.__dict__.items()):
+            if isinstance(member, _have_code):
+                print(f'Disassembly of {name}:', file=file)
+                try:
+                    dis(member, depth=depth, **shown)
+                except TypeError as problem:
+                    print('Sorry:', problem, file=file)
+                print(file=file)
+    elif isinstance(x, (bytes, bytearray)):
+        formatter = Formatter(file, offset_width=4 if show_offsets else 0, label_width=5)
+        for offset in range(0, len(x), 2):
+            number, arg = x[offset], x[offset + 1]
+            name = opname[number] if number < len(opname) else f'<{number}>'
+            arg = None if number in _bare else arg
+            formatter.print_instruction(Instruction(name, number, arg, arg, '', offset, offset, False, None))
+    else:
+        raise TypeError(f"don't know how to disassemble {type(x).__name__} objects")
+
+
+def _recursive(code, depth, shown):
+    _disassemble(code, **shown)
+    if depth is not None:
+        if depth <= 0:
+            return
+        depth -= 1
+    for constant in code.co_consts:
+        if hasattr(constant, 'co_code'):
+            print(file=shown['file'])
+            print(f'Disassembly of {constant!r}:', file=shown['file'])
+            _recursive(constant, depth, shown)
+
+
+def disassemble(co, lasti=-1, *, file=None, show_caches=False, adaptive=False, show_offsets=False, show_positions=False):
+    """Disassemble a code object."""
+    _disassemble(co, lasti, file=file, show_offsets=show_offsets, show_positions=show_positions)
+
+
+disco = disassemble
+
+
+def distb(tb=None, *, file=None, show_caches=False, adaptive=False, show_offsets=False, show_positions=False):
+    """Disassemble a traceback (default: last traceback)."""
+    if tb is None:
+        try:
+            tb = sys.last_exc.__traceback__ if hasattr(sys, 'last_exc') else sys.last_traceback
+        except AttributeError:
+            raise RuntimeError('no last traceback to disassemble') from None
+        while tb.tb_next:
+            tb = tb.tb_next
+    _disassemble(
+        tb.tb_frame.f_code, tb.tb_lasti, file=file, show_offsets=show_offsets, show_positions=show_positions
+    )
+
+
+class Bytecode:
+    """The instructions of a function, method, source text or code object, to go through or to show."""
+
+    def __init__(
+        self,
+        x,
+        *,
+        first_line=None,
+        current_offset=None,
+        show_caches=False,
+        adaptive=False,
+        show_offsets=False,
+        show_positions=False,
+    ):
+        self.codeobj = code = _get_code_object(x)
+        self.first_line = code.co_firstlineno if first_line is None else first_line
+        self._line_offset = self.first_line - code.co_firstlineno
+        self._original_object = x
+        self.current_offset = current_offset
+        self.show_offsets = show_offsets
+        self.show_positions = show_positions
+
+    def __iter__(self):
+        return _instructions(self.codeobj, self._line_offset)
+
+    def __repr__(self):
+        return f'{self.__class__.__name__}({self._original_object!r})'
+
+    @classmethod
+    def from_traceback(cls, tb, *, show_caches=False, adaptive=False):
+        """Construct a Bytecode from the given traceback."""
+        while tb.tb_next:
+            tb = tb.tb_next
+        return cls(tb.tb_frame.f_code, current_offset=tb.tb_lasti)
+
+    def info(self):
+        """Return formatted information about the code object."""
+        return code_info(self.codeobj)
+
+    def dis(self):
+        """Return a formatted view of the bytecode operations."""
+        output = io.StringIO()
+        _disassemble(
+            self.codeobj,
+            -1 if self.current_offset is None else self.current_offset,
+            file=output,
+            show_offsets=self.show_offsets,
+            show_positions=self.show_positions,
+            shift=self._line_offset,
+        )
+        return output.getvalue()

@@ -1,0 +1,32 @@
+/** _dis: what the instructions of a code object are. dis.py shows them. */
+import { disassemble, opcodeNames } from '../../language/index.ts';
+import { type ModuleSpec, makeList, makeTuple, PyCode, raise, typeName, type Value } from '../../machine/index.ts';
+import { moduleFunctions } from '../native-b/common.ts';
+
+function codeOf(value: Value): PyCode {
+  if (!(value instanceof PyCode)) raise('TypeError', `a code object is required, not ${typeName(value)}`);
+  return value;
+}
+/** (number, argument, what the argument means) of each instruction. */
+const instructions = (value: Value): Value => {
+  const { code } = codeOf(value);
+  return makeList(disassemble(code).map(({ arg, argrepr }, index) => makeTuple([code.code[index * 2]!, arg, argrepr])));
+};
+/** (start, end, target, depth, whether the place is kept) of each entry of the exception table, in bytes. */
+const handlers = (value: Value): Value => {
+  const { exceptionTable: table } = codeOf(value).code;
+  const entries: Value[] = [];
+  for (let at = 0; at < table.length; at += 5) {
+    const [start, end, target, depth, lasti] = table.subarray(at, at + 5);
+    entries.push(makeTuple([start! * 2, end! * 2, target! * 2, depth!, lasti === 1]));
+  }
+  return makeList(entries);
+};
+
+export const disModule: ModuleSpec = {
+  kind: 'native',
+  make: () => ({
+    ...moduleFunctions('_dis', { instructions: ['code, /', instructions], handlers: ['code, /', handlers] }),
+    opname: makeTuple([...opcodeNames]),
+  }),
+};

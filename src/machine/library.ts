@@ -186,6 +186,8 @@ export interface LibraryClassSpec extends Pick<TypeSpec, 'getset' | 'attributes'
   readonly properties?: Readonly<Record<string, NativeImpl>>;
   /** Instances have no `__dict__` (the class has __slots__). */
   readonly slotsOnly?: boolean;
+  /** Its __slots__ name `__weakref__`. Without slots everything can be weakly referenced. */
+  readonly weakrefable?: boolean;
 }
 
 /** A class that can be subclassed, patched and looked into like one written in Python. */
@@ -200,6 +202,7 @@ export function defineLibraryClass(spec: LibraryClassSpec): PyType {
   type.base = layout;
   type.isHeap = true;
   type.hasDict = spec.slotsOnly === true ? layout.hasDict : true;
+  type.weakrefable = spec.weakrefable ?? spec.slotsOnly !== true;
   for (const base of bases) base.weakSubclasses.push(type);
   type.ns.set('__module__', spec.module);
   type.ns.set('__doc__', spec.doc ?? null);

@@ -14,6 +14,8 @@ export interface Lent {
   readonly format: string;
   readonly itemsize: number;
   readonly readonly: boolean;
+  /** False: the items do not lie together, and `bytes` is a copy. */
+  readonly contiguous?: boolean;
 }
 /** An object of a library class that can lend its bytes. */
 export interface Lender {
@@ -37,6 +39,11 @@ export function bufferOf(value: Value): Uint8Array | undefined {
 }
 /** The bytes of an argument. @throws TypeError "a bytes-like object is required, not 'str'" */
 export function bytesArgument(value: Value): Uint8Array {
+  if (isLender(value)) {
+    const { bytes, contiguous } = value.exportBuffer();
+    if (contiguous === false) raise('BufferError', 'memoryview: underlying buffer is not C-contiguous');
+    return bytes;
+  }
   return bufferOf(value) ?? raise('TypeError', `a bytes-like object is required, not '${typeName(value)}'`);
 }
 

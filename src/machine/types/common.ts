@@ -102,7 +102,11 @@ export function repetitions(count: Value, length: number): number | undefined {
   if (!isIndex(count)) return undefined;
   const int = toIndex(count);
   if (typeof int === 'number' && int <= 0) return 0;
-  if (typeof int === 'bigint') raise('OverflowError', `cannot fit '${typeName(count)}' into an index-sized integer`);
+  if (typeof int === 'bigint') {
+    if (BigInt.asIntN(64, int) !== int)
+      raise('OverflowError', `cannot fit '${typeName(count)}' into an index-sized integer`);
+    return int < 0n || length === 0 ? 0 : raise('MemoryError');
+  }
   if (int * length > 2 ** 27) raise('MemoryError');
   return int;
 }

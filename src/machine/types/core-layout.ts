@@ -102,7 +102,7 @@ function inconsistent(lists: readonly (readonly PyType[])[], at: readonly number
 /** Whether instances of a class can be weakly referenced. */
 export function hasWeakrefs(cls: PyType): boolean {
   for (const base of cls.mro.length > 1 ? cls.mro : [cls, ...(cls.base?.mro ?? [])]) {
-    if (base.isHeap ? base.ns.has('__weakref__') : base.weakrefable) return true;
+    if (base.weakrefable || (base.isHeap && base.ns.has('__weakref__'))) return true;
   }
   return false;
 }

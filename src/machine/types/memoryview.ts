@@ -117,7 +117,8 @@ class PyMemoryView extends PyObject implements Lender {
   }
   exportBuffer(): Lent {
     this.check();
-    return { bytes: this.bytes(), format: this.format, itemsize: this.itemsize, readonly: this.readonly };
+    const { format, itemsize, readonly, contiguous } = this;
+    return { bytes: this.bytes(), format, itemsize, readonly, contiguous };
   }
   get data(): DataView {
     return new DataView(this.memory.buffer, this.memory.byteOffset, this.memory.length);

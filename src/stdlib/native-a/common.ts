@@ -42,7 +42,12 @@ export function exceptionClass(
   base: string | PyType = 'Exception',
   more: { doc?: string; module?: string } = {},
 ): PyType {
-  const type = defineType({ name, base: typeof base === 'string' ? exceptionType(base) : base, ...more });
+  const type = defineType({
+    name,
+    base: typeof base === 'string' ? exceptionType(base) : base,
+    weakrefable: true,
+    ...more,
+  });
   exceptionTypes.set(name, type);
   return type;
 }

@@ -78,7 +78,11 @@ const float = (size: number, view: Kind['view']): Kind => ({
 const character: Kind = {
   size: 4,
   view: (buffer) => new Uint32Array(buffer),
-  read: (data, at) => String.fromCodePoint(data[at] as number),
+  read: (data, at) => {
+    const code = data[at] as number;
+    if (code > 0x10ffff) raise('ValueError', `character U+${code.toString(16)} is not in range [U+0000; U+10ffff]`);
+    return String.fromCodePoint(code);
+  },
   convert: (value) => {
     const text = asStr(value);
     if (text === undefined) raise('TypeError', `array item must be a unicode character, not ${typeName(value)}`);

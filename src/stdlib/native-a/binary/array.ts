@@ -5,6 +5,7 @@ import {
   bytesArgument,
   type Cut,
   call,
+  callSync,
   checkResizable,
   codePointLength,
   codePointsOf,
@@ -15,6 +16,7 @@ import {
   getAttr,
   giveBack,
   identityOf,
+  importModule,
   isIndex,
   isRaised,
   itemPosition,
@@ -23,7 +25,9 @@ import {
   type Lender,
   type Lent,
   lend,
+  lookupAttr,
   makeBytes,
+  makeFloat,
   makeGenericAlias,
   makeList,
   makeTuple,
@@ -31,6 +35,7 @@ import {
   type NativeModuleSpec,
   type NativeSpec,
   next,
+  normInt,
   notImplemented,
   ordered,
   PyByteArray,
@@ -39,16 +44,18 @@ import {
   PyNativeIterator,
   PyObject,
   PySlice,
-  type PyType,
+  PyType,
   position,
   raise,
   repetitions,
   repr,
   richCompare,
+  runSync,
   strRepr,
   toSize,
   typeName,
   type Value,
+  vm,
   warnSync,
   withAttributes,
 } from '../../../machine/index.ts';
@@ -85,18 +92,43 @@ class ArrayIteration extends PyNativeIterator {
   private at = 0;
   constructor(
     cls: PyType,
-    private readonly array: PyArray,
+    private array: PyArray | null,
   ) {
     super(cls);
   }
   nextValue(): Value | undefined {
-    return this.at < this.array.data.length ? this.array.data.get(this.at++) : undefined;
+    if (this.array === null) return undefined;
+    if (this.at < this.array.data.length) return this.array.data.get(this.at++);
+    this.array = null;
+    return undefined;
   }
   override lengthHint(): number {
-    return Math.max(0, this.array.data.length - this.at);
+    return this.array === null ? 0 : Math.max(0, this.array.data.length - this.at);
+  }
+  reduce(): Value {
+    const iter = vm.interpreter.builtins.table.get('iter') as Value;
+    return this.array === null
+      ? makeTuple([iter, makeTuple([makeTuple([])])])
+      : makeTuple([iter, makeTuple([this.array]), this.at]);
+  }
+  seek(at: number): void {
+    if (this.array !== null) this.at = Math.max(0, Math.min(at, this.array.data.length));
   }
 }
-const arrayIterator = lazy(() => iteratorType('array.arrayiterator'));
+const arrayIterator = lazy(() =>
+  iteratorType('array.arrayiterator', {
+    methods: {
+      __reduce__: ['self, /', (self: ArrayIteration) => self.reduce()],
+      __setstate__: [
+        'self, state, /',
+        (self: ArrayIteration, at: Value) => {
+          self.seek(toSize(at));
+          return null;
+        },
+      ],
+    },
+  }),
+);
 function like(array: PyArray, data: ArrayData): PyArray {
   const made = new PyArray(arrayType());
   made.typecode = array.typecode;
@@ -301,6 +333,12 @@ function shown(self: PyArray): string {
   return `${name}('${self.typecode}', ${self.isText ? strRepr(textOf(self)) : repr(makeList(self.data.values()))})`;
 }
 /** How pickle knows the kind of numbers: little-endian codes. */
+/** Arrays count as mutable sequences. */
+function registered(type: PyType): PyType {
+  const abc = runSync(importModule('collections.abc'));
+  callSync(getAttr(getAttr(abc, 'MutableSequence'), 'register'), [type]);
+  return type;
+}
 const machineFormats: Readonly<Record<string, number>> = {
   B: 0,
   b: 1,
@@ -317,25 +355,72 @@ const machineFormats: Readonly<Record<string, number>> = {
   u: 20,
   w: 20,
 };
+/** The formats of other machines: kind of number, bytes of one, and whether the high byte comes first. */
+const foreign: readonly (readonly [kind: 'u' | 'i' | 'f' | 's', size: number])[] = [
+  ['u', 1],
+  ['i', 1],
+  ['u', 2],
+  ['i', 2],
+  ['u', 4],
+  ['i', 4],
+  ['u', 8],
+  ['i', 8],
+  ['f', 4],
+  ['f', 8],
+  ['s', 2],
+  ['s', 4],
+];
+/** The items in bytes of a machine format. */
+function* foreignItems(bytes: Uint8Array, format: number): Generator<Value> {
+  // The first two formats are of one byte and have no order.
+  const [kind, size] = foreign[format < 2 ? format : 1 + (format >> 1)] as (typeof foreign)[number];
+  const little = format % 2 === 0;
+  if (kind === 's') {
+    const text = callSync(getAttr(makeBytes(bytes), 'decode'), [`utf-${8 * size}-${little ? 'le' : 'be'}`]);
+    yield* codePointsOf(asStr(text) as string);
+    return;
+  }
+  if (bytes.length % size !== 0) raise('ValueError', 'string length not a multiple of item size');
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = 0; at < bytes.length; at += size) {
+    if (kind === 'f') yield makeFloat(size === 4 ? view.getFloat32(at, little) : view.getFloat64(at, little));
+    else {
+      let int = 0n;
+      for (let byte = 0; byte < size; byte++)
+        int |= BigInt(bytes[at + byte]!) << BigInt(8 * (little ? byte : size - 1 - byte));
+      yield normInt(kind === 'i' ? BigInt.asIntN(8 * size, int) : int);
+    }
+  }
+}
+/** An array out of a pickle, which may come from another machine. */
+function reconstructed(cls: Value, code: Value, format: Value, items: Value): Value {
+  const machineFormat = toSize(format);
+  if (!(cls instanceof PyType)) raise('TypeError', `first argument must be a type object, not ${typeName(cls)}`);
+  if (!cls.mro.includes(arrayType())) raise('TypeError', `${cls.shown} is not a subtype of array.array`);
+  const typecode = checkedTypecode(code);
+  const kind = kinds[typecode];
+  if (kind === undefined) raise('ValueError', 'second argument must be a valid type code');
+  if (machineFormat < 0 || machineFormat > 21)
+    raise('ValueError', 'third argument must be a valid machine format code.');
+  if (!(items instanceof PyBytes)) raise('TypeError', `fourth argument should be bytes, not ${typeName(items)}`);
+  const made = cls.alloc!(cls) as PyArray;
+  made.typecode = typecode;
+  made.data = new ArrayData(kind);
+  if (machineFormat === machineFormats[typecode]) addBytes(made, items.value);
+  else for (const item of foreignItems(items.value, machineFormat)) made.data.push(item);
+  return made;
+}
 const reconstructor = lazy(
   () =>
     functions('array', {
-      _array_reconstructor: [
-        'arraytype, typecode, mformat_code, items, /',
-        (cls: Value, code: Value, _format: Value, items: Value) => {
-          const made = (cls as PyType).alloc!(cls as PyType) as PyArray;
-          made.typecode = asStr(code) as string;
-          made.data = new ArrayData(kinds[made.typecode]!);
-          made.data.addBytes(bytesArgument(items).slice());
-          return made;
-        },
-      ],
+      _array_reconstructor: ['arraytype, typecode, mformat_code, items, /', reconstructed],
     })._array_reconstructor as Value,
 );
 
 const arrayType = lazy((): PyType => {
   const comparisons = Object.fromEntries(compareNames.map((name, op) => [name, comparison(op)]));
   return defineType({
+    weakrefable: true,
     name: 'array.array',
     alloc: (cls) => withAttributes(new PyArray(cls)),
     unhashable: true,
@@ -381,12 +466,17 @@ const arrayType = lazy((): PyType => {
       __repr__: ['self, /', shown],
       __reduce_ex__: [
         'self, protocol, /',
-        (self: PyArray) =>
-          makeTuple([
+        (self: PyArray, protocol: Value) => {
+          const attributes = lookupAttr(self, '__dict__') ?? null;
+          if (toSize(protocol) < 3)
+            return makeTuple([self.cls, makeTuple([self.typecode, makeList(self.data.values())]), attributes]);
+          const bytes = makeBytes(self.data.bytes().slice());
+          return makeTuple([
             reconstructor(),
-            makeTuple([self.cls, self.typecode, machineFormats[self.typecode]!, makeBytes(self.data.bytes().slice())]),
-            null,
-          ]),
+            makeTuple([self.cls, self.typecode, machineFormats[self.typecode]!, bytes]),
+            attributes,
+          ]);
+        },
       ],
       __copy__: ['self, /', (self: PyArray) => like(self, self.data.taken(self.data.values().keys()))],
       __deepcopy__: ['self, memo, /', (self: PyArray) => like(self, self.data.taken(self.data.values().keys()))],
@@ -455,6 +545,7 @@ const arrayType = lazy((): PyType => {
         'self, ustr, /',
         (self: PyArray, text: Value) => {
           needText(self, 'fromunicode');
+          self.checkFree();
           for (const char of codePointsOf(
             asStr(text) ?? raise('TypeError', `fromunicode() argument must be str, not ${typeName(text)}`),
           ))
@@ -487,7 +578,7 @@ export const array: NativeModuleSpec = {
   kind: 'native',
   doc: 'This module defines an object type which can efficiently represent\nan array of basic values: characters, integers, floating-point\nnumbers.',
   make: () => ({
-    array: arrayType(),
+    array: registered(arrayType()),
     ArrayType: arrayType(),
     typecodes: 'bBuwhHiIlLqQfd',
     _array_reconstructor: reconstructor(),

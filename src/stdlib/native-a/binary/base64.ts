@@ -9,12 +9,14 @@ import {
   getAttr,
   type LibrarySpec,
   lent,
+  lookupAttr,
   makeBytes,
   makeList,
   type NativeGen,
   type NativeModuleSpec,
   raise,
   repr,
+  str,
   truthy,
   typeName,
   type Value,
@@ -218,6 +220,12 @@ function decode85(data: Value, alphabet: string, name: string): Value {
 function checkBytes(value: Value): Uint8Array {
   const loan = lent(value);
   if (loan === undefined) raise('TypeError', `expected bytes-like object, not ${typeName(value)}`);
+  const name = typeName(value);
+  if (!'cbB'.includes(loan.format))
+    raise('TypeError', `expected single byte elements, not '${loan.format}' from ${name}`);
+  const dimensions = lookupAttr(value, 'ndim');
+  if (dimensions !== undefined && dimensions !== 1)
+    raise('TypeError', `expected 1-D data, not ${str(dimensions)}-D data from ${name}`);
   return loan.bytes;
 }
 function encodebytes(data: Value): Value {

@@ -100,18 +100,25 @@ function uuEncode(data: Value, backtick?: Value): Value {
 }
 function uuDecode(data: Value): Value {
   const bytes = asciiBytes(data);
-  const length = ((bytes[0] ?? 32) - 32) & 63;
+  if (bytes.length === 0) return makeBytes(new Uint8Array(32));
+  let left = (bytes[0]! - 32) & 63;
   const out: number[] = [];
   let at = 1;
-  const next = (): number => {
-    const byte = bytes[at++];
-    if (byte === undefined || byte === 10 || byte === 13) return 0;
-    if (byte < 32 || byte > 96) complain('Illegal char');
-    return (byte - 32) & 63;
-  };
-  while (out.length < length) {
-    const quad = (next() << 18) | (next() << 12) | (next() << 6) | next();
-    for (const shift of [16, 8, 0]) if (out.length < length) out.push((quad >> shift) & 255);
+  for (let bits = 0, held = 0; left > 0; at++) {
+    let byte = bytes[at];
+    // A line cut short stands for zeros.
+    if (byte === undefined || byte === 10 || byte === 13) byte = 0;
+    else {
+      if (byte < 32 || byte > 96) complain('Illegal char');
+      byte = (byte - 32) & 63;
+    }
+    held = (held << 6) | byte;
+    bits += 6;
+    if (bits < 8) continue;
+    bits -= 8;
+    out.push((held >> bits) & 255);
+    held &= (1 << bits) - 1;
+    left--;
   }
   for (; at < bytes.length; at++) if (![32, 96, 10, 13].includes(bytes[at]!)) complain('Trailing garbage');
   return makeBytes(Uint8Array.from(out));
@@ -129,33 +136,36 @@ function qpEncode(data: Value, quotetabs?: Value, istext?: Value, header?: Value
     out += text;
     line += text.length;
   };
+  const softBreak = (size: number): void => {
+    if (line + size < 76) return;
+    out += crlf ? '=\r\n' : '=\n';
+    line = 0;
+  };
   for (let at = 0; at < bytes.length; at++) {
     const byte = bytes[at]!;
     const following = bytes[at + 1];
-    const endOfLine = following === 10 || (following === 13 && bytes[at + 2] === 10) || following === undefined;
-    const lineBreak = isText && (byte === 10 || (byte === 13 && following === 10));
+    const lastDot = following === undefined || following === 10 || following === 13 || following === 0;
     const quote =
       byte > 126 ||
       byte === 61 ||
       (isHeader && byte === 95) ||
-      (byte === 46 && line === 0 && endOfLine) ||
+      (byte === 46 && line === 0 && lastDot) ||
       (!isText && (byte === 13 || byte === 10)) ||
       ((byte === 9 || byte === 32) && following === undefined) ||
       (byte < 33 && byte !== 13 && byte !== 10 && (tabs || (byte !== 9 && byte !== 32)));
-    if (lineBreak) {
+    if (quote) {
+      softBreak(3);
+      put(hexByte(byte));
+    } else if (isText && (byte === 10 || (byte === 13 && following === 10))) {
       const last = out.charCodeAt(out.length - 1);
-      if (out !== '' && (last === 32 || last === 9)) out = out.slice(0, -1) + hexByte(last);
+      if (last === 32 || last === 9) out = out.slice(0, -1) + hexByte(last);
       if (byte === 13) at++;
       out += crlf ? '\r\n' : '\n';
       line = 0;
-      continue;
+    } else {
+      if (following !== undefined && following !== 10) softBreak(1);
+      put(isHeader && byte === 32 ? '_' : String.fromCharCode(byte));
     }
-    const size = quote ? 3 : 1;
-    if (line + size >= 76 && !endOfLine) {
-      out += crlf ? '=\r\n' : '=\n';
-      line = 0;
-    }
-    put(quote ? hexByte(byte) : isHeader && byte === 32 ? '_' : String.fromCharCode(byte));
   }
   return makeBytes(fromLatin1(out));
 }

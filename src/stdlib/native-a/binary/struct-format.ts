@@ -84,6 +84,7 @@ export function readFormat(text: string): Format {
   return format;
 }
 function parse(text: string): Format {
+  if (text.includes('\0')) fail('embedded null character');
   const order = '@=<>!'.includes(text[0] ?? ' ') ? text[0] : undefined;
   const isNative = order === undefined || order === '@';
   const sizes = isNative ? native : standard;

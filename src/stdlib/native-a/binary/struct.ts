@@ -19,7 +19,8 @@ import {
   type PyType,
   raise,
   repr,
-  toSize,
+  toIndex,
+  typeName,
   type Value,
   vm,
 } from '../../../machine/index.ts';
@@ -49,6 +50,17 @@ function formatOf(value: Value): Format {
 
 // ---- packing ----------------------------------------------------------------------------------------------------------------------------------------------
 
+/** An offset as C holds it. One that a number cannot hold exactly is out of every buffer's reach. */
+function offsetOf(value: Value): number {
+  const int = toIndex(value);
+  if (typeof int === 'bigint' && BigInt.asIntN(64, int) !== int)
+    raise('IndexError', `cannot fit '${typeName(value)}' into an index-sized integer`);
+  return Number(int);
+}
+/** The offset for a message, where it is not counted from the end. */
+const exactly = (offset: number, given: Value | undefined): bigint =>
+  offset < 2 ** 53 || given === undefined ? BigInt(offset) : BigInt(toIndex(given));
+
 function packInto(format: Format, target: Uint8Array, offset: number, values: readonly Value[]): void {
   const view = new DataView(target.buffer, target.byteOffset, target.byteLength);
   target.fill(0, offset, offset + format.size);
@@ -77,7 +89,7 @@ function packIntoBuffer(format: Format, given: readonly Value[]): Value {
   if (loan === undefined || loan.readonly)
     raise('TypeError', `argument must be read-write bytes-like object, not ${argumentName(buffer)}`);
   const { bytes } = loan;
-  let offset = toSize(at);
+  let offset = offsetOf(at);
   if (offset < 0) {
     if (offset + format.size > 0) complain(`no space to pack ${format.size} bytes at offset ${offset}`);
     if (offset + bytes.length < 0) complain(`offset ${offset} out of range for ${bytes.length}-byte buffer`);
@@ -85,7 +97,7 @@ function packIntoBuffer(format: Format, given: readonly Value[]): Value {
   }
   if (bytes.length - offset < format.size) {
     complain(
-      `pack_into requires a buffer of at least ${format.size + offset} bytes for packing ${format.size} bytes at offset ${offset} (actual buffer size is ${bytes.length})`,
+      `pack_into requires a buffer of at least ${BigInt(format.size) + exactly(offset, at)} bytes for packing ${format.size} bytes at offset ${exactly(offset, at)} (actual buffer size is ${bytes.length})`,
     );
   }
   packInto(format, bytes, offset, values);
@@ -111,7 +123,7 @@ function unpack(format: Format, buffer: Value): Value {
 }
 function unpackFrom(format: Format, buffer: Value, at?: Value): Value {
   const bytes = bytesArgument(buffer);
-  let offset = at === undefined ? 0 : toSize(at);
+  let offset = at === undefined ? 0 : offsetOf(at);
   if (offset < 0) {
     if (offset + format.size > 0) complain(`not enough data to unpack ${format.size} bytes at offset ${offset}`);
     if (offset + bytes.length < 0) complain(`offset ${offset} out of range for ${bytes.length}-byte buffer`);
@@ -119,7 +131,7 @@ function unpackFrom(format: Format, buffer: Value, at?: Value): Value {
   }
   if (bytes.length - offset < format.size) {
     complain(
-      `unpack_from requires a buffer of at least ${format.size + offset} bytes for unpacking ${format.size} bytes at offset ${offset} (actual buffer size is ${bytes.length})`,
+      `unpack_from requires a buffer of at least ${BigInt(format.size) + exactly(offset, at)} bytes for unpacking ${format.size} bytes at offset ${exactly(offset, at)} (actual buffer size is ${bytes.length})`,
     );
   }
   return unpackAt(format, bytes, offset);
@@ -164,21 +176,21 @@ class PyStruct extends PyObject {
     this.format = format;
   }
 }
-const structType = lazy(() =>
-  defineType({
+const structType = lazy(() => {
+  return defineType({
     name: 'Struct',
     module: '_struct',
     alloc: (cls) => new PyStruct(cls),
     doc: 'Struct(fmt) --> compiled struct object',
-    new: [
-      'cls, format',
-      (cls: PyType, format: Value) => {
-        const made = cls.alloc!(cls) as PyStruct;
-        made.layout = formatOf(format);
-        return made;
-      },
-    ],
+    new: ['cls, /, *args, **kwargs', (cls: PyType) => cls.alloc!(cls)],
     methods: {
+      __init__: [
+        'self, format',
+        (self: PyStruct, format: Value) => {
+          self.layout = formatOf(format);
+          return null;
+        },
+      ],
       pack: ['self, /, *values', (self: PyStruct, values: Value[]) => pack(self.layout, values)],
       pack_into: ['self, /, *args', (self: PyStruct, given: Value[]) => packIntoBuffer(self.layout, given)],
       unpack: ['self, buffer, /', (self: PyStruct, buffer: Value) => unpack(self.layout, buffer)],
@@ -190,8 +202,8 @@ const structType = lazy(() =>
       __repr__: ['self, /', (self: PyStruct) => `Struct(${repr(self.layout.text)})`],
     },
     getset: { format: [(self: PyStruct) => self.layout.text], size: [(self: PyStruct) => self.layout.size] },
-  }),
-);
+  });
+});
 const leading = (work: (format: Format, rest: Value[]) => Value): NativeSpec => [
   '*args',
   (given: Value[]) => {

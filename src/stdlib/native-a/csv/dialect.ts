@@ -67,7 +67,13 @@ function checkCharacters(dialect: PyDialect): void {
   differ('escapechar', escapechar, 'quotechar', quotechar);
 }
 /** A dialect from a base (a registered name, a class, an object with the attributes) and options. */
-export function makeDialect(base: Value, options: ReadonlyMap<string, Value>): PyDialect {
+export function makeDialect(given: Value | undefined, allOptions: ReadonlyMap<string, Value>): PyDialect {
+  const options = new Map(allOptions);
+  const named = options.get('dialect');
+  options.delete('dialect');
+  if (named !== undefined && given !== undefined)
+    raise('TypeError', "argument for function given by name ('dialect') and position (1)");
+  const base = given ?? named ?? null;
   for (const name of options.keys()) {
     if (!(dialectOptions as readonly string[]).includes(name))
       raise('TypeError', `this function got an unexpected keyword argument '${name}'`);
@@ -76,10 +82,10 @@ export function makeDialect(base: Value, options: ReadonlyMap<string, Value>): P
   const from = name === undefined ? base : getDialect(base);
   if (from instanceof PyDialect && options.size === 0) return from;
   const dialect = new PyDialect(dialectType());
-  const given = (option: Option): Value | undefined =>
-    options.get(option) ?? (from === null ? undefined : lookupAttr(from, option));
+  const setting = (option: Option): Value | undefined =>
+    options.has(option) ? options.get(option) : from === null ? undefined : lookupAttr(from, option);
   const read = <T>(option: Option, otherwise: T, convert: (value: Value) => T): T => {
-    const value = given(option);
+    const value = setting(option);
     return value === undefined ? otherwise : convert(value);
   };
   dialect.delimiter = read('delimiter', ',', (value) => character('delimiter', value, false) as string);
@@ -101,12 +107,13 @@ export function makeDialect(base: Value, options: ReadonlyMap<string, Value>): P
   dialect.skipinitialspace = read('skipinitialspace', false, truthy);
   dialect.strict = read('strict', false, truthy);
   if (!(dialect.quoting >= 0 && dialect.quoting <= 5)) raise('TypeError', 'bad "quoting" value');
-  if (given('quotechar') === null && given('quoting') === undefined) dialect.quoting = Quote.NONE;
+  if (setting('quotechar') === null && setting('quoting') === undefined) dialect.quoting = Quote.NONE;
   if (dialect.quoting !== Quote.NONE && dialect.quotechar === null)
     raise('TypeError', 'quotechar must be set if quoting enabled');
   checkCharacters(dialect);
   return dialect;
 }
+const unpicklable: [string, () => Value] = ['self, /', () => raise('TypeError', "cannot pickle 'Dialect' instances")];
 export const dialectType = lazy(
   (): PyType =>
     defineType({
@@ -115,9 +122,9 @@ export const dialectType = lazy(
       doc: 'CSV dialect\n\nThe Dialect type records CSV dialect options.',
       new: [
         'cls, dialect=None, /, **kwargs',
-        (_cls: PyType, base: Value | undefined, options: ReadonlyMap<string, Value>) =>
-          makeDialect(base ?? null, options),
+        (_cls: PyType, base: Value | undefined, options: ReadonlyMap<string, Value>) => makeDialect(base, options),
       ],
+      methods: { __reduce__: unpicklable, __reduce_ex__: ['self, protocol, /', unpicklable[1]] },
       getset: Object.fromEntries(dialectOptions.map((name) => [name, [(self: PyDialect) => self[name]]] as const)),
     }),
 );

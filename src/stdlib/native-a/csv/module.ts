@@ -297,6 +297,11 @@ const writerType = lazy(() =>
   }),
 );
 
+function oneOrTwo(name: string, given: readonly Value[]): [Value, Value | undefined] {
+  if (given.length < 1) raise('TypeError', `${name} expected at least 1 argument, got 0`);
+  if (given.length > 2) raise('TypeError', `${name} expected at most 2 arguments, got ${given.length}`);
+  return [given[0] as Value, given[1]];
+}
 const CLASSES = ['QUOTE_MINIMAL', 'QUOTE_ALL', 'QUOTE_NONNUMERIC', 'QUOTE_NONE', 'QUOTE_STRINGS', 'QUOTE_NOTNULL'];
 export const _csv: NativeModuleSpec = {
   kind: 'native',
@@ -304,27 +309,30 @@ export const _csv: NativeModuleSpec = {
   make: () => ({
     ...functions('_csv', {
       reader: [
-        'iterable, dialect=None, /, **fmtparams',
-        function* (input: Value, dialect: Value | undefined, options: ReadonlyMap<string, Value>): NativeGen {
-          const chosen = makeDialect(dialect ?? null, options);
+        '*args, **fmtparams',
+        function* (given: Value[], options: ReadonlyMap<string, Value>): NativeGen {
+          const [input, dialect] = oneOrTwo('reader', given);
+          const chosen = makeDialect(dialect, options);
           return new PyReader(readerType(), yield* iter(input), chosen);
         },
       ],
       writer: [
-        'fileobj, dialect=None, /, **fmtparams',
-        (file: Value, dialect: Value | undefined, options: ReadonlyMap<string, Value>) => {
-          const chosen = makeDialect(dialect ?? null, options);
+        '*args, **fmtparams',
+        (given: Value[], options: ReadonlyMap<string, Value>) => {
+          const [file, dialect] = oneOrTwo('writer', given);
+          const chosen = makeDialect(dialect, options);
           const write = lookupAttr(file, 'write');
           if (write === undefined || !isCallable(write)) raise('TypeError', 'argument 1 must have a "write" method');
           return new PyWriter(writerType(), write, chosen);
         },
       ],
       register_dialect: [
-        'name, dialect=None, /, **fmtparams',
-        (name: Value, dialect: Value | undefined, options: ReadonlyMap<string, Value>) => {
+        '*args, **fmtparams',
+        (given: Value[], options: ReadonlyMap<string, Value>) => {
+          const [name, dialect] = oneOrTwo('register_dialect', given);
           const text = asStr(name);
           if (text === undefined) raise('TypeError', 'dialect name must be a string');
-          csvState().dialects.set(text, makeDialect(dialect ?? null, options));
+          csvState().dialects.set(text, makeDialect(dialect, options));
           return null;
         },
       ],
@@ -353,6 +361,8 @@ export const _csv: NativeModuleSpec = {
     }),
     Error: csvError(),
     Dialect: dialectType(),
+    Reader: readerType(),
+    Writer: writerType(),
     ...Object.fromEntries(CLASSES.map((name, at) => [name, at])),
     __version__: '1.0',
   }),

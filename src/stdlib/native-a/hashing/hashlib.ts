@@ -6,6 +6,7 @@ import { scrypt } from '@noble/hashes/scrypt.js';
 import { sha224, sha256, sha384, sha512 } from '@noble/hashes/sha2.js';
 import { sha3_224, sha3_256, sha3_384, sha3_512 } from '@noble/hashes/sha3.js';
 import {
+  argumentName,
   asInt,
   asStr,
   bufferOf,
@@ -75,6 +76,8 @@ const digest = (hash: PyHash): Uint8Array => {
 function extended(hash: PyHash, length: Value): Uint8Array {
   const count = toIndex(length);
   if (count < 0) raise('ValueError', 'value must be positive');
+  if (count > 0x7fffffffffffffffn) raise('OverflowError', 'Python int too large to convert to C ssize_t');
+  if (count >= 2 ** 29) raise('ValueError', 'length is too large');
   vm.charge(Number(count) * hash.algorithm.perByte);
   return hash.running.clone().xof!(Number(count));
 }
@@ -322,19 +325,25 @@ function* scryptKey(
 ): NativeGen {
   const secret = bytesLike(password);
   const number = (value: Value | undefined, what: string): number => {
-    if (value === undefined || value === null)
-      return raise('TypeError', `${what} is required and must be an unsigned int`);
-    return Number(asInt(value) ?? raise('TypeError', `${what} is required and must be an unsigned int`));
+    const int = value === undefined ? -1 : asInt(value);
+    if (int === undefined) raise('TypeError', `scrypt() argument '${what}' must be int, not ${argumentName(value!)}`);
+    if (int < 0 || int >= 2n ** 64n) raise('TypeError', `${what} is required and must be an unsigned int`);
+    return Number(int);
   };
   if (salt === undefined || salt === null) raise('TypeError', 'salt is required');
+  const salted = bytesLike(salt);
   const N = number(n, 'n');
   if (N < 2 || (N & (N - 1)) !== 0) raise('ValueError', 'n must be a power of 2.');
   const [R, P] = [number(r, 'r'), number(p, 'p')];
+  const memory = maxmem === undefined ? 0 : Number(toIndex(maxmem));
+  if (memory < 0 || memory > 0x7fffffff) raise('ValueError', 'maxmem must be positive and smaller than 2147483647');
   const length = dklen === undefined ? 64 : Number(toIndex(dklen));
-  const memory = maxmem === undefined || maxmem === 0 ? 32 * 1024 * 1024 : Number(toIndex(maxmem));
-  if (128 * N * R + 128 * R * P > memory) raise('ValueError', 'Invalid parameter combination for n, r, p, maxmem.');
+  if (length < 1 || length > 0x7fffffff)
+    raise('ValueError', 'dklen must be greater than 0 and smaller than 2147483647');
+  if (R < 1 || P < 1 || 128 * N * R + 128 * R * P > (memory || 32 * 1024 * 1024))
+    raise('ValueError', 'Invalid parameter combination for n, r, p, maxmem.');
   yield* releaseGil(N * R * P * 400);
-  return makeBytes(scrypt(secret, bytesLike(salt), { N, r: R, p: P, dkLen: length, maxmem: 2 ** 31 }));
+  return makeBytes(scrypt(secret, salted, { N, r: R, p: P, dkLen: length, maxmem: 2 ** 31 }));
 }
 /** hashlib.file_digest(fileobj, digest). */
 function* fileDigest(file: Value, digestmod: Value): NativeGen {

@@ -19,6 +19,7 @@ import {
   typeName,
   type Value,
   vm,
+  warnSync,
   withAttributes,
 } from '../../../machine/index.ts';
 import { functions, lazy, pythonFunctions } from '../common.ts';
@@ -45,7 +46,13 @@ function* start(self: PyHmac, key: Value, message: Value = null, digestmod: Valu
   self.outer = yield* hashOf(digestmod);
   self.hashName = `hmac-${asStr(lookupAttr(self.inner, 'name') ?? '') ?? ''}`;
   self.digestSize = Number(asInt(getAttr(self.inner, 'digest_size')));
-  self.blockSize = Number(asInt(lookupAttr(self.inner, 'block_size') ?? 64));
+  const size = lookupAttr(self.inner, 'block_size');
+  self.blockSize = 64;
+  if (size === undefined) {
+    warnSync('RuntimeWarning', `No block_size attribute on given digest object; Assuming 64.`);
+  } else if (Number(asInt(size)) < 16) {
+    warnSync('RuntimeWarning', `block_size of ${asInt(size)} seems too small; using our default of 64.`);
+  } else self.blockSize = Number(asInt(size));
   let block = secret;
   if (secret.length > self.blockSize) {
     const hash = yield* hashOf(digestmod);

@@ -13,6 +13,7 @@ import {
   randomBytes,
   toFloat,
   type Value,
+  warnSync,
 } from '../../../machine/index.ts';
 import { Twister } from './twister.ts';
 
@@ -59,16 +60,21 @@ export const belowByBits =
     while (drawn >= n) drawn = bits(count);
     return drawn;
   };
-const MAXSIZE = 2 ** 53;
+const tooFew =
+  'Underlying random() generator does not supply \nenough bits to choose from a population range this large.\n' +
+  'To remove the range limitation, add a getrandbits() method.';
 export const belowByFloats =
-  (random: () => number) =>
+  (random: () => number, maxsize = 2 ** 53) =>
   (n: Int): Int => {
-    if (n >= MAXSIZE) return normInt(BigInt(Math.floor(random() * Number(n))));
-    const rest = MAXSIZE % Number(n);
-    const limit = (MAXSIZE - rest) / MAXSIZE;
+    if (n >= maxsize) {
+      warnSync('UserWarning', tooFew);
+      return normInt(BigInt(Math.floor(random() * Number(n))));
+    }
+    const rest = maxsize % Number(n);
+    const limit = (maxsize - rest) / maxsize;
     let drawn = random();
     while (drawn >= limit) drawn = random();
-    return Math.floor(drawn * MAXSIZE) % Number(n);
+    return Math.floor(drawn * maxsize) % Number(n);
   };
 
 /** Seeds with the words of a number. */

@@ -46,6 +46,7 @@ import {
   toArray,
   toFloat,
   toIndex,
+  toSize,
   typeName,
   types,
   type Value,
@@ -100,7 +101,17 @@ const coreType = lazy((): PyType => {
     module: '_random',
     alloc: (cls) => withAttributes(new PyRandom(cls)),
     hasDict: true,
+    new: ['cls, /, *args, **kwargs', (cls: PyType) => cls.alloc!(cls)],
     methods: {
+      __init__: [
+        'self, /, *args, **kwargs',
+        (self: PyRandom, given: Value[], named: ReadonlyMap<string, Value>) => {
+          if (named.size > 0) raise('TypeError', 'Random() takes no keyword arguments');
+          if (given.length > 1) raise('TypeError', 'Random() requires 0 or 1 argument');
+          seedCore(self, given[0] ?? null);
+          return null;
+        },
+      ],
       random: [
         'self, /',
         (self: PyRandom) => new PyFloat(types.float, self.twister.random()),
@@ -394,8 +405,9 @@ const randomType = lazy((): PyType => {
           belowByBits((k) => asInt(callSync(getAttr(self, 'getrandbits'), [k])) as Int)(toIndex(n)),
       ],
       _randbelow_without_getrandbits: [
-        'self, n',
-        (self: PyObject, n: Value) => belowByFloats(uniformOf(self))(toIndex(n)),
+        'self, n, maxsize=9007199254740992',
+        (self: PyObject, n: Value, maxsize?: Value) =>
+          belowByFloats(uniformOf(self), maxsize === undefined ? undefined : Number(toIndex(maxsize)))(toIndex(n)),
       ],
       ...methods,
     },
@@ -440,7 +452,14 @@ const systemType = lazy(
             return normInt(BigInt(pureInt.intFromBytes(randomBytes(bytes))) >> BigInt(bytes * 8 - Number(count)));
           },
         ],
-        randbytes: ['self, n', (_self: Value, n: Value) => makeBytes(randomBytes(Number(toIndex(n))))],
+        randbytes: [
+          'self, n',
+          (_self: Value, n: Value) => {
+            const count = toSize(n);
+            if (count < 0) raise('ValueError', 'negative argument not allowed');
+            return makeBytes(randomBytes(count));
+          },
+        ],
         seed: ['self, *args, **kwds', () => null],
         getstate: ['self, *args, **kwds', notImplemented],
         setstate: ['self, *args, **kwds', notImplemented],

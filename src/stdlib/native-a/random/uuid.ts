@@ -176,6 +176,7 @@ const uuidType = lazy(
       name: 'UUID',
       module: 'uuid',
       slotsOnly: true,
+      weakrefable: true,
       alloc: (cls) => new PyUuid(cls),
       doc: 'Instances of the UUID class represent UUIDs as specified in RFC 4122.\nUUID objects are immutable, hashable, and usable as dictionary keys.\n',
       attributes: { __slots__: makeTuple(['int', 'is_safe', '__weakref__']) },

@@ -44,15 +44,18 @@ export function flagMember(value: number): PyIntBox {
 /** The names in a value, joined by `|`; what has no name as a hexadecimal number. */
 function written(value: number, prefix: string): string {
   if (value === 0) return `${prefix}NOFLAG`;
-  const known = value < 0 ? every & value : value;
-  const parts = names.filter(([, flag]) => known & flag).map(([name]) => prefix + name);
-  const rest = known & ~every;
+  const parts = names.filter(([, flag]) => value & flag).map(([name]) => prefix + name);
+  const rest = value & ~every;
   if (rest !== 0) parts.push(`0x${rest.toString(16)}`);
   return parts.join('|');
 }
 const numberOf = (self: Value): number => Number(asInt(self));
-/** `~`: the other flags; the lowest bit belongs to none but is counted (the old TEMPLATE flag). */
-const inverted = (value: number): number => (every | 1) & ~value;
+/** What a negative number stands for: the other flags, among as many bits as are named or set. */
+function folded(value: bigint): number {
+  let bits = BigInt(every | 1);
+  while (bits < -value) bits = 2n * bits + 1n;
+  return Number(bits & value);
+}
 const bitwise = (op: (a: number, b: number) => number): [string, (self: Value, other: Value) => Value] => [
   'self, other, /',
   (self, other) => {
@@ -75,7 +78,7 @@ export const flagType = lazy((): PyType => {
       (_cls: PyType, value: Value) => {
         const int = asInt(value);
         if (int === undefined) raise('ValueError', `${str(value)} is not a valid RegexFlag`);
-        return flagMember(int < 0 ? (every | 1) & Number(int) : Number(int));
+        return flagMember(int < 0 ? folded(BigInt(int)) : Number(int));
       },
     ],
     methods: {
@@ -85,7 +88,7 @@ export const flagType = lazy((): PyType => {
       __rand__: and,
       __xor__: xor,
       __rxor__: xor,
-      __invert__: ['self, /', (self: Value) => flagMember(inverted(numberOf(self)))],
+      __invert__: ['self, /', (self: Value) => flagMember(folded(~BigInt(numberOf(self))))],
       __repr__: ['self, /', (self: Value) => written(numberOf(self), 're.')],
       __str__: ['self, /', (self: Value) => written(numberOf(self), 're.')],
       __format__: [

@@ -8,6 +8,7 @@ import {
   isCallable,
   iter,
   makeBytes,
+  makeDict,
   makeList,
   makeTuple,
   type NativeGen,
@@ -16,11 +17,14 @@ import {
   next,
   ownAttribute,
   PyInstance,
+  PyIntBox,
+  PyLibraryFunction,
   type PyType,
   raise,
   setOwnAttribute,
   toArray,
   typeName,
+  types,
   type Value,
   warnSync,
   withAttributes,
@@ -29,7 +33,7 @@ import { fromLatin1, latin1, lazy, pythonFunctions } from '../common.ts';
 import { flagConstants, flagType } from './flags.ts';
 import { groupText, makeMatch, matchType } from './match.ts';
 import { compilePattern, PyPattern, patternError, purge, subjectFor, Walk } from './pattern.ts';
-import { find, findAll, findIter, patternType, split, substitute } from './pattern-type.ts';
+import { find, findAll, findIter, patternType, remake, split, substitute } from './pattern-type.ts';
 
 /** Flags as a number. */
 function flagsOf(value: Value | undefined): number {
@@ -47,6 +51,12 @@ const finding = (how: 'match' | 'search' | 'fullmatch', doc: string): NativeSpec
   doc,
 ];
 
+/** What `count` and its like are when nobody gave them: a zero of its own. */
+const absent = lazy(() => {
+  const zero = new PyIntBox(defineType({ name: '_ZeroSentinel', module: 're', base: types.int }));
+  zero.value = 0;
+  return zero;
+});
 /** `count` and `flags` (or `maxsplit` and `flags`) may still be given by position. */
 function positional(
   name: string,
@@ -57,10 +67,9 @@ function positional(
   taken: number,
 ): [Value | undefined, Value | undefined] {
   if (rest.length === 0) return [first, flags];
-  if (first !== undefined && first !== 0)
-    raise('TypeError', `${name}() got multiple values for argument '${firstName}'`);
+  if (first !== absent()) raise('TypeError', `${name}() got multiple values for argument '${firstName}'`);
   if (rest.length > 1) {
-    if (flags !== undefined && flags !== 0) raise('TypeError', `${name}() got multiple values for argument 'flags'`);
+    if (flags !== absent()) raise('TypeError', `${name}() got multiple values for argument 'flags'`);
     if (rest.length > 2)
       raise(
         'TypeError',
@@ -69,6 +78,15 @@ function positional(
   }
   warnSync('DeprecationWarning', `'${firstName}' is passed as positional argument`);
   return [rest[0], rest[1] ?? flags];
+}
+/** The functions whose keyword arguments tell whether they were given. */
+function withAbsent(functions: Record<string, Value>): Record<string, Value> {
+  for (const made of Object.values(functions)) {
+    if (made instanceof PyLibraryFunction && made.kwdefaults !== null)
+      made.kwdefaults = makeDict(['count', 'maxsplit', 'flags'].map((name): [Value, Value] => [name, absent()]));
+  }
+  remake.by = functions._compile as Value;
+  return functions;
 }
 function replacing(name: 'sub' | 'subn', doc: string): NativeSpec {
   return [
@@ -191,53 +209,56 @@ export const re: NativeModuleSpec = {
   doc: 'Support for regular expressions (RE).',
   isPackage: true,
   make: () => ({
-    ...pythonFunctions('re', {
-      match: finding(
-        'match',
-        'Try to apply the pattern at the start of the string, returning\na Match object, or None if no match was found.',
-      ),
-      fullmatch: finding(
-        'fullmatch',
-        'Try to apply the pattern to all of the string, returning\na Match object, or None if no match was found.',
-      ),
-      search: finding(
-        'search',
-        'Scan through string looking for a match to the pattern, returning\na Match object, or None if no match was found.',
-      ),
-      sub: replacing(
-        'sub',
-        'Return the string obtained by replacing the leftmost\nnon-overlapping occurrences of the pattern in string by the\nreplacement repl.',
-      ),
-      subn: replacing('subn', 'Return a 2-tuple containing (new_string, number).'),
-      split: [
-        'pattern, string, *args, maxsplit=0, flags=0',
-        (pattern: Value, string: Value, rest: Value[], maxsplit?: Value, flags?: Value) => {
-          const [most, how] = positional('split', rest, maxsplit, flags, 'maxsplit', 2);
-          return split(compiled(pattern, how), string, most);
-        },
-      ],
-      findall: [
-        'pattern, string, flags=0',
-        (pattern: Value, string: Value, flags?: Value) => findAll(compiled(pattern, flags), string),
-      ],
-      finditer: [
-        'pattern, string, flags=0',
-        (pattern: Value, string: Value, flags?: Value) => findIter(compiled(pattern, flags), string),
-      ],
-      compile: [
-        'pattern, flags=0',
-        (pattern: Value, flags?: Value) => compilePattern(pattern, flagsOf(flags)),
-        'Compile a regular expression pattern, returning a Pattern object.',
-      ],
-      purge: [
-        '',
-        () => {
-          purge();
-          return null;
-        },
-      ],
-      escape: ['pattern', escaped],
-    }),
+    ...withAbsent(
+      pythonFunctions('re', {
+        match: finding(
+          'match',
+          'Try to apply the pattern at the start of the string, returning\na Match object, or None if no match was found.',
+        ),
+        fullmatch: finding(
+          'fullmatch',
+          'Try to apply the pattern to all of the string, returning\na Match object, or None if no match was found.',
+        ),
+        search: finding(
+          'search',
+          'Scan through string looking for a match to the pattern, returning\na Match object, or None if no match was found.',
+        ),
+        sub: replacing(
+          'sub',
+          'Return the string obtained by replacing the leftmost\nnon-overlapping occurrences of the pattern in string by the\nreplacement repl.',
+        ),
+        subn: replacing('subn', 'Return a 2-tuple containing (new_string, number).'),
+        split: [
+          'pattern, string, *args, maxsplit=0, flags=0',
+          (pattern: Value, string: Value, rest: Value[], maxsplit?: Value, flags?: Value) => {
+            const [most, how] = positional('split', rest, maxsplit, flags, 'maxsplit', 2);
+            return split(compiled(pattern, how), string, most);
+          },
+        ],
+        findall: [
+          'pattern, string, flags=0',
+          (pattern: Value, string: Value, flags?: Value) => findAll(compiled(pattern, flags), string),
+        ],
+        finditer: [
+          'pattern, string, flags=0',
+          (pattern: Value, string: Value, flags?: Value) => findIter(compiled(pattern, flags), string),
+        ],
+        compile: [
+          'pattern, flags=0',
+          (pattern: Value, flags?: Value) => compilePattern(pattern, flagsOf(flags)),
+          'Compile a regular expression pattern, returning a Pattern object.',
+        ],
+        purge: [
+          '',
+          () => {
+            purge();
+            return null;
+          },
+        ],
+        escape: ['pattern', escaped],
+        _compile: ['pattern, flags', (pattern: Value, flags: Value) => compilePattern(pattern, flagsOf(flags))],
+      }),
+    ),
     ...flagConstants(),
     RegexFlag: flagType(),
     PatternError: patternError(),

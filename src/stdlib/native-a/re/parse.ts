@@ -18,6 +18,12 @@ import {
 } from './syntax.ts';
 
 const SPECIAL = new Set('.\\[{()*+?^$|');
+const SET_OPERATIONS: Readonly<Record<string, string>> = {
+  '-': 'difference',
+  '&': 'intersection',
+  '~': 'symmetric difference',
+  '|': 'union',
+};
 const digit = (char: string | undefined): boolean =>
   char !== undefined && char >= '0' && char <= '9' && char.length === 1;
 const letter = /^\p{L}$/u;
@@ -36,6 +42,8 @@ export class Parser {
     isText: boolean,
     public flags: number,
     characterNamed: (name: string) => string | undefined,
+    /** Told of what will mean something else one day. */
+    private readonly warn: (message: string) => void = () => {},
   ) {
     this.source = new Source(chars, isText);
     this.escapes = new Escapes(this.source, characterNamed, this);
@@ -144,6 +152,7 @@ export class Parser {
     const source: Source = this.source;
     const start = source.tell() - 1;
     const items: SetItem[] = [];
+    if (source.next === '[') this.warn(`Possible nested set at position ${source.tell()}`);
     const negated = source.match('^');
     const unterminated = (): never => source.fail('unterminated character set', source.tell() - start);
     const member = (char: string): SetItem => {
@@ -154,6 +163,8 @@ export class Parser {
     for (;;) {
       const char = source.get() ?? unterminated();
       if (char === ']' && items.length > 0) break;
+      const operation = items.length > 0 && source.next === char ? SET_OPERATIONS[char] : undefined;
+      if (operation !== undefined) this.warn(`Possible set ${operation} at position ${source.tell() - 1}`);
       const low = member(char);
       if (!source.match('-')) {
         items.push(low);
@@ -164,6 +175,7 @@ export class Parser {
         items.push(low, { kind: 'range', low: 45, high: 45 });
         break;
       }
+      if (other === '-') this.warn(`Possible set difference at position ${source.tell() - 2}`);
       const high = member(other);
       if (low.kind !== 'range' || high.kind !== 'range' || high.low < low.low) {
         source.fail(`bad character range ${char}-${other}`, lengthOf(char) + 1 + lengthOf(other));

@@ -224,66 +224,68 @@ const finding = (how: How): [string, (self: PyPattern, string: Value, pos?: Valu
 const samePattern = (a: PyPattern, b: PyPattern): boolean =>
   a.flags === b.flags && a.text === b.text && a.isText === b.isText;
 
-export const patternType = lazy(
-  (): PyType =>
-    defineType({
-      name: 're.Pattern',
-      alloc: null,
-      isBaseType: false,
-      doc: 'Compiled regular expression object.',
-      methods: {
-        match: finding('match'),
-        search: finding('search'),
-        fullmatch: finding('fullmatch'),
-        findall: ['self, /, string, pos=0, endpos=9223372036854775807', findAll],
-        finditer: ['self, /, string, pos=0, endpos=9223372036854775807', findIter],
-        split: ['self, /, string, maxsplit=0', split],
-        sub: [
-          'self, /, repl, string, count=0',
-          function* (self: PyPattern, replacement: Value, string: Value, count?: Value) {
-            return (yield* substitute(self, replacement, string, count))[0];
-          },
-        ],
-        subn: [
-          'self, /, repl, string, count=0',
-          function* (self: PyPattern, replacement: Value, string: Value, count?: Value) {
-            return makeTuple(yield* substitute(self, replacement, string, count));
-          },
-        ],
-        scanner: [
-          'self, /, string, pos=0, endpos=9223372036854775807',
-          (self: PyPattern, string: Value, pos?: Value, endpos?: Value) =>
-            new PyScanner(scannerType(), self, string, pos, endpos),
-        ],
-        __copy__: ['self, /', (self: PyPattern) => self],
-        __deepcopy__: ['self, memo, /', (self: PyPattern) => self],
-        __repr__: ['self, /', patternRepr],
-        __eq__: [
-          'self, value, /',
-          (self: PyPattern, other: Value) => (other instanceof PyPattern ? samePattern(self, other) : notImplemented()),
-        ],
-        __ne__: [
-          'self, value, /',
-          (self: PyPattern, other: Value) =>
-            other instanceof PyPattern ? !samePattern(self, other) : notImplemented(),
-        ],
-        __hash__: [
-          'self, /',
-          (self: PyPattern) => {
-            hash64(makeTuple([self.flags, self.source]));
-            return hashValue();
-          },
-        ],
-      },
-      classMethods: {
-        __class_getitem__: ['cls, object, /', (cls: PyType, item: Value) => makeGenericAlias(cls, item)],
-      },
-      getset: {
-        pattern: [(self: PyPattern) => self.source],
-        flags: [(self: PyPattern) => self.flags],
-        groups: [(self: PyPattern) => self.groups],
-        groupindex: [(self: PyPattern) => callSync(types.mappingproxy, [makeDict([...self.names])])],
-      },
-    }),
-);
+/** Sets by which function a pattern is made again when it is taken out of a pickle. */
+export const remake: { by: Value } = { by: null };
+export const patternType = lazy((): PyType => {
+  return defineType({
+    weakrefable: true,
+    name: 're.Pattern',
+    alloc: null,
+    isBaseType: false,
+    doc: 'Compiled regular expression object.',
+    methods: {
+      match: finding('match'),
+      search: finding('search'),
+      fullmatch: finding('fullmatch'),
+      findall: ['self, /, string, pos=0, endpos=9223372036854775807', findAll],
+      finditer: ['self, /, string, pos=0, endpos=9223372036854775807', findIter],
+      split: ['self, /, string, maxsplit=0', split],
+      sub: [
+        'self, /, repl, string, count=0',
+        function* (self: PyPattern, replacement: Value, string: Value, count?: Value) {
+          return (yield* substitute(self, replacement, string, count))[0];
+        },
+      ],
+      subn: [
+        'self, /, repl, string, count=0',
+        function* (self: PyPattern, replacement: Value, string: Value, count?: Value) {
+          return makeTuple(yield* substitute(self, replacement, string, count));
+        },
+      ],
+      scanner: [
+        'self, /, string, pos=0, endpos=9223372036854775807',
+        (self: PyPattern, string: Value, pos?: Value, endpos?: Value) =>
+          new PyScanner(scannerType(), self, string, pos, endpos),
+      ],
+      __copy__: ['self, /', (self: PyPattern) => self],
+      __deepcopy__: ['self, memo, /', (self: PyPattern) => self],
+      __reduce__: ['self, /', (self: PyPattern) => makeTuple([remake.by, makeTuple([self.source, self.flags])])],
+      __repr__: ['self, /', patternRepr],
+      __eq__: [
+        'self, value, /',
+        (self: PyPattern, other: Value) => (other instanceof PyPattern ? samePattern(self, other) : notImplemented()),
+      ],
+      __ne__: [
+        'self, value, /',
+        (self: PyPattern, other: Value) => (other instanceof PyPattern ? !samePattern(self, other) : notImplemented()),
+      ],
+      __hash__: [
+        'self, /',
+        (self: PyPattern) => {
+          hash64(makeTuple([self.flags, self.source]));
+          return hashValue();
+        },
+      ],
+    },
+    classMethods: {
+      __class_getitem__: ['cls, object, /', (cls: PyType, item: Value) => makeGenericAlias(cls, item)],
+    },
+    getset: {
+      pattern: [(self: PyPattern) => self.source],
+      flags: [(self: PyPattern) => self.flags],
+      groups: [(self: PyPattern) => self.groups],
+      groupindex: [(self: PyPattern) => callSync(types.mappingproxy, [makeDict([...self.names])])],
+    },
+  });
+});
 setPatternClass(patternType);

@@ -19,6 +19,7 @@ import {
   typeName,
   type Value,
   vm,
+  warnSync,
 } from '../../../machine/index.ts';
 import { latin1, lazy } from '../common.ts';
 import { Parser } from './parse.ts';
@@ -154,7 +155,9 @@ export function compilePattern(source: Value, flags: number): PyPattern {
 }
 function makePattern(source: Value, text: string, isText: boolean, flags: number): PyPattern {
   return complaining(source, () => {
-    const parsed = new Parser(codePointsOf(text), isText, flags, characterNamed).parse();
+    const parsed = new Parser(codePointsOf(text), isText, flags, characterNamed, (message) =>
+      warnSync('FutureWarning', message),
+    ).parse();
     const program = compile(parsed);
     // What CPython's compiler, written in Python, takes for it.
     vm.charge(15_000 + 3_000 * program.code.length);

@@ -13,6 +13,7 @@ WRITE = 'wb'
 _COMPRESS_LEVEL_FAST = 1
 _COMPRESS_LEVEL_TRADEOFF = 6
 _COMPRESS_LEVEL_BEST = 9
+READ_BUFFER_SIZE = 128 * 1024
 
 
 def open(filename, mode="rb", compresslevel=_COMPRESS_LEVEL_BEST, encoding=None, errors=None, newline=None):
@@ -134,7 +135,7 @@ class GzipFile(io.BufferedIOBase):
     def _take(self, count):
         """Exactly so many bytes of the file as it lies there."""
         while len(self._rest) < count:
-            more = self.fileobj.read(8192)
+            more = self.fileobj.read(READ_BUFFER_SIZE)
             if not more:
                 raise EOFError("Compressed file ended before the end-of-stream marker was reached")
             self._rest += more
@@ -149,11 +150,11 @@ class GzipFile(io.BufferedIOBase):
                 self._rest = self._rest.lstrip(b'\0') if self._begun else self._rest
                 if self._rest:
                     break
-                self._rest = self.fileobj.read(8192)
+                self._rest = self.fileobj.read(READ_BUFFER_SIZE)
                 if not self._rest:
                     return False
         elif not self._rest:
-            self._rest = self.fileobj.read(8192)
+            self._rest = self.fileobj.read(READ_BUFFER_SIZE)
             if not self._rest:
                 return False
         magic = self._take(2)
@@ -171,7 +172,7 @@ class GzipFile(io.BufferedIOBase):
         if flag & FHCRC:
             self._take(2)
         self._begun = True
-        self._decompressor = zlib.decompressobj(-zlib.MAX_WBITS)
+        self._decompressor = zlib._ZlibDecompressor(-zlib.MAX_WBITS)
         self._crc = zlib.crc32(b"")
         self._length = 0
         return True
@@ -179,23 +180,25 @@ class GzipFile(io.BufferedIOBase):
     def _more(self):
         """Decompresses a piece into the buffer; False at the end."""
         while True:
-            if self._decompressor is None and not self._next_member():
-                return False
-            if not self._rest:
-                self._rest = self.fileobj.read(8192)
-                if not self._rest:
-                    raise EOFError("Compressed file ended before the end-of-stream marker was reached")
-            data = self._decompressor.decompress(self._rest)
-            self._rest = self._decompressor.unused_data
-            self._crc = zlib.crc32(data, self._crc)
-            self._length += len(data)
-            if self._decompressor.eof:
+            if self._decompressor is None:
+                if not self._next_member():
+                    return False
+            elif self._decompressor.eof:
                 self._decompressor = None
                 crc, length = struct.unpack("<II", self._take(8))
                 if crc != self._crc:
                     raise BadGzipFile("CRC check failed %s != %s" % (hex(crc), hex(self._crc)))
                 if length != (self._length & 0xffffffff):
                     raise BadGzipFile("Incorrect length of data produced")
+                continue
+            if self._decompressor.needs_input and not self._rest:
+                self._rest = self.fileobj.read(READ_BUFFER_SIZE)
+                if not self._rest:
+                    raise EOFError("Compressed file ended before the end-of-stream marker was reached")
+            data = self._decompressor.decompress(self._rest, READ_BUFFER_SIZE)
+            self._rest = self._decompressor.unused_data
+            self._crc = zlib.crc32(data, self._crc)
+            self._length += len(data)
             if data:
                 self._buffer += data
                 return True
@@ -291,6 +294,8 @@ class GzipFile(io.BufferedIOBase):
         self._pos = 0
 
     def seek(self, offset, whence=io.SEEK_SET):
+        if self.fileobj is None:
+            raise ValueError("I/O operation on closed file.")
         if self.mode == WRITE:
             if whence != io.SEEK_SET:
                 if whence != io.SEEK_CUR:

@@ -31,8 +31,16 @@ function* working(ns: number, bytes: number): NativeGen<void> {
   if (isLarge(bytes)) yield* releaseGil(ns);
   else vm.charge(ns + 1000);
 }
-const number = (value: Value | undefined, otherwise: number): number =>
-  value === undefined ? otherwise : Number(asInt(value) ?? toIndex(value));
+/** A number as C takes it: an int, or one that counts bytes. */
+function within(value: Value | undefined, otherwise: number, bits: number, type: string): number {
+  if (value === undefined) return otherwise;
+  const int = asInt(value) ?? toIndex(value);
+  if (BigInt.asIntN(bits, BigInt(int)) !== BigInt(int))
+    raise('OverflowError', `Python int too large to convert to C ${type}`);
+  return Number(int);
+}
+const number = (value: Value | undefined, otherwise: number): number => within(value, otherwise, 32, 'int');
+const count = (value: Value | undefined, otherwise: number): number => within(value, otherwise, 64, 'ssize_t');
 const joined = (parts: readonly Uint8Array[]): Uint8Array => {
   const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
@@ -98,7 +106,7 @@ function inflate(inflater: Inflater, bytes: Uint8Array, most: number): Uint8Arra
 }
 function* decompress(data: Value, wbits?: Value, bufsize?: Value): NativeGen {
   const bytes = bytesArgument(data);
-  if (number(bufsize, 1) < 0) raise('ValueError', 'bufsize must be non-negative');
+  if (count(bufsize, 1) < 0) raise('ValueError', 'bufsize must be non-negative');
   const window = number(wbits, 15);
   checkWindow(window);
   const inflater = new Inflater(window);
@@ -217,6 +225,8 @@ class PyDecompress extends PyObject {
   unused: Uint8Array = new Uint8Array(0);
   tail: Uint8Array = new Uint8Array(0);
   private inflater: Inflater;
+  /** Flushed after its end. */
+  closed = false;
   constructor(
     cls: PyType,
     readonly wbits: number,
@@ -249,6 +259,7 @@ const decompressType = lazy(() => {
   const copy = [
     'self, /',
     (self: PyDecompress) => {
+      if (self.closed) raise('ValueError', 'Inconsistent stream state');
       const made = new PyDecompress(self.cls, self.wbits, self.dictionary);
       for (const [data, most] of self.history) made.push(data, most);
       return made;
@@ -262,7 +273,7 @@ const decompressType = lazy(() => {
         'self, data, /, max_length=0',
         function* (self: PyDecompress, data: Value, maxLength?: Value): NativeGen {
           const bytes = bytesArgument(data);
-          const most = number(maxLength, 0);
+          const most = count(maxLength, 0);
           if (most < 0) raise('ValueError', 'max_length must be non-negative');
           const out = self.push(bytes, most === 0 ? EVERYTHING : most);
           yield* working(out.length * INFLATE_SPEED, bytes.length);
@@ -272,8 +283,10 @@ const decompressType = lazy(() => {
       flush: [
         'self, length=16384, /',
         (self: PyDecompress, length?: Value) => {
-          if (number(length, 1) <= 0) raise('ValueError', 'length must be greater than zero');
-          return makeBytes(self.push(self.tail, EVERYTHING));
+          if (count(length, 1) <= 0) raise('ValueError', 'length must be greater than zero');
+          const out = self.push(self.tail, EVERYTHING);
+          self.closed = self.eof;
+          return makeBytes(out);
         },
       ],
       copy,
@@ -287,11 +300,64 @@ const decompressType = lazy(() => {
     },
   });
 });
+/** `_ZlibDecompressor`: keeps the input it has not come to. */
+class PyDecompressor extends PyObject {
+  unused: Uint8Array = new Uint8Array(0);
+  needsInput = true;
+  inflater = new Inflater(15);
+  get eof(): boolean {
+    return this.inflater.done;
+  }
+  push(bytes: Uint8Array, most: number): Uint8Array {
+    const out = inflate(this.inflater, bytes, most);
+    if (this.eof) this.unused = this.inflater.left.slice();
+    this.needsInput = !this.eof && out.length < most;
+    return out;
+  }
+}
+const decompressorType = lazy(() =>
+  defineType({
+    name: 'zlib._ZlibDecompressor',
+    alloc: null,
+    isBaseType: false,
+    new: [
+      'cls, wbits=15, zdict=b""',
+      (cls: PyType, wbits?: Value, zdict?: Value) => {
+        const dictionary = zdict === undefined ? null : bytesArgument(zdict);
+        const made = new PyDecompressor(cls);
+        made.inflater = new Inflater(checkedWindow(number(wbits, 15)), dictionary);
+        return made;
+      },
+    ],
+    methods: {
+      decompress: [
+        'self, data, max_length=-1',
+        function* (self: PyDecompressor, data: Value, maxLength?: Value): NativeGen {
+          const bytes = bytesArgument(data);
+          const most = count(maxLength, -1);
+          if (self.eof) raise('EOFError', 'End of stream already reached');
+          const out = self.push(bytes, most < 0 ? EVERYTHING : most);
+          yield* working(out.length * INFLATE_SPEED, bytes.length);
+          return makeBytes(out);
+        },
+      ],
+    },
+    getset: {
+      eof: [(self: PyDecompressor) => self.eof],
+      unused_data: [(self: PyDecompressor) => makeBytes(self.unused)],
+      needs_input: [(self: PyDecompressor) => self.needsInput],
+    },
+  }),
+);
+function checkedWindow(window: number): number {
+  const bits = window < 0 ? -window : window > 31 ? window - 32 : window > 15 ? window - 16 : window;
+  if (window > 47 || bits > 15 || (bits < 8 && bits !== 0)) raise('ValueError', 'Invalid initialization option');
+  return window;
+}
 function decompressobj(wbits?: Value, zdict?: Value): Value {
   const window = number(wbits, 15);
   const dictionary = zdict === undefined || zdict === null ? null : bytesArgument(zdict);
-  const bits = window < 0 ? -window : window > 31 ? window - 32 : window > 15 ? window - 16 : window;
-  if (window > 47 || bits > 15 || (bits < 8 && bits !== 0)) raise('ValueError', 'Invalid initialization option');
+  checkedWindow(window);
   return new PyDecompress(decompressType(), window, dictionary);
 }
 function checksum(
@@ -346,6 +412,7 @@ export const zlib: NativeModuleSpec = {
       adler32: checksum(adler32, 1, 0.4),
     }),
     ...constants,
+    _ZlibDecompressor: decompressorType(),
     error: zlibError(),
     ZLIB_VERSION: '1.3.1',
     ZLIB_RUNTIME_VERSION: '1.3.1',

@@ -1,0 +1,24 @@
+import selectors
+import socket
+from services import ADDRESS
+
+selector = selectors.DefaultSelector()
+for name, seconds in (("user", 1.0), ("stock", 0.5), ("price", 0.7)):
+    sock = socket.create_connection(ADDRESS)
+    sock.setblocking(False)
+    sock.sendall(str(seconds).encode())
+    try:
+        sock.recv(100)
+    except BlockingIOError:
+        print(name, "nothing yet")
+    selector.register(sock, selectors.EVENT_READ, name)
+
+waiting = 3
+waits = 0
+while waiting:
+    waits += 1
+    for key, _ in selector.select():
+        print("got", key.data, key.fileobj.recv(100).decode())
+        selector.unregister(key.fileobj)
+        waiting -= 1
+print("waits:", waits)

@@ -1,0 +1,15 @@
+import asyncio
+
+
+async def cook(dish, seconds):
+    await asyncio.sleep(seconds)
+    print("finished", dish)
+    return dish
+
+
+async def main():
+    dishes = await asyncio.gather(cook("soup", 0.3), cook("salad", 0.1), cook("steak", 0.2))
+    print("served", dishes)
+
+
+asyncio.run(main())

@@ -1,0 +1,17 @@
+import asyncio
+from sim import cpu
+
+
+async def handle(n):
+    await asyncio.sleep(0.5)
+    cpu(0.004)
+
+
+async def main():
+    async with asyncio.TaskGroup() as group:
+        for n in range(100):
+            group.create_task(handle(n))
+    print("all handled")
+
+
+asyncio.run(main())

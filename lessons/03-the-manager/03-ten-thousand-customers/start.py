@@ -1,0 +1,16 @@
+import asyncio
+from sim import cpu
+
+
+async def handle(n):
+    await asyncio.sleep(0.5)
+    cpu(0.004)
+
+
+async def main():
+    for n in range(100):
+        await handle(n)
+    print("all handled")
+
+
+asyncio.run(main())

@@ -1,0 +1,17 @@
+import asyncio
+from sim import cpu
+
+
+async def customer(work):
+    await asyncio.sleep(1)
+    cpu(work)
+
+
+async def main():
+    await asyncio.gather(*(customer(0) for _ in range(2000)))
+    print("two thousand waits")
+    await asyncio.gather(*(customer(0.001) for _ in range(2000)))
+    print("two thousand waits with work")
+
+
+asyncio.run(main())

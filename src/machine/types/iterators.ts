@@ -203,6 +203,7 @@ function unequalMap(at: number, short: boolean): never {
 class NativeMap extends PyNativeIterator {
   constructor(
     cls: PyType,
+    readonly func: Value,
     private readonly apply: (...args: Value[]) => Value,
     private readonly inner: PyNativeIterator,
   ) {
@@ -241,7 +242,7 @@ types.map = steppingType({
       const inner: Value[] = [];
       for (const iterable of iterables) inner.push(yield* iter(iterable));
       const apply = inner.length === 1 && allNative(cls, inner) ? nativeCallable(func) : undefined;
-      if (apply !== undefined) return new NativeMap(cls, apply, inner[0] as PyNativeIterator);
+      if (apply !== undefined) return new NativeMap(cls, func, apply, inner[0] as PyNativeIterator);
       return withAttributes(new PyMap(cls, func, inner, strict !== undefined && truthy(strict)));
     },
   ],
@@ -252,6 +253,7 @@ types.map = steppingType({
 class NativeFilter extends PyNativeIterator {
   constructor(
     cls: PyType,
+    readonly func: Value,
     private readonly keep: ((item: Value) => Value) | null,
     private readonly inner: PyNativeIterator,
   ) {
@@ -289,9 +291,9 @@ types.filter = steppingType({
     function* (cls: PyType, func: Value, iterable: Value) {
       const inner = yield* iter(iterable);
       if (allNative(cls, [inner])) {
-        if (func === null) return new NativeFilter(cls, null, inner as PyNativeIterator);
+        if (func === null) return new NativeFilter(cls, func, null, inner as PyNativeIterator);
         const keep = nativeCallable(func);
-        if (keep !== undefined) return new NativeFilter(cls, keep, inner as PyNativeIterator);
+        if (keep !== undefined) return new NativeFilter(cls, func, keep, inner as PyNativeIterator);
       }
       return withAttributes(new Filter(cls, func, inner));
     },
@@ -406,12 +408,12 @@ class GetItemIterator extends Stepping {
     return length === undefined ? 0 : Math.max(0, Number(toIndex(length)) - this.at);
   }
 }
-const getItemIterator = steppingType({
+export const sequenceIteratorType = steppingType({
   name: 'iterator',
   isBaseType: false,
   methods: { __length_hint__: ['self, /', (self: GetItemIterator) => self.remaining()] },
 });
-setSequenceIterator((value) => new GetItemIterator(getItemIterator, value));
+setSequenceIterator((value) => new GetItemIterator(sequenceIteratorType, value));
 
 class CallableIterator extends Stepping {
   private over = false;
@@ -439,9 +441,9 @@ class CallableIterator extends Stepping {
     return item;
   }
 }
-const callableIterator = steppingType({ name: 'callable_iterator', isBaseType: false });
+export const callableIteratorType = steppingType({ name: 'callable_iterator', isBaseType: false });
 /** iter(callable, sentinel) */
 export const makeCallableIterator = (callable: Value, sentinel: Value): Value =>
-  new CallableIterator(callableIterator, callable, sentinel);
+  new CallableIterator(callableIteratorType, callable, sentinel);
 
 types.nativeIterator = iteratorType('iterator');

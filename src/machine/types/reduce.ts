@@ -1,10 +1,19 @@
 /** `__reduce__` of built-in classes that are not simply `__new__` and attributes: ranges, slices, sets, byte arrays, iterators. */
 import { makeBytes, makeList, makeTuple, PySet, types } from '../make.ts';
 import { fillType, type NativeSpec, type PyNativeFunction } from '../native.ts';
-import type { PyBoundMethod, PyByteArray, PyNativeIterator, PyRange, PySlice, PyType, Value } from '../objects.ts';
-import { callSpecial, getIter, toSize } from '../protocols.ts';
+import {
+  type PyBoundMethod,
+  type PyByteArray,
+  type PyNativeIterator,
+  PyRange,
+  type PySlice,
+  type PyType,
+  type Value,
+} from '../objects.ts';
+import { callSpecial, getIter, lengthOf, toIndex, toSize, truthy } from '../protocols.ts';
 import { vm } from '../vm.ts';
 import './bytes.ts';
+import { callableIteratorType, sequenceIteratorType } from './iterators.ts';
 import { iterateDict } from './mappings.ts';
 
 const builtin = (name: string): Value => vm.interpreter.builtins.table.get(name) as Value;
@@ -50,6 +59,13 @@ interface Inside {
   bytes?: Value | null;
   inner?: Value | readonly Value[];
   index?: Value;
+  func?: Value;
+  strict?: boolean;
+  over?: boolean;
+  callable?: Value;
+  sentinel?: Value;
+  step?: number | bigint;
+  left?: number | bigint;
 }
 const inside = (iterator: Value): Inside => iterator as unknown as Inside;
 const typeOfIterator = (value: Value): PyType => (getIter(value) as PyNativeIterator).cls;
@@ -132,4 +148,119 @@ fillType(types.enumerate, {
     makeTuple([self.cls, makeTuple([...innerOf(self), inside(self).index as Value])]),
   ),
 });
-fillType(types.zip, { methods: method((self: PyNativeIterator) => makeTuple([self.cls, makeTuple(innerOf(self))])) });
+/** What pulls from other iterators: zip, map, filter. */
+function pulling(type: PyType, takesStrict: boolean): void {
+  fillType(type, {
+    methods: {
+      ...method((self: PyNativeIterator) => {
+        const { func, strict } = inside(self);
+        const args = makeTuple(func === undefined ? innerOf(self) : [func, ...innerOf(self)]);
+        return makeTuple(strict === true ? [self.cls, args, true] : [self.cls, args]);
+      }),
+      ...(takesStrict && {
+        __setstate__: [
+          'self, state, /',
+          (self: PyNativeIterator, state: Value) => {
+            inside(self).strict = truthy(state);
+          },
+          'Set state information for unpickling.',
+        ] satisfies NativeSpec,
+      }),
+    },
+  });
+}
+pulling(types.zip, true);
+pulling(types.map, true);
+pulling(types.filter, false);
+
+const sequenceOf = (self: Value): Value => inside(self).sequence ?? (inside(self).list as Value);
+/** Iterators that walk backwards: `at` is -1 behind the first item. */
+for (const [type, end] of [
+  [types.reversed, () => makeTuple([])],
+  [typeOfIterator(callSpecial(makeList([]), '__reversed__') as Value), () => makeList([])],
+] as const)
+  fillType(type, {
+    methods: {
+      ...method((self: PyNativeIterator) => {
+        const at = inside(self).at as number;
+        const args = makeTuple([at < 0 ? end() : sequenceOf(self)]);
+        return makeTuple(at < 0 ? [types.reversed, args] : [types.reversed, args, at]);
+      }),
+      __setstate__: [
+        'self, state, /',
+        (self: PyNativeIterator, state: Value) => {
+          if ((inside(self).at as number) >= 0)
+            inside(self).at = Math.min(Math.max(-1, toSize(state)), lengthOf(sequenceOf(self)) - 1);
+        },
+        'Set state information for unpickling.',
+      ],
+    },
+  });
+
+// ---- ranges and the iterators of iter() -----------------------------------------------------------------------------------------------------------------------
+
+const wide = BigInt(Number.MAX_SAFE_INTEGER);
+const plainInt = (int: bigint): number | bigint => (int > wide || int < -wide ? int : Number(int));
+const rangeOf = (start: bigint, stop: bigint, step: bigint): Value =>
+  new PyRange(types.range, plainInt(start), plainInt(stop), plainInt(step));
+for (const stop of [1n, 10n ** 20n]) {
+  fillType(typeOfIterator(rangeOf(0n, stop, 1n)), {
+    methods: {
+      ...method((self: PyNativeIterator) => {
+        const [at, step, left] = [inside(self).at, inside(self).step, inside(self).left].map((part) =>
+          BigInt(part ?? 0),
+        );
+        return viaIter(rangeOf(at!, at! + step! * left!, step!), null);
+      }),
+      __setstate__: [
+        'self, state, /',
+        (self: PyNativeIterator, state: Value) => {
+          const own = inside(self);
+          const int = toIndex(state);
+          if (typeof own.left === 'number') {
+            const skipped = Math.min(Math.max(0, Number(int)), own.left);
+            own.at = (own.at as number) + skipped * (own.step as number);
+            own.left -= skipped;
+            return;
+          }
+          const left = own.left as bigint;
+          const skipped = int < 0 ? 0n : BigInt(int) < left ? BigInt(int) : left;
+          (own as unknown as { at: bigint }).at = BigInt(own.at as number) + skipped * BigInt(own.step as bigint);
+          own.left = left - skipped;
+        },
+        'Set state information for unpickling.',
+      ],
+    },
+  });
+}
+for (const empty of [makeBytes(new Uint8Array(0)), types.bytearray.alloc!(types.bytearray)])
+  placed(
+    typeOfIterator(empty),
+    () => makeTuple([]),
+    (self) => inside(self).bytes,
+    'at',
+    (bytes) => (bytes as PyByteArray).value.length,
+  );
+fillType(sequenceIteratorType, {
+  methods: {
+    ...method((self: Value) =>
+      inside(self).over === true ? viaIter(makeTuple([])) : viaIter(sequenceOf(self), inside(self).at as number),
+    ),
+    __setstate__: [
+      'self, state, /',
+      (self: Value, state: Value) => {
+        if (inside(self).over !== true) inside(self).at = Math.max(0, toSize(state));
+      },
+      'Set state information for unpickling.',
+    ],
+  },
+});
+fillType(callableIteratorType, {
+  methods: method((self: Value) => {
+    const { over, callable, sentinel } = inside(self);
+    return makeTuple([
+      builtin('iter'),
+      makeTuple(over === true ? [makeTuple([])] : [callable as Value, sentinel as Value]),
+    ]);
+  }),
+});

@@ -128,7 +128,7 @@ class ListReverseIterator extends PyNativeIterator {
     return undefined;
   }
   override lengthHint(): number {
-    return this.at + 1;
+    return this.at < this.list.items.length ? this.at + 1 : 0;
   }
 }
 const listIterator = iteratorType('list_iterator');

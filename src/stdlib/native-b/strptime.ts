@@ -75,6 +75,13 @@ export class RepeatedDirective {
     readonly group: string,
   ) {}
 }
+/** A directive that there is not: the error comes from a KeyError that a traceback does not show. */
+export class UnknownDirective {
+  constructor(
+    readonly message: string,
+    readonly directive: string,
+  ) {}
+}
 const compiled = new Map<string, Compiled>();
 
 function compile(format: string): Compiled {
@@ -96,7 +103,7 @@ function compile(format: string): Compiled {
         source += point.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
       } else {
         const match = /^%[-_0^#]*[0-9]*([EO]?.)/su.exec(part.slice(at));
-        if (match === null) throw new PyError('ValueError', `stray % in format ${quoted(format)}`);
+        if (match === null) throw new UnknownDirective(`stray % in format ${quoted(format)}`, '');
         at += match[0].length - 1;
         source += directive(match[1]!);
       }
@@ -110,7 +117,7 @@ function compile(format: string): Compiled {
     const group = groupOf[name] ?? name;
     const source = directives[group];
     if (source === undefined)
-      throw new PyError('ValueError', `${quoted(name)} is a bad directive in format ${quoted(format)}`);
+      throw new UnknownDirective(`${quoted(name)} is a bad directive in format ${quoted(format)}`, name);
     if (group === 'd') hasDay = true;
     if (group === 'Y' || group === 'y' || group === 'G') hasYear = true;
     if (seen.has(group)) {
@@ -142,15 +149,16 @@ export function strptime(text: string, format: string): ParsedTime {
   const { regex } = compile(format);
   regex.lastIndex = 0;
   const match = regex.exec(text);
-  if (match === null)
+  // Of the letters only this one is not read in lower case.
+  if (match === null || match.groups?.['z'] === 'z')
     throw new PyError('ValueError', `time data ${quoted(text)} does not match format ${quoted(format)}`);
   if (match[0].length < text.length)
     throw new PyError('ValueError', `unconverted data remains: ${text.slice(match[0].length)}`);
-  return interpret(match.groups ?? {}, text);
+  return interpret(match.groups ?? {});
 }
 type Groups = Record<string, string | undefined>;
 
-function interpret(groups: Groups, text: string): ParsedTime {
+function interpret(groups: Groups): ParsedTime {
   const int = (name: string): number | undefined => (groups[name] === undefined ? undefined : Number(groups[name]));
   let year = groups['y'] === undefined ? int('Y') : shortYear(Number(groups['y']));
   const month = monthOf(groups) ?? 1;
@@ -183,7 +191,7 @@ function interpret(groups: Groups, text: string): ParsedTime {
   else date = fromOrdinal(toOrdinal(date[0], 1, 1) + julian - 1);
   const finalWeekday = weekday ?? weekdayOf(toOrdinal(...date));
   if (leapYearFix) date[0] = 1900;
-  const offset = offsetOf(groups['z'], text);
+  const offset = offsetOf(groups['z']);
   return {
     year: date[0],
     month: date[1],
@@ -260,16 +268,19 @@ function checkedOrdinal([year, month, day]: [number, number, number]): number {
     throw new PyError('ValueError', `day ${day} must be in range 1..${length} for month ${month} in year ${year}`);
   return toOrdinal(year, month, day);
 }
-function offsetOf(zone: string | undefined, _text: string): { seconds: number; microseconds: number } | undefined {
+function offsetOf(zone: string | undefined): { seconds: number; microseconds: number } | undefined {
   if (zone === undefined) return undefined;
-  if (zone === 'Z' || zone === 'z') return { seconds: 0, microseconds: 0 };
+  if (zone === 'Z') return { seconds: 0, microseconds: 0 };
   const colon = zone[3] === ':';
   const digits = colon ? zone.slice(0, 3) + zone.slice(4) : zone;
   if (colon && digits.length > 5 && digits[5] !== ':')
     throw new PyError('ValueError', `Inconsistent use of : in ${zone}`);
   const rest = colon && digits.length > 5 ? digits.slice(0, 5) + digits.slice(6) : digits;
   const sign = zone[0] === '-' ? -1 : 1;
-  const seconds = Number(rest.slice(1, 3)) * 3600 + Number(rest.slice(3, 5)) * 60 + Number(rest.slice(5, 7) || 0);
+  const last = rest.slice(5, 7);
+  if (last !== '' && !/^[0-9]+$/.test(last))
+    throw new PyError('ValueError', `invalid literal for int() with base 10: ${quoted(last)}`);
+  const seconds = Number(rest.slice(1, 3)) * 3600 + Number(rest.slice(3, 5)) * 60 + Number(last);
   const fraction = rest.slice(8);
   return { seconds: sign * seconds || 0, microseconds: sign * Number(fraction.padEnd(6, '0')) || 0 };
 }

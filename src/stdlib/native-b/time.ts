@@ -8,6 +8,7 @@ import {
   getAttr,
   lift,
   type ModuleSpec,
+  makeException,
   makeFloat,
   makeTuple,
   type NativeGen,
@@ -29,7 +30,7 @@ import { EPOCH_ORDINAL, fromOrdinal, toOrdinal, weekdayOf } from './calendar-mat
 import { durationNs, intNs, processCpuNs, secondsFloat, threadCpuNs, timestampSeconds, wallNs } from './clock.ts';
 import { importModule, lazy, moduleFunctions, tupleArguments, warn } from './common.ts';
 import { type BrokenTime, MONTHS, secondsSinceEpoch, strftime, WEEKDAYS } from './strftime.ts';
-import { lacksYear, type ParsedTime, RepeatedDirective, setQuoted, strptime } from './strptime.ts';
+import { lacksYear, type ParsedTime, RepeatedDirective, setQuoted, strptime, UnknownDirective } from './strptime.ts';
 import { makeStruct, PyStructSequence, structSequenceType } from './structseq.ts';
 
 const field = (name: string, doc: string) => ({ name, doc });
@@ -198,6 +199,12 @@ function* checkedFormat(format: string): NativeGen<boolean> {
   try {
     return readsDayWithoutYear(format);
   } catch (error) {
+    if (error instanceof UnknownDirective) {
+      const refusal = makeException('ValueError', error.message);
+      refusal.context = makeException('KeyError', error.directive);
+      refusal.suppressContext = true;
+      throwExc(refusal);
+    }
     if (!(error instanceof RepeatedDirective)) throw error;
     const re = yield* importModule('re');
     throwExc((yield* call(getAttr(re, 'PatternError'), [error.message])) as PyException);

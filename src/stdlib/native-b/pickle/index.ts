@@ -11,6 +11,7 @@ import {
   makeBytes,
   makeDict,
   makeList,
+  makeTuple,
   type NativeGen,
   PyInstance,
   PyObject,
@@ -20,6 +21,7 @@ import {
   truthy,
   typeName,
   typeOf,
+  types,
   type Value,
 } from '../../../machine/index.ts';
 import { lazy, moduleFunctions } from '../common.ts';
@@ -312,6 +314,7 @@ export const pickleModule: ModuleSpec = {
       HIGHEST_PROTOCOL: HIGHEST,
       DEFAULT_PROTOCOL: DEFAULT,
       format_version: '5.0',
+      bytes_types: makeTuple([types.bytes, types.bytearray]),
       compatible_formats: makeList(['1.0', '1.1', '1.2', '1.3', '2.0', '3.0', '4.0', '5.0']),
       ...Object.fromEntries(opcodes),
       TRUE: makeBytes(Uint8Array.from('I01\n', (char) => char.charCodeAt(0))),

@@ -1,0 +1,14 @@
+import time
+from concurrent.futures import ThreadPoolExecutor
+
+
+def fetch(job):
+    name, seconds = job
+    time.sleep(seconds)
+    print("got", name)
+    return name
+
+
+with ThreadPoolExecutor(3) as pool:
+    names = list(pool.map(fetch, [("user", 1.0), ("stock", 0.5), ("price", 0.6)]))
+print(names)

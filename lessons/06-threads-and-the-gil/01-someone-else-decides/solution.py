@@ -1,0 +1,11 @@
+import time
+from concurrent.futures import ThreadPoolExecutor
+
+
+def call(n):
+    time.sleep(0.2)
+
+
+with ThreadPoolExecutor(8) as pool:
+    list(pool.map(call, range(30)))
+print("done")

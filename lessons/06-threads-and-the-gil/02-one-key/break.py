@@ -1,0 +1,17 @@
+import threading
+import time
+
+
+def work(name):
+    for _ in range(5):
+        time.sleep(0.1)
+    print("done", name)
+
+
+a = threading.Thread(target=work, args=("a",))
+b = threading.Thread(target=work, args=("b",))
+a.start()
+b.start()
+a.join()
+b.join()
+print("both")

@@ -1,0 +1,20 @@
+import threading
+
+counter = 0
+lock = threading.Lock()
+
+
+def hit():
+    global counter
+    with lock:
+        seen = counter
+        counter = seen + 1
+
+
+a = threading.Thread(target=hit)
+b = threading.Thread(target=hit)
+a.start()
+b.start()
+a.join()
+b.join()
+print("hits", counter)

@@ -1,0 +1,17 @@
+import threading
+
+counter = 0
+
+
+def hit():
+    global counter
+    counter += 1
+
+
+a = threading.Thread(target=hit)
+b = threading.Thread(target=hit)
+a.start()
+b.start()
+a.join()
+b.join()
+print("hits", counter)

@@ -1,0 +1,9 @@
+import threading
+from sim import cpu
+
+threads = [threading.Thread(target=cpu, args=(0.4,)) for _ in range(2)]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+print("done")

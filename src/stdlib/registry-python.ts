@@ -23,11 +23,10 @@ import copyregSource from './python/copyreg.py';
 import dataclassesSource from './python/dataclasses.py';
 import difflibSource from './python/difflib.py';
 import disSource from './python/dis.py';
+import doctestSource from './python/doctest.py';
 import enumSource from './python/enum.py';
-import fnmatchSource from './python/fnmatch.py';
 import fractionsSource from './python/fractions.py';
 import functoolsSource from './python/functools.py';
-import globSource from './python/glob.py';
 import graphlibSource from './python/graphlib.py';
 import htmlSource from './python/html/__init__.py';
 import htmlEntitiesSource from './python/html/entities.py';
@@ -84,11 +83,10 @@ export const modules: Record<string, ModuleSpec> = {
   dataclasses: python(dataclassesSource),
   difflib: python(difflibSource),
   dis: python(disSource),
+  doctest: python(doctestSource),
   enum: python(enumSource),
-  fnmatch: python(fnmatchSource),
   fractions: python(fractionsSource),
   functools: python(functoolsSource),
-  glob: python(globSource),
   graphlib: python(graphlibSource),
   html: python(htmlSource, true),
   'html.entities': python(htmlEntitiesSource),

@@ -11,6 +11,7 @@ import {
   type NativeGen,
   Raise,
   raise,
+  rememberSource,
   sourceLines,
   typeOf,
   unraisable,
@@ -29,6 +30,17 @@ export const _linecache: ModuleSpec = {
         (filename: Value) => {
           const lines = sourceLines(asStr(filename) ?? '');
           return lines === undefined ? null : makeList([...lines]);
+        },
+      ],
+      '_linecache',
+    ),
+    remember: defineFunction(
+      'remember',
+      [
+        'filename, source, /',
+        (filename: Value, source: Value) => {
+          rememberSource(asStr(filename) ?? '', asStr(source) ?? '');
+          return null;
         },
       ],
       '_linecache',

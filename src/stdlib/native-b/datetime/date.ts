@@ -16,7 +16,6 @@ import {
   type NativeSpec,
   notImplemented,
   orderMethods,
-  PyBytes,
   PyTuple,
   type PyType,
   raise,
@@ -46,6 +45,7 @@ import {
   PyTimedelta,
   parseArguments,
   partsOfOrdinal,
+  stateBytes,
 } from './values.ts';
 
 export const isPlainDate = (value: Value): value is PyDate => value instanceof PyDate && !(value instanceof PyDateTime);
@@ -53,9 +53,9 @@ export const lifted = lift(invalidIso);
 export const midnight = { hour: 0, minute: 0, second: 0, micro: 0 };
 
 function newDate(cls: PyType, args: Value[], kwargs: Map<string, Value>): PyDate {
-  const state = args[0];
-  if (args.length === 1 && kwargs.size === 0 && state instanceof PyBytes && state.value.length === 4) {
-    const [high, low, month, day] = state.value as unknown as [number, number, number, number];
+  const state = args.length === 1 && kwargs.size === 0 ? stateBytes(args[0], 4) : undefined;
+  if (state !== undefined) {
+    const [high, low, month, day] = state as unknown as [number, number, number, number];
     if (month >= 1 && month <= 12) return bareDate(cls, { year: high * 256 + low, month, day });
   }
   const [year, month, day] = parseArguments(args, kwargs, ['year', 'month', 'day'], 3).map((value) =>

@@ -17,7 +17,6 @@ import {
   type NativeSpec,
   notImplemented,
   ordered,
-  PyBytes,
   PyFloat,
   type PyType,
   raise,
@@ -71,6 +70,7 @@ import {
   PyTimezone,
   parseArguments,
   shifted,
+  stateBytes,
   type TimeParts,
 } from './values.ts';
 import { makeTimezone, offsetBy } from './zones.ts';
@@ -78,17 +78,10 @@ import { makeTimezone, offsetBy } from './zones.ts';
 const names = ['year', 'month', 'day', 'hour', 'minute', 'second', 'microsecond', 'tzinfo', 'fold'];
 
 function newDateTime(cls: PyType, args: Value[], kwargs: Map<string, Value>): PyDateTime {
-  const state = args[0];
-  if (
-    args.length >= 1 &&
-    args.length <= 2 &&
-    kwargs.size === 0 &&
-    state instanceof PyBytes &&
-    state.value.length === 10 &&
-    (state.value[2]! & 127) <= 12
-  ) {
-    const bytes = state.value;
-    const date = { year: bytes[0]! * 256 + bytes[1]!, month: bytes[2]! & 127, day: bytes[3]! };
+  const bytes = args.length >= 1 && args.length <= 2 && kwargs.size === 0 ? stateBytes(args[0], 10) : undefined;
+  const month = bytes === undefined ? 0 : bytes[2]! & 127;
+  if (bytes !== undefined && month >= 1 && month <= 12) {
+    const date = { year: bytes[0]! * 256 + bytes[1]!, month, day: bytes[3]! };
     return bareDateTime(cls, { ...date, ...clockOfState(bytes.subarray(4)) }, stateTz(args[1]), bytes[2]! >> 7);
   }
   const values = parseArguments(args, kwargs, names, 3, 8);

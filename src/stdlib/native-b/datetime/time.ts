@@ -14,7 +14,6 @@ import {
   type NativeSpec,
   notImplemented,
   ordered,
-  PyBytes,
   type PyType,
   raise,
   repr,
@@ -40,22 +39,15 @@ import {
   type PyTimedelta,
   PyTzinfo,
   parseArguments,
+  stateBytes,
   type TimeParts,
 } from './values.ts';
 import { makeTimezone, nameBy, offsetBy, offsetText } from './zones.ts';
 
 function newTime(cls: PyType, args: Value[], kwargs: Map<string, Value>): PyTime {
-  const state = args[0];
-  if (
-    args.length >= 1 &&
-    args.length <= 2 &&
-    kwargs.size === 0 &&
-    state instanceof PyBytes &&
-    state.value.length === 6 &&
-    (state.value[0]! & 127) < 24
-  ) {
-    return bareTime(cls, clockOfState(state.value), stateTz(args[1]), state.value[0]! >> 7);
-  }
+  const state = args.length >= 1 && args.length <= 2 && kwargs.size === 0 ? stateBytes(args[0], 6) : undefined;
+  if (state !== undefined && (state[0]! & 127) < 24)
+    return bareTime(cls, clockOfState(state), stateTz(args[1]), state[0]! >> 7);
   const values = parseArguments(args, kwargs, ['hour', 'minute', 'second', 'microsecond', 'tzinfo', 'fold'], 0, 5);
   const int = (at: number) => (values[at] === undefined ? 0 : intArgument(values[at] as Value));
   const parts = { hour: int(0), minute: int(1), second: int(2), micro: int(3) };

@@ -7,6 +7,7 @@ import {
   asInt,
   call,
   type NativeGen,
+  PyBytes,
   PyObject,
   type PyType,
   raise,
@@ -274,4 +275,14 @@ export function shifted(
 export function difference(a: DateParts & TimeParts, b: DateParts & TimeParts): PyTimedelta {
   const seconds = (t: TimeParts) => (t.hour * 60 + t.minute) * 60 + t.second;
   return makeDelta(ordinalOf(a) - ordinalOf(b), seconds(a) - seconds(b), a.micro - b.micro);
+}
+
+/** The bytes of a pickle that a constructor is given as its first argument (as text when Python 2 wrote the pickle). */
+export function stateBytes(value: Value | undefined, length: number): Uint8Array | undefined {
+  if (typeof value === 'string') {
+    return value.length === length && !/[^\0-\xff]/.test(value)
+      ? Uint8Array.from(value, (char) => char.charCodeAt(0))
+      : undefined;
+  }
+  return value instanceof PyBytes && value.value.length === length ? value.value : undefined;
 }

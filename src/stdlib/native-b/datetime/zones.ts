@@ -117,7 +117,6 @@ function* fromUtc(self: PyTzinfo, given: Value): NativeGen {
   if (dst === null) raise('ValueError', 'fromutc: non-None dst() result required');
   const standard = makeDelta(offset.days - dst.days, offset.seconds - dst.seconds, offset.micros - dst.micros);
   const result = (yield* moved(moment, standard)) as PyDateTime;
-  if (isZero(dst)) return result;
   const again = yield* offsetBy(result.tz, 'dst', result);
   if (again === null) raise('ValueError', 'fromutc: tz.dst() gave inconsistent results; cannot convert');
   return isZero(again) ? result : yield* moved(result, again);

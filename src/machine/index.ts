@@ -77,6 +77,7 @@ export { nearest } from './pure/suggest.ts';
 export { isLibraryModule, suggestionFor } from './traceback-suggest.ts';
 export * from './uncaught.ts';
 export * from './vm.ts';
+export { halfBits, halfFloat } from './pure/half.ts';
 export { hooks } from './hooks.ts';
 export { lengthHint } from './length-hint.ts';
 export { ended, lifecycle, newModule, runMain, runToEnd } from './program.ts';

@@ -86,6 +86,7 @@ import {
   callMethod,
   checkInstance,
   compareNames,
+  deleteItem,
   comparePrimitive,
   contains,
   equals,
@@ -108,6 +109,7 @@ import {
   truthy,
   typeName,
   typeOf,
+  setItem,
 } from './protocols.ts';
 import { exceptionType, makeException, raise, setContext, throwExc } from './raise.ts';
 import { traceHook } from './tracing.ts';
@@ -191,7 +193,7 @@ export function storeName(frame: Frame, arg: number, value: Value, pc: number): 
       cache.slot = table.find(name);
     }
     if (typeof old === 'object' && old !== null) vm.dropped(old);
-  } else callMethod(typeOf(locals).lookup('__setitem__') as Value, locals, name, value);
+  } else setItem(locals, name, value);
 }
 export function loadGlobal(frame: Frame, name: string, cache: InlineCache): Value {
   const { globals, builtins } = frame;
@@ -229,7 +231,7 @@ function deleteName(frame: Frame, name: string): void {
     return;
   }
   try {
-    callMethod(typeOf(locals).lookup('__delitem__') as Value, locals, name);
+    deleteItem(locals, name);
   } catch (error) {
     if (isRaised(error, 'KeyError')) undefinedName(name);
     throw error;
@@ -1924,7 +1926,7 @@ export function rare(t: Thread, frame: Frame, op: number, arg: number): How {
     case Op.SETUP_ANNOTATIONS: {
       const { locals } = frame;
       if (fromMapping(locals, '__annotations__') === undefined)
-        callMethod(typeOf(locals).lookup('__setitem__') as Value, locals, '__annotations__', makeDict());
+        setItem(locals, '__annotations__', makeDict());
       return DONE;
     }
   }

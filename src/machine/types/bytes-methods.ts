@@ -380,7 +380,8 @@ export function compareBytes(a: Uint8Array, b: Uint8Array): number {
 const order = (op: number): NativeSpec => [
   'self, value, /',
   (self: Bytes, other: Value) => {
-    const bytes = bufferOf(other);
+    // A bytes object compares with its like; the others compare with anything that has a buffer.
+    const bytes = self instanceof PyBytes && !(other instanceof PyBytes) ? undefined : bufferOf(other);
     return bytes === undefined ? notImplemented() : ordered(compareBytes(self.value, bytes), op);
   },
 ];

@@ -16,6 +16,7 @@ import {
   type Value,
 } from '../objects.ts';
 import { asInt, asStr, equals, toFloat, toIndex, truthy, typeName, typeOf } from '../protocols.ts';
+import { halfBits, halfFloat } from '../pure/half.ts';
 import { raise } from '../raise.ts';
 import { giveBack, type Lender, type Lent, lend, lent } from './bytes-buffer.ts';
 import { hexText } from './bytes-methods.ts';
@@ -56,6 +57,7 @@ interface Releasable {
   releaseBuffer(view: object): void;
 }
 class PyMemoryView extends PyObject implements Lender {
+  hashed: Value | undefined = undefined;
   released = false;
   constructor(
     cls: PyType,
@@ -142,6 +144,8 @@ class PyMemoryView extends PyObject implements Lender {
         return data.getInt32(at, true);
       case 'I':
         return data.getUint32(at, true);
+      case 'e':
+        return makeFloat(halfFloat(data.getUint16(at, true)));
       case 'f':
         return makeFloat(data.getFloat32(at, true));
       case 'd':
@@ -169,18 +173,25 @@ class PyMemoryView extends PyObject implements Lender {
       return;
     }
     if (format === '?') {
-      this.memory[at] = truthy(value) ? 1 : 0;
+      const isTrue = truthy(value);
+      this.check();
+      this.memory[at] = isTrue ? 1 : 0;
       return;
     }
     if (isFloat(format)) {
       if (!(value instanceof PyFloat) && asInt(value) === undefined && typeOf(value).lookup('__float__') === undefined)
         wrongType();
-      if (format === 'f') data.setFloat32(at, toFloat(value), true);
-      else data.setFloat64(at, toFloat(value), true);
+      const float = toFloat(value);
+      this.check();
+      if (format === 'e')
+        data.setUint16(at, halfBits(float) ?? raise('OverflowError', 'float too large to pack with e format'), true);
+      else if (format === 'f') data.setFloat32(at, float, true);
+      else data.setFloat64(at, float, true);
       return;
     }
     if (!isIndex(value)) wrongType();
     const int = BigInt(toIndex(value));
+    this.check();
     const [low, high] = limits[format]!;
     if (int < low || int > high) wrongValue();
     switch (this.itemsize) {
@@ -259,6 +270,8 @@ function place(self: PyMemoryView, key: Value): number {
     if (from < 0 || from >= size) raise('IndexError', `index out of bounds on dimension ${axis + 1}`);
     at += from * self.strides[axis]!;
   });
+  // An index's __index__ may have released the view.
+  self.check();
   return at;
 }
 function getItem(self: PyMemoryView, key: Value): Value {
@@ -293,11 +306,12 @@ function getItem(self: PyMemoryView, key: Value): Value {
 function setItem(self: PyMemoryView, key: Value, value: Value): void {
   self.check();
   if (self.readonly) raise('TypeError', 'cannot modify read-only memory');
-  if (key instanceof PySlice) {
+  if (key instanceof PySlice && self.sides.length === 1) {
     const given = lent(value);
     if (given === undefined) raise('TypeError', `a bytes-like object is required, not '${typeName(value)}'`);
     const at = cut(key, self.sides[0]!);
-    if (self.sides.length !== 1 || given.format !== self.format || given.bytes.length !== at.count * self.itemsize) {
+    self.check();
+    if (given.format !== self.format || given.bytes.length !== at.count * self.itemsize) {
       raise('ValueError', 'memoryview assignment: lvalue and rvalue have different structures');
     }
     const bytes = given.bytes.slice();
@@ -309,8 +323,13 @@ function setItem(self: PyMemoryView, key: Value, value: Value): void {
     }
     return;
   }
-  if (!isIndex(key) && !(key instanceof PyTuple && key.items.every(isIndex)))
+  if (!isIndex(key) && !(key instanceof PyTuple && key.items.every(isIndex))) {
+    const isSlices =
+      key instanceof PyTuple && key.items.length > 0 && key.items.every((item) => item instanceof PySlice);
+    if (key instanceof PySlice || isSlices)
+      raise('NotImplementedError', 'memoryview slice assignments are currently restricted to ndim = 1');
     raise('TypeError', 'memoryview: invalid slice key');
+  }
   if (!(key instanceof PyTuple) && self.sides.length > 1) raise('NotImplementedError', 'sub-views are not implemented');
   self.write(place(self, key), value);
 }
@@ -391,6 +410,7 @@ types.memoryview = defineType({
   name: 'memoryview',
   alloc: null,
   isBaseType: false,
+  weakrefable: true,
   sequencePattern: true,
   new: ['cls, object', newView],
   doc: 'Create a new memoryview object which references the given object.',
@@ -439,12 +459,14 @@ types.memoryview = defineType({
     __hash__: [
       'self, /',
       (self: PyMemoryView) => {
+        if (self.hashed !== undefined) return self.hashed;
         self.check();
         if (!self.readonly) raise('ValueError', 'cannot hash writable memoryview object');
         if (!['B', 'b', 'c'].includes(self.format))
           raise('ValueError', "memoryview: hashing is restricted to formats 'B', 'b' or 'c'");
         hash64(makeBytes(self.bytes()));
-        return hashValue();
+        self.hashed = hashValue();
+        return self.hashed;
       },
     ],
     __enter__: ['self, /', (self: PyMemoryView) => self.check()],

@@ -4,6 +4,8 @@ import {
   asInt,
   asNumber,
   callSpecial,
+  halfBits,
+  halfFloat,
   type Int,
   makeBytes,
   makeComplex,
@@ -146,31 +148,6 @@ function number(value: Value): number {
     return fail('required argument is not a float');
   return toFloat(value);
 }
-/** The 16 bits of a half-precision float. */
-function halfBits(x: number): number {
-  const sign = x < 0 || Object.is(x, -0) ? 0x8000 : 0;
-  const size = Math.abs(x);
-  if (Number.isNaN(x)) return 0x7e00;
-  if (size === Number.POSITIVE_INFINITY) return sign | 0x7c00;
-  if (size < 2 ** -14) return sign | halfEven(size * 2 ** 24);
-  let exponent = Math.floor(Math.log2(size));
-  if (2 ** exponent > size) exponent--;
-  const bits = halfEven((size / 2 ** exponent) * 1024) + ((exponent + 14) << 10);
-  if (bits >= 0x7c00) fail('float too large to pack with e format', 'OverflowError');
-  return sign | bits;
-}
-function halfEven(x: number): number {
-  const below = Math.floor(x);
-  const rest = x - below;
-  return rest > 0.5 || (rest === 0.5 && below % 2 === 1) ? below + 1 : below;
-}
-function halfFloat(bits: number): number {
-  const sign = bits & 0x8000 ? -1 : 1;
-  const exponent = (bits >> 10) & 31;
-  const fraction = bits & 1023;
-  if (exponent === 31) return fraction === 0 ? sign * Number.POSITIVE_INFINITY : Number.NaN;
-  return sign * (exponent === 0 ? fraction * 2 ** -24 : (1 + fraction / 1024) * 2 ** (exponent - 15));
-}
 function single(view: DataView, at: number, x: number, format: Format): void {
   if (!format.native && Number.isFinite(x) && !Number.isFinite(Math.fround(x)))
     fail('float too large to pack with f format', 'OverflowError');
@@ -201,7 +178,11 @@ export function packOne(view: DataView, at: number, { code, size }: Item, value:
       return;
     }
     case 'e':
-      view.setUint16(at, halfBits(number(value)), little);
+      view.setUint16(
+        at,
+        halfBits(number(value)) ?? fail('float too large to pack with e format', 'OverflowError'),
+        little,
+      );
       return;
     case 'f':
       single(view, at, number(value), format);

@@ -18,6 +18,7 @@ import linecacheSource from './system/linecache.py';
 import { os } from './system/os.ts';
 import { posixpath } from './system/os-paths.ts';
 import pathlibSource from './system/pathlib.py';
+import localeSource from './system/locale.py';
 import platformSource from './system/platform.py';
 import shutilSource from './system/shutil.py';
 import { _linecache, atexit, errno } from './system/small.ts';
@@ -49,6 +50,7 @@ export const modules: Record<string, ModuleSpec> = {
   getpass: python(getpassSource),
   glob: python(globSource),
   pathlib: python(pathlibSource),
+  locale: python(localeSource),
   platform: python(platformSource),
   shutil: python(shutilSource),
   stat: python(statSource),

@@ -307,6 +307,7 @@ export class StreamSocket extends Socket {
   /** Sends without waiting. @returns how many bytes were taken; null when there is no room now */
   send(bytes: Uint8Array): number | DeviceProblem | null {
     if (this.closed) return BAD_DESCRIPTOR;
+    if (this.state === 'connecting') return null;
     if (this.state !== 'connected') return this.state === 'new' ? BROKEN : NOT_CONNECTED;
     if (this.writeEnded) return BROKEN;
     if (this.broken !== null) {
@@ -352,6 +353,7 @@ export class StreamSocket extends Socket {
   /** Receives without waiting. @returns up to `max` bytes; empty once the other side has finished sending; null when there is nothing yet */
   receive(max: number, peek = false): Uint8Array | DeviceProblem | null {
     if (this.closed) return BAD_DESCRIPTOR;
+    if (this.state === 'connecting') return null;
     if (this.state !== 'connected') return NOT_CONNECTED;
     if (this.inbox.length > 0) {
       const bytes = peek ? this.inbox.peek(max) : this.inbox.take(max);

@@ -6,22 +6,37 @@ import { modules as asyncioModules } from './registry-asyncio.ts';
 import { modules as coreModules } from './registry-core.ts';
 import { modules as nativeAModules } from './registry-native-a.ts';
 import { modules as nativeBModules } from './registry-native-b.ts';
-import { modules as processesModules } from './registry-processes.ts';
 import { modules as networkModules } from './registry-network.ts';
+import { modules as processesModules } from './registry-processes.ts';
 import { modules as pythonModules } from './registry-python.ts';
 import { modules as systemModules } from './registry-system.ts';
 import { modules as threadsModules } from './registry-threads.ts';
 import { modules as toolingModules } from './registry-tooling.ts';
 import { modules as worldModules } from './registry-world.ts';
+
 installSignals();
 
 export { type LibraryOptions, libraryOptions } from './options.ts';
+
 import type { LibraryOptions } from './options.ts';
-export { readWorld, type World } from './world/settings.ts';
+
 export { interventionNamed, registerIntervention, setTaskFinder, taskCoroutine } from './interventions.ts';
+export { readWorld, type World } from './world/settings.ts';
 
-
-for (const modules of [coreModules, nativeAModules, nativeBModules, pythonModules, systemModules, threadsModules, processesModules, toolingModules, asyncioModules, worldModules, networkModules]) registerModules(modules);
+for (const modules of [
+  coreModules,
+  nativeAModules,
+  nativeBModules,
+  pythonModules,
+  systemModules,
+  threadsModules,
+  processesModules,
+  toolingModules,
+  asyncioModules,
+  worldModules,
+  networkModules,
+])
+  registerModules(modules);
 
 /** Makes an interpreter ready for a program. */
 export function prepareInterpreter(interpreter: Interpreter, options: LibraryOptions): void {

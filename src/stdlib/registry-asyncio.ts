@@ -14,12 +14,17 @@ import log from './asyncio/py/log.py';
 import protocols from './asyncio/py/protocols.py';
 import reports from './asyncio/py/reports.py';
 import runnerStates from './asyncio/py/runner_states.py';
+import selectorEvents from './asyncio/py/selector_events.py';
 import server from './asyncio/py/server.py';
+import sslproto from './asyncio/py/sslproto.py';
+import staggered from './asyncio/py/staggered.py';
 import states from './asyncio/py/states.py';
 import streams from './asyncio/py/streams.py';
+import subprocess from './asyncio/py/subprocess.py';
 import threads from './asyncio/py/threads.py';
 import transports from './asyncio/py/transports.py';
 import trsock from './asyncio/py/trsock.py';
+import unixEvents from './asyncio/py/unix_events.py';
 
 const python = (source: string): ModuleSpec => ({ kind: 'python', source });
 
@@ -38,8 +43,13 @@ export const modules: Record<string, ModuleSpec> = {
   'asyncio.coroutines': python(coroutines),
   'asyncio.log': python(log),
   'asyncio.protocols': python(protocols),
+  'asyncio.selector_events': python(selectorEvents),
+  'asyncio.sslproto': python(sslproto),
+  'asyncio.staggered': python(staggered),
   'asyncio.streams': python(streams),
+  'asyncio.subprocess': python(subprocess),
   'asyncio.threads': python(threads),
   'asyncio.transports': python(transports),
   'asyncio.trsock': python(trsock),
+  'asyncio.unix_events': python(unixEvents),
 };

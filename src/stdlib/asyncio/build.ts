@@ -25,7 +25,7 @@ import { definePolicies, policyFunctions } from './policy.ts';
 import { defineLoopBound } from './primitive.ts';
 import { defineLifoQueue, definePriorityQueue, defineQueue } from './queues.ts';
 import { stopLoopOf } from './run.ts';
-import { defineRunner, runnerFunctions } from './runners.ts';
+import { defineRunner, interruptFunction, runnerFunctions } from './runners.ts';
 import { requireRunningLoop } from './running.ts';
 import { PySleep, setUnlessCancelled } from './sleep.ts';
 import { type AsyncState, setBuild } from './state.ts';
@@ -139,7 +139,7 @@ function buildFunctions(state: AsyncState): void {
   addFunctions(state, 'asyncio.futures', futureFunctions);
   addFunctions(state, 'asyncio.events', policyFunctions);
   addFunctions(state, 'asyncio.coroutines', otherFunctions);
-  addFunctions(state, 'asyncio.runners', runnerFunctions);
+  addFunctions(state, 'asyncio.runners', { ...runnerFunctions, 'Runner._interrupt': interruptFunction });
   addFunctions(state, 'asyncio.timeouts', timeoutFunctions);
   addFunctions(state, 'asyncio.base_events', {
     _run_until_complete_cb: ['fut', stopLoopOf],

@@ -160,7 +160,7 @@ export function defineCondition(LoopBound: PyType): PyType {
     getset: {
       _lock: [(self: PyCondition) => self.lock],
       _waiters: [(self: PyCondition) => self.waiters],
-      },
+    },
   });
   addCoroutines(
     type,

@@ -17,6 +17,7 @@ import {
   type PyType,
   raise,
   repr,
+  setAttr,
   type TypeSpec,
   toArrayGen,
   truthy,
@@ -297,10 +298,31 @@ function selectorOf(self: PyLoop): Value | undefined {
     callSync(moduleGlobal('asyncio.selector_events', '_make_selector'), [self]);
   return self.selector;
 }
+/** What is there as soon as there is a selector. */
+const withSelector = (name: 'ssock' | 'csock' | 'internalFds' | 'transports'): Member => [
+  (self: PyLoop) => {
+    if (self[name] === undefined || name === 'internalFds') selectorOf(self);
+    return self[name] as Value;
+  },
+  (self: PyLoop, value: Value | undefined) => {
+    (self as unknown as Record<string, Value | undefined>)[name] = value;
+  },
+];
+function initSelectorLoop(self: PyLoop, selector?: Value): void {
+  initLoop(self);
+  const given = selector !== undefined && selector !== null;
+  if (given) callSync(moduleGlobal('asyncio.selector_events', '_use_selector'), [self, selector]);
+  else if (self.cls.isHeap && makesOwnPipe(self.cls)) selectorOf(self);
+}
+/** Whether a class has its own way to wake the loop: then it wants to be asked for it at once. */
+const makesOwnPipe = (cls: PyType): boolean => {
+  const base = asy().classes.BaseSelectorEventLoop as PyType;
+  return cls.lookup('_make_self_pipe') !== base.ns.get('_make_self_pipe');
+};
 function* closeSelectorLoop(self: PyLoop): NativeGen {
   if (truthy(yield* call(getAttr(self, 'is_running')))) raise('RuntimeError', 'Cannot close a running event loop');
   if (truthy(yield* call(getAttr(self, 'is_closed')))) return null;
-  if (self.selector !== undefined) yield* call(moduleGlobal('asyncio.selector_events', '_close_self_pipe'), [self]);
+  if (self.selector !== undefined) yield* call(getAttr(self, '_close_self_pipe'));
   yield* call((asy().classes.BaseEventLoop as PyType).ns.get('close') as Value, [self]);
   if (self.selector !== undefined && self.selector !== null) {
     yield* call(getAttr(self.selector, 'close'));
@@ -352,6 +374,13 @@ const selectorCoroutines = [
   'sock_accept',
   '_sendfile_native',
 ];
+/** Closing also gives up the handlers of signals. */
+function* closeUnixLoop(self: PyLoop): NativeGen {
+  yield* closeSelectorLoop(self);
+  const handlers = getAttr(self, '_signal_handlers');
+  if (lengthOf(handlers) > 0) yield* call(moduleGlobal('asyncio.unix_events', '_drop_signal_handlers'), [self]);
+  return null;
+}
 const unixFunctions = [
   'add_signal_handler',
   'remove_signal_handler',
@@ -379,9 +408,7 @@ export function defineSelectorLoop(BaseEventLoop: PyType): PyType {
       __init__: [
         'self, selector=None',
         (self: PyLoop, selector?: Value) => {
-          initLoop(self);
-          if (selector !== undefined && selector !== null)
-            callSync(moduleGlobal('asyncio.selector_events', '_use_selector'), [self, selector]);
+          initSelectorLoop(self, selector);
           return null;
         },
       ],
@@ -415,6 +442,10 @@ export function defineSelectorLoop(BaseEventLoop: PyType): PyType {
           self.selector = value;
         },
       ],
+      _ssock: withSelector('ssock'),
+      _csock: withSelector('csock'),
+      _internal_fds: withSelector('internalFds'),
+      _transports: withSelector('transports'),
     },
   });
   addLate(type, 'asyncio.selector_events', selectorFunctions, selectorCoroutines);
@@ -426,6 +457,18 @@ export function defineUnixLoop(BaseSelectorEventLoop: PyType): PyType {
     module: 'asyncio.unix_events',
     bases: [BaseSelectorEventLoop],
     doc: 'Unix event loop.\n\nAdds signal handling and UNIX Domain Socket support to SelectorEventLoop.',
+    functions: {
+      __init__: [
+        'self, selector=None',
+        (self: PyLoop, selector?: Value) => {
+          initSelectorLoop(self, selector);
+          setAttr(self, '_signal_handlers', makeDict([]));
+          setAttr(self, '_unix_server_sockets', makeDict([]));
+          return null;
+        },
+      ],
+      close: ['self', closeUnixLoop],
+    },
   });
   addLate(type, 'asyncio.unix_events', unixFunctions, unixCoroutines);
   return type;

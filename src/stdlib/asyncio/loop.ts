@@ -10,8 +10,10 @@ import {
   makeFloat,
   makeList,
   type NativeGen,
+  PyBoundMethod,
   PyFunction,
   PyLibraryFunction,
+  PyNativeFunction,
   raise,
   repr,
   str,
@@ -31,7 +33,7 @@ import { Hot, PyHandle, PyLoop, type PyTask } from './model.ts';
 import { runningLoop } from './running.ts';
 import { loopTime, pushReady, pushTimer } from './schedule.ts';
 import { asy } from './state.ts';
-import { baseLogger, callAttr, importModule, moduleGlobal, patchedGlobal } from './support.ts';
+import { baseLogger, callAttr, importModule, inSight, moduleGlobal, patchedGlobal } from './support.ts';
 import { isCoroutine, newTask, taskType } from './task.ts';
 import { tell } from './tell.ts';
 
@@ -64,7 +66,9 @@ function checkCallback(callback: Value, method: string): void {
   if (!isCallable(callback)) raise('TypeError', `a callable object was expected by ${method}(), got ${repr(callback)}`);
 }
 /** coroutines._iscoroutinefunction(), for what can be told without looking closer. */
-function isCoroutineFunction(callback: Value): boolean {
+function isCoroutineFunction(given: Value): boolean {
+  const callback = given instanceof PyBoundMethod ? given.func : given;
+  if (callback instanceof PyNativeFunction) return false;
   if (callback instanceof PyLibraryFunction) return callback.isCoroutine;
   if (callback instanceof PyFunction) return (callback.linked.code.flags & 0x80) !== 0;
   return truthy(callSync(moduleGlobal('asyncio.coroutines', '_iscoroutinefunction'), [callback]));
@@ -179,9 +183,11 @@ function firstIterHook(loop: PyLoop, agen: Value): Value {
 }
 function finalizerHook(loop: PyLoop, agen: Value): Value {
   callAttr(asyncgens(loop), 'discard', [agen]);
-  if (!truthy(callAttr(loop, 'is_closed')))
-    callAttr(loop, 'call_soon_threadsafe', [getAttr(loop, 'create_task'), callAttr(agen, 'aclose')]);
-  return null;
+  if (truthy(callAttr(loop, 'is_closed'))) return null;
+  const closing = callAttr(agen, 'aclose');
+  return inSight([loop, agen, closing], () =>
+    callAttr(loop, 'call_soon_threadsafe', [getAttr(loop, 'create_task'), closing]),
+  );
 }
 
 // ---- tasks --------------------------------------------------------------------------------------------------------------------------------------------

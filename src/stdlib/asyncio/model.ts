@@ -189,6 +189,10 @@ export class PyLoop extends PyObject {
   internalFds = 0;
   /** `_selector`; undefined: nobody has asked for it, so nothing is watched and the loop waits in `line`. */
   selector: Value | undefined = undefined;
+  /** The pair of sockets by which other threads wake a loop with a selector; and the transports by descriptor. */
+  ssock: Value | undefined = undefined;
+  csock: Value | undefined = undefined;
+  transports: Value | undefined = undefined;
   /** Where the loop's thread waits while it has no selector; made at the first wait. */
   line: WaitQueue | null = null;
   /** Another thread woke the loop while it did not wait. */

@@ -3,6 +3,7 @@
  * somebody first asks for a name of it, so that `import asyncio` costs next to nothing.
  */
 import {
+  asNumber,
   callSync,
   defineFunction,
   getAttr,
@@ -13,9 +14,13 @@ import {
   PyDict,
   PyException,
   raise,
+  str,
+  truthy,
   type Value,
+  vm,
   warnSync,
 } from '../../machine/index.ts';
+import { pollable } from '../network/socket.ts';
 import { formatCoroutine } from './format.ts';
 import { formatFunctions } from './format-module.ts';
 import { addAwaitedBy, discardAwaitedBy, shortMessage } from './future.ts';
@@ -352,7 +357,27 @@ const loopNames = (): Record<string, Value> => ({
   _format_handle: defineFunction('_format_handle', ['handle', handleText], 'asyncio.base_events'),
   _format_coroutine: defineFunction('_format_coroutine', ['coro', formatCoroutine], 'asyncio.coroutines'),
   _tell_exception: defineFunction('_tell_exception', ['loop, context', tellException], '_asyncio'),
+  _watched: defineFunction('_watched', ['loop, fd, reading', tellWatched], '_asyncio'),
+  _unwatched: defineFunction('_unwatched', ['loop, fd, reading', tellUnwatched], '_asyncio'),
 });
+/** A descriptor as a loop watches it: once for reading, once for writing. */
+const watchOf = (fd: Value, reading: Value): number => (asNumber(fd) ?? 0) * 2 + (truthy(reading) ? 0 : 1);
+function tellWatched(loop: Value, fd: Value, reading: Value): null {
+  if (!(loop instanceof PyLoop)) return null;
+  const object = pollable(asNumber(fd) ?? -1);
+  tell('loop.watched', {
+    loop: loop.id,
+    watch: watchOf(fd, reading),
+    what: object?.what ?? `descriptor ${str(fd)}`,
+    direction: truthy(reading) ? 'read' : 'write',
+    task: vm.thread.taskId,
+  });
+  return null;
+}
+function tellUnwatched(loop: Value, fd: Value, reading: Value): null {
+  if (loop instanceof PyLoop) tell('loop.unwatched', { loop: loop.id, watch: watchOf(fd, reading) });
+  return null;
+}
 function tellException(loop: Value, context: Value): null {
   const get = (key: string): Value => (context instanceof PyDict ? (context.table.get(key) ?? null) : null);
   const exc = get('exception');

@@ -4,6 +4,7 @@
  * The running loop is one generator on its thread's stack. Where nobody replaced a part of it, it carries out a turn itself, the steps of tasks included,
  * so that each goes straight from the loop into the coroutine and back; else it calls the parts as Python code would.
  */
+import type { Answer } from '../../kernel/index.ts';
 import {
   asNumber,
   BlockRequest,
@@ -12,6 +13,7 @@ import {
   callSync,
   counters,
   getAttr,
+  hooks,
   type LibrarySpec,
   lessThan,
   lookupAttr,
@@ -145,7 +147,7 @@ function* waitInLine(loop: PyLoop, timeoutNs: number): NativeGen<void> {
     return;
   }
   tellSelect(loop.id, timeoutNs, 0);
-  yield new BlockRequest(
+  const answer = (yield new BlockRequest(
     timeoutNs === 0
       ? { kind: 'sleep', ns: 0, reason: { on: 'select', object: loop.id } }
       : {
@@ -154,7 +156,8 @@ function* waitInLine(loop: PyLoop, timeoutNs: number): NativeGen<void> {
           ...(timeoutNs < 0 ? {} : { timeoutNs: timeoutNs + slackNs(loop) }),
           reason: { on: 'select', object: loop.id },
         },
-  );
+  )) as unknown as Answer;
+  if (answer.kind === 'signal') yield* hooks.runSignalHandlers();
   loop.woken = false;
   tellSelected(loop.id, 0);
 }

@@ -5,7 +5,6 @@ import {
   coroutineFunction,
   defineLibraryClass,
   getAttr,
-  isRaised,
   type LibrarySpec,
   lookupAttr,
   makeDict,
@@ -19,6 +18,7 @@ import {
   withAttributes,
 } from '../../machine/index.ts';
 import { copyContext } from '../native-b/contextvars.ts';
+import { interruptHandler, SIGNALS, setSignalHandler, signalHandler } from '../processes/signal.ts';
 import { isAwaitable } from './ensure.ts';
 import { exceptionIn, isCancelled, isDone } from './gather.ts';
 import { PyTask } from './model.ts';
@@ -28,6 +28,7 @@ import { asy } from './state.ts';
 import { callAttr, isRaise, moduleGlobal } from './support.ts';
 import { cancelTask, isCoroutine, taskType } from './task.ts';
 
+const SIGINT = SIGNALS.SIGINT as number;
 /** How long asyncio.run() waits for the threads of the default executor (constants.THREAD_JOIN_TIMEOUT). */
 const THREAD_JOIN_TIMEOUT = 300;
 
@@ -38,6 +39,8 @@ export class PyRunner extends PyObject {
   loop: Value = null;
   context: Value = null;
   interrupts = 0;
+  /** While it runs: what Ctrl-C cancels. */
+  mainTask: Value = null;
   setsLoop = false;
 }
 
@@ -105,7 +108,7 @@ function* runCoroutine(self: PyRunner, given: Value, context?: Value): NativeGen
   }
   const task = yield* call(getAttr(self.loop, 'create_task'), [coro], new Map([['context', context ?? self.context]]));
   vm.thread.frame!.nativeArgs = [self, task];
-  const handler = yield* catchInterrupts(self, task);
+  const handler = catchInterrupts(self, task);
   self.interrupts = 0;
   try {
     return yield* call(getAttr(self.loop, 'run_until_complete'), [task]);
@@ -115,7 +118,7 @@ function* runCoroutine(self: PyRunner, given: Value, context?: Value): NativeGen
     if (uncancel !== undefined && (yield* call(uncancel)) === 0) raise('KeyboardInterrupt');
     throw error;
   } finally {
-    if (handler !== null) yield* restoreInterrupts(handler);
+    if (handler !== null) restoreInterrupts(self, handler);
   }
 }
 function wrapAwaitable(awaitable: Value): Value {
@@ -130,32 +133,29 @@ function wrapAwaitable(awaitable: Value): Value {
 // ---- Ctrl-C -----------------------------------------------------------------------------------------------------------------------------------------
 
 /** While the main task runs, the first SIGINT cancels it; unless the program has a handler of its own. @returns the handler, or null */
-function* catchInterrupts(self: PyRunner, task: Value): NativeGen {
-  const signal = signalModule();
-  if (signal === undefined || vm.thread.kernelThread !== vm.thread.kernelThread?.process.main) return null;
-  const SIGINT = getAttr(signal, 'SIGINT');
-  if ((yield* call(getAttr(signal, 'getsignal'), [SIGINT])) !== getAttr(signal, 'default_int_handler')) return null;
-  const handler = yield* call(
-    moduleGlobal('functools', 'partial'),
-    [getAttr(self, '_on_sigint')],
-    new Map([['main_task', task]]),
-  );
-  try {
-    yield* call(getAttr(signal, 'signal'), [SIGINT, handler]);
-  } catch (error) {
-    if (!isRaised(error, 'ValueError')) throw error;
+function catchInterrupts(self: PyRunner, task: Value): Value {
+  const { kernelThread } = vm.thread;
+  if (
+    (kernelThread !== null && kernelThread.process.main !== kernelThread) ||
+    signalHandler(SIGINT) !== interruptHandler()
+  )
     return null;
-  }
+  self.mainTask = task;
+  const handler = callAttr(asy().functions['Runner._interrupt'] as Value, '__get__', [self]);
+  setSignalHandler(SIGINT, handler);
   return handler;
 }
-/** The module signal, if the program has imported it. */
-const signalModule = (): Value | undefined => vm.interpreter.modules.table.get('signal');
-function* restoreInterrupts(handler: Value): NativeGen<void> {
-  const signal = signalModule() as Value;
-  const SIGINT = getAttr(signal, 'SIGINT');
-  if ((yield* call(getAttr(signal, 'getsignal'), [SIGINT])) !== handler) return;
-  yield* call(getAttr(signal, 'signal'), [SIGINT, getAttr(signal, 'default_int_handler')]);
+function restoreInterrupts(self: PyRunner, handler: Value): void {
+  self.mainTask = null;
+  if (signalHandler(SIGINT) === handler) setSignalHandler(SIGINT, interruptHandler());
 }
+/** The handler of SIGINT while the main task of a runner runs. */
+export const interruptFunction: LibrarySpec = [
+  'self, signum, frame',
+  function* (self: PyRunner, signum: Value, frame: Value): NativeGen {
+    return yield* call(getAttr(self, '_on_sigint'), [signum, frame, self.mainTask]);
+  },
+];
 function onInterrupt(self: PyRunner, _signum: Value, _frame: Value, task: Value): Value {
   self.interrupts++;
   if (self.interrupts === 1 && !isDone(task)) {

@@ -67,3 +67,15 @@ export function isRaise(error: unknown, ...classes: (Value | undefined)[]): erro
   return error instanceof Raise && classes.some((cls) => cls !== undefined && error.exc.cls.mro.includes(cls as never));
 }
 export const itemsOf = (value: Value): Value[] => (value instanceof PyTuple ? value.items : []);
+
+/** Does something while values that only TypeScript holds are in sight of the reachability walk. */
+export function inSight<T>(values: readonly Value[], action: () => T): T {
+  const frame = vm.thread.frame!;
+  const before = frame.nativeArgs;
+  frame.nativeArgs = before === null ? values : [...before, ...values];
+  try {
+    return action();
+  } finally {
+    frame.nativeArgs = before;
+  }
+}

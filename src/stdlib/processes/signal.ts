@@ -4,7 +4,7 @@
  */
 import type { KernelProcess } from '../../kernel/index.ts';
 import {
-  asInt, block, call, callerFrame, defineFunction, frameObject, hooks, type Interpreter, isCallable, makeFloat, makeTuple, type ModuleSpec, type NativeGen, type NativeSpec, raise, toFloat, type Value, vm,
+  asInt, block, call, callerFrame, defineFunction, descriptors, frameObject, hooks, type Interpreter, isCallable, makeFloat, makeTuple, type ModuleSpec, type NativeGen, type NativeSpec, raise, toFloat, type Value, vm,
 } from '../../machine/index.ts';
 import { runningThread } from '../threads/ids.ts';
 import { runningProcess } from './shared.ts';
@@ -27,6 +27,7 @@ const SIG_DFL = 0;
 const SIG_IGN = 1;
 const HANDLERS = 'signal.handlers';
 const TIMERS = 'signal.timer';
+const WAKEUP = 'signal.wakeup';
 
 const numberOf = (name: string): number => SIGNALS[name] ?? 0;
 const nameOf = (number: number): string => NAMES.get(number) ?? `SIG${number}`;
@@ -45,6 +46,14 @@ function handlerOf(interpreter: Interpreter, number: number): Value {
   return own ?? (number === numberOf('SIGINT') ? defaultIntHandler() : SIG_DFL);
 }
 
+/** What is done about a signal that comes in: a callable, 0 (SIG_DFL) or 1 (SIG_IGN). */
+export const signalHandler = (number: number): Value => handlerOf(vm.interpreter, number);
+export function setSignalHandler(number: number, handler: Value): void {
+  handlersOf(vm.interpreter).set(number, handler);
+}
+/** `signal.default_int_handler` */
+export const interruptHandler = defaultIntHandler;
+
 /** Makes a process answer to signals as its interpreter says. */
 export function answerSignals(process: KernelProcess, interpreter: Interpreter): void {
   process.disposition = (signal) => {
@@ -55,6 +64,21 @@ export function answerSignals(process: KernelProcess, interpreter: Interpreter):
   };
 }
 
+/** The descriptor that gets a byte for each signal that is handled; -1: none. */
+const wakeupFd = (interpreter: Interpreter): number => (interpreter.state.get(WAKEUP) as number | undefined) ?? -1;
+function setWakeupFd(given: Value): Value {
+  const fd = Number(asInt(given) ?? raise('TypeError', 'an integer is required'));
+  const thread = runningThread();
+  if (thread !== thread.process.main) raise('ValueError', 'set_wakeup_fd only works in main thread of the main interpreter');
+  if (fd !== -1) {
+    const file = descriptors().get(fd) ?? raise('OSError', 9, 'Bad file descriptor');
+    if (file.blocking) raise('ValueError', `the fd ${fd} must be in non-blocking mode`);
+  }
+  const before = wakeupFd(vm.interpreter);
+  vm.interpreter.state.set(WAKEUP, fd);
+  return before;
+}
+
 /** Runs the handlers of the signals that have come in. */
 function* runHandlers(): NativeGen<void> {
   const { interpreter } = vm;
@@ -62,6 +86,8 @@ function* runHandlers(): NativeGen<void> {
     const number = numberOf(signal);
     const handler = handlerOf(interpreter, number);
     if (handler === SIG_IGN || handler === SIG_DFL) continue;
+    const wakeup = descriptors().get(wakeupFd(interpreter));
+    if (wakeup !== undefined) yield* wakeup.write(Uint8Array.of(number));
     const frame = callerFrame();
     yield* call(handler, [number, frame === null ? null : frameObject(frame)]);
   }
@@ -167,7 +193,7 @@ const functions: Record<string, NativeSpec> = {
     return null;
   }],
   strsignal: ['signalnum, /', (signalnum: Value) => WORDS[checkedNumber(signalnum)] ?? (NAMES.has(checkedNumber(signalnum)) ? nameOf(checkedNumber(signalnum)) : null)],
-  set_wakeup_fd: ['fd, /, *, warn_on_full_buffer=True', () => -1],
+  set_wakeup_fd: ['fd, /, *, warn_on_full_buffer=True', setWakeupFd],
   siginterrupt: ['signalnum, flag, /', () => null],
   pthread_sigmask: ['how, mask, /', () => raise('NotImplementedError', 'headwaiter does not simulate signal masks')],
 };

@@ -1,11 +1,22 @@
-"""Base implementation of event loop: what is seldom needed. The rest is built in."""
+"""Base implementation of event loop: networking. What every loop needs is built in."""
 import collections
+import collections.abc
 import concurrent.futures
+import contextlib
+import errno
+import functools
+import heapq
 import itertools
+import os
+import socket
 import sys
 import threading
+import time
 import traceback
 import warnings
+import weakref
+
+ssl = None
 
 import _asyncio
 from _asyncio import BaseEventLoop, _format_handle, _run_until_complete_cb
@@ -15,186 +26,951 @@ from . import coroutines
 from . import events
 from . import exceptions
 from . import futures
+from . import protocols
+from . import staggered
 from . import tasks
 from . import timeouts
+from . import transports
+from . import trsock
 from .log import logger
 
 __all__ = ('BaseEventLoop', 'Server')
 
-
-def __getattr__(name):
-    # Networking is loaded when it is needed.
-    if name in _network_names:
-        from . import _network
-        return getattr(_network, name)
-    if name in ('socket', 'ssl', 'subprocess', 'time', 'os', 'errno', 'heapq', 'stat', 'weakref'):
-        import importlib
-        return importlib.import_module(name)
-    if name in ('protocols', 'staggered', 'transports', 'trsock', 'sslproto'):
-        import importlib
-        return importlib.import_module(f'asyncio.{name}')
-    raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
-
-
-_network_names = frozenset((
-    'Server', '_HAS_IPv6', '_ipaddr_info', '_interleave_addrinfos', '_set_reuseport', '_set_nodelay',
-    '_check_ssl_socket', '_SendfileFallbackProtocol', '_format_pipe'))
+_HAS_IPv6 = hasattr(socket, 'AF_INET6')
 
 
 def _install(cls, source):
-    """Gives a built-in class the methods of a class written here."""
-    for name, method in vars(source).items():
-        if callable(method) and not (name.startswith('__') and name.endswith('__')):
-            method.__qualname__ = f'{cls.__name__}.{name}'
-            setattr(cls, name, method)
+    """Gives a built-in class what a class written here has."""
+    for name, member in vars(source).items():
+        if name.startswith('__') and name.endswith('__'):
+            continue
+        if callable(member):
+            member.__qualname__ = f'{cls.__name__}.{name}'
+        setattr(cls, name, member)
 
 
-class _Reports:
-    """What happens with exceptions that nobody is there to take."""
-
-    def default_exception_handler(self, context):
-        """Default exception handler.
-
-        This is called when an exception occurs and no exception
-        handler is set, and can be called by a custom exception
-        handler that wants to defer to the default behavior.
-        """
-        message = context.get('message') or 'Unhandled exception in event loop'
-        exception = context.get('exception')
-        exc_info = False
-        if exception is not None:
-            exc_info = (type(exception), exception, exception.__traceback__)
-
-        handle = self._current_handle
-        if 'source_traceback' not in context and handle is not None and handle._source_traceback:
-            context['handle_traceback'] = handle._source_traceback
-
-        lines = [message]
-        for key in sorted(context):
-            if key in ('message', 'exception'):
-                continue
-            value = context[key]
-            if key in ('source_traceback', 'handle_traceback'):
-                what = 'Object' if key == 'source_traceback' else 'Handle'
-                stack = ''.join(traceback.format_list(value)).rstrip()
-                value = f'{what} created at (most recent call last):\n{stack}'
-            else:
-                value = repr(value)
-            lines.append(f'{key}: {value}')
-        logger.error('\n'.join(lines), exc_info=exc_info)
-
-    def call_exception_handler(self, context):
-        """Call the current event loop's exception handler.
-
-        The context argument is a dict containing the following keys:
-
-        - 'message': Error message;
-        - 'exception' (optional): Exception object;
-        - 'future' (optional): Future instance;
-        - 'task' (optional): Task instance;
-        - 'handle' (optional): Handle instance;
-        - 'protocol' (optional): Protocol instance;
-        - 'transport' (optional): Transport instance;
-        - 'socket' (optional): Socket instance;
-        - 'source_traceback' (optional): Traceback of the source;
-        - 'handle_traceback' (optional): Traceback of the handle;
-        - 'asyncgen' (optional): Asynchronous generator that caused
-                                 the exception.
-        """
-        _asyncio._tell_exception(self, context)
-        handler = self._exception_handler
-        if handler is None:
-            try:
-                self.default_exception_handler(context)
-            except (SystemExit, KeyboardInterrupt):
-                raise
-            except BaseException:
-                # A second protection layer, for handlers of a subclass.
-                logger.error('Exception in default exception handler', exc_info=True)
-            return
-        try:
-            thing = context.get('task')
-            if thing is None:
-                thing = context.get('future')
-            if thing is None:
-                thing = context.get('handle')
-            ctx = None
-            if thing is not None and hasattr(thing, 'get_context'):
-                ctx = thing.get_context()
-            if ctx is not None and hasattr(ctx, 'run'):
-                ctx.run(handler, self, context)
-            else:
-                handler(self, context)
-        except (SystemExit, KeyboardInterrupt):
-            raise
-        except BaseException as exc:
-            try:
-                self.default_exception_handler({
-                    'message': 'Unhandled error in exception handler',
-                    'exception': exc,
-                    'context': context,
-                })
-            except (SystemExit, KeyboardInterrupt):
-                raise
-            except BaseException:
-                logger.error('Exception in default exception handler while handling an unexpected error '
-                             'in custom exception handler', exc_info=True)
+def _no_subprocesses(what):
+    raise NotImplementedError(f'{what}: headwaiter does not simulate subprocesses; '
+                              'use multiprocessing or asyncio.to_thread() instead')
 
 
-class _Executors:
-    """Calls made by other threads."""
-
-    def run_in_executor(self, executor, func, *args):
-        self._check_closed()
-        if self._debug:
-            self._check_callback(func, 'run_in_executor')
-        if executor is None:
-            executor = self._default_executor
-            # Only the default executor is shut down with the loop.
-            self._check_default_executor()
-            if executor is None:
-                executor = concurrent.futures.ThreadPoolExecutor(thread_name_prefix='asyncio')
-                self._default_executor = executor
-        return futures.wrap_future(executor.submit(func, *args), loop=self)
-
-    def set_default_executor(self, executor):
-        if not isinstance(executor, concurrent.futures.ThreadPoolExecutor):
-            raise TypeError('executor must be ThreadPoolExecutor instance')
-        self._default_executor = executor
-
-    def _do_shutdown(self, future):
-        try:
-            self._default_executor.shutdown(wait=True)
-            if not self.is_closed():
-                self.call_soon_threadsafe(futures._set_result_unless_cancelled, future, None)
-        except Exception as ex:
-            if not self.is_closed() and not future.cancelled():
-                self.call_soon_threadsafe(future.set_exception, ex)
-
-
-async def _join_default_executor(loop, timeout):
-    """Waits for the threads of the default executor, in a thread of its own."""
-    future = loop.create_future()
-    thread = threading.Thread(target=loop._do_shutdown, args=(future,))
-    thread.start()
+def _set_reuseport(sock):
+    if not hasattr(socket, 'SO_REUSEPORT'):
+        raise ValueError('reuse_port not supported by socket module')
     try:
-        async with timeouts.timeout(timeout):
-            await future
-    except TimeoutError:
-        warnings.warn('The executor did not finishing joining its threads '
-                      f'within {timeout} seconds.', RuntimeWarning, stacklevel=2)
-        loop._default_executor.shutdown(wait=False)
+        sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
+    except OSError:
+        raise ValueError('reuse_port not supported by socket module, '
+                         'SO_REUSEPORT defined but not implemented.')
+
+
+def _set_nodelay(sock):
+    if (sock.family in {socket.AF_INET, getattr(socket, 'AF_INET6', None)} and
+            sock.type == socket.SOCK_STREAM and
+            sock.proto == socket.IPPROTO_TCP):
+        sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+
+
+def _check_ssl_socket(sock):
+    if ssl is not None and isinstance(sock, ssl.SSLSocket):
+        raise TypeError('Socket cannot be of type SSLSocket')
+
+
+def _ipaddr_info(host, port, family, type, proto, flowinfo=0, scopeid=0):
+    """The answer of getaddrinfo() for an address that is already numeric; None for anything else."""
+    if not hasattr(socket, 'inet_pton'):
+        return
+    if proto not in {0, socket.IPPROTO_TCP, socket.IPPROTO_UDP} or host is None:
+        return None
+
+    if type == socket.SOCK_STREAM:
+        proto = socket.IPPROTO_TCP
+    elif type == socket.SOCK_DGRAM:
+        proto = socket.IPPROTO_UDP
     else:
-        thread.join()
+        return None
+
+    if port is None or port == b'' or port == '':
+        port = 0
+    else:
+        # A service name such as "http" is for getaddrinfo().
+        try:
+            port = int(port)
+        except (TypeError, ValueError):
+            return None
+
+    if family == socket.AF_UNSPEC:
+        families = [socket.AF_INET]
+        if _HAS_IPv6:
+            families.append(socket.AF_INET6)
+    else:
+        families = [family]
+
+    if isinstance(host, bytes):
+        host = host.decode('ascii')
+    if '%' in host:
+        # A scope ("::1%lo0") is for getaddrinfo(), too.
+        return None
+
+    for candidate in families:
+        try:
+            socket.inet_pton(candidate, host)
+        except OSError:
+            continue
+        if _HAS_IPv6 and candidate == socket.AF_INET6:
+            return candidate, type, proto, '', (host, port, flowinfo, scopeid)
+        return candidate, type, proto, '', (host, port)
+    return None
 
 
-def _from_network(name, cls):
-    def method(self, *args, **kwargs):
-        from . import _network
-        return getattr(self, name)(*args, **kwargs)
-    method.__name__ = name
-    return method
+def _interleave_addrinfos(addrinfos, first_address_family_count=1):
+    """Interleave list of addrinfo tuples by family."""
+    families = {}
+    for info in addrinfos:
+        families.setdefault(info[0], []).append(info)
+    first, *others = families.values()
+    # The first family goes ahead by some.
+    ahead = max(first_address_family_count - 1, 0)
+    turns = itertools.zip_longest(first[ahead:], *others)
+    return first[:ahead] + [info for turn in turns for info in turn if info is not None]
 
 
-_install(BaseEventLoop, _Reports)
-_install(BaseEventLoop, _Executors)
+def _check_stream(sock):
+    if sock.type != socket.SOCK_STREAM:
+        # A transport would not know what to do with it.
+        raise ValueError(f'A Stream Socket was expected, got {sock!r}')
+
+
+def _tls_times(tls, handshake, shutdown, wanted=None):
+    """The time limits of TLS, as arguments."""
+    for name, limit in (('ssl_handshake_timeout', handshake), ('ssl_shutdown_timeout', shutdown)):
+        if limit is not None and not (tls if wanted is None else wanted):
+            raise ValueError(f'{name} is only meaningful with ssl')
+    return {'ssl_handshake_timeout': handshake, 'ssl_shutdown_timeout': shutdown}
+
+
+def _check_number(value, kind, least, what):
+    problem = f'{what} (got {value!r})'
+    if not isinstance(value, kind):
+        raise TypeError(problem)
+    if value < least:
+        raise ValueError(problem)
+
+
+def _bind_to_one(sock, family, infos, failures):
+    """Binds a socket to the first local address that can be had."""
+    for kind, _, _, _, address in infos:
+        if kind != family:
+            continue
+        try:
+            return sock.bind(address)
+        except OSError as failure:
+            failures.append(OSError(
+                failure.errno,
+                f'error while attempting to bind on address {address!r}: {str(failure).lower()}'))
+    if failures:
+        raise failures.pop()
+    raise OSError(f'no matching local address with {family=} found')
+
+
+def _raise_failures(failures, all_errors):
+    """Tells why no address could be connected to."""
+    if all_errors:
+        raise ExceptionGroup('create_connection failed', failures)
+    if not failures:
+        raise TimeoutError('create_connection failed')
+    texts = [str(failure) for failure in failures]
+    if len(set(texts)) == 1:
+        raise failures[0]
+    raise OSError('Multiple exceptions: ' + ', '.join(texts))
+
+
+@contextlib.contextmanager
+def _closing_unless_ready(sock):
+    try:
+        yield
+    except BaseException:
+        sock.close()
+        raise
+
+
+async def _begun(transport, waiter):
+    """Waits until a new transport has told its protocol."""
+    try:
+        await waiter
+    except BaseException:
+        transport.close()
+        raise
+
+
+class _Pieces:
+    """A file, piece by piece, read by the executor."""
+
+    def __init__(self, loop, file, offset, count, size):
+        if offset:
+            file.seek(offset)
+        self._loop = loop
+        self._file = file
+        self._offset = offset
+        self._count = count
+        self._buffer = bytearray(min(count, size) if count else size)
+        self.sent = 0
+
+    async def next(self):
+        room = len(self._buffer)
+        if self._count:
+            room = min(room, self._count - self.sent)
+            if room <= 0:
+                return None
+        view = memoryview(self._buffer)[:room]
+        return view[:await self._loop.run_in_executor(None, self._file.readinto, view)]
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *info):
+        # The file stands behind what was sent, not behind what was read.
+        if self.sent > 0 and hasattr(self._file, 'seek'):
+            self._file.seek(self._offset + self.sent)
+
+
+class Server(events.AbstractServer):
+
+    def __init__(self, loop, sockets, protocol_factory, ssl_context, backlog,
+                 ssl_handshake_timeout, ssl_shutdown_timeout=None):
+        self._loop = loop
+        self._sockets = sockets
+        # Transports of clients; they are not kept alive by the server.
+        self._clients = weakref.WeakSet()
+        self._waiters = []
+        self._protocol_factory = protocol_factory
+        self._backlog = backlog
+        self._ssl_context = ssl_context
+        self._ssl_handshake_timeout = ssl_handshake_timeout
+        self._ssl_shutdown_timeout = ssl_shutdown_timeout
+        self._serving = False
+        self._serving_forever_fut = None
+
+    def __repr__(self):
+        return f'<{self.__class__.__name__} sockets={self.sockets!r}>'
+
+    def _attach(self, transport):
+        assert self._sockets is not None
+        self._clients.add(transport)
+
+    def _detach(self, transport):
+        self._clients.discard(transport)
+        if len(self._clients) == 0 and self._sockets is None:
+            self._wakeup()
+
+    def _wakeup(self):
+        waiters = self._waiters
+        # None: closed, and nobody needs to wait any more.
+        if waiters is None:
+            return
+        self._waiters = None
+        for waiter in waiters:
+            if not waiter.done():
+                waiter.set_result(None)
+
+    def _start_serving(self):
+        if self._serving:
+            return
+        self._serving = True
+        for sock in self._sockets:
+            sock.listen(self._backlog)
+            self._loop._start_serving(
+                self._protocol_factory, sock, self._ssl_context,
+                self, self._backlog, self._ssl_handshake_timeout,
+                self._ssl_shutdown_timeout)
+
+    def get_loop(self):
+        return self._loop
+
+    def is_serving(self):
+        return self._serving
+
+    @property
+    def sockets(self):
+        if self._sockets is None:
+            return ()
+        return tuple(trsock.TransportSocket(s) for s in self._sockets)
+
+    def close(self):
+        sockets = self._sockets
+        if sockets is None:
+            return
+        self._sockets = None
+
+        for sock in sockets:
+            self._loop._stop_serving(sock)
+
+        self._serving = False
+
+        forever = self._serving_forever_fut
+        if forever is not None and not forever.done():
+            forever.cancel()
+            self._serving_forever_fut = None
+
+        if len(self._clients) == 0:
+            self._wakeup()
+
+    def close_clients(self):
+        for transport in self._clients.copy():
+            transport.close()
+
+    def abort_clients(self):
+        for transport in self._clients.copy():
+            transport.abort()
+
+    async def start_serving(self):
+        self._start_serving()
+        # One turn, so that the callbacks of the sockets are in place.
+        await tasks.sleep(0)
+
+    async def serve_forever(self):
+        if self._serving_forever_fut is not None:
+            raise RuntimeError(f'server {self!r} is already being awaited on serve_forever()')
+        if self._sockets is None:
+            raise RuntimeError(f'server {self!r} is closed')
+
+        self._start_serving()
+        self._serving_forever_fut = self._loop.create_future()
+
+        try:
+            await self._serving_forever_fut
+        except exceptions.CancelledError:
+            try:
+                self.close()
+                self.close_clients()
+                await self.wait_closed()
+            finally:
+                raise
+        finally:
+            self._serving_forever_fut = None
+
+    async def wait_closed(self):
+        """Wait until server is closed and all connections are dropped."""
+        if self._waiters is None:
+            return
+        waiter = self._loop.create_future()
+        self._waiters.append(waiter)
+        await waiter
+
+
+class _SendfileFallbackProtocol(protocols.Protocol):
+    """Stands in for a transport's protocol while a file is sent piece by piece."""
+
+    def __init__(self, transp):
+        if not isinstance(transp, transports._FlowControlMixin):
+            raise TypeError('transport should be _FlowControlMixin instance')
+        self._transport = transp
+        self._proto = transp.get_protocol()
+        self._should_resume_reading = transp.is_reading()
+        self._should_resume_writing = transp._protocol_paused
+        transp.pause_reading()
+        transp.set_protocol(self)
+        if self._should_resume_writing:
+            self._write_ready_fut = self._transport._loop.create_future()
+        else:
+            self._write_ready_fut = None
+
+    async def drain(self):
+        if self._transport.is_closing():
+            raise ConnectionError('Connection closed by peer')
+        if self._write_ready_fut is not None:
+            await self._write_ready_fut
+
+    def connection_made(self, transport):
+        raise RuntimeError('Invalid state: connection should have been established already.')
+
+    def connection_lost(self, exc):
+        if self._write_ready_fut is not None:
+            # Whoever waits for room learns that there will be none.
+            if exc is None:
+                self._write_ready_fut.set_exception(ConnectionError('Connection is closed by peer'))
+            else:
+                self._write_ready_fut.set_exception(exc)
+        self._proto.connection_lost(exc)
+
+    def pause_writing(self):
+        if self._write_ready_fut is None:
+            self._write_ready_fut = self._transport._loop.create_future()
+
+    def resume_writing(self):
+        if self._write_ready_fut is not None:
+            self._write_ready_fut.set_result(False)
+            self._write_ready_fut = None
+
+    def data_received(self, data):
+        raise RuntimeError('Invalid state: reading should be paused')
+
+    def eof_received(self):
+        raise RuntimeError('Invalid state: reading should be paused')
+
+    async def restore(self):
+        self._transport.set_protocol(self._proto)
+        if self._should_resume_reading:
+            self._transport.resume_reading()
+        if self._write_ready_fut is not None:
+            # The protocol was told to pause and must be told again when there is room.
+            self._write_ready_fut.cancel()
+        if self._should_resume_writing:
+            self._proto.resume_writing()
+
+
+class _Network:
+    """Methods of BaseEventLoop that have to do with sockets."""
+
+    def _make_socket_transport(self, sock, protocol, waiter=None, *, extra=None, server=None):
+        """Create socket transport."""
+        raise NotImplementedError
+
+    def _make_ssl_transport(self, rawsock, protocol, sslcontext, waiter=None,
+                            *, server_side=False, server_hostname=None, extra=None, server=None,
+                            ssl_handshake_timeout=None, ssl_shutdown_timeout=None,
+                            call_connection_made=True):
+        """Create SSL transport."""
+        raise NotImplementedError
+
+    def _make_datagram_transport(self, sock, protocol, address=None, waiter=None, extra=None):
+        """Create datagram transport."""
+        raise NotImplementedError
+
+    def _make_read_pipe_transport(self, pipe, protocol, waiter=None, extra=None):
+        """Create read pipe transport."""
+        raise NotImplementedError
+
+    def _make_write_pipe_transport(self, pipe, protocol, waiter=None, extra=None):
+        """Create write pipe transport."""
+        raise NotImplementedError
+
+    async def _make_subprocess_transport(self, protocol, args, shell,
+                                         stdin, stdout, stderr, bufsize, extra=None, **kwargs):
+        """Create subprocess transport."""
+        raise NotImplementedError
+
+    # ---- names -------------------------------------------------------------------------------------------------
+
+    def _getaddrinfo_debug(self, host, port, family, type, proto, flags):
+        asked = [f'{host}:{port!r}']
+        for name, value in (('family', family), ('type', type), ('proto', proto), ('flags', flags)):
+            if value:
+                asked.append(f'{name}={value!r}')
+        asked = ', '.join(asked)
+        logger.debug('Get address info %s', asked)
+
+        begun = self.time()
+        addrinfo = socket.getaddrinfo(host, port, family, type, proto, flags)
+        took = self.time() - begun
+
+        text = f'Getting address info {asked} took {took * 1e3:.3f}ms: {addrinfo!r}'
+        if took >= self.slow_callback_duration:
+            logger.info(text)
+        else:
+            logger.debug(text)
+        return addrinfo
+
+    async def getaddrinfo(self, host, port, *, family=0, type=0, proto=0, flags=0):
+        ask = self._getaddrinfo_debug if self._debug else socket.getaddrinfo
+        return await self.run_in_executor(None, ask, host, port, family, type, proto, flags)
+
+    async def getnameinfo(self, sockaddr, flags=0):
+        return await self.run_in_executor(None, socket.getnameinfo, sockaddr, flags)
+
+    async def _ensure_resolved(self, address, *, family=0, type=socket.SOCK_STREAM, proto=0, flags=0, loop):
+        host, port = address[:2]
+        info = _ipaddr_info(host, port, family, type, proto, *address[2:])
+        if info is not None:
+            # A numeric address needs no look-up.
+            return [info]
+        return await loop.getaddrinfo(host, port, family=family, type=type, proto=proto, flags=flags)
+
+    # ---- connections -------------------------------------------------------------------------------------------
+
+    async def _connect_sock(self, exceptions, addr_info, local_addr_infos=None):
+        """Create, bind and connect one socket."""
+        failures = []
+        exceptions.append(failures)
+        family, kind, proto, _, address = addr_info
+        sock = None
+        connected = False
+        try:
+            sock = socket.socket(family=family, type=kind, proto=proto)
+            sock.setblocking(False)
+            if local_addr_infos is not None:
+                _bind_to_one(sock, family, local_addr_infos, failures)
+            await self.sock_connect(sock, address)
+            connected = True
+            return sock
+        except OSError as failure:
+            failures.append(failure)
+            raise
+        finally:
+            if sock is not None and not connected:
+                # What went wrong with connecting is told, not what goes wrong with closing.
+                with contextlib.suppress(OSError):
+                    sock.close()
+            exceptions = failures = None
+
+    async def create_connection(
+            self, protocol_factory, host=None, port=None,
+            *, ssl=None, family=0,
+            proto=0, flags=0, sock=None,
+            local_addr=None, server_hostname=None,
+            ssl_handshake_timeout=None,
+            ssl_shutdown_timeout=None,
+            happy_eyeballs_delay=None, interleave=None,
+            all_errors=False):
+        """Connect to a TCP server.
+
+        Create a streaming transport connection to a given internet host and
+        port: socket family AF_INET or socket.AF_INET6 depending on host (or
+        family if specified), socket type SOCK_STREAM. protocol_factory must be
+        a callable returning a protocol instance.
+
+        This method is a coroutine which will try to establish the connection
+        in the background.  When successful, the coroutine returns a
+        (transport, protocol) pair.
+        """
+        if server_hostname is not None and not ssl:
+            raise ValueError('server_hostname is only meaningful with ssl')
+        if ssl and server_hostname is None:
+            # A certificate is for some name.
+            if not host:
+                raise ValueError('You must set server_hostname when using ssl without a host')
+            server_hostname = host
+        tls = _tls_times(ssl, ssl_handshake_timeout, ssl_shutdown_timeout)
+        if sock is not None:
+            _check_ssl_socket(sock)
+
+        if host is None and port is None:
+            if sock is None:
+                raise ValueError('host and port was not specified and no sock specified')
+            _check_stream(sock)
+        else:
+            if sock is not None:
+                raise ValueError('host/port and sock can not be specified at the same time')
+
+            async def look_up(name):
+                found = await self._ensure_resolved(name, family=family, type=socket.SOCK_STREAM,
+                                                    proto=proto, flags=flags, loop=self)
+                if not found:
+                    raise OSError('getaddrinfo() returned empty list')
+                return found
+
+            remote = await look_up((host, port))
+            local = None if local_addr is None else await look_up(local_addr)
+            if interleave is None:
+                interleave = 0 if happy_eyeballs_delay is None else 1
+            if interleave:
+                remote = _interleave_addrinfos(remote, interleave)
+
+            failures = []
+            sock = await self._connect_first(remote, local, happy_eyeballs_delay, failures)
+            if sock is None:
+                _raise_failures([failure for of_one in failures for failure in of_one], all_errors)
+
+        transport, protocol = await self._create_connection_transport(
+            sock, protocol_factory, ssl, server_hostname, **tls)
+        if self._debug:
+            logger.debug('%r connected to %s:%r: (%r, %r)', transport.get_extra_info('socket'),
+                         host, port, transport, protocol)
+        return transport, protocol
+
+    async def _connect_first(self, remote, local, delay, failures):
+        """A socket connected to one of several addresses; None: nobody answers."""
+        if delay is not None:
+            # All of them, each with a head start over the next.
+            attempts = (functools.partial(self._connect_sock, failures, info, local) for info in remote)
+            return (await staggered.staggered_race(attempts, delay, loop=self))[0]
+        for info in remote:
+            with contextlib.suppress(OSError):
+                return await self._connect_sock(failures, info, local)
+        return None
+
+    async def _create_connection_transport(
+            self, sock, protocol_factory, ssl,
+            server_hostname, server_side=False,
+            ssl_handshake_timeout=None,
+            ssl_shutdown_timeout=None):
+        sock.setblocking(False)
+        protocol = protocol_factory()
+        waiter = self.create_future()
+        if ssl:
+            transport = self._make_ssl_transport(
+                sock, protocol, None if isinstance(ssl, bool) else ssl, waiter,
+                server_side=server_side, server_hostname=server_hostname,
+                ssl_handshake_timeout=ssl_handshake_timeout,
+                ssl_shutdown_timeout=ssl_shutdown_timeout)
+        else:
+            transport = self._make_socket_transport(sock, protocol, waiter)
+        await _begun(transport, waiter)
+        return transport, protocol
+
+    async def start_tls(self, transport, protocol, sslcontext, *,
+                        server_side=False,
+                        server_hostname=None,
+                        ssl_handshake_timeout=None,
+                        ssl_shutdown_timeout=None):
+        """Upgrade transport to TLS."""
+        raise NotImplementedError('start_tls(): headwaiter does not simulate TLS')
+
+    # ---- files -------------------------------------------------------------------------------------------------
+
+    async def sock_sendfile(self, sock, file, offset=0, count=None, *, fallback=True):
+        if self._debug and sock.gettimeout() != 0:
+            raise ValueError('the socket must be non-blocking')
+        _check_ssl_socket(sock)
+        self._check_sendfile_params(sock, file, offset, count)
+        try:
+            return await self._sock_sendfile_native(sock, file, offset, count)
+        except exceptions.SendfileNotAvailableError:
+            if not fallback:
+                raise
+        return await self._sock_sendfile_fallback(sock, file, offset, count)
+
+    async def _sock_sendfile_native(self, sock, file, offset, count):
+        # The simulated computer has no sendfile().
+        raise exceptions.SendfileNotAvailableError(
+            f'syscall sendfile is not available for socket {sock!r} and file {file!r} combination')
+
+    async def _sock_sendfile_fallback(self, sock, file, offset, count):
+        pieces = _Pieces(self, file, offset, count, constants.SENDFILE_FALLBACK_READBUFFER_SIZE)
+        with pieces:
+            while piece := await pieces.next():
+                await self.sock_sendall(sock, piece)
+                pieces.sent += len(piece)
+        return pieces.sent
+
+    def _check_sendfile_params(self, sock, file, offset, count):
+        if 'b' not in getattr(file, 'mode', 'b'):
+            raise ValueError('file should be opened in binary mode')
+        if sock.type != socket.SOCK_STREAM:
+            raise ValueError('only SOCK_STREAM type sockets are supported')
+        if count is not None:
+            _check_number(count, int, 1, 'count must be a positive integer')
+        _check_number(offset, int, 0, 'offset must be a non-negative integer')
+
+    async def sendfile(self, transport, file, offset=0, count=None, *, fallback=True):
+        """Send a file to transport.
+
+        Return the total number of bytes which were sent.
+        """
+        if transport.is_closing():
+            raise RuntimeError('Transport is closing')
+        able = getattr(transport, '_sendfile_compatible', constants._SendfileMode.UNSUPPORTED)
+        if able is constants._SendfileMode.UNSUPPORTED:
+            raise RuntimeError(f'sendfile is not supported for transport {transport!r}')
+        if able is constants._SendfileMode.TRY_NATIVE:
+            try:
+                return await self._sendfile_native(transport, file, offset, count)
+            except exceptions.SendfileNotAvailableError:
+                if not fallback:
+                    raise
+        if not fallback:
+            raise RuntimeError('fallback is disabled and native sendfile is not '
+                               f'supported for transport {transport!r}')
+        return await self._sendfile_fallback(transport, file, offset, count)
+
+    async def _sendfile_native(self, transp, file, offset, count):
+        raise exceptions.SendfileNotAvailableError('sendfile syscall is not supported')
+
+    async def _sendfile_fallback(self, transp, file, offset, count):
+        pieces = _Pieces(self, file, offset, count, 16384)
+        protocol = _SendfileFallbackProtocol(transp)
+        try:
+            with pieces:
+                while piece := await pieces.next():
+                    transp.write(piece)
+                    await protocol.drain()
+                    pieces.sent += len(piece)
+            return pieces.sent
+        finally:
+            await protocol.restore()
+
+    # ---- datagrams ---------------------------------------------------------------------------------------------
+
+    async def create_datagram_endpoint(self, protocol_factory,
+                                       local_addr=None, remote_addr=None, *,
+                                       family=0, proto=0, flags=0,
+                                       reuse_port=None,
+                                       allow_broadcast=None, sock=None):
+        """Create datagram connection."""
+        if sock is not None:
+            if sock.type == socket.SOCK_STREAM:
+                raise ValueError(f'A datagram socket was expected, got {sock!r}')
+            # Options are for a socket that is made here.
+            given = {'local_addr': local_addr, 'remote_addr': remote_addr, 'family': family, 'proto': proto,
+                     'flags': flags, 'reuse_port': reuse_port, 'allow_broadcast': allow_broadcast}
+            given = ', '.join(f'{name}={value}' for name, value in given.items() if value)
+            if given:
+                raise ValueError('socket modifier keyword arguments can not be used '
+                                 f'when sock is specified. ({given})')
+            sock.setblocking(False)
+            r_addr = None
+        else:
+            failures = []
+            for kind, (local, remote) in await self._datagram_ends(local_addr, remote_addr, family, proto, flags):
+                try:
+                    sock = socket.socket(family=kind[0], type=socket.SOCK_DGRAM, proto=kind[1])
+                    with _closing_unless_ready(sock):
+                        if reuse_port:
+                            _set_reuseport(sock)
+                        if allow_broadcast:
+                            sock.setsockopt(socket.SOL_SOCKET, socket.SO_BROADCAST, 1)
+                        sock.setblocking(False)
+                        if local_addr:
+                            sock.bind(local)
+                        if remote_addr and not allow_broadcast:
+                            await self.sock_connect(sock, remote)
+                    r_addr = remote if remote_addr else None
+                    break
+                except OSError as failure:
+                    failures.append(failure)
+            else:
+                raise failures[0]
+
+        protocol = protocol_factory()
+        waiter = self.create_future()
+        transport = self._make_datagram_transport(sock, protocol, r_addr, waiter)
+        if self._debug:
+            if local_addr:
+                logger.info('Datagram endpoint local_addr=%r remote_addr=%r created: (%r, %r)',
+                            local_addr, remote_addr, transport, protocol)
+            else:
+                logger.debug('Datagram endpoint remote_addr=%r created: (%r, %r)',
+                             remote_addr, transport, protocol)
+
+        await _begun(transport, waiter)
+        return transport, protocol
+
+    async def _datagram_ends(self, local_addr, remote_addr, family, proto, flags):
+        """[((family, proto), (local address, remote address)), ...] to try."""
+        given = (local_addr, remote_addr)
+        if not any(given):
+            if family == 0:
+                raise ValueError('unexpected address family')
+            return [((family, proto), (None, None))]
+        if family == getattr(socket, 'AF_UNIX', None):
+            if any(address is not None and not isinstance(address, str) for address in given):
+                raise TypeError('string is expected')
+            return [((family, proto), given)]
+        ends = {}
+        for at, address in enumerate(given):
+            if address is None:
+                continue
+            if not isinstance(address, tuple) or len(address) != 2:
+                raise TypeError('2-tuple is expected')
+            found = await self._ensure_resolved(address, family=family, type=socket.SOCK_DGRAM,
+                                                proto=proto, flags=flags, loop=self)
+            if not found:
+                raise OSError('getaddrinfo() returned empty list')
+            for info in found:
+                ends.setdefault((info[0], info[2]), [None, None])[at] = info[4]
+        # Both ends must be of one kind.
+        fit = [(kind, pair) for kind, pair in ends.items()
+               if not any(wanted and end is None for wanted, end in zip(given, pair))]
+        if not fit:
+            raise ValueError('can not get address information')
+        return fit
+
+    # ---- servers -----------------------------------------------------------------------------------------------
+
+    async def _create_server_getaddrinfo(self, host, port, family, flags):
+        infos = await self._ensure_resolved((host, port), family=family,
+                                            type=socket.SOCK_STREAM,
+                                            flags=flags, loop=self)
+        if not infos:
+            raise OSError(f'getaddrinfo({host!r}) returned empty list')
+        return infos
+
+    async def create_server(
+            self, protocol_factory, host=None, port=None,
+            *,
+            family=socket.AF_UNSPEC,
+            flags=socket.AI_PASSIVE,
+            sock=None,
+            backlog=100,
+            ssl=None,
+            reuse_address=None,
+            reuse_port=None,
+            keep_alive=None,
+            ssl_handshake_timeout=None,
+            ssl_shutdown_timeout=None,
+            start_serving=True):
+        """Create a TCP server.
+
+        The host parameter can be a string, in that case the TCP server is
+        bound to host and port.
+
+        The host parameter can also be a sequence of strings and in that case
+        the TCP server is bound to all hosts of the sequence. If a host
+        appears multiple times (possibly indirectly e.g. when hostnames
+        resolve to the same IP address), the server is only bound once to that
+        host.
+
+        Return a Server object which can be used to stop the service.
+
+        This method is a coroutine.
+        """
+        if isinstance(ssl, bool):
+            raise TypeError('ssl argument must be an SSLContext or None')
+        tls = _tls_times(ssl, ssl_handshake_timeout, ssl_shutdown_timeout, ssl is not None)
+        if sock is not None:
+            _check_ssl_socket(sock)
+
+        if host is None and port is None:
+            if sock is None:
+                raise ValueError('Neither host/port nor sock were specified')
+            _check_stream(sock)
+            sockets = [sock]
+        else:
+            if sock is not None:
+                raise ValueError('host/port and sock can not be specified at the same time')
+            if host == '':
+                hosts = [None]
+            elif isinstance(host, str) or not isinstance(host, collections.abc.Iterable):
+                hosts = [host]
+            else:
+                hosts = host
+            found = await tasks.gather(*[
+                self._create_server_getaddrinfo(name, port, family=family, flags=flags) for name in hosts])
+            # A name may stand for an address that another stands for, too.
+            found = set(itertools.chain.from_iterable(found))
+            if reuse_address is None:
+                reuse_address = True
+            sockets = self._bind_all(found, reuse_address, reuse_port, keep_alive)
+
+        for sock in sockets:
+            sock.setblocking(False)
+        server = Server(self, sockets, protocol_factory, ssl, backlog, **tls)
+        if start_serving:
+            await server.start_serving()
+        if self._debug:
+            logger.info('%r is serving', server)
+        return server
+
+    def _bind_all(self, infos, reuse_address, reuse_port, keep_alive):
+        """Sockets bound to each of several addresses; those that the computer does not have are left out."""
+        with contextlib.ExitStack() as opened:
+            sockets = []
+            for family, kind, proto, _, address in infos:
+                try:
+                    sock = socket.socket(family, kind, proto)
+                except OSError:
+                    if self._debug:
+                        logger.warning('create_server() failed to create socket.socket(%r, %r, %r)',
+                                       family, kind, proto, exc_info=True)
+                    continue
+                opened.callback(sock.close)
+                if reuse_address:
+                    sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, True)
+                if reuse_port and family in (socket.AF_INET, socket.AF_INET6):
+                    _set_reuseport(sock)
+                if keep_alive:
+                    sock.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, True)
+                if _HAS_IPv6 and family == socket.AF_INET6:
+                    # IPv4 has sockets of its own.
+                    sock.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, True)
+                try:
+                    sock.bind(address)
+                except OSError as failure:
+                    text = (f'error while attempting to bind on address {address!r}: '
+                            f'{str(failure).lower()}')
+                    if failure.errno != errno.EADDRNOTAVAIL:
+                        raise OSError(failure.errno, text) from None
+                    sock.close()
+                    if self._debug:
+                        logger.warning(text)
+                    continue
+                sockets.append(sock)
+            if not sockets:
+                raise OSError(f'could not bind on any address out of {[info[4] for info in infos]!r}')
+            opened.pop_all()
+        return sockets
+
+    async def connect_accepted_socket(
+            self, protocol_factory, sock,
+            *, ssl=None,
+            ssl_handshake_timeout=None,
+            ssl_shutdown_timeout=None):
+        _check_stream(sock)
+        tls = _tls_times(ssl, ssl_handshake_timeout, ssl_shutdown_timeout)
+        _check_ssl_socket(sock)
+        transport, protocol = await self._create_connection_transport(
+            sock, protocol_factory, ssl, '', server_side=True, **tls)
+        if self._debug:
+            logger.debug('%r handled: (%r, %r)', transport.get_extra_info('socket'), transport, protocol)
+        return transport, protocol
+
+    # ---- pipes and subprocesses --------------------------------------------------------------------------------
+
+    async def connect_read_pipe(self, protocol_factory, pipe):
+        protocol = protocol_factory()
+        waiter = self.create_future()
+        transport = self._make_read_pipe_transport(pipe, protocol, waiter)
+
+        await _begun(transport, waiter)
+        if self._debug:
+            logger.debug('Read pipe %r connected: (%r, %r)', pipe.fileno(), transport, protocol)
+        return transport, protocol
+
+    async def connect_write_pipe(self, protocol_factory, pipe):
+        protocol = protocol_factory()
+        waiter = self.create_future()
+        transport = self._make_write_pipe_transport(pipe, protocol, waiter)
+
+        await _begun(transport, waiter)
+        if self._debug:
+            logger.debug('Write pipe %r connected: (%r, %r)', pipe.fileno(), transport, protocol)
+        return transport, protocol
+
+    def _log_subprocess(self, msg, stdin, stdout, stderr):
+        info = [msg]
+        for name, pipe in (('stdin', stdin), ('stdout', stdout), ('stderr', stderr)):
+            if pipe is not None:
+                info.append(f'{name}={pipe}')
+        logger.debug(' '.join(info))
+
+    async def subprocess_shell(self, protocol_factory, cmd, *,
+                               stdin=-1, stdout=-1, stderr=-1,
+                               universal_newlines=False,
+                               shell=True, bufsize=0,
+                               encoding=None, errors=None, text=None,
+                               **kwargs):
+        if not isinstance(cmd, (bytes, str)):
+            raise ValueError('cmd must be a string')
+        if universal_newlines:
+            raise ValueError('universal_newlines must be False')
+        if not shell:
+            raise ValueError('shell must be True')
+        _check_pipes(bufsize, text, encoding, errors)
+        _no_subprocesses('subprocess_shell()')
+
+    async def subprocess_exec(self, protocol_factory, program, *args,
+                              stdin=-1, stdout=-1,
+                              stderr=-1, universal_newlines=False,
+                              shell=False, bufsize=0,
+                              encoding=None, errors=None, text=None,
+                              **kwargs):
+        if universal_newlines:
+            raise ValueError('universal_newlines must be False')
+        if shell:
+            raise ValueError('shell must be False')
+        _check_pipes(bufsize, text, encoding, errors)
+        _no_subprocesses('subprocess_exec()')
+
+
+def _check_pipes(bufsize, text, encoding, errors):
+    if bufsize != 0:
+        raise ValueError('bufsize must be 0')
+    if text:
+        raise ValueError('text must be False')
+    if encoding is not None:
+        raise ValueError('encoding must be None')
+    if errors is not None:
+        raise ValueError('errors must be None')
+
+
+_install(BaseEventLoop, _Network)

@@ -1,0 +1,996 @@
+"""Event loop using a selector and related classes.
+
+A selector is a "notify-when-ready" multiplexer. The parts here are needed once a loop deals with sockets: a loop without
+them sleeps in the simulated computer itself.
+"""
+import collections
+import errno
+import functools
+import itertools
+import os
+import selectors
+import socket
+import warnings
+import weakref
+
+ssl = None
+
+from _asyncio import BaseSelectorEventLoop, _unwatched, _watched
+from . import base_events
+from . import constants
+from . import events
+from . import futures
+from . import protocols
+from . import sslproto
+from . import transports
+from . import trsock
+from .log import logger
+
+__all__ = ('BaseSelectorEventLoop',)
+
+_HAS_SENDMSG = hasattr(socket.socket, 'sendmsg')
+SC_IOV_MAX = 1024
+
+# What a socket says when it would have to wait.
+_LATER = (BlockingIOError, InterruptedError)
+_LEAVE = (SystemExit, KeyboardInterrupt)
+
+
+def _test_selector_event(selector, fd, event):
+    """Whether the selector watches for all these events on a file descriptor."""
+    try:
+        key = selector.get_key(fd)
+    except KeyError:
+        return False
+    return bool(key.events & event)
+
+
+# ---- the selector of a loop ------------------------------------------------------------------------------------------
+
+def _make_selector(loop):
+    _use_selector(loop, selectors.DefaultSelector())
+
+
+def _use_selector(loop, selector):
+    logger.debug('Using selector: %s', selector.__class__.__name__)
+    loop._selector = selector
+    loop._make_self_pipe()
+    loop._transports = weakref.WeakValueDictionary()
+
+
+def _must_not_block(loop, sock):
+    base_events._check_ssl_socket(sock)
+    if loop._debug and sock.gettimeout() != 0:
+        raise ValueError('the socket must be non-blocking')
+
+
+def _fd_of(fileobj):
+    """The descriptor that a socket, a transport or a number stands for."""
+    if isinstance(fileobj, int):
+        return fileobj
+    try:
+        return int(fileobj.fileno())
+    except (AttributeError, TypeError, ValueError):
+        raise ValueError(f'Invalid file object: {fileobj!r}') from None
+
+
+class _Selecting:
+    """Methods of BaseSelectorEventLoop."""
+
+    # Nobody needs to be told about this descriptor being watched.
+    _self_pipe_fd = -1
+
+    def _make_socket_transport(self, sock, protocol, waiter=None, *, extra=None, server=None):
+        self._ensure_fd_no_transport(sock)
+        return _SelectorSocketTransport(self, sock, protocol, waiter, extra, server)
+
+    def _make_ssl_transport(self, rawsock, protocol, sslcontext, waiter=None,
+                            *, server_side=False, server_hostname=None, extra=None, server=None,
+                            ssl_handshake_timeout=constants.SSL_HANDSHAKE_TIMEOUT,
+                            ssl_shutdown_timeout=constants.SSL_SHUTDOWN_TIMEOUT):
+        self._ensure_fd_no_transport(rawsock)
+        secured = sslproto.SSLProtocol(
+            self, protocol, sslcontext, waiter, server_side, server_hostname,
+            ssl_handshake_timeout=ssl_handshake_timeout, ssl_shutdown_timeout=ssl_shutdown_timeout)
+        _SelectorSocketTransport(self, rawsock, secured, extra=extra, server=server)
+        return secured._app_transport
+
+    def _make_datagram_transport(self, sock, protocol, address=None, waiter=None, extra=None):
+        self._ensure_fd_no_transport(sock)
+        return _SelectorDatagramTransport(self, sock, protocol, address, waiter, extra)
+
+    # ---- the pair of sockets that wakes the loop ---------------------------------------------------------------------
+
+    def _make_self_pipe(self):
+        self._ssock, self._csock = socket.socketpair()
+        for end in (self._ssock, self._csock):
+            end.setblocking(False)
+        self._internal_fds += 1
+        self._self_pipe_fd = self._ssock.fileno()
+        # By the class: an instance that was made to watch nothing shall wake nevertheless.
+        type(self)._add_reader(self, self._self_pipe_fd, self._read_from_self)
+
+    def _close_self_pipe(self):
+        self._remove_reader(self._ssock.fileno())
+        self._ssock.close()
+        self._ssock = None
+        self._csock.close()
+        self._csock = None
+        self._internal_fds -= 1
+
+    def _process_self_data(self, data):
+        pass
+
+    def _read_from_self(self):
+        while True:
+            try:
+                data = self._ssock.recv(4096)
+            except InterruptedError:
+                continue
+            except BlockingIOError:
+                return
+            if not data:
+                return
+            self._process_self_data(data)
+
+    # ---- watching ----------------------------------------------------------------------------------------------------
+
+    def _ensure_fd_no_transport(self, fd):
+        fileno = _fd_of(fd)
+        transport = self._transports.get(fileno)
+        if transport is not None and not transport.is_closing():
+            raise RuntimeError(f'File descriptor {fd!r} is used by transport {transport!r}')
+
+    def _watch(self, fd, event, callback, args):
+        """Has a callback run whenever a descriptor is ready; what was to run before does not any more."""
+        self._check_closed()
+        handle = events.Handle(callback, args, self, None)
+        reading = event == selectors.EVENT_READ
+        key = self._selector.get_map().get(fd)
+        if key is None:
+            self._selector.register(fd, event, (handle, None) if reading else (None, handle))
+        else:
+            reader, writer = key.data
+            before = reader if reading else writer
+            self._selector.modify(
+                fd, key.events | event, (handle, writer) if reading else (reader, handle))
+            if before is not None:
+                before.cancel()
+        if fd != self._self_pipe_fd:
+            _watched(self, fd, reading)
+        return handle
+
+    def _unwatch(self, fd, event):
+        if self.is_closed():
+            return False
+        key = self._selector.get_map().get(fd)
+        if key is None:
+            return False
+        reading = event == selectors.EVENT_READ
+        reader, writer = key.data
+        left = key.events & ~event
+        if left:
+            self._selector.modify(fd, left, (None, writer) if reading else (reader, None))
+        else:
+            self._selector.unregister(fd)
+        handle = reader if reading else writer
+        if handle is None:
+            return False
+        _unwatched(self, fd, reading)
+        handle.cancel()
+        return True
+
+    def _add_reader(self, fd, callback, *args):
+        return self._watch(fd, selectors.EVENT_READ, callback, args)
+
+    def _remove_reader(self, fd):
+        return self._unwatch(fd, selectors.EVENT_READ)
+
+    def _add_writer(self, fd, callback, *args):
+        return self._watch(fd, selectors.EVENT_WRITE, callback, args)
+
+    def _remove_writer(self, fd):
+        """Remove a writer callback."""
+        return self._unwatch(fd, selectors.EVENT_WRITE)
+
+    def add_reader(self, fd, callback, *args):
+        """Add a reader callback."""
+        self._ensure_fd_no_transport(fd)
+        self._add_reader(fd, callback, *args)
+
+    def remove_reader(self, fd):
+        """Remove a reader callback."""
+        self._ensure_fd_no_transport(fd)
+        return self._remove_reader(fd)
+
+    def add_writer(self, fd, callback, *args):
+        """Add a writer callback.."""
+        self._ensure_fd_no_transport(fd)
+        self._add_writer(fd, callback, *args)
+
+    def remove_writer(self, fd):
+        """Remove a writer callback."""
+        self._ensure_fd_no_transport(fd)
+        return self._remove_writer(fd)
+
+    # ---- sockets without transports ----------------------------------------------------------------------------------
+
+    async def _sock_attempt(self, sock, attempt, writing=False):
+        """The result of `attempt`, made now and again whenever the socket is ready, until it need not wait."""
+        try:
+            return attempt()
+        except _LATER:
+            pass
+        future = self.create_future()
+        fd = sock.fileno()
+        self._ensure_fd_no_transport(fd)
+
+        def again():
+            if future.done():
+                return
+            try:
+                future.set_result(attempt())
+            except _LATER:
+                pass
+            except _LEAVE:
+                raise
+            except BaseException as problem:
+                future.set_exception(problem)
+
+        handle = (self._add_writer if writing else self._add_reader)(fd, again)
+        done = self._sock_write_done if writing else self._sock_read_done
+        future.add_done_callback(functools.partial(done, fd, handle=handle))
+        return await future
+
+    def _sock_read_done(self, fd, fut, handle=None):
+        if handle is None or not handle.cancelled():
+            self.remove_reader(fd)
+
+    def _sock_write_done(self, fd, fut, handle=None):
+        if handle is None or not handle.cancelled():
+            self.remove_writer(fd)
+
+    async def sock_recv(self, sock, n):
+        """Receive data from the socket.
+
+        The return value is a bytes object representing the data received.
+        The maximum amount of data to be received at once is specified by
+        nbytes.
+        """
+        _must_not_block(self, sock)
+        return await self._sock_attempt(sock, lambda: sock.recv(n))
+
+    async def sock_recv_into(self, sock, buf):
+        """Receive data from the socket.
+
+        The received data is written into *buf* (a writable buffer).
+        The return value is the number of bytes written.
+        """
+        _must_not_block(self, sock)
+        return await self._sock_attempt(sock, lambda: sock.recv_into(buf))
+
+    async def sock_recvfrom(self, sock, bufsize):
+        """Receive a datagram from a datagram socket.
+
+        The return value is a tuple of (bytes, address) representing the
+        datagram received and the address it came from.
+        The maximum amount of data to be received at once is specified by
+        nbytes.
+        """
+        _must_not_block(self, sock)
+        return await self._sock_attempt(sock, lambda: sock.recvfrom(bufsize))
+
+    async def sock_recvfrom_into(self, sock, buf, nbytes=0):
+        """Receive data from the socket.
+
+        The received data is written into *buf* (a writable buffer).
+        The return value is a tuple of (number of bytes written, address).
+        """
+        _must_not_block(self, sock)
+        nbytes = nbytes or len(buf)
+        return await self._sock_attempt(sock, lambda: sock.recvfrom_into(buf, nbytes))
+
+    async def sock_sendall(self, sock, data):
+        """Send data to the socket.
+
+        The socket must be connected to a remote socket. This method continues
+        to send data from data until either all data has been sent or an
+        error occurs. None is returned on success. On error, an exception is
+        raised, and there is no way to determine how much data, if any, was
+        successfully processed by the receiving end of the connection.
+        """
+        _must_not_block(self, sock)
+        view = memoryview(data)
+        sent = 0
+
+        def go_on():
+            nonlocal sent
+            sent += sock.send(view[sent:])
+            if sent < len(view):
+                raise BlockingIOError
+        try:
+            sent = sock.send(data)
+        except _LATER:
+            pass
+        if sent < len(data):
+            # Ready or not: the rest is left to the loop.
+            await self._sock_later(sock, go_on)
+
+    async def _sock_later(self, sock, attempt):
+        first = True
+
+        def skip_once():
+            nonlocal first
+            if first:
+                first = False
+                raise BlockingIOError
+            return attempt()
+        return await self._sock_attempt(sock, skip_once, writing=True)
+
+    async def sock_sendto(self, sock, data, address):
+        """Send data to the socket.
+
+        The socket must be connected to a remote socket. This method continues
+        to send data from data until either all data has been sent or an
+        error occurs. None is returned on success. On error, an exception is
+        raised, and there is no way to determine how much data, if any, was
+        successfully processed by the receiving end of the connection.
+        """
+        _must_not_block(self, sock)
+        try:
+            return sock.sendto(data, address)
+        except _LATER:
+            return await self._sock_later(sock, lambda: sock.sendto(data, 0, address))
+
+    async def sock_connect(self, sock, address):
+        """Connect to a remote socket at address.
+
+        This method is a coroutine.
+        """
+        _must_not_block(self, sock)
+        if sock.family == socket.AF_INET or (base_events._HAS_IPv6 and sock.family == socket.AF_INET6):
+            resolved = await self._ensure_resolved(
+                address, family=sock.family, type=sock.type, proto=sock.proto, loop=self)
+            address = resolved[0][4]
+        try:
+            sock.connect(address)
+            return None
+        except _LATER:
+            pass
+
+        def finished():
+            code = sock.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
+            if code != 0:
+                raise OSError(code, f'Connect call failed {address}')
+        await self._sock_later(sock, finished)
+
+    async def sock_accept(self, sock):
+        """Accept a connection.
+
+        The socket must be bound to an address and listening for connections.
+        The return value is a pair (conn, address) where conn is a new socket
+        object usable to send and receive data on the connection, and address
+        is the address bound to the socket on the other end of the connection.
+        """
+        _must_not_block(self, sock)
+
+        def accept():
+            connection, address = sock.accept()
+            connection.setblocking(False)
+            return connection, address
+        return await self._sock_attempt(sock, accept)
+
+    async def _sendfile_native(self, transp, file, offset, count):
+        del self._transports[transp._sock_fd]
+        resume = transp.is_reading()
+        transp.pause_reading()
+        await transp._make_empty_waiter()
+        try:
+            return await self.sock_sendfile(transp._sock, file, offset, count, fallback=False)
+        finally:
+            transp._reset_empty_waiter()
+            if resume:
+                transp.resume_reading()
+            self._transports[transp._sock_fd] = transp
+
+    # ---- servers -----------------------------------------------------------------------------------------------------
+
+    def _start_serving(self, protocol_factory, sock,
+                       sslcontext=None, server=None, backlog=100,
+                       ssl_handshake_timeout=constants.SSL_HANDSHAKE_TIMEOUT,
+                       ssl_shutdown_timeout=constants.SSL_SHUTDOWN_TIMEOUT):
+        self._add_reader(sock.fileno(), self._accept_connection,
+                         protocol_factory, sock, sslcontext, server, backlog,
+                         ssl_handshake_timeout, ssl_shutdown_timeout)
+
+    def _accept_connection(
+            self, protocol_factory, sock,
+            sslcontext=None, server=None, backlog=100,
+            ssl_handshake_timeout=constants.SSL_HANDSHAKE_TIMEOUT,
+            ssl_shutdown_timeout=constants.SSL_SHUTDOWN_TIMEOUT):
+        # All that arrived, at most as many as can wait: this runs once in a turn.
+        for _ in range(backlog + 1):
+            try:
+                connection, address = sock.accept()
+                if self._debug:
+                    logger.debug('%r got a new connection from %r: %r', server, address, connection)
+                connection.setblocking(False)
+            except (*_LATER, ConnectionAbortedError):
+                return
+            except OSError as problem:
+                if problem.errno not in (errno.EMFILE, errno.ENFILE, errno.ENOBUFS, errno.ENOMEM):
+                    raise
+                # Too many of something: they have to wait outside for a while.
+                self.call_exception_handler({
+                    'message': 'socket.accept() out of system resource',
+                    'exception': problem,
+                    'socket': trsock.TransportSocket(sock),
+                })
+                self._remove_reader(sock.fileno())
+                self.call_later(constants.ACCEPT_RETRY_DELAY, self._start_serving,
+                                protocol_factory, sock, sslcontext, server, backlog,
+                                ssl_handshake_timeout, ssl_shutdown_timeout)
+            else:
+                self.create_task(self._accept_connection2(
+                    protocol_factory, connection, {'peername': address}, sslcontext, server,
+                    ssl_handshake_timeout, ssl_shutdown_timeout))
+
+    async def _accept_connection2(
+            self, protocol_factory, conn, extra,
+            sslcontext=None, server=None,
+            ssl_handshake_timeout=constants.SSL_HANDSHAKE_TIMEOUT,
+            ssl_shutdown_timeout=constants.SSL_SHUTDOWN_TIMEOUT):
+        protocol = transport = None
+        try:
+            protocol = protocol_factory()
+            waiter = self.create_future()
+            if sslcontext:
+                transport = self._make_ssl_transport(
+                    conn, protocol, sslcontext, waiter=waiter,
+                    server_side=True, extra=extra, server=server,
+                    ssl_handshake_timeout=ssl_handshake_timeout,
+                    ssl_shutdown_timeout=ssl_shutdown_timeout)
+            else:
+                transport = self._make_socket_transport(conn, protocol, waiter=waiter, extra=extra, server=server)
+            await base_events._begun(transport, waiter)
+        except _LEAVE:
+            raise
+        except BaseException as problem:
+            if self._debug:
+                context = {'message': 'Error on transport creation for incoming connection',
+                           'exception': problem}
+                if protocol is not None:
+                    context['protocol'] = protocol
+                if transport is not None:
+                    context['transport'] = transport
+                self.call_exception_handler(context)
+
+    def _stop_serving(self, sock):
+        self._remove_reader(sock.fileno())
+        sock.close()
+
+
+def _write_to_self(loop):
+    # Another thread may call this while the loop is being closed.
+    end = loop._csock
+    if end is None:
+        return
+    try:
+        end.send(b'\0')
+    except OSError:
+        if loop._debug:
+            logger.debug('Fail to write a null byte into the self-pipe socket', exc_info=True)
+
+
+def _process_events(loop, event_list):
+    for key, mask in event_list:
+        reader, writer = key.data
+        for event, handle, forget in ((selectors.EVENT_READ, reader, loop._remove_reader),
+                                      (selectors.EVENT_WRITE, writer, loop._remove_writer)):
+            if mask & event and handle is not None:
+                if handle._cancelled:
+                    forget(key.fileobj)
+                else:
+                    loop._add_callback(handle)
+
+
+base_events._install(BaseSelectorEventLoop, _Selecting)
+
+
+# ---- transports --------------------------------------------------------------------------------------------------------
+
+class _SelectorTransport(transports._FlowControlMixin, transports.Transport):
+
+    max_size = 256 * 1024
+
+    # Set by __init__(), which may fail before that.
+    _sock = None
+
+    def __init__(self, loop, sock, protocol, extra=None, server=None):
+        super().__init__(extra, loop)
+        self._extra['socket'] = trsock.TransportSocket(sock)
+        for name, ask in (('sockname', sock.getsockname), ('peername', sock.getpeername)):
+            if name == 'sockname' or name not in self._extra:
+                try:
+                    self._extra[name] = ask()
+                except OSError:
+                    self._extra[name] = None
+        self._sock = sock
+        self._sock_fd = sock.fileno()
+
+        self._protocol_connected = False
+        self.set_protocol(protocol)
+
+        self._server = server
+        self._buffer = collections.deque()
+        # How often the connection was found lost.
+        self._conn_lost = 0
+        self._closing = False
+        self._paused = False
+
+        if server is not None:
+            server._attach(self)
+        loop._transports[self._sock_fd] = self
+
+    def __repr__(self):
+        words = [self.__class__.__name__]
+        if self._sock is None:
+            words.append('closed')
+        elif self._closing:
+            words.append('closing')
+        words.append(f'fd={self._sock_fd}')
+        loop = self._loop
+        if loop is not None and not loop.is_closed():
+            reads = _test_selector_event(loop._selector, self._sock_fd, selectors.EVENT_READ)
+            writes = _test_selector_event(loop._selector, self._sock_fd, selectors.EVENT_WRITE)
+            words.append('read=polling' if reads else 'read=idle')
+            state = 'polling' if writes else 'idle'
+            words.append(f'write=<{state}, bufsize={self.get_write_buffer_size()}>')
+        return '<{}>'.format(' '.join(words))
+
+    def abort(self):
+        self._force_close(None)
+
+    def set_protocol(self, protocol):
+        self._protocol = protocol
+        self._protocol_connected = True
+
+    def get_protocol(self):
+        return self._protocol
+
+    def is_closing(self):
+        return self._closing
+
+    def is_reading(self):
+        return not self.is_closing() and not self._paused
+
+    def pause_reading(self):
+        if not self.is_reading():
+            return
+        self._paused = True
+        self._loop._remove_reader(self._sock_fd)
+        if self._loop.get_debug():
+            logger.debug('%r pauses reading', self)
+
+    def resume_reading(self):
+        if self._closing or not self._paused:
+            return
+        self._paused = False
+        self._add_reader(self._sock_fd, self._read_ready)
+        if self._loop.get_debug():
+            logger.debug('%r resumes reading', self)
+
+    def close(self):
+        if self._closing:
+            return
+        self._closing = True
+        self._loop._remove_reader(self._sock_fd)
+        if not self._buffer:
+            self._conn_lost += 1
+            self._loop._remove_writer(self._sock_fd)
+            self._loop.call_soon(self._call_connection_lost, None)
+
+    def __del__(self, _warn=warnings.warn):
+        if self._sock is None:
+            return
+        _warn(f'unclosed transport {self!r}', ResourceWarning, source=self)
+        self._sock.close()
+        if self._server is not None:
+            self._server._detach(self)
+
+    def _fatal_error(self, exc, message='Fatal error on transport'):
+        # Protocols learn about broken connections; anything else is told to everybody.
+        if not isinstance(exc, OSError):
+            self._loop.call_exception_handler({
+                'message': message,
+                'exception': exc,
+                'transport': self,
+                'protocol': self._protocol,
+            })
+        elif self._loop.get_debug():
+            logger.debug('%r: %s', self, message, exc_info=True)
+        self._force_close(exc)
+
+    def _force_close(self, exc):
+        if self._conn_lost:
+            return
+        if self._buffer:
+            self._buffer.clear()
+            self._loop._remove_writer(self._sock_fd)
+        if not self._closing:
+            self._closing = True
+            self._loop._remove_reader(self._sock_fd)
+        self._conn_lost += 1
+        self._loop.call_soon(self._call_connection_lost, exc)
+
+    def _call_connection_lost(self, exc):
+        try:
+            if self._protocol_connected:
+                self._protocol.connection_lost(exc)
+        finally:
+            self._sock.close()
+            self._sock = None
+            self._protocol = None
+            self._loop = None
+            server = self._server
+            if server is not None:
+                server._detach(self)
+                self._server = None
+
+    def get_write_buffer_size(self):
+        return sum(map(len, self._buffer))
+
+    def _add_reader(self, fd, callback, *args):
+        if not self.is_reading():
+            return
+        self._loop._add_reader(fd, callback, *args)
+
+    def _lost_again(self):
+        """Counts a try to write to a lost connection."""
+        if self._conn_lost >= constants.LOG_THRESHOLD_FOR_CONNLOST_WRITES:
+            logger.warning('socket.send() raised exception.')
+        self._conn_lost += 1
+
+
+def _check_data(data):
+    if not isinstance(data, (bytes, bytearray, memoryview)):
+        raise TypeError('data argument must be a bytes-like object, '
+                        f'not {type(data).__name__!r}')
+
+
+class _SelectorSocketTransport(_SelectorTransport):
+
+    _start_tls_compatible = True
+    _sendfile_compatible = constants._SendfileMode.TRY_NATIVE
+
+    def __init__(self, loop, sock, protocol, waiter=None, extra=None, server=None):
+        # Before set_protocol(), which chooses how to read.
+        self._read_ready_cb = None
+        super().__init__(loop, sock, protocol, extra, server)
+        self._eof = False
+        self._empty_waiter = None
+        self._write_ready = self._write_sendmsg if _HAS_SENDMSG else self._write_send
+        # Small pieces go out at once.
+        base_events._set_nodelay(self._sock)
+
+        loop.call_soon(self._protocol.connection_made, self)
+        # Nothing is read before the protocol knows about the connection.
+        loop.call_soon(self._add_reader, self._sock_fd, self._read_ready)
+        if waiter is not None:
+            # Whoever waits goes on after that.
+            loop.call_soon(futures._set_result_unless_cancelled, waiter, None)
+
+    def set_protocol(self, protocol):
+        if isinstance(protocol, protocols.BufferedProtocol):
+            self._read_ready_cb = self._read_ready__get_buffer
+        else:
+            self._read_ready_cb = self._read_ready__data_received
+        super().set_protocol(protocol)
+
+    # ---- reading -----------------------------------------------------------------------------------------------------
+
+    def _read_ready(self):
+        self._read_ready_cb()
+
+    def _tell(self, problem, ask, *args):
+        """(what the protocol says, True), or (None, False) when it failed, which ends the connection."""
+        try:
+            return ask(*args), True
+        except _LEAVE:
+            raise
+        except BaseException as failure:
+            self._fatal_error(failure, problem)
+            return None, False
+
+    def _read(self, receive):
+        """What a socket gives, or None when there is nothing yet or it failed, which ends the connection."""
+        try:
+            return receive()
+        except _LATER:
+            return None
+        except _LEAVE:
+            raise
+        except BaseException as failure:
+            self._fatal_error(failure, 'Fatal read error on socket transport')
+            return None
+
+    def _get_buffer(self):
+        buffer = self._protocol.get_buffer(-1)
+        if not len(buffer):
+            raise RuntimeError('get_buffer() returned an empty buffer')
+        return buffer
+
+    def _read_ready__get_buffer(self):
+        if self._conn_lost:
+            return
+        buffer, fine = self._tell('Fatal error: protocol.get_buffer() call failed.', self._get_buffer)
+        if not fine:
+            return
+        count = self._read(lambda: self._sock.recv_into(buffer))
+        if count is None:
+            return
+        if not count:
+            self._read_ready__on_eof()
+            return
+        self._tell('Fatal error: protocol.buffer_updated() call failed.', self._protocol.buffer_updated, count)
+
+    def _read_ready__data_received(self):
+        if self._conn_lost:
+            return
+        data = self._read(lambda: self._sock.recv(self.max_size))
+        if data is None:
+            return
+        if not data:
+            self._read_ready__on_eof()
+            return
+        self._tell('Fatal error: protocol.data_received() call failed.', self._protocol.data_received, data)
+
+    def _read_ready__on_eof(self):
+        if self._loop.get_debug():
+            logger.debug('%r received EOF', self)
+        keep_open, fine = self._tell('Fatal error: protocol.eof_received() call failed.', self._protocol.eof_received)
+        if not fine:
+            return
+        if keep_open:
+            # Half-closed: what is written still goes out.
+            self._loop._remove_reader(self._sock_fd)
+        else:
+            self.close()
+
+    # ---- writing -----------------------------------------------------------------------------------------------------
+
+    def write(self, data):
+        _check_data(data)
+        if self._eof:
+            raise RuntimeError('Cannot call write() after write_eof()')
+        if self._empty_waiter is not None:
+            raise RuntimeError('unable to write; sendfile is in progress')
+        if not data:
+            return
+        if self._conn_lost:
+            self._lost_again()
+            return
+
+        if not self._buffer:
+            # What can be sent at once need not be kept.
+            try:
+                sent = self._sock.send(data)
+            except _LATER:
+                sent = 0
+            except _LEAVE:
+                raise
+            except BaseException as failure:
+                self._fatal_error(failure, 'Fatal write error on socket transport')
+                return
+            data = memoryview(data)[sent:]
+            if not data:
+                return
+            self._loop._add_writer(self._sock_fd, self._write_ready)
+
+        self._buffer.append(data)
+        self._maybe_pause_protocol()
+
+    def writelines(self, list_of_data):
+        if self._eof:
+            raise RuntimeError('Cannot call writelines() after write_eof()')
+        if self._empty_waiter is not None:
+            raise RuntimeError('unable to writelines; sendfile is in progress')
+        if not list_of_data:
+            return
+        if self._conn_lost:
+            self._lost_again()
+            return
+        self._buffer.extend(map(memoryview, list_of_data))
+        self._write_ready()
+        if self._buffer:
+            self._loop._add_writer(self._sock_fd, self._write_ready)
+            self._maybe_pause_protocol()
+
+    def _get_sendmsg_buffer(self):
+        return itertools.islice(self._buffer, SC_IOV_MAX)
+
+    def _adjust_leftover_buffer(self, nbytes):
+        """Takes away what was sent."""
+        buffer = self._buffer
+        while nbytes:
+            first = buffer.popleft()
+            if len(first) > nbytes:
+                buffer.appendleft(first[nbytes:])
+                return
+            nbytes -= len(first)
+
+    def _send_rest(self, some):
+        assert self._buffer, 'Data should not be empty'
+        if self._conn_lost:
+            return
+        try:
+            some()
+        except _LATER:
+            return
+        except _LEAVE:
+            raise
+        except BaseException as failure:
+            self._loop._remove_writer(self._sock_fd)
+            self._buffer.clear()
+            self._fatal_error(failure, 'Fatal write error on socket transport')
+            if self._empty_waiter is not None:
+                self._empty_waiter.set_exception(failure)
+            return
+        self._maybe_resume_protocol()
+        if self._buffer:
+            return
+        self._loop._remove_writer(self._sock_fd)
+        if self._empty_waiter is not None:
+            self._empty_waiter.set_result(None)
+        if self._closing:
+            self._call_connection_lost(None)
+        elif self._eof:
+            self._sock.shutdown(socket.SHUT_WR)
+
+    def _write_sendmsg(self):
+        self._send_rest(
+            lambda: self._adjust_leftover_buffer(self._sock.sendmsg(self._get_sendmsg_buffer())))
+
+    def _write_send(self):
+        def send_one():
+            first = self._buffer.popleft()
+            sent = 0
+            try:
+                sent = self._sock.send(first)
+            except _LATER:
+                pass
+            if sent != len(first):
+                self._buffer.appendleft(first[sent:])
+        self._send_rest(send_one)
+
+    def write_eof(self):
+        if self._closing or self._eof:
+            return
+        self._eof = True
+        if not self._buffer:
+            self._sock.shutdown(socket.SHUT_WR)
+
+    def can_write_eof(self):
+        return True
+
+    def _call_connection_lost(self, exc):
+        try:
+            super()._call_connection_lost(exc)
+        finally:
+            self._write_ready = None
+            if self._empty_waiter is not None:
+                self._empty_waiter.set_exception(ConnectionError('Connection is closed by peer'))
+
+    def _make_empty_waiter(self):
+        if self._empty_waiter is not None:
+            raise RuntimeError('Empty waiter is already set')
+        self._empty_waiter = self._loop.create_future()
+        if not self._buffer:
+            self._empty_waiter.set_result(None)
+        return self._empty_waiter
+
+    def _reset_empty_waiter(self):
+        self._empty_waiter = None
+
+    def close(self):
+        self._read_ready_cb = None
+        super().close()
+
+
+class _SelectorDatagramTransport(_SelectorTransport, transports.DatagramTransport):
+
+    _buffer_factory = collections.deque
+    _header_size = 8
+
+    def __init__(self, loop, sock, protocol, address=None, waiter=None, extra=None):
+        super().__init__(loop, sock, protocol, extra)
+        self._address = address
+        self._buffer_size = 0
+        loop.call_soon(self._protocol.connection_made, self)
+        # Nothing is read before the protocol knows about the connection.
+        loop.call_soon(self._add_reader, self._sock_fd, self._read_ready)
+        if waiter is not None:
+            # Whoever waits goes on after that.
+            loop.call_soon(futures._set_result_unless_cancelled, waiter, None)
+
+    def get_write_buffer_size(self):
+        return self._buffer_size
+
+    def _read_ready(self):
+        if self._conn_lost:
+            return
+        try:
+            data, address = self._sock.recvfrom(self.max_size)
+        except _LATER:
+            return
+        except OSError as failure:
+            self._protocol.error_received(failure)
+        except _LEAVE:
+            raise
+        except BaseException as failure:
+            self._fatal_error(failure, 'Fatal read error on datagram transport')
+        else:
+            self._protocol.datagram_received(data, address)
+
+    def _send(self, data, addr):
+        if self._extra['peername']:
+            self._sock.send(data)
+        else:
+            self._sock.sendto(data, addr)
+
+    def sendto(self, data, addr=None):
+        _check_data(data)
+        if self._address:
+            if addr not in (None, self._address):
+                raise ValueError(f'Invalid address: must be None or {self._address}')
+            addr = self._address
+
+        if self._conn_lost and self._address:
+            self._lost_again()
+            return
+
+        if not self._buffer:
+            # What can be sent at once need not be kept.
+            try:
+                self._send(data, addr)
+                return
+            except _LATER:
+                self._loop._add_writer(self._sock_fd, self._sendto_ready)
+            except OSError as failure:
+                self._protocol.error_received(failure)
+                return
+            except _LEAVE:
+                raise
+            except BaseException as failure:
+                self._fatal_error(failure, 'Fatal write error on datagram transport')
+                return
+
+        # A copy: the caller may change a bytearray later.
+        self._buffer.append((bytes(data), addr))
+        self._buffer_size += len(data) + self._header_size
+        self._maybe_pause_protocol()
+
+    def _sendto_ready(self):
+        while self._buffer:
+            data, addr = self._buffer.popleft()
+            self._buffer_size -= len(data) + self._header_size
+            try:
+                self._send(data, addr)
+            except _LATER:
+                self._buffer.appendleft((data, addr))
+                self._buffer_size += len(data) + self._header_size
+                break
+            except OSError as failure:
+                self._protocol.error_received(failure)
+                return
+            except _LEAVE:
+                raise
+            except BaseException as failure:
+                self._fatal_error(failure, 'Fatal write error on datagram transport')
+                return
+
+        self._maybe_resume_protocol()
+        if not self._buffer:
+            self._loop._remove_writer(self._sock_fd)
+            if self._closing:
+                self._call_connection_lost(None)

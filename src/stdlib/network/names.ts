@@ -1,0 +1,277 @@
+/** Names and addresses of hosts on the simulated network. The computer itself is all there is: `localhost` and its own name. */
+import {
+  asBytes,
+  asInt,
+  asStr,
+  defineLibraryClass,
+  exceptionType,
+  makeBytes,
+  makeException,
+  makeList,
+  makeTuple,
+  type NativeSpec,
+  type PyTuple,
+  type PyType,
+  raise,
+  throwExc,
+  toIndex,
+  type Value,
+  vm,
+} from '../../machine/index.ts';
+
+const AF_UNSPEC = 0;
+const AF_INET = 2;
+const AF_INET6 = 10;
+const SOCK_STREAM = 1;
+const SOCK_DGRAM = 2;
+const AI_PASSIVE = 1;
+const AI_NUMERICHOST = 4;
+export const HOST_NAME = 'headwaiter';
+
+interface NameErrors {
+  readonly gaierror: PyType;
+  readonly herror: PyType;
+}
+/** The exception classes of names, one an interpreter. */
+export function nameErrors(): NameErrors {
+  let made = vm.interpreter.state.get('socket errors') as NameErrors | undefined;
+  if (made === undefined) {
+    const simple = (name: string) => defineLibraryClass({ name, module: 'socket', bases: [exceptionType('OSError')] });
+    made = { gaierror: simple('gaierror'), herror: simple('herror') };
+    vm.interpreter.state.set('socket errors', made);
+  }
+  return made;
+}
+const unknownName = (): never => throwExc(makeNameError(-2, 'Name or service not known'));
+const makeNameError = (code: number, text: string) => {
+  const exc = makeException(nameErrors().gaierror, code, text);
+  exc.extra ??= new Map();
+  exc.extra.set('errno', code).set('strerror', text);
+  return exc;
+};
+
+// ---- numeric addresses ------------------------------------------------------------------------------------------------------------------------------
+
+/** The four bytes of a dotted address; undefined when it is none. */
+function ipv4(text: string): number[] | undefined {
+  const parts = text.split('.');
+  if (parts.length !== 4 || !parts.every((part) => /^\d{1,3}$/.test(part) && Number(part) < 256)) return undefined;
+  return parts.map(Number);
+}
+/** The sixteen bytes of an IPv6 address; undefined when it is none. */
+function ipv6(text: string): number[] | undefined {
+  const halves = text.split('::');
+  if (halves.length > 2 || !text.includes(':')) return undefined;
+  const words = (half: string): number[] | undefined => {
+    if (half === '') return [];
+    const found: number[] = [];
+    const parts = half.split(':');
+    for (const [at, part] of parts.entries()) {
+      const dotted = at === parts.length - 1 ? ipv4(part) : undefined;
+      if (dotted !== undefined) found.push(dotted[0]! * 256 + dotted[1]!, dotted[2]! * 256 + dotted[3]!);
+      else if (/^[0-9a-fA-F]{1,4}$/.test(part)) found.push(Number.parseInt(part, 16));
+      else return undefined;
+    }
+    return found;
+  };
+  const left = words(halves[0]!);
+  const right = halves.length === 2 ? words(halves[1]!) : [];
+  if (left === undefined || right === undefined) return undefined;
+  const missing = 8 - left.length - right.length;
+  if (halves.length === 2 ? missing < 1 : missing !== 0) return undefined;
+  return [...left, ...new Array(halves.length === 2 ? missing : 0).fill(0), ...right].flatMap((word) => [
+    word >> 8,
+    word & 255,
+  ]);
+}
+function ipv6Text(bytes: readonly number[]): string {
+  const words = Array.from({ length: 8 }, (_, at) => bytes[at * 2]! * 256 + bytes[at * 2 + 1]!);
+  let best = { from: -1, length: 1 };
+  for (let from = 0; from < 8; from++) {
+    let length = 0;
+    while (from + length < 8 && words[from + length] === 0) length++;
+    if (length > best.length) best = { from, length };
+  }
+  const hex = (part: readonly number[]) => part.map((word) => word.toString(16)).join(':');
+  return best.from < 0 ? hex(words) : `${hex(words.slice(0, best.from))}::${hex(words.slice(best.from + best.length))}`;
+}
+
+/** The numeric addresses of a name. @throws Raise(gaierror) */
+function resolve(name: string, family: number): { readonly family: number; readonly host: string }[] {
+  const four = ipv4(name);
+  if (four !== undefined) return family === AF_INET6 ? unknownName() : [{ family: AF_INET, host: name }];
+  const six = ipv6(name);
+  if (six !== undefined) return family === AF_INET ? unknownName() : [{ family: AF_INET6, host: ipv6Text(six) }];
+  if (name !== 'localhost' && name !== HOST_NAME && name !== 'ip6-localhost') return unknownName();
+  return family === AF_INET6 ? [{ family: AF_INET6, host: '::1' }] : [{ family: AF_INET, host: '127.0.0.1' }];
+}
+/** The address by which the network knows a host. */
+export function hostAddress(text: string, family: number): string {
+  if (text === '') return family === AF_INET6 ? '::' : '0.0.0.0';
+  if (text === '<broadcast>') return '255.255.255.255';
+  return resolve(text, family)[0]!.host;
+}
+
+// ---- getaddrinfo ------------------------------------------------------------------------------------------------------------------------------------
+
+const services: Readonly<Record<string, number>> = {
+  http: 80,
+  https: 443,
+  ftp: 21,
+  ssh: 22,
+  smtp: 25,
+  domain: 53,
+  telnet: 23,
+  pop3: 110,
+  imap: 143,
+};
+function servicePort(port: Value): number {
+  if (port === null) return 0;
+  const number = asInt(port);
+  if (number !== undefined) return Number(number);
+  const text = asStr(port) ?? new TextDecoder().decode(asBytes(port));
+  if (/^\d+$/.test(text)) return Number(text);
+  const known = services[text];
+  if (known === undefined) throwExc(makeNameError(-8, 'Servname not supported for ai_socktype'));
+  return known;
+}
+const number = (value: Value | undefined): number =>
+  value === undefined || value === null ? 0 : Number(toIndex(value));
+function getAddresses(host: Value, port: Value, family?: Value, type?: Value, proto?: Value, flags?: Value): Value {
+  const wanted = number(family);
+  const options = number(flags);
+  if (host === null && port === null) throwExc(makeNameError(-2, 'Name or service not known'));
+  const text =
+    host === null
+      ? null
+      : (asStr(host) ?? (asBytes(host) === undefined ? undefined : new TextDecoder().decode(asBytes(host))));
+  if (text === undefined) raise('TypeError', 'getaddrinfo() argument 1 must be string or None');
+  let found: { readonly family: number; readonly host: string }[];
+  if (text === null || text === '') {
+    const passive = (options & AI_PASSIVE) !== 0;
+    found =
+      wanted === AF_INET6
+        ? [{ family: AF_INET6, host: passive ? '::' : '::1' }]
+        : [{ family: AF_INET, host: passive ? '0.0.0.0' : '127.0.0.1' }];
+  } else if ((options & AI_NUMERICHOST) !== 0 && ipv4(text) === undefined && ipv6(text) === undefined)
+    return unknownName();
+  else found = resolve(text, wanted === AF_UNSPEC ? AF_UNSPEC : wanted);
+  const kinds: readonly (readonly [type: number, proto: number])[] = [
+    [SOCK_STREAM, 6],
+    [SOCK_DGRAM, 17],
+    [3, 0],
+  ];
+  const number2 = servicePort(port);
+  const list: Value[] = [];
+  for (const address of found) {
+    for (const [kind, protocol] of kinds) {
+      if (number(type) !== 0 && number(type) !== kind) continue;
+      if (number(proto) !== 0 && number(proto) !== protocol) continue;
+      const place =
+        address.family === AF_INET6 ? makeTuple([address.host, number2, 0, 0]) : makeTuple([address.host, number2]);
+      list.push(makeTuple([address.family, kind, protocol, '', place]));
+    }
+  }
+  return makeList(list);
+}
+const hostText = (value: Value): string => asStr(value) ?? new TextDecoder().decode(asBytes(value));
+const swap16 = (value: Value, name: string): number => {
+  const given = Number(toIndex(value));
+  if (given < 0) raise('OverflowError', `${name}: can't convert negative Python int to C 16-bit unsigned integer`);
+  if (given > 0xffff) raise('OverflowError', `${name}: Python int too large to convert to C 16-bit unsigned integer`);
+  return ((given & 0xff) << 8) | (given >> 8);
+};
+const swap32 = (value: Value): number => {
+  const given = Number(toIndex(value)) >>> 0;
+  return (((given & 0xff) << 24) | ((given & 0xff00) << 8) | ((given >>> 8) & 0xff00) | (given >>> 24)) >>> 0;
+};
+const fromBytes = (value: Value, func: string): number[] => {
+  const bytes = asBytes(value);
+  if (bytes === undefined) raise('TypeError', `a bytes-like object is required, not '${func}'`);
+  return [...bytes];
+};
+
+/** Functions of _socket that deal with names and numbers. */
+export const nameFunctions: Readonly<Record<string, NativeSpec>> = {
+  getaddrinfo: ['host, port, family=0, type=0, proto=0, flags=0', getAddresses],
+  getnameinfo: [
+    'sockaddr, flags, /',
+    (address: PyTuple, flags: Value) => {
+      const [host, port] = address.items as [Value, Value];
+      const numeric = (Number(toIndex(flags)) & 1) !== 0;
+      const name = hostText(host);
+      return makeTuple([
+        !numeric && (name === '127.0.0.1' || name === '::1') ? 'localhost' : name,
+        String(toIndex(port)),
+      ]);
+    },
+  ],
+  gethostname: ['/', () => HOST_NAME],
+  gethostbyname: ['hostname, /', (name: Value) => hostAddress(hostText(name), AF_INET)],
+  gethostbyname_ex: [
+    'hostname, /',
+    (name: Value) => makeTuple([hostText(name), makeList([]), makeList([hostAddress(hostText(name), AF_INET)])]),
+  ],
+  gethostbyaddr: [
+    'ip_address, /',
+    (address: Value) => {
+      const host = hostAddress(hostText(address), AF_UNSPEC);
+      if (host !== '127.0.0.1' && host !== '::1') {
+        const exc = makeException(nameErrors().herror, 1, 'Unknown host');
+        throwExc(exc);
+      }
+      return makeTuple(['localhost', makeList([]), makeList([host])]);
+    },
+  ],
+  getservbyname: [
+    'servicename, protocolname=None, /',
+    (name: Value) => services[hostText(name)] ?? raise('OSError', 'service/proto not found'),
+  ],
+  getservbyport: [
+    'port, protocolname=None, /',
+    (port: Value) =>
+      Object.keys(services).find((name) => services[name] === Number(toIndex(port))) ??
+      raise('OSError', 'port/proto not found'),
+  ],
+  getprotobyname: [
+    'protocolname, /',
+    (name: Value) => ({ icmp: 1, tcp: 6, udp: 17 })[hostText(name)] ?? raise('OSError', 'protocol not found'),
+  ],
+  inet_aton: [
+    'ip_addr, /',
+    (text: Value) =>
+      makeBytes(
+        Uint8Array.from(ipv4(hostText(text)) ?? raise('OSError', 'illegal IP address string passed to inet_aton')),
+      ),
+  ],
+  inet_ntoa: [
+    'packed_ip, /',
+    (packed: Value) => {
+      const bytes = fromBytes(packed, 'inet_ntoa');
+      if (bytes.length !== 4) raise('OSError', 'packed IP wrong length');
+      return bytes.join('.');
+    },
+  ],
+  inet_pton: [
+    'address_family, ip_string, /',
+    (family: Value, text: Value) => {
+      const kind = Number(toIndex(family));
+      if (kind !== AF_INET && kind !== AF_INET6) raise('OSError', 97, 'Address family not supported by protocol');
+      const bytes = kind === AF_INET ? ipv4(hostText(text)) : ipv6(hostText(text));
+      return makeBytes(Uint8Array.from(bytes ?? raise('OSError', 'illegal IP address string passed to inet_pton')));
+    },
+  ],
+  inet_ntop: [
+    'address_family, packed_ip, /',
+    (family: Value, packed: Value) => {
+      const bytes = fromBytes(packed, 'inet_ntop');
+      const wanted = Number(toIndex(family)) === AF_INET ? 4 : 16;
+      if (bytes.length !== wanted) raise('ValueError', 'invalid length of packed IP address string');
+      return wanted === 4 ? bytes.join('.') : ipv6Text(bytes);
+    },
+  ],
+  htons: ['integer, /', (value: Value) => swap16(value, 'htons')],
+  ntohs: ['integer, /', (value: Value) => swap16(value, 'ntohs')],
+  htonl: ['integer, /', swap32],
+  ntohl: ['integer, /', swap32],
+};

@@ -1,0 +1,113 @@
+/** _selector: the simulated computer's epoll. */
+import { type Answer, READ, type Ready, Selector, WRITE } from '../../kernel/index.ts';
+import {
+  asNumber,
+  block,
+  closeDescriptor,
+  defineType,
+  descriptors,
+  type ModuleSpec,
+  makeList,
+  makeTuple,
+  type NativeGen,
+  newDescriptor,
+  OpenFile,
+  PyObject,
+  type PyType,
+  raise,
+  toIndex,
+  type Value,
+  vm,
+  withAttributes,
+} from '../../machine/index.ts';
+import { lazy } from '../native-b/common.ts';
+import { socketError } from './problems.ts';
+import { pollable } from './socket.ts';
+
+/** The descriptor of an epoll object. */
+class SelectorFile extends OpenFile {
+  readonly seekable = false;
+  readonly name = 'epoll';
+  // biome-ignore lint/correctness/useYield: other files may wait here
+  *read(): NativeGen<Uint8Array> {
+    return socketError('EINVAL');
+  }
+  // biome-ignore lint/correctness/useYield: other files may wait here
+  *write(): NativeGen<number> {
+    return socketError('EINVAL');
+  }
+}
+export class PySelector extends PyObject {
+  selector: Selector<number> = new Selector<number>(vm.kernel);
+  fd = newDescriptor(new SelectorFile());
+}
+const masks = (value: Value): number => Number(toIndex(value)) & (READ | WRITE);
+/** What the kernel watches for a descriptor. */
+function watched(fd: Value): [number, NonNullable<ReturnType<typeof pollable>>] {
+  const number = Number(toIndex(fd));
+  const object = pollable(number);
+  if (object !== undefined) return [number, object];
+  if (descriptors().has(number)) raise('PermissionError', 1, 'Operation not permitted');
+  return socketError('EBADF');
+}
+function* select(self: PySelector, timeout?: Value): NativeGen {
+  const seconds = timeout === undefined || timeout === null ? undefined : Math.max(0, asNumber(timeout) ?? 0);
+  const { selector } = self;
+  const answer = yield* block<Answer>({
+    kind: 'device',
+    request: selector.wait(seconds === undefined ? undefined : Math.round(seconds * 1e9)),
+    reason: { on: 'select' },
+  });
+  const ready = answer.kind === 'done' ? (answer.value as Ready<number>[]) : [];
+  return makeList(
+    ready.map(({ data, events, object }) => {
+      const asked = selector.registration(object)?.events ?? 0;
+      // The end of a connection wakes readers and writers alike.
+      const bits = (events & (READ | WRITE)) | (events > WRITE + READ ? asked : 0);
+      return makeTuple([data, bits & asked]);
+    }),
+  );
+}
+const selectorType = lazy(
+  (): PyType =>
+    defineType({
+      name: '_selector.Selector',
+      alloc: (cls) => withAttributes(new PySelector(cls)),
+      methods: {
+        register: [
+          'self, fd, events, /',
+          (self: PySelector, fd: Value, events: Value) => {
+            const [number, object] = watched(fd);
+            self.selector.register(object, masks(events), number);
+            return null;
+          },
+        ],
+        unregister: [
+          'self, fd, /',
+          (self: PySelector, fd: Value) => {
+            const object = pollable(Number(toIndex(fd)));
+            if (object !== undefined) self.selector.unregister(object);
+            return null;
+          },
+        ],
+        select: ['self, timeout=None, /', select],
+        wake: [
+          'self, /',
+          (self: PySelector) => {
+            self.selector.wakeUp();
+            return null;
+          },
+        ],
+        fileno: ['self, /', (self: PySelector) => self.fd],
+        close: [
+          'self, /',
+          (self: PySelector) => {
+            if (self.fd >= 0 && descriptors().has(self.fd)) closeDescriptor(self.fd);
+            self.fd = -1;
+            return null;
+          },
+        ],
+      },
+    }),
+);
+export const selectorModule: ModuleSpec = { kind: 'native', make: () => ({ Selector: selectorType() }) };

@@ -1,0 +1,456 @@
+"""Sockets of the simulated network.
+
+Programs on the simulated computer can talk to each other over it (localhost);
+there is no way out into the real world.
+"""
+import _socket
+import io
+import os
+import sys
+from enum import IntEnum, IntFlag
+
+from _socket import (
+    close, dup as _dup, gaierror, getaddrinfo as _getaddrinfo, getdefaulttimeout, gethostbyaddr, gethostbyname,
+    gethostbyname_ex, gethostname, getnameinfo, getprotobyname, getservbyname, getservbyport, herror, htonl, htons,
+    inet_aton, inet_ntoa, inet_ntop, inet_pton, ntohl, ntohs, setdefaulttimeout)
+
+error = OSError
+timeout = TimeoutError
+has_ipv6 = True
+EBADF = 9
+EAGAIN = 11
+EWOULDBLOCK = 11
+
+
+class AddressFamily(IntEnum):
+    AF_UNSPEC = 0
+    AF_UNIX = 1
+    AF_INET = 2
+    AF_INET6 = 10
+
+
+class SocketKind(IntEnum):
+    SOCK_STREAM = 1
+    SOCK_DGRAM = 2
+    SOCK_RAW = 3
+    SOCK_RDM = 4
+    SOCK_SEQPACKET = 5
+    SOCK_NONBLOCK = 2048
+    SOCK_CLOEXEC = 524288
+
+
+class MsgFlag(IntFlag):
+    MSG_OOB = 1
+    MSG_PEEK = 2
+    MSG_DONTROUTE = 4
+    MSG_CTRUNC = 8
+    MSG_TRUNC = 32
+    MSG_DONTWAIT = 64
+    MSG_EOR = 128
+    MSG_WAITALL = 256
+    MSG_NOSIGNAL = 16384
+
+
+class AddressInfo(IntFlag):
+    AI_PASSIVE = 1
+    AI_CANONNAME = 2
+    AI_NUMERICHOST = 4
+    AI_V4MAPPED = 8
+    AI_ALL = 16
+    AI_ADDRCONFIG = 32
+    AI_NUMERICSERV = 1024
+
+
+for _kind in (AddressFamily, SocketKind, MsgFlag, AddressInfo):
+    globals().update(_kind.__members__)
+del _kind
+
+SOL_SOCKET = 1
+SOL_IP = 0
+SOL_TCP = 6
+SOL_UDP = 17
+SO_DEBUG = 1
+SO_REUSEADDR = 2
+SO_TYPE = 3
+SO_ERROR = 4
+SO_DONTROUTE = 5
+SO_BROADCAST = 6
+SO_SNDBUF = 7
+SO_RCVBUF = 8
+SO_KEEPALIVE = 9
+SO_LINGER = 13
+SO_REUSEPORT = 15
+IPPROTO_IP = 0
+IPPROTO_ICMP = 1
+IPPROTO_TCP = 6
+IPPROTO_UDP = 17
+IPPROTO_IPV6 = 41
+IPV6_V6ONLY = 26
+TCP_NODELAY = 1
+TCP_KEEPIDLE = 4
+TCP_KEEPINTVL = 5
+TCP_KEEPCNT = 6
+SHUT_RD = 0
+SHUT_WR = 1
+SHUT_RDWR = 2
+SOMAXCONN = 4096
+NI_NUMERICHOST = 1
+NI_NUMERICSERV = 2
+EAI_NONAME = -2
+EAI_SERVICE = -8
+INADDR_ANY = 0
+INADDR_LOOPBACK = 0x7f000001
+INADDR_BROADCAST = 0xffffffff
+SocketType = _socket.socket
+
+
+def _intenum_converter(value, enum_klass):
+    """Convert a numeric family value to an IntEnum member.
+
+    If it's not a known member, return the numeric value itself.
+    """
+    try:
+        return enum_klass(value)
+    except ValueError:
+        return value
+
+
+class socket(_socket.socket):
+    """A subclass of _socket.socket adding the makefile() method."""
+
+    __slots__ = ['_io_refs', '_closed']
+
+    def __init__(self, family=-1, type=-1, proto=-1, fileno=None):
+        if fileno is None:
+            if family == -1:
+                family = AF_INET
+            if type == -1:
+                type = SOCK_STREAM
+            if proto == -1:
+                proto = 0
+        _socket.socket.__init__(self, family, type, proto, fileno)
+        self._io_refs = 0
+        self._closed = False
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *args):
+        if not self._closed:
+            self.close()
+
+    def __repr__(self):
+        """Wrap __repr__() to reveal the real class name and socket address(es)."""
+        closed = getattr(self, '_closed', False)
+        s = '<%s.%s%s fd=%i, family=%i, type=%i, proto=%i' % (
+            self.__class__.__module__, self.__class__.__qualname__,
+            ' [closed]' if closed else '', self.fileno(),
+            int(self.family), int(self.type), self.proto)
+        if not closed:
+            for word, ask in (('laddr', self.getsockname), ('raddr', self.getpeername)):
+                try:
+                    address = ask()
+                except OSError:
+                    continue
+                if address:
+                    s += f', {word}={address}'
+        return s + '>'
+
+    def __getstate__(self):
+        raise TypeError(f'cannot pickle {self.__class__.__name__!r} object')
+
+    def dup(self):
+        """dup() -> socket object
+
+        Duplicate the socket. Return a new socket object connected to the same
+        system resource. The new socket is non-inheritable.
+        """
+        sock = self.__class__(self.family, self.type, self.proto, fileno=_dup(self.fileno()))
+        sock.settimeout(self.gettimeout())
+        return sock
+
+    def accept(self):
+        """accept() -> (socket object, address info)
+
+        Wait for an incoming connection.  Return a new socket
+        representing the connection, and the address of the client.
+        """
+        fd, addr = self._accept()
+        sock = socket(self.family, self.type, self.proto, fileno=fd)
+        # A new socket waits, whatever the listening one does.
+        if getdefaulttimeout() is None and self.gettimeout():
+            sock.setblocking(True)
+        return sock, addr
+
+    def makefile(self, mode='r', buffering=None, *, encoding=None, errors=None, newline=None):
+        """makefile(...) -> an I/O stream connected to the socket
+
+        The arguments are as for io.open() after the filename, except the only
+        supported mode values are 'r' (default), 'w', 'b', or a combination of
+        those.
+        """
+        if not set(mode) <= {'r', 'w', 'b'}:
+            raise ValueError(f'invalid mode {mode!r} (only r, w, b allowed)')
+        writing = 'w' in mode
+        reading = 'r' in mode or not writing
+        binary = 'b' in mode
+        raw = SocketIO(self, ('r' if reading else '') + ('w' if writing else ''))
+        self._io_refs += 1
+        if buffering is None or buffering < 0:
+            buffering = io.DEFAULT_BUFFER_SIZE
+        if buffering == 0:
+            if not binary:
+                raise ValueError('unbuffered streams must be binary')
+            return raw
+        if reading and writing:
+            buffer = io.BufferedRWPair(raw, raw, buffering)
+        elif reading:
+            buffer = io.BufferedReader(raw, buffering)
+        else:
+            buffer = io.BufferedWriter(raw, buffering)
+        if binary:
+            return buffer
+        text = io.TextIOWrapper(buffer, io.text_encoding(encoding), errors, newline)
+        text.mode = mode
+        return text
+
+    def sendfile(self, file, offset=0, count=None):
+        """sendfile(file[, offset[, count]]) -> sent
+
+        Send a file until EOF is reached and return the total number of bytes sent.
+        """
+        if offset:
+            file.seek(offset)
+        total = 0
+        while count is None or total < count:
+            data = file.read(8192 if count is None else min(8192, count - total))
+            if not data:
+                break
+            self.sendall(data)
+            total += len(data)
+        return total
+
+    def _decref_socketios(self):
+        if self._io_refs > 0:
+            self._io_refs -= 1
+        if self._closed:
+            self.close()
+
+    def _real_close(self, _ss=_socket.socket):
+        _ss.close(self)
+
+    def close(self):
+        self._closed = True
+        if self._io_refs <= 0:
+            self._real_close()
+
+    def detach(self):
+        """detach() -> file descriptor
+
+        Close the socket object without closing the underlying file descriptor.
+        """
+        self._closed = True
+        return super().detach()
+
+    @property
+    def family(self):
+        """Read-only access to the address family for this socket."""
+        return _intenum_converter(super().family, AddressFamily)
+
+    @property
+    def type(self):
+        """Read-only access to the socket type."""
+        return _intenum_converter(super().type, SocketKind)
+
+    def get_inheritable(self):
+        """Get the inheritable flag of the socket"""
+        return False
+
+    def set_inheritable(self, inheritable):
+        """Set the inheritable flag of the socket"""
+
+
+class SocketIO(io.RawIOBase):
+    """Raw I/O implementation for stream sockets."""
+
+    def __init__(self, sock, mode):
+        if mode not in ('r', 'w', 'rw', 'rb', 'wb', 'rwb'):
+            raise ValueError('invalid mode: %r' % mode)
+        io.RawIOBase.__init__(self)
+        self._sock = sock
+        if 'b' not in mode:
+            mode += 'b'
+        self._mode = mode
+        self._reading = 'r' in mode
+        self._writing = 'w' in mode
+        self._timeout_occurred = False
+
+    def readinto(self, b):
+        """Read up to len(b) bytes into the writable buffer *b* and return
+        the number of bytes read."""
+        self._checkClosed()
+        self._checkReadable()
+        if self._timeout_occurred:
+            raise OSError('cannot read from timed out object')
+        try:
+            return self._sock.recv_into(b)
+        except timeout:
+            self._timeout_occurred = True
+            raise
+        except BlockingIOError:
+            return None
+
+    def write(self, b):
+        """Write the given bytes or bytearray object *b* to the socket
+        and return the number of bytes written."""
+        self._checkClosed()
+        self._checkWritable()
+        try:
+            return self._sock.send(b)
+        except BlockingIOError:
+            return None
+
+    def readable(self):
+        if self.closed:
+            raise ValueError('I/O operation on closed socket.')
+        return self._reading
+
+    def writable(self):
+        if self.closed:
+            raise ValueError('I/O operation on closed socket.')
+        return self._writing
+
+    def seekable(self):
+        if self.closed:
+            raise ValueError('I/O operation on closed socket.')
+        return super().seekable()
+
+    def fileno(self):
+        self._checkClosed()
+        return self._sock.fileno()
+
+    @property
+    def name(self):
+        return -1 if self.closed else self.fileno()
+
+    @property
+    def mode(self):
+        return self._mode
+
+    def close(self):
+        if self.closed:
+            return
+        io.RawIOBase.close(self)
+        self._sock._decref_socketios()
+        self._sock = None
+
+
+def socketpair(family=None, type=SOCK_STREAM, proto=0):
+    """socketpair([family[, type[, proto]]]) -> (socket object, socket object)
+
+    Create a pair of socket objects from the sockets returned by the platform
+    socketpair() function.
+    """
+    pair = []
+    for fd in _socket._pair():
+        sock = socket(fileno=fd)
+        _socket._set_kind(sock, AF_UNIX if family is None else family, type, proto)
+        pair.append(sock)
+    return tuple(pair)
+
+
+def fromfd(fd, family, type, proto=0):
+    """fromfd(fd, family, type[, proto]) -> socket object"""
+    return socket(family, type, proto, _dup(fd))
+
+
+def create_connection(address, timeout=None, source_address=None, *, all_errors=False):
+    """Connect to *address* and return the socket object.
+
+    Convenience function.  Connect to *address* (a 2-tuple ``(host, port)``) and
+    return the socket object.  Passing the optional *timeout* parameter will set
+    the timeout on the socket instance before attempting to connect.
+    """
+    host, port = address
+    failures = []
+    for family, kind, proto, _, place in getaddrinfo(host, port, 0, SOCK_STREAM):
+        sock = None
+        try:
+            sock = socket(family, kind, proto)
+            if timeout is not None:
+                sock.settimeout(timeout)
+            if source_address:
+                sock.bind(source_address)
+            sock.connect(place)
+            failures.clear()
+            return sock
+        except error as exc:
+            if not all_errors:
+                failures.clear()
+            failures.append(exc)
+            if sock is not None:
+                sock.close()
+    if failures:
+        try:
+            if not all_errors:
+                raise failures[0]
+            raise ExceptionGroup('create_connection failed', failures)
+        finally:
+            failures.clear()
+    raise error('getaddrinfo returns an empty list')
+
+
+def has_dualstack_ipv6():
+    """Return True if the platform supports creating a SOCK_STREAM socket
+    which can handle both AF_INET and AF_INET6 (IPv4 / IPv6) connections."""
+    return False
+
+
+def create_server(address, *, family=AF_INET, backlog=None, reuse_port=False, dualstack_ipv6=False):
+    """Convenience function which creates a SOCK_STREAM type socket
+    bound to *address* (a 2-tuple (host, port)) and return the socket object."""
+    if dualstack_ipv6:
+        raise ValueError('dualstack_ipv6 not supported on this platform')
+    sock = socket(family, SOCK_STREAM)
+    try:
+        sock.setsockopt(SOL_SOCKET, SO_REUSEADDR, 1)
+        if reuse_port:
+            sock.setsockopt(SOL_SOCKET, SO_REUSEPORT, 1)
+        try:
+            sock.bind(address)
+        except error as err:
+            msg = '%s (while attempting to bind on address %r)' % (err.strerror, address)
+            raise error(err.errno, msg) from None
+        if backlog is None:
+            sock.listen()
+        else:
+            sock.listen(backlog)
+        return sock
+    except error:
+        sock.close()
+        raise
+
+
+def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):
+    """Resolve host and port into list of address info entries.
+
+    Translate the host/port argument into a sequence of 5-tuples that contain
+    all the necessary arguments for creating a socket connected to that service.
+    """
+    return [(_intenum_converter(af, AddressFamily), _intenum_converter(kind, SocketKind), proto, name, place)
+            for af, kind, proto, name, place in _getaddrinfo(host, port, family, type, proto, flags)]
+
+
+def getfqdn(name=''):
+    """Get fully qualified domain name from name."""
+    name = name.strip()
+    if not name or name in ('0.0.0.0', '::'):
+        name = gethostname()
+    try:
+        hostname, aliases, _ = gethostbyaddr(name)
+    except error:
+        return name
+    for candidate in [hostname, *aliases]:
+        if '.' in candidate:
+            return candidate
+    return hostname

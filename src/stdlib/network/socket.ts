@@ -1,0 +1,559 @@
+/** _socket: sockets of the simulated network. Behaviour and wording follow CPython's socketmodule.c on Linux. */
+import {
+  type Address,
+  type Answer,
+  DatagramSocket,
+  type DeviceProblem,
+  type DeviceRequest,
+  Network,
+  type Pollable,
+  type Socket,
+  StreamSocket,
+} from '../../kernel/index.ts';
+import {
+  asBytes,
+  asStr,
+  block,
+  bufferGen,
+  closeDescriptor,
+  defineType,
+  descriptors,
+  makeBytes,
+  makeFloat,
+  makeTuple,
+  type NativeGen,
+  type NativeSpec,
+  newDescriptor,
+  OpenFile,
+  PyObject,
+  PyTuple,
+  type PyType,
+  raise,
+  toFloat,
+  toIndex,
+  truthy,
+  typeName,
+  type Value,
+  vm,
+  withAttributes,
+} from '../../machine/index.ts';
+import { lazy } from '../native-b/common.ts';
+import { hostAddress } from './names.ts';
+import { errorNumber, raiseProblem, socketError } from './problems.ts';
+
+export const AF_UNIX = 1;
+export const AF_INET = 2;
+export const AF_INET6 = 10;
+export const SOCK_STREAM = 1;
+export const SOCK_DGRAM = 2;
+const SOL_SOCKET = 1;
+const SO_ERROR = 4;
+const SO_TYPE = 3;
+
+const networks = new WeakMap<object, Network>();
+/** The network of the running computer. */
+export function network(): Network {
+  let found = networks.get(vm.kernel);
+  if (found === undefined) {
+    found = new Network(vm.kernel);
+    networks.set(vm.kernel, found);
+  }
+  return found;
+}
+
+/** A socket as a descriptor refers to it. */
+export class SocketFile extends OpenFile {
+  override readable = true;
+  override writable = true;
+  readonly seekable = false;
+  readonly name: string;
+  constructor(readonly socket: Socket) {
+    super();
+    this.name = socket.what;
+  }
+  *read(count: number): NativeGen<Uint8Array | null> {
+    const { socket } = this;
+    if (!(socket instanceof StreamSocket)) return socketError('EINVAL');
+    const now = checked(socket.receive(count));
+    if (now !== null || !this.blocking) return now;
+    return yield* wait(socket.receiving(count), 'recv');
+  }
+  *write(data: Uint8Array): NativeGen<number | null> {
+    const { socket } = this;
+    if (!(socket instanceof StreamSocket)) return checked((socket as DatagramSocket).send(data));
+    const now = checked(socket.send(data));
+    if (now !== null || !this.blocking) return now;
+    return yield* wait(socket.sending(data), 'send');
+  }
+  override close(): void {
+    this.socket.close();
+  }
+}
+const isProblem = (value: unknown): value is DeviceProblem =>
+  typeof value === 'object' && value !== null && 'code' in value && 'message' in value;
+/** @throws Raise(OSError) when the kernel says that something went wrong */
+function checked<T>(value: T | DeviceProblem): T {
+  if (isProblem(value)) raiseProblem(value);
+  return value;
+}
+/** Waits for a socket; signals that come in meanwhile have been dealt with. */
+function* wait<T>(request: DeviceRequest<T>, what: string): NativeGen<T> {
+  for (;;) {
+    const answer = yield* block<Answer>({ kind: 'device', request, reason: { on: 'io', what } });
+    if (answer.kind === 'failed') raiseProblem(answer.problem);
+    if (answer.kind !== 'signal') return (answer as { value: T }).value;
+  }
+}
+
+export class PySocket extends PyObject {
+  fd = -1;
+  family = AF_INET;
+  type = SOCK_STREAM;
+  proto = 0;
+  /** Seconds; -1 waits without end, 0 not at all. */
+  timeout = -1;
+  /** The address a Unix socket was bound to. */
+  path = '';
+}
+/** The kernel's socket. @throws Raise(OSError) when it is closed */
+function socketOf(self: PySocket): Socket {
+  const file = self.fd < 0 ? undefined : descriptors().get(self.fd);
+  if (file === undefined) socketError('EBADF');
+  if (!(file instanceof SocketFile)) socketError('ENOTSOCK');
+  return file.socket;
+}
+const streamOf = (self: PySocket): StreamSocket => {
+  const socket = socketOf(self);
+  return socket instanceof StreamSocket ? socket : socketError('EOPNOTSUPP');
+};
+/** What a descriptor refers to, for a selector; undefined when it can't be watched. */
+export function pollable(fd: number): Pollable | undefined {
+  const file = descriptors().get(fd);
+  if (file instanceof SocketFile) return file.socket;
+  const end = (file as unknown as { end?: { reader?: Pollable; writer?: Pollable } } | undefined)?.end;
+  return end?.reader ?? end?.writer;
+}
+/** How long a blocking call may wait; undefined: without end. */
+const limitNs = (self: PySocket): number | undefined => (self.timeout < 0 ? undefined : Math.round(self.timeout * 1e9));
+
+// ---- addresses ------------------------------------------------------------------------------------------------------------------------------------
+
+function port(value: Value, func: string): number {
+  const number = Number(toIndex(value));
+  if (number < 0 || number > 65535) raise('OverflowError', `${func}(): port must be 0-65535.`);
+  return number;
+}
+/** The address that an argument stands for. */
+function addressOf(self: PySocket, value: Value, func: string): Address {
+  if (self.family === AF_UNIX) {
+    const path = asStr(value) ?? (asBytes(value) === undefined ? undefined : new TextDecoder().decode(asBytes(value)));
+    if (path === undefined) raise('TypeError', `a bytes-like object is required, not '${typeName(value)}'`);
+    return { host: `unix:${path}`, port: 1 };
+  }
+  if (!(value instanceof PyTuple))
+    raise(
+      'TypeError',
+      `${func}(): AF_INET${self.family === AF_INET6 ? '6' : ''} address must be tuple, not ${typeName(value)}`,
+    );
+  const { items } = value;
+  if (items.length < 2 || (self.family === AF_INET && items.length !== 2))
+    raise('TypeError', `AF_INET address must be a pair (host, port)`);
+  const host = items[0] as Value;
+  const text = asStr(host) ?? (asBytes(host) === undefined ? undefined : new TextDecoder().decode(asBytes(host)));
+  if (text === undefined) raise('TypeError', `str, bytes or bytearray expected, not ${typeName(host)}`);
+  return { host: hostAddress(text, self.family), port: port(items[1] as Value, func) };
+}
+function addressValue(self: PySocket, address: Address | null): Value {
+  if (self.family === AF_UNIX)
+    return address === null || !address.host.startsWith('unix:') ? '' : address.host.slice(5);
+  if (address === null) return self.family === AF_INET6 ? makeTuple(['::', 0, 0, 0]) : makeTuple(['0.0.0.0', 0]);
+  return self.family === AF_INET6
+    ? makeTuple([address.host, address.port, 0, 0])
+    : makeTuple([address.host, address.port]);
+}
+
+// ---- making and closing -----------------------------------------------------------------------------------------------------------------------------
+
+function open(self: PySocket, socket: Socket): void {
+  self.fd = newDescriptor(new SocketFile(socket));
+}
+const localHost = (family: number): string =>
+  family === AF_INET6 ? '::1' : family === AF_UNIX ? `unix:@${vm.kernel.nextId('unix')}` : '127.0.0.1';
+function init(self: PySocket, family?: Value, type?: Value, proto?: Value, fileno?: Value): Value {
+  if (fileno !== undefined && fileno !== null) {
+    const fd = Number(toIndex(fileno));
+    if (fd < 0) raise('ValueError', 'negative file descriptor');
+    const file = descriptors().get(fd);
+    if (file === undefined) socketError('EBADF');
+    if (!(file instanceof SocketFile)) socketError('ENOTSOCK');
+    self.fd = fd;
+    self.type = file.socket instanceof StreamSocket ? SOCK_STREAM : SOCK_DGRAM;
+    self.family =
+      file.socket.local?.host.startsWith('unix:') === true
+        ? AF_UNIX
+        : file.socket.local?.host.includes(':') === true
+          ? AF_INET6
+          : AF_INET;
+    self.proto = 0;
+    return null;
+  }
+  const number = (value: Value | undefined, fallback: number): number => {
+    const given = value === undefined ? fallback : Number(toIndex(value));
+    return given === -1 ? fallback : given;
+  };
+  self.family = number(family, AF_INET);
+  self.type = number(type, SOCK_STREAM) & 0xf;
+  self.proto = number(proto, 0);
+  if (![AF_INET, AF_INET6, AF_UNIX].includes(self.family)) throwUnsupported();
+  if (self.type !== SOCK_STREAM && self.type !== SOCK_DGRAM) socketError('EINVAL');
+  const host = localHost(self.family);
+  open(self, self.type === SOCK_STREAM ? network().stream(host) : network().datagram(host));
+  const usual = defaultTimeout();
+  self.timeout = usual;
+  return null;
+}
+function throwUnsupported(): never {
+  raise('OSError', 97, 'Address family not supported by protocol');
+}
+const timeouts = (): { seconds: number } => {
+  let kept = vm.interpreter.state.get('socket timeout') as { seconds: number } | undefined;
+  if (kept === undefined) {
+    kept = { seconds: -1 };
+    vm.interpreter.state.set('socket timeout', kept);
+  }
+  return kept;
+};
+const defaultTimeout = (): number => timeouts().seconds;
+function close(self: PySocket): Value {
+  if (self.fd < 0) return null;
+  const { fd } = self;
+  self.fd = -1;
+  if (descriptors().has(fd)) closeDescriptor(fd);
+  return null;
+}
+
+// ---- what sockets do ----------------------------------------------------------------------------------------------------------------------------------
+
+function* acceptOne(self: PySocket): NativeGen {
+  const socket = streamOf(self);
+  let peer = checked(socket.accept());
+  if (peer === null) {
+    if (self.timeout === 0) socketError('EAGAIN');
+    peer = yield* wait(socket.accepting(limitNs(self)), 'accept');
+  }
+  return makeTuple([newDescriptor(new SocketFile(peer)), addressValue(self, peer.remote)]);
+}
+function* connect(self: PySocket, address: Value): NativeGen {
+  const code = yield* connectCode(self, address, 'connect');
+  if (code !== null) raiseProblem(code);
+  return null;
+}
+function* connectCode(self: PySocket, address: Value, func: string): NativeGen<DeviceProblem | null> {
+  const socket = socketOf(self);
+  const target = addressOf(self, address, func);
+  if (socket instanceof DatagramSocket) return socket.connect(target);
+  const stream = socket as StreamSocket;
+  if (self.timeout === 0) return stream.connect(target) ?? { code: 'EINPROGRESS', message: '' };
+  for (;;) {
+    const answer = yield* block<Answer>({
+      kind: 'device',
+      request: stream.connecting(target, limitNs(self)),
+      reason: { on: 'io', what: 'connect' },
+    });
+    if (answer.kind === 'failed') return answer.problem;
+    if (answer.kind !== 'signal') return null;
+  }
+}
+function* receive(
+  self: PySocket,
+  count: number,
+  flags: number,
+): NativeGen<{ bytes: Uint8Array; from: Address | null }> {
+  const socket = socketOf(self);
+  const peek = (flags & 2) !== 0;
+  const now = self.timeout === 0 || (flags & 0x40) !== 0;
+  if (socket instanceof StreamSocket) {
+    const bytes = checked(socket.receive(count, peek));
+    if (bytes !== null) return { bytes, from: null };
+    if (now) socketError('EAGAIN');
+    const later = yield* wait(socket.receiving(peek ? 0 : count, limitNs(self)), 'recv');
+    return { bytes: peek ? (checked(socket.receive(count, true)) ?? new Uint8Array(0)) : later, from: null };
+  }
+  const datagrams = socket as DatagramSocket;
+  const first = checked(datagrams.receive(count));
+  if (first !== null) return first;
+  if (now) socketError('EAGAIN');
+  return yield* wait(datagrams.receiving(count, limitNs(self)), 'recvfrom');
+}
+const sizeOf = (value: Value, what = 'recv'): number => {
+  const size = Number(toIndex(value));
+  if (size < 0) raise('ValueError', `negative buffersize in ${what}`);
+  return size;
+};
+const flagsOf = (value: Value | undefined): number => (value === undefined ? 0 : Number(toIndex(value)));
+/** The bytes of an argument, not copied. */
+function* dataOf(value: Value): NativeGen<Uint8Array> {
+  const bytes = yield* bufferGen(value);
+  if (bytes === undefined) raise('TypeError', `a bytes-like object is required, not '${typeName(value)}'`);
+  return bytes;
+}
+function* send(self: PySocket, data: Value): NativeGen {
+  const socket = socketOf(self);
+  const bytes = yield* dataOf(data);
+  if (socket instanceof DatagramSocket) return checked(socket.send(bytes.slice()));
+  const stream = socket as StreamSocket;
+  const sent = checked(stream.send(bytes));
+  if (sent !== null) return sent;
+  if (self.timeout === 0) socketError('EAGAIN');
+  return yield* wait(stream.sending(bytes.slice(0, 1), limitNs(self)), 'send');
+}
+function* sendAll(self: PySocket, data: Value): NativeGen {
+  const socket = socketOf(self);
+  if (!(socket instanceof StreamSocket)) {
+    yield* send(self, data);
+    return null;
+  }
+  const bytes = (yield* dataOf(data)).slice();
+  if (self.timeout === 0) {
+    for (let at = 0; at < bytes.length; ) {
+      const sent = checked(socket.send(bytes.subarray(at)));
+      if (sent === null) socketError('EAGAIN');
+      at += sent;
+    }
+  } else yield* wait(socket.sending(bytes, limitNs(self)), 'sendall');
+  return null;
+}
+function* sendTo(self: PySocket, data: Value, second: Value, third?: Value): NativeGen {
+  const address = third ?? second;
+  const socket = socketOf(self);
+  const bytes = (yield* dataOf(data)).slice();
+  if (socket instanceof StreamSocket) return checked(socket.send(bytes)) ?? socketError('EAGAIN');
+  return checked((socket as DatagramSocket).send(bytes, addressOf(self, address, 'sendto')));
+}
+function setTimeout(self: PySocket, value: Value): Value {
+  self.timeout = secondsOf(value);
+  if (self.fd >= 0) {
+    const file = descriptors().get(self.fd);
+    if (file !== undefined) file.blocking = self.timeout !== 0;
+  }
+  return null;
+}
+function secondsOf(value: Value): number {
+  if (value === null) return -1;
+  const seconds = toFloat(value);
+  if (seconds < 0) raise('ValueError', 'Timeout value out of range');
+  return seconds;
+}
+const options = new WeakMap<Socket, Map<string, number>>();
+function optionsOf(self: PySocket): Map<string, number> {
+  const socket = socketOf(self);
+  let kept = options.get(socket);
+  if (kept === undefined) {
+    kept = new Map();
+    options.set(socket, kept);
+  }
+  return kept;
+}
+function getOption(self: PySocket, level: Value, option: Value): Value {
+  const key = `${toIndex(level)}/${toIndex(option)}`;
+  const socket = socketOf(self);
+  if (Number(toIndex(level)) === SOL_SOCKET) {
+    if (Number(toIndex(option)) === SO_ERROR) {
+      const problem = socket instanceof StreamSocket ? socket.takeError() : null;
+      return problem === null ? 0 : errorNumber(problem.code);
+    }
+    if (Number(toIndex(option)) === SO_TYPE) return self.type;
+  }
+  return optionsOf(self).get(key) ?? 0;
+}
+const shutdownWays = ['read', 'write', 'both'] as const;
+
+export const socketType = lazy(
+  (): PyType =>
+    defineType({
+      name: '_socket.socket',
+      weakrefable: true,
+      alloc: (cls) => withAttributes(new PySocket(cls)),
+      methods: {
+        __init__: ['self, family=-1, type=-1, proto=-1, fileno=None', init],
+        __repr__: [
+          'self, /',
+          (self: PySocket) =>
+            `<socket object, fd=${self.fd}, family=${self.family}, type=${self.type}, proto=${self.proto}>`,
+        ],
+        _accept: ['self, /', acceptOne],
+        bind: [
+          'self, address, /',
+          (self: PySocket, address: Value) => {
+            const target = addressOf(self, address, 'bind');
+            const problem = socketOf(self).bind(target);
+            if (problem !== null) raiseProblem(problem);
+            return null;
+          },
+        ],
+        listen: [
+          'self, backlog=128, /',
+          (self: PySocket, backlog?: Value) => {
+            const problem = streamOf(self).listen(backlog === undefined ? 128 : Number(toIndex(backlog)));
+            if (problem !== null) raiseProblem(problem);
+            return null;
+          },
+        ],
+        connect: ['self, address, /', connect],
+        connect_ex: [
+          'self, address, /',
+          function* (self: PySocket, address: Value): NativeGen {
+            const problem = yield* connectCode(self, address, 'connect_ex');
+            return problem === null
+              ? 0
+              : problem.message === 'timed out'
+                ? errorNumber('EAGAIN')
+                : errorNumber(problem.code);
+          },
+        ],
+        close: ['self, /', close],
+        detach: [
+          'self, /',
+          (self: PySocket) => {
+            const { fd } = self;
+            self.fd = -1;
+            return fd;
+          },
+        ],
+        fileno: ['self, /', (self: PySocket) => self.fd],
+        getsockname: ['self, /', (self: PySocket) => addressValue(self, socketOf(self).local)],
+        getpeername: [
+          'self, /',
+          (self: PySocket) => {
+            const socket = socketOf(self);
+            const isConnected = socket instanceof StreamSocket ? socket.state === 'connected' : socket.remote !== null;
+            if (!isConnected) socketError('ENOTCONN');
+            return addressValue(self, socket.remote);
+          },
+        ],
+        recv: [
+          'self, bufsize, flags=0, /',
+          function* (self: PySocket, size: Value, flags?: Value): NativeGen {
+            return makeBytes((yield* receive(self, sizeOf(size), flagsOf(flags))).bytes);
+          },
+        ],
+        recvfrom: [
+          'self, bufsize, flags=0, /',
+          function* (self: PySocket, size: Value, flags?: Value): NativeGen {
+            const { bytes, from } = yield* receive(self, sizeOf(size, 'recvfrom'), flagsOf(flags));
+            return makeTuple([makeBytes(bytes), from === null ? null : addressValue(self, from)]);
+          },
+        ],
+        recv_into: [
+          'self, buffer, nbytes=0, flags=0',
+          function* (self: PySocket, buffer: Value, count?: Value, flags?: Value): NativeGen {
+            const room = (yield* dataOf(buffer)).length;
+            const wanted = count === undefined ? 0 : sizeOf(count, 'recv_into');
+            const { bytes } = yield* receive(self, wanted === 0 ? room : Math.min(room, wanted), flagsOf(flags));
+            (yield* dataOf(buffer)).set(bytes);
+            return bytes.length;
+          },
+        ],
+        recvfrom_into: [
+          'self, buffer, nbytes=0, flags=0',
+          function* (self: PySocket, buffer: Value, count?: Value, flags?: Value): NativeGen {
+            const room = (yield* dataOf(buffer)).length;
+            const wanted = count === undefined ? 0 : sizeOf(count, 'recvfrom_into');
+            const { bytes, from } = yield* receive(self, wanted === 0 ? room : Math.min(room, wanted), flagsOf(flags));
+            (yield* dataOf(buffer)).set(bytes);
+            return makeTuple([bytes.length, from === null ? null : addressValue(self, from)]);
+          },
+        ],
+        send: ['self, data, flags=0, /', send],
+        sendall: ['self, data, flags=0, /', sendAll],
+        sendto: ['self, data, flags_or_address, address=None, /', sendTo],
+        sendmsg: [
+          'self, buffers, ancdata=None, flags=0, address=None, /',
+          function* (self: PySocket, buffers: Value): NativeGen {
+            const parts: Uint8Array[] = [];
+            for (const part of (buffers as unknown as { items: Value[] }).items) parts.push(yield* dataOf(part));
+            const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+            let at = 0;
+            for (const part of parts) {
+              all.set(part, at);
+              at += part.length;
+            }
+            return yield* send(self, makeBytes(all));
+          },
+        ],
+        setblocking: ['self, flag, /', (self: PySocket, flag: Value) => setTimeout(self, truthy(flag) ? null : 0)],
+        getblocking: ['self, /', (self: PySocket) => self.timeout !== 0],
+        settimeout: ['self, timeout, /', setTimeout],
+        gettimeout: ['self, /', (self: PySocket) => (self.timeout < 0 ? null : makeFloat(self.timeout))],
+        setsockopt: [
+          'self, level, option, value, optlen=0, /',
+          (self: PySocket, level: Value, option: Value, value: Value) => {
+            const given = value === null || asBytes(value) !== undefined ? 0 : Number(toIndex(value));
+            optionsOf(self).set(`${toIndex(level)}/${toIndex(option)}`, given);
+            return null;
+          },
+        ],
+        getsockopt: ['self, level, option, buffersize=0, /', getOption],
+        shutdown: [
+          'self, how, /',
+          (self: PySocket, how: Value) => {
+            const way = shutdownWays[Number(toIndex(how))];
+            if (way === undefined) socketError('EINVAL');
+            const problem = streamOf(self).shutdown(way);
+            if (problem !== null) raiseProblem(problem);
+            return null;
+          },
+        ],
+      },
+      getset: {
+        family: [(self: PySocket) => self.family],
+        type: [(self: PySocket) => self.type],
+        proto: [(self: PySocket) => self.proto],
+        timeout: [(self: PySocket) => (self.timeout < 0 ? null : makeFloat(self.timeout))],
+      },
+    }),
+);
+
+/** Functions of _socket that deal with sockets. */
+export const socketFunctions: Readonly<Record<string, NativeSpec>> = {
+  _set_kind: [
+    'sock, family, type, proto, /',
+    (self: PySocket, family: Value, type: Value, proto: Value) => {
+      self.family = Number(toIndex(family));
+      self.type = Number(toIndex(type));
+      self.proto = Number(toIndex(proto));
+      return null;
+    },
+  ],
+  _pair: [
+    '/',
+    () => {
+      const [a, b] = network().pair();
+      return makeTuple([newDescriptor(new SocketFile(a)), newDescriptor(new SocketFile(b))]);
+    },
+  ],
+  dup: [
+    'fd, /',
+    (fd: Value) => {
+      const file = descriptors().get(Number(toIndex(fd)));
+      if (!(file instanceof SocketFile)) socketError('EBADF');
+      file.socket.share();
+      return newDescriptor(new SocketFile(file.socket));
+    },
+  ],
+  close: [
+    'fd, /',
+    (fd: Value) => {
+      closeDescriptor(Number(toIndex(fd)));
+      return null;
+    },
+  ],
+  getdefaulttimeout: ['/', () => (defaultTimeout() < 0 ? null : makeFloat(defaultTimeout()))],
+  setdefaulttimeout: [
+    'timeout, /',
+    (timeout: Value) => {
+      timeouts().seconds = secondsOf(timeout);
+      return null;
+    },
+  ],
+};

@@ -1,0 +1,22 @@
+import asyncio
+
+
+async def request(n):
+    await asyncio.sleep(0.3 + n * 0.37)
+    print("answered", n)
+
+
+async def main():
+    stop = asyncio.Event()
+    asyncio.get_running_loop().call_later(0.5, stop.set)
+    running = [asyncio.create_task(request(n)) for n in range(5)]
+    await stop.wait()
+    try:
+        async with asyncio.timeout(1.0):
+            await asyncio.gather(*running)
+    except TimeoutError:
+        pass
+    print("closed")
+
+
+asyncio.run(main())

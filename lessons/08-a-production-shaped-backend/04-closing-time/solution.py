@@ -1,0 +1,21 @@
+import asyncio
+
+
+async def request(n):
+    await asyncio.sleep(0.3 + n * 0.37)
+    print("answered", n)
+
+
+async def main():
+    stop = asyncio.Event()
+    asyncio.get_running_loop().call_later(0.5, stop.set)
+    running = {asyncio.create_task(request(n)) for n in range(5)}
+    await stop.wait()
+    done, late = await asyncio.wait(running, timeout=1.0)
+    for task in late:
+        task.cancel()
+    await asyncio.gather(*late, return_exceptions=True)
+    print("closed")
+
+
+asyncio.run(main())

@@ -1,0 +1,15 @@
+import asyncio
+
+
+class Shop:
+    def __init__(self, stock):
+        self.stock = stock
+        self.lock = asyncio.Lock()
+
+    async def buy(self):
+        async with self.lock:
+            if self.stock == 0:
+                return False
+            await asyncio.sleep(0.01)
+            self.stock -= 1
+            return True

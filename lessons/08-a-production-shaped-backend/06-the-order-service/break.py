@@ -1,0 +1,24 @@
+import asyncio
+import asyncpg
+import httpx
+
+
+async def order_page(pool, client):
+    async with pool.acquire() as connection:
+        await connection.fetchrow("select user")
+        await asyncio.gather(
+            client.get("https://sim.test/delay/0.12/stock"),
+            client.get("https://sim.test/delay/0.08/price"),
+            client.get("https://sim.test/delay/0.9/recommendations"),
+        )
+        await connection.execute("insert view")
+
+
+async def main():
+    async with httpx.AsyncClient() as client, asyncpg.create_pool(max_size=5, latency=0.01) as pool:
+        for _ in range(4):
+            await order_page(pool, client)
+            print("page")
+
+
+asyncio.run(main())

@@ -1,0 +1,25 @@
+import asyncio
+
+
+async def consumer():
+    print("connect")
+    try:
+        for _ in range(6):
+            try:
+                await asyncio.sleep(0.4)
+                print("batch")
+            except Exception:
+                print("retry")
+    finally:
+        print("disconnect")
+
+
+async def main():
+    task = asyncio.create_task(consumer())
+    await asyncio.sleep(1)
+    task.cancel()
+    await asyncio.wait([task])
+    print("stopped, cancelled:", task.cancelled())
+
+
+asyncio.run(main())

@@ -1,0 +1,28 @@
+import asyncio
+import gc
+
+
+async def send_email(to):
+    try:
+        await asyncio.sleep(0.5)
+        print("sent to", to)
+    except asyncio.CancelledError:
+        print("lost:", to)
+        raise
+
+
+async def write_log():
+    print("log line")
+
+
+async def main():
+    asyncio.create_task(send_email("ann"))
+    asyncio.create_task(write_log())
+    print("201 Created")
+    await asyncio.sleep(0.1)
+    gc.collect()
+    await asyncio.sleep(1)
+
+
+asyncio.run(main())
+print("process ends")

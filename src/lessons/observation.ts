@@ -202,9 +202,9 @@ class Reader {
       const nth = this.ordinal();
       return { kind: 'time', text: this.string(), nth };
     }
-    if (this.word('total')) return this.then('time', { kind: 'total' });
-    if (this.word('busy')) return this.then('time', { kind: 'busy' });
-    if (this.word('longest')) return this.then('stall', { kind: 'stall' });
+    if (this.word('total')) return this.following('time', { kind: 'total' });
+    if (this.word('busy')) return this.following('time', { kind: 'busy' });
+    if (this.word('longest')) return this.following('stall', { kind: 'stall' });
     if (this.word('count')) {
       this.need('of', 'count of "text"');
       return { kind: 'count', text: this.string(), scope: this.scope() };
@@ -218,8 +218,8 @@ class Reader {
     for (const kind of ['output', 'exception', 'tasks', 'threads', 'processes', 'requests'] as const) {
       if (this.word(kind)) return { kind };
     }
-    if (this.word('last')) return this.then('line', { kind: 'lastLine' });
-    if (this.word('exit')) return this.then('code', { kind: 'exitCode' });
+    if (this.word('last')) return this.following('line', { kind: 'lastLine' });
+    if (this.word('exit')) return this.following('code', { kind: 'exitCode' });
     if (this.word('line')) {
       if (this.word('after')) return { kind: 'lineAfter', text: this.string() };
       return { kind: 'line', number: this.whole('line 3') };
@@ -327,7 +327,7 @@ class Reader {
     throw new ObservationError(`a kind of finding was expected (${FINDING_KINDS.join(', ')}), not ${this.found()}`);
   }
 
-  private then(word: string, query: Query): Query {
+  private following(word: string, query: Query): Query {
     this.need(word, word);
     return query;
   }

@@ -164,10 +164,10 @@ export class MachineThread implements Runnable {
 }
 
 setWaitNested((t) => {
-  const { stop } = t;
+  const { stop, kernelThread } = t;
   t.stop = null;
   t.leave = false;
-  (t.kernelThread?.runnable as MachineThread).waitInside(stop as Stop);
+  ((kernelThread as KernelThread).runnable as MachineThread).waitInside(stop as Stop);
   return undefined;
 });
 

@@ -178,7 +178,7 @@ function update(
     const entry = scope.symbols.get(name);
     if (entry !== undefined) {
       // A method needs the name of a function around the class that also has a name of its own: pass the cell through.
-      if (scope.type === 'class' && entry.flags & (BOUND | Def.GLOBAL)) entry.flags |= Def.FREE_CLASS;
+      if (scope.type === 'class' || scope.canSeeClassScope) entry.flags |= Def.FREE_CLASS;
       continue;
     }
     if (bound !== null && !bound.has(name)) continue;

@@ -1,0 +1,19 @@
+import asyncio
+import httpx
+
+DELAYS = [0.6, 0.1, 0.2, 0.3, 0.1, 0.2] * 4
+
+
+async def fetch(client, gate, seconds):
+    async with gate:
+        await client.get(f"https://sim.test/delay/{seconds}")
+
+
+async def main():
+    gate = asyncio.Semaphore(4)
+    async with httpx.AsyncClient() as client:
+        await asyncio.gather(*(fetch(client, gate, seconds) for seconds in DELAYS))
+    print("all 24 are there")
+
+
+asyncio.run(main())

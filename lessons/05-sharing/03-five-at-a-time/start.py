@@ -1,0 +1,17 @@
+import asyncio
+import httpx
+
+DELAYS = [0.6, 0.1, 0.2, 0.3, 0.1, 0.2] * 4
+
+
+async def fetch(client, seconds):
+    await client.get(f"https://sim.test/delay/{seconds}")
+
+
+async def main():
+    async with httpx.AsyncClient() as client:
+        await asyncio.gather(*(fetch(client, seconds) for seconds in DELAYS))
+    print("all 24 are there")
+
+
+asyncio.run(main())

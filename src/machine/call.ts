@@ -19,7 +19,7 @@ import { Op } from './op.ts';
 import { binaryOpGen } from './operators.ts';
 import { bind, isInstance, isRaised, repr, richCompare, str, truthy, typeName, typeOf } from './protocols.ts';
 import { nearest } from './pure/suggest.ts';
-import { exceptionType, makeException, raise, setContext } from './raise.ts';
+import { exceptionType, makeException, raise, setContextAtPause } from './raise.ts';
 import { BREAKER, counters, FUEL, TRACKED, vm } from './vm.ts';
 import { type Linked, link } from './link.ts';
 import type { Stop } from '../kernel/index.ts';
@@ -499,14 +499,20 @@ export function* sendToObject(t: Thread, target: Value, value: Value, thrown: Py
   }
 }
 
+/** What Chromium and Safari, and what Firefox say when functions are nested too deep. (A SyntaxError too, where a regular expression was to be compiled.) */
+const tooDeep = ['Maximum call stack', 'too much recursion'];
+/** What engines say when a value would be too big. */
+const tooBig = ['nvalid array length', 'nvalid string length', 'nvalid typed array length', 'Array buffer allocation', 'BigInt', 'allocation size overflow', 'Out of memory', 'Array size'];
+
 /** The Python exception that a caught JavaScript value stands for. @throws the value itself when it is not one */
 export function asPythonException(error: unknown): PyException {
   if (error instanceof Raise) return error.exc;
-  if (error instanceof RangeError && /call stack/.test(error.message)) {
-    const exc = makeException('RecursionError', 'maximum recursion depth exceeded');
-    return exc;
+  if (error instanceof Error) {
+    // No regular expressions here: there may be no room on the stack to compile one.
+    const { message } = error;
+    for (const words of tooDeep) if (message.includes(words)) return makeException('RecursionError', 'maximum recursion depth exceeded');
+    if (!(error instanceof TypeError)) for (const words of tooBig) if (message.includes(words)) return makeException('MemoryError');
   }
-  if (error instanceof RangeError && /Invalid (array|string|typed array) length|Array buffer allocation|BigInt/.test(error.message)) return makeException('MemoryError');
   throw error;
 }
 
@@ -553,7 +559,7 @@ export function resumeGenerator(t: Thread, gen: PyGenerator, value: Value, throw
       frame.pc = Math.max(frame.pc, 2);
     }
     if (fresh) {
-      setContext(thrown);
+      setContextAtPause(thrown);
       t.pendingException = thrown;
     } else throwAtPause(t, frame, thrown);
     return undefined;

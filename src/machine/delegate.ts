@@ -13,7 +13,7 @@ import type { NativeGen } from './native.ts';
 import type { PyException, Value } from './objects.ts';
 import { Op } from './op.ts';
 import { lookupAttr, typeOf } from './protocols.ts';
-import { exceptionType, setContext } from './raise.ts';
+import { exceptionType, setContextAtPause } from './raise.ts';
 
 /** What a suspended generator waits for in `yield from` or `await`; null when it is suspended in a plain yield. */
 export function awaitedBy(gen: PyGenerator): Value {
@@ -35,7 +35,7 @@ function behindSend(frame: Frame): number {
 /** The generator's frame was just put on top of the thread's stack; `thrown` is to appear where it waits. */
 export function throwAtPause(t: Thread, frame: Frame, thrown: PyException): void {
   if (!waitsInSend(frame)) {
-    setContext(thrown);
+    setContextAtPause(thrown);
     t.pendingException = thrown;
     return;
   }
@@ -59,7 +59,7 @@ function passOn(t: Thread, frame: Frame, receiver: Value, thrown: PyException): 
       resumeGenerator(t, receiver, null, thrown, ret, Mode.send);
       return;
     }
-    setContext(thrown);
+    setContextAtPause(thrown);
     if (receiver instanceof PyNativeCoroutine)
       answer = resumeNativeCoroutine(t, receiver, null, thrown, ret, Mode.send);
     else if (receiver instanceof PyNativeAwaitable) {

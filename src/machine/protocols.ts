@@ -850,13 +850,14 @@ function basesOf(cls: Value): readonly Value[] | undefined {
   return bases instanceof PyTuple ? bases.items : undefined;
 }
 /** Whether `derived` leads to `cls` over `__bases__`. */
-function derives(derived: Value, cls: Value): boolean {
-  for (let at = derived, depth = 0; ; depth++) {
+function derives(derived: Value, cls: Value, depth = 0): boolean {
+  if (depth > 500) raise('RecursionError', 'maximum recursion depth exceeded in __issubclass__');
+  for (let at = derived, step = 0; ; step++) {
     if (at === cls) return true;
     const bases = basesOf(at);
     if (bases === undefined || bases.length === 0) return false;
-    if (bases.length > 1) return bases.some((base) => derives(base, cls));
-    if (depth > 10_000) raise('RecursionError', 'maximum recursion depth exceeded in __issubclass__');
+    if (bases.length > 1) return bases.some((base) => derives(base, cls, depth + 1));
+    if (step > 10_000) raise('RecursionError', 'maximum recursion depth exceeded in __issubclass__');
     at = bases[0] as Value;
   }
 }

@@ -39,6 +39,10 @@ export function throwExc(exc: PyException): never {
   throw new Raise(exc);
 }
 
+/** An exception thrown into a generator: only what that generator itself is handling is its context. */
+export function setContextAtPause(exc: PyException): void {
+  if (vm.thread !== null && vm.thread.excInfo?.exc !== null) setContext(exc);
+}
 /** Gives a newly raised exception its `__context__`: the exception being handled in the running thread, without making a circle. */
 export function setContext(exc: PyException): void {
   const handled = vm.handledException();

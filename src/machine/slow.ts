@@ -160,6 +160,12 @@ function fromMapping(mapping: Value, name: string): Value | undefined {
 function fromBuiltins(frame: Frame, name: string): Value | undefined {
   return frame.builtins.table.get(name);
 }
+/** The global or builtin of a name. (None is a value like others: `??` would take it for a missing one.) */
+function fromGlobals(frame: Frame, name: string): Value {
+  let value = fromMapping(frame.globals, name);
+  if (value === undefined) value = fromBuiltins(frame, name);
+  return value === undefined ? undefinedName(name) : value;
+}
 export function loadName(_t: Thread, frame: Frame, arg: number, pc: number): Value {
   const name = frame.linked.code.names[arg] as string;
   const { globals, locals } = frame;
@@ -174,10 +180,10 @@ export function loadName(_t: Thread, frame: Frame, arg: number, pc: number): Val
       return table.values[at] as Value;
     }
   } else {
-    const value = fromMapping(locals, name) ?? fromMapping(globals, name);
-    if (value !== undefined) return value;
+    const value = fromMapping(locals, name);
+    return value === undefined ? fromGlobals(frame, name) : value;
   }
-  return fromBuiltins(frame, name) ?? undefinedName(name);
+  return fromGlobals(frame, name);
 }
 export function storeName(frame: Frame, arg: number, value: Value, pc: number): void {
   const name = frame.linked.code.names[arg] as string;
@@ -198,7 +204,7 @@ export function storeName(frame: Frame, arg: number, value: Value, pc: number): 
 export function loadGlobal(frame: Frame, name: string, cache: InlineCache): Value {
   const { globals, builtins } = frame;
   // A dict subclass may make values up: annotationlib evaluates annotations so.
-  if (globals.cls !== types.dict) return fromMapping(globals, name) ?? fromBuiltins(frame, name) ?? undefinedName(name);
+  if (globals.cls !== types.dict) return fromGlobals(frame, name);
   let at = globals.table.find(name);
   if (at >= 0) {
     cache.table = globals.table;
@@ -1715,18 +1721,16 @@ export function rare(t: Thread, frame: Frame, op: number, arg: number): How {
     }
     case Op.LOAD_FROM_DICT_OR_DEREF: {
       const name = frame.linked.code.localsplusNames[arg] as string;
-      const value = fromMapping(stack[t.sp] as Value, name) ?? (stack[frame.base + arg] as PyCell).value;
+      let value = fromMapping(stack[t.sp] as Value, name);
+      if (value === undefined) value = (stack[frame.base + arg] as PyCell).value;
       if (value === undefined) unboundDeref(frame, arg);
       stack[t.sp] = value;
       return DONE;
     }
     case Op.LOAD_FROM_DICT_OR_GLOBALS: {
       const name = frame.linked.code.names[arg] as string;
-      stack[t.sp] =
-        fromMapping(stack[t.sp] as Value, name) ??
-        fromMapping(frame.globals, name) ??
-        fromBuiltins(frame, name) ??
-        undefinedName(name);
+      const value = fromMapping(stack[t.sp] as Value, name);
+      stack[t.sp] = value === undefined ? fromGlobals(frame, name) : value;
       return DONE;
     }
     case Op.LOAD_LOCALS:

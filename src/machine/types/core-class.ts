@@ -34,6 +34,7 @@ import {
 import { strIsIdentifier } from '../pure/str.ts';
 import { raise } from '../raise.ts';
 import { bestBase, hasWeakrefs, layoutOf, linearize, sameLayout } from './core-layout.ts';
+import { PyMappingProxy } from './core-mappingproxy.ts';
 import { objectInitSubclass } from './core-object.ts';
 
 /** The most derived metaclass among `meta` and those of the bases. @throws Raise(TypeError) when they conflict */
@@ -76,7 +77,7 @@ export function* newClass(
   const bases = (basesTuple.items.length === 0 ? [types.object] : basesTuple.items) as PyType[];
   const base = bestBase(bases);
   const cls = makeBare(meta, name, bases, base, namespace);
-  const classCell = takeCells(cls, namespace);
+  const classCell = takeCells(cls);
   const slots = readSlots(cls);
   setUpAttributes(cls);
   addSlots(cls, slots);
@@ -106,12 +107,13 @@ function makeBare(meta: PyType, name: string, bases: PyType[], base: PyType, nam
   return cls;
 }
 /** Takes the cells that the compiler left for `__class__` and the class's dict out of the namespace. */
-function takeCells(cls: PyType, namespace: PyDict): PyCell | undefined {
+function takeCells(cls: PyType): PyCell | undefined {
   const dictCell = cls.ns.get('__classdictcell__');
   if (dictCell !== undefined) {
     if (!(dictCell instanceof PyCell))
       raise('TypeError', `type.__new__ __classdictcell__ must be a nonlocal cell, not ${repr(typeOf(dictCell))}`);
-    dictCell.value = namespace;
+    // The class's own namespace, so that what is set on the class later counts, too.
+    dictCell.value = new PyMappingProxy(types.mappingproxy, cls);
     cls.ns.delete('__classdictcell__');
   }
   const cell = cls.ns.get('__classcell__');
@@ -182,8 +184,10 @@ function addSlots(cls: PyType, slots: SlotNames): void {
   }
   cls.slotCount = from;
   cls.hasDict = base.hasDict || slots.dict || cls.bases.some((other) => other.hasDict);
-  if (addDict) cls.ns.set('__dict__', new PyGetSet(types.getset, '__dict__', cls, getDict, setDict));
-  if (addWeakref)
+  // What the class body says itself is left alone.
+  if (addDict && !cls.ns.has('__dict__'))
+    cls.ns.set('__dict__', new PyGetSet(types.getset, '__dict__', cls, getDict, setDict));
+  if (addWeakref && !cls.ns.has('__weakref__'))
     cls.ns.set(
       '__weakref__',
       new PyGetSet(types.getset, '__weakref__', cls, (self: PyObject) => self.weakrefs?.[0] ?? null, null),

@@ -71,7 +71,7 @@ const given = (value: Value | undefined): Part => ({ value, evaluate: null });
 const later = (evaluate: Value): Part => ({ value: undefined, evaluate });
 const lazyValue = (part: Part, absent: Value): Value => {
   if (part.value === undefined && part.evaluate !== null) part.value = callSync(part.evaluate, [1]);
-  return part.value ?? absent;
+  return part.value === undefined ? absent : part.value;
 };
 const isGiven = (part: Part): boolean =>
   part.evaluate !== null || (part.value !== undefined && part.value !== noDefault());

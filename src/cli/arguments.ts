@@ -49,6 +49,7 @@ const OPTIONS = [
     among: ['dark', 'light', 'none', 'bare'],
     help: 'how the screen looks',
   },
+  { name: 'runs', value: 'N', help: 'explore: orders that are run at most, each way (2000)' },
   { name: 'course', value: 'FOLDER', help: 'the course of this folder instead of ours' },
   { name: 'ascii', help: 'draw with ASCII signs only' },
   { name: 'no-mouse', help: 'leave the mouse to the terminal' },
@@ -90,6 +91,15 @@ export const COMMANDS = [
     most: 9,
     help: 'programs side by side on one clock',
     options: [...MACHINE, ...LOOKS],
+  },
+  {
+    name: 'explore',
+    operands: 'FILE [ARGUMENT ...]',
+    least: 1,
+    most: 1,
+    passes: true,
+    help: 'every order its threads could take: what can go wrong',
+    options: ['runs', 'cores', 'gil', 'switch', 'seed', 'world'],
   },
   {
     name: 'learn',

@@ -21,6 +21,7 @@ export type {
   Shown,
   Stretch,
 } from './learn/school.ts';
+export { itemsOf, lessonsOf, nextLesson } from './learn/school.ts';
 export type { Message } from './messages.ts';
 export { openPlayer, type PlayerState } from './player/model.ts';
 export { openHome } from './screens/home.tsx';

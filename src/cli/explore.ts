@@ -1,0 +1,56 @@
+/** `explore FILE`: runs a program in every order its threads could take, and tells what can come of it and the simplest way it goes wrong. */
+import { type ExploreReport, exploreProgram } from '../engine/index.ts';
+import type { Invocation } from './arguments.ts';
+import { wordBug } from './bugs.ts';
+import { runOptions, wholeNumber } from './options.ts';
+import { isUnreadable, readProgram } from './programs.ts';
+
+const COVERAGE: Readonly<Record<ExploreReport['exploration']['coverage'], string>> = {
+  all: 'every order was run',
+  reduced: 'every outcome was found (orders that can make no difference were left out)',
+  sampled: 'too many orders to run them all: a sample',
+};
+
+/** Runs between two words about how far it is. */
+const STRIDE = 50;
+
+/** Explores a program. @returns 1 when something can go wrong, else 0 */
+export async function explore(invocation: Invocation): Promise<number> {
+  const name = invocation.operands[0]!;
+  const program = readProgram(name);
+  if (isUnreadable(program)) {
+    process.stderr.write(`${program.message}\n`);
+    return program.exitCode;
+  }
+  const options = await runOptions(invocation, program, name);
+  const most = wholeNumber(invocation.options, 'runs');
+  const bounds = most === undefined ? {} : { enumerateMax: most, reduceMax: most, sampleMax: most };
+  try {
+    const search = exploreProgram(program.source, { switchModel: 'any', ...options }, bounds);
+    for (;;) {
+      const next = search.next();
+      if (next.done) return tell(next.value, name, options.switchModel ?? 'any');
+      if (process.stderr.isTTY && next.value % STRIDE === 0) process.stderr.write(`\r${next.value} runs\x1b[K`);
+    }
+  } catch (error) {
+    process.stderr.write(`${wordBug(error, `headwaiter explore ${name}`)}\n`);
+    return 70;
+  }
+}
+
+function tell({ exploration, shared, story, replay }: ExploreReport, name: string, model: string): number {
+  if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
+  const { runs, failing, outcomes, coverage } = exploration;
+  const where = model === 'any' ? 'threads may switch anywhere' : 'threads switch where CPython lets them';
+  console.log(`${runs} ${runs === 1 ? 'run' : 'runs'} (${where}): ${COVERAGE[coverage]}.`);
+  console.log(`Shared by threads: ${shared.length === 0 ? 'nothing' : shared.join(', ')}.`);
+  for (const [outcome, { count, simplest }] of [...outcomes].sort(([, a], [, b]) => b.count - a.count))
+    console.log(
+      `${String(count).padStart(6)} ${simplest.fails ? 'wrong' : 'fine '}  ${outcome.replaceAll('\n', ' | ').slice(0, 160)}`,
+    );
+  if (failing === 0) return 0;
+  console.log(`\nThe simplest way it goes wrong:`);
+  for (const line of story) console.log(`  ${line}`);
+  console.log(`\nWatch it: headwaiter run --switch ${model} --schedule ${replay} ${name}`);
+  return 1;
+}

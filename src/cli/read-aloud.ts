@@ -1,0 +1,288 @@
+/** `learn --accessible`: lessons as a conversation: sentences, numbered lists, and answers typed as lines. Works through a pipe too. */
+import './environment.ts';
+import { createInterface, type Interface } from 'node:readline';
+import { plainText } from '../lessons/index.ts';
+import { eventText, Timeline } from '../trace/index.ts';
+import { type Answered, type Item, isProblem, itemsOf, lessonsOf, nextLesson, type School } from '../ui/index.ts';
+import type { Invocation } from './arguments.ts';
+import { openCourse } from './host.ts';
+import { UsageError } from './options.ts';
+
+const HELP =
+  'Type a number or an answer. Other words: skip, hint, check, solution, program, events, back, next, lessons, lesson 2.2, quit.';
+
+/** Holds the conversation. @returns the exit code */
+export async function readAloud(invocation: Invocation): Promise<number> {
+  const school = await openCourse(invocation.options.get('course'));
+  const reader = createInterface({
+    input: process.stdin,
+    output: process.stdin.isTTY ? process.stdout : undefined,
+    prompt: '> ',
+  });
+  try {
+    await new Reading(school, reader).from(invocation.operands[0]);
+  } finally {
+    reader.close();
+  }
+  return 0;
+}
+
+/** Leaves the conversation. */
+class Leave extends Error {}
+
+class Reading {
+  readonly #school: School;
+  readonly #reader: Interface;
+  readonly #lines: AsyncIterator<string>;
+
+  constructor(school: School, reader: Interface) {
+    this.#school = school;
+    this.#reader = reader;
+    this.#lines = reader[Symbol.asyncIterator]();
+  }
+
+  async from(id: string | undefined): Promise<void> {
+    const asked =
+      id === undefined ? nextLesson(this.#school) : lessonsOf(this.#school).find((lesson) => lesson.id === id);
+    if (asked === undefined && id !== undefined) throw new UsageError(`there is no lesson ${JSON.stringify(id)}`);
+    if (this.#school.notice !== '') say(this.#school.notice);
+    say(HELP);
+    let lesson = asked?.id;
+    try {
+      while (lesson !== undefined) lesson = await this.#lesson(lesson);
+      say('That was the last lesson.');
+    } catch (error) {
+      if (!(error instanceof Leave)) throw error;
+      say('Everything is kept. Until next time.');
+    }
+  }
+
+  /** One lesson. @returns the one to go on with */
+  async #lesson(id: string): Promise<string | undefined> {
+    const lesson = lessonsOf(this.#school).find((one) => one.id === id);
+    if (lesson === undefined) {
+      say(`There is no lesson ${id}.`);
+      return nextLesson(this.#school)?.id;
+    }
+    const items = itemsOf(this.#school, lesson);
+    const progress = this.#school.progress().lessons[id];
+    let number = progress?.state === 'open' ? Math.min(progress.step, items.length - 1) : 0;
+    say(`\nLesson ${id}: ${lesson.title}. ${lesson.outcome}`);
+    while (number < items.length) {
+      this.#record({ type: 'at', lesson: id, step: number });
+      say(`\nStep ${number + 1} of ${items.length}.`);
+      const to = await this.#step(items[number]!);
+      if (typeof to === 'string') return to;
+      number = Math.max(0, number + to);
+    }
+    this.#record({ type: 'lesson', lesson: id, state: 'done' });
+    say(`\nLesson ${id} is done.`);
+    return nextLesson(this.#school)?.id;
+  }
+
+  #record(deed: Parameters<School['record']>[0]): void {
+    const problem = this.#school.record(deed);
+    if (problem !== undefined) say(problem);
+  }
+
+  /** One step. @returns by how many steps to go on, or another lesson's number */
+  async #step(item: Item): Promise<number | string> {
+    const { step } = item;
+    switch (step.kind) {
+      case 'prose':
+        say(plainText(step.blocks));
+        return this.#ask('Enter goes on.', item, () => 1);
+      case 'watch':
+        say(plainText(step.blocks));
+        this.#program(item, step.program);
+        for (const stop of step.stops) say(`- ${plainText(stop.blocks)}`);
+        return this.#ask('"events" tells what happens, one by one. Enter goes on.', item, () => 1);
+      case 'takeaway':
+        say(`To keep: ${plainText(step.blocks)}`);
+        say(`What this leaves out: ${plainText(step.leavesOut)}`);
+        return this.#ask('Enter goes on.', item, () => 1);
+      case 'point':
+      case 'manager':
+        say(plainText(step.blocks));
+        this.#program(item, step.program);
+        say(`Answer: ${plainText(step.feedback)}`);
+        return this.#ask('This step is done on the screen; here the answer is told. Enter goes on.', item, () => 1);
+      case 'do':
+        return this.#exercise(item);
+      default:
+        return this.#question(item);
+    }
+  }
+
+  async #question(item: Item): Promise<number | string> {
+    const { step } = item;
+    if (!('question' in step)) return 1;
+    const { question } = step;
+    const answered = this.#school.answer(question, item);
+    this.#program(item, question.program);
+    say(plainText(question.prompt));
+    for (const [index, option] of question.options.entries()) say(`${index + 1}. ${option.text}`);
+    for (const [index, piece] of question.pieces.entries()) say(`${index + 1}. ${piece}`);
+    const how = {
+      choice: 'The number of your answer?',
+      number: 'A number?',
+      order: 'The numbers in order, with blanks between?',
+      line: 'The number of the line?',
+    }[question.form];
+    let tries = 0;
+    return this.#ask(how, item, async (line) => {
+      const found = await answered;
+      if (line === 'skip') {
+        if (tries === 0) this.#record({ type: 'step', lesson: item.lesson, step: step.id, done: { state: 'skipped' } });
+        say(
+          `It is: ${rightText(
+            found,
+            question.options.map((option) => option.text),
+          )}`,
+        );
+        return 1;
+      }
+      const index = question.form === 'choice' ? Number(line) - 1 : -1;
+      if (question.form === 'choice' && question.options[index] === undefined)
+        return `Type a number from 1 to ${question.options.length}, or skip.`;
+      const given =
+        question.form === 'order'
+          ? line
+              .split(/[\s,]+/)
+              .map((part) => question.pieces[Number(part) - 1] ?? part)
+              .join(', ')
+          : line;
+      const right = index >= 0 ? found.right.includes(index) : found.accepts(given);
+      tries++;
+      if (tries === 1)
+        this.#record({
+          type: 'step',
+          lesson: item.lesson,
+          step: step.id,
+          done: { state: right ? 'right' : 'wrong', answer: given, tries },
+        });
+      const told = index >= 0 ? question.options[index] : undefined;
+      say(
+        `${right ? 'Right.' : 'Not so.'} ${told === undefined ? '' : plainText(told.feedback)}${right && found.text !== '' ? ` The run says: ${found.text}.` : ''}`.trim(),
+      );
+      return right ? 1 : 'Try again, or skip.';
+    });
+  }
+
+  async #exercise(item: Item): Promise<number | string> {
+    const { step } = item;
+    if (step.kind !== 'do') return 1;
+    const attempt = this.#school.attempt(item);
+    if (isProblem(attempt)) {
+      say(attempt.problem);
+      return 1;
+    }
+    say(`${step.title}. ${plainText(step.blocks)}`);
+    for (const [index, goal] of step.goals.entries()) say(`Goal ${index + 1}: ${goal.text}.`);
+    say(`Your file is ${attempt.file}. Change it in your editor, save it, and type check.`);
+    let hints = 0;
+    let passed = false;
+    return this.#ask('check, hint, solution, or Enter to go on?', item, async (line) => {
+      if (line === '') return 1;
+      if (line === 'hint') {
+        const hint = step.hints[hints];
+        if (hint === undefined) return 'That was the last hint.';
+        hints++;
+        return `Hint ${hints} of ${step.hints.length}: ${plainText(hint)}`;
+      }
+      if (line === 'solution')
+        return passed || hints >= step.hints.length
+          ? `One way to do it:\n${item.files.get(step.solution) ?? ''}`
+          : 'First the hints.';
+      if (line !== 'check') return HELP;
+      const now = this.#school.attempt(item);
+      if (isProblem(now)) return now.problem;
+      const judged = await this.#school.judge(step, now.text, item);
+      passed = judged.passed;
+      this.#record({
+        type: 'step',
+        lesson: item.lesson,
+        step: step.id,
+        done: { state: passed ? 'passed' : 'wrong', hints },
+      });
+      const goals = judged.goals.map((goal, index) => `Goal ${index + 1}: ${goal.holds ? 'reached' : 'not yet'}.`);
+      const not = step.goals[judged.failed];
+      if (passed) return [...goals, 'All goals are reached. Enter goes on.'].join('\n');
+      return [...goals, judged.error, not === undefined ? '' : plainText(not.notYet)]
+        .filter((text) => text !== '')
+        .join('\n');
+    });
+  }
+
+  /** Asks until the answer moves things on; words that mean the same everywhere are answered here. */
+  async #ask(
+    prompt: string,
+    item: Item,
+    answer: (line: string) => number | string | Promise<number | string>,
+  ): Promise<number | string> {
+    say(prompt);
+    for (;;) {
+      const line = await this.#hear();
+      if (line === 'quit' || line === 'q') throw new Leave();
+      if (line === 'back') return -1;
+      if (line === 'next') return 1;
+      if (line === 'help' || line === '?') say(HELP);
+      else if (line === 'lessons')
+        for (const lesson of lessonsOf(this.#school))
+          say(`${lesson.id} ${lesson.title}: ${this.#school.progress().lessons[lesson.id]?.state ?? 'new'}`);
+      else if (line.startsWith('lesson ')) return line.slice(7).trim();
+      else if (line === 'program')
+        this.#program(
+          item,
+          'program' in item.step ? item.step.program : 'question' in item.step ? item.step.question.program : '',
+        );
+      else if (line === 'events') await this.#events(item);
+      else {
+        const done = await answer(line);
+        if (typeof done === 'number') return done;
+        say(done);
+      }
+    }
+  }
+
+  async #hear(): Promise<string> {
+    if (process.stdin.isTTY) this.#reader.prompt();
+    const next = await this.#lines.next();
+    if (next.done === true) throw new Leave();
+    return next.value.trim();
+  }
+
+  #program(item: Item, program: string): void {
+    const source = item.files.get(program);
+    if (source === undefined) return;
+    say(`The program ${program}:`);
+    for (const [index, text] of source.replace(/\n$/, '').split('\n').entries()) say(`${index + 1}: ${text}`);
+  }
+
+  /** The run in sentences, one an event that matters to a listener. */
+  async #events(item: Item): Promise<void> {
+    const { step } = item;
+    if ('question' in step) return say('First the answer; then watch.');
+    const program = 'program' in step ? step.program : '';
+    const source = item.files.get(program);
+    if (source === undefined) return say('There is no program in this step.');
+    const session = this.#school.session({ program, source, schedule: '', options: item.options }, item);
+    while (session.advance(50) === 'more');
+    const timeline = new Timeline(session.recording);
+    timeline.catchUp();
+    for (let index = 0; index < session.recording.length; index++) {
+      const event = session.recording.event(index);
+      if (
+        /^(output|task\.|timer\.fired|loop\.select|lock\.(waiting|acquired|released)|device\.|thread\.(created|finished)|process\.|raised)/.test(
+          event.kind,
+        )
+      )
+        say(`${(event.at / 1e9).toFixed(3)} s: ${eventText(event, timeline.world(index + 1))}`);
+    }
+  }
+}
+
+const rightText = (answered: Answered, options: readonly string[]): string =>
+  answered.right.length > 0 ? answered.right.map((index) => options[index]).join(' or ') : answered.text;
+
+const say = (text: string): void => console.log(text);

@@ -182,13 +182,14 @@ export function bindNative(
   if (kwargs !== null && kwargs.size > 0 && noKeywords)
     raise(
       'TypeError',
-      `${fn.cls === types.wrapperDescriptor ? `wrapper ${fn.name}` : fn.fullName}() takes no keyword arguments`,
+      `${fn.cls === types.wrapperDescriptor && !isMaker(fn) ? `wrapper ${fn.name}` : fn.fullName}() takes no keyword arguments`,
     );
   if (
     !varargs &&
     (args.length > names.length || (!varkw && kwargs !== null && given + kwargs.size > max + keywordOnly.length))
   ) {
-    tooMany(fn, given, min, max, noKeywords, kwargs);
+    const called = kwargs === null && vectorcalled.has(fn.fullName) && args[0] === fn.owner;
+    tooMany(fn, given, min, max, noKeywords || called, kwargs);
   }
   const byPlace = Math.min(required, positionalOnly) - offset;
   if (kwargs !== null && kwargs.size > 0 && !varkw && given < byPlace) {
@@ -242,6 +243,8 @@ function unexpectedKeyword(fn: PyNativeFunction, name: string): never {
     `${fn.shown}() got an unexpected keyword argument '${name}'${meant === undefined ? '' : `. Did you mean '${meant}'?`}`,
   );
 }
+/** Types that look at their positional arguments first when they are called. */
+const vectorcalled: ReadonlySet<string> = new Set(['int', 'str']);
 /** Slot wrappers of fixed shape do not name themselves. */
 function wrapperCount(given: number, min: number, max: number): never {
   raise(

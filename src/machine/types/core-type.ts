@@ -94,7 +94,10 @@ fillType(types.type, {
   new: [
     'cls, /, *args, **kwargs',
     function* (cls: PyType, args: Value[], kwargs: Map<string, Value>): NativeGen {
-      if (cls === types.type && args.length === 1 && kwargs.size === 0) return typeOf(args[0] as Value);
+      if (cls === types.type && args.length === 1) {
+        if (kwargs.size > 0) raise('TypeError', 'type() takes no keyword arguments');
+        return typeOf(args[0] as Value);
+      }
       if (cls === types.type && args.length !== 3) raise('TypeError', 'type() takes 1 or 3 arguments');
       if (args.length !== 3) raise('TypeError', `type.__new__() takes exactly 3 arguments (${args.length} given)`);
       const [name, bases, namespace] = args as [Value, Value, Value];

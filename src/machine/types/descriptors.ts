@@ -274,8 +274,11 @@ types.super = defineType({
   doc: 'super() -> same as super(__class__, <first argument>)\nsuper(type) -> unbound super object\nsuper(type, obj) -> bound super object; requires isinstance(obj, type)\nsuper(type, type2) -> bound super object; requires issubclass(type2, type)\nTypical use to call a cooperative superclass method:\nclass C(B):\n    def meth(self, arg):\n        super().meth(arg)\nThis works for class methods too:\nclass C(B):\n    @classmethod\n    def cmeth(cls, arg):\n        super().cmeth(arg)\n',
   methods: {
     __init__: [
-      'self, type=None, object=None, /',
-      (self: PySuper, cls?: Value, object?: Value) => {
+      'self, /, *args, **kwargs',
+      (self: PySuper, args: Value[], kwargs: Map<string, Value>) => {
+        if (kwargs.size > 0) raise('TypeError', 'super() takes no keyword arguments');
+        if (args.length > 2) raise('TypeError', `super() expected at most 2 arguments, got ${args.length}`);
+        const [cls, object] = args;
         if (cls === undefined) return superFromFrame(self);
         if (!(cls instanceof PyType))
           raise('TypeError', `super() argument 1 must be a type, not ${cls === null ? 'None' : typeName(cls)}`);

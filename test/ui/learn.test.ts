@@ -1,0 +1,268 @@
+// Lessons on the screen: a school in memory, keys in, frames out. Runs are recordings of the engine, answers are computed by it.
+import { beforeEach, expect, test } from 'vitest';
+import { PlayerSession } from '../../src/engine/index.ts';
+import {
+  answer,
+  atStep,
+  courseProgress,
+  engineRunner,
+  judge,
+  lessonRunOptions,
+  lessonState,
+  noProgress,
+  type Progress,
+  readCourse,
+  resetCourse,
+  sameText,
+  stepDone,
+} from '../../src/lessons/index.ts';
+import { Studies } from '../../src/ui/app/studies.ts';
+import type { LessonState } from '../../src/ui/learn/model.ts';
+import type { Deed, Item, School } from '../../src/ui/learn/school.ts';
+import type { Message } from '../../src/ui/messages.ts';
+import { openHome } from '../../src/ui/screens/home.tsx';
+import { Play } from '../support/stage.ts';
+
+const LESSON = `---
+title: Two prints
+outcome: You can count.
+minutes: 1
+claims: [D1]
+---
+
+Some text to *read*.
+
+:::predict
+ask: count of "x"
+
+How often is "x" printed?
+
+- 1
+  D1: Look again.
+  see: output "x" 2nd
+- 2
+  Twice, indeed.
+:::
+
+:::do
+title: Print y
+start-fails: 1
+
+Print y.
+
+Goals:
+- y is printed
+  goal: prints "y"
+  There is no y yet.
+
+Hints:
+- Use print.
+:::
+
+:::takeaway
+Printing prints.
+
+Leaves out:
+- Everything else.
+:::
+`;
+
+const { course } = readCourse(
+  new Map([
+    ['course.md', '---\ntitle: Small\nname: small\n---\n'],
+    ['claims.md', '# Claims\n\n- D1: "Once is enough." Fact: it is not.\n'],
+    ['01-one/chapter.md', '---\ntitle: One\n---\n'],
+    ['01-one/01-one/lesson.md', LESSON],
+    ['01-one/01-one/watch.py', 'print("x")\nprint("x")\n'],
+    ['01-one/01-one/start.py', 'print("n")\n'],
+    ['01-one/01-one/solution.py', 'print("y")\n'],
+  ]),
+);
+
+let progress: Progress;
+let file: string;
+
+/** A school that keeps everything in memory. */
+function school(): School {
+  const runner = engineRunner();
+  const own: School = {
+    course,
+    notice: '',
+    progress: () => courseProgress(progress, 'small'),
+    record(deed: Deed) {
+      if (deed.type === 'at') progress = atStep(progress, 'small', deed.lesson, deed.step, 1);
+      else if (deed.type === 'step') progress = stepDone(progress, 'small', deed.lesson, deed.step, deed.done, 1);
+      else if (deed.type === 'lesson') progress = lessonState(progress, 'small', deed.lesson, deed.state, 1);
+      else progress = resetCourse(progress, 'small');
+      return undefined;
+    },
+    async answer(question, item) {
+      const found = await answer(question, item, runner);
+      return {
+        right: found.right,
+        text: found.text,
+        see: question.options.map((option) =>
+          option.see === undefined ? -1 : (found.evidence?.moment(option.see.value)?.index ?? -2) + 1,
+        ),
+        shown: {
+          program: question.program,
+          source: item.files.get(question.program) ?? '',
+          schedule: '',
+          options: item.options,
+        },
+        accepts: (given) => sameText(given, found.value, question),
+      };
+    },
+    moments: async () => [],
+    picks: async () => [],
+    session: (shown) =>
+      new PlayerSession(
+        shown.source,
+        lessonRunOptions({ ...shown.options, source: shown.source, filename: shown.program }),
+      ),
+    attempt: () => ({ file: 'headwaiter-course/1.1-one.py', text: file }),
+    startOver: () => 'as at the beginning',
+    async judge(step, text, item: Item) {
+      const verdict = await judge(step, text, step.start, item, runner);
+      return {
+        passed: verdict.passed,
+        goals: verdict.results.map((result) => ({ text: result.goal.text, holds: result.holds, runs: result.runs })),
+        failed: verdict.results.findIndex((result) => !result.holds),
+        error: '',
+        shown: { program: step.start, source: text, schedule: '', options: item.options },
+      };
+    },
+  };
+  return own;
+}
+
+/** Plays with the shell's own doer of studies, and carries runs to their end. */
+class Learning extends Play {
+  #studies = new Studies({
+    dispatch: (message: Message) => this.send(message),
+    host: { watch: () => () => {}, wordBug: String },
+  } as unknown as ConstructorParameters<typeof Studies>[0]);
+
+  constructor(columns = 100, rows = 30) {
+    super(openHome(''), columns, rows);
+    this.send({ type: 'schooled', school: school(), to: 'map', lesson: '' });
+  }
+
+  /** Does what has been asked for, until there is nothing more. */
+  async settle(): Promise<this> {
+    for (let idle = 0; idle < 3; ) {
+      const asked = this.asked.splice(0);
+      for (const effect of asked) {
+        if (effect.type === 'study') this.#studies.take(effect);
+        if (effect.type === 'record') effect.school.record(effect.deed);
+      }
+      await new Promise((resolve) => setImmediate(resolve));
+      for (const run of this.lesson?.player?.runs ?? []) {
+        while (run.session.advance(50) === 'more');
+        run.timeline.catchUp();
+        if (run.status === 'running') this.send({ type: 'grown', run: run.session, status: 'done' });
+      }
+      idle = asked.length === 0 ? idle + 1 : 0;
+    }
+    return this;
+  }
+
+  get lesson(): LessonState | undefined {
+    const screen = this.model.screens.at(-1)!;
+    return screen.kind === 'lesson' ? screen : undefined;
+  }
+
+  async keys(keys: string): Promise<this> {
+    for (const key of keys.split(' ')) {
+      this.press(key);
+      await this.settle();
+    }
+    return this;
+  }
+}
+
+beforeEach(() => {
+  progress = noProgress;
+  file = 'print("n")\n';
+});
+
+test('a lesson is gone through from the map and back to it', async () => {
+  const learning = await new Learning().settle();
+  expect(learning.frame()).toContain('1.1 Two prints');
+  await learning.keys('enter');
+  expect(learning.frame()).toContain('Some text to read.');
+  await learning.keys('enter');
+  expect(learning.frame()).toContain('How often is "x" printed?');
+  await learning.keys('down enter');
+  expect(learning.frame()).toContain('Right.');
+  await learning.keys('enter');
+  expect(learning.frame()).toContain('Goals');
+  await learning.keys('enter enter');
+  expect(learning.lesson).toBeUndefined();
+  expect(learning.frame()).toContain('1 of 1 lessons');
+  expect(progress.courses.small?.lessons['1.1']?.state).toBe('done');
+});
+
+test('nothing of the run is seen before an answer has been given', async () => {
+  const learning = await new Learning().settle();
+  await learning.keys('enter enter');
+  expect(learning.lesson?.player).toBeUndefined();
+  await learning.keys('right space t');
+  expect(learning.lesson?.player).toBeUndefined();
+  expect(learning.frame()).not.toContain('Right.');
+});
+
+test('a wrong answer is answered, shown at its moment, kept for another day, and can be mended', async () => {
+  const learning = await new Learning().settle();
+  await learning.keys('enter enter enter');
+  expect(learning.frame()).toContain('Look again.');
+  expect(learning.frame()).toContain('Once is enough.');
+  const player = learning.lesson?.player;
+  expect(player?.runs[0]?.session.recording.event(player.cursor - 1)).toMatchObject({ kind: 'output', line: 2 });
+  expect(Object.keys(progress.courses.small?.again ?? {})).toEqual(['1.1/predict-1']);
+  await learning.keys('down enter');
+  expect(learning.frame()).toContain('Right.');
+  expect(Object.keys(progress.courses.small?.again ?? {})).toEqual(['1.1/predict-1']);
+  await learning.keys('q');
+  expect(learning.frame()).toContain('Questions to look at again (1)');
+});
+
+test('passing over is an answer, too, and tells what is right', async () => {
+  const learning = await new Learning().settle();
+  await learning.keys('enter enter s');
+  expect(learning.frame()).toContain('It is: 2');
+  expect(progress.courses.small?.lessons['1.1']?.steps['predict-1']?.state).toBe('skipped');
+});
+
+test('an exercise is checked when its file has been saved', async () => {
+  const learning = await new Learning().settle();
+  await learning.keys('enter ctrl+n ctrl+n ctrl+n');
+  await learning.keys('ctrl+r');
+  expect(learning.frame()).toContain('There is no y yet.');
+  file = 'print("y")\n';
+  learning.send({ type: 'revised', file: 'headwaiter-course/1.1-one.py' });
+  await learning.settle();
+  expect(learning.frame()).toContain('all goals are reached');
+  await learning.keys('h');
+  expect(learning.frame()).toContain('Use print.');
+});
+
+test('a lesson is found again where it was left', async () => {
+  const learning = await new Learning().settle();
+  await learning.keys('enter enter q enter');
+  expect(learning.frame()).toContain('How often is "x" printed?');
+});
+
+test.each([
+  [60, 16],
+  [80, 24],
+  [200, 60],
+])('every step fits into %sx%s', async (columns, rows) => {
+  const learning = await new Learning(columns, rows).settle();
+  for (const keys of ['', 'enter', 'enter', 'enter', 'ctrl+n', 'ctrl+n', 'ctrl+r']) {
+    if (keys !== '') await learning.keys(keys);
+    const lines = learning.frame().split('\n');
+    expect(lines).toHaveLength(rows);
+    for (const line of lines) expect([...line].length).toBeLessThanOrEqual(columns);
+  }
+});

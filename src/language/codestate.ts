@@ -2,7 +2,7 @@
 import type { Program, Statement } from './ast.ts';
 import { compileTree } from './compiler/compile.ts';
 import { reachesEnd } from './mistakes/diagnose.ts';
-import { Parser } from './parser.ts';
+import { type ParseMode, Parser } from './parser.ts';
 import { tokenize } from './tokenizer.ts';
 
 /** complete: run it; incomplete: ask for another line; error: no further line can mend it. */
@@ -27,7 +27,11 @@ const COMPOUND = new Set<Statement['kind']>([
  * @param source the lines typed so far; without a line end after the last one, which is how a blank line is told: it makes the text end in
  *   a line end, and that completes a compound statement
  */
-export function codeState(source: string, options: { readonly topLevelAwait?: boolean } = {}): CodeState {
+export function codeState(
+  source: string,
+  options: { readonly topLevelAwait?: boolean; readonly mode?: ParseMode } = {},
+): CodeState {
+  const { mode = 'single' } = options;
   if (source.split('\n').every((line) => /^\s*(#.*)?$/.test(line))) return 'complete';
   if (source.includes('\0')) return 'error';
   const tokens = tokenize(source);
@@ -39,12 +43,12 @@ export function codeState(source: string, options: { readonly topLevelAwait?: bo
   const parser = new Parser(tokens);
   let tree: Program;
   try {
-    tree = parser.program('single');
+    tree = parser.program(mode);
   } catch {
-    return tokens.error === null && reachesEnd(tokens, 'single') ? 'incomplete' : 'error';
+    return tokens.error === null && reachesEnd(tokens, mode) ? 'incomplete' : 'error';
   }
-  if (tokens.error !== null || tree.kind !== 'Interactive' || !parser.atEnd()) return 'error';
+  if (tokens.error !== null || !parser.atEnd()) return 'error';
   if (compileTree(tree, '<input>', options, source).code === null) return 'error';
-  const only = tree.body[0];
+  const only = tree.kind === 'Interactive' ? tree.body[0] : undefined;
   return only !== undefined && COMPOUND.has(only.kind) && !source.endsWith('\n') ? 'incomplete' : 'complete';
 }

@@ -629,7 +629,7 @@ export function parseTokens(
   return { tree: emptyTree(mode), error: diagnose(tokens, mode, failedAt), warnings: parser.warnings };
 }
 
-/** Where the text for eval() does not end its last line CPython adds no line end: complaints quote none, and one about the end has no column. */
+/** Where a text (other than a whole file) does not end its last line CPython adds no line end: complaints quote none, and one about the end has no column. */
 function withoutLineEnd(problem: SyntaxProblem, tokens: Tokens): SyntaxProblem {
   if (tokens.source === '') return { ...problem, lineno: 0, offset: 0, end_lineno: 0, end_offset: 0, text: '' };
   const { text } = problem;
@@ -670,7 +670,7 @@ export function parse(source: string, filename: string, mode: ParseMode): ParseR
   found.sort((a, b) => a.lineno - b.lineno);
   if (error !== null) {
     const problem = toProblem(error, sourceLines(tokens), filename);
-    const isBare = mode === 'eval' && !/[\r\n]$/.test(source);
+    const isBare = mode !== 'exec' && !/[\r\n]$/.test(source);
     return { tree, problems: [isBare ? withoutLineEnd(problem, tokens) : problem], warnings: found };
   }
   return { tree, problems: [], warnings: found };

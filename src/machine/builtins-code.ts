@@ -3,6 +3,7 @@ import {
   type CodeObject,
   type CompileOptions,
   type CompileResult,
+  codeState,
   compile,
   type ParseMode,
   type SyntaxProblem,
@@ -121,6 +122,8 @@ function sourceArgument(source: Value, filename: string): string | undefined {
 }
 
 const ONLY_AST = 0x400;
+/** What the prompt compiles with: DONT_IMPLY_DEDENT and ALLOW_INCOMPLETE_INPUT. */
+const MAY_BE_INCOMPLETE = 0x200 | 0x4000;
 const TOP_LEVEL_AWAIT = 0x2000;
 /** Flags that __future__ imports and the compiler know. */
 const KNOWN_FLAGS = 0x1fe0000 | ONLY_AST | TOP_LEVEL_AWAIT | 0x100 | 0x200 | 0x1000 | 0x4000 | 0x8000;
@@ -167,6 +170,8 @@ function* compileFunction(
     optimize: Math.max(0, Number(level)),
   };
   const text = sourceArgument(source, file);
+  if (text !== undefined && (bits & MAY_BE_INCOMPLETE) !== 0 && codeState(text, { mode: kind }) === 'incomplete')
+    raise('_IncompleteInputError', 'incomplete input');
   if (text !== undefined)
     return (bits & ONLY_AST) === 0
       ? yield* compileSource(text, file, kind, options)
@@ -213,7 +218,7 @@ function* evaluate(source: Value, globals?: Value, locals?: Value): NativeGen {
   if (globals !== undefined && globals !== null && !(globals instanceof PyDict)) {
     raise(
       'TypeError',
-      isMapping(globals) ? 'globals must be a real dict; try eval(code, {}, mapping)' : 'globals must be a dict',
+      isMapping(globals) ? 'globals must be a real dict; try eval(expr, {}, mapping)' : 'globals must be a dict',
     );
   }
   const spaces = namespaces(globals, locals);

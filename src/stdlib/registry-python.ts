@@ -13,10 +13,13 @@ import annotationlibSource from './python/annotationlib.py';
 import argparseSource from './python/argparse.py';
 import astSource from './python/ast.py';
 import calendarSource from './python/calendar.py';
+import codeSource from './python/code.py';
+import codeopSource from './python/codeop.py';
 import collectionsSource from './python/collections/__init__.py';
 import collectionsWrappersSource from './python/collections/_wrappers.py';
 import collectionsAbcSource from './python/collections/abc.py';
 import colorsysSource from './python/colorsys.py';
+import configparserSource from './python/configparser.py';
 import contextlibSource from './python/contextlib.py';
 import copySource from './python/copy.py';
 import copyregSource from './python/copyreg.py';
@@ -73,10 +76,13 @@ export const modules: Record<string, ModuleSpec> = {
   argparse: python(argparseSource),
   ast: python(astSource),
   calendar: python(calendarSource),
+  code: python(codeSource),
+  codeop: python(codeopSource),
   collections: python(collectionsSource, true),
   'collections._wrappers': python(collectionsWrappersSource),
   'collections.abc': python(collectionsAbcSource),
   colorsys: python(colorsysSource),
+  configparser: python(configparserSource),
   contextlib: python(contextlibSource),
   copy: python(copySource),
   copyreg: python(copyregSource),

@@ -215,7 +215,8 @@ def _tp_cache(func=None, /, *, typed=False):
             return cached(*args, **kwds)
         except TypeError:
             # Not hashable, or a TypeError of the function: it will come again.
-            return func(*args, **kwds)
+            pass
+        return func(*args, **kwds)
 
     inner.__name__ = func.__name__
     inner.__qualname__ = func.__qualname__

@@ -100,7 +100,7 @@ class TestResult:
 
 
 def _of_package(tb):
-    return tb.tb_frame.f_code.co_filename.startswith('/usr/lib/python3.14/unittest/')
+    return '__unittest' in tb.tb_frame.f_globals or tb.tb_frame.f_code.co_filename.startswith('/usr/lib/python3.14/unittest/')
 
 
 def _cut(tb, last):

@@ -1,0 +1,973 @@
+"""Configuration files: sections of names and values, in the manner of INI files."""
+
+import functools
+import re
+from collections import ChainMap
+from collections.abc import Iterable, MutableMapping
+
+__all__ = (
+    'NoSectionError',
+    'DuplicateOptionError',
+    'DuplicateSectionError',
+    'NoOptionError',
+    'InterpolationError',
+    'InterpolationDepthError',
+    'InterpolationMissingOptionError',
+    'InterpolationSyntaxError',
+    'ParsingError',
+    'MissingSectionHeaderError',
+    'MultilineContinuationError',
+    'UnnamedSectionDisabledError',
+    'InvalidWriteError',
+    'ConfigParser',
+    'RawConfigParser',
+    'Interpolation',
+    'BasicInterpolation',
+    'ExtendedInterpolation',
+    'SectionProxy',
+    'ConverterMapping',
+    'DEFAULTSECT',
+    'MAX_INTERPOLATION_DEPTH',
+    'UNNAMED_SECTION',
+)
+
+DEFAULTSECT = 'DEFAULT'
+MAX_INTERPOLATION_DEPTH = 10
+
+
+# ---- errors -------------------------------------------------------------------------------------
+
+
+class Error(Exception):
+    """Base class for ConfigParser exceptions."""
+
+    def __init__(self, msg=''):
+        self.message = msg
+        Exception.__init__(self, msg)
+
+    def __repr__(self):
+        return self.message
+
+    __str__ = __repr__
+
+
+class NoSectionError(Error):
+    """Raised when no section matches a requested section."""
+
+    def __init__(self, section):
+        super().__init__(f'No section: {section!r}')
+        self.section = section
+        self.args = (section,)
+
+
+def _place(source, lineno):
+    where = f'While reading from {source!r}'
+    if lineno is not None:
+        where += f' [line {lineno:2d}]'
+    return where + ': '
+
+
+class DuplicateSectionError(Error):
+    """Raised when a section is repeated in an input source, or by add_section()."""
+
+    def __init__(self, section, source=None, lineno=None):
+        if source is None:
+            message = f'Section {section!r} already exists'
+        else:
+            message = f'{_place(source, lineno)}section {section!r} already exists'
+        super().__init__(message)
+        self.section = section
+        self.source = source
+        self.lineno = lineno
+        self.args = (section, source, lineno)
+
+
+class DuplicateOptionError(Error):
+    """Raised when an option is repeated in an input source."""
+
+    def __init__(self, section, option, source=None, lineno=None):
+        if source is None:
+            message = f'Option {option!r} in section {section!r} already exists'
+        else:
+            message = f'{_place(source, lineno)}option {option!r} in section {section!r} already exists'
+        super().__init__(message)
+        self.section = section
+        self.option = option
+        self.source = source
+        self.lineno = lineno
+        self.args = (section, option, source, lineno)
+
+
+class NoOptionError(Error):
+    """A requested option was not found."""
+
+    def __init__(self, option, section):
+        super().__init__(f'No option {option!r} in section: {section!r}')
+        self.option = option
+        self.section = section
+        self.args = (option, section)
+
+
+class InterpolationError(Error):
+    """Base class for interpolation-related exceptions."""
+
+    def __init__(self, option, section, msg):
+        super().__init__(msg)
+        self.option = option
+        self.section = section
+        self.args = (option, section, msg)
+
+
+class InterpolationMissingOptionError(InterpolationError):
+    """A string substitution required a setting which was not available."""
+
+    def __init__(self, option, section, rawval, reference):
+        super().__init__(
+            option,
+            section,
+            f'Bad value substitution: option {option!r} in section {section!r} contains an interpolation key '
+            f'{reference!r} which is not a valid option name. Raw value: {rawval!r}',
+        )
+        self.reference = reference
+        self.args = (option, section, rawval, reference)
+
+
+class InterpolationSyntaxError(InterpolationError):
+    """Raised when the source text contains invalid syntax."""
+
+
+class InterpolationDepthError(InterpolationError):
+    """Raised when substitutions are nested too deeply."""
+
+    def __init__(self, option, section, rawval):
+        super().__init__(
+            option,
+            section,
+            f'Recursion limit exceeded in value substitution: option {option!r} in section {section!r} contains an '
+            f'interpolation key which cannot be substituted in {MAX_INTERPOLATION_DEPTH} steps. Raw value: {rawval!r}',
+        )
+        self.args = (option, section, rawval)
+
+
+class ParsingError(Error):
+    """Raised when a configuration file does not follow legal syntax."""
+
+    def __init__(self, source, *args):
+        super().__init__(f'Source contains parsing errors: {source!r}')
+        self.source = source
+        self.errors = []
+        self.args = (source,)
+        if args:
+            self.append(*args)
+
+    def append(self, lineno, line):
+        self.errors.append((lineno, line))
+        self.message += f'\n\t[line {lineno:2d}]: {line!r}'
+
+    def combine(self, others):
+        for other in others:
+            for error in other.errors:
+                self.append(*error)
+        return self
+
+    @staticmethod
+    def _raise_all(exceptions):
+        """Raise one exception for all of them, if there are any."""
+        exceptions = iter(exceptions)
+        first = next(exceptions, None)
+        if first is not None:
+            raise first.combine(exceptions)
+
+
+class MissingSectionHeaderError(ParsingError):
+    """Raised when a key-value pair is found before any section header."""
+
+    def __init__(self, filename, lineno, line):
+        Error.__init__(self, f'File contains no section headers.\nfile: {filename!r}, line: {lineno}\n{line!r}')
+        self.source = filename
+        self.lineno = lineno
+        self.line = line
+        self.args = (filename, lineno, line)
+
+
+class MultilineContinuationError(ParsingError):
+    """Raised when a key without value is followed by continuation line"""
+
+    def __init__(self, filename, lineno, line):
+        Error.__init__(
+            self, f'Key without value continued with an indented line.\nfile: {filename!r}, line: {lineno}\n{line!r}'
+        )
+        self.source = filename
+        self.lineno = lineno
+        self.line = line
+        self.args = (filename, lineno, line)
+
+
+class UnnamedSectionDisabledError(Error):
+    """Raised when an attempt to use UNNAMED_SECTION is made with the feature disabled."""
+
+    def __init__(self):
+        super().__init__('Support for UNNAMED_SECTION is disabled.')
+
+
+class InvalidWriteError(Error):
+    """Raised when attempting to write data that the parser would read back differently."""
+
+    def __init__(self, msg=''):
+        super().__init__(msg)
+
+
+class _UnnamedSection:
+    def __repr__(self):
+        return '<UNNAMED_SECTION>'
+
+
+class _Unset:
+    """Says that an argument was not given, where None means something."""
+
+    def __repr__(self):
+        return '<unset>'
+
+
+UNNAMED_SECTION = _UnnamedSection()
+_UNSET = _Unset()
+
+
+# ---- values that refer to others -------------------------------------------------------------------
+
+
+class Interpolation:
+    """Leaves values as they are; the other kinds put other values into them."""
+
+    def before_get(self, parser, section, option, value, defaults):
+        return value
+
+    def before_set(self, parser, section, option, value):
+        return value
+
+    def before_read(self, parser, section, option, value):
+        return value
+
+    def before_write(self, parser, section, option, value):
+        return value
+
+
+class BasicInterpolation(Interpolation):
+    """%(name)s stands for the value of another option of the section (or of the defaults); %% for a percent sign."""
+
+    _KEYCRE = re.compile(r'%\(([^)]+)\)s')
+
+    def before_get(self, parser, section, option, value, defaults):
+        parts = []
+        self._expand(parser, option, parts, value, section, defaults, 1)
+        return ''.join(parts)
+
+    def before_set(self, parser, section, option, value):
+        rest = self._KEYCRE.sub('', value.replace('%%', ''))
+        if '%' in rest:
+            raise ValueError(f'invalid interpolation syntax in {value!r} at position {rest.find("%")}')
+        return value
+
+    def _expand(self, parser, option, parts, rest, section, values, depth):
+        raw = parser.get(section, option, raw=True, fallback=rest)
+        if depth > MAX_INTERPOLATION_DEPTH:
+            raise InterpolationDepthError(option, section, raw)
+        while rest:
+            before, sign, rest = rest.partition('%')
+            parts.append(before)
+            if not sign:
+                return
+            if rest[:1] == '%':
+                parts.append('%')
+                rest = rest[1:]
+            elif rest[:1] == '(':
+                found = self._KEYCRE.match('%' + rest)
+                if found is None:
+                    raise InterpolationSyntaxError(option, section, f'bad interpolation variable reference {"%" + rest!r}')
+                name = parser.optionxform(found[1])
+                rest = rest[found.end() - 1 :]
+                try:
+                    value = values[name]
+                except KeyError:
+                    raise InterpolationMissingOptionError(option, section, raw, name) from None
+                if '%' in value:
+                    self._expand(parser, option, parts, value, section, values, depth + 1)
+                else:
+                    parts.append(value)
+            else:
+                raise InterpolationSyntaxError(
+                    option, section, f"'%' must be followed by '%' or '(', found: {'%' + rest!r}"
+                )
+
+
+class ExtendedInterpolation(Interpolation):
+    """${name} stands for another option of the section, ${section:name} for one of another section; $$ for a dollar."""
+
+    _KEYCRE = re.compile(r'\$\{([^}]+)\}')
+
+    def before_get(self, parser, section, option, value, defaults):
+        parts = []
+        self._expand(parser, option, parts, value, section, defaults, 1)
+        return ''.join(parts)
+
+    def before_set(self, parser, section, option, value):
+        rest = self._KEYCRE.sub('', value.replace('$$', ''))
+        if '$' in rest:
+            raise ValueError(f'invalid interpolation syntax in {value!r} at position {rest.find("$")}')
+        return value
+
+    def _expand(self, parser, option, parts, rest, section, values, depth):
+        raw = parser.get(section, option, raw=True, fallback=rest)
+        if depth > MAX_INTERPOLATION_DEPTH:
+            raise InterpolationDepthError(option, section, raw)
+        while rest:
+            before, sign, rest = rest.partition('$')
+            parts.append(before)
+            if not sign:
+                return
+            if rest[:1] == '$':
+                parts.append('$')
+                rest = rest[1:]
+            elif rest[:1] == '{':
+                found = self._KEYCRE.match('$' + rest)
+                if found is None:
+                    raise InterpolationSyntaxError(option, section, f'bad interpolation variable reference {"$" + rest!r}')
+                path = found[1].split(':')
+                rest = rest[found.end() - 1 :]
+                from_section, name = section, option
+                try:
+                    if len(path) == 1:
+                        name = parser.optionxform(path[0])
+                        value = values[name]
+                    elif len(path) == 2:
+                        from_section = path[0]
+                        name = parser.optionxform(path[1])
+                        value = parser.get(from_section, name, raw=True)
+                    else:
+                        raise InterpolationSyntaxError(option, section, f"More than one ':' found: {rest!r}")
+                except (KeyError, NoSectionError, NoOptionError):
+                    raise InterpolationMissingOptionError(option, section, raw, ':'.join(path)) from None
+                if value is None:
+                    continue
+                if '$' in value:
+                    inside = dict(parser.items(from_section, raw=True))
+                    self._expand(parser, name, parts, value, from_section, inside, depth + 1)
+                else:
+                    parts.append(value)
+            else:
+                raise InterpolationSyntaxError(
+                    option, section, f"'$' must be followed by '$' or '{{', found: {'$' + rest!r}"
+                )
+
+
+# ---- parsers --------------------------------------------------------------------------------------
+
+
+class _Reading:
+    """What a parser knows while it reads: the section and option it is in, and what was there before."""
+
+    def __init__(self):
+        self.seen = set()
+        self.section = None
+        self.section_name = None
+        self.option = None
+        self.indent = 0
+        self.errors = []
+
+
+class RawConfigParser(MutableMapping):
+    """ConfigParser that does not do interpolation."""
+
+    _SECT_TMPL = r'\[(?P<header>.+)\]'
+    _OPT_TMPL = r'(?P<option>.*?)\s*(?:(?P<vi>{delim})\s*(?P<value>.*))$'
+    _OPT_NV_TMPL = r'(?P<option>.*?)\s*(?:(?P<vi>{delim})\s*(?P<value>.*))?$'
+    _DEFAULT_INTERPOLATION = Interpolation()
+    SECTCRE = re.compile(_SECT_TMPL)
+    OPTCRE = re.compile(_OPT_TMPL.format(delim='=|:'))
+    OPTCRE_NV = re.compile(_OPT_NV_TMPL.format(delim='=|:'))
+    NONSPACECRE = re.compile(r'\S')
+    BOOLEAN_STATES = {
+        '1': True,
+        'yes': True,
+        'true': True,
+        'on': True,
+        '0': False,
+        'no': False,
+        'false': False,
+        'off': False,
+    }
+
+    def __init__(
+        self,
+        defaults=None,
+        dict_type=dict,
+        allow_no_value=False,
+        *,
+        delimiters=('=', ':'),
+        comment_prefixes=('#', ';'),
+        inline_comment_prefixes=None,
+        strict=True,
+        empty_lines_in_values=True,
+        default_section=DEFAULTSECT,
+        interpolation=_UNSET,
+        converters=_UNSET,
+        allow_unnamed_section=False,
+    ):
+        self._dict = dict_type
+        self._sections = self._dict()
+        self._defaults = self._dict()
+        self._converters = ConverterMapping(self)
+        self._proxies = self._dict()
+        self._proxies[default_section] = SectionProxy(self, default_section)
+        self._delimiters = tuple(delimiters)
+        if delimiters == ('=', ':'):
+            self._optcre = self.OPTCRE_NV if allow_no_value else self.OPTCRE
+        else:
+            template = self._OPT_NV_TMPL if allow_no_value else self._OPT_TMPL
+            self._optcre = re.compile(template.format(delim='|'.join([re.escape(sign) for sign in delimiters])))
+        self._comment_prefixes = tuple(comment_prefixes or ())
+        self._inline_comment_prefixes = tuple(inline_comment_prefixes or ())
+        self._strict = strict
+        self._allow_no_value = allow_no_value
+        self._empty_lines_in_values = empty_lines_in_values
+        self.default_section = default_section
+        self._interpolation = self._DEFAULT_INTERPOLATION if interpolation is _UNSET else interpolation
+        if self._interpolation is None:
+            self._interpolation = Interpolation()
+        if not isinstance(self._interpolation, Interpolation):
+            raise TypeError(
+                'interpolation= must be None or an instance of Interpolation; got an object of type '
+                f'{type(self._interpolation)}'
+            )
+        if converters is not _UNSET:
+            self._converters.update(converters)
+        if defaults:
+            self._read_defaults(defaults)
+        self._allow_unnamed_section = allow_unnamed_section
+
+    def defaults(self):
+        return self._defaults
+
+    def sections(self):
+        """The names of the sections, without the default section."""
+        return list(self._sections.keys())
+
+    def add_section(self, section):
+        """Make a section.
+
+        Raise DuplicateSectionError if a section by the specified name already exists. Raise ValueError if name is
+        DEFAULT.
+        """
+        if section == self.default_section:
+            raise ValueError(f'Invalid section name: {section!r}')
+        if section is UNNAMED_SECTION:
+            if not self._allow_unnamed_section:
+                raise UnnamedSectionDisabledError
+        if section in self._sections:
+            raise DuplicateSectionError(section)
+        self._sections[section] = self._dict()
+        self._proxies[section] = SectionProxy(self, section)
+
+    def has_section(self, section):
+        """Whether there is a section of that name; the default section does not count."""
+        return section in self._sections
+
+    def options(self, section):
+        """The names of the options of a section, and of the defaults."""
+        try:
+            found = self._sections[section].copy()
+        except KeyError:
+            raise NoSectionError(section) from None
+        found.update(self._defaults)
+        return list(found.keys())
+
+    # ---- reading --------------------------------------------------------------------------------
+
+    def read(self, filenames, encoding=None):
+        """Read a file, or several; those that cannot be opened are left out. Returns the list of those read."""
+        import os
+
+        if isinstance(filenames, (str, bytes, os.PathLike)):
+            filenames = [filenames]
+        done = []
+        for filename in filenames:
+            try:
+                with open(filename, encoding=encoding) as file:
+                    self._read(file, filename)
+            except OSError:
+                continue
+            if isinstance(filename, os.PathLike):
+                filename = os.fspath(filename)
+            done.append(filename)
+        return done
+
+    def read_file(self, f, source=None):
+        """Read the lines of a file, or of anything that gives lines."""
+        if source is None:
+            source = getattr(f, 'name', '<???>')
+        self._read(f, source)
+
+    def read_string(self, string, source='<string>'):
+        """Read a text."""
+        import io
+
+        self.read_file(io.StringIO(string), source)
+
+    def read_dict(self, dictionary, source='<dict>'):
+        """Read sections from a dict of dicts."""
+        seen = set()
+        for section, options in dictionary.items():
+            section = section if section is UNNAMED_SECTION else str(section)
+            try:
+                self.add_section(section)
+            except (DuplicateSectionError, ValueError):
+                if self._strict and section in seen:
+                    raise
+            seen.add(section)
+            for name, value in options.items():
+                name = self.optionxform(str(name))
+                if value is not None:
+                    value = str(value)
+                if self._strict and (section, name) in seen:
+                    raise DuplicateOptionError(section, name, source)
+                seen.add((section, name))
+                self.set(section, name, value)
+
+    def _read(self, lines, name):
+        state = _Reading()
+        for lineno, line in enumerate(lines, 1):
+            text, has_comment = self._without_comment(line)
+            if not text:
+                if not self._empty_lines_in_values:
+                    # An empty line ends a value.
+                    state.indent = float('inf')
+                elif not has_comment and state.section is not None and state.option:
+                    if state.section[state.option] is not None:
+                        state.section[state.option].append('')
+                continue
+            found = self.NONSPACECRE.search(line)
+            indent = found.start() if found else 0
+            if state.section is not None and state.option and indent > state.indent:
+                if state.section[state.option] is None:
+                    raise MultilineContinuationError(name, lineno, line)
+                state.section[state.option].append(text)
+                continue
+            state.indent = indent
+            header = self.SECTCRE.match(text)
+            if header:
+                self._read_header(state, header['header'], name, lineno)
+                continue
+            if state.section is None:
+                if not self._allow_unnamed_section:
+                    raise MissingSectionHeaderError(name, lineno, line)
+                self._read_header(state, UNNAMED_SECTION, name, lineno)
+            self._read_option(state, text, name, lineno, line)
+        self._join_lines()
+        if state.errors:
+            problem = ParsingError(name)
+            for error in state.errors:
+                problem.append(*error)
+            raise problem
+
+    def _without_comment(self, line):
+        """The text of a line without what is a comment, and whether there was one."""
+        text = line.strip()
+        if any(text.startswith(prefix) for prefix in self._comment_prefixes):
+            return '', True
+        start = None
+        for prefix in self._inline_comment_prefixes:
+            at = line.find(prefix)
+            while at >= 0:
+                # A comment begins the line, or stands after white space.
+                if at == 0 or line[at - 1].isspace():
+                    start = at if start is None else min(start, at)
+                    break
+                at = line.find(prefix, at + 1)
+        if start is None:
+            return text, False
+        return line[:start].strip(), True
+
+    def _read_header(self, state, section, name, lineno):
+        state.option = None
+        state.section_name = section
+        if section in self._sections:
+            if self._strict and section in state.seen:
+                raise DuplicateSectionError(section, name, lineno)
+            state.section = self._sections[section]
+            state.seen.add(section)
+        elif section == self.default_section:
+            state.section = self._defaults
+        else:
+            state.section = self._sections[section] = self._dict()
+            self._proxies[section] = SectionProxy(self, section)
+            state.seen.add(section)
+
+    def _read_option(self, state, text, name, lineno, line):
+        found = self._optcre.match(text)
+        if not found:
+            state.errors.append((lineno, line))
+            return
+        option, value = found['option'], found['value']
+        if not option:
+            state.errors.append((lineno, line))
+        option = state.option = self.optionxform(option.rstrip())
+        if self._strict and (state.section_name, option) in state.seen:
+            raise DuplicateOptionError(state.section_name, option, name, lineno)
+        state.seen.add((state.section_name, option))
+        state.section[option] = None if value is None else [value.strip()]
+
+    def _join_lines(self):
+        """Values were read as lists of lines."""
+        for section, options in [(self.default_section, self._defaults), *self._sections.items()]:
+            for name, value in options.items():
+                if isinstance(value, list):
+                    value = '\n'.join(value).rstrip()
+                options[name] = self._interpolation.before_read(self, section, name, value)
+
+    def _read_defaults(self, defaults):
+        for name, value in defaults.items():
+            self._defaults[self.optionxform(name)] = value
+
+    # ---- values ---------------------------------------------------------------------------------
+
+    def get(self, section, option, *, raw=False, vars=None, fallback=_UNSET):
+        """The value of an option: from vars, the section, or the defaults."""
+        try:
+            values = self._values(section, vars)
+        except NoSectionError:
+            if fallback is _UNSET:
+                raise
+            return fallback
+        option = self.optionxform(option)
+        try:
+            value = values[option]
+        except KeyError:
+            if fallback is _UNSET:
+                raise NoOptionError(option, section) from None
+            return fallback
+        if raw or value is None:
+            return value
+        return self._interpolation.before_get(self, section, option, value, values)
+
+    def _values(self, section, vars):
+        own = {}
+        try:
+            own = self._sections[section]
+        except KeyError:
+            if section != self.default_section:
+                raise NoSectionError(section) from None
+        given = {}
+        if vars:
+            for name, value in vars.items():
+                given[self.optionxform(name)] = value if value is None else str(value)
+        return ChainMap(given, own, self._defaults)
+
+    def _get(self, section, conv, option, **kwargs):
+        return conv(self.get(section, option, **kwargs))
+
+    def _get_conv(self, section, option, conv, *, raw=False, vars=None, fallback=_UNSET, **kwargs):
+        try:
+            return self._get(section, conv, option, raw=raw, vars=vars, **kwargs)
+        except (NoSectionError, NoOptionError):
+            if fallback is _UNSET:
+                raise
+            return fallback
+
+    def getint(self, section, option, *, raw=False, vars=None, fallback=_UNSET, **kwargs):
+        return self._get_conv(section, option, int, raw=raw, vars=vars, fallback=fallback, **kwargs)
+
+    def getfloat(self, section, option, *, raw=False, vars=None, fallback=_UNSET, **kwargs):
+        return self._get_conv(section, option, float, raw=raw, vars=vars, fallback=fallback, **kwargs)
+
+    def getboolean(self, section, option, *, raw=False, vars=None, fallback=_UNSET, **kwargs):
+        return self._get_conv(section, option, self._convert_to_boolean, raw=raw, vars=vars, fallback=fallback, **kwargs)
+
+    def _convert_to_boolean(self, value):
+        if value.lower() not in self.BOOLEAN_STATES:
+            raise ValueError(f'Not a boolean: {value}')
+        return self.BOOLEAN_STATES[value.lower()]
+
+    def items(self, section=_UNSET, raw=False, vars=None):
+        """The names and values of a section; without one, the names and proxies of all sections."""
+        if section is _UNSET:
+            return super().items()
+        values = self._defaults.copy()
+        try:
+            values.update(self._sections[section])
+        except KeyError:
+            if section != self.default_section:
+                raise NoSectionError(section) from None
+        names = list(values.keys())
+        if vars:
+            for name, value in vars.items():
+                values[self.optionxform(name)] = value
+        if raw:
+            return [(name, values[name]) for name in names]
+        return [(name, self._interpolation.before_get(self, section, name, values[name], values)) for name in names]
+
+    def popitem(self):
+        """Remove a section from the parser and return it as a (name, proxy) pair; the default section stays."""
+        for name in self.sections():
+            value = self[name]
+            del self[name]
+            return name, value
+        raise KeyError
+
+    def optionxform(self, optionstr):
+        return optionstr.lower()
+
+    def has_option(self, section, option):
+        """Whether an option is there; without a section, among the defaults."""
+        if not section or section == self.default_section:
+            return self.optionxform(option) in self._defaults
+        if section not in self._sections:
+            return False
+        option = self.optionxform(option)
+        return option in self._sections[section] or option in self._defaults
+
+    def set(self, section, option, value=None):
+        """Set an option."""
+        if value:
+            value = self._interpolation.before_set(self, section, option, value)
+        if not section or section == self.default_section:
+            options = self._defaults
+        else:
+            try:
+                options = self._sections[section]
+            except KeyError:
+                raise NoSectionError(section) from None
+        options[self.optionxform(option)] = value
+
+    def write(self, fp, space_around_delimiters=True):
+        """Write everything to a file, as it could be read again (but without comments)."""
+        sign = f' {self._delimiters[0]} ' if space_around_delimiters else self._delimiters[0]
+        if self._defaults:
+            self._write_section(fp, self.default_section, self._defaults.items(), sign)
+        # What has no header comes first.
+        if UNNAMED_SECTION in self._sections and self._sections[UNNAMED_SECTION]:
+            self._write_section(fp, UNNAMED_SECTION, self._sections[UNNAMED_SECTION].items(), sign, unnamed=True)
+        for section, options in self._sections.items():
+            if section is not UNNAMED_SECTION:
+                self._write_section(fp, section, options.items(), sign)
+
+    def _write_section(self, fp, section_name, section_items, delimiter, unnamed=False):
+        if not unnamed:
+            fp.write(f'[{section_name}]\n')
+        for name, value in section_items:
+            self._check_key(name)
+            value = self._interpolation.before_write(self, section_name, name, value)
+            if value is not None or not self._allow_no_value:
+                value = delimiter + str(value).replace('\n', '\n\t')
+            else:
+                value = ''
+            fp.write(f'{name}{value}\n')
+        fp.write('\n')
+
+    def _check_key(self, key):
+        """Whether a name could be read again."""
+        if not isinstance(key, str):
+            return
+        if re.match(self.SECTCRE, key):
+            raise InvalidWriteError(f'Cannot write key {key}; begins with section pattern')
+        for sign in self._delimiters:
+            if sign in key:
+                raise InvalidWriteError(f'Cannot write key {key}; contains delimiter {sign}')
+
+    def remove_option(self, section, option):
+        """Remove an option; returns whether it was there."""
+        if not section or section == self.default_section:
+            options = self._defaults
+        else:
+            try:
+                options = self._sections[section]
+            except KeyError:
+                raise NoSectionError(section) from None
+        option = self.optionxform(option)
+        if option not in options:
+            return False
+        del options[option]
+        return True
+
+    def remove_section(self, section):
+        """Remove a section; returns whether it was there."""
+        if section not in self._sections:
+            return False
+        del self._sections[section]
+        del self._proxies[section]
+        return True
+
+    # ---- as a mapping ----------------------------------------------------------------------------
+
+    def __getitem__(self, key):
+        if key != self.default_section and not self.has_section(key):
+            raise KeyError(key)
+        return self._proxies[key]
+
+    def __setitem__(self, key, value):
+        if key in self and self[key] is value:
+            return
+        if key == self.default_section:
+            self._defaults.clear()
+        elif key in self._sections:
+            self._sections[key].clear()
+        self.read_dict({key: value})
+
+    def __delitem__(self, key):
+        if key == self.default_section:
+            raise ValueError('Cannot remove the default section.')
+        if not self.has_section(key):
+            raise KeyError(key)
+        self.remove_section(key)
+
+    def __contains__(self, key):
+        return key == self.default_section or self.has_section(key)
+
+    def __len__(self):
+        return len(self._sections) + 1
+
+    def __iter__(self):
+        yield self.default_section
+        yield from self._sections.keys()
+
+    @property
+    def converters(self):
+        return self._converters
+
+    def _validate_value_types(self, *, section='', option='', value=''):
+        if not isinstance(section, (str, _UnnamedSection)):
+            raise TypeError('section names must be strings or UNNAMED_SECTION')
+        if not isinstance(option, str):
+            raise TypeError('option keys must be strings')
+        if not self._allow_no_value or value:
+            if not isinstance(value, str):
+                raise TypeError('option values must be strings')
+
+
+class ConfigParser(RawConfigParser):
+    """ConfigParser implementing interpolation."""
+
+    _DEFAULT_INTERPOLATION = BasicInterpolation()
+
+    def set(self, section, option, value=None):
+        """Set an option. Extends RawConfigParser.set by validating type and interpolation syntax on the value."""
+        self._validate_value_types(option=option, value=value)
+        super().set(section, option, value)
+
+    def add_section(self, section):
+        """Create a new section in the configuration. Extends RawConfigParser.add_section by validating if the section
+        name is a string.
+        """
+        self._validate_value_types(section=section)
+        super().add_section(section)
+
+    def _read_defaults(self, defaults):
+        # As for other values, but the interpolation looks at them only when they are read.
+        interpolation = self._interpolation
+        self._interpolation = Interpolation()
+        try:
+            self.read_dict({self.default_section: defaults})
+        finally:
+            self._interpolation = interpolation
+
+
+class SectionProxy(MutableMapping):
+    """One section of a parser."""
+
+    def __init__(self, parser, name):
+        self._parser = parser
+        self._name = name
+        for converter in parser.converters:
+            key = 'get' + converter
+            setattr(self, key, functools.partial(self.get, _impl=getattr(parser, key)))
+
+    def __repr__(self):
+        return f'<Section: {self._name}>'
+
+    def __getitem__(self, key):
+        if not self._parser.has_option(self._name, key):
+            raise KeyError(key)
+        return self._parser.get(self._name, key)
+
+    def __setitem__(self, key, value):
+        self._parser._validate_value_types(option=key, value=value)
+        return self._parser.set(self._name, key, value)
+
+    def __delitem__(self, key):
+        if not (self._parser.has_option(self._name, key) and self._parser.remove_option(self._name, key)):
+            raise KeyError(key)
+
+    def __contains__(self, key):
+        return self._parser.has_option(self._name, key)
+
+    def __len__(self):
+        return len(self._options())
+
+    def __iter__(self):
+        return self._options().__iter__()
+
+    def _options(self):
+        if self._name != self._parser.default_section:
+            return self._parser.options(self._name)
+        return list(self._parser.defaults())
+
+    @property
+    def parser(self):
+        return self._parser
+
+    @property
+    def name(self):
+        return self._name
+
+    def get(self, option, fallback=None, *, raw=False, vars=None, _impl=None, **kwargs):
+        """The value of an option, or the fallback."""
+        return (_impl or self._parser.get)(self._name, option, raw=raw, vars=vars, fallback=fallback, **kwargs)
+
+
+class ConverterMapping(MutableMapping):
+    """The converters of a parser by name: for each NAME the parser and its sections have a method getNAME."""
+
+    GETTERCRE = re.compile(r'^get(?P<name>.+)$')
+
+    def __init__(self, parser):
+        self._parser = parser
+        self._data = {}
+        for getter in dir(self._parser):
+            found = self.GETTERCRE.match(getter)
+            if found and callable(getattr(self._parser, getter)):
+                self._data[found['name']] = None
+
+    def __getitem__(self, key):
+        return self._data[key]
+
+    def __setitem__(self, key, value):
+        try:
+            name = 'get' + key
+        except TypeError:
+            raise ValueError(f'Incompatible key: {key} (type: {type(key)})') from None
+        if name == 'get':
+            raise ValueError('Incompatible key: cannot use "" as a name')
+        self._data[key] = value
+        getter = functools.partial(self._parser._get_conv, conv=value)
+        getter.converter = value
+        setattr(self._parser, name, getter)
+        for proxy in self._parser.values():
+            setattr(proxy, name, functools.partial(proxy.get, _impl=getter))
+
+    def __delitem__(self, key):
+        try:
+            name = 'get' + (key or None)
+        except TypeError:
+            raise KeyError(key) from None
+        del self._data[key]
+        for owner in (self._parser, *self._parser.values()):
+            try:
+                delattr(owner, name)
+            except AttributeError:
+                # The parser's own getters stay.
+                continue
+
+    def __iter__(self):
+        return iter(self._data)
+
+    def __len__(self):
+        return len(self._data)

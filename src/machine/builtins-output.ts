@@ -5,6 +5,7 @@
  */
 import { getAttrGen, reprGen, strGen } from './builtins-text.ts';
 import { block, call } from './door.ts';
+import { Raise } from './errors.ts';
 import { hooks } from './hooks.ts';
 import type { NativeGen, NativeSpec } from './native.ts';
 import { PyModule, PyObject, type Value } from './objects.ts';
@@ -148,6 +149,14 @@ export function* readHostLine(prompt = ''): NativeGen<string> {
     yield* block({ kind: 'wait', queue: host.inputQueue(), reason: { on: 'input', what: 'standard input' } });
   }
 }
+/** Flushes a stream that may not know how. */
+function* flushAnyway(stream: Value): NativeGen<void> {
+  try {
+    yield* call(yield* getAttrGen(stream, 'flush'));
+  } catch (error) {
+    if (!(error instanceof Raise)) throw error;
+  }
+}
 function* input(prompt?: Value): NativeGen {
   const stdin = currentStream('stdin');
   const stdout = currentStream('stdout');
@@ -157,7 +166,7 @@ function* input(prompt?: Value): NativeGen {
   if (stdout === 'host') writeHost(1, question);
   else {
     if (prompt !== undefined) yield* call(yield* getAttrGen(stdout, 'write'), [question]);
-    yield* call(yield* getAttrGen(stdout, 'flush'));
+    yield* flushAnyway(stdout);
   }
   let line: Value;
   if (stdin === 'host') line = (yield* readHostLine(question)).replace(/\r\n?$/, '\n');

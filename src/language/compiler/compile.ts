@@ -6,6 +6,7 @@ import { type ParseMode, parse } from '../parser.ts';
 import { ParseError, type SyntaxProblem, type SyntaxWarningRecord, toProblem } from '../problem.ts';
 import { Compiler } from './definitions.ts';
 import { finallyWarnings } from './finally.ts';
+import { setDebugging } from './fold.ts';
 import { futureFeatures } from './future.ts';
 
 /** How to compile. */
@@ -57,13 +58,18 @@ export function compileTree(tree: Program, filename: string, options: CompileOpt
       futureImports: future.accepted,
       optimize: options.optimize ?? 0,
     };
+    setDebugging(settings.optimize === 0);
     compiler = new Compiler(collectSymbols(tree, settings), settings);
     const code = compiler.program(tree);
     return { code, problems: [], warnings: [...early, ...compiler.warnings] };
   } catch (error) {
     const warnings = [...early, ...(compiler?.warnings ?? [])];
     if (error instanceof ParseError) {
-      const problem = { ...toProblem(error, linesOf(source), filename), fromCompiler: true, fromSymbols: compiler === null };
+      const problem = {
+        ...toProblem(error, linesOf(source), filename),
+        fromCompiler: true,
+        fromSymbols: compiler === null,
+      };
       return { code: null, problems: [problem], warnings };
     }
     if (error instanceof RangeError) {

@@ -7,6 +7,12 @@ const MAX_INT_BITS = 128;
 const MAX_COLLECTION = 256;
 const MAX_STRING = 4096;
 
+/** What `__debug__` is in the program that is being compiled. */
+let debugging = true;
+export function setDebugging(on: boolean): void {
+  debugging = on;
+}
+
 export function constantOf(value: ConstantValue): CodeConstant {
   return value.type === 'str' ? { type: 'str', value: value.value } : value;
 }
@@ -49,7 +55,7 @@ export function fold(node: Expression): CodeConstant | null {
       return value === null ? null : subscript(value, index);
     }
     case 'Name':
-      return node.id === '__debug__' ? { type: 'True' } : null;
+      return node.id === '__debug__' ? { type: debugging ? 'True' : 'False' } : null;
     default:
       return null;
   }

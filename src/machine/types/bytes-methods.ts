@@ -32,8 +32,9 @@ export function byteArgument(value: Value): number {
 }
 const sizeArgument = (value: Value): number => {
   const int = toIndex(value);
-  if (typeof int === 'bigint') raise('OverflowError', 'Python int too large to convert to C ssize_t');
-  return int;
+  if (typeof int === 'number') return int;
+  if (int !== BigInt.asIntN(64, int)) raise('OverflowError', 'Python int too large to convert to C ssize_t');
+  return int < 0n ? Number.MIN_SAFE_INTEGER : Number.MAX_SAFE_INTEGER;
 };
 
 // ---- searching ------------------------------------------------------------------------------------------------------------------------------------
@@ -363,6 +364,7 @@ function add(self: Bytes, other: Value): Value {
 function multiply(self: Bytes, count: Value): Value {
   const times = repetitions(count, self.value.length);
   if (times === undefined) return notImplemented();
+  if (times === 1 && self instanceof PyBytes && self.cls === types.bytes) return self;
   const out = new Uint8Array(times * self.value.length);
   // Each copy doubles what is there.
   out.set(self.value.subarray(0, out.length));

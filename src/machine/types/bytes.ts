@@ -4,7 +4,7 @@ import { askLength } from '../length-hint.ts';
 import { makeByteArray, makeBytes, makeTuple, types } from '../make.ts';
 import { defineType, type NativeGen, type NativeSpec } from '../native.ts';
 import { PyByteArray, PyBytes, PyNativeIterator, PySlice, type PyType, type Value } from '../objects.ts';
-import { asStr, nativeItems, toIndex, typeName, typeOf } from '../protocols.ts';
+import { asStr, isRaised, nativeItems, toIndex, typeName, typeOf } from '../protocols.ts';
 import { raise } from '../raise.ts';
 import { bufferOf, checkResizable, FULL_READ_ONLY } from './bytes-buffer.ts';
 import { type Bytes, byteArgument, bytesMethods, bytesRepr, bytesStatics, fromHex } from './bytes-methods.ts';
@@ -12,6 +12,7 @@ import { encodeText } from './codecs.ts';
 import {
   argumentName,
   cut,
+  type Int,
   isIndex,
   itemPosition,
   iteratorType,
@@ -36,23 +37,21 @@ function* material(
   const codec = textParameter(kind, 'encoding', encoding);
   const handler = textParameter(kind, 'errors', errors);
   const text = source === undefined ? undefined : asStr(source);
-  if (text !== undefined) {
+  const special = kind === 'bytes' && source !== undefined ? typeOf(source).lookup('__bytes__') : undefined;
+  if (text !== undefined && (special === undefined || codec !== undefined || handler !== undefined)) {
     if (codec === undefined) raise('TypeError', 'string argument without an encoding');
     return encodeText(text, codec, handler ?? 'strict');
   }
   if (codec !== undefined) raise('TypeError', 'encoding without a string argument');
   if (handler !== undefined) raise('TypeError', 'errors without a string argument');
   if (source === undefined) return new Uint8Array(0);
-  if (kind === 'bytes') {
-    const special = typeOf(source).lookup('__bytes__') ?? undefined;
-    if (special !== undefined && !(source instanceof PyBytes && source.cls === types.bytes)) {
-      const made = yield* callMethodGen(special, source);
-      if (!(made instanceof PyBytes)) raise('TypeError', `__bytes__ returned non-bytes (type ${typeName(made)})`);
-      return made.value;
-    }
+  if (special !== undefined && !(source instanceof PyBytes && source.cls === types.bytes)) {
+    const made = yield* callMethodGen(special, source);
+    if (!(made instanceof PyBytes)) raise('TypeError', `__bytes__ returned non-bytes (type ${typeName(made)})`);
+    return made.value;
   }
-  if (isIndex(source)) {
-    const count = toIndex(source);
+  const count = sizeGiven(source);
+  if (count !== undefined) {
     if (typeof count === 'bigint')
       raise('OverflowError', `cannot fit '${typeName(source)}' into an index-sized integer`);
     if (count < 0) raise('ValueError', 'negative count');
@@ -66,6 +65,16 @@ function* material(
   return kind === 'bytes'
     ? yield* bytesOfInts(source, 'bytes must be in range(0, 256)', true)
     : yield* bytesOfInts(source, 'byte must be in range(0, 256)');
+}
+/** The size that bytes(5) gives; undefined when it is no number, also when its `__index__` says so. */
+function sizeGiven(source: Value): Int | undefined {
+  if (!isIndex(source)) return undefined;
+  try {
+    return toIndex(source);
+  } catch (error) {
+    if (isRaised(error, 'TypeError')) return undefined;
+    throw error;
+  }
 }
 /** The buffer of an object, also of one whose class defines `__buffer__` in Python. */
 export function* bufferGen(value: Value): NativeGen<Uint8Array | undefined> {
@@ -82,7 +91,8 @@ function* bytesOfInts(iterable: Value, message: string, hinted = false): NativeG
     bytes.push(Number(int));
   };
   const items = nativeItems(iterable);
-  if (items !== undefined) for (const item of items) add(item);
+  // An item's __index__ may change the list.
+  if (items !== undefined) for (let at = 0; at < items.length; at++) add(items[at] as Value);
   else {
     const iterator = yield* iter(iterable);
     if (hinted) yield* askLength(iterable);
@@ -214,6 +224,10 @@ function* setItem(self: PyByteArray, index: Value, value: Value): NativeGen {
     const at = cut(index, self.value.length);
     if (at.step === 1) splice(self, at.start, Math.max(at.start, at.stop), put);
     else {
+      if (put.length === 0) {
+        deleteItem(self, index);
+        return null;
+      }
       if (put.length !== at.count)
         raise('ValueError', `attempt to assign bytes of size ${put.length} to extended slice of size ${at.count}`);
       const given = put.slice();

@@ -93,6 +93,14 @@ export const COMMANDS = [
     options: [...MACHINE, ...LOOKS],
   },
   {
+    name: 'repl',
+    operands: '',
+    least: 0,
+    most: 0,
+    help: 'a prompt with await at the top, on the virtual clock',
+    options: ['cores', 'gil', 'seed', 'world'],
+  },
+  {
     name: 'explore',
     operands: 'FILE [ARGUMENT ...]',
     least: 1,

@@ -124,6 +124,7 @@ export function firstScreen(invocation: Invocation, host: Host): Screen {
     case 'learn':
       return openHome(recall('last file') ?? '', recall('last lesson') ?? '');
     case 'check':
+    case 'repl':
     case 'explore':
     case 'progress':
       throw new UsageError(`${command} has no screen`);

@@ -15,11 +15,12 @@ import importlibUtilSource from './system/importlib/util.py';
 import { _importlib } from './system/importlib.ts';
 import { _io, io } from './system/io.ts';
 import linecacheSource from './system/linecache.py';
+import localeSource from './system/locale.py';
 import { os } from './system/os.ts';
 import { posixpath } from './system/os-paths.ts';
 import pathlibSource from './system/pathlib.py';
-import localeSource from './system/locale.py';
 import platformSource from './system/platform.py';
+import { promptModule } from './system/prompt.ts';
 import shutilSource from './system/shutil.py';
 import { _linecache, atexit, errno } from './system/small.ts';
 import statSource from './system/stat.py';
@@ -36,6 +37,7 @@ export const modules: Record<string, ModuleSpec> = {
   _importlib,
   _io,
   _linecache,
+  _prompt: promptModule,
   _os_python: python(osPythonSource),
   _warnings,
   atexit,

@@ -4,7 +4,7 @@ def show(f, *a):
     try:
         f(*a)
     except BaseException as e:
-        print(''.join(traceback.format_exception(e)), end='')
+        print(''.join(traceback.format_exception(e)).replace(__file__, 'marks.py'), end='')
     print('-----')
 def f1(x):
     return x / 0
@@ -142,66 +142,66 @@ def f37():
     x = {"日本": 1}["日本語"] + (1 / 0)
 show(f37)
 # expect: Traceback (most recent call last):
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 5, in show
+# expect:   File "marks.py", line 5, in show
 # expect:     f(*a)
 # expect:     ~^^^^
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 14, in f3
+# expect:   File "marks.py", line 14, in f3
 # expect:     def f3(): return f2(3)
 # expect:                      ~~^^^
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 12, in f2
+# expect:   File "marks.py", line 12, in f2
 # expect:     y = f1(x) + 1
 # expect:         ~~^^^
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 10, in f1
+# expect:   File "marks.py", line 10, in f1
 # expect:     return x / 0
 # expect:            ~~^~~
 # expect: ZeroDivisionError: division by zero
 # expect: -----
 # expect: Traceback (most recent call last):
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 5, in show
+# expect:   File "marks.py", line 5, in show
 # expect:     f(*a)
 # expect:     ~^^^^
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 18, in f4
+# expect:   File "marks.py", line 18, in f4
 # expect:     return d['a']['c'] + 5
 # expect:            ~~~~~~^^^^^
 # expect: KeyError: 'c'
 # expect: -----
 # expect: Traceback (most recent call last):
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 5, in show
+# expect:   File "marks.py", line 5, in show
 # expect:     f(*a)
 # expect:     ~^^^^
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 22, in f5
+# expect:   File "marks.py", line 22, in f5
 # expect:     2 + f1(
 # expect:         ~~^
 # expect:        4
 # expect:        ^
 # expect:     ) + 7)
 # expect:     ^
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 10, in f1
+# expect:   File "marks.py", line 10, in f1
 # expect:     return x / 0
 # expect:            ~~^~~
 # expect: ZeroDivisionError: division by zero
 # expect: -----
 # expect: Traceback (most recent call last):
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 5, in show
+# expect:   File "marks.py", line 5, in show
 # expect:     f(*a)
 # expect:     ~^^^^
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 27, in f6
+# expect:   File "marks.py", line 27, in f6
 # expect:     return f6(n - 1) if n else 1 / n
 # expect:            ~~^^^^^^^
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 27, in f6
+# expect:   File "marks.py", line 27, in f6
 # expect:     return f6(n - 1) if n else 1 / n
 # expect:            ~~^^^^^^^
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 27, in f6
+# expect:   File "marks.py", line 27, in f6
 # expect:     return f6(n - 1) if n else 1 / n
 # expect:            ~~^^^^^^^
 # expect:   [Previous line repeated 8 more times]
 # expect: ZeroDivisionError: division by zero
 # expect: -----
 # expect: Traceback (most recent call last):
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 31, in f7
+# expect:   File "marks.py", line 31, in f7
 # expect:     f1(1)
 # expect:     ~~^^^
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 10, in f1
+# expect:   File "marks.py", line 10, in f1
 # expect:     return x / 0
 # expect:            ~~^~~
 # expect: ZeroDivisionError: division by zero
@@ -209,18 +209,18 @@ show(f37)
 # expect: The above exception was the direct cause of the following exception:
 # expect:
 # expect: Traceback (most recent call last):
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 5, in show
+# expect:   File "marks.py", line 5, in show
 # expect:     f(*a)
 # expect:     ~^^^^
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 33, in f7
+# expect:   File "marks.py", line 33, in f7
 # expect:     raise ValueError('bad') from e
 # expect: ValueError: bad
 # expect: -----
 # expect: Traceback (most recent call last):
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 37, in f8
+# expect:   File "marks.py", line 37, in f8
 # expect:     f1(1)
 # expect:     ~~^^^
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 10, in f1
+# expect:   File "marks.py", line 10, in f1
 # expect:     return x / 0
 # expect:            ~~^~~
 # expect: ZeroDivisionError: division by zero
@@ -228,62 +228,62 @@ show(f37)
 # expect: During handling of the above exception, another exception occurred:
 # expect:
 # expect: Traceback (most recent call last):
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 5, in show
+# expect:   File "marks.py", line 5, in show
 # expect:     f(*a)
 # expect:     ~^^^^
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 39, in f8
+# expect:   File "marks.py", line 39, in f8
 # expect:     raise ValueError('bad')
 # expect: ValueError: bad
 # expect: -----
 # expect: Traceback (most recent call last):
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 5, in show
+# expect:   File "marks.py", line 5, in show
 # expect:     f(*a)
 # expect:     ~^^^^
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 45, in f9
+# expect:   File "marks.py", line 45, in f9
 # expect:     raise ValueError('bad') from None
 # expect: ValueError: bad
 # expect: -----
 # expect: Traceback (most recent call last):
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 5, in show
+# expect:   File "marks.py", line 5, in show
 # expect:     f(*a)
 # expect:     ~^^^^
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 50, in m
+# expect:   File "marks.py", line 50, in m
 # expect:     return self.fooo
 # expect:            ^^^^^^^^^
 # expect: AttributeError: 'A' object has no attribute 'fooo'. Did you mean: 'foo'?
 # expect: -----
 # expect: Traceback (most recent call last):
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 5, in show
+# expect:   File "marks.py", line 5, in show
 # expect:     f(*a)
 # expect:     ~^^^^
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 52, in n
+# expect:   File "marks.py", line 52, in n
 # expect:     return foo
 # expect:            ^^^
 # expect: NameError: name 'foo' is not defined. Did you mean: 'self.foo'?
 # expect: -----
 # expect: Traceback (most recent call last):
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 5, in show
+# expect:   File "marks.py", line 5, in show
 # expect:     f(*a)
 # expect:     ~^^^^
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 53, in p
+# expect:   File "marks.py", line 53, in p
 # expect:     def p(self): return self._bar
 # expect:                         ^^^^^^^^^
 # expect: AttributeError: 'A' object has no attribute '_bar'
 # expect: -----
 # expect: Traceback (most recent call last):
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 5, in show
+# expect:   File "marks.py", line 5, in show
 # expect:     f(*a)
 # expect:     ~^^^^
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 56, in f10
+# expect:   File "marks.py", line 56, in f10
 # expect:     lenn([1])
 # expect:     ^^^^
 # expect: NameError: name 'lenn' is not defined. Did you mean: 'len'?
 # expect: -----
 # expect:   + Exception Group Traceback (most recent call last):
-# expect:   |   File "/work/main/test/programs/tracebacks/marks.py", line 5, in show
+# expect:   |   File "marks.py", line 5, in show
 # expect:   |     f(*a)
 # expect:   |     ~^^^^
-# expect:   |   File "/work/main/test/programs/tracebacks/marks.py", line 59, in f11
+# expect:   |   File "marks.py", line 59, in f11
 # expect:   |     raise ExceptionGroup('eg', [ValueError(1), TypeError('t'), ExceptionGroup('inner', [KeyError('k'), OSError('no')])])
 # expect:   | ExceptionGroup: eg (3 sub-exceptions)
 # expect:   +-+---------------- 1 ----------------
@@ -299,10 +299,10 @@ show(f37)
 # expect:       +------------------------------------
 # expect: -----
 # expect: Traceback (most recent call last):
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 5, in show
+# expect:   File "marks.py", line 5, in show
 # expect:     f(*a)
 # expect:     ~^^^^
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 62, in f12
+# expect:   File "marks.py", line 62, in f12
 # expect:     e = ValueError('v'); e.add_note('note 1'); e.add_note('note\ntwo'); raise e
 # expect:                                                                         ^^^^^^^
 # expect: ValueError: v
@@ -311,241 +311,241 @@ show(f37)
 # expect: two
 # expect: -----
 # expect: Traceback (most recent call last):
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 5, in show
+# expect:   File "marks.py", line 5, in show
 # expect:     f(*a)
 # expect:     ~^^^^
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 65, in f13
+# expect:   File "marks.py", line 65, in f13
 # expect:     raise KeyError
 # expect: KeyError
 # expect: -----
 # expect: Traceback (most recent call last):
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 5, in show
+# expect:   File "marks.py", line 5, in show
 # expect:     f(*a)
 # expect:     ~^^^^
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 68, in f14
+# expect:   File "marks.py", line 68, in f14
 # expect:     assert 1 == 2, 'msg'
 # expect:            ^^^^^^
 # expect: AssertionError: msg
 # expect: -----
 # expect: Traceback (most recent call last):
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 5, in show
+# expect:   File "marks.py", line 5, in show
 # expect:     f(*a)
 # expect:     ~^^^^
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 71, in f15
+# expect:   File "marks.py", line 71, in f15
 # expect:     assert f1(
 # expect:            ~~^
 # expect:         2)
 # expect:         ^^
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 10, in f1
+# expect:   File "marks.py", line 10, in f1
 # expect:     return x / 0
 # expect:            ~~^~~
 # expect: ZeroDivisionError: division by zero
 # expect: -----
 # expect: Traceback (most recent call last):
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 5, in show
+# expect:   File "marks.py", line 5, in show
 # expect:     f(*a)
 # expect:     ~^^^^
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 76, in f16
+# expect:   File "marks.py", line 76, in f16
 # expect:     x.foo.bar
 # expect:     ^^^^^
 # expect: AttributeError: 'int' object has no attribute 'foo'
 # expect: -----
 # expect: Traceback (most recent call last):
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 5, in show
+# expect:   File "marks.py", line 5, in show
 # expect:     f(*a)
 # expect:     ~^^^^
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 80, in f17
+# expect:   File "marks.py", line 80, in f17
 # expect:     a.x = 3
 # expect:     ^^^
 # expect: AttributeError: 'NoneType' object has no attribute 'x' and no __dict__ for setting new attributes
 # expect: -----
 # expect: Traceback (most recent call last):
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 5, in show
+# expect:   File "marks.py", line 5, in show
 # expect:     f(*a)
 # expect:     ~^^^^
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 83, in f18
+# expect:   File "marks.py", line 83, in f18
 # expect:     [1, 2, 3][10]
 # expect:     ~~~~~~~~~^^^^
 # expect: IndexError: list index out of range
 # expect: -----
 # expect: Traceback (most recent call last):
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 5, in show
+# expect:   File "marks.py", line 5, in show
 # expect:     f(*a)
 # expect:     ~^^^^
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 86, in f19
+# expect:   File "marks.py", line 86, in f19
 # expect:     f1(
 # expect:     ~~^
 # expect:        1)
 # expect:        ^^
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 10, in f1
+# expect:   File "marks.py", line 10, in f1
 # expect:     return x / 0
 # expect:            ~~^~~
 # expect: ZeroDivisionError: division by zero
 # expect: -----
 # expect: Traceback (most recent call last):
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 5, in show
+# expect:   File "marks.py", line 5, in show
 # expect:     f(*a)
 # expect:     ~^^^^
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 90, in f20
+# expect:   File "marks.py", line 90, in f20
 # expect:     z = [i for i in range(3) if i / 0]
 # expect:                                 ~~^~~
 # expect: ZeroDivisionError: division by zero
 # expect: -----
 # expect: Traceback (most recent call last):
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 5, in show
+# expect:   File "marks.py", line 5, in show
 # expect:     f(*a)
 # expect:     ~^^^^
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 93, in f21
+# expect:   File "marks.py", line 93, in f21
 # expect:     (lambda x: x + '')(1)
 # expect:     ~~~~~~~~~~~~~~~~~~^^^
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 93, in <lambda>
+# expect:   File "marks.py", line 93, in <lambda>
 # expect:     (lambda x: x + '')(1)
 # expect:                ~~^~~~
 # expect: TypeError: unsupported operand type(s) for +: 'int' and 'str'
 # expect: -----
 # expect: Traceback (most recent call last):
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 5, in show
+# expect:   File "marks.py", line 5, in show
 # expect:     f(*a)
 # expect:     ~^^^^
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 96, in f22
+# expect:   File "marks.py", line 96, in f22
 # expect:     x = yyy + 1 if True else zzz
 # expect:         ^^^
 # expect: NameError: name 'yyy' is not defined
 # expect: -----
 # expect: Traceback (most recent call last):
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 5, in show
+# expect:   File "marks.py", line 5, in show
 # expect:     f(*a)
 # expect:     ~^^^^
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 99, in f23
+# expect:   File "marks.py", line 99, in f23
 # expect:     import nonexistent_mod
 # expect: ModuleNotFoundError: No module named 'nonexistent_mod'
 # expect: -----
 # expect: Traceback (most recent call last):
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 5, in show
+# expect:   File "marks.py", line 5, in show
 # expect:     f(*a)
 # expect:     ~^^^^
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 102, in f24
+# expect:   File "marks.py", line 102, in f24
 # expect:     a, b = 1, 2, 3
 # expect:     ^^^^
 # expect: ValueError: too many values to unpack (expected 2, got 3)
 # expect: -----
 # expect: Traceback (most recent call last):
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 5, in show
+# expect:   File "marks.py", line 5, in show
 # expect:     f(*a)
 # expect:     ~^^^^
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 105, in f25
+# expect:   File "marks.py", line 105, in f25
 # expect:     with open: pass
 # expect:          ^^^^
 # expect: TypeError: 'builtin_function_or_method' object does not support the context manager protocol (missed __exit__ method)
 # expect: -----
 # expect: Traceback (most recent call last):
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 5, in show
+# expect:   File "marks.py", line 5, in show
 # expect:     f(*a)
 # expect:     ~^^^^
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 108, in f26
+# expect:   File "marks.py", line 108, in f26
 # expect:     for x in 5: pass
 # expect:              ^
 # expect: TypeError: 'int' object is not iterable
 # expect: -----
 # expect: Traceback (most recent call last):
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 5, in show
+# expect:   File "marks.py", line 5, in show
 # expect:     f(*a)
 # expect:     ~^^^^
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 111, in f27
+# expect:   File "marks.py", line 111, in f27
 # expect:     print(1, 2, foo=3)
 # expect:     ~~~~~^^^^^^^^^^^^^
 # expect: TypeError: print() got an unexpected keyword argument 'foo'
 # expect: -----
 # expect: Traceback (most recent call last):
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 5, in show
+# expect:   File "marks.py", line 5, in show
 # expect:     f(*a)
 # expect:     ~^^^^
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 114, in f28
+# expect:   File "marks.py", line 114, in f28
 # expect:     del A().zork
 # expect:         ^^^^^^^^
 # expect: AttributeError: 'A' object has no attribute 'zork'
 # expect: -----
 # expect: Traceback (most recent call last):
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 5, in show
+# expect:   File "marks.py", line 5, in show
 # expect:     f(*a)
 # expect:     ~^^^^
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 117, in f29
+# expect:   File "marks.py", line 117, in f29
 # expect:     x = -'a'
 # expect:         ^^^^
 # expect: TypeError: bad operand type for unary -: 'str'
 # expect: -----
 # expect: Traceback (most recent call last):
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 5, in show
+# expect:   File "marks.py", line 5, in show
 # expect:     f(*a)
 # expect:     ~^^^^
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 120, in f30
+# expect:   File "marks.py", line 120, in f30
 # expect:     'a' < 1
 # expect: TypeError: '<' not supported between instances of 'str' and 'int'
 # expect: -----
 # expect: Traceback (most recent call last):
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 5, in show
+# expect:   File "marks.py", line 5, in show
 # expect:     f(*a)
 # expect:     ~^^^^
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 123, in f31
+# expect:   File "marks.py", line 123, in f31
 # expect:     return not_defined
 # expect:            ^^^^^^^^^^^
 # expect: NameError: name 'not_defined' is not defined
 # expect: -----
 # expect: Traceback (most recent call last):
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 5, in show
+# expect:   File "marks.py", line 5, in show
 # expect:     f(*a)
 # expect:     ~^^^^
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 126, in f32
+# expect:   File "marks.py", line 126, in f32
 # expect:     raise Exception('multi\nline')
 # expect: Exception: multi
 # expect: line
 # expect: -----
 # expect: Traceback (most recent call last):
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 5, in show
+# expect:   File "marks.py", line 5, in show
 # expect:     f(*a)
 # expect:     ~^^^^
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 129, in f33
+# expect:   File "marks.py", line 129, in f33
 # expect:     f1(1) and \
 # expect:     ~~^^^
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 10, in f1
+# expect:   File "marks.py", line 10, in f1
 # expect:     return x / 0
 # expect:            ~~^~~
 # expect: ZeroDivisionError: division by zero
 # expect: -----
 # expect: Traceback (most recent call last):
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 5, in show
+# expect:   File "marks.py", line 5, in show
 # expect:     f(*a)
 # expect:     ~^^^^
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 133, in f34
+# expect:   File "marks.py", line 133, in f34
 # expect:     class B(A, object, 5): pass
 # expect: TypeError: metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases
 # expect: -----
 # expect: Traceback (most recent call last):
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 5, in show
+# expect:   File "marks.py", line 5, in show
 # expect:     f(*a)
 # expect:     ~^^^^
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 136, in f35
+# expect:   File "marks.py", line 136, in f35
 # expect:     f"{1/0!r}"
 # expect:        ~^~
 # expect: ZeroDivisionError: division by zero
 # expect: -----
 # expect: Traceback (most recent call last):
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 5, in show
+# expect:   File "marks.py", line 5, in show
 # expect:     f(*a)
 # expect:     ~^^^^
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 139, in f36
+# expect:   File "marks.py", line 139, in f36
 # expect:     x = "日本" + f1(1)
 # expect:                  ~~^^^
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 10, in f1
+# expect:   File "marks.py", line 10, in f1
 # expect:     return x / 0
 # expect:            ~~^~~
 # expect: ZeroDivisionError: division by zero
 # expect: -----
 # expect: Traceback (most recent call last):
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 5, in show
+# expect:   File "marks.py", line 5, in show
 # expect:     f(*a)
 # expect:     ~^^^^
-# expect:   File "/work/main/test/programs/tracebacks/marks.py", line 142, in f37
+# expect:   File "marks.py", line 142, in f37
 # expect:     x = {"日本": 1}["日本語"] + (1 / 0)
 # expect:         ~~~~~~~~~~~^^^^^^^^^^
 # expect: KeyError: '日本語'

@@ -78,6 +78,8 @@ export class FindingMaker {
   readonly findings: Finding[] = [];
   readonly #running = new Map<Id, Turn>();
   readonly #shared = new Map<string, Shared>();
+  /** Tasks that somebody asked to cancel. */
+  readonly #requested = new Set<Id>();
   readonly #delivered = new Map<Id, { index: number; place: Place; uncancelled: boolean }>();
 
   /** Takes an event that the fold has just taken. */
@@ -170,6 +172,8 @@ export class FindingMaker {
         );
         break;
       case 'task.cancelDelivered':
+        // a CancelledError that came out of something awaited was meant for somebody else
+        if (!this.#requested.has(event.task)) break;
         this.#delivered.set(event.task, {
           index: fold.index - 1,
           place: { file: event.file, line: event.line },
@@ -191,6 +195,7 @@ export class FindingMaker {
         break;
       }
       case 'task.cancelRequested':
+        this.#requested.add(event.task);
         if (event.why === 'shutdown') {
           const place = fold.tasks.get(event.task)?.createdAtPlace ?? NOWHERE_PLACE;
           const text = words.unfinishedTask(fold, event.task);

@@ -302,6 +302,10 @@ test('findings: blocked loop, never awaited, swallowed cancel, lost update, in w
   script.emit('shared.read', { object: 0, name: 'hits', task: 2, value: '3', file: 'a.py', line: 6 });
   script.emit('shared.written', { object: 0, name: 'hits', task: 2, value: '4', file: 'a.py', line: 7 });
   script.emit('shared.written', { object: 0, name: 'hits', task: 1, value: '4', file: 'a.py', line: 7 });
+  // an error that came out of another task that was cancelled is nobody's fault here
+  script.emit('task.cancelDelivered', { task: 2, file: 'a.py', line: 8 });
+  script.emit('task.done', { task: 2, state: 'done', result: 'None', type: '', message: '' });
+  script.emit('task.cancelRequested', { task: 1, by: 0, message: '', why: 'cancel', file: 'a.py', line: 7 });
   script.emit('task.cancelDelivered', { task: 1, file: 'a.py', line: 8 });
   script.emit('task.done', { task: 1, state: 'done', result: 'None', type: '', message: '' });
   const timeline = new Timeline(script.recorder);

@@ -13,23 +13,46 @@ const wanted = process.argv.slice(2);
 
 function findPython() {
   const pyenv = join(homedir(), '.pyenv/versions');
-  const own = existsSync(pyenv) ? readdirSync(pyenv).filter((name) => /^3\.1[3-9]/.test(name)).sort().reverse().map((name) => join(pyenv, name, 'bin/python3')) : [];
-  return [process.env.HEADWAITER_PYTHON, ...own, 'python3.14', 'python3.13', 'python3'].find((path) => path && spawnSync(path, ['-c', 'pass']).status === 0);
+  const own = existsSync(pyenv)
+    ? readdirSync(pyenv)
+        .filter((name) => /^3\.1[3-9]/.test(name))
+        .sort()
+        .reverse()
+        .map((name) => join(pyenv, name, 'bin/python3'))
+    : [];
+  return [process.env.HEADWAITER_PYTHON, ...own, 'python3.14', 'python3.13', 'python3'].find(
+    (path) => path && spawnSync(path, ['-c', 'pass']).status === 0,
+  );
 }
 const python = findPython();
 if (python === undefined) throw new Error('no python3 found; set HEADWAITER_PYTHON');
 
 const bundle = join(here, 'engine.bundle.mjs');
 await esbuild.build({
-  entryPoints: [join(here, 'entry.ts')], outfile: bundle, bundle: true, platform: 'node', format: 'esm', target: 'node20', minify: true, logLevel: 'warning',
-  loader: { '.py': 'text' }, define: { HEADWAITER_VERSION: '"bench"' }, banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
+  entryPoints: [join(here, 'entry.ts')],
+  outfile: bundle,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  minify: true,
+  logLevel: 'warning',
+  loader: { '.py': 'text' },
+  define: { HEADWAITER_VERSION: '"bench"' },
+  banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
 });
 
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
 const first = (text) => Number(text.split(' ', 1)[0]);
 const timeCpu = (file) =>
   `import time,io,contextlib;s=open(${JSON.stringify(file)}).read();c=compile(s,'x','exec');b=io.StringIO();t=time.perf_counter()\nwith contextlib.redirect_stdout(b): exec(c,{'__name__':'__main__'})\nprint(time.perf_counter()-t,b.getvalue().strip().replace(chr(10),' '))`;
-const run = (command, args, options = {}) => execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 2 ** 28, ...options }).trim();
+const run = (command, args, options = {}) =>
+  execFileSync(command, args, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+    maxBuffer: 2 ** 28,
+    ...options,
+  }).trim();
 
 function compare(name, theirs, ours) {
   const a = [];
@@ -43,7 +66,9 @@ function compare(name, theirs, ours) {
     same &&= x.slice(x.indexOf(' ') + 1).trim() === y.slice(y.indexOf(' ') + 1).trim();
   }
   const ratio = median(b) / median(a);
-  console.log(`${name.padEnd(28)} cpython ${(median(a) * 1000).toFixed(0).padStart(6)} ms   ours ${(median(b) * 1000).toFixed(0).padStart(6)} ms   ratio ${ratio.toFixed(2)}${same ? '' : '   DIFFERENT OUTPUT'}`);
+  console.log(
+    `${name.padEnd(28)} cpython ${(median(a) * 1000).toFixed(0).padStart(6)} ms   ours ${(median(b) * 1000).toFixed(0).padStart(6)} ms   ratio ${ratio.toFixed(2)}${same ? '' : '   DIFFERENT OUTPUT'}`,
+  );
   return ratio;
 }
 const chosen = (name) => wanted.length === 0 || wanted.some((word) => name.includes(word));
@@ -53,14 +78,29 @@ const ratios = [];
 for (const file of readdirSync(join(here, 'cpu')).sort()) {
   const path = join(here, 'cpu', file);
   if (!chosen(`cpu ${file}`)) continue;
-  ratios.push(compare(`cpu ${file.replace('.py', '')}`, () => run(python, ['-c', timeCpu(path)]), () => run(process.execPath, [join(here, 'ours.mjs'), path])));
+  ratios.push(
+    compare(
+      `cpu ${file.replace('.py', '')}`,
+      () => run(python, ['-c', timeCpu(path)]),
+      () => run(process.execPath, [join(here, 'ours.mjs'), path]),
+    ),
+  );
 }
-if (ratios.length > 0) console.log(`${'cpu geometric mean'.padEnd(28)} ratio ${Math.exp(ratios.reduce((sum, ratio) => sum + Math.log(ratio), 0) / ratios.length).toFixed(2)}, worst ${Math.max(...ratios).toFixed(2)}`);
+if (ratios.length > 0)
+  console.log(
+    `${'cpu geometric mean'.padEnd(28)} ratio ${Math.exp(ratios.reduce((sum, ratio) => sum + Math.log(ratio), 0) / ratios.length).toFixed(2)}, worst ${Math.max(...ratios).toFixed(2)}`,
+  );
 
 const programs = join(here, 'asyncio/programs.py');
-for (const name of run(python, ['-c', 'from programs import PROGRAMS; print(*PROGRAMS)'], { cwd: join(here, 'asyncio') }).split(' ')) {
+for (const name of run(python, ['-c', 'from programs import PROGRAMS; print(*PROGRAMS)'], {
+  cwd: join(here, 'asyncio'),
+}).split(' ')) {
   if (!chosen(`asyncio ${name}`)) continue;
-  compare(`asyncio ${name}`, () => run(python, ['cpython.py', name], { cwd: join(here, 'asyncio') }), () => run(process.execPath, [join(here, 'ours.mjs'), programs, `\nprint(asyncio.run(${name}()))`]));
+  compare(
+    `asyncio ${name}`,
+    () => run(python, ['cpython.py', name], { cwd: join(here, 'asyncio') }),
+    () => run(process.execPath, [join(here, 'ours.mjs'), programs, `\nprint(asyncio.run(${name}()))`]),
+  );
 }
 
 /** Whole-process time of a command, in ms. */
@@ -77,6 +117,8 @@ if (chosen('start')) {
   const bin = join(here, '../../dist/headwaiter.js');
   const bare = wall(process.execPath, ['-e', '0']);
   const plain = wall(process.execPath, [bin, 'run', '--plain', '-'], 'print(1)\n');
-  console.log(`${'start: one-line program'.padEnd(28)} node ${bare.toFixed(0).padStart(9)} ms   ours ${plain.toFixed(0).padStart(6)} ms   ratio ${(plain / bare).toFixed(2)}`);
+  console.log(
+    `${'start: one-line program'.padEnd(28)} node ${bare.toFixed(0).padStart(9)} ms   ours ${plain.toFixed(0).padStart(6)} ms   ratio ${(plain / bare).toFixed(2)}`,
+  );
 }
 rmSync(bundle);

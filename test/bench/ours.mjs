@@ -12,4 +12,6 @@ const run = new Run(source, { filename: file }, { write: (_fd, text) => (output 
 while (run.advance(50_000_000) === 'more');
 const seconds = (performance.now() - started) / 1000;
 console.log(`${seconds} ${output.trim().replaceAll('\n', ' ')} ${run.ending.message}`);
-console.error(`events ${recorder.length + recorder.dropped}, instructions ${run.kernel.position}, memory ${Math.round(process.memoryUsage().rss / 2 ** 20)} MB`);
+console.error(
+  `events ${recorder.length + recorder.dropped}, instructions ${run.kernel.position}, memory ${Math.round(process.memoryUsage().rss / 2 ** 20)} MB`,
+);

@@ -82,5 +82,7 @@ test('a right answer follows from the program, whatever the author believes', as
   const { course } = readCourse(small(LESSON, files));
   const found = (await checkCourse(course, engineRunner())).map(worded);
   expect(found).toContain('01-one/01-one/lesson.md:13: a wrong option must be answered: the text under it is missing');
-  expect(found).not.toContain('01-one/01-one/lesson.md:14: a wrong option must be answered: the text under it is missing');
+  expect(found).not.toContain(
+    '01-one/01-one/lesson.md:14: a wrong option must be answered: the text under it is missing',
+  );
 });

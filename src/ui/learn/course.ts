@@ -272,7 +272,7 @@ function claimLines(claim: Claim, school: School, width: number): Line[] {
     .map((lesson) => lesson.id);
   const at = where.length === 0 ? '' : `  lesson ${where.join(', ')}`;
   return [
-    ...wrap(`${claim.id}  "${claim.said}"`, width).map((text): Line => [{ text, style: 'bold' }]),
+    ...wrap(`${claim.id}  ${claim.said}`, width).map((text): Line => [{ text, style: 'bold' }]),
     ...wrap(`${claim.fact}${at}`, width - 5).map((text): Line => [{ text: `     ${text}` }]),
     [],
   ];

@@ -27,6 +27,12 @@ export class OptionError extends Error {
   override name = 'OptionError';
 }
 
+/** What is wrong with settings of the simulated world, a sentence a mistake; empty when they are right. */
+export function worldProblems(settings: unknown): readonly string[] {
+  const read = readWorld(settings);
+  return Array.isArray(read) ? (read as readonly string[]) : [];
+}
+
 /** Instructions that those who look into a run may execute. */
 const INSIDE_FUEL = 5_000_000;
 /** Instructions between two looks at the output and memory limits. */

@@ -1,5 +1,5 @@
 /** Runs programs for lessons on the engine. */
-import { everySchedule, type Limits, Run, type RunOptions } from '../engine/index.ts';
+import { everySchedule, type Limits, Run, type RunOptions, worldProblems } from '../engine/index.ts';
 import { Recorder, Timeline } from '../trace/index.ts';
 import { FINDING_KINDS, type FindingKind } from './observation.ts';
 import type { Exploration, LessonRun, LessonRunner, RunFinding, RunRequest } from './runner.ts';
@@ -56,7 +56,7 @@ export function engineRunner(pause: () => Promise<void> = async () => {}): Lesso
       );
       return { runs, complete };
     },
-    checkWorld: () => [],
+    checkWorld: worldProblems,
   };
 }
 

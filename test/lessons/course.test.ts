@@ -86,3 +86,11 @@ test('a right answer follows from the program, whatever the author believes', as
     '01-one/01-one/lesson.md:14: a wrong option must be answered: the text under it is missing',
   );
 });
+
+test('settings of the world that mean nothing are told', async () => {
+  const lesson = LESSON.replace('claims: [D1]', 'claims: [D1]\nworld: { wether: rain }');
+  const files = { 'watch.py': 'print("x")\n', 'start.py': '\n', 'solution.py': 'print("y")\n' };
+  const { course } = readCourse(small(lesson, files));
+  const found = (await checkCourse(course, engineRunner())).map(worded);
+  expect(found[0]).toBe('01-one/01-one/lesson.md:1: world: wether is not a setting');
+});

@@ -59,7 +59,14 @@ function plainAttribute(object: Value, name: string): Value | undefined {
   if (object instanceof PyModule || object instanceof PySuper || object instanceof PyType) return undefined;
   const custom = typeOf(object).lookup('__getattribute__');
   if (custom instanceof PyFunction || (custom instanceof PyNativeFunction && custom.overrides)) return undefined;
-  if (!(object instanceof PyObject) || !object.cls.isHeap) return genericGet(object, typeOf(object), name);
+  if (!(object instanceof PyObject) || !object.cls.isHeap) {
+    try {
+      return genericGet(object, typeOf(object), name);
+    } catch {
+      // A computed attribute that has no value: the long way tells.
+      return undefined;
+    }
+  }
   const found = object.cls.lookup(name);
   if (found !== undefined && isDataDescriptor(found)) return undefined;
   const own = ownAttribute(object, name);
@@ -135,7 +142,8 @@ function getattrQuick(object: Value, name: Value, fallback?: Value): Value | und
   const value = plainAttribute(object, name);
   if (value !== undefined) return value;
   if (!(object instanceof PyObject)) return fallback;
-  if (object.cls.isHeap || object instanceof PyModule || object instanceof PySuper || object instanceof PyType) return undefined;
+  if (object.cls.isHeap || object instanceof PyModule || object instanceof PySuper || object instanceof PyType)
+    return undefined;
   // A method reads on in its function, a generic alias in its origin.
   const custom = object.cls.lookup('__getattribute__');
   return custom instanceof PyNativeFunction && custom.overrides ? undefined : fallback;

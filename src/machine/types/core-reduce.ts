@@ -5,7 +5,7 @@ import { HashTable } from '../hashtable.ts';
 import { makeDict, makeTuple } from '../make.ts';
 import { type NativeGen, PyNativeFunction } from '../native.ts';
 import { PyDict, PyList, PyObject, PyTuple, PyType, type Value } from '../objects.ts';
-import { getAttr, instanceDict, lookupAttr, typeName, typeOf } from '../protocols.ts';
+import { bind, getAttr, instanceDict, lookupAttr, typeName, typeOf } from '../protocols.ts';
 import { raise } from '../raise.ts';
 import { vm } from '../vm.ts';
 import { layoutOf } from './core-layout.ts';
@@ -52,9 +52,15 @@ interface NewArguments {
   readonly args: Value[];
   readonly kwargs: PyDict | null;
 }
+/** A method of the class, bound. */
+function special(self: Value, name: string): Value | undefined {
+  const cls = typeOf(self);
+  const found = cls.lookup(name);
+  return found === undefined ? undefined : bind(found, self, cls);
+}
 /** What `__getnewargs_ex__` or `__getnewargs__` say; null when the class has neither. */
 function* newArguments(self: Value): NativeGen<NewArguments | null> {
-  const extended = lookupAttr(self, '__getnewargs_ex__');
+  const extended = special(self, '__getnewargs_ex__');
   if (extended !== undefined) {
     const pair = yield* call(extended);
     if (!(pair instanceof PyTuple))
@@ -74,7 +80,7 @@ function* newArguments(self: Value): NativeGen<NewArguments | null> {
       );
     return { args: args.items, kwargs };
   }
-  const plain = lookupAttr(self, '__getnewargs__');
+  const plain = special(self, '__getnewargs__');
   if (plain === undefined) return null;
   const args = yield* call(plain);
   if (!(args instanceof PyTuple)) raise('TypeError', `__getnewargs__ should return a tuple, not '${typeName(args)}'`);

@@ -1,14 +1,17 @@
 /** The exceptions of pickle, and PickleBuffer. */
 import {
   asBytes,
+  callSync,
   defineType,
   exceptionType,
-  makeBytes,
-  PyBytes,
+  getAttr,
+  type Lender,
+  type Lent,
   PyObject,
   type PyType,
   raise,
   typeName,
+  types,
   type Value,
 } from '../../../machine/index.ts';
 import { lazy } from '../common.ts';
@@ -33,10 +36,19 @@ export class PyPickleBuffer extends PyObject {
     return this.object;
   }
   get readonly(): boolean {
-    return this.whole() instanceof PyBytes;
+    return getAttr(this.view(), 'readonly') === true;
   }
-  bytes(): Uint8Array {
-    return asBytes(this.whole()) as Uint8Array;
+  /** The bytes, not copied. */
+  contiguous(refuse: () => never): Uint8Array {
+    const view = this.view();
+    if (getAttr(view, 'contiguous') !== true) refuse();
+    return asBytes(view) as Uint8Array;
+  }
+  exportBuffer(): Lent {
+    return (this.view() as unknown as Lender).exportBuffer();
+  }
+  view(): Value {
+    return callSync(types.memoryview, [this.whole()]);
   }
   /** The object that lends the bytes. */
   lender(): Value {
@@ -64,7 +76,10 @@ export const pickleBufferType = lazy(() =>
     methods: {
       raw: [
         'self, /',
-        (self: PyPickleBuffer) => makeBytes(self.bytes().slice()),
+        (self: PyPickleBuffer) => {
+          self.contiguous(() => raise('BufferError', 'cannot extract raw buffer from non-contiguous buffer'));
+          return callSync(getAttr(self.view(), 'cast'), ['B']);
+        },
         'Return a memoryview of the raw memory underlying this buffer.',
       ],
       release: [

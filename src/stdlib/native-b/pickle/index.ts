@@ -4,30 +4,34 @@ import {
   asInt,
   asStr,
   call,
+  callSync,
   defineType,
   getAttr,
   lookupAttr,
   type ModuleSpec,
   makeBytes,
   makeDict,
-  makeList,
   makeTuple,
   type NativeGen,
+  PyBoundMethod,
+  PyDict,
   PyInstance,
   PyObject,
+  PyTuple,
   type PyType,
   raise,
   toIndex,
   truthy,
   typeName,
   typeOf,
-  types,
   type Value,
+  vm,
 } from '../../../machine/index.ts';
 import { lazy, moduleFunctions } from '../common.ts';
 import { pickleBufferType, pickleErrors } from './errors.ts';
 import { op } from './opcodes.ts';
-import { longBytes, Pickling, whichModule } from './pickler.ts';
+import pickleSource from './pickle.py';
+import { longBytes, Pickling, type PicklingOptions, whichModule } from './pickler.ts';
 import { BytesSource, decodeLong, FileSource, findClass, Unpickling, type UnpicklingOptions } from './unpickler.ts';
 
 const HIGHEST = 5;
@@ -52,6 +56,20 @@ function sourceOf(file: Value): FileSource {
     raise('TypeError', "file must have 'read' and 'readline' attributes");
   return new FileSource(read, readLine);
 }
+function callbackOf(callback: Value | undefined, protocol: number): Value | undefined {
+  if (callback === undefined || callback === null) return undefined;
+  if (protocol < 5) raise('ValueError', 'buffer_callback needs protocol >= 5');
+  return callback;
+}
+/** Options of dump() and dumps(). */
+function writingOptions(protocol?: Value, fixImports?: Value, bufferCallback?: Value): PicklingOptions {
+  const number = protocolOf(protocol);
+  return {
+    protocol: number,
+    fixImports: yes(fixImports, true),
+    bufferCallback: callbackOf(bufferCallback, number),
+  };
+}
 const yes = (value: Value | undefined, fallback: boolean): boolean => (value === undefined ? fallback : truthy(value));
 const text = (value: Value | undefined, fallback: string): string =>
   value === undefined ? fallback : (asStr(value) ?? fallback);
@@ -70,6 +88,7 @@ class PyPickler extends PyInstance {
   write: Value | undefined;
   protocol = DEFAULT;
   fixImports = true;
+  bin = true;
   fast = false;
   bufferCallback: Value | undefined;
   dispatchTable: Value | undefined;
@@ -78,9 +97,9 @@ class PyPickler extends PyInstance {
 }
 /** A method that a subclass (or an assignment) gave; undefined for the class's own. */
 function overridden(self: PyObject, own: PyType, name: string): Value | undefined {
-  const found = typeOf(self).lookup(name);
-  if (found === undefined || found === own.ns.get(name)) return undefined;
-  return getAttr(self, name);
+  if (!self.cls.isHeap) return undefined;
+  const method = getAttr(self, name);
+  return method instanceof PyBoundMethod && method.func === own.ns.get(name) ? undefined : method;
 }
 function* dump(self: PyPickler, value: Value): NativeGen {
   if (self.write === undefined)
@@ -129,36 +148,70 @@ function* load(self: PyUnpickler): NativeGen {
   return yield* reading.load();
 }
 
-/** `memo` as it is shown to Python: a copy. */
-const picklerTypes = lazy(() => {
-  class Memo extends PyObject {
-    owner!: PyPickler | PyUnpickler;
+/** `memo` as it is shown to Python. */
+class MemoProxy extends PyObject {
+  constructor(
+    cls: PyType,
+    readonly owner: PyPickler | PyUnpickler,
+  ) {
+    super(cls);
   }
+}
+/** A Pickler's: {id(object): (number, object)}. */
+function writtenMemo(memo: PyPickler['memo']): Value {
+  const entries: [Value, Value][] = [];
+  for (const [key, number] of memo) {
+    const value = typeof key === 'string' && key.startsWith('\0') ? key.slice(key.lastIndexOf(' ') + 1) : key;
+    entries.push([callSync(vm.interpreter.builtins.table.get('id') as Value, [value]), makeTuple([number, value])]);
+  }
+  return makeDict(entries);
+}
+function setWrittenMemo(self: PyPickler, memo: Value | undefined): void {
+  if (memo === undefined) raise('TypeError', 'attribute deletion is not supported');
+  if (memo instanceof MemoProxy && memo.owner instanceof PyPickler) self.memo = new Map(memo.owner.memo);
+  else if (memo instanceof PyDict) {
+    const made: PyPickler['memo'] = new Map();
+    for (const [, pair] of memo.table.liveEntries()) {
+      if (!(pair instanceof PyTuple) || pair.items.length !== 2)
+        raise('TypeError', "'memo' values must be 2-item tuples");
+      const [number, value] = pair.items as [Value, Value];
+      made.set(value as PyObject | string, Number(toIndex(number)));
+    }
+    self.memo = made;
+  } else raise('TypeError', `'memo' attribute must be a PicklerMemoProxy object or dict, not ${typeOf(memo).shown}`);
+}
+function setReadMemo(self: PyUnpickler, memo: Value | undefined): void {
+  if (memo === undefined) raise('TypeError', 'attribute deletion is not supported');
+  if (memo instanceof MemoProxy && memo.owner instanceof PyUnpickler) self.memo = new Map(memo.owner.memo);
+  else if (memo instanceof PyDict) {
+    const made: PyUnpickler['memo'] = new Map();
+    for (const [key, value] of memo.table.liveEntries()) {
+      const number = asInt(key);
+      if (number === undefined) raise('TypeError', 'memo key must be integers');
+      if (number < 0) raise('ValueError', 'memo key must be positive integers.');
+      made.set(Number(number), value);
+    }
+    self.memo = made;
+  } else raise('TypeError', `'memo' attribute must be an UnpicklerMemoProxy object or dict, not ${typeOf(memo).shown}`);
+}
+const picklerTypes = lazy(() => {
   const memoType = (name: string) =>
     defineType({
       name: `_pickle.${name}`,
       alloc: null,
       isBaseType: false,
       methods: {
-        clear: ['self, /', (self: Memo) => self.owner.memo.clear(), 'Remove all items from memo.'],
+        clear: ['self, /', (self: MemoProxy) => self.owner.memo.clear(), 'Remove all items from memo.'],
         copy: [
           'self, /',
-          (self: Memo) => {
-            const entries: [Value, Value][] = [];
-            for (const [key, value] of self.owner.memo as Map<number | string | PyObject, Value | number>)
-              entries.push([key as Value, value as Value]);
-            return makeDict(entries);
-          },
+          ({ owner }: MemoProxy) =>
+            owner instanceof PyPickler ? writtenMemo(owner.memo) : makeDict(owner.memo.entries()),
           'Copy the memo to a new object.',
         ],
       },
     });
   const memos = { Pickler: memoType('PicklerMemoProxy'), Unpickler: memoType('UnpicklerMemoProxy') };
-  const memoOf = (cls: PyType) => (self: PyPickler | PyUnpickler) => {
-    const memo = new Memo(cls);
-    memo.owner = self;
-    return memo;
-  };
+  const memoOf = (cls: PyType) => (self: PyPickler | PyUnpickler) => new MemoProxy(cls, self);
   const Pickler = defineType({
     name: '_pickle.Pickler',
     alloc: (cls) => new PyPickler(cls),
@@ -169,12 +222,10 @@ const picklerTypes = lazy(() => {
         'self, file, protocol=None, fix_imports=True, buffer_callback=None',
         (self: PyPickler, file: Value, protocol?: Value, fixImports?: Value, bufferCallback?: Value) => {
           self.protocol = protocolOf(protocol);
+          self.bin = self.protocol > 0;
           self.fixImports = yes(fixImports, true);
           self.write = writerOf(file);
-          if (bufferCallback !== undefined && bufferCallback !== null) {
-            if (self.protocol < 5) raise('ValueError', 'buffer_callback needs protocol >= 5');
-            self.bufferCallback = bufferCallback;
-          }
+          self.bufferCallback = callbackOf(bufferCallback, self.protocol);
           self.memo = new Map();
         },
       ],
@@ -183,17 +234,24 @@ const picklerTypes = lazy(() => {
       persistent_id: ['self, obj, /', () => null],
     },
     getset: {
-      memo: [memoOf(memos.Pickler)],
-      bin: [(self: PyPickler) => Number(self.protocol > 0)],
+      memo: [memoOf(memos.Pickler), setWrittenMemo],
+      bin: [
+        (self: PyPickler) => Number(self.bin),
+        (self: PyPickler, value: Value | undefined) => {
+          self.bin = Number(toIndex(value ?? null)) !== 0;
+        },
+      ],
       fast: [
         (self: PyPickler) => Number(self.fast),
         (self: PyPickler, value: Value | undefined) => {
-          self.fast = value !== undefined && truthy(value);
+          self.fast = Number(toIndex(value ?? null)) !== 0;
         },
       ],
       dispatch_table: [
         (self: PyPickler) => self.dispatchTable,
         (self: PyPickler, value: Value | undefined) => {
+          if (value === undefined && self.dispatchTable === undefined)
+            raise('AttributeError', `'${self.cls.shown}' object has no attribute 'dispatch_table'`);
           self.dispatchTable = value;
         },
       ],
@@ -217,12 +275,10 @@ const picklerTypes = lazy(() => {
       find_class: [
         'self, module_name, global_name, /',
         function* (self: PyUnpickler, module: Value, name: Value) {
-          return yield* findClass(
-            asStr(module) as string,
-            asStr(name) as string,
-            self.reading?.protocol ?? 0,
-            self.options.fixImports,
-          );
+          const [moduleName, attribute] = [asStr(module), asStr(name)];
+          if (moduleName === undefined) raise('TypeError', 'module name must be a string');
+          if (attribute === undefined) raise('TypeError', `attribute name must be string, not '${typeName(name)}'`);
+          return yield* findClass(moduleName, attribute, self.reading?.protocol ?? 0, self.options.fixImports);
         },
         'Return an object from a specified module.',
       ],
@@ -235,7 +291,7 @@ const picklerTypes = lazy(() => {
           ),
       ],
     },
-    getset: { memo: [memoOf(memos.Unpickler)] },
+    getset: { memo: [memoOf(memos.Unpickler), setReadMemo] },
   });
   return { Pickler, Unpickler };
 });
@@ -247,7 +303,7 @@ const functions = lazy(() =>
     dumps: [
       'obj, protocol=None, *, fix_imports=True, buffer_callback=None',
       function* (value: Value, protocol?: Value, fixImports?: Value, bufferCallback?: Value) {
-        const options = { protocol: protocolOf(protocol), fixImports: yes(fixImports, true), bufferCallback };
+        const options = writingOptions(protocol, fixImports, bufferCallback);
         return makeBytes(yield* new Pickling(options).dump(value));
       },
       'Return the pickled representation of the object as a bytes object.',
@@ -255,7 +311,7 @@ const functions = lazy(() =>
     dump: [
       'obj, file, protocol=None, *, fix_imports=True, buffer_callback=None',
       function* (value: Value, file: Value, protocol?: Value, fixImports?: Value, bufferCallback?: Value) {
-        const options = { protocol: protocolOf(protocol), fixImports: yes(fixImports, true), bufferCallback };
+        const options = writingOptions(protocol, fixImports, bufferCallback);
         const write = writerOf(file);
         yield* call(write, [makeBytes(yield* new Pickling(options).dump(value))]);
         return null;
@@ -295,44 +351,20 @@ const helpers = lazy(() =>
     whichmodule: ['obj, name', (value: Value, name: Value) => whichModule(value, (asStr(name) ?? '').split('.'))],
   }),
 );
+/** Every opcode by its name, as bytes. */
+const opcodes = lazy(() =>
+  makeDict([
+    ...Object.entries(op).map(([name, code]): [Value, Value] => [name, makeBytes(Uint8Array.of(code))]),
+    ['TRUE', makeBytes(Uint8Array.from('I01\n', (char) => char.charCodeAt(0)))],
+    ['FALSE', makeBytes(Uint8Array.from('I00\n', (char) => char.charCodeAt(0)))],
+  ]),
+);
 const core = () => ({ ...functions(), ...pickleErrors(), ...picklerTypes(), PickleBuffer: pickleBufferType() });
 
 export const pickleCoreModule: ModuleSpec = {
   kind: 'native',
   doc: 'Optimized C implementation for the Python pickle module.',
-  make: core,
+  make: () => ({ ...core(), ...helpers(), _opcodes: opcodes() }),
 };
 
-export const pickleModule: ModuleSpec = {
-  kind: 'native',
-  doc: 'Create portable serialized representations of Python objects.\n\nSee module copyreg for a mechanism for registering custom picklers.\nSee module pickletools source for extensive comments.\n',
-  make: () => {
-    const opcodes = Object.entries(op).map(([name, code]): [string, Value] => [name, makeBytes(Uint8Array.of(code))]);
-    const members: Record<string, Value> = {
-      ...core(),
-      ...helpers(),
-      HIGHEST_PROTOCOL: HIGHEST,
-      DEFAULT_PROTOCOL: DEFAULT,
-      format_version: '5.0',
-      bytes_types: makeTuple([types.bytes, types.bytearray]),
-      compatible_formats: makeList(['1.0', '1.1', '1.2', '1.3', '2.0', '3.0', '4.0', '5.0']),
-      ...Object.fromEntries(opcodes),
-      TRUE: makeBytes(Uint8Array.from('I01\n', (char) => char.charCodeAt(0))),
-      FALSE: makeBytes(Uint8Array.from('I00\n', (char) => char.charCodeAt(0))),
-    };
-    const names = [
-      'PickleError',
-      'PicklingError',
-      'UnpicklingError',
-      'Pickler',
-      'Unpickler',
-      'dump',
-      'dumps',
-      'load',
-      'loads',
-      'PickleBuffer',
-    ];
-    members['__all__'] = makeList([...names, ...Object.keys(op), 'TRUE', 'FALSE'].sort());
-    return members;
-  },
-};
+export const pickleModule: ModuleSpec = { kind: 'python', source: pickleSource };

@@ -34,6 +34,7 @@ import {
   Raise,
   raise,
   repr,
+  str,
   typeOf,
   types,
   type Value,
@@ -205,7 +206,8 @@ export class Pickling {
       this.out.byte(op.BINPERSID);
       return true;
     }
-    const text = asStr(id) ?? repr(id);
+    const text = str(id);
+    if (/[^\0-\x7f]/.test(text)) picklingError('persistent IDs in protocol 0 must be ASCII strings');
     this.out.text(`P${text}\n`);
     return true;
   }
@@ -282,7 +284,9 @@ export class Pickling {
       if (buffer.readonly) this.out.byte(op.READONLY_BUFFER);
       return;
     }
-    const data = buffer.bytes();
+    const data = buffer.contiguous(() =>
+      picklingError('PickleBuffer can not be pickled when pointing to a non-contiguous buffer'),
+    );
     if (buffer.readonly) {
       if (data.length < 256) this.out.data(op.SHORT_BINBYTES, data.length, 1, data);
       else this.out.data(op.BINBYTES, data.length, 4, data);
@@ -453,13 +457,35 @@ export class Pickling {
     if (found !== value) picklingError(`Can't pickle ${repr(value)}: it's not the same object as ${module}.${text}`);
     yield* this.writeGlobal(value, module, path);
   }
+  /** The number that a program gave to a global, so that its name need not be written. */
+  private *extensionOf(module: string, name: string): NativeGen<number | undefined> {
+    const registry = getAttr(yield* importModule('copyreg'), '_extension_registry');
+    const code = registry instanceof PyDict ? registry.table.get(makeTuple([module, name])) : undefined;
+    if (code === undefined) return undefined;
+    if (typeof code !== 'number')
+      return picklingError(
+        `Can't pickle ${repr(name)}: extension code is of type ${fullTypeName(code)}, expected an integer`,
+      );
+    if (code <= 0 || code > 0x7fffffff) raise('RuntimeError', `extension code ${code} is out of range`);
+    return code;
+  }
   private *writeGlobal(value: Value, module: string, path: readonly string[]): NativeGen<void> {
     const text = path.join('.');
+    const extension = this.proto >= 2 ? yield* this.extensionOf(module, text) : undefined;
+    if (extension !== undefined) {
+      if (extension < 256) this.out.bytes([op.EXT1, extension]);
+      else if (extension < 65536) this.out.sized(op.EXT2, extension, 2);
+      else this.out.sized(op.EXT4, extension, 4);
+      return;
+    }
     if (this.proto >= 4) {
       // The names of what is written in C are strings of their own: those of functions' modules, of classes' modules, of classes.
       const own =
         value instanceof PyNativeFunction ? 'function' : value instanceof PyType && !value.isHeap ? 'class' : undefined;
-      this.string(module, own === undefined ? module : `\u0000${own} of ${module}`);
+      this.string(
+        module,
+        own === undefined || (own === 'class' && module === 'builtins') ? module : `\u0000${own} of ${module}`,
+      );
       this.string(text, own === undefined ? text : `\u0000${own} ${text}`);
       this.out.byte(op.STACK_GLOBAL);
     } else if (path.length > 1) {
@@ -483,7 +509,17 @@ export class Pickling {
   private writeName(module: string, name: string): void {
     const [m, n] = this.proto < 3 && this.options.fixImports ? toOldName(module, name) : [module, name];
     this.out.byte(op.GLOBAL);
-    this.out.bytes(encodeText(`${m}\n${n}\n`, 'utf-8', 'strict'));
+    this.line(m, 'module');
+    this.line(n, 'global');
+  }
+  private line(name: string, what: string): void {
+    try {
+      this.out.bytes(encodeText(name, this.proto < 3 ? 'ascii' : 'utf-8', 'strict'));
+    } catch (error) {
+      if (!isRaised(error, 'UnicodeEncodeError')) throw error;
+      chained(error, `can't pickle ${what} identifier ${repr(name)} using pickle protocol ${this.proto}`);
+    }
+    this.out.byte(10);
   }
 
   // ---- reductions -----------------------------------------------------------------------------------------------------------------------------------------------

@@ -8,6 +8,7 @@ import {
   instanceDict,
   isCallable,
   isRaised,
+  latin1Text,
   lift,
   lookupAttr,
   makeBytes,
@@ -116,7 +117,16 @@ const bad = (message: string): never => raise(pickleErrors().UnpicklingError, me
 const underflow = (): never => bad('unpickling stack underflow');
 const parseInt10 = lift(pureInt.parseIntText);
 const parseFloat64 = lift(parseFloatText);
-const latin1 = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
+/** A number on a line of its own; what is wrong is shown with the end of the line. */
+function lineInt(text: string): Value {
+  try {
+    return parseInt10(text);
+  } catch (error) {
+    if (isRaised(error, 'ValueError'))
+      raise('ValueError', `invalid literal for int() with base 10: ${repr(`${text}\n`)}`);
+    throw error;
+  }
+}
 
 export class Unpickling {
   private stack: Value[] = [];
@@ -170,7 +180,7 @@ export class Unpickling {
   private *line(): NativeGen<string> {
     const data = yield* this.source.readLine();
     if (data.length === 0 || data[data.length - 1] !== 10) bad('pickle data was truncated');
-    return latin1(data.subarray(0, data.length - 1));
+    return latin1Text(data.subarray(0, data.length - 1));
   }
 
   *load(): NativeGen {
@@ -213,7 +223,7 @@ export class Unpickling {
         return this.push(this.textInt(yield* this.line()));
       case op.LONG: {
         const text = yield* this.line();
-        return this.push(parseInt10(text.endsWith('L') ? text.slice(0, -1) : text));
+        return this.push(text.endsWith('L') ? parseInt10(text.slice(0, -1)) : lineInt(text));
       }
       case op.LONG1:
         return this.push(decodeLong(yield* this.bytes(yield* this.number(1))));
@@ -338,15 +348,15 @@ export class Unpickling {
       case op.ADDITEMS:
         return yield* this.addItems(this.popMark());
       case op.PUT:
-        return this.put(parseInt10(yield* this.line()) as number);
+        return this.put(notNegative(lineInt(yield* this.line()), 'PUT'));
       case op.BINPUT:
         return this.put(yield* this.number(1));
       case op.LONG_BINPUT:
-        return this.put(yield* this.number(4));
+        return this.put(notNegative((yield* this.number(4)) | 0, 'LONG_BINPUT'));
       case op.MEMOIZE:
         return this.put(this.memo.size);
       case op.GET:
-        return this.get(parseInt10(yield* this.line()) as number);
+        return this.get(lineInt(yield* this.line()) as number);
       case op.BINGET:
         return this.get(yield* this.number(1));
       case op.LONG_BINGET:
@@ -392,7 +402,7 @@ export class Unpickling {
       case op.BUILD:
         return yield* this.build();
       case op.PERSID:
-        return this.push(yield* this.persistent(yield* this.line()));
+        return this.push(yield* this.persistent(asciiOnly(yield* this.line())));
       case op.BINPERSID:
         return this.push(yield* this.persistent(this.pop()));
       case op.EXT1:
@@ -425,8 +435,7 @@ export class Unpickling {
     try {
       return parseFloat64(text);
     } catch (error) {
-      if (isRaised(error, 'ValueError'))
-        raise('ValueError', `could not convert string to float: ${repr(`${text}\n`).replace('\\n', '\n')}`);
+      if (isRaised(error, 'ValueError')) raise('ValueError', 'could not convert string to float');
       throw error;
     }
   }
@@ -550,12 +559,21 @@ export class Unpickling {
     return yield* call(load, [id]);
   }
   private *extension(code: number): NativeGen<void> {
+    if (code === 0 || code > 0x7fffffff) bad('EXT specifies code <= 0');
     const registry = getAttr(yield* importModule('copyreg'), '_inverted_registry') as PyDict;
     const found = registry.table.get(code);
     if (found === undefined) raise('ValueError', `unregistered extension code ${code}`);
     const [module, name] = (found as PyTuple).items as [string, string];
     this.push(yield* this.findClass(module, name));
   }
+}
+function notNegative(number: Value, opcode: string): number {
+  if ((number as number) < 0) raise('ValueError', `negative ${opcode} argument`);
+  return number as number;
+}
+function asciiOnly(id: string): string {
+  if (/[^\0-\x7f]/.test(id)) return bad('persistent IDs in protocol 0 must be ASCII strings');
+  return id;
 }
 /** The object that a pickle names: imported, and found by its path. */
 export function* findClass(module: string, name: string, proto: number, fixImports: boolean): NativeGen {
@@ -592,7 +610,8 @@ function unescaped(text: string): Uint8Array {
     f: '\f',
     v: '\v',
   };
-  const plain = text.replace(/\\(x[0-9a-fA-F]{2}|[0-7]{1,3}|.)/gs, (_all, code: string) => {
+  const plain = text.replace(/\\(x[0-9a-fA-F]{2}|[0-7]{1,3}|.)/gs, (_all, code: string, at: number) => {
+    if (code === 'x') raise('ValueError', `invalid \\x escape at position ${at}`);
     if (code[0] === 'x') return String.fromCharCode(Number.parseInt(code.slice(1), 16));
     if (/^[0-7]/.test(code)) return String.fromCharCode(Number.parseInt(code, 8) & 255);
     return simple[code] ?? `\\${code}`;

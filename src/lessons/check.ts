@@ -90,7 +90,10 @@ class LessonCheck extends QuestionCheck {
 
   async run(): Promise<void> {
     for (const claim of this.lesson.claims) if (!this.course.claims.has(claim)) this.complain(1, `there is no claim ${claim} in claims.md`);
-    if (this.lesson.options.world !== undefined) for (const message of this.runner.checkWorld(this.lesson.options.world)) this.complain(1, `world: ${message}`);
+    const wrong = this.lesson.options.world === undefined ? [] : this.runner.checkWorld(this.lesson.options.world);
+    for (const message of wrong) this.complain(1, `world: ${message}`);
+    // nothing can be run in a world that is not one
+    if (wrong.length > 0) return;
     for (const step of this.lesson.steps) await this.step(step);
   }
 

@@ -1,6 +1,15 @@
 /** What could be done otherwise at a position: worded for a menu, and what to do for it. */
 import type { Ns } from '../events/index.ts';
-import { isOver, type Recording, type TaskView, taskName, taskStateText, threadName, world, type World } from '../trace/index.ts';
+import {
+  isOver,
+  type Recording,
+  type TaskView,
+  taskName,
+  taskStateText,
+  threadName,
+  world,
+  type World,
+} from '../trace/index.ts';
 import type { Intervention } from './options.ts';
 import type { Run } from './run.ts';
 import type { Change } from './session.ts';
@@ -12,7 +21,9 @@ const SECOND = 1_000_000_000;
 /** Everything that can be done to a run that is paused; `now` is what its recording says of that moment. */
 export function changesOf(run: Run, now: World): readonly Change[] {
   const drafts = [...threadChanges(now), ...taskChanges(now), ...requestChanges(run, now), ...signals(now)];
-  return drafts.slice(0, MOST).map(({ label, ...token }) => ({ label, token: JSON.stringify({ ...token, at: now.at }) }));
+  return drafts
+    .slice(0, MOST)
+    .map(({ label, ...token }) => ({ label, token: JSON.stringify({ ...token, at: now.at }) }));
 }
 
 type Draft = Omit<Intervention, 'position' | 'at'> & { readonly label: string };
@@ -32,9 +43,13 @@ function taskChanges(now: World): readonly Draft[] {
   const waiting = living.filter((task) => task.state === 'waiting');
   const first = ready.length < 2 ? [] : ready.filter((task) => !isFirst(now, task));
   return [
-    ...waiting.map((task) => change(`${taskName(now, task.id)} is cancelled (it ${taskStateText(now, task)})`, 'cancel', task.id)),
+    ...waiting.map((task) =>
+      change(`${taskName(now, task.id)} is cancelled (it ${taskStateText(now, task)})`, 'cancel', task.id),
+    ),
     ...ready.map((task) => change(`${taskName(now, task.id)} is cancelled before it runs`, 'cancel', task.id)),
-    ...waiting.map((task) => change(`RuntimeError comes out of what ${taskName(now, task.id)} waits for`, 'raise', task.id, 'RuntimeError')),
+    ...waiting.map((task) =>
+      change(`RuntimeError comes out of what ${taskName(now, task.id)} waits for`, 'raise', task.id, 'RuntimeError'),
+    ),
     ...first.map((task) => change(`${taskName(now, task.id)} runs next, against the loop's order`, 'first', task.id)),
   ];
 }
@@ -50,7 +65,10 @@ function requestChanges(run: Run, now: World): readonly Draft[] {
     for (const request of device.requests.values()) {
       if (!run.kernel.served.has(request.id)) continue;
       const what = `${device.name}: ${request.what}`;
-      changes.push(change(`${what} fails`, 'fail', request.id), change(`${what} takes a second longer`, 'delay', request.id, String(SECOND)));
+      changes.push(
+        change(`${what} fails`, 'fail', request.id),
+        change(`${what} takes a second longer`, 'delay', request.id, String(SECOND)),
+      );
     }
   }
   return changes;
@@ -60,7 +78,10 @@ function requestChanges(run: Run, now: World): readonly Draft[] {
 function signals(now: World): readonly Draft[] {
   const looping = [...now.loops.values()].some((loop) => loop.state === 'running' || loop.state === 'selecting');
   if (now.ending !== undefined || looping) return [];
-  return [change('Ctrl-C: the program gets SIGINT', 'signal', 0, 'SIGINT'), change('the program gets SIGTERM', 'signal', 0, 'SIGTERM')];
+  return [
+    change('Ctrl-C: the program gets SIGINT', 'signal', 0, 'SIGINT'),
+    change('the program gets SIGTERM', 'signal', 0, 'SIGTERM'),
+  ];
 }
 
 /** What a recording says is true at a position; where the program sleeps there, at a moment of the clock. */

@@ -1,6 +1,17 @@
 /** Searching a program's schedules for what can go wrong, and explaining the simplest way it does. */
 import {
-  enumerate, type Exploration, explore, type ExploreOptions, formatSchedule, type LostUpdate, lostUpdates, type Policy, type RunOnce, scheduleOf, type Step, type Trial,
+  enumerate,
+  type Exploration,
+  explore,
+  type ExploreOptions,
+  formatSchedule,
+  type LostUpdate,
+  lostUpdates,
+  type Policy,
+  type RunOnce,
+  scheduleOf,
+  type Step,
+  type Trial,
 } from '../kernel/index.ts';
 import type { Emit } from '../events/index.ts';
 import type { RunOptions } from './options.ts';
@@ -34,13 +45,33 @@ export interface ExploreReport {
 const STRIDE = 1_000_000;
 
 /** Runs a program once under given choices. `emit` gets the events, where somebody wants them. */
-export function runExplored(source: string, options: RunOptions, schedule: readonly number[], policy: Policy | null, shared: ReadonlySet<string | number> | null, preemption: 'timed' | 'asked', emit?: Emit): { readonly run: Run; readonly explored: Explored } {
+export function runExplored(
+  source: string,
+  options: RunOptions,
+  schedule: readonly number[],
+  policy: Policy | null,
+  shared: ReadonlySet<string | number> | null,
+  preemption: 'timed' | 'asked',
+  emit?: Emit,
+): { readonly run: Run; readonly explored: Explored } {
   const written = { 1: '', 2: '' };
-  const run = new Run(source, options, { write: (fd, text) => (written[fd] += text) }, emit, { schedule, policy, shared, preemption });
+  const run = new Run(source, options, { write: (fd, text) => (written[fd] += text) }, emit, {
+    schedule,
+    policy,
+    shared,
+    preemption,
+  });
   while (run.advance(STRIDE) === 'more');
   const explored: Explored = {
-    stdout: written[1], stderr: written[2], exitCode: run.ending?.exitCode ?? 0, elapsedNs: run.nowNs, reason: run.ending?.reason ?? '', message: run.ending?.message ?? '',
-    lost: lostUpdates(run.kernel.steps), threads: run.threadNames, schedule: formatSchedule(run.kernel.schedule()),
+    stdout: written[1],
+    stderr: written[2],
+    exitCode: run.ending?.exitCode ?? 0,
+    elapsedNs: run.nowNs,
+    reason: run.ending?.reason ?? '',
+    message: run.ending?.message ?? '',
+    lost: lostUpdates(run.kernel.steps),
+    threads: run.threadNames,
+    schedule: formatSchedule(run.kernel.schedule()),
   };
   return { run, explored };
 }
@@ -50,7 +81,10 @@ function sharedObjects(steps: readonly Step[], known: ReadonlySet<string | numbe
   const touched = new Map<string | number, { threads: Set<number>; written: boolean }>();
   // What the first thread does before there is a second one conflicts with nothing.
   const first = steps[0]?.thread;
-  const from = Math.max(0, steps.findIndex(({ thread }) => thread !== first));
+  const from = Math.max(
+    0,
+    steps.findIndex(({ thread }) => thread !== first),
+  );
   for (const { thread, accesses } of steps.slice(from)) {
     for (const { object, write } of accesses) {
       const entry = touched.get(object) ?? { threads: new Set(), written: false };
@@ -70,10 +104,16 @@ const lastLine = (text: string): string => text.trimEnd().split('\n').at(-1) ?? 
 function outcomeOf(explored: Explored): { readonly outcome: string; readonly fails: boolean } {
   if (explored.reason === 'deadlock') return { outcome: 'deadlock', fails: true };
   if (explored.reason === 'limit') return { outcome: `limit: ${explored.message}`, fails: true };
-  const uncaught = /^(?:[A-Za-z_][\w.]*(?:Error|Exception|Interrupt|Warning|Exit)?)(?::.*)?$/m.test(lastLine(explored.stderr)) && explored.stderr.includes('Traceback');
-  if (explored.exitCode !== 0 || uncaught) return { outcome: lastLine(explored.stderr) || `exit code ${explored.exitCode}`, fails: true };
+  const uncaught =
+    /^(?:[A-Za-z_][\w.]*(?:Error|Exception|Interrupt|Warning|Exit)?)(?::.*)?$/m.test(lastLine(explored.stderr)) &&
+    explored.stderr.includes('Traceback');
+  if (explored.exitCode !== 0 || uncaught)
+    return { outcome: lastLine(explored.stderr) || `exit code ${explored.exitCode}`, fails: true };
   if (explored.lost.length > 0) return { outcome: `lost update (${explored.stdout.trim().slice(-60)})`, fails: true };
-  return { outcome: `prints ${JSON.stringify(explored.stdout.length > 300 ? `${explored.stdout.slice(0, 300)}...` : explored.stdout)}`, fails: false };
+  return {
+    outcome: `prints ${JSON.stringify(explored.stdout.length > 300 ? `${explored.stdout.slice(0, 300)}...` : explored.stdout)}`,
+    fails: false,
+  };
 }
 
 /** Finds the shared objects of a program by running it the usual way. */
@@ -87,7 +127,11 @@ function discover(source: string, options: RunOptions): Set<string | number> {
  * Under switch model "any" threads are switched before accesses to shared objects (anywhere else a switch makes no difference); under "cpython" only where
  * CPython can.
  */
-export function* exploreProgram(source: string, options: RunOptions, bounds: ExploreOptions = {}): Generator<number, ExploreReport> {
+export function* exploreProgram(
+  source: string,
+  options: RunOptions,
+  bounds: ExploreOptions = {},
+): Generator<number, ExploreReport> {
   const any = (options.switchModel ?? 'any') === 'any';
   const full: RunOptions = { ...options, switchModel: any ? 'any' : 'cpython' };
   let shared = discover(source, full);
@@ -97,7 +141,12 @@ export function* exploreProgram(source: string, options: RunOptions, bounds: Exp
       const { run, explored } = runExplored(source, full, schedule, policy ?? null, any ? shared : null, 'asked');
       const now = sharedObjects(run.kernel.steps, shared);
       if (now.size > shared.size) grown = now;
-      return { result: explored, choices: run.kernel.choicePoints.slice(), steps: run.kernel.steps.slice(), ...outcomeOf(explored) };
+      return {
+        result: explored,
+        choices: run.kernel.choicePoints.slice(),
+        steps: run.kernel.steps.slice(),
+        ...outcomeOf(explored),
+      };
     };
     const search = explore(once, bounds);
     for (;;) {
@@ -110,7 +159,12 @@ export function* exploreProgram(source: string, options: RunOptions, bounds: Exp
   }
 }
 
-function report(source: string, options: RunOptions, exploration: Exploration<Explored>, shared: ReadonlySet<string | number>): ExploreReport {
+function report(
+  source: string,
+  options: RunOptions,
+  exploration: Exploration<Explored>,
+  shared: ReadonlySet<string | number>,
+): ExploreReport {
   const failing = exploration.simplest;
   return {
     exploration,
@@ -129,7 +183,9 @@ function story(trial: Trial<Explored>): string[] {
   if (lost !== undefined) {
     lines.push(`${name(lost.overwriter)} reads ${lost.object}.`);
     lines.push(`Before it writes, ${name(lost.loser)} writes ${lost.object}.`);
-    lines.push(`Then ${name(lost.overwriter)} writes what it had worked out from the old value: the write of ${name(lost.loser)} is lost.`);
+    lines.push(
+      `Then ${name(lost.overwriter)} writes what it had worked out from the old value: the write of ${name(lost.loser)} is lost.`,
+    );
   }
   let last = -1;
   let switches = 0;
@@ -138,7 +194,8 @@ function story(trial: Trial<Explored>): string[] {
     const what = accesses.map(({ object, write }) => `${write ? 'writes' : 'reads'} ${object}`);
     if (thread !== last) {
       switches++;
-      if (switches <= 12) lines.push(`${switches}. ${name(thread)} ${what.slice(0, 4).join(', ')}${what.length > 4 ? ', ...' : ''}`);
+      if (switches <= 12)
+        lines.push(`${switches}. ${name(thread)} ${what.slice(0, 4).join(', ')}${what.length > 4 ? ', ...' : ''}`);
     }
     last = thread;
   }
@@ -168,13 +225,28 @@ function replayOf(source: string, options: RunOptions, trial: Trial<Explored>): 
  * Every schedule of a program, at most `limit`, each run handed to `onRun` with its events wanted. `pause` lets a screen breathe.
  * @returns whether all schedules were run
  */
-export async function everySchedule(source: string, options: RunOptions, limit: number, onRun: (explored: Explored) => void, makeEmit: () => Emit | undefined, pause: () => Promise<void>): Promise<boolean> {
+export async function everySchedule(
+  source: string,
+  options: RunOptions,
+  limit: number,
+  onRun: (explored: Explored) => void,
+  makeEmit: () => Emit | undefined,
+  pause: () => Promise<void>,
+): Promise<boolean> {
   const full: RunOptions = { ...options, switchModel: options.switchModel ?? 'any' };
   const any = full.switchModel === 'any';
   const shared = discover(source, full);
   let runs = 0;
   const once: RunOnce<Explored> = (schedule, policy) => {
-    const { run, explored } = runExplored(source, full, schedule, policy ?? null, any ? shared : null, 'asked', makeEmit());
+    const { run, explored } = runExplored(
+      source,
+      full,
+      schedule,
+      policy ?? null,
+      any ? shared : null,
+      'asked',
+      makeEmit(),
+    );
     return { result: explored, choices: run.kernel.choicePoints.slice(), steps: [], ...outcomeOf(explored) };
   };
   for (const trial of enumerate(once)) {

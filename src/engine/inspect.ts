@@ -1,6 +1,25 @@
 /** Looking into a paused run: the frames of a thread or task, their variables, the instructions around the next one, an expression's value. */
 import {
-  callSync, type Frame, FrameKind, GenState, HashTable, makeDict, PyCell, PyDict, PyFunction, PyGenerator, PyNativeFunction, PyObject, PyType, Raise, repr, str, Thread, typeName, type Value, vm,
+  callSync,
+  type Frame,
+  FrameKind,
+  GenState,
+  HashTable,
+  makeDict,
+  PyCell,
+  PyDict,
+  PyFunction,
+  PyGenerator,
+  PyNativeFunction,
+  PyObject,
+  PyType,
+  Raise,
+  repr,
+  str,
+  Thread,
+  typeName,
+  type Value,
+  vm,
 } from '../machine/index.ts';
 import { type CodeObject, disassemble } from '../language/index.ts';
 import { taskCoroutine } from '../stdlib/index.ts';
@@ -63,7 +82,13 @@ function threadPlaces(t: Thread): Place[] {
   for (let frame = t.frame; frame !== null; frame = frame.back) {
     if (frame.kind === FrameKind.python) {
       const next = frame.pc >> 1;
-      places.push({ frame, values: t.stack, base: frame.base, top, instruction: innermost ? next : Math.max(0, next - 1) });
+      places.push({
+        frame,
+        values: t.stack,
+        base: frame.base,
+        top,
+        instruction: innermost ? next : Math.max(0, next - 1),
+      });
       innermost = false;
       top = frame.ret - 1;
     } else top = Math.min(top, frame.ret - 1);
@@ -78,7 +103,13 @@ function coroutinePlaces(coroutine: Value): Place[] {
     const frame: Frame = at.frame;
     const saved: readonly (Value | undefined)[] = at.saved;
     const fresh: boolean = at.state === GenState.created;
-    places.push({ frame, values: saved, base: 0, top: saved.length - 1, instruction: fresh ? 0 : Math.max(0, (frame.pc >> 1) - 1) });
+    places.push({
+      frame,
+      values: saved,
+      base: 0,
+      top: saved.length - 1,
+      instruction: fresh ? 0 : Math.max(0, (frame.pc >> 1) - 1),
+    });
     at = fresh ? undefined : (saved[saved.length - 1] as Value | undefined);
   }
   return places;
@@ -96,7 +127,11 @@ function textOf(value: Value | undefined): string {
   }
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
 }
-const boring = (value: Value | undefined): boolean => value instanceof PyFunction || value instanceof PyNativeFunction || value instanceof PyType || typeName(value as Value) === 'module';
+const boring = (value: Value | undefined): boolean =>
+  value instanceof PyFunction ||
+  value instanceof PyNativeFunction ||
+  value instanceof PyType ||
+  typeName(value as Value) === 'module';
 
 function variables(place: Place): NamedValue[] {
   const { frame } = place;
@@ -128,7 +163,8 @@ function frameView(place: Place): FrameView {
   const line = (code.positions[at] as number) || code.firstlineno;
   const sameLine = code.positions[at + 1] === line;
   const stack: string[] = [];
-  for (let slot = place.base + frame.linked.nlocals; slot <= place.top && stack.length < 20; slot++) stack.push(place.values[slot] === undefined ? 'NULL' : textOf(place.values[slot]));
+  for (let slot = place.base + frame.linked.nlocals; slot <= place.top && stack.length < 20; slot++)
+    stack.push(place.values[slot] === undefined ? 'NULL' : textOf(place.values[slot]));
   return {
     name: code.qualname,
     file: code.filename,
@@ -149,7 +185,9 @@ function instructionsOf(code: CodeObject, current: number): InstructionView[] {
 }
 
 function placesOf(run: Run, whom: Whom): Place[] {
-  const thread = [...run.kernel.processes].flatMap((process) => [...process.threads]).find((candidate) => (whom.thread === 0 ? candidate === run.process.main : candidate.id === whom.thread));
+  const thread = [...run.kernel.processes]
+    .flatMap((process) => [...process.threads])
+    .find((candidate) => (whom.thread === 0 ? candidate === run.process.main : candidate.id === whom.thread));
   const t = thread?.tag;
   const own = t instanceof Thread ? threadPlaces(t) : [];
   if (whom.task === 0) return own;

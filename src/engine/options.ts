@@ -19,9 +19,23 @@ export interface Limits {
 const DAY_NS = 86_400 * 1_000_000_000;
 
 /** Limits of a run that nobody looks at: generous, but an endless program ends. */
-export const PLAIN_LIMITS: Limits = { instructions: 20_000_000_000, timeNs: 100 * DAY_NS, threads: 10_000, processes: 1_000, output: 256 * 2 ** 20, memory: 3 * 2 ** 30 };
+export const PLAIN_LIMITS: Limits = {
+  instructions: 20_000_000_000,
+  timeNs: 100 * DAY_NS,
+  threads: 10_000,
+  processes: 1_000,
+  output: 256 * 2 ** 20,
+  memory: 3 * 2 ** 30,
+};
 /** Limits of a run on the screen. */
-export const PLAYER_LIMITS: Limits = { instructions: 300_000_000, timeNs: 100 * DAY_NS, threads: 10_000, processes: 1_000, output: 16 * 2 ** 20, memory: 2 ** 31 };
+export const PLAYER_LIMITS: Limits = {
+  instructions: 300_000_000,
+  timeNs: 100 * DAY_NS,
+  threads: 10_000,
+  processes: 1_000,
+  output: 16 * 2 ** 20,
+  memory: 2 ** 31,
+};
 
 /** A module that the program may import beside the library. */
 export interface FoundSource {

@@ -18,7 +18,12 @@ export function runPlain(source: string, options: RunOptions, host: RunHost): Pl
   for (;;) {
     const state = run.advance(20_000_000);
     if (state === 'done' && run.ending !== null) {
-      return { exitCode: run.ending.exitCode, message: run.ending.message, elapsedNs: run.nowNs, schedule: run.schedule };
+      return {
+        exitCode: run.ending.exitCode,
+        message: run.ending.message,
+        elapsedNs: run.nowNs,
+        schedule: run.schedule,
+      };
     }
   }
 }
@@ -30,10 +35,17 @@ export interface ProgramResult extends PlainResult {
 }
 
 /** As `runPlain`, collecting what is written. `input`: the whole of standard input. */
-export function runProgram(source: string, options: Partial<RunOptions> & { readonly input?: string } = {}): ProgramResult {
+export function runProgram(
+  source: string,
+  options: Partial<RunOptions> & { readonly input?: string } = {},
+): ProgramResult {
   const written = { 1: [] as string[], 2: [] as string[] };
   const lines = (options.input ?? '').match(/[^\n]*\n|[^\n]+$/g) ?? [];
   let at = 0;
-  const result = runPlain(source, { filename: '<string>', ...options }, { write: (fd, text) => written[fd].push(text), readLine: () => lines[at++] ?? '' });
+  const result = runPlain(
+    source,
+    { filename: '<string>', ...options },
+    { write: (fd, text) => written[fd].push(text), readLine: () => lines[at++] ?? '' },
+  );
   return { ...result, stdout: written[1].join(''), stderr: written[2].join('') };
 }

@@ -3,12 +3,47 @@
  * events, byte for byte. Runs may exist side by side; only one executes at a time (`use` makes it the current one of the machine).
  */
 import type { Emit, HeadwaiterEvent } from '../events/index.ts';
-import { formatSchedule, Kernel, type KernelProcess, parseSchedule, type RunResult, seededPolicy, type WaitQueue } from '../kernel/index.ts';
 import {
-  counters, emit, EngineBug, EXTRA, FUEL, HashTable, type Identities, type Interpreter, learnerPlace, LimitReached, makeBuiltins, newIdentities, PyDict, runMain, sourceOf, spawnThread, Thread, types, UNIT_NS, useIdentities, vm,
+  formatSchedule,
+  Kernel,
+  type KernelProcess,
+  parseSchedule,
+  type RunResult,
+  seededPolicy,
+  type WaitQueue,
+} from '../kernel/index.ts';
+import {
+  counters,
+  emit,
+  EngineBug,
+  EXTRA,
+  FUEL,
+  HashTable,
+  type Identities,
+  type Interpreter,
+  learnerPlace,
+  LimitReached,
+  makeBuiltins,
+  newIdentities,
+  PyDict,
+  runMain,
+  sourceOf,
+  spawnThread,
+  Thread,
+  types,
+  UNIT_NS,
+  useIdentities,
+  vm,
 } from '../machine/index.ts';
 import { interventionNamed, prepareInterpreter, readWorld } from '../stdlib/index.ts';
-import { type Intervention, PLAIN_LIMITS, type Limits, type RunHost, type RunOptions, type Steering } from './options.ts';
+import {
+  type Intervention,
+  PLAIN_LIMITS,
+  type Limits,
+  type RunHost,
+  type RunOptions,
+  type Steering,
+} from './options.ts';
 
 /** How a run ended. */
 export interface Ending {
@@ -20,7 +55,8 @@ export interface Ending {
 }
 
 /** Programs whose threads or processes compete for cores need the cost of computing; where everything is one thread, waiting is what counts. */
-const usualCosts = (source: string): 'model' | 'small' => (/^\s*(?:import|from)\s+[^#\n]*\b(?:threading|_thread|multiprocessing|concurrent)\b/m.test(source) ? 'model' : 'small');
+const usualCosts = (source: string): 'model' | 'small' =>
+  /^\s*(?:import|from)\s+[^#\n]*\b(?:threading|_thread|multiprocessing|concurrent)\b/m.test(source) ? 'model' : 'small';
 
 /** An option of a run that makes no sense: the user's mistake, worded. */
 export class OptionError extends Error {
@@ -75,11 +111,25 @@ export class Run {
       switchModel: options.switchModel ?? 'cpython',
       ...(options.switchIntervalNs === undefined ? {} : { switchIntervalNs: options.switchIntervalNs }),
       schedule: steering?.schedule ?? schedule,
-      ...(steering === null ? {} : { steps: true, preemption: steering.preemption, ...(steering.policy === null ? {} : { policy: steering.policy }), ...(steering.shared === null ? {} : { shared: steering.shared }) }),
-      ...(options.permuteSeed === undefined ? {} : { policy: seededPolicy(options.permuteSeed), preemption: 'asked' as const }),
+      ...(steering === null
+        ? {}
+        : {
+            steps: true,
+            preemption: steering.preemption,
+            ...(steering.policy === null ? {} : { policy: steering.policy }),
+            ...(steering.shared === null ? {} : { shared: steering.shared }),
+          }),
+      ...(options.permuteSeed === undefined
+        ? {}
+        : { policy: seededPolicy(options.permuteSeed), preemption: 'asked' as const }),
       seed: options.seed ?? 0,
       ...(this.listener === undefined ? {} : { emit: this.listener }),
-      limits: { positions: this.limits.instructions, timeNs: this.limits.timeNs, threads: this.limits.threads, processes: this.limits.processes },
+      limits: {
+        positions: this.limits.instructions,
+        timeNs: this.limits.timeNs,
+        threads: this.limits.threads,
+        processes: this.limits.processes,
+      },
     });
     this.use(null);
     this.tellStart();
@@ -141,17 +191,26 @@ export class Run {
     const t = new Thread();
     const { kernel, process, interpreter } = this;
     const self = this;
-    spawnThread(kernel, process, t, interpreter, function* () {
-      self.status = yield* runMain(self.source, self.options.filename);
-      kernel.endProcess(process, self.status);
-      return null;
-    }, { name: 'MainThread', ident: 140_000_000_000_000 + process.id * 4096 });
+    spawnThread(
+      kernel,
+      process,
+      t,
+      interpreter,
+      function* () {
+        self.status = yield* runMain(self.source, self.options.filename);
+        kernel.endProcess(process, self.status);
+        return null;
+      },
+      { name: 'MainThread', ident: 140_000_000_000_000 + process.id * 4096 },
+    );
   }
 
   private write(fd: 1 | 2, text: string): void {
     this.written += text.length;
-    if (this.written > this.limits.output) throw new LimitReached('output', `The run reached its limit of ${this.limits.output} characters of output.`);
-    if (vm.listening) emit('output', { stream: fd === 1 ? 'stdout' : 'stderr', text, task: vm.thread?.taskId ?? 0, ...learnerPlace() });
+    if (this.written > this.limits.output)
+      throw new LimitReached('output', `The run reached its limit of ${this.limits.output} characters of output.`);
+    if (vm.listening)
+      emit('output', { stream: fd === 1 ? 'stdout' : 'stderr', text, task: vm.thread?.taskId ?? 0, ...learnerPlace() });
     this.host.write?.(fd, text);
   }
 
@@ -179,7 +238,11 @@ export class Run {
     while (left > 0) {
       this.intervene();
       const next = this.interventions[0];
-      const stride = Math.min(left, STRIDE, next === undefined ? STRIDE : Math.max(1, next.position - this.kernel.position));
+      const stride = Math.min(
+        left,
+        STRIDE,
+        next === undefined ? STRIDE : Math.max(1, next.position - this.kernel.position),
+      );
       left -= stride;
       let result: RunResult;
       try {
@@ -195,7 +258,11 @@ export class Run {
       }
       const used = this.host.memoryUsed?.() ?? 0;
       if (used > this.limits.memory) {
-        this.end({ kind: 'limit', limit: 'memory', message: `The run reached its limit of ${Math.round(this.limits.memory / 2 ** 20)} MB of memory.` });
+        this.end({
+          kind: 'limit',
+          limit: 'memory',
+          message: `The run reached its limit of ${Math.round(this.limits.memory / 2 ** 20)} MB of memory.`,
+        });
         return 'done';
       }
     }
@@ -217,7 +284,8 @@ export class Run {
     vm.interpreter = this.interpreter;
     if (kind === 'signal') this.kernel.signal(this.process, what);
     else if (kind === 'thread') this.kernel.prefer(target);
-    else if (kind === 'fail') this.kernel.served.get(target)?.fail({ code: 'ECONNRESET', message: 'Connection reset by peer' });
+    else if (kind === 'fail')
+      this.kernel.served.get(target)?.fail({ code: 'ECONNRESET', message: 'Connection reset by peer' });
     else if (kind === 'delay') this.kernel.served.get(target)?.delay(Number(what));
     else interventionNamed(kind)?.(this.interpreter, target, what);
     vm.interpreter = interpreter;
@@ -230,14 +298,22 @@ export class Run {
   }
   /** An exception that is not Python's is a fault of ours: it carries what replays the run. */
   private reported(error: unknown): EngineBug {
-    const bug = error instanceof EngineBug ? error : new EngineBug(error instanceof Error ? `${error.name}: ${error.message}` : String(error));
+    const bug =
+      error instanceof EngineBug
+        ? error
+        : new EngineBug(error instanceof Error ? `${error.name}: ${error.message}` : String(error));
     if (error instanceof Error && error.stack !== undefined) bug.stack = error.stack;
     bug.message += ` (position ${this.kernel.position}, schedule "${this.schedule}")`;
     return bug;
   }
   private end(result: RunResult): void {
     // a process that a signal ended: the shell's way of saying so
-    if (result.kind === 'exit') this.ending = { reason: 'returned', exitCode: result.status < 0 ? 128 - result.status : result.status, message: '' };
+    if (result.kind === 'exit')
+      this.ending = {
+        reason: 'returned',
+        exitCode: result.status < 0 ? 128 - result.status : result.status,
+        message: '',
+      };
     else if (result.kind === 'limit') this.ending = { reason: 'limit', exitCode: 1, message: result.message };
     else this.ending = { reason: 'deadlock', exitCode: 1, message: deadlockText(result) };
     this.kernel.tell({ kind: 'program.exited', code: this.ending.exitCode, reason: this.ending.reason });

@@ -177,9 +177,9 @@ export class Device {
     entry.state = 'over';
     this.kernel.served.delete(entry.id);
     this.kernel.cancel(entry.timer!);
-    const outcome =
-      given ??
-      entry.order.outcome?.() ?? this.options.script?.(entry.order.what, entry.index) ?? { value: null };
+    const outcome = given ??
+      entry.order.outcome?.() ??
+      this.options.script?.(entry.order.what, entry.index) ?? { value: null };
     this.kernel.tell({
       kind: 'device.response',
       device: this.id,

@@ -543,7 +543,8 @@ export class Kernel {
     slice.atVisible = false;
     slice.accesses = this.options.steps === true ? [] : null;
     if (this.inside.length > 0 && this.inside.includes(thread)) {
-      if (this.inside[this.inside.length - 1] !== thread) throw new EngineBug(`thread ${thread.name} waits inside beneath another one`);
+      if (this.inside[this.inside.length - 1] !== thread)
+        throw new EngineBug(`thread ${thread.name} waits inside beneath another one`);
       return true;
     }
     if (thread.answer !== null) {

@@ -46,14 +46,21 @@ export async function answer(question: Question, place: QuestionPlace, runner: L
   const run = await runner.run(request(place, question.program));
   const evidence = new Evidence(run, place.files.get(question.program) ?? '');
   const value = ask === undefined ? undefined : evidence.value(ask.value);
-  const right = rightOptions(question, (option) => (option.when === undefined ? sameText(option.text, value, question) : evidence.holds(option.when.value)));
+  const right = rightOptions(question, (option) =>
+    option.when === undefined ? sameText(option.text, value, question) : evidence.holds(option.when.value),
+  );
   return { value, right, run, evidence, text: ask === undefined ? '' : shown(value, ask.value) };
 }
 function rightOptions(question: Question, isRight: (option: Option) => boolean): number[] {
   return question.options.flatMap((option, index) => (isRight(option) ? [index] : []));
 }
 
-async function whichProgram(question: Question, place: QuestionPlace, runner: LessonRunner, condition: Parameters<Evidence['holds']>[0]): Promise<Answer> {
+async function whichProgram(
+  question: Question,
+  place: QuestionPlace,
+  runner: LessonRunner,
+  condition: Parameters<Evidence['holds']>[0],
+): Promise<Answer> {
   const right: number[] = [];
   let run: LessonRun | undefined;
   let evidence: Evidence | undefined;
@@ -70,7 +77,12 @@ async function whichProgram(question: Question, place: QuestionPlace, runner: Le
   return { value: first?.text, right, run, evidence, text: first?.text ?? '' };
 }
 
-async function overSchedules(question: Question, place: QuestionPlace, runner: LessonRunner, query: Query): Promise<Answer> {
+async function overSchedules(
+  question: Question,
+  place: QuestionPlace,
+  runner: LessonRunner,
+  query: Query,
+): Promise<Answer> {
   const { runs } = await runner.explore(request(place, question.program, { lines: false }), MOST_SCHEDULES);
   const source = place.files.get(question.program) ?? '';
   const seen = runs.map((run) => new Evidence(run, source));
@@ -90,7 +102,11 @@ async function overSchedules(question: Question, place: QuestionPlace, runner: L
       }
     }
   }
-  const right = rightOptions(question, (option) => (option.when === undefined ? sameText(option.text, value, question) : seen.some((one) => one.holds(option.when!.value))));
+  const right = rightOptions(question, (option) =>
+    option.when === undefined
+      ? sameText(option.text, value, question)
+      : seen.some((one) => one.holds(option.when!.value)),
+  );
   return { value, right, run: proof?.run, evidence: proof, text: shown(value, query) };
 }
 
@@ -106,7 +122,9 @@ export function sameText(given: string, value: Value, question: Question): boole
     if (number === null) return false;
     const scaled = Number(number[1]!.replaceAll('_', '')) / (number[2] === 'ms' ? 1000 : 1);
     const times = question.ask !== undefined && isTime(question.ask.value);
-    return question.tolerance > 0 ? Math.abs(scaled - value) <= question.tolerance + 1e-9 : compare(scaled, '=', value, times);
+    return question.tolerance > 0
+      ? Math.abs(scaled - value) <= question.tolerance + 1e-9
+      : compare(scaled, '=', value, times);
   }
   return given.trim().replace(/^["`]|["`]$/g, '') === String(value).trim();
 }

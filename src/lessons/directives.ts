@@ -78,7 +78,10 @@ export function readDirectives(
         problems.push({
           file,
           line: firstLine + index,
-          message: line.trim() === ':::' ? 'nothing is open that ::: could close' : 'a directive is written :::name, alone on its line',
+          message:
+            line.trim() === ':::'
+              ? 'nothing is open that ::: could close'
+              : 'a directive is written :::name, alone on its line',
         });
       plain.push(line);
       continue;
@@ -97,7 +100,10 @@ export function readDirectives(
         line: firstLine + index,
         message: `unknown directive :::${opening[1]}; known are ${[...shapes.keys()].join(', ')}`,
       });
-    else directives.push(readDirective(file, opening[1]!, lines.slice(index + 1, end), firstLine + index, shape, problems));
+    else
+      directives.push(
+        readDirective(file, opening[1]!, lines.slice(index + 1, end), firstLine + index, shape, problems),
+      );
     index = end;
   }
   finishPlain(firstLine + lines.length);
@@ -128,7 +134,11 @@ function readDirective(
     const match = /^([\w-]+):\s*(.*)$/.exec(lines[at]!);
     if (!match) {
       if (header.size === 0) break;
-      problems.push({ file, line: line + 1 + at, message: 'a setting is written "key: value"; an empty line ends the settings' });
+      problems.push({
+        file,
+        line: line + 1 + at,
+        message: 'a setting is written "key: value"; an empty line ends the settings',
+      });
     } else if (!shape.keys.includes(match[1]!)) {
       if (header.size === 0) break;
       problems.push({
@@ -164,14 +174,21 @@ function readDirective(
       inList = true;
       const under: string[] = [];
       const itemLine = line + 1 + at;
-      while (at + 1 < lines.length && (/^\s+\S/.test(lines[at + 1]!) || (lines[at + 1]!.trim() === '' && /^\s+\S/.test(lines[at + 2] ?? '')))) {
+      while (
+        at + 1 < lines.length &&
+        (/^\s+\S/.test(lines[at + 1]!) || (lines[at + 1]!.trim() === '' && /^\s+\S/.test(lines[at + 2] ?? '')))
+      ) {
         under.push(lines[++at]!);
       }
       const items = sections.get(section) ?? [];
       items.push(readItem(bullet[1]!.trim(), itemLine, under, shape));
       sections.set(section, items);
     } else if (inList && current.trim() !== '') {
-      problems.push({ file, line: line + 1 + at, message: 'after the list began, only list items (or text indented under one) may follow' });
+      problems.push({
+        file,
+        line: line + 1 + at,
+        message: 'after the list began, only list items (or text indented under one) may follow',
+      });
     } else text.push(current);
   }
   return { name, line, header, text: { text: text.join('\n').trim(), line: textLine }, sections };
@@ -184,7 +201,8 @@ function readItem(text: string, line: number, under: readonly string[], shape: D
   under.forEach((one, index) => {
     const content = one.slice(indent);
     const match = /^([\w-]+):\s*(.*)$/.exec(content);
-    if (match && shape.itemKeys.includes(match[1]!)) keys.set(match[1]!, { text: match[2]!.trim(), line: line + 1 + index });
+    if (match && shape.itemKeys.includes(match[1]!))
+      keys.set(match[1]!, { text: match[2]!.trim(), line: line + 1 + index });
     else body.push(content);
   });
   return { text, line, keys, body: { text: body.join('\n').trim(), line: line + 1 } };

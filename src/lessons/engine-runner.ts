@@ -46,7 +46,16 @@ export function engineRunner(pause: () => Promise<void> = async () => {}): Lesso
         limit,
         (explored) => {
           recorder.finish();
-          runs.push({ ...explored, recording: recorder, findings: explored.lost.map((lost) => ({ kind: 'lost update', text: `a write of ${lost.object} is lost`, position: 0, line: 0 })) });
+          runs.push({
+            ...explored,
+            recording: recorder,
+            findings: explored.lost.map((lost) => ({
+              kind: 'lost update',
+              text: `a write of ${lost.object} is lost`,
+              position: 0,
+              line: 0,
+            })),
+          });
         },
         () => {
           recorder = new Recorder();
@@ -63,12 +72,19 @@ export function engineRunner(pause: () => Promise<void> = async () => {}): Lesso
 async function runOne(request: RunRequest, pause: () => Promise<void>): Promise<LessonRun> {
   const recorder = new Recorder();
   const written = { 1: '', 2: '' };
-  const run = new Run(request.source, runOptions(request), { write: (fd, text) => (written[fd] += text) }, recorder.emit);
+  const run = new Run(
+    request.source,
+    runOptions(request),
+    { write: (fd, text) => (written[fd] += text) },
+    recorder.emit,
+  );
   while (run.advance(BREATH) === 'more') await pause();
   recorder.finish();
   const timeline = new Timeline(recorder);
   timeline.catchUp();
-  const findings: RunFinding[] = timeline.findings.flatMap(({ kind, text, position, line }) => (isKind(kind) ? [{ kind, text, position, line }] : []));
+  const findings: RunFinding[] = timeline.findings.flatMap(({ kind, text, position, line }) =>
+    isKind(kind) ? [{ kind, text, position, line }] : [],
+  );
   return {
     stdout: written[1],
     stderr: written[2],

@@ -113,7 +113,8 @@ export class Evidence {
       }
       case 'numberAfter': {
         const line = this.stdout.find((candidate) => candidate.text.includes(query.text));
-        const match = line && /-?\d+(?:\.\d+)?/.exec(line.text.slice(line.text.indexOf(query.text) + query.text.length));
+        const match =
+          line && /-?\d+(?:\.\d+)?/.exec(line.text.slice(line.text.indexOf(query.text) + query.text.length));
         return match ? Number(match[0]) : undefined;
       }
       case 'order':
@@ -155,7 +156,12 @@ export class Evidence {
       case 'raises':
         return this.uncaught() === condition.name;
       case 'endsNormally':
-        return this.run.exitCode === 0 && this.uncaught() === undefined && !this.has('program.deadlock') && !this.has('program.limit');
+        return (
+          this.run.exitCode === 0 &&
+          this.uncaught() === undefined &&
+          !this.has('program.deadlock') &&
+          !this.has('program.limit')
+        );
       case 'deadlocks':
         return this.has('program.deadlock');
       case 'not':
@@ -202,7 +208,10 @@ export class Evidence {
         );
       case 'task': {
         const ids = this.taskIds(query.task);
-        return this.nth(query.nth, (event) => 'task' in event && ids.has(event.task) && TASK_MOMENTS[query.what].includes(event.kind));
+        return this.nth(
+          query.nth,
+          (event) => 'task' in event && ids.has(event.task) && TASK_MOMENTS[query.what].includes(event.kind),
+        );
       }
     }
   }
@@ -212,17 +221,20 @@ export class Evidence {
     const given = this.run.findings.filter((finding) => finding.kind === kind);
     if (given.length > 0) return given;
     const found: RunFinding[] = [];
-    const add = (event: HeadwaiterEvent, text: string, line = 0) => found.push({ kind, text, position: event.position, line });
+    const add = (event: HeadwaiterEvent, text: string, line = 0) =>
+      found.push({ kind, text, position: event.position, line });
     if (kind === 'blocked loop') {
       const stall = this.stall();
-      if (stall && stall.seconds >= SLOW_CALLBACK) add(this.run.recording.event(stall.from), `the loop was blocked for ${stall.seconds} s`);
+      if (stall && stall.seconds >= SLOW_CALLBACK)
+        add(this.run.recording.event(stall.from), `the loop was blocked for ${stall.seconds} s`);
       return found;
     }
     for (const event of this.events()) {
       if (kind === 'deadlock' && event.kind === 'program.deadlock') add(event, event.what);
       else if (kind === 'never awaited' && event.kind === 'coroutine.neverAwaited') add(event, event.name, event.line);
       else if (kind === 'lost task' && event.kind === 'task.lost') add(event, 'a task was collected while pending');
-      else if (kind === 'never retrieved' && event.kind === 'exception.neverRetrieved') add(event, `${event.type}: ${event.message}`);
+      else if (kind === 'never retrieved' && event.kind === 'exception.neverRetrieved')
+        add(event, `${event.type}: ${event.message}`);
     }
     return found;
   }
@@ -247,7 +259,8 @@ export class Evidence {
   private countEvents(scope: Scope, wanted: (event: HeadwaiterEvent) => boolean): number {
     const [from, to] = this.bounds(scope);
     let count = 0;
-    for (const event of this.events(Math.max(0, from + 1), Math.min(to, this.run.recording.length))) if (wanted(event)) count++;
+    for (const event of this.events(Math.max(0, from + 1), Math.min(to, this.run.recording.length)))
+      if (wanted(event)) count++;
     return count;
   }
 
@@ -266,7 +279,8 @@ export class Evidence {
     let peak = 0;
     for (const event of this.events()) {
       if (event.kind === 'device.request') open.add(`${event.device}/${event.request}`);
-      else if (event.kind === 'device.response' || event.kind === 'device.cancelled') open.delete(`${event.device}/${event.request}`);
+      else if (event.kind === 'device.response' || event.kind === 'device.cancelled')
+        open.delete(`${event.device}/${event.request}`);
       peak = Math.max(peak, open.size);
     }
     return peak;
@@ -277,7 +291,11 @@ export class Evidence {
     let busy = 0;
     for (const event of this.events()) {
       if (event.kind === 'thread.running') since.set(event.subject, event.at);
-      else if (event.kind === 'thread.blocked' || event.kind === 'thread.preempted' || event.kind === 'thread.finished') {
+      else if (
+        event.kind === 'thread.blocked' ||
+        event.kind === 'thread.preempted' ||
+        event.kind === 'thread.finished'
+      ) {
         const began = since.get(event.subject);
         if (began !== undefined) busy += event.at - began;
         since.delete(event.subject);
@@ -322,7 +340,10 @@ export class Evidence {
   private taskIds(name: string): ReadonlySet<number> {
     const ids = new Set<number>();
     for (const event of this.events()) {
-      if ((event.kind === 'task.created' && (event.name === name || event.coroutine === name)) || (event.kind === 'task.named' && event.name === name))
+      if (
+        (event.kind === 'task.created' && (event.name === name || event.coroutine === name)) ||
+        (event.kind === 'task.named' && event.name === name)
+      )
         ids.add(event.task);
     }
     return ids;
@@ -357,7 +378,8 @@ export class Evidence {
   private nextLine(query: MomentQuery): number | undefined {
     const span = this.moment(query);
     if (!span) return undefined;
-    for (const event of this.events(span.index + 1)) if (event.kind === 'line' && event.position > span.from) return event.line;
+    for (const event of this.events(span.index + 1))
+      if (event.kind === 'line' && event.position > span.from) return event.line;
     return undefined;
   }
 
@@ -408,7 +430,8 @@ function outputLines(run: LessonRun): readonly OutputLine[] {
   const open: Record<string, { text: string; at: number; position: number; index: number } | undefined> = {};
   const finish = (stream: 'stdout' | 'stderr') => {
     const line = open[stream];
-    if (line) lines.push({ stream, text: line.text, seconds: seconds(line.at), position: line.position, index: line.index });
+    if (line)
+      lines.push({ stream, text: line.text, seconds: seconds(line.at), position: line.position, index: line.index });
     open[stream] = undefined;
   };
   for (let index = 0; index < run.recording.length; index++) {

@@ -31,14 +31,23 @@ const VARIATIONS = 12;
 const plainCase: Case = { name: '', files: {}, argv: [] };
 
 /** Judges a text as the answer to an exercise. */
-export async function judge(step: DoStep, source: string, filename: string, place: QuestionPlace, runner: LessonRunner): Promise<Verdict> {
+export async function judge(
+  step: DoStep,
+  source: string,
+  filename: string,
+  place: QuestionPlace,
+  runner: LessonRunner,
+): Promise<Verdict> {
   const requestOf = (situation: Case, more: Partial<RunRequest> = {}): RunRequest => ({
     ...place.options,
     ...(situation.world === undefined ? {} : { world: { ...place.options.world, ...situation.world } }),
     source,
     filename,
     argv: situation.argv,
-    files: { ...modulesOf(place.files), ...Object.fromEntries(Object.entries(situation.files).map(([name, from]) => [name, place.files.get(from) ?? ''])) },
+    files: {
+      ...modulesOf(place.files),
+      ...Object.fromEntries(Object.entries(situation.files).map(([name, from]) => [name, place.files.get(from) ?? ''])),
+    },
     ...more,
   });
   const cases = step.cases.length === 0 ? [plainCase] : step.cases;

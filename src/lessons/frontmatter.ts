@@ -21,7 +21,11 @@ export function readFrontMatter(file: string, text: string, problems: LessonProb
   const lines = text.split('\n');
   const none = { settings: new Map<string, Setting>(), body: text, bodyLine: 1 };
   if (lines[0]?.trim() !== '---') {
-    problems.push({ file, line: 1, message: 'the file must begin with front matter: settings between two lines of ---' });
+    problems.push({
+      file,
+      line: 1,
+      message: 'the file must begin with front matter: settings between two lines of ---',
+    });
     return none;
   }
   const end = lines.findIndex((line, index) => index > 0 && line.trim() === '---');

@@ -8,7 +8,20 @@ export { type Block, type Inline, plainText, readMarkdown } from './markdown.ts'
 export { asksSchedules, type Condition, isTime, type MomentQuery, type Query } from './observation.ts';
 export { type CourseFiles, type CourseReading, numberOf, readCourse, readLesson } from './parse.ts';
 export {
-  atStep, type CourseProgress, courseProgress, type LessonProgress, lessonProgress, lessonState, mergeProgress, noProgress, type Progress, readProgress, resetCourse, type StepProgress, stepDone, writeProgress,
+  atStep,
+  type CourseProgress,
+  courseProgress,
+  type LessonProgress,
+  lessonProgress,
+  lessonState,
+  mergeProgress,
+  noProgress,
+  type Progress,
+  readProgress,
+  resetCourse,
+  type StepProgress,
+  stepDone,
+  writeProgress,
 } from './progress.ts';
 export type { Exploration, LessonRun, LessonRunner, RunFinding, RunRequest } from './runner.ts';
 export type * from './types.ts';

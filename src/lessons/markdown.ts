@@ -33,7 +33,11 @@ function blockOf(token: Token): Block[] {
       return [{ kind: 'paragraph', inlines: inlinesOf((token as Tokens.Paragraph).tokens ?? [token]) }];
     case 'heading':
       return [
-        { kind: 'heading', level: (token as Tokens.Heading).depth, inlines: inlinesOf((token as Tokens.Heading).tokens) },
+        {
+          kind: 'heading',
+          level: (token as Tokens.Heading).depth,
+          inlines: inlinesOf((token as Tokens.Heading).tokens),
+        },
       ];
     case 'code':
       return [{ kind: 'code', language: (token as Tokens.Code).lang ?? '', text: (token as Tokens.Code).text }];
@@ -82,7 +86,11 @@ function inlinesOf(tokens: readonly Token[]): Inline[] {
 }
 
 const plain = (token: { readonly tokens?: readonly Token[]; readonly text: string }): string =>
-  token.tokens ? inlinesOf(token.tokens).map((inline) => inline.text).join('') : unescaped(token.text);
+  token.tokens
+    ? inlinesOf(token.tokens)
+        .map((inline) => inline.text)
+        .join('')
+    : unescaped(token.text);
 
 const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ');
 
@@ -106,7 +114,9 @@ export function plainText(blocks: readonly Block[]): string {
         case 'code':
           return block.text;
         case 'list':
-          return block.items.map((item, index) => `${block.ordered ? `${index + 1}.` : '-'} ${plainText(item)}`).join('\n');
+          return block.items
+            .map((item, index) => `${block.ordered ? `${index + 1}.` : '-'} ${plainText(item)}`)
+            .join('\n');
         case 'quote':
           return plainText(block.blocks);
         case 'table':

@@ -121,7 +121,8 @@ function wholeOf<T>(source: string, read: (reader: Reader) => T): T {
 
 function tokenize(source: string): Token[] {
   const tokens: Token[] = [];
-  const pattern = /\s*(?:"((?:[^"\\]|\\.)*)"|(-?\d[\d_]*(?:\.\d+)?)(st|nd|rd|th)?|(<=|>=|!=|[=<>,])|([A-Za-z][\w.-]*))/y;
+  const pattern =
+    /\s*(?:"((?:[^"\\]|\\.)*)"|(-?\d[\d_]*(?:\.\d+)?)(st|nd|rd|th)?|(<=|>=|!=|[=<>,])|([A-Za-z][\w.-]*))/y;
   let end = 0;
   while (source.slice(end).trim() !== '') {
     pattern.lastIndex = end;
@@ -149,7 +150,8 @@ class Reader {
   }
 
   expectEnd(): void {
-    if (this.at < this.tokens.length) throw new ObservationError(`nothing was expected after this, but there is ${this.found()}`);
+    if (this.at < this.tokens.length)
+      throw new ObservationError(`nothing was expected after this, but there is ${this.found()}`);
   }
 
   condition(): Condition {
@@ -258,7 +260,8 @@ class Reader {
       this.need('program', 'which program CONDITION');
       return { kind: 'program', condition: this.condition() };
     }
-    if (this.word('schedules')) return this.word('where') ? { kind: 'schedules', where: this.condition() } : { kind: 'schedules' };
+    if (this.word('schedules'))
+      return this.word('where') ? { kind: 'schedules', where: this.condition() } : { kind: 'schedules' };
     if (this.word('least')) return { kind: 'least', of: this.query() };
     if (this.word('most')) return { kind: 'most', of: this.query() };
     throw new ObservationError(`a question was expected (for example: time of "text"), not ${this.found()}`);
@@ -282,7 +285,9 @@ class Reader {
       for (const what of ['starts', 'waits', 'wakes', 'ends', 'cancelled'] as const) {
         if (this.word(what)) return { kind: 'task', task, what, nth: this.ordinal() };
       }
-      throw new ObservationError(`starts, waits, wakes, ends or cancelled was expected after task "${task}", not ${this.found()}`);
+      throw new ObservationError(
+        `starts, waits, wakes, ends or cancelled was expected after task "${task}", not ${this.found()}`,
+      );
     }
     throw new ObservationError(`a moment was expected (for example: output "text"), not ${this.found()}`);
   }
@@ -349,7 +354,8 @@ class Reader {
 
   private string(): string {
     const token = this.peek();
-    if (token?.kind !== 'string') throw new ObservationError(`a text in double quotes was expected, not ${this.found()}`);
+    if (token?.kind !== 'string')
+      throw new ObservationError(`a text in double quotes was expected, not ${this.found()}`);
     this.at++;
     return token.text;
   }

@@ -123,13 +123,20 @@ function readChapter(files: CourseFiles, folder: string, number: number, problem
   for (const directive of directives) {
     if (directive.name === '') continue;
     if (directive.name === 'predict') testOut.push(reader.questionStep(directive, 'predict'));
-    else problems.push({ file, line: directive.line, message: 'a chapter holds only text and :::predict questions (to pass it on)' });
+    else
+      problems.push({
+        file,
+        line: directive.line,
+        message: 'a chapter holds only text and :::predict questions (to pass it on)',
+      });
   }
   const lessonFolders = folders(files, `${folder}/`).filter((sub) => files.has(`${sub}/lesson.md`));
   return {
     number,
     title: settings.text('title', true),
-    blocks: directives.filter((directive) => directive.name === '').flatMap((directive) => readMarkdown(directive.text.text)),
+    blocks: directives
+      .filter((directive) => directive.name === '')
+      .flatMap((directive) => readMarkdown(directive.text.text)),
     lessons: lessonFolders.map((sub, index) => readLesson(files, sub, number, index + 1, problems)),
     testOut,
     files: own,
@@ -153,7 +160,9 @@ export function readLesson(
   if (folder !== '') checkNumber(folder.split('/').at(-1)!, number, file, problems);
   const own = filesOf(files, folder);
   const reader = new LessonReader(file, own, problems);
-  const steps = readDirectives(file, front.body, front.bodyLine, SHAPES, problems).map((directive) => reader.step(directive));
+  const steps = readDirectives(file, front.body, front.bodyLine, SHAPES, problems).map((directive) =>
+    reader.step(directive),
+  );
   if (steps.length === 0) problems.push({ file, line: front.bodyLine, message: 'the lesson has no steps' });
   return {
     id: `${chapter}.${number}`,
@@ -162,7 +171,11 @@ export function readLesson(
     title: settings.text('title', true),
     outcome: settings.text('outcome', true),
     minutes: settings.number('minutes') ?? 5,
-    claims: settings.words('claims', (word): word is string => /^D\d+$/.test(word), 'the number of a claim (D1, D2, ...)'),
+    claims: settings.words(
+      'claims',
+      (word): word is string => /^D\d+$/.test(word),
+      'the number of a claim (D1, D2, ...)',
+    ),
     panes: settings.words('panes', isPane, `a pane (${PANES.join(', ')})`),
     options: readOptions(settings),
     steps,
@@ -202,7 +215,11 @@ function folders(files: CourseFiles, prefix: string): string[] {
 
 function checkNumber(folder: string, number: number, file: string, problems: LessonProblem[]): void {
   if (Number(folder.slice(0, 2)) !== number)
-    problems.push({ file, line: 0, message: `the folder is numbered ${folder.slice(0, 2)}, but it is number ${number} in its order` });
+    problems.push({
+      file,
+      line: 0,
+      message: `the folder is numbered ${folder.slice(0, 2)}, but it is number ${number} in its order`,
+    });
 }
 
 function filesOf(files: CourseFiles, folder: string): ReadonlyMap<string, string> {
@@ -222,7 +239,12 @@ function readClaims(files: CourseFiles, problems: LessonProblem[]): ReadonlyMap<
   (files.get('claims.md') ?? '').split('\n').forEach((line, index) => {
     if (!line.startsWith('- ')) return;
     const match = /^- (D\d+): (.*?) Fact: (.*)$/.exec(line);
-    if (!match) problems.push({ file: 'claims.md', line: index + 1, message: 'a claim is written "- D1: what is said. Fact: what is so."' });
+    if (!match)
+      problems.push({
+        file: 'claims.md',
+        line: index + 1,
+        message: 'a claim is written "- D1: what is said. Fact: what is so."',
+      });
     else claims.set(match[1]!, { id: match[1]!, said: match[2]!, fact: match[3]! });
   });
   return claims;
@@ -264,13 +286,18 @@ class LessonReader {
           leavesOut: listBlocks(directive.sections.get('Leaves out') ?? []),
         };
       default:
-        return { kind: 'prose', ...this.base(directive, headingOf(directive.text.text)), blocks: readMarkdown(directive.text.text) };
+        return {
+          kind: 'prose',
+          ...this.base(directive, headingOf(directive.text.text)),
+          blocks: readMarkdown(directive.text.text),
+        };
     }
   }
 
   questionStep(directive: Directive, kind: QuestionStep['kind']): QuestionStep {
     const from = this.header(directive, 'from');
-    if (kind === 'recall' && !from) this.complain(directive.line, ':::recall must say which lesson it comes from (from: 2.2)');
+    if (kind === 'recall' && !from)
+      this.complain(directive.line, ':::recall must say which lesson it comes from (from: 2.2)');
     return {
       kind,
       ...this.base(directive, { recall: 'Recall', predict: 'Predict', why: 'Why?' }[kind]),
@@ -286,7 +313,8 @@ class LessonReader {
     const options = items.map((item) => this.option(item));
     const pieces = ask?.value.kind === 'order' ? ask.value.texts : [];
     const given = this.header(directive, 'form');
-    const form = (given?.text ?? (options.length > 0 ? 'choice' : ask?.value.kind === 'order' ? 'order' : 'number')) as AnswerForm;
+    const form = (given?.text ??
+      (options.length > 0 ? 'choice' : ask?.value.kind === 'order' ? 'order' : 'number')) as AnswerForm;
     if (!['choice', 'number', 'order', 'line'].includes(form))
       this.complain(given!.line, '"form" must be choice, number, order or line');
     if (form === 'choice' && options.length < 2) this.complain(directive.line, 'a question needs at least two options');
@@ -296,7 +324,8 @@ class LessonReader {
     const tolerance = within ? numberOf(within.text) : undefined;
     if (within && tolerance === undefined) this.complain(within.line, '"within" must be a number, as 0.05 s');
     const prompt = readMarkdown(directive.text.text);
-    if (prompt.length === 0) this.complain(directive.line, `:::${directive.name} asks nothing: a text above the options is missing`);
+    if (prompt.length === 0)
+      this.complain(directive.line, `:::${directive.name} asks nothing: a text above the options is missing`);
     return {
       prompt,
       program: ask?.value.kind === 'program' ? '' : this.program(directive, 'file', 'watch.py'),
@@ -362,7 +391,8 @@ class LessonReader {
     const shows = (directive.header.get('shows') ?? [])
       .map((passage) => this.read(passage, readCondition))
       .filter((condition) => condition !== undefined);
-    if (shows.length === 0) this.complain(directive.line, ':::break must promise what it shows (shows: finding deadlock)');
+    if (shows.length === 0)
+      this.complain(directive.line, ':::break must promise what it shows (shows: finding deadlock)');
     const program = this.program(directive, 'file', 'break.py');
     return {
       kind: 'break',
@@ -398,7 +428,9 @@ class LessonReader {
     for (const name of also) this.mustExist(name, directive.line);
     const cases = (directive.header.get('case') ?? []).map((passage) => this.case(passage));
     const goals = (directive.sections.get('Goals') ?? []).flatMap((item) => this.goal(item, cases));
-    const hints = (directive.sections.get('Hints') ?? []).map((item) => readMarkdown(`${item.text}\n${item.body.text}`));
+    const hints = (directive.sections.get('Hints') ?? []).map((item) =>
+      readMarkdown(`${item.text}\n${item.body.text}`),
+    );
     if (goals.length === 0) this.complain(directive.line, ':::do has no goals (a list under "Goals:")');
     if (hints.length === 0) this.complain(directive.line, ':::do has no hints (a list under "Hints:")');
     const startFails = fails ? Number(fails.text) : 1;
@@ -454,18 +486,26 @@ class LessonReader {
         files[match[1]!] = match[2]!;
       } else if (match[1] === 'argv') argv.push(...match[2]!.split(','));
       else if (match[1]!.startsWith('world.')) setDeep(world, match[1]!.split('.').slice(1), valueOf(match[2]!));
-      else this.complain(passage.line, `a case knows modules (name.py=file.py), world.setting=value and argv=..., not "${match[1]}"`);
+      else
+        this.complain(
+          passage.line,
+          `a case knows modules (name.py=file.py), world.setting=value and argv=..., not "${match[1]}"`,
+        );
     }
     return { name, files, argv, ...(Object.keys(world).length > 0 ? { world } : {}) };
   }
 
-  private base(directive: Directive, title: string): { id: string; title: string; line: number; panes: readonly PaneName[] } {
+  private base(
+    directive: Directive,
+    title: string,
+  ): { id: string; title: string; line: number; panes: readonly PaneName[] } {
     const kind = directive.name === '' ? 'prose' : directive.name;
     const count = (this.ids.get(kind) ?? 0) + 1;
     this.ids.set(kind, count);
     const panes = this.header(directive, 'panes');
     const names = panes ? panes.text.split(/\s*,\s*/) : [];
-    for (const name of names) if (!isPane(name)) this.complain(panes!.line, `"${name}" is not a pane (${PANES.join(', ')})`);
+    for (const name of names)
+      if (!isPane(name)) this.complain(panes!.line, `"${name}" is not a pane (${PANES.join(', ')})`);
     return {
       id: this.header(directive, 'id')?.text ?? `${kind}-${count}`,
       title: this.header(directive, 'title')?.text ?? title,

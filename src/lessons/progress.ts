@@ -82,23 +82,53 @@ export function readProgress(text: string): Progress | string {
 export const writeProgress = (progress: Progress): string => `${JSON.stringify(progress, null, 1)}\n`;
 
 /** What was done of a course; nothing, when it was never opened. */
-export const courseProgress = (progress: Progress, course: string): CourseProgress => progress.courses[course] ?? noCourse;
+export const courseProgress = (progress: Progress, course: string): CourseProgress =>
+  progress.courses[course] ?? noCourse;
 /** What was done of a lesson; nothing, when it was never opened. */
-export const lessonProgress = (progress: Progress, course: string, lesson: string): LessonProgress => courseProgress(progress, course).lessons[lesson] ?? noLesson;
+export const lessonProgress = (progress: Progress, course: string, lesson: string): LessonProgress =>
+  courseProgress(progress, course).lessons[lesson] ?? noLesson;
 
-function withLesson(progress: Progress, course: string, lesson: string, at: number, change: (before: LessonProgress) => LessonProgress): Progress {
+function withLesson(
+  progress: Progress,
+  course: string,
+  lesson: string,
+  at: number,
+  change: (before: LessonProgress) => LessonProgress,
+): Progress {
   const before = courseProgress(progress, course);
   const own = change(before.lessons[lesson] ?? noLesson);
-  return { ...progress, courses: { ...progress.courses, [course]: { ...before, last: lesson, at, lessons: { ...before.lessons, [lesson]: own } } } };
+  return {
+    ...progress,
+    courses: {
+      ...progress.courses,
+      [course]: { ...before, last: lesson, at, lessons: { ...before.lessons, [lesson]: own } },
+    },
+  };
 }
 
 /** The learner stands at a step of a lesson. */
 export const atStep = (progress: Progress, course: string, lesson: string, step: number, at: number): Progress =>
-  withLesson(progress, course, lesson, at, (before) => ({ ...before, at, step, state: before.state === 'reset' ? 'open' : before.state }));
+  withLesson(progress, course, lesson, at, (before) => ({
+    ...before,
+    at,
+    step,
+    state: before.state === 'reset' ? 'open' : before.state,
+  }));
 
 /** Something was done in a step. A wrong answer is asked again in a later session; a right one later on settles it. */
-export function stepDone(progress: Progress, course: string, lesson: string, step: string, done: Omit<StepProgress, 'at'>, at: number): Progress {
-  const next = withLesson(progress, course, lesson, at, (before) => ({ ...before, at, steps: { ...before.steps, [step]: { ...done, at } } }));
+export function stepDone(
+  progress: Progress,
+  course: string,
+  lesson: string,
+  step: string,
+  done: Omit<StepProgress, 'at'>,
+  at: number,
+): Progress {
+  const next = withLesson(progress, course, lesson, at, (before) => ({
+    ...before,
+    at,
+    steps: { ...before.steps, [step]: { ...done, at } },
+  }));
   const own = courseProgress(next, course);
   const again = { ...own.again };
   const key = `${lesson}/${step}`;
@@ -107,8 +137,16 @@ export function stepDone(progress: Progress, course: string, lesson: string, ste
   return { ...next, courses: { ...next.courses, [course]: { ...own, again } } };
 }
 /** The progress after a lesson was opened, finished or put back to its start. */
-export const lessonState = (progress: Progress, course: string, lesson: string, state: LessonProgress['state'], at: number): Progress =>
-  withLesson(progress, course, lesson, at, (before) => (state === 'reset' ? { at, state, step: 0, steps: {} } : { ...before, at, state }));
+export const lessonState = (
+  progress: Progress,
+  course: string,
+  lesson: string,
+  state: LessonProgress['state'],
+  at: number,
+): Progress =>
+  withLesson(progress, course, lesson, at, (before) =>
+    state === 'reset' ? { at, state, step: 0, steps: {} } : { ...before, at, state },
+  );
 
 /** Forgets everything of a course. */
 export function resetCourse(progress: Progress, course: string): Progress {
@@ -119,7 +157,8 @@ export function resetCourse(progress: Progress, course: string): Progress {
 /** Both learners' work in one: of each entry the later one. */
 export function mergeProgress(a: Progress, b: Progress): Progress {
   const courses: Record<string, CourseProgress> = { ...a.courses };
-  for (const [name, other] of Object.entries(b.courses)) courses[name] = courses[name] === undefined ? other : mergeCourse(courses[name], other);
+  for (const [name, other] of Object.entries(b.courses))
+    courses[name] = courses[name] === undefined ? other : mergeCourse(courses[name], other);
   return { version: 1, courses };
 }
 function mergeCourse(a: CourseProgress, b: CourseProgress): CourseProgress {
@@ -132,7 +171,8 @@ function mergeCourse(a: CourseProgress, b: CourseProgress): CourseProgress {
     else {
       const latest = other.at > own.at ? other : own;
       const steps: Record<string, StepProgress> = { ...own.steps };
-      for (const [step, done] of Object.entries(other.steps)) if (steps[step] === undefined || done.at > steps[step].at) steps[step] = done;
+      for (const [step, done] of Object.entries(other.steps))
+        if (steps[step] === undefined || done.at > steps[step].at) steps[step] = done;
       lessons[id] = { ...latest, steps, state: own.state === 'done' || other.state === 'done' ? 'done' : latest.state };
     }
   }

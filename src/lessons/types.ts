@@ -184,15 +184,7 @@ export interface TakeawayStep extends StepBase {
 }
 
 /** A step of a lesson. */
-export type Step =
-  | ProseStep
-  | WatchStep
-  | QuestionStep
-  | PointStep
-  | BreakStep
-  | ManagerStep
-  | DoStep
-  | TakeawayStep;
+export type Step = ProseStep | WatchStep | QuestionStep | PointStep | BreakStep | ManagerStep | DoStep | TakeawayStep;
 
 /** The kinds of step, by their directive. */
 export type StepKind = Step['kind'];

@@ -6,18 +6,68 @@
 import type { Access, Slice } from '../kernel/index.ts';
 import type { Frame, Thread } from './function.ts';
 import { PyNativeFunction } from './native.ts';
-import { PyBoundMethod, PyByteArray, PyCell, PyDict, PyException, PyInstance, PyList, PyModule, PyObject, PyTuple, PyType, type Value } from './objects.ts';
+import {
+  PyBoundMethod,
+  PyByteArray,
+  PyCell,
+  PyDict,
+  PyException,
+  PyInstance,
+  PyList,
+  PyModule,
+  PyObject,
+  PyTuple,
+  PyType,
+  type Value,
+} from './objects.ts';
 import { Op } from './op.ts';
 import { ownAttribute } from './protocols.ts';
 import { PySet, types } from './make.ts';
 
 /** Instructions that can touch something shared: link.ts marks them in a run that is explored. */
 export const accessOps: ReadonlySet<number> = new Set<number>([
-  Op.LOAD_NAME, Op.STORE_NAME, Op.DELETE_NAME, Op.LOAD_GLOBAL, Op.STORE_GLOBAL, Op.DELETE_GLOBAL, Op.LOAD_ATTR, Op.STORE_ATTR, Op.DELETE_ATTR, Op.LOAD_DEREF, Op.STORE_DEREF,
-  Op.BINARY_OP, Op.STORE_SUBSCR, Op.DELETE_SUBSCR, Op.CONTAINS_OP, Op.CALL, Op.BINARY_SLICE, Op.STORE_SLICE,
+  Op.LOAD_NAME,
+  Op.STORE_NAME,
+  Op.DELETE_NAME,
+  Op.LOAD_GLOBAL,
+  Op.STORE_GLOBAL,
+  Op.DELETE_GLOBAL,
+  Op.LOAD_ATTR,
+  Op.STORE_ATTR,
+  Op.DELETE_ATTR,
+  Op.LOAD_DEREF,
+  Op.STORE_DEREF,
+  Op.BINARY_OP,
+  Op.STORE_SUBSCR,
+  Op.DELETE_SUBSCR,
+  Op.CONTAINS_OP,
+  Op.CALL,
+  Op.BINARY_SLICE,
+  Op.STORE_SLICE,
 ]);
 /** Methods of containers that only look. */
-const READING = new Set(['get', 'keys', 'values', 'items', 'copy', 'index', 'count', '__len__', '__contains__', '__getitem__', 'issubset', 'issuperset', 'isdisjoint', 'union', 'intersection', 'difference', 'locked', 'qsize', 'empty', 'full']);
+const READING = new Set([
+  'get',
+  'keys',
+  'values',
+  'items',
+  'copy',
+  'index',
+  'count',
+  '__len__',
+  '__contains__',
+  '__getitem__',
+  'issubset',
+  'issuperset',
+  'isdisjoint',
+  'union',
+  'intersection',
+  'difference',
+  'locked',
+  'qsize',
+  'empty',
+  'full',
+]);
 const SUBSCRIPT = 26;
 const FIRST_INPLACE = 13;
 
@@ -27,8 +77,19 @@ function nameIt(value: Value | undefined, name: string): void {
   if (value instanceof PyObject && !names.has(value) && isShareable(value)) names.set(value, name);
 }
 const isShareable = (value: PyObject): boolean =>
-  value instanceof PyList || value instanceof PyDict || value instanceof PySet || value instanceof PyByteArray ||
-  !(value instanceof PyTuple || value instanceof PyInstance || value instanceof PyType || value instanceof PyNativeFunction || value.cls === types.float || value.cls === types.range || value.cls === types.bytes);
+  value instanceof PyList ||
+  value instanceof PyDict ||
+  value instanceof PySet ||
+  value instanceof PyByteArray ||
+  !(
+    value instanceof PyTuple ||
+    value instanceof PyInstance ||
+    value instanceof PyType ||
+    value instanceof PyNativeFunction ||
+    value.cls === types.float ||
+    value.cls === types.range ||
+    value.cls === types.bytes
+  );
 
 /** The access that the instruction at `index` is about to make; null when it touches nothing shared. */
 function accessOf(t: Thread, frame: Frame, op: number, arg: number): Access | null {
@@ -83,7 +144,12 @@ function accessOf(t: Thread, frame: Frame, op: number, arg: number): Access | nu
 }
 function attribute(owner: Value | undefined, name: string, write: boolean): Access | null {
   if (!(owner instanceof PyInstance) || owner instanceof PyException) return null;
-  const of = owner instanceof PyType ? owner.name : owner instanceof PyModule ? String(owner.dict.table.get('__name__')) : owner.cls.name;
+  const of =
+    owner instanceof PyType
+      ? owner.name
+      : owner instanceof PyModule
+        ? String(owner.dict.table.get('__name__'))
+        : owner.cls.name;
   const full = `${of}.${name}`;
   const value = owner instanceof PyType ? owner.ns.get(name) : ownAttribute(owner, name);
   if (!write && value === undefined) return null;
@@ -101,7 +167,9 @@ function call(callable: Value | undefined, self: Value | undefined, first: Value
   if (!(fn instanceof PyNativeFunction)) return null;
   const receiver = bound ? callable.self : self;
   if (receiver !== undefined) return container(receiver as Value, !READING.has(fn.name));
-  return fn.name === 'len' || fn.name === 'sum' || fn.name === 'sorted' || fn.name === 'list' ? container(first, false) : null;
+  return fn.name === 'len' || fn.name === 'sum' || fn.name === 'sorted' || fn.name === 'list'
+    ? container(first, false)
+    : null;
 }
 
 /** A lock, as far as this file needs to know one. */

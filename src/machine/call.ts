@@ -194,8 +194,12 @@ function tooManyPositional(func: PyFunction, given: number, slots: readonly (Val
   for (let at = argcount; at < argcount + kwonlyargcount; at++) if (slots[at] !== undefined) keywordOnly++;
   const takes = defaults > 0 ? `from ${argcount - defaults} to ${argcount}` : `${argcount}`;
   const plural = defaults > 0 || argcount !== 1 ? 's' : '';
-  const extra = keywordOnly > 0 ? ` positional argument${given === 1 ? '' : 's'} (and ${keywordOnly} keyword-only argument${keywordOnly === 1 ? '' : 's'})` : '';
-  raise('TypeError', `${str(func.qualname)}() takes ${takes} positional argument${plural} but ${given}${extra} ${given === 1 && keywordOnly === 0 ? 'was' : 'were'} given`);
+  const extra =
+    keywordOnly > 0 ? ` positional argument${given === 1 ? '' : 's'} (and ${keywordOnly} keyword-only argument${keywordOnly === 1 ? '' : 's'})` : '';
+  raise(
+    'TypeError',
+    `${str(func.qualname)}() takes ${takes} positional argument${plural} but ${given}${extra} ${given === 1 && keywordOnly === 0 ? 'was' : 'were'} given`,
+  );
 }
 function unexpectedKeyword(func: PyFunction, name: string, kwargs: Map<string, Value>): never {
   const code = func.linked.code;
@@ -237,7 +241,8 @@ function notCallable(callable: Value, method: null | undefined): never {
   if (callable instanceof PyModule) {
     const name = callable.dict.table.get('__name__');
     const inside = typeof name === 'string' ? callable.dict.table.get(name) : undefined;
-    if (inside !== undefined && typeOf(inside).lookup('__call__') !== undefined) raise('TypeError', `'module' object is not callable. Did you mean: '${name as string}.${name as string}(...)'?`);
+    if (inside !== undefined && typeOf(inside).lookup('__call__') !== undefined)
+      raise('TypeError', `'module' object is not callable. Did you mean: '${name as string}.${name as string}(...)'?`);
   }
   raise('TypeError', `'${typeName(callable)}' object is not callable`);
 }
@@ -273,7 +278,10 @@ export function checkReceiver(fn: PyNativeFunction, args: readonly Value[]): voi
   }
   if (fn.cls === types.classMethodDescriptor) return;
   if (!typeOf(self).isSubtype(owner)) {
-    raise('TypeError', `descriptor '${fn.name}' ${fn.cls === types.wrapperDescriptor ? `requires a '${owner.shown}' object but received a '${typeName(self)}'` : `for '${owner.shown}' objects doesn't apply to a '${typeName(self)}' object`}`);
+    raise(
+      'TypeError',
+      `descriptor '${fn.name}' ${fn.cls === types.wrapperDescriptor ? `requires a '${owner.shown}' object but received a '${typeName(self)}'` : `for '${owner.shown}' objects doesn't apply to a '${typeName(self)}' object`}`,
+    );
   }
 }
 function checkNewReceiver(owner: PyType, cls: Value): void {
@@ -288,7 +296,8 @@ function invokeType(t: Thread, cls: PyType, args: Value[], kwargs: Kwargs, ret: 
   const init = cls.lookup('__init__');
   const fn = maker instanceof PyObject && 'func' in maker ? (maker as unknown as { func: Value }).func : maker;
   if (fn instanceof PyNativeFunction && !fn.isGenerator) {
-    const bound = kwargs === null && fn.plain && args.length + 1 >= fn.min && args.length + 1 <= fn.max ? [cls, ...args] : bindNative(fn, [cls, ...args], kwargs);
+    const bound =
+      kwargs === null && fn.plain && args.length + 1 >= fn.min && args.length + 1 <= fn.max ? [cls, ...args] : bindNative(fn, [cls, ...args], kwargs);
     const instance = fn.impl(...bound) as Value;
     if (instance === null || !isInstance(instance, cls)) return instance;
     if (instance instanceof PyObject && instance.cls.hasDel) vm.born(instance);
@@ -352,7 +361,14 @@ export function startNative(t: Thread, gen: NativeGen, ret: number, mode: Mode, 
  * Continues a native coroutine with a value or an exception.
  * @returns what it yielded or returned at once (`t.sendDone` tells which); undefined when it runs Python code first
  */
-export function resumeNativeCoroutine(t: Thread, coroutine: PyNativeCoroutine, value: Value, thrown: PyException | null, ret: number, mode: Mode): Value | undefined {
+export function resumeNativeCoroutine(
+  t: Thread,
+  coroutine: PyNativeCoroutine,
+  value: Value,
+  thrown: PyException | null,
+  ret: number,
+  mode: Mode,
+): Value | undefined {
   if (t.depth >= vm.interpreter.recursionLimit + 50) raise('RecursionError', 'maximum recursion depth exceeded');
   const frame = new Frame();
   frame.kind = FrameKind.native;
@@ -502,7 +518,16 @@ export function* sendToObject(t: Thread, target: Value, value: Value, thrown: Py
 /** What Chromium and Safari, and what Firefox say when functions are nested too deep. (A SyntaxError too, where a regular expression was to be compiled.) */
 const tooDeep = ['Maximum call stack', 'too much recursion'];
 /** What engines say when a value would be too big. */
-const tooBig = ['nvalid array length', 'nvalid string length', 'nvalid typed array length', 'Array buffer allocation', 'BigInt', 'allocation size overflow', 'Out of memory', 'Array size'];
+const tooBig = [
+  'nvalid array length',
+  'nvalid string length',
+  'nvalid typed array length',
+  'Array buffer allocation',
+  'BigInt',
+  'allocation size overflow',
+  'Out of memory',
+  'Array size',
+];
 
 /** The Python exception that a caught JavaScript value stands for. @throws the value itself when it is not one */
 export function asPythonException(error: unknown): PyException {
@@ -795,8 +820,7 @@ export function inComprehension(t: Thread, frame: Frame): boolean {
   for (let at = 0; at < varnames.length + cellvars.length && at < localsplusNames.length; at++) {
     let value = t.stack[frame.base + at];
     const name = localsplusNames[at]!;
-    if (value instanceof PyObject && value.cls === types.cell && cellvars.includes(name))
-      value = (value as unknown as { value: Value | undefined }).value;
+    if (value instanceof PyObject && value.cls === types.cell && cellvars.includes(name)) value = (value as unknown as { value: Value | undefined }).value;
     if (value !== undefined && !classCells.includes(name)) return true;
   }
   return false;

@@ -133,10 +133,15 @@ export abstract class PyQuickCoroutine extends PyNativeAwaitable implements Nati
 }
 
 /** Whether a value is a coroutine written in TypeScript. */
-export const isNativeCoroutine = (value: unknown): value is NativeCoroutine => value instanceof PyNativeCoroutine || value instanceof PyQuickCoroutine;
+export const isNativeCoroutine = (value: unknown): value is NativeCoroutine =>
+  value instanceof PyNativeCoroutine || value instanceof PyQuickCoroutine;
 
 /** An `async def` of the library. The implementation is the body: a generator function over the bound arguments. */
-export function coroutineFunction(name: string, spec: LibrarySpec, place: Omit<LibraryPlace, 'isCoroutine'>): PyLibraryFunction {
+export function coroutineFunction(
+  name: string,
+  spec: LibrarySpec,
+  place: Omit<LibraryPlace, 'isCoroutine'>,
+): PyLibraryFunction {
   const [signature, body, doc] = spec;
   const make = (...args: unknown[]): PyNativeCoroutine => {
     const made = new PyNativeCoroutine(fn, args, body(...args) as NativeGen);
@@ -160,7 +165,10 @@ export function quickCoroutineFunction(
     created(made);
     return made;
   };
-  const fn: PyLibraryFunction = new PyLibraryFunction(name, [signature, construct, doc], { ...place, isCoroutine: true });
+  const fn: PyLibraryFunction = new PyLibraryFunction(name, [signature, construct, doc], {
+    ...place,
+    isCoroutine: true,
+  });
   return fn;
 }
 /** Runs a body made elsewhere as a coroutine of `fn`. */
@@ -183,7 +191,8 @@ export function setCoroutineLife(onCreation: typeof created, onFirstStep: typeof
 /** The iterator that `await value` advances. @throws Raise(TypeError) when it can't be awaited */
 export function awaitableIterator(value: Value): Value {
   if (value instanceof PyGenerator) {
-    if (value.flavour === 'coroutine' || (value.flavour === 'generator' && isIterableCoroutine(value))) return checkNotAwaited(value);
+    if (value.flavour === 'coroutine' || (value.flavour === 'generator' && isIterableCoroutine(value)))
+      return checkNotAwaited(value);
   } else if (isNativeCoroutine(value)) return checkNotAwaited(value);
   const method = typeOf(value).lookup('__await__');
   if (method === undefined || method === null) raise('TypeError', `'${typeName(value)}' object can't be awaited`);
@@ -196,15 +205,21 @@ export function awaitableIterator(value: Value): Value {
 }
 function checkNotAwaited<T extends Value>(coroutine: T): T {
   if (coroutine instanceof PyNativeCoroutine || coroutine instanceof PyQuickCoroutine) {
-    if (coroutine.state === GenState.suspended && coroutine.awaiting !== null) raise('RuntimeError', 'coroutine is being awaited already');
-  } else if (coroutine instanceof PyGenerator && coroutine.state === GenState.suspended && coroutineAwaits(coroutine) !== null) {
+    if (coroutine.state === GenState.suspended && coroutine.awaiting !== null)
+      raise('RuntimeError', 'coroutine is being awaited already');
+  } else if (
+    coroutine instanceof PyGenerator &&
+    coroutine.state === GenState.suspended &&
+    coroutineAwaits(coroutine) !== null
+  ) {
     raise('RuntimeError', 'coroutine is being awaited already');
   }
   return coroutine;
 }
 const isIterableCoroutine = (generator: PyGenerator): boolean => (generator.frame.linked.code.flags & 0x100) !== 0;
 const isCoroutine = (value: Value): boolean =>
-  isNativeCoroutine(value) || (value instanceof PyGenerator && (value.flavour === 'coroutine' || isIterableCoroutine(value)));
+  isNativeCoroutine(value) ||
+  (value instanceof PyGenerator && (value.flavour === 'coroutine' || isIterableCoroutine(value)));
 
 /** `await value` inside a native coroutine. @throws Raise what the awaited thing raises */
 export function* awaiting(value: Value): NativeGen {

@@ -11,14 +11,42 @@ import { hooks } from './hooks.ts';
 import { PyFunction, PyGenerator } from './function.ts';
 import { notImplemented, PySet, types } from './make.ts';
 import { BlockRequest, CallRequest, type NativeGen, PyNativeFunction, PySteppingIterator } from './native.ts';
-import { PyBoundMethod, type PyCode, type PyDict, PyNativeIterator, PyObject, type PyException, type Value } from './objects.ts';
-import { bind, checkInstance, getIter, isRaised, nativeItems, truthy, typeName, typeOf, richCompare, comparePrimitive, compareNames, compareSymbols } from './protocols.ts';
+import {
+  PyBoundMethod,
+  type PyCode,
+  type PyDict,
+  PyNativeIterator,
+  PyObject,
+  type PyException,
+  type Value,
+} from './objects.ts';
+import {
+  bind,
+  checkInstance,
+  getIter,
+  isRaised,
+  nativeItems,
+  truthy,
+  typeName,
+  typeOf,
+  richCompare,
+  comparePrimitive,
+  compareNames,
+  compareSymbols,
+} from './protocols.ts';
 import { exceptionType, raise } from './raise.ts';
 import { vm } from './vm.ts';
 
 /** Calls any callable. @throws Raise what the callable raises */
 export function* call(callable: Value, args: Value[] = [], kwargs: Map<string, Value> | null = null): NativeGen {
-  if (callable instanceof PyNativeFunction && callable.plain && kwargs === null && args.length >= callable.min && args.length <= callable.max && callable.owner === null) {
+  if (
+    callable instanceof PyNativeFunction &&
+    callable.plain &&
+    kwargs === null &&
+    args.length >= callable.min &&
+    args.length <= callable.max &&
+    callable.owner === null
+  ) {
     if (!callable.isGenerator) return (callable.impl(...args) as Value | undefined) ?? null;
     const value = callable.quick?.(...args);
     if (value !== undefined) return value;
@@ -36,7 +64,8 @@ export function* iter(value: Value): NativeGen {
   const method = typeOf(value).lookup('__iter__');
   if (method instanceof PyFunction) {
     const result = yield* call(method, [value]);
-    if (typeOf(result).lookup('__next__') === undefined) raise('TypeError', `iter() returned non-iterator of type '${typeName(result)}'`);
+    if (typeOf(result).lookup('__next__') === undefined)
+      raise('TypeError', `iter() returned non-iterator of type '${typeName(result)}'`);
     return result;
   }
   return getIter(value);
@@ -49,7 +78,8 @@ export function* next(iterator: Value): NativeGen<Value | undefined> {
   if (iterator instanceof PySteppingIterator && !iterator.cls.isHeap) return yield* iterator.advance();
   const method = typeOf(iterator).lookup('__next__');
   if (method === undefined) raise('TypeError', `'${typeName(iterator)}' object is not an iterator`);
-  if (method instanceof PyFunction) return (yield new CallRequest(method, [iterator], null, 'next')) as Value | undefined;
+  if (method instanceof PyFunction)
+    return (yield new CallRequest(method, [iterator], null, 'next')) as Value | undefined;
   try {
     return yield* callMethodGen(method, iterator);
   } catch (error) {
@@ -87,7 +117,8 @@ export function* truthyGen(value: Value): NativeGen<boolean> {
   if (typeof result === 'boolean') return result;
   return typeof result === 'number' && value.cls.lookup('__bool__') === undefined ? result !== 0 : truthy(value);
 }
-const needsFrame = (method: Value | undefined): boolean => method instanceof PyFunction || (method instanceof PyNativeFunction && method.isGenerator);
+const needsFrame = (method: Value | undefined): boolean =>
+  method instanceof PyFunction || (method instanceof PyNativeFunction && method.isGenerator);
 const mirrored = [4, 5, 2, 3, 0, 1] as const;
 /** `a OP b` (op: index into compareNames): the raw result, suspendable when a method is Python code. */
 export function* richCompareGen(a: Value, b: Value, op: number): NativeGen {
@@ -101,7 +132,15 @@ export function* richCompareGen(a: Value, b: Value, op: number): NativeGen {
   const back = clsB.lookup(backName);
   if (!needsFrame(forward) && !needsFrame(back)) return richCompare(a, b, op);
   const backFirst = clsA !== clsB && clsB.isSubtype(clsA) && clsB.owner(backName) !== clsA.owner(backName);
-  const tries = backFirst ? ([[back, b, a], [forward, a, b]] as const) : ([[forward, a, b], [back, b, a]] as const);
+  const tries = backFirst
+    ? ([
+        [back, b, a],
+        [forward, a, b],
+      ] as const)
+    : ([
+        [forward, a, b],
+        [back, b, a],
+      ] as const);
   for (const [method, self, other] of tries) {
     if (method === undefined || method === null) continue;
     const result = yield* callMethodGen(method, self, other);
@@ -117,7 +156,11 @@ export function* compareGen(a: Value, b: Value, op: number): NativeGen<boolean> 
   return fast !== undefined ? fast : yield* truthyGen(yield* richCompareGen(a, b, op));
 }
 /** Advances a coroutine or generator by one step (`send` / `throw`): what it yielded, or how it ended. */
-export function* resume(target: Value, value: Value, thrown: PyException | null = null): NativeGen<{ readonly done: boolean; readonly value: Value }> {
+export function* resume(
+  target: Value,
+  value: Value,
+  thrown: PyException | null = null,
+): NativeGen<{ readonly done: boolean; readonly value: Value }> {
   const answer = (yield new CallRequest(target, thrown === null ? [value] : [value, thrown], null, 'send')) as Value;
   return { done: vm.thread.sendDone, value: answer };
 }

@@ -3,7 +3,16 @@ import type { KernelThread } from '../kernel/index.ts';
 import type { PyNativeCoroutine } from './coroutine.ts';
 import type { Linked } from './link.ts';
 import type { NativeGen } from './native.ts';
-import { type PyCell, type PyDict, type PyException, PyInstance, PyObject, PyTuple, type PyType, type Value } from './objects.ts';
+import {
+  type PyCell,
+  type PyDict,
+  type PyException,
+  PyInstance,
+  PyObject,
+  PyTuple,
+  type PyType,
+  type Value,
+} from './objects.ts';
 
 /** A function written in Python. */
 export class PyFunction extends PyInstance {

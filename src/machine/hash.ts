@@ -76,7 +76,7 @@ function multiply(aLo: number, aHi: number, bLo: number, bHi: number): void {
   const p01 = a0 * b1;
   const p10 = a1 * b0;
   const middle = (p00 >>> 16) + (p01 & 0xffff) + (p10 & 0xffff);
-  mulLo = ((middle << 16) | (p00 & 0xffff)) | 0;
+  mulLo = (middle << 16) | (p00 & 0xffff) | 0;
   const carry = a1 * b1 + (p01 >>> 16) + (p10 >>> 16) + (middle >>> 16);
   mulHi = (carry + Math.imul(aLo, bHi) + Math.imul(aHi, bLo)) | 0;
 }

@@ -226,10 +226,14 @@ export class HashTable {
     return entries;
   }
   liveKeys(): Value[] {
-    return this.size === this.keys.length ? (this.keys.slice() as Value[]) : (this.keys.filter((key) => key !== undefined) as Value[]);
+    return this.size === this.keys.length
+      ? (this.keys.slice() as Value[])
+      : (this.keys.filter((key) => key !== undefined) as Value[]);
   }
   liveValues(): Value[] {
-    return this.size === this.keys.length ? this.values.slice() : this.values.filter((_, index) => this.keys[index] !== undefined);
+    return this.size === this.keys.length
+      ? this.values.slice()
+      : this.values.filter((_, index) => this.keys[index] !== undefined);
   }
 }
 

@@ -17,13 +17,21 @@ export const hooks = {
   /** `__build_class__` as a value. */
   buildClass: null as Value,
   /** `__import__` as importing statements use it: the module (or its top package). */
-  importName: absent('the import system') as (name: string, globals: PyDict, fromlist: Value, level: number) => NativeGen,
+  importName: absent('the import system') as (
+    name: string,
+    globals: PyDict,
+    fromlist: Value,
+    level: number,
+  ) => NativeGen,
   /** `from module import name`. */
   importFrom: absent('the import system') as (module: Value, name: string) => NativeGen,
   /** `from module import *` into a namespace. */
   importStar: absent('the import system') as (module: Value, namespace: Value) => NativeGen,
   /** except*: [matching part or null, rest or null] of an exception for a class or tuple of classes. */
-  matchGroup: absent('exception groups') as (exc: PyException, type: Value) => NativeGen<readonly [match: Value, rest: Value]>,
+  matchGroup: absent('exception groups') as (
+    exc: PyException,
+    type: Value,
+  ) => NativeGen<readonly [match: Value, rest: Value]>,
   /** What is raised after all except* clauses: null when everything was handled. */
   prepareReraiseStar: absent('exception groups') as (original: PyException, raised: Value) => Value,
   /** The class of a caught value is allowed after `except`? Raises TypeError if not. */

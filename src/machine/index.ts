@@ -21,7 +21,17 @@ export * from './coroutine.ts';
 export * from './door.ts';
 export * from './entropy.ts';
 export * from './errors.ts';
-export { ExcItem, Frame, FrameKind, GenState, PyFrame, PyFunction, PyGenerator, PyNativeAwaitable, Thread } from './function.ts';
+export {
+  ExcItem,
+  Frame,
+  FrameKind,
+  GenState,
+  PyFrame,
+  PyFunction,
+  PyGenerator,
+  PyNativeAwaitable,
+  Thread,
+} from './function.ts';
 export * from './frames.ts';
 export * from './hash.ts';
 export * from './hashtable.ts';
@@ -63,7 +73,16 @@ export { bitLength, intAdd, intFloorDiv, intMod, intMul, intNeg, intPow, intSub,
 export { floatRepr, floatRoundInt, parseFloatText } from './pure/float.ts';
 export { strRepr } from './pure/repr.ts';
 export * from './raise.ts';
-export { beforeCollection, collect, isReachable, referentsOf, referrersOf, track, transparent, untrack } from './reach.ts';
+export {
+  beforeCollection,
+  collect,
+  isReachable,
+  referentsOf,
+  referrersOf,
+  track,
+  transparent,
+  untrack,
+} from './reach.ts';
 export { makeProxy, makeWeakRef, proxyTypes, PyWeakProxy, weakrefsOf } from './types/weakrefs.ts';
 export * from './types/common.ts';
 export { type AnyGenerator, thrownOf } from './types/generators.ts';

@@ -11,13 +11,26 @@ import type { PyFunction } from './function.ts';
 import { HashTable } from './hashtable.ts';
 import { Linked } from './link.ts';
 import { makeDict, makeFloat, makeTuple, types } from './make.ts';
-import { type NativeImpl, parseSignature, PyNativeFunction, type QuickImpl, type Signature, type TypeSpec, fillType } from './native.ts';
+import {
+  type NativeImpl,
+  parseSignature,
+  PyNativeFunction,
+  type QuickImpl,
+  type Signature,
+  type TypeSpec,
+  fillType,
+} from './native.ts';
 import { LIBRARY_ROOT } from './modules.ts';
 import { PyClassMethod, PyDict, PyProperty, PyStaticMethod, PyTuple, PyType, type Value } from './objects.ts';
 import { withAttributes } from './types/common.ts';
 
 /** [signature, implementation, documentation, short way], as NativeSpec. */
-export type LibrarySpec = readonly [signature: string, impl: NativeImpl, doc?: string | undefined, quick?: QuickImpl | undefined];
+export type LibrarySpec = readonly [
+  signature: string,
+  impl: NativeImpl,
+  doc?: string | undefined,
+  quick?: QuickImpl | undefined,
+];
 
 /** Where a library function pretends to stand. */
 export interface LibraryPlace {
@@ -155,7 +168,12 @@ function bindLibraryFunction(this: PyLibraryFunction, args: Value[], kwargs: Map
     if (varkw) plain.push(new Map());
     if (!plain.includes(undefined, names.length)) return plain;
   }
-  const like = { linked: this.linked, qualname: this.qualname, defaults: { items: this.absentDefaults }, kwdefaults: this.kwdefaults };
+  const like = {
+    linked: this.linked,
+    qualname: this.qualname,
+    defaults: { items: this.absentDefaults },
+    kwdefaults: this.kwdefaults,
+  };
   const slots = bindArguments(like as unknown as PyFunction, args, kwargs);
   const bound: unknown[] = slots.slice(0, names.length);
   const total = names.length + keywordOnly.length;
@@ -171,7 +189,8 @@ function bindLibraryFunction(this: PyLibraryFunction, args: Value[], kwargs: Map
 }
 
 /** A function of a library module. */
-export const libraryFunction = (name: string, spec: LibrarySpec, place: LibraryPlace): PyLibraryFunction => new PyLibraryFunction(name, spec, place);
+export const libraryFunction = (name: string, spec: LibrarySpec, place: LibraryPlace): PyLibraryFunction =>
+  new PyLibraryFunction(name, spec, place);
 
 /** What defineLibraryClass takes: a class that CPython writes in Python. */
 export interface LibraryClassSpec extends Pick<TypeSpec, 'getset' | 'attributes' | 'doc' | 'alloc' | 'unhashable'> {
@@ -207,7 +226,8 @@ export function defineLibraryClass(spec: LibraryClassSpec): PyType {
   type.ns.set('__module__', spec.module);
   type.ns.set('__doc__', spec.doc ?? null);
   const place = (name: string): LibraryPlace => ({ module: spec.module, qualname: `${spec.name}.${name}` });
-  for (const [name, member] of Object.entries(spec.functions ?? {})) type.ns.set(name, libraryFunction(name, member, place(name)));
+  for (const [name, member] of Object.entries(spec.functions ?? {}))
+    type.ns.set(name, libraryFunction(name, member, place(name)));
   for (const [name, member] of Object.entries(spec.classFunctions ?? {})) {
     const method = new PyClassMethod(types.classmethod);
     method.func = libraryFunction(name, member, place(name));
@@ -219,9 +239,15 @@ export function defineLibraryClass(spec: LibraryClassSpec): PyType {
     type.ns.set(name, method);
   }
   for (const [name, get] of Object.entries(spec.properties ?? {})) {
-    type.ns.set(name, new PyProperty(types.property, libraryFunction(name, ['self', get], place(name)), null, null, null, name));
+    type.ns.set(
+      name,
+      new PyProperty(types.property, libraryFunction(name, ['self', get], place(name)), null, null, null, name),
+    );
   }
-  fillType(type, { ...(spec.getset !== undefined && { getset: spec.getset }), ...(spec.attributes !== undefined && { attributes: spec.attributes }) });
+  fillType(type, {
+    ...(spec.getset !== undefined && { getset: spec.getset }),
+    ...(spec.attributes !== undefined && { attributes: spec.attributes }),
+  });
   if (spec.unhashable === true) type.ns.set('__hash__', null);
   type.doc = spec.doc ?? null;
   return type;
@@ -235,7 +261,8 @@ function mergedMro(bases: readonly PyType[]): PyType[] {
   for (;;) {
     const open = lists.filter((list) => list.length > 0);
     if (open.length === 0) return merged;
-    const next = open.map((list) => list[0]!).find((head) => !open.some((list) => list.indexOf(head) > 0)) ?? open[0]![0]!;
+    const next =
+      open.map((list) => list[0]!).find((head) => !open.some((list) => list.indexOf(head) > 0)) ?? open[0]![0]!;
     merged.push(next);
     for (const list of lists) if (list[0] === next) list.shift();
   }

@@ -50,7 +50,10 @@ export class Linked {
     this.frameSize = this.nlocals + code.stacksize + 8;
     this.simple = (code.flags & (CodeFlag.VARARGS | CodeFlag.VARKEYWORDS)) === 0 && code.kwonlyargcount === 0;
     this.parameters =
-      code.argcount + code.kwonlyargcount + (code.flags & CodeFlag.VARARGS ? 1 : 0) + (code.flags & CodeFlag.VARKEYWORDS ? 1 : 0);
+      code.argcount +
+      code.kwonlyargcount +
+      (code.flags & CodeFlag.VARARGS ? 1 : 0) +
+      (code.flags & CodeFlag.VARKEYWORDS ? 1 : 0);
     this.isGenerator = (code.flags & (CodeFlag.GENERATOR | CodeFlag.COROUTINE | CodeFlag.ASYNC_GENERATOR)) !== 0;
   }
   cacheAt(pc: number): InlineCache {

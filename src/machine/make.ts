@@ -35,10 +35,13 @@ export const makeFloat = (value: number): PyFloat => new PyFloat(types.float, va
 export const makeComplex = (real: number, imag: number): PyComplex => new PyComplex(types.complex, real, imag);
 export const makeBytes = (value: Uint8Array): PyBytes => new PyBytes(types.bytes, value);
 export const makeByteArray = (value: Uint8Array): PyByteArray => new PyByteArray(types.bytearray, value);
-export const makeTuple = (items: Value[]): PyTuple => (items.length === 0 ? emptyTuple() : new PyTuple(types.tuple, items));
+export const makeTuple = (items: Value[]): PyTuple =>
+  items.length === 0 ? emptyTuple() : new PyTuple(types.tuple, items);
 export const makeList = (items: Value[]): PyList => new PyList(types.list, items);
-export const makeSlice = (start: Value, stop: Value, step: Value): PySlice => new PySlice(types.slice, start, stop, step);
-export const makeRange = (start: number | bigint, stop: number | bigint, step: number | bigint): PyRange => new PyRange(types.range, start, stop, step);
+export const makeSlice = (start: Value, stop: Value, step: Value): PySlice =>
+  new PySlice(types.slice, start, stop, step);
+export const makeRange = (start: number | bigint, stop: number | bigint, step: number | bigint): PyRange =>
+  new PyRange(types.range, start, stop, step);
 export const makeCell = (value?: Value): PyCell => new PyCell(types.cell, value);
 export const makeBoundMethod = (func: Value, self: Value): PyBoundMethod => new PyBoundMethod(types.method, func, self);
 
@@ -83,7 +86,8 @@ export class PySingleton extends PyObject {
 }
 const singletons: { ellipsis?: PySingleton; notImplemented?: PySingleton } = {};
 export const ellipsis = (): PySingleton => (singletons.ellipsis ??= new PySingleton(types.ellipsis, 'Ellipsis'));
-export const notImplemented = (): PySingleton => (singletons.notImplemented ??= new PySingleton(types.NotImplementedType, 'NotImplemented'));
+export const notImplemented = (): PySingleton =>
+  (singletons.notImplemented ??= new PySingleton(types.NotImplementedType, 'NotImplemented'));
 
 /** A JavaScript number as a Python int: -0 becomes 0. Only for whole numbers within 2^53. */
 export const intOf = (n: number): number => n + 0 || 0;

@@ -129,7 +129,9 @@ export class PyType extends PyInstance {
   }
   /** The name with its module, unless that is builtins or the program itself (`%T` of CPython's messages): "fractions.Fraction", "int". */
   get fullName(): string {
-    return this.module === 'builtins' || this.module === '__main__' || typeof this.module !== 'string' ? this.qualname : `${this.module}.${this.qualname}`;
+    return this.module === 'builtins' || this.module === '__main__' || typeof this.module !== 'string'
+      ? this.qualname
+      : `${this.module}.${this.qualname}`;
   }
   /** Looks a name up along the MRO; undefined when absent. */
   lookup(name: string): Value | undefined {
@@ -151,7 +153,14 @@ export class PyType extends PyInstance {
   }
   /** The name in messages (`tp_name`): with the module for native classes outside builtins. */
   get shown(): string {
-    if (this.isHeap || this.pythonClass || typeof this.module !== 'string' || this.module === 'builtins' || this.name.includes('.')) return this.name;
+    if (
+      this.isHeap ||
+      this.pythonClass ||
+      typeof this.module !== 'string' ||
+      this.module === 'builtins' ||
+      this.name.includes('.')
+    )
+      return this.name;
     return `${this.module}.${this.name}`;
   }
   /** True when `other` stands in the MRO. */

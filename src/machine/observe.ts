@@ -7,7 +7,14 @@ import { vm } from './vm.ts';
 export function emit<K extends EventKind>(kind: K, fields: EventFields<K>): void {
   if (!vm.listening) return;
   const { interpreter, thread } = vm;
-  interpreter.host.emit({ at: vm.nowNs(), position: vm.position, process: interpreter.process, thread: thread?.id ?? 0, kind, ...fields } as unknown as HeadwaiterEvent);
+  interpreter.host.emit({
+    at: vm.nowNs(),
+    position: vm.position,
+    process: interpreter.process,
+    thread: thread?.id ?? 0,
+    kind,
+    ...fields,
+  } as unknown as HeadwaiterEvent);
 }
 
 /** The file and line of the innermost frame of the learner's own code (not the library's) in the running thread; '' and 0 when there is none. */
@@ -16,7 +23,10 @@ export function learnerPlace(): { readonly file: string; readonly line: number }
     if (frame.kind !== 0) continue;
     const { code } = frame.linked;
     if (code.filename.startsWith(LIBRARY_ROOT)) continue;
-    return { file: code.filename, line: (code.positions[Math.max(0, (frame.pc >> 1) - 1) * 4] as number) || code.firstlineno };
+    return {
+      file: code.filename,
+      line: (code.positions[Math.max(0, (frame.pc >> 1) - 1) * 4] as number) || code.firstlineno,
+    };
   }
   return { file: '', line: 0 };
 }

@@ -9,7 +9,21 @@ import { PyFloat, PyList, PyTuple, type PyType, type Value, PyBytes, PyByteArray
 import { asInt, asStr, callMethod, getItem, typeName, typeOf } from './protocols.ts';
 import { raise } from './raise.ts';
 
-const stems = ['add', 'and', 'floordiv', 'lshift', 'matmul', 'mul', 'mod', 'or', 'pow', 'rshift', 'sub', 'truediv', 'xor'] as const;
+const stems = [
+  'add',
+  'and',
+  'floordiv',
+  'lshift',
+  'matmul',
+  'mul',
+  'mod',
+  'or',
+  'pow',
+  'rshift',
+  'sub',
+  'truediv',
+  'xor',
+] as const;
 /** `__add__` ... by BINARY_OP number. */
 export const forwardNames = stems.map((stem) => `__${stem}__`);
 export const reflectedNames = stems.map((stem) => `__r${stem}__`);
@@ -165,25 +179,39 @@ export function binaryOp(a: Value, b: Value, op: number): Value {
   return unsupported(a, b, op);
 }
 
-const isSequence = (value: Value): boolean => asStr(value) !== undefined || value instanceof PyList || value instanceof PyTuple || value instanceof PyBytes || value instanceof PyByteArray;
+const isSequence = (value: Value): boolean =>
+  asStr(value) !== undefined ||
+  value instanceof PyList ||
+  value instanceof PyTuple ||
+  value instanceof PyBytes ||
+  value instanceof PyByteArray;
 
 function unsupported(a: Value, b: Value, op: number): never {
   const base = op % 13;
   if (base === 0 && isSequence(a)) {
     const kind = typeName(a);
     if (a instanceof PyBytes || a instanceof PyByteArray) raise('TypeError', `can't concat ${typeName(b)} to ${kind}`);
-    raise('TypeError', `can only concatenate ${a instanceof PyList ? 'list' : a instanceof PyTuple ? 'tuple' : 'str'} (not "${typeName(b)}") to ${a instanceof PyList ? 'list' : a instanceof PyTuple ? 'tuple' : 'str'}`);
+    raise(
+      'TypeError',
+      `can only concatenate ${a instanceof PyList ? 'list' : a instanceof PyTuple ? 'tuple' : 'str'} (not "${typeName(b)}") to ${a instanceof PyList ? 'list' : a instanceof PyTuple ? 'tuple' : 'str'}`,
+    );
   }
   if (base === 5 && (isSequence(a) || isSequence(b))) {
     const other = isSequence(a) ? b : a;
-    if (asInt(other) === undefined && typeOf(other).lookup('__index__') === undefined) raise('TypeError', `can't multiply sequence by non-int of type '${typeName(other)}'`);
+    if (asInt(other) === undefined && typeOf(other).lookup('__index__') === undefined)
+      raise('TypeError', `can't multiply sequence by non-int of type '${typeName(other)}'`);
   }
   const symbol = op >= 13 ? inplaceSymbols[base] : symbols[base];
-  raise('TypeError', `unsupported operand type(s) for ${symbol}: '${typeName(a)}' and '${typeName(b)}'${printHint(a, base)}`);
+  raise(
+    'TypeError',
+    `unsupported operand type(s) for ${symbol}: '${typeName(a)}' and '${typeName(b)}'${printHint(a, base)}`,
+  );
 }
 /** `print >> sys.stderr`: Python 2's redirection. */
 function printHint(a: Value, base: number): string {
-  return base === 9 && typeOf(a) === types.builtinFunction && (a as unknown as { name: string }).name === 'print' ? `. Did you mean "print(<message>, file=<output_stream>)"?` : '';
+  return base === 9 && typeOf(a) === types.builtinFunction && (a as unknown as { name: string }).name === 'print'
+    ? `. Did you mean "print(<message>, file=<output_stream>)"?`
+    : '';
 }
 
 /** -a, +a, ~a by the name of the special method; undefined when `a`'s method is Python code (then call it). */
@@ -195,7 +223,10 @@ export function unaryOp(a: Value, name: '__neg__' | '__pos__' | '__invert__'): V
   if (a instanceof PyFloat && a.cls === types.float && name === '__neg__') return makeFloat(-a.value);
   const found = method(typeOf(a), name);
   if (found === undefined) {
-    raise('TypeError', `bad operand type for unary ${name === '__neg__' ? '-' : name === '__pos__' ? '+' : '~'}: '${typeName(a)}'`);
+    raise(
+      'TypeError',
+      `bad operand type for unary ${name === '__neg__' ? '-' : name === '__pos__' ? '+' : '~'}: '${typeName(a)}'`,
+    );
   }
   return callMethod(found, a);
 }

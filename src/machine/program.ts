@@ -126,7 +126,9 @@ function innermost(exc: PyException): { file: string; line: number } {
 }
 /** What SystemExit asks for: an int is the status, None is 0, anything else is written and the status is 1. */
 function* exitStatus(exc: PyException): NativeGen<number> {
-  const given = exc.extra?.get('code') ?? (exc.args.items.length === 1 ? exc.args.items[0] : exc.args.items.length === 0 ? null : exc.args);
+  const given =
+    exc.extra?.get('code') ??
+    (exc.args.items.length === 1 ? exc.args.items[0] : exc.args.items.length === 0 ? null : exc.args);
   const code: Value = given ?? null;
   if (code === null) return 0;
   const int = asInt(code);

@@ -302,7 +302,10 @@ export function getAttr(object: Value, name: string): Value {
 /** Tells an AttributeError of a program's own hook which attribute of what it was about. @returns the error */
 export function tellAttribute(error: unknown, object: Value, name: string): unknown {
   if (error instanceof Raise && error.exc.extra === null && error.exc.cls.isSubtype(exceptionType('AttributeError'))) {
-    error.exc.extra = new Map<string, Value>([['name', name], ['obj', object]]);
+    error.exc.extra = new Map<string, Value>([
+      ['name', name],
+      ['obj', object],
+    ]);
   }
   return error;
 }

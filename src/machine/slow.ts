@@ -1929,8 +1929,7 @@ export function rare(t: Thread, frame: Frame, op: number, arg: number): How {
     }
     case Op.SETUP_ANNOTATIONS: {
       const { locals } = frame;
-      if (fromMapping(locals, '__annotations__') === undefined)
-        setItem(locals, '__annotations__', makeDict());
+      if (fromMapping(locals, '__annotations__') === undefined) setItem(locals, '__annotations__', makeDict());
       return DONE;
     }
   }

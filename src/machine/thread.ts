@@ -2,7 +2,16 @@
  * A Python thread as the kernel runs it: lends the slice's limits to the interpreter loop, hands the loop's stops to the kernel and the kernel's answers
  * back to the native that waits.
  */
-import type { Answer, Kernel, KernelProcess, KernelThread, Runnable, Slice, SpawnOptions, Stop } from '../kernel/index.ts';
+import type {
+  Answer,
+  Kernel,
+  KernelProcess,
+  KernelThread,
+  Runnable,
+  Slice,
+  SpawnOptions,
+  Stop,
+} from '../kernel/index.ts';
 import { DONE, EXIT } from '../kernel/index.ts';
 import { resumeBlocked, setWaitNested, startNative } from './call.ts';
 import { LimitReached, Raise } from './errors.ts';
@@ -16,10 +25,10 @@ import { BREAKER, counters, EXTRA, FUEL, type Interpreter, TRACKED, vm } from '.
 /** What a thread does: a generator native that catches everything a program can raise. @returns how the thread ended, for the event */
 export type ThreadBody = () => NativeGen<Value>;
 
-
 const CPU_TIME = 'thread.cpuNs';
 /** Processor time that the threads of an interpreter have used in their finished slices. */
-export const cpuTime = (interpreter: Interpreter): number => (interpreter.state.get(CPU_TIME) as number | undefined) ?? 0;
+export const cpuTime = (interpreter: Interpreter): number =>
+  (interpreter.state.get(CPU_TIME) as number | undefined) ?? 0;
 
 /** A thread of the interpreter as the kernel runs it. */
 export class MachineThread implements Runnable {
@@ -55,7 +64,8 @@ export class MachineThread implements Runnable {
         resumeBlocked(t, DONE, null);
       }
       const process = t.kernelThread?.process;
-      if (process !== undefined && process.signals.length > 0 && process.main === t.kernelThread && !t.leave) this.interruptBySignal();
+      if (process !== undefined && process.signals.length > 0 && process.main === t.kernelThread && !t.leave)
+        this.interruptBySignal();
       if (!t.leave) execute(t);
       const stop = t.stop as Stop | null;
       t.stop = null;
@@ -172,7 +182,14 @@ setWaitNested((t) => {
 });
 
 /** Starts a Python thread in a process of the simulated computer. */
-export function spawnThread(kernel: Kernel, process: KernelProcess, t: Thread, interpreter: Interpreter, body: ThreadBody, options: SpawnOptions): KernelThread {
+export function spawnThread(
+  kernel: Kernel,
+  process: KernelProcess,
+  t: Thread,
+  interpreter: Interpreter,
+  body: ThreadBody,
+  options: SpawnOptions,
+): KernelThread {
   const runnable = new MachineThread(t, interpreter, body);
   t.name = options.name;
   // The thread must know its kernel thread before the kernel may run it; spawn does not run anything.

@@ -22,7 +22,8 @@ export function traceHook(t: Thread, frame: Frame): boolean {
   const line = code.positions[index * 4] as number;
   if (op === Op.RESUME) {
     const kind = (frame.ops[index * 2 + 1] as number) & 3;
-    if (kind < 2 || kind === 3) emit('call', { name: code.qualname, file: code.filename, line, task: t.taskId, depth: depthOf(frame) });
+    if (kind < 2 || kind === 3)
+      emit('call', { name: code.qualname, file: code.filename, line, task: t.taskId, depth: depthOf(frame) });
     frame.lastLine = kind === 0 ? -1 : frame.lastLine;
     return false;
   }
@@ -30,7 +31,8 @@ export function traceHook(t: Thread, frame: Frame): boolean {
     frame.lastLine = line;
     emit('line', { file: code.filename, line, task: t.taskId, depth: depthOf(frame) });
   }
-  if (op === Op.RETURN_VALUE) emit('return', { name: code.qualname, task: t.taskId, depth: depthOf(frame), how: 'return' });
+  if (op === Op.RETURN_VALUE)
+    emit('return', { name: code.qualname, task: t.taskId, depth: depthOf(frame), how: 'return' });
   else if (op === Op.YIELD_VALUE) {
     const how = frame.gen?.flavour === 'coroutine' ? 'await' : 'yield';
     emit('return', { name: code.qualname, task: t.taskId, depth: depthOf(frame), how });

@@ -99,12 +99,20 @@ export function unraisableType(): PyType {
 
 /** What sys.unraisablehook itself prints: without marks under the source, causes, contexts and notes. */
 export function* showUnraisable(args: PyUnraisable): NativeGen<void> {
-  const [, exc, traceback, message, object] = args.values.items as [Value, PyException | null, PyTraceback | null, Value, Value];
+  const [, exc, traceback, message, object] = args.values.items as [
+    Value,
+    PyException | null,
+    PyTraceback | null,
+    Value,
+    Value,
+  ];
   let text = '';
-  if (object !== null) text = `${message === null ? 'Exception ignored in' : (message as string)}: ${safeRepr(object)}\n`;
+  if (object !== null)
+    text = `${message === null ? 'Exception ignored in' : (message as string)}: ${safeRepr(object)}\n`;
   else if (message !== null) text = `${message as string}:\n`;
   if (exc === null) return yield* lifecycle.writeError(text);
-  if (traceback !== null) text += `Traceback (most recent call last):\n${formatEntries(traceEntries(traceback), undefined, false).join('')}`;
+  if (traceback !== null)
+    text += `Traceback (most recent call last):\n${formatEntries(traceEntries(traceback), undefined, false).join('')}`;
   const name = exceptionName(exc.cls);
   const said = exceptionMessage(exc);
   yield* lifecycle.writeError(`${text}${name}${said === '' ? '' : `: ${said}`}\n`);

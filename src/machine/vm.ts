@@ -18,7 +18,9 @@ export interface Host {
   inputQueue(): WaitQueue;
   emit(event: HeadwaiterEvent): void;
   /** Source of a module that the program may import beside the library (the learner's folder); undefined when there is none. */
-  findSource?(name: string): { readonly source: string; readonly filename: string; readonly isPackage: boolean } | undefined;
+  findSource?(
+    name: string,
+  ): { readonly source: string; readonly filename: string; readonly isPackage: boolean } | undefined;
   /** An interpreter for a new process of this computer. */
   newInterpreter(process: number): Interpreter;
   /** The program of the run, which child processes load again. */
@@ -140,7 +142,8 @@ export const vm = {
   /** Called for a new instance of a class that has `__del__`, or while something is tracked. */
   born: (_object: PyObject): void => {},
   handledException(): PyException | null {
-    for (let item = vm.thread?.excInfo ?? null; item !== null; item = item.prev!) if (item.exc !== null) return item.exc;
+    for (let item = vm.thread?.excInfo ?? null; item !== null; item = item.prev!)
+      if (item.exc !== null) return item.exc;
     return null;
   },
 };

@@ -8,8 +8,7 @@ import { addressOf } from '../hash.ts';
 import { makeCode, makeDict, makeList, makeTuple, notImplemented } from '../make.ts';
 import { defineType, type NativeGen } from '../native.ts';
 import { PyCell, PyDict, PyObject, PyTraceback, type PyType, type Value } from '../objects.ts';
-import { getAttr, getIter, repr,
-  reprGuard, richCompare, toIndex, truthy, typeName } from '../protocols.ts';
+import { getAttr, getIter, repr, reprGuard, richCompare, toIndex, truthy, typeName } from '../protocols.ts';
 import { strRepr } from '../pure/str.ts';
 import { raise } from '../raise.ts';
 import { vm } from '../vm.ts';
@@ -118,8 +117,7 @@ const frameLocals = defineType({
       'self, key, /',
       (self: PyFrameLocals, key: Value) => {
         const value = self.get(key);
-        if (value === undefined)
-          raise('KeyError', `local variable '${repr(key)}' is not defined`);
+        if (value === undefined) raise('KeyError', `local variable '${repr(key)}' is not defined`);
         return value;
       },
     ],
@@ -140,7 +138,16 @@ const frameLocals = defineType({
     ],
     keys: ['self, /', (self: PyFrameLocals) => makeList(self.dict().table.liveKeys())],
     values: ['self, /', (self: PyFrameLocals) => makeList(self.dict().table.liveValues())],
-    items: ['self, /', (self: PyFrameLocals) => makeList(self.dict().table.liveEntries().map((pair) => makeTuple(pair)))],
+    items: [
+      'self, /',
+      (self: PyFrameLocals) =>
+        makeList(
+          self
+            .dict()
+            .table.liveEntries()
+            .map((pair) => makeTuple(pair)),
+        ),
+    ],
     copy: ['self, /', (self: PyFrameLocals) => self.dict()],
     __reversed__: ['self, /', (self: PyFrameLocals) => makeList(self.dict().table.liveKeys().reverse())],
     __or__: onDict('__or__'),

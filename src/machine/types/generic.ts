@@ -305,7 +305,8 @@ export function uniteAny(parts: readonly Value[]): Value {
 /** Members are told apart by hash and equality, as in a set. */
 function sameMember(a: Value, b: Value): boolean {
   if (a === b) return true;
-  if (!(a instanceof PyObject) || a instanceof PyType || b instanceof PyType) return !(a instanceof PyObject) && !(b instanceof PyObject) && equals(a, b);
+  if (!(a instanceof PyObject) || a instanceof PyType || b instanceof PyType)
+    return !(a instanceof PyObject) && !(b instanceof PyObject) && equals(a, b);
   return hashesAlike(a, b) && equals(a, b);
 }
 function hashesAlike(a: Value, b: Value): boolean {

@@ -4,7 +4,23 @@ import { HashTable } from '../hashtable.ts';
 import { makeDict, makeList, makeSet, makeTuple, notImplemented, PySet, types } from '../make.ts';
 import { defineType, type NativeGen, type NativeSpec } from '../native.ts';
 import { PyDict, PyNativeIterator, PyObject, PyTuple, type PyType, type Value } from '../objects.ts';
-import { callMethod, equals, getItem, iterNext, getIter, lengthOf, lookupAttr, nativeItems, repr, reprGuard, setItem, setOwnAttribute, toArray, typeName, typeOf } from '../protocols.ts';
+import {
+  callMethod,
+  equals,
+  getItem,
+  iterNext,
+  getIter,
+  lengthOf,
+  lookupAttr,
+  nativeItems,
+  repr,
+  reprGuard,
+  setItem,
+  setOwnAttribute,
+  toArray,
+  typeName,
+  typeOf,
+} from '../protocols.ts';
 import { makeException, raise, throwExc } from '../raise.ts';
 import { vm } from '../vm.ts';
 import { iteratorType, withAttributes } from './common.ts';
@@ -76,11 +92,13 @@ const iterators = {
   items: [iteratorType('dict_itemiterator'), iteratorType('dict_reverseitemiterator')],
 } as const;
 /** An iterator over a dict's keys, values or items. */
-export const iterateDict = (dict: PyDict, kind: ViewKind, backwards = false): PyNativeIterator => new DictIterator(iterators[kind][backwards ? 1 : 0], dict, kind, backwards);
+export const iterateDict = (dict: PyDict, kind: ViewKind, backwards = false): PyNativeIterator =>
+  new DictIterator(iterators[kind][backwards ? 1 : 0], dict, kind, backwards);
 
 // ---- filling ------------------------------------------------------------------------------------------------------------------------------------
 
-const nativeDict = (value: Value): value is PyDict => value instanceof PyDict && (!value.cls.isHeap || value.cls.lookup('__iter__') === types.dict.ns.get('__iter__'));
+const nativeDict = (value: Value): value is PyDict =>
+  value instanceof PyDict && (!value.cls.isHeap || value.cls.lookup('__iter__') === types.dict.ns.get('__iter__'));
 
 /** dict.update(other): a mapping or an iterable of pairs. `self` is filled directly, whatever its class overrides. */
 export function* updateDict(self: PyDict, other: Value): NativeGen<void> {
@@ -116,7 +134,11 @@ function mergeDict(self: PyDict, other: PyDict): void {
 }
 function notASequence(number: number): never {
   const exc = makeException('TypeError', 'object is not iterable');
-  setOwnAttribute(exc, '__notes__', makeList([`Cannot convert dictionary update sequence element #${number} to a sequence`]));
+  setOwnAttribute(
+    exc,
+    '__notes__',
+    makeList([`Cannot convert dictionary update sequence element #${number} to a sequence`]),
+  );
   throwExc(exc);
 }
 function* updateFromPairs(self: PyDict, pairs: Value): NativeGen<void> {
@@ -131,7 +153,8 @@ function* updateFromPairs(self: PyDict, pairs: Value): NativeGen<void> {
       }
       items = yield* toArrayGen(pair);
     }
-    if (items.length !== 2) raise('ValueError', `dictionary update sequence element #${number} has length ${items.length}; 2 is required`);
+    if (items.length !== 2)
+      raise('ValueError', `dictionary update sequence element #${number} has length ${items.length}; 2 is required`);
     store(self.table, items[0] as Value, items[1] as Value);
   }
 }
@@ -168,7 +191,15 @@ function equalDicts(a: PyDict, b: PyDict): boolean {
 }
 function dictRepr(self: PyDict): string {
   if (self.table.size === 0) return '{}';
-  return reprGuard(self, '{...}', () => `{${self.table.liveEntries().map(([key, value]) => `${repr(key)}: ${repr(value)}`).join(', ')}}`);
+  return reprGuard(
+    self,
+    '{...}',
+    () =>
+      `{${self.table
+        .liveEntries()
+        .map(([key, value]) => `${repr(key)}: ${repr(value)}`)
+        .join(', ')}}`,
+  );
 }
 function copyDict(self: PyDict): PyDict {
   if (self.table.size > 100) vm.charge(self.table.size * 8);
@@ -194,7 +225,10 @@ function union(a: PyDict, b: PyDict): Value {
   mergeDict(result, b);
   return result;
 }
-const view = (kind: ViewKind): NativeSpec => ['self, /', (self: PyDict) => new PyDictView(viewTypes()[kind], self, kind)];
+const view = (kind: ViewKind): NativeSpec => [
+  'self, /',
+  (self: PyDict) => new PyDictView(viewTypes()[kind], self, kind),
+];
 
 types.dict = defineType({
   name: 'dict',
@@ -267,10 +301,22 @@ types.dict = defineType({
     __contains__: ['self, key, /', (self: PyDict, key: Value) => self.table.has(key)],
     __iter__: ['self, /', (self: PyDict) => iterateDict(self, 'keys')],
     __reversed__: ['self, /', (self: PyDict) => iterateDict(self, 'keys', true)],
-    __eq__: ['self, value, /', (self: PyDict, other: Value) => (other instanceof PyDict ? equalDicts(self, other) : notImplemented())],
-    __ne__: ['self, value, /', (self: PyDict, other: Value) => (other instanceof PyDict ? !equalDicts(self, other) : notImplemented())],
-    __or__: ['self, value, /', (self: PyDict, other: Value) => (other instanceof PyDict ? union(self, other) : notImplemented())],
-    __ror__: ['self, value, /', (self: PyDict, other: Value) => (other instanceof PyDict ? union(other, self) : notImplemented())],
+    __eq__: [
+      'self, value, /',
+      (self: PyDict, other: Value) => (other instanceof PyDict ? equalDicts(self, other) : notImplemented()),
+    ],
+    __ne__: [
+      'self, value, /',
+      (self: PyDict, other: Value) => (other instanceof PyDict ? !equalDicts(self, other) : notImplemented()),
+    ],
+    __or__: [
+      'self, value, /',
+      (self: PyDict, other: Value) => (other instanceof PyDict ? union(self, other) : notImplemented()),
+    ],
+    __ror__: [
+      'self, value, /',
+      (self: PyDict, other: Value) => (other instanceof PyDict ? union(other, self) : notImplemented()),
+    ],
     __ior__: [
       'self, value, /',
       function* (self: PyDict, other: Value) {
@@ -281,7 +327,10 @@ types.dict = defineType({
     __repr__: ['self, /', dictRepr],
     __sizeof__: ['self, /', (self: PyDict) => 64 + 24 * self.table.size],
   },
-  classMethods: { fromkeys: ['cls, iterable, value=None, /', fromKeys], __class_getitem__: ['cls, object, /', makeGenericAlias] },
+  classMethods: {
+    fromkeys: ['cls, iterable, value=None, /', fromKeys],
+    __class_getitem__: ['cls, object, /', makeGenericAlias],
+  },
 });
 
 // ---- views --------------------------------------------------------------------------------------------------------------------------------------
@@ -322,7 +371,8 @@ const viewMethods: Record<string, NativeSpec> = {
     (self: PyDictView) => reprGuard(self, '...', () => `${self.cls.name}([${self.elements().map(repr).join(', ')}])`),
   ],
 };
-const isSetLike = (value: Value): boolean => value instanceof PySet || (value instanceof PyDictView && value.kind !== 'values');
+const isSetLike = (value: Value): boolean =>
+  value instanceof PySet || (value instanceof PyDictView && value.kind !== 'values');
 /** A set with the elements of any iterable; sets and views natively. */
 function asSet(value: Value): PySet {
   const set = makeSet();
@@ -334,7 +384,10 @@ function viewIntersection(self: PyDictView, other: Value): Value {
   // The smaller side is walked (dictviews_and); the left operand when the right one is no longer than it.
   const result = makeSet();
   if (isSetLike(other) && lengthOf(other) > self.dict.table.size) {
-    const has = other instanceof PyDictView ? (item: Value) => other.has(item) : (item: Value) => (other as PySet).table.has(item);
+    const has =
+      other instanceof PyDictView
+        ? (item: Value) => other.has(item)
+        : (item: Value) => (other as PySet).table.has(item);
     for (const item of self.elements()) if (has(item)) result.table.add(item);
     return result;
   }
@@ -360,7 +413,8 @@ function viewSymmetric(self: Value, other: Value): Value {
   for (const item of asSet(other).table.elements()) if (!result.table.delete(item)) result.table.add(item);
   return result;
 }
-const iterable = (value: Value): boolean => typeOf(value).lookup('__iter__') !== undefined || typeOf(value).lookup('__getitem__') !== undefined;
+const iterable = (value: Value): boolean =>
+  typeOf(value).lookup('__iter__') !== undefined || typeOf(value).lookup('__getitem__') !== undefined;
 const setOp = (op: (a: Value, b: Value) => Value): NativeSpec => [
   'self, value, /',
   (self: Value, other: Value) => {
@@ -370,12 +424,14 @@ const setOp = (op: (a: Value, b: Value) => Value): NativeSpec => [
 ];
 const reflected = (op: (a: Value, b: Value) => Value): NativeSpec => setOp((a, b) => op(b, a));
 const allIn = (self: Value, other: Value): boolean => {
-  const has = other instanceof PyDictView ? (item: Value) => other.has(item) : (item: Value) => (other as PySet).table.has(item);
+  const has =
+    other instanceof PyDictView ? (item: Value) => other.has(item) : (item: Value) => (other as PySet).table.has(item);
   return (self instanceof PyDictView ? self.elements() : (self as PySet).table.elements()).every(has);
 };
 const viewOrder = (op: (sizes: number, a: Value, b: Value) => boolean): NativeSpec => [
   'self, value, /',
-  (self: PyDictView, other: Value) => (isSetLike(other) ? op(self.dict.table.size - lengthOf(other), self, other) : notImplemented()),
+  (self: PyDictView, other: Value) =>
+    isSetLike(other) ? op(self.dict.table.size - lengthOf(other), self, other) : notImplemented(),
 ];
 const setMethods: Record<string, NativeSpec> = {
   ...viewMethods,
@@ -394,14 +450,21 @@ const setMethods: Record<string, NativeSpec> = {
   __le__: viewOrder((sizes, a, b) => sizes <= 0 && allIn(a, b)),
   __gt__: viewOrder((sizes, a, b) => sizes > 0 && allIn(b, a)),
   __ge__: viewOrder((sizes, a, b) => sizes >= 0 && allIn(b, a)),
-  isdisjoint: ['self, other, /', (self: PyDictView, other: Value) => (viewIntersection(self, other) as PySet).table.size === 0],
+  isdisjoint: [
+    'self, other, /',
+    (self: PyDictView, other: Value) => (viewIntersection(self, other) as PySet).table.size === 0,
+  ],
 };
 let proxyOf: (dict: PyDict) => Value = (dict) => dict;
 /** types/core.ts supplies mappingproxy for `view.mapping`. */
 export function setMappingProxy(make: (dict: PyDict) => Value): void {
   proxyOf = make;
 }
-const viewSpec = { isBaseType: false, alloc: null, getset: { mapping: [(self: PyDictView) => proxyOf(self.dict)] as const } };
+const viewSpec = {
+  isBaseType: false,
+  alloc: null,
+  getset: { mapping: [(self: PyDictView) => proxyOf(self.dict)] as const },
+};
 types.dictKeys = defineType({ name: 'dict_keys', ...viewSpec, methods: setMethods, unhashable: true });
 types.dictItems = defineType({ name: 'dict_items', ...viewSpec, methods: setMethods, unhashable: true });
 types.dictValues = defineType({ name: 'dict_values', ...viewSpec, methods: viewMethods });

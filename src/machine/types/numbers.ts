@@ -2,7 +2,21 @@
 import { makeBytes, makeFloat, makeTuple, notImplemented, types } from '../make.ts';
 import { defineType, type NativeSpec } from '../native.ts';
 import { PyFloat, PyIntBox, type PyType, type Value } from '../objects.ts';
-import { asBytes, asInt, asNumber, asStr, callMethod, callSpecial, repr, str, toArray, toIndex, truthy, typeName, typeOf } from '../protocols.ts';
+import {
+  asBytes,
+  asInt,
+  asNumber,
+  asStr,
+  callMethod,
+  callSpecial,
+  repr,
+  str,
+  toArray,
+  toIndex,
+  truthy,
+  typeName,
+  typeOf,
+} from '../protocols.ts';
 import * as pureFloat from '../pure/float.ts';
 import * as pureFormat from '../pure/format.ts';
 import * as pureInt from '../pure/int.ts';
@@ -19,7 +33,8 @@ const floatPow = lift(pureFloat.floatPow);
 
 /** Work on big ints costs by their digits: 10 ns for each pair of 30-bit digits. */
 function chargeProduct(a: Int, b: Int): void {
-  if (typeof a === 'bigint' && typeof b === 'bigint') vm.charge(Math.ceil((pureInt.bitLength(a) / 30) * (pureInt.bitLength(b) / 30)));
+  if (typeof a === 'bigint' && typeof b === 'bigint')
+    vm.charge(Math.ceil((pureInt.bitLength(a) / 30) * (pureInt.bitLength(b) / 30)));
 }
 
 // ---- int --------------------------------------------------------------------------------------------------------------------------------------
@@ -89,7 +104,8 @@ const compareInts = (a: Value, b: Value): number | undefined => {
 /** int(value) for one argument. */
 export function toInt(value: Value): Int {
   const direct = asInt(value);
-  if (direct !== undefined && (typeof value !== 'object' || typeOf(value).owner('__int__') === types.int)) return direct;
+  if (direct !== undefined && (typeof value !== 'object' || typeOf(value).owner('__int__') === types.int))
+    return direct;
   if (value instanceof PyFloat && !value.cls.isHeap) return floatToInt(value.value);
   const cls = typeOf(value);
   const method = cls.lookup('__int__');
@@ -119,7 +135,8 @@ function newInt(cls: PyType, x: Value | undefined, base: Value | undefined): Val
     const radix = toIndex(base);
     const text = asStr(x);
     const bytes = asBytes(x);
-    if (text === undefined && bytes === undefined) raise('TypeError', "int() can't convert non-string with explicit base");
+    if (text === undefined && bytes === undefined)
+      raise('TypeError', "int() can't convert non-string with explicit base");
     value = text !== undefined ? parseInt(text, radix) : parseInt(latin1(bytes as Uint8Array), radix, repr(x));
   }
   if (cls === types.int) return value;
@@ -156,7 +173,8 @@ function fromBytes(cls: PyType, bytes: Value, order: Value | undefined, signed: 
     const special = callSpecial(bytes, '__bytes__');
     if (special !== undefined) data = asBytes(special);
     else {
-      if (asStr(bytes) !== undefined || typeOf(bytes).lookup('__iter__') === undefined) raise('TypeError', `cannot convert '${typeName(bytes)}' object to bytes`);
+      if (asStr(bytes) !== undefined || typeOf(bytes).lookup('__iter__') === undefined)
+        raise('TypeError', `cannot convert '${typeName(bytes)}' object to bytes`);
       data = Uint8Array.from(
         toArray(bytes).map((item) => {
           const byte = toIndex(item);
@@ -166,7 +184,11 @@ function fromBytes(cls: PyType, bytes: Value, order: Value | undefined, signed: 
       );
     }
   }
-  const value = lift(pureInt.intFromBytes)(data as Uint8Array, byteOrder(order, 'from_bytes'), signed !== undefined && truthy(signed));
+  const value = lift(pureInt.intFromBytes)(
+    data as Uint8Array,
+    byteOrder(order, 'from_bytes'),
+    signed !== undefined && truthy(signed),
+  );
   if (cls === types.int) return value;
   if (cls === types.bool) return value !== 0;
   const box = cls.alloc!(cls) as PyIntBox;
@@ -175,7 +197,14 @@ function fromBytes(cls: PyType, bytes: Value, order: Value | undefined, signed: 
 }
 function toBytes(self: Value, length: Value | undefined, order: Value | undefined, signed: Value | undefined): Value {
   const size = length === undefined ? 1 : toIndex(length);
-  return makeBytes(lift(pureInt.intToBytes)(asInt(self) as Int, size, byteOrder(order, 'to_bytes'), signed !== undefined && truthy(signed)));
+  return makeBytes(
+    lift(pureInt.intToBytes)(
+      asInt(self) as Int,
+      size,
+      byteOrder(order, 'to_bytes'),
+      signed !== undefined && truthy(signed),
+    ),
+  );
 }
 
 types.int = defineType({
@@ -245,7 +274,12 @@ types.bool = defineType({
   new: ['cls, object=False, /', (_cls: PyType, value?: Value) => value !== undefined && truthy(value)],
   doc: 'Returns True when the argument is true, False otherwise.',
   methods: {
-    __and__: and, __rand__: and, __or__: or, __ror__: or, __xor__: xor, __rxor__: xor,
+    __and__: and,
+    __rand__: and,
+    __or__: or,
+    __ror__: or,
+    __xor__: xor,
+    __rxor__: xor,
     __repr__: ['self, /', (self: Value) => (self === true ? 'True' : 'False')],
   },
 });
@@ -309,7 +343,8 @@ function convertFloat(value: Value): number {
   const method = cls.lookup('__float__');
   if (method !== undefined && method !== null) {
     const result = callMethod(method, value);
-    if (!(result instanceof PyFloat)) raise('TypeError', `${cls.name}.__float__ returned non-float (type ${typeName(result)})`);
+    if (!(result instanceof PyFloat))
+      raise('TypeError', `${cls.name}.__float__ returned non-float (type ${typeName(result)})`);
     return result.value;
   }
   if (cls.lookup('__index__') !== undefined) return intToFloat(toIndex(value));
@@ -334,7 +369,8 @@ types.float = defineType({
     __pow__: [
       'self, value, mod=None, /',
       (self: PyFloat, other: Value, mod?: Value) => {
-        if (mod !== undefined && mod !== null) raise('TypeError', 'pow() 3rd argument not allowed unless all arguments are integers');
+        if (mod !== undefined && mod !== null)
+          raise('TypeError', 'pow() 3rd argument not allowed unless all arguments are integers');
         const b = asNumber(other);
         return b === undefined ? notImplemented() : floatPower(self.value, b);
       },
@@ -384,8 +420,10 @@ types.float = defineType({
     from_number: [
       'cls, number, /',
       (cls: PyType, number: Value) => {
-        if (asStr(number) !== undefined || asBytes(number) !== undefined) raise('TypeError', `must be real number, not ${typeName(number)}`);
-        if (typeOf(number).lookup('__float__') === undefined && typeOf(number).lookup('__index__') === undefined) raise('TypeError', `must be real number, not ${typeName(number)}`);
+        if (asStr(number) !== undefined || asBytes(number) !== undefined)
+          raise('TypeError', `must be real number, not ${typeName(number)}`);
+        if (typeOf(number).lookup('__float__') === undefined && typeOf(number).lookup('__index__') === undefined)
+          raise('TypeError', `must be real number, not ${typeName(number)}`);
         return newFloat(cls, number);
       },
     ],

@@ -4,7 +4,15 @@ import type { NativeGen } from '../native.ts';
 import { PyFloat, PyTuple, type Value } from '../objects.ts';
 import { asInt, asStr, callMethod, repr, str, toFloat, toIndex, typeName, typeOf } from '../protocols.ts';
 import { floatToInt } from '../pure/float.ts';
-import { parsePercent, percentChar, type PercentField, percentFloat, percentInt, percentText, unsupportedFormatCharacter } from '../pure/percent.ts';
+import {
+  parsePercent,
+  percentChar,
+  type PercentField,
+  percentFloat,
+  percentInt,
+  percentText,
+  unsupportedFormatCharacter,
+} from '../pure/percent.ts';
 import { strLength } from '../pure/str.ts';
 import { raise } from '../raise.ts';
 import { asciiText, isIndex, lift, rethrow } from './common.ts';
@@ -22,7 +30,8 @@ class Arguments {
   private used = false;
   constructor(private readonly args: Value) {
     this.items = args instanceof PyTuple ? args.items : null;
-    this.mapping = !(args instanceof PyTuple) && asStr(args) === undefined && typeOf(args).lookup('__getitem__') !== undefined;
+    this.mapping =
+      !(args instanceof PyTuple) && asStr(args) === undefined && typeOf(args).lookup('__getitem__') !== undefined;
   }
   next(): Value {
     if (this.items === null) {
@@ -119,7 +128,8 @@ function decimalInt(field: PercentField, item: Value): number | bigint {
 function character(item: Value): string {
   const text = asStr(item);
   if (text !== undefined) {
-    if (strLength(text) !== 1) raise('TypeError', `%c requires an int or a unicode character, not a string of length ${strLength(text)}`);
+    if (strLength(text) !== 1)
+      raise('TypeError', `%c requires an int or a unicode character, not a string of length ${strLength(text)}`);
     return text;
   }
   if (!isIndex(item)) raise('TypeError', `%c requires an int or a unicode character, not ${typeName(item)}`);

@@ -9,7 +9,8 @@ import { cut, type Int, isIndex, iteratorType } from './common.ts';
 import { makeGenericAlias } from './generic.ts';
 
 const big = (n: Int) => BigInt(n);
-const small = (...values: Int[]): boolean => values.every((value) => typeof value === 'number' && Math.abs(value) < 2 ** 50);
+const small = (...values: Int[]): boolean =>
+  values.every((value) => typeof value === 'number' && Math.abs(value) < 2 ** 50);
 
 /** len(range) without limit. */
 export function rangeLength(range: PyRange): Int {
@@ -150,7 +151,11 @@ types.range = defineType({
       'self, /',
       (self: PyRange) => {
         const length = rangeLength(self);
-        return iterate(intOfBig(big(self.start) + (big(length) - 1n) * big(self.step)), intOfBig(-big(self.step)), length);
+        return iterate(
+          intOfBig(big(self.start) + (big(length) - 1n) * big(self.step)),
+          intOfBig(-big(self.step)),
+          length,
+        );
       },
     ],
     index: [
@@ -167,15 +172,22 @@ types.range = defineType({
     count: [
       'self, value, /',
       (self: PyRange, value: Value) => {
-        if (typeof value !== 'object' && typeof value !== 'string') return find(self, asInt(value) as Int) === -1 ? 0 : 1;
+        if (typeof value !== 'object' && typeof value !== 'string')
+          return find(self, asInt(value) as Int) === -1 ? 0 : 1;
         let found = 0;
         const length = rangeLength(self);
         for (let at = 0; at < length; at++) if (equals(itemAt(self, at), value)) found++;
         return found;
       },
     ],
-    __eq__: ['self, value, /', (self: PyRange, other: Value) => (other instanceof PyRange ? equalRanges(self, other) : notImplemented())],
-    __ne__: ['self, value, /', (self: PyRange, other: Value) => (other instanceof PyRange ? !equalRanges(self, other) : notImplemented())],
+    __eq__: [
+      'self, value, /',
+      (self: PyRange, other: Value) => (other instanceof PyRange ? equalRanges(self, other) : notImplemented()),
+    ],
+    __ne__: [
+      'self, value, /',
+      (self: PyRange, other: Value) => (other instanceof PyRange ? !equalRanges(self, other) : notImplemented()),
+    ],
     __hash__: [
       'self, /',
       (self: PyRange) => {
@@ -186,17 +198,27 @@ types.range = defineType({
     ],
     __repr__: [
       'self, /',
-      (self: PyRange) => (self.step === 1 ? `range(${repr(self.start)}, ${repr(self.stop)})` : `range(${repr(self.start)}, ${repr(self.stop)}, ${repr(self.step)})`),
+      (self: PyRange) =>
+        self.step === 1
+          ? `range(${repr(self.start)}, ${repr(self.stop)})`
+          : `range(${repr(self.start)}, ${repr(self.stop)}, ${repr(self.step)})`,
     ],
   },
-  getset: { start: [(self: PyRange) => self.start], stop: [(self: PyRange) => self.stop], step: [(self: PyRange) => self.step] },
+  getset: {
+    start: [(self: PyRange) => self.start],
+    stop: [(self: PyRange) => self.stop],
+    step: [(self: PyRange) => self.step],
+  },
 });
 
 // ---- slice --------------------------------------------------------------------------------------------------------------------------------------
 
 /** slice.indices() for a length of any size. */
 function bigIndices(slice: PySlice, length: Int): [Int, Int, Int] {
-  if (typeof length === 'number' && [slice.start, slice.stop, slice.step].every((part) => part === null || typeof part === 'number')) {
+  if (
+    typeof length === 'number' &&
+    [slice.start, slice.stop, slice.step].every((part) => part === null || typeof part === 'number')
+  ) {
     const { start, stop, step } = cut(slice, length);
     return [start, stop, step];
   }
@@ -221,11 +243,13 @@ function bigIndices(slice: PySlice, length: Int): [Int, Int, Int] {
   return [intOfBig(start), intOfBig(stop), intOfBig(step)];
 }
 const parts = (slice: PySlice) => makeTuple([slice.start, slice.stop, slice.step]);
-const compareSlices = (op: number) => (self: PySlice, other: Value): Value => {
-  if (!(other instanceof PySlice)) return notImplemented();
-  if (self === other) return op === 1 || op === 2 || op === 5;
-  return richCompare(parts(self), parts(other), op);
-};
+const compareSlices =
+  (op: number) =>
+  (self: PySlice, other: Value): Value => {
+    if (!(other instanceof PySlice)) return notImplemented();
+    if (self === other) return op === 1 || op === 2 || op === 5;
+    return richCompare(parts(self), parts(other), op);
+  };
 
 types.slice = defineType({
   name: 'slice',
@@ -264,5 +288,9 @@ types.slice = defineType({
     __ge__: ['self, value, /', compareSlices(5)],
   },
   classMethods: { __class_getitem__: ['cls, object, /', makeGenericAlias] },
-  getset: { start: [(self: PySlice) => self.start], stop: [(self: PySlice) => self.stop], step: [(self: PySlice) => self.step] },
+  getset: {
+    start: [(self: PySlice) => self.start],
+    stop: [(self: PySlice) => self.stop],
+    step: [(self: PySlice) => self.step],
+  },
 });

@@ -4,12 +4,36 @@ import { HashTable } from '../hashtable.ts';
 import { makeList, makeTuple, notImplemented, types } from '../make.ts';
 import { defineType, type NativeGen, type NativeSpec } from '../native.ts';
 import { PyDict, PyNativeIterator, PySlice, PyStrBox, PyTuple, type PyType, type Value } from '../objects.ts';
-import { asInt, asStr, compareStrings, isRaised, nativeItems, ordered, str, toIndex, truthy, typeName, typeOf } from '../protocols.ts';
+import {
+  asInt,
+  asStr,
+  compareStrings,
+  isRaised,
+  nativeItems,
+  ordered,
+  str,
+  toIndex,
+  truthy,
+  typeName,
+  typeOf,
+} from '../protocols.ts';
 import * as pure from '../pure/str.ts';
 import { formatStr } from '../pure/format.ts';
 import { raise } from '../raise.ts';
 import { vm } from '../vm.ts';
-import { argumentName, cut, isIndex, itemPosition, iteratorType, lift, nativeHash, position, repetitions, strArgument, withAttributes } from './common.ts';
+import {
+  argumentName,
+  cut,
+  isIndex,
+  itemPosition,
+  iteratorType,
+  lift,
+  nativeHash,
+  position,
+  repetitions,
+  strArgument,
+  withAttributes,
+} from './common.ts';
 import { formatTemplate } from './template.ts';
 import { percentFormat } from './percent.ts';
 
@@ -59,14 +83,19 @@ function multiply(self: Value, count: Value): Value {
   return value.repeat(times);
 }
 /** find, rfind, index, rindex, count: sub, start, end. */
-function searching(name: string, search: (self: string, sub: string, start?: number, end?: number) => number): NativeSpec {
+function searching(
+  name: string,
+  search: (self: string, sub: string, start?: number, end?: number) => number,
+): NativeSpec {
   const lifted = lift(search);
   return [
     'self, sub, start=None, end=None, /',
     (self: Value, sub: Value, start?: Value, end?: Value) => {
       const value = text(self);
       const wanted = strArgument(sub, name, 1);
-      return start === undefined && end === undefined ? lifted(value, wanted) : lifted(value, wanted, position(start, 0), position(end, Number.MAX_SAFE_INTEGER));
+      return start === undefined && end === undefined
+        ? lifted(value, wanted)
+        : lifted(value, wanted, position(start, 0), position(end, Number.MAX_SAFE_INTEGER));
     },
   ];
 }
@@ -76,16 +105,20 @@ function affix(name: string, test: (self: string, affix: string, start?: number,
     (self: Value, wanted: Value, start?: Value, end?: Value) => {
       const value = text(self);
       const check = (candidate: string) =>
-        start === undefined && end === undefined ? test(value, candidate) : test(value, candidate, position(start, 0), position(end, Number.MAX_SAFE_INTEGER));
+        start === undefined && end === undefined
+          ? test(value, candidate)
+          : test(value, candidate, position(start, 0), position(end, Number.MAX_SAFE_INTEGER));
       if (wanted instanceof PyTuple) {
         return wanted.items.some((item) => {
           const candidate = asStr(item);
-          if (candidate === undefined) raise('TypeError', `tuple for ${name} must only contain str, not ${typeName(item)}`);
+          if (candidate === undefined)
+            raise('TypeError', `tuple for ${name} must only contain str, not ${typeName(item)}`);
           return check(candidate);
         });
       }
       const candidate = asStr(wanted);
-      if (candidate === undefined) raise('TypeError', `${name} first arg must be str or a tuple of str, not ${typeName(wanted)}`);
+      if (candidate === undefined)
+        raise('TypeError', `${name} first arg must be str or a tuple of str, not ${typeName(wanted)}`);
       return check(candidate);
     },
   ];
@@ -139,7 +172,8 @@ function justifying(name: string, justify: (self: string, width: number, fill?: 
       const size = sizeArgument(width);
       if (fill === undefined) return justify(text(self), size);
       const char = asStr(fill);
-      if (char === undefined) raise('TypeError', `${name}() argument 2 must be a unicode character, not ${typeName(fill)}`);
+      if (char === undefined)
+        raise('TypeError', `${name}() argument 2 must be a unicode character, not ${typeName(fill)}`);
       if (pure.strLength(char) !== 1) raise('TypeError', 'The fill character must be exactly one character long');
       return justify(text(self), size, char);
     },
@@ -148,7 +182,12 @@ function justifying(name: string, justify: (self: string, width: number, fill?: 
 function replace(self: Value, old: Value, by: Value, count?: Value): Value {
   const value = text(self);
   if (value.length > 200) vm.charge(value.length * 2);
-  return pure.strReplace(value, strArgument(old, 'replace', 1), strArgument(by, 'replace', 2), count === undefined ? -1 : sizeArgument(count));
+  return pure.strReplace(
+    value,
+    strArgument(old, 'replace', 1),
+    strArgument(by, 'replace', 2),
+    count === undefined ? -1 : sizeArgument(count),
+  );
 }
 
 function* join(self: Value, iterable: Value): NativeGen {
@@ -156,7 +195,8 @@ function* join(self: Value, iterable: Value): NativeGen {
   const parts: string[] = [];
   const add = (item: Value) => {
     const part = asStr(item);
-    if (part === undefined) raise('TypeError', `sequence item ${parts.length}: expected str instance, ${typeName(item)} found`);
+    if (part === undefined)
+      raise('TypeError', `sequence item ${parts.length}: expected str instance, ${typeName(item)} found`);
     parts.push(part);
   };
   const items = nativeItems(iterable);
@@ -166,7 +206,8 @@ function* join(self: Value, iterable: Value): NativeGen {
     for (const item of items) add(item);
     return parts.join(separator);
   }
-  if (typeOf(iterable).lookup('__iter__') === undefined && typeOf(iterable).lookup('__getitem__') === undefined) raise('TypeError', 'can only join an iterable');
+  if (typeOf(iterable).lookup('__iter__') === undefined && typeOf(iterable).lookup('__getitem__') === undefined)
+    raise('TypeError', 'can only join an iterable');
   // All items are fetched before the first is looked at.
   const fetched: Value[] = [];
   const iterator = yield* iter(iterable);
@@ -260,7 +301,8 @@ function strOf(object: Value): Value {
   if (object instanceof PyStrBox && object.cls.owner('__str__') === types.str) return object.value;
   return str(object);
 }
-let decode: (object: Value, encoding: string, errors: string) => string = (object) => raise('TypeError', `decoding to str: need a bytes-like object, ${typeName(object)} found`);
+let decode: (object: Value, encoding: string, errors: string) => string = (object) =>
+  raise('TypeError', `decoding to str: need a bytes-like object, ${typeName(object)} found`);
 let encode: (value: string, encoding: string, errors: string) => Value = () => null;
 /** types/bytes.ts supplies the codecs. */
 export function setCodecs(codecs: { decode: typeof decode; encode: typeof encode }): void {
@@ -271,7 +313,8 @@ function codecArguments(name: string, encoding: Value | undefined, errors: Value
   const read = (value: Value | undefined, parameter: string, fallback: string): string => {
     if (value === undefined) return fallback;
     const given = asStr(value);
-    if (given === undefined) raise('TypeError', `${name}() argument '${parameter}' must be str, not ${argumentName(value)}`);
+    if (given === undefined)
+      raise('TypeError', `${name}() argument '${parameter}' must be str, not ${argumentName(value)}`);
     return given;
   };
   return [read(encoding, 'encoding', 'utf-8'), read(errors, 'errors', 'strict')];
@@ -304,7 +347,8 @@ types.str = defineType({
       'self, key, /',
       (self: Value, key: Value) => {
         const sub = asStr(key);
-        if (sub === undefined) raise('TypeError', `'in <string>' requires string as left operand, not ${typeName(key)}`);
+        if (sub === undefined)
+          raise('TypeError', `'in <string>' requires string as left operand, not ${typeName(key)}`);
         return pure.strContains(text(self), sub);
       },
     ],
@@ -331,14 +375,22 @@ types.str = defineType({
         return template === undefined ? notImplemented() : yield* percentFormat(template, self);
       },
     ],
-    __lt__: order(0), __le__: order(1), __eq__: order(2), __ne__: order(3), __gt__: order(4), __ge__: order(5),
+    __lt__: order(0),
+    __le__: order(1),
+    __eq__: order(2),
+    __ne__: order(3),
+    __gt__: order(4),
+    __ge__: order(5),
     __hash__: nativeHash,
     __str__: plain((self) => self),
     __repr__: plain(pure.strRepr),
-    __format__: ['self, format_spec, /', (self: Value, spec: Value) => {
-      const format = strArgument(spec, '__format__', '');
-      return format === '' ? str(self) : lift(formatStr)(text(self), format, typeName(self));
-    }],
+    __format__: [
+      'self, format_spec, /',
+      (self: Value, spec: Value) => {
+        const format = strArgument(spec, '__format__', '');
+        return format === '' ? str(self) : lift(formatStr)(text(self), format, typeName(self));
+      },
+    ],
     __getnewargs__: plain((self) => makeTuple([self])),
     __sizeof__: plain((self) => 41 + self.length),
     join: ['self, iterable, /', join],
@@ -354,7 +406,11 @@ types.str = defineType({
         return yield* formatTemplate(text(self), null, mapping);
       },
     ],
-    encode: ["self, /, encoding='utf-8', errors='strict'", (self: Value, encoding?: Value, errors?: Value) => encode(text(self), ...codecArguments('encode', encoding, errors))],
+    encode: [
+      "self, /, encoding='utf-8', errors='strict'",
+      (self: Value, encoding?: Value, errors?: Value) =>
+        encode(text(self), ...codecArguments('encode', encoding, errors)),
+    ],
     capitalize: plain(pure.strCapitalize),
     casefold: plain(pure.strCasefold),
     lower: plain(pure.strLower),
@@ -385,17 +441,30 @@ types.str = defineType({
     rstrip: stripping('rstrip', pure.strRstrip),
     split: splitting(pure.strSplit),
     rsplit: splitting(pure.strRsplit),
-    splitlines: ['self, /, keepends=False', (self: Value, keepEnds?: Value) => makeList(pure.strSplitLines(text(self), keepEnds !== undefined && truthy(keepEnds)))],
+    splitlines: [
+      'self, /, keepends=False',
+      (self: Value, keepEnds?: Value) =>
+        makeList(pure.strSplitLines(text(self), keepEnds !== undefined && truthy(keepEnds))),
+    ],
     partition: partitioning(pure.strPartition),
     rpartition: partitioning(pure.strRpartition),
     center: justifying('center', pure.strCenter),
     ljust: justifying('ljust', pure.strLjust),
     rjust: justifying('rjust', pure.strRjust),
     zfill: ['self, width, /', (self: Value, width: Value) => pure.strZfill(text(self), sizeArgument(width))],
-    expandtabs: ['self, /, tabsize=8', (self: Value, size?: Value) => pure.strExpandTabs(text(self), size === undefined ? 8 : sizeArgument(size))],
+    expandtabs: [
+      'self, /, tabsize=8',
+      (self: Value, size?: Value) => pure.strExpandTabs(text(self), size === undefined ? 8 : sizeArgument(size)),
+    ],
     replace: ['self, old, new, /, count=-1', replace],
-    removeprefix: ['self, prefix, /', (self: Value, prefix: Value) => pure.strRemovePrefix(text(self), strArgument(prefix, 'removeprefix', ''))],
-    removesuffix: ['self, suffix, /', (self: Value, suffix: Value) => pure.strRemoveSuffix(text(self), strArgument(suffix, 'removesuffix', ''))],
+    removeprefix: [
+      'self, prefix, /',
+      (self: Value, prefix: Value) => pure.strRemovePrefix(text(self), strArgument(prefix, 'removeprefix', '')),
+    ],
+    removesuffix: [
+      'self, suffix, /',
+      (self: Value, suffix: Value) => pure.strRemoveSuffix(text(self), strArgument(suffix, 'removesuffix', '')),
+    ],
     translate: ['self, table, /', translate],
   },
   staticMethods: { maketrans: ['x, y=None, z=None, /', makeTranslation] },

@@ -16,7 +16,13 @@ export function* formatTemplate(template: string, args: readonly Value[] | null,
 }
 const fieldName = lift(parseFieldName);
 
-function* format(template: string, args: readonly Value[] | null, named: Named, numbering: FieldNumbering, depth: number): NativeGen<string> {
+function* format(
+  template: string,
+  args: readonly Value[] | null,
+  named: Named,
+  numbering: FieldNumbering,
+  depth: number,
+): NativeGen<string> {
   if (depth <= 0) raise('ValueError', 'Max string recursion exceeded');
   let out = '';
   for (const piece of parseTemplate(template)) {
@@ -44,7 +50,8 @@ function* lookUp(name: string, args: readonly Value[] | null, named: Named, numb
     if (found === undefined) raise('KeyError', key);
     value = found;
   } else value = yield* item(named, key);
-  for (const step of steps) value = step.attribute ? getAttr(value, step.name as string) : yield* item(value, step.name);
+  for (const step of steps)
+    value = step.attribute ? getAttr(value, step.name as string) : yield* item(value, step.name);
   return value;
 }
 function* item(container: Value, key: Value): NativeGen {

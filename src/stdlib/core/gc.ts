@@ -1,5 +1,21 @@
 /** `gc`: the collector of cycles. What it finds are the objects whose death shows (the machine tracks no others), and what they hold. */
-import { asInt, collect, defineFunction, makeList, makeTuple, type ModuleSpec, type NativeSpec, PyObject, type Value, raise, referentsOf, referrersOf, toIndex, typeName, vm } from '../../machine/index.ts';
+import {
+  asInt,
+  collect,
+  defineFunction,
+  makeList,
+  makeTuple,
+  type ModuleSpec,
+  type NativeSpec,
+  PyObject,
+  type Value,
+  raise,
+  referentsOf,
+  referrersOf,
+  toIndex,
+  typeName,
+  vm,
+} from '../../machine/index.ts';
 
 interface State {
   enabled: boolean;
@@ -19,11 +35,24 @@ function generation(value: Value | undefined): void {
   const number = toIndex(value);
   if (number < 0 || number > 2) raise('ValueError', 'invalid generation');
 }
-const isContainer = (value: Value): boolean => value instanceof PyObject && !['float', 'complex', 'bytes', 'range'].includes(value.cls.name);
+const isContainer = (value: Value): boolean =>
+  value instanceof PyObject && !['float', 'complex', 'bytes', 'range'].includes(value.cls.name);
 
 const specs: Record<string, NativeSpec> = {
-  enable: ['', () => { state().enabled = true; }, 'Enable automatic garbage collection.'],
-  disable: ['', () => { state().enabled = false; }, 'Disable automatic garbage collection.'],
+  enable: [
+    '',
+    () => {
+      state().enabled = true;
+    },
+    'Enable automatic garbage collection.',
+  ],
+  disable: [
+    '',
+    () => {
+      state().enabled = false;
+    },
+    'Disable automatic garbage collection.',
+  ],
   isenabled: ['', () => state().enabled, 'Returns true if automatic garbage collection is enabled.'],
   collect: [
     'generation=2',
@@ -39,7 +68,8 @@ const specs: Record<string, NativeSpec> = {
     (...given: (Value | undefined)[]) => {
       given.forEach((value, at) => {
         if (value === undefined) return;
-        if (asInt(value) === undefined) raise('TypeError', `'${typeName(value)}' object cannot be interpreted as an integer`);
+        if (asInt(value) === undefined)
+          raise('TypeError', `'${typeName(value)}' object cannot be interpreted as an integer`);
         state().thresholds[at] = value;
       });
     },
@@ -47,12 +77,34 @@ const specs: Record<string, NativeSpec> = {
   ],
   get_count: ['', () => makeTuple([0, 0, 0]), 'Return a three-tuple of the current collection counts.'],
   get_debug: ['', () => state().debug, 'Get the garbage collection debugging flags.'],
-  set_debug: ['flags, /', (flags: Value) => { state().debug = Number(toIndex(flags)); }, 'Set the garbage collection debugging flags.'],
+  set_debug: [
+    'flags, /',
+    (flags: Value) => {
+      state().debug = Number(toIndex(flags));
+    },
+    'Set the garbage collection debugging flags.',
+  ],
   get_stats: ['', () => makeList([]), 'Return a list of dictionaries containing per-generation statistics.'],
-  get_objects: ['generation=None', () => makeList([]), 'Return a list of objects tracked by the collector (excluding the list returned).'],
-  get_referrers: ['*objs', (objects: Value[]) => makeList(referrersOf(objects)), "Return the list of objects that directly refer to any of 'objs'."],
-  get_referents: ['*objs', (objects: Value[]) => makeList(objects.flatMap(referentsOf)), "Return the list of objects that are directly referred to by 'objs'."],
-  is_tracked: ['obj, /', (object: Value) => isContainer(object), 'Returns true if the object is tracked by the garbage collector.'],
+  get_objects: [
+    'generation=None',
+    () => makeList([]),
+    'Return a list of objects tracked by the collector (excluding the list returned).',
+  ],
+  get_referrers: [
+    '*objs',
+    (objects: Value[]) => makeList(referrersOf(objects)),
+    "Return the list of objects that directly refer to any of 'objs'.",
+  ],
+  get_referents: [
+    '*objs',
+    (objects: Value[]) => makeList(objects.flatMap(referentsOf)),
+    "Return the list of objects that are directly referred to by 'objs'.",
+  ],
+  is_tracked: [
+    'obj, /',
+    (object: Value) => isContainer(object),
+    'Returns true if the object is tracked by the garbage collector.',
+  ],
   is_finalized: ['obj, /', () => false, 'Returns true if the object has been already finalized by the GC.'],
   freeze: ['', () => null, 'Freeze all current tracked objects and ignore them for future collections.'],
   unfreeze: ['', () => null, 'Unfreeze all objects in the permanent generation.'],
@@ -64,6 +116,15 @@ export const gcModule: ModuleSpec = {
   make: () => {
     const names: Record<string, Value> = {};
     for (const [name, spec] of Object.entries(specs)) names[name] = defineFunction(name, spec, 'gc');
-    return { ...names, garbage: makeList([]), callbacks: makeList([]), DEBUG_STATS: 1, DEBUG_COLLECTABLE: 2, DEBUG_UNCOLLECTABLE: 4, DEBUG_SAVEALL: 32, DEBUG_LEAK: 38 };
+    return {
+      ...names,
+      garbage: makeList([]),
+      callbacks: makeList([]),
+      DEBUG_STATS: 1,
+      DEBUG_COLLECTABLE: 2,
+      DEBUG_UNCOLLECTABLE: 4,
+      DEBUG_SAVEALL: 32,
+      DEBUG_LEAK: 38,
+    };
   },
 };

@@ -5,7 +5,23 @@
 import type { Answer, KernelProcess, WaitQueue } from '../../kernel/index.ts';
 import { PIPE_CAPACITY } from '../../kernel/index.ts';
 import {
-  asBytes, asInt, block, defineType, emit, makeBytes, makeTuple, type NativeGen, type NativeSpec, PyObject, type PyType, raise, toFloat, truthy, typeName, type Value, vm,
+  asBytes,
+  asInt,
+  block,
+  defineType,
+  emit,
+  makeBytes,
+  makeTuple,
+  type NativeGen,
+  type NativeSpec,
+  PyObject,
+  type PyType,
+  raise,
+  toFloat,
+  truthy,
+  typeName,
+  type Value,
+  vm,
 } from '../../machine/index.ts';
 import { runningProcess, share, sharedThing } from './shared.ts';
 
@@ -105,11 +121,20 @@ function* waitForAny(ends: readonly PyConnection[], timeoutNs: number): NativeGe
     if (ready.length > 0 || left <= 0) return ready;
     if (ends.length === 1) {
       const channel = ends[0]!.reads!;
-      yield* block<Answer>({ kind: 'wait', queue: channel.readable, ...(Number.isFinite(left) ? { timeoutNs: left } : {}), reason: { on: 'pipe', object: channel.id } });
+      yield* block<Answer>({
+        kind: 'wait',
+        queue: channel.readable,
+        ...(Number.isFinite(left) ? { timeoutNs: left } : {}),
+        reason: { on: 'pipe', object: channel.id },
+      });
       continue;
     }
     // A thread stands in one line at a time: it looks again at short intervals that grow.
-    yield* block<Answer>({ kind: 'sleep', ns: Math.min(left, 1_000_000), reason: { on: 'pipe', what: 'one of several pipes' } });
+    yield* block<Answer>({
+      kind: 'sleep',
+      ns: Math.min(left, 1_000_000),
+      reason: { on: 'pipe', what: 'one of several pipes' },
+    });
   }
 }
 
@@ -138,27 +163,42 @@ export function connectionType(): PyType {
     alloc: (cls) => new PyConnection(cls),
     weakrefable: true,
     methods: {
-      _send: ['self, data, what, /', function* (self: PyConnection, data: Value, what: Value): NativeGen {
-        yield* send(checked(self, 'writes'), bytesOf(data), String(what));
-        return null;
-      }],
-      _receive: ['self, /', function* (self: PyConnection): NativeGen {
-        return makeBytes(yield* receive(checked(self, 'reads')));
-      }],
-      _poll: ['self, timeout, /', function* (self: PyConnection, timeout: Value): NativeGen {
-        return (yield* waitForAny([checked(self, 'reads')], seconds(timeout, 0))).length > 0;
-      }],
-      _ship: ['self, /', (self: PyConnection) => {
-        if (!self.open) raise('OSError', 'handle is closed');
-        if (self.reads !== null) self.reads.readers++;
-        if (self.writes !== null) self.writes.writers++;
-        return share(new Parcel(self.reads, self.writes));
-      }],
+      _send: [
+        'self, data, what, /',
+        function* (self: PyConnection, data: Value, what: Value): NativeGen {
+          yield* send(checked(self, 'writes'), bytesOf(data), String(what));
+          return null;
+        },
+      ],
+      _receive: [
+        'self, /',
+        function* (self: PyConnection): NativeGen {
+          return makeBytes(yield* receive(checked(self, 'reads')));
+        },
+      ],
+      _poll: [
+        'self, timeout, /',
+        function* (self: PyConnection, timeout: Value): NativeGen {
+          return (yield* waitForAny([checked(self, 'reads')], seconds(timeout, 0))).length > 0;
+        },
+      ],
+      _ship: [
+        'self, /',
+        (self: PyConnection) => {
+          if (!self.open) raise('OSError', 'handle is closed');
+          if (self.reads !== null) self.reads.readers++;
+          if (self.writes !== null) self.writes.writers++;
+          return share(new Parcel(self.reads, self.writes));
+        },
+      ],
       fileno: ['self', (self: PyConnection) => (self.open ? self.number : raise('OSError', 'handle is closed'))],
-      close: ['self', (self: PyConnection) => {
-        self.close();
-        return null;
-      }],
+      close: [
+        'self',
+        (self: PyConnection) => {
+          self.close();
+          return null;
+        },
+      ],
     },
     getset: {
       closed: [(self: PyConnection) => !self.open],
@@ -172,27 +212,39 @@ export function connectionType(): PyType {
 const end = (cls: Value): PyConnection => new PyConnection(cls as PyType);
 
 export const connectionFunctions: Record<string, NativeSpec> = {
-  pipe: ['cls, duplex, /', (cls: Value, duplex: Value) => {
-    const process = runningProcess();
-    const made = (): Channel => {
-      const channel = new Channel();
-      emit('pipe.created', { pipe: channel.id, name: '', from: 0, to: 0 });
-      return channel;
-    };
-    const forth = made();
-    const back = truthy(duplex) ? made() : null;
-    // as CPython: of a one-way pipe the first end reads
-    return makeTuple([end(cls).begin(back ?? forth, back === null ? null : forth, process), end(cls).begin(back === null ? null : forth, back ?? forth, process)]);
-  }],
-  unship: ['cls, number, /', (cls: Value, number: Value) => {
-    const parcel = sharedThing(Number(asInt(number)), Parcel);
-    const opened = end(cls).begin(parcel.reads, parcel.writes, runningProcess());
-    if (parcel.reads !== null) parcel.reads.readers--;
-    if (parcel.writes !== null) parcel.writes.writers--;
-    return opened;
-  }],
-  wait: ['ends, timeout, /', function* (ends: Value, timeout: Value): NativeGen {
-    const list = (ends as unknown as { items: Value[] }).items as PyConnection[];
-    return makeTuple([...(yield* waitForAny(list, seconds(timeout, Number.POSITIVE_INFINITY)))]);
-  }],
+  pipe: [
+    'cls, duplex, /',
+    (cls: Value, duplex: Value) => {
+      const process = runningProcess();
+      const made = (): Channel => {
+        const channel = new Channel();
+        emit('pipe.created', { pipe: channel.id, name: '', from: 0, to: 0 });
+        return channel;
+      };
+      const forth = made();
+      const back = truthy(duplex) ? made() : null;
+      // as CPython: of a one-way pipe the first end reads
+      return makeTuple([
+        end(cls).begin(back ?? forth, back === null ? null : forth, process),
+        end(cls).begin(back === null ? null : forth, back ?? forth, process),
+      ]);
+    },
+  ],
+  unship: [
+    'cls, number, /',
+    (cls: Value, number: Value) => {
+      const parcel = sharedThing(Number(asInt(number)), Parcel);
+      const opened = end(cls).begin(parcel.reads, parcel.writes, runningProcess());
+      if (parcel.reads !== null) parcel.reads.readers--;
+      if (parcel.writes !== null) parcel.writes.writers--;
+      return opened;
+    },
+  ],
+  wait: [
+    'ends, timeout, /',
+    function* (ends: Value, timeout: Value): NativeGen {
+      const list = (ends as unknown as { items: Value[] }).items as PyConnection[];
+      return makeTuple([...(yield* waitForAny(list, seconds(timeout, Number.POSITIVE_INFINITY)))]);
+    },
+  ],
 };

@@ -1,7 +1,21 @@
 /** Semaphores, lines to wait in, events and memory that processes share. Behaviour and wording as Modules/_multiprocessing/semaphore.c. */
 import type { Answer, KernelThread, WaitQueue } from '../../kernel/index.ts';
 import {
-  asInt, block, defineType, emit, makeBytes, makeFloat, type NativeGen, type NativeSpec, PyObject, type PyType, raise, toFloat, truthy, type Value, vm,
+  asInt,
+  block,
+  defineType,
+  emit,
+  makeBytes,
+  makeFloat,
+  type NativeGen,
+  type NativeSpec,
+  PyObject,
+  type PyType,
+  raise,
+  toFloat,
+  truthy,
+  type Value,
+  vm,
 } from '../../machine/index.ts';
 import { newPrimitive, runningThread, who } from '../threads/ids.ts';
 import { share, sharedThing } from './shared.ts';
@@ -56,7 +70,12 @@ function* waitUntil(queue: WaitQueue, there: () => boolean, timeoutNs: number): 
   while (!there()) {
     const left = untilNs - vm.nowNs();
     if (left <= 0) return false;
-    yield* block<Answer>({ kind: 'wait', queue, ...(Number.isFinite(left) ? { timeoutNs: left } : {}), reason: { object: queue.object } });
+    yield* block<Answer>({
+      kind: 'wait',
+      queue,
+      ...(Number.isFinite(left) ? { timeoutNs: left } : {}),
+      reason: { object: queue.object },
+    });
   }
   return true;
 }
@@ -116,11 +135,14 @@ export function semLockType(): PyType {
       _is_mine: ['self', isMine],
       _get_value: ['self', ({ shared }: PySemLock) => shared.value],
       _is_zero: ['self', ({ shared }: PySemLock) => shared.value === 0],
-      _release_all: ['self', (self: PySemLock) => {
-        const { depth } = self.shared;
-        while (self.shared.depth > 0) release(self);
-        return depth;
-      }],
+      _release_all: [
+        'self',
+        (self: PySemLock) => {
+          const { depth } = self.shared;
+          while (self.shared.depth > 0) release(self);
+          return depth;
+        },
+      ],
     },
     getset: { number: [(self: PySemLock) => self.number] },
   });
@@ -153,39 +175,55 @@ export function lineType(): PyType {
     alloc: (cls) => new PyLine(cls),
     methods: {
       // Lets go of the lock and stands in line at once: nobody can come in between.
-      wait: ['self, lock, timeout, /', function* (self: PyLine, lock: Value, timeout: Value): NativeGen {
-        const { shared } = self;
-        const thread = runningThread();
-        if (vm.listening) emit('lock.waiting', { lock: shared.id, ...who(), operation: 'wait', deadlineNs: -1 });
-        const sem = lock as unknown as PySemLock;
-        let depth = 0;
-        for (; isMine(sem); depth++) release(sem);
-        shared.told.delete(thread);
-        const told = yield* waitUntil(shared.queue, () => shared.told.has(thread), timeNs(timeout));
-        shared.told.delete(thread);
-        for (; depth > 0; depth--) yield* acquire(sem);
-        return told;
-      }],
-      wake: ['self, count, /', (self: PyLine, count: Value) => {
-        const { shared } = self;
-        for (const thread of shared.queue.waiting().filter((one) => !shared.told.has(one)).slice(0, Number(asInt(count)))) shared.told.add(thread);
-        // those told go in the order of the line; the others line up again
-        shared.queue.wakeAll();
-        return null;
-      }],
-      waitFlag: ['self, timeout, /', function* (self: PyLine, timeout: Value): NativeGen {
-        const { shared } = self;
-        if (shared.flag) return true;
-        if (vm.listening) emit('lock.waiting', { lock: shared.id, ...who(), operation: 'wait', deadlineNs: -1 });
-        const there = yield* waitUntil(shared.queue, () => shared.flag, timeNs(timeout));
-        if (vm.listening) emit('lock.left', { lock: shared.id, ...who(), why: there ? 'woken' : 'timeout' });
-        return there;
-      }],
-      setFlag: ['self, on, /', (self: PyLine, on: Value) => {
-        self.shared.flag = truthy(on);
-        if (self.shared.flag) self.shared.queue.wakeAll();
-        return null;
-      }],
+      wait: [
+        'self, lock, timeout, /',
+        function* (self: PyLine, lock: Value, timeout: Value): NativeGen {
+          const { shared } = self;
+          const thread = runningThread();
+          if (vm.listening) emit('lock.waiting', { lock: shared.id, ...who(), operation: 'wait', deadlineNs: -1 });
+          const sem = lock as unknown as PySemLock;
+          let depth = 0;
+          for (; isMine(sem); depth++) release(sem);
+          shared.told.delete(thread);
+          const told = yield* waitUntil(shared.queue, () => shared.told.has(thread), timeNs(timeout));
+          shared.told.delete(thread);
+          for (; depth > 0; depth--) yield* acquire(sem);
+          return told;
+        },
+      ],
+      wake: [
+        'self, count, /',
+        (self: PyLine, count: Value) => {
+          const { shared } = self;
+          for (const thread of shared.queue
+            .waiting()
+            .filter((one) => !shared.told.has(one))
+            .slice(0, Number(asInt(count))))
+            shared.told.add(thread);
+          // those told go in the order of the line; the others line up again
+          shared.queue.wakeAll();
+          return null;
+        },
+      ],
+      waitFlag: [
+        'self, timeout, /',
+        function* (self: PyLine, timeout: Value): NativeGen {
+          const { shared } = self;
+          if (shared.flag) return true;
+          if (vm.listening) emit('lock.waiting', { lock: shared.id, ...who(), operation: 'wait', deadlineNs: -1 });
+          const there = yield* waitUntil(shared.queue, () => shared.flag, timeNs(timeout));
+          if (vm.listening) emit('lock.left', { lock: shared.id, ...who(), why: there ? 'woken' : 'timeout' });
+          return there;
+        },
+      ],
+      setFlag: [
+        'self, on, /',
+        (self: PyLine, on: Value) => {
+          self.shared.flag = truthy(on);
+          if (self.shared.flag) self.shared.queue.wakeAll();
+          return null;
+        },
+      ],
     },
     getset: { number: [(self: PyLine) => self.number], flag: [(self: PyLine) => self.shared.flag] },
   });
@@ -233,16 +271,38 @@ const whole = (size: number, signed: boolean): Format => ({
   },
 });
 const FORMATS: Readonly<Record<string, Format>> = {
-  b: whole(1, true), B: whole(1, false), h: whole(2, true), H: whole(2, false), i: whole(4, true), I: whole(4, false), l: whole(8, true), L: whole(8, false), q: whole(8, true), Q: whole(8, false),
-  f: { size: 4, get: (view, at) => makeFloat(view.getFloat32(at, true)), set: (view, at, value) => view.setFloat32(at, toFloat(value), true) },
-  d: { size: 8, get: (view, at) => makeFloat(view.getFloat64(at, true)), set: (view, at, value) => view.setFloat64(at, toFloat(value), true) },
-  '?': { size: 1, get: (view, at) => view.getUint8(at) !== 0, set: (view, at, value) => view.setUint8(at, truthy(value) ? 1 : 0) },
+  b: whole(1, true),
+  B: whole(1, false),
+  h: whole(2, true),
+  H: whole(2, false),
+  i: whole(4, true),
+  I: whole(4, false),
+  l: whole(8, true),
+  L: whole(8, false),
+  q: whole(8, true),
+  Q: whole(8, false),
+  f: {
+    size: 4,
+    get: (view, at) => makeFloat(view.getFloat32(at, true)),
+    set: (view, at, value) => view.setFloat32(at, toFloat(value), true),
+  },
+  d: {
+    size: 8,
+    get: (view, at) => makeFloat(view.getFloat64(at, true)),
+    set: (view, at, value) => view.setFloat64(at, toFloat(value), true),
+  },
+  '?': {
+    size: 1,
+    get: (view, at) => view.getUint8(at) !== 0,
+    set: (view, at, value) => view.setUint8(at, truthy(value) ? 1 : 0),
+  },
   c: {
     size: 1,
     get: (view, at) => makeBytes(Uint8Array.of(view.getUint8(at))),
     set(view, at, value) {
       const bytes = (value as unknown as { value?: Uint8Array }).value;
-      if (!(bytes instanceof Uint8Array) || bytes.length !== 1) raise('TypeError', 'one character bytes, bytearray, or an integer in range(256) expected');
+      if (!(bytes instanceof Uint8Array) || bytes.length !== 1)
+        raise('TypeError', 'one character bytes, bytearray, or an integer in range(256) expected');
       view.setUint8(at, bytes[0]!);
     },
   },
@@ -256,15 +316,21 @@ export function memoryType(): PyType {
     module: '_multiprocessing',
     alloc: (cls) => new PyMemory(cls),
     methods: {
-      get: ['self, code, index, /', ({ shared }: PyMemory, code: Value, index: Value) => {
-        const format = formatOf(code);
-        return format.get(shared.view, Number(asInt(index)) * format.size);
-      }],
-      set: ['self, code, index, value, /', ({ shared }: PyMemory, code: Value, index: Value, value: Value) => {
-        const format = formatOf(code);
-        format.set(shared.view, Number(asInt(index)) * format.size, value);
-        return null;
-      }],
+      get: [
+        'self, code, index, /',
+        ({ shared }: PyMemory, code: Value, index: Value) => {
+          const format = formatOf(code);
+          return format.get(shared.view, Number(asInt(index)) * format.size);
+        },
+      ],
+      set: [
+        'self, code, index, value, /',
+        ({ shared }: PyMemory, code: Value, index: Value, value: Value) => {
+          const format = formatOf(code);
+          format.set(shared.view, Number(asInt(index)) * format.size, value);
+          return null;
+        },
+      ],
     },
     getset: { number: [(self: PyMemory) => self.number] },
   });
@@ -278,20 +344,41 @@ const numbered = <S, P extends PyObject & { shared: S; number: number }>(object:
 };
 
 export const lockFunctions: Record<string, NativeSpec> = {
-  semaphore: ['kind, value, maximum, type, /', (kind: Value, value: Value, most: Value, type: Value) => {
-    const made = new Semaphore(Number(asInt(kind)), Number(asInt(value)), Number(asInt(most)), String(type));
-    return numbered(new PySemLock(semLockType()), made, share(made));
-  }],
-  semaphoreOf: ['number, /', (number: Value) => numbered(new PySemLock(semLockType()), sharedThing(Number(asInt(number)), Semaphore), Number(asInt(number)))],
-  line: ['type, /', (type: Value) => {
-    const made = new Line(String(type));
-    return numbered(new PyLine(lineType()), made, share(made));
-  }],
-  lineOf: ['number, /', (number: Value) => numbered(new PyLine(lineType()), sharedThing(Number(asInt(number)), Line), Number(asInt(number)))],
-  memory: ['size, /', (size: Value) => {
-    const made = new Memory(new Uint8Array(Math.max(1, Number(asInt(size)))));
-    return numbered(new PyMemory(memoryType()), made, share(made));
-  }],
-  memoryOf: ['number, /', (number: Value) => numbered(new PyMemory(memoryType()), sharedThing(Number(asInt(number)), Memory), Number(asInt(number)))],
+  semaphore: [
+    'kind, value, maximum, type, /',
+    (kind: Value, value: Value, most: Value, type: Value) => {
+      const made = new Semaphore(Number(asInt(kind)), Number(asInt(value)), Number(asInt(most)), String(type));
+      return numbered(new PySemLock(semLockType()), made, share(made));
+    },
+  ],
+  semaphoreOf: [
+    'number, /',
+    (number: Value) =>
+      numbered(new PySemLock(semLockType()), sharedThing(Number(asInt(number)), Semaphore), Number(asInt(number))),
+  ],
+  line: [
+    'type, /',
+    (type: Value) => {
+      const made = new Line(String(type));
+      return numbered(new PyLine(lineType()), made, share(made));
+    },
+  ],
+  lineOf: [
+    'number, /',
+    (number: Value) =>
+      numbered(new PyLine(lineType()), sharedThing(Number(asInt(number)), Line), Number(asInt(number))),
+  ],
+  memory: [
+    'size, /',
+    (size: Value) => {
+      const made = new Memory(new Uint8Array(Math.max(1, Number(asInt(size)))));
+      return numbered(new PyMemory(memoryType()), made, share(made));
+    },
+  ],
+  memoryOf: [
+    'number, /',
+    (number: Value) =>
+      numbered(new PyMemory(memoryType()), sharedThing(Number(asInt(number)), Memory), Number(asInt(number))),
+  ],
   sizeof: ['code, /', (code: Value) => formatOf(code).size],
 };

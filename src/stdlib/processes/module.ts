@@ -1,8 +1,29 @@
 /** _multiprocessing: starting processes and waiting for them, and what they share. */
 import type { Answer, KernelProcess } from '../../kernel/index.ts';
 import {
-  asBytes, asInt, block, call, compileSource, defineFunction, defineType, getAttr, importModule, lifecycle, makeBytes, type ModuleSpec, type NativeGen, type NativeSpec, PyObject, type PyType, raise, runToEnd, spawnThread, Thread,
-  toFloat, type Value, vm,
+  asBytes,
+  asInt,
+  block,
+  call,
+  compileSource,
+  defineFunction,
+  defineType,
+  getAttr,
+  importModule,
+  lifecycle,
+  makeBytes,
+  type ModuleSpec,
+  type NativeGen,
+  type NativeSpec,
+  PyObject,
+  type PyType,
+  raise,
+  runToEnd,
+  spawnThread,
+  Thread,
+  toFloat,
+  type Value,
+  vm,
 } from '../../machine/index.ts';
 import { connectionFunctions, connectionType } from './connection.ts';
 import { lineType, lockFunctions, memoryType, semLockType } from './locks.ts';
@@ -27,10 +48,13 @@ function handleType(): PyType {
     alloc: (cls) => new PyProcessHandle(cls),
     methods: {
       wait: ['self, timeout=None', wait],
-      send: ['self, signal, /', (self: PyProcessHandle, signal: Value) => {
-        vm.kernel.signal(self.process, String(signal), runningProcess());
-        return null;
-      }],
+      send: [
+        'self, signal, /',
+        (self: PyProcessHandle, signal: Value) => {
+          vm.kernel.signal(self.process, String(signal), runningProcess());
+          return null;
+        },
+      ],
     },
     getset: {
       pid: [(self: PyProcessHandle) => self.process.pid],
@@ -43,12 +67,20 @@ function handleType(): PyType {
 function* wait(self: PyProcessHandle, timeout?: Value): NativeGen {
   const { process } = self;
   const int = timeout === undefined || timeout === null ? undefined : asInt(timeout);
-  const ns = timeout === undefined || timeout === null ? Number.POSITIVE_INFINITY : Math.max(0, Math.round((int !== undefined ? Number(int) : toFloat(timeout)) * 1e9));
+  const ns =
+    timeout === undefined || timeout === null
+      ? Number.POSITIVE_INFINITY
+      : Math.max(0, Math.round((int !== undefined ? Number(int) : toFloat(timeout)) * 1e9));
   const untilNs = vm.nowNs() + ns;
   while (!process.ended) {
     const left = untilNs - vm.nowNs();
     if (left <= 0) return false;
-    yield* block<Answer>({ kind: 'wait', queue: process.done, ...(Number.isFinite(left) ? { timeoutNs: left } : {}), reason: { on: 'process', what: process.name, object: process.id } });
+    yield* block<Answer>({
+      kind: 'wait',
+      queue: process.done,
+      ...(Number.isFinite(left) ? { timeoutNs: left } : {}),
+      reason: { on: 'process', what: process.name, object: process.id },
+    });
   }
   return true;
 }
@@ -84,17 +116,22 @@ const functions: Record<string, NativeSpec> = {
   ...lockFunctions,
   start: ['name, method, payload, /', start],
   // The code of the program's file, for the main module of a child; None where there is no file.
-  mainCode: ['', function* (): NativeGen {
-    const { source, filename } = vm.interpreter.host.program;
-    lifecycle.rememberSource(filename, source);
-    return yield* compileSource(source, filename, 'exec');
-  }],
+  mainCode: [
+    '',
+    function* (): NativeGen {
+      const { source, filename } = vm.interpreter.host.program;
+      lifecycle.rememberSource(filename, source);
+      return yield* compileSource(source, filename, 'exec');
+    },
+  ],
 };
 
 export const multiprocessingModule: ModuleSpec = {
   kind: 'native',
   make: () => ({
-    ...Object.fromEntries(Object.entries(functions).map(([name, spec]) => [name, defineFunction(name, spec, '_multiprocessing')])),
+    ...Object.fromEntries(
+      Object.entries(functions).map(([name, spec]) => [name, defineFunction(name, spec, '_multiprocessing')]),
+    ),
     Connection: connectionType(),
     SemLock: semLockType(),
     Line: lineType(),

@@ -6,6 +6,10 @@ export const promptModule: ModuleSpec = {
   kind: 'native',
   make: () => ({
     // 'complete', 'incomplete' or 'error'
-    state: defineFunction('state', ['source, /', (source: Value) => codeState(asStr(source) ?? '', { topLevelAwait: true })], '_prompt'),
+    state: defineFunction(
+      'state',
+      ['source, /', (source: Value) => codeState(asStr(source) ?? '', { topLevelAwait: true })],
+      '_prompt',
+    ),
   }),
 };

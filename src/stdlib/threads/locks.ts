@@ -5,7 +5,20 @@
  */
 import type { Answer, KernelThread, WaitQueue } from '../../kernel/index.ts';
 import {
-  addressOf, asInt, block, defineType, emit, type NativeGen, PyObject, type PyType, raise, toFloat, truthy, typeName, type Value, vm,
+  addressOf,
+  asInt,
+  block,
+  defineType,
+  emit,
+  type NativeGen,
+  PyObject,
+  type PyType,
+  raise,
+  toFloat,
+  truthy,
+  typeName,
+  type Value,
+  vm,
 } from '../../machine/index.ts';
 import { newPrimitive, runningThread, who } from './ids.ts';
 
@@ -31,7 +44,12 @@ export class PyLock extends PyObject {
   silent = false;
 
   lineUp(): WaitQueue {
-    this.queue ??= vm.kernel.queue(this.on, this.what === '' ? `lock ${this.id}` : this.what, this.id, () => this.owner);
+    this.queue ??= vm.kernel.queue(
+      this.on,
+      this.what === '' ? `lock ${this.id}` : this.what,
+      this.id,
+      () => this.owner,
+    );
     return this.queue;
   }
   take(owner: KernelThread): void {
@@ -45,12 +63,23 @@ export class PyLock extends PyObject {
   *wait(timeoutNs: number): NativeGen<boolean> {
     const thread = runningThread();
     const startNs = vm.nowNs();
-    if (!this.silent && vm.listening) emit('lock.waiting', { lock: this.id, ...who(), operation: 'acquire', deadlineNs: Number.isFinite(timeoutNs) ? startNs + timeoutNs : -1 });
+    if (!this.silent && vm.listening)
+      emit('lock.waiting', {
+        lock: this.id,
+        ...who(),
+        operation: 'acquire',
+        deadlineNs: Number.isFinite(timeoutNs) ? startNs + timeoutNs : -1,
+      });
     this.since.set(thread, startNs);
     try {
       for (;;) {
         const left = timeoutNs - (vm.nowNs() - startNs);
-        const answer = yield* block<Answer>({ kind: 'wait', queue: this.lineUp(), ...(Number.isFinite(left) ? { timeoutNs: Math.max(0, left) } : {}), reason: { object: this.id } });
+        const answer = yield* block<Answer>({
+          kind: 'wait',
+          queue: this.lineUp(),
+          ...(Number.isFinite(left) ? { timeoutNs: Math.max(0, left) } : {}),
+          reason: { object: this.id },
+        });
         if (answer.kind === 'timeout') {
           if (!this.silent && vm.listening) emit('lock.left', { lock: this.id, ...who(), why: 'timeout' });
           return false;
@@ -120,7 +149,8 @@ function release(self: PyLock): Value {
   self.free();
   return null;
 }
-const lockText = (self: PyLock, module: string): string => `<${self.held ? 'locked' : 'unlocked'} ${module} object at ${addressOf(self)}>`;
+const lockText = (self: PyLock, module: string): string =>
+  `<${self.held ? 'locked' : 'unlocked'} ${module} object at ${addressOf(self)}>`;
 
 let lockClass: PyType | undefined;
 /** The class of threading.Lock. */
@@ -141,11 +171,14 @@ export function lockType(): PyType {
       __enter__: ['self, /', acquire, undefined, acquireQuick],
       __exit__: ['self, /, *exc_info', release],
       __repr__: ['self, /', (self: PyLock) => lockText(self, '_thread.lock')],
-      _at_fork_reinit: ['self', (self: PyLock) => {
-        self.held = false;
-        self.owner = null;
-        return null;
-      }],
+      _at_fork_reinit: [
+        'self',
+        (self: PyLock) => {
+          self.held = false;
+          self.owner = null;
+          return null;
+        },
+      ],
     },
   });
   return lockClass;
@@ -211,11 +244,14 @@ export function rlockType(): PyType {
     name: 'RLock',
     module: '_thread',
     alloc: (cls) => new PyRLock(cls),
-    new: ['cls, *args, **kwargs', (cls: PyType) => {
-      const lock = cls.alloc!(cls) as PyRLock;
-      lock.id = newPrimitive('threading.RLock');
-      return lock;
-    }],
+    new: [
+      'cls, *args, **kwargs',
+      (cls: PyType) => {
+        const lock = cls.alloc!(cls) as PyRLock;
+        lock.id = newPrimitive('threading.RLock');
+        return lock;
+      },
+    ],
     methods: {
       acquire: ['self, blocking=True, timeout=-1', rlockAcquire, 'Lock the lock.', rlockQuick],
       release: ['self', rlockRelease, 'Release the lock.'],
@@ -224,23 +260,32 @@ export function rlockType(): PyType {
       __exit__: ['self, /, *exc_info', rlockRelease],
       _is_owned: ['self', (self: PyRLock) => self.held && self.owner === runningThread()],
       _recursion_count: ['self', (self: PyRLock) => (self.held && self.owner === runningThread() ? self.count : 0)],
-      _release_save: ['self', (self: PyRLock) => {
-        if (!self.held) raise('RuntimeError', 'cannot release un-acquired lock');
-        const { count } = self;
-        self.count = 0;
-        self.tell('lock.released', 0);
-        self.free();
-        return count;
-      }],
-      _acquire_restore: ['self, state, /', function* (self: PyRLock, state: Value) {
-        if (self.held) yield* self.wait(Number.POSITIVE_INFINITY);
-        else self.take(runningThread());
-        self.count = Number(state);
-        self.tell('lock.acquired', self.count);
-        return null;
-      }],
-      __repr__: ['self, /', (self: PyRLock) =>
-        `<${self.held ? 'locked' : 'unlocked'} ${typeName(self) === 'RLock' ? '_thread.RLock' : typeName(self)} object owner=${self.held ? (self.owner?.ident ?? 0) : 0} count=${self.count} at ${addressOf(self)}>`],
+      _release_save: [
+        'self',
+        (self: PyRLock) => {
+          if (!self.held) raise('RuntimeError', 'cannot release un-acquired lock');
+          const { count } = self;
+          self.count = 0;
+          self.tell('lock.released', 0);
+          self.free();
+          return count;
+        },
+      ],
+      _acquire_restore: [
+        'self, state, /',
+        function* (self: PyRLock, state: Value) {
+          if (self.held) yield* self.wait(Number.POSITIVE_INFINITY);
+          else self.take(runningThread());
+          self.count = Number(state);
+          self.tell('lock.acquired', self.count);
+          return null;
+        },
+      ],
+      __repr__: [
+        'self, /',
+        (self: PyRLock) =>
+          `<${self.held ? 'locked' : 'unlocked'} ${typeName(self) === 'RLock' ? '_thread.RLock' : typeName(self)} object owner=${self.held ? (self.owner?.ident ?? 0) : 0} count=${self.count} at ${addressOf(self)}>`,
+      ],
     },
   });
   return rlockClass;

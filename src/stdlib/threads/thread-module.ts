@@ -1,8 +1,41 @@
 /** _thread: starting and joining threads, thread-local data, and what threading.py needs to tell what its primitives do. As Modules/_threadmodule.c. */
 import type { Answer, KernelThread } from '../../kernel/index.ts';
 import {
-  asInt, asStr, block, call, defineFunction, defineType, emit, exceptionType, getAttr, HashTable, lifecycle, type ModuleSpec, type NativeGen, type NativeSpec, PyDict, PyNativeFunction, PyObject,
-  type PyType, PyTuple, Raise, raise, repr, spawnThread, Thread, toFloat, truthy, typeName, typeOf, types, type Value, vm, genericGet, genericSet, setInstanceDict, throwAttributeError,
+  asInt,
+  asStr,
+  block,
+  call,
+  defineFunction,
+  defineType,
+  emit,
+  exceptionType,
+  getAttr,
+  HashTable,
+  lifecycle,
+  type ModuleSpec,
+  type NativeGen,
+  type NativeSpec,
+  PyDict,
+  PyNativeFunction,
+  PyObject,
+  type PyType,
+  PyTuple,
+  Raise,
+  raise,
+  repr,
+  spawnThread,
+  Thread,
+  toFloat,
+  truthy,
+  typeName,
+  typeOf,
+  types,
+  type Value,
+  vm,
+  genericGet,
+  genericSet,
+  setInstanceDict,
+  throwAttributeError,
 } from '../../machine/index.ts';
 import { newPrimitive, runningThread, who } from './ids.ts';
 import { lockType, makeInnerLock, makeLock, rlockType, TIMEOUT_MAX } from './locks.ts';
@@ -28,13 +61,22 @@ function* threadBody(func: Value, args: Value[], kwargs: Map<string, Value> | nu
   return null;
 }
 /** Starts a thread of the running process. */
-export function startThread(func: Value, args: Value[], kwargs: Map<string, Value> | null, name: string, daemon: boolean): KernelThread {
+export function startThread(
+  func: Value,
+  args: Value[],
+  kwargs: Map<string, Value> | null,
+  name: string,
+  daemon: boolean,
+): KernelThread {
   const t = new Thread();
   const { interpreter, kernel } = vm;
   const process = runningThread().process;
   const number = kernel.nextId('ident');
   return spawnThread(kernel, process, t, interpreter, () => threadBody(func, args, kwargs), {
-    name, daemon, ident: 140_000_000_000_000 + (process.id * 4096 + number) * 8192, startNs: vm.exploring ? 0 : THREAD_START_NS,
+    name,
+    daemon,
+    ident: 140_000_000_000_000 + (process.id * 4096 + number) * 8192,
+    startNs: vm.exploring ? 0 : THREAD_START_NS,
   });
 }
 
@@ -50,7 +92,10 @@ function callArguments(args: Value, kwargs: Value | undefined): [Value[], Map<st
 export function* joinThread(thread: KernelThread, timeoutNs: number): NativeGen<boolean> {
   if (!thread.finished) {
     const answer = yield* block<Answer>({
-      kind: 'wait', queue: thread.done, ...(Number.isFinite(timeoutNs) ? { timeoutNs: Math.max(0, timeoutNs) } : {}), reason: { on: 'join', what: thread.name, object: thread.id },
+      kind: 'wait',
+      queue: thread.done,
+      ...(Number.isFinite(timeoutNs) ? { timeoutNs: Math.max(0, timeoutNs) } : {}),
+      reason: { on: 'join', what: thread.name, object: thread.id },
     });
     if (answer.kind === 'timeout') return false;
   }
@@ -94,25 +139,35 @@ function* enterLocal(self: PyLocal): NativeGen<void> {
 }
 function localSpecs(): Record<string, NativeSpec> {
   return {
-    __getattribute__: ['self, name, /', function* (self: PyLocal, name: Value) {
-      yield* enterLocal(self);
-      const text = asStr(name) as string;
-      if (text === '__dict__') return self.dicts.get(vm.thread) as PyDict;
-      const value = genericGet(self, self.cls, text);
-      if (value === undefined) throwAttributeError(self, text);
-      return value;
-    }],
-    __setattr__: ['self, name, value, /', function* (self: PyLocal, name: Value, value: Value) {
-      yield* enterLocal(self);
-      if (asStr(name) === '__dict__') raise('AttributeError', `'${typeName(self)}' object attribute '__dict__' is read-only`);
-      genericSet(self, self.cls, asStr(name) as string, value);
-      return null;
-    }],
-    __delattr__: ['self, name, /', function* (self: PyLocal, name: Value) {
-      yield* enterLocal(self);
-      genericSet(self, self.cls, asStr(name) as string, undefined);
-      return null;
-    }],
+    __getattribute__: [
+      'self, name, /',
+      function* (self: PyLocal, name: Value) {
+        yield* enterLocal(self);
+        const text = asStr(name) as string;
+        if (text === '__dict__') return self.dicts.get(vm.thread) as PyDict;
+        const value = genericGet(self, self.cls, text);
+        if (value === undefined) throwAttributeError(self, text);
+        return value;
+      },
+    ],
+    __setattr__: [
+      'self, name, value, /',
+      function* (self: PyLocal, name: Value, value: Value) {
+        yield* enterLocal(self);
+        if (asStr(name) === '__dict__')
+          raise('AttributeError', `'${typeName(self)}' object attribute '__dict__' is read-only`);
+        genericSet(self, self.cls, asStr(name) as string, value);
+        return null;
+      },
+    ],
+    __delattr__: [
+      'self, name, /',
+      function* (self: PyLocal, name: Value) {
+        yield* enterLocal(self);
+        genericSet(self, self.cls, asStr(name) as string, undefined);
+        return null;
+      },
+    ],
   };
 }
 let localClass: PyType | undefined;
@@ -127,20 +182,25 @@ function localType(): PyType {
       setInstanceDict(local, new PyDict(types.dict, new HashTable()));
       return local;
     },
-    new: ['cls, *args, **kwargs', (cls: PyType, args: Value[], kwargs: Map<string, Value>) => {
-      const init = cls.lookup('__init__');
-      if ((args.length > 0 || kwargs.size > 0) && init instanceof PyNativeFunction && init.owner === types.object) raise('TypeError', 'Initialization arguments are not supported');
-      const local = cls.alloc!(cls) as PyLocal;
-      local.args = args;
-      local.kwargs = kwargs.size > 0 ? kwargs : null;
-      const dict = new PyDict(types.dict, new HashTable());
-      local.dicts.set(vm.thread, dict);
-      setInstanceDict(local, dict);
-      return local;
-    }],
+    new: [
+      'cls, *args, **kwargs',
+      (cls: PyType, args: Value[], kwargs: Map<string, Value>) => {
+        const init = cls.lookup('__init__');
+        if ((args.length > 0 || kwargs.size > 0) && init instanceof PyNativeFunction && init.owner === types.object)
+          raise('TypeError', 'Initialization arguments are not supported');
+        const local = cls.alloc!(cls) as PyLocal;
+        local.args = args;
+        local.kwargs = kwargs.size > 0 ? kwargs : null;
+        const dict = new PyDict(types.dict, new HashTable());
+        local.dicts.set(vm.thread, dict);
+        setInstanceDict(local, dict);
+        return local;
+      },
+    ],
     methods: localSpecs(),
   });
-  for (const name of ['__getattribute__', '__setattr__', '__delattr__']) (localClass.ns.get(name) as PyNativeFunction).overrides = true;
+  for (const name of ['__getattribute__', '__setattr__', '__delattr__'])
+    (localClass.ns.get(name) as PyNativeFunction).overrides = true;
   return localClass;
 }
 
@@ -153,73 +213,113 @@ function handleType(): PyType {
     alloc: (cls) => new PyThreadHandle(cls),
     new: ['cls', (cls: PyType) => cls.alloc!(cls)],
     methods: {
-      join: ['self, timeout=None, /', function* (self: PyThreadHandle, timeout?: Value) {
-        if (self.thread === null) raise('RuntimeError', 'thread not started');
-        if (self.thread === runningThread()) raise('RuntimeError', 'Cannot join current thread');
-        yield* joinThread(self.thread, timeoutNs(timeout));
-        return null;
-      }],
+      join: [
+        'self, timeout=None, /',
+        function* (self: PyThreadHandle, timeout?: Value) {
+          if (self.thread === null) raise('RuntimeError', 'thread not started');
+          if (self.thread === runningThread()) raise('RuntimeError', 'Cannot join current thread');
+          yield* joinThread(self.thread, timeoutNs(timeout));
+          return null;
+        },
+      ],
       is_done: ['self, /', (self: PyThreadHandle) => self.done || self.thread?.finished === true],
-      _set_done: ['self, /', (self: PyThreadHandle) => {
-        self.done = true;
-        return null;
-      }],
+      _set_done: [
+        'self, /',
+        (self: PyThreadHandle) => {
+          self.done = true;
+          return null;
+        },
+      ],
       __repr__: ['self, /', (self: PyThreadHandle) => `<_ThreadHandle object: ident=${self.thread?.ident ?? 0}>`],
     },
-    getset: { ident: [(self: PyThreadHandle) => self.thread?.ident ?? 0], native_id: [(self: PyThreadHandle) => (self.thread === null ? 0 : 1000 + self.thread.id)] },
+    getset: {
+      ident: [(self: PyThreadHandle) => self.thread?.ident ?? 0],
+      native_id: [(self: PyThreadHandle) => (self.thread === null ? 0 : 1000 + self.thread.id)],
+    },
   });
   return handleClass;
 }
 
 const functions: Record<string, NativeSpec> = {
   allocate_lock: ['', () => makeLock(), 'Create a new lock object.'],
-  start_new_thread: ['function, args, kwargs={}, /', (func: Value, args: Value, kwargs?: Value) => {
-    if (typeOf(func).lookup('__call__') === undefined) raise('TypeError', 'first arg must be callable');
-    const [list, map] = callArguments(args, kwargs);
-    return startThread(func, list, map, `Dummy-${vm.kernel.nextId('dummy')}`, true).ident;
-  }],
-  start_joinable_thread: ['function, handle=None, daemon=True, name=""', (func: Value, handle?: Value, daemon?: Value, name?: Value) => {
-    const target = handle instanceof PyThreadHandle ? handle : (handleType().alloc!(handleType()) as PyThreadHandle);
-    if (target.thread !== null) raise('RuntimeError', 'thread already started');
-    target.thread = startThread(func, [], null, typeof name === 'string' ? name : '', daemon === undefined || truthy(daemon));
-    return target;
-  }],
+  start_new_thread: [
+    'function, args, kwargs={}, /',
+    (func: Value, args: Value, kwargs?: Value) => {
+      if (typeOf(func).lookup('__call__') === undefined) raise('TypeError', 'first arg must be callable');
+      const [list, map] = callArguments(args, kwargs);
+      return startThread(func, list, map, `Dummy-${vm.kernel.nextId('dummy')}`, true).ident;
+    },
+  ],
+  start_joinable_thread: [
+    'function, handle=None, daemon=True, name=""',
+    (func: Value, handle?: Value, daemon?: Value, name?: Value) => {
+      const target = handle instanceof PyThreadHandle ? handle : (handleType().alloc!(handleType()) as PyThreadHandle);
+      if (target.thread !== null) raise('RuntimeError', 'thread already started');
+      target.thread = startThread(
+        func,
+        [],
+        null,
+        typeof name === 'string' ? name : '',
+        daemon === undefined || truthy(daemon),
+      );
+      return target;
+    },
+  ],
   get_ident: ['', () => runningThread().ident],
   get_native_id: ['', () => 1000 + runningThread().id],
   _count: ['', () => runningThread().process.threads.size - 1],
   _is_main_interpreter: ['', () => true],
   daemon_threads_allowed: ['', () => true],
-  stack_size: ['size=0, /', (size?: Value) => {
-    const int = size === undefined ? 0 : Number(asInt(size) ?? 0);
-    if (int < 0) raise('ValueError', 'size must be 0 or a positive value');
-    if (int !== 0 && int < 32768) raise('ValueError', `size not valid: ${int} bytes`);
-    const before = (vm.interpreter.state.get('stack_size') as number | undefined) ?? 0;
-    vm.interpreter.state.set('stack_size', int);
-    return before;
-  }],
-  interrupt_main: ['signum=2, /', () => {
-    const process = runningThread().process;
-    vm.kernel.signal(process, 'SIGINT', process);
-    return null;
-  }],
+  stack_size: [
+    'size=0, /',
+    (size?: Value) => {
+      const int = size === undefined ? 0 : Number(asInt(size) ?? 0);
+      if (int < 0) raise('ValueError', 'size must be 0 or a positive value');
+      if (int !== 0 && int < 32768) raise('ValueError', `size not valid: ${int} bytes`);
+      const before = (vm.interpreter.state.get('stack_size') as number | undefined) ?? 0;
+      vm.interpreter.state.set('stack_size', int);
+      return before;
+    },
+  ],
+  interrupt_main: [
+    'signum=2, /',
+    () => {
+      const process = runningThread().process;
+      vm.kernel.signal(process, 'SIGINT', process);
+      return null;
+    },
+  ],
   exit: ['', () => raise('SystemExit')],
-  set_name: ['name', (name: Value) => {
-    const thread = runningThread();
-    thread.name = asStr(name) ?? thread.name;
-    vm.thread.name = thread.name;
-    emit('thread.named', { subject: thread.id, name: thread.name });
-    return null;
-  }],
-  _set_name_of: ['handle, name', (handle: PyThreadHandle, name: Value) => {
-    if (handle.thread !== null) {
-      handle.thread.name = asStr(name) ?? handle.thread.name;
-      emit('thread.named', { subject: handle.thread.id, name: handle.thread.name });
-    }
-    return null;
-  }],
+  set_name: [
+    'name',
+    (name: Value) => {
+      const thread = runningThread();
+      thread.name = asStr(name) ?? thread.name;
+      vm.thread.name = thread.name;
+      emit('thread.named', { subject: thread.id, name: thread.name });
+      return null;
+    },
+  ],
+  _set_name_of: [
+    'handle, name',
+    (handle: PyThreadHandle, name: Value) => {
+      if (handle.thread !== null) {
+        handle.thread.name = asStr(name) ?? handle.thread.name;
+        emit('thread.named', { subject: handle.thread.id, name: handle.thread.name });
+      }
+      return null;
+    },
+  ],
   // What the primitives of threading.py and queue.py tell.
-  _primitive: ['type, capacity=-1, name=""', (type: Value, capacity?: Value, name?: Value) => newPrimitive(asStr(type) as string, Number(capacity ?? -1), typeof name === 'string' ? name : '')],
-  _inner_lock: ['on, what, id', (on: Value, what: Value, id: Value) => makeInnerLock(asStr(on) as string, asStr(what) as string, Number(id))],
+  _primitive: [
+    'type, capacity=-1, name=""',
+    (type: Value, capacity?: Value, name?: Value) =>
+      newPrimitive(asStr(type) as string, Number(capacity ?? -1), typeof name === 'string' ? name : ''),
+  ],
+  _inner_lock: [
+    'on, what, id',
+    (on: Value, what: Value, id: Value) => makeInnerLock(asStr(on) as string, asStr(what) as string, Number(id)),
+  ],
   _executor: ['kind, id, number, text', tellExecutor],
   _tell: ['kind, id, value=0, text="", deadline=None', tell],
 };
@@ -232,7 +332,12 @@ function tell(kind: Value, id: Value, value?: Value, text?: Value, timeout?: Val
   switch (kind) {
     case 'waiting': {
       const limit = timeoutNs(timeout);
-      emit('lock.waiting', { lock, ...who(), operation: words, deadlineNs: Number.isFinite(limit) ? vm.nowNs() + limit : -1 });
+      emit('lock.waiting', {
+        lock,
+        ...who(),
+        operation: words,
+        deadlineNs: Number.isFinite(limit) ? vm.nowNs() + limit : -1,
+      });
       break;
     }
     case 'acquired':
@@ -326,4 +431,3 @@ export const threadModule: ModuleSpec = {
     };
   },
 };
-

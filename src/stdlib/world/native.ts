@@ -4,7 +4,28 @@
  */
 import { type Answer, Device, type Latency, type Outcome, type PendingOrder } from '../../kernel/index.ts';
 import {
-  asNumber, asStr, betweenSlices, block, BlockRequest, defineFunction, emit, HashTable, makeFloat, makeTuple, type ModuleSpec, type NativeGen, type NativeSpec, PyDict, PyList, PyTuple, raise, repr, toFloat, types, type Value, vm,
+  asNumber,
+  asStr,
+  betweenSlices,
+  block,
+  BlockRequest,
+  defineFunction,
+  emit,
+  HashTable,
+  makeFloat,
+  makeTuple,
+  type ModuleSpec,
+  type NativeGen,
+  type NativeSpec,
+  PyDict,
+  PyList,
+  PyTuple,
+  raise,
+  repr,
+  toFloat,
+  types,
+  type Value,
+  vm,
 } from '../../machine/index.ts';
 import { pushReady } from '../asyncio/schedule.ts';
 import { announceFuture, newFuture, setResult } from '../asyncio/future.ts';
@@ -38,7 +59,12 @@ function state(): State {
     const options = interpreter.state.get('options') as { world?: unknown } | undefined;
     const world = readWorld(options?.world);
     if (Array.isArray(world)) raise('ValueError', `the settings of the world: ${world.join('; ')}`);
-    known = { world: world as World, services: new Map(), fail: new PyDict(types.dict, new HashTable()), gauges: new Map() };
+    known = {
+      world: world as World,
+      services: new Map(),
+      fail: new PyDict(types.dict, new HashTable()),
+      gauges: new Map(),
+    };
     interpreter.state.set(KEY, known);
   }
   return known;
@@ -46,7 +72,8 @@ function state(): State {
 function latencyOf(setting: LatencySetting | undefined, fallback: number): Latency {
   if (setting === undefined) return fallback * NS;
   if (typeof setting === 'number') return Math.round(setting * NS);
-  if ('uniform' in setting) return { kind: 'uniform', minNs: setting.uniform[0]! * NS, maxNs: setting.uniform[1]! * NS };
+  if ('uniform' in setting)
+    return { kind: 'uniform', minNs: setting.uniform[0]! * NS, maxNs: setting.uniform[1]! * NS };
   if ('one-of' in setting) return { kind: 'oneOf', ns: setting['one-of'].map((one) => Math.round(one * NS)) };
   return { kind: 'longTailed', medianNs: setting['long-tailed'].median * NS, p99Ns: setting['long-tailed'].p99 * NS };
 }
@@ -58,7 +85,10 @@ function serviceOf(kind: string, name: string): Service {
   const key = `${kind} ${name}`;
   let service = services.get(key);
   if (service === undefined) {
-    const own: ServiceSettings = kind === 'http' ? (world.services?.[name] ?? {}) : ((world as Record<string, ServiceSettings | undefined>)[kind] ?? {});
+    const own: ServiceSettings =
+      kind === 'http'
+        ? (world.services?.[name] ?? {})
+        : ((world as Record<string, ServiceSettings | undefined>)[kind] ?? {});
     const device = new Device(vm.kernel, {
       type: kind === 'http' ? 'service' : kind,
       name: name === '' ? kind : name,
@@ -112,7 +142,13 @@ interface Order {
   readonly latency?: Latency;
   readonly outcome: () => Outcome;
 }
-function orderFor(kind: string, name: string, what: string, url: string, latency: Value | undefined): { readonly service: Service; readonly order: Order } {
+function orderFor(
+  kind: string,
+  name: string,
+  what: string,
+  url: string,
+  latency: Value | undefined,
+): { readonly service: Service; readonly order: Order } {
   const service = serviceOf(kind, name);
   const outcome = kind === 'http' ? outcomeOf(service, url) : 0;
   const given = latency === undefined || latency === null ? undefined : Math.round(toFloat(latency) * NS);
@@ -120,7 +156,12 @@ function orderFor(kind: string, name: string, what: string, url: string, latency
   const takes = outcome === 'timeout' ? NEVER_NS : outcome === 'refused' ? 1_000_000 : own;
   return {
     service,
-    order: { what, task: vm.thread.taskId, ...(takes === undefined ? {} : { latency: takes }), outcome: () => ({ value: outcome }) },
+    order: {
+      what,
+      task: vm.thread.taskId,
+      ...(takes === undefined ? {} : { latency: takes }),
+      outcome: () => ({ value: outcome }),
+    },
   };
 }
 
@@ -149,7 +190,12 @@ function* blocking(kind: Value, name: Value, what: Value, url: Value, latency: V
       outcome = ('value' in result ? (result.value ?? 0) : 0) as Value;
       line.wake();
     });
-    const answer = yield* block<Answer>({ kind: 'wait', queue: line, timeoutNs: Math.max(0, Math.round(limit * NS)), reason: { on: 'io', what: order.what } });
+    const answer = yield* block<Answer>({
+      kind: 'wait',
+      queue: line,
+      timeoutNs: Math.max(0, Math.round(limit * NS)),
+      reason: { on: 'io', what: order.what },
+    });
     if (answer.kind === 'timeout') {
       pending.cancel();
       return null;
@@ -180,10 +226,17 @@ const futures = new WeakMap<PyFuture, PendingOrder>();
 /** The answer is there: the loop finds a slip in its ready queue, and is woken if it sleeps. */
 function arrive(loop: PyLoop, future: PyFuture, outcome: Value, context: Value): void {
   if (loop.closed) return;
-  const finish = defineFunction('world_answer', ['', () => {
-    if (future.state === FutureState.pending) setResult(future, outcome, 'io');
-    return null;
-  }], '_world');
+  const finish = defineFunction(
+    'world_answer',
+    [
+      '',
+      () => {
+        if (future.state === FutureState.pending) setResult(future, outcome, 'io');
+        return null;
+      },
+    ],
+    '_world',
+  );
   pushReady(loop, newHandle(loop, finish, [], context), 'io', 0);
   loop.woken = true;
   loop.line?.wake();
@@ -205,43 +258,60 @@ function* cpu(seconds: Value): NativeGen {
 const functions: Record<string, NativeSpec> = {
   blocking: ['kind, name, what, url, latency, timeout', blocking],
   suspending: ['loop, kind, name, what, url, latency', suspending],
-  abandon: ['future', (future: Value) => {
-    futures.get(future as PyFuture)?.cancel();
-    return null;
-  }],
+  abandon: [
+    'future',
+    (future: Value) => {
+      futures.get(future as PyFuture)?.cancel();
+      return null;
+    },
+  ],
   cpu: ['seconds', cpu],
   now: ['', () => makeFloat(vm.nowNs() / NS)],
-  gauge: ['name, change', (name: Value, change: Value) => {
-    gauge(asStr(name)!, Number(change));
-    return null;
-  }],
+  gauge: [
+    'name, change',
+    (name: Value, change: Value) => {
+      gauge(asStr(name)!, Number(change));
+      return null;
+    },
+  ],
   peak_gauge: ['name', (name: Value) => state().gauges.get(asStr(name)!) ?? 0],
   fail: ['', () => state().fail],
-  capacity: ['kind', (kind: Value) => {
-    const { world } = state();
-    return kind === 'database' ? (world.database?.connections ?? null) : null;
-  }],
+  capacity: [
+    'kind',
+    (kind: Value) => {
+      const { world } = state();
+      return kind === 'database' ? (world.database?.connections ?? null) : null;
+    },
+  ],
   lost_at: ['', () => makeTuple((state().world.database?.['lost-at'] ?? []).map((at) => makeFloat(at)))],
-  arrivals: ['', () => {
-    const { arrivals } = state().world;
-    return arrivals === undefined ? null : makeTuple([makeFloat(arrivals.rate), arrivals.pattern ?? 'even']);
-  }],
-  world: ['settings', (settings: Value) => {
-    const world = readWorld(plain(settings));
-    if (Array.isArray(world)) raise('ValueError', world.join('; '));
-    state().world = world as World;
-    state().services.clear();
-    return null;
-  }],
+  arrivals: [
+    '',
+    () => {
+      const { arrivals } = state().world;
+      return arrivals === undefined ? null : makeTuple([makeFloat(arrivals.rate), arrivals.pattern ?? 'even']);
+    },
+  ],
+  world: [
+    'settings',
+    (settings: Value) => {
+      const world = readWorld(plain(settings));
+      if (Array.isArray(world)) raise('ValueError', world.join('; '));
+      state().world = world as World;
+      state().services.clear();
+      return null;
+    },
+  ],
 };
 /** A Python value of dicts, lists, numbers and texts as a JavaScript one. */
 function plain(value: Value): unknown {
-  if (value instanceof PyDict) return Object.fromEntries(value.table.liveEntries().map(([key, item]) => [asStr(key) ?? String(key), plain(item)]));
+  if (value instanceof PyDict)
+    return Object.fromEntries(value.table.liveEntries().map(([key, item]) => [asStr(key) ?? String(key), plain(item)]));
   if (value instanceof PyList || value instanceof PyTuple) return value.items.map(plain);
   return asNumber(value) ?? value;
 }
 
 export const worldModule: ModuleSpec = {
   kind: 'native',
-  make: () => Object.fromEntries(Object.entries(functions).map(([name, spec]) => [name, defineFunction(name, spec, '_world')])),
+  make: () =>
+    Object.fromEntries(Object.entries(functions).map(([name, spec]) => [name, defineFunction(name, spec, '_world')])),
 };

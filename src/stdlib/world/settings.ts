@@ -22,16 +22,26 @@ const service = v.strictObject({
   latency: v.optional(latency),
   capacity: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1, 'must be at least 1'))),
   outcomes: v.optional(v.record(v.string(), v.array(outcome))),
-  'rate-limit': v.optional(v.strictObject({ requests: v.pipe(v.number(), v.minValue(1)), per: v.optional(seconds, 1) })),
+  'rate-limit': v.optional(
+    v.strictObject({ requests: v.pipe(v.number(), v.minValue(1)), per: v.optional(seconds, 1) }),
+  ),
   down: v.optional(v.array(v.pipe(v.array(seconds), v.length(2, 'must be two moments: from and to')))),
 });
 const schema = v.strictObject({
   latency: v.optional(latency),
   services: v.optional(v.record(v.string(), service)),
-  database: v.optional(v.strictObject({ latency: v.optional(latency), connections: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))), 'lost-at': v.optional(v.array(seconds)) })),
+  database: v.optional(
+    v.strictObject({
+      latency: v.optional(latency),
+      connections: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+      'lost-at': v.optional(v.array(seconds)),
+    }),
+  ),
   redis: v.optional(v.strictObject({ latency: v.optional(latency) })),
   disk: v.optional(v.strictObject({ latency: v.optional(latency) })),
-  arrivals: v.optional(v.strictObject({ rate: v.pipe(v.number(), v.minValue(0)), pattern: v.optional(v.picklist(['even', 'poisson'])) })),
+  arrivals: v.optional(
+    v.strictObject({ rate: v.pipe(v.number(), v.minValue(0)), pattern: v.optional(v.picklist(['even', 'poisson'])) }),
+  ),
 });
 
 export type LatencySetting = v.InferOutput<typeof latency>;

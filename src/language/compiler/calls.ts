@@ -419,7 +419,7 @@ export abstract class CallCompiler extends ExpressionCompiler {
       const entry = scope.symbols.get(name)!;
       const slot = this.hideLocal(name, hidden);
       this.emit(Op.LOAD_FAST_AND_CLEAR, slot, at);
-      if (entry.place === Place.cell) this.emit(Op.MAKE_CELL, slot, at);
+      if (entry.place === Place.cell) this.emit(Op.MAKE_CELL, unit.addCell(name), at);
       pushed.push(name);
     }
     unit.inlined.push(scope);
@@ -436,9 +436,7 @@ export abstract class CallCompiler extends ExpressionCompiler {
       unit.hiddenLocals.add(name);
       hidden.push(name);
     }
-    if (unit.freevars.has(name)) return unit.slot(name);
-    unit.addVariable(name);
-    return unit.slot(name);
+    return unit.addVariable(name);
   }
 
   private leaveInlined({ pushed, hidden, cleanup }: InlinedState, at: Position): void {
@@ -463,7 +461,7 @@ export abstract class CallCompiler extends ExpressionCompiler {
   private restore(pushed: readonly string[], at: Position): void {
     this.emit(Op.SWAP, pushed.length + 1, at);
     for (let i = pushed.length - 1; i >= 0; i--) {
-      this.emit(Pseudo.STORE_FAST_MAYBE_NULL, this.unit.slot(pushed[i] as string), at);
+      this.emit(Pseudo.STORE_FAST_MAYBE_NULL, this.unit.addVariable(pushed[i] as string), at);
     }
   }
 }

@@ -63,7 +63,7 @@ export class Compiler extends StatementCompiler {
     if (scope.hasConditionalAnnotations) {
       this.emit(Op.BUILD_SET, 0, at);
       if (isModule) this.nameOp(Op.STORE_NAME, '__conditional_annotations__', at);
-      else this.emit(Op.STORE_DEREF, unit.slot('__conditional_annotations__'), at);
+      else this.emit(Op.STORE_DEREF, unit.addCell('__conditional_annotations__'), at);
     }
     if (hasAnnotations) this.op(Op.SETUP_ANNOTATIONS, at);
     let rest = statements;
@@ -125,7 +125,7 @@ export class Compiler extends StatementCompiler {
   private loadConditionalSet(scope: Scope, at: Position): void {
     const { unit } = this;
     if (scope.place('__conditional_annotations__') === Place.free) {
-      this.emit(Op.LOAD_DEREF, unit.slot('__conditional_annotations__'), at);
+      this.emit(Op.LOAD_DEREF, unit.freeSlot('__conditional_annotations__'), at);
     } else this.emit(Op.LOAD_GLOBAL, unit.nameIndex('__conditional_annotations__') << 1, at);
   }
 
@@ -135,7 +135,7 @@ export class Compiler extends StatementCompiler {
     unit.posonlyargcount = 1;
     unit.argcount = 1;
     const body = new Block();
-    this.load('.format', at);
+    this.emit(Op.LOAD_FAST, this.unit.addVariable('.format'), at);
     this.constant(int(LAST_FORMAT), at);
     this.emit(Op.COMPARE_OP, 4, at);
     this.jump(Op.POP_JUMP_IF_FALSE, body, at);
@@ -166,7 +166,7 @@ export class Compiler extends StatementCompiler {
       let condition = -1;
       if (scope.hasConditionalAnnotations && (scope.type === 'module' || unit.inConditional)) {
         condition = unit.conditionalAnnotations++;
-        if (scope.type === 'class') this.emit(Op.LOAD_DEREF, unit.slot('__conditional_annotations__'), node);
+        if (scope.type === 'class') this.emit(Op.LOAD_DEREF, unit.addCell('__conditional_annotations__'), node);
         else this.nameOp(Op.LOAD_NAME, '__conditional_annotations__', node);
         this.constant(int(condition), node);
         this.emit(Op.SET_ADD, 1, node);
@@ -492,7 +492,7 @@ export class Compiler extends StatementCompiler {
     }
     if (scope.needsClassdict) {
       this.op(Op.LOAD_LOCALS, at);
-      this.emit(Op.STORE_DEREF, unit.slot('__classdict__'), at);
+      this.emit(Op.STORE_DEREF, unit.addCell('__classdict__'), at);
     }
     this.body(node.body, unit, at);
     this.constant({ type: 'tuple', items: [...unit.staticAttributes].sort(byCodePoint).map(str) }, NOWHERE);

@@ -4,7 +4,7 @@ import { assemble } from '../assembler/assemble.ts';
 import { Block, NOWHERE, Pseudo } from '../assembler/blocks.ts';
 import type { Expression, Pattern, Position, Program, Statement } from '../ast.ts';
 import type { CodeConstant, CodeObject } from '../code.ts';
-import { Def, mangleIn, Place, type Scope } from '../names/scope.ts';
+import { CLASS_CELLS, mangleIn, Place, type Scope } from '../names/scope.ts';
 import { fail, type ScopeRole, type SymbolTable } from '../names/symbols.ts';
 import { binaryOps, intrinsics1, intrinsics2, Op } from '../opcodes.ts';
 import type { SyntaxWarningRecord } from '../problem.ts';
@@ -174,18 +174,22 @@ export abstract class Emitter {
     const { unit } = this;
     const mangled = this.mangled(name);
     const { scope } = unit;
-    switch (this.placeOf(mangled)) {
-      case 'deref':
+    const place = this.placeOf(mangled);
+    switch (place) {
+      case 'free':
+      case 'cell': {
+        const slot = this.derefSlot(mangled, place);
         if (scope.type === 'class' && unit.inlined.length === 0) {
           this.op(Op.LOAD_LOCALS, at);
-          this.emit(Op.LOAD_FROM_DICT_OR_DEREF, unit.slot(mangled), at);
-        } else if (scope.canSeeClassScope && scope.place(mangled) === Place.free && mangled !== '__classdict__') {
+          this.emit(Op.LOAD_FROM_DICT_OR_DEREF, slot, at);
+        } else if (scope.canSeeClassScope && mangled !== '__classdict__') {
           this.load('__classdict__', at);
-          this.emit(Op.LOAD_FROM_DICT_OR_DEREF, unit.slot(mangled), at);
-        } else this.emit(Op.LOAD_DEREF, unit.slot(mangled), at);
+          this.emit(Op.LOAD_FROM_DICT_OR_DEREF, slot, at);
+        } else this.emit(Op.LOAD_DEREF, slot, at);
         return;
+      }
       case 'fast':
-        this.emit(Op.LOAD_FAST, unit.slot(mangled), at);
+        this.emit(Op.LOAD_FAST, unit.addVariable(mangled), at);
         return;
       case 'global':
         if (scope.canSeeClassScope && scope.place(mangled) === Place.globalImplicit) {
@@ -212,33 +216,30 @@ export abstract class Emitter {
   private change(name: string, at: Position, fast: number, deref: number, global: number, byName: number): void {
     const mangled = this.mangled(name);
     const place = this.placeOf(mangled);
-    if (place === 'fast') this.emit(fast, this.unit.slot(mangled), at);
-    else if (place === 'deref') this.emit(deref, this.unit.slot(mangled), at);
+    if (place === 'fast') this.emit(fast, this.unit.addVariable(mangled), at);
+    else if (place === 'free' || place === 'cell') this.emit(deref, this.derefSlot(mangled, place), at);
     else this.emit(place === 'global' ? global : byName, this.unit.nameIndex(mangled), at);
   }
 
   /** Where a mangled name is found, seen from the innermost comprehension being compiled into this unit. */
-  private placeOf(name: string): 'fast' | 'deref' | 'global' | 'name' {
+  private placeOf(name: string): 'fast' | 'free' | 'cell' | 'global' | 'name' {
     const { scope, inlined, hiddenLocals } = this.unit;
     let place = scope.place(name);
-    let fastAnyway = scope.isFunctionLike || hiddenLocals.has(name);
-    for (let i = inlined.length - 1; i >= 0; i--) {
-      const entry = (inlined[i] as Scope).symbols.get(name);
-      if (entry === undefined) continue;
-      const isOwn = (entry.flags & Def.LOCAL) !== 0 && (entry.flags & Def.NONLOCAL) === 0;
-      if (!isOwn && scope.type !== 'class') continue;
-      if (isOwn && entry.place === Place.globalExplicit) continue;
-      // A name that is a cell in the comprehension may be the free variable's slot of the unit.
-      place = entry.place;
-      fastAnyway = fastAnyway || isOwn;
-      break;
-    }
+    inlined.forEach((comprehension, depth) => {
+      const inner = comprehension.symbols.get(name)?.place;
+      if (inner === undefined) return;
+      const isInClass = depth === 0 && scope.type === 'class';
+      // A free name is what it is around the comprehension; what is a cell inside and free outside stays free.
+      const isSame = inner === Place.free || (inner === Place.cell && place === Place.free);
+      if (isInClass || !isSame) place = inner;
+    });
     switch (place) {
       case Place.free:
+        return 'free';
       case Place.cell:
-        return 'deref';
+        return 'cell';
       case Place.local:
-        return fastAnyway ? 'fast' : 'name';
+        return scope.isFunctionLike || hiddenLocals.has(name) ? 'fast' : 'name';
       case Place.globalExplicit:
         return 'global';
       case Place.globalImplicit:
@@ -250,7 +251,13 @@ export abstract class Emitter {
 
   /** Pushes the cell itself, for a closure. */
   protected loadCell(name: string, at: Position): void {
-    this.emit(Op.LOAD_FAST, this.unit.slot(name), at);
+    const isOwn = this.unit.scope.type === 'class' && CLASS_CELLS.has(name);
+    const place = isOwn || this.placeOf(name) === 'cell' ? 'cell' : 'free';
+    this.emit(Op.LOAD_FAST, this.derefSlot(name, place), at);
+  }
+
+  private derefSlot(name: string, place: 'cell' | 'free'): number {
+    return place === 'cell' ? this.unit.addCell(name) : this.unit.freeSlot(name);
   }
 
   // ---- nested code

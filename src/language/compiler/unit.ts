@@ -103,19 +103,17 @@ export class Unit {
     for (const symbol of free.sort(byCodePoint)) this.freevars.set(symbol, this.freevars.size);
   }
 
-  private addCell(name: string): void {
-    if (!this.cellvars.has(name)) this.cellvars.set(name, this.cellvars.size);
+  addCell(name: string): number {
+    let index = this.cellvars.get(name);
+    if (index === undefined) {
+      index = this.cellvars.size;
+      this.cellvars.set(name, index);
+    }
+    return CELL + index;
   }
 
-  /** The argument of a slot instruction for a name: wherever in localsplus the name lives. */
-  slot(name: string): number {
-    const free = this.freevars.get(name);
-    if (free !== undefined) return FREE + free;
-    const variable = this.varnames.get(name);
-    if (variable !== undefined) return variable;
-    const cell = this.cellvars.get(name);
-    if (cell !== undefined) return CELL + cell;
-    return this.addVariable(name);
+  freeSlot(name: string): number {
+    return FREE + (this.freevars.get(name) as number);
   }
 
   addVariable(name: string): number {

@@ -1,7 +1,7 @@
 /** Decides for every name of every block whether it is local, global, free or a cell, once all names are collected. */
 import type { Position } from '../ast.ts';
 import { ParseError } from '../problem.ts';
-import { BOUND, Def, Place, type Scope } from './scope.ts';
+import { BOUND, CLASS_CELLS, Def, Place, type Scope } from './scope.ts';
 
 /** @throws ParseError for `nonlocal` without a binding and the like */
 export function resolve(module: Scope): void {
@@ -45,11 +45,7 @@ function block(
     if (scope.isFunctionLike) for (const name of local) newBound.add(name);
     if (bound !== null) for (const name of bound) newBound.add(name);
     for (const name of global) newGlobal.add(name);
-  } else {
-    newBound.add('__class__');
-    newBound.add('__classdict__');
-    newBound.add('__conditional_annotations__');
-  }
+  } else for (const name of CLASS_CELLS) newBound.add(name);
   const children: Scope[] = [];
   for (const child of scope.children) {
     const childClass = child.canSeeClassScope ? (scope.type === 'class' ? scope : classEntry) : null;
@@ -129,13 +125,12 @@ function inlineComprehension(
     let place = entry.place;
     if (place === Place.cell || entry.flags & Def.COMP_CELL) inlinedCells.add(name);
     const existing = scope.symbols.get(name);
+    if (place === Place.free && scope.type === 'class' && CLASS_CELLS.has(name)) {
+      place = Place.globalImplicit;
+      if (!isFreeInAnyChild(comprehension, name)) childFree.delete(name);
+      comprehension.symbols.delete(name);
+    }
     if (existing === undefined) {
-      const isClassName = name === '__class__' || name === '__classdict__' || name === '__conditional_annotations__';
-      if (place === Place.free && scope.type === 'class' && isClassName) {
-        place = Place.globalImplicit;
-        childFree.delete(name);
-        comprehension.symbols.delete(name);
-      }
       scope.symbols.set(name, { flags: entry.flags, place: Place.unknown });
       places.set(name, place);
     } else if (existing.flags & BOUND && scope.type !== 'class' && !isFreeInAnyChild(comprehension, name)) {

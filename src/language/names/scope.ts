@@ -22,6 +22,9 @@ export const BOUND = Def.LOCAL | Def.PARAM | Def.IMPORT | Def.TYPE_PARAM;
 export const Place = { unknown: 0, local: 1, globalExplicit: 2, globalImplicit: 3, free: 4, cell: 5 } as const;
 export type Place = (typeof Place)[keyof typeof Place];
 
+/** The cells that every class offers to the functions in it. */
+export const CLASS_CELLS: ReadonlySet<string> = new Set(['__class__', '__classdict__', '__conditional_annotations__']);
+
 export interface SymbolEntry {
   flags: number;
   place: Place;

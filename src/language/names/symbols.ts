@@ -122,10 +122,10 @@ class Collector {
       if (parent.type === 'function' || this.options.futureAnnotations) scope.inUnevaluatedAnnotation = true;
     }
     scope.compIterExpr = parent.compIterExpr;
-    if (parent.inUnevaluatedAnnotation) scope.inUnevaluatedAnnotation = true;
     scope.isNested = parent.isNested || parent.isFunctionLike;
     if (parent.type === 'class' && scope.type === 'function') scope.isMethod = true;
-    if (!parent.children.includes(scope)) parent.children.push(scope);
+    const isText = scope.type === 'annotation' && this.options.futureAnnotations;
+    if (!isText && !parent.children.includes(scope)) parent.children.push(scope);
     if (parent.mangledNames !== null && scope.type !== 'class' && scope.mangledNames === null) {
       scope.mangledNames = parent.mangledNames;
     }
@@ -297,7 +297,7 @@ class Collector {
           }
           const name = alias.asname ?? alias.name.split('.')[0]!;
           this.checkName(name, alias);
-          this.add(name, Def.IMPORT | Def.LOCAL, alias);
+          this.add(name, Def.IMPORT, alias);
         }
         return;
       case 'Global':
@@ -784,7 +784,6 @@ class Collector {
     this.expression(outermost.iter);
     this.current.compIterExpr--;
     const scope = this.enter(COMPREHENSION_NAMES[kind], 'function', node, 'body', node);
-    scope.isMethod = false;
     scope.comprehension = kind;
     if (outermost.is_async) scope.isCoroutine = true;
     this.add('.0', Def.PARAM, node);

@@ -238,6 +238,8 @@ function* run(main: Value, debug?: Value, factory?: Value): NativeGen {
   let result: Value;
   try {
     result = yield* call(getAttr(runner, 'run'), [main]);
+    // nothing else refers to the result while the loop shuts down
+    vm.thread.frame!.nativeArgs = [main, runner, result];
   } catch (error) {
     yield* call(getAttr(runner, '__exit__'), [null, null, null]);
     throw error;

@@ -92,8 +92,7 @@ export function fma(a: Dec, b: Dec, c: Dec, w: Work): Dec {
       if (a.kind !== 'snan' && b.kind !== 'snan' && c.kind === 'snan') return nanOf(c, null, w) as Dec;
       return nanOf(a, b, w) as Dec;
     }
-    if ((a.kind === 'inf' && isZero(b)) || (isZero(a) && b.kind === 'inf'))
-      return nanOf(c, null, { ...w }) !== undefined && c.kind === 'snan' ? (nanOf(c, null, w) as Dec) : invalid(w);
+    if ((a.kind === 'inf' && isZero(b)) || (isZero(a) && b.kind === 'inf')) return invalid(w);
     const product =
       a.kind === 'inf' || b.kind === 'inf'
         ? infinity(signOf(a, b))

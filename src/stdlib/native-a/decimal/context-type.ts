@@ -3,6 +3,7 @@ import {
   asInt,
   asStr,
   defineType,
+  makeList,
   makeTuple,
   type NativeSpec,
   PyObject,
@@ -38,12 +39,12 @@ import {
   twoOperands,
 } from './decimal-type.ts';
 import * as functions from './functions.ts';
-import { type Dec, finite, toText, type Work, withSign } from './number.ts';
+import { type Dec, finalize, finite, toText, type Work, withSign } from './number.ts';
 
 function setAll(self: PyDecimalContext, given: readonly (Value | undefined)[]): void {
   settings.forEach((name, at) => {
     const value = given[at];
-    if (value !== undefined && value !== null) setSetting(self, name, value);
+    if (value !== undefined && value !== null) setSetting(self, name, value, true);
   });
 }
 const contextRepr = (self: PyDecimalContext): string =>
@@ -64,6 +65,8 @@ const two = (op: (a: Dec, b: Dec, w: Work) => Dec): NativeSpec => [
     return makeDecimal(inContext(self, (w) => op(a, b, w)));
   },
 ];
+/** As a result of an operation would be: rounded, a NaN's payload cut. */
+const fitted = (a: Dec, w: Work): Dec => finalize(a, w);
 function operations(): Record<string, NativeSpec> {
   const methods: Record<string, NativeSpec> = {};
   for (const [name, op] of Object.entries(oneOperand)) methods[name] = one(op);
@@ -81,7 +84,7 @@ function operations(): Record<string, NativeSpec> {
   return Object.assign(methods, {
     abs: one(arithmetic.abs),
     plus: one(arithmetic.plus),
-    _apply: one(arithmetic.plus),
+    _apply: one(fitted),
     minus: one(arithmetic.minus),
     add: two(arithmetic.add),
     subtract: two(arithmetic.subtract),
@@ -203,8 +206,8 @@ function operations(): Record<string, NativeSpec> {
             self.emax,
             self.capitals,
             self.clamp,
-            makeTuple(classes(self.status)),
-            makeTuple(classes(self.traps)),
+            makeList(classes(self.status)),
+            makeList(classes(self.traps)),
           ]),
         ]);
       },

@@ -17,7 +17,6 @@ import {
   PyDict,
   PyList,
   PyObject,
-  PyTuple,
   type PyType,
   raise,
   throwExc,
@@ -85,8 +84,8 @@ const reprOrder: readonly SignalName[] = [
   'Clamped',
   'InvalidOperation',
   'DivisionByZero',
-  'FloatOperation',
   'Inexact',
+  'FloatOperation',
   'Overflow',
   'Rounded',
   'Subnormal',
@@ -260,10 +259,10 @@ const signalDictType = lazy(() => {
     },
   });
 });
-/** Bits of a list of signals, a mapping or another SignalDict. */
-export function signalBits(value: Value, current: number): number {
+/** Bits of a mapping or another SignalDict; where a context is made, of a list of signals, too. */
+function signalBits(value: Value, listAllowed: boolean): number {
   if (value instanceof PySignalDict) return value.bits;
-  if (value instanceof PyList || value instanceof PyTuple)
+  if (listAllowed && value instanceof PyList)
     return value.items.reduce<number>((bits, item) => bits | signalMask(item), 0);
   if (value instanceof PyDict) {
     const { table } = value;
@@ -276,7 +275,6 @@ export function signalBits(value: Value, current: number): number {
     }
     return bits;
   }
-  void current;
   return raise('TypeError', 'argument must be a signal dict');
 }
 /** How a context's repr lists flags or traps. */
@@ -364,7 +362,7 @@ export function roundingOf(value: Value): Rounding {
 type Setting = 'prec' | 'rounding' | 'Emin' | 'Emax' | 'capitals' | 'clamp' | 'flags' | 'traps';
 export const settings: readonly Setting[] = ['prec', 'rounding', 'Emin', 'Emax', 'capitals', 'clamp', 'flags', 'traps'];
 /** Sets an attribute of a context. */
-export function setSetting(self: PyDecimalContext, name: Setting, value: Value): void {
+export function setSetting(self: PyDecimalContext, name: Setting, value: Value, isNew = false): void {
   switch (name) {
     case 'prec': {
       const n = sizeOf(value);
@@ -395,9 +393,9 @@ export function setSetting(self: PyDecimalContext, name: Setting, value: Value):
       return;
     }
     case 'flags':
-      self.status = signalBits(value, self.status);
+      self.status = signalBits(value, isNew);
       return;
     case 'traps':
-      self.traps = signalBits(value, self.traps);
+      self.traps = signalBits(value, isNew);
   }
 }

@@ -6,11 +6,11 @@ import {
   defineType,
   getAttr,
   hashIdentity,
-  hashLo,
   hashValue,
   type Int,
   importModule,
   intOfBig,
+  lift,
   lookupAttr,
   makeComplex,
   makeFloat,
@@ -33,6 +33,7 @@ import {
   typeOf,
   type Value,
   vm,
+  warnSync,
   withAttributes,
 } from '../../../machine/index.ts';
 import { lazy } from '../common.ts';
@@ -93,11 +94,11 @@ function fromFloat(x: number): Dec {
   }
   return e >= 0 ? finite(sign, m << BigInt(e), 0) : finite(sign, m * 5n ** BigInt(-e), e);
 }
-/** Digits of any script as ASCII ones; white space at the ends and underscores are left out. */
-function numericText(text: string): string | undefined {
+/** Digits of any script as ASCII ones; `free`: white space at the ends and underscores are left out. */
+function numericText(text: string, free: boolean): string | undefined {
   let out = '';
-  for (const char of text.replace(/^[\s\x1c-\x1f\x85]+|[\s\x1c-\x1f\x85]+$/g, '')) {
-    if (char === '_') continue;
+  for (const char of free ? text.replace(/^[\s\x1c-\x1f\x85]+|[\s\x1c-\x1f\x85]+$/g, '') : text) {
+    if (char === '_' && free) continue;
     if (char < '\x80') out += char;
     else {
       const digit = decimalDigit(char);
@@ -116,21 +117,20 @@ function decimalDigit(char: string): string | undefined {
 }
 const FURTHEST = 1e18;
 /** Reads a text without rounding. */
-function exactText(text: string, context: PyDecimalContext): Dec {
-  const digits = numericText(text);
+function readText(text: string, context: PyDecimalContext, free: boolean): Dec {
+  const digits = numericText(text, free);
   const found = digits === undefined ? undefined : parse(digits);
   if (found === undefined) {
     context.note(Status.ConversionSyntax);
     return nan();
   }
-  if (
-    found.kind === 'finite' &&
-    (adjusted(found) >= FURTHEST || (adjusted(found) <= -2 * FURTHEST && found.coef !== 0n))
-  ) {
-    context.note(Status.InvalidOperation);
-    return nan();
-  }
   return found;
+}
+/** A number as it is; one that no context could hold is invalid. */
+function held(dec: Dec, context: PyDecimalContext): Dec {
+  if (dec.kind !== 'finite' || (adjusted(dec) <= FURTHEST && dec.exp >= -2 * FURTHEST)) return dec;
+  context.note(Status.InvalidOperation);
+  return nan();
 }
 /** `(sign, digits, exponent)` as a number. */
 function fromTuple(parts: readonly Value[]): Dec {
@@ -147,6 +147,8 @@ function fromTuple(parts: readonly Value[]): Dec {
   } else {
     exponent = asInt(third);
     if (exponent === undefined) raise('ValueError', 'exponent must be an integer');
+    if (typeof exponent === 'bigint' && BigInt.asIntN(64, exponent) !== exponent)
+      raise('OverflowError', 'Python int too large to convert to C ssize_t');
   }
   if (!(second instanceof PyTuple || second instanceof PyList))
     raise('ValueError', 'coefficient must be a tuple of digits');
@@ -161,10 +163,12 @@ function fromTuple(parts: readonly Value[]): Dec {
   return finite(sign, coef, Number(exponent));
 }
 /** Decimal(value): exact. */
-export function exactDecimal(value: Value, context: PyDecimalContext): Dec {
+export const exactDecimal = (value: Value, context: PyDecimalContext): Dec => held(read(value, context, true), context);
+/** A value as a number. `free`: as Decimal() reads texts, which is more generous than create_decimal(). */
+function read(value: Value, context: PyDecimalContext, free: boolean): Dec {
   if (value instanceof PyDecimal) return value.value;
   const text = asStr(value);
-  if (text !== undefined) return exactText(text, context);
+  if (text !== undefined) return readText(text, context, free);
   const int = asInt(value);
   if (int !== undefined) return fromInt(int);
   if (value instanceof PyTuple || value instanceof PyList) return fromTuple(value.items);
@@ -177,7 +181,7 @@ export function exactDecimal(value: Value, context: PyDecimalContext): Dec {
 /** context.create_decimal(value): rounded to the context. */
 export function roundedDecimal(value: Value, context: PyDecimalContext): Dec {
   const work = context.work();
-  const exact = exactDecimal(value, context);
+  const exact = read(value, context, false);
   if (isNan(exact)) {
     const most = work.prec - work.clamp;
     if (exact.coef !== 0n && digitsOf(exact.coef) > most) {
@@ -203,7 +207,7 @@ export const needOperand = (value: Value): Dec =>
 /** Runs an operation in a context. */
 export function inContext<T>(context: PyDecimalContext, operation: (w: Work) => T): T {
   const work = context.work();
-  const result = operation(work);
+  const result = lift(operation)(work);
   context.note(work.status);
   if (work.prec > 100) vm.charge(work.prec * 20);
   return result;
@@ -281,7 +285,7 @@ const comparison = (op: number): NativeSpec => [
       if (a.kind === 'snan' || b.kind === 'snan' || (op !== 2 && op !== 3)) getContext().note(Status.InvalidOperation);
       return op === 3;
     }
-    const order = compare(a, b);
+    const order = lift(compare)(a, b);
     return [order < 0, order <= 0, order === 0, order !== 0, order > 0, order >= 0][op] as boolean;
   },
 ];
@@ -297,7 +301,7 @@ function hashOf(self: PyDecimal): Value {
   if (value.kind === 'snan') raise('TypeError', 'Cannot hash a signaling NaN value');
   if (value.kind === 'nan') {
     hashIdentity(self);
-    return hashLo;
+    return hashValue();
   }
   if (value.kind === 'inf') return value.sign === 1 ? -314159 : 314159;
   const scale =
@@ -330,6 +334,8 @@ function round(self: PyDecimal, digits?: Value): Value {
   if (digits === undefined) return toInteger(self, 'ROUND_HALF_EVEN');
   const places = asInt(digits);
   if (places === undefined) raise('TypeError', 'optional arg must be an integer');
+  if (typeof places === 'bigint' && BigInt.asIntN(64, places) !== places)
+    raise('OverflowError', 'Python int too large to convert to C ssize_t');
   return makeDecimal(
     inContext(getContext(), (w) => arithmetic.quantize(self.value, finite(0, 1n, -Number(places)), w)),
   );
@@ -339,8 +345,8 @@ function integerRatio({ value }: PyDecimal): Value {
   if (value.kind === 'inf') raise('OverflowError', 'cannot convert Infinity to integer ratio');
   let top = value.coef;
   let bottom = 1n;
-  if (value.exp >= 0) top *= pow10(value.exp);
-  else bottom = pow10(-value.exp);
+  if (value.exp >= 0) top *= lift(pow10)(value.exp);
+  else bottom = lift(pow10)(-value.exp);
   let [a, b] = [top, bottom];
   while (b !== 0n) [a, b] = [b, a % b];
   if (a !== 0n) {
@@ -523,7 +529,8 @@ function methodSpecs(): Record<string, NativeSpec> {
 function format(self: PyDecimal, spec: Value, _override?: Value): Value {
   const text = strArgument(spec, '__format__', '');
   const context = getContext();
-  const shown = formatDecimal(self.value, text, context.rounding, context.capitals === 1);
+  if (text.endsWith('N')) warnSync('DeprecationWarning', "Format specifier 'N' is deprecated");
+  const shown = lift(formatDecimal)(self.value, text, context.rounding, context.capitals === 1);
   return shown ?? raise('ValueError', 'invalid format string');
 }
 /** Makes an instance of a class, which may be a subclass. */

@@ -2,7 +2,7 @@
 import { rescale, roundDigits } from './arithmetic.ts';
 import { type Dec, finite, isSpecial, type Rounding, toText } from './number.ts';
 
-const pattern = /^(?:(.)?([<>=^]))?([-+ ])?(z)?(#)?(0)?([0-9]+)?(,)?(?:\.([0-9]+))?([eEfFgGn%])?$/su;
+const pattern = /^(?:(.)?([<>=^]))?([-+ ])?(z)?(#)?(0)?([0-9]+)?(,)?(?:\.([0-9]+))?([eEfFgGnN%])?$/su;
 
 interface Spec {
   readonly fill: string;
@@ -11,6 +11,8 @@ interface Spec {
   readonly noNegativeZero: boolean;
   readonly width: number;
   readonly zeroPad: boolean;
+  /** Always a point. */
+  readonly alternate: boolean;
   readonly comma: boolean;
   readonly precision: number | null;
   readonly type: string;
@@ -18,7 +20,8 @@ interface Spec {
 function parseSpec(text: string, capitals: boolean): Spec | undefined {
   const found = pattern.exec(text);
   if (found === null) return undefined;
-  const [, fill, align, sign, z, , zero, width, comma, precision, type] = found;
+  const [, fill, align, sign, z, alternate, zero, width, comma, precision, letter] = found;
+  const type = letter === 'N' ? 'n' : letter;
   if (zero !== undefined && (fill !== undefined || align !== undefined)) return undefined;
   if (type === 'n' && comma !== undefined) return undefined;
   const kind = type ?? (capitals ? 'G' : 'g');
@@ -31,9 +34,10 @@ function parseSpec(text: string, capitals: boolean): Spec | undefined {
     noNegativeZero: z !== undefined,
     width: Number(width ?? 0),
     zeroPad: zero !== undefined,
+    alternate: alternate !== undefined,
     comma: comma !== undefined,
     precision: digits,
-    type: kind === 'n' ? 'g' : kind,
+    type: letter === 'N' ? 'G' : kind === 'n' ? 'g' : kind,
   };
 }
 const lengthOf = (text: string): number => [...text].length;
@@ -72,7 +76,7 @@ export function formatDecimal(d: Dec, text: string, rounding: Rounding, capitals
   if (spec === undefined) return undefined;
   const signText = (negative: boolean) => (negative ? '-' : spec.sign === '-' ? '' : spec.sign);
   if (isSpecial(d)) {
-    const body = toText({ ...d, sign: 0 });
+    const body = toText({ ...d, sign: 0 }) + (spec.type === '%' ? '%' : '');
     const plain = spec.zeroPad ? { ...spec, fill: ' ', align: '>' } : spec;
     return padded(signText(d.sign === 1), body, plain);
   }
@@ -104,7 +108,7 @@ export function formatDecimal(d: Dec, text: string, rounding: Rounding, capitals
     fraction = digits.slice(dot);
   }
   const exponent = left - dot;
-  let tail = fraction === '' ? '' : `.${fraction}`;
+  let tail = fraction === '' && !spec.alternate ? '' : `.${fraction}`;
   if (exponent !== 0 || type === 'e' || type === 'E') {
     const letter = type === 'E' || type === 'G' ? 'E' : 'e';
     tail += `${letter}${exponent < 0 ? '-' : '+'}${Math.abs(exponent)}`;

@@ -327,7 +327,8 @@ function powerOfOne(base: Dec, exponent: Dec, sign: 0 | 1, w: Work): Dec {
     return paddedOne(sign, w.prec - 1);
   }
   if (exponent.sign === 1) return finite(sign, 1n, 0);
-  const zeros = Number(truncated(exponent)) * -base.exp;
+  if (base.exp === 0) return finite(sign, 1n, 0);
+  const zeros = (adjusted(exponent) > 18 ? 1e18 : Number(truncated(exponent))) * -base.exp;
   if (zeros > w.prec - 1) {
     w.status |= Status.Rounded;
     return paddedOne(sign, w.prec - 1);
@@ -395,22 +396,28 @@ function realPower(base: Dec, exponent: Dec, w: Work): Dec {
   return finalize(result, w);
 }
 /** Python's three-argument pow() on whole numbers. */
+function modularPower(base: bigint, exponent: bigint, modulus: bigint): bigint {
+  let result = 1n % modulus;
+  for (let n = exponent, factor = base % modulus; n > 0n; n >>= 1n, factor = (factor * factor) % modulus)
+    if (n & 1n) result = (result * factor) % modulus;
+  return result;
+}
 export function powerModulo(base: Dec, exponent: Dec, modulus: Dec, w: Work): Dec {
   if (isNan(base) || isNan(exponent) || isNan(modulus)) {
     const signalling = [base, exponent, modulus].find((d) => d.kind === 'snan');
     return nanOf(signalling ?? [base, exponent, modulus].find(isNan)!, null, w) as Dec;
   }
   if (!isInteger(base) || !isInteger(exponent) || !isInteger(modulus) || modulus.coef === 0n) return invalid(w);
-  if (exponent.sign === 1 || adjusted(modulus) >= w.prec) return invalid(w);
+  if ((exponent.sign === 1 && exponent.coef !== 0n) || adjusted(modulus) >= w.prec) return invalid(w);
   if (isZero(base) && isZero(exponent)) return invalid(w);
   const sign: 0 | 1 = base.sign === 1 && isOdd(exponent) ? 1 : 0;
   const m = truncated(withSign(modulus, 0));
-  let n = truncated(exponent);
-  let factor = truncated(withSign(base, 0)) % m;
-  let result = 1n % m;
-  for (; n > 0n; n >>= 1n) {
-    if (n & 1n) result = (result * factor) % m;
-    factor = (factor * factor) % m;
-  }
+  // Without writing out what only its zeros make long.
+  const zeros = Math.max(0, base.exp);
+  let result = truncated(finite(0, base.coef, base.exp - zeros)) % m;
+  result = (result * modularPower(10n, BigInt(zeros), m)) % m;
+  const tens = Math.max(0, exponent.exp);
+  result = modularPower(result, truncated(finite(0, exponent.coef, exponent.exp - tens)), m);
+  for (let at = 0; at < tens; at++) result = modularPower(result, 10n, m);
   return finite(sign, result, 0);
 }

@@ -1,4 +1,5 @@
 /** Decimal numbers, working contexts and rounding: General Decimal Arithmetic on bigint. No machine values here. */
+import { PyError } from '../../../machine/index.ts';
 
 export type Rounding =
   | 'ROUND_UP'
@@ -71,12 +72,15 @@ export const isNan = (d: Dec): boolean => d.kind === 'nan' || d.kind === 'snan';
 export const isZero = (d: Dec): boolean => d.kind === 'finite' && d.coef === 0n;
 export const withSign = (d: Dec, sign: 0 | 1): Dec => (d.sign === sign ? d : { ...d, sign });
 
+/** More digits than anybody may ask for. */
+const MOST_DIGITS = 10_000_000;
 const powers: bigint[] = [1n];
 export function pow10(n: number): bigint {
   if (n < 400) {
     while (powers.length <= n) powers.push(powers.at(-1)! * 10n);
     return powers[n]!;
   }
+  if (n > MOST_DIGITS) throw new PyError('MemoryError', '');
   return 10n ** BigInt(n);
 }
 /** Decimal digits of a coefficient; 1 for zero. */

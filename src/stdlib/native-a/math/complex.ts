@@ -87,8 +87,8 @@ export function sqrt(z: Complex): Complex {
   const ay = Math.abs(z.imag);
   let s: number;
   if (ax < SMALLEST && ay < SMALLEST) {
-    ax = ldexp(ax, 54);
-    s = ldexp(Math.sqrt(ax + hypot(ax, ldexp(ay, 54))), -27);
+    ax = ldexp(ax, 53);
+    s = ldexp(Math.sqrt(ax + hypot(ax, ldexp(ay, 53))), -27);
   } else {
     ax /= 8;
     s = 2 * Math.sqrt(ax + hypot(ax, ay / 8));

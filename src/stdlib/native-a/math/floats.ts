@@ -140,6 +140,35 @@ export function product(a: number, b: number): [high: number, low: number] {
   const b0 = b - b1;
   return [high, a1 * b1 - high + a1 * b0 + a0 * b1 + a0 * b0];
 }
+/** A sum of products in triple length, as math.sumprod keeps it. */
+export class TripleSum {
+  private high = 0;
+  private low = 0;
+  private tiny = 0;
+  /** Adds a * b. @returns false, and adds nothing, when the sum would not be finite */
+  add(a: number, b: number): boolean {
+    let [product1, rest] = product(a, b);
+    if (!Number.isFinite(rest)) rest = fma(a, b, -product1);
+    const [high, carry] = twoSum(this.high, product1);
+    if (!Number.isFinite(high)) return false;
+    const [low1, tiny1] = twoSum(this.low, rest);
+    const [low2, tiny2] = twoSum(low1, carry);
+    this.high = high;
+    this.low = low2;
+    this.tiny += tiny1 + tiny2;
+    return true;
+  }
+  get value(): number {
+    const [low, rest] = twoSum(this.low, this.tiny);
+    const [high, carry] = twoSum(this.high, low);
+    return high + (carry + rest);
+  }
+}
+function twoSum(a: number, b: number): [sum: number, rest: number] {
+  const sum = a + b;
+  const virtual = sum - a;
+  return [sum, a - (sum - virtual) + (b - virtual)];
+}
 /** Length of a vector: scaled by a power of two, squares summed in double length, the root corrected once. */
 export function norm(vector: readonly number[]): number {
   let max = 0;

@@ -29,7 +29,7 @@ import {
   vm,
 } from '../../../machine/index.ts';
 import { functions } from '../common.ts';
-import { fma, fsum, ldexp, nextAfter, norm, product, remainder, ulp } from './floats.ts';
+import { fma, fsum, ldexp, nextAfter, norm, remainder, TripleSum, ulp } from './floats.ts';
 import { erf, erfc, gamma, lgamma } from './special.ts';
 
 type Int = number | bigint;
@@ -192,14 +192,17 @@ function* sumprod(p: Value, q: Value): NativeGen {
   const left = yield* iter(p);
   const right = yield* iter(q);
   let total: Value = 0;
-  let ints: Int = 0;
-  let intsUsed = false;
-  let floats: number[] | null = null;
-  const flush = (): void => {
-    if (intsUsed) total = binaryOp(total, ints, ADD);
-    if (floats !== null) total = binaryOp(total, makeFloat(exactSum(floats)), ADD);
-    ints = 0;
-    intsUsed = false;
+  // Whole numbers, then floats are summed exactly, each until the first pair of another kind.
+  let ints: Int | null = 0;
+  let floats: TripleSum | null = new TripleSum();
+  let floatsUsed = false;
+  const isWeight = (value: Value): boolean => isExactInt(value) || typeof value === 'boolean';
+  const endInts = (): void => {
+    if (ints !== null && ints !== 0) total = binaryOp(total, ints, ADD);
+    ints = null;
+  };
+  const endFloats = (): void => {
+    if (floats !== null && floatsUsed) total = binaryOp(total, makeFloat(floats.value), ADD);
     floats = null;
   };
   for (;;) {
@@ -207,26 +210,28 @@ function* sumprod(p: Value, q: Value): NativeGen {
     const b = yield* next(right);
     if (a === undefined || b === undefined) {
       if (a !== b) raise('ValueError', 'Inputs are not the same length');
-      flush();
+      endInts();
+      endFloats();
       return total;
     }
-    if (isExactInt(a) && isExactInt(b)) {
-      ints = pureInt.intAdd(ints, pureInt.intMul(a, b));
-      intsUsed = true;
-      continue;
-    }
-    if ((isExactFloat(a) && (isExactFloat(b) || isExactInt(b))) || (isExactInt(a) && isExactFloat(b))) {
-      const x = toFloat(a);
-      const y = toFloat(b);
-      if (Number.isFinite(x * y)) {
-        floats ??= [];
-        const [high, low] = product(x, y);
-        floats.push(high);
-        if (Number.isFinite(low)) floats.push(low);
+    if (ints !== null) {
+      if (isExactInt(a) && isExactInt(b)) {
+        ints = pureInt.intAdd(ints, pureInt.intMul(a, b));
         continue;
       }
+      endInts();
     }
-    flush();
+    if (floats !== null) {
+      if ((isExactFloat(a) && (isExactFloat(b) || isWeight(b))) || (isWeight(a) && isExactFloat(b))) {
+        const x = Number(isExactFloat(a) ? a.value : a);
+        const y = Number(isExactFloat(b) ? b.value : b);
+        if (Number.isFinite(x) && Number.isFinite(y) && floats.add(x, y)) {
+          floatsUsed = true;
+          continue;
+        }
+      }
+      endFloats();
+    }
     total = binaryOp(total, binaryOp(a, b, MULTIPLY), ADD);
   }
 }
@@ -295,7 +300,12 @@ function isclose(a: Value, b: Value, relative?: Value, absolute?: Value): Value 
 function nextafter(a: Value, b: Value, steps?: Value): Value {
   const x = toFloat(a);
   const y = toFloat(b);
-  const count = steps === undefined || steps === null ? 1 : toIndex(steps);
+  if (steps === undefined || steps === null) {
+    const next = nextAfter(x, y, 1n);
+    // C keeps the sign of what it comes from.
+    return makeFloat(next === 0 && x !== 0 ? Math.sign(x) * 0 : next);
+  }
+  const count = toIndex(steps);
   if (count < 0) raise('ValueError', 'steps must be a non-negative integer');
   return makeFloat(nextAfter(x, y, BigInt(count)));
 }

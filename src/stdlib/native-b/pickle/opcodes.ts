@@ -103,6 +103,7 @@ const exceptionsOf2 =
 /** What Python 2 lacked stays in builtins. */
 const onlyIn3 = new Set([
   'BaseExceptionGroup',
+  'BlockingIOError',
   'ExceptionGroup',
   'StopAsyncIteration',
   'RecursionError',
@@ -111,7 +112,6 @@ const onlyIn3 = new Set([
   'PythonFinalizationError',
 ]);
 const osErrors = new Set([
-  'BlockingIOError',
   'BrokenPipeError',
   'ChildProcessError',
   'ConnectionAbortedError',

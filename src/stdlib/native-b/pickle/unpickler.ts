@@ -435,8 +435,10 @@ export class Unpickling {
     try {
       return parseFloat64(text);
     } catch (error) {
-      if (isRaised(error, 'ValueError')) raise('ValueError', 'could not convert string to float');
-      throw error;
+      if (!isRaised(error, 'ValueError')) throw error;
+      // A number with something behind it is told of in fewer words.
+      const begun = /^[-+]?(?:\.?[0-9]|inf|nan)/i.test(text);
+      raise('ValueError', `could not convert string to float${begun ? '' : `: '${text}\n'`}`);
     }
   }
   /** A str of Python 2. */
@@ -610,6 +612,7 @@ function unescaped(text: string): Uint8Array {
     f: '\f',
     v: '\v',
   };
+  if (/(?:^|[^\\])(?:\\\\)*\\$/s.test(text)) raise('ValueError', 'Trailing \\ in string');
   const plain = text.replace(/\\(x[0-9a-fA-F]{2}|[0-7]{1,3}|.)/gs, (_all, code: string, at: number) => {
     if (code === 'x') raise('ValueError', `invalid \\x escape at position ${at}`);
     if (code[0] === 'x') return String.fromCharCode(Number.parseInt(code.slice(1), 16));

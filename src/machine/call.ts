@@ -10,11 +10,24 @@ import { PyNativeCoroutine } from './coroutine.ts';
 import { execute } from './interp.ts';
 import { ExcItem, Frame, FrameKind, GenState, Mode, PyFunction, PyGenerator, PyNativeAwaitable, type Thread } from './function.ts';
 import { throwAtPause } from './delegate.ts';
-import { frameObject, pythonFrame } from './frames.ts';
+import { coroutineOrigin, frameObject, pythonFrame } from './frames.ts';
 import { HashTable } from './hashtable.ts';
 import { makeBoundMethod, makeTuple, notImplemented, types } from './make.ts';
 import { BlockRequest, CallRequest, YieldRequest, bindNative, type NativeGen, PyNativeFunction } from './native.ts';
-import { PyBoundMethod, PyCell, PyModule, type PyCode, PyDict, type PyException, PyObject, PyTraceback, type PyTuple, PyType, type Value } from './objects.ts';
+import {
+  PyBoundMethod,
+  PyCell,
+  PyModule,
+  type PyCode,
+  PyDict,
+  type PyException,
+  PyObject,
+  PyStaticMethod,
+  PyTraceback,
+  type PyTuple,
+  PyType,
+  type Value,
+} from './objects.ts';
 import { Op } from './op.ts';
 import { binaryOpGen } from './operators.ts';
 import { bind, isInstance, isRaised, repr, richCompare, str, truthy, typeName, typeOf } from './protocols.ts';
@@ -273,7 +286,7 @@ export function checkReceiver(fn: PyNativeFunction, args: readonly Value[]): voi
   }
   const self = args[0] as Value;
   if (fn.name === '__new__') {
-    checkNewReceiver(owner, self);
+    checkNewReceiver(fn, owner, self);
     return;
   }
   if (fn.cls === types.classMethodDescriptor) return;
@@ -284,9 +297,17 @@ export function checkReceiver(fn: PyNativeFunction, args: readonly Value[]): voi
     );
   }
 }
-function checkNewReceiver(owner: PyType, cls: Value): void {
+function checkNewReceiver(fn: PyNativeFunction, owner: PyType, cls: Value): void {
   if (!(cls instanceof PyType)) raise('TypeError', `${owner.shown}.__new__(X): X is not a type object (${typeName(cls)})`);
   if (!cls.isSubtype(owner)) raise('TypeError', `${owner.shown}.__new__(${cls.shown}): ${cls.shown} is not a subtype of ${owner.shown}`);
+  // The first class that is not made by a `__new__` written in Python.
+  for (let base: PyType | null = cls; base !== null; base = base.base) {
+    const found = base.lookup('__new__');
+    const maker = found instanceof PyStaticMethod ? found.func : found;
+    if (!(maker instanceof PyNativeFunction)) continue;
+    if (maker !== fn) raise('TypeError', `${owner.shown}.__new__(${cls.shown}) is not safe, use ${base.shown}.__new__()`);
+    return;
+  }
 }
 
 /** Class(args): `__new__`, then `__init__` when an instance came out. */
@@ -609,6 +630,7 @@ export function makeGenerator(t: Thread, frame: Frame): void {
   frame.back = null;
   t.frame = back;
   t.depth--;
+  if (flavour === 'coroutine' && t.coroutineOriginDepth > 0) gen.origin = coroutineOrigin(t);
   vm.generatorMade(t, gen);
   if (mode === Mode.value) {
     stack[ret] = gen;

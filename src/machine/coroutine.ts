@@ -5,6 +5,7 @@
  * A PyQuickCoroutine is a small state machine that never runs Python code in its own name (sleep, a free lock): SEND advances it without any frame.
  */
 import { Raise } from './errors.ts';
+import { coroutineOrigin } from './frames.ts';
 import { GenState, PyGenerator, PyNativeAwaitable } from './function.ts';
 import { type LibraryPlace, type LibrarySpec, PyLibraryFunction } from './library.ts';
 import { types } from './make.ts';
@@ -31,7 +32,7 @@ export class PyNativeCoroutine extends PyObject implements NativeCoroutine {
   state: number = GenState.created;
   name: Value;
   qualname: Value;
-  origin: Value = null;
+  origin: Value = coroutineOrigin(vm.thread);
   awaiting: Value = null;
   finalized = false;
   /** The body; null once it is over. */
@@ -76,7 +77,7 @@ export abstract class PyQuickCoroutine extends PyNativeAwaitable implements Nati
   state: number = GenState.created;
   name: Value;
   qualname: Value;
-  origin: Value = null;
+  origin: Value = coroutineOrigin(vm.thread);
   finalized = false;
   constructor(readonly fn: PyLibraryFunction) {
     super(types.coroutine);

@@ -54,12 +54,12 @@ function passOn(t: Thread, frame: Frame, receiver: Value, thrown: PyException): 
   frame.pc = behindSend(frame);
   let answer: Value | undefined;
   try {
+    setContextAtPause(thrown);
     if (receiver instanceof PyGenerator) {
       if (receiver.state === GenState.closed) throw new Raise(thrown);
       resumeGenerator(t, receiver, null, thrown, ret, Mode.send);
       return;
     }
-    setContextAtPause(thrown);
     if (receiver instanceof PyNativeCoroutine)
       answer = resumeNativeCoroutine(t, receiver, null, thrown, ret, Mode.send);
     else if (receiver instanceof PyNativeAwaitable) {

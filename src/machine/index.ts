@@ -91,7 +91,7 @@ export { stepping, steppingType } from './types/iterators.ts';
 export { iterateDict, PyDictView, store, updateDict } from './types/mappings.ts';
 export { addAll } from './types/sets.ts';
 export * from './traceback.ts';
-export { closeMatches, similarity } from './traceback-syntax.ts';
+export { closeMatches, fixKeywordTypo, similarity } from './traceback-syntax.ts';
 export { nearest } from './pure/suggest.ts';
 export { isLibraryModule, suggestionFor } from './traceback-suggest.ts';
 export * from './uncaught.ts';
@@ -109,5 +109,5 @@ export { bytesIOType, newlineDecoderType, stringIOType } from './types/files-mem
 export { fileIOType, fsPath, pathText, PyFileIO } from './types/files-raw.ts';
 export { PyTextFile, textFileType } from './types/files-text.ts';
 export { openSpec, standardStream } from './types/files.ts';
-export { callerFrame, frameObject } from './frames.ts';
+export { callerFrame, coroutineFrame, frameObject } from './frames.ts';
 export { PyUnraisable, showException, showUnraisable, unraisable, unraisableType } from './uncaught.ts';

@@ -807,7 +807,7 @@ export function getItem(container: Value, key: Value): Value {
   if (container instanceof PyType) {
     if (container === types.type) return callSync(types.genericAlias, [container, key]);
     const classGetItem = lookupAttr(container, '__class_getitem__');
-    if (classGetItem !== undefined) return callSync(classGetItem, [key]);
+    if (classGetItem !== undefined && classGetItem !== null) return callSync(classGetItem, [key]);
     raise('TypeError', `type '${container.shown}' is not subscriptable`);
   }
   raise('TypeError', `'${typeName(container)}' object is not subscriptable`);

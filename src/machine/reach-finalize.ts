@@ -2,14 +2,15 @@
 import { callSync, runSync } from './call.ts';
 import { PyNativeCoroutine, PyQuickCoroutine } from './coroutine.ts';
 import { Raise } from './errors.ts';
-import { callerFrame } from './frames.ts';
+import { callerFrame, lineOf } from './frames.ts';
 import { GenState, PyGenerator } from './function.ts';
 import { type NativeGen, PyNativeFunction } from './native.ts';
-import type { PyException, PyObject, PyWeakRef, Value } from './objects.ts';
+import { type PyException, type PyObject, PyTuple, type PyWeakRef, type Value } from './objects.ts';
 import { emit } from './observe.ts';
 import { lifecycle } from './program.ts';
 import { bind, str } from './protocols.ts';
 import { beforeCollection, collect, orderFrom, registry, setBurial, untrack } from './reach.ts';
+import { sourceLine } from './sources.ts';
 import { type AnyGenerator, close, endUnstarted } from './types/generators.ts';
 import { closeForever, PyAsyncGenAwaitable } from './types/generators-async.ts';
 import { safeRepr, unraisable } from './uncaught.ts';
@@ -47,17 +48,30 @@ function guarded(action: () => void, message: string | null, object: Value): voi
   }
 }
 
+/** Where a coroutine was made, when origins are tracked (asyncio's debug mode). */
+function createdAt(object: Value): string {
+  const origin = (object as { origin?: Value }).origin;
+  if (!(origin instanceof PyTuple)) return '';
+  let text = '\nCoroutine created at (most recent call last)';
+  for (const place of [...origin.items].reverse()) {
+    const [file, line, name] = (place as PyTuple).items as [string, number, string];
+    const source = sourceLine(file, line).trim();
+    text += `\n  File "${file}", line ${line}, in ${name}${source === '' ? '' : `\n    ${source}`}`;
+  }
+  return text;
+}
 /** "coroutine 'main' was never awaited" */
 function tellNeverAwaited(object: Value, what: string, name: string): void {
   const frame = callerFrame();
-  const code = frame?.linked.code;
-  const line = frame === null ? 0 : code!.positions[Math.max(0, (frame.pc >> 1) - 1) * 4]!;
-  emit('coroutine.neverAwaited', { name, file: code?.filename ?? '', line, task: vm.thread.taskId });
+  const file = frame?.linked.code.filename ?? '';
+  const line = frame === null ? 0 : lineOf(frame);
+  emit('coroutine.neverAwaited', { name, file, line, task: vm.thread.taskId });
   guarded(
     () => {
       runSync(
         (function* (): NativeGen {
-          yield* warn('RuntimeWarning', `${what} was never awaited`, 1, frame === null ? null : object);
+          const message = `${what} was never awaited${createdAt(object)}`;
+          yield* warn('RuntimeWarning', message, 1, frame === null ? null : object);
           return null;
         })(),
       );

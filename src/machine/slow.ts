@@ -642,7 +642,7 @@ function subscript(t: Thread, a: Value, b: Value, at: number): How {
   }
   if (getter === undefined && a instanceof PyType) {
     const maker = lookupAttr(a, '__class_getitem__');
-    if (maker !== undefined) return settle(t, at, invoke(t, maker, [b], null, at, Mode.value));
+    if (maker !== undefined && maker !== null) return settle(t, at, invoke(t, maker, [b], null, at, Mode.value));
   }
   t.stack[at] = getItem(a, b);
   return DONE;

@@ -22,8 +22,8 @@ export interface TraceEntry {
   readonly col: number | null;
   readonly endCol: number | null;
   readonly frame: PyFrame | null;
-  /** Text of the line where the caller knows it better than the store of sources. */
-  readonly line?: string | undefined;
+  /** The source lines where the caller knows them better than the store of sources. */
+  readonly lines?: readonly string[];
 }
 export interface TraceOptions {
   /** At most this many entries: the outermost ones, or with a negative number the innermost. null: all. */
@@ -74,15 +74,12 @@ function defaultLimit(): number | null {
 export function entrySource(entry: TraceEntry): string {
   const { lineno } = entry;
   if (lineno === null) return '';
-  const lines: string[] = [];
-  for (let at = lineno; at <= Math.max(lineno, entry.endLineno ?? lineno); at++)
-    lines.push(sourceLine(entry.filename, at).replace(/\n$/, ''));
-  if (entry.line !== undefined) {
-    lines.length = 1;
-    lines[0] = entry.line;
-  }
+  const lines: string[] = [...(entry.lines ?? [])];
+  if (entry.lines === undefined)
+    for (let at = lineno; at <= Math.max(lineno, entry.endLineno ?? lineno); at++)
+      lines.push(sourceLine(entry.filename, at).replace(/\n$/, ''));
   if (lines.every((line) => line.trim() === '')) return '';
-  if (entry.col === null || entry.endCol === null || entry.line !== undefined) return `    ${lines[0]!.trim()}\n`;
+  if (entry.col === null || entry.endCol === null) return `    ${lines[0]!.trim()}\n`;
   return markedLines(lines, entry.col, entry.endCol)
     .map((line) => `    ${line}\n`)
     .join('');
@@ -162,7 +159,7 @@ export function exceptionName(cls: PyType): string {
 /** str(exception), whatever happens. */
 export const exceptionMessage = (exc: PyException): string => safe(exc, 'exception');
 /** What stands behind the name: the message with suggestions. */
-function messageOf(exc: PyException, traceback: PyTraceback | null): string {
+export function messageWithSuggestion(exc: PyException, traceback: PyTraceback | null): string {
   const text = safe(exc, 'exception');
   const { cls } = exc;
   const is = (name: string) => cls.isSubtype(exceptionType(name));
@@ -189,7 +186,7 @@ export function formatExceptionOnly(exc: PyException, traceback: PyTraceback | n
   const out: string[] = [];
   if (exc.cls.isSubtype(exceptionType('SyntaxError'))) out.push(...syntaxLines(exc, name));
   else {
-    const message = messageOf(exc, traceback);
+    const message = messageWithSuggestion(exc, traceback);
     out.push(message === '' ? `${name}\n` : `${name}: ${message}\n`);
   }
   out.push(...noteLines(exc));
@@ -223,37 +220,50 @@ function noteLines(exc: PyException): string[] {
       .map((line) => `${line}\n`),
   );
 }
+/** What the lines of a SyntaxError are made of. Line numbers may be texts. */
+export interface SyntaxFields {
+  readonly name: string;
+  readonly filename: Value;
+  readonly lineno: Value;
+  readonly endLineno: Value;
+  readonly text: string | undefined;
+  readonly offset: Value;
+  readonly endOffset: Value;
+  readonly message: Value;
+}
 function syntaxLines(exc: PyException, name: string): string[] {
   const field = (key: string): Value => lookupAttr(exc, key) ?? null;
-  const out: string[] = [];
-  const filename = field('filename');
   const fixed = fixKeywordTypo(exc);
-  const lineno = fixed?.lineno ?? field('lineno');
+  return syntaxErrorLines({
+    name,
+    filename: field('filename'),
+    lineno: fixed?.lineno ?? field('lineno'),
+    endLineno: fixed?.lineno ?? field('end_lineno'),
+    text: fixed?.text ?? asStr(field('text')),
+    offset: fixed?.offset ?? field('offset'),
+    endOffset: fixed?.endOffset ?? field('end_offset'),
+    message: fixed?.message ?? field('msg'),
+  });
+}
+/** File and line, the marked line, class and message of a SyntaxError. */
+export function syntaxErrorLines(fields: SyntaxFields): string[] {
+  const { name, filename, lineno, text } = fields;
+  const out: string[] = [];
   let suffix = '';
   if (lineno !== null) out.push(`  File "${filename === null ? '<string>' : str(filename)}", line ${str(lineno)}\n`);
   else if (filename !== null) suffix = ` (${str(filename)})`;
-  const text = fixed?.text ?? asStr(field('text'));
-  if (text !== undefined)
-    out.push(
-      ...markedSyntax(
-        text,
-        lineno,
-        fixed?.lineno ?? field('end_lineno'),
-        fixed?.offset ?? field('offset'),
-        fixed?.endOffset ?? field('end_offset'),
-      ),
-    );
-  const message = fixed?.message ?? (field('msg') === null ? '<no detail available>' : str(field('msg')));
+  if (text !== undefined) out.push(...markedSyntax(text, fields));
+  const message = fields.message === null ? '' : str(fields.message);
   out.push(`${name}: ${message === '' ? '<no detail available>' : message}${suffix}\n`);
   return out;
 }
 /** The line of a SyntaxError and the carets under it; offsets count from 1. */
-function markedSyntax(text: string, lineno: Value, endLineno: Value, offset: Value, endOffset: Value): string[] {
+function markedSyntax(text: string, { lineno, endLineno, offset, endOffset }: SyntaxFields): string[] {
   const line = text.replace(/\n+$/, '');
   const shown = line.replace(/^[ \n\f]+/, '');
   const spaces = line.length - shown.length;
   const out = [`    ${shown}\n`];
-  if (typeof offset !== 'number' || typeof lineno !== 'number') return out;
+  if (typeof offset !== 'number' || lineno === null) return out;
   let start = offset;
   let end =
     lineno === endLineno ? (typeof endOffset === 'number' && endOffset !== 0 ? endOffset : offset) : line.length + 1;

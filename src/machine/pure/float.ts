@@ -217,7 +217,7 @@ export function intTrueDiv(a: Int, b: Int): number {
   const negative = top < 0n !== bottom < 0n;
   if (top < 0n) top = -top;
   if (bottom < 0n) bottom = -bottom;
-  if (top === 0n) return 0;
+  if (top === 0n) return negative ? -0 : 0;
   // A quotient of 66 bits or so whose last bit is sticky; Number() then rounds it once, unless the result is subnormal: keep fewer bits there.
   const d = bitLengthOf(top) - bitLengthOf(bottom);
   const shift = Math.max(d - 66, -1076);

@@ -25,14 +25,17 @@ import { getDict, setDict } from './core-class.ts';
 import { attributeName } from './core-object.ts';
 import { updateDict } from './mappings.ts';
 
+const initialNames = (name: Value, doc: Value): readonly (readonly [string, Value])[] => [
+  ['__name__', name],
+  ['__doc__', doc],
+  ['__package__', null],
+  ['__loader__', null],
+  ['__spec__', null],
+];
 /** A new module with the names every module has. */
 export function makeModule(name: Value, doc: Value = null, cls: PyType = types.module): PyModule {
   const table = new HashTable();
-  table.set('__name__', name);
-  table.set('__doc__', doc);
-  table.set('__package__', null);
-  table.set('__loader__', null);
-  table.set('__spec__', null);
+  for (const [key, value] of initialNames(name, doc)) table.set(key, value);
   return new PyModule(cls, new PyDict(types.dict, table));
 }
 function moduleRepr(self: PyModule): string {
@@ -74,18 +77,17 @@ function moduleAnnotations(self: PyModule): Value {
 
 types.module = defineType({
   name: 'module',
-  alloc: (cls) => makeModule(null, null, cls),
+  alloc: (cls) => new PyModule(cls, new PyDict(types.dict, new HashTable())),
   hasDict: true,
   weakrefable: true,
-  doc: 'Create a module object.\n\nThe name must be a string; the optional docstring can have any type.',
+  doc: 'Create a module object.\n\nThe name must be a string; the optional doc argument can have any type.',
   methods: {
     __init__: [
       'self, name, doc=None',
       (self: PyModule, name: Value, doc?: Value) => {
         if (asStr(name) === undefined)
           raise('TypeError', `module() argument 'name' must be str, not ${typeName(name)}`);
-        self.dict.table.set('__name__', name);
-        self.dict.table.set('__doc__', doc ?? null);
+        for (const [key, value] of initialNames(name, doc ?? null)) self.dict.table.set(key, value);
       },
     ],
     __repr__: ['self, /', moduleRepr],

@@ -5,8 +5,9 @@ import { Raise } from '../errors.ts';
 import { makeByteArray, makeBytes, makeList } from '../make.ts';
 import { defineType, type NativeGen, type NativeSpec } from '../native.ts';
 import { PyBytes, PyInstance, type PyType, type Value } from '../objects.ts';
-import { asInt, asStr, repr, toIndex, truthy, typeName, typeOf } from '../protocols.ts';
+import { asInt, asStr, lengthOf, repr, toIndex, typeName, typeOf } from '../protocols.ts';
 import { exceptionType, raise } from '../raise.ts';
+import { safeRepr, unraisable } from '../uncaught.ts';
 import { warn } from '../warnings.ts';
 import { bufferOf, lent } from './bytes-buffer.ts';
 import { concat } from './codecs.ts';
@@ -19,8 +20,10 @@ export class PyStream extends PyInstance {
   isClosed = false;
   /** Being closed: a second close() from within (a subclass's flush) does nothing. */
   closing = false;
-  /** Opened by open(): its death without close() is worth a ResourceWarning. */
-  owned = false;
+  /** It closes an open file descriptor: its death without close() is worth a ResourceWarning. */
+  get holdsFile(): boolean {
+    return false;
+  }
   /** The stream below that tells whether this one is closed; undefined: it knows itself. */
   get closedWith(): Value | undefined {
     return undefined;
@@ -30,6 +33,23 @@ export class PyStream extends PyInstance {
 /** Calls a method of a stream as Python would, overridden or not. */
 export function* callStream(stream: Value, name: string, ...args: Value[]): NativeGen {
   return yield* call(yield* getAttrGen(stream, name), args);
+}
+/** Flushes and closes: the second even if the first fails. An exception of the second has that of the first as its context. */
+export function* flushAndClose(flush: () => NativeGen, close: () => NativeGen): NativeGen<void> {
+  let first: Raise | undefined;
+  try {
+    yield* flush();
+  } catch (error) {
+    if (!(error instanceof Raise)) throw error;
+    first = error;
+  }
+  try {
+    yield* close();
+  } catch (error) {
+    if (first !== undefined && error instanceof Raise) error.exc.context = first.exc;
+    throw error;
+  }
+  if (first !== undefined) throw first;
 }
 export const closedError = (): never => raise('ValueError', 'I/O operation on closed file.');
 /** Whether a stream (of any class) says it is closed. */
@@ -98,10 +118,17 @@ function* close(self: PyStream): NativeGen {
 function* del(self: PyStream): NativeGen {
   try {
     if (yield* isClosed(self)) return null;
-    if (self.owned) yield* warn('ResourceWarning', `unclosed file ${repr(self)}`, 1, self);
+  } catch (error) {
+    if (!(error instanceof Raise)) throw error;
+    // What does not even know whether it is closed was never a whole stream.
+    return null;
+  }
+  try {
+    if (self.holdsFile) yield* warn('ResourceWarning', `unclosed file ${repr(self)}`, 1, self);
     yield* callStream(self, 'close');
   } catch (error) {
     if (!(error instanceof Raise)) throw error;
+    yield* unraisable(error.exc, `Exception ignored while finalizing file ${safeRepr(self)}`, null);
   }
   return null;
 }
@@ -219,8 +246,7 @@ export function baseTypes(): BaseTypes {
         'self, /',
         function* (self: Value) {
           const line = yield* callStream(self, 'readline');
-          if (!truthy(line)) raise('StopIteration');
-          return line;
+          return lengthOf(line) > 0 ? line : raise('StopIteration');
         },
       ],
       _checkClosed: [

@@ -1,10 +1,11 @@
 /** BufferedReader, BufferedWriter, BufferedRandom, BufferedRWPair. Follows CPython's Modules/_io/bufferedio.c. */
 import { call } from '../door.ts';
+import { Raise } from '../errors.ts';
 import { makeByteArray, makeBytes, types } from '../make.ts';
 import { defineType, type NativeGen, type NativeSpec, type TypeSpec } from '../native.ts';
 import { PyBytes, type PyType, type Value } from '../objects.ts';
 import { asInt, isRaised, lookupAttr, repr, toIndex, truthy } from '../protocols.ts';
-import { raise } from '../raise.ts';
+import { makeException, raise, throwExc } from '../raise.ts';
 import { untrack } from '../reach.ts';
 import { type Interpreter, vm } from '../vm.ts';
 import { concat } from './codecs.ts';
@@ -12,6 +13,7 @@ import {
   BUFFER_SIZE,
   baseTypes,
   callStream,
+  flushAndClose,
   isClosed,
   PyStream,
   readonly,
@@ -49,7 +51,12 @@ export class PyBuffered extends PyStream {
   pending: Uint8Array[] = [];
   pendingLength = 0;
   detached = false;
+  /** Its buffer is given up: it is being closed, or is closed. */
+  freed = false;
 
+  override get holdsFile(): boolean {
+    return this.raw instanceof PyStream && this.raw.holdsFile;
+  }
   override get closedWith(): Value {
     return this.inner;
   }
@@ -67,7 +74,7 @@ export class PyBuffered extends PyStream {
     return yield* isClosed(this.inner);
   }
   *check(what: string): NativeGen<void> {
-    if (yield* this.rawClosed()) raise('ValueError', what);
+    if (this.freed || (yield* this.rawClosed())) raise('ValueError', what);
   }
 
   // ---- below ----
@@ -77,7 +84,7 @@ export class PyBuffered extends PyStream {
     const memory = makeByteArray(new Uint8Array(count));
     const got = yield* callStream(this.inner, 'readinto', yield* call(types.memoryview, [memory]));
     if (got === null) return null;
-    const length = Number(toIndex(got));
+    const length = sizeRead(got);
     if (length < 0 || length > count)
       raise('OSError', `raw readinto() returned invalid length ${length} (should have been between 0 and ${count})`);
     return memory.value.slice(0, length);
@@ -282,7 +289,8 @@ export class PyBuffered extends PyStream {
 
   // ---- moving ----
   *tell(): NativeGen<number> {
-    return (yield* this.seekRaw(0, 1)) - this.ready + this.pendingLength;
+    // Devices stay at 0, however much was read.
+    return Math.max(0, (yield* this.seekRaw(0, 1)) - this.ready + this.pendingLength);
   }
   *seek(offset: number, whence: number): NativeGen<number> {
     yield* this.flushPending();
@@ -295,10 +303,15 @@ export class PyBuffered extends PyStream {
     if (this.raw === undefined || (yield* this.rawClosed()) || this.closing) return;
     this.closing = true;
     try {
-      yield* callStream(this, 'flush');
+      yield* flushAndClose(
+        () => callStream(this, 'flush'),
+        () => {
+          this.freed = true;
+          return callStream(this.inner, 'close');
+        },
+      );
     } finally {
       unflushed().delete(this);
-      yield* callStream(this.inner, 'close');
       this.closing = false;
       untrack(this);
     }
@@ -313,7 +326,30 @@ const throughRaw = (name: string): NativeSpec => [
     return yield* callStream(self.inner, name);
   },
 ];
+/** The `name` of the stream below; undefined where there is none, also after detach(). */
+export function nameOf(stream: Value, attribute: 'name' | 'mode' = 'name'): Value | undefined {
+  try {
+    return lookupAttr(stream, attribute);
+  } catch (error) {
+    if (isRaised(error, 'ValueError')) return undefined;
+    throw error;
+  }
+}
+/** The answer of a raw stream's readinto(). */
+function sizeRead(answer: Value): number {
+  try {
+    return Number(toIndex(answer));
+  } catch (error) {
+    if (!(error instanceof Raise)) throw error;
+    const failed = makeException('OSError', 'raw readinto() failed');
+    failed.cause = error.exc;
+    failed.context = error.exc;
+    failed.suppressContext = true;
+    throwExc(failed);
+  }
+}
 const shared: Record<string, NativeSpec> = {
+  __sizeof__: ['self, /', (self: PyBuffered) => 168 + (self.freed ? 0 : self.size)],
   close: [
     'self, /',
     function* (self: PyBuffered) {
@@ -373,7 +409,7 @@ const shared: Record<string, NativeSpec> = {
   __repr__: [
     'self, /',
     (self: PyBuffered) => {
-      const name = lookupAttr(self, 'name');
+      const name = nameOf(self);
       return name === undefined ? `<${self.cls.shown}>` : `<${self.cls.shown} name=${repr(name)}>`;
     },
   ],
@@ -473,6 +509,9 @@ function bufferSize(value: Value | undefined): number {
 const init = (canRead: boolean, canWrite: boolean): NativeSpec => [
   `self, raw, buffer_size=${BUFFER_SIZE}`,
   function* (self: PyBuffered, raw: Value, size?: Value) {
+    self.raw = undefined;
+    self.detached = false;
+    self.freed = false;
     const direct = raw instanceof PyFileIO && !raw.cls.isHeap;
     if (!direct) {
       if (canRead && canWrite && !truthy(yield* callStream(raw, 'seekable')))
@@ -584,11 +623,10 @@ function pairType(base: PyType): PyType {
       close: [
         'self, /',
         function* (self: PyPair) {
-          try {
-            yield* callStream(self.writer, 'close');
-          } finally {
-            yield* callStream(self.reader, 'close');
-          }
+          yield* flushAndClose(
+            () => callStream(self.writer, 'close'),
+            () => callStream(self.reader, 'close'),
+          );
           return null;
         },
       ],

@@ -128,7 +128,6 @@ class InputFile extends OpenFile {
     this.rest = this.rest.slice(data.length);
     return data;
   }
-  // biome-ignore lint/correctness/useYield: other files may wait here
   *write(): NativeGen<number> {
     return osError('EBADF');
   }
@@ -144,11 +143,9 @@ class OutputFile extends OpenFile {
   ) {
     super();
   }
-  // biome-ignore lint/correctness/useYield: other files may wait here
   *read(): NativeGen<Uint8Array> {
     return osError('EBADF');
   }
-  // biome-ignore lint/correctness/useYield: other files may wait here
   *write(data: Uint8Array): NativeGen<number> {
     writeHost(this.fd, this.decoder.decode(data, { stream: true }));
     return data.length;
@@ -193,11 +190,9 @@ class FolderFile extends OpenFile {
   constructor(readonly name: string) {
     super();
   }
-  // biome-ignore lint/correctness/useYield: other files may wait here
   *read(): NativeGen<Uint8Array> {
     return osError('EISDIR');
   }
-  // biome-ignore lint/correctness/useYield: other files may wait here
   *write(): NativeGen<number> {
     return osError('EBADF');
   }

@@ -252,6 +252,8 @@ export function stringIOType(): PyType {
       ],
     },
   });
+  // Nobody can tell when it dies.
+  stringIO.hasDel = false;
   return stringIO;
 }
 
@@ -488,6 +490,8 @@ export function bytesIOType(): PyType {
       ],
     },
   });
+  // Nobody can tell when it dies.
+  bytesIO.hasDel = false;
   return bytesIO;
 }
 

@@ -20,7 +20,6 @@ function textOrNone(value: Value | undefined, name: string): Value {
 }
 /** A file that open() made: closed when nobody refers to it any more. */
 function watched(stream: PyStream): PyStream {
-  stream.owned = true;
   track(stream);
   return stream;
 }

@@ -10,7 +10,16 @@ import { vm } from '../vm.ts';
 import { warn } from '../warnings.ts';
 import { bufferOf } from './bytes-buffer.ts';
 import { concat, decodeBytes } from './codecs.ts';
-import { BUFFER_SIZE, baseTypes, PyStream, sizeOf, unsupported, writableBuffer, writeArgument } from './files-base.ts';
+import {
+  BUFFER_SIZE,
+  baseTypes,
+  callStream,
+  PyStream,
+  sizeOf,
+  unsupported,
+  writableBuffer,
+  writeArgument,
+} from './files-base.ts';
 import {
   closeDescriptor,
   DiskFile,
@@ -47,6 +56,9 @@ export class PyFileIO extends PyStream {
   appending = false;
   closeFd = true;
   override isClosed = true;
+  override get holdsFile(): boolean {
+    return !this.isClosed && this.closeFd;
+  }
   get file(): OpenFile {
     return openFile(this.fd);
   }
@@ -253,8 +265,14 @@ export function fileIOType(): PyType {
       truncate: ['self, size=None, /', truncate],
       close: [
         'self, /',
-        (self: PyFileIO) => {
-          self.closeRaw();
+        function* (self: PyFileIO) {
+          if (self.isClosed) return null;
+          try {
+            yield* callStream(self, 'flush');
+          } finally {
+            self.closeRaw();
+          }
+          return null;
         },
       ],
       fileno: [

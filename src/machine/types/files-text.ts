@@ -13,8 +13,18 @@ import { raise } from '../raise.ts';
 import { untrack } from '../reach.ts';
 import { type Interpreter, vm } from '../vm.ts';
 import { type Codec, concat, findCodec } from './codecs.ts';
-import { baseTypes, callStream, closedError, isClosed, PyStream, readonly, sizeOf, unsupported } from './files-base.ts';
-import { PyBuffered } from './files-buffered.ts';
+import {
+  baseTypes,
+  callStream,
+  closedError,
+  flushAndClose,
+  isClosed,
+  PyStream,
+  readonly,
+  sizeOf,
+  unsupported,
+} from './files-base.ts';
+import { nameOf, PyBuffered } from './files-buffered.ts';
 import { lineEnd, newlineArgument, newlineKinds, translateNewlines } from './files-memory.ts';
 
 /** How many bytes are decoded at once. */
@@ -68,6 +78,9 @@ export class PyTextFile extends PyStream {
   seen = 0;
   telling = true;
 
+  override get holdsFile(): boolean {
+    return this.buffer instanceof PyStream && this.buffer.holdsFile;
+  }
   override get closedWith(): Value {
     return this.inner;
   }
@@ -354,11 +367,13 @@ export class PyTextFile extends PyStream {
     if (this.buffer === undefined || (yield* isClosed(this.inner)) || this.closing) return;
     this.closing = true;
     try {
-      yield* callStream(this, 'flush');
+      yield* flushAndClose(
+        () => callStream(this, 'flush'),
+        () => callStream(this.inner, 'close'),
+      );
     } finally {
       this.isClosed = true;
       unflushedText().delete(this);
-      yield* callStream(this.inner, 'close');
       this.closing = false;
       untrack(this);
     }
@@ -463,8 +478,8 @@ export function textFileType(): PyType {
       __repr__: [
         'self, /',
         (self: PyTextFile) => {
-          const name = lookupAttr(self, 'name');
-          const mode = lookupAttr(self, 'mode');
+          const name = nameOf(self);
+          const mode = nameOf(self, 'mode');
           return `<_io.TextIOWrapper${name === undefined ? '' : ` name=${repr(name)}`}${mode === undefined ? '' : ` mode=${repr(mode)}`} encoding=${repr(self.encoding)}>`;
         },
       ],

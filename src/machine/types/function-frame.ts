@@ -2,7 +2,7 @@
 import { types } from '../bootstrap.ts';
 import { inComprehension, snapshotLocals } from '../call.ts';
 import { call } from '../door.ts';
-import { frameObject, pythonFrame } from '../frames.ts';
+import { coroutineOfFrame, frameObject, pythonFrame } from '../frames.ts';
 import { type Frame, GenState, PyFrame } from '../function.ts';
 import { addressOf } from '../hash.ts';
 import { makeCode, makeDict, makeList, makeTuple, notImplemented } from '../make.ts';
@@ -263,7 +263,7 @@ types.frame = defineType({
         raise('ValueError', 'f_lineno can only be set in a trace function');
       },
     ],
-    f_generator: [(self: PyFrame) => self.frame?.gen ?? null],
+    f_generator: [(self: PyFrame) => self.frame?.gen ?? coroutineOfFrame(self)],
     f_trace: [
       (self: PyFrame) => self.trace,
       (self: PyFrame, value: Value | undefined) => {

@@ -327,13 +327,13 @@ fillType(types.builtinFunction, {
     __hash__: ['self, /', (self: PyObject) => (self instanceof PyBoundMethod ? hashMethod(self) : identityHash(self))],
     __reduce__: [
       'self, /',
-      (self: PyNativeFunction | PyBoundMethod) =>
-        self instanceof PyBoundMethod
-          ? makeTuple([
-              vm.interpreter.builtins.table.get('getattr') ?? null,
-              makeTuple([self.self, nativeOf(self).name]),
-            ])
-          : self.name,
+      (self: PyNativeFunction | PyBoundMethod) => {
+        const { name } = nativeOf(self);
+        const receiver = receiverOf(self);
+        return receiver === undefined
+          ? name
+          : makeTuple([vm.interpreter.builtins.table.get('getattr') ?? null, makeTuple([receiver, name])]);
+      },
     ],
   },
   getset: {

@@ -4,7 +4,7 @@ import { PyNativeCoroutine, type PyQuickCoroutine } from '../coroutine.ts';
 import { awaitedBy } from '../delegate.ts';
 import { call, resume } from '../door.ts';
 import { Raise } from '../errors.ts';
-import { frameObject } from '../frames.ts';
+import { coroutineFrame, frameObject } from '../frames.ts';
 import { GenState, PyGenerator } from '../function.ts';
 import { addressOf } from '../hash.ts';
 import { makeCode } from '../make.ts';
@@ -160,8 +160,10 @@ export function generatorAttributes(prefix: string, awaited: string): NonNullabl
     [`${prefix}_running`]: [(self: AnyGenerator) => self.state === GenState.running],
     [`${prefix}_suspended`]: [(self: AnyGenerator) => self.state === GenState.suspended],
     [`${prefix}_frame`]: [
-      (self: AnyGenerator) =>
-        self instanceof PyGenerator && self.state !== GenState.closed ? frameObject(self.frame, vm.thread) : null,
+      (self: AnyGenerator) => {
+        if (self.state === GenState.closed) return null;
+        return self instanceof PyGenerator ? frameObject(self.frame, vm.thread) : coroutineFrame(self);
+      },
     ],
     [`${prefix}_code`]: [
       (self: AnyGenerator) => makeCode(self instanceof PyGenerator ? self.frame.linked.code : self.fn.linked.code),

@@ -363,7 +363,6 @@ types.union = defineType({
     __subclasscheck__: [
       'self, cls, /',
       (self: PyUnion, cls: Value) => {
-        if (!(cls instanceof PyType)) raise('TypeError', 'issubclass() arg 1 must be a class');
         for (const member of self.args.items)
           if (member instanceof PyGenericAlias)
             raise('TypeError', 'issubclass() argument 2 cannot be a parameterized generic');

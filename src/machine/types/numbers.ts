@@ -377,7 +377,9 @@ types.float = defineType({
     ],
     __rpow__: [
       'self, value, mod=None, /',
-      (self: PyFloat, other: Value) => {
+      (self: PyFloat, other: Value, mod?: Value) => {
+        if (mod !== undefined && mod !== null)
+          raise('TypeError', 'pow() 3rd argument not allowed unless all arguments are integers');
         const a = asNumber(other);
         return a === undefined ? notImplemented() : floatPower(a, self.value);
       },

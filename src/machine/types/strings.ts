@@ -17,8 +17,8 @@ import {
   typeName,
   typeOf,
 } from '../protocols.ts';
-import * as pure from '../pure/str.ts';
 import { formatStr } from '../pure/format.ts';
+import * as pure from '../pure/str.ts';
 import { raise } from '../raise.ts';
 import { vm } from '../vm.ts';
 import {
@@ -34,8 +34,8 @@ import {
   strArgument,
   withAttributes,
 } from './common.ts';
-import { formatTemplate } from './template.ts';
 import { percentFormat } from './percent.ts';
+import { formatTemplate } from './template.ts';
 
 const text = (value: Value): string => asStr(value) as string;
 
@@ -151,8 +151,9 @@ function splitting(split: (self: string, separator: string | null, maxsplit: num
 }
 const sizeArgument = (value: Value): number => {
   const int = toIndex(value);
-  if (typeof int === 'bigint') raise('OverflowError', 'Python int too large to convert to C ssize_t');
-  return int;
+  if (typeof int === 'number') return int;
+  if (int !== BigInt.asIntN(64, int)) raise('OverflowError', 'Python int too large to convert to C ssize_t');
+  return int < 0n ? Number.MIN_SAFE_INTEGER : Number.MAX_SAFE_INTEGER;
 };
 function partitioning(partition: (self: string, separator: string) => [string, string, string]): NativeSpec {
   const lifted = lift(partition);

@@ -53,7 +53,7 @@ def checkcache(filename=None):
         except OSError:
             cache.pop(name, None)
             continue
-        if entry[0] != stat.st_size or entry[1] != stat.st_mtime:
+        if entry[1] != stat.st_mtime:
             cache.pop(name, None)
 
 
@@ -64,30 +64,34 @@ def updatecache(filename, module_globals=None):
     from _linecache import source_lines
 
     entry = cache.pop(filename, None)
-    if not filename or (filename.startswith("<") and filename.endswith(">")):
-        return []
-    if entry is not None and len(entry) == 1 or lazycache(filename, module_globals):
-        get_lines = (entry or cache.pop(filename))[0]
+    mtime = None
+    lines = source_lines(filename)
+    if lines is None:
+        if not filename or (filename.startswith("<") and filename.endswith(">")):
+            return []
+        try:
+            import os
+
+            mtime = os.stat(filename).st_mtime
+            with open(filename, encoding="utf-8-sig") as file:
+                lines = file.readlines()
+        except (OSError, UnicodeDecodeError):
+            pass
+    if lines is None and (entry is not None and len(entry) == 1 or lazycache(filename, module_globals)):
+        get_lines = (cache.pop(filename) if entry is None or len(entry) != 1 else entry)[0]
         try:
             data = get_lines()
         except (ImportError, OSError):
             data = None
         if data is not None:
-            lines = [line + "\n" for line in data.splitlines()]
-            cache[filename] = (len(data), None, lines, filename)
-            return lines
-    lines = source_lines(filename)
+            lines = data.splitlines(True)
     if lines is None:
-        try:
-            import tokenize
-
-            with tokenize.open(filename) as file:
-                lines = file.readlines()
-        except (OSError, UnicodeDecodeError, SyntaxError, ImportError):
-            return []
-        if lines and not lines[-1].endswith("\n"):
-            lines[-1] += "\n"
-    cache[filename] = (sum(map(len, lines)), None, lines, filename)
+        return []
+    if lines and not lines[-1].endswith("\n"):
+        lines[-1] += "\n"
+    if not filename.startswith("<"):
+        # What was typed in may be replaced by something of the same name.
+        cache[filename] = (sum(map(len, lines)), mtime, lines, filename)
     return lines
 
 

@@ -1,100 +1,101 @@
 /** `_traceback`: what the traceback module asks of the machine, which formats tracebacks for its own use, too. */
 import {
-  asInt,
   asStr,
   defineFunction,
-  formatEntries,
-  formatException,
-  formatExceptionOnly,
-  GenState,
+  fixKeywordTypo,
+  formatEntry,
+  type ModuleSpec,
   makeList,
   makeTuple,
-  type ModuleSpec,
+  messageWithSuggestion,
   type NativeSpec,
   PyException,
-  PyFrame,
-  PyList,
   PyTraceback,
-  PyTuple,
-  raise,
+  sourceLine,
+  str,
+  syntaxErrorLines,
   type TraceEntry,
   traceEntries,
-  typeName,
   type Value,
-  vm,
 } from '../../machine/index.ts';
 
-const optionalInt = (value: Value | undefined): number | null =>
-  value === undefined || value === null
-    ? null
-    : Number(asInt(value) ?? raise('TypeError', `limit must be an integer, not ${typeName(value)}`));
 const tracebackOf = (value: Value | undefined): PyTraceback | null => (value instanceof PyTraceback ? value : null);
 const number = (value: Value | undefined): number | null => (typeof value === 'number' ? value : null);
-
-/** (filename, lineno, name, end_lineno, colno, end_colno, line) */
-const entryTuple = (entry: TraceEntry): Value =>
-  makeTuple([entry.filename, entry.lineno, entry.name, entry.endLineno, entry.col, entry.endCol, entry.frame]);
-function entryOf(value: Value): TraceEntry {
-  const [filename, lineno, name, endLineno, col, endCol, line] = (value as PyTuple).items;
-  return {
-    filename: asStr(filename ?? null) ?? '',
-    name: asStr(name ?? null) ?? '',
-    lineno: number(lineno),
-    endLineno: number(endLineno),
-    col: number(col),
-    endCol: number(endCol),
-    frame: null,
-    line: typeof line === 'string' ? line : undefined,
-  };
-}
 const texts = (list: readonly string[]): Value => makeList(list.slice());
 
+// Python counts columns in bytes of UTF-8, the machine in UTF-16 units.
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+const bytesBefore = (line: string, col: number | null): number | null =>
+  col === null || line === '' ? col : encoder.encode(line.slice(0, col)).length;
+const unitsBefore = (line: string, col: number | null): number | null =>
+  col === null || line === '' ? col : decoder.decode(encoder.encode(line).subarray(0, col)).length;
+
+/** (lineno, end_lineno, colno, end_colno) of each entry of a traceback; None when it is none. */
+function positions(traceback: Value): Value {
+  if (traceback !== null && !(traceback instanceof PyTraceback)) return null;
+  const position = ({ filename, lineno, endLineno, col, endCol }: TraceEntry): Value => {
+    const start = lineno === null ? '' : sourceLine(filename, lineno);
+    const end = endLineno === null ? '' : sourceLine(filename, endLineno);
+    return makeTuple([lineno, endLineno, bytesBefore(start, col), bytesBefore(end, endCol)]);
+  };
+  return makeList(traceEntries(tracebackOf(traceback), Number.MAX_SAFE_INTEGER).map(position));
+}
+function entryText(
+  filename: Value,
+  lineno: Value,
+  name: Value,
+  source: Value,
+  endLineno: Value,
+  colno: Value,
+  endColno: Value,
+): Value {
+  const lines = (asStr(source) ?? '').replace(/\n$/, '').split('\n');
+  return formatEntry({
+    filename: asStr(filename) ?? '',
+    lineno: number(lineno),
+    name: asStr(name) ?? '',
+    endLineno: number(endLineno),
+    col: unitsBefore(lines[0] ?? '', number(colno)),
+    endCol: unitsBefore(lines.at(-1) ?? '', number(endColno)),
+    frame: null,
+    lines,
+  });
+}
+
 const functions: Record<string, NativeSpec> = {
-  format_exception: [
-    'exc, tb, limit=None, chain=True',
-    (exc: Value, tb: Value, limit?: Value, chain?: Value) => {
-      if (!(exc instanceof PyException)) return texts([`NoneType: None\n`]);
-      return texts(formatException(exc, tracebackOf(tb), { limit: optionalInt(limit), chain: chain !== false }));
-    },
+  message: [
+    'exc, tb',
+    (exc: Value, tb: Value) => (exc instanceof PyException ? messageWithSuggestion(exc, tracebackOf(tb)) : str(exc)),
   ],
-  format_exception_only: [
+  keyword_typo: [
     'exc',
-    (exc: Value) => (exc instanceof PyException ? texts(formatExceptionOnly(exc)) : texts(['NoneType: None\n'])),
-  ],
-  entries: [
-    'tb, limit=None',
-    (tb: Value, limit?: Value) => makeList(traceEntries(tracebackOf(tb), optionalInt(limit)).map(entryTuple)),
-  ],
-  format_entries: ['entries', (entries: Value) => texts(formatEntries((entries as PyList).items.map(entryOf)))],
-  stack: [
-    'frame=None',
-    (frame?: Value) => {
-      const found: Value[] = [];
-      const one = (linked: PyFrame['linked'], pc: number): void => {
-        const { code } = linked;
-        const at = Math.max(0, pc) * 4;
-        found.push(
-          makeTuple([
-            code.filename,
-            (code.positions[at] as number) || code.firstlineno,
-            code.name,
-            null,
-            null,
-            null,
-            null,
-          ]),
-        );
-      };
-      let live = frame instanceof PyFrame ? frame.frame : vm.thread.frame;
-      if (frame instanceof PyFrame && live === null) one(frame.linked, frame.instruction);
-      for (; live !== null; live = live.back) {
-        if (live.kind !== 0) continue;
-        if (live.gen !== null && live.gen.state === GenState.closed) continue;
-        one(live.linked, (live.pc >> 1) - 1);
-      }
-      return makeList(found.reverse());
+    (exc: Value) => {
+      const fixed = exc instanceof PyException ? fixKeywordTypo(exc) : undefined;
+      if (fixed === undefined) return null;
+      return makeTuple([fixed.message, fixed.text, fixed.lineno, fixed.offset, fixed.endOffset]);
     },
   ],
+  syntax_lines: [
+    'name, filename, lineno, end_lineno, text, offset, end_offset, msg',
+    (name: Value, filename: Value, lineno: Value, endLineno: Value, text: Value, ...more: Value[]) => {
+      const [offset = null, endOffset = null, message = null] = more;
+      return texts(
+        syntaxErrorLines({
+          name: asStr(name) ?? '',
+          filename,
+          lineno,
+          endLineno,
+          text: asStr(text),
+          offset,
+          endOffset,
+          message,
+        }),
+      );
+    },
+  ],
+  positions: ['tb', positions],
+  format_entry: ['filename, lineno, name, source, end_lineno, colno, end_colno', entryText],
 };
 
 export const tracebackModule: ModuleSpec = {

@@ -1,274 +1,341 @@
-"""Tracebacks as values and as text."""
+"""Extract, format and print information about Python stack traces."""
 
+import collections.abc
 import sys
 
 import _traceback
 
 __all__ = [
-    'extract_stack', 'extract_tb', 'format_exception', 'format_exception_only', 'format_list', 'format_stack',
-    'format_tb', 'print_exc', 'format_exc', 'print_exception', 'print_last', 'print_stack', 'print_tb',
-    'clear_frames', 'FrameSummary', 'StackSummary', 'TracebackException', 'walk_stack', 'walk_tb', 'print_list',
+    "extract_stack", "extract_tb", "format_exception", "format_exception_only", "format_list", "format_stack",
+    "format_tb", "print_exc", "format_exc", "print_exception", "print_last", "print_stack", "print_tb",
+    "clear_frames", "FrameSummary", "StackSummary", "TracebackException", "walk_stack", "walk_tb", "print_list",
 ]
 
-_absent = object()
+# A line that repeats is shown this many times.
+_RECURSIVE_CUTOFF = 3
+
+_cause_message = "\nThe above exception was the direct cause of the following exception:\n\n"
+_context_message = "\nDuring handling of the above exception, another exception occurred:\n\n"
+
+
+class _Sentinel:
+    def __repr__(self):
+        return "<implicit>"
+
+
+_sentinel = _Sentinel()
 
 
 def _parse_value_tb(exc, value, tb):
-    if (value is _absent) != (tb is _absent):
-        raise ValueError('Both or neither of value and tb must be given')
-    if value is tb is _absent:
+    if (value is _sentinel) != (tb is _sentinel):
+        raise ValueError("Both or neither of value and tb must be given")
+    if value is tb is _sentinel:
         if exc is not None:
             if isinstance(exc, BaseException):
                 return exc, exc.__traceback__
-            raise TypeError(f'Exception expected for value, {type(exc).__name__} found')
+            raise TypeError(f"Exception expected for value, {type(exc).__name__} found")
         return None, None
     return value, tb
 
 
+def _safe_string(value, what, func=str):
+    try:
+        return func(value)
+    except:
+        return f"<{what} {func.__name__}() failed>"
+
+
+# ---- frames ---------------------------------------------------------------------------------------------------------
+
+
 class FrameSummary:
-    """One line of a traceback."""
+    """Information about a single frame from a traceback.
 
-    __slots__ = ('filename', 'lineno', 'end_lineno', 'colno', 'end_colno', 'name', '_line', 'locals')
+    - :attr:`filename` The filename for the frame.
+    - :attr:`lineno` The line within filename for the frame that was
+      active when the frame was captured.
+    - :attr:`name` The name of the function or method that was executing
+      when the frame was captured.
+    - :attr:`line` The text from the linecache module for the
+      of code that was running when the frame was captured.
+    - :attr:`locals` Either None if locals were not supplied, or a dict
+      mapping the name to the repr() of the variable.
+    """
 
-    def __init__(self, filename, lineno, name, *, lookup_line=True, locals=None, line=None,
-                 end_lineno=None, colno=None, end_colno=None, **kwargs):
+    __slots__ = ("filename", "lineno", "end_lineno", "colno", "end_colno", "name", "_lines", "locals")
+
+    def __init__(self, filename, lineno, name, *, lookup_line=True, locals=None, line=None, end_lineno=None,
+                 colno=None, end_colno=None, **kwargs):
         self.filename = filename
         self.lineno = lineno
         self.end_lineno = lineno if end_lineno is None else end_lineno
         self.colno = colno
         self.end_colno = end_colno
         self.name = name
-        self._line = line
-        self.locals = None if locals is None else {k: repr(v) for k, v in locals.items()}
-
-    @property
-    def line(self):
-        if self._line is None:
-            if self.lineno is None:
-                return None
-            import linecache
-            return linecache.getline(self.filename, self.lineno).strip()
-        return self._line.strip()
-
-    def _parts(self):
-        return (self.filename, self.lineno, self.name, self.line)
+        self._lines = line
+        if lookup_line:
+            self.line
+        self.locals = {
+            key: _safe_string(value, "local", func=repr) for key, value in locals.items()
+        } if locals else None
 
     def __eq__(self, other):
         if isinstance(other, FrameSummary):
-            return self._parts()[:3] == other._parts()[:3] and self.locals == other.locals
+            return (self.filename, self.lineno, self.name, self.locals) == (
+                other.filename, other.lineno, other.name, other.locals)
         if isinstance(other, tuple):
-            return self._parts() == other
+            return (self.filename, self.lineno, self.name, self.line) == other
         return NotImplemented
 
-    def __getitem__(self, at):
-        return self._parts()[at]
+    def __getitem__(self, pos):
+        return (self.filename, self.lineno, self.name, self.line)[pos]
 
     def __iter__(self):
-        return iter(self._parts())
+        return iter([self.filename, self.lineno, self.name, self.line])
+
+    def __repr__(self):
+        return f"<FrameSummary file {self.filename}, line {self.lineno} in {self.name}>"
 
     def __len__(self):
         return 4
 
-    def __repr__(self):
-        return f'<FrameSummary file {self.filename}, line {self.lineno} in {self.name}>'
+    @property
+    def _original_lines(self):
+        """The lines of the source that the frame is at, as they stand in the file."""
+        if self._lines is None and self.lineno is not None and self.end_lineno is not None:
+            import linecache
 
-    def _raw(self):
-        return (self.filename, self.lineno, self.name, self.end_lineno, self.colno, self.end_colno, self._line)
+            lines = [linecache.getline(self.filename, lineno).rstrip()
+                     for lineno in range(self.lineno, self.end_lineno + 1)]
+            self._lines = "\n".join(lines) + "\n"
+        return self._lines
+
+    @property
+    def line(self):
+        lines = self._original_lines
+        return None if lines is None else lines.partition("\n")[0].strip()
 
 
 def walk_stack(f):
+    """Walk a stack yielding the frame and line number for each frame.
+
+    This will follow f.f_back from the given frame. If no frame is given, the
+    current stack is used. Usually used with StackSummary.extract.
+    """
     if f is None:
         f = sys._getframe().f_back
-    while f is not None:
-        yield f, f.f_lineno
-        f = f.f_back
+
+    def walk(frame):
+        while frame is not None:
+            yield frame, frame.f_lineno
+            frame = frame.f_back
+
+    return walk(f)
 
 
 def walk_tb(tb):
+    """Walk a traceback yielding the frame and line number for each frame.
+
+    This will follow tb.tb_next (and thus is in the opposite order to
+    walk_stack). Usually used with StackSummary.extract.
+    """
     while tb is not None:
         yield tb.tb_frame, tb.tb_lineno
         tb = tb.tb_next
 
 
+def _walk_positions(tb):
+    """As walk_tb, with (lineno, end_lineno, colno, end_colno)."""
+    positions = _traceback.positions(tb)
+    if positions is None:
+        # It only looks like a traceback.
+        positions = ((lineno, None, None, None) for _, lineno in walk_tb(tb))
+    for position in positions:
+        yield tb.tb_frame, position
+        tb = tb.tb_next
+
+
 def _limited(items, limit):
     if limit is None:
-        limit = getattr(sys, 'tracebacklimit', None)
+        limit = getattr(sys, "tracebacklimit", None)
         if limit is not None and limit < 0:
             limit = 0
-    if limit is not None:
-        items = items[:limit] if limit >= 0 else items[limit:]
-    return items
+    if limit is None:
+        return items
+    if limit >= 0:
+        import itertools
+
+        return itertools.islice(items, limit)
+    import collections
+
+    return collections.deque(items, maxlen=-limit)
 
 
 class StackSummary(list):
-    """The lines of a traceback."""
+    """A list of FrameSummary objects, representing a stack of frames."""
 
     @classmethod
     def extract(cls, frame_gen, *, limit=None, lookup_lines=True, capture_locals=False):
-        summary = cls()
-        for frame, lineno in _limited(list(frame_gen), limit):
+        """Create a StackSummary from a traceback or stack object.
+
+        :param frame_gen: A generator that yields (frame, lineno) tuples
+            whose summaries are to be included in the stack.
+        :param limit: None to include all frames or the number of frames to
+            include.
+        :param lookup_lines: If True, lookup lines for each frame immediately,
+            otherwise lookup is deferred until the frame is rendered.
+        :param capture_locals: If True, the local variables from each frame will
+            be captured as object representations into the FrameSummary.
+        """
+        frames = ((frame, (lineno, None, None, None)) for frame, lineno in frame_gen)
+        return cls._extract(frames, limit, lookup_lines, capture_locals)
+
+    @classmethod
+    def _extract(cls, frame_gen, limit, lookup_lines, capture_locals):
+        import linecache
+
+        result = cls()
+        filenames = set()
+        for frame, (lineno, end_lineno, colno, end_colno) in _limited(frame_gen, limit):
             code = frame.f_code
-            summary.append(FrameSummary(code.co_filename, lineno, code.co_name,
-                                        locals=frame.f_locals if capture_locals else None))
-        return summary
+            filenames.add(code.co_filename)
+            linecache.lazycache(code.co_filename, frame.f_globals)
+            result.append(FrameSummary(
+                code.co_filename, lineno, code.co_name, lookup_line=False,
+                locals=frame.f_locals if capture_locals else None,
+                end_lineno=end_lineno, colno=colno, end_colno=end_colno))
+        for filename in filenames:
+            linecache.checkcache(filename)
+        if lookup_lines:
+            for summary in result:
+                summary.line
+        return result
 
     @classmethod
     def from_list(cls, a_list):
-        summary = cls()
+        """
+        Create a StackSummary object from a supplied list of
+        FrameSummary objects or old-style list of tuples.
+        """
+        result = cls()
         for frame in a_list:
-            if isinstance(frame, FrameSummary):
-                summary.append(frame)
-            else:
+            if not isinstance(frame, FrameSummary):
                 filename, lineno, name, line = frame
-                summary.append(FrameSummary(filename, lineno, name, line=line))
-        return summary
+                frame = FrameSummary(filename, lineno, name, line=line)
+            result.append(frame)
+        return result
 
     def format_frame_summary(self, frame_summary, **kwargs):
-        text = _traceback.format_entries([frame_summary._raw()])[0]
+        """Format the lines for a single FrameSummary.
+
+        Returns a string representing one frame involved in the stack. This
+        gets called for every frame to be printed in the stack summary.
+        """
+        text = _traceback.format_entry(
+            frame_summary.filename, frame_summary.lineno, frame_summary.name, frame_summary._original_lines,
+            frame_summary.end_lineno, frame_summary.colno, frame_summary.end_colno)
         if frame_summary.locals:
             for name, value in sorted(frame_summary.locals.items()):
-                text += f'    {name} = {value}\n'
+                text += f"    {name} = {value}\n"
         return text
 
     def format(self, **kwargs):
+        """Format the stack ready for printing.
+
+        Returns a list of strings ready for printing.  Each string in the
+        resulting list corresponds to a single frame from the stack.
+        Each string ends in a newline; the strings may contain internal
+        newlines as well, for those items with source text lines.
+
+        For long sequences of the same frame and line, the first few
+        repetitions are shown, followed by a summary line stating the exact
+        number of further repetitions.
+        """
         result = []
         last = None
         count = 0
 
-        def repeated():
-            more = count - 3
+        def tell_repetitions():
+            more = count - _RECURSIVE_CUTOFF
             if more > 0:
-                result.append(f'  [Previous line repeated {more} more time{"s" if more > 1 else ""}]\n')
+                result.append(f"  [Previous line repeated {more} more time{'s' if more > 1 else ''}]\n")
 
         for summary in self:
-            key = (summary.filename, summary.lineno, summary.name)
-            if key != last:
-                repeated()
-                last = key
+            text = self.format_frame_summary(summary)
+            if text is None:
+                continue
+            place = (summary.filename, summary.lineno, summary.name)
+            if place != last:
+                tell_repetitions()
+                last = place
                 count = 0
             count += 1
-            if count > 3:
-                continue
-            text = self.format_frame_summary(summary)
-            if text is not None:
+            if count <= _RECURSIVE_CUTOFF:
                 result.append(text)
-        repeated()
+        tell_repetitions()
         return result
 
 
-def _from_entries(entries):
-    return StackSummary(
-        FrameSummary(f, l, n, end_lineno=e, colno=c, end_colno=ec) for f, l, n, e, c, ec, _ in entries)
+# ---- exceptions -----------------------------------------------------------------------------------------------------
 
 
-def extract_tb(tb, limit=None):
-    if limit is None:
-        limit = getattr(sys, 'tracebacklimit', None)
-    return _from_entries(_traceback.entries(tb, limit))
+class _Layout:
+    """Where the lines of nested exception groups stand."""
 
+    def __init__(self):
+        self.depth = 0
+        self.need_close = False
 
-def extract_stack(f=None, limit=None):
-    entries = _traceback.stack(f)
-    if f is None:
-        entries = entries[:-1]
-    if limit is not None:
-        entries = entries[-limit:] if limit >= 0 else entries[:-limit]
-    return _from_entries(entries)
+    @property
+    def indent(self):
+        return " " * (2 * self.depth)
 
-
-def format_list(extracted_list):
-    return StackSummary.from_list(extracted_list).format()
-
-
-def print_list(extracted_list, file=None):
-    if file is None:
-        file = sys.stderr
-    for item in StackSummary.from_list(extracted_list).format():
-        print(item, file=file, end='')
-
-
-def format_tb(tb, limit=None):
-    return extract_tb(tb, limit=limit).format()
-
-
-def print_tb(tb, limit=None, file=None):
-    print_list(extract_tb(tb, limit=limit), file=file)
-
-
-def format_stack(f=None, limit=None):
-    if f is None:
-        f = sys._getframe().f_back
-    return extract_stack(f, limit=limit).format()
-
-
-def print_stack(f=None, limit=None, file=None):
-    if f is None:
-        f = sys._getframe().f_back
-    print_list(extract_stack(f, limit=limit), file=file)
-
-
-def format_exception(exc, /, value=_absent, tb=_absent, limit=None, chain=True, **kwargs):
-    value, tb = _parse_value_tb(exc, value, tb)
-    return _traceback.format_exception(value, tb, limit, chain)
-
-
-def print_exception(exc, /, value=_absent, tb=_absent, limit=None, file=None, chain=True, **kwargs):
-    value, tb = _parse_value_tb(exc, value, tb)
-    if file is None:
-        file = sys.stderr
-    for line in _traceback.format_exception(value, tb, limit, chain):
-        print(line, file=file, end='')
-
-
-def format_exception_only(exc, /, value=_absent, *, show_group=False, **kwargs):
-    if value is _absent:
-        value = exc
-    return _traceback.format_exception_only(value)
-
-
-def format_exc(limit=None, chain=True):
-    return ''.join(format_exception(sys.exception(), limit=limit, chain=chain))
-
-
-def print_exc(limit=None, file=None, chain=True):
-    print_exception(sys.exception(), limit=limit, file=file, chain=chain)
-
-
-def print_last(limit=None, file=None, chain=True):
-    if not hasattr(sys, 'last_exc') and not hasattr(sys, 'last_type'):
-        raise ValueError('no last exception')
-    print_exception(sys.last_exc, limit=limit, file=file, chain=chain)
-
-
-def clear_frames(tb):
-    while tb is not None:
-        try:
-            tb.tb_frame.clear()
-        except RuntimeError:
-            pass
-        tb = tb.tb_next
+    def lines(self, text, margin="|"):
+        lead = f"{self.indent}{margin} " if self.depth else ""
+        for part in [text] if isinstance(text, str) else text:
+            yield "".join(lead + line for line in part.splitlines(True)) if lead else part
 
 
 class TracebackException:
-    """An exception, kept as text."""
+    """An exception ready for rendering.
+
+    The traceback module captures enough attributes from the original exception
+    to this intermediary form to ensure that no references are held, while
+    still being able to fully print or format it.
+
+    max_group_width and max_group_depth control the formatting of exception
+    groups. The depth refers to the nesting level of the group, and the width
+    refers to the size of a single exception group's exceptions array. The
+    formatted output is truncated when either limit is exceeded.
+    """
 
     def __init__(self, exc_type, exc_value, exc_traceback, *, limit=None, lookup_lines=True, capture_locals=False,
                  compact=False, max_group_width=15, max_group_depth=10, save_exc_type=True, _seen=None):
-        self._exception = exc_value
-        self._limit = limit
-        self._traceback = exc_traceback
-        self.stack = StackSummary.extract(walk_tb(exc_traceback), limit=limit, capture_locals=True) \
-            if capture_locals else extract_tb(exc_traceback, limit)
+        is_recursive_call = _seen is not None
+        if not is_recursive_call:
+            _seen = set()
+        _seen.add(id(exc_value))
+
+        self.max_group_width = max_group_width
+        self.max_group_depth = max_group_depth
+        self.stack = StackSummary._extract(_walk_positions(exc_traceback), limit, lookup_lines, capture_locals)
         self._exc_type = exc_type if save_exc_type else None
+        self._str = _traceback.message(exc_value, exc_traceback)
+        try:
+            self.__notes__ = getattr(exc_value, "__notes__", None)
+        except Exception as e:
+            self.__notes__ = [f"Ignored error getting __notes__: {_safe_string(e, '__notes__', repr)}"]
+
         self._is_syntax_error = False
-        if exc_type is None:
-            self.exc_type_qualname = self.exc_type_module = None
-        else:
+        self._typo = None
+        self._have_exc_type = exc_type is not None
+        if exc_type is not None:
             self.exc_type_qualname = exc_type.__qualname__
             self.exc_type_module = exc_type.__module__
-        self._str = _safe_str(exc_value)
-        self.__notes__ = getattr(exc_value, '__notes__', None)
-        if exc_type is not None and issubclass(exc_type, SyntaxError):
+        else:
+            self.exc_type_qualname = None
+            self.exc_type_module = None
+        if exc_type and issubclass(exc_type, SyntaxError):
             self._is_syntax_error = True
             self.filename = exc_value.filename
             self.lineno = None if exc_value.lineno is None else str(exc_value.lineno)
@@ -277,66 +344,330 @@ class TracebackException:
             self.offset = exc_value.offset
             self.end_offset = exc_value.end_offset
             self.msg = exc_value.msg
+            self._typo = _traceback.keyword_typo(exc_value)
+        self.__suppress_context__ = exc_value.__suppress_context__ if exc_value is not None else False
+        self.__cause__ = None
+        self.__context__ = None
         self.exceptions = None
-        self.__cause__ = self.__context__ = None
-        self.__suppress_context__ = False
-        if exc_value is not None:
-            seen = _seen or set()
-            seen.add(id(exc_value))
+        if is_recursive_call:
+            return
 
-            def wrapped(inner):
-                if inner is None or id(inner) in seen:
-                    return None
-                return TracebackException(type(inner), inner, inner.__traceback__, limit=limit,
-                                          capture_locals=capture_locals, _seen=seen)
-            self.__suppress_context__ = exc_value.__suppress_context__
-            self.__cause__ = wrapped(exc_value.__cause__)
-            self.__context__ = wrapped(exc_value.__context__)
-            if isinstance(exc_value, BaseExceptionGroup):
-                self.exceptions = [wrapped(inner) for inner in exc_value.exceptions]
+        # One after the other: chains may be long.
+        def taken(exc):
+            return TracebackException(
+                type(exc), exc, exc.__traceback__, limit=limit, lookup_lines=lookup_lines,
+                capture_locals=capture_locals, max_group_width=max_group_width, max_group_depth=max_group_depth,
+                _seen=_seen)
+
+        waiting = [(self, exc_value)]
+        while waiting:
+            made, exc = waiting.pop()
+            if exc is None:
+                continue
+            if exc.__cause__ is not None and id(exc.__cause__) not in _seen:
+                made.__cause__ = taken(exc.__cause__)
+                waiting.append((made.__cause__, exc.__cause__))
+            wanted = not compact or (made.__cause__ is None and not exc.__suppress_context__)
+            if wanted and exc.__context__ is not None and id(exc.__context__) not in _seen:
+                made.__context__ = taken(exc.__context__)
+                waiting.append((made.__context__, exc.__context__))
+            if isinstance(exc, BaseExceptionGroup):
+                made.exceptions = [taken(inner) for inner in exc.exceptions]
+                waiting.extend(zip(made.exceptions, exc.exceptions))
 
     @classmethod
     def from_exception(cls, exc, *args, **kwargs):
+        """Create a TracebackException from an exception."""
         return cls(type(exc), exc, exc.__traceback__, *args, **kwargs)
 
     @property
     def exc_type(self):
+        import warnings
+
+        warnings.warn("Deprecated in 3.13. Use exc_type_str instead.", DeprecationWarning, stacklevel=2)
         return self._exc_type
 
     @property
     def exc_type_str(self):
-        if self._exc_type is None:
+        if not self._have_exc_type:
             return None
-        module = self._exc_type.__module__
-        name = self._exc_type.__qualname__
-        return name if module in ('__main__', 'builtins') else f'{module}.{name}'
+        module = self.exc_type_module
+        if module in ("__main__", "builtins"):
+            return self.exc_type_qualname
+        if not isinstance(module, str):
+            module = "<unknown>"
+        return f"{module}.{self.exc_type_qualname}"
 
     def __eq__(self, other):
         if isinstance(other, TracebackException):
-            return self.__dict__.keys() == other.__dict__.keys() and self._str == other._str and self.stack == other.stack
+            return self.__dict__ == other.__dict__
         return NotImplemented
 
     def __str__(self):
         return self._str
 
     def format_exception_only(self, *, show_group=False, _depth=0, **kwargs):
-        if self._exc_type is None:
-            yield 'NoneType: None\n'
-            return
-        yield from _traceback.format_exception_only(self._exception)
+        """Format the exception part of the traceback.
 
-    def format(self, *, chain=True, **kwargs):
-        yield from _traceback.format_exception(self._exception, self._traceback, self._limit, chain)
+        The return value is a generator of strings, each ending in a newline.
+
+        Generator yields the exception message.
+        For :exc:`SyntaxError` exceptions, it
+        also yields (before the exception message)
+        several lines that (when printed)
+        display detailed information about where the syntax error occurred.
+        Following the message, generator also yields
+        all the exception's ``__notes__``.
+
+        When *show_group* is ``True``, and the exception is an instance of
+        :exc:`BaseExceptionGroup`, the nested exceptions are included as
+        well, recursively, with indentation relative to their nesting depth.
+        """
+        indent = 3 * _depth * " "
+        name = self.exc_type_str
+        if not self._is_syntax_error:
+            text = f"{name}: {self._str}" if self._str else f"{name}"
+            if _depth:
+                yield from [f"{indent}{line}\n" for line in text.split("\n")]
+            else:
+                yield text + "\n"
+        else:
+            yield from [indent + line for line in self._syntax_lines(name)]
+
+        notes = self.__notes__
+        if isinstance(notes, collections.abc.Sequence) and not isinstance(notes, (str, bytes)):
+            for note in notes:
+                yield from [f"{indent}{line}\n" for line in _safe_string(note, "note").split("\n")]
+        elif notes is not None:
+            yield f"{indent}{_safe_string(notes, '__notes__', func=repr)}\n"
+
+        if self.exceptions and show_group:
+            for inner in self.exceptions:
+                yield from inner.format_exception_only(show_group=show_group, _depth=_depth + 1)
+
+    def _syntax_lines(self, name):
+        if self._typo is not None:
+            message, text, lineno, offset, end_offset = self._typo
+            end_lineno = lineno
+        else:
+            message, text, offset, end_offset = self.msg, self.text, self.offset, self.end_offset
+            lineno, end_lineno = self.lineno, self.end_lineno
+        return _traceback.syntax_lines(name, self.filename, lineno, end_lineno, text, offset, end_offset, message)
+
+    def format(self, *, chain=True, _ctx=None, **kwargs):
+        """Format the exception.
+
+        If chain is not *True*, *__cause__* and *__context__* will not be formatted.
+
+        The return value is a generator of strings, each ending in a newline and
+        some containing internal newlines. `print_exception` is a wrapper around
+        this method which just prints the lines to a file.
+
+        The message indicating which exception occurred is always the last
+        string in the output.
+        """
+        if _ctx is None:
+            _ctx = _Layout()
+        links = []
+        exc = self
+        while exc is not None:
+            message = inner = None
+            if chain:
+                if exc.__cause__ is not None:
+                    message, inner = _cause_message, exc.__cause__
+                elif exc.__context__ is not None and not exc.__suppress_context__:
+                    message, inner = _context_message, exc.__context__
+            links.append((message, exc))
+            exc = inner
+        for message, exc in reversed(links):
+            if message is not None:
+                yield from _ctx.lines(message)
+            if exc.exceptions is None:
+                if exc.stack:
+                    yield from _ctx.lines("Traceback (most recent call last):\n")
+                    yield from _ctx.lines(exc.stack.format())
+                yield from _ctx.lines(exc.format_exception_only())
+            elif _ctx.depth > self.max_group_depth:
+                yield from _ctx.lines(f"... (max_group_depth is {self.max_group_depth})\n")
+            else:
+                yield from self._format_group(exc, chain, _ctx)
+
+    def _format_group(self, exc, chain, ctx):
+        is_top = ctx.depth == 0
+        if is_top:
+            ctx.depth += 1
+        if exc.stack:
+            yield from ctx.lines("Exception Group Traceback (most recent call last):\n", "+" if is_top else "|")
+            yield from ctx.lines(exc.stack.format())
+        yield from ctx.lines(exc.format_exception_only())
+
+        total = len(exc.exceptions)
+        count = min(total, self.max_group_width + 1)
+        ctx.need_close = False
+        for at in range(count):
+            is_last = at == count - 1
+            if is_last:
+                # The innermost group that ends here draws the line for all.
+                ctx.need_close = True
+            truncated = at >= self.max_group_width
+            title = "..." if truncated else at + 1
+            yield f"{ctx.indent}{'  ' if at else '+-'}+---------------- {title} ----------------\n"
+            ctx.depth += 1
+            if truncated:
+                more = total - self.max_group_width
+                yield from ctx.lines(f"and {more} more exception{'s' if more > 1 else ''}\n")
+            else:
+                yield from exc.exceptions[at].format(chain=chain, _ctx=ctx)
+            if is_last and ctx.need_close:
+                yield f"{ctx.indent}+------------------------------------\n"
+                ctx.need_close = False
+            ctx.depth -= 1
+        if is_top:
+            ctx.depth = 0
 
     def print(self, *, file=None, chain=True, **kwargs):
+        """Print the result of self.format(chain=chain) to 'file'."""
         if file is None:
             file = sys.stderr
         for line in self.format(chain=chain):
-            print(line, file=file, end='')
+            print(line, file=file, end="")
 
 
-def _safe_str(value):
-    try:
-        return str(value)
-    except Exception:
-        return '<exception str() failed>'
+# ---- functions ------------------------------------------------------------------------------------------------------
+
+
+def print_list(extracted_list, file=None):
+    """Print the list of tuples as returned by extract_tb() or
+    extract_stack() as a formatted stack trace to the given file."""
+    if file is None:
+        file = sys.stderr
+    for item in StackSummary.from_list(extracted_list).format():
+        print(item, file=file, end="")
+
+
+def format_list(extracted_list):
+    """Format a list of tuples or FrameSummary objects for printing.
+
+    Given a list of tuples or FrameSummary objects as returned by
+    extract_tb() or extract_stack(), return a list of strings ready
+    for printing.
+    """
+    return StackSummary.from_list(extracted_list).format()
+
+
+def print_tb(tb, limit=None, file=None):
+    """Print up to 'limit' stack trace entries from the traceback 'tb'."""
+    print_list(extract_tb(tb, limit=limit), file=file)
+
+
+def format_tb(tb, limit=None):
+    """A shorthand for 'format_list(extract_tb(tb, limit))'."""
+    return extract_tb(tb, limit=limit).format()
+
+
+def extract_tb(tb, limit=None):
+    """
+    Return a StackSummary object representing a list of
+    pre-processed entries from traceback.
+    """
+    return StackSummary._extract(_walk_positions(tb), limit, True, False)
+
+
+def print_exception(exc, /, value=_sentinel, tb=_sentinel, limit=None, file=None, chain=True, **kwargs):
+    """Print exception up to 'limit' stack trace entries from 'tb' to 'file'."""
+    value, tb = _parse_value_tb(exc, value, tb)
+    TracebackException(type(value), value, tb, limit=limit, compact=True).print(file=file, chain=chain)
+
+
+def _print_exception_bltin(exc, /):
+    print_exception(exc, limit=getattr(sys, "tracebacklimit", None), file=sys.stderr or sys.__stderr__)
+
+
+def format_exception(exc, /, value=_sentinel, tb=_sentinel, limit=None, chain=True, **kwargs):
+    """Format a stack trace and the exception information.
+
+    The arguments have the same meaning as the corresponding arguments
+    to print_exception().  The return value is a list of strings, each
+    ending in a newline and some containing internal newlines.  When
+    these lines are concatenated and printed, exactly the same text is
+    printed as does print_exception().
+    """
+    value, tb = _parse_value_tb(exc, value, tb)
+    return list(TracebackException(type(value), value, tb, limit=limit, compact=True).format(chain=chain))
+
+
+def format_exception_only(exc, /, value=_sentinel, *, show_group=False, **kwargs):
+    """Format the exception part of a traceback.
+
+    The return value is a list of strings, each ending in a newline.
+    """
+    if value is _sentinel:
+        value = exc
+    te = TracebackException(type(value), value, None, compact=True)
+    return list(te.format_exception_only(show_group=show_group))
+
+
+def print_exc(limit=None, file=None, chain=True):
+    """Shorthand for 'print_exception(sys.exception(), limit=limit, file=file, chain=chain)'."""
+    print_exception(sys.exception(), limit=limit, file=file, chain=chain)
+
+
+def format_exc(limit=None, chain=True):
+    """Like print_exc() but return a string."""
+    return "".join(format_exception(sys.exception(), limit=limit, chain=chain))
+
+
+def print_last(limit=None, file=None, chain=True):
+    """This is a shorthand for 'print_exception(sys.last_exc, limit=limit, file=file, chain=chain)'."""
+    if not hasattr(sys, "last_exc") and not hasattr(sys, "last_type"):
+        raise ValueError("no last exception")
+    if hasattr(sys, "last_exc"):
+        print_exception(sys.last_exc, limit=limit, file=file, chain=chain)
+    else:
+        print_exception(sys.last_type, sys.last_value, sys.last_traceback, limit=limit, file=file, chain=chain)
+
+
+def print_stack(f=None, limit=None, file=None):
+    """Print a stack trace from its invocation point.
+
+    The optional 'f' argument can be used to specify an alternate
+    stack frame at which to start. The optional 'limit' and 'file'
+    arguments have the same meaning as for print_exception().
+    """
+    if f is None:
+        f = sys._getframe().f_back
+    print_list(extract_stack(f, limit=limit), file=file)
+
+
+def format_stack(f=None, limit=None):
+    """Shorthand for 'format_list(extract_stack(f, limit))'."""
+    if f is None:
+        f = sys._getframe().f_back
+    return format_list(extract_stack(f, limit=limit))
+
+
+def extract_stack(f=None, limit=None):
+    """Extract the raw traceback from the current stack frame.
+
+    The return value has the same format as for extract_tb().  The
+    optional 'f' and 'limit' arguments have the same meaning as for
+    print_stack().  Each item in the list is a quadruple (filename,
+    line number, function name, text), and the entries are in order
+    from oldest to newest stack frame.
+    """
+    if f is None:
+        f = sys._getframe().f_back
+    stack = StackSummary.extract(walk_stack(f), limit=limit)
+    stack.reverse()
+    return stack
+
+
+def clear_frames(tb):
+    """Clear all references to local variables in the frames of a traceback."""
+    while tb is not None:
+        try:
+            tb.tb_frame.clear()
+        except RuntimeError:
+            # It is still running.
+            pass
+        tb = tb.tb_next

@@ -10,6 +10,7 @@ import baseTasks from './asyncio/py/base_tasks.py';
 import bridge from './asyncio/py/bridge.py';
 import constants from './asyncio/py/constants.py';
 import coroutines from './asyncio/py/coroutines.py';
+import graph from './asyncio/py/graph.py';
 import log from './asyncio/py/log.py';
 import protocols from './asyncio/py/protocols.py';
 import reports from './asyncio/py/reports.py';
@@ -41,6 +42,7 @@ export const modules: Record<string, ModuleSpec> = {
   'asyncio.base_tasks': python(baseTasks),
   'asyncio.constants': python(constants),
   'asyncio.coroutines': python(coroutines),
+  'asyncio.graph': python(graph),
   'asyncio.log': python(log),
   'asyncio.protocols': python(protocols),
   'asyncio.selector_events': python(selectorEvents),

@@ -3,7 +3,6 @@ import {
   callSync,
   equals,
   exceptionType,
-  getAttr,
   makeDict,
   makeException,
   makeFrozenset,
@@ -26,6 +25,7 @@ import { getDebug, scheduleCall } from './calls.ts';
 import { extractStack } from './format.ts';
 import { ids } from './ids.ts';
 import { FutureState, PyFuture, PyLoop, PyTask, PyTaskWakeup } from './model.ts';
+import { quietMessage } from './quiet.ts';
 import { currentLoop } from './running.ts';
 import { LoopCost } from './schedule.ts';
 import { asy } from './state.ts';
@@ -272,7 +272,7 @@ export function neverRetrieved(future: PyFuture): void {
     task,
     future: task === 0 ? future.id : 0,
     type: exception?.cls.name ?? '',
-    message: exception === null ? '' : shortMessage(exception),
+    message: exception === null ? '' : quietMessage(exception),
   });
   const context = makeDict([
     ['message', `${future.cls.name} exception was never retrieved`],
@@ -281,14 +281,4 @@ export function neverRetrieved(future: PyFuture): void {
   ]);
   if (truthy(future.sourceTraceback)) context.table.set('source_traceback', future.sourceTraceback);
   callAttr(future.loop as Value, 'call_exception_handler', [context]);
-}
-/** An exception's message for events; '' when it can't be had. */
-export function shortMessage(exc: PyException): string {
-  try {
-    const text = callSync(getAttr(exc, '__str__'));
-    return typeof text === 'string' ? text : '';
-  } catch (error) {
-    if (error instanceof Raise) return '';
-    throw error;
-  }
 }

@@ -101,7 +101,6 @@ const abstractCoroutines: Readonly<Record<string, string>> = {
   sock_sendfile: 'sock, file, offset=0, count=None, *, fallback=None',
 };
 const refuse = (): never => raise('NotImplementedError');
-// biome-ignore lint/correctness/useYield: a coroutine's body is a generator
 function* refuseCoroutine(): NativeGen {
   return refuse();
 }

@@ -5,10 +5,14 @@
 import {
   asNumber,
   callSync,
+  coroutineFrame,
   defineFunction,
+  FrameKind,
+  frameObject,
   getAttr,
   type ModuleSpec,
   makeFloat,
+  makeList,
   makeTuple,
   type NativeSpec,
   PyDict,
@@ -23,9 +27,10 @@ import {
 import { pollable } from '../network/socket.ts';
 import { formatCoroutine } from './format.ts';
 import { formatFunctions } from './format-module.ts';
-import { addAwaitedBy, discardAwaitedBy, shortMessage } from './future.ts';
+import { addAwaitedBy, discardAwaitedBy } from './future.ts';
 import { futureType } from './future-type.ts';
 import { PyLoop, PyTask } from './model.ts';
+import { quietMessage } from './quiet.ts';
 import { registryNatives } from './registry.ts';
 import {
   handleText,
@@ -357,9 +362,19 @@ const loopNames = (): Record<string, Value> => ({
   _format_handle: defineFunction('_format_handle', ['handle', handleText], 'asyncio.base_events'),
   _format_coroutine: defineFunction('_format_coroutine', ['coro', formatCoroutine], 'asyncio.coroutines'),
   _tell_exception: defineFunction('_tell_exception', ['loop, context', tellException], '_asyncio'),
+  _running_frames: defineFunction('_running_frames', ['', runningFrames], '_asyncio'),
   _watched: defineFunction('_watched', ['loop, fd, reading', tellWatched], '_asyncio'),
   _unwatched: defineFunction('_unwatched', ['loop, fd, reading', tellUnwatched], '_asyncio'),
 });
+/** The frames on the stack, innermost first, with those that stand for coroutines of the library. */
+function runningFrames(): Value {
+  const frames: Value[] = [];
+  for (let { frame } = vm.thread; frame !== null; frame = frame.back) {
+    if (frame.kind === FrameKind.python) frames.push(frameObject(frame));
+    else if (frame.coroutine !== null) frames.push(coroutineFrame(frame.coroutine));
+  }
+  return makeList(frames);
+}
 /** A descriptor as a loop watches it: once for reading, once for writing. */
 const watchOf = (fd: Value, reading: Value): number => (asNumber(fd) ?? 0) * 2 + (truthy(reading) ? 0 : 1);
 function tellWatched(loop: Value, fd: Value, reading: Value): null {
@@ -387,7 +402,7 @@ function tellException(loop: Value, context: Value): null {
     loop: loop instanceof PyLoop ? loop.id : 0,
     message: typeof message === 'string' ? message : '',
     type: exc instanceof PyException ? exc.cls.name : '',
-    error: exc instanceof PyException ? shortMessage(exc) : '',
+    error: exc instanceof PyException ? quietMessage(exc) : '',
     task: task instanceof PyTask ? task.id : 0,
   });
   return null;

@@ -13,7 +13,6 @@ import {
   nativeCoroutine,
   type PyLibraryFunction,
   PyList,
-  PyObject,
   type PyType,
   raise,
   repr,
@@ -30,6 +29,7 @@ import { addCoroutines } from './classes.ts';
 import { cancelAny, isCancelled } from './gather.ts';
 import { newEvent, PyEvent, setEvent, WaitForEvent } from './locks.ts';
 import { announce, isOwn, LineCoroutine, leaveLine, PyLoopBound, wakeNext } from './primitive.ts';
+import { shortQuietRepr } from './quiet.ts';
 import { heapPop, heapPush } from './schedule.ts';
 import { asy } from './state.ts';
 import { callAttr } from './support.ts';
@@ -97,17 +97,8 @@ function take(self: PyQueue): Value {
   if (items.size === 0) raise('IndexError', 'pop from an empty deque');
   return items.popLeft();
 }
-/** An item for events: short, and without running the program's code. */
-function itemText(item: Value): string {
-  if (item === null || typeof item !== 'object')
-    return repr(typeof item === 'string' && item.length > 40 ? `${item.slice(0, 37)}...` : item);
-  return item.cls.isHeap
-    ? `<${item.cls.name}>`
-    : item instanceof PyObject && 'items' in item
-      ? shorten(repr(item))
-      : item.cls.name;
-}
-const shorten = (text: string): string => (text.length > 40 ? `${text.slice(0, 37)}...` : text);
+/** An item for events. */
+const itemText = (item: Value): string => shortQuietRepr(item, 40);
 const currentSize = (self: PyQueue): number => {
   const count = hook(self, 'qsize', () => size(self));
   return typeof count === 'number' ? count : 0;

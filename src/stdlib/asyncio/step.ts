@@ -16,7 +16,6 @@ import {
   repr,
   setAttr,
   truthy,
-  typeOf,
   type Value,
   vm,
 } from '../../machine/index.ts';
@@ -30,10 +29,10 @@ import {
   finishWithException,
   resultOf,
   setResult,
-  shortMessage,
 } from './future.ts';
 import { FutureState, PyFuture, PyTask, PyTaskStep, type PyTaskWakeup } from './model.ts';
 import { type Spot, waitingSpot } from './place.ts';
+import { quietMessage, shortQuietRepr } from './quiet.ts';
 import { LoopCost } from './schedule.ts';
 import { asy } from './state.ts';
 import { isFatal } from './support.ts';
@@ -158,30 +157,13 @@ function finish(task: PyTask, state: string, value: Value): void {
   tell('task.done', {
     task: task.id,
     state,
-    result: state === 'done' ? resultText(value) : '',
+    result: state === 'done' ? shortQuietRepr(value, 80) : '',
     type: failed ? (value as PyException).cls.name : '',
-    message: failed ? shortMessage(value as PyException) : '',
+    message: failed ? quietMessage(value as PyException) : '',
   });
   tellStepped(task.id, 'done');
   asy().weakTasks.delete(task);
 }
-/** A result for events: short, and without running the program's code. */
-function resultText(value: Value): string {
-  if (value === null || typeof value === 'boolean' || typeof value === 'number' || typeof value === 'bigint')
-    return repr(value);
-  if (typeof value === 'string') return repr(value.length > 60 ? `${value.slice(0, 57)}...` : value);
-  return value.cls.isHeap ? `<${value.cls.name}>` : shortNative(value);
-}
-function shortNative(value: Value): string {
-  try {
-    const text = repr(value);
-    return text.length > 80 ? `${text.slice(0, 77)}...` : text;
-  } catch (error) {
-    if (error instanceof Raise) return `<${typeOf(value).name}>`;
-    throw error;
-  }
-}
-
 /** The coroutine yielded: what the task waits for now. */
 export function stepYielded(task: PyTask, result: Value): void {
   if (result === null) {

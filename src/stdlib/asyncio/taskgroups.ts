@@ -1,7 +1,9 @@
 /** asyncio.TaskGroup. */
 import {
+  awaiting,
   call,
   callSync,
+  coroutineFunction,
   defineLibraryClass,
   exceptionType,
   getAttr,
@@ -117,7 +119,10 @@ class EnterGroup extends PyQuickCoroutine {
 function* leave(self: PyTaskGroup, exc: PyException | null): NativeGen {
   let error = '';
   try {
-    return yield* leaveInner(self, exc);
+    // Where there is something to wait for, the wait has a coroutine of its own: call graphs show it.
+    if (self.tasks.size === 0) return yield* leaveInner(self, exc);
+    const inner = asy().functions['TaskGroup._aexit'] as PyLibraryFunction;
+    return yield* awaiting(nativeCoroutine(inner, [self, exc], leaveInner(self, exc)));
   } catch (raised) {
     if (raised instanceof Raise) error = raised.exc.cls.name;
     throw raised;
@@ -222,6 +227,19 @@ function groupRepr(self: PyTaskGroup): string {
   return `<TaskGroup${text}>`;
 }
 export function defineTaskGroup(): PyType {
+  const aexit = coroutineFunction(
+    '_aexit',
+    [
+      'self, et, exc',
+      (self: PyTaskGroup, _et: Value, exc: Value) => leaveInner(self, exc instanceof PyException ? exc : null),
+    ],
+    {
+      module: 'asyncio.taskgroups',
+      qualname: 'TaskGroup._aexit',
+      line: 121,
+    },
+  );
+  asy().functions['TaskGroup._aexit'] = aexit;
   const type = defineLibraryClass({
     name: 'TaskGroup',
     module: 'asyncio.taskgroups',
@@ -264,6 +282,7 @@ export function defineTaskGroup(): PyType {
       _base_error: [(self: PyTaskGroup) => self.baseError],
     },
   });
+  type.ns.set('_aexit', aexit);
   addCoroutines(type, {
     __aenter__: ['self', (fn, self: PyTaskGroup) => new EnterGroup(fn, self)],
     __aexit__: [

@@ -15,6 +15,7 @@ import {
   type NativeGen,
   nativeCoroutine,
   type PyException,
+  type PyLibraryFunction,
   PyObject,
   type PyType,
   Raise,
@@ -82,7 +83,9 @@ function* wait(fs: Value, timeout?: Value, returnWhen?: Value): NativeGen {
   if (!MODES.some((known) => equals(known, mode))) raise('ValueError', `Invalid return_when value: ${str(mode)}`);
   const set = makeSet(yield* toArrayGen(fs)).table.elements();
   if (set.some(isCoroutine)) raise('TypeError', 'Passing coroutines is forbidden, use tasks explicitly.');
-  return yield* waitFor(set, timeout ?? null, mode as string, requireRunningLoop());
+  const args: [readonly Value[], Value, string, Value] = [set, timeout ?? null, mode as string, requireRunningLoop()];
+  // A coroutine of its own: call graphs show it.
+  return yield* awaiting(nativeCoroutine(asy().functions._wait as PyLibraryFunction, [...set], waitFor(...args)));
 }
 function* waitFor(futures: readonly Value[], timeout: Value, mode: string, loop: Value): NativeGen {
   const waiter = primitiveFuture(loop, {
@@ -308,6 +311,12 @@ function* asCompleted(fs: Value, timeout?: Value): NativeGen {
 export const waitCoroutines: Readonly<Record<string, LibrarySpec>> = {
   wait: ['fs, *, timeout=None, return_when=ALL_COMPLETED', wait],
   wait_for: ['fut, timeout', waitForOne],
+  _wait: [
+    'fs, timeout, return_when, loop',
+    function* (fs: Value, timeout: Value, mode: Value, loop: Value): NativeGen {
+      return yield* waitFor(makeSet(yield* toArrayGen(fs)).table.elements(), timeout, mode as string, loop);
+    },
+  ],
 };
 export const waitFunctions: Readonly<Record<string, LibrarySpec>> = {
   as_completed: ['fs, *, timeout=None', asCompleted],

@@ -1,0 +1,170 @@
+"""Introspection utils for tasks call graphs."""
+import dataclasses
+import types
+
+from _asyncio import _running_frames
+from . import events
+from . import futures
+from . import tasks
+
+__all__ = (
+    'capture_call_graph',
+    'format_call_graph',
+    'print_call_graph',
+    'FrameCallGraphEntry',
+    'FutureCallGraph',
+)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class FrameCallGraphEntry:
+    frame: types.FrameType
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class FutureCallGraph:
+    future: futures.Future
+    call_stack: tuple['FrameCallGraphEntry', ...]
+    awaited_by: tuple['FutureCallGraph', ...]
+
+
+def _limited(entries, limit):
+    """The outermost entries for a positive limit, the innermost for a negative one. They come innermost first."""
+    if limit is None:
+        return tuple(entries)
+    if limit > 0:
+        return tuple(entries[-limit:])
+    return tuple(entries[:-limit])
+
+
+def _awaiting(future):
+    """The graphs of all tasks that wait for a future."""
+    waiters = future._asyncio_awaited_by
+    return tuple(_build_graph_for_future(waiter) for waiter in waiters or ())
+
+
+def _build_graph_for_future(future, *, limit=None):
+    if not isinstance(future, futures.Future):
+        raise TypeError(f'{future!r} object does not appear to be compatible with asyncio.Future')
+    entries = []
+    # From the task's own coroutine inwards: each coroutine knows what it awaits.
+    step = future.get_coro() if hasattr(future, 'get_coro') else None
+    while step is not None:
+        if hasattr(step, 'cr_await'):
+            entries.append(FrameCallGraphEntry(step.cr_frame))
+            step = step.cr_await
+        elif hasattr(step, 'ag_await'):
+            entries.append(FrameCallGraphEntry(step.ag_frame))
+            step = step.ag_await
+        else:
+            break
+    entries.reverse()
+    return FutureCallGraph(future, _limited(entries, limit), _awaiting(future))
+
+
+def capture_call_graph(future=None, /, *, depth=1, limit=None):
+    """Capture the async call graph for the current task or the provided Future.
+
+    The graph is represented with three data structures:
+
+    * FutureCallGraph(future, call_stack, awaited_by)
+
+      Where 'future' is an instance of asyncio.Future or asyncio.Task.
+
+      'call_stack' is a tuple of FrameGraphEntry objects.
+
+      'awaited_by' is a tuple of FutureCallGraph objects.
+
+    * FrameCallGraphEntry(frame)
+
+      Where 'frame' is a frame object of a regular Python function
+      in the call stack.
+
+    Receives an optional 'future' argument. If not passed,
+    the current task will be used. If there's no current task, the function
+    returns None.
+
+    If "capture_call_graph()" is introspecting *the current task*, the
+    optional keyword-only 'depth' argument can be used to skip the specified
+    number of frames from top of the stack.
+
+    If the optional keyword-only 'limit' argument is provided, each call stack
+    in the resulting graph is truncated to include at most ``abs(limit)``
+    entries. If 'limit' is positive, the entries left are the closest to
+    the invocation point. If 'limit' is negative, the topmost entries are
+    left. If 'limit' is omitted or None, all entries are present.
+    If 'limit' is 0, the call stack is not captured at all, only
+    "awaited by" information is present.
+    """
+    loop = events._get_running_loop()
+    if future is None:
+        if loop is None:
+            raise RuntimeError('capture_call_graph() is called outside of a running '
+                               'event loop and no *future* to introspect was provided')
+        future = tasks.current_task(loop=loop)
+        if future is None:
+            # A callback of the loop: there is nothing to show.
+            return None
+    elif loop is None or future is not tasks.current_task(loop=loop):
+        return _build_graph_for_future(future, limit=limit)
+
+    if not isinstance(future, futures.Future):
+        raise TypeError(f'{future!r} object does not appear to be compatible with asyncio.Future')
+
+    # A running task: its frames stand on the stack.
+    entries = []
+    own = future.get_coro() if hasattr(future, 'get_coro') else None
+    for frame in _running_frames()[depth:] if limit != 0 else ():
+        entries.append(FrameCallGraphEntry(frame))
+        if own is not None and frame.f_generator is own:
+            break
+    return FutureCallGraph(future, _limited(entries, limit), _awaiting(future))
+
+
+def _describe(frame):
+    """(frame, how it is named) of an entry."""
+    maker = frame.f_generator
+    if maker is None:
+        return frame, frame.f_code.co_qualname
+    for prefix, word in (('cr', 'async'), ('ag', 'async generator'), ('gi', 'generator')):
+        code = getattr(maker, f'{prefix}_code', None)
+        if code is not None:
+            return getattr(maker, f'{prefix}_frame'), f'{word} {code.co_qualname}'
+    return frame, frame.f_code.co_qualname
+
+
+def format_call_graph(future=None, /, *, depth=1, limit=None):
+    """Return the async call graph as a string for `future`.
+
+    If `future` is not provided, format the call graph for the current task.
+    """
+    lines = []
+
+    def show(graph, level):
+        margin = level * '    '
+        if isinstance(graph.future, tasks.Task):
+            title = f'* Task(name={graph.future.get_name()!r}, id={id(graph.future):#x})'
+        else:
+            title = f'* Future(id={id(graph.future):#x})'
+        lines.append(margin + title)
+        if graph.call_stack:
+            lines.append(margin + '  + Call stack:')
+            for entry in graph.call_stack:
+                frame, name = _describe(entry.frame)
+                lines.append(f'{margin}  |   File {frame.f_code.co_filename!r}, '
+                             f'line {frame.f_lineno}, in {name}()')
+        if graph.awaited_by:
+            lines.append(margin + '  + Awaited by:')
+            for waiter in graph.awaited_by:
+                show(waiter, level + 1)
+
+    graph = capture_call_graph(future, depth=depth + 1, limit=limit)
+    if graph is None:
+        return ''
+    show(graph, 0)
+    return '\n'.join(lines)
+
+
+def print_call_graph(future=None, /, *, file=None, depth=1, limit=None):
+    """Print the async call graph for the current task or the provided Future."""
+    print(format_call_graph(future, depth=depth, limit=limit), file=file)

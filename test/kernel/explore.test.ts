@@ -363,6 +363,7 @@ test('a schedule reads as it was written', () => {
       while (end > 0 && choices[end - 1] === 0) end--;
       expect(parseSchedule(formatSchedule(choices))).toEqual(choices.slice(0, end));
     }),
+    { seed: 3 },
   );
   expect([formatSchedule([0, 0, 0, 0, 2, 0, 1, 0, 0]), parseSchedule('1.q')]).toEqual([
     'z4.2.0.1',

@@ -58,7 +58,8 @@ function clock(ns: number): string {
 }
 
 function progress(state: PlayerState, run: Run, theme: Theme, width: number): Line {
-  const share = run.length === 0 ? 0 : state.cursor / run.length;
+  // a fork that has just been opened has not yet come to the moment it left from
+  const share = run.length === 0 ? 0 : Math.min(1, state.cursor / run.length);
   const full = Math.round(share * width);
   return [
     { text: ' ' },

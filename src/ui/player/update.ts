@@ -437,7 +437,10 @@ function changeRun(state: PlayerState, session: RunSession, by: (run: Run) => Ru
 function grown(state: PlayerState, session: RunSession, status: Run['status']): PlayerState {
   const next = changeRun(state, session, (run) => ({ ...run, length: run.timeline.length, status }));
   const run = activeRun(next);
-  if (!next.fresh || run.session !== session || run.length === 0) return next;
+  if (run.session !== session || run.length === 0) return next;
+  // a run that ended before the moment that the player stood at
+  if (status !== 'running' && state.cursor > run.length) return { ...next, ...momentAt(run, run.length) };
+  if (!next.fresh) return next;
   const start = startOf(run);
   const ready = start > 1 || status !== 'running';
   return { ...next, ...momentAt(run, start), changedFrom: start, fresh: !ready };

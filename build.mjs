@@ -40,22 +40,64 @@ const shared = {
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 
+// The library's Python modules are compiled here, into one file that src/cli/library.ts reads.
+const libraryParts = [];
+let librarySize = 0;
+const { compile, storeCode } = await languageRoom();
+const storedLibrary = {
+  name: 'stored-library',
+  setup(build) {
+    build.onLoad({ filter: /\.py$/ }, ({ path }) => {
+      const text = readFileSync(path);
+      const { code, problems } = compile(text.toString(), path, 'exec');
+      if (code === null) throw new Error(`${path}:${problems[0].line}: ${problems[0].message}`);
+      const start = librarySize;
+      for (const part of [text, storeCode(code)]) {
+        libraryParts.push(part);
+        librarySize += part.length;
+      }
+      return {
+        contents: `import { stored } from './src/cli/library.ts';
+export default stored(${start}, ${start + text.length}, ${librarySize});`,
+        loader: 'js',
+        resolveDir: process.cwd(),
+      };
+    });
+  },
+};
+
+/** What the language room exports, with the writer of code objects that only the build needs. */
+async function languageRoom() {
+  const built = await esbuild.build({
+    ...shared,
+    entryPoints: ['src/language/index.ts'],
+    format: 'cjs',
+    write: false,
+    metafile: false,
+  });
+  const module = { exports: {} };
+  new Script(`(function(module){${built.outputFiles[0].text}\n})`).runInThisContext()(module);
+  return module.exports;
+}
+
 // The engine is one script with V8's code for it beside it: see src/cli/script.ts, which loads it.
 const engineFile = resolve(out, 'engine.cjs');
 const engineBuild = await esbuild.build({
   ...shared,
   entryPoints: ['src/engine/index.ts'],
+  plugins: [storedLibrary],
   outfile: engineFile,
   format: 'cjs',
 });
+writeFileSync(resolve(out, 'library.bin'), Buffer.concat(libraryParts));
 const engine = compileEngine();
 
 /** Runs the engine's script on a program that uses what most programs use, and keeps the code that V8 has made by then. */
 function compileEngine() {
-  const text = `(function(exports,require,module){${readFileSync(engineFile, 'latin1')}\n})`;
+  const text = `(function(exports,require,module,__dirname){${readFileSync(engineFile, 'latin1')}\n})`;
   const script = new Script(text, { filename: engineFile });
   const module = { exports: {} };
-  script.runInThisContext()(module.exports, createRequire(engineFile), module);
+  script.runInThisContext()(module.exports, createRequire(engineFile), module, resolve(out));
   module.exports.runProgram(readFileSync('src/cli/warm.py', 'utf8'), { filename: 'warm.py' });
   writeFileSync(`${engineFile}.cache`, script.createCachedData());
   return module.exports;

@@ -3,7 +3,7 @@ import { runPlain } from '../engine/index.ts';
 import type { Invocation } from './arguments.ts';
 import { wordBug } from './bugs.ts';
 import { runOptions } from './options.ts';
-import source from './prompt.py';
+import prompt from './prompt.py';
 import { Lines, Writer } from './stdio.ts';
 
 /** Instructions without end: whoever types decides when it is over. */
@@ -12,6 +12,9 @@ const NO_LIMITS = {
   timeNs: Number.MAX_SAFE_INTEGER,
   output: Number.MAX_SAFE_INTEGER,
 };
+
+/** Python outside of the library is imported as text. */
+const source = prompt as string;
 
 /** Talks until the input ends. @returns the exit code */
 export async function repl(invocation: Invocation): Promise<number> {

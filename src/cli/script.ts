@@ -4,11 +4,12 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 
 /** What stands around a script's text; build.mjs has the same. */
-const AROUND = ['(function(exports,require,module){', '\n})'] as const;
+const AROUND = ['(function(exports,require,module,__dirname){', '\n})'] as const;
 
 /** Runs a script that stands beside the entry of the built program. @returns what it exports */
 export function loadScript(name: string): Record<string, unknown> {
@@ -22,6 +23,7 @@ export function loadScript(name: string): Record<string, unknown> {
     ...(cachedData === undefined ? {} : { cachedData }),
   });
   const module = { exports: {} as Record<string, unknown> };
-  (script.runInThisContext() as (...parts: unknown[]) => void)(module.exports, createRequire(file), module);
+  const run = script.runInThisContext() as (...parts: unknown[]) => void;
+  run(module.exports, createRequire(file), module, dirname(file));
   return module.exports;
 }

@@ -8,4 +8,6 @@ export { disassemble, disassembleText, type Instruction } from './disassemble.ts
 export { type HighlightSpan, type HighlightStyle, highlight } from './highlight.ts';
 export { binaryOps, compareOps, intrinsics1, intrinsics2, Op, type OpcodeName, opcodeNames } from './opcodes.ts';
 export { type ParseMode, type ParseResult, parse } from './parser.ts';
+export { readCode } from './stored/read.ts';
+export { storeCode } from './stored/write.ts';
 export type { SyntaxProblem, SyntaxWarningRecord } from './problem.ts';

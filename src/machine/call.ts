@@ -81,7 +81,7 @@ export function enterFunction(t: Thread, func: PyFunction, linked: Linked, first
   if (t.depth >= vm.interpreter.recursionLimit) raise('RecursionError', 'maximum recursion depth exceeded');
   const frame = newFrame();
   frame.linked = linked;
-  frame.ops = linked.ops;
+  frame.ops = linked.ops ?? linked.prepare();
   frame.pc = 0;
   frame.base = first;
   frame.ret = ret;
@@ -106,7 +106,7 @@ export function pushCall(t: Thread, func: PyFunction, slots: readonly (Value | u
 function pushFrame(t: Thread, linked: Linked, base: number, ret: number, mode: Mode): Frame {
   const frame = newFrame();
   frame.linked = linked;
-  frame.ops = linked.ops;
+  frame.ops = linked.ops ?? linked.prepare();
   frame.pc = 0;
   frame.base = base;
   frame.ret = ret;

@@ -5,7 +5,7 @@
  */
 
 import type { WaitQueue } from '../kernel/index.ts';
-import type { CodeObject } from '../language/index.ts';
+import { type CodeObject, readCode } from '../language/index.ts';
 import { compileSource } from './builtins-code.ts';
 import { getAttrGen } from './builtins-text.ts';
 import { callSync } from './call.ts';
@@ -437,10 +437,14 @@ export function* executeFound(found: Found, module: PyModule): NativeGen<void> {
   table.set('__builtins__', vm.interpreter.builtins);
   if (found.kind === 'library' && found.spec.kind === 'python') {
     const filename = libraryFile(found.name, found.isPackage);
+    const { source } = found.spec;
     let code = compiled.get(found.name);
-    rememberSource(filename, found.spec.source);
+    rememberSource(filename, typeof source === 'string' ? source : () => source.text());
     if (code === undefined) {
-      code = (yield* compileSource(found.spec.source, filename, 'exec', {}, true)).code;
+      code =
+        typeof source === 'string'
+          ? (yield* compileSource(source, filename, 'exec', {}, true)).code
+          : readCode(source.code(), filename);
       compiled.set(found.name, code);
     }
     yield* runCode(makeCode(code), module.dict);

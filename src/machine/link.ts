@@ -30,9 +30,10 @@ export class InlineCache {
 
 /** The form the interpreter loop runs. */
 export class Linked {
-  readonly ops: Int32Array;
-  readonly consts: Value[];
-  readonly caches: (InlineCache | undefined)[];
+  /** Null until the code is first run: most functions of a library never are. */
+  ops: Int32Array | null = null;
+  consts: Value[] = [];
+  caches: (InlineCache | undefined)[] = [];
   readonly nlocals: number;
   readonly frameSize: number;
   /** Positional parameters only (no *args, keyword-only or **kwargs): a call with exactly argcount arguments can use them in place. */
@@ -42,10 +43,7 @@ export class Linked {
   readonly isGenerator: boolean;
   pycode: Value = null;
   constructor(readonly code: CodeObject) {
-    this.ops = (vm.tracing || vm.exploring) && !code.filename.startsWith(LIBRARY_ROOT) ? marked(code) : code.code;
     this.argcount = code.argcount;
-    this.consts = code.consts.map(constantValue);
-    this.caches = new Array(code.code.length >> 1).fill(undefined);
     this.nlocals = code.localsplusNames.length;
     this.frameSize = this.nlocals + code.stacksize + 8;
     this.simple = (code.flags & (CodeFlag.VARARGS | CodeFlag.VARKEYWORDS)) === 0 && code.kwonlyargcount === 0;
@@ -55,6 +53,14 @@ export class Linked {
       (code.flags & CodeFlag.VARARGS ? 1 : 0) +
       (code.flags & CodeFlag.VARKEYWORDS ? 1 : 0);
     this.isGenerator = (code.flags & (CodeFlag.GENERATOR | CodeFlag.COROUTINE | CodeFlag.ASYNC_GENERATOR)) !== 0;
+  }
+  /** Makes ready to be run. @returns the instructions */
+  prepare(): Int32Array {
+    const { code } = this;
+    this.ops = (vm.tracing || vm.exploring) && !code.filename.startsWith(LIBRARY_ROOT) ? marked(code) : code.code;
+    this.consts = code.consts.map(constantValue);
+    this.caches = new Array(code.code.length >> 1).fill(undefined);
+    return this.ops;
   }
   cacheAt(pc: number): InlineCache {
     const index = pc >> 1;

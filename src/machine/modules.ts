@@ -11,10 +11,18 @@ export interface NativeModuleSpec {
   make(): Record<string, Value>;
 }
 
+/** A text with the code object that was made of it when headwaiter was built (storeCode of the language room); each is read when it is wanted. */
+export interface StoredSource {
+  text(): string;
+  code(): Uint8Array;
+}
+/** A Python file of ours as it is imported: its text, or what the build made of it. */
+export type PythonSource = string | StoredSource;
+
 /** A module written in our own Python. */
 export interface PythonModuleSpec {
   readonly kind: 'python';
-  readonly source: string;
+  readonly source: PythonSource;
   readonly isPackage?: boolean;
 }
 

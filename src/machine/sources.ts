@@ -2,8 +2,8 @@
 import { lifecycle } from './program.ts';
 import { vm } from './vm.ts';
 
-/** File name -> source text; the lines are cut when one is first asked for. */
-type Store = Map<string, { readonly source: string; lines: string[] | null }>;
+/** File name -> source text, or how to get it; the lines are cut when one is first asked for. */
+type Store = Map<string, { source: string | (() => string); lines: string[] | null }>;
 
 function store(): Store {
   let known = vm.interpreter.state.get('sources') as Store | undefined;
@@ -13,18 +13,23 @@ function store(): Store {
   }
   return known;
 }
-/** Keeps the source of a file. */
-export function rememberSource(filename: string, source: string): void {
+/** Keeps the source of a file, or how to get it. */
+export function rememberSource(filename: string, source: string | (() => string)): void {
   store().set(filename, { source, lines: null });
 }
 /** The source of a file, or undefined when it is not known. */
-export const sourceOf = (filename: string): string | undefined => store().get(filename)?.source;
+export function sourceOf(filename: string): string | undefined {
+  const entry = store().get(filename);
+  if (typeof entry?.source === 'function') entry.source = entry.source();
+  return entry?.source;
+}
 /** All lines of a file with their newlines, or undefined when it is not known. */
 export function sourceLines(filename: string): readonly string[] | undefined {
   const entry = store().get(filename);
-  if (entry === undefined) return undefined;
+  const source = sourceOf(filename);
+  if (entry === undefined || source === undefined) return undefined;
   if (entry.lines === null) {
-    entry.lines = entry.source.replace(/\r\n?/g, '\n').split(/(?<=\n)/);
+    entry.lines = source.replace(/\r\n?/g, '\n').split(/(?<=\n)/);
     const last = entry.lines.length - 1;
     if (last >= 0 && entry.lines[last] !== '' && !entry.lines[last]!.endsWith('\n')) entry.lines[last] += '\n';
     if (entry.lines[last] === '') entry.lines.pop();

@@ -1,5 +1,5 @@
 /** asyncio. */
-import type { ModuleSpec } from '../machine/index.ts';
+import type { ModuleSpec, PythonSource } from '../machine/index.ts';
 import './asyncio/build.ts';
 import './asyncio/changes.ts';
 import { nativeModules } from './asyncio/modules.ts';
@@ -27,7 +27,7 @@ import transports from './asyncio/py/transports.py';
 import trsock from './asyncio/py/trsock.py';
 import unixEvents from './asyncio/py/unix_events.py';
 
-const python = (source: string): ModuleSpec => ({ kind: 'python', source });
+const python = (source: PythonSource): ModuleSpec => ({ kind: 'python', source });
 
 export const modules: Record<string, ModuleSpec> = {
   ...nativeModules,

@@ -1,5 +1,5 @@
 /** Processes: multiprocessing and what it is made of. */
-import type { ModuleSpec } from '../machine/index.ts';
+import type { ModuleSpec, PythonSource } from '../machine/index.ts';
 import { multiprocessingModule } from './processes/module.ts';
 import connectionSource from './processes/py/connection.py';
 import contextSource from './processes/py/context.py';
@@ -19,7 +19,7 @@ import signalSource from './processes/py/signal.py';
 import { signalModule } from './processes/signal.ts';
 import processPoolSource from './threads/futures/process.py';
 
-const python = (source: string, isPackage = false): ModuleSpec => ({ kind: 'python', source, isPackage });
+const python = (source: PythonSource, isPackage = false): ModuleSpec => ({ kind: 'python', source, isPackage });
 
 export const modules: Record<string, ModuleSpec> = {
   _multiprocessing: multiprocessingModule,

@@ -1,5 +1,5 @@
 /** Library modules of python/: by name. Written in Python, but for what only the machine can do. */
-import type { ModuleSpec } from '../machine/index.ts';
+import type { ModuleSpec, PythonSource } from '../machine/index.ts';
 import './python/native-templatelib.ts';
 import astPrivateSource from './python/_ast.py';
 import astConvertPrivateSource from './python/_ast_convert.py';
@@ -57,7 +57,7 @@ import urllibErrorSource from './python/urllib/error.py';
 import urllibParseSource from './python/urllib/parse.py';
 import weakrefSource from './python/weakref.py';
 
-const python = (source: string, isPackage = false): ModuleSpec => ({ kind: 'python', source, isPackage });
+const python = (source: PythonSource, isPackage = false): ModuleSpec => ({ kind: 'python', source, isPackage });
 
 export const modules: Record<string, ModuleSpec> = {
   _abc: abcModule,

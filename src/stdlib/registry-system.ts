@@ -1,5 +1,5 @@
 /** The interpreter and the operating system: sys, io, os, paths, warnings, imports. */
-import type { ModuleSpec } from '../machine/index.ts';
+import type { ModuleSpec, PythonSource } from '../machine/index.ts';
 import futureSource from './system/__future__.py';
 import osPythonSource from './system/_os_python.py';
 import codecsSource from './system/codecs.py';
@@ -29,7 +29,7 @@ import tempfileSource from './system/tempfile.py';
 import warningsSource from './system/warnings.py';
 import { _warnings } from './system/warnings.ts';
 
-const python = (source: string, isPackage = false): ModuleSpec => ({ kind: 'python', source, isPackage });
+const python = (source: PythonSource, isPackage = false): ModuleSpec => ({ kind: 'python', source, isPackage });
 
 export const modules: Record<string, ModuleSpec> = {
   __future__: python(futureSource),

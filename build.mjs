@@ -98,7 +98,12 @@ function compileEngine() {
   const script = new Script(text, { filename: engineFile });
   const module = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(engineFile), module, resolve(out));
-  module.exports.runProgram(readFileSync('src/cli/warm.py', 'utf8'), { filename: 'warm.py' });
+  const program = readFileSync('src/cli/warm.py', 'utf8');
+  module.exports.runProgram(program, { filename: 'warm.py' });
+  const session = new module.exports.PlayerSession(program, { filename: 'warm.py' });
+  while (session.advance(1000) === 'more');
+  session.highlight(program);
+  session.inspect(session.recording.position(session.recording.length >> 1), { task: 0, thread: 0 });
   writeFileSync(`${engineFile}.cache`, script.createCachedData());
   return module.exports;
 }

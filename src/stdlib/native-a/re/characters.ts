@@ -56,6 +56,19 @@ function single(text: string): number | undefined {
   return text.length === (code > 0xffff ? 2 : 1) ? code : undefined;
 }
 
+/** The code points of all blocks in which a letter has case. Most blocks have none, and a block is looked at quickly. */
+function* casedCodes(): Generator<number> {
+  const size = 64;
+  const codes: number[] = new Array(size).fill(0);
+  // No letter with case lies beyond this.
+  for (let start = 0; start < 0x1f000; start += size) {
+    if (start >= 0xd800 && start < 0xe000) continue;
+    for (let at = 0; at < size; at++) codes[at] = start + at;
+    const block = String.fromCodePoint(...codes);
+    if (block.toLowerCase() !== block || block.toUpperCase() !== block) yield* codes;
+  }
+}
+
 interface CaseTables {
   /** lower case -> all code points whose lower case it is, itself left out. */
   readonly above: Map<number, number[]>;
@@ -67,9 +80,7 @@ function caseTables(): CaseTables {
   if (tables !== undefined) return tables;
   const above = new Map<number, number[]>();
   const byUpper = new Map<string, Set<number>>();
-  // No letter with case lies beyond this.
-  for (let code = 0; code < 0x1f000; code++) {
-    if (code >= 0xd800 && code < 0xe000) continue;
+  for (const code of casedCodes()) {
     const char = String.fromCodePoint(code);
     const lower = lowerOf(code);
     const upper = char.toUpperCase();
@@ -102,5 +113,7 @@ export function uppersOf(lower: number): readonly number[] {
     if (lower < 97 || lower > 122) return [];
     return lower === 0x69 ? [0x49, 0x130] : lower === 0x6b ? [0x4b, 0x212a] : [lower - 32];
   }
+  // the kin of i and s, which patterns for ASCII letters ask about, spare them the tables
+  if (lower === 0x131 || lower === 0x17f) return [];
   return caseTables().above.get(lower) ?? [];
 }

@@ -1,6 +1,6 @@
 // Bundles src/cli into dist/: a small entry plus chunks, so that a command loads only what it needs (`run --plain` never loads Ink or React).
 // Everything is bundled: the published package has no runtime dependencies.
-import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { Script } from 'node:vm';
@@ -80,14 +80,28 @@ async function languageRoom() {
   return module.exports;
 }
 
+/** SQLite's compiled code stands beside the engine, which reads it when a program imports sqlite3. */
+const sqliteBinary = {
+  name: 'sqlite-binary',
+  setup(build) {
+    build.onResolve({ filter: /^sqlite3\.wasm$/ }, (args) => ({ path: args.path, namespace: 'sqlite-binary' }));
+    build.onLoad({ filter: /.*/, namespace: 'sqlite-binary' }, () => ({
+      contents: `export default () => require('node:fs').readFileSync(require.resolve('./sqlite3.wasm'));`,
+      loader: 'js',
+    }));
+  },
+};
+copyFileSync('node_modules/@sqlite.org/sqlite-wasm/sqlite-wasm/jswasm/sqlite3.wasm', `${out}/sqlite3.wasm`);
+
 // The engine is one script with V8's code for it beside it: see src/cli/script.ts, which loads it.
 const engineFile = resolve(out, 'engine.cjs');
 const engineBuild = await esbuild.build({
   ...shared,
   entryPoints: ['src/engine/index.ts'],
-  plugins: [storedLibrary],
+  plugins: [storedLibrary, sqliteBinary],
   outfile: engineFile,
   format: 'cjs',
+  external: ['./sqlite3.wasm'],
 });
 writeFileSync(resolve(out, 'library.bin'), Buffer.concat(libraryParts));
 const engine = compileEngine();
@@ -139,7 +153,8 @@ writeFileSync(`${out}/THIRD-PARTY-NOTICES.txt`, notices(result.metafile, engineB
 
 /** The licences of every bundled package: MIT asks that its notice travels with the copy. */
 function notices(...metafiles) {
-  const packages = new Set();
+  // SQLite's code is copied, not bundled.
+  const packages = new Set(['node_modules/@sqlite.org/sqlite-wasm']);
   for (const input of metafiles.flatMap((metafile) => Object.keys(metafile.inputs))) {
     const match = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input);
     if (match) packages.add(match[1]);

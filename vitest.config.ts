@@ -1,6 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
+/** SQLite's compiled code is read when a program imports sqlite3 (build.mjs does the same for the bundle). */
+const sqliteBinary = {
+  name: 'sqlite-binary',
+  enforce: 'pre' as const,
+  resolveId: (id: string) => (id === 'sqlite3.wasm' ? '\0sqlite3.wasm' : undefined),
+  load: (id: string) =>
+    id === '\0sqlite3.wasm'
+      ? `import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+export default () => readFileSync(fileURLToPath(import.meta.resolve('@sqlite.org/sqlite-wasm/sqlite3.wasm')));`
+      : undefined,
+};
+
 /** Python sources are imported as text, in tests as in the bundle (build.mjs). */
 const pythonAsText = {
   name: 'python-as-text',
@@ -12,7 +25,7 @@ const pythonAsText = {
 
 // "unit" runs side by side; "journeys" open the built app in pseudo-terminals, one after another.
 export default defineConfig({
-  plugins: [pythonAsText],
+  plugins: [pythonAsText, sqliteBinary],
   test: {
     env: { FORCE_COLOR: '1', CI: '', NODE_ENV: 'test' },
     projects: [

@@ -8,6 +8,8 @@ export interface DiskOptions {
   readonly name?: string;
   readonly seekNs?: Ns;
   readonly nsPerKilobyte?: Ns;
+  /** How long it takes until what was written is safe. */
+  readonly syncNs?: Ns;
   /** How many requests it works on at once; 1 if absent. */
   readonly capacity?: number;
 }
@@ -17,10 +19,12 @@ export class Disk {
   readonly device: Device;
   private readonly seekNs: Ns;
   private readonly nsPerKilobyte: Ns;
+  private readonly syncNs: Ns;
 
   constructor(kernel: Kernel, options: DiskOptions = {}) {
     this.seekNs = options.seekNs ?? 100_000;
     this.nsPerKilobyte = options.nsPerKilobyte ?? 500;
+    this.syncNs = options.syncNs ?? 1_000_000;
     this.device = new Device(kernel, {
       type: 'disk',
       name: options.name ?? 'disk',
@@ -29,9 +33,12 @@ export class Disk {
     });
   }
 
-  /** Reads or writes so many bytes; `action` is what it comes to, done when the disk is through. @param what "read notes.txt" */
-  transfer<T>(what: string, bytes: number, action: () => T): DeviceRequest<T> {
-    const latency = this.seekNs + Math.ceil((bytes * this.nsPerKilobyte) / 1024);
+  /**
+   * Reads or writes so many bytes; `action` is what it comes to, done when the disk is through. @param what "read notes.txt"
+   * @param syncs how often everything written so far is forced to be safe
+   */
+  transfer<T>(what: string, bytes: number, action: () => T, syncs = 0): DeviceRequest<T> {
+    const latency = this.seekNs + Math.ceil((bytes * this.nsPerKilobyte) / 1024) + syncs * this.syncNs;
     return this.device.request({ what, latency, outcome: () => ({ value: action() }) }) as DeviceRequest<T>;
   }
 }

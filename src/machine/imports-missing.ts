@@ -18,7 +18,6 @@ const standard: Readonly<Record<string, string>> = {
   resource: '',
   rlcompleter: '',
   smtplib: '',
-  sqlite3: 'the simulated asyncpg',
   ssl: '',
   termios: '',
   tkinter: '',

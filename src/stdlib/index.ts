@@ -9,6 +9,7 @@ import { modules as nativeBModules } from './registry-native-b.ts';
 import { modules as networkModules } from './registry-network.ts';
 import { modules as processesModules } from './registry-processes.ts';
 import { modules as pythonModules } from './registry-python.ts';
+import { modules as sqliteModules } from './registry-sqlite.ts';
 import { modules as systemModules } from './registry-system.ts';
 import { modules as threadsModules } from './registry-threads.ts';
 import { modules as toolingModules } from './registry-tooling.ts';
@@ -35,6 +36,7 @@ for (const modules of [
   asyncioModules,
   worldModules,
   networkModules,
+  sqliteModules,
 ])
   registerModules(modules);
 

@@ -72,13 +72,17 @@ function device(): Disk {
   return found;
 }
 /** A transfer from or to the disk: the thread waits for it without the GIL. */
-function* transfer<T>(what: string, bytes: number, action: () => T): NativeGen<T> {
+function* transfer<T>(what: string, bytes: number, action: () => T, syncs = 0): NativeGen<T> {
   const answer: Answer = yield* block<Answer>({
     kind: 'device',
-    request: device().transfer(what, bytes, action),
+    request: device().transfer(what, bytes, action, syncs),
     reason: { on: 'disk', what },
   });
   return (answer as { value: T }).value;
+}
+/** Waits for work on the disk that a library did with files of its own. */
+export function* diskWork(what: string, bytes: number, syncs: number): NativeGen<void> {
+  yield* transfer(what, bytes, () => undefined, syncs);
 }
 export class DiskFile extends OpenFile {
   position = 0;

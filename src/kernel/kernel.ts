@@ -1073,7 +1073,7 @@ export class Kernel {
       thread.gil.timer = null;
     }
     thread.done.wakeAll();
-    if (endsProcess && thread.process.threads.size === 0) this.endProcess(thread.process, 0);
+    if (endsProcess && thread.process.threads.size === 0 && !thread.process.dormant) this.endProcess(thread.process, 0);
   }
 
   // ── endings ──────────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -114,6 +114,8 @@ export class KernelProcess {
   endSignal = '';
   /** Signals sent and not yet taken, oldest first. */
   readonly signals: string[] = [];
+  /** It stays when its last thread is over: others act in its name, until `endProcess`. */
+  dormant = false;
   /** Woken when the process is over: the line of those who wait for it. */
   readonly done: WaitQueue;
   tag: unknown = null;

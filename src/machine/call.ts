@@ -8,7 +8,7 @@ import { CodeFlag } from '../language/index.ts';
 import { EngineBug, LimitReached, Raise } from './errors.ts';
 import { PyNativeCoroutine } from './coroutine.ts';
 import { execute } from './interp.ts';
-import { ExcItem, Frame, FrameKind, GenState, Mode, PyFunction, PyGenerator, PyNativeAwaitable, type Thread } from './function.ts';
+import { ExcItem, Frame, FrameKind, GenState, Mode, type PyFrame, PyFunction, PyGenerator, PyNativeAwaitable, type Thread } from './function.ts';
 import { throwAtPause } from './delegate.ts';
 import { coroutineOrigin, frameObject, pythonFrame } from './frames.ts';
 import { HashTable } from './hashtable.ts';
@@ -832,6 +832,18 @@ function frameEnds(t: Thread, frame: Frame): void {
   const below = pythonFrame(frame.back);
   if (below !== null) wrapper.back = frameObject(below, t);
   wrapper.frame = null;
+}
+/** A frame object that shows a running frame as it is now. */
+export function snapshot(wrapper: PyFrame, live: Frame): PyFrame {
+  const { thread } = wrapper;
+  const copy = Object.assign(Object.create(Object.getPrototypeOf(wrapper)), wrapper) as PyFrame;
+  copy.instruction = (live.pc >> 1) - 1;
+  if (live.locals !== null) copy.locals = live.locals;
+  else copy.ended = thread.stack.slice(live.base, live.base + live.linked.nlocals);
+  const below = pythonFrame(live.back);
+  copy.back = below === null ? null : frameObject(below, thread);
+  copy.frame = null;
+  return copy;
 }
 /** Cells of a class body that are not of its comprehensions. */
 const classCells: readonly string[] = ['__class__', '__classdict__', '__conditional_annotations__'];

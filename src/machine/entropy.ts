@@ -2,9 +2,12 @@
  * Chance. Everything that CPython takes from the operating system's random source (os.urandom, secrets, uuid4, a Random without a seed) is drawn from
  * one generator a process, seeded by the run's option `seed`: the same run draws the same numbers.
  */
+import { afterCopy } from './copy-rules.ts';
 import { vm } from './vm.ts';
 
 const SOURCE = Symbol('entropy');
+// The child of a fork draws numbers of its own.
+afterCopy((_copier, _from, to) => to.state.delete(SOURCE));
 
 /** xoshiro128**: small, fast, and good enough for what a simulation calls chance. */
 class Source {

@@ -143,6 +143,10 @@ export function identityOf(object: PyObject): number {
   }
   return id;
 }
+/** A copy in another process has the address of the original. */
+export function copyIdentity(original: PyObject, copy: PyObject): void {
+  identities.objects.set(copy, identityOf(original));
+}
 /** id(value): a made-up address. Equal ints, strs ... are one object here. */
 export function idOf(value: Value): number {
   if (value instanceof PyObject) return 0x7f1200000000 + identityOf(value) * 64;

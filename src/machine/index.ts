@@ -91,6 +91,8 @@ export { stepping, steppingType } from './types/iterators.ts';
 export { iterateDict, PyDictView, store, updateDict } from './types/mappings.ts';
 export { addAll } from './types/sets.ts';
 export * from './traceback.ts';
+export { CannotCopy, afterCopy, copyRule, copyShared } from './copy-rules.ts';
+export { Copier } from './copy.ts';
 export { closeMatches, fixKeywordTypo, similarity } from './traceback-syntax.ts';
 export { nearest } from './pure/suggest.ts';
 export { isLibraryModule, suggestionFor } from './traceback-suggest.ts';

@@ -220,6 +220,7 @@ export function defineLibraryClass(spec: LibraryClassSpec): PyType {
   type.native = spec.alloc === undefined ? layout.native : type;
   type.base = layout;
   type.isHeap = true;
+  type.ofLibrary = true;
   type.hasDict = spec.slotsOnly === true ? layout.hasDict : true;
   type.weakrefable = spec.weakrefable ?? spec.slotsOnly !== true;
   for (const base of bases) base.weakSubclasses.push(type);

@@ -84,6 +84,8 @@ export class PyType extends PyInstance {
   /** The nearest native class: decides layout compatibility. */
   native: PyType;
   isHeap: boolean;
+  /** Made by TypeScript though it looks like a class written in Python: one class for all processes. */
+  ofLibrary = false;
   /** Instances have a __dict__ (a user class without __slots__, or a native class that says so). */
   hasDict: boolean;
   isBaseType = true;

@@ -84,6 +84,22 @@ export function track(object: PyObject): void {
   r.unproven.add(object);
   counters[TRACKED] = r.tracked.size;
 }
+/** What was tracked in one interpreter is tracked in its copy. */
+export function copyTracked(
+  copier: { found(original: PyObject): PyObject | undefined },
+  from: Interpreter,
+  to: Interpreter,
+): void {
+  const known = registries.get(from);
+  if (known === undefined) return;
+  const made = registry(to);
+  for (const object of known.tracked) {
+    const copy = copier.found(object);
+    if (copy === undefined) continue;
+    made.tracked.add(copy);
+    made.unproven.add(copy);
+  }
+}
 /** The object's death would show no more. */
 export function untrack(object: PyObject): void {
   const r = registry();

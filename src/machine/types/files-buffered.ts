@@ -7,6 +7,7 @@ import { PyBytes, type PyType, type Value } from '../objects.ts';
 import { asInt, isRaised, lookupAttr, repr, toIndex, truthy } from '../protocols.ts';
 import { makeException, raise, throwExc } from '../raise.ts';
 import { untrack } from '../reach.ts';
+import { afterCopy } from '../copy-rules.ts';
 import { type Interpreter, vm } from '../vm.ts';
 import { concat } from './codecs.ts';
 import {
@@ -37,6 +38,10 @@ export function unflushed(): Set<PyBuffered> {
   }
   return set;
 }
+afterCopy((copier, from, to) => {
+  const copies = [...(waiting.get(from) ?? [])].map((stream) => copier.found(stream)).filter((copy) => copy !== undefined);
+  waiting.set(to, new Set(copies));
+});
 
 /** A buffered stream. */
 export class PyBuffered extends PyStream {

@@ -13,7 +13,8 @@ import { block } from '../door.ts';
 import type { NativeGen } from '../native.ts';
 import type { PyException, Value } from '../objects.ts';
 import { exceptionType, throwExc } from '../raise.ts';
-import { vm } from '../vm.ts';
+import { afterCopy, copyShared } from '../copy-rules.ts';
+import { type Interpreter, vm } from '../vm.ts';
 import { absolute, DiskError, disk, type ErrorName, errors, FileNode } from './files-disk.ts';
 
 // ---- errors ---------------------------------------------------------------------------------------------------------------------------------------
@@ -216,6 +217,17 @@ export function descriptors(): Map<number, OpenFile> {
   }
   return table;
 }
+/** At the end of a process its descriptors are closed. */
+export function closeAll(interpreter: Interpreter): void {
+  const table = interpreter.state.get('descriptors') as Map<number, OpenFile> | undefined;
+  if (table === undefined) return;
+  for (const file of table.values()) if (--file.holders === 0) file.close();
+  table.clear();
+}
+copyShared(OpenFile);
+afterCopy((_copier, _from, to) => {
+  for (const file of (to.state.get('descriptors') as Map<number, OpenFile> | undefined)?.values() ?? []) file.holders++;
+});
 /** The open file of a descriptor. @throws OSError EBADF */
 export const openFile = (fd: number): OpenFile => descriptors().get(fd) ?? osError('EBADF');
 /** Gives an open file the lowest free descriptor. */

@@ -11,6 +11,7 @@ import { codePointLength, codePointSlice, unitIndex } from '../pure/codepoints.t
 import { hasSurrogates } from '../pure/unicode.ts';
 import { raise } from '../raise.ts';
 import { untrack } from '../reach.ts';
+import { afterCopy } from '../copy-rules.ts';
 import { type Interpreter, vm } from '../vm.ts';
 import { type Codec, concat, findCodec } from './codecs.ts';
 import {
@@ -42,6 +43,10 @@ export function unflushedText(): Set<PyTextFile> {
   }
   return set;
 }
+afterCopy((copier, from, to) => {
+  const copies = [...(waiting.get(from) ?? [])].map((stream) => copier.found(stream)).filter((copy) => copy !== undefined);
+  waiting.set(to, new Set(copies));
+});
 
 /** A stream of text. */
 export class PyTextFile extends PyStream {

@@ -5,9 +5,11 @@
 import type { Answer, KernelProcess, WaitQueue } from '../../kernel/index.ts';
 import { PIPE_CAPACITY } from '../../kernel/index.ts';
 import {
+  afterCopy,
   asBytes,
   asInt,
   block,
+  copyShared,
   defineType,
   emit,
   makeBytes,
@@ -56,25 +58,50 @@ export class PyConnection extends PyObject {
   writes: Channel | null = null;
   open = false;
   number = 0;
-  readonly ended = (): void => this.close();
+  process!: KernelProcess;
 
-  begin(reads: Channel | null, writes: Channel | null, process: KernelProcess): this {
+  begin(reads: Channel | null, writes: Channel | null, process: KernelProcess, number = vm.kernel.nextId('descriptor') + 2): this {
+    this.process = process;
     this.reads = reads;
     this.writes = writes;
     if (reads !== null) reads.readers++;
     if (writes !== null) writes.writers++;
     this.open = true;
-    this.number = vm.kernel.nextId('descriptor') + 2;
-    process.whenEnded.push(this.ended);
+    this.number = number;
+    openEnds(process).add(this);
     return this;
   }
   close(): void {
     if (!this.open) return;
     this.open = false;
+    openEnds(this.process).delete(this);
     if (this.reads !== null && --this.reads.readers === 0) this.reads.closed('read');
     if (this.writes !== null && --this.writes.writers === 0) this.writes.closed('write');
   }
 }
+
+copyShared(Channel);
+copyShared(Parcel);
+const ends = new WeakMap<KernelProcess, Set<PyConnection>>();
+/** The ends that a process holds open; they are closed when it is over. */
+function openEnds(process: KernelProcess): Set<PyConnection> {
+  let known = ends.get(process);
+  if (known === undefined) {
+    ends.set(process, (known = new Set()));
+    process.whenEnded.push(() => {
+      for (const end of [...(known as Set<PyConnection>)]) end.close();
+    });
+  }
+  return known;
+}
+// The child of a fork holds all ends that its parent holds, whether it knows them or not.
+afterCopy((copier, from) => {
+  const parent = vm.kernel.processes.find((process) => process.id === from.process) as KernelProcess;
+  for (const end of [...openEnds(parent)]) {
+    const copy = copier.found(end) ?? new PyConnection(end.cls);
+    copy.begin(end.reads, end.writes, copier.of(end.process), end.number);
+  }
+});
 
 let connectionClass: PyType | undefined;
 

@@ -1,6 +1,7 @@
 /** Semaphores, lines to wait in, events and memory that processes share. Behaviour and wording as Modules/_multiprocessing/semaphore.c. */
 import type { Answer, KernelThread, WaitQueue } from '../../kernel/index.ts';
 import {
+  copyShared,
   asInt,
   block,
   defineType,
@@ -336,6 +337,8 @@ export function memoryType(): PyType {
   });
   return memoryClass;
 }
+
+for (const cls of [Semaphore, Line, Memory]) copyShared(cls);
 
 const numbered = <S, P extends PyObject & { shared: S; number: number }>(object: P, thing: S, number: number): P => {
   object.shared = thing;

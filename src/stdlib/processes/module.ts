@@ -1,5 +1,5 @@
 /** _multiprocessing: starting processes and waiting for them, and what they share. */
-import type { Answer, KernelProcess } from '../../kernel/index.ts';
+import type { Answer, Kernel, KernelProcess } from '../../kernel/index.ts';
 import {
   asBytes,
   asInt,
@@ -8,8 +8,10 @@ import {
   compileSource,
   defineFunction,
   defineType,
+  ended,
   getAttr,
   importModule,
+  type Interpreter,
   lifecycle,
   makeBytes,
   type ModuleSpec,
@@ -17,6 +19,7 @@ import {
   type NativeSpec,
   PyObject,
   type PyType,
+  Raise,
   raise,
   runToEnd,
   spawnThread,
@@ -25,6 +28,7 @@ import {
   type Value,
   vm,
 } from '../../machine/index.ts';
+import { childBegins, copyInto, forkAndCall, refuseFork } from './fork.ts';
 import { connectionFunctions, connectionType } from './connection.ts';
 import { lineType, lockFunctions, memoryType, semLockType } from './locks.ts';
 import { runningProcess } from './shared.ts';
@@ -48,13 +52,9 @@ function handleType(): PyType {
     alloc: (cls) => new PyProcessHandle(cls),
     methods: {
       wait: ['self, timeout=None', wait],
-      send: [
-        'self, signal, /',
-        (self: PyProcessHandle, signal: Value) => {
-          vm.kernel.signal(self.process, String(signal), runningProcess());
-          return null;
-        },
-      ],
+      terminate: ['self', sending('SIGTERM')],
+      kill: ['self', sending('SIGKILL')],
+      interrupt: ['self', sending('SIGINT')],
     },
     getset: {
       pid: [(self: PyProcessHandle) => self.process.pid],
@@ -64,6 +64,12 @@ function handleType(): PyType {
   return handleClass;
 }
 
+const sending =
+  (signal: string) =>
+  (self: PyProcessHandle): Value => {
+    vm.kernel.signal(self.process, signal, runningProcess());
+    return null;
+  };
 function* wait(self: PyProcessHandle, timeout?: Value): NativeGen {
   const { process } = self;
   const int = timeout === undefined || timeout === null ? undefined : asInt(timeout);
@@ -85,25 +91,113 @@ function* wait(self: PyProcessHandle, timeout?: Value): NativeGen {
   return true;
 }
 
+const handleOf = (process: KernelProcess): PyProcessHandle => {
+  const handle = new PyProcessHandle(handleType());
+  handle.process = process;
+  return handle;
+};
+const startTime = (method: string): number => (vm.exploring ? 0 : (START_NS[method] ?? 0));
+
+/** A child with a copy of this process's memory, which calls its copy of the function. */
+function fork(name: Value, func: Value): Value {
+  const process = vm.kernel.createProcess({ name: String(name), parent: runningProcess(), method: 'fork' });
+  try {
+    forkAndCall(process, func, startTime('fork'));
+  } catch (error) {
+    vm.kernel.endProcess(process, 1);
+    refuseFork(error);
+  }
+  return handleOf(process);
+}
+
+/** The fork server of a run: a process that has imported what its children need, and is copied for each of them. */
+interface Server {
+  readonly process: KernelProcess;
+  readonly interpreter: Interpreter;
+  readonly thread: Thread;
+}
+const servers = new WeakMap<Kernel, Server>();
+const server = (): Server | undefined => {
+  const known = servers.get(vm.kernel);
+  return known === undefined || known.process.ended ? undefined : known;
+};
+
+/** Starts the fork server, and waits until it is ready. */
+function* serve(payload: Value): NativeGen {
+  const { kernel } = vm;
+  const data = asBytes(payload)?.slice() ?? raise('TypeError', 'the payload is bytes');
+  const process = kernel.createProcess({ name: 'forkserver', parent: runningProcess(), method: 'forkserver' });
+  process.dormant = true;
+  const interpreter = vm.interpreter.host.newInterpreter(process.id);
+  const thread = new Thread();
+  const ready = kernel.queue('process', 'the fork server', process.id);
+  let done = false;
+  process.whenEnded.push(() => {
+    done = true;
+    ready.wakeAll();
+  });
+  runningProcess().whenEnded.push(() => kernel.endProcess(process, 0));
+  function* life(): NativeGen {
+    try {
+      const spawn = yield* importModule('multiprocessing.spawn');
+      yield* call(getAttr(spawn, '_serve'), [makeBytes(data)]);
+    } catch (error) {
+      if (!(error instanceof Raise)) throw error;
+      kernel.endProcess(process, yield* ended(error.exc));
+    }
+    done = true;
+    ready.wakeAll();
+    return null;
+  }
+  spawnThread(kernel, process, thread, interpreter, life, {
+    name: 'MainThread',
+    ident: 140_000_000_000_000 + process.id * 4096,
+    startNs: startTime('spawn'),
+  });
+  servers.set(kernel, { process, interpreter, thread });
+  while (!done) yield* block<Answer>({ kind: 'wait', queue: ready, reason: { on: 'process', what: process.name } });
+  if (process.ended) raise('ConnectionResetError', 104, 'Connection reset by peer');
+  return null;
+}
+
 /** Starts a process that does what the bytes say: multiprocessing.spawn knows how. */
 function start(name: Value, method: Value, payload: Value): Value {
   const { kernel } = vm;
   const data = asBytes(payload)?.slice() ?? raise('TypeError', 'the payload is bytes');
-  const process = kernel.createProcess({ name: String(name), parent: runningProcess(), method: String(method) });
+  const from = method === 'forkserver' ? server() : undefined;
+  const process = kernel.createProcess({
+    name: String(name),
+    parent: from?.process ?? runningProcess(),
+    method: String(method),
+  });
+  if (from !== undefined) {
+    try {
+      copyInto({
+        process,
+        from: from.interpreter,
+        thread: from.thread,
+        startNs: startTime('forkserver'),
+        body: () => () => life(process, data, true),
+      });
+    } catch (error) {
+      kernel.endProcess(process, 1);
+      refuseFork(error);
+    }
+    return handleOf(process);
+  }
   const interpreter = vm.interpreter.host.newInterpreter(process.id);
   spawnThread(kernel, process, new Thread(), interpreter, () => life(process, data), {
     name: 'MainThread',
     ident: 140_000_000_000_000 + process.id * 4096,
-    startNs: vm.exploring ? 0 : (START_NS[String(method)] ?? 0),
+    startNs: startTime(String(method)),
   });
-  const handle = new PyProcessHandle(handleType());
-  handle.process = process;
-  return handle;
+  return handleOf(process);
 }
 
 /** The life of a child process. */
-function* life(process: KernelProcess, data: Uint8Array): NativeGen {
+function* life(process: KernelProcess, data: Uint8Array, forked = false): NativeGen {
   const status = yield* runToEnd(function* (): NativeGen<number> {
+    if (forked) yield* childBegins();
     const spawn = yield* importModule('multiprocessing.spawn');
     return Number(asInt(yield* call(getAttr(spawn, '_main'), [makeBytes(data)])) ?? 1);
   });
@@ -115,6 +209,9 @@ const functions: Record<string, NativeSpec> = {
   ...connectionFunctions,
   ...lockFunctions,
   start: ['name, method, payload, /', start],
+  fork: ['name, function, /', fork],
+  serve: ['payload, /', serve],
+  serving: ['', () => server() !== undefined],
   // The code of the program's file, for the main module of a child; None where there is no file.
   mainCode: [
     '',

@@ -6,6 +6,7 @@
 import type { Answer, KernelThread, WaitQueue } from '../../kernel/index.ts';
 import {
   addressOf,
+  copyRule,
   asInt,
   block,
   defineType,
@@ -35,7 +36,7 @@ export class PyLock extends PyObject {
   owner: KernelThread | null = null;
   queue: WaitQueue | null = null;
   /** Since when each waiting thread has been in line. */
-  private readonly since = new Map<KernelThread, number>();
+  private since = new Map<KernelThread, number>();
   id = 0;
   /** What a thread in line is told to wait for. */
   on = 'lock';
@@ -43,6 +44,11 @@ export class PyLock extends PyObject {
   /** Events are told of it; the inner locks of Condition and the like are silent. */
   silent = false;
 
+  /** It has just been copied into another process. */
+  alone(): void {
+    this.queue = null;
+    this.since = new Map();
+  }
   lineUp(): WaitQueue {
     this.queue ??= vm.kernel.queue(
       this.on,
@@ -106,6 +112,13 @@ export class PyLock extends PyObject {
     if (first !== null) this.queue?.wake(1);
   }
 }
+
+// After a fork nobody stands in line: the other threads do not exist in the child. A lock that one of them held stays held.
+copyRule(PyLock, (lock, copier) => {
+  const copy = copier.plain(lock);
+  copier.later(() => copy.alone());
+  return copy;
+});
 
 /** The timeout of acquire(), in nanoseconds; undefined: do not wait at all. */
 function waitingTime(blocking: Value | undefined, timeout: Value | undefined): number | undefined {

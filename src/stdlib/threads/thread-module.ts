@@ -5,6 +5,7 @@ import {
   asStr,
   block,
   call,
+  copyRule,
   defineFunction,
   defineType,
   emit,
@@ -120,6 +121,14 @@ class PyLocal extends PyObject {
   args: Value[] = [];
   kwargs: Map<string, Value> | null = null;
 }
+// After a fork only the thread that forked has attributes.
+copyRule(PyLocal, (local, copier) => {
+  const copy = copier.plain(local);
+  copier.later(() => {
+    for (const thread of copy.dicts.keys()) if (thread.kernelThread === null) copy.dicts.delete(thread);
+  });
+  return copy;
+});
 /** Puts the running thread's attributes in place; the first time in a thread `__init__` runs again. */
 function* enterLocal(self: PyLocal): NativeGen<void> {
   let dict = self.dicts.get(vm.thread);

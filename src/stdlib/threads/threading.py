@@ -691,3 +691,20 @@ def _shutdown():
     _shutting_down = True
     for callback in reversed(_exit_callbacks):
         callback()
+
+
+def _after_fork():
+    """In the child of a fork only the thread that forked is there; it is the main thread now."""
+    global _main_thread
+    me = _active.get(get_ident())
+    if me is None:
+        me = _DummyThread()
+    for thread in list(_active.values()):
+        if thread is not me:
+            thread._is_stopped = True
+    _active.clear()
+    _main_thread = me
+    me._ident = get_ident()
+    me._native_id = get_native_id()
+    me._is_stopped = False
+    _active[me._ident] = me

@@ -147,7 +147,11 @@ class BaseContext:
         set_executable(executable)
 
     def set_forkserver_preload(self, module_names):
-        """Modules that the fork server imports beforehand; here each child imports its own."""
+        """Modules that the fork server imports beforehand."""
+        if not all(type(name) is str for name in module_names):
+            raise TypeError('module_names must be a list of strings')
+        from . import spawn
+        spawn._preload[:] = module_names
 
     def get_context(self, method=None):
         if method is None:

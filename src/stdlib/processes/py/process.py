@@ -87,19 +87,17 @@ class BaseProcess:
     def interrupt(self):
         """Sends the process SIGINT."""
         self._check_closed()
-        self._handle.send('SIGINT')
+        self._handle.interrupt()
 
     def terminate(self):
         """Sends the process SIGTERM."""
         self._check_closed()
-        if self._handle.exitcode is None:
-            self._handle.send('SIGTERM')
+        self._handle.terminate()
 
     def kill(self):
         """Sends the process SIGKILL."""
         self._check_closed()
-        if self._handle.exitcode is None:
-            self._handle.send('SIGKILL')
+        self._handle.kill()
 
     def join(self, timeout=None):
         """Waits until the process is over."""
@@ -205,6 +203,16 @@ class BaseProcess:
         if self.daemon:
             info.append('daemon')
         return f'<{" ".join(info)}>'
+
+    def _run_forked(self):
+        """The process's life, in a child that was forked."""
+        import atexit
+        from . import util
+        util._begin_forked()
+        try:
+            return self._bootstrap()
+        finally:
+            atexit._run_exitfuncs()
 
     def _bootstrap(self):
         """The process's life, in the child."""

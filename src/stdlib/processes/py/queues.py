@@ -8,7 +8,7 @@ from queue import Empty, Full
 
 from . import connection, context, reduction
 from .synchronize import SEM_VALUE_MAX
-from .util import Finalize, debug, info, is_exiting
+from .util import Finalize, debug, info, is_exiting, register_after_fork
 
 __all__ = ['Queue', 'SimpleQueue', 'JoinableQueue']
 
@@ -27,6 +27,7 @@ class Queue:
         self._wlock = ctx.Lock()
         self._sem = ctx.BoundedSemaphore(maxsize)
         self._reset()
+        register_after_fork(self, Queue._reset)
 
     def __getstate__(self):
         context.assert_spawning(self)

@@ -12,6 +12,8 @@ from . import context, process
 __all__ = ['freeze_support', 'set_executable', 'get_executable', 'get_preparation_data']
 
 _executable = sys.executable
+# Modules that the fork server imports beforehand.
+_preload = ['__main__']
 
 
 def freeze_support():
@@ -67,6 +69,16 @@ def _start(child):
     """Starts the process of a process object. Returns its handle."""
     from . import reduction, util
     method = child._start_method or context._default_context._actual_method()
+    if method == 'fork':
+        util._flush_std_streams()
+        return _multiprocessing.fork(child._name, child._run_forked)
+    if method == 'forkserver':
+        # It has the program's main module ready; its children begin as copies of it.
+        main, preload = (getattr(sys.modules['__main__'], '__file__', None), _preload)
+        if not _multiprocessing.serving():
+            _check_not_importing_main()
+            util._flush_std_streams()
+            _multiprocessing.serve(pickle.dumps((sys.path, main if '__main__' in preload else None, preload)))
     data = get_preparation_data(child._name)
     context._spawning.append(child)
     try:
@@ -75,6 +87,25 @@ def _start(child):
         context._spawning.pop()
     util._flush_std_streams()
     return _multiprocessing.start(child._name, method, pickle.dumps(payload))
+
+
+def _serve(payload):
+    """What the fork server does: imports what its children will need."""
+    from . import util
+    path, main, preload = pickle.loads(payload)
+    sys.path[:] = path
+    if main is not None:
+        process.current_process()._inheriting = True
+        try:
+            _fixup_main(main)
+        finally:
+            del process.current_process()._inheriting
+    for name in preload:
+        try:
+            __import__(name)
+        except ImportError:
+            pass
+    util._flush_std_streams()
 
 
 def _main(payload):
@@ -101,7 +132,9 @@ def _prepare(data):
 
 
 def _fixup_main(path):
-    """Runs the program's file once more, under a name that tells it that it is not the main program."""
+    """Runs the program's file once more, under a name that tells it that it is not the main program. A child of the fork server has it already."""
+    if getattr(sys.modules.get('__main__'), '__file__', None) == path:
+        return
     module = types.ModuleType('__mp_main__')
     module.__file__ = path
     module.__builtins__ = sys.modules['builtins']

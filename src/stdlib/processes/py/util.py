@@ -132,7 +132,7 @@ def _exit_function():
     _run_finalizers(0)
     for child in process.active_children():
         if child.daemon:
-            child._handle.send('SIGTERM')
+            child._handle.terminate()
     for child in process.active_children():
         child.join()
     _run_finalizers()
@@ -143,6 +143,10 @@ atexit.register(_exit_function)
 
 class ForkAwareThreadLock:
     def __init__(self):
+        self._renew()
+        register_after_fork(self, ForkAwareThreadLock._renew)
+
+    def _renew(self):
         self._lock = threading.Lock()
         self.acquire = self._lock.acquire
         self.release = self._lock.release
@@ -155,11 +159,39 @@ class ForkAwareThreadLock:
 
 
 class ForkAwareLocal(threading.local):
-    pass
+    def __init__(self):
+        register_after_fork(self, lambda self: self.__dict__.clear())
+
+
+_after_forkers = None
 
 
 def register_after_fork(obj, func):
-    """Nothing is ever forked here."""
+    """Has func(obj) called in every forked child in which the object is still there."""
+    global _after_forkers
+    if _after_forkers is None:
+        import weakref
+        _after_forkers = weakref.WeakValueDictionary()
+    _after_forkers[next(_order), id(obj), func] = obj
+
+
+def _run_after_forkers():
+    items = sorted((_after_forkers or {}).items(), key=lambda item: item[0][0])
+    for (_, _, func), obj in items:
+        try:
+            func(obj)
+        except Exception as exc:
+            info('after forker raised exception %s', exc)
+
+
+def _begin_forked():
+    """What a forked child does with what it inherited."""
+    global _exiting
+    _exiting = False
+    _finalizers.clear()
+    atexit._clear()
+    atexit.register(_exit_function)
+    _run_after_forkers()
 
 
 def get_temp_dir():

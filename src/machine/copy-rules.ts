@@ -1,0 +1,31 @@
+/** How the parts of the machine say what becomes of their objects when the memory of a process is copied (copy.ts). */
+import type { Copier } from './copy.ts';
+import type { Interpreter } from './vm.ts';
+
+/** Something that can't be copied; `what` says what it is. */
+export class CannotCopy extends Error {
+  constructor(readonly what: string) {
+    super(what);
+  }
+}
+/** What stands for an object in the copy. */
+export type Rule<T extends object> = (original: T, copier: Copier) => object;
+// biome-ignore lint/suspicious/noExplicitAny: any class, abstract ones too
+type Class<T extends object> = abstract new (...args: any[]) => T;
+
+/** By class. */
+export const copyRules = new Map<unknown, Rule<object>>();
+/** How instances of a class (and its subclasses) are copied; the rule may call `copier.plain` for the usual way. */
+export function copyRule<T extends object>(cls: Class<T>, rule: Rule<T>): void {
+  copyRules.set(cls, rule as Rule<object>);
+}
+const shared: Rule<object> = (original) => original;
+/** Instances of the class belong to no process: the copy refers to the same ones. */
+export const copyShared = (cls: Class<object>): void => copyRule(cls, shared);
+/** In order of registration. */
+export const followUps: ((copier: Copier, from: Interpreter, to: Interpreter) => void)[] = [];
+/** Something to be done when the memory has been copied. */
+export const afterCopy = (action: (copier: Copier, from: Interpreter, to: Interpreter) => void): void => {
+  followUps.push(action);
+};
+

@@ -1,5 +1,6 @@
 /** How the parts of the machine say what becomes of their objects when the memory of a process is copied (copy.ts). */
 import type { Copier } from './copy.ts';
+import type { NativeGen } from './native.ts';
 import type { Interpreter } from './vm.ts';
 
 /** Something that can't be copied; `what` says what it is. */
@@ -29,3 +30,11 @@ export const afterCopy = (action: (copier: Copier, from: Interpreter, to: Interp
   followUps.push(action);
 };
 
+/** What takes the place of a native that is under way in the copy of a thread: it begins by waiting (`answered`) for what the native waits for. */
+export type Stand = (args: readonly unknown[]) => NativeGen;
+/** By the name of the native. */
+export const stands = new Map<string, (args: readonly unknown[]) => Stand | undefined>();
+/** Natives of that name may be under way when a thread is copied: `find` tells from the arguments what goes on in their place, with copies of them. */
+export const copyUnderWay = (name: string, find: (args: readonly unknown[]) => Stand | undefined): void => {
+  stands.set(name, find);
+};

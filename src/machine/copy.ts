@@ -17,11 +17,22 @@ import {
   WaitQueue,
 } from '../kernel/index.ts';
 import { snapshot } from './call.ts';
-import { PyFrame, Thread } from './function.ts';
+import { Frame, PyFrame, Thread } from './function.ts';
 import { copyIdentity } from './hash.ts';
 import { InlineCache, Linked } from './link.ts';
 import { PyGetSet, PyMember, PyNativeFunction } from './native.ts';
-import { PyBytes, PyCode, PyComplex, PyFloat, PyObject, PyRange, PyTuple, PyType, Shape, typeClock } from './objects.ts';
+import {
+  PyBytes,
+  PyCode,
+  PyComplex,
+  PyFloat,
+  PyObject,
+  PyRange,
+  PyTuple,
+  PyType,
+  Shape,
+  typeClock,
+} from './objects.ts';
 import { PySingleton } from './make.ts';
 import { types } from './bootstrap.ts';
 import { copyTracked } from './reach.ts';
@@ -80,6 +91,11 @@ for (const [cls, name] of [
 copyRule(PyTuple, (tuple, copier) =>
   tuple.cls === types.tuple && tuple.items.length === 0 ? tuple : copier.plain(tuple),
 );
+// Its instructions are those of its code.
+copyRule(Frame, (frame, copier) => {
+  if (frame.ops !== undefined) copier.stands(frame.ops, frame.ops);
+  return copier.plain(frame);
+});
 copyRule(PyFrame, (frame, copier) => {
   const live = frame.frame;
   if (live === null || live.gen !== null || copier.knows(live)) return copier.plain(frame);
@@ -115,7 +131,11 @@ export class Copier {
     return copy as T;
   }
   private make(original: object): object {
-    for (let at = Object.getPrototypeOf(original); at !== null && at !== Object.prototype; at = Object.getPrototypeOf(at)) {
+    for (
+      let at = Object.getPrototypeOf(original);
+      at !== null && at !== Object.prototype;
+      at = Object.getPrototypeOf(at)
+    ) {
       const rule = copyRules.get(at.constructor);
       if (rule !== undefined) return rule(original, this);
     }
@@ -143,8 +163,7 @@ export class Copier {
       for (const [key, value] of original) (copy as Map<unknown, unknown>).set(this.of(key), this.of(value));
     } else if (original instanceof Set) {
       for (const value of original) (copy as Set<unknown>).add(this.of(value));
-    }
-    else {
+    } else {
       const to = copy as Record<PropertyKey, unknown>;
       for (const key of Reflect.ownKeys(original)) to[key] = this.of((original as Record<PropertyKey, unknown>)[key]);
       if (copy instanceof PyType) this.enlist(copy);
@@ -175,11 +194,13 @@ function shell(original: object): object {
   if (original instanceof Map) return new Map();
   if (original instanceof Set) return new Set();
   if (ArrayBuffer.isView(original)) {
-    if (original instanceof DataView) return new DataView(original.buffer.slice(0), original.byteOffset, original.byteLength);
+    if (original instanceof DataView)
+      return new DataView(original.buffer.slice(0), original.byteOffset, original.byteLength);
     return (original as Uint8Array).slice();
   }
   if (original instanceof WeakMap || original instanceof WeakSet || original instanceof RegExp) return original;
   const kind = Object.prototype.toString.call(original);
-  if (kind === '[object Generator]' || kind.endsWith(' Iterator]')) throw new CannotCopy('a native function that is under way');
+  if (kind === '[object Generator]' || kind.endsWith(' Iterator]'))
+    throw new CannotCopy('a native function that is under way');
   return Object.create(Object.getPrototypeOf(original));
 }

@@ -89,6 +89,10 @@ export class MachineThread implements Runnable {
     t.cpuNs += spent;
     this.interpreter.state.set(CPU_TIME, cpuTime(this.interpreter) + spent);
   }
+  /** The thread's frames are there already: it goes on in them. */
+  goOn(): void {
+    this.started = true;
+  }
   private begin(): void {
     const { t } = this;
     const entry = new Frame();

@@ -1,11 +1,11 @@
-from multiprocessing import Process
+from multiprocessing import get_context
 
 
 def add(item):
     print(item)
 
 
-process = Process(target=add, args=("milk",))
+process = get_context("spawn").Process(target=add, args=("milk",))
 process.start()
 process.join()
 print("exit code", process.exitcode)

@@ -39,7 +39,9 @@ export function unflushed(): Set<PyBuffered> {
   return set;
 }
 afterCopy((copier, from, to) => {
-  const copies = [...(waiting.get(from) ?? [])].map((stream) => copier.found(stream)).filter((copy) => copy !== undefined);
+  const copies = [...(waiting.get(from) ?? [])]
+    .map((stream) => copier.found(stream))
+    .filter((copy) => copy !== undefined);
   waiting.set(to, new Set(copies));
 });
 

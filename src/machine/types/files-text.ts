@@ -44,7 +44,9 @@ export function unflushedText(): Set<PyTextFile> {
   return set;
 }
 afterCopy((copier, from, to) => {
-  const copies = [...(waiting.get(from) ?? [])].map((stream) => copier.found(stream)).filter((copy) => copy !== undefined);
+  const copies = [...(waiting.get(from) ?? [])]
+    .map((stream) => copier.found(stream))
+    .filter((copy) => copy !== undefined);
   waiting.set(to, new Set(copies));
 });
 

@@ -5,9 +5,11 @@
  * and the first set() in a copy costs the few variables a program has.
  */
 import {
+  answered,
   ArrayIterator,
   asStr,
   call,
+  copyUnderWay,
   defineFunction,
   defineType,
   equals,
@@ -121,6 +123,17 @@ export function* runInContext(
     exitContext(context);
   }
 }
+copyUnderWay('run', ([self]) =>
+  self instanceof PyContext
+    ? function* ([context]): NativeGen {
+        try {
+          return yield* answered<Value>();
+        } finally {
+          exitContext(context as PyContext);
+        }
+      }
+    : undefined,
+);
 /** The context that an argument must be. @throws Raise(TypeError) */
 export const isContext = (value: Value): value is PyContext => value instanceof PyContext;
 

@@ -60,7 +60,12 @@ export class PyConnection extends PyObject {
   number = 0;
   process!: KernelProcess;
 
-  begin(reads: Channel | null, writes: Channel | null, process: KernelProcess, number = vm.kernel.nextId('descriptor') + 2): this {
+  begin(
+    reads: Channel | null,
+    writes: Channel | null,
+    process: KernelProcess,
+    number = vm.kernel.nextId('descriptor') + 2,
+  ): this {
     this.process = process;
     this.reads = reads;
     this.writes = writes;

@@ -226,7 +226,11 @@ export function lineType(): PyType {
         },
       ],
     },
-    getset: { number: [(self: PyLine) => self.number], flag: [(self: PyLine) => self.shared.flag] },
+    getset: {
+      number: [(self: PyLine) => self.number],
+      flag: [(self: PyLine) => self.shared.flag],
+      waiting: [(self: PyLine) => self.shared.queue.length],
+    },
   });
   return lineClass;
 }

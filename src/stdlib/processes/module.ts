@@ -31,6 +31,7 @@ import {
 import { childBegins, copyInto, forkAndCall, refuseFork } from './fork.ts';
 import { connectionFunctions, connectionType } from './connection.ts';
 import { lineType, lockFunctions, memoryType, semLockType } from './locks.ts';
+import { reap } from './os-fork.ts';
 import { runningProcess } from './shared.ts';
 
 /**
@@ -58,7 +59,13 @@ function handleType(): PyType {
     },
     getset: {
       pid: [(self: PyProcessHandle) => self.process.pid],
-      exitcode: [(self: PyProcessHandle) => (self.process.ended ? self.process.status : null)],
+      exitcode: [
+        (self: PyProcessHandle) => {
+          if (!self.process.ended) return null;
+          reap(self.process);
+          return self.process.status;
+        },
+      ],
     },
   });
   return handleClass;
@@ -88,6 +95,7 @@ function* wait(self: PyProcessHandle, timeout?: Value): NativeGen {
       reason: { on: 'process', what: process.name, object: process.id },
     });
   }
+  reap(process);
   return true;
 }
 

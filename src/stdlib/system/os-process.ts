@@ -32,6 +32,7 @@ import {
 import { processCpuNs } from '../native-b/clock.ts';
 import { makeStruct, structSequenceType } from '../native-b/structseq.ts';
 import { errorText } from './errno.ts';
+import { forkFunctions, isKnown } from '../processes/os-fork.ts';
 import { environment } from './os-environ.ts';
 
 const unsupported = (what: string): NativeSpec => [
@@ -104,7 +105,6 @@ function statusToExitCode(status: Value): Value {
     : -signal;
 }
 const cpuCount: NativeSpec = ['', () => vm.kernel.cores.length];
-const constant = (value: Value): NativeSpec => ['*args', () => value];
 
 export const processFunctions: Readonly<Record<string, NativeSpec>> = {
   getpid: ['', () => current().pid],
@@ -210,25 +210,23 @@ export const processFunctions: Readonly<Record<string, NativeSpec>> = {
   kill: [
     'pid, signal, /',
     function* (pid: Value, signal: Value) {
-      const target = vm.kernel.processes.find((process) => process.pid === Number(toIndex(pid)) && !process.ended);
+      const target = vm.kernel.processes.find((process) => process.pid === Number(toIndex(pid)) && isKnown(process));
       if (target === undefined) return osFailure(3);
       const number = Number(toIndex(signal));
-      if (number === 0) return null;
+      // one that is over and not yet waited for is there, but feels nothing
+      if (number === 0 || target.ended) return null;
       const module = yield* importModule('signal');
       const deliver = getAttr(module, target === current() ? 'raise_signal' : '_send');
       return yield* call(deliver, target === current() ? [number] : [target.pid, number]);
     },
   ],
-  waitpid: ['pid, options, /', () => osFailure(10)],
-  wait: ['', () => osFailure(10)],
   waitstatus_to_exitcode: ['status', statusToExitCode],
   WIFEXITED: ['status', (status: Value) => (Number(toIndex(status)) & 0x7f) === 0],
   WEXITSTATUS: ['status', (status: Value) => (Number(toIndex(status)) >> 8) & 0xff],
   WIFSIGNALED: ['status', (status: Value) => ![0, 0x7f].includes(Number(toIndex(status)) & 0x7f)],
   WTERMSIG: ['status', (status: Value) => Number(toIndex(status)) & 0x7f],
-  register_at_fork: ['*, before=None, after_in_child=None, after_in_parent=None', constant(null)[1]],
   ctermid: ['', () => '/dev/tty'],
-  fork: unsupported('fork'),
+  ...forkFunctions,
   forkpty: unsupported('forkpty'),
   system: unsupported('system'),
   popen: unsupported('popen'),

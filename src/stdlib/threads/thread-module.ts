@@ -48,6 +48,14 @@ class PyThreadHandle extends PyObject {
   thread: KernelThread | null = null;
   done = false;
 }
+// In the child of a fork the other threads are over.
+copyRule(PyThreadHandle, (handle, copier) => {
+  const copy = copier.plain(handle);
+  copier.later(() => {
+    if (copy.thread !== null && copy.thread === handle.thread) copy.done = true;
+  });
+  return copy;
+});
 /** What a thread runs: the function; its exceptions end with the thread. */
 function* threadBody(func: Value, args: Value[], kwargs: Map<string, Value> | null): NativeGen {
   try {
@@ -227,7 +235,7 @@ function handleType(): PyType {
         function* (self: PyThreadHandle, timeout?: Value) {
           if (self.thread === null) raise('RuntimeError', 'thread not started');
           if (self.thread === runningThread()) raise('RuntimeError', 'Cannot join current thread');
-          yield* joinThread(self.thread, timeoutNs(timeout));
+          if (!self.done) yield* joinThread(self.thread, timeoutNs(timeout));
           return null;
         },
       ],

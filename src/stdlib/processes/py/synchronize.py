@@ -138,7 +138,7 @@ class Condition:
         return self._lock.__exit__(*args)
 
     def __repr__(self):
-        return f'<{type(self).__name__}({self._lock}, unknown)>'
+        return f'<{type(self).__name__}({self._lock}, {self._line.waiting})>'
 
     def wait(self, timeout=None):
         assert self._lock._semlock._is_mine(), 'must acquire() condition before using wait()'

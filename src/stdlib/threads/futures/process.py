@@ -176,7 +176,7 @@ class _Manager(threading.Thread):
                     child.join()
                 executor = self.executor()
                 if executor is not None:
-                    if exited:
+                    if exited and executor._safe_to_spawn:
                         executor._adjust_process_count()
                     else:
                         executor._idle.release()
@@ -307,6 +307,7 @@ class ProcessPoolExecutor(_base.Executor):
                 raise ValueError("max_tasks_per_child is incompatible with the 'fork' multiprocessing start method; supply a different mp_context.")
         self._max_workers = max_workers
         self._mp_context = mp_context
+        self._safe_to_spawn = mp_context.get_start_method(allow_none=False) != 'fork'
         self._initializer = initializer
         self._initargs = initargs
         self._max_tasks_per_child = max_tasks_per_child
@@ -327,6 +328,10 @@ class ProcessPoolExecutor(_base.Executor):
 
     def _start_manager(self):
         if self._manager is None:
+            if not self._safe_to_spawn:
+                # A fork beside the manager's thread would copy its locks: all processes are there before it.
+                while len(self._processes) < self._max_workers:
+                    self._spawn()
             self._manager = _Manager(self)
             self._manager.start()
             _executors[self._manager] = self._wake
@@ -355,7 +360,8 @@ class ProcessPoolExecutor(_base.Executor):
             self._pending[self._count] = _Item(future, fn, args, kwargs, job)
             self._numbers.put(self._count)
             self._count += 1
-            self._adjust_process_count()
+            if self._safe_to_spawn:
+                self._adjust_process_count()
             self._start_manager()
             self._wake.wake()
             return future

@@ -1,0 +1,149 @@
+/** os.fork() and waiting for children. */
+import type { Answer, KernelProcess } from '../../kernel/index.ts';
+import {
+  answered,
+  asInt,
+  block,
+  copyFrames,
+  isCallable,
+  type MachineThread,
+  makeTuple,
+  type NativeGen,
+  type NativeSpec,
+  raise,
+  runToEnd,
+  toIndex,
+  typeName,
+  type Value,
+  vm,
+  warn,
+} from '../../machine/index.ts';
+import { runningThread } from '../threads/ids.ts';
+import { atFork, callAll, childBegins, copyInto, refuseFork } from './fork.ts';
+import { runningProcess } from './shared.ts';
+
+/** How long it takes until the child of a fork runs. A model. */
+const START_NS = 500_000;
+const WNOHANG = 1;
+
+const waitedFor = new WeakSet<KernelProcess>();
+/** The process has been waited for: its number means nothing any more. */
+export const reap = (process: KernelProcess): void => {
+  waitedFor.add(process);
+};
+/** Whether there still is something under the number of a process: it runs, or nobody has waited for it. */
+export const isKnown = (process: KernelProcess): boolean => !process.ended || !waitedFor.has(process);
+
+function* fork(): NativeGen {
+  const { kernel, interpreter, thread } = vm;
+  const parent = runningProcess();
+  const registered = atFork();
+  yield* callAll([...registered.before].reverse());
+  if (parent.threads.size > 1)
+    yield* warn(
+      'DeprecationWarning',
+      `This process (pid=${parent.pid}) is multi-threaded, use of fork() may lead to deadlocks in the child.`,
+    );
+  const process = kernel.createProcess({ name: parent.name, parent, method: 'fork' });
+  const isMain = runningThread() === parent.main;
+  /** The child's code is over, as the parent's would be. */
+  function* foot(): NativeGen {
+    if (!isMain) {
+      yield* answered();
+      return null;
+    }
+    const status = yield* runToEnd(function* (): NativeGen<number> {
+      return Number(asInt(yield* answered<Value>()) ?? 0);
+    });
+    kernel.endProcess(process, status);
+    return null;
+  }
+  function* now(): NativeGen {
+    yield* answered();
+    yield* childBegins();
+    return 0;
+  }
+  try {
+    const child = copyInto({
+      process,
+      from: interpreter,
+      thread,
+      startNs: vm.exploring ? 0 : START_NS,
+      body: (copier, t) => {
+        copyFrames(copier, thread, t, now, foot);
+        return foot;
+      },
+    });
+    (child.runnable as MachineThread).goOn();
+  } catch (error) {
+    kernel.endProcess(process, 1);
+    refuseFork(error);
+  }
+  yield* callAll(registered.parent);
+  return process.pid;
+}
+
+/** The status of a process as wait() tells it. */
+const statusOf = (process: KernelProcess): number =>
+  process.status < 0 ? -process.status : (process.status & 0xff) << 8;
+
+function* waitFor(pid: number, options: number): NativeGen {
+  const { kernel } = vm;
+  const self = runningProcess();
+  const lines = new Set<KernelProcess>();
+  const queue = kernel.queue('process', 'a child process');
+  for (;;) {
+    const children = kernel.processes.filter(
+      (child) => child.parent === self && isKnown(child) && (pid <= 0 || child.pid === pid),
+    );
+    if (children.length === 0) raise('ChildProcessError', 10, 'No child processes');
+    const over = children.find((child) => child.ended);
+    if (over !== undefined) {
+      reap(over);
+      return makeTuple([over.pid, statusOf(over)]);
+    }
+    if ((options & WNOHANG) !== 0) return makeTuple([0, 0]);
+    for (const child of children)
+      if (!lines.has(child)) {
+        lines.add(child);
+        child.whenEnded.push(() => queue.wakeAll());
+      }
+    const only = children.length === 1 ? children[0] : undefined;
+    yield* block<Answer>({
+      kind: 'wait',
+      queue: only?.done ?? queue,
+      reason: { on: 'process', what: only?.name ?? 'a child process', object: only?.id ?? 0 },
+    });
+  }
+}
+function register(before?: Value, afterInChild?: Value, afterInParent?: Value): Value {
+  const known = atFork();
+  const all = [
+    [known.before, 'before', before],
+    [known.child, 'after_in_child', afterInChild],
+    [known.parent, 'after_in_parent', afterInParent],
+  ] as const;
+  if (all.every(([, , func]) => func === undefined)) raise('TypeError', 'At least one argument is required.');
+  for (const [, name, func] of all)
+    if (func !== undefined && !isCallable(func))
+      raise('TypeError', `'${name}' must be callable, not ${typeName(func)}`);
+  for (const [list, , func] of all) if (func !== undefined) list.push(func);
+  return null;
+}
+
+export const forkFunctions: Readonly<Record<string, NativeSpec>> = {
+  fork: ['', fork],
+  wait: [
+    '',
+    function* () {
+      return yield* waitFor(-1, 0);
+    },
+  ],
+  waitpid: [
+    'pid, options, /',
+    function* (pid: Value, options: Value) {
+      return yield* waitFor(Number(toIndex(pid)), Number(toIndex(options)));
+    },
+  ],
+  register_at_fork: ['*, before=None, after_in_child=None, after_in_parent=None', register],
+};

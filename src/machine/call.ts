@@ -815,7 +815,7 @@ export function returnValue(t: Thread, frame: Frame, value: Value): void {
     gen.excItem.prev = null;
     if (counters[TRACKED] !== 0) vm.generatorEnded(gen);
     generatorReturned(t, frame, value);
-    if (counters[TRACKED] !== 0) vm.dropped(undefined);
+    if (counters[TRACKED] !== 0) vm.gaveUp(gen);
     return;
   }
   finish(t, frame, value);
@@ -947,7 +947,14 @@ export function unwind(t: Thread, exc: PyException, isReraise: boolean): void {
       gen.saved.length = 0;
       t.excInfo = gen.excItem.prev as ExcItem;
       gen.excItem.prev = null;
-      if (counters[TRACKED] !== 0) vm.generatorEnded(gen);
+      if (counters[TRACKED] !== 0) {
+        vm.generatorEnded(gen);
+        // What lay on its operand stack dies before anybody sees the exception, which by now only this function knows.
+        const before = t.pendingException;
+        t.pendingException = exc;
+        vm.gaveUp(gen);
+        t.pendingException = before;
+      }
     }
     const back = frame.back as Frame;
     if (gen === null && (frame.mode === Mode.forIter || frame.mode === Mode.nativeNext) && exc.cls.isSubtype(exceptionType('StopIteration'))) {
@@ -990,7 +997,10 @@ function enterHandler(t: Thread, frame: Frame, exc: PyException): boolean {
     t.stack[++sp] = exc;
     t.sp = sp;
     // What lay on the operand stack dies while the frame is still where the exception happened.
-    if (counters[TRACKED] !== 0) vm.dropped(undefined);
+    if (counters[TRACKED] !== 0) {
+      if (frame.gen === null) vm.dropped(undefined);
+      else vm.gaveUp(frame.gen);
+    }
     frame.blame = -1;
     frame.pc = table[at + 2]! * 2;
     return true;

@@ -4,15 +4,12 @@
 //
 // Two CPythons: pyodide (3.14, a development dependency, no threads) and, for programs with "# python: 3.13", a native one (HEADWAITER_PYTHON, the
 // version managers' folders, or PATH). Without a native one those programs are skipped and counted. --update writes what CPython said into the files.
-import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runNative, runPyodide } from './cpython.mjs';
 
-const here = dirname(fileURLToPath(import.meta.url));
-const PROGRAMS = resolve(here, '..', 'programs');
-const DRIVER = join(here, 'driver.py');
+const PROGRAMS = resolve(dirname(fileURLToPath(import.meta.url)), '..', 'programs');
 
 const comments = (source, kind) =>
   [...source.matchAll(new RegExp(`# ${kind}:(?: (.*))?$`, 'gm'))].map((match) => match[1] ?? '');
@@ -38,69 +35,6 @@ function programs(paths, update) {
       return { file, source, isProgram, python: comments(source, 'python')[0], input };
     })
     .filter((program) => program.isProgram);
-}
-
-/** The command of a native CPython of a version, or null. */
-function nativePython(version) {
-  const versions = join(homedir(), '.pyenv', 'versions');
-  const managed = existsSync(versions) ? readdirSync(versions).filter((name) => name.startsWith(`${version}.`)) : [];
-  const candidates = [
-    process.env.HEADWAITER_PYTHON,
-    `python${version}`,
-    ...managed.map((name) => join(versions, name, 'bin', 'python3')),
-    'python3',
-  ];
-  for (const command of candidates.filter(Boolean)) {
-    const answer = spawnSync(command, ['-c', 'import sys; print("%d.%d" % sys.version_info[:2])'], {
-      encoding: 'utf8',
-    });
-    if (answer.status === 0 && answer.stdout.trim() === version) return command;
-  }
-  return null;
-}
-const natives = new Map();
-function runNative(program) {
-  const version = program.python;
-  if (!natives.has(version)) natives.set(version, nativePython(version));
-  const command = natives.get(version);
-  if (command === null) return null;
-  const answer = spawnSync(command, [DRIVER, program.file], {
-    input: program.input,
-    encoding: 'utf8',
-    timeout: 60_000,
-    cwd: dirname(program.file),
-    env: { ...process.env, LC_ALL: 'C.UTF-8' },
-  });
-  return { stdout: answer.stdout, stderr: answer.stderr, exitCode: answer.status ?? -1 };
-}
-
-let pyodide = null;
-async function runPyodide(program) {
-  if (pyodide === null) {
-    const { loadPyodide } = await import('pyodide');
-    pyodide = await loadPyodide({ stdout: () => {}, stderr: () => {} });
-    pyodide.FS.mkdirTree('/driver');
-    pyodide.FS.writeFile('/driver/driver.py', readFileSync(DRIVER, 'utf8'));
-    pyodide.runPython('import sys\nsys.path.insert(0, "/driver")\nimport driver');
-  }
-  // Programs see the files beside them.
-  const folder = dirname(program.file);
-  copyFolder(folder, folder);
-  const answer = pyodide.runPython('driver.run_many')(program.source, program.file, program.input);
-  const [stdout, stderr, exitCode] = answer.toJs();
-  answer.destroy();
-  return { stdout, stderr, exitCode };
-}
-const copied = new Set();
-function copyFolder(from, to) {
-  if (copied.has(from)) return;
-  copied.add(from);
-  pyodide.FS.mkdirTree(to);
-  for (const entry of readdirSync(from, { withFileTypes: true })) {
-    if (entry.name.startsWith('__pycache__')) continue;
-    if (entry.isDirectory()) copyFolder(join(from, entry.name), `${to}/${entry.name}`);
-    else pyodide.FS.writeFile(`${to}/${entry.name}`, readFileSync(join(from, entry.name)));
-  }
 }
 
 const lastLine = (text) => text.trimEnd().split('\n').at(-1) ?? '';

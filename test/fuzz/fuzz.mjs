@@ -1,0 +1,71 @@
+// Random programs, by our machine and by CPython 3.14 (pyodide): whatever differs is made as small as can be and shown.
+//
+//   npm run fuzz [-- asyncio | python] [--runs N] [--seed S]
+//
+// Without a seed each run is another hunt; the seed is told. A program that found a fault, made small, belongs into test/programs.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import fc from 'fast-check';
+import { runPyodide } from '../oracle/cpython.mjs';
+import { asyncioProgram } from './asyncio.mjs';
+import { pythonProgram } from './python.mjs';
+
+const KINDS = { asyncio: asyncioProgram, python: pythonProgram };
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { runs: { type: 'string' }, seed: { type: 'string' }, all: { type: 'boolean' } },
+});
+const { runProgram } = (await import(resolve('dist', 'engine.cjs'))).default;
+const seed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 31));
+const numRuns = Number(values.runs ?? 300);
+/** What both must agree about. Frames of the library are not among it: many functions of ours have none, being native. */
+function comparable({ stdout, stderr, exitCode }, file) {
+  const lines = [];
+  let hidden = null;
+  for (const line of stderr.replaceAll(file, 'program.py').split('\n')) {
+    const frame = /^([ |]*)File "([^"]*)"/.exec(line);
+    if (frame !== null) hidden = frame[2] === 'program.py' ? null : `${frame[1]}  `;
+    else if (hidden !== null && !line.startsWith(hidden)) hidden = null;
+    if (hidden === null) lines.push(line);
+  }
+  const clean = (text) => text.replaceAll(file, 'program.py').replace(/0x[0-9a-f]+/g, '0x...');
+  return { stdout: clean(stdout), stderr: clean(lines.join('\n')), exitCode };
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'headwaiter-fuzz-'));
+let found = 0;
+for (const kind of positionals.length > 0 ? positionals : Object.keys(KINDS)) {
+  let tried = 0;
+  let skipped = 0;
+  let last;
+  const property = fc.asyncProperty(KINDS[kind], async (source) => {
+    tried++;
+    // a name of its own, and there: CPython reads the lines of tracebacks from the file, and keeps them
+    const file = join(folder, `program${tried}.py`);
+    writeFileSync(file, source);
+    const theirs = await runPyodide({ file, source, input: '' });
+    // CPython would wait for ever there, and so do we, each in its own words.
+    if (theirs.stderr.includes('nothing will ever happen')) return void skipped++;
+    rmSync(file);
+    const ours = runProgram(source, { filename: file });
+    const [want, got] = [comparable(theirs, file), comparable(ours, file)];
+    if (JSON.stringify(want) !== JSON.stringify(got)) {
+      last = { source, want, got };
+      throw new Error('differs');
+    }
+  });
+  const result = await fc.check(property, { numRuns, seed, endOnFailure: false });
+  console.log(`${kind}: ${tried} programs tried, ${skipped} of them without an end, seed ${seed}: ${result.failed ? 'DIFFERS' : 'no difference'}`);
+  if (result.failed) {
+    found++;
+    if (last === undefined) throw new Error(String(result.errorInstance));
+    const file = join(folder, `${kind}.py`);
+    writeFileSync(file, last.source);
+    for (const [name, side] of [['cpython', last.want], ['headwaiter', last.got]])
+      writeFileSync(join(folder, `${kind}.${name}.txt`), `${side.stdout}--- stderr\n${side.stderr}--- exit ${side.exitCode}\n`);
+    console.log(`the smallest program that differs: ${file}, both outputs beside it`);
+  }
+}
+process.exit(found > 0 ? 1 : 0);

@@ -36,61 +36,66 @@ const { block } = fc.letrec((tie) => ({
     { depthIdentifier: nested, maxDepth: 3, withCrossShrink: true },
     fc.constant((at) => say(at, '"here"')),
     seconds.map((s) => () => [`await asyncio.sleep(${s})`]),
-    fc.tuple(pick, seconds).map(([n, s]) => (at) => say(at, `await asyncio.sleep(${s}, ${n})`)),
+    fc.tuple(pick, seconds).map(
+      ([n, s]) =>
+        (at) =>
+          say(at, `await asyncio.sleep(${s}, ${n})`),
+    ),
     pick.map((n) => (at) => child(at, n, (call) => say(at, `await ${call}`))),
-    pick.map((n) => (at) => child(at, n, (call) => [`tasks.append(asyncio.create_task(${call}, name="${at.name()}"))`])),
+    pick.map(
+      (n) => (at) => child(at, n, (call) => [`tasks.append(asyncio.create_task(${call}, name="${at.name()}"))`]),
+    ),
     pick.map((n) => (at) => [`if tasks: ${say(at, `await tasks[${n} % len(tasks)]`)[0]}`]),
     pick.map((n) => (at) => [`if tasks: ${say(at, `tasks[${n} % len(tasks)].cancel()`)[0]}`]),
     pick.map((n) => (at) => [`if tasks: ${say(at, `tasks[${n} % len(tasks)].cancel("c${n}")`)[0]}`]),
     pick.map((n) => (at) => [`if tasks: ${say(at, `state(tasks[${n} % len(tasks)])`)[0]}`]),
     fc.constant((at) => say(at, 'asyncio.current_task().cancelling(), asyncio.current_task().uncancel()')),
-    fc
-      .tuple(pick, pick, fc.boolean())
-      .map(
-        ([n, m, collect]) =>
-          (at) =>
-            child(at, n, (one) =>
-              child(at, m, (two) => say(at, `await asyncio.gather(${one}, ${two}, return_exceptions=${collect ? 'True' : 'False'})`)),
+    fc.tuple(pick, pick, fc.boolean()).map(
+      ([n, m, collect]) =>
+        (at) =>
+          child(at, n, (one) =>
+            child(at, m, (two) =>
+              say(at, `await asyncio.gather(${one}, ${two}, return_exceptions=${collect ? 'True' : 'False'})`),
             ),
-      ),
-    fc
-      .tuple(kind, fc.option(seconds), fc.nat(3))
-      .map(
-        ([when, limit, most]) =>
-          (at) => [
-            `if tasks: ${say(at, `[len(s) for s in await asyncio.wait(set(tasks[:${most + 1}]) - {asyncio.current_task()}, timeout=${limit ?? 'None'}, return_when=asyncio.${when})]`)[0]}`,
-          ],
-      ),
-    fc.tuple(pick, seconds).map(([n, s]) => (at) => child(at, n, (call) => say(at, `await asyncio.wait_for(${call}, ${s})`))),
+          ),
+    ),
+    fc.tuple(kind, fc.option(seconds), fc.nat(3)).map(([when, limit, most]) => (at) => [
+      `if tasks: ${say(at, `[len(s) for s in await asyncio.wait(set(tasks[:${most + 1}]) - {asyncio.current_task()}, timeout=${limit ?? 'None'}, return_when=asyncio.${when})]`)[0]}`,
+    ]),
+    fc.tuple(pick, seconds).map(
+      ([n, s]) =>
+        (at) =>
+          child(at, n, (call) => say(at, `await asyncio.wait_for(${call}, ${s})`)),
+    ),
     pick.map((n) => (at) => child(at, n, (call) => say(at, `await asyncio.shield(${call})`))),
-    fc
-      .tuple(pick, pick, fc.option(seconds))
-      .map(
-        ([n, m, limit]) =>
-          (at) =>
-            child(at, n, (one) =>
-              child(at, m, (two) => [
-                // which of several coroutines becomes a task first is a matter of their addresses
-                `for next_one in asyncio.as_completed([asyncio.create_task(${one}, name="${at.name()}"), asyncio.create_task(${two}, name="${at.name()}")], timeout=${limit ?? 'None'}):`,
-                ...say(at, 'await next_one').map(indent),
-              ]),
-            ),
-      ),
-    fc.tuple(seconds, tie('block')).map(([s, body]) => (at) => [`async with asyncio.timeout(${s}) as limit:`, ...inside(body, at), ...say(at, 'limit.expired()')]),
-    fc
-      .tuple(pick, pick, tie('block'))
-      .map(
-        ([n, m, body]) =>
-          (at) =>
-            child(at, n, (one) =>
-              child(at, m, (two) => [
-                'async with asyncio.TaskGroup() as group:',
-                `    tasks.append(group.create_task(${one}, name="${at.name()}"))`,
-                `    tasks.append(group.create_task(${two}, name="${at.name()}"))`,
-                ...inside(body, at),
-              ]),
-            ),
-      ),
+    fc.tuple(pick, pick, fc.option(seconds)).map(
+      ([n, m, limit]) =>
+        (at) =>
+          child(at, n, (one) =>
+            child(at, m, (two) => [
+              // which of several coroutines becomes a task first is a matter of their addresses
+              `for next_one in asyncio.as_completed([asyncio.create_task(${one}, name="${at.name()}"), asyncio.create_task(${two}, name="${at.name()}")], timeout=${limit ?? 'None'}):`,
+              ...say(at, 'await next_one').map(indent),
+            ]),
+          ),
+    ),
+    fc.tuple(seconds, tie('block')).map(([s, body]) => (at) => [
+      `async with asyncio.timeout(${s}) as limit:`,
+      ...inside(body, at),
+      ...say(at, 'limit.expired()'),
+    ]),
+    fc.tuple(pick, pick, tie('block')).map(
+      ([n, m, body]) =>
+        (at) =>
+          child(at, n, (one) =>
+            child(at, m, (two) => [
+              'async with asyncio.TaskGroup() as group:',
+              `    tasks.append(group.create_task(${one}, name="${at.name()}"))`,
+              `    tasks.append(group.create_task(${two}, name="${at.name()}"))`,
+              ...inside(body, at),
+            ]),
+          ),
+    ),
     tie('block').map((body) => (at) => ['async with lock:', ...inside(body, at)]),
     tie('block').map((body) => (at) => ['async with semaphore:', ...inside(body, at)]),
     fc.tuple(tie('block'), fc.boolean()).map(([body, all]) => (at) => [
@@ -102,13 +107,44 @@ const { block } = fc.letrec((tie) => ({
     fc.constantFrom('event.set()', 'event.clear()', 'await event.wait()').map((text) => (at) => say(at, text)),
     pick.map((n) => (at) => say(at, `await queue.put(${n})`)),
     fc.constant((at) => say(at, 'await queue.get()')),
-    fc.constantFrom('queue.get_nowait()', 'queue.put_nowait(9)', 'queue.task_done()', 'queue.qsize()', 'await queue.join()', 'queue.shutdown()').map((text) => (at) => say(at, text)),
-    fc.constantFrom('await barrier.wait()', 'await barrier.reset()', 'await barrier.abort()', 'lock.locked(), lock', 'semaphore').map((text) => (at) => say(at, `short(${text})`)),
-    fc.constantFrom('future.set_result(1)', 'future.set_exception(ValueError("f"))', 'await asyncio.shield(future)', 'await future', 'future.cancel()').map((text) => (at) => say(at, text)),
+    fc
+      .constantFrom(
+        'queue.get_nowait()',
+        'queue.put_nowait(9)',
+        'queue.task_done()',
+        'queue.qsize()',
+        'await queue.join()',
+        'queue.shutdown()',
+      )
+      .map((text) => (at) => say(at, text)),
+    fc
+      .constantFrom(
+        'await barrier.wait()',
+        'await barrier.reset()',
+        'await barrier.abort()',
+        'lock.locked(), lock',
+        'semaphore',
+      )
+      .map((text) => (at) => say(at, `short(${text})`)),
+    fc
+      .constantFrom(
+        'future.set_result(1)',
+        'future.set_exception(ValueError("f"))',
+        'await asyncio.shield(future)',
+        'await future',
+        'future.cancel()',
+      )
+      .map((text) => (at) => say(at, text)),
     pick.map((n) => (at) => [`asyncio.get_running_loop().call_soon(say, "${at.place()}", "call_soon", ${n})`]),
-    seconds.map((s) => (at) => [`handles.append(asyncio.get_running_loop().call_later(${s}, say, "${at.place()}", "call_later"))`]),
+    seconds.map((s) => (at) => [
+      `handles.append(asyncio.get_running_loop().call_later(${s}, say, "${at.place()}", "call_later"))`,
+    ]),
     fc.constant(() => ['if handles: handles.pop().cancel()']),
-    fc.tuple(pick, tie('block')).map(([n, body]) => (at) => [`async for item in stream(${n % 4}):`, ...say(at, 'item').map(indent), ...inside(body, at)]),
+    fc.tuple(pick, tie('block')).map(([n, body]) => (at) => [
+      `async for item in stream(${n % 4}):`,
+      ...say(at, 'item').map(indent),
+      ...inside(body, at),
+    ]),
     fc.tuple(tie('block'), caught, tie('block')).map(([body, what, handler]) => (at) => [
       'try:',
       ...inside(body, at),
@@ -116,7 +152,12 @@ const { block } = fc.letrec((tie) => ({
       ...say(at, 'show(error)').map(indent),
       ...inside(handler, at),
     ]),
-    fc.tuple(tie('block'), tie('block')).map(([body, last]) => (at) => ['try:', ...inside(body, at), 'finally:', ...inside(last, at)]),
+    fc.tuple(tie('block'), tie('block')).map(([body, last]) => (at) => [
+      'try:',
+      ...inside(body, at),
+      'finally:',
+      ...inside(last, at),
+    ]),
     fc.tuple(tie('block'), caught).map(([body, what]) => (at) => [
       'try:',
       ...inside(body, at),
@@ -134,7 +175,9 @@ const inside = (body, at) => body.flatMap((statement) => statement(at)).map(inde
 const say = (at, what) => [`say("${at.place()}", ${what})`];
 /** What is made of a call of a later coroutine; the last one calls none. */
 const child = (at, n, make) =>
-  at.number + 1 < COROUTINES ? make(`c${at.number + 1 + (n % (COROUTINES - at.number - 1))}()`) : ['await asyncio.sleep(0)'];
+  at.number + 1 < COROUTINES
+    ? make(`c${at.number + 1 + (n % (COROUTINES - at.number - 1))}()`)
+    : ['await asyncio.sleep(0)'];
 
 const PRELUDE = `import asyncio
 import re

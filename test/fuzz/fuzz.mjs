@@ -57,14 +57,22 @@ for (const kind of positionals.length > 0 ? positionals : Object.keys(KINDS)) {
     }
   });
   const result = await fc.check(property, { numRuns, seed, endOnFailure: false });
-  console.log(`${kind}: ${tried} programs tried, ${skipped} of them without an end, seed ${seed}: ${result.failed ? 'DIFFERS' : 'no difference'}`);
+  console.log(
+    `${kind}: ${tried} programs tried, ${skipped} of them without an end, seed ${seed}: ${result.failed ? 'DIFFERS' : 'no difference'}`,
+  );
   if (result.failed) {
     found++;
     if (last === undefined) throw new Error(String(result.errorInstance));
     const file = join(folder, `${kind}.py`);
     writeFileSync(file, last.source);
-    for (const [name, side] of [['cpython', last.want], ['headwaiter', last.got]])
-      writeFileSync(join(folder, `${kind}.${name}.txt`), `${side.stdout}--- stderr\n${side.stderr}--- exit ${side.exitCode}\n`);
+    for (const [name, side] of [
+      ['cpython', last.want],
+      ['headwaiter', last.got],
+    ])
+      writeFileSync(
+        join(folder, `${kind}.${name}.txt`),
+        `${side.stdout}--- stderr\n${side.stderr}--- exit ${side.exitCode}\n`,
+      );
     console.log(`the smallest program that differs: ${file}, both outputs beside it`);
   }
 }

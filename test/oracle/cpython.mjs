@@ -69,6 +69,6 @@ function copyFolder(from, to) {
   for (const entry of readdirSync(from, { withFileTypes: true })) {
     if (entry.name.startsWith('__pycache__')) continue;
     if (entry.isDirectory()) copyFolder(join(from, entry.name), `${to}/${entry.name}`);
-    else pyodide.FS.writeFile(`${to}/${entry.name}`, readFileSync(join(from, entry.name)));
+    else if (entry.isFile()) pyodide.FS.writeFile(`${to}/${entry.name}`, readFileSync(join(from, entry.name)));
   }
 }

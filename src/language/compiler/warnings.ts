@@ -7,7 +7,6 @@ function isForbiddenLiteral(node: Expression): boolean {
     const { type } = node.value;
     return type !== 'None' && type !== 'True' && type !== 'False' && type !== 'Ellipsis';
   }
-  if (node.kind === 'UnaryOp') return node.op !== 'Not' && isForbiddenLiteral(node.operand);
   if (node.kind === 'Tuple') return node.elts.every((element) => element.kind === 'Constant');
   return false;
 }

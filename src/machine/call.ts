@@ -28,6 +28,7 @@ import {
   PyType,
   type Value,
 } from './objects.ts';
+import { observeRaise } from './monitor.ts';
 import { Op } from './op.ts';
 import { binaryOpGen } from './operators.ts';
 import { bind, isInstance, isRaised, repr, richCompare, str, truthy, typeName, typeOf } from './protocols.ts';
@@ -587,6 +588,7 @@ export function resumeGenerator(t: Thread, gen: PyGenerator, value: Value, throw
   const stack = t.stack;
   for (let at = 0; at < saved.length; at++) stack[base + at] = saved[at];
   let sp = base + saved.length - 1;
+  frame.ops = frame.linked.ops ?? frame.linked.prepare();
   frame.base = base;
   frame.ret = ret;
   frame.mode = mode;
@@ -607,6 +609,7 @@ export function resumeGenerator(t: Thread, gen: PyGenerator, value: Value, throw
     if (fresh) {
       setContextAtPause(thrown);
       t.pendingException = thrown;
+      t.thrownInto = frame;
     } else throwAtPause(t, frame, thrown);
     return undefined;
   }
@@ -932,6 +935,11 @@ export function unwind(t: Thread, exc: PyException, isReraise: boolean): void {
         continue;
       }
     }
+    if (frame.linked.plain !== null) {
+      const seen = observeRaise(t, frame, exc, reraise, hasHandler(frame));
+      if (seen === null) return;
+      ({ exc, noted: reraise } = seen);
+    }
     if (!reraise) addTraceback(frame, exc);
     reraise = false;
     if (enterHandler(t, frame, exc)) return;
@@ -987,13 +995,20 @@ function tellAttribute(t: Thread, frame: Frame, exc: PyException): void {
     ['obj', object],
   ]);
 }
+/** Whether the frame has a handler for what happens where it stands. */
+function hasHandler(frame: Frame): boolean {
+  const table = frame.linked.code.exceptionTable;
+  const index = Math.max(0, (frame.pc >> 1) - 1);
+  for (let at = 0; at < table.length; at += 5) if (index >= table[at]! && index < table[at + 1]!) return true;
+  return false;
+}
 function enterHandler(t: Thread, frame: Frame, exc: PyException): boolean {
   const table = frame.linked.code.exceptionTable;
   const index = Math.max(0, (frame.pc >> 1) - 1);
   for (let at = 0; at < table.length; at += 5) {
     if (index < table[at]! || index >= table[at + 1]!) continue;
     let sp = frame.base + frame.linked.nlocals + table[at + 3]! - 1;
-    if (table[at + 4] === 1) t.stack[++sp] = index;
+    if (table[at + 4] === 1) t.stack[++sp] = frame.blame >= 0 ? frame.blame : index;
     t.stack[++sp] = exc;
     t.sp = sp;
     // What lay on the operand stack dies while the frame is still where the exception happened.

@@ -9,6 +9,7 @@ import { PyNativeCoroutine } from './coroutine.ts';
 import { call } from './door.ts';
 import { Raise } from './errors.ts';
 import { type Frame, GenState, Mode, PyGenerator, PyNativeAwaitable, type Thread } from './function.ts';
+import { PASSED_ON } from './monitor.ts';
 import type { NativeGen } from './native.ts';
 import type { PyException, Value } from './objects.ts';
 import { Op } from './op.ts';
@@ -37,6 +38,7 @@ export function throwAtPause(t: Thread, frame: Frame, thrown: PyException): void
   if (!waitsInSend(frame)) {
     setContextAtPause(thrown);
     t.pendingException = thrown;
+    t.thrownInto = frame;
     return;
   }
   const receiver = t.stack[t.sp] as Value;
@@ -50,6 +52,7 @@ export function throwAtPause(t: Thread, frame: Frame, thrown: PyException): void
 }
 function passOn(t: Thread, frame: Frame, receiver: Value, thrown: PyException): void {
   const pause = frame.pc;
+  frame.seen = PASSED_ON;
   const ret = t.sp + 1;
   frame.pc = behindSend(frame);
   let answer: Value | undefined;

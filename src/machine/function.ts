@@ -2,6 +2,7 @@
 import type { KernelThread } from '../kernel/index.ts';
 import type { PyNativeCoroutine } from './coroutine.ts';
 import type { Linked } from './link.ts';
+import type { NativeCall } from './monitor.ts';
 import type { NativeGen } from './native.ts';
 import {
   type PyCell,
@@ -114,8 +115,10 @@ export class Frame {
   wrapper: PyFrame | null = null;
   /** The instruction that an exception on its way out came from, where it was raised again elsewhere; -1: none. */
   blame = -1;
-  /** Trace functions installed on the frame (`f_trace`). */
+  /** The line told last (tracing.ts). */
   lastLine = -1;
+  /** The instruction that `observe` saw last (monitor.ts). */
+  seen = -1;
 }
 
 /** A frame object as Python sees it (`sys._getframe`, `tb_frame`). When the frame ends it keeps a snapshot. */
@@ -230,6 +233,16 @@ export class Thread {
   asyncGenFirstIter: Value = null;
   asyncGenFinalizer: Value = null;
   coroutineOriginDepth = 0;
+  /** What sys.settrace and sys.setprofile were given. */
+  trace: Value = null;
+  profile: Value = null;
+  /** Watchers that are being called (they are not watched themselves), and what they have been told (monitor.ts). */
+  watching = 0;
+  told: Frame | null = null;
+  toldAt = 0;
+  /** The frame of a generator into which an exception was just thrown. */
+  thrownInto: Frame | null = null;
+  readonly nativeCalls: NativeCall[] = [];
   /** The exception under way is raised again: its traceback gets no new line here. */
   reraising = false;
   pendingException: PyException | null = null;

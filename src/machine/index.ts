@@ -58,6 +58,7 @@ export {
   YieldRequest,
 } from './native.ts';
 export * from './objects.ts';
+export { instrument, MONITORING_EVENTS, type Monitor, monitor, type Tool } from './monitor.ts';
 export * from './observe.ts';
 export * from './operators.ts';
 export * from './protocols.ts';
@@ -79,6 +80,7 @@ export {
   isReachable,
   referentsOf,
   referrersOf,
+  threadsOf,
   track,
   transparent,
   untrack,

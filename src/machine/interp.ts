@@ -104,10 +104,12 @@ function loop(t: Thread): boolean {
       if (op >= 128) {
         t.sp = sp;
         counters[FUEL] = fuel;
-        if (slow.traceInstruction(t, frame)) {
+        const told = slow.traceInstruction(t, frame);
+        if (told !== 0) {
           // It has not begun: the thread stands before it.
+          counters[FUEL]!++;
+          if (told === 2) continue reload;
           frame.pc = pc - 2;
-          counters[FUEL] = fuel + 1;
           t.stop = SLICE;
           return true;
         }

@@ -28,12 +28,17 @@ export class InlineCache {
   owner: PyObject | null = null;
 }
 
+/** In the state of an interpreter: somebody watches its code, all that is linked is marked. */
+export const INSTRUMENTED = 'instrumented';
+
 /** The form the interpreter loop runs. */
 export class Linked {
   /** Null until the code is first run: most functions of a library never are. */
   ops: Int32Array | null = null;
   consts: Value[] = [];
   caches: (InlineCache | undefined)[] = [];
+  /** The instructions as they were before all of them were marked; null: they are not. */
+  plain: Int32Array | null = null;
   readonly nlocals: number;
   readonly frameSize: number;
   /** Positional parameters only (no *args, keyword-only or **kwargs): a call with exactly argcount arguments can use them in place. */
@@ -54,13 +59,24 @@ export class Linked {
       (code.flags & CodeFlag.VARKEYWORDS ? 1 : 0);
     this.isGenerator = (code.flags & (CodeFlag.GENERATOR | CodeFlag.COROUTINE | CodeFlag.ASYNC_GENERATOR)) !== 0;
   }
+  /** Marks every instruction: somebody watches (monitor.ts). @returns the instructions */
+  instrument(): Int32Array {
+    const plain = this.ops ?? this.prepare();
+    if (this.plain === null) {
+      this.plain = plain;
+      this.ops = plain.map((value, at) => ((at & 1) === 0 ? value | 128 : value));
+    }
+    return this.ops as Int32Array;
+  }
   /** Makes ready to be run. @returns the instructions */
   prepare(): Int32Array {
     const { code } = this;
-    this.ops = (vm.tracing || vm.exploring) && !code.filename.startsWith(LIBRARY_ROOT) ? marked(code) : code.code;
+    const isLookedAt = (vm.tracing || vm.exploring) && !code.filename.startsWith(LIBRARY_ROOT);
+    const ops = isLookedAt ? marked(code) : code.code;
+    this.ops = ops;
     this.consts = code.consts.map(constantValue);
     this.caches = new Array(code.code.length >> 1).fill(undefined);
-    return this.ops;
+    return vm.interpreter.state.has(INSTRUMENTED) ? this.instrument() : ops;
   }
   cacheAt(pc: number): InlineCache {
     const index = pc >> 1;

@@ -117,7 +117,8 @@ export function untrack(object: PyObject): void {
 
 /** The machine's thread behind one of the kernel's. */
 const machineThread = (thread: KernelThread): Thread | undefined => (thread.runnable as unknown as { t?: Thread }).t;
-function threadsOf(interpreter: Interpreter): Thread[] {
+/** The threads of a process that the machine runs. */
+export function threadsOf(interpreter: Interpreter): Thread[] {
   const threads: Thread[] = [];
   for (const process of vm.kernel?.processes ?? []) {
     if (process.id !== interpreter.process) continue;
@@ -747,6 +748,9 @@ export function referrersOf(values: readonly Value[]): Value[] {
   }
   return [...found];
 }
+
+/** Everything that can be reached: Python objects, and the frames and threads of the machine. */
+export const livingThings = (): Iterable<object> => walk(registry(), threadsOf(vm.interpreter), null).keys();
 
 // ---- the collector -----------------------------------------------------------------------------------------------------------------------------------------
 

@@ -2126,8 +2126,8 @@ function intrinsic2(t: Thread, which: number): How {
   throw new EngineBug(`CALL_INTRINSIC_2 ${which}`);
 }
 
-/** An instruction marked by link.ts. @returns true when the thread must stop before it */
-export function traceInstruction(t: Thread, frame: Frame): boolean {
+/** An instruction marked by link.ts. @returns 0: go on; 1: the thread must stop before it; 2: a frame was pushed, it comes again */
+export function traceInstruction(t: Thread, frame: Frame): number {
   return traceHook(t, frame);
 }
 export { builtinsOf, type CodeObject, floatOp, notImplemented };

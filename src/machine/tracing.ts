@@ -2,6 +2,7 @@
 import { Op } from './op.ts';
 import { type Frame, type Thread } from './function.ts';
 import { noteAccess } from './accesses.ts';
+import { observe } from './monitor.ts';
 import { emit } from './observe.ts';
 import { vm } from './vm.ts';
 
@@ -12,8 +13,19 @@ function depthOf(frame: Frame): number {
   return depth;
 }
 
-/** Tells what the marked instruction about to begin means; `frame.pc` is past it. @returns true when the thread must stop before it */
-export function traceHook(t: Thread, frame: Frame): boolean {
+/**
+ * The marked instruction is about to begin; `frame.pc` is past it. @returns 0: it may; 1: the thread must stop before it; 2: a frame was pushed, and the
+ * instruction comes again
+ */
+export function traceHook(t: Thread, frame: Frame): number {
+  const { plain } = frame.linked;
+  if (plain === null) return tellLine(t, frame) ? 1 : 0;
+  const again = t.told === frame && t.toldAt === (frame.pc >> 1) - 1;
+  if (!again && ((plain[frame.pc - 2] as number) & 128) !== 0 && tellLine(t, frame)) return 1;
+  return observe(t, frame);
+}
+/** What a run that is looked at tells. @returns true when the thread must stop before the instruction */
+function tellLine(t: Thread, frame: Frame): boolean {
   if (vm.slice !== null && noteAccess(t, frame, vm.slice)) return true;
   if (!vm.tracing) return false;
   const index = (frame.pc >> 1) - 1;

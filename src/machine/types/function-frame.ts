@@ -198,7 +198,11 @@ function endedLocals(frame: PyFrame): PyDict {
 // ---- frame ----------------------------------------------------------------------------------------------------------------------------------------------
 
 const instructionOf = (self: PyFrame): number =>
-  self.frame === null ? self.instruction : Math.max(0, (self.frame.pc >> 1) - 1);
+  self.frame === null
+    ? self.instruction
+    : self.frame.blame >= 0
+      ? self.frame.blame
+      : Math.max(0, (self.frame.pc >> 1) - 1);
 /** The line a frame is at. */
 export function frameLine(self: PyFrame): number | null {
   const { code } = self.linked;

@@ -46,6 +46,7 @@ import { makeStruct, structSequenceType } from '../native-b/structseq.ts';
 import { constantAttributes } from './sys-info.ts';
 import { standardNames } from './sys-names.ts';
 import { sizeOfObject } from './sys-sizes.ts';
+import { monitoring, tracing } from './sys-tracing.ts';
 
 const unsupported = (what: string, instead: string): never =>
   raise('NotImplementedError', `headwaiter does not support sys.${what}(); ${instead}`);
@@ -165,13 +166,6 @@ function setAsyncgenHooks(firstiter?: Value, finalizer?: Value): void {
   if (finalizer !== undefined) vm.thread.asyncGenFinalizer = finalizer;
   if (firstiter !== undefined) vm.thread.asyncGenFirstIter = firstiter;
 }
-/** settrace and setprofile: None is fine, a function is not. */
-const tracer = (name: string): NativeSpec => [
-  'function, /',
-  (callback: Value) => {
-    if (callback !== null) unsupported(name, "headwaiter's own player shows every line and call");
-  },
-];
 function setMaxDigits(value: Value): void {
   const digits = Number(toIndex(value));
   if (digits !== 0 && digits < 640) raise('ValueError', `maxdigits must be 0 or larger than 640`);
@@ -252,12 +246,7 @@ const functions: Readonly<Record<string, NativeSpec>> = {
       vm.thread.coroutineOriginDepth = wanted;
     },
   ],
-  settrace: tracer('settrace'),
-  setprofile: tracer('setprofile'),
-  _settraceallthreads: tracer('settrace'),
-  _setprofileallthreads: tracer('setprofile'),
-  gettrace: constant(null),
-  getprofile: constant(null),
+  ...tracing,
   get_int_max_str_digits: ['', () => (vm.interpreter.state.get('max str digits') as number | undefined) ?? 4300],
   set_int_max_str_digits: ['maxdigits', setMaxDigits],
   getdefaultencoding: constant('utf-8'),
@@ -273,12 +262,6 @@ const functions: Readonly<Record<string, NativeSpec>> = {
   activate_stack_trampoline: ['backend, /', () => raise('ValueError', 'perf trampoline not available')],
   deactivate_stack_trampoline: nothing,
   remote_exec: ['pid, script', () => unsupported('remote_exec', 'no other process can be reached')],
-  call_tracing: [
-    'func, args, /',
-    function* (func: Value, args: Value) {
-      return yield* call(func, (args as PyTuple).items.slice());
-    },
-  ],
   addaudithook: ['hook', () => null],
   audit: ['event, /, *args', () => null],
   _is_gil_enabled: ['', () => vm.kernel.options.gil !== 'off'],
@@ -288,31 +271,6 @@ const functions: Readonly<Record<string, NativeSpec>> = {
   _get_cpu_count_config: constant(-1),
 };
 
-/** sys.monitoring: its constants are there; tools cannot be registered. */
-function monitoring(): Value {
-  const made = new PyModule(types.module, makeDict([['__name__', 'sys.monitoring']]) as never);
-  const { table } = made.dict;
-  for (const [name, id] of [
-    ['DEBUGGER_ID', 0],
-    ['COVERAGE_ID', 1],
-    ['PROFILER_ID', 2],
-    ['OPTIMIZER_ID', 5],
-  ] as const)
-    table.set(name, id);
-  table.set(
-    'use_tool_id',
-    defineFunction(
-      'use_tool_id',
-      [
-        'tool_id, name, /',
-        () => unsupported('monitoring.use_tool_id', "headwaiter's own player shows every line and call"),
-      ],
-      'sys.monitoring',
-    ),
-  );
-  table.set('get_tool', defineFunction('get_tool', ['tool_id, /', () => null], 'sys.monitoring'));
-  return made;
-}
 /** Where modules are looked for. */
 function searchPath(): PyList {
   const main = vm.interpreter.mainModule?.dict.table.get('__file__');

@@ -104,13 +104,14 @@ const popular: Readonly<Record<string, string>> = {
   janus: 'queue and asyncio.Queue',
 };
 
-/** The note for a module that is not here, or undefined for a name that means nothing to us. */
-export function missingNote(name: string): string | undefined {
+/** The note for a module that is not here, or undefined for a name that means nothing to us. `isStandardName` knows the names of the standard library. */
+export function missingNote(name: string, isStandardName: (name: string) => boolean): string | undefined {
   const top = name.split('.', 1)[0]!;
-  const instead = standard[top] ?? popular[top];
+  const isStandard = isStandardName(top);
+  const instead = standard[top] ?? popular[top] ?? (isStandard ? '' : undefined);
   if (instead === undefined) return undefined;
   const what =
-    standard[top] === undefined
+    !isStandard && standard[top] === undefined
       ? `headwaiter runs programs without installed packages, so '${top}' is not there`
       : `headwaiter does not simulate '${top}' of the standard library`;
   return instead === '' ? `${what}.` : `${what}; use ${instead} instead.`;

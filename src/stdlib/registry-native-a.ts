@@ -14,6 +14,7 @@ import { math } from './native-a/math/module.ts';
 import { _random, random } from './native-a/random/module.ts';
 import { secrets } from './native-a/random/secrets.ts';
 import { uuid } from './native-a/random/uuid.ts';
+import reFlagsSource from './native-a/re/flags.py';
 import { re } from './native-a/re/module.ts';
 import { unicodedata } from './native-a/unicodedata/module.ts';
 import gzipSource from './native-a/zlib/gzip.py';
@@ -22,6 +23,7 @@ import { zlib } from './native-a/zlib/module.ts';
 /** Text, numbers, data formats. */
 export const modules: Record<string, ModuleSpec> = {
   re,
+  _re_flags: { kind: 'python', source: reFlagsSource },
   math,
   zlib,
   gzip: { kind: 'python', source: gzipSource },

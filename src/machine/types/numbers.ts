@@ -120,7 +120,7 @@ export function toInt(value: Value): Int {
   if (text !== undefined) return parseInt(text, 10);
   const bytes = asBytes(value);
   if (bytes !== undefined) return parseInt(latin1(bytes), 10, repr(value));
-  raise('TypeError', `int() argument must be a string, a bytes-like object or a real number, not '${cls.name}'`);
+  raise('TypeError', `int() argument must be a string, a bytes-like object or a real number, not '${cls.shown}'`);
 }
 const latin1 = (bytes: Uint8Array): string => {
   let text = '';
@@ -350,7 +350,7 @@ function convertFloat(value: Value): number {
   if (cls.lookup('__index__') !== undefined) return intToFloat(toIndex(value));
   const bytes = asBytes(value);
   if (bytes !== undefined) return parseFloat(latin1(bytes), repr(value));
-  raise('TypeError', `float() argument must be a string or a real number, not '${cls.name}'`);
+  raise('TypeError', `float() argument must be a string or a real number, not '${cls.shown}'`);
 }
 const unaryFloat = (op: (a: number) => Value): NativeSpec => ['self, /', (self: PyFloat) => op(self.value)];
 const roundToInt = lift(pureFloat.floatRoundInt);

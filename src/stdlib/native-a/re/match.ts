@@ -2,6 +2,7 @@
 import {
   asInt,
   asStr,
+  codePointsOf,
   defineType,
   isIndex,
   makeBytes,
@@ -19,6 +20,9 @@ import { fromLatin1, lazy } from '../common.ts';
 import { type PyPattern, templateOf } from './pattern.ts';
 import type { Subject } from './subject.ts';
 import type { Template } from './template.ts';
+
+/** So many characters of a match's repr are shown in its own. */
+const SHOWN = 50;
 
 export class PyMatch extends PyObject {
   constructor(
@@ -150,7 +154,7 @@ export const matchType = lazy(
         __repr__: [
           'self, /',
           (self: PyMatch) =>
-            `<re.Match object; span=(${self.ends[0]}, ${self.ends[1]}), match=${repr(groupText(self.subject, self.ends, 0) as Value)}>`,
+            `<re.Match object; span=(${self.ends[0]}, ${self.ends[1]}), match=${codePointsOf(repr(groupText(self.subject, self.ends, 0) as Value)).slice(0, SHOWN).join('')}>`,
         ],
       },
       classMethods: {

@@ -29,8 +29,8 @@ import {
   warnSync,
   withAttributes,
 } from '../../../machine/index.ts';
-import { fromLatin1, latin1, lazy, pythonFunctions } from '../common.ts';
-import { flagConstants, flagType } from './flags.ts';
+import { fromLatin1, functions, latin1, lazy, pythonFunctions } from '../common.ts';
+import { directory, flagNamed } from './flags.ts';
 import { groupText, makeMatch, matchType } from './match.ts';
 import { compilePattern, PyPattern, patternError, purge, subjectFor, Walk } from './pattern.ts';
 import { find, findAll, findIter, patternType, remake, split, substitute } from './pattern-type.ts';
@@ -259,8 +259,7 @@ export const re: NativeModuleSpec = {
         _compile: ['pattern, flags', (pattern: Value, flags: Value) => compilePattern(pattern, flagsOf(flags))],
       }),
     ),
-    ...flagConstants(),
-    RegexFlag: flagType(),
+    ...functions('re', { __getattr__: ['name, /', flagNamed], __dir__: ['', directory] }),
     PatternError: patternError(),
     error: patternError(),
     Pattern: patternType(),

@@ -11,3 +11,4 @@ export { type ParseMode, type ParseResult, parse } from './parser.ts';
 export { readCode } from './stored/read.ts';
 export { storeCode } from './stored/write.ts';
 export type { SyntaxProblem, SyntaxWarningRecord } from './problem.ts';
+export { type SourceTokens, sourceTokens } from './tokenizer.ts';

@@ -836,3 +836,16 @@ export function tokenize(source: string, tolerant = false): Tokens {
     warnings: tokenizer.warnings,
   };
 }
+
+/** The tokens of a program with the names of their kinds. Mistakes that only a parser would mind are none here. */
+export interface SourceTokens extends Pick<Tokens, 'source' | 'comments' | 'lineStarts' | 'error' | 'unclosed'> {
+  readonly tokens: { readonly kind: keyof typeof Kind; readonly start: number; readonly end: number }[];
+}
+export function sourceTokens(source: string): SourceTokens {
+  const found = tokenize(source, true);
+  const names = Object.keys(Kind) as (keyof typeof Kind)[];
+  return {
+    ...found,
+    tokens: found.tokens.map(({ kind, start, end }) => ({ kind: names[kind] as keyof typeof Kind, start, end })),
+  };
+}

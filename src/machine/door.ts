@@ -131,7 +131,7 @@ export function* richCompareGen(a: Value, b: Value, op: number): NativeGen {
   const forward = clsA.lookup(forwardName);
   const back = clsB.lookup(backName);
   if (!needsFrame(forward) && !needsFrame(back)) return richCompare(a, b, op);
-  const backFirst = clsA !== clsB && clsB.isSubtype(clsA) && clsB.owner(backName) !== clsA.owner(backName);
+  const backFirst = clsA !== clsB && clsB.isSubtype(clsA);
   const tries = backFirst
     ? ([
         [back, b, a],
@@ -148,7 +148,7 @@ export function* richCompareGen(a: Value, b: Value, op: number): NativeGen {
   }
   if (op === 2) return a === b;
   if (op === 3) return a !== b;
-  raise('TypeError', `'${compareSymbols[op]}' not supported between instances of '${clsA.name}' and '${clsB.name}'`);
+  raise('TypeError', `'${compareSymbols[op]}' not supported between instances of '${clsA.shown}' and '${clsB.shown}'`);
 }
 /** The same as a truth value. */
 export function* compareGen(a: Value, b: Value, op: number): NativeGen<boolean> {

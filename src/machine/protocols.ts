@@ -564,11 +564,7 @@ export function richCompare(a: Value, b: Value, op: number): Value {
   const clsB = typeOf(b);
   const reflected = clsB.lookup(compareNames[swapped[op]!]!) as Value;
   let tried = false;
-  if (
-    clsA !== clsB &&
-    clsB.isSubtype(clsA) &&
-    clsB.owner(compareNames[swapped[op]!]!) !== clsA.owner(compareNames[swapped[op]!]!)
-  ) {
+  if (clsA !== clsB && clsB.isSubtype(clsA)) {
     tried = true;
     const result = reflected === undefined ? notImplemented() : callMethod(reflected, b, a);
     if (result !== notImplemented()) return result;

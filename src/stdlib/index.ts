@@ -4,6 +4,7 @@ import { registerModules, vm } from '../machine/index.ts';
 import { answerSignals, installSignals } from './processes/signal.ts';
 import { modules as asyncioModules } from './registry-asyncio.ts';
 import { modules as coreModules } from './registry-core.ts';
+import { modules as formatsModules } from './registry-formats.ts';
 import { modules as nativeAModules } from './registry-native-a.ts';
 import { modules as nativeBModules } from './registry-native-b.ts';
 import { modules as networkModules } from './registry-network.ts';
@@ -26,6 +27,7 @@ export { readWorld, type World } from './world/settings.ts';
 
 for (const modules of [
   coreModules,
+  formatsModules,
   nativeAModules,
   nativeBModules,
   pythonModules,

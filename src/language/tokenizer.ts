@@ -841,6 +841,7 @@ export function tokenize(source: string, tolerant = false): Tokens {
 export interface SourceTokens extends Pick<Tokens, 'source' | 'comments' | 'lineStarts' | 'error' | 'unclosed'> {
   readonly tokens: { readonly kind: keyof typeof Kind; readonly start: number; readonly end: number }[];
 }
+/** Splits a program into tokens, whose kinds are named; never throws. */
 export function sourceTokens(source: string): SourceTokens {
   const found = tokenize(source, true);
   const names = Object.keys(Kind) as (keyof typeof Kind)[];

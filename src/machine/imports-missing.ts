@@ -4,7 +4,6 @@
 const standard: Readonly<Record<string, string>> = {
   ctypes: '',
   curses: '',
-  dbm: '',
   ensurepip: '',
   fcntl: '',
   idlelib: '',
@@ -41,7 +40,6 @@ const standard: Readonly<Record<string, string>> = {
   tracemalloc: '',
   faulthandler: '',
   distutils: '',
-  email: '',
   mailbox: '',
   syslog: '',
   webbrowser: '',

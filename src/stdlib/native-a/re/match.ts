@@ -154,7 +154,11 @@ export const matchType = lazy(
         __repr__: [
           'self, /',
           (self: PyMatch) =>
-            `<re.Match object; span=(${self.ends[0]}, ${self.ends[1]}), match=${codePointsOf(repr(groupText(self.subject, self.ends, 0) as Value)).slice(0, SHOWN).join('')}>`,
+            `<re.Match object; span=(${self.ends[0]}, ${self.ends[1]}), match=${codePointsOf(
+              repr(groupText(self.subject, self.ends, 0) as Value),
+            )
+              .slice(0, SHOWN)
+              .join('')}>`,
         ],
       },
       classMethods: {

@@ -1,0 +1,249 @@
+"""Loops over the lines of several files, or of standard input."""
+
+import io
+import os
+import sys
+from types import GenericAlias
+
+__all__ = [
+    "input", "close", "nextfile", "filename", "lineno", "filelineno", "fileno", "isfirstline", "isstdin", "FileInput",
+    "hook_compressed", "hook_encoded",
+]
+
+_state = None
+
+
+def input(files=None, inplace=False, backup="", *, mode="r", openhook=None, encoding=None, errors=None):
+    """The lines of the files named in `files` (or sys.argv[1:]), standard input where there are none."""
+    global _state
+    if _state and _state._file:
+        raise RuntimeError("input() already active")
+    _state = FileInput(files, inplace, backup, mode=mode, openhook=openhook, encoding=encoding, errors=errors)
+    return _state
+
+
+def close():
+    """Close the sequence."""
+    global _state
+    state, _state = _state, None
+    if state:
+        state.close()
+
+
+def _active():
+    if not _state:
+        raise RuntimeError("no active input()")
+    return _state
+
+
+def nextfile():
+    """Close the current file, so that the next iteration reads the first line of the next one."""
+    return _active().nextfile()
+
+
+def filename():
+    """The name of the file being read; None before the first line."""
+    return _active().filename()
+
+
+def lineno():
+    """The number of the line just read, over all files."""
+    return _active().lineno()
+
+
+def filelineno():
+    """The number of the line in its file."""
+    return _active().filelineno()
+
+
+def fileno():
+    """The file number of the current file, -1 when none is open."""
+    return _active().fileno()
+
+
+def isfirstline():
+    """Whether the line just read is the first line of its file."""
+    return _active().isfirstline()
+
+
+def isstdin():
+    """Whether the last line was read from sys.stdin."""
+    return _active().isstdin()
+
+
+class FileInput:
+    """Several files, one after the other."""
+
+    def __init__(self, files=None, inplace=False, backup="", *, mode="r", openhook=None, encoding=None, errors=None):
+        if isinstance(files, (str, os.PathLike)):
+            files = (files,)
+        elif files is None:
+            files = tuple(sys.argv[1:]) or ("-",)
+        else:
+            files = tuple(files)
+            if not files:
+                files = ("-",)
+        self._files = files
+        self._inplace = inplace
+        self._backup = backup
+        self._savestdout = None
+        self._output = None
+        self._filename = None
+        self._startlineno = 0
+        self._filelineno = 0
+        self._file = None
+        self._isstdin = False
+        self._backupfilename = None
+        self._encoding = encoding
+        self._errors = errors
+        if mode not in ("r", "rb"):
+            raise ValueError("FileInput opening mode must be 'r' or 'rb'")
+        self._mode = mode
+        if openhook:
+            if inplace:
+                raise ValueError("FileInput cannot use an opening hook in inplace mode")
+            if not callable(openhook):
+                raise ValueError("FileInput openhook must be callable")
+        self._openhook = openhook
+
+    def __del__(self):
+        self.close()
+
+    def close(self):
+        try:
+            self.nextfile()
+        finally:
+            self._files = ()
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, type, value, traceback):
+        self.close()
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        line = self.readline()
+        if not line:
+            raise StopIteration
+        return line
+
+    def nextfile(self):
+        output, self._output = self._output, None
+        saved, self._savestdout = self._savestdout, None
+        if saved is not None:
+            sys.stdout = saved
+        file, self._file = self._file, None
+        backup, self._backupfilename = self._backupfilename, None
+        try:
+            if output is not None:
+                output.close()
+        finally:
+            try:
+                if file is not None and not self._isstdin:
+                    file.close()
+            finally:
+                if backup and not self._backup:
+                    try:
+                        os.unlink(backup)
+                    except OSError:
+                        pass
+                self._isstdin = False
+
+    def readline(self):
+        while True:
+            if self._file is None:
+                if not self._files:
+                    return b"" if "b" in self._mode else ""
+                self._open()
+            line = self._file.readline()
+            if line:
+                self._filelineno += 1
+                return line
+            self.nextfile()
+
+    def _open(self):
+        self._filename, *rest = self._files
+        self._files = tuple(rest)
+        self._startlineno = self.lineno()
+        self._filelineno = 0
+        self._isstdin = False
+        encoding = None
+        if "b" not in self._mode:
+            encoding = self._encoding or "locale"
+        if self._filename == "-":
+            self._filename = "<stdin>"
+            self._file = getattr(sys.stdin, "buffer", sys.stdin) if "b" in self._mode else sys.stdin
+            self._isstdin = True
+        elif self._inplace:
+            self._backupfilename = os.fspath(self._filename) + (self._backup or ".bak")
+            try:
+                os.unlink(self._backupfilename)
+            except OSError:
+                pass
+            os.rename(self._filename, self._backupfilename)
+            self._file = open(self._backupfilename, self._mode, encoding=encoding, errors=self._errors)
+            self._output = open(self._filename, self._mode.replace("r", "w"), encoding=encoding, errors=self._errors)
+            self._savestdout = sys.stdout
+            sys.stdout = self._output
+        elif self._openhook:
+            if self._encoding is None:
+                self._file = self._openhook(self._filename, self._mode)
+            else:
+                self._file = self._openhook(self._filename, self._mode, encoding=self._encoding, errors=self._errors)
+        else:
+            self._file = open(self._filename, self._mode, encoding=encoding, errors=self._errors)
+
+    def filename(self):
+        return self._filename
+
+    def lineno(self):
+        return self._startlineno + self._filelineno
+
+    def filelineno(self):
+        return self._filelineno
+
+    def fileno(self):
+        if self._file:
+            try:
+                return self._file.fileno()
+            except ValueError:
+                return -1
+        return -1
+
+    def isfirstline(self):
+        return self._filelineno == 1
+
+    def isstdin(self):
+        return self._isstdin
+
+    __class_getitem__ = classmethod(GenericAlias)
+
+
+def hook_compressed(filename, mode, *, encoding=None, errors=None):
+    """Opens files that end in .gz or .bz2 as what they hold."""
+    if encoding is None and "b" not in mode:
+        encoding = "locale"
+    ext = os.path.splitext(filename)[1]
+    if ext == ".gz":
+        import gzip
+
+        stream = gzip.open(filename, mode)
+    elif ext == ".bz2":
+        import bz2
+
+        stream = bz2.BZ2File(filename, mode)
+    else:
+        return open(filename, mode, encoding=encoding, errors=errors)
+    if "b" not in mode:
+        stream = io.TextIOWrapper(stream, encoding=encoding, errors=errors)
+    return stream
+
+
+def hook_encoded(encoding, errors=None):
+    def openhook(filename, mode):
+        return open(filename, mode, encoding=encoding, errors=errors)
+
+    return openhook

@@ -1,5 +1,5 @@
 /** Formats of data and of the net, what reads a command line, and what looks at source text. Written in Python. */
-import type { ModuleSpec } from '../machine/index.ts';
+import type { ModuleSpec, PythonSource } from '../machine/index.ts';
 import cmdSource from './formats/cmd.py';
 import dbmSource from './formats/dbm.py';
 import dbmDumbSource from './formats/dbm_dumb.py';
@@ -20,7 +20,7 @@ import sourceTokenizeSource from './formats/source/tokenize.py';
 import sysconfigSource from './formats/sysconfig.py';
 import tomllibSource from './formats/tomllib.py';
 
-const python = (source: string, isPackage = false): ModuleSpec => ({ kind: 'python', source, isPackage });
+const python = (source: PythonSource, isPackage = false): ModuleSpec => ({ kind: 'python', source, isPackage });
 
 export const modules: Record<string, ModuleSpec> = {
   _tokenize: tokenizeModule,

@@ -1,26 +1,12 @@
-// Bundles src/cli into dist/: a small entry plus chunks, so that a command loads only what it needs (`run --plain` never loads Ink or React).
-// Everything is bundled: the published package has no runtime dependencies.
+// Bundles src/cli into dist/: a small entry, and scripts that it loads when they are wanted (`run --plain` never loads Ink or React), each with V8's code
+// for it beside it (src/cli/script.ts). Everything is bundled: the published package has no runtime dependencies.
 import { chmodSync, copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
 import * as esbuild from 'esbuild';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-
-/** Ink's bridge to the React developer tools (and with it a WebSocket library) is never wanted in the shipped files. */
-const noDevtools = {
-  name: 'no-devtools',
-  setup(build) {
-    build.onResolve({ filter: /^\.\/devtools\.js$/ }, (args) =>
-      args.importer.replaceAll('\\', '/').includes('/ink/build/')
-        ? { path: 'devtools', namespace: 'empty' }
-        : undefined,
-    );
-    build.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'export {}', loader: 'js' }));
-  },
-};
-
 const out = process.env.HEADWAITER_OUT ?? 'dist';
 const shared = {
   bundle: true,
@@ -39,6 +25,8 @@ const shared = {
 };
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
+
+// ---- the engine ----
 
 // The library's Python modules are compiled here, into one file that src/cli/library.ts reads.
 const libraryParts = [];
@@ -86,70 +74,133 @@ const sqliteBinary = {
   setup(build) {
     build.onResolve({ filter: /^sqlite3\.wasm$/ }, (args) => ({ path: args.path, namespace: 'sqlite-binary' }));
     build.onLoad({ filter: /.*/, namespace: 'sqlite-binary' }, () => ({
-      contents: `export default () => require('node:fs').readFileSync(require.resolve('./sqlite3.wasm'));`,
+      contents: `export default () => require('node:fs').readFileSync(__dirname + '/sqlite3.wasm');`,
       loader: 'js',
     }));
   },
 };
 copyFileSync('node_modules/@sqlite.org/sqlite-wasm/sqlite-wasm/jswasm/sqlite3.wasm', `${out}/sqlite3.wasm`);
 
-// The engine is one script with V8's code for it beside it: see src/cli/script.ts, which loads it.
-const engineFile = resolve(out, 'engine.cjs');
-const engineBuild = await esbuild.build({
+const engine = await esbuild.build({
   ...shared,
   entryPoints: ['src/engine/index.ts'],
   plugins: [storedLibrary, sqliteBinary],
-  outfile: engineFile,
+  outfile: resolve(out, 'engine.cjs'),
   format: 'cjs',
-  external: ['./sqlite3.wasm'],
 });
 writeFileSync(resolve(out, 'library.bin'), Buffer.concat(libraryParts));
-const engine = compileEngine();
 
-/** Runs the engine's script on a program that uses what most programs use, and keeps the code that V8 has made by then. */
-function compileEngine() {
-  const text = `(function(exports,require,module,__dirname){${readFileSync(engineFile, 'latin1')}\n})`;
-  const script = new Script(text, { filename: engineFile });
-  const module = { exports: {} };
-  script.runInThisContext()(module.exports, createRequire(engineFile), module, resolve(out));
-  const program = readFileSync('src/cli/warm.py', 'utf8');
-  module.exports.runProgram(program, { filename: 'warm.py' });
-  const session = new module.exports.PlayerSession(program, { filename: 'warm.py' });
-  while (session.advance(1000) === 'more');
-  session.highlight(program);
-  session.inspect(session.recording.position(session.recording.length >> 1), { task: 0, thread: 0 });
-  writeFileSync(`${engineFile}.cache`, script.createCachedData());
-  return module.exports;
-}
+// ---- the commands ----
 
-/** Whoever imports the engine gets the script's exports. */
-const engineScript = {
-  name: 'engine-script',
+/** Ink's bridge to the React developer tools, which it waits for, is never wanted in the shipped files (nor the WebSocket library behind it). */
+const noDevtools = {
+  name: 'no-devtools',
   setup(build) {
-    build.onResolve({ filter: /\/engine\/index\.ts$/ }, () => ({ path: 'engine', namespace: 'engine-script' }));
-    build.onLoad({ filter: /.*/, namespace: 'engine-script' }, () => ({
-      contents: `import { loadScript } from './src/cli/script.ts';
-export const { ${Object.keys(engine).join(', ')} } = loadScript('engine.cjs');`,
-      loader: 'js',
-      resolveDir: process.cwd(),
+    const parts = [/isDev\(\)/g, /await import\('\.\/devtools\.js'\)/g, /await loadPackageJson\(\)/g];
+    build.onLoad({ filter: /ink[\\/]build[\\/]reconciler\.js$/ }, ({ path }) => ({
+      contents: parts.reduce(
+        (text, part) => {
+          if (!part.test(text)) throw new Error(`${path} has no ${part}`);
+          return text.replaceAll(part, 'false');
+        },
+        readFileSync(path, 'utf8'),
+      ),
     }));
   },
 };
 
-const result = await esbuild.build({
+/** Yoga asks `fetch` for the WebAssembly that it carries in a text, which loads all of Node's HTTP client. It is given it at once. */
+const yogaAtOnce = {
+  name: 'yoga-at-once',
+  setup(build) {
+    const carried = /data:application\/octet-stream;base64,([A-Za-z0-9+/=]{1000,})/;
+    build.onLoad({ filter: /yoga-wasm-base64-esm\.js$/ }, ({ path }) => {
+      const text = readFileSync(path, 'utf8');
+      const [whole, base64] = carried.exec(text);
+      return { contents: `${text.replace(whole, whole.slice(0, -base64.length))}\nexport const base64 = '${base64}';` };
+    });
+    build.onLoad({ filter: /yoga-layout[\\/]dist[\\/]src[\\/]index\.js$/ }, () => ({
+      contents: `import loadYoga, { base64 } from '../binaries/yoga-wasm-base64-esm.js';
+import wrapAssembly from './wrapAssembly.js';
+const library = {
+  instantiateWasm(imports, receive) {
+    receive(new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(base64, 'base64')), imports));
+    return {};
+  },
+};
+loadYoga(library);
+export default wrapAssembly(library);
+export * from './generated/YGEnums.js';`,
+    }));
+  },
+};
+
+const commands = await esbuild.build({
   ...shared,
-  entryPoints: { headwaiter: 'src/cli/main.ts' },
-  outdir: out,
-  chunkNames: 'chunks/[name]-[hash]',
-  splitting: true,
-  format: 'esm',
+  entryPoints: ['src/cli/commands.ts'],
+  outfile: resolve(out, 'commands.cjs'),
+  format: 'cjs',
   jsx: 'automatic',
-  plugins: [noDevtools, engineScript],
-  banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
+  define: { ...shared.define, 'import.meta.url': 'scriptUrl' },
+  banner: { js: "const scriptUrl=require('node:url').pathToFileURL(__dirname+'/commands.cjs').href;" },
+  plugins: [
+    noDevtools,
+    yogaAtOnce,
+    {
+      name: 'engine-outside',
+      setup(build) {
+        build.onResolve({ filter: /\/engine\/index\.ts$/ }, () => ({ path: './engine.cjs', external: true }));
+      },
+    },
+  ],
 });
-chmodSync(`${out}/headwaiter.js`, 0o755);
-if (existsSync('lessons')) cpSync('lessons', `${out}/lessons`, { recursive: true });
-writeFileSync(`${out}/THIRD-PARTY-NOTICES.txt`, notices(result.metafile, engineBuild.metafile));
+
+// ---- V8's code for both ----
+
+const loader = resolve(out, 'loader.mjs');
+await esbuild.build({ ...shared, entryPoints: ['src/cli/script.ts'], outfile: loader, format: 'esm' });
+const { loadScript, codeOf } = await import(pathToFileURL(loader));
+rmSync(loader);
+const program = readFileSync('src/cli/warm.py', 'utf8');
+const engineExports = loadScript('engine.cjs');
+engineExports.runProgram(program, { filename: 'warm.py' });
+const session = new engineExports.PlayerSession(program, { filename: 'warm.py' });
+while (session.advance(1000) === 'more');
+session.highlight(program);
+session.inspect(session.recording.position(session.recording.length >> 1), { task: 0, thread: 0 });
+await loadScript('commands.cjs').warmUp('src/cli/warm.py');
+for (const name of ['engine.cjs', 'commands.cjs']) writeFileSync(resolve(out, `${name}.cache`), codeOf(name));
+
+// ---- the entry ----
+
+/** Whoever imports the engine or the commands gets the exports of their script. */
+const scripts = {
+  name: 'scripts',
+  setup(build) {
+    const script = (filter, file) => {
+      const names = Object.keys(loadScript(file)).join(', ');
+      build.onResolve({ filter }, () => ({ path: file, namespace: 'script' }));
+      build.onLoad({ filter: new RegExp(`^${file}$`), namespace: 'script' }, () => ({
+        contents: `import { loadScript } from './src/cli/script.ts';
+export const { ${names} } = loadScript('${file}');`,
+        loader: 'js',
+        resolveDir: process.cwd(),
+      }));
+    };
+    script(/\/engine\/index\.ts$/, 'engine.cjs');
+    script(/\.\/commands\.ts$/, 'commands.cjs');
+  },
+};
+const entry = await esbuild.build({
+  ...shared,
+  entryPoints: ['src/cli/main.ts'],
+  outfile: resolve(out, 'headwaiter.js'),
+  format: 'esm',
+  plugins: [scripts],
+});
+chmodSync(resolve(out, 'headwaiter.js'), 0o755);
+if (existsSync('lessons')) cpSync('lessons', resolve(out, 'lessons'), { recursive: true });
+writeFileSync(resolve(out, 'THIRD-PARTY-NOTICES.txt'), notices(engine.metafile, commands.metafile, entry.metafile));
 
 /** The licences of every bundled package: MIT asks that its notice travels with the copy. */
 function notices(...metafiles) {
@@ -170,3 +221,5 @@ function notices(...metafiles) {
   }
   return parts.join(`\n${'-'.repeat(80)}\n\n`);
 }
+// what the screen left waiting need not be waited for
+process.exit();

@@ -7,14 +7,7 @@ const version = typeof HEADWAITER_VERSION === 'string' ? HEADWAITER_VERSION : 'u
 async function run(invocation: Invocation): Promise<number> {
   const { command, options } = invocation;
   if (command === 'run' && options.has('plain')) return (await import('./plain.ts')).plain(invocation);
-  if (command === 'run' && options.has('json')) return (await import('./json.ts')).json(invocation);
-  if (command === 'repl') return (await import('./repl.ts')).repl(invocation);
-  if (command === 'explore') return (await import('./explore.ts')).explore(invocation);
-  if (command === 'check') return (await import('./check.ts')).check(invocation);
-  if (command === 'progress') return (await import('./progress.ts')).progress(invocation);
-  if (command === 'learn' && options.has('accessible')) return (await import('./read-aloud.ts')).readAloud(invocation);
-  if (options.has('accessible')) return (await import('./accessible.ts')).accessible(invocation);
-  return (await import('./screen.ts')).screen(invocation);
+  return (await import('./commands.ts')).carryOut(invocation);
 }
 
 async function main(): Promise<number> {

@@ -1,6 +1,6 @@
 /**
- * Loads a script of the built program together with the machine code that V8 made of it when it was built (build.mjs). The engine is large, and
- * compiling it anew at every start would take longer than most programs run. Where V8 is another one it compiles as usual.
+ * Loads the scripts of the built program, each together with the code that V8 made of it when it was built (build.mjs): they are large, and compiling them
+ * anew at every start would take longer than most programs run. Where V8 is another one they are compiled as usual.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -8,13 +8,22 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 
-/** What stands around a script's text; build.mjs has the same. */
-const AROUND = ['(function(exports,require,module,__dirname){', '\n})'] as const;
+type Exports = Record<string, unknown>;
 
-/** Runs a script that stands beside the entry of the built program. @returns what it exports */
-export function loadScript(name: string): Record<string, unknown> {
-  const places = [new URL(name, import.meta.url), new URL(`../${name}`, import.meta.url)];
-  const file = fileURLToPath(places.find((place) => existsSync(place))!);
+/** What stands around a script's text. */
+const AROUND = ['(function(exports,require,module,__dirname){', '\n})'] as const;
+const loaded = new Map<string, { readonly exports: Exports; readonly script: Script }>();
+
+/** Runs a script that stands in the folder of the built program; once. @returns what it exports */
+export const loadScript = (name: string): Exports => load(name).exports;
+
+/** V8's code for a script, as far as V8 has made it by now: to be kept beside it. */
+export const codeOf = (name: string): Buffer => load(name).script.createCachedData();
+
+function load(name: string): { readonly exports: Exports; readonly script: Script } {
+  const known = loaded.get(name);
+  if (known !== undefined) return known;
+  const file = fileURLToPath(new URL(name, import.meta.url));
   // the bundler writes ASCII only, and one-byte texts are read fastest
   const source = readFileSync(file, 'latin1');
   const cachedData = existsSync(`${file}.cache`) ? readFileSync(`${file}.cache`) : undefined;
@@ -22,8 +31,12 @@ export function loadScript(name: string): Record<string, unknown> {
     filename: file,
     ...(cachedData === undefined ? {} : { cachedData }),
   });
-  const module = { exports: {} as Record<string, unknown> };
-  const run = script.runInThisContext() as (...parts: unknown[]) => void;
-  run(module.exports, createRequire(file), module, dirname(file));
-  return module.exports;
+  const module = { exports: {} as Exports };
+  loaded.set(name, { script, ...module });
+  const outside = createRequire(file);
+  const require = (wanted: string): unknown =>
+    wanted.startsWith('./') ? loadScript(wanted.slice(2)) : outside(wanted);
+  (script.runInThisContext() as (...parts: unknown[]) => void)(module.exports, require, module, dirname(file));
+  loaded.set(name, { script, exports: module.exports });
+  return load(name);
 }

@@ -1,0 +1,18 @@
+/** All commands but `run --plain`: a script of its own in the built program (build.mjs). Each command is loaded only when it is asked for. */
+import type { Invocation } from './arguments.ts';
+
+/** Carries out a command. @returns the exit code */
+export async function carryOut(invocation: Invocation): Promise<number> {
+  const { command, options } = invocation;
+  if (command === 'run' && options.has('json')) return (await import('./json.ts')).json(invocation);
+  if (command === 'repl') return (await import('./repl.ts')).repl(invocation);
+  if (command === 'explore') return (await import('./explore.ts')).explore(invocation);
+  if (command === 'check') return (await import('./check.ts')).check(invocation);
+  if (command === 'progress') return (await import('./progress.ts')).progress(invocation);
+  if (command === 'learn' && options.has('accessible')) return (await import('./read-aloud.ts')).readAloud(invocation);
+  if (options.has('accessible')) return (await import('./accessible.ts')).accessible(invocation);
+  return (await import('./screen.ts')).screen(invocation);
+}
+
+/** What the build does with the screen before it keeps the code that V8 has made of it. */
+export const warmUp = async (file: string): Promise<void> => (await import('./warm.ts')).warmUp(file);

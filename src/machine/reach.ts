@@ -23,16 +23,17 @@ import { Op } from './op.ts';
 import { edgesOf, frameParts } from './reach-edges.ts';
 import { counters, type Interpreter, TRACKED, vm } from './vm.ts';
 
-/** A slot of a thread's stack, as the root of a proof; -1: something else that the thread or one of its frames refers to. */
-interface Slot {
-  readonly thread: Thread;
-  readonly at: number;
+/** A slot of a thread's stack, as the root of a proof; BESIDE: something else that the thread or one of its frames refers to. */
+class Slot {
+  constructor(
+    readonly thread: Thread,
+    readonly at: number,
+  ) {}
 }
 const BESIDE = -1;
 /** What a proof says of a node: who refers to it. 'root': something that stays. */
 type Holder = object | Slot | 'root';
-const isSlot = (holder: Holder): holder is Slot =>
-  typeof holder === 'object' && 'thread' in holder && 'at' in holder && !(holder instanceof PyObject);
+const isSlot = (holder: Holder): holder is Slot => holder instanceof Slot;
 
 /** What one interpreter knows about its objects. */
 export class Registry {
@@ -42,12 +43,14 @@ export class Registry {
   readonly unproven = new Set<PyObject>();
   /** The nodes on the paths that keep tracked objects alive. */
   readonly proof = new Map<object, Holder>();
-  /** Nodes whose holder is a slot. */
-  readonly inSlots = new Set<object>();
+  /** Nodes whose holder is a slot, with it. */
+  readonly inSlots = new Map<object, Slot>();
   /** Unreachable, but in a cycle: only the collector frees them. */
   readonly garbage = new Set<object>();
-  /** Dropped while no walk was possible. */
-  postponed: object[] = [];
+  /** Dropped while no walk was possible, in order. */
+  readonly postponed = new Set<object>();
+  /** How many nodes `proof` may have before those that serve no tracked object any more are thrown out. */
+  roomForProofs = 64;
   /** What a destruction under way still has to give up: alive until its turn comes. */
   readonly pending: object[] = [];
   /** Nodes visited by all walks. */
@@ -109,7 +112,7 @@ export function untrack(object: PyObject): void {
   if (r.tracked.size === 0) {
     r.proof.clear();
     r.inSlots.clear();
-    r.postponed.length = 0;
+    r.postponed.clear();
   }
 }
 
@@ -209,7 +212,7 @@ function roots(
     const { stack } = t;
     for (let at = 0; at <= t.sp; at++) {
       const held = stack[at];
-      if (typeof held === 'object' && held !== null) visit(held, { thread: t, at });
+      if (typeof held === 'object' && held !== null) visit(held, new Slot(t, at));
     }
   }
   const fixed = (node: object) => visit(node, 'root');
@@ -221,7 +224,7 @@ function roots(
   if (interpreter.mainModule !== null) fixed(interpreter.mainModule);
   fixed(r.kept);
   for (const t of threads) {
-    const holder = { thread: t, at: BESIDE };
+    const holder = new Slot(t, BESIDE);
     besides(t, (node) => visit(node, holder));
   }
 }
@@ -288,20 +291,42 @@ const affordable = (r: Registry): boolean => r.spent + r.size <= freeNodes + vm.
 /** Whether a holder still refers to the node. */
 function holds(holder: Holder, node: object): boolean {
   if (holder === 'root') return true;
-  if (isSlot(holder) && holder.at !== BESIDE)
-    return holder.at <= holder.thread.sp && holder.thread.stack[holder.at] === node;
+  if (isSlot(holder)) return slotHolds(holder, node);
   let found = false;
-  const look = (child: object) => {
+  edgesOf(holder, (child) => {
     if (child === node) found = true;
-  };
-  if (isSlot(holder)) besides(holder.thread, look);
-  else edgesOf(holder, look);
+  });
+  return found;
+}
+function slotHolds({ thread, at }: Slot, node: object): boolean {
+  if (at !== BESIDE) return at <= thread.sp && thread.stack[at] === node;
+  // While it runs, its frame is one of the thread's.
+  if (node instanceof PyGenerator && node.state === GenState.running) return true;
+  let found = false;
+  besides(thread, (child) => {
+    if (child === node) found = true;
+  });
   return found;
 }
 /** Forgets a proof. */
 function forget(r: Registry, node: object): void {
   r.proof.delete(node);
   r.inSlots.delete(node);
+}
+/** Throws out the nodes that are on no tracked object's path. */
+function sweepProofs(r: Registry): void {
+  const serving = new Set<object>();
+  for (const object of r.tracked) {
+    let node: object = object;
+    while (!serving.has(node)) {
+      serving.add(node);
+      const holder = r.proof.get(node);
+      if (holder === undefined || holder === 'root' || isSlot(holder)) break;
+      node = holder;
+    }
+  }
+  for (const node of r.proof.keys()) if (!serving.has(node)) forget(r, node);
+  r.roomForProofs = 64 + 2 * r.proof.size;
 }
 /**
  * Takes the tracked objects whose path leads through one of the broken nodes, and forgets the paths.
@@ -368,7 +393,7 @@ function prove(r: Registry, object: PyObject, holders: ReadonlyMap<object, Holde
     r.proof.set(node, holder);
     if (holder === 'root') return;
     if (isSlot(holder)) {
-      r.inSlots.add(node);
+      r.inSlots.set(node, holder);
       return;
     }
     node = holder;
@@ -386,21 +411,22 @@ function findNear(r: Registry, node: object): boolean {
   for (let at = t.sp; at >= end; at--) {
     const held = stack[at];
     if (held === node) {
-      r.proof.set(node, { thread: t, at });
-      r.inSlots.add(node);
+      lies(r, node, new Slot(t, at));
       return true;
     }
     if (held instanceof PyList && held.items[held.items.length - 1] === node) {
-      if (!r.proof.has(held)) {
-        r.proof.set(held, { thread: t, at });
-        r.inSlots.add(held);
-      }
+      if (!r.proof.has(held)) lies(r, held, new Slot(t, at));
       r.proof.set(node, held);
       r.inSlots.delete(node);
       return true;
     }
   }
   return false;
+}
+/** A slot is the proof of a node. */
+function lies(r: Registry, node: object, slot: Slot): void {
+  r.proof.set(node, slot);
+  r.inSlots.set(node, slot);
 }
 /**
  * References were dropped: looks whether tracked objects died of it, and buries them.
@@ -409,21 +435,20 @@ function findNear(r: Registry, node: object): boolean {
 function look(values: readonly object[], container?: object): void {
   const r = registry();
   if (r.over) return;
-  let broken: Set<object> | undefined;
+  let left: object[] | undefined;
+  for (const [node, slot] of r.inSlots) {
+    if (slotHolds(slot, node)) continue;
+    left ??= [];
+    left.push(node);
+  }
+  let broken: Set<object> | undefined = left === undefined ? undefined : new Set(left);
   const mark = (node: object) => {
     broken ??= new Set();
     broken.add(node);
   };
-  let left: object[] | undefined;
-  for (const node of r.inSlots) {
-    if (holds(r.proof.get(node) as Holder, node)) continue;
-    mark(node);
-    left ??= [];
-    left.push(node);
-  }
   // Slots are given up in their order.
   if (left !== undefined) {
-    const place = (node: object) => (r.proof.get(node) as Slot).at;
+    const place = (node: object) => (r.inSlots.get(node) as Slot).at;
     values = [...values, ...left.sort((a, b) => place(a) - place(b))];
   }
   for (const value of values) {
@@ -439,19 +464,22 @@ function look(values: readonly object[], container?: object): void {
     for (const node of left) if (findNear(r, node)) broken.delete(node);
     if (broken.size === 0) broken = undefined;
   }
-  if (broken === undefined && r.unproven.size === 0 && r.postponed.length === 0) return;
+  if (broken === undefined && r.unproven.size === 0 && r.postponed.size === 0) return;
   const threads = threadsOf(vm.interpreter);
   if (!affordable(r) || r.depth > 20 || isObscured(threads)) {
-    for (const value of values) if (!r.postponed.includes(value)) r.postponed.push(value);
+    for (const value of values) r.postponed.add(value);
     if (broken !== undefined) {
-      const affected = takeAffected(r, broken);
-      for (const object of affected) r.unproven.add(object);
+      // Which objects the broken paths led to is found out when there will be a walk.
+      for (const object of r.tracked) r.unproven.add(object);
+      r.proof.clear();
+      r.inSlots.clear();
     }
     return;
   }
+  if (r.proof.size > r.roomForProofs) sweepProofs(r);
   const affected = takeAffected(r, broken ?? new Set());
-  const dropped = r.postponed.length > 0 ? [...r.postponed, ...values] : values;
-  r.postponed = [];
+  const dropped = r.postponed.size > 0 ? [...r.postponed, ...values] : values;
+  r.postponed.clear();
   const holders = walk(r, threads, affected);
   const dead: PyObject[] = [];
   for (const object of affected) {
@@ -460,7 +488,8 @@ function look(values: readonly object[], container?: object): void {
   }
   if (dead.length === 0) return;
   for (const object of dead) r.unproven.add(object);
-  releaseAll(r, dropped);
+  // Something was not met: the walk went everywhere.
+  releaseAll(r, dropped, holders);
   // Dead without a dropped reference that leads to it: given up by a native that did not say so.
   for (const object of dead) if (r.unproven.has(object) && r.tracked.has(object)) releaseAll(r, [object]);
 }
@@ -486,9 +515,13 @@ class Dying {
   private recount = true;
   private readonly stuck = new Set<object>();
   private readonly gone = new Set<object>();
-  constructor(private readonly r: Registry) {
+  /** @param holders what a walk that went everywhere has just found */
+  constructor(
+    private readonly r: Registry,
+    holders?: ReadonlyMap<object, Holder>,
+  ) {
     this.from = r.pending.length;
-    this.holders = this.look();
+    this.holders = holders ?? this.look();
   }
   private look(): ReadonlyMap<object, Holder> {
     return walk(this.r, threadsOf(vm.interpreter), null, this.from);
@@ -551,6 +584,7 @@ class Dying {
       untrack(node);
     }
     this.gone.add(node);
+    forget(r, node);
     const isAlive = (ref: PyWeakRef) =>
       this.holders.has(ref) || (!this.gone.has(ref) && (this.counts.get(ref) ?? 0) > 0);
     if (node instanceof PyObject && node.weakrefs !== undefined && clearWeakrefs(node, isAlive)) this.changed();
@@ -562,10 +596,10 @@ class Dying {
   }
 }
 /** Gives up references in order. */
-function releaseAll(r: Registry, values: readonly object[]): void {
+function releaseAll(r: Registry, values: readonly object[], holders?: ReadonlyMap<object, Holder>): void {
   r.depth++;
   try {
-    new Dying(r).release(values);
+    new Dying(r, holders).release(values);
   } finally {
     r.depth--;
   }
@@ -773,7 +807,7 @@ export const beforeCollection: (() => readonly PyObject[])[] = [];
 function collectTracked(order: readonly PyObject[] | undefined): number {
   const r = registry();
   r.garbage.clear();
-  r.postponed = [];
+  r.postponed.clear();
   r.proof.clear();
   r.inSlots.clear();
   const threads = threadsOf(vm.interpreter);

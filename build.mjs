@@ -35,7 +35,7 @@ const { compile, storeCode } = await languageRoom();
 const storedLibrary = {
   name: 'stored-library',
   setup(build) {
-    build.onLoad({ filter: /\.py$/ }, ({ path }) => {
+    build.onLoad({ filter: /[\\/]stdlib[\\/].*\.py$/ }, ({ path }) => {
       const text = readFileSync(path);
       const { code, problems } = compile(text.toString(), path, 'exec');
       if (code === null) throw new Error(`${path}:${problems[0].line}: ${problems[0].message}`);

@@ -98,7 +98,7 @@ export const COMMANDS = [
     least: 0,
     most: 0,
     help: 'a prompt with await at the top, on the virtual clock',
-    options: ['cores', 'gil', 'seed', 'world'],
+    options: ['cores', 'gil', 'switch', 'switch-interval', 'seed', 'world', 'events', ...LOOKS],
   },
   {
     name: 'explore',

@@ -5,7 +5,8 @@ import type { Invocation } from './arguments.ts';
 export async function carryOut(invocation: Invocation): Promise<number> {
   const { command, options } = invocation;
   if (command === 'run' && options.has('json')) return (await import('./json.ts')).json(invocation);
-  if (command === 'repl') return (await import('./repl.ts')).repl(invocation);
+  const bare = options.has('accessible') || !process.stdin.isTTY || !process.stdout.isTTY;
+  if (command === 'repl' && bare) return (await import('./repl.ts')).repl(invocation);
   if (command === 'explore') return (await import('./explore.ts')).explore(invocation);
   if (command === 'check') return (await import('./check.ts')).check(invocation);
   if (command === 'progress') return (await import('./progress.ts')).progress(invocation);

@@ -38,19 +38,26 @@ export async function explore(invocation: Invocation): Promise<number> {
   }
 }
 
-function tell({ exploration, shared, story, replay }: ExploreReport, name: string, model: string): number {
+function tell(report: ExploreReport, name: string, model: string): number {
   if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
+  for (const line of reportLines(report, model)) console.log(line);
+  if (report.exploration.failing === 0) return 0;
+  console.log(`\nWatch it: headwaiter run --switch ${model} --schedule ${report.replay} ${name}`);
+  return 1;
+}
+
+/** What an exploration found, in words. */
+export function reportLines({ exploration, shared, story }: ExploreReport, model: string): string[] {
   const { runs, failing, outcomes, coverage } = exploration;
   const where = model === 'any' ? 'threads may switch anywhere' : 'threads switch where CPython lets them';
-  console.log(`${runs} ${runs === 1 ? 'run' : 'runs'} (${where}): ${COVERAGE[coverage]}.`);
-  console.log(`Shared by threads: ${shared.length === 0 ? 'nothing' : shared.join(', ')}.`);
+  const lines = [
+    `${runs} ${runs === 1 ? 'run' : 'runs'} (${where}): ${COVERAGE[coverage]}.`,
+    `Shared by threads: ${shared.length === 0 ? 'nothing' : shared.join(', ')}.`,
+  ];
   for (const [outcome, { count, simplest }] of [...outcomes].sort(([, a], [, b]) => b.count - a.count))
-    console.log(
+    lines.push(
       `${String(count).padStart(6)} ${simplest.fails ? 'wrong' : 'fine '}  ${outcome.replaceAll('\n', ' | ').slice(0, 160)}`,
     );
-  if (failing === 0) return 0;
-  console.log(`\nThe simplest way it goes wrong:`);
-  for (const line of story) console.log(`  ${line}`);
-  console.log(`\nWatch it: headwaiter run --switch ${model} --schedule ${replay} ${name}`);
-  return 1;
+  if (failing > 0) lines.push('', 'The simplest way it goes wrong:', ...story.map((line) => `  ${line}`));
+  return lines;
 }

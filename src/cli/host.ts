@@ -1,7 +1,8 @@
 /** The real world as the screen sees it. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import type { Host, Problem, School } from '../ui/index.ts';
+import type { PromptSession } from '../engine/index.ts';
+import type { Host, Problem, Prompts, School } from '../ui/index.ts';
 import { wordBug } from './bugs.ts';
 import { listFolder, watchFile, writeOver } from './files.ts';
 import { UsageError } from './options.ts';
@@ -67,6 +68,7 @@ export function makeHost(making: Making, terminal: Terminal | undefined, engine:
         return problem(`can't open folder '${folder}': ${systemText(error)}`);
       }
     },
+    prompts: promptsOf(making, engine),
     // OSC 52: the terminal puts it on the clipboard, over ssh too
     copy: (text) => void process.stdout.write(`\x1b]52;c;${Buffer.from(text, 'utf8').toString('base64')}\x07`),
     edit: (file) => editFile(file, terminal),
@@ -75,6 +77,17 @@ export function makeHost(making: Making, terminal: Terminal | undefined, engine:
     recall,
     suspend: () => terminal?.suspend(),
     wordBug: (error) => wordBug(error, making.command(process.argv.at(-1) ?? '')),
+  };
+}
+
+function promptsOf(making: Making, engine: Engine): Prompts {
+  const part = (): Sessions['prompts'] => engine.sessions!.prompts;
+  return {
+    open: () => part().conversation(making),
+    history: () => part().readHistory(),
+    keep: (text) => part().keepHistory(text),
+    elsewhere: (session, file) => part().elsewhere(session as PromptSession, file),
+    explore: (session) => part().exploreConversation(session as PromptSession),
   };
 }
 

@@ -12,6 +12,7 @@ import {
   openApp,
   openHome,
   openPlayer,
+  openPrompt,
   type Problem,
   type RunSession,
   type School,
@@ -124,10 +125,11 @@ export function firstScreen(invocation: Invocation, host: Host): Screen {
     case 'learn':
       return openHome(recall('last file') ?? '', recall('last lesson') ?? '');
     case 'check':
-    case 'repl':
     case 'explore':
     case 'progress':
       throw new UsageError(`${command} has no screen`);
+    case 'repl':
+      return openPrompt(opened(host.prompts.open()), host.prompts.history());
     case 'run':
     case 'open':
       return openPlayer(opened(host.open(operands[0]!, {})));
@@ -148,7 +150,7 @@ function lessonAsked(school: School, lesson = ''): Message {
   return { type: 'schooled', school, to: 'map', lesson };
 }
 
-function opened(session: RunSession | Problem): RunSession {
+function opened<Session extends RunSession>(session: Session | Problem): Session {
   if (isProblem(session)) throw new UsageError(session.problem);
   return session;
 }

@@ -7,6 +7,7 @@ import { isUnreadable, readProgram, systemText } from './programs.ts';
 import { isRecording, openRecording } from './recorded.ts';
 
 export { highlight };
+export * as prompts from './prompts.ts';
 
 /** What this file gives. */
 export type Sessions = typeof import('./sessions.ts');

@@ -13,6 +13,8 @@ export {
   type RunHost,
   type RunOptions,
 } from './options.ts';
+export type { Completion } from './complete.ts';
 export { type PlainResult, type ProgramResult, runPlain, runProgram } from './plain.ts';
+export { type Asks, PromptSession, type Request, type Said } from './prompt.ts';
 export { type Ending, OptionError, Run, worldProblems } from './run.ts';
 export { type Change, PlayerSession, type SessionOptions } from './session.ts';

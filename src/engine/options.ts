@@ -66,6 +66,10 @@ export interface RunOptions {
   /** Permutes what Python leaves open, the same for the same number. */
   readonly permuteSeed?: number;
   readonly limits?: Partial<Limits>;
+  /** What a prompt is asked, one after the other, where nobody sits before it. */
+  readonly requests?: readonly string[];
+  /** Somebody sits before it who can interrupt: where nothing can go on any more it is not over. */
+  readonly interactive?: boolean;
   /** Record `line`, `call` and `return` events. */
   readonly lines?: boolean;
   /** Settings of the simulated world, as read from a file; validated by the library. */
@@ -104,6 +108,8 @@ export interface RunHost {
   write?(fd: 1 | 2, text: string): void;
   /** The next line of standard input with its newline, '' at its end; undefined when it is not there yet (the run pauses). */
   readLine?(): string | undefined;
+  /** What a prompt is asked next; null at the end; undefined when it is not there yet (the run pauses). */
+  readRequest?(): string | null | undefined;
   /** Bytes of memory in use, for the limit. */
   memoryUsed?(): number;
   /** Real milliseconds, for runs that must come back soon; absent: speed is guessed. */

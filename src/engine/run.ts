@@ -58,6 +58,9 @@ export interface Ending {
 const usualCosts = (source: string): 'model' | 'small' =>
   /^\s*(?:import|from)\s+[^#\n]*\b(?:threading|_thread|multiprocessing|concurrent)\b/m.test(source) ? 'model' : 'small';
 
+/** Why a run stands still that is not over. */
+export type Paused = 'input' | 'prompt' | 'stuck';
+
 /** An option of a run that makes no sense: the user's mistake, worded. */
 export class OptionError extends Error {
   override name = 'OptionError';
@@ -170,6 +173,7 @@ export class Run {
       host: {
         write: (fd, text) => this.write(fd, text),
         readLine: () => (this.host.readLine === undefined ? '' : this.host.readLine()),
+        readRequest: () => this.nextRequest(),
         inputQueue: () => this.inputQueue(),
         emit: (event) => this.listener?.(event),
         ...(this.options.findSource === undefined ? {} : { findSource: this.options.findSource }),
@@ -229,9 +233,10 @@ export class Run {
 
   /**
    * Runs on, at most about `instructions`.
-   * @returns "more" when there is more to run, "input" when the program waits for a line of input, "done" when it has ended
+   * @returns "more" when there is more to run, "input" when the program waits for a line of input, "prompt" when a prompt waits to be asked, "stuck" when
+   *   nothing can go on and somebody may interrupt, "done" when it has ended
    */
-  advance(instructions: number): 'more' | 'input' | 'done' {
+  advance(instructions: number): Paused | 'more' | 'done' {
     if (this.ending !== null) return 'done';
     this.use(null);
     let left = instructions;
@@ -252,6 +257,12 @@ export class Run {
         result = { kind: 'limit', limit: error.limit, message: error.message };
       }
       if (result.kind === 'pause' && result.why === 'external') return 'input';
+      if (result.kind === 'pause' && result.why === 'prompt') return 'prompt';
+      if (result.kind === 'deadlock' && this.options.interactive === true) {
+        const due = this.interventions[0];
+        if (due === undefined || due.position > this.kernel.position) return 'stuck';
+        continue;
+      }
       if (result.kind !== 'more' && result.kind !== 'pause') {
         this.end(result);
         return 'done';
@@ -267,6 +278,17 @@ export class Run {
       }
     }
     return 'more';
+  }
+  private requestsRead = 0;
+  private nextRequest(): string | null | undefined {
+    if (this.host.readRequest !== undefined) return this.host.readRequest();
+    return this.options.requests?.[this.requestsRead++] ?? null;
+  }
+  /** Does something from outside at this very moment. @returns what makes another run do the same */
+  interfere(kind: string, target: number, what: string): Intervention {
+    const intervention = { position: this.kernel.position, at: this.kernel.nowNs, kind, target, what };
+    this.interventions.push(intervention);
+    return intervention;
   }
   /** Does what was done from outside at this position. */
   private intervene(): void {
@@ -293,7 +315,8 @@ export class Run {
   /** Runs until exactly `position` instructions have been executed (or the end); one long native instruction may overshoot. */
   advanceTo(position: number): void {
     while (this.ending === null && this.kernel.position < position) {
-      if (this.advance(Math.min(STRIDE, position - this.kernel.position)) === 'input') return;
+      const state = this.advance(Math.min(STRIDE, position - this.kernel.position));
+      if (state !== 'more') return;
     }
   }
   /** An exception that is not Python's is a fault of ours: it carries what replays the run. */

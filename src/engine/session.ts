@@ -7,7 +7,7 @@ import { Recorder, type Recording } from '../trace/index.ts';
 import { changesOf, worldAt } from './changes.ts';
 import { evaluateIn, type Inspection, inspectRun, type Whom } from './inspect.ts';
 import { type Intervention, PLAYER_LIMITS, type RunHost, type RunOptions } from './options.ts';
-import { Run } from './run.ts';
+import { type Paused, Run } from './run.ts';
 
 /** Something that can be done otherwise at a position. */
 export interface Change {
@@ -31,18 +31,31 @@ export interface SessionOptions extends RunOptions {
   readonly command?: string;
 }
 
+/** What a run is given while it goes on: a line of its standard input, or what a prompt is asked. */
+export interface Given {
+  readonly channel: 'line' | 'request';
+  readonly text: string;
+}
+
 /**
- * Lines of input for a run. One is handed over whenever nothing in the run can go on without it: so the same lines reach a repeated run at the same
- * positions.
+ * What a run is given from outside. One piece is handed over whenever nothing in the run can go on without it: so the same pieces reach a repeated run at the
+ * same positions.
  */
 class Feed {
   private given = 0;
   private taken = 0;
-  constructor(private readonly lines: readonly string[]) {}
-  readonly readLine = (): string | undefined => (this.taken < this.given ? this.lines[this.taken++] : undefined);
-  /** Hands the next line to the run that waits for one. @returns false when there is none yet */
+  constructor(private readonly pieces: readonly Given[]) {}
+  private take(channel: Given['channel']): string | undefined {
+    const next = this.pieces[this.taken];
+    if (this.taken >= this.given || next?.channel !== channel) return undefined;
+    this.taken++;
+    return next.text;
+  }
+  readonly readLine = (): string | undefined => this.take('line');
+  readonly readRequest = (): string | undefined => this.take('request');
+  /** Hands the next piece to the run that waits for one. @returns false when there is none yet */
   serve(run: Run): boolean {
-    if (this.given === this.lines.length) return false;
+    if (this.given === this.pieces.length) return false;
     this.given++;
     run.inputCame();
     return true;
@@ -55,25 +68,32 @@ export class PlayerSession {
   readonly title: string;
   readonly file: string;
   private readonly recorder: Recorder;
-  private readonly run: Run;
-  private readonly inputs: string[] = [];
-  private readonly feed = new Feed(this.inputs);
+  protected readonly run: Run;
+  protected readonly given: Given[] = [];
+  protected readonly interventions: Intervention[];
+  private readonly feed = new Feed(this.given);
   private readonly feeds = new WeakMap<Run, Feed>();
   private kept: Run[] = [];
 
   constructor(
-    private readonly text: string,
-    private readonly options: SessionOptions,
-    private readonly host: RunHost = {},
+    protected readonly text: string,
+    protected readonly options: SessionOptions,
+    protected readonly host: RunHost = {},
   ) {
+    this.interventions = [...(options.interventions ?? [])];
     this.file = options.filename;
     this.title = options.filename.split('/').pop() ?? options.filename;
     this.recorder = new Recorder(options.events === undefined ? {} : { events: options.events });
     this.recording = this.recorder;
-    this.run = new Run(text, this.runOptions(), { ...host, readLine: this.feed.readLine }, this.recorder.emit);
+    this.run = new Run(text, this.runOptions(), { ...host, ...this.channels(this.feed) }, this.recorder.emit);
   }
   private runOptions(): RunOptions {
-    return { ...this.options, lines: true, limits: { ...PLAYER_LIMITS, ...this.options.limits } };
+    const { interventions } = this;
+    return { ...this.options, interventions, lines: true, limits: { ...PLAYER_LIMITS, ...this.options.limits } };
+  }
+  /** Only where somebody sits before it does a run have a prompt to be asked at. */
+  private channels({ readLine, readRequest }: Feed): Pick<RunHost, 'readLine' | 'readRequest'> {
+    return this.options.interactive === true ? { readLine, readRequest } : { readLine };
   }
 
   /** The source of a file of the run; undefined when it is not known. */
@@ -90,15 +110,18 @@ export class PlayerSession {
     const now = this.host.nowMs;
     const start = now?.() ?? 0;
     for (;;) {
-      const state = this.run.advance(PER_MS * (now === undefined ? Math.max(1, budgetMs) : 2));
-      if (state === 'done') this.recorder.finish();
-      if (state === 'input' && this.feed.serve(this.run)) continue;
-      if (state !== 'more' || now === undefined || now() - start >= budgetMs) return state;
+      this.state = this.run.advance(PER_MS * (now === undefined ? Math.max(1, budgetMs) : 2));
+      if (this.state === 'done') this.recorder.finish();
+      if ((this.state === 'input' || this.state === 'prompt') && this.feed.serve(this.run)) continue;
+      if (this.state !== 'more' || now === undefined || now() - start >= budgetMs)
+        return this.state === 'more' || this.state === 'done' ? this.state : 'input';
     }
   }
+  /** What the run came to when it was carried on last. */
+  protected state: Paused | 'more' | 'done' = 'more';
   /** Gives the program a line of input (with its newline), or '' for its end. */
   input(text: string): void {
-    this.inputs.push(text);
+    this.given.push({ channel: 'line', text });
   }
 
   /** A run paused at exactly this position. Those of earlier questions are used again. */
@@ -108,8 +131,8 @@ export class PlayerSession {
       if (run.kernel.position <= position && (best === undefined || run.kernel.position > best.kernel.position))
         best = run;
     if (best === undefined) {
-      const feed = new Feed(this.inputs);
-      best = new Run(this.text, { ...this.runOptions(), schedule: this.run.schedule }, { readLine: feed.readLine });
+      const feed = new Feed(this.given);
+      best = new Run(this.text, { ...this.runOptions(), schedule: this.run.schedule }, this.channels(feed));
       this.feeds.set(best, feed);
     } else this.kept.splice(this.kept.indexOf(best), 1);
     do best.advanceTo(position);
@@ -145,17 +168,18 @@ export class PlayerSession {
   /** The run in which something is done otherwise. */
   fork(position: number, change: Change): PlayerSession {
     const intervention = { ...(JSON.parse(change.token) as Omit<Intervention, 'position'>), position };
-    const interventions = [
-      ...(this.options.interventions ?? []).filter((earlier) => earlier.position <= position),
-      intervention,
-    ];
-    const session = new PlayerSession(this.text, { ...this.options, interventions }, this.host);
-    session.inputs.push(...this.inputs);
+    const interventions = [...this.interventions.filter((earlier) => earlier.position <= position), intervention];
+    const session = this.made(this.text, { ...this.options, interventions });
+    session.given.push(...this.given);
     return session;
   }
   /** The same program from the start, its file read again. */
   restart(): PlayerSession {
-    return new PlayerSession(this.options.reread?.() ?? this.text, { ...this.options, interventions: [] }, this.host);
+    return this.made(this.options.reread?.() ?? this.text, { ...this.options, interventions: [] });
+  }
+  /** Another session of this kind. */
+  protected made(text: string, options: SessionOptions): PlayerSession {
+    return new PlayerSession(text, options, this.host);
   }
 
   get replayCommand(): string {

@@ -14,6 +14,8 @@ export interface Host {
   write(fd: 1 | 2, text: string): void;
   /** One line of standard input with its newline; '' at the end; undefined when it is not there yet. */
   readLine(): string | undefined;
+  /** What a prompt is asked next; null at the end; undefined when it is not there yet. */
+  readRequest(): string | null | undefined;
   /** Where threads wait for a line of standard input. */
   inputQueue(): WaitQueue;
   emit(event: HeadwaiterEvent): void;

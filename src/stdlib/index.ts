@@ -24,6 +24,7 @@ import type { LibraryOptions } from './options.ts';
 
 export { interventionNamed, registerIntervention, setTaskFinder, taskCoroutine } from './interventions.ts';
 export { readWorld, type World } from './world/settings.ts';
+export { standardNames } from './system/sys-names.ts';
 
 for (const modules of [
   coreModules,

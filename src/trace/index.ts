@@ -43,4 +43,5 @@ export {
   threadStateText,
   waitText,
 } from './words.ts';
+export { wakerText, whyWaiting } from './wakers.ts';
 export * from './world.ts';

@@ -5,6 +5,7 @@ import type { RunOptions } from './host.ts';
 import type { Deed, Item, School } from './learn/school.ts';
 import type { Study } from './learn/update.ts';
 import type { Command, Look, Question } from './messages.ts';
+import type { PromptSession, Request } from './prompt/session.ts';
 import type { Change, RunSession } from './session.ts';
 
 /** One row of a menu. */
@@ -44,7 +45,7 @@ export type Effect =
   | { readonly type: 'note'; readonly text: string }
   | { readonly type: 'overlay'; readonly overlay: Overlay }
   | { readonly type: 'push'; readonly screen: Screen }
-  | { readonly type: 'pop' }
+  | { readonly type: 'pop'; readonly code?: number }
   // of the shell
   | { readonly type: 'exit'; readonly code: number }
   | { readonly type: 'open'; readonly file: string }
@@ -68,6 +69,13 @@ export type Effect =
   | { readonly type: 'school'; readonly to: 'map' | 'next' }
   | { readonly type: 'study'; readonly school: School; readonly item: Item; readonly study: Study }
   | { readonly type: 'record'; readonly school: School; readonly deed: Deed }
+  | { readonly type: 'prompt' }
+  | { readonly type: 'ask'; readonly session: PromptSession; readonly request: Request }
+  | { readonly type: 'interrupt'; readonly session: PromptSession }
+  | { readonly type: 'retell'; readonly session: PromptSession; readonly how: 'back' | 'world'; readonly file: string }
+  | { readonly type: 'explore'; readonly session: PromptSession }
+  | { readonly type: 'read'; readonly file: string }
+  | { readonly type: 'history'; readonly text: string }
   | { readonly type: 'copy'; readonly text: string }
   | { readonly type: 'remember'; readonly name: string; readonly value: string }
   | { readonly type: 'repaint' }

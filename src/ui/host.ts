@@ -3,6 +3,7 @@
  * thing; tests give one that keeps everything in memory. The screen itself touches nothing.
  */
 import type { School } from './learn/school.ts';
+import type { PromptSession } from './prompt/session.ts';
 import type { Highlight, RunSession } from './session.ts';
 
 /** How a run is made: what the command line's options say, in the engine's own words. */
@@ -24,6 +25,20 @@ export interface Entry {
   readonly folder: boolean;
 }
 
+/** The world around the prompt. */
+export interface Prompts {
+  /** A conversation that has not begun. */
+  open(): PromptSession | Problem;
+  /** What was typed at other times, the oldest first. */
+  history(): readonly string[];
+  /** Keeps what was typed for other times. */
+  keep(text: string): void;
+  /** The same conversation in a world with the settings of a file; in the usual one for ''. */
+  elsewhere(session: PromptSession, file: string): Promise<PromptSession | Problem>;
+  /** What can come of a conversation in every order its threads could take. */
+  explore(session: PromptSession): Promise<readonly string[] | Problem>;
+}
+
 /** The world around the screen. */
 export interface Host {
   /** What is to be waited for before runs can be opened; undefined when nothing is. */
@@ -40,6 +55,8 @@ export interface Host {
   list(folder: string): { readonly folder: string; readonly entries: readonly Entry[] } | Problem;
   /** The course and the learner. */
   school(): Promise<School | Problem>;
+  /** What the prompt needs. */
+  readonly prompts: Prompts;
   /** Puts a text on the clipboard where the terminal can do that. */
   copy(text: string): void;
   /** Opens a file in the user's own editor and comes back when that is closed. */

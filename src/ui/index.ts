@@ -2,11 +2,12 @@
  * `ui`: the screens. One model, one pure update, panes that draw what they are given; Ink carries the frames. The command line opens the
  * app with a `Host` (files, clipboard, editor) and a `Stage` (the terminal), and tests with ones of their own.
  */
+export { Onlooker } from './accessible/look.ts';
 export { Speaker } from './accessible/speaker.ts';
 export { type Model, makeModel, type Screen, type Settings } from './app/model.ts';
 export { type Opening, openApp, type Stage } from './app/shell.tsx';
 export { comparePrograms, type Program } from './compare/model.ts';
-export type { Entry, Host, Problem, RunOptions } from './host.ts';
+export type { Entry, Host, Problem, Prompts, RunOptions } from './host.ts';
 export { isProblem } from './host.ts';
 export { ACTIONS, type KeyMap, makeKeyMap } from './keys.ts';
 export type {
@@ -24,6 +25,11 @@ export type {
 export { itemsOf, lessonsOf, nextLesson } from './learn/school.ts';
 export type { Message } from './messages.ts';
 export { openPlayer, type PlayerState } from './player/model.ts';
+export { conversationOf, conversationText } from './prompt/conversation.ts';
+export { type PromptCommand, promptCommand, promptHelp } from './prompt/commands.ts';
+export { openPrompt } from './prompt/model.ts';
+export { isWhole, wholeSource } from './prompt/whole.ts';
+export { whyText } from './prompt/why.ts';
 export { openHome } from './screens/home.tsx';
 export { openText } from './screens/text.ts';
 export type { RunSession } from './session.ts';

@@ -5,7 +5,7 @@
 import type { Command } from './messages.ts';
 
 /** Where a key works. `player` keys work wherever a run is shown. */
-export type KeyContext = 'player' | 'editor' | 'compare' | 'lesson' | 'everywhere';
+export type KeyContext = 'player' | 'editor' | 'compare' | 'lesson' | 'prompt' | 'everywhere';
 
 /** One row of the table. */
 export interface Action {
@@ -32,6 +32,7 @@ export const GROUPS = [
   'Program',
   'Compare',
   'Lesson',
+  'Prompt',
   'Editor',
   'headwaiter',
 ] as const;
@@ -288,6 +289,59 @@ export const ACTIONS: readonly Action[] = [
       { type: 'lesson', what: 'startOver' },
     ],
   ]),
+  ...rows('Prompt', 'prompt', [
+    [
+      'prompt.enter',
+      'enter',
+      '',
+      'carry out what is typed; a new line where it is not whole',
+      { type: 'prompt', what: 'enter' },
+    ],
+    ['prompt.newLine', 'alt+enter ctrl+j', '', 'a new line in any case', { type: 'editing', what: 'newLine' }],
+    ['prompt.complete', 'tab', '', 'complete the name; again: the next one', { type: 'prompt', what: 'complete' }],
+    ['prompt.completeBack', 'shift+tab', '', 'the completion before', { type: 'prompt', what: 'completeBack' }],
+    [
+      'prompt.up',
+      'up',
+      '',
+      'the line above; what was typed before (it may begin like this)',
+      { type: 'prompt', what: 'up' },
+    ],
+    ['prompt.down', 'down', '', 'the line below; what was typed after', { type: 'prompt', what: 'down' }],
+    ['prompt.earlier', 'ctrl+p', '', 'what was typed before', { type: 'prompt', what: 'earlier' }],
+    ['prompt.later', 'ctrl+n', '', 'what was typed after', { type: 'prompt', what: 'later' }],
+    ['prompt.pane', 'f2', '', 'the next pane', { type: 'prompt', what: 'pane' }],
+    ['prompt.panes', 'f3', '', 'hide or show the panes', { type: 'prompt', what: 'panes' }],
+    ['prompt.player', 'f4', '', 'look back: the whole conversation in the player', { type: 'prompt', what: 'player' }],
+    ['prompt.back', 'f5', '', 'undo the last input or step', { type: 'prompt', what: 'back' }],
+    ['prompt.step', 'f6', '', 'one handle of the ready queue', { type: 'prompt', what: 'step' }],
+    ['prompt.turn', 'f7', '', 'one turn of the event loop', { type: 'prompt', what: 'turn' }],
+    ['prompt.scrollUp', 'pageup', '', 'scroll up', { type: 'prompt', what: 'scrollUp' }],
+    ['prompt.scrollDown', 'pagedown', '', 'scroll down', { type: 'prompt', what: 'scrollDown' }],
+    ['prompt.left', 'left ctrl+b', '', 'left', { type: 'editing', what: 'left' }],
+    ['prompt.right', 'right ctrl+f', '', 'right', { type: 'editing', what: 'right' }],
+    ['prompt.wordLeft', 'ctrl+left alt+b', '', 'a word to the left', { type: 'editing', what: 'wordLeft' }],
+    ['prompt.wordRight', 'ctrl+right alt+f', '', 'a word to the right', { type: 'editing', what: 'wordRight' }],
+    ['prompt.lineStart', 'home ctrl+a', '', 'start of the line', { type: 'editing', what: 'lineStart' }],
+    ['prompt.lineEnd', 'end ctrl+e', '', 'end of the line', { type: 'editing', what: 'lineEnd' }],
+    ['prompt.textStart', 'ctrl+home', '', 'start of what is typed', { type: 'editing', what: 'textStart' }],
+    ['prompt.textEnd', 'ctrl+end', '', 'end of what is typed', { type: 'editing', what: 'textEnd' }],
+    [
+      'prompt.backspace',
+      'backspace ctrl+h',
+      '',
+      'take away the character before',
+      { type: 'editing', what: 'backspace' },
+    ],
+    ['prompt.delete', 'delete', '', 'take away the character after', { type: 'editing', what: 'delete' }],
+    ['prompt.killLine', 'ctrl+k', '', 'take away the rest of the line', { type: 'editing', what: 'killLine' }],
+    ['prompt.killStart', 'ctrl+u', '', 'take away the line up to here', { type: 'prompt', what: 'killStart' }],
+    ['prompt.killWord', 'ctrl+w alt+backspace', '', 'take away the word before', { type: 'prompt', what: 'killWord' }],
+    ['prompt.undo', 'ctrl+_', '', 'undo typing', { type: 'editing', what: 'undo' }],
+    ['prompt.clear', 'escape', '', 'take away what is typed', { type: 'prompt', what: 'clear' }],
+    ['prompt.interrupt', 'ctrl+c', '', 'interrupt what runs', { type: 'prompt', what: 'interrupt' }],
+    ['prompt.end', 'ctrl+d', '', 'leave the prompt (it asks where tasks are pending)', { type: 'prompt', what: 'end' }],
+  ]),
   ...rows('Editor', 'editor', [
     ['editor.saveRun', 'ctrl+s', '', 'save and run', { type: 'editing', what: 'saveRun' }],
     ['editor.run', 'ctrl+r', '', 'run without saving', { type: 'editing', what: 'run' }],
@@ -358,7 +412,7 @@ export const ACTIONS: readonly Action[] = [
 /** Keys looked up by name. */
 export interface KeyMap {
   readonly actions: readonly Action[];
-  command(key: string, context: 'player' | 'editor' | 'compare' | 'lesson' | 'other'): Command | undefined;
+  command(key: string, context: 'player' | 'editor' | 'compare' | 'lesson' | 'prompt' | 'other'): Command | undefined;
   /** The first key of an action, for hints; '' when it has none. */
   keyOf(id: string): string;
 }
@@ -390,6 +444,7 @@ export function makeKeyMap(changes: Readonly<Record<string, readonly string[]>> 
     editor: table(actions, 'editor', problems),
     compare: table(actions, 'compare', problems),
     lesson: table(actions, 'lesson', problems),
+    prompt: table(actions, 'prompt', problems),
     other: table(actions, 'everywhere', problems),
   };
   const byId = new Map(actions.map((action) => [action.id, action.keys[0] ?? '']));

@@ -6,6 +6,7 @@ import type { Step } from '../trace/index.ts';
 import type { Entry } from './host.ts';
 import type { Answered, Attempt, Judged, Pick, School, Stretch } from './learn/school.ts';
 import type { Change, Inspection, RunSession } from './session.ts';
+import type { PromptSession } from './prompt/session.ts';
 import type { Input } from './terminal/input.ts';
 import type { PaneName } from './view.ts';
 
@@ -69,6 +70,30 @@ export type LessonAction =
   | 'edit'
   | 'editor';
 
+/** What can be done at the prompt. */
+export type PromptAction =
+  | 'enter'
+  | 'complete'
+  | 'completeBack'
+  | 'up'
+  | 'down'
+  | 'earlier'
+  | 'later'
+  | 'clear'
+  | 'killWord'
+  | 'killStart'
+  | 'interrupt'
+  | 'end'
+  | 'stay'
+  | 'pane'
+  | 'panes'
+  | 'player'
+  | 'turn'
+  | 'step'
+  | 'back'
+  | 'scrollUp'
+  | 'scrollDown';
+
 /** What was found out for a step of a lesson. */
 export type Found =
   | { readonly what: 'answered'; readonly answered: Answered }
@@ -124,8 +149,9 @@ export type Command =
   | { readonly type: 'help' }
   | { readonly type: 'repaint' }
   | { readonly type: 'suspend' }
-  | { readonly type: 'open'; readonly screen: 'files' | 'lessons' | 'lesson' | 'continue' }
+  | { readonly type: 'open'; readonly screen: 'files' | 'lessons' | 'lesson' | 'continue' | 'prompt' }
   | { readonly type: 'lesson'; readonly what: LessonAction }
+  | { readonly type: 'prompt'; readonly what: PromptAction }
   | { readonly type: 'course'; readonly what: 'reset' | 'resetAll' | 'keep' }
   | { readonly type: 'leave' }
   | { readonly type: 'quit' };
@@ -157,6 +183,11 @@ export type Report =
   | { readonly type: 'listed'; readonly folder: string; readonly entries: readonly Entry[] }
   | { readonly type: 'choices'; readonly changes: readonly Change[] }
   | { readonly type: 'saved'; readonly file: string }
+  | { readonly type: 'prompted'; readonly session: PromptSession; readonly history: readonly string[] }
+  // a conversation is told again: of its remarks those stay that stand after so many pieces at most
+  | { readonly type: 'retold'; readonly session: PromptSession; readonly kept: number; readonly note: string }
+  | { readonly type: 'loaded'; readonly file: string; readonly text: string }
+  | { readonly type: 'told'; readonly text: string; readonly failed?: boolean }
   | { readonly type: 'failed'; readonly text: string }
   | { readonly type: 'note'; readonly text: string }
   | { readonly type: 'bug'; readonly text: string };

@@ -9,6 +9,7 @@ import { PANES } from '../../src/ui/view.ts';
 import { COUNTER, counter, SLOW, SQUARES, slow, squares } from '../support/scenes.ts';
 import { ORDERS, orders } from '../support/script.ts';
 import { sessionOf } from '../support/session.ts';
+import { Conversation } from '../support/prompt.ts';
 import { Play } from '../support/stage.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../frames');
@@ -86,6 +87,21 @@ describe.each(SIZES)('at %dx%d', (columns, rows) => {
     const { runs, cursor, active } = both.player;
     const compare = new Play(openCompare(runs, cursor, active), columns, rows);
     keep(`compare-${size}`, compare.press('left left left left left'));
+  });
+
+  test('the prompt: as it opens, with tasks that wait, with names to choose from', () => {
+    keep(`prompt-start-${size}`, new Conversation(columns, rows));
+    const here = new Conversation(columns, rows).enter(
+      'lock = asyncio.Lock()',
+      'async def hold(seconds):',
+      'async with lock: await asyncio.sleep(seconds)',
+      '',
+      'a, b = (asyncio.create_task(hold(3), name=name) for name in "ab")',
+      ':run 1s',
+      ':why b',
+    );
+    keep(`prompt-tasks-${size}`, here);
+    keep(`prompt-names-${size}`, here.type('asyncio.Ti').press('tab tab'));
   });
 
   test('the editor', () => {

@@ -198,6 +198,8 @@ export class PyLoop extends PyObject {
   /** Another thread woke the loop while it did not wait. */
   woken = false;
   turn = 0;
+  /** Not null: it stops after this turn, in which it runs so many handles at most (a prompt goes on step by step). */
+  stepping: number | null = null;
   private seenShape: Shape | undefined;
   private seenVersion = -1;
   private seenTable: HashTable | null = null;

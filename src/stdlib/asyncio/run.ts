@@ -257,6 +257,10 @@ export function handleText(handle: Value): string {
   return self instanceof PyTask ? repr(self) : str(handle);
 }
 
+/** How many handles this turn runs. */
+const toRun = ({ ready, stepping }: PyLoop): number =>
+  stepping === null ? ready.size : Math.min(ready.size, stepping);
+
 /** BaseEventLoop._run_once(), its parts called as methods. */
 export function* runOnce(loop: PyLoop): NativeGen {
   sweepTimers(loop);
@@ -273,7 +277,7 @@ export function* runOnce(loop: PyLoop): NativeGen {
     if (timeout !== 0 || otherThreads()) yield* waitInLine(loop, ns);
   } else yield* askSelector(loop, timeout);
   fireTimers(loop, (asNumber(callAttr(loop, 'time')) ?? 0) + resolution(loop));
-  for (let left = loop.ready.size; left > 0; left--) {
+  for (let left = toRun(loop); left > 0; left--) {
     const handle = loop.ready.popLeft();
     if (loop.debug) yield* runWatched(loop, handle);
     else yield* runReady(loop, handle);
@@ -289,7 +293,7 @@ export function* runForever(loop: PyLoop): NativeGen {
     for (;;) {
       if (loop.debug || loop.overrides(Hot.runOnce)) {
         yield new CallRequest(getAttr(loop, '_run_once'), [], null);
-        if (loop.stopping) break;
+        if (loop.stopping || loop.stepping !== null) break;
         continue;
       }
       const timeoutNs = beginTurn(loop);
@@ -297,7 +301,7 @@ export function* runForever(loop: PyLoop): NativeGen {
       else if (timeoutNs !== 0 || otherThreads()) yield* waitInLine(loop, timeoutNs);
       if (loop.scheduled.items.length > 0) fireTimers(loop, loopTime(loop) + resolution(loop));
       const plain = handlesArePlain();
-      for (let left = loop.ready.size; left > 0; left--) {
+      for (let left = toRun(loop); left > 0; left--) {
         const handle = loop.ready.popLeft();
         if (!plain || !isPlainHandle(handle)) {
           yield* runReady(loop, handle);
@@ -349,7 +353,7 @@ export function* runForever(loop: PyLoop): NativeGen {
         // The handle is given up: what only it kept alive dies before the next one runs.
         if (counters[TRACKED] !== 0) vm.dropped(undefined);
       }
-      if (loop.stopping) break;
+      if (loop.stopping || loop.stepping !== null) break;
     }
   } finally {
     callAttr(loop, '_run_forever_cleanup');
@@ -383,6 +387,16 @@ function cleanUp(loop: PyLoop): Value {
   thread.asyncGenFinalizer = loop.oldFinalizer;
   tell('loop.stopped', { loop: loop.id });
   return null;
+}
+
+/** One turn of a loop, with so many of its handles at most. */
+export function* runTurn(loop: PyLoop, most: number): NativeGen {
+  loop.stepping = most;
+  try {
+    return yield* runForever(loop);
+  } finally {
+    loop.stepping = null;
+  }
 }
 
 /** BaseEventLoop.run_until_complete() */

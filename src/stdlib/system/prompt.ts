@@ -1,15 +1,35 @@
-/** _prompt: what a prompt must know of a text that may not be whole yet. */
-import { codeState } from '../../language/index.ts';
-import { asStr, defineFunction, type ModuleSpec, type Value } from '../../machine/index.ts';
+/** _prompt: what the prompt (a Python program of the engine's) asks of whoever sits before it, and of the loop. */
+import {
+  blockOnce,
+  defineFunction,
+  type ModuleSpec,
+  type NativeGen,
+  raise,
+  type Value,
+  vm,
+} from '../../machine/index.ts';
+import { PyLoop } from '../asyncio/model.ts';
+import { runTurn } from '../asyncio/run.ts';
+
+/** The next thing that is asked for; None at the end. Until it is there the whole computer stands still: nobody's time passes while somebody types. */
+function* read(): NativeGen {
+  const { host } = vm.interpreter;
+  for (;;) {
+    const request = host.readRequest();
+    if (request !== undefined) return request;
+    yield* blockOnce({ kind: 'pause', why: 'prompt' });
+  }
+}
+
+function* step(loop: Value, most: Value): NativeGen {
+  if (!(loop instanceof PyLoop)) raise('TypeError', 'step() needs an event loop');
+  return yield* runTurn(loop, most === 0 ? Number.POSITIVE_INFINITY : Number(most));
+}
 
 export const promptModule: ModuleSpec = {
   kind: 'native',
   make: () => ({
-    // 'complete', 'incomplete' or 'error'
-    state: defineFunction(
-      'state',
-      ['source, /', (source: Value) => codeState(asStr(source) ?? '', { topLevelAwait: true })],
-      '_prompt',
-    ),
+    read: defineFunction('read', ['', read], '_prompt'),
+    step: defineFunction('step', ['loop, most, /', step], '_prompt'),
   }),
 };

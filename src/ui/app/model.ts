@@ -5,6 +5,7 @@ import type { Overlay } from '../effects.ts';
 import type { KeyMap } from '../keys.ts';
 import type { CourseState, LessonState } from '../learn/model.ts';
 import type { PlayerState } from '../player/model.ts';
+import type { PromptState } from '../prompt/model.ts';
 import type { FilesState } from '../screens/files.ts';
 import type { HelpState } from '../screens/help.ts';
 import type { HomeState } from '../screens/home.tsx';
@@ -21,7 +22,8 @@ export type Screen =
   | CompareState
   | TextState
   | CourseState
-  | LessonState;
+  | LessonState
+  | PromptState;
 
 /** What the user set, by options or in the config file. */
 export interface Settings {

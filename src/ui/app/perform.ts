@@ -30,7 +30,10 @@ export function performer(keeper: Keeper): (effect: Effect) => void {
     }
   };
   return (effect) => {
-    const waits = effect.type === 'open' || effect.type === 'openText' ? keeper.host.whenReady() : undefined;
+    const waits =
+      effect.type === 'open' || effect.type === 'openText' || effect.type === 'prompt'
+        ? keeper.host.whenReady()
+        : undefined;
     if (waits === undefined) perform(effect);
     else void waits.then(() => perform(effect));
   };
@@ -101,6 +104,35 @@ class Performer {
         if (problem !== undefined) dispatch({ type: 'note', text: problem });
         break;
       }
+      case 'prompt': {
+        const session = host.prompts.open();
+        if (isProblem(session)) dispatch({ type: 'failed', text: session.problem });
+        else dispatch({ type: 'prompted', session, history: host.prompts.history() });
+        break;
+      }
+      case 'ask':
+        effect.session.ask(effect.request);
+        break;
+      case 'interrupt':
+        effect.session.interrupt();
+        break;
+      case 'history':
+        host.prompts.keep(effect.text);
+        break;
+      case 'retell':
+        this.#retell(effect);
+        break;
+      case 'explore':
+        this.#later(host.prompts.explore(effect.session), (lines) =>
+          dispatch({ type: 'told', text: lines.join('\n') }),
+        );
+        break;
+      case 'read': {
+        const text = host.read(effect.file);
+        if (typeof text === 'string') dispatch({ type: 'loaded', file: effect.file, text });
+        else dispatch({ type: 'told', text: text.problem, failed: true });
+        break;
+      }
       case 'copy':
         host.copy(effect.text);
         break;
@@ -160,6 +192,30 @@ class Performer {
     if (effect.after === 'run' && below?.kind === 'lesson') dispatch({ type: 'leave' });
     else if (effect.after === 'run' && below?.kind === 'player') this.#restart(activeRun(below).session);
     else dispatch({ type: 'note', text: `saved ${effect.file}` });
+  }
+
+  /** A conversation without its last request, or in another world. */
+  #retell({ session, how, file }: Extract<Effect, { type: 'retell' }>): void {
+    const { host, dispatch } = this.#keeper;
+    if (how === 'back') {
+      const last = session.said.findLastIndex((said) => said.kind === 'request');
+      const again = session.back();
+      if (again !== undefined)
+        dispatch({ type: 'retold', session: again, kept: session.forgotten + last, note: 'undone' });
+      return;
+    }
+    const note = file === '' ? 'in the usual world' : `in the world of ${file}`;
+    this.#later(host.prompts.elsewhere(session, file), (again) =>
+      dispatch({ type: 'retold', session: again, kept: Number.MAX_SAFE_INTEGER, note }),
+    );
+  }
+
+  #later<T>(promise: Promise<T | Problem>, then: (value: T) => void): void {
+    const { host, dispatch } = this.#keeper;
+    void promise.then(
+      (value) => (isProblem(value) ? dispatch({ type: 'told', text: value.problem, failed: true }) : then(value)),
+      (error: unknown) => dispatch({ type: 'bug', text: host.wordBug(error) }),
+    );
   }
 
   #school(to: 'map' | 'next'): void {

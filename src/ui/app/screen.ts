@@ -24,7 +24,7 @@ export type Hint = readonly [keys: string, text: string];
 /** A kind of screen: how it takes messages and how it is drawn. A screen's state is a value with its `kind`. */
 export interface ScreenModule<S> {
   /** Which keys of the table work in it. */
-  readonly keys: 'player' | 'editor' | 'compare' | 'other';
+  readonly keys: 'player' | 'editor' | 'compare' | 'prompt' | 'other';
   update(state: S, message: Message, context: Context): Result<S>;
   /** Takes an input before the key table does; undefined leaves it to the table. */
   input?(state: S, input: Input, context: Context): Result<S> | undefined;
@@ -33,6 +33,8 @@ export interface ScreenModule<S> {
   /** An Ink tree in place of the rows, for screens made of Ink's own parts. */
   element?(state: S, context: Context, dispatch: (message: Message) => void): ReactElement;
   hints(state: S, context: Context): readonly Hint[];
+  /** Whether Ctrl+C is for the screen itself. */
+  readonly interrupts?: boolean;
   /** Whether something would be lost by quitting now. */
   unsaved?(state: S): boolean;
 }

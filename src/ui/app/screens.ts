@@ -3,6 +3,7 @@ import { compareScreen } from '../compare/screen.ts';
 import { editorScreen } from '../editor/screen.ts';
 import { courseScreen } from '../learn/course.ts';
 import { lessonScreen } from '../learn/lesson.ts';
+import { promptScreen } from '../prompt/screen.ts';
 import { filesScreen } from '../screens/files.ts';
 import { helpScreen } from '../screens/help.ts';
 import { homeScreen } from '../screens/home.tsx';
@@ -23,6 +24,7 @@ const SCREENS: Table = {
   text: textScreen,
   course: courseScreen,
   lesson: lessonScreen,
+  prompt: promptScreen,
 };
 
 /** The module of a screen's kind. */

@@ -142,7 +142,7 @@ class Shell {
       this.#changed ||= state !== this.#model;
       this.#model = state;
       for (const effect of effects) this.#perform(effect);
-      if (message.type === 'opened') this.#prime();
+      if (message.type === 'opened' || message.type === 'prompted') this.#prime();
     } finally {
       this.#held--;
     }
@@ -223,7 +223,15 @@ class Shell {
   #runs(): readonly Run[] {
     return [...this.#model.screens]
       .reverse()
-      .flatMap((screen) => playerOf(screen)?.runs ?? ('runs' in screen ? screen.runs : []));
+      .flatMap(
+        (screen) =>
+          playerOf(screen)?.runs ??
+          ('player' in screen && screen.player !== undefined
+            ? screen.player.runs
+            : 'runs' in screen
+              ? screen.runs
+              : []),
+      );
   }
 
   #unfinished(): Run | undefined {

@@ -4,6 +4,7 @@ import { enterLesson, openCourse } from '../learn/course.ts';
 import { nextLesson } from '../learn/school.ts';
 import type { Message, Report } from '../messages.ts';
 import { openPlayer } from '../player/model.ts';
+import { openPrompt } from '../prompt/model.ts';
 import { openFiles } from '../screens/files.ts';
 import { openHelp } from '../screens/help.ts';
 import { openText } from '../screens/text.ts';
@@ -61,12 +62,18 @@ export function update(model: Model, message: Message, around: Surroundings): Re
     case 'open':
       if (message.screen === 'files') return push(model, openFiles('.'), [{ type: 'list', folder: '.' }]);
       if (message.screen === 'lessons') return { state: model, effects: [{ type: 'school', to: 'map' }] };
+      if (message.screen === 'prompt') return { state: model, effects: [{ type: 'prompt' }] };
       if (message.screen === 'lesson') return { state: model, effects: [{ type: 'school', to: 'next' }] };
       return toScreen(model, message, around);
     case 'schooled':
       return schooled(model, message, around);
     case 'opened':
       return opened(model, message, around);
+    case 'prompted':
+      return push(model, openPrompt(message.session, message.history));
+    case 'retold':
+    case 'loaded':
+    case 'told':
     case 'saved':
     case 'revised':
     case 'studied':
@@ -80,7 +87,8 @@ export function update(model: Model, message: Message, around: Surroundings): Re
 }
 
 function input(model: Model, what: Input, around: Surroundings): Result<Model> {
-  if (what.type === 'key' && what.key === 'ctrl+c') return update(model, { type: 'quit' }, around);
+  const own = moduleOf(topScreen(model)).interrupts === true && model.overlay === undefined;
+  if (what.type === 'key' && what.key === 'ctrl+c' && !own) return update(model, { type: 'quit' }, around);
   const quiet: Model = model.note === '' ? model : { ...model, note: '' };
   if (quiet.overlay !== undefined) {
     const done = overlayInput(quiet.overlay, what, quiet.theme);
@@ -89,8 +97,8 @@ function input(model: Model, what: Input, around: Surroundings): Result<Model> {
   }
   const screen = topScreen(quiet);
   const module = moduleOf(screen);
-  const own = module.input?.(screen, what, contextOf(quiet, around));
-  if (own !== undefined) return absorb(quiet, own, around);
+  const taken = module.input?.(screen, what, contextOf(quiet, around));
+  if (taken !== undefined) return absorb(quiet, taken, around);
   if (what.type !== 'key') return still(quiet);
   const command = quiet.settings.keys.command(what.key, module.keys);
   return command === undefined ? still(quiet) : update(quiet, command, around);
@@ -145,7 +153,7 @@ function settle(model: Model, effects: readonly Effect[], around: Surroundings):
         state = { ...state, screens: [...state.screens, effect.screen] };
         break;
       case 'pop': {
-        const popped = leave(state);
+        const popped = leave(state, effect.code);
         state = popped.state;
         left.push(...popped.effects);
         break;
@@ -164,8 +172,8 @@ const push = (model: Model, screen: Screen, effects: readonly Effect[] = []): Re
 });
 
 /** Leaves the screen on top; the last one takes the app with it. */
-function leave(model: Model): Result<Model> {
-  if (model.screens.length === 1) return { state: model, effects: [{ type: 'exit', code: 0 }] };
+function leave(model: Model, code = 0): Result<Model> {
+  if (model.screens.length === 1) return { state: model, effects: [{ type: 'exit', code }] };
   return still({ ...model, screens: model.screens.slice(0, -1) });
 }
 

@@ -1,6 +1,6 @@
 /** Coming to another moment: what goes with the cursor. */
 import { stepCursor } from '../../trace/index.ts';
-import { activeRun, type PlayerState, type Run } from './model.ts';
+import { activeRun, type PlayerState, type Run, waitsForLine } from './model.ts';
 import type { Moment } from './moves.ts';
 
 /** The state at another moment; `changedFrom` is where marking of changes begins. */
@@ -39,7 +39,8 @@ function following(state: PlayerState): PlayerState['range'] {
 
 /** Why it does not go on. */
 export function endText(run: Run): string {
-  if (run.status === 'input') return 'the program waits for a line of input';
+  if (waitsForLine(run)) return 'the program waits for a line of input';
+  if (run.status === 'input') return 'this is where the prompt stands: q goes back to it';
   if (run.status === 'running') return 'the program has not run further yet';
   if (run.session.recording.dropped > 0) return 'the recording is full: it ends here';
   return 'this is the end of the run';

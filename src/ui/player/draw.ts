@@ -5,7 +5,7 @@ import { block, cells, fit, type Line, lineCells, type Span, shorten, visible } 
 import type { Theme } from '../theme.ts';
 import { PANES, type PaneName, type View } from '../view.ts';
 import { arrange, type Placed } from './layout.ts';
-import { activeRun, CLOCK_RATES, type PlayerState, RATES, type Run } from './model.ts';
+import { activeRun, CLOCK_RATES, type PlayerState, RATES, type Run, waitsForLine } from './model.ts';
 import { viewOf } from './view.ts';
 
 /** Cells of the screen. */
@@ -75,7 +75,7 @@ function runText(state: PlayerState, run: Run): string {
     const rate = state.beat === 'clock' ? `${CLOCK_RATES[state.rate]} s/s` : `${RATES[state.rate]} ${state.beat}s/s`;
     return `playing ${rate.replace('switchs', 'switches')}  ${event}`;
   }
-  if (run.status === 'input') return `waits for input (!)  ${event}`;
+  if (waitsForLine(run)) return `waits for input (!)  ${event}`;
   if (run.status === 'running') return `still running  ${event}`;
   if (run.session.recording.dropped > 0) return `recording full  ${event}`;
   return event;

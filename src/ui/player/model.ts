@@ -2,6 +2,7 @@
 import type { EventKind, Id } from '../../events/index.ts';
 import { type Follow, type Step, Timeline, type World } from '../../trace/index.ts';
 import type { Beat, Look, RunStatus } from '../messages.ts';
+import { isPrompt } from '../prompt/session.ts';
 import type { Change, Inspection, RunSession } from '../session.ts';
 import { PANES, type PaneName, type Target, type TimeRange } from '../view.ts';
 
@@ -111,6 +112,10 @@ export function openPlayer(session: RunSession): PlayerState {
 
 /** The run that is shown. */
 export const activeRun = (state: PlayerState): Run => state.runs[state.active]!;
+
+/** Whether a program waits for a line of input; a prompt that waits to be asked does not. */
+export const waitsForLine = ({ status, session }: Run): boolean =>
+  status === 'input' && !(isPrompt(session) && session.asks !== 'line');
 
 /** What is true at the cursor. */
 export const worldOf = (state: PlayerState): World => activeRun(state).timeline.world(state.cursor);

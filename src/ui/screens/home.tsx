@@ -32,6 +32,7 @@ export function openHome(last: string, lesson = ''): HomeState {
 const DOORS: readonly Door[] = [
   { label: 'Lessons', command: { type: 'open', screen: 'lessons' } },
   { label: 'Open a file', command: { type: 'open', screen: 'files' } },
+  { label: 'Prompt: Python with await, on the virtual clock', command: { type: 'open', screen: 'prompt' } },
   { label: 'Help', command: { type: 'help' } },
   { label: 'Quit', command: { type: 'quit' } },
 ];

@@ -6,7 +6,8 @@ import { noted, type Result } from '../effects.ts';
 import { keyLabel } from '../keys.ts';
 import { codePlace } from '../panes/code.ts';
 import { drawPlayer, HEAD_ROWS, placePanes } from '../player/draw.ts';
-import { activeRun, type PlayerState } from '../player/model.ts';
+import { activeRun, type PlayerState, waitsForLine } from '../player/model.ts';
+import { isPrompt } from '../prompt/session.ts';
 import { mouse } from '../player/mouse.ts';
 import { type PlayerContext, updatePlayer } from '../player/update.ts';
 import { viewOf } from '../player/view.ts';
@@ -28,6 +29,7 @@ export function playerContext(state: PlayerState, { theme, columns, rows }: Cont
 
 function edit(state: PlayerState, context: Context): Result<PlayerState> {
   const run = activeRun(state);
+  if (isPrompt(run.session)) return noted(state, 'what was typed at a prompt is not edited: there :back undoes the last input');
   const view = viewOf(state, context.theme);
   const place = codePlace(view);
   const file = run.session.source(place.file) === undefined ? run.session.file : place.file;
@@ -64,7 +66,7 @@ export const playerScreen: ScreenModule<PlayerState> = {
     const key = (id: string): string => keyLabel(keys.keyOf(id), ascii);
     const both = (id: string): string => [key(`${id}.back`), key(`${id}.next`)].join(ascii ? '/' : '');
     const run = activeRun(state);
-    const waits: readonly Hint[] = run.status === 'input' ? [[key('input'), 'answer the program']] : [];
+    const waits: readonly Hint[] = waitsForLine(run) ? [[key('input'), 'answer the program']] : [];
     return [
       ...waits,
       [both('line'), 'line'],

@@ -1,0 +1,73 @@
+/** The world around the prompt: conversations made, what was typed at other times, other worlds, every order of threads. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { OptionError, PromptSession } from '../engine/index.ts';
+import type { Problem } from '../ui/index.ts';
+import { reportLines } from './explore.ts';
+import { writeWhole } from './files.ts';
+import { readSettings, UsageError } from './options.ts';
+import type { Making } from './sessions.ts';
+import { dataFolder } from './settings.ts';
+
+/** Entries kept. */
+const MOST = 2000;
+/** Runs of an exploration at most: somebody waits for it. */
+const MOST_RUNS = 300;
+
+const historyFile = (): string => join(dataFolder(), 'prompt-history.json');
+
+/** What was typed at other times, the oldest first. */
+export function readHistory(): readonly string[] {
+  try {
+    const value: unknown = JSON.parse(readFileSync(historyFile(), 'utf8'));
+    return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Adds to it. Read anew each time: two prompts may be open. Where nothing can be kept it is left. */
+export function keepHistory(text: string): void {
+  try {
+    const entries = [...readHistory(), text].slice(-MOST);
+    writeWhole(historyFile(), [`${JSON.stringify(entries, null, 0)}\n`]);
+  } catch {
+    // a home that can't be written to: nothing to keep it in
+  }
+}
+
+/** A conversation that has not begun. */
+export function conversation(making: Making): PromptSession | Problem {
+  const options = making.optionsFor('', process.cwd(), '');
+  const { events } = making;
+  try {
+    return new PromptSession(
+      { ...options, ...(events === undefined ? {} : { events }) },
+      { nowMs: () => performance.now(), memoryUsed: () => process.memoryUsage.rss() },
+    );
+  } catch (error) {
+    if (error instanceof OptionError) return { problem: error.message };
+    throw error;
+  }
+}
+
+/** The same conversation in a world with the settings of a file; in the usual one for ''. */
+export async function elsewhere(session: PromptSession, file: string): Promise<PromptSession | Problem> {
+  try {
+    const world = file === '' ? {} : await readSettings(file);
+    return session.again({ world });
+  } catch (error) {
+    if (error instanceof UsageError || error instanceof OptionError) return { problem: error.message };
+    throw error;
+  }
+}
+
+/** What can come of a conversation, in words; other things get their turn meanwhile. */
+export async function exploreConversation(session: PromptSession): Promise<readonly string[]> {
+  const search = session.explore({ enumerateMax: MOST_RUNS, reduceMax: MOST_RUNS, sampleMax: MOST_RUNS });
+  for (;;) {
+    const next = search.next();
+    if (next.done) return reportLines(next.value, 'any');
+    await new Promise((later) => setImmediate(later));
+  }
+}

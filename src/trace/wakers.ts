@@ -1,0 +1,180 @@
+/** Who will wake whom: for everything that can be waited for, what has to happen and who can make it happen. */
+import { NEVER } from '../events/index.ts';
+import { duration, lockName, moment, partyName, taskName, taskStateText, threadName, waitText } from './words.ts';
+import { isOver, type LockView, placeInQueue, type TaskView, type ThreadView, type Wait, type World } from './world.ts';
+
+/** Who will wake a task or thread that waits, in a few words: "writer, by giving the lock back"; '' where it does not wait. */
+export function wakerText(world: World, who: TaskView | ThreadView): string {
+  const { wait } = who;
+  const waits = who.state === 'waiting' || who.state === 'blocked';
+  if (who.state === 'gil') return gilHolder(world, who as ThreadView);
+  if (!waits || wait === undefined) return '';
+  const key = 'coroutine' in who ? `t${who.id}` : `h${who.id}`;
+  const waker = wakerOf(world, wait, key);
+  const deadlineNs = 'coroutine' in who ? timeoutNs(world, who, wait) : wait.on === 'select' ? NEVER : wait.deadlineNs;
+  if (deadlineNs === NEVER || CLOCKED.has(wait.on)) return waker;
+  return `${waker}${waker === '' ? '' : ', or '}the clock at t=${moment(deadlineNs)} (time is up)`;
+}
+
+/** Waits that only the clock ends. */
+const CLOCKED: ReadonlySet<string> = new Set(['sleep', 'work']);
+
+/** When a task's wait is cut off: by its own deadline or a timeout block around it. */
+function timeoutNs(world: World, task: TaskView, wait: Wait): number {
+  let first = wait.deadlineNs === NEVER ? Number.POSITIVE_INFINITY : wait.deadlineNs;
+  for (const timeout of world.timeouts.values()) {
+    if (timeout.task === task.id && timeout.state === 'armed' && timeout.whenNs !== NEVER)
+      first = Math.min(first, timeout.whenNs);
+  }
+  return Number.isFinite(first) ? first : NEVER;
+}
+
+function gilHolder(world: World, thread: ThreadView): string {
+  for (const gil of world.gils.values())
+    if (gil.waiters.includes(thread.id) && gil.holder !== 0)
+      return `${threadName(world, gil.holder)}, when it lets go of the GIL`;
+  return 'nobody has to: the GIL is free';
+}
+
+const listed = (names: readonly string[], most = 3): string =>
+  names.length <= most ? names.join(', ') : `${names.slice(0, most).join(', ')} and ${names.length - most} more`;
+
+function wakerOf(world: World, wait: Wait, key: string): string {
+  const lock = world.locks.get(wait.object);
+  switch (wait.on) {
+    case 'sleep':
+    case 'work':
+      return wait.deadlineNs === NEVER ? 'nobody: it never ends' : `the clock at t=${moment(wait.deadlineNs)}`;
+    case 'task': {
+      const task = world.tasks.get(wait.object);
+      return task === undefined ? `${wait.what}, when it ends` : `${task.name}, when it ends`;
+    }
+    case 'group':
+      return groupChildren(world, wait.object);
+    case 'gather':
+      return 'the last of those it gathers to end';
+    case 'join':
+      return wait.object !== 0 ? `${threadName(world, wait.object)}, when it ends` : `${wait.what}, when it ends`;
+    case 'process':
+      return `${world.processes.get(wait.object)?.name ?? (wait.what || 'the process')}, when it ends`;
+    case 'lock':
+    case 'semaphore':
+    case 'event':
+    case 'condition':
+    case 'barrier':
+    case 'queue':
+      return lock === undefined ? 'whoever has it' : lockWaker(world, lock, wait.on, key);
+    case 'io':
+      return answerOf(world, wait);
+    case 'executor':
+      return jobOf(world, wait);
+    case 'select':
+      return wait.deadlineNs === NEVER
+        ? 'I/O, or a call from another thread'
+        : `the clock at t=${moment(wait.deadlineNs)}, or I/O`;
+    case 'pipe':
+      return 'whoever is at the other end of the pipe';
+    case 'input':
+      return 'whoever types a line';
+    case 'signal':
+      return 'whoever sends the signal';
+    case 'future':
+      return 'whoever sets its result';
+    default:
+      return '';
+  }
+}
+
+function lockWaker(world: World, lock: LockView, on: string, key: string): string {
+  const owners = [...lock.owners.keys()].filter((owner) => owner !== key).map((owner) => partyName(world, owner));
+  const operation = lock.waiters.get(key)?.operation ?? '';
+  const before = [...lock.waiters.keys()].indexOf(key);
+  const line =
+    before > 0 && on !== 'event' && on !== 'barrier' ? `; ${before} stand${before === 1 ? 's' : ''} before it` : '';
+  switch (on) {
+    case 'event':
+      return 'whoever calls set() on it';
+    case 'condition':
+      return `whoever calls notify() on it${line}`;
+    case 'barrier': {
+      const missing = lock.capacity - lock.waiters.size;
+      return missing > 0 ? `the last of ${missing} more who come to it` : 'the last one who comes to it';
+    }
+    case 'queue':
+      if (operation === 'join') return `the last task_done(): ${lock.unfinished} unfinished`;
+      return `whoever ${operation === 'put' ? 'takes something out' : 'puts something in'}${line}`;
+    case 'semaphore':
+      return `${owners.length === 0 ? 'whoever calls release() on it' : `${listed(owners)}, by calling release()`}${line}`;
+    default:
+      return `${owners.length === 0 ? 'whoever gives it back' : `${listed(owners)}, when it gives it back`}${line}`;
+  }
+}
+
+function groupChildren(world: World, group: number): string {
+  const names = [...world.tasks.values()]
+    .filter((task) => task.group === group && !isOver(task))
+    .map((task) => task.name);
+  return names.length === 0 ? 'the last task of its group' : `the last of ${listed(names)} to end`;
+}
+
+function answerOf(world: World, wait: Wait): string {
+  for (const device of world.devices.values()) {
+    const request = device.requests.get(wait.object);
+    if (request === undefined) continue;
+    const when = request.dueNs === NEVER || request.dueNs <= 0 ? '' : ` at t=${moment(request.dueNs)}`;
+    return request.queued ? `${device.name}, when it is its turn` : `${device.name}, with its answer${when}`;
+  }
+  return 'the other side, when it sends something';
+}
+
+function jobOf(world: World, wait: Wait): string {
+  for (const executor of world.executors.values()) {
+    for (const job of executor.jobs.values()) {
+      if (job.id !== wait.object) continue;
+      if (job.state === 'queued') return 'a worker of the pool, when one is free';
+      return `${threadName(world, job.thread)}, when the job is done`;
+    }
+  }
+  return 'a worker of the pool, when the job is done';
+}
+
+/** Why a task does not go on, and why those do not for whom it waits: a sentence each. */
+export function whyWaiting(world: World, task: TaskView): readonly string[] {
+  const lines: string[] = [];
+  const seen = new Set<string>();
+  let indent = '';
+  for (let at: TaskView | undefined = task; at !== undefined && lines.length < 12; ) {
+    if (seen.has(at.name)) {
+      lines.push(`${indent}${at.name} again: a circle, nobody in it can ever go on`);
+      break;
+    }
+    seen.add(at.name);
+    lines.push(`${indent}${taskSentence(world, at)}`);
+    indent += '  ';
+    at = nextOf(world, at);
+  }
+  return lines;
+}
+
+function taskSentence(world: World, task: TaskView): string {
+  const name = taskName(world, task.id);
+  if (task.state === 'ready' || task.state === 'created') {
+    const place = placeInQueue(world, task);
+    return `${name} is ${task.state === 'created' ? 'new' : 'ready'}${place > 0 ? `, place ${place} in the ready queue` : ''}: the loop runs it when it is its turn`;
+  }
+  if (task.state !== 'waiting') return `${name}: ${taskStateText(world, task)}`;
+  const since = world.at > task.sinceNs ? `, for ${duration(world.at - task.sinceNs)} so far` : '';
+  const waker = wakerText(world, task);
+  return `${name} waits for ${waitText(world, task.wait, world.at) || 'something'}${since}${waker === '' ? '' : `; will be woken by ${waker}`}`;
+}
+
+/** The task that has to do something for this one to go on. */
+function nextOf(world: World, task: TaskView): TaskView | undefined {
+  const { wait } = task;
+  if (task.state !== 'waiting' || wait === undefined) return undefined;
+  if (wait.on === 'task') return world.tasks.get(wait.object);
+  const owner = [...(world.locks.get(wait.object)?.owners.keys() ?? [])].find((key) => key.startsWith('t'));
+  return LOCKS.has(wait.on) && owner !== undefined ? world.tasks.get(Number(owner.slice(1))) : undefined;
+}
+
+const LOCKS: ReadonlySet<string> = new Set(['lock', 'semaphore']);

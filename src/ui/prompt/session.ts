@@ -1,0 +1,60 @@
+/** What the prompt's screen asks of a conversation. The engine implements it. */
+import type { RunSession } from '../session.ts';
+
+/** What a prompt can be asked. */
+export type Request =
+  | { readonly what: 'run'; readonly source: string }
+  | { readonly what: 'load'; readonly file: string; readonly source: string }
+  | { readonly what: 'wait'; readonly seconds: number }
+  | { readonly what: 'turn' }
+  | { readonly what: 'step' };
+
+/** A piece of a conversation, in order. A request is JSON. */
+export interface Said {
+  readonly kind: 'request' | 'line' | 'stdout' | 'stderr' | 'interrupt';
+  readonly text: string;
+  /** Events before it. */
+  readonly index: number;
+}
+
+/** A conversation with a running program that waits to be asked. */
+export interface PromptSession extends RunSession {
+  /** What was said, the oldest first, and how many pieces before that are gone. */
+  readonly said: readonly Said[];
+  readonly forgotten: number;
+  /** What it waits for now: to be asked something, a line of input, or (stuck) nobody but Ctrl+C can help it. */
+  readonly asks: 'request' | 'line' | 'stuck' | 'nothing';
+  readonly ending: { readonly reason: string; readonly exitCode: number; readonly message: string } | null;
+  readonly requests: readonly Request[];
+  ask(request: Request): void;
+  input(text: string): void;
+  interrupt(): void;
+  /** Whether a text is a whole input, or more has to come. */
+  stateOf(text: string): 'complete' | 'incomplete' | 'error';
+  /** What the word at the end of a text could be completed with. Runs nothing. */
+  completion(text: string): { readonly from: number; readonly options: readonly string[] };
+  /** The conversation without its last request; undefined when there is none. */
+  back(): PromptSession | undefined;
+  /** The same requests in another world. */
+  again(options: Readonly<Record<string, unknown>>): PromptSession;
+}
+
+/** Whether a run is a conversation. */
+export const isPrompt = (session: RunSession): session is PromptSession => 'asks' in session;
+
+/** A request as it is typed. */
+export function requestText(request: Request): string {
+  switch (request.what) {
+    case 'run':
+      return request.source;
+    case 'load':
+      return `:load ${request.file}`;
+    case 'wait':
+      return `:run ${secondsText(request.seconds)}`;
+    default:
+      return `:${request.what}`;
+  }
+}
+
+const secondsText = (seconds: number): string =>
+  seconds >= 1 ? `${seconds}s` : `${Number((seconds * 1000).toFixed(6))}ms`;

@@ -12,9 +12,7 @@ const after = (here: Conversation): string => here.text().split('\n').slice(2).j
 describe('typing', () => {
   test('what is whole is carried out, what is not goes on in the next line, indented', () => {
     const here = new Conversation(80, 24).enter('1 + 1', 'def twice(x):', 'return 2 * x', '', 'twice(', '21)');
-    expect(after(here)).toBe(
-      '>>> 1 + 1\n2\n>>> def twice(x):\n...     return 2 * x\n>>> twice(\n...     21)\n42\n>>>',
-    );
+    expect(after(here)).toBe('>>> 1 + 1\n2\n>>> def twice(x):\n...     return 2 * x\n>>> twice(\n...     21)\n42\n>>>');
   });
 
   test('a block that is pasted stands as it is, and runs with Enter', () => {
@@ -111,7 +109,9 @@ describe('time', () => {
       ':why b',
     );
     expect(here.session.said.at(-1)?.text).not.toContain('b waits');
-    expect(here.text().replaceAll('\n', '')).toContain('(held by a), for 1 s so far; will be woken by a, when it gives it back');
+    expect(here.text().replaceAll(/\n */g, ' ')).toContain(
+      '(held by a), for 1 s so far; will be woken by a, when it gives it back',
+    );
     expect(here.enter(':why c').text()).toContain('there is no task "c"; there are a, b');
   });
 });
@@ -163,7 +163,10 @@ test('the player looks back at the very conversation', () => {
 
 test('what makes no sense is said in a sentence', () => {
   const said = (typed: string): unknown => promptCommand(typed);
-  expect(said(':rn 2')).toEqual({ type: 'mistake', text: 'there is no command :rn, but there is :run; :help lists them' });
+  expect(said(':rn 2')).toEqual({
+    type: 'mistake',
+    text: 'there is no command :rn, but there is :run; :help lists them',
+  });
   expect(said(':xyz')).toEqual({ type: 'mistake', text: 'there is no command :xyz; :help lists them' });
   expect(said(':run')).toEqual({ type: 'mistake', text: 'how long? :run 2s' });
   expect(said(':run -1s')).toMatchObject({ type: 'mistake' });

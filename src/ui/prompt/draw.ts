@@ -5,7 +5,7 @@ import { drawPanes } from '../player/draw.ts';
 import { colouredLines } from '../player/source.ts';
 import { viewOf } from '../player/view.ts';
 import { moment, timersInOrder, type World } from '../../trace/index.ts';
-import { block, cells, fit, type Line, lineCells, type Span, sliceLine, visible } from '../text.ts';
+import { block, cells, fit, type Line, lineCells, type Span, sliceLine, visible, wrap } from '../text.ts';
 import type { Theme } from '../theme.ts';
 import type { PaneName, View } from '../view.ts';
 import { PANE_TABLE } from '../panes/table.ts';
@@ -25,7 +25,7 @@ export function drawPrompt(state: PromptState, context: Context): Line[] {
   const room = rows - HEAD_ROWS;
   const head = header(state, view.world, theme, columns);
   const wanted = BESIDE.filter((pane) => PANE_TABLE[pane].wanted(view));
-  if (!state.showsPanes || (wanted.length === 0 && columns < WIDE))
+  if (!state.showsPanes || (columns < WIDE && !wanted.includes(state.pane)))
     return [head, ...conversation(state, context, columns, room)];
   if (columns >= WIDE) {
     const width = Math.floor((columns - 1) * (columns >= 160 ? 0.5 : 0.54));
@@ -86,19 +86,19 @@ const FIRST_STEPS: readonly string[] = [
 // ── the head ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 function header(state: PromptState, world: World, theme: Theme, width: number): Line {
-  const session = sessionOf(state);
   const turn = Math.max(0, ...[...world.loops.values()].map((loop) => loop.turn));
   const left: Span[] = [
     { text: ' prompt ', style: 'focus' },
     { text: ` t=${(world.at / 1e9).toFixed(6)} s `, style: 'bold' },
     ...(turn > 0 ? [{ text: ` turn ${turn} `, style: 'dim' } as const] : []),
   ];
-  const right = statusOf(state, session.asks, world, theme);
+  const right = statusOf(state, world, theme, width);
   const gap = width - lineCells(left) - lineCells(right);
   return fit([...left, { text: ' '.repeat(Math.max(1, gap)) }, ...right], width, theme.glyphs.ellipsis);
 }
 
-function statusOf(state: PromptState, asks: string, world: World, theme: Theme): Line {
+function statusOf(state: PromptState, world: World, theme: Theme, width: number): Line {
+  const { asks } = sessionOf(state);
   if (state.retelling) return [{ text: 'telling it again from the start ', style: 'running' }];
   if (sessionOf(state).ending !== null) return [{ text: 'over: :back undoes the last input ', style: 'finding' }];
   if (asks === 'stuck') return [{ text: 'nothing can ever wake it: Ctrl+C interrupts ', style: 'finding' }];
@@ -107,8 +107,9 @@ function statusOf(state: PromptState, asks: string, world: World, theme: Theme):
   const pending = pendingTasks(state);
   if (pending === 0) return [{ text: 'time stands still ', style: 'dim' }];
   const next = nextText(world);
+  const still = width >= 100 ? 'time stands still: ' : '';
   return [
-    { text: `time stands still: ${pending} task${pending === 1 ? '' : 's'} pending`, style: 'waiting' },
+    { text: `${still}${pending} task${pending === 1 ? '' : 's'} pending`, style: 'waiting' },
     { text: `${next === '' ? '' : `, ${next}`} `, style: 'dim' },
   ];
 }
@@ -140,15 +141,14 @@ function conversation(state: PromptState, context: Context, width: number, heigh
   const foot: Line[] = scrolledTo
     ? [[{ text: `${theme.glyphs.ellipsis} scrolled up: PgDn goes on, typing goes to the end`, style: 'dim' }]]
     : [];
-  const welcome = all.length < room && sessionOf(state).forgotten === 0 ? WELCOME : [];
+  const fresh = all.length < room && sessionOf(state).forgotten === 0;
+  const welcome = fresh ? wrap(WELCOME, width).map((text): Line => [{ text, style: 'dim' }]) : [];
   const top = welcome.slice(0, Math.max(0, room - shown.length));
   return block([...top, ...shown, ...input, ...foot], width, height);
 }
 
-const WELCOME: readonly Line[] = [
-  [{ text: 'Python 3.14 on a virtual clock. Time stands still while you type;', style: 'dim' }],
-  [{ text: 'await works at the top. :help lists what else there is.', style: 'dim' }],
-];
+const WELCOME =
+  'Python 3.14 on a virtual clock. Time stands still while you type; await works at the top. :help lists what else there is.';
 
 /** What is being typed, with the place of typing, and what it could become. */
 function inputRows(state: PromptState, context: Context, width: number): Line[] {

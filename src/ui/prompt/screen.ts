@@ -22,12 +22,12 @@ export const promptScreen: ScreenModule<PromptState> = {
     return [
       [key('prompt.complete'), 'complete'],
       [key('prompt.up'), 'history'],
-      [key('prompt.step'), 'step'],
+      [':help', 'commands'],
       [key('prompt.turn'), 'turn'],
+      [key('prompt.step'), 'step'],
       [key('prompt.back'), 'undo'],
       [key('prompt.player'), 'look back'],
       [key('prompt.pane'), 'pane'],
-      [':help', 'commands'],
       leave,
     ];
   },

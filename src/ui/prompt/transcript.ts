@@ -1,6 +1,6 @@
 /** The conversation as rows: what was typed, what was printed, remarks. Made line by line as it grows; only what is on the screen is cut into rows. */
 import { colouredLines } from '../player/source.ts';
-import { cells, cutText, type Line, type Span, visible } from '../text.ts';
+import { cells, cutText, type Line, type Span, visible, wrap } from '../text.ts';
 import type { StyleName } from '../theme.ts';
 import type { Note, PromptState } from './model.ts';
 import { type PromptSession, type Request, requestText, type Said } from './session.ts';
@@ -22,7 +22,7 @@ interface Row {
 class Lines {
   rows: Row[] = [];
   /** A line that was printed without its end. */
-  open: { text: string; style: StyleName | undefined } | undefined;
+  open: Line | undefined;
   #piece = 0;
   #offset = 0;
 
@@ -69,25 +69,27 @@ class Lines {
   }
 
   #print(text: string, style: StyleName | undefined): void {
-    const parts = text.split('\n');
-    for (const [number, part] of parts.entries()) {
+    for (const [number, part] of text.split('\n').entries()) {
       if (number > 0) this.#end(true);
-      if (part === '') continue;
-      if (this.open !== undefined && this.open.style !== style) {
-        this.#put([...openLine(this.open), span(part, style)]);
-        this.open = undefined;
-        continue;
-      }
-      // a carriage return goes back to the start of the line
-      const whole = (this.open?.text ?? '') + part;
-      const last = whole.replace(/\r$/, '').lastIndexOf('\r');
-      this.open = { text: whole.slice(last + 1), style };
+      if (part !== '') this.#append(part, style);
     }
+  }
+
+  #append(part: string, style: StyleName | undefined): void {
+    const before = this.open ?? [];
+    const last = before.at(-1);
+    const joined = last !== undefined && last.style === style ? last.text + part : part;
+    const kept = joined === part ? before : before.slice(0, -1);
+    // a carriage return goes back to the start of the line
+    const back = joined.replace(/\r$/, '').lastIndexOf('\r');
+    const text = joined.slice(back + 1);
+    const piece: Span = style === undefined ? { text } : { text, style };
+    this.open = back < 0 ? [...kept, piece] : [piece];
   }
 
   /** Ends the line that is open; where none is, an empty one if that was asked for. */
   #end(empty = false): void {
-    if (this.open !== undefined) this.#put(openLine(this.open));
+    if (this.open !== undefined) this.#put(shown(this.open));
     else if (empty) this.#put([]);
     this.open = undefined;
   }
@@ -97,11 +99,8 @@ class Lines {
   }
 }
 
-const span = (text: string, style: StyleName | undefined): Span => {
-  const shown = visible(text.replace(/\r$/, ''), 8);
-  return style === undefined ? { text: shown } : { text: shown, style };
-};
-const openLine = ({ text, style }: NonNullable<Lines['open']>): Line => [span(text, style)];
+/** A line that was printed, with nothing in it that a terminal would obey. */
+const shown = (line: Line): Line => line.map((span) => ({ ...span, text: visible(span.text.replace(/\r$/, ''), 8) }));
 
 /** What is typed, with the prompt before each line. */
 export function typedLines(source: string, highlight: PromptSession['highlight']): Line[] {
@@ -121,9 +120,20 @@ function linesOf(session: PromptSession): Lines {
   return lines;
 }
 
-function noteLines(note: Note, session: PromptSession): Line[] {
+function noteLines(note: Note, session: PromptSession, width: number): Line[] {
   if (note.typed === true) return typedLines(note.text, (text) => session.highlight(text));
-  return note.text.split('\n').map((text): Line => [{ text: visible(text), style: note.style }]);
+  return note.text.split('\n').flatMap((text) => hanging(visible(text), width, note.style));
+}
+
+/** A sentence in rows; those after the first begin where the text of the first does. */
+function hanging(text: string, width: number, style: StyleName): Line[] {
+  const lead = /^ */.exec(text)![0].length;
+  const indent = Math.min(/^ *(:\S+( [A-Z[\]]+)? +)?/.exec(text)![0].length, Math.floor(width / 2));
+  const [first = '', ...others] = wrap(text.trimStart(), Math.max(8, width - lead));
+  const under = others.length === 0 ? [] : wrap(others.join(' '), Math.max(8, width - indent));
+  return [' '.repeat(lead) + first, ...under.map((row) => ' '.repeat(indent) + row)].map(
+    (row): Line => [{ text: row, style }],
+  );
 }
 
 /** A line in rows of so many cells, as a terminal breaks it. */
@@ -159,7 +169,7 @@ export function transcriptRows(
 ): { readonly rows: readonly Line[]; readonly open: Line } {
   const session = sessionOf(state);
   const lines = linesOf(session);
-  const open = lines.open === undefined ? [] : openLine(lines.open);
+  const open = lines.open === undefined ? [] : shown(lines.open);
   const rows: Line[] = [];
   let note = state.notes.length - 1;
   let at = lines.rows.length - 1;
@@ -168,7 +178,7 @@ export function transcriptRows(
     const row = lines.rows[at];
     // a remark made after n pieces stands before the lines of piece n
     const fromNote = remark !== undefined && (row === undefined || remark.after > row.after);
-    const next = fromNote ? noteLines(remark, session) : [row!.line];
+    const next = fromNote ? noteLines(remark, session, width) : [row!.line];
     if (fromNote) note--;
     else at--;
     for (const line of next.reverse()) rows.unshift(...wrapped(line, width));

@@ -29,7 +29,8 @@ export function playerContext(state: PlayerState, { theme, columns, rows }: Cont
 
 function edit(state: PlayerState, context: Context): Result<PlayerState> {
   const run = activeRun(state);
-  if (isPrompt(run.session)) return noted(state, 'what was typed at a prompt is not edited: there :back undoes the last input');
+  if (isPrompt(run.session))
+    return noted(state, 'what was typed at a prompt is not edited: there :back undoes the last input');
   const view = viewOf(state, context.theme);
   const place = codePlace(view);
   const file = run.session.source(place.file) === undefined ? run.session.file : place.file;

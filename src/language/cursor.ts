@@ -1,6 +1,7 @@
 /** Moving through the tokens; the base of the parser's layers (cursor, expressions, patterns, statements). */
 import type { Position } from './ast.ts';
 import { Kind, lineOf, type Token, type Tokens } from './tokenizer.ts';
+import type { TextWarning } from './problem.ts';
 
 /** Thrown when a token does not fit; carries nothing, because diagnose.ts finds out what to say. */
 export const BAIL = Symbol('the tokens are not a Python program');
@@ -18,7 +19,7 @@ export class Cursor {
   protected token: Token;
   protected index = 0;
   protected readonly source: string;
-  readonly warnings: { message: string; line: number }[] = [];
+  readonly warnings: TextWarning[] = [];
   private readonly tokens: readonly Token[];
   private readonly lineStarts: readonly number[];
   private depth = 0;
@@ -105,7 +106,7 @@ export class Cursor {
   }
 
   protected warnAt(message: string, offset: number): void {
-    this.warnings.push({ message, line: lineOf(this.lineStarts, offset) });
+    this.warnings.push({ message, line: lineOf(this.lineStarts, offset), offset, length: 2 });
   }
 
   /** Source text with its comments left out (what `=` in an f-string keeps). */

@@ -22,7 +22,14 @@ import { BAIL, TOO_DEEP } from './cursor.ts';
 import { diagnose } from './mistakes/diagnose.ts';
 import { ParameterList } from './parameters.ts';
 import { PatternParser } from './patterns.ts';
-import { ParseError, type SyntaxProblem, type SyntaxWarningRecord, toProblem } from './problem.ts';
+import {
+  ParseError,
+  type SyntaxProblem,
+  type SyntaxWarningRecord,
+  type TextWarning,
+  textWarning,
+  toProblem,
+} from './problem.ts';
 import { Kind, type Token, type Tokens, tokenize } from './tokenizer.ts';
 
 /** A file, one expression, or one statement at the prompt. */
@@ -606,7 +613,7 @@ export function sourceLines(tokens: Tokens): string[] {
 export function parseTokens(
   tokens: Tokens,
   mode: ParseMode,
-): { tree: Program; error: ParseError | null; warnings: { message: string; line: number }[] } {
+): { tree: Program; error: ParseError | null; warnings: TextWarning[] } {
   const parser = new Parser(tokens);
   let failedAt = 0;
   try {
@@ -662,11 +669,11 @@ export function parse(source: string, filename: string, mode: ParseMode): ParseR
   }
   const tokens = tokenize(source);
   const { tree, error, warnings } = parseTokens(tokens, mode);
-  const found: SyntaxWarningRecord[] = [...tokens.warnings, ...warnings].map(({ message, line }) => ({
-    category: 'SyntaxWarning',
-    message,
-    lineno: line,
-  }));
+  const given = [...tokens.warnings, ...warnings];
+  const lines = given.length > 0 ? sourceLines(tokens) : [];
+  const found: SyntaxWarningRecord[] = given.map((warning) =>
+    textWarning(warning, tokens.lineStarts[warning.line - 1] ?? 0, lines[warning.line - 1] ?? ''),
+  );
   found.sort((a, b) => a.lineno - b.lineno);
   if (error !== null) {
     const problem = toProblem(error, sourceLines(tokens), filename);

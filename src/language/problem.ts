@@ -26,7 +26,55 @@ export interface SyntaxWarningRecord {
   readonly category: 'SyntaxWarning' | 'DeprecationWarning';
   readonly message: string;
   readonly lineno: number;
+  /** What the SyntaxError says and points at where the program has made an error of the warning; columns as in SyntaxProblem. */
+  readonly asError?: {
+    readonly message?: string;
+    readonly offset: number;
+    readonly end_lineno: number;
+    readonly end_offset: number;
+    readonly text: string | null;
+  };
 }
+
+/** A warning about the text: where it stands in the source. */
+export interface TextWarning {
+  readonly message: string;
+  readonly line: number;
+  readonly offset: number;
+  /** How many characters an error would mark. */
+  readonly length: number;
+}
+/** What a warning about an escape sequence leaves out when it is an error. */
+const IN_THE_FUTURE = ' Such sequences will not work in the future.';
+
+/** A warning about the text as a record. `lineStart`: where its line begins in the source. */
+export function textWarning(warning: TextWarning, lineStart: number, line: string): SyntaxWarningRecord {
+  const offset = warning.offset - lineStart + 1;
+  return {
+    category: 'SyntaxWarning',
+    message: warning.message,
+    lineno: warning.line,
+    asError: {
+      message: warning.message.replace(IN_THE_FUTURE, ''),
+      offset,
+      end_lineno: warning.line,
+      end_offset: offset + warning.length,
+      text: warning.length === 0 ? line.replace(/\n$/, '') : line,
+    },
+  };
+}
+
+/** The place of a warning of the compiler, which quotes no line. */
+export const errorPlace = (at: {
+  col_offset: number;
+  end_lineno: number;
+  end_col_offset: number;
+}): SyntaxWarningRecord['asError'] => ({
+  offset: at.col_offset + 1,
+  end_lineno: at.end_lineno,
+  end_offset: at.end_col_offset + 1,
+  text: null,
+});
 
 /** Where a problem stands: lines from 1, columns from 0; `endCol` -1 where CPython gives no end. */
 export interface Span {

@@ -6,7 +6,7 @@
  * tokenizer keeps a stack of the strings it is inside of; see CPython's Parser/lexer for the behaviour.
  * Over 500 lines because the lexical rules of one language share one cursor.
  */
-import { ParseError } from './problem.ts';
+import { ParseError, type TextWarning } from './problem.ts';
 
 export const Kind = {
   EOF: 0,
@@ -62,7 +62,7 @@ export interface Tokens {
   readonly errorIsQuiet: boolean;
   /** The innermost bracket open at the end of the text. */
   readonly unclosed: OpenBracket | null;
-  readonly warnings: { message: string; line: number }[];
+  readonly warnings: TextWarning[];
 }
 
 export const KEYWORDS: ReadonlyMap<string, string> = new Map(
@@ -124,7 +124,7 @@ class Tokenizer {
   readonly tokens: Token[] = [];
   readonly comments: [number, number][] = [];
   readonly lineStarts: number[] = [0];
-  readonly warnings: { message: string; line: number }[] = [];
+  readonly warnings: TextWarning[] = [];
   readonly brackets: OpenBracket[] = [];
   errorAtEnd = false;
   isQuiet = false;
@@ -561,7 +561,8 @@ class Tokenizer {
     const c = this.source.charCodeAt(at);
     if (!isNameChar(c)) return;
     AFTER_NUMBER.lastIndex = at;
-    if (AFTER_NUMBER.test(this.source)) this.warnings.push({ message: `invalid ${kind} literal`, line: this.line });
+    if (AFTER_NUMBER.test(this.source))
+      this.warnings.push({ message: `invalid ${kind} literal`, line: this.line, offset: at, length: 0 });
     else this.fail(`invalid ${kind} literal`, at);
   }
 

@@ -178,7 +178,7 @@ export function hash64(value: Value): void {
   const cls = value.cls;
   if (!cls.isHeap) {
     if (value instanceof PyTuple) return hashTuple(value.items);
-    if (value instanceof PyFloat) return hashFloat(value.value);
+    if (value instanceof PyFloat) return Number.isNaN(value.value) ? hashIdentity(value) : hashFloat(value.value);
     if (value instanceof PyBytes) return hashString(String.fromCharCode(...value.value.subarray(0, 4096)));
     if (value instanceof PyComplex) return hashComplex(value);
   }
@@ -187,7 +187,7 @@ export function hash64(value: Value): void {
 /** The native hash of a box or a native value, whatever its class overrides. */
 export function hashNative(value: PyObject): void {
   if (value instanceof PyTuple) return hashTuple(value.items);
-  if (value instanceof PyFloat) return hashFloat(value.value);
+  if (value instanceof PyFloat) return Number.isNaN(value.value) ? hashIdentity(value) : hashFloat(value.value);
   if (value instanceof PyIntBox || value instanceof PyStrBox) return hash64(value.value);
   if (value instanceof PyComplex) return hashComplex(value);
   if (value instanceof PyBytes) return hashString(String.fromCharCode(...value.value.subarray(0, 4096)));

@@ -46,6 +46,8 @@ export const hooks = {
   template: absent('t-strings') as (strings: PyTuple, interpolations: PyTuple) => Value,
   /** sys.displayhook of the prompt. */
   display: absent('the prompt') as (value: Value) => NativeGen,
+  /** Warns on behalf of the Python code that called. */
+  warn: absent('warnings') as (category: string, message: string) => void,
   /** Takes the signals that came in for the process and runs their handlers, on the main thread. The default for SIGINT is KeyboardInterrupt. */
   *runSignalHandlers(): NativeGen<void> {
     const names = vm.thread.kernelThread?.process.takeSignals() ?? [];

@@ -10,6 +10,7 @@ import { Raise } from './errors.ts';
 import { PyFunction, PyGenerator } from './function.ts';
 import { hashNative, hashValue, setHash } from './hash.ts';
 import { HashTable } from './hashtable.ts';
+import { hooks } from './hooks.ts';
 import {
   ellipsis,
   makeBoundMethod,
@@ -47,6 +48,7 @@ import { floatRepr } from './pure/float.ts';
 import { strRepr } from './pure/str.ts';
 import { exceptionType, makeException, raise, throwExc } from './raise.ts';
 import type { Lender } from './types/bytes-buffer.ts';
+import { vm } from './vm.ts';
 
 // ---- classes -------------------------------------------------------------------------------------------------------------------------
 
@@ -103,10 +105,18 @@ export function toIndex(value: Value): number | bigint {
   if (int !== undefined) return int;
   const method = typeOf(value).lookup('__index__');
   if (method === undefined) raise('TypeError', `'${typeName(value)}' object cannot be interpreted as an integer`);
-  const result = asInt(callMethod(method, value));
-  if (result === undefined)
-    raise('TypeError', `__index__ returned non-int (type ${typeName(callMethod(method, value))})`);
+  const given = callMethod(method, value);
+  const result = asInt(given);
+  if (result === undefined) raise('TypeError', `__index__ returned non-int (type ${typeName(given)})`);
+  if (given instanceof PyObject || typeof given === 'boolean') warnOfSubclass('__index__', given, 'int');
   return result;
+}
+/** A conversion answered with an instance of a subclass. */
+export function warnOfSubclass(method: string, given: Value, wanted: 'int' | 'float'): void {
+  hooks.warn(
+    'DeprecationWarning',
+    `${method} returned non-${wanted} (type ${typeName(given)}).  The ability to return an instance of a strict subclass of ${wanted} is deprecated, and may be removed in a future version of Python.`,
+  );
 }
 /** `__index__` as a JavaScript number for sizes and positions; clamps huge values to +-2^53-1 when `clamp`, else OverflowError. */
 export function toSize(value: Value, clamp = false): number {
@@ -125,6 +135,7 @@ export function toFloat(value: Value): number {
     const result = callMethod(method, value);
     if (!(result instanceof PyFloat))
       raise('TypeError', `${cls.shown}.__float__ returned non-float (type ${typeName(result)})`);
+    if (result.cls !== types.float) warnOfSubclass(`${cls.shown}.__float__`, result, 'float');
     return result.value;
   }
   if (cls.lookup('__index__') !== undefined) return asNumber(toIndex(value)) as number;
@@ -698,15 +709,20 @@ export function str(value: Value): string {
 /** Decimal text of an int, with CPython's limit of 4300 digits. */
 export function intText(value: number | bigint): string {
   if (typeof value === 'number') return String(value);
-  const text = value.toString();
-  if (text.length > 4300 + (value < 0n ? 1 : 0)) {
+  const most = maxStrDigits();
+  // What is clearly too long is not even converted: that takes long.
+  const isLong = most > 0 && value >> BigInt(Math.ceil((most + 2) * 3.33)) !== (value < 0n ? -1n : 0n);
+  const text = isLong ? '' : value.toString();
+  if (isLong || (most > 0 && text.length > most + (value < 0n ? 1 : 0))) {
     raise(
       'ValueError',
-      'Exceeds the limit (4300 digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit',
+      `Exceeds the limit (${most} digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit`,
     );
   }
   return text;
 }
+/** How many digits the text of an int may have (sys.set_int_max_str_digits); 0: any. */
+export const maxStrDigits = (): number => (vm.interpreter.state.get('max str digits') as number | undefined) ?? 4300;
 /** format(value, spec). */
 export function formatValue(value: Value, spec: string): string {
   const method = typeOf(value).lookup('__format__') as Value;

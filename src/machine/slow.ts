@@ -187,7 +187,8 @@ export function loadName(_t: Thread, frame: Frame, arg: number, pc: number): Val
 }
 export function storeName(frame: Frame, arg: number, value: Value, pc: number): void {
   const name = frame.linked.code.names[arg] as string;
-  const { locals } = frame;
+  // Module code as a function's: its names are the globals.
+  const locals = frame.locals ?? frame.globals;
   if (locals instanceof PyDict && locals.cls === types.dict) {
     const { table } = locals;
     const old = counters[TRACKED] !== 0 ? table.get(name) : undefined;
@@ -229,7 +230,7 @@ export function storeGlobal(frame: Frame, name: string, value: Value): void {
   if (typeof old === 'object' && old !== null) vm.dropped(old);
 }
 function deleteName(frame: Frame, name: string): void {
-  const { locals } = frame;
+  const locals = frame.locals ?? frame.globals;
   if (locals instanceof PyDict && locals.cls === types.dict) {
     const old = locals.table.delete(name);
     if (old === undefined) undefinedName(name);
@@ -1541,9 +1542,11 @@ function* matchClassGen(subject: Value, cls: Value, count: number, names: PyTupl
   return makeTuple(values);
 }
 function* nothing(): NativeGen<void> {}
-/** Structural patterns look at flags of the class: PyType.sequencePattern / mappingPattern, inherited along the MRO. */
+/** Structural patterns look at flags of the class: PyType.sequencePattern / mappingPattern; the first class of the MRO that has one decides. */
 const patternFlag = (value: Value, flag: 'sequencePattern' | 'mappingPattern'): boolean =>
-  typeof value === 'object' && value !== null && value.cls.mro.some((cls) => cls[flag]);
+  typeof value === 'object' &&
+  value !== null &&
+  value.cls.mro.find((cls) => cls.sequencePattern || cls.mappingPattern)?.[flag] === true;
 
 // ---- imports ----------------------------------------------------------------------------------------------------------------------------------------------
 
@@ -1553,7 +1556,8 @@ function importName(t: Thread, frame: Frame, name: string): How {
   const level = Number(stack[t.sp - 1]);
   const at = t.sp - 1;
   const replaced = frame.builtins.table.get('__import__');
-  if (replaced !== undefined && !(replaced instanceof PyNativeFunction)) {
+  if (replaced === undefined) raise('ImportError', '__import__ not found');
+  if (!(replaced instanceof PyNativeFunction)) {
     return settleAt(
       t,
       at,

@@ -3,6 +3,7 @@
  * imported. Filters, registries and wording follow CPython's _warnings.c and warnings.py.
  */
 
+import { syntaxError } from './builtins-code.ts';
 import { writeStream } from './builtins-output.ts';
 import { getAttrGen, strGen } from './builtins-text.ts';
 import { runSync } from './call.ts';
@@ -10,12 +11,13 @@ import { call } from './door.ts';
 import { callerFrame, pythonFrame } from './frames.ts';
 import type { Frame } from './function.ts';
 import { HashTable } from './hashtable.ts';
+import { hooks } from './hooks.ts';
 import { makeList, makeTuple, types } from './make.ts';
 import type { NativeGen } from './native.ts';
 import { PyDict, PyException, PyList, PyModule, PyTuple, PyType, type Value } from './objects.ts';
 import { emit } from './observe.ts';
 import { lifecycle } from './program.ts';
-import { asInt, asStr, isInstance, repr, str, truthy } from './protocols.ts';
+import { asInt, asStr, isInstance, isRaised, repr, str, truthy } from './protocols.ts';
 import { exceptionType, raise, throwExc } from './raise.ts';
 import { sourceLine } from './sources.ts';
 import { vm } from './vm.ts';
@@ -236,14 +238,23 @@ export function warnSync(category: string | PyType, message: Value, stacklevel =
     })(),
   );
 }
+hooks.warn = warnSync;
 /** The module that a file name stands for where none is told: without ".py". */
 export const moduleOfFile = (filename: string): string =>
   filename === '' ? '<unknown>' : filename.endsWith('.py') ? filename.slice(0, -3) : filename;
 lifecycle.syntaxWarning = function* (warning, filename) {
-  yield* warnExplicit(exceptionType(warning.category), warning.message, {
-    filename,
-    lineno: warning.lineno,
-    module: moduleOfFile(filename),
-    registry: null,
-  });
+  try {
+    yield* warnExplicit(exceptionType(warning.category), warning.message, {
+      filename,
+      lineno: warning.lineno,
+      module: moduleOfFile(filename),
+      registry: null,
+    });
+  } catch (error) {
+    const { asError } = warning;
+    if (asError === undefined || !isRaised(error, 'SyntaxWarning')) throw error;
+    // A filter makes an error of it: then it is a SyntaxError, and says where.
+    const { lineno, message } = warning;
+    throwExc(syntaxError({ type: 'SyntaxError', lineno, message, filename, ...asError }));
+  }
 };

@@ -7,7 +7,7 @@ import type { CodeConstant, CodeObject } from '../code.ts';
 import { CLASS_CELLS, mangleIn, Place, type Scope } from '../names/scope.ts';
 import { fail, type ScopeRole, type SymbolTable } from '../names/symbols.ts';
 import { binaryOps, intrinsics1, intrinsics2, Op } from '../opcodes.ts';
-import type { SyntaxWarningRecord } from '../problem.ts';
+import { errorPlace, type SyntaxWarningRecord } from '../problem.ts';
 import { ConstantCache } from './constants.ts';
 import { FUTURE_ANNOTATIONS } from './future.ts';
 import { type FrameBlock, Unit, type UnitKind } from './unit.ts';
@@ -73,7 +73,8 @@ export abstract class Emitter {
   abstract pattern(node: Pattern): void;
 
   protected warn(message: string, at: Position): void {
-    if (this.quiet === 0) this.warnings.push({ category: 'SyntaxWarning', message, lineno: at.lineno });
+    if (this.quiet === 0)
+      this.warnings.push({ category: 'SyntaxWarning', message, lineno: at.lineno, asError: errorPlace(at) });
   }
 
   // ---- instructions

@@ -1,6 +1,6 @@
 /** `return`, `break` and `continue` that leave a `finally` block silently drop the exception on its way: PEP 765 warns. */
 import type { Program, Statement } from '../ast.ts';
-import type { SyntaxWarningRecord } from '../problem.ts';
+import { errorPlace, type SyntaxWarningRecord } from '../problem.ts';
 
 interface Around {
   /** Inside a `finally` block of the same function. */
@@ -24,7 +24,7 @@ function statements(body: readonly Statement[], around: Around, found: SyntaxWar
 function visit(node: Statement, around: Around, found: SyntaxWarningRecord[]): void {
   const warn = (word: string): void => {
     const message = `'${word}' in a 'finally' block`;
-    found.push({ category: 'SyntaxWarning', message, lineno: node.lineno });
+    found.push({ category: 'SyntaxWarning', message, lineno: node.lineno, asError: errorPlace(node) });
   };
   switch (node.kind) {
     case 'FunctionDef':

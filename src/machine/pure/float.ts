@@ -94,7 +94,8 @@ export function floatDivmod(x: number, y: number): [number, number] {
 
 /** x ** y; undefined when the answer is complex (negative base, fractional exponent). @throws PyError ZeroDivisionError, OverflowError */
 export function floatPow(x: number, y: number): number | undefined {
-  if (x === 0 && y < 0) throw new PyError('ZeroDivisionError', 'zero to a negative power');
+  if (x === 0 && y < 0 && y !== Number.NEGATIVE_INFINITY)
+    throw new PyError('ZeroDivisionError', 'zero to a negative power');
   const r = libm.pow(x, y);
   if (r !== r) return x === x && y === y && x < 0 && Number.isFinite(x) ? undefined : r;
   if ((r === Number.POSITIVE_INFINITY || r === Number.NEGATIVE_INFINITY) && Number.isFinite(x) && Number.isFinite(y))

@@ -55,12 +55,32 @@ function clip(length: number, start: number, end: number): [number, number] {
   return [start, end];
 }
 const edgeSurrogate = /^[\udc00-\udfff]|[\ud800-\udbff]$/;
+/** From this length on a text to be looked for is looked for in linear time: the engine's own search can take quadratic time. */
+const LONG = 1000;
+/** text.indexOf(sub, from), in time linear in both (Knuth, Morris, Pratt). */
+function indexOfLong(text: string, sub: string, from: number): number {
+  const { length } = sub;
+  const fall = new Int32Array(length);
+  for (let at = 1, matched = 0; at < length; at++) {
+    while (matched > 0 && sub.charCodeAt(at) !== sub.charCodeAt(matched)) matched = fall[matched - 1] as number;
+    if (sub.charCodeAt(at) === sub.charCodeAt(matched)) matched++;
+    fall[at] = matched;
+  }
+  for (let at = from, matched = 0; at < text.length; at++) {
+    while (matched > 0 && text.charCodeAt(at) !== sub.charCodeAt(matched)) matched = fall[matched - 1] as number;
+    if (text.charCodeAt(at) === sub.charCodeAt(matched)) matched++;
+    if (matched === length) return at + 1 - length;
+  }
+  return -1;
+}
+const firstIndex = (text: string, sub: string, from: number): number =>
+  sub.length < LONG ? text.indexOf(sub, from) : indexOfLong(text, sub, from);
 /** indexOf that never starts or ends within a pair. */
 function indexOf(text: string, sub: string, from: number): number {
-  let at = text.indexOf(sub, from);
+  let at = firstIndex(text, sub, from);
   if (at < 0 || !edgeSurrogate.test(sub)) return at;
   while (at >= 0 && ((at > 0 && isPairAt(text, at - 1)) || isPairAt(text, at + sub.length - 1)))
-    at = text.indexOf(sub, at + 1);
+    at = firstIndex(text, sub, at + 1);
   return at;
 }
 function lastIndexOf(text: string, sub: string, from: number): number {
@@ -74,13 +94,13 @@ function lastIndexOf(text: string, sub: string, from: number): number {
 const whole = Number.POSITIVE_INFINITY;
 /** str.find: -1 when absent. */
 export function strFind(text: string, sub: string, start = 0, end = whole): number {
-  if (start === 0 && end >= text.length && !hasSurrogates(text)) return text.indexOf(sub);
+  if (start === 0 && end >= text.length && !hasSurrogates(text)) return firstIndex(text, sub, 0);
   const points = hasSurrogates(text);
   const length = points ? codePointLength(text) : text.length;
   const [from, to] = clip(length, start, end);
   if (from > to || from > length) return -1;
   if (!points) {
-    const at = text.indexOf(sub, from);
+    const at = firstIndex(text, sub, from);
     return at >= 0 && at + sub.length <= to ? at : -1;
   }
   const at = indexOf(text, sub, unitIndex(text, from));

@@ -234,8 +234,9 @@ function wrapped(wrapper: PyStaticMethod | PyClassMethod, func: PyFunction): Val
 }
 function inheritMarks(cls: PyType): void {
   cls.matchSelf = cls.mro.some((base) => !base.isHeap && base.matchSelf);
-  cls.sequencePattern ||= cls.mro.some((base) => base.sequencePattern);
-  cls.mappingPattern ||= cls.mro.some((base) => base.mappingPattern);
+  const pattern = cls.mro.find((base) => base.sequencePattern || base.mappingPattern);
+  cls.sequencePattern = pattern?.sequencePattern ?? false;
+  cls.mappingPattern = pattern?.mappingPattern ?? false;
   cls.hasDel = cls.lookup('__del__') !== undefined;
 }
 /** Keeps `hasDel` of a class and its subclasses true after an attribute was set or deleted. */
@@ -292,6 +293,11 @@ function* initSubclass(cls: PyType, kwargs: Map<string, Value>): NativeGen<void>
 
 // ---- changing the bases ------------------------------------------------------------------------------------------------------------------------------
 
+/** Whether the bases lead from one class to another: an `mro()` under way may have changed them before the MRO shows it. */
+function descends(from: PyType, to: PyType): boolean {
+  for (let at: PyType | null = from; at !== null; at = at.base) if (at === to) return true;
+  return false;
+}
 /** `cls.__bases__ = ...` */
 export function setBases(cls: PyType, value: Value | undefined): void {
   if (!cls.isHeap) raise('TypeError', `cannot set '__bases__' attribute of immutable type '${cls.name}'`);
@@ -302,7 +308,7 @@ export function setBases(cls: PyType, value: Value | undefined): void {
   for (const base of value.items) {
     if (!(base instanceof PyType))
       raise('TypeError', `${cls.name}.__bases__ must be tuple of classes, not '${typeName(base)}'`);
-    if (base.isSubtype(cls)) raise('TypeError', 'a __bases__ item causes an inheritance cycle');
+    if (base.isSubtype(cls) || descends(base, cls)) raise('TypeError', 'a __bases__ item causes an inheritance cycle');
   }
   const bases = value.items as PyType[];
   const base = bestBase(bases);
@@ -311,27 +317,38 @@ export function setBases(cls: PyType, value: Value | undefined): void {
     raise('TypeError', `__bases__ assignment: '${base.name}' object layout differs from '${old.name}'`);
   }
   const before = { bases: cls.bases, base: cls.base };
+  const known = new Map<PyType, PyType[]>();
   for (const parent of cls.bases) parent.weakSubclasses.splice(parent.weakSubclasses.indexOf(cls), 1);
   cls.bases = bases;
   cls.base = base;
   try {
-    reorder(cls);
+    reorder(cls, known);
   } catch (error) {
-    cls.bases = before.bases;
-    cls.base = before.base;
-    reorder(cls);
-    for (const parent of cls.bases) parent.weakSubclasses.push(cls);
+    // Somebody else's `__bases__` may have come between: that stays.
+    if (cls.bases === bases) {
+      cls.bases = before.bases;
+      cls.base = before.base;
+      for (const parent of cls.bases) if (!parent.weakSubclasses.includes(cls)) parent.weakSubclasses.push(cls);
+    }
+    for (const [changed, mro] of known) {
+      changed.mro = mro;
+      inheritMarks(changed);
+      changed.modified(null);
+    }
     throw error;
   }
-  for (const parent of bases) parent.weakSubclasses.push(cls);
+  if (cls.bases === bases)
+    for (const parent of bases) if (!parent.weakSubclasses.includes(cls)) parent.weakSubclasses.push(cls);
   cls.modified(null);
 }
-function reorder(cls: PyType): void {
+function reorder(cls: PyType, known: Map<PyType, PyType[]>): void {
   const custom = cls.cls.lookup('mro') as Value;
-  cls.mro =
+  const mro =
     custom instanceof PyNativeFunction
       ? linearize(cls)
       : (toArray(callSync(bind(custom, cls, cls.cls), [])) as PyType[]);
+  if (!known.has(cls)) known.set(cls, cls.mro);
+  cls.mro = mro;
   inheritMarks(cls);
-  for (const sub of cls.weakSubclasses) reorder(sub);
+  for (const sub of [...cls.weakSubclasses]) reorder(sub, known);
 }

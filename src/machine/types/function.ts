@@ -1,4 +1,5 @@
 /** Functions and methods, Python's and ours. Behaviour and wording follow CPython's funcobject.c, classobject.c, methodobject.c and descrobject.c. */
+import { CodeFlag } from '../../language/index.ts';
 import { types } from '../bootstrap.ts';
 import { callSync } from '../call.ts';
 import { call } from '../door.ts';
@@ -18,6 +19,7 @@ import { PyBoundMethod, PyCell, PyCode, PyDict, PyObject, PyTuple, PyType, type 
 import { asStr, bind, equals, getAttr, lookupAttr, repr, str, typeName, typeOf } from '../protocols.ts';
 import { raise } from '../raise.ts';
 import { vm } from '../vm.ts';
+import { warnSync } from '../warnings.ts';
 import { getDict, setDict } from './core-class.ts';
 import { slotDocs } from './function-docs.ts';
 
@@ -119,6 +121,12 @@ types.function = defineType({
             `${str(self.name)}() requires a code object with ${free} free vars, not ${value.code.freevars.length}`,
           );
         }
+        const kinds = CodeFlag.GENERATOR | CodeFlag.COROUTINE | CodeFlag.ASYNC_GENERATOR;
+        if ((value.code.flags & kinds) !== (self.linked.code.flags & kinds))
+          warnSync(
+            'DeprecationWarning',
+            'Assigning a code object of non-matching type is deprecated (e.g., from a generator to a plain function)',
+          );
         self.linked = link(value.code);
       },
     ],

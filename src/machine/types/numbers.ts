@@ -1,6 +1,7 @@
 /** int, bool and float: the classes on top of the pure arithmetic. Behaviour and wording follow CPython's longobject.c, boolobject.c, floatobject.c. */
+import { callSync } from '../call.ts';
 import { makeBytes, makeFloat, makeTuple, notImplemented, types } from '../make.ts';
-import { defineType, type NativeSpec } from '../native.ts';
+import { defineType, type NativeGen, type NativeSpec } from '../native.ts';
 import { PyFloat, PyIntBox, type PyType, type Value } from '../objects.ts';
 import {
   asBytes,
@@ -9,6 +10,7 @@ import {
   asStr,
   callMethod,
   callSpecial,
+  maxStrDigits,
   repr,
   str,
   toArray,
@@ -16,18 +18,22 @@ import {
   truthy,
   typeName,
   typeOf,
+  warnOfSubclass,
 } from '../protocols.ts';
 import * as pureFloat from '../pure/float.ts';
 import * as pureFormat from '../pure/format.ts';
 import * as pureInt from '../pure/int.ts';
 import { raise } from '../raise.ts';
 import { vm } from '../vm.ts';
+import { warn } from '../warnings.ts';
 import { getter, type Int, lift, nativeHash, orderMethods, strArgument, withAttributes } from './common.ts';
 
-const parseInt = lift(pureInt.parseIntText);
+const parseText = lift(pureInt.parseIntText);
+const parseInt = (text: string, base: Int, shown?: string): Int => parseText(text, base, shown, maxStrDigits());
 const floatToInt = lift(pureFloat.floatToInt);
 const intToFloat = lift(pureFloat.intToFloat);
-const formatInt = lift(pureFormat.formatInt);
+const formatText = lift(pureFormat.formatInt);
+const formatInt = (value: Int, spec: string, name: string): string => formatText(value, spec, name, maxStrDigits());
 const formatFloat = lift(pureFormat.formatFloat);
 const floatPow = lift(pureFloat.floatPow);
 
@@ -113,6 +119,7 @@ export function toInt(value: Value): Int {
     const result = callMethod(method, value);
     const int = asInt(result);
     if (int === undefined) raise('TypeError', `__int__ returned non-int (type ${typeName(result)})`);
+    if (typeof result === 'object' || typeof result === 'boolean') warnOfSubclass('__int__', result, 'int');
     return int;
   }
   if (cls.lookup('__index__') !== undefined) return toIndex(value);
@@ -190,10 +197,7 @@ function fromBytes(cls: PyType, bytes: Value, order: Value | undefined, signed: 
     signed !== undefined && truthy(signed),
   );
   if (cls === types.int) return value;
-  if (cls === types.bool) return value !== 0;
-  const box = cls.alloc!(cls) as PyIntBox;
-  box.value = value;
-  return box;
+  return callSync(cls, [value]);
 }
 function toBytes(self: Value, length: Value | undefined, order: Value | undefined, signed: Value | undefined): Value {
   const size = length === undefined ? 1 : toIndex(length);
@@ -266,6 +270,8 @@ const boolOp = (name: string, op: (a: boolean, b: boolean) => boolean): NativeSp
 const and = boolOp('and', (a, b) => a && b);
 const or = boolOp('or', (a, b) => a || b);
 const xor = boolOp('xor', (a, b) => a !== b);
+const INVERTED =
+  "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This returns the bitwise inversion of the underlying int object and is usually not what you expect from negating a bool. Use the 'not' operator for boolean negation or ~int(x) if you really want the bitwise inversion of the underlying int.";
 types.bool = defineType({
   name: 'bool',
   base: types.int,
@@ -280,6 +286,13 @@ types.bool = defineType({
     __ror__: or,
     __xor__: xor,
     __rxor__: xor,
+    __invert__: [
+      'self, /',
+      function* (self: Value): NativeGen {
+        yield* warn('DeprecationWarning', INVERTED);
+        return self === true ? -2 : -1;
+      },
+    ],
     __repr__: ['self, /', (self: Value) => (self === true ? 'True' : 'False')],
   },
 });
@@ -336,8 +349,7 @@ function newFloat(cls: PyType, x: Value | undefined): Value {
 }
 /** float(value) as a number. */
 function convertFloat(value: Value): number {
-  const text = asStr(value);
-  if (text !== undefined) return parseFloat(text);
+  if (typeof value === 'string') return parseFloat(value);
   const cls = typeOf(value);
   if (value instanceof PyFloat && (!cls.isHeap || cls.owner('__float__') === types.float)) return value.value;
   const method = cls.lookup('__float__');
@@ -345,11 +357,18 @@ function convertFloat(value: Value): number {
     const result = callMethod(method, value);
     if (!(result instanceof PyFloat))
       raise('TypeError', `${cls.name}.__float__ returned non-float (type ${typeName(result)})`);
+    if (result.cls !== types.float) warnOfSubclass(`${cls.name}.__float__`, result, 'float');
     return result.value;
   }
   if (cls.lookup('__index__') !== undefined) return intToFloat(toIndex(value));
+  const text = asStr(value);
+  if (text !== undefined) return parseFloat(text);
   const bytes = asBytes(value);
-  if (bytes !== undefined) return parseFloat(latin1(bytes), repr(value));
+  if (bytes !== undefined) {
+    // Only ASCII: what latin-1 calls white space is none here.
+    const plain = bytes.some((byte) => byte > 127) ? '?' : latin1(bytes);
+    return parseFloat(plain, repr(value));
+  }
   raise('TypeError', `float() argument must be a string or a real number, not '${cls.shown}'`);
 }
 const unaryFloat = (op: (a: number) => Value): NativeSpec => ['self, /', (self: PyFloat) => op(self.value)];
@@ -416,7 +435,7 @@ types.float = defineType({
         const value = asStr(text);
         if (value === undefined) raise('TypeError', `bad argument type for built-in operation`);
         const float = makeFloat(lift(pureFloat.floatFromHex)(value));
-        return cls === types.float ? float : newFloat(cls, float);
+        return cls === types.float ? float : callSync(cls, [float]);
       },
     ],
     from_number: [
@@ -429,7 +448,19 @@ types.float = defineType({
         return newFloat(cls, number);
       },
     ],
-    __getformat__: ['cls, typestr, /', () => 'IEEE, little-endian'],
+    __getformat__: [
+      'cls, typestr, /',
+      (_cls: PyType, kind: Value) => {
+        if (kind !== 'double' && kind !== 'float')
+          raise(
+            asStr(kind) === undefined ? 'TypeError' : 'ValueError',
+            asStr(kind) === undefined
+              ? `__getformat__() argument must be str, not ${typeName(kind)}`
+              : "__getformat__() argument 1 must be 'double' or 'float'",
+          );
+        return 'IEEE, little-endian';
+      },
+    ],
   },
   getset: { real: [(self: PyFloat) => makeFloat(self.value)], imag: [() => makeFloat(0)] },
 });

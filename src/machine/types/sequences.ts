@@ -250,16 +250,19 @@ function* sort(self: PyList, key: Value | undefined, reverse: Value | undefined)
   const items = self.items;
   const empty: Value[] = [];
   self.items = empty;
+  self.room = 0;
   let result: Value[] = items;
+  let touched = false;
   try {
     result = yield* sortItems(items, key ?? null, reverse !== undefined && truthy(reverse), (partial) => {
       result = partial;
     });
   } finally {
-    const touched = self.items !== empty || empty.length > 0;
+    touched = self.items !== empty || empty.length > 0 || self.room > 0;
     self.items = result;
-    if (touched) raise('ValueError', 'list modified during sort');
+    self.room = 0;
   }
+  if (touched) raise('ValueError', 'list modified during sort');
   return null;
 }
 /** repr of a list's items. */

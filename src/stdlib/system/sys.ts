@@ -168,7 +168,7 @@ function setAsyncgenHooks(firstiter?: Value, finalizer?: Value): void {
 }
 function setMaxDigits(value: Value): void {
   const digits = Number(toIndex(value));
-  if (digits !== 0 && digits < 640) raise('ValueError', `maxdigits must be 0 or larger than 640`);
+  if (digits !== 0 && digits < 640) raise('ValueError', `maxdigits must be >= 640 or 0 for unlimited`);
   vm.interpreter.state.set('max str digits', digits);
 }
 const constant = (value: Value): NativeSpec => ['', () => value];

@@ -1,9 +1,10 @@
 /** A run that somebody talks to: the prompt is a Python program (prompt.py), and what is typed is what the run is given. So a conversation is a run like any other. */
+import type { ExploreOptions } from '../kernel/index.ts';
 import { codeState } from '../language/index.ts';
 import { LIBRARY_ROOT } from '../machine/index.ts';
-import type { ExploreOptions } from '../kernel/index.ts';
 import { type Completion, completionOf } from './complete.ts';
 import { exploreProgram, type ExploreReport } from './explore.ts';
+import type { Inspection, Whom } from './inspect.ts';
 import type { RunHost, RunOptions } from './options.ts';
 import program from './prompt.py';
 import type { Ending } from './run.ts';
@@ -176,6 +177,12 @@ export class PromptSession extends PlayerSession {
     const number = /^<python-input-(\d+)>$/.exec(file)?.[1];
     if (number !== undefined) return this.requests.filter(isInput)[Number(number)]?.source;
     return this.requests.filter(isLoad).findLast((request) => request.file === file)?.source ?? super.source(file);
+  }
+  /** The frames of what was typed; those of the prompt beneath say nothing. */
+  override inspect(position: number, whom: Whom): Inspection | undefined {
+    const seen = super.inspect(position, whom);
+    if (seen === undefined) return undefined;
+    return { ...seen, frames: seen.frames.filter((frame) => frame.file !== FILE) };
   }
   override restart(): PlayerSession {
     return this.again({});

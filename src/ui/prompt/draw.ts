@@ -2,6 +2,7 @@
 import type { Context } from '../app/screen.ts';
 import { textOf } from '../editor/buffer.ts';
 import { drawPanes } from '../player/draw.ts';
+import { activeRun } from '../player/model.ts';
 import { colouredLines } from '../player/source.ts';
 import { viewOf } from '../player/view.ts';
 import { moment, timersInOrder, type World } from '../../trace/index.ts';
@@ -104,6 +105,8 @@ function statusOf(state: PromptState, world: World, theme: Theme, width: number)
   if (asks === 'stuck') return [{ text: 'nothing can ever wake it: Ctrl+C interrupts ', style: 'finding' }];
   if (asks === 'line') return [{ text: 'the program waits for a line ', style: 'ready' }];
   if (asks === 'nothing') return [{ text: `${theme.glyphs.play} runs: Ctrl+C interrupts `, style: 'running' }];
+  if (activeRun(state.player).session.recording.dropped > 0)
+    return [{ text: 'recording full: the panes stand still until :back ', style: 'finding' }];
   const pending = pendingTasks(state);
   if (pending === 0) return [{ text: 'time stands still ', style: 'dim' }];
   const next = nextText(world);

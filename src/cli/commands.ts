@@ -4,6 +4,11 @@ import type { Invocation } from './arguments.ts';
 /** Carries out a command. @returns the exit code */
 export async function carryOut(invocation: Invocation): Promise<number> {
   const { command, options } = invocation;
+  // whoever reads the output may leave early, as `head` does
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(120);
+  });
   if (command === 'run' && options.has('json')) return (await import('./json.ts')).json(invocation);
   const bare = options.has('accessible') || !process.stdin.isTTY || !process.stdout.isTTY;
   if (command === 'repl' && bare) return (await import('./repl.ts')).repl(invocation);

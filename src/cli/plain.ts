@@ -4,7 +4,7 @@ import type { Invocation } from './arguments.ts';
 import { wordBug } from './bugs.ts';
 import { runOptions } from './options.ts';
 import { isUnreadable, readProgram } from './programs.ts';
-import { Lines, Writer } from './stdio.ts';
+import { Lines, outputIsTerminal, Writer } from './stdio.ts';
 
 /** Runs a program to its end. @returns the exit code */
 export async function plain(invocation: Invocation): Promise<number> {
@@ -15,7 +15,7 @@ export async function plain(invocation: Invocation): Promise<number> {
     return program.exitCode;
   }
   const options = await runOptions(invocation, program, name);
-  const out = new Writer(1, process.stdout.isTTY);
+  const out = new Writer(1, outputIsTerminal());
   const err = new Writer(2, true);
   const lines = new Lines();
   try {

@@ -1,7 +1,16 @@
 /** Standard input and output without waiting for the event loop: a plain run is one synchronous stretch. */
-import { readSync, writeSync } from 'node:fs';
+import { fstatSync, readSync, writeSync } from 'node:fs';
 
 const LARGE = 65_536;
+
+/** Whether a person watches the output. Node's own answer loads its network, and most outputs are surely no terminal. */
+export function outputIsTerminal(): boolean {
+  try {
+    return fstatSync(1).isCharacterDevice() && process.stdout.isTTY;
+  } catch {
+    return false;
+  }
+}
 
 /** Collects what is written and hands it on in large pieces; at once where a person is watching. */
 export class Writer {

@@ -27,7 +27,9 @@ export const lifecycle = {
   *uncaught(_exc: PyException): NativeGen<void> {},
   /** Where the source of a file is kept for tracebacks. */
   rememberSource: (_filename: string, _source: string): void => {},
-  /** Run in order when the main code is over: waiting for threads, exit handlers, closing what is open. Later registrations run later. */
+  /** When the main code is over: waits for the threads that are no daemons. */
+  *joinThreads(): NativeGen<void> {},
+  /** Run in order after that: exit handlers, closing what is open. Later registrations run later. */
   atEnd: [] as (() => NativeGen<void>)[],
   /** Destruction at the very end: module globals and what is still reachable. */
   *finalize(): NativeGen<void> {},
@@ -63,7 +65,7 @@ export function* runToEnd(body: () => NativeGen<number>): NativeGen<number> {
     if (!(error instanceof Raise)) throw error;
     status = yield* ended(error.exc);
   }
-  for (const step of lifecycle.atEnd) {
+  for (const step of [lifecycle.joinThreads, ...lifecycle.atEnd]) {
     try {
       yield* step();
     } catch (error) {

@@ -96,7 +96,8 @@ const TIMERS = 'signal.timer';
 const WAKEUP = 'signal.wakeup';
 
 const numberOf = (name: string): number => SIGNALS[name] ?? 0;
-const nameOf = (number: number): string => NAMES.get(number) ?? `SIG${number}`;
+/** SIGINT for 2, and so on. */
+export const signalName = (number: number): string => NAMES.get(number) ?? `SIG${number}`;
 
 function handlersOf(interpreter: Interpreter): Map<number, Value> {
   let handlers = interpreter.state.get(HANDLERS) as Map<number, Value> | undefined;
@@ -199,7 +200,7 @@ function setHandler(signalnum: Value, handler: Value): Value {
 function* sendTo(process: KernelProcess, number: number): NativeGen {
   const { kernel } = vm;
   const own = process === runningProcess();
-  kernel.signal(process, nameOf(number), runningProcess());
+  kernel.signal(process, signalName(number), runningProcess());
   if (process.ended && own) yield* block({ kind: 'exit' });
   if (process === runningProcess() && runningThread() === process.main) yield* runHandlers();
   return null;
@@ -302,7 +303,7 @@ const functions: Record<string, NativeSpec> = {
     'signalnum, /',
     (signalnum: Value) =>
       WORDS[checkedNumber(signalnum)] ??
-      (NAMES.has(checkedNumber(signalnum)) ? nameOf(checkedNumber(signalnum)) : null),
+      (NAMES.has(checkedNumber(signalnum)) ? signalName(checkedNumber(signalnum)) : null),
   ],
   set_wakeup_fd: ['fd, /, *, warn_on_full_buffer=True', setWakeupFd],
   siginterrupt: ['signalnum, flag, /', () => null],

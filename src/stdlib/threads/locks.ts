@@ -7,15 +7,15 @@ import type { Answer, KernelThread, WaitQueue } from '../../kernel/index.ts';
 import {
   addressOf,
   copyRule,
-  asInt,
   block,
   defineType,
   emit,
   type NativeGen,
+  PyFloat,
   PyObject,
   type PyType,
   raise,
-  toFloat,
+  toIndex,
   truthy,
   typeName,
   type Value,
@@ -120,6 +120,12 @@ copyRule(PyLock, (lock, copier) => {
   return copy;
 });
 
+/** Seconds as nanoseconds. @throws when they are no number or too many */
+export function checkedNs(seconds: number): number {
+  if (Number.isNaN(seconds)) raise('ValueError', 'Invalid value NaN (not a number)');
+  if (seconds * 1e9 >= 2 ** 63) raise('OverflowError', 'timestamp out of range for platform time_t');
+  return Math.round(seconds * 1e9);
+}
 /** The timeout of acquire(), in nanoseconds; undefined: do not wait at all. */
 function waitingTime(blocking: Value | undefined, timeout: Value | undefined): number | undefined {
   const waits = blocking === undefined ? true : truthy(blocking);
@@ -130,12 +136,12 @@ function waitingTime(blocking: Value | undefined, timeout: Value | undefined): n
   }
   if (seconds < 0 && seconds !== -1) raise('ValueError', 'timeout value must be a non-negative number');
   if (seconds === -1) return Number.POSITIVE_INFINITY;
-  if (seconds > TIMEOUT_MAX) raise('OverflowError', 'timeout value is too large');
-  return Math.round(seconds * 1e9);
+  return checkedNs(seconds);
 }
-function timeoutSeconds(timeout: Value): number {
-  const int = asInt(timeout);
-  return int !== undefined ? Number(int) : toFloat(timeout);
+/** A timeout in seconds. */
+export function timeoutSeconds(timeout: Value): number {
+  if (timeout instanceof PyFloat) return timeout.value;
+  return Number(toIndex(timeout));
 }
 
 function acquireQuick(self: PyLock, blocking?: Value, timeout?: Value): Value | undefined {

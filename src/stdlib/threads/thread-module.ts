@@ -13,6 +13,7 @@ import {
   getAttr,
   HashTable,
   lifecycle,
+  makeFloat,
   type ModuleSpec,
   type NativeGen,
   type NativeSpec,
@@ -26,8 +27,9 @@ import {
   repr,
   spawnThread,
   Thread,
-  toFloat,
+  toIndex,
   truthy,
+  unraisable,
   typeName,
   typeOf,
   types,
@@ -38,8 +40,10 @@ import {
   setInstanceDict,
   throwAttributeError,
 } from '../../machine/index.ts';
+import { structSequenceType } from '../native-b/structseq.ts';
+import { signalName } from '../processes/signal.ts';
 import { newPrimitive, runningThread, who } from './ids.ts';
-import { lockType, makeInnerLock, makeLock, rlockType, TIMEOUT_MAX } from './locks.ts';
+import { checkedNs, lockType, makeInnerLock, makeLock, rlockType, TIMEOUT_MAX, timeoutSeconds } from './locks.ts';
 
 /** How long it takes until a new thread wants to run: a model of clone() and the first scheduling. Nothing while schedules are searched: every delay is possible then. */
 export const THREAD_START_NS = 30_000;
@@ -62,10 +66,8 @@ function* threadBody(func: Value, args: Value[], kwargs: Map<string, Value> | nu
     yield* call(func, args, kwargs);
   } catch (error) {
     if (!(error instanceof Raise)) throw error;
-    if (!error.exc.cls.isSubtype(exceptionType('SystemExit'))) {
-      yield* lifecycle.writeError(`Exception ignored in thread started by ${repr(func)}:\n`);
-      yield* lifecycle.uncaught(error.exc);
-    }
+    if (!error.exc.cls.isSubtype(exceptionType('SystemExit')))
+      yield* unraisable(error.exc, `Exception ignored in thread started by ${repr(func)}`, null);
   }
   return null;
 }
@@ -114,11 +116,9 @@ export function* joinThread(thread: KernelThread, timeoutNs: number): NativeGen<
 /** A timeout argument in nanoseconds: None or negative is without end. */
 export function timeoutNs(timeout: Value | undefined): number {
   if (timeout === undefined || timeout === null) return Number.POSITIVE_INFINITY;
-  const int = asInt(timeout);
-  const seconds = int !== undefined ? Number(int) : toFloat(timeout);
+  const seconds = timeoutSeconds(timeout);
   if (seconds < 0) return Number.POSITIVE_INFINITY;
-  if (seconds > TIMEOUT_MAX) raise('OverflowError', 'timeout value is too large');
-  return Math.round(seconds * 1e9);
+  return checkedNs(seconds);
 }
 
 // ---- thread-local data -------------------------------------------------------------------------------------------------------------------------------
@@ -257,6 +257,15 @@ function handleType(): PyType {
   return handleClass;
 }
 
+let argsClass: PyType | undefined;
+const exceptHookArgsType = (): PyType =>
+  (argsClass ??= structSequenceType('_thread._ExceptHookArgs', 'Type used to pass arguments to threading.excepthook.', [
+    { name: 'exc_type', doc: 'Exception type' },
+    { name: 'exc_value', doc: 'Exception value' },
+    { name: 'exc_traceback', doc: 'Exception traceback' },
+    { name: 'thread', doc: 'Thread' },
+  ]));
+
 const functions: Record<string, NativeSpec> = {
   allocate_lock: ['', () => makeLock(), 'Create a new lock object.'],
   start_new_thread: [
@@ -284,13 +293,31 @@ const functions: Record<string, NativeSpec> = {
   ],
   get_ident: ['', () => runningThread().ident],
   get_native_id: ['', () => 1000 + runningThread().id],
+  _handle_here: [
+    '',
+    () => {
+      const handle = handleType().alloc!(handleType()) as PyThreadHandle;
+      handle.thread = runningThread();
+      return handle;
+    },
+  ],
+  _make_thread_handle: [
+    'ident, /',
+    (ident: Value) => {
+      const handle = handleType().alloc!(handleType()) as PyThreadHandle;
+      handle.thread =
+        [...runningThread().process.threads].find((thread) => thread.ident === Number(toIndex(ident))) ?? null;
+      return handle;
+    },
+  ],
+  _get_main_thread_ident: ['', () => runningThread().process.main?.ident ?? 0],
   _count: ['', () => runningThread().process.threads.size - 1],
   _is_main_interpreter: ['', () => true],
   daemon_threads_allowed: ['', () => true],
   stack_size: [
     'size=0, /',
     (size?: Value) => {
-      const int = size === undefined ? 0 : Number(asInt(size) ?? 0);
+      const int = size === undefined ? 0 : Number(toIndex(size));
       if (int < 0) raise('ValueError', 'size must be 0 or a positive value');
       if (int !== 0 && int < 32768) raise('ValueError', `size not valid: ${int} bytes`);
       const before = (vm.interpreter.state.get('stack_size') as number | undefined) ?? 0;
@@ -300,9 +327,13 @@ const functions: Record<string, NativeSpec> = {
   ],
   interrupt_main: [
     'signum=2, /',
-    () => {
+    (signum?: Value) => {
       const process = runningThread().process;
-      vm.kernel.signal(process, 'SIGINT', process);
+      const number = signum === undefined ? 2 : Number(toIndex(signum));
+      if (number < 1 || number > 64) raise('ValueError', 'signal number out of range');
+      // A signal that nobody handles is not even sent.
+      const signal = signalName(number);
+      if (process.disposition(signal) === 'handle') vm.kernel.signal(process, signal, process);
       return null;
     },
   ],
@@ -417,7 +448,7 @@ function tellExecutor(kind: Value, id: Value, number: Value, text: Value): Value
 }
 
 /** At the end of the main thread's code: threading._shutdown, which joins the threads that are not daemons. */
-lifecycle.atEnd.push(function* () {
+lifecycle.joinThreads = function* () {
   const threading = vm.interpreter.modules.table.get('threading');
   if (threading !== undefined && threading !== null) yield* call(getAttr(threading, '_shutdown'));
   const self = runningThread();
@@ -426,7 +457,7 @@ lifecycle.atEnd.push(function* () {
     if (next === undefined) return;
     yield* joinThread(next, Number.POSITIVE_INFINITY);
   }
-});
+};
 
 export const threadModule: ModuleSpec = {
   kind: 'native',
@@ -436,6 +467,7 @@ export const threadModule: ModuleSpec = {
     for (const [name, spec] of Object.entries(functions)) names[name] = defineFunction(name, spec, '_thread');
     return {
       ...names,
+      exit_thread: names.exit as Value,
       start_new: names.start_new_thread as Value,
       allocate: names.allocate_lock as Value,
       lock: lockType(),
@@ -444,7 +476,8 @@ export const threadModule: ModuleSpec = {
       _local: localType(),
       _ThreadHandle: handleType(),
       error: exceptionType('RuntimeError'),
-      TIMEOUT_MAX: TIMEOUT_MAX,
+      TIMEOUT_MAX: makeFloat(TIMEOUT_MAX),
+      _ExceptHookArgs: exceptHookArgsType(),
     };
   },
 };

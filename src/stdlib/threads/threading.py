@@ -2,6 +2,7 @@
 
 import _thread
 from itertools import count as _count
+from sys import flags as _flags
 from time import monotonic as _time
 
 get_ident = _thread.get_ident
@@ -15,6 +16,7 @@ _tell = _thread._tell
 _inner_lock = _thread._inner_lock
 _primitive = _thread._primitive
 _RLock_type = _thread.RLock
+_ThreadHandle = _thread._ThreadHandle
 
 __all__ = [
     'get_ident', 'active_count', 'Condition', 'current_thread', 'enumerate', 'main_thread', 'TIMEOUT_MAX',
@@ -26,6 +28,9 @@ __all__ = [
 
 def RLock(*args, **kwargs):
     """Make a lock that the thread holding it may take again."""
+    if args or kwargs:
+        import warnings
+        warnings.warn('Passing arguments to RLock is deprecated and will be removed in 3.15', DeprecationWarning, stacklevel=2)
     return _RLock_type(*args, **kwargs)
 
 
@@ -51,8 +56,16 @@ def gettrace():
     return _trace_hook
 
 
-setprofile_all_threads = setprofile
-settrace_all_threads = settrace
+def setprofile_all_threads(func):
+    import sys
+    setprofile(func)
+    sys._setprofileallthreads(func)
+
+
+def settrace_all_threads(func):
+    import sys
+    settrace(func)
+    sys._settraceallthreads(func)
 
 
 def _seconds(timeout):
@@ -68,7 +81,7 @@ class Condition:
         self._lock = lock
         self.acquire = lock.acquire
         self.release = lock.release
-        for name in ('_release_save', '_acquire_restore', '_is_owned'):
+        for name in ('locked', '_release_save', '_acquire_restore', '_is_owned'):
             if hasattr(lock, name):
                 setattr(self, name, getattr(lock, name))
         from collections import deque
@@ -387,6 +400,23 @@ class Barrier:
         return self._state == 'broken'
 
 
+class _Started:
+    """Whether a thread has been started."""
+
+    _flag = False
+
+    def is_set(self):
+        return self._flag
+
+    isSet = is_set
+
+    def set(self):
+        self._flag = True
+
+    def wait(self, timeout=None):
+        return self._flag
+
+
 _thread_numbers = _count(1).__next__
 _active = {}
 _limbo = {}
@@ -418,18 +448,17 @@ class Thread:
         self._context = context
         self._ident = None
         self._native_id = None
-        self._handle = None
-        self._started = False
-        self._is_stopped = False
+        self._os_thread_handle = _ThreadHandle()
+        self._started = _Started()
+        if excepthook is None:
+            raise RuntimeError('threading.excepthook is None')
         self._initialized = True
 
     def __repr__(self):
         assert self._initialized, 'Thread.__init__() was not called'
         status = 'initial'
-        if self._started:
-            status = 'started'
-        if self._started and not self.is_alive():
-            status = 'stopped'
+        if self._started._flag:
+            status = 'stopped' if self._os_thread_handle.is_done() else 'started'
         if self._daemonic:
             status += ' daemon'
         if self._ident is not None:
@@ -439,14 +468,18 @@ class Thread:
     def start(self):
         if not self._initialized:
             raise RuntimeError('thread.__init__() not called')
-        if self._started:
+        if self._started._flag:
             raise RuntimeError('threads can only be started once')
-        self._started = True
         if self._context is None:
-            from contextvars import Context
-            self._context = Context()
-        handle = _thread.start_joinable_thread(self._bootstrap, None, self._daemonic, self._name)
-        self._handle = handle
+            if _flags.thread_inherit_context:
+                from contextvars import copy_context
+                self._context = copy_context()
+            else:
+                from contextvars import Context
+                self._context = Context()
+        handle = self._os_thread_handle
+        _thread.start_joinable_thread(self._bootstrap, handle, self._daemonic, self._name)
+        self._started._flag = True
         self._ident = handle.ident
         self._native_id = handle.native_id
         _active[self._ident] = self
@@ -461,22 +494,33 @@ class Thread:
 
     def _bootstrap(self):
         try:
+            if _trace_hook is not None or _profile_hook is not None:
+                self._install_hooks()
             try:
                 self._context.run(self.run)
             except BaseException:
                 self._tell_exception()
         finally:
-            self._is_stopped = True
             _active.pop(self._ident, None)
+
+    def _install_hooks(self):
+        import sys
+        if _trace_hook is not None:
+            sys.settrace(_trace_hook)
+        if _profile_hook is not None:
+            sys.setprofile(_profile_hook)
 
     def _tell_exception(self):
         import sys
         args = ExceptHookArgs([*sys.exc_info(), self])
         try:
             hook = excepthook
+            if hook is None:
+                hook = __excepthook__
             hook(args)
         except Exception as exc:
             exc.__suppress_context__ = True
+            print('Exception in threading.excepthook:', file=sys.stderr, flush=True)
             sys.excepthook(*sys.exc_info())
         finally:
             args = None
@@ -484,14 +528,13 @@ class Thread:
     def join(self, timeout=None):
         if not self._initialized:
             raise RuntimeError('Thread.__init__() not called')
-        if not self._started:
+        if not self._started._flag:
             raise RuntimeError('cannot join thread before it is started')
         if self is current_thread():
             raise RuntimeError('cannot join current thread')
-        if self._handle is not None:
-            if timeout is not None:
-                timeout = max(timeout, 0)
-            self._handle.join(timeout)
+        if timeout is not None:
+            timeout = max(timeout, 0)
+        self._os_thread_handle.join(timeout)
 
     @property
     def name(self):
@@ -502,8 +545,7 @@ class Thread:
     def name(self, name):
         assert self._initialized, 'Thread.__init__() not called'
         self._name = str(name)
-        if self._handle is not None:
-            _thread._set_name_of(self._handle, self._name)
+        _thread._set_name_of(self._os_thread_handle, self._name)
 
     @property
     def ident(self):
@@ -517,7 +559,7 @@ class Thread:
 
     def is_alive(self):
         assert self._initialized, 'Thread.__init__() not called'
-        return self._started and not self._is_stopped
+        return self._started._flag and not self._os_thread_handle.is_done()
 
     @property
     def daemon(self):
@@ -528,7 +570,7 @@ class Thread:
     def daemon(self, daemonic):
         if not self._initialized:
             raise RuntimeError('Thread.__init__() not called')
-        if self._started:
+        if self._started._flag:
             raise RuntimeError('cannot set daemon status of active thread')
         self._daemonic = daemonic
 
@@ -553,18 +595,7 @@ class Thread:
         self.name = name
 
 
-class ExceptHookArgs(tuple):
-    """What excepthook is told: exc_type, exc_value, exc_traceback, thread."""
-
-    __slots__ = ()
-    exc_type = property(lambda self: self[0])
-    exc_value = property(lambda self: self[1])
-    exc_traceback = property(lambda self: self[2])
-    thread = property(lambda self: self[3])
-
-    def __repr__(self):
-        return (f'_thread._ExceptHookArgs(exc_type={self[0]!r}, exc_value={self[1]!r}, '
-                f'exc_traceback={self[2]!r}, thread={self[3]!r})')
+ExceptHookArgs = _thread._ExceptHookArgs
 
 
 def excepthook(args, /):
@@ -609,7 +640,8 @@ class Timer(Thread):
 class _MainThread(Thread):
     def __init__(self):
         Thread.__init__(self, name='MainThread', daemon=False)
-        self._started = True
+        self._started._flag = True
+        self._os_thread_handle = _thread._handle_here()
         self._ident = get_ident()
         self._native_id = get_native_id()
         _active[self._ident] = self
@@ -620,13 +652,14 @@ class _DummyThread(Thread):
 
     def __init__(self):
         Thread.__init__(self, name=f'Dummy-{_thread_numbers()}', daemon=True)
-        self._started = True
+        self._started._flag = True
+        self._os_thread_handle = _thread._handle_here()
         self._ident = get_ident()
         self._native_id = get_native_id()
         _active[self._ident] = self
 
     def is_alive(self):
-        if not self._is_stopped and self._started:
+        if not self._os_thread_handle.is_done() and self._started._flag:
             return True
         raise RuntimeError('thread is not alive')
 
@@ -687,7 +720,7 @@ def _register_atexit(func, *args, **kwargs):
 
 def _shutdown():
     global _shutting_down
-    _main_thread._is_stopped = True
+    _main_thread._os_thread_handle._set_done()
     _shutting_down = True
     for callback in reversed(_exit_callbacks):
         callback()
@@ -699,12 +732,9 @@ def _after_fork():
     me = _active.get(get_ident())
     if me is None:
         me = _DummyThread()
-    for thread in list(_active.values()):
-        if thread is not me:
-            thread._is_stopped = True
     _active.clear()
     _main_thread = me
     me._ident = get_ident()
     me._native_id = get_native_id()
-    me._is_stopped = False
+    me._os_thread_handle = _thread._handle_here()
     _active[me._ident] = me

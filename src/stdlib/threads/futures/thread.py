@@ -147,8 +147,6 @@ class ThreadPoolExecutor(_base.Executor):
             target=_worker,
             args=(weakref.ref(self, lambda _, work=work: work.put(None)), self._id, work, self._initializer, self._initargs),
         )
-        # Kept alive to the end by _at_exit, which joins them all.
-        thread._daemonic = True
         thread.start()
         self._threads.add(thread)
         _executors[thread] = work

@@ -190,6 +190,8 @@ export class Kernel {
   private settled: KernelThread | null = null;
   /** Threads that wait in the middle of their `run`, outermost first. */
   private readonly inside: KernelThread[] = [];
+  /** Those of them that could go on but for one above. */
+  private readonly parked: KernelThread[] = [];
   private lastChoice = -1;
   private idleSteps = 0;
   private aliveThreads = 0;
@@ -500,7 +502,7 @@ export class Kernel {
    * half-way. The runnable has written `slice.nowNs` and `slice.position`; afterwards the slice is a new one for it.
    * @param stop what the thread waits for
    * @returns the answer to the stop; null when it has none
-   * @throws EngineBug when the thread that should go on stands beneath another one that waits inside
+   * @throws EngineBug when only a thread that stands beneath another one that waits inside could go on
    */
   waitInside(thread: KernelThread, stop: Stop): Answer | null {
     const { slice } = this;
@@ -516,12 +518,25 @@ export class Kernel {
     } finally {
       this.inside.pop();
     }
+    this.unpark();
     if (result.kind !== 'pause' || result.why !== INSIDE) throw new Ended(result);
     this.current = thread;
     this.inRun = true;
     const { answer } = thread;
     thread.answer = null;
     return answer;
+  }
+
+  /** The thread could go on, but another one that waits inside stands above it: it has to be done first. */
+  private park(thread: KernelThread): void {
+    this.releaseGil(thread, 'blocked');
+    this.leaveCore(thread);
+    thread.state = 'runnable';
+    this.parked.push(thread);
+  }
+  private unpark(): void {
+    const at = this.parked.indexOf(this.inside[this.inside.length - 1] as KernelThread);
+    if (at >= 0) this.makeRunnable(this.parked.splice(at, 1)[0] as KernelThread, '');
   }
 
   /** Lends a thread a slice. */
@@ -543,9 +558,9 @@ export class Kernel {
     slice.atVisible = false;
     slice.accesses = this.options.steps === true ? [] : null;
     if (this.inside.length > 0 && this.inside.includes(thread)) {
-      if (this.inside[this.inside.length - 1] !== thread)
-        throw new EngineBug(`thread ${thread.name} waits inside beneath another one`);
-      return true;
+      if (this.inside[this.inside.length - 1] === thread) return true;
+      this.park(thread);
+      return false;
     }
     if (thread.answer !== null) {
       const answer = thread.answer;
@@ -1087,6 +1102,8 @@ export class Kernel {
 
   /** Nothing runnable, no timer: the end, a wait for the world outside, or a deadlock. */
   private nothingLeft(): RunResult {
+    const [stuck] = this.parked;
+    if (stuck !== undefined) throw new EngineBug(`thread ${stuck.name} waits inside beneath another one`);
     const threads: BlockedThread[] = [];
     for (const process of this.processes) {
       for (const thread of process.threads) {

@@ -414,6 +414,10 @@ export function storeAttr(t: Thread, owner: Value, value: Value, name: string, c
     pushFunction(t, custom, bindArguments(custom, [owner, name, value], null), t.sp - 1, Mode.discard);
     return PUSHED;
   }
+  if (custom instanceof PyNativeFunction && custom.overrides && custom.isGenerator) {
+    const gen = callMethodGen(custom, owner, name, value);
+    return startNative(t, gen, t.sp - 1, Mode.discard, '__setattr__', [owner, value]) === undefined ? PUSHED : DONE;
+  }
   const found = cls.lookup(name);
   if (
     custom instanceof PyNativeFunction &&
@@ -1752,7 +1756,13 @@ export function rare(t: Thread, frame: Frame, op: number, arg: number): How {
     }
     case Op.DELETE_ATTR: {
       const owner = stack[t.sp] as Value;
-      setAttr(owner, frame.linked.code.names[arg] as string, undefined);
+      const name = frame.linked.code.names[arg] as string;
+      const custom = typeOf(owner).lookup('__delattr__');
+      if (custom instanceof PyFunction) {
+        pushFunction(t, custom, bindArguments(custom, [owner, name], null), t.sp, Mode.discard);
+        return PUSHED;
+      }
+      setAttr(owner, name, undefined);
       stack[t.sp--] = undefined;
       if (counters[TRACKED] !== 0) vm.gaveUp(owner);
       return DONE;

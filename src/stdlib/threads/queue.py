@@ -4,15 +4,10 @@ import threading
 from collections import deque
 from time import monotonic as time
 
+from _queue import Empty, SimpleQueue
 from _thread import _inner_lock, _primitive, _tell
 
 __all__ = ['Empty', 'Full', 'ShutDown', 'Queue', 'PriorityQueue', 'LifoQueue', 'SimpleQueue']
-
-
-class Empty(Exception):
-    """get_nowait() or a timed get() found nothing."""
-
-    __module__ = '_queue'
 
 
 class Full(Exception):
@@ -21,11 +16,6 @@ class Full(Exception):
 
 class ShutDown(Exception):
     """The queue was shut down."""
-
-
-def _shown(item):
-    text = repr(item)
-    return text if len(text) <= 60 else text[:57] + '...'
 
 
 class Queue:
@@ -105,7 +95,7 @@ class Queue:
                             raise ShutDown
             self._put(item)
             self.unfinished_tasks += 1
-            _tell('put', self._id, self._qsize(), _shown(item))
+            _tell('put', self._id, self._qsize(), item)
             self.not_empty.notify()
 
     def get(self, block=True, timeout=None):
@@ -137,7 +127,7 @@ class Queue:
                     if self.is_shutdown and not self._qsize():
                         raise ShutDown
             item = self._get()
-            _tell('got', self._id, self._qsize(), _shown(item))
+            _tell('got', self._id, self._qsize(), item)
             self.not_full.notify()
             return item
 
@@ -207,42 +197,3 @@ class LifoQueue(Queue):
 
     def _get(self):
         return self.queue.pop()
-
-
-class SimpleQueue:
-    """An unbounded queue without task_done()."""
-
-    def __init__(self):
-        self._queue = deque()
-        self._places = threading.Semaphore(0)
-        self._id = _primitive('queue.SimpleQueue')
-
-    def put(self, item, block=True, timeout=None):
-        self._queue.append(item)
-        _tell('put', self._id, len(self._queue), _shown(item))
-        self._places.release()
-
-    def get(self, block=True, timeout=None):
-        if timeout is not None and timeout < 0:
-            raise ValueError("'timeout' must be a non-negative number")
-        if not self._places.acquire(block, timeout if block else None):
-            raise Empty
-        item = self._queue.popleft()
-        _tell('got', self._id, len(self._queue), _shown(item))
-        return item
-
-    def put_nowait(self, item):
-        return self.put(item, block=False)
-
-    def get_nowait(self):
-        return self.get(block=False)
-
-    def empty(self):
-        return len(self._queue) == 0
-
-    def qsize(self):
-        return len(self._queue)
-
-    def __class_getitem__(cls, item):
-        from types import GenericAlias
-        return GenericAlias(cls, item)

@@ -17,10 +17,12 @@ import {
   type ModuleSpec,
   type NativeGen,
   type NativeSpec,
+  PyBoundMethod,
   PyDict,
+  PyFunction,
   PyNativeFunction,
   PyObject,
-  type PyType,
+  PyType,
   PyTuple,
   Raise,
   raise,
@@ -40,6 +42,7 @@ import {
   setInstanceDict,
   throwAttributeError,
 } from '../../machine/index.ts';
+import { quietRepr, shortQuietRepr } from '../asyncio/quiet.ts';
 import { structSequenceType } from '../native-b/structseq.ts';
 import { signalName } from '../processes/signal.ts';
 import { newPrimitive, runningThread, who } from './ids.ts';
@@ -243,6 +246,7 @@ function handleType(): PyType {
       _set_done: [
         'self, /',
         (self: PyThreadHandle) => {
+          if (self.thread === null) raise('RuntimeError', 'thread not started');
           self.done = true;
           return null;
         },
@@ -358,6 +362,7 @@ const functions: Record<string, NativeSpec> = {
       return null;
     },
   ],
+  _quiet: ['value, longest, /', (value: Value, longest: Value) => shortQuietRepr(value, Number(longest))],
   // What the primitives of threading.py and queue.py tell.
   _primitive: [
     'type, capacity=-1, name=""',
@@ -371,12 +376,15 @@ const functions: Record<string, NativeSpec> = {
   _executor: ['kind, id, number, text', tellExecutor],
   _tell: ['kind, id, value=0, text="", deadline=None', tell],
 };
+/** How much of an item in a queue is told. */
+const LONGEST_ITEM = 60;
 /** What a primitive written in Python tells of itself, by a short word. */
 function tell(kind: Value, id: Value, value?: Value, text?: Value, timeout?: Value): Value {
   if (!vm.listening) return null;
   const lock = Number(id);
   const number = typeof value === 'number' ? value : value === true ? 1 : 0;
   const words = typeof text === 'string' ? text : '';
+  const item = (): string => shortQuietRepr(text ?? null, LONGEST_ITEM);
   switch (kind) {
     case 'waiting': {
       const limit = timeoutNs(timeout);
@@ -404,10 +412,10 @@ function tell(kind: Value, id: Value, value?: Value, text?: Value, timeout?: Val
       emit('lock.value', { lock, value: number });
       break;
     case 'put':
-      emit('queue.put', { lock, task: who().task, item: words, size: number });
+      emit('queue.put', { lock, task: who().task, item: item(), size: number });
       break;
     case 'got':
-      emit('queue.got', { lock, task: who().task, item: words, size: number });
+      emit('queue.got', { lock, task: who().task, item: item(), size: number });
       break;
     case 'done':
       emit('queue.done', { lock, unfinished: number });
@@ -419,6 +427,13 @@ function tell(kind: Value, id: Value, value?: Value, text?: Value, timeout?: Val
   return null;
 }
 
+/** What a function is called, without running the program's code. */
+function nameOfCallable(value: Value): string {
+  if (value instanceof PyFunction) return String(value.qualname);
+  if (value instanceof PyBoundMethod) return nameOfCallable(value.func);
+  if (value instanceof PyNativeFunction) return value.name;
+  return value instanceof PyType ? value.name : quietRepr(value);
+}
 /** What an executor tells of itself. @returns the id of a new pool or job */
 function tellExecutor(kind: Value, id: Value, number: Value, text: Value): Value {
   const executor = Number(id);
@@ -431,7 +446,7 @@ function tellExecutor(kind: Value, id: Value, number: Value, text: Value): Value
     }
     case 'submitted': {
       const job = vm.kernel.nextId('job');
-      emit('executor.submitted', { executor, job, name: words, task: who().task });
+      emit('executor.submitted', { executor, job, name: nameOfCallable(text), task: who().task });
       return job;
     }
     case 'began':

@@ -422,6 +422,33 @@ _active = {}
 _limbo = {}
 
 
+class _Dangling:
+    """The threads that are not over, for those who look for threads left behind."""
+
+    def __iter__(self):
+        return iter(list(_active.values()))
+
+    def __len__(self):
+        return len(_active)
+
+    def __contains__(self, thread):
+        return thread in _active.values()
+
+    def copy(self):
+        return set(self)
+
+    def clear(self):
+        pass
+
+    def update(self, threads):
+        pass
+
+    add = discard = update
+
+
+_dangling = _Dangling()
+
+
 def _name_for(target):
     name = f'Thread-{_thread_numbers()}'
     if target is not None:

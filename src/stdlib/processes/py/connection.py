@@ -1,5 +1,7 @@
 """Connections between processes: objects go in at one end and come out at the other."""
 
+from _thread import _quiet
+
 import _multiprocessing
 
 from . import reduction
@@ -8,8 +10,7 @@ __all__ = ['Client', 'Listener', 'Pipe', 'wait']
 
 
 def _named(obj):
-    text = repr(obj)
-    return text if len(text) <= 40 else text[:37] + '...'
+    return _quiet(obj, 40)
 
 
 class Connection(_multiprocessing.Connection):

@@ -128,7 +128,7 @@ class ThreadPoolExecutor(_base.Executor):
             if _shutting_down:
                 raise RuntimeError('cannot schedule new futures after interpreter shutdown')
             future = _base.Future()
-            job = _executor('submitted', self._id, 0, getattr(fn, '__qualname__', None) or repr(fn))
+            job = _executor('submitted', self._id, 0, fn)
             self._work_queue.put(_Call(future, fn, args, kwargs, job))
             self._adjust_thread_count()
             return future

@@ -278,6 +278,15 @@ export function rlockType(): PyType {
       __enter__: ['self, /', rlockAcquire, undefined, rlockQuick],
       __exit__: ['self, /, *exc_info', rlockRelease],
       _is_owned: ['self', (self: PyRLock) => self.held && self.owner === runningThread()],
+      _at_fork_reinit: [
+        'self',
+        (self: PyRLock) => {
+          self.held = false;
+          self.owner = null;
+          self.count = 0;
+          return null;
+        },
+      ],
       _recursion_count: ['self', (self: PyRLock) => (self.held && self.owner === runningThread() ? self.count : 0)],
       _release_save: [
         'self',

@@ -20,6 +20,7 @@ import {
   PyBoundMethod,
   PyDict,
   PyFunction,
+  PyModule,
   PyNativeFunction,
   PyObject,
   PyType,
@@ -71,6 +72,12 @@ function* threadBody(func: Value, args: Value[], kwargs: Map<string, Value> | nu
     if (!(error instanceof Raise)) throw error;
     if (!error.exc.cls.isSubtype(exceptionType('SystemExit')))
       yield* unraisable(error.exc, `Exception ignored in thread started by ${repr(func)}`, null);
+  }
+  // The object that stood for a thread that threading did not start goes with it.
+  const threading = vm.interpreter.modules.table.get('threading');
+  if (threading instanceof PyModule) {
+    const active = threading.dict.table.get('_active');
+    if (active instanceof PyDict) active.table.delete(runningThread().ident);
   }
   return null;
 }

@@ -15,8 +15,9 @@ local = _thread._local
 _tell = _thread._tell
 _inner_lock = _thread._inner_lock
 _primitive = _thread._primitive
-_RLock_type = _thread.RLock
+_RLock = _CRLock = _PyRLock = _thread.RLock
 _ThreadHandle = _thread._ThreadHandle
+_start_joinable_thread = _thread.start_joinable_thread
 
 __all__ = [
     'get_ident', 'active_count', 'Condition', 'current_thread', 'enumerate', 'main_thread', 'TIMEOUT_MAX',
@@ -31,7 +32,7 @@ def RLock(*args, **kwargs):
     if args or kwargs:
         import warnings
         warnings.warn('Passing arguments to RLock is deprecated and will be removed in 3.15', DeprecationWarning, stacklevel=2)
-    return _RLock_type(*args, **kwargs)
+    return _CRLock(*args, **kwargs)
 
 
 _profile_hook = None
@@ -101,6 +102,10 @@ class Condition:
 
     def __repr__(self):
         return f'<Condition({self._lock}, {len(self._waiters)})>'
+
+    def _at_fork_reinit(self):
+        self._lock._at_fork_reinit()
+        self._waiters.clear()
 
     def _release_save(self):
         self._lock.release()
@@ -298,9 +303,14 @@ class Event:
 
     def wait(self, timeout=None):
         with self._cond:
-            if not self._flag:
-                self._cond.wait(timeout)
-            return self._flag
+            signalled = self._flag
+            if not signalled:
+                # Who was woken returns True, whatever has become of the flag since.
+                signalled = self._cond.wait(timeout)
+            return signalled
+
+    def _at_fork_reinit(self):
+        self._cond._at_fork_reinit()
 
 
 class BrokenBarrierError(RuntimeError):
@@ -413,11 +423,14 @@ class _Started:
     def set(self):
         self._flag = True
 
+    def clear(self):
+        self._flag = False
+
     def wait(self, timeout=None):
         return self._flag
 
 
-_thread_numbers = _count(1).__next__
+_counter = _count(1).__next__
 _active = {}
 _limbo = {}
 
@@ -450,7 +463,7 @@ _dangling = _Dangling()
 
 
 def _name_for(target):
-    name = f'Thread-{_thread_numbers()}'
+    name = f'Thread-{_counter()}'
     if target is not None:
         own = getattr(target, '__name__', None)
         if own is not None:
@@ -505,7 +518,7 @@ class Thread:
                 from contextvars import Context
                 self._context = Context()
         handle = self._os_thread_handle
-        _thread.start_joinable_thread(self._bootstrap, handle, self._daemonic, self._name)
+        _start_joinable_thread(self._bootstrap, handle, self._daemonic, self._name)
         self._started._flag = True
         self._ident = handle.ident
         self._native_id = handle.native_id
@@ -678,7 +691,7 @@ class _DummyThread(Thread):
     """Stands for a thread that was not started through this module."""
 
     def __init__(self):
-        Thread.__init__(self, name=f'Dummy-{_thread_numbers()}', daemon=True)
+        Thread.__init__(self, name=f'Dummy-{_counter()}', daemon=True)
         self._started._flag = True
         self._os_thread_handle = _thread._handle_here()
         self._ident = get_ident()

@@ -201,3 +201,8 @@ def get_temp_dir():
 
 def close_all_fds_except(fds):
     """A child here has no descriptors but its own."""
+
+
+def _cleanup_tests():
+    """Takes leave of children that are over."""
+    process._cleanup()

@@ -22,9 +22,10 @@ it=iter([1,2,3]); next(it); z=zip([1,2],[3,4]); next(z); en=enumerate('abc'); ne
 def child(c):
     print(q.get_nowait(), s.p, B.reg, Color.RED is Color(1), Color.BLUE.name, P(), P(2)==P(2), isinstance(s,B), type(s).__mro__[0].__name__)
     print(dq, nt, dd[5], od, repr(ex), ex.__traceback__.tb_lineno, list(it), list(z), list(en), {s:1}[s], frozenset([1,2]))
-    logging.warning('hi'); d['n']+=1; c.send((d,nt))
+    logging.warning('hi'); d['n']+=1; c.send((d,tuple(nt)))
 if __name__=='__main__':
     ctx=mp.get_context('fork'); a,b=ctx.Pipe(); p=ctx.Process(target=child,args=(b,)); p.start(); print(a.recv()[0]); p.join(); print(p.exitcode,d)
 # expect: kept 8 ['Sub'] True BLUE P(x=1, y=[]) True True Sub
 # expect: deque([1, 2]) NT(a=1, b=2) [] OrderedDict({'a': 1}) ZeroDivisionError('division by zero') 18 [2, 3] [(2, 4)] [(1, 'b'), (2, 'c')] 1 frozenset({1, 2})
-# exit: -1
+# expect: {'n': 1}
+# expect: 0 {'n': 0}

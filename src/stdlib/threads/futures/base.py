@@ -90,6 +90,8 @@ def as_completed(fs, timeout=None):
         for future in pending:
             future._watchers.append(watch)
     try:
+        # Nothing here may keep a future that has been handed out.
+        fs = future = None
         while finished:
             yield finished.pop()
         while pending:

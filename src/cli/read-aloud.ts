@@ -1,8 +1,8 @@
 /** `learn --accessible`: lessons as a conversation: sentences, numbered lists, and answers typed as lines. Works through a pipe too. */
 import './environment.ts';
 import { createInterface, type Interface } from 'node:readline';
-import { plainText } from '../lessons/index.ts';
-import { eventText, Timeline } from '../trace/index.ts';
+import { type ManagerStep, type PointStep, plainText, type StepProgress } from '../lessons/index.ts';
+import { eventText, type Recording, Timeline, type World } from '../trace/index.ts';
 import { type Answered, type Item, isProblem, itemsOf, lessonsOf, nextLesson, type School } from '../ui/index.ts';
 import type { Invocation } from './arguments.ts';
 import { openCourse } from './host.ts';
@@ -25,6 +25,21 @@ export async function readAloud(invocation: Invocation): Promise<number> {
     reader.close();
   }
   return 0;
+}
+
+/** Kinds of events that matter to a listener. */
+const WORTH_TELLING =
+  /^(output|task\.|timer\.fired|loop\.select|lock\.(waiting|acquired|released)|device\.|thread\.(created|finished)|process\.|raised)/;
+/** What a pick comes to when it is passed over. */
+const SKIPPED = 2;
+const seconds = (ns: number): string => `${(ns / 1e9).toFixed(3)} s`;
+
+/** Who waits for the manager, in the order in which they came: what the screen shows as the ready list. */
+function waitingNow(world: World): string {
+  const ready = [...world.loops.values()].flatMap((loop) => [...loop.ready.values()]).filter((slip) => !slip.cancelled);
+  if (ready.length === 0) return '';
+  const names = ready.map((slip) => (slip.task === 0 ? slip.name : (world.tasks.get(slip.task)?.name ?? slip.name)));
+  return `On the ready list, in order: ${names.join(', ')}. `;
 }
 
 /** Leaves the conversation. */
@@ -102,11 +117,9 @@ class Reading {
         say(`What this leaves out: ${plainText(step.leavesOut)}`);
         return this.#ask('Enter goes on.', item, () => 1);
       case 'point':
+        return this.#point(item, step);
       case 'manager':
-        say(plainText(step.blocks));
-        this.#program(item, step.program);
-        say(`Answer: ${plainText(step.feedback)}`);
-        return this.#ask('This step is done on the screen; here the answer is told. Enter goes on.', item, () => 1);
+        return this.#manager(item, step);
       case 'do':
         return this.#exercise(item);
       default:
@@ -165,8 +178,83 @@ class Reading {
       say(
         `${right ? 'Right.' : 'Not so.'} ${told === undefined ? '' : plainText(told.feedback)}${right && found.text !== '' ? ` The run says: ${found.text}.` : ''}`.trim(),
       );
+      const claim = right || told?.claim === undefined ? undefined : this.#school.course.claims.get(told.claim);
+      if (claim !== undefined) say(`Often believed (${claim.id}): ${claim.said}`);
       return right ? 1 : 'Try again, or skip.';
     });
+  }
+
+  /** A moment of the run is to be found: what happens is told as a list, and one of its numbers is the answer. */
+  async #point(item: Item, step: PointStep): Promise<number | string> {
+    say(plainText(step.blocks));
+    this.#program(item, step.program);
+    const stretch = (await this.#school.moments(step.program, item))[0];
+    if (stretch === undefined) return this.#ask('Enter goes on.', item, () => 1);
+    const told = this.#told(item, step.program, stretch.at - 1);
+    say('What happens, in order:');
+    for (const [number, { text }] of told.entries()) say(`${number + 1}. ${text}`);
+    let tries = 0;
+    const answer = (): void => say(plainText(step.feedback));
+    return this.#ask('The number of the moment?', item, (line) => {
+      if (line === 'skip') {
+        if (tries === 0) this.#done(item, { state: 'skipped' });
+        say(`It is number ${told.findIndex(({ cursor }) => cursor === stretch.at) + 1}.`);
+        answer();
+        return 1;
+      }
+      const moment = told[Number(line) - 1];
+      if (moment === undefined) return `Type a number from 1 to ${told.length}, or skip.`;
+      const right = moment.cursor >= stretch.from && moment.cursor <= stretch.to;
+      tries++;
+      if (right || tries === 1) this.#done(item, { state: right ? 'right' : 'wrong', tries });
+      if (!right)
+        return moment.cursor < stretch.from ? 'Not yet: it comes later than this.' : 'Too far: it was earlier.';
+      say('Right.');
+      answer();
+      return 1;
+    });
+  }
+
+  /** Be the manager: what could happen is accepted, whatever the run did. */
+  async #manager(item: Item, step: ManagerStep): Promise<number | string> {
+    say(plainText(step.blocks));
+    this.#program(item, step.program);
+    const picks = await this.#school.picks(item);
+    const { recording, timeline } = this.#recorded(item, step.program);
+    let tries = 0;
+    let heard = 0;
+    for (const [number, pick] of picks.entries()) {
+      for (; heard < pick.cursor; heard++) {
+        const event = recording.event(heard);
+        if (WORTH_TELLING.test(event.kind)) say(`${seconds(event.at)}: ${eventText(event, timeline.world(heard + 1))}`);
+      }
+      say(`Pick ${number + 1} of ${picks.length}. ${waitingNow(timeline.world(pick.cursor))}Who is next?`);
+      for (const [index, choice] of pick.choices.entries()) say(`${index + 1}. ${choice}`);
+      const to = await this.#ask('The number?', item, (line) => {
+        if (line === 'skip') return SKIPPED;
+        const chosen = Number(line) - 1;
+        const name = pick.choices[chosen];
+        if (name === undefined) return `Type a number from 1 to ${pick.choices.length}, or skip.`;
+        tries++;
+        if (!pick.legal.includes(chosen))
+          return `No: ${name} can't be next.${pick.legal.length === 1 ? ' There is only one that can.' : ''}`;
+        say(chosen === pick.made ? 'Yes.' : `Yes, that could be. In this run it was ${pick.choices[pick.made]}.`);
+        return 1;
+      });
+      if (to === SKIPPED) {
+        this.#done(item, { state: 'skipped' });
+        say(`It was ${pick.choices[pick.made]}.`);
+        break;
+      }
+      if (to !== 1) return to;
+      if (number === picks.length - 1) this.#done(item, { state: 'right', tries: tries - picks.length + 1 });
+    }
+    say(plainText(step.feedback));
+    return 1;
+  }
+
+  #done(item: Item, done: Omit<StepProgress, 'at'>): void {
+    this.#record({ type: 'step', lesson: item.lesson, step: item.step.id, done });
   }
 
   async #exercise(item: Item): Promise<number | string> {
@@ -266,19 +354,29 @@ class Reading {
     const program = 'program' in step ? step.program : '';
     const source = item.files.get(program);
     if (source === undefined) return say('There is no program in this step.');
+    for (const { text } of this.#told(item, program)) say(text);
+  }
+
+  /** A program of the step, run to its end. */
+  #recorded(item: Item, program: string): { readonly recording: Recording; readonly timeline: Timeline } {
+    const source = item.files.get(program) ?? '';
     const session = this.#school.session({ program, source, schedule: '', options: item.options }, item);
     while (session.advance(50) === 'more');
     const timeline = new Timeline(session.recording);
     timeline.catchUp();
-    for (let index = 0; index < session.recording.length; index++) {
-      const event = session.recording.event(index);
-      if (
-        /^(output|task\.|timer\.fired|loop\.select|lock\.(waiting|acquired|released)|device\.|thread\.(created|finished)|process\.|raised)/.test(
-          event.kind,
-        )
-      )
-        say(`${(event.at / 1e9).toFixed(3)} s: ${eventText(event, timeline.world(index + 1))}`);
+    return { recording: session.recording, timeline };
+  }
+
+  /** A run in sentences, with the cursors behind them. `also`: an event to be told in any case. */
+  #told(item: Item, program: string, also = -1): { readonly cursor: number; readonly text: string }[] {
+    const { recording, timeline } = this.#recorded(item, program);
+    const told: { cursor: number; text: string }[] = [];
+    for (let index = 0; index < recording.length; index++) {
+      const event = recording.event(index);
+      if (index !== also && !WORTH_TELLING.test(event.kind)) continue;
+      told.push({ cursor: index + 1, text: `${seconds(event.at)}: ${eventText(event, timeline.world(index + 1))}` });
     }
+    return told;
   }
 }
 

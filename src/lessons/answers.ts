@@ -113,10 +113,7 @@ async function overSchedules(
 /** Whether what somebody typed (or an option says) is the value. */
 export function sameText(given: string, value: Value, question: Question): boolean {
   if (value === undefined) return /^(never|nothing|none)\b/i.test(given.trim());
-  if (Array.isArray(value)) {
-    const pieces = given.split(/\s*[,>]\s*|\s+then\s+/).map((piece) => piece.trim().replace(/^["'`]|["'`]$/g, ''));
-    return pieces.length === value.length && pieces.every((piece, index) => piece === value[index]);
-  }
+  if (Array.isArray(value)) return sameRow(given, value);
   if (typeof value === 'number') {
     const number = /^\s*(?:t\s*=\s*)?(-?\d[\d_]*(?:\.\d+)?)\s*(ms|s\b|seconds?\b)?/.exec(given);
     if (number === null) return false;
@@ -129,10 +126,27 @@ export function sameText(given: string, value: Value, question: Question): boole
   return given.trim().replace(/^["`]|["`]$/g, '') === String(value).trim();
 }
 
+/** Whether a text names these pieces one after the other. A piece may have commas of its own. */
+function sameRow(given: string, pieces: readonly string[]): boolean {
+  let rest = given.trim();
+  for (const [index, piece] of pieces.entries()) {
+    if (index > 0) {
+      const between = /^(?:\s*[,>/]\s*|\s+then\s+)/.exec(rest);
+      if (between === null) return false;
+      rest = rest.slice(between[0].length);
+    }
+    const quoted = /^(["'`])/.exec(rest)?.[1];
+    const said = quoted !== undefined && !piece.startsWith(quoted) ? `${quoted}${piece}${quoted}` : piece;
+    if (!rest.startsWith(said)) return false;
+    rest = rest.slice(said.length);
+  }
+  return rest === '';
+}
+
 /** A value as a learner reads it. */
 export function shown(value: Value, query: Query): string {
   if (value === undefined) return 'never';
-  if (Array.isArray(value)) return value.join(', ');
+  if (Array.isArray(value)) return value.join(value.some((piece) => piece.includes(',')) ? ' / ' : ', ');
   if (typeof value === 'number' && isTime(query)) return `${Number(value.toFixed(3))} s`;
   return String(value);
 }

@@ -16,12 +16,8 @@ import {
   sameText,
   stepDone,
 } from '../../src/lessons/index.ts';
-import { Studies } from '../../src/ui/app/studies.ts';
-import type { LessonState } from '../../src/ui/learn/model.ts';
 import type { Deed, Item, School } from '../../src/ui/learn/school.ts';
-import type { Message } from '../../src/ui/messages.ts';
-import { openHome } from '../../src/ui/screens/home.tsx';
-import { Play } from '../support/stage.ts';
+import { Learning } from '../support/learning.ts';
 
 const LESSON = `---
 title: Two prints
@@ -136,58 +132,13 @@ function school(): School {
   return own;
 }
 
-/** Plays with the shell's own doer of studies, and carries runs to their end. */
-class Learning extends Play {
-  #studies = new Studies({
-    dispatch: (message: Message) => this.send(message),
-    host: { watch: () => () => {}, wordBug: String },
-  } as unknown as ConstructorParameters<typeof Studies>[0]);
-
-  constructor(columns = 100, rows = 30) {
-    super(openHome(''), columns, rows);
-    this.send({ type: 'schooled', school: school(), to: 'map', lesson: '' });
-  }
-
-  /** Does what has been asked for, until there is nothing more. */
-  async settle(): Promise<this> {
-    for (let idle = 0; idle < 3; ) {
-      const asked = this.asked.splice(0);
-      for (const effect of asked) {
-        if (effect.type === 'study') this.#studies.take(effect);
-        if (effect.type === 'record') effect.school.record(effect.deed);
-      }
-      await new Promise((resolve) => setImmediate(resolve));
-      for (const run of this.lesson?.player?.runs ?? []) {
-        while (run.session.advance(50) === 'more');
-        run.timeline.catchUp();
-        if (run.status === 'running') this.send({ type: 'grown', run: run.session, status: 'done' });
-      }
-      idle = asked.length === 0 ? idle + 1 : 0;
-    }
-    return this;
-  }
-
-  get lesson(): LessonState | undefined {
-    const screen = this.model.screens.at(-1)!;
-    return screen.kind === 'lesson' ? screen : undefined;
-  }
-
-  async keys(keys: string): Promise<this> {
-    for (const key of keys.split(' ')) {
-      this.press(key);
-      await this.settle();
-    }
-    return this;
-  }
-}
-
 beforeEach(() => {
   progress = noProgress;
   file = 'print("n")\n';
 });
 
 test('a lesson is gone through from the map and back to it', async () => {
-  const learning = await new Learning().settle();
+  const learning = await new Learning(school()).settle();
   expect(learning.frame()).toContain('1.1 Two prints');
   await learning.keys('enter');
   expect(learning.frame()).toContain('Some text to read.');
@@ -204,7 +155,7 @@ test('a lesson is gone through from the map and back to it', async () => {
 });
 
 test('nothing of the run is seen before an answer has been given', async () => {
-  const learning = await new Learning().settle();
+  const learning = await new Learning(school()).settle();
   await learning.keys('enter enter');
   expect(learning.lesson?.player).toBeUndefined();
   await learning.keys('right space t');
@@ -213,7 +164,7 @@ test('nothing of the run is seen before an answer has been given', async () => {
 });
 
 test('a wrong answer is answered, shown at its moment, kept for another day, and can be mended', async () => {
-  const learning = await new Learning().settle();
+  const learning = await new Learning(school()).settle();
   await learning.keys('enter enter enter');
   expect(learning.frame()).toContain('Look again.');
   expect(learning.frame()).toContain('Once is enough.');
@@ -228,14 +179,14 @@ test('a wrong answer is answered, shown at its moment, kept for another day, and
 });
 
 test('passing over is an answer, too, and tells what is right', async () => {
-  const learning = await new Learning().settle();
+  const learning = await new Learning(school()).settle();
   await learning.keys('enter enter s');
   expect(learning.frame()).toContain('It is: 2');
   expect(progress.courses.small?.lessons['1.1']?.steps['predict-1']?.state).toBe('skipped');
 });
 
 test('an exercise is checked when its file has been saved', async () => {
-  const learning = await new Learning().settle();
+  const learning = await new Learning(school()).settle();
   await learning.keys('enter ctrl+n ctrl+n ctrl+n');
   await learning.keys('ctrl+r');
   expect(learning.frame()).toContain('There is no y yet.');
@@ -248,7 +199,7 @@ test('an exercise is checked when its file has been saved', async () => {
 });
 
 test('a lesson is found again where it was left', async () => {
-  const learning = await new Learning().settle();
+  const learning = await new Learning(school()).settle();
   await learning.keys('enter enter q enter');
   expect(learning.frame()).toContain('How often is "x" printed?');
 });
@@ -258,7 +209,7 @@ test.each([
   [80, 24],
   [200, 60],
 ])('every step fits into %sx%s', async (columns, rows) => {
-  const learning = await new Learning(columns, rows).settle();
+  const learning = await new Learning(school(), columns, rows).settle();
   for (const keys of ['', 'enter', 'enter', 'enter', 'ctrl+n', 'ctrl+n', 'ctrl+r']) {
     if (keys !== '') await learning.keys(keys);
     const lines = learning.frame().split('\n');

@@ -58,21 +58,56 @@ export function bar(over: number, all: number, theme: Theme, width = 12): Span[]
   ];
 }
 
-function body(state: LessonState, context: Context, columns: number, rows: number): Line[] {
-  const aside = hasAside(state);
-  if (!aside) return scrolled(state, textLines(state, context, Math.min(76, columns - 4)), columns, rows, 2);
+/** Where the text of a step and what stands beside it have their places. */
+interface Layout {
+  readonly text: readonly Line[];
+  readonly textRows: number;
+  readonly sideBySide: boolean;
+  /** Columns of the text. */
+  readonly width: number;
+  readonly asideRows: number;
+}
+function layoutOf(state: LessonState, context: Context): Layout {
+  const { columns } = context;
+  const rows = context.rows - 1;
+  if (!hasAside(state)) {
+    const text = textLines(state, context, Math.min(76, columns - 4));
+    return { text, textRows: rows, sideBySide: false, width: columns, asideRows: 0 };
+  }
   if (columns >= SIDE_BY_SIDE) {
     const width = Math.min(MOST_TEXT, Math.floor(columns * 0.42));
-    const left = scrolled(state, textLines(state, context, width - 3), width, rows, 1);
-    const right = drawAside(state, context, columns - width - 1, rows);
-    const bar: Span = { text: context.theme.glyphs.vertical, style: 'dim' };
-    return left.map((line, row) => [...line, bar, ...(right[row] ?? [])]);
+    return { text: textLines(state, context, width - 3), textRows: rows, sideBySide: true, width, asideRows: rows };
   }
   const text = textLines(state, context, columns - 4);
   // the player needs its rows; a program beside a question may be cut before the question is
   const least = state.player === undefined ? 4 : 12;
-  const height = Math.max(4, Math.min(text.length + 1, rows - Math.min(least, Math.floor(rows * 0.55))));
-  return [...scrolled(state, text, columns, height, 2), ...drawAside(state, context, columns, rows - height)];
+  const textRows = Math.max(4, Math.min(text.length + 1, rows - Math.min(least, Math.floor(rows * 0.55))));
+  return { text, textRows, sideBySide: false, width: columns, asideRows: rows - textRows };
+}
+/** How far one can scroll: first through the text, then through the program beside it. */
+export function mostTop(state: LessonState, context: Context): number {
+  const layout = layoutOf(state, context);
+  return textMost(layout) + programMost(state, layout.asideRows);
+}
+const textMost = ({ text, textRows }: Layout): number => Math.max(0, text.length - textRows);
+/** Rows by which the program beside a question is longer than its place; its title takes one. */
+function programMost(state: LessonState, rows: number): number {
+  if (state.player !== undefined || rows === 0) return 0;
+  return Math.max(0, sourceOf(state).replace(/\n$/, '').split('\n').length - (rows - 1));
+}
+
+function body(state: LessonState, context: Context, columns: number, rows: number): Line[] {
+  const layout = layoutOf(state, context);
+  const { text, textRows, width, asideRows } = layout;
+  const below = Math.max(0, state.top - textMost(layout));
+  if (asideRows === 0) return scrolled(state, text, columns, rows, 2);
+  if (layout.sideBySide) {
+    const left = scrolled(state, text, width, rows, 1);
+    const right = drawAside(state, context, columns - width - 1, rows, below);
+    const bar: Span = { text: context.theme.glyphs.vertical, style: 'dim' };
+    return left.map((line, row) => [...line, bar, ...(right[row] ?? [])]);
+  }
+  return [...scrolled(state, text, columns, textRows, 2), ...drawAside(state, context, columns, asideRows, below)];
 }
 
 /** The part of a text that fits, with a mark where there is more. */
@@ -93,21 +128,34 @@ function hasAside(state: LessonState): boolean {
   return state.player !== undefined || programOf(itemOf(state).step) !== '';
 }
 
-function drawAside(state: LessonState, context: Context, columns: number, rows: number): Line[] {
+function drawAside(state: LessonState, context: Context, columns: number, rows: number, below: number): Line[] {
   if (state.player !== undefined) return drawPlayer(state.player, context.theme, { columns, rows });
-  return drawSource(state, context, columns, rows);
+  return drawSource(state, context, columns, rows, below);
+}
+
+/** The program that a step is about, as text. */
+function sourceOf(state: LessonState): string {
+  const { step, files } = itemOf(state);
+  return step.kind === 'do' ? (state.work.attempt?.text ?? '') : (files.get(programOf(step)) ?? '');
 }
 
 /** The program of a question, before it may be seen running. */
-function drawSource(state: LessonState, { theme, highlight }: Context, columns: number, rows: number): Line[] {
+function drawSource(
+  state: LessonState,
+  { theme, highlight }: Context,
+  columns: number,
+  rows: number,
+  below: number,
+): Line[] {
   const { step, files } = itemOf(state);
   const program = programOf(step);
-  const source = step.kind === 'do' ? (state.work.attempt?.text ?? '') : (files.get(program) ?? '');
+  const source = sourceOf(state);
   const original = step.kind === 'break' ? (files.get(step.original) ?? '') : undefined;
-  const lines = colouredLines(source, highlight(source));
+  const lines = colouredLines(source.replace(/\n$/, ''), highlight(source));
   const changed = original === undefined ? new Set<number>() : changedLines(original, source);
   const picking = questionOf(step)?.form === 'line' && state.work.answering !== 'right';
-  const top = picking ? Math.max(0, Math.min(lines.length - (rows - 1), state.work.chosen - Math.floor(rows / 2))) : 0;
+  const most = programMost(state, rows);
+  const top = picking ? Math.max(0, Math.min(most, state.work.chosen - Math.floor(rows / 2))) : Math.min(most, below);
   const title = step.kind === 'do' ? (state.work.attempt?.file ?? program) : program;
   const head: Line = [
     { text: ` ${visible(title)} `, style: 'title' },
@@ -124,7 +172,10 @@ function drawSource(state: LessonState, { theme, highlight }: Context, columns: 
       ...line,
     ];
   });
-  return block([head, ...numbered.slice(top)], columns, rows);
+  const made = block([head, ...numbered.slice(top)], columns, rows);
+  if (top < most && !picking)
+    made[rows - 1] = fit([{ text: `  more: PgDn (${most - top + 1} lines)`, style: 'dim' }], columns);
+  return made;
 }
 
 /** Lines of a text that the other one has not, by the longest row of lines they share. */
@@ -160,10 +211,11 @@ function textLines(state: LessonState, context: Context, width: number): Line[] 
     step.title === '' || step.title.toLowerCase() === step.kind || step.title === KIND[step.kind]
       ? ''
       : `: ${step.title}`;
-  const lines: Line[] = [[{ text: `${KIND[step.kind]}${title}${from}`, style: 'title' }], []];
+  const heading: Span = { text: `${KIND[step.kind]}${title}${from}`, style: 'title' };
+  const lines: Line[] = [[heading], []];
   const prose = (blocks: Parameters<typeof proseLines>[0]): Line[] => proseLines(blocks, width, context.highlight);
   const question = questionOf(step);
-  if (question !== undefined) return [...lines, ...questionLines(state, question, context, width)];
+  if (question !== undefined) return questionLines(state, question, context, width, heading);
   switch (step.kind) {
     case 'prose':
       return [...lines, ...prose(step.blocks)];
@@ -172,19 +224,19 @@ function textLines(state: LessonState, context: Context, width: number): Line[] 
     case 'point':
       return [
         ...lines,
-        ...prose(step.blocks),
         ...verdict(state),
-        ...(state.work.answering === 'open' ? [] : [[], ...prose(step.feedback)]),
+        ...(state.work.answering === 'open' ? [] : [...prose(step.feedback), []]),
+        ...prose(step.blocks),
       ];
     case 'manager':
       return [
         ...lines,
-        ...prose(step.blocks),
+        ...(state.work.answering === 'open' ? [] : [...prose(step.feedback), []]),
         ...managerLines(state, width),
-        ...(state.work.answering === 'open' ? [] : [[], ...prose(step.feedback)]),
+        ...prose(step.blocks),
       ];
     case 'do':
-      return [...lines, ...prose(step.blocks), ...exerciseLines(state, step, context, width)];
+      return [...lines, ...exerciseLines(state, step, context, width)];
     case 'takeaway':
       return [
         ...lines,
@@ -219,31 +271,32 @@ function narration(state: LessonState, context: Context, width: number): Line[] 
 
 function verdict(state: LessonState): Line[] {
   const { answering, remark } = state.work;
-  if (answering === 'right') return [[], [{ text: 'Right.', style: 'good' }]];
-  if (remark !== '') return [[], [{ text: remark, style: 'failed' }]];
+  if (answering === 'right') return [[{ text: 'Right.', style: 'good' }]];
+  if (remark !== '') return [[{ text: remark, style: 'failed' }], []];
   return [];
 }
 
-function questionLines(state: LessonState, question: Question, context: Context, width: number): Line[] {
+/** A question; once it is answered what there is to say about the answer comes first, so that it is seen on a small screen, too. */
+function questionLines(state: LessonState, question: Question, context: Context, width: number, heading: Span): Line[] {
   const { work } = state;
-  const lines = proseLines(question.prompt, width, context.highlight);
-  lines.push([], ...formLines(state, question, context, width));
-  if (work.pending !== undefined) lines.push([], [{ text: 'running it ...', style: 'dim' }]);
-  if (work.answering === 'open') return lines;
-  const answered = work.answered;
-  lines.push([], [outcome(state)]);
+  const prompt = proseLines(question.prompt, width, context.highlight);
+  const form = formLines(state, question, context, width);
+  if (work.pending !== undefined)
+    return [[heading], [], ...prompt, [], ...form, [], [{ text: 'running it ...', style: 'dim' }]];
+  if (work.answering === 'open') return [[heading], [], ...prompt, [], ...form];
+  const lines: Line[] = [[heading], [outcome(state)]];
+  const { answered } = work;
   if (work.answering === 'skipped' && answered !== undefined)
-    lines.push([{ text: `It is: ${rightText(question, answered.right, answered.text)}` }]);
+    lines.push(...wrapSpans([{ text: `It is: ${rightText(question, answered.right, answered.text)}` }], width));
   if (work.answering === 'right' && answered !== undefined && answered.text !== '')
-    lines.push([{ text: `The run says: ${answered.text}` }]);
+    lines.push(...wrapSpans([{ text: `The run says: ${answered.text}` }], width));
   const told = toldOption(question, state);
   if (told !== undefined && told.feedback.length > 0) {
     const claim =
       told.claim === undefined || work.answering !== 'wrong' ? undefined : state.school.course.claims.get(told.claim);
-    lines.push([], ...proseLines(told.feedback, width, context.highlight));
+    lines.push(...proseLines(told.feedback, width, context.highlight));
     if (claim !== undefined)
       lines.push(
-        [],
         ...proseLines(
           [{ kind: 'paragraph', inlines: [{ kind: 'emphasis', text: `Often believed (${claim.id}): ${claim.said}` }] }],
           width,
@@ -251,7 +304,8 @@ function questionLines(state: LessonState, question: Question, context: Context,
         ),
       );
   }
-  return lines;
+  // who is to answer again needs the options first
+  return work.answering === 'wrong' ? [...lines, [], ...form, [], ...prompt] : [...lines, [], ...prompt, [], ...form];
 }
 
 const outcome = ({ work }: LessonState): Span =>
@@ -334,13 +388,12 @@ function managerLines(state: LessonState, width: number): Line[] {
   const lines: Line[] = [];
   if (work.remark !== '')
     lines.push(
-      [],
       ...wrapSpans([{ text: visible(work.remark), style: work.remark.startsWith('Yes') ? 'good' : 'failed' }], width),
     );
-  if (work.answering !== 'open') return lines;
-  if (work.picks === undefined) return [...lines, [], [{ text: 'running it ...', style: 'dim' }]];
-  if (now === undefined) return [...lines, [], [{ text: 'There is nothing to pick in this program.' }]];
-  lines.push([], [{ text: `Pick ${work.pick + 1} of ${work.picks.length}: who is next?`, style: 'bold' }]);
+  if (work.answering !== 'open') return lines.length === 0 ? [] : [...lines, []];
+  if (work.picks === undefined) return [...lines, [{ text: 'running it ...', style: 'dim' }], []];
+  if (now === undefined) return [...lines, [{ text: 'There is nothing to pick in this program.' }], []];
+  lines.push([{ text: `Pick ${work.pick + 1} of ${work.picks.length}: who is next?`, style: 'bold' }]);
   for (const [index, choice] of now.choices.entries())
     lines.push([
       {
@@ -348,13 +401,36 @@ function managerLines(state: LessonState, width: number): Line[] {
         ...(index === work.chosen ? { style: 'selected' as const } : {}),
       },
     ]);
+  return [...lines, []];
+}
+
+/** An exercise: what was done last comes first (a verdict, a hint, the solution), then the task. */
+function exerciseLines(state: LessonState, step: DoStep, context: Context, width: number): Line[] {
+  const { work } = state;
+  const prose = (blocks: Parameters<typeof proseLines>[0]): Line[] => proseLines(blocks, width, context.highlight);
+  const hint = (number: number): Line[] => [
+    [{ text: `Hint ${number + 1} of ${step.hints.length}`, style: 'title' }],
+    ...prose(step.hints[number]!),
+    [],
+  ];
+  const lines: Line[] = [];
+  if (work.solution) lines.push(...solutionLines(state, step, context), []);
+  else if (work.front === 'hint' && work.hints > 0) lines.push(...hint(work.hints - 1));
+  if (work.judging) lines.push([{ text: 'checking ...', style: 'dim' }], []);
+  else if (work.judged !== undefined) lines.push(...judgedLines(state, step, context, width), []);
+  const fresh = work.judged === undefined && !work.judging;
+  if (fresh) lines.push(...prose(step.blocks), []);
+  lines.push(...goalLines(state, step, context, width));
+  if (!fresh) lines.push([], ...prose(step.blocks));
+  lines.push([], ...whereLines(state, width, context));
+  const told = work.front === 'hint' && !work.solution ? work.hints - 1 : work.hints;
+  for (let number = 0; number < told; number++) lines.push([], ...hint(number).slice(0, -1));
   return lines;
 }
 
-function exerciseLines(state: LessonState, step: DoStep, context: Context, width: number): Line[] {
-  const { work } = state;
+function goalLines({ work }: LessonState, step: DoStep, context: Context, width: number): Line[] {
   const { glyphs } = context.theme;
-  const lines: Line[] = [[], [{ text: 'Goals', style: 'title' }]];
+  const lines: Line[] = [[{ text: 'Goals', style: 'title' }]];
   for (const [index, goal] of step.goals.entries()) {
     const result = work.judged?.goals[index];
     const sign = result === undefined ? glyphs.task.created : result.holds ? glyphs.task.done : glyphs.task.failed;
@@ -367,36 +443,28 @@ function exerciseLines(state: LessonState, step: DoStep, context: Context, width
     ).entries())
       lines.push([{ text: row === 0 ? `${sign} ` : '  ', ...(style === undefined ? {} : { style }) }, ...line]);
   }
-  if (work.judging) lines.push([], [{ text: 'checking ...', style: 'dim' }]);
-  else if (work.judged !== undefined) lines.push([], ...judgedLines(state, step, context, width));
-  if (work.attempt !== undefined)
-    lines.push(
-      [],
-      ...proseLines(
-        [
-          {
-            kind: 'paragraph',
-            inlines: [
-              { kind: 'text', text: 'Your file is ' },
-              { kind: 'code', text: work.attempt.file.slice(work.attempt.file.lastIndexOf('/') + 1) },
-              { kind: 'text', text: ' in ' },
-              { kind: 'code', text: work.attempt.file.slice(0, work.attempt.file.lastIndexOf('/')) },
-              { kind: 'text', text: ': m edits it here, M in your editor; each save is checked.' },
-            ],
-          },
-        ],
-        width,
-        context.highlight,
-      ),
-    );
-  for (let number = 0; number < work.hints; number++)
-    lines.push(
-      [],
-      [{ text: `Hint ${number + 1} of ${step.hints.length}`, style: 'title' }],
-      ...proseLines(step.hints[number]!, width, context.highlight),
-    );
-  if (work.solution) lines.push([], ...solutionLines(state, step, context));
   return lines;
+}
+
+function whereLines({ work }: LessonState, width: number, context: Context): Line[] {
+  if (work.attempt === undefined) return [];
+  const { file } = work.attempt;
+  return proseLines(
+    [
+      {
+        kind: 'paragraph',
+        inlines: [
+          { kind: 'text', text: 'Your file is ' },
+          { kind: 'code', text: file.slice(file.lastIndexOf('/') + 1) },
+          { kind: 'text', text: ' in ' },
+          { kind: 'code', text: file.slice(0, file.lastIndexOf('/')) },
+          { kind: 'text', text: ': m edits it here, M in your editor; each save is checked.' },
+        ],
+      },
+    ],
+    width,
+    context.highlight,
+  );
 }
 
 function judgedLines(state: LessonState, step: DoStep, context: Context, width: number): Line[] {

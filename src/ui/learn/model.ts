@@ -43,6 +43,8 @@ export interface Work {
   readonly judging: boolean;
   readonly hints: number;
   readonly solution: boolean;
+  /** What was asked for last and is to be read first. */
+  readonly front: 'hint' | '';
   /** What is to be said about the last thing done. */
   readonly remark: string;
   /** Where the player is to stand once the run has come so far; Infinity is its end, -1 nowhere in particular. */
@@ -83,6 +85,7 @@ export const NO_WORK: Work = {
   judging: false,
   hints: 0,
   solution: false,
+  front: '',
   remark: '',
   aim: -1,
 };

@@ -1,6 +1,7 @@
 /** A lesson's next state: answers are taken here, and only afterwards may the run be seen. */
 import type { DoStep, StepProgress } from '../../lessons/index.ts';
 import type { Context } from '../app/screen.ts';
+import { mostTop } from './draw.ts';
 import { openEditor } from '../editor/model.ts';
 import { type Effect, noted, type Result, still } from '../effects.ts';
 import type { LessonAction, Message } from '../messages.ts';
@@ -365,7 +366,7 @@ function judge(state: LessonState): Result<LessonState> {
 function judged(state: LessonState, verdict: NonNullable<Work['judged']>): Result<LessonState> {
   const tries = state.work.tries + 1;
   const { hints } = state.work;
-  const next = working(state, { judged: verdict, judging: false, tries });
+  const next = working(state, { judged: verdict, judging: false, tries, solution: false, front: '' });
   return {
     state: { ...next, top: 0 },
     effects: [
@@ -383,7 +384,7 @@ function hint(state: LessonState, step: DoStep): Result<LessonState> {
       step.hints.length === 0 ? 'this exercise has no hints' : 'that was the last hint; Ctrl+O shows a solution',
     );
   return {
-    state: working(state, { hints }),
+    state: { ...working(state, { hints, solution: false, front: 'hint' }), top: 0 },
     effects: [done(state, { state: 'seen', hints, tries: state.work.tries })],
   };
 }
@@ -394,7 +395,7 @@ function solution(state: LessonState, step: DoStep): Result<LessonState> {
   if (!passed && work.hints < step.hints.length)
     return noted(state, `first the hints (h): ${work.hints} of ${step.hints.length} seen`);
   return {
-    state: working(state, { solution: !work.solution }),
+    state: { ...working(state, { solution: !work.solution }), top: 0 },
     effects: passed ? [] : [done(state, { state: 'solution', hints: work.hints, tries: work.tries })],
   };
 }
@@ -446,7 +447,8 @@ function finish(state: LessonState): Effect[] {
 export function lessonInput(state: LessonState, input: Input, context: Context): Result<LessonState> | undefined {
   if (input.type === 'mouse') {
     const by = input.action === 'up' ? -3 : input.action === 'down' ? 3 : 0;
-    return by === 0 ? undefined : still({ ...state, top: Math.max(0, state.top + by) });
+    if (by === 0) return undefined;
+    return still({ ...state, top: Math.max(0, Math.min(mostTop(state, context), state.top + by)) });
   }
   if (input.type === 'paste') return answerText(state, input.text.trim());
   const own = answerKey(state, input.key, input.text);
@@ -454,7 +456,7 @@ export function lessonInput(state: LessonState, input: Input, context: Context):
   const command = context.keys.command(input.key, 'lesson');
   if (command?.type === 'lesson' && isFor(state, command.what))
     return remarks(state, command.what, context) ?? grown(act(state, command.what), context);
-  const scrolled = scroll(state, input.key);
+  const scrolled = scroll(state, input.key, context);
   if (scrolled !== undefined) return scrolled;
   if (state.player === undefined) return undefined;
   const players = context.keys.command(input.key, 'player');
@@ -499,9 +501,10 @@ function remarks(state: LessonState, what: LessonAction, context: Context): Resu
   return toPlayer(state, { type: 'goto', cursor: to }, context);
 }
 
-function scroll(state: LessonState, key: string): Result<LessonState> | undefined {
+function scroll(state: LessonState, key: string, context: Context): Result<LessonState> | undefined {
   const by = { pageup: -10, pagedown: 10, ...(state.player === undefined ? { up: -1, down: 1, space: 10 } : {}) }[key];
-  return by === undefined ? undefined : still({ ...state, top: Math.max(0, state.top + by) });
+  if (by === undefined) return undefined;
+  return still({ ...state, top: Math.max(0, Math.min(mostTop(state, context), state.top + by)) });
 }
 
 /** Keys that make up an answer. */

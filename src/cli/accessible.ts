@@ -1,5 +1,4 @@
 /** `--accessible`: a conversation on standard input and output, without a screen; works through a pipe too. */
-import './environment.ts';
 import { createInterface } from 'node:readline';
 import { Speaker } from '../ui/index.ts';
 import type { Invocation } from './arguments.ts';

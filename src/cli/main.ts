@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** The entry of the command line: `headwaiter ...`. Each command is loaded only when it is asked for. */
+import './environment.ts';
 import { type Invocation, understand } from './arguments.ts';
 
 const version = typeof HEADWAITER_VERSION === 'string' ? HEADWAITER_VERSION : 'unbundled';

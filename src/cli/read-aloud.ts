@@ -1,15 +1,26 @@
 /** `learn --accessible`: lessons as a conversation: sentences, numbered lists, and answers typed as lines. Works through a pipe too. */
-import './environment.ts';
 import { createInterface, type Interface } from 'node:readline';
 import { type ManagerStep, type PointStep, plainText, type StepProgress } from '../lessons/index.ts';
 import { eventText, type Recording, Timeline, type World } from '../trace/index.ts';
-import { type Answered, type Item, isProblem, itemsOf, lessonsOf, nextLesson, type School } from '../ui/index.ts';
+import {
+  type Answered,
+  againItems,
+  changedLines,
+  type Item,
+  isProblem,
+  itemsOf,
+  lessonsOf,
+  nextLesson,
+  passItems,
+  type School,
+} from '../ui/index.ts';
 import type { Invocation } from './arguments.ts';
 import { openCourse } from './host.ts';
 import { UsageError } from './options.ts';
 
 const HELP =
-  'Type a number or an answer. Other words: skip, hint, check, solution, program, events, back, next, lessons, lesson 2.2, quit.';
+  'Type a number or an answer. Other words: skip, hint, check, solution, start over, program, events, back, next, lessons, lesson 2.2, ' +
+  'pass 2 (three questions that pass chapter 2 on), again (questions to look at again), quit.';
 
 /** Holds the conversation. @returns the exit code */
 export async function readAloud(invocation: Invocation): Promise<number> {
@@ -49,6 +60,10 @@ class Reading {
   readonly #school: School;
   readonly #reader: Interface;
   readonly #lines: AsyncIterator<string>;
+  /** Questions answered rightly at the first try. */
+  #firstTime = 0;
+  /** The program read out last. */
+  #read = '';
 
   constructor(school: School, reader: Interface) {
     this.#school = school;
@@ -64,12 +79,48 @@ class Reading {
     say(HELP);
     let lesson = asked?.id;
     try {
-      while (lesson !== undefined) lesson = await this.#lesson(lesson);
+      while (lesson !== undefined) lesson = await this.#goTo(lesson);
       say('That was the last lesson.');
     } catch (error) {
       if (!(error instanceof Leave)) throw error;
       say('Everything is kept. Until next time.');
     }
+  }
+
+  /** A lesson, a chapter's questions, or those to look at again. @returns where to go on */
+  async #goTo(place: string): Promise<string | undefined> {
+    const chapter = /^pass (\d+)$/.exec(place)?.[1];
+    if (place === 'again') return this.#questions('Questions to look at again', againItems(this.#school));
+    if (chapter === undefined) return this.#lesson(place);
+    const found = this.#school.course.chapters.find((one) => String(one.number) === chapter);
+    const items = found === undefined ? [] : passItems(found);
+    if (found === undefined || items.length === 0) {
+      say(`There are no questions to pass chapter ${chapter} on.`);
+      return nextLesson(this.#school)?.id;
+    }
+    const before = this.#firstTime;
+    const to = await this.#questions(`Chapter ${chapter}: ${found.title}`, items);
+    if (this.#firstTime - before < items.length) {
+      say(`${this.#firstTime - before} of ${items.length} at the first try: the chapter stays open.`);
+      return to;
+    }
+    for (const lesson of found.lessons)
+      if (this.#school.progress().lessons[lesson.id]?.state !== 'done')
+        this.#record({ type: 'lesson', lesson: lesson.id, state: 'skipped' });
+    say(`Chapter ${chapter} is passed.`);
+    return nextLesson(this.#school)?.id;
+  }
+
+  /** A row of questions. @returns where to go on */
+  async #questions(title: string, items: readonly Item[]): Promise<string | undefined> {
+    if (items.length === 0) say('There is nothing to look at again.');
+    else say(`\n${title}.`);
+    for (const [number, item] of items.entries()) {
+      say(`\nQuestion ${number + 1} of ${items.length}.`);
+      const to = await this.#step(item);
+      if (typeof to === 'string') return to;
+    }
+    return nextLesson(this.#school)?.id;
   }
 
   /** One lesson. @returns the one to go on with */
@@ -135,7 +186,8 @@ class Reading {
     this.#program(item, question.program);
     say(plainText(question.prompt));
     for (const [index, option] of question.options.entries()) say(`${index + 1}. ${option.text}`);
-    for (const [index, piece] of question.pieces.entries()) say(`${index + 1}. ${piece}`);
+    if (question.form === 'order')
+      for (const [index, piece] of question.pieces.entries()) say(`${index + 1}. ${piece}`);
     const how = {
       choice: 'The number of your answer?',
       number: 'A number?',
@@ -167,6 +219,7 @@ class Reading {
           : line;
       const right = index >= 0 ? found.right.includes(index) : found.accepts(given);
       tries++;
+      if (right && tries === 1) this.#firstTime++;
       if (tries === 1)
         this.#record({
           type: 'step',
@@ -282,6 +335,10 @@ class Reading {
         return passed || hints >= step.hints.length
           ? `One way to do it:\n${item.files.get(step.solution) ?? ''}`
           : 'First the hints.';
+      if (line === 'start over') {
+        const said = this.#school.startOver(item);
+        return isProblem(said) ? said.problem : said;
+      }
       if (line !== 'check') return HELP;
       const now = this.#school.attempt(item);
       if (isProblem(now)) return now.problem;
@@ -319,10 +376,12 @@ class Reading {
         for (const lesson of lessonsOf(this.#school))
           say(`${lesson.id} ${lesson.title}: ${this.#school.progress().lessons[lesson.id]?.state ?? 'new'}`);
       else if (line.startsWith('lesson ')) return line.slice(7).trim();
+      else if (line === 'again' || /^pass \d+$/.test(line)) return line;
       else if (line === 'program')
         this.#program(
           item,
           'program' in item.step ? item.step.program : 'question' in item.step ? item.step.question.program : '',
+          true,
         );
       else if (line === 'events') await this.#events(item);
       else {
@@ -340,11 +399,26 @@ class Reading {
     return next.value.trim();
   }
 
-  #program(item: Item, program: string): void {
+  /** The program of a step. One that has been read already is only named; of one that is much like another, what differs is told. */
+  #program(item: Item, program: string, again = false): void {
     const source = item.files.get(program);
     if (source === undefined) return;
+    const lines = source.replace(/\n$/, '').split('\n');
+    const tell = (numbers: Iterable<number>): void => {
+      for (const index of numbers) say(`${index + 1}: ${lines[index]}`);
+    };
+    if (this.#read === source && !again) return say(`The program is ${program}, as before ("program" reads it again).`);
+    this.#read = source;
+    const { step } = item;
+    const original = step.kind === 'break' ? item.files.get(step.original) : undefined;
+    const changed = original === undefined ? undefined : changedLines(original, source);
+    if (changed !== undefined && changed.size > 0 && changed.size < lines.length / 2 && !again) {
+      const name = step.kind === 'break' ? step.original : '';
+      say(`The program ${program} is ${name} with other lines ("program" reads all of it):`);
+      return tell(changed);
+    }
     say(`The program ${program}:`);
-    for (const [index, text] of source.replace(/\n$/, '').split('\n').entries()) say(`${index + 1}: ${text}`);
+    tell(lines.keys());
   }
 
   /** The run in sentences, one an event that matters to a listener. */

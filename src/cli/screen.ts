@@ -1,5 +1,4 @@
 /** The commands with a screen. */
-import './environment.ts';
 import { openSync } from 'node:fs';
 import { ReadStream } from 'node:tty';
 import type { RunOptions } from '../engine/index.ts';

@@ -6,8 +6,8 @@ import type { HeadwaiterEvent, Id, Ns } from '../events/index.ts';
 import type { Fold } from './fold.ts';
 
 /**
- * What a lane can show. `blocked` for a task: its thread blocks while the task runs, so nothing else on that
- * loop can run.
+ * What a lane can show. `blocked`: a task runs and its thread waits in the middle of it, so nothing else on that loop can run; said of the task and of
+ * the thread. A thread that waits for itself alone is `waiting`.
  */
 export const LANE_STATES = ['none', 'waiting', 'ready', 'gil', 'running', 'blocked'] as const;
 /** One of the states of a lane. */
@@ -97,6 +97,14 @@ export class LaneMaker {
     this.#turn(this.#make('task', id, task?.name ?? `Task-${id}`, task?.thread ?? 0, fold), fold.at, state);
   }
 
+  /** A thread waits for something. */
+  #blocked(fold: Fold, subject: Id, on: string): void {
+    if (on === 'gil') return this.#thread(fold, subject, 'gil');
+    const tasks = on === 'select' ? [] : [...(fold.threads.get(subject)?.tasks ?? [])];
+    this.#thread(fold, subject, tasks.length > 0 ? 'blocked' : 'waiting');
+    for (const task of tasks) this.#task(fold, task, 'blocked');
+  }
+
   #thread(fold: Fold, id: Id, state: LaneState): void {
     const thread = fold.threads.get(id);
     this.#turn(this.#make('thread', id, thread?.name ?? `Thread-${id}`, thread?.process ?? 0, fold), fold.at, state);
@@ -159,10 +167,7 @@ export class LaneMaker {
         this.#idle(fold, event.core);
         break;
       case 'thread.blocked':
-        this.#thread(fold, event.subject, event.on === 'gil' ? 'gil' : event.on === 'select' ? 'waiting' : 'blocked');
-        if (event.on !== 'gil' && event.on !== 'select') {
-          for (const task of fold.threads.get(event.subject)?.tasks ?? []) this.#task(fold, task, 'blocked');
-        }
+        this.#blocked(fold, event.subject, event.on);
         this.#processOf(fold, event.subject);
         break;
       case 'gil.waiting':

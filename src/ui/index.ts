@@ -22,7 +22,8 @@ export type {
   Shown,
   Stretch,
 } from './learn/school.ts';
-export { itemsOf, lessonsOf, nextLesson } from './learn/school.ts';
+export { changedLines } from './learn/draw.ts';
+export { againItems, itemsOf, lessonsOf, nextLesson, passItems } from './learn/school.ts';
 export type { Message } from './messages.ts';
 export { openPlayer, type PlayerState } from './player/model.ts';
 export { conversationOf, conversationText } from './prompt/conversation.ts';

@@ -73,12 +73,13 @@ class Shell {
   #escaping: NodeJS.Timeout | undefined;
   #leave: (code: number) => void = () => {};
   readonly #perform: (effect: Effect) => void;
+  readonly #watched = new Set<() => void>();
 
   constructor(opening: Opening) {
     this.#opening = opening;
     const { columns, rows } = opening.stage.sink;
     this.#perform = performer({
-      host: opening.host,
+      host: { ...opening.host, watch: this.#watch },
       model: this.get,
       dispatch: this.dispatch,
       leave: (code) => this.#leave(code),
@@ -89,6 +90,16 @@ class Shell {
     });
     this.#model = { ...makeModel(opening.first, opening.settings, columns, rows), note: opening.note ?? '' };
   }
+
+  /** Whatever is watched is not watched any longer when the app is left: a watcher would keep the process alive. */
+  readonly #watch: Host['watch'] = (file, changed) => {
+    const end = this.#opening.host.watch(file, changed);
+    this.#watched.add(end);
+    return () => {
+      this.#watched.delete(end);
+      end();
+    };
+  };
 
   async run(): Promise<number> {
     const { stage, host, watch } = this.#opening;
@@ -116,7 +127,7 @@ class Shell {
     try {
       return await Promise.race([left, failed]);
     } finally {
-      for (const end of ends) end();
+      for (const end of [...ends, ...this.#watched]) end();
       clearInterval(this.#ticking);
       clearTimeout(this.#looking);
       clearTimeout(this.#escaping);

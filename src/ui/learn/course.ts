@@ -5,7 +5,7 @@ import { type Effect, type Menu, noted, type Result, still } from '../effects.ts
 import { block, fit, type Line, restyle, type Span, shorten, visible, wrap } from '../text.ts';
 import { bar } from './draw.ts';
 import type { CourseState } from './model.ts';
-import { finished, type Item, itemsOf, lessonsOf, nextLesson, type School } from './school.ts';
+import { againItems, finished, itemsOf, lessonsOf, nextLesson, passItems, type School } from './school.ts';
 import { openLesson } from './update.ts';
 
 /** A row of the map that can be chosen. */
@@ -53,30 +53,6 @@ function rowsOf(school: School): readonly Row[] {
     ]),
   ];
 }
-
-/** Questions answered wrongly the last time, oldest first. */
-function againItems(school: School): readonly Item[] {
-  const { again } = school.progress();
-  const all = new Map<string, Item>();
-  for (const lesson of lessonsOf(school))
-    for (const item of itemsOf(school, lesson)) all.set(`${lesson.id}/${item.step.id}`, item);
-  for (const chapter of school.course.chapters)
-    for (const item of passItems(chapter)) all.set(`${chapter.number}/${item.step.id}`, item);
-  return Object.entries(again)
-    .sort(([, a], [, b]) => a - b)
-    .flatMap(([key]) => all.get(key) ?? [])
-    .filter((item) => item.step.kind !== 'do')
-    .slice(0, 9);
-}
-
-const passItems = (chapter: Chapter): readonly Item[] =>
-  chapter.testOut.map((step) => ({
-    step,
-    lesson: String(chapter.number),
-    files: chapter.files,
-    options: chapter.options,
-    panes: [],
-  }));
 
 /** Opens a lesson over the map, at the step where it was left. */
 export function enterLesson(school: School, lesson: Lesson): readonly Effect[] {

@@ -288,7 +288,9 @@ function questionLines(state: LessonState, question: Question, context: Context,
   const { answered } = work;
   if (work.answering === 'skipped' && answered !== undefined)
     lines.push(...wrapSpans([{ text: `It is: ${rightText(question, answered.right, answered.text)}` }], width));
-  if (work.answering === 'right' && answered !== undefined && answered.text !== '')
+  // an option that says just what the run says needs no repeating
+  const plain = question.form === 'choice' && question.options[work.given]?.text === answered?.text;
+  if (work.answering === 'right' && answered !== undefined && answered.text !== '' && !plain)
     lines.push(...wrapSpans([{ text: `The run says: ${answered.text}` }], width));
   const told = toldOption(question, state);
   if (told !== undefined && told.feedback.length > 0) {

@@ -3,6 +3,7 @@
  * command line gives the real thing; tests give one in memory.
  */
 import type {
+  Chapter,
   Course,
   CourseProgress,
   DoStep,
@@ -156,3 +157,28 @@ export function nextLesson(school: School): Lesson | undefined {
   const open = (lesson: Lesson): boolean => state(lesson) !== 'done' && state(lesson) !== 'skipped';
   return all.slice(from).find(open) ?? all.find(open);
 }
+
+/** Questions answered wrongly the last time, oldest first. */
+export function againItems(school: School): readonly Item[] {
+  const { again } = school.progress();
+  const all = new Map<string, Item>();
+  for (const lesson of lessonsOf(school))
+    for (const item of itemsOf(school, lesson)) all.set(`${lesson.id}/${item.step.id}`, item);
+  for (const chapter of school.course.chapters)
+    for (const item of passItems(chapter)) all.set(`${chapter.number}/${item.step.id}`, item);
+  return Object.entries(again)
+    .sort(([, a], [, b]) => a - b)
+    .flatMap(([key]) => all.get(key) ?? [])
+    .filter((item) => item.step.kind !== 'do')
+    .slice(0, 9);
+}
+
+/** The questions that pass a chapter on. */
+export const passItems = (chapter: Chapter): readonly Item[] =>
+  chapter.testOut.map((step) => ({
+    step,
+    lesson: String(chapter.number),
+    files: chapter.files,
+    options: chapter.options,
+    panes: [],
+  }));

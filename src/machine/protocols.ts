@@ -803,10 +803,29 @@ export function toArray(value: Value): Value[] {
   if (items !== undefined) return items.slice();
   const iterator = getIter(value);
   const result: Value[] = [];
-  for (;;) {
-    const item = iterNext(iterator);
-    if (item === undefined) return result;
-    result.push(item);
+  if (iterator instanceof PyNativeIterator) {
+    for (;;) {
+      const item = iterator.nextValue();
+      if (item === undefined) return result;
+      result.push(item);
+    }
+  }
+  // Python code runs: what only this function holds lies on the stack meanwhile, or it would seem to be dead.
+  const t = vm.thread;
+  const base = t.sp;
+  t.stack[base + 1] = iterator;
+  t.stack[base + 2] = new PyList(types.list, result);
+  t.sp = base + 2;
+  try {
+    for (;;) {
+      const item = iterNext(iterator);
+      if (item === undefined) return result;
+      result.push(item);
+    }
+  } finally {
+    t.stack[base + 1] = undefined;
+    t.stack[base + 2] = undefined;
+    t.sp = base;
   }
 }
 

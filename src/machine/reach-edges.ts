@@ -169,7 +169,7 @@ const handlers = new Map<unknown, Handler>([
     PyGenerator,
     (node, visit) => {
       const gen = node as PyGenerator;
-      if (gen.state !== GenState.running) for (const held of gen.saved) value(held, visit);
+      if (gen.state !== GenState.running) backwards(gen.saved, visit);
       if (gen.state !== GenState.closed) frameParts(gen.frame, visit);
       value(gen.excItem.exc, visit);
       value(gen.finalizer, visit);

@@ -446,12 +446,15 @@ function look(values: readonly object[], container?: object): void {
     broken ??= new Set();
     broken.add(node);
   };
-  // Slots are given up in their order.
+  // Slots are given up from the last one back. Where something was named it goes first: a slot may have been left long before, without a word.
+  let later: readonly object[] = [];
   if (left !== undefined) {
     const place = (node: object) => (r.inSlots.get(node) as Slot).at;
-    values = [...values, ...left.sort((a, b) => place(a) - place(b))];
+    left.sort((a, b) => place(b) - place(a));
+    if (values.length === 0) values = left;
+    else later = left;
   }
-  for (const value of values) {
+  for (const value of [...values, ...later]) {
     const holder = r.proof.get(value);
     if (holder !== undefined && !isSlot(holder) && !holds(holder, value)) mark(value);
   }
@@ -467,7 +470,7 @@ function look(values: readonly object[], container?: object): void {
   if (broken === undefined && r.unproven.size === 0 && r.postponed.size === 0) return;
   const threads = threadsOf(vm.interpreter);
   if (!affordable(r) || r.depth > 20 || isObscured(threads)) {
-    for (const value of values) r.postponed.add(value);
+    for (const value of [...values, ...later]) r.postponed.add(value);
     if (broken !== undefined) {
       // Which objects the broken paths led to is found out when there will be a walk.
       for (const object of r.tracked) r.unproven.add(object);
@@ -490,6 +493,7 @@ function look(values: readonly object[], container?: object): void {
   for (const object of dead) r.unproven.add(object);
   // Something was not met: the walk went everywhere.
   releaseAll(r, dropped, holders);
+  if (later.length > 0) releaseAll(r, later);
   // Dead without a dropped reference that leads to it: given up by a native that did not say so.
   for (const object of dead) if (r.unproven.has(object) && r.tracked.has(object)) releaseAll(r, [object]);
 }
@@ -609,6 +613,9 @@ function releaseAll(r: Registry, values: readonly object[], holders?: ReadonlyMa
 
 vm.dropped = (value) => {
   look(typeof value === 'object' && value !== null ? [value] : []);
+};
+vm.droppedAll = (values) => {
+  look(values.filter((value) => typeof value === 'object' && value !== null) as object[]);
 };
 vm.gaveUp = (container) => {
   if (typeof container === 'object' && container !== null) look([], container);

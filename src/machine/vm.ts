@@ -128,6 +128,8 @@ export const vm = {
    * The thread's frame, pc and sp are up to date.
    */
   dropped: (_value: Value | undefined): void => {},
+  /** Several references were dropped at once, in this order. */
+  droppedAll: (_values: readonly Value[]): void => {},
   /** The same for something that gave up references which nobody named. */
   gaveUp: (_container: Value): void => {},
   /** A native function is over: its arguments are off the stack, its result lies on it. */

@@ -22,7 +22,7 @@ import {
   typeOf,
 } from '../protocols.ts';
 import { makeException, raise, throwExc } from '../raise.ts';
-import { vm } from '../vm.ts';
+import { counters, TRACKED, vm } from '../vm.ts';
 import { iteratorType, withAttributes } from './common.ts';
 import { makeGenericAlias } from './generic.ts';
 import { addAll } from './sets.ts';
@@ -282,7 +282,9 @@ types.dict = defineType({
     clear: [
       'self, /',
       (self: PyDict) => {
+        const gone = counters[TRACKED] === 0 ? [] : self.table.liveEntries().flat();
         self.table.clear();
+        if (gone.length > 0) vm.droppedAll(gone);
       },
     ],
     copy: ['self, /', copyDict],

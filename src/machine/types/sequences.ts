@@ -18,7 +18,7 @@ import {
   typeOf,
 } from '../protocols.ts';
 import { raise } from '../raise.ts';
-import { vm } from '../vm.ts';
+import { counters, TRACKED, vm } from '../vm.ts';
 import {
   cut,
   isIndex,
@@ -190,12 +190,19 @@ function setListSlice(self: PyList, index: PySlice, value: Value): void {
   const values = toArray(value);
   const at = cut(index, self.items.length);
   if (at.step === 1) {
-    replace(self.items, at.start, Math.max(at.start, at.stop), values);
+    const stop = Math.max(at.start, at.stop);
+    const gone = counters[TRACKED] === 0 ? [] : self.items.slice(at.start, stop);
+    replace(self.items, at.start, stop, values);
+    letGo(gone);
     return;
   }
   if (values.length !== at.count)
     raise('ValueError', `attempt to assign sequence of size ${values.length} to extended slice of size ${at.count}`);
   for (let i = 0, to = at.start; i < at.count; i++, to += at.step) self.items[to] = values[i] as Value;
+}
+/** Items that a list holds no more: the last one goes first. */
+function letGo(items: Value[]): void {
+  if (counters[TRACKED] !== 0 && items.length > 0) vm.droppedAll(items.toReversed());
 }
 /** splice without spreading thousands of arguments. */
 function replace(items: Value[], start: number, stop: number, values: readonly Value[]): void {
@@ -212,7 +219,7 @@ function deleteListItem(self: PyList, index: Value): void {
   if (index instanceof PySlice) {
     const at = cut(index, self.items.length);
     if (at.step === 1) {
-      self.items.splice(at.start, Math.max(0, at.stop - at.start));
+      letGo(self.items.splice(at.start, Math.max(0, at.stop - at.start)));
       return;
     }
     const gone = new Set<number>();
@@ -320,7 +327,9 @@ types.list = defineType({
     clear: [
       'self, /',
       (self: PyList) => {
+        const gone = self.items;
         self.items = [];
+        letGo(gone);
       },
     ],
     index: [

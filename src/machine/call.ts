@@ -275,7 +275,7 @@ function invokeNative(t: Thread, fn: PyNativeFunction, args: Value[], kwargs: Kw
     const value = fn.quick(...bound);
     if (value !== undefined) return value;
   }
-  return startNative(t, fn.impl(...bound) as NativeGen, ret, mode, fn.name, bound);
+  return startNative(t, fn.impl(...bound) as NativeGen, ret, mode, fn.name, bound, fn.raised === null ? null : fn);
 }
 /** An unbound native method must be given an instance of its class. */
 export function checkReceiver(fn: PyNativeFunction, args: readonly Value[]): void {
@@ -364,12 +364,21 @@ function bindStatic(maker: Value, cls: PyType): Value {
 // ---- natives ----------------------------------------------------------------------------------------------------------------------------------
 
 /** Runs a generator native until it is done or needs Python. Same answer as `invoke`. */
-export function startNative(t: Thread, gen: NativeGen, ret: number, mode: Mode, name = '', args: readonly unknown[] | null = null): Value | undefined {
+export function startNative(
+  t: Thread,
+  gen: NativeGen,
+  ret: number,
+  mode: Mode,
+  name = '',
+  args: readonly unknown[] | null = null,
+  fn: PyNativeFunction | null = null,
+): Value | undefined {
   if (t.depth >= vm.interpreter.recursionLimit + 50) raise('RecursionError', 'maximum recursion depth exceeded');
   const frame = new Frame();
   frame.kind = FrameKind.native;
   frame.native = gen;
   frame.nativeName = name;
+  frame.nativeFn = fn;
   frame.nativeArgs = args;
   frame.base = t.sp;
   frame.ret = ret;
@@ -397,6 +406,7 @@ export function resumeNativeCoroutine(
   frame.native = coroutine.begin(value, thrown);
   frame.coroutine = coroutine;
   frame.nativeName = coroutine.fn.name;
+  frame.nativeFn = coroutine.fn.raised === null ? null : coroutine.fn;
   frame.nativeArgs = coroutine.args;
   frame.base = t.sp;
   frame.ret = ret;
@@ -455,6 +465,7 @@ function driveNative(t: Thread, frame: Frame, value: unknown, thrown: PyExceptio
     }
   } catch (error) {
     t.frame = frame.back;
+    frame.nativeFn?.raised?.(error, frame.nativeArgs ?? []);
     frame.coroutine?.end();
     // The caller of startNative sees the end of the iterator as the exception it is; later there is only the frame below to tell.
     if (!starting && (frame.mode === Mode.forIter || frame.mode === Mode.nativeNext) && isRaised(error, 'StopIteration')) {

@@ -96,6 +96,14 @@ export abstract class PyQuickCoroutine extends PyNativeAwaitable implements Nati
   protected fail(exc: PyException): Value | undefined {
     throw new Raise(exc);
   }
+  /** What it was called with, as tracebacks show it (library-lines.ts). */
+  protected lineArguments(): readonly Value[] {
+    return [];
+  }
+  /** Where it stands, where that matters to tracebacks. */
+  protected lineHint(): 'zero' | undefined {
+    return undefined;
+  }
   sendNow(value: Value): Value | undefined {
     const fresh = this.state !== GenState.suspended;
     if (fresh) {
@@ -108,6 +116,7 @@ export abstract class PyQuickCoroutine extends PyNativeAwaitable implements Nati
       yielded = fresh ? this.start() : this.step(value);
     } catch (error) {
       this.state = GenState.closed;
+      this.fn.raised?.(error, this.lineArguments());
       throw error;
     }
     this.state = yielded === undefined ? GenState.closed : GenState.suspended;
@@ -126,6 +135,7 @@ export abstract class PyQuickCoroutine extends PyNativeAwaitable implements Nati
       yielded = this.fail(exc);
     } catch (error) {
       this.state = GenState.closed;
+      this.fn.raised?.(error, this.lineArguments(), fresh ? 'fresh' : this.lineHint());
       throw error;
     }
     this.state = yielded === undefined ? GenState.closed : GenState.suspended;

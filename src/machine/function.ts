@@ -3,7 +3,7 @@ import type { KernelThread } from '../kernel/index.ts';
 import type { PyNativeCoroutine } from './coroutine.ts';
 import type { Linked } from './link.ts';
 import type { NativeCall } from './monitor.ts';
-import type { NativeGen } from './native.ts';
+import type { NativeGen, PyNativeFunction } from './native.ts';
 import {
   type PyCell,
   type PyDict,
@@ -110,6 +110,8 @@ export class Frame {
   /** What a native frame runs: for the panes, and to keep its arguments reachable. */
   nativeName = '';
   nativeArgs: readonly unknown[] | null = null;
+  /** The function that the native is the body of, if tracebacks show it (library-lines.ts). */
+  nativeFn: PyNativeFunction | null = null;
   back: Frame | null = null;
   /** The frame object handed to Python, if any: it must survive the frame. */
   wrapper: PyFrame | null = null;

@@ -20,6 +20,7 @@ import {
   type TypeSpec,
   fillType,
 } from './native.ts';
+import { leavesLibrary, linesOf } from './library-lines.ts';
 import { LIBRARY_ROOT } from './modules.ts';
 import { PyClassMethod, PyDict, PyProperty, PyStaticMethod, PyTuple, PyType, type Value } from './objects.ts';
 import { withAttributes } from './types/common.ts';
@@ -43,6 +44,20 @@ export interface LibraryPlace {
   readonly isCoroutine?: boolean;
 }
 
+const generator = Object.getPrototypeOf(function* () {}).constructor as new () => object;
+/** An implementation that tells its function of what it raises. Generators are looked after by the loop that drives them. */
+function telling(impl: NativeImpl, fn: () => PyLibraryFunction): NativeImpl {
+  if (impl instanceof generator) return impl;
+  return (...args) => {
+    try {
+      return impl(...args);
+    } catch (error) {
+      fn().raised?.(error, args);
+      throw error;
+    }
+  };
+}
+
 /** A function written in TypeScript that is a Python function to everybody who looks. Its `cls` is `function`. */
 export class PyLibraryFunction extends PyNativeFunction {
   qualname: Value;
@@ -60,7 +75,17 @@ export class PyLibraryFunction extends PyNativeFunction {
   private lists: (Value | undefined)[] | undefined;
 
   constructor(name: string, spec: LibrarySpec, place: LibraryPlace) {
-    super(types.function, name, parseSignature(spec[0]), spec[1], null, spec[2] ?? null, spec[3] ?? null);
+    const seen = place.isCoroutine !== true && linesOf(place.module, place.qualname ?? name) !== undefined;
+    const told = <T extends NativeImpl>(impl: T): T => (seen ? (telling(impl, () => this) as T) : impl);
+    super(
+      types.function,
+      name,
+      parseSignature(spec[0]),
+      told(spec[1]),
+      null,
+      spec[2] ?? null,
+      spec[3] === undefined ? null : told(spec[3]),
+    );
     this.module = place.module;
     this.qualname = place.qualname ?? name;
     this.line = place.line ?? 1;
@@ -69,6 +94,8 @@ export class PyLibraryFunction extends PyNativeFunction {
     this.defaults = positional.length > 0 ? makeTuple(positional) : null;
     this.kwdefaults = keywords.size > 0 ? makeDict(keywords) : null;
     this.layOut = bindLibraryFunction;
+    const lines = linesOf(place.module, String(this.qualname));
+    if (lines !== undefined) this.raised = (error, args, hint) => leavesLibrary(this, lines, error, args, hint);
     if (types.function.hasDict) withAttributes(this);
   }
   /** A code object without a body of its own, so that tools which look at `__code__` see the parameters. */

@@ -117,6 +117,8 @@ export class PyNativeFunction extends PyObject {
   home: PyType | null = null;
   /** `__getattribute__`, `__setattr__` or `__delattr__` that does something of its own: no short way around it. */
   overrides = false;
+  /** Told of an exception that leaves the function, if tracebacks show its lines (library-lines.ts). */
+  raised: ((error: unknown, args: readonly unknown[], hint?: 'fresh' | 'zero') => void) | null = null;
   /** Instead of bindNative's own way: for functions that pretend to be written in Python (library.ts). */
   layOut: ((args: Value[], kwargs: Map<string, Value> | null) => unknown[]) | null = null;
   /** A built-in bound to its object (`[].append`), or undefined. */

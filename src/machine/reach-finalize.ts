@@ -9,7 +9,7 @@ import { type PyException, type PyObject, PyTuple, type PyWeakRef, type Value } 
 import { emit } from './observe.ts';
 import { lifecycle } from './program.ts';
 import { bind, str } from './protocols.ts';
-import { beforeCollection, collect, orderFrom, registry, setBurial, untrack } from './reach.ts';
+import { beforeCollection, collect, orderFrom, registry, setBurial, track, untrack } from './reach.ts';
 import { sourceLine } from './sources.ts';
 import { type AnyGenerator, close, endUnstarted } from './types/generators.ts';
 import { closeForever, PyAsyncGenAwaitable } from './types/generators-async.ts';
@@ -187,6 +187,10 @@ lifecycle.finalize = function* () {
   if (r.tracked.size === 0 && beforeCollection.every((find) => find().length === 0)) return;
   collect();
   const main = vm.interpreter.mainModule;
-  for (let round = 0; round < 8 && r.tracked.size > 0; round++) collect(orderFrom(main === null ? [] : [main.dict]));
+  for (let round = 0; round < 8; round++) {
+    for (const find of beforeCollection) for (const object of find()) track(object);
+    if (r.tracked.size === 0) break;
+    collect(orderFrom(main === null ? [] : [main.dict]));
+  }
   r.over = true;
 };

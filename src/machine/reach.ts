@@ -804,14 +804,15 @@ export function collect(order?: readonly PyObject[]): number {
   const candidates = beforeCollection.flatMap((find) => find());
   for (const object of candidates) track(object);
   try {
-    return collectTracked(order);
+    return collectTracked(order, candidates);
   } finally {
     for (const object of candidates) if (object.weakrefs === undefined) untrack(object);
   }
 }
 /** Objects that only the collector can free, since they always stand in cycles (pending tasks): asked for before it goes through. */
 export const beforeCollection: (() => readonly PyObject[])[] = [];
-function collectTracked(order: readonly PyObject[] | undefined): number {
+/** @param first those that come first: what they refer to is younger */
+function collectTracked(order: readonly PyObject[] | undefined, first: readonly PyObject[]): number {
   const r = registry();
   r.garbage.clear();
   r.postponed.clear();
@@ -819,7 +820,9 @@ function collectTracked(order: readonly PyObject[] | undefined): number {
   r.inSlots.clear();
   const threads = threadsOf(vm.interpreter);
   let holders: ReadonlyMap<object, Holder> = order === undefined ? walk(r, threads, null) : new Map();
-  const dead = (order ?? [...r.tracked]).filter((object) => r.tracked.has(object) && !holders.has(object));
+  const dead = (order ?? [...new Set([...first, ...r.tracked])]).filter(
+    (object) => r.tracked.has(object) && !holders.has(object),
+  );
   if (dead.length === 0) {
     for (const object of r.tracked) r.unproven.add(object);
     return 0;

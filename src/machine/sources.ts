@@ -38,4 +38,6 @@ export function sourceLines(filename: string): readonly string[] | undefined {
 }
 /** A line (from 1) of a file with its newline; '' when there is none. */
 export const sourceLine = (filename: string, line: number): string => sourceLines(filename)?.[line - 1] ?? '';
+/** The source lines of code objects that stand for a line of a library function written in TypeScript (library-lines.ts). */
+export const ownLines = new WeakMap<object, readonly string[]>();
 lifecycle.rememberSource = rememberSource;

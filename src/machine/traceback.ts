@@ -7,7 +7,7 @@ import type { PyFrame } from './function.ts';
 import { type PyDict, PyException, PyList, type PyTraceback, PyTuple, type PyType, type Value } from './objects.ts';
 import { asBytes, asStr, isInstance, lookupAttr, repr, str, toArray, typeOf } from './protocols.ts';
 import { exceptionType } from './raise.ts';
-import { sourceLine } from './sources.ts';
+import { ownLines, sourceLine } from './sources.ts';
 import { markedLines } from './traceback-carets.ts';
 import { isLibraryModule, suggestionFor } from './traceback-suggest.ts';
 import { fixKeywordTypo } from './traceback-syntax.ts';
@@ -55,8 +55,11 @@ function place(code: PyTraceback['code'], instruction: number, lineno: number) {
 /** The entries of a traceback, outermost first. */
 export function traceEntries(traceback: PyTraceback | null, limit: number | null = null): TraceEntry[] {
   const entries: TraceEntry[] = [];
-  for (let at = traceback; at !== null; at = at.next)
-    entries.push({ ...place(at.code, at.instruction, at.lineno), frame: at.frame as PyFrame | null });
+  for (let at = traceback; at !== null; at = at.next) {
+    const lines = ownLines.get(at.code);
+    const entry = { ...place(at.code, at.instruction, at.lineno), frame: at.frame as PyFrame | null };
+    entries.push(lines === undefined ? entry : { ...entry, lines });
+  }
   return limited(entries, limit ?? defaultLimit());
 }
 function limited<T>(entries: T[], limit: number | null): T[] {

@@ -14,6 +14,7 @@ import { defineCondition } from './condition.ts';
 import { eagerFactory, eagerFunctions } from './eager.ts';
 import { ensureFuture, isFuture, loopOf } from './ensure.ts';
 import { makeErrorClasses } from './errors.ts';
+import './lines.ts';
 import './lost.ts';
 import { gatherFunctions, logOnException } from './gather.ts';
 import { defineHandle, defineTimerHandle } from './handles.ts';
@@ -94,6 +95,7 @@ function buildClasses(state: AsyncState): void {
     module: 'asyncio.events',
     bases: [Handle],
     slotsOnly: true,
+    weakrefable: true,
   });
   const AbstractEventLoop = defineAbstractLoop();
   const natives = new Map<string, Value>();

@@ -27,10 +27,11 @@ import { importModule, nameOf, patchedGlobal, shortRepr } from './support.ts';
 /** Frames that a source traceback of debug mode keeps (constants.DEBUG_STACK_DEPTH). */
 const DEBUG_STACK_DEPTH = 10;
 
-const isPartial = (value: Value): boolean => {
-  const partial = patchedGlobal('functools', 'partial');
-  return partial !== undefined && value instanceof PyObject && value.cls.mro.includes(partial as never);
+const isOf = (value: Value, name: 'partial' | 'partialmethod'): boolean => {
+  const cls = patchedGlobal('functools', name);
+  return cls !== undefined && value instanceof PyObject && value.cls.mro.includes(cls as never);
 };
+const isPartial = (value: Value): boolean => isOf(value, 'partial');
 
 /** Where a function is written: [file, line]; undefined for anything else. */
 export function functionSource(given: Value): readonly [string, number] | undefined {
@@ -45,7 +46,7 @@ export function functionSource(given: Value): readonly [string, number] | undefi
     const { code } = func.linked;
     return [code.filename, code.firstlineno];
   }
-  if (isPartial(func)) return functionSource(getAttr(func, 'func'));
+  if (isPartial(func) || isOf(func, 'partialmethod')) return functionSource(getAttr(func, 'func'));
   return undefined;
 }
 

@@ -16,6 +16,7 @@ import {
   type NativeGen,
   notImplemented,
   PyFloat,
+  PyTuple,
   type PyType,
   Raise,
   repr,
@@ -127,6 +128,7 @@ export function* callbackFailed(handle: PyHandle, error: unknown): NativeGen<voi
 
 function initHandle(self: PyHandle, callback: Value, args: Value, loop: Value, context: Value | undefined): void {
   fill(self, loop, callback, toArray(args), context ?? null);
+  self.argsGiven = args instanceof PyTuple ? args : undefined;
   self.cancelled = false;
   self.reprText = null;
   if (getDebug(loop)) self.sourceTraceback = extractStack();
@@ -139,6 +141,12 @@ function infoOf(self: PyHandle): string[] {
   const created = lastEntry(self.sourceTraceback);
   if (created !== undefined) info.push(`created at ${created}`);
   return info;
+}
+/** `_args`: the same tuple each time. */
+function argsOf(self: PyHandle): Value {
+  if (self.args === null) return null;
+  self.argsGiven ??= makeTuple([...self.args]);
+  return self.argsGiven;
 }
 const whenOf = (self: PyTimerHandle): Value => self.whenGiven ?? makeFloat(self.when);
 function handleRepr(self: PyHandle): Value {
@@ -161,6 +169,7 @@ export function defineHandle(): PyType {
     module: 'asyncio.events',
     doc: 'Object returned by callback registration methods.',
     slotsOnly: true,
+    weakrefable: true,
     alloc: (cls) => withAttributes(new PyHandle(cls)),
     functions: {
       __init__: [
@@ -192,9 +201,10 @@ export function defineHandle(): PyType {
     getset: {
       _callback: slot('callback'),
       _args: [
-        (self: PyHandle) => (self.args === null ? null : makeTuple([...self.args])),
+        argsOf,
         (self: PyHandle, value: Value | undefined) => {
           self.args = value === undefined || value === null ? null : toArray(value);
+          self.argsGiven = value;
         },
       ],
       _cancelled: slot('cancelled'),
@@ -220,6 +230,7 @@ export function defineTimerHandle(Handle: PyType): PyType {
     bases: [Handle],
     doc: 'Object returned by timed callback registration methods.',
     slotsOnly: true,
+    weakrefable: true,
     alloc: (cls) => withAttributes(new PyTimerHandle(cls)),
     functions: {
       __init__: [
@@ -270,6 +281,7 @@ export function defineTimerHandle(Handle: PyType): PyType {
 }
 function sameTimer(a: PyTimerHandle, b: PyTimerHandle): boolean {
   if (a === b) return true;
-  const args = (handle: PyHandle): Value => (handle.args === null ? null : makeTuple([...handle.args]));
-  return a.when === b.when && equals(a.callback, b.callback) && equals(args(a), args(b)) && a.cancelled === b.cancelled;
+  return (
+    a.when === b.when && equals(a.callback, b.callback) && equals(argsOf(a), argsOf(b)) && a.cancelled === b.cancelled
+  );
 }

@@ -46,7 +46,9 @@ export function initLoop(loop: PyLoop): void {
   loop.scheduled = makeList([]);
   loop.clockResolution = makeFloat(1e-9);
   loop.slowCallbackDuration = makeFloat(0.1);
-  const debug = truthy(callSync(asy().functions._is_debug_mode as PyLibraryFunction));
+  const debug = truthy(
+    callSync(patchedGlobal('asyncio.coroutines', '_is_debug_mode') ?? (asy().functions._is_debug_mode as Value)),
+  );
   loop.debug = debug;
   tell('loop.created', { loop: loop.id, debug });
 }

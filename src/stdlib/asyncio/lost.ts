@@ -4,7 +4,7 @@
  * A failed future is watched from the moment it fails. A pending task needs no watching: what it waits for refers to it and it to that, so only the
  * collector can free it; it is asked about just before the collector runs.
  */
-import { beforeCollection, track, transparent, untrack } from '../../machine/index.ts';
+import { beforeCollection, PyObject, track, transparent, untrack } from '../../machine/index.ts';
 import { neverRetrieved, setWatch } from './future.ts';
 import { FutureState, PyFuture, PyTask } from './model.ts';
 import { stateIfAny } from './state.ts';
@@ -28,7 +28,10 @@ PyTask.prototype.bury = function (): boolean {
   neverRetrieved(this);
   return told;
 };
-beforeCollection.push(() => [...(stateIfAny()?.weakTasks ?? [])]);
+// The coroutine is older than its task: the collector closes it first.
+beforeCollection.push(() =>
+  [...(stateIfAny()?.weakTasks ?? [])].flatMap((task) => (task.coro instanceof PyObject ? [task.coro, task] : [task])),
+);
 
 transparent(
   'run',

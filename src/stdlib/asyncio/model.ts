@@ -102,6 +102,8 @@ export class PyHandle extends PyObject {
   id = 0;
   callback: Value = null;
   args: readonly Value[] | null = null;
+  /** The tuple that `_args` shows. */
+  argsGiven: Value | undefined = undefined;
   context: Value = null;
   loop: Value = null;
   cancelled = false;

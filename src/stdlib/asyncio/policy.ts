@@ -3,6 +3,7 @@ import {
   call,
   checkInstance,
   defineLibraryClass,
+  fillType,
   getAttr,
   type LibrarySpec,
   type NativeGen,
@@ -20,9 +21,16 @@ import { eventLoopPolicy } from './running.ts';
 import { asy } from './state.ts';
 
 class PyPolicy extends PyObject {}
+/** `_local` of a default policy: its attributes are those of the running thread. */
+class PyPolicyLocal extends PyObject {
+  policy: PyPolicy | null = null;
+}
 /** The current loop that a policy keeps for the running thread. */
 const loops = (self: PyPolicy): Value => (vm.thread.locals.get(self) as Value | undefined) ?? null;
 
+function setLoop(self: PyPolicy, loop: Value): void {
+  vm.thread.locals.set(self, loop);
+}
 const abstract = () => (): never => raise('NotImplementedError');
 export function definePolicies(loopClass: PyType): Record<string, PyType> {
   const module = 'asyncio.events';
@@ -59,7 +67,7 @@ export function definePolicies(loopClass: PyType): Record<string, PyType> {
           if (loop !== null && !checkInstance(loop, asy().classes.AbstractEventLoop as PyType)) {
             raise('TypeError', `loop must be an instance of AbstractEventLoop or None, not '${typeName(loop)}'`);
           }
-          vm.thread.locals.set(self, loop);
+          setLoop(self, loop);
           return null;
         },
       ],
@@ -67,6 +75,32 @@ export function definePolicies(loopClass: PyType): Record<string, PyType> {
         'self',
         function* (self: PyPolicy): NativeGen {
           return yield* call(getAttr(self, '_loop_factory'));
+        },
+      ],
+    },
+  });
+  const _Local = defineLibraryClass({
+    name: '_Local',
+    module,
+    alloc: (cls) => withAttributes(new PyPolicyLocal(cls)),
+    getset: {
+      _loop: [
+        (self: PyPolicyLocal) => (self.policy === null ? null : loops(self.policy)),
+        (self: PyPolicyLocal, value: Value | undefined) => {
+          if (self.policy !== null) setLoop(self.policy, value ?? null);
+        },
+      ],
+    },
+  });
+  _Local.qualname = '_BaseDefaultEventLoopPolicy._Local';
+  _BaseDefaultEventLoopPolicy.ns.set('_Local', _Local);
+  fillType(_BaseDefaultEventLoopPolicy, {
+    getset: {
+      _local: [
+        (self: PyPolicy) => {
+          const local = withAttributes(new PyPolicyLocal(_Local));
+          local.policy = self;
+          return local;
         },
       ],
     },

@@ -123,6 +123,12 @@ export class PySleep extends PyQuickCoroutine {
   override get awaiting(): Value {
     return this.waiting === null ? null : this.waiting.future;
   }
+  protected override lineArguments(): readonly Value[] {
+    return [this.delay, this.given];
+  }
+  protected override lineHint(): 'zero' | undefined {
+    return this.waiting === null ? 'zero' : undefined;
+  }
   protected start(): Value | undefined {
     const seconds = asNumber(this.delay);
     if (seconds === undefined ? truthy(richCompare(this.delay, 0, 1)) : seconds <= 0) return null;

@@ -11,6 +11,8 @@ import {
   type NativeSpec,
   PyException,
   PyTraceback,
+  ownLines,
+  PyCode,
   sourceLine,
   str,
   syntaxErrorLines,
@@ -34,9 +36,9 @@ const unitsBefore = (line: string, col: number | null): number | null =>
 /** (lineno, end_lineno, colno, end_colno) of each entry of a traceback; None when it is none. */
 function positions(traceback: Value): Value {
   if (traceback !== null && !(traceback instanceof PyTraceback)) return null;
-  const position = ({ filename, lineno, endLineno, col, endCol }: TraceEntry): Value => {
-    const start = lineno === null ? '' : sourceLine(filename, lineno);
-    const end = endLineno === null ? '' : sourceLine(filename, endLineno);
+  const position = ({ filename, lineno, endLineno, col, endCol, lines }: TraceEntry): Value => {
+    const start = lines?.[0] ?? (lineno === null ? '' : sourceLine(filename, lineno));
+    const end = lines?.at(-1) ?? (endLineno === null ? '' : sourceLine(filename, endLineno));
     return makeTuple([lineno, endLineno, bytesBefore(start, col), bytesBefore(end, endCol)]);
   };
   return makeList(traceEntries(tracebackOf(traceback), Number.MAX_SAFE_INTEGER).map(position));
@@ -95,6 +97,13 @@ const functions: Record<string, NativeSpec> = {
     },
   ],
   positions: ['tb', positions],
+  own_lines: [
+    'code',
+    (code: Value) => {
+      const lines = code instanceof PyCode ? ownLines.get(code.code) : undefined;
+      return lines === undefined ? null : `${lines.join('\n')}\n`;
+    },
+  ],
   format_entry: ['filename, lineno, name, source, end_lineno, colno, end_colno', entryText],
 };
 

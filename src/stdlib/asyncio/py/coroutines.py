@@ -7,7 +7,7 @@ import os
 import sys
 import types
 
-from _asyncio import _is_debug_mode, iscoroutine
+from _asyncio import _format_coroutine, _is_debug_mode, iscoroutine
 
 
 # Marks functions that claim to be coroutine functions.

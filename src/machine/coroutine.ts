@@ -143,6 +143,13 @@ export abstract class PyQuickCoroutine extends PyNativeAwaitable implements Nati
   }
 }
 
+/** What `cr_await` shows of something that is awaited: set by asyncio, whose futures are waited for without an iterator. */
+let view: (awaited: Value) => Value = (awaited) => awaited;
+export function setAwaitedView(show: typeof view): void {
+  view = show;
+}
+export const awaitedView = (coroutine: NativeCoroutine): Value => view(coroutine.awaiting);
+
 /** Whether a value is a coroutine written in TypeScript. */
 export const isNativeCoroutine = (value: unknown): value is NativeCoroutine =>
   value instanceof PyNativeCoroutine || value instanceof PyQuickCoroutine;

@@ -2,9 +2,11 @@
 
 import { types } from './bootstrap.ts';
 import type { NativeCoroutine } from './coroutine.ts';
-import { Frame, FrameKind, PyFrame, type Thread } from './function.ts';
+import { Frame, FrameKind, GenState, PyFrame, type Thread } from './function.ts';
 import { makeTuple } from './make.ts';
 import type { PyDict, Value } from './objects.ts';
+import type { PyNativeFunction } from './native.ts';
+import { ownLines } from './sources.ts';
 import { vm } from './vm.ts';
 
 /** The nearest Python frame at or below `frame`, or null. */
@@ -28,19 +30,30 @@ export function callerModule(): Value | undefined {
 /** The line that a frame is at. */
 export const lineOf = (frame: Frame): number =>
   frame.linked.code.positions[Math.max(0, (frame.pc >> 1) - 1) * 4] as number;
+/** The frames that stand for a call of a library function written in TypeScript, innermost first: set by library-lines.ts. */
+let framesOf: (fn: PyNativeFunction) => PyFrame[] = () => [];
+export function setFramesOf(find: typeof framesOf): void {
+  framesOf = find;
+}
 /** `cr_origin` of a coroutine that is made now: the innermost frames as (file, line, function), when a debugger wants to know. */
 export function coroutineOrigin(t: Thread): Value {
   if (t.coroutineOriginDepth <= 0) return null;
   const places: Value[] = [];
-  for (
-    let at = pythonFrame(t.frame);
-    at !== null && places.length < t.coroutineOriginDepth;
-    at = pythonFrame(at.back)
-  ) {
-    const { code } = at.linked;
-    places.push(makeTuple([code.filename, lineOf(at), code.name]));
+  for (let at = t.frame; at !== null; at = at.back) {
+    if (at.kind === FrameKind.python) {
+      const { code } = at.linked;
+      places.push(makeTuple([code.filename, lineOf(at), code.name]));
+    } else if (at.nativeFn !== null) {
+      for (const { linked } of framesOf(at.nativeFn)) {
+        const { code } = linked;
+        const place = makeTuple([code.filename, code.positions[0]!, code.name]);
+        ownLines.set(place, ownLines.get(code) ?? []);
+        places.push(place);
+      }
+    }
+    if (places.length >= t.coroutineOriginDepth) break;
   }
-  return makeTuple(places);
+  return makeTuple(places.slice(0, t.coroutineOriginDepth));
 }
 /** The frame object of a frame; made at first use. */
 export function frameObject(frame: Frame, thread: Thread = vm.thread): PyFrame {
@@ -52,6 +65,8 @@ const shells = new WeakMap<NativeCoroutine, PyFrame>();
 const makers = new WeakMap<PyFrame, NativeCoroutine>();
 /** What stands for the frame of a coroutine written in TypeScript: there is a code object to look at, and nothing else. */
 export function coroutineFrame(coroutine: NativeCoroutine): PyFrame {
+  // Where it stands: at its definition, or at the line that waits.
+  const pc = coroutine.state === GenState.suspended ? coroutine.fn.linked.code.code.length : 0;
   let shell = shells.get(coroutine);
   if (shell === undefined) {
     const { fn } = coroutine;
@@ -64,6 +79,7 @@ export function coroutineFrame(coroutine: NativeCoroutine): PyFrame {
     shells.set(coroutine, shell);
     makers.set(shell, coroutine);
   }
+  if (shell.frame !== null) shell.frame.pc = pc;
   return shell;
 }
 /** `f_generator` of such a frame. */

@@ -6,13 +6,14 @@
  */
 import type { CodeObject } from '../language/index.ts';
 import { Raise } from './errors.ts';
+import { setFramesOf } from './frames.ts';
 import { Frame, PyFrame } from './function.ts';
 import { Linked } from './link.ts';
 import { makeDict, makeTuple, types } from './make.ts';
 import { LIBRARY_ROOT } from './modules.ts';
 import { type PyException, PyTraceback, type Value } from './objects.ts';
 import { typeOf } from './protocols.ts';
-import { ownLines } from './sources.ts';
+import { ownLines, setLooseLines } from './sources.ts';
 import { exceptionMessage } from './traceback.ts';
 import { vm } from './vm.ts';
 import type { PyLibraryFunction } from './library.ts';
@@ -26,6 +27,8 @@ export interface LibraryLines {
    * yet), `inner` (something is), `fresh` (thrown into a coroutine that had not begun), `zero` (as the coroutine says); any other one is looked for in "Class: message".
    */
   readonly rules: Readonly<Record<string, readonly string[]>>;
+  /** Where functions stand while they call what a program gave them; default: the lines of the last rule. */
+  readonly calling: Readonly<Record<string, readonly string[]>>;
   /** `tasks:702` -> `qualname firstline column end`, then the source line or lines. */
   readonly lines: Readonly<Record<string, string>>;
 }
@@ -55,6 +58,31 @@ export function linesOf(module: string, qualname: string): readonly Rule[] | und
   });
 }
 
+/** The line at which a function waits: that of its last rule. */
+export function waitingLine(module: string, qualname: string): number | undefined {
+  const line = linesOf(module, qualname)?.at(-1)?.lines[0];
+  return line === undefined ? undefined : Number(line.slice(line.indexOf(':') + 1));
+}
+/** The lines of a file whose text nobody has: for those who look lines up by number. */
+setLooseLines((filename) => {
+  const parts = filename.startsWith(`${LIBRARY_ROOT}/`) ? filename.slice(LIBRARY_ROOT.length + 1, -3).split('/') : [];
+  const module = parts.pop();
+  const known = packages.get(parts.join('.'));
+  if (known === undefined) return undefined;
+  const found: string[] = [];
+  for (const [key, text] of Object.entries(known.lines)) {
+    if (!key.startsWith(`${module}:`)) continue;
+    const first = Number(key.slice(key.indexOf(':') + 1)) - 1;
+    text
+      .split('\n')
+      .slice(1)
+      .forEach((line, at) => {
+        found[first + at] = `${line}\n`;
+      });
+  }
+  return found.length === 0 ? undefined : Array.from(found, (line) => line ?? '\n');
+});
+
 /** A line as a code object that stands at it. */
 function codeAt(known: LibraryLines, key: string, like: CodeObject): CodeObject {
   const [head, ...texts] = known.lines[key]!.split('\n') as [string, ...string[]];
@@ -83,6 +111,23 @@ function codes(): Map<string, Linked> {
   }
   return known;
 }
+/** A frame that stands at a line. */
+function frameAt(fn: PyLibraryFunction, known: LibraryLines, key: string, args: readonly unknown[]): PyFrame {
+  const made = codes();
+  let linked = made.get(key);
+  if (linked === undefined) {
+    linked = new Linked(codeAt(known, key, fn.linked.code));
+    made.set(key, linked);
+  }
+  const frame = new Frame();
+  frame.linked = linked;
+  frame.globals = fn.globals;
+  frame.builtins = fn.builtins;
+  const wrapper = new PyFrame(types.frame, frame, vm.thread);
+  wrapper.frame = null;
+  wrapper.ended = linked.code.localsplusNames.length > 0 ? slotsOf(fn, args) : [];
+  return wrapper;
+}
 /** Puts a line into the traceback of an exception that leaves it. */
 function addLine(
   fn: PyLibraryFunction,
@@ -91,20 +136,8 @@ function addLine(
   exc: PyException,
   args: readonly unknown[],
 ): void {
-  const made = codes();
-  let linked = made.get(key);
-  if (linked === undefined) {
-    linked = new Linked(codeAt(known, key, fn.linked.code));
-    made.set(key, linked);
-  }
-  const { code } = linked;
-  const frame = new Frame();
-  frame.linked = linked;
-  frame.globals = fn.globals;
-  frame.builtins = fn.builtins;
-  const wrapper = new PyFrame(types.frame, frame, vm.thread);
-  wrapper.frame = null;
-  wrapper.ended = code.localsplusNames.length > 0 ? slotsOf(fn, args) : [];
+  const wrapper = frameAt(fn, known, key, args);
+  const { code } = wrapper.linked;
   exc.traceback = new PyTraceback(types.traceback, exc.traceback, code, 0, fn.globals, wrapper, code.positions[0]!);
 }
 /** Bound arguments (native.ts) in the order of a function's variables. */
@@ -129,6 +162,7 @@ export function leavesLibrary(
 ): void {
   if (!(error instanceof Raise)) return;
   const { exc } = error;
+  if (placed.delete(exc)) return;
   const text = `${typeOf(exc).name}: ${exceptionMessage(exc)}`;
   const fits = (word: string): boolean => {
     if (word === 'own') return exc.traceback === null;
@@ -141,8 +175,22 @@ export function leavesLibrary(
   const [known] = packageOf(String(fn.module));
   for (let at = rule.lines.length - 1; at >= 0; at--) addLine(fn, known!, rule.lines[at]!, exc, args);
 }
-/** Puts one line of the function's package into a traceback. */
+/** Exceptions that have been given the line of the function which they are about to leave. */
+const placed = new WeakSet<PyException>();
+/** Puts one line of the function's package into a traceback: it needs no other one of this function. */
 export function addLibraryLine(fn: PyLibraryFunction, key: string, exc: PyException, args: readonly unknown[]): void {
   const [known] = packageOf(String(fn.module));
-  if (known !== undefined) addLine(fn, known, key, exc, args);
+  if (known === undefined) return;
+  addLine(fn, known, key, exc, args);
+  placed.add(exc);
 }
+
+/** The frames that stand for a call under way of a function, innermost first: at given lines, else where it calls. */
+export function libraryFrames(fn: PyLibraryFunction, lines?: readonly string[]): PyFrame[] {
+  const [known] = packageOf(String(fn.module));
+  if (known === undefined) return [];
+  const name = `${String(fn.module).slice(known.package.length + 1)}.${String(fn.qualname)}`;
+  const keys = lines ?? known.calling[name] ?? linesOf(String(fn.module), String(fn.qualname))?.at(-1)?.lines ?? [];
+  return keys.map((key) => frameAt(fn, known, key, [])).reverse();
+}
+setFramesOf((fn) => libraryFrames(fn as PyLibraryFunction));

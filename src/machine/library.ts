@@ -20,7 +20,7 @@ import {
   type TypeSpec,
   fillType,
 } from './native.ts';
-import { leavesLibrary, linesOf } from './library-lines.ts';
+import { leavesLibrary, linesOf, waitingLine } from './library-lines.ts';
 import { LIBRARY_ROOT } from './modules.ts';
 import { PyClassMethod, PyDict, PyProperty, PyStaticMethod, PyTuple, PyType, type Value } from './objects.ts';
 import { withAttributes } from './types/common.ts';
@@ -156,6 +156,9 @@ function codeOf(fn: PyLibraryFunction, line: number, isCoroutine: boolean): Code
   const code = Int32Array.from([...start, Op.LOAD_CONST, 0, Op.RETURN_VALUE, 0]);
   const positions = new Int32Array(code.length * 2);
   for (let at = 0; at < positions.length; at += 4) positions.set([line, line, -1, -1], at);
+  // The last instruction is where it waits.
+  const waiting = waitingLine(String(fn.module), String(fn.qualname)) ?? line;
+  positions.set([waiting, waiting], positions.length - 4);
   return {
     name: fn.name,
     qualname: String(fn.qualname),

@@ -10,7 +10,7 @@ import { emit } from './observe.ts';
 import { lifecycle } from './program.ts';
 import { bind, str } from './protocols.ts';
 import { beforeCollection, collect, orderFrom, registry, setBurial, track, untrack } from './reach.ts';
-import { sourceLine } from './sources.ts';
+import { ownLines, sourceLine } from './sources.ts';
 import { type AnyGenerator, close, endUnstarted } from './types/generators.ts';
 import { closeForever, PyAsyncGenAwaitable } from './types/generators-async.ts';
 import { safeRepr, unraisable } from './uncaught.ts';
@@ -55,7 +55,7 @@ function createdAt(object: Value): string {
   let text = '\nCoroutine created at (most recent call last)';
   for (const place of [...origin.items].reverse()) {
     const [file, line, name] = (place as PyTuple).items as [string, number, string];
-    const source = sourceLine(file, line).trim();
+    const source = (ownLines.get(place as PyTuple)?.[0] ?? sourceLine(file, line)).trim();
     text += `\n  File "${file}", line ${line}, in ${name}${source === '' ? '' : `\n    ${source}`}`;
   }
   return text;

@@ -23,11 +23,16 @@ export function sourceOf(filename: string): string | undefined {
   if (typeof entry?.source === 'function') entry.source = entry.source();
   return entry?.source;
 }
+/** The lines of a file without a source, as far as anybody knows them. */
+let looseLines: (filename: string) => readonly string[] | undefined = () => undefined;
+export function setLooseLines(find: typeof looseLines): void {
+  looseLines = find;
+}
 /** All lines of a file with their newlines, or undefined when it is not known. */
 export function sourceLines(filename: string): readonly string[] | undefined {
   const entry = store().get(filename);
   const source = sourceOf(filename);
-  if (entry === undefined || source === undefined) return undefined;
+  if (entry === undefined || source === undefined) return looseLines(filename);
   if (entry.lines === null) {
     entry.lines = source.replace(/\r\n?/g, '\n').split(/(?<=\n)/);
     const last = entry.lines.length - 1;

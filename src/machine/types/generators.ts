@@ -1,6 +1,6 @@
 /** Generators and coroutines as objects. Behaviour and wording follow CPython's genobject.c; asynchronous generators stand in generators-async.ts. */
 import { types } from '../bootstrap.ts';
-import { PyNativeCoroutine, type PyQuickCoroutine } from '../coroutine.ts';
+import { awaitedView, PyNativeCoroutine, type PyQuickCoroutine } from '../coroutine.ts';
 import { awaitedBy } from '../delegate.ts';
 import { call, resume } from '../door.ts';
 import { Raise } from '../errors.ts';
@@ -156,7 +156,7 @@ export function generatorAttributes(prefix: string, awaited: string): NonNullabl
         self.qualname = text('__qualname__', value);
       },
     ],
-    [awaited]: [(self: AnyGenerator) => (self instanceof PyGenerator ? awaitedBy(self) : self.awaiting)],
+    [awaited]: [(self: AnyGenerator) => (self instanceof PyGenerator ? awaitedBy(self) : awaitedView(self))],
     [`${prefix}_running`]: [(self: AnyGenerator) => self.state === GenState.running],
     [`${prefix}_suspended`]: [(self: AnyGenerator) => self.state === GenState.suspended],
     [`${prefix}_frame`]: [

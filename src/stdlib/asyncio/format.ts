@@ -1,13 +1,18 @@
 /** asyncio.format_helpers, base_futures, base_tasks and coroutines._format_coroutine: the texts in which handles, futures and tasks show themselves. */
 import {
   asStr,
-  callerFrame,
   callSync,
   frameObject,
   getAttr,
+  FrameKind,
   isNativeCoroutine,
+  libraryFrames,
+  lineOf,
+  makeList,
+  makeTuple,
   lookupAttr,
   PyDict,
+  type PyFrame,
   PyFunction,
   PyGenerator,
   PyLibraryFunction,
@@ -22,6 +27,7 @@ import {
   vm,
 } from '../../machine/index.ts';
 import { FutureState, type PyFuture, type PyTask } from './model.ts';
+import { asy } from './state.ts';
 import { importModule, nameOf, patchedGlobal, shortRepr } from './support.ts';
 
 /** Frames that a source traceback of debug mode keeps (constants.DEBUG_STACK_DEPTH). */
@@ -165,18 +171,48 @@ export function formatCoroutine(coro: Value): string {
 }
 const present = (value: Value | undefined): Value | undefined => (value === null ? undefined : value);
 
-/** The stack of the running thread, innermost last, for debug mode; `skip` Python frames from the top are left out. */
-export function extractStack(skip = 0): Value {
-  const frame = callerFrame(skip);
-  if (frame === null) return null;
-  const traceback = importModule('traceback');
-  const summary = getAttr(traceback, 'StackSummary');
-  const walk = callSync(getAttr(traceback, 'walk_stack'), [frameObject(frame, vm.thread)]);
+/** Where functions stand that make a task, when they do. */
+const making: Readonly<Record<string, readonly string[]>> = {
+  'tasks.create_task': ['tasks:395'],
+  'tasks.ensure_future': ['tasks:732'],
+  'taskgroups.TaskGroup.create_task': ['taskgroups:196'],
+  'runners.Runner.run': ['runners:109'],
+  'base_events.BaseEventLoop.create_task': [],
+};
+/** The frames of the running thread with their lines, innermost first; functions of the library that are written in TypeScript among them. */
+function* stackFrames(made: MadeBy): Generator<[PyFrame, number]> {
+  let inner = made === 'task';
+  if (made === 'future') for (const frame of futureMaker()) yield [frame, frame.linked.code.positions[0]!];
+  for (let frame = vm.thread.frame; frame !== null; frame = frame.back) {
+    if (frame.kind === FrameKind.python) {
+      inner = false;
+      yield [frameObject(frame, vm.thread), lineOf(frame)];
+      continue;
+    }
+    const fn = frame.nativeFn;
+    if (!(fn instanceof PyLibraryFunction)) continue;
+    const key = `${String(fn.module).replace('asyncio.', '')}.${String(fn.qualname)}`;
+    for (const shown of libraryFrames(fn, inner ? making[key] : undefined))
+      yield [shown, shown.linked.code.positions[0]!];
+    if (making[key]?.length !== 0) inner = false;
+  }
+}
+/** Who makes the thing whose stack is taken: a task is made by functions of the library, a future by loop.create_future(). */
+type MadeBy = 'task' | 'future' | '';
+function* futureMaker(): Generator<PyFrame> {
+  const fn = asy().natives.get('create_future');
+  if (fn instanceof PyLibraryFunction) yield* libraryFrames(fn, ['base_events:459']);
+}
+/** The stack of the running thread, innermost last, for debug mode. */
+export function extractStack(made: MadeBy = ''): Value {
+  const frames = [...stackFrames(made)].map(([frame, line]) => makeTuple([frame, line]));
+  if (frames.length === 0) return null;
+  const summary = getAttr(importModule('traceback'), 'StackSummary');
   const kwargs = new Map<string, Value>([
     ['limit', DEBUG_STACK_DEPTH],
     ['lookup_lines', false],
   ]);
-  const stack = callSync(getAttr(summary, 'extract'), [walk], kwargs);
+  const stack = callSync(getAttr(summary, 'extract'), [makeList(frames)], kwargs);
   callSync(getAttr(stack, 'reverse'));
   return stack;
 }

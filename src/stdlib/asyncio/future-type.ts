@@ -1,5 +1,6 @@
 /** The class Future and the iterator of `await future`. Wording as Modules/_asynciomodule.c. */
 import {
+  setAwaitedView,
   defineType,
   makeGenericAlias,
   type NativeGen,
@@ -71,6 +72,7 @@ function advance(self: PyFutureIter, value: Value): Value {
   if (result === null) raise('StopIteration');
   raise('StopIteration', result);
 }
+setAwaitedView((awaited) => (awaited instanceof PyFuture ? new PyFutureIter(iterClass(), awaited) : awaited));
 const iterClass = lazy(() =>
   defineType({
     name: '_asyncio.FutureIter',

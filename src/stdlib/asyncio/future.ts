@@ -47,13 +47,13 @@ export function initFuture(future: PyFuture, loop: Value): void {
   future.awaitedBy = null;
   future.sourceTraceback = null;
   future.loop = loop ?? currentLoop();
-  if (getDebug(future.loop)) future.sourceTraceback = extractStack();
+  if (getDebug(future.loop)) future.sourceTraceback = extractStack(future instanceof PyTask ? 'task' : '');
 }
 /** A future that the library itself makes: nothing is told of it. */
 export function newFuture(loop: Value): PyFuture {
   const future = new PyFuture(futureClass());
   future.loop = loop;
-  if (getDebug(loop)) future.sourceTraceback = extractStack();
+  if (getDebug(loop)) future.sourceTraceback = extractStack('future');
   return future;
 }
 let classOfFutures: PyType | undefined;

@@ -1,5 +1,6 @@
 /** events.Handle and events.TimerHandle. */
 import {
+  addLibraryLine,
   asNumber,
   call,
   callSync,
@@ -14,6 +15,7 @@ import {
   makeList,
   makeTuple,
   type NativeGen,
+  type PyLibraryFunction,
   notImplemented,
   PyFloat,
   PyTuple,
@@ -114,6 +116,7 @@ function* invokeCallback(callback: Value, args: readonly Value[]): NativeGen<voi
 /** A callback raised. @throws what no exception handler may swallow */
 export function* callbackFailed(handle: PyHandle, error: unknown): NativeGen<void> {
   if (!(error instanceof Raise) || isFatal(error)) throw error;
+  addLibraryLine(asy().natives.get('Handle._run') as PyLibraryFunction, 'events:94', error.exc, [handle]);
   const text = formatCallbackSource(handle.callback, handle.args ?? [], getDebug(handle.loop));
   const context = makeDict([
     ['message', `Exception in callback ${text}`],

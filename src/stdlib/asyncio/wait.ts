@@ -1,5 +1,6 @@
 /** wait(), wait_for() and as_completed(). */
 import {
+  addLibraryLine,
   asNumber,
   awaiting,
   callSync,
@@ -142,7 +143,8 @@ function* waitFor(futures: readonly Value[], timeout: Value, mode: string, loop:
 function* waitForOne(given: Value, timeout: Value): NativeGen {
   if (timeout !== null) {
     const seconds = asNumber(timeout);
-    if (seconds !== undefined ? seconds <= 0 : truthy(richCompare(timeout, 0, 1))) return yield* takeNow(given);
+    if (seconds !== undefined ? seconds <= 0 : truthy(richCompare(timeout, 0, 1)))
+      return yield* takeNow(given, timeout);
   }
   const limit = timeoutAfter(timeout);
   enterTimeout(limit);
@@ -150,14 +152,20 @@ function* waitForOne(given: Value, timeout: Value): NativeGen {
   try {
     result = yield* awaiting(given);
   } catch (error) {
-    if (error instanceof Raise) leaveTimeout(limit, error.exc);
+    if (!(error instanceof Raise)) throw error;
+    try {
+      leaveTimeout(limit, error.exc);
+    } catch (other) {
+      addLibraryLine(waitForFunction(), 'tasks:488', error.exc, [given, timeout]);
+      throw other;
+    }
     throw error;
   }
   leaveTimeout(limit, null);
   return result;
 }
 /** No time at all: what is done already, else a cancellation that is waited for. */
-function* takeNow(given: Value): NativeGen {
+function* takeNow(given: Value, timeout: Value): NativeGen {
   const future = ensureQuick(given, null) ?? (yield* ensureFuture(given, null));
   if (isDone(future)) return resultIn(future);
   yield* cancelAndWait(future);
@@ -165,9 +173,13 @@ function* takeNow(given: Value): NativeGen {
     return resultIn(future);
   } catch (error) {
     if (!isRaise(error, asy().errors.CancelledError)) throw error;
-    throw new Raise(timeoutFrom(error.exc));
+    const late = timeoutFrom(error.exc);
+    addLibraryLine(waitForFunction(), 'tasks:483', error.exc, [given, timeout]);
+    addLibraryLine(waitForFunction(), 'tasks:485', late, [given, timeout]);
+    throw new Raise(late);
   }
 }
+const waitForFunction = (): PyLibraryFunction => asy().functions.wait_for as PyLibraryFunction;
 function timeoutFrom(exc: PyException): PyException {
   const error = makeException('TimeoutError');
   error.context = exc;

@@ -23,6 +23,7 @@ import states from './asyncio/py/states.py';
 import streams from './asyncio/py/streams.py';
 import subprocess from './asyncio/py/subprocess.py';
 import threads from './asyncio/py/threads.py';
+import tools from './asyncio/py/tools.py';
 import transports from './asyncio/py/transports.py';
 import trsock from './asyncio/py/trsock.py';
 import unixEvents from './asyncio/py/unix_events.py';
@@ -51,6 +52,7 @@ export const modules: Record<string, ModuleSpec> = {
   'asyncio.streams': python(streams),
   'asyncio.subprocess': python(subprocess),
   'asyncio.threads': python(threads),
+  'asyncio.tools': python(tools),
   'asyncio.transports': python(transports),
   'asyncio.trsock': python(trsock),
   'asyncio.unix_events': python(unixEvents),

@@ -149,11 +149,11 @@ const functions: Readonly<Record<string, LibrarySpec>> = {
     'Wake up all tasks waiting on this condition.',
   ],
 };
-export function defineCondition(LoopBound: PyType): PyType {
+export function defineCondition(LoopBound: PyType, ContextManager: PyType): PyType {
   const type = defineLibraryClass({
     name: 'Condition',
     module: 'asyncio.locks',
-    bases: [LoopBound],
+    bases: [ContextManager, LoopBound],
     doc: 'Asynchronous equivalent to threading.Condition.',
     alloc: (cls) => withAttributes(new PyCondition(cls)),
     functions,

@@ -117,11 +117,17 @@ export class CallOnce extends PyQuickCoroutine {
   }
   protected step(): undefined {}
 }
+/** The class that gives `async with` to the locks, and to what a program derives from it. */
+export function defineContextManagerMixin(): PyType {
+  const type = defineLibraryClass({ name: '_ContextManagerMixin', module: 'asyncio.locks' });
+  addContextManager(type);
+  return type;
+}
 /** `async with self`: acquire and release, by the methods of a subclass where it has its own. */
 export function addContextManager(
   type: PyType,
-  quickAcquire: (fn: PyLibraryFunction, self: never) => PyNativeCoroutine | PyQuickCoroutine,
-  quickRelease: (self: never) => Value,
+  quickAcquire?: (fn: PyLibraryFunction, self: never) => PyNativeCoroutine | PyQuickCoroutine,
+  quickRelease?: (self: never) => Value,
 ): void {
   const acquire = type.ns.get('acquire') as Value;
   const release = type.ns.get('release') as Value;
@@ -133,13 +139,15 @@ export function addContextManager(
     __aenter__: [
       'self',
       (fn, self: PyLoopBound) =>
-        isOwn(self, 'acquire', acquire) ? quickAcquire(fn, self as never) : nativeCoroutine(fn, [self], enter(self)),
+        quickAcquire !== undefined && isOwn(self, 'acquire', acquire)
+          ? quickAcquire(fn, self as never)
+          : nativeCoroutine(fn, [self], enter(self)),
     ],
     __aexit__: [
       'self, exc_type, exc, tb',
       (fn, self: PyLoopBound) =>
         new CallOnce(fn, () => {
-          if (isOwn(self, 'release', release)) quickRelease(self as never);
+          if (quickRelease !== undefined && isOwn(self, 'release', release)) quickRelease(self as never);
           else callAttr(self, 'release');
         }),
     ],
@@ -159,11 +167,11 @@ const loopMember = [
   },
 ] as const;
 
-export function defineLock(LoopBound: PyType): PyType {
+export function defineLock(LoopBound: PyType, ContextManager: PyType): PyType {
   const type = defineLibraryClass({
     name: 'Lock',
     module: 'asyncio.locks',
-    bases: [LoopBound],
+    bases: [ContextManager, LoopBound],
     doc: 'Primitive lock objects.',
     alloc: (cls) => withAttributes(new PyLock(cls)),
     functions: {
@@ -390,11 +398,11 @@ function initSemaphore(self: PySemaphore, value: Value | undefined, type: string
   self.value = Number(places);
   announce(self, type, self.value);
 }
-export function defineSemaphore(LoopBound: PyType): PyType {
+export function defineSemaphore(LoopBound: PyType, ContextManager: PyType): PyType {
   const type = defineLibraryClass({
     name: 'Semaphore',
     module: 'asyncio.locks',
-    bases: [LoopBound],
+    bases: [ContextManager, LoopBound],
     doc: 'A Semaphore implementation.',
     alloc: (cls) => withAttributes(new PySemaphore(cls)),
     functions: {

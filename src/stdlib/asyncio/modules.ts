@@ -103,6 +103,10 @@ const pick = (names: readonly string[]): Record<string, Value> =>
   Object.fromEntries(names.map((name) => [name, named(name)]));
 
 /** `__getattr__` of a module: names that another module brings when they are first asked for. A module's own name stands for itself. */
+/** `dir()` of a module some of whose names come when they are asked for. */
+function listing(names: Readonly<Record<string, Value>>, later: readonly string[]): Value {
+  return defineFunction('__dir__', ['', () => makeList([...new Set([...Object.keys(names), ...later])])]);
+}
 function lazily(module: string, later: Readonly<Record<string, string>>): Value {
   return defineFunction(
     '__getattr__',
@@ -145,17 +149,22 @@ const own = [
   'base_tasks',
   'format_helpers',
 ];
+const moduleAttributes = ['__doc__', '__file__', '__loader__', '__name__', '__package__', '__spec__', '__builtins__'];
 function submodule(name: string, parts: Parts): ModuleSpec {
   return {
     kind: 'native',
     make: () => {
       const later: Record<string, string> = { ...parts.later };
       for (const module of parts.modules ?? []) later[module] = own.includes(module) ? `asyncio.${module}` : module;
-      return {
+      const names = {
         ...pick(parts.names),
         ...parts.values?.(),
         ...(parts.all !== undefined && { __all__: makeTuple([...parts.all]) }),
+      };
+      return {
+        ...names,
         __getattr__: lazily(`asyncio.${name}`, later),
+        __dir__: listing(names, [...moduleAttributes, ...Object.keys(later)]),
       };
     },
   };
@@ -321,7 +330,7 @@ const events = submodule('events', {
 });
 const lockNames = ['Lock', 'Event', 'Condition', 'Semaphore', 'BoundedSemaphore'];
 const locks = submodule('locks', {
-  names: lockNames,
+  names: [...lockNames, '_ContextManagerMixin'],
   all: [...lockNames, 'Barrier'],
   modules: ['collections', 'enum', 'exceptions', 'mixins'],
   later: { Barrier: '_asyncio_barrier', _BarrierState: '_asyncio_barrier' },
@@ -605,13 +614,17 @@ const asyncioPackage: ModuleSpec = {
       ],
       'asyncio',
     );
-    return {
+    const names = {
       ...pick(eager),
       ...constants(),
       SelectorEventLoop: loop,
       EventLoop: loop,
       __all__: makeTuple([...packageNames()]),
       __getattr__: getattr,
+    };
+    return {
+      ...names,
+      __dir__: listing(names, [...moduleAttributes, '__path__', ...Object.keys(later), ...submodules]),
     };
   },
 };

@@ -33,7 +33,7 @@ import { FutureState, Hot, PyFuture, PyLoop, PyTask, plainLoop } from './model.t
 import { runningSpot } from './place.ts';
 import { asy } from './state.ts';
 import { startEagerly, stepSoon } from './step.ts';
-import { moduleGlobal, patchedGlobal } from './support.ts';
+import { callAttr, moduleGlobal, patchedGlobal } from './support.ts';
 import { setTaskClass } from './task-callbacks.ts';
 import { tell } from './tell.ts';
 
@@ -90,10 +90,6 @@ function begin(task: PyTask): void {
     throw error;
   }
   asy().weakTasks.add(task);
-}
-function isRunning(loop: Value): boolean {
-  const plain = plainLoop(loop, Hot.isRunning);
-  return plain !== undefined ? plain.threadId !== null : truthy(callSync(getAttr(loop, 'is_running')));
 }
 /** Starts a task inside the one who makes it. */
 function* beginEagerly(task: PyTask): NativeGen<void> {
@@ -181,7 +177,7 @@ export const taskType = lazy((): PyType => {
         'self, /, coro, *, loop=None, name=None, context=None, eager_start=False',
         function* (self: PyTask, coro: Value, loop?: Value, name?: Value, context?: Value, eager?: Value): NativeGen {
           setUp(self, coro, loop ?? null, name, context);
-          if (truthy(eager ?? null) && isRunning(self.loop as Value)) yield* beginEagerly(self);
+          if (truthy(eager ?? null) && truthy(callAttr(loop ?? null, 'is_running'))) yield* beginEagerly(self);
           else begin(self);
           return null;
         },
@@ -203,8 +199,8 @@ export const taskType = lazy((): PyType => {
           return null;
         },
       ],
-      set_result: ['self, object, /', unsupported('set_result')],
-      set_exception: ['self, object, /', unsupported('set_exception')],
+      set_result: ['self, result, /', unsupported('set_result')],
+      set_exception: ['self, exception, /', unsupported('set_exception')],
       cancel: ['self, /, msg=None', (self: PyTask, msg?: Value) => cancelTask(self, msg ?? null)],
       cancelling: ['self, /', (self: PyTask) => self.cancelRequests],
       uncancel: ['self, /', uncancel],

@@ -26,7 +26,7 @@ import {
   toArrayGen,
   truthy,
   truthyGen,
-  typeName,
+  typeOf,
   type Value,
   vm,
   withAttributes,
@@ -78,7 +78,7 @@ const cancelTimer = (timer: Value): void => {
 // ---- wait -----------------------------------------------------------------------------------------------------------------------------------------------
 
 function* wait(fs: Value, timeout?: Value, returnWhen?: Value): NativeGen {
-  if (isFuture(fs) || isCoroutine(fs)) raise('TypeError', `expect a list of futures, not ${typeName(fs)}`);
+  if (isFuture(fs) || isCoroutine(fs)) raise('TypeError', `expect a list of futures, not ${typeOf(fs).name}`);
   if (!(yield* truthyGen(fs))) raise('ValueError', 'Set of Tasks/Futures is empty.');
   const mode = returnWhen ?? ALL_COMPLETED;
   if (!MODES.some((known) => equals(known, mode))) raise('ValueError', `Invalid return_when value: ${str(mode)}`);
@@ -302,7 +302,7 @@ export function defineAsCompleted(): PyType {
   return type;
 }
 function* asCompleted(fs: Value, timeout?: Value): NativeGen {
-  if (isFuture(fs) || isCoroutine(fs)) raise('TypeError', `expects an iterable of awaitables, not ${typeName(fs)}`);
+  if (isFuture(fs) || isCoroutine(fs)) raise('TypeError', `expects an iterable of awaitables, not ${typeOf(fs).name}`);
   const { classes } = asy();
   const self = withAttributes(new PyAsCompleted(classes._AsCompletedIterator as PyType));
   self.done = callSync(classes.Queue as PyType);
@@ -321,7 +321,7 @@ function* asCompleted(fs: Value, timeout?: Value): NativeGen {
 }
 
 export const waitCoroutines: Readonly<Record<string, LibrarySpec>> = {
-  wait: ['fs, *, timeout=None, return_when=ALL_COMPLETED', wait],
+  wait: ["fs, *, timeout=None, return_when='ALL_COMPLETED'", wait],
   wait_for: ['fut, timeout', waitForOne],
   _wait: [
     'fs, timeout, return_when, loop',

@@ -18,7 +18,13 @@ import './lines.ts';
 import './lost.ts';
 import { gatherFunctions, logOnException } from './gather.ts';
 import { defineHandle, defineTimerHandle } from './handles.ts';
-import { defineBoundedSemaphore, defineContextManagerMixin, defineEvent, defineLock, defineSemaphore } from './locks.ts';
+import {
+  defineBoundedSemaphore,
+  defineContextManagerMixin,
+  defineEvent,
+  defineLock,
+  defineSemaphore,
+} from './locks.ts';
 import { createTaskOn, taskFor } from './loop.ts';
 import { defineAbstractLoop, defineBaseLoop, defineSelectorLoop, defineUnixLoop } from './loop-classes.ts';
 import { HOT_METHODS } from './model.ts';

@@ -110,8 +110,8 @@ const asyncioLines: LibraryLines = {
     'base_events.BaseEventLoop.run_forever': ['base_events:677', 'base_events:2046', 'events:94'],
   },
   lines: {
-    "tasks:483": "wait_for 440 19 31\n            return fut.result()",
-    "tasks:485": "wait_for 440 12 39\n            raise TimeoutError from exc",
+    'tasks:483': 'wait_for 440 19 31\n            return fut.result()',
+    'tasks:485': 'wait_for 440 12 39\n            raise TimeoutError from exc',
     'tasks:732': 'ensure_future 707 15 47\n        return loop.create_task(coro_or_future)',
     'taskgroups:196': 'TaskGroup.create_task 182 -1 -1\n            task = self._loop.create_task(coro, **kwargs)',
     'runners:109': 'Runner.run 87 -1 -1\n            task = self._loop.create_task(coro, context=context)',

@@ -124,8 +124,26 @@ export class PlayerSession {
     this.given.push({ channel: 'line', text });
   }
 
+  /** Comes nearer to a position, for about `budgetMs` real milliseconds. @returns whether a look there is now answered at once */
+  approach(position: number, budgetMs: number): boolean {
+    const now = this.host.nowMs;
+    const end = (now?.() ?? 0) + budgetMs;
+    const run = this.nearest(position);
+    let next: number;
+    do {
+      next = Math.min(position, run.kernel.position + PER_MS);
+      this.comeTo(run, next);
+      // it may have ended, or wait for input that there is none of
+    } while (run.kernel.position >= next && next < position && (now === undefined || now() < end));
+    this.keep(run);
+    return run.kernel.position < next || next >= position;
+  }
   /** A run paused at exactly this position. Those of earlier questions are used again. */
   private pausedAt(position: number): Run {
+    return this.comeTo(this.nearest(position), position);
+  }
+  /** The kept run that is nearest before a position, which is kept no longer; a new one where there is none. */
+  private nearest(position: number): Run {
     let best: Run | undefined;
     for (const run of this.kept)
       if (run.kernel.position <= position && (best === undefined || run.kernel.position > best.kernel.position))
@@ -135,9 +153,12 @@ export class PlayerSession {
       best = new Run(this.text, { ...this.runOptions(), schedule: this.run.schedule }, this.channels(feed));
       this.feeds.set(best, feed);
     } else this.kept.splice(this.kept.indexOf(best), 1);
-    do best.advanceTo(position);
-    while (best.ending === null && best.kernel.position < position && this.feeds.get(best)?.serve(best) === true);
     return best;
+  }
+  private comeTo(run: Run, position: number): Run {
+    do run.advanceTo(position);
+    while (run.ending === null && run.kernel.position < position && this.feeds.get(run)?.serve(run) === true);
+    return run;
   }
   private keep(run: Run): void {
     this.kept.push(run);

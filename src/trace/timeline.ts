@@ -34,6 +34,8 @@ export interface OutputLine extends Omit<OutputPiece, 'text'> {
 }
 
 const DISTANCE = 4096;
+/** How far before a world that was asked for another snapshot is kept: whoever goes back asks for those between them next. */
+const NEAR = 512;
 const WEIGHT_BOUND = 400_000;
 
 /** Reads a recording; see the head of the file. */
@@ -47,6 +49,7 @@ export class Timeline {
   #distance = DISTANCE;
   #weight = 0;
   #last: { readonly world: World } | undefined;
+  #near: World | undefined;
 
   constructor(recording: Recording) {
     this.recording = recording;
@@ -111,11 +114,21 @@ export class Timeline {
     if (last !== undefined && last.index === wanted) return last;
     let start = this.#checkpointBefore(wanted);
     if (last !== undefined && last.index <= wanted && last.index > start.index) start = last;
+    const near = this.#near;
+    if (near !== undefined && near.index <= wanted && near.index > start.index) start = near;
     const fold = Fold.from(start);
-    while (fold.index < wanted) fold.apply(this.recording.event(fold.index));
+    if (wanted - start.index > 2 * NEAR) {
+      this.#forward(fold, wanted - NEAR);
+      this.#near = fold.snapshot();
+    }
+    this.#forward(fold, wanted);
     const world = fold.end();
     this.#last = { world };
     return world;
+  }
+
+  #forward(fold: Fold, index: number): void {
+    while (fold.index < index) fold.apply(this.recording.event(fold.index));
   }
 
   #checkpointBefore(index: number): World {

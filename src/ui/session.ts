@@ -77,6 +77,11 @@ export interface RunSession {
   advance(budgetMs: number): 'more' | 'done' | 'input';
   /** Gives the program a line of input (with its line end), or '' for end of file. */
   input?(text: string): void;
+  /**
+   * Comes nearer to a position that is to be looked into, for about `budgetMs` of real time.
+   * @returns whether a look there is now answered at once
+   */
+  approach?(position: Position, budgetMs: number): boolean;
   /** Frames and values at a position, found by running to it again; undefined when the run can't be repeated (a loaded recording). */
   inspect?(position: Position, whom: Whom): Inspection | undefined;
   /** The repr of an expression at a position, or the text of its exception. */

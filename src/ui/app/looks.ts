@@ -1,10 +1,11 @@
 /**
  * Looks into runs, kept. Going to a later position is cheap for the engine, going back means running up to there anew: so when the learner
  * goes back, the stops before the present one are looked at too, in one sweep forwards, and the next steps back find their looks ready.
+ * All of this is done in small pieces, between which keys are answered.
  */
 import { stepCursor } from '../../trace/index.ts';
 import type { Look } from '../messages.ts';
-import { activeRun, type PlayerState, subject, wantedLook, worldOf } from '../player/model.ts';
+import { activeRun, type PlayerState, sameLook, subject, wantedLook, worldOf } from '../player/model.ts';
 import { momentAt } from '../player/moves.ts';
 import type { Inspection, RunSession } from '../session.ts';
 
@@ -18,41 +19,77 @@ export interface Seen {
   readonly values: readonly string[];
 }
 
+/** What is still to be looked at, the earliest position first; the last of them is what was asked for. */
+interface Plan {
+  readonly session: RunSession;
+  readonly stops: Look[];
+  readonly values: string[];
+}
+
 /** The keeper of looks. */
 export class Looks {
   readonly #kept = new Map<RunSession, Map<string, Inspection | undefined>>();
   #last = 0;
+  #plan: Plan | undefined;
 
-  /** Looks where the player stands; undefined when its run can't be looked into. */
-  take(state: PlayerState): Seen | undefined {
+  /**
+   * Goes on looking where the player stands, for about `budgetMs`.
+   * @returns what was seen; 'more' when that takes longer, undefined when the run can't be looked into
+   */
+  take(state: PlayerState, budgetMs: number): Seen | 'more' | undefined {
     const look = wantedLook(state);
     const { session } = activeRun(state);
     if (look === undefined || session.inspect === undefined) return undefined;
-    if (look.position < this.#last && !this.#has(session, look)) this.#sweep(state);
-    this.#last = look.position;
-    const inspection = this.#look(session, look);
+    const end = performance.now() + budgetMs;
+    const { stops, values } = this.#planFor(state, session, look);
+    while (stops.length > 1 || !this.#has(session, look)) {
+      const [stop = look] = stops;
+      if (!this.#has(session, stop) && !this.#near(session, stop, end)) return 'more';
+      this.#look(session, stop);
+      if (stops.length > 1) stops.shift();
+      if (performance.now() > end) return 'more';
+    }
     const whom = { task: look.task, thread: look.thread };
-    const values = look.expressions.map((expression) => session.evaluate?.(look.position, whom, expression) ?? '');
-    return { look, inspection, values };
+    while (values.length < look.expressions.length) {
+      if (!this.#near(session, look, end)) return 'more';
+      values.push(session.evaluate?.(look.position, whom, look.expressions[values.length]!) ?? '');
+    }
+    this.#last = look.position;
+    this.#plan = undefined;
+    return { look, inspection: this.#look(session, look), values };
+  }
+
+  #near(session: RunSession, look: Look, end: number): boolean {
+    return session.approach?.(look.position, Math.max(1, end - performance.now())) ?? true;
+  }
+
+  /** The plan under way where it leads to this look, else a new one. */
+  #planFor(state: PlayerState, session: RunSession, look: Look): Plan {
+    const key = keyOf(look);
+    const under = this.#plan;
+    if (under?.session === session) {
+      const at = under.stops.findIndex((stop) => keyOf(stop) === key);
+      if (at >= 0) {
+        if (!sameLook(under.stops.at(-1), look)) under.values.length = 0;
+        under.stops.splice(at, under.stops.length, look);
+        return under;
+      }
+    }
+    const goesBack = look.position < this.#last && !this.#has(session, look);
+    this.#plan = { session, stops: [...(goesBack ? this.#stopsBefore(state) : []), look], values: [] };
+    return this.#plan;
   }
 
   /** The stops by line before the player's, oldest first. */
-  #sweep(state: PlayerState): void {
+  #stopsBefore(state: PlayerState): Look[] {
     const run = activeRun(state);
-    const moments = [];
-    for (let cursor = state.cursor, count = 0; count < AHEAD && cursor > 1; count++) {
+    const stops: Look[] = [];
+    for (let cursor = state.cursor; stops.length < AHEAD && cursor > 1; ) {
       cursor = stepCursor(run.session.recording, cursor, 'line', -1);
-      moments.unshift(momentAt(run, cursor));
+      const then = { ...state, ...momentAt(run, cursor) };
+      stops.unshift({ run: run.session, position: then.position, ...subject(then, worldOf(then)), expressions: [] });
     }
-    for (const moment of moments) {
-      const then = { ...state, ...moment };
-      this.#look(run.session, {
-        run: run.session,
-        position: moment.position,
-        ...subject(then, worldOf(then)),
-        expressions: [],
-      });
-    }
+    return stops;
   }
 
   #has(session: RunSession, look: Look): boolean {

@@ -48,6 +48,7 @@ const SLICE_MS = 8;
 const EVENTS_A_SLICE = 20_000;
 const FRAME_MS = 66;
 const LOOK_MS = 40;
+const LOOK_SLICE_MS = 6;
 const ESCAPE_MS = 30;
 const SURVEYS = 12;
 
@@ -330,8 +331,9 @@ class Shell {
     const screen = playerOf(topScreen(this.#model));
     if (screen === undefined) return;
     try {
-      const seen = this.#looks.take(screen);
-      if (seen !== undefined) this.dispatch({ type: 'inspected', ...seen });
+      const seen = this.#looks.take(screen, LOOK_SLICE_MS);
+      if (seen === 'more') this.#looking = setTimeout(this.#look, 1);
+      else if (seen !== undefined) this.dispatch({ type: 'inspected', ...seen });
     } catch (error) {
       const look = wantedLook(screen);
       if (look !== undefined) this.dispatch({ type: 'inspected', look, inspection: undefined, values: [] });

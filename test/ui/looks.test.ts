@@ -1,0 +1,66 @@
+// Looks into a run are taken in small pieces, so that keys are answered meanwhile.
+import { expect, test } from 'vitest';
+import { PlayerSession } from '../../src/engine/index.ts';
+import { stepCursor } from '../../src/trace/index.ts';
+import { Looks } from '../../src/ui/app/looks.ts';
+import { activeRun, openPlayer, type PlayerState } from '../../src/ui/player/model.ts';
+import { momentAt } from '../../src/ui/player/moves.ts';
+
+const PROGRAM = `total = 0
+for n in range(20000):
+    total += n
+print(total)
+`;
+
+/** The player with a whole run. */
+function player(): PlayerState {
+  let now = 0;
+  // every question of what time it is takes a millisecond
+  const session = new PlayerSession(PROGRAM, { filename: 'main.py' }, { nowMs: () => now++ });
+  while (session.advance(1000) === 'more');
+  const state = openPlayer(session);
+  activeRun(state).timeline.catchUp();
+  return { ...state, runs: [{ ...activeRun(state), length: session.recording.length, status: 'done' }] };
+}
+const at = (state: PlayerState, cursor: number, expressions: string[] = []): PlayerState => ({
+  ...state,
+  ...momentAt(activeRun(state), cursor),
+  expressions,
+});
+
+test('a look far into a run comes in pieces, and is the same as one taken at once', () => {
+  const state = player();
+  const there = at(state, activeRun(state).length - 5, ['total', 'n + 1']);
+  const looks = new Looks();
+  let pieces = 0;
+  let seen = looks.take(there, 3);
+  while (seen === 'more' && pieces++ < 10_000) seen = looks.take(there, 3);
+  expect(pieces).toBeGreaterThan(3);
+  const atOnce = new Looks().take(at(player(), activeRun(state).length - 5, ['total', 'n + 1']), Infinity);
+  expect(seen).toMatchObject({
+    inspection: (atOnce as { inspection: unknown }).inspection,
+    values: (atOnce as { values: unknown }).values,
+  });
+  expect((atOnce as { values: string[] }).values[1]).toMatch(/^\d+$/);
+});
+
+test('after a step back the next ones find their looks ready', () => {
+  const state = player();
+  const looks = new Looks();
+  const end = activeRun(state).length;
+  expect(looks.take(at(state, end - 5), Infinity)).toMatchObject({ inspection: {} });
+  expect(looks.take(at(state, end - 20), Infinity)).toMatchObject({ inspection: {} });
+  const { session } = activeRun(state);
+  const inspect = session.inspect!.bind(session);
+  let asked = 0;
+  session.inspect = (...question) => {
+    asked++;
+    return inspect(...question);
+  };
+  let cursor = end - 20;
+  for (let step = 0; step < 10; step++) {
+    cursor = stepCursor(session.recording, cursor, 'line', -1);
+    expect(looks.take(at(state, cursor), 0)).toMatchObject({ inspection: {} });
+  }
+  expect(asked).toBe(0);
+});

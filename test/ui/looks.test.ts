@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { PlayerSession } from '../../src/engine/index.ts';
 import { stepCursor } from '../../src/trace/index.ts';
-import { Looks } from '../../src/ui/app/looks.ts';
+import { Looks, type Seen } from '../../src/ui/app/looks.ts';
 import { activeRun, openPlayer, type PlayerState } from '../../src/ui/player/model.ts';
 import { momentAt } from '../../src/ui/player/moves.ts';
 
@@ -36,12 +36,12 @@ test('a look far into a run comes in pieces, and is the same as one taken at onc
   let seen = looks.take(there, 3);
   while (seen === 'more' && pieces++ < 10_000) seen = looks.take(there, 3);
   expect(pieces).toBeGreaterThan(3);
-  const atOnce = new Looks().take(at(player(), activeRun(state).length - 5, ['total', 'n + 1']), Infinity);
-  expect(seen).toMatchObject({
-    inspection: (atOnce as { inspection: unknown }).inspection,
-    values: (atOnce as { values: unknown }).values,
-  });
-  expect((atOnce as { values: string[] }).values[1]).toMatch(/^\d+$/);
+  const { inspection, values } = new Looks().take(
+    at(player(), activeRun(state).length - 5, ['total', 'n + 1']),
+    Infinity,
+  ) as Seen;
+  expect(seen).toMatchObject({ inspection, values });
+  expect(values[1]).toMatch(/^\d+$/);
 });
 
 test('after a step back the next ones find their looks ready', () => {

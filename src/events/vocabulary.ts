@@ -64,6 +64,10 @@ export const VOCABULARY = {
     says: 'a measured quantity has a new value (requests in flight, pool in use, memory)',
     fields: { name: 'text', value: 'number' },
   },
+  measured: {
+    says: 'something took so long that is measured again and again (the answer to a request)',
+    fields: { name: 'text', ns: 'ns' },
+  },
 
   // ── output and input ───────────────────────────────────────────────────────────────────────────────────────────────────────
   output: {

@@ -3,6 +3,7 @@ import type { ModuleSpec } from '../machine/index.ts';
 import aiofilesSource from './world/aiofiles.py';
 import aiohttpSource from './world/aiohttp.py';
 import asyncpgSource from './world/asyncpg.py';
+import dinerSource from './world/diner.py';
 import httpxSource from './world/httpx.py';
 import { worldModule } from './world/native.ts';
 import redisSource from './world/redis.py';
@@ -15,6 +16,7 @@ export const modules: Record<string, ModuleSpec> = {
   aiofiles: { kind: 'python', source: aiofilesSource },
   aiohttp: { kind: 'python', source: aiohttpSource },
   asyncpg: { kind: 'python', source: asyncpgSource },
+  diner: { kind: 'python', source: dinerSource },
   httpx: { kind: 'python', source: httpxSource },
   redis: { kind: 'python', source: redisSource, isPackage: true },
   'redis.asyncio': { kind: 'python', source: redisAsyncioSource },

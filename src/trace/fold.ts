@@ -12,6 +12,7 @@ import type {
   Ending,
   ExecutorView,
   GaugeView,
+  MeasureView,
   GilView,
   GroupView,
   HandleView,
@@ -30,6 +31,7 @@ import type {
   WatchView,
   World,
 } from './world.ts';
+import { count, follow, newCourse } from './measure.ts';
 import { NOWHERE_PLACE } from './world.ts';
 
 const NOWHERE = NOWHERE_PLACE;
@@ -67,6 +69,7 @@ export class Fold {
   executors = new Map<Id, Own<ExecutorView>>();
   devices = new Map<Id, Own<DeviceView>>();
   gauges = new Map<string, Own<GaugeView>>();
+  measures = new Map<string, Own<MeasureView>>();
 
   /** Continues from a snapshot, which stays as it is. */
   static from(world: World): Fold {
@@ -455,6 +458,7 @@ export class Fold {
             name: event.name,
             value: event.value,
             peak: event.value,
+            ...newCourse(),
             touched: this.index,
             epoch: this.#epoch,
           });
@@ -462,6 +466,25 @@ export class Fold {
           gauge.value = event.value;
           gauge.peak = Math.max(gauge.peak, event.value);
         }
+        follow(this.gauges.get(event.name)!, event.at, event.value);
+        break;
+      }
+      case 'measured': {
+        let measure = this.#own(this.measures, event.name);
+        if (measure === undefined) {
+          measure = {
+            name: event.name,
+            count: 0,
+            longestNs: 0,
+            classes: new Map(),
+            touched: this.index,
+            epoch: this.#epoch,
+          };
+          this.measures.set(event.name, measure);
+        }
+        measure.count++;
+        measure.longestNs = Math.max(measure.longestNs, event.ns);
+        count(measure.classes, event.ns);
         break;
       }
       case 'output':
@@ -1061,6 +1084,7 @@ const TABLES = [
   'executors',
   'devices',
   'gauges',
+  'measures',
 ] as const;
 
 /** Who a party is: a task, or (task 0) a thread. */

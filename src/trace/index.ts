@@ -17,6 +17,7 @@ export {
   laneStateAt,
   type Wake,
 } from './lanes.ts';
+export { courseValues, percentile } from './measure.ts';
 export { Recorder, type RecorderBounds, type Recording } from './recording.ts';
 export {
   causeOf,

@@ -248,6 +248,8 @@ export function eventText(event: HeadwaiterEvent, world: Names): string {
       return `Mark: ${event.text}.`;
     case 'gauge':
       return `${event.name} is now ${event.value}.`;
+    case 'measured':
+      return `${event.name}: ${duration(event.ns)}.`;
     case 'output':
       return `${who(event.task)} ${event.stream === 'stderr' ? 'writes to stderr' : 'prints'} ${shown(event.text.replace(/\n$/, ''))}.`;
     case 'input.waiting':

@@ -2,6 +2,7 @@
  * The world: what is true at one point of a recording. Screens get it readonly and never work anything out themselves.
  * Every entity carries `touched`, the number of the last event that changed it, so that a screen can mark what changed since a step.
  */
+import type { Course } from './measure.ts';
 import type { Id, Ns, Position } from '../events/index.ts';
 
 /** A line of a source file; line 0 (and file '') is "not known". */
@@ -312,10 +313,20 @@ export interface TimeoutView {
 }
 
 /** A measured quantity. */
-export interface GaugeView {
+export interface GaugeView extends Course {
   readonly name: string;
   readonly value: number;
   readonly peak: number;
+  readonly touched: number;
+}
+
+/** Times that are measured again and again. */
+export interface MeasureView {
+  readonly name: string;
+  readonly count: number;
+  readonly longestNs: Ns;
+  /** How many lay in each class of time (measure.ts). */
+  readonly classes: ReadonlyMap<number, number>;
   readonly touched: number;
 }
 
@@ -363,6 +374,7 @@ export interface World {
   readonly executors: ReadonlyMap<Id, ExecutorView>;
   readonly devices: ReadonlyMap<Id, DeviceView>;
   readonly gauges: ReadonlyMap<string, GaugeView>;
+  readonly measures: ReadonlyMap<string, MeasureView>;
   /** Waiting for a line of input, with this prompt. */
   readonly inputPrompt: string | undefined;
 }

@@ -274,6 +274,13 @@ const functions: Record<string, NativeSpec> = {
       return null;
     },
   ],
+  measured: [
+    'name, seconds',
+    (name: Value, seconds: Value) => {
+      emit('measured', { name: asStr(name)!, ns: Math.round(toFloat(seconds) * NS) });
+      return null;
+    },
+  ],
   peak_gauge: ['name', (name: Value) => state().gauges.get(asStr(name)!) ?? 0],
   fail: ['', () => state().fail],
   capacity: [

@@ -2,7 +2,7 @@
 
 import _world
 
-__all__ = ['cpu', 'now', 'world', 'FAIL', 'arrivals', 'gauge']
+__all__ = ['cpu', 'now', 'world', 'FAIL', 'arrivals', 'gauge', 'measured']
 
 FAIL = _world.fail()
 
@@ -25,6 +25,11 @@ def world(settings=None, **more):
 def gauge(name, change=1):
     """Change a gauge that the screen shows."""
     _world.gauge(name, change)
+
+
+def measured(name, seconds):
+    """Note how long something took; the screen shows how many times, and within which time most of them lay."""
+    _world.measured(name, seconds)
 
 
 async def arrivals(count, rate=None, pattern=None):

@@ -1,6 +1,15 @@
 /** Locks, semaphores, events, queues, pools, devices and gauges: who holds, who waits in which order, what is inside. */
-import type { DeviceView, ExecutorView, GaugeView, LockView, Party } from '../../trace/index.ts';
-import { lockName, partyName, taskName, threadName, waitCycle } from '../../trace/index.ts';
+import type { DeviceView, ExecutorView, GaugeView, LockView, MeasureView, Party, World } from '../../trace/index.ts';
+import {
+  courseValues,
+  duration,
+  lockName,
+  partyName,
+  percentile,
+  taskName,
+  threadName,
+  waitCycle,
+} from '../../trace/index.ts';
 import { type Line, type Span, shorten } from '../text.ts';
 import { hasChanged, type Pane, type View } from '../view.ts';
 
@@ -94,14 +103,40 @@ function executorLine(view: View, executor: ExecutorView): Line {
   ];
 }
 
-function gaugeLine(view: View, gauge: GaugeView): Line {
+/** A gauge with its course so far, from nothing to its peak. */
+function gaugeLine(view: View, gauge: GaugeView, width: number): Line {
   const { glyphs } = view.theme;
+  const words = `${gauge.name} ${gauge.value} (peak ${gauge.peak}) `;
+  const values = courseValues(gauge, view.world.at).slice(-Math.max(0, width - words.length - 2));
+  const top = glyphs.density.length - 1;
+  const bar = (value: number): string =>
+    glyphs.density[value <= 0 || gauge.peak <= 0 ? 0 : Math.max(1, Math.round((value / gauge.peak) * top))]!;
   return [
     { text: hasChanged(view, gauge) ? glyphs.changed : ' ', style: 'changed' },
     { text: `${gauge.name} `, style: 'bold' },
     { text: `${gauge.value}` },
-    { text: ` (peak ${gauge.peak})`, style: 'dim' },
+    { text: ` (peak ${gauge.peak}) `, style: 'dim' },
+    { text: values.length < 2 ? '' : values.map(bar).join(''), style: 'ready' },
   ];
+}
+/** Times that were measured: how many, and within which time most of them lay. */
+function measureLine(view: View, measure: MeasureView): Line {
+  const { glyphs } = view.theme;
+  const { classes, longestNs } = measure;
+  const shares = [50, 95, 99].map(
+    (share) => `p${share} ${duration(Math.min(longestNs, rounded(percentile(classes, share))))}`,
+  );
+  return [
+    { text: hasChanged(view, measure) ? glyphs.changed : ' ', style: 'changed' },
+    { text: `${measure.name} `, style: 'bold' },
+    { text: `${measure.count} ` },
+    { text: `${shares.join('  ')}  longest ${duration(longestNs)}`, style: 'value' },
+  ];
+}
+/** Two digits: a percentile is known to one per cent. */
+function rounded(ns: number): number {
+  const unit = ns <= 0 ? 1 : 10 ** Math.max(0, Math.floor(Math.log10(ns)) - 1);
+  return Math.round(ns / unit) * unit;
 }
 
 /** The cycle of a deadlock in one line, when there is one. */
@@ -115,13 +150,16 @@ function cycleLine(view: View): Line[] {
   return [[{ text: ` cycle: ${[...who, who[0]].join(arrow)}`, style: 'failed' }]];
 }
 
+const sizeOf = ({ locks, executors, devices, gauges, measures }: World): number =>
+  locks.size + executors.size + devices.size + gauges.size + measures.size;
+
 export const locksPane: Pane = {
   name: 'locks',
   title: (view) =>
     view.world.devices.size + view.world.gauges.size > 0 ? 'locks, queues, devices' : 'locks and queues',
-  wanted: ({ world }) => world.locks.size + world.executors.size + world.devices.size + world.gauges.size > 0,
-  rows: ({ world }) => world.locks.size + world.executors.size + world.devices.size + world.gauges.size,
-  draw(view, _width, height) {
+  wanted: ({ world }) => sizeOf(world) > 0,
+  rows: ({ world }) => sizeOf(world),
+  draw(view, width, height) {
     const { world } = view;
     // the busy ones first: a program may make thousands and use three
     const locks = [...world.locks.values()].sort(
@@ -134,7 +172,8 @@ export const locksPane: Pane = {
       ...locks.slice(0, height).map((lock) => lockLine(view, lock)),
       ...[...world.executors.values()].map((executor) => executorLine(view, executor)),
       ...[...world.devices.values()].map((device) => deviceLine(view, device)),
-      ...[...world.gauges.values()].map((gauge) => gaugeLine(view, gauge)),
+      ...[...world.gauges.values()].map((gauge) => gaugeLine(view, gauge, width)),
+      ...[...world.measures.values()].map((measure) => measureLine(view, measure)),
     ];
     return lines.slice(Math.min(Math.max(0, view.scroll('locks')), Math.max(0, lines.length - height)));
   },

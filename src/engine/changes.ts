@@ -18,12 +18,12 @@ import type { Change } from './session.ts';
 const MOST = 60;
 const SECOND = 1_000_000_000;
 
-/** Everything that can be done to a run that is paused; `now` is what its recording says of that moment. */
-export function changesOf(run: Run, now: World): readonly Change[] {
+/** Everything that can be done to a run that is paused; `now` is what its recording says of that moment, `at` the moment where nothing happens in it. */
+export function changesOf(run: Run, now: World, at: Ns = now.at): readonly Change[] {
   const drafts = [...threadChanges(now), ...taskChanges(now), ...requestChanges(run, now), ...signals(now)];
   return drafts
     .slice(0, MOST)
-    .map(({ label, ...token }) => ({ label, token: JSON.stringify({ ...token, at: now.at }) }));
+    .map(({ label, ...token }) => ({ label, token: JSON.stringify({ ...token, at }) }));
 }
 
 type Draft = Omit<Intervention, 'position' | 'at'> & { readonly label: string };
@@ -74,10 +74,9 @@ function requestChanges(run: Run, now: World): readonly Draft[] {
   return changes;
 }
 
-/** Signals to the program, as long as no event loop decides about them. */
+/** Signals to the program. */
 function signals(now: World): readonly Draft[] {
-  const looping = [...now.loops.values()].some((loop) => loop.state === 'running' || loop.state === 'selecting');
-  if (now.ending !== undefined || looping) return [];
+  if (now.ending !== undefined) return [];
   return [
     change('Ctrl-C: the program gets SIGINT', 'signal', 0, 'SIGINT'),
     change('the program gets SIGTERM', 'signal', 0, 'SIGTERM'),

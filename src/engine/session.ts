@@ -182,7 +182,7 @@ export class PlayerSession {
   /** What could be done otherwise at a position. */
   changes(position: number, at?: number): readonly Change[] {
     const run = this.pausedAt(position);
-    const changes = changesOf(run, worldAt(this.recording, position, at));
+    const changes = changesOf(run, worldAt(this.recording, position, at), at);
     this.keep(run);
     return changes;
   }

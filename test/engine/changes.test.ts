@@ -46,6 +46,8 @@ test('while all tasks wait, each can be cancelled or surprised by an exception',
     'RuntimeError comes out of what Task-2 waits for',
     'RuntimeError comes out of what Task-3 waits for',
     'RuntimeError comes out of what Task-4 waits for',
+    'Ctrl-C: the program gets SIGINT',
+    'the program gets SIGTERM',
   ]);
 });
 
@@ -132,4 +134,37 @@ test('a program that does not watch a loop gets Ctrl-C', () => {
   const forked = changed(session, 0.5, 'Ctrl-C');
   expect(printed(forked)).toEqual([]);
   expect(forked.recording.event(forked.recording.length - 1)).toMatchObject({ kind: 'program.exited', code: 130 });
+});
+
+const WAITING = `import asyncio
+
+async def worker():
+    try:
+        await asyncio.sleep(5)
+    finally:
+        print("worker over")
+
+async def main():
+    try:
+        await asyncio.create_task(worker())
+    finally:
+        print("cleaning up")
+
+asyncio.run(main())
+print("never")
+`;
+
+test('Ctrl-C in an event loop cancels the main task, as in CPython', () => {
+  const session = changed(played(WAITING), 1, 'Ctrl-C');
+  expect(printed(session)).toEqual(['worker over', 'cleaning up']);
+  const { recording } = session;
+  expect(recording.event(recording.length - 1)).toMatchObject({ kind: 'program.exited', code: 130 });
+  expect(recording.event(recording.length - 1).at / 1e9).toBeCloseTo(1, 3);
+});
+
+test('SIGTERM ends a program with a running event loop at once', () => {
+  const session = changed(played(WAITING), 1, 'the program gets SIGTERM');
+  expect(printed(session)).toEqual([]);
+  const { recording } = session;
+  expect(recording.event(recording.length - 1)).toMatchObject({ kind: 'program.exited', code: 143 });
 });

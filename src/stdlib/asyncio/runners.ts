@@ -16,6 +16,8 @@ import {
   type Value,
   vm,
   withAttributes,
+  makeException,
+  throwExc,
 } from '../../machine/index.ts';
 import { copyContext } from '../native-b/contextvars.ts';
 import { interruptHandler, SIGNALS, setSignalHandler, signalHandler } from '../processes/signal.ts';
@@ -115,7 +117,11 @@ function* runCoroutine(self: PyRunner, given: Value, context?: Value): NativeGen
   } catch (error) {
     if (!isRaise(error, asy().errors.CancelledError) || self.interrupts === 0) throw error;
     const uncancel = lookupAttr(task, 'uncancel');
-    if (uncancel !== undefined && (yield* call(uncancel)) === 0) raise('KeyboardInterrupt');
+    if (uncancel !== undefined && (yield* call(uncancel)) === 0) {
+      const interrupt = makeException('KeyboardInterrupt');
+      interrupt.context = error.exc;
+      throwExc(interrupt);
+    }
     throw error;
   } finally {
     if (handler !== null) restoreInterrupts(self, handler);

@@ -2,28 +2,38 @@
  * _signal: what a process does when a signal comes in. Handlers run on the main thread, between two instructions or in the middle of a wait, as
  * Modules/signalmodule.c has it; what no handler is set for does what POSIX says.
  */
-import type { KernelProcess } from '../../kernel/index.ts';
+import type { KernelProcess, WaitQueue } from '../../kernel/index.ts';
 import {
+  type Interpreter,
+  type ModuleSpec,
+  type NativeGen,
+  type NativeSpec,
+  type PyException,
+  PyFloat,
+  type PyType,
+  type Value,
+  afterCopy,
   asInt,
   block,
   call,
+  callSync,
   callerFrame,
   defineFunction,
   descriptors,
   frameObject,
   hooks,
-  type Interpreter,
   isCallable,
   makeFloat,
+  makeSet,
   makeTuple,
-  type ModuleSpec,
-  type NativeGen,
-  type NativeSpec,
   raise,
-  toFloat,
-  type Value,
+  throwExc,
+  toArrayGen,
+  toIndex,
   vm,
 } from '../../machine/index.ts';
+import { exceptionClass, lazy } from '../native-a/common.ts';
+import { makeStruct, structSequenceType } from '../native-b/structseq.ts';
 import { runningThread } from '../threads/ids.ts';
 import { runningProcess } from './shared.ts';
 
@@ -133,9 +143,35 @@ export function setSignalHandler(number: number, handler: Value): void {
 /** `signal.default_int_handler` */
 export const interruptHandler = defaultIntHandler;
 
+const MASK = 'signal.mask';
+/** The signals that are held back in a process, those that came in meanwhile (in order), and who waits for them. One mask for all its threads. */
+interface Mask {
+  blocked: Set<number>;
+  pending: string[];
+  queue: WaitQueue | null;
+}
+function maskOf(interpreter: Interpreter): Mask {
+  let mask = interpreter.state.get(MASK) as Mask | undefined;
+  if (mask === undefined) interpreter.state.set(MASK, (mask = { blocked: new Set(), pending: [], queue: null }));
+  return mask;
+}
+// A child inherits what is held back, but not what came in.
+afterCopy((_copier, _from, to) => {
+  const mask = to.state.get(MASK) as Mask | undefined;
+  if (mask === undefined) return;
+  mask.pending = [];
+  mask.queue = null;
+});
+
 /** Makes a process answer to signals as its interpreter says. */
 export function answerSignals(process: KernelProcess, interpreter: Interpreter): void {
   process.disposition = (signal) => {
+    const mask = interpreter.state.get(MASK) as Mask | undefined;
+    if (mask?.blocked.has(numberOf(signal)) === true) {
+      if (!mask.pending.includes(signal)) mask.pending.push(signal);
+      mask.queue?.wakeAll();
+      return 'ignore';
+    }
     const handler = handlerOf(interpreter, numberOf(signal));
     if (handler === SIG_IGN) return 'ignore';
     if (handler !== SIG_DFL) return 'handle';
@@ -177,7 +213,7 @@ export function installSignals(): void {
 }
 
 function checkedNumber(value: Value): number {
-  const number = Number(asInt(value) ?? raise('TypeError', 'an integer is required'));
+  const number = Number(toIndex(value));
   if (number < 1 || number > 64) raise('ValueError', 'signal number out of range');
   return number;
 }
@@ -235,11 +271,100 @@ function setAlarm(seconds: number, interval: number): [number, number] {
 }
 const secondsOf = (value: Value | undefined): number => {
   if (value === undefined) return 0;
-  const int = asInt(value);
-  return int !== undefined ? Number(int) : toFloat(value);
+  return value instanceof PyFloat ? value.value : Number(toIndex(value));
 };
+const itimerError = lazy(() => exceptionClass('signal.itimer_error', 'OSError'));
+
+/** The numbers of a set of signals. */
+function* signalSet(given: Value): NativeGen<Set<number>> {
+  const numbers = new Set<number>();
+  for (const item of yield* toArrayGen(given)) {
+    const number = Number(toIndex(item));
+    if (number < 1 || number > 64) raise('ValueError', `signal number ${number} out of range [1; 64]`);
+    numbers.add(number);
+  }
+  return numbers;
+}
+const setOf = (numbers: Iterable<number>): Value => makeSet([...numbers].sort((a, b) => a - b));
+const BLOCK = 0;
+const UNBLOCK = 1;
+const SET = 2;
+function* setMask(how: Value, given: Value): NativeGen {
+  const numbers = yield* signalSet(given);
+  const mask = maskOf(vm.interpreter);
+  const before = mask.blocked;
+  const kind = Number(toIndex(how));
+  // Two signals cannot be held back.
+  numbers.delete(numberOf('SIGKILL'));
+  numbers.delete(numberOf('SIGSTOP'));
+  if (kind === BLOCK) mask.blocked = new Set([...before, ...numbers]);
+  else if (kind === UNBLOCK) mask.blocked = new Set([...before].filter((number) => !numbers.has(number)));
+  else if (kind === SET) mask.blocked = numbers;
+  else raise('OSError', 22, 'Invalid argument');
+  const due = mask.pending.filter((signal) => !mask.blocked.has(numberOf(signal)));
+  mask.pending = mask.pending.filter((signal) => mask.blocked.has(numberOf(signal)));
+  for (const signal of due) yield* sendTo(runningProcess(), numberOf(signal));
+  return setOf(before);
+}
+/** Waits until one of the signals has come in, and takes it. @returns its number; 0 when the time was up first */
+function* takeSignal(numbers: ReadonlySet<number>, timeoutNs: number): NativeGen<number> {
+  const mask = maskOf(vm.interpreter);
+  const untilNs = vm.nowNs() + timeoutNs;
+  for (;;) {
+    const at = mask.pending.findIndex((signal) => numbers.has(numberOf(signal)));
+    if (at >= 0) return numberOf(mask.pending.splice(at, 1)[0] as string);
+    const left = untilNs - vm.nowNs();
+    if (left <= 0) return 0;
+    mask.queue ??= vm.kernel.queue('signal', 'a signal');
+    // Signals that are waited for are held back meanwhile.
+    const before = mask.blocked;
+    mask.blocked = new Set([...before, ...numbers]);
+    try {
+      yield* block({
+        kind: 'wait',
+        queue: mask.queue,
+        ...(Number.isFinite(left) ? { timeoutNs: left } : {}),
+        reason: { on: 'signal', what: [...numbers].map(signalName).join(' or ') },
+      });
+    } finally {
+      mask.blocked = before;
+    }
+  }
+}
+let infoClass: PyType | undefined;
+const infoType = (): PyType =>
+  (infoClass ??= structSequenceType(
+    'signal.struct_siginfo',
+    'struct_siginfo: Result from sigwaitinfo or sigtimedwait.\n\nThis object may be accessed either as a tuple of\n(si_signo, si_code, si_errno, si_pid, si_uid, si_status, si_band),\nor via the attributes si_signo, si_code, and so on.',
+    ['si_signo', 'si_code', 'si_errno', 'si_pid', 'si_uid', 'si_status', 'si_band'].map((name) => ({ name, doc: '' })),
+  ));
+const infoOf = (number: number): Value =>
+  makeStruct(infoType(), [number, 0, 0, runningProcess().pid, 1000, 0, 0], 7);
 
 const functions: Record<string, NativeSpec> = {
+  pthread_sigmask: ['how, mask, /', setMask],
+  sigpending: ['', () => setOf(maskOf(vm.interpreter).pending.map(numberOf))],
+  sigwait: [
+    'sigset, /',
+    function* (given: Value): NativeGen {
+      return yield* takeSignal(yield* signalSet(given), Number.POSITIVE_INFINITY);
+    },
+  ],
+  sigwaitinfo: [
+    'sigset, /',
+    function* (given: Value): NativeGen {
+      return infoOf(yield* takeSignal(yield* signalSet(given), Number.POSITIVE_INFINITY));
+    },
+  ],
+  sigtimedwait: [
+    'sigset, timeout, /',
+    function* (given: Value, timeout: Value): NativeGen {
+      const seconds = secondsOf(timeout);
+      if (seconds < 0) raise('ValueError', 'timeout must be non-negative');
+      const number = yield* takeSignal(yield* signalSet(given), Math.round(seconds * 1e9));
+      return number === 0 ? null : infoOf(number);
+    },
+  ],
   signal: ['signalnum, handler, /', setHandler],
   getsignal: ['signalnum, /', (signalnum: Value) => handlerOf(vm.interpreter, checkedNumber(signalnum))],
   raise_signal: [
@@ -257,16 +382,23 @@ const functions: Record<string, NativeSpec> = {
   ],
   pthread_kill: [
     'thread_id, signalnum, /',
-    function* (_thread: Value, signalnum: Value): NativeGen {
-      return yield* sendTo(runningProcess(), checkedNumber(signalnum));
+    function* (ident: Value, signalnum: Value): NativeGen {
+      const number = Number(toIndex(signalnum));
+      const thread = [...runningProcess().threads].find((one) => one.ident === Number(toIndex(ident)));
+      if (thread === undefined) raise('ProcessLookupError', 3, 'No such process');
+      if (number < 0 || number > 64) raise('OSError', 22, 'Invalid argument');
+      return number === 0 ? null : yield* sendTo(runningProcess(), number);
     },
   ],
-  alarm: ['seconds, /', (seconds: Value) => Math.ceil(setAlarm(Number(asInt(seconds) ?? 0), 0)[0])],
+  alarm: ['seconds, /', (seconds: Value) => Math.ceil(setAlarm(Number(toIndex(seconds)), 0)[0])],
   setitimer: [
     'which, seconds, interval=0.0, /',
     (which: Value, seconds: Value, interval?: Value) => {
-      if (Number(asInt(which)) !== 0) raise('OSError', 22, 'headwaiter simulates ITIMER_REAL only');
-      return makeTuple(setAlarm(secondsOf(seconds), secondsOf(interval)).map((value) => makeFloat(value)));
+      const kind = Number(toIndex(which));
+      const times = [secondsOf(seconds), secondsOf(interval)] as const;
+      if (kind < 0 || kind > 2 || times.some((time) => time < 0)) throwExc(callSync(itimerError(), [22, 'Invalid argument']) as PyException);
+      if (kind !== 0) raise('NotImplementedError', 'headwaiter simulates ITIMER_REAL only');
+      return makeTuple(setAlarm(...times).map((value) => makeFloat(value)));
     },
   ],
   getitimer: [
@@ -301,13 +433,19 @@ const functions: Record<string, NativeSpec> = {
   ],
   strsignal: [
     'signalnum, /',
-    (signalnum: Value) =>
-      WORDS[checkedNumber(signalnum)] ??
-      (NAMES.has(checkedNumber(signalnum)) ? signalName(checkedNumber(signalnum)) : null),
+    (signalnum: Value) => {
+      const number = checkedNumber(signalnum);
+      return WORDS[number] ?? (number >= 34 ? `Real-time signal ${number - 34}` : NAMES.has(number) ? signalName(number) : null);
+    },
   ],
   set_wakeup_fd: ['fd, /, *, warn_on_full_buffer=True', setWakeupFd],
-  siginterrupt: ['signalnum, flag, /', () => null],
-  pthread_sigmask: ['how, mask, /', () => raise('NotImplementedError', 'headwaiter does not simulate signal masks')],
+  siginterrupt: [
+    'signalnum, flag, /',
+    (signalnum: Value) => {
+      checkedNumber(signalnum);
+      return null;
+    },
+  ],
 };
 
 export const signalModule: ModuleSpec = {
@@ -329,5 +467,7 @@ export const signalModule: ModuleSpec = {
       Object.entries(functions).map(([name, spec]) => [name, defineFunction(name, spec, '_signal')]),
     ),
     default_int_handler: defaultIntHandler(),
+    struct_siginfo: infoType(),
+    ItimerError: itimerError(),
   }),
 };

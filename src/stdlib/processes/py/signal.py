@@ -12,7 +12,7 @@ globals().update(Signals.__members__)
 globals().update(Handlers.__members__)
 globals().update(Sigmasks.__members__)
 
-ItimerError = OSError
+itimer_error = ItimerError
 
 
 def _enum(value, kind):
@@ -41,3 +41,22 @@ def getsignal(signalnum):
 def valid_signals():
     """All signals there are."""
     return {_enum(number, Signals) for number in range(1, 65) if number not in (32, 33)}
+
+
+def _members(numbers):
+    return {_enum(number, Signals) for number in numbers}
+
+
+def pthread_sigmask(how, mask):
+    """Changes which signals are held back. Returns those that were before."""
+    return _members(_signal.pthread_sigmask(how, mask))
+
+
+def sigpending():
+    """The signals that came in and are held back."""
+    return _members(_signal.sigpending())
+
+
+def sigwait(sigset):
+    """Waits for one of the signals, and takes it. Returns its number."""
+    return _enum(_signal.sigwait(sigset), Signals)

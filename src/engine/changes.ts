@@ -21,9 +21,7 @@ const SECOND = 1_000_000_000;
 /** Everything that can be done to a run that is paused; `now` is what its recording says of that moment, `at` the moment where nothing happens in it. */
 export function changesOf(run: Run, now: World, at: Ns = now.at): readonly Change[] {
   const drafts = [...threadChanges(now), ...taskChanges(now), ...requestChanges(run, now), ...signals(now)];
-  return drafts
-    .slice(0, MOST)
-    .map(({ label, ...token }) => ({ label, token: JSON.stringify({ ...token, at }) }));
+  return drafts.slice(0, MOST).map(({ label, ...token }) => ({ label, token: JSON.stringify({ ...token, at }) }));
 }
 
 type Draft = Omit<Intervention, 'position' | 'at'> & { readonly label: string };

@@ -338,8 +338,7 @@ const infoType = (): PyType =>
     'struct_siginfo: Result from sigwaitinfo or sigtimedwait.\n\nThis object may be accessed either as a tuple of\n(si_signo, si_code, si_errno, si_pid, si_uid, si_status, si_band),\nor via the attributes si_signo, si_code, and so on.',
     ['si_signo', 'si_code', 'si_errno', 'si_pid', 'si_uid', 'si_status', 'si_band'].map((name) => ({ name, doc: '' })),
   ));
-const infoOf = (number: number): Value =>
-  makeStruct(infoType(), [number, 0, 0, runningProcess().pid, 1000, 0, 0], 7);
+const infoOf = (number: number): Value => makeStruct(infoType(), [number, 0, 0, runningProcess().pid, 1000, 0, 0], 7);
 
 const functions: Record<string, NativeSpec> = {
   pthread_sigmask: ['how, mask, /', setMask],
@@ -396,7 +395,8 @@ const functions: Record<string, NativeSpec> = {
     (which: Value, seconds: Value, interval?: Value) => {
       const kind = Number(toIndex(which));
       const times = [secondsOf(seconds), secondsOf(interval)] as const;
-      if (kind < 0 || kind > 2 || times.some((time) => time < 0)) throwExc(callSync(itimerError(), [22, 'Invalid argument']) as PyException);
+      if (kind < 0 || kind > 2 || times.some((time) => time < 0))
+        throwExc(callSync(itimerError(), [22, 'Invalid argument']) as PyException);
       if (kind !== 0) raise('NotImplementedError', 'headwaiter simulates ITIMER_REAL only');
       return makeTuple(setAlarm(...times).map((value) => makeFloat(value)));
     },
@@ -435,7 +435,10 @@ const functions: Record<string, NativeSpec> = {
     'signalnum, /',
     (signalnum: Value) => {
       const number = checkedNumber(signalnum);
-      return WORDS[number] ?? (number >= 34 ? `Real-time signal ${number - 34}` : NAMES.has(number) ? signalName(number) : null);
+      return (
+        WORDS[number] ??
+        (number >= 34 ? `Real-time signal ${number - 34}` : NAMES.has(number) ? signalName(number) : null)
+      );
     },
   ],
   set_wakeup_fd: ['fd, /, *, warn_on_full_buffer=True', setWakeupFd],

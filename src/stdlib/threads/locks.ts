@@ -126,6 +126,13 @@ export function checkedNs(seconds: number): number {
   if (seconds * 1e9 >= 2 ** 63) raise('OverflowError', 'timestamp out of range for platform time_t');
   return Math.round(seconds * 1e9);
 }
+/** A timeout argument in nanoseconds: None or negative is without end. */
+export function timeoutNs(timeout: Value | undefined): number {
+  if (timeout === undefined || timeout === null) return Number.POSITIVE_INFINITY;
+  const seconds = timeoutSeconds(timeout);
+  if (seconds < 0) return Number.POSITIVE_INFINITY;
+  return checkedNs(seconds);
+}
 /** The timeout of acquire(), in nanoseconds; undefined: do not wait at all. */
 function waitingTime(blocking: Value | undefined, timeout: Value | undefined): number | undefined {
   const waits = blocking === undefined ? true : truthy(blocking);

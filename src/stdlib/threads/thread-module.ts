@@ -17,13 +17,11 @@ import {
   type ModuleSpec,
   type NativeGen,
   type NativeSpec,
-  PyBoundMethod,
   PyDict,
-  PyFunction,
   PyModule,
   PyNativeFunction,
   PyObject,
-  PyType,
+  type PyType,
   PyTuple,
   Raise,
   raise,
@@ -43,11 +41,13 @@ import {
   setInstanceDict,
   throwAttributeError,
 } from '../../machine/index.ts';
-import { quietRepr, shortQuietRepr } from '../asyncio/quiet.ts';
+import { shortQuietRepr } from '../asyncio/quiet.ts';
 import { structSequenceType } from '../native-b/structseq.ts';
 import { signalName } from '../processes/signal.ts';
-import { newPrimitive, runningThread, who } from './ids.ts';
-import { checkedNs, lockType, makeInnerLock, makeLock, rlockType, TIMEOUT_MAX, timeoutSeconds } from './locks.ts';
+import { currentInterpreter } from './interpreters/native.ts';
+import { newPrimitive, runningThread } from './ids.ts';
+import { lockType, makeInnerLock, makeLock, rlockType, TIMEOUT_MAX, timeoutNs } from './locks.ts';
+import { tell, tellExecutor } from './tell.ts';
 
 /** How long it takes until a new thread wants to run: a model of clone() and the first scheduling. Nothing while schedules are searched: every delay is possible then. */
 export const THREAD_START_NS = 30_000;
@@ -122,13 +122,6 @@ export function* joinThread(thread: KernelThread, timeoutNs: number): NativeGen<
   }
   emit('thread.joined', { subject: thread.id });
   return true;
-}
-/** A timeout argument in nanoseconds: None or negative is without end. */
-export function timeoutNs(timeout: Value | undefined): number {
-  if (timeout === undefined || timeout === null) return Number.POSITIVE_INFINITY;
-  const seconds = timeoutSeconds(timeout);
-  if (seconds < 0) return Number.POSITIVE_INFINITY;
-  return checkedNs(seconds);
 }
 
 // ---- thread-local data -------------------------------------------------------------------------------------------------------------------------------
@@ -323,7 +316,7 @@ const functions: Record<string, NativeSpec> = {
   ],
   _get_main_thread_ident: ['', () => runningThread().process.main?.ident ?? 0],
   _count: ['', () => runningThread().process.threads.size - 1],
-  _is_main_interpreter: ['', () => true],
+  _is_main_interpreter: ['', () => currentInterpreter() === 0],
   daemon_threads_allowed: ['', () => true],
   stack_size: [
     'size=0, /',
@@ -383,92 +376,6 @@ const functions: Record<string, NativeSpec> = {
   _executor: ['kind, id, number, text', tellExecutor],
   _tell: ['kind, id, value=0, text="", deadline=None', tell],
 };
-/** How much of an item in a queue is told. */
-const LONGEST_ITEM = 60;
-/** What a primitive written in Python tells of itself, by a short word. */
-function tell(kind: Value, id: Value, value?: Value, text?: Value, timeout?: Value): Value {
-  if (!vm.listening) return null;
-  const lock = Number(id);
-  const number = typeof value === 'number' ? value : value === true ? 1 : 0;
-  const words = typeof text === 'string' ? text : '';
-  const item = (): string => shortQuietRepr(text ?? null, LONGEST_ITEM);
-  switch (kind) {
-    case 'waiting': {
-      const limit = timeoutNs(timeout);
-      emit('lock.waiting', {
-        lock,
-        ...who(),
-        operation: words,
-        deadlineNs: Number.isFinite(limit) ? vm.nowNs() + limit : -1,
-      });
-      break;
-    }
-    case 'acquired':
-      emit('lock.acquired', { lock, ...who(), value: number });
-      break;
-    case 'released':
-      emit('lock.released', { lock, ...who(), value: number });
-      break;
-    case 'left':
-      emit('lock.left', { lock, ...who(), why: words });
-      break;
-    case 'notified':
-      emit('lock.notified', { lock, task: who().task, waiters: number });
-      break;
-    case 'value':
-      emit('lock.value', { lock, value: number });
-      break;
-    case 'put':
-      emit('queue.put', { lock, task: who().task, item: item(), size: number });
-      break;
-    case 'got':
-      emit('queue.got', { lock, task: who().task, item: item(), size: number });
-      break;
-    case 'done':
-      emit('queue.done', { lock, unfinished: number });
-      break;
-    case 'shutdown':
-      emit('queue.shutdown', { lock, immediate: number === 1 });
-      break;
-  }
-  return null;
-}
-
-/** What a function is called, without running the program's code. */
-function nameOfCallable(value: Value): string {
-  if (value instanceof PyFunction) return String(value.qualname);
-  if (value instanceof PyBoundMethod) return nameOfCallable(value.func);
-  if (value instanceof PyNativeFunction) return value.name;
-  return value instanceof PyType ? value.name : quietRepr(value);
-}
-/** What an executor tells of itself. @returns the id of a new pool or job */
-function tellExecutor(kind: Value, id: Value, number: Value, text: Value): Value {
-  const executor = Number(id);
-  const words = typeof text === 'string' ? text : '';
-  switch (kind) {
-    case 'created': {
-      const made = vm.kernel.nextId('executor');
-      emit('executor.created', { executor: made, type: words, workers: Number(number) });
-      return made;
-    }
-    case 'submitted': {
-      const job = vm.kernel.nextId('job');
-      emit('executor.submitted', { executor, job, name: nameOfCallable(text), task: who().task });
-      return job;
-    }
-    case 'began':
-      emit('executor.began', { executor, job: Number(number), subject: vm.thread.id });
-      break;
-    case 'ended':
-      emit('executor.ended', { executor, job: Number(number), state: words });
-      break;
-    case 'closed':
-      emit('executor.closed', { executor });
-      break;
-  }
-  return null;
-}
-
 /** At the end of the main thread's code: threading._shutdown, which joins the threads that are not daemons. */
 lifecycle.joinThreads = function* () {
   const threading = vm.interpreter.modules.table.get('threading');

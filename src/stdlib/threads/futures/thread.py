@@ -40,13 +40,16 @@ class _Call:
         self.kwargs = kwargs
         self.job = job
 
-    def run(self, pool_id):
+    def run(self, pool_id, context):
         if not self.future.set_running_or_notify_cancel():
             _executor('ended', pool_id, self.job, 'cancelled')
             return
         _executor('began', pool_id, self.job, '')
         try:
-            result = self.fn(*self.args, **self.kwargs)
+            if context is None:
+                result = self.fn(*self.args, **self.kwargs)
+            else:
+                result = context.run(self.fn, self.args, self.kwargs)
         except BaseException as exc:
             _executor('ended', pool_id, self.job, 'failed')
             self.future.set_exception(exc)
@@ -57,10 +60,13 @@ class _Call:
             self.future.set_result(result)
 
 
-def _worker(pool_ref, pool_id, work, initializer, initargs):
-    if initializer is not None:
+def _worker(pool_ref, pool_id, work, context, initializer, initargs):
+    if context is not None or initializer is not None:
         try:
-            initializer(*initargs)
+            if context is not None:
+                context.initialize()
+            else:
+                initializer(*initargs)
         except BaseException:
             import logging
             logging.getLogger('concurrent.futures').critical('Exception in initializer:', exc_info=True)
@@ -79,7 +85,7 @@ def _worker(pool_ref, pool_id, work, initializer, initargs):
                 del pool
                 call = work.get(block=True)
             if call is not None:
-                call.run(pool_id)
+                call.run(pool_id, context)
                 del call
                 continue
             pool = pool_ref()
@@ -93,6 +99,9 @@ def _worker(pool_ref, pool_id, work, initializer, initargs):
     except BaseException:
         import logging
         logging.getLogger('concurrent.futures').critical('Exception in worker', exc_info=True)
+    finally:
+        if context is not None:
+            context.finalize()
 
 
 class ThreadPoolExecutor(_base.Executor):
@@ -145,11 +154,14 @@ class ThreadPoolExecutor(_base.Executor):
         thread = threading.Thread(
             name=f'{self._thread_name_prefix or self}_{number}',
             target=_worker,
-            args=(weakref.ref(self, lambda _, work=work: work.put(None)), self._id, work, self._initializer, self._initargs),
+            args=(weakref.ref(self, lambda _, work=work: work.put(None)), self._id, work, self._new_context(), self._initializer, self._initargs),
         )
         thread.start()
         self._threads.add(thread)
         _executors[thread] = work
+
+    def _new_context(self):
+        """Where the calls of a worker are made; None: in its thread."""
 
     def _initializer_failed(self):
         with self._shutdown_lock:

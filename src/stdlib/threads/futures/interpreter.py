@@ -1,0 +1,64 @@
+"""An executor whose calls are made by threads, each in an interpreter of its own."""
+
+from concurrent import interpreters
+from concurrent.futures import thread as _thread
+from concurrent.interpreters._inside import find_main
+
+
+class BrokenInterpreterPool(_thread.BrokenThreadPool):
+    """A worker's interpreter could not be made ready."""
+
+
+class WorkerContext:
+    """Where the calls of one worker are made."""
+
+    def __init__(self, initializer, initargs):
+        self.initializer = initializer
+        self.initargs = initargs
+        self.interp = None
+
+    def initialize(self):
+        self.interp = interpreters.create()
+        if self.initializer is not None:
+            try:
+                self.run(self.initializer, self.initargs, {})
+            except BaseException:
+                self.finalize()
+                raise
+
+    def finalize(self):
+        if self.interp is not None:
+            self.interp.close()
+            self.interp = None
+
+    def run(self, fn, args, kwargs):
+        exceptions = []
+        interp = self.interp
+        if interpreters._stateless(fn):
+            fn = interpreters._Named(fn.__name__, interp._code(fn))
+        try:
+            return interp._inside('calling', interpreters._packed((fn, args, kwargs)), exceptions)
+        except interpreters.ExecutionFailed as failed:
+            pickled = exceptions.pop()
+            if pickled is None:
+                raise
+            raise find_main(pickled) from failed
+
+
+class InterpreterPoolExecutor(_thread.ThreadPoolExecutor):
+    """A pool of at most max_workers threads, each with an interpreter of its own."""
+
+    BROKEN = BrokenInterpreterPool
+
+    def __init__(self, max_workers=None, thread_name_prefix='', initializer=None, initargs=()):
+        if isinstance(initializer, str):
+            raise TypeError('scripts not supported')
+        super().__init__(max_workers, thread_name_prefix or f'InterpreterPoolExecutor-{_thread._numbers()}', initializer, initargs)
+
+    def _new_context(self):
+        return WorkerContext(self._initializer, self._initargs)
+
+    def submit(self, fn, /, *args, **kwargs):
+        if isinstance(fn, str):
+            raise TypeError('scripts not supported')
+        return super().submit(fn, *args, **kwargs)

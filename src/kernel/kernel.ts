@@ -535,8 +535,8 @@ export class Kernel {
     this.parked.push(thread);
   }
   private unpark(): void {
-    const at = this.parked.indexOf(this.inside[this.inside.length - 1] as KernelThread);
-    if (at >= 0) this.makeRunnable(this.parked.splice(at, 1)[0] as KernelThread, '');
+    const [thread] = this.parked.splice(this.parked.findIndex((one) => one === this.inside.at(-1)) >>> 0, 1);
+    if (thread !== undefined) this.makeRunnable(thread, '');
   }
 
   /** Lends a thread a slice. */
@@ -558,7 +558,7 @@ export class Kernel {
     slice.atVisible = false;
     slice.accesses = this.options.steps === true ? [] : null;
     if (this.inside.length > 0 && this.inside.includes(thread)) {
-      if (this.inside[this.inside.length - 1] === thread) return true;
+      if (this.inside.at(-1) === thread) return true;
       this.park(thread);
       return false;
     }
@@ -1102,8 +1102,7 @@ export class Kernel {
 
   /** Nothing runnable, no timer: the end, a wait for the world outside, or a deadlock. */
   private nothingLeft(): RunResult {
-    const [stuck] = this.parked;
-    if (stuck !== undefined) throw new EngineBug(`thread ${stuck.name} waits inside beneath another one`);
+    if (this.parked.length > 0) throw new EngineBug(`thread ${this.parked[0]!.name} waits inside beneath another one`);
     const threads: BlockedThread[] = [];
     for (const process of this.processes) {
       for (const thread of process.threads) {

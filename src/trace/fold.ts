@@ -645,13 +645,16 @@ export class Fold {
         const lock = this.#lock(event.lock, event.process);
         const key = partyKey(event.task, event.subject);
         lock.waiters.delete(key);
-        lock.owners.set(key, {
-          task: event.task,
-          thread: event.subject,
-          operation: '',
-          sinceNs: at,
-          deadlineNs: -1,
-        });
+        // a semaphore that began without places counts something: nobody holds it
+        if (lock.capacity !== 0) {
+          lock.owners.set(key, {
+            task: event.task,
+            thread: event.subject,
+            operation: '',
+            sinceNs: at,
+            deadlineNs: -1,
+          });
+        }
         lock.value = event.value;
         break;
       }

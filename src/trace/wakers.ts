@@ -6,10 +6,13 @@ import { isOver, type LockView, placeInQueue, type TaskView, type ThreadView, ty
 /** Who will wake a task or thread that waits, in a few words: "writer, by giving the lock back"; '' where it does not wait. */
 export function wakerText(world: World, who: TaskView | ThreadView): string {
   const { wait } = who;
+  if (wait?.what === 'Queue.join()') return 'the last task_done()';
   const waits = who.state === 'waiting' || who.state === 'blocked';
   if (who.state === 'gil') return gilHolder(world, who as ThreadView);
   if (!waits || wait === undefined) return '';
   const key = 'coroutine' in who ? `t${who.id}` : `h${who.id}`;
+  const answer = wait.on === 'io' ? answerOf(world, wait, key) : '';
+  if (answer !== '') return answer;
   const waker = wakerOf(world, wait, key);
   const deadlineNs = 'coroutine' in who ? timeoutNs(world, who, wait) : wait.on === 'select' ? NEVER : wait.deadlineNs;
   if (deadlineNs === NEVER || CLOCKED.has(wait.on)) return waker;
@@ -65,7 +68,7 @@ function wakerOf(world: World, wait: Wait, key: string): string {
     case 'queue':
       return lock === undefined ? 'whoever has it' : lockWaker(world, lock, wait.on, key);
     case 'io':
-      return answerOf(world, wait);
+      return IO[wait.what.replace(/^StreamReader\..*/, 'StreamReader')] ?? 'the other side, when it sends something';
     case 'executor':
       return jobOf(world, wait);
     case 'select':
@@ -79,9 +82,40 @@ function wakerOf(world: World, wait: Wait, key: string): string {
     case 'signal':
       return 'whoever sends the signal';
     case 'future':
-      return 'whoever sets its result';
+      return futureWaker(wait.what);
     default:
       return '';
+  }
+}
+
+/** Who ends what streams wait for. */
+const IO: Readonly<Record<string, string>> = {
+  StreamReader: 'the other side, when it sends something or hangs up',
+  'StreamWriter.drain()': 'the other side, when it has read enough',
+  'StreamWriter.wait_closed()': 'the transport, when it is closed',
+  'the connection': 'the other side, when it accepts',
+  connect: 'the other side, when it accepts',
+  accept: 'whoever connects',
+  send: 'the other side, when it has read enough',
+  sendall: 'the other side, when it has read enough',
+  'room in a socket': 'the other side, when it has read enough',
+  'data on a socket': 'the other side, when it sends something or hangs up',
+  'the pipe': 'the loop, when the pipe is open',
+};
+
+function futureWaker(what: string): string {
+  if (what.startsWith('wait()')) return 'those it waits for, when they end';
+  switch (what) {
+    case 'shield()':
+      return 'what it shields, when it ends';
+    case 'future 0':
+      return 'a worker of the pool, when the job is done';
+    case 'Server.serve_forever()':
+      return 'nobody: a server goes on until it is cancelled';
+    case 'Server.wait_closed()':
+      return 'the last of its connections, when it is closed';
+    default:
+      return 'whoever sets its result';
   }
 }
 
@@ -104,6 +138,7 @@ function lockWaker(world: World, lock: LockView, on: string, key: string): strin
       if (operation === 'join') return `the last task_done(): ${lock.unfinished} unfinished`;
       return `whoever ${operation === 'put' ? 'takes something out' : 'puts something in'}${line}`;
     case 'semaphore':
+      if (lock.type.endsWith('Queue')) return `whoever puts something in${line}`;
       return `${owners.length === 0 ? 'whoever calls release() on it' : `${listed(owners)}, by calling release()`}${line}`;
     default:
       return `${owners.length === 0 ? 'whoever gives it back' : `${listed(owners)}, when it gives it back`}${line}`;
@@ -117,14 +152,19 @@ function groupChildren(world: World, group: number): string {
   return names.length === 0 ? 'the last task of its group' : `the last of ${listed(names)} to end`;
 }
 
-function answerOf(world: World, wait: Wait): string {
+/** Which part of the world outside answers; '' where it is nobody that is simulated as a device. */
+function answerOf(world: World, wait: Wait, key: string): string {
+  const id = Number(key.slice(1));
   for (const device of world.devices.values()) {
-    const request = device.requests.get(wait.object);
-    if (request === undefined) continue;
-    const when = request.dueNs === NEVER || request.dueNs <= 0 ? '' : ` at t=${moment(request.dueNs)}`;
-    return request.queued ? `${device.name}, when it is its turn` : `${device.name}, with its answer${when}`;
+    for (const request of device.requests.values()) {
+      const own = key.startsWith('t') ? request.task === id : request.task === 0 && request.thread === id;
+      if (!own && request.id !== wait.object) continue;
+      if (request.queued) return `${device.name}, when it is its turn there`;
+      const when = request.dueNs === NEVER || request.dueNs <= 0 ? '' : ` at t=${moment(request.dueNs)}`;
+      return `${device.name}, with its answer${when}`;
+    }
   }
-  return 'the other side, when it sends something';
+  return '';
 }
 
 function jobOf(world: World, wait: Wait): string {

@@ -40,11 +40,11 @@ export function threadName(names: Names, id: Id): string {
   return thread.name === 'MainThread' ? process : `${thread.name} of ${process}`;
 }
 
-/** How a lock, queue or other primitive is called on screen: its name, or its type and number. */
+/** How a lock, queue or other primitive is called on screen: its type, and its name or number: "Lock db_lock", "Queue 3". */
 export function lockName(names: Names, id: Id): string {
   const lock = names.locks.get(id);
   if (lock === undefined) return `lock ${id}`;
-  return lock.name !== '' ? lock.name : `${lock.type.replace(/^.*\./, '')} ${id}`;
+  return `${lock.type.replace(/^.*\./, '')} ${lock.name === '' ? id : lock.name}`;
 }
 
 /** A party by its key: `t3` is a task, `h2` a thread. */
@@ -75,6 +75,8 @@ export function waitText(names: Names, wait: Wait | undefined, now: Ns): string 
       return `${wait.object !== 0 ? threadName(names, wait.object) : wait.what} to end${until}`;
     case 'gil':
       return 'the GIL';
+    case 'future':
+      return `${wait.what === '' || wait.what === 'future 0' ? 'the result of a job' : wait.what}${until}`;
     case 'select':
       return wait.deadlineNs === NEVER ? 'I/O or a wake-up' : `I/O${until}`;
     default:

@@ -135,7 +135,7 @@ test('the world says who runs, who waits and for what', () => {
     'Task-1 waits for TaskGroup.__aexit__()',
     'Task-2 waits for sleep until t=0.300',
     'Task-3 waits for sleep until t=0.300',
-    'Task-4 waits for lock (held by Task-3)',
+    'Task-4 waits for Lock lock (held by Task-3)',
   ]);
   const world = timeline.world(cursorAt(timeline, 0.25));
   const loop = world.loops.get(1)!;

@@ -4,6 +4,7 @@
  */
 import {
   asNumber,
+  asStr,
   callSync,
   coroutineFrame,
   defineFunction,
@@ -29,7 +30,7 @@ import { formatCoroutine } from './format.ts';
 import { formatFunctions } from './format-module.ts';
 import { addAwaitedBy, discardAwaitedBy } from './future.ts';
 import { futureType } from './future-type.ts';
-import { PyLoop, PyTask } from './model.ts';
+import { PyFuture, PyLoop, PyTask } from './model.ts';
 import { quietMessage } from './quiet.ts';
 import { registryNatives } from './registry.ts';
 import {
@@ -372,6 +373,7 @@ const loopNames = (): Record<string, Value> => ({
   _format_coroutine: defineFunction('_format_coroutine', ['coro', formatCoroutine], 'asyncio.coroutines'),
   _tell_exception: defineFunction('_tell_exception', ['loop, context', tellException], '_asyncio'),
   _running_frames: defineFunction('_running_frames', ['', runningFrames], '_asyncio'),
+  _stands_for: defineFunction('_stands_for', ['future, on, what', standsFor], '_asyncio'),
   _watched: defineFunction('_watched', ['loop, fd, reading', tellWatched], '_asyncio'),
   _unwatched: defineFunction('_unwatched', ['loop, fd, reading', tellUnwatched], '_asyncio'),
 });
@@ -383,6 +385,12 @@ function runningFrames(): Value {
     else if (frame.coroutine !== null) frames.push(coroutineFrame(frame.coroutine));
   }
   return makeList(frames);
+}
+/** Says what somebody waits for who waits for this future. @returns the future */
+function standsFor(future: Value, on: Value, what: Value): Value {
+  if (vm.listening && future instanceof PyFuture)
+    future.reason = { on: asStr(on) ?? '', object: 0, what: asStr(what) ?? '', deadlineNs: -1 };
+  return future;
 }
 /** A descriptor as a loop watches it: once for reading, once for writing. */
 const watchOf = (fd: Value, reading: Value): number => (asNumber(fd) ?? 0) * 2 + (truthy(reading) ? 0 : 1);

@@ -12,6 +12,7 @@ import {
   vm,
   withAttributes,
 } from '../../machine/index.ts';
+import { givenName } from '../threads/ids.ts';
 import type { PyDeque } from '../native-b/deque.ts';
 import { setResult } from './future.ts';
 import { isCancelled, isDone, isPlain } from './gather.ts';
@@ -47,7 +48,7 @@ export const defineLoopBound = (): PyType =>
 /** Tells that a primitive exists. */
 export function announce(self: PyLoopBound, type: string, capacity: number): void {
   self.id = vm.kernel.nextId('lock');
-  tell('lock.created', { lock: self.id, type, name: '', capacity });
+  if (vm.listening) tell('lock.created', { lock: self.id, type, name: givenName(type), capacity });
 }
 /** _get_loop() @throws Raise(RuntimeError) when it belongs to another loop */
 export function boundLoop(self: PyLoopBound): Value {

@@ -11,6 +11,7 @@ import {
   timersInOrder,
   totals,
   type World,
+  wakerText,
 } from '../../trace/index.ts';
 import { ioWaits, loopText } from '../panes/loop.ts';
 import { taskCounts } from '../panes/tasks.ts';
@@ -54,7 +55,8 @@ function tasks(world: World): string[] {
   const say = (task: (typeof living)[number]): string => {
     const what = task.coroutine === '' ? '' : `, ${task.coroutine}`;
     const parent = task.parent === 0 ? '' : `, made by ${taskName(world, task.parent)}`;
-    return `${task.name}${what}${parent}: ${taskStateText(world, task)}.`;
+    const waker = wakerText(world, task);
+    return `${task.name}${what}${parent}: ${taskStateText(world, task)}${waker === '' ? '' : `; will be woken by ${waker}`}.`;
   };
   return [`Tasks: ${taskCounts(world)}.`, ...limited([...living, ...over], say)];
 }

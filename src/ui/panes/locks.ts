@@ -3,7 +3,6 @@ import type { DeviceView, ExecutorView, GaugeView, LockView, MeasureView, Party,
 import {
   courseValues,
   duration,
-  lockName,
   partyName,
   percentile,
   taskName,
@@ -37,15 +36,7 @@ function lockLine(view: View, lock: LockView): Line {
   const spans: Span[] = [
     { text: hasChanged(view, lock) ? glyphs.changed : ' ', style: 'changed' },
     { text: `${type} `, style: 'dim' },
-    {
-      text:
-        lock.name === ''
-          ? lockName(world, lock.id).startsWith(type)
-            ? `${lock.id}`
-            : lockName(world, lock.id)
-          : lock.name,
-      style: 'bold',
-    },
+    { text: lock.name === '' ? `${lock.id}` : lock.name, style: 'bold' },
     { text: ' ' },
   ];
   if (type.endsWith('Queue')) {

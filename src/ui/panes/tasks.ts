@@ -10,6 +10,7 @@ import {
   taskStateText,
   totals,
   type World,
+  wakerText,
 } from '../../trace/index.ts';
 import { cells, type Line, pad, type Span, shorten } from '../text.ts';
 import type { StyleName } from '../theme.ts';
@@ -27,6 +28,9 @@ export const TASK_STYLE: Readonly<Record<TaskState, StyleName>> = {
   cancelled: 'cancelled',
   lost: 'failed',
 };
+
+/** Cells below which who will wake a task is left out: the inspector says it. */
+const LEAST_WAKER = 16;
 
 interface Row {
   readonly task: TaskView;
@@ -114,6 +118,9 @@ function drawRow(view: View, row: Row, width: number, nameWidth: number): Line {
     { text: shorten(text, room - cells(shownSince), glyphs.ellipsis), style },
     { text: shownSince, style: 'dim' },
   );
+  const left = room - cells(text) - cells(shownSince) - 3;
+  const waker = left < LEAST_WAKER ? '' : wakerText(world, task);
+  if (waker !== '') spans.push({ text: ` ${glyphs.back} ${shorten(waker, left, glyphs.ellipsis)}`, style: 'dim' });
   return spans;
 }
 
@@ -140,6 +147,8 @@ export function taskDetails(view: View, task: TaskView): readonly [label: string
     ['state', stateText(world, task)],
     ['since', `t=${(task.sinceNs / 1e9).toFixed(3)} (${duration(world.at - task.sinceNs)})`],
   ];
+  const waker = wakerText(world, task);
+  if (waker !== '') details.push(['woken by', waker]);
   if (task.place.line > 0) details.push(['at', `${shownFile(view, task.place.file)}:${task.place.line}`]);
   if (task.parent !== 0) {
     const where = task.createdAtPlace.line > 0 ? ` at line ${task.createdAtPlace.line}` : '';

@@ -7,6 +7,7 @@ import {
   threadName,
   threadStateText,
   totals,
+  wakerText,
 } from '../../trace/index.ts';
 import { cells, type Line, pad, type Span, shorten } from '../text.ts';
 import type { StyleName } from '../theme.ts';
@@ -100,6 +101,8 @@ export function threadDetails(view: View, thread: ThreadView): readonly [label: 
     ['state', threadStateText(world, thread)],
     ['since', `t=${(thread.sinceNs / 1e9).toFixed(3)} (${duration(world.at - thread.sinceNs)})`],
   ];
+  const waker = wakerText(world, thread);
+  if (waker !== '') details.push(['woken by', waker]);
   if (thread.place.line > 0) details.push(['at', `${shownFile(view, thread.place.file)}:${thread.place.line}`]);
   if (thread.parent !== 0) details.push(['made by', threadName(world, thread.parent)]);
   if (thread.daemon) details.push(['daemon', 'yes: the program does not wait for it']);

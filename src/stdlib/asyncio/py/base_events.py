@@ -335,7 +335,7 @@ class Server(events.AbstractServer):
             raise RuntimeError(f'server {self!r} is closed')
 
         self._start_serving()
-        self._serving_forever_fut = self._loop.create_future()
+        self._serving_forever_fut = _asyncio._stands_for(self._loop.create_future(), 'future', 'Server.serve_forever()')
 
         try:
             await self._serving_forever_fut
@@ -353,7 +353,7 @@ class Server(events.AbstractServer):
         """Wait until server is closed and all connections are dropped."""
         if self._waiters is None:
             return
-        waiter = self._loop.create_future()
+        waiter = _asyncio._stands_for(self._loop.create_future(), 'future', 'Server.wait_closed()')
         self._waiters.append(waiter)
         await waiter
 
@@ -596,7 +596,7 @@ class _Network:
             ssl_shutdown_timeout=None):
         sock.setblocking(False)
         protocol = protocol_factory()
-        waiter = self.create_future()
+        waiter = _asyncio._stands_for(self.create_future(), 'io', 'the connection')
         if ssl:
             transport = self._make_ssl_transport(
                 sock, protocol, None if isinstance(ssl, bool) else ssl, waiter,
@@ -732,7 +732,7 @@ class _Network:
                 raise failures[0]
 
         protocol = protocol_factory()
-        waiter = self.create_future()
+        waiter = _asyncio._stands_for(self.create_future(), 'io', 'the socket')
         transport = self._make_datagram_transport(sock, protocol, r_addr, waiter)
         if self._debug:
             if local_addr:
@@ -908,7 +908,7 @@ class _Network:
 
     async def connect_read_pipe(self, protocol_factory, pipe):
         protocol = protocol_factory()
-        waiter = self.create_future()
+        waiter = _asyncio._stands_for(self.create_future(), 'io', 'the pipe')
         transport = self._make_read_pipe_transport(pipe, protocol, waiter)
 
         await _begun(transport, waiter)
@@ -918,7 +918,7 @@ class _Network:
 
     async def connect_write_pipe(self, protocol_factory, pipe):
         protocol = protocol_factory()
-        waiter = self.create_future()
+        waiter = _asyncio._stands_for(self.create_future(), 'io', 'the pipe')
         transport = self._make_write_pipe_transport(pipe, protocol, waiter)
 
         await _begun(transport, waiter)

@@ -1,7 +1,7 @@
 """Futures of asyncio and of concurrent.futures made to follow each other."""
 import concurrent.futures
 
-from _asyncio import (CancelledError, Future, InvalidStateError, _get_loop,
+from _asyncio import (CancelledError, Future, InvalidStateError, _get_loop, _stands_for,
                       ensure_future, get_event_loop, iscoroutine, isfuture)
 
 __name__ = 'asyncio.futures'
@@ -99,7 +99,7 @@ def wrap_future(future, *, loop=None):
         f'concurrent.futures.Future is expected, got {future!r}'
     if loop is None:
         loop = get_event_loop()
-    new_future = loop.create_future()
+    new_future = _stands_for(loop.create_future(), 'executor', 'a job of a pool')
     _chain_future(future, new_future)
     return new_future
 

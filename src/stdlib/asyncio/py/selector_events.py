@@ -15,7 +15,7 @@ import weakref
 
 ssl = None
 
-from _asyncio import BaseSelectorEventLoop, _unwatched, _watched
+from _asyncio import BaseSelectorEventLoop, _stands_for, _unwatched, _watched
 from . import base_events
 from . import constants
 from . import events
@@ -221,7 +221,7 @@ class _Selecting:
             return attempt()
         except _LATER:
             pass
-        future = self.create_future()
+        future = _stands_for(self.create_future(), 'io', 'room in a socket' if writing else 'data on a socket')
         fd = sock.fileno()
         self._ensure_fd_no_transport(fd)
 
@@ -443,7 +443,7 @@ class _Selecting:
         protocol = transport = None
         try:
             protocol = protocol_factory()
-            waiter = self.create_future()
+            waiter = _stands_for(self.create_future(), 'io', 'the connection')
             if sslcontext:
                 transport = self._make_ssl_transport(
                     conn, protocol, sslcontext, waiter=waiter,

@@ -5,6 +5,7 @@ import warnings
 import weakref
 
 from _asyncio import IncompleteReadError, LimitOverrunError, get_event_loop, get_running_loop, iscoroutine, sleep
+from _asyncio import _stands_for
 from . import coroutines
 from . import events
 from . import exceptions
@@ -127,7 +128,7 @@ class FlowControlMixin(protocols.Protocol):
             raise ConnectionResetError('Connection lost')
         if not self._paused:
             return
-        waiter = self._loop.create_future()
+        waiter = _stands_for(self._loop.create_future(), 'io', 'StreamWriter.drain()')
         self._drain_waiters.append(waiter)
         try:
             await waiter
@@ -163,7 +164,7 @@ class StreamReaderProtocol(FlowControlMixin, protocols.Protocol):
         self._transport = None
         self._client_connected_cb = client_connected_cb
         self._over_ssl = False
-        self._closed = self._loop.create_future()
+        self._closed = _stands_for(self._loop.create_future(), 'io', 'StreamWriter.wait_closed()')
 
     @property
     def _stream_reader(self):
@@ -463,7 +464,7 @@ class StreamReader:
             self._paused = False
             self._transport.resume_reading()
 
-        self._waiter = self._loop.create_future()
+        self._waiter = _stands_for(self._loop.create_future(), 'io', f'StreamReader.{func_name}()')
         try:
             await self._waiter
         finally:

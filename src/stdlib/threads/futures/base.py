@@ -177,7 +177,7 @@ class Future:
     """The result of a call that is made elsewhere."""
 
     def __init__(self):
-        self._condition = threading.Condition()
+        self._condition = threading.Condition(_as=('future', 0))
         self._state = PENDING
         self._result = None
         self._exception = None

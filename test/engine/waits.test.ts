@@ -1,0 +1,217 @@
+// Whatever can be waited for: what it is called, and who will end the wait.
+import { expect, test } from 'vitest';
+import { PlayerSession } from '../../src/engine/index.ts';
+import { Timeline, taskStateText, threadStateText, wakerText } from '../../src/trace/index.ts';
+
+/** Every wait of a program, a line each: who, for what, woken by whom. */
+function waits(source: string): ReadonlySet<string> {
+  const session = new PlayerSession(source, { filename: 'waits.py' });
+  while (session.advance(200) === 'more');
+  const { recording } = session;
+  const timeline = new Timeline(recording);
+  const lines = new Set<string>();
+  for (let index = 0; index < recording.length; index++) {
+    const event = recording.event(index);
+    if (event.kind === 'thread.blocked') {
+      const world = timeline.world(index + 1);
+      const thread = world.threads.get(event.subject)!;
+      lines.add(`${thread.name} ${threadStateText(world, thread)} <- ${wakerText(world, thread)}`);
+    } else if (event.kind === 'task.waiting') {
+      const stepped = recording.find(new Set(['task.stepped']), index, 1);
+      const world = timeline.world(stepped + 1);
+      const task = world.tasks.get(event.task)!;
+      lines.add(`${task.name} ${taskStateText(world, task)} <- ${wakerText(world, task)}`);
+    }
+  }
+  return lines;
+}
+
+const has = (lines: ReadonlySet<string>, wanted: readonly string[]): void =>
+  expect(
+    wanted.filter((line) => !lines.has(line)),
+    [...lines].join('\n'),
+  ).toEqual([]);
+
+test('tasks', () => {
+  has(waits(TASKS), [
+    'sleeper waits for sleep until t=1.000 <- the clock at t=1.000',
+    'locker waits for Lock self.lock (held by holder) <- holder, when it gives it back',
+    'semmer waits for Semaphore self.sem (held by holder) <- holder, by calling release()',
+    'ev waits for Event e <- whoever calls set() on it',
+    'cond waits for Condition c <- whoever calls notify() on it',
+    'getter waits for Queue q <- whoever puts something in',
+    'putter waits for Queue q2 <- whoever takes something out',
+    'joiner waits for Queue.join() <- the last task_done()',
+    'bar waits for Condition of Barrier b <- whoever calls notify() on it',
+    'fut waits for a future <- whoever sets its result',
+    'gatherer waits for gather() of 2 <- the last of those it gathers to end',
+    'waiter waits for wait() for 1 <- those it waits for, when they end',
+    'waitfor waits for Event e <- whoever calls set() on it, or the clock at t=3.000 (time is up)',
+    'tmo waits for Event e <- whoever calls set() on it, or the clock at t=2.000 (time is up)',
+    'group waits for TaskGroup.__aexit__() <- the last of child to end',
+    'shielded waits for shield() <- what it shields, when it ends',
+    'thr waits for a job of a pool <- a worker of the pool, when the job is done',
+    'awaiter waits for the result of sleeper <- sleeper, when it ends',
+  ]);
+});
+
+test('threads', () => {
+  has(waits(THREADS), [
+    'locker blocked: Lock lock (held by holder) <- holder, when it gives it back',
+    'rlocker blocked: RLock rl (held by holder) <- holder, when it gives it back',
+    'semmer blocked: Semaphore sem (held by holder) <- holder, by calling release()',
+    'evw blocked: Event ev <- whoever calls set() on it',
+    'evt blocked: Event ev until t=0.500 <- whoever calls set() on it, or the clock at t=0.500 (time is up)',
+    'cw blocked: Condition cond <- whoever calls notify() on it',
+    'getter blocked: Queue q <- whoever puts something in',
+    'putter blocked: Queue q2 <- whoever takes something out',
+    'qj blocked: Queue q2 <- the last task_done(): 1 unfinished',
+    'b blocked: Barrier bar <- the last of 1 more who come to it',
+    'MainThread blocked: the result of a job <- a worker of the pool, when the job is done',
+    'ThreadPoolExecutor-0_0 blocked: SimpleQueue of ThreadPoolExecutor ex <- whoever puts something in',
+    'MainThread blocked: ThreadPoolExecutor-0_0 to end <- ThreadPoolExecutor-0_0, when it ends',
+  ]);
+});
+
+test('streams and sockets', () => {
+  has(waits(STREAMS), [
+    'client waits for the connection <- the other side, when it accepts',
+    'client waits for StreamReader.read() <- the other side, when it sends something or hangs up',
+    'Task-4 waits for StreamReader.readuntil() <- the other side, when it sends something or hangs up',
+    'Task-4 waits for StreamWriter.wait_closed() <- the transport, when it is closed',
+    'forever waits for Server.serve_forever() <- nobody: a server goes on until it is cancelled',
+  ]);
+  has(waits(SOCKETS), [
+    'serve blocked: accept <- whoever connects',
+    'MainThread blocked: connect <- the other side, when it accepts',
+    'MainThread blocked: recv <- the other side, when it sends something',
+  ]);
+});
+
+const TASKS = `import asyncio
+class DB:
+    def __init__(self):
+        self.lock = asyncio.Lock()
+        self.sem = asyncio.Semaphore(1)
+async def sleeper(): await asyncio.sleep(1)
+async def holder(db):
+    async with db.lock:
+        async with db.sem:
+            await asyncio.sleep(1)
+async def locker(db):
+    async with db.lock: pass
+async def semmer(db):
+    async with db.sem: pass
+async def ev(e): await e.wait()
+async def cond(c):
+    async with c: await c.wait()
+async def getter(q): await q.get()
+async def putter(q):
+    await q.put(1); await q.put(2)
+async def joiner(q): await q.join()
+async def bar(b): await b.wait()
+async def fut(f): await f
+async def awaiter(t): await t
+async def gatherer(): await asyncio.gather(asyncio.sleep(1), asyncio.sleep(2))
+async def waiter():
+    await asyncio.wait([asyncio.create_task(asyncio.sleep(1), name='inner')])
+async def waitfor(e):
+    try: await asyncio.wait_for(e.wait(), 3)
+    except TimeoutError: pass
+async def tmo(e):
+    try:
+        async with asyncio.timeout(2): await e.wait()
+    except TimeoutError: pass
+async def group():
+    async with asyncio.TaskGroup() as g:
+        g.create_task(asyncio.sleep(1), name='child')
+async def shielded(): await asyncio.shield(asyncio.sleep(1))
+async def thr():
+    import time
+    await asyncio.to_thread(time.sleep, 1)
+async def ascomp():
+    for c in asyncio.as_completed([asyncio.sleep(1)]): await c
+async def main():
+    db = DB(); e = asyncio.Event(); c = asyncio.Condition(); q = asyncio.Queue(); q2 = asyncio.Queue(1); b = asyncio.Barrier(3)
+    f = asyncio.get_running_loop().create_future()
+    my_event = e
+    ts = [asyncio.create_task(x, name=n) for n, x in dict(sleeper=sleeper(), holder=holder(db), locker=locker(db), semmer=semmer(db), ev=ev(e), cond=cond(c), getter=getter(q), putter=putter(q2), joiner=joiner(q2), bar=bar(b), bar2=bar(b), fut=fut(f), gatherer=gatherer(), waiter=waiter(), waitfor=waitfor(e), tmo=tmo(e), group=group(), shielded=shielded(), thr=thr(), ascomp=ascomp()).items()]
+    asyncio.create_task(awaiter(ts[0]), name='awaiter')
+    await asyncio.sleep(5)
+    e.set(); f.set_result(1)
+    await bar(b)
+    q.put_nowait(1); q2.get_nowait(); q2.task_done()
+asyncio.run(main())
+`;
+
+const THREADS = `import threading, queue, time
+from concurrent.futures import ThreadPoolExecutor
+lock = threading.Lock(); rl = threading.RLock(); ev = threading.Event(); cond = threading.Condition(); q = queue.Queue(); q2 = queue.Queue(1); sem = threading.Semaphore(1); bar = threading.Barrier(2)
+def holder():
+    with lock, rl, sem: time.sleep(1)
+def locker():
+    time.sleep(.1)
+    with lock: pass
+def rlocker():
+    time.sleep(.1)
+    with rl: pass
+def semmer():
+    time.sleep(.1)
+    with sem: pass
+def evw(): ev.wait()
+def evt(): ev.wait(0.5)
+def cw():
+    with cond: cond.wait()
+def getter(): q.get()
+def putter(): q2.put(1); q2.put(2)
+def qj():
+    time.sleep(.1)
+    q2.join()
+def b(): bar.wait()
+ts = [threading.Thread(target=t, name=t.__name__) for t in (holder, locker, rlocker, semmer, evw, evt, cw, getter, putter, qj, b)]
+for t in ts: t.start()
+time.sleep(2)
+ex = ThreadPoolExecutor(1)
+f = ex.submit(time.sleep, 1)
+f.result()
+ev.set()
+with cond: cond.notify()
+q.put(1); q2.get(); q2.task_done(); q2.get(); q2.task_done(); bar.wait()
+sum(range(1000))
+for t in ts: t.join()
+`;
+
+const STREAMS = `import asyncio
+async def handle(r, w):
+    data = await r.readline()
+    await asyncio.sleep(0.5)
+    w.write(data); await w.drain(); w.close(); await w.wait_closed()
+async def client(port):
+    r, w = await asyncio.open_connection('127.0.0.1', port)
+    await asyncio.sleep(0.2)
+    w.write(b'hi\\n'); print(await r.read()); w.close()
+async def main():
+    s = await asyncio.start_server(handle, '127.0.0.1', 0)
+    port = s.sockets[0].getsockname()[1]
+    t = asyncio.create_task(client(port), name='client')
+    await t
+    f = asyncio.create_task(s.serve_forever(), name='forever')
+    await asyncio.sleep(1)
+    f.cancel()
+asyncio.run(main())
+`;
+
+const SOCKETS = `import socket, threading, time, select
+srv = socket.create_server(('127.0.0.1', 0))
+def serve():
+    c, _ = srv.accept()
+    time.sleep(.2); print(c.recv(10)); c.sendall(b'ok'); c.close()
+t = threading.Thread(target=serve, name='serve'); t.start()
+time.sleep(.1)
+c = socket.create_connection(srv.getsockname())
+time.sleep(.5)
+c.sendall(b'x')
+print(c.recv(10))
+select.select([srv], [], [], 0.1)
+t.join()
+`;

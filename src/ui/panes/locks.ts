@@ -1,14 +1,6 @@
 /** Locks, semaphores, events, queues, pools, devices and gauges: who holds, who waits in which order, what is inside. */
 import type { DeviceView, ExecutorView, GaugeView, LockView, MeasureView, Party, World } from '../../trace/index.ts';
-import {
-  courseValues,
-  duration,
-  partyName,
-  percentile,
-  taskName,
-  threadName,
-  waitCycle,
-} from '../../trace/index.ts';
+import { courseValues, duration, partyName, percentile, taskName, threadName, waitCycle } from '../../trace/index.ts';
 import { type Line, type Span, shorten } from '../text.ts';
 import { hasChanged, type Pane, type View } from '../view.ts';
 

@@ -110,6 +110,7 @@ const asyncioLines: LibraryLines = {
     'base_events.BaseEventLoop.run_forever': ['base_events:677', 'base_events:2046', 'events:94'],
   },
   lines: {
+    'runners:132': 'Runner.run 87 20 45\n                    raise KeyboardInterrupt()',
     'tasks:483': 'wait_for 440 19 31\n            return fut.result()',
     'tasks:485': 'wait_for 440 12 39\n            raise TimeoutError from exc',
     'tasks:732': 'ensure_future 707 15 47\n        return loop.create_task(coro_or_future)',

@@ -1,5 +1,6 @@
 /** asyncio.run() and Runner. */
 import {
+  addLibraryLine,
   awaiting,
   call,
   coroutineFunction,
@@ -8,16 +9,18 @@ import {
   type LibrarySpec,
   lookupAttr,
   makeDict,
+  makeException,
   type NativeGen,
   nativeCoroutine,
+  type PyException,
+  type PyLibraryFunction,
   PyObject,
   type PyType,
+  Raise,
   raise,
   type Value,
   vm,
   withAttributes,
-  makeException,
-  throwExc,
 } from '../../machine/index.ts';
 import { copyContext } from '../native-b/contextvars.ts';
 import { interruptHandler, SIGNALS, setSignalHandler, signalHandler } from '../processes/signal.ts';
@@ -117,15 +120,20 @@ function* runCoroutine(self: PyRunner, given: Value, context?: Value): NativeGen
   } catch (error) {
     if (!isRaise(error, asy().errors.CancelledError) || self.interrupts === 0) throw error;
     const uncancel = lookupAttr(task, 'uncancel');
-    if (uncancel !== undefined && (yield* call(uncancel)) === 0) {
-      const interrupt = makeException('KeyboardInterrupt');
-      interrupt.context = error.exc;
-      throwExc(interrupt);
-    }
+    if (uncancel !== undefined && (yield* call(uncancel)) === 0) throw interrupted(self, error.exc);
     throw error;
   } finally {
     if (handler !== null) restoreInterrupts(self, handler);
   }
+}
+/** The cancellation came from Ctrl-C. */
+function interrupted(self: PyRunner, cancelled: PyException): Raise {
+  const run = (asy().classes.Runner as PyType).ns.get('run') as PyLibraryFunction;
+  const exc = makeException('KeyboardInterrupt');
+  exc.context = cancelled;
+  addLibraryLine(run, 'runners:127', cancelled, [self]);
+  addLibraryLine(run, 'runners:132', exc, [self]);
+  return new Raise(exc);
 }
 function wrapAwaitable(awaitable: Value): Value {
   const { functions } = asy();

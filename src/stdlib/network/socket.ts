@@ -36,6 +36,7 @@ import {
   type Value,
   vm,
   withAttributes,
+  toArrayGen,
 } from '../../machine/index.ts';
 import { lazy } from '../native-b/common.ts';
 import { hostAddress } from './names.ts';
@@ -471,7 +472,7 @@ export const socketType = lazy(
           'self, buffers, ancdata=None, flags=0, address=None, /',
           function* (self: PySocket, buffers: Value): NativeGen {
             const parts: Uint8Array[] = [];
-            for (const part of (buffers as unknown as { items: Value[] }).items) parts.push(yield* dataOf(part));
+            for (const part of yield* toArrayGen(buffers)) parts.push(yield* dataOf(part));
             const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
             let at = 0;
             for (const part of parts) {

@@ -640,10 +640,10 @@ class NonCallableMock(Base):
         kind = type(self).__mro__[1]
         if kind is AsyncMockMixin:
             kind = type(self).__mro__[2]
-        if issubclass(kind, MagicMock) and new_name in _ASYNC_MAGICS:
+        if issubclass(kind, MagicMock) and new_name in _ASYNC_MAGICS and new_name != '__aiter__':
             klass = AsyncMock
         elif issubclass(kind, AsyncMockMixin):
-            if new_name in _MAGICS or new_name in _REFLECTED or self._mock_methods and new_name in self._mock_methods:
+            if new_name in _MAGICS or new_name in _REFLECTED or new_name == '__aiter__' or self._mock_methods and new_name in self._mock_methods:
                 klass = MagicMock
             else:
                 klass = AsyncMock

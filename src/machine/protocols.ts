@@ -845,15 +845,28 @@ export function getItem(container: Value, key: Value): Value {
 }
 export function setItem(container: Value, key: Value, value: Value): void {
   const method = typeOf(container).lookup('__setitem__');
-  if (method === undefined) raise('TypeError', `'${typeName(container)}' object does not support item assignment`);
+  if (method === undefined || method === null) noItemAssignment(container, key);
   callMethod(method, container, key, value);
 }
-/** Worded by whether it could be a sequence: classes written in Python, and what has items or members. */
-export function noItemDeletion(container: Value, key: Value): never {
+/** What could be a sequence (classes written in Python, and what has items or members) is asked as one: its index is looked at first. */
+function isAskedAsSequence(container: Value, key: Value): boolean {
   const cls = typeOf(container);
-  const sequence = cls.isHeap || cls.lookup('__getitem__') !== undefined || cls.lookup('__contains__') !== undefined;
-  const index = asInt(key) !== undefined || typeOf(key).lookup('__index__') !== undefined;
-  raise('TypeError', `'${cls.shown}' object ${sequence && index ? "doesn't" : 'does not'} support item deletion`);
+  const sequence =
+    cls.isHeap ||
+    cls.lookup('__getitem__') !== undefined ||
+    cls.lookup('__contains__') !== undefined ||
+    cls.lookup('mapping') !== undefined;
+  if (!sequence || (asInt(key) === undefined && typeOf(key).lookup('__index__') === undefined)) return false;
+  if (typeof toIndex(key) === 'bigint') raise('IndexError', `cannot fit '${typeName(key)}' into an index-sized integer`);
+  return true;
+}
+export function noItemAssignment(container: Value, key: Value): never {
+  isAskedAsSequence(container, key);
+  raise('TypeError', `'${typeName(container)}' object does not support item assignment`);
+}
+export function noItemDeletion(container: Value, key: Value): never {
+  const sequence = isAskedAsSequence(container, key);
+  raise('TypeError', `'${typeName(container)}' object ${sequence ? "doesn't" : 'does not'} support item deletion`);
 }
 export function deleteItem(container: Value, key: Value): void {
   const method = typeOf(container).lookup('__delitem__');

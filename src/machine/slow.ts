@@ -97,6 +97,7 @@ import {
   hasGetter,
   isDataDescriptor,
   isRaised,
+  noItemAssignment,
   noItemDeletion,
   lengthOf,
   lookupAttr,
@@ -804,8 +805,7 @@ function storeInto(t: Thread, container: Value, key: Value, value: Value, at: nu
     }
   }
   const method = typeOf(container).lookup('__setitem__');
-  if (method === undefined || method === null)
-    raise('TypeError', `'${typeName(container)}' object does not support item assignment`);
+  if (method === undefined || method === null) noItemAssignment(container, key);
   if (method instanceof PyFunction) {
     pushFunction(t, method, bindArguments(method, [container, key, value], null), at, Mode.discard);
     return PUSHED;

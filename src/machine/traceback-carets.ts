@@ -109,9 +109,8 @@ function skipTo(lines: readonly string[], from: Point, stop: (char: string) => b
   }
 }
 
-/** `x = f()`, not `x = y = f()` or `x, y = f()`. */
-const hasOneTarget = ({ targets }: ast.Assign): boolean =>
-  targets.length === 1 && targets[0]!.kind !== 'Tuple' && targets[0]!.kind !== 'List';
+/** `x = f()`, not `x = y = f()`, `x, y = f()` or `x.y = f()`. */
+const hasPlainTarget = ({ targets }: ast.Assign): boolean => targets.length === 1 && targets[0]!.kind === 'Name';
 /** A whole statement is not marked, nor the call that a plain assignment or `return f()` consists of. */
 function wantsCarets(lines: readonly string[], start: number, end: number, anchors: Anchors | undefined): boolean {
   const parsed = firstStatement(lines, ' ');
@@ -120,7 +119,7 @@ function wantsCarets(lines: readonly string[], start: number, end: number, ancho
     let value: ast.Expression | undefined;
     if (statement.kind === 'Return' && statement.value?.kind === 'Call' && statement.value.func.kind === 'Name')
       value = statement.value;
-    else if (statement.kind === 'Assign' && statement.value.kind === 'Call' && hasOneTarget(statement))
+    else if (statement.kind === 'Assign' && statement.value.kind === 'Call' && hasPlainTarget(statement))
       value = statement.value;
     if (
       value !== undefined &&

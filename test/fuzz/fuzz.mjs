@@ -30,7 +30,11 @@ function comparable({ stdout, stderr, exitCode }, file) {
     else if (hidden !== null && !line.startsWith(hidden)) hidden = null;
     if (hidden === null) lines.push(line);
   }
-  const clean = (text) => text.replaceAll(file, 'program.py').replace(/0x[0-9a-f]+/g, '0x...');
+  const clean = (text) =>
+    text
+      .replaceAll(file, 'program.py')
+      .replace(/0x[0-9a-f]+/g, '0x...')
+      .replace(/ created at [^ >]+/g, '');
   return { stdout: clean(stdout), stderr: clean(lines.join('\n')), exitCode };
 }
 

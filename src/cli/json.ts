@@ -1,5 +1,6 @@
 /** `run --json`: every event as a line of JSON, after a line that says what the lines are; a saved recording as it is made. */
 import { OptionError, Run } from '../engine/index.ts';
+import { memoryHost } from './memory.ts';
 import type { Invocation } from './arguments.ts';
 import { wordBug } from './bugs.ts';
 import { runOptions } from './options.ts';
@@ -22,7 +23,7 @@ export async function json(invocation: Invocation): Promise<number> {
   const replay = `headwaiter run ${name}`;
   try {
     out.write(`${JSON.stringify({ headwaiter: 1, events: 0, dropped: 0, replay })}\n`);
-    const host = { readLine: () => (name === '-' ? '' : lines.read()), memoryUsed: () => process.memoryUsage.rss() };
+    const host = { readLine: () => (name === '-' ? '' : lines.read()), ...memoryHost };
     const run = new Run(program.source, options, host, (event) => out.write(`${JSON.stringify(event)}\n`));
     while (run.advance(STRIDE) !== 'done' && !out.closed);
     out.flush();

@@ -1,5 +1,6 @@
 /** `run --plain`: the program has the terminal, as with `python FILE`. Loads neither Ink nor React, and exits by itself. */
 import { OptionError, runPlain } from '../engine/index.ts';
+import { memoryHost } from './memory.ts';
 import type { Invocation } from './arguments.ts';
 import { wordBug } from './bugs.ts';
 import { runOptions } from './options.ts';
@@ -29,7 +30,7 @@ export async function plain(invocation: Invocation): Promise<number> {
         // where the program came from standard input there is nothing left of it
         return name === '-' ? '' : lines.read();
       },
-      memoryUsed: () => process.memoryUsage.rss(),
+      ...memoryHost,
     });
     out.flush();
     if (result.message !== '') err.write(`headwaiter: ${result.message}\n`);

@@ -5,6 +5,7 @@ import { OptionError, PromptSession } from '../engine/index.ts';
 import type { Problem } from '../ui/index.ts';
 import { reportLines } from './explore.ts';
 import { writeWhole } from './files.ts';
+import { memoryHost } from './memory.ts';
 import { readSettings, UsageError } from './options.ts';
 import type { Making } from './sessions.ts';
 import { dataFolder } from './settings.ts';
@@ -43,7 +44,7 @@ export function conversation(making: Making): PromptSession | Problem {
   try {
     return new PromptSession(
       { ...options, ...(events === undefined ? {} : { events }) },
-      { nowMs: () => performance.now(), memoryUsed: () => process.memoryUsage.rss() },
+      { nowMs: () => performance.now(), ...memoryHost },
     );
   } catch (error) {
     if (error instanceof OptionError) return { problem: error.message };

@@ -36,6 +36,7 @@ import type {
   Shown,
   Stretch,
 } from '../ui/index.ts';
+import { memoryHost } from './memory.ts';
 import { writeWhole } from './files.ts';
 import type { Learner } from './learner.ts';
 import { systemText } from './programs.ts';
@@ -154,7 +155,7 @@ class RealSchool implements School {
     });
     return new PlayerSession(shown.source, options, {
       nowMs: () => performance.now(),
-      memoryUsed: () => process.memoryUsage.rss(),
+      ...memoryHost,
     });
   }
 

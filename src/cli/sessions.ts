@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { highlight, OptionError, PlayerSession, type RunOptions } from '../engine/index.ts';
 import { RecordingFileError } from '../trace/index.ts';
 import type { Problem, RunSession } from '../ui/index.ts';
+import { memoryHost } from './memory.ts';
 import { isUnreadable, readProgram, systemText } from './programs.ts';
 import { isRecording, openRecording } from './recorded.ts';
 
@@ -59,7 +60,7 @@ function makeSession(making: Making, name: string, filename: string, text: strin
   try {
     return new PlayerSession(text, options, {
       nowMs: () => performance.now(),
-      memoryUsed: () => process.memoryUsage.rss(),
+      ...memoryHost,
     });
   } catch (error) {
     if (error instanceof OptionError) return problem(error.message);

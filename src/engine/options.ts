@@ -112,6 +112,8 @@ export interface RunHost {
   readRequest?(): string | null | undefined;
   /** Bytes of memory in use, for the limit. */
   memoryUsed?(): number;
+  /** Bytes of memory that the host can give before it fails itself: a limit besides the run's own. */
+  readonly memoryMost?: number;
   /** Real milliseconds, for runs that must come back soon; absent: speed is guessed. */
   nowMs?(): number;
 }

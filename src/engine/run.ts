@@ -268,11 +268,12 @@ export class Run {
         return 'done';
       }
       const used = this.host.memoryUsed?.() ?? 0;
-      if (used > this.limits.memory) {
+      const most = Math.min(this.limits.memory, this.host.memoryMost ?? Number.POSITIVE_INFINITY);
+      if (used > most) {
         this.end({
           kind: 'limit',
           limit: 'memory',
-          message: `The run reached its limit of ${Math.round(this.limits.memory / 2 ** 20)} MB of memory.`,
+          message: `The run reached its limit of ${Math.round(most / 2 ** 20)} MB of memory.`,
         });
         return 'done';
       }

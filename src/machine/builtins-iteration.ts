@@ -1,5 +1,5 @@
 /** Built-in functions over iterables: aiter, all, anext, any, iter, len, next, sorted. */
-import { call, callMethodGen, caught, iter, next, resume, truthyGen } from './door.ts';
+import { call, callMethodGen, caught, isBreathDue, iter, next, resume, truthyGen } from './door.ts';
 import { PyFunction, PyGenerator, PyNativeAwaitable } from './function.ts';
 import { toListGen } from './length-hint.ts';
 import { makeList } from './make.ts';
@@ -70,7 +70,8 @@ function search(decisive: boolean, doc: string): NativeSpec {
   function* find(iterable: Value): NativeGen {
     const iterator = yield* iter(iterable);
     for (;;) {
-      const item = iterator instanceof PyNativeIterator ? iterator.nextValue() : yield* next(iterator);
+      const item =
+        iterator instanceof PyNativeIterator && !isBreathDue() ? iterator.nextValue() : yield* next(iterator);
       if (item === undefined) return !decisive;
       if ((yield* truthyGen(item)) === decisive) return decisive;
     }

@@ -1,6 +1,6 @@
 /** Built-in functions on numbers: abs, bin, divmod, hex, oct, pow, round, sum, chr, ord, min, max. */
 
-import { call, callMethodGen, compareGen, iter, next } from './door.ts';
+import { call, callMethodGen, compareGen, isBreathDue, iter, next } from './door.ts';
 import { makeComplex, makeFloat, makeTuple, notImplemented, types } from './make.ts';
 import type { NativeGen, NativeSpec } from './native.ts';
 import { PyByteArray, PyBytes, PyComplex, PyFloat, PyNativeIterator, type Value } from './objects.ts';
@@ -159,7 +159,7 @@ function* sum(iterable: Value, start?: Value): NativeGen {
   const total = new Total(start ?? (start === null ? null : 0));
   let count = 0;
   for (;;) {
-    const item = iterator instanceof PyNativeIterator ? iterator.nextValue() : yield* next(iterator);
+    const item = iterator instanceof PyNativeIterator && !isBreathDue() ? iterator.nextValue() : yield* next(iterator);
     if (item === undefined) break;
     count++;
     if (!total.addNative(item)) total.result = yield* binaryOpGen(total.result, item, 0);

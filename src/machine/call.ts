@@ -32,8 +32,9 @@ import { observeRaise } from './monitor.ts';
 import { Op } from './op.ts';
 import { binaryOpGen } from './operators.ts';
 import { bind, isInstance, isRaised, repr, richCompare, str, truthy, typeName, typeOf } from './protocols.ts';
+import { PyError } from './pure/errors.ts';
 import { nearest } from './pure/suggest.ts';
-import { exceptionType, makeException, raise, setContextAtPause } from './raise.ts';
+import { exceptionOf, exceptionType, makeException, raise, setContext, setContextAtPause } from './raise.ts';
 import { BREAKER, counters, FUEL, TRACKED, vm } from './vm.ts';
 import { type Linked, link } from './link.ts';
 import type { Stop } from '../kernel/index.ts';
@@ -565,6 +566,11 @@ const tooBig = [
 /** The Python exception that a caught JavaScript value stands for. @throws the value itself when it is not one */
 export function asPythonException(error: unknown): PyException {
   if (error instanceof Raise) return error.exc;
+  if (error instanceof PyError) {
+    const exc = exceptionOf(error);
+    setContext(exc);
+    return exc;
+  }
   if (error instanceof Error) {
     // No regular expressions here: there may be no room on the stack to compile one.
     const { message } = error;
@@ -581,7 +587,7 @@ export function asPythonException(error: unknown): PyException {
  * @returns undefined when its frame was pushed; for a finished one in the native modes: the end, delivered at once
  */
 export function resumeGenerator(t: Thread, gen: PyGenerator, value: Value, thrown: PyException | null, ret: number, mode: Mode): Value | undefined {
-  if (gen.state === GenState.running) raise('ValueError', `${gen.flavour.replace('_', ' ').replace('async generator', 'async generator')} already executing`);
+  if (gen.state === GenState.running) raise('ValueError', `${gen.flavour.replace('_', ' ')} already executing`);
   if (gen.state === GenState.closed) {
     if (gen.flavour === 'coroutine') raise('RuntimeError', 'cannot reuse already awaited coroutine');
     if (thrown !== null) throw new Raise(thrown);

@@ -25,6 +25,7 @@ import {
   checkInstance,
   getIter,
   isRaised,
+  MOST_ITEMS,
   nativeItems,
   truthy,
   typeName,
@@ -70,9 +71,26 @@ export function* iter(value: Value): NativeGen {
   }
   return getIter(value);
 }
+/** Items that natives take from native iterators before the host may look at its limits and its keys. */
+const BREATH = 1 << 19;
+let taken = 0;
+const PAUSE = new BlockRequest({ kind: 'pause' } satisfies Stop);
+/**
+ * Asked by natives that take items from native iterators themselves: whether the next one must come through `next`. `sum(itertools.count())` never ends, and
+ * no Python code runs meanwhile at which anybody could stop it.
+ */
+export const isBreathDue = (): boolean => ++taken > BREATH;
+/** The whole computer stands still for a moment of the host's; the program can't tell. */
+function* breathe(): NativeGen<void> {
+  taken = 0;
+  if (vm.thread.nesting === 0) yield PAUSE;
+}
 /** Advances an iterator; undefined when it is exhausted. */
 export function* next(iterator: Value): NativeGen<Value | undefined> {
-  if (iterator instanceof PyNativeIterator) return iterator.nextValue();
+  if (iterator instanceof PyNativeIterator) {
+    if (isBreathDue()) yield* breathe();
+    return iterator.nextValue();
+  }
   if (iterator instanceof PyGenerator) return (yield new CallRequest(iterator, [], null, 'next')) as Value | undefined;
   // A subclass may have its own __next__.
   if (iterator instanceof PySteppingIterator && !iterator.cls.isHeap) return yield* iterator.advance();
@@ -95,17 +113,11 @@ export function* toArrayGen(value: Value): NativeGen<Value[]> {
 }
 /** All items that are left in an iterator, behind those in `result`. */
 export function* collect(iterator: Value, result: Value[]): NativeGen<Value[]> {
-  if (iterator instanceof PyNativeIterator) {
-    for (;;) {
-      const item = iterator.nextValue();
-      if (item === undefined) return result;
-      result.push(item);
-    }
-  }
   for (;;) {
-    const item = yield* next(iterator);
+    const item: Value | undefined =
+      iterator instanceof PyNativeIterator && !isBreathDue() ? iterator.nextValue() : yield* next(iterator);
     if (item === undefined) return result;
-    result.push(item);
+    if (result.push(item) > MOST_ITEMS) raise('MemoryError');
   }
 }
 /** Truth, suspendable. */

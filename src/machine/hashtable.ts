@@ -326,6 +326,7 @@ export class SetTable {
   private resize(minimum: number): void {
     let length = 8;
     while (length <= minimum) length *= 2;
+    if (length > 2 ** 25) raise('MemoryError');
     const { slots, lows, highs } = this;
     this.slots = new Array(length).fill(undefined);
     this.lows = new Array(length).fill(0);

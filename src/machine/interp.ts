@@ -39,6 +39,7 @@ import {
   type Value,
 } from './objects.ts';
 import { Op } from './op.ts';
+import { roomFor } from './protocols.ts';
 import * as slow from './slow.ts';
 import { BREAKER, counters, EXTRA, FUEL, TRACKED } from './vm.ts';
 
@@ -467,7 +468,7 @@ function loop(t: Thread): boolean {
           const value = stack[sp--] as Value;
           const list = stack[sp + 1 - arg] as PyList;
           const count = list.items.push(value);
-          if (count > list.room) list.room = (count + (count >> 3) + 6) & ~3;
+          if (count > list.room) list.room = roomFor(count);
           break;
         }
         case Op.SEND:

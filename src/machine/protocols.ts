@@ -797,6 +797,13 @@ export function nativeItems(value: Value): readonly Value[] | undefined {
   if (typeof value === 'string') return [...value];
   return undefined;
 }
+/** More items than this are not kept in one list: V8 ends the whole process when its heap is full, so Python's MemoryError comes before. */
+export const MOST_ITEMS = 2 ** 26;
+/** The places that CPython sets aside when a list has grown to so many items by appending (list_resize). */
+export function roomFor(count: number): number {
+  if (count > MOST_ITEMS) raise('MemoryError');
+  return (count + (count >> 3) + 6) & ~3;
+}
 /** All items of an iterable as a new array. Synchronous: only for iterables that are not user code, or where nothing else is possible. */
 export function toArray(value: Value): Value[] {
   const items = nativeItems(value);
@@ -807,7 +814,7 @@ export function toArray(value: Value): Value[] {
     for (;;) {
       const item = iterator.nextValue();
       if (item === undefined) return result;
-      result.push(item);
+      if (result.push(item) > MOST_ITEMS) raise('MemoryError');
     }
   }
   // Python code runs: what only this function holds lies on the stack meanwhile, or it would seem to be dead.
@@ -820,7 +827,7 @@ export function toArray(value: Value): Value[] {
     for (;;) {
       const item = iterNext(iterator);
       if (item === undefined) return result;
-      result.push(item);
+      if (result.push(item) > MOST_ITEMS) raise('MemoryError');
     }
   } finally {
     t.stack[base + 1] = undefined;
@@ -857,7 +864,8 @@ function isAskedAsSequence(container: Value, key: Value): boolean {
     cls.lookup('__contains__') !== undefined ||
     cls.lookup('mapping') !== undefined;
   if (!sequence || (asInt(key) === undefined && typeOf(key).lookup('__index__') === undefined)) return false;
-  if (typeof toIndex(key) === 'bigint') raise('IndexError', `cannot fit '${typeName(key)}' into an index-sized integer`);
+  if (typeof toIndex(key) === 'bigint')
+    raise('IndexError', `cannot fit '${typeName(key)}' into an index-sized integer`);
   return true;
 }
 export function noItemAssignment(container: Value, key: Value): never {

@@ -2,6 +2,7 @@
 import { EngineBug, Raise } from './errors.ts';
 import { makeTuple } from './make.ts';
 import { PyException, type PyType, type Value } from './objects.ts';
+import type { PyError } from './pure/errors.ts';
 import { vm } from './vm.ts';
 
 /** Exception classes by name; filled by types/exceptions.ts, and by modules that define their own. */
@@ -33,6 +34,11 @@ export function raise(type: string | PyType, ...args: Value[]): never {
   throwExc(makeException(type, ...args));
 }
 
+/** What a pure algorithm reports, as the Python exception that it stands for. */
+export function exceptionOf({ typeName, message, details }: PyError): PyException {
+  if (details !== undefined) return makeException(typeName, ...(details as Value[]));
+  return message === '' ? makeException(typeName) : makeException(typeName, message);
+}
 /** Raises an instance, setting its context as `raise` does. */
 export function throwExc(exc: PyException): never {
   setContext(exc);

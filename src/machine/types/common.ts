@@ -7,7 +7,7 @@ import { defineType, type NativeGen, type NativeSpec, PyNativeFunction, type Typ
 import { PyBoundMethod, PyNativeIterator, type PyObject, type PySlice, PyType, type Value } from '../objects.ts';
 import { asInt, asStr, callMethod, ordered, toIndex, typeName, typeOf } from '../protocols.ts';
 import { PyError } from '../pure/errors.ts';
-import { raise } from '../raise.ts';
+import { exceptionOf, raise, throwExc } from '../raise.ts';
 
 export type Int = number | bigint;
 
@@ -24,9 +24,7 @@ export function lift<A extends unknown[], R>(pure: (...args: A) => R): (...args:
 /** @throws the Python exception that a PyError stands for, anything else as it is */
 export function rethrow(error: unknown): never {
   if (!(error instanceof PyError)) throw error;
-  if (error.details !== undefined) raise(error.typeName, ...(error.details as Value[]));
-  if (error.message === '') raise(error.typeName);
-  raise(error.typeName, error.message);
+  throwExc(exceptionOf(error));
 }
 
 /** Gives a new instance of a user's subclass its room for attributes. */

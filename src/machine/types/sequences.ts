@@ -1,5 +1,5 @@
 /** list and tuple. Behaviour and wording follow CPython's listobject.c and tupleobject.c. */
-import { iter, next, toArrayGen } from '../door.ts';
+import { isBreathDue, iter, next, toArrayGen } from '../door.ts';
 import { askLength } from '../length-hint.ts';
 import { makeList, makeTuple, notImplemented, types } from '../make.ts';
 import { defineType, type NativeGen, type NativeSpec } from '../native.ts';
@@ -7,11 +7,13 @@ import { PyList, PyNativeIterator, PySlice, PyTuple, type PyType, type Value } f
 import {
   compareNames,
   equals,
+  MOST_ITEMS,
   nativeItems,
   ordered,
   repr,
   reprGuard,
   richCompare,
+  roomFor,
   toArray,
   truthy,
   typeName,
@@ -148,17 +150,11 @@ function* extend(self: PyList, iterable: Value): NativeGen<void> {
   }
   const iterator = yield* iter(iterable);
   yield* askLength(iterable);
-  if (iterator instanceof PyNativeIterator) {
-    for (;;) {
-      const item = iterator.nextValue();
-      if (item === undefined) return;
-      self.items.push(item);
-    }
-  }
   for (;;) {
-    const item = yield* next(iterator);
+    const item: Value | undefined =
+      iterator instanceof PyNativeIterator && !isBreathDue() ? iterator.nextValue() : yield* next(iterator);
     if (item === undefined) return;
-    self.items.push(item);
+    if (self.items.push(item) > MOST_ITEMS) raise('MemoryError');
   }
 }
 function getListItem(self: PyList, index: Value): Value {
@@ -303,7 +299,7 @@ types.list = defineType({
       'self, object, /',
       (self: PyList, item: Value) => {
         const count = self.items.push(item);
-        if (count > self.room) self.room = (count + (count >> 3) + 6) & ~3;
+        if (count > self.room) self.room = roomFor(count);
         return null;
       },
     ],

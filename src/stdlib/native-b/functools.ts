@@ -5,6 +5,7 @@ import {
   defineFunction,
   defineType,
   instanceDict,
+  isBreathDue,
   isCallable,
   isRaised,
   iter,
@@ -199,7 +200,8 @@ function* reduce(func: Value, iterable: Value, initial?: Value): NativeGen {
   if (result === undefined) raise('TypeError', 'reduce() of empty iterable with no initial value');
   const direct = nativeCallable(func);
   for (;;) {
-    const item: Value | undefined = iterator instanceof PyNativeIterator ? iterator.nextValue() : yield* next(iterator);
+    const item: Value | undefined =
+      iterator instanceof PyNativeIterator && !isBreathDue() ? iterator.nextValue() : yield* next(iterator);
     if (item === undefined) return result;
     result = direct === undefined ? yield* call(func, [result, item]) : direct(result, item);
   }

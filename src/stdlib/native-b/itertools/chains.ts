@@ -4,6 +4,7 @@ import {
   binaryOp,
   binaryOpGen,
   getIter,
+  isBreathDue,
   isRaised,
   iter,
   iteratorType,
@@ -273,7 +274,8 @@ class Batches extends PySteppingIterator {
     this.held = items;
     try {
       while (items.length < this.size) {
-        const item: Value | undefined = inner instanceof PyNativeIterator ? inner.nextValue() : yield* next(inner);
+        const item: Value | undefined =
+          inner instanceof PyNativeIterator && !isBreathDue() ? inner.nextValue() : yield* next(inner);
         if (item === undefined) break;
         items.push(item);
       }

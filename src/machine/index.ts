@@ -78,6 +78,8 @@ export {
   beforeCollection,
   collect,
   isReachable,
+  livingThings,
+  referenceCount,
   referentsOf,
   referrersOf,
   threadsOf,

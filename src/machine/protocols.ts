@@ -216,7 +216,8 @@ export function readGetSet(descriptor: PyGetSet, self: Value): Value {
     );
   }
   const value = descriptor.get(self);
-  if (value === undefined) throwAttributeError(self, descriptor.name);
+  if (value === undefined)
+    attributeError(`'${typeOf(self).fullName}' object has no attribute '${descriptor.name}'`, self, descriptor.name);
   return value;
 }
 /** Reading through the descriptor means something. One that only sets leaves reading to the instance's own attributes. */

@@ -790,6 +790,18 @@ export function referrersOf(values: readonly Value[]): Value[] {
   return [...found];
 }
 
+/** How many references lead to an object: those of living objects, and of the stacks. */
+export function referenceCount(object: PyObject): number {
+  let count = 0;
+  const threads = threadsOf(vm.interpreter);
+  for (const t of threads) for (let at = 0; at <= t.sp; at++) if (t.stack[at] === object) count++;
+  for (const node of walk(registry(), threads, null).keys())
+    edgesOf(node, (child) => {
+      if (child === object) count++;
+    });
+  return count;
+}
+
 /** Everything that can be reached: Python objects, and the frames and threads of the machine. */
 export const livingThings = (): Iterable<object> => walk(registry(), threadsOf(vm.interpreter), null).keys();
 

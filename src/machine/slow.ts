@@ -1471,7 +1471,7 @@ function loadSpecial(t: Thread, which: number): How {
       : '';
     raise(
       'TypeError',
-      `'${typeName(owner)}' object does not support the ${kind} protocol${which % 2 === 1 ? ` (missed ${name} method)` : ''}${hint}`,
+      `'${typeOf(owner).fullName}' object does not support the ${kind} protocol${which % 2 === 1 ? ` (missed ${name} method)` : ''}${hint}`,
     );
   }
   if (

@@ -6,6 +6,7 @@ import { Raise } from '../errors.ts';
 import { callerModule } from '../frames.ts';
 import { PyFunction } from '../function.ts';
 import { HashTable } from '../hashtable.ts';
+import { hooks } from '../hooks.ts';
 import { makeList } from '../make.ts';
 import { type NativeGen, PyGetSet, PyMember, PyNativeFunction } from '../native.ts';
 import {
@@ -97,6 +98,7 @@ function makeBare(meta: PyType, name: string, bases: PyType[], base: PyType, nam
   for (const [key, value] of namespace.table.liveEntries()) {
     const text = asStr(key);
     if (text !== undefined) ns.set(text, value);
+    else hooks.warn('RuntimeWarning', `non-string key in the __dict__ of class ${name}`);
   }
   const cls = new PyType(meta, name, bases, ns);
   cls.isHeap = true;

@@ -92,7 +92,13 @@ const baseException = defineType({
     ],
   },
   getset: {
-    __dict__: [getDict, setDict],
+    __dict__: [
+      getDict,
+      (self: PyException, value: Value | undefined) => {
+        if (value === undefined) raise('TypeError', 'cannot delete __dict__');
+        setDict(self, value);
+      },
+    ],
     args: [
       (self: PyException) => self.args,
       (self: PyException, value: Value | undefined) => {

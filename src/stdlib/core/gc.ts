@@ -1,13 +1,19 @@
 /** `gc`: the collector of cycles. What it finds are the objects whose death shows (the machine tracks no others), and what they hold. */
 import {
   asInt,
+  call,
   collect,
   defineFunction,
+  livingThings,
+  makeDict,
   makeList,
   makeTuple,
   type ModuleSpec,
+  type NativeGen,
   type NativeSpec,
+  PyList,
   PyObject,
+  PyTuple,
   type Value,
   raise,
   referentsOf,
@@ -17,15 +23,23 @@ import {
   vm,
 } from '../../machine/index.ts';
 
+/** Where the list gc.callbacks is kept. */
+const CALLBACKS = 'gc callbacks';
 interface State {
   enabled: boolean;
   thresholds: Value[];
   debug: number;
+  readonly stats: { collections: number; collected: number }[];
 }
 function state(): State {
   let known = vm.interpreter.state.get('gc') as State | undefined;
   if (known === undefined) {
-    known = { enabled: true, thresholds: [2000, 10, 0], debug: 0 };
+    known = {
+      enabled: true,
+      thresholds: [2000, 10, 0],
+      debug: 0,
+      stats: [0, 1, 2].map(() => ({ collections: 0, collected: 0 })),
+    };
     vm.interpreter.state.set('gc', known);
   }
   return known;
@@ -36,7 +50,9 @@ function generation(value: Value | undefined): void {
   if (number < 0 || number > 2) raise('ValueError', 'invalid generation');
 }
 const isContainer = (value: Value): boolean =>
-  value instanceof PyObject && !['float', 'complex', 'bytes', 'range'].includes(value.cls.name);
+  value instanceof PyObject &&
+  !(value instanceof PyTuple && value.items.length === 0) &&
+  !['float', 'complex', 'bytes', 'range'].includes(value.cls.name);
 
 const specs: Record<string, NativeSpec> = {
   enable: [
@@ -56,9 +72,29 @@ const specs: Record<string, NativeSpec> = {
   isenabled: ['', () => state().enabled, 'Returns true if automatic garbage collection is enabled.'],
   collect: [
     'generation=2',
-    (value?: Value) => {
+    function* (value?: Value): NativeGen {
       generation(value);
-      return collect();
+      const which = value === undefined ? 2 : Number(toIndex(value));
+      const told = vm.interpreter.state.get(CALLBACKS);
+      const callbacks = told instanceof PyList ? told.items.slice() : [];
+      const tell = function* (phase: string, collected: number): NativeGen<void> {
+        for (const callback of callbacks)
+          yield* call(callback, [
+            phase,
+            makeDict([
+              ['generation', which],
+              ['collected', collected],
+              ['uncollectable', 0],
+            ]),
+          ]);
+      };
+      yield* tell('start', 0);
+      const found = collect();
+      const own = state().stats[which] as { collections: number; collected: number };
+      own.collections++;
+      own.collected += found;
+      yield* tell('stop', found);
+      return found;
     },
     'Run the garbage collector.\n\nWith no arguments, run a full collection.  The optional argument\nmay be an integer specifying which generation to collect.  A ValueError\nis raised if the generation number is invalid.\n\nThe number of unreachable objects is returned.',
   ],
@@ -84,10 +120,26 @@ const specs: Record<string, NativeSpec> = {
     },
     'Set the garbage collection debugging flags.',
   ],
-  get_stats: ['', () => makeList([]), 'Return a list of dictionaries containing per-generation statistics.'],
+  get_stats: [
+    '',
+    () =>
+      makeList(
+        state().stats.map(({ collections, collected }) =>
+          makeDict([
+            ['collections', collections],
+            ['collected', collected],
+            ['uncollectable', 0],
+          ]),
+        ),
+      ),
+    'Return a list of dictionaries containing per-generation statistics.',
+  ],
   get_objects: [
     'generation=None',
-    () => makeList([]),
+    () =>
+      makeList(
+        [...livingThings()].filter((thing): thing is PyObject => thing instanceof PyObject && isContainer(thing)),
+      ),
     'Return a list of objects tracked by the collector (excluding the list returned).',
   ],
   get_referrers: [
@@ -115,11 +167,13 @@ export const gcModule: ModuleSpec = {
   doc: 'This module provides access to the garbage collector for reference cycles.',
   make: () => {
     const names: Record<string, Value> = {};
+    const callbacks = makeList([]);
+    vm.interpreter.state.set(CALLBACKS, callbacks);
     for (const [name, spec] of Object.entries(specs)) names[name] = defineFunction(name, spec, 'gc');
     return {
       ...names,
       garbage: makeList([]),
-      callbacks: makeList([]),
+      callbacks,
       DEBUG_STATS: 1,
       DEBUG_COLLECTABLE: 2,
       DEBUG_UNCOLLECTABLE: 4,

@@ -181,6 +181,7 @@ const typeVarType = lazy(
   (): PyType =>
     (types.typeVar = defineType({
       name: 'typing.TypeVar',
+      weakrefable: true,
       isBaseType: false,
       hasDict: true,
       alloc: allocParameter,
@@ -286,6 +287,7 @@ const paramSpecType = lazy(
   (): PyType =>
     (types.paramSpec = defineType({
       name: 'typing.ParamSpec',
+      weakrefable: true,
       isBaseType: false,
       hasDict: true,
       alloc: allocParameter,
@@ -367,6 +369,7 @@ const typeVarTupleType = lazy(
   (): PyType =>
     (types.typeVarTuple = defineType({
       name: 'typing.TypeVarTuple',
+      weakrefable: true,
       isBaseType: false,
       hasDict: true,
       alloc: allocParameter,
@@ -427,6 +430,7 @@ const typeAliasType = lazy(
   (): PyType =>
     (types.typeAlias = defineType({
       name: 'typing.TypeAliasType',
+      weakrefable: true,
       isBaseType: false,
       alloc: null,
       doc: 'Type alias.\n\nType aliases are created through the type statement::\n\n    type Alias = int\n\nIn this example, Alias and int will be treated equivalently by static\ntype checkers.',

@@ -1,4 +1,5 @@
 /** sys. What belongs to the interpreter's own state is read from it; hooks and streams are plain attributes that programs may replace. */
+import { opcodeNames } from '../../language/index.ts';
 import {
   asStr,
   builtinNames,
@@ -6,6 +7,7 @@ import {
   callerFrame,
   defineFunction,
   displayValue,
+  ellipsis,
   frameObject,
   lookupAttr,
   type ModuleSpec,
@@ -21,9 +23,10 @@ import {
   type PyList,
   PyModule,
   PyTuple,
-  type PyType,
+  PyType,
   PyUnraisable,
   raise,
+  referenceCount,
   runSync,
   setAttr,
   setStandardNames,
@@ -48,6 +51,7 @@ import { standardNames } from './sys-names.ts';
 import { sizeOfObject } from './sys-sizes.ts';
 import { monitoring, tracing } from './sys-tracing.ts';
 
+const LOAD_FAST = opcodeNames.indexOf('LOAD_FAST');
 const unsupported = (what: string, instead: string): never =>
   raise('NotImplementedError', `headwaiter does not support sys.${what}(); ${instead}`);
 
@@ -171,6 +175,21 @@ function setMaxDigits(value: Value): void {
   if (digits !== 0 && digits < 640) raise('ValueError', `maxdigits must be >= 640 or 0 for unlimited`);
   vm.interpreter.state.set('max str digits', digits);
 }
+/** What CPython shows for an object that never dies. */
+const IMMORTAL = 3 * 2 ** 30;
+/** None, small ints, short texts and built-in classes never die. The reference that a function's own variable lends to the call does not count. */
+function countReferences(object: Value): number {
+  if (object === null || typeof object === 'boolean') return IMMORTAL;
+  if (typeof object === 'number') return object >= -5 && object <= 1024 ? IMMORTAL : 3;
+  if (typeof object === 'string') return object.length < 2 ? IMMORTAL : 4;
+  if (typeof object === 'bigint') return 3;
+  if (object instanceof PyType ? !object.isHeap : object === makeTuple([]) || object === ellipsis()) return IMMORTAL;
+  const frame = callerFrame();
+  const before = frame === null ? -1 : (frame.ops[frame.pc - 4] as number) & 127;
+  // A class stands in its own MRO, and its descriptors know it.
+  const own = object instanceof PyType ? 3 : 0;
+  return referenceCount(object) + own - (before === LOAD_FAST ? 1 : 0);
+}
 const constant = (value: Value): NativeSpec => ['', () => value];
 const nothing: NativeSpec = ['*args, **kwargs', () => null];
 
@@ -215,7 +234,7 @@ const functions: Readonly<Record<string, NativeSpec>> = {
   ],
   getrefcount: [
     'object, /',
-    () => 2,
+    countReferences,
     'Return the reference count of object.\n\nThe count returned is generally one higher than you might expect,\nbecause it includes the (temporary) reference as an argument to\ngetrefcount().',
   ],
   intern: [

@@ -44,7 +44,9 @@ await esbuild.build({
       name: 'no-sqlite',
       setup(build) {
         build.onResolve({ filter: /^sqlite3\.wasm$/ }, ({ path }) => ({ path, namespace: 'no-sqlite' }));
-        build.onLoad({ filter: /.*/, namespace: 'no-sqlite' }, () => ({ contents: 'export default () => new Uint8Array()' }));
+        build.onLoad({ filter: /.*/, namespace: 'no-sqlite' }, () => ({
+          contents: 'export default () => new Uint8Array()',
+        }));
       },
     },
   ],

@@ -171,14 +171,21 @@ class property(DynamicClassAttribute):
         self.clsname = ownerclass.__name__
 
 
+# For classes that are still being made: nothing stands against it.
+_set = type.__setattr__
+_delete = type.__delattr__
+
+
 class _Future:
     """Stands in a new class's namespace for a member that is yet to be made."""
 
-    def __init__(self, value):
+    def __init__(self, value, is_inherited):
         self.value = value
+        # whether a base has an attribute of the same name
+        self.is_inherited = is_inherited
 
     def __set_name__(self, enum_class, member_name):
-        delattr(enum_class, member_name)
+        _delete(enum_class, member_name)
         value = self.value
         args = value if isinstance(value, tuple) else (value,)
         member_type = enum_class._member_type_
@@ -204,10 +211,11 @@ class _Future:
 
         is_flag = Flag is not None and issubclass(enum_class, Flag)
         if is_flag and isinstance(value, int):
-            enum_class._flag_mask_ |= value
+            mask = enum_class._flag_mask_ | value
+            _set(enum_class, "_flag_mask_", mask)
             if _is_single_bit(value):
-                enum_class._singles_mask_ |= value
-            enum_class._all_bits_ = 2 ** enum_class._flag_mask_.bit_length() - 1
+                _set(enum_class, "_singles_mask_", enum_class._singles_mask_ | value)
+            _set(enum_class, "_all_bits_", 2 ** mask.bit_length() - 1)
 
         known = self._member_of(enum_class, value)
         if known is not None:
@@ -217,7 +225,11 @@ class _Future:
             # Combinations of flags, and no flag at all, are names only: iteration does not give them.
             enum_class._member_names_.append(member_name)
 
-        enum_class._add_member_(member_name, made)
+        if self.is_inherited or member_name in enum_class._member_map_:
+            enum_class._add_member_(member_name, made)
+        else:
+            _set(enum_class, member_name, made)
+            enum_class._member_map_[member_name] = made
         try:
             enum_class._value2member_map_.setdefault(value, made)
             if value not in enum_class._hashable_values_:
@@ -242,6 +254,11 @@ _reserved_sunders = frozenset({
 })
 
 
+# Values of these are members, whatever their names are.
+_plain_types = frozenset({int, str, float, bool, tuple, list, dict, bytes, type(None), auto})
+_put = dict.__setitem__
+
+
 class EnumDict(dict):
     """
     Track enum member order and ensure member names are not reused.
@@ -260,23 +277,18 @@ class EnumDict(dict):
         self._cls_name = cls_name
 
     def __setitem__(self, key, value):
-        cls_name = self._cls_name
-        if cls_name is not None and _is_private(cls_name, key):
-            pass
-        elif _is_sunder(key):
-            value = self._take_setting(key, value)
-        elif _is_dunder(key):
-            if key == "__order__":
+        if key[:1] == "_" and (kind := self._special_kind(key)):
+            if kind == "sunder":
+                value = self._take_setting(key, value)
+            elif key == "__order__":
                 key = "_order_"
         elif key in self._member_names:
             raise TypeError("%r already defined as %r" % (key, self[key]))
         elif key in self._ignore:
             pass
-        elif isinstance(value, nonmember):
+        elif type(value) not in _plain_types and isinstance(value, nonmember):
             value = value.value
-        elif _is_descriptor(value):
-            pass
-        elif cls_name is not None and _is_internal_class(cls_name, value):
+        elif type(value) not in _plain_types and self._is_no_member(value):
             pass
         else:
             if key in self:
@@ -285,7 +297,17 @@ class EnumDict(dict):
                 value = value.value
             value = self._take_value(key, value)
             self._member_names[key] = None
-        super().__setitem__(key, value)
+        _put(self, key, value)
+
+    def _special_kind(self, key):
+        if key[:2] == key[-2:] == "__" and _is_dunder(key):
+            return "dunder"
+        if self._cls_name is not None and _is_private(self._cls_name, key):
+            return "private"
+        return "sunder" if _is_sunder(key) else None
+
+    def _is_no_member(self, value):
+        return _is_descriptor(value) or self._cls_name is not None and _is_internal_class(self._cls_name, value)
 
     def _take_setting(self, key, value):
         if key not in _reserved_sunders:
@@ -382,11 +404,12 @@ class EnumType(type):
 
         member_type, first_enum = metacls._get_mixins_(cls, bases)
         new_member, save_new, use_args = metacls._find_new_(classdict, member_type, first_enum)
-        put = dict.__setitem__
+        put = _put
         put(classdict, "_new_member_", new_member)
         put(classdict, "_use_args_", use_args)
+        inherited = set().union(*(base.__dict__ for chain in bases for base in chain.__mro__))
         for name in member_names:
-            put(classdict, name, _Future(dict.__getitem__(classdict, name)))
+            put(classdict, name, _Future(classdict[name], name in inherited))
         put(classdict, "_member_names_", [])
         put(classdict, "_member_map_", {})
         put(classdict, "_value2member_map_", {})
@@ -424,7 +447,7 @@ class EnumType(type):
                 enum_class.__new_member__ = classdict["__new__"]
         if Enum is not None:
             # Calling the class now looks members up.
-            enum_class.__new__ = Enum.__new__
+            _set(enum_class, "__new__", Enum.__new__)
         if is_flag:
             _complete_flag(enum_class, classdict)
         if order is not None:
@@ -769,15 +792,15 @@ def _complete(enum_class, classdict, member_type, first_enum):
         found = getattr(enum_class, name)
         from_data = getattr(member_type, name)
         if found in (from_data, from_object):
-            setattr(enum_class, name, getattr(first_enum, name))
+            _set(enum_class, name, getattr(first_enum, name))
 
 
 def _complete_flag(enum_class, classdict):
     for name in ("__or__", "__and__", "__xor__", "__ror__", "__rand__", "__rxor__", "__invert__"):
         if name not in classdict:
             method = getattr(Flag, name)
-            setattr(enum_class, name, method)
-            dict.__setitem__(classdict, name, method)
+            _set(enum_class, name, method)
+            _put(classdict, name, method)
     values = [enum_class._member_map_[name]._value_ for name in enum_class._member_names_]
     if values != sorted(values):
         enum_class._iter_member_ = enum_class._iter_member_by_def_

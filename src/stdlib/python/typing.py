@@ -639,6 +639,9 @@ def Annotated(self, *params):
 
 # ---- generic aliases
 
+# What an alias has of its own, where it is known not to be its origin's.
+_set_own = object.__setattr__
+
 
 class _BaseGenericAlias(_Final, _root=True):
     """What List and List[int] share: they stand for their origin.
@@ -647,9 +650,9 @@ class _BaseGenericAlias(_Final, _root=True):
     """
 
     def __init__(self, origin, *, inst=True, name=None):
-        self.__origin__ = origin
-        self._inst = inst
-        self._name = name
+        _set_own(self, "__origin__", origin)
+        _set_own(self, "_inst", inst)
+        _set_own(self, "_name", name)
 
     def __call__(self, *args, **kwargs):
         if not self._inst:
@@ -824,12 +827,10 @@ class _SpecialGenericAlias(_NotIterable, _BaseGenericAlias, _root=True):
 
     def __init__(self, origin, nparams, *, inst=True, name=None, defaults=()):
         super().__init__(origin, inst=inst, name=name or origin.__name__)
-        self._nparams = nparams
-        self._defaults = defaults
-        if origin.__module__ == "builtins":
-            self.__doc__ = f"Deprecated alias to {origin.__qualname__}."
-        else:
-            self.__doc__ = f"Deprecated alias to {origin.__module__}.{origin.__qualname__}."
+        _set_own(self, "_nparams", nparams)
+        _set_own(self, "_defaults", defaults)
+        place = "" if origin.__module__ == "builtins" else f"{origin.__module__}."
+        _set_own(self, "__doc__", f"Deprecated alias to {place}{origin.__qualname__}.")
 
     @_tp_cache
     def __getitem__(self, params):

@@ -140,6 +140,8 @@ function newInt(cls: PyType, x: Value | undefined, base: Value | undefined): Val
   else {
     if (x === undefined) raise('TypeError', 'int() missing string argument');
     const radix = toIndex(base);
+    // the base is looked at before what is to be read in it
+    if (radix !== 0 && (radix < 2 || radix > 36)) raise('ValueError', 'int() base must be >= 2 and <= 36, or 0');
     const text = asStr(x);
     const bytes = asBytes(x);
     if (text === undefined && bytes === undefined)

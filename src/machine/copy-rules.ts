@@ -14,6 +14,8 @@ export type Rule<T extends object> = (original: T, copier: Copier) => object;
 // biome-ignore lint/suspicious/noExplicitAny: any class, abstract ones too
 type Class<T extends object> = abstract new (...args: any[]) => T;
 
+/** Memory that belongs to no process: views of it look at the same bytes in the copy. */
+export const commonMemory = new WeakSet<ArrayBufferLike>();
 /** By class. */
 export const copyRules = new Map<unknown, Rule<object>>();
 /** How instances of a class (and its subclasses) are copied; the rule may call `copier.plain` for the usual way. */

@@ -36,7 +36,7 @@ import {
 import { PySingleton } from './make.ts';
 import { types } from './bootstrap.ts';
 import { copyTracked } from './reach.ts';
-import { CannotCopy, copyRule, copyRules, copyShared, followUps, type Rule } from './copy-rules.ts';
+import { CannotCopy, commonMemory, copyRule, copyRules, copyShared, followUps, type Rule } from './copy-rules.ts';
 import { type Interpreter, vm } from './vm.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: any class, abstract ones too
@@ -194,6 +194,7 @@ function shell(original: object): object {
   if (original instanceof Map) return new Map();
   if (original instanceof Set) return new Set();
   if (ArrayBuffer.isView(original)) {
+    if (commonMemory.has(original.buffer)) return original;
     if (original instanceof DataView)
       return new DataView(original.buffer.slice(0), original.byteOffset, original.byteLength);
     return (original as Uint8Array).slice();

@@ -95,7 +95,7 @@ export { stepping, steppingType } from './types/iterators.ts';
 export { iterateDict, PyDictView, store, updateDict } from './types/mappings.ts';
 export { addAll } from './types/sets.ts';
 export * from './traceback.ts';
-export { CannotCopy, afterCopy, copyRule, copyShared, copyUnderWay } from './copy-rules.ts';
+export { CannotCopy, afterCopy, commonMemory, copyRule, copyShared, copyUnderWay } from './copy-rules.ts';
 export { Copier } from './copy.ts';
 export { answered, copyFrames } from './copy-thread.ts';
 export { addLibraryLine, libraryFrames, registerLibraryLines, type LibraryLines } from './library-lines.ts';

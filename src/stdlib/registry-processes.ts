@@ -11,6 +11,7 @@ import poolSource from './processes/py/pool.py';
 import processSource from './processes/py/process.py';
 import queuesSource from './processes/py/queues.py';
 import reductionSource from './processes/py/reduction.py';
+import sharedMemorySource from './processes/py/shared_memory.py';
 import sharedctypesSource from './processes/py/sharedctypes.py';
 import spawnSource from './processes/py/spawn.py';
 import synchronizeSource from './processes/py/synchronize.py';
@@ -33,6 +34,7 @@ export const modules: Record<string, ModuleSpec> = {
   'multiprocessing.process': python(processSource),
   'multiprocessing.queues': python(queuesSource),
   'multiprocessing.reduction': python(reductionSource),
+  'multiprocessing.shared_memory': python(sharedMemorySource),
   'multiprocessing.sharedctypes': python(sharedctypesSource),
   'multiprocessing.spawn': python(spawnSource),
   'multiprocessing.synchronize': python(synchronizeSource),

@@ -243,6 +243,15 @@ export function connectionType(): PyType {
 
 const end = (cls: Value): PyConnection => new PyConnection(cls as PyType);
 
+/** A two-way pipe: an end for this process, and the number of the other one, for whoever opens it. */
+export function halfShipped(cls: Value): [PyConnection, number] {
+  const [forth, back] = [new Channel(), new Channel()];
+  for (const { id } of [forth, back]) emit('pipe.created', { pipe: id, name: '', from: 0, to: 0 });
+  forth.readers++;
+  back.writers++;
+  return [end(cls).begin(back, forth, runningProcess()), share(new Parcel(forth, back))];
+}
+
 export const connectionFunctions: Record<string, NativeSpec> = {
   pipe: [
     'cls, duplex, /',

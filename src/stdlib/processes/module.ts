@@ -33,6 +33,7 @@ import { connectionFunctions, connectionType } from './connection.ts';
 import { lineType, lockFunctions, memoryType, semLockType } from './locks.ts';
 import { reap } from './os-fork.ts';
 import { runningProcess } from './shared.ts';
+import { sharedMemoryFunctions } from './shared-memory.ts';
 
 /**
  * How long it takes until a new process runs its first line: starting an interpreter and importing the main module anew. A model, in the proportions
@@ -216,6 +217,7 @@ function* life(process: KernelProcess, data: Uint8Array, forked = false): Native
 const functions: Record<string, NativeSpec> = {
   ...connectionFunctions,
   ...lockFunctions,
+  ...sharedMemoryFunctions,
   start: ['name, method, payload, /', start],
   fork: ['name, function, /', fork],
   serve: ['payload, /', serve],

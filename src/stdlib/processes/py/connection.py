@@ -5,6 +5,7 @@ from _thread import _quiet
 import _multiprocessing
 
 from . import reduction
+from .context import AuthenticationError, BufferTooShort
 
 __all__ = ['Client', 'Listener', 'Pipe', 'wait']
 
@@ -48,7 +49,6 @@ class Connection(_multiprocessing.Connection):
         return data
 
     def recv_bytes_into(self, buf, offset=0):
-        from . import BufferTooShort
         data = self._receive()
         view = memoryview(buf)
         if len(view) < offset + len(data):
@@ -100,10 +100,102 @@ def wait(object_list, timeout=None):
         pause = min(0.01, pause * 2)
 
 
+def _check_key(authkey):
+    if authkey is not None and not isinstance(authkey, bytes):
+        raise TypeError('authkey should be a byte string')
+
+
+def address_type(address):
+    """The family of an address: a pair of host and port, or a path."""
+    if type(address) is tuple:
+        return 'AF_INET'
+    if type(address) is str:
+        return 'AF_UNIX'
+    raise ValueError(f'address type of {address!r} unrecognized')
+
+
+def _place(address):
+    """An address as one name, the same for all ways of writing it."""
+    if isinstance(address, str):
+        return address
+    host, port = address
+    return f'{"127.0.0.1" if host in ("localhost", "", "0.0.0.0") else host}:{port}'
+
+
+def _digest(key):
+    import hashlib
+    return hashlib.sha256(key).digest()
+
+
 def Client(address, family=None, authkey=None):
-    raise OSError('headwaiter does not simulate connections to other programs; Pipe() connects processes of one')
+    """A connection to the listener at an address."""
+    family = family or address_type(address)
+    made = _multiprocessing.connect(Connection, _place(address))
+    if made is None:
+        if family == 'AF_UNIX':
+            raise FileNotFoundError(2, 'No such file or directory')
+        raise ConnectionRefusedError(111, 'Connection refused')
+    _check_key(authkey)
+    if authkey is not None:
+        made.send_bytes(_digest(authkey))
+        if made.recv_bytes() != b'#WELCOME#':
+            made.close()
+            raise AuthenticationError('digest sent was rejected')
+    return made
 
 
 class Listener:
+    """Waits for clients at an address."""
+
     def __init__(self, address=None, family=None, backlog=1, authkey=None):
-        raise OSError('headwaiter does not simulate connections from other programs; Pipe() connects processes of one')
+        _check_key(authkey)
+        if family is None:
+            family = 'AF_UNIX' if address is None else address_type(address)
+        if address is None:
+            address = ('localhost', 0) if family == 'AF_INET' else f'/tmp/pymp-{_multiprocessing.freePort()}/listener'
+        if family == 'AF_INET':
+            host, port = address
+            address = ('127.0.0.1' if host in ('localhost', '') else host, port or _multiprocessing.freePort())
+        self._address = address
+        self._authkey = authkey
+        self._open = True
+        self._last_accepted = None
+        _multiprocessing.listen(_place(address))
+
+    def accept(self):
+        """The connection to the next client; waits for it."""
+        if not self._open:
+            raise OSError('listener is closed')
+        number = _multiprocessing.accept(_place(self._address))
+        if number is None:
+            raise OSError('listener is closed')
+        made = _rebuild_connection(number)
+        if isinstance(self._address, tuple):
+            self._last_accepted = (self._address[0], _multiprocessing.freePort())
+        if self._authkey is not None:
+            if made.recv_bytes() != _digest(self._authkey):
+                made.send_bytes(b'#FAILURE#')
+                made.close()
+                raise AuthenticationError('digest received was wrong')
+            made.send_bytes(b'#WELCOME#')
+        return made
+
+    def close(self):
+        """Waits for nobody any more."""
+        if self._open:
+            self._open = False
+            _multiprocessing.unlisten(_place(self._address))
+
+    @property
+    def address(self):
+        return self._address
+
+    @property
+    def last_accepted(self):
+        return self._last_accepted
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *exc_info):
+        self.close()

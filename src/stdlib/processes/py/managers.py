@@ -9,7 +9,7 @@ import traceback
 from . import connection, context, process
 from .util import Finalize
 
-__all__ = ['BaseManager', 'SyncManager', 'BaseProxy', 'Token']
+__all__ = ['BaseManager', 'SyncManager', 'BaseProxy', 'Token', 'SharedMemoryManager']
 
 
 class RemoteError(Exception):
@@ -573,3 +573,49 @@ SyncManager.register('Array', Array, ArrayProxy)
 SyncManager.register('Namespace', Namespace, NamespaceProxy)
 SyncManager.register('Iterator', proxytype=IteratorProxy, create_method=False)
 _proxies = {typeid: entry[3] for typeid, entry in SyncManager._registry.items()}
+
+
+class SharedMemoryManager:
+    """Makes shared memory that goes away with it."""
+
+    def __init__(self, *args, **kwargs):
+        self._names = []
+        self._running = False
+
+    def start(self, initializer=None, initargs=()):
+        self._running = True
+
+    def __enter__(self):
+        if not self._running:
+            self.start()
+        return self
+
+    def __exit__(self, *exc_info):
+        self.shutdown()
+
+    def SharedMemory(self, size):
+        """A new block of memory."""
+        from .shared_memory import SharedMemory
+        made = SharedMemory(create=True, size=size)
+        self._names.append(made.name)
+        return made
+
+    def ShareableList(self, sequence):
+        """A new list."""
+        from .shared_memory import ShareableList
+        made = ShareableList(sequence)
+        self._names.append(made.shm.name)
+        return made
+
+    def shutdown(self):
+        """Takes the names of all that was made here away."""
+        from .shared_memory import SharedMemory
+        names, self._names = self._names, []
+        for name in names:
+            try:
+                block = SharedMemory(name)
+            except FileNotFoundError:
+                continue
+            block.close()
+            block.unlink()
+        self._running = False

@@ -113,7 +113,11 @@ export const sharedMemoryFunctions: Record<string, NativeSpec> = {
         if (listener === undefined) return null;
         const client = listener.waiting.shift();
         if (client !== undefined) return client;
-        yield* block<Answer>({ kind: 'wait', queue: listener.queue, reason: { on: 'connection', what: listener.queue.what } });
+        yield* block<Answer>({
+          kind: 'wait',
+          queue: listener.queue,
+          reason: { on: 'connection', what: listener.queue.what },
+        });
       }
     },
   ],

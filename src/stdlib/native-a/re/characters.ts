@@ -102,18 +102,33 @@ function caseTables(): CaseTables {
   tables = { above, kin };
   return tables;
 }
+// What Latin-1 needs is known without the tables: every set of characters is worked out for the first 256 codes.
+const latinKin: ReadonlyMap<number, readonly number[]> = new Map([
+  [0x69, [0x131]],
+  [0x73, [0x17f]],
+  [0xb5, [0x3bc]],
+]);
+/** Lower cases with upper cases beyond Latin-1, and their kin. */
+const oddUppers: ReadonlyMap<number, readonly number[]> = new Map([
+  [0x69, [0x49, 0x130]],
+  [0x6b, [0x4b, 0x212a]],
+  [0xdf, [0x1e9e]],
+  [0xe5, [0xc5, 0x212b]],
+  [0xf7, []],
+  [0xff, [0x178]],
+  [0x131, []],
+  [0x17f, []],
+  [0x3bc, [0x39c]],
+]);
 /** Lower cases that match as if they were `lower`: letters with the same upper case. */
 export function kinOf(lower: number): readonly number[] {
-  if (lower < 128) return lower === 0x69 ? [0x131] : lower === 0x73 ? [0x17f] : [];
+  if (lower < 256) return latinKin.get(lower) ?? [];
   return caseTables().kin.get(lower) ?? [];
 }
 /** The code points other than `lower` whose lower case it is. */
 export function uppersOf(lower: number): readonly number[] {
-  if (lower < 128) {
-    if (lower < 97 || lower > 122) return [];
-    return lower === 0x69 ? [0x49, 0x130] : lower === 0x6b ? [0x4b, 0x212a] : [lower - 32];
-  }
-  // the kin of i and s, which patterns for ASCII letters ask about, spare them the tables
-  if (lower === 0x131 || lower === 0x17f) return [];
+  const odd = oddUppers.get(lower);
+  if (odd !== undefined) return odd;
+  if (lower < 256) return (lower >= 97 && lower <= 122) || lower >= 0xe0 ? [lower - 32] : [];
   return caseTables().above.get(lower) ?? [];
 }

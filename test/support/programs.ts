@@ -36,7 +36,8 @@ export interface Outcome {
   readonly message: string;
 }
 
-const comments = (source: string, kind: string): string[] =>
+/** The texts behind `# kind:` in a program, in order. */
+export const comments = (source: string, kind: string): string[] =>
   Array.from(source.matchAll(new RegExp(`# ${kind}:(?: (.*))?$`, 'gm')), (match) => match[1] ?? '');
 
 /** Reads a program with its expectations; null for a module without any. */
@@ -86,7 +87,7 @@ const beside =
 
 /** Runs a program, telling its events. */
 export function runOnce(
-  program: Program,
+  program: Pick<Program, 'file' | 'source' | 'input'>,
   emit: (event: HeadwaiterEvent) => void,
   options: Partial<RunOptions> = {},
 ): Outcome {

@@ -19,6 +19,15 @@ import sourceTokenSource from './formats/source/token.py';
 import sourceTokenizeSource from './formats/source/tokenize.py';
 import sysconfigSource from './formats/sysconfig.py';
 import tomllibSource from './formats/tomllib.py';
+import xmlElementPathSource from './formats/xml/element_path.py';
+import xmlElementTreeSource from './formats/xml/element_tree.py';
+import xmlEtreeSource from './formats/xml/etree.py';
+import xmlExpatSource from './formats/xml/expat.py';
+import xmlPackageSource from './formats/xml/package.py';
+import xmlParsersSource from './formats/xml/parsers.py';
+import xmlPyexpatSource from './formats/xml/pyexpat.py';
+import xmlSaxSource from './formats/xml/sax.py';
+import xmlSaxutilsSource from './formats/xml/saxutils.py';
 
 const python = (source: PythonSource, isPackage = false): ModuleSpec => ({ kind: 'python', source, isPackage });
 
@@ -37,9 +46,18 @@ export const modules: Record<string, ModuleSpec> = {
   'http.cookies': python(httpCookiesSource),
   ipaddress: python(ipaddressSource),
   mimetypes: python(mimetypesSource),
+  pyexpat: python(xmlPyexpatSource),
   shelve: python(shelveSource),
   sysconfig: python(sysconfigSource),
   token: python(sourceTokenSource),
   tokenize: python(sourceTokenizeSource),
   tomllib: python(tomllibSource),
+  xml: python(xmlPackageSource, true),
+  'xml.etree': python(xmlEtreeSource, true),
+  'xml.etree.ElementPath': python(xmlElementPathSource),
+  'xml.etree.ElementTree': python(xmlElementTreeSource),
+  'xml.parsers': python(xmlParsersSource, true),
+  'xml.parsers.expat': python(xmlExpatSource),
+  'xml.sax': python(xmlSaxSource, true),
+  'xml.sax.saxutils': python(xmlSaxutilsSource),
 };

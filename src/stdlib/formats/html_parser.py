@@ -13,9 +13,12 @@ _attribute = re.compile(
         (?:[\t\n\r\f ]|/(?!>))*""",
     re.VERBOSE,
 )
-_reference = re.compile(r"&(?:#(?:[0-9]+|[xX][0-9a-fA-F]+)|[a-zA-Z][a-zA-Z0-9]*)(?=[^0-9a-zA-Z]|\Z)")
+_reference = re.compile(r"&(?:#(?:[0-9]+|[xX][0-9a-fA-F]+)(?=[^0-9a-fA-F])|[a-zA-Z][-.a-zA-Z0-9]*(?=[^a-zA-Z0-9]))")
+_last_reference = re.compile(r"&(?:#(?:[0-9]+|[xX][0-9a-fA-F]+)|[a-zA-Z][-.a-zA-Z0-9]*)\Z")
 _partial_reference = re.compile(r"&(?:#(?:[xX]?[0-9a-fA-F]*)?|[a-zA-Z][a-zA-Z0-9]*)?\Z")
 _comment_end = re.compile(r"--!?>")
+_abrupt_end = re.compile(r"-?>")
+_open_quote = re.compile(r"""[\t\n\r\f ]*=[\t\n\r\f ]*['"]""")
 _attribute_charref = re.compile(r"&(#[0-9]+|#[xX][0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*)[;=]?")
 
 
@@ -156,18 +159,12 @@ class HTMLParser:
                 return amp
         if stop >= 0:
             return stop
-        if end:
-            return len(text)
-        if self.convert_charrefs and self._escapable:
-            return None
-        # Everything but what may become the end tag.
-        less = text.rfind("<", at)
-        return len(text) if less < 0 or len(text) - less > len(self.cdata_elem) + 2 else less or None
+        return len(text) if end else None
 
     def _charref(self, at, end):
         text = self.rawdata
-        found = _reference.match(text, at)
-        if found and (end or found.end() < len(text)):
+        found = _reference.match(text, at) or (_last_reference.match(text, at) if end else None)
+        if found:
             name = found[0][1:]
             if name.startswith("#"):
                 self.handle_charref(name[1:])
@@ -253,12 +250,8 @@ class HTMLParser:
 
     def parse_comment(self, i, report=True):
         text = self.rawdata
-        for short in (">", "->"):
-            if text.startswith(short, i + 4):
-                if report:
-                    self.handle_comment("")
-                return i + 4 + len(short)
-        found = _comment_end.search(text, i + 4)
+        # A comment that is closed at once counts as one only where no other end follows.
+        found = _comment_end.search(text, i + 4) or _abrupt_end.match(text, i + 4)
         if not found:
             return -1
         if report:
@@ -286,8 +279,7 @@ class HTMLParser:
             found = _attribute.match(text, at)
             if found is None or found.end() == at:
                 return -1
-            value = found[3]
-            if found[2] is not None and value == "" and text[found.end(2) : found.end(2) + 1] in ("'", '"'):
+            if found[2] is None and _open_quote.match(text, found.end(1)):
                 return -1
             at = self._skip(found.end())
         return at + 1 if at < size else -1

@@ -10,15 +10,10 @@ _UnescapedChars = _LegalChars + " ()/<=>?@[]{}"
 _is_legal_key = re.compile("[%s]+" % re.escape(_LegalChars)).fullmatch
 _translate = {code: "\\%03o" % code for code in set(range(256)) - set(map(ord, _UnescapedChars))}
 _translate.update({ord('"'): '\\"', ord("\\"): "\\\\"})
-_control = re.compile(r"[\x00-\x1F\x7F]")
 
 
 class CookieError(Exception):
     pass
-
-
-def _has_control_character(*values):
-    return any(_control.search(str(value)) for value in values)
 
 
 def _quote(str):
@@ -90,14 +85,10 @@ class Morsel(dict):
 
     def __setitem__(self, K, V):
         name = self._reserved_name(K)
-        if _has_control_character(K, V):
-            raise CookieError(f"Control characters are not allowed in cookies {K!r} {V!r}")
         dict.__setitem__(self, name, V)
 
     def setdefault(self, key, val=None):
         name = self._reserved_name(key)
-        if _has_control_character(key, val):
-            raise CookieError("Control characters are not allowed in cookies %r %r" % (key, val))
         return dict.setdefault(self, name, val)
 
     def __eq__(self, morsel):
@@ -122,8 +113,6 @@ class Morsel(dict):
         data = {}
         for key, value in dict(values).items():
             name = self._reserved_name(key)
-            if _has_control_character(name, value):
-                raise CookieError("Control characters are not allowed in cookies %r %r" % (key, value))
             data[name] = value
         dict.update(self, data)
 
@@ -139,8 +128,6 @@ class Morsel(dict):
             raise CookieError("Attempt to set a reserved key %r" % (key,))
         if not _is_legal_key(key):
             raise CookieError("Illegal key %r" % (key,))
-        if _has_control_character(key, val, coded_val):
-            raise CookieError("Control characters are not allowed in cookies %r %r %r" % (key, val, coded_val))
         self._key, self._value, self._coded_value = key, val, coded_val
 
     def __getstate__(self):
@@ -150,10 +137,7 @@ class Morsel(dict):
         self._key, self._value, self._coded_value = state["key"], state["value"], state["coded_value"]
 
     def output(self, attrs=None, header="Set-Cookie:"):
-        text = "%s %s" % (header, self.OutputString(attrs))
-        if _has_control_character(text):
-            raise CookieError("Control characters are not allowed in cookies")
-        return text
+        return "%s %s" % (header, self.OutputString(attrs))
 
     __str__ = output
 
@@ -162,8 +146,6 @@ class Morsel(dict):
 
     def js_output(self, attrs=None):
         text = self.OutputString(attrs)
-        if _has_control_character(text):
-            raise CookieError("Control characters are not allowed in cookies")
         return (
             '\n        <script type="text/javascript">\n        <!-- begin hiding\n'
             '        document.cookie = "%s";\n        // end hiding -->\n        </script>\n        '
@@ -200,7 +182,7 @@ _pattern = re.compile(
     + _KEY_CHARS
     + r"]+?)(\s*=\s*(?P<val>"
     + r'"(?:[^\\"]|\\.)*"'
-    + r"|(\w{3},\s[\w\d\s-]{9}\s[\d:]{8}\sGMT|\w{6,9},\s[\w\d-]{9}\s[\d:]{8}\sGMT)"
+    + r"|(\w{3},\s[\w\d\s-]{9,11}\s[\d:]{8}\sGMT)"
     + r"|["
     + _KEY_CHARS
     + r"\[\]]*))?\s*(\s+|;|$)",
@@ -238,10 +220,7 @@ class BaseCookie(dict):
     def output(self, attrs=None, header="Set-Cookie:", sep="\015\012"):
         result = []
         for _, morsel in sorted(self.items()):
-            text = morsel.output(attrs, header)
-            if _has_control_character(text):
-                raise CookieError("Control characters are not allowed in cookies")
-            result.append(text)
+            result.append(morsel.output(attrs, header))
         return sep.join(result)
 
     __str__ = output

@@ -439,7 +439,7 @@ class PurePath:
 
     def _uri(self):
         if not self.is_absolute():
-            raise ValueError("relative paths can't be expressed as file URIs")
+            raise ValueError("relative path can't be expressed as a file URI")
         safe = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-~/"
         drive = self.drive
         if len(drive) == 2 and drive[1] == ":":

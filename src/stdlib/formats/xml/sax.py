@@ -1,0 +1,1 @@
+"""Tools for XML text: `xml.sax.saxutils`."""

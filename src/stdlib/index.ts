@@ -2,6 +2,7 @@
 import type { Interpreter } from '../machine/index.ts';
 import { registerModules, vm } from '../machine/index.ts';
 import { answerSignals, installSignals } from './processes/signal.ts';
+import { modules as aliasModules } from './registry-aliases.ts';
 import { modules as asyncioModules } from './registry-asyncio.ts';
 import { modules as coreModules } from './registry-core.ts';
 import { modules as formatsModules } from './registry-formats.ts';
@@ -27,6 +28,7 @@ export { readWorld, type World } from './world/settings.ts';
 export { standardNames } from './system/sys-names.ts';
 
 for (const modules of [
+  aliasModules,
   coreModules,
   formatsModules,
   nativeAModules,

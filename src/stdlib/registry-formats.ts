@@ -28,6 +28,7 @@ import xmlParsersSource from './formats/xml/parsers.py';
 import xmlPyexpatSource from './formats/xml/pyexpat.py';
 import xmlSaxSource from './formats/xml/sax.py';
 import xmlSaxutilsSource from './formats/xml/saxutils.py';
+import zipfileSource from './formats/zipfile.py';
 
 const python = (source: PythonSource, isPackage = false): ModuleSpec => ({ kind: 'python', source, isPackage });
 
@@ -60,4 +61,5 @@ export const modules: Record<string, ModuleSpec> = {
   'xml.parsers.expat': python(xmlExpatSource),
   'xml.sax': python(xmlSaxSource, true),
   'xml.sax.saxutils': python(xmlSaxutilsSource),
+  zipfile: python(zipfileSource),
 };

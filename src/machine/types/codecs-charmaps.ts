@@ -27,6 +27,13 @@ const labels: Record<string, string> = {
   iso8859_15: 'iso-8859-15',
   iso8859_16: 'iso-8859-16',
 };
+/** The pages of DOS, which no decoder of JavaScript knows: their upper halves. */
+const dos: Readonly<Record<string, string>> = {
+  cp437:
+    'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0',
+  cp850:
+    'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0',
+};
 const aliases: Record<string, string> = {
   latin2: 'iso8859_2',
   latin_2: 'iso8859_2',
@@ -52,10 +59,13 @@ export function canonicalName(name: string): string | undefined {
     .replace(/^ibm(\d+)$/, 'cp$1')
     .replace(/^(\d{3,4})$/, 'cp$1');
   const key = aliases[plain] ?? plain;
-  return labels[key] === undefined ? undefined : key;
+  return labels[key] === undefined && dos[key] === undefined ? undefined : key;
 }
 /** The character of each byte; undefined for a byte without one. */
 export function table(name: string): (string | undefined)[] | undefined {
+  const upper = dos[name];
+  if (upper !== undefined)
+    return Array.from({ length: 256 }, (_, byte) => (byte < 0x80 ? String.fromCharCode(byte) : upper[byte - 0x80]));
   const label = labels[name];
   if (label === undefined) return undefined;
   if (name === 'cp1252')

@@ -1,3 +1,3 @@
 """Bisection algorithms."""
 
-from _bisect import bisect, bisect_left, bisect_right, insort, insort_left, insort_right
+from _native_bisect import bisect, bisect_left, bisect_right, insort, insort_left, insort_right

@@ -1,6 +1,6 @@
 """Heap queue algorithm (a.k.a. priority queue)."""
 
-from _heapq import (
+from _native_heapq import (
     heapify, heapify_max, heappop, heappop_max, heappush, heappush_max, heappushpop, heappushpop_max, heapreplace,
     heapreplace_max,
 )

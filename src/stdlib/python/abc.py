@@ -1,6 +1,6 @@
 """Abstract base classes: classes that other classes can promise to behave like."""
 
-from _abc import (
+from _native_abc import (
     _abc_init,
     _abc_instancecheck,
     _abc_register,

@@ -1,6 +1,6 @@
 """Tools for working with functions and callable objects. What is called often is native, in _functools."""
 
-from _functools import Placeholder, _lru_cache_wrapper, cmp_to_key, partial, reduce
+from _native_functools import Placeholder, _lru_cache_wrapper, cmp_to_key, partial, reduce
 
 GenericAlias = type(list[int])
 
@@ -425,7 +425,7 @@ def singledispatch(func):
     implementations can be registered using the register() attribute of the
     generic function.
     """
-    from _abc import get_cache_token
+    from _native_abc import get_cache_token
     from types import MappingProxyType, UnionType
     from weakref import WeakKeyDictionary
 

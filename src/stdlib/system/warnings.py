@@ -1,7 +1,7 @@
 """Python part of the warnings subsystem."""
 
 import sys
-from _warnings import (
+from _native_warnings import (
     _defaultaction as defaultaction,
     _filters_mutated,
     _onceregistry as onceregistry,

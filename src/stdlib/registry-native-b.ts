@@ -1,12 +1,9 @@
 /** Library modules of native-b/: by name. */
 import type { ModuleSpec } from '../machine/index.ts';
 import bisectSource from './native-b/bisect.py';
-import { collectionsModule } from './native-b/collections.ts';
 import contextvarsSource from './native-b/contextvars.py';
 import { contextvarsModule } from './native-b/contextvars.ts';
 import { datetimeModule } from './native-b/datetime/index.ts';
-import { functoolsModule } from './native-b/functools.ts';
-import { bisectCoreModule, heapModule } from './native-b/heap.ts';
 import heapqSource from './native-b/heapq.py';
 import { itertoolsModule } from './native-b/itertools/index.ts';
 import { operatorCoreModule, operatorModule } from './native-b/operator.ts';
@@ -17,11 +14,7 @@ import zoneCommonSource from './native-b/zoneinfo/_common.py';
 import zonesSource from './native-b/zoneinfo/_zones.py';
 
 export const modules: Record<string, ModuleSpec> = {
-  _bisect: bisectCoreModule,
-  _collections: collectionsModule,
   _contextvars: contextvarsModule,
-  _functools: functoolsModule,
-  _heapq: heapModule,
   _operator: operatorCoreModule,
   _pickle: pickleCoreModule,
   bisect: { kind: 'python', source: bisectSource },

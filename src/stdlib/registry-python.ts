@@ -36,7 +36,6 @@ import htmlEntitiesSource from './python/html/entities.py';
 import httpSource from './python/http/__init__.py';
 import inspectSource from './python/inspect.py';
 import keywordSource from './python/keyword.py';
-import { abcModule } from './python/native-abc.ts';
 import { disModule } from './python/native-dis.ts';
 import { typesModule } from './python/native-types.ts';
 import { typingModule } from './python/native-typing.ts';
@@ -60,7 +59,6 @@ import weakrefSource from './python/weakref.py';
 const python = (source: PythonSource, isPackage = false): ModuleSpec => ({ kind: 'python', source, isPackage });
 
 export const modules: Record<string, ModuleSpec> = {
-  _abc: abcModule,
   _ast: python(astPrivateSource),
   _ast_convert: python(astConvertPrivateSource),
   _ast_unparse: python(astUnparsePrivateSource),

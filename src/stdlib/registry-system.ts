@@ -27,7 +27,6 @@ import statSource from './system/stat.py';
 import { sys } from './system/sys.ts';
 import tempfileSource from './system/tempfile.py';
 import warningsSource from './system/warnings.py';
-import { _warnings } from './system/warnings.ts';
 
 const python = (source: PythonSource, isPackage = false): ModuleSpec => ({ kind: 'python', source, isPackage });
 
@@ -39,7 +38,6 @@ export const modules: Record<string, ModuleSpec> = {
   _linecache,
   _prompt: promptModule,
   _os_python: python(osPythonSource),
-  _warnings,
   atexit,
   codecs: python(codecsSource),
   errno,

@@ -563,24 +563,10 @@ export function cosh(x: number): number {
 export function tanh(x: number): number {
   return Math.tanh(x);
 }
-/** Cube root: a polynomial guess and one rational step, as the C library does it. */
+/** Cube root. */
 export function cbrt(x: number): number {
-  if (x === 0 || !Number.isFinite(x)) return x;
-  const m = Math.abs(mantissaOf(x));
-  const e = exponent;
-  const u =
-    0.35489576504391984 +
-    (1.508191937815849 -
-      (2.114994941673713 -
-        (2.4469312227808357 - (1.8346927748361308 - (0.7849323449766392 - 0.14526389938548637 * m) * m) * m) * m) *
-        m) *
-      m;
-  const t = u * u * u;
-  const y = ((u * (t + 2 * m)) / (2 * t + m)) * cubeFactors[2 + (e % 3)]!;
-  const r = y * 2 ** Math.trunc(e / 3);
-  return x < 0 ? -r : r;
+  return Math.cbrt(x);
 }
-const cubeFactors = [1 / 1.5874010519681996, 1 / 1.2599210498948732, 1, 1.2599210498948732, 1.5874010519681996];
 /** Inverse hyperbolic sine. */
 export function asinh(x: number): number {
   const a = Math.abs(x);

@@ -353,21 +353,11 @@ types.union = defineType({
     __ror__: ['self, value, /', (self: Value, other: Value) => uniteAny([other, self])],
     __instancecheck__: [
       'self, instance, /',
-      (self: PyUnion, value: Value) => {
-        for (const member of self.args.items)
-          if (member instanceof PyGenericAlias)
-            raise('TypeError', 'isinstance() argument 2 cannot be a parameterized generic');
-        return self.args.items.some((member) => checkInstance(value, member));
-      },
+      (self: PyUnion, value: Value) => self.args.items.some((member) => checkInstance(value, member)),
     ],
     __subclasscheck__: [
       'self, cls, /',
-      (self: PyUnion, cls: Value) => {
-        for (const member of self.args.items)
-          if (member instanceof PyGenericAlias)
-            raise('TypeError', 'issubclass() argument 2 cannot be a parameterized generic');
-        return self.args.items.some((member) => checkSubclass(cls, member));
-      },
+      (self: PyUnion, cls: Value) => self.args.items.some((member) => checkSubclass(cls, member)),
     ],
     __getitem__: [
       'self, key, /',

@@ -159,7 +159,7 @@ const commands = await esbuild.build({
 
 const loader = resolve(out, 'loader.mjs');
 await esbuild.build({ ...shared, entryPoints: ['src/cli/script.ts'], outfile: loader, format: 'esm' });
-const { loadScript, codeOf } = await import(pathToFileURL(loader));
+const { loadScript, keepCode } = await import(pathToFileURL(loader));
 rmSync(loader);
 const program = readFileSync('src/cli/warm.py', 'utf8');
 const engineExports = loadScript('engine.cjs');
@@ -169,7 +169,7 @@ while (session.advance(1000) === 'more');
 session.highlight(program);
 session.inspect(session.recording.position(session.recording.length >> 1), { task: 0, thread: 0 });
 await loadScript('commands.cjs').warmUp('src/cli/warm.py');
-for (const name of ['engine.cjs', 'commands.cjs']) writeFileSync(resolve(out, `${name}.cache`), codeOf(name));
+for (const name of ['engine.cjs', 'commands.cjs']) keepCode(name);
 
 // ---- the entry ----
 

@@ -1,8 +1,9 @@
 /**
  * Loads the scripts of the built program, each together with the code that V8 made of it when it was built (build.mjs): they are large, and compiling them
- * anew at every start would take longer than most programs run. Where V8 is another one they are compiled as usual.
+ * anew at every start would take longer than most programs run. Where there is none for this V8 they are compiled as usual, and what V8 has made of them by
+ * the end is kept for the next time, if the folder can be written to.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,8 +19,16 @@ const loaded = new Map<string, { readonly exports: Exports; readonly script: Scr
 /** Runs a script that stands in the folder of the built program; once. @returns what it exports */
 export const loadScript = (name: string): Exports => load(name).exports;
 
-/** V8's code for a script, as far as V8 has made it by now: to be kept beside it. */
-export const codeOf = (name: string): Buffer => load(name).script.createCachedData();
+/** Keeps V8's code for a script beside it, as far as V8 has made it by now. */
+export function keepCode(name: string): void {
+  const kept = keptCode(fileOf(name));
+  // whoever reads it meanwhile finds all of it or none
+  writeFileSync(`${kept}.${process.pid}`, load(name).script.createCachedData());
+  renameSync(`${kept}.${process.pid}`, kept);
+}
+
+const fileOf = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+const keptCode = (file: string): string => `${file}.${process.versions.v8}-${process.arch}.cache`;
 
 function load(name: string): { readonly exports: Exports; readonly script: Script } {
   const known = loaded.get(name);
@@ -27,14 +36,15 @@ function load(name: string): { readonly exports: Exports; readonly script: Scrip
   // V8 begins with room for one megabyte of new objects and doubles it, copying all that is new each time; what is made at the start all stays.
   // (Code is kept for one set of flags: this one has to be set when it is made, too.)
   setFlagsFromString('--semi-space-growth-factor=16');
-  const file = fileURLToPath(new URL(name, import.meta.url));
+  const file = fileOf(name);
   // the bundler writes ASCII only, and one-byte texts are read fastest
   const source = readFileSync(file, 'latin1');
-  const cachedData = existsSync(`${file}.cache`) ? readFileSync(`${file}.cache`) : undefined;
+  const cachedData = existsSync(keptCode(file)) ? readFileSync(keptCode(file)) : undefined;
   const script = new Script(AROUND[0] + source + AROUND[1], {
     filename: file,
     ...(cachedData === undefined ? {} : { cachedData }),
   });
+  if (cachedData === undefined) process.once('exit', () => keepQuietly(name));
   const module = { exports: {} as Exports };
   loaded.set(name, { script, ...module });
   const outside = createRequire(file);
@@ -43,4 +53,12 @@ function load(name: string): { readonly exports: Exports; readonly script: Scrip
   (script.runInThisContext() as (...parts: unknown[]) => void)(module.exports, require, module, dirname(file));
   loaded.set(name, { script, exports: module.exports });
   return load(name);
+}
+
+function keepQuietly(name: string): void {
+  try {
+    keepCode(name);
+  } catch {
+    // an installation that only its owner may change
+  }
 }

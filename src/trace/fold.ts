@@ -695,9 +695,13 @@ export class Fold {
         takeItem(lock.items, event.item);
         break;
       }
-      case 'queue.done':
-        this.#lock(event.lock, event.process).unfinished = event.unfinished;
+      case 'queue.done': {
+        const lock = this.#lock(event.lock, event.process);
+        lock.unfinished = event.unfinished;
+        if (event.unfinished === 0)
+          for (const [key, waiter] of lock.waiters) if (waiter.operation === 'join') lock.waiters.delete(key);
         break;
+      }
       case 'queue.shutdown':
         this.#lock(event.lock, event.process).shut = true;
         break;

@@ -23,6 +23,8 @@ function waits(source: string): ReadonlySet<string> {
       lines.add(`${task.name} ${taskStateText(world, task)} <- ${wakerText(world, task)}`);
     }
   }
+  // every primitive that is told of has an identity
+  expect([...timeline.world(recording.length).locks.keys()]).not.toContain(0);
   return lines;
 }
 
@@ -41,7 +43,7 @@ test('tasks', () => {
     'cond waits for Condition c <- whoever calls notify() on it',
     'getter waits for Queue q <- whoever puts something in',
     'putter waits for Queue q2 <- whoever takes something out',
-    'joiner waits for Queue.join() <- the last task_done()',
+    'joiner waits for Queue q2 <- the last task_done()',
     'bar waits for Condition of Barrier b <- whoever calls notify() on it',
     'fut waits for a future <- whoever sets its result',
     'gatherer waits for gather() of 2 <- the last of those it gathers to end',

@@ -219,11 +219,13 @@ export function defineLock(LoopBound: PyType, ContextManager: PyType): PyType {
 export class PyEvent extends PyLoopBound {
   waiters: PyDeque = makeDeque();
   value = false;
+  /** The operation that waits for it: "join" at the event inside of a queue, which goes by the queue's id and tells nothing: the queue does. */
+  operation: 'wait' | 'join' = 'wait';
 }
 export function setEvent(self: PyEvent): Value {
   if (self.value) return null;
   self.value = true;
-  if (vm.listening) {
+  if (vm.listening && self.operation === 'wait') {
     tell('lock.value', { lock: self.id, value: 1 });
     tell('lock.notified', { lock: self.id, task: vm.thread.taskId, waiters: self.waiters.size });
   }
@@ -249,7 +251,7 @@ export class WaitForEvent extends LineCoroutine {
       event,
       event.waiters,
       { on: this.on, object: event.id, what: this.what, deadlineNs: -1 },
-      this.on === 'queue' ? 'join' : 'wait',
+      event.operation,
     );
   }
   protected passed(): undefined {
@@ -262,9 +264,12 @@ export class WaitForEvent extends LineCoroutine {
     throw error;
   }
 }
-export function newEvent(value: boolean): PyEvent {
+/** The event inside of a queue, set while nothing is unfinished. */
+export function newJoinEvent(queue: PyLoopBound): PyEvent {
   const event = withAttributes(new PyEvent(asy().classes.Event as PyType));
-  event.value = value;
+  event.value = true;
+  event.operation = 'join';
+  event.id = queue.id;
   return event;
 }
 export function defineEvent(LoopBound: PyType): PyType {

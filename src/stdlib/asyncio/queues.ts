@@ -27,7 +27,7 @@ import {
 import { makeDeque, PyDeque } from '../native-b/deque.ts';
 import { addCoroutines } from './classes.ts';
 import { cancelAny, isCancelled } from './gather.ts';
-import { newEvent, PyEvent, setEvent, WaitForEvent } from './locks.ts';
+import { newJoinEvent, PyEvent, setEvent, WaitForEvent } from './locks.ts';
 import { announce, isOwn, LineCoroutine, leaveLine, PyLoopBound, wakeNext } from './primitive.ts';
 import { shortQuietRepr } from './quiet.ts';
 import { heapPop, heapPush } from './schedule.ts';
@@ -241,6 +241,7 @@ function shutdown(self: PyQueue, immediate?: Value): Value {
       hook(self, '_get', () => take(self));
       if (self.unfinished > 0) self.unfinished--;
     }
+    if (vm.listening) tell('queue.done', { lock: self.id, unfinished: self.unfinished });
     if (self.unfinished === 0) finishAll(self);
   }
   while (self.getters.size > 0) wakeNext(self.getters);
@@ -284,7 +285,7 @@ export function defineQueue(LoopBound: PyType): PyType {
           self.unfinished = 0;
           self.isShutdown = false;
           announce(self, `asyncio.${self.cls.name}`, asNumber(self.maxsize) ?? -1);
-          self.finished = newEvent(true);
+          self.finished = newJoinEvent(self);
           callAttr(self, '_init', [self.maxsize]);
           return null;
         },

@@ -4,6 +4,7 @@ export { characterNamed, nameOfCharacter } from './charnames.ts';
 export { type CodeConstant, CodeFlag, type CodeObject } from './code.ts';
 export { type CodeState, codeState } from './codestate.ts';
 export { type CompileOptions, type CompileResult, compile, compileTree } from './compiler/compile.ts';
+export { stackEffect } from './assembler/effects.ts';
 export { disassemble, disassembleText, type Instruction } from './disassemble.ts';
 export { type HighlightSpan, type HighlightStyle, highlight } from './highlight.ts';
 export { binaryOps, compareOps, intrinsics1, intrinsics2, Op, type OpcodeName, opcodeNames } from './opcodes.ts';

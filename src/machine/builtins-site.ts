@@ -1,8 +1,11 @@
 /** What CPython's site module adds to the builtins: exit, quit, copyright, credits, license, help. */
 
-import { currentStream, writeHost, writeStream } from './builtins-output.ts';
+import { currentStream, writeStream } from './builtins-output.ts';
 import { getAttrGen } from './builtins-text.ts';
 import { call } from './door.ts';
+import { callerGlobals } from './frames.ts';
+import { hooks } from './hooks.ts';
+import { makeDict, makeTuple } from './make.ts';
 import { defineType, type NativeGen } from './native.ts';
 import { PyInstance, PyObject, type PyType, type Value } from './objects.ts';
 import { raise } from './raise.ts';
@@ -41,14 +44,9 @@ function* help(_self: Value, args: Value[]): NativeGen {
     return null;
   }
   const object = args[0] as Value;
-  const text = yield* documentation(object);
-  if (currentStream('stdout') === 'host') writeHost(1, text);
-  else yield* writeStream('stdout', text);
+  const pydoc = yield* hooks.importName('pydoc', callerGlobals() ?? makeDict(), makeTuple(['help']), 0);
+  yield* call(yield* getAttrGen(yield* getAttrGen(pydoc, 'help'), 'help'), [object]);
   return null;
-}
-function* documentation(object: Value): NativeGen<string> {
-  const doc = yield* getAttrGen(object, '__doc__');
-  return `${typeof doc === 'string' ? doc : 'No Python documentation found.'}\n`;
 }
 
 const PSF =

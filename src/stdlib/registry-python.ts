@@ -4,6 +4,7 @@ import './python/native-templatelib.ts';
 import astPrivateSource from './python/_ast.py';
 import astConvertPrivateSource from './python/_ast_convert.py';
 import astUnparsePrivateSource from './python/_ast_unparse.py';
+import colorizePrivateSource from './python/_colorize.py';
 import collectionsAbcPrivateSource from './python/_collections_abc.py';
 import staticPrivateSource from './python/_static.py';
 import stringPrivateSource from './python/_string.py';
@@ -36,11 +37,15 @@ import htmlEntitiesSource from './python/html/entities.py';
 import httpSource from './python/http/__init__.py';
 import inspectSource from './python/inspect.py';
 import keywordSource from './python/keyword.py';
+import marshalSource from './python/marshal.py';
 import { disModule } from './python/native-dis.ts';
 import { typesModule } from './python/native-types.ts';
 import { typingModule } from './python/native-typing.ts';
 import numbersSource from './python/numbers.py';
+import opcodePrivateSource from './python/_opcode.py';
+import opcodeSource from './python/opcode.py';
 import pprintSource from './python/pprint.py';
+import pydocSource from './python/pydoc.py';
 import reprlibSource from './python/reprlib.py';
 import schedSource from './python/sched.py';
 import shlexSource from './python/shlex.py';
@@ -98,7 +103,12 @@ export const modules: Record<string, ModuleSpec> = {
   inspect: python(inspectSource),
   keyword: python(keywordSource),
   numbers: python(numbersSource),
+  _colorize: python(colorizePrivateSource),
+  _opcode: python(opcodePrivateSource),
+  marshal: python(marshalSource),
+  opcode: python(opcodeSource),
   pprint: python(pprintSource),
+  pydoc: python(pydocSource),
   reprlib: python(reprlibSource),
   sched: python(schedSource),
   shlex: python(shlexSource),

@@ -322,6 +322,11 @@ types.super = defineType({
 
 // ---- descriptors of native attributes -----------------------------------------------------------------------------------------------------------------
 
+/** What the two attributes that every class adds say of themselves. */
+const GETSET_DOCS: Readonly<Record<string, string>> = {
+  __dict__: 'dictionary for instance variables',
+  __weakref__: 'list of weak references to the object',
+};
 function getsetSpec(text: string) {
   return {
     methods: {
@@ -347,7 +352,7 @@ function getsetSpec(text: string) {
       __name__: [(self: PyGetSet) => self.name] as const,
       __qualname__: [(self: PyGetSet) => `${self.owner.qualname}.${self.name}`] as const,
       __objclass__: [(self: PyGetSet) => self.owner] as const,
-      __doc__: [() => null] as const,
+      __doc__: [(self: PyGetSet) => (self.owner.isHeap ? (GETSET_DOCS[self.name] ?? null) : null)] as const,
     },
   };
 }

@@ -1,6 +1,15 @@
 /** _dis: what the instructions of a code object are. dis.py shows them. */
-import { disassemble, opcodeNames } from '../../language/index.ts';
-import { type ModuleSpec, makeList, makeTuple, PyCode, raise, typeName, type Value } from '../../machine/index.ts';
+import { disassemble, opcodeNames, stackEffect } from '../../language/index.ts';
+import {
+  type ModuleSpec,
+  makeList,
+  makeTuple,
+  PyCode,
+  raise,
+  toIndex,
+  typeName,
+  type Value,
+} from '../../machine/index.ts';
 import { moduleFunctions } from '../native-b/common.ts';
 
 function codeOf(value: Value): PyCode {
@@ -26,7 +35,14 @@ const handlers = (value: Value): Value => {
 export const disModule: ModuleSpec = {
   kind: 'native',
   make: () => ({
-    ...moduleFunctions('_dis', { instructions: ['code, /', instructions], handlers: ['code, /', handlers] }),
+    ...moduleFunctions('_dis', {
+      instructions: ['code, /', instructions],
+      effect: [
+        'opcode, oparg, jump, /',
+        (op: Value, arg: Value, jump: Value) => stackEffect(Number(toIndex(op)), Number(toIndex(arg)), jump === true),
+      ],
+      handlers: ['code, /', handlers],
+    }),
     opname: makeTuple([...opcodeNames]),
   }),
 };

@@ -1320,8 +1320,7 @@ export function formatSimple(t: Thread, value: Value): How {
 }
 function* formatByMethod(method: Value, value: Value, spec: string): NativeGen {
   const result = yield* callMethodGen(method, value, spec);
-  if (asStr(result) === undefined)
-    raise('TypeError', `__format__ must return a str, not ${typeName(result)}`);
+  if (asStr(result) === undefined) raise('TypeError', `__format__ must return a str, not ${typeName(result)}`);
   return result;
 }
 function* textByMethod(method: Value, value: Value, name: string): NativeGen {

@@ -38,6 +38,7 @@ export {
   lockName,
   moment,
   partyName,
+  spent,
   taskName,
   taskStateText,
   threadName,

@@ -203,7 +203,7 @@ function taskSentence(world: World, task: TaskView): string {
     return `${name} is ${task.state === 'created' ? 'new' : 'ready'}${place > 0 ? `, place ${place} in the ready queue` : ''}: the loop runs it when it is its turn`;
   }
   if (task.state !== 'waiting') return `${name}: ${taskStateText(world, task)}`;
-  const since = world.at > task.sinceNs ? `, for ${duration(world.at - task.sinceNs)} so far` : '';
+  const since = world.at >= task.sinceNs + 1000 ? `, for ${duration(world.at - task.sinceNs)} so far` : '';
   const waker = wakerText(world, task);
   return `${name} waits for ${waitText(world, task.wait, world.at) || 'something'}${since}${waker === '' ? '' : `; will be woken by ${waker}`}`;
 }

@@ -17,6 +17,12 @@ export function duration(ns: Ns): string {
   return `${Math.round(ns)} ns`;
 }
 
+/**
+ * A duration that was added up from what instructions cost. Where a program's own computing counts next to nothing (see `costs` of a run) it comes to
+ * nanoseconds, which would say more than is known.
+ */
+export const spent = (ns: Ns): string => (ns > 0 && ns < 1000 ? 'under 1 µs' : duration(ns));
+
 /** A moment of the run in seconds, t=0.2; with more places where it is not a round one. */
 export function moment(ns: Ns): string {
   if (ns === NEVER) return 'never';

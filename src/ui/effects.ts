@@ -1,10 +1,10 @@
 /** What `update` asks for besides a new state: things the app does to its screens, and things the shell does in the world. Data. */
-
+import type { Follow } from '../trace/index.ts';
 import type { Screen } from './app/model.ts';
 import type { RunOptions } from './host.ts';
 import type { Deed, Item, School } from './learn/school.ts';
 import type { Study } from './learn/update.ts';
-import type { Command, Look, Question } from './messages.ts';
+import type { Command, Direction, Look, Question } from './messages.ts';
 import type { PromptSession, Request } from './prompt/session.ts';
 import type { Change, RunSession } from './session.ts';
 
@@ -69,6 +69,18 @@ export type Effect =
   | { readonly type: 'school'; readonly to: 'map' | 'next' }
   | { readonly type: 'study'; readonly school: School; readonly item: Item; readonly study: Study }
   | { readonly type: 'record'; readonly school: School; readonly deed: Deed }
+  | {
+      readonly type: 'seekValue';
+      readonly run: RunSession;
+      readonly name: string;
+      readonly isExpression: boolean;
+      readonly whom: Follow;
+      /** Only where this one goes on; undefined: wherever anybody does. */
+      readonly follow: Follow | undefined;
+      readonly cursor: number;
+      readonly length: number;
+      readonly direction: Direction;
+    }
   | { readonly type: 'prompt' }
   | { readonly type: 'ask'; readonly session: PromptSession; readonly request: Request }
   | { readonly type: 'interrupt'; readonly session: PromptSession }

@@ -20,7 +20,7 @@ export type Beat = Step | 'clock';
 export type Question = 'time' | 'search' | 'evaluate' | 'input' | 'save' | 'find';
 
 /** Lists to choose from. */
-export type MenuName = 'changes' | 'breaks' | 'kinds' | 'runs' | 'beat';
+export type MenuName = 'changes' | 'breaks' | 'kinds' | 'runs' | 'beat' | 'values';
 
 /** What can be done to a text. */
 export type Editing =
@@ -111,6 +111,8 @@ export type Command =
   | { readonly type: 'kind'; readonly direction: Direction }
   | { readonly type: 'end'; readonly direction: Direction }
   | { readonly type: 'run'; readonly direction: Direction }
+  | { readonly type: 'valueChange'; readonly direction: Direction }
+  | { readonly type: 'watchValue'; readonly name: string }
   | { readonly type: 'found'; readonly direction: Direction }
   | { readonly type: 'goto'; readonly cursor: number }
   | { readonly type: 'cause' }
@@ -183,6 +185,14 @@ export type Report =
   | { readonly type: 'listed'; readonly folder: string; readonly entries: readonly Entry[] }
   | { readonly type: 'choices'; readonly changes: readonly Change[] }
   | { readonly type: 'saved'; readonly file: string }
+  | {
+      readonly type: 'valueFound';
+      readonly run: RunSession;
+      readonly from: number;
+      /** -1: it was not found. */
+      readonly cursor: number;
+      readonly text: string;
+    }
   | { readonly type: 'prompted'; readonly session: PromptSession; readonly history: readonly string[] }
   // a conversation is told again: of its remarks those stay that stand after so many pieces at most
   | { readonly type: 'retold'; readonly session: PromptSession; readonly kept: number; readonly note: string }

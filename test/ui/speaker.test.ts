@@ -34,10 +34,10 @@ test('a step says what happened on the way, an empty line takes it again', () =>
 test('panes are said in sentences', () => {
   expect(talk()('time 0.25', 'tasks').slice(-5)).toEqual([
     'Tasks: 4 waiting.',
-    'Task-1, main: waits for TaskGroup.__aexit__().',
-    'Task-2, order, made by Task-1: waits for sleep until t=0.300.',
-    'Task-3, order, made by Task-1: waits for sleep until t=0.300.',
-    'Task-4, order, made by Task-1: waits for lock (held by Task-3).',
+    'Task-1, main: waits for TaskGroup.__aexit__(); will be woken by the last of Task-2, Task-3, Task-4 to end.',
+    'Task-2, order, made by Task-1: waits for sleep until t=0.300; will be woken by the clock at t=0.300.',
+    'Task-3, order, made by Task-1: waits for sleep until t=0.300; will be woken by the clock at t=0.300.',
+    'Task-4, order, made by Task-1: waits for Lock lock (held by Task-3); will be woken by Task-3, when it gives it back.',
   ]);
   expect(talk()('time 0.25', 'loop').slice(-4)).toEqual([
     'The event loop, turn 7: asleep until t=0.300.',
@@ -49,7 +49,7 @@ test('panes are said in sentences', () => {
     'Thread-1 (visit) holds the GIL; waiting for it: Thread-3 (visit).',
     'MainThread: blocked: Thread-1 (visit) to end.',
     'Thread-1 (visit): running on core 0.',
-    'Thread-2 (visit): blocked: lock (held by Thread-1 (visit)).',
+    'Thread-2 (visit): blocked: Lock lock (held by Thread-1 (visit)).',
     'Thread-3 (visit): waits for the GIL.',
   ]);
 });
@@ -57,7 +57,7 @@ test('panes are said in sentences', () => {
 test('following, the cause, and back', () => {
   expect(talk()('time 0.25', 'follow Task-4', 'why', 'return').slice(-3)).toEqual([
     'Task-4 is followed: steps stop only where it moves.',
-    't=0.200: Task-3 takes lock.',
+    't=0.200: Task-3 takes Lock lock.',
     't=0.200: MainThread lets go of the GIL (blocking).',
   ]);
   expect(talk()('follow nobody-there')).toEqual(['There is no task or thread called nobody-there.']);
@@ -70,7 +70,7 @@ test('lists are numbered, and a number chooses', () => {
   expect(said[7]).toBe('  7. a lock is freed (off)');
   expect(hear('7')).toContain('  7. a lock is freed (on)');
   hear('');
-  expect(hear('run')[0]).toBe('t=0.300: Task-3 gives back lock.');
+  expect(hear('run')[0]).toBe('t=0.300: Task-3 gives back Lock lock.');
 });
 
 test('what is no command is told, and help lists those that are', () => {

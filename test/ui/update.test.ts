@@ -98,7 +98,7 @@ describe('jumping', () => {
 
   test('to the cause and back again', () => {
     const at = play().press('@').type('0.25').press('enter 2 down down down down f w');
-    expect(here(at)).toBe('Task-3 takes lock.');
+    expect(here(at)).toBe('Task-3 takes Lock lock.');
     expect(here(at.press('backspace'))).toBe('MainThread lets go of the GIL (blocking).');
   });
 
@@ -156,7 +156,7 @@ describe('break points', () => {
     expect(at.model.overlay?.type).toBe('menu');
     at.press('7 7 7 escape r');
     expect([...at.player.breakKinds]).toEqual(['freed']);
-    expect(here(at)).toBe('Task-3 gives back lock.');
+    expect(here(at)).toBe('Task-3 gives back Lock lock.');
   });
 
   test('on a blocked loop and on findings', () => {

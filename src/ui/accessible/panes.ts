@@ -1,9 +1,9 @@
 /** Panes in sentences. */
 import {
-  duration,
   isOver,
   type LoopView,
   moment,
+  spent,
   taskName,
   taskStateText,
   threadName,
@@ -34,7 +34,7 @@ export function paneSentences(pane: PaneName, view: View): string[] | undefined 
         ? ['There is no event loop.']
         : [...world.loops.values()].flatMap((loop) => loopSentences(world, loop));
     case 'timeline':
-      return spent(world);
+      return shares(world);
     case 'output':
       return output(view);
     default:
@@ -91,11 +91,11 @@ function loopSentences(world: World, loop: LoopView): string[] {
   ];
 }
 
-function spent(world: World): string[] {
+function shares(world: World): string[] {
   const parties = [...world.threads.values(), ...world.tasks.values()];
   return limited(parties, (party) => {
     const { busyNs, readyNs, waitingNs } = totals(party, world.at);
-    return `${party.name}: ${duration(busyNs)} running, ${duration(readyNs)} ready, ${duration(waitingNs)} waiting.`;
+    return `${party.name}: ${spent(busyNs)} running, ${spent(readyNs)} ready, ${spent(waitingNs)} waiting.`;
   });
 }
 

@@ -4,6 +4,7 @@ import type { Effect } from '../effects.ts';
 import { type Host, isProblem, type Problem } from '../host.ts';
 import type { Message } from '../messages.ts';
 import { activeRun } from '../player/model.ts';
+import { changesOf, type ValueSearch } from '../player/value.ts';
 import type { RunSession } from '../session.ts';
 import type { Model } from './model.ts';
 import { Studies } from './studies.ts';
@@ -39,7 +40,11 @@ export function performer(keeper: Keeper): (effect: Effect) => void {
   };
 }
 
+/** Milliseconds between two keys that looking for a value may take. */
+const SEEK_MS = 12;
+
 class Performer {
+  #seeking: unknown;
   readonly #keeper: Keeper;
   readonly #studies: Studies;
 
@@ -104,6 +109,9 @@ class Performer {
         if (problem !== undefined) dispatch({ type: 'note', text: problem });
         break;
       }
+      case 'seekValue':
+        this.#seek(effect);
+        break;
       case 'prompt': {
         const session = host.prompts.open();
         if (isProblem(session)) dispatch({ type: 'failed', text: session.problem });
@@ -208,6 +216,31 @@ class Performer {
     this.#later(host.prompts.elsewhere(session, file), (again) =>
       dispatch({ type: 'retold', session: again, kept: Number.MAX_SAFE_INTEGER, note }),
     );
+  }
+
+  /** Looks for a change of a value in slices, between which keys are answered; a new question ends the one before. */
+  #seek(search: ValueSearch): void {
+    const { host, dispatch } = this.#keeper;
+    const going = changesOf(search);
+    this.#seeking = going;
+    const goOn = (): void => {
+      if (this.#seeking !== going) return;
+      try {
+        const end = performance.now() + SEEK_MS;
+        for (let next = going.next(); ; next = going.next()) {
+          if (next.done === true) {
+            dispatch({ type: 'valueFound', run: search.run, from: search.cursor, ...next.value });
+            return;
+          }
+          if (performance.now() > end) break;
+        }
+      } catch (error) {
+        dispatch({ type: 'bug', text: host.wordBug(error) });
+        return;
+      }
+      setImmediate(goOn);
+    };
+    goOn();
   }
 
   #later<T>(promise: Promise<T | Problem>, then: (value: T) => void): void {

@@ -1,8 +1,8 @@
 /** Locks, semaphores, events, queues, pools, devices and gauges: who holds, who waits in which order, what is inside. */
 import type { DeviceView, ExecutorView, GaugeView, LockView, MeasureView, Party, World } from '../../trace/index.ts';
 import { courseValues, duration, partyName, percentile, taskName, threadName, waitCycle } from '../../trace/index.ts';
-import { type Line, type Span, shorten } from '../text.ts';
-import { hasChanged, type Pane, type View } from '../view.ts';
+import { type Line, plain, restyle, type Span, shorten } from '../text.ts';
+import { hasChanged, type Pane, type Target, type View } from '../view.ts';
 
 const names = (view: View, parties: ReadonlyMap<string, Party>, most: number): string => {
   const keys = [...parties.keys()];
@@ -136,6 +136,56 @@ function cycleLine(view: View): Line[] {
 const sizeOf = ({ locks, executors, devices, gauges, measures }: World): number =>
   locks.size + executors.size + devices.size + gauges.size + measures.size;
 
+/** A row, and who is meant by it: the one who holds or uses the thing, else the first who waits for it. */
+interface Row {
+  readonly line: Line;
+  readonly target?: Target;
+}
+
+function rowsOf(view: View, width: number): readonly Row[] {
+  const { world } = view;
+  // the busy ones first: a program may make thousands and use three
+  const locks = [...world.locks.values()].sort(
+    (a, b) =>
+      Number(b.waiters.size > 0) - Number(a.waiters.size > 0) || Number(b.owners.size > 0) - Number(a.owners.size > 0),
+  );
+  return [
+    ...cycleLine(view).map((line): Row => ({ line })),
+    ...locks.map((lock) => meant(lockLine(view, lock), firstParty(lock))),
+    ...[...world.executors.values()].map((executor) =>
+      meant(
+        executorLine(view, executor),
+        [...executor.jobs.values()].find((job) => job.state === 'running'),
+      ),
+    ),
+    ...[...world.devices.values()].map((device) => meant(deviceLine(view, device), first(device.requests))),
+    ...[...world.gauges.values()].map((gauge): Row => ({ line: gaugeLine(view, gauge, width) })),
+    ...[...world.measures.values()].map((measure): Row => ({ line: measureLine(view, measure) })),
+  ];
+}
+
+const first = <T>(map: ReadonlyMap<unknown, T>): T | undefined => map.values().next().value;
+const firstParty = (lock: LockView): Party | undefined => first(lock.owners) ?? first(lock.waiters);
+
+function meant(line: Line, who: Pick<Party, 'task' | 'thread'> | undefined): Row {
+  if (who === undefined || (who.task === 0 && who.thread === 0)) return { line };
+  return { line, target: who.task !== 0 ? { kind: 'task', id: who.task } : { kind: 'thread', id: who.thread } };
+}
+
+/** The rows that are shown: scrolled, or so that the selected one is among them. */
+function shownRows(view: View, width: number, height: number): readonly Row[] {
+  const rows = rowsOf(view, width);
+  const picked = pickedRow(view, rows);
+  const top = picked < 0 ? view.scroll('locks') : picked - Math.floor(height / 2);
+  return rows.slice(Math.max(0, Math.min(top, rows.length - height)));
+}
+
+function pickedRow(view: View, rows: readonly Row[]): number {
+  const selected = view.selected('locks');
+  if (selected < 0) return -1;
+  return rows.indexOf(rows.filter((row) => row.target !== undefined)[selected]!);
+}
+
 export const locksPane: Pane = {
   name: 'locks',
   title: (view) =>
@@ -143,21 +193,13 @@ export const locksPane: Pane = {
   wanted: ({ world }) => sizeOf(world) > 0,
   rows: ({ world }) => sizeOf(world),
   draw(view, width, height) {
-    const { world } = view;
-    // the busy ones first: a program may make thousands and use three
-    const locks = [...world.locks.values()].sort(
-      (a, b) =>
-        Number(b.waiters.size > 0) - Number(a.waiters.size > 0) ||
-        Number(b.owners.size > 0) - Number(a.owners.size > 0),
-    );
-    const lines = [
-      ...cycleLine(view),
-      ...locks.slice(0, height).map((lock) => lockLine(view, lock)),
-      ...[...world.executors.values()].map((executor) => executorLine(view, executor)),
-      ...[...world.devices.values()].map((device) => deviceLine(view, device)),
-      ...[...world.gauges.values()].map((gauge) => gaugeLine(view, gauge, width)),
-      ...[...world.measures.values()].map((measure) => measureLine(view, measure)),
-    ];
-    return lines.slice(Math.min(Math.max(0, view.scroll('locks')), Math.max(0, lines.length - height)));
+    const all = rowsOf(view, width);
+    const picked = all[pickedRow(view, all)]?.line;
+    const text = picked === undefined ? undefined : plain(picked);
+    return shownRows(view, width, height)
+      .slice(0, height)
+      .map(({ line, target }) => (target !== undefined && plain(line) === text ? restyle(line, 'selected') : line));
   },
+  targets: (view): readonly Target[] => rowsOf(view, 0).flatMap((row) => row.target ?? []),
+  hit: (view, width, height, _x, y): Target | undefined => shownRows(view, width, height)[y]?.target,
 };

@@ -10,8 +10,8 @@ import {
   timersInOrder,
   type World,
 } from '../../trace/index.ts';
-import { block, type Line, type Span } from '../text.ts';
-import { hasChanged, isDimmed, type Pane, type View } from '../view.ts';
+import { block, fit, type Line, lineCells, type Span } from '../text.ts';
+import { hasChanged, isDimmed, type Pane, type Target, type View } from '../view.ts';
 
 /** What the loop is doing, as a sentence. */
 export function loopText(world: World, loop: LoopView): string {
@@ -77,19 +77,36 @@ function ioRow(view: View, request: RequestView): Line {
   ];
 }
 
+const listHead = (title: string, count: number): Line => [
+  { text: title, style: 'bold' },
+  { text: ` ${count}`, style: 'dim' },
+];
+
+/** How many rows of a list are shown in so much room: one row is for saying how many there are besides. */
+const shownOf = (count: number, room: number): number =>
+  count > room ? Math.max(room === 1 ? 1 : 0, room - 1) : count;
+
 function list(title: string, rows: readonly Line[], width: number, height: number): Line[] {
   const room = height - 1;
-  const shown = rows.length > room ? rows.slice(0, Math.max(0, room - 1)) : rows;
-  const lines: Line[] = [
-    [
-      { text: title, style: 'bold' },
-      { text: ` ${rows.length}`, style: 'dim' },
-    ],
-    ...shown,
-  ];
+  // in a single row the first of them stands, and how many there are besides
+  if (room === 1 && rows.length > 1) {
+    const more: Span = { text: ` +${rows.length - 1}`, style: 'dim' };
+    const head = fit(rows[0]!, Math.min(lineCells(rows[0]!), width - more.text.length));
+    return block([listHead(title, rows.length), [...head, more]], width, height);
+  }
+  const shown = rows.slice(0, shownOf(rows.length, room));
+  const lines: Line[] = [listHead(title, rows.length), ...shown];
   if (rows.length > shown.length) lines.push([{ text: `+ ${rows.length - shown.length} more`, style: 'dim' }]);
   if (rows.length === 0) lines.push([{ text: '-', style: 'dim' }]);
   return block(lines, width, height);
+}
+
+/** Cells of the three lists; a blank stands before the first, a line before each of the others. */
+function listWidths(width: number): readonly [number, number, number] {
+  const inner = width - 1;
+  const first = Math.floor(inner * 0.32);
+  const second = Math.floor(inner * 0.36);
+  return [first, second, inner - first - second - 2];
 }
 
 function drawLoop(view: View, loop: LoopView, width: number, height: number): Line[] {
@@ -118,10 +135,7 @@ function drawLoop(view: View, loop: LoopView, width: number, height: number): Li
     }
     ready.push(readyRow(view, handle, ++place));
   }
-  const inner = width - 1;
-  const first = Math.floor(inner * 0.32);
-  const second = Math.floor(inner * 0.36);
-  const third = inner - first - second - 2;
+  const [first, second, third] = listWidths(width);
   const columns = [
     list('ready', ready, first, height - 1),
     list(
@@ -160,6 +174,43 @@ const living = (world: World): readonly LoopView[] => {
 const rowsOf = (view: View, loop: LoopView): number =>
   2 + Math.max(1, loop.ready.size + 1, loop.timers.size, ioWaits(view.world, loop).length);
 
+/** Rows of each loop: the last one gets what is left. */
+function heightOf(count: number, index: number, height: number): number {
+  const each = Math.max(1, Math.floor(height / count));
+  return index === count - 1 ? Math.max(1, height - each * index) : each;
+}
+
+/** Whose entry is drawn at a cell: the row of the loop itself is that of whom it runs. */
+function entryAt(
+  world: World,
+  loop: LoopView,
+  width: number,
+  height: number,
+  x: number,
+  y: number,
+): Target | undefined {
+  const task = (id: number | undefined): Target | undefined =>
+    id === undefined || id === 0 ? undefined : { kind: 'task', id };
+  if (y === 0) return task(loop.current?.task);
+  const [first, second] = listWidths(width);
+  const place = y - 2;
+  const column = x <= first ? 0 : x <= first + 1 + second ? 1 : 2;
+  const lists: readonly (readonly { readonly task: number }[])[] = [
+    readyRows(loop),
+    timersInOrder(loop),
+    ioWaits(world, loop),
+  ];
+  const entries = lists[column]!;
+  return place < 0 || place >= shownOf(entries.length, height - 2) ? undefined : task(entries[place]?.task);
+}
+
+/** The ready queue as it is drawn: where the next turn begins a row says so. */
+function readyRows(loop: LoopView): readonly { readonly task: number }[] {
+  const rows: { readonly task: number }[] = [...loop.ready.values()];
+  if (loop.state === 'running' && loop.left > 0 && loop.left < rows.length) rows.splice(loop.left, 0, { task: 0 });
+  return rows;
+}
+
 export const loopPane: Pane = {
   name: 'loop',
   title: () => 'event loop',
@@ -168,9 +219,16 @@ export const loopPane: Pane = {
   draw(view, width, height) {
     const loops = living(view.world);
     if (loops.length === 0) return [[{ text: ' no event loop', style: 'dim' }]];
-    const each = Math.max(1, Math.floor(height / loops.length));
-    return loops.flatMap((loop, index) =>
-      drawLoop(view, loop, width, index === loops.length - 1 ? Math.max(1, height - each * index) : each),
-    );
+    return loops.flatMap((loop, index) => drawLoop(view, loop, width, heightOf(loops.length, index, height)));
+  },
+  hit(view, width, height, x, y): Target | undefined {
+    const loops = living(view.world);
+    let row = y;
+    for (const [index, loop] of loops.entries()) {
+      const rows = heightOf(loops.length, index, height);
+      if (row < rows) return entryAt(view.world, loop, width, rows, x, row);
+      row -= rows;
+    }
+    return undefined;
   },
 };

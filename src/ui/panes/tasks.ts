@@ -4,6 +4,7 @@ import {
   duration,
   isOver,
   placeInQueue,
+  spent,
   type TaskState,
   type TaskView,
   taskName,
@@ -110,7 +111,8 @@ function drawRow(view: View, row: Row, width: number, nameWidth: number): Line {
     },
   ];
   const room = width - nameWidth - 4;
-  const since = task.state === 'waiting' && world.at > task.sinceNs ? ` ${duration(world.at - task.sinceNs)}` : '';
+  const since =
+    task.state === 'waiting' && world.at >= task.sinceNs + 1000 ? ` ${duration(world.at - task.sinceNs)}` : '';
   // where there is little room the sign alone says that it waits
   const text = width < 50 ? stateText(world, task).replace(/^waits for /, '') : stateText(world, task);
   const shownSince = cells(text) + cells(since) <= room ? since : '';
@@ -142,10 +144,10 @@ export function taskCounts(world: World): string {
 /** Everything worth knowing about one task, line by line. */
 export function taskDetails(view: View, task: TaskView): readonly [label: string, text: string][] {
   const { world } = view;
-  const spent = totals(task, world.at);
+  const { busyNs, readyNs, waitingNs } = totals(task, world.at);
   const details: [string, string][] = [
     ['state', stateText(world, task)],
-    ['since', `t=${(task.sinceNs / 1e9).toFixed(3)} (${duration(world.at - task.sinceNs)})`],
+    ['since', `t=${(task.sinceNs / 1e9).toFixed(3)} (${spent(world.at - task.sinceNs)})`],
   ];
   const waker = wakerText(world, task);
   if (waker !== '') details.push(['woken by', waker]);
@@ -161,10 +163,7 @@ export function taskDetails(view: View, task: TaskView): readonly [label: string
   if (task.cancel !== undefined) {
     details.push(['cancel', `asked by ${taskName(world, task.cancel.by)} (${task.cancel.why})`]);
   }
-  details.push([
-    'so far',
-    `${duration(spent.busyNs)} running, ${duration(spent.readyNs)} ready, ${duration(spent.waitingNs)} waiting`,
-  ]);
+  details.push(['so far', `${spent(busyNs)} running, ${spent(readyNs)} ready, ${spent(waitingNs)} waiting`]);
   return details;
 }
 

@@ -2,6 +2,7 @@
 import {
   duration,
   type GilView,
+  spent,
   type ThreadState,
   type ThreadView,
   threadName,
@@ -96,10 +97,10 @@ const ordered = (view: View): readonly ThreadView[] => {
 /** Everything worth knowing about one thread, line by line. */
 export function threadDetails(view: View, thread: ThreadView): readonly [label: string, text: string][] {
   const { world } = view;
-  const spent = totals(thread, world.at);
+  const { busyNs, readyNs, waitingNs } = totals(thread, world.at);
   const details: [string, string][] = [
     ['state', threadStateText(world, thread)],
-    ['since', `t=${(thread.sinceNs / 1e9).toFixed(3)} (${duration(world.at - thread.sinceNs)})`],
+    ['since', `t=${(thread.sinceNs / 1e9).toFixed(3)} (${spent(world.at - thread.sinceNs)})`],
   ];
   const waker = wakerText(world, thread);
   if (waker !== '') details.push(['woken by', waker]);
@@ -112,7 +113,7 @@ export function threadDetails(view: View, thread: ThreadView): readonly [label: 
   }
   details.push([
     'so far',
-    `${duration(spent.busyNs)} running, ${duration(spent.readyNs)} ready or waiting for the GIL, ${duration(spent.waitingNs)} blocked`,
+    `${spent(busyNs)} running, ${spent(readyNs)} ready or waiting for the GIL, ${spent(waitingNs)} blocked`,
   ]);
   return details;
 }

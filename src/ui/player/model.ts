@@ -57,6 +57,8 @@ export interface PlayerState {
   readonly search: string;
   /** Expressions whose values are shown in the inspector. */
   readonly expressions: readonly string[];
+  /** The name or expression whose changes are gone to; '' none is chosen. */
+  readonly watched: string;
   readonly look: Look | undefined;
   readonly inspection: Inspection | undefined;
   readonly values: readonly string[];
@@ -101,6 +103,7 @@ export function openPlayer(session: RunSession): PlayerState {
     jumps: [],
     search: '',
     expressions: [],
+    watched: '',
     look: undefined,
     inspection: undefined,
     values: [],

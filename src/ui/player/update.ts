@@ -16,6 +16,7 @@ import { activeRun, endNs, makeRun, type PlayerState, RATES, type Run, rangeOf, 
 import { lineMoment, type Moment, momentAt, startOf, takeCall, takeStep, typedMoment } from './moves.ts';
 import { play } from './play.ts';
 import { seekText } from './search.ts';
+import { toChange, valueFound, valueMenu, watchValue } from './value.ts';
 import { viewOf } from './view.ts';
 
 /** What the player may know of its surroundings. */
@@ -37,6 +38,12 @@ export function updatePlayer(state: PlayerState, message: Message, context: Play
       return arrive(state, takeCall(activeRun(state), state.cursor, worldOf(state), message.how));
     case 'change':
       return change(state, message.direction);
+    case 'valueChange':
+      return toChange(state, message.direction);
+    case 'watchValue':
+      return watchValue(state, message);
+    case 'valueFound':
+      return valueFound(state, message, jump);
     case 'kind':
       return kind(state, message.direction);
     case 'kindChosen':
@@ -411,6 +418,8 @@ function menu(state: PlayerState, message: Extract<Command, { type: 'menu' }>): 
   switch (message.menu) {
     case 'beat':
       return { state, effects: [beatMenu(state)] };
+    case 'values':
+      return valueMenu(state);
     case 'breaks':
       return { state, effects: [breakMenu(state)] };
     case 'kinds':

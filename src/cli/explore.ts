@@ -24,12 +24,14 @@ export async function explore(invocation: Invocation): Promise<number> {
   }
   const options = await runOptions(invocation, program, name);
   const most = wholeNumber(invocation.options, 'runs');
+  // Without a GIL every instruction is a place where CPython's threads can meet.
+  const model = options.gil === 'off' ? 'any' : (options.switchModel ?? 'any');
   const bounds = most === undefined ? {} : { enumerateMax: most, reduceMax: most, sampleMax: most };
   try {
-    const search = exploreProgram(program.source, { switchModel: 'any', ...options }, bounds);
+    const search = exploreProgram(program.source, { ...options, switchModel: model }, bounds);
     for (;;) {
       const next = search.next();
-      if (next.done) return tell(next.value, name, options.switchModel ?? 'any');
+      if (next.done) return tell(next.value, model, replayCommand(invocation, name, next.value.replay));
       if (process.stderr.isTTY && next.value % STRIDE === 0) process.stderr.write(`\r${next.value} runs\x1b[K`);
     }
   } catch (error) {
@@ -38,11 +40,19 @@ export async function explore(invocation: Invocation): Promise<number> {
   }
 }
 
-function tell(report: ExploreReport, name: string, model: string): number {
+/** The command that runs one of the orders again. */
+function replayCommand({ options, passed }: Invocation, name: string, replay: string): string {
+  const given = [...options].filter(([option]) => option !== 'runs' && option !== 'switch' && option !== 'schedule');
+  const words = given.map(([option, value]) => (value === '' ? `--${option}` : `--${option} ${value}`));
+  // Whatever the search allowed: the schedule says at which instruction each switch was.
+  return ['headwaiter run', ...words, `--switch any --schedule ${replay}`, name, ...passed].join(' ');
+}
+
+function tell(report: ExploreReport, model: string, replay: string): number {
   if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
   for (const line of reportLines(report, model)) console.log(line);
   if (report.exploration.failing === 0) return 0;
-  console.log(`\nWatch it: headwaiter run --switch ${model} --schedule ${report.replay} ${name}`);
+  console.log(`\nWatch it: ${replay}`);
   return 1;
 }
 

@@ -9,7 +9,6 @@ import {
   lostUpdates,
   type Policy,
   type RunOnce,
-  scheduleOf,
   type Step,
   type Trial,
 } from '../kernel/index.ts';
@@ -203,9 +202,11 @@ function story(trial: Trial<Explored>): string[] {
   return lines;
 }
 
-/** The choices that give the same run where every instruction is asked about: the thread that executed each position is known from the steps. */
+/**
+ * The choices that give the same run where every instruction is asked about (switch model "any", whatever the model of the search was): the thread that
+ * executed each position is known from the steps.
+ */
 function replayOf(source: string, options: RunOptions, trial: Trial<Explored>): string {
-  if (options.switchModel !== 'any') return formatSchedule(scheduleOf(trial));
   const starts = trial.steps.map(({ position, thread }) => ({ position, thread }));
   let at = 0;
   let running: Run | null = null;
@@ -215,7 +216,8 @@ function replayOf(source: string, options: RunOptions, trial: Trial<Explored>): 
     while (at + 1 < starts.length && starts[at + 1]!.position <= position) at++;
     return Math.max(0, threads.indexOf(starts[at]?.thread ?? -1));
   };
-  const run = new Run(source, options, {}, undefined, { schedule: [], policy, shared: null, preemption: 'asked' });
+  const anywhere: RunOptions = { ...options, switchModel: 'any' };
+  const run = new Run(source, anywhere, {}, undefined, { schedule: [], policy, shared: null, preemption: 'asked' });
   running = run;
   while (run.advance(STRIDE) === 'more');
   return formatSchedule(run.kernel.schedule());

@@ -28,6 +28,7 @@ import {
   type Value,
   vm,
 } from '../../machine/index.ts';
+import { startDelay } from '../threads/delay.ts';
 import { childBegins, copyInto, forkAndCall, refuseFork } from './fork.ts';
 import { connectionFunctions, connectionType } from './connection.ts';
 import { lineType, lockFunctions, memoryType, semLockType } from './locks.ts';
@@ -105,7 +106,7 @@ const handleOf = (process: KernelProcess): PyProcessHandle => {
   handle.process = process;
   return handle;
 };
-const startTime = (method: string): number => (vm.exploring ? 0 : (START_NS[method] ?? 0));
+const startTime = (method: string): number => startDelay(START_NS[method] ?? 0);
 
 /** A child with a copy of this process's memory, which calls its copy of the function. */
 function fork(name: Value, func: Value): Value {

@@ -18,6 +18,7 @@ import {
   vm,
   warn,
 } from '../../machine/index.ts';
+import { startDelay } from '../threads/delay.ts';
 import { runningThread } from '../threads/ids.ts';
 import { atFork, callAll, childBegins, copyInto, refuseFork } from './fork.ts';
 import { runningProcess } from './shared.ts';
@@ -68,7 +69,7 @@ function* fork(): NativeGen {
       process,
       from: interpreter,
       thread,
-      startNs: vm.exploring ? 0 : START_NS,
+      startNs: startDelay(START_NS),
       body: (copier, t) => {
         copyFrames(copier, thread, t, now, foot);
         return foot;

@@ -41,6 +41,7 @@ import {
   setInstanceDict,
   throwAttributeError,
 } from '../../machine/index.ts';
+import { startDelay } from './delay.ts';
 import { shortQuietRepr } from '../asyncio/quiet.ts';
 import { structSequenceType } from '../native-b/structseq.ts';
 import { signalName } from '../processes/signal.ts';
@@ -97,7 +98,7 @@ export function startThread(
     name,
     daemon,
     ident: 140_000_000_000_000 + (process.id * 4096 + number) * 8192,
-    startNs: vm.exploring ? 0 : THREAD_START_NS,
+    startNs: startDelay(THREAD_START_NS),
   });
 }
 

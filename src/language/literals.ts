@@ -82,7 +82,13 @@ function unicodeError(body: string, from: number, length: number, what: string):
  * @returns the text (for bytes: one character a byte)
  * @throws LiteralError with CPython's "(unicode error) ..." or "(value error) ..." text
  */
-export function decodeEscapes(body: string, isBytes: boolean, warn: (warning: EscapeWarning) => void): string {
+export function decodeEscapes(body: string, isBytes: boolean, tell: (warning: EscapeWarning) => void): string {
+  // Only the first mistake of a literal is told.
+  let isTold = false;
+  const warn = (warning: EscapeWarning): void => {
+    if (!isTold) tell(warning);
+    isTold = true;
+  };
   let at = body.indexOf('\\');
   if (at < 0) return body;
   let out = '';

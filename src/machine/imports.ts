@@ -32,6 +32,7 @@ import { emit } from './observe.ts';
 import { asStr, getAttr, lookupAttr, setAttr, setItem, setModuleMessage, truthy, typeName } from './protocols.ts';
 import { exceptionType, raise, throwExc } from './raise.ts';
 import { rememberSource } from './sources.ts';
+import { isStandardName } from './standard-names.ts';
 import { addNote } from './types/codecs.ts';
 import { makeModule } from './types/core-module.ts';
 import { vm } from './vm.ts';
@@ -181,11 +182,6 @@ function cannotImport(name: string, module: string, spec: Value, origin: string 
   return `cannot import name '${name}' from '${module}' (${origin ?? 'unknown location'})`;
 }
 const isInitializing = (spec: Value): boolean => spec !== null && lookupAttr(spec, '_initializing') === true;
-let isStandardName: (name: string) => boolean = (name) => libraryModule(name) !== undefined;
-/** The sys module knows the names of the standard library. */
-export function setStandardNames(names: (name: string) => boolean): void {
-  isStandardName = names;
-}
 /** `from module import *` into a namespace. */
 export function* importStar(module: Value, namespace: Value): NativeGen {
   let names: Value[];

@@ -11,6 +11,7 @@ export { dirOf, formatGen, getAttrGen, reprGen, setAttrGen, strGen } from './bui
 export * from './imports.ts';
 export * from './imports-spec.ts';
 export * from './sources.ts';
+export { setStandardNames } from './standard-names.ts';
 export * from './types/bytes-buffer.ts';
 export { bytesRepr, compareBytes } from './types/bytes-methods.ts';
 export { bufferGen } from './types/bytes.ts';

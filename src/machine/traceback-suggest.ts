@@ -6,6 +6,7 @@ import { PyDict, type PyException, PyObject, type PyTraceback, type Value } from
 import { bind, isRaised, lookupAttr, toArray, typeOf } from './protocols.ts';
 import { nearest } from './pure/suggest.ts';
 import { exceptionType } from './raise.ts';
+import { isStandardName } from './standard-names.ts';
 import { vm } from './vm.ts';
 
 const strings = (values: readonly Value[]): string[] =>
@@ -91,6 +92,7 @@ function forName(traceback: PyTraceback | null, wrong: string): string | undefin
 /** Whether a name is that of a module of the standard library. */
 export function isLibraryModule(name: string): boolean {
   const sys = vm.interpreter.modules.table.get('sys');
-  const names = sys === undefined ? undefined : lookupAttr(sys, 'stdlib_module_names');
+  if (sys === undefined) return isStandardName(name);
+  const names = lookupAttr(sys, 'stdlib_module_names');
   return names !== undefined && toArray(names).includes(name);
 }

@@ -11,6 +11,7 @@ import {
   type NativeGen,
   Raise,
   raise,
+  repr,
   rememberSource,
   sourceLines,
   typeOf,
@@ -87,7 +88,7 @@ function* runExitCalls(): NativeGen<void> {
       yield* call(last.func, last.args, last.kwargs.size > 0 ? last.kwargs : null);
     } catch (error) {
       if (!(error instanceof Raise)) throw error;
-      yield* unraisable(error.exc, 'Exception ignored in atexit callback', last.func);
+      yield* unraisable(error.exc, `Exception ignored in atexit callback ${repr(last.func)}`, null);
     }
   }
 }

@@ -24,7 +24,7 @@ export interface LibraryLines {
   readonly package: string;
   /**
    * `tasks.sleep` -> rules, the first that fits wins: words that must all fit, `>`, the lines from the outermost in. Words: `own` (nothing is in the traceback
-   * yet), `inner` (something is), `fresh` (thrown into a coroutine that had not begun), `zero` (as the coroutine says); any other one is looked for in "Class: message".
+   * yet), `inner` (something is), `fresh` (thrown into a coroutine that had not begun), `zero` (as the coroutine says), `^name` (it comes out of a function of that name); any other one is looked for in "Class: message".
    */
   readonly rules: Readonly<Record<string, readonly string[]>>;
   /** Where functions stand while they call what a program gave them; default: the lines of the last rule. */
@@ -168,6 +168,7 @@ export function leavesLibrary(
     if (word === 'own') return exc.traceback === null;
     if (word === 'inner') return exc.traceback !== null;
     if (word === 'fresh' || word === 'zero') return hint === word;
+    if (word.startsWith('^')) return exc.traceback?.code.name === word.slice(1);
     return text.includes(word);
   };
   const rule = rules.find((candidate) => candidate.words.every(fits));

@@ -10,6 +10,8 @@ const asyncioLines: LibraryLines = {
     'runners.Runner.run.<locals>._wrap_awaitable': ['> 99'],
     'runners._cancel_all_tasks': ['> 215'],
     'base_events.BaseEventLoop.run_until_complete': [
+      '^_check_closed > 694',
+      '^_check_running > 695',
       'own closed > 694 base_events:550',
       'own already > 695 base_events:631',
       'own another > 695 base_events:633',
@@ -20,6 +22,8 @@ const asyncioLines: LibraryLines = {
       '> 719',
     ],
     'base_events.BaseEventLoop.run_forever': [
+      '^_check_closed > 674 base_events:643',
+      '^_check_running > 674 base_events:644',
       'own closed > 674 base_events:643 base_events:550',
       'own already > 674 base_events:644 base_events:631',
       'own another > 674 base_events:644 base_events:633',

@@ -135,17 +135,51 @@ export * from './generated/YGEnums.js';`,
   },
 };
 
+/** The pattern of all emoji takes longer to make than a frame: made when a character of several code points is met (one alone is as wide as Unicode says). */
+const emojiWhenNeeded = {
+  name: 'emoji-when-needed',
+  setup(build) {
+    const pattern = 'const rgiEmojiRegex = ';
+    const use = 'rgiEmojiRegex.test(segment)';
+    build.onLoad({ filter: /node_modules[\\/]string-width[\\/]index\.js$/ }, ({ path }) => {
+      const text = readFileSync(path, 'utf8');
+      if (!text.includes('emoji-regex') && !(text.includes(pattern) && text.includes(use)))
+        throw new Error(`${path} is not what it was`);
+      return {
+        contents: text
+          .replace(pattern, 'let rgiMade;\nconst rgiEmojiRegex = () => rgiMade ??= ')
+          .replace(
+            use,
+            '(segment.length > (segment.codePointAt(0) > 0xffff ? 2 : 1) && rgiEmojiRegex().test(segment))',
+          ),
+      };
+    });
+  },
+};
+/**
+ * What Ink cuts text into characters with. Node loads much for it, and most text needs none of it: where there is nothing that could belong to the
+ * character before it, each code point is one.
+ */
+const segmenter = `
+const simple=/^[\\x1b\\x20-\\x7e\\xa1-\\xac\\xae-\\u02ff\\u2010-\\u2027\\u2030-\\u205e\\u2190-\\u2bff\\u{f0000}-\\u{ffffd}]*$/u;
+class Segmenter{constructor(...how){this.how=how}
+segment(input){if(simple.test(input)){let index=0;return[...input].map(segment=>{const part={segment,index,input};index+=segment.length;return part})}
+return(this.made??=new globalThis.Intl.Segmenter(...this.how)).segment(input)}}`;
+
 const commands = await esbuild.build({
   ...shared,
   entryPoints: ['src/cli/commands.ts'],
   outfile: resolve(out, 'commands.cjs'),
   format: 'cjs',
   jsx: 'automatic',
-  define: { ...shared.define, 'import.meta.url': 'scriptUrl' },
-  banner: { js: "const scriptUrl=require('node:url').pathToFileURL(__dirname+'/commands.cjs').href;" },
+  define: { ...shared.define, 'import.meta.url': 'scriptUrl', 'Intl.Segmenter': 'Segmenter' },
+  banner: {
+    js: `const scriptUrl=require('node:url').pathToFileURL(__dirname+'/commands.cjs').href;${segmenter}`,
+  },
   plugins: [
     noDevtools,
     yogaAtOnce,
+    emojiWhenNeeded,
     {
       name: 'engine-outside',
       setup(build) {

@@ -1,18 +1,21 @@
 /** Searching a program's schedules for what can go wrong, and explaining the simplest way it does. */
+
+import type { Emit } from '../events/index.ts';
 import {
-  enumerate,
   type Exploration,
-  explore,
   type ExploreOptions,
+  enumerate,
+  explore,
   formatSchedule,
+  type Kernel,
   type LostUpdate,
   lostUpdates,
   type Policy,
   type RunOnce,
   type Step,
+  scheduleOf,
   type Trial,
 } from '../kernel/index.ts';
-import type { Emit } from '../events/index.ts';
 import type { RunOptions } from './options.ts';
 import { Run } from './run.ts';
 
@@ -76,16 +79,12 @@ export function runExplored(
 }
 
 /** The objects that several threads touch, at least one of them writing. */
-function sharedObjects(steps: readonly Step[], known: ReadonlySet<string | number>): Set<string | number> {
+function sharedObjects({ steps, company }: Kernel, known: ReadonlySet<string | number>): Set<string | number> {
   const touched = new Map<string | number, { threads: Set<number>; written: boolean }>();
   // What the first thread does before there is a second one conflicts with nothing.
-  const first = steps[0]?.thread;
-  const from = Math.max(
-    0,
-    steps.findIndex(({ thread }) => thread !== first),
-  );
-  for (const { thread, accesses } of steps.slice(from)) {
-    for (const { object, write } of accesses) {
+  const from = company ?? { step: steps.length, access: 0 };
+  for (const [index, { thread, accesses }] of steps.slice(from.step).entries()) {
+    for (const { object, write } of index === 0 ? accesses.slice(from.access) : accesses) {
       const entry = touched.get(object) ?? { threads: new Set(), written: false };
       entry.threads.add(thread);
       entry.written ||= write;
@@ -118,7 +117,7 @@ function outcomeOf(explored: Explored): { readonly outcome: string; readonly fai
 /** Finds the shared objects of a program by running it the usual way. */
 function discover(source: string, options: RunOptions): Set<string | number> {
   const { run } = runExplored(source, options, [], null, null, 'timed');
-  return sharedObjects(run.kernel.steps, new Set());
+  return sharedObjects(run.kernel, new Set());
 }
 
 /**
@@ -138,7 +137,7 @@ export function* exploreProgram(
     let grown: Set<string | number> | null = null;
     const once: RunOnce<Explored> = (schedule, policy) => {
       const { run, explored } = runExplored(source, full, schedule, policy ?? null, any ? shared : null, 'asked');
-      const now = sharedObjects(run.kernel.steps, shared);
+      const now = sharedObjects(run.kernel, shared);
       if (now.size > shared.size) grown = now;
       return {
         result: explored,

@@ -165,6 +165,8 @@ export class Kernel {
   switchIntervalNs: Ns;
   /** Steps noted so far (option `steps`). */
   readonly steps: Step[] = [];
+  /** Where the first thread got company: in which step, after how many accesses of it. */
+  company: { readonly step: number; readonly access: number } | null = null;
   /** The questions decided so far, in order (option `steps`). */
   readonly choicePoints: ChoicePoint[] = [];
 
@@ -357,6 +359,7 @@ export class Kernel {
     };
     if (startNs > 0) thread.timer = this.at(this.nowNs + startNs, start);
     else start();
+    if (this.inRun) this.company ??= { step: this.steps.length, access: this.slice.accesses?.length ?? 0 };
     const { threads } = this.options.limits ?? {};
     if (threads !== undefined && this.aliveThreads > threads)
       this.reachLimit('threads', `The run reached its limit of ${threads} threads alive at once.`);

@@ -1,0 +1,18 @@
+import asyncio
+balance = 100
+async def withdraw(who, amount):
+    global balance
+    if balance >= amount:
+        balance -= amount                 # reserve first: no await between check and act
+        await asyncio.sleep(0.01)
+        print(who, "gets", amount)
+    else:
+        print(who, "refused")
+async def main():
+    await asyncio.gather(withdraw("ann", 80), withdraw("bob", 80))
+    print("balance", balance)
+asyncio.run(main())
+
+# at 0.000: bob refused
+# at 0.010: ann gets 80
+# at 0.010: balance 20

@@ -12,7 +12,6 @@ import {
   lostUpdates,
   type Policy,
   type RunOnce,
-  type Step,
   scheduleOf,
   type Trial,
 } from '../kernel/index.ts';

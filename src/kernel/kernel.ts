@@ -1173,16 +1173,13 @@ class Call implements DeviceCall<unknown> {
   finish(value: unknown): void {
     this.settle(value === undefined ? DONE : { kind: 'done', value });
   }
-
   fail(problem: DeviceProblem): void {
     this.settle({ kind: 'failed', problem });
   }
-
   finishAfter(ns: Ns, value: unknown): void {
     const timer = this.kernel.after(ns, () => this.finish(value));
     this.onAbandon(() => this.kernel.cancel(timer));
   }
-
   waitFor(queue: WaitQueue, deadlineNs: Ns = FOREVER): void {
     this.waiting = true;
     queue.enter(this.thread);

@@ -1,8 +1,10 @@
 /** Counting and cutting texts by code points: a JavaScript string counts UTF-16 units, which differ beyond U+FFFF. */
-import { hasSurrogates } from './unicode.ts';
+import { hasSurrogates, layoutOf } from './unicode.ts';
 
 /** len(str) */
 export function codePointLength(text: string): number {
+  const layout = layoutOf(text);
+  if (layout !== null) return layout.wide ? layout.length() : text.length;
   if (!hasSurrogates(text)) return text.length;
   let count = 0;
   for (let i = 0; i < text.length; i++, count++) if (isPairAt(text, i)) i++;
@@ -17,18 +19,25 @@ export function isPairAt(text: string, i: number): boolean {
 }
 /** The UTF-16 unit at which code point number `index` starts; the length when beyond the end. */
 export function unitIndex(text: string, index: number): number {
-  let unit = 0;
-  for (; index > 0 && unit < text.length; index--) unit += isPairAt(text, unit) ? 2 : 1;
+  const layout = layoutOf(text);
+  if (layout !== null && !layout.wide) return Math.max(0, Math.min(index, text.length));
+  let [unit, at] = layout === null || index <= 0 ? [0, 0] : layout.near(index);
+  for (; at < index && unit < text.length; at++) unit += isPairAt(text, unit) ? 2 : 1;
   return unit;
+}
+/** How many code points begin before a UTF-16 unit: the opposite of `unitIndex`. */
+export function pointIndex(text: string, unit: number): number {
+  const layout = layoutOf(text);
+  if (layout !== null && !layout.wide) return unit;
+  let [at, index] = layout === null ? [0, 0] : layout.before(unit);
+  for (; at < unit; index++) at += isPairAt(text, at) ? 2 : 1;
+  return index;
 }
 /** The code points start..end of a text (0 <= start; end may be beyond). */
 export function codePointSlice(text: string, start: number, end: number): string {
   if (!hasSurrogates(text)) return text.slice(start, Math.max(start, end));
   if (end <= start) return '';
-  const from = unitIndex(text, start);
-  let to = from;
-  for (let n = end - start; n > 0 && to < text.length; n--) to += isPairAt(text, to) ? 2 : 1;
-  return text.slice(from, to);
+  return text.slice(unitIndex(text, start), unitIndex(text, end));
 }
 /** Each code point as a string of its own (lone surrogates, too). */
 export function codePointsOf(text: string): string[] {

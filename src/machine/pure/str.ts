@@ -3,7 +3,7 @@
  * JavaScript's own paths. Indices may be negative as in Python where a parameter is called `start`/`end`; both default to the whole text.
  */
 import { foldings, numericLetters, otherDigits, titles } from './casing.ts';
-import { codePointLength, codePointSlice, codePointsOf, isPairAt, unitIndex } from './codepoints.ts';
+import { codePointLength, codePointSlice, codePointsOf, isPairAt, pointIndex, unitIndex } from './codepoints.ts';
 import { PyError } from './errors.ts';
 import { hasSurrogates, isPrintable, isSpace } from './unicode.ts';
 
@@ -104,7 +104,7 @@ export function strFind(text: string, sub: string, start = 0, end = whole): numb
     return at >= 0 && at + sub.length <= to ? at : -1;
   }
   const at = indexOf(text, sub, unitIndex(text, from));
-  return at >= 0 && at + sub.length <= unitIndex(text, to) ? codePointLength(text.slice(0, at)) : -1;
+  return at >= 0 && at + sub.length <= unitIndex(text, to) ? pointIndex(text, at) : -1;
 }
 /** str.rfind: -1 when absent. */
 export function strRfind(text: string, sub: string, start = 0, end = whole): number {
@@ -117,7 +117,7 @@ export function strRfind(text: string, sub: string, start = 0, end = whole): num
     return at >= from ? at : -1;
   }
   const at = lastIndexOf(text, sub, unitIndex(text, to) - sub.length);
-  return at >= unitIndex(text, from) ? codePointLength(text.slice(0, at)) : -1;
+  return at >= unitIndex(text, from) ? pointIndex(text, at) : -1;
 }
 const notFound = () => new PyError('ValueError', 'substring not found');
 /** str.index. @throws PyError ValueError */

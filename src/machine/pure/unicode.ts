@@ -45,15 +45,69 @@ export function numberText(text: string): string {
 }
 
 const surrogate = /[\ud800-\udfff]/;
-let lastLong = '';
-let lastLongAnswer = false;
-/** True when a UTF-16 unit is not a code point of its own somewhere in the text; the answer for the last long text is remembered. */
+/** Shorter texts are looked through anew each time. */
+const SHORT = 40;
+/** Every so many code points of a wide text the place is remembered. */
+const STRIDE = 64;
+/** What is known of a long text, so that programs which go through it by index need not count from its beginning each time. */
+export class Layout {
+  /** Some UTF-16 unit is not a code point of its own. */
+  readonly wide: boolean;
+  /** Where each 64th code point begins, and how many there are; made at first use. */
+  private marks: number[] | null = null;
+  private count = 0;
+  constructor(readonly text: string) {
+    this.wide = surrogate.test(text);
+  }
+  private measure(): number[] {
+    const { text } = this;
+    const marks: number[] = [];
+    let count = 0;
+    for (let unit = 0; unit < text.length; unit += (text.codePointAt(unit) as number) > 0xffff ? 2 : 1)
+      if (count++ % STRIDE === 0) marks.push(unit);
+    this.marks = marks;
+    this.count = count;
+    return marks;
+  }
+  /** How many code points there are. */
+  length(): number {
+    if (this.marks === null) this.measure();
+    return this.count;
+  }
+  /** The unit at which code point number `index` begins, or one shortly before it, with that one's number. */
+  near(index: number): readonly [unit: number, index: number] {
+    const marks = this.marks ?? this.measure();
+    const mark = Math.min(Math.floor(index / STRIDE), marks.length - 1);
+    return mark < 0 ? [0, 0] : [marks[mark] as number, mark * STRIDE];
+  }
+  /** The last remembered place at or before a unit. */
+  before(unit: number): readonly [unit: number, index: number] {
+    const marks = this.marks ?? this.measure();
+    let low = 0;
+    let high = marks.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((marks[middle] as number) <= unit) low = middle;
+      else high = middle - 1;
+    }
+    return [marks[low] as number, low * STRIDE];
+  }
+}
+const layouts: Layout[] = [];
+let oldest = 0;
+/** What is known of a text; null for short ones. The last few are remembered. */
+export function layoutOf(text: string): Layout | null {
+  if (text.length < SHORT) return null;
+  for (const layout of layouts) if (layout.text === text) return layout;
+  const layout = new Layout(text);
+  layouts[oldest] = layout;
+  oldest = (oldest + 1) % 4;
+  return layout;
+}
+/** True when a UTF-16 unit is not a code point of its own somewhere in the text. */
 export function hasSurrogates(text: string): boolean {
-  if (text.length < 40) return surrogate.test(text);
-  if (text === lastLong) return lastLongAnswer;
-  lastLong = text;
-  lastLongAnswer = surrogate.test(text);
-  return lastLongAnswer;
+  const layout = layoutOf(text);
+  return layout === null ? surrogate.test(text) : layout.wide;
 }
 
 const unprintable = /[\p{C}\p{Z}]/u;

@@ -1,5 +1,5 @@
 /**
- * The methods that bytes and bytearray share. Searching and cutting is done on latin-1 texts (a character a byte), which JavaScript does fast;
+ * The methods that bytes and bytearray share. Cutting and replacing is done on latin-1 texts (a character a byte), which JavaScript does fast;
  * case and classes of characters are those of ASCII.
  */
 import { iter, next } from '../door.ts';
@@ -8,6 +8,7 @@ import { makeByteArray, makeBytes, makeList, makeTuple, notImplemented, types } 
 import type { NativeGen, NativeSpec } from '../native.ts';
 import { PyByteArray, PyBytes, PySlice, PyTuple, type Value } from '../objects.ts';
 import { asStr, nativeItems, ordered, toIndex, truthy, typeName, typeOf } from '../protocols.ts';
+import { bytesBetween, bytesCount, bytesFind, bytesRfind, indexOfBytes, standsAt } from '../pure/bytes.ts';
 import * as text from '../pure/str.ts';
 import { raise } from '../raise.ts';
 import { vm } from '../vm.ts';
@@ -40,20 +41,21 @@ const sizeArgument = (value: Value): number => {
 // ---- searching ------------------------------------------------------------------------------------------------------------------------------------
 
 /** What find, index, count and `in` look for: bytes, or an int that stands for one byte. */
-function wanted(value: Value): string {
+function wanted(value: Value): Uint8Array {
   const bytes = bufferOf(value);
-  if (bytes !== undefined) return latin1Text(bytes);
+  if (bytes !== undefined) return bytes;
   if (!isIndex(value)) raise('TypeError', `argument should be integer or bytes-like object, not '${typeName(value)}'`);
-  return String.fromCharCode(byteArgument(value));
+  return Uint8Array.of(byteArgument(value));
 }
 function searching(
-  search: (self: string, sub: string, start?: number, end?: number) => number,
+  search: (self: Uint8Array, sub: Uint8Array, start: number, end: number) => number,
   missing: string | null = null,
 ): NativeSpec {
   return [
     'self, sub, start=None, end=None, /',
     (self: Bytes, sub: Value, start?: Value, end?: Value) => {
-      const at = search(textOf(self), wanted(sub), position(start, 0), position(end, Number.MAX_SAFE_INTEGER));
+      const sought = wanted(sub);
+      const at = search(self.value, sought, position(start, 0), position(end, Number.MAX_SAFE_INTEGER));
       if (at < 0 && missing !== null) raise('ValueError', missing);
       return at;
     },
@@ -61,17 +63,19 @@ function searching(
 }
 function contains(self: Bytes, value: Value): boolean {
   const bytes = bufferOf(value);
-  if (bytes !== undefined) return bytes.length === 0 || textOf(self).includes(latin1Text(bytes));
+  if (bytes !== undefined) return indexOfBytes(self.value, bytes) >= 0;
   if (!isIndex(value)) raise('TypeError', `a bytes-like object is required, not '${typeName(value)}'`);
   return self.value.includes(byteArgument(value));
 }
-function affix(name: string, test: (self: string, sub: string, start: number, end: number) => boolean): NativeSpec {
+/** startswith, endswith: `place` says where in the range the affix must stand. */
+function affix(name: string, place: (length: number, affix: number) => number): NativeSpec {
   return [
     'self, prefix, start=None, end=None, /',
     (self: Bytes, wantedValue: Value, start?: Value, end?: Value) => {
-      const own = textOf(self);
-      const check = (sub: Uint8Array) =>
-        test(own, latin1Text(sub), position(start, 0), position(end, Number.MAX_SAFE_INTEGER));
+      const check = (sub: Uint8Array) => {
+        const body = bytesBetween(self.value, position(start, 0), position(end, Number.MAX_SAFE_INTEGER));
+        return body !== undefined && sub.length <= body.length && standsAt(body, sub, place(body.length, sub.length));
+      };
       if (wantedValue instanceof PyTuple) return wantedValue.items.some((item) => check(bytesArgument(item)));
       const sub = bufferOf(wantedValue);
       if (sub === undefined)
@@ -410,20 +414,20 @@ export const bytesMethods: Record<string, NativeSpec> = {
   __ge__: order(5),
   capitalize: mapping((byte, at) => (at === 0 ? upper(byte) : lower(byte))),
   center: justifying('center', text.strCenter),
-  count: searching(text.strCount),
+  count: searching(bytesCount),
   decode: ["self, /, encoding='utf-8', errors='strict'", decode],
-  endswith: affix('endswith', text.strEndsWith),
+  endswith: affix('endswith', (length, sub) => length - sub),
   expandtabs: [
     'self, /, tabsize=8',
     (self: Bytes, size?: Value) =>
       likeText(self, text.strExpandTabs(textOf(self), size === undefined ? 8 : sizeArgument(size))),
   ],
-  find: searching(text.strFind),
+  find: searching(bytesFind),
   hex: [
     'self, /, sep=None, bytes_per_sep=1',
     (self: Bytes, separator?: Value, count?: Value) => hexText(self.value, separator, count),
   ],
-  index: searching(text.strFind, 'subsection not found'),
+  index: searching(bytesFind, 'subsection not found'),
   isalnum: every((byte) => isAlpha(byte) || isDigit(byte)),
   isalpha: every(isAlpha),
   isascii: ['self, /', (self: Bytes) => self.value.every((byte) => byte < 128)],
@@ -458,15 +462,15 @@ export const bytesMethods: Record<string, NativeSpec> = {
         ),
       ),
   ],
-  rfind: searching(text.strRfind),
-  rindex: searching(text.strRfind, 'subsection not found'),
+  rfind: searching(bytesRfind),
+  rindex: searching(bytesRfind, 'subsection not found'),
   rjust: justifying('rjust', text.strRjust),
   rpartition: partitioning(text.strRpartition),
   rsplit: splitting(text.strRsplit, true),
   rstrip: stripping(false, true),
   split: splitting(text.strSplit, false),
   splitlines: ['self, /, keepends=False', splitLines],
-  startswith: affix('startswith', text.strStartsWith),
+  startswith: affix('startswith', () => 0),
   strip: stripping(true, true),
   swapcase: mapping((byte) => (isUpper(byte) ? lower(byte) : upper(byte))),
   title: mapping((byte, at, all) => (at > 0 && isAlpha(all[at - 1]!) ? lower(byte) : upper(byte))),

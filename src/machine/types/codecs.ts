@@ -253,9 +253,11 @@ export function latin1Bytes(text: string): Uint8Array {
 }
 /** Each byte as the character of its number. */
 export function latin1Text(bytes: Uint8Array): string {
-  if (bytes.length < 4096) return String.fromCharCode(...bytes);
+  // `apply` takes the numbers as they lie; spreading would go through them one by one.
+  const piece = (part: Uint8Array) => String.fromCharCode.apply(null, part as unknown as number[]);
+  if (bytes.length < 4096) return piece(bytes);
   let text = '';
-  for (let at = 0; at < bytes.length; at += 4096) text += String.fromCharCode(...bytes.subarray(at, at + 4096));
+  for (let at = 0; at < bytes.length; at += 4096) text += piece(bytes.subarray(at, at + 4096));
   return text;
 }
 

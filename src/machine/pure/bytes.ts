@@ -1,0 +1,65 @@
+/** Searching in bytes. Indices may be negative as in Python where a parameter is called `start`/`end`. */
+
+/** Where `sub` begins in `bytes` at or after `from`, or -1. */
+export function indexOfBytes(bytes: Uint8Array, sub: Uint8Array, from = 0): number {
+  if (sub.length === 0) return from <= bytes.length ? from : -1;
+  const first = sub[0] as number;
+  for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (at + sub.length > bytes.length) return -1;
+    if (standsAt(bytes, sub, at)) return at;
+  }
+  return -1;
+}
+/** Whether `sub` stands in `bytes` at `at`, where there is room for it. */
+export function standsAt(bytes: Uint8Array, sub: Uint8Array, at: number): boolean {
+  for (let i = 0; i < sub.length; i++) if (bytes[at + i] !== sub[i]) return false;
+  return true;
+}
+/** Where the last `sub` begins in `bytes`, or -1. */
+function lastIndexOfBytes(bytes: Uint8Array, sub: Uint8Array): number {
+  if (sub.length === 0) return bytes.length;
+  if (sub.length > bytes.length) return -1;
+  const first = sub[0] as number;
+  let at = bytes.length - sub.length;
+  while ((at = bytes.lastIndexOf(first, at)) >= 0) {
+    if (standsAt(bytes, sub, at)) return at;
+    if (at === 0) return -1;
+    at--;
+  }
+  return -1;
+}
+/** start and end as indices within 0..length; undefined when they are crossed. */
+function clip(bytes: Uint8Array, start: number, end: number): [number, number] | undefined {
+  const { length } = bytes;
+  const to = end > length ? length : end < 0 ? Math.max(0, end + length) : end;
+  const from = start < 0 ? Math.max(0, start + length) : start;
+  return from > to ? undefined : [from, to];
+}
+/** bytes[start:end], or undefined when start and end are crossed. */
+export function bytesBetween(bytes: Uint8Array, start: number, end: number): Uint8Array | undefined {
+  const range = clip(bytes, start, end);
+  return range === undefined ? undefined : bytes.subarray(range[0], range[1]);
+}
+/** bytes.find: -1 when absent. */
+export function bytesFind(bytes: Uint8Array, sub: Uint8Array, start: number, end: number): number {
+  const range = clip(bytes, start, end);
+  if (range === undefined) return -1;
+  const at = indexOfBytes(bytes.subarray(range[0], range[1]), sub);
+  return at < 0 ? -1 : at + range[0];
+}
+/** bytes.rfind: -1 when absent. */
+export function bytesRfind(bytes: Uint8Array, sub: Uint8Array, start: number, end: number): number {
+  const range = clip(bytes, start, end);
+  if (range === undefined) return -1;
+  const at = lastIndexOfBytes(bytes.subarray(range[0], range[1]), sub);
+  return at < 0 ? -1 : at + range[0];
+}
+/** bytes.count of occurrences that do not overlap. */
+export function bytesCount(bytes: Uint8Array, sub: Uint8Array, start: number, end: number): number {
+  const body = bytesBetween(bytes, start, end);
+  if (body === undefined) return 0;
+  if (sub.length === 0) return body.length + 1;
+  let count = 0;
+  for (let at = indexOfBytes(body, sub); at >= 0; at = indexOfBytes(body, sub, at + sub.length)) count++;
+  return count;
+}

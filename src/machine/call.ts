@@ -671,7 +671,7 @@ export function yieldValue(t: Thread, frame: Frame, value: Value): void {
   const stack = t.stack;
   const saved = gen.saved;
   const count = t.sp - frame.base + 1;
-  saved.length = count;
+  if (saved.length !== count) saved.length = count;
   for (let at = 0; at < count; at++) saved[at] = stack[frame.base + at];
   gen.state = GenState.suspended;
   const back = frame.back as Frame;

@@ -56,7 +56,13 @@ export function execute(t: Thread): void {
     try {
       if (t.pendingException !== null) throwPending(t);
       if (t.leave) return;
-      if (loop(t)) return;
+      const why = loop(t);
+      if (why === LEAVE) return;
+      if (why === AT_CHECK) {
+        t.stop = GIL_CHECK;
+        return;
+      }
+      if (counters[FUEL]! <= 0 && sliceIsOver(t)) return;
     } catch (error) {
       const exc = asPythonException(error);
       unwind(t, exc, t.reraising);
@@ -71,32 +77,41 @@ function throwPending(t: Thread): never {
   throw new Raise(exc);
 }
 
+/** Why `loop` came back. */
+const STRETCH_OVER = 0;
+/** The thread must leave: `t.leave` or `t.stop` say why. */
+const LEAVE = 1;
+/** Somebody wants the thread's attention, and it stands at a check. */
+const AT_CHECK = 2;
+type Why = typeof STRETCH_OVER | typeof LEAVE | typeof AT_CHECK;
+
 /** How much fuel one call of `loop` uses at most: V8 can only exchange a function's code for better code when it is called anew. */
 const STRETCH = 20_000;
 
 /**
- * Runs until the thread must leave the loop (@returns true), or a stretch is over (false). Exceptions come out as Raise; `execute` finds their handlers and
- * comes back in. Only what is hot stands here: the smaller the function, the sooner it is compiled.
+ * Runs until the thread must leave the loop, or a stretch is over. Exceptions come out as Raise; `execute` finds their handlers and comes back in.
+ * Only what is hot stands here: the smaller the function, the sooner it is compiled. All ways out but the last lead through the same few lines, for
+ * compiled code is thrown away when it comes to a place that was never reached before.
  */
-function loop(t: Thread): boolean {
+function loop(t: Thread): Why {
   const { stack } = t;
   const stretchEnd = Math.max(0, counters[FUEL]! - STRETCH);
+  let why: Why = STRETCH_OVER;
+  let frame: Frame;
+  let pc: number;
+  let sp: number;
+  let fuel: number;
   reload: for (;;) {
-    if (t.leave) return true;
-    const frame = t.frame as Frame;
+    if (t.leave) return LEAVE;
+    frame = t.frame as Frame;
     const { ops, base, linked } = frame;
-    let { pc } = frame;
-    let { sp } = t;
+    pc = frame.pc;
+    sp = t.sp;
     // The fuel is counted in a local: `counters` has it whenever anything else runs (SYNC: wherever t.sp is stored), and may have changed afterwards.
-    let fuel = counters[FUEL]!;
+    fuel = counters[FUEL]!;
     if (t.pendingException !== null) throwPending(t);
     for (;;) {
-      if (fuel <= stretchEnd) {
-        frame.pc = pc;
-        t.sp = sp;
-        counters[FUEL] = fuel;
-        return fuel <= 0 && sliceIsOver(t);
-      }
+      if (fuel <= stretchEnd) break reload;
       fuel--;
       let op = ops[pc]!;
       const arg = ops[pc + 1]!;
@@ -112,7 +127,7 @@ function loop(t: Thread): boolean {
           if (told === 2) continue reload;
           frame.pc = pc - 2;
           t.stop = SLICE;
-          return true;
+          return LEAVE;
         }
         fuel = counters[FUEL]!;
         op &= 127;
@@ -122,8 +137,8 @@ function loop(t: Thread): boolean {
           break;
         case Op.RESUME:
           if (counters[BREAKER] !== 0 && (arg & 3) < 2) {
-            counters[FUEL] = fuel;
-            return stopAtCheck(t, sp);
+            why = AT_CHECK;
+            break reload;
           }
           break;
         case Op.POP_TOP: {
@@ -429,9 +444,8 @@ function loop(t: Thread): boolean {
         case Op.JUMP_BACKWARD:
           pc = arg << 1;
           if (counters[BREAKER] !== 0) {
-            frame.pc = pc;
-            counters[FUEL] = fuel;
-            return stopAtCheck(t, sp);
+            why = AT_CHECK;
+            break reload;
           }
           break;
         case Op.POP_JUMP_IF_FALSE:
@@ -541,7 +555,7 @@ function loop(t: Thread): boolean {
               if (counters[BREAKER] !== 0 || counters[TRACKED] !== 0) {
                 t.sp = sp;
                 counters[FUEL] = fuel;
-                if (slow.afterNative(t, callable, first, count)) return true;
+                if (slow.afterNative(t, callable, first, count)) return LEAVE;
               }
               break;
             }
@@ -549,7 +563,10 @@ function loop(t: Thread): boolean {
           if (slow.callAny(t, callable, self, sp) === slow.PUSHED) continue reload;
           fuel = counters[FUEL]!;
           sp = self - 1;
-          if (counters[BREAKER] !== 0) return stopAtCheck(t, sp);
+          if (counters[BREAKER] !== 0) {
+            why = AT_CHECK;
+            break reload;
+          }
           break;
         }
         default:
@@ -562,14 +579,11 @@ function loop(t: Thread): boolean {
       }
     }
   }
-}
-/** Somebody wants the thread's attention, and it stands at a check. */
-function stopAtCheck(t: Thread, sp: number): true {
+  frame.pc = pc;
   t.sp = sp;
-  t.stop = GIL_CHECK;
-  return true;
+  counters[FUEL] = fuel;
+  return why;
 }
-
 /** The slice's time or instructions are used up. @returns false when the loop may go on after all (the limits were extended) */
 function sliceIsOver(t: Thread): boolean {
   if (t.nesting > 0 && extendNested()) return false;

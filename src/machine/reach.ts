@@ -23,11 +23,12 @@ import { Op } from './op.ts';
 import { edgesOf, frameParts } from './reach-edges.ts';
 import { counters, type Interpreter, TRACKED, vm } from './vm.ts';
 
-/** A slot of a thread's stack, as the root of a proof; BESIDE: something else that the thread or one of its frames refers to. */
+/** A slot of a thread's stack, as the root of a proof; BESIDE: something else that one of its frames (or, null, the thread itself) refers to. */
 class Slot {
   constructor(
     readonly thread: Thread,
     readonly at: number,
+    readonly frame: Frame | null = null,
   ) {}
 }
 const BESIDE = -1;
@@ -224,16 +225,21 @@ function roots(
   if (interpreter.mainModule !== null) fixed(interpreter.mainModule);
   fixed(r.kept);
   for (const t of threads) {
+    for (let frame: Frame | null = t.frame; frame !== null; frame = frame.back) {
+      const holder = new Slot(t, BESIDE, frame);
+      besideFrame(frame, (node) => visit(node, holder));
+    }
     const holder = new Slot(t, BESIDE);
-    besides(t, (node) => visit(node, holder));
+    besideThread(t, (node) => visit(node, holder));
   }
 }
-/** What a thread and its frames refer to beside the value stack. */
-function besides(t: Thread, visit: (node: object) => void): void {
-  for (let frame: Frame | null = t.frame; frame !== null; frame = frame.back) {
-    frameParts(frame, visit);
-    if (frame.gen !== null) visit(frame.gen);
-  }
+/** What a frame on a thread's stack refers to beside its values there. */
+function besideFrame(frame: Frame, visit: (node: object) => void): void {
+  frameParts(frame, visit);
+  if (frame.gen !== null) visit(frame.gen);
+}
+/** What a thread refers to beside its frames. */
+function besideThread(t: Thread, visit: (node: object) => void): void {
   for (let item = t.excInfo as typeof t.excInfo | null; item !== null; item = item.prev)
     if (item.exc !== null) visit(item.exc);
   for (const part of [
@@ -298,15 +304,21 @@ function holds(holder: Holder, node: object): boolean {
   });
   return found;
 }
-function slotHolds({ thread, at }: Slot, node: object): boolean {
+function slotHolds({ thread, at, frame }: Slot, node: object): boolean {
   if (at !== BESIDE) return at <= thread.sp && thread.stack[at] === node;
-  // While it runs, its frame is one of the thread's.
-  if (node instanceof PyGenerator && node.state === GenState.running) return true;
   let found = false;
-  besides(thread, (child) => {
+  const look = (child: object) => {
     if (child === node) found = true;
-  });
+  };
+  if (frame === null) besideThread(thread, look);
+  else if (isOn(thread, frame)) besideFrame(frame, look);
   return found;
+}
+/** Whether a frame is (still) one of the thread's. */
+function isOn(thread: Thread, frame: Frame): boolean {
+  let at = thread.frame;
+  while (at !== null && at !== frame) at = at.back;
+  return at !== null;
 }
 /** Forgets a proof. */
 function forget(r: Registry, node: object): void {
@@ -380,29 +392,31 @@ function isFurniture(object: PyObject, holders: ReadonlyMap<object, Holder>): bo
 }
 const isLibraryName = (name: Value | undefined): boolean =>
   typeof name === 'string' && libraryModule(name) !== undefined;
-/** Remembers the path to an object that a walk has found. */
-function prove(r: Registry, object: PyObject, holders: ReadonlyMap<object, Holder>): void {
+/** Remembers the path to an object that a walk has found; `known` are the nodes whose path was remembered since that walk. */
+function prove(r: Registry, object: PyObject, holders: ReadonlyMap<object, Holder>, known: Set<object>): void {
   if (isFurniture(object, holders)) {
     untrack(object);
     return;
   }
   r.unproven.delete(object);
   let node: object = object;
-  while (!r.proof.has(node)) {
+  while (!known.has(node)) {
     const holder = holders.get(node) as Holder;
+    known.add(node);
     r.proof.set(node, holder);
-    if (holder === 'root') return;
     if (isSlot(holder)) {
       r.inSlots.set(node, holder);
       return;
     }
+    r.inSlots.delete(node);
+    if (holder === 'root') return;
     node = holder;
   }
 }
 
-/** How far from the top of the stack `findNear` looks. */
+/** How far from the top of the stack `findNear` looks at lists. */
 const NEAR = 24;
-/** A quick look whether a node lies on top of the running frame's stack, or was just put at the end of a list there: then that is its proof. */
+/** A quick look whether a node lies on the running thread's stack, or was just put at the end of a list on top of it: then that is its proof. */
 function findNear(r: Registry, node: object): boolean {
   const t = vm.thread;
   const { frame, stack } = t;
@@ -410,16 +424,17 @@ function findNear(r: Registry, node: object): boolean {
   const end = Math.max(frame.base, t.sp - NEAR);
   for (let at = t.sp; at >= end; at--) {
     const held = stack[at];
-    if (held === node) {
-      lies(r, node, new Slot(t, at));
-      return true;
-    }
     if (held instanceof PyList && held.items[held.items.length - 1] === node) {
       if (!r.proof.has(held)) lies(r, held, new Slot(t, at));
       r.proof.set(node, held);
       r.inSlots.delete(node);
       return true;
     }
+  }
+  for (let at = t.sp; at >= 0; at--) {
+    if (stack[at] !== node) continue;
+    lies(r, node, new Slot(t, at));
+    return true;
   }
   return false;
 }
@@ -454,7 +469,8 @@ function look(values: readonly object[], container?: object): void {
     if (values.length === 0) values = left;
     else later = left;
   }
-  for (const value of [...values, ...later]) {
+  const all = later.length === 0 ? values : [...values, ...later];
+  for (const value of all) {
     const holder = r.proof.get(value);
     if (holder !== undefined && !isSlot(holder) && !holds(holder, value)) mark(value);
   }
@@ -469,24 +485,31 @@ function look(values: readonly object[], container?: object): void {
   }
   if (broken === undefined && r.unproven.size === 0 && r.postponed.size === 0) return;
   const threads = threadsOf(vm.interpreter);
-  if (!affordable(r) || r.depth > 20 || isObscured(threads)) {
-    for (const value of [...values, ...later]) r.postponed.add(value);
+  const dear = !affordable(r);
+  if (dear || r.depth > 20 || isObscured(threads)) {
+    for (const value of all) r.postponed.add(value);
     if (broken !== undefined) {
-      // Which objects the broken paths led to is found out when there will be a walk.
-      for (const object of r.tracked) r.unproven.add(object);
-      r.proof.clear();
-      r.inSlots.clear();
+      // Where many objects are watched, which of them the broken paths led to is found out when there will be a walk.
+      for (const object of dear ? r.tracked : takeAffected(r, broken)) r.unproven.add(object);
+      for (const node of broken) forget(r, node);
+      if (dear) {
+        r.proof.clear();
+        r.inSlots.clear();
+      }
     }
     return;
   }
   if (r.proof.size > r.roomForProofs) sweepProofs(r);
   const affected = takeAffected(r, broken ?? new Set());
+  if (broken !== undefined) for (const node of broken) forget(r, node);
+  if (affected.size === 0 && r.postponed.size === 0) return;
   const dropped = r.postponed.size > 0 ? [...r.postponed, ...values] : values;
   r.postponed.clear();
   const holders = walk(r, threads, affected);
   const dead: PyObject[] = [];
+  const known = new Set<object>();
   for (const object of affected) {
-    if (holders.has(object)) prove(r, object, holders);
+    if (holders.has(object)) prove(r, object, holders, known);
     else dead.push(object);
   }
   if (dead.length === 0) return;

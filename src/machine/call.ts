@@ -148,7 +148,8 @@ const names = (list: string[]): string => {
 };
 
 /** Lays arguments out in the slots of a Python function. @throws Raise(TypeError) worded as ceval.c words it */
-export function bindArguments(func: PyFunction, args: readonly Value[], kwargs: Kwargs): (Value | undefined)[] {
+export function bindArguments(func: PyFunction, args: readonly Value[], kwargs: Kwargs): readonly (Value | undefined)[] {
+  if (kwargs === null && func.linked.simple && args.length === func.linked.argcount) return args;
   const code = func.linked.code;
   const { argcount, posonlyargcount, kwonlyargcount, varnames } = code;
   const total = argcount + kwonlyargcount;

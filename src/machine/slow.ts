@@ -23,6 +23,7 @@ import {
   resumeNativeCoroutine,
   sendToObject,
   startNative,
+  unwind,
 } from './call.ts';
 import { isNativeCoroutine, PyNativeCoroutine } from './coroutine.ts';
 import { extraUnits } from './costs.ts';
@@ -46,7 +47,7 @@ import {
   type PySet,
   types,
 } from './make.ts';
-import { type NativeGen, PyGetSet, PyNativeFunction, PySteppingIterator } from './native.ts';
+import { type NativeGen, PyGetSet, PyMember, PyNativeFunction, PySteppingIterator } from './native.ts';
 import {
   PyBoundMethod,
   PyCell,
@@ -318,6 +319,14 @@ export function loadAttr(
         }
       }
     }
+    if (found instanceof PyMember && owner instanceof PyObject && cls.isSubtype(found.owner)) {
+      const value = owner.members?.[found.index];
+      if (value !== undefined) {
+        learn(cache, 10, null, undefined, found.index);
+        cache.cls = cls;
+        return place(value);
+      }
+    }
     if (found !== undefined) {
       const cachable = owner instanceof PyObject && owner.shape !== undefined && !owner.shape.isDict;
       if (found instanceof PyFunction) {
@@ -409,6 +418,17 @@ function* getAttrGen(owner: Value, cls: PyType, custom: Value, name: string): Na
 }
 /** STORE_ATTR. The loop pops both operands on DONE; a frame (mode discard) cuts them. */
 export function storeAttr(t: Thread, owner: Value, value: Value, name: string, cache: InlineCache): How {
+  if (
+    cache.kind === 10 &&
+    owner instanceof PyObject &&
+    owner.cls === cache.cls &&
+    cache.version === typeClock.version &&
+    counters[TRACKED] === 0
+  ) {
+    owner.members ??= [];
+    owner.members[cache.slot] = value;
+    return DONE;
+  }
   const cls = typeOf(owner);
   const custom = cls.lookup('__setattr__');
   if (custom instanceof PyFunction) {
@@ -443,6 +463,10 @@ export function storeAttr(t: Thread, owner: Value, value: Value, name: string, c
         owner.shape = cache.next;
         return DONE;
       }
+    }
+    if (found instanceof PyMember && cls.isSubtype(found.owner)) {
+      learn(cache, 10, null, undefined, found.index);
+      cache.cls = cls;
     }
     if (found instanceof PyProperty && found.cls === types.property && found.fset instanceof PyFunction) {
       pushFunction(t, found.fset, bindArguments(found.fset, [owner, value], null), t.sp - 1, Mode.discard);
@@ -512,7 +536,14 @@ export function loadAttrCached(t: Thread, frame: Frame, owner: Value, arg: numbe
   const methodForm = (arg & 1) !== 0;
   if (cache.version === typeClock.version && owner instanceof PyObject) {
     const { stack } = t;
-    if (cache.shape !== null && owner.shape === cache.shape) {
+    if (cache.kind === 10) {
+      const value = owner.cls === cache.cls ? owner.members?.[cache.slot] : undefined;
+      if (value !== undefined) {
+        stack[t.sp] = value;
+        if (methodForm) stack[++t.sp] = undefined;
+        return DONE;
+      }
+    } else if (cache.shape !== null && owner.shape === cache.shape) {
       if (cache.kind === 4) {
         if (methodForm) stack[t.sp + 1] = undefined;
         pushFunction(t, cache.value as PyFunction, [owner], t.sp, methodForm ? Mode.attrNull : Mode.value);
@@ -1206,21 +1237,36 @@ function* unpackGen(value: Value, before: number, after: number): NativeGen {
 
 /** Calls a Python function whose arguments (stack[first..last]) do not fit its slots as they are. Always pushes. */
 export function callFunction(t: Thread, func: PyFunction, first: number, last: number, ret: number): void {
+  if (takes(func, last + 1 - first)) return enterWithDefaults(t, func, first, last, ret);
   const slots = bindArguments(func, t.stack.slice(first, last + 1) as Value[], null);
   pushCall(t, func, slots, ret);
+}
+/** Whether a function has positional parameters only, and these arguments and its defaults are enough. */
+function takes({ linked, defaults }: PyFunction, given: number): boolean {
+  const absent = linked.argcount - given;
+  return linked.simple && absent >= 0 && absent <= (defaults === null ? 0 : defaults.items.length);
+}
+/** As `enterFunction` for a function that `takes` these arguments. */
+function enterWithDefaults(t: Thread, func: PyFunction, first: number, last: number, ret: number): void {
+  const { linked, defaults } = func;
+  enterFunction(t, func, linked, first, last, ret);
+  if (defaults === null) return;
+  const { items } = defaults;
+  const from = first + linked.argcount - items.length;
+  for (let at = Math.max(last + 1, from); at < first + linked.argcount; at++) t.stack[at] = items[at - from];
 }
 /** Class(args) in the commonest form: a plain class with a Python `__init__`, whose frame is pushed on the arguments. @returns whether it was that */
 export function instantiate(t: Thread, cls: PyType, self: number, sp: number, ret: number): boolean {
   if (t.stack[self] !== undefined || cls.cls !== types.type || cls.isAbstract) return false;
   const init = cls.lookup('__init__');
-  if (!(init instanceof PyFunction) || !init.linked.simple || init.linked.argcount !== sp - self + 1) return false;
+  if (!(init instanceof PyFunction) || !takes(init, sp - self + 1)) return false;
   const maker = cls.lookup('__new__');
   if (!(maker instanceof PyNativeFunction) || maker.owner !== types.object) return false;
   const instance = cls.alloc!(cls);
   if (counters[TRACKED] !== 0 || cls.hasDel) vm.born(instance);
   t.stack[ret] = instance;
   t.stack[self] = instance;
-  enterFunction(t, init, init.linked, self, sp, ret);
+  enterWithDefaults(t, init, self, sp, ret);
   (t.frame as Frame).mode = Mode.init;
   return true;
 }
@@ -1238,12 +1284,53 @@ export function callKeywords(t: Thread, count: number): How {
   const callable = stack[ret] as Value;
   if (stack[ret + 1] !== undefined) first--;
   const positional = t.sp - names.length;
+  if (callable instanceof PyFunction) {
+    const slots = bindNames(callable, stack, first, positional, names);
+    if (slots !== undefined) {
+      pushCall(t, callable, slots, ret);
+      return PUSHED;
+    }
+  }
   const args = stack.slice(first, positional) as Value[];
   const kwargs = new Map<string, Value>();
   for (let at = 0; at < names.length; at++) kwargs.set(names[at] as string, stack[positional + at] as Value);
   const how = settle(t, ret, invoke(t, callable, args, kwargs, ret, Mode.value));
   if (how === DONE) clearAbove(t, ret);
   return how;
+}
+/**
+ * Lays the arguments of a call with keywords out in the slots of a function without `*` and `**` parameters.
+ * @returns undefined when they do not fit (`bindArguments` knows what is to be said), or the function has others
+ */
+function bindNames(
+  func: PyFunction,
+  stack: readonly (Value | undefined)[],
+  first: number,
+  positional: number,
+  names: readonly Value[],
+): (Value | undefined)[] | undefined {
+  const { code, parameters } = func.linked;
+  const { argcount, posonlyargcount, varnames } = code;
+  const given = positional - first;
+  if ((code.flags & (CodeFlag.VARARGS | CodeFlag.VARKEYWORDS)) !== 0 || given > argcount) return undefined;
+  const slots: (Value | undefined)[] = [];
+  for (let at = 0; at < parameters; at++) slots.push(at < given ? stack[first + at] : undefined);
+  for (let at = 0; at < names.length; at++) {
+    const slot = varnames.indexOf(names[at] as string, posonlyargcount);
+    if (slot < 0 || slot >= parameters || slots[slot] !== undefined) return undefined;
+    slots[slot] = stack[positional + at];
+  }
+  const defaults = func.defaults === null ? [] : func.defaults.items;
+  for (let at = given; at < parameters; at++) {
+    if (slots[at] !== undefined) continue;
+    const fallback =
+      at < argcount
+        ? defaults[at - argcount + defaults.length]
+        : func.kwdefaults?.table.get(varnames[at] as string);
+    if (fallback === undefined) return undefined;
+    slots[at] = fallback;
+  }
+  return slots;
 }
 function clearAbove(t: Thread, at: number): void {
   for (let top = t.sp; top > at; top--) t.stack[top] = undefined;
@@ -1403,7 +1490,9 @@ function raiseVarargs(t: Thread, count: number): How {
   const given = stack[t.sp - (count - 1)] as Value;
   if (given instanceof PyException && count === 1) {
     setContext(given);
-    throw new Raise(given);
+    // The handler is looked for here and now: throwing in JavaScript would only lead to that, at a price.
+    unwind(t, given, false);
+    return PUSHED;
   }
   startNative(t, raiseGen(given, cause), t.sp, Mode.discard, 'raise', [given, cause]);
   return PUSHED;

@@ -263,24 +263,33 @@ function powPositive(x: number, y: number): number {
   expDD(rh, rl);
   return scaled(rh, rl, scale);
 }
-/** x ** y for a small whole y by repeated squaring. */
+/** x ** y for a small whole or half y by repeated squaring; x > 0 where it is a half. */
 function powSmall(x: number, y: number): number {
+  let rest = Math.floor(Math.abs(y));
   let bh = x;
   let bl = 0;
   let h = 1;
   let l = 0;
+  if (rest !== Math.abs(y)) {
+    sqrtDD(x, 0);
+    h = rh;
+    l = rl;
+  }
   for (;;) {
-    if (y & 1) {
+    if (rest & 1) {
       mul(h, l, bh, bl);
       h = rh;
       l = rl;
     }
-    y >>= 1;
-    if (y === 0) return h;
+    rest >>= 1;
+    if (rest === 0) break;
     mul(bh, bl, bh, bl);
     bh = rh;
     bl = rl;
   }
+  if (y > 0) return h;
+  div(1, 0, h, l);
+  return rh;
 }
 /** C's pow: NaN for a negative base with a fractional exponent. */
 export function pow(x: number, y: number): number {
@@ -292,7 +301,7 @@ export function pow(x: number, y: number): number {
   if (y === -1) return 1 / x;
   if (x === -1 && !Number.isFinite(y)) return 1;
   if (x === 0 || !Number.isFinite(x) || !Number.isFinite(y)) return x ** y;
-  if (Number.isInteger(y) && y > 0 && y <= 64) {
+  if (Number.isInteger(2 * y) && Math.abs(y) <= 32 && (x > 0 || Number.isInteger(y))) {
     const size = Math.abs(x);
     if (size < 1e4 && size > 1e-4) return powSmall(x, y);
   }

@@ -1,5 +1,5 @@
 /** Built-in functions over iterables: aiter, all, anext, any, iter, len, next, sorted. */
-import { call, callMethodGen, caught, isBreathDue, iter, next, resume, truthyGen } from './door.ts';
+import { call, callMethodGen, caught, isBreathDue, iter, next, resume, stepsOf, truthyGen } from './door.ts';
 import { PyFunction, PyGenerator, PyNativeAwaitable } from './function.ts';
 import { toListGen } from './length-hint.ts';
 import { makeList } from './make.ts';
@@ -69,11 +69,13 @@ function advanceQuick(iterator: Value, fallback?: Value): Value | undefined {
 function search(decisive: boolean, doc: string): NativeSpec {
   function* find(iterable: Value): NativeGen {
     const iterator = yield* iter(iterable);
+    const steps = stepsOf(iterator);
     for (;;) {
-      const item =
-        iterator instanceof PyNativeIterator && !isBreathDue() ? iterator.nextValue() : yield* next(iterator);
+      let item: Value | undefined;
+      if (steps !== null) item = (yield steps) as Value | undefined;
+      else item = iterator instanceof PyNativeIterator && !isBreathDue() ? iterator.nextValue() : yield* next(iterator);
       if (item === undefined) return !decisive;
-      if ((yield* truthyGen(item)) === decisive) return decisive;
+      if ((typeof item === 'boolean' ? item : yield* truthyGen(item)) === decisive) return decisive;
     }
   }
   const quick = (iterable: Value): Value | undefined => {

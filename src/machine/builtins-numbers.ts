@@ -1,6 +1,6 @@
 /** Built-in functions on numbers: abs, bin, divmod, hex, oct, pow, round, sum, chr, ord, min, max. */
 
-import { call, callMethodGen, compareGen, isBreathDue, iter, next } from './door.ts';
+import { call, callMethodGen, compareGen, isBreathDue, iter, next, stepsOf } from './door.ts';
 import { makeComplex, makeFloat, makeTuple, notImplemented, types } from './make.ts';
 import type { NativeGen, NativeSpec } from './native.ts';
 import { PyByteArray, PyBytes, PyComplex, PyFloat, PyNativeIterator, type Value } from './objects.ts';
@@ -158,8 +158,11 @@ function* sum(iterable: Value, start?: Value): NativeGen {
   if (start !== undefined) checkStart(start);
   const total = new Total(start ?? (start === null ? null : 0));
   let count = 0;
+  const steps = stepsOf(iterator);
   for (;;) {
-    const item = iterator instanceof PyNativeIterator && !isBreathDue() ? iterator.nextValue() : yield* next(iterator);
+    let item: Value | undefined;
+    if (steps !== null) item = (yield steps) as Value | undefined;
+    else item = iterator instanceof PyNativeIterator && !isBreathDue() ? iterator.nextValue() : yield* next(iterator);
     if (item === undefined) break;
     count++;
     if (!total.addNative(item)) total.result = yield* binaryOpGen(total.result, item, 0);

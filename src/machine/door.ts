@@ -105,6 +105,9 @@ export function* next(iterator: Value): NativeGen<Value | undefined> {
     throw error;
   }
 }
+/** What a native that goes through a whole iterator yields for each item, where that is a generator: one request serves all. Else null: see `next`. */
+export const stepsOf = (iterator: Value): CallRequest | null =>
+  iterator instanceof PyGenerator ? new CallRequest(iterator, [], null, 'next') : null;
 /** All items of an iterable as a new array. */
 export function* toArrayGen(value: Value): NativeGen<Value[]> {
   const items = nativeItems(value);
@@ -113,9 +116,11 @@ export function* toArrayGen(value: Value): NativeGen<Value[]> {
 }
 /** All items that are left in an iterator, behind those in `result`. */
 export function* collect(iterator: Value, result: Value[]): NativeGen<Value[]> {
+  const steps = stepsOf(iterator);
   for (;;) {
-    const item: Value | undefined =
-      iterator instanceof PyNativeIterator && !isBreathDue() ? iterator.nextValue() : yield* next(iterator);
+    let item: Value | undefined;
+    if (steps !== null) item = (yield steps) as Value | undefined;
+    else item = iterator instanceof PyNativeIterator && !isBreathDue() ? iterator.nextValue() : yield* next(iterator);
     if (item === undefined) return result;
     if (result.push(item) > MOST_ITEMS) raise('MemoryError');
   }

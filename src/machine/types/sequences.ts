@@ -1,5 +1,5 @@
 /** list and tuple. Behaviour and wording follow CPython's listobject.c and tupleobject.c. */
-import { isBreathDue, iter, next, toArrayGen } from '../door.ts';
+import { collect, iter, toArrayGen } from '../door.ts';
 import { askLength } from '../length-hint.ts';
 import { makeList, makeTuple, notImplemented, types } from '../make.ts';
 import { defineType, type NativeGen, type NativeSpec } from '../native.ts';
@@ -150,12 +150,7 @@ function* extend(self: PyList, iterable: Value): NativeGen<void> {
   }
   const iterator = yield* iter(iterable);
   yield* askLength(iterable);
-  for (;;) {
-    const item: Value | undefined =
-      iterator instanceof PyNativeIterator && !isBreathDue() ? iterator.nextValue() : yield* next(iterator);
-    if (item === undefined) return;
-    if (self.items.push(item) > MOST_ITEMS) raise('MemoryError');
-  }
+  yield* collect(iterator, self.items);
 }
 function getListItem(self: PyList, index: Value): Value {
   if (index instanceof PySlice) return makeList(taken(self.items, cut(index, self.items.length)));

@@ -1,5 +1,5 @@
 /** set and frozenset. Behaviour, order and wording follow CPython's setobject.c. */
-import { iter, next } from '../door.ts';
+import { iter, next, stepsOf } from '../door.ts';
 import { hash64, hashHi, hashLo } from '../hash.ts';
 import { SetTable } from '../hashtable.ts';
 import { intOfBig, makeFrozenset, notImplemented, PySet, types } from '../make.ts';
@@ -38,8 +38,9 @@ function addNative(table: SetTable, iterable: Value): boolean {
 function* addAllGen(table: SetTable, iterable: Value): NativeGen<void> {
   if (addNative(table, iterable)) return;
   const iterator = yield* iter(iterable);
+  const steps = stepsOf(iterator);
   for (;;) {
-    const item = yield* next(iterator);
+    const item = steps !== null ? ((yield steps) as Value | undefined) : yield* next(iterator);
     if (item === undefined) return;
     table.add(item);
   }
@@ -67,12 +68,8 @@ function lookUp<T>(key: Value, look: (key: Value) => T): T {
 }
 
 function* intersection(self: SetTable, other: Value): NativeGen<SetTable> {
+  if (other instanceof PySet) return intersectionOf(self, other.table);
   const result = new SetTable();
-  if (other instanceof PySet) {
-    const [walked, asked] = other.table.size > self.size ? [self, other.table] : [other.table, self];
-    for (const item of walked.elements()) if (asked.has(item)) result.add(item);
-    return result;
-  }
   const iterator = yield* iter(other);
   for (;;) {
     const item = yield* next(iterator);
@@ -80,34 +77,46 @@ function* intersection(self: SetTable, other: Value): NativeGen<SetTable> {
     if (self.hasForeign(item)) result.add(item);
   }
 }
+function intersectionOf(a: SetTable, b: SetTable): SetTable {
+  const result = new SetTable();
+  const [walked, asked] = b.size > a.size ? [a, b] : [b, a];
+  for (const item of walked.elements()) if (asked.has(item)) result.add(item);
+  return result;
+}
 function* difference(self: SetTable, other: Value): NativeGen<SetTable> {
-  const size = other instanceof PySet ? other.table.size : other instanceof PyDict ? other.table.size : -1;
-  if (size < 0 || Math.floor(self.size / 4) > size) {
+  if (other instanceof PySet) return differenceOf(self, other.table);
+  if (!(other instanceof PyDict) || Math.floor(self.size / 4) > other.table.size) {
     const copy = self.copy();
     yield* subtract(copy, other);
     return copy;
   }
+  return without(self, other.table);
+}
+function differenceOf(a: SetTable, b: SetTable): SetTable {
+  if (Math.floor(a.size / 4) <= b.size) return without(a, b);
+  const copy = a.copy();
+  subtractSet(copy, b);
+  return copy;
+}
+/** The elements of a set that are not in another table. */
+function without(self: SetTable, other: { has(item: Value): boolean }): SetTable {
   const result = new SetTable();
-  const has =
-    other instanceof PySet
-      ? (item: Value) => other.table.has(item)
-      : (item: Value) => (other as PyDict).table.has(item);
-  for (const item of self.elements()) if (!has(item)) result.add(item);
+  for (const item of self.elements()) if (!other.has(item)) result.add(item);
   return result;
 }
 function* subtract(self: SetTable, other: Value): NativeGen<void> {
-  if (other instanceof PySet) {
-    if (other.table === self) return self.clear();
-    const gone = other.table.size / 8 > self.size ? yield* intersection(self, other) : other.table;
-    for (const item of gone.elements()) self.delete(item);
-    return;
-  }
+  if (other instanceof PySet) return subtractSet(self, other.table);
   const iterator = yield* iter(other);
   for (;;) {
     const item = yield* next(iterator);
     if (item === undefined) return;
     self.delete(item);
   }
+}
+function subtractSet(self: SetTable, other: SetTable): void {
+  if (other === self) return self.clear();
+  const gone = other.size / 8 > self.size ? intersectionOf(self, other) : other;
+  for (const item of gone.elements()) self.delete(item);
 }
 /** self ^ other, in place of self. */
 function toggle(self: SetTable, other: SetTable): void {
@@ -169,29 +178,26 @@ function frozensetHash(self: PySet): Value {
   return intOfBig(BigInt.asIntN(64, hash));
 }
 
-const operator = (op: (self: PySet, other: PySet) => NativeGen<SetTable>): NativeSpec => [
+const operator = (op: (a: SetTable, b: SetTable) => SetTable): NativeSpec => [
   'self, value, /',
-  function* (self: PySet, other: Value) {
-    if (!(other instanceof PySet)) return notImplemented();
-    return resultOf(self, yield* op(self, other));
-  },
+  (self: PySet, other: Value) =>
+    other instanceof PySet ? resultOf(self, op(self.table, other.table)) : notImplemented(),
 ];
-const swapped = (op: (self: PySet, other: PySet) => NativeGen<SetTable>): NativeSpec =>
-  operator((self, other) => op(other, self));
-// biome-ignore lint/correctness/useYield: the operators share one type
-function* unionOf(a: PySet, b: PySet): NativeGen<SetTable> {
-  const copy = a.table.copy();
-  copy.merge(b.table);
+const swapped = (op: (a: SetTable, b: SetTable) => SetTable): NativeSpec => [
+  'self, value, /',
+  (self: PySet, other: Value) =>
+    other instanceof PySet ? resultOf(self, op(other.table, self.table)) : notImplemented(),
+];
+function unionOf(a: SetTable, b: SetTable): SetTable {
+  const copy = a.copy();
+  copy.merge(b);
   return copy;
 }
-// biome-ignore lint/correctness/useYield: the operators share one type
-function* symmetricOf(a: PySet, b: PySet): NativeGen<SetTable> {
-  const copy = b.table.copy();
-  toggle(copy, a.table);
+function symmetricOf(a: SetTable, b: SetTable): SetTable {
+  const copy = b.copy();
+  toggle(copy, a);
   return copy;
 }
-const intersectionOf = (a: PySet, b: PySet) => intersection(a.table, b);
-const differenceOf = (a: PySet, b: PySet) => difference(a.table, b);
 const order = (test: (a: SetTable, b: SetTable) => boolean): NativeSpec => [
   'self, value, /',
   (self: PySet, other: Value) => (other instanceof PySet ? test(self.table, other.table) : notImplemented()),

@@ -31,6 +31,7 @@ import {
   type PyCell,
   PyDict,
   type PyException,
+  PyFloat,
   PyInstance,
   PyList,
   PyNativeIterator,
@@ -340,6 +341,14 @@ function loop(t: Thread): Why {
             if (result <= biggest && result >= -biggest) {
               stack[--sp] = result;
               break;
+            }
+          } else if (a instanceof PyFloat && b instanceof PyFloat) {
+            if (a.cls === types.float && b.cls === types.float) {
+              const result = slow.floatArithmetic(a.value, b.value, arg);
+              if (result !== undefined) {
+                stack[--sp] = result;
+                break;
+              }
             }
           } else if (arg === 26) {
             if (typeof b === 'number' && a instanceof PyList && a.cls === types.list) {

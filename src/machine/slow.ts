@@ -1484,7 +1484,8 @@ function raiseVarargs(t: Thread, count: number): How {
   if (count === 0) {
     const handled = vm.handledException();
     if (handled === null) raise('RuntimeError', 'No active exception to reraise');
-    reraise(t, handled);
+    unwind(t, handled, true);
+    return PUSHED;
   }
   const cause = count === 2 ? (stack[t.sp] as Value) : undefined;
   const given = stack[t.sp - (count - 1)] as Value;
@@ -1952,7 +1953,8 @@ export function rare(t: Thread, frame: Frame, op: number, arg: number): How {
     case Op.RERAISE:
       // The handler is looked for from here; the frame's line is where the exception came from.
       if (arg > 0) frame.blame = stack[t.sp - arg] as number;
-      return reraise(t, stack[t.sp] as PyException);
+      unwind(t, stack[t.sp] as PyException, true);
+      return PUSHED;
     case Op.RAISE_VARARGS:
       use(extraUnits.RAISE_VARARGS);
       return raiseVarargs(t, arg);

@@ -1324,9 +1324,7 @@ function bindNames(
   for (let at = given; at < parameters; at++) {
     if (slots[at] !== undefined) continue;
     const fallback =
-      at < argcount
-        ? defaults[at - argcount + defaults.length]
-        : func.kwdefaults?.table.get(varnames[at] as string);
+      at < argcount ? defaults[at - argcount + defaults.length] : func.kwdefaults?.table.get(varnames[at] as string);
     if (fallback === undefined) return undefined;
     slots[at] = fallback;
   }

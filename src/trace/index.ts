@@ -45,5 +45,5 @@ export {
   threadStateText,
   waitText,
 } from './words.ts';
-export { wakerText, whyWaiting } from './wakers.ts';
+export { wakerText, whyBlocked, whyWaiting } from './wakers.ts';
 export * from './world.ts';

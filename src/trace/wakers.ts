@@ -1,6 +1,16 @@
 /** Who will wake whom: for everything that can be waited for, what has to happen and who can make it happen. */
 import { NEVER } from '../events/index.ts';
-import { duration, lockName, moment, partyName, taskName, taskStateText, threadName, waitText } from './words.ts';
+import {
+  duration,
+  lockName,
+  moment,
+  partyName,
+  taskName,
+  taskStateText,
+  threadName,
+  threadStateText,
+  waitText,
+} from './words.ts';
 import { isOver, type LockView, placeInQueue, type TaskView, type ThreadView, type Wait, type World } from './world.ts';
 
 /** Who will wake a task or thread that waits, in a few words: "writer, by giving the lock back"; '' where it does not wait. */
@@ -194,6 +204,13 @@ export function whyWaiting(world: World, task: TaskView): readonly string[] {
     at = nextOf(world, at);
   }
   return lines;
+}
+
+/** Why a thread does not go on, in a sentence. */
+export function whyBlocked(world: World, thread: ThreadView): string {
+  const since = world.at >= thread.sinceNs + 1000 ? `, for ${duration(world.at - thread.sinceNs)} so far` : '';
+  const waker = wakerText(world, thread);
+  return `${threadName(world, thread.id)} ${threadStateText(world, thread)}${since}${waker === '' ? '' : `; will be woken by ${waker}`}`;
 }
 
 function taskSentence(world: World, task: TaskView): string {

@@ -109,7 +109,7 @@ function happenedText(state: PlayerState, world: World, run: Run): string {
 export function endingText(world: World): string {
   const { ending } = world;
   if (ending === undefined) return '';
-  const after = `after ${duration(world.at)}`;
+  const after = world.at < 1000 ? 'at once' : `after ${duration(world.at)}`;
   switch (ending.reason) {
     case 'returned':
       return `The program is over ${after}, exit code ${ending.code}.`;

@@ -20,12 +20,11 @@ function momentOfPosition(run: Run, position: number): Moment {
   return { cursor: Math.min(run.length, run.session.recording.countAtPosition(inside)), position: inside };
 }
 
-/** The first moment worth showing: the program is about to execute its first line. */
+/** The first moment worth showing: the program is about to execute its first line. One that is over without any (it is no Python) shows how it ended. */
 export function startOf(run: Run): number {
   const first = stepCursor(run.session.recording, 0, 'line', 1);
-  return first <= run.length && first > 0 && run.session.recording.kind(first - 1) === 'line'
-    ? first
-    : Math.min(1, run.length);
+  if (first <= run.length && first > 0 && run.session.recording.kind(first - 1) === 'line') return first;
+  return run.status === 'done' ? run.length : Math.min(1, run.length);
 }
 
 /** One step of a unit from where the player stands. */

@@ -45,8 +45,8 @@ export const PROMPT_COMMANDS: readonly Row[] = [
   },
   {
     name: 'why',
-    operand: '[TASK]',
-    help: 'what a task waits for and who will wake it; all of them without a name',
+    operand: '[NAME]',
+    help: 'what a task or thread waits for and who will wake it; without a name all of them',
     make: (who) => ({ type: 'why', who }),
   },
   {

@@ -258,7 +258,8 @@ function completionAt(
   if (word !== null) return { from: before.length - word[1]!.length, options: commandNames(word[1]!) };
   const who = /^\s*:why\s+(.*)$/.exec(before);
   if (who !== null) {
-    const names = [...worldOf(state.player).tasks.values()].map((task) => task.name);
+    const { tasks, threads } = worldOf(state.player);
+    const names = [...tasks.values(), ...threads.values()].map(({ name }) => name);
     return { from: before.length - who[1]!.length, options: names.filter((name) => name.startsWith(who[1]!)) };
   }
   return sessionOf(state).completion(before);

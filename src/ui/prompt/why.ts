@@ -1,28 +1,52 @@
 /** What somebody waits for and who will wake it, in sentences. */
-import { isOver, type TaskView, taskName, type World, whyWaiting } from '../../trace/index.ts';
+import {
+  isOver,
+  type TaskView,
+  type ThreadView,
+  taskName,
+  threadName,
+  type World,
+  whyBlocked,
+  whyWaiting,
+} from '../../trace/index.ts';
+
+const MOST = 12;
+
+/** The threads that do not go on; the one that carries the prompt is none of them. */
+const blocked = (world: World): readonly ThreadView[] =>
+  [...world.threads.values()].filter((thread) => thread.state === 'blocked' || thread.state === 'gil');
 
 /** The answer to `:why`. */
 export function whyText(world: World, who: string): readonly string[] {
   const tasks = [...world.tasks.values()];
+  const pending = tasks.filter((task) => !isOver(task));
+  const threads = blocked(world);
   if (who === '') {
-    const waiting = tasks.filter((task) => !isOver(task));
-    if (waiting.length === 0) return ['no task is pending'];
-    return waiting.slice(0, 12).flatMap((task) => whyWaiting(world, task));
-  }
-  const found = namedTask(tasks, who);
-  if (found === undefined) {
-    const names = tasks.filter((task) => !isOver(task)).map((task) => taskName(world, task.id));
+    if (pending.length + threads.length === 0) return ['no task is pending, no thread is blocked'];
     return [
-      `there is no task ${JSON.stringify(who)}${names.length === 0 ? '' : `; there are ${names.slice(0, 8).join(', ')}`}`,
+      ...pending.slice(0, MOST).flatMap((task) => whyWaiting(world, task)),
+      ...threads.slice(0, MOST).map((thread) => whyBlocked(world, thread)),
     ];
   }
-  return whyWaiting(world, found);
+  const task = named(tasks, who, (one) => one.name);
+  if (task !== undefined) return whyWaiting(world, task);
+  const thread = named([...world.threads.values()], who, (one) => threadName(world, one.id));
+  if (thread !== undefined) return [whyBlocked(world, thread)];
+  const names = [
+    ...pending.map((one) => taskName(world, one.id)),
+    ...threads.map((one) => threadName(world, one.id)),
+  ].slice(0, MOST);
+  return [`there is no task ${JSON.stringify(who)}${names.length === 0 ? '' : `; there are ${names.join(', ')}`}`];
 }
 
-/** The task of that name; of several the last; else the only one whose name begins so. */
-function namedTask(tasks: readonly TaskView[], name: string): TaskView | undefined {
-  const same = tasks.findLast((task) => task.name === name);
+/** The one of that name; of several the last; else the only one whose name begins so. */
+function named<T extends TaskView | ThreadView>(
+  list: readonly T[],
+  name: string,
+  call: (one: T) => string,
+): T | undefined {
+  const same = list.findLast((one) => call(one) === name);
   if (same !== undefined) return same;
-  const near = tasks.filter((task) => task.name.toLowerCase().startsWith(name.toLowerCase()));
+  const near = list.filter((one) => call(one).toLowerCase().startsWith(name.toLowerCase()));
   return near.length === 1 ? near[0] : undefined;
 }

@@ -110,6 +110,8 @@ function body(state: LessonState, context: Context, columns: number, rows: numbe
   return [...scrolled(state, text, columns, textRows, 2), ...drawAside(state, context, columns, asideRows, below)];
 }
 
+const plural = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
+
 /** The part of a text that fits, with a mark where there is more. */
 function scrolled(state: LessonState, lines: readonly Line[], width: number, rows: number, indent: number): Line[] {
   const most = Math.max(0, lines.length - rows);
@@ -118,7 +120,7 @@ function scrolled(state: LessonState, lines: readonly Line[], width: number, row
   const made = block(shown, width, rows);
   if (top < most)
     made[rows - 1] = fit(
-      [{ text: ' '.repeat(indent) }, { text: `more: PgDn (${most - top} rows)`, style: 'dim' }],
+      [{ text: ' '.repeat(indent) }, { text: `more: PgDn (${plural(most - top, 'row')})`, style: 'dim' }],
       width,
     );
   return made;
@@ -174,7 +176,7 @@ function drawSource(
   });
   const made = block([head, ...numbered.slice(top)], columns, rows);
   if (top < most && !picking)
-    made[rows - 1] = fit([{ text: `  more: PgDn (${most - top + 1} lines)`, style: 'dim' }], columns);
+    made[rows - 1] = fit([{ text: `  more: PgDn (${plural(most - top + 1, 'line')})`, style: 'dim' }], columns);
   return made;
 }
 

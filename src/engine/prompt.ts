@@ -200,9 +200,13 @@ export class PromptSession extends PlayerSession {
     const interventions = this.interventions.filter((earlier) => earlier.position < position);
     return this.told(this.turns.slice(0, last), { ...this.options, interventions });
   }
-  /** The whole conversation told again, in another world. */
+  /** The whole conversation told again, in another world, where time goes another way: what was interrupted is left out. */
   again(options: Partial<RunOptions>): PromptSession {
-    return this.told(this.turns, { ...this.options, interventions: [], ...options });
+    const turns = this.turns.filter((turn, number) => {
+      const until = this.turns[number + 1]?.position ?? Number.POSITIVE_INFINITY;
+      return !this.interventions.some(({ position }) => position >= turn.position && position < until);
+    });
+    return this.told(turns, { ...this.options, interventions: [], ...options });
   }
   /** Runs it in every order its threads could take; see exploreProgram. */
   explore(bounds: ExploreOptions): Generator<number, ExploreReport> {

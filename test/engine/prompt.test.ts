@@ -103,6 +103,18 @@ test('what was interrupted and what was answered is told again just so', () => {
   expect(printed(back)).toBe(printed(session).replace(/0\n$/, ''));
 });
 
+test('in another world everything is told again but what was interrupted', () => {
+  const session = talk('import sys', 'x = 1');
+  session.ask(run('while True: pass\n'));
+  for (let slice = 0; slice < 3; slice++) session.advance(10);
+  session.interrupt();
+  settle(session);
+  session.ask(run('print(x)'));
+  const again = settle(settle(session).again({ world: { disk: { latency: '50ms' } } }));
+  expect(again.requests).toHaveLength(3);
+  expect(printed(again)).toBe('1\n');
+});
+
 test('names, attributes and modules are completed without running anything', () => {
   const session = talk(
     'import sys',

@@ -16,6 +16,7 @@ import {
   type NativeGen,
   type NativeSpec,
   PyFloat,
+  PyDict,
   PyList,
   PyTuple,
   raise,
@@ -277,6 +278,8 @@ function* bisect(
   const exact = list instanceof PyList && list.cls === types.list ? list : undefined;
   const getter = typeOf(list).lookup('__getitem__');
   if (getter === undefined && low < high) raise('TypeError', `'${typeOf(list).shown}' object is not subscriptable`);
+  if (list instanceof PyDict && !list.cls.isHeap && low < high)
+    raise('TypeError', `${typeOf(list).shown} is not a sequence`);
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
     if (exact !== undefined && middle >= exact.items.length) raise('IndexError', 'list index out of range');

@@ -216,7 +216,13 @@ class StringTemplateStyle(PercentStyle):
         return self._fmt.find('$asctime') >= 0 or self._fmt.find(self.asctime_search) >= 0
 
     def validate(self):
-        if '$' not in self._fmt:
+        has_field = False
+        for found in Template.pattern.finditer(self._fmt):
+            if found['named'] or found['braced']:
+                has_field = True
+            elif found[0] == '$':
+                raise ValueError("invalid format: bare '$' not allowed")
+        if not has_field:
             raise ValueError('invalid format: no fields')
 
     def _format(self, record):

@@ -1,14 +1,26 @@
-"""Setting up logging from a dict."""
+"""Setting up logging from a dict or a file."""
 
 import logging
+import re
+
+DEFAULT_LOGGING_CONFIG_PORT = 9030
+IDENTIFIER = re.compile("^[a-z_][a-z0-9_]*$", re.IGNORECASE)
 
 
-def _resolve(name):
-    parts = name.split('.')
-    found = __import__(parts[0])
-    used = parts[0]
-    for part in parts[1:]:
-        used += '.' + part
+def valid_ident(s):
+    """Whether a string is a valid Python identifier; ValueError when it is not."""
+    if not IDENTIFIER.match(s):
+        raise ValueError("Not a valid Python identifier: %r" % s)
+    return True
+
+
+def _import(name):
+    """The thing with a dotted name, whatever of it must be imported."""
+    parts = name.split(".")
+    used = parts.pop(0)
+    found = __import__(used)
+    for part in parts:
+        used += "." + part
         try:
             found = getattr(found, part)
         except AttributeError:
@@ -17,100 +29,570 @@ def _resolve(name):
     return found
 
 
-def _value(value):
-    if isinstance(value, str) and value.startswith('ext://'):
-        return _resolve(value[6:])
-    return value
+def _clear_handlers():
+    """Forgets the handlers that are there, so that their names are free."""
+    logging._handlers.clear()
+    logging.shutdown(logging._handlerList[:])
+    del logging._handlerList[:]
 
 
-class DictConfigurator:
+def _disable_others(existing, children, disable):
+    """Loggers that the new set-up does not name: their children keep working."""
+    for name in existing:
+        logger = logging.root.manager.loggerDict[name]
+        if name in children:
+            logger.setLevel(logging.NOTSET)
+            logger.handlers = []
+            logger.propagate = True
+        else:
+            logger.disabled = disable
+
+
+class _Existing:
+    """The loggers that were there before, and which of them stand below one that the new set-up names."""
+
+    def __init__(self):
+        self.left = sorted(
+            name for name, logger in logging.root.manager.loggerDict.items() if isinstance(logger, logging.Logger)
+        )
+        self.children = []
+
+    def named(self, name):
+        if name in self.left:
+            self.children += [other for other in self.left if other.startswith(name + ".")]
+            self.left.remove(name)
+
+
+# ---- dictionaries -----------------------------------------------------------------------------------------------------
+
+
+class ConvertingMixin:
+    """What is looked up is converted first: `ext://` and `cfg://` become what they name."""
+
+    def convert_with_key(self, key, value, replace=True):
+        result = self.configurator.convert(value)
+        if value is not result:
+            if replace:
+                self[key] = result
+            if type(result) in (ConvertingDict, ConvertingList, ConvertingTuple):
+                result.parent = self
+                result.key = key
+        return result
+
+    def convert(self, value):
+        result = self.configurator.convert(value)
+        if value is not result and type(result) in (ConvertingDict, ConvertingList, ConvertingTuple):
+            result.parent = self
+        return result
+
+
+class ConvertingDict(dict, ConvertingMixin):
+    """A converting dictionary wrapper."""
+
+    def __getitem__(self, key):
+        return self.convert_with_key(key, dict.__getitem__(self, key))
+
+    def get(self, key, default=None):
+        return self.convert_with_key(key, dict.get(self, key, default))
+
+    def pop(self, key, default=None):
+        return self.convert_with_key(key, dict.pop(self, key, default), replace=False)
+
+
+class ConvertingList(list, ConvertingMixin):
+    """A converting list wrapper."""
+
+    def __getitem__(self, key):
+        return self.convert_with_key(key, list.__getitem__(self, key))
+
+    def pop(self, idx=-1):
+        return self.convert(list.pop(self, idx))
+
+
+class ConvertingTuple(tuple, ConvertingMixin):
+    """A converting tuple wrapper."""
+
+    def __getitem__(self, key):
+        return self.convert_with_key(key, tuple.__getitem__(self, key), replace=False)
+
+
+class BaseConfigurator:
+    """Converts the values of a configuration."""
+
+    CONVERT_PATTERN = re.compile(r"^(?P<prefix>[a-z]+)://(?P<suffix>.*)$")
+    WORD_PATTERN = re.compile(r"^\s*(\w+)\s*")
+    DOT_PATTERN = re.compile(r"^\.\s*(\w+)\s*")
+    INDEX_PATTERN = re.compile(r"^\[([^\[\]]*)\]\s*")
+    DIGIT_PATTERN = re.compile(r"^\d+$")
+    value_converters = {"ext": "ext_convert", "cfg": "cfg_convert"}
+    importer = staticmethod(__import__)
+
     def __init__(self, config):
-        self.config = config
+        self.config = ConvertingDict(config)
+        self.config.configurator = self
+
+    def resolve(self, s):
+        """The thing with a dotted name."""
+        name = s.split(".")
+        used = name.pop(0)
+        try:
+            found = self.importer(used)
+            for part in name:
+                used += "." + part
+                try:
+                    found = getattr(found, part)
+                except AttributeError:
+                    self.importer(used)
+                    found = getattr(found, part)
+            return found
+        except ImportError as error:
+            raise ValueError("Cannot resolve %r: %s" % (s, error)) from error
+
+    def ext_convert(self, value):
+        """Default converter for the ext:// protocol."""
+        return self.resolve(value)
+
+    def cfg_convert(self, value):
+        """Default converter for the cfg:// protocol."""
+        rest = value
+        found = self.WORD_PATTERN.match(rest)
+        if found is None:
+            raise ValueError("Unable to convert %r" % value)
+        rest = rest[found.end() :]
+        result = self.config[found.groups()[0]]
+        while rest:
+            found = self.DOT_PATTERN.match(rest)
+            if found:
+                result = result[found.groups()[0]]
+            else:
+                found = self.INDEX_PATTERN.match(rest)
+                if found is None:
+                    raise ValueError("Unable to convert %r at %r" % (value, rest))
+                index = found.groups()[0]
+                if self.DIGIT_PATTERN.match(index):
+                    try:
+                        result = result[int(index)]
+                    except TypeError:
+                        result = result[index]
+                else:
+                    result = result[index]
+            rest = rest[found.end() :]
+        return result
+
+    def convert(self, value):
+        """A value as it is meant: containers that convert in turn, and what a prefix asks for."""
+        if isinstance(value, dict) and not isinstance(value, ConvertingDict):
+            value = ConvertingDict(value)
+            value.configurator = self
+        elif isinstance(value, list) and not isinstance(value, ConvertingList):
+            value = ConvertingList(value)
+            value.configurator = self
+        elif isinstance(value, tuple) and not isinstance(value, ConvertingTuple) and not hasattr(value, "_fields"):
+            value = ConvertingTuple(value)
+            value.configurator = self
+        elif isinstance(value, str):
+            found = self.CONVERT_PATTERN.match(value)
+            if found:
+                converter = self.value_converters.get(found["prefix"])
+                if converter:
+                    value = getattr(self, converter)(found["suffix"])
+        return value
+
+    def configure_custom(self, config):
+        """Configure an object with a user-supplied factory."""
+        factory = config.pop("()")
+        if not callable(factory):
+            factory = self.resolve(factory)
+        attributes = config.pop(".", None)
+        result = factory(**{key: config[key] for key in config if valid_ident(key)})
+        if attributes:
+            for name, value in attributes.items():
+                setattr(result, name, value)
+        return result
+
+    def as_tuple(self, value):
+        """Utility function which converts lists to tuples."""
+        return tuple(value) if isinstance(value, list) else value
+
+
+class DictConfigurator(BaseConfigurator):
+    """Configure logging using a dictionary-like object to describe the configuration."""
 
     def configure(self):
+        """Do the configuration."""
         config = self.config
-        if 'version' not in config:
+        if "version" not in config:
             raise ValueError("dictionary doesn't specify a version")
-        if config['version'] != 1:
-            raise ValueError(f'Unsupported version: {config["version"]}')
-        formatters = {}
-        for name, settings in config.get('formatters', {}).items():
+        if config["version"] != 1:
+            raise ValueError("Unsupported version: %s" % config["version"])
+        if config.pop("incremental", False):
+            self._change(config)
+        else:
+            self._set_up(config)
+
+    def _change(self, config):
+        """Only levels and propagation may change while a program runs."""
+        empty = {}
+        for name, settings in list(config.get("handlers", empty).items()):
+            handler = logging.getHandlerByName(name)
+            if handler is None:
+                raise ValueError("No handler found with name %r" % name)
             try:
-                formatters[name] = self.formatter(settings)
-            except Exception as e:
-                raise ValueError(f'Unable to configure formatter {name!r}') from e
-        filters = {}
-        for name, settings in config.get('filters', {}).items():
-            if '()' in settings:
-                settings = dict(settings)
-                factory = settings.pop('()')
-                factory = _resolve(factory) if isinstance(factory, str) else factory
-                filters[name] = factory(**{k: _value(v) for k, v in settings.items()})
-            else:
-                filters[name] = logging.Filter(settings.get('name', ''))
-        handlers = {}
-        for name, settings in config.get('handlers', {}).items():
+                level = config["handlers"][name].get("level", None)
+                if level:
+                    handler.setLevel(logging._checkLevel(level))
+            except Exception as error:
+                raise ValueError("Unable to configure handler %r" % name) from error
+        for name in list(config.get("loggers", empty)):
             try:
-                handler = self.handler(dict(settings), formatters, filters)
+                self.configure_logger(name, config["loggers"][name], True)
+            except Exception as error:
+                raise ValueError("Unable to configure logger %r" % name) from error
+        root = config.get("root", None)
+        if root:
+            try:
+                self.configure_root(root, True)
+            except Exception as error:
+                raise ValueError("Unable to configure root logger") from error
+
+    def _set_up(self, config):
+        disable = config.pop("disable_existing_loggers", True)
+        _clear_handlers()
+        empty = {}
+        formatters = config.get("formatters", empty)
+        for name in formatters:
+            try:
+                formatters[name] = self.configure_formatter(formatters[name])
+            except Exception as error:
+                raise ValueError("Unable to configure formatter %r" % name) from error
+        filters = config.get("filters", empty)
+        for name in filters:
+            try:
+                filters[name] = self.configure_filter(filters[name])
+            except Exception as error:
+                raise ValueError("Unable to configure filter %r" % name) from error
+        # A handler may be the target of another, which has to wait for it.
+        handlers = config.get("handlers", empty)
+        waiting = []
+        for name in sorted(handlers):
+            try:
+                handler = self.configure_handler(handlers[name])
                 handler.name = name
                 handlers[name] = handler
-            except Exception as e:
-                raise ValueError(f'Unable to configure handler {name!r}') from e
-        incremental = config.get('incremental', False)
-        if not incremental:
-            disable = config.get('disable_existing_loggers', True)
-            wanted = config.get('loggers', {})
-            for name, logger in logging.root.manager.loggerDict.items():
-                if isinstance(logger, logging.Logger) and name not in wanted:
-                    child = any(name.startswith(other + '.') for other in wanted)
-                    logger.disabled = disable and not child
-        for name, settings in config.get('loggers', {}).items():
-            logger = logging.getLogger(name)
-            self.logger(logger, settings, handlers, filters)
-            logger.disabled = False
-            if settings.get('propagate') is not None:
-                logger.propagate = settings['propagate']
-        if 'root' in config:
-            self.logger(logging.root, config['root'], handlers, filters)
+            except Exception as error:
+                if " not configured yet" in str(error.__cause__):
+                    waiting.append(name)
+                else:
+                    raise ValueError("Unable to configure handler %r" % name) from error
+        for name in waiting:
+            try:
+                handler = self.configure_handler(handlers[name])
+                handler.name = name
+                handlers[name] = handler
+            except Exception as error:
+                raise ValueError("Unable to configure handler %r" % name) from error
+        existing = _Existing()
+        loggers = config.get("loggers", empty)
+        for name in loggers:
+            existing.named(name)
+            try:
+                self.configure_logger(name, loggers[name])
+            except Exception as error:
+                raise ValueError("Unable to configure logger %r" % name) from error
+        _disable_others(existing.left, existing.children, disable)
+        root = config.get("root", None)
+        if root:
+            try:
+                self.configure_root(root)
+            except Exception as error:
+                raise ValueError("Unable to configure root logger") from error
 
-    def formatter(self, settings):
-        if '()' in settings:
-            settings = dict(settings)
-            factory = settings.pop('()')
-            factory = _resolve(factory) if isinstance(factory, str) else factory
-            return factory(**{k: _value(v) for k, v in settings.items()})
-        cls = _resolve(settings['class']) if 'class' in settings else logging.Formatter
-        return cls(settings.get('format'), settings.get('datefmt'), settings.get('style', '%'))
+    def configure_formatter(self, config):
+        """Configure a formatter from a dictionary."""
+        if "()" in config:
+            factory = config["()"]
+            try:
+                return self.configure_custom(config)
+            except TypeError as error:
+                if "'format'" not in str(error):
+                    raise
+                # The parameter of a Formatter is called fmt.
+                config["fmt"] = config.pop("format")
+                config["()"] = factory
+                return self.configure_custom(config)
+        made = logging.Formatter
+        name = config.get("class", None)
+        if name:
+            made = self.resolve(name)
+        more = {"defaults": config["defaults"]} if "defaults" in config else {}
+        given = (config.get("format", None), config.get("datefmt", None), config.get("style", "%"))
+        if "validate" in config:
+            return made(*given, config["validate"], **more)
+        return made(*given, **more)
 
-    def handler(self, settings, formatters, filters):
-        formatter = settings.pop('formatter', None)
-        level = settings.pop('level', None)
-        own_filters = settings.pop('filters', None)
-        if '()' in settings:
-            factory = settings.pop('()')
-            factory = _resolve(factory) if isinstance(factory, str) else factory
-        else:
-            factory = _resolve(settings.pop('class'))
-        handler = factory(**{k: _value(v) for k, v in settings.items()})
+    def configure_filter(self, config):
+        """Configure a filter from a dictionary."""
+        if "()" in config:
+            return self.configure_custom(config)
+        return logging.Filter(config.get("name", ""))
+
+    def add_filters(self, filterer, filters):
+        """Add filters to a filterer from a list of names."""
+        for one in filters:
+            try:
+                is_filter = callable(one) or callable(getattr(one, "filter", None))
+                filterer.addFilter(one if is_filter else self.config["filters"][one])
+            except Exception as error:
+                raise ValueError("Unable to add filter %r" % one) from error
+
+    def _queue_settings(self, config):
+        import queue
+
+        made = config.get("queue", None)
+        if made is None:
+            config["queue"] = queue.Queue()
+        elif isinstance(made, str):
+            made = self.resolve(made)
+            config["queue"] = made() if callable(made) else made
+        elif isinstance(made, dict) and "()" in made:
+            config["queue"] = self.configure_custom(dict(made))
+        listener = config.get("listener", None)
+        if isinstance(listener, str):
+            config["listener"] = self.resolve(listener)
+        elif isinstance(listener, dict) and "()" in listener:
+            config["listener"] = self.configure_custom(dict(listener))
+        names = config.get("handlers", None)
+        if names is not None:
+            found = []
+            try:
+                for name in names:
+                    handler = self.config["handlers"][name]
+                    if not isinstance(handler, logging.Handler):
+                        raise TypeError("Required handler %r is not configured yet" % name)
+                    found.append(handler)
+            except Exception as error:
+                raise ValueError("Unable to set required handler %r" % name) from error
+            config["handlers"] = found
+
+    def configure_handler(self, config):
+        """Configure a handler from a dictionary."""
+        kept = dict(config)
+        formatter = config.pop("formatter", None)
         if formatter:
-            handler.setFormatter(formatters[formatter])
-        if level is not None:
-            handler.setLevel(logging._checkLevel(level))
-        for name in own_filters or ():
-            handler.addFilter(filters[name] if isinstance(name, str) else name)
-        return handler
+            try:
+                formatter = self.config["formatters"][formatter]
+            except Exception as error:
+                raise ValueError("Unable to set formatter %r" % formatter) from error
+        level = config.pop("level", None)
+        filters = config.pop("filters", None)
+        if "()" in config:
+            factory = config.pop("()")
+            if not callable(factory):
+                factory = self.resolve(factory)
+        else:
+            name = config.pop("class")
+            factory = name if callable(name) else self.resolve(name)
+            import logging.handlers as more
 
-    def logger(self, logger, settings, handlers, filters):
-        level = settings.get('level')
+            if isinstance(factory, type) and issubclass(factory, more.MemoryHandler):
+                if "flushLevel" in config:
+                    config["flushLevel"] = logging._checkLevel(config["flushLevel"])
+                if "target" in config:
+                    try:
+                        target = self.config["handlers"][config["target"]]
+                        if not isinstance(target, logging.Handler):
+                            config.update(kept)
+                            raise TypeError("target not configured yet")
+                        config["target"] = target
+                    except Exception as error:
+                        raise ValueError("Unable to set target handler %r" % config["target"]) from error
+            elif isinstance(factory, type) and issubclass(factory, more.QueueHandler):
+                try:
+                    self._queue_settings(config)
+                except ValueError as error:
+                    if " not configured yet" in str(error.__cause__):
+                        config.update(kept)
+                    raise
+            # Addresses are tuples, which not every format of configurations has.
+            for key in ("mailhost", "address"):
+                if key in config:
+                    config[key] = self.as_tuple(config[key])
+        attributes = config.pop(".", None)
+        settings = {key: config[key] for key in config if valid_ident(key)}
+        listener = settings.pop("listener", None) if "queue" in settings else None
+        listened = settings.pop("handlers", None) if "queue" in settings else None
+        respects = settings.pop("respect_handler_level", False) if "queue" in settings else False
+        try:
+            result = factory(**settings)
+        except TypeError as error:
+            if "'stream'" not in str(error):
+                raise
+            # An old name of the parameter.
+            settings["strm"] = settings.pop("stream")
+            result = factory(**settings)
+        if listened:
+            from logging.handlers import QueueListener
+
+            made = listener or QueueListener
+            result.listener = made(settings["queue"], *listened, respect_handler_level=respects)
+        if formatter:
+            result.setFormatter(formatter)
+        if level is not None:
+            result.setLevel(logging._checkLevel(level))
+        if filters:
+            self.add_filters(result, filters)
+        if attributes:
+            for name, value in attributes.items():
+                setattr(result, name, value)
+        return result
+
+    def add_handlers(self, logger, handlers):
+        """Add handlers to a logger from a list of names."""
+        for name in handlers:
+            try:
+                logger.addHandler(self.config["handlers"][name])
+            except Exception as error:
+                raise ValueError("Unable to add handler %r" % name) from error
+
+    def common_logger_config(self, logger, config, incremental=False):
+        """Perform configuration which is common to root and non-root loggers."""
+        level = config.get("level", None)
         if level is not None:
             logger.setLevel(logging._checkLevel(level))
-        for handler in logger.handlers[:]:
-            logger.removeHandler(handler)
-        for name in settings.get('handlers') or ():
-            logger.addHandler(handlers[name])
-        for name in settings.get('filters') or ():
-            logger.addFilter(filters[name] if isinstance(name, str) else name)
+        if not incremental:
+            for handler in logger.handlers[:]:
+                logger.removeHandler(handler)
+            handlers = config.get("handlers", None)
+            if handlers:
+                self.add_handlers(logger, handlers)
+            filters = config.get("filters", None)
+            if filters:
+                self.add_filters(logger, filters)
+
+    def configure_logger(self, name, config, incremental=False):
+        """Configure a non-root logger from a dictionary."""
+        logger = logging.getLogger(name)
+        self.common_logger_config(logger, config, incremental)
+        logger.disabled = False
+        propagate = config.get("propagate", None)
+        if propagate is not None:
+            logger.propagate = propagate
+
+    def configure_root(self, config, incremental=False):
+        """Configure a root logger from a dictionary."""
+        self.common_logger_config(logging.getLogger(), config, incremental)
+
+
+dictConfigClass = DictConfigurator
 
 
 def dictConfig(config):
-    DictConfigurator(config).configure()
+    """Configure logging using a dictionary."""
+    dictConfigClass(config).configure()
+
+
+# ---- files --------------------------------------------------------------------------------------------------------------
+
+
+def fileConfig(fname, defaults=None, disable_existing_loggers=True, encoding=None):
+    """Read the logging configuration from a ConfigParser-format file."""
+    import configparser
+    import os
+
+    if isinstance(fname, str):
+        if not os.path.exists(fname):
+            raise FileNotFoundError(f"{fname} doesn't exist")
+        if not os.path.getsize(fname):
+            raise RuntimeError(f"{fname} is an empty file")
+    if isinstance(fname, configparser.RawConfigParser):
+        parser = fname
+    else:
+        try:
+            parser = configparser.ConfigParser(defaults)
+            if hasattr(fname, "readline"):
+                parser.read_file(fname)
+            else:
+                parser.read(fname, encoding="locale" if encoding is None else encoding)
+        except configparser.ParsingError as error:
+            raise RuntimeError(f"{fname} is invalid: {error}")
+    formatters = _file_formatters(parser)
+    _clear_handlers()
+    handlers = _file_handlers(parser, formatters)
+    _file_loggers(parser, handlers, disable_existing_loggers)
+
+
+def _names(text):
+    return [name.strip() for name in text.split(",")]
+
+
+def _file_formatters(parser):
+    listed = parser["formatters"]["keys"]
+    made = {}
+    for name in _names(listed) if listed else ():
+        section = "formatter_%s" % name
+        given = [parser.get(section, key, raw=True, fallback=default) for key, default in (("format", None), ("datefmt", None), ("style", "%"))]
+        defaults = parser.get(section, "defaults", raw=True, fallback=None)
+        factory = logging.Formatter
+        cls = parser[section].get("class")
+        if cls:
+            factory = _import(cls)
+        more = {} if defaults is None else {"defaults": eval(defaults, vars(logging))}
+        made[name] = factory(*given, **more)
+    return made
+
+
+def _file_handlers(parser, formatters):
+    listed = parser["handlers"]["keys"]
+    made, targets = {}, []
+    for name in _names(listed) if listed else ():
+        section = parser["handler_%s" % name]
+        cls = section["class"]
+        try:
+            factory = eval(cls, vars(logging))
+        except (AttributeError, NameError):
+            factory = _import(cls)
+        args = eval(section.get("args", "()"), vars(logging))
+        kwargs = eval(section.get("kwargs", "{}"), vars(logging))
+        handler = factory(*args, **kwargs)
+        handler.name = name
+        if "level" in section:
+            handler.setLevel(section["level"])
+        formatter = section.get("formatter", "")
+        if formatter:
+            handler.setFormatter(formatters[formatter])
+        import logging.handlers as more
+
+        if issubclass(factory, more.MemoryHandler):
+            target = section.get("target", "")
+            if target:
+                targets.append((handler, target))
+        made[name] = handler
+    for handler, target in targets:
+        handler.setTarget(made[target])
+    return made
+
+
+def _file_loggers(parser, handlers, disable):
+    names = _names(parser["loggers"]["keys"])
+    names.remove("root")
+    _file_logger(logging.root, parser["logger_root"], handlers)
+    existing = _Existing()
+    for name in names:
+        section = parser["logger_%s" % name]
+        qualname = section["qualname"]
+        logger = logging.getLogger(qualname)
+        existing.named(qualname)
+        _file_logger(logger, section, handlers)
+        logger.propagate = section.getint("propagate", fallback=1)
+        logger.disabled = 0
+    _disable_others(existing.left, existing.children, disable)
+
+
+def _file_logger(logger, section, handlers):
+    if "level" in section:
+        logger.setLevel(section["level"])
+    for handler in logger.handlers[:]:
+        logger.removeHandler(handler)
+    listed = section["handlers"]
+    for name in _names(listed) if listed else ():
+        logger.addHandler(handlers[name])

@@ -71,24 +71,186 @@ class RotatingFileHandler(BaseRotatingHandler):
         return False
 
 
-class MemoryHandler(logging.Handler):
-    """Keeps records until there are enough, or one is bad enough."""
+class TimedRotatingFileHandler(BaseRotatingHandler):
+    """Begins a new file at certain times."""
 
-    def __init__(self, capacity, flushLevel=logging.ERROR, target=None, flushOnClose=True):
+    _KINDS = {
+        'S': (1, '%Y-%m-%d_%H-%M-%S', r'\d{4}-\d{2}-\d{2}_\d{2}-\d{2}-\d{2}'),
+        'M': (60, '%Y-%m-%d_%H-%M', r'\d{4}-\d{2}-\d{2}_\d{2}-\d{2}'),
+        'H': (60 * 60, '%Y-%m-%d_%H', r'\d{4}-\d{2}-\d{2}_\d{2}'),
+        'D': (_MIDNIGHT, '%Y-%m-%d', r'\d{4}-\d{2}-\d{2}'),
+        'MIDNIGHT': (_MIDNIGHT, '%Y-%m-%d', r'\d{4}-\d{2}-\d{2}'),
+        'W': (_MIDNIGHT * 7, '%Y-%m-%d', r'\d{4}-\d{2}-\d{2}'),
+    }
+
+    def __init__(
+        self, filename, when='h', interval=1, backupCount=0, encoding=None, delay=False, utc=False, atTime=None, errors=None
+    ):
+        import re
+
+        BaseRotatingHandler.__init__(self, filename, 'a', encoding=encoding, delay=delay, errors=errors)
+        self.when = when.upper()
+        self.backupCount = backupCount
+        self.utc = utc
+        self.atTime = atTime
+        kind = self.when
+        if kind.startswith('W'):
+            if len(kind) != 2:
+                raise ValueError(f'You must specify a day for weekly rollover from 0 to 6 (0 is Monday): {kind}')
+            if not '0' <= kind[1] <= '6':
+                raise ValueError(f'Invalid day specified for weekly rollover: {kind}')
+            self.dayOfWeek = int(kind[1])
+            kind = 'W'
+        if kind not in self._KINDS:
+            raise ValueError(f'Invalid rollover interval specified: {self.when}')
+        seconds, self.suffix, pattern = self._KINDS[kind]
+        self.extMatch = re.compile(rf'(?<!\d){pattern}(?!\d)', re.ASCII)
+        self.interval = seconds * interval
+        if os.path.exists(self.baseFilename):
+            begun = int(os.stat(self.baseFilename).st_mtime)
+        else:
+            begun = int(time.time())
+        self.rolloverAt = self.computeRollover(begun)
+
+    def _time(self, seconds):
+        return time.gmtime(seconds) if self.utc else time.localtime(seconds)
+
+    def computeRollover(self, currentTime):
+        """When the next file begins, for a file that began at a time."""
+        if self.when != 'MIDNIGHT' and not self.when.startswith('W'):
+            return currentTime + self.interval
+        now = self._time(currentTime)
+        at = _MIDNIGHT if self.atTime is None else (self.atTime.hour * 60 + self.atTime.minute) * 60 + self.atTime.second
+        left = at - ((now.tm_hour * 60 + now.tm_min) * 60 + now.tm_sec)
+        weekday = now.tm_wday
+        if left <= 0:
+            left += _MIDNIGHT
+            weekday = (weekday + 1) % 7
+        result = currentTime + left
+        if self.when.startswith('W'):
+            result += (self.dayOfWeek - weekday) % 7 * _MIDNIGHT
+            return result + self.interval - _MIDNIGHT * 7
+        return result + self.interval - _MIDNIGHT
+
+    def shouldRollover(self, record):
+        now = int(time.time())
+        if now < self.rolloverAt:
+            return False
+        if os.path.exists(self.baseFilename) and not os.path.isfile(self.baseFilename):
+            self.rolloverAt = self.computeRollover(now)
+            return False
+        return True
+
+    def getFilesToDelete(self):
+        """The old files that are too many."""
+        folder, base = os.path.split(self.baseFilename)
+        found = []
+        for name in os.listdir(folder):
+            if self.namer is None:
+                if name.startswith(base + '.') and self.extMatch.fullmatch(name[len(base) + 1:]):
+                    found.append(os.path.join(folder, name))
+                continue
+            match = self.extMatch.search(name)
+            while match:
+                if os.path.basename(self.namer(f'{self.baseFilename}.{match[0]}')) == name:
+                    found.append(os.path.join(folder, name))
+                    break
+                match = self.extMatch.search(name, match.start() + 1)
+        if len(found) < self.backupCount:
+            return []
+        found.sort()
+        return found[: len(found) - self.backupCount]
+
+    def doRollover(self):
+        now = int(time.time())
+        begun = self.rolloverAt - self.interval
+        target = self.rotation_filename(f'{self.baseFilename}.{time.strftime(self.suffix, self._time(begun))}')
+        if os.path.exists(target):
+            return
+        if self.stream:
+            self.stream.close()
+            self.stream = None
+        self.rotate(self.baseFilename, target)
+        if self.backupCount > 0:
+            for old in self.getFilesToDelete():
+                os.remove(old)
+        if not self.delay:
+            self.stream = self._open()
+        self.rolloverAt = self.computeRollover(now)
+
+
+class WatchedFileHandler(logging.FileHandler):
+    """Opens its file anew when another one has come into its place."""
+
+    def __init__(self, filename, mode='a', encoding=None, delay=False, errors=None):
+        logging.FileHandler.__init__(self, filename, mode=mode, encoding=encoding, delay=delay, errors=errors)
+        self.dev, self.ino = -1, -1
+        self._statstream()
+
+    def _statstream(self):
+        if self.stream is None:
+            return
+        status = os.fstat(self.stream.fileno())
+        self.dev, self.ino = status.st_dev, status.st_ino
+
+    def reopenIfNeeded(self):
+        if self.stream is None:
+            return
+        try:
+            status = os.stat(self.baseFilename)
+            if (status.st_dev, status.st_ino) == (self.dev, self.ino):
+                return
+        except FileNotFoundError:
+            pass
+        self.stream.flush()
+        self.stream.close()
+        self.stream = None
+        self.stream = self._open()
+        self._statstream()
+
+    def emit(self, record):
+        self.reopenIfNeeded()
+        logging.FileHandler.emit(self, record)
+
+
+class BufferingHandler(logging.Handler):
+    """Keeps records until there are enough of them."""
+
+    def __init__(self, capacity):
         logging.Handler.__init__(self)
         self.capacity = capacity
         self.buffer = []
+
+    def shouldFlush(self, record):
+        return len(self.buffer) >= self.capacity
+
+    def emit(self, record):
+        self.buffer.append(record)
+        if self.shouldFlush(record):
+            self.flush()
+
+    def flush(self):
+        with self.lock:
+            self.buffer.clear()
+
+    def close(self):
+        try:
+            self.flush()
+        finally:
+            logging.Handler.close(self)
+
+
+class MemoryHandler(BufferingHandler):
+    """Keeps records until there are enough, or one is bad enough."""
+
+    def __init__(self, capacity, flushLevel=logging.ERROR, target=None, flushOnClose=True):
+        BufferingHandler.__init__(self, capacity)
         self.flushLevel = flushLevel
         self.target = target
         self.flushOnClose = flushOnClose
 
     def shouldFlush(self, record):
         return len(self.buffer) >= self.capacity or record.levelno >= self.flushLevel
-
-    def emit(self, record):
-        self.buffer.append(record)
-        if self.shouldFlush(record):
-            self.flush()
 
     def setTarget(self, target):
         self.acquire()
@@ -118,9 +280,6 @@ class MemoryHandler(logging.Handler):
                 logging.Handler.close(self)
             finally:
                 self.release()
-
-
-BufferingHandler = MemoryHandler
 
 
 class QueueHandler(logging.Handler):

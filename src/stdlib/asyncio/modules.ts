@@ -615,7 +615,7 @@ const asyncioPackage: ModuleSpec = {
           warnSync(
             'DeprecationWarning',
             `'asyncio.${String(name)}' is deprecated and slated for removal in Python 3.16`,
-            2,
+            1,
           );
           return classes[kept];
         },

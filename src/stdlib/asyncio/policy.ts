@@ -116,7 +116,7 @@ export function definePolicies(loopClass: PyType): Record<string, PyType> {
 }
 
 function deprecated(name: string): void {
-  warnSync('DeprecationWarning', `'asyncio.${name}' is deprecated and slated for removal in Python 3.16`, 2);
+  warnSync('DeprecationWarning', `'asyncio.${name}' is deprecated and slated for removal in Python 3.16`, 1);
 }
 function setPolicy(policy: Value): null {
   if (policy !== null && !checkInstance(policy, asy().classes._AbstractEventLoopPolicy as PyType)) {

@@ -26,6 +26,12 @@ const SLICE_MS = 20;
 const SLICES = 15;
 const EVENTS_AHEAD = 20_000;
 
+/** The first screen without the door to the prompt, which has a spoken form of its own: headwaiter repl --accessible. */
+const spoken = (first: Screen): Screen =>
+  first.kind !== 'home'
+    ? first
+    : { ...first, doors: first.doors.filter(({ command }) => command.type !== 'open' || command.screen !== 'prompt') };
+
 /** A conversation about a run. */
 export class Speaker {
   #model: Model;
@@ -38,7 +44,7 @@ export class Speaker {
 
   constructor(first: Screen, settings: Settings, host: Host) {
     this.#host = host;
-    this.#model = makeModel(first, settings, WIDTH, ROWS);
+    this.#model = makeModel(spoken(first), settings, WIDTH, ROWS);
     this.#perform = performer({
       host,
       model: () => this.#model,

@@ -18,6 +18,8 @@ export interface Tty {
 /** The first code point of the marks: a plane that nobody prints. */
 export const FIRST_MARK = 0xf0000;
 
+const isMark = (row: string): boolean => (row.codePointAt(0) ?? 0) >= FIRST_MARK;
+
 /** Ink's stdout; see the head of the file. */
 export class FrameSink extends Writable {
   readonly isTTY = true;
@@ -54,10 +56,14 @@ export class FrameSink extends Writable {
   }
 
   #paint(frame: string): void {
-    const next = frame.split('\n', this.rows).map((row) => this.#resolve(row));
+    const laidOut = frame.split('\n', this.rows);
+    const next = laidOut.map((row) => this.#resolve(row));
     let out = '';
     for (let index = 0; index < Math.max(next.length, this.#shown.length); index++) {
-      if (next[index] !== this.#shown[index]) out += `\x1b[${index + 1};1H${next[index] ?? ''}\x1b[0m\x1b[K`;
+      if (next[index] === this.#shown[index]) continue;
+      // a ready row fills the screen's width: behind its last cell the cursor stays on it, and to erase from there would take that cell away
+      const rest = isMark(laidOut[index] ?? '') ? '' : '\x1b[K';
+      out += `\x1b[${index + 1};1H${next[index] ?? ''}\x1b[0m${rest}`;
     }
     this.#shown = next;
     if (out !== '') this.#tty.write(`\x1b[?2026h${out}\x1b[?2026l`);

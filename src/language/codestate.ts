@@ -37,8 +37,8 @@ export function codeState(
   const tokens = tokenize(source);
   if (tokens.errorAtEnd) {
     if (!source.endsWith('\n') || tokenize(`${source}\n`).errorAtEnd) return 'incomplete';
-    // A backslash joins a line with the next; a blank one is all it needs.
-    return codeState(`${source}\n`, options) === 'complete' ? 'incomplete' : 'error';
+    // A backslash joins a line with the next: whatever may still follow.
+    return reachesEnd(tokens, mode) || codeState(`${source}\n`, options) === 'complete' ? 'incomplete' : 'error';
   }
   const parser = new Parser(tokens);
   let tree: Program;

@@ -22,7 +22,7 @@ import { makeCode, makeList, makeTuple, types } from './make.ts';
 import type { NativeGen, NativeSpec } from './native.ts';
 import { PyCell, PyCode, PyDict, type PyException, PyModule, PyTuple, type Value } from './objects.ts';
 import { lifecycle } from './program.ts';
-import { asInt, asStr, isInstance, lookupAttr, setAttr, toIndex, truthy, typeName, typeOf } from './protocols.ts';
+import { asInt, asStr, isInstance, lookupAttr, setAttr, str, toIndex, truthy, typeName, typeOf } from './protocols.ts';
 import { exceptionType, raise, throwExc } from './raise.ts';
 import { sourceOf as knownSource } from './sources.ts';
 import { compileValue, parseToValue } from './syntax-tree.ts';
@@ -69,25 +69,34 @@ export function sourceText(bytes: Uint8Array, filename: string): string {
   const body = marked ? bytes.subarray(3) : bytes;
   const head = decodeBytes(body.subarray(0, 400), 'latin-1', 'strict').split('\n', 2).join('\n');
   const named = /^(?:[ \t\f]*(?:#[^\r\n]*)?\r?\n)?[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/.exec(head)?.[1];
+  const refuse = (message: string, line: number, column: number, text: string | null): never => {
+    const place =
+      text === null ? makeTuple([filename, line, column, text]) : makeTuple([null, line, column, text, line, column]);
+    const exc = callSync(exceptionType('SyntaxError'), [message, place]) as PyException;
+    setAttr(exc, 'filename', filename);
+    return throwExc(exc);
+  };
+  const isUtf8 = named === undefined || /^utf[-_]8(?:[-_]|$)/i.test(named);
+  if (marked && !isUtf8) refuse(`encoding problem: ${named} with BOM`, 1, 0, head.split('\n')[0] as string);
   try {
-    return decodeBytes(body, named ?? 'utf-8', 'strict');
+    return decodeBytes(body, isUtf8 ? 'utf-8' : (named as string), 'strict');
   } catch (error) {
     if (!(error instanceof Raise)) throw error;
     const { exc } = error;
-    if (isInstance(exc, exceptionType('LookupError')))
-      throwExc(
-        callSync(exceptionType('SyntaxError'), [
-          `unknown encoding: ${named}`,
-          makeTuple([filename, 0, 0, null, 0, 0]),
-        ]) as PyException,
-      );
+    if (isInstance(exc, exceptionType('LookupError'))) refuse(`unknown encoding: ${named}`, 0, -1, null);
     if (!isInstance(exc, exceptionType('UnicodeDecodeError'))) throw error;
+    if (!isUtf8) refuse(str(exc), 0, -1, null);
     const at = Number(asInt(lookupAttr(exc, 'start') as Value));
     const line = body.subarray(0, at).reduce((lines, byte) => lines + (byte === 10 ? 1 : 0), 1);
-    const shown = body[at]!.toString(16);
-    const message = `(unicode error) 'utf-8' codec can't decode byte 0x${shown} in position ${at}: ${String(lookupAttr(exc, 'reason'))}`;
-    throwExc(
-      callSync(exceptionType('SyntaxError'), [message, makeTuple([filename, line, 0, null, line, -1])]) as PyException,
+    const start = body.lastIndexOf(10, at - 1) + 1;
+    const end = body.indexOf(10, at);
+    const text = decodeBytes(body.subarray(start, end < 0 ? body.length : end), 'utf-8', 'replace');
+    const column = [...decodeBytes(body.subarray(start, at), 'utf-8', 'replace')].length + 1;
+    return refuse(
+      `Non-UTF-8 code starting with '\\x${body[at]!.toString(16)}' on line ${line}, but no encoding declared; see https://peps.python.org/pep-0263/ for details`,
+      line,
+      column,
+      text,
     );
   }
 }

@@ -85,7 +85,8 @@ function* actionFor(
     const [action, message, wanted, where, line] = item.items as [Value, Value, Value, Value, Value];
     const name = asStr(action);
     if (name === undefined) raise('TypeError', `action must be a string, not '${repr(action)}'`);
-    if (!(wanted instanceof PyType) || !category.isSubtype(wanted)) continue;
+    const classes = wanted instanceof PyTuple ? wanted.items : [wanted];
+    if (!classes.some((wish) => wish instanceof PyType && category.isSubtype(wish))) continue;
     if (asInt(line) !== 0 && asInt(line) !== lineno) continue;
     if ((yield* fits(message, text)) && (yield* fits(where, moduleName))) return { action: name, item };
   }

@@ -5,7 +5,19 @@ import { addressOf, hash64, hashValue, setHash } from '../hash.ts';
 import { notImplemented } from '../make.ts';
 import { defineType, fillType, type NativeGen, type NativeSpec, type PyNativeFunction } from '../native.ts';
 import { PyObject, type PyType, PyWeakRef, type Value } from '../objects.ts';
-import { getAttr, lookupAttr, repr, richCompare, setAttr, str, typeName, typeOf } from '../protocols.ts';
+import { binaryOpGen } from '../operators.ts';
+import {
+  contains,
+  getAttr,
+  getIter,
+  lookupAttr,
+  repr,
+  richCompare,
+  setAttr,
+  str,
+  typeName,
+  typeOf,
+} from '../protocols.ts';
 import { raise } from '../raise.ts';
 import { isReachable, track } from '../reach.ts';
 import { withAttributes } from './common.ts';
@@ -138,11 +150,46 @@ export function makeProxy(object: Value, callback: Value = null): Value {
   enlist(proxy, target);
   return proxy;
 }
+/** The binary operators in the order of their numbers; the in-place forms follow 13 later. */
+const BINARY = [
+  'add',
+  'and',
+  'floordiv',
+  'lshift',
+  'matmul',
+  'mul',
+  'mod',
+  'or',
+  'pow',
+  'rshift',
+  'sub',
+  'truediv',
+  'xor',
+];
+const COMPARISONS = ['lt', 'le', 'eq', 'ne', 'gt', 'ge'];
+/** An operator on the objects that stand behind the proxies; undefined for what is no operator. */
+function operation(name: string, a: Value, b: Value): NativeGen | undefined {
+  const stem = name.slice(2, -2);
+  const comparison = COMPARISONS.indexOf(stem);
+  if (comparison >= 0) return answered(() => richCompare(a, b, comparison));
+  if (BINARY.includes(stem)) return binaryOpGen(a, b, BINARY.indexOf(stem));
+  const other = BINARY.indexOf(stem.slice(1));
+  if (other < 0) return undefined;
+  return stem[0] === 'r' ? binaryOpGen(b, a, other) : binaryOpGen(a, b, other + 13);
+}
+function* answered(answer: () => Value): NativeGen {
+  return answer();
+}
 /** A special method done by the object itself; operands that are proxies stand for their objects. */
 const forward = (name: string): NativeSpec => [
   'self, /, *args',
   function* (self: Value, args: Value[]): NativeGen {
     const target = targetOf(self);
+    if (args.length === 1) {
+      const doing = operation(name, target, targetOf(args[0] as Value));
+      if (doing !== undefined) return yield* doing;
+      if (name === '__contains__') return contains(target, args[0] as Value);
+    }
     const method = typeOf(target).lookup(name);
     if (method === undefined || method === null) {
       if (
@@ -151,11 +198,49 @@ const forward = (name: string): NativeSpec => [
         )
       )
         return notImplemented();
-      return yield* call(getAttr(target, name), args);
+      return refuse(target, name);
     }
     return yield* callMethodGen(method, target, ...args.map(targetOf));
   },
 ];
+/** What an operation says of an object that does not know it. */
+function refuse(target: Value, name: string): Value {
+  const shown = typeName(target);
+  const unary: Readonly<Record<string, string>> = { __neg__: '-', __pos__: '+', __invert__: '~' };
+  switch (name) {
+    case '__iter__':
+      return getIter(target);
+    case '__len__':
+      return raise('TypeError', `object of type '${shown}' has no len()`);
+    case '__getitem__':
+      return raise('TypeError', `'${shown}' object is not subscriptable`);
+    case '__setitem__':
+      return raise('TypeError', `'${shown}' object does not support item assignment`);
+    case '__delitem__':
+      return raise('TypeError', `'${shown}' object doesn't support item deletion`);
+    case '__contains__':
+      return raise('TypeError', `argument of type '${shown}' is not a container or iterable`);
+    case '__next__':
+      return raise('TypeError', `Weakref proxy referenced a non-iterator '${shown}' object`);
+    case '__neg__':
+    case '__pos__':
+    case '__invert__':
+      return raise('TypeError', `bad operand type for unary ${unary[name]}: '${shown}'`);
+    case '__abs__':
+      return raise('TypeError', `bad operand type for abs(): '${shown}'`);
+    case '__int__':
+      return raise(
+        'TypeError',
+        `int() argument must be a string, a bytes-like object or a real number, not '${shown}'`,
+      );
+    case '__float__':
+      return raise('TypeError', `float() argument must be a string or a real number, not '${shown}'`);
+    case '__index__':
+      return raise('TypeError', `'${shown}' object cannot be interpreted as an integer`);
+    default:
+      return getAttr(target, name);
+  }
+}
 const forwarded = [
   ...[
     'lt',

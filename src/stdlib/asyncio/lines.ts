@@ -106,6 +106,7 @@ const asyncioLines: LibraryLines = {
     'tasks.wait_for': ['own TimeoutError > 487 timeouts:114', 'own running > 487 timeouts:159', '> 488'],
     'tasks._AsCompletedIterator.__anext__': ['TimeoutError > 587 tasks:617', '> 587 tasks:618'],
     'tasks._AsCompletedIterator._wait_for_one': ['TimeoutError > 617', '> 618'],
+    'tasks.as_completed': ['own expects > 668'],
     'timeouts.Timeout.__aenter__': ['own > 85'],
     'timeouts.Timeout.__aexit__': ['own TimeoutError > 114'],
     'timeouts.Timeout.reschedule': ['own entered > 52', 'own > 53'],
@@ -116,6 +117,8 @@ const asyncioLines: LibraryLines = {
     'base_events.BaseEventLoop.run_forever': ['base_events:677', 'base_events:2046', 'events:94'],
   },
   lines: {
+    'tasks:668':
+      'as_completed 621 8 9\n        raise TypeError(\n            f"expects an iterable of awaitables, not {type(fs).__name__}"\n        )',
     'runners:63': 'Runner.__exit__ 62 8 20\n        self.close()',
     'runners:71': 'Runner.close 65 12 35\n            _cancel_all_tasks(loop)',
     'runners:203': 'run 169 9 55\n    with Runner(debug=debug, loop_factory=loop_factory) as runner:',

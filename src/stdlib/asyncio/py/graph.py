@@ -37,10 +37,10 @@ def _limited(entries, limit):
     return tuple(entries[:-limit])
 
 
-def _awaiting(future):
+def _awaiting(future, limit):
     """The graphs of all tasks that wait for a future."""
     waiters = future._asyncio_awaited_by
-    return tuple(_build_graph_for_future(waiter) for waiter in waiters or ())
+    return tuple(_build_graph_for_future(waiter, limit=limit) for waiter in waiters or ())
 
 
 def _build_graph_for_future(future, *, limit=None):
@@ -59,7 +59,7 @@ def _build_graph_for_future(future, *, limit=None):
         else:
             break
     entries.reverse()
-    return FutureCallGraph(future, _limited(entries, limit), _awaiting(future))
+    return FutureCallGraph(future, _limited(entries, limit), _awaiting(future, limit))
 
 
 def capture_call_graph(future=None, /, *, depth=1, limit=None):
@@ -118,7 +118,7 @@ def capture_call_graph(future=None, /, *, depth=1, limit=None):
         entries.append(FrameCallGraphEntry(frame))
         if own is not None and frame.f_generator is own:
             break
-    return FutureCallGraph(future, _limited(entries, limit), _awaiting(future))
+    return FutureCallGraph(future, _limited(entries, limit), _awaiting(future, limit))
 
 
 def _describe(frame):

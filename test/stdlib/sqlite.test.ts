@@ -66,4 +66,24 @@ if __name__ == "__main__":
     process.start(); process.join()
 `),
     ).toBe('database is locked\n'));
+  it('gives a forked process a database of its own, with the functions of its parent', () =>
+    expect(
+      run(`
+import os, sqlite3
+shop = sqlite3.connect(":memory:")
+shop.create_function("double", 1, lambda x: x * 2)
+shop.execute("CREATE TABLE orders(id)")
+shop.execute("INSERT INTO orders VALUES (1)")
+child = os.fork()
+if child == 0:
+    shop.execute("INSERT INTO orders VALUES (2)")
+print("child" if child == 0 else "parent", shop.execute("SELECT double(id) FROM orders").fetchall(), flush=True)
+if child == 0:
+    os._exit(0)
+os.waitpid(child, 0)
+`)
+        .trim()
+        .split('\n')
+        .sort(),
+    ).toEqual(['child [(2,), (4,)]', 'parent [(2,)]']));
 });

@@ -1,6 +1,7 @@
 /**
  * What SQLite calls back: functions, aggregates, collations and hooks written in Python. They run nested in the statement that needs them; what they raise
- * becomes SQLite's error, as in CPython, and is told only where tracebacks of callbacks are asked for.
+ * becomes SQLite's error, as in CPython, and is told only where tracebacks of callbacks are asked for. A callback asks for the engine of the process that
+ * runs: after a fork() there are two.
  */
 import {
   callSync,
@@ -107,6 +108,7 @@ function fail(sqlite: Engine, context: number, exc: PyException, message: string
 
 export function scalarPointer(sqlite: Engine): number {
   return sqlite.pointer('function', 'viii', (context, count, values) => {
+    const sqlite = engine();
     const callable = callableOf(sqlite.call('sqlite3_user_data', context!));
     guarded(
       callable,
@@ -150,12 +152,14 @@ function method(sqlite: Engine, context: number, name: string, instance: Value, 
 }
 export function stepPointer(sqlite: Engine, name: 'step' | 'inverse'): number {
   return sqlite.pointer(name, 'viii', (context, count, values) => {
+    const sqlite = engine();
     const instance = instanceOf(sqlite, context!, name === 'step');
     if (instance !== undefined) method(sqlite, context!, name, instance, argumentsOf(sqlite, count!, values!));
   });
 }
 export function resultPointer(sqlite: Engine, name: 'finalize' | 'value'): number {
   return sqlite.pointer(name, 'vi', (context) => {
+    const sqlite = engine();
     const instance = instanceOf(sqlite, context!, false);
     if (instance === undefined) return;
     const result = method(sqlite, context!, name, instance, []);
@@ -176,6 +180,7 @@ export function resultPointer(sqlite: Engine, name: 'finalize' | 'value'): numbe
 
 export function collationPointer(sqlite: Engine): number {
   return sqlite.pointer('collation', 'iiiiii', (number, sizeA, a, sizeB, b) => {
+    const sqlite = engine();
     const callable = callableOf(number!);
     const texts = [decoded(sqlite.copy(a!, sizeA!)), decoded(sqlite.copy(b!, sizeB!))];
     const sign = guarded(
@@ -206,6 +211,7 @@ export function progressPointer(sqlite: Engine): number {
 const DENY = 1;
 export function authorizerPointer(sqlite: Engine): number {
   return sqlite.pointer('authorizer', 'iiiiiii', (number, action, ...texts) => {
+    const sqlite = engine();
     const callable = callableOf(number!);
     const code = guarded(
       callable,
@@ -221,6 +227,7 @@ export function authorizerPointer(sqlite: Engine): number {
 }
 export function tracePointer(sqlite: Engine): number {
   return sqlite.pointer('trace', 'iiiii', (_kind, number, statement, sql) => {
+    const sqlite = engine();
     const callable = callableOf(number!);
     const plain = sqlite.text(sql!);
     // The beginning and end of a trigger are told as a comment.

@@ -15,10 +15,11 @@ export const LEGACY = -1;
 
 /** An object that has something to give back when nobody refers to it any more. */
 abstract class Mortal extends PyObject {
-  atDeath: () => boolean = () => false;
+  /** Given itself: a copy of the object has the same function. */
+  atDeath: (self: this) => boolean = () => false;
   /** @returns whether Python code may have run */
   bury(): boolean {
-    return this.atDeath();
+    return this.atDeath(this);
   }
 }
 

@@ -174,10 +174,10 @@ function* init(
   vm.charge(30_000);
   // A connection that is dropped gives up its locks on the file.
   if (!inMemory) {
-    self.atDeath = () => {
-      if (self.db === 0) return false;
-      warnSync('ResourceWarning', `unclosed database in ${repr(self)}`, 1, self);
-      closeNow(self);
+    self.atDeath = (dead) => {
+      if (dead.db === 0) return false;
+      warnSync('ResourceWarning', `unclosed database in ${repr(dead)}`, 1, dead);
+      closeNow(dead);
       return true;
     };
     track(self);

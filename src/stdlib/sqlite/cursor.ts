@@ -46,8 +46,8 @@ function check(cursor: PyCursor): PyConnection {
 }
 /** A cursor in the middle of its rows gives its statement back when it dies. */
 function watch(cursor: PyCursor): void {
-  cursor.atDeath = () => {
-    leave(cursor);
+  cursor.atDeath = (self) => {
+    leave(self);
     return false;
   };
   track(cursor);

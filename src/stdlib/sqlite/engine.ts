@@ -3,7 +3,7 @@
  * called by name; memory is read and written here alone.
  */
 import readBinary from 'sqlite3.wasm';
-import { vm } from '../../machine/index.ts';
+import { copyRule, vm } from '../../machine/index.ts';
 import { type DiskWork, System } from './system.ts';
 
 /** What C gives and takes: addresses and ints are numbers, 64-bit ints are bigints. */
@@ -36,23 +36,40 @@ function pointable(form: Form, work: CFunction): Function {
   return instance.exports.f as Function;
 }
 
+/** Something that C can call, and where it points to. */
+interface Callback {
+  readonly form: Form;
+  // biome-ignore lint/suspicious/noConfusingVoidType: C functions of both kinds
+  readonly work: (...args: number[]) => number | void;
+  readonly place: number;
+}
+
 /** One SQLite with its memory and its operating system. */
 export class Engine {
-  readonly memory = new WebAssembly.Memory({ initial: 128, maximum: 32_768 });
+  readonly memory: WebAssembly.Memory;
   readonly system: System;
   private readonly c: Record<string, CFunction>;
   private wholeMemory = new Uint8Array(0);
   private readonly table: WebAssembly.Table;
-  private readonly callbacks = new Map<string, number>();
+  private readonly callbacks = new Map<string, Callback>();
   /** A place for results by address. */
   private readonly scratch: number;
 
-  constructor() {
+  /** @param from another one, whose memory and open files this one begins with: what fork() gives a child process */
+  constructor(from?: Engine) {
     compiled ??= new WebAssembly.Module(readBinary());
-    this.system = new System(this);
+    const pages = from === undefined ? 128 : from.memory.buffer.byteLength / 65_536;
+    this.memory = new WebAssembly.Memory({ initial: pages, maximum: 32_768 });
+    this.system = new System(this, from?.system);
     const { exports } = new WebAssembly.Instance(compiled, this.system.imports());
     this.c = exports as Record<string, CFunction>;
     this.table = exports.__indirect_function_table as WebAssembly.Table;
+    if (from !== undefined) {
+      this.bytes.set(from.bytes);
+      for (const [name, { form, work }] of from.callbacks) this.pointer(name, form, work);
+      this.scratch = from.scratch;
+      return;
+    }
     this.call('__wasm_call_ctors');
     this.call('sqlite3_initialize');
     this.scratch = this.allocate(64);
@@ -144,16 +161,19 @@ export class Engine {
     }
   }
   /** A C pointer to a callback. One is made a name: what differs between registrations is told by the callback's first argument. */
-  pointer(name: string, form: Form, work: (...args: number[]) => number | void): number {
-    let place = this.callbacks.get(name);
-    if (place === undefined) {
-      place = this.table.grow(1);
+  pointer(name: string, form: Form, work: Callback['work']): number {
+    let known = this.callbacks.get(name);
+    if (known === undefined) {
+      const place = this.table.grow(1);
       this.table.set(place, pointable(form, work as unknown as CFunction));
-      this.callbacks.set(name, place);
+      known = { form, work, place };
+      this.callbacks.set(name, known);
     }
-    return place;
+    return known.place;
   }
 }
+
+copyRule(Engine, (original) => new Engine(original));
 
 const KEY = Symbol('sqlite3');
 /** The SQLite of the running process. */

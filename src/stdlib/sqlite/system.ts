@@ -63,7 +63,13 @@ const CHANCE = '/dev/urandom';
 export class System {
   readonly work: DiskWork = { bytes: 0, syncs: 0 };
   private readonly files = new Map<number, Open>();
-  constructor(private readonly own: Memory) {}
+  /** @param from whose files are open here, too; its locks are not handed down */
+  constructor(
+    private readonly own: Memory,
+    from?: System,
+  ) {
+    for (const [fd, file] of from?.files ?? []) this.files.set(fd, { ...file });
+  }
 
   private get view(): DataView {
     return new DataView(this.own.memory.buffer);

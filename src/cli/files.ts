@@ -1,6 +1,7 @@
 /** Files of the real world: whole or not at all, listed, watched. */
 import {
   closeSync,
+  existsSync,
   type FSWatcher,
   fsyncSync,
   mkdirSync,
@@ -16,9 +17,21 @@ import {
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Entry } from '../ui/index.ts';
 
+/** Makes a folder and those above it. Node's own `recursive` never returns where a folder is there and nothing can be made in it (below /proc). */
+export function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // somebody else may have been quicker
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+}
+
 /** Writes a file so that it is there whole or as it was, whatever happens meanwhile. */
 export function writeWhole(file: string, pieces: Iterable<string>): void {
-  mkdirSync(dirname(file), { recursive: true });
+  makeFolder(dirname(file));
   const draft = join(dirname(file), `.${basename(file)}.${process.pid}.draft`);
   const fd = openSync(draft, 'w');
   try {

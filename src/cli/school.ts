@@ -1,5 +1,5 @@
 /** The course and the learner in the real world: programs run on the engine, progress and exercise files on the disk. */
-import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PlayerSession } from '../engine/index.ts';
 import {
@@ -37,7 +37,7 @@ import type {
   Stretch,
 } from '../ui/index.ts';
 import { memoryHost } from './memory.ts';
-import { writeWhole } from './files.ts';
+import { makeFolder, writeWhole } from './files.ts';
 import type { Learner } from './learner.ts';
 import { systemText } from './programs.ts';
 import { remember } from './settings.ts';
@@ -196,7 +196,7 @@ class RealSchool implements School {
     const more = exercises.length > 1 ? `-${exercises.findIndex((step) => step.id === item.step.id) + 1}` : '';
     const folder =
       this.course.name === OWN_COURSE ? EXERCISES : join(EXERCISES, this.course.name.replaceAll(/[^\w.-]/g, '-'));
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     return join(folder, `${item.lesson}-${name}${more}.py`);
   }
 

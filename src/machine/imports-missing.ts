@@ -31,7 +31,6 @@ const standard: Readonly<Record<string, string>> = {
   poplib: '',
   telnetlib: '',
   xmlrpc: '',
-  socketserver: 'asyncio.start_server',
   http: 'the simulated httpx',
   urllib: 'the simulated httpx',
   pdb: "headwaiter's own stepping",

@@ -5,6 +5,7 @@ import selectSource from './network/select.py';
 import { selectorModule } from './network/selector.ts';
 import selectorsSource from './network/selectors.py';
 import socketSource from './network/socket.py';
+import socketserverSource from './network/socketserver.py';
 import { socketFunctions, socketType } from './network/socket.ts';
 
 const socketModule: ModuleSpec = {
@@ -22,4 +23,5 @@ export const modules: Record<string, ModuleSpec> = {
   select: { kind: 'python', source: selectSource },
   selectors: { kind: 'python', source: selectorsSource },
   socket: { kind: 'python', source: socketSource },
+  socketserver: { kind: 'python', source: socketserverSource },
 };

@@ -27,6 +27,9 @@ def select(rlist, wlist, xlist, timeout=None, /):
     """Wait until one or more file descriptors are ready for some kind of I/O."""
     if timeout is not None and timeout < 0:
         raise ValueError('timeout must be non-negative')
+    for items in (rlist, wlist, xlist):
+        if not hasattr(items, '__getitem__') and not hasattr(items, '__iter__'):
+            raise TypeError('arguments 1-3 must be sequences')
     asked = {}
     for items, bit in ((rlist, _READ), (wlist, _WRITE)):
         for item in items:

@@ -1,12 +1,50 @@
 /** Numbers and names of the primitives of threads in events, and who holds what. */
-import type { KernelThread } from '../../kernel/index.ts';
-import { emit, nameBeingGiven, vm } from '../../machine/index.ts';
+import type { Kernel, KernelThread } from '../../kernel/index.ts';
+import { afterCopy, emit, nameBeingGiven, vm } from '../../machine/index.ts';
 
 /** A new primitive's id, told in `lock.created`. @param type its Python name, "threading.Lock" */
 export function newPrimitive(type: string, capacity = -1, name = ''): number {
   const lock = vm.kernel.nextId('lock');
-  if (vm.listening) emit('lock.created', { lock, type, name: name === '' ? givenName(type) : name, capacity });
+  if (!vm.listening) return lock;
+  const description = { type, name: name === '' ? givenName(type) : name, capacity };
+  emit('lock.created', { lock, ...description });
+  descriptions().set(lock, description);
   return lock;
+}
+
+interface Description {
+  readonly type: string;
+  readonly name: string;
+  readonly capacity: number;
+}
+const described = new WeakMap<Kernel, Map<number, Description>>();
+/** What the primitives of a run were told to be. */
+function descriptions(): Map<number, Description> {
+  let known = described.get(vm.kernel);
+  if (known === undefined) described.set(vm.kernel, (known = new Map()));
+  return known;
+}
+/** In the child of a fork: primitives up to this id are copies of the parent's, which get ids of their own when something happens to them. */
+interface Inherited {
+  readonly last: number;
+  readonly own: Map<number, number>;
+}
+const INHERITED = 'inherited primitives';
+afterCopy((_copier, _from, to) => {
+  to.state.set(INHERITED, { last: vm.kernel.nextId('lock'), own: new Map() } satisfies Inherited);
+});
+/** The id in events of a primitive that knows itself by a number. */
+export function idHere(lock: number): number {
+  const inherited = vm.interpreter.state.get(INHERITED) as Inherited | undefined;
+  if (inherited === undefined || lock > inherited.last) return lock;
+  let own = inherited.own.get(lock);
+  if (own === undefined) {
+    const { type, name, capacity } = descriptions().get(lock) ?? { type: 'threading.Lock', name: '', capacity: -1 };
+    own = vm.kernel.nextId('lock');
+    inherited.own.set(lock, own);
+    if (vm.listening) emit('lock.created', { lock: own, type, name, capacity });
+  }
+  return own;
 }
 
 const names = Symbol('names of primitives');

@@ -21,7 +21,7 @@ import {
   type Value,
   vm,
 } from '../../machine/index.ts';
-import { newPrimitive, runningThread, who } from './ids.ts';
+import { idHere, newPrimitive, runningThread, who } from './ids.ts';
 
 /** After this long in line a waiter is handed the lock (lock.c, TIME_TO_BE_FAIR_NS). */
 const FAIR_NS = 1_000_000;
@@ -63,7 +63,7 @@ export class PyLock extends PyObject {
     this.owner = owner;
   }
   tell(kind: 'lock.acquired' | 'lock.released', value: number): void {
-    if (!this.silent && vm.listening) emit(kind, { lock: this.id, ...who(), value });
+    if (!this.silent && vm.listening) emit(kind, { lock: idHere(this.id), ...who(), value });
   }
   /** Stands in line until the lock is ours or the time is up. @param timeoutNs `Infinity`: no limit */
   *wait(timeoutNs: number): NativeGen<boolean> {
@@ -71,7 +71,7 @@ export class PyLock extends PyObject {
     const startNs = vm.nowNs();
     if (!this.silent && vm.listening)
       emit('lock.waiting', {
-        lock: this.id,
+        lock: idHere(this.id),
         ...who(),
         operation: 'acquire',
         deadlineNs: Number.isFinite(timeoutNs) ? startNs + timeoutNs : -1,
@@ -87,7 +87,7 @@ export class PyLock extends PyObject {
           reason: { object: this.id },
         });
         if (answer.kind === 'timeout') {
-          if (!this.silent && vm.listening) emit('lock.left', { lock: this.id, ...who(), why: 'timeout' });
+          if (!this.silent && vm.listening) emit('lock.left', { lock: idHere(this.id), ...who(), why: 'timeout' });
           return false;
         }
         if (answer.kind === 'woken' && answer.value === HANDED) return true;

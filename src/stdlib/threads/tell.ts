@@ -1,7 +1,7 @@
 /** What primitives and executors written in Python tell of themselves, in events. */
 import { emit, PyBoundMethod, PyFunction, PyNativeFunction, PyType, type Value, vm } from '../../machine/index.ts';
 import { quietRepr, shortQuietRepr } from '../asyncio/quiet.ts';
-import { who } from './ids.ts';
+import { idHere, who } from './ids.ts';
 import { timeoutNs } from './locks.ts';
 
 /** How much of an item in a queue is told. */
@@ -9,7 +9,7 @@ const LONGEST_ITEM = 60;
 /** What a primitive written in Python tells of itself, by a short word. */
 export function tell(kind: Value, id: Value, value?: Value, text?: Value, timeout?: Value): Value {
   if (!vm.listening) return null;
-  const lock = Number(id);
+  const lock = idHere(Number(id));
   const number = typeof value === 'number' ? value : value === true ? 1 : 0;
   const words = typeof text === 'string' ? text : '';
   const item = (): string => shortQuietRepr(text ?? null, LONGEST_ITEM);

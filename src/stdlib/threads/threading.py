@@ -746,6 +746,7 @@ def main_thread():
     return _main_thread
 
 
+_HAVE_THREAD_NATIVE_ID = True
 _main_thread = None
 _main_thread = _MainThread()
 _exit_callbacks = []

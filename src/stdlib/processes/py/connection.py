@@ -27,6 +27,8 @@ class Connection(_multiprocessing.Connection):
 
     def send_bytes(self, buf, offset=0, size=None):
         view = memoryview(buf)
+        if view.itemsize > 1:
+            view = view.cast('B')
         if offset < 0:
             raise ValueError('offset is negative')
         if len(view) < offset:
@@ -49,8 +51,14 @@ class Connection(_multiprocessing.Connection):
         return data
 
     def recv_bytes_into(self, buf, offset=0):
-        data = self._receive()
         view = memoryview(buf)
+        if view.itemsize > 1:
+            view = view.cast('B')
+        if offset < 0:
+            raise ValueError('negative offset')
+        if offset > len(view):
+            raise ValueError('offset too large')
+        data = self._receive()
         if len(view) < offset + len(data):
             raise BufferTooShort(data)
         view[offset:offset + len(data)] = data

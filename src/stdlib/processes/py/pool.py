@@ -260,7 +260,7 @@ class Pool:
         result = MapResult(self, chunksize, len(items), callback, error_callback)
         chunks = _chunks(items, chunksize)
         tasks = ((result._job, number, mapper, ((func, chunk),), {}) for number, chunk in enumerate(chunks))
-        self._taskqueue.put((tasks, None))
+        self._taskqueue.put((self._guarded(tasks, result), None))
         return result
 
     def imap(self, func, iterable, chunksize=1):

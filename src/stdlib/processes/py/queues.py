@@ -134,6 +134,8 @@ class Queue:
                     notempty.wait()
                 obj = buffer.popleft()
             if obj is _closing:
+                self._reader.close()
+                writer.close()
                 return
             try:
                 data = bytes(reduction.ForkingPickler.dumps(obj))

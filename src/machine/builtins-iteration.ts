@@ -4,9 +4,9 @@ import { PyFunction, PyGenerator, PyNativeAwaitable } from './function.ts';
 import { toListGen } from './length-hint.ts';
 import { makeList } from './make.ts';
 import { defineType, type NativeGen, type NativeSpec } from './native.ts';
-import { type PyException, PyNativeIterator, PyObject, PyType, type Value } from './objects.ts';
+import { type PyException, PyNativeIterator, PyObject, PyRange, PyType, type Value } from './objects.ts';
 import {
-  checkLength,
+  callMethod,
   getIter,
   isCallable,
   lengthOf,
@@ -29,11 +29,18 @@ function* len(value: Value): NativeGen {
   const method = typeOf(value).lookup('__len__');
   if (!(method instanceof PyFunction)) return lengthOf(value);
   const result = toIndex(yield* call(method, [value]));
-  if (typeof result === 'bigint' && result < 0n) raise('ValueError', '__len__() should return >= 0');
-  return checkLength(result);
+  return wholeLength(result);
+}
+/** What len() answers: more than a list can have, but no more than an index can be. */
+function wholeLength(length: number | bigint): Value {
+  if (length < 0) raise('ValueError', '__len__() should return >= 0');
+  if (length > 2n ** 63n - 1n) raise('OverflowError', "cannot fit 'int' into an index-sized integer");
+  return length;
 }
 function lenQuick(value: Value): Value | undefined {
   if (typeof value === 'string') return codePointLength(value);
+  if (value instanceof PyRange)
+    return wholeLength(toIndex(callMethod(typeOf(value).lookup('__len__') as Value, value)));
   return isNative(value) ? lengthOf(value) : undefined;
 }
 function* iterate(value: Value, sentinel?: Value): NativeGen {

@@ -31,9 +31,9 @@ export function* lengthHint(object: Value, otherwise: number): NativeGen<number>
   if (hint === notImplemented()) return otherwise;
   const int = asInt(hint);
   if (int === undefined) raise('TypeError', `__length_hint__ must be an integer, not ${typeName(hint)}`);
-  if (typeof int === 'bigint') raise('OverflowError', 'Python int too large to convert to C ssize_t');
+  if (int > 2n ** 63n - 1n) raise('OverflowError', 'Python int too large to convert to C ssize_t');
   if (int < 0) raise('ValueError', '__length_hint__() should return >= 0');
-  return int;
+  return Number(int);
 }
 /** Asks an iterable for its length as a list that takes its items does, where a program can tell. */
 export function* askLength(iterable: Value): NativeGen<void> {

@@ -163,6 +163,13 @@ function initTakesThem(fn: PyNativeFunction, args: readonly Value[]): boolean {
     cls.lookup('__init__') !== fn.owner.lookup('__init__')
   );
 }
+/** The same for `list.__init__` (no other), when a subclass has a `__new__` of its own. */
+function newTookThem(fn: PyNativeFunction, args: readonly Value[]): boolean {
+  const self = args[0];
+  if (fn.owner === null || fn.name !== '__init__' || fn.owner !== types.list || !(self instanceof PyObject))
+    return false;
+  return self.cls !== fn.owner && self.cls.lookup('__new__') !== fn.owner.lookup('__new__');
+}
 const plural = (count: number) => (count === 1 ? '' : 's');
 
 /** Lays call arguments out as the implementation wants them. @throws Raise(TypeError) worded as CPython words it for this shape of function */
@@ -180,7 +187,8 @@ export function bindNative(
   const max = names.length - offset;
   const min = required - offset;
   const noKeywords = positionalOnly === names.length && keywordOnly.length === 0 && !varkw;
-  if (kwargs !== null && kwargs.size > 0 && noKeywords && initTakesThem(fn, args)) kwargs = null;
+  if (kwargs !== null && kwargs.size > 0 && noKeywords && (initTakesThem(fn, args) || newTookThem(fn, args)))
+    kwargs = null;
   if (kwargs !== null && kwargs.size > 0 && noKeywords)
     raise(
       'TypeError',

@@ -24,6 +24,7 @@ import {
 import { makeException, raise, throwExc } from '../raise.ts';
 import { counters, TRACKED, vm } from '../vm.ts';
 import { iteratorType, withAttributes } from './common.ts';
+import { PyMappingProxy } from './core-mappingproxy.ts';
 import { makeGenericAlias } from './generic.ts';
 import { addAll } from './sets.ts';
 
@@ -457,15 +458,10 @@ const setMethods: Record<string, NativeSpec> = {
     (self: PyDictView, other: Value) => (viewIntersection(self, other) as PySet).table.size === 0,
   ],
 };
-let proxyOf: (dict: PyDict) => Value = (dict) => dict;
-/** types/core.ts supplies mappingproxy for `view.mapping`. */
-export function setMappingProxy(make: (dict: PyDict) => Value): void {
-  proxyOf = make;
-}
 const viewSpec = {
   isBaseType: false,
   alloc: null,
-  getset: { mapping: [(self: PyDictView) => proxyOf(self.dict)] as const },
+  getset: { mapping: [(self: PyDictView) => new PyMappingProxy(types.mappingproxy, self.dict)] as const },
 };
 types.dictKeys = defineType({ name: 'dict_keys', ...viewSpec, methods: setMethods, unhashable: true });
 types.dictItems = defineType({ name: 'dict_items', ...viewSpec, methods: setMethods, unhashable: true });

@@ -3,6 +3,22 @@ import type { ModuleSpec, PythonSource } from '../machine/index.ts';
 import cmdSource from './formats/cmd.py';
 import dbmSource from './formats/dbm.py';
 import dbmDumbSource from './formats/dbm_dumb.py';
+import emailEncodersSource from './formats/email/encoders.py';
+import emailErrorsSource from './formats/email/errors.py';
+import emailGeneratorSource from './formats/email/generator.py';
+import emailHeaderSource from './formats/email/header.py';
+import emailHeaderregistrySource from './formats/email/headerregistry.py';
+import emailMessageSource from './formats/email/message.py';
+import emailMimeSource from './formats/email/mime.py';
+import emailMimeApplicationSource from './formats/email/mime_application.py';
+import emailMimeBaseSource from './formats/email/mime_base.py';
+import emailMimeMultipartSource from './formats/email/mime_multipart.py';
+import emailMimeNonmultipartSource from './formats/email/mime_nonmultipart.py';
+import emailMimeTextSource from './formats/email/mime_text.py';
+import emailPackageSource from './formats/email/package.py';
+import emailParserSource from './formats/email/parser.py';
+import emailPolicySource from './formats/email/policy.py';
+import emailUtilsSource from './formats/email/utils.py';
 import encodingsSource from './formats/encodings.py';
 import encodingsAliasesSource from './formats/encodings_aliases.py';
 import filecmpSource from './formats/filecmp.py';
@@ -37,6 +53,22 @@ export const modules: Record<string, ModuleSpec> = {
   cmd: python(cmdSource),
   dbm: python(dbmSource, true),
   'dbm.dumb': python(dbmDumbSource),
+  email: python(emailPackageSource, true),
+  'email.encoders': python(emailEncodersSource),
+  'email.errors': python(emailErrorsSource),
+  'email.generator': python(emailGeneratorSource),
+  'email.header': python(emailHeaderSource),
+  'email.headerregistry': python(emailHeaderregistrySource),
+  'email.message': python(emailMessageSource),
+  'email.mime': python(emailMimeSource, true),
+  'email.mime.application': python(emailMimeApplicationSource),
+  'email.mime.base': python(emailMimeBaseSource),
+  'email.mime.multipart': python(emailMimeMultipartSource),
+  'email.mime.nonmultipart': python(emailMimeNonmultipartSource),
+  'email.mime.text': python(emailMimeTextSource),
+  'email.parser': python(emailParserSource),
+  'email.policy': python(emailPolicySource),
+  'email.utils': python(emailUtilsSource),
   encodings: python(encodingsSource, true),
   'encodings.aliases': python(encodingsAliasesSource),
   filecmp: python(filecmpSource),

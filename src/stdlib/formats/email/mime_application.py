@@ -1,0 +1,18 @@
+"""Data of applications."""
+
+__all__ = ["MIMEApplication"]
+
+from email import encoders
+from email.mime.nonmultipart import MIMENonMultipart
+
+
+class MIMEApplication(MIMENonMultipart):
+    """Class for generating application/* MIME documents."""
+
+    def __init__(self, _data, _subtype="octet-stream", _encoder=encoders.encode_base64, *, policy=None, **_params):
+        if _subtype is None:
+            raise TypeError("Invalid application MIME subtype")
+        MIMENonMultipart.__init__(self, "application", _subtype, policy=policy, **_params)
+        # Bytes that are not ASCII pass through text unharmed.
+        self._payload = _data if isinstance(_data, str) else _data.decode("ascii", "surrogateescape")
+        _encoder(self)

@@ -1,0 +1,241 @@
+"""Addresses, dates and names as messages write them."""
+
+__all__ = [
+    "collapse_rfc2231_value", "decode_rfc2231", "encode_rfc2231", "formataddr", "formatdate",
+    "format_datetime", "getaddresses", "make_msgid", "mktime_tz", "parseaddr", "parsedate", "parsedate_tz",
+    "parsedate_to_datetime", "quote", "unquote", "localtime",
+]
+
+import datetime
+import re
+import time
+import urllib.parse
+
+COMMASPACE = ", "
+_specials = re.compile(r'[][\\()<>@,:;".]')
+_escapes = re.compile(r'[\\"]')
+_DAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+_MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+_ZONES = {"UT": 0, "UTC": 0, "GMT": 0, "Z": 0, "AST": -400, "ADT": -300, "EST": -500, "EDT": -400, "CST": -600, "CDT": -500, "MST": -700, "MDT": -600, "PST": -800, "PDT": -700}
+
+
+def quote(str):
+    """A string with backslashes before backslashes and double quotes."""
+    return str.replace("\\", "\\\\").replace('"', '\\"')
+
+
+def unquote(str):
+    """A string without the quotes or angle brackets around it."""
+    if len(str) > 1:
+        if str.startswith('"') and str.endswith('"'):
+            return str[1:-1].replace("\\\\", "\\").replace('\\"', '"')
+        if str.startswith("<") and str.endswith(">"):
+            return str[1:-1]
+    return str
+
+
+def formataddr(pair, charset="utf-8"):
+    """A name and an address as they stand in a header."""
+    name, address = pair
+    address.encode("ascii")
+    if not name:
+        return address
+    try:
+        name.encode("ascii")
+    except UnicodeEncodeError:
+        from email.header import Header
+
+        return f"{Header(name, charset).encode()} <{address}>"
+    quotes = '"' if _specials.search(name) else ""
+    name = _escapes.sub(r"\\\g<0>", name)
+    return f"{quotes}{name}{quotes} <{address}>"
+
+
+_part = re.compile(r'"((?:[^"\\]|\\.)*)"|\(((?:[^()\\]|\\.)*)\)|<([^<>]*)>|([,;:])|([^\s"()<>,;:]+)|(\s+)')
+
+
+def _parse_addresses(text):
+    """The (name, address) pairs of a header."""
+    found = []
+    words, comments, address = [], [], None
+
+    def finish():
+        nonlocal words, comments, address
+        if words or address is not None or comments:
+            if address is None:
+                found.append((" ".join(comments), "".join(words)))
+            else:
+                name = " ".join(words)
+                if comments:
+                    name = f"{name} ({' '.join(comments)})" if name else " ".join(comments)
+                found.append((name, address))
+        words, comments, address = [], [], None
+
+    for quoted, comment, angle, sign, word, space in _part.findall(text):
+        if sign in (",", ";"):
+            finish()
+        elif sign == ":":
+            words = []
+        elif comment:
+            comments.append(re.sub(r"\\(.)", r"\1", comment))
+        elif word:
+            words.append(word)
+        elif not space and not sign:
+            if angle or not quoted and address is None and "<>" in text:
+                address = angle.strip()
+            else:
+                words.append(re.sub(r"\\(.)", r"\1", quoted))
+    finish()
+    return found
+
+
+def getaddresses(fieldvalues, *, strict=True):
+    """The (name, address) pairs of several headers."""
+    return _parse_addresses(COMMASPACE.join(str(value) for value in fieldvalues)) or [("", "")] * bool(fieldvalues)
+
+
+def parseaddr(addr, *, strict=True):
+    """The (name, address) of a header; two empty strings where there is none."""
+    if isinstance(addr, list):
+        addr = addr[0]
+    if not isinstance(addr, str):
+        return "", ""
+    found = _parse_addresses(addr)
+    if strict and len(found) != 1:
+        return "", ""
+    return found[0] if found else ("", "")
+
+
+def parsedate_tz(data):
+    """A date as a tuple of ten numbers, the last of them the seconds from UTC; None for what is no date."""
+    found = _parsed_date(data)
+    return found if found is None or found[9] is not None else (*found[:9], 0)
+
+
+def _parsed_date(data):
+    """The same, but with None where nobody says how far from UTC it is."""
+    if not data:
+        return None
+    words = re.sub(r"\([^)]*\)", " ", data).replace(",", ", ").replace(".", " ").split()
+    if words and (words[0].endswith(",") or words[0].lower()[:3] in map(str.lower, _DAYS)):
+        del words[0]
+    if len(words) == 3 and words[0].count("-") == 2:
+        words[:1] = words[0].split("-")
+    if len(words) < 4:
+        return None
+    day, month, year, clock, *rest = words
+    if day.lower()[:3] in map(str.lower, _MONTHS):
+        day, month = month.rstrip(","), day
+    names = [name.lower() for name in _MONTHS]
+    if month.lower()[:3] not in names:
+        return None
+    if ":" in year:
+        year, clock = clock, year
+    try:
+        parts = [int(part) for part in clock.split(":")]
+        hour, minute, second = (parts + [0])[:3] if len(parts) < 3 else parts[:3]
+        day, year = int(day), int(year)
+    except ValueError:
+        return None
+    if year < 100:
+        year += 1900 if year > 68 else 2000
+    offset = None
+    if rest:
+        zone = rest[0].upper()
+        if zone in _ZONES:
+            offset = _ZONES[zone]
+        else:
+            try:
+                offset = int(zone)
+            except ValueError:
+                pass
+            if offset == 0 and zone.startswith("-"):
+                offset = None
+    if offset:
+        sign = -1 if offset < 0 else 1
+        offset = sign * (abs(offset) // 100 * 3600 + abs(offset) % 100 * 60)
+    return (year, names.index(month.lower()[:3]) + 1, day, hour, minute, second, 0, 1, -1, offset)
+
+
+def parsedate(data):
+    """A date as a tuple of nine numbers, as time.struct_time has them."""
+    found = parsedate_tz(data)
+    return found[:9] if found is not None else None
+
+
+def mktime_tz(data):
+    """Seconds since the epoch for the tuple of parsedate_tz()."""
+    import calendar
+
+    if data[9] is None:
+        return time.mktime(data[:8] + (-1,))
+    return calendar.timegm(data) - data[9]
+
+
+def parsedate_to_datetime(data):
+    found = _parsed_date(data)
+    if found is None:
+        raise ValueError('Invalid date value or format "%s"' % str(data))
+    *parts, offset = found
+    zone = None if offset is None else datetime.timezone(datetime.timedelta(seconds=offset))
+    return datetime.datetime(*parts[:6], tzinfo=zone)
+
+
+def _date(parts, zone):
+    return "%s, %02d %s %04d %02d:%02d:%02d %s" % (
+        _DAYS[parts[6]], parts[2], _MONTHS[parts[1] - 1], parts[0], parts[3], parts[4], parts[5], zone
+    )
+
+
+def formatdate(timeval=None, localtime=False, usegmt=False):
+    """A date as messages have it."""
+    if timeval is None:
+        timeval = time.time()
+    moment = datetime.datetime.fromtimestamp(timeval, datetime.timezone.utc)
+    if localtime:
+        return format_datetime(moment.astimezone())
+    return format_datetime(moment, True) if usegmt else format_datetime(moment.replace(tzinfo=None))
+
+
+def format_datetime(dt, usegmt=False):
+    """A datetime as messages have it."""
+    if usegmt:
+        if dt.tzinfo is None or dt.tzinfo != datetime.timezone.utc:
+            raise ValueError("usegmt option requires a UTC datetime")
+        zone = "GMT"
+    else:
+        zone = "-0000" if dt.tzinfo is None else dt.strftime("%z")
+    return _date(dt.timetuple(), zone)
+
+
+def localtime(dt=None):
+    return (datetime.datetime.now() if dt is None else dt).astimezone()
+
+
+def make_msgid(idstring=None, domain=None):
+    """A name for a message that no other message has."""
+    import os
+    import random
+    import socket
+
+    parts = [str(int(time.time() * 100)), str(os.getpid()), str(random.getrandbits(64))]
+    if idstring is not None:
+        parts.append(idstring)
+    return f"<{'.'.join(parts)}@{domain or socket.getfqdn()}>"
+
+
+def decode_rfc2231(s):
+    parts = s.split("'", 2)
+    return (None, None, s) if len(parts) <= 2 else tuple(parts)
+
+
+def encode_rfc2231(s, charset=None, language=None):
+    text = urllib.parse.quote(s, safe="", encoding=charset or "ascii")
+    return text if charset is None and language is None else f"{charset}'{language or ''}'{text}"
+
+
+def collapse_rfc2231_value(value, errors="replace", fallback_charset="us-ascii"):
+    if not isinstance(value, tuple) or len(value) != 3:
+        return unquote(value)
+    charset, language, text = value
+    return urllib.parse.unquote(text, encoding=charset or fallback_charset, errors=errors)

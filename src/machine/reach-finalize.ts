@@ -60,6 +60,12 @@ function createdAt(object: Value): string {
   }
   return text;
 }
+/**
+ * What an interpreter has told of coroutines: at its end, where no code runs, each text comes once; and once its modules are cleared, only who was told of
+ * tracemalloc before is told again, for nothing can be imported any more.
+ */
+const told = new WeakMap<object, Set<string>>();
+const clearing = new WeakSet<object>();
 /** "coroutine 'main' was never awaited" */
 function tellNeverAwaited(object: Value, what: string, name: string): void {
   const frame = callerFrame();
@@ -71,7 +77,11 @@ function tellNeverAwaited(object: Value, what: string, name: string): void {
       runSync(
         (function* (): NativeGen {
           const message = `${what} was never awaited${createdAt(object)}`;
-          yield* warn('RuntimeWarning', message, 1, frame === null ? null : object);
+          const known = told.get(vm.interpreter);
+          if (frame === null && known?.has(message) === true) return null;
+          told.set(vm.interpreter, (known ?? new Set()).add(frame === null ? message : ''));
+          const mute = frame === null && known?.has('') !== true && clearing.has(vm.interpreter);
+          yield* warn('RuntimeWarning', message, 1, mute ? null : object);
           return null;
         })(),
       );
@@ -187,6 +197,7 @@ lifecycle.finalize = function* () {
   if (r.tracked.size === 0 && beforeCollection.every((find) => find().length === 0)) return;
   collect();
   const main = vm.interpreter.mainModule;
+  clearing.add(vm.interpreter);
   for (let round = 0; round < 8; round++) {
     for (const find of beforeCollection) for (const object of find()) track(object);
     if (r.tracked.size === 0) break;

@@ -113,6 +113,7 @@ import {
   typeOf,
   setItem,
 } from './protocols.ts';
+import { joined } from './pure/unicode.ts';
 import { exceptionType, makeException, raise, setContext, throwExc } from './raise.ts';
 import { traceHook } from './tracing.ts';
 import { BREAKER, counters, EXTRA, FUEL, TRACKED, vm } from './vm.ts';
@@ -626,7 +627,7 @@ export function binary(t: Thread, a: Value, b: Value, op: number): How {
     }
   } else if (typeof a === 'string' && typeof b === 'string' && (op === 0 || op === 13)) {
     checkSize(a.length + b.length);
-    t.stack[at] = a + b;
+    t.stack[at] = joined(a, b);
     return DONE;
   }
   const base = op % 13;

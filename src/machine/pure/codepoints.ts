@@ -1,9 +1,9 @@
 /** Counting and cutting texts by code points: a JavaScript string counts UTF-16 units, which differ beyond U+FFFF. */
-import { hasSurrogates, layoutOf } from './unicode.ts';
+import { hasSurrogates, textLayout } from './unicode.ts';
 
 /** len(str) */
 export function codePointLength(text: string): number {
-  const layout = layoutOf(text);
+  const layout = textLayout(text);
   if (layout !== null) return layout.wide ? layout.length() : text.length;
   if (!hasSurrogates(text)) return text.length;
   let count = 0;
@@ -19,7 +19,7 @@ export function isPairAt(text: string, i: number): boolean {
 }
 /** The UTF-16 unit at which code point number `index` starts; the length when beyond the end. */
 export function unitIndex(text: string, index: number): number {
-  const layout = layoutOf(text);
+  const layout = textLayout(text);
   if (layout !== null && !layout.wide) return Math.max(0, Math.min(index, text.length));
   let [unit, at] = layout === null || index <= 0 ? [0, 0] : layout.near(index);
   for (; at < index && unit < text.length; at++) unit += isPairAt(text, unit) ? 2 : 1;
@@ -27,7 +27,7 @@ export function unitIndex(text: string, index: number): number {
 }
 /** How many code points begin before a UTF-16 unit: the opposite of `unitIndex`. */
 export function pointIndex(text: string, unit: number): number {
-  const layout = layoutOf(text);
+  const layout = textLayout(text);
   if (layout !== null && !layout.wide) return unit;
   let [at, index] = layout === null ? [0, 0] : layout.before(unit);
   for (; at < unit; index++) at += isPairAt(text, at) ? 2 : 1;

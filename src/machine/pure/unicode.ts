@@ -50,14 +50,17 @@ const SHORT = 40;
 /** Every so many code points of a wide text the place is remembered. */
 const STRIDE = 64;
 /** What is known of a long text, so that programs which go through it by index need not count from its beginning each time. */
-export class Layout {
+export class TextLayout {
   /** Some UTF-16 unit is not a code point of its own. */
   readonly wide: boolean;
   /** Where each 64th code point begins, and how many there are; made at first use. */
   private marks: number[] | null = null;
   private count = 0;
-  constructor(readonly text: string) {
-    this.wide = surrogate.test(text);
+  constructor(
+    readonly text: string,
+    wide = surrogate.test(text),
+  ) {
+    this.wide = wide;
   }
   private measure(): number[] {
     const { text } = this;
@@ -93,20 +96,45 @@ export class Layout {
     return [marks[low] as number, low * STRIDE];
   }
 }
-const layouts: Layout[] = [];
-let oldest = 0;
+const layouts: TextLayout[] = [new TextLayout('')];
+/** How many are remembered. */
+const MOST = 16;
+let latest = 0;
+let newest = 0;
+/** Where a text's layout is remembered, or -1. */
+function placeOf(text: string): number {
+  if ((layouts[latest] as TextLayout).text === text) return latest;
+  for (let at = 0; at < layouts.length; at++) {
+    if ((layouts[at] as TextLayout).text !== text) continue;
+    latest = at;
+    return at;
+  }
+  return -1;
+}
 /** What is known of a text; null for short ones. The last few are remembered. */
-export function layoutOf(text: string): Layout | null {
+export function textLayout(text: string): TextLayout | null {
   if (text.length < SHORT) return null;
-  for (const layout of layouts) if (layout.text === text) return layout;
-  const layout = new Layout(text);
-  layouts[oldest] = layout;
-  oldest = (oldest + 1) % 4;
+  const at = placeOf(text);
+  if (at >= 0) return layouts[at] as TextLayout;
+  const layout = new TextLayout(text);
+  newest = (newest + 1) % MOST;
+  layouts[newest] = layout;
+  latest = newest;
   return layout;
+}
+/**
+ * a + b. A text that grows piece by piece while it is asked for its length is not gone through each time (which would also make V8 put its pieces
+ * together): what is known of it goes over to the longer one.
+ */
+export function joined(a: string, b: string): string {
+  const text = a + b;
+  if (a.length >= SHORT && (layouts[latest] as TextLayout).text === a && !(layouts[latest] as TextLayout).wide)
+    if (!hasSurrogates(b)) layouts[latest] = new TextLayout(text, false);
+  return text;
 }
 /** True when a UTF-16 unit is not a code point of its own somewhere in the text. */
 export function hasSurrogates(text: string): boolean {
-  const layout = layoutOf(text);
+  const layout = textLayout(text);
   return layout === null ? surrogate.test(text) : layout.wide;
 }
 

@@ -475,7 +475,11 @@ function look(values: readonly object[], container?: object): void {
     if (holder !== undefined && !isSlot(holder) && !holds(holder, value)) mark(value);
   }
   if (container !== undefined && r.proof.has(container)) {
-    for (const [node, holder] of r.proof) if (holder === container && !holds(holder, node)) mark(node);
+    const kept = new Set<object>();
+    edgesOf(container, (child) => {
+      kept.add(child);
+    });
+    for (const [node, holder] of r.proof) if (holder === container && !kept.has(node)) mark(node);
   }
   if (r.unproven.size > 0 && r.unproven.size <= 4)
     for (const node of [...r.unproven]) if (findNear(r, node)) r.unproven.delete(node);

@@ -189,7 +189,7 @@ export const distributions: Readonly<Record<string, LibrarySpec>> = {
   ],
   gauss: ['self, mu=0.0, sigma=1.0', gauss],
   lognormvariate: [
-    'self, mu=0.0, sigma=1.0',
+    'self, mu, sigma',
     (self: PyObject, mu?: Value, sigma?: Value) =>
       makeFloat(exp(normal(uniformOf(self), number(mu, 0), number(sigma, 1)))),
   ],

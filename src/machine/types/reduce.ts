@@ -11,12 +11,17 @@ import {
   type Value,
 } from '../objects.ts';
 import { callSpecial, getIter, lengthOf, toIndex, toSize, truthy } from '../protocols.ts';
+import { raise } from '../raise.ts';
 import { vm } from '../vm.ts';
 import './bytes.ts';
 import { callableIteratorType, sequenceIteratorType } from './iterators.ts';
 import { iterateDict } from './mappings.ts';
 
-const builtin = (name: string): Value => vm.interpreter.builtins.table.get(name) as Value;
+/** A builtin; a program may have deleted it. */
+function builtin(name: string): Value {
+  const found = vm.interpreter.builtins.table.get(name);
+  return found === undefined ? raise('AttributeError', name) : found;
+}
 const stateOf = (self: Value): Value => callSpecial(self, '__getstate__') ?? null;
 
 const method = (spec: NativeSpec[1]): Record<string, NativeSpec> => ({

@@ -208,6 +208,6 @@ describe('the whole course at 80x24', () => {
       expect(school.progress().lessons[id]?.state).toBe('done');
       expect(lessonsOf(school)).toHaveLength(33);
     },
-    120_000,
+    300_000,
   );
 });

@@ -36,8 +36,11 @@ export function codeState(
   if (source.includes('\0')) return 'error';
   const tokens = tokenize(source);
   if (tokens.errorAtEnd) {
-    if (!source.endsWith('\n') || tokenize(`${source}\n`).errorAtEnd) return 'incomplete';
-    // A backslash joins a line with the next: whatever may still follow.
+    if (!source.endsWith('\n')) return 'incomplete';
+    const further = tokenize(`${source}\n`);
+    if (further.errorAtEnd) return 'incomplete';
+    // A backslash joins a line with the next: whatever may still follow, but for a string that a blank line does not end.
+    if (further.error !== null) return 'error';
     return reachesEnd(tokens, mode) || codeState(`${source}\n`, options) === 'complete' ? 'incomplete' : 'error';
   }
   const parser = new Parser(tokens);

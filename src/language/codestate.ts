@@ -26,10 +26,11 @@ const COMPOUND = new Set<Statement['kind']>([
 /**
  * @param source the lines typed so far; without a line end after the last one, which is how a blank line is told: it makes the text end in
  *   a line end, and that completes a compound statement
+ * @param options ownLineEnd: the last line end was not typed: whoever asks added it, as `codeop` does before it asks compile() a second time
  */
 export function codeState(
   source: string,
-  options: { readonly topLevelAwait?: boolean; readonly mode?: ParseMode } = {},
+  options: { readonly topLevelAwait?: boolean; readonly mode?: ParseMode; readonly ownLineEnd?: boolean } = {},
 ): CodeState {
   const { mode = 'single' } = options;
   if (source.split('\n').every((line) => /^\s*(#.*)?$/.test(line))) return 'complete';
@@ -40,7 +41,7 @@ export function codeState(
     const further = tokenize(`${source}\n`);
     if (further.errorAtEnd) return 'incomplete';
     // A backslash joins a line with the next: whatever may still follow, but for a string that a blank line does not end.
-    if (further.error !== null) return 'error';
+    if (further.error !== null && options.ownLineEnd !== true) return 'error';
     return reachesEnd(tokens, mode) || codeState(`${source}\n`, options) === 'complete' ? 'incomplete' : 'error';
   }
   const parser = new Parser(tokens);

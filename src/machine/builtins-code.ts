@@ -179,7 +179,8 @@ function* compileFunction(
     optimize: Math.max(0, Number(level)),
   };
   const text = sourceArgument(source, file);
-  if (text !== undefined && (bits & MAY_BE_INCOMPLETE) !== 0 && codeState(text, { mode: kind }) === 'incomplete')
+  const unfinished = { mode: kind, ownLineEnd: true } as const;
+  if (text !== undefined && (bits & MAY_BE_INCOMPLETE) !== 0 && codeState(text, unfinished) === 'incomplete')
     raise('_IncompleteInputError', 'incomplete input');
   if (text !== undefined)
     return (bits & ONLY_AST) === 0

@@ -6,8 +6,8 @@ import { modules as aliasModules } from './registry-aliases.ts';
 import { modules as asyncioModules } from './registry-asyncio.ts';
 import { modules as coreModules } from './registry-core.ts';
 import { modules as formatsModules } from './registry-formats.ts';
-import { modules as nativeAModules } from './registry-native-a.ts';
-import { modules as nativeBModules } from './registry-native-b.ts';
+import { modules as dataModules } from './registry-data.ts';
+import { modules as structuresModules } from './registry-structures.ts';
 import { modules as networkModules } from './registry-network.ts';
 import { modules as processesModules } from './registry-processes.ts';
 import { modules as pythonModules } from './registry-python.ts';
@@ -31,8 +31,8 @@ for (const modules of [
   aliasModules,
   coreModules,
   formatsModules,
-  nativeAModules,
-  nativeBModules,
+  dataModules,
+  structuresModules,
   pythonModules,
   systemModules,
   threadsModules,

@@ -3,12 +3,12 @@
  * Python then; here it gets the same module, which therefore imports its machine code by a name of its own.
  */
 import { hooks, type ModuleSpec, PyModule, runSync, type Value, vm } from '../machine/index.ts';
-import { decimal } from './native-a/decimal/module.ts';
-import { jsonEncoder, jsonScanner } from './native-a/json/module.ts';
-import { collectionsModule } from './native-b/collections.ts';
-import { datetimeModule } from './native-b/datetime/index.ts';
-import { functoolsModule } from './native-b/functools.ts';
-import { bisectCoreModule, heapModule } from './native-b/heap.ts';
+import { decimal } from './numeric/decimal/module.ts';
+import { jsonEncoder, jsonScanner } from './data/json/module.ts';
+import { collectionsModule } from './structures/collections.ts';
+import { datetimeModule } from './times/datetime/index.ts';
+import { functoolsModule } from './structures/functools.ts';
+import { bisectCoreModule, heapModule } from './structures/heap.ts';
 import { abcModule } from './python/native-abc.ts';
 import { _warnings } from './system/warnings.ts';
 

@@ -15,7 +15,7 @@ import {
   type Value,
   withAttributes,
 } from '../../machine/index.ts';
-import { lazy } from '../native-b/common.ts';
+import { lazy } from '../structures/common.ts';
 import { futureRepr, stateName } from './format.ts';
 import {
   addDone,

@@ -20,7 +20,7 @@ import {
   type Value,
   vm,
 } from '../../machine/index.ts';
-import { copyContext } from '../native-b/contextvars.ts';
+import { copyContext } from '../structures/contextvars.ts';
 import { getDebug, scheduleCall } from './calls.ts';
 import { extractStack } from './format.ts';
 import { ids } from './ids.ts';

@@ -21,7 +21,7 @@ import {
   vm,
   withAttributes,
 } from '../../machine/index.ts';
-import { lazy } from '../native-b/common.ts';
+import { lazy } from '../structures/common.ts';
 import { ensureFuture, ensureQuick, loopOf } from './ensure.ts';
 import {
   addAwaitedBy,

@@ -28,7 +28,7 @@ import {
   type Value,
   withAttributes,
 } from '../../machine/index.ts';
-import { copyContext, enterContext, exitContext, PyContext } from '../native-b/contextvars.ts';
+import { copyContext, enterContext, exitContext, PyContext } from '../structures/contextvars.ts';
 import { getDebug } from './calls.ts';
 import { extractStack, formatCallbackSource, lastEntry } from './format.ts';
 import { ids } from './ids.ts';

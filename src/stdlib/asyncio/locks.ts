@@ -17,7 +17,7 @@ import {
   vm,
   withAttributes,
 } from '../../machine/index.ts';
-import { makeDeque, type PyDeque } from '../native-b/deque.ts';
+import { makeDeque, type PyDeque } from '../structures/deque.ts';
 import { addCoroutines } from './classes.ts';
 import { isCancelled, isDone } from './gather.ts';
 import {

@@ -24,7 +24,7 @@ import {
   type Value,
   withAttributes,
 } from '../../machine/index.ts';
-import { PyDeque } from '../native-b/deque.ts';
+import { PyDeque } from '../structures/deque.ts';
 import { asyncgens, initLoop, late, loopFunctions } from './loop.ts';
 import { PyLoop } from './model.ts';
 import { runFunctions, wakeLoop } from './run.ts';

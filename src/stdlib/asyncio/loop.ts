@@ -24,7 +24,7 @@ import {
   warnSync,
   withAttributes,
 } from '../../machine/index.ts';
-import { makeDeque } from '../native-b/deque.ts';
+import { makeDeque } from '../structures/deque.ts';
 import { extractStack } from './format.ts';
 import { announceFuture, newFuture } from './future.ts';
 import { newHandle, newTimer } from './handles.ts';

@@ -18,8 +18,8 @@ import {
   type Value,
   vm,
 } from '../../machine/index.ts';
-import type { PyContext } from '../native-b/contextvars.ts';
-import type { PyDeque } from '../native-b/deque.ts';
+import type { PyContext } from '../structures/contextvars.ts';
+import type { PyDeque } from '../structures/deque.ts';
 
 export const FutureState = { pending: 0, cancelled: 1, finished: 2 } as const;
 

@@ -13,7 +13,7 @@ import {
   withAttributes,
 } from '../../machine/index.ts';
 import { givenName } from '../threads/ids.ts';
-import type { PyDeque } from '../native-b/deque.ts';
+import type { PyDeque } from '../structures/deque.ts';
 import { setResult } from './future.ts';
 import { isCancelled, isDone, isPlain } from './gather.ts';
 import type { WaitReason } from './model.ts';

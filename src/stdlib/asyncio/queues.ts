@@ -24,7 +24,7 @@ import {
   vm,
   withAttributes,
 } from '../../machine/index.ts';
-import { makeDeque, PyDeque } from '../native-b/deque.ts';
+import { makeDeque, PyDeque } from '../structures/deque.ts';
 import { addCoroutines } from './classes.ts';
 import { cancelAny, isCancelled } from './gather.ts';
 import { newJoinEvent, PyEvent, setEvent, WaitForEvent } from './locks.ts';

@@ -12,7 +12,7 @@ import {
   repr,
   type Value,
 } from '../../machine/index.ts';
-import { PyDeque } from '../native-b/deque.ts';
+import { PyDeque } from '../structures/deque.ts';
 
 const LONGEST_TEXT = 60;
 const MOST_ITEMS = 12;

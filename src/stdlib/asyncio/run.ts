@@ -32,7 +32,7 @@ import {
   type Value,
   vm,
 } from '../../machine/index.ts';
-import { enterContext, exitContext, PyContext } from '../native-b/contextvars.ts';
+import { enterContext, exitContext, PyContext } from '../structures/contextvars.ts';
 import { ensureFuture, isFuture, loopOf } from './ensure.ts';
 import { addDone, exceptionOf, removeDone, setUntaken } from './future.ts';
 import { callbackFailed, runHandle } from './handles.ts';

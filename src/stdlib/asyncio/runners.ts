@@ -22,7 +22,7 @@ import {
   vm,
   withAttributes,
 } from '../../machine/index.ts';
-import { copyContext } from '../native-b/contextvars.ts';
+import { copyContext } from '../structures/contextvars.ts';
 import { interruptHandler, SIGNALS, setSignalHandler, signalHandler } from '../processes/signal.ts';
 import { isAwaitable } from './ensure.ts';
 import { exceptionIn, isCancelled, isDone } from './gather.ts';

@@ -10,7 +10,7 @@ import {
   types,
   type Value,
 } from '../../machine/index.ts';
-import { lazy } from '../native-b/common.ts';
+import { lazy } from '../structures/common.ts';
 import { type PyTask, type PyTaskStep, PyTaskWakeup } from './model.ts';
 import { stepTask, wakeTask } from './step.ts';
 

@@ -23,8 +23,8 @@ import {
   vm,
   withAttributes,
 } from '../../machine/index.ts';
-import { lazy } from '../native-b/common.ts';
-import { copyContext, enterContext, exitContext, PyContext } from '../native-b/contextvars.ts';
+import { lazy } from '../structures/common.ts';
+import { copyContext, enterContext, exitContext, PyContext } from '../structures/contextvars.ts';
 import { nameOfCoroutine, taskName, taskRepr } from './format.ts';
 import { alive, cancelFuture, cancelledError, initFuture, neverRetrieved, setUntaken } from './future.ts';
 import { futureType, sharedGetset, sharedMethods } from './future-type.ts';

@@ -20,7 +20,7 @@ import {
   vm,
   withAttributes,
 } from '../../machine/index.ts';
-import { lazy } from '../native-b/common.ts';
+import { lazy } from '../structures/common.ts';
 import { socketError } from './problems.ts';
 import { pollable } from './socket.ts';
 

@@ -38,7 +38,7 @@ import {
   withAttributes,
   toArrayGen,
 } from '../../machine/index.ts';
-import { lazy } from '../native-b/common.ts';
+import { lazy } from '../structures/common.ts';
 import { hostAddress } from './names.ts';
 import { errorNumber, raiseProblem, socketError } from './problems.ts';
 

@@ -32,8 +32,8 @@ import {
   toIndex,
   vm,
 } from '../../machine/index.ts';
-import { exceptionClass, lazy } from '../native-a/common.ts';
-import { makeStruct, structSequenceType } from '../native-b/structseq.ts';
+import { exceptionClass, lazy } from '../data/common.ts';
+import { makeStruct, structSequenceType } from '../structures/structseq.ts';
 import { runningThread } from '../threads/ids.ts';
 import { runningProcess } from './shared.ts';
 

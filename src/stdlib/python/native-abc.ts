@@ -27,7 +27,7 @@ import {
   type Value,
   vm,
 } from '../../machine/index.ts';
-import { lazy, moduleFunctions } from '../native-b/common.ts';
+import { lazy, moduleFunctions } from '../structures/common.ts';
 
 /** What one class remembers. Names that begin with `weak` do not keep the classes alive. */
 class AbcData extends PyObject {

@@ -10,7 +10,7 @@ import {
   typeName,
   type Value,
 } from '../../machine/index.ts';
-import { moduleFunctions } from '../native-b/common.ts';
+import { moduleFunctions } from '../structures/common.ts';
 
 function codeOf(value: Value): PyCode {
   if (!(value instanceof PyCode)) raise('TypeError', `a code object is required, not ${typeName(value)}`);

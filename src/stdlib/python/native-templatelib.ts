@@ -15,7 +15,7 @@ import {
   types,
   type Value,
 } from '../../machine/index.ts';
-import { lazy } from '../native-b/common.ts';
+import { lazy } from '../structures/common.ts';
 
 class PyInterpolation extends PyObject {
   constructor(

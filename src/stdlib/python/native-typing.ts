@@ -31,7 +31,7 @@ import {
   uniteAny,
   type Value,
 } from '../../machine/index.ts';
-import { lazy } from '../native-b/common.ts';
+import { lazy } from '../structures/common.ts';
 
 /** Calls a function of typing.py. */
 function* callTyping(name: string, args: Value[], kwargs: Map<string, Value> | null = null): NativeGen {

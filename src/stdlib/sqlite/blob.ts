@@ -15,7 +15,7 @@ import {
   typeOf,
   type Value,
 } from '../../machine/index.ts';
-import { lazy } from '../native-a/common.ts';
+import { lazy } from '../data/common.ts';
 import type { PyConnection } from './classes.ts';
 import { engine } from './engine.ts';
 import { errors, raiseCode, raiseLast, refuse } from './errors.ts';

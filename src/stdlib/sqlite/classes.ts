@@ -1,6 +1,6 @@
 /** The objects of the module, as JavaScript keeps them. Their behaviour is in connection.ts, cursor.ts and row.ts. */
 import { defineType, PyObject, type PyTuple, type PyType, types, type Value } from '../../machine/index.ts';
-import { lazy } from '../native-a/common.ts';
+import { lazy } from '../data/common.ts';
 
 /** A compiled statement. */
 export interface Statement {

@@ -33,7 +33,7 @@ import {
   warnSync,
   withAttributes,
 } from '../../machine/index.ts';
-import { lazy } from '../native-a/common.ts';
+import { lazy } from '../data/common.ts';
 import { runningThread } from '../threads/ids.ts';
 import { backup } from './backup.ts';
 import { openBlob } from './blob.ts';

@@ -22,7 +22,7 @@ import {
   vm,
   withAttributes,
 } from '../../machine/index.ts';
-import { lazy } from '../native-a/common.ts';
+import { lazy } from '../data/common.ts';
 import { converterFor } from './adapt.ts';
 import { LEGACY, PyConnection, PyCursor, PyRow, type Statement } from './classes.ts';
 import { begin, checkConnection, executeScript } from './transactions.ts';

@@ -1,6 +1,6 @@
 /** The exceptions of the DB API, and which of them a result code of SQLite becomes. */
 import { exceptionType, makeException, type PyType, raise, setOwnAttribute, throwExc } from '../../machine/index.ts';
-import { exceptionClass, lazy } from '../native-a/common.ts';
+import { exceptionClass, lazy } from '../data/common.ts';
 import { resultName } from './constants.ts';
 import { engine } from './engine.ts';
 

@@ -21,7 +21,7 @@ import {
   type Value,
   withAttributes,
 } from '../../machine/index.ts';
-import { lazy } from '../native-a/common.ts';
+import { lazy } from '../data/common.ts';
 import { PyCursor, PyRow } from './classes.ts';
 
 const names = (row: PyRow): string[] =>

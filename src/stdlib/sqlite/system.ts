@@ -13,7 +13,7 @@ import {
   vm,
   workingFolder,
 } from '../../machine/index.ts';
-import { wallNs } from '../native-b/clock.ts';
+import { wallNs } from '../times/clock.ts';
 
 /** Error numbers as the compiled library knows them. */
 const errno = {

@@ -29,8 +29,8 @@ import {
   type Value,
   vm,
 } from '../../machine/index.ts';
-import { processCpuNs } from '../native-b/clock.ts';
-import { makeStruct, structSequenceType } from '../native-b/structseq.ts';
+import { processCpuNs } from '../times/clock.ts';
+import { makeStruct, structSequenceType } from '../structures/structseq.ts';
 import { errorText } from './errno.ts';
 import { forkFunctions, isKnown } from '../processes/os-fork.ts';
 import { environment } from './os-environ.ts';

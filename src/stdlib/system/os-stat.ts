@@ -24,8 +24,8 @@ import {
   type Value,
   vm,
 } from '../../machine/index.ts';
-import { wallNs } from '../native-b/clock.ts';
-import { makeStruct, type PyStructSequence, structSequenceType } from '../native-b/structseq.ts';
+import { wallNs } from '../times/clock.ts';
+import { makeStruct, type PyStructSequence, structSequenceType } from '../structures/structseq.ts';
 
 /** The wall clock at which the run began, in nanoseconds since 1970. */
 const startNs = (): bigint => wallNs() - BigInt(vm.nowNs());

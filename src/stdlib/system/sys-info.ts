@@ -11,7 +11,7 @@ import {
   type Value,
   vm,
 } from '../../machine/index.ts';
-import { makeStruct, structSequenceType } from '../native-b/structseq.ts';
+import { makeStruct, structSequenceType } from '../structures/structseq.ts';
 
 const MICRO = 2;
 const HEX_VERSION = 0x030e00f0 + MICRO * 0x100;

@@ -45,7 +45,7 @@ import {
   vm,
   writeStream,
 } from '../../machine/index.ts';
-import { makeStruct, structSequenceType } from '../native-b/structseq.ts';
+import { makeStruct, structSequenceType } from '../structures/structseq.ts';
 import { constantAttributes } from './sys-info.ts';
 import { standardNames } from './sys-names.ts';
 import { sizeOfObject } from './sys-sizes.ts';

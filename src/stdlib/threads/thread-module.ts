@@ -43,7 +43,7 @@ import {
 } from '../../machine/index.ts';
 import { startDelay } from './delay.ts';
 import { shortQuietRepr } from '../asyncio/quiet.ts';
-import { structSequenceType } from '../native-b/structseq.ts';
+import { structSequenceType } from '../structures/structseq.ts';
 import { signalName } from '../processes/signal.ts';
 import { currentInterpreter } from './interpreters/native.ts';
 import { newPrimitive, runningThread } from './ids.ts';

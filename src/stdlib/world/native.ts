@@ -31,7 +31,7 @@ import { pushReady } from '../asyncio/schedule.ts';
 import { announceFuture, newFuture, setResult } from '../asyncio/future.ts';
 import { newHandle } from '../asyncio/handles.ts';
 import { FutureState, type PyFuture, PyLoop } from '../asyncio/model.ts';
-import { currentContext } from '../native-b/contextvars.ts';
+import { currentContext } from '../structures/contextvars.ts';
 import { type LatencySetting, type OutcomeSetting, readWorld, type ServiceSettings, type World } from './settings.ts';
 
 interface Service {

@@ -34,7 +34,7 @@ import {
   callSync,
   vm,
 } from '../../../machine/index.ts';
-import { exceptionClass, lazy } from '../../native-a/common.ts';
+import { exceptionClass, lazy } from '../../data/common.ts';
 import { answerSignals } from '../../processes/signal.ts';
 import { runningThread } from '../ids.ts';
 

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { characterNamed } from '../../src/language/index.ts';
 import { codePointsOf } from '../../src/machine/pure/codepoints.ts';
-import { Parser } from '../../src/stdlib/native-a/re/parse.ts';
-import { compile, type Program } from '../../src/stdlib/native-a/re/program.ts';
-import { effort, matchAt, search, TooMuchWork } from '../../src/stdlib/native-a/re/run.ts';
-import { Subject } from '../../src/stdlib/native-a/re/subject.ts';
-import { PatternProblem } from '../../src/stdlib/native-a/re/syntax.ts';
+import { Parser } from '../../src/stdlib/data/re/parse.ts';
+import { compile, type Program } from '../../src/stdlib/data/re/program.ts';
+import { effort, matchAt, search, TooMuchWork } from '../../src/stdlib/data/re/run.ts';
+import { Subject } from '../../src/stdlib/data/re/subject.ts';
+import { PatternProblem } from '../../src/stdlib/data/re/syntax.ts';
 
 type Found = [spans: [number, number][], lastindex: number | null] | null;
 interface Row {
@@ -62,7 +62,7 @@ function answers(program: Program, { t, pos }: Row): Row {
 }
 
 test('random patterns match, or are refused, as CPython does it', () => {
-  const lines = readFileSync(new URL('./native-a/re.jsonl', import.meta.url), 'utf8')
+  const lines = readFileSync(new URL('./tables/re.jsonl', import.meta.url), 'utf8')
     .trimEnd()
     .split('\n');
   for (const line of lines) {

@@ -26,8 +26,8 @@ import {
   type Value,
   vm,
 } from '../../../machine/index.ts';
-import { contextTypes, currentContext, PyContextVar } from '../../native-b/contextvars.ts';
-import { lazy } from '../common.ts';
+import { contextTypes, currentContext, PyContextVar } from '../../structures/contextvars.ts';
+import { lazy } from '../../data/common.ts';
 import { INVALID, type Rounding, roundings, Status, type Work } from './number.ts';
 
 // ---- exceptions --------------------------------------------------------------------------------------------------------------------------------------

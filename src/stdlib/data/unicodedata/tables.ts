@@ -1,5 +1,5 @@
 /**
- * What JavaScript does not tell of Unicode 16.0.0, packed: runs `distance:value` in base 36. Made by test/stdlib/native-a/unicode_tables.py.
+ * What JavaScript does not tell of Unicode 16.0.0, packed: runs `distance:value` in base 36. Made by test/stdlib/tables/unicode_tables.py.
  */
 export const category =
   '0:Cc,w:Zs,1:Po,3:Sc,1:Po,3:Ps,1:Pe,1:Po,1:Sm,1:Po,1:Pd,1:Po,2:Nd,a:Po,2:Sm,3:Po,2:Lu,q:Ps,1:Po,1:Pe,1:Sk,1:Pc,' +

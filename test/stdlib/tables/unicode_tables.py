@@ -1,4 +1,4 @@
-# Prints src/stdlib/native-a/unicodedata/tables.ts out of CPython's own database (run it under the version whose Unicode is wanted).
+# Prints src/stdlib/data/unicodedata/tables.ts out of CPython's own database (run it under the version whose Unicode is wanted).
 import unicodedata
 from fractions import Fraction
 
@@ -83,7 +83,7 @@ def lines(text):
 
 
 print("/**")
-print(" * What JavaScript does not tell of Unicode " + unicodedata.unidata_version + ", packed: runs `distance:value` in base 36. Made by test/stdlib/native-a/unicode_tables.py.")
+print(" * What JavaScript does not tell of Unicode " + unicodedata.unidata_version + ", packed: runs `distance:value` in base 36. Made by test/stdlib/tables/unicode_tables.py.")
 print(" */")
 for name, text in [
     ("category", runs(unicodedata.category)),

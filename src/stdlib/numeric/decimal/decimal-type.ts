@@ -36,7 +36,7 @@ import {
   warnSync,
   withAttributes,
 } from '../../../machine/index.ts';
-import { lazy } from '../common.ts';
+import { lazy } from '../../data/common.ts';
 import * as arithmetic from './arithmetic.ts';
 import { contextArgument, getContext, type PyDecimalContext, roundingOf } from './context.ts';
 import { formatDecimal } from './format.ts';

@@ -32,8 +32,8 @@ import {
   type Value,
   vm,
 } from '../../../machine/index.ts';
-import { wallNs } from '../../native-b/clock.ts';
-import { lazy, pythonFunctions } from '../common.ts';
+import { wallNs } from '../../times/clock.ts';
+import { lazy, pythonFunctions } from '../../data/common.ts';
 
 class PyUuid extends PyObject {
   n = 0n;

@@ -12,7 +12,7 @@ import {
   type Value,
   withAttributes,
 } from '../../../machine/index.ts';
-import { lazy } from '../common.ts';
+import { lazy } from '../../data/common.ts';
 import * as arithmetic from './arithmetic.ts';
 import {
   contextArgument,

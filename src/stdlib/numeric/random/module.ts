@@ -53,7 +53,7 @@ import {
   vm,
   withAttributes,
 } from '../../../machine/index.ts';
-import { lazy } from '../common.ts';
+import { lazy } from '../../data/common.ts';
 import { distributions } from './distributions.ts';
 import {
   belowByBits,

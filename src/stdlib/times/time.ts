@@ -28,10 +28,10 @@ import {
 } from '../../machine/index.ts';
 import { EPOCH_ORDINAL, fromOrdinal, toOrdinal, weekdayOf } from './calendar-math.ts';
 import { durationNs, intNs, processCpuNs, secondsFloat, threadCpuNs, timestampSeconds, wallNs } from './clock.ts';
-import { importModule, lazy, moduleFunctions, tupleArguments, warn } from './common.ts';
+import { importModule, lazy, moduleFunctions, tupleArguments, warn } from '../structures/common.ts';
 import { type BrokenTime, MONTHS, secondsSinceEpoch, strftime, WEEKDAYS } from './strftime.ts';
 import { lacksYear, type ParsedTime, RepeatedDirective, setQuoted, strptime, UnknownDirective } from './strptime.ts';
-import { makeStruct, PyStructSequence, structSequenceType } from './structseq.ts';
+import { makeStruct, PyStructSequence, structSequenceType } from '../structures/structseq.ts';
 
 const field = (name: string, doc: string) => ({ name, doc });
 export const structTime = lazy(() =>

@@ -11,7 +11,7 @@ import {
   toIndex,
   type Value,
 } from '../../../machine/index.ts';
-import { functions } from '../common.ts';
+import { functions } from '../../data/common.ts';
 import {
   decimalState,
   getContext,

@@ -16,10 +16,10 @@ import {
   toIndex,
   type Value,
 } from '../../../machine/index.ts';
-import { encodeBase64 } from '../binary/base64-codec.ts';
-import { latin1, pythonFunctions } from '../common.ts';
-import { hexadecimal } from '../hashing/hashlib.ts';
-import { compareDigestFunction } from '../hashing/hmac.ts';
+import { encodeBase64 } from '../../data/binary/base64-codec.ts';
+import { latin1, pythonFunctions } from '../../data/common.ts';
+import { hexadecimal } from '../../data/hashing/hashlib.ts';
+import { compareDigestFunction } from '../../data/hashing/hmac.ts';
 
 const DEFAULT_ENTROPY = 32;
 function tokenBytes(size: Value | undefined): Uint8Array {

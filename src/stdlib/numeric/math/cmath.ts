@@ -15,7 +15,7 @@ import {
   typeOf,
   type Value,
 } from '../../../machine/index.ts';
-import { functions } from '../common.ts';
+import { functions } from '../../data/common.ts';
 import * as complex from './complex.ts';
 
 /** An argument as a complex number. */

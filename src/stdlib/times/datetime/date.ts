@@ -28,7 +28,7 @@ import {
 import { isoCalendar, isoWeek1Monday, toOrdinal, weekdayOf } from '../calendar-math.ts';
 import { timestampSeconds, wallNs } from '../clock.ts';
 import type { BrokenTime } from '../strftime.ts';
-import { makeStruct } from '../structseq.ts';
+import { makeStruct } from '../../structures/structseq.ts';
 import { brokenDown, parseTime, structTime } from '../time.ts';
 import { ctimeText, formatMoment, invalidIso, isoDateText, isoProblem, isoToDate, readIsoDate } from './text.ts';
 import {

@@ -28,7 +28,7 @@ import {
   type Value,
   vm,
 } from '../../../machine/index.ts';
-import { functions } from '../common.ts';
+import { functions } from '../../data/common.ts';
 import { fma, fsum, ldexp, nextAfter, norm, remainder, TripleSum, ulp } from './floats.ts';
 import { erf, erfc, gamma, lgamma } from './special.ts';
 

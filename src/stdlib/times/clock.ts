@@ -11,7 +11,7 @@ import {
   type Value,
   vm,
 } from '../../machine/index.ts';
-import { fullTypeName } from './common.ts';
+import { fullTypeName } from '../structures/common.ts';
 
 /** Wall-clock time at which a run begins: 2026-01-01T00:00:00Z, in nanoseconds since 1970. */
 const EPOCH_NS = 1_767_225_600_000_000_000n;

@@ -24,7 +24,7 @@ import {
   type Value,
 } from '../../../machine/index.ts';
 import { wallNs } from '../clock.ts';
-import { warn } from '../common.ts';
+import { warn } from '../../structures/common.ts';
 import { secondsSinceEpoch } from '../strftime.ts';
 import { brokenDown, parseTime } from '../time.ts';
 import { broken, dateState, lifted, structOf } from './date.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import * as arithmetic from '../../src/stdlib/native-a/decimal/arithmetic.ts';
-import { oneOperand, sameQuantum, twoOperands } from '../../src/stdlib/native-a/decimal/decimal-type.ts';
-import * as functions from '../../src/stdlib/native-a/decimal/functions.ts';
+import * as arithmetic from '../../src/stdlib/numeric/decimal/arithmetic.ts';
+import { oneOperand, sameQuantum, twoOperands } from '../../src/stdlib/numeric/decimal/decimal-type.ts';
+import * as functions from '../../src/stdlib/numeric/decimal/functions.ts';
 import {
   type Dec,
   INVALID,
@@ -11,7 +11,7 @@ import {
   Status,
   toText,
   type Work,
-} from '../../src/stdlib/native-a/decimal/number.ts';
+} from '../../src/stdlib/numeric/decimal/number.ts';
 
 type Row = [
   op: string,
@@ -46,7 +46,7 @@ const operations: Record<string, (w: Work, a: Dec, b: Dec, c: Dec) => Dec | Dec[
 const conditions = ['DivisionByZero', 'Overflow', 'Underflow', 'Subnormal', 'Inexact', 'Rounded', 'Clamped'] as const;
 
 test('random operations round and flag as CPython does it', () => {
-  const lines = readFileSync(new URL('./native-a/decimal.jsonl', import.meta.url), 'utf8')
+  const lines = readFileSync(new URL('./tables/decimal.jsonl', import.meta.url), 'utf8')
     .trimEnd()
     .split('\n');
   for (const line of lines) {

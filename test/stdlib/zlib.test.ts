@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { Deflater, Flush } from '../../src/stdlib/native-a/zlib/deflate.ts';
-import { Inflater } from '../../src/stdlib/native-a/zlib/inflate.ts';
+import { Deflater, Flush } from '../../src/stdlib/data/zlib/deflate.ts';
+import { Inflater } from '../../src/stdlib/data/zlib/inflate.ts';
 
 type Case = [
   level: number,
@@ -17,7 +17,7 @@ interface Row {
   readonly text: string;
   readonly cases: Case[];
 }
-const rows = readFileSync(new URL('./native-a/deflate.jsonl', import.meta.url), 'utf8')
+const rows = readFileSync(new URL('./tables/deflate.jsonl', import.meta.url), 'utf8')
   .trimEnd()
   .split('\n')
   .map((line) => JSON.parse(line) as Row);

@@ -1,6 +1,6 @@
 /** datetime. */
 import { type ModuleSpec, makeTuple } from '../../../machine/index.ts';
-import { lazy } from '../common.ts';
+import { lazy } from '../../structures/common.ts';
 import { dateType } from './date.ts';
 import { datetimeType } from './datetime.ts';
 import { timeType } from './time.ts';

@@ -18,7 +18,7 @@ import {
   typeName,
   type Value,
 } from '../../../machine/index.ts';
-import { asMembers, readonlyMember } from '../common.ts';
+import { asMembers, readonlyMember } from '../../structures/common.ts';
 import {
   classes,
   compareDeltas,

@@ -9,7 +9,8 @@ import { PyFloat, PyList, PyTuple, type PyType, type Value, PyBytes, PyByteArray
 import { asInt, asStr, callMethod, getItem, typeName, typeOf } from './protocols.ts';
 import { raise } from './raise.ts';
 
-const stems = [
+/** The binary operators in the order of their BINARY_OP numbers; the in-place forms follow 13 later. */
+export const binaryStems: readonly string[] = [
   'add',
   'and',
   'floordiv',
@@ -23,11 +24,11 @@ const stems = [
   'sub',
   'truediv',
   'xor',
-] as const;
+];
 /** `__add__` ... by BINARY_OP number. */
-export const forwardNames = stems.map((stem) => `__${stem}__`);
-export const reflectedNames = stems.map((stem) => `__r${stem}__`);
-export const inplaceNames = stems.map((stem) => `__i${stem}__`);
+export const forwardNames = binaryStems.map((stem) => `__${stem}__`);
+export const reflectedNames = binaryStems.map((stem) => `__r${stem}__`);
+export const inplaceNames = binaryStems.map((stem) => `__i${stem}__`);
 const symbols = ['+', '&', '//', '<<', '@', '*', '%', '|', '** or pow()', '>>', '-', '/', '^'] as const;
 const inplaceSymbols = ['+=', '&=', '//=', '<<=', '@=', '*=', '%=', '|=', '**=', '>>=', '-=', '/=', '^='] as const;
 

@@ -5,7 +5,7 @@ import { addressOf, hash64, hashValue, setHash } from '../hash.ts';
 import { notImplemented } from '../make.ts';
 import { defineType, fillType, type NativeGen, type NativeSpec, type PyNativeFunction } from '../native.ts';
 import { PyObject, type PyType, PyWeakRef, type Value } from '../objects.ts';
-import { binaryOpGen } from '../operators.ts';
+import { binaryOpGen, binaryStems } from '../operators.ts';
 import {
   contains,
   getAttr,
@@ -150,30 +150,14 @@ export function makeProxy(object: Value, callback: Value = null): Value {
   enlist(proxy, target);
   return proxy;
 }
-/** The binary operators in the order of their numbers; the in-place forms follow 13 later. */
-const BINARY = [
-  'add',
-  'and',
-  'floordiv',
-  'lshift',
-  'matmul',
-  'mul',
-  'mod',
-  'or',
-  'pow',
-  'rshift',
-  'sub',
-  'truediv',
-  'xor',
-];
 const COMPARISONS = ['lt', 'le', 'eq', 'ne', 'gt', 'ge'];
 /** An operator on the objects that stand behind the proxies; undefined for what is no operator. */
 function operation(name: string, a: Value, b: Value): NativeGen | undefined {
   const stem = name.slice(2, -2);
   const comparison = COMPARISONS.indexOf(stem);
   if (comparison >= 0) return answered(() => richCompare(a, b, comparison));
-  if (BINARY.includes(stem)) return binaryOpGen(a, b, BINARY.indexOf(stem));
-  const other = BINARY.indexOf(stem.slice(1));
+  if (binaryStems.includes(stem)) return binaryOpGen(a, b, binaryStems.indexOf(stem));
+  const other = binaryStems.indexOf(stem.slice(1));
   if (other < 0) return undefined;
   return stem[0] === 'r' ? binaryOpGen(b, a, other) : binaryOpGen(a, b, other + 13);
 }

@@ -276,20 +276,23 @@ function axis(view: View, nameWidth: number, width: number): Line {
   const { fromNs, toNs } = view.range;
   const every = Math.max(1, Math.floor(width / Math.max(2, Math.floor(width / 14))));
   const stepNs = ((toNs - fromNs) * every) / width;
+  // where the cursor stands, for eyes and terminals that tell no colours
+  const now = cellOf(view, view.world.at, width);
+  const mark = view.theme.name === 'bare' ? view.theme.glyphs.wakeUp : null;
   let text = '';
   for (let cell = 0; cell < width; cell += every) {
     const label = axisLabel(fromNs + ((toNs - fromNs) * cell) / width, stepNs);
-    text = pad(text, cell) + (cell + label.length <= width ? label : '');
+    // a mark amid the digits would make another number of them
+    const isHidden = mark !== null && now >= cell && now < cell + label.length;
+    text = pad(text, cell) + (cell + label.length <= width && !isHidden ? label : '');
   }
   const row: Line = [
     { text: `${padLeft('t =', nameWidth)} `, style: 'dim' },
     { text: pad(text, width), style: 'dim' },
   ];
-  // where the cursor stands, for eyes and terminals that tell no colours
-  const now = cellOf(view, view.world.at, width);
   if (now < 0) return row;
   const at = nameWidth + 1 + now;
-  const under = view.theme.name === 'bare' ? view.theme.glyphs.wakeUp : plain(sliceLine(row, at, at + 1));
+  const under = mark ?? plain(sliceLine(row, at, at + 1));
   return [...sliceLine(row, 0, at), { text: under, style: 'cursor' }, ...sliceLine(row, at + 1, nameWidth + 1 + width)];
 }
 

@@ -518,7 +518,7 @@ class Thread:
                 from contextvars import Context
                 self._context = Context()
         handle = self._os_thread_handle
-        _start_joinable_thread(self._bootstrap, handle, self._daemonic, self._name)
+        _start_joinable_thread(self._bootstrap_inner, handle, self._daemonic, self._name)
         self._started._flag = True
         self._ident = handle.ident
         self._native_id = handle.native_id
@@ -532,7 +532,7 @@ class Thread:
             # The arguments may lead back to this thread.
             del self._target, self._args, self._kwargs
 
-    def _bootstrap(self):
+    def _bootstrap_inner(self):
         try:
             if _trace_hook is not None or _profile_hook is not None:
                 self._install_hooks()

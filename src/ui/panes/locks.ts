@@ -144,10 +144,12 @@ interface Row {
 
 function rowsOf(view: View, width: number): readonly Row[] {
   const { world } = view;
-  // the busy ones first: a program may make thousands and use three
+  // the busy ones first: a program may make thousands and use three; those that no variable names are mostly the library's own
   const locks = [...world.locks.values()].sort(
     (a, b) =>
-      Number(b.waiters.size > 0) - Number(a.waiters.size > 0) || Number(b.owners.size > 0) - Number(a.owners.size > 0),
+      Number(b.waiters.size > 0) - Number(a.waiters.size > 0) ||
+      Number(b.owners.size > 0) - Number(a.owners.size > 0) ||
+      Number(b.name !== '') - Number(a.name !== ''),
   );
   return [
     ...cycleLine(view).map((line): Row => ({ line })),

@@ -4,17 +4,22 @@ import { registerModules, vm } from '../machine/index.ts';
 import { answerSignals, installSignals } from './processes/signal.ts';
 import { modules as aliasModules } from './registry-aliases.ts';
 import { modules as asyncioModules } from './registry-asyncio.ts';
-import { modules as coreModules } from './registry-core.ts';
-import { modules as formatsModules } from './registry-formats.ts';
+import { modules as classesModules } from './registry-classes.ts';
+import { modules as commandsModules } from './registry-commands.ts';
 import { modules as dataModules } from './registry-data.ts';
-import { modules as structuresModules } from './registry-structures.ts';
+import { modules as formatsModules } from './registry-formats.ts';
+import { modules as memoryModules } from './registry-memory.ts';
 import { modules as networkModules } from './registry-network.ts';
+import { modules as numericModules } from './registry-numeric.ts';
 import { modules as processesModules } from './registry-processes.ts';
-import { modules as pythonModules } from './registry-python.ts';
+import { modules as sourceModules } from './registry-source.ts';
 import { modules as sqliteModules } from './registry-sqlite.ts';
+import { modules as structuresModules } from './registry-structures.ts';
 import { modules as systemModules } from './registry-system.ts';
 import { modules as threadsModules } from './registry-threads.ts';
+import { modules as timesModules } from './registry-times.ts';
 import { modules as toolingModules } from './registry-tooling.ts';
+import { modules as webModules } from './registry-web.ts';
 import { modules as worldModules } from './registry-world.ts';
 
 installSignals();
@@ -29,19 +34,24 @@ export { standardNames } from './system/sys-names.ts';
 
 for (const modules of [
   aliasModules,
-  coreModules,
-  formatsModules,
+  asyncioModules,
+  classesModules,
+  commandsModules,
   dataModules,
+  formatsModules,
+  memoryModules,
+  networkModules,
+  numericModules,
+  processesModules,
+  sourceModules,
+  sqliteModules,
   structuresModules,
-  pythonModules,
   systemModules,
   threadsModules,
-  processesModules,
+  timesModules,
   toolingModules,
-  asyncioModules,
+  webModules,
   worldModules,
-  networkModules,
-  sqliteModules,
 ])
   registerModules(modules);
 

@@ -9,7 +9,7 @@ import { collectionsModule } from './structures/collections.ts';
 import { datetimeModule } from './times/datetime/index.ts';
 import { functoolsModule } from './structures/functools.ts';
 import { bisectCoreModule, heapModule } from './structures/heap.ts';
-import { abcModule } from './python/native-abc.ts';
+import { abcModule } from './classes/native-abc.ts';
 import { _warnings } from './system/warnings.ts';
 
 /** What a module has, under another name: the same objects. */

@@ -1,52 +1,55 @@
-import type { ModuleSpec } from '../machine/index.ts';
+/** Texts and bytes. */
+import type { ModuleSpec, PythonSource } from '../machine/index.ts';
 import { array } from './data/binary/array.ts';
 import { base64 } from './data/binary/base64.ts';
 import { binascii } from './data/binary/binascii.ts';
 import { _struct, struct } from './data/binary/struct.ts';
 import csvSource from './data/csv/csv.py';
 import { _csv } from './data/csv/module.ts';
-import { decimal } from './numeric/decimal/module.ts';
 import { _hashlib, hashlib } from './data/hashing/hashlib.ts';
 import { hmac } from './data/hashing/hmac.ts';
 import { json, jsonDecoder, jsonEncoder, jsonScanner } from './data/json/module.ts';
-import { cmath } from './numeric/math/cmath.ts';
-import { math } from './numeric/math/module.ts';
-import { _random, random } from './numeric/random/module.ts';
-import { secrets } from './numeric/random/secrets.ts';
-import { uuid } from './numeric/random/uuid.ts';
 import reFlagsSource from './data/re/flags.py';
 import { re } from './data/re/module.ts';
+import stringPrivateSource from './data/text/_string.py';
+import difflibSource from './data/text/difflib.py';
+import pprintSource from './data/text/pprint.py';
+import reprlibSource from './data/text/reprlib.py';
+import stringSource from './data/text/string/__init__.py';
+import stringTemplatelibSource from './data/text/string/templatelib.py';
+import textwrapSource from './data/text/textwrap.py';
 import { unicodedata } from './data/unicodedata/module.ts';
 import gzipSource from './data/zlib/gzip.py';
 import { zlib } from './data/zlib/module.ts';
+import './data/text/native-templatelib.ts';
 
-/** Text, numbers, data formats. */
+const python = (source: PythonSource, isPackage = false): ModuleSpec => ({ kind: 'python', source, isPackage });
+
 export const modules: Record<string, ModuleSpec> = {
-  re,
-  _re_flags: { kind: 'python', source: reFlagsSource },
-  math,
-  zlib,
-  gzip: { kind: 'python', source: gzipSource },
-  cmath,
-  unicodedata,
   _csv,
-  csv: { kind: 'python', source: csvSource },
-  array,
-  secrets,
-  uuid,
-  decimal,
-  _decimal: decimal,
-  struct,
-  _struct,
-  binascii,
-  base64,
-  hashlib,
   _hashlib,
+  _re_flags: python(reFlagsSource),
+  _string: python(stringPrivateSource),
+  _struct,
+  array,
+  base64,
+  binascii,
+  csv: python(csvSource),
+  difflib: python(difflibSource),
+  gzip: python(gzipSource),
+  hashlib,
   hmac,
-  _random,
-  random,
   json,
   'json.decoder': jsonDecoder,
   'json.encoder': jsonEncoder,
   'json.scanner': jsonScanner,
+  pprint: python(pprintSource),
+  re,
+  reprlib: python(reprlibSource),
+  string: python(stringSource, true),
+  'string.templatelib': python(stringTemplatelibSource),
+  struct,
+  textwrap: python(textwrapSource),
+  unicodedata,
+  zlib,
 };

@@ -1,6 +1,6 @@
-/** Formats of data and of the net, what reads a command line, and what looks at source text. Written in Python. */
+/** Formats of files and of messages. */
 import type { ModuleSpec, PythonSource } from '../machine/index.ts';
-import cmdSource from './formats/cmd.py';
+import configparserSource from './formats/configparser.py';
 import dbmSource from './formats/dbm.py';
 import dbmDumbSource from './formats/dbm_dumb.py';
 import emailEncodersSource from './formats/email/encoders.py';
@@ -19,21 +19,7 @@ import emailPackageSource from './formats/email/package.py';
 import emailParserSource from './formats/email/parser.py';
 import emailPolicySource from './formats/email/policy.py';
 import emailUtilsSource from './formats/email/utils.py';
-import encodingsSource from './formats/encodings.py';
-import encodingsAliasesSource from './formats/encodings_aliases.py';
-import filecmpSource from './formats/filecmp.py';
-import fileinputSource from './formats/fileinput.py';
-import getoptSource from './formats/getopt.py';
-import gettextSource from './formats/gettext.py';
-import htmlParserSource from './formats/html_parser.py';
-import httpCookiesSource from './formats/http_cookies.py';
-import ipaddressSource from './formats/ipaddress.py';
-import mimetypesSource from './formats/mimetypes.py';
 import shelveSource from './formats/shelve.py';
-import { tokenizeModule } from './formats/source/native.ts';
-import sourceTokenSource from './formats/source/token.py';
-import sourceTokenizeSource from './formats/source/tokenize.py';
-import sysconfigSource from './formats/sysconfig.py';
 import tomllibSource from './formats/tomllib.py';
 import xmlElementPathSource from './formats/xml/element_path.py';
 import xmlElementTreeSource from './formats/xml/element_tree.py';
@@ -49,8 +35,7 @@ import zipfileSource from './formats/zipfile.py';
 const python = (source: PythonSource, isPackage = false): ModuleSpec => ({ kind: 'python', source, isPackage });
 
 export const modules: Record<string, ModuleSpec> = {
-  _tokenize: tokenizeModule,
-  cmd: python(cmdSource),
+  configparser: python(configparserSource),
   dbm: python(dbmSource, true),
   'dbm.dumb': python(dbmDumbSource),
   email: python(emailPackageSource, true),
@@ -69,21 +54,8 @@ export const modules: Record<string, ModuleSpec> = {
   'email.parser': python(emailParserSource),
   'email.policy': python(emailPolicySource),
   'email.utils': python(emailUtilsSource),
-  encodings: python(encodingsSource, true),
-  'encodings.aliases': python(encodingsAliasesSource),
-  filecmp: python(filecmpSource),
-  fileinput: python(fileinputSource),
-  getopt: python(getoptSource),
-  gettext: python(gettextSource),
-  'html.parser': python(htmlParserSource),
-  'http.cookies': python(httpCookiesSource),
-  ipaddress: python(ipaddressSource),
-  mimetypes: python(mimetypesSource),
   pyexpat: python(xmlPyexpatSource),
   shelve: python(shelveSource),
-  sysconfig: python(sysconfigSource),
-  token: python(sourceTokenSource),
-  tokenize: python(sourceTokenizeSource),
   tomllib: python(tomllibSource),
   xml: python(xmlPackageSource, true),
   'xml.etree': python(xmlEtreeSource, true),

@@ -1,31 +1,37 @@
-/** Containers, iterators, functions, contexts; dates and times. */
-import type { ModuleSpec } from '../machine/index.ts';
+/** Containers, iterators, functions, contexts. */
+import type { ModuleSpec, PythonSource } from '../machine/index.ts';
+import collectionsAbcPrivateSource from './structures/_collections_abc.py';
 import bisectSource from './structures/bisect.py';
+import collectionsSource from './structures/collections/__init__.py';
+import collectionsWrappersSource from './structures/collections/_wrappers.py';
+import collectionsAbcSource from './structures/collections/abc.py';
+import contextlibSource from './structures/contextlib.py';
 import contextvarsSource from './structures/contextvars.py';
 import { contextvarsModule } from './structures/contextvars.ts';
-import { datetimeModule } from './times/datetime/index.ts';
+import functoolsSource from './structures/functools.py';
+import graphlibSource from './structures/graphlib.py';
 import heapqSource from './structures/heapq.py';
 import { itertoolsModule } from './structures/itertools/index.ts';
 import { operatorCoreModule, operatorModule } from './structures/operator.ts';
 import { pickleCoreModule, pickleModule } from './structures/pickle/index.ts';
-import { timeModule } from './times/time.ts';
-import zoneInfoSource from './times/zoneinfo/__init__.py';
-import zoneCommonSource from './times/zoneinfo/_common.py';
-import zonesSource from './times/zoneinfo/_zones.py';
+
+const python = (source: PythonSource, isPackage = false): ModuleSpec => ({ kind: 'python', source, isPackage });
 
 export const modules: Record<string, ModuleSpec> = {
+  _collections_abc: python(collectionsAbcPrivateSource),
   _contextvars: contextvarsModule,
   _operator: operatorCoreModule,
   _pickle: pickleCoreModule,
-  bisect: { kind: 'python', source: bisectSource },
-  contextvars: { kind: 'python', source: contextvarsSource },
-  datetime: datetimeModule,
-  heapq: { kind: 'python', source: heapqSource },
+  bisect: python(bisectSource),
+  collections: python(collectionsSource, true),
+  'collections._wrappers': python(collectionsWrappersSource),
+  'collections.abc': python(collectionsAbcSource),
+  contextlib: python(contextlibSource),
+  contextvars: python(contextvarsSource),
+  functools: python(functoolsSource),
+  graphlib: python(graphlibSource),
+  heapq: python(heapqSource),
   itertools: itertoolsModule,
   operator: operatorModule,
   pickle: pickleModule,
-  time: timeModule,
-  zoneinfo: { kind: 'python', source: zoneInfoSource, isPackage: true },
-  'zoneinfo._common': { kind: 'python', source: zoneCommonSource },
-  'zoneinfo._zones': { kind: 'python', source: zonesSource },
 };

@@ -4,20 +4,24 @@ import futureSource from './system/__future__.py';
 import osPythonSource from './system/_os_python.py';
 import codecsSource from './system/codecs.py';
 import { _codecs } from './system/codecs.ts';
+import encodingsSource from './system/encodings.py';
+import encodingsAliasesSource from './system/encodings_aliases.py';
+import filecmpSource from './system/filecmp.py';
 import fnmatchSource from './system/fnmatch.py';
 import getpassSource from './system/getpass.py';
+import gettextSource from './system/gettext.py';
 import globSource from './system/glob.py';
+import { _importlib } from './system/importlib.ts';
 import importlibSource from './system/importlib/__init__.py';
 import importlibAbcSource from './system/importlib/abc.py';
 import importlibMachinerySource from './system/importlib/machinery.py';
 import importlibMetadataSource from './system/importlib/metadata.py';
 import importlibUtilSource from './system/importlib/util.py';
-import { _importlib } from './system/importlib.ts';
 import { _io, io } from './system/io.ts';
 import linecacheSource from './system/linecache.py';
 import localeSource from './system/locale.py';
-import { os } from './system/os.ts';
 import { posixpath } from './system/os-paths.ts';
+import { os } from './system/os.ts';
 import pathlibSource from './system/pathlib.py';
 import platformSource from './system/platform.py';
 import { promptModule } from './system/prompt.ts';
@@ -25,6 +29,7 @@ import shutilSource from './system/shutil.py';
 import { _linecache, atexit, errno } from './system/small.ts';
 import statSource from './system/stat.py';
 import { sys } from './system/sys.ts';
+import sysconfigSource from './system/sysconfig.py';
 import tempfileSource from './system/tempfile.py';
 import warningsSource from './system/warnings.py';
 
@@ -36,29 +41,34 @@ export const modules: Record<string, ModuleSpec> = {
   _importlib,
   _io,
   _linecache,
-  _prompt: promptModule,
   _os_python: python(osPythonSource),
+  _prompt: promptModule,
   atexit,
   codecs: python(codecsSource),
+  encodings: python(encodingsSource, true),
+  'encodings.aliases': python(encodingsAliasesSource),
   errno,
+  filecmp: python(filecmpSource),
+  fnmatch: python(fnmatchSource),
+  getpass: python(getpassSource),
+  gettext: python(gettextSource),
+  glob: python(globSource),
   importlib: python(importlibSource, true),
   'importlib.abc': python(importlibAbcSource),
   'importlib.machinery': python(importlibMachinerySource),
   'importlib.metadata': python(importlibMetadataSource),
   'importlib.util': python(importlibUtilSource),
-  fnmatch: python(fnmatchSource),
-  getpass: python(getpassSource),
-  glob: python(globSource),
-  pathlib: python(pathlibSource),
-  locale: python(localeSource),
-  platform: python(platformSource),
-  shutil: python(shutilSource),
-  stat: python(statSource),
-  tempfile: python(tempfileSource),
   io,
   linecache: python(linecacheSource),
+  locale: python(localeSource),
   os,
+  pathlib: python(pathlibSource),
+  platform: python(platformSource),
   posixpath,
+  shutil: python(shutilSource),
+  stat: python(statSource),
   sys,
+  sysconfig: python(sysconfigSource),
+  tempfile: python(tempfileSource),
   warnings: python(warningsSource),
 };

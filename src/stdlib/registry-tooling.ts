@@ -1,35 +1,43 @@
-/** Tracebacks, logging, tests: what programs look at themselves with. */
-import type { ModuleSpec } from '../machine/index.ts';
+/** What programs are tried, measured and explained with: logging, tracebacks, tests. */
+import type { ModuleSpec, PythonSource } from '../machine/index.ts';
+import doctestSource from './tooling/doctest.py';
 import loggingSource from './tooling/logging.py';
 import loggingConfigSource from './tooling/logging_config.py';
 import loggingHandlersSource from './tooling/logging_handlers.py';
-import tracebackSource from './tooling/traceback.py';
+import pydocSource from './tooling/pydoc.py';
+import timeitSource from './tooling/timeit.py';
 import { tracebackModule } from './tooling/traceback-native.ts';
-import unittestSource from './tooling/unittest/package.py';
+import tracebackSource from './tooling/traceback.py';
 import asyncCaseSource from './tooling/unittest/async_case.py';
 import caseSource from './tooling/unittest/case.py';
 import loaderSource from './tooling/unittest/loader.py';
 import mainSource from './tooling/unittest/main.py';
 import mockSource from './tooling/unittest/mock.py';
+import unittestSource from './tooling/unittest/package.py';
 import resultSource from './tooling/unittest/result.py';
 import runnerSource from './tooling/unittest/runner.py';
 import suiteSource from './tooling/unittest/suite.py';
 import utilSource from './tooling/unittest/util.py';
 
+const python = (source: PythonSource, isPackage = false): ModuleSpec => ({ kind: 'python', source, isPackage });
+
 export const modules: Record<string, ModuleSpec> = {
   _traceback: tracebackModule,
-  logging: { kind: 'python', source: loggingSource, isPackage: true },
-  'logging.config': { kind: 'python', source: loggingConfigSource },
-  'logging.handlers': { kind: 'python', source: loggingHandlersSource },
-  traceback: { kind: 'python', source: tracebackSource },
-  unittest: { kind: 'python', source: unittestSource, isPackage: true },
-  'unittest.async_case': { kind: 'python', source: asyncCaseSource },
-  'unittest.case': { kind: 'python', source: caseSource },
-  'unittest.loader': { kind: 'python', source: loaderSource },
-  'unittest.main': { kind: 'python', source: mainSource },
-  'unittest.mock': { kind: 'python', source: mockSource },
-  'unittest.result': { kind: 'python', source: resultSource },
-  'unittest.runner': { kind: 'python', source: runnerSource },
-  'unittest.suite': { kind: 'python', source: suiteSource },
-  'unittest.util': { kind: 'python', source: utilSource },
+  doctest: python(doctestSource),
+  logging: python(loggingSource, true),
+  'logging.config': python(loggingConfigSource),
+  'logging.handlers': python(loggingHandlersSource),
+  pydoc: python(pydocSource),
+  timeit: python(timeitSource),
+  traceback: python(tracebackSource),
+  unittest: python(unittestSource, true),
+  'unittest.async_case': python(asyncCaseSource),
+  'unittest.case': python(caseSource),
+  'unittest.loader': python(loaderSource),
+  'unittest.main': python(mainSource),
+  'unittest.mock': python(mockSource),
+  'unittest.result': python(resultSource),
+  'unittest.runner': python(runnerSource),
+  'unittest.suite': python(suiteSource),
+  'unittest.util': python(utilSource),
 };

@@ -1,7 +1,7 @@
 /** `_tokenize`: the language's own tokens, as the module `tokenize` wants them. */
-import { type SourceTokens, sourceTokens } from '../../../language/index.ts';
-import { makeList, makeTuple, type ModuleSpec, strArgument, type Value } from '../../../machine/index.ts';
-import { functions } from '../../data/common.ts';
+import { type SourceTokens, sourceTokens } from '../../language/index.ts';
+import { makeList, makeTuple, type ModuleSpec, strArgument, type Value } from '../../machine/index.ts';
+import { functions } from '../data/common.ts';
 
 /** A piece of text: kind, start and end as offsets. */
 type Piece = readonly [kind: string, start: number, end: number];

@@ -14,8 +14,8 @@ import {
   typeName,
   types,
   type Value,
-} from '../../machine/index.ts';
-import { lazy } from '../structures/common.ts';
+} from '../../../machine/index.ts';
+import { lazy } from '../../structures/common.ts';
 
 class PyInterpolation extends PyObject {
   constructor(

@@ -1,0 +1,27 @@
+/** Addresses, pages and messages of the web. */
+import type { ModuleSpec, PythonSource } from '../machine/index.ts';
+import htmlSource from './web/html/__init__.py';
+import htmlEntitiesSource from './web/html/entities.py';
+import htmlParserSource from './web/html/parser.py';
+import httpSource from './web/http/__init__.py';
+import httpCookiesSource from './web/http/cookies.py';
+import ipaddressSource from './web/ipaddress.py';
+import mimetypesSource from './web/mimetypes.py';
+import urllibSource from './web/urllib/__init__.py';
+import urllibErrorSource from './web/urllib/error.py';
+import urllibParseSource from './web/urllib/parse.py';
+
+const python = (source: PythonSource, isPackage = false): ModuleSpec => ({ kind: 'python', source, isPackage });
+
+export const modules: Record<string, ModuleSpec> = {
+  html: python(htmlSource, true),
+  'html.entities': python(htmlEntitiesSource),
+  'html.parser': python(htmlParserSource),
+  http: python(httpSource, true),
+  'http.cookies': python(httpCookiesSource),
+  ipaddress: python(ipaddressSource),
+  mimetypes: python(mimetypesSource),
+  urllib: python(urllibSource, true),
+  'urllib.error': python(urllibErrorSource),
+  'urllib.parse': python(urllibParseSource),
+};

@@ -74,6 +74,13 @@ export function worldProblems(settings: unknown): readonly string[] {
 
 /** Instructions that those who look into a run may execute. */
 const INSIDE_FUEL = 5_000_000;
+/**
+ * How far the clock of one process may run ahead of another's: what they do to each other (pipes, files, locks, signals) happens in the order of time
+ * nevertheless, and a thousand instructions at a time cost a tenth of one at a time.
+ */
+const LOOKAHEAD_NS = 50_000;
+/** The same for threads that run side by side: two dozen instructions, so that they still meet in the middle of `n += 1`. */
+const THREAD_LOOKAHEAD_NS = 1_000;
 /** Instructions between two looks at the output and memory limits. */
 const STRIDE = 2_000_000;
 
@@ -113,6 +120,8 @@ export class Run {
       gil: options.gil ?? 'on',
       switchModel: options.switchModel ?? 'cpython',
       ...(options.switchIntervalNs === undefined ? {} : { switchIntervalNs: options.switchIntervalNs }),
+      lookaheadNs: LOOKAHEAD_NS,
+      threadLookaheadNs: THREAD_LOOKAHEAD_NS,
       schedule: steering?.schedule ?? schedule,
       ...(steering === null
         ? {}

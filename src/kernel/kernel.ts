@@ -78,6 +78,8 @@ export interface KernelOptions {
   /** How far a process may run ahead of the others' clocks. 0 (default): events come in the exact order of time. More is faster; then
    *  processes must touch each other by `device` stops only. */
   readonly lookaheadNs?: Ns;
+  /** The same for threads of one process that run side by side, as they do without a GIL. 0 if absent. */
+  readonly threadLookaheadNs?: Ns;
 }
 
 /** How a process is made. */
@@ -182,6 +184,7 @@ export class Kernel {
   private readonly asked: boolean;
   private readonly osSliceNs: Ns;
   private readonly lookaheadNs: Ns;
+  private readonly threadLookaheadNs: Ns;
   private readonly ids = new Map<string, number>();
   private now: Ns = 0;
   private instructions: Position = 0;
@@ -204,6 +207,8 @@ export class Kernel {
   private toldNs: Ns = 0;
   /** The smallest moment at which another core acts, found by `earliest`. */
   private othersNs: Ns = FOREVER;
+  /** The thread whose slice the caller's budget cut short: it goes on first, even if it is ahead of the others (`lookaheadNs`). */
+  private cut: KernelThread | null = null;
 
   constructor(options: KernelOptions = {}) {
     this.options = options;
@@ -219,6 +224,7 @@ export class Kernel {
     this.switchIntervalNs = options.switchIntervalNs ?? 5_000_000;
     this.osSliceNs = options.osSliceNs ?? 4_000_000;
     this.lookaheadNs = this.asked ? 0 : (options.lookaheadNs ?? 0);
+    this.threadLookaheadNs = this.asked ? 0 : (options.threadLookaheadNs ?? 0);
     const random = new Random(options.seed ?? 0);
     this.chance = { random: () => random.next(), choose: (count, what) => this.choose(count, what) };
     this.chooser = new Chooser(options.schedule ?? [], options.policy ?? null, (question, chosen) =>
@@ -545,6 +551,7 @@ export class Kernel {
   /** Lends a thread a slice. */
   private runSlice(thread: KernelThread, untilNs: Ns, untilPosition: Position): boolean {
     const { slice } = this;
+    this.cut = null;
     const { gil } = thread;
     const beforeNs = thread.clockNs;
     const beforePosition = this.instructions;
@@ -593,6 +600,8 @@ export class Kernel {
       throw new EngineBug(`thread ${thread.name} was run 10,000 times without executing an instruction`);
     if (slice.nowNs < beforeNs) throw new EngineBug(`the clock of thread ${thread.name} went backwards`);
     this.takeStop(thread, stop);
+    if (stop.kind === 'slice' && slice.position >= untilPosition && slice.nowNs < slice.untilNs)
+      this.cut = thread;
     return false;
   }
 
@@ -898,6 +907,8 @@ export class Kernel {
 
   /** The busy core that acts first (equal: lower number), and in `othersNs` how far it may go before another one acts. */
   private earliest(): Core | null {
+    const going = this.cut?.core ?? null;
+    if (going !== null) return going;
     let first: Core | null = null;
     let firstNs = FOREVER;
     for (const core of this.cores) {
@@ -913,7 +924,7 @@ export class Kernel {
       for (const core of this.cores) {
         if (core.thread === null || core === first) continue;
         let atNs = this.actsAt(core) + (core.number > first.number ? 1 : 0);
-        if (core.thread.process !== first.thread!.process) atNs += this.lookaheadNs;
+        atNs += core.thread.process === first.thread!.process ? this.threadLookaheadNs : this.lookaheadNs;
         if (atNs < othersNs) othersNs = atNs;
       }
     }
@@ -953,6 +964,7 @@ export class Kernel {
 
   private preempt(thread: KernelThread, why: 'slice' | 'yield'): void {
     const core = thread.core!;
+    this.cut = null;
     this.tell({ kind: 'thread.preempted', subject: thread.id, core: core.number, why });
     if (thread.workLeftNs >= 0) {
       thread.workLeftNs -= this.now - thread.clockNs;

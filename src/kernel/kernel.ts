@@ -207,7 +207,7 @@ export class Kernel {
   private toldNs: Ns = 0;
   /** The smallest moment at which another core acts, found by `earliest`. */
   private othersNs: Ns = FOREVER;
-  /** The thread whose slice the caller's budget cut short: it goes on first, even if it is ahead of the others (`lookaheadNs`). */
+  /** The thread whose slice was cut short by the caller's budget: it goes on first, even if it is ahead of the others (`lookaheadNs`). */
   private cut: KernelThread | null = null;
 
   constructor(options: KernelOptions = {}) {
@@ -478,7 +478,8 @@ export class Kernel {
         return this.reachLimit('time', `The run reached its limit of ${limitTimeNs / 1e9} virtual seconds.`);
       if (actions++ > maxActions || (this.instructions >= budgetEnd && this.instructions < limitPositions))
         return { kind: 'more' };
-      if (nextNs > this.now) this.now = nextNs;
+      // a thread that goes on ahead of the others does so at the moment at which its slice began
+      if (nextNs > this.now && (this.cut === null || timerNs <= coreNs)) this.now = nextNs;
       if (timerNs <= coreNs) {
         this.current = null;
         this.timers.takeFirst()!();
@@ -600,8 +601,7 @@ export class Kernel {
       throw new EngineBug(`thread ${thread.name} was run 10,000 times without executing an instruction`);
     if (slice.nowNs < beforeNs) throw new EngineBug(`the clock of thread ${thread.name} went backwards`);
     this.takeStop(thread, stop);
-    if (stop.kind === 'slice' && slice.position >= untilPosition && slice.nowNs < slice.untilNs)
-      this.cut = thread;
+    if (stop.kind === 'slice' && slice.nowNs < slice.untilNs && !slice.atVisible) this.cut = thread;
     return false;
   }
 

@@ -24,6 +24,24 @@ for thread in threads:
 print(total, sum(i * i for i in range(2000)))
 `;
 
+const PROCESSES = `import multiprocessing
+
+def work(queue, n):
+    total = 0
+    for i in range(2000):
+        total += i * n
+    queue.put(total)
+
+if __name__ == '__main__':
+    queue = multiprocessing.Queue()
+    processes = [multiprocessing.Process(target=work, args=(queue, n)) for n in range(3)]
+    for process in processes:
+        process.start()
+    print(sorted(queue.get() for process in processes))
+    for process in processes:
+        process.join()
+`;
+
 /** All events of a run that is carried on so many instructions at a time. */
 function events(source: string, stride: number, costs: 'model' | 'small'): string[] {
   const lines: string[] = [];
@@ -37,6 +55,7 @@ function events(source: string, stride: number, costs: 'model' | 'small'): strin
 test.each([
   ['tasks', ORDERS],
   ['threads', THREADS],
+  ['processes', PROCESSES],
 ])('%s: slices of any length make the same events', (_name, source) => {
   for (const costs of ['model', 'small'] as const) {
     const whole = events(source, 10_000_000, costs);

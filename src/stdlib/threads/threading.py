@@ -512,10 +512,10 @@ class Thread:
             raise RuntimeError('threads can only be started once')
         if self._context is None:
             if _flags.thread_inherit_context:
-                from contextvars import copy_context
+                from _contextvars import copy_context
                 self._context = copy_context()
             else:
-                from contextvars import Context
+                from _contextvars import Context
                 self._context = Context()
         handle = self._os_thread_handle
         _start_joinable_thread(self._bootstrap_inner, handle, self._daemonic, self._name)

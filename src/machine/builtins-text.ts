@@ -26,10 +26,15 @@ import { sortItems } from './types/sort.ts';
 
 /** repr(value), suspendable in a `__repr__` written in Python. */
 export function* reprGen(value: Value): NativeGen<string> {
+  return asStr(yield* reprObjectGen(value)) as string;
+}
+/** What `__repr__` answers: a subclass of str is kept. */
+function* reprObjectGen(value: Value): NativeGen {
   const method = value instanceof PyObject && value.cls.isHeap ? value.cls.lookup('__repr__') : undefined;
   if (!(method instanceof PyFunction)) return repr(value);
   const result = yield* call(method, [value]);
-  return asStr(result) ?? raise('TypeError', `__repr__ returned non-string (type ${typeName(result)})`);
+  if (asStr(result) === undefined) raise('TypeError', `__repr__ returned non-string (type ${typeName(result)})`);
+  return result;
 }
 /** str(value), suspendable in a `__str__` or `__repr__` written in Python. */
 export function* strGen(value: Value): NativeGen<string> {
@@ -184,7 +189,10 @@ export const textFunctions: Readonly<Record<string, NativeSpec>> = {
   ascii: [
     'obj, /',
     function* (object: Value) {
-      return asciiText(yield* reprGen(object));
+      const answer = yield* reprObjectGen(object);
+      const text = asStr(answer) as string;
+      const escaped = asciiText(text);
+      return escaped === text ? answer : escaped;
     },
     'Return an ASCII-only representation of an object.\n\nAs repr(), return a string containing a printable representation of an\nobject, but escape the non-ASCII characters in the string returned by\nrepr() using \\\\x, \\\\u or \\\\U escapes. This generates a string similar\nto that returned by repr() in Python 2.',
   ],
@@ -213,7 +221,7 @@ export const textFunctions: Readonly<Record<string, NativeSpec>> = {
   ],
   repr: [
     'obj, /',
-    reprGen,
+    reprObjectGen,
     'Return the canonical string representation of the object.\n\nFor many object types, including most builtins, eval() will return\nan object equal to the original.',
     (value: Value) => (value instanceof PyObject && value.cls.isHeap ? undefined : repr(value)),
   ],

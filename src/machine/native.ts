@@ -119,6 +119,8 @@ export class PyNativeFunction extends PyObject {
   overrides = false;
   /** Told of an exception that leaves the function, if tracebacks show its lines (library-lines.ts). */
   raised: ((error: unknown, args: readonly unknown[], hint?: 'fresh' | 'zero') => void) | null = null;
+  /** A sequence's `+` or `*`: the operands for which the operator asks the other side, where a call by name raises. */
+  declines: ((operand: Value) => boolean) | null = null;
   /** Instead of bindNative's own way: for functions that pretend to be written in Python (library.ts). */
   layOut: ((args: Value[], kwargs: Map<string, Value> | null) => unknown[]) | null = null;
   /** A built-in bound to its object (`[].append`), or undefined. */

@@ -4,7 +4,7 @@
  */
 import { callMethodGen } from './door.ts';
 import { makeFloat, notImplemented, types } from './make.ts';
-import type { NativeGen } from './native.ts';
+import { type NativeGen, PyNativeFunction } from './native.ts';
 import { PyFloat, PyList, PyTuple, type PyType, type Value, PyBytes, PyByteArray } from './objects.ts';
 import { asInt, asStr, callMethod, getItem, typeName, typeOf } from './protocols.ts';
 import { raise } from './raise.ts';
@@ -105,8 +105,27 @@ const method = (cls: PyType, name: string): Value | undefined => {
   return found;
 };
 
-/** True when the right operand's method goes first: its class is a subclass that provides a different reflected method. */
-function reflectedFirst(clsA: PyType, clsB: PyType, op: number): boolean {
+/** Whether a method joins or repeats a sequence, which comes after what the operands do as numbers. */
+const isLastResort = (found: Value | undefined): boolean =>
+  found instanceof PyNativeFunction && found.declines !== null;
+/** The method of an operator, unless it is a sequence's own that has no answer for the operand. */
+const operation = (cls: PyType, name: string, operand: Value): Value | undefined => {
+  const found = method(cls, name);
+  return found instanceof PyNativeFunction && found.declines?.(operand) ? undefined : found;
+};
+
+/**
+ * True when the right operand's method goes first: its class is a subclass that provides a different reflected method, or the left one's is
+ * the last resort of a sequence (`forward`).
+ */
+function reflectedFirst(
+  clsA: PyType,
+  clsB: PyType,
+  op: number,
+  forward: Value | undefined,
+  reflected: Value | undefined,
+): boolean {
+  if (isLastResort(forward) && reflected !== undefined && !(reflected instanceof PyNativeFunction)) return true;
   if (clsA === clsB || !clsB.isSubtype(clsA)) return false;
   return clsB.owner(reflectedNames[op]!) !== clsA.owner(reflectedNames[op]!);
 }
@@ -120,20 +139,19 @@ export function* binaryOpGen(a: Value, b: Value, op: number, skipFirst = false):
   const base = op % 13;
   const clsA = typeOf(a);
   const clsB = typeOf(b);
-  if (op >= 13 && !skipFirst) {
-    const inplace = method(clsA, inplaceNames[base]!);
-    if (inplace !== undefined) {
-      const result = yield* callMethodGen(inplace, a, b);
-      if (result !== notImplemented()) return result;
-    }
+  const inplace = op >= 13 && !skipFirst ? operation(clsA, inplaceNames[base]!, b) : undefined;
+  if (inplace !== undefined && !isLastResort(inplace)) {
+    const result = yield* callMethodGen(inplace, a, b);
+    if (result !== notImplemented()) return result;
   }
-  const reflected = clsA === clsB ? undefined : method(clsB, reflectedNames[base]!);
-  const first = reflectedFirst(clsA, clsB, base);
+  const reflected = clsA === clsB ? undefined : operation(clsB, reflectedNames[base]!, a);
+  const forward = operation(clsA, forwardNames[base]!, b);
+  const first = reflectedFirst(clsA, clsB, base, forward ?? inplace, reflected);
   if (first && reflected !== undefined) {
     const result = yield* callMethodGen(reflected, b, a);
     if (result !== notImplemented()) return result;
   }
-  const forward = method(clsA, forwardNames[base]!);
+  if (isLastResort(inplace)) return yield* callMethodGen(inplace as Value, a, b);
   if (forward !== undefined && !(skipFirst && op < 13)) {
     const result = yield* callMethodGen(forward, a, b);
     if (result !== notImplemented()) return result;
@@ -155,20 +173,19 @@ export function binaryOp(a: Value, b: Value, op: number): Value {
   }
   const clsA = typeOf(a);
   const clsB = typeOf(b);
-  if (op >= 13) {
-    const inplace = method(clsA, inplaceNames[base]!);
-    if (inplace !== undefined) {
-      const result = callMethod(inplace, a, b);
-      if (result !== notImplemented()) return result;
-    }
+  const inplace = op >= 13 ? operation(clsA, inplaceNames[base]!, b) : undefined;
+  if (inplace !== undefined && !isLastResort(inplace)) {
+    const result = callMethod(inplace, a, b);
+    if (result !== notImplemented()) return result;
   }
-  const reflected = clsA === clsB ? undefined : method(clsB, reflectedNames[base]!);
-  const first = reflectedFirst(clsA, clsB, base);
+  const reflected = clsA === clsB ? undefined : operation(clsB, reflectedNames[base]!, a);
+  const forward = operation(clsA, forwardNames[base]!, b);
+  const first = reflectedFirst(clsA, clsB, base, forward ?? inplace, reflected);
   if (first && reflected !== undefined) {
     const result = callMethod(reflected, b, a);
     if (result !== notImplemented()) return result;
   }
-  const forward = method(clsA, forwardNames[base]!);
+  if (isLastResort(inplace)) return callMethod(inplace as Value, a, b);
   if (forward !== undefined) {
     const result = callMethod(forward, a, b);
     if (result !== notImplemented()) return result;

@@ -690,22 +690,28 @@ export function repr(value: Value): string {
   }
   if (value === null) return 'None';
   if (value instanceof PyFloat && !value.cls.isHeap) return floatRepr(value.value);
-  const method = value.cls.lookup('__repr__');
-  const result = callMethod(method as Value, value);
-  const text = asStr(result);
-  if (text === undefined) raise('TypeError', `__repr__ returned non-string (type ${typeName(result)})`);
-  return text;
+  return asStr(reprObject(value)) as string;
+}
+/** What `__repr__` answers: text, or an instance of a subclass of str. */
+function reprObject(value: PyObject): Value {
+  const result = callMethod(value.cls.lookup('__repr__') as Value, value);
+  if (asStr(result) === undefined) raise('TypeError', `__repr__ returned non-string (type ${typeName(result)})`);
+  return result;
 }
 /** str(value). */
 export function str(value: Value): string {
-  if (typeof value === 'string') return value;
-  if (!(value instanceof PyObject)) return repr(value);
+  return typeof value === 'string' ? value : (asStr(strObject(value)) as string);
+}
+/** What `str(value)` answers: text, or an instance of a subclass of str where `__str__` or `__repr__` gives one. */
+export function strObject(value: Value): Value {
+  if (!(value instanceof PyObject)) return typeof value === 'string' ? value : repr(value);
   const method = value.cls.lookup('__str__');
-  if (method instanceof PyNativeFunction && method.owner === types.object) return repr(value);
+  if (method instanceof PyNativeFunction && method.owner === types.object) {
+    return value.cls.isHeap ? reprObject(value) : repr(value);
+  }
   const result = callMethod(method as Value, value);
-  const text = asStr(result);
-  if (text === undefined) raise('TypeError', `__str__ returned non-string (type ${typeName(result)})`);
-  return text;
+  if (asStr(result) === undefined) raise('TypeError', `__str__ returned non-string (type ${typeName(result)})`);
+  return result;
 }
 /** Decimal text of an int, with CPython's limit of 4300 digits. */
 export function intText(value: number | bigint): string {

@@ -228,9 +228,8 @@ export function strSplit(text: string, separator: string | null = null, maxsplit
 }
 /** str.rsplit. @throws PyError ValueError */
 export function strRsplit(text: string, separator: string | null = null, maxsplit = -1): string[] {
-  if (maxsplit < 0) return strSplit(text, separator);
   const out: string[] = [];
-  let left = maxsplit;
+  let left = maxsplit < 0 ? whole : maxsplit;
   if (separator === null) {
     let i = text.length;
     for (;;) {

@@ -367,7 +367,6 @@ function add(self: Bytes, other: Value): Value {
 }
 function multiply(self: Bytes, count: Value): Value {
   const times = repetitions(count, self.value.length);
-  if (times === undefined) return notImplemented();
   if (times === 1 && self instanceof PyBytes && self.cls === types.bytes) return self;
   const out = new Uint8Array(times * self.value.length);
   // Each copy doubles what is there.

@@ -16,6 +16,7 @@ import {
   isIndex,
   itemPosition,
   iteratorType,
+  joinsOnly,
   nativeHash,
   repetitions,
   withAttributes,
@@ -172,6 +173,7 @@ types.bytes = defineType({
   classMethods: { fromhex: fromHexFor(makeBytes) },
   staticMethods: bytesStatics,
 });
+joinsOnly(types.bytes, (operand) => bufferOf(operand) !== undefined);
 
 // ---- bytearray ------------------------------------------------------------------------------------------------------------------------------------
 
@@ -323,7 +325,6 @@ types.bytearray = defineType({
       'self, value, /',
       (self: PyByteArray, count: Value) => {
         const times = repetitions(count, self.value.length);
-        if (times === undefined) raise('TypeError', `can't multiply sequence by non-int of type '${typeName(count)}'`);
         const piece = self.value.slice();
         resize(self, piece.length * times);
         for (let at = 0; at < times; at++) self.value.set(piece, at * piece.length);
@@ -368,3 +369,4 @@ types.bytearray = defineType({
   classMethods: { fromhex: fromHexFor(makeByteArray) },
   staticMethods: bytesStatics,
 });
+joinsOnly(types.bytearray, (operand) => bufferOf(operand) !== undefined);

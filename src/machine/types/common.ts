@@ -95,9 +95,23 @@ export function itemPosition(index: Value, length: number): number {
 export const isIndex = (value: Value): boolean =>
   typeof value === 'number' || asInt(value) !== undefined || typeOf(value).lookup('__index__') !== undefined;
 
-/** The number of repetitions in `sequence * count`; undefined when `count` is no index. */
-export function repetitions(count: Value, length: number): number | undefined {
-  if (!isIndex(count)) return undefined;
+/** Says for which operands a sequence's own `+` and `*` have an answer; for others the operators ask the other side. */
+export function joinsOnly(cls: PyType, joins: (operand: Value) => boolean): void {
+  const names = [
+    ['__add__', joins],
+    ['__mul__', isIndex],
+    ['__rmul__', isIndex],
+    ['__imul__', isIndex],
+    ['__iadd__', () => true],
+  ] as const;
+  for (const [name, accepts] of names) {
+    const method = cls.ns.get(name);
+    if (method instanceof PyNativeFunction) method.declines = (operand) => !accepts(operand);
+  }
+}
+/** The number of repetitions in `sequence * count`. */
+export function repetitions(count: Value, length: number): number {
+  if (!isIndex(count)) raise('TypeError', `'${typeName(count)}' object cannot be interpreted as an integer`);
   const int = toIndex(count);
   if (typeof int === 'number' && int <= 0) return 0;
   if (typeof int === 'bigint') {

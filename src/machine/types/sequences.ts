@@ -26,6 +26,7 @@ import {
   isIndex,
   itemPosition,
   iteratorType,
+  joinsOnly,
   nativeHash,
   position,
   repetitions,
@@ -349,8 +350,11 @@ types.list = defineType({
     __reversed__: ['self, /', (self: PyList) => new ListReverseIterator(listReverseIterator, self)],
     __add__: [
       'self, value, /',
-      (self: PyList, other: Value) =>
-        other instanceof PyList ? makeList(self.items.concat(other.items)) : notImplemented(),
+      (self: PyList, other: Value) => {
+        if (!(other instanceof PyList))
+          raise('TypeError', `can only concatenate list (not "${typeName(other)}") to list`);
+        return makeList(self.items.concat(other.items));
+      },
     ],
     __iadd__: [
       'self, value, /',
@@ -364,9 +368,7 @@ types.list = defineType({
     __imul__: [
       'self, value, /',
       (self: PyList, value: Value) => {
-        const times = repetitions(value, self.items.length);
-        if (times === undefined) return notImplemented();
-        self.items = repeated(self.items, times);
+        self.items = repeated(self.items, repetitions(value, self.items.length));
         return self;
       },
     ],
@@ -376,9 +378,9 @@ types.list = defineType({
   },
   classMethods: { __class_getitem__: ['cls, object, /', makeGenericAlias] },
 });
+joinsOnly(types.list, (operand) => operand instanceof PyList);
 function multiplyList(self: PyList, value: Value): Value {
-  const times = repetitions(value, self.items.length);
-  return times === undefined ? notImplemented() : makeList(repeated(self.items, times));
+  return makeList(repeated(self.items, repetitions(value, self.items.length)));
 }
 
 // ---- tuple --------------------------------------------------------------------------------------------------------------------------------------
@@ -412,7 +414,6 @@ function getTupleItem(self: PyTuple, index: Value): Value {
 }
 function multiplyTuple(self: PyTuple, value: Value): Value {
   const times = repetitions(value, self.items.length);
-  if (times === undefined) return notImplemented();
   return times === 1 && self.cls === types.tuple ? self : makeTuple(repeated(self.items, times));
 }
 
@@ -440,7 +441,8 @@ types.tuple = defineType({
     __add__: [
       'self, value, /',
       (self: PyTuple, other: Value) => {
-        if (!(other instanceof PyTuple)) return notImplemented();
+        if (!(other instanceof PyTuple))
+          raise('TypeError', `can only concatenate tuple (not "${typeName(other)}") to tuple`);
         if (self.items.length === 0 && other.cls === types.tuple) return other;
         if (other.items.length === 0 && self.cls === types.tuple) return self;
         return makeTuple(self.items.concat(other.items));
@@ -456,3 +458,4 @@ types.tuple = defineType({
   },
   classMethods: { __class_getitem__: ['cls, object, /', makeGenericAlias] },
 });
+joinsOnly(types.tuple, (operand) => operand instanceof PyTuple);

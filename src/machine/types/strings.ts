@@ -12,6 +12,7 @@ import {
   nativeItems,
   ordered,
   str,
+  strObject,
   toIndex,
   truthy,
   typeName,
@@ -27,6 +28,7 @@ import {
   isIndex,
   itemPosition,
   iteratorType,
+  joinsOnly,
   lift,
   nativeHash,
   position,
@@ -78,7 +80,6 @@ function getItem(self: Value, index: Value): Value {
 function multiply(self: Value, count: Value): Value {
   const value = text(self);
   const times = repetitions(count, value.length);
-  if (times === undefined) return notImplemented();
   if (times * value.length > 100) vm.charge(times * value.length);
   return value.repeat(times);
 }
@@ -290,17 +291,12 @@ function* translateOne(table: Value, char: string): NativeGen<string> {
 function newStr(cls: PyType, object: Value | undefined, encoding: Value | undefined, errors: Value | undefined): Value {
   let value: Value;
   if (object === undefined) value = '';
-  else if (encoding === undefined && errors === undefined) value = strOf(object);
+  else if (encoding === undefined && errors === undefined) value = strObject(object);
   else value = decodeObject(object, encoding, errors);
   if (cls === types.str) return value;
   const box = cls.alloc!(cls) as PyStrBox;
   box.value = text(value);
   return box;
-}
-/** str(object): what `__str__` answers, a str subclass kept. */
-function strOf(object: Value): Value {
-  if (object instanceof PyStrBox && object.cls.owner('__str__') === types.str) return object.value;
-  return str(object);
 }
 let decode: (object: Value, encoding: string, errors: string) => string = (object) =>
   raise('TypeError', `decoding to str: need a bytes-like object, ${typeName(object)} found`);
@@ -358,7 +354,8 @@ types.str = defineType({
       'self, value, /',
       (self: Value, other: Value) => {
         const tail = asStr(other);
-        return tail === undefined ? notImplemented() : text(self) + tail;
+        if (tail === undefined) raise('TypeError', `can only concatenate str (not "${typeName(other)}") to str`);
+        return text(self) + tail;
       },
     ],
     __mul__: ['self, value, /', multiply],
@@ -470,3 +467,4 @@ types.str = defineType({
   },
   staticMethods: { maketrans: ['x, y=None, z=None, /', makeTranslation] },
 });
+joinsOnly(types.str, (operand) => asStr(operand) !== undefined);

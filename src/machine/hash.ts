@@ -15,6 +15,11 @@ function setBig(value: bigint): void {
   hashLo = Number(BigInt.asIntN(32, value));
   hashHi = Number(BigInt.asIntN(32, value >> 32n));
 }
+/** Leaves a hash that was kept in its two halves. */
+export function setHalves(lo: number, hi: number): void {
+  hashLo = lo;
+  hashHi = hi;
+}
 /** Leaves a given 64-bit hash (as Python's int) in the two halves. */
 export function setHash(value: number | bigint): void {
   if (typeof value === 'number') hashInt(value);

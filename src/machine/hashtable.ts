@@ -8,7 +8,7 @@
  * order in which a set of ints prints is visible and programs rely on it.
  */
 import { Raise } from './errors.ts';
-import { hash64, hashHi, hashLo } from './hash.ts';
+import { hash64, hashHi, hashLo, setHalves } from './hash.ts';
 import { PyFloat, PyIntBox, PyObject, PyStrBox, type PyType, type Value, typeClock } from './objects.ts';
 import { keysEqual, str } from './protocols.ts';
 import { exceptionType, raise } from './raise.ts';
@@ -80,6 +80,12 @@ export class HashTable {
   private map: Map<NormalKey, number> = new Map();
   /** Low 32 bits of the hash -> entry numbers. null while no complex key was ever stored. */
   private buckets: Map<number, number[]> | null = null;
+  /** The hashes of complex keys, by entry number; empty while there was none. */
+  private lows: number[] = [];
+  private highs: number[] = [];
+  /** The hash of the complex key that was looked for last. */
+  private lastLo = 0;
+  private lastHi = 0;
   /** Keys in order of insertion; undefined marks a deleted entry. */
   keys: (Value | undefined)[] = [];
   values: Value[] = [];
@@ -101,11 +107,18 @@ export class HashTable {
     hashKey(key, 'dict key');
     const lo = hashLo;
     const hi = hashHi;
+    const index = this.findHashed(key, normal, lo, hi);
+    this.lastLo = lo;
+    this.lastHi = hi;
+    return index;
+  }
+  private findHashed(key: Value, normal: NormalKey | undefined, lo: number, hi: number): number {
     const bucket = this.buckets?.get(lo);
     if (bucket !== undefined) {
       for (const index of bucket.slice()) {
         const other = this.keys[index];
-        if (other !== undefined && (other === key || keysEqual(other, key))) return index;
+        if (other === undefined || this.highs[index] !== hi) continue;
+        if (other === key || keysEqual(other, key)) return index;
       }
     }
     // A complex key may equal a number (Fraction(1) == 1): its hash tells which.
@@ -123,21 +136,43 @@ export class HashTable {
   has(key: Value): boolean {
     return this.find(key) >= 0;
   }
-  set(key: Value, value: Value): void {
+  /** `squeeze`: a new key may bring a `compact`. */
+  set(key: Value, value: Value, squeeze = false): void {
     const index = this.find(key);
     if (index >= 0) this.values[index] = value;
-    else this.append(key, value);
+    else {
+      const lo = this.lastLo;
+      const hi = this.lastHi;
+      if (squeeze) this.compact();
+      this.append(key, value, lo, hi);
+    }
   }
-  private append(key: Value, value: Value): void {
+  /** The value of a key, which is `value` from now on when the key was not there. */
+  getOrSet(key: Value, value: Value): Value {
+    const index = this.find(key);
+    if (index >= 0) return this.values[index] as Value;
+    const lo = this.lastLo;
+    const hi = this.lastHi;
+    this.compact();
+    this.append(key, value, lo, hi);
+    return value;
+  }
+  /** `lo`, `hi`: the hash of a complex key. */
+  private append(key: Value, value: Value, lo: number, hi: number): void {
     const index = this.keys.length;
     const normal = typeof key === 'string' ? key : normalKey(key);
     if (normal !== undefined) this.map.set(normal, index);
     else {
-      hash64(key);
       this.buckets ??= new Map();
-      const bucket = this.buckets.get(hashLo);
-      if (bucket === undefined) this.buckets.set(hashLo, [index]);
+      const bucket = this.buckets.get(lo);
+      if (bucket === undefined) this.buckets.set(lo, [index]);
       else bucket.push(index);
+      while (this.lows.length < index) {
+        this.lows.push(0);
+        this.highs.push(0);
+      }
+      this.lows[index] = lo;
+      this.highs[index] = hi;
     }
     this.keys.push(key);
     this.values.push(value);
@@ -157,11 +192,11 @@ export class HashTable {
     const normal = normalKey(key);
     if (normal !== undefined) this.map.delete(normal);
     else {
-      hash64(key);
-      const bucket = this.buckets?.get(hashLo);
+      const lo = this.lows[index] as number;
+      const bucket = this.buckets?.get(lo);
       if (bucket !== undefined) {
         bucket.splice(bucket.indexOf(index), 1);
-        if (bucket.length === 0) this.buckets?.delete(hashLo);
+        if (bucket.length === 0) this.buckets?.delete(lo);
       }
     }
     this.keys[index] = undefined;
@@ -191,6 +226,8 @@ export class HashTable {
   clear(): void {
     this.map.clear();
     this.buckets = null;
+    this.lows = [];
+    this.highs = [];
     this.keys = [];
     this.values = [];
     this.size = 0;
@@ -200,9 +237,9 @@ export class HashTable {
   /** Squeezes deleted entries out when they are the majority. Called where no iterator can be surprised: on insertion of a new key. */
   compact(): void {
     if (this.keys.length < 32 || this.size * 2 > this.keys.length) return;
-    const old = this.liveEntries();
+    const { keys, values, lows, highs } = this;
     this.clear();
-    for (const [key, value] of old) this.append(key, value);
+    this.appendAll(keys, values, lows, highs);
   }
   copy(): HashTable {
     const copy = new HashTable();
@@ -213,8 +250,51 @@ export class HashTable {
       copy.size = this.size;
       return copy;
     }
-    for (const [key, value] of this.liveEntries()) copy.append(key, value);
+    copy.appendAll(this.keys, this.values, this.lows, this.highs);
     return copy;
+  }
+  private appendAll(
+    keys: readonly (Value | undefined)[],
+    values: readonly Value[],
+    lows: readonly number[],
+    highs: readonly number[],
+  ): void {
+    for (let index = 0; index < keys.length; index++) {
+      const key = keys[index];
+      if (key !== undefined) this.append(key, values[index] as Value, lows[index] ?? 0, highs[index] ?? 0);
+    }
+  }
+  /** Leaves the hash of a live entry's key in hashLo/hashHi; `__hash__` is not asked again. */
+  hashAt(index: number): void {
+    const key = this.keys[index] as Value;
+    if (key instanceof PyObject && keyKind(key) === KeyKind.complex)
+      setHalves(this.lows[index] as number, this.highs[index] as number);
+    else hash64(key);
+  }
+  /** `set` of a key that comes from another table with its hash. */
+  setHashed(key: Value, value: Value, lo: number, hi: number): void {
+    const index = this.findKnown(key, lo, hi);
+    if (index >= 0) this.values[index] = value;
+    else this.append(key, value, lo, hi);
+  }
+  /** `has` of a key that comes from another table with its hash. */
+  hasHashed(key: Value, lo: number, hi: number): boolean {
+    return this.findKnown(key, lo, hi) >= 0;
+  }
+  /** `set` of an entry of another table. */
+  setFrom(other: HashTable, index: number): void {
+    const value = other.values[index] as Value;
+    this.setHashed(other.keys[index] as Value, value, other.lows[index] ?? 0, other.highs[index] ?? 0);
+  }
+  /** `get` of a key of another table. */
+  getFrom(other: HashTable, at: number): Value | undefined {
+    const index = this.findKnown(other.keys[at] as Value, other.lows[at] ?? 0, other.highs[at] ?? 0);
+    return index < 0 ? undefined : this.values[index];
+  }
+  private findKnown(key: Value, lo: number, hi: number): number {
+    return key instanceof PyObject && keyKind(key) === KeyKind.complex
+      ? this.findHashed(key, undefined, lo, hi)
+      : this.find(key);
   }
   /** The live entries in order; a new array. */
   liveEntries(): [Value, Value][] {
@@ -293,7 +373,8 @@ export class SetTable {
     hashKey(key, 'set element');
     return this.addHashed(key, hashLo, hashHi);
   }
-  private addHashed(key: Value, lo: number, hi: number): boolean {
+  /** Adds a key whose hash is known; true when it was not there. */
+  addHashed(key: Value, lo: number, hi: number): boolean {
     if (this.findHashed(key, lo, hi) >= 0) return false;
     this.place(key, lo, hi);
     this.fill++;
@@ -338,8 +419,18 @@ export class SetTable {
       if (entry !== undefined && entry !== dummy) this.place(entry, lows[at] as number, highs[at] as number);
     }
   }
+  /** `has` of a key whose hash is known. */
+  hasHashed(key: Value, lo: number, hi: number): boolean {
+    return this.findHashed(key, lo, hi) >= 0;
+  }
   delete(key: Value): boolean {
-    const at = this.find(key);
+    return this.deleteSlot(this.find(key));
+  }
+  /** `delete` of a key whose hash is known. */
+  deleteHashed(key: Value, lo: number, hi: number): boolean {
+    return this.deleteSlot(this.findHashed(key, lo, hi));
+  }
+  private deleteSlot(at: number): boolean {
     if (at < 0) return false;
     this.slots[at] = dummy;
     this.lows[at] = -1;
@@ -405,6 +496,23 @@ export class SetTable {
   }
   elementAt(slot: number): Value {
     return this.slots[slot] as Value;
+  }
+  /** Whether a test holds for each element in table order, given with its hash. Stops at the first that fails. */
+  every(test: (element: Value, lo: number, hi: number) => boolean): boolean {
+    const { slots, lows, highs } = this;
+    for (let at = 0; at < slots.length; at++) {
+      const entry = slots[at];
+      if (entry === undefined || entry === dummy) continue;
+      if (!test(entry, lows[at] as number, highs[at] as number)) return false;
+    }
+    return true;
+  }
+  /** Visits the elements in table order, with their hashes. */
+  visit(each: (element: Value, lo: number, hi: number) => void): void {
+    this.every((element, lo, hi) => {
+      each(element, lo, hi);
+      return true;
+    });
   }
   /** The elements in table order; a new array. */
   elements(): Value[] {

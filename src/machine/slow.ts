@@ -1139,9 +1139,11 @@ function dropWhenDone(t: Thread, gen: NativeGen): How {
 function* mergeDictGen(dict: PyDict, mapping: Value, callee: Value | undefined): NativeGen {
   const named = (): string => (callee === undefined ? '' : calleeText(callee));
   if (mapping instanceof PyDict && mapping.cls === types.dict) {
-    for (const [key, value] of mapping.table.liveEntries()) {
+    const { table } = mapping;
+    for (let entry = table.nextIndex(0); entry >= 0; entry = table.nextIndex(entry + 1)) {
+      const key = table.keys[entry] as Value;
       if (callee !== undefined) checkKeyword(dict, key, named);
-      dict.table.set(key, value);
+      dict.table.setFrom(table, entry);
     }
     return null;
   }

@@ -97,10 +97,8 @@ function words(bytes: Uint8Array, limit: number, fromRight: boolean): Uint8Array
       while (at < bytes.length && isSpace(bytes[at]!)) at++;
       if (at >= bytes.length) return found;
       let end = at;
-      if (limit >= 0 && found.length >= limit) {
-        end = bytes.length;
-        while (isSpace(bytes[end - 1]!)) end--;
-      } else while (end < bytes.length && !isSpace(bytes[end]!)) end++;
+      if (limit >= 0 && found.length >= limit) end = bytes.length;
+      else while (end < bytes.length && !isSpace(bytes[end]!)) end++;
       found.push(bytes.slice(at, end));
       at = end;
     }
@@ -110,10 +108,8 @@ function words(bytes: Uint8Array, limit: number, fromRight: boolean): Uint8Array
     while (end > 0 && isSpace(bytes[end - 1]!)) end--;
     if (end <= 0) return found.reverse();
     let at = end;
-    if (limit >= 0 && found.length >= limit) {
-      at = 0;
-      while (isSpace(bytes[at]!)) at++;
-    } else while (at > 0 && !isSpace(bytes[at - 1]!)) at--;
+    if (limit >= 0 && found.length >= limit) at = 0;
+    else while (at > 0 && !isSpace(bytes[at - 1]!)) at--;
     found.push(bytes.slice(at, end));
     end = at;
   }

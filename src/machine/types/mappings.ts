@@ -30,12 +30,7 @@ import { addAll } from './sets.ts';
 
 /** dict[key] = value; the one place where deleted entries may be squeezed out. */
 export function store(table: HashTable, key: Value, value: Value): void {
-  const at = table.find(key);
-  if (at >= 0) table.values[at] = value;
-  else {
-    table.compact();
-    table.set(key, value);
-  }
+  table.set(key, value, true);
 }
 const keyError = (key: Value): never => raise('KeyError', key);
 
@@ -129,7 +124,7 @@ function mergeDict(self: PyDict, other: PyDict): void {
   }
   const { size } = table;
   for (let at = table.nextIndex(0); at >= 0; at = table.nextIndex(at + 1)) {
-    store(self.table, table.keys[at] as Value, table.values[at] as Value);
+    self.table.setFrom(table, at);
     if (table.size !== size) raise('RuntimeError', 'dict mutated during update');
   }
 }
@@ -184,8 +179,10 @@ function popItem(self: PyDict, key: Value, fallback: Value | undefined): Value {
 }
 function equalDicts(a: PyDict, b: PyDict): boolean {
   if (a.table.size !== b.table.size) return false;
-  for (const [key, value] of a.table.liveEntries()) {
-    const other = b.table.get(key);
+  const { table } = a;
+  for (let at = table.nextIndex(0); at >= 0; at = table.nextIndex(at + 1)) {
+    const value = table.values[at] as Value;
+    const other = b.table.getFrom(table, at);
     if (other === undefined || !equals(value, other)) return false;
   }
   return true;
@@ -210,7 +207,12 @@ function* fromKeys(cls: PyType, iterable: Value, value?: Value): NativeGen {
   const fill = value ?? null;
   const made = cls === types.dict ? makeDict() : yield* call(cls);
   if (made instanceof PyDict && !made.cls.isHeap) {
-    for (const key of yield* toArrayGen(iterable)) store(made.table, key, fill);
+    if (iterable instanceof PySet && !iterable.cls.isHeap)
+      iterable.table.visit((key, lo, hi) => made.table.setHashed(key, fill, lo, hi));
+    else if (iterable instanceof PyDict && !iterable.cls.isHeap) {
+      made.table = iterable.table.copy();
+      made.table.values.fill(fill);
+    } else for (const key of yield* toArrayGen(iterable)) store(made.table, key, fill);
     return made;
   }
   const iterator = yield* iter(iterable);
@@ -262,10 +264,7 @@ types.dict = defineType({
     setdefault: [
       'self, key, default=None, /',
       (self: PyDict, key: Value, fallback?: Value) => {
-        const found = self.table.get(key);
-        if (found !== undefined) return found;
-        store(self.table, key, fallback ?? null);
-        return fallback ?? null;
+        return self.table.getOrSet(key, fallback ?? null);
       },
     ],
     pop: ['self, key, default=<unrepresentable>, /', popItem],

@@ -1,7 +1,7 @@
 /** set and frozenset. Behaviour, order and wording follow CPython's setobject.c. */
 import { iter, next, stepsOf } from '../door.ts';
-import { hash64, hashHi, hashLo } from '../hash.ts';
-import { SetTable } from '../hashtable.ts';
+import { hashHi, hashLo } from '../hash.ts';
+import { type HashTable, SetTable } from '../hashtable.ts';
 import { intOfBig, makeFrozenset, notImplemented, PySet, types } from '../make.ts';
 import { defineType, type NativeGen, type NativeSpec } from '../native.ts';
 import { PyDict, PyNativeIterator, type PyType, type Value } from '../objects.ts';
@@ -28,12 +28,23 @@ function addNative(table: SetTable, iterable: Value): boolean {
     table.merge(iterable.table);
     return true;
   }
-  if (iterable instanceof PyDict && iterable.cls === types.dict) table.presize(iterable.table.size);
+  if (iterable instanceof PyDict && iterable.cls === types.dict) {
+    table.presize(iterable.table.size);
+    addKeys(table, iterable.table);
+    return true;
+  }
   const items = nativeItems(iterable);
   if (items === undefined) return false;
   if (items.length > 100) vm.charge(items.length * 25);
   for (const item of items) table.add(item);
   return true;
+}
+function addKeys(table: SetTable, keys: HashTable): void {
+  if (keys.size > 100) vm.charge(keys.size * 25);
+  for (let at = keys.nextIndex(0); at >= 0; at = keys.nextIndex(at + 1)) {
+    keys.hashAt(at);
+    table.addHashed(keys.keys[at] as Value, hashLo, hashHi);
+  }
 }
 function* addAllGen(table: SetTable, iterable: Value): NativeGen<void> {
   if (addNative(table, iterable)) return;
@@ -80,7 +91,9 @@ function* intersection(self: SetTable, other: Value): NativeGen<SetTable> {
 function intersectionOf(a: SetTable, b: SetTable): SetTable {
   const result = new SetTable();
   const [walked, asked] = b.size > a.size ? [a, b] : [b, a];
-  for (const item of walked.elements()) if (asked.has(item)) result.add(item);
+  walked.visit((item, lo, hi) => {
+    if (asked.hasHashed(item, lo, hi)) result.addHashed(item, lo, hi);
+  });
   return result;
 }
 function* difference(self: SetTable, other: Value): NativeGen<SetTable> {
@@ -99,9 +112,11 @@ function differenceOf(a: SetTable, b: SetTable): SetTable {
   return copy;
 }
 /** The elements of a set that are not in another table. */
-function without(self: SetTable, other: { has(item: Value): boolean }): SetTable {
+function without(self: SetTable, other: SetTable | HashTable): SetTable {
   const result = new SetTable();
-  for (const item of self.elements()) if (!other.has(item)) result.add(item);
+  self.visit((item, lo, hi) => {
+    if (!other.hasHashed(item, lo, hi)) result.addHashed(item, lo, hi);
+  });
   return result;
 }
 function* subtract(self: SetTable, other: Value): NativeGen<void> {
@@ -116,14 +131,17 @@ function* subtract(self: SetTable, other: Value): NativeGen<void> {
 function subtractSet(self: SetTable, other: SetTable): void {
   if (other === self) return self.clear();
   const gone = other.size / 8 > self.size ? intersectionOf(self, other) : other;
-  for (const item of gone.elements()) self.delete(item);
+  gone.visit((item, lo, hi) => self.deleteHashed(item, lo, hi));
 }
 /** self ^ other, in place of self. */
 function toggle(self: SetTable, other: SetTable): void {
   if (self === other) return self.clear();
-  for (const item of other.elements()) if (!self.delete(item)) self.add(item);
+  other.visit((item, lo, hi) => {
+    if (!self.deleteHashed(item, lo, hi)) self.addHashed(item, lo, hi);
+  });
 }
-const isSubset = (a: SetTable, b: SetTable): boolean => a.size <= b.size && a.elements().every((item) => b.has(item));
+const isSubset = (a: SetTable, b: SetTable): boolean =>
+  a.size <= b.size && a.every((item, lo, hi) => b.hasHashed(item, lo, hi));
 
 class SetIterator extends PyNativeIterator {
   private at = 0;
@@ -167,10 +185,9 @@ const shuffle = (hash: bigint): bigint => ((hash ^ 89869747n ^ ((hash << 16n) & 
 /** frozenset's hash: the same whatever the order of the elements. */
 function frozensetHash(self: PySet): Value {
   let hash = 0n;
-  for (const item of self.table.elements()) {
-    hash64(item);
-    hash ^= shuffle((BigInt(hashHi >>> 0) << 32n) | BigInt(hashLo >>> 0));
-  }
+  self.table.visit((_, lo, hi) => {
+    hash ^= shuffle((BigInt(hi >>> 0) << 32n) | BigInt(lo >>> 0));
+  });
   hash ^= ((BigInt(self.table.size) + 1n) * 1927868237n) & mask64;
   hash ^= (hash >> 11n) ^ (hash >> 25n);
   hash = (hash * 69069n + 907133923n) & mask64;
@@ -262,7 +279,7 @@ const sharedMethods: Record<string, NativeSpec> = {
       if (other instanceof PySet) {
         const [walked, asked] =
           other.table.size > self.table.size ? [self.table, other.table] : [other.table, self.table];
-        return !walked.elements().some((item) => asked.has(item));
+        return walked.every((item, lo, hi) => !asked.hasHashed(item, lo, hi));
       }
       const iterator = yield* iter(other);
       for (;;) {

@@ -29,7 +29,7 @@ import { quietMessage } from './quiet.ts';
 import { currentLoop } from './running.ts';
 import { LoopCost } from './schedule.ts';
 import { asy } from './state.ts';
-import { callAttr } from './support.ts';
+import { callAttr, inSight } from './support.ts';
 import { tell, tellWoken } from './tell.ts';
 
 /** A future that is being set up: bound to a loop, with a source traceback in debug mode. */
@@ -47,7 +47,8 @@ export function initFuture(future: PyFuture, loop: Value): void {
   future.awaitedBy = null;
   future.sourceTraceback = null;
   future.loop = loop ?? currentLoop();
-  if (getDebug(future.loop)) future.sourceTraceback = extractStack(future instanceof PyTask ? 'task' : '');
+  if (getDebug(future.loop))
+    future.sourceTraceback = inSight([future], () => extractStack(future instanceof PyTask ? 'task' : ''));
 }
 /** A future that the library itself makes: nothing is told of it. */
 export function newFuture(loop: Value): PyFuture {

@@ -25,6 +25,7 @@ import {
   withAttributes,
 } from '../../machine/index.ts';
 import { makeDeque } from '../structures/deque.ts';
+import { look, LookCost } from '../times/patience.ts';
 import { extractStack } from './format.ts';
 import { announceFuture, newFuture } from './future.ts';
 import { newHandle, newTimer } from './handles.ts';
@@ -294,7 +295,13 @@ export const loopFunctions: Readonly<Record<string, LibrarySpec>> = {
   close: ['self', close],
   is_closed: ['self', (self: PyLoop) => self.closed],
   is_running: ['self', (self: PyLoop) => self.threadId !== null],
-  time: ['self', (self: PyLoop) => makeFloat(loopTime(self))],
+  time: [
+    'self',
+    (self: PyLoop) => {
+      look(LookCost.clock);
+      return makeFloat(loopTime(self));
+    },
+  ],
   call_later: ['self, delay, callback, *args, context=None', callLater],
   call_at: ['self, when, callback, *args, context=None', callAt],
   call_soon: ['self, callback, *args, context=None', callSoon],

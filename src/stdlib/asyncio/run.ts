@@ -33,6 +33,7 @@ import {
   vm,
 } from '../../machine/index.ts';
 import { enterContext, exitContext, PyContext } from '../structures/contextvars.ts';
+import { look, LookCost } from '../times/patience.ts';
 import { ensureFuture, isFuture, loopOf } from './ensure.ts';
 import { addDone, exceptionOf, removeDone, setUntaken } from './future.ts';
 import { callbackFailed, runHandle } from './handles.ts';
@@ -129,6 +130,7 @@ const resolution = (loop: PyLoop): number => asNumber(loop.clockResolution) ?? 0
 /** Begins a turn of a loop whose parts nobody replaced. @returns how long to wait in ns; -1: without end */
 function beginTurn(loop: PyLoop): number {
   vm.charge(LoopCost.turn);
+  if (loop.scheduled.items.length > 0) look(LookCost.turn);
   sweepTimers(loop);
   tellTurn(loop.id, ++loop.turn, loop.ready.size, loop.scheduled.items.length);
   const now = loopTime(loop);
@@ -190,6 +192,7 @@ export function wakeLoop(loop: PyLoop): void {
 function* askSelector(loop: PyLoop, timeout: Value): NativeGen<void> {
   tellSelect(loop.id, timeout === null ? -1 : Math.round((asNumber(timeout) ?? 0) * 1e9), 1);
   const events = yield* call(getAttr(getAttr(loop, '_selector'), 'select'), [timeout]);
+  look(LookCost.selector);
   tellSelected(
     loop.id,
     events !== null && typeof events === 'object' && 'items' in events
@@ -266,6 +269,7 @@ export function* runOnce(loop: PyLoop): NativeGen {
   sweepTimers(loop);
   tellTurn(loop.id, ++loop.turn, loop.ready.size, loop.scheduled.items.length);
   vm.charge(LoopCost.turn);
+  if (loop.scheduled.items.length > 0) look(LookCost.turn);
   let timeout: Value = null;
   if (loop.ready.size > 0 || loop.stopping) timeout = 0;
   else if (loop.scheduled.items.length > 0) {

@@ -29,6 +29,7 @@ import {
 import { EPOCH_ORDINAL, fromOrdinal, toOrdinal, weekdayOf } from './calendar-math.ts';
 import { durationNs, intNs, processCpuNs, secondsFloat, threadCpuNs, timestampSeconds, wallNs } from './clock.ts';
 import { importModule, lazy, moduleFunctions, tupleArguments, warn } from '../structures/common.ts';
+import { look, LookCost } from './patience.ts';
 import { type BrokenTime, MONTHS, secondsSinceEpoch, strftime, WEEKDAYS } from './strftime.ts';
 import { lacksYear, type ParsedTime, RepeatedDirective, setQuoted, strptime, UnknownDirective } from './strptime.ts';
 import { makeStruct, PyStructSequence, structSequenceType } from '../structures/structseq.ts';
@@ -295,8 +296,13 @@ function* sleep(seconds: Value): NativeGen {
   return null;
 }
 
-const reading = (name: string, doc: string): NativeSpec => ['/', () => secondsFloat(clocks[name]!.ns()), doc];
-const readingNs = (name: string, doc: string): NativeSpec => ['/', () => intNs(clocks[name]!.ns()), doc];
+/** What a clock says to a program that looks at it. */
+function read(clock: Clock): number | bigint {
+  look(LookCost.clock);
+  return clock.ns();
+}
+const reading = (name: string, doc: string): NativeSpec => ['/', () => secondsFloat(read(clocks[name]!)), doc];
+const readingNs = (name: string, doc: string): NativeSpec => ['/', () => intNs(read(clocks[name]!)), doc];
 
 const functions: Record<string, NativeSpec> = {
   time: reading(
@@ -351,8 +357,8 @@ const functions: Record<string, NativeSpec> = {
       return yield* clockInfo(args[0] as Value);
     },
   ],
-  clock_gettime: ['clk_id, /', (id: Value) => secondsFloat(clockOf(id).ns())],
-  clock_gettime_ns: ['clk_id, /', (id: Value) => intNs(clockOf(id).ns())],
+  clock_gettime: ['clk_id, /', (id: Value) => secondsFloat(read(clockOf(id)))],
+  clock_gettime_ns: ['clk_id, /', (id: Value) => intNs(read(clockOf(id)))],
   clock_getres: tupleArguments('clock_getres', 1, 1, clockResolution),
   clock_settime: tupleArguments('clock_settime', 2, 2, setClock),
   clock_settime_ns: tupleArguments('clock_settime_ns', 2, 2, setClock),

@@ -25,6 +25,7 @@ import {
 } from '../../../machine/index.ts';
 import { wallNs } from '../clock.ts';
 import { warn } from '../../structures/common.ts';
+import { look, LookCost } from '../patience.ts';
 import { secondsSinceEpoch } from '../strftime.ts';
 import { brokenDown, parseTime } from '../time.ts';
 import { broken, dateState, lifted, structOf } from './date.ts';
@@ -225,6 +226,7 @@ function* fromSeconds(cls: PyType, seconds: number, micro: number, tz: Value): N
   return yield* makeDateTime(cls, parts, null);
 }
 function* now(cls: PyType, tz: Value): NativeGen {
+  look(LookCost.clock);
   const micros = wallNs() / 1000n;
   return yield* fromSeconds(cls, Number(micros / 1_000_000n), Number(micros % 1_000_000n), tz);
 }

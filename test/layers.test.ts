@@ -23,7 +23,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   stdlib: /^(@noble\/hashes|fflate|valibot$|sqlite3\.wasm$)/,
   lessons: /^(marked|yaml|valibot)$/,
   ui: /^(react|ink|ink-select-input|node:(stream|events))$/,
-  cli: /^(node:.*|env-paths|smol-toml)$/,
+  cli: /^(node:.*|env-paths|smol-toml|yaml)$/,
 };
 
 /** The real world, and what to use in its place. */

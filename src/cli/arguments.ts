@@ -41,7 +41,7 @@ const OPTIONS = [
   { name: 'seed', value: 'N', help: 'what is drawn at random: latencies, random without a seed' },
   { name: 'permute', value: 'N', help: 'another legal order of what Python leaves open, the same for the same N' },
   { name: 'schedule', value: 'TEXT', help: 'replay these choices' },
-  { name: 'world', value: 'FILE', help: 'settings of the simulated world (TOML or JSON)' },
+  { name: 'world', value: 'FILE', help: 'settings of the simulated world (TOML, YAML or JSON)' },
   { name: 'events', value: 'N', help: 'events kept in the recording (1000000)' },
   {
     name: 'theme',

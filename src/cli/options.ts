@@ -52,7 +52,7 @@ function timeNs(text: string): number {
   return Math.max(1, Math.round(Number(match[1]) * { s: 1e9, ms: 1e6, us: 1e3, ns: 1 }[match[2] ?? 's']!));
 }
 
-/** Settings from a file, TOML or JSON. @throws UsageError in a sentence */
+/** Settings from a file: TOML, JSON, or YAML by its name. @throws UsageError in a sentence */
 export async function readSettings(file: string): Promise<Readonly<Record<string, unknown>>> {
   let text: string;
   try {
@@ -62,11 +62,14 @@ export async function readSettings(file: string): Promise<Readonly<Record<string
   }
   let value: unknown;
   try {
-    value = /^\s*\{/.test(text) ? JSON.parse(text) : (await import('smol-toml')).parse(text);
+    if (/\.ya?ml$/.test(file)) value = (await import('yaml')).parse(text) ?? {};
+    else value = /^\s*\{/.test(text) ? JSON.parse(text) : (await import('smol-toml')).parse(text);
   } catch (error) {
-    throw new UsageError(`${file}: ${(error instanceof Error ? error.message : String(error)).split('\n')[0]}`);
+    const [said] = (error instanceof Error ? error.message : String(error)).split('\n');
+    const line = (error as { line?: number }).line;
+    throw new UsageError(`${file}:${line === undefined ? '' : `${line}:`} ${said?.replace(/:$/, '')}`);
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new UsageError(`${file}: settings are names and values`);
+    throw new UsageError(`${file}: settings are names and values, not a list or a single value`);
   return value as Readonly<Record<string, unknown>>;
 }

@@ -114,7 +114,7 @@ export class Run {
     const schedule = options.schedule === undefined || options.schedule === '' ? [] : parseSchedule(options.schedule);
     if (typeof schedule === 'string') throw new OptionError(schedule);
     const world = options.world === undefined ? [] : readWorld(options.world);
-    if (Array.isArray(world) && world.length > 0) throw new OptionError(world.join('; '));
+    if (Array.isArray(world) && world.length > 0) throw new OptionError(`world: ${world.join('; ')}`);
     this.kernel = new Kernel({
       cores: options.cores ?? 4,
       gil: options.gil ?? 'on',

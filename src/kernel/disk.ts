@@ -2,11 +2,13 @@
 import type { Ns } from '../events/index.ts';
 import { Device, type DeviceRequest } from './device.ts';
 import type { Kernel } from './kernel.ts';
+import { drawLatency, type Latency } from './latency.ts';
 
 /** How fast a disk is. */
 export interface DiskOptions {
   readonly name?: string;
-  readonly seekNs?: Ns;
+  /** How long it takes to get to the place of a transfer. */
+  readonly seek?: Latency;
   readonly nsPerKilobyte?: Ns;
   /** How long it takes until what was written is safe. */
   readonly syncNs?: Ns;
@@ -17,18 +19,21 @@ export interface DiskOptions {
 /** A disk with a line of requests. */
 export class Disk {
   readonly device: Device;
-  private readonly seekNs: Ns;
+  private readonly seek: Latency;
   private readonly nsPerKilobyte: Ns;
   private readonly syncNs: Ns;
 
-  constructor(kernel: Kernel, options: DiskOptions = {}) {
-    this.seekNs = options.seekNs ?? 100_000;
+  constructor(
+    private readonly kernel: Kernel,
+    options: DiskOptions = {},
+  ) {
+    this.seek = options.seek ?? 100_000;
     this.nsPerKilobyte = options.nsPerKilobyte ?? 500;
     this.syncNs = options.syncNs ?? 1_000_000;
     this.device = new Device(kernel, {
       type: 'disk',
       name: options.name ?? 'disk',
-      latency: this.seekNs,
+      latency: this.seek,
       capacity: options.capacity ?? 1,
     });
   }
@@ -38,7 +43,8 @@ export class Disk {
    * @param syncs how often everything written so far is forced to be safe
    */
   transfer<T>(what: string, bytes: number, action: () => T, syncs = 0): DeviceRequest<T> {
-    const latency = this.seekNs + Math.ceil((bytes * this.nsPerKilobyte) / 1024) + syncs * this.syncNs;
+    const seekNs = drawLatency(this.seek, this.kernel.chance);
+    const latency = seekNs + Math.ceil((bytes * this.nsPerKilobyte) / 1024) + syncs * this.syncNs;
     return this.device.request({ what, latency, outcome: () => ({ value: action() }) }) as DeviceRequest<T>;
   }
 }

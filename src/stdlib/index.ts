@@ -29,7 +29,10 @@ export { type LibraryOptions, libraryOptions } from './options.ts';
 import type { LibraryOptions } from './options.ts';
 
 export { interventionNamed, registerIntervention, setTaskFinder, taskCoroutine } from './interventions.ts';
-export { readWorld, type World } from './world/settings.ts';
+import { settleDisk } from './world/native.ts';
+import { readWorld, type World } from './world/settings.ts';
+
+export { readWorld, type World };
 export { standardNames } from './system/sys-names.ts';
 
 for (const modules of [
@@ -60,4 +63,6 @@ export function prepareInterpreter(interpreter: Interpreter, options: LibraryOpt
   interpreter.state.set('options', options);
   const process = vm.kernel.processes.find((one) => one.id === interpreter.process);
   if (process !== undefined) answerSignals(process, interpreter);
+  // all processes share one disk: the first one sets it up
+  if (options.world?.disk !== undefined && vm.kernel.processes.length <= 1) settleDisk(readWorld(options.world) as World);
 }

@@ -62,7 +62,7 @@ test('a device fails as its script says, and a cancelled request frees its place
 
 test('a disk works on one request at a time, and the GIL is free meanwhile', () => {
   const bench = new Bench();
-  const disk = new Disk(bench.kernel, { seekNs: 10 * MS, nsPerKilobyte: MS });
+  const disk = new Disk(bench.kernel, { seek: 10 * MS, nsPerKilobyte: MS });
   bench.thread([ask(() => disk.transfer('read a', 2048, () => 'A')), got(bench, 'a')]);
   bench.thread([ask(() => disk.transfer('read b', 0, () => 'B')), got(bench, 'b')]);
   bench.thread([5 * MS, bench.say('computed')]);

@@ -14,7 +14,7 @@ async def handler(pool, client):
 
 
 async def main():
-    async with httpx.AsyncClient() as client, asyncpg.create_pool(max_size=5, latency=0.05) as pool:
+    async with httpx.AsyncClient() as client, asyncpg.create_pool(min_size=5, max_size=5, latency=0.05) as pool:
         async with asyncio.TaskGroup() as group:
             for _ in range(50):
                 group.create_task(handler(pool, client))

@@ -24,7 +24,7 @@ async def order_page(pool, client):
 
 async def main():
     limits = httpx.Limits(max_connections=None)
-    async with httpx.AsyncClient(timeout=None, limits=limits) as client, asyncpg.create_pool(max_size=5, latency=0.01) as pool:
+    async with httpx.AsyncClient(timeout=None, limits=limits) as client, asyncpg.create_pool(min_size=5, max_size=5, latency=0.01) as pool:
         await asyncio.gather(*(order_page(pool, client) for _ in range(40)))
     print("forty pages")
 

@@ -27,7 +27,7 @@ async def order_page(pool, client, gate):
 
 async def main():
     gate = asyncio.Semaphore(20)
-    async with httpx.AsyncClient(timeout=None) as client, asyncpg.create_pool(max_size=5, latency=0.01) as pool:
+    async with httpx.AsyncClient(timeout=None) as client, asyncpg.create_pool(min_size=5, max_size=5, latency=0.01) as pool:
         async with asyncio.TaskGroup() as group:
             for _ in range(40):
                 group.create_task(order_page(pool, client, gate))

@@ -13,7 +13,7 @@ async def order_page(pool, client):
 
 
 async def main():
-    async with httpx.AsyncClient() as client, asyncpg.create_pool(max_size=5, latency=0.01) as pool:
+    async with httpx.AsyncClient() as client, asyncpg.create_pool(min_size=5, max_size=5, latency=0.01) as pool:
         for _ in range(40):
             await order_page(pool, client)
     print("forty pages")

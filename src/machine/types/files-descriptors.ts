@@ -3,6 +3,7 @@ import {
   type Answer,
   type DeviceRequest,
   Disk,
+  type Latency,
   makePipe,
   type PipeReader,
   type PipeWriter,
@@ -71,6 +72,11 @@ function device(): Disk {
     runDisks.set(vm.kernel, found);
   }
   return found;
+}
+/** From now on each transfer of this run takes so long before its first byte; undefined: as long as usual. */
+export function setDiskLatency(seek: Latency | undefined): void {
+  if (seek === undefined) runDisks.delete(vm.kernel);
+  else runDisks.set(vm.kernel, new Disk(vm.kernel, { seek }));
 }
 /** A transfer from or to the disk: the thread waits for it without the GIL. */
 function* transfer<T>(what: string, bytes: number, action: () => T, syncs = 0): NativeGen<T> {

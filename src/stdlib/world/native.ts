@@ -12,7 +12,10 @@ import {
   defineFunction,
   emit,
   HashTable,
+  intOf,
+  makeDict,
   makeFloat,
+  makeList,
   makeTuple,
   type ModuleSpec,
   type NativeGen,
@@ -22,6 +25,7 @@ import {
   PyTuple,
   raise,
   repr,
+  setDiskLatency,
   toFloat,
   types,
   type Value,
@@ -77,7 +81,13 @@ function latencyOf(setting: LatencySetting | undefined, fallback: number): Laten
   if ('one-of' in setting) return { kind: 'oneOf', ns: setting['one-of'].map((one) => Math.round(one * NS)) };
   return { kind: 'longTailed', medianNs: setting['long-tailed'].median * NS, p99Ns: setting['long-tailed'].p99 * NS };
 }
-const defaults: Readonly<Record<string, number>> = { http: 0.1, database: 0.05, redis: 0.001, disk: 0.002 };
+const defaults: Readonly<Record<string, number>> = { http: 0.1, database: 0.05, redis: 0.001 };
+
+/** Makes the disk, which works without any module of the world, as fast as the settings say. */
+export function settleDisk(world: World): void {
+  const latency = world.disk?.latency;
+  setDiskLatency(latency === undefined ? undefined : latencyOf(latency, 0));
+}
 
 /** The service of a kind ("http", "database") and name. */
 function serviceOf(kind: string, name: string): Service {
@@ -101,6 +111,12 @@ function serviceOf(kind: string, name: string): Service {
   return service;
 }
 
+/** Whether nobody is there at the moment. */
+function isDown({ settings }: Service): boolean {
+  const now = vm.nowNs() / NS;
+  return (settings.down ?? []).some(([from, to]) => now >= from! && now < to!);
+}
+
 /** What comes of a request: 0 for "as usual", a status, or a word. Lists of outcomes are used up in order; behind their end all is well. */
 function outcomeOf(service: Service, url: string): OutcomeSetting | 0 {
   const { fail } = state();
@@ -111,8 +127,8 @@ function outcomeOf(service: Service, url: string): OutcomeSetting | 0 {
     if (typeof first === 'string') return first as OutcomeSetting;
   }
   const { settings, recent } = service;
+  if (isDown(service)) return 'refused';
   const now = vm.nowNs() / NS;
-  for (const [from, to] of settings.down ?? []) if (now >= from! && now < to!) return 'refused';
   const limit = settings['rate-limit'];
   if (limit !== undefined) {
     while (recent.length > 0 && recent[0]! <= now - limit.per) recent.shift();
@@ -127,6 +143,10 @@ function outcomeOf(service: Service, url: string): OutcomeSetting | 0 {
     return list[used]!;
   }
   return 0;
+}
+/** The setting for the first part that occurs in a URL or a query. */
+function partOf<T>(settings: Readonly<Record<string, T>> | undefined, text: string): T | undefined {
+  return Object.entries(settings ?? {}).find(([part]) => text.includes(part))?.[1];
 }
 /** `/delay/0.3` in a URL says how long its answer takes. */
 function delayIn(url: string): number | undefined {
@@ -150,9 +170,10 @@ function orderFor(
   latency: Value | undefined,
 ): { readonly service: Service; readonly order: Order } {
   const service = serviceOf(kind, name);
-  const outcome = kind === 'http' ? outcomeOf(service, url) : 0;
+  const outcome = kind === 'http' ? outcomeOf(service, url) : isDown(service) ? 'refused' : 0;
   const given = latency === undefined || latency === null ? undefined : Math.round(toFloat(latency) * NS);
-  const own = given ?? (kind === 'http' ? delayIn(url) : undefined);
+  const set = partOf(service.settings.latencies, url);
+  const own = given ?? (kind === 'http' ? delayIn(url) : undefined) ?? (set === undefined ? undefined : latencyOf(set, 0));
   const takes = outcome === 'timeout' ? NEVER_NS : outcome === 'refused' ? 1_000_000 : own;
   return {
     service,
@@ -281,7 +302,14 @@ const functions: Record<string, NativeSpec> = {
       return null;
     },
   ],
-  peak_gauge: ['name', (name: Value) => state().gauges.get(asStr(name)!) ?? 0],
+  answer: [
+    'kind, name, text',
+    (kind: Value, name: Value, text: Value) => {
+      const { settings } = serviceOf(asStr(kind)!, asStr(name)!);
+      const answer = partOf(settings.answers, asStr(text)!);
+      return answer === undefined ? null : makeTuple([pythonic(answer)]);
+    },
+  ],
   fail: ['', () => state().fail],
   capacity: [
     'kind',
@@ -303,12 +331,22 @@ const functions: Record<string, NativeSpec> = {
     (settings: Value) => {
       const world = readWorld(plain(settings));
       if (Array.isArray(world)) raise('ValueError', world.join('; '));
-      state().world = world as World;
+      const changed = world as World;
+      state().world = changed;
       state().services.clear();
+      settleDisk(changed);
       return null;
     },
   ],
 };
+/** A setting as a Python value. */
+function pythonic(setting: unknown): Value {
+  if (Array.isArray(setting)) return makeList(setting.map(pythonic));
+  if (typeof setting === 'object' && setting !== null)
+    return makeDict(Object.entries(setting).map(([key, item]) => [key, pythonic(item)] as const));
+  if (typeof setting === 'number') return Number.isInteger(setting) ? intOf(setting) : makeFloat(setting);
+  return typeof setting === 'string' || typeof setting === 'boolean' ? setting : null;
+}
 /** A Python value of dicts, lists, numbers and texts as a JavaScript one. */
 function plain(value: Value): unknown {
   if (value instanceof PyDict)

@@ -18,14 +18,21 @@ const outcome = v.union(
   [v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(599)), v.picklist(['timeout', 'reset', 'refused'])],
   'must be an HTTP status, "timeout", "reset" or "refused"',
 );
+/** What a setting by parts of a URL or a query has in common: the first part that occurs counts. */
+const byPart = <const T extends v.GenericSchema>(setting: T) => v.optional(v.record(v.string(), setting));
+const down = v.optional(
+  v.array(v.pipe(v.array(seconds), v.length(2, 'must be two moments: from and to')), 'must be a list of [from, to]'),
+);
 const service = v.strictObject({
   latency: v.optional(latency),
+  latencies: byPart(latency),
+  answers: byPart(v.unknown()),
   capacity: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1, 'must be at least 1'))),
-  outcomes: v.optional(v.record(v.string(), v.array(outcome))),
+  outcomes: byPart(v.array(outcome, 'must be a list of outcomes')),
   'rate-limit': v.optional(
     v.strictObject({ requests: v.pipe(v.number(), v.minValue(1)), per: v.optional(seconds, 1) }),
   ),
-  down: v.optional(v.array(v.pipe(v.array(seconds), v.length(2, 'must be two moments: from and to')))),
+  down,
 });
 const schema = v.strictObject({
   latency: v.optional(latency),
@@ -33,11 +40,14 @@ const schema = v.strictObject({
   database: v.optional(
     v.strictObject({
       latency: v.optional(latency),
+      latencies: byPart(latency),
+      answers: byPart(v.array(v.record(v.string(), v.unknown()), 'must be a list of rows')),
       connections: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
       'lost-at': v.optional(v.array(seconds)),
+      down,
     }),
   ),
-  redis: v.optional(v.strictObject({ latency: v.optional(latency) })),
+  redis: v.optional(v.strictObject({ latency: v.optional(latency), down })),
   disk: v.optional(v.strictObject({ latency: v.optional(latency) })),
   arrivals: v.optional(
     v.strictObject({ rate: v.pipe(v.number(), v.minValue(0)), pattern: v.optional(v.picklist(['even', 'poisson'])) }),
@@ -50,13 +60,32 @@ export type ServiceSettings = v.InferOutput<typeof service>;
 /** The settings of the simulated world, checked. */
 export type World = v.InferOutput<typeof schema>;
 
+/** What a setting of a kind must be. */
+const kinds: Readonly<Record<string, string>> = {
+  number: 'must be a number',
+  integer: 'must be a whole number',
+  string: 'must be a text',
+  boolean: 'must be true or false',
+  array: 'must be a list',
+  record: 'must hold names and values',
+  strict_object: 'must hold settings',
+};
+/** The place of a setting as it is written: services."api.test".latency */
+const placeOf = (issue: v.BaseIssue<unknown>): string =>
+  (issue.path ?? [])
+    .map(({ key }) => (/^[\w-]+$/.test(String(key)) ? String(key) : JSON.stringify(key)))
+    .join('.');
+function complaint(issue: v.BaseIssue<unknown>): string {
+  if (issue.type === 'strict_object' && issue.expected === 'never') return 'is not a setting';
+  if (issue.received === 'undefined') return 'is missing';
+  if (!issue.message.startsWith('Invalid ')) return issue.message;
+  if (issue.type === 'min_value') return `must be at least ${String(issue.requirement)}`;
+  if (issue.type === 'picklist') return `must be one of ${issue.expected?.replace(/[()]/g, '').replaceAll(' | ', ', ')}`;
+  return kinds[issue.type] ?? issue.message;
+}
 /** Reads settings. @returns the world, or what is wrong with them, a sentence a mistake */
 export function readWorld(settings: unknown): World | readonly string[] {
   const parsed = v.safeParse(schema, settings ?? {});
   if (parsed.success) return parsed.output;
-  return parsed.issues.map((issue) => {
-    const path = v.getDotPath(issue);
-    const message = issue.type === 'strict_object' && issue.expected === 'never' ? 'is not a setting' : issue.message;
-    return `${path ?? 'the settings'} ${message}`;
-  });
+  return parsed.issues.map((issue) => `${placeOf(issue) || 'the world'} ${complaint(issue)}`);
 }

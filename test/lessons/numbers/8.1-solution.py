@@ -4,7 +4,7 @@ async def handler(pool, client):
         await conn.fetchrow("select")
     await client.get("https://sim.test/delay/0.45")
 async def main():
-    async with httpx.AsyncClient() as client, asyncpg.create_pool(max_size=5) as pool:
+    async with httpx.AsyncClient() as client, asyncpg.create_pool(min_size=5, max_size=5) as pool:
         await asyncio.gather(*(handler(pool, client) for _ in range(50)))
     print("50 requests")
 asyncio.run(main())

@@ -11,7 +11,7 @@ async def handler2(pool, client, i):
 
 async def main():
     loop = asyncio.get_running_loop()
-    async with httpx.AsyncClient() as client, asyncpg.create_pool(max_size=5) as pool:
+    async with httpx.AsyncClient() as client, asyncpg.create_pool(min_size=5, max_size=5) as pool:
         for h in (handler, handler2):
             t0 = loop.time()
             await asyncio.gather(*(h(pool, client, i) for i in range(50)))

@@ -14,7 +14,7 @@ async def order_page(pool, client, gate, i):
     return i
 async def main():
     gate = asyncio.Semaphore(20)
-    async with httpx.AsyncClient(timeout=None) as client, asyncpg.create_pool(max_size=5, latency=0.01) as pool:
+    async with httpx.AsyncClient(timeout=None) as client, asyncpg.create_pool(min_size=5, max_size=5, latency=0.01) as pool:
         async with asyncio.TaskGroup() as tg:
             for i in range(40): tg.create_task(order_page(pool, client, gate, i))
     print("40 pages")

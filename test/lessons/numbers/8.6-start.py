@@ -8,7 +8,7 @@ async def order_page(pool, client, i):
         await conn.execute("insert view")
     return i
 async def main():
-    async with httpx.AsyncClient(timeout=None) as client, asyncpg.create_pool(max_size=5, latency=0.01) as pool:
+    async with httpx.AsyncClient(timeout=None) as client, asyncpg.create_pool(min_size=5, max_size=5, latency=0.01) as pool:
         for i in range(40): await order_page(pool, client, i)
     print("40 pages")
 asyncio.run(main())

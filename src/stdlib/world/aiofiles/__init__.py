@@ -3,6 +3,10 @@
 import asyncio
 import functools
 
+import _services
+
+__version__ = '25.1.0'
+
 
 class _File:
     def __init__(self, file):
@@ -17,9 +21,15 @@ class _File:
             raise StopAsyncIteration
         return line
 
+    async def __aenter__(self):
+        return self
+
+    async def __aexit__(self, *args):
+        await self.close()
+
     def __getattr__(self, name):
         value = getattr(self._file, name)
-        if not callable(value):
+        if not callable(value) or name in ('fileno', 'readable', 'writable', 'seekable', 'isatty'):
             return value
 
         async def call(*args, **kwargs):
@@ -54,3 +64,7 @@ def _opener(file, mode='r', buffering=-1, encoding=None, errors=None, newline=No
 
 _builtin_open = open
 open = _opener
+
+
+def __getattr__(name):
+    raise _services.missing(__name__, name)

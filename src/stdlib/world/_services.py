@@ -1,0 +1,50 @@
+"""What the services of the simulated world answer, whichever client asks."""
+
+import json
+
+import _world
+
+# those that are met often; http, which knows them all, takes its time to load
+_PHRASES = {200: 'OK', 201: 'Created', 204: 'No Content', 404: 'Not Found', 500: 'Internal Server Error', 503: 'Service Unavailable'}
+
+
+def phrase(status):
+    """The words that belong to a status."""
+    if status in _PHRASES:
+        return _PHRASES[status]
+    from http import HTTPStatus
+    try:
+        return HTTPStatus(status).phrase
+    except ValueError:
+        return ''
+
+
+def reply(host, method, url, status, content):
+    """The body of an answer and its type.
+
+    The settings of the world say what it is (`answers`); else /delay/0.3 answers "0.3", and everything else with what was asked.
+    """
+    given = _world.answer('http', host, url)
+    path = url.partition('://')[2].partition('?')[0].rstrip('/')
+    if status >= 400:
+        value = {'detail': phrase(status)}
+    elif given is not None:
+        value = given[0]
+        if isinstance(value, str):
+            return value.encode(), 'text/plain; charset=utf-8'
+    elif path.rpartition('/')[0].endswith('/delay'):
+        return path.rpartition('/')[2].encode(), 'text/plain; charset=utf-8'
+    else:
+        value = {'method': method, 'url': url}
+        try:
+            value['json'] = json.loads(content)
+        except ValueError:
+            pass
+    return json.dumps(value).encode(), 'application/json'
+
+
+def missing(module, name):
+    """What is said about a name of a library that is not simulated."""
+    error = AttributeError(f'module {module!r} has no attribute {name!r}')
+    error.add_note(f'headwaiter simulates the usual part of {module}; {name!r} is not in this kitchen.')
+    return error

@@ -1,0 +1,400 @@
+"""A simulated asyncpg: a pool of connections, each of which does one thing at a time.
+
+It knows no tables: what a query gives is said by the settings of the world (database.answers), else one row that repeats the question.
+"""
+
+import asyncio
+import re
+
+import _services
+import _world
+
+from . import exceptions
+from .exceptions import *
+
+
+class Record:
+    """A row: by name or by place."""
+
+    def __init__(self, row):
+        self._row = dict(row)
+
+    def __getitem__(self, key):
+        if isinstance(key, (int, slice)):
+            return tuple(self._row.values())[key]
+        try:
+            return self._row[key]
+        except KeyError as error:
+            error.add_note('The simulated database has no tables: the settings of the world say what a query gives (database.answers).')
+            raise
+
+    def get(self, key, default=None):
+        return self._row.get(key, default)
+
+    def keys(self):
+        return iter(self._row.keys())
+
+    def values(self):
+        return iter(self._row.values())
+
+    def items(self):
+        return iter(self._row.items())
+
+    def __iter__(self):
+        return iter(self._row.values())
+
+    def __len__(self):
+        return len(self._row)
+
+    def __contains__(self, key):
+        return key in self._row
+
+    def __eq__(self, other):
+        return tuple(self) == tuple(other) if isinstance(other, (Record, tuple)) else NotImplemented
+
+    def __hash__(self):
+        return hash(tuple(self))
+
+    def __repr__(self):
+        return '<Record' + ''.join(f' {name}={value!r}' for name, value in self._row.items()) + '>'
+
+
+class Transaction:
+    def __init__(self, connection, readonly=False):
+        self._connection = connection
+        self._state = 'new'
+        self._nested = False
+        self._readonly = readonly
+
+    async def start(self):
+        if self._state != 'new':
+            raise InterfaceError('cannot start; the transaction is already started')
+        self._nested = self._connection.is_in_transaction()
+        await self._connection._do('SAVEPOINT nested;' if self._nested else 'BEGIN;')
+        self._connection._in_transaction += 1
+        self._state = 'started'
+
+    async def _end(self, what, word):
+        if self._state != 'started':
+            reason = 'is not yet started' if self._state == 'new' else f'is already {self._state}'
+            raise InterfaceError(f'cannot {what}; the transaction {reason}')
+        self._connection._in_transaction -= 1
+        self._state = word
+        verb = ('RELEASE SAVEPOINT' if what == 'commit' else 'ROLLBACK TO') + ' nested;' if self._nested else f'{what.upper()};'
+        await self._connection._do(verb)
+
+    async def commit(self):
+        await self._end('commit', 'committed')
+
+    async def rollback(self):
+        await self._end('rollback', 'rolled back')
+
+    async def __aenter__(self):
+        await self.start()
+
+    async def __aexit__(self, exc_type, exc, tb):
+        if self._connection.is_closed():
+            return
+        await (self.commit() if exc_type is None else self.rollback())
+
+
+class PreparedStatement:
+    def __init__(self, connection, query):
+        self._connection = connection
+        self._query = query
+
+    def get_query(self):
+        return self._query
+
+    async def fetch(self, *args, timeout=None):
+        return await self._connection.fetch(self._query, *args, timeout=timeout)
+
+    async def fetchrow(self, *args, timeout=None):
+        return await self._connection.fetchrow(self._query, *args, timeout=timeout)
+
+    async def fetchval(self, *args, column=0, timeout=None):
+        return await self._connection.fetchval(self._query, *args, column=column, timeout=timeout)
+
+    async def executemany(self, args, *, timeout=None):
+        return await self._connection.executemany(self._query, args, timeout=timeout)
+
+
+class Connection:
+    def __init__(self, latency=None, born=0.0, command_timeout=None):
+        self._latency = latency
+        self._limit = command_timeout
+        self._busy = False
+        self._closed = False
+        self._in_transaction = 0
+        self._born = born
+
+    def is_closed(self):
+        return self._closed
+
+    def is_in_transaction(self):
+        return self._in_transaction > 0
+
+    def _check(self):
+        if any(self._born < moment <= _world.now() for moment in _world.lost_at()):
+            self._closed = True
+            raise ConnectionDoesNotExistError('connection was closed in the middle of operation')
+
+    async def _do(self, query, timeout=None):
+        if self._closed:
+            raise InterfaceError('connection is closed')
+        self._check()
+        if self._busy:
+            raise InterfaceError('cannot perform operation: another operation is in progress')
+        self._busy = True
+        future = _world.suspending(asyncio.get_running_loop(), 'database', '', query, query, self._latency)
+        try:
+            async with asyncio.timeout(self._limit if timeout is None else timeout):
+                outcome = await future
+        except asyncio.CancelledError:
+            _world.abandon(future)
+            raise
+        finally:
+            self._busy = False
+        if outcome == 'refused':
+            self._closed = True
+            raise ConnectionDoesNotExistError('connection was closed in the middle of operation')
+        self._check()
+
+    def _rows(self, query, args):
+        given = _world.answer('database', '', query)
+        if given is not None:
+            return [Record(row) for row in given[0]]
+        return [Record({'q': query, **{f'arg{i + 1}': arg for i, arg in enumerate(args)}})]
+
+    async def execute(self, query, *args, timeout=None):
+        await self._do(query, timeout)
+        word = (re.match(r'\s*(\w+)', query) or [None, 'SELECT'])[1].upper()
+        words = ' '.join(query.upper().split()[:2]).rstrip(';')
+        counted = {'INSERT': 'INSERT 0 1', 'UPDATE': 'UPDATE 1', 'DELETE': 'DELETE 1', 'SELECT': 'SELECT 1'}
+        return counted.get(word, words if word in ('CREATE', 'DROP', 'ALTER') else word)
+
+    async def executemany(self, command, args, *, timeout=None):
+        for _ in args:
+            await self._do(command, timeout)
+
+    async def fetch(self, query, *args, timeout=None, record_class=None):
+        await self._do(query, timeout)
+        return self._rows(query, args)
+
+    async def fetchrow(self, query, *args, timeout=None, record_class=None):
+        await self._do(query, timeout)
+        return next(iter(self._rows(query, args)), None)
+
+    async def fetchval(self, query, *args, column=0, timeout=None):
+        await self._do(query, timeout)
+        if _world.answer('database', '', query) is None:
+            return 1
+        row = next(iter(self._rows(query, args)), None)
+        return None if row is None else row[column]
+
+    async def prepare(self, query, *, name=None, timeout=None, record_class=None):
+        return PreparedStatement(self, query)
+
+    async def cursor(self, query, *args, prefetch=None, timeout=None, record_class=None):
+        if not self.is_in_transaction():
+            raise NoActiveSQLTransactionError('cursor cannot be created outside of a transaction')
+        for row in await self.fetch(query, *args, timeout=timeout):
+            yield row
+
+    def transaction(self, *, isolation=None, readonly=False, deferrable=False):
+        return Transaction(self, readonly)
+
+    async def reload_schema_state(self):
+        pass
+
+    async def set_type_codec(self, typename, *, schema='public', encoder, decoder, format='text'):
+        pass
+
+    async def close(self, *, timeout=None):
+        self._closed = True
+
+    def terminate(self):
+        self._closed = True
+
+    def __getattr__(self, name):
+        error = AttributeError(f'{type(self).__name__!r} object has no attribute {name!r}')
+        if not name.startswith('_'):
+            error.add_note(f'headwaiter simulates the usual part of asyncpg; {name!r} is not in this kitchen.')
+        raise error
+
+
+class _Acquire:
+    def __init__(self, pool, timeout):
+        self._pool = pool
+        self._timeout = timeout
+        self._connection = None
+
+    def __await__(self):
+        return self._pool._acquire(self._timeout).__await__()
+
+    async def __aenter__(self):
+        self._connection = await self._pool._acquire(self._timeout)
+        return self._connection
+
+    async def __aexit__(self, *args):
+        connection, self._connection = self._connection, None
+        await self._pool.release(connection)
+
+
+class Pool:
+    def __init__(self, min_size, max_size, latency, setup, init, command_timeout):
+        if max_size <= 0:
+            raise ValueError('max_size is expected to be greater than zero')
+        if min_size < 0:
+            raise ValueError('min_size is expected to be greater or equal to zero')
+        if min_size > max_size:
+            raise ValueError('min_size is greater than max_size')
+        self._max_size = min(max_size, _world.capacity('database') or max_size)
+        self._min_size = min_size
+        self._latency = latency
+        self._setup = setup
+        self._init = init
+        self._limit = command_timeout
+        self._idle = []
+        self._made = 0
+        self._places = asyncio.Semaphore(self._max_size)
+        self._state = 'new'
+        self._in_use = set()
+        self._all_back = None
+
+    def get_size(self):
+        return self._made
+
+    def get_min_size(self):
+        return self._min_size
+
+    def get_max_size(self):
+        return self._max_size
+
+    def get_idle_size(self):
+        return len(self._idle)
+
+    def is_closing(self):
+        return self._state in ('closing', 'closed')
+
+    def _check(self):
+        if self._state == 'closed':
+            raise InterfaceError('pool is closed')
+        if self._state == 'closing':
+            raise InterfaceError('pool is closing')
+        if self._state == 'new':
+            raise InterfaceError('pool is not initialized')
+
+    def acquire(self, *, timeout=None):
+        return _Acquire(self, timeout)
+
+    async def _acquire(self, timeout):
+        self._check()
+        async with asyncio.timeout(timeout):
+            await self._places.acquire()
+        try:
+            connection = await self._connection()
+        except BaseException:
+            self._places.release()
+            raise
+        self._in_use.add(connection)
+        _world.gauge('pool in use', 1)
+        return connection
+
+    async def _connection(self):
+        while self._idle:
+            connection = self._idle.pop()
+            if not connection.is_closed():
+                break
+            self._made -= 1
+        else:
+            connection = Connection(self._latency, _world.now(), self._limit)
+            self._made += 1
+            if self._init is not None:
+                await self._init(connection)
+        if self._setup is not None:
+            await self._setup(connection)
+        return connection
+
+    async def release(self, connection, *, timeout=None):
+        if connection not in self._in_use:
+            if connection in self._idle:
+                return
+            raise InterfaceError(f'Pool.release() received invalid connection: {connection!r} is not a member of this pool')
+        self._in_use.discard(connection)
+        _world.gauge('pool in use', -1)
+        if connection.is_closed():
+            self._made -= 1
+        else:
+            self._idle.append(connection)
+        self._places.release()
+        if self._all_back is not None and not self._in_use:
+            self._all_back.set()
+
+    async def execute(self, query, *args, timeout=None):
+        async with self.acquire() as connection:
+            return await connection.execute(query, *args, timeout=timeout)
+
+    async def executemany(self, command, args, *, timeout=None):
+        async with self.acquire() as connection:
+            return await connection.executemany(command, args, timeout=timeout)
+
+    async def fetch(self, query, *args, timeout=None, record_class=None):
+        async with self.acquire() as connection:
+            return await connection.fetch(query, *args, timeout=timeout)
+
+    async def fetchrow(self, query, *args, timeout=None, record_class=None):
+        async with self.acquire() as connection:
+            return await connection.fetchrow(query, *args, timeout=timeout)
+
+    async def fetchval(self, query, *args, column=0, timeout=None):
+        async with self.acquire() as connection:
+            return await connection.fetchval(query, *args, column=column, timeout=timeout)
+
+    async def close(self):
+        """Wait until all connections are back, then close them."""
+        if self._state == 'closed':
+            return
+        self._check()
+        self._state = 'closing'
+        if self._in_use:
+            self._all_back = asyncio.Event()
+            await self._all_back.wait()
+        self.terminate()
+
+    def terminate(self):
+        for connection in [*self._idle, *self._in_use]:
+            connection.terminate()
+        self._idle.clear()
+        self._made = 0
+        self._state = 'closed'
+
+    def __await__(self):
+        return self._ready().__await__()
+
+    async def _ready(self):
+        if self._state == 'new':
+            self._state = 'open'
+        return self
+
+    async def __aenter__(self):
+        return await self._ready()
+
+    async def __aexit__(self, *args):
+        await self.close()
+
+
+def create_pool(dsn=None, *, min_size=10, max_size=10, max_queries=50000, max_inactive_connection_lifetime=300.0,
+                setup=None, init=None, reset=None, connect=None, loop=None, command_timeout=None, latency=None,
+                host=None, port=None, user=None, password=None, database=None, timeout=60, ssl=None,
+                statement_cache_size=100, server_settings=None, **more):
+    """A pool. `latency` is ours: seconds a query takes, where the world's settings do not say."""
+    return Pool(min_size, max_size, latency, setup, init, command_timeout)
+
+
+async def connect(dsn=None, *, command_timeout=None, latency=None, **kwargs):
+    return Connection(latency, _world.now(), command_timeout)
+
+
+def __getattr__(name):
+    raise _services.missing(__name__, name)

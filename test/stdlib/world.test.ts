@@ -1,0 +1,233 @@
+// The simulated libraries of the outside world: their spelling and their messages are those of the real ones (httpx 0.28, requests 2.32, redis 8).
+import { describe, expect, it } from 'vitest';
+import { runProgram, worldProblems } from '../../src/engine/index.ts';
+
+function run(source: string, world?: Readonly<Record<string, unknown>>): string[] {
+  const { stdout, stderr } = runProgram(source, { filename: 'shop.py', ...(world === undefined ? {} : { world }) });
+  expect(stderr).toBe('');
+  return stdout.trimEnd().split('\n');
+}
+const API = (settings: Readonly<Record<string, unknown>>) => ({ services: { 'api.test': settings } });
+
+describe('httpx', () => {
+  it('builds requests as the real one does', () =>
+    expect(
+      run(`
+import httpx
+answer = lambda request: httpx.Response(200, json={"path": request.url.path})
+client = httpx.Client(transport=httpx.MockTransport(answer), base_url="https://api.test/v1", params={"k": "v"}, auth=("u", "p"))
+response = client.get("/users", params={"b": [1, 2]})
+print(response.request, response.json(), response.headers)
+print(response.request.headers["authorization"], client.post("/x", json={"a": 1}).request.content)
+print(httpx.Timeout(5, read=None), httpx.URL("https://u:p@h.test:8443/a?x=1"), httpx.codes.NOT_FOUND == 404)
+try: httpx.Timeout(connect=5)
+except ValueError as error: print(error)`),
+    ).toEqual([
+      "<Request('GET', 'https://api.test/v1/users?k=v&b=1&b=2')> {'path': '/v1/users'} Headers({'content-length': '20', 'content-type': 'application/json'})",
+      'Basic dTpw b\'{"a":1}\'',
+      'Timeout(connect=5, read=None, write=5, pool=5) https://u:p@h.test:8443/a?x=1 True',
+      'httpx.Timeout must either include a default, or set all four parameters explicitly.',
+    ]));
+  it('fails as the real one does', () =>
+    expect(
+      run(
+        `
+import asyncio, httpx
+async def main():
+    async with httpx.AsyncClient(timeout=1) as client:
+        for _ in range(4):
+            try: (await client.get("https://api.test/pay")).raise_for_status()
+            except httpx.HTTPError as error: print(type(error).__name__, str(error).split("\\n")[0])
+        async with client.stream("GET", "https://api.test/delay/0.1") as response:
+            try: response.text
+            except httpx.ResponseNotRead: print("not read")
+            print([line async for line in response.aiter_lines()])
+    try: await client.get("https://api.test")
+    except RuntimeError as error: print(error)
+asyncio.run(main())
+try: httpx.get("api.test")
+except httpx.UnsupportedProtocol as error: print(error)`,
+        API({ outcomes: { '/pay': [503, 'timeout', 'reset', 'refused'] } }),
+      ),
+    ).toEqual([
+      "HTTPStatusError Server error '503 Service Unavailable' for url 'https://api.test/pay'",
+      'ReadTimeout ',
+      'ReadError ',
+      'ConnectError All connection attempts failed',
+      'not read',
+      "['0.1']",
+      'Cannot send a request, as the client has been closed.',
+      "Request URL is missing an 'http://' or 'https://' protocol.",
+    ]));
+  it('says by name what it does not have', () =>
+    expect(run('import httpx\ntry: httpx.Proxy\nexcept AttributeError as error: print(error.__notes__[0])')).toEqual([
+      "headwaiter simulates the usual part of httpx; 'Proxy' is not in this kitchen.",
+    ]));
+});
+
+describe('other clients', () => {
+  it('requests: sessions, answers of the world, exceptions', () =>
+    expect(
+      run(
+        `
+import requests, time
+from requests.exceptions import ConnectionError, HTTPError, Timeout
+session = requests.Session()
+session.headers["X-Token"] = "t"
+print(session.get("https://api.test/users/1").json(), session.get("https://api.test/x", params={"q": "a b"}).request.headers["x-token"])
+began = time.monotonic(); session.get("https://api.test/slow"); print(round(time.monotonic() - began, 1))
+for _ in range(4):
+    try: session.post("https://api.test/pay", json={}, timeout=(3, 1)).raise_for_status()
+    except (HTTPError, Timeout, ConnectionError) as error: print(type(error).__name__, str(error)[:70])`,
+        API({
+          answers: { '/users/1': { id: 1, name: 'Ann' } },
+          latencies: { '/slow': 1.5 },
+          outcomes: { '/pay': [404, 'timeout', 'reset', 'refused'] },
+        }),
+      ),
+    ).toEqual([
+      "{'id': 1, 'name': 'Ann'} t",
+      '1.5',
+      'HTTPError 404 Client Error: Not Found for url: https://api.test/pay',
+      "ReadTimeout HTTPSConnectionPool(host='api.test', port=443): Read timed out. (read ",
+      "ConnectionError ('Connection aborted.', ConnectionResetError(104, 'Connection reset by",
+      "ConnectionError HTTPSConnectionPool(host='api.test', port=443): Max retries exceeded w",
+    ]));
+  it('aiohttp: limits a host, and complains about a session that nobody closed', () => {
+    const { stdout, stderr } = runProgram(
+      `
+import asyncio, aiohttp
+async def one(session):
+    async with session.get("https://api.test/delay/0.5") as response: return response.status
+async def main():
+    session = aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit_per_host=2))
+    print(await asyncio.gather(*(one(session) for _ in range(4))), round(asyncio.get_running_loop().time(), 1))
+    try: await session.get("https://api.test/pay", raise_for_status=True)
+    except aiohttp.ClientResponseError as error: print(error)
+asyncio.run(main())`,
+      { filename: 'shop.py', world: API({ outcomes: { '/pay': [500] } }) },
+    );
+    expect(stdout).toBe("[200, 200, 200, 200] 1.0\n500, message='Internal Server Error', url='https://api.test/pay'\n");
+    expect(stderr).toContain('Unclosed client session');
+  });
+  it('asyncpg: pools, transactions, rows that the settings name', () =>
+    expect(
+      run(
+        `
+import asyncio, asyncpg
+async def main():
+    try: asyncpg.create_pool(max_size=5)
+    except ValueError as error: print(error)
+    async with asyncpg.create_pool(min_size=1, max_size=1) as pool:
+        print([row["name"] for row in await pool.fetch("select name from users")], await pool.fetchval("select name from users"))
+        async with pool.acquire() as connection:
+            try:
+                async with pool.acquire(timeout=0.1): pass
+            except TimeoutError: print("no connection")
+            block = connection.transaction()
+            try: await block.commit()
+            except asyncpg.InterfaceError as error: print(error)
+    try: await pool.fetch("select 1")
+    except asyncpg.InterfaceError as error: print(error)
+asyncio.run(main())`,
+        { database: { answers: { 'from users': [{ name: 'Ann' }, { name: 'Bob' }] } } },
+      ),
+    ).toEqual([
+      'min_size is greater than max_size',
+      "['Ann', 'Bob'] Ann",
+      'no connection',
+      'cannot commit; the transaction is not yet started',
+      'pool is closed',
+    ]));
+  it('redis: one server, a blocking and a suspending client', () =>
+    expect(
+      run(`
+import asyncio, redis, redis.asyncio
+from redis.exceptions import LockError, ResponseError
+blocking = redis.Redis()
+print(blocking.set("k", "v", nx=True), blocking.set("k", "w", nx=True), blocking.get("k"))
+async def main():
+    client = redis.asyncio.from_url("redis://localhost", decode_responses=True)
+    print(await client.get("k"), await client.hset("user", mapping={"name": "Ann", "age": 3}), await client.hgetall("user"))
+    async with client.pipeline() as pipe:
+        print(await pipe.incr("hits").expire("hits", 60).ttl("hits").execute())
+    try: await client.lpush("k", 1)
+    except ResponseError as error: print(error)
+    lock = client.lock("job", timeout=0.5)
+    await lock.acquire()
+    await asyncio.sleep(1)
+    try: await lock.release()
+    except LockError as error: print(error)
+    asyncio.get_running_loop().call_later(0.2, lambda: asyncio.create_task(client.rpush("queue", "a")))
+    print(await client.blpop("queue", timeout=1), await client.blpop("queue", timeout=0.1))
+asyncio.run(main())`),
+    ).toEqual([
+      "True None b'v'",
+      "v 2 {'name': 'Ann', 'age': '3'}",
+      '[1, True, 60]',
+      'WRONGTYPE Operation against a key holding the wrong kind of value',
+      "Cannot release a lock that's no longer owned",
+      "('queue', 'a') None",
+    ]));
+  it('databases and caches can be away', () =>
+    expect(
+      run(
+        `
+import asyncio, asyncpg, redis.asyncio, redis
+async def main():
+    connection = await asyncpg.connect()
+    try: await connection.fetch("select 1")
+    except asyncpg.PostgresConnectionError as error: print(error)
+    try: await redis.asyncio.Redis().ping()
+    except redis.ConnectionError as error: print(error)
+    await asyncio.sleep(1)
+    print(await redis.asyncio.Redis().ping())
+asyncio.run(main())`,
+        { database: { down: [[0, 1]] }, redis: { down: [[0, 1]] } },
+      ),
+    ).toEqual([
+      'connection was closed in the middle of operation',
+      'Error 111 connecting to localhost:6379. Connection refused.',
+      'True',
+    ]));
+});
+
+describe('the disk', () => {
+  const program = `
+import asyncio, time, aiofiles
+began = time.monotonic()
+with open("a.txt", "w") as file: file.write("x")
+print(round(time.monotonic() - began, 2))
+ticks = 0
+async def tick():
+    global ticks
+    while True:
+        await asyncio.sleep(0.05)
+        ticks += 1
+async def main():
+    ticker = asyncio.create_task(tick())
+    await asyncio.sleep(0)
+    open("a.txt").read()
+    print(ticks)
+    async with aiofiles.open("a.txt") as file: await file.read()
+    print(ticks)
+asyncio.run(main())`;
+  it('takes as long as the settings say, and a plain read stops the loop', () =>
+    expect(run(program, { disk: { latency: 0.28 } })).toEqual(['0.28', '0', '6']));
+  it('can be changed by the program', () =>
+    expect(run(`import sim\nsim.world(disk={"latency": 0.5})${program}`)[0]).toBe('0.5'));
+});
+
+describe('settings', () => {
+  it.each([
+    [{ latncy: 1 }, 'latncy is not a setting'],
+    [API({ latency: -1 }), 'services."api.test".latency must not be negative'],
+    [
+      API({ outcomes: { '/x': ['nope'] } }),
+      'services."api.test".outcomes."/x".0 must be an HTTP status, "timeout", "reset" or "refused"',
+    ],
+    [{ database: { connections: 0 } }, 'database.connections must be at least 1'],
+    [{ arrivals: { pattern: 'even' } }, 'arrivals.rate is missing'],
+    [{ services: 3 }, 'services must hold names and values'],
+  ])('%o is told', (settings, sentence) => expect(worldProblems(settings)).toEqual([sentence]));
+});

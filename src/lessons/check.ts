@@ -4,7 +4,7 @@
  */
 import { answer, modulesOf, type QuestionPlace } from './answers.ts';
 import { Evidence, TIME_SLACK, type Value } from './evidence.ts';
-import { judge } from './exercise.ts';
+import { judge, merged } from './exercise.ts';
 import { asksSchedules, type MomentQuery } from './observation.ts';
 import type { LessonRunner } from './runner.ts';
 import type {
@@ -191,6 +191,11 @@ class LessonCheck extends QuestionCheck {
   }
 
   private async exercise(step: DoStep): Promise<void> {
+    for (const { name, world, line } of step.cases) {
+      const wrong = world === undefined ? [] : this.runner.checkWorld(merged(this.place.options.world ?? {}, world));
+      for (const message of wrong) this.complain(line, `case ${name}: world: ${message}`);
+      if (wrong.length > 0) return;
+    }
     const start = await judge(step, this.place.files.get(step.start) ?? '', step.start, this.place, this.runner);
     const failed = start.results.findIndex((result) => !result.holds) + 1;
     if (failed === 0) this.complain(step.line, `${step.start} passes: there is nothing to do`);

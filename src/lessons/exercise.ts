@@ -2,7 +2,7 @@
 import { modulesOf, type QuestionPlace } from './answers.ts';
 import { Evidence } from './evidence.ts';
 import type { LessonRun, LessonRunner, RunRequest } from './runner.ts';
-import type { Case, DoStep, Goal } from './types.ts';
+import type { Case, DoStep, Goal, WorldSettings } from './types.ts';
 
 /** How one goal came out. */
 export interface GoalResult {
@@ -28,7 +28,19 @@ export const MOST_ORDERS = 2000;
 /** Seeds by which ties, orders and latencies are permuted for a goal over variations. */
 const VARIATIONS = 12;
 
-const plainCase: Case = { name: '', files: {}, argv: [] };
+/** The settings of a lesson with those of a case put over them, setting by setting. */
+export function merged(usual: WorldSettings, own: WorldSettings): WorldSettings {
+  const isGroup = (value: unknown): value is WorldSettings =>
+    typeof value === 'object' && value !== null && !Array.isArray(value);
+  const result: Record<string, unknown> = { ...usual };
+  for (const [name, value] of Object.entries(own)) {
+    const before = usual[name];
+    result[name] = isGroup(value) && isGroup(before) ? merged(before, value) : value;
+  }
+  return result;
+}
+
+const plainCase: Case = { name: '', files: {}, argv: [], line: 0 };
 
 /** Judges a text as the answer to an exercise. */
 export async function judge(
@@ -40,7 +52,7 @@ export async function judge(
 ): Promise<Verdict> {
   const requestOf = (situation: Case, more: Partial<RunRequest> = {}): RunRequest => ({
     ...place.options,
-    ...(situation.world === undefined ? {} : { world: { ...place.options.world, ...situation.world } }),
+    ...(situation.world === undefined ? {} : { world: merged(place.options.world ?? {}, situation.world) }),
     source,
     filename,
     argv: situation.argv,

@@ -492,7 +492,7 @@ class LessonReader {
           `a case knows modules (name.py=file.py), world.setting=value and argv=..., not "${match[1]}"`,
         );
     }
-    return { name, files, argv, ...(Object.keys(world).length > 0 ? { world } : {}) };
+    return { name, files, argv, line: passage.line, ...(Object.keys(world).length > 0 ? { world } : {}) };
   }
 
   private base(
@@ -566,6 +566,7 @@ export function numberOf(text: string): number | undefined {
 
 function valueOf(text: string): unknown {
   if (text === 'true' || text === 'false') return text === 'true';
+  if (/^\[.*\]$/.test(text)) return text.slice(1, -1).split(',').map(valueOf);
   return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
 }
 

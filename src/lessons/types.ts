@@ -97,6 +97,7 @@ export interface Case {
   readonly files: Readonly<Record<string, string>>;
   readonly world?: WorldSettings;
   readonly argv: readonly string[];
+  readonly line: number;
 }
 
 interface StepBase {

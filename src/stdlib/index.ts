@@ -64,5 +64,6 @@ export function prepareInterpreter(interpreter: Interpreter, options: LibraryOpt
   const process = vm.kernel.processes.find((one) => one.id === interpreter.process);
   if (process !== undefined) answerSignals(process, interpreter);
   // all processes share one disk: the first one sets it up
-  if (options.world?.disk !== undefined && vm.kernel.processes.length <= 1) settleDisk(readWorld(options.world) as World);
+  if (options.world?.disk !== undefined && vm.kernel.processes.length <= 1)
+    settleDisk(readWorld(options.world) as World);
 }

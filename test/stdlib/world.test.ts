@@ -224,7 +224,7 @@ describe('settings', () => {
     [API({ latency: -1 }), 'services."api.test".latency must not be negative'],
     [
       API({ outcomes: { '/x': ['nope'] } }),
-      'services."api.test".outcomes."/x".0 must be an HTTP status, "timeout", "reset" or "refused"',
+      'services."api.test".outcomes."/x" must be an HTTP status, "timeout", "reset" or "refused" (always), or a list of them (one after the other)',
     ],
     [{ database: { connections: 0 } }, 'database.connections must be at least 1'],
     [{ arrivals: { pattern: 'even' } }, 'arrivals.rate is missing'],

@@ -10,7 +10,7 @@ async def cook(dish, seconds):
 
 async def main():
     c = asyncio.create_task(cook("c", 1))
-    d = asyncio.create_task(cook("d", 1))
+    d = asyncio.create_task(cook("d", 0.5))
     print("tasks created")
     await c
     print("the end")

@@ -1,28 +1,23 @@
 import asyncio
+import random
 import httpx
-import sim
 
-URL = "https://sim.test/delay/0.1/pay"
+random.seed(8)
 
 
-async def pay(client):
-    for attempt in range(4):
-        try:
-            async with asyncio.timeout(1):
-                answer = await client.get(URL)
-            answer.raise_for_status()
-            print("paid")
-            return
-        except (httpx.HTTPError, TimeoutError):
-            pause = 0.2 * 2 ** attempt
-            print("failed, pause", pause)
-            await asyncio.sleep(pause)
+async def pay(client, came):
+    await asyncio.sleep(came)
+    try:
+        await client.post("http://till/pay")
+    except httpx.ConnectError:
+        await asyncio.sleep(1 - came + random.uniform(0, 2))
+        await client.post("http://till/pay")
 
 
 async def main():
-    sim.FAIL[URL] = [503, 503, 503, 503]
     async with httpx.AsyncClient() as client:
-        await pay(client)
+        await asyncio.gather(*(pay(client, n * 0.02) for n in range(50)))
+    print("all have paid")
 
 
 asyncio.run(main())

@@ -1,28 +1,25 @@
 import asyncio
+import random
 import httpx
-import sim
 
-URL = "https://sim.test/delay/0.1/pay"
-
-
-async def pay(client):
-    for attempt in range(4):
-        try:
-            async with asyncio.timeout(1):
-                answer = await client.get(URL)
-            answer.raise_for_status()
-            print("paid")
-            return
-        except (httpx.HTTPError, TimeoutError):
-            pause = 0.15
-            print("failed, pause", pause)
-            await asyncio.sleep(pause)
+URL = "http://bank/pay"
 
 
 async def main():
-    sim.FAIL[URL] = [503, 503, 200]
+    deadline = asyncio.get_running_loop().time() + 2
     async with httpx.AsyncClient() as client:
-        await pay(client)
+        for attempt in range(4):
+            try:
+                async with asyncio.timeout_at(deadline):
+                    answer = await client.post(URL)
+                    answer.raise_for_status()
+                    print("paid")
+                    return
+            except TimeoutError:
+                break
+            except httpx.HTTPStatusError:
+                await asyncio.sleep(random.uniform(0.2, 0.3))
+    print("sorry, not now")
 
 
 asyncio.run(main())

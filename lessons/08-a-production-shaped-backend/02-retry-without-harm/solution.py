@@ -1,19 +1,25 @@
 import asyncio
 import httpx
-import sim
 
-URL = "https://sim.test/delay/0.1/pay"
+URL = "http://bank/pay"
+
+
+async def pay(client):
+    for attempt in range(4):
+        answer = await client.post(URL)
+        if answer.status_code == 200:
+            print("paid")
+            return
+        await asyncio.sleep(0.2 * 2 ** attempt)
 
 
 async def main():
-    sim.FAIL[URL] = [503, 503, 200]
-    async with httpx.AsyncClient() as client, asyncio.timeout(2):
-        for attempt in range(4):
-            answer = await client.get(URL)
-            if answer.status_code == 200:
-                print("paid")
-                return
-            await asyncio.sleep(0.2 * 2 ** attempt)
+    async with httpx.AsyncClient() as client:
+        try:
+            async with asyncio.timeout(2):
+                await pay(client)
+        except TimeoutError:
+            print("sorry, not now")
 
 
 asyncio.run(main())

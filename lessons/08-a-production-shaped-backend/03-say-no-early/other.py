@@ -1,29 +1,25 @@
 import asyncio
+from diner import App, Refused, serve
+
+app = App()
+kitchen = asyncio.Semaphore(4)
 
 
-async def worker(queue, loop, waits):
-    while True:
-        came = await queue.get()
+@app.get("/order")
+async def order():
+    try:
+        async with asyncio.timeout(0.12):
+            await kitchen.acquire()
+    except TimeoutError:
+        raise Refused(503, "too busy")
+    try:
         await asyncio.sleep(0.05)
-        waits.append(loop.time() - came)
+    finally:
+        kitchen.release()
 
 
-async def main():
-    loop = asyncio.get_running_loop()
-    queue = asyncio.Queue()
-    waits = []
-    refused = 0
-    workers = [asyncio.create_task(worker(queue, loop, waits)) for _ in range(4)]
-    for _ in range(200):
-        if queue.qsize() < 8:
-            queue.put_nowait(loop.time())
-        else:
-            refused += 1
-        await asyncio.sleep(0.01)
-    while len(waits) + refused < 200:
-        await asyncio.sleep(0.01)
-    print("served", len(waits))
-    print("longest", round(max(waits), 2))
-
-
-asyncio.run(main())
+report = serve(app, "/order", rate=100, seconds=5)
+print("served", report.served)
+print("refused", report.failed)
+print("half within", round(report.percentile(50), 2), "s")
+print("slowest", round(report.percentile(100), 2), "s")

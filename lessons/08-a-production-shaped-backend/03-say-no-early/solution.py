@@ -1,29 +1,24 @@
 import asyncio
+from diner import App, Refused, serve
+
+app = App()
+kitchen = asyncio.Semaphore(4)
+waiting = 0
 
 
-async def worker(queue, loop, waits):
-    while True:
-        came = await queue.get()
+@app.get("/order")
+async def order():
+    global waiting
+    if waiting >= 8:
+        raise Refused(503, "too busy")
+    waiting += 1
+    async with kitchen:
+        waiting -= 1
         await asyncio.sleep(0.05)
-        waits.append(loop.time() - came)
 
 
-async def main():
-    loop = asyncio.get_running_loop()
-    queue = asyncio.Queue(8)
-    waits = []
-    refused = 0
-    workers = [asyncio.create_task(worker(queue, loop, waits)) for _ in range(4)]
-    for _ in range(200):
-        try:
-            queue.put_nowait(loop.time())
-        except asyncio.QueueFull:
-            refused += 1
-        await asyncio.sleep(0.01)
-    while len(waits) + refused < 200:
-        await asyncio.sleep(0.01)
-    print("served", len(waits))
-    print("longest", round(max(waits), 2))
-
-
-asyncio.run(main())
+report = serve(app, "/order", rate=100, seconds=5)
+print("served", report.served)
+print("refused", report.failed)
+print("half within", round(report.percentile(50), 2), "s")
+print("slowest", round(report.percentile(100), 2), "s")

@@ -1,25 +1,18 @@
 import asyncio
+from diner import App, serve
+
+app = App()
+kitchen = asyncio.Semaphore(4)
 
 
-async def worker(queue, loop, waits):
-    while True:
-        came = await queue.get()
+@app.get("/order")
+async def order():
+    async with kitchen:
         await asyncio.sleep(0.05)
-        waits.append(loop.time() - came)
 
 
-async def main():
-    loop = asyncio.get_running_loop()
-    queue = asyncio.Queue()
-    waits = []
-    workers = [asyncio.create_task(worker(queue, loop, waits)) for _ in range(4)]
-    for _ in range(200):
-        queue.put_nowait(loop.time())
-        await asyncio.sleep(0.01)
-    while len(waits) < 200:
-        await asyncio.sleep(0.01)
-    print("served", len(waits))
-    print("longest", round(max(waits), 2))
-
-
-asyncio.run(main())
+report = serve(app, "/order", rate=100, seconds=5)
+print("served", report.served)
+print("refused", report.failed)
+print("half within", round(report.percentile(50), 2), "s")
+print("slowest", round(report.percentile(100), 2), "s")

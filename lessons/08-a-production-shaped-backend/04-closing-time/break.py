@@ -1,4 +1,6 @@
 import asyncio
+import os
+import signal
 
 
 async def request(n):
@@ -12,7 +14,9 @@ async def request(n):
 
 async def main():
     stop = asyncio.Event()
-    asyncio.get_running_loop().call_later(0.5, stop.set)
+    loop = asyncio.get_running_loop()
+    loop.add_signal_handler(signal.SIGTERM, stop.set)
+    loop.call_later(0.5, os.kill, os.getpid(), signal.SIGTERM)
     running = {asyncio.create_task(request(n)) for n in range(5)}
     await stop.wait()
     print("closing")

@@ -1,22 +1,25 @@
 import asyncio
 import asyncpg
 import httpx
-
-
-async def order_page(pool, client):
-    async with pool.acquire() as connection:
-        await connection.fetchrow("select user")
-        await client.get("https://sim.test/delay/0.12/stock")
-        await client.get("https://sim.test/delay/0.08/price")
-        await client.get("https://sim.test/delay/0.9/recommendations")
-        await connection.execute("insert view")
+from diner import App, guests
 
 
 async def main():
-    async with httpx.AsyncClient() as client, asyncpg.create_pool(min_size=5, max_size=5, latency=0.01) as pool:
-        for _ in range(4):
-            await order_page(pool, client)
-            print("page")
+    async with httpx.AsyncClient() as client, asyncpg.create_pool(min_size=5, max_size=5) as pool:
+        app = App()
+
+        @app.get("/page")
+        async def page():
+            async with pool.acquire() as connection:
+                await connection.fetchrow("select user")
+                await client.get("http://stock/7")
+                await client.get("http://price/7")
+                (await client.get("http://tips/7")).raise_for_status()
+                await connection.execute("insert view")
+
+        report = await guests(app, "/page", rate=100, count=10)
+    print("served", report.served)
+    print("slowest", round(report.percentile(100), 2), "s")
 
 
 asyncio.run(main())

@@ -137,6 +137,7 @@ function outcomeOf(service: Service, url: string): OutcomeSetting | 0 {
   }
   for (const [part, list] of Object.entries(settings.outcomes ?? {})) {
     if (part !== '' && !url.includes(part)) continue;
+    if (!Array.isArray(list)) return list as OutcomeSetting;
     const used = service.used.get(part) ?? 0;
     if (used >= list.length) continue;
     service.used.set(part, used + 1);
@@ -173,7 +174,8 @@ function orderFor(
   const outcome = kind === 'http' ? outcomeOf(service, url) : isDown(service) ? 'refused' : 0;
   const given = latency === undefined || latency === null ? undefined : Math.round(toFloat(latency) * NS);
   const set = partOf(service.settings.latencies, url);
-  const own = given ?? (kind === 'http' ? delayIn(url) : undefined) ?? (set === undefined ? undefined : latencyOf(set, 0));
+  const own =
+    given ?? (kind === 'http' ? delayIn(url) : undefined) ?? (set === undefined ? undefined : latencyOf(set, 0));
   const takes = outcome === 'timeout' ? NEVER_NS : outcome === 'refused' ? 1_000_000 : own;
   return {
     service,

@@ -18,6 +18,8 @@ const outcome = v.union(
   [v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(599)), v.picklist(['timeout', 'reset', 'refused'])],
   'must be an HTTP status, "timeout", "reset" or "refused"',
 );
+const outcomes =
+  'must be an HTTP status, "timeout", "reset" or "refused" (always), or a list of them (one after the other)';
 /** What a setting by parts of a URL or a query has in common: the first part that occurs counts. */
 const byPart = <const T extends v.GenericSchema>(setting: T) => v.optional(v.record(v.string(), setting));
 const down = v.optional(
@@ -28,7 +30,7 @@ const service = v.strictObject({
   latencies: byPart(latency),
   answers: byPart(v.unknown()),
   capacity: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1, 'must be at least 1'))),
-  outcomes: byPart(v.array(outcome, 'must be a list of outcomes')),
+  outcomes: byPart(v.union([outcome, v.array(outcome)], outcomes)),
   'rate-limit': v.optional(
     v.strictObject({ requests: v.pipe(v.number(), v.minValue(1)), per: v.optional(seconds, 1) }),
   ),
@@ -72,15 +74,14 @@ const kinds: Readonly<Record<string, string>> = {
 };
 /** The place of a setting as it is written: services."api.test".latency */
 const placeOf = (issue: v.BaseIssue<unknown>): string =>
-  (issue.path ?? [])
-    .map(({ key }) => (/^[\w-]+$/.test(String(key)) ? String(key) : JSON.stringify(key)))
-    .join('.');
+  (issue.path ?? []).map(({ key }) => (/^[\w-]+$/.test(String(key)) ? String(key) : JSON.stringify(key))).join('.');
 function complaint(issue: v.BaseIssue<unknown>): string {
   if (issue.type === 'strict_object' && issue.expected === 'never') return 'is not a setting';
   if (issue.received === 'undefined') return 'is missing';
   if (!issue.message.startsWith('Invalid ')) return issue.message;
   if (issue.type === 'min_value') return `must be at least ${String(issue.requirement)}`;
-  if (issue.type === 'picklist') return `must be one of ${issue.expected?.replace(/[()]/g, '').replaceAll(' | ', ', ')}`;
+  if (issue.type === 'picklist')
+    return `must be one of ${issue.expected?.replace(/[()]/g, '').replaceAll(' | ', ', ')}`;
   return kinds[issue.type] ?? issue.message;
 }
 /** Reads settings. @returns the world, or what is wrong with them, a sentence a mistake */

@@ -20,5 +20,8 @@ export async function carryOut(invocation: Invocation): Promise<number> {
   return (await import('./screen.ts')).screen(invocation);
 }
 
+/** What a worker of `explore` does. */
+export const beWorker = async (): Promise<void> => (await import('./crew.ts')).work();
+
 /** What the build does with the screen before it keeps the code that V8 has made of it. */
 export const warmUp = async (file: string): Promise<void> => (await import('./warm.ts')).warmUp(file);

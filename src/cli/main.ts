@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The entry of the command line: `headwaiter ...`. Each command is loaded only when it is asked for. */
 import './environment.ts';
+import { isMainThread } from 'node:worker_threads';
 import { type Invocation, understand } from './arguments.ts';
 
 const version = typeof HEADWAITER_VERSION === 'string' ? HEADWAITER_VERSION : 'unbundled';
@@ -36,6 +37,8 @@ async function main(): Promise<number> {
   }
 }
 
-void main().then((code) => {
-  process.exitCode = code;
-});
+if (isMainThread)
+  void main().then((code) => {
+    process.exitCode = code;
+  });
+else void import('./commands.ts').then(({ beWorker }) => beWorker());

@@ -63,12 +63,11 @@ export async function elsewhere(session: PromptSession, file: string): Promise<P
   }
 }
 
+/** Other things get their turn. */
+const letOthers = (): Promise<boolean> => new Promise((later) => setImmediate(() => later(false)));
+
 /** What can come of a conversation, in words; other things get their turn meanwhile. */
 export async function exploreConversation(session: PromptSession): Promise<readonly string[]> {
-  const search = session.explore({ enumerateMax: MOST_RUNS, reduceMax: MOST_RUNS, sampleMax: MOST_RUNS });
-  for (;;) {
-    const next = search.next();
-    if (next.done) return reportLines(next.value, 'any');
-    await new Promise((later) => setImmediate(later));
-  }
+  const bounds = { enumerateMax: MOST_RUNS, reduceMax: MOST_RUNS, sampleMax: MOST_RUNS };
+  return reportLines(await session.explore(bounds, { pause: letOthers }), 'any');
 }

@@ -2,17 +2,22 @@
 
 import type { Emit } from '../events/index.ts';
 import {
+  type Access,
+  carryOut,
+  type Done,
   type Exploration,
   type ExploreOptions,
   enumerate,
   explore,
   formatSchedule,
+  type Job,
   type Kernel,
   type LostUpdate,
   lostUpdates,
   type Policy,
+  type Progress,
   type RunOnce,
-  scheduleOf,
+  type Step,
   type Trial,
 } from '../kernel/index.ts';
 import type { RunOptions } from './options.ts';
@@ -79,21 +84,28 @@ export function runExplored(
 
 /** The objects that several threads touch, at least one of them writing. */
 function sharedObjects({ steps, company }: Kernel, known: ReadonlySet<string | number>): Set<string | number> {
-  const touched = new Map<string | number, { threads: Set<number>; written: boolean }>();
+  const touched = new Map<unknown, Map<string | number, { readonly threads: Set<number>; written: boolean }>>();
   // What the first thread does before there is a second one conflicts with nothing.
   const from = company ?? { step: steps.length, access: 0 };
+  const shared = new Set(known);
   for (const [index, { thread, accesses }] of steps.slice(from.step).entries()) {
-    for (const { object, write } of index === 0 ? accesses.slice(from.access) : accesses) {
-      const entry = touched.get(object) ?? { threads: new Set(), written: false };
+    for (const { object, write, of, keeps } of index === 0 ? accesses.slice(from.access) : accesses) {
+      // elements of a container are told apart only where updates are lost
+      const owner = keeps === undefined ? of : object;
+      let named = touched.get(owner);
+      if (named === undefined) touched.set(owner, (named = new Map()));
+      let entry = named.get(object);
+      if (entry === undefined) named.set(object, (entry = { threads: new Set(), written: false }));
       entry.threads.add(thread);
       entry.written ||= write;
-      touched.set(object, entry);
+      if (entry.threads.size > 1 && entry.written) shared.add(object);
     }
   }
-  const shared = new Set(known);
-  for (const [object, { threads, written }] of touched) if (threads.size > 1 && written) shared.add(object);
   return shared;
 }
+
+/** What is in a container is called as the container. */
+const calledHere = (object: string | number): string => String(object).replace(/\[\]$/, '');
 
 const lastLine = (text: string): string => text.trimEnd().split('\n').at(-1) ?? '';
 
@@ -106,11 +118,14 @@ function outcomeOf(explored: Explored): { readonly outcome: string; readonly fai
     explored.stderr.includes('Traceback');
   if (explored.exitCode !== 0 || uncaught)
     return { outcome: lastLine(explored.stderr) || `exit code ${explored.exitCode}`, fails: true };
-  if (explored.lost.length > 0) return { outcome: `lost update (${explored.stdout.trim().slice(-60)})`, fails: true };
-  return {
-    outcome: `prints ${JSON.stringify(explored.stdout.length > 300 ? `${explored.stdout.slice(0, 300)}...` : explored.stdout)}`,
-    fails: false,
-  };
+  const { stdout } = explored;
+  const prints =
+    stdout === ''
+      ? 'prints nothing'
+      : `prints ${JSON.stringify(stdout.length > 300 ? `${stdout.slice(0, 300)}...` : stdout)}`;
+  if (explored.lost.length === 0) return { outcome: prints, fails: false };
+  const what = [...new Set(explored.lost.map(({ object }) => calledHere(object)))].sort().join(' and ');
+  return { outcome: `loses an update of ${what}, ${prints}`, fails: true };
 }
 
 /** Finds the shared objects of a program by running it the usual way. */
@@ -119,40 +134,103 @@ function discover(source: string, options: RunOptions): Set<string | number> {
   return sharedObjects(run.kernel, new Set());
 }
 
+/** Runs a program under schedules; `grown` becomes a larger set when threads turn out to share more than was known. */
+class Runner {
+  grown: ReadonlySet<string | number> | null = null;
+  private readonly any: boolean;
+
+  constructor(
+    private readonly source: string,
+    private readonly options: RunOptions,
+    private readonly shared: ReadonlySet<string | number>,
+  ) {
+    this.any = options.switchModel === 'any';
+  }
+  readonly once: RunOnce<Explored> = (schedule, policy) => {
+    const known = this.any ? this.shared : null;
+    const { run, explored } = runExplored(this.source, this.options, schedule, policy ?? null, known, 'asked');
+    this.meet(sharedObjects(run.kernel, this.shared));
+    return {
+      result: explored,
+      choices: run.kernel.choicePoints.slice(),
+      steps: run.kernel.steps.slice(),
+      ...outcomeOf(explored),
+    };
+  };
+  meet(found: Iterable<string | number>): void {
+    const all = new Set([...(this.grown ?? this.shared), ...found]);
+    if (all.size > (this.grown ?? this.shared).size) this.grown = all;
+  }
+}
+
+/** A piece of a search for somebody who knows nothing of the rest of it. */
+export interface ExploreTask {
+  readonly job: Job;
+  readonly switchModel: 'cpython' | 'any';
+  readonly shared: readonly (string | number)[];
+}
+/** What came of a task, with the objects that threads turned out to share. */
+export interface ExploreDone extends Done {
+  readonly shared: readonly (string | number)[];
+}
+/** Those who carry out tasks. */
+export interface ExploreCrew {
+  readonly hands: number;
+  carryOut(task: ExploreTask): Promise<ExploreDone>;
+}
+/** What a search needs of the world: see the kernel's `Surroundings`. */
+export interface ExploreSurroundings {
+  pause(progress: Progress): Promise<boolean>;
+  crew?(): ExploreCrew | null;
+}
+
+/** Carries out a task. */
+export function carryOutTask(source: string, options: RunOptions, task: ExploreTask): ExploreDone {
+  const runner = new Runner(source, { ...options, switchModel: task.switchModel }, new Set(task.shared));
+  return { ...carryOut(runner.once, task.job), shared: [...(runner.grown ?? [])] };
+}
+
 /**
- * Searches the schedules of a program. Yields the number of runs so far after each; returns what was found.
- * Under switch model "any" threads are switched before accesses to shared objects (anywhere else a switch makes no difference); under "cpython" only where
- * CPython can.
+ * Searches the schedules of a program. Under switch model "any" threads are switched before accesses to shared objects (anywhere else a switch makes no
+ * difference); under "cpython" only where CPython can.
  */
-export function* exploreProgram(
+export async function exploreProgram(
   source: string,
   options: RunOptions,
-  bounds: ExploreOptions = {},
-): Generator<number, ExploreReport> {
-  const any = (options.switchModel ?? 'any') === 'any';
-  const full: RunOptions = { ...options, switchModel: any ? 'any' : 'cpython' };
-  let shared = discover(source, full);
+  bounds: ExploreOptions,
+  around: ExploreSurroundings,
+): Promise<ExploreReport> {
+  const switchModel = options.switchModel ?? 'any';
+  const full: RunOptions = { ...options, switchModel };
+  let shared: ReadonlySet<string | number> = discover(source, full);
+  let crew: ExploreCrew | null | undefined;
   for (;;) {
-    let grown: Set<string | number> | null = null;
-    const once: RunOnce<Explored> = (schedule, policy) => {
-      const { run, explored } = runExplored(source, full, schedule, policy ?? null, any ? shared : null, 'asked');
-      const now = sharedObjects(run.kernel, shared);
-      if (now.size > shared.size) grown = now;
-      return {
-        result: explored,
-        choices: run.kernel.choicePoints.slice(),
-        steps: run.kernel.steps.slice(),
-        ...outcomeOf(explored),
-      };
-    };
-    const search = explore(once, bounds);
-    for (;;) {
-      const next = search.next();
-      if (grown !== null && any) break;
-      if (next.done) return report(source, full, next.value, shared);
-      yield next.value;
-    }
-    shared = grown ?? shared;
+    const runner = new Runner(source, full, shared);
+    const task = { switchModel, shared: [...shared] };
+    let stopped = false;
+    // where threads are switched depends on what they share: with more of it the search begins anew
+    const isOutdated = (): boolean => switchModel === 'any' && runner.grown !== null;
+    const exploration = await explore(runner.once, bounds, {
+      pause: async (progress) => {
+        stopped ||= await around.pause(progress);
+        return stopped || isOutdated();
+      },
+      crew: () => {
+        if (crew === undefined) crew = around.crew?.() ?? null;
+        if (crew === null) return null;
+        const { hands, carryOut: carry } = crew;
+        return {
+          hands,
+          carryOut: async (job) => {
+            const done = await carry({ ...task, job });
+            runner.meet(done.shared);
+            return done;
+          },
+        };
+      },
+    });
+    shared = runner.grown ?? shared;
+    if (stopped || !isOutdated()) return report(source, full, exploration, shared);
   }
 }
 
@@ -165,39 +243,72 @@ function report(
   const failing = exploration.simplest;
   return {
     exploration,
-    shared: [...shared].map(String),
-    story: failing === null ? [] : story(failing),
+    shared: [...new Set([...shared].map(calledHere))].sort(),
+    story: failing === null ? [] : story(failing, shared),
     replay: failing === null ? '' : replayOf(source, options, failing),
   };
 }
 
-/** The simplest failing run in words: who touched what, in order, and what came of it. */
-function story(trial: Trial<Explored>): string[] {
+/** So many turns of threads are told of the simplest failing run, and so many accesses of a turn. */
+const TURNS_TOLD = 16;
+const TOLD_OF_TURN = 5;
+
+/** The simplest failing run in words: who touched what that others touch, too, in order, and what came of it. */
+function story(trial: Trial<Explored>, shared: ReadonlySet<string | number>): string[] {
   const lines: string[] = [];
   const name = (id: number): string => trial.result.threads.get(id) || `thread ${id}`;
   const lost = trial.result.lost[0];
-  if (trial.outcome === 'deadlock') lines.push(trial.result.message);
   if (lost !== undefined) {
-    lines.push(`${name(lost.overwriter)} reads ${lost.object}.`);
-    lines.push(`Before it writes, ${name(lost.loser)} writes ${lost.object}.`);
+    const [loser, overwriter] = [name(lost.loser), name(lost.overwriter)];
+    const told = (step: number, write: boolean): string => {
+      const { accesses } = trial.steps[step]!;
+      const access = accesses.findLast(
+        (one) => one.object === lost.object && one.write === write && one.keeps !== true,
+      );
+      return access === undefined ? `${write ? 'writes' : 'reads'} ${lost.object}` : wordsOf(access);
+    };
     lines.push(
-      `Then ${name(lost.overwriter)} writes what it had worked out from the old value: the write of ${name(lost.loser)} is lost.`,
+      `${overwriter} ${told(lost.readStep, false)}.`,
+      `Before it writes, ${loser} ${told(lost.lostStep, true)}.`,
+      `Then ${overwriter} ${told(lost.writeStep, true)}, worked out from the old value: the write of ${loser} is lost.`,
     );
   }
-  let last = -1;
-  let switches = 0;
-  for (const { thread, accesses } of trial.steps) {
-    if (accesses.length === 0) continue;
-    const what = accesses.map(({ object, write }) => `${write ? 'writes' : 'reads'} ${object}`);
-    if (thread !== last) {
-      switches++;
-      if (switches <= 12)
-        lines.push(`${switches}. ${name(thread)} ${what.slice(0, 4).join(', ')}${what.length > 4 ? ', ...' : ''}`);
-    }
-    last = thread;
-  }
-  lines.push(`It ends with: ${trial.outcome}`);
+  const turns = turnsOf(trial.steps, shared);
+  if (turns.length > 0) lines.push('In order:');
+  turns.slice(0, TURNS_TOLD).forEach(({ thread, accesses }, index) => {
+    const words = accesses.map(wordsOf);
+    const more = words.length > TOLD_OF_TURN ? ', ...' : '';
+    lines.push(`${String(index + 1).padStart(3)}. ${name(thread)} ${words.slice(0, TOLD_OF_TURN).join(', ')}${more}`);
+  });
+  if (turns.length > TURNS_TOLD) lines.push('     ...');
+  lines.push(trial.outcome === 'deadlock' ? trial.result.message : `It ends with: ${trial.outcome}`);
   return lines;
+}
+
+/** An access in words, with its line. */
+const wordsOf = ({ object, write, words, line }: Access): string =>
+  `${words ?? `${write ? 'writes' : 'reads'} ${object}`}${line === undefined ? '' : ` (line ${line})`}`;
+
+/** What threads did to what they share, from one switch to the next; nothing twice in a row. */
+function turnsOf(
+  steps: readonly Step[],
+  shared: ReadonlySet<string | number>,
+): { readonly thread: number; readonly accesses: Access[] }[] {
+  const turns: { readonly thread: number; readonly accesses: Access[] }[] = [];
+  const first = steps.find(({ accesses }) => accesses.length > 0)?.thread;
+  const others = steps.findIndex(({ thread }) => thread !== first);
+  steps.forEach(({ thread, accesses }, index) => {
+    // what the main thread does before there is anybody else is as usual
+    const told = index < others ? [] : accesses.filter(({ object }) => shared.has(object));
+    if (told.length === 0) return;
+    let turn = turns.at(-1);
+    if (turn?.thread !== thread) turns.push((turn = { thread, accesses: [] }));
+    for (const access of told) {
+      const last = turn.accesses.at(-1);
+      if (last === undefined || wordsOf(last) !== wordsOf(access)) turn.accesses.push(access);
+    }
+  });
+  return turns;
 }
 
 /**

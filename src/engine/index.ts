@@ -1,8 +1,18 @@
 /** `engine`: joins the rooms below into runs: source + options + choices -> events, output, exit code. */
 
-export type { ExploreOptions } from '../kernel/index.ts';
+export type { ExploreOptions, Progress } from '../kernel/index.ts';
 export { highlight } from '../language/index.ts';
-export { type Explored, type ExploreReport, everySchedule, exploreProgram } from './explore.ts';
+export {
+  carryOutTask,
+  type ExploreCrew,
+  type ExploreDone,
+  type Explored,
+  type ExploreReport,
+  type ExploreSurroundings,
+  type ExploreTask,
+  everySchedule,
+  exploreProgram,
+} from './explore.ts';
 export type { FrameView, Inspection, InstructionView, NamedValue, Whom } from './inspect.ts';
 export {
   type FoundSource,

@@ -3,7 +3,7 @@ import type { ExploreOptions } from '../kernel/index.ts';
 import { codeState } from '../language/index.ts';
 import { LIBRARY_ROOT } from '../machine/index.ts';
 import { type Completion, completionOf } from './complete.ts';
-import { exploreProgram, type ExploreReport } from './explore.ts';
+import { exploreProgram, type ExploreReport, type ExploreSurroundings } from './explore.ts';
 import type { Inspection, Whom } from './inspect.ts';
 import type { RunHost, RunOptions } from './options.ts';
 import program from './prompt.py';
@@ -209,7 +209,7 @@ export class PromptSession extends PlayerSession {
     return this.told(turns, { ...this.options, interventions: [], ...options });
   }
   /** Runs it in every order its threads could take; see exploreProgram. */
-  explore(bounds: ExploreOptions): Generator<number, ExploreReport> {
+  explore(bounds: ExploreOptions, around: ExploreSurroundings): Promise<ExploreReport> {
     const requests = this.requests.map(encoded);
     const { interventions, events, command, ...options } = { events: 0, ...this.options };
     void [interventions, events, command];
@@ -217,6 +217,7 @@ export class PromptSession extends PlayerSession {
       source,
       { ...options, interactive: false, requests, limits: { instructions: MOST_EXPLORED } },
       bounds,
+      around,
     );
   }
   private told(turns: readonly Turn[], options: SessionOptions): PromptSession {

@@ -413,8 +413,12 @@ export class Run {
 function deadlockText(result: RunResult): string {
   if (result.kind !== 'deadlock') return '';
   const lines = result.threads.map(({ thread, on, what, holder }) => {
+    if (on === 'join') return `${thread.name} waits for the end of ${holder?.name ?? what}`;
+    if (on === 'select') return `the event loop of ${thread.name} waits for something that never happens`;
     const thing = what === '' ? on : what;
-    return `${thread.name} waits for ${thing}${holder === null ? '' : ` (held by ${holder === thread ? 'itself' : holder.name})`}`;
+    const held =
+      holder === null || (holder === thread && on !== 'lock') ? '' : holder === thread ? 'itself' : holder.name;
+    return `${thread.name} waits for ${thing}${held === '' ? '' : ` (held by ${held})`}`;
   });
   return `Deadlock: nothing can ever run again. ${lines.join('; ')}.`;
 }

@@ -1,16 +1,13 @@
 /**
  * Searching schedules. Pure functions over "run it with this schedule": what is run, what counts as a failure, and how a schedule is
- * explained is the caller's business. Everything that takes long is a generator that yields after each run, so a caller can show
- * progress, stop, or spread the work (`prefix`) over several workers.
+ * explained is the caller's business. Everything that takes long is a generator that yields after each run.
  *
- * Three ways to search:
+ * Two ways to go through them (search.ts joins these and a third one, at random, to a whole search):
  *  - `enumerate`: every schedule, depth first, by running again with the last choice changed; for small programs, and exact counts
  *  - `reduce`: dynamic partial-order reduction (Flanagan and Godefroid, POPL 2005; source sets, Abdulla and others, POPL 2014): two steps of different threads that touch nothing in
  *    common can change places without any effect, so only the orders of conflicting steps are tried; finds the same outcomes with fewer runs
- *  - `sample`: random schedules with a bounded number of preemptions (most concurrency bugs need one or two)
  */
 import type { Policy, Question } from './choose.ts';
-import { Random } from './choose.ts';
 import type { ChoicePoint, Step } from './kernel.ts';
 import type { Access } from './syscall.ts';
 
@@ -71,19 +68,6 @@ function mayIncrease(
 ): boolean {
   if (taken[index]! + 1 >= choices[index]!.count) return false;
   return allowed === Number.POSITIVE_INFINITY || preemptions(taken.slice(0, index)) + 1 <= allowed;
-}
-
-/** Cuts the tree of schedules into parts for several workers: the prefixes of the first `depth` choices of every schedule. */
-export function* prefixes<R>(run: RunOnce<R>, depth: number): Generator<number[], void> {
-  let schedule: number[] | null = [];
-  while (schedule !== null) {
-    const { choices } = run(schedule);
-    const taken = choices.slice(0, depth).map(({ chosen }) => chosen);
-    yield taken;
-    let index = taken.length - 1;
-    while (index >= 0 && taken[index]! + 1 >= choices[index]!.count) index--;
-    schedule = index < 0 ? null : [...taken.slice(0, index), taken[index]! + 1];
-  }
 }
 
 interface Node {
@@ -277,35 +261,6 @@ function initials(steps: readonly Step[], seen: readonly Seen[], mine: Seen, ear
   return found;
 }
 
-/** How random schedules are drawn. */
-export interface SampleOptions {
-  readonly seed: number;
-  /** At most so many answers other than 0 to the question which thread goes on; 2 if absent. Other questions are answered at random. */
-  readonly preemptionsMax?: number;
-}
-
-/** Random schedules without end: the first run takes the usual way and tells how many choices there are. The same seed, the same runs. */
-export function* sample<R>(run: RunOnce<R>, options: SampleOptions): Generator<Trial<R>, never> {
-  const random = new Random(options.seed);
-  const preemptionsMax = options.preemptionsMax ?? 2;
-  const first = run([]);
-  yield first;
-  let questions = Math.max(1, first.choices.length);
-  for (;;) {
-    const moments = new Set<number>();
-    const count = 1 + random.below(preemptionsMax);
-    for (let index = 0; index < count; index++) moments.add(random.below(questions));
-    let asked = 0;
-    const trial = run([], (question) => {
-      const moment = asked++;
-      if (question.what !== 'thread') return random.below(question.count);
-      return moments.has(moment) ? 1 + random.below(question.count - 1) : 0;
-    });
-    questions = Math.max(questions, trial.choices.length);
-    yield trial;
-  }
-}
-
 /** Whether schedule `a` is simpler than `b`: fewer interferences, then shorter, then earlier answers. */
 export function simpler(a: readonly number[], b: readonly number[]): boolean {
   const [fewerA, fewerB] = [preemptions(a), preemptions(b)];
@@ -351,96 +306,6 @@ export function* shrink<R>(run: RunOnce<R>, failing: Trial<R>, triesMax = 200): 
     }
     if (!improved) size = Math.floor(size / 2);
     else size = Math.min(size, preemptions(scheduleOf(best)));
-  }
-  return best;
-}
-
-/** How a whole search is bounded. */
-export interface ExploreOptions {
-  /** Runs spent on trying every schedule; 2000 if absent. */
-  readonly enumerateMax?: number;
-  /** Runs spent on reduction if there are more schedules than that; 2000 if absent. */
-  readonly reduceMax?: number;
-  /** Random runs if reduction doesn't come to an end either; 1000 if absent. */
-  readonly sampleMax?: number;
-  readonly seed?: number;
-  readonly preemptionsMax?: number;
-}
-
-/** What a search found. */
-export interface Exploration<R> {
-  /** "all": every schedule was run. "reduced": every outcome was. "sampled": some schedules were. */
-  readonly coverage: 'all' | 'reduced' | 'sampled';
-  readonly runs: number;
-  readonly failing: number;
-  /** Of each outcome: how often, and the simplest trial that came out so, failing ones shrunk. */
-  readonly outcomes: ReadonlyMap<string, { readonly count: number; readonly simplest: Trial<R> }>;
-  /** The simplest failing trial; null when none failed. */
-  readonly simplest: Trial<R> | null;
-}
-
-/** Searches as thoroughly as the bounds allow. Yields the number of runs after each; returns what was found. Counts are those of the last way tried. */
-export function* explore<R>(run: RunOnce<R>, options: ExploreOptions = {}): Generator<number, Exploration<R>> {
-  const ways = [
-    { coverage: 'all', max: options.enumerateMax ?? 2000, trials: () => enumerate(run) },
-    { coverage: 'reduced', max: options.reduceMax ?? 2000, trials: () => reduce(run) },
-    {
-      coverage: 'sampled',
-      max: options.sampleMax ?? 1000,
-      trials: () => sample(run, { seed: options.seed ?? 1, preemptionsMax: options.preemptionsMax }),
-    },
-  ] as const;
-  let runs = 0;
-  const outcomes = new Map<string, { count: number; simplest: Trial<R> }>();
-  for (const { coverage, max, trials } of ways) {
-    if (max <= 0) continue;
-    for (const outcome of outcomes.values()) outcome.count = 0;
-    let complete = true;
-    let here = 0;
-    let failing = 0;
-    for (const trial of trials()) {
-      runs++;
-      here++;
-      if (trial.fails) failing++;
-      const known = outcomes.get(trial.outcome);
-      if (known === undefined) outcomes.set(trial.outcome, { count: 1, simplest: trial });
-      else {
-        known.count++;
-        if (simpler(scheduleOf(trial), scheduleOf(known.simplest))) known.simplest = trial;
-      }
-      yield runs;
-      if (here >= max) {
-        complete = false;
-        break;
-      }
-    }
-    if (complete || coverage === 'sampled') {
-      yield* shrinkAll(run, outcomes, runs);
-      return { coverage, runs: here, failing, outcomes, simplest: simplestFailure(outcomes) };
-    }
-  }
-  yield* shrinkAll(run, outcomes, runs);
-  return { coverage: 'sampled', runs, failing: 0, outcomes, simplest: simplestFailure(outcomes) };
-}
-
-function* shrinkAll<R>(
-  run: RunOnce<R>,
-  outcomes: Map<string, { count: number; simplest: Trial<R> }>,
-  runs: number,
-): Generator<number, void> {
-  for (const outcome of outcomes.values()) {
-    if (!outcome.simplest.fails) continue;
-    for (const trial of shrink(run, outcome.simplest)) {
-      outcome.simplest = trial;
-      yield runs;
-    }
-  }
-}
-
-function simplestFailure<R>(outcomes: ReadonlyMap<string, { readonly simplest: Trial<R> }>): Trial<R> | null {
-  let best: Trial<R> | null = null;
-  for (const { simplest } of outcomes.values()) {
-    if (simplest.fails && (best === null || simpler(scheduleOf(simplest), scheduleOf(best)))) best = simplest;
   }
   return best;
 }

@@ -16,17 +16,11 @@ export {
 export { Disk, type DiskOptions } from './disk.ts';
 export { EngineBug } from './errors.ts';
 export {
-  type Exploration,
-  type ExploreOptions,
   enumerate,
-  explore,
   type Part,
   preemptions,
-  prefixes,
   type RunOnce,
   reduce,
-  type SampleOptions,
-  sample,
   scheduleOf,
   shrink,
   simpler,
@@ -37,13 +31,12 @@ export {
   type BlockedThread,
   type ChoicePoint,
   Kernel,
-  type KernelLimits,
-  type KernelOptions,
   type ProcessOptions,
   type RunResult,
   type SpawnOptions,
   type Step,
 } from './kernel.ts';
+export type { KernelLimits, KernelOptions } from './options.ts';
 export { type Chance, drawLatency, type Latency } from './latency.ts';
 export {
   type Address,
@@ -55,6 +48,19 @@ export {
 } from './network.ts';
 export { makePipe, PIPE_CAPACITY, type PipeReader, type PipeWriter } from './pipe.ts';
 export { type LostUpdate, lostUpdates } from './races.ts';
+export {
+  carryOut,
+  type Crew,
+  type Done,
+  type Draw,
+  type Exploration,
+  type ExploreOptions,
+  explore,
+  type Job,
+  type Progress,
+  type Surroundings,
+  sample,
+} from './search.ts';
 export { FAILED, HANGUP, Pollable, READ, type Ready, Selector, WRITE } from './selector.ts';
 export {
   type Access,

@@ -19,20 +19,19 @@ export interface LostUpdate {
  */
 export function lostUpdates(steps: readonly Step[]): LostUpdate[] {
   const found: LostUpdate[] = [];
-  /** For each object: when each thread last read it, and the last write. */
-  const lastRead = new Map<string | number, Map<number, number>>();
-  const lastWrite = new Map<string | number, { readonly thread: number; readonly step: number }>();
+  /** Of each thing: when each thread last read it, and the last write. */
+  const things = new Map<unknown, Map<string | number, Thing>>();
   steps.forEach(({ thread, accesses }, step) => {
-    for (const { object, write } of accesses) {
-      const reads = lastRead.get(object) ?? new Map<number, number>();
-      lastRead.set(object, reads);
+    for (const { object, write, of, keeps } of accesses) {
+      if (keeps === true) continue;
+      const thing = thingIn(things, of, object);
       if (!write) {
-        reads.set(thread, step);
+        thing.reads.set(thread, step);
         continue;
       }
-      const readStep = reads.get(thread);
-      const previous = lastWrite.get(object);
-      if (readStep !== undefined && previous !== undefined && previous.thread !== thread && previous.step > readStep)
+      const readStep = thing.reads.get(thread);
+      const previous = thing.lastWrite;
+      if (readStep !== undefined && previous !== null && previous.thread !== thread && previous.step > readStep)
         found.push({
           object,
           loser: previous.thread,
@@ -41,9 +40,20 @@ export function lostUpdates(steps: readonly Step[]): LostUpdate[] {
           readStep,
           writeStep: step,
         });
-      lastWrite.set(object, { thread, step });
-      reads.delete(thread);
+      thing.lastWrite = { thread, step };
+      thing.reads.delete(thread);
     }
   });
   return found;
+}
+interface Thing {
+  readonly reads: Map<number, number>;
+  lastWrite: { readonly thread: number; readonly step: number } | null;
+}
+function thingIn(things: Map<unknown, Map<string | number, Thing>>, of: unknown, object: string | number): Thing {
+  let group = things.get(of);
+  if (group === undefined) things.set(of, (group = new Map()));
+  let thing = group.get(object);
+  if (thing === undefined) group.set(object, (thing = { reads: new Map(), lastWrite: null }));
+  return thing;
 }

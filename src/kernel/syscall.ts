@@ -19,6 +19,13 @@ import type { WaitQueue } from './wait-queue.ts';
 export interface Access {
   readonly object: string | number;
   readonly write: boolean;
+  /** What it belongs to (an instance, a container), where several things have one name: only good within its run. */
+  readonly of?: unknown;
+  /** Changes what is there without putting something else in its place: no update is lost by that. */
+  readonly keeps?: boolean;
+  /** For a reader: the line of the program, and what it does, where that is more than reading or writing. */
+  readonly line?: number;
+  readonly words?: string;
 }
 
 /** The time a thread may use now. One object is lent to all threads in turn: nothing may keep it after `run` returned. */

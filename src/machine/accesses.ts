@@ -4,7 +4,8 @@
  * must be the same in every schedule.
  */
 import type { Access, Slice } from '../kernel/index.ts';
-import type { Frame, Thread } from './function.ts';
+import { type Frame, PyFunction, type Thread } from './function.ts';
+import { LIBRARY_ROOT } from './modules.ts';
 import { PyNativeFunction } from './native.ts';
 import {
   PyBoundMethod,
@@ -23,6 +24,7 @@ import {
 import { Op } from './op.ts';
 import { ownAttribute } from './protocols.ts';
 import { PySet, types } from './make.ts';
+import { vm } from './vm.ts';
 
 /** Instructions that can touch something shared: link.ts marks them in a run that is explored. */
 export const accessOps: ReadonlySet<number> = new Set<number>([
@@ -42,6 +44,8 @@ export const accessOps: ReadonlySet<number> = new Set<number>([
   Op.DELETE_SUBSCR,
   Op.CONTAINS_OP,
   Op.CALL,
+  Op.CALL_KW,
+  Op.GET_ITER,
   Op.BINARY_SLICE,
   Op.STORE_SLICE,
 ]);
@@ -68,13 +72,35 @@ const READING = new Set([
   'empty',
   'full',
 ]);
+/** Functions that look at their first argument. */
+const LOOKING = new Set(['len', 'sum', 'sorted', 'list', 'tuple', 'set', 'dict', 'min', 'max', 'any', 'all']);
+/** Modules of the library whose objects are made to be shared. */
+const SHARED_BY_THREADS = /\/(?:threading|queue|_queue|concurrent\/futures\/\w+)\.py$/;
 const SUBSCRIPT = 26;
 const FIRST_INPLACE = 13;
 
 const names = new WeakMap<PyObject, string>();
+/** The same for objects whose attributes have names: what matters of them are calls of the library's methods. */
+const instances = new WeakMap<PyObject, string>();
 /** Gives a container (or lock) that the program has just reached a name, unless it has one. */
 function nameIt(value: Value | undefined, name: string): void {
-  if (value instanceof PyObject && !names.has(value) && isShareable(value)) names.set(value, name);
+  if (!(value instanceof PyObject)) return;
+  if (isShareable(value)) {
+    if (!names.has(value)) names.set(value, name);
+  } else if (value instanceof PyInstance && !instances.has(value)) instances.set(value, name);
+}
+/** What the program calls a container or lock in a run that is explored. */
+export const reachedName = (value: PyObject): string | undefined => names.get(value);
+/** The name of an object: how it was first reached, else what the running function calls it. */
+function nameOf(known: WeakMap<PyObject, string>, frame: Frame, stack: readonly unknown[], value: PyObject): string {
+  let name = known.get(value);
+  if (name === undefined) {
+    const { localsplusNames } = frame.linked.code;
+    const at = localsplusNames.findIndex((_, index) => stack[frame.base + index] === value);
+    name = at < 0 ? '' : (localsplusNames[at] as string);
+    if (name !== '') known.set(value, name);
+  }
+  return name;
 }
 const isShareable = (value: PyObject): boolean =>
   value instanceof PyList ||
@@ -116,7 +142,7 @@ function accessOf(t: Thread, frame: Frame, op: number, arg: number): Access | nu
       const name = code.localsplusNames[arg] as string;
       const cell = stack[frame.base + arg];
       if (op === Op.LOAD_DEREF && cell instanceof PyCell) nameIt(cell.value, name);
-      return { object: `${name} (closure)`, write: op === Op.STORE_DEREF };
+      return { object: name, write: op === Op.STORE_DEREF, of: cell };
     }
     case Op.LOAD_ATTR:
     case Op.STORE_ATTR:
@@ -126,21 +152,51 @@ function accessOf(t: Thread, frame: Frame, op: number, arg: number): Access | nu
       return attribute(owner, name, op !== Op.LOAD_ATTR);
     }
     case Op.BINARY_OP:
-      if (arg === SUBSCRIPT) return container(stack[sp - 1], false);
-      return arg >= FIRST_INPLACE ? container(stack[sp - 1], true) : null;
+      if (arg === SUBSCRIPT) {
+        const access = element(t, frame, stack[sp - 1], stack[sp], false);
+        nameElement(stack[sp - 1], stack[sp]);
+        return access;
+      }
+      return arg >= FIRST_INPLACE ? container(t, frame, stack[sp - 1], true) : null;
     case Op.CONTAINS_OP:
-      return container(stack[sp], false);
+      return container(t, frame, stack[sp], false);
     case Op.BINARY_SLICE:
-      return container(stack[sp - 2], false);
+      return container(t, frame, stack[sp - 2], false);
     case Op.STORE_SUBSCR:
     case Op.DELETE_SUBSCR:
-      return container(stack[sp - 1], true);
+      return element(t, frame, stack[sp - 1], stack[sp], true);
     case Op.STORE_SLICE:
-      return container(stack[sp - 2], true);
+      return container(t, frame, stack[sp - 2], true);
     case Op.CALL:
-      return call(stack[sp - arg - 1], stack[sp - arg], arg > 0 ? stack[sp - arg + 1] : undefined);
+      return call(t, frame, sp - arg - 1, arg > 0);
+    case Op.CALL_KW:
+      return call(t, frame, sp - arg - 2, arg > 0);
+    case Op.GET_ITER:
+      return container(t, frame, stack[sp], false);
   }
   return null;
+}
+/**
+ * An instance is called after its class. Those that the program reaches while it has only one thread are numbered: there, the order is the same in every
+ * schedule.
+ */
+function instanceName(owner: PyInstance): string {
+  const { state } = vm.interpreter;
+  let known = state.get(NUMBERS) as InstanceNumbers | undefined;
+  if (known === undefined) state.set(NUMBERS, (known = { of: new WeakMap(), counts: new Map() }));
+  const { name } = owner.cls;
+  let number = known.of.get(owner);
+  if (number === undefined) {
+    number = vm.kernel.company === null ? (known.counts.get(name) ?? 0) + 1 : 1;
+    known.of.set(owner, number);
+    if (vm.kernel.company === null) known.counts.set(name, number);
+  }
+  return number === 1 ? name : `${name} ${number}`;
+}
+const NUMBERS = 'numbers of instances';
+interface InstanceNumbers {
+  readonly of: WeakMap<PyInstance, number>;
+  readonly counts: Map<string, number>;
 }
 function attribute(owner: Value | undefined, name: string, write: boolean): Access | null {
   if (!(owner instanceof PyInstance) || owner instanceof PyException) return null;
@@ -149,28 +205,88 @@ function attribute(owner: Value | undefined, name: string, write: boolean): Acce
       ? owner.name
       : owner instanceof PyModule
         ? String(owner.dict.table.get('__name__'))
-        : owner.cls.name;
+        : instanceName(owner);
   const full = `${of}.${name}`;
   const value = owner instanceof PyType ? owner.ns.get(name) : ownAttribute(owner, name);
   if (!write && value === undefined) return null;
   nameIt(value, full);
-  return { object: full, write };
+  return { object: full, write, of: owner };
 }
-function container(value: Value | undefined, write: boolean): Access | null {
-  if (!(value instanceof PyObject)) return null;
-  const name = names.get(value);
-  return name === undefined ? null : { object: `${name}[]`, write };
+/** An access to what is in a container or lock. @param does what is done with it in words, `*` for its name */
+function container(t: Thread, frame: Frame, value: Value | undefined, write: boolean, does?: string): Access | null {
+  if (!(value instanceof PyObject) || !isShareable(value)) return null;
+  const name = nameOf(names, frame, t.stack, value);
+  if (name === '') return null;
+  return {
+    object: `${name}[]`,
+    write,
+    of: value,
+    keeps: true,
+    words: (does ?? (write ? 'changes *' : 'reads *')).replace('*', name),
+  };
 }
-function call(callable: Value | undefined, self: Value | undefined, first: Value | undefined): Access | null {
+/** An access to an element: another thread's to another one makes a difference to the container only. */
+function element(
+  t: Thread,
+  frame: Frame,
+  of: Value | undefined,
+  key: Value | undefined,
+  write: boolean,
+): Access | null {
+  const shown = typeof key === 'string' ? `'${key}'` : typeof key === 'number' ? String(key) : '...';
+  const access = container(t, frame, of, write, `${write ? 'writes' : 'reads'} *[${shown}]`);
+  if (access === null || shown === '...') return access;
+  return { ...access, of: placeOf(of as PyObject, shown), keeps: false };
+}
+/** One object for each place in a container. */
+const places = new WeakMap<PyObject, Map<string, object>>();
+function placeOf(of: PyObject, key: string): object {
+  let known = places.get(of);
+  if (known === undefined) places.set(of, (known = new Map()));
+  let place = known.get(key);
+  if (place === undefined) known.set(key, (place = {}));
+  return place;
+}
+/** What is in a container is called after it. */
+function nameElement(of: Value | undefined, key: Value | undefined): void {
+  if (!(of instanceof PyObject)) return;
+  const name = names.get(of);
+  if (name === undefined) return;
+  if (of instanceof PyList && typeof key === 'number') nameIt(of.items.at(key), `${name}[${key}]`);
+  else if (of instanceof PyDict && typeof key === 'string') nameIt(of.table.get(key), `${name}['${key}']`);
+}
+/** A call of a native function or method; of the methods that are written in Python those of the library count (queues, conditions), as one access each. */
+function call(t: Thread, frame: Frame, at: number, hasArguments: boolean): Access | null {
+  const { stack } = t;
+  const callable = stack[at];
   const bound = callable instanceof PyBoundMethod;
   const fn = bound ? callable.func : callable;
+  const receiver = (bound ? callable.self : stack[at + 1]) as Value | undefined;
+  if (fn instanceof PyFunction) {
+    if (!(receiver instanceof PyInstance) || receiver instanceof PyType || receiver instanceof PyModule) return null;
+    if (!fn.linked.code.filename.startsWith(LIBRARY_ROOT) || !SHARED_BY_THREADS.test(fn.linked.code.filename))
+      return null;
+    const object = nameOf(instances, frame, stack, receiver) || receiver.cls.name;
+    const { name } = fn.linked.code;
+    return {
+      object: `${object}[]`,
+      write: !READING.has(name),
+      of: receiver,
+      keeps: true,
+      words: calling(name).replace('*', object),
+    };
+  }
   if (!(fn instanceof PyNativeFunction)) return null;
-  const receiver = bound ? callable.self : self;
-  if (receiver !== undefined) return container(receiver as Value, !READING.has(fn.name));
-  return fn.name === 'len' || fn.name === 'sum' || fn.name === 'sorted' || fn.name === 'list'
-    ? container(first, false)
-    : null;
+  const first = hasArguments ? stack[at + 2] : undefined;
+  if (receiver !== undefined) {
+    if (fn.name === 'get' && receiver instanceof PyDict) return element(t, frame, receiver, first, false);
+    return container(t, frame, receiver, !READING.has(fn.name), calling(fn.name));
+  }
+  if (fn.name === 'print') return { object: 'output', write: true, keeps: true, words: 'prints' };
+  return LOOKING.has(fn.name) ? container(t, frame, first, false) : null;
 }
+const calling = (method: string): string =>
+  method === '__enter__' ? 'takes *' : method === '__exit__' ? 'lets go of *' : `calls *.${method}()`;
 
 /** A lock, as far as this file needs to know one. */
 interface Holdable {
@@ -188,6 +304,9 @@ function lockBefore(t: Thread, op: number, arg: number): Holdable | null {
   if (!(fn instanceof PyNativeFunction) || (fn.name !== 'acquire' && fn.name !== '__enter__')) return null;
   return receiver instanceof PyObject && 'held' in receiver ? (receiver as unknown as Holdable) : null;
 }
+
+const lineOf = ({ linked: { code } }: Frame, index: number): number =>
+  (code.positions[index * 4] as number) || code.firstlineno;
 
 /**
  * Notes the access of a marked instruction that is about to begin.
@@ -210,6 +329,6 @@ export function noteAccess(t: Thread, frame: Frame, slice: Slice): boolean {
     }
     slice.visible--;
   }
-  slice.accesses?.push(access);
+  slice.accesses?.push({ ...access, line: lineOf(frame, index) });
   return false;
 }

@@ -99,6 +99,7 @@ export * from './traceback.ts';
 export { CannotCopy, afterCopy, commonMemory, copyRule, copyShared, copyUnderWay } from './copy-rules.ts';
 export { Copier } from './copy.ts';
 export { answered, copyFrames } from './copy-thread.ts';
+export { reachedName } from './accesses.ts';
 export { addLibraryLine, libraryFrames, registerLibraryLines, type LibraryLines } from './library-lines.ts';
 export { closeMatches, fixKeywordTypo, similarity } from './traceback-syntax.ts';
 export { nearest } from './pure/suggest.ts';

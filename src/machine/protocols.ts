@@ -325,12 +325,7 @@ export function tellAttribute(error: unknown, object: Value, name: string): unkn
 export function lookupAttr(object: Value, name: string): Value | undefined {
   const cls = typeOf(object);
   const custom = cls.lookup('__getattribute__');
-  if (
-    custom instanceof PyNativeFunction &&
-    !custom.overrides &&
-    cls.lookup('__getattr__') === undefined &&
-    !(object instanceof PyModule)
-  ) {
+  if (custom instanceof PyNativeFunction && !custom.overrides && cls.lookup('__getattr__') === undefined) {
     try {
       return genericGet(object, cls, name);
     } catch (error) {

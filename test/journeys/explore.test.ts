@@ -35,3 +35,32 @@ test.each([[[]], [['--switch', 'cpython', '--runs', '100']], [['--gil', 'off']],
     expect(again.status).toBe(1);
   },
 );
+
+test('explore tells in words how a signal is missed, and names the locks of a deadlock', () => {
+  writeFileSync(
+    join(folder, 'missed.py'),
+    `import threading
+cond = threading.Condition()
+def main():
+    locks = [threading.Lock() for _ in range(2)]
+    def waiter():
+        with cond: cond.wait()
+    def notifier():
+        with cond: cond.notify()
+    def cross(i):
+        with locks[i]:
+            with locks[1 - i]: pass
+    for targets in ([(waiter,), (notifier,)], [(cross, 0), (cross, 1)]):
+        threads = [threading.Thread(target=f, args=args, name=f'{f.__name__} {i}') for i, (f, *args) in enumerate(targets)]
+        for thread in threads: thread.start()
+        for thread in threads: thread.join()
+main()
+`,
+  );
+  const { stdout, status } = headwaiter('explore', 'missed.py');
+  expect(status).toBe(1);
+  expect(stdout).toContain('Shared by threads: cond, locks[0], locks[1].');
+  expect(stdout).toContain('1. notifier 1 takes cond (line 8), calls cond.notify() (line 8), lets go of cond (line 8)');
+  expect(stdout).toContain('2. waiter 0 takes cond (line 6), calls cond.wait() (line 6)');
+  expect(stdout).toContain('MainThread waits for the end of waiter 0');
+});

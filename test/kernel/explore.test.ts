@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
+  carryOut,
+  type Crew,
+  type ExploreOptions,
   enumerate,
   explore,
   formatSchedule,
@@ -8,7 +11,6 @@ import {
   lostUpdates,
   parseSchedule,
   preemptions,
-  prefixes,
   type RunOnce,
   reduce,
   sample,
@@ -190,10 +192,11 @@ test('free-threaded: the instructions of threads side by side come in any order'
 
 test('the parts of a tree are the tree', () => {
   const run = runner(increments(2, 2));
-  const parts = [...prefixes(run, 3)].flatMap((prefix) => [...enumerate(run, { prefix })]);
-  const whole = [...enumerate(run)];
-  const names = (trials: Trial<null>[]): string[] => trials.map((trial) => scheduleOf(trial).join('')).sort();
-  expect(names(parts)).toEqual(names(whole));
+  const parts = carryOut(run, { kind: 'enumerate', beginnings: [[]], most: 5 });
+  const rest = parts.left.map((prefix) => carryOut(run, { kind: 'enumerate', beginnings: [prefix], most: 1000 }));
+  const names = [parts, ...rest].flatMap(({ briefs }) => briefs.map(({ schedule }) => schedule.join('')));
+  expect(parts.briefs.length).toBe(5);
+  expect(names.sort()).toEqual([...enumerate(run)].map((trial) => scheduleOf(trial).join('')).sort());
 });
 
 test('a bound on preemptions bounds them', () => {
@@ -214,17 +217,13 @@ test('a failing schedule shrinks to one interference, and replays', () => {
   expect(run(parseSchedule(formatSchedule(scheduleOf(best))) as number[]).outcome).toBe(best.outcome);
 });
 
-function* sampled(run: RunOnce<null>, count: number): Generator<Trial<null>> {
-  for (const trial of sample(run, { seed: 3 })) {
-    if (count-- <= 0) return;
-    yield trial;
-  }
-}
+const sampled = (run: RunOnce<null>, count: number): Trial<null>[] =>
+  Array.from({ length: count }, (_, number) => sample(run, { seed: 3, preemptionsMax: 2, questions: 12 }, number));
 
 test('random schedules find a bug of depth two, and the same seed finds the same', () => {
   const run = runner(oppositeLocks);
   expect(outcomes(sampled(run, 50))).toEqual(['deadlock', 'ok']);
-  const names = (): string[] => [...sampled(run, 20)].map((trial) => formatSchedule(scheduleOf(trial)));
+  const names = (): string[] => sampled(run, 20).map((trial) => formatSchedule(scheduleOf(trial)));
   expect(names()).toEqual(names());
 });
 
@@ -244,19 +243,46 @@ test('a lost update is found in the steps: who read, who wrote in between, who o
   ]);
 });
 
-test('exploring goes as far as its bounds and gives the simplest failure', () => {
-  const search = (options: Parameters<typeof explore>[1]): string => {
-    const searching = explore(runner(increments(2, 2)), options);
-    let step = searching.next();
-    while (step.done !== true) step = searching.next();
-    const { coverage, runs, failing, simplest } = step.value;
+test('exploring goes as far as its bounds and gives the simplest failure', async () => {
+  const search = async (options: ExploreOptions): Promise<string> => {
+    const { coverage, runs, failing, simplest } = await explore(runner(increments(2, 2)), options);
     return `${coverage} ${runs > 0 && failing > 0} ${formatSchedule(scheduleOf(simplest!))} ${simplest!.outcome}`;
   };
-  expect([
-    search({}),
-    search({ enumerateMax: 20, reduceMax: 500 }),
-    search({ enumerateMax: 5, reduceMax: 5, sampleMax: 60 }),
-  ]).toEqual(['all true 0.1 2', 'reduced true 0.1 2', 'sampled true 0.1 2']);
+  expect(await search({})).toBe('all true 0.1 2');
+  expect(await search({ enumerateMax: 20, reduceMax: 500 })).toBe('reduced true 0.1 2');
+  expect(await search({ enumerateMax: 5, reduceMax: 5, sampleMax: 60 })).toBe('sampled true 0.1 2');
+});
+
+/** A crew in one place, whose members come back in an order of their own. */
+function crewOf(hands: number, run: RunOnce<null>): Crew {
+  let jobs = 0;
+  return {
+    hands,
+    carryOut: async (job) => {
+      for (let turns = (jobs++ * 7) % 5; turns > 0; turns--) await Promise.resolve();
+      return carryOut(run, job);
+    },
+  };
+}
+
+test('what a search finds does not depend on who carries it out', async () => {
+  const run = runner(increments(3, 2));
+  const bounds = { enumerateMax: 200, reduceMax: 70, sampleMax: 100 };
+  const search = async (program: RunOnce<null>, options: ExploreOptions, hands: number): Promise<unknown> => {
+    const around = { pause: async () => false, ...(hands > 0 && { crew: () => crewOf(hands, program) }) };
+    const { outcomes: found, simplest, ...rest } = await explore(program, options, around);
+    return [rest, [...found].sort(), simplest!.outcome];
+  };
+  for (const hands of [1, 3, 8]) {
+    expect(await search(run, bounds, hands)).toEqual(await search(run, bounds, 0));
+    expect(await search(runner(increments(2, 3)), {}, hands)).toEqual(await search(runner(increments(2, 3)), {}, 0));
+  }
+});
+
+test('a search that is stopped tells what it has found so far', async () => {
+  const around = { pause: async ({ runs }: { runs: number }) => runs > 30 };
+  const { coverage, runs, failing } = await explore(runner(increments(2, 3)), {}, around);
+  expect([coverage, runs, failing > 0]).toEqual(['stopped', 32, true]);
 });
 
 // ── random programs ──────────────────────────────────────────────────────────────────────────────────────────────────────────

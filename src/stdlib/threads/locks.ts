@@ -15,6 +15,7 @@ import {
   PyObject,
   type PyType,
   raise,
+  reachedName,
   toIndex,
   truthy,
   typeName,
@@ -49,10 +50,14 @@ export class PyLock extends PyObject {
     this.queue = null;
     this.since = new Map();
   }
+  private calledLock(): string {
+    const name = reachedName(this);
+    return name === undefined ? String(this.id) : `'${name}'`;
+  }
   lineUp(): WaitQueue {
     this.queue ??= vm.kernel.queue(
       this.on,
-      this.what === '' ? `lock ${this.id}` : this.what,
+      this.what === '' ? `lock ${this.calledLock()}` : this.what,
       this.id,
       () => this.owner,
     );

@@ -407,6 +407,8 @@ export const threadModule: ModuleSpec = {
       _ThreadHandle: handleType(),
       error: exceptionType('RuntimeError'),
       TIMEOUT_MAX: makeFloat(TIMEOUT_MAX),
+      // sys.flags.thread_inherit_context: the free-threaded build has it set
+      _inherits_context: vm.kernel.options.gil === 'off',
       _ExceptHookArgs: exceptHookArgsType(),
     };
   },

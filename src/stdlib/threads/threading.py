@@ -2,7 +2,6 @@
 
 import _thread
 from itertools import count as _count
-from sys import flags as _flags
 from time import monotonic as _time
 
 get_ident = _thread.get_ident
@@ -511,7 +510,7 @@ class Thread:
         if self._started._flag:
             raise RuntimeError('threads can only be started once')
         if self._context is None:
-            if _flags.thread_inherit_context:
+            if _thread._inherits_context:
                 from _contextvars import copy_context
                 self._context = copy_context()
             else:

@@ -1,0 +1,355 @@
+/**
+ * A whole search: every schedule where there are few, else those that can make a difference, else a sample. What can be done in parts is handed to a crew
+ * (workers, if there are any); what comes of the search never depends on how many they are or how fast.
+ */
+import { Random } from './choose.ts';
+import { preemptions, type RunOnce, reduce, scheduleOf, shrink, simpler, type Trial } from './explore.ts';
+import type { ChoicePoint } from './kernel.ts';
+
+/** A run as far as a search has to know it: it can be made again. */
+export interface Brief {
+  readonly schedule: readonly number[];
+  readonly outcome: string;
+  readonly fails: boolean;
+}
+
+/** A piece of a search that stands for itself. */
+export type Job =
+  /** Run schedules that begin so, and those that branch off behind that, at most so many. */
+  | { readonly kind: 'enumerate'; readonly beginnings: readonly (readonly number[])[]; readonly most: number }
+  /** Draw schedules number `from` to below `to`. */
+  | { readonly kind: 'sample'; readonly from: number; readonly to: number; readonly draw: Draw };
+
+/** How random schedules are drawn. */
+export interface Draw {
+  readonly seed: number;
+  /** At most so many answers other than 0 to the question which thread goes on. Other questions are answered at random. */
+  readonly preemptionsMax: number;
+  /** How many questions a run is expected to ask. */
+  readonly questions: number;
+}
+
+/** What came of a job. */
+export interface Done {
+  readonly briefs: readonly Brief[];
+  /** Beginnings that are still to be run. */
+  readonly left: readonly (readonly number[])[];
+}
+
+/** Those who carry out jobs. */
+export interface Crew {
+  /** How many jobs may be under way at once. */
+  readonly hands: number;
+  carryOut(job: Job): Promise<Done>;
+}
+
+/** Carries out a job. */
+export function carryOut<R>(run: RunOnce<R>, job: Job): Done {
+  const briefs: Brief[] = [];
+  if (job.kind === 'sample') {
+    for (let number = job.from; number < job.to; number++) briefs.push(briefOf(sample(run, job.draw, number)));
+    return { briefs, left: [] };
+  }
+  const left = job.beginnings.map((beginning) => [...beginning]);
+  while (left.length > 0 && briefs.length < job.most) {
+    const beginning = left.pop()!;
+    const trial = run(beginning);
+    briefs.push(briefOf(trial));
+    left.push(...branches(trial.choices, beginning.length));
+  }
+  return { briefs, left };
+}
+
+const briefOf = (trial: Trial<unknown>): Brief => ({
+  schedule: scheduleOf(trial),
+  outcome: trial.outcome,
+  fails: trial.fails,
+});
+
+/** Where other schedules branch off a run behind its first `from` choices: each of them once. The last are the nearest. */
+function branches(choices: readonly ChoicePoint[], from: number): number[][] {
+  const found: number[][] = [];
+  const taken = choices.map(({ chosen }) => chosen);
+  for (let index = from; index < choices.length; index++)
+    for (let answer = taken[index]! + 1; answer < choices[index]!.count; answer++)
+      found.push([...taken.slice(0, index), answer]);
+  return found;
+}
+
+/** A random schedule with a bounded number of preemptions (most concurrency bugs need one or two). The same numbers, the same run. */
+export function sample<R>(run: RunOnce<R>, { seed, preemptionsMax, questions }: Draw, number: number): Trial<R> {
+  const random = new Random(Math.imul(seed, 1_000_003) + number);
+  const moments = new Set<number>();
+  const count = 1 + random.below(preemptionsMax);
+  for (let index = 0; index < count; index++) moments.add(random.below(questions));
+  let asked = 0;
+  return run([], (question) => {
+    const moment = asked++;
+    if (question.what !== 'thread') return random.below(question.count);
+    return moments.has(moment) ? 1 + random.below(question.count - 1) : 0;
+  });
+}
+
+/** How a whole search is bounded. */
+export interface ExploreOptions {
+  /** There may be so many schedules for every one to be run; 2000 if absent. */
+  readonly enumerateMax?: number;
+  /** Runs spent on those that can make a difference; 2000 if absent. */
+  readonly reduceMax?: number;
+  /** Random runs if those are too many, too; 1000 if absent. */
+  readonly sampleMax?: number;
+  readonly seed?: number;
+  readonly preemptionsMax?: number;
+}
+
+/** What a search found. */
+export interface Exploration<R> {
+  /** "all": every schedule was run. "reduced": every outcome was found. "sampled": some schedules were run. "stopped": it was stopped. */
+  readonly coverage: 'all' | 'reduced' | 'sampled' | 'stopped';
+  readonly runs: number;
+  readonly failing: number;
+  /** Of each outcome: how often, and the simplest run that came out so. */
+  readonly outcomes: ReadonlyMap<string, { readonly count: number; readonly simplest: Brief }>;
+  /** The simplest failing run; null when none failed. */
+  readonly simplest: Trial<R> | null;
+}
+
+/** How far a search is. */
+export interface Progress {
+  readonly runs: number;
+  readonly failing: number;
+}
+
+/** What a search needs of the world. */
+export interface Surroundings {
+  /** Called between runs, as often as once in a few milliseconds; whether the search shall stop. */
+  pause(progress: Progress): Promise<boolean>;
+  /** Hires a crew, when there is more to do than a single one should. Absent: everything is done here. */
+  crew?(): Crew | null;
+}
+
+/** Runs before a crew is hired, and runs of one job: for the crew, and here, where things take turns. */
+const ALONE = 60;
+const JOB = 20;
+const JOB_HERE = 4;
+/** So many outcomes are made as simple as they can be. */
+const SHRUNK = 3;
+/** Above so many schedules (2 to this power) of the first run alone there is no use in counting. */
+const COUNTABLE = 20;
+
+/** Outcomes, counted. */
+class Tally {
+  runs = 0;
+  failing = 0;
+  readonly outcomes = new Map<string, { count: number; simplest: Brief }>();
+
+  add(brief: Brief): void {
+    this.runs++;
+    if (brief.fails) this.failing++;
+    const known = this.outcomes.get(brief.outcome);
+    if (known === undefined) this.outcomes.set(brief.outcome, { count: 1, simplest: brief });
+    else {
+      known.count++;
+      if (before(brief.schedule, known.simplest.schedule)) known.simplest = brief;
+    }
+  }
+  addAll(other: Tally): void {
+    for (const [outcome, { count, simplest }] of other.outcomes) {
+      const known = this.outcomes.get(outcome);
+      if (known === undefined) this.outcomes.set(outcome, { count, simplest });
+      else {
+        known.count += count;
+        if (before(simplest.schedule, known.simplest.schedule)) known.simplest = simplest;
+      }
+    }
+    this.runs += other.runs;
+    this.failing += other.failing;
+  }
+  /** The simplest failing run. */
+  get worst(): Brief | null {
+    let best: Brief | null = null;
+    for (const { simplest } of this.outcomes.values())
+      if (simplest.fails && (best === null || before(simplest.schedule, best.schedule))) best = simplest;
+    return best;
+  }
+}
+
+/** Whether a schedule is simpler than another one, or as simple and comes first: no two are equal. */
+function before(a: readonly number[], b: readonly number[]): boolean {
+  if (simpler(a, b)) return true;
+  if (simpler(b, a)) return false;
+  for (let index = 0; index < Math.min(a.length, b.length); index++)
+    if (a[index] !== b[index]) return a[index]! < b[index]!;
+  return a.length < b.length;
+}
+
+/** The search; see the head of the file. */
+export async function explore<R>(
+  run: RunOnce<R>,
+  options: ExploreOptions = {},
+  around: Surroundings = { pause: async () => false },
+): Promise<Exploration<R>> {
+  const search = new Search(run, options, around);
+  return await search.go();
+}
+
+class Search<R> {
+  private readonly enumerateMax: number;
+  private readonly reduceMax: number;
+  private readonly sampleMax: number;
+  private stopped = false;
+  private progress = { runs: 0, failing: 0 };
+  private crew: Crew | null | undefined;
+  /** Set as soon as what the crew does is not wanted any more. */
+  private enough = false;
+
+  constructor(
+    private readonly run: RunOnce<R>,
+    private readonly options: ExploreOptions,
+    private readonly around: Surroundings,
+  ) {
+    this.enumerateMax = options.enumerateMax ?? 2000;
+    this.reduceMax = options.reduceMax ?? 2000;
+    this.sampleMax = options.sampleMax ?? 1000;
+  }
+
+  async go(): Promise<Exploration<R>> {
+    const first = this.run([]);
+    const all = new Tally();
+    all.add(briefOf(first));
+    let left: (readonly number[])[] = branches(first.choices, 0);
+    const size = first.choices.reduce((sum, { count }) => sum + Math.log2(count), 0);
+    const countable = size <= COUNTABLE && this.enumerateMax > 0;
+    while (countable && left.length > 0 && all.runs < Math.min(ALONE, this.enumerateMax)) {
+      const done = carryOut(this.run, { kind: 'enumerate', beginnings: left, most: 1 });
+      left = [...done.left];
+      for (const brief of done.briefs) all.add(brief);
+      if (await this.pause(done.briefs)) return this.result('stopped', all);
+    }
+    if (countable && left.length === 0) return this.result('all', all);
+
+    if (countable && (await this.enumerateRest(all, left))) return this.result('all', all);
+
+    // The crew draws while those that can make a difference are found here, one after the other.
+    const drawn = new Tally();
+    const drawing = this.draw(drawn, {
+      seed: this.options.seed ?? 1,
+      preemptionsMax: this.options.preemptionsMax ?? 2,
+      questions: Math.max(1, first.choices.length),
+    });
+    const reduced = new Tally();
+    this.enough = await this.reduceAll(reduced);
+    await drawing;
+    if (this.enough) return await this.shrunk('reduced', reduced);
+    if (this.stopped) {
+      all.addAll(reduced);
+      all.addAll(drawn);
+      return this.result('stopped', all);
+    }
+    reduced.addAll(drawn);
+    return await this.shrunk('sampled', reduced);
+  }
+
+  /** Tells how far it is, and lets others have their turn. @returns whether the search shall stop */
+  private async pause(briefs: readonly Brief[]): Promise<boolean> {
+    this.progress.runs += briefs.length;
+    for (const { fails } of briefs) if (fails) this.progress.failing++;
+    this.stopped ||= await this.around.pause(this.progress);
+    return this.stopped;
+  }
+
+  /** Runs every schedule there is. @returns whether they were few enough */
+  private async enumerateRest(tally: Tally, left: readonly (readonly number[])[]): Promise<boolean> {
+    const waiting = [...left];
+    await this.spread(
+      true,
+      (most) => {
+        if (waiting.length === 0 || tally.runs >= this.enumerateMax) return null;
+        // those nearest to the root lead to most others
+        const beginnings = waiting.splice(0, Math.max(1, Math.ceil(waiting.length / (this.hands * 2))));
+        return { kind: 'enumerate', beginnings, most };
+      },
+      (done) => {
+        waiting.push(...done.left);
+        for (const brief of done.briefs) tally.add(brief);
+      },
+    );
+    return !this.stopped && waiting.length === 0 && tally.runs <= this.enumerateMax;
+  }
+
+  private async draw(tally: Tally, draw: Draw): Promise<void> {
+    let next = 0;
+    await this.spread(
+      this.hands === 0,
+      (most) => {
+        if (next >= this.sampleMax || this.enough) return null;
+        const from = next;
+        next = Math.min(this.sampleMax, from + most);
+        return { kind: 'sample', from, to: next, draw };
+      },
+      (done) => {
+        for (const brief of done.briefs) tally.add(brief);
+      },
+    );
+  }
+
+  /** How many jobs the crew does at once; 0: there is none. */
+  private get hands(): number {
+    if (this.crew === undefined) this.crew = this.around.crew?.() ?? null;
+    return this.crew?.hands ?? 0;
+  }
+
+  /** Hands out jobs as long as there are any. @param here whether some are done here, too */
+  private async spread(here: boolean, next: (most: number) => Job | null, done: (result: Done) => void): Promise<void> {
+    const waitingForMore: (() => void)[] = [];
+    let underWay = 0;
+    const hand = async (most: number, carry: (job: Job) => Done | Promise<Done>): Promise<void> => {
+      while (!this.stopped) {
+        const job = next(most);
+        if (job === null) {
+          if (underWay === 0) break;
+          // whoever is still at work may leave something over
+          await new Promise<void>((more) => waitingForMore.push(more));
+          continue;
+        }
+        underWay++;
+        const result = await carry(job);
+        underWay--;
+        done(result);
+        await this.pause(result.briefs);
+        for (const more of waitingForMore.splice(0)) more();
+      }
+      for (const more of waitingForMore.splice(0)) more();
+    };
+    const hands = Array.from({ length: this.hands }, () => hand(JOB, (job) => this.crew!.carryOut(job)));
+    if (here) hands.push(hand(JOB_HERE, (job) => carryOut(this.run, job)));
+    await Promise.all(hands);
+  }
+
+  /** Runs the schedules that can make a difference. @returns whether those were all */
+  private async reduceAll(tally: Tally): Promise<boolean> {
+    if (this.reduceMax <= 0) return false;
+    for (const trial of reduce(this.run)) {
+      const brief = briefOf(trial);
+      tally.add(brief);
+      if ((await this.pause([brief])) || tally.runs >= this.reduceMax) return false;
+    }
+    return true;
+  }
+
+  /** The result, its simplest failures made simpler still: not every schedule was run. */
+  private async shrunk(coverage: 'reduced' | 'sampled', tally: Tally): Promise<Exploration<R>> {
+    const failures = [...tally.outcomes.values()].filter(({ simplest }) => simplest.fails);
+    failures.sort((a, b) => (before(a.simplest.schedule, b.simplest.schedule) ? -1 : 1));
+    for (const outcome of failures.slice(0, SHRUNK)) {
+      for (const trial of shrink(this.run, this.run(outcome.simplest.schedule))) {
+        outcome.simplest = briefOf(trial);
+        if (await this.pause([])) break;
+      }
+    }
+    return this.result(coverage, tally);
+  }
+  private result(coverage: Exploration<R>['coverage'], { runs, failing, outcomes, worst }: Tally): Exploration<R> {
+    return { coverage, runs, failing, outcomes, simplest: worst === null ? null : this.run(worst.schedule) };
+  }
+}

@@ -404,6 +404,8 @@ export interface TypeSpec {
   /** Plain class attributes. */
   readonly attributes?: Record<string, Value>;
   readonly doc?: string;
+  /** What inspect.signature() says of the class: `(*, loop=None)`. */
+  readonly textSignature?: string;
   readonly matchSelf?: boolean;
   readonly sequencePattern?: boolean;
   readonly mappingPattern?: boolean;
@@ -457,6 +459,7 @@ export function defineType(spec: TypeSpec): PyType {
   type.pythonClass = spec.pythonClass ?? false;
   type.isBaseType = spec.isBaseType ?? true;
   type.doc = spec.doc ?? null;
+  type.textSignature = spec.textSignature ?? null;
   type.matchSelf = spec.matchSelf ?? base.matchSelf;
   type.sequencePattern = spec.sequencePattern ?? base.sequencePattern;
   type.mappingPattern = spec.mappingPattern ?? base.mappingPattern;

@@ -106,6 +106,8 @@ export class PyType extends PyInstance {
   private cache = new Map<string, Value | typeof missing>();
   /** Native fast hooks, inherited when the class does not override the special method (set by defineType; cleared in subclasses that define the name). */
   doc: Value = null;
+  /** How a native class is called, where it says so. */
+  textSignature: string | null = null;
   /** True when this class or a base defines `__del__`. */
   hasDel = false;
   constructor(metatype: PyType | null, name: string, bases: PyType[], ns: Map<string, Value>) {

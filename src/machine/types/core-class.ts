@@ -34,7 +34,7 @@ import {
 } from '../protocols.ts';
 import { strIsIdentifier } from '../pure/str.ts';
 import { raise } from '../raise.ts';
-import { bestBase, hasWeakrefs, layoutOf, linearize, sameLayout } from './core-layout.ts';
+import { bestBase, hasWeakrefs, keeperOf, layoutOf, linearize, sameLayout } from './core-layout.ts';
 import { PyMappingProxy } from './core-mappingproxy.ts';
 import { objectInitSubclass } from './core-object.ts';
 
@@ -103,8 +103,9 @@ function makeBare(meta: PyType, name: string, bases: PyType[], base: PyType, nam
   const cls = new PyType(meta, name, bases, ns);
   cls.isHeap = true;
   cls.base = base;
-  cls.alloc = base.alloc;
-  cls.native = base.native;
+  const keeper = keeperOf(bases, base);
+  cls.alloc = keeper.alloc;
+  cls.native = keeper.native;
   cls.mro = [cls];
   return cls;
 }

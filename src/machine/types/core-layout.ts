@@ -57,6 +57,16 @@ export function bestBase(bases: readonly PyType[]): PyType {
   return best ?? types.object;
 }
 
+/**
+ * The base whose kind of instances the new class gets. A class of the library looks as if written in Python, so it has no layout, but its instances have
+ * fields that only they have: a mixin before it takes nothing away.
+ */
+export function keeperOf(bases: readonly PyType[], best: PyType): PyType {
+  let keeper = best;
+  for (const base of bases) if (base.native !== keeper.native && base.native.isSubtype(keeper.native)) keeper = base;
+  return keeper;
+}
+
 /** Merges the bases' MROs by the C3 rule. @throws Raise(TypeError) when there is no consistent order */
 export function linearize(cls: PyType): PyType[] {
   const { bases } = cls;

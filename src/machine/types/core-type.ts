@@ -255,7 +255,7 @@ fillType(types.type, {
         self.set('__type_params__', value);
       },
     ],
-    __text_signature__: [() => null],
+    __text_signature__: [(self: PyType) => self.textSignature],
     __basicsize__: [() => 16],
     __itemsize__: [(self: PyType) => (self.isSubtype(types.int) || self.isSubtype(types.tuple) ? 8 : 0)],
     __flags__: [flagsOf],

@@ -192,6 +192,7 @@ export const sharedMethods: NonNullable<TypeSpec['methods']> = {
 export const futureType = lazy((): PyType => {
   const type = defineType({
     name: '_asyncio.Future',
+    textSignature: '(*, loop=None)',
     weakrefable: true,
     hasDict: true,
     alloc: (cls) => withAttributes(new PyFuture(cls)),

@@ -26,6 +26,7 @@ import {
   toArray,
   truthy,
   type Value,
+  vm,
   withAttributes,
 } from '../../machine/index.ts';
 import { copyContext, enterContext, exitContext, PyContext } from '../structures/contextvars.ts';
@@ -124,7 +125,15 @@ export function* callbackFailed(handle: PyHandle, error: unknown): NativeGen<voi
     ['handle', handle],
   ]);
   if (truthy(handle.sourceTraceback)) context.table.set('source_traceback', handle.sourceTraceback);
-  yield* call(getAttr(handle.loop, 'call_exception_handler'), [context]);
+  // As in an `except` clause: what the loop's exception handler raises has this for its context.
+  const item = vm.thread.excInfo;
+  const before = item.exc;
+  item.exc = error.exc;
+  try {
+    yield* call(getAttr(handle.loop, 'call_exception_handler'), [context]);
+  } finally {
+    item.exc = before;
+  }
 }
 
 // ---- the classes ----------------------------------------------------------------------------------------------------------------------------------

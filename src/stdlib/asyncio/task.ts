@@ -168,6 +168,7 @@ const unsupported = (name: string) => (): never => raise('RuntimeError', `Task d
 export const taskType = lazy((): PyType => {
   const type = defineType({
     name: '_asyncio.Task',
+    textSignature: '(coro, *, loop=None, name=None, context=None, eager_start=False)',
     base: futureType(),
     weakrefable: true,
     hasDict: true,

@@ -1,5 +1,6 @@
 """Introspection utils for tasks call graphs."""
 import dataclasses
+import io
 import types
 
 from _asyncio import _running_frames
@@ -62,7 +63,8 @@ def _build_graph_for_future(future, *, limit=None):
     return FutureCallGraph(future, _limited(entries, limit), _awaiting(future, limit))
 
 
-def capture_call_graph(future=None, /, *, depth=1, limit=None):
+def capture_call_graph(future: futures.Future | None = None, /, *, depth: int = 1,
+                       limit: int | None = None) -> FutureCallGraph | None:
     """Capture the async call graph for the current task or the provided Future.
 
     The graph is represented with three data structures:
@@ -133,7 +135,8 @@ def _describe(frame):
     return frame, frame.f_code.co_qualname
 
 
-def format_call_graph(future=None, /, *, depth=1, limit=None):
+def format_call_graph(future: futures.Future | None = None, /, *, depth: int = 1,
+                      limit: int | None = None) -> str:
     """Return the async call graph as a string for `future`.
 
     If `future` is not provided, format the call graph for the current task.
@@ -165,6 +168,7 @@ def format_call_graph(future=None, /, *, depth=1, limit=None):
     return '\n'.join(lines)
 
 
-def print_call_graph(future=None, /, *, file=None, depth=1, limit=None):
+def print_call_graph(future: futures.Future | None = None, /, *, file: io.Writer[str] | None = None,
+                     depth: int = 1, limit: int | None = None) -> None:
     """Print the async call graph for the current task or the provided Future."""
     print(format_call_graph(future, depth=depth, limit=limit), file=file)

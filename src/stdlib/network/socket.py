@@ -364,7 +364,10 @@ def fromfd(fd, family, type, proto=0):
     return socket(family, type, proto, _dup(fd))
 
 
-def create_connection(address, timeout=None, source_address=None, *, all_errors=False):
+_GLOBAL_DEFAULT_TIMEOUT = object()
+
+
+def create_connection(address, timeout=_GLOBAL_DEFAULT_TIMEOUT, source_address=None, *, all_errors=False):
     """Connect to *address* and return the socket object.
 
     Convenience function.  Connect to *address* (a 2-tuple ``(host, port)``) and
@@ -377,7 +380,7 @@ def create_connection(address, timeout=None, source_address=None, *, all_errors=
         sock = None
         try:
             sock = socket(family, kind, proto)
-            if timeout is not None:
+            if timeout is not _GLOBAL_DEFAULT_TIMEOUT:
                 sock.settimeout(timeout)
             if source_address:
                 sock.bind(source_address)

@@ -1,0 +1,71 @@
+"""What urlopen() returns where no HTTP connection is behind it: a file with headers, an address and a status."""
+
+import tempfile
+
+__all__ = ['addbase', 'addclosehook', 'addinfo', 'addinfourl']
+
+
+class addbase(tempfile._TemporaryFileWrapper):
+    """A file that stands for another one."""
+
+    def __init__(self, fp):
+        super().__init__(fp, '<urllib response>', delete=False)
+        self.fp = fp
+
+    def __repr__(self):
+        return f'<{type(self).__name__} at {id(self)!r} whose fp = {self.file!r}>'
+
+    def __enter__(self):
+        if self.fp.closed:
+            raise ValueError('I/O operation on closed file')
+        return self
+
+    def __exit__(self, type, value, traceback):
+        self.close()
+
+
+class addclosehook(addbase):
+    """Calls a function when it is closed."""
+
+    def __init__(self, fp, closehook, *hookargs):
+        super().__init__(fp)
+        self.closehook = closehook
+        self.hookargs = hookargs
+
+    def close(self):
+        try:
+            hook, self.closehook = self.closehook, None
+            if hook:
+                hook(*self.hookargs)
+        finally:
+            super().close()
+
+
+class addinfo(addbase):
+    """Has headers."""
+
+    def __init__(self, fp, headers):
+        super().__init__(fp)
+        self.headers = headers
+
+    def info(self):
+        return self.headers
+
+
+class addinfourl(addinfo):
+    """Has headers, an address and a status."""
+
+    def __init__(self, fp, headers, url, code=None):
+        super().__init__(fp, headers)
+        self.url = url
+        self.code = code
+
+    @property
+    def status(self):
+        return self.code
+
+    def getcode(self):
+        return self.code
+
+    def geturl(self):
+        return self.url

@@ -12,7 +12,7 @@ import { frameObject } from './frames.ts';
 import { type Frame, FrameKind, GenState, Mode, PyFunction, PyGenerator, type Thread } from './function.ts';
 import { jumpTarget, lineAt, lineStarts } from './line-starts.ts';
 import { INSTRUMENTED, Linked } from './link.ts';
-import { makeBoundMethod, makeCode, makeTuple, types } from './make.ts';
+import { makeCode, makeTuple, types } from './make.ts';
 import { type NativeGen, PyNativeFunction } from './native.ts';
 import { PyBoundMethod, PyCode, type PyException, PyObject, type Value } from './objects.ts';
 import { Op } from './op.ts';
@@ -250,7 +250,8 @@ export interface NativeCall {
 /** What a profiler is shown of a callable; undefined: it is not told. */
 function profiledForm(callable: Value, self: Value | undefined): Value | undefined {
   if (!(callable instanceof PyNativeFunction)) return undefined;
-  if (callable.cls === types.methodDescriptor && self !== undefined) return makeBoundMethod(callable, self);
+  if (callable.cls === types.methodDescriptor && self !== undefined)
+    return new PyBoundMethod(types.builtinMethod, callable, self);
   return callable.cls === types.builtinFunction || callable.cls === types.methodDescriptor ? callable : undefined;
 }
 function beforeCall(t: Thread, frame: Frame, shown: Value, index: number, at: number, found: Happening[]): void {

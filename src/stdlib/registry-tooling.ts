@@ -1,9 +1,15 @@
 /** What programs are tried, measured and explained with: logging, tracebacks, tests. */
 import type { ModuleSpec, PythonSource } from '../machine/index.ts';
+import bdbSource from './tooling/bdb.py';
+import cProfileSource from './tooling/cProfile.py';
 import doctestSource from './tooling/doctest.py';
 import loggingSource from './tooling/logging.py';
 import loggingConfigSource from './tooling/logging_config.py';
 import loggingHandlersSource from './tooling/logging_handlers.py';
+import pdbSource from './tooling/pdb.py';
+import profileSource from './tooling/profile.py';
+import { profilerModule } from './tooling/profiler.ts';
+import pstatsSource from './tooling/pstats.py';
 import pydocSource from './tooling/pydoc.py';
 import timeitSource from './tooling/timeit.py';
 import { tracebackModule } from './tooling/traceback-native.ts';
@@ -22,11 +28,17 @@ import utilSource from './tooling/unittest/util.py';
 const python = (source: PythonSource, isPackage = false): ModuleSpec => ({ kind: 'python', source, isPackage });
 
 export const modules: Record<string, ModuleSpec> = {
+  _lsprof: profilerModule,
   _traceback: tracebackModule,
+  bdb: python(bdbSource),
+  cProfile: python(cProfileSource),
   doctest: python(doctestSource),
   logging: python(loggingSource, true),
   'logging.config': python(loggingConfigSource),
   'logging.handlers': python(loggingHandlersSource),
+  pdb: python(pdbSource),
+  profile: python(profileSource),
+  pstats: python(pstatsSource),
   pydoc: python(pydocSource),
   timeit: python(timeitSource),
   traceback: python(tracebackSource),

@@ -4,6 +4,8 @@ import {
   asStr,
   builtinNames,
   call,
+  getAttr,
+  importModule,
   callerFrame,
   defineFunction,
   displayValue,
@@ -87,12 +89,8 @@ function* unraisablehook(args: Value): NativeGen {
   yield* showUnraisable(args);
   return null;
 }
-function* breakpointhook(): NativeGen {
-  yield* writeStream(
-    'stderr',
-    "breakpoint(): there is no pdb here; headwaiter's own player stops at any instruction\n",
-  );
-  return null;
+function* breakpointhook(args: Value[], kwargs: Map<string, Value>): NativeGen {
+  return yield* call(getAttr(yield* importModule('pdb'), 'set_trace'), args, kwargs);
 }
 
 // ---- frames -----------------------------------------------------------------------------------------------------------------------------------------

@@ -20,6 +20,7 @@ import emailParserSource from './formats/email/parser.py';
 import emailPolicySource from './formats/email/policy.py';
 import emailUtilsSource from './formats/email/utils.py';
 import shelveSource from './formats/shelve.py';
+import tarfileSource from './formats/tarfile.py';
 import tomllibSource from './formats/tomllib.py';
 import xmlElementPathSource from './formats/xml/element_path.py';
 import xmlElementTreeSource from './formats/xml/element_tree.py';
@@ -56,6 +57,7 @@ export const modules: Record<string, ModuleSpec> = {
   'email.utils': python(emailUtilsSource),
   pyexpat: python(xmlPyexpatSource),
   shelve: python(shelveSource),
+  tarfile: python(tarfileSource),
   tomllib: python(tomllibSource),
   xml: python(xmlPackageSource, true),
   'xml.etree': python(xmlEtreeSource, true),

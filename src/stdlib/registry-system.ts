@@ -2,6 +2,7 @@
 import type { ModuleSpec, PythonSource } from '../machine/index.ts';
 import futureSource from './system/__future__.py';
 import osPythonSource from './system/_os_python.py';
+import shutilArchivesPrivateSource from './system/_shutil_archives.py';
 import codecsSource from './system/codecs.py';
 import { _codecs } from './system/codecs.ts';
 import encodingsSource from './system/encodings.py';
@@ -42,6 +43,7 @@ export const modules: Record<string, ModuleSpec> = {
   _io,
   _linecache,
   _os_python: python(osPythonSource),
+  _shutil_archives: python(shutilArchivesPrivateSource),
   _prompt: promptModule,
   atexit,
   codecs: python(codecsSource),

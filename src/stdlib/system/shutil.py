@@ -6,9 +6,15 @@ import os
 import stat
 import sys
 
+from _shutil_archives import (
+    ReadError, RegistryError, get_archive_formats, get_unpack_formats, make_archive, register_archive_format, register_unpack_format, unpack_archive,
+    unregister_archive_format, unregister_unpack_format,
+)
+
 __all__ = [
     "copyfileobj", "copyfile", "copymode", "copystat", "copy", "copy2", "copytree", "move", "rmtree", "Error", "SpecialFileError", "chown", "which", "get_terminal_size",
-    "SameFileError", "disk_usage", "ignore_patterns",
+    "SameFileError", "disk_usage", "ignore_patterns", "make_archive", "get_archive_formats", "register_archive_format", "unregister_archive_format",
+    "get_unpack_formats", "register_unpack_format", "unregister_unpack_format", "unpack_archive",
 ]  # fmt: skip
 
 COPY_BUFSIZE = 256 * 1024
@@ -25,15 +31,6 @@ class SameFileError(Error):
 class SpecialFileError(OSError):
     """Raised when trying to do a kind of operation (e.g. copying) which is
     not supported on a special file (e.g. a named pipe)"""
-
-
-class ReadError(OSError):
-    """Raised when an archive cannot be read"""
-
-
-class RegistryError(Exception):
-    """Raised when a registry operation with the archiving
-    and unpacking registries fails"""
 
 
 def copyfileobj(fsrc, fdst, length=0):

@@ -41,6 +41,7 @@ function refuse(code: ErrorName): never {
 export const FILE = 0o100000;
 export const FOLDER = 0o040000;
 export const LINK = 0o120000;
+const CHARACTER_DEVICE = 0o020000;
 
 abstract class Node {
   mode = 0;
@@ -59,10 +60,14 @@ abstract class Node {
 }
 /** A file: `bytes` may be longer than `size`. */
 export class FileNode extends Node {
-  readonly type = FILE;
+  readonly type: number = FILE;
   override mode = 0o644;
   private bytes = new Uint8Array(0);
   size = 0;
+  /** A file on the disk, not a device. */
+  get isRegular(): boolean {
+    return this.type === FILE;
+  }
   read(at: number, count: number): Uint8Array {
     return at >= this.size ? new Uint8Array(0) : this.bytes.slice(at, Math.min(this.size, at + count));
   }
@@ -85,6 +90,13 @@ export class FileNode extends Node {
     }
     this.size = size;
   }
+}
+/** /dev/null: nothing stays in it. */
+class NullNode extends FileNode {
+  override readonly type = CHARACTER_DEVICE;
+  override mode = 0o666;
+  override write(): void {}
+  override truncate(): void {}
 }
 export class FolderNode extends Node {
   readonly type = FOLDER;
@@ -129,6 +141,7 @@ export class VirtualDisk {
     this.makeFolders('/home/learner');
     this.makeFolders('/usr/lib/python3.14');
     this.makeFolders('/dev');
+    (this.lookup('/dev') as FolderNode).entries.set('null', new NullNode(1, nowNs()));
     (this.lookup('/tmp') as FolderNode).mode = 0o1777;
   }
   private newInode(): number {

@@ -155,7 +155,10 @@ function dirEntryType(): PyType {
       ],
       is_file: [
         'self, /, *, follow_symlinks=True',
-        (self: PyDirEntry, follow?: Value) => self.target(follow) instanceof FileNode,
+        (self: PyDirEntry, follow?: Value) => {
+          const target = self.target(follow);
+          return target instanceof FileNode && target.isRegular;
+        },
       ],
       is_symlink: ['self, /', (self: PyDirEntry) => self.node instanceof LinkNode],
       is_junction: ['self, /', () => false],

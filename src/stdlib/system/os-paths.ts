@@ -257,7 +257,7 @@ const specs: Readonly<Record<string, LibrarySpec>> = {
   ],
   exists: question(() => true),
   lexists: question(() => true, false, 'lstat'),
-  isfile: question((node) => node instanceof FileNode),
+  isfile: question((node) => node instanceof FileNode && node.isRegular),
   isdir: question((node) => node instanceof FolderNode),
   islink: question((node) => node instanceof LinkNode, false, 'lstat'),
   isjunction: [

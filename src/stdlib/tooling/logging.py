@@ -455,6 +455,7 @@ class StreamHandler(Handler):
     """Writes to a stream; sys.stderr if none is given."""
 
     terminator = '\n'
+    __class_getitem__ = classmethod(type(list[int]))
 
     def __init__(self, stream=None):
         Handler.__init__(self)
@@ -620,6 +621,8 @@ class Manager:
             return logger
 
     def setLoggerClass(self, klass):
+        if not issubclass(klass, Logger):
+            raise TypeError('logger not derived from logging.Logger: ' + klass.__name__)
         self.loggerClass = klass
 
     def setLogRecordFactory(self, factory):
@@ -878,6 +881,11 @@ class LoggerAdapter:
     def warning(self, msg, *args, **kwargs):
         self.log(WARNING, msg, *args, **kwargs)
 
+    def warn(self, msg, *args, **kwargs):
+        import warnings
+        warnings.warn("The 'warn' method is deprecated, use 'warning' instead", DeprecationWarning, 2)
+        self.warning(msg, *args, **kwargs)
+
     def error(self, msg, *args, **kwargs):
         self.log(ERROR, msg, *args, **kwargs)
 
@@ -904,13 +912,22 @@ class LoggerAdapter:
     def hasHandlers(self):
         return self.logger.hasHandlers()
 
+    def _log(self, level, msg, args, **kwargs):
+        return self.logger._log(level, msg, args, **kwargs)
+
     @property
     def manager(self):
         return self.logger.manager
 
+    @manager.setter
+    def manager(self, value):
+        self.logger.manager = value
+
     @property
     def name(self):
         return self.logger.name
+
+    __class_getitem__ = classmethod(type(list[int]))
 
     def __repr__(self):
         return f'<{self.__class__.__name__} {self.logger.name} ({getLevelName(self.getEffectiveLevel())})>'
@@ -1028,7 +1045,8 @@ def shutdown(handlerList=_handlerList):
             if handler:
                 try:
                     handler.acquire()
-                    handler.flush()
+                    if getattr(handler, 'flushOnClose', True):
+                        handler.flush()
                     handler.close()
                 except (OSError, ValueError):
                     pass

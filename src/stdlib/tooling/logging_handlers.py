@@ -1,12 +1,21 @@
-"""More handlers: files that are changed for new ones, memory, queues."""
+"""More handlers: files that are changed for new ones, memory, queues, other computers."""
 
+import copy
 import logging
 import os
+import pickle
 import queue
+import socket
+import struct
 import threading
 import time
 
 DEFAULT_TCP_LOGGING_PORT = 9020
+DEFAULT_UDP_LOGGING_PORT = 9021
+DEFAULT_HTTP_LOGGING_PORT = 9022
+DEFAULT_SOAP_LOGGING_PORT = 9023
+SYSLOG_UDP_PORT = 514
+SYSLOG_TCP_PORT = 514
 _MIDNIGHT = 24 * 60 * 60
 
 
@@ -67,7 +76,8 @@ class RotatingFileHandler(BaseRotatingHandler):
         if self.maxBytes > 0:
             pos = self.stream.tell()
             if pos and pos + len(self.format(record)) + 1 >= self.maxBytes:
-                return True
+                # Only what can be renamed is: no devices.
+                return os.path.isfile(self.baseFilename) or not os.path.exists(self.baseFilename)
         return False
 
 
@@ -372,3 +382,278 @@ class QueueListener:
             self.enqueue_sentinel()
             self._thread.join()
             self._thread = None
+
+
+class SocketHandler(logging.Handler):
+    """Sends records, pickled, over a TCP connection; without a port over a Unix socket."""
+
+    def __init__(self, host, port):
+        logging.Handler.__init__(self)
+        self.host = host
+        self.port = port
+        self.address = host if port is None else (host, port)
+        self.sock = None
+        self.closeOnError = False
+        # After a failure it is tried again at this time, which moves away with every failure.
+        self.retryTime = None
+        self.retryStart = 1.0
+        self.retryMax = 30.0
+        self.retryFactor = 2.0
+
+    def makeSocket(self, timeout=1):
+        if self.port is not None:
+            return socket.create_connection(self.address, timeout=timeout)
+        made = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+        made.settimeout(timeout)
+        try:
+            made.connect(self.address)
+        except OSError:
+            made.close()
+            raise
+        return made
+
+    def createSocket(self):
+        now = time.time()
+        if self.retryTime is not None and now < self.retryTime:
+            return
+        try:
+            self.sock = self.makeSocket()
+            self.retryTime = None
+        except OSError:
+            if self.retryTime is None:
+                self.retryPeriod = self.retryStart
+            else:
+                self.retryPeriod = min(self.retryPeriod * self.retryFactor, self.retryMax)
+            self.retryTime = now + self.retryPeriod
+
+    def send(self, s):
+        if self.sock is None:
+            self.createSocket()
+        if self.sock:
+            try:
+                self.sock.sendall(s)
+            except OSError:
+                self.sock.close()
+                self.sock = None
+
+    def makePickle(self, record):
+        """The record as bytes, their number before them."""
+        if record.exc_info:
+            self.format(record)
+        attributes = dict(record.__dict__, msg=record.getMessage(), args=None, exc_info=None)
+        attributes.pop('message', None)
+        data = pickle.dumps(attributes, 1)
+        return struct.pack('>L', len(data)) + data
+
+    def handleError(self, record):
+        if self.closeOnError and self.sock:
+            self.sock.close()
+            self.sock = None
+        else:
+            logging.Handler.handleError(self, record)
+
+    def emit(self, record):
+        try:
+            self.send(self.makePickle(record))
+        except Exception:
+            self.handleError(record)
+
+    def close(self):
+        with self.lock:
+            sock, self.sock = self.sock, None
+            if sock:
+                sock.close()
+            logging.Handler.close(self)
+
+
+class DatagramHandler(SocketHandler):
+    """Sends records, pickled, as datagrams."""
+
+    def __init__(self, host, port):
+        SocketHandler.__init__(self, host, port)
+        self.closeOnError = False
+
+    def makeSocket(self):
+        return socket.socket(socket.AF_UNIX if self.port is None else socket.AF_INET, socket.SOCK_DGRAM)
+
+    def send(self, s):
+        if self.sock is None:
+            self.createSocket()
+        self.sock.sendto(s, self.address)
+
+
+class SysLogHandler(logging.Handler):
+    """Sends records to a syslog."""
+
+    LOG_EMERG, LOG_ALERT, LOG_CRIT, LOG_ERR, LOG_WARNING, LOG_NOTICE, LOG_INFO, LOG_DEBUG = range(8)
+    (
+        LOG_KERN, LOG_USER, LOG_MAIL, LOG_DAEMON, LOG_AUTH, LOG_SYSLOG, LOG_LPR, LOG_NEWS, LOG_UUCP, LOG_CRON, LOG_AUTHPRIV, LOG_FTP, LOG_NTP, LOG_SECURITY,
+        LOG_CONSOLE, LOG_SOLCRON,
+    ) = range(16)
+    LOG_LOCAL0, LOG_LOCAL1, LOG_LOCAL2, LOG_LOCAL3, LOG_LOCAL4, LOG_LOCAL5, LOG_LOCAL6, LOG_LOCAL7 = range(16, 24)
+    priority_names = {
+        'alert': LOG_ALERT, 'crit': LOG_CRIT, 'critical': LOG_CRIT, 'debug': LOG_DEBUG, 'emerg': LOG_EMERG, 'err': LOG_ERR, 'error': LOG_ERR,
+        'info': LOG_INFO, 'notice': LOG_NOTICE, 'panic': LOG_EMERG, 'warn': LOG_WARNING, 'warning': LOG_WARNING,
+    }
+    facility_names = {
+        'auth': LOG_AUTH, 'authpriv': LOG_AUTHPRIV, 'console': LOG_CONSOLE, 'cron': LOG_CRON, 'daemon': LOG_DAEMON, 'ftp': LOG_FTP, 'kern': LOG_KERN,
+        'lpr': LOG_LPR, 'mail': LOG_MAIL, 'news': LOG_NEWS, 'ntp': LOG_NTP, 'security': LOG_SECURITY, 'solaris-cron': LOG_SOLCRON, 'syslog': LOG_SYSLOG,
+        'user': LOG_USER, 'uucp': LOG_UUCP, 'local0': LOG_LOCAL0, 'local1': LOG_LOCAL1, 'local2': LOG_LOCAL2, 'local3': LOG_LOCAL3, 'local4': LOG_LOCAL4,
+        'local5': LOG_LOCAL5, 'local6': LOG_LOCAL6, 'local7': LOG_LOCAL7,
+    }
+    priority_map = {'DEBUG': 'debug', 'INFO': 'info', 'WARNING': 'warning', 'ERROR': 'error', 'CRITICAL': 'critical'}
+    ident = ''
+    append_nul = True
+
+    def __init__(self, address=('localhost', SYSLOG_UDP_PORT), facility=LOG_USER, socktype=None, timeout=None):
+        logging.Handler.__init__(self)
+        self.address = address
+        self.facility = facility
+        self.socktype = socktype
+        self.timeout = timeout
+        self.socket = None
+        self.createSocket()
+
+    def createSocket(self):
+        if isinstance(self.address, str):
+            self.unixsocket = True
+            # A syslog that is not there yet may be there when something is to be sent.
+            try:
+                self._connect(socket.AF_UNIX, self.socktype or socket.SOCK_DGRAM, self.address)
+            except OSError:
+                pass
+            return
+        self.unixsocket = False
+        kind = self.socktype or socket.SOCK_DGRAM
+        host, port = self.address
+        family, kind, protocol, _, place = socket.getaddrinfo(host, port, 0, kind)[0]
+        self.socket = socket.socket(family, kind, protocol)
+        if self.timeout:
+            self.socket.settimeout(self.timeout)
+        if kind == socket.SOCK_STREAM:
+            self.socket.connect(place)
+        self.socktype = kind
+
+    def _connect(self, family, kind, place):
+        self.socket = socket.socket(family, kind)
+        try:
+            self.socket.connect(place)
+        except OSError:
+            self.socket.close()
+            self.socket = None
+            raise
+        self.socktype = kind
+
+    def encodePriority(self, facility, priority):
+        if isinstance(facility, str):
+            facility = self.facility_names[facility]
+        if isinstance(priority, str):
+            priority = self.priority_names[priority]
+        return (facility << 3) | priority
+
+    def mapPriority(self, levelName):
+        return self.priority_map.get(levelName, 'warning')
+
+    def emit(self, record):
+        try:
+            text = self.ident + self.format(record) + ('\000' if self.append_nul else '')
+            priority = self.encodePriority(self.facility, self.mapPriority(record.levelname))
+            message = f'<{priority:d}>'.encode('utf-8') + text.encode('utf-8')
+            if self.socket is None:
+                self.createSocket()
+            if self.unixsocket:
+                try:
+                    self.socket.send(message)
+                except OSError:
+                    self.socket.close()
+                    self._connect(socket.AF_UNIX, self.socktype, self.address)
+                    self.socket.send(message)
+            elif self.socktype == socket.SOCK_DGRAM:
+                self.socket.sendto(message, self.address)
+            else:
+                self.socket.sendall(message)
+        except Exception:
+            self.handleError(record)
+
+    def close(self):
+        with self.lock:
+            sock, self.socket = self.socket, None
+            if sock:
+                sock.close()
+            logging.Handler.close(self)
+
+
+class SMTPHandler(logging.Handler):
+    """Would send records by mail: headwaiter does not simulate mail servers."""
+
+    def __init__(self, mailhost, fromaddr, toaddrs, subject, credentials=None, secure=None, timeout=5.0):
+        logging.Handler.__init__(self)
+        self.mailhost, self.mailport = mailhost if isinstance(mailhost, (list, tuple)) else (mailhost, None)
+        if isinstance(credentials, (list, tuple)):
+            self.username, self.password = credentials
+        else:
+            self.username = None
+        self.fromaddr = fromaddr
+        self.toaddrs = [toaddrs] if isinstance(toaddrs, str) else toaddrs
+        self.subject = subject
+        self.secure = secure
+        self.timeout = timeout
+
+    def getSubject(self, record):
+        return self.subject
+
+    def emit(self, record):
+        try:
+            import smtplib
+        except Exception:
+            self.handleError(record)
+
+
+class HTTPHandler(logging.Handler):
+    """Sends records to a web server, as a query or as a form."""
+
+    def __init__(self, host, url, method='GET', secure=False, credentials=None, context=None):
+        logging.Handler.__init__(self)
+        method = method.upper()
+        if method not in ('GET', 'POST'):
+            raise ValueError('method must be GET or POST')
+        if not secure and context is not None:
+            raise ValueError('context parameter only makes sense with secure=True')
+        self.host = host
+        self.url = url
+        self.method = method
+        self.secure = secure
+        self.credentials = credentials
+        self.context = context
+
+    def mapLogRecord(self, record):
+        return record.__dict__
+
+    def getConnection(self, host, secure):
+        import http.client
+
+        return http.client.HTTPSConnection(host, context=self.context) if secure else http.client.HTTPConnection(host)
+
+    def emit(self, record):
+        import base64
+        import urllib.parse
+
+        try:
+            connection = self.getConnection(self.host, self.secure)
+            data = urllib.parse.urlencode(self.mapLogRecord(record))
+            url = self.url
+            if self.method == 'GET':
+                url += ('&' if '?' in url else '?') + data
+            connection.putrequest(self.method, url)
+            if self.method == 'POST':
+                connection.putheader('Content-type', 'application/x-www-form-urlencoded')
+                connection.putheader('Content-length', str(len(data)))
+            if self.credentials:
+                secret = base64.b64encode(('%s:%s' % self.credentials).encode('utf-8')).strip().decode('ascii')
+                connection.putheader('Authorization', 'Basic ' + secret)
+            connection.endheaders()
+            if self.method == 'POST':
+                connection.send(data.encode('utf-8'))
+            connection.getresponse()
+        except Exception:
+            self.handleError(record)

@@ -45,8 +45,35 @@ class HTTPError(URLError):
     def headers(self, headers):
         self.hdrs = headers
 
-    def read(self, *args):
-        return self.fp.read(*args)
+    @property
+    def status(self):
+        return self.code
+
+    def info(self):
+        return self.hdrs
+
+    def getcode(self):
+        return self.code
+
+    def geturl(self):
+        return self.filename
+
+    def __enter__(self):
+        if self.fp.closed:
+            raise ValueError("I/O operation on closed file")
+        return self
+
+    def __exit__(self, *exc_info):
+        self.close()
+
+    def __iter__(self):
+        return iter(self.fp)
+
+    def __getattr__(self, name):
+        # What else a file can do, the answer's file does.
+        if name == "fp":
+            raise AttributeError(name)
+        return getattr(self.fp, name)
 
     def close(self):
         self.fp.close()

@@ -1,6 +1,6 @@
 /** `learn --accessible`: lessons as a conversation: sentences, numbered lists, and answers typed as lines. Works through a pipe too. */
 import { createInterface, type Interface } from 'node:readline';
-import { type ManagerStep, type PointStep, plainText, type StepProgress } from '../lessons/index.ts';
+import { type ManagerStep, type PointStep, plainText, type StepProgress, type WatchStep } from '../lessons/index.ts';
 import { eventText, type Recording, Timeline, type World } from '../trace/index.ts';
 import {
   type Answered,
@@ -161,7 +161,7 @@ class Reading {
       case 'watch':
         say(plainText(step.blocks));
         this.#program(item, step.program);
-        for (const stop of step.stops) say(`- ${plainText(stop.blocks)}`);
+        await this.#remarks(item, step);
         return this.#ask('"events" tells what happens, one by one. Enter goes on.', item, () => 1);
       case 'takeaway':
         say(`To keep: ${plainText(step.blocks)}`);
@@ -235,6 +235,18 @@ class Reading {
       if (claim !== undefined) say(`Often believed (${claim.id}): ${claim.said}`);
       return right ? 1 : 'Try again, or skip.';
     });
+  }
+
+  /** What is said about the moments of a run, each with what happens there. */
+  async #remarks(item: Item, step: WatchStep): Promise<void> {
+    const moments = await this.#school.moments(step.program, item);
+    const { recording, timeline } = this.#recorded(item, step.program);
+    for (const [index, stop] of step.stops.entries()) {
+      const at = moments[index]?.at;
+      const event = at === undefined ? undefined : recording.event(at - 1);
+      const there = event === undefined ? '' : `${seconds(event.at)}: ${eventText(event, timeline.world(at!))} `;
+      say(`- ${there}${plainText(stop.blocks)}`);
+    }
   }
 
   /** A moment of the run is to be found: what happens is told as a list, and one of its numbers is the answer. */

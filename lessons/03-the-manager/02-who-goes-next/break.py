@@ -8,7 +8,9 @@ async def cook(dish, seconds):
 
 
 async def main():
-    for done in asyncio.as_completed([cook("soup", 0.3), cook("salad", 0.1), cook("steak", 0.2)]):
+    for done in asyncio.as_completed(
+        [cook("soup", 0.3), cook("salad", 0.1), cook("steak", 0.2)]
+    ):
         print("served", await done)
 
 

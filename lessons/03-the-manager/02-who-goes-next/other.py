@@ -11,7 +11,8 @@ async def fetch_and_show(name, seconds):
 
 
 async def main():
-    await asyncio.gather(fetch_and_show("slow", 0.9), fetch_and_show("quick", 0.2), fetch_and_show("middle", 0.5))
+    calls = [("slow", 0.9), ("quick", 0.2), ("middle", 0.5)]
+    await asyncio.gather(*(fetch_and_show(*call) for call in calls))
 
 
 asyncio.run(main())

@@ -8,7 +8,9 @@ async def cook(dish, seconds):
 
 
 async def main():
-    dishes = await asyncio.gather(cook("soup", 0.3), cook("salad", 0.1), cook("steak", 0.2))
+    dishes = await asyncio.gather(
+        cook("soup", 0.3), cook("salad", 0.1), cook("steak", 0.2)
+    )
     print("served", dishes)
 
 

@@ -9,7 +9,9 @@ async def fetch(client, name, seconds):
 
 async def main():
     async with httpx.AsyncClient() as client:
-        await asyncio.gather(fetch(client, "user", 0.8), fetch(client, "cart", 0.6))
+        await asyncio.gather(
+            fetch(client, "user", 0.8), fetch(client, "cart", 0.6)
+        )
     print("page ready")
 
 

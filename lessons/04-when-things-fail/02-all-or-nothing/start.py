@@ -11,7 +11,9 @@ async def charge(name, seconds, declined=False):
 async def main():
     try:
         await asyncio.gather(
-            charge("ann", 0.1), charge("bob", 0.2, True), charge("cleo", 0.3)
+            charge("ann", 0.1),
+            charge("bob", 0.2, True),
+            charge("cleo", 0.3),
         )
     except ValueError as error:
         print("order failed:", error)

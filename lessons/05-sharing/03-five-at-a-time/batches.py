@@ -11,8 +11,8 @@ async def fetch(client, seconds):
 async def main():
     async with httpx.AsyncClient() as client:
         for first in range(0, 20, 5):
-            batch = DELAYS[first : first + 5]
-            await asyncio.gather(*(fetch(client, seconds) for seconds in batch))
+            five = DELAYS[first : first + 5]
+            await asyncio.gather(*(fetch(client, each) for each in five))
     print("all 20 are there")
 
 

@@ -12,7 +12,8 @@ async def fetch(client, gate, seconds):
 async def main():
     gate = asyncio.Semaphore(4)
     async with httpx.AsyncClient() as client:
-        await asyncio.gather(*(fetch(client, gate, seconds) for seconds in DELAYS))
+        calls = [fetch(client, gate, seconds) for seconds in DELAYS]
+        await asyncio.gather(*calls)
     print("all 24 are there")
 
 

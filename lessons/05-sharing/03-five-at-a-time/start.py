@@ -10,7 +10,8 @@ async def fetch(client, seconds):
 
 async def main():
     async with httpx.AsyncClient() as client:
-        await asyncio.gather(*(fetch(client, seconds) for seconds in DELAYS))
+        calls = [fetch(client, seconds) for seconds in DELAYS]
+        await asyncio.gather(*calls)
     print("all 24 are there")
 
 

@@ -10,5 +10,6 @@ def fetch(job):
 
 
 with ThreadPoolExecutor(3) as pool:
-    names = list(pool.map(fetch, [("user", 1.0), ("stock", 0.5), ("price", 0.6)]))
+    jobs = [("user", 1.0), ("stock", 0.5), ("price", 0.6)]
+    names = list(pool.map(fetch, jobs))
 print(names)

@@ -3,7 +3,8 @@ import time
 
 
 async def main():
-    await asyncio.gather(*(asyncio.to_thread(time.sleep, 0.5) for _ in range(12)))
+    calls = [asyncio.to_thread(time.sleep, 0.5) for _ in range(12)]
+    await asyncio.gather(*calls)
     print("twelve calls")
 
 

@@ -1,7 +1,10 @@
 import threading
 
 cart = []
-threads = [threading.Thread(target=cart.append, args=(item,)) for item in ("milk", "tea")]
+threads = [
+    threading.Thread(target=cart.append, args=(item,))
+    for item in ("milk", "tea")
+]
 for thread in threads:
     thread.start()
 for thread in threads:

@@ -10,7 +10,10 @@ async def handler(pool, client):
 
 
 async def main():
-    async with httpx.AsyncClient() as client, asyncpg.create_pool(min_size=10, max_size=10) as pool:
+    async with (
+        httpx.AsyncClient() as client,
+        asyncpg.create_pool(min_size=10, max_size=10) as pool,
+    ):
         await asyncio.gather(*(handler(pool, client) for _ in range(20)))
     print("twenty requests")
 

@@ -15,7 +15,10 @@ async def tips(client):
 
 
 async def main():
-    async with httpx.AsyncClient() as client, asyncpg.create_pool(min_size=5, max_size=5) as pool:
+    async with (
+        httpx.AsyncClient() as client,
+        asyncpg.create_pool(min_size=5, max_size=5) as pool,
+    ):
         app = App()
 
         @app.get("/page")

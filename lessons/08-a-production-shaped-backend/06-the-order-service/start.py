@@ -5,7 +5,10 @@ from diner import App, guests
 
 
 async def main():
-    async with httpx.AsyncClient() as client, asyncpg.create_pool(min_size=5, max_size=5) as pool:
+    async with (
+        httpx.AsyncClient() as client,
+        asyncpg.create_pool(min_size=5, max_size=5) as pool,
+    ):
         app = App()
 
         @app.get("/page")
@@ -14,7 +17,8 @@ async def main():
                 await connection.fetchrow("select user")
                 await client.get("http://stock/7")
                 await client.get("http://price/7")
-                (await client.get("http://tips/7")).raise_for_status()
+                tips = await client.get("http://tips/7")
+                tips.raise_for_status()
                 await connection.execute("insert view")
 
         report = await guests(app, "/page", rate=100, count=40)

@@ -89,6 +89,17 @@ export function mostTop(state: LessonState, context: Context): number {
   const layout = layoutOf(state, context);
   return textMost(layout) + programMost(state, layout.asideRows);
 }
+/** How far it is scrolled. As long as nobody has scrolled, a changed program is shown from where it was changed. */
+export function topOf(state: LessonState, context: Context): number {
+  if (state.top >= 0) return state.top;
+  const { step, files } = itemOf(state);
+  if (step.kind !== 'break' || state.player !== undefined) return 0;
+  const layout = layoutOf(state, context);
+  const first = Math.min(...changedLines(files.get(step.original) ?? '', sourceOf(state)));
+  const isSeen = first < layout.asideRows - 2;
+  if (isSeen || textMost(layout) > 0 || !Number.isFinite(first)) return 0;
+  return Math.min(programMost(state, layout.asideRows), first - 2);
+}
 const textMost = ({ text, textRows }: Layout): number => Math.max(0, text.length - textRows);
 /** Rows by which the program beside a question is longer than its place; its title takes one. */
 function programMost(state: LessonState, rows: number): number {
@@ -99,23 +110,24 @@ function programMost(state: LessonState, rows: number): number {
 function body(state: LessonState, context: Context, columns: number, rows: number): Line[] {
   const layout = layoutOf(state, context);
   const { text, textRows, width, asideRows } = layout;
-  const below = Math.max(0, state.top - textMost(layout));
-  if (asideRows === 0) return scrolled(state, text, columns, rows, 2);
+  const top = topOf(state, context);
+  const below = Math.max(0, top - textMost(layout));
+  if (asideRows === 0) return scrolled(top, text, columns, rows, 2);
   if (layout.sideBySide) {
-    const left = scrolled(state, text, width, rows, 1);
+    const left = scrolled(top, text, width, rows, 1);
     const right = drawAside(state, context, columns - width - 1, rows, below);
     const bar: Span = { text: context.theme.glyphs.vertical, style: 'dim' };
     return left.map((line, row) => [...line, bar, ...(right[row] ?? [])]);
   }
-  return [...scrolled(state, text, columns, textRows, 2), ...drawAside(state, context, columns, asideRows, below)];
+  return [...scrolled(top, text, columns, textRows, 2), ...drawAside(state, context, columns, asideRows, below)];
 }
 
 const plural = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 /** The part of a text that fits, with a mark where there is more. */
-function scrolled(state: LessonState, lines: readonly Line[], width: number, rows: number, indent: number): Line[] {
+function scrolled(wanted: number, lines: readonly Line[], width: number, rows: number, indent: number): Line[] {
   const most = Math.max(0, lines.length - rows);
-  const top = Math.min(most, state.top);
+  const top = Math.min(most, wanted);
   const shown = lines.slice(top, top + rows).map((line): Line => [{ text: ' '.repeat(indent) }, ...line]);
   const made = block(shown, width, rows);
   if (top < most)

@@ -42,7 +42,14 @@ export const lessonScreen: ScreenModule<LessonState> = {
             [key('turn.next'), 'turn'],
           ];
     if (step.kind === 'point' && state.work.answering === 'open')
-      return [...moves, [enter, 'here it is'], [key('lesson.skip'), 'pass over'], back, leave];
+      return [
+        ...moves,
+        [key('search'), 'search'],
+        [enter, 'here it is'],
+        [key('lesson.skip'), 'pass over'],
+        back,
+        leave,
+      ];
     if (step.kind === 'manager' && isOpen(state))
       return [['up down', 'choose'], [enter, 'this one'], [key('lesson.skip'), 'pass over'], back, leave];
     if (step.kind === 'watch') return [...moves, [key('lesson.remark'), 'next remark'], [enter, 'go on'], back, leave];

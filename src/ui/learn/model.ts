@@ -63,7 +63,7 @@ export interface LessonState {
   readonly player: PlayerState | undefined;
   /** Answered rightly at the first try so far. */
   readonly right: number;
-  /** Rows the text is scrolled by. */
+  /** Rows the text is scrolled by; -1 as long as nobody has scrolled it. */
   readonly top: number;
 }
 

@@ -1,7 +1,7 @@
 /** A lesson's next state: answers are taken here, and only afterwards may the run be seen. */
 import type { DoStep, StepProgress } from '../../lessons/index.ts';
 import type { Context } from '../app/screen.ts';
-import { mostTop } from './draw.ts';
+import { mostTop, topOf } from './draw.ts';
 import { openEditor } from '../editor/model.ts';
 import { type Effect, noted, type Result, still } from '../effects.ts';
 import type { LessonAction, Message } from '../messages.ts';
@@ -72,7 +72,7 @@ export function plainRun(item: Item): Shown {
 
 /** Comes to a step: what it needs is asked for. */
 function arrive(from: LessonState, number: number): Result<LessonState> {
-  const state: LessonState = { ...from, number, work: NO_WORK, player: undefined, top: 0 };
+  const state: LessonState = { ...from, number, work: NO_WORK, player: undefined, top: -1 };
   const { step, lesson } = itemOf(state);
   const effects: Effect[] = [];
   if (state.purpose === 'lesson') effects.push(record(state, { type: 'at', lesson, step: number }));
@@ -304,8 +304,14 @@ function skip(state: LessonState): Result<LessonState> {
       effects: [...remembered, study(state, { what: 'show', shown, aim: see ?? Infinity })],
     };
   }
-  if (step.kind === 'point' || step.kind === 'manager')
-    return { state: working(state, { answering: 'skipped' }), effects: remembered };
+  if (step.kind === 'point' || step.kind === 'manager') {
+    // what is said about the moment is read at the moment
+    const aim = work.stretches?.[0]?.from;
+    return {
+      state: working(state, { answering: 'skipped', ...(aim === undefined ? {} : { aim }) }),
+      effects: remembered,
+    };
+  }
   return goOn(state, remembered);
 }
 
@@ -448,7 +454,7 @@ export function lessonInput(state: LessonState, input: Input, context: Context):
   if (input.type === 'mouse') {
     const by = input.action === 'up' ? -3 : input.action === 'down' ? 3 : 0;
     if (by === 0) return undefined;
-    return still({ ...state, top: Math.max(0, Math.min(mostTop(state, context), state.top + by)) });
+    return still({ ...state, top: Math.max(0, Math.min(mostTop(state, context), topOf(state, context) + by)) });
   }
   if (input.type === 'paste') return answerText(state, input.text.trim());
   const own = answerKey(state, input.key, input.text);
@@ -504,7 +510,7 @@ function remarks(state: LessonState, what: LessonAction, context: Context): Resu
 function scroll(state: LessonState, key: string, context: Context): Result<LessonState> | undefined {
   const by = { pageup: -10, pagedown: 10, ...(state.player === undefined ? { up: -1, down: 1, space: 10 } : {}) }[key];
   if (by === undefined) return undefined;
-  return still({ ...state, top: Math.max(0, Math.min(mostTop(state, context), state.top + by)) });
+  return still({ ...state, top: Math.max(0, Math.min(mostTop(state, context), topOf(state, context) + by)) });
 }
 
 /** Keys that make up an answer. */

@@ -192,6 +192,7 @@ export class Run {
       },
       state: new Map(),
       process: processId,
+      births: null,
     };
     const before = vm.interpreter;
     vm.interpreter = interpreter;

@@ -5,6 +5,7 @@ import type { Linked } from './link.ts';
 import type { NativeCall } from './monitor.ts';
 import type { NativeGen, PyNativeFunction } from './native.ts';
 import {
+  births,
   type PyCell,
   type PyDict,
   type PyException,
@@ -184,6 +185,7 @@ export class PyGenerator extends PyObject {
     readonly flavour: 'generator' | 'coroutine' | 'async_generator',
   ) {
     super(cls);
+    if (births.noted !== null) births.noted.push(this);
     this.name = func === null ? frame.linked.code.name : func.name;
     this.qualname = func === null ? frame.linked.code.qualname : func.qualname;
   }

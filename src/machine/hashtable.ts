@@ -203,10 +203,6 @@ export class HashTable {
     this.values[index] = null;
     this.size--;
     this.version++;
-    while (this.keys.length > 0 && this.keys[this.keys.length - 1] === undefined) {
-      this.keys.pop();
-      this.values.pop();
-    }
     if (this.size === 0) this.firstLive = 0;
   }
   /** No live entry stands before this number: keeps popping from the front cheap. */
@@ -220,8 +216,19 @@ export class HashTable {
     if (from <= this.firstLive) this.firstLive = index;
     return index < length ? index : -1;
   }
+  /** The number of the last live entry, or -1. */
   lastIndex(): number {
-    return this.keys.length - 1;
+    let index = this.keys.length - 1;
+    while (index >= 0 && this.keys[index] === undefined) index--;
+    return index;
+  }
+  /** Removes the last live entry and gives the numbers at the end free, as popitem() does. */
+  deleteLast(): void {
+    const last = this.lastIndex();
+    this.deleteAt(last);
+    this.keys.length = last;
+    this.values.length = last;
+    if (this.firstLive > last) this.firstLive = last;
   }
   clear(): void {
     this.map.clear();

@@ -88,6 +88,7 @@ export {
   transparent,
   untrack,
 } from './reach.ts';
+export { isTracked, noteBirths } from './reach-cycles.ts';
 export { makeProxy, makeWeakRef, proxyTypes, PyWeakProxy, weakrefsOf } from './types/weakrefs.ts';
 export * from './types/common.ts';
 export { type AnyGenerator, thrownOf } from './types/generators.ts';

@@ -3,6 +3,7 @@ import type { CodeObject } from '../language/index.ts';
 import { types } from './bootstrap.ts';
 import { HashTable, SetTable } from './hashtable.ts';
 import {
+  births,
   PyBoundMethod,
   PyByteArray,
   PyBytes,
@@ -25,6 +26,7 @@ export class PySet extends PyObject {
   table: SetTable;
   constructor(cls: PyType, table: SetTable) {
     super(cls);
+    if (births.noted !== null) births.noted.push(this);
     this.table = table;
   }
 }

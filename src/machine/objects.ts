@@ -30,12 +30,16 @@ export class PyObject {
   }
 }
 
+/** Where the running interpreter notes what can stand in a cycle, from the moment it imports gc. */
+export const births: { noted: PyObject[] | null } = { noted: null };
+
 /** An instance of a Python class without native state (also the base of native things that have a __dict__). */
 export class PyInstance extends PyObject {
   constructor(cls: PyType) {
     super(cls);
     this.shape = cls.rootShape;
     this.slots = [];
+    if (births.noted !== null) births.noted.push(this);
   }
 }
 
@@ -242,6 +246,7 @@ export class PyList extends PyObject {
   room = 0;
   constructor(cls: PyType, items: Value[]) {
     super(cls);
+    if (births.noted !== null) births.noted.push(this);
     this.items = items;
   }
 }
@@ -250,6 +255,7 @@ export class PyDict extends PyObject {
   table: HashTable;
   constructor(cls: PyType, table: HashTable) {
     super(cls);
+    if (births.noted !== null) births.noted.push(this);
     this.table = table;
   }
 }
@@ -279,6 +285,7 @@ export class PyCell extends PyObject {
   value: Value | undefined;
   constructor(cls: PyType, value: Value | undefined) {
     super(cls);
+    if (births.noted !== null) births.noted.push(this);
     this.value = value;
   }
 }
@@ -308,6 +315,7 @@ export class PyBoundMethod extends PyObject {
     readonly self: Value,
   ) {
     super(cls);
+    if (births.noted !== null) births.noted.push(this);
   }
 }
 export class PyProperty extends PyObject {

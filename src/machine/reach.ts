@@ -18,9 +18,10 @@ import { setCoroutineLife } from './coroutine.ts';
 import { type Frame, FrameKind, GenState, Mode, PyGenerator, type Thread } from './function.ts';
 import { libraryModule } from './modules.ts';
 import { PyNativeFunction } from './native.ts';
-import { PyList, PyModule, PyObject, PyType, type PyWeakRef, type Value } from './objects.ts';
+import { PyDict, PyList, PyModule, PyObject, PyTuple, PyType, type PyWeakRef, type Value } from './objects.ts';
 import { Op } from './op.ts';
 import { edgesOf, frameParts } from './reach-edges.ts';
+import { countCyclic, forgetDead } from './reach-cycles.ts';
 import { counters, type Interpreter, TRACKED, vm } from './vm.ts';
 
 /** A slot of a thread's stack, as the root of a proof; BESIDE: something else that one of its frames (or, null, the thread itself) refers to. */
@@ -796,6 +797,8 @@ export function isReachable(objects: readonly object[]): ReadonlySet<object> {
 
 /** The Python objects that a value refers to. */
 export function referentsOf(value: Value): Value[] {
+  if (value instanceof PyList || value instanceof PyTuple) return [...value.items];
+  if (value instanceof PyDict) return value.table.liveEntries().flat();
   const found: Value[] = [];
   if (value instanceof PyObject) {
     edgesOf(value, (child) => {
@@ -862,11 +865,13 @@ function collectTracked(order: readonly PyObject[] | undefined, first: readonly 
   const dead = (order ?? [...new Set([...first, ...r.tracked])]).filter(
     (object) => r.tracked.has(object) && !holders.has(object),
   );
+  const noted = order === undefined ? vm.interpreter.births : null;
+  const found = noted === null ? unreachableFrom(dead, holders).size : countCyclic([...dead, ...noted], holders);
   if (dead.length === 0) {
+    forgetDead(vm.interpreter, holders);
     for (const object of r.tracked) r.unproven.add(object);
-    return 0;
+    return found;
   }
-  const found = unreachableFrom(dead, holders);
   r.depth++;
   try {
     let ran = false;
@@ -880,9 +885,11 @@ function collectTracked(order: readonly PyObject[] | undefined, first: readonly 
   } finally {
     r.depth--;
   }
+  forgetDead(vm.interpreter, holders);
   for (const object of r.tracked) r.unproven.add(object);
-  return found.size;
+  return found;
 }
+vm.crowded = () => forgetDead(vm.interpreter, walk(registry(), threadsOf(vm.interpreter), null));
 /** The nodes below some dead ones that are not alive. */
 function unreachableFrom(dead: readonly object[], alive: ReadonlyMap<object, Holder>): Set<object> {
   const found = new Set<object>(dead);

@@ -825,7 +825,7 @@ function storeInto(t: Thread, container: Value, key: Value, value: Value, at: nu
   if (counters[TRACKED] === 0) {
     if (container instanceof PyDict) {
       if (container.cls === types.dict && (typeof key === 'string' || typeof key === 'number')) {
-        container.table.set(key, value);
+        container.table.set(key, value, true);
         return DONE;
       }
     } else if (container instanceof PyList && container.cls === types.list && typeof key === 'number') {

@@ -18,7 +18,8 @@ import { LimitReached, Raise } from './errors.ts';
 import { Frame, FrameKind, Mode, type Thread } from './function.ts';
 import { execute } from './interp.ts';
 import type { NativeGen } from './native.ts';
-import type { Value } from './objects.ts';
+import { births, type Value } from './objects.ts';
+import { isCrowded } from './reach-cycles.ts';
 import { hooks } from './hooks.ts';
 import { BREAKER, counters, EXTRA, FUEL, type Interpreter, TRACKED, vm } from './vm.ts';
 
@@ -50,6 +51,8 @@ export class MachineThread implements Runnable {
     const { t } = this;
     vm.thread = t;
     vm.interpreter = this.interpreter;
+    births.noted = this.interpreter.births;
+    if (births.noted !== null && isCrowded(births.noted)) vm.crowded();
     this.lend(slice);
     try {
       if (!this.started) {
@@ -172,6 +175,7 @@ export class MachineThread implements Runnable {
     const answer = vm.kernel.waitInside(this.t.kernelThread as KernelThread, stop);
     vm.thread = this.t;
     vm.interpreter = this.interpreter;
+    births.noted = this.interpreter.births;
     this.lend(slice);
     if (answer !== null) resumeBlocked(this.t, answer, null);
   }
@@ -212,6 +216,7 @@ export function spawnThread(
 export function betweenSlices(t: Thread, interpreter: Interpreter, action: () => void): void {
   vm.thread = t;
   vm.interpreter = interpreter;
+  births.noted = interpreter.births;
   vm.sliceStartNs = vm.kernel.nowNs;
   vm.carried = 0;
   vm.positionStart = vm.kernel.position;

@@ -43,6 +43,8 @@ export interface Interpreter {
   readonly state: Map<unknown, unknown>;
   /** id of the process in events. */
   readonly process: number;
+  /** What it made since it imported gc and can stand in a cycle; null before. */
+  births: PyObject[] | null;
 }
 
 /**
@@ -134,6 +136,8 @@ export const vm = {
   gaveUp: (_container: Value): void => {},
   /** A native function is over: its arguments are off the stack, its result lies on it. */
   droppedCall: (_callable: Value, _args: readonly (Value | undefined)[]): void => {},
+  /** The running interpreter has noted many objects: it may forget those that are gone. */
+  crowded: (): void => {},
   /** How many objects of an interpreter are tracked. */
   trackedIn: (_interpreter: Interpreter): number => 0,
   /** Called when the body of a generator begins to run, and when it is over (only while something is tracked). */

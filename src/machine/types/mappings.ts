@@ -275,7 +275,7 @@ types.dict = defineType({
         if (table.size === 0) raise('KeyError', 'popitem(): dictionary is empty');
         const at = table.lastIndex();
         const pair = makeTuple([table.keys[at] as Value, table.values[at] as Value]);
-        table.deleteAt(at);
+        table.deleteLast();
         return pair;
       },
     ],

@@ -120,7 +120,9 @@ types.weakref.weakrefable = false;
 function refText(self: PyWeakRef, kind: string): string {
   const target = self.weakTarget;
   if (target === undefined) return `<${kind} at ${addressOf(self)}; dead>`;
-  const name = kind === 'weakref' ? lookupAttr(target, '__name__') : undefined;
+  // asked of the class, so that no `__getattr__` has a say
+  const named = kind === 'weakref' && typeOf(target).lookup('__name__') !== undefined;
+  const name = named ? lookupAttr(target, '__name__') : undefined;
   const label = typeof name === 'string' ? ` (${name})` : '';
   return `<${kind} at ${addressOf(self)}; to '${typeName(target)}' at ${addressOf(target)}${label}>`;
 }
@@ -248,6 +250,7 @@ const forwarded = [
     'float',
     'index',
     'bytes',
+    'reversed',
   ],
   ...[
     'add',

@@ -4,16 +4,17 @@ import {
   call,
   collect,
   defineFunction,
+  isTracked,
   livingThings,
   makeDict,
   makeList,
   makeTuple,
+  noteBirths,
   type ModuleSpec,
   type NativeGen,
   type NativeSpec,
   PyList,
   PyObject,
-  PyTuple,
   type Value,
   raise,
   referentsOf,
@@ -49,11 +50,6 @@ function generation(value: Value | undefined): void {
   const number = toIndex(value);
   if (number < 0 || number > 2) raise('ValueError', 'invalid generation');
 }
-const isContainer = (value: Value): boolean =>
-  value instanceof PyObject &&
-  !(value instanceof PyTuple && value.items.length === 0) &&
-  !['float', 'complex', 'bytes', 'range'].includes(value.cls.name);
-
 const specs: Record<string, NativeSpec> = {
   enable: [
     '',
@@ -136,10 +132,17 @@ const specs: Record<string, NativeSpec> = {
   ],
   get_objects: [
     'generation=None',
-    () =>
-      makeList(
-        [...livingThings()].filter((thing): thing is PyObject => thing instanceof PyObject && isContainer(thing)),
-      ),
+    (which?: Value) => {
+      if (which !== undefined && which !== null) {
+        const number = toIndex(which);
+        if (number < 0) raise('ValueError', 'generation parameter cannot be negative');
+        if (number > 2)
+          raise('ValueError', 'generation parameter must be less than the number of available generations (3)');
+      }
+      return makeList(
+        [...livingThings()].filter((thing): thing is PyObject => thing instanceof PyObject && isTracked(thing)),
+      );
+    },
     'Return a list of objects tracked by the collector (excluding the list returned).',
   ],
   get_referrers: [
@@ -154,7 +157,7 @@ const specs: Record<string, NativeSpec> = {
   ],
   is_tracked: [
     'obj, /',
-    (object: Value) => isContainer(object),
+    (object: Value) => isTracked(object),
     'Returns true if the object is tracked by the garbage collector.',
   ],
   is_finalized: ['obj, /', () => false, 'Returns true if the object has been already finalized by the GC.'],
@@ -166,6 +169,7 @@ export const gcModule: ModuleSpec = {
   kind: 'native',
   doc: 'This module provides access to the garbage collector for reference cycles.',
   make: () => {
+    noteBirths();
     const names: Record<string, Value> = {};
     const callbacks = makeList([]);
     vm.interpreter.state.set(CALLBACKS, callbacks);

@@ -170,7 +170,8 @@ function popItem(self: PyDict, last?: Value): Value {
   const at = last === undefined || truthy(last) ? table.lastIndex() : table.nextIndex(0);
   const key = table.keys[at] as Value;
   const value = table.values[at] as Value;
-  table.deleteAt(at);
+  if (at === table.lastIndex()) table.deleteLast();
+  else table.deleteAt(at);
   return makeTuple([key, value]);
 }
 function pop(self: PyDict, key: Value, fallback?: Value): Value {

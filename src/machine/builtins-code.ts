@@ -20,7 +20,7 @@ import { hooks } from './hooks.ts';
 import { link } from './link.ts';
 import { makeCode, makeList, makeTuple, types } from './make.ts';
 import type { NativeGen, NativeSpec } from './native.ts';
-import { PyCell, PyCode, PyDict, type PyException, PyModule, PyTuple, type Value } from './objects.ts';
+import { PyBytes, PyCell, PyCode, PyDict, type PyException, PyModule, PyTuple, type Value } from './objects.ts';
 import { lifecycle } from './program.ts';
 import { asInt, asStr, isInstance, lookupAttr, setAttr, str, toIndex, truthy, typeName, typeOf } from './protocols.ts';
 import { exceptionType, raise, throwExc } from './raise.ts';
@@ -147,8 +147,7 @@ function* compileFunction(
 ): NativeGen {
   let file = asStr(filename);
   if (file === undefined) {
-    const bytes = bufferOf(filename);
-    if (bytes !== undefined) file = decodeBytes(bytes, 'utf-8', 'surrogateescape');
+    if (filename instanceof PyBytes) file = decodeBytes(filename.value, 'utf-8', 'surrogateescape');
     else {
       const method = typeOf(filename).lookup('__fspath__') ?? undefined;
       if (method === undefined)

@@ -135,7 +135,14 @@ export function pushCode(t: Thread, linked: Linked, globals: PyDict, locals: Val
 export function builtinsOf(globals: PyDict): PyDict {
   const own = globals.table.get('__builtins__');
   if (own instanceof PyDict) return own;
-  return vm.interpreter.builtins;
+  if (own === undefined) return vm.interpreter.builtins;
+  return own instanceof PyModule ? own.dict : new OtherBuiltins(own);
+}
+/** A `__builtins__` that is no dict: names are asked of it by subscription. */
+export class OtherBuiltins extends PyDict {
+  constructor(readonly mapping: Value) {
+    super(types.object, new HashTable());
+  }
 }
 
 // ---- binding arguments ------------------------------------------------------------------------------------------------------------------

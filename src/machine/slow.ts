@@ -13,6 +13,7 @@ import { binaryOps, CodeFlag, type CodeObject } from '../language/index.ts';
 import {
   bindArguments,
   builtinsOf,
+  OtherBuiltins,
   enterFunction,
   finishSync,
   invoke,
@@ -161,7 +162,9 @@ function fromMapping(mapping: Value, name: string): Value | undefined {
   }
 }
 function fromBuiltins(frame: Frame, name: string): Value | undefined {
-  return frame.builtins.table.get(name);
+  const { builtins } = frame;
+  if (builtins.cls === types.dict) return builtins.table.get(name);
+  return fromMapping(builtins instanceof OtherBuiltins ? builtins.mapping : builtins, name);
 }
 /** The global or builtin of a name. (None is a value like others: `??` would take it for a missing one.) */
 function fromGlobals(frame: Frame, name: string): Value {
@@ -208,7 +211,7 @@ export function storeName(frame: Frame, arg: number, value: Value, pc: number): 
 export function loadGlobal(frame: Frame, name: string, cache: InlineCache): Value {
   const { globals, builtins } = frame;
   // A dict subclass may make values up: annotationlib evaluates annotations so.
-  if (globals.cls !== types.dict) return fromGlobals(frame, name);
+  if (globals.cls !== types.dict || builtins.cls !== types.dict) return fromGlobals(frame, name);
   let at = globals.table.find(name);
   if (at >= 0) {
     cache.table = globals.table;
@@ -1163,8 +1166,7 @@ function* mergeDictGen(dict: PyDict, mapping: Value, callee: Value | undefined):
   return null;
 }
 function checkKeyword(dict: PyDict, key: Value, named: () => string): void {
-  if (asStr(key) === undefined) raise('TypeError', 'keywords must be strings');
-  if (dict.table.has(key)) raise('TypeError', `${named()} got multiple values for keyword argument '${asStr(key)}'`);
+  if (dict.table.has(key)) raise('TypeError', `${named()} got multiple values for keyword argument '${str(key)}'`);
 }
 /** How a callable is named in messages about its arguments: `mod.f()`. */
 export function calleeText(callee: Value): string {
@@ -1649,7 +1651,7 @@ function importName(t: Thread, frame: Frame, name: string): How {
   const fromlist = stack[t.sp] as Value;
   const level = Number(stack[t.sp - 1]);
   const at = t.sp - 1;
-  const replaced = frame.builtins.table.get('__import__');
+  const replaced = fromBuiltins(frame, '__import__');
   if (replaced === undefined) raise('ImportError', '__import__ not found');
   if (!(replaced instanceof PyNativeFunction)) {
     return settleAt(
@@ -1935,7 +1937,7 @@ export function rare(t: Thread, frame: Frame, op: number, arg: number): How {
     }
     case Op.LOAD_BUILD_CLASS: {
       use(extraUnits.LOAD_BUILD_CLASS);
-      const maker = frame.builtins.table.get('__build_class__');
+      const maker = fromBuiltins(frame, '__build_class__');
       if (maker === undefined) nameError('__build_class__', '__build_class__ not found');
       stack[++t.sp] = maker;
       return DONE;

@@ -101,11 +101,15 @@ fillType(types.type, {
       if (cls === types.type && args.length !== 3) raise('TypeError', 'type() takes 1 or 3 arguments');
       if (args.length !== 3) raise('TypeError', `type.__new__() takes exactly 3 arguments (${args.length} given)`);
       const [name, bases, namespace] = args as [Value, Value, Value];
-      if (asStr(name) === undefined) raise('TypeError', `type.__new__() argument 1 must be str, not ${typeName(name)}`);
+      if (asStr(name) === undefined)
+        raise('TypeError', `type.__new__() argument 1 must be str, not ${name === null ? 'None' : typeName(name)}`);
       if (!(bases instanceof PyTuple))
-        raise('TypeError', `type.__new__() argument 2 must be tuple, not ${typeName(bases)}`);
+        raise('TypeError', `type.__new__() argument 2 must be tuple, not ${bases === null ? 'None' : typeName(bases)}`);
       if (!(namespace instanceof PyDict))
-        raise('TypeError', `type.__new__() argument 3 must be dict, not ${typeName(namespace)}`);
+        raise(
+          'TypeError',
+          `type.__new__() argument 3 must be dict, not ${namespace === null ? 'None' : typeName(namespace)}`,
+        );
       return yield* newClass(cls, asStr(name) as string, bases, namespace, kwargs);
     },
   ],
@@ -251,7 +255,6 @@ fillType(types.type, {
       (self: PyType) => (self.isHeap ? self.ns.get('__type_params__') : undefined) ?? makeTuple([]),
       (self: PyType, value: Value | undefined) => {
         mutable(self, '__type_params__', value);
-        if (!(value instanceof PyTuple)) raise('TypeError', '__type_params__ must be set to a tuple');
         self.set('__type_params__', value);
       },
     ],

@@ -88,8 +88,9 @@ types.enumerate = steppingType({
   name: 'enumerate',
   doc: 'Return an enumerate object.\n\n  iterable\n    an object supporting iteration\n\nThe enumerate object yields pairs containing a count (from start, which\ndefaults to zero) and a value yielded by the iterable argument.\n\nenumerate is useful for obtaining an indexed list:\n    (0, seq[0]), (1, seq[1]), (2, seq[2]), ...',
   new: [
-    'cls, iterable, start=0',
-    function* (cls: PyType, iterable: Value, start?: Value) {
+    'cls, iterable=<unrepresentable>, start=0',
+    function* (cls: PyType, iterable?: Value, start?: Value) {
+      if (iterable === undefined) raise('TypeError', "enumerate() missing required argument 'iterable'");
       const index = start === undefined ? 0 : toIndex(start);
       const inner = yield* iter(iterable);
       return allNative(cls, [inner])

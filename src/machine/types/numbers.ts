@@ -180,8 +180,10 @@ function fromBytes(cls: PyType, bytes: Value, order: Value | undefined, signed: 
   let data = direct;
   if (data === undefined) {
     const special = callSpecial(bytes, '__bytes__');
-    if (special !== undefined) data = asBytes(special);
-    else {
+    if (special !== undefined) {
+      data = asBytes(special);
+      if (data === undefined) raise('TypeError', `__bytes__ returned non-bytes (type ${typeName(special)})`);
+    } else {
       if (asStr(bytes) !== undefined || typeOf(bytes).lookup('__iter__') === undefined)
         raise('TypeError', `cannot convert '${typeName(bytes)}' object to bytes`);
       data = Uint8Array.from(
@@ -194,7 +196,7 @@ function fromBytes(cls: PyType, bytes: Value, order: Value | undefined, signed: 
     }
   }
   const value = lift(pureInt.intFromBytes)(
-    data as Uint8Array,
+    data,
     byteOrder(order, 'from_bytes'),
     signed !== undefined && truthy(signed),
   );

@@ -224,8 +224,10 @@ function charmapDecode(data: Value, errors?: Value, mapping?: Value): Value {
   bytes.forEach((byte, at) => {
     const found = table !== undefined ? table[byte] : mapping instanceof PyDict ? mapping.table.get(byte) : undefined;
     if (typeof found === 'string' && found !== '\ufffe') text += found;
-    else if (typeof found === 'number') text += String.fromCodePoint(found);
-    else
+    else if (typeof found === 'number') {
+      if (found < 0 || found > 0x10ffff) raise('TypeError', 'character mapping must be in range(0x110000)');
+      text += String.fromCodePoint(found);
+    } else
       text += decodeProblem('charmap', bytes, at, at + 1, 'character maps to <undefined>', errorsOf(errors))
         .put as string;
   });

@@ -13,35 +13,36 @@ export interface Span {
 /** A row of the screen. */
 export type Line = readonly Span[];
 
+const NO_CELL = /^[\p{Mn}\p{Me}\p{Cf}\u{1f3fb}-\u{1f3ff}]$/u;
+const EMOJI = /^\p{Emoji_Presentation}$/u;
+const known = new Map<number, number>();
+
 /** Cells one code point takes: 0 for combining marks, 2 for wide East Asian characters and emoji, else 1. */
 export function cellsOf(code: number): number {
   if (code < 0x300) return 1;
-  if (
-    (code >= 0x300 && code <= 0x36f) ||
-    (code >= 0x200b && code <= 0x200f) ||
-    (code >= 0xfe00 && code <= 0xfe0f) ||
-    (code >= 0x1ab0 && code <= 0x1aff) ||
-    (code >= 0x20d0 && code <= 0x20ff)
-  ) {
-    return 0;
-  }
-  if (
-    (code >= 0x1100 && code <= 0x115f) ||
-    (code >= 0x2e80 && code <= 0xa4cf && code !== 0x303f) ||
-    (code >= 0xac00 && code <= 0xd7a3) ||
-    (code >= 0xf900 && code <= 0xfaff) ||
-    (code >= 0xfe30 && code <= 0xfe6f) ||
-    (code >= 0xff00 && code <= 0xff60) ||
-    (code >= 0xffe0 && code <= 0xffe6) ||
-    (code >= 0x1f300 && code <= 0x1f64f) ||
-    (code >= 0x1f680 && code <= 0x1f6ff) ||
-    (code >= 0x1f900 && code <= 0x1f9ff) ||
-    (code >= 0x20000 && code <= 0x3fffd)
-  ) {
-    return 2;
-  }
-  return 1;
+  let size = known.get(code);
+  if (size === undefined) known.set(code, (size = measure(code)));
+  return size;
 }
+
+function measure(code: number): number {
+  const character = String.fromCodePoint(code);
+  if (NO_CELL.test(character)) return 0;
+  // two letters of a region make one flag
+  if (code >= 0x1f1e6 && code <= 0x1f1ff) return 1;
+  return isWide(code) || EMOJI.test(character) ? 2 : 1;
+}
+
+const isWide = (code: number): boolean =>
+  (code >= 0x1100 && code <= 0x115f) ||
+  (code >= 0x2e80 && code <= 0xa4cf && code !== 0x303f) ||
+  (code >= 0xa960 && code <= 0xa97c) ||
+  (code >= 0xac00 && code <= 0xd7a3) ||
+  (code >= 0xf900 && code <= 0xfaff) ||
+  (code >= 0xfe30 && code <= 0xfe6f) ||
+  (code >= 0xff00 && code <= 0xff60) ||
+  (code >= 0xffe0 && code <= 0xffe6) ||
+  (code >= 0x20000 && code <= 0x3fffd);
 
 /** Cells a text takes. */
 export function cells(text: string): number {

@@ -1,7 +1,8 @@
 // The player's update as a table: where it stands, what is pressed, where it stands then.
 import { describe, expect, test } from 'vitest';
 import { eventText } from '../../src/trace/index.ts';
-import { activeRun, worldOf } from '../../src/ui/player/model.ts';
+import type { RunStatus } from '../../src/ui/messages.ts';
+import { activeRun, openPlayer, worldOf } from '../../src/ui/player/model.ts';
 import { COUNTER, counter, SLOW, slow } from '../support/scenes.ts';
 import { ORDERS, orders } from '../support/script.ts';
 import { sessionOf } from '../support/session.ts';
@@ -72,6 +73,50 @@ describe('moving', () => {
     const at = play().press('end right');
     expect(at.model.note).toBe('this is the end of the run');
     expect(at.press('home left').model.note).toBe('this is the start');
+  });
+});
+
+describe('while the program still runs', () => {
+  const growing = (events: number): Play => {
+    const at = new Play(openPlayer(sessionOf(orders(), 'orders.py', ORDERS)), 120, 40);
+    more(at, events);
+    return at;
+  };
+  const more = (at: Play, events: number, status: RunStatus = 'running'): Play => {
+    const { timeline, session } = activeRun(at.player);
+    timeline.catchUp(events);
+    at.send({ type: 'grown', run: session, status });
+    return at;
+  };
+
+  test('a move that leads further than it has run waits, and is made when it has come there', () => {
+    const at = growing(20);
+    const before = at.player.cursor;
+    expect(at.press('o').player.cursor).toBe(before);
+    expect(at.model.note).toContain('waits for the program');
+    expect(more(at, 5).player.cursor).toBe(before);
+    expect(here(more(at, 1000))).toBe('Task-2 prints "order soup".');
+    expect(at.model.note).toBe('');
+  });
+
+  test('Escape gives it up, another move takes its place', () => {
+    const at = growing(20);
+    const before = at.player.cursor;
+    expect(more(at.press('o escape'), 1000).player.cursor).toBe(before);
+    expect(here(more(growing(20).press('o t'), 1000))).toBe('Turn 1 of the loop: 1 ready, 0 timers.');
+  });
+
+  test('what is not there is missed only when the run is over', () => {
+    const at = growing(20).press('/').type('nowhere').press('enter');
+    expect(at.model.note).toContain('waits for the program');
+    expect(more(at, 1000, 'done').model.note).toBe('no "nowhere" after this moment');
+  });
+
+  test('the end is followed as it grows', () => {
+    const at = growing(20).press('end');
+    expect(at.player.cursor).toBe(20);
+    expect(more(at, 15).player.cursor).toBe(35);
+    expect(more(at.press('left'), 15).player.cursor).toBeLessThan(35);
   });
 });
 
@@ -240,6 +285,21 @@ describe('runs', () => {
     expect(at.frame()).toContain('they differ from t=0.000');
   });
 
+  test('a fork that has not come to its moment yet is drawn, compared and stays where it is to go', () => {
+    const at = forked();
+    const { cursor } = at.player;
+    const session = sessionOf(orders([0.3, 0.2, 0.25]), 'orders.py', ORDERS);
+    at.send({ type: 'opened', session, why: 'fork', label: 'Task-4 runs next', slot: -1 });
+    activeRun(at.player).timeline.catchUp(20);
+    at.send({ type: 'grown', run: session, status: 'running' });
+    expect(at.frame()).toContain('This run is coming to the moment at which it goes another way');
+    expect(at.press('right').player.cursor).toBe(cursor);
+    expect(at.press('|').frame()).toContain('side by side');
+    at.press('q');
+    at.grow();
+    expect([at.player.cursor, at.frame().includes('is coming to the moment')]).toEqual([cursor, false]);
+  });
+
   test('an edited program runs from its start, beside the old run', () => {
     const at = forked();
     at.send({ type: 'edited', file: 'orders.py' });
@@ -267,6 +327,21 @@ describe('runs', () => {
     at.press('!').type('Ada').press('enter');
     expect(at.asked.at(-1)).toMatchObject({ type: 'answerInput', text: 'Ada\n' });
     expect(activeRun(at.player).status).toBe('running');
+  });
+
+  test('a move to where the program waits for a line asks for it, and goes on with the answer', () => {
+    const { recording } = sessionOf(slow(), 'slow.py', SLOW);
+    const at = new Play(openPlayer(sessionOf(recording, 'slow.py', SLOW)), 120, 40);
+    const { timeline, session } = activeRun(at.player);
+    timeline.catchUp(12);
+    at.send({ type: 'grown', run: session, status: 'input' });
+    at.press('end').type('Ada').press('enter');
+    expect(at.asked.at(-1)).toMatchObject({ type: 'answerInput', text: 'Ada\n' });
+    const { cursor } = at.player;
+    timeline.catchUp();
+    at.send({ type: 'grown', run: session, status: 'done' });
+    expect(at.player.cursor).toBeGreaterThan(cursor);
+    expect(here(at)).toMatch(/comes to line/);
   });
 });
 

@@ -13,7 +13,7 @@ import { GROUPS } from '../keys.ts';
 import type { Command, Message } from '../messages.ts';
 import { PANE_TABLE } from '../panes/table.ts';
 import { endingText } from '../player/draw.ts';
-import { activeRun, type PlayerState, type Run, subject, worldOf } from '../player/model.ts';
+import { activeRun, type PlayerState, reached, type Run, subject, worldOf } from '../player/model.ts';
 import { viewOf } from '../player/view.ts';
 import { plain, visible } from '../text.ts';
 import { paneSentences } from './panes.ts';
@@ -216,7 +216,7 @@ export class Speaker {
     const run = activeRun(screen);
     const world = worldOf(screen);
     if (screen.cursor === 0) return void this.#say('Nothing has happened yet.');
-    this.#say(`t=${(world.at / 1e9).toFixed(3)}: ${eventText(run.session.recording.event(screen.cursor - 1), world)}`);
+    this.#say(`t=${(world.at / 1e9).toFixed(3)}: ${eventText(run.session.recording.event(reached(screen) - 1), world)}`);
     this.#tellLine(screen);
     if (screen.cursor >= run.length && world.ending !== undefined) this.#say(endingText(world));
   }
@@ -242,7 +242,7 @@ export class Speaker {
   /** The text of the line that is about to be executed. */
   #tellLine(screen: PlayerState): void {
     const run = activeRun(screen);
-    const event = run.session.recording.event(screen.cursor - 1);
+    const event = run.session.recording.event(reached(screen) - 1);
     if (event.kind !== 'line') return;
     const text = run.session.source(event.file)?.split('\n')[event.line - 1]?.trim();
     if (text !== undefined) this.#say(`  ${event.line}: ${visible(text)}`);

@@ -1,6 +1,7 @@
 /** The app as an Ink tree: the screen on top, what lies over it, and the foot. */
 import { Box, Text } from 'ink';
 import { type ReactElement, useCallback, useSyncExternalStore } from 'react';
+import type { Host } from '../host.ts';
 import { keyLabel } from '../keys.ts';
 import type { Message } from '../messages.ts';
 import { Rows } from '../terminal/rows.tsx';
@@ -75,6 +76,24 @@ export function drawApp(model: Model, around: Surroundings): Line[] {
   return model.settings.ascii ? rows.map(asciiUnits) : rows;
 }
 
+/** A frame in any case: where a mistake of ours keeps the screen from being drawn, it says so, and another key may lead out of it. */
+function drawSurely(model: Model, around: Drawing): Line[] {
+  try {
+    return drawApp(model, around);
+  } catch (error) {
+    const text = `${around.wordBug(error)}\n\nAny move goes on; ${keyLabel('ctrl+c')} quits.`;
+    const lines = text.split('\n').flatMap((row) => wrap(row, Math.max(1, model.columns - 2)));
+    return block(
+      lines.map((row): Line => [{ text: ` ${visible(row)}` }]),
+      model.columns,
+      model.rows,
+    );
+  }
+}
+
+/** What drawing may use of the world. */
+type Drawing = Surroundings & Pick<Host, 'wordBug'>;
+
 /** Microseconds without the letter that ASCII lacks; what a program itself says stays as it is. */
 const asciiUnits = (line: Line): Line =>
   line.map((span) => (span.text.includes('µs') ? { ...span, text: span.text.replaceAll('µs', 'us') } : span));
@@ -88,7 +107,7 @@ export interface Store {
 /** The app. */
 export function App(props: {
   readonly store: Store;
-  readonly around: Surroundings;
+  readonly around: Drawing;
   readonly dispatch: (message: Message) => void;
 }): ReactElement {
   const { store, around, dispatch } = props;
@@ -97,7 +116,7 @@ export function App(props: {
   const screen = topScreen(model);
   const { element } = moduleOf(screen);
   if (element === undefined || isTooSmall(model) || model.overlay !== undefined) {
-    const rows = drawApp(model, around).map((line) => ansi(line, model.theme));
+    const rows = drawSurely(model, around).map((line) => ansi(line, model.theme));
     return <Rows rows={rows} width={model.columns} />;
   }
   return (

@@ -29,7 +29,9 @@ export interface CompareState {
 
 /** Runs that belong together because one forked from the other or their program was edited. */
 export function openCompare(runs: readonly Run[], cursor: number, active: number): CompareState {
-  const at = cursor === 0 ? 0 : runs[active]!.session.recording.at(cursor - 1);
+  // a fork that has just been opened has not come to this moment yet: its parent has
+  const known = [runs[active]!, ...runs].find((run) => run.length >= cursor);
+  const at = cursor === 0 || known === undefined ? 0 : known.session.recording.at(cursor - 1);
   return {
     kind: 'compare',
     runs,

@@ -1,5 +1,6 @@
 /** Coming to another moment: what goes with the cursor. */
 import { stepCursor } from '../../trace/index.ts';
+import { noted, prompt, type Result } from '../effects.ts';
 import { activeRun, type PlayerState, type Run, waitsForLine } from './model.ts';
 import type { Moment } from './moves.ts';
 
@@ -35,6 +36,19 @@ function following(state: PlayerState): PlayerState['range'] {
   if (now >= range.fromNs && now <= range.toNs) return range;
   const half = (range.toNs - range.fromNs) / 2;
   return { fromNs: Math.max(0, now - half), toNs: Math.max(0, now - half) + 2 * half };
+}
+
+/** It does not go on here: where the program waits for a line that line is asked for, otherwise it is said why. */
+export function ended(state: PlayerState): Result<PlayerState> {
+  const run = activeRun(state);
+  return waitsForLine(run) ? askForLine(state) : noted(state, endText(run));
+}
+
+/** Asks for the line that the program waits for. */
+export function askForLine(state: PlayerState): Result<PlayerState> {
+  const run = activeRun(state);
+  const asked = (run.timeline.world(run.length).inputPrompt ?? '').trim();
+  return { state, effects: [prompt('input', asked === '' ? 'the program waits for a line' : asked)] };
 }
 
 /** Why it does not go on. */

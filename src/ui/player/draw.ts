@@ -5,7 +5,7 @@ import { block, cells, fit, type Line, lineCells, type Span, shorten, visible } 
 import type { Theme } from '../theme.ts';
 import { PANES, type PaneName, type View } from '../view.ts';
 import { arrange, type Placed } from './layout.ts';
-import { activeRun, CLOCK_RATES, type PlayerState, RATES, type Run, waitsForLine } from './model.ts';
+import { activeRun, CLOCK_RATES, type PlayerState, RATES, reached, type Run, waitsForLine } from './model.ts';
 import { viewOf } from './view.ts';
 
 /** Cells of the screen. */
@@ -59,7 +59,7 @@ function clock(ns: number): string {
 
 function progress(state: PlayerState, run: Run, theme: Theme, width: number): Line {
   // a fork that has just been opened has not yet come to the moment it left from
-  const share = run.length === 0 ? 0 : Math.min(1, state.cursor / run.length);
+  const share = run.length === 0 ? 0 : reached(state) / run.length;
   const full = Math.round(share * width);
   return [
     { text: ' ' },
@@ -70,7 +70,7 @@ function progress(state: PlayerState, run: Run, theme: Theme, width: number): Li
 }
 
 function runText(state: PlayerState, run: Run): string {
-  const event = `event ${state.cursor} of ${run.length}`;
+  const event = `event ${reached(state)} of ${run.length}`;
   if (state.playing) {
     const rate = state.beat === 'clock' ? `${CLOCK_RATES[state.rate]} s/s` : `${RATES[state.rate]} ${state.beat}s/s`;
     return `playing ${rate.replace('switchs', 'switches')}  ${event}`;
@@ -98,10 +98,12 @@ function happened(state: PlayerState, view: View, width: number): Line {
 }
 
 function happenedText(state: PlayerState, world: World, run: Run): string {
-  if (state.cursor === 0) return run.length === 0 ? 'Nothing has happened yet.' : 'The program has not begun.';
-  if (world.ending !== undefined && state.cursor >= run.length) return endingText(world);
-  const text = eventText(run.session.recording.event(state.cursor - 1), world);
-  const beyond = state.position - run.session.recording.position(state.cursor - 1);
+  const last = reached(state);
+  if (last === 0) return run.length === 0 ? 'Nothing has happened yet.' : 'The program has not begun.';
+  if (last < state.cursor) return 'This run is coming to the moment at which it goes another way ...';
+  if (world.ending !== undefined && last >= run.length) return endingText(world);
+  const text = eventText(run.session.recording.event(last - 1), world);
+  const beyond = state.position - run.session.recording.position(last - 1);
   return beyond > 0 ? `${text} ${beyond} instruction${beyond === 1 ? '' : 's'} later.` : text;
 }
 

@@ -1,7 +1,7 @@
 /** What the player knows: the runs it shows, where in them it stands, and how it is to be drawn. A value; update.ts makes the next one. */
 import type { EventKind, Id } from '../../events/index.ts';
 import { type Follow, type Step, Timeline, type World } from '../../trace/index.ts';
-import type { Beat, Look, RunStatus } from '../messages.ts';
+import type { Beat, Command, Look, RunStatus } from '../messages.ts';
 import { isPrompt } from '../prompt/session.ts';
 import type { Change, Inspection, RunSession } from '../session.ts';
 import { PANES, type PaneName, type Target, type TimeRange } from '../view.ts';
@@ -50,6 +50,8 @@ export interface PlayerState {
   readonly playing: boolean;
   readonly rate: number;
   readonly beat: Beat;
+  /** A move that leads further than the program has run yet: it is made as soon as that is known. */
+  readonly waiting: Command | undefined;
   /** Time and steps that playing owes, below one step. */
   readonly owed: number;
   /** Where jumps came from, the last one last. */
@@ -99,6 +101,7 @@ export function openPlayer(session: RunSession): PlayerState {
     playing: false,
     rate: 2,
     beat: 'line',
+    waiting: undefined,
     owed: 0,
     jumps: [],
     search: '',
@@ -119,6 +122,9 @@ export const activeRun = (state: PlayerState): Run => state.runs[state.active]!;
 /** Whether a program waits for a line of input; a prompt that waits to be asked does not. */
 export const waitsForLine = ({ status, session }: Run): boolean =>
   status === 'input' && !(isPrompt(session) && session.asks !== 'line');
+
+/** Events before the moment that is shown, as far as they are there: a fork that has just been opened first has to come to it. */
+export const reached = (state: PlayerState): number => Math.min(state.cursor, activeRun(state).length);
 
 /** What is true at the cursor. */
 export const worldOf = (state: PlayerState): World => activeRun(state).timeline.world(state.cursor);

@@ -1,6 +1,6 @@
 /** Playing: so many beats a second, or so much of the virtual clock a second, until a break point or the end. */
 import { noted, type Result, still } from '../effects.ts';
-import { at, endText } from './arrive.ts';
+import { at, ended } from './arrive.ts';
 import { seekBreak } from './breaks.ts';
 import { activeRun, CLOCK_RATES, type PlayerState, RATES, stepOf } from './model.ts';
 import { type Moment, momentAt, takeStep } from './moves.ts';
@@ -10,7 +10,7 @@ export function play(state: PlayerState, ms: number): Result<PlayerState> {
   if (!state.playing) return still(state);
   const run = activeRun(state);
   if (state.cursor >= run.length && run.status !== 'running') {
-    return noted({ ...state, playing: false, owed: 0 }, endText(run));
+    return ended({ ...state, playing: false, owed: 0 });
   }
   const step = stepOf(state.beat);
   const next = step === undefined ? byClock(state, ms) : bySteps(state, ms, step);

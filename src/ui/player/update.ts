@@ -9,10 +9,22 @@ import { PANE_TABLE } from '../panes/table.ts';
 import type { RunSession } from '../session.ts';
 import type { Theme } from '../theme.ts';
 import type { PaneName, Target, View } from '../view.ts';
-import { at, endText, lastStop } from './arrive.ts';
+import { ahead } from './ahead.ts';
+import { askForLine, at, ended, lastStop } from './arrive.ts';
 import { lineKey, seekBreak } from './breaks.ts';
 import { beatMenu, breakMenu, changesMenu, kindMenu, runMenu } from './menus.ts';
-import { activeRun, endNs, makeRun, type PlayerState, RATES, type Run, rangeOf, subject, worldOf } from './model.ts';
+import {
+  activeRun,
+  endNs,
+  makeRun,
+  type PlayerState,
+  RATES,
+  type Run,
+  rangeOf,
+  subject,
+  waitsForLine,
+  worldOf,
+} from './model.ts';
 import { lineMoment, type Moment, momentAt, startOf, takeCall, takeStep, typedMoment } from './moves.ts';
 import { play } from './play.ts';
 import { seekText } from './search.ts';
@@ -31,6 +43,10 @@ const MOST_JUMPS = 200;
 
 /** The state after a message. Messages that are not for the player leave it as it is. */
 export function updatePlayer(state: PlayerState, message: Message, context: PlayerContext): Result<PlayerState> {
+  return ahead(state, message, (from, what) => take(from, what, context));
+}
+
+function take(state: PlayerState, message: Message, context: PlayerContext): Result<PlayerState> {
   switch (message.type) {
     case 'step':
       return step(state, message);
@@ -142,9 +158,12 @@ function arrive(state: PlayerState, moment: Moment, changedFrom?: number): Resul
   const run = activeRun(state);
   const stuck = moment.cursor === state.cursor && moment.position === state.position;
   const next = { ...at(state, moment, changedFrom), playing: false };
-  if (!stuck) return still(next);
-  const what = moment.cursor === 0 || moment.cursor <= startOf(run) ? 'this is the start' : endText(run);
-  return noted({ ...next, changedFrom: state.changedFrom }, what);
+  const atEnd = moment.cursor >= run.length && moment.cursor >= state.cursor;
+  if (!stuck) return atEnd && waitsForLine(run) ? ended(next) : still(next);
+  const stays = { ...next, changedFrom: state.changedFrom };
+  return moment.cursor === 0 || (moment.cursor <= startOf(run) && !atEnd)
+    ? noted(stays, 'this is the start')
+    : ended(stays);
 }
 
 /** A jump is an arrival that can be taken back. */
@@ -360,12 +379,10 @@ function ask(state: PlayerState, what: Question): Result<PlayerState> {
       if (activeRun(state).session.evaluate === undefined)
         return noted(state, "a saved recording can't be asked for values");
       return { state, effects: [prompt('evaluate', 'value of (empty: forget all)')] };
-    case 'input': {
-      const run = activeRun(state);
-      if (run.status !== 'input') return noted(state, 'the program does not wait for input');
-      const asked = run.timeline.world(run.length).inputPrompt ?? '';
-      return { state, effects: [prompt('input', asked.trim() === '' ? 'input' : asked.trim())] };
-    }
+    case 'input':
+      return activeRun(state).status === 'input'
+        ? askForLine(state)
+        : noted(state, 'the program does not wait for input');
     case 'save':
       return {
         state,
@@ -400,11 +417,13 @@ function answer(state: PlayerState, what: Question, text: string, context: Playe
           : { focus: 'inspector', zoom: state.zoom || !context.visible.includes('inspector') }),
       });
     }
-    case 'input':
+    case 'input': {
+      const going = changeRun(state, run.session, (known) => ({ ...known, status: 'running' }));
       return {
-        state: changeRun(state, run.session, (known) => ({ ...known, status: 'running' })),
+        state: state.cursor < run.length ? going : { ...going, waiting: { type: 'step', step: 'line', direction: 1 } },
         effects: [{ type: 'answerInput', run: run.session, text: `${text}\n` }],
       };
+    }
     case 'save':
       return text.trim() === ''
         ? still(state)

@@ -7,6 +7,7 @@
  * 10 ms to tear a full frame of coloured text apart and put it together again, and 2 ms for a frame of marks.
  */
 import { Writable } from 'node:stream';
+import { cells } from '../text.ts';
 
 /** What the sink needs of the terminal it writes to. */
 export interface Tty {
@@ -19,6 +20,27 @@ export interface Tty {
 export const FIRST_MARK = 0xf0000;
 
 const isMark = (row: string): boolean => (row.codePointAt(0) ?? 0) >= FIRST_MARK;
+
+/**
+ * A row whose text stands at the same cells in every terminal. About joined emoji, flags and rare scripts they disagree how wide they are: the
+ * row is erased first, and behind each of those the cursor is set to where the next character belongs.
+ */
+export function anchored(row: string): string {
+  if (!UNSURE.test(row)) return row;
+  let out = '\x1b[2K';
+  let column = 0;
+  for (const [piece, escape] of row.matchAll(PIECE)) {
+    out += piece;
+    if (escape !== undefined) continue;
+    column += cells(piece);
+    if (UNSURE.test(piece)) out += `\x1b[${column + 1}G`;
+  }
+  return out;
+}
+
+/** Beyond the alphabets, signs and frames that every terminal knows. */
+const UNSURE = /[^\0-\u1fff\u2010-\u22ff\u2500-\u25fc\u2713-\u2718]/u;
+const PIECE = /(\x1b\[[0-9;]*m)|[\0-\x1a\x1c-\u1fff\u2010-\u22ff\u2500-\u25fc\u2713-\u2718]+|[^\0-\u1fff\u2010-\u22ff\u2500-\u25fc\u2713-\u2718]+/gu;
 
 /** Ink's stdout; see the head of the file. */
 export class FrameSink extends Writable {
@@ -63,7 +85,7 @@ export class FrameSink extends Writable {
       if (next[index] === this.#shown[index]) continue;
       // a ready row fills the screen's width: behind its last cell the cursor stays on it, and to erase from there would take that cell away
       const rest = isMark(laidOut[index] ?? '') ? '' : '\x1b[K';
-      out += `\x1b[${index + 1};1H${next[index] ?? ''}\x1b[0m${rest}`;
+      out += `\x1b[${index + 1};1H${anchored(next[index] ?? '')}\x1b[0m${rest}`;
     }
     this.#shown = next;
     if (out !== '') this.#tty.write(`\x1b[?2026h${out}\x1b[?2026l`);

@@ -1,0 +1,92 @@
+/**
+ * Moves that lead further than the program has run yet. While it runs on, "there is none" can't be said: such a move stands still and is
+ * made as soon as the recording reaches what it looks for, or has come to its end. Any other move takes its place, Escape gives it up.
+ */
+import { type Effect, noted, type Result, still } from '../effects.ts';
+import type { Command, Message } from '../messages.ts';
+import { at } from './arrive.ts';
+import { activeRun, type PlayerState } from './model.ts';
+import { momentAt } from './moves.ts';
+
+type Take = (state: PlayerState, message: Message) => Result<PlayerState>;
+
+/** What moves the player, or gives up moving. */
+const MOVES: ReadonlySet<Message['type']> = new Set<Message['type']>([
+  'step',
+  'call',
+  'change',
+  'kind',
+  'kindChosen',
+  'end',
+  'run',
+  'valueChange',
+  'found',
+  'goto',
+  'cause',
+  'back',
+  'play',
+  'enter',
+  'answer',
+  'fork',
+  'nextRun',
+  'showRun',
+  'unfollow',
+]);
+
+/** Those of them that look for something ahead. */
+const looksAhead = (message: Message): message is Command =>
+  message.type === 'call' ||
+  message.type === 'kindChosen' ||
+  (message.type === 'answer' && message.what === 'search' && message.text !== '') ||
+  ((message.type === 'step' ||
+    message.type === 'change' ||
+    message.type === 'kind' ||
+    message.type === 'end' ||
+    message.type === 'run' ||
+    message.type === 'found') &&
+    message.direction === 1);
+
+/** The state after a message, which `take` would give, had the program run to its end already. */
+export function ahead(state: PlayerState, message: Message, take: Take): Result<PlayerState> {
+  if (message.type === 'grown') {
+    const { state: next, effects } = take(state, message);
+    if (next.waiting === undefined || activeRun(next).session !== message.run) return { state: next, effects };
+    return move(next, next.waiting, take);
+  }
+  if (!MOVES.has(message.type)) return take(state, message);
+  if (state.cursor > activeRun(state).length && message.type !== 'nextRun' && message.type !== 'showRun')
+    return noted(state, 'this run is still coming to the moment at which it goes another way');
+  const waited = state.waiting !== undefined;
+  const from = waited ? { ...state, waiting: undefined } : state;
+  if (message.type === 'unfollow' && waited) return noted(from, 'stays here');
+  return looksAhead(message) ? move(from, message, take) : take(from, message);
+}
+
+/** The same move once more: what was chosen or typed for it is known by then. */
+function again(message: Command): Command {
+  if (message.type === 'kindChosen') return { type: 'kind', direction: 1 };
+  return message.type === 'answer' ? { type: 'found', direction: 1 } : message;
+}
+
+const WAITS: Effect = { type: 'note', text: 'waits for the program to come there (Esc: stay here)' };
+const QUIET: Effect = { type: 'note', text: '' };
+
+function move(state: PlayerState, message: Command, take: Take): Result<PlayerState> {
+  const run = activeRun(state);
+  const waited = state.waiting !== undefined;
+  const from: PlayerState = { ...state, waiting: undefined };
+  const running = run.status === 'running' && run.length > 0;
+  // the end of a run that goes on is followed as it grows
+  if (message.type === 'end' && waited)
+    return running
+      ? still({ ...at(from, momentAt(run, run.length)), waiting: message })
+      : { state: at(from, momentAt(run, run.length)), effects: [QUIET] };
+  const made = take(from, message);
+  const { cursor, position } = made.state;
+  const found = cursor < run.length && (cursor !== state.cursor || position !== state.position);
+  if (!running || found) return waited ? { ...made, effects: [QUIET, ...made.effects] } : made;
+  if (message.type === 'end') return { ...made, state: { ...made.state, waiting: message } };
+  const chosen = { chosenKind: made.state.chosenKind, search: made.state.search };
+  const waits: PlayerState = { ...from, ...chosen, playing: false, waiting: again(message) };
+  return waited ? still(waits) : { state: waits, effects: [WAITS] };
+}

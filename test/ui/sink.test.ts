@@ -1,0 +1,35 @@
+// What the terminal is sent: text whose width terminals disagree about must not move what stands behind it.
+import { describe, expect, test } from 'vitest';
+import { anchored, FrameSink } from '../../src/ui/terminal/sink.ts';
+import { cells } from '../../src/ui/text.ts';
+
+describe('rows of unsure width', () => {
+  test.each([
+    ['plain text and frames', 'x = 1 │ ▶ done ─', 'x = 1 │ ▶ done ─'],
+    ['a joined family', 'a\u{1f469}\u200d\u{1f467}|b', '\x1b[2Ka\u{1f469}\u200d\u{1f467}\x1b[6G|b'],
+    ['colours do not count', '\x1b[1m\u2705\x1b[0m ok', '\x1b[2K\x1b[1m\u2705\x1b[3G\x1b[0m ok'],
+    ['wide letters', '日本|', '\x1b[2K日本\x1b[5G|'],
+  ])('%s', (_name, row, sent) => {
+    expect(anchored(row)).toBe(sent);
+  });
+
+  test.each([
+    ['e\u0301', 1],
+    ['\u2705\u274c\u26a1', 6],
+    ['\u{1f44d}\u{1f3fd}', 2],
+    ['\u{1f1e9}\u{1f1ea}', 2],
+    ['한국', 4],
+    ['กำ', 2],
+    ['שָׁלוֹם', 4],
+  ])('%s takes %d cells', (text, size) => {
+    expect(cells(text)).toBe(size);
+  });
+});
+
+test('only rows that differ are sent', () => {
+  const sent: string[] = [];
+  const sink = new FrameSink({ columns: 10, rows: 3, write: (text) => sent.push(text) });
+  sink.write('one\ntwo\nthree');
+  sink.write('one\n2\nthree');
+  expect(sent[1]).toBe('\x1b[?2026h\x1b[2;1H2\x1b[0m\x1b[K\x1b[?2026l');
+});

@@ -60,6 +60,7 @@ export {
 } from './native.ts';
 export * from './objects.ts';
 export { instrument, MONITORING_EVENTS, type Monitor, monitor, type Tool } from './monitor.ts';
+export { nameBeingGiven } from './given-name.ts';
 export * from './observe.ts';
 export * from './operators.ts';
 export * from './protocols.ts';

@@ -32,6 +32,7 @@ import type {
   World,
 } from './world.ts';
 import { count, follow, newCourse } from './measure.ts';
+import { deadlockStory } from './words.ts';
 import { NOWHERE_PLACE } from './world.ts';
 
 const NOWHERE = NOWHERE_PLACE;
@@ -309,6 +310,14 @@ export class Fold {
     return made;
   }
 
+  /** Who is no more stands in no line. */
+  #leaveLines(process: Id): void {
+    for (const { id, waiters } of [...this.locks.values()]) {
+      for (const [key, { thread }] of waiters)
+        if (this.threads.get(thread)?.process === process) this.#lock(id, process).waiters.delete(key);
+    }
+  }
+
   #pipe(id: Id): Own<PipeView> {
     const pipe = this.#own(this.pipes, id);
     if (pipe !== undefined) return pipe;
@@ -438,7 +447,7 @@ export class Fold {
         this.#message = event.message;
         break;
       case 'program.deadlock':
-        this.#message = event.what;
+        this.#message = deadlockStory(this, event.what);
         break;
       case 'program.exited':
         this.ending = {
@@ -524,6 +533,7 @@ export class Fold {
         process.code = event.code;
         process.signal = event.signal;
         process.sinceNs = at;
+        this.#leaveLines(event.subject);
         break;
       }
       case 'process.memory':
@@ -714,12 +724,15 @@ export class Fold {
       }
       case 'pipe.sent': {
         const pipe = this.#pipe(event.pipe);
+        // the ends are inherited: who writes and reads shows when they do
+        pipe.from = event.process;
         pipe.messages.set(this.index, { what: event.what, bytes: event.bytes });
         pipe.sent++;
         pipe.sentBytes += event.bytes;
         break;
       }
       case 'pipe.received':
+        this.#pipe(event.pipe).to = event.process;
         dropFirst(this.#pipe(event.pipe).messages, 1);
         break;
       case 'pipe.closed':

@@ -18,6 +18,7 @@ export {
   type Wake,
 } from './lanes.ts';
 export { courseValues, percentile } from './measure.ts';
+export { endOfWait, letsGo } from './reasons.ts';
 export { Recorder, type RecorderBounds, type Recording } from './recording.ts';
 export {
   causeOf,

@@ -4,6 +4,7 @@
  */
 import { type EventOf, type HeadwaiterEvent, type Id, NEVER, type Ns } from '../events/index.ts';
 import type { Fold } from './fold.ts';
+import { endOfWait, letsGo } from './reasons.ts';
 import type { Place, TaskView, ThreadView, Wait, World } from './world.ts';
 
 /** Who may be named: a world or the fold that makes one. */
@@ -121,8 +122,20 @@ export function blockedLoop(names: Names, task: Id, handle: string, ns: Ns, what
   return `The event loop stood still for ${duration(ns)}: ${who} ${why}${at(place)} and let nobody else run.`;
 }
 
+/** Everybody who waits for ever and for what; those who only wait for another one's end come last. @param what the computer's own words */
+export function deadlockStory(names: Names, what: string): string {
+  const threads = [...names.threads.values()].filter((thread) => thread.wait !== undefined);
+  const ends = (thread: ThreadView): boolean => thread.wait?.on === 'join' || thread.wait?.on === 'process';
+  const ordered = [...threads.filter((thread) => !ends(thread)), ...threads.filter(ends)];
+  const sentences = ordered.map(
+    (thread) => `${threadName(names, thread.id)} waits for ${waitText(names, thread.wait, 0) || 'something'}`,
+  );
+  return sentences.length === 0 ? what : sentences.join('; ');
+}
+
 export function deadlock(names: Names, what: string): string {
-  if (what !== '') return `Deadlock: ${what}`;
+  const story = deadlockStory(names, what);
+  if (story !== '') return `Deadlock: ${story}.`;
   const waiting = [...names.tasks.values()].filter((task) => task.wait !== undefined).map((task) => task.name);
   return `Deadlock: nothing can ever run again; waiting: ${waiting.slice(0, 5).join(', ')}.`;
 }
@@ -226,6 +239,9 @@ export function threadStateText(world: World, thread: ThreadView): string {
 const shown = (text: string): string => JSON.stringify(text.length > 60 ? `${text.slice(0, 57)}...` : text);
 const colon = (type: string, message: string): string => (message === '' ? type : `${type}: ${message}`);
 
+const pieceText = ({ what, bytes }: { readonly what: string; readonly bytes: number }): string =>
+  what === '' ? `${bytes} bytes` : `${what} (${bytes} bytes)`;
+
 /** One sentence for an event, with the names of the world after it: for lists, the accessible screen and the status line. */
 export function eventText(event: HeadwaiterEvent, world: Names): string {
   const task = (id: Id): string => taskName(world, id);
@@ -295,13 +311,13 @@ export function eventText(event: HeadwaiterEvent, world: Names): string {
     case 'thread.started':
       return `${thread(event.subject)} is started.`;
     case 'thread.runnable':
-      return `${thread(event.subject)} may go on (${event.why}).`;
+      return `${thread(event.subject)} may go on: ${endOfWait(event.why)}.`;
     case 'thread.running':
       return `${thread(event.subject)} runs on core ${event.core}.`;
     case 'thread.preempted':
       return `${thread(event.subject)} loses core ${event.core} (${event.why}).`;
     case 'thread.blocked':
-      return `${thread(event.subject)} blocks: ${event.what === '' ? event.on : event.what}${event.deadlineNs === NEVER ? '' : ` until t=${moment(event.deadlineNs)}`}${at(event)}.`;
+      return `${thread(event.subject)} blocks: ${waitText(world, { ...event, future: 0, sinceNs: event.at }, event.at) || 'something'}${at(event)}.`;
     case 'thread.joined':
       return `${thread(event.thread)} has joined ${thread(event.subject)}.`;
     case 'thread.finished':
@@ -315,7 +331,7 @@ export function eventText(event: HeadwaiterEvent, world: Names): string {
     case 'gil.taken':
       return `${thread(event.subject)} takes the GIL.`;
     case 'gil.released':
-      return `${thread(event.subject)} lets go of the GIL (${event.why}).`;
+      return `${thread(event.subject)} lets go of the GIL: ${letsGo(event.why)}.`;
     case 'core.idle':
       return `Core ${event.core} has nothing to do.`;
     case 'lock.created':
@@ -341,11 +357,11 @@ export function eventText(event: HeadwaiterEvent, world: Names): string {
     case 'queue.shutdown':
       return `${lock(event.lock)} is shut down.`;
     case 'pipe.created':
-      return `A pipe ${event.name} joins ${process(event.from)} and ${process(event.to)}.`;
+      return `A pipe${event.name === '' ? '' : ` ${event.name}`} is made${event.from === 0 || event.to === 0 ? '' : ` from ${process(event.from)} to ${process(event.to)}`}.`;
     case 'pipe.sent':
-      return `${process(event.process)} sends ${event.what} (${event.bytes} bytes).`;
+      return `${process(event.process)} sends ${pieceText(event)}.`;
     case 'pipe.received':
-      return `${process(event.process)} receives ${event.what} (${event.bytes} bytes).`;
+      return `${process(event.process)} receives ${pieceText(event)}.`;
     case 'pipe.closed':
       return `The ${event.end} end of a pipe is closed.`;
     case 'loop.created':
@@ -402,7 +418,7 @@ export function eventText(event: HeadwaiterEvent, world: Names): string {
       return `${task(event.task)} waits for ${waitText(world, wait, event.at) || 'something'}${at(event)}.`;
     }
     case 'task.woken':
-      return `${task(event.task)} is woken${event.by === 0 ? '' : ` by ${task(event.by)}`} (${event.why}).`;
+      return `${task(event.task)} is woken${event.by === 0 ? '' : ` by ${task(event.by)}`}: ${endOfWait(event.why)}.`;
     case 'task.cancelRequested':
       return `${event.by === 0 ? 'Somebody' : task(event.by)} asks ${task(event.task)} to cancel (${event.why})${at(event)}.`;
     case 'task.cancelDelivered':

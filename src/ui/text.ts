@@ -122,6 +122,8 @@ export function fit(line: Line, width: number, ellipsis = ''): Line {
   const size = lineCells(line);
   if (size === width) return line;
   if (size < width) return [...line, { text: ' '.repeat(width - size) }];
+  // blanks that are cut off are no loss
+  if (ellipsis !== '' && cells(plain(line).trimEnd()) <= width) return fit(line, width);
   const room = Math.max(0, width - cells(ellipsis));
   const result: Span[] = [];
   let used = 0;
@@ -138,9 +140,9 @@ export function fit(line: Line, width: number, ellipsis = ''): Line {
   return result;
 }
 
-/** Exactly `height` lines of exactly `width` cells. */
-export function block(lines: readonly Line[], width: number, height: number): Line[] {
-  const result = lines.slice(0, height).map((line) => fit(line, width));
+/** Exactly `height` lines of exactly `width` cells; what is cut off is marked where an ellipsis is given. */
+export function block(lines: readonly Line[], width: number, height: number, ellipsis = ''): Line[] {
+  const result = lines.slice(0, height).map((line) => fit(line, width, ellipsis));
   while (result.length < height) result.push([{ text: ' '.repeat(width) }]);
   return result;
 }

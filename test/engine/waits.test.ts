@@ -37,8 +37,8 @@ const has = (lines: ReadonlySet<string>, wanted: readonly string[]): void =>
 test('tasks', () => {
   has(waits(TASKS), [
     'sleeper waits for sleep until t=1.000 <- the clock at t=1.000',
-    'locker waits for Lock self.lock (held by holder) <- holder, when it gives it back',
-    'semmer waits for Semaphore self.sem (held by holder) <- holder, by calling release()',
+    'locker waits for Lock db.lock (held by holder) <- holder, when it gives it back',
+    'semmer waits for Semaphore db.sem (held by holder) <- holder, by calling release()',
     'ev waits for Event e <- whoever calls set() on it',
     'cond waits for Condition c <- whoever calls notify() on it',
     'getter waits for Queue q <- whoever puts something in',

@@ -58,7 +58,7 @@ test('following, the cause, and back', () => {
   expect(talk()('time 0.25', 'follow Task-4', 'why', 'return').slice(-3)).toEqual([
     'Task-4 is followed: steps stop only where it moves.',
     't=0.200: Task-3 takes Lock lock.',
-    't=0.200: MainThread lets go of the GIL (blocking).',
+    't=0.200: MainThread lets go of the GIL: it has to wait.',
   ]);
   expect(talk()('follow nobody-there')).toEqual(['There is no task or thread called nobody-there.']);
 });

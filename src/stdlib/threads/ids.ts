@@ -59,6 +59,7 @@ export function givenName(type: string): string {
   const key = `${type} ${name}`;
   const count = (counts.get(key) ?? 0) + 1;
   counts.set(key, count);
+  if (name.includes('[]')) return name.replace('[]', `[${count - 1}]`);
   return count === 1 ? name : `${name} ${count}`;
 }
 /** Who does something to a primitive: the running task (0: none) and thread. */

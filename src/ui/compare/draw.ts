@@ -1,7 +1,7 @@
 /** The comparison as rows: for each run its totals and its lanes, all on one clock; below what they print, and the knobs. */
 import { duration, moment } from '../../trace/index.ts';
 import { sizeText } from '../panes/processes.ts';
-import { lanesOnly, nameCells, timelinePane } from '../panes/timeline.ts';
+import { axisOnly, lanesOnly, nameCells, timelinePane } from '../panes/timeline.ts';
 import { openPlayer, type PlayerState, type Run } from '../player/model.ts';
 import { momentAt } from '../player/moves.ts';
 import { viewOf } from '../player/view.ts';
@@ -29,7 +29,9 @@ function viewAt(state: CompareState, run: Run, theme: Theme): View {
 export function drawCompare(state: CompareState, theme: Theme, width: number, height: number): Line[] {
   const sliders = drawSliders(state, theme, width);
   const room = height - 2 - sliders.length;
-  const outputs = Math.max(3, Math.min(10, Math.floor(room * 0.3)));
+  // what they print needs no more rows than there are lines; the lanes get the rest
+  const printed = Math.max(...state.runs.map((run) => run.timeline.outputLines(run.length, 10).length));
+  const outputs = Math.max(3, Math.min(10, printed + 1, Math.floor(room * 0.4)));
   const each = Math.max(2, Math.floor((room - outputs) / state.runs.length));
   const views = aligned(state, theme, width, each);
   const lines: Line[] = [head(state, width)];
@@ -40,7 +42,7 @@ export function drawCompare(state: CompareState, theme: Theme, width: number, he
     lines.push(...block(lanesOnly(views[number]!, width, rows), width, rows));
   }
   // one clock, one axis
-  lines.push(...timelinePane.draw(views[0]!, width, 2).slice(1));
+  lines.push(axisOnly(views[0]!, width));
   const left = height - lines.length - sliders.length;
   if (left >= 2) lines.push(...drawOutputs(state, views, theme, width, left));
   return block([...lines.slice(0, height - sliders.length), ...sliders], width, height);
@@ -80,6 +82,7 @@ function totalsLine(state: CompareState, run: Run, number: number, theme: Theme,
   const own = all[number]!;
   const best = (name: 'time' | 'cpu' | 'switches' | 'memory'): boolean =>
     state.runs.length > 1 &&
+    state.runs.every((other) => other.status === 'done') &&
     all.every((other) => other[name] >= own[name]) &&
     all.some((other) => other[name] > own[name]);
   const spans: Span[] = [

@@ -133,8 +133,19 @@ function cycleLine(view: View): Line[] {
   return [[{ text: ` cycle: ${[...who, who[0]].join(arrow)}`, style: 'failed' }]];
 }
 
+/** Those that no variable names, or that are parts of something else, are the library's own: they matter while somebody waits at them. */
+const isTold = (lock: LockView): boolean => lock.waiters.size > 0 || isNamed(lock);
+const isNamed = ({ name }: LockView): boolean => name !== '' && !name.startsWith('of ');
+
+/** How many primitives have a row. */
+function toldLocks(locks: World['locks']): number {
+  let count = 0;
+  for (const lock of locks.values()) if (isTold(lock)) count++;
+  return count;
+}
+
 const sizeOf = ({ locks, executors, devices, gauges, measures }: World): number =>
-  locks.size + executors.size + devices.size + gauges.size + measures.size;
+  toldLocks(locks) + executors.size + devices.size + gauges.size + measures.size;
 
 /** A row, and who is meant by it: the one who holds or uses the thing, else the first who waits for it. */
 interface Row {
@@ -144,12 +155,12 @@ interface Row {
 
 function rowsOf(view: View, width: number): readonly Row[] {
   const { world } = view;
-  // the busy ones first: a program may make thousands and use three; those that no variable names are mostly the library's own
-  const locks = [...world.locks.values()].sort(
+  // the busy ones first: a program may make thousands and use three
+  const locks = [...world.locks.values()].filter(isTold).sort(
     (a, b) =>
       Number(b.waiters.size > 0) - Number(a.waiters.size > 0) ||
       Number(b.owners.size > 0) - Number(a.owners.size > 0) ||
-      Number(b.name !== '') - Number(a.name !== ''),
+      Number(isNamed(b)) - Number(isNamed(a)),
   );
   return [
     ...cycleLine(view).map((line): Row => ({ line })),

@@ -2,6 +2,7 @@
 import type { Id } from '../../events/index.ts';
 import {
   duration,
+  endOfWait,
   isOver,
   placeInQueue,
   spent,
@@ -92,6 +93,13 @@ function stateText(world: World, task: TaskView): string {
   return taskStateText(world, task);
 }
 
+/** A task's name and what it runs; without the class of a method where that does not fit. */
+function taskLabel({ name, coroutine }: TaskView, width: number): string {
+  if (coroutine === '') return name;
+  const whole = `${name} ${coroutine}()`;
+  return cells(whole) <= width ? whole : `${name} ${coroutine.slice(coroutine.lastIndexOf('.') + 1)}()`;
+}
+
 function drawRow(view: View, row: Row, width: number, nameWidth: number): Line {
   const { world } = view;
   const { glyphs } = view.theme;
@@ -100,7 +108,7 @@ function drawRow(view: View, row: Row, width: number, nameWidth: number): Line {
   const style: StyleName = dim ? 'dim' : TASK_STYLE[task.state];
   const selected = taskTree(world)[view.selected('tasks')]?.task.id === task.id;
   const indent = row.depth === 0 ? '' : `${' '.repeat(Math.min(row.depth - 1, 4))}${glyphs.lastBranch}`;
-  const label = task.coroutine === '' ? task.name : `${task.name} ${task.coroutine}()`;
+  const label = taskLabel(task, nameWidth - cells(indent));
   const spans: Span[] = [
     { text: hasChanged(view, task) ? glyphs.changed : ' ', style: 'changed' },
     { text: `${glyphs.task[task.state]} `, style },
@@ -158,7 +166,7 @@ export function taskDetails(view: View, task: TaskView): readonly [label: string
   }
   if (task.woken !== undefined) {
     const by = task.woken.task !== 0 ? ` by ${taskName(world, task.woken.task)}` : '';
-    details.push(['last woken', `t=${(task.woken.at / 1e9).toFixed(3)}${by} (${task.woken.why})`]);
+    details.push(['last woken', `t=${(task.woken.at / 1e9).toFixed(3)}${by}: ${endOfWait(task.woken.why)}`]);
   }
   if (task.cancel !== undefined) {
     details.push(['cancel', `asked by ${taskName(world, task.cancel.by)} (${task.cancel.why})`]);
@@ -176,7 +184,7 @@ export const tasksPane: Pane = {
     const { rows, hidden } = shownRows(view, height);
     if (rows.length === 0) return [[{ text: ' no task yet', style: 'dim' }]];
     const longest = rows.reduce((most, row) => {
-      const name = row.task.coroutine === '' ? row.task.name : `${row.task.name} ${row.task.coroutine}()`;
+      const name = taskLabel(row.task, Math.floor(width * 0.45));
       return Math.max(most, cells(name) + (row.depth === 0 ? 0 : Math.min(row.depth, 5)));
     }, 6);
     const nameWidth = Math.min(longest, Math.max(10, Math.floor(width * 0.45)));

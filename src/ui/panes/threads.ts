@@ -1,7 +1,9 @@
 /** Threads, the GIL that each process has, and the cores. */
 import {
   duration,
+  endOfWait,
   type GilView,
+  letsGo,
   spent,
   type ThreadState,
   type ThreadView,
@@ -40,13 +42,14 @@ function gilLine(view: View, gil: GilView): Line {
     const more = gil.waiters.length > 3 ? ` +${gil.waiters.length - 3}` : '';
     spans.push({ text: ` ${glyphs.back} ${names.join(', ')}${more}`, style: 'gil' });
   }
-  if (gil.handovers > 0 && gil.why !== '') {
-    spans.push({
-      text: `  ${gil.handovers} hand-over${gil.handovers === 1 ? '' : 's'}, last: ${gil.why}`,
-      style: 'dim',
-    });
-  }
   return spans;
+}
+
+/** How often the GIL has changed hands, and why it was let go last. */
+function handoverLine({ handovers, why }: GilView, width: number): Line {
+  const long = `     handed over ${handovers === 1 ? 'once' : `${handovers} times`}, last because ${letsGo(why, 'its holder')}`;
+  const short = `     ${handovers} hand-over${handovers === 1 ? '' : 's'}, last: ${letsGo(why, '').trim()}`;
+  return [{ text: cells(long) <= width ? long : short, style: 'dim' }];
 }
 
 function coresLine(view: View): Line {
@@ -69,7 +72,8 @@ function threadLine(view: View, thread: ThreadView, nameWidth: number, width: nu
   const holds =
     thread.state !== 'finished' && [...view.world.gils.values()].some((gil) => gil.on && gil.holder === thread.id);
   const room = width - nameWidth - 6;
-  const since = thread.state === 'blocked' ? ` ${duration(view.world.at - thread.sinceNs)}` : '';
+  const sinceNs = view.world.at - thread.sinceNs;
+  const since = thread.state === 'blocked' && sinceNs >= 1000 ? ` ${duration(sinceNs)}` : '';
   const text =
     width < 50 ? threadStateText(view.world, thread).replace(/^blocked: /, '') : threadStateText(view.world, thread);
   const shown = cells(text) + cells(since) <= room ? since : '';
@@ -109,7 +113,7 @@ export function threadDetails(view: View, thread: ThreadView): readonly [label: 
   if (thread.daemon) details.push(['daemon', 'yes: the program does not wait for it']);
   if (thread.woken !== undefined) {
     const by = thread.woken.thread !== 0 ? ` by ${threadName(world, thread.woken.thread)}` : '';
-    details.push(['last woken', `t=${(thread.woken.at / 1e9).toFixed(3)}${by} (${thread.woken.why})`]);
+    details.push(['last woken', `t=${(thread.woken.at / 1e9).toFixed(3)}${by}: ${endOfWait(thread.woken.why)}`]);
   }
   details.push([
     'so far',
@@ -118,13 +122,20 @@ export function threadDetails(view: View, thread: ThreadView): readonly [label: 
   return details;
 }
 
+/** Whether anything of a process can still happen: the server that forks has no thread of its own between two forks. */
+const isAlive = (view: View, process: number): boolean =>
+  view.world.processes.get(process)?.state !== 'exited' &&
+  [...view.world.threads.values()].some((thread) => thread.process === process && thread.state !== 'finished');
+
 /** What stands above the threads, and which of them are shown. */
-function parts(view: View, height: number) {
-  const heads: Line[] = [...view.world.gils.values()]
-    .filter((gil) => view.world.processes.get(gil.process)?.state !== 'exited')
-    .map((gil) => gilLine(view, gil));
-  if (view.world.cores.length > 1 && height > 3) heads.push(coresLine(view));
+function parts(view: View, width: number, height: number) {
   const threads = ordered(view);
+  const gils = [...view.world.gils.values()].filter((gil) => isAlive(view, gil.process));
+  const heads: Line[] = gils.map((gil) => gilLine(view, gil));
+  const gil = gils.length === 1 ? gils[0]! : undefined;
+  const hasHistory = gil?.on === true && gil.handovers > 0 && gil.why !== '';
+  if (hasHistory && heads.length + threads.length < height) heads.push(handoverLine(gil, width));
+  if (view.world.cores.length > 1 && heads.length + threads.length < height) heads.push(coresLine(view));
   const room = Math.max(1, height - heads.length);
   const selected = view.selected('threads');
   const at = Math.max(0, selected) - Math.floor(room / 2) + view.scroll('threads');
@@ -135,9 +146,9 @@ export const threadsPane: Pane = {
   name: 'threads',
   title: (view) => (view.world.gil ? 'threads and GIL' : 'threads (no GIL)'),
   wanted: (view) => view.world.threads.size > 1 || view.world.tasks.size === 0,
-  rows: (view) => view.world.threads.size + view.world.gils.size + (view.world.cores.length > 1 ? 1 : 0),
+  rows: (view) => view.world.threads.size + view.world.gils.size + 1 + (view.world.cores.length > 1 ? 1 : 0),
   draw(view, width, height) {
-    const { heads, threads, top, room } = parts(view, height);
+    const { heads, threads, top, room } = parts(view, width, height);
     const selected = view.selected('threads');
     const longest = threads.reduce((most, thread) => Math.max(most, cells(threadName(view.world, thread.id))), 6);
     const nameWidth = Math.min(longest, Math.floor(width * 0.4));
@@ -149,8 +160,8 @@ export const threadsPane: Pane = {
     return [...heads, ...rows];
   },
   targets: (view): readonly Target[] => ordered(view).map((thread) => ({ kind: 'thread', id: thread.id })),
-  hit(view, _width, height, _x, y): Target | undefined {
-    const { heads, threads, top } = parts(view, height);
+  hit(view, width, height, _x, y): Target | undefined {
+    const { heads, threads, top } = parts(view, width, height);
     const thread = y < heads.length ? undefined : threads[top + y - heads.length];
     return thread === undefined ? undefined : { kind: 'thread', id: thread.id };
   },

@@ -27,6 +27,8 @@ export const LANE_STYLE: Readonly<Record<LaneState, StyleName>> = {
 /** One row: a lane, or several that read alike. */
 interface Row {
   readonly name: string;
+  /** Its name with what it runs, where it has got its name by counting: "Task-3 cook()". */
+  readonly full: string;
   readonly lanes: readonly Lane[];
 }
 
@@ -94,7 +96,8 @@ function threadLanes(threads: readonly Lane[], hasTasks: boolean, manyProcesses:
 }
 
 function makeRows(lanes: readonly Lane[], height: number, nameOf: (lane: Lane) => string): readonly Row[] {
-  if (lanes.length <= height) return lanes.map((lane) => ({ name: nameOf(lane), lanes: [lane] }));
+  const single = (lane: Lane): Row => ({ name: nameOf(lane), full: fullName(lane, nameOf(lane)), lanes: [lane] });
+  if (lanes.length <= height) return lanes.map(single);
   // too many: those that run the same fall together
   const groups = new Map<string, Lane[]>();
   const processes = lanes.filter((lane) => lane.subject === 'process').length;
@@ -107,11 +110,11 @@ function makeRows(lanes: readonly Lane[], height: number, nameOf: (lane: Lane) =
     if (list === undefined) groups.set(key, [lane]);
     else list.push(lane);
   }
-  const rows = [...groups.values()].map((list) => ({
-    name:
-      list.length === 1 ? nameOf(list[0]!) : `${list.length}x ${labelOf(list[0]!)}${list[0]!.about === '' ? '' : '()'}`,
-    lanes: list,
-  }));
+  const rows = [...groups.values()].map((list): Row => {
+    if (list.length === 1) return single(list[0]!);
+    const name = `${list.length}x ${labelOf(list[0]!)}${list[0]!.about === '' ? '' : '()'}`;
+    return { name, full: name, lanes: list };
+  });
   // a little room left: the smallest groups are shown lane by lane as long as they fit
   let count = rows.length;
   const opened = new Set<Row>();
@@ -122,9 +125,12 @@ function makeRows(lanes: readonly Lane[], height: number, nameOf: (lane: Lane) =
     opened.add(row);
   }
   return rows.flatMap((row) =>
-    opened.has(row) ? row.lanes.map((lane) => ({ name: nameOf(lane), lanes: [lane] })) : [row],
+    opened.has(row) ? row.lanes.map(single) : [row],
   );
 }
+
+const fullName = (lane: Lane, name: string): string =>
+  lane.subject === 'task' && lane.about !== '' && /^Task-\d+$/.test(lane.name) ? `${name} ${lane.about}()` : name;
 
 const labelOf = (lane: Lane): string => (lane.about === '' ? groupName(lane.name) : lane.about);
 
@@ -154,7 +160,7 @@ function laneLine(
     single !== undefined &&
     isDimmed(view, single.subject === 'task' ? single.id : 0, single.subject === 'thread' ? single.id : 0);
   const name: Span = {
-    text: `${padLeft(shorten(row.name, nameWidth, glyphs.ellipsis), nameWidth)} `,
+    text: `${padLeft(shorten(cells(row.full) <= nameWidth ? row.full : row.name, nameWidth, glyphs.ellipsis), nameWidth)} `,
     style: selected ? 'selected' : dim ? 'dim' : 'plain',
   };
   const now = cellOf(view, view.world.at, width);
@@ -322,9 +328,10 @@ const FEW = 40;
 /** Which rows are shown, and where their cells begin. */
 function geometry(view: View, width: number, height: number) {
   const lanes = lanesOf(view).length;
-  const withLegend = lanes + 2 <= height || (lanes > 2 * height && height >= 6);
-  const room = Math.max(1, height - 1 - (withLegend ? 1 : 0));
+  const wantsLegend = lanes + 2 <= height || (lanes > 2 * height && height >= 6);
+  const room = Math.max(1, height - 1 - (wantsLegend ? 1 : 0));
   const all = rowsOf(view, room);
+  const withLegend = wantsLegend || all.length + 2 <= height;
   const selected = view.selected('timeline');
   const followed = all.findIndex((row) =>
     row.lanes.some((lane) => lane.subject === 'task' && lane.id === view.follow.task),
@@ -332,8 +339,9 @@ function geometry(view: View, width: number, height: number) {
   const at = selected >= 0 ? selected : Math.max(0, followed);
   const top = Math.max(0, Math.min(all.length - room, at - Math.floor(room / 2) + view.scroll('timeline')));
   const rows = all.slice(top, top + room);
-  const longest = rows.reduce((most, row) => Math.max(most, cells(row.name)), 8);
-  const nameWidth = view.nameCells ?? Math.min(longest, Math.max(10, Math.floor(width / 5)));
+  const most = Math.max(10, Math.floor(width / 5));
+  const longest = (of: 'name' | 'full'): number => rows.reduce((size, row) => Math.max(size, cells(row[of])), 8);
+  const nameWidth = view.nameCells ?? Math.min(longest(longest('full') <= most ? 'full' : 'name'), most);
   return { rows, top, nameWidth, laneWidth: Math.max(1, width - nameWidth - 1), withLegend };
 }
 
@@ -342,7 +350,13 @@ export const nameCells = (view: View, width: number, height: number): number => 
 
 /** The lanes alone, without the axis. */
 export const lanesOnly = (view: View, width: number, height: number): readonly Line[] =>
-  timelinePane.draw(view, width, height + 1).slice(0, height);
+  timelinePane.draw(view, width, height + 1).slice(0, geometry(view, width, height + 1).rows.length);
+
+/** The axis alone, under lanes with names of the view's width. */
+export function axisOnly(view: View, width: number): Line {
+  const { nameWidth, laneWidth } = geometry(view, width, 2);
+  return axis(view, nameWidth, laneWidth);
+}
 
 export const timelinePane: Pane = {
   name: 'timeline',

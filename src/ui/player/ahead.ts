@@ -53,6 +53,7 @@ export function ahead(state: PlayerState, message: Message, take: Take): Result<
     if (next.waiting === undefined || activeRun(next).session !== message.run) return { state: next, effects };
     return move(next, next.waiting, take);
   }
+  if (message.type === 'opened') return take({ ...state, waiting: undefined }, message);
   if (!MOVES.has(message.type)) return take(state, message);
   if (state.cursor > activeRun(state).length && message.type !== 'nextRun' && message.type !== 'showRun')
     return noted(state, 'this run is still coming to the moment at which it goes another way');

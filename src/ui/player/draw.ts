@@ -151,7 +151,7 @@ export function drawPanes(state: PlayerState, view: View, width: number, height:
 function drawPane(state: PlayerState, view: View, place: Placed): Line[] {
   const pane = PANE_TABLE[place.name];
   const body = place.height > 1 ? pane.draw(view, place.width, place.height - 1) : [];
-  return [title(state, view, place), ...block(body, place.width, place.height - 1)];
+  return [title(state, view, place), ...block(body, place.width, place.height - 1, view.theme.glyphs.ellipsis)];
 }
 
 function title(state: PlayerState, view: View, place: Placed): Line {

@@ -46,6 +46,16 @@ const ENOUGH: Readonly<Partial<Record<PaneName, number>>> = {
   locks: 4,
   findings: 4,
 };
+/** With these rows nothing of a small program is left out: the events in words come only where the others have as much. */
+const PLENTY: Readonly<Partial<Record<PaneName, number>>> = {
+  tasks: 14,
+  loop: 7,
+  threads: 13,
+  processes: 9,
+  locks: 8,
+  findings: 6,
+  inspector: 11,
+};
 const INTO: ReadonlySet<PaneName> = new Set<PaneName>(['inspector', 'events']);
 
 /** Rows beyond which a pane gets more only when nobody else wants them. */
@@ -123,10 +133,13 @@ export function arrange(wishes: Wishes, width: number, height: number): readonly
   return placed;
 }
 
-/** The timeline gets what its lanes need, up to a third of the height. */
+/** The timeline gets what its lanes need, up to a third of the height; a row or two more where then no lanes fall together. */
 function underRows(wishes: Wishes, pane: PaneName, width: number, height: number): number {
   const most = Math.max(LEAST[pane], Math.floor(height * 0.34));
-  return Math.max(LEAST[pane], Math.min(most, wishes.rows(pane, width) + 1));
+  const wish = wishes.rows(pane, width) + 1;
+  const withoutLegend = wish - 1;
+  if (wish > most && withoutLegend <= most + 2) return Math.max(LEAST[pane], withoutLegend);
+  return Math.max(LEAST[pane], Math.min(most, wish));
 }
 
 interface Stacked {
@@ -137,11 +150,9 @@ interface Stacked {
 
 /** Rows a column needs at least; what looks into one thing is there only when the others have enough. */
 function needed(list: readonly Stacked[]): number {
-  const roomy = INTO.has(list.at(-1)!.name);
-  return list.reduce(
-    (sum, { name, wish, height }) => sum + (roomy ? Math.max(height, Math.min(wish, ENOUGH[name] ?? height)) : height),
-    0,
-  );
+  const last = list.at(-1)!.name;
+  const share = last === 'events' ? PLENTY : INTO.has(last) ? ENOUGH : {};
+  return list.reduce((sum, { name, wish, height }) => sum + Math.max(height, Math.min(wish, share[name] ?? height)), 0);
 }
 
 /** In which order rows are dealt out: what matters first, then what looks into one thing, then what else is wished for. */

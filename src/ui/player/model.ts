@@ -39,6 +39,8 @@ export interface PlayerState {
   readonly follow: Follow;
   readonly focus: PaneName;
   readonly zoom: boolean;
+  /** It is shown alone only because there is no room for it beside the others. */
+  readonly peek: boolean;
   readonly selected: Readonly<Partial<Record<PaneName, Target>>>;
   readonly scroll: Readonly<Partial<Record<PaneName, number>>>;
   readonly breakpoints: ReadonlySet<string>;
@@ -92,6 +94,7 @@ export function openPlayer(session: RunSession): PlayerState {
     follow: { task: 0, thread: 0 },
     focus: 'code',
     zoom: false,
+    peek: false,
     selected: {},
     scroll: {},
     breakpoints: new Set(),

@@ -89,11 +89,11 @@ function take(state: PlayerState, message: Message, context: PlayerContext): Res
     case 'unfollow':
       return unfollow(state);
     case 'focus':
-      return still({ ...state, focus: message.pane, zoom: state.zoom || !context.visible.includes(message.pane) });
+      return still(focusOn(state, message.pane, context));
     case 'focusBy':
       return focusBy(state, message.by, context);
     case 'zoom':
-      return still({ ...state, zoom: !state.zoom });
+      return still({ ...state, zoom: !state.zoom, peek: false });
     case 'select':
       return select(state, message.by, context);
     case 'page':
@@ -276,7 +276,15 @@ function scrolled(state: PlayerState, pane: PaneName, by: number): PlayerState {
 function focusBy(state: PlayerState, by: number, { visible }: PlayerContext): Result<PlayerState> {
   const panes = visible.length > 1 ? visible : (Object.keys(PANE_TABLE) as PaneName[]);
   const now = panes.indexOf(state.focus);
-  return still({ ...state, focus: panes[(now + by + panes.length) % panes.length]! });
+  const zoom = state.zoom && !state.peek;
+  return still({ ...state, focus: panes[(now + by + panes.length) % panes.length]!, zoom, peek: false });
+}
+
+/** A pane for which there is no room is shown alone, until one is chosen for which there is. */
+function focusOn(state: PlayerState, pane: PaneName, { visible }: PlayerContext): PlayerState {
+  const zoomed = state.zoom && !state.peek;
+  const peek = !zoomed && !visible.includes(pane);
+  return { ...state, focus: pane, zoom: zoomed || peek, peek };
 }
 
 function selectedTarget(state: PlayerState): Target | undefined {
@@ -323,7 +331,7 @@ function follow(state: PlayerState): Result<PlayerState> {
 function unfollow(state: PlayerState): Result<PlayerState> {
   if (state.selected[state.focus] !== undefined)
     return still({ ...state, selected: { ...state.selected, [state.focus]: undefined } });
-  if (state.zoom) return still({ ...state, zoom: false });
+  if (state.zoom) return still({ ...state, zoom: false, peek: false });
   return still({ ...state, follow: { task: 0, thread: 0 }, playing: false });
 }
 
@@ -411,10 +419,8 @@ function answer(state: PlayerState, what: Question, text: string, context: Playe
         expression === '' ? [] : [...state.expressions.filter((known) => known !== expression), expression].slice(-8);
       return still({
         ...state,
+        ...(expression === '' ? {} : focusOn(state, 'inspector', context)),
         expressions,
-        ...(expression === ''
-          ? {}
-          : { focus: 'inspector', zoom: state.zoom || !context.visible.includes('inspector') }),
       });
     }
     case 'input': {

@@ -1,0 +1,150 @@
+/**
+ * How the learner calls what is being made just now: the variable, attribute or place in a container that the code is about to store it in. Found by
+ * following the value over the operand stack, from the instruction that waits for it on.
+ */
+import { type CodeObject, Op, stackEffect } from '../language/index.ts';
+import { LIBRARY_ROOT } from './modules.ts';
+import { vm } from './vm.ts';
+
+/**
+ * The name that the learner's code is about to give; '' when it gives none. An element of a list that grows ends in `[]`: its number is for the caller to
+ * count. What an object of the library makes for its own use is called after that object: "of Barrier gate".
+ */
+export function nameBeingGiven(type: string): string {
+  const own = type.slice(type.lastIndexOf('.') + 1);
+  let maker: string | undefined;
+  /** The innermost object of the library that makes it for itself. */
+  let keeper = '';
+  /** What is made in an `__init__` belongs to an object that its maker names: `self.lock` is `account.lock`. */
+  let attribute = '';
+  for (let frame = vm.thread?.frame ?? null; frame !== null; frame = frame.back) {
+    if (frame.kind !== 0) continue;
+    const { code } = frame.linked;
+    if (code.filename.startsWith(LIBRARY_ROOT)) {
+      maker = code.qualname;
+      const made = /^([A-Z]\w*)\.__init__$/.exec(maker)?.[1];
+      if (keeper === '' && made !== undefined && made !== own) keeper = `of ${made}`;
+      continue;
+    }
+    const stored = storedName(code, frame.pc >> 1);
+    if (stored === RETURNED) continue;
+    if (stored === '' && attribute !== '') return `self${attribute}`;
+    const name = stored + attribute;
+    if (code.name === '__init__' && stored.startsWith('self.') && maker === undefined) {
+      attribute = name.slice('self'.length);
+      continue;
+    }
+    if (name === '') return keeper;
+    if (maker === undefined || maker.split('.').includes(own)) return name;
+    const owner = /^(?:.*\.)?([A-Z]\w*)(?:\.__init__)?$/.exec(maker)?.[1];
+    return owner === undefined ? keeper : `of ${owner} ${name}`;
+  }
+  return attribute === '' ? keeper : `self${attribute}`;
+}
+
+/** The function hands the value to its caller: it is for that one to name it. */
+const RETURNED = '<returned>';
+const MOST_STEPS = 200;
+
+/** What the value on top of the stack is stored in, from the instruction at an index on. */
+function storedName(code: CodeObject, index: number): string {
+  /** Values above ours. */
+  let above = 0;
+  /** Where in a container it is: `[1]`. */
+  let path: string[] = [];
+  let loaded = '';
+  let entering = false;
+  const bytes = code.code as unknown as readonly number[];
+  for (let at = index * 2, steps = 0; at < bytes.length && steps < MOST_STEPS; at += 2, steps++) {
+    const op = bytes[at]!;
+    const arg = bytes[at + 1]!;
+    switch (op) {
+      case Op.NOP:
+      case Op.JUMP_BACKWARD: // a comprehension: on behind its loop
+        break;
+      case Op.LOAD_NAME:
+      case Op.LOAD_GLOBAL:
+      case Op.LOAD_FAST:
+      case Op.LOAD_DEREF:
+      case Op.LOAD_CONST:
+      case Op.PUSH_NULL:
+      case Op.COPY:
+        loaded = loadedText(code, op, arg);
+        above += stackEffect(op, arg, false);
+        break;
+      case Op.SWAP:
+        if (above === 0) above = arg - 1;
+        else if (above === arg - 1) above = 0;
+        break;
+      case Op.STORE_NAME:
+      case Op.STORE_GLOBAL:
+        if (above-- === 0) return (code.names[arg] ?? '') + path.join('');
+        break;
+      case Op.STORE_FAST:
+      case Op.STORE_DEREF:
+        if (above-- === 0) return (code.localsplusNames[arg] ?? '') + path.join('');
+        break;
+      case Op.STORE_ATTR:
+        if (above < 2) return above === 1 && loaded !== '' ? `${loaded}.${code.names[arg] ?? ''}${path.join('')}` : '';
+        above -= 2;
+        break;
+      case Op.LOAD_ATTR:
+        if (above === 0) return '';
+        loaded = '';
+        above += stackEffect(op, arg, false);
+        break;
+      case Op.LOAD_SPECIAL:
+        // a context manager mostly gives itself to `as`
+        if (above === 0) entering = true;
+        else above++;
+        break;
+      case Op.CALL:
+        if (entering && above === 0) entering = false;
+        else if (above < arg + 2) return '';
+        else above += stackEffect(op, arg, false);
+        break;
+      case Op.BUILD_LIST:
+      case Op.BUILD_TUPLE:
+        if (above < arg) {
+          path = [`[${arg - 1 - above}]`, ...path];
+          above = 0;
+        } else above += stackEffect(op, arg, false);
+        break;
+      case Op.UNPACK_SEQUENCE:
+        if (above > 0) above += arg - 1;
+        else {
+          above = Number(path[0]?.slice(1, -1) ?? -1);
+          if (above < 0) return '';
+          path = path.slice(1);
+        }
+        break;
+      case Op.BUILD_MAP:
+        if (above < 2 * arg) above = 0;
+        else above += stackEffect(op, arg, false);
+        break;
+      case Op.LIST_APPEND:
+        if (above > 0) return '';
+        path = ['[]', ...path];
+        above = arg - 1;
+        break;
+      case Op.MAP_ADD:
+        if (above > 0) return '';
+        above = arg - 1;
+        break;
+      case Op.POP_ITER:
+        if (above-- === 0) return '';
+        break;
+      case Op.RETURN_VALUE:
+        return above === 0 && path.length === 0 ? RETURNED : '';
+      default:
+        return '';
+    }
+  }
+  return '';
+}
+
+function loadedText(code: CodeObject, op: number, arg: number): string {
+  if (op === Op.LOAD_FAST || op === Op.LOAD_DEREF) return code.localsplusNames[arg] ?? '';
+  if (op === Op.LOAD_NAME) return code.names[arg] ?? '';
+  return op === Op.LOAD_GLOBAL && (arg & 1) === 0 ? (code.names[arg >> 1] ?? '') : '';
+}

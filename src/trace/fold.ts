@@ -752,9 +752,14 @@ export class Fold {
       case 'loop.stopped':
         this.#loop(event.loop, event.process, event.thread).state = 'stopped';
         break;
-      case 'loop.closed':
-        this.#loop(event.loop, event.process, event.thread).state = 'closed';
+      case 'loop.closed': {
+        const loop = this.#loop(event.loop, event.process, event.thread);
+        loop.state = 'closed';
+        loop.ready.clear();
+        loop.timers.clear();
+        loop.watches.clear();
         break;
+      }
       case 'loop.turn': {
         const loop = this.#loop(event.loop, event.process, event.thread);
         loop.turn = event.turn;

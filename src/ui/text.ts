@@ -13,7 +13,7 @@ export interface Span {
 /** A row of the screen. */
 export type Line = readonly Span[];
 
-const NO_CELL = /^[\p{Mn}\p{Me}\p{Cf}\u{1f3fb}-\u{1f3ff}]$/u;
+const NO_CELL = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
 const EMOJI = /^\p{Emoji_Presentation}$/u;
 const known = new Map<number, number>();
 
@@ -27,7 +27,8 @@ export function cellsOf(code: number): number {
 
 function measure(code: number): number {
   const character = String.fromCodePoint(code);
-  if (NO_CELL.test(character)) return 0;
+  // the tones of skin belong to the sign before them
+  if (NO_CELL.test(character) || (code >= 0x1f3fb && code <= 0x1f3ff)) return 0;
   // two letters of a region make one flag
   if (code >= 0x1f1e6 && code <= 0x1f1ff) return 1;
   return isWide(code) || EMOJI.test(character) ? 2 : 1;

@@ -79,3 +79,12 @@ test('answers of the terminal to questions, and nonsense, are no keys', () => {
 test('characters beyond the first plane stay whole', () => {
   expect(heard('𝄞')).toEqual(['𝄞']);
 });
+
+test('a paste that the terminal does not mark is one when it has lines with blanks before them', () => {
+  expect(heard('def f():\r    if x:\r\t\treturn 1\r\rf()\r')).toEqual([
+    'paste:def f():\n    if x:\n\t\treturn 1\n\nf()',
+    'enter',
+  ]);
+  expect(heard('for i in x:\r    print(i)\r\r').slice(1)).toEqual(['enter', 'enter']);
+  expect(heard('a\rb\r')).toEqual(['a', 'enter', 'b', 'enter']);
+});

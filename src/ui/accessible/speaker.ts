@@ -98,7 +98,7 @@ export class Speaker {
       this.#model = { ...this.#model, note: '' };
     }
     if (overlay?.type === 'menu') this.#say(...menuText(overlay));
-    if (overlay?.type === 'prompt') this.#say(`${overlay.label}? (an empty line: never mind)`);
+    if (overlay?.type === 'prompt') this.#say(`${overlay.label.replace(/\?$/, '')}? (an empty line: never mind)`);
     const said = this.#said;
     this.#said = [];
     return said;
@@ -139,7 +139,20 @@ export class Speaker {
     if (command.type === 'play' && before.kind === 'player') return void this.#play();
     this.#dispatch(command);
     this.#carryOn();
+    this.#stay();
     this.#tell(before, command);
+  }
+
+  /** A move that leads further than the program has run is not made behind somebody's back: it is asked for again. */
+  #stay(): void {
+    const screen = topScreen(this.#model);
+    if (screen.kind !== 'player' || screen.waiting === undefined) return;
+    this.#replace({ ...screen, waiting: undefined });
+    const far = activeRun(screen).length;
+    this.#model = {
+      ...this.#model,
+      note: `the program runs on (${far} events so far): the same command again looks further`,
+    };
   }
 
   /** What is said after a command: what happened on the way, or what a pane shows. */
@@ -216,7 +229,9 @@ export class Speaker {
     const run = activeRun(screen);
     const world = worldOf(screen);
     if (screen.cursor === 0) return void this.#say('Nothing has happened yet.');
-    this.#say(`t=${(world.at / 1e9).toFixed(3)}: ${eventText(run.session.recording.event(reached(screen) - 1), world)}`);
+    this.#say(
+      `t=${(world.at / 1e9).toFixed(3)}: ${eventText(run.session.recording.event(reached(screen) - 1), world)}`,
+    );
     this.#tellLine(screen);
     if (screen.cursor >= run.length && world.ending !== undefined) this.#say(endingText(world));
   }

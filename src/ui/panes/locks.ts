@@ -156,12 +156,14 @@ interface Row {
 function rowsOf(view: View, width: number): readonly Row[] {
   const { world } = view;
   // the busy ones first: a program may make thousands and use three
-  const locks = [...world.locks.values()].filter(isTold).sort(
-    (a, b) =>
-      Number(b.waiters.size > 0) - Number(a.waiters.size > 0) ||
-      Number(b.owners.size > 0) - Number(a.owners.size > 0) ||
-      Number(isNamed(b)) - Number(isNamed(a)),
-  );
+  const locks = [...world.locks.values()]
+    .filter(isTold)
+    .sort(
+      (a, b) =>
+        Number(b.waiters.size > 0) - Number(a.waiters.size > 0) ||
+        Number(b.owners.size > 0) - Number(a.owners.size > 0) ||
+        Number(isNamed(b)) - Number(isNamed(a)),
+    );
   return [
     ...cycleLine(view).map((line): Row => ({ line })),
     ...locks.map((lock) => meant(lockLine(view, lock), firstParty(lock))),

@@ -8,6 +8,7 @@ import {
   type TimerView,
   taskName,
   timersInOrder,
+  type WatchView,
   type World,
 } from '../../trace/index.ts';
 import { block, fit, type Line, lineCells, type Span } from '../text.ts';
@@ -50,8 +51,16 @@ export function ioWaits(world: World, loop: LoopView): readonly RequestView[] {
   return waits;
 }
 
+/** What the loop watches outside: requests that are on their way, then sockets and pipes. */
+function outside(world: World, loop: LoopView): readonly (RequestView | WatchView)[] {
+  return [...ioWaits(world, loop), ...loop.watches.values()];
+}
+
+/** A callback of the library by the last part of its name; the class before it says nothing more. */
+const callbackName = (name: string): string => name.replace(/^.*\.(?=_)/, '');
+
 function readyRow(view: View, handle: HandleView, place: number): Line {
-  const who = handle.task !== 0 ? taskName(view.world, handle.task) : handle.name;
+  const who = handle.task !== 0 ? taskName(view.world, handle.task) : callbackName(handle.name);
   const style = handle.cancelled || isDimmed(view, handle.task, 0) ? 'dim' : 'ready';
   return [
     { text: `${place} `, style: 'dim' },
@@ -60,7 +69,7 @@ function readyRow(view: View, handle: HandleView, place: number): Line {
 }
 
 function timerRow(view: View, timer: TimerView): Line {
-  const who = timer.task !== 0 ? taskName(view.world, timer.task) : timer.name;
+  const who = timer.task !== 0 ? taskName(view.world, timer.task) : callbackName(timer.name);
   const style = isDimmed(view, timer.task, 0) ? 'dim' : 'waiting';
   return [
     { text: `${moment(timer.whenNs)} `, style: 'dim' },
@@ -68,7 +77,8 @@ function timerRow(view: View, timer: TimerView): Line {
   ];
 }
 
-function ioRow(view: View, request: RequestView): Line {
+function ioRow(view: View, request: RequestView | WatchView): Line {
+  if (!('queued' in request)) return [{ text: `${request.what}, ${request.direction}`, style: 'dim' }];
   const who = request.task !== 0 ? `${taskName(view.world, request.task)} ` : '';
   return [
     { text: who, style: isDimmed(view, request.task, 0) ? 'dim' : 'waiting' },
@@ -146,7 +156,7 @@ function drawLoop(view: View, loop: LoopView, width: number, height: number): Li
     ),
     list(
       'I/O',
-      ioWaits(view.world, loop).map((request) => ioRow(view, request)),
+      outside(view.world, loop).map((request) => ioRow(view, request)),
       third,
       height - 1,
     ),
@@ -172,7 +182,7 @@ const living = (world: World): readonly LoopView[] => {
 };
 
 const rowsOf = (view: View, loop: LoopView): number =>
-  2 + Math.max(1, loop.ready.size + 1, loop.timers.size, ioWaits(view.world, loop).length);
+  2 + Math.max(1, loop.ready.size + 1, loop.timers.size, outside(view.world, loop).length);
 
 /** Rows of each loop: the last one gets what is left. */
 function heightOf(count: number, index: number, height: number): number {
@@ -198,7 +208,7 @@ function entryAt(
   const lists: readonly (readonly { readonly task: number }[])[] = [
     readyRows(loop),
     timersInOrder(loop),
-    ioWaits(world, loop),
+    outside(world, loop),
   ];
   const entries = lists[column]!;
   return place < 0 || place >= shownOf(entries.length, height - 2) ? undefined : task(entries[place]?.task);

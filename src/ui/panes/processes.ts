@@ -64,7 +64,10 @@ function pipeLine(view: View, pipe: PipeView): Line {
     spans.push({ text: `[${what}${sizeText(message.bytes)}] `, style: 'ready' });
   }
   if (pipe.messages.size > 3) spans.push({ text: `+${pipe.messages.size - 3} `, style: 'dim' });
-  spans.push({ text: pipe.sent === 0 ? 'nothing sent' : `${pipe.sent} sent, ${sizeText(pipe.sentBytes)}`, style: 'dim' });
+  spans.push({
+    text: pipe.sent === 0 ? 'nothing sent' : `${pipe.sent} sent, ${sizeText(pipe.sentBytes)}`,
+    style: 'dim',
+  });
   if (pipe.closed !== '') spans.push({ text: ' closed', style: 'dim' });
   return spans;
 }

@@ -112,7 +112,7 @@ function makeRows(lanes: readonly Lane[], height: number, nameOf: (lane: Lane) =
   }
   const rows = [...groups.values()].map((list): Row => {
     if (list.length === 1) return single(list[0]!);
-    const name = `${list.length}x ${labelOf(list[0]!)}${list[0]!.about === '' ? '' : '()'}`;
+    const name = `${list.length}x ${lastPart(labelOf(list[0]!))}${list[0]!.about === '' ? '' : '()'}`;
     return { name, full: name, lanes: list };
   });
   // a little room left: the smallest groups are shown lane by lane as long as they fit
@@ -124,13 +124,16 @@ function makeRows(lanes: readonly Lane[], height: number, nameOf: (lane: Lane) =
     count += row.lanes.length - 1;
     opened.add(row);
   }
-  return rows.flatMap((row) =>
-    opened.has(row) ? row.lanes.map(single) : [row],
-  );
+  return rows.flatMap((row) => (opened.has(row) ? row.lanes.map(single) : [row]));
 }
 
 const fullName = (lane: Lane, name: string): string =>
-  lane.subject === 'task' && lane.about !== '' && /^Task-\d+$/.test(lane.name) ? `${name} ${lane.about}()` : name;
+  lane.subject === 'task' && lane.about !== '' && /^Task-\d+$/.test(lane.name)
+    ? `${name} ${lastPart(lane.about)}()`
+    : name;
+
+/** A function's name without the class of a method, where that is long: the library's are. */
+const lastPart = (name: string): string => (name.length > 20 ? name.slice(name.lastIndexOf('.') + 1) : name);
 
 const labelOf = (lane: Lane): string => (lane.about === '' ? groupName(lane.name) : lane.about);
 

@@ -89,6 +89,8 @@ export class InputReader {
 
   /** The inputs that a piece completes. */
   read(piece: string): Arrived[] {
+    const pasted = this.#rest === '' ? UNMARKED.exec(piece) : null;
+    if (pasted !== null) return unmarked(pasted[1]!, pasted[2]!);
     this.#rest += piece;
     return this.#take(false);
   }
@@ -110,6 +112,17 @@ export class InputReader {
     this.#rest = text;
     return inputs;
   }
+}
+
+/** Lines with blanks before them that arrive in one piece: a paste by a terminal that does not mark it, for nobody types so fast. */
+const UNMARKED =
+  /^([^\x00-\x08\x0b\x0c\x0e-\x1f\x7f]*[\r\n][ \t]+[^\s\x00-\x1f\x7f](?:[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f]*[^\s\x00-\x1f\x7f])?)([\r\n]*)$/;
+
+/** Its text as a paste, the ends of line behind it as keys. */
+function unmarked(text: string, ends: string): Arrived[] {
+  const paste: Arrived = { input: { type: 'paste', text: pasted(text) }, raw: text };
+  const enters = pasted(ends).length;
+  return [paste, ...Array.from({ length: enters }, (): Arrived => ({ input: key('enter'), raw: '\r' }))];
 }
 
 interface Found {

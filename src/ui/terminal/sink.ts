@@ -40,7 +40,8 @@ export function anchored(row: string): string {
 
 /** Beyond the alphabets, signs and frames that every terminal knows. */
 const UNSURE = /[^\0-\u1fff\u2010-\u22ff\u2500-\u25fc\u2713-\u2718]/u;
-const PIECE = /(\x1b\[[0-9;]*m)|[\0-\x1a\x1c-\u1fff\u2010-\u22ff\u2500-\u25fc\u2713-\u2718]+|[^\0-\u1fff\u2010-\u22ff\u2500-\u25fc\u2713-\u2718]+/gu;
+const PIECE =
+  /(\x1b\[[0-9;]*m)|[\0-\x1a\x1c-\u1fff\u2010-\u22ff\u2500-\u25fc\u2713-\u2718]+|[^\0-\u1fff\u2010-\u22ff\u2500-\u25fc\u2713-\u2718]+/gu;
 
 /** Ink's stdout; see the head of the file. */
 export class FrameSink extends Writable {

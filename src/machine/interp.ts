@@ -25,6 +25,7 @@ import {
 import { Raise } from './errors.ts';
 import { type Frame, Mode, PyFunction, type Thread } from './function.ts';
 import type { InlineCache } from './link.ts';
+import { compileHot } from './jit/compile.ts';
 import { types } from './make.ts';
 import { PyNativeFunction } from './native.ts';
 import {
@@ -57,7 +58,8 @@ export function execute(t: Thread): void {
     try {
       if (t.pendingException !== null) throwPending(t);
       if (t.leave) return;
-      const why = loop(t);
+      let why = runCompiled(t);
+      if (why === INTERPRET) why = loop(t);
       if (why === LEAVE) return;
       if (why === AT_CHECK) {
         t.stop = GIL_CHECK;
@@ -84,7 +86,29 @@ const STRETCH_OVER = 0;
 const LEAVE = 1;
 /** Somebody wants the thread's attention, and it stands at a check. */
 const AT_CHECK = 2;
-type Why = typeof STRETCH_OVER | typeof LEAVE | typeof AT_CHECK;
+/** Code that has been compiled goes on with it. */
+const COMPILED = 3;
+/** Only of compiled code: the loop must go on. */
+const INTERPRET = 3;
+type Why = typeof STRETCH_OVER | typeof LEAVE | typeof AT_CHECK | typeof COMPILED;
+
+/** How often code is entered or goes round a loop before it is compiled. */
+const HOT = Number(process.env.HOT ?? 500);
+
+/** Runs frames as far as their code is compiled. */
+function runCompiled(t: Thread): Why {
+  for (;;) {
+    if (t.leave) return LEAVE;
+    if (t.pendingException !== null) throwPending(t);
+    const frame = t.frame as Frame;
+    const { compiled } = frame.linked;
+    if (compiled === null || compiled.ops !== frame.ops) return INTERPRET;
+    const run = compiled.at[frame.pc >> 1]!;
+    if (run === null) return INTERPRET;
+    const how = run(t, frame);
+    if (how !== 0) return how as Why;
+  }
+}
 
 /** How much fuel one call of `loop` uses at most: V8 can only exchange a function's code for better code when it is called anew. */
 const STRETCH = 20_000;
@@ -102,12 +126,16 @@ function loop(t: Thread): Why {
   let pc: number;
   let sp: number;
   let fuel: number;
+  let first = true;
   reload: for (;;) {
     if (t.leave) return LEAVE;
     frame = t.frame as Frame;
     const { ops, base, linked } = frame;
     pc = frame.pc;
     sp = t.sp;
+    if (!first && linked.compiled !== null && counters[TRACKED] === 0 && linked.compiled.at[pc >> 1] !== null)
+      return COMPILED;
+    first = false;
     // The fuel is counted in a local: `counters` has it whenever anything else runs (SYNC: wherever t.sp is stored), and may have changed afterwards.
     fuel = counters[FUEL]!;
     if (t.pendingException !== null) throwPending(t);
@@ -141,6 +169,7 @@ function loop(t: Thread): Why {
             why = AT_CHECK;
             break reload;
           }
+          if (++linked.heat[pc >> 1]! === HOT) compileHot(linked, (pc >> 1) - 1);
           break;
         case Op.POP_TOP: {
           const value = stack[sp--];
@@ -344,6 +373,7 @@ function loop(t: Thread): Why {
             }
           } else if (a instanceof PyFloat && b instanceof PyFloat) {
             if (a.cls === types.float && b.cls === types.float) {
+              linked.sawFloats = true;
               const result = slow.floatArithmetic(a.value, b.value, arg);
               if (result !== undefined) {
                 stack[--sp] = result;
@@ -455,6 +485,13 @@ function loop(t: Thread): Why {
           if (counters[BREAKER] !== 0) {
             why = AT_CHECK;
             break reload;
+          }
+          if (++linked.heat[arg]! >= HOT) {
+            if (linked.heat[arg] === HOT) compileHot(linked, arg);
+            if (linked.compiled !== null && linked.compiled.at[arg] !== null && counters[TRACKED] === 0) {
+              why = COMPILED;
+              break reload;
+            }
           }
           break;
         case Op.POP_JUMP_IF_FALSE:

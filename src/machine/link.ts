@@ -5,6 +5,8 @@ import type { HashTable } from './hashtable.ts';
 import { LIBRARY_ROOT } from './modules.ts';
 import type { PyObject, PyType, Shape, Value } from './objects.ts';
 import { accessOps } from './accesses.ts';
+import type { Frame, Thread } from './function.ts';
+import type { Block } from './jit/blocks.ts';
 import { vm } from './vm.ts';
 
 /** What an instruction learned: valid while `shape` (or `cls`) and `version` are what they were. */
@@ -32,6 +34,18 @@ export class InlineCache {
 /** In the state of an interpreter: somebody watches its code, all that is linked is marked. */
 export const INSTRUMENTED = 'instrumented';
 
+/** Code that runs often, as JavaScript functions (jit/compile.ts). */
+export interface Compiled {
+  /** The instructions it was made from: a frame whose instructions have been marked since is the interpreter loop's. */
+  readonly ops: Int32Array;
+  /** The parts that are compiled apart, as soon as each is hot. */
+  readonly regions: readonly (readonly Block[])[];
+  /** For each instruction what runs a frame from there, if it can be entered there: @returns why it came back (jit/translate.ts) */
+  readonly at: (((t: Thread, frame: Frame) => number) | null)[];
+}
+
+const noHeat = new Uint16Array(0);
+
 /** The form the interpreter loop runs. */
 export class Linked {
   /** Null until the code is first run: most functions of a library never are. */
@@ -48,6 +62,11 @@ export class Linked {
   readonly argcount: number;
   readonly isGenerator: boolean;
   pycode: Value = null;
+  /** For each instruction that begins a function's body or a loop: how often it was come to. */
+  heat: Uint16Array = noHeat;
+  /** Floats were seen in its arithmetic. */
+  sawFloats = false;
+  compiled: Compiled | null = null;
   constructor(readonly code: CodeObject) {
     this.argcount = code.argcount;
     this.nlocals = code.localsplusNames.length;
@@ -77,6 +96,7 @@ export class Linked {
     this.ops = ops;
     this.consts = code.consts.map(constantValue);
     this.caches = new Array(code.code.length >> 1).fill(undefined);
+    this.heat = new Uint16Array(code.code.length >> 1);
     return vm.interpreter.state.has(INSTRUMENTED) ? this.instrument() : ops;
   }
   cacheAt(pc: number): InlineCache {

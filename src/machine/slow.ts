@@ -96,6 +96,7 @@ import {
   genericGet,
   getAttr,
   getItem,
+  getIter,
   hasGetter,
   isDataDescriptor,
   isRaised,
@@ -887,6 +888,10 @@ function deleteSubscript(t: Thread): How {
 
 /** GET_ITER: the iterable at t.sp is replaced. */
 export function getIterator(t: Thread, value: Value): How {
+  if (!(typeOf(value).lookup('__iter__') instanceof PyFunction)) {
+    t.stack[t.sp] = getIter(value);
+    return DONE;
+  }
   return settle(t, t.sp, startNative(t, iter(value), t.sp, Mode.value, 'iter', [value]));
 }
 function* stepOf(iterator: PySteppingIterator): NativeGen {

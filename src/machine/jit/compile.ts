@@ -1,0 +1,60 @@
+/**
+ * Code that runs often becomes JavaScript of its own (translate.ts), which V8 then compiles: loops run several times as fast as in the interpreter loop,
+ * and soon. Nothing that a program or a recording shows depends on it.
+ */
+import { releaseFrame, returnValue, yieldValue } from '../call.ts';
+import type { Compiled, Linked } from '../link.ts';
+import { makeList, makeTuple, types } from '../make.ts';
+import { PyDict, PyList, PyNativeIterator, PyTuple, typeClock } from '../objects.ts';
+import { roomFor } from '../protocols.ts';
+import * as slow from '../slow.ts';
+import { counters } from '../vm.ts';
+import { regionsOf } from './blocks.ts';
+import * as helpers from './helpers.ts';
+import { translate } from './translate.ts';
+
+/** What translated code refers to; there each has a `$` before its name. */
+const makeScope = () => ({
+  ...helpers,
+  PyDict,
+  PyList,
+  PyNativeIterator,
+  PyTuple,
+  dictType: types.dict,
+  forIter: slow.forIter,
+  listType: types.list,
+  makeList,
+  makeTuple,
+  rare: slow.rare,
+  releaseFrame,
+  returnValue,
+  roomFor,
+  send: slow.send,
+  storeAttr: slow.storeAttr,
+  storeName: slow.storeName,
+  storeSubscript: slow.storeSubscript,
+  strType: types.str,
+  tupleType: types.tuple,
+  typeClock,
+  yieldValue,
+});
+let scope: { readonly names: string; readonly values: readonly unknown[] } | null = null;
+
+/** Compiles the region of code around an instruction. Code that is looked at instruction by instruction is left alone. */
+export function compileHot(linked: Linked, instruction: number): void {
+  const { ops } = linked;
+  if (ops === null || ops !== linked.code.code) return;
+  linked.compiled ??= { ops, at: new Array<null>(ops.length >> 1).fill(null), regions: regionsOf(linked.code) };
+  const { at, regions } = linked.compiled;
+  const region = regions.find((blocks) => blocks.some(({ start, end }) => instruction >= start && instruction < end));
+  if (region === undefined || at[region[0]!.start] !== null) return;
+  if (scope === null) {
+    const all = Object.entries(makeScope());
+    scope = { names: all.map(([name]) => `$${name}`).join(','), values: all.map(([, value]) => value) };
+  }
+  const { constants, source } = translate(linked, region);
+  const names = constants.map((_value, index) => `k${index}`).join(',');
+  const make = new Function('C', 'H', 'K', `const [${scope.names}]=H;const [${names}]=K;return(function(t,F){${source}})`);
+  const run = make(counters, scope.values, constants) as NonNullable<Compiled['at'][number]>;
+  for (const { start } of region) at[start] = run;
+}

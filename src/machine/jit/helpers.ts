@@ -1,0 +1,208 @@
+/**
+ * What translated code (translate.ts) calls beside the functions of slow.ts. Where it says so the code gives its place: `pc` and `sp` as the interpreter
+ * loop would have them, the `fuel` there is, and the `rest` of its block's cost, which must be left for it to go on.
+ */
+import { enterFunction } from '../call.ts';
+import { type Frame, PyFunction, type Thread } from '../function.ts';
+import type { InlineCache } from '../link.ts';
+import { types } from '../make.ts';
+import { PyNativeFunction } from '../native.ts';
+import { PyFloat, type Value } from '../objects.ts';
+import { Op } from '../op.ts';
+import * as slow from '../slow.ts';
+import { BREAKER, counters, FUEL, TRACKED } from '../vm.ts';
+import { AT_CHECK, INTERPRET, LEAVE, RELOAD } from './translate.ts';
+
+/** The loop must go on from here. */
+export function stop(t: Thread, frame: Frame, pc: number, sp: number, fuel: number): number {
+  frame.pc = pc;
+  t.sp = sp;
+  counters[FUEL] = fuel;
+  return INTERPRET;
+}
+/** At the end of a loop, when somebody wants attention, or to let V8 exchange the function for a better one. */
+export function jumpBack(t: Thread, frame: Frame, pc: number, sp: number, fuel: number): number {
+  frame.pc = pc;
+  t.sp = sp;
+  counters[FUEL] = fuel;
+  return counters[BREAKER] === 0 ? RELOAD : AT_CHECK;
+}
+export function unbound(_t: Thread, frame: Frame, pc: number, fuel: number, slot: number): never {
+  frame.pc = pc;
+  counters[FUEL] = fuel;
+  slow.unboundLocal(frame, slot);
+}
+export function unboundCell(_t: Thread, frame: Frame, pc: number, fuel: number, slot: number): never {
+  frame.pc = pc;
+  counters[FUEL] = fuel;
+  slow.unboundDeref(frame, slot);
+}
+
+// ---- instructions with a result: undefined when the frame must be left ----
+
+const goesOn = (rest: number): boolean => counters[FUEL]! >= rest && counters[TRACKED] === 0;
+
+/** The result of an instruction whose operands lay at `sp` and below. */
+function settled(t: Thread, how: slow.How, at: number, rest: number): Value | undefined {
+  if (how === slow.PUSHED) return undefined;
+  if (goesOn(rest)) return t.stack[at];
+  t.sp = at;
+  return undefined;
+}
+type Two<More> = (
+  t: Thread,
+  frame: Frame,
+  pc: number,
+  sp: number,
+  fuel: number,
+  rest: number,
+  a: Value,
+  b: Value,
+  more: More,
+) => Value | undefined;
+
+export const binary: Two<number> = (t, frame, pc, sp, fuel, rest, a, b, op) => {
+  frame.pc = pc;
+  t.sp = sp;
+  counters[FUEL] = fuel;
+  t.stack[sp - 1] = a;
+  t.stack[sp] = b;
+  return settled(t, slow.binary(t, a, b, op), sp - 1, rest);
+};
+export const compare: Two<number> = (t, frame, pc, sp, fuel, rest, a, b, op) => {
+  frame.pc = pc;
+  t.sp = sp;
+  counters[FUEL] = fuel;
+  t.stack[sp - 1] = a;
+  t.stack[sp] = b;
+  return settled(t, slow.compare(t, a, b, op), sp - 1, rest);
+};
+export const contains: Two<boolean> = (t, frame, pc, sp, fuel, rest, item, container, inverted) => {
+  frame.pc = pc;
+  t.sp = sp;
+  counters[FUEL] = fuel;
+  t.stack[sp - 1] = item;
+  t.stack[sp] = container;
+  return settled(t, slow.containsOp(t, item, container, inverted), sp - 1, rest);
+};
+type One = (
+  t: Thread,
+  frame: Frame,
+  pc: number,
+  sp: number,
+  fuel: number,
+  rest: number,
+  value: Value,
+  arg: number,
+) => Value | undefined;
+
+export const toBool: One = (t, frame, pc, sp, fuel, rest, value) => {
+  frame.pc = pc;
+  t.sp = sp;
+  counters[FUEL] = fuel;
+  t.stack[sp] = value;
+  return settled(t, slow.toBool(t, value), sp, rest);
+};
+export const format: One = (t, frame, pc, sp, fuel, rest, value) => {
+  frame.pc = pc;
+  t.sp = sp;
+  counters[FUEL] = fuel;
+  t.stack[sp] = value;
+  return settled(t, slow.rare(t, frame, Op.FORMAT_SIMPLE, 0), sp, rest);
+};
+export const attribute: One = (t, frame, pc, sp, fuel, rest, owner, arg) => {
+  frame.pc = pc;
+  t.sp = sp;
+  counters[FUEL] = fuel;
+  t.stack[sp] = owner;
+  return slow.loadAttrCached(t, frame, owner, arg, pc) === slow.PUSHED || !goesOn(rest) ? undefined : t.stack[sp];
+};
+/** LOAD_NAME; the value is to lie at `sp`. */
+export function name(
+  t: Thread,
+  frame: Frame,
+  pc: number,
+  sp: number,
+  fuel: number,
+  rest: number,
+  arg: number,
+): Value | undefined {
+  frame.pc = pc;
+  t.sp = sp - 1;
+  counters[FUEL] = fuel;
+  const value = slow.loadName(t, frame, arg, pc);
+  if (goesOn(rest)) return value;
+  t.stack[sp] = value;
+  t.sp = sp;
+  return undefined;
+}
+/** LOAD_GLOBAL; the value is to lie at `sp`. */
+export function global(
+  t: Thread,
+  frame: Frame,
+  pc: number,
+  sp: number,
+  fuel: number,
+  rest: number,
+  arg: number,
+  cache: InlineCache,
+): Value | undefined {
+  frame.pc = pc;
+  t.sp = sp - 1;
+  counters[FUEL] = fuel;
+  const value = slow.loadGlobal(frame, frame.linked.code.names[arg >> 1] as string, cache);
+  if (goesOn(rest)) return value;
+  t.stack[sp] = value;
+  t.sp = sp;
+  if ((arg & 1) !== 0) t.stack[++t.sp] = undefined;
+  return undefined;
+}
+/** Arithmetic of which one operand is a float; undefined when it is anything else. */
+export function float(a: Value, b: Value, op: number): PyFloat | undefined {
+  if (a instanceof PyFloat) {
+    if (a.cls !== types.float) return undefined;
+    if (b instanceof PyFloat) return b.cls === types.float ? slow.floatArithmetic(a.value, b.value, op) : undefined;
+    return typeof b === 'number' ? slow.floatArithmetic(a.value, b, op) : undefined;
+  }
+  return typeof a === 'number' && b instanceof PyFloat && b.cls === types.float
+    ? slow.floatArithmetic(a, b.value, op)
+    : undefined;
+}
+
+// ---- calls: the operands lie in their places; how to leave, or -1 when the result lies where the callable did ----
+
+const GO_ON = -1;
+
+export function call(t: Thread, callable: Value, self: number, sp: number): number {
+  if (callable instanceof PyFunction) {
+    const target = callable.linked;
+    const first = t.stack[self] === undefined ? self + 1 : self;
+    if (target.simple && target.argcount === sp + 1 - first)
+      enterFunction(t, callable, target, first, sp, self - 1);
+    else slow.callAny(t, callable, self, sp);
+    return RELOAD;
+  }
+  if (callable instanceof PyNativeFunction && !callable.isGenerator && callable.plain) {
+    const first = t.stack[self] === undefined ? self + 1 : self;
+    const count = sp + 1 - first;
+    if (count <= callable.max && count >= callable.min && (first === self || callable.owner === null)) {
+      const { stack } = t;
+      let result: Value | undefined;
+      if (count === 1) result = callable.impl(stack[first]) as Value | undefined;
+      else if (count === 2) result = callable.impl(stack[first], stack[first + 1]) as Value | undefined;
+      else result = callable.impl(...stack.slice(first, sp + 1)) as Value | undefined;
+      t.stack[self - 1] = result ?? null;
+      if (counters[BREAKER] === 0 && counters[TRACKED] === 0) return GO_ON;
+      return afterNative(t, callable, self, first - self, count);
+    }
+  }
+  if (slow.callAny(t, callable, self, sp) === slow.PUSHED) return RELOAD;
+  if (counters[BREAKER] === 0) return GO_ON;
+  t.sp = self - 1;
+  return AT_CHECK;
+}
+/** After a native was called while somebody wants attention, or something is watched. */
+export function afterNative(t: Thread, callable: Value, self: number, skipped: number, count: number): number {
+  t.sp = self - 1;
+  return slow.afterNative(t, callable, self + skipped, count) ? LEAVE : INTERPRET;
+}

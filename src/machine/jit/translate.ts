@@ -1,0 +1,658 @@
+/**
+ * Writes the JavaScript of a region of code that runs often: what interp.ts does for each of its instructions, one after the other, with the operands, the
+ * places on the value stack and the constants filled in. It follows that loop case by case and calls the same functions of slow.ts; what differs is only
+ * where operands are kept:
+ *  - inside a block they are JavaScript variables; before anything that can call, look at frames or leave, they are written to the value stack, and
+ *    `frame.pc`, `t.sp` and the fuel are stored, so that nobody can tell who ran the instructions before;
+ *  - between blocks they lie on the value stack.
+ * A block is begun only when there is fuel for all of it, and gone on with only while there is for its rest: otherwise the interpreter loop does it,
+ * which stops exactly where the fuel ends. The loop also takes over while the end of objects is watched (TRACKED).
+ */
+import { type CodeObject, stackEffect } from '../../language/index.ts';
+import { extraUnits } from '../costs.ts';
+import type { InlineCache, Linked } from '../link.ts';
+import { PyNativeFunction } from '../native.ts';
+import type { Value } from '../objects.ts';
+import { Op } from '../op.ts';
+import type { Block } from './blocks.ts';
+
+/** The text of a function (t, frame) and what it refers to. */
+export interface Translation {
+  readonly source: string;
+  /** The values of its `k0`, `k1` ... */
+  readonly constants: readonly unknown[];
+}
+
+/** What the function answers. */
+export const RELOAD = 0;
+export const LEAVE = 1;
+export const AT_CHECK = 2;
+export const INTERPRET = 3;
+
+/** Extra units of the instructions whose cost is counted here. */
+const extraOf = (op: number): number => {
+  switch (op) {
+    case Op.CALL:
+      return extraUnits.CALL;
+    case Op.SEND:
+      return extraUnits.SEND;
+    case Op.YIELD_VALUE:
+      return extraUnits.YIELD_VALUE;
+    case Op.BUILD_LIST:
+      return extraUnits.BUILD_LIST;
+    case Op.BUILD_TUPLE:
+      return extraUnits.BUILD_TUPLE;
+    default:
+      return 0;
+  }
+};
+
+/** JavaScript of `a op b` for small ints (NaN: not this way), by the number of the operator. */
+const intOperators = new Map<number, string>([
+  [0, 'a+b'],
+  [13, 'a+b'],
+  [10, 'a-b'],
+  [23, 'a-b'],
+  [5, 'a*b+0'],
+  [18, 'a*b+0'],
+  [6, 'b>0&&a>=0?a%b:NaN'],
+  [19, 'b>0&&a>=0?a%b:NaN'],
+  [2, 'b>0&&a>=0?(a-a%b)/b:NaN'],
+  [15, 'b>0&&a>=0?(a-a%b)/b:NaN'],
+  [1, '(a|0)===a&&(b|0)===b?a&b:NaN'],
+]);
+/** The operators of which slow.ts has a short way for floats. */
+const floatOperators = new Set([0, 13, 10, 23, 5, 18, 11, 24]);
+const SUBSCRIPT = 26;
+const comparisons = ['<', '<=', '===', '!==', '>', '>='];
+
+export function translate(linked: Linked, region: readonly Block[]): Translation {
+  return new Translator(linked, region).translate();
+}
+
+class Translator {
+  private readonly constants: unknown[] = [];
+  private readonly constantNames = new Map<unknown, string>();
+  private readonly code: CodeObject;
+  private readonly entries: Int16Array;
+  private out: string[] = [];
+  /** The operand stack: the JavaScript of each value, and whether it lies in its place on the value stack. */
+  private values: { text: string; inPlace: boolean }[] = [];
+  private variables = 0;
+  /** The instruction being written, and what the rest of the block after it costs. */
+  private at = 0;
+  private rest = 0;
+  /** Local variables that are known to have a value. */
+  private readonly bound = new Set<number>();
+  /** What values most likely are: functions that are called, and (null) whether there is a receiver. A guess; the code looks. */
+  private readonly expected = new Map<string, PyNativeFunction | null>();
+
+  constructor(
+    private readonly linked: Linked,
+    private readonly blocks: readonly Block[],
+  ) {
+    this.code = linked.code;
+    this.entries = new Int16Array(this.code.code.length >> 1).fill(-1);
+    blocks.forEach(({ start }, number) => {
+      this.entries[start] = number;
+    });
+  }
+  translate(): Translation {
+    let guesses: readonly (PyNativeFunction | null | undefined)[] = [];
+    const bodies = this.blocks.map((block, number) => {
+      const text = this.block(block, number, guesses);
+      guesses = this.values.map((value) => (value.text === 'undefined' ? null : this.expected.get(value.text)));
+      return text;
+    });
+    const source = `const S=t.stack,B=F.base;let fuel=C[0],at=${this.constant(this.entries)}[F.pc>>1];const E=fuel-20000;
+for(;;)switch(at){
+${bodies.join('')}default:return 3}`;
+    return { source, constants: this.constants };
+  }
+
+  // ---- parts of the text ----
+
+  private constant(value: unknown): string {
+    let name = this.constantNames.get(value);
+    if (name === undefined) {
+      name = `k${this.constants.length}`;
+      this.constants.push(value);
+      this.constantNames.set(value, name);
+    }
+    return name;
+  }
+  /** JavaScript for a Python constant. */
+  private literal(value: Value | undefined): string {
+    if (value === null || typeof value === 'boolean') return String(value);
+    if (typeof value === 'number' && Number.isSafeInteger(value) && !Object.is(value, -0)) return `(${value})`;
+    return this.constant(value);
+  }
+  private variable(): string {
+    return `v${this.variables++}`;
+  }
+  /** Declares a variable for the value of an expression. */
+  private keep(text: string): string {
+    const name = this.variable();
+    this.out.push(`const ${name}=${text};`);
+    const guess = this.expected.get(text);
+    if (guess !== undefined) this.expected.set(name, guess);
+    return name;
+  }
+  private push(text: string, inPlace = false): void {
+    this.values.push({ text, inPlace });
+  }
+  private pop(): string {
+    return this.read((this.values.pop() as { text: string }).text);
+  }
+  /** A value that is used more than once stands in a variable. */
+  private read(text: string): string {
+    return text.startsWith('S[') ? this.keep(text) : text;
+  }
+  /** The operand so many below the topmost, in a variable or as a constant. */
+  private peek(below = 0): string {
+    const value = this.values[this.depth - 1 - below] as { text: string };
+    value.text = this.read(value.text);
+    return value.text;
+  }
+  private expect(text: string, value: Value | undefined): void {
+    if (value === null || value instanceof PyNativeFunction) this.expected.set(text, value);
+  }
+  private replace(popped: number, text: string): void {
+    this.values.length -= popped;
+    this.push(text);
+  }
+  /** The place of the operand at a depth (from 0) on the value stack. */
+  private place(depth: number): string {
+    return `S[${this.address(depth)}]`;
+  }
+  private address(depth: number): string {
+    return `B+${this.linked.nlocals + depth}`;
+  }
+  private get depth(): number {
+    return this.values.length;
+  }
+  /** Text that writes what is not there yet to the value stack; with `settled` the translator counts on it from now on. */
+  private flush(settled = false, upTo = this.depth): string {
+    let text = '';
+    for (let depth = 0; depth < upTo; depth++) {
+      const value = this.values[depth] as { text: string; inPlace: boolean };
+      if (value.inPlace) continue;
+      text += `${this.place(depth)}=${value.text};`;
+      if (settled) value.inPlace = true;
+    }
+    return text;
+  }
+  /** Stores where the thread stands; `depth` operands lie on the value stack. */
+  private sync(depth = this.depth): string {
+    return `F.pc=${this.next};t.sp=${this.address(depth - 1)};C[0]=${this.fuel};`;
+  }
+  private get next(): number {
+    return (this.at + 1) * 2;
+  }
+  private get fuel(): string {
+    return this.rest === 0 ? 'fuel' : `fuel+${this.rest}`;
+  }
+  /**
+   * After something that may have used fuel, or made something that is watched: the loop may have to go on, with `depth` operands, all in place. Where the
+   * block ends the next one looks.
+   */
+  private fetch(depth: number): string {
+    if (this.rest === 0) return 'fuel=C[0];';
+    return `if((fuel=C[0]-${this.rest})<0||C[5]!==0){t.sp=${this.address(depth - 1)};return 3}`;
+  }
+  /**
+   * A helper (helpers.ts) does the instruction: given where it stands, the operands `texts` and what it needs, it puts the operands in place and answers
+   * with the result, or undefined when the frame must be left.
+   */
+  private helped(name: string, helper: string, texts: readonly string[], more: string): string {
+    const given = `t,F,${this.next},${this.address(this.depth - 1)},${this.fuel},${this.rest},${texts.join(',')},${more}`;
+    return `{${this.flush(false, this.depth - texts.length)}if((${name}=$${helper}(${given}))===undefined)return 0;fuel=C[0]${this.rest === 0 ? '' : `-${this.rest}`}}`;
+  }
+  private goto(target: number): string {
+    const number = this.entries[target] as number;
+    if (number >= 0) return `{at=${number};continue}`;
+    return `{F.pc=${target * 2};t.sp=${this.address(this.depth - 1)};C[0]=fuel;return 0}`;
+  }
+
+  // ---- blocks ----
+
+  private block(
+    block: Block,
+    number: number,
+    guesses: readonly (PyNativeFunction | null | undefined)[],
+  ): string {
+    this.out = [];
+    this.variables = 0;
+    this.values = [];
+    this.bound.clear();
+    this.expected.clear();
+    for (let depth = 0; depth < block.depth; depth++) {
+      this.push(this.place(depth), true);
+      this.expect(this.place(depth), guesses[depth]);
+    }
+    const { code } = this.code;
+    let cost = 0;
+    for (let at = block.start; at < block.end; at++) cost += 1 + extraOf(code[2 * at] as number);
+    this.out.push(
+      `case ${number}:{if((fuel-=${cost})<0||C[5]!==0)return $stop(t,F,${block.start * 2},${this.address(block.depth - 1)},fuel+${cost});`,
+    );
+    this.rest = cost;
+    let falls = true;
+    for (this.at = block.start; this.at < block.end; this.at++) {
+      const op = code[2 * this.at] as number;
+      this.rest -= 1 + extraOf(op);
+      falls = this.instruction(op, code[2 * this.at + 1] as number);
+    }
+    if (falls) {
+      this.out.push(this.flush(true));
+      if (this.entries[block.end] !== number + 1) this.out.push(this.goto(block.end));
+    }
+    this.out.push('}\n');
+    return this.out.join('');
+  }
+  /** @returns whether the next instruction may follow */
+  private instruction(op: number, arg: number): boolean {
+    switch (op) {
+      case Op.NOP:
+        return true;
+      case Op.RESUME:
+        if ((arg & 3) < 2) this.out.push(`if(C[4]!==0){${this.flush()}${this.sync()}return 2}`);
+        return true;
+      case Op.POP_TOP:
+        this.values.pop();
+        return true;
+      case Op.PUSH_NULL:
+        this.push('undefined');
+        return true;
+      case Op.COPY:
+        this.push(this.peek(arg - 1));
+        return true;
+      case Op.SWAP: {
+        const top = this.peek();
+        const other = this.peek(arg - 1);
+        this.values[this.depth - 1] = { text: other, inPlace: false };
+        this.values[this.depth - arg] = { text: top, inPlace: false };
+        return true;
+      }
+      case Op.LOAD_CONST:
+        this.push(this.literal(this.linked.consts[arg]));
+        return true;
+      case Op.LOAD_FAST: {
+        const value = this.keep(`S[B+${arg}]`);
+        if (!this.bound.has(arg)) this.out.push(`if(${value}===undefined)$unbound(t,F,${this.next},${this.fuel},${arg});`);
+        this.bound.add(arg);
+        this.push(value);
+        return true;
+      }
+      case Op.STORE_FAST: {
+        const value = this.pop();
+        this.out.push(`S[B+${arg}]=${value};`);
+        if (value === 'undefined') this.bound.delete(arg);
+        return true;
+      }
+      case Op.LOAD_DEREF: {
+        const value = this.keep(`S[B+${arg}].value`);
+        this.out.push(`if(${value}===undefined)$unboundCell(t,F,${this.next},${this.fuel},${arg});`);
+        this.push(value);
+        return true;
+      }
+      case Op.STORE_DEREF:
+        this.out.push(`S[B+${arg}].value=${this.pop()};`);
+        return true;
+      case Op.LOAD_NAME:
+      case Op.LOAD_GLOBAL:
+        this.loadName(op, arg);
+        return true;
+      case Op.STORE_NAME: {
+        const cache = this.cache();
+        const value = this.pop();
+        this.out.push(
+          `if(${cache}.table===F.globals.table&&${cache}.version===${cache}.table.version)${cache}.table.values[${cache}.slot]=${value};`,
+          `else{${this.flush()}${this.sync()}$storeName(F,${arg},${value},${this.next});${this.fetch(this.depth)}}`,
+        );
+        return true;
+      }
+      case Op.LOAD_ATTR:
+        this.loadAttribute(arg);
+        return true;
+      case Op.STORE_ATTR:
+        this.storeAttribute(arg);
+        return true;
+      case Op.BINARY_OP:
+        if (arg === SUBSCRIPT) this.subscript();
+        else this.binary(arg);
+        return true;
+      case Op.COMPARE_OP:
+        this.compare(arg);
+        return true;
+      case Op.STORE_SUBSCR: {
+        const depth = this.depth;
+        this.out.push(this.flush(true));
+        const key = this.pop();
+        const container = this.pop();
+        const value = this.pop();
+        this.out.push(
+          `${this.sync(depth)}if($storeSubscript(t,${container},${key},${value})===1)return 0;${this.fetch(this.depth)}`,
+        );
+        return true;
+      }
+      case Op.IS_OP: {
+        const right = this.pop();
+        const left = this.pop();
+        this.push(this.keep(`${left}${arg === 0 ? '===' : '!=='}${right}`));
+        return true;
+      }
+      case Op.CONTAINS_OP: {
+        const pair = this.pair();
+        const name = this.variable();
+        this.out.push(`let ${name};${this.helped(name, 'contains', pair, String(arg !== 0))}`);
+        this.replace(2, name);
+        return true;
+      }
+      case Op.UNARY_NOT:
+        this.push(this.keep(`${this.pop()}===false`));
+        return true;
+      case Op.TO_BOOL: {
+        const value = this.peek();
+        const name = this.variable();
+        this.out.push(
+          `let ${name}=${value};if(typeof ${name}!=='boolean'){if(typeof ${name}==='number')${name}=${name}!==0;else ${this.helped(name, 'toBool', [value], '0')}}`,
+        );
+        this.replace(1, name);
+        return true;
+      }
+      case Op.JUMP_FORWARD:
+      case Op.JUMP_BACKWARD_NO_INTERRUPT:
+        this.out.push(this.flush(true), this.goto(arg));
+        return false;
+      case Op.JUMP_BACKWARD: {
+        const top = this.address(this.depth - 1);
+        this.out.push(
+          `${this.flush(true)}if(C[4]!==0||fuel<E)return $jumpBack(t,F,${arg * 2},${top},fuel);${this.goto(arg)}`,
+        );
+        return false;
+      }
+      case Op.POP_JUMP_IF_FALSE:
+        return this.jumpIf('===false', arg);
+      case Op.POP_JUMP_IF_TRUE:
+        return this.jumpIf('===true', arg);
+      case Op.POP_JUMP_IF_NONE:
+        return this.jumpIf('===null', arg);
+      case Op.POP_JUMP_IF_NOT_NONE:
+        return this.jumpIf('!==null', arg);
+      case Op.FOR_ITER:
+        this.forIter(arg);
+        return true;
+      case Op.LIST_APPEND: {
+        const value = this.pop();
+        const list = this.peek(arg - 1);
+        this.out.push(
+          `if(${list}.items.push(${value})>${list}.room){F.pc=${this.next};C[0]=${this.fuel};${list}.room=$roomFor(${list}.items.length)}`,
+        );
+        return true;
+      }
+      case Op.SEND: {
+        this.out.push(this.flush(true), 'C[1]++;', this.sync());
+        const how = this.keep(`$send(t,${this.address(this.depth - 1)})`);
+        this.values = this.values.map((_value, depth) => ({ text: this.place(depth), inPlace: true }));
+        this.out.push(`if(${how}===1)return 0;fuel=C[0];if(${how}===2)${this.goto(arg)}`);
+        return true;
+      }
+      case Op.YIELD_VALUE: {
+        const value = this.pop();
+        this.out.push(
+          `${this.flush(true)}C[1]++;${this.place(this.depth)}=undefined;${this.sync()}$yieldValue(t,F,${value});return 0;`,
+        );
+        return false;
+      }
+      case Op.RETURN_VALUE: {
+        const value = this.peek();
+        this.out.push(
+          `if(F.mode===0&&F.gen===null&&F.wrapper===null){const r=F.ret;t.frame=F.back;t.depth--;S[r]=${value};t.sp=r;C[0]=fuel;$releaseFrame(F)}`,
+          `else{${this.flush()}${this.sync()}$returnValue(t,F,${value})}return 0;`,
+        );
+        return false;
+      }
+      case Op.CALL:
+        this.call(arg);
+        return true;
+      case Op.UNPACK_SEQUENCE:
+        this.unpack(arg);
+        return true;
+      case Op.BUILD_TUPLE:
+      case Op.BUILD_LIST: {
+        const items = this.values.splice(this.depth - arg).map(({ text }) => text);
+        const make = op === Op.BUILD_LIST ? '$makeList' : '$makeTuple';
+        this.out.push(`C[1]+=${extraOf(op)};`);
+        this.push(this.keep(`${make}([${items.join(',')}])`));
+        return true;
+      }
+      case Op.FORMAT_SIMPLE: {
+        const value = this.peek();
+        const name = this.variable();
+        this.out.push(
+          `let ${name}=${value};if(typeof ${name}==='number')${name}=String(${name});else if(typeof ${name}!=='string')${this.helped(name, 'format', [value], '0')}`,
+        );
+        this.replace(1, name);
+        return true;
+      }
+      default:
+        return this.rare(op, arg);
+    }
+  }
+  /** An instruction that slow.ts does whole. */
+  private rare(op: number, arg: number): boolean {
+    this.out.push(this.flush(true), this.sync(), `if($rare(t,F,${op},${arg})===1)return 0;`);
+    const depth = this.depth + stackEffect(op, arg, false);
+    this.out.push(this.fetch(depth));
+    this.values = [];
+    for (let at = 0; at < depth; at++) this.push(this.place(at), true);
+    // Whatever it may have done to variables.
+    this.bound.clear();
+    return op !== Op.RAISE_VARARGS && op !== Op.RERAISE;
+  }
+  private cache(): string {
+    return this.constant(this.learned());
+  }
+  private learned(): InlineCache {
+    return this.linked.cacheAt(this.next);
+  }
+
+  // ---- instructions of more than a line ----
+
+  private loadName(op: number, arg: number): void {
+    const learned = this.learned();
+    const cache = this.constant(learned);
+    const name = this.variable();
+    const global = `if(${cache}.builtinsTable===null)${name}=${cache}.table.values[${cache}.slot]`;
+    const builtin = `if(${cache}.builtinsTable===F.builtins.table&&${cache}.builtinsVersion===${cache}.builtinsTable.version)${name}=${cache}.builtinsTable.values[${cache}.slot]`;
+    const found = learned.builtinsTable === null ? global : builtin;
+    const call =
+      op === Op.LOAD_NAME
+        ? `$name(t,F,${this.next},${this.address(this.depth)},${this.fuel},${this.rest},${arg})`
+        : `$global(t,F,${this.next},${this.address(this.depth)},${this.fuel},${this.rest},${arg},${cache})`;
+    this.out.push(
+      `let ${name};if(${cache}.table===F.globals.table&&${cache}.version===${cache}.table.version){${found}}`,
+      `if(${name}===undefined){${this.flush()}if((${name}=${call})===undefined)return 0;fuel=C[0]-${this.rest}}`,
+    );
+    this.push(name);
+    if (op === Op.LOAD_GLOBAL && (arg & 1) !== 0) this.push('undefined');
+    const known = (learned.builtinsTable ?? learned.table)?.values[learned.slot];
+    if (known !== null) this.expect(name, known);
+  }
+  private loadAttribute(arg: number): void {
+    const owner = this.peek();
+    const learned = this.learned();
+    const cache = this.constant(learned);
+    const methodForm = (arg & 1) !== 0;
+    const name = this.variable();
+    const self = methodForm ? this.variable() : '';
+    const sameShape = `${owner}?.shape===${cache}.shape`;
+    const member = `${owner}.members?.[${cache}.slot]`;
+    const way = (condition: string, value: string, receiver = 'undefined'): string =>
+      `if(${cache}.version===$typeClock.version&&${cache}.kind===${learned.kind}&&${condition}){${name}=${value};${methodForm ? `${self}=${receiver};` : ''}}else `;
+    let fast = '';
+    switch (learned.kind) {
+      case 1:
+        fast = way(sameShape, `${owner}.slots[${cache}.slot]`);
+        break;
+      case 2:
+        if (methodForm) fast = way(sameShape, `${cache}.value`, owner);
+        break;
+      case 3:
+        fast = way(sameShape, `${cache}.value`);
+        break;
+      case 6:
+        if (methodForm)
+          fast = way(
+            `(typeof ${owner}==='string'?${cache}.cls===$strType:${owner}?.cls===${cache}.cls&&${owner}.shape===undefined)`,
+            `${cache}.value`,
+            owner,
+          );
+        break;
+      case 7:
+        fast = way(
+          `${owner}===${cache}.owner&&${cache}.table.version===${cache}.builtinsVersion`,
+          `${cache}.table.values[${cache}.slot]`,
+        );
+        break;
+      case 9:
+        fast = way(`${owner}===${cache}.owner`, `${cache}.value`);
+        break;
+      case 10:
+        fast = way(`${owner}?.cls===${cache}.cls&&${member}!==undefined`, member);
+        break;
+    }
+    const given = `t,F,${this.next},${this.address(this.depth - 1)},${this.fuel},${this.rest},${owner},${arg}`;
+    this.out.push(
+      `let ${name}${methodForm ? `,${self}` : ''};${fast}{${this.flush(false, this.depth - 1)}if((${name}=$attribute(${given}))===undefined)return 0;${methodForm ? `${self}=${this.place(this.depth)};` : ''}fuel=C[0]-${this.rest}}`,
+    );
+    this.replace(1, name);
+    if (methodForm) this.push(self);
+    const known = learned.kind === 7 ? learned.table?.values[learned.slot] : learned.value;
+    if (known !== null) this.expect(name, known);
+  }
+  private storeAttribute(arg: number): void {
+    const learned = this.learned();
+    const cache = this.constant(learned);
+    const owner = this.peek();
+    const value = this.peek(1);
+    const depth = this.depth;
+    const text = this.flush();
+    this.values.length -= 2;
+    const store =
+      learned.kind === 8
+        ? `${owner}.slots.push(${value});${owner}.shape=${cache}.next`
+        : `${owner}.slots[${cache}.slot]=${value}`;
+    this.out.push(
+      `if(${cache}.version===$typeClock.version&&${cache}.kind===${learned.kind === 8 ? 8 : 1}&&${owner}?.shape===${cache}.shape){${store}}`,
+      `else{${text}${this.sync(depth)}if($storeAttr(t,${owner},${value},${this.constant(this.code.names[arg])},${cache})===1)return 0;${this.fetch(this.depth)}}`,
+    );
+  }
+  /** The two topmost operands, in variables or as constants. */
+  private pair(): [string, string] {
+    const right = this.peek();
+    return [this.peek(1), right];
+  }
+  private binary(arg: number): void {
+    const pair = this.pair();
+    const [a, b] = pair;
+    const name = this.variable();
+    const int = intOperators.get(arg);
+    this.out.push(`let ${name};`);
+    if (int !== undefined) {
+      const text = int.replace(/\b[ab]\b/g, (letter) => (letter === 'a' ? a : b));
+      this.out.push(`if(${this.areNumbers(a, b)}&&(${name}=${text})<=9007199254740991&&${name}>=-9007199254740991){}else `);
+    }
+    if (this.linked.sawFloats && floatOperators.has(arg))
+      this.out.push(`if((${name}=$float(${a},${b},${arg}))!==undefined){}else `);
+    this.out.push(this.helped(name, 'binary', pair, String(arg)));
+    this.replace(2, name);
+  }
+  private areNumbers(a: string, b: string): string {
+    const tests = [a, b].filter((text) => !/^\(-?\d+\)$/.test(text)).map((text) => `typeof ${text}==='number'`);
+    return tests.length === 0 ? 'true' : tests.join('&&');
+  }
+  private subscript(): void {
+    const pair = this.pair();
+    const [a, b] = pair;
+    const name = this.variable();
+    this.out.push(
+      `let ${name};if(typeof ${b}==='number'){if(${a} instanceof $PyList&&${a}.cls===$listType)${name}=${a}.items[${b}<0?${b}+${a}.items.length:${b}]}`,
+      `else if(typeof ${b}==='string'&&${a} instanceof $PyDict&&${a}.cls===$dictType)${name}=${a}.table.get(${b});`,
+      `if(${name}===undefined)${this.helped(name, 'binary', pair, String(SUBSCRIPT))}`,
+    );
+    this.replace(2, name);
+  }
+  private compare(arg: number): void {
+    const pair = this.pair();
+    const [a, b] = pair;
+    const name = this.variable();
+    this.out.push(
+      `let ${name};if(${this.areNumbers(a, b)})${name}=${a}${comparisons[arg] as string}${b};else ${this.helped(name, 'compare', pair, String(arg))}`,
+    );
+    this.replace(2, name);
+  }
+  private jumpIf(test: string, target: number): boolean {
+    const value = this.pop();
+    this.out.push(this.flush(true), `if(${value}${test})${this.goto(target)}`);
+    return true;
+  }
+  private forIter(target: number): void {
+    const iterator = this.peek();
+    const item = this.variable();
+    const next = this.place(this.depth);
+    this.out.push(
+      `${this.flush(true)}${this.sync()}let ${item};if(${iterator} instanceof $PyNativeIterator){${item}=${iterator}.nextValue();fuel=C[0];if(${item}===undefined)${this.goto(target)}${next}=${item}}`,
+      `else{${item}=$forIter(t,${iterator});if(${item}===1)return 0;fuel=C[0];if(${item}===2)${this.goto(target)}}`,
+    );
+    this.push(next, true);
+  }
+  /**
+   * What is called is mostly known: then natives are called straight. Python functions get a frame, which is run as soon as this function is left.
+   */
+  private call(count: number): void {
+    const from = this.depth - count - 2;
+    for (let below = 0; below < count + 2; below++) this.peek(below);
+    const [callable, self, ...args] = this.values.slice(from).map(({ text }) => text) as [string, string, ...string[]];
+    const top = this.address(this.depth - 1);
+    const selfAt = this.address(from + 1);
+    const place = this.place(from);
+    this.out.push(`${this.flush(true)}C[1]+=${extraUnits.CALL};${this.sync()}`);
+    const native = this.expected.get(callable);
+    const alone = self === 'undefined' || this.expected.get(self) === null;
+    const given = alone ? args : [self, ...args];
+    if (
+      native instanceof PyNativeFunction &&
+      native.plain &&
+      !native.isGenerator &&
+      given.length >= native.min &&
+      given.length <= native.max &&
+      (!alone || native.owner === null)
+    ) {
+      const fn = this.constant(native);
+      const known = self === 'undefined' ? '' : `&&${self}${alone ? '===' : '!=='}undefined`;
+      this.out.push(
+        `if(${callable}===${fn}${known}){${place}=${fn}.impl(${given.join(',')})??null;fuel=C[0];if(C[4]!==0||C[5]!==0)return $afterNative(t,${fn},${selfAt},${alone ? 1 : 0},${given.length})}else `,
+      );
+    }
+    const how = this.variable();
+    this.out.push(`{const ${how}=$call(t,${callable},${selfAt},${top});if(${how}>=0)return ${how};fuel=C[0]}`);
+    this.values.length = from;
+    this.push(place, true);
+  }
+  private unpack(count: number): void {
+    const value = this.peek();
+    const names = Array.from({ length: count }, () => this.variable());
+    const depth = this.depth;
+    const items = names.map((name, index) => `${name}=${value}.items[${count - 1 - index}];`).join('');
+    const places = names.map((name, index) => `${name}=${this.place(depth - 1 + index)};`).join('');
+    this.out.push(
+      names.length > 0 ? `let ${names.join(',')};` : '',
+      `if(${value} instanceof $PyTuple&&${value}.cls===$tupleType&&${value}.items.length===${count}){${items}}`,
+      `else{${this.flush()}${this.sync()}if($rare(t,F,${Op.UNPACK_SEQUENCE},${count})===1)return 0;${this.fetch(depth - 1 + count)}${places}}`,
+    );
+    this.values.length--;
+    for (const name of names) this.push(name);
+  }
+}

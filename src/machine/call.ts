@@ -327,14 +327,15 @@ function invokeType(t: Thread, cls: PyType, args: Value[], kwargs: Kwargs, ret: 
   const init = cls.lookup('__init__');
   const fn = maker instanceof PyObject && 'func' in maker ? (maker as unknown as { func: Value }).func : maker;
   if (fn instanceof PyNativeFunction && !fn.isGenerator) {
-    const bound =
-      kwargs === null && fn.plain && args.length + 1 >= fn.min && args.length + 1 <= fn.max ? [cls, ...args] : bindNative(fn, [cls, ...args], kwargs);
-    const instance = fn.impl(...bound) as Value;
-    if (instance === null || !isInstance(instance, cls)) return instance;
+    let instance: Value;
+    if (kwargs === null && fn.plain && args.length + 1 >= fn.min && args.length + 1 <= fn.max)
+      instance = (args.length === 1 ? fn.impl(cls, args[0]) : fn.impl(cls, ...args)) as Value;
+    else instance = fn.impl(...bindNative(fn, [cls, ...args], kwargs)) as Value;
+    if (instance === null || (typeOf(instance) !== cls && !isInstance(instance, cls))) return instance;
     if (instance instanceof PyObject && instance.cls.hasDel) vm.born(instance);
     // The maker may answer with an instance of a subclass (`__class__` assignment aside): its own __init__ counts.
     if (init instanceof PyNativeFunction && !init.isGenerator) {
-      if (init.owner !== types.object) init.impl(...bindNative(init, [instance, ...args], kwargs));
+      if (init.owner !== types.object && (kwargs !== null || init.repeats !== fn)) init.impl(...bindNative(init, [instance, ...args], kwargs));
       return instance;
     }
     if (init instanceof PyFunction && mode === Mode.value && typeOf(instance) === cls) {

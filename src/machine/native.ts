@@ -121,6 +121,8 @@ export class PyNativeFunction extends PyObject {
   raised: ((error: unknown, args: readonly unknown[], hint?: 'fresh' | 'zero') => void) | null = null;
   /** A sequence's `+` or `*`: the operands for which the operator asks the other side, where a call by name raises. */
   declines: ((operand: Value) => boolean) | null = null;
+  /** An `__init__` that does with positional arguments what this `__new__` has just done. */
+  repeats: PyNativeFunction | null = null;
   /** Instead of bindNative's own way: for functions that pretend to be written in Python (library.ts). */
   layOut: ((args: Value[], kwargs: Map<string, Value> | null) => unknown[]) | null = null;
   /** A built-in bound to its object (`[].append`), or undefined. */
@@ -182,6 +184,13 @@ export function bindNative(
 ): (Value | undefined | Value[] | Map<string, Value>)[] {
   if (fn.layOut !== null) return fn.layOut(args, kwargs) as (Value | undefined)[];
   const { names, positionalOnly, required, varargs, keywordOnly, varkw } = fn.signature;
+  if (kwargs === null && keywordOnly.length === 0 && args.length >= required && (varargs || args.length <= names.length)) {
+    const laid: (Value | undefined | Value[] | Map<string, Value>)[] = args.slice(0, names.length);
+    while (laid.length < names.length) laid.push(undefined);
+    if (varargs) laid.push(args.slice(names.length));
+    if (varkw) laid.push(new Map());
+    return laid;
+  }
   const bound: (Value | undefined | Value[] | Map<string, Value>)[] = args.slice(0, names.length);
   // Methods count their arguments without self.
   const offset = fn.owner !== null ? 1 : 0;

@@ -1,7 +1,16 @@
 import { hooks } from '../hooks.ts';
 import { makeList, makeTuple } from '../make.ts';
-import { defineType, type NativeSpec, type TypeSpec } from '../native.ts';
-import { PyDict, PyException, PyList, PyTraceback, PyTuple, PyType, type Value } from '../objects.ts';
+import { defineType, type NativeSpec, PyNativeFunction, type TypeSpec } from '../native.ts';
+import {
+  PyDict,
+  PyException,
+  PyList,
+  PyStaticMethod,
+  PyTraceback,
+  PyTuple,
+  PyType,
+  type Value,
+} from '../objects.ts';
 import { asStr, instanceDict, lookupAttr, repr, setAttr, str, toArray, typeName } from '../protocols.ts';
 import { exceptionType, exceptionTypes, raise } from '../raise.ts';
 import { getDict, setDict } from './core-class.ts';
@@ -133,6 +142,11 @@ const baseException = defineType({
     ],
   },
 });
+{
+  const maker = baseException.ns.get('__new__');
+  const fn = maker instanceof PyStaticMethod ? maker.func : maker;
+  if (fn instanceof PyNativeFunction) (baseException.ns.get('__init__') as PyNativeFunction).repeats = fn;
+}
 exceptionTypes.set('BaseException', baseException);
 
 // ---- fields -------------------------------------------------------------------------------------------------------------------------------------------

@@ -8,6 +8,7 @@ export { callingGlobals, callingLocals } from './builtins-frames.ts';
 export { currentStream, displayValue, setOriginalStream, writeHost, writeStream } from './builtins-output.ts';
 export { copyrightText } from './builtins-site.ts';
 export { dirOf, formatGen, getAttrGen, reprGen, setAttrGen, strGen } from './builtins-text.ts';
+export { setHotness } from './interp.ts';
 export * from './imports.ts';
 export * from './imports-spec.ts';
 export * from './sources.ts';

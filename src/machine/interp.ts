@@ -9,6 +9,8 @@
  *  - after anything that may have pushed or popped a frame the loop `continue`s at `reload`, which fetches its locals anew;
  *  - the clock and the instruction count live in `counters` (vm.ts): they are exact whenever a native runs.
  *
+ * Code that runs often leaves the loop: it is compiled (jit/compile.ts), and `execute` runs it until it needs the loop again.
+ *
  * The eval breaker is looked at where CPython looks (Python/ceval.c: RESUME, JUMP_BACKWARD, and after calls of natives).
  */
 
@@ -24,7 +26,7 @@ import {
 } from './call.ts';
 import { Raise } from './errors.ts';
 import { type Frame, Mode, PyFunction, type Thread } from './function.ts';
-import type { InlineCache } from './link.ts';
+import type { Compiled, InlineCache } from './link.ts';
 import { compileHot } from './jit/compile.ts';
 import { types } from './make.ts';
 import { PyNativeFunction } from './native.ts';
@@ -92,9 +94,15 @@ const COMPILED = 3;
 const INTERPRET = 3;
 type Why = typeof STRETCH_OVER | typeof LEAVE | typeof AT_CHECK | typeof COMPILED;
 
-/** How often code is entered or goes round a loop before it is compiled. */
-const HOT = Number(process.env.HOT ?? 500);
+/** How often code is entered or goes round a loop before it is compiled; 0: it never is. */
+let hotness = 20;
+/** For tests: how a program runs must not depend on it. */
+export function setHotness(times: number): void {
+  hotness = times;
+}
 
+const isCompiled = ({ at, watched }: Compiled, instruction: number): boolean =>
+  (counters[TRACKED] === 0 ? at : watched)[instruction] !== null;
 /** Runs frames as far as their code is compiled. */
 function runCompiled(t: Thread): Why {
   for (;;) {
@@ -102,8 +110,8 @@ function runCompiled(t: Thread): Why {
     if (t.pendingException !== null) throwPending(t);
     const frame = t.frame as Frame;
     const { compiled } = frame.linked;
-    if (compiled === null || compiled.ops !== frame.ops) return INTERPRET;
-    const run = compiled.at[frame.pc >> 1]!;
+    if (compiled === null || compiled.ops !== frame.ops || hotness === 0) return INTERPRET;
+    const run = (counters[TRACKED] === 0 ? compiled.at : compiled.watched)[frame.pc >> 1]!;
     if (run === null) return INTERPRET;
     const how = run(t, frame);
     if (how !== 0) return how as Why;
@@ -133,8 +141,7 @@ function loop(t: Thread): Why {
     const { ops, base, linked } = frame;
     pc = frame.pc;
     sp = t.sp;
-    if (!first && linked.compiled !== null && counters[TRACKED] === 0 && linked.compiled.at[pc >> 1] !== null)
-      return COMPILED;
+    if (!first && linked.compiled !== null && isCompiled(linked.compiled, pc >> 1)) return COMPILED;
     first = false;
     // The fuel is counted in a local: `counters` has it whenever anything else runs (SYNC: wherever t.sp is stored), and may have changed afterwards.
     fuel = counters[FUEL]!;
@@ -169,7 +176,7 @@ function loop(t: Thread): Why {
             why = AT_CHECK;
             break reload;
           }
-          if (++linked.heat[pc >> 1]! === HOT) compileHot(linked, (pc >> 1) - 1);
+          if (++linked.heat[pc >> 1]! % hotness === 0) compileHot(linked, (pc >> 1) - 1);
           break;
         case Op.POP_TOP: {
           const value = stack[sp--];
@@ -486,9 +493,9 @@ function loop(t: Thread): Why {
             why = AT_CHECK;
             break reload;
           }
-          if (++linked.heat[arg]! >= HOT) {
-            if (linked.heat[arg] === HOT) compileHot(linked, arg);
-            if (linked.compiled !== null && linked.compiled.at[arg] !== null && counters[TRACKED] === 0) {
+          if (++linked.heat[arg]! >= hotness) {
+            if (linked.heat[arg]! % hotness === 0) compileHot(linked, arg);
+            if (linked.compiled !== null && isCompiled(linked.compiled, arg)) {
               why = COMPILED;
               break reload;
             }
@@ -602,6 +609,7 @@ function loop(t: Thread): Why {
                 t.sp = sp;
                 counters[FUEL] = fuel;
                 if (slow.afterNative(t, callable, first, count)) return LEAVE;
+                fuel = counters[FUEL]!;
               }
               break;
             }

@@ -40,8 +40,10 @@ export interface Compiled {
   readonly ops: Int32Array;
   /** The parts that are compiled apart, as soon as each is hot. */
   readonly regions: readonly (readonly Block[])[];
-  /** For each instruction what runs a frame from there, if it can be entered there: @returns why it came back (jit/translate.ts) */
+  /** For each instruction what runs a frame from there, if it can be entered there: @returns why it came back (jit/ways.ts) */
   readonly at: (((t: Thread, frame: Frame) => number) | null)[];
+  /** The same for when the end of objects is watched. */
+  readonly watched: (((t: Thread, frame: Frame) => number) | null)[];
 }
 
 const noHeat = new Uint16Array(0);

@@ -1674,378 +1674,431 @@ function importName(t: Thread, frame: Frame, name: string): How {
 
 // ---- rare instructions ------------------------------------------------------------------------------------------------------------------------------------
 
-/** All other instructions. Leaves t.sp and frame.pc as they are to be. */
 /** Takes time beyond the one unit of every instruction. */
 function use(units: number): void {
   counters[EXTRA]! += units;
   counters[FUEL]! -= units;
 }
-export function rare(t: Thread, frame: Frame, op: number, arg: number): How {
-  const { stack } = t;
-  switch (op) {
-    case Op.POP_ITER: {
-      const value = stack[t.sp];
-      stack[t.sp--] = undefined;
-      if (counters[TRACKED] !== 0) dropped(value);
+/**
+ * The instructions that the loop has no case for. Each leaves t.sp and frame.pc as they are to be.
+ */
+export const instructions: { readonly [op: number]: (t: Thread, frame: Frame, arg: number) => How } = {
+  [Op.POP_ITER]: (t) => {
+    const { stack } = t;
+    const value = stack[t.sp];
+    stack[t.sp--] = undefined;
+    if (counters[TRACKED] !== 0) dropped(value);
+    return DONE;
+  },
+  [Op.LOAD_FAST_AND_CLEAR]: (t, frame, arg) => {
+    const { stack } = t;
+    stack[++t.sp] = stack[frame.base + arg];
+    stack[frame.base + arg] = undefined;
+    return DONE;
+  },
+  [Op.DELETE_FAST]: (t, frame, arg) => {
+    const { stack } = t;
+    const old = stack[frame.base + arg];
+    if (old === undefined) unboundLocal(frame, arg);
+    stack[frame.base + arg] = undefined;
+    if (counters[TRACKED] !== 0) dropped(old);
+    return DONE;
+  },
+  [Op.MAKE_CELL]: (t, frame, arg) => {
+    const { stack } = t;
+    stack[frame.base + arg] = new PyCell(types.cell, stack[frame.base + arg]);
+    return DONE;
+  },
+  [Op.COPY_FREE_VARS]: (t, frame, arg) => {
+    const { stack } = t;
+    const cells = (frame.func!.closure as PyTuple).items;
+    const from = frame.base + frame.linked.nlocals - arg;
+    for (let at = 0; at < arg; at++) stack[from + at] = cells[at];
+    return DONE;
+  },
+  [Op.STORE_DEREF]: (t, frame, arg) => {
+    const { stack } = t;
+    const cell = stack[frame.base + arg] as PyCell;
+    const old = cell.value;
+    cell.value = stack[t.sp];
+    stack[t.sp--] = undefined;
+    if (counters[TRACKED] !== 0) dropped(old);
+    return DONE;
+  },
+  [Op.STORE_GLOBAL]: (t, frame, arg) => {
+    const { stack } = t;
+    const value = stack[t.sp] as Value;
+    stack[t.sp--] = undefined;
+    storeGlobal(frame, frame.linked.code.names[arg] as string, value);
+    return DONE;
+  },
+  [Op.BINARY_SLICE]: (t) => binarySlice(t),
+  [Op.STORE_SLICE]: (t) => storeSlice(t),
+  [Op.GET_ITER]: (t) => {
+    const { stack } = t;
+    const value = stack[t.sp] as Value;
+    if (value instanceof PyNativeIterator || (value instanceof PyGenerator && value.flavour === 'generator'))
+      return DONE;
+    return getIterator(t, value);
+  },
+  [Op.END_SEND]: (t) => {
+    const { stack } = t;
+    stack[t.sp - 1] = stack[t.sp];
+    stack[t.sp--] = undefined;
+    return DONE;
+  },
+  [Op.BUILD_TUPLE]: (t, _frame, arg) => {
+    const { stack } = t;
+    use(extraUnits.BUILD_TUPLE);
+    const from = t.sp + 1 - arg;
+    const items = stack.slice(from, t.sp + 1) as Value[];
+    for (let at = from + 1; at <= t.sp; at++) stack[at] = undefined;
+    stack[from] = makeTuple(items);
+    t.sp = from;
+    return DONE;
+  },
+  [Op.BUILD_LIST]: (t, _frame, arg) => {
+    const { stack } = t;
+    use(extraUnits.BUILD_LIST);
+    const from = t.sp + 1 - arg;
+    const items = stack.slice(from, t.sp + 1) as Value[];
+    for (let at = from + 1; at <= t.sp; at++) stack[at] = undefined;
+    stack[from] = makeList(items);
+    t.sp = from;
+    return DONE;
+  },
+  [Op.BUILD_MAP]: (t, _frame, arg) => {
+    use(extraUnits.BUILD_MAP);
+    buildMap(t, arg);
+    return DONE;
+  },
+  [Op.BUILD_STRING]: (t, _frame, arg) => {
+    const { stack } = t;
+    const from = t.sp + 1 - arg;
+    let text = '';
+    for (let at = from; at <= t.sp; at++) text += stack[at] as string;
+    checkSize(text.length);
+    stack[from] = text;
+    t.sp = from;
+    return DONE;
+  },
+  [Op.SET_ADD]: (t, _frame, arg) => {
+    const { stack } = t;
+    const value = stack[t.sp] as Value;
+    (stack[t.sp - arg] as PySet).table.add(value);
+    stack[t.sp--] = undefined;
+    return DONE;
+  },
+  [Op.MAP_ADD]: (t, _frame, arg) => {
+    const { stack } = t;
+    (stack[t.sp - 1 - arg] as PyDict).table.set(stack[t.sp - 1] as Value, stack[t.sp] as Value);
+    stack[t.sp--] = undefined;
+    stack[t.sp--] = undefined;
+    return DONE;
+  },
+  [Op.UNPACK_SEQUENCE]: (t, _frame, arg) => {
+    const { stack } = t;
+    const value = stack[t.sp];
+    if ((value instanceof PyTuple || value instanceof PyList) && value.items.length === arg && !value.cls.isHeap) {
+      const { items } = value;
+      let top = t.sp;
+      for (let at = arg - 1; at >= 0; at--) stack[top++] = items[at];
+      t.sp = top - 1;
       return DONE;
     }
-    case Op.LOAD_FAST_AND_CLEAR:
-      stack[++t.sp] = stack[frame.base + arg];
-      stack[frame.base + arg] = undefined;
-      return DONE;
-    case Op.DELETE_FAST: {
-      const old = stack[frame.base + arg];
-      if (old === undefined) unboundLocal(frame, arg);
-      stack[frame.base + arg] = undefined;
-      if (counters[TRACKED] !== 0) dropped(old);
-      return DONE;
-    }
-    case Op.MAKE_CELL:
-      stack[frame.base + arg] = new PyCell(types.cell, stack[frame.base + arg]);
-      return DONE;
-    case Op.COPY_FREE_VARS: {
-      const cells = (frame.func!.closure as PyTuple).items;
-      const from = frame.base + frame.linked.nlocals - arg;
-      for (let at = 0; at < arg; at++) stack[from + at] = cells[at];
-      return DONE;
-    }
-    case Op.STORE_DEREF: {
-      const cell = stack[frame.base + arg] as PyCell;
-      const old = cell.value;
-      cell.value = stack[t.sp];
-      stack[t.sp--] = undefined;
-      if (counters[TRACKED] !== 0) dropped(old);
-      return DONE;
-    }
-    case Op.STORE_GLOBAL: {
-      const value = stack[t.sp] as Value;
-      stack[t.sp--] = undefined;
-      storeGlobal(frame, frame.linked.code.names[arg] as string, value);
-      return DONE;
-    }
-    case Op.BINARY_SLICE:
-      return binarySlice(t);
-    case Op.STORE_SLICE:
-      return storeSlice(t);
-    case Op.GET_ITER: {
-      const value = stack[t.sp] as Value;
-      if (value instanceof PyNativeIterator || (value instanceof PyGenerator && value.flavour === 'generator'))
-        return DONE;
-      return getIterator(t, value);
-    }
-    case Op.END_SEND:
-      stack[t.sp - 1] = stack[t.sp];
-      stack[t.sp--] = undefined;
-      return DONE;
-    case Op.BUILD_TUPLE:
-    case Op.BUILD_LIST: {
-      use(op === Op.BUILD_LIST ? extraUnits.BUILD_LIST : extraUnits.BUILD_TUPLE);
-      const from = t.sp + 1 - arg;
-      const items = stack.slice(from, t.sp + 1) as Value[];
-      for (let at = from + 1; at <= t.sp; at++) stack[at] = undefined;
-      stack[from] = op === Op.BUILD_LIST ? makeList(items) : makeTuple(items);
-      t.sp = from;
+    return unpackSequence(t, arg);
+  },
+  [Op.CALL_KW]: (t, _frame, arg) => {
+    use(extraUnits.CALL_KW);
+    return callKeywords(t, arg);
+  },
+  [Op.CALL_FUNCTION_EX]: (t) => {
+    use(extraUnits.CALL_FUNCTION_EX);
+    return callFunctionEx(t);
+  },
+  [Op.POP_EXCEPT]: (t) => {
+    const { stack } = t;
+    const previous = stack[t.sp] as PyException | null | undefined;
+    stack[t.sp--] = undefined;
+    const old = t.excInfo.exc;
+    t.excInfo.exc = previous ?? null;
+    if (counters[TRACKED] !== 0) dropped(old);
+    return DONE;
+  },
+  [Op.PUSH_EXC_INFO]: (t) => {
+    const { stack } = t;
+    const exc = stack[t.sp] as PyException;
+    stack[t.sp] = t.excInfo.exc;
+    stack[++t.sp] = exc;
+    t.excInfo.exc = exc;
+    return DONE;
+  },
+  [Op.FORMAT_SIMPLE]: (t) => {
+    const { stack } = t;
+    const value = stack[t.sp] as Value;
+    if (typeof value === 'string') return DONE;
+    if (typeof value === 'number') {
+      stack[t.sp] = String(value);
       return DONE;
     }
-    case Op.BUILD_MAP:
-      use(extraUnits.BUILD_MAP);
-      buildMap(t, arg);
-      return DONE;
-    case Op.BUILD_STRING: {
-      const from = t.sp + 1 - arg;
-      let text = '';
-      for (let at = from; at <= t.sp; at++) text += stack[at] as string;
-      checkSize(text.length);
-      stack[from] = text;
-      t.sp = from;
-      return DONE;
-    }
-    case Op.SET_ADD: {
-      const value = stack[t.sp] as Value;
-      (stack[t.sp - arg] as PySet).table.add(value);
-      stack[t.sp--] = undefined;
-      return DONE;
-    }
-    case Op.MAP_ADD: {
-      (stack[t.sp - 1 - arg] as PyDict).table.set(stack[t.sp - 1] as Value, stack[t.sp] as Value);
-      stack[t.sp--] = undefined;
-      stack[t.sp--] = undefined;
-      return DONE;
-    }
-    case Op.UNPACK_SEQUENCE: {
-      const value = stack[t.sp];
-      if ((value instanceof PyTuple || value instanceof PyList) && value.items.length === arg && !value.cls.isHeap) {
-        const { items } = value;
-        let top = t.sp;
-        for (let at = arg - 1; at >= 0; at--) stack[top++] = items[at];
-        t.sp = top - 1;
-        return DONE;
-      }
-      return unpackSequence(t, arg);
-    }
-    case Op.CALL_KW:
-      use(extraUnits.CALL_KW);
-      return callKeywords(t, arg);
-    case Op.CALL_FUNCTION_EX:
-      use(extraUnits.CALL_FUNCTION_EX);
-      return callFunctionEx(t);
-    case Op.POP_EXCEPT: {
-      const previous = stack[t.sp] as PyException | null | undefined;
-      stack[t.sp--] = undefined;
-      const old = t.excInfo.exc;
-      t.excInfo.exc = previous ?? null;
-      if (counters[TRACKED] !== 0) dropped(old);
-      return DONE;
-    }
-    case Op.PUSH_EXC_INFO: {
-      const exc = stack[t.sp] as PyException;
-      stack[t.sp] = t.excInfo.exc;
-      stack[++t.sp] = exc;
-      t.excInfo.exc = exc;
-      return DONE;
-    }
-    case Op.FORMAT_SIMPLE: {
-      const value = stack[t.sp] as Value;
-      if (typeof value === 'string') return DONE;
-      if (typeof value === 'number') {
-        stack[t.sp] = String(value);
-        return DONE;
-      }
-      return formatSimple(t, value);
-    }
-    case Op.RETURN_GENERATOR:
-      makeGenerator(t, frame);
+    return formatSimple(t, value);
+  },
+  [Op.RETURN_GENERATOR]: (t, frame) => {
+    makeGenerator(t, frame);
+    return PUSHED;
+  },
+  [Op.DELETE_DEREF]: (t, frame, arg) => {
+    const { stack } = t;
+    const cell = stack[frame.base + arg] as PyCell;
+    const old = cell.value;
+    if (old === undefined) unboundDeref(frame, arg);
+    cell.value = undefined;
+    if (counters[TRACKED] !== 0) vm.dropped(old);
+    return DONE;
+  },
+  [Op.LOAD_FROM_DICT_OR_DEREF]: (t, frame, arg) => {
+    const { stack } = t;
+    const name = frame.linked.code.localsplusNames[arg] as string;
+    let value = fromMapping(stack[t.sp] as Value, name);
+    if (value === undefined) value = (stack[frame.base + arg] as PyCell).value;
+    if (value === undefined) unboundDeref(frame, arg);
+    stack[t.sp] = value;
+    return DONE;
+  },
+  [Op.LOAD_FROM_DICT_OR_GLOBALS]: (t, frame, arg) => {
+    const { stack } = t;
+    const name = frame.linked.code.names[arg] as string;
+    const value = fromMapping(stack[t.sp] as Value, name);
+    stack[t.sp] = value === undefined ? fromGlobals(frame, name) : value;
+    return DONE;
+  },
+  [Op.LOAD_LOCALS]: (t, frame) => {
+    const { stack } = t;
+    stack[++t.sp] = frame.locals;
+    return DONE;
+  },
+  [Op.DELETE_NAME]: (t, frame, arg) => {
+    deleteName(frame, frame.linked.code.names[arg] as string);
+    return DONE;
+  },
+  [Op.DELETE_GLOBAL]: (t, frame, arg) => {
+    const name = frame.linked.code.names[arg] as string;
+    const old = frame.globals.table.delete(name);
+    if (old === undefined) undefinedName(name);
+    if (counters[TRACKED] !== 0) vm.dropped(old);
+    return DONE;
+  },
+  [Op.DELETE_ATTR]: (t, frame, arg) => {
+    const { stack } = t;
+    const owner = stack[t.sp] as Value;
+    const name = frame.linked.code.names[arg] as string;
+    const custom = typeOf(owner).lookup('__delattr__');
+    if (custom instanceof PyFunction) {
+      pushFunction(t, custom, bindArguments(custom, [owner, name], null), t.sp, Mode.discard);
       return PUSHED;
-    case Op.DELETE_DEREF: {
-      const cell = stack[frame.base + arg] as PyCell;
-      const old = cell.value;
-      if (old === undefined) unboundDeref(frame, arg);
-      cell.value = undefined;
-      if (counters[TRACKED] !== 0) vm.dropped(old);
-      return DONE;
     }
-    case Op.LOAD_FROM_DICT_OR_DEREF: {
-      const name = frame.linked.code.localsplusNames[arg] as string;
-      let value = fromMapping(stack[t.sp] as Value, name);
-      if (value === undefined) value = (stack[frame.base + arg] as PyCell).value;
-      if (value === undefined) unboundDeref(frame, arg);
-      stack[t.sp] = value;
-      return DONE;
+    setAttr(owner, name, undefined);
+    stack[t.sp--] = undefined;
+    if (counters[TRACKED] !== 0) vm.gaveUp(owner);
+    return DONE;
+  },
+  [Op.LOAD_SUPER_ATTR]: (t, frame, arg) => loadSuperAttr(t, frame, arg),
+  [Op.DELETE_SUBSCR]: (t) => deleteSubscript(t),
+  [Op.UNARY_NEGATIVE]: (t) => unary(t, '__neg__'),
+  [Op.UNARY_INVERT]: (t) => unary(t, '__invert__'),
+  [Op.GET_YIELD_FROM_ITER]: (t, frame) => getYieldFromIter(t, frame),
+  [Op.GET_AWAITABLE]: (t, frame, arg) => getAwaitable(t, frame, arg),
+  [Op.GET_AITER]: (t) => getAsyncIterator(t),
+  [Op.GET_ANEXT]: (t) => getAsyncNext(t),
+  [Op.CLEANUP_THROW]: (t) => cleanupThrow(t),
+  [Op.END_ASYNC_FOR]: (t) => {
+    const { stack } = t;
+    const exc = stack[t.sp] as PyException;
+    if (!exc.cls.isSubtype(exceptionType('StopAsyncIteration'))) reraise(t, exc);
+    stack[t.sp--] = undefined;
+    stack[t.sp--] = undefined;
+    return DONE;
+  },
+  [Op.BUILD_SET]: (t, _frame, arg) => {
+    use(extraUnits.BUILD_SET);
+    return buildSet(t, arg);
+  },
+  [Op.BUILD_SLICE]: (t, _frame, arg) => {
+    const { stack } = t;
+    const step = arg === 3 ? (stack[t.sp] as Value) : null;
+    if (arg === 3) stack[t.sp--] = undefined;
+    const stop = stack[t.sp] as Value;
+    stack[t.sp--] = undefined;
+    stack[t.sp] = makeSlice(stack[t.sp] as Value, stop, step);
+    return DONE;
+  },
+  [Op.LIST_EXTEND]: (t, _frame, arg) => extendList(t, arg),
+  [Op.SET_UPDATE]: (t, _frame, arg) => {
+    const { stack } = t;
+    return dropWhenDone(t, updateSetGen(stack[t.sp - arg] as PySet, stack[t.sp] as Value));
+  },
+  [Op.DICT_UPDATE]: (t, _frame, arg) => {
+    const { stack } = t;
+    return dropWhenDone(t, mergeDictGen(stack[t.sp - arg] as PyDict, stack[t.sp] as Value, undefined));
+  },
+  [Op.DICT_MERGE]: (t, _frame, arg) => {
+    const { stack } = t;
+    return dropWhenDone(
+      t,
+      mergeDictGen(stack[t.sp - arg] as PyDict, stack[t.sp] as Value, stack[t.sp - arg - 3] as Value),
+    );
+  },
+  [Op.UNPACK_EX]: (t, _frame, arg) => {
+    const { stack } = t;
+    const value = stack[t.sp] as Value;
+    if (
+      !(
+        value instanceof PyObject &&
+        (value.cls.lookup('__iter__') !== undefined || value.cls.lookup('__getitem__') !== undefined)
+      ) &&
+      typeof value !== 'string'
+    ) {
+      raise('TypeError', `cannot unpack non-iterable ${typeName(value)} object`);
     }
-    case Op.LOAD_FROM_DICT_OR_GLOBALS: {
-      const name = frame.linked.code.names[arg] as string;
-      const value = fromMapping(stack[t.sp] as Value, name);
-      stack[t.sp] = value === undefined ? fromGlobals(frame, name) : value;
-      return DONE;
-    }
-    case Op.LOAD_LOCALS:
-      stack[++t.sp] = frame.locals;
-      return DONE;
-    case Op.DELETE_NAME:
-      deleteName(frame, frame.linked.code.names[arg] as string);
-      return DONE;
-    case Op.DELETE_GLOBAL: {
-      const name = frame.linked.code.names[arg] as string;
-      const old = frame.globals.table.delete(name);
-      if (old === undefined) undefinedName(name);
-      if (counters[TRACKED] !== 0) vm.dropped(old);
-      return DONE;
-    }
-    case Op.DELETE_ATTR: {
-      const owner = stack[t.sp] as Value;
-      const name = frame.linked.code.names[arg] as string;
-      const custom = typeOf(owner).lookup('__delattr__');
-      if (custom instanceof PyFunction) {
-        pushFunction(t, custom, bindArguments(custom, [owner, name], null), t.sp, Mode.discard);
-        return PUSHED;
-      }
-      setAttr(owner, name, undefined);
-      stack[t.sp--] = undefined;
-      if (counters[TRACKED] !== 0) vm.gaveUp(owner);
-      return DONE;
-    }
-    case Op.LOAD_SUPER_ATTR:
-      return loadSuperAttr(t, frame, arg);
-    case Op.DELETE_SUBSCR:
-      return deleteSubscript(t);
-    case Op.UNARY_NEGATIVE:
-      return unary(t, '__neg__');
-    case Op.UNARY_INVERT:
-      return unary(t, '__invert__');
-    case Op.GET_YIELD_FROM_ITER:
-      return getYieldFromIter(t, frame);
-    case Op.GET_AWAITABLE:
-      return getAwaitable(t, frame, arg);
-    case Op.GET_AITER:
-      return getAsyncIterator(t);
-    case Op.GET_ANEXT:
-      return getAsyncNext(t);
-    case Op.CLEANUP_THROW:
-      return cleanupThrow(t);
-    case Op.END_ASYNC_FOR: {
-      const exc = stack[t.sp] as PyException;
-      if (!exc.cls.isSubtype(exceptionType('StopAsyncIteration'))) reraise(t, exc);
-      stack[t.sp--] = undefined;
-      stack[t.sp--] = undefined;
-      return DONE;
-    }
-    case Op.BUILD_SET:
-      use(extraUnits.BUILD_SET);
-      return buildSet(t, arg);
-    case Op.BUILD_SLICE: {
-      const step = arg === 3 ? (stack[t.sp] as Value) : null;
-      if (arg === 3) stack[t.sp--] = undefined;
-      const stop = stack[t.sp] as Value;
-      stack[t.sp--] = undefined;
-      stack[t.sp] = makeSlice(stack[t.sp] as Value, stop, step);
-      return DONE;
-    }
-    case Op.LIST_EXTEND:
-      return extendList(t, arg);
-    case Op.SET_UPDATE:
-      return dropWhenDone(t, updateSetGen(stack[t.sp - arg] as PySet, stack[t.sp] as Value));
-    case Op.DICT_UPDATE:
-      return dropWhenDone(t, mergeDictGen(stack[t.sp - arg] as PyDict, stack[t.sp] as Value, undefined));
-    case Op.DICT_MERGE:
-      return dropWhenDone(
+    return spread(t, unpackGen(value, arg & 255, arg >> 8));
+  },
+  [Op.CALL_INTRINSIC_1]: (t, frame, arg) => intrinsic1(t, frame, arg),
+  [Op.CALL_INTRINSIC_2]: (t, _frame, arg) => intrinsic2(t, arg),
+  [Op.MAKE_FUNCTION]: (t, frame) => {
+    const { stack } = t;
+    const code = (stack[t.sp] as PyCode).code;
+    stack[t.sp] = new PyFunction(types.function, link(code), frame.globals, frame.builtins);
+    return DONE;
+  },
+  [Op.SET_FUNCTION_ATTRIBUTE]: (t, _frame, arg) => {
+    const { stack } = t;
+    const func = stack[t.sp] as PyFunction;
+    setFunctionAttribute(func, arg, stack[t.sp - 1] as Value);
+    stack[t.sp--] = undefined;
+    stack[t.sp] = func;
+    return DONE;
+  },
+  [Op.LOAD_BUILD_CLASS]: (t, frame) => {
+    const { stack } = t;
+    use(extraUnits.LOAD_BUILD_CLASS);
+    const maker = fromBuiltins(frame, '__build_class__');
+    if (maker === undefined) nameError('__build_class__', '__build_class__ not found');
+    stack[++t.sp] = maker;
+    return DONE;
+  },
+  [Op.LOAD_COMMON_CONSTANT]: (t, _frame, arg) => {
+    const { stack } = t;
+    stack[++t.sp] = commonConstant(arg);
+    return DONE;
+  },
+  [Op.LOAD_SPECIAL]: (t, _frame, arg) => loadSpecial(t, arg),
+  [Op.WITH_EXCEPT_START]: (t) => withExceptStart(t),
+  [Op.CHECK_EXC_MATCH]: (t) => checkExcMatch(t),
+  [Op.CHECK_EG_MATCH]: (t) => checkGroupMatch(t),
+  [Op.RERAISE]: (t, frame, arg) => {
+    const { stack } = t;
+    // The handler is looked for from here; the frame's line is where the exception came from.
+    if (arg > 0) frame.blame = stack[t.sp - arg] as number;
+    unwind(t, stack[t.sp] as PyException, true);
+    return PUSHED;
+  },
+  [Op.RAISE_VARARGS]: (t, _frame, arg) => {
+    use(extraUnits.RAISE_VARARGS);
+    return raiseVarargs(t, arg);
+  },
+  [Op.IMPORT_NAME]: (t, frame, arg) => {
+    use(extraUnits.IMPORT_NAME);
+    return importName(t, frame, frame.linked.code.names[arg] as string);
+  },
+  [Op.IMPORT_FROM]: (t, frame, arg) => {
+    const { stack } = t;
+    const at = t.sp + 1;
+    const value = startNative(
+      t,
+      hooks.importFrom(stack[t.sp] as Value, frame.linked.code.names[arg] as string),
+      at,
+      Mode.value,
+      'import',
+    );
+    if (value === undefined) return PUSHED;
+    stack[at] = value;
+    t.sp = at;
+    return DONE;
+  },
+  [Op.CONVERT_VALUE]: (t, _frame, arg) => convertValue(t, arg),
+  [Op.FORMAT_WITH_SPEC]: (t) => formatWithSpec(t),
+  [Op.BUILD_INTERPOLATION]: (t, _frame, arg) => {
+    const { stack } = t;
+    const spec = arg & 1 ? (stack[t.sp--] as Value) : '';
+    const text = stack[t.sp--] as Value;
+    const conversion = [null, 's', 'r', 'a'][arg >> 2] as Value;
+    stack[t.sp] = hooks.interpolation(stack[t.sp] as Value, text, conversion, spec);
+    return DONE;
+  },
+  [Op.BUILD_TEMPLATE]: (t) => {
+    const { stack } = t;
+    const interpolations = stack[t.sp--] as PyTuple;
+    stack[t.sp] = hooks.template(stack[t.sp] as PyTuple, interpolations);
+    return DONE;
+  },
+  [Op.GET_LEN]: (t) => {
+    const { stack } = t;
+    stack[t.sp + 1] = lengthOf(stack[t.sp] as Value);
+    t.sp++;
+    return DONE;
+  },
+  [Op.MATCH_MAPPING]: (t) => {
+    const { stack } = t;
+    stack[t.sp + 1] = patternFlag(stack[t.sp] as Value, 'mappingPattern');
+    t.sp++;
+    return DONE;
+  },
+  [Op.MATCH_SEQUENCE]: (t) => {
+    const { stack } = t;
+    stack[t.sp + 1] = patternFlag(stack[t.sp] as Value, 'sequencePattern');
+    t.sp++;
+    return DONE;
+  },
+  [Op.MATCH_KEYS]: (t) => {
+    const { stack } = t;
+    const at = t.sp + 1;
+    const value = startNative(
+      t,
+      matchKeysGen(stack[t.sp - 1] as Value, stack[t.sp] as PyTuple),
+      at,
+      Mode.value,
+      'match',
+    );
+    if (value === undefined) return PUSHED;
+    stack[at] = value;
+    t.sp = at;
+    return DONE;
+  },
+  [Op.MATCH_CLASS]: (t, _frame, arg) => {
+    const { stack } = t;
+    const at = t.sp - 2;
+    return settleAt(
+      t,
+      at,
+      startNative(
         t,
-        mergeDictGen(stack[t.sp - arg] as PyDict, stack[t.sp] as Value, stack[t.sp - arg - 3] as Value),
-      );
-    case Op.UNPACK_EX: {
-      const value = stack[t.sp] as Value;
-      if (
-        !(
-          value instanceof PyObject &&
-          (value.cls.lookup('__iter__') !== undefined || value.cls.lookup('__getitem__') !== undefined)
-        ) &&
-        typeof value !== 'string'
-      ) {
-        raise('TypeError', `cannot unpack non-iterable ${typeName(value)} object`);
-      }
-      return spread(t, unpackGen(value, arg & 255, arg >> 8));
-    }
-    case Op.CALL_INTRINSIC_1:
-      return intrinsic1(t, frame, arg);
-    case Op.CALL_INTRINSIC_2:
-      return intrinsic2(t, arg);
-    case Op.MAKE_FUNCTION: {
-      const code = (stack[t.sp] as PyCode).code;
-      stack[t.sp] = new PyFunction(types.function, link(code), frame.globals, frame.builtins);
-      return DONE;
-    }
-    case Op.SET_FUNCTION_ATTRIBUTE: {
-      const func = stack[t.sp] as PyFunction;
-      setFunctionAttribute(func, arg, stack[t.sp - 1] as Value);
-      stack[t.sp--] = undefined;
-      stack[t.sp] = func;
-      return DONE;
-    }
-    case Op.LOAD_BUILD_CLASS: {
-      use(extraUnits.LOAD_BUILD_CLASS);
-      const maker = fromBuiltins(frame, '__build_class__');
-      if (maker === undefined) nameError('__build_class__', '__build_class__ not found');
-      stack[++t.sp] = maker;
-      return DONE;
-    }
-    case Op.LOAD_COMMON_CONSTANT:
-      stack[++t.sp] = commonConstant(arg);
-      return DONE;
-    case Op.LOAD_SPECIAL:
-      return loadSpecial(t, arg);
-    case Op.WITH_EXCEPT_START:
-      return withExceptStart(t);
-    case Op.CHECK_EXC_MATCH:
-      return checkExcMatch(t);
-    case Op.CHECK_EG_MATCH:
-      return checkGroupMatch(t);
-    case Op.RERAISE:
-      // The handler is looked for from here; the frame's line is where the exception came from.
-      if (arg > 0) frame.blame = stack[t.sp - arg] as number;
-      unwind(t, stack[t.sp] as PyException, true);
-      return PUSHED;
-    case Op.RAISE_VARARGS:
-      use(extraUnits.RAISE_VARARGS);
-      return raiseVarargs(t, arg);
-    case Op.IMPORT_NAME:
-      use(extraUnits.IMPORT_NAME);
-      return importName(t, frame, frame.linked.code.names[arg] as string);
-    case Op.IMPORT_FROM: {
-      const at = t.sp + 1;
-      const value = startNative(
-        t,
-        hooks.importFrom(stack[t.sp] as Value, frame.linked.code.names[arg] as string),
-        at,
-        Mode.value,
-        'import',
-      );
-      if (value === undefined) return PUSHED;
-      stack[at] = value;
-      t.sp = at;
-      return DONE;
-    }
-    case Op.CONVERT_VALUE:
-      return convertValue(t, arg);
-    case Op.FORMAT_WITH_SPEC:
-      return formatWithSpec(t);
-    case Op.BUILD_INTERPOLATION: {
-      const spec = arg & 1 ? (stack[t.sp--] as Value) : '';
-      const text = stack[t.sp--] as Value;
-      const conversion = [null, 's', 'r', 'a'][arg >> 2] as Value;
-      stack[t.sp] = hooks.interpolation(stack[t.sp] as Value, text, conversion, spec);
-      return DONE;
-    }
-    case Op.BUILD_TEMPLATE: {
-      const interpolations = stack[t.sp--] as PyTuple;
-      stack[t.sp] = hooks.template(stack[t.sp] as PyTuple, interpolations);
-      return DONE;
-    }
-    case Op.GET_LEN:
-      stack[t.sp + 1] = lengthOf(stack[t.sp] as Value);
-      t.sp++;
-      return DONE;
-    case Op.MATCH_MAPPING:
-      stack[t.sp + 1] = patternFlag(stack[t.sp] as Value, 'mappingPattern');
-      t.sp++;
-      return DONE;
-    case Op.MATCH_SEQUENCE:
-      stack[t.sp + 1] = patternFlag(stack[t.sp] as Value, 'sequencePattern');
-      t.sp++;
-      return DONE;
-    case Op.MATCH_KEYS: {
-      const at = t.sp + 1;
-      const value = startNative(
-        t,
-        matchKeysGen(stack[t.sp - 1] as Value, stack[t.sp] as PyTuple),
+        matchClassGen(stack[at] as Value, stack[at + 1] as Value, arg, stack[at + 2] as PyTuple),
         at,
         Mode.value,
         'match',
-      );
-      if (value === undefined) return PUSHED;
-      stack[at] = value;
-      t.sp = at;
-      return DONE;
-    }
-    case Op.MATCH_CLASS: {
-      const at = t.sp - 2;
-      return settleAt(
-        t,
-        at,
-        startNative(
-          t,
-          matchClassGen(stack[at] as Value, stack[at + 1] as Value, arg, stack[at + 2] as PyTuple),
-          at,
-          Mode.value,
-          'match',
-        ),
-      );
-    }
-    case Op.SETUP_ANNOTATIONS: {
-      const { locals } = frame;
-      if (fromMapping(locals, '__annotations__') === undefined) setItem(locals, '__annotations__', makeDict());
-      return DONE;
-    }
-  }
-  throw new EngineBug(`the interpreter does not know instruction ${op}`);
+      ),
+    );
+  },
+  [Op.SETUP_ANNOTATIONS]: (t, frame) => {
+    const { locals } = frame;
+    if (fromMapping(locals, '__annotations__') === undefined) setItem(locals, '__annotations__', makeDict());
+    return DONE;
+  },
+};
+export function rare(t: Thread, frame: Frame, op: number, arg: number): How {
+  const carryOut = instructions[op];
+  if (carryOut === undefined) throw new EngineBug(`the interpreter does not know instruction ${op}`);
+  return carryOut(t, frame, arg);
 }
 function commonConstant(which: number): Value {
   switch (which) {

@@ -14,6 +14,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type FoundSource, Run, type RunOptions } from '../../src/engine/index.ts';
 import type { HeadwaiterEvent } from '../../src/events/index.ts';
+import { setHotness } from '../../src/machine/index.ts';
 
 export const PROGRAMS = join(dirname(fileURLToPath(import.meta.url)), '..', 'programs');
 
@@ -34,6 +35,8 @@ export interface Outcome {
   readonly stderr: string;
   readonly exitCode: number;
   readonly message: string;
+  /** Instructions executed. */
+  readonly position: number;
 }
 
 /** The texts behind `# kind:` in a program, in order. */
@@ -90,6 +93,7 @@ export function runOnce(
   program: Pick<Program, 'file' | 'source' | 'input'>,
   emit: (event: HeadwaiterEvent) => void,
   options: Partial<RunOptions> = {},
+  slice = 20_000_000,
 ): Outcome {
   const written = { 1: [] as string[], 2: [] as string[] };
   const lines = program.input.match(/[^\n]*\n/g) ?? [];
@@ -104,12 +108,13 @@ export function runOnce(
     { write: (fd, text) => written[fd].push(text), readLine: () => lines.shift() ?? '' },
     emit,
   );
-  while (run.advance(20_000_000) !== 'done') {}
+  while (run.advance(slice) !== 'done') {}
   return {
     stdout: written[1].join(''),
     stderr: written[2].join(''),
     exitCode: run.ending!.exitCode,
     message: run.ending!.message,
+    position: run.kernel.position,
   };
 }
 
@@ -118,19 +123,33 @@ function digest(text: string): number {
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash;
 }
-/** Runs a program twice. @returns what it did, and the first event that came out differently (null: the runs were the same) */
+/**
+ * Runs a program twice: first by the interpreter loop alone, then with all its code compiled as soon as it is run, and in slices of an odd size.
+ * @returns what it did, and what came out differently first (null: the runs were the same)
+ */
 export function runTwice(program: Program): Outcome & { readonly difference: string | null } {
   const seen: number[] = [];
+  setHotness(0);
   const outcome = runOnce(program, (event) => seen.push(digest(JSON.stringify(event))));
   let at = 0;
   let difference: string | null = null;
-  runOnce(program, (event) => {
-    const text = JSON.stringify(event);
-    if (difference === null && seen[at] !== digest(text)) difference = `event ${at} differs in the second run: ${text}`;
-    at++;
-  });
+  setHotness(1);
+  const again = runOnce(
+    program,
+    (event) => {
+      const text = JSON.stringify(event);
+      if (difference === null && seen[at] !== digest(text))
+        difference = `event ${at} differs in the second run: ${text}`;
+      at++;
+    },
+    {},
+    4_999,
+  );
+  setHotness(20);
   if (difference === null && at !== seen.length)
     difference = `the first run had ${seen.length} events, the second ${at}`;
+  if (difference === null && again.position !== outcome.position)
+    difference = `the first run had ${outcome.position} instructions, the second ${again.position}`;
   return { ...outcome, difference };
 }
 /** A text without white space at the ends of its lines: a comment cannot end in any. */

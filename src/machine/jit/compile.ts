@@ -8,7 +8,7 @@ import { makeList, makeTuple, types } from '../make.ts';
 import { PyDict, PyList, PyNativeIterator, PyTuple, typeClock } from '../objects.ts';
 import { roomFor } from '../protocols.ts';
 import * as slow from '../slow.ts';
-import { counters } from '../vm.ts';
+import { counters, TRACKED } from '../vm.ts';
 import { regionsOf } from './blocks.ts';
 import * as helpers from './helpers.ts';
 import { translate } from './translate.ts';
@@ -21,16 +21,17 @@ const makeScope = () => ({
   PyNativeIterator,
   PyTuple,
   dictType: types.dict,
+  dropped: slow.dropped,
   forIter: slow.forIter,
   listType: types.list,
   makeList,
   makeTuple,
-  rare: slow.rare,
   releaseFrame,
   returnValue,
   roomFor,
   send: slow.send,
   storeAttr: slow.storeAttr,
+  storeFast: slow.storeFast,
   storeName: slow.storeName,
   storeSubscript: slow.storeSubscript,
   strType: types.str,
@@ -40,21 +41,34 @@ const makeScope = () => ({
 });
 let scope: { readonly names: string; readonly values: readonly unknown[] } | null = null;
 
-/** Compiles the region of code around an instruction. Code that is looked at instruction by instruction is left alone. */
+/**
+ * Compiles the region of code around an instruction, in the form for now (whether something is watched). Code that is looked at instruction by instruction
+ * is left alone.
+ */
 export function compileHot(linked: Linked, instruction: number): void {
   const { ops } = linked;
   if (ops === null || ops !== linked.code.code) return;
-  linked.compiled ??= { ops, at: new Array<null>(ops.length >> 1).fill(null), regions: regionsOf(linked.code) };
-  const { at, regions } = linked.compiled;
+  if (linked.compiled === null) {
+    const none = (): null[] => new Array<null>(ops.length >> 1).fill(null);
+    linked.compiled = { ops, at: none(), watched: none(), regions: regionsOf(linked.code) };
+  }
+  const { regions } = linked.compiled;
+  const isWatched = counters[TRACKED] !== 0;
+  const at = isWatched ? linked.compiled.watched : linked.compiled.at;
   const region = regions.find((blocks) => blocks.some(({ start, end }) => instruction >= start && instruction < end));
   if (region === undefined || at[region[0]!.start] !== null) return;
   if (scope === null) {
     const all = Object.entries(makeScope());
     scope = { names: all.map(([name]) => `$${name}`).join(','), values: all.map(([, value]) => value) };
   }
-  const { constants, source } = translate(linked, region);
+  const { constants, source } = translate(linked, region, isWatched);
   const names = constants.map((_value, index) => `k${index}`).join(',');
-  const make = new Function('C', 'H', 'K', `const [${scope.names}]=H;const [${names}]=K;return(function(t,F){${source}})`);
+  const make = new Function(
+    'C',
+    'H',
+    'K',
+    `const [${scope.names}]=H;const [${names}]=K;return(function(t,F){${source}})`,
+  );
   const run = make(counters, scope.values, constants) as NonNullable<Compiled['at'][number]>;
   for (const { start } of region) at[start] = run;
 }

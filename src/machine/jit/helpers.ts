@@ -11,7 +11,7 @@ import { PyFloat, type Value } from '../objects.ts';
 import { Op } from '../op.ts';
 import * as slow from '../slow.ts';
 import { BREAKER, counters, FUEL, TRACKED } from '../vm.ts';
-import { AT_CHECK, INTERPRET, LEAVE, RELOAD } from './translate.ts';
+import { AT_CHECK, INTERPRET, LEAVE, RELOAD, UNWATCHED } from './ways.ts';
 
 /** The loop must go on from here. */
 export function stop(t: Thread, frame: Frame, pc: number, sp: number, fuel: number): number {
@@ -40,7 +40,8 @@ export function unboundCell(_t: Thread, frame: Frame, pc: number, fuel: number, 
 
 // ---- instructions with a result: undefined when the frame must be left ----
 
-const goesOn = (rest: number): boolean => counters[FUEL]! >= rest && counters[TRACKED] === 0;
+const goesOn = (rest: number): boolean =>
+  rest < UNWATCHED ? counters[FUEL]! >= rest : counters[FUEL]! >= rest - UNWATCHED && counters[TRACKED] === 0;
 
 /** The result of an instruction whose operands lay at `sp` and below. */
 function settled(t: Thread, how: slow.How, at: number, rest: number): Value | undefined {
@@ -110,6 +111,20 @@ export const format: One = (t, frame, pc, sp, fuel, rest, value) => {
   t.stack[sp] = value;
   return settled(t, slow.rare(t, frame, Op.FORMAT_SIMPLE, 0), sp, rest);
 };
+export const iterator: One = (t, frame, pc, sp, fuel, rest, value) => {
+  frame.pc = pc;
+  t.sp = sp;
+  counters[FUEL] = fuel;
+  t.stack[sp] = value;
+  return settled(t, slow.rare(t, frame, Op.GET_ITER, 0), sp, rest);
+};
+export const negative: One = (t, frame, pc, sp, fuel, rest, value) => {
+  frame.pc = pc;
+  t.sp = sp;
+  counters[FUEL] = fuel;
+  t.stack[sp] = value;
+  return settled(t, slow.rare(t, frame, Op.UNARY_NEGATIVE, 0), sp, rest);
+};
 export const attribute: One = (t, frame, pc, sp, fuel, rest, owner, arg) => {
   frame.pc = pc;
   t.sp = sp;
@@ -177,8 +192,7 @@ export function call(t: Thread, callable: Value, self: number, sp: number): numb
   if (callable instanceof PyFunction) {
     const target = callable.linked;
     const first = t.stack[self] === undefined ? self + 1 : self;
-    if (target.simple && target.argcount === sp + 1 - first)
-      enterFunction(t, callable, target, first, sp, self - 1);
+    if (target.simple && target.argcount === sp + 1 - first) enterFunction(t, callable, target, first, sp, self - 1);
     else slow.callAny(t, callable, self, sp);
     return RELOAD;
   }
@@ -204,5 +218,5 @@ export function call(t: Thread, callable: Value, self: number, sp: number): numb
 /** After a native was called while somebody wants attention, or something is watched. */
 export function afterNative(t: Thread, callable: Value, self: number, skipped: number, count: number): number {
   t.sp = self - 1;
-  return slow.afterNative(t, callable, self + skipped, count) ? LEAVE : INTERPRET;
+  return slow.afterNative(t, callable, self + skipped, count) ? LEAVE : GO_ON;
 }

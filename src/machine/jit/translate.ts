@@ -6,7 +6,8 @@
  *    `frame.pc`, `t.sp` and the fuel are stored, so that nobody can tell who ran the instructions before;
  *  - between blocks they lie on the value stack.
  * A block is begun only when there is fuel for all of it, and gone on with only while there is for its rest: otherwise the interpreter loop does it,
- * which stops exactly where the fuel ends. The loop also takes over while the end of objects is watched (TRACKED).
+ * which stops exactly where the fuel ends. Mostly nobody watches the end of objects (TRACKED): there are two forms of the text, and the loop takes over
+ * where the simpler one does not do any more.
  */
 import { type CodeObject, stackEffect } from '../../language/index.ts';
 import { extraUnits } from '../costs.ts';
@@ -14,7 +15,9 @@ import type { InlineCache, Linked } from '../link.ts';
 import { PyNativeFunction } from '../native.ts';
 import type { Value } from '../objects.ts';
 import { Op } from '../op.ts';
+import { instructions } from '../slow.ts';
 import type { Block } from './blocks.ts';
+import { UNWATCHED } from './ways.ts';
 
 /** The text of a function (t, frame) and what it refers to. */
 export interface Translation {
@@ -22,12 +25,6 @@ export interface Translation {
   /** The values of its `k0`, `k1` ... */
   readonly constants: readonly unknown[];
 }
-
-/** What the function answers. */
-export const RELOAD = 0;
-export const LEAVE = 1;
-export const AT_CHECK = 2;
-export const INTERPRET = 3;
 
 /** Extra units of the instructions whose cost is counted here. */
 const extraOf = (op: number): number => {
@@ -66,8 +63,9 @@ const floatOperators = new Set([0, 13, 10, 23, 5, 18, 11, 24]);
 const SUBSCRIPT = 26;
 const comparisons = ['<', '<=', '===', '!==', '>', '>='];
 
-export function translate(linked: Linked, region: readonly Block[]): Translation {
-  return new Translator(linked, region).translate();
+/** @param watched whether it is to run while the end of objects is watched, too */
+export function translate(linked: Linked, region: readonly Block[], watched: boolean): Translation {
+  return new Translator(linked, region, watched).translate();
 }
 
 class Translator {
@@ -90,6 +88,7 @@ class Translator {
   constructor(
     private readonly linked: Linked,
     private readonly blocks: readonly Block[],
+    private readonly watched: boolean,
   ) {
     this.code = linked.code;
     this.entries = new Int16Array(this.code.code.length >> 1).fill(-1);
@@ -186,6 +185,14 @@ ${bodies.join('')}default:return 3}`;
   private sync(depth = this.depth): string {
     return `F.pc=${this.next};t.sp=${this.address(depth - 1)};C[0]=${this.fuel};`;
   }
+  /** The rest of the block's cost as helpers take it. */
+  private get left(): number {
+    return this.watched ? this.rest : this.rest + UNWATCHED;
+  }
+  /** A condition of what may be done only while no object's end is watched. */
+  private get unwatched(): string {
+    return this.watched ? 'C[5]===0&&' : '';
+  }
   private get next(): number {
     return (this.at + 1) * 2;
   }
@@ -198,14 +205,14 @@ ${bodies.join('')}default:return 3}`;
    */
   private fetch(depth: number): string {
     if (this.rest === 0) return 'fuel=C[0];';
-    return `if((fuel=C[0]-${this.rest})<0||C[5]!==0){t.sp=${this.address(depth - 1)};return 3}`;
+    return `if((fuel=C[0]-${this.rest})<0${this.watched ? '' : '||C[5]!==0'}){t.sp=${this.address(depth - 1)};return 3}`;
   }
   /**
    * A helper (helpers.ts) does the instruction: given where it stands, the operands `texts` and what it needs, it puts the operands in place and answers
    * with the result, or undefined when the frame must be left.
    */
   private helped(name: string, helper: string, texts: readonly string[], more: string): string {
-    const given = `t,F,${this.next},${this.address(this.depth - 1)},${this.fuel},${this.rest},${texts.join(',')},${more}`;
+    const given = `t,F,${this.next},${this.address(this.depth - 1)},${this.fuel},${this.left},${texts.join(',')},${more}`;
     return `{${this.flush(false, this.depth - texts.length)}if((${name}=$${helper}(${given}))===undefined)return 0;fuel=C[0]${this.rest === 0 ? '' : `-${this.rest}`}}`;
   }
   private goto(target: number): string {
@@ -216,11 +223,7 @@ ${bodies.join('')}default:return 3}`;
 
   // ---- blocks ----
 
-  private block(
-    block: Block,
-    number: number,
-    guesses: readonly (PyNativeFunction | null | undefined)[],
-  ): string {
+  private block(block: Block, number: number, guesses: readonly (PyNativeFunction | null | undefined)[]): string {
     this.out = [];
     this.variables = 0;
     this.values = [];
@@ -234,7 +237,7 @@ ${bodies.join('')}default:return 3}`;
     let cost = 0;
     for (let at = block.start; at < block.end; at++) cost += 1 + extraOf(code[2 * at] as number);
     this.out.push(
-      `case ${number}:{if((fuel-=${cost})<0||C[5]!==0)return $stop(t,F,${block.start * 2},${this.address(block.depth - 1)},fuel+${cost});`,
+      `case ${number}:{if((fuel-=${cost})<0${this.watched ? '' : '||C[5]!==0'})return $stop(t,F,${block.start * 2},${this.address(block.depth - 1)},fuel+${cost});`,
     );
     this.rest = cost;
     let falls = true;
@@ -259,7 +262,7 @@ ${bodies.join('')}default:return 3}`;
         if ((arg & 3) < 2) this.out.push(`if(C[4]!==0){${this.flush()}${this.sync()}return 2}`);
         return true;
       case Op.POP_TOP:
-        this.values.pop();
+        this.drop();
         return true;
       case Op.PUSH_NULL:
         this.push('undefined');
@@ -279,13 +282,18 @@ ${bodies.join('')}default:return 3}`;
         return true;
       case Op.LOAD_FAST: {
         const value = this.keep(`S[B+${arg}]`);
-        if (!this.bound.has(arg)) this.out.push(`if(${value}===undefined)$unbound(t,F,${this.next},${this.fuel},${arg});`);
+        if (!this.bound.has(arg))
+          this.out.push(`if(${value}===undefined)$unbound(t,F,${this.next},${this.fuel},${arg});`);
         this.bound.add(arg);
         this.push(value);
         return true;
       }
       case Op.STORE_FAST: {
         const value = this.pop();
+        if (this.watched)
+          this.out.push(
+            `if(C[5]!==0){${this.flush()}${this.sync()}$storeFast(t,B+${arg},${value});${this.fetch(this.depth)}}else `,
+          );
         this.out.push(`S[B+${arg}]=${value};`);
         if (value === 'undefined') this.bound.delete(arg);
         return true;
@@ -297,6 +305,7 @@ ${bodies.join('')}default:return 3}`;
         return true;
       }
       case Op.STORE_DEREF:
+        if (this.watched) return this.rare(op, arg);
         this.out.push(`S[B+${arg}].value=${this.pop()};`);
         return true;
       case Op.LOAD_NAME:
@@ -307,7 +316,7 @@ ${bodies.join('')}default:return 3}`;
         const cache = this.cache();
         const value = this.pop();
         this.out.push(
-          `if(${cache}.table===F.globals.table&&${cache}.version===${cache}.table.version)${cache}.table.values[${cache}.slot]=${value};`,
+          `if(${this.unwatched}${cache}.table===F.globals.table&&${cache}.version===${cache}.table.version)${cache}.table.values[${cache}.slot]=${value};`,
           `else{${this.flush()}${this.sync()}$storeName(F,${arg},${value},${this.next});${this.fetch(this.depth)}}`,
         );
         return true;
@@ -408,7 +417,7 @@ ${bodies.join('')}default:return 3}`;
       case Op.RETURN_VALUE: {
         const value = this.peek();
         this.out.push(
-          `if(F.mode===0&&F.gen===null&&F.wrapper===null){const r=F.ret;t.frame=F.back;t.depth--;S[r]=${value};t.sp=r;C[0]=fuel;$releaseFrame(F)}`,
+          `if(${this.unwatched}F.mode===0&&F.gen===null&&F.wrapper===null){const r=F.ret;t.frame=F.back;t.depth--;S[r]=${value};t.sp=r;C[0]=fuel;$releaseFrame(F)}`,
           `else{${this.flush()}${this.sync()}$returnValue(t,F,${value})}return 0;`,
         );
         return false;
@@ -436,13 +445,52 @@ ${bodies.join('')}default:return 3}`;
         this.replace(1, name);
         return true;
       }
+      case Op.POP_ITER:
+        this.drop();
+        return true;
+      case Op.GET_ITER: {
+        const value = this.peek();
+        const name = this.variable();
+        this.out.push(
+          `let ${name}=${value};if(!(${name} instanceof $PyNativeIterator))${this.helped(name, 'iterator', [value], '0')}`,
+        );
+        this.replace(1, name);
+        return true;
+      }
+      case Op.UNARY_NEGATIVE: {
+        const value = this.peek();
+        const name = this.variable();
+        this.out.push(
+          `let ${name};if(typeof ${value}==='number'&&${value}!==0)${name}=-${value};else ${this.helped(name, 'negative', [value], '0')}`,
+        );
+        this.replace(1, name);
+        return true;
+      }
+      case Op.END_SEND: {
+        const value = this.pop();
+        this.values.length--;
+        this.push(value);
+        return true;
+      }
       default:
         return this.rare(op, arg);
     }
   }
+  /** POP_TOP and the like. */
+  private drop(): void {
+    if (!this.watched) {
+      this.values.length--;
+      return;
+    }
+    const value = this.pop();
+    this.out.push(
+      `if(C[5]!==0){${this.flush()}${this.place(this.depth)}=undefined;${this.sync()}$dropped(${value});${this.fetch(this.depth)}}`,
+    );
+  }
   /** An instruction that slow.ts does whole. */
   private rare(op: number, arg: number): boolean {
-    this.out.push(this.flush(true), this.sync(), `if($rare(t,F,${op},${arg})===1)return 0;`);
+    const carryOut = this.constant(instructions[op]);
+    this.out.push(this.flush(true), this.sync(), `if(${carryOut}(t,F,${arg})===1)return 0;`);
     const depth = this.depth + stackEffect(op, arg, false);
     this.out.push(this.fetch(depth));
     this.values = [];
@@ -469,8 +517,8 @@ ${bodies.join('')}default:return 3}`;
     const found = learned.builtinsTable === null ? global : builtin;
     const call =
       op === Op.LOAD_NAME
-        ? `$name(t,F,${this.next},${this.address(this.depth)},${this.fuel},${this.rest},${arg})`
-        : `$global(t,F,${this.next},${this.address(this.depth)},${this.fuel},${this.rest},${arg},${cache})`;
+        ? `$name(t,F,${this.next},${this.address(this.depth)},${this.fuel},${this.left},${arg})`
+        : `$global(t,F,${this.next},${this.address(this.depth)},${this.fuel},${this.left},${arg},${cache})`;
     this.out.push(
       `let ${name};if(${cache}.table===F.globals.table&&${cache}.version===${cache}.table.version){${found}}`,
       `if(${name}===undefined){${this.flush()}if((${name}=${call})===undefined)return 0;fuel=C[0]-${this.rest}}`,
@@ -523,7 +571,7 @@ ${bodies.join('')}default:return 3}`;
         fast = way(`${owner}?.cls===${cache}.cls&&${member}!==undefined`, member);
         break;
     }
-    const given = `t,F,${this.next},${this.address(this.depth - 1)},${this.fuel},${this.rest},${owner},${arg}`;
+    const given = `t,F,${this.next},${this.address(this.depth - 1)},${this.fuel},${this.left},${owner},${arg}`;
     this.out.push(
       `let ${name}${methodForm ? `,${self}` : ''};${fast}{${this.flush(false, this.depth - 1)}if((${name}=$attribute(${given}))===undefined)return 0;${methodForm ? `${self}=${this.place(this.depth)};` : ''}fuel=C[0]-${this.rest}}`,
     );
@@ -545,7 +593,7 @@ ${bodies.join('')}default:return 3}`;
         ? `${owner}.slots.push(${value});${owner}.shape=${cache}.next`
         : `${owner}.slots[${cache}.slot]=${value}`;
     this.out.push(
-      `if(${cache}.version===$typeClock.version&&${cache}.kind===${learned.kind === 8 ? 8 : 1}&&${owner}?.shape===${cache}.shape){${store}}`,
+      `if(${this.unwatched}${cache}.version===$typeClock.version&&${cache}.kind===${learned.kind === 8 ? 8 : 1}&&${owner}?.shape===${cache}.shape){${store}}`,
       `else{${text}${this.sync(depth)}if($storeAttr(t,${owner},${value},${this.constant(this.code.names[arg])},${cache})===1)return 0;${this.fetch(this.depth)}}`,
     );
   }
@@ -562,7 +610,9 @@ ${bodies.join('')}default:return 3}`;
     this.out.push(`let ${name};`);
     if (int !== undefined) {
       const text = int.replace(/\b[ab]\b/g, (letter) => (letter === 'a' ? a : b));
-      this.out.push(`if(${this.areNumbers(a, b)}&&(${name}=${text})<=9007199254740991&&${name}>=-9007199254740991){}else `);
+      this.out.push(
+        `if(${this.areNumbers(a, b)}&&(${name}=${text})<=9007199254740991&&${name}>=-9007199254740991){}else `,
+      );
     }
     if (this.linked.sawFloats && floatOperators.has(arg))
       this.out.push(`if((${name}=$float(${a},${b},${arg}))!==undefined){}else `);
@@ -633,7 +683,7 @@ ${bodies.join('')}default:return 3}`;
       const fn = this.constant(native);
       const known = self === 'undefined' ? '' : `&&${self}${alone ? '===' : '!=='}undefined`;
       this.out.push(
-        `if(${callable}===${fn}${known}){${place}=${fn}.impl(${given.join(',')})??null;fuel=C[0];if(C[4]!==0||C[5]!==0)return $afterNative(t,${fn},${selfAt},${alone ? 1 : 0},${given.length})}else `,
+        `if(${callable}===${fn}${known}){${place}=${fn}.impl(${given.join(',')})??null;if(C[4]!==0||C[5]!==0){const r=$afterNative(t,${fn},${selfAt},${alone ? 1 : 0},${given.length});if(r>=0)return r}fuel=C[0]}else `,
       );
     }
     const how = this.variable();
@@ -650,7 +700,7 @@ ${bodies.join('')}default:return 3}`;
     this.out.push(
       names.length > 0 ? `let ${names.join(',')};` : '',
       `if(${value} instanceof $PyTuple&&${value}.cls===$tupleType&&${value}.items.length===${count}){${items}}`,
-      `else{${this.flush()}${this.sync()}if($rare(t,F,${Op.UNPACK_SEQUENCE},${count})===1)return 0;${this.fetch(depth - 1 + count)}${places}}`,
+      `else{${this.flush()}${this.sync()}if(${this.constant(instructions[Op.UNPACK_SEQUENCE])}(t,F,${count})===1)return 0;${this.fetch(depth - 1 + count)}${places}}`,
     );
     this.values.length--;
     for (const name of names) this.push(name);

@@ -1,4 +1,5 @@
 /** Built-in functions over iterables: aiter, all, anext, any, iter, len, next, sorted. */
+import { isCoroutine } from './coroutine.ts';
 import { call, callMethodGen, caught, isBreathDue, iter, next, resume, stepsOf, truthyGen } from './door.ts';
 import { PyFunction, PyGenerator, PyNativeAwaitable } from './function.ts';
 import { toListGen } from './length-hint.ts';
@@ -151,10 +152,10 @@ class NextOrDefault extends PyObject {
 }
 /** The iterator that drives an awaitable: itself for coroutines, what `__await__` answers for other objects. */
 function* awaitIterator(awaitable: Value): NativeGen {
-  if (awaitable instanceof PyNativeAwaitable || (awaitable instanceof PyGenerator && awaitable.flavour === 'coroutine'))
+  if (awaitable instanceof PyNativeAwaitable || (awaitable instanceof PyGenerator && isCoroutine(awaitable)))
     return awaitable;
   const method = typeOf(awaitable).lookup('__await__') ?? undefined;
-  if (method === undefined) raise('TypeError', `object ${typeName(awaitable)} can't be used in 'await' expression`);
+  if (method === undefined) raise('TypeError', `'${typeName(awaitable)}' object can't be awaited`);
   const result = yield* callMethodGen(method, awaitable);
   if (result instanceof PyNativeAwaitable || result instanceof PyGenerator) return result;
   if ((typeOf(result).lookup('__next__') ?? undefined) === undefined)

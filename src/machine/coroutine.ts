@@ -235,7 +235,8 @@ function checkNotAwaited<T extends Value>(coroutine: T): T {
   return coroutine;
 }
 const isIterableCoroutine = (generator: PyGenerator): boolean => (generator.frame.linked.code.flags & 0x100) !== 0;
-const isCoroutine = (value: Value): boolean =>
+/** Whether `await` takes the value as it is: coroutines, and generators that types.coroutine() made to look like one. */
+export const isCoroutine = (value: Value): boolean =>
   isNativeCoroutine(value) ||
   (value instanceof PyGenerator && (value.flavour === 'coroutine' || isIterableCoroutine(value)));
 

@@ -353,6 +353,7 @@ export class PyGetSet extends PyObject {
     readonly get: (self: any) => Value | undefined,
     // biome-ignore lint/suspicious/noExplicitAny: as above
     readonly set: ((self: any, value: Value | undefined) => void) | null,
+    readonly about: string | null = null,
   ) {
     super(cls);
   }
@@ -408,7 +409,11 @@ export interface TypeSpec {
   // biome-ignore lint/suspicious/noExplicitAny: self is as alloc makes it
   readonly getset?: Record<
     string,
-    readonly [get: (self: any) => Value | undefined, set?: (self: any, value: Value | undefined) => void]
+    readonly [
+      get: (self: any) => Value | undefined,
+      set?: ((self: any, value: Value | undefined) => void) | null,
+      doc?: string,
+    ]
   >;
   /** Plain class attributes. */
   readonly attributes?: Record<string, Value>;
@@ -614,10 +619,10 @@ export function fillType(type: PyType, spec: Partial<TypeSpec>): void {
     type.ns.set(name, wrapped);
   }
   const fields = memberNames[type.name];
-  for (const [name, [get, set]] of Object.entries(spec.getset ?? {}))
+  for (const [name, [get, set, doc]] of Object.entries(spec.getset ?? {}))
     type.ns.set(
       name,
-      new PyGetSet(fields?.includes(name) ? types.member : coreTypes.getset, name, type, get, set ?? null),
+      new PyGetSet(fields?.includes(name) ? types.member : coreTypes.getset, name, type, get, set ?? null, doc ?? null),
     );
   for (const [name, value] of Object.entries(spec.attributes ?? {})) type.ns.set(name, value);
   if (spec.unhashable === true) type.ns.set('__hash__', null);

@@ -352,7 +352,9 @@ function getsetSpec(text: string) {
       __name__: [(self: PyGetSet) => self.name] as const,
       __qualname__: [(self: PyGetSet) => `${self.owner.qualname}.${self.name}`] as const,
       __objclass__: [(self: PyGetSet) => self.owner] as const,
-      __doc__: [(self: PyGetSet) => (self.owner.isHeap ? (GETSET_DOCS[self.name] ?? null) : null)] as const,
+      __doc__: [
+        (self: PyGetSet) => self.about ?? (self.owner.isHeap ? (GETSET_DOCS[self.name] ?? null) : null),
+      ] as const,
     },
   };
 }

@@ -370,5 +370,8 @@ types.async_generator = defineType({
     ],
   },
   classMethods: { __class_getitem__: ['cls, object, /', makeGenericAlias] },
-  getset: { ...generatorAttributes('ag', 'ag_await'), ag_running: [(self: PyGenerator) => self.asyncRunning] },
+  getset: {
+    ...generatorAttributes('ag', 'ag_await', 'async generator'),
+    ag_running: [(self: PyGenerator) => self.asyncRunning],
+  },
 });

@@ -138,7 +138,7 @@ export const generatorRepr = (what: string): NativeSpec => [
 ];
 
 /** The attributes that the three kinds share, under their prefixes. */
-export function generatorAttributes(prefix: string, awaited: string): NonNullable<TypeSpec['getset']> {
+export function generatorAttributes(prefix: string, awaited: string, what: string): NonNullable<TypeSpec['getset']> {
   const text = (name: string, value: Value | undefined): Value => {
     if (value === undefined || asStr(value) === undefined) raise('TypeError', `${name} must be set to a string object`);
     return value;
@@ -149,14 +149,20 @@ export function generatorAttributes(prefix: string, awaited: string): NonNullabl
       (self: AnyGenerator, value: Value | undefined) => {
         self.name = text('__name__', value);
       },
+      `name of the ${what}`,
     ],
     __qualname__: [
       (self: AnyGenerator) => self.qualname,
       (self: AnyGenerator, value: Value | undefined) => {
         self.qualname = text('__qualname__', value);
       },
+      `qualified name of the ${what}`,
     ],
-    [awaited]: [(self: AnyGenerator) => (self instanceof PyGenerator ? awaitedBy(self) : awaitedView(self))],
+    [awaited]: [
+      (self: AnyGenerator) => (self instanceof PyGenerator ? awaitedBy(self) : awaitedView(self)),
+      null,
+      `object being ${prefix === 'gi' ? 'iterated by yield from' : 'awaited on'}, or None`,
+    ],
     [`${prefix}_running`]: [(self: AnyGenerator) => self.state === GenState.running],
     [`${prefix}_suspended`]: [(self: AnyGenerator) => self.state === GenState.suspended],
     [`${prefix}_frame`]: [
@@ -192,7 +198,7 @@ types.generator = defineType({
     close: closeMethod('generator'),
   },
   classMethods: { __class_getitem__: ['cls, object, /', makeGenericAlias] },
-  getset: generatorAttributes('gi', 'gi_yieldfrom'),
+  getset: generatorAttributes('gi', 'gi_yieldfrom', 'generator'),
 });
 
 // ---- coroutines -----------------------------------------------------------------------------------------------------------------------------------------
@@ -254,5 +260,5 @@ types.coroutine = defineType({
     close: closeMethod('coroutine'),
   },
   classMethods: { __class_getitem__: ['cls, object, /', makeGenericAlias] },
-  getset: { ...generatorAttributes('cr', 'cr_await'), cr_origin: [(self: AnyGenerator) => self.origin] },
+  getset: { ...generatorAttributes('cr', 'cr_await', 'coroutine'), cr_origin: [(self: AnyGenerator) => self.origin] },
 });

@@ -524,10 +524,10 @@ class ExitStack(_BaseExitStack, AbstractContextManager):
         suppressed = False
         raising = False
         while self._exit_callbacks:
-            is_sync, callback = self._exit_callbacks.pop()
+            is_sync, cb = self._exit_callbacks.pop()
             try:
-                details = (None, None, None) if exc is None else (type(exc), exc, exc.__traceback__)
-                if callback(*details):
+                exc_details = (None, None, None) if exc is None else (type(exc), exc, exc.__traceback__)
+                if cb(*exc_details):
                     suppressed = True
                     raising = False
                     exc = None
@@ -635,13 +635,14 @@ class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
         suppressed = False
         raising = False
         while self._exit_callbacks:
-            is_sync, callback = self._exit_callbacks.pop()
+            is_sync, cb = self._exit_callbacks.pop()
             try:
-                details = (None, None, None) if exc is None else (type(exc), exc, exc.__traceback__)
-                answer = callback(*details)
-                if not is_sync:
-                    answer = await answer
-                if answer:
+                exc_details = (None, None, None) if exc is None else (type(exc), exc, exc.__traceback__)
+                if is_sync:
+                    cb_suppress = cb(*exc_details)
+                else:
+                    cb_suppress = await cb(*exc_details)
+                if cb_suppress:
                     suppressed = True
                     raising = False
                     exc = None

@@ -5,6 +5,7 @@ import argparseSource from './commands/argparse.py';
 import cmdSource from './commands/cmd.py';
 import fileinputSource from './commands/fileinput.py';
 import getoptSource from './commands/getopt.py';
+import optparseSource from './commands/optparse.py';
 import shlexSource from './commands/shlex.py';
 
 const python = (source: PythonSource): ModuleSpec => ({ kind: 'python', source });
@@ -15,5 +16,6 @@ export const modules: Record<string, ModuleSpec> = {
   cmd: python(cmdSource),
   fileinput: python(fileinputSource),
   getopt: python(getoptSource),
+  optparse: python(optparseSource),
   shlex: python(shlexSource),
 };

@@ -22,10 +22,12 @@ import emailUtilsSource from './formats/email/utils.py';
 import shelveSource from './formats/shelve.py';
 import tarfileSource from './formats/tarfile.py';
 import tomllibSource from './formats/tomllib.py';
+import xmlDomSource from './formats/xml/dom.py';
 import xmlElementPathSource from './formats/xml/element_path.py';
 import xmlElementTreeSource from './formats/xml/element_tree.py';
 import xmlEtreeSource from './formats/xml/etree.py';
 import xmlExpatSource from './formats/xml/expat.py';
+import xmlMinidomSource from './formats/xml/minidom.py';
 import xmlPackageSource from './formats/xml/package.py';
 import xmlParsersSource from './formats/xml/parsers.py';
 import xmlPyexpatSource from './formats/xml/pyexpat.py';
@@ -60,6 +62,8 @@ export const modules: Record<string, ModuleSpec> = {
   tarfile: python(tarfileSource),
   tomllib: python(tomllibSource),
   xml: python(xmlPackageSource, true),
+  'xml.dom': python(xmlDomSource, true),
+  'xml.dom.minidom': python(xmlMinidomSource),
   'xml.etree': python(xmlEtreeSource, true),
   'xml.etree.ElementPath': python(xmlElementPathSource),
   'xml.etree.ElementTree': python(xmlElementTreeSource),

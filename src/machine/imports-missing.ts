@@ -96,9 +96,23 @@ const popular: Readonly<Record<string, string>> = {
   janus: 'queue and asyncio.Queue',
 };
 
+/** Modules of the standard library that are missing from a package that is there. */
+const submodules: ReadonlySet<string> = new Set(
+  `asyncio.base_subprocess asyncio.proactor_events asyncio.windows_events asyncio.windows_utils
+    email.base64mime email.charset email.contentmanager email.feedparser email.iterators email.mime.audio email.mime.image email.mime.message
+    email.quoprimime encodings.ascii encodings.cp1252 encodings.idna encodings.latin_1 encodings.utf_16 encodings.utf_8 encodings.utf_8_sig
+    http.cookiejar importlib.readers importlib.resources importlib.simple json.tool multiprocessing.forkserver multiprocessing.heap
+    multiprocessing.popen_fork multiprocessing.popen_forkserver multiprocessing.popen_spawn_posix multiprocessing.resource_sharer
+    multiprocessing.resource_tracker pathlib.types unittest.signals urllib.robotparser xml.dom.NodeFilter xml.dom.expatbuilder xml.dom.pulldom
+    xml.etree.ElementInclude xml.sax.expatreader xml.sax.handler xml.sax.xmlreader`.split(/\s+/),
+);
+
 /** The note for a module that is not here, or undefined for a name that means nothing to us. `isStandardName` knows the names of the standard library. */
 export function missingNote(name: string, isStandardName: (name: string) => boolean): string | undefined {
   const top = name.split('.', 1)[0]!;
+  // Where a module is missing from a package, the package is there.
+  if (top !== name)
+    return submodules.has(name) ? `headwaiter does not simulate '${name}' of the standard library.` : undefined;
   const isStandard = isStandardName(top);
   const instead = standard[top] ?? popular[top] ?? (isStandard ? '' : undefined);
   if (instead === undefined) return undefined;

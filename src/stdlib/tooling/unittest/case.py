@@ -3,6 +3,7 @@
 import functools
 import sys
 import types
+import warnings
 
 from unittest.util import common_shorten_repr, safe_repr, strclass
 
@@ -426,7 +427,6 @@ class TestCase:
         result = method()
         if result is not None:
             import inspect
-            import warnings
             message = f'It is deprecated to return a value that is not None from a test case ({method} returned {type(result).__name__!r})'
             if inspect.iscoroutine(result):
                 message += '. Maybe you forgot to use IsolatedAsyncioTestCase as the base class?'
@@ -472,7 +472,9 @@ class TestCase:
                     with outcome.executing(self):
                         self._callTearDown()
                 self.doCleanups()
-                if hasattr(result, 'addDuration'):
+                if not hasattr(result, 'addDuration'):
+                    warnings.warn('TestResult has no addDuration method', RuntimeWarning)
+                else:
                     result.addDuration(self, time.perf_counter() - started)
                 if outcome.success:
                     if expecting:
@@ -633,35 +635,50 @@ class TestCase:
                 raise self.failureException(f'Second sequence is not a {name}: {safe_repr(second)}')
         else:
             name = 'sequence'
-        if first == second:
-            return
-        differing = '%ss differ: %s != %s\n' % ((name.capitalize(),) + common_shorten_repr(first, second))
-        length1 = length2 = None
-        try:
-            length1 = len(first)
-        except (TypeError, NotImplementedError):
-            differing = f'First {name} has no length.    Non-sequence?\n'
-        try:
-            length2 = len(second)
-        except (TypeError, NotImplementedError):
-            differing = f'Second {name} has no length.    Non-sequence?\n'
-        if length1 is not None and length2 is not None:
-            for i in range(min(length1, length2)):
-                if first[i] != second[i]:
-                    differing += '\nFirst differing element %d:\n%s\n%s\n' % (
-                        (i,) + common_shorten_repr(first[i], second[i]))
-                    break
-            else:
-                if length1 == length2 and seq_type is None and type(first) is not type(second):
-                    return
-            if length1 > length2:
-                differing += f'\nFirst {name} contains {length1 - length2} additional elements.\n'
-                differing += f'First extra element {length2}:\n{safe_repr(first[length2])}\n'
-            elif length1 < length2:
-                differing += f'\nSecond {name} contains {length2 - length1} additional elements.\n'
-                differing += f'First extra element {length1}:\n{safe_repr(second[length1])}\n'
+        lengths = []
+        problem = None
+        for which, sequence in (('First', first), ('Second', second)):
+            try:
+                lengths.append(len(sequence))
+            except (TypeError, NotImplementedError):
+                problem = problem or f'{which} {name} has no length.    Non-sequence?'
+        if problem is None:
+            if first == second:
+                return
+            problem = self._first_difference(first, second, lengths, name, seq_type)
+            if problem is None:
+                return
         diff = '\n' + '\n'.join(difflib.ndiff(pprint.pformat(first).splitlines(), pprint.pformat(second).splitlines()))
-        self.fail(self._formatMessage(msg, self._truncateMessage(differing, diff)))
+        self.fail(self._formatMessage(msg, self._truncateMessage(problem, diff)))
+
+    def _first_difference(self, first, second, lengths, name, seq_type):
+        """Where two sequences differ first, in words; None where only their classes do."""
+        text = '%ss differ: %s != %s\n' % (name.capitalize(), *common_shorten_repr(first, second))
+        unreachable = (TypeError, IndexError, NotImplementedError)
+        for i in range(min(lengths)):
+            items = []
+            for which, sequence in (('first', first), ('second', second)):
+                try:
+                    items.append(sequence[i])
+                except unreachable:
+                    text += f'\nUnable to index element {i} of {which} {name}\n'
+                    break
+            if len(items) < 2:
+                break
+            if items[0] != items[1]:
+                text += '\nFirst differing element %d:\n%s\n%s\n' % (i, *common_shorten_repr(*items))
+                break
+        else:
+            if lengths[0] == lengths[1] and seq_type is None and type(first) != type(second):
+                return None
+        if lengths[0] != lengths[1]:
+            longer, which = (first, 'first') if lengths[0] > lengths[1] else (second, 'second')
+            text += f'\n{which.capitalize()} {name} contains {max(lengths) - min(lengths)} additional elements.\n'
+            try:
+                text += f'First extra element {min(lengths)}:\n{safe_repr(longer[min(lengths)])}\n'
+            except unreachable:
+                text += f'Unable to index element {min(lengths)} of {which} {name}\n'
+        return text
 
     def assertListEqual(self, list1, list2, msg=None):
         self.assertSequenceEqual(list1, list2, msg, seq_type=list)
@@ -740,11 +757,14 @@ class TestCase:
         if first != second:
             if len(first) > self._diffThreshold or len(second) > self._diffThreshold:
                 self._baseAssertEqual(first, second, msg)
-            first_lines = first.splitlines(keepends=True)
-            second_lines = second.splitlines(keepends=True)
-            if len(first_lines) == 1 and first.strip('\r\n') == first:
-                first_lines = [first + '\n']
-                second_lines = [second + '\n']
+            shown = [first, second]
+            # A newline at the end that only one of them has shows as a line of its own.
+            if first and second:
+                if first[-1] != '\n' or second[-1] != '\n':
+                    shown = [first + '\n', second + '\n']
+            else:
+                shown = [text + '\n' if text and text[-1] != '\n' else text for text in shown]
+            first_lines, second_lines = (text.splitlines(keepends=True) for text in shown)
             standard = '%s != %s' % common_shorten_repr(first, second)
             diff = '\n' + ''.join(difflib.ndiff(first_lines, second_lines))
             self.fail(self._formatMessage(msg, self._truncateMessage(standard, diff)))
@@ -785,12 +805,23 @@ class TestCase:
         if isinstance(obj, cls):
             self.fail(self._formatMessage(msg, f'{safe_repr(obj)} is an instance of {cls!r}'))
 
+    def _is_subclass(self, cls, superclass, msg):
+        try:
+            return issubclass(cls, superclass)
+        except TypeError:
+            if not isinstance(cls, type):
+                self.fail(self._formatMessage(msg, f'{cls!r} is not a class'))
+            raise
+
     def assertIsSubclass(self, cls, superclass, msg=None):
-        if not issubclass(cls, superclass):
-            self.fail(self._formatMessage(msg, f'{cls!r} is not a subclass of {superclass!r}'))
+        if not self._is_subclass(cls, superclass, msg):
+            several = 'any of ' if isinstance(superclass, tuple) else ''
+            self.fail(self._formatMessage(msg, f'{cls!r} is not a subclass of {several}{superclass!r}'))
 
     def assertNotIsSubclass(self, cls, superclass, msg=None):
-        if issubclass(cls, superclass):
+        if self._is_subclass(cls, superclass, msg):
+            if isinstance(superclass, tuple):
+                superclass = next(each for each in superclass if issubclass(cls, each))
             self.fail(self._formatMessage(msg, f'{cls!r} is a subclass of {superclass!r}'))
 
     def assertHasAttr(self, obj, name, msg=None):
@@ -803,21 +834,39 @@ class TestCase:
             kind = f'type object {obj.__name__!r}' if isinstance(obj, type) else f'{type(obj).__name__!r} object'
             self.fail(self._formatMessage(msg, f'{kind} has unexpected attribute {name!r}'))
 
+    def _check_text(self, s, part, msg):
+        if isinstance(s, (str, bytes)):
+            other = bytes if isinstance(s, str) else str
+            if isinstance(part, other) or isinstance(part, tuple) and any(isinstance(each, other) for each in part):
+                self.fail(self._formatMessage(msg, f'Expected {other.__name__}, not {type(s).__name__}'))
+        elif not hasattr(s, 'startswith'):
+            kind = part[0] if isinstance(part, tuple) and part else part
+            self.fail(self._formatMessage(msg, f'Expected {type(kind).__name__}, not {type(s).__name__}'))
+
+    def _with_part(self, s, part, msg, test, wanted, verb):
+        """Whether a text begins or ends with something, or with one of several things."""
+        self._check_text(s, part, msg)
+        has = getattr(s, test)
+        if has(part) == wanted:
+            return
+        if wanted:
+            several = 'any of ' if isinstance(part, tuple) else ''
+            self.fail(self._formatMessage(msg, f"{safe_repr(s)} doesn't {verb} with {several}{safe_repr(part)}"))
+        if isinstance(part, tuple):
+            part = next(each for each in part if has(each))
+        self.fail(self._formatMessage(msg, f'{safe_repr(s)} {verb}s with {safe_repr(part)}'))
+
     def assertStartsWith(self, s, prefix, msg=None):
-        if not s.startswith(prefix):
-            self.fail(self._formatMessage(msg, f"{safe_repr(s)} doesn't start with {safe_repr(prefix)}"))
+        self._with_part(s, prefix, msg, 'startswith', True, 'start')
 
     def assertNotStartsWith(self, s, prefix, msg=None):
-        if s.startswith(prefix):
-            self.fail(self._formatMessage(msg, f'{safe_repr(s)} starts with {safe_repr(prefix)}'))
+        self._with_part(s, prefix, msg, 'startswith', False, 'start')
 
     def assertEndsWith(self, s, suffix, msg=None):
-        if not s.endswith(suffix):
-            self.fail(self._formatMessage(msg, f"{safe_repr(s)} doesn't end with {safe_repr(suffix)}"))
+        self._with_part(s, suffix, msg, 'endswith', True, 'end')
 
     def assertNotEndsWith(self, s, suffix, msg=None):
-        if s.endswith(suffix):
-            self.fail(self._formatMessage(msg, f'{safe_repr(s)} ends with {safe_repr(suffix)}'))
+        self._with_part(s, suffix, msg, 'endswith', False, 'end')
 
     def assertRegex(self, text, expected_regex, msg=None):
         import re

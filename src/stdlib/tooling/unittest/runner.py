@@ -135,7 +135,27 @@ class TextTestRunner:
             self.resultclass = resultclass
 
     def _makeResult(self):
-        return self.resultclass(self.stream, self.descriptions, self.verbosity)
+        try:
+            return self.resultclass(self.stream, self.descriptions, self.verbosity, durations=self.durations)
+        except TypeError:
+            return self.resultclass(self.stream, self.descriptions, self.verbosity)
+
+    def _print_durations(self, result):
+        if not result.collectedDurations:
+            return
+        slowest = sorted(result.collectedDurations, key=lambda entry: entry[1], reverse=True)
+        if self.durations > 0:
+            slowest = slowest[:self.durations]
+        self.stream.writeln('Slowest test durations')
+        if hasattr(result, 'separator2'):
+            self.stream.writeln(result.separator2)
+        hidden = False
+        for test, elapsed in slowest:
+            if self.verbosity < 2 and elapsed < 0.001:
+                hidden = True
+            else:
+                self.stream.writeln('%-10s %s' % ('%.3fs' % elapsed, test))
+        self.stream.writeln('\n(durations < 0.001s were hidden; use -v to show these durations)' if hidden else '')
 
     def run(self, test):
         result = self._makeResult()
@@ -158,6 +178,8 @@ class TextTestRunner:
                     stop()
             taken = time.perf_counter() - started
         result.printErrors()
+        if self.durations is not None:
+            self._print_durations(result)
         if hasattr(result, 'separator2'):
             self.stream.writeln(result.separator2)
         run = result.testsRun

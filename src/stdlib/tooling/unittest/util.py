@@ -35,7 +35,8 @@ def common_shorten_repr(*args):
         return texts
     prefix = _common_prefix(texts)
     at = len(prefix)
-    min_diff = 5
+    # What stays of the parts that differ: the two shortened parts of the rest and their marks take up the others.
+    min_diff = _MAX_LENGTH - (5 + 12 + 5 + 12 + 5)
     common = _MAX_LENGTH - (longest - at + 5 + 12)
     if common > 5:
         prefix = _shorten(prefix, 5, common)

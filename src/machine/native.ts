@@ -184,7 +184,12 @@ export function bindNative(
 ): (Value | undefined | Value[] | Map<string, Value>)[] {
   if (fn.layOut !== null) return fn.layOut(args, kwargs) as (Value | undefined)[];
   const { names, positionalOnly, required, varargs, keywordOnly, varkw } = fn.signature;
-  if (kwargs === null && keywordOnly.length === 0 && args.length >= required && (varargs || args.length <= names.length)) {
+  if (
+    kwargs === null &&
+    keywordOnly.length === 0 &&
+    args.length >= required &&
+    (varargs || args.length <= names.length)
+  ) {
     const laid: (Value | undefined | Value[] | Map<string, Value>)[] = args.slice(0, names.length);
     while (laid.length < names.length) laid.push(undefined);
     if (varargs) laid.push(args.slice(names.length));

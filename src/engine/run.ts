@@ -96,6 +96,7 @@ export class Run {
   private readonly identities: Identities = newIdentities();
   private readonly interventions: Intervention[];
   private readonly listener: Emit | undefined;
+  private isHeard: boolean;
   private readonly unitNs: number;
   private lastNs = 0;
   private status = 0;
@@ -107,10 +108,14 @@ export class Run {
     emit?: Emit,
     private readonly steering: Steering | null = null,
   ) {
+    this.isHeard = emit !== undefined;
     this.unitNs = (options.costs ?? usualCosts(source)) === 'model' ? UNIT_NS : UNIT_NS / 256;
     this.limits = { ...PLAIN_LIMITS, ...options.limits };
     this.interventions = [...(options.interventions ?? [])].sort((a, b) => a.position - b.position);
-    this.listener = emit === undefined ? undefined : (event) => emit(this.inOrder(event));
+    if (emit !== undefined)
+      this.listener = (event) => {
+        if (emit(this.inOrder(event)) === false) this.heardEnough();
+      };
     const schedule = options.schedule === undefined || options.schedule === '' ? [] : parseSchedule(options.schedule);
     if (typeof schedule === 'string') throw new OptionError(schedule);
     const world = options.world === undefined ? [] : readWorld(options.world);
@@ -228,12 +233,16 @@ export class Run {
     this.host.write?.(fd, text);
   }
 
+  private heardEnough(): void {
+    this.isHeard = false;
+    vm.listening = false;
+  }
   /** Makes this run the machine's current one. */
   private use(thread: Thread | null): void {
     useIdentities(this.identities);
     vm.kernel = this.kernel;
     vm.interpreter = this.interpreter;
-    vm.listening = this.listener !== undefined;
+    vm.listening = this.isHeard;
     vm.tracing = this.options.lines === true;
     vm.exploring = this.steering !== null;
     vm.positionLimit = this.limits.instructions;

@@ -55,8 +55,11 @@ export type EventOf<K extends EventKind> = EventBase & { readonly kind: K } & Ev
 /** Any event. Discriminated by `kind`. */
 export type HeadwaiterEvent = { [K in EventKind]: EventOf<K> }[EventKind];
 
-/** Where events go. Called synchronously, in order; must not throw and must not keep the object's identity (it may be reused). */
-export type Emit = (event: HeadwaiterEvent) => void;
+/**
+ * Where events go. Called synchronously, in order; must not throw and must not keep the object's identity (it may be reused). Answers false when no more
+ * are wanted: most that follow are then not made at all.
+ */
+export type Emit = (event: HeadwaiterEvent) => unknown;
 
 /** What to make events of: fine events cost time and space, so they are made only where somebody asks for them. */
 export interface EventDetail {

@@ -10,7 +10,7 @@ export interface Recording {
   readonly length: number;
   /** Whether the run is over or the recorder full: no event will be added. */
   readonly finished: boolean;
-  /** How many events came after the recorder was full and are therefore missing at the end; 0 is a whole recording. */
+  /** How many events came after the recorder was full, as far as any were made: 0 is a whole recording. */
   readonly dropped: number;
   /** The largest number of events this recording can hold. */
   readonly bound: number;
@@ -55,11 +55,15 @@ export class Recorder implements Recording {
     this.#bytes = bounds.bytes ?? 128 * 1024 * 1024;
   }
 
-  /** Takes the next event. Once a bound is reached events are counted only. */
+  /** Takes the next event, or counts it where a bound is reached: then no more are wanted. */
   readonly emit: Emit = (event) => {
     const columns = this.#columns;
-    if (this.#dropped > 0 || columns.length >= this.bound || columns.bytes > this.#bytes) this.#dropped++;
-    else columns.append(event);
+    if (this.#dropped > 0 || columns.length >= this.bound || columns.bytes > this.#bytes) {
+      this.#dropped++;
+      return false;
+    }
+    columns.append(event);
+    return true;
   };
 
   /** Says that the run is over. */

@@ -8,6 +8,7 @@ import { vm } from '../../machine/index.ts';
 type Fields = Record<string, string | number | boolean>;
 
 function send(kind: string, fields: Fields): void {
+  if (!vm.listening) return;
   const { interpreter, thread } = vm;
   const event: Fields = {
     kind,
@@ -25,6 +26,7 @@ export const tell = send;
 const emit = (event: unknown): void => vm.interpreter.host.emit(event as HeadwaiterEvent);
 
 export function tellTurn(loop: number, turn: number, ready: number, timers: number): void {
+  if (!vm.listening) return;
   emit({
     kind: 'loop.turn',
     at: vm.nowNs(),
@@ -38,6 +40,7 @@ export function tellTurn(loop: number, turn: number, ready: number, timers: numb
   });
 }
 export function tellSelect(loop: number, timeoutNs: number, watched: number): void {
+  if (!vm.listening) return;
   emit({
     kind: 'loop.select',
     at: vm.nowNs(),
@@ -50,6 +53,7 @@ export function tellSelect(loop: number, timeoutNs: number, watched: number): vo
   });
 }
 export function tellSelected(loop: number, events: number): void {
+  if (!vm.listening) return;
   emit({
     kind: 'loop.selected',
     at: vm.nowNs(),
@@ -61,6 +65,7 @@ export function tellSelected(loop: number, events: number): void {
   });
 }
 export function tellScheduled(loop: number, handle: number, name: string, task: number, why: string): void {
+  if (!vm.listening) return;
   emit({
     kind: 'handle.scheduled',
     at: vm.nowNs(),
@@ -75,6 +80,7 @@ export function tellScheduled(loop: number, handle: number, name: string, task: 
   });
 }
 export function tellRun(loop: number, handle: number): void {
+  if (!vm.listening) return;
   emit({
     kind: 'handle.run',
     at: vm.nowNs(),
@@ -86,6 +92,7 @@ export function tellRun(loop: number, handle: number): void {
   });
 }
 export function tellRan(loop: number, handle: number): void {
+  if (!vm.listening) return;
   emit({
     kind: 'handle.done',
     at: vm.nowNs(),
@@ -97,6 +104,7 @@ export function tellRan(loop: number, handle: number): void {
   });
 }
 export function tellTimerSet(loop: number, handle: number, whenNs: number, name: string, task: number): void {
+  if (!vm.listening) return;
   emit({
     kind: 'timer.set',
     at: vm.nowNs(),
@@ -111,6 +119,7 @@ export function tellTimerSet(loop: number, handle: number, whenNs: number, name:
   });
 }
 export function tellTimerFired(loop: number, handle: number): void {
+  if (!vm.listening) return;
   emit({
     kind: 'timer.fired',
     at: vm.nowNs(),
@@ -122,6 +131,7 @@ export function tellTimerFired(loop: number, handle: number): void {
   });
 }
 export function tellStep(task: number): void {
+  if (!vm.listening) return;
   emit({
     kind: 'task.step',
     at: vm.nowNs(),
@@ -132,6 +142,7 @@ export function tellStep(task: number): void {
   });
 }
 export function tellStepped(task: number, how: string): void {
+  if (!vm.listening) return;
   emit({
     kind: 'task.stepped',
     at: vm.nowNs(),
@@ -152,6 +163,7 @@ export function tellWaiting(
   file: string,
   line: number,
 ): void {
+  if (!vm.listening) return;
   emit({
     kind: 'task.waiting',
     at: vm.nowNs(),
@@ -169,6 +181,7 @@ export function tellWaiting(
   });
 }
 export function tellWoken(task: number, by: number, future: number, why: string): void {
+  if (!vm.listening) return;
   emit({
     kind: 'task.woken',
     at: vm.nowNs(),

@@ -53,12 +53,21 @@ interface Turn {
   readonly at: Ns;
   readonly task: Id;
   readonly name: string;
-  /** The longest pause of its thread meanwhile, and where. */
-  blockedNs: Ns;
-  blockedAt: Ns;
-  blockedIndex: number;
-  what: string;
-  place: Place;
+  /** The longest pause of its thread meanwhile. */
+  longest: Pause | undefined;
+  /** All its pauses together. */
+  pausedNs: Ns;
+  /** The one that is going on. */
+  pause: Pause | undefined;
+}
+
+interface Pause {
+  readonly at: Ns;
+  readonly index: number;
+  /** What the thread did: "was in time.sleep(0.5)". */
+  readonly what: string;
+  readonly place: Place;
+  readonly ns: Ns;
 }
 
 interface Access {
@@ -92,11 +101,9 @@ export class FindingMaker {
           at: event.at,
           task: handle?.task ?? 0,
           name: handle?.name ?? '',
-          blockedNs: 0,
-          blockedAt: -1,
-          blockedIndex: -1,
-          what: '',
-          place: NOWHERE_PLACE,
+          longest: undefined,
+          pausedNs: 0,
+          pause: undefined,
         });
         break;
       }
@@ -109,15 +116,26 @@ export class FindingMaker {
       case 'thread.blocked': {
         if (event.on === 'gil' || event.on === 'select') break;
         for (const [loop, turn] of this.#running) {
-          if (fold.loops.get(loop)?.thread !== event.subject || turn.blockedAt >= 0) continue;
-          turn.blockedAt = event.at;
-          turn.blockedIndex = fold.index - 1;
-          turn.what = event.what === '' ? event.on : event.what;
-          turn.place =
-            event.line > 0 ? { file: event.file, line: event.line } : placeOf(fold, turn.task, event.subject);
+          if (fold.loops.get(loop)?.thread !== event.subject) continue;
+          turn.pause = {
+            at: event.at,
+            index: fold.index - 1,
+            what: words.blocksIn(fold, event),
+            place: event.line > 0 ? { file: event.file, line: event.line } : placeOf(fold, turn.task, event.subject),
+            ns: 0,
+          };
         }
         break;
       }
+      case 'thread.runnable':
+        for (const [loop, turn] of this.#running) {
+          if (turn.pause === undefined || fold.loops.get(loop)?.thread !== event.subject) continue;
+          const ns = event.at - turn.pause.at;
+          if (turn.longest === undefined || ns > turn.longest.ns) turn.longest = { ...turn.pause, ns };
+          turn.pausedNs += ns;
+          turn.pause = undefined;
+        }
+        break;
       case 'handle.done': {
         const turn = this.#running.get(event.loop);
         this.#running.delete(event.loop);
@@ -252,10 +270,12 @@ export class FindingMaker {
   }
 
   #blockedLoop(event: EventOf<'handle.done'>, fold: Fold, turn: Turn): void {
-    const place = turn.place.line > 0 ? turn.place : placeOf(fold, turn.task, event.thread);
-    const text = words.blockedLoop(fold, turn.task, turn.name, event.at - turn.at, turn.what, place);
-    const index = turn.blockedIndex >= 0 ? turn.blockedIndex : turn.index;
-    const at = turn.blockedAt >= 0 ? turn.blockedAt : turn.at;
+    const longest = turn.pausedNs * 2 >= event.at - turn.at ? turn.longest : undefined;
+    const place =
+      longest !== undefined && longest.place.line > 0 ? longest.place : placeOf(fold, turn.task, event.thread);
+    const text = words.blockedLoop(fold, turn.task, turn.name, event.at - turn.at, longest?.what ?? '', place);
+    const index = longest?.index ?? turn.index;
+    const at = longest?.at ?? turn.at;
     this.#add(event, fold, 'blocked loop', text, words.ADVICE.blockedLoop, place, turn.task, index, at);
   }
 

@@ -116,9 +116,21 @@ export const ADVICE = {
   threadError: 'Catch it in the thread, or use an executor whose future carries it.',
 } as const;
 
+/** What a thread that blocks is doing: "was in time.sleep(0.5)", "waited for Queue jobs". */
+export function blocksIn(names: Names, event: EventOf<'thread.blocked'>): string {
+  const { on, what, object } = event;
+  if (on === 'sleep' && what === '' && event.deadlineNs !== NEVER)
+    return `was in time.sleep(${Number(((event.deadlineNs - event.at) / 1e9).toFixed(6))})`;
+  if (on === 'join' && object !== 0) return `was in ${threadName(names, object)}.join()`;
+  if (object !== 0 && names.locks.has(object) && PRIMITIVES.has(on)) return `waited for ${lockName(names, object)}`;
+  return `was in ${what === '' ? on : what}`;
+}
+
+const PRIMITIVES: ReadonlySet<string> = new Set(['lock', 'semaphore', 'event', 'condition', 'barrier', 'queue']);
+
 export function blockedLoop(names: Names, task: Id, handle: string, ns: Ns, what: string, place: Place): string {
   const who = task !== 0 ? taskName(names, task) : handle === '' ? 'a callback' : handle;
-  const why = what === '' ? 'kept computing' : `was in ${what}`;
+  const why = what === '' ? 'kept computing' : what;
   return `The event loop stood still for ${duration(ns)}: ${who} ${why}${at(place)} and let nobody else run.`;
 }
 

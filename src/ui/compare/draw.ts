@@ -1,5 +1,5 @@
 /** The comparison as rows: for each run its totals and its lanes, all on one clock; below what they print, and the knobs. */
-import { duration, moment } from '../../trace/index.ts';
+import { duration, moment, spent } from '../../trace/index.ts';
 import { sizeText } from '../panes/processes.ts';
 import { axisOnly, lanesOnly, nameCells, timelinePane } from '../panes/timeline.ts';
 import { openPlayer, type PlayerState, type Run } from '../player/model.ts';
@@ -34,18 +34,37 @@ export function drawCompare(state: CompareState, theme: Theme, width: number, he
   const outputs = Math.max(3, Math.min(10, printed + 1, Math.floor(room * 0.4)));
   const each = Math.max(2, Math.floor((room - outputs) / state.runs.length));
   const views = aligned(state, theme, width, each);
+  const shares = share(
+    views.map((view) => Math.max(1, timelinePane.rows(view, width) - 2)),
+    room - outputs - state.runs.length,
+  );
   const lines: Line[] = [head(state, width)];
   for (const [number, run] of state.runs.entries()) {
     if (lines.length + 3 > height - sliders.length) break;
     lines.push(totalsLine(state, run, number, theme, width));
-    const rows = Math.max(1, Math.min(each - 1, timelinePane.rows(views[number]!, width) - 2));
-    lines.push(...block(lanesOnly(views[number]!, width, rows), width, rows));
+    const lanes = lanesOnly(views[number]!, width, shares[number]!);
+    lines.push(...block(lanes, width, lanes.length));
   }
   // one clock, one axis
   lines.push(axisOnly(views[0]!, width));
   const left = height - lines.length - sliders.length;
   if (left >= 2) lines.push(...drawOutputs(state, views, theme, width, left));
   return block([...lines.slice(0, height - sliders.length), ...sliders], width, height);
+}
+
+/** Rows for the lanes of each run: one at least, no more than there are lanes, dealt out in turn. */
+function share(wishes: readonly number[], rows: number): readonly number[] {
+  const shares = wishes.map(() => 1);
+  for (let left = rows - wishes.length; left > 0; ) {
+    const before = left;
+    for (const [number, wish] of wishes.entries()) {
+      if (left === 0 || shares[number]! >= wish) continue;
+      shares[number]!++;
+      left--;
+    }
+    if (left === before) break;
+  }
+  return shares;
 }
 
 /** The runs as the panes see them, with names of one width, so that a moment stands in the same column everywhere. */
@@ -97,7 +116,7 @@ function totalsLine(state: CompareState, run: Run, number: number, theme: Theme,
     spans.push({ text: ` ${text}${good ? ' (least)' : ''} `, style: good ? 'good' : 'plain' });
   };
   add(`${run.status === 'running' ? 'so far ' : ''}${duration(own.time)}`, best('time'));
-  add(`CPU ${duration(own.cpu)}`, best('cpu'));
+  add(`CPU ${spent(own.cpu)}`, best('cpu'));
   add(`${own.switches} switches`, best('switches'));
   if (own.memory > 0) add(sizeText(own.memory), best('memory'));
   const many = [

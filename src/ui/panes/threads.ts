@@ -136,6 +136,8 @@ function parts(view: View, width: number, height: number) {
   const hasHistory = gil?.on === true && gil.handovers > 0 && gil.why !== '';
   if (hasHistory && heads.length + threads.length < height) heads.push(handoverLine(gil, width));
   if (view.world.cores.length > 1 && heads.length + threads.length < height) heads.push(coresLine(view));
+  // one row at least is for a thread
+  heads.splice(Math.max(1, height - 1));
   const room = Math.max(1, height - heads.length);
   const selected = view.selected('threads');
   const at = Math.max(0, selected) - Math.floor(room / 2) + view.scroll('threads');
@@ -156,7 +158,8 @@ export const threadsPane: Pane = {
       .slice(top, top + room)
       .map((thread, index) => threadLine(view, thread, nameWidth, width, top + index === selected));
     const hidden = threads.length - rows.length;
-    if (hidden > 0) rows[rows.length - 1] = [{ text: `   and ${hidden + 1} more (zoom with z)`, style: 'dim' }];
+    if (hidden > 0 && rows.length > 1)
+      rows[rows.length - 1] = [{ text: `   and ${hidden + 1} more (zoom with z)`, style: 'dim' }];
     return [...heads, ...rows];
   },
   targets: (view): readonly Target[] => ordered(view).map((thread) => ({ kind: 'thread', id: thread.id })),

@@ -29,7 +29,7 @@ const LEAST: Readonly<Record<PaneName, number>> = {
   loop: 4,
   timeline: 4,
   output: 3,
-  threads: 3,
+  threads: 4,
   processes: 3,
   locks: 2,
   inspector: 6,

@@ -28,15 +28,20 @@ import { Terminal } from './terminal.ts';
 
 const WAYS: Readonly<Record<string, string>> = {
   run: 'Ways to go on without one:\n  headwaiter run --plain FILE        like python\n  headwaiter run --json FILE         every event as a line of JSON\n  headwaiter run --accessible FILE   sentences, and commands typed as words',
+  repl: 'Ways to go on without one:\n  headwaiter repl --accessible       the prompt in lines\n  headwaiter run --plain FILE        like python',
+  learn: 'Ways to go on without one:\n  headwaiter learn --accessible      the lessons read aloud',
   other: 'Ways to go on without one:\n  headwaiter run --plain FILE        like python\n  headwaiter --help',
 };
 
 /** Opens the screen for a command. @returns the exit code */
 export async function screen(invocation: Invocation): Promise<number> {
   const making = await makingOf(invocation);
-  if (!process.stdout.isTTY) return noTerminal(invocation.command, 'output');
+  const needs = 'this needs a terminal, and standard';
+  if (!process.stdout.isTTY) return noTerminal(invocation.command, `${needs} output is not one`);
   const stdin = keyboardOf(invocation);
-  if (stdin === undefined) return noTerminal(invocation.command, 'input');
+  if (stdin === undefined) return noTerminal(invocation.command, `${needs} input is not one`);
+  if (process.env.TERM === 'dumb')
+    return noTerminal(invocation.command, 'this terminal says that it can only print lines (TERM=dumb)');
   const { settings, mouse, problems } = await chooseSettings(invocation);
   const terminal = new Terminal(stdin, mouse, (error) => wordBug(error, making.command(invocation.operands[0] ?? '')));
   const engine: Engine = { sessions: undefined, loading: undefined };
@@ -94,8 +99,8 @@ function keyboardOf({ command, operands }: Invocation): ReadStream | undefined {
   }
 }
 
-function noTerminal(command: string, what: string): number {
-  console.error(`headwaiter: this needs a terminal, and standard ${what} is not one.\n${WAYS[command] ?? WAYS.other}`);
+function noTerminal(command: string, why: string): number {
+  console.error(`headwaiter: ${why}.\n${WAYS[command] ?? WAYS.other}`);
   return 2;
 }
 

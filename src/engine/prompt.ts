@@ -40,6 +40,8 @@ const LIMITS = {
 };
 /** Instructions of a run that is one of many. */
 const MOST_EXPLORED = 50_000_000;
+/** Events of one request that are recorded down to the line: the next ones are to find room, too. */
+const IN_DETAIL = 100_000;
 /** Characters in one piece of output, and pieces kept. */
 const PIECE = 32_768;
 const MOST = 6_000;
@@ -109,6 +111,10 @@ export class PromptSession extends PlayerSession {
     this.said.splice(0, MOST / 4);
   }
 
+  /** Whether what was asked last took more steps than are recorded down to the line. */
+  get isThinned(): boolean {
+    return this.recorder.isTerse;
+  }
   /** What it waits for now. */
   get asks(): Asks {
     const [next] = this.waiting;
@@ -146,6 +152,7 @@ export class PromptSession extends PlayerSession {
     return true;
   }
   private give(given: Given, request?: Request): void {
+    this.recorder.inDetail(IN_DETAIL);
     this.turns.push({ ...given, request, position: this.run.kernel.position });
     this.given.push(given);
   }

@@ -98,6 +98,8 @@ export class Run {
   private readonly listener: Emit | undefined;
   private isHeard: boolean;
   private readonly unitNs: number;
+  /** Lines, calls and returns are not told from here on; nothing else changes. */
+  isTerse = false;
   private lastNs = 0;
   private status = 0;
 
@@ -244,6 +246,7 @@ export class Run {
     vm.interpreter = this.interpreter;
     vm.listening = this.isHeard;
     vm.tracing = this.options.lines === true;
+    vm.isTerse = this.isTerse;
     vm.exploring = this.steering !== null;
     vm.positionLimit = this.limits.instructions;
     vm.unitNs = this.unitNs;

@@ -67,7 +67,7 @@ export class PlayerSession {
   readonly recording: Recording;
   readonly title: string;
   readonly file: string;
-  private readonly recorder: Recorder;
+  protected readonly recorder: Recorder;
   protected readonly run: Run;
   protected readonly given: Given[] = [];
   protected readonly interventions: Intervention[];
@@ -110,6 +110,7 @@ export class PlayerSession {
     const now = this.host.nowMs;
     const start = now?.() ?? 0;
     for (;;) {
+      this.run.isTerse = this.recorder.isTerse;
       this.state = this.run.advance(PER_MS * (now === undefined ? Math.max(1, budgetMs) : 2));
       if (this.state === 'done') this.recorder.finish();
       if ((this.state === 'input' || this.state === 'prompt') && this.feed.serve(this.run)) continue;

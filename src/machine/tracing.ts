@@ -27,7 +27,7 @@ export function traceHook(t: Thread, frame: Frame): number {
 /** What a run that is looked at tells. @returns true when the thread must stop before the instruction */
 function tellLine(t: Thread, frame: Frame): boolean {
   if (vm.slice !== null && noteAccess(t, frame, vm.slice)) return true;
-  if (!vm.tracing) return false;
+  if (!vm.tracing || vm.isTerse) return false;
   const index = (frame.pc >> 1) - 1;
   const { code } = frame.linked;
   const op = (frame.ops[index * 2] as number) & 127;

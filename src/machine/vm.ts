@@ -121,6 +121,8 @@ export const vm = {
   slice: null as Slice | null,
   /** True when `line`, `call` and `return` events are wanted: code objects of the learner are then linked with marked instructions. */
   tracing: false,
+  /** True while those are not told, although they are wanted: there is no room for them. */
+  isTerse: false,
   /** An instruction may begin only below this position: the run's limit, looked at where no slice can end (nested runs). */
   positionLimit: Number.POSITIVE_INFINITY,
   /** Counts the slices lent: tells a nested run that other threads ran meanwhile. */

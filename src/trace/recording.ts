@@ -41,6 +41,10 @@ export interface RecorderBounds {
 }
 
 const MILLION = 1_000_000;
+/** What every step of a computation leaves behind. */
+const FINE: ReadonlySet<EventKind> = new Set<EventKind>(['line', 'call', 'return']);
+/** The share of the bound that is never filled with it. */
+const COARSE = 0.3;
 
 /** Records events as they are emitted, up to its bounds. `emit` may be handed on as a plain function. */
 export class Recorder implements Recording {
@@ -48,6 +52,7 @@ export class Recorder implements Recording {
   readonly #bytes: number;
   readonly #columns = new Columns();
   #dropped = 0;
+  #detailEnd = Number.POSITIVE_INFINITY;
   #finished = false;
 
   constructor(bounds: RecorderBounds = {}) {
@@ -58,6 +63,7 @@ export class Recorder implements Recording {
   /** Takes the next event, or counts it where a bound is reached: then no more are wanted. */
   readonly emit: Emit = (event) => {
     const columns = this.#columns;
+    if (this.isTerse && FINE.has(event.kind)) return true;
     if (this.#dropped > 0 || columns.length >= this.bound || columns.bytes > this.#bytes) {
       this.#dropped++;
       return false;
@@ -65,6 +71,16 @@ export class Recorder implements Recording {
     columns.append(event);
     return true;
   };
+
+  /** Lines, calls and returns are recorded among the next so many events only: a long computation would leave no room for what comes after it. */
+  inDetail(events: number): void {
+    this.#detailEnd = Math.min(this.length + events, Math.floor(this.bound * (1 - COARSE)));
+  }
+
+  /** Whether lines, calls and returns are no longer recorded. */
+  get isTerse(): boolean {
+    return this.#columns.length >= this.#detailEnd;
+  }
 
   /** Says that the run is over. */
   finish(): void {

@@ -137,3 +137,17 @@ test('leaving ends the program', () => {
   const session = talk('import sys', 'sys.exit(3)');
   expect(session.ending).toMatchObject({ exitCode: 3 });
 });
+
+test('a long computation leaves room in the recording: what comes after it is recorded down to the line', () => {
+  const session = talk('for number in range(120_000):\n    pass\n');
+  const { recording } = session;
+  expect(session.isThinned).toBe(true);
+  expect(recording.length).toBeLessThan(101_000);
+  const before = recording.length;
+  session.ask(run('nap = asyncio.create_task(asyncio.sleep(1), name="nap")'));
+  settle(session);
+  const kinds = Array.from({ length: recording.length - before }, (_, number) => recording.kind(before + number));
+  expect(session.isThinned).toBe(false);
+  expect(kinds).toEqual(expect.arrayContaining(['line', 'task.created']));
+  expect([recording.dropped, printed(session)]).toEqual([0, '']);
+});

@@ -108,6 +108,8 @@ function statusOf(state: PromptState, world: World, theme: Theme, width: number)
   if (activeRun(state.player).session.recording.dropped > 0)
     return [{ text: 'recording full: the panes stand still until :back ', style: 'finding' }];
   const pending = pendingTasks(state);
+  if (sessionOf(state).isThinned)
+    return [{ text: 'a long computation: only its first lines are recorded ', style: 'dim' }];
   if (pending === 0) return [{ text: 'time stands still ', style: 'dim' }];
   const next = nextText(world);
   const still = width >= 100 ? 'time stands still: ' : '';

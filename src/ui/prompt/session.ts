@@ -24,6 +24,8 @@ export interface PromptSession extends RunSession {
   readonly forgotten: number;
   /** What it waits for now: to be asked something, a line of input, or (stuck) nobody but Ctrl+C can help it. */
   readonly asks: 'request' | 'line' | 'stuck' | 'nothing';
+  /** Whether what was asked last took more steps than are recorded down to the line. */
+  readonly isThinned: boolean;
   readonly ending: { readonly reason: string; readonly exitCode: number; readonly message: string } | null;
   readonly requests: readonly Request[];
   ask(request: Request): void;

@@ -136,6 +136,14 @@ class Prompt:
         finally:
             timer.cancel()
 
+    def turn(self, handles):
+        """A turn of the loop, or so many handles of it. Without a task it would wait for ever."""
+        timers = any(not timer.cancelled() for timer in self.loop._scheduled)
+        if timers or self.loop._ready or asyncio.all_tasks(self.loop):
+            step(self.loop, handles)
+        else:
+            print('The event loop has nothing to do: there is no task, no callback and no timer.', file=sys.stderr)
+
     def answer(self, request):
         what, _, given = request.partition('\n')
         match what:
@@ -146,9 +154,9 @@ class Prompt:
             case 'wait':
                 self.go_on(lambda: self.wait(float(given)))
             case 'turn':
-                self.go_on(lambda: step(self.loop, 0))
+                self.go_on(lambda: self.turn(0))
             case 'step':
-                self.go_on(lambda: step(self.loop, 1))
+                self.go_on(lambda: self.turn(1))
 
     def talk(self):
         while True:

@@ -151,3 +151,10 @@ test('a long computation leaves room in the recording: what comes after it is re
   expect(kinds).toEqual(expect.arrayContaining(['line', 'task.created']));
   expect([recording.dropped, printed(session)]).toEqual([0, '']);
 });
+
+test('a turn of a loop that has nothing to do is over at once', () => {
+  const session = talk({ what: 'wait', seconds: 1 }, { what: 'step' }, { what: 'turn' }, '"on"');
+  expect(printed(session)).toBe(
+    `${'The event loop has nothing to do: there is no task, no callback and no timer.\n'.repeat(2)}'on'\n`,
+  );
+});

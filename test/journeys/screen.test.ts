@@ -66,6 +66,41 @@ describe('the player', () => {
     expect([here.alternate, here.cursorHidden]).toEqual([false, false]);
   });
 
+  test('a program that asks is answered where the step leads to its question', async () => {
+    const here = run('name = input("Your name? ")\nprint("Hello", name)\n');
+    await here.see('MainThread comes to line 1.');
+    here.press('\x1b[C');
+    await here.until(() => here.lines()[39]!.includes('Your name?'), 'the question at the foot');
+    here.press('Ada\r');
+    await here.see('MainThread comes to line 2.');
+    here.press('\x1b[F');
+    await here.see('Hello Ada');
+  });
+
+  test('a run that forks shows both runs at once, however far the new one has come', async () => {
+    const sleepers = 'async def nap(n):\n    await asyncio.sleep(n / 10)\n    print("up", n)\n';
+    const main = 'async def main():\n    await asyncio.gather(*(nap(n) for n in range(30)))\n';
+    const here = run(`import asyncio\n${sleepers}${main}asyncio.run(main())\n`);
+    await here.see('MainThread comes to line 1.');
+    here.press('ooooo');
+    await here.see('prints "up 4"');
+    here.press('a');
+    await here.see('from here on ...');
+    here.press('\r|');
+    await here.see('side by side');
+    here.press('q');
+    await here.see('run 2 of 2');
+    here.press('\x1b[F');
+    await here.until((text) => /event (\d+) of \1\b/.test(text), 'the end of the fork');
+  });
+
+  test('a terminal that only prints lines is told the other ways', async () => {
+    const here = run(COUNT, [], { env: { TERM: 'dumb' } });
+    await here.see('(TERM=dumb)');
+    expect([await here.end(), here.alternate]).toEqual([2, false]);
+    expect(here.text()).toContain('headwaiter run --accessible FILE');
+  });
+
   test('keys typed before the first frame are not lost and not echoed', async () => {
     const here = run(COUNT);
     here.press('\x1b[C');

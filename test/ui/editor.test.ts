@@ -61,6 +61,16 @@ test.each([
   expect(shown(change(made(before)))).toBe(after);
 });
 
+test('blanks that are typed take the place of those that came by themselves', () => {
+  const typed = (text: string): string => shown(edit.type(edit.newLine(made('    if x:|')), text));
+  expect([typed('y'), typed(' '), typed('      y')]).toEqual([
+    '    if x:\n        y|',
+    '    if x:\n |',
+    '    if x:\n      y|',
+  ]);
+  expect(shown(edit.type(edit.lineEnd(edit.newLine(made('if x:|'))), ' '))).toBe('if x:\n     |');
+});
+
 test('up and down keep the column over shorter lines', () => {
   const buffer = edit.vertical(edit.vertical(made('abcd|\nx\nabcd'), 1), 1);
   expect(shown(buffer)).toBe('abcd\nx\nabcd|');

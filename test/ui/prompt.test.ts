@@ -15,6 +15,19 @@ describe('typing', () => {
     expect(after(here)).toBe('>>> 1 + 1\n2\n>>> def twice(x):\n...     return 2 * x\n>>> twice(\n...     21)\n42\n>>>');
   });
 
+  test('who types blanks at the start of a line indents it alone', () => {
+    const here = new Conversation(80, 24).enter(
+      'for n in (1, 2):',
+      '    if n > 1:',
+      '        print(n)',
+      '    print(-n)',
+      '',
+    );
+    expect(after(here)).toBe(
+      '>>> for n in (1, 2):\n...     if n > 1:\n...         print(n)\n...     print(-n)\n-1\n2\n-2\n>>>',
+    );
+  });
+
   test('a block that is pasted stands as it is, and runs with Enter', () => {
     const here = new Conversation(80, 24);
     here.input({ type: 'paste', text: 'x = 1\r\nfor n in range(2):\r\n    print(n, x)\r\n' });

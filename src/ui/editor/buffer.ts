@@ -12,6 +12,8 @@ export interface Buffer extends Place {
   /** The column to keep while moving up and down. */
   readonly wish: number;
   readonly mark: Place | undefined;
+  /** Blanks that the last new line brought along; they give way to blanks that are typed. */
+  readonly soft?: number;
 }
 
 export function makeBuffer(text: string, line = 1): Buffer {
@@ -28,7 +30,7 @@ const lineAt = (buffer: Buffer, row = buffer.row): string => buffer.lines[row] ?
 function moved(buffer: Buffer, row: number, column: number, keepWish = false): Buffer {
   const inside = Math.max(0, Math.min(buffer.lines.length - 1, row));
   const place = Math.max(0, Math.min(lineAt(buffer, inside).length, column));
-  return { ...buffer, row: inside, column: place, wish: keepWish ? buffer.wish : place };
+  return { ...buffer, row: inside, column: place, wish: keepWish ? buffer.wish : place, soft: 0 };
 }
 
 /** Where what is selected begins and ends; both the place of typing when nothing is. */
@@ -58,6 +60,13 @@ export function insert(buffer: Buffer, text: string): Buffer {
   const lines = [...buffer.lines.slice(0, from.row), ...fresh, ...buffer.lines.slice(to.row + 1)];
   const column = (last === 0 ? head.length : 0) + pieces[last]!.length;
   return { lines, row: from.row + last, column, wish: column, mark: undefined };
+}
+
+/** What is typed or pasted. Who begins a line with blanks indents it alone: those that came by themselves make room. */
+export function type(buffer: Buffer, text: string): Buffer {
+  const { soft = 0, column, row } = buffer;
+  if (soft > 0 && column === soft && /^[ \t]/.test(text)) return insert({ ...buffer, mark: { row, column: 0 } }, text);
+  return insert(buffer, text);
 }
 
 const isLow = (text: string, at: number): boolean => /[\udc00-\udfff]/.test(text[at] ?? '');
@@ -135,10 +144,12 @@ export function newLine(buffer: Buffer): Buffer {
   const before = lineAt(buffer, from.row).slice(0, from.column);
   const indent = /^\s*/.exec(before)![0];
   const code = before.replace(/#.*$/, '').trimEnd();
-  if (/[:([{]$/.test(code)) return insert(buffer, `\n${indent}${' '.repeat(INDENT)}`);
-  if (/^\s*(return|pass|break|continue|raise)\b/.test(code))
-    return insert(buffer, `\n${indent.slice(0, Math.max(0, indent.length - INDENT))}`);
-  return insert(buffer, `\n${indent}`);
+  const next = /[:([{]$/.test(code)
+    ? indent + ' '.repeat(INDENT)
+    : /^\s*(return|pass|break|continue|raise)\b/.test(code)
+      ? indent.slice(0, Math.max(0, indent.length - INDENT))
+      : indent;
+  return { ...insert(buffer, `\n${next}`), soft: next.length };
 }
 
 /** Blanks up to the next step; with several lines selected all of them go a step to the right. */

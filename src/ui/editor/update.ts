@@ -74,7 +74,7 @@ export function editing(state: EditorState, what: Editing, selecting: boolean): 
 /** Letters typed, or a text pasted. */
 export function typed(state: EditorState, text: string): EditorState {
   const alone = text.length <= 2 && !/\s/.test(text);
-  return changed(state, edit.insert(state.buffer, text), alone ? 'type' : '');
+  return changed(state, edit.type(state.buffer, text), alone ? 'type' : '');
 }
 
 function moveBuffer(buffer: Buffer, move: (buffer: Buffer) => Buffer, selecting: boolean): Buffer {

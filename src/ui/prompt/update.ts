@@ -78,7 +78,7 @@ export function promptInput(state: PromptState, input: Input): Result<PromptStat
 }
 
 function typed(state: PromptState, text: string): PromptState {
-  return changed(state, edit.insert(state.buffer, text));
+  return changed(state, edit.type(state.buffer, text));
 }
 
 function changed(state: PromptState, buffer: Buffer): PromptState {

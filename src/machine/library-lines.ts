@@ -20,16 +20,18 @@ import type { PyLibraryFunction } from './library.ts';
 
 /** `tasks:702`: a line of a module of the package. */
 export interface LibraryLines {
-  /** Without the last part: `asyncio`. */
+  /** Without the last part: `asyncio`. The package's own functions stand in its `__init__`. */
   readonly package: string;
+  /** Where its lines stand, if not in files of the library: a frozen module, whose lines tracebacks show without their text. */
+  readonly file?: string;
   /**
    * `tasks.sleep` -> rules, the first that fits wins: words that must all fit, `>`, the lines from the outermost in. Words: `own` (nothing is in the traceback
-   * yet), `inner` (something is), `fresh` (thrown into a coroutine that had not begun), `zero` (as the coroutine says), `^name` (it comes out of a function of that name); any other one is looked for in "Class: message".
+   * yet), `inner` (something is), `given` (a keyword-only argument that is not its default), `fresh` (thrown into a coroutine that had not begun), `zero` (as the coroutine says), `^name` (it comes out of a function of that name); any other one is looked for in "Class: message".
    */
   readonly rules: Readonly<Record<string, readonly string[]>>;
   /** Where functions stand while they call what a program gave them; default: the lines of the last rule. */
   readonly calling: Readonly<Record<string, readonly string[]>>;
-  /** `tasks:702` -> `qualname firstline column end`, then the source line or lines. */
+  /** `tasks:702` -> `qualname firstline column end`, then the source line or lines, if they are shown. */
   readonly lines: Readonly<Record<string, string>>;
 }
 interface Rule {
@@ -45,6 +47,7 @@ export function registerLibraryLines(lines: LibraryLines): void {
   packages.set(lines.package, lines);
 }
 function packageOf(module: string): [LibraryLines | undefined, string] {
+  if (packages.has(module)) return [packages.get(module), '__init__'];
   const dot = module.lastIndexOf('.');
   return [packages.get(module.slice(0, Math.max(0, dot))), module.slice(dot + 1)];
 }
@@ -89,7 +92,7 @@ function codeAt(known: LibraryLines, key: string, like: CodeObject): CodeObject 
   const [qualname, first, column, end] = head.split(' ') as [string, string, string, string];
   const [module, number] = key.split(':') as [string, string];
   const line = Number(number);
-  const filename = `${LIBRARY_ROOT}/${known.package.replaceAll('.', '/')}/${module}.py`;
+  const filename = known.file ?? `${LIBRARY_ROOT}/${known.package.replaceAll('.', '/')}/${module}.py`;
   const own = qualname === like.qualname;
   const code: CodeObject = {
     ...like,
@@ -97,7 +100,7 @@ function codeAt(known: LibraryLines, key: string, like: CodeObject): CodeObject 
     qualname,
     name: qualname.slice(qualname.lastIndexOf('.') + 1),
     firstlineno: Number(first),
-    positions: Int32Array.from([line, line + texts.length - 1, Number(column), Number(end)]),
+    positions: Int32Array.from([line, line + Math.max(0, texts.length - 1), Number(column), Number(end)]),
     ...(!own && { argcount: 0, posonlyargcount: 0, kwonlyargcount: 0, varnames: [], localsplusNames: [] }),
   };
   ownLines.set(code, texts);
@@ -152,6 +155,17 @@ function slotsOf(fn: PyLibraryFunction, args: readonly unknown[]): (Value | unde
   return slots;
 }
 
+/** Whether a keyword-only argument is another one than its default. */
+function hasKeywords(fn: PyLibraryFunction, args: readonly unknown[]): boolean {
+  const { names, varargs, keywordOnly, varkw } = fn.signature;
+  const first = names.length + (varargs ? 1 : 0);
+  const more = varkw ? args[first + keywordOnly.length] : undefined;
+  return (
+    (more instanceof Map && more.size > 0) ||
+    keywordOnly.some(({ name }, at) => args[first + at] !== fn.kwdefaults?.table.get(name))
+  );
+}
+
 /** An exception leaves a library function: its lines go into the traceback. */
 export function leavesLibrary(
   fn: PyLibraryFunction,
@@ -167,6 +181,7 @@ export function leavesLibrary(
   const fits = (word: string): boolean => {
     if (word === 'own') return exc.traceback === null;
     if (word === 'inner') return exc.traceback !== null;
+    if (word === 'given') return hasKeywords(fn, args);
     if (word === 'fresh' || word === 'zero') return hint === word;
     if (word.startsWith('^')) return exc.traceback?.code.name === word.slice(1);
     return text.includes(word);
@@ -188,9 +203,9 @@ export function addLibraryLine(fn: PyLibraryFunction, key: string, exc: PyExcept
 
 /** The frames that stand for a call under way of a function, innermost first: at given lines, else where it calls. */
 export function libraryFrames(fn: PyLibraryFunction, lines?: readonly string[]): PyFrame[] {
-  const [known] = packageOf(String(fn.module));
+  const [known, last] = packageOf(String(fn.module));
   if (known === undefined) return [];
-  const name = `${String(fn.module).slice(known.package.length + 1)}.${String(fn.qualname)}`;
+  const name = `${last}.${String(fn.qualname)}`;
   const keys = lines ?? known.calling[name] ?? linesOf(String(fn.module), String(fn.qualname))?.at(-1)?.lines ?? [];
   return keys.map((key) => frameAt(fn, known, key, [])).reverse();
 }

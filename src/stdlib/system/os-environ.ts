@@ -5,6 +5,8 @@ import {
   defineType,
   getAttrGen,
   getIter,
+  libraryFunction,
+  type LibrarySpec,
   makeDict,
   makeList,
   makeTuple,
@@ -14,6 +16,7 @@ import {
   PyObject,
   type PyType,
   raise,
+  registerLibraryLines,
   repr,
   toArrayGen,
   typeName,
@@ -79,6 +82,42 @@ function* update(self: PyEnviron, args: Value[], kwargs: Map<string, Value>): Na
   for (const [key, value] of kwargs) self.table.set(key, text(value));
   return null;
 }
+/** What a traceback shows of these. */
+registerLibraryLines({
+  package: 'os',
+  file: '<frozen os>',
+  rules: {
+    '__init__._Environ.__getitem__': ['KeyError > 709', '> 706 788'],
+    '__init__._Environ.__setitem__': ['> 714 788'],
+    '__init__._Environ.__delitem__': ['KeyError > 725', '> 722 788'],
+  },
+  calling: {},
+  lines: {
+    '__init__:706': '_Environ.__getitem__ 704 25 44',
+    '__init__:709': '_Environ.__getitem__ 704 12 41',
+    '__init__:714': '_Environ.__setitem__ 712 16 39',
+    '__init__:722': '_Environ.__delitem__ 721 21 40',
+    '__init__:725': '_Environ.__delitem__ 721 12 41',
+    '__init__:788': '_createenviron.<locals>.encode 786 16 78',
+  },
+});
+const itemFunctions: Readonly<Record<string, LibrarySpec>> = {
+  __getitem__: ['self, key', (self: PyEnviron, key: Value) => self.table.get(text(key)) ?? missing(key)],
+  __setitem__: [
+    'self, key, value',
+    (self: PyEnviron, key: Value, value: Value) => {
+      self.table.set(text(key), text(value));
+      return null;
+    },
+  ],
+  __delitem__: [
+    'self, key',
+    (self: PyEnviron, key: Value) => {
+      if (!self.table.delete(text(key))) missing(key);
+      return null;
+    },
+  ],
+};
 let made: PyType | undefined;
 export function environType(): PyType {
   made ??= defineType({
@@ -88,19 +127,6 @@ export function environType(): PyType {
     mappingPattern: true,
     unhashable: true,
     methods: {
-      __getitem__: ['self, key', (self: PyEnviron, key: Value) => self.table.get(text(key)) ?? missing(key)],
-      __setitem__: [
-        'self, key, value',
-        (self: PyEnviron, key: Value, value: Value) => {
-          self.table.set(text(key), text(value));
-        },
-      ],
-      __delitem__: [
-        'self, key',
-        (self: PyEnviron, key: Value) => {
-          if (!self.table.delete(text(key))) missing(key);
-        },
-      ],
       __contains__: ['self, key', (self: PyEnviron, key: Value) => self.table.has(text(key))],
       __iter__: ['self', (self: PyEnviron) => getIter(makeList([...self.table.keys()]))],
       __len__: ['self', (self: PyEnviron) => self.table.size],
@@ -161,6 +187,8 @@ export function environType(): PyType {
       ],
     },
   });
+  for (const [name, spec] of Object.entries(itemFunctions))
+    made.ns.set(name, libraryFunction(name, spec, { module: 'os', qualname: `_Environ.${name}` }));
   return made;
 }
 export const makeEnviron = (): Value => new PyEnviron(environType());

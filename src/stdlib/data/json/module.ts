@@ -1,4 +1,5 @@
 /** The package `json`. */
+import './lines.ts';
 import {
   asBytes,
   asStr,

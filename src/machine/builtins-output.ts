@@ -8,7 +8,7 @@ import { block, call } from './door.ts';
 import { Raise } from './errors.ts';
 import { hooks } from './hooks.ts';
 import type { NativeGen, NativeSpec } from './native.ts';
-import { PyModule, PyObject, type Value } from './objects.ts';
+import { PyFloat, PyModule, PyObject, type Value } from './objects.ts';
 import { emit } from './observe.ts';
 import { asStr, str, truthy, typeName } from './protocols.ts';
 import { hasSurrogates } from './pure/unicode.ts';
@@ -39,8 +39,34 @@ export function currentStream(name: Stream): Value | 'host' | undefined {
   return stream !== undefined && stream !== null && stream === originals()?.get(name) ? 'host' : stream;
 }
 
+/** What a `print` under way has put together and not written, because an argument's `__str__` is running. */
+interface Held {
+  text: string;
+}
+const HELD = 'prints under way';
+function heldPrints(): Held[] {
+  let list = vm.interpreter.state.get(HELD) as Held[] | undefined;
+  if (list === undefined) {
+    list = [];
+    vm.interpreter.state.set(HELD, list);
+  }
+  return list;
+}
 /** Writes to the host. Lone surrogates cannot be encoded: an error on stdout, escaped on stderr. */
 export function writeHost(fd: 1 | 2, text: string): void {
+  if (text === '') return;
+  const held = fd === 1 ? (vm.interpreter.state.get(HELD) as Held[] | undefined) : undefined;
+  if (held !== undefined && held.length > 0) {
+    // The output of what __str__ does comes after the arguments before it.
+    for (const print of held) {
+      const { text: before } = print;
+      print.text = '';
+      toHost(1, before);
+    }
+  }
+  toHost(fd, text);
+}
+function toHost(fd: 1 | 2, text: string): void {
   if (text === '') return;
   if (hasSurrogates(text))
     text = new TextDecoder().decode(encodeText(text, 'utf-8', fd === 1 ? 'strict' : 'backslashreplace'));
@@ -65,18 +91,31 @@ function printQuick(args: Value[], sep?: Value, end?: Value, file?: Value): Valu
   for (const arg of args) if (arg instanceof PyObject && arg.cls.isHeap) return undefined;
   const between = separator(sep, 'sep', ' ');
   const last = separator(end, 'end', '\n');
-  let text = '';
+  const own: Held = { text: '' };
   try {
     for (let at = 0; at < args.length; at++) {
-      if (at > 0) text += between;
-      text += str(args[at] as Value);
+      if (at > 0) own.text += between;
+      const arg = args[at] as Value;
+      // not `+=`: that reads the text before
+      const shown = arg instanceof PyObject && !(arg instanceof PyFloat) ? strHolding(own, arg) : str(arg);
+      own.text += shown;
     }
-    text += last;
+    own.text += last;
   } finally {
     // What was written before an argument's __str__ raised stays written.
-    writeHost(1, text);
+    writeHost(1, own.text);
   }
   return null;
+}
+/** str(value), of something that may hold what prints. */
+function strHolding(own: Held, value: Value): string {
+  const held = heldPrints();
+  held.push(own);
+  try {
+    return str(value);
+  } finally {
+    held.splice(held.lastIndexOf(own), 1);
+  }
 }
 function* print(args: Value[], sep?: Value, end?: Value, file?: Value, flush?: Value): NativeGen {
   const target = file === undefined || file === null ? currentStream('stdout') : file;
@@ -85,16 +124,24 @@ function* print(args: Value[], sep?: Value, end?: Value, file?: Value, flush?: V
   const between = separator(sep, 'sep', ' ');
   const last = separator(end, 'end', '\n');
   if (target === 'host') {
-    let text = '';
+    const own: Held = { text: '' };
+    const held = heldPrints();
     try {
       for (let at = 0; at < args.length; at++) {
-        if (at > 0) text += between;
-        text += yield* strGen(args[at] as Value);
+        if (at > 0) own.text += between;
+        held.push(own);
+        let shown: string;
+        try {
+          shown = yield* strGen(args[at] as Value);
+        } finally {
+          held.splice(held.lastIndexOf(own), 1);
+        }
+        own.text += shown;
       }
-      text += last;
+      own.text += last;
     } finally {
       // What was written before an argument's __str__ raised stays written.
-      writeHost(1, text);
+      writeHost(1, own.text);
     }
     return null;
   }

@@ -104,13 +104,12 @@ export function* updateDict(self: PyDict, other: Value): NativeGen<void> {
   }
   const keys = lookupAttr(other, 'keys');
   if (keys !== undefined) {
-    const iterator = yield* iter(yield* call(keys));
-    for (;;) {
-      const key = yield* next(iterator);
-      if (key === undefined) return;
+    // All keys are asked for before the first value is: a __getitem__ may change the mapping.
+    for (const key of yield* toArrayGen(yield* call(keys))) {
       const method = typeOf(other).lookup('__getitem__');
       store(self.table, key, method === undefined ? getItem(other, key) : yield* callMethodGen(method, other, key));
     }
+    return;
   }
   yield* updateFromPairs(self, other);
 }
@@ -222,8 +221,21 @@ function* fromKeys(cls: PyType, iterable: Value, value?: Value): NativeGen {
     setItem(made, key, fill);
   }
 }
-/** a | b of dicts: of a's class only when it is dict itself. */
-function union(a: PyDict, b: PyDict): Value {
+/** A dict with what another one says it holds: a subclass may have a say. */
+function* copyGen(self: PyDict): NativeGen<PyDict> {
+  if (nativeDict(self)) return copyDict(self);
+  const copy = makeDict();
+  yield* updateDict(copy, self);
+  return copy;
+}
+/** a | b of dicts: a dict, whatever the class of a. */
+function* unionGen(a: PyDict, b: PyDict): NativeGen {
+  const result = yield* copyGen(a);
+  yield* updateDict(result, b);
+  return result;
+}
+function union(a: Value, b: Value): Value | undefined {
+  if (!(nativeDict(a) && nativeDict(b))) return undefined;
   const result = copyDict(a);
   mergeDict(result, b);
   return result;
@@ -287,7 +299,7 @@ types.dict = defineType({
         if (gone.length > 0) vm.droppedAll(gone);
       },
     ],
-    copy: ['self, /', copyDict],
+    copy: ['self, /', copyGen, undefined, (self: Value) => (nativeDict(self) ? copyDict(self) : undefined)],
     keys: view('keys'),
     values: view('values'),
     items: view('items'),
@@ -313,11 +325,19 @@ types.dict = defineType({
     ],
     __or__: [
       'self, value, /',
-      (self: PyDict, other: Value) => (other instanceof PyDict ? union(self, other) : notImplemented()),
+      function* (self: PyDict, other: Value): NativeGen {
+        return other instanceof PyDict ? yield* unionGen(self, other) : notImplemented();
+      },
+      undefined,
+      (self: Value, other: Value) => union(self, other),
     ],
     __ror__: [
       'self, value, /',
-      (self: PyDict, other: Value) => (other instanceof PyDict ? union(other, self) : notImplemented()),
+      function* (self: PyDict, other: Value): NativeGen {
+        return other instanceof PyDict ? yield* unionGen(other, self) : notImplemented();
+      },
+      undefined,
+      (self: Value, other: Value) => union(other, self),
     ],
     __ior__: [
       'self, value, /',

@@ -11,7 +11,6 @@ import {
   getAttr,
   intText,
   isInstance,
-  lengthOf,
   makeList,
   makeTuple,
   ownAttribute,
@@ -184,8 +183,7 @@ export class Writer {
     this.open.add(object);
   }
   private openList(list: PyList | PyTuple): void {
-    const items =
-      list.cls === types.list || list.cls === types.tuple ? list.items : lengthOf(list) === 0 ? [] : toArray(list);
+    const items = list.cls === types.list || list.cls === types.tuple ? list.items : toArray(list);
     if (items.length === 0) {
       this.chunks.push('[]');
       return;
@@ -196,7 +194,7 @@ export class Writer {
     this.levels.push({ kind: 'list', object: list, items, next: 0, first: true });
   }
   private openDict(dict: PyDict): void {
-    if (lengthOf(dict) === 0) {
+    if (dict.table.size === 0) {
       this.chunks.push('{}');
       return;
     }

@@ -213,7 +213,58 @@ _ITERABLE_TYPES = (list, tuple, dict, set)
 
 
 def _is_async_function(obj):
-    return inspect.iscoroutinefunction(obj)
+    """Whether what stands in for `obj` has to be awaited."""
+    if isinstance(obj, NonCallableMock) and not isinstance(obj, AsyncMock):
+        return False
+    obj = getattr(obj, '__func__', obj)
+    return inspect.iscoroutinefunction(obj) or inspect.isawaitable(obj)
+
+
+def _callable(obj):
+    """Whether what stands in for `obj`, an object or a list of names, can be called."""
+    if isinstance(obj, (list, tuple)):
+        return '__call__' in obj
+    if isinstance(obj, (staticmethod, classmethod)):
+        return _callable(obj.__func__)
+    return callable(obj)
+
+
+def _is_instance_callable(obj):
+    """Whether instances of a class, or an object, can be called."""
+    if not isinstance(obj, type):
+        return getattr(obj, '__call__', None) is not None
+    return any(base.__dict__.get('__call__') is not None for base in obj.__mro__)
+
+
+def _mock_in(obj):
+    """The mock behind a function that stands in for one."""
+    if isinstance(obj, types.FunctionType):
+        return getattr(obj, 'mock', obj)
+    return obj
+
+
+def _check_names(names):
+    for name in ('autospect', 'auto_spec', 'set_spec'):
+        if name in names:
+            raise RuntimeError(f'{name!r} might be a typo; use unsafe=True if this is intended')
+
+
+def _delegated(name):
+    """An attribute that a function which stands in for the mock has, where there is one."""
+    key = '_mock_' + name
+
+    def get(self):
+        delegate = self.__dict__.get('_mock_delegate')
+        return self.__dict__[key] if delegate is None else getattr(delegate, name)
+
+    def put(self, value):
+        delegate = self.__dict__.get('_mock_delegate')
+        if delegate is None:
+            self.__dict__[key] = value
+        else:
+            setattr(delegate, name, value)
+
+    return property(get, put)
 
 
 def _is_exception(obj):
@@ -237,7 +288,7 @@ _SETTABLE = _MAGICS | _REFLECTED | _ASYNC_MAGICS | {
 _RETURNS = {
     '__lt__': NotImplemented, '__gt__': NotImplemented, '__le__': NotImplemented, '__ge__': NotImplemented,
     '__int__': 1, '__contains__': False, '__len__': 0, '__exit__': False, '__complex__': 1j, '__float__': 1.0,
-    '__bool__': True, '__index__': 1, '__length_hint__': 0,
+    '__bool__': True, '__index__': 1, '__length_hint__': 0, '__aexit__': False,
 }
 
 
@@ -303,7 +354,7 @@ class NonCallableMock(Base):
         methods = None
         asyncs = []
         if spec is not None:
-            if isinstance(spec, (list, tuple)):
+            if type(spec) in (list, tuple):
                 methods = list(spec)
             else:
                 methods = dir(spec)
@@ -322,8 +373,7 @@ class NonCallableMock(Base):
         d['_spec_asyncs'] = asyncs
 
     def attach_mock(self, mock, attribute):
-        inner = mock
-        d = inner.__dict__
+        d = _mock_in(mock).__dict__
         d['_mock_parent'] = None
         d['_mock_new_parent'] = None
         d['_mock_name'] = ''
@@ -356,60 +406,37 @@ class NonCallableMock(Base):
         spec = self.__dict__.get('_spec_class')
         return type(self) if spec is None else spec
 
-    @property
-    def called(self):
-        return self.__dict__['_mock_called']
-
-    @called.setter
-    def called(self, value):
-        self.__dict__['_mock_called'] = value
-
-    @property
-    def call_count(self):
-        return self.__dict__['_mock_call_count']
-
-    @call_count.setter
-    def call_count(self, value):
-        self.__dict__['_mock_call_count'] = value
-
-    @property
-    def call_args(self):
-        return self.__dict__['_mock_call_args']
-
-    @call_args.setter
-    def call_args(self, value):
-        self.__dict__['_mock_call_args'] = value
-
-    @property
-    def call_args_list(self):
-        return self.__dict__['_mock_call_args_list']
-
-    @call_args_list.setter
-    def call_args_list(self, value):
-        self.__dict__['_mock_call_args_list'] = value
-
-    @property
-    def mock_calls(self):
-        return self.__dict__['_mock_mock_calls']
-
-    @mock_calls.setter
-    def mock_calls(self, value):
-        self.__dict__['_mock_mock_calls'] = value
+    called = _delegated('called')
+    call_count = _delegated('call_count')
+    call_args = _delegated('call_args')
+    call_args_list = _delegated('call_args_list')
+    mock_calls = _delegated('mock_calls')
 
     @property
     def side_effect(self):
-        effect = self.__dict__['_mock_side_effect']
+        delegate = self.__dict__['_mock_delegate']
+        if delegate is None:
+            return self.__dict__['_mock_side_effect']
+        effect = delegate.side_effect
         if effect is not None and not callable(effect) and not isinstance(effect, _EffectIterator) \
                 and not _is_exception(effect):
             effect = _EffectIterator(effect)
-            self.__dict__['_mock_side_effect'] = effect
+            delegate.side_effect = effect
         return effect
 
     @side_effect.setter
     def side_effect(self, value):
         if value is not None and not callable(value) and not _is_exception(value):
-            value = _EffectIterator(value)
-        self.__dict__['_mock_side_effect'] = value
+            try:
+                value = iter(value)
+            except TypeError:
+                # whoever calls the mock will be told
+                pass
+        delegate = self.__dict__['_mock_delegate']
+        if delegate is None:
+            self.__dict__['_mock_side_effect'] = value
+        else:
+            delegate.side_effect = value
 
     def reset_mock(self, visited=None, *, return_value=False, side_effect=False):
         if visited is None:
@@ -466,7 +493,12 @@ class NonCallableMock(Base):
             result = self._get_child_mock(parent=self, name=name, wraps=wraps, _new_name=name, _new_parent=self)
             self._mock_children[name] = result
         elif isinstance(result, _SpecState):
-            result = create_autospec(result.spec, result.spec_set, result.instance, result.parent, result.name)
+            try:
+                result = create_autospec(result.spec, result.spec_set, result.instance, result.parent, result.name)
+            except InvalidSpecError:
+                target = self.__dict__['_mock_name'] or self
+                raise InvalidSpecError(f'Cannot autospec attr {name!r} from target {target!r} as it has already been '
+                                       f'mocked out. [target={self!r}, attr={result.spec!r}]') from None
             self._mock_children[name] = result
         return result
 
@@ -504,6 +536,9 @@ class NonCallableMock(Base):
     def __setattr__(self, name, value):
         if name in _SETTERS:
             return object.__setattr__(self, name, value)
+        if name == '__class__':
+            self.__dict__['_spec_class'] = value
+            return
         if self._spec_set and self._mock_methods is not None and name not in self._mock_methods and name not in self.__dict__:
             if name.startswith('_mock_') or name == 'method_calls':
                 return object.__setattr__(self, name, value)
@@ -555,19 +590,31 @@ class NonCallableMock(Base):
 
     def _call_matcher(self, value):
         """A call in the form in which calls can be compared: bound to the signature of the spec, if there is one."""
-        signature = self.__dict__.get('_spec_signature')
+        named = isinstance(value, tuple) and len(value) > 2
+        signature = self._signature_of_call(value[0]) if named else self.__dict__.get('_spec_signature')
         if signature is None:
             return value
-        if isinstance(value, _Call) and len(value) > 2:
-            name, args, kwargs = value
-        else:
-            name = ''
-            args, kwargs = value[-2], value[-1]
+        name = value[0] if named else ''
+        args, kwargs = value[-2:]
         try:
             bound = signature.bind(*args, **kwargs)
             return call(name, bound.args, bound.kwargs)
         except TypeError as e:
             return e.with_traceback(None)
+
+    def _signature_of_call(self, name):
+        """The signature for a call that stands in mock_calls under this name."""
+        if not name:
+            return self.__dict__.get('_spec_signature')
+        signature = None
+        children = self._mock_children
+        for part in name.replace('()', '').split('.'):
+            child = _mock_in(children.get(part))
+            if not isinstance(child, NonCallableMock):
+                break
+            children = child._mock_children
+            signature = child.__dict__.get('_spec_signature')
+        return signature
 
     def assert_not_called(self):
         if self.call_count != 0:
@@ -706,6 +753,7 @@ def _bound_method(name, function):
 
 def _adopt(parent, value, name, new_name):
     """Makes a mock that is set as an attribute or return value a child, so that its calls are told to the parent."""
+    value = _mock_in(value)
     if not isinstance(value, NonCallableMock):
         return False
     d = value.__dict__
@@ -793,11 +841,16 @@ class CallableMixin(Base):
                 result = effect(*args, **kwargs)
             if result is not DEFAULT:
                 return result
-        if self.__dict__['_mock_return_value'] is not DEFAULT:
+        if self._has_return_value():
             return self.return_value
         if self._mock_wraps is not None:
             return self._mock_wraps(*args, **kwargs)
         return self.return_value
+
+    def _has_return_value(self):
+        delegate = self.__dict__['_mock_delegate']
+        value = self.__dict__['_mock_return_value'] if delegate is None else delegate.return_value
+        return value is not DEFAULT
 
 
 class Mock(CallableMixin, NonCallableMock):
@@ -864,8 +917,13 @@ class MagicMixin(Base):
         if methods is not None:
             names = names & set(methods)
         cls = type(self)
+        for name in _MAGICS | _ASYNC_MAGICS:
+            # what an earlier spec allowed
+            if name not in names and name in cls.__dict__:
+                delattr(cls, name)
         for name in names:
-            setattr(cls, name, _MagicProxy(name, self))
+            if name not in self._mock_children:
+                setattr(cls, name, _MagicProxy(name, self))
 
     def mock_add_spec(self, spec, spec_set=False):
         self._mock_add_spec(spec, spec_set)
@@ -906,29 +964,9 @@ class AsyncMockMixin(Base):
         d['__kwdefaults__'] = {}
         d['__annotations__'] = None
 
-    @property
-    def await_count(self):
-        return self.__dict__['_mock_await_count']
-
-    @await_count.setter
-    def await_count(self, value):
-        self.__dict__['_mock_await_count'] = value
-
-    @property
-    def await_args(self):
-        return self.__dict__['_mock_await_args']
-
-    @await_args.setter
-    def await_args(self, value):
-        self.__dict__['_mock_await_args'] = value
-
-    @property
-    def await_args_list(self):
-        return self.__dict__['_mock_await_args_list']
-
-    @await_args_list.setter
-    def await_args_list(self, value):
-        self.__dict__['_mock_await_args_list'] = value
+    await_count = _delegated('await_count')
+    await_args = _delegated('await_args')
+    await_args_list = _delegated('await_args_list')
 
     async def _execute_mock_call(self, /, *args, **kwargs):
         one = _Call((args, kwargs), two=True)
@@ -952,7 +990,7 @@ class AsyncMockMixin(Base):
                 result = effect(*args, **kwargs)
             if result is not DEFAULT:
                 return result
-        if self.__dict__['_mock_return_value'] is not DEFAULT:
+        if self._has_return_value():
             return self.return_value
         if self._mock_wraps is not None:
             if _is_async_function(self._mock_wraps):
@@ -989,10 +1027,13 @@ class AsyncMockMixin(Base):
 
     def assert_has_awaits(self, calls, any_order=False):
         expected = [self._call_matcher(c) for c in calls]
+        cause = next((e for e in expected if isinstance(e, Exception)), None)
         awaits = _CallList(self._call_matcher(c) for c in self.await_args_list)
         if not any_order:
             if expected not in awaits:
-                raise AssertionError(f'Awaits not found.\nExpected: {_CallList(calls)}\nActual: {self.await_args_list}')
+                problem = 'Awaits not found.' if cause is None else (
+                    f'Error processing expected awaits.\nErrors: {[e if isinstance(e, Exception) else None for e in expected]}')
+                raise AssertionError(f'{problem}\nExpected: {_CallList(calls)}\nActual: {self.await_args_list}') from cause
             return
         left = list(awaits)
         not_found = []
@@ -1002,7 +1043,7 @@ class AsyncMockMixin(Base):
             except ValueError:
                 not_found.append(one)
         if not_found:
-            raise AssertionError(f'{tuple(not_found)!r} not all found in await list')
+            raise AssertionError(f'{tuple(not_found)!r} not all found in await list') from cause
 
     def assert_not_awaited(self):
         if self.await_count != 0:
@@ -1099,6 +1140,8 @@ class _patch:
                 raise ValueError("Cannot use 'new' and 'new_callable' together")
             if autospec is not None:
                 raise ValueError("Cannot use 'autospec' and 'new_callable' together")
+        if not unsafe:
+            _check_names(kwargs)
         self.getter = getter
         self.attribute = attribute
         self.new = new
@@ -1114,7 +1157,7 @@ class _patch:
 
     def copy(self):
         patcher = _patch(self.getter, self.attribute, self.new, self.spec, self.create, self.spec_set, self.autospec,
-                         self.new_callable, self.kwargs)
+                         self.new_callable, self.kwargs, unsafe=True)
         patcher.attribute_name = self.attribute_name
         patcher.additional_patchers = [p.copy() for p in self.additional_patchers]
         return patcher
@@ -1220,12 +1263,20 @@ class _patch:
                 spec_set = original
             if (spec is not None or spec_set is not None) and isinstance(original, type):
                 inherit = True
-            if spec is None and _is_async_function(original):
-                kind = AsyncMock
-            else:
-                kind = MagicMock
+            for given, word in ((spec, 'spec'), (spec_set, 'spec_set')):
+                if given is not None and isinstance(given, NonCallableMock):
+                    what = 'the spec' if word == 'spec' else 'the spec_set target'
+                    raise InvalidSpecError(f'Cannot spec attr {self.attribute!r} as {what} has already been mocked out. '
+                                           f'[{word}={given!r}]')
+            the_spec = spec if spec is not None else spec_set
             if self.new_callable is not None:
                 kind = self.new_callable
+            elif _is_async_function(original if the_spec is None else the_spec):
+                kind = AsyncMock
+            elif the_spec is not None and not _callable(the_spec):
+                kind = NonCallableMagicMock
+            else:
+                kind = MagicMock
             if spec is not None:
                 kwargs['spec'] = spec
             if spec_set is not None:
@@ -1233,8 +1284,9 @@ class _patch:
             if isinstance(kind, type) and issubclass(kind, NonCallableMock) and self.attribute:
                 kwargs.setdefault('name', self.attribute)
             new = kind(**kwargs)
-            if inherit and isinstance(new, NonCallableMock) and isinstance(new, CallableMixin):
-                the_spec = spec if spec is not None else spec_set
+            if inherit and isinstance(new, NonCallableMock):
+                if not isinstance(the_spec, (list, tuple)) and not _is_instance_callable(the_spec):
+                    kind = NonCallableMagicMock
                 kwargs.pop('name', None)
                 new.return_value = kind(_new_parent=new, _new_name='()', spec=the_spec) \
                     if spec_set is None else kind(_new_parent=new, _new_name='()', spec_set=the_spec)
@@ -1245,6 +1297,13 @@ class _patch:
                 raise TypeError("Can't use 'autospec' with create=True")
             if autospec is True:
                 autospec = original
+            if isinstance(self.target, NonCallableMock):
+                raise InvalidSpecError(f'Cannot autospec attr {self.attribute!r} as the patch target has already been '
+                                       f'mocked out. [target={self.target!r}, attr={autospec!r}]')
+            if isinstance(autospec, NonCallableMock):
+                name = getattr(self.target, '__name__', self.target)
+                raise InvalidSpecError(f'Cannot autospec attr {self.attribute!r} from target {name!r} as it has already '
+                                       f'been mocked out. [target={self.target!r}, attr={autospec!r}]')
             new = create_autospec(autospec, spec_set=bool(spec_set), _name=self.attribute, **kwargs)
         elif kwargs:
             raise TypeError("Can't pass kwargs to a mock we aren't creating")
@@ -1312,7 +1371,7 @@ def _patch_object(target, attribute, new=DEFAULT, spec=None, create=False, spec_
                   new_callable=None, *, unsafe=False, **kwargs):
     if type(target) is str:
         raise TypeError(f'{target!r} must be the actual object to be patched, not a str')
-    return _patch(lambda: target, attribute, new, spec, create, spec_set, autospec, new_callable, kwargs)
+    return _patch(lambda: target, attribute, new, spec, create, spec_set, autospec, new_callable, kwargs, unsafe=unsafe)
 
 
 def _patch_multiple(target, spec=None, create=False, spec_set=None, autospec=None, new_callable=None, **kwargs):
@@ -1333,7 +1392,7 @@ def _patch_multiple(target, spec=None, create=False, spec_set=None, autospec=Non
 def patch(target, new=DEFAULT, spec=None, create=False, spec_set=None, autospec=None, new_callable=None, *,
           unsafe=False, **kwargs):
     getter, attribute = _get_target(target)
-    return _patch(getter, attribute, new, spec, create, spec_set, autospec, new_callable, kwargs)
+    return _patch(getter, attribute, new, spec, create, spec_set, autospec, new_callable, kwargs, unsafe=unsafe)
 
 
 class _patch_dict:
@@ -1407,34 +1466,40 @@ def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=No
     is_type = isinstance(spec, type)
     if isinstance(spec, NonCallableMock):
         raise InvalidSpecError(f'Cannot autospec a Mock object. [object={spec!r}]')
-    is_function = isinstance(spec, (types.FunctionType, types.MethodType, types.BuiltinFunctionType))
     is_async = _is_async_function(spec)
+    if not unsafe:
+        _check_names(kwargs)
+    # only the mock itself is given these, not what it is made of
+    deep = {name: kwargs.pop(name) for name in list(kwargs) if '.' in name}
     options = {'spec_set': spec} if spec_set else {'spec': spec}
     if spec is None:
         options = {}
+    if is_async and instance:
+        raise RuntimeError('Instance can not be True when create_autospec is mocking an async function')
     options.update(kwargs)
     kind = MagicMock
     if is_async:
         kind = AsyncMock
-    elif not callable(spec):
-        kind = NonCallableMagicMock
-    elif is_type and instance and not hasattr(spec, '__call__'):
+    elif not _callable(spec) or is_type and instance and not _is_instance_callable(spec):
         kind = NonCallableMagicMock
     name = options.pop('name', _name)
     new_name = '' if _parent is None else name
     made = kind(parent=_parent, _new_parent=_parent, _new_name=new_name, name=name, **options)
+    wrapped = kwargs.get('wraps')
     signature = _signature_of(spec, instance, False)
-    if signature is not None and isinstance(made, CallableMixin):
-        made.__dict__['_mock_checked_signature'] = signature
-        made.__dict__['_spec_signature'] = signature
-    if is_function:
+    if isinstance(spec, types.FunctionType):
+        # What stands in for a function is one.
         result = _as_function(spec, made, signature, is_async)
-        if result is not None:
-            return result
+    else:
+        result = made
+        if signature is not None and isinstance(made, CallableMixin):
+            made.__dict__['_mock_checked_signature'] = signature
+    if signature is not None:
+        made.__dict__['_spec_signature'] = signature
     if _parent is not None and not instance:
-        _parent._mock_children[_name] = made
+        _parent._mock_children[_name] = result
     if is_type and not instance and 'return_value' not in kwargs:
-        made.return_value = create_autospec(spec, spec_set, instance=True, _name='()', _parent=made)
+        made.return_value = create_autospec(spec, spec_set, instance=True, _name='()', _parent=made, wraps=wrapped)
     for entry in dir(spec):
         if entry in _SETTABLE or (entry.startswith('__') and entry.endswith('__')):
             continue
@@ -1442,40 +1507,64 @@ def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=No
             original = getattr(spec, entry)
         except AttributeError:
             continue
+        inner = {} if wrapped is None or not hasattr(wrapped, entry) else {'wraps': getattr(wrapped, entry)}
         if not isinstance(original, (types.FunctionType, types.MethodType)):
             made._mock_children[entry] = _SpecState(original, spec_set, made, entry, instance=instance)
             continue
-        eat = is_type and not isinstance(inspect.getattr_static(spec, entry), (staticmethod, classmethod)) and instance
+        eat = is_type and not isinstance(inspect.getattr_static(spec, entry), (staticmethod, classmethod))
         child_kind = AsyncMock if _is_async_function(original) else MagicMock
-        child = child_kind(parent=made, name=entry, _new_name=entry, _new_parent=made, spec=original)
+        child = child_kind(parent=made, name=entry, _new_name=entry, _new_parent=made, spec=original, **inner)
         child_signature = _signature_of(original, False, eat)
         child.__dict__['_mock_checked_signature'] = child_signature
         child.__dict__['_spec_signature'] = child_signature
         made._mock_children[entry] = child
-        object.__setattr__(made, entry, child)
-    return made
+        if made is result:
+            object.__setattr__(made, entry, child)
+    if deep:
+        made.configure_mock(**deep)
+    return result
+
+
+_TOLD = ('called', 'call_count', 'call_args', 'call_args_list', 'mock_calls')
+_AWAITED = ('await_count', 'await_args', 'await_args_list')
+_ASKED = ('assert_called', 'assert_called_once', 'assert_called_with', 'assert_called_once_with', 'assert_has_calls',
+          'assert_any_call', 'assert_not_called')
+_ASKED_ASYNC = ('assert_awaited', 'assert_awaited_once', 'assert_awaited_with', 'assert_awaited_once_with',
+                'assert_any_await', 'assert_has_awaits', 'assert_not_awaited')
 
 
 def _as_function(spec, mock, signature, is_async):
     """A function that hands its calls to the mock and has its attributes."""
-    if not isinstance(spec, types.FunctionType):
-        return None
+    check = (lambda *args, **kwargs: None) if signature is None else signature.bind
     if is_async:
-        @functools.wraps(spec)
         async def stand_in(*args, **kwargs):
+            check(*args, **kwargs)
             return await mock(*args, **kwargs)
     else:
-        @functools.wraps(spec)
         def stand_in(*args, **kwargs):
+            check(*args, **kwargs)
             return mock(*args, **kwargs)
+    for name in ('__name__', '__doc__', '__module__', '__defaults__', '__kwdefaults__'):
+        setattr(stand_in, name, getattr(spec, name))
+    stand_in.__qualname__ = spec.__name__
+    if signature is not None:
+        stand_in.__signature__ = signature
     stand_in.mock = mock
-    for name in ('assert_called', 'assert_called_once', 'assert_called_with', 'assert_called_once_with',
-                 'assert_has_calls', 'assert_any_call', 'assert_not_called', 'reset_mock'):
+    for name in _ASKED + (_ASKED_ASYNC if is_async else ()) + ('attach_mock',):
         setattr(stand_in, name, getattr(mock, name))
-    for name in ('called', 'call_count', 'call_args', 'call_args_list', 'mock_calls', 'method_calls', 'return_value', 'side_effect'):
-        pass
-    mock.__dict__['_mock_function'] = stand_in
-    return mock
+
+    def reset_mock(*args, **kwargs):
+        stand_in.method_calls = _CallList()
+        mock.reset_mock(*args, **kwargs)
+        ret = stand_in.return_value
+        if isinstance(ret, NonCallableMock) and ret is not mock:
+            ret.reset_mock()
+
+    stand_in.reset_mock = reset_mock
+    for name in _TOLD + ('method_calls', 'return_value', 'side_effect', '_mock_children') + (_AWAITED if is_async else ()):
+        setattr(stand_in, name, getattr(mock, name))
+    mock.__dict__['_mock_delegate'] = stand_in
+    return stand_in
 
 
 _open_spec = ['close', 'read', 'readline', 'readlines', 'write', 'writelines', 'seek', 'tell', 'flush', 'fileno',
@@ -1491,29 +1580,41 @@ def mock_open(mock=None, read_data=''):
     state = [lines(read_data)]
 
     def read(*args, **kwargs):
+        if handle.read.return_value is not None:
+            return handle.read.return_value
         return state[0].read(*args, **kwargs)
 
     def readline(*args, **kwargs):
+        if handle.readline.return_value is not None:
+            return handle.readline.return_value
         return state[0].readline(*args, **kwargs)
 
     def readlines(*args, **kwargs):
+        if handle.readlines.return_value is not None:
+            return handle.readlines.return_value
         return state[0].readlines(*args, **kwargs)
 
     def iterate():
-        return iter(state[0].readlines())
+        if handle.readline.return_value is not None:
+            while True:
+                yield handle.readline.return_value
+        yield from state[0]
 
     def advance():
-        line = state[0].readline()
-        if not line:
-            raise StopIteration
-        return line
+        if handle.readline.return_value is not None:
+            return handle.readline.return_value
+        return next(state[0])
+
+    def leave(exc_type, exc, traceback):
+        handle.close()
 
     if mock is None:
         mock = MagicMock(name='open')
     handle = MagicMock(spec=_open_spec)
     handle.__enter__.return_value = handle
-    handle.__exit__.return_value = None
-    handle.write.return_value = None
+    handle.__exit__.side_effect = leave
+    for method in handle.write, handle.read, handle.readline, handle.readlines:
+        method.return_value = None
     handle.read.side_effect = read
     handle.readline.side_effect = readline
     handle.readlines.side_effect = readlines
@@ -1538,5 +1639,7 @@ def seal(mock):
         except AttributeError:
             continue
         if not isinstance(child, NonCallableMock) or child._mock_new_parent is not mock:
+            continue
+        if isinstance(child._mock_children.get(attr), _SpecState):
             continue
         seal(child)

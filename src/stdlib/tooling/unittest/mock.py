@@ -172,7 +172,7 @@ class _Call(tuple):
         return _Call(name=f'{self._mock_name}.{attr}', parent=self, from_kall=False)
 
     def __getattribute__(self, attr):
-        if attr in tuple.__dict__ and attr in ('count', 'index'):
+        if attr in tuple.__dict__:
             return self.__getattr__(attr)
         return tuple.__getattribute__(self, attr)
 
@@ -187,7 +187,7 @@ class _Call(tuple):
     def __repr__(self):
         if not self._mock_from_kall:
             name = self._mock_name or 'call'
-            return name if name.startswith('call') else f'call.{name}'
+            return f'call{name}' if name.startswith('()') else name
         name, args, kwargs = self._parts()
         if not name:
             name = 'call'
@@ -224,7 +224,7 @@ def _callable(obj):
     """Whether what stands in for `obj`, an object or a list of names, can be called."""
     if isinstance(obj, (list, tuple)):
         return '__call__' in obj
-    if isinstance(obj, (staticmethod, classmethod)):
+    if isinstance(obj, (staticmethod, classmethod, types.MethodType)):
         return _callable(obj.__func__)
     return callable(obj)
 
@@ -563,6 +563,9 @@ class NonCallableMock(Base):
         if self._mock_sealed and not hasattr(self, name):
             if name not in self._mock_children:
                 raise AttributeError(f'Cannot set {self._extract_mock_name()}.{name}')
+        if isinstance(value, PropertyMock):
+            self.__dict__[name] = value
+            return
         return object.__setattr__(self, name, value)
 
     def __delattr__(self, name):
@@ -654,7 +657,7 @@ class NonCallableMock(Base):
             if expected not in all_calls:
                 problem = 'Calls not found.' if cause is None else (
                     f'Error processing expected calls.\nErrors: {[e if isinstance(e, Exception) else None for e in expected]}')
-                raise AssertionError(f'{problem}\nExpected: {_CallList(calls)}{self._calls_repr(prefix="  Actual")}') from cause
+                raise AssertionError(f'{problem}\nExpected: {_CallList(calls)}\n  Actual: {self.mock_calls}') from cause
             return
         left = list(all_calls)
         not_found = []
@@ -664,8 +667,8 @@ class NonCallableMock(Base):
             except ValueError:
                 not_found.append(one)
         if not_found:
-            raise AssertionError(f'{self._mock_name or "mock"!r} does not contain all of {tuple(calls)!r} in its call list, '
-                                 f'found {not_found!r} instead') from cause
+            raise AssertionError(f'{self._mock_name or "mock"!r} does not contain all of {tuple(not_found)!r} in its '
+                                 f'call list, found {all_calls!r} instead') from cause
 
     def assert_any_call(self, /, *args, **kwargs):
         expected = self._call_matcher(_Call((args, kwargs), two=True))
@@ -730,6 +733,7 @@ def _signature_of(spec, as_instance, eat_self):
             function = spec.__func__ if isinstance(spec, (classmethod, staticmethod)) else spec
         elif isinstance(spec, type):
             function = spec.__call__
+            eat_self = True
         else:
             function = type(spec).__call__ if hasattr(type(spec), '__call__') else None
             if function is None:
@@ -912,12 +916,12 @@ def _set_default(mock, method, name):
 class MagicMixin(Base):
     def _mock_ready(self):
         super()._mock_ready()
-        names = _MAGICS | _ASYNC_MAGICS
+        names = _MAGICS | _REFLECTED | _ASYNC_MAGICS
         methods = self._mock_methods
         if methods is not None:
             names = names & set(methods)
         cls = type(self)
-        for name in _MAGICS | _ASYNC_MAGICS:
+        for name in _MAGICS | _REFLECTED | _ASYNC_MAGICS:
             # what an earlier spec allowed
             if name not in names and name in cls.__dict__:
                 delattr(cls, name)
@@ -938,6 +942,9 @@ class MagicMock(MagicMixin, Mock):
     """A Mock whose special methods work, too."""
 
     def reset_mock(self, *args, return_value=False, **kwargs):
+        # what special methods answer without being told stays
+        if return_value and self._mock_name in _SETTABLE:
+            return_value = False
         super().reset_mock(*args, return_value=return_value, **kwargs)
 
 
@@ -1514,6 +1521,7 @@ def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=No
         eat = is_type and not isinstance(inspect.getattr_static(spec, entry), (staticmethod, classmethod))
         child_kind = AsyncMock if _is_async_function(original) else MagicMock
         child = child_kind(parent=made, name=entry, _new_name=entry, _new_parent=made, spec=original, **inner)
+        child.return_value = child_kind()
         child_signature = _signature_of(original, False, eat)
         child.__dict__['_mock_checked_signature'] = child_signature
         child.__dict__['_spec_signature'] = child_signature
@@ -1544,9 +1552,7 @@ def _as_function(spec, mock, signature, is_async):
         def stand_in(*args, **kwargs):
             check(*args, **kwargs)
             return mock(*args, **kwargs)
-    for name in ('__name__', '__doc__', '__module__', '__defaults__', '__kwdefaults__'):
-        setattr(stand_in, name, getattr(spec, name))
-    stand_in.__qualname__ = spec.__name__
+    stand_in.__name__ = stand_in.__qualname__ = spec.__name__ if spec.__name__.isidentifier() else 'funcopy'
     if signature is not None:
         stand_in.__signature__ = signature
     stand_in.mock = mock

@@ -135,7 +135,7 @@ export function toFixed(x: number, places: number): string {
   const a = Math.abs(x);
   if (a < 1e21 && places <= 100) {
     // JavaScript rounds exact ties up; a tie is exactly an odd multiple of 2 ** -(places + 1).
-    const s = a * 2 ** (places + 1);
+    const s = a * (places < 30 ? 1 << (places + 1) : 2 ** (places + 1));
     if (!Number.isInteger(s) || s % 2 === 0) return a.toFixed(places);
   }
   const digits = scaledDigits(a, places).toString();

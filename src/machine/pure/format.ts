@@ -35,7 +35,19 @@ const unknownCode = (type: string, typeName: string) =>
  * @param typeName the object's type, for messages
  * @throws PyError ValueError
  */
-export function parseFormatSpec(text: string, typeName: string, defaultAlign: '<' | '>'): FormatSpec {
+export function parseFormatSpec(text: string, typeName: string, defaultAlign: '<' | '>'): Readonly<FormatSpec> {
+  const key = defaultAlign + text;
+  let spec = known.get(key);
+  if (spec === undefined) {
+    spec = readSpec(text, typeName, defaultAlign);
+    if (known.size >= 256) known.clear();
+    known.set(key, spec);
+  }
+  return spec;
+}
+/** What was read before: a program formats by the same few specifications over and over. */
+const known = new Map<string, Readonly<FormatSpec>>();
+function readSpec(text: string, typeName: string, defaultAlign: '<' | '>'): FormatSpec {
   const spec: FormatSpec = {
     fill: ' ',
     align: defaultAlign,

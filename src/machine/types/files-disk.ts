@@ -9,6 +9,7 @@ import { vm } from '../vm.ts';
 export const errors = {
   EPERM: [1, 'Operation not permitted'],
   ENOENT: [2, 'No such file or directory'],
+  ENXIO: [6, 'No such device or address'],
   EBADF: [9, 'Bad file descriptor'],
   EACCES: [13, 'Permission denied'],
   EEXIST: [17, 'File exists'],
@@ -42,6 +43,7 @@ export const FILE = 0o100000;
 export const FOLDER = 0o040000;
 export const LINK = 0o120000;
 const CHARACTER_DEVICE = 0o020000;
+const SOCKET = 0o140000;
 
 abstract class Node {
   mode = 0;
@@ -97,6 +99,13 @@ class NullNode extends FileNode {
   override mode = 0o666;
   override write(): void {}
   override truncate(): void {}
+}
+/** What a socket that is bound to a path leaves there. */
+export class SocketNode extends FileNode {
+  override readonly type = SOCKET;
+  override mode = 0o755;
+  /** The name under which the network knows the socket. */
+  host = '';
 }
 export class FolderNode extends Node {
   readonly type = FOLDER;
@@ -232,6 +241,7 @@ export class VirtualDisk {
     }
     if (flags.create && flags.exclusive) return refuse('EEXIST');
     if (!(node instanceof FileNode)) return refuse('EISDIR');
+    if (node instanceof SocketNode) return refuse('ENXIO');
     if (flags.write ? (node.mode & 0o200) === 0 : (node.mode & 0o400) === 0) return refuse('EACCES');
     if (flags.truncate) {
       node.truncate(0);
@@ -298,6 +308,15 @@ export class VirtualDisk {
     source.node.ctimeNs = this.nowNs();
     this.touch(source.folder);
     this.touch(target.folder);
+  }
+  /** A socket is bound to a path. @throws DiskError(EEXIST) when something is there already */
+  makeSocket(path: string): SocketNode {
+    const { folder, name, node } = this.walk(path, false);
+    if (node !== undefined) return refuse('EEXIST');
+    const made = new SocketNode(this.newInode(), this.nowNs());
+    folder.entries.set(name, made);
+    this.touch(folder);
+    return made;
   }
   symlink(target: string, path: string): void {
     const { folder, name, node } = this.walk(path, false);

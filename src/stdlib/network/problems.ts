@@ -4,11 +4,13 @@ import { callSync, exceptionType, type PyException, throwExc } from '../../machi
 
 /** Error numbers of Linux with what strerror() says. */
 const errors: Readonly<Record<string, readonly [number, string]>> = {
+  ENOENT: [2, 'No such file or directory'],
   EBADF: [9, 'Bad file descriptor'],
   EAGAIN: [11, 'Resource temporarily unavailable'],
   EACCES: [13, 'Permission denied'],
   EINVAL: [22, 'Invalid argument'],
   EPIPE: [32, 'Broken pipe'],
+  ENOTDIR: [20, 'Not a directory'],
   ENOTSOCK: [88, 'Socket operation on non-socket'],
   EDESTADDRREQ: [89, 'Destination address required'],
   EMSGSIZE: [90, 'Message too long'],

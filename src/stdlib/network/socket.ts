@@ -18,6 +18,8 @@ import {
   closeDescriptor,
   defineType,
   descriptors,
+  disk,
+  DiskError,
   makeBytes,
   makeFloat,
   makeTuple,
@@ -27,6 +29,7 @@ import {
   OpenFile,
   PyObject,
   PyTuple,
+  SocketNode,
   type PyType,
   raise,
   toFloat,
@@ -164,9 +167,47 @@ function addressOf(self: PySocket, value: Value, func: string): Address {
   if (text === undefined) raise('TypeError', `str, bytes or bytearray expected, not ${typeName(host)}`);
   return { host: hostAddress(text, self.family), port: port(items[1] as Value, func) };
 }
+/** Names that are in the file system: those that do not begin with a zero. */
+const isPath = (self: PySocket, address: Address): boolean =>
+  self.family === AF_UNIX && !address.host.startsWith('unix:\0') && address.host !== 'unix:';
+/** Does something with the disk. @throws Raise(OSError) as sockets do */
+function onDisk<T>(action: () => T, words: Readonly<Record<string, string>> = {}): T {
+  try {
+    return action();
+  } catch (error) {
+    if (error instanceof DiskError) socketError(words[error.code] ?? error.code);
+    throw error;
+  }
+}
+/** Binds a socket. A path gets a file; where another socket had the path and goes on without its file, the network's name differs from the path. */
+function bind(self: PySocket, address: Address): void {
+  const socket = socketOf(self);
+  if (!isPath(self, address)) return refused(socket.bind(address));
+  const node = onDisk(() => disk().makeSocket(address.host.slice(5)), { EEXIST: 'EADDRINUSE' });
+  node.host = address.host;
+  let problem = socket.bind(address);
+  if (problem?.code === 'EADDRINUSE') {
+    node.host = `${address.host}\0${node.inode}`;
+    problem = socket.bind({ host: node.host, port: address.port });
+  }
+  if (problem !== null) disk().removeFile(address.host.slice(5));
+  refused(problem);
+}
+function refused(problem: DeviceProblem | null): void {
+  if (problem !== null) raiseProblem(problem);
+}
+/** Where the network finds the socket that is bound to an address. */
+function reached(self: PySocket, address: Address): Address {
+  if (!isPath(self, address)) return address;
+  const node = onDisk(() => disk().lookup(address.host.slice(5)));
+  if (!(node instanceof SocketNode)) return socketError('ECONNREFUSED');
+  return { host: node.host, port: address.port };
+}
 function addressValue(self: PySocket, address: Address | null): Value {
   if (self.family === AF_UNIX)
-    return address === null || !address.host.startsWith('unix:') ? '' : address.host.slice(5);
+    return address === null || !address.host.startsWith('unix:')
+      ? ''
+      : address.host.slice(5).replace(/(?<=.)\0\d+$/, '');
   if (address === null) return self.family === AF_INET6 ? makeTuple(['::', 0, 0, 0]) : makeTuple(['0.0.0.0', 0]);
   return self.family === AF_INET6
     ? makeTuple([address.host, address.port, 0, 0])
@@ -251,7 +292,7 @@ function* connect(self: PySocket, address: Value): NativeGen {
 }
 function* connectCode(self: PySocket, address: Value, func: string): NativeGen<DeviceProblem | null> {
   const socket = socketOf(self);
-  const target = addressOf(self, address, func);
+  const target = reached(self, addressOf(self, address, func));
   if (socket instanceof DatagramSocket) return socket.connect(target);
   const stream = socket as StreamSocket;
   if (self.timeout === 0) return stream.connect(target) ?? { code: 'EINPROGRESS', message: '' };
@@ -329,7 +370,7 @@ function* sendTo(self: PySocket, data: Value, second: Value, third?: Value): Nat
   const socket = socketOf(self);
   const bytes = (yield* dataOf(data)).slice();
   if (socket instanceof StreamSocket) return checked(socket.send(bytes)) ?? socketError('EAGAIN');
-  return checked((socket as DatagramSocket).send(bytes, addressOf(self, address, 'sendto')));
+  return checked((socket as DatagramSocket).send(bytes, reached(self, addressOf(self, address, 'sendto'))));
 }
 function setTimeout(self: PySocket, value: Value): Value {
   self.timeout = secondsOf(value);
@@ -386,9 +427,7 @@ export const socketType = lazy(
         bind: [
           'self, address, /',
           (self: PySocket, address: Value) => {
-            const target = addressOf(self, address, 'bind');
-            const problem = socketOf(self).bind(target);
-            if (problem !== null) raiseProblem(problem);
+            bind(self, addressOf(self, address, 'bind'));
             return null;
           },
         ],

@@ -31,7 +31,7 @@ export function drawCompare(state: CompareState, theme: Theme, width: number, he
   const room = height - 2 - sliders.length;
   // what they print needs no more rows than there are lines; the lanes get the rest
   const printed = Math.max(...state.runs.map((run) => run.timeline.outputLines(run.length, 10).length));
-  const outputs = Math.max(3, Math.min(10, printed + 1, Math.floor(room * 0.4)));
+  const outputs = Math.max(2, Math.min(10, printed + 1, Math.floor(room * 0.4)));
   const each = Math.max(2, Math.floor((room - outputs) / state.runs.length));
   const views = aligned(state, theme, width, each);
   const shares = share(

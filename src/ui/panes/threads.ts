@@ -48,7 +48,7 @@ function gilLine(view: View, gil: GilView): Line {
 /** How often the GIL has changed hands, and why it was let go last. */
 function handoverLine({ handovers, why }: GilView, width: number): Line {
   const long = `     handed over ${handovers === 1 ? 'once' : `${handovers} times`}, last because ${letsGo(why, 'its holder')}`;
-  const short = `     ${handovers} hand-over${handovers === 1 ? '' : 's'}, last: ${letsGo(why, '').trim()}`;
+  const short = `   ${handovers} hand-over${handovers === 1 ? '' : 's'}; ${letsGo(why, 'holder')}`;
   return [{ text: cells(long) <= width ? long : short, style: 'dim' }];
 }
 

@@ -90,9 +90,9 @@ function happened(state: PlayerState, view: View, width: number): Line {
     { text: ' ' },
     { text: shorten(visible(text), Math.max(1, width - 2), theme.glyphs.ellipsis) },
   ];
-  const missing = run.session.recording.dropped;
-  if (missing > 0 && state.cursor >= run.length) {
-    return fit([{ text: ` The recording is full: ${missing} more events were not kept. `, style: 'finding' }], width);
+  if (run.session.recording.dropped > 0 && state.cursor >= run.length) {
+    const full = ' The recording is full: what came after this was not kept (--events N keeps more). ';
+    return fit([{ text: full, style: 'finding' }], width, theme.glyphs.ellipsis);
   }
   return fit(spans, width);
 }

@@ -54,8 +54,9 @@ function searching(
   return [
     'self, sub, start=None, end=None, /',
     (self: Bytes, sub: Value, start?: Value, end?: Value) => {
-      const sought = wanted(sub);
-      const at = search(self.value, sought, position(start, 0), position(end, Number.MAX_SAFE_INTEGER));
+      const from = position(start, 0);
+      const to = position(end, Number.MAX_SAFE_INTEGER);
+      const at = search(self.value, wanted(sub), from, to);
       if (at < 0 && missing !== null) raise('ValueError', missing);
       return at;
     },
@@ -72,8 +73,8 @@ function affix(name: string, place: (length: number, affix: number) => number): 
   return [
     'self, prefix, start=None, end=None, /',
     (self: Bytes, wantedValue: Value, start?: Value, end?: Value) => {
+      const body = bytesBetween(self.value, position(start, 0), position(end, Number.MAX_SAFE_INTEGER));
       const check = (sub: Uint8Array) => {
-        const body = bytesBetween(self.value, position(start, 0), position(end, Number.MAX_SAFE_INTEGER));
         return body !== undefined && sub.length <= body.length && standsAt(body, sub, place(body.length, sub.length));
       };
       if (wantedValue instanceof PyTuple) return wantedValue.items.some((item) => check(bytesArgument(item)));
@@ -445,7 +446,7 @@ export const bytesMethods: Record<string, NativeSpec> = {
     (self: Bytes, suffix: Value) => likeText(self, text.strRemoveSuffix(textOf(self), textArgument(suffix))),
   ],
   replace: [
-    'self, old, new, /, count=-1',
+    'self, old, new, count=-1, /',
     (self: Bytes, old: Value, by: Value, count?: Value) =>
       likeText(
         self,

@@ -84,6 +84,12 @@ export function position(value: Value | undefined, fallback: number): number {
   if (value === undefined || value === null) return fallback;
   return bound(value);
 }
+/** The same where None is no position. */
+export function indexPosition(value: Value | undefined, fallback: number): number {
+  if (value === undefined) return fallback;
+  if (!isIndex(value)) raise('TypeError', 'slice indices must be integers or have an __index__ method');
+  return bound(value);
+}
 /** A position for reading one item: negative ones count from the end; -1 when out of range. */
 export function itemPosition(index: Value, length: number): number {
   const int = typeof index === 'number' ? index : toIndex(index);

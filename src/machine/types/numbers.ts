@@ -126,7 +126,7 @@ export function toInt(value: Value): Int {
   const text = asStr(value);
   if (text !== undefined) return parseInt(text, 10);
   const bytes = asBytes(value);
-  if (bytes !== undefined) return parseInt(latin1(bytes), 10, repr(value));
+  if (bytes !== undefined) return parseInt(latin1(bytes), 10, repr(makeBytes(bytes)));
   raise('TypeError', `int() argument must be a string, a bytes-like object or a real number, not '${cls.shown}'`);
 }
 const latin1 = (bytes: Uint8Array): string => {
@@ -146,7 +146,10 @@ function newInt(cls: PyType, x: Value | undefined, base: Value | undefined): Val
     const bytes = asBytes(x);
     if (text === undefined && bytes === undefined)
       raise('TypeError', "int() can't convert non-string with explicit base");
-    value = text !== undefined ? parseInt(text, radix) : parseInt(latin1(bytes as Uint8Array), radix, repr(x));
+    value =
+      text !== undefined
+        ? parseInt(text, radix)
+        : parseInt(latin1(bytes as Uint8Array), radix, repr(makeBytes(bytes as Uint8Array)));
   }
   if (cls === types.int) return value;
   const box = cls.alloc!(cls) as PyIntBox;
@@ -171,11 +174,16 @@ function formatSpec(format: (value: Value, spec: string) => string): NativeSpec 
 const byteOrder = (value: Value | undefined, method: string): string => {
   if (value === undefined) return 'big';
   const text = asStr(value);
-  if (text === undefined) raise('TypeError', `${method}() argument 'byteorder' must be str, not ${typeName(value)}`);
+  if (text === undefined)
+    raise(
+      'TypeError',
+      `${method}() argument 'byteorder' must be str, not ${value === null ? 'None' : typeName(value)}`,
+    );
   if (text !== 'big' && text !== 'little') raise('ValueError', "byteorder must be either 'little' or 'big'");
   return text;
 };
 function fromBytes(cls: PyType, bytes: Value, order: Value | undefined, signed: Value | undefined): Value {
+  const orderName = byteOrder(order, 'from_bytes');
   const direct = asBytes(bytes);
   let data = direct;
   if (data === undefined) {
@@ -195,11 +203,7 @@ function fromBytes(cls: PyType, bytes: Value, order: Value | undefined, signed: 
       );
     }
   }
-  const value = lift(pureInt.intFromBytes)(
-    data,
-    byteOrder(order, 'from_bytes'),
-    signed !== undefined && truthy(signed),
-  );
+  const value = lift(pureInt.intFromBytes)(data, orderName, signed !== undefined && truthy(signed));
   if (cls === types.int) return value;
   return callSync(cls, [value]);
 }

@@ -163,7 +163,7 @@ types.range = defineType({
       (self: PyRange, value: Value) => {
         const at = search(self, value);
         if (at === -1) {
-          if (asInt(value) !== undefined) raise('ValueError', `${repr(value)} is not in range`);
+          if (asInt(value) !== undefined) raise('ValueError', 'range.index(x): x not in range');
           raise('ValueError', 'sequence.index(x): x not in sequence');
         }
         return at;

@@ -23,6 +23,7 @@ import { raise } from '../raise.ts';
 import { counters, TRACKED, vm } from '../vm.ts';
 import {
   cut,
+  indexPosition,
   isIndex,
   itemPosition,
   iteratorType,
@@ -67,8 +68,8 @@ function comparisons(kind: () => typeof PyList | typeof PyTuple): Record<string,
   return methods;
 }
 function indexOf(self: Sequence, value: Value, start: Value | undefined, stop: Value | undefined): number {
-  const from = position(start, 0);
-  const to = position(stop, Number.MAX_SAFE_INTEGER);
+  const from = indexPosition(start, 0);
+  const to = indexPosition(stop, Number.MAX_SAFE_INTEGER);
   const clip = (at: number) => (at < 0 ? Math.max(0, at + self.items.length) : at);
   for (let at = clip(from); at < clip(to) && at < self.items.length; at++)
     if (equals(self.items[at] as Value, value)) return at;

@@ -62,6 +62,7 @@ class StrIterator extends PyNativeIterator {
   }
 }
 const strIterator = iteratorType('str_iterator');
+const asciiIterator = iteratorType('str_ascii_iterator');
 
 /** A method without arguments. */
 const plain = (op: (self: string) => Value): NativeSpec => ['self, /', (self: Value) => op(text(self))];
@@ -105,10 +106,10 @@ function affix(name: string, test: (self: string, affix: string, start?: number,
     'self, prefix, start=None, end=None, /',
     (self: Value, wanted: Value, start?: Value, end?: Value) => {
       const value = text(self);
-      const check = (candidate: string) =>
-        start === undefined && end === undefined
-          ? test(value, candidate)
-          : test(value, candidate, position(start, 0), position(end, Number.MAX_SAFE_INTEGER));
+      const whole = start === undefined && end === undefined;
+      const from = position(start, 0);
+      const to = position(end, Number.MAX_SAFE_INTEGER);
+      const check = (candidate: string) => (whole ? test(value, candidate) : test(value, candidate, from, to));
       if (wanted instanceof PyTuple) {
         return wanted.items.some((item) => {
           const candidate = asStr(item);
@@ -167,7 +168,7 @@ function partitioning(partition: (self: string, separator: string) => [string, s
     },
   ];
 }
-function justifying(name: string, justify: (self: string, width: number, fill?: string) => string): NativeSpec {
+function justifying(justify: (self: string, width: number, fill?: string) => string): NativeSpec {
   return [
     'self, width, fillchar=" ", /',
     (self: Value, width: Value, fill?: Value) => {
@@ -175,7 +176,7 @@ function justifying(name: string, justify: (self: string, width: number, fill?: 
       if (fill === undefined) return justify(text(self), size);
       const char = asStr(fill);
       if (char === undefined)
-        raise('TypeError', `${name}() argument 2 must be a unicode character, not ${typeName(fill)}`);
+        raise('TypeError', `The fill character must be a unicode character, not ${typeName(fill)}`);
       if (pure.strLength(char) !== 1) raise('TypeError', 'The fill character must be exactly one character long');
       return justify(text(self), size, char);
     },
@@ -242,10 +243,10 @@ function makeTranslation(_x: Value, ...rest: (Value | undefined)[]): Value {
     }
     return table;
   }
-  const from = asStr(x);
-  if (from === undefined) raise('TypeError', 'first maketrans argument must be a string if there is a second argument');
   const to = strArgument(y, 'maketrans', 2);
   const gone = z === undefined ? '' : strArgument(z, 'maketrans', 3);
+  const from = asStr(x);
+  if (from === undefined) raise('TypeError', 'first maketrans argument must be a string if there is a second argument');
   const a = pure.codePointsOf(from);
   const b = pure.codePointsOf(to);
   if (a.length !== b.length) raise('ValueError', 'the first two maketrans arguments must have equal length');
@@ -349,7 +350,7 @@ types.str = defineType({
         return pure.strContains(text(self), sub);
       },
     ],
-    __iter__: plain((self) => new StrIterator(strIterator, self)),
+    __iter__: plain((self) => new StrIterator(pure.strIsAscii(self) ? asciiIterator : strIterator, self)),
     __add__: [
       'self, value, /',
       (self: Value, other: Value) => {
@@ -446,9 +447,9 @@ types.str = defineType({
     ],
     partition: partitioning(pure.strPartition),
     rpartition: partitioning(pure.strRpartition),
-    center: justifying('center', pure.strCenter),
-    ljust: justifying('ljust', pure.strLjust),
-    rjust: justifying('rjust', pure.strRjust),
+    center: justifying(pure.strCenter),
+    ljust: justifying(pure.strLjust),
+    rjust: justifying(pure.strRjust),
     zfill: ['self, width, /', (self: Value, width: Value) => pure.strZfill(text(self), sizeArgument(width))],
     expandtabs: [
       'self, /, tabsize=8',

@@ -82,6 +82,7 @@ const fixed: Readonly<Record<string, number>> = {
   list_iterator: 32 + HEADER,
   tuple_iterator: 32 + HEADER,
   str_iterator: 32 + HEADER,
+  str_ascii_iterator: 32 + HEADER,
   dict_keyiterator: 56 + HEADER,
   enumerate: 56 + HEADER,
   zip: 48 + HEADER,

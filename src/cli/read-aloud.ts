@@ -362,7 +362,9 @@ class Reading {
         step: step.id,
         done: { state: passed ? 'passed' : 'wrong', hints },
       });
-      const goals = judged.goals.map((goal, index) => `Goal ${index + 1}: ${goal.holds ? 'reached' : 'not yet'}.`);
+      const goals = judged.goals.map(
+        (goal, index) => `Goal ${index + 1}: ${goal.holds ? 'reached' : `not yet: ${goal.text}`}.`,
+      );
       const not = step.goals[judged.failed];
       if (passed) return [...goals, 'All goals are reached. Enter goes on.'].join('\n');
       return [...goals, judged.error, not === undefined ? '' : plainText(not.notYet)]

@@ -1,6 +1,6 @@
 /** The course and the learner in the real world: programs run on the engine, progress and exercise files on the disk. */
 import { copyFileSync, existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { PlayerSession } from '../engine/index.ts';
 import {
   answer,
@@ -10,6 +10,7 @@ import {
   type DoStep,
   Evidence,
   engineRunner,
+  inCase,
   judge,
   type Lesson,
   type LessonRun,
@@ -19,6 +20,7 @@ import {
   modulesOf,
   type Question,
   resetCourse,
+  plainCase,
   sameText,
   stepDone,
 } from '../lessons/index.ts';
@@ -150,8 +152,9 @@ class RealSchool implements School {
       ...shown.options,
       source: shown.source,
       filename: shown.program,
-      files: modulesOf(item.files),
+      files: shown.files ?? modulesOf(item.files),
       ...(shown.schedule === '' ? {} : { schedule: shown.schedule }),
+      ...(shown.permuteSeed === undefined ? {} : { permuteSeed: shown.permuteSeed }),
     });
     return new PlayerSession(shown.source, options, {
       nowMs: () => performance.now(),
@@ -201,20 +204,28 @@ class RealSchool implements School {
   }
 
   async judge(step: DoStep, text: string, item: Item): Promise<Judged> {
-    const verdict = await judge(step, text, step.start, item, this.#runner);
+    // tracebacks name the learner's file, not the one it began as
+    const program = basename(this.#fileOf(item));
+    const verdict = await judge(step, text, program, item, this.#runner);
     const failed = verdict.results.findIndex((result) => !result.holds);
-    const run = failed < 0 ? verdict.run : verdict.results[failed]!.run;
-    const situation = step.cases.find((one) => one.name === verdict.results[failed]?.goal.inCase) ?? step.cases[0];
-    const options =
-      situation?.world === undefined
-        ? item.options
-        : { ...item.options, world: { ...item.options.world, ...situation.world } };
+    const result = verdict.results[failed];
+    const run = result?.run ?? verdict.run;
     return {
       passed: verdict.passed,
-      goals: verdict.results.map((result) => ({ text: result.goal.text, holds: result.holds, runs: result.runs })),
+      goals: verdict.results.map(({ goal, holds, runs, situation }) => ({
+        text: holds || situation.name === '' ? goal.text : `${goal.text} (case ${situation.name})`,
+        holds,
+        runs,
+      })),
       failed,
       error: run.exitCode === 0 ? '' : (run.stderr.trimEnd().split('\n').at(-1) ?? ''),
-      shown: { program: step.start, source: text, schedule: run.schedule, options },
+      shown: {
+        program,
+        source: text,
+        schedule: run.schedule,
+        ...(result?.permuteSeed === undefined ? {} : { permuteSeed: result.permuteSeed }),
+        ...inCase(item, result?.situation ?? step.cases[0] ?? plainCase),
+      },
     };
   }
 }

@@ -65,6 +65,8 @@ export interface RunOptions {
   readonly schedule?: string;
   /** Permutes what Python leaves open, the same for the same number. */
   readonly permuteSeed?: number;
+  /** With it: deadlines that are a few microseconds apart are permuted like equal ones. */
+  readonly permuteNearTies?: boolean;
   readonly limits?: Partial<Limits>;
   /** What a prompt is asked, one after the other, where nobody sits before it. */
   readonly requests?: readonly string[];

@@ -6,7 +6,7 @@ import { answer, modulesOf, type QuestionPlace } from './answers.ts';
 import { Evidence, TIME_SLACK, type Value } from './evidence.ts';
 import { judge, merged } from './exercise.ts';
 import { asksSchedules, type MomentQuery } from './observation.ts';
-import type { LessonRunner } from './runner.ts';
+import type { LessonRun, LessonRunner } from './runner.ts';
 import type {
   BreakStep,
   Chapter,
@@ -56,7 +56,19 @@ export async function checkCourse(
 const unchanged = (a: Value, b: Value): boolean =>
   typeof a === 'number' && typeof b === 'number' ? Math.abs(a - b) <= TIME_SLACK : String(a) === String(b);
 
+/** How a run ended that did not end well, in a few words; '' when it did. */
+function badEnd({ exitCode, stderr }: LessonRun): string {
+  if (exitCode === 0) return '';
+  const said = stderr.trimEnd().split('\n').at(-1) ?? '';
+  return said === ''
+    ? `; the program ended with exit code ${exitCode} and said nothing: it may never end by itself`
+    : `; the program ended so: ${said}`;
+}
+
 class QuestionCheck {
+  /** Whether a program can be run at all, for those that have been looked at. */
+  private readonly looked = new Map<string, boolean>();
+
   constructor(
     readonly file: string,
     readonly place: QuestionPlace,
@@ -69,14 +81,48 @@ class QuestionCheck {
     this.problems.push({ file: this.file, line, message });
   }
 
+  /** Whether a program is there and can be compiled. What is wrong with it is told once. */
+  async canRun(program: string): Promise<boolean> {
+    const known = this.looked.get(program);
+    if (known !== undefined) return known;
+    const source = this.place.files.get(program);
+    // that it is missing was told when the course was read
+    let fine = source !== undefined;
+    if (source !== undefined) {
+      const { stderr } = await this.runner.run({
+        source: `compile(${JSON.stringify(source)}, "program", "exec")`,
+        filename: program,
+      });
+      const wrong = /File "program", line (\d+)[^]*\n(\w+Error: .*)\s*$/.exec(stderr);
+      fine = wrong === null;
+      if (wrong !== null)
+        this.problems.push({
+          file: `${this.file.slice(0, this.file.lastIndexOf('/') + 1)}${program}`,
+          line: Number(wrong[1]),
+          message: wrong[2]!,
+        });
+    }
+    this.looked.set(program, fine);
+    return fine;
+  }
+
   async question(question: Question, line: number): Promise<void> {
+    const asked = question.ask !== undefined || question.options.some((option) => option.when !== undefined);
+    // what could not be read was told when the course was read
+    if (!asked || (question.program !== '' && !(await this.canRun(question.program)))) return;
     const found = await answer(question, this.place, this.runner);
     const { ask } = question;
     if (ask !== undefined && found.value === undefined && question.form !== 'choice')
-      this.complain(ask.line, 'the question has no answer: what it asks for never happens');
+      this.complain(
+        ask.line,
+        `the question has no answer: what it asks for never happens${found.run === undefined ? '' : badEnd(found.run)}`,
+      );
     if (question.form === 'choice') {
       if (found.right.length === 0)
-        this.complain(line, `no option is right (the run says: ${found.text || 'nothing'})`);
+        this.complain(
+          line,
+          `no option is right (the run says: ${found.text || 'nothing'})${found.run === undefined ? '' : badEnd(found.run)}`,
+        );
       else if (found.right.length > 1)
         this.complain(
           line,
@@ -99,6 +145,7 @@ class QuestionCheck {
         filename: question.program,
         files: modulesOf(this.place.files),
         permuteSeed,
+        permuteNearTies: true,
       });
       const evidence = new Evidence(run, source);
       const same =
@@ -116,7 +163,11 @@ class QuestionCheck {
 
   moment(written: Written<MomentQuery>, evidence: Evidence): void {
     if (evidence.moment(written.value) === undefined)
-      this.problems.push({ file: written.file, line: written.line, message: 'the run has no such moment' });
+      this.problems.push({
+        file: written.file,
+        line: written.line,
+        message: `the run has no such moment${badEnd(evidence.run)}`,
+      });
   }
 }
 
@@ -140,9 +191,10 @@ class LessonCheck extends QuestionCheck {
 
   async run(): Promise<void> {
     for (const claim of this.lesson.claims)
-      if (!this.course.claims.has(claim)) this.complain(1, `there is no claim ${claim} in claims.md`);
+      if (!this.course.claims.has(claim))
+        this.complain(this.lesson.settingLines.get('claims') ?? 1, `there is no claim ${claim} in claims.md`);
     const wrong = this.lesson.options.world === undefined ? [] : this.runner.checkWorld(this.lesson.options.world);
-    for (const message of wrong) this.complain(1, `world: ${message}`);
+    for (const message of wrong) this.complain(this.lesson.settingLines.get('world') ?? 1, `world: ${message}`);
     // nothing can be run in a world that is not one
     if (wrong.length > 0) return;
     for (const step of this.lesson.steps) await this.step(step);
@@ -158,13 +210,16 @@ class LessonCheck extends QuestionCheck {
       case 'break':
         return this.broken(step);
       case 'watch': {
+        if (!(await this.canRun(step.program))) return;
         const evidence = await this.evidence(step.program);
         for (const stop of step.stops) this.moment(stop.moment, evidence);
         return;
       }
       case 'point':
+        if (!(await this.canRun(step.program))) return;
         return this.moment(step.moment, await this.evidence(step.program));
       case 'manager':
+        if (!(await this.canRun(step.program))) return;
         await this.evidence(step.program);
         return;
       case 'do':
@@ -173,7 +228,7 @@ class LessonCheck extends QuestionCheck {
   }
   private recalled(step: QuestionStep): void {
     const from = step.from ?? '';
-    if (!this.lessons.has(from)) this.complain(step.line, `there is no lesson ${from} to recall`);
+    if (from !== '' && !this.lessons.has(from)) this.complain(step.line, `there is no lesson ${from} to recall`);
   }
   private async evidence(program: string): Promise<Evidence> {
     const source = this.place.files.get(program) ?? '';
@@ -183,6 +238,7 @@ class LessonCheck extends QuestionCheck {
     );
   }
   private async broken(step: BreakStep): Promise<void> {
+    if (!(await this.canRun(step.program))) return;
     const evidence = await this.evidence(step.program);
     for (const promise of step.shows)
       if (!evidence.holds(promise.value))
@@ -196,12 +252,14 @@ class LessonCheck extends QuestionCheck {
       for (const message of wrong) this.complain(line, `case ${name}: world: ${message}`);
       if (wrong.length > 0) return;
     }
+    if (step.goals.length === 0 || !(await this.canRun(step.start))) return;
     const start = await judge(step, this.place.files.get(step.start) ?? '', step.start, this.place, this.runner);
     const failed = start.results.findIndex((result) => !result.holds) + 1;
     if (failed === 0) this.complain(step.line, `${step.start} passes: there is nothing to do`);
     else if (failed !== step.startFails)
       this.complain(step.line, `${step.start} fails goal ${failed} first, not goal ${step.startFails}`);
     for (const name of [step.solution, ...step.also]) {
+      if (!(await this.canRun(name))) continue;
       const verdict = await judge(step, this.place.files.get(name) ?? '', step.start, this.place, this.runner);
       verdict.results.forEach((result, index) => {
         if (!result.holds)

@@ -22,7 +22,7 @@ export function runOptions(request: RunRequest): RunOptions {
     ...(switchModel === undefined ? {} : { switchModel }),
     ...(world === undefined ? {} : { world }),
     ...(schedule === undefined ? {} : { schedule }),
-    ...(permuteSeed === undefined ? {} : { permuteSeed }),
+    ...(permuteSeed === undefined ? {} : { permuteSeed, permuteNearTies: request.permuteNearTies === true }),
     ...(request.debug === true ? { environment: { PYTHONASYNCIODEBUG: '1' } } : {}),
     lines: request.lines ?? true,
     limits: LIMITS,

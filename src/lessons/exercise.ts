@@ -2,7 +2,7 @@
 import { modulesOf, type QuestionPlace } from './answers.ts';
 import { Evidence } from './evidence.ts';
 import type { LessonRun, LessonRunner, RunRequest } from './runner.ts';
-import type { Case, DoStep, Goal, WorldSettings } from './types.ts';
+import type { Case, DoStep, Goal, LessonRunOptions, WorldSettings } from './types.ts';
 
 /** How one goal came out. */
 export interface GoalResult {
@@ -10,6 +10,10 @@ export interface GoalResult {
   readonly holds: boolean;
   /** The run that shows it: the first one in which the goal does not hold, else the last one looked at. */
   readonly run: LessonRun;
+  /** The case in which that run was made. */
+  readonly situation: Case;
+  /** What was left open came in the order of this number; absent: in the ordinary one. */
+  readonly permuteSeed?: number;
   /** How many runs were looked at. */
   readonly runs: number;
 }
@@ -40,7 +44,23 @@ export function merged(usual: WorldSettings, own: WorldSettings): WorldSettings 
   return result;
 }
 
-const plainCase: Case = { name: '', files: {}, argv: [], line: 0 };
+/** The only case of an exercise that names none. */
+export const plainCase: Case = { name: '', files: {}, argv: [], line: 0 };
+
+/** How a program is run in a case: the settings, and the modules beside it. */
+export function inCase(
+  place: QuestionPlace,
+  { world, files }: Case,
+): { readonly options: LessonRunOptions; readonly files: Record<string, string> } {
+  return {
+    options:
+      world === undefined ? place.options : { ...place.options, world: merged(place.options.world ?? {}, world) },
+    files: {
+      ...modulesOf(place.files),
+      ...Object.fromEntries(Object.entries(files).map(([name, from]) => [name, place.files.get(from) ?? ''])),
+    },
+  };
+}
 
 /** Judges a text as the answer to an exercise. */
 export async function judge(
@@ -50,18 +70,10 @@ export async function judge(
   place: QuestionPlace,
   runner: LessonRunner,
 ): Promise<Verdict> {
-  const requestOf = (situation: Case, more: Partial<RunRequest> = {}): RunRequest => ({
-    ...place.options,
-    ...(situation.world === undefined ? {} : { world: merged(place.options.world ?? {}, situation.world) }),
-    source,
-    filename,
-    argv: situation.argv,
-    files: {
-      ...modulesOf(place.files),
-      ...Object.fromEntries(Object.entries(situation.files).map(([name, from]) => [name, place.files.get(from) ?? ''])),
-    },
-    ...more,
-  });
+  const requestOf = (situation: Case, more: Partial<RunRequest> = {}): RunRequest => {
+    const { options, files } = inCase(place, situation);
+    return { ...options, source, filename, argv: situation.argv, files, ...more };
+  };
   const cases = step.cases.length === 0 ? [plainCase] : step.cases;
   const plain = new Map<string, LessonRun>();
   for (const situation of cases) plain.set(situation.name, await runner.run(requestOf(situation)));
@@ -89,16 +101,16 @@ async function judgeGoal(
     return new Evidence(run, source).holds(goal.condition.value);
   };
   for (const situation of situations) {
-    if (!holds(plain.get(situation.name) as LessonRun)) return { goal, holds: false, run: last!, runs };
+    if (!holds(plain.get(situation.name) as LessonRun)) return { goal, holds: false, run: last!, situation, runs };
     if (goal.over === 'schedules') {
       const { runs: all } = await runner.explore(requestOf(situation, { lines: false }), MOST_ORDERS);
-      for (const run of all) if (!holds(run)) return { goal, holds: false, run, runs };
+      for (const run of all) if (!holds(run)) return { goal, holds: false, run, situation, runs };
     } else if (goal.over === 'variations') {
       for (let seed = 1; seed <= VARIATIONS; seed++) {
         const run = await runner.run(requestOf(situation, { permuteSeed: seed }));
-        if (!holds(run)) return { goal, holds: false, run, runs };
+        if (!holds(run)) return { goal, holds: false, run, situation, permuteSeed: seed, runs };
       }
     }
   }
-  return { goal, holds: true, run: last as LessonRun, runs };
+  return { goal, holds: true, run: last as LessonRun, situation: situations.at(-1) ?? plainCase, runs };
 }

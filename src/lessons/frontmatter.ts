@@ -36,7 +36,11 @@ export function readFrontMatter(file: string, text: string, problems: LessonProb
   const counter = new LineCounter();
   const document = parseDocument(lines.slice(1, end).join('\n'), { lineCounter: counter });
   for (const error of document.errors)
-    problems.push({ file, line: counter.linePos(error.pos[0]).line + 1, message: error.message.split('\n')[0]! });
+    problems.push({
+      file,
+      line: counter.linePos(error.pos[0]).line + 1,
+      message: error.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, ''),
+    });
   const settings = new Map<string, Setting>();
   if (document.errors.length === 0 && isMap(document.contents)) {
     for (const pair of document.contents.items) {

@@ -3,7 +3,7 @@ export { type Answer, answer, MOST_SCHEDULES, modulesOf, type QuestionPlace, sam
 export { checkCourse } from './check.ts';
 export { engineRunner, runOptions as lessonRunOptions } from './engine-runner.ts';
 export { compare, Evidence, type OutputLine, type Span, type Value } from './evidence.ts';
-export { type GoalResult, judge, type Verdict } from './exercise.ts';
+export { type GoalResult, inCase, judge, plainCase, type Verdict } from './exercise.ts';
 export { type Block, type Inline, plainText, readMarkdown } from './markdown.ts';
 export { asksSchedules, type Condition, isTime, type MomentQuery, type Query } from './observation.ts';
 export { type CourseFiles, type CourseReading, numberOf, readCourse, readLesson } from './parse.ts';

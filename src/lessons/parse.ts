@@ -98,6 +98,7 @@ export function readCourse(files: CourseFiles): CourseReading {
     }
   }
   const chapters = chapterFolders.sort().map((folder, index) => readChapter(files, folder, index + 1, problems));
+  checkReferences(files, new Set(chapters.flatMap(({ lessons }) => lessons.map(({ id }) => id))), problems);
   return {
     course: {
       title: settings.text('title', true),
@@ -178,6 +179,7 @@ export function readLesson(
     ),
     panes: settings.words('panes', isPane, `a pane (${PANES.join(', ')})`),
     options: readOptions(settings),
+    settingLines: new Map([...front.settings].map(([name, { line }]) => [name, line])),
     steps,
     files: own,
     folder,
@@ -233,6 +235,30 @@ function filesOf(files: CourseFiles, folder: string): ReadonlyMap<string, string
   return own;
 }
 
+/** Links and lessons that a text names must be there. */
+function checkReferences(files: CourseFiles, lessons: ReadonlySet<string>, problems: LessonProblem[]): void {
+  for (const [file, text] of files) {
+    if (!file.endsWith('.md')) continue;
+    const folder = file.split('/').slice(0, -1);
+    text.split('\n').forEach((line, index) => {
+      const complain = (message: string): void => void problems.push({ file, line: index + 1, message });
+      for (const [, target = ''] of line.matchAll(/\]\(([^)\s]+)\)/g)) {
+        if (/^[a-z]+:|^#/.test(target)) continue;
+        if (!files.has(resolved(folder, target.split('#')[0]!))) complain(`the link leads nowhere: ${target}`);
+      }
+      for (const [, id = ''] of line.matchAll(/\blessons? (\d+\.\d+)\b/gi))
+        if (!lessons.has(id)) complain(`there is no lesson ${id}`);
+    });
+  }
+}
+function resolved(folder: readonly string[], target: string): string {
+  const parts = [...folder];
+  for (const part of target.split('/'))
+    if (part === '..') parts.pop();
+    else if (part !== '.' && part !== '') parts.push(part);
+  return parts.join('/');
+}
+
 /** `claims.md`: a list of `- D1: what is said. Fact: what is so.` */
 function readClaims(files: CourseFiles, problems: LessonProblem[]): ReadonlyMap<string, Claim> {
   const claims = new Map<string, Claim>();
@@ -254,7 +280,10 @@ class LessonReader {
   private readonly file: string;
   private readonly files: ReadonlyMap<string, string>;
   private readonly problems: LessonProblem[];
+  private readonly counts = new Map<string, number>();
   private readonly ids = new Map<string, number>();
+  /** Files that somebody has already been told of. */
+  private readonly missing = new Set<string>();
 
   constructor(file: string, files: ReadonlyMap<string, string>, problems: LessonProblem[]) {
     this.file = file;
@@ -500,14 +529,19 @@ class LessonReader {
     title: string,
   ): { id: string; title: string; line: number; panes: readonly PaneName[] } {
     const kind = directive.name === '' ? 'prose' : directive.name;
-    const count = (this.ids.get(kind) ?? 0) + 1;
-    this.ids.set(kind, count);
+    const count = (this.counts.get(kind) ?? 0) + 1;
+    this.counts.set(kind, count);
+    const given = this.header(directive, 'id');
+    const id = given?.text ?? `${kind}-${count}`;
+    const line = given?.line ?? directive.line;
+    if (this.ids.has(id)) this.complain(line, `the step of line ${this.ids.get(id)} has the id "${id}", too`);
+    else this.ids.set(id, directive.line);
     const panes = this.header(directive, 'panes');
     const names = panes ? panes.text.split(/\s*,\s*/) : [];
     for (const name of names)
       if (!isPane(name)) this.complain(panes!.line, `"${name}" is not a pane (${PANES.join(', ')})`);
     return {
-      id: this.header(directive, 'id')?.text ?? `${kind}-${count}`,
+      id,
       title: this.header(directive, 'title')?.text ?? title,
       line: directive.line,
       panes: names.filter(isPane),
@@ -526,7 +560,9 @@ class LessonReader {
   }
 
   private mustExist(name: string, line: number): void {
-    if (!this.files.has(name)) this.complain(line, `there is no file ${name} in the lesson's folder`);
+    if (this.files.has(name) || this.missing.has(name)) return;
+    this.missing.add(name);
+    this.complain(line, `there is no file ${name} in the lesson's folder`);
   }
 
   private read<T>(passage: Passage, read: (text: string) => T): Written<T> | undefined {

@@ -16,6 +16,8 @@ export interface RunRequest extends LessonRunOptions {
   readonly schedule?: string;
   /** Permutes what Python leaves open (equal deadlines, set order, latencies within their range); absent: the ordinary order. */
   readonly permuteSeed?: number;
+  /** With it: what is due within a few microseconds is permuted, too. A lesson must not ask for such an order. */
+  readonly permuteNearTies?: boolean;
 }
 
 /** What the judge needs of a recording: the trace room's `Recording` has it. */

@@ -217,6 +217,8 @@ export interface Lesson {
   readonly claims: readonly string[];
   readonly panes: readonly PaneName[];
   readonly options: LessonRunOptions;
+  /** Where its settings stand. */
+  readonly settingLines: ReadonlyMap<string, number>;
   readonly steps: readonly Step[];
   /** Programs and other files of the folder, by name. */
   readonly files: ReadonlyMap<string, string>;

@@ -6,6 +6,10 @@ export interface LibraryOptions {
   readonly seed?: number;
   readonly world?: Readonly<Record<string, unknown>>;
   readonly environment?: Readonly<Record<string, string>>;
+  /** What Python leaves open comes in another order, the same for the same number. */
+  readonly permuteSeed?: number;
+  /** Deadlines that are a few microseconds apart count as equal, too, where ties are permuted: nobody should count on their order. */
+  readonly permuteNearTies?: boolean;
 }
 
 /** Options of the run that an interpreter belongs to. */

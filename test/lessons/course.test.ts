@@ -92,5 +92,92 @@ test('settings of the world that mean nothing are told', async () => {
   const files = { 'watch.py': 'print("x")\n', 'start.py': '\n', 'solution.py': 'print("y")\n' };
   const { course } = readCourse(small(lesson, files));
   const found = (await checkCourse(course, engineRunner())).map(worded);
-  expect(found[0]).toBe('01-one/01-one/lesson.md:1: world: wether is not a setting');
+  expect(found[0]).toBe('01-one/01-one/lesson.md:6: world: wether is not a setting');
+});
+
+/** A lesson with nothing to complain about, and what an author may do to it. */
+const SOUND = LESSON.replace('- 1\n- 2\n', '- 1\n  Once.\n- 2\n  Not twice.\n').replace(
+  'Print y.',
+  'Print y, as in lesson 1.1.',
+);
+const PROGRAMS = { 'watch.py': 'print("x")\n', 'start.py': '\n', 'solution.py': 'print("y")\n' };
+const TWO_TIMERS = `import asyncio
+async def serve(table):
+    await asyncio.sleep(1)
+    print("x" * table)
+async def main():
+    await asyncio.gather(serve(1), serve(2))
+asyncio.run(main())
+`;
+const CANCELLED = `import asyncio
+async def serve(table):
+    try:
+        await asyncio.sleep(9)
+    finally:
+        print("x" * table)
+async def main():
+    async with asyncio.TaskGroup() as group:
+        for table in (1, 2, 3):
+            group.create_task(serve(table))
+        await asyncio.sleep(0.1)
+        raise KeyboardInterrupt
+asyncio.run(main())
+`;
+const ONE = '01-one/01-one/lesson.md';
+
+test.each<[string, (lesson: string) => string, Readonly<Record<string, string>>, readonly string[]]>([
+  ['a sound lesson', (lesson) => lesson, {}, []],
+  [
+    'a program that cannot be compiled is told once, at its own line',
+    (lesson) => lesson,
+    { 'watch.py': 'print("x")\ndef f(:\n' },
+    ['01-one/01-one/watch.py:2: SyntaxError: invalid syntax'],
+  ],
+  [
+    'a program that fails unexpectedly',
+    (lesson) => lesson,
+    { 'watch.py': '1 / 0\n' },
+    [`${ONE}:8: no option is right (the run says: 0); the program ended so: ZeroDivisionError: division by zero`],
+  ],
+  [
+    'a link and a lesson that are not there',
+    (lesson) => lesson.replace('How often?', 'How often? See [here](../02-two/lesson.md), or lesson 7.9.'),
+    {},
+    [`${ONE}:11: the link leads nowhere: ../02-two/lesson.md`, `${ONE}:11: there is no lesson 7.9`],
+  ],
+  [
+    'two steps of one name',
+    (lesson) => lesson.replace('title: Change it', 'id: predict-1\ntitle: Change it'),
+    {},
+    [`${ONE}:20: the step of line 8 has the id "predict-1", too`],
+  ],
+  [
+    'a claim that is not in the list',
+    (lesson) => lesson.replace('claims: [D1]', 'claims: [D1, D9]'),
+    {},
+    [`${ONE}:5: there is no claim D9 in claims.md`],
+  ],
+  [
+    'settings of a case',
+    (lesson) => lesson.replace('start-fails: 1', 'start-fails: 1\ncase: slow world.disk.latency=fast'),
+    {},
+    [`${ONE}:22: case slow: world: disk.latency must be a number of seconds`],
+  ],
+  [
+    'a question about two timers that are due together',
+    (lesson) => lesson.replace('ask: count of "x"', 'ask: line 1').replace('- 1\n', '- x\n').replace('- 2\n', '- xx\n'),
+    { 'watch.py': TWO_TIMERS },
+    [`${ONE}:8: the answer hangs on an order that Python leaves open`],
+  ],
+  [
+    'a question about the order in which a group cancels',
+    (lesson) => lesson.replace('ask: count of "x"', 'ask: line 1').replace('- 1\n', '- x\n').replace('- 2\n', '- xx\n'),
+    { 'watch.py': CANCELLED },
+    [`${ONE}:8: the answer hangs on an order that Python leaves open`],
+  ],
+])('%s', async (_what, change, files, expected) => {
+  const { course, problems } = readCourse(small(change(SOUND), { ...PROGRAMS, ...files }));
+  const found = [...problems, ...(await checkCourse(course, engineRunner()))].map(worded);
+  const own = found.filter((line) => !line.startsWith('01-one/chapter.md'));
+  expect(own.map((line, index) => line.slice(0, expected[index]?.length))).toEqual(expected);
 });

@@ -54,6 +54,7 @@ import { asy } from './state.ts';
 import { beginStep, endStep, stepRaised, stepReturned, stepYielded, wakeWith } from './step.ts';
 import { baseLogger, callAttr, isFatal } from './support.ts';
 import { tell, tellRan, tellRun, tellSelect, tellSelected, tellTimerFired, tellTurn } from './tell.ts';
+import { isPermuting, permuted, tieWidth } from './ties.ts';
 
 /** Below this many timers cancelled ones are left lying in the heap. */
 export const MIN_SCHEDULED_TIMER_HANDLES = 100;
@@ -115,6 +116,7 @@ function waitingTime(loop: PyLoop, now: number): number | undefined {
 /** Moves the timers that are due to the ready queue. */
 function fireTimers(loop: PyLoop, limit: number): void {
   const heap = loop.scheduled.items;
+  const due: Value[] | undefined = heap.length > 1 && isPermuting() ? [] : undefined;
   while (heap.length > 0) {
     const first = heap[0] as Value;
     if (first instanceof PyTimerHandle ? first.when >= limit : !lessThan(getAttr(first, '_when'), makeFloat(limit)))
@@ -122,8 +124,22 @@ function fireTimers(loop: PyLoop, limit: number): void {
     const timer = heapPop(heap);
     unschedule(timer);
     if (timer instanceof PyTimerHandle) tellTimerFired(loop.id, timer.id);
-    loop.ready.append(timer);
+    if (due === undefined) loop.ready.append(timer);
+    else due.push(timer);
   }
+  for (const timer of due === undefined ? [] : withTiesPermuted(due)) loop.ready.append(timer);
+}
+/** Timers in the order of their deadlines, those with the same deadline in any order. */
+function withTiesPermuted(timers: readonly Value[]): Value[] {
+  const whenOf = (timer: Value): number => (timer instanceof PyTimerHandle ? timer.when : Number.NaN);
+  const order: Value[] = [];
+  for (let from = 0; from < timers.length; ) {
+    let to = from + 1;
+    while (to < timers.length && whenOf(timers[to]!) - whenOf(timers[from]!) <= tieWidth()) to++;
+    order.push(...permuted(timers.slice(from, to), 'timer'));
+    from = to;
+  }
+  return order;
 }
 const resolution = (loop: PyLoop): number => asNumber(loop.clockResolution) ?? 0;
 

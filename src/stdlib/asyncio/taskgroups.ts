@@ -38,6 +38,7 @@ import { awaitFuture, primitiveFuture } from './sleep.ts';
 import { asy } from './state.ts';
 import { callAttr, isFatal, isRaise } from './support.ts';
 import { taskType, uncancel } from './task.ts';
+import { isPermuting, permuted } from './ties.ts';
 import { tell } from './tell.ts';
 
 export class PyTaskGroup extends PyObject {
@@ -62,7 +63,10 @@ const isBase = (exc: PyException): boolean => isFatal(new Raise(exc));
 function abort(self: PyTaskGroup, cause: Value): void {
   self.aborting = true;
   tell('group.aborting', { group: self.id, cause: cause instanceof PyTask ? cause.id : 0 });
-  for (const task of [...self.tasks]) if (!isDone(task)) cancelAny(task, null, 'group');
+  const tasks = [...self.tasks];
+  // CPython goes through a set
+  for (const task of isPermuting() ? permuted(tasks, 'cancel') : tasks)
+    if (!isDone(task)) cancelAny(task, null, 'group');
 }
 function taskDone(self: PyTaskGroup, task: Value): void {
   self.tasks.delete(task);

@@ -35,6 +35,10 @@ export interface Shown {
   /** The schedule that shows it; '' for the ordinary one. */
   readonly schedule: string;
   readonly options: LessonRunOptions;
+  /** What is left open comes in the order of this number. */
+  readonly permuteSeed?: number;
+  /** The modules that it may import, where they are others than those of the lesson. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 /** A question's answer, found by running. Kept out of sight until the learner has answered. */

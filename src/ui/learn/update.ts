@@ -207,7 +207,8 @@ function act(state: LessonState, what: LessonAction): Result<LessonState> {
     case 'back':
       return state.number === 0 ? noted(state, 'this is the first step') : arrive(state, state.number - 1);
     case 'skip':
-      return isOpen(state) ? skip(state) : goOn(state);
+      // after a wrong answer it shows the right one
+      return isOpen(state) || state.work.answering === 'wrong' ? skip(state) : goOn(state);
     case 'hint':
       return step.kind === 'do' ? hint(state, step) : still(state);
     case 'solution':
@@ -306,7 +307,7 @@ function skip(state: LessonState): Result<LessonState> {
   }
   if (step.kind === 'point' || step.kind === 'manager') {
     // what is said about the moment is read at the moment
-    const aim = work.stretches?.[0]?.from;
+    const aim = work.stretches?.[0]?.at;
     return {
       state: working(state, { answering: 'skipped', ...(aim === undefined ? {} : { aim }) }),
       effects: remembered,
@@ -498,12 +499,13 @@ function remarks(state: LessonState, what: LessonAction, context: Context): Resu
   const cursors = work.stretches
     .flatMap((stretch) => (stretch === undefined ? [] : [stretch.at]))
     .sort((a, b) => a - b);
-  const to =
-    what === 'remark'
-      ? cursors.find((cursor) => cursor > player.cursor)
-      : cursors.findLast((cursor) => cursor < player.cursor);
+  // on the way to a remark that the run has not reached yet, the next one is the one after that
+  const from = work.aim >= 0 && Number.isFinite(work.aim) ? work.aim : player.cursor;
+  const to = what === 'remark' ? cursors.find((cursor) => cursor > from) : cursors.findLast((cursor) => cursor < from);
   if (to === undefined)
     return noted(state, what === 'remark' ? 'that was the last remark' : 'that was the first remark');
+  const run = activeRun(player);
+  if (run.status === 'running' && run.length < to) return aimAt(state, to, context);
   return toPlayer(state, { type: 'goto', cursor: to }, context);
 }
 

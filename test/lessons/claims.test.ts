@@ -55,7 +55,95 @@ asyncio.run(main())`),
   });
 });
 
+describe('what Python leaves open', () => {
+  /** What a program prints under twenty legal orders. */
+  const under = (source: string): Set<string> =>
+    new Set(Array.from({ length: 20 }, (_, seed) => run(source, { permuteSeed: seed + 1 })));
+  it('D18: a timer never comes before its deadline', () =>
+    expect(
+      Number(
+        run(`
+import asyncio, time
+async def main():
+    began = time.perf_counter(); await asyncio.sleep(0.0001); print(time.perf_counter() - began)
+asyncio.run(main())`),
+      ),
+    ).toBeGreaterThanOrEqual(0.0001));
+  it('D19: timers with the same deadline come in any order', () => {
+    const source = `
+import asyncio, sys
+async def main():
+    loop = asyncio.get_running_loop(); when = loop.time() + 1
+    for name in "ab": loop.call_at(when, sys.stdout.write, name)
+    await asyncio.sleep(2)
+asyncio.run(main())`;
+    expect(run(source)).toBe('ab');
+    expect(under(source)).toEqual(new Set(['ab', 'ba']));
+  });
+  it('D35: a group cancels its tasks in any order', () => {
+    const source = `
+import asyncio
+async def wait(name):
+    try: await asyncio.sleep(9)
+    finally: print(name, end="")
+async def main():
+    try:
+        async with asyncio.TaskGroup() as group:
+            for name in "ab": group.create_task(wait(name))
+            await asyncio.sleep(0.1); raise ValueError
+    except* ValueError: pass
+asyncio.run(main())`;
+    expect(under(source)).toEqual(new Set(['ab', 'ba']));
+  });
+});
+
 describe('threads and the GIL', () => {
+  it('D21: host names are looked up in the pool of threads', () =>
+    expect(
+      run(`
+import asyncio, threading
+async def main():
+    before = threading.active_count()
+    await asyncio.get_running_loop().getaddrinfo("localhost", 80)
+    print(before, threading.active_count())
+asyncio.run(main())`),
+    ).toBe('1 2'));
+  it('D46: wait_for makes no task', () =>
+    expect(
+      run(`
+import asyncio
+async def inner(): return asyncio.current_task().get_name(), len(asyncio.all_tasks())
+async def main(): print(asyncio.current_task().get_name(), await asyncio.wait_for(inner(), 1))
+asyncio.run(main())`),
+    ).toBe("Task-1 ('Task-1', 1)"));
+  it('D78, D81: the GIL is there unless one asks; a loop computes in one thread all the same', () => {
+    const source = `
+import asyncio, sys, time
+from sim import cpu
+async def work(): cpu(0.2)
+async def main():
+    began = time.perf_counter()
+    await asyncio.gather(*(work() for _ in range(3)))
+    print(sys._is_gil_enabled(), round(time.perf_counter() - began, 1))
+asyncio.run(main())`;
+    expect(run(source, { cores: 4 })).toBe('True 0.6');
+    expect(run(source, { cores: 4, gil: 'off' })).toBe('False 0.6');
+  });
+  it('D80: without the GIL a list keeps everything that threads append', () =>
+    expect(
+      run(
+        `
+import threading
+things = []
+def add():
+    for n in range(300): things.append(n)
+threads = [threading.Thread(target=add) for _ in range(4)]
+for t in threads: t.start()
+for t in threads: t.join()
+print(len(things), sum(things))`,
+        { gil: 'off', switchModel: 'any' },
+      ),
+    ).toBe(`1200 ${(4 * 300 * 299) / 2}`));
   it('D63: zlib, large hashes and sqlite3 let others run', () => {
     expect(stillDuring('import zlib; data = bytes(range(256)) * 40000', 'zlib.compress(data)')).toBeLessThan(0.5);
     expect(stillDuring('import hashlib; data = bytes(30_000_000)', 'hashlib.sha256(data)')).toBeLessThan(0.5);
@@ -129,6 +217,17 @@ asyncio.run(main())`),
 });
 
 describe('processes', () => {
+  it('D76: a fork beside threads is warned of', () => {
+    const { stderr } = runProgram(
+      `import os, threading, time
+threading.Thread(target=time.sleep, args=(1,)).start()
+if os.fork() == 0: os._exit(0)`,
+      { filename: 'claim.py' },
+    );
+    expect(stderr).toMatch(
+      /DeprecationWarning: This process .* is multi-threaded, use of fork\(\) may lead to deadlocks/,
+    );
+  });
   it('D72: forkserver', () =>
     expect(run('import multiprocessing\nprint(multiprocessing.get_start_method())')).toBe('forkserver'));
   it('D73, D74: a module is read again by the child, and its globals are its own', () =>

@@ -11,7 +11,7 @@ async def order():
         await asyncio.sleep(0.05)
 
 
-report = serve(app, "/order", rate=100, seconds=5)
+report = serve(app, "/order", rate=100, seconds=2)
 print("served", report.served)
 print("refused", report.failed)
 print("half within", round(report.percentile(50), 2), "s")

@@ -62,6 +62,8 @@ class Reading {
   readonly #lines: AsyncIterator<string>;
   /** Questions answered rightly at the first try. */
   #firstTime = 0;
+  /** What was recorded last is not on the disk. */
+  #unwritten = false;
   /** The program read out last. */
   #read = '';
 
@@ -83,7 +85,11 @@ class Reading {
       say('That was the last lesson.');
     } catch (error) {
       if (!(error instanceof Leave)) throw error;
-      say('Everything is kept. Until next time.');
+      say(
+        this.#unwritten
+          ? 'What could not be written is lost now. Until next time.'
+          : 'Everything is kept. Until next time.',
+      );
     }
   }
 
@@ -148,6 +154,7 @@ class Reading {
 
   #record(deed: Parameters<School['record']>[0]): void {
     const problem = this.#school.record(deed);
+    this.#unwritten = problem !== undefined;
     if (problem !== undefined) say(problem);
   }
 

@@ -1,6 +1,8 @@
-/** BufferedReader, BufferedWriter, BufferedRandom, BufferedRWPair. Follows CPython's Modules/_io/bufferedio.c. */
-import { call } from '../door.ts';
+/** BufferedReader, BufferedWriter, BufferedRandom. Follows CPython's Modules/_io/bufferedio.c. */
+import type { WaitQueue } from '../../kernel/index.ts';
+import { block, call } from '../door.ts';
 import { Raise } from '../errors.ts';
+import type { Thread } from '../function.ts';
 import { makeByteArray, makeBytes, types } from '../make.ts';
 import { defineType, type NativeGen, type NativeSpec, type TypeSpec } from '../native.ts';
 import { PyBytes, type PyType, type Value } from '../objects.ts';
@@ -23,6 +25,7 @@ import {
   writableBuffer,
   writeArgument,
 } from './files-base.ts';
+import { pairType } from './files-pair.ts';
 import { PyFileIO } from './files-raw.ts';
 
 const nothing = new Uint8Array(0);
@@ -44,6 +47,31 @@ afterCopy((copier, from, to) => {
     .filter((copy) => copy !== undefined);
   waiting.set(to, new Set(copies));
 });
+
+/** A thread that is at work in a stream's buffer, and who waits for it. */
+interface Use {
+  readonly thread: Thread;
+  queue: WaitQueue | null;
+}
+/** Kept beside the streams: the copies that a fork makes are free. */
+const uses = new WeakMap<PyBuffered, Use>();
+/** Works in the buffer of a stream while no other thread does: what is read or written below would otherwise be so twice. */
+function* alone<T>(stream: PyBuffered, work: () => NativeGen<T>): NativeGen<T> {
+  for (let use = uses.get(stream); use !== undefined; use = uses.get(stream)) {
+    if (use.thread === vm.thread) raise('RuntimeError', `reentrant call inside ${repr(stream)}`);
+    const what = `the buffer of ${repr(nameOf(stream) ?? null)}`;
+    use.queue ??= vm.kernel.queue('lock', what);
+    yield* block({ kind: 'wait', queue: use.queue, reason: { on: 'lock', what } });
+  }
+  const use: Use = { thread: vm.thread, queue: null };
+  uses.set(stream, use);
+  try {
+    return yield* work();
+  } finally {
+    uses.delete(stream);
+    use.queue?.wakeAll();
+  }
+}
 
 /** A buffered stream. */
 export class PyBuffered extends PyStream {
@@ -117,6 +145,43 @@ export class PyBuffered extends PyStream {
     return at;
   }
 
+  // ---- one thread at a time ----
+  *readBytes(count: number): NativeGen<Uint8Array | null> {
+    if (count >= 0 && this.ready >= count && this.isIdle) return this.take(count).slice();
+    return yield* alone(this, () => this.readBytesAlone(count));
+  }
+  readInto(memory: Uint8Array, once: boolean): NativeGen<number | null> {
+    return alone(this, () => this.readIntoAlone(memory, once));
+  }
+  readOnce(count: number): NativeGen<Uint8Array> {
+    return alone(this, () => this.readOnceAlone(count));
+  }
+  *readLine(limit: number): NativeGen<Uint8Array> {
+    const end = limit < 0 && this.isIdle ? this.ahead.indexOf(10, this.at) : -1;
+    if (end >= 0) return this.take(end + 1 - this.at).slice();
+    return yield* alone(this, () => this.readLineAlone(limit));
+  }
+  peek(): NativeGen<Uint8Array> {
+    return alone(this, () => this.peekAlone());
+  }
+  *writeBytes(data: Uint8Array): NativeGen<number> {
+    if (this.ready === 0 && data.length < this.size - this.pendingLength && !uses.has(this)) {
+      this.keep(data);
+      return data.length;
+    }
+    return yield* alone(this, () => this.writeBytesAlone(data));
+  }
+  *flushPending(): NativeGen<void> {
+    if (this.pendingLength > 0 || uses.has(this)) yield* alone(this, () => this.flushAlone());
+  }
+  seek(offset: number, whence: number): NativeGen<number> {
+    return alone(this, () => this.seekAlone(offset, whence));
+  }
+  /** Nobody is at work in the buffer, and nothing waits to be written. */
+  private get isIdle(): boolean {
+    return this.pendingLength === 0 && !uses.has(this);
+  }
+
   // ---- reading ----
   get ready(): number {
     return this.ahead.length - this.at;
@@ -164,8 +229,8 @@ export class PyBuffered extends PyStream {
       parts.push(piece.value);
     }
   }
-  *readBytes(count: number): NativeGen<Uint8Array | null> {
-    yield* this.flushPending();
+  private *readBytesAlone(count: number): NativeGen<Uint8Array | null> {
+    yield* this.flushAlone();
     if (count < 0) return yield* this.readAll();
     if (this.ready >= count) return this.take(count).slice();
     const parts: Uint8Array[] = [this.takeAll()];
@@ -187,8 +252,8 @@ export class PyBuffered extends PyStream {
     return concat(parts);
   }
   /** Reads into memory; with `once` no more than one read below follows what is ready. @returns null when nothing is there yet */
-  *readInto(memory: Uint8Array, once: boolean): NativeGen<number | null> {
-    yield* this.flushPending();
+  private *readIntoAlone(memory: Uint8Array, once: boolean): NativeGen<number | null> {
+    yield* this.flushAlone();
     const first = this.take(memory.length);
     memory.set(first);
     let at = first.length;
@@ -217,17 +282,25 @@ export class PyBuffered extends PyStream {
     }
     return at;
   }
+  private *peekAlone(): NativeGen<Uint8Array> {
+    yield* this.flushAlone();
+    if (this.ready === 0) {
+      this.forget();
+      yield* this.fill();
+    }
+    return this.ahead.slice(this.at);
+  }
   /** At most one read below. */
-  *readOnce(count: number): NativeGen<Uint8Array> {
-    yield* this.flushPending();
+  private *readOnceAlone(count: number): NativeGen<Uint8Array> {
+    yield* this.flushAlone();
     const wanted = count < 0 ? this.size : count;
     if (wanted === 0) return nothing;
     if (this.ready > 0) return this.take(wanted).slice();
     this.forget();
     return (yield* this.readRaw(wanted)) ?? nothing;
   }
-  *readLine(limit: number): NativeGen<Uint8Array> {
-    yield* this.flushPending();
+  private *readLineAlone(limit: number): NativeGen<Uint8Array> {
+    yield* this.flushAlone();
     const parts: Uint8Array[] = [];
     let length = 0;
     for (;;) {
@@ -243,7 +316,7 @@ export class PyBuffered extends PyStream {
   }
 
   // ---- writing ----
-  *flushPending(): NativeGen<void> {
+  private *flushAlone(): NativeGen<void> {
     while (this.pendingLength > 0) {
       const data = concat(this.pending);
       const taken = yield* this.writeRaw(data);
@@ -253,7 +326,7 @@ export class PyBuffered extends PyStream {
     }
     unflushed().delete(this);
   }
-  *writeBytes(data: Uint8Array): NativeGen<number> {
+  private *writeBytesAlone(data: Uint8Array): NativeGen<number> {
     if (this.ready > 0) {
       // What was read ahead is forgotten: the raw position goes back to where the reader is.
       const back = this.ready;
@@ -266,7 +339,7 @@ export class PyBuffered extends PyStream {
       return data.length;
     }
     try {
-      yield* this.flushPending();
+      yield* this.flushAlone();
     } catch (error) {
       if (!isRaised(error, 'BlockingIOError')) throw error;
       const left = this.size - this.pendingLength;
@@ -299,8 +372,8 @@ export class PyBuffered extends PyStream {
     // Devices stay at 0, however much was read.
     return Math.max(0, (yield* this.seekRaw(0, 1)) - this.ready + this.pendingLength);
   }
-  *seek(offset: number, whence: number): NativeGen<number> {
-    yield* this.flushPending();
+  private *seekAlone(offset: number, whence: number): NativeGen<number> {
+    yield* this.flushAlone();
     const from = whence === 1 ? offset - this.ready : offset;
     const at = yield* this.seekRaw(from, whence);
     this.forget();
@@ -461,12 +534,7 @@ const reading: Record<string, NativeSpec> = {
     'self, size=0, /',
     function* (self: PyBuffered) {
       yield* self.check('peek of closed file');
-      yield* self.flushPending();
-      if (self.ready === 0) {
-        self.forget();
-        yield* self.fill();
-      }
-      return makeBytes(self.ahead.slice(self.at));
+      return makeBytes(yield* self.peek());
     },
   ],
   readline: [
@@ -508,7 +576,8 @@ const getset: NonNullable<TypeSpec['getset']> = {
   mode: below('mode'),
   raw: readonly((self: PyBuffered) => self.inner),
 };
-function bufferSize(value: Value | undefined): number {
+/** The argument buffer_size. */
+export function bufferSize(value: Value | undefined): number {
   const size = value === undefined ? BUFFER_SIZE : Number(toIndex(value));
   return size > 0 ? size : raise('ValueError', 'buffer size must be strictly positive');
 }
@@ -578,66 +647,6 @@ export function bufferedTypes(): BufferedTypes {
     methods: { ...shared, ...reading, ...writing, __init__: init(true, true) },
     getset,
   });
-  made = { reader, writer, random, pair: pairType(base) };
+  made = { reader, writer, random, pair: pairType(base, { reader, writer }) };
   return made;
-}
-
-// ---- BufferedRWPair -------------------------------------------------------------------------------------------------------------------------------------
-
-class PyPair extends PyStream {
-  reader: Value = null;
-  writer: Value = null;
-}
-function pairType(base: PyType): PyType {
-  const to = (side: 'reader' | 'writer', name: string): NativeSpec => [
-    'self, /, *args',
-    function* (self: PyPair, args: Value[]) {
-      return yield* callStream(self[side], name, ...args);
-    },
-  ];
-  return defineType({
-    name: 'BufferedRWPair',
-    module: '_io',
-    base,
-    alloc: (cls) => new PyPair(cls),
-    doc: 'A buffered reader and writer object together.',
-    methods: {
-      __init__: [
-        `self, reader, writer, buffer_size=${BUFFER_SIZE}`,
-        function* (self: PyPair, reader: Value, writer: Value, size?: Value) {
-          const { reader: readerType, writer: writerType } = bufferedTypes();
-          self.reader = yield* call(readerType, [reader, bufferSize(size)]);
-          self.writer = yield* call(writerType, [writer, bufferSize(size)]);
-          return null;
-        },
-      ],
-      read: to('reader', 'read'),
-      read1: to('reader', 'read1'),
-      readinto: to('reader', 'readinto'),
-      readinto1: to('reader', 'readinto1'),
-      peek: to('reader', 'peek'),
-      readline: to('reader', 'readline'),
-      readable: to('reader', 'readable'),
-      write: to('writer', 'write'),
-      flush: to('writer', 'flush'),
-      writable: to('writer', 'writable'),
-      isatty: [
-        'self, /',
-        function* (self: PyPair) {
-          return truthy(yield* callStream(self.writer, 'isatty')) || truthy(yield* callStream(self.reader, 'isatty'));
-        },
-      ],
-      close: [
-        'self, /',
-        function* (self: PyPair) {
-          yield* flushAndClose(
-            () => callStream(self.writer, 'close'),
-            () => callStream(self.reader, 'close'),
-          );
-          return null;
-        },
-      ],
-    },
-    getset: { closed: [(self: PyPair) => lookupAttr(self.writer, 'closed')] },
-  });
 }

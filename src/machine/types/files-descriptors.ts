@@ -103,11 +103,11 @@ export class DiskFile extends OpenFile {
   *read(count: number): NativeGen<Uint8Array> {
     const at = this.position;
     const there = Math.max(0, Math.min(count, this.node.size - at));
-    const data =
-      there === 0
-        ? this.node.read(at, count)
-        : yield* transfer(`read ${this.name}`, there, () => this.node.read(at, count));
-    this.position = at + data.length;
+    if (there === 0) return this.node.read(at, count);
+    // Whoever reads meanwhile reads on from there.
+    this.position = at + there;
+    const data = yield* transfer(`read ${this.name}`, there, () => this.node.read(at, count));
+    if (this.position === at + there) this.position = at + data.length;
     return data;
   }
   *write(data: Uint8Array): NativeGen<number> {

@@ -296,6 +296,15 @@ function originOf(found: Found): string {
     return `${LIBRARY_ROOT}/lib-dynload/${found.name}.cpython-314-x86_64-linux-gnu.so`;
   return `${LIBRARY_ROOT}/${found.name.replaceAll('.', '/')}${found.isPackage ? '/__init__' : ''}.py`;
 }
+/** Modules that are built into CPython's program, though written in Python: they show so, and know their files all the same. */
+const frozenNames: ReadonlySet<string> = new Set(
+  '_collections_abc abc codecs genericpath importlib.machinery importlib.util io ntpath os posixpath runpy site stat'.split(
+    ' ',
+  ),
+);
+/** The file of a module that has one without its spec naming it. */
+export const frozenFile = (found: Found): string | null =>
+  found.kind === 'library' && frozenNames.has(found.name) ? originOf(found) : null;
 /** The ModuleSpec of a module that was found. */
 export function makeSpec(found: Found): PyInstance {
   const { spec: cls, builtin, source, extension, namespace } = specTypes();
@@ -315,9 +324,10 @@ export function makeSpec(found: Found): PyInstance {
     sources.set(instance, found);
     loader = instance;
   }
-  initSpec(spec, found.name, loader, origin);
+  const isFrozen = frozenFile(found) !== null;
+  initSpec(spec, found.name, loader, isFrozen ? 'frozen' : origin);
   setOwnAttribute(spec, 'submodule_search_locations', pathOf(found));
-  if (hasFile && origin !== null) {
+  if (hasFile && origin !== null && !isFrozen) {
     setOwnAttribute(spec, '_set_fileattr', true);
     setOwnAttribute(spec, '_cached', origin.replace(/([^/]*)\.py$/, '__pycache__/$1.cpython-314.pyc'));
   }

@@ -17,6 +17,7 @@ import { missingNote } from './imports-missing.ts';
 import {
   type Found,
   foundBy,
+  frozenFile,
   isBuiltinName,
   isFoldersModule,
   makeSpec,
@@ -393,7 +394,9 @@ export function moduleFor(found: Found): PyModule {
   table.set('__loader__', lookupAttr(spec, 'loader') ?? null);
   table.set('__spec__', spec);
   const origin = lookupAttr(spec, 'origin') ?? null;
+  const frozen = frozenFile(found);
   if (lookupAttr(spec, 'has_location') === true) table.set('__file__', origin);
+  else if (frozen !== null) table.set('__file__', frozen);
   else if (found.kind === 'namespace') table.set('__file__', null);
   if (found.isPackage) table.set('__path__', lookupAttr(spec, 'submodule_search_locations') ?? null);
   const cached = lookupAttr(spec, 'cached') ?? null;

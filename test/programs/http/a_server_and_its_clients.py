@@ -1,5 +1,5 @@
 # python: 3.13
-import functools, http.client, http.server, json, os, threading, urllib.error, urllib.parse, urllib.request
+import functools, http.client, http.server, json, os, shutil, threading, urllib.error, urllib.parse, urllib.request
 
 
 class Handler(http.server.BaseHTTPRequestHandler):
@@ -142,3 +142,4 @@ with http.server.HTTPServer(("localhost", 0), functools.partial(Files, directory
 # expect: /sub 200 text/html; charset=utf-8 listed /sub/
 # expect: /none HTTP Error 404: File not found
 # expect: /../x HTTP Error 404: File not found
+shutil.rmtree("site")

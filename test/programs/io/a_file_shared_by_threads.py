@@ -31,3 +31,4 @@ for buffering in (-1, 0):
 # expect: 9000 9000 1
 # expect: True
 # expect: True
+os.remove("shared.txt")

@@ -1,4 +1,4 @@
-import cProfile, io, profile, pstats, re
+import cProfile, io, os, profile, pstats, re
 from pstats import SortKey
 
 
@@ -119,3 +119,4 @@ for wrong in (lambda: stats.sort_stats("zz"), lambda: stats.sort_stats(1, "name"
 # expect: KeyError 'zz'
 # expect: TypeError Can't have mixed argument type
 # expect: TypeError Cannot create or construct a <class 'pstats.Stats'> object from <cProfile.Profile object at 0x>
+os.remove("out.prof")

@@ -1,4 +1,4 @@
-import runpy, sys, os
+import os, runpy, shutil, sys
 open("prog1.py", "w").write("import sys\nprint(__name__, sys.argv[0][-8:], __file__[-8:])\nX = 5\nif __name__ == '__main__': Y = 1\n")
 os.makedirs("pkg", exist_ok=True); open("pkg/__init__.py", "w").write("A = 1\n"); open("pkg/__main__.py", "w").write("print('main', __name__, __package__)\nfrom pkg import A\nR = A\n"); open("pkg/m.py", "w").write("print('m', __name__)\n")
 sys.path.insert(0, os.getcwd())
@@ -22,3 +22,5 @@ print(runpy.run_path("pkg")["R"]); print("pkg" in sys.modules, "nomod" in sys.mo
 # expect: main <run_path>
 # expect: 1
 # expect: True False
+shutil.rmtree("pkg")
+os.remove("prog1.py")

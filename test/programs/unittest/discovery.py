@@ -1,4 +1,4 @@
-import os, sys, unittest
+import os, shutil, unittest
 
 os.makedirs("found/sub", exist_ok=True)
 for name, text in (
@@ -23,3 +23,4 @@ except ImportError as problem:
 # expect: <unittest.result.TestResult run=4 errors=1 failures=0> ['found.test_bad (unittest.loader._FailedTest.found.test_bad)'] ModuleNotFoundError: No module named 'nonexistent_thing' [(<unittest.loader.ModuleSkipped testMethod=found.test_skipped>, 'not here')]
 # expect: 1 <unittest.suite.TestSuite tests=[<unittest.suite.TestSuite tests=[]>, <unittest.suite.TestSuite tests=[<unittest.suite.TestSuite tests=[<found.sub.test_y.Y testMethod=test_y>]>]>]>
 # expect: ImportError Start directory is not importable: 'nowhere'
+shutil.rmtree("found")

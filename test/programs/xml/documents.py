@@ -1,3 +1,4 @@
+import os
 from xml.dom import minidom, Node
 import xml.dom
 d = minidom.parseString('<?xml version="1.0" encoding="utf-8"?><!DOCTYPE r><r a="1" b="&lt;&quot;x"><!-- c --><item id="1">One &amp; two</item><item id="2"><sub/>t<![CDATA[<raw>]]></item>\n<?pi data?><n:x xmlns:n="urn:n" n:q="z"/></r>')
@@ -69,3 +70,4 @@ print(isinstance(root, Node), Node.TEXT_NODE, xml.dom.NotFoundErr.code, d.encodi
 # expect:  people
 # expect: ['he', 'llo'] hello h 2
 # expect: True 3 8 utf-8 1.0 True r
+os.remove("t.xml")

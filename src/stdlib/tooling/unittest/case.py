@@ -31,8 +31,21 @@ def addModuleCleanup(function, /, *args, **kwargs):
 
 
 def enterModuleContext(cm):
-    result = cm.__enter__()
-    addModuleCleanup(cm.__exit__, None, None, None)
+    return _entered(cm, addModuleCleanup)
+
+
+def _entered(cm, add_cleanup):
+    """Enters a context, which a cleanup leaves."""
+    cls = type(cm)
+    try:
+        enter, leave = cls.__enter__, cls.__exit__
+    except AttributeError:
+        message = f"'{cls.__module__}.{cls.__qualname__}' object does not support the context manager protocol"
+        if hasattr(cls, '__aenter__') and hasattr(cls, '__aexit__'):
+            message += ' but it supports the asynchronous context manager protocol. Did you mean to use enterAsyncContext()?'
+        raise TypeError(message) from None
+    result = enter(cm)
+    add_cleanup(leave, cm, None, None, None)
     return result
 
 
@@ -361,9 +374,7 @@ class TestCase:
         self._cleanups.append((function, args, kwargs))
 
     def enterContext(self, cm):
-        result = type(cm).__enter__(cm)
-        self.addCleanup(type(cm).__exit__, cm, None, None, None)
-        return result
+        return _entered(cm, self.addCleanup)
 
     @classmethod
     def addClassCleanup(cls, function, /, *args, **kwargs):
@@ -371,9 +382,7 @@ class TestCase:
 
     @classmethod
     def enterClassContext(cls, cm):
-        result = type(cm).__enter__(cm)
-        cls.addClassCleanup(type(cm).__exit__, cm, None, None, None)
-        return result
+        return _entered(cm, cls.addClassCleanup)
 
     def setUp(self):
         pass
@@ -930,7 +939,8 @@ class _SubTestContext:
         if not self.active:
             return
         parent = case._subtest
-        params = self.params if parent is None else {**parent.params, **self.params}
+        # The inner ones come first.
+        params = self.params if parent is None else self.params | {k: v for k, v in parent.params.items() if k not in self.params}
         case._subtest = _SubTest(case, self.msg, params)
         self.parent = parent
         self.executing = case._outcome.executing(case._subtest, subTest=True)

@@ -1,7 +1,15 @@
 """What came of tests."""
 
+import io
 import sys
 import traceback
+
+_STDOUT = '\nStdout:\n%s'
+_STDERR = '\nStderr:\n%s'
+
+
+def _whole_lines(text):
+    return text if text.endswith('\n') else text + '\n'
 
 
 class TestResult:
@@ -23,18 +31,46 @@ class TestResult:
         self.shouldStop = False
         self.buffer = False
         self.tb_locals = False
+        self._stdout_buffer = self._stderr_buffer = None
+        self._original_stdout, self._original_stderr = sys.stdout, sys.stderr
+        self._mirrorOutput = False
 
     def printErrors(self):
         pass
 
     def startTest(self, test):
         self.testsRun += 1
+        self._mirrorOutput = False
+        self._setupStdout()
+
+    def _setupStdout(self):
+        """Keeps what is printed from here on, if that is wanted."""
+        if self.buffer:
+            if self._stderr_buffer is None:
+                self._stderr_buffer, self._stdout_buffer = io.StringIO(), io.StringIO()
+            sys.stdout, sys.stderr = self._stdout_buffer, self._stderr_buffer
+
+    def _restoreStdout(self):
+        """Lets print write again; what was kept is shown after a failure only."""
+        if not self.buffer:
+            return
+        if self._mirrorOutput:
+            for stream, heading, original in (
+                (sys.stdout, _STDOUT, self._original_stdout), (sys.stderr, _STDERR, self._original_stderr),
+            ):
+                if text := stream.getvalue():
+                    original.write(heading % _whole_lines(text))
+        sys.stdout, sys.stderr = self._original_stdout, self._original_stderr
+        for kept in (self._stdout_buffer, self._stderr_buffer):
+            kept.seek(0)
+            kept.truncate()
 
     def startTestRun(self):
         pass
 
     def stopTest(self, test):
-        pass
+        self._restoreStdout()
+        self._mirrorOutput = False
 
     def stopTestRun(self):
         pass
@@ -45,16 +81,19 @@ class TestResult:
 
     def addError(self, test, err):
         self.errors.append((test, self._exc_info_to_string(err, test)))
+        self._mirrorOutput = True
         self._stop_on_failure()
 
     def addFailure(self, test, err):
         self.failures.append((test, self._exc_info_to_string(err, test)))
+        self._mirrorOutput = True
         self._stop_on_failure()
 
     def addSubTest(self, test, subtest, err):
         if err is not None:
             kept = self.failures if issubclass(err[0], test.failureException) else self.errors
             kept.append((subtest, self._exc_info_to_string(err, test)))
+            self._mirrorOutput = True
             self._stop_on_failure()
 
     def addSuccess(self, test):
@@ -81,18 +120,36 @@ class TestResult:
 
     def _exc_info_to_string(self, err, test):
         exctype, value, tb = err
-        # Frames of this package are of no interest to the reader.
+        shown = self._without_own_frames(exctype, value, tb, test)
+        lines = list(traceback.TracebackException(exctype, value, shown, capture_locals=self.tb_locals, compact=True).format())
+        if self.buffer:
+            for stream, heading in ((sys.stdout, _STDOUT), (sys.stderr, _STDERR)):
+                if text := stream.getvalue():
+                    lines.append(heading % _whole_lines(text))
+        return ''.join(lines)
+
+    def _without_own_frames(self, exctype, value, tb, test):
+        """The traceback without frames of this package, which say nothing to the reader; likewise in the exceptions behind it."""
+        shown = self._cleaned(exctype, tb, test)
+        left, seen = [value], {id(value)}
+        while left:
+            at = left.pop()
+            for behind in (at.__cause__, at.__context__) if at is not None else ():
+                if behind is not None and id(behind) not in seen:
+                    behind.__traceback__ = self._cleaned(type(behind), behind.__traceback__, test)
+                    seen.add(id(behind))
+                    left.append(behind)
+        return shown
+
+    def _cleaned(self, exctype, tb, test):
         while tb is not None and _of_package(tb):
             tb = tb.tb_next
-        if exctype is test.failureException:
-            last = None
-            at = tb
-            while at is not None and not _of_package(at):
-                last = at
-                at = at.tb_next
-            if at is not None and last is not None:
-                tb = _cut(tb, last)
-        return ''.join(traceback.format_exception(value.with_traceback(tb) if value.__traceback__ is not tb else value))
+        if exctype is not test.failureException:
+            return tb
+        last, at = None, tb
+        while at is not None and not _of_package(at):
+            last, at = at, at.tb_next
+        return _cut(tb, last) if at is not None and last is not None else tb
 
     def __repr__(self):
         cls = self.__class__

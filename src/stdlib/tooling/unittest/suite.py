@@ -1,5 +1,6 @@
 """Groups of tests."""
 
+import contextlib
 import sys
 
 from unittest import case, util
@@ -106,6 +107,21 @@ class TestSuite(BaseTestSuite):
             result._testRunEntered = False
         return result
 
+    @contextlib.contextmanager
+    def _output_kept(self, result):
+        """What fixtures print is kept like what tests print."""
+        getattr(result, '_setupStdout', lambda: None)()
+        try:
+            yield
+        finally:
+            getattr(result, '_restoreStdout', lambda: None)()
+
+    def _module_cleanups(self, result, name, module):
+        try:
+            case.doModuleCleanups()
+        except Exception:
+            self._fixture_failed(result, name, module)
+
     def _fixture_failed(self, result, name, parent, info=None):
         info = info or sys.exc_info()
         if issubclass(info[0], case.SkipTest) and hasattr(result, 'addSkip'):
@@ -125,12 +141,13 @@ class TestSuite(BaseTestSuite):
             pass
         set_up = getattr(current, 'setUpClass', None)
         if set_up is not None:
-            try:
-                set_up()
-            except Exception:
-                current._classSetupFailed = True
-                self._fixture_failed(result, 'setUpClass', util.strclass(current))
-                self._class_cleanups(current, result, 'setUpClass')
+            with self._output_kept(result):
+                try:
+                    set_up()
+                except Exception:
+                    current._classSetupFailed = True
+                    self._fixture_failed(result, 'setUpClass', util.strclass(current))
+                    self._class_cleanups(current, result, 'setUpClass')
 
     def _class_cleanups(self, current, result, name):
         if hasattr(current, 'doClassCleanups'):
@@ -146,12 +163,13 @@ class TestSuite(BaseTestSuite):
                 previous, '__unittest_skip__', False):
             return
         tear_down = getattr(previous, 'tearDownClass', None)
-        if tear_down is not None:
-            try:
-                tear_down()
-            except Exception:
-                self._fixture_failed(result, 'tearDownClass', util.strclass(previous))
-        self._class_cleanups(previous, result, 'tearDownClass')
+        with self._output_kept(result):
+            if tear_down is not None:
+                try:
+                    tear_down()
+                except Exception:
+                    self._fixture_failed(result, 'tearDownClass', util.strclass(previous))
+            self._class_cleanups(previous, result, 'tearDownClass')
 
     def _module_fixture(self, test, result):
         previous = getattr(result, '_previousTestClass', None)
@@ -163,11 +181,13 @@ class TestSuite(BaseTestSuite):
         module = sys.modules.get(current)
         set_up = getattr(module, 'setUpModule', None)
         if set_up is not None:
-            try:
-                set_up()
-            except Exception:
-                result._moduleSetUpFailed = True
-                self._fixture_failed(result, 'setUpModule', current)
+            with self._output_kept(result):
+                try:
+                    set_up()
+                except Exception:
+                    result._moduleSetUpFailed = True
+                    self._fixture_failed(result, 'setUpModule', current)
+                    self._module_cleanups(result, 'setUpModule', current)
 
     def _tear_down_module(self, result):
         previous = getattr(result, '_previousTestClass', None)
@@ -175,9 +195,10 @@ class TestSuite(BaseTestSuite):
             return
         module = sys.modules.get(previous.__module__)
         tear_down = getattr(module, 'tearDownModule', None)
-        if tear_down is not None:
-            try:
-                tear_down()
-            except Exception:
-                self._fixture_failed(result, 'tearDownModule', previous.__module__)
-        case.doModuleCleanups()
+        with self._output_kept(result):
+            if tear_down is not None:
+                try:
+                    tear_down()
+                except Exception:
+                    self._fixture_failed(result, 'tearDownModule', previous.__module__)
+            self._module_cleanups(result, 'tearDownModule', previous.__module__)

@@ -8,7 +8,7 @@ for wrong in (lambda: os.zork, lambda: importlib.import_module("json.nope")):
     try:
         wrong()
     except (AttributeError, ImportError) as problem:
-        print(problem, getattr(problem, "name", None))
+        print(problem)
 try:
     from os import zork
 except ImportError as problem:
@@ -26,8 +26,8 @@ print(os)
 # expect: <module 'stat' (frozen)>
 # expect: <module 'sys' (built-in)>
 # expect: True frozen False
-# expect: module 'os' has no attribute 'zork' zork
-# expect: No module named 'json.nope' json.nope
+# expect: module 'os' has no attribute 'zork'
+# expect: No module named 'json.nope'
 # expect: cannot import name 'zork' from 'os' True
 # expect: posixpath
 # expect: <module 'os' (frozen)>

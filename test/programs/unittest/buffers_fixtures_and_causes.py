@@ -51,7 +51,8 @@ class Fixtures(unittest.TestCase):
         class No:
             pass
 
-        self.enterContext(No())
+        with self.assertRaisesRegex(TypeError, "No.* object does not support the context manager protocol$"):
+            self.enterContext(No())
 
 
 class BadClass(unittest.TestCase):
@@ -70,7 +71,7 @@ for options in ({"buffer": True}, {"tb_locals": True}):
     outcome = unittest.TextTestRunner(stream, verbosity=2, **options).run(suite)
     print(outcome)
 # expect: test_caused (__main__.Fixtures.test_caused) ... ERROR
-# expect: test_context (__main__.Fixtures.test_context) ... ERROR
+# expect: test_context (__main__.Fixtures.test_context) ... ok
 # expect: test_fails (__main__.Fixtures.test_fails) ... FAIL
 # expect:
 # expect: Stdout:
@@ -104,23 +105,10 @@ for options in ({"buffer": True}, {"tb_locals": True}):
 # expect: ValueError: wrapped
 # expect:
 # expect: ======================================================================
-# expect: ERROR: test_context (__main__.Fixtures.test_context)
-# expect: ----------------------------------------------------------------------
-# expect: Traceback (most recent call last):
-# expect:   File "...", line 54, in test_context
-# expect:     self.enterContext(No())
-# expect:     ~~~~~~~~~~~~~~~~~^^^^^^
-# expect:   File "...", line 481, in enterContext
-# expect:     return _enter_context(cm, self.addCleanup)
-# expect:   File "...", line 124, in _enter_context
-# expect:     raise TypeError(msg) from None
-# expect: TypeError: '__main__.Fixtures.test_context.<locals>.No' object does not support the context manager protocol
-# expect:
-# expect: ======================================================================
 # expect: ERROR: setUpClass (__main__.BadClass)
 # expect: ----------------------------------------------------------------------
 # expect: Traceback (most recent call last):
-# expect:   File "...", line 61, in setUpClass
+# expect:   File "...", line 62, in setUpClass
 # expect:     raise OSError("no class")
 # expect: OSError: no class
 # expect:
@@ -154,12 +142,12 @@ for options in ({"buffer": True}, {"tb_locals": True}):
 # expect: ----------------------------------------------------------------------
 # expect: Ran 5 tests in T
 # expect:
-# expect: FAILED (failures=2, errors=3)
-# expect: <unittest.runner.TextTestResult run=5 errors=3 failures=2>
+# expect: FAILED (failures=2, errors=2)
+# expect: <unittest.runner.TextTestResult run=5 errors=2 failures=2>
 # expect: module up
 # expect: class up
 # expect: test_caused (__main__.Fixtures.test_caused) ... ERROR
-# expect: test_context (__main__.Fixtures.test_context) ... ERROR
+# expect: test_context (__main__.Fixtures.test_context) ... ok
 # expect: test_fails (__main__.Fixtures.test_fails) ... out
 # expect: FAIL
 # expect: test_nested (__main__.Fixtures.test_nested) ...
@@ -193,31 +181,10 @@ for options in ({"buffer": True}, {"tb_locals": True}):
 # expect: ValueError: wrapped
 # expect:
 # expect: ======================================================================
-# expect: ERROR: test_context (__main__.Fixtures.test_context)
-# expect: ----------------------------------------------------------------------
-# expect: Traceback (most recent call last):
-# expect:   File "...", line 54, in test_context
-# expect:     self.enterContext(No())
-# expect:     ~~~~~~~~~~~~~~~~~^^^^^^
-# expect:     No = <class '__main__.Fixtures.test_context.<locals>.No'>
-# expect:     self = <__main__.Fixtures testMethod=test_context>
-# expect:   File "...", line 481, in enterContext
-# expect:     return _enter_context(cm, self.addCleanup)
-# expect:     cm = <__main__.Fixtures.test_context.<locals>.No object at 0x16f1370>
-# expect:     self = <__main__.Fixtures testMethod=test_context>
-# expect:   File "...", line 124, in _enter_context
-# expect:     raise TypeError(msg) from None
-# expect:     addcleanup = <bound method TestCase.addCleanup of <__main__.Fixtures testMethod=test_context>>
-# expect:     cls = <class '__main__.Fixtures.test_context.<locals>.No'>
-# expect:     cm = <__main__.Fixtures.test_context.<locals>.No object at 0x16f1370>
-# expect:     msg = "'__main__.Fixtures.test_context.<locals>.No' object does not support the context manager protocol"
-# expect: TypeError: '__main__.Fixtures.test_context.<locals>.No' object does not support the context manager protocol
-# expect:
-# expect: ======================================================================
 # expect: ERROR: setUpClass (__main__.BadClass)
 # expect: ----------------------------------------------------------------------
 # expect: Traceback (most recent call last):
-# expect:   File "...", line 61, in setUpClass
+# expect:   File "...", line 62, in setUpClass
 # expect:     raise OSError("no class")
 # expect:     cls = <class '__main__.BadClass'>
 # expect: OSError: no class
@@ -245,5 +212,5 @@ for options in ({"buffer": True}, {"tb_locals": True}):
 # expect: ----------------------------------------------------------------------
 # expect: Ran 5 tests in T
 # expect:
-# expect: FAILED (failures=2, errors=3)
-# expect: <unittest.runner.TextTestResult run=5 errors=3 failures=2>
+# expect: FAILED (failures=2, errors=2)
+# expect: <unittest.runner.TextTestResult run=5 errors=2 failures=2>

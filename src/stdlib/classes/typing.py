@@ -2038,7 +2038,7 @@ class _TypedDictMeta(type):
         if given is not None:
             own = {
                 key: _type_check(tp, "TypedDict('Name', {f0: t0, f1: t1, ...}); each t must be a type",
-                                 owner=made, module=made.__module__, allow_special_forms=True)
+                                 owner=made, module=made.__module__)
                 for key, tp in given.items()
             }
         elif annotate is not None:
@@ -2087,7 +2087,7 @@ class _TypedDictMeta(type):
                 if format != Format.STRING:
                     mine = {
                         key: _type_check(tp, "TypedDict('Name', {f0: t0, f1: t1, ...}); each t must be a type",
-                                         owner=made, module=made.__module__, allow_special_forms=True)
+                                         owner=made, module=made.__module__)
                         for key, tp in mine.items()
                     }
             elif format == Format.STRING:
@@ -2121,7 +2121,7 @@ def _forward_annotations(annotate, owner):
     found = call_annotate_function(annotate, Format.FORWARDREF, owner=owner)
     return {
         key: _type_check(tp, "TypedDict('Name', {f0: t0, f1: t1, ...}); each t must be a type",
-                         owner=owner, module=owner.__module__, allow_special_forms=True)
+                         owner=owner, module=owner.__module__)
         for key, tp in found.items()
     }
 

@@ -2087,7 +2087,7 @@ class _TypedDictMeta(type):
                 if format != Format.STRING:
                     mine = {
                         key: _type_check(tp, "TypedDict('Name', {f0: t0, f1: t1, ...}); each t must be a type",
-                                         owner=made, module=made.__module__)
+                                         module=made.__module__)
                         for key, tp in mine.items()
                     }
             elif format == Format.STRING:

@@ -25,6 +25,9 @@ export async function plain(invocation: Invocation): Promise<number> {
         (fd === 1 ? out : err).write(text);
         if (out.closed) throw new ReaderGone();
       },
+      flush(fd) {
+        (fd === 1 ? out : err).flush();
+      },
       readLine() {
         out.flush();
         // where the program came from standard input there is nothing left of it

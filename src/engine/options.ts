@@ -108,6 +108,8 @@ export interface Intervention {
 /** The world outside of a run: where its output goes and its input comes from. */
 export interface RunHost {
   write?(fd: 1 | 2, text: string): void;
+  /** The program wants what it wrote to be seen now. */
+  flush?(fd: 1 | 2): void;
   /** The next line of standard input with its newline, '' at its end; undefined when it is not there yet (the run pauses). */
   readLine?(): string | undefined;
   /** What a prompt is asked next; null at the end; undefined when it is not there yet (the run pauses). */

@@ -188,6 +188,7 @@ export class Run {
       recursionLimit: 1000,
       host: {
         write: (fd, text) => this.write(fd, text),
+        flush: (fd) => this.host.flush?.(fd),
         readLine: () => (this.host.readLine === undefined ? '' : this.host.readLine()),
         readRequest: () => this.nextRequest(),
         inputQueue: () => this.inputQueue(),

@@ -86,8 +86,9 @@ function separator(value: Value | undefined, name: string, fallback: string): st
   if (value === undefined || value === null) return fallback;
   return asStr(value) ?? raise('TypeError', `${name} must be None or a string, not ${typeName(value)}`);
 }
-function printQuick(args: Value[], sep?: Value, end?: Value, file?: Value): Value | undefined {
+function printQuick(args: Value[], sep?: Value, end?: Value, file?: Value, flush?: Value): Value | undefined {
   if ((file !== undefined && file !== null) || currentStream('stdout') !== 'host') return undefined;
+  if (flush !== undefined && flush !== false) return undefined;
   for (const arg of args) if (arg instanceof PyObject && arg.cls.isHeap) return undefined;
   const between = separator(sep, 'sep', ' ');
   const last = separator(end, 'end', '\n');
@@ -143,6 +144,7 @@ function* print(args: Value[], sep?: Value, end?: Value, file?: Value, flush?: V
       // What was written before an argument's __str__ raised stays written.
       writeHost(1, own.text);
     }
+    if (flush !== undefined && truthy(flush)) vm.interpreter.host.flush?.(1);
     return null;
   }
   const write = function* (text: Value): NativeGen<void> {

@@ -12,6 +12,8 @@ import type { PyDict, PyException, PyModule, PyObject, Value } from './objects.t
 export interface Host {
   /** Writes program output. fd 1 or 2. */
   write(fd: 1 | 2, text: string): void;
+  /** The program wants what it wrote to be seen now. */
+  flush?(fd: 1 | 2): void;
   /** One line of standard input with its newline; '' at the end; undefined when it is not there yet. */
   readLine(): string | undefined;
   /** What a prompt is asked next; null at the end; undefined when it is not there yet. */

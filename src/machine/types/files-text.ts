@@ -563,6 +563,7 @@ export function textFileType(): PyType {
           self.telling = self.canSeek;
           yield* self.handDown();
           yield* callStream(self.inner, 'flush');
+          if (self.host !== 0) vm.interpreter.host.flush?.(self.host);
           return null;
         },
       ],

@@ -114,6 +114,7 @@ function lazily(module: string, later: Readonly<Record<string, string>>): Value 
     [
       'name',
       (name: Value) => {
+        if (name === '__builtins__') return vm.interpreter.builtins;
         const from = typeof name === 'string' && Object.hasOwn(later, name) ? later[name] : undefined;
         if (from === undefined) raise('AttributeError', `module '${module}' has no attribute '${String(name)}'`);
         const found = importModule(from);
@@ -485,7 +486,6 @@ const later: Readonly<Record<string, string>> = {
 const submodules = [
   'base_events',
   'base_futures',
-  'base_subprocess',
   'base_tasks',
   'constants',
   'coroutines',

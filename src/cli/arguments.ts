@@ -120,8 +120,8 @@ export const COMMANDS = [
   { name: 'check', operands: 'FOLDER', least: 1, most: 1, help: 'prove a course of your own', options: [] },
   {
     name: 'progress',
-    operands: 'show | export FILE | import FILE',
-    least: 1,
+    operands: '[show | export FILE | import FILE]',
+    least: 0,
     most: 2,
     help: 'what you have learned: on this screen, to a file, from a file',
     options: [],

@@ -9,7 +9,7 @@ import { systemText } from './programs.ts';
 
 /** Does one of its three works. @returns the exit code */
 export async function progress({ operands }: Invocation): Promise<number> {
-  const [what, file] = operands;
+  const [what = 'show', file] = operands;
   const learner = new Learner();
   if (learner.notice !== '') console.error(`headwaiter: ${learner.notice}`);
   if (what === 'show' && file === undefined) return show(learner);

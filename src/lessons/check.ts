@@ -93,7 +93,7 @@ class QuestionCheck {
         source: `compile(${JSON.stringify(source)}, "program", "exec")`,
         filename: program,
       });
-      const wrong = /File "program", line (\d+)[^]*\n(\w+Error: .*)\s*$/.exec(stderr);
+      const wrong = /File "program", line (\d+)[\s\S]*\n(\w+Error: .*)\s*$/.exec(stderr);
       fine = wrong === null;
       if (wrong !== null)
         this.problems.push({

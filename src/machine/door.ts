@@ -5,7 +5,7 @@
  *
  * Everything here takes the short way when no Python code is involved, so a native over built-in iterators never leaves JavaScript.
  */
-import type { Answer, Stop } from '../kernel/index.ts';
+import { type Answer, type Stop, WOKEN } from '../kernel/index.ts';
 import { Raise } from './errors.ts';
 import { hooks } from './hooks.ts';
 import { PyFunction, PyGenerator } from './function.ts';
@@ -190,8 +190,9 @@ export function* runBody(body: PyFunction, locals: Value): NativeGen {
   return (yield new CallRequest(body, [locals], null, 'code')) as Value;
 }
 /**
- * Stops the thread until the kernel answers; see kernel/syscall.ts for the kinds of stop. A signal that ends the wait is handled here, and the wait goes on for
- * what is left of it (PEP 475), unless its handler raises.
+ * Stops the thread until the kernel answers; see kernel/syscall.ts for the kinds of stop. A signal that ends the stop is handled here, and the stop goes on for
+ * what is left of it (PEP 475), unless its handler raises. Only standing in line is over then, as if woken: whoever stands there looks whether it still has
+ * to, because the wake-up may have come while the handler ran.
  */
 export function* block<T = Answer>(stop: Stop): NativeGen<T> {
   let wanted = stop;
@@ -199,8 +200,8 @@ export function* block<T = Answer>(stop: Stop): NativeGen<T> {
     const answer = (yield new BlockRequest(wanted)) as Answer;
     if (answer.kind !== 'signal') return answer as T;
     yield* hooks.runSignalHandlers();
+    if (wanted.kind === 'wait') return WOKEN as T;
     if (wanted.kind === 'sleep') wanted = { ...wanted, ns: answer.leftNs };
-    else if (wanted.kind === 'wait' && answer.leftNs >= 0) wanted = { ...wanted, timeoutNs: answer.leftNs };
   }
 }
 /** As `block`, but a signal ends the wait with the answer "signal"; nobody has handled it yet. */

@@ -1,5 +1,5 @@
 /** _thread: starting and joining threads, thread-local data, and what threading.py needs to tell what its primitives do. As Modules/_threadmodule.c. */
-import type { Answer, KernelThread } from '../../kernel/index.ts';
+import type { Answer, KernelThread, WaitQueue } from '../../kernel/index.ts';
 import {
   asInt,
   asStr,
@@ -56,17 +56,32 @@ export const THREAD_START_NS = 30_000;
 class PyThreadHandle extends PyObject {
   thread: KernelThread | null = null;
   done = false;
+  /** Whether the thread has run its first instruction; whoever started it waits for that. */
+  begun = false;
+  line: WaitQueue | null = null;
+
+  begins(): void {
+    this.begun = true;
+    this.line?.wakeAll();
+  }
 }
 // In the child of a fork the other threads are over.
 copyRule(PyThreadHandle, (handle, copier) => {
   const copy = copier.plain(handle);
   copier.later(() => {
     if (copy.thread !== null && copy.thread === handle.thread) copy.done = true;
+    copy.line = null;
   });
   return copy;
 });
 /** What a thread runs: the function; its exceptions end with the thread. */
-function* threadBody(func: Value, args: Value[], kwargs: Map<string, Value> | null): NativeGen {
+function* threadBody(
+  func: Value,
+  args: Value[],
+  kwargs: Map<string, Value> | null,
+  handle?: PyThreadHandle,
+): NativeGen {
+  handle?.begins();
   try {
     yield* call(func, args, kwargs);
   } catch (error) {
@@ -89,12 +104,13 @@ export function startThread(
   kwargs: Map<string, Value> | null,
   name: string,
   daemon: boolean,
+  handle?: PyThreadHandle,
 ): KernelThread {
   const t = new Thread();
   const { interpreter, kernel } = vm;
   const process = runningThread().process;
   const number = kernel.nextId('ident');
-  return spawnThread(kernel, process, t, interpreter, () => threadBody(func, args, kwargs), {
+  return spawnThread(kernel, process, t, interpreter, () => threadBody(func, args, kwargs, handle), {
     name,
     daemon,
     ident: 140_000_000_000_000 + (process.id * 4096 + number) * 8192,
@@ -112,11 +128,12 @@ function callArguments(args: Value, kwargs: Value | undefined): [Value[], Map<st
 }
 /** Waits for the end of a thread. @returns false when the time was up first */
 export function* joinThread(thread: KernelThread, timeoutNs: number): NativeGen<boolean> {
-  if (!thread.finished) {
+  const untilNs = vm.nowNs() + timeoutNs;
+  while (!thread.finished) {
     const answer = yield* block<Answer>({
       kind: 'wait',
       queue: thread.done,
-      ...(Number.isFinite(timeoutNs) ? { timeoutNs: Math.max(0, timeoutNs) } : {}),
+      ...(Number.isFinite(untilNs) ? { timeoutNs: Math.max(0, untilNs - vm.nowNs()) } : {}),
       reason: { on: 'join', what: thread.name, object: thread.id },
     });
     if (answer.kind === 'timeout') return false;
@@ -292,8 +309,21 @@ const functions: Record<string, NativeSpec> = {
         null,
         typeof name === 'string' ? name : '',
         daemon === undefined || truthy(daemon),
+        target,
       );
       return target;
+    },
+  ],
+  // Thread.start() comes back when the thread runs. It holds the GIL then, so it goes on until it waits for something or its time is up.
+  _wait_for_start: [
+    'handle',
+    function* (handle: PyThreadHandle): NativeGen {
+      const { thread } = handle;
+      while (thread !== null && !handle.begun && !thread.finished) {
+        handle.line ??= vm.kernel.queue('event', `the start of ${thread.name}`);
+        yield* block<Answer>({ kind: 'wait', queue: handle.line });
+      }
+      return null;
     },
   ],
   get_ident: ['', () => runningThread().ident],

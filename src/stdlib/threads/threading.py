@@ -522,6 +522,7 @@ class Thread:
         self._ident = handle.ident
         self._native_id = handle.native_id
         _active[self._ident] = self
+        _thread._wait_for_start(handle)
 
     def run(self):
         try:

@@ -208,18 +208,20 @@ function* blocking(kind: Value, name: Value, what: Value, url: Value, latency: V
     }
     // With a limit: wait in a line of one, which the answer or the clock ends.
     const line = vm.kernel.queue('io', order.what);
-    let outcome: Value = null;
+    let outcome: Value | undefined;
     const pending = service.device.submit(order, (result) => {
       outcome = ('value' in result ? (result.value ?? 0) : 0) as Value;
       line.wake();
     });
-    const answer = yield* block<Answer>({
-      kind: 'wait',
-      queue: line,
-      timeoutNs: Math.max(0, Math.round(limit * NS)),
-      reason: { on: 'io', what: order.what },
-    });
-    if (answer.kind === 'timeout') {
+    const untilNs = vm.nowNs() + Math.round(limit * NS);
+    while (outcome === undefined) {
+      const answer = yield* block<Answer>({
+        kind: 'wait',
+        queue: line,
+        timeoutNs: Math.max(0, untilNs - vm.nowNs()),
+        reason: { on: 'io', what: order.what },
+      });
+      if (answer.kind !== 'timeout') continue;
       pending.cancel();
       return null;
     }

@@ -106,13 +106,13 @@ def as_completed(fs, timeout=None):
                 watch.finished = []
                 watch.event.clear()
             ready.reverse()
-            while ready:
-                future = ready.pop()
+            for future in ready:
                 pending.discard(future)
                 with future._condition:
                     future._watchers.remove(watch)
-                yield future
-                del future
+            future = None
+            while ready:
+                yield ready.pop()
     finally:
         for future in pending:
             with future._condition:
@@ -327,18 +327,23 @@ class Executor:
             if buffersize is not None and len(futures) >= buffersize:
                 break
 
+        from _weakref import ref
+        # The results do not keep the executor alive.
+        executor = ref(self)
+
         def results():
             try:
                 while futures:
-                    if buffersize is not None:
+                    if buffersize is not None and (pool := executor()) is not None:
                         args = next(calls, None)
                         if args is not None:
-                            futures.append(self.submit(fn, *args))
-                    future = futures.popleft()
+                            futures.append(pool.submit(fn, *args))
+                        del pool
+                    # Nothing here may keep a future whose result has been handed out.
                     if end is None:
-                        yield _result_or_cancel(future)
+                        yield _result_or_cancel(futures.popleft())
                     else:
-                        yield _result_or_cancel(future, end - time.monotonic())
+                        yield _result_or_cancel(futures.popleft(), end - time.monotonic())
             finally:
                 for future in futures:
                     future.cancel()

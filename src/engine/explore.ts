@@ -320,7 +320,7 @@ function replayOf(source: string, options: RunOptions, trial: Trial<Explored>): 
   let at = 0;
   let running: Run | null = null;
   const policy: Policy = ({ threads, what }) => {
-    if (what !== 'thread' || threads === undefined || running === null) return 0;
+    if ((what !== 'thread' && what !== 'gil') || threads === undefined || running === null) return 0;
     const { position } = running.kernel;
     while (at + 1 < starts.length && starts[at + 1]!.position <= position) at++;
     return Math.max(0, threads.indexOf(starts[at]?.thread ?? -1));

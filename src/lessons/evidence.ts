@@ -294,6 +294,7 @@ export class Evidence {
       else if (
         event.kind === 'thread.blocked' ||
         event.kind === 'thread.preempted' ||
+        event.kind === 'gil.waiting' ||
         event.kind === 'thread.finished'
       ) {
         const began = since.get(event.subject);

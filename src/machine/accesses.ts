@@ -5,7 +5,7 @@
  */
 import type { Access, Slice } from '../kernel/index.ts';
 import { type Frame, PyFunction, type Thread } from './function.ts';
-import { LIBRARY_ROOT } from './modules.ts';
+import { LIBRARY_ROOT } from './importing/modules.ts';
 import { PyNativeFunction } from './native.ts';
 import {
   PyBoundMethod,
@@ -22,7 +22,7 @@ import {
   type Value,
 } from './objects.ts';
 import { Op } from './op.ts';
-import { ownAttribute } from './protocols.ts';
+import { ownAttribute } from './protocols/index.ts';
 import { PySet, types } from './make.ts';
 import { vm } from './vm.ts';
 

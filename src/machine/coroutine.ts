@@ -11,7 +11,7 @@ import { type LibraryPlace, type LibrarySpec, PyLibraryFunction } from './librar
 import { types } from './make.ts';
 import { CallRequest, type NativeGen, type QuickImpl, YieldRequest } from './native.ts';
 import { type PyException, PyObject, type Value } from './objects.ts';
-import { callMethod, lookupAttr, typeName, typeOf } from './protocols.ts';
+import { callMethod, lookupAttr, typeName, typeOf } from './protocols/index.ts';
 import { exceptionType, raise } from './raise.ts';
 import { counters, TRACKED, vm } from './vm.ts';
 
@@ -96,7 +96,7 @@ export abstract class PyQuickCoroutine extends PyNativeAwaitable implements Nati
   protected fail(exc: PyException): Value | undefined {
     throw new Raise(exc);
   }
-  /** What it was called with, as tracebacks show it (library-lines.ts). */
+  /** What it was called with, as tracebacks show it (tracebacks/library-lines.ts). */
   protected lineArguments(): readonly Value[] {
     return [];
   }

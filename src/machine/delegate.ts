@@ -4,7 +4,7 @@
  * CPython calls `throw` down the chain (genobject.c, _gen_throw). Here the chain of frames is put back on the thread's stack as SEND had left it, and the
  * exception appears in the innermost one: then every frame is where the learner expects it, and the depth of the chain costs no JavaScript stack.
  */
-import { asPythonException, resumeGenerator, resumeNativeCoroutine, sendToObject, startNative } from './call.ts';
+import { asPythonException, resumeGenerator, resumeNativeCoroutine, sendToObject, startNative } from './calls/index.ts';
 import { PyNativeCoroutine } from './coroutine.ts';
 import { call } from './door.ts';
 import { Raise } from './errors.ts';
@@ -13,7 +13,7 @@ import { PASSED_ON } from './monitor.ts';
 import type { NativeGen } from './native.ts';
 import type { PyException, Value } from './objects.ts';
 import { Op } from './op.ts';
-import { lookupAttr, typeOf } from './protocols.ts';
+import { lookupAttr, typeOf } from './protocols/index.ts';
 import { exceptionType, setContextAtPause } from './raise.ts';
 
 /** What a suspended generator waits for in `yield from` or `await`; null when it is suspended in a plain yield. */

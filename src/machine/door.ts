@@ -34,7 +34,7 @@ import {
   comparePrimitive,
   compareNames,
   compareSymbols,
-} from './protocols.ts';
+} from './protocols/index.ts';
 import { exceptionType, raise } from './raise.ts';
 import { vm } from './vm.ts';
 

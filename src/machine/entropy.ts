@@ -2,7 +2,7 @@
  * Chance. Everything that CPython takes from the operating system's random source (os.urandom, secrets, uuid4, a Random without a seed) is drawn from
  * one generator a process, seeded by the run's option `seed`: the same run draws the same numbers.
  */
-import { afterCopy } from './copy-rules.ts';
+import { afterCopy } from './copying/rules.ts';
 import { vm } from './vm.ts';
 
 const SOURCE = Symbol('entropy');

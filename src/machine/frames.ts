@@ -6,7 +6,7 @@ import { Frame, FrameKind, GenState, PyFrame, type Thread } from './function.ts'
 import { makeTuple } from './make.ts';
 import type { PyDict, Value } from './objects.ts';
 import type { PyNativeFunction } from './native.ts';
-import { ownLines } from './sources.ts';
+import { ownLines } from './importing/sources.ts';
 import { vm } from './vm.ts';
 
 /** The nearest Python frame at or below `frame`, or null. */
@@ -30,7 +30,7 @@ export function callerModule(): Value | undefined {
 /** The line that a frame is at. */
 export const lineOf = (frame: Frame): number =>
   frame.linked.code.positions[Math.max(0, (frame.pc >> 1) - 1) * 4] as number;
-/** The frames that stand for a call of a library function written in TypeScript, innermost first: set by library-lines.ts. */
+/** The frames that stand for a call of a library function written in TypeScript, innermost first: set by tracebacks/library-lines.ts. */
 let framesOf: (fn: PyNativeFunction) => PyFrame[] = () => [];
 export function setFramesOf(find: typeof framesOf): void {
   framesOf = find;

@@ -111,7 +111,7 @@ export class Frame {
   /** What a native frame runs: for the panes, and to keep its arguments reachable. */
   nativeName = '';
   nativeArgs: readonly unknown[] | null = null;
-  /** The function that the native is the body of, if tracebacks show it (library-lines.ts). */
+  /** The function that the native is the body of, if tracebacks show it (tracebacks/library-lines.ts). */
   nativeFn: PyNativeFunction | null = null;
   back: Frame | null = null;
   /** The frame object handed to Python, if any: it must survive the frame. */

@@ -3,7 +3,7 @@
  * following the value over the operand stack, from the instruction that waits for it on.
  */
 import { type CodeObject, Op, stackEffect } from '../language/index.ts';
-import { LIBRARY_ROOT } from './modules.ts';
+import { LIBRARY_ROOT } from './importing/modules.ts';
 import { vm } from './vm.ts';
 
 /**

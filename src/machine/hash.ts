@@ -3,7 +3,7 @@
  * function. A hash is 64 bits in two halves, left in `hashLo` and `hashHi` (int32 both): a pair of numbers would cost an allocation.
  */
 import { PyBytes, PyComplex, PyFloat, PyIntBox, PyObject, PyStrBox, PyTuple, type Value } from './objects.ts';
-import { hashUser } from './protocols.ts';
+import { hashUser } from './protocols/index.ts';
 
 export let hashLo = 0;
 export let hashHi = 0;

@@ -10,7 +10,7 @@
 import { Raise } from './errors.ts';
 import { hash64, hashHi, hashLo, setHalves } from './hash.ts';
 import { PyFloat, PyIntBox, PyObject, PyStrBox, type PyType, type Value, typeClock } from './objects.ts';
-import { keysEqual, str } from './protocols.ts';
+import { keysEqual, str } from './protocols/index.ts';
 import { exceptionType, raise } from './raise.ts';
 
 /** How instances of a class are found as dict keys. */

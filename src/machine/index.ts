@@ -2,23 +2,23 @@
  * `machine`: Python's values and the interpreter: what the library (stdlib) is written on. It knows neither the clock's meaning nor the screen.
  * Shapes in objects.ts; how natives are declared in native.ts; the door by which natives reach back into Python in door.ts.
  */
-export { makeBuiltins } from './builtins.ts';
-export { compileSource, sourceText, syntaxError } from './builtins-code.ts';
-export { callingGlobals, callingLocals } from './builtins-frames.ts';
-export { currentStream, displayValue, setOriginalStream, writeHost, writeStream } from './builtins-output.ts';
-export { copyrightText } from './builtins-site.ts';
-export { dirOf, formatGen, getAttrGen, reprGen, setAttrGen, strGen } from './builtins-text.ts';
+export { makeBuiltins } from './builtins/index.ts';
+export { compileSource, sourceText, syntaxError } from './builtins/code.ts';
+export { callingGlobals, callingLocals } from './builtins/frames.ts';
+export { currentStream, displayValue, setOriginalStream, writeHost, writeStream } from './builtins/output.ts';
+export { copyrightText } from './builtins/site.ts';
+export { dirOf, formatGen, getAttrGen, reprGen, setAttrGen, strGen } from './builtins/text.ts';
 export { setHotness } from './interp.ts';
-export * from './imports.ts';
-export * from './imports-spec.ts';
-export * from './sources.ts';
+export * from './importing/import.ts';
+export * from './importing/spec.ts';
+export * from './importing/sources.ts';
 export { setStandardNames } from './standard-names.ts';
 export * from './types/bytes-buffer.ts';
 export { bytesRepr, compareBytes } from './types/bytes-methods.ts';
 export { bufferGen } from './types/bytes.ts';
 export * from './types/codecs.ts';
 export * from './warnings.ts';
-export { callSync, runSync } from './call.ts';
+export { callSync, runSync } from './calls/index.ts';
 export * from './coroutine.ts';
 export * from './door.ts';
 export * from './entropy.ts';
@@ -39,7 +39,7 @@ export * from './hash.ts';
 export * from './hashtable.ts';
 export * from './library.ts';
 export * from './make.ts';
-export * from './modules.ts';
+export * from './importing/modules.ts';
 export {
   BlockRequest,
   bindNative,
@@ -64,7 +64,7 @@ export { instrument, MONITORING_EVENTS, type Monitor, monitor, type Tool } from 
 export { nameBeingGiven } from './given-name.ts';
 export * from './observe.ts';
 export * from './operators.ts';
-export * from './protocols.ts';
+export * from './protocols/index.ts';
 export * from './pure/codepoints.ts';
 export * as pureComplex from './pure/complex.ts';
 export * as pureFloat from './pure/float.ts';
@@ -89,8 +89,8 @@ export {
   track,
   transparent,
   untrack,
-} from './reach.ts';
-export { isTracked, noteBirths } from './reach-cycles.ts';
+} from './destruction/reach.ts';
+export { isTracked, noteBirths } from './destruction/cycles.ts';
 export { makeProxy, makeWeakRef, proxyTypes, PyWeakProxy, weakrefsOf } from './types/weakrefs.ts';
 export * from './types/common.ts';
 export { type AnyGenerator, thrownOf } from './types/generators.ts';
@@ -98,16 +98,16 @@ export * from './types/generic.ts';
 export { stepping, steppingType } from './types/iterators.ts';
 export { iterateDict, PyDictView, store, updateDict } from './types/mappings.ts';
 export { addAll } from './types/sets.ts';
-export * from './traceback.ts';
-export { CannotCopy, afterCopy, commonMemory, copyRule, copyShared, copyUnderWay } from './copy-rules.ts';
-export { Copier } from './copy.ts';
-export { answered, copyFrames } from './copy-thread.ts';
+export * from './tracebacks/traceback.ts';
+export { CannotCopy, afterCopy, commonMemory, copyRule, copyShared, copyUnderWay } from './copying/rules.ts';
+export { Copier } from './copying/copy.ts';
+export { answered, copyFrames } from './copying/thread.ts';
 export { reachedName } from './accesses.ts';
-export { addLibraryLine, libraryFrames, registerLibraryLines, type LibraryLines } from './library-lines.ts';
-export { closeMatches, fixKeywordTypo, similarity } from './traceback-syntax.ts';
+export { addLibraryLine, libraryFrames, registerLibraryLines, type LibraryLines } from './tracebacks/library-lines.ts';
+export { closeMatches, fixKeywordTypo, similarity } from './tracebacks/syntax.ts';
 export { nearest } from './pure/suggest.ts';
-export { isLibraryModule, suggestionFor } from './traceback-suggest.ts';
-export * from './uncaught.ts';
+export { isLibraryModule, suggestionFor } from './tracebacks/suggest.ts';
+export * from './tracebacks/uncaught.ts';
 export * from './vm.ts';
 export { halfBits, halfFloat } from './pure/half.ts';
 export { hooks } from './hooks.ts';
@@ -123,4 +123,4 @@ export { fileIOType, fsPath, pathText, PyFileIO } from './types/files-raw.ts';
 export { PyTextFile, textFileType } from './types/files-text.ts';
 export { openSpec, standardStream } from './types/files.ts';
 export { callerFrame, coroutineFrame, frameObject } from './frames.ts';
-export { PyUnraisable, showException, showUnraisable, unraisable, unraisableType } from './uncaught.ts';
+export { PyUnraisable, showException, showUnraisable, unraisable, unraisableType } from './tracebacks/uncaught.ts';

@@ -2,7 +2,7 @@
  * The interpreter loop.
  *
  * One function, longer than any other here, for speed: V8 keeps its locals in registers and jumps by one table. What an instruction does when the
- * values are not of the common kinds is in slow.ts. Design:
+ * values are not of the common kinds is in instructions/. Design:
  *  - all frames of a thread share one value stack (`t.stack`); a frame's localsplus begins at `base`, its operand stack after it;
  *  - `frame.pc` is stored before each instruction is carried out, so an exception, an event or a switch always knows where it happened;
  *    `t.sp` is stored before anything that may run other code on this thread;
@@ -23,7 +23,7 @@ import {
   returnValue,
   unwind,
   yieldValue,
-} from './call.ts';
+} from './calls/index.ts';
 import { Raise } from './errors.ts';
 import { type Frame, Mode, PyFunction, type Thread } from './function.ts';
 import type { Compiled, InlineCache } from './link.ts';
@@ -43,8 +43,8 @@ import {
   type Value,
 } from './objects.ts';
 import { Op } from './op.ts';
-import { roomFor } from './protocols.ts';
-import * as slow from './slow.ts';
+import { roomFor } from './protocols/index.ts';
+import * as slow from './instructions/index.ts';
 import { BREAKER, counters, EXTRA, FUEL, TRACKED } from './vm.ts';
 
 const biggest = Number.MAX_SAFE_INTEGER;

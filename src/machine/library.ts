@@ -6,7 +6,7 @@
  * The implementation gets its arguments as any native does (native.ts): undefined where the caller gave none and there is a default.
  */
 import { CodeFlag, type CodeConstant, type CodeObject, Op } from '../language/index.ts';
-import { bindArguments } from './call.ts';
+import { bindArguments } from './calls/index.ts';
 import type { PyFunction } from './function.ts';
 import { HashTable } from './hashtable.ts';
 import { Linked } from './link.ts';
@@ -20,8 +20,8 @@ import {
   type TypeSpec,
   fillType,
 } from './native.ts';
-import { leavesLibrary, linesOf, waitingLine } from './library-lines.ts';
-import { LIBRARY_ROOT } from './modules.ts';
+import { leavesLibrary, linesOf, waitingLine } from './tracebacks/library-lines.ts';
+import { LIBRARY_ROOT } from './importing/modules.ts';
 import { PyClassMethod, PyDict, PyProperty, PyStaticMethod, PyTuple, PyType, type Value } from './objects.ts';
 import { withAttributes } from './types/common.ts';
 

@@ -2,7 +2,7 @@
 import { CodeFlag, type CodeConstant, type CodeObject, Op } from '../language/index.ts';
 import { makeBytes, makeCode, makeComplex, makeFloat, makeFrozenset, makeSlice, makeTuple, ellipsis } from './make.ts';
 import type { HashTable } from './hashtable.ts';
-import { LIBRARY_ROOT } from './modules.ts';
+import { LIBRARY_ROOT } from './importing/modules.ts';
 import type { PyObject, PyType, Shape, Value } from './objects.ts';
 import { accessOps } from './accesses.ts';
 import type { Frame, Thread } from './function.ts';

@@ -10,7 +10,7 @@
  *
  * A native that must call Python code, iterate over something that may be Python code, or block, is a generator function (`function*`) and
  * uses `yield* call(f, args)`, `yield* next(iterator)`, `yield* block(stop)` (door.ts): that is the one door through which a thread can stop in the
- * middle of a native. Small protocol calls (`repr`, `hash`, `==`, `bool`, `len`) may use the synchronous forms of protocols.ts, which run
+ * middle of a native. Small protocol calls (`repr`, `hash`, `==`, `bool`, `len`) may use the synchronous forms of protocols/, which run
  * nested. Never run a user's function, iterator or generator synchronously from a native when a generator function can do it.
  *
  * Wrong calls raise the TypeError that CPython's C function of the same shape raises; the shape decides the wording.
@@ -117,7 +117,7 @@ export class PyNativeFunction extends PyObject {
   home: PyType | null = null;
   /** `__getattribute__`, `__setattr__` or `__delattr__` that does something of its own: no short way around it. */
   overrides = false;
-  /** Told of an exception that leaves the function, if tracebacks show its lines (library-lines.ts). */
+  /** Told of an exception that leaves the function, if tracebacks show its lines (tracebacks/library-lines.ts). */
   raised: ((error: unknown, args: readonly unknown[], hint?: 'fresh' | 'zero') => void) | null = null;
   /** A sequence's `+` or `*`: the operands for which the operator asks the other side, where a call by name raises. */
   declines: ((operand: Value) => boolean) | null = null;
@@ -471,7 +471,7 @@ export function defineType(spec: TypeSpec): PyType {
   if (spec.alloc !== undefined) type.alloc = spec.alloc;
   const base = bases[0]!;
   type.hasDict = spec.hasDict ?? base.hasDict;
-  // A native class with `__del__` says itself which of its instances are to be watched (reach.ts, track).
+  // A native class with `__del__` says itself which of its instances are to be watched (destruction/reach.ts, track).
   type.hasDel = bases.some((parent) => parent.hasDel);
   type.weakrefable =
     spec.weakrefable ?? (base.weakrefable || (spec.module !== undefined && spec.module !== 'builtins'));

@@ -1,11 +1,11 @@
 /**
- * The values of the Python machine. Shapes first, behaviour elsewhere (`protocols.ts`, `types/`).
+ * The values of the Python machine. Shapes first, behaviour elsewhere (`protocols/`, `types/`).
  *
  *   None -> null          bool -> true/false        int -> number (|n| <= 2^53-1, never -0) or bigint (beyond)
  *   str -> JS string      everything else -> PyObject            "absent" / NULL -> undefined
  *
  * float is boxed (PyFloat) so that a JS number is always an int. Instances of user subclasses of int, float, str, tuple ... are boxes that
- * carry the primitive in `value` (`PyIntBox`, `PyStrBox`). Natives unwrap with `asInt`, `asStr`, `asFloat` (protocols.ts).
+ * carry the primitive in `value` (`PyIntBox`, `PyStrBox`). Natives unwrap with `asInt`, `asStr`, `asFloat` (protocols/).
  *
  * Attributes of an instance live in `slots`, laid out by a `Shape` (a hidden class; its root belongs to one Python class, so equal shapes imply
  * equal class: that is what the inline caches of the interpreter loop compare). `shape === undefined` means: no __dict__.

@@ -1,6 +1,6 @@
 /** Telling what happens: natives emit events of the vocabulary; when, where and who are filled in here. */
 import type { EventFields, EventKind, HeadwaiterEvent } from '../events/index.ts';
-import { LIBRARY_ROOT } from './modules.ts';
+import { LIBRARY_ROOT } from './importing/modules.ts';
 import { vm } from './vm.ts';
 
 /** Emits an event of the running thread, now. */

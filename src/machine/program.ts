@@ -10,14 +10,14 @@ import {
   type SyntaxWarningRecord,
   storeCode,
 } from '../language/index.ts';
-import { builtinsOf } from './call.ts';
+import { builtinsOf } from './calls/index.ts';
 import { runCode } from './door.ts';
 import { LimitReached, Raise } from './errors.ts';
 import { HashTable } from './hashtable.ts';
 import { makeCode, types } from './make.ts';
 import type { NativeGen } from './native.ts';
 import { PyDict, PyException, PyModule, PyObject, type Value } from './objects.ts';
-import { asInt, str } from './protocols.ts';
+import { asInt, str } from './protocols/index.ts';
 import { emit } from './observe.ts';
 import { exceptionType } from './raise.ts';
 import { vm } from './vm.ts';

@@ -14,7 +14,7 @@ import {
 } from '../language/index.ts';
 import { ellipsis, makeBytes, makeComplex, makeDict, makeFloat, makeList, makeTuple } from './make.ts';
 import { PyBytes, PyComplex, PyDict, PyFloat, PyList, PyTuple, type Value } from './objects.ts';
-import { asInt, asStr } from './protocols.ts';
+import { asInt, asStr } from './protocols/index.ts';
 
 type Plain = Record<string, unknown>;
 const encoder = new TextEncoder();

@@ -13,13 +13,13 @@ import type {
   Stop,
 } from '../kernel/index.ts';
 import { DONE, EXIT } from '../kernel/index.ts';
-import { resumeBlocked, setWaitNested, startNative } from './call.ts';
+import { resumeBlocked, setWaitNested, startNative } from './calls/index.ts';
 import { LimitReached, Raise } from './errors.ts';
 import { Frame, FrameKind, Mode, type Thread } from './function.ts';
 import { execute } from './interp.ts';
 import type { NativeGen } from './native.ts';
 import { births, type Value } from './objects.ts';
-import { isCrowded } from './reach-cycles.ts';
+import { isCrowded } from './destruction/cycles.ts';
 import { hooks } from './hooks.ts';
 import { BREAKER, counters, EXTRA, FUEL, type Interpreter, TRACKED, vm } from './vm.ts';
 

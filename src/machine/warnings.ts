@@ -3,10 +3,10 @@
  * imported. Filters, registries and wording follow CPython's _warnings.c and warnings.py.
  */
 
-import { syntaxError } from './builtins-code.ts';
-import { writeStream } from './builtins-output.ts';
-import { getAttrGen, strGen } from './builtins-text.ts';
-import { runSync } from './call.ts';
+import { syntaxError } from './builtins/code.ts';
+import { writeStream } from './builtins/output.ts';
+import { getAttrGen, strGen } from './builtins/text.ts';
+import { runSync } from './calls/index.ts';
 import { call } from './door.ts';
 import { callerFrame, pythonFrame } from './frames.ts';
 import type { Frame } from './function.ts';
@@ -17,9 +17,9 @@ import type { NativeGen } from './native.ts';
 import { PyDict, PyException, PyList, PyModule, PyTuple, PyType, type Value } from './objects.ts';
 import { emit } from './observe.ts';
 import { lifecycle } from './program.ts';
-import { asInt, asStr, isInstance, isRaised, repr, str, truthy } from './protocols.ts';
+import { asInt, asStr, isInstance, isRaised, repr, str, truthy } from './protocols/index.ts';
 import { exceptionType, raise, throwExc } from './raise.ts';
-import { sourceLine } from './sources.ts';
+import { sourceLine } from './importing/sources.ts';
 import { vm } from './vm.ts';
 
 /** What an interpreter keeps about warnings. */

@@ -2,12 +2,12 @@
  * Code that runs often becomes JavaScript of its own (translate.ts), which V8 then compiles: loops run several times as fast as in the interpreter loop,
  * and soon. Nothing that a program or a recording shows depends on it.
  */
-import { releaseFrame, returnValue, yieldValue } from '../call.ts';
+import { releaseFrame, returnValue, yieldValue } from '../calls/index.ts';
 import type { Compiled, Linked } from '../link.ts';
 import { makeList, makeTuple, types } from '../make.ts';
 import { PyDict, PyList, PyNativeIterator, PyTuple, typeClock } from '../objects.ts';
-import { roomFor } from '../protocols.ts';
-import * as slow from '../slow.ts';
+import { roomFor } from '../protocols/index.ts';
+import * as slow from '../instructions/index.ts';
 import { counters, TRACKED } from '../vm.ts';
 import { regionsOf } from './blocks.ts';
 import * as helpers from './helpers.ts';

@@ -1,15 +1,15 @@
 /**
- * What translated code (translate.ts) calls beside the functions of slow.ts. Where it says so the code gives its place: `pc` and `sp` as the interpreter
+ * What translated code (translate.ts) calls beside the functions of instructions/. Where it says so the code gives its place: `pc` and `sp` as the interpreter
  * loop would have them, the `fuel` there is, and the `rest` of its block's cost, which must be left for it to go on.
  */
-import { enterFunction } from '../call.ts';
+import { enterFunction } from '../calls/index.ts';
 import { type Frame, PyFunction, type Thread } from '../function.ts';
 import type { InlineCache } from '../link.ts';
 import { types } from '../make.ts';
 import { PyNativeFunction } from '../native.ts';
 import { PyFloat, type Value } from '../objects.ts';
 import { Op } from '../op.ts';
-import * as slow from '../slow.ts';
+import * as slow from '../instructions/index.ts';
 import { BREAKER, counters, FUEL, TRACKED } from '../vm.ts';
 import { AT_CHECK, INTERPRET, LEAVE, RELOAD, UNWATCHED } from './ways.ts';
 

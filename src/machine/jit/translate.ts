@@ -1,6 +1,6 @@
 /**
  * Writes the JavaScript of a region of code that runs often: what interp.ts does for each of its instructions, one after the other, with the operands, the
- * places on the value stack and the constants filled in. It follows that loop case by case and calls the same functions of slow.ts; what differs is only
+ * places on the value stack and the constants filled in. It follows that loop case by case and calls the same functions of instructions/; what differs is only
  * where operands are kept:
  *  - inside a block they are JavaScript variables; before anything that can call, look at frames or leave, they are written to the value stack, and
  *    `frame.pc`, `t.sp` and the fuel are stored, so that nobody can tell who ran the instructions before;
@@ -15,7 +15,7 @@ import type { InlineCache, Linked } from '../link.ts';
 import { PyNativeFunction } from '../native.ts';
 import type { Value } from '../objects.ts';
 import { Op } from '../op.ts';
-import { instructions } from '../slow.ts';
+import { instructions } from '../instructions/index.ts';
 import type { Block } from './blocks.ts';
 import { UNWATCHED } from './ways.ts';
 
@@ -58,7 +58,7 @@ const intOperators = new Map<number, string>([
   [15, 'b>0&&a>=0?(a-a%b)/b:NaN'],
   [1, '(a|0)===a&&(b|0)===b?a&b:NaN'],
 ]);
-/** The operators of which slow.ts has a short way for floats. */
+/** The operators of which instructions/ has a short way for floats. */
 const floatOperators = new Set([0, 13, 10, 23, 5, 18, 11, 24]);
 const SUBSCRIPT = 26;
 const comparisons = ['<', '<=', '===', '!==', '>', '>='];
@@ -487,7 +487,7 @@ ${bodies.join('')}default:return 3}`;
       `if(C[5]!==0){${this.flush()}${this.place(this.depth)}=undefined;${this.sync()}$dropped(${value});${this.fetch(this.depth)}}`,
     );
   }
-  /** An instruction that slow.ts does whole. */
+  /** An instruction that instructions/ does whole. */
   private rare(op: number, arg: number): boolean {
     const carryOut = this.constant(instructions[op]);
     this.out.push(this.flush(true), this.sync(), `if(${carryOut}(t,F,${arg})===1)return 0;`);

@@ -7,7 +7,7 @@ import { askLength } from '../length-hint.ts';
 import { makeByteArray, makeBytes, makeList, makeTuple, notImplemented, types } from '../make.ts';
 import type { NativeGen, NativeSpec } from '../native.ts';
 import { PyByteArray, PyBytes, PySlice, PyTuple, type Value } from '../objects.ts';
-import { asStr, nativeItems, ordered, toIndex, truthy, typeName, typeOf } from '../protocols.ts';
+import { asStr, nativeItems, ordered, toIndex, truthy, typeName, typeOf } from '../protocols/index.ts';
 import { bytesBetween, bytesCount, bytesFind, bytesRfind, indexOfBytes, standsAt } from '../pure/bytes.ts';
 import * as text from '../pure/str.ts';
 import { raise } from '../raise.ts';

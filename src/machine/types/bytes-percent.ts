@@ -3,7 +3,7 @@ import { callMethodGen } from '../door.ts';
 import { makeBytes } from '../make.ts';
 import type { NativeGen } from '../native.ts';
 import { PyByteArray, PyBytes, PyFloat, PyTuple, type Value } from '../objects.ts';
-import { asInt, callSpecial, repr, toFloat, toIndex, typeName, typeOf } from '../protocols.ts';
+import { asInt, callSpecial, repr, toFloat, toIndex, typeName, typeOf } from '../protocols/index.ts';
 import { floatToInt } from '../pure/float.ts';
 import {
   type PercentField,

@@ -4,7 +4,7 @@ import { askLength } from '../length-hint.ts';
 import { makeByteArray, makeBytes, makeTuple, types } from '../make.ts';
 import { defineType, type NativeGen, type NativeSpec } from '../native.ts';
 import { PyByteArray, PyBytes, PyNativeIterator, PySlice, type PyType, type Value } from '../objects.ts';
-import { asStr, isRaised, nativeItems, toIndex, typeName, typeOf } from '../protocols.ts';
+import { asStr, isRaised, nativeItems, toIndex, typeName, typeOf } from '../protocols/index.ts';
 import { raise } from '../raise.ts';
 import { bufferOf, checkResizable, FULL_READ_ONLY } from './bytes-buffer.ts';
 import { type Bytes, byteArgument, bytesMethods, bytesRepr, bytesStatics, fromHex } from './bytes-methods.ts';

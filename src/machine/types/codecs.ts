@@ -3,11 +3,11 @@
  * and the codecs module all come here. Names, error positions and wording follow CPython's codecs.
  */
 import { nameOfCharacter } from '../../language/index.ts';
-import { callSync } from '../call.ts';
+import { callSync } from '../calls/index.ts';
 import { Raise } from '../errors.ts';
 import { makeBytes, makeTuple } from '../make.ts';
 import { PyException, PyTuple, type Value } from '../objects.ts';
-import { asBytes, asInt, asStr, repr, setAttr, typeName } from '../protocols.ts';
+import { asBytes, asInt, asStr, repr, setAttr, typeName } from '../protocols/index.ts';
 import { codePointsOf } from '../pure/codepoints.ts';
 import { hasSurrogates } from '../pure/unicode.ts';
 import { exceptionType, raise, throwExc } from '../raise.ts';

@@ -1,11 +1,11 @@
 /** What the built-in classes share: errors of the pure algorithms as Python exceptions, positions and slices, iterators, argument checks. */
 
-import { runSync } from '../call.ts';
+import { runSync } from '../calls/index.ts';
 import { hash64, hashNative, hashValue } from '../hash.ts';
 import { notImplemented, types } from '../make.ts';
 import { defineType, type NativeGen, type NativeSpec, PyNativeFunction, type TypeSpec } from '../native.ts';
 import { PyBoundMethod, PyNativeIterator, type PyObject, type PySlice, PyType, type Value } from '../objects.ts';
-import { asInt, asStr, callMethod, ordered, toIndex, typeName, typeOf } from '../protocols.ts';
+import { asInt, asStr, callMethod, ordered, toIndex, typeName, typeOf } from '../protocols/index.ts';
 import { PyError } from '../pure/errors.ts';
 import { exceptionOf, raise, throwExc } from '../raise.ts';
 

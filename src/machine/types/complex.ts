@@ -3,7 +3,7 @@ import { callMethodGen } from '../door.ts';
 import { makeComplex, makeFloat, makeTuple, notImplemented, types } from '../make.ts';
 import { defineType, type NativeGen, type NativeSpec } from '../native.ts';
 import { PyComplex, PyFloat, type PyType, type Value } from '../objects.ts';
-import { asInt, asStr, str, toFloat, typeName, typeOf } from '../protocols.ts';
+import { asInt, asStr, str, toFloat, typeName, typeOf } from '../protocols/index.ts';
 import { type Complex, magnitude, power, product, quotient, realQuotient } from '../pure/complex.ts';
 import { floatRepr, parseFloatText } from '../pure/float.ts';
 import { formatComplex } from '../pure/format.ts';

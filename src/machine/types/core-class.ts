@@ -1,6 +1,6 @@
 /** How `type(name, bases, namespace)` makes a class. The steps and their order follow CPython's type_new in typeobject.c. */
 import { types } from '../bootstrap.ts';
-import { callSync } from '../call.ts';
+import { callSync } from '../calls/index.ts';
 import { call, callMethodGen } from '../door.ts';
 import { Raise } from '../errors.ts';
 import { callerModule } from '../frames.ts';
@@ -31,7 +31,7 @@ import {
   toArray,
   typeName,
   typeOf,
-} from '../protocols.ts';
+} from '../protocols/index.ts';
 import { strIsIdentifier } from '../pure/str.ts';
 import { raise } from '../raise.ts';
 import { bestBase, hasWeakrefs, keeperOf, layoutOf, linearize, sameLayout } from './core-layout.ts';

@@ -18,7 +18,7 @@ import {
   str,
   typeName,
   typeOf,
-} from '../protocols.ts';
+} from '../protocols/index.ts';
 import { raise } from '../raise.ts';
 import { makeGenericAlias } from './generic.ts';
 

@@ -1,6 +1,6 @@
 /** module and types.SimpleNamespace. Behaviour and wording follow CPython's moduleobject.c and namespaceobject.c. */
 import { types } from '../bootstrap.ts';
-import { callSync } from '../call.ts';
+import { callSync } from '../calls/index.ts';
 import { call } from '../door.ts';
 import { HashTable } from '../hashtable.ts';
 import { makeDict, makeList, makeTuple, notImplemented } from '../make.ts';
@@ -19,7 +19,7 @@ import {
   throwAttributeError,
   typeName,
   typeOf,
-} from '../protocols.ts';
+} from '../protocols/index.ts';
 import { raise } from '../raise.ts';
 import { getDict, setDict } from './core-class.ts';
 import { attributeName } from './core-object.ts';

@@ -18,7 +18,7 @@ import {
   toArray,
   typeName,
   typeOf,
-} from '../protocols.ts';
+} from '../protocols/index.ts';
 import { raise } from '../raise.ts';
 import { vm } from '../vm.ts';
 import { hasWeakrefs, layoutOf, sameLayout } from './core-layout.ts';

@@ -5,7 +5,7 @@ import { HashTable } from '../hashtable.ts';
 import { makeDict, makeTuple } from '../make.ts';
 import { type NativeGen, PyNativeFunction } from '../native.ts';
 import { PyDict, PyList, PyObject, PyTuple, PyType, type Value } from '../objects.ts';
-import { bind, getAttr, instanceDict, lookupAttr, typeName, typeOf } from '../protocols.ts';
+import { bind, getAttr, instanceDict, lookupAttr, typeName, typeOf } from '../protocols/index.ts';
 import { raise } from '../raise.ts';
 import { vm } from '../vm.ts';
 import { layoutOf } from './core-layout.ts';

@@ -4,7 +4,7 @@ import { addressOf } from '../hash.ts';
 import { ellipsis, makeCell, notImplemented } from '../make.ts';
 import { defineType } from '../native.ts';
 import { PyCell, type PyType, type Value } from '../objects.ts';
-import { richCompare, typeName } from '../protocols.ts';
+import { richCompare, typeName } from '../protocols/index.ts';
 import { raise } from '../raise.ts';
 
 /** `type(None)()` and its like take nothing and answer the one value. */

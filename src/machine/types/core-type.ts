@@ -1,6 +1,6 @@
 /** `type`: classes as objects. How a class is made stands in core-class.ts. Behaviour and wording follow CPython's typeobject.c. */
 import { types } from '../bootstrap.ts';
-import { callSync, setTypeCallMethod, typeCallGen } from '../call.ts';
+import { callSync, setTypeCallMethod, typeCallGen } from '../calls/index.ts';
 import { HashTable } from '../hashtable.ts';
 import { makeDict, makeList, makeTuple } from '../make.ts';
 import { fillType, type NativeGen } from '../native.ts';
@@ -17,7 +17,7 @@ import {
   truthy,
   typeName,
   typeOf,
-} from '../protocols.ts';
+} from '../protocols/index.ts';
 import { raise } from '../raise.ts';
 import { newClass, setBases, updateHasDel } from './core-class.ts';
 import { linearize } from './core-layout.ts';

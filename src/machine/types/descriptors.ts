@@ -21,7 +21,7 @@ import {
   truthy,
   typeName,
   typeOf,
-} from '../protocols.ts';
+} from '../protocols/index.ts';
 import { raise } from '../raise.ts';
 import { vm } from '../vm.ts';
 import { withAttributes } from './common.ts';

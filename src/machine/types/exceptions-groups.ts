@@ -1,13 +1,13 @@
 /** BaseExceptionGroup, ExceptionGroup, and what `except*` needs. Behaviour and wording follow CPython's exceptions.c and ceval.c. */
 import { types } from '../bootstrap.ts';
-import { runSync } from '../call.ts';
+import { runSync } from '../calls/index.ts';
 import { call, toArrayGen, truthyGen } from '../door.ts';
 import { callerFrame, frameObject } from '../frames.ts';
 import { hooks } from '../hooks.ts';
 import { makeList, makeTuple } from '../make.ts';
 import { defineType, type NativeGen } from '../native.ts';
 import { PyException, PyList, PyTraceback, PyTuple, PyType, type Value } from '../objects.ts';
-import { asStr, getAttr, instanceDict, isInstance, lookupAttr, str, typeName, typeOf } from '../protocols.ts';
+import { asStr, getAttr, instanceDict, isInstance, lookupAttr, str, typeName, typeOf } from '../protocols/index.ts';
 import { exceptionType, exceptionTypes, raise } from '../raise.ts';
 import { markOwnLayout } from './core-layout.ts';
 import { baseException, field, fieldOf, newException, setField } from './exceptions.ts';

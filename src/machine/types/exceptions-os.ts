@@ -1,7 +1,7 @@
 /** OSError and its family, and the Unicode errors. Follows CPython's exceptions.c; error numbers are Linux's. */
 import { makeBytes, makeTuple } from '../make.ts';
 import { PyBytes, type PyException, type PyType, type Value } from '../objects.ts';
-import { asBytes, asInt, asStr, isInstance, repr, str, toIndex, typeName } from '../protocols.ts';
+import { asBytes, asInt, asStr, isInstance, repr, str, toIndex, typeName } from '../protocols/index.ts';
 import { exceptionType, raise, setFieldReader } from '../raise.ts';
 import {
   exception,

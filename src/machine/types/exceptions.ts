@@ -2,7 +2,7 @@ import { hooks } from '../hooks.ts';
 import { makeList, makeTuple } from '../make.ts';
 import { defineType, type NativeSpec, PyNativeFunction, type TypeSpec } from '../native.ts';
 import { PyDict, PyException, PyList, PyStaticMethod, PyTraceback, PyTuple, PyType, type Value } from '../objects.ts';
-import { asStr, instanceDict, lookupAttr, repr, setAttr, str, toArray, typeName } from '../protocols.ts';
+import { asStr, instanceDict, lookupAttr, repr, setAttr, str, toArray, typeName } from '../protocols/index.ts';
 import { exceptionType, exceptionTypes, raise } from '../raise.ts';
 import { getDict, setDict } from './core-class.ts';
 import { markOwnLayout } from './core-layout.ts';

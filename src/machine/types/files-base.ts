@@ -1,13 +1,13 @@
 /** The bottom of io's class tree: IOBase, RawIOBase, BufferedIOBase, TextIOBase, and what all streams share. Follows CPython's Modules/_io/iobase.c. */
-import { getAttrGen } from '../builtins-text.ts';
+import { getAttrGen } from '../builtins/text.ts';
 import { call, iter, next, truthyGen } from '../door.ts';
 import { Raise } from '../errors.ts';
 import { makeByteArray, makeBytes, makeList } from '../make.ts';
 import { defineType, type NativeGen, type NativeSpec } from '../native.ts';
 import { PyBytes, PyInstance, type PyType, type Value } from '../objects.ts';
-import { asInt, asStr, lengthOf, repr, toIndex, typeName, typeOf } from '../protocols.ts';
+import { asInt, asStr, lengthOf, repr, toIndex, typeName, typeOf } from '../protocols/index.ts';
 import { exceptionType, raise } from '../raise.ts';
-import { safeRepr, unraisable } from '../uncaught.ts';
+import { safeRepr, unraisable } from '../tracebacks/uncaught.ts';
 import { warn } from '../warnings.ts';
 import { bufferOf, lent } from './bytes-buffer.ts';
 import { concat } from './codecs.ts';

@@ -6,10 +6,10 @@ import type { Thread } from '../function.ts';
 import { makeByteArray, makeBytes, types } from '../make.ts';
 import { defineType, type NativeGen, type NativeSpec, type TypeSpec } from '../native.ts';
 import { PyBytes, type PyType, type Value } from '../objects.ts';
-import { asInt, isRaised, lookupAttr, repr, toIndex, truthy } from '../protocols.ts';
+import { asInt, isRaised, lookupAttr, repr, toIndex, truthy } from '../protocols/index.ts';
 import { makeException, raise, throwExc } from '../raise.ts';
-import { untrack } from '../reach.ts';
-import { afterCopy } from '../copy-rules.ts';
+import { untrack } from '../destruction/reach.ts';
+import { afterCopy } from '../copying/rules.ts';
 import { type Interpreter, vm } from '../vm.ts';
 import { concat } from './codecs.ts';
 import {

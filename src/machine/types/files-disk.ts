@@ -2,7 +2,7 @@
  * The simulated disk: folders, files and symbolic links in memory, with POSIX's rules and error numbers. It knows nothing of Python values. All processes of
  * a run share one; a run begins with an almost empty one, so that what a program reads is what it wrote (or what the program's own folder holds).
  */
-import { sourceOf } from '../sources.ts';
+import { sourceOf } from '../importing/sources.ts';
 import { vm } from '../vm.ts';
 
 /** Linux's error numbers, as far as a disk needs them, with their texts. */

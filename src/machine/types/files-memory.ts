@@ -3,7 +3,7 @@ import { call, iter, next } from '../door.ts';
 import { makeBytes, makeList, makeTuple, types } from '../make.ts';
 import { defineType, type NativeSpec } from '../native.ts';
 import { PyObject, PyTuple, type PyType, type Value } from '../objects.ts';
-import { asInt, asStr, instanceDict, repr, toIndex, typeName } from '../protocols.ts';
+import { asInt, asStr, instanceDict, repr, toIndex, typeName } from '../protocols/index.ts';
 import { codePointLength, codePointSlice } from '../pure/codepoints.ts';
 import { hasSurrogates } from '../pure/unicode.ts';
 import { raise } from '../raise.ts';

@@ -2,7 +2,7 @@
 import { call } from '../door.ts';
 import { defineType, type NativeSpec } from '../native.ts';
 import type { PyType, Value } from '../objects.ts';
-import { lookupAttr, truthy } from '../protocols.ts';
+import { lookupAttr, truthy } from '../protocols/index.ts';
 import { BUFFER_SIZE, callStream, flushAndClose, PyStream } from './files-base.ts';
 import { bufferSize } from './files-buffered.ts';
 

@@ -3,9 +3,19 @@ import { call, callMethodGen } from '../door.ts';
 import { makeBytes } from '../make.ts';
 import { defineType, type NativeGen } from '../native.ts';
 import { PyBytes, type PyType, type Value } from '../objects.ts';
-import { asInt, asStr, ownAttribute, repr, setOwnAttribute, toIndex, truthy, typeName, typeOf } from '../protocols.ts';
+import {
+  asInt,
+  asStr,
+  ownAttribute,
+  repr,
+  setOwnAttribute,
+  toIndex,
+  truthy,
+  typeName,
+  typeOf,
+} from '../protocols/index.ts';
 import { raise } from '../raise.ts';
-import { untrack } from '../reach.ts';
+import { untrack } from '../destruction/reach.ts';
 import { vm } from '../vm.ts';
 import { warn } from '../warnings.ts';
 import { bufferOf } from './bytes-buffer.ts';

@@ -2,16 +2,16 @@
  * TextIOWrapper: text over a binary stream. Follows CPython's Modules/_io/textio.c: written text waits until it is a chunk or somebody flushes, reading
  * decodes chunk by chunk, and tell() answers a byte position.
  */
-import { writeHost } from '../builtins-output.ts';
+import { writeHost } from '../builtins/output.ts';
 import { makeBytes } from '../make.ts';
 import { defineType, type NativeGen, type NativeSpec } from '../native.ts';
 import { PyBytes, type PyType, type Value } from '../objects.ts';
-import { asInt, asStr, lookupAttr, repr, toIndex, truthy, typeName } from '../protocols.ts';
+import { asInt, asStr, lookupAttr, repr, toIndex, truthy, typeName } from '../protocols/index.ts';
 import { codePointLength, codePointSlice, unitIndex } from '../pure/codepoints.ts';
 import { hasSurrogates } from '../pure/unicode.ts';
 import { raise } from '../raise.ts';
-import { untrack } from '../reach.ts';
-import { afterCopy } from '../copy-rules.ts';
+import { untrack } from '../destruction/reach.ts';
+import { afterCopy } from '../copying/rules.ts';
 import { type Interpreter, vm } from '../vm.ts';
 import { type Codec, concat, findCodec } from './codecs.ts';
 import {

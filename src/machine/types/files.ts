@@ -1,11 +1,11 @@
 /** Files as programs see them: open(), the standard streams, and what becomes of unwritten data at the end. The parts are in files-*.ts. */
-import { setOriginalStream } from '../builtins-output.ts';
+import { setOriginalStream } from '../builtins/output.ts';
 import { call } from '../door.ts';
 import type { NativeGen, NativeSpec } from '../native.ts';
 import type { Value } from '../objects.ts';
 import { lifecycle } from '../program.ts';
-import { setOwnAttribute } from '../protocols.ts';
-import { untrack } from '../reach.ts';
+import { setOwnAttribute } from '../protocols/index.ts';
+import { untrack } from '../destruction/reach.ts';
 import { callStream } from './files-base.ts';
 import { bufferedTypes, unflushed } from './files-buffered.ts';
 import { openFunction } from './files-open.ts';

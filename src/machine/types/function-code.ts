@@ -6,7 +6,7 @@ import { constantValue } from '../link.ts';
 import { makeBytes, makeCode, makeTuple, notImplemented, PySet } from '../make.ts';
 import { defineType } from '../native.ts';
 import { PyBytes, PyCode, PyComplex, PyFloat, PySlice, PyTuple, type Value } from '../objects.ts';
-import { asStr, equals, str, toArray, toIndex, typeName } from '../protocols.ts';
+import { asStr, equals, str, toArray, toIndex, typeName } from '../protocols/index.ts';
 import { raise } from '../raise.ts';
 import { ArrayIterator, iteratorType } from './common.ts';
 

@@ -1,6 +1,6 @@
 /** frame and traceback objects, and the view of a running function's variables that `f_locals` is. Follows CPython's frameobject.c and traceback.c. */
 import { types } from '../bootstrap.ts';
-import { inComprehension, snapshotLocals } from '../call.ts';
+import { inComprehension, snapshotLocals } from '../calls/index.ts';
 import { call } from '../door.ts';
 import { coroutineOfFrame, frameObject, pythonFrame } from '../frames.ts';
 import { type Frame, GenState, PyFrame } from '../function.ts';
@@ -8,7 +8,7 @@ import { addressOf } from '../hash.ts';
 import { makeCode, makeDict, makeList, makeTuple, notImplemented } from '../make.ts';
 import { defineType, type NativeGen } from '../native.ts';
 import { PyCell, PyDict, PyObject, PyTraceback, type PyType, type Value } from '../objects.ts';
-import { getAttr, getIter, repr, reprGuard, richCompare, toIndex, truthy, typeName } from '../protocols.ts';
+import { getAttr, getIter, repr, reprGuard, richCompare, toIndex, truthy, typeName } from '../protocols/index.ts';
 import { strRepr } from '../pure/str.ts';
 import { raise } from '../raise.ts';
 import { vm } from '../vm.ts';

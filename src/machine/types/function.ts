@@ -1,7 +1,7 @@
 /** Functions and methods, Python's and ours. Behaviour and wording follow CPython's funcobject.c, classobject.c, methodobject.c and descrobject.c. */
 import { CodeFlag } from '../../language/index.ts';
 import { types } from '../bootstrap.ts';
-import { callSync } from '../call.ts';
+import { callSync } from '../calls/index.ts';
 import { call } from '../door.ts';
 import { PyFunction } from '../function.ts';
 import { addressOf, hash64, hashIdentity, hashLo, hashValue } from '../hash.ts';
@@ -16,7 +16,7 @@ import {
   type Signature,
 } from '../native.ts';
 import { PyBoundMethod, PyCell, PyCode, PyDict, PyObject, PyTuple, PyType, type Value } from '../objects.ts';
-import { asStr, bind, equals, getAttr, lookupAttr, repr, str, typeName, typeOf } from '../protocols.ts';
+import { asStr, bind, equals, getAttr, lookupAttr, repr, str, typeName, typeOf } from '../protocols/index.ts';
 import { raise } from '../raise.ts';
 import { vm } from '../vm.ts';
 import { warnSync } from '../warnings.ts';

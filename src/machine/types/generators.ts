@@ -10,7 +10,7 @@ import { addressOf } from '../hash.ts';
 import { makeCode } from '../make.ts';
 import { defineType, type NativeGen, type NativeSpec, type TypeSpec } from '../native.ts';
 import { PyException, PyObject, PyTraceback, PyTuple, PyType, type Value } from '../objects.ts';
-import { asStr, isRaised, str, typeName } from '../protocols.ts';
+import { asStr, isRaised, str, typeName } from '../protocols/index.ts';
 import { exceptionType, makeException, raise } from '../raise.ts';
 import { vm } from '../vm.ts';
 import { warn } from '../warnings.ts';

@@ -1,8 +1,8 @@
 /** `list[int]` (types.GenericAlias) and `int | None` (typing.Union). Behaviour follows CPython's genericaliasobject.c and unionobject.c. */
-import { callSync, runSync } from '../call.ts';
+import { callSync, runSync } from '../calls/index.ts';
 import { call } from '../door.ts';
 import { hash64, hashValue } from '../hash.ts';
-import { importModule } from '../imports.ts';
+import { importModule } from '../importing/import.ts';
 import { makeFrozenset, makeTuple, notImplemented, types } from '../make.ts';
 import { defineType, type NativeGen, type PyNativeFunction } from '../native.ts';
 import { PyList, PyObject, PyTuple, PyType, type Value } from '../objects.ts';
@@ -17,7 +17,7 @@ import {
   setAttr,
   truthy,
   typeOf,
-} from '../protocols.ts';
+} from '../protocols/index.ts';
 import { raise } from '../raise.ts';
 import { ArrayIterator, iteratorType, withAttributes } from './common.ts';
 

@@ -18,7 +18,7 @@ import {
   truthy,
   typeName,
   typeOf,
-} from '../protocols.ts';
+} from '../protocols/index.ts';
 import { intAdd } from '../pure/int.ts';
 import { raise } from '../raise.ts';
 import { type Int, iteratorType, nativeCallable, withAttributes } from './common.ts';

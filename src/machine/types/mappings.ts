@@ -20,7 +20,7 @@ import {
   toArray,
   typeName,
   typeOf,
-} from '../protocols.ts';
+} from '../protocols/index.ts';
 import { makeException, raise, throwExc } from '../raise.ts';
 import { counters, TRACKED, vm } from '../vm.ts';
 import { iteratorType, withAttributes } from './common.ts';

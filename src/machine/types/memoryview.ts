@@ -15,7 +15,7 @@ import {
   type PyType,
   type Value,
 } from '../objects.ts';
-import { asInt, asStr, equals, toFloat, toIndex, truthy, typeName, typeOf } from '../protocols.ts';
+import { asInt, asStr, equals, toFloat, toIndex, truthy, typeName, typeOf } from '../protocols/index.ts';
 import { halfBits, halfFloat } from '../pure/half.ts';
 import { raise } from '../raise.ts';
 import { giveBack, type Lender, type Lent, lend, lent } from './bytes-buffer.ts';

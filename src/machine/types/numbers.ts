@@ -1,5 +1,5 @@
 /** int, bool and float: the classes on top of the pure arithmetic. Behaviour and wording follow CPython's longobject.c, boolobject.c, floatobject.c. */
-import { callSync } from '../call.ts';
+import { callSync } from '../calls/index.ts';
 import { makeBytes, makeFloat, makeTuple, notImplemented, types } from '../make.ts';
 import { defineType, type NativeGen, type NativeSpec } from '../native.ts';
 import { PyFloat, PyIntBox, type PyType, type Value } from '../objects.ts';
@@ -19,7 +19,7 @@ import {
   typeName,
   typeOf,
   warnOfSubclass,
-} from '../protocols.ts';
+} from '../protocols/index.ts';
 import * as pureFloat from '../pure/float.ts';
 import * as pureFormat from '../pure/format.ts';
 import * as pureInt from '../pure/int.ts';

@@ -2,7 +2,7 @@
 import { callMethodGen } from '../door.ts';
 import type { NativeGen } from '../native.ts';
 import { PyFloat, PyTuple, type Value } from '../objects.ts';
-import { asInt, asStr, callMethod, repr, str, toFloat, toIndex, typeName, typeOf } from '../protocols.ts';
+import { asInt, asStr, callMethod, repr, str, toFloat, toIndex, typeName, typeOf } from '../protocols/index.ts';
 import { floatToInt } from '../pure/float.ts';
 import {
   parsePercent,

@@ -3,7 +3,7 @@ import { hash64, hashValue } from '../hash.ts';
 import { intOfBig, makeRange, makeSlice, makeTuple, notImplemented, types } from '../make.ts';
 import { defineType } from '../native.ts';
 import { PyNativeIterator, PyRange, PySlice, type PyType, type Value } from '../objects.ts';
-import { asInt, equals, repr, richCompare, toIndex, typeName } from '../protocols.ts';
+import { asInt, equals, repr, richCompare, toIndex, typeName } from '../protocols/index.ts';
 import { raise } from '../raise.ts';
 import { cut, type Int, isIndex, iteratorType } from './common.ts';
 import { makeGenericAlias } from './generic.ts';

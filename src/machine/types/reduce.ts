@@ -10,7 +10,7 @@ import {
   type PyType,
   type Value,
 } from '../objects.ts';
-import { callSpecial, getIter, lengthOf, toIndex, toSize, truthy } from '../protocols.ts';
+import { callSpecial, getIter, lengthOf, toIndex, toSize, truthy } from '../protocols/index.ts';
 import { raise } from '../raise.ts';
 import { vm } from '../vm.ts';
 import './bytes.ts';

@@ -18,7 +18,7 @@ import {
   truthy,
   typeName,
   typeOf,
-} from '../protocols.ts';
+} from '../protocols/index.ts';
 import { raise } from '../raise.ts';
 import { counters, TRACKED, vm } from '../vm.ts';
 import {

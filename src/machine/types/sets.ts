@@ -5,7 +5,7 @@ import { type HashTable, SetTable } from '../hashtable.ts';
 import { intOfBig, makeFrozenset, notImplemented, PySet, types } from '../make.ts';
 import { defineType, type NativeGen, type NativeSpec } from '../native.ts';
 import { PyDict, PyNativeIterator, type PyType, type Value } from '../objects.ts';
-import { getIter, isRaised, iterNext, nativeItems, repr, reprGuard } from '../protocols.ts';
+import { getIter, isRaised, iterNext, nativeItems, repr, reprGuard } from '../protocols/index.ts';
 import { raise } from '../raise.ts';
 import { vm } from '../vm.ts';
 import { iteratorType, withAttributes } from './common.ts';

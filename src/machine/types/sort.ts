@@ -6,7 +6,7 @@
 import { call, compareGen } from '../door.ts';
 import type { NativeGen } from '../native.ts';
 import { PyFloat, PyTuple, type Value } from '../objects.ts';
-import { compareStrings, lessThan } from '../protocols.ts';
+import { compareStrings, lessThan } from '../protocols/index.ts';
 import { vm } from '../vm.ts';
 import { nativeCallable } from './common.ts';
 

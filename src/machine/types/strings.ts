@@ -17,7 +17,7 @@ import {
   truthy,
   typeName,
   typeOf,
-} from '../protocols.ts';
+} from '../protocols/index.ts';
 import { formatStr } from '../pure/format.ts';
 import * as pure from '../pure/str.ts';
 import { raise } from '../raise.ts';

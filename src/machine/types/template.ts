@@ -2,7 +2,7 @@
 import { callMethodGen } from '../door.ts';
 import type { NativeGen } from '../native.ts';
 import type { Value } from '../objects.ts';
-import { asStr, formatValue, getAttr, repr, str, typeName, typeOf } from '../protocols.ts';
+import { asStr, formatValue, getAttr, repr, str, typeName, typeOf } from '../protocols/index.ts';
 import { FieldNumbering, parseFieldName, parseTemplate } from '../pure/template.ts';
 import { raise } from '../raise.ts';
 import { asciiText, lift, rethrow } from './common.ts';

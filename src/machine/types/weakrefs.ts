@@ -17,9 +17,9 @@ import {
   str,
   typeName,
   typeOf,
-} from '../protocols.ts';
+} from '../protocols/index.ts';
 import { raise } from '../raise.ts';
-import { isReachable, track } from '../reach.ts';
+import { isReachable, track } from '../destruction/reach.ts';
 import { withAttributes } from './common.ts';
 import { hasWeakrefs } from './core-layout.ts';
 import { makeGenericAlias } from './generic.ts';

@@ -1,4 +1,4 @@
-/** Lines of asyncio's functions as tracebacks show them (see machine/library-lines.ts). */
+/** Lines of asyncio's functions as tracebacks show them (see machine/tracebacks/library-lines.ts). */
 import { type LibraryLines, registerLibraryLines } from '../../machine/index.ts';
 
 const asyncioLines: LibraryLines = {

@@ -1,4 +1,4 @@
-/** Lines of json's functions as tracebacks show them (see machine/library-lines.ts). */
+/** Lines of json's functions as tracebacks show them (see machine/tracebacks/library-lines.ts). */
 import { type LibraryLines, registerLibraryLines } from '../../../machine/index.ts';
 
 const jsonLines: LibraryLines = {

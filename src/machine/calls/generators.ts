@@ -1,0 +1,125 @@
+/** Python generators: making, resuming, yielding. */
+import { CodeFlag } from '../../language/index.ts';
+import { Raise } from '../errors.ts';
+import { ExcItem, Frame, GenState, Mode, PyGenerator, type Thread } from '../function.ts';
+import { throwAtPause } from '../delegate.ts';
+import { coroutineOrigin } from '../frames.ts';
+import { types } from '../make.ts';
+import type { PyException, Value } from '../objects.ts';
+import { raise, setContextAtPause } from '../raise.ts';
+import { counters, TRACKED, vm } from '../vm.ts';
+import { checkDepth, growStack } from './frames.ts';
+import { deliver, finish } from './results.ts';
+
+/**
+ * Continues a generator, coroutine or async generator with a value or an exception.
+ * @returns undefined when its frame was pushed; for a finished one in the native modes: the end, delivered at once
+ */
+export function resumeGenerator(
+  t: Thread,
+  gen: PyGenerator,
+  value: Value,
+  thrown: PyException | null,
+  ret: number,
+  mode: Mode,
+): Value | undefined {
+  if (gen.state === GenState.running) raise('ValueError', `${gen.flavour.replace('_', ' ')} already executing`);
+  if (gen.state === GenState.closed) {
+    if (gen.flavour === 'coroutine') raise('RuntimeError', 'cannot reuse already awaited coroutine');
+    if (thrown !== null) throw new Raise(thrown);
+    t.sendDone = true;
+    return mode === Mode.nativeSend ? null : undefined;
+  }
+  if (gen.state === GenState.created && value !== null && thrown === null) {
+    raise('TypeError', `can't send non-None value to a just-started ${gen.flavour.replace('_', ' ')}`);
+  }
+  checkDepth(t);
+  const frame = gen.frame;
+  const saved = gen.saved;
+  const base = t.sp + 1;
+  growStack(t, base + frame.linked.frameSize);
+  const stack = t.stack;
+  for (let at = 0; at < saved.length; at++) stack[base + at] = saved[at];
+  let sp = base + saved.length - 1;
+  frame.ops = frame.linked.ops ?? frame.linked.prepare();
+  frame.base = base;
+  frame.ret = ret;
+  frame.mode = mode;
+  frame.back = t.frame;
+  t.frame = frame;
+  t.depth++;
+  gen.excItem.prev = t.excInfo;
+  t.excInfo = gen.excItem;
+  const fresh = gen.state === GenState.created;
+  gen.state = GenState.running;
+  if (fresh && counters[TRACKED] !== 0) vm.generatorBegan(gen);
+  if (thrown !== null) {
+    t.sp = sp;
+    if (fresh) {
+      // Nothing ran yet: the exception appears at the function's first line.
+      frame.pc = Math.max(frame.pc, 2);
+    }
+    if (fresh) {
+      setContextAtPause(thrown);
+      t.pendingException = thrown;
+      t.thrownInto = frame;
+    } else throwAtPause(t, frame, thrown);
+    return undefined;
+  }
+  sp++;
+  stack[sp] = value;
+  t.sp = sp;
+  return undefined;
+}
+/** RETURN_GENERATOR: the frame becomes that of a generator, coroutine or async generator, which its caller gets instead of a result. */
+export function makeGenerator(t: Thread, frame: Frame): void {
+  const { code } = frame.linked;
+  const flavour =
+    code.flags & CodeFlag.COROUTINE
+      ? 'coroutine'
+      : code.flags & CodeFlag.ASYNC_GENERATOR
+        ? 'async_generator'
+        : 'generator';
+  const gen = new PyGenerator(types[flavour], frame, frame.func, flavour);
+  const { stack } = t;
+  const end = frame.base + frame.linked.nlocals;
+  gen.saved = stack.slice(frame.base, end);
+  for (let at = frame.base; at < end; at++) stack[at] = undefined;
+  const back = frame.back as Frame;
+  const { ret, mode } = frame;
+  frame.gen = gen;
+  frame.back = null;
+  t.frame = back;
+  t.depth--;
+  if (flavour === 'coroutine' && t.coroutineOriginDepth > 0) gen.origin = coroutineOrigin(t);
+  vm.generatorMade(t, gen);
+  if (mode === Mode.value) {
+    stack[ret] = gen;
+    t.sp = ret;
+    return;
+  }
+  // finish() reads mode, ret and back of the frame that ended: a stand-in has them, for the generator's own frame starts a new life.
+  const ended = new Frame();
+  ended.mode = mode;
+  ended.ret = ret;
+  ended.back = back;
+  finish(t, ended, gen);
+}
+
+/** The frame (a generator's) reached a yield: its state is put away and the value given to whoever resumed it. */
+export function yieldValue(t: Thread, frame: Frame, value: Value): void {
+  const gen = frame.gen as PyGenerator;
+  const stack = t.stack;
+  const saved = gen.saved;
+  const count = t.sp - frame.base + 1;
+  if (saved.length !== count) saved.length = count;
+  for (let at = 0; at < count; at++) saved[at] = stack[frame.base + at];
+  gen.state = GenState.suspended;
+  const back = frame.back as Frame;
+  t.frame = back;
+  frame.back = null;
+  t.depth--;
+  t.excInfo = gen.excItem.prev as ExcItem;
+  gen.excItem.prev = null;
+  deliver(t, frame, value, back);
+}

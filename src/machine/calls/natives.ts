@@ -1,0 +1,262 @@
+/** Running native generators as frames of a thread, and serving what they ask for. */
+import { Raise } from '../errors.ts';
+import { PyNativeCoroutine } from '../coroutine.ts';
+import {
+  Frame,
+  FrameKind,
+  GenState,
+  Mode,
+  PyFunction,
+  PyGenerator,
+  PyNativeAwaitable,
+  type Thread,
+} from '../function.ts';
+import { BlockRequest, CallRequest, YieldRequest, type NativeGen, PyNativeFunction } from '../native.ts';
+import { type PyCode, PyDict, type PyException, type Value } from '../objects.ts';
+import { bind, isRaised, typeOf } from '../protocols/index.ts';
+import { PyError } from '../pure/errors.ts';
+import { exceptionOf, makeException, raise, setContext } from '../raise.ts';
+import { vm } from '../vm.ts';
+import { link } from '../link.ts';
+import { pushCode, pushFunction } from './frames.ts';
+import { resumeGenerator } from './generators.ts';
+import { invoke } from './invoke.ts';
+import { deliver, giveToNative } from './results.ts';
+
+/** Runs a generator native until it is done or needs Python. Same answer as `invoke`. */
+export function startNative(
+  t: Thread,
+  gen: NativeGen,
+  ret: number,
+  mode: Mode,
+  name = '',
+  args: readonly unknown[] | null = null,
+  fn: PyNativeFunction | null = null,
+): Value | undefined {
+  if (t.depth >= vm.interpreter.recursionLimit + 50) raise('RecursionError', 'maximum recursion depth exceeded');
+  const frame = new Frame();
+  frame.kind = FrameKind.native;
+  frame.native = gen;
+  frame.nativeName = name;
+  frame.nativeFn = fn;
+  frame.nativeArgs = args;
+  frame.base = t.sp;
+  frame.ret = ret;
+  frame.mode = mode;
+  frame.back = t.frame;
+  t.frame = frame;
+  return driveNative(t, frame, undefined, null, true);
+}
+
+/**
+ * Continues a native coroutine with a value or an exception.
+ * @returns what it yielded or returned at once (`t.sendDone` tells which); undefined when it runs Python code first
+ */
+export function resumeNativeCoroutine(
+  t: Thread,
+  coroutine: PyNativeCoroutine,
+  value: Value,
+  thrown: PyException | null,
+  ret: number,
+  mode: Mode,
+): Value | undefined {
+  if (t.depth >= vm.interpreter.recursionLimit + 50) raise('RecursionError', 'maximum recursion depth exceeded');
+  const frame = new Frame();
+  frame.kind = FrameKind.native;
+  frame.native = coroutine.begin(value, thrown);
+  frame.coroutine = coroutine;
+  frame.nativeName = coroutine.fn.name;
+  frame.nativeFn = coroutine.fn.raised === null ? null : coroutine.fn;
+  frame.nativeArgs = coroutine.args;
+  frame.base = t.sp;
+  frame.ret = ret;
+  frame.mode = mode;
+  frame.back = t.frame;
+  t.frame = frame;
+  return driveNative(t, frame, value, thrown, true);
+}
+
+/** Gives a native frame (the top one) the value or exception it waits for; answers as `invoke` does, the frame being popped when it is done. */
+export function driveNative(
+  t: Thread,
+  frame: Frame,
+  value: unknown,
+  thrown: PyException | null,
+  starting = false,
+): Value | undefined {
+  const gen = frame.native as NativeGen;
+  try {
+    let step = thrown === null ? gen.next(value) : gen.throw(new Raise(thrown));
+    for (;;) {
+      if (step.done) {
+        t.frame = frame.back;
+        if (frame.coroutine !== null) {
+          frame.coroutine.end();
+          t.sendDone = true;
+        }
+        return step.value ?? null;
+      }
+      const request = step.value;
+      t.sp = frame.base;
+      if (request instanceof CallRequest) {
+        let answer: Value | undefined;
+        try {
+          answer = serve(t, request);
+        } catch (error) {
+          const exc = asPythonException(error);
+          t.frame = frame;
+          t.sp = frame.base;
+          step = gen.throw(new Raise(exc));
+          continue;
+        }
+        if (answer === undefined) {
+          if (t.frame !== frame || t.leave) return undefined;
+          // An exhausted native iterator.
+          step = gen.next(undefined);
+          continue;
+        }
+        step = gen.next(answer);
+      } else if (request instanceof YieldRequest) {
+        (frame.coroutine as PyNativeCoroutine).state = GenState.suspended;
+        t.frame = frame.back;
+        t.sendDone = false;
+        if (starting) return request.value;
+        deliver(t, frame, request.value);
+        return undefined;
+      } else {
+        t.stop = (request as BlockRequest).stop;
+        t.leave = true;
+        return undefined;
+      }
+    }
+  } catch (error) {
+    t.frame = frame.back;
+    frame.nativeFn?.raised?.(error, frame.nativeArgs ?? []);
+    frame.coroutine?.end();
+    // The caller of startNative sees the end of the iterator as the exception it is; later there is only the frame below to tell.
+    if (
+      !starting &&
+      (frame.mode === Mode.forIter || frame.mode === Mode.nativeNext) &&
+      isRaised(error, 'StopIteration')
+    ) {
+      iteratorEnded(t, frame);
+      return undefined;
+    }
+    throw error;
+  }
+}
+/** An iterator's frame ended with StopIteration: the frame below is told. */
+function iteratorEnded(t: Thread, frame: Frame): void {
+  const back = frame.back as Frame;
+  if (frame.mode === Mode.forIter) {
+    t.sp = frame.ret - 1;
+    back.pc = (back.ops[back.pc - 1] as number) * 2;
+  } else giveToNative(t, back, undefined);
+}
+function serve(t: Thread, request: CallRequest): Value | undefined {
+  switch (request.mode) {
+    case 'value':
+      return invoke(t, request.callable, request.args, request.kwargs, t.sp + 1, Mode.native);
+    case 'next':
+      if (request.callable instanceof PyGenerator)
+        return resumeGenerator(t, request.callable, null, null, t.sp + 1, Mode.nativeNext);
+      try {
+        return invoke(t, request.callable, request.args, request.kwargs, t.sp + 1, Mode.nativeNext);
+      } catch (error) {
+        if (!isRaised(error, 'StopIteration')) throw error;
+        return undefined;
+      }
+    case 'send':
+      return serveSend(t, request);
+    case 'code':
+      return serveCode(t, request);
+  }
+}
+function serveCode(t: Thread, request: CallRequest): undefined {
+  const target = request.callable;
+  if (target instanceof PyFunction) {
+    pushFunction(t, target, [], t.sp + 1, Mode.native);
+    (t.frame as Frame).locals = request.args[0] as Value;
+  } else
+    pushCode(
+      t,
+      link((target as PyCode).code),
+      request.args[0] as PyDict,
+      request.args[1] as Value,
+      t.sp + 1,
+      Mode.native,
+    );
+  return undefined;
+}
+function serveSend(t: Thread, request: CallRequest): Value | undefined {
+  const target = request.callable;
+  const value = request.args[0] as Value;
+  const thrown = (request.args[1] ?? null) as PyException | null;
+  if (target instanceof PyGenerator) return resumeGenerator(t, target, value, thrown, t.sp + 1, Mode.nativeSend);
+  if (target instanceof PyNativeCoroutine)
+    return resumeNativeCoroutine(t, target, value, thrown, t.sp + 1, Mode.nativeSend);
+  if (target instanceof PyNativeAwaitable) {
+    const yielded = thrown === null ? target.sendNow(value) : target.throwNow(thrown);
+    t.sendDone = yielded === undefined;
+    return yielded ?? target.result;
+  }
+  return startNative(t, sendToObject(t, target, value, thrown), t.sp + 1, Mode.native, 'send', [target]);
+}
+/** send/throw on an iterator that is neither a generator nor native: by its methods. */
+export function* sendToObject(t: Thread, target: Value, value: Value, thrown: PyException | null): NativeGen {
+  const cls = typeOf(target);
+  try {
+    let answer: Value;
+    if (thrown !== null) {
+      const method = cls.lookup('throw');
+      if (method === undefined) throw new Raise(thrown);
+      answer = (yield new CallRequest(bind(method, target, cls), [thrown], null)) as Value;
+    } else if (value === null && cls.lookup('__next__') !== undefined) {
+      answer = (yield new CallRequest(bind(cls.lookup('__next__') as Value, target, cls), [], null)) as Value;
+    } else {
+      const method = cls.lookup('send');
+      if (method === undefined) raise('AttributeError', `'${cls.name}' object has no attribute 'send'`);
+      answer = (yield new CallRequest(bind(method, target, cls), [value], null)) as Value;
+    }
+    t.sendDone = false;
+    return answer;
+  } catch (error) {
+    if (thrown !== null && error instanceof Raise && error.exc === thrown) throw error;
+    if (!isRaised(error, 'StopIteration')) throw error;
+    t.sendDone = true;
+    return (error.exc.args.items[0] ?? null) as Value;
+  }
+}
+
+/** What Chromium and Safari, and what Firefox say when functions are nested too deep. (A SyntaxError too, where a regular expression was to be compiled.) */
+const tooDeep = ['Maximum call stack', 'too much recursion'];
+/** What engines say when a value would be too big. */
+const tooBig = [
+  'nvalid array length',
+  'nvalid string length',
+  'nvalid typed array length',
+  'Array buffer allocation',
+  'BigInt',
+  'allocation size overflow',
+  'Out of memory',
+  'Array size',
+];
+
+/** The Python exception that a caught JavaScript value stands for. @throws the value itself when it is not one */
+export function asPythonException(error: unknown): PyException {
+  if (error instanceof Raise) return error.exc;
+  if (error instanceof PyError) {
+    const exc = exceptionOf(error);
+    setContext(exc);
+    return exc;
+  }
+  if (error instanceof Error) {
+    // No regular expressions here: there may be no room on the stack to compile one.
+    const { message } = error;
+    for (const words of tooDeep)
+      if (message.includes(words)) return makeException('RecursionError', 'maximum recursion depth exceeded');
+    if (!(error instanceof TypeError))
+      for (const words of tooBig) if (message.includes(words)) return makeException('MemoryError');
+  }
+  throw error;
+}

@@ -1,0 +1,258 @@
+/** Giving a frame's value to the frame below. */
+import { EngineBug } from '../errors.ts';
+import { ExcItem, Frame, GenState, Mode, type PyFrame, type Thread } from '../function.ts';
+import { frameObject, pythonFrame } from '../frames.ts';
+import { HashTable } from '../hashtable.ts';
+import { notImplemented, types } from '../make.ts';
+import { PyDict, PyObject, type PyTuple, type Value } from '../objects.ts';
+import { binaryOpGen } from '../operators.ts';
+import { bind, truthy, typeName, typeOf } from '../protocols/index.ts';
+import { raise } from '../raise.ts';
+import { counters, TRACKED, vm } from '../vm.ts';
+import { names } from './arguments.ts';
+import { growStack, releaseFrame } from './frames.ts';
+import { driveNative, startNative } from './natives.ts';
+import { callSync } from './nested.ts';
+
+/** Gives what a frame yielded to the frame below, by its mode. */
+export function deliver(t: Thread, frame: Frame, value: Value, back = frame.back as Frame): void {
+  switch (frame.mode) {
+    case Mode.forIter:
+    case Mode.send:
+    case Mode.value:
+      t.stack[frame.ret] = value;
+      t.sp = frame.ret;
+      return;
+    case Mode.nativeSend:
+      t.sendDone = false;
+      giveToNative(t, back, value);
+      return;
+    case Mode.nativeNext:
+    case Mode.native:
+      giveToNative(t, back, value);
+      return;
+    case Mode.entry:
+      t.result = value;
+      t.leave = true;
+      return;
+    default:
+      throw new EngineBug(`a generator was resumed in mode ${frame.mode}`);
+  }
+}
+export function giveToNative(t: Thread, native: Frame, value: Value | undefined): void {
+  t.sp = native.base;
+  const result = driveNative(t, native, value, null);
+  if (result !== undefined) finishNative(t, native, result);
+}
+/** A native frame is over: its value goes to the frame below. */
+export function finishNative(t: Thread, native: Frame, value: Value): void {
+  if (native.coroutine === null) finish(t, native, value);
+  else generatorReturned(t, native, value);
+  if (counters[TRACKED] !== 0) vm.droppedCall(null, (native.nativeArgs ?? []) as readonly Value[]);
+}
+
+/** A frame that returned: its value goes to the frame below, by its mode. `t.frame` is already the frame below. */
+export function finish(t: Thread, frame: Frame, value: Value): void {
+  const back = frame.back as Frame;
+  switch (frame.mode) {
+    case Mode.value:
+    case Mode.forIter:
+      t.stack[frame.ret] = value;
+      t.sp = frame.ret;
+      break;
+    case Mode.init:
+      t.sp = frame.ret;
+      if (value !== null) raise('TypeError', `__init__() should return None, not '${typeName(value)}'`);
+      break;
+    case Mode.send:
+      // Only natives come here: the generator frames have generatorReturned.
+      t.stack[frame.ret] = value;
+      t.sp = frame.ret;
+      if (t.sendDone) back.pc = (back.ops[back.pc - 1] as number) * 2;
+      break;
+    case Mode.attrNull:
+      t.stack[frame.ret] = value;
+      t.stack[frame.ret + 1] = undefined;
+      t.sp = frame.ret + 1;
+      break;
+    case Mode.spread:
+      finishSync(t, frame.ret, value as PyTuple);
+      break;
+    case Mode.native:
+    case Mode.nativeNext:
+      giveToNative(t, back, value);
+      break;
+    case Mode.nativeSend:
+      t.sendDone = true;
+      giveToNative(t, back, value);
+      break;
+    case Mode.entry:
+      t.result = value;
+      t.leave = true;
+      break;
+    case Mode.bool:
+      t.sp = frame.ret;
+      t.stack[frame.ret] = toBoolResult(value);
+      break;
+    case Mode.discard:
+      t.sp = frame.ret - 1;
+      break;
+    case Mode.contains:
+    case Mode.containsNot:
+      t.sp = frame.ret;
+      t.stack[frame.ret] = truthy(value) !== (frame.mode === Mode.containsNot);
+      break;
+    case Mode.binary:
+    case Mode.compare:
+      finishOperator(t, frame, value);
+      break;
+  }
+}
+/** Puts the items of a tuple on the stack from `at` on. */
+export function finishSync(t: Thread, at: number, values: PyTuple): void {
+  const { items } = values;
+  growStack(t, at + items.length);
+  for (let index = 0; index < items.length; index++) t.stack[at + index] = items[index];
+  t.sp = at + items.length - 1;
+}
+function toBoolResult(value: Value): boolean {
+  if (typeof value === 'boolean') return value;
+  if (typeof value === 'number') return value !== 0;
+  raise('TypeError', `__bool__ should return bool, returned ${typeName(value)}`);
+}
+/** The left operand's method answered; the operands still lie at ret and ret + 1. */
+function finishOperator(t: Thread, frame: Frame, value: Value): void {
+  if (value !== notImplemented()) {
+    t.stack[frame.ret] = value;
+    t.sp = frame.ret;
+    return;
+  }
+  const a = t.stack[frame.ret] as Value;
+  const b = t.stack[frame.ret + 1] as Value;
+  const back = frame.back as Frame;
+  const op = back.ops[back.pc - 1] as number;
+  t.sp = frame.ret + 1;
+  let result: Value | undefined;
+  if (frame.mode === Mode.compare) {
+    result = compareAfterFirst(a, b, op);
+  } else result = startNative(t, binaryOpGen(a, b, op, true), frame.ret, Mode.value, 'operator', [a, b]);
+  if (result !== undefined) {
+    t.stack[frame.ret] = result;
+    t.sp = frame.ret;
+  }
+}
+const swappedCompare = ['__gt__', '__ge__', '__eq__', '__ne__', '__lt__', '__le__'] as const;
+/** `a OP b` when a's own method said NotImplemented. */
+function compareAfterFirst(a: Value, b: Value, op: number): Value {
+  const reflected = typeOf(b).lookup(swappedCompare[op]!);
+  if (reflected !== undefined && reflected !== null) {
+    const result = callSync(bind(reflected, b, typeOf(b)), [a]);
+    if (result !== notImplemented()) return result;
+  }
+  if (op === 2) return a === b;
+  if (op === 3) return a !== b;
+  raise(
+    'TypeError',
+    `'${['<', '<=', '==', '!=', '>', '>='][op]}' not supported between instances of '${typeName(a)}' and '${typeName(b)}'`,
+  );
+}
+
+/** RETURN_VALUE: leaves the frame. */
+export function returnValue(t: Thread, frame: Frame, value: Value): void {
+  if (frame.wrapper !== null) frameEnds(t, frame);
+  t.frame = frame.back;
+  t.depth--;
+  const gen = frame.gen;
+  if (gen !== null) {
+    gen.state = GenState.closed;
+    gen.saved.length = 0;
+    t.excInfo = gen.excItem.prev as ExcItem;
+    gen.excItem.prev = null;
+    if (counters[TRACKED] !== 0) vm.generatorEnded(gen);
+    generatorReturned(t, frame, value);
+    if (counters[TRACKED] !== 0) vm.gaveUp(gen);
+    return;
+  }
+  finish(t, frame, value);
+  releaseFrame(frame);
+  if (counters[TRACKED] !== 0) vm.dropped(undefined);
+}
+/** Keeps what a frame object shows after its frame has gone. */
+export function frameEnds(t: Thread, frame: Frame): void {
+  const wrapper = frame.wrapper!;
+  wrapper.instruction = frame.blame >= 0 ? frame.blame : (frame.pc >> 1) - 1;
+  frame.blame = -1;
+  if (frame.locals !== null) wrapper.locals = frame.locals;
+  else wrapper.ended = t.stack.slice(frame.base, frame.base + frame.linked.nlocals);
+  const below = pythonFrame(frame.back);
+  if (below !== null) wrapper.back = frameObject(below, t);
+  wrapper.frame = null;
+}
+/** A frame object that shows a running frame as it is now. */
+export function snapshot(wrapper: PyFrame, live: Frame): PyFrame {
+  const { thread } = wrapper;
+  const copy = Object.assign(Object.create(Object.getPrototypeOf(wrapper)), wrapper) as PyFrame;
+  copy.instruction = (live.pc >> 1) - 1;
+  if (live.locals !== null) copy.locals = live.locals;
+  else copy.ended = thread.stack.slice(live.base, live.base + live.linked.nlocals);
+  const below = pythonFrame(live.back);
+  copy.back = below === null ? null : frameObject(below, thread);
+  copy.frame = null;
+  return copy;
+}
+/** Cells of a class body that are not of its comprehensions. */
+const classCells: readonly string[] = ['__class__', '__classdict__', '__conditional_annotations__'];
+/** Whether a comprehension runs in a module or class body: its variables have slots in that frame, and only they are seen as the frame's locals. */
+export function inComprehension(t: Thread, frame: Frame): boolean {
+  const { varnames, cellvars, localsplusNames } = frame.linked.code;
+  if (frame.locals === null || localsplusNames.length === 0) return false;
+  for (let at = 0; at < varnames.length + cellvars.length && at < localsplusNames.length; at++) {
+    let value = t.stack[frame.base + at];
+    const name = localsplusNames[at]!;
+    if (value instanceof PyObject && value.cls === types.cell && cellvars.includes(name))
+      value = (value as unknown as { value: Value | undefined }).value;
+    if (value !== undefined && !classCells.includes(name)) return true;
+  }
+  return false;
+}
+/** A dict of the frame's variables, cells included. */
+export function snapshotLocals(t: Thread, frame: Frame): PyDict {
+  const table = new HashTable();
+  const names = frame.linked.code.localsplusNames;
+  const gen = frame.gen;
+  const stack = gen !== null && gen.state !== GenState.running ? gen.saved : t.stack;
+  const base = stack === t.stack ? frame.base : 0;
+  for (let at = 0; at < names.length; at++) {
+    let value = stack[base + at];
+    if (value instanceof PyObject && value.cls === types.cell)
+      value = (value as unknown as { value: Value | undefined }).value;
+    if (value !== undefined && !names[at]!.startsWith('.')) table.set(names[at]!, value);
+  }
+  for (const [key, value] of frame.wrapper?.extraLocals?.table.liveEntries() ?? []) table.set(key, value);
+  return new PyDict(types.dict, table);
+}
+function generatorReturned(t: Thread, frame: Frame, value: Value): void {
+  const back = frame.back as Frame;
+  frame.back = null;
+  switch (frame.mode) {
+    case Mode.forIter:
+      t.sp = frame.ret - 1;
+      back.pc = (back.ops[back.pc - 1] as number) * 2;
+      return;
+    case Mode.send:
+      t.stack[frame.ret] = value;
+      t.sp = frame.ret;
+      back.pc = (back.ops[back.pc - 1] as number) * 2;
+      return;
+    case Mode.nativeNext:
+      giveToNative(t, back, undefined);
+      return;
+    case Mode.nativeSend:
+      t.sendDone = true;
+      giveToNative(t, back, value);
+      return;
+    default:
+      frame.back = back;
+      finish(t, frame, value);
+  }
+}

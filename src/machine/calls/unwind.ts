@@ -1,0 +1,143 @@
+/** Exceptions on their way out: tracebacks, handlers. */
+import { Raise } from '../errors.ts';
+import { ExcItem, Frame, FrameKind, GenState, Mode, type Thread } from '../function.ts';
+import { frameObject } from '../frames.ts';
+import { types } from '../make.ts';
+import { PyCell, type PyException, PyTraceback, type Value } from '../objects.ts';
+import { observeRaise } from '../monitor.ts';
+import { Op } from '../op.ts';
+import { exceptionType } from '../raise.ts';
+import { counters, TRACKED, vm } from '../vm.ts';
+import { releaseFrame } from './frames.ts';
+import { asPythonException, driveNative } from './natives.ts';
+import { finishNative, frameEnds, giveToNative } from './results.ts';
+
+/** Adds the frame to the exception's traceback. */
+export function addTraceback(frame: Frame, exc: PyException): void {
+  const instruction = Math.max(0, (frame.pc >> 1) - 1);
+  const code = frame.linked.code;
+  const line = code.positions[instruction * 4] as number;
+  exc.traceback = new PyTraceback(
+    types.traceback,
+    exc.traceback,
+    code,
+    instruction,
+    frame.globals,
+    frameObject(frame),
+    line || code.firstlineno,
+  );
+}
+
+/**
+ * Finds the handler for an exception raised in the top frame, leaving frames on the way.
+ * @returns normally when a handler (or a native, or a FOR_ITER that ends) took it: the loop goes on with `t.frame`
+ * @throws Raise when the run's entry was reached: the exception leaves this nesting of the loop
+ */
+export function unwind(t: Thread, exc: PyException, isReraise: boolean): void {
+  let reraise = isReraise;
+  for (;;) {
+    const frame = t.frame as Frame;
+    if (frame.kind === FrameKind.entry) throw new Raise(exc);
+    if (frame.kind === FrameKind.native) {
+      t.sp = frame.base;
+      try {
+        const result = driveNative(t, frame, null, exc);
+        if (result !== undefined) finishNative(t, frame, result);
+        return;
+      } catch (error) {
+        exc = asPythonException(error);
+        reraise = false;
+        continue;
+      }
+    }
+    if (frame.linked.plain !== null) {
+      const seen = observeRaise(t, frame, exc, reraise, hasHandler(frame));
+      if (seen === null) return;
+      ({ exc, noted: reraise } = seen);
+    }
+    if (!reraise) addTraceback(frame, exc);
+    reraise = false;
+    if (enterHandler(t, frame, exc)) return;
+    // Leave the frame.
+    if (exc.cls === exceptionType('AttributeError')) tellAttribute(t, frame, exc);
+    if (frame.wrapper !== null) frameEnds(t, frame);
+    frame.blame = -1;
+    t.frame = frame.back;
+    t.depth--;
+    const gen = frame.gen;
+    if (gen !== null) {
+      gen.state = GenState.closed;
+      gen.saved.length = 0;
+      t.excInfo = gen.excItem.prev as ExcItem;
+      gen.excItem.prev = null;
+      if (counters[TRACKED] !== 0) {
+        vm.generatorEnded(gen);
+        // What lay on its operand stack dies before anybody sees the exception, which by now only this function knows.
+        const before = t.pendingException;
+        t.pendingException = exc;
+        vm.gaveUp(gen);
+        t.pendingException = before;
+      }
+    }
+    const back = frame.back as Frame;
+    if (
+      gen === null &&
+      (frame.mode === Mode.forIter || frame.mode === Mode.nativeNext) &&
+      exc.cls.isSubtype(exceptionType('StopIteration'))
+    ) {
+      if (frame.mode === Mode.forIter) {
+        t.sp = frame.ret - 1;
+        back.pc = (back.ops[back.pc - 1] as number) * 2;
+        releaseFrame(frame);
+        return;
+      }
+      try {
+        giveToNative(t, back, undefined);
+        return;
+      } catch (error) {
+        exc = asPythonException(error);
+        continue;
+      }
+    }
+    if (gen === null) releaseFrame(frame);
+  }
+}
+/** An AttributeError that leaves the function behind an attribute (`__getattr__`, a property) is told the object and the name, for suggestions. */
+function tellAttribute(t: Thread, frame: Frame, exc: PyException): void {
+  const { back } = frame;
+  if (back === null || back.kind !== FrameKind.python || exc.extra !== null || frame.gen !== null) return;
+  if (((back.ops[back.pc - 2] as number) & 127) !== Op.LOAD_ATTR || frame.linked.code.argcount === 0) return;
+  const object = t.stack[frame.base];
+  if (object === undefined || object instanceof PyCell) return;
+  exc.extra = new Map<string, Value>([
+    ['name', back.linked.code.names[(back.ops[back.pc - 1] as number) >> 1] as string],
+    ['obj', object],
+  ]);
+}
+/** Whether the frame has a handler for what happens where it stands. */
+function hasHandler(frame: Frame): boolean {
+  const table = frame.linked.code.exceptionTable;
+  const index = Math.max(0, (frame.pc >> 1) - 1);
+  for (let at = 0; at < table.length; at += 5) if (index >= table[at]! && index < table[at + 1]!) return true;
+  return false;
+}
+function enterHandler(t: Thread, frame: Frame, exc: PyException): boolean {
+  const table = frame.linked.code.exceptionTable;
+  const index = Math.max(0, (frame.pc >> 1) - 1);
+  for (let at = 0; at < table.length; at += 5) {
+    if (index < table[at]! || index >= table[at + 1]!) continue;
+    let sp = frame.base + frame.linked.nlocals + table[at + 3]! - 1;
+    if (table[at + 4] === 1) t.stack[++sp] = frame.blame >= 0 ? frame.blame : index;
+    t.stack[++sp] = exc;
+    t.sp = sp;
+    // What lay on the operand stack dies while the frame is still where the exception happened.
+    if (counters[TRACKED] !== 0) {
+      if (frame.gen === null) vm.dropped(undefined);
+      else vm.gaveUp(frame.gen);
+    }
+    frame.blame = -1;
+    frame.pc = table[at + 2]! * 2;
+    return true;
+  }
+  return false;
+}

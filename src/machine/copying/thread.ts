@@ -1,0 +1,82 @@
+/** The copy of a thread in the middle of its work: what os.fork() needs beside the memory. */
+import { CannotCopy, copyUnderWay, stands } from './rules.ts';
+import type { Copier } from './copy.ts';
+import { Frame, FrameKind, type Thread } from '../function.ts';
+import type { NativeGen } from '../native.ts';
+import type { Value } from '../objects.ts';
+import { BlockRequest } from '../native.ts';
+
+/** Brings a native that has just begun to the place where it waits for what it asked for. */
+function waiting(body: () => NativeGen): NativeGen {
+  const gen = body();
+  gen.next();
+  return gen;
+}
+/** A native's way of waiting for what another one asked for in its place. */
+export function* answered<T>(): Generator<BlockRequest, T, T> {
+  return yield new BlockRequest(null);
+}
+
+/**
+ * Gives `copy` the frames and the stack of the running thread, which stands in a native that nothing else is native below but the thread's own body.
+ * @param now takes the place of the running native: it begins by waiting (`answered`), and what it returns is the value of the call
+ * @param foot takes the place of the thread's body: it begins by waiting for the value that the Python code returns
+ * @throws CannotCopy
+ */
+export function copyFrames(
+  copier: Copier,
+  thread: Thread,
+  copy: Thread,
+  now: () => NativeGen,
+  foot: () => NativeGen,
+): void {
+  if (thread.nesting > 0) throw new CannotCopy('a native function that is under way');
+  let above: Frame | null = null;
+  for (let frame = thread.frame; frame !== null; frame = frame.back) {
+    const made = new Frame();
+    copier.stands(frame, made);
+    if (above === null) copy.frame = made;
+    else above.back = made;
+    above = made;
+  }
+  for (let frame = thread.frame; frame !== null; frame = frame.back) {
+    const made = copier.of(frame);
+    const { ops, native, back } = frame;
+    if (ops !== undefined) copier.stands(ops, ops);
+    for (const key of Object.keys(frame) as (keyof Frame)[])
+      if (key !== 'native' && key !== 'back') Object.assign(made, { [key]: copier.of(frame[key]) });
+    if (native === null) continue;
+    if (frame === thread.frame) made.native = waiting(now);
+    else if (back?.kind === FrameKind.entry) made.native = waiting(foot);
+    else {
+      const args = frame.nativeArgs ?? [];
+      const stand = stands.get(frame.nativeName)?.(args);
+      if (stand === undefined) throw new CannotCopy(`${frame.nativeName || 'a native function'}, which is under way`);
+      made.native = waiting(() => stand(copier.of(args)));
+    }
+  }
+  for (let at = 0; at <= thread.sp; at++) copy.stack[at] = copier.of(thread.stack[at]);
+  copy.sp = thread.sp;
+  copy.depth = thread.depth;
+  copier.stands(thread.baseExc, copy.baseExc);
+  copy.baseExc.exc = copier.of(thread.baseExc.exc);
+  copy.excInfo = copier.of(thread.excInfo);
+}
+
+// A class that is being called: its __init__ runs.
+copyUnderWay('__call__', (args) =>
+  args.length < 3
+    ? undefined
+    : function* ([, , instance]): NativeGen {
+        yield* answered();
+        return instance as Value;
+      },
+);
+copyUnderWay(
+  'exec',
+  () =>
+    function* (): NativeGen {
+      yield* answered();
+      return null;
+    },
+);

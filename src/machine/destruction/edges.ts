@@ -1,0 +1,272 @@
+/**
+ * What refers to what: the references that an object holds, in the order in which CPython gives them up when the object is freed.
+ *
+ * The nodes of the graph are Python objects and the JavaScript objects behind them; arrays, maps and tables belong to the object that has them. Names that
+ * begin with `weak` are not followed, nor functions, JavaScript generators and the simulated computer itself: a native that keeps Python values only in a
+ * closure hides them from the walk.
+ */
+import { Kernel, KernelProcess, KernelThread, WaitQueue } from '../../kernel/index.ts';
+import { PyNativeCoroutine } from '../coroutine.ts';
+import { Frame, GenState, PyFrame, PyFunction, PyGenerator, Thread } from '../function.ts';
+import { HashTable, SetTable } from '../hashtable.ts';
+import { InlineCache, Linked } from '../link.ts';
+import { PySet } from '../make.ts';
+import { PyGetSet, PyNativeFunction } from '../native.ts';
+import {
+  PyCell,
+  PyClassMethod,
+  PyCode,
+  PyDict,
+  PyException,
+  PyInstance,
+  PyList,
+  PyModule,
+  PyObject,
+  PyStaticMethod,
+  PyTraceback,
+  PyTuple,
+  PyType,
+  PyWeakRef,
+  Shape,
+} from '../objects.ts';
+
+export type Visit = (child: object) => void;
+type Handler = (node: object, visit: Visit) => void;
+
+/** A value as it may stand in a field. */
+function value(child: unknown, visit: Visit): void {
+  if (typeof child === 'object' && child !== null) reference(child, visit);
+}
+/** A reference to an object; containers of JavaScript are looked through. */
+function reference(child: object, visit: Visit): void {
+  if (child instanceof PyObject) {
+    if (child instanceof PyType && !child.isHeap) return;
+    visit(child);
+  } else if (Array.isArray(child)) for (const item of child) value(item, visit);
+  else if (child instanceof HashTable) table(child, visit);
+  else if (child instanceof SetTable) for (const item of child.elements()) value(item, visit);
+  else if (child instanceof Map) {
+    for (const [key, item] of child) {
+      value(key, visit);
+      value(item, visit);
+    }
+  } else if (child instanceof Set) for (const item of child) value(item, visit);
+  else if (isOpen(child)) visit(child);
+}
+function table(held: HashTable, visit: Visit): void {
+  const { keys, values } = held;
+  for (let at = 0; at < keys.length; at++) {
+    const key = keys[at];
+    if (key === undefined) continue;
+    if (typeof key === 'object' && key !== null) reference(key, visit);
+    const item = values[at];
+    if (typeof item === 'object' && item !== null) reference(item, visit);
+  }
+}
+/** JavaScript objects that may hold Python values. */
+function isOpen(child: object): boolean {
+  return !(
+    child instanceof Kernel ||
+    child instanceof KernelThread ||
+    child instanceof KernelProcess ||
+    child instanceof WaitQueue ||
+    child instanceof Thread ||
+    child instanceof Shape ||
+    child instanceof Linked ||
+    child instanceof InlineCache ||
+    child instanceof WeakMap ||
+    child instanceof WeakSet ||
+    child instanceof WeakRef ||
+    ArrayBuffer.isView(child) ||
+    child instanceof Promise ||
+    child instanceof RegExp ||
+    Object.prototype.toString.call(child) === '[object Generator]'
+  );
+}
+/** The class of an instance, where it is one that can die. */
+function heapClass(node: PyObject, visit: Visit): void {
+  if (node.cls.isHeap) visit(node.cls);
+}
+/** Values of `__slots__`, then of `__dict__`. */
+function attributes(node: PyObject, visit: Visit): void {
+  if (node.members !== undefined) for (const member of node.members) value(member, visit);
+  const { shape } = node;
+  if (shape !== undefined && node.slots !== undefined) for (const slot of node.slots) value(slot, visit);
+}
+/** Any object: all its fields in the order they were made. */
+function fields(node: object, visit: Visit): void {
+  for (const key in node) {
+    if (key === 'cls' || key === 'shape' || key.startsWith('weak')) continue;
+    value((node as Record<string, unknown>)[key], visit);
+  }
+  if (node instanceof PyObject) heapClass(node, visit);
+}
+function instance(node: PyInstance, visit: Visit): void {
+  attributes(node, visit);
+  heapClass(node, visit);
+}
+function backwards(items: readonly unknown[], visit: Visit): void {
+  for (let at = items.length - 1; at >= 0; at--) value(items[at], visit);
+}
+
+const handlers = new Map<unknown, Handler>([
+  [PyInstance, (node, visit) => instance(node as PyInstance, visit)],
+  [
+    PyList,
+    (node, visit) => {
+      backwards((node as PyList).items, visit);
+      instance(node as PyInstance, visit);
+    },
+  ],
+  [
+    PyTuple,
+    (node, visit) => {
+      backwards((node as PyTuple).items, visit);
+      instance(node as PyInstance, visit);
+    },
+  ],
+  [
+    PyDict,
+    (node, visit) => {
+      table((node as PyDict).table, visit);
+      instance(node as PyInstance, visit);
+    },
+  ],
+  [
+    PySet,
+    (node, visit) => {
+      for (const item of (node as PySet).table.elements()) value(item, visit);
+      instance(node as PyInstance, visit);
+    },
+  ],
+  [PyCell, (node, visit) => value((node as PyCell).value, visit)],
+  [PyModule, (node, visit) => visit((node as PyModule).dict)],
+  [
+    PyFunction,
+    (node, visit) => {
+      const fn = node as PyFunction;
+      visit(fn.globals);
+      visit(fn.builtins);
+      for (const part of [fn.module, fn.defaults, fn.kwdefaults, fn.doc]) value(part, visit);
+      attributes(fn, visit);
+      for (const part of [fn.closure, fn.annotations, fn.annotate, fn.typeParams]) value(part, visit);
+    },
+  ],
+  [
+    PyType,
+    (node, visit) => {
+      const cls = node as PyType;
+      if (!cls.isHeap) return;
+      for (const item of cls.ns.values()) value(item, visit);
+      for (const base of cls.bases) if (base.isHeap) visit(base);
+      heapClass(cls, visit);
+    },
+  ],
+  [PyNativeFunction, () => {}],
+  [PyGetSet, () => {}],
+  [PyCode, () => {}],
+  [
+    PyGenerator,
+    (node, visit) => {
+      const gen = node as PyGenerator;
+      if (gen.state !== GenState.running) backwards(gen.saved, visit);
+      if (gen.state !== GenState.closed) frameParts(gen.frame, visit);
+      value(gen.excItem.exc, visit);
+      value(gen.finalizer, visit);
+      value(gen.origin, visit);
+    },
+  ],
+  [
+    PyNativeCoroutine,
+    (node, visit) => {
+      const coroutine = node as PyNativeCoroutine;
+      value(coroutine.args, visit);
+      value(coroutine.awaiting, visit);
+    },
+  ],
+  [
+    PyFrame,
+    (node, visit) => {
+      const frame = node as PyFrame;
+      if (frame.frame === null) {
+        value(frame.ended, visit);
+        value(frame.back, visit);
+      }
+      visit(frame.globals);
+      value(frame.locals, visit);
+      value(frame.trace, visit);
+      value(frame.extraLocals, visit);
+    },
+  ],
+  [
+    PyTraceback,
+    (node, visit) => {
+      value((node as PyTraceback).next, visit);
+      value((node as PyTraceback).frame, visit);
+    },
+  ],
+  [
+    PyException,
+    (node, visit) => {
+      const exc = node as PyException;
+      attributes(exc, visit);
+      value(exc.args, visit);
+      value(exc.traceback, visit);
+      value(exc.cause, visit);
+      value(exc.context, visit);
+      value(exc.extra, visit);
+      heapClass(exc, visit);
+    },
+  ],
+  [
+    PyWeakRef,
+    (node, visit) => {
+      value((node as PyWeakRef).callback, visit);
+      instance(node as PyInstance, visit);
+    },
+  ],
+  [
+    PyStaticMethod,
+    (node, visit) => {
+      value((node as PyStaticMethod).func, visit);
+      instance(node as PyInstance, visit);
+    },
+  ],
+  [
+    PyClassMethod,
+    (node, visit) => {
+      value((node as PyClassMethod).func, visit);
+      instance(node as PyInstance, visit);
+    },
+  ],
+  [Frame, (node, visit) => frameParts(node as Frame, visit)],
+]);
+/** What a frame refers to beside its slots. */
+export function frameParts(frame: Frame, visit: Visit): void {
+  value(frame.func, visit);
+  value(frame.globals, visit);
+  value(frame.locals, visit);
+  value(frame.wrapper, visit);
+  value(frame.nativeArgs, visit);
+  value(frame.coroutine, visit);
+}
+
+const chosen = new Map<unknown, Handler>();
+/** Calls `visit` for each object that a node refers to. */
+export function edgesOf(node: object, visit: Visit): void {
+  const kind = node.constructor;
+  let handler = chosen.get(kind);
+  if (handler === undefined) {
+    handler = handlers.get(kind) ?? inherited(node) ?? fields;
+    chosen.set(kind, handler);
+  }
+  handler(node, visit);
+}
+/** Subclasses without fields of their own behave as their base (the bare objects of core-object.ts); others are looked at field by field. */
+function inherited(node: object): Handler | undefined {
+  if (node instanceof PyException) return handlers.get(PyException);
+  if (node instanceof PyNativeFunction)
+    return node.constructor === PyNativeFunction ? handlers.get(PyNativeFunction) : undefined;
+  if (node instanceof PyGetSet) return handlers.get(PyGetSet);
+  return undefined;
+}

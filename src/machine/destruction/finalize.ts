@@ -1,0 +1,207 @@
+/** What happens when an object dies: `__del__`, closing of generators, "was never awaited", callbacks of weak references; and the end of a program. */
+import { callSync, runSync } from '../calls/index.ts';
+import { PyNativeCoroutine, PyQuickCoroutine } from '../coroutine.ts';
+import { Raise } from '../errors.ts';
+import { callerFrame, lineOf } from '../frames.ts';
+import { GenState, PyGenerator } from '../function.ts';
+import { type NativeGen, PyNativeFunction } from '../native.ts';
+import { type PyException, type PyObject, PyTuple, type PyWeakRef, type Value } from '../objects.ts';
+import { emit } from '../observe.ts';
+import { lifecycle } from '../program.ts';
+import { bind, str } from '../protocols/index.ts';
+import { beforeCollection, collect, orderFrom, registry, setBurial, track, untrack } from './reach.ts';
+import { ownLines, sourceLine } from '../importing/sources.ts';
+import { type AnyGenerator, close, endUnstarted } from '../types/generators.ts';
+import { closeForever, PyAsyncGenAwaitable } from '../types/generators-async.ts';
+import { safeRepr, unraisable } from '../tracebacks/uncaught.ts';
+import { vm } from '../vm.ts';
+import { warn } from '../warnings.ts';
+
+/** Objects whose `__del__` has run: it does not run again if somebody kept them. */
+const finalized = new WeakSet<PyObject>();
+
+/** Runs what may raise; a Python exception is told, as nobody can catch it. */
+function guarded(action: () => void, message: string | null, object: Value): void {
+  const t = vm.thread;
+  // The dying of an object is nobody's business: what the thread was about to do stays as it was.
+  const { pendingException, excInfo, leave, result, stop, sendDone, reraising } = t;
+  t.pendingException = null;
+  t.leave = false;
+  t.reraising = false;
+  try {
+    action();
+  } catch (error) {
+    if (!(error instanceof Raise)) throw error;
+    const exc: PyException = error.exc;
+    runSync(
+      (function* (): NativeGen {
+        yield* unraisable(
+          exc,
+          message === null ? null : `${message} ${safeRepr(object)}`,
+          message === null ? object : null,
+        );
+        return null;
+      })(),
+    );
+  } finally {
+    Object.assign(t, { pendingException, excInfo, leave, result, stop, sendDone, reraising });
+  }
+}
+
+/** Where a coroutine was made, when origins are tracked (asyncio's debug mode). */
+function createdAt(object: Value): string {
+  const origin = (object as { origin?: Value }).origin;
+  if (!(origin instanceof PyTuple)) return '';
+  let text = '\nCoroutine created at (most recent call last)';
+  for (const place of [...origin.items].reverse()) {
+    const [file, line, name] = (place as PyTuple).items as [string, number, string];
+    const source = (ownLines.get(place as PyTuple)?.[0] ?? sourceLine(file, line)).trim();
+    text += `\n  File "${file}", line ${line}, in ${name}${source === '' ? '' : `\n    ${source}`}`;
+  }
+  return text;
+}
+/**
+ * What an interpreter has told of coroutines: at its end, where no code runs, each text comes once; and once its modules are cleared, only who was told of
+ * tracemalloc before is told again, for nothing can be imported any more.
+ */
+const told = new WeakMap<object, Set<string>>();
+const clearing = new WeakSet<object>();
+/** "coroutine 'main' was never awaited" */
+function tellNeverAwaited(object: Value, what: string, name: string): void {
+  const frame = callerFrame();
+  const file = frame?.linked.code.filename ?? '';
+  const line = frame === null ? 0 : lineOf(frame);
+  emit('coroutine.neverAwaited', { name, file, line, task: vm.thread.taskId });
+  guarded(
+    () => {
+      runSync(
+        (function* (): NativeGen {
+          const message = `${what} was never awaited${createdAt(object)}`;
+          const known = told.get(vm.interpreter);
+          if (frame === null && known?.has(message) === true) return null;
+          told.set(vm.interpreter, (known ?? new Set()).add(frame === null ? message : ''));
+          const mute = frame === null && known?.has('') !== true && clearing.has(vm.interpreter);
+          yield* warn('RuntimeWarning', message, 1, mute ? null : object);
+          return null;
+        })(),
+      );
+    },
+    null,
+    object,
+  );
+}
+function buryGenerator(self: AnyGenerator): boolean {
+  if (self.finalized || self.state === GenState.closed || self.state === GenState.running) return false;
+  self.finalized = true;
+  const isCoroutine = !(self instanceof PyGenerator) || self.flavour === 'coroutine';
+  if (self instanceof PyGenerator && self.flavour === 'async_generator') {
+    if (self.finalizer !== null && !self.asyncClosed) {
+      guarded(
+        () => callSync(self.finalizer, [self]),
+        'Exception ignored while finalizing asynchronous generator',
+        self,
+      );
+      return true;
+    }
+    if (self.state === GenState.created) {
+      endUnstarted(self);
+      return false;
+    }
+  }
+  if (isCoroutine && self.state === GenState.created) {
+    const name = str(self.qualname);
+    tellNeverAwaited(self, `coroutine '${name}'`, name);
+    endUnstarted(self);
+    return true;
+  }
+  if (self.state === GenState.created) {
+    endUnstarted(self);
+    return false;
+  }
+  guarded(() => void runSync(close(self)), 'Exception ignored while closing generator', self);
+  return true;
+}
+/** Calls `__del__`. */
+function callDel(object: PyObject): boolean {
+  if (finalized.has(object)) return false;
+  const method = object.cls.lookup('__del__');
+  if (method === undefined || method === null) return false;
+  finalized.add(object);
+  guarded(
+    () => void callSync(bind(method, object, object.cls), []),
+    'Exception ignored while calling deallocator',
+    method,
+  );
+  return !(method instanceof PyNativeFunction && !method.isGenerator);
+}
+/** A native object that says itself what its death shows. */
+interface Mortal {
+  /** @returns whether Python code may have run */
+  bury(): boolean;
+}
+const isMortal = (object: object): object is Mortal => 'bury' in object;
+function bury(object: PyObject): boolean {
+  if (isMortal(object) && !object.cls.isHeap) {
+    let ran = false;
+    guarded(
+      () => {
+        ran = object.bury();
+      },
+      'Exception ignored while calling deallocator',
+      object,
+    );
+    return ran;
+  }
+  if (object instanceof PyGenerator || object instanceof PyNativeCoroutine || object instanceof PyQuickCoroutine)
+    return buryGenerator(object);
+  if (object instanceof PyAsyncGenAwaitable) {
+    if (!object.isFresh) return false;
+    tellNeverAwaited(
+      object,
+      `coroutine method '${object.method}' of '${str(object.gen.qualname)}'`,
+      str(object.gen.qualname),
+    );
+    closeForever(object);
+    return true;
+  }
+  return object.cls.hasDel ? callDel(object) : false;
+}
+function clearWeakrefs(object: PyObject, isAlive: (ref: PyWeakRef) => boolean): boolean {
+  const refs = object.weakrefs;
+  if (refs === undefined) return false;
+  object.weakrefs = undefined;
+  for (const ref of refs) ref.weakTarget = undefined;
+  let ran = false;
+  for (const ref of refs) {
+    const { callback } = ref;
+    if (callback === null || !isAlive(ref)) continue;
+    ref.callback = null;
+    ran = true;
+    guarded(() => void callSync(callback, [ref]), 'Exception ignored while calling weakref callback', callback);
+  }
+  return ran;
+}
+setBurial(bury, clearWeakrefs);
+vm.generatorLost = (gen) => {
+  buryGenerator(gen);
+  untrack(gen);
+};
+
+/**
+ * The end of a program: first the cycles that nobody reaches any more, then what the main module holds, in the order in which the collector, having gone
+ * through the module once, finds it; then the rest. While that happens the module's names still stand.
+ */
+// biome-ignore lint/correctness/useYield: steps of a program's life are generators
+lifecycle.finalize = function* () {
+  const r = registry();
+  if (r.tracked.size === 0 && beforeCollection.every((find) => find().length === 0)) return;
+  collect();
+  const main = vm.interpreter.mainModule;
+  clearing.add(vm.interpreter);
+  for (let round = 0; round < 8; round++) {
+    for (const find of beforeCollection) for (const object of find()) track(object);
+    if (r.tracked.size === 0) break;
+    collect(orderFrom(main === null ? [] : [main.dict]));
+  }
+  r.over = true;
+};

@@ -1,0 +1,51 @@
+/** Modules on the simulated disk: what a program wrote there itself and now imports, along sys.path or a package's `__path__`. */
+import { sourceText } from '../builtins/code.ts';
+import { setDiskFinder, setModuleInFile } from './import.ts';
+import type { Found } from './spec.ts';
+import { PyList, PyModule, type Value } from '../objects.ts';
+import { asStr, getIter, iterNext } from '../protocols/index.ts';
+import { absolute, DiskError, type DiskNode, disk, FileNode, FolderNode, workingFolder } from '../types/files-disk.ts';
+import { vm } from '../vm.ts';
+
+/** The folders to look in: a package's, or those of sys.path. */
+function folders(path: Value): string[] {
+  if (path !== null) {
+    const list: string[] = [];
+    const iterator = getIter(path);
+    for (let item = iterNext(iterator); item !== undefined; item = iterNext(iterator)) list.push(asStr(item) ?? '');
+    return list;
+  }
+  const sys = vm.interpreter.modules.table.get('sys');
+  const known = sys instanceof PyModule ? sys.dict.table.get('path') : undefined;
+  if (known instanceof PyList) return known.items.map((item) => asStr(item)).filter((item) => item !== undefined);
+  return [workingFolder()];
+}
+function nodeAt(path: string): DiskNode | undefined {
+  try {
+    return disk().lookup(path);
+  } catch (error) {
+    if (error instanceof DiskError) return undefined;
+    throw error;
+  }
+}
+/** The module in a file. */
+export function moduleInFile(name: string, filename: string, isPackage: boolean): Found | undefined {
+  const node = nodeAt(absolute(filename));
+  if (!(node instanceof FileNode)) return undefined;
+  return { kind: 'source', name, source: sourceText(node.read(0, node.size), filename), filename, isPackage };
+}
+setModuleInFile(moduleInFile);
+setDiskFinder((name, path) => {
+  const tail = name.slice(name.lastIndexOf('.') + 1);
+  const portions: string[] = [];
+  for (const entry of folders(path)) {
+    if (entry.startsWith('/usr/')) continue;
+    const folder = absolute(entry === '' ? '.' : entry);
+    if (!(nodeAt(folder) instanceof FolderNode)) continue;
+    const base = `${folder === '/' ? '' : folder.replace(/\/\.$/, '')}/${tail}`;
+    const found = moduleInFile(name, `${base}/__init__.py`, true) ?? moduleInFile(name, `${base}.py`, false);
+    if (found !== undefined) return found;
+    if (nodeAt(base) instanceof FolderNode) portions.push(base);
+  }
+  return portions.length > 0 ? { kind: 'namespace', name, folders: portions, isPackage: true } : undefined;
+});

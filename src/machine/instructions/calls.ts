@@ -1,0 +1,193 @@
+/** CALL and its kin. */
+import { GIL_CHECK } from '../../kernel/index.ts';
+import { CodeFlag } from '../../language/index.ts';
+import { bindArguments, enterFunction, invoke, pushCall, startNative } from '../calls/index.ts';
+import { call, toArrayGen } from '../door.ts';
+import { type Frame, Mode, PyFunction, type Thread } from '../function.ts';
+import { types } from '../make.ts';
+import { type NativeGen, PyNativeFunction } from '../native.ts';
+import { PyBoundMethod, PyDict, PyTuple, PyType, type Value } from '../objects.ts';
+import { asStr, typeOf } from '../protocols/index.ts';
+import { raise } from '../raise.ts';
+import { BREAKER, counters, TRACKED, vm } from '../vm.ts';
+import { calleeText } from './building.ts';
+import { DONE, type How, PUSHED, clearAbove, settle, settleAt } from './ways.ts';
+
+/** After a native was called; its arguments still lie at `first` and above. @returns whether the thread must stop at this check */
+export function afterNative(t: Thread, callable: Value, first: number, count: number): boolean {
+  if (counters[TRACKED] !== 0) vm.droppedCall(callable, t.stack.slice(first, first + count));
+  if (counters[BREAKER] === 0) return false;
+  t.stop = GIL_CHECK;
+  return true;
+}
+/** CALL of what is not the simplest kind; the result goes where the callable lies. */
+export function callAny(t: Thread, callable: Value, self: number, sp: number): How {
+  const { stack } = t;
+  if (callable instanceof PyBoundMethod && stack[self] === undefined) {
+    stack[self] = callable.self;
+    callable = callable.func;
+    stack[self - 1] = callable;
+  }
+  if (callable instanceof PyFunction) {
+    const first = stack[self] === undefined ? self + 1 : self;
+    if (callable.linked.simple && callable.linked.argcount === sp + 1 - first)
+      enterFunction(t, callable, callable.linked, first, sp, self - 1);
+    else callFunction(t, callable, first, sp, self - 1);
+    return PUSHED;
+  }
+  if (callable instanceof PyType && instantiate(t, callable, self, sp, self - 1)) return PUSHED;
+  const args = counters[TRACKED] === 0 ? null : stack.slice(self, sp + 1);
+  const how = callGeneral(t, callable, self, sp, self - 1);
+  if (how === DONE && counters[TRACKED] !== 0) {
+    t.sp = self - 1;
+    vm.droppedCall(callable, args ?? []);
+  }
+  return how;
+}
+
+/** Calls a Python function whose arguments (stack[first..last]) do not fit its slots as they are. Always pushes. */
+export function callFunction(t: Thread, func: PyFunction, first: number, last: number, ret: number): void {
+  if (takes(func, last + 1 - first)) return enterWithDefaults(t, func, first, last, ret);
+  const slots = bindArguments(func, t.stack.slice(first, last + 1) as Value[], null);
+  pushCall(t, func, slots, ret);
+}
+/** Whether a function has positional parameters only, and these arguments and its defaults are enough. */
+function takes({ linked, defaults }: PyFunction, given: number): boolean {
+  const absent = linked.argcount - given;
+  return linked.simple && absent >= 0 && absent <= (defaults === null ? 0 : defaults.items.length);
+}
+/** As `enterFunction` for a function that `takes` these arguments. */
+function enterWithDefaults(t: Thread, func: PyFunction, first: number, last: number, ret: number): void {
+  const { linked, defaults } = func;
+  enterFunction(t, func, linked, first, last, ret);
+  if (defaults === null) return;
+  const { items } = defaults;
+  const from = first + linked.argcount - items.length;
+  for (let at = Math.max(last + 1, from); at < first + linked.argcount; at++) t.stack[at] = items[at - from];
+}
+/** Class(args) in the commonest form: a plain class with a Python `__init__`, whose frame is pushed on the arguments. @returns whether it was that */
+export function instantiate(t: Thread, cls: PyType, self: number, sp: number, ret: number): boolean {
+  if (t.stack[self] !== undefined || cls.cls !== types.type || cls.isAbstract) return false;
+  const init = cls.lookup('__init__');
+  if (!(init instanceof PyFunction) || !takes(init, sp - self + 1)) return false;
+  const maker = cls.lookup('__new__');
+  if (!(maker instanceof PyNativeFunction) || maker.owner !== types.object) return false;
+  const instance = cls.alloc!(cls);
+  if (counters[TRACKED] !== 0 || cls.hasDel) vm.born(instance);
+  t.stack[ret] = instance;
+  t.stack[self] = instance;
+  enterWithDefaults(t, init, self, sp, ret);
+  (t.frame as Frame).mode = Mode.init;
+  return true;
+}
+/** CALL of anything: the result goes to `ret`. */
+export function callGeneral(t: Thread, callable: Value, self: number, sp: number, ret: number): How {
+  const args = t.stack.slice(t.stack[self] === undefined ? self + 1 : self, sp + 1) as Value[];
+  return settle(t, ret, invoke(t, callable, args, null, ret, Mode.value));
+}
+/** CALL_KW: callable self|NULL a1..an names. Leaves t.sp at the result. */
+export function callKeywords(t: Thread, count: number): How {
+  const { stack } = t;
+  const names = (stack[t.sp] as PyTuple).items;
+  const ret = t.sp - count - 2;
+  let first = ret + 2;
+  const callable = stack[ret] as Value;
+  if (stack[ret + 1] !== undefined) first--;
+  const positional = t.sp - names.length;
+  if (callable instanceof PyFunction) {
+    const slots = bindNames(callable, stack, first, positional, names);
+    if (slots !== undefined) {
+      pushCall(t, callable, slots, ret);
+      return PUSHED;
+    }
+  }
+  const args = stack.slice(first, positional) as Value[];
+  const kwargs = new Map<string, Value>();
+  for (let at = 0; at < names.length; at++) kwargs.set(names[at] as string, stack[positional + at] as Value);
+  const how = settle(t, ret, invoke(t, callable, args, kwargs, ret, Mode.value));
+  if (how === DONE) clearAbove(t, ret);
+  return how;
+}
+/**
+ * Lays the arguments of a call with keywords out in the slots of a function without `*` and `**` parameters.
+ * @returns undefined when they do not fit (`bindArguments` knows what is to be said), or the function has others
+ */
+function bindNames(
+  func: PyFunction,
+  stack: readonly (Value | undefined)[],
+  first: number,
+  positional: number,
+  names: readonly Value[],
+): (Value | undefined)[] | undefined {
+  const { code, parameters } = func.linked;
+  const { argcount, posonlyargcount, varnames } = code;
+  const given = positional - first;
+  if ((code.flags & (CodeFlag.VARARGS | CodeFlag.VARKEYWORDS)) !== 0 || given > argcount) return undefined;
+  const slots: (Value | undefined)[] = [];
+  for (let at = 0; at < parameters; at++) slots.push(at < given ? stack[first + at] : undefined);
+  for (let at = 0; at < names.length; at++) {
+    const slot = varnames.indexOf(names[at] as string, posonlyargcount);
+    if (slot < 0 || slot >= parameters || slots[slot] !== undefined) return undefined;
+    slots[slot] = stack[positional + at];
+  }
+  const defaults = func.defaults === null ? [] : func.defaults.items;
+  for (let at = given; at < parameters; at++) {
+    if (slots[at] !== undefined) continue;
+    const fallback =
+      at < argcount ? defaults[at - argcount + defaults.length] : func.kwdefaults?.table.get(varnames[at] as string);
+    if (fallback === undefined) return undefined;
+    slots[at] = fallback;
+  }
+  return slots;
+}
+/** CALL_FUNCTION_EX: callable self|NULL tuple dict|NULL. */
+export function callFunctionEx(t: Thread): How {
+  const { stack } = t;
+  const ret = t.sp - 3;
+  const callable = stack[ret] as Value;
+  const self = stack[ret + 1];
+  const given = stack[ret + 2] as Value;
+  const keywords = stack[ret + 3] as PyDict | undefined;
+  if (!(given instanceof PyTuple)) {
+    return settleAt(
+      t,
+      ret,
+      startNative(t, callWithIterable(callable, self, given, keywords), ret, Mode.value, 'call', [callable, given]),
+    );
+  }
+  return settleAt(
+    t,
+    ret,
+    invoke(
+      t,
+      callable,
+      self === undefined ? given.items.slice() : [self, ...given.items],
+      keywordMap(keywords),
+      ret,
+      Mode.value,
+    ),
+  );
+}
+function keywordMap(keywords: PyDict | undefined): Map<string, Value> | null {
+  if (keywords === undefined || keywords.table.size === 0) return null;
+  const map = new Map<string, Value>();
+  for (const [key, value] of keywords.table.liveEntries()) {
+    const name = asStr(key);
+    if (name === undefined) raise('TypeError', 'keywords must be strings');
+    map.set(name, value);
+  }
+  return map;
+}
+function* callWithIterable(
+  callable: Value,
+  self: Value | undefined,
+  iterable: Value,
+  keywords: PyDict | undefined,
+): NativeGen {
+  const cls = typeOf(iterable);
+  if (cls.lookup('__iter__') === undefined && cls.lookup('__getitem__') === undefined) {
+    raise('TypeError', `${calleeText(callable)} argument after * must be an iterable, not ${cls.name}`);
+  }
+  const args = yield* toArrayGen(iterable);
+  return yield* call(callable, self === undefined ? args : [self, ...args], keywordMap(keywords));
+}

@@ -1,0 +1,341 @@
+/** Operators, comparison, truth and subscription. */
+import { binaryOps } from '../../language/index.ts';
+import { bindArguments, invoke, pushFunction, startNative } from '../calls/index.ts';
+import { callMethodGen, iter, next, truthyGen } from '../door.ts';
+import { LimitReached } from '../errors.ts';
+import { Mode, PyFunction, type Thread } from '../function.ts';
+import { makeFloat, makeSlice, types } from '../make.ts';
+import { type NativeGen, PyNativeFunction } from '../native.ts';
+import { PyDict, PyFloat, PyList, PyObject, PyTuple, PyType, type Value } from '../objects.ts';
+import {
+  binaryOp,
+  binaryOpGen,
+  forwardNames,
+  inplaceNames,
+  reflectedNames,
+  smallIntOp,
+  unaryOp,
+} from '../operators.ts';
+import {
+  asInt,
+  callMethod,
+  compareNames,
+  comparePrimitive,
+  contains,
+  equals,
+  getItem,
+  noItemAssignment,
+  noItemDeletion,
+  lookupAttr,
+  richCompare,
+  truthy,
+  typeName,
+  typeOf,
+} from '../protocols/index.ts';
+import { joined } from '../pure/unicode.ts';
+import { raise } from '../raise.ts';
+import { counters, TRACKED, vm } from '../vm.ts';
+import { DONE, type How, PUSHED, settle } from './ways.ts';
+
+export function floatArithmetic(a: number, b: number, op: number): PyFloat | undefined {
+  switch (op) {
+    case 0:
+    case 13:
+      return makeFloat(a + b);
+    case 10:
+    case 23:
+      return makeFloat(a - b);
+    case 5:
+    case 18:
+      return makeFloat(a * b);
+    case 11:
+    case 24:
+      return b === 0 ? undefined : makeFloat(a / b);
+  }
+  return undefined;
+}
+/** Longest text or array that may be made by one operation. */
+const largest = 2 ** 28;
+export function checkSize(length: number): void {
+  if (length > largest)
+    throw new LimitReached(
+      'memory',
+      `The program tried to make a value of ${length} elements; the limit is ${largest}.`,
+    );
+}
+const isSync = (method: Value | undefined): boolean =>
+  method === undefined ||
+  method === null ||
+  (method instanceof PyNativeFunction && (!method.isGenerator || method.quick !== null));
+
+/** BINARY_OP: the operands lie at t.sp - 1 and t.sp; the result at t.sp - 1. */
+export function binary(t: Thread, a: Value, b: Value, op: number): How {
+  const at = t.sp - 1;
+  if (op === 26) return subscript(t, a, b, at);
+  if (a instanceof PyFloat && a.cls === types.float) {
+    const y = b instanceof PyFloat && b.cls === types.float ? b.value : typeof b === 'number' ? b : undefined;
+    const result = y === undefined ? undefined : floatArithmetic(a.value, y, op);
+    if (result !== undefined) {
+      t.stack[at] = result;
+      return DONE;
+    }
+  } else if (typeof a === 'number' && b instanceof PyFloat && b.cls === types.float) {
+    const result = floatArithmetic(a, b.value, op);
+    if (result !== undefined) {
+      t.stack[at] = result;
+      return DONE;
+    }
+  } else if (typeof a === 'string' && typeof b === 'string' && (op === 0 || op === 13)) {
+    checkSize(a.length + b.length);
+    t.stack[at] = joined(a, b);
+    return DONE;
+  }
+  const base = op % 13;
+  if (typeof a === 'number' && typeof b === 'number') {
+    const quick = smallIntOp(a, b, base);
+    if (quick !== undefined) {
+      t.stack[at] = quick;
+      return DONE;
+    }
+  }
+  const clsA = typeOf(a);
+  const clsB = typeOf(b);
+  const forward = clsA.lookup(forwardNames[base] as string);
+  const reflected = clsA === clsB ? undefined : clsB.lookup(reflectedNames[base] as string);
+  const inplace = op >= 13 ? clsA.lookup(inplaceNames[base] as string) : undefined;
+  if (forward instanceof PyFunction && (reflected === undefined || !clsB.isSubtype(clsA)) && inplace === undefined) {
+    pushFunction(t, forward, bindArguments(forward, [a, b], null), at, Mode.binary);
+    return PUSHED;
+  }
+  if (isSync(forward) && isSync(reflected) && isSync(inplace)) {
+    t.stack[at] = binaryOp(a, b, op);
+    return DONE;
+  }
+  return settle(t, at, startNative(t, binaryOpGen(a, b, op), at, Mode.value, binaryOps[op], [a, b]));
+}
+function subscript(t: Thread, a: Value, b: Value, at: number): How {
+  if (typeof b === 'number') {
+    if (a instanceof PyTuple && a.cls === types.tuple) {
+      const value = a.items[b < 0 ? b + a.items.length : b];
+      if (value !== undefined) {
+        t.stack[at] = value;
+        return DONE;
+      }
+    } else if (a instanceof PyDict && a.cls === types.dict) {
+      const value = a.table.get(b);
+      if (value !== undefined) {
+        t.stack[at] = value;
+        return DONE;
+      }
+    }
+  }
+  const cls = typeOf(a);
+  const getter = cls.lookup('__getitem__');
+  if (getter instanceof PyFunction) {
+    pushFunction(t, getter, bindArguments(getter, [a, b], null), at, Mode.value);
+    return PUSHED;
+  }
+  if (getter instanceof PyNativeFunction && getter.isGenerator) {
+    return settle(t, at, startNative(t, callMethodGen(getter, a, b), at, Mode.value, '__getitem__', [a, b]));
+  }
+  if (getter === undefined && a instanceof PyType) {
+    const maker = lookupAttr(a, '__class_getitem__');
+    if (maker !== undefined && maker !== null) return settle(t, at, invoke(t, maker, [b], null, at, Mode.value));
+  }
+  t.stack[at] = getItem(a, b);
+  return DONE;
+}
+/** COMPARE_OP: as `binary`. */
+export function compare(t: Thread, a: Value, b: Value, op: number): How {
+  const at = t.sp - 1;
+  const fast = comparePrimitive(a, b, op);
+  if (fast !== undefined) {
+    t.stack[at] = fast;
+    return DONE;
+  }
+  if (a instanceof PyObject && a.cls.isHeap) {
+    const method = a.cls.lookup(compareNames[op] as string);
+    const clsB = typeOf(b);
+    if (method instanceof PyFunction && (clsB === a.cls || !clsB.isSubtype(a.cls))) {
+      pushFunction(t, method, bindArguments(method, [a, b], null), at, Mode.compare);
+      return PUSHED;
+    }
+  }
+  t.stack[at] = richCompare(a, b, op);
+  return DONE;
+}
+export function isSame(a: Value, b: Value): boolean {
+  if (a === b) return true;
+  // Equal floats that come from one constant are one object; everything else compares as objects do.
+  return typeof a === 'bigint' && typeof b === 'bigint' && a === b;
+}
+/** CONTAINS_OP: item at t.sp - 1, container at t.sp; the result at t.sp - 1. */
+export function containsOp(t: Thread, item: Value, container: Value, inverted: boolean): How {
+  const at = t.sp - 1;
+  if (
+    container instanceof PyDict &&
+    container.cls === types.dict &&
+    (typeof item === 'string' || typeof item === 'number')
+  ) {
+    t.stack[at] = container.table.find(item) >= 0 !== inverted;
+    return DONE;
+  }
+  const method = typeOf(container).lookup('__contains__');
+  if (method instanceof PyFunction) {
+    pushFunction(
+      t,
+      method,
+      bindArguments(method, [container, item], null),
+      at,
+      inverted ? Mode.containsNot : Mode.contains,
+    );
+    return PUSHED;
+  }
+  if (
+    method === undefined &&
+    container instanceof PyObject &&
+    (typeOf(container).lookup('__iter__') !== undefined || typeOf(container).lookup('__getitem__') !== undefined)
+  ) {
+    return settle(
+      t,
+      at,
+      startNative(t, containsGen(container, item, inverted), at, Mode.value, 'in', [container, item]),
+    );
+  }
+  if (method instanceof PyNativeFunction && method.isGenerator) {
+    return settle(
+      t,
+      at,
+      startNative(t, containsByMethod(method, container, item, inverted), at, Mode.value, 'in', [container, item]),
+    );
+  }
+  t.stack[at] = contains(container, item) !== inverted;
+  return DONE;
+}
+function* containsByMethod(method: Value, container: Value, item: Value, inverted: boolean): NativeGen {
+  return (yield* truthyGen(yield* callMethodGen(method, container, item))) !== inverted;
+}
+function* containsGen(container: Value, item: Value, inverted: boolean): NativeGen {
+  const iterator = yield* iter(container);
+  for (;;) {
+    const candidate = yield* next(iterator);
+    if (candidate === undefined) return inverted;
+    if (equals(candidate, item)) return !inverted;
+  }
+}
+/** TO_BOOL: the value at t.sp is replaced. */
+export function toBool(t: Thread, value: Value): How {
+  if (value === null) {
+    t.stack[t.sp] = false;
+    return DONE;
+  }
+  if (value instanceof PyObject && value.cls.isHeap) {
+    const method = value.cls.lookup('__bool__') ?? value.cls.lookup('__len__');
+    if (method instanceof PyFunction) {
+      const isLength = value.cls.lookup('__bool__') === undefined;
+      if (isLength)
+        return settle(t, t.sp, startNative(t, lengthTruth(method, value), t.sp, Mode.value, 'bool', [value]));
+      pushFunction(t, method, bindArguments(method, [value], null), t.sp, Mode.bool);
+      return PUSHED;
+    }
+  }
+  t.stack[t.sp] = truthy(value);
+  return DONE;
+}
+function* lengthTruth(method: Value, value: Value): NativeGen {
+  const length = yield* callMethodGen(method, value);
+  if (typeof length === 'number' && length >= 0) return length !== 0;
+  const int = asInt(length);
+  if (int === undefined) raise('TypeError', `'${typeName(length)}' object cannot be interpreted as an integer`);
+  if (int < 0) raise('ValueError', '__len__() should return >= 0');
+  return int !== 0;
+}
+export function unary(t: Thread, name: '__neg__' | '__pos__' | '__invert__'): How {
+  const value = t.stack[t.sp] as Value;
+  const method = typeOf(value).lookup(name);
+  if (method instanceof PyFunction) {
+    pushFunction(t, method, bindArguments(method, [value], null), t.sp, Mode.value);
+    return PUSHED;
+  }
+  t.stack[t.sp] = unaryOp(value, name);
+  return DONE;
+}
+export function binarySlice(t: Thread): How {
+  const { stack } = t;
+  const at = t.sp - 2;
+  const key = makeSlice(stack[at + 1] as Value, stack[at + 2] as Value, null);
+  t.sp = at + 1;
+  const how = subscript(t, stack[at] as Value, key, at);
+  if (how === DONE) t.sp = at;
+  return how;
+}
+export function storeSlice(t: Thread): How {
+  const { stack } = t;
+  const at = t.sp - 3;
+  const key = makeSlice(stack[at + 2] as Value, stack[at + 3] as Value, null);
+  const how = storeInto(t, stack[at + 1] as Value, key, stack[at] as Value, at);
+  if (how === DONE) t.sp = at - 1;
+  return how;
+}
+/** STORE_SUBSCR: the loop pops three on DONE. */
+export function storeSubscript(t: Thread, container: Value, key: Value, value: Value): How {
+  return storeInto(t, container, key, value, t.sp - 2);
+}
+function storeInto(t: Thread, container: Value, key: Value, value: Value, at: number): How {
+  if (counters[TRACKED] === 0) {
+    if (container instanceof PyDict) {
+      if (container.cls === types.dict && (typeof key === 'string' || typeof key === 'number')) {
+        container.table.set(key, value, true);
+        return DONE;
+      }
+    } else if (container instanceof PyList && container.cls === types.list && typeof key === 'number') {
+      const index = key < 0 ? key + container.items.length : key;
+      if (index >= 0 && index < container.items.length) {
+        container.items[index] = value;
+        return DONE;
+      }
+    }
+  }
+  const method = typeOf(container).lookup('__setitem__');
+  if (method === undefined || method === null) noItemAssignment(container, key);
+  if (method instanceof PyFunction) {
+    pushFunction(t, method, bindArguments(method, [container, key, value], null), at, Mode.discard);
+    return PUSHED;
+  }
+  if (method instanceof PyNativeFunction && method.isGenerator) {
+    return startNative(t, callMethodGen(method, container, key, value), at, Mode.discard, '__setitem__', [
+      container,
+      key,
+      value,
+    ]) === undefined
+      ? PUSHED
+      : DONE;
+  }
+  callMethod(method, container, key, value);
+  if (counters[TRACKED] !== 0) vm.gaveUp(container);
+  return DONE;
+}
+export function deleteSubscript(t: Thread): How {
+  const { stack } = t;
+  const at = t.sp - 1;
+  const container = stack[at] as Value;
+  const key = stack[at + 1] as Value;
+  const method = typeOf(container).lookup('__delitem__');
+  if (method === undefined || method === null) noItemDeletion(container, key);
+  if (method instanceof PyFunction) {
+    pushFunction(t, method, bindArguments(method, [container, key], null), at, Mode.discard);
+    return PUSHED;
+  }
+  if (method instanceof PyNativeFunction && method.isGenerator) {
+    if (
+      startNative(t, callMethodGen(method, container, key), at, Mode.discard, '__delitem__', [container, key]) ===
+      undefined
+    )
+      return PUSHED;
+  } else callMethod(method, container, key);
+  stack[at] = undefined;
+  stack[at + 1] = undefined;
+  t.sp = at - 1;
+  if (counters[TRACKED] !== 0) vm.gaveUp(container);
+  return DONE;
+}

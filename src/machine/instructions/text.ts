@@ -1,0 +1,68 @@
+/** The parts of f-strings. */
+import { startNative } from '../calls/index.ts';
+import { callMethodGen } from '../door.ts';
+import { Mode, PyFunction, type Thread } from '../function.ts';
+import { types } from '../make.ts';
+import { type NativeGen, PyNativeFunction } from '../native.ts';
+import type { Value } from '../objects.ts';
+import { asStr, formatValue, repr, str, typeName, typeOf } from '../protocols/index.ts';
+import { raise } from '../raise.ts';
+import { DONE, type How, settle, settleAt } from './ways.ts';
+
+export function formatSimple(t: Thread, value: Value): How {
+  const method = typeOf(value).lookup('__format__');
+  if (method instanceof PyFunction)
+    return settle(t, t.sp, startNative(t, formatByMethod(method, value, ''), t.sp, Mode.value, 'format', [value]));
+  const textMethod = typeOf(value).lookup('__str__');
+  if (textMethod instanceof PyFunction && method instanceof PyNativeFunction && method.owner === types.object) {
+    return settle(
+      t,
+      t.sp,
+      startNative(t, textByMethod(textMethod, value, '__str__'), t.sp, Mode.value, 'str', [value]),
+    );
+  }
+  t.stack[t.sp] = formatValue(value, '');
+  return DONE;
+}
+function* formatByMethod(method: Value, value: Value, spec: string): NativeGen {
+  const result = yield* callMethodGen(method, value, spec);
+  if (asStr(result) === undefined) raise('TypeError', `__format__ must return a str, not ${typeName(result)}`);
+  return result;
+}
+function* textByMethod(method: Value, value: Value, name: string): NativeGen {
+  const result = yield* callMethodGen(method, value);
+  const text = asStr(result);
+  if (text === undefined) raise('TypeError', `${name} returned non-string (type ${typeName(result)})`);
+  return result;
+}
+export function convertValue(t: Thread, kind: number): How {
+  const value = t.stack[t.sp] as Value;
+  const name = kind === 1 ? '__str__' : '__repr__';
+  const method = typeOf(value).lookup(name);
+  if (method instanceof PyFunction && kind !== 3)
+    return settle(t, t.sp, startNative(t, textByMethod(method, value, name), t.sp, Mode.value, 'str', [value]));
+  t.stack[t.sp] = kind === 1 ? str(value) : kind === 2 ? repr(value) : asciiRepr(repr(value));
+  return DONE;
+}
+function asciiRepr(text: string): string {
+  let result = '';
+  for (const char of text) {
+    const code = char.codePointAt(0) as number;
+    if (code < 128) result += char;
+    else if (code < 256) result += `\\x${code.toString(16).padStart(2, '0')}`;
+    else if (code < 65536) result += `\\u${code.toString(16).padStart(4, '0')}`;
+    else result += `\\U${code.toString(16).padStart(8, '0')}`;
+  }
+  return result;
+}
+export function formatWithSpec(t: Thread): How {
+  const spec = asStr(t.stack[t.sp] as Value) as string;
+  const value = t.stack[t.sp - 1] as Value;
+  const at = t.sp - 1;
+  const method = typeOf(value).lookup('__format__');
+  if (method instanceof PyFunction)
+    return settleAt(t, at, startNative(t, formatByMethod(method, value, spec), at, Mode.value, 'format', [value]));
+  t.stack[at] = formatValue(value, spec);
+  t.stack[t.sp--] = undefined;
+  return DONE;
+}

@@ -1,0 +1,54 @@
+/** How instructions answer, and what several of them do with the operand stack. Before a call the loop has stored `t.sp` and `frame.pc`. */
+import { startNative } from '../calls/index.ts';
+import { Mode, type Thread } from '../function.ts';
+import type { NativeGen } from '../native.ts';
+import type { Value } from '../objects.ts';
+import { counters, EXTRA, FUEL, vm } from '../vm.ts';
+
+export const DONE = 0;
+export const PUSHED = 1;
+export const ENDED = 2;
+export type How = 0 | 1 | 2;
+
+/** Puts a value that came at once into its place, or says that it will arrive by itself. */
+export function settle(t: Thread, at: number, value: Value | undefined): How {
+  if (value === undefined) return PUSHED;
+  t.stack[at] = value;
+  return DONE;
+}
+
+/** A value was taken off the stack for good, while something is tracked. */
+export function dropped(value: Value | undefined): void {
+  vm.dropped(value);
+}
+/** STORE_FAST while something is tracked. */
+export function storeFast(t: Thread, slot: number, value: Value | undefined): void {
+  const old = t.stack[slot];
+  t.stack[t.sp + 1] = undefined;
+  t.stack[slot] = value;
+  if (old !== value) dropped(old);
+}
+export function dropWhenDone(t: Thread, gen: NativeGen): How {
+  const at = t.sp;
+  if (startNative(t, gen, at, Mode.discard, 'extend') === undefined) return PUSHED;
+  t.stack[at] = undefined;
+  t.sp = at - 1;
+  return DONE;
+}
+export function clearAbove(t: Thread, at: number): void {
+  for (let top = t.sp; top > at; top--) t.stack[top] = undefined;
+  t.sp = at;
+}
+/** As `settle`, and t.sp is cut to the result. */
+export function settleAt(t: Thread, at: number, value: Value | undefined): How {
+  if (value === undefined) return PUSHED;
+  t.stack[at] = value;
+  clearAbove(t, at);
+  return DONE;
+}
+
+/** Takes time beyond the one unit of every instruction. */
+export function use(units: number): void {
+  counters[EXTRA]! += units;
+  counters[FUEL]! -= units;
+}

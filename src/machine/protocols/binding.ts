@@ -1,0 +1,97 @@
+/** Methods and descriptors found on a class. */
+import { callSync } from '../calls/index.ts';
+import { PyFunction } from '../function.ts';
+import { makeBoundMethod, types } from '../make.ts';
+import { PyGetSet, PyNativeFunction } from '../native.ts';
+import { PyBoundMethod, PyClassMethod, PyObject, PyProperty, PyStaticMethod, PyType, type Value } from '../objects.ts';
+import { raise } from '../raise.ts';
+import { attributeError } from './attributes.ts';
+import { typeName, typeOf } from './classes.ts';
+import { repr } from './text.ts';
+
+/** Calls a special method found on the class (`type(value).lookup(name)`), binding it to the value. Runs nested. */
+export function callMethod(method: Value, self: Value, ...args: Value[]): Value {
+  if (method === null) raise('TypeError', "'NoneType' object is not callable");
+  if (
+    method instanceof PyNativeFunction &&
+    method.plain &&
+    !method.isGenerator &&
+    args.length + 1 >= method.min &&
+    args.length + 1 <= method.max
+  ) {
+    return (method.impl(self, ...args) as Value | undefined) ?? null;
+  }
+  if (method instanceof PyFunction || method instanceof PyNativeFunction) return callSync(method, [self, ...args]);
+  return callSync(bind(method, self, typeOf(self)), args);
+}
+/** Calls `type(value).name(value, ...)` if the class has it; undefined otherwise. */
+export function callSpecial(value: Value, name: string, ...args: Value[]): Value | undefined {
+  const method = typeOf(value).lookup(name);
+  return method === undefined || method === null ? undefined : callMethod(method, value, ...args);
+}
+
+/** The descriptor protocol: what `found` (from the class) gives when read through `self`. */
+export function bind(found: Value, self: Value, cls: PyType): Value {
+  if (!(found instanceof PyObject)) return found;
+  if (found instanceof PyFunction) return makeBoundMethod(found, self);
+  if (found instanceof PyNativeFunction) return bindNativeFunction(found, self, cls);
+  if (found instanceof PyProperty) return getProperty(found, self);
+  if (found instanceof PyStaticMethod) return found.func;
+  if (found instanceof PyClassMethod) return bindClassMethod(found.func, cls);
+  if (found instanceof PyGetSet) return readGetSet(found, self);
+  const get = found.cls.lookup('__get__');
+  return get === undefined ? found : callMethod(get, found, self, cls);
+}
+function bindNativeFunction(found: PyNativeFunction, self: Value, cls: PyType): Value {
+  if (found.cls === types.classMethodDescriptor) return new PyBoundMethod(types.builtinMethod, found, cls);
+  if (found.cls === types.methodDescriptor) return new PyBoundMethod(types.builtinMethod, found, self);
+  if (found.cls === types.wrapperDescriptor) return new PyBoundMethod(types.methodWrapper, found, self);
+  if (found.cls === types.function) return makeBoundMethod(found, self);
+  return found;
+}
+function bindClassMethod(func: Value, cls: PyType): Value {
+  return makeBoundMethod(func, cls);
+}
+/** Binding with `self` absent (attribute of a class): functions stay functions. */
+export function bindToClass(found: Value, cls: PyType): Value {
+  if (!(found instanceof PyObject)) return found;
+  if (found instanceof PyFunction || found instanceof PyProperty || found instanceof PyGetSet) return found;
+  if (found instanceof PyNativeFunction)
+    return found.cls === types.classMethodDescriptor ? new PyBoundMethod(types.builtinMethod, found, cls) : found;
+  if (found instanceof PyStaticMethod) return found.func;
+  if (found instanceof PyClassMethod) return bindClassMethod(found.func, cls);
+  const get = found.cls.lookup('__get__');
+  return get === undefined ? found : callMethod(get, found, null, cls);
+}
+export function getProperty(property: PyProperty, self: Value): Value {
+  if (property.fget === null) raise('AttributeError', propertyMessage(property, self, 'getter'));
+  return callSync(property.fget, [self]);
+}
+/** "property 'x' of 'C' object has no setter" */
+export function propertyMessage(property: PyProperty, self: Value, what: string): string {
+  const name = property.name ?? (property.fget instanceof PyFunction ? property.fget.name : undefined);
+  const of = `of '${typeOf(self).qualname}' object has no ${what}`;
+  return name === undefined || name === null ? `property ${of}` : `property ${repr(name)} ${of}`;
+}
+export function readGetSet(descriptor: PyGetSet, self: Value): Value {
+  if (!typeOf(self).isSubtype(descriptor.owner)) {
+    raise(
+      'TypeError',
+      `descriptor '${descriptor.name}' for '${descriptor.owner.shown}' objects doesn't apply to a '${typeName(self)}' object`,
+    );
+  }
+  const value = descriptor.get(self);
+  if (value === undefined)
+    attributeError(`'${typeOf(self).fullName}' object has no attribute '${descriptor.name}'`, self, descriptor.name);
+  return value;
+}
+/** Reading through the descriptor means something. One that only sets leaves reading to the instance's own attributes. */
+export const hasGetter = (found: Value): boolean =>
+  !(found instanceof PyObject) || !found.cls.isHeap || found.cls.lookup('__get__') !== undefined;
+/** Data descriptors win over the instance's own attributes. */
+export function isDataDescriptor(found: Value): boolean {
+  if (!(found instanceof PyObject)) return false;
+  if (found instanceof PyFunction || found instanceof PyNativeFunction) return false;
+  if (found instanceof PyProperty || found instanceof PyGetSet) return true;
+  return found.cls.lookup('__set__') !== undefined || found.cls.lookup('__delete__') !== undefined;
+}

@@ -1,0 +1,69 @@
+/** Items of containers. */
+import { callSync } from '../calls/index.ts';
+import { types } from '../make.ts';
+import { PyType, type Value } from '../objects.ts';
+import { raise } from '../raise.ts';
+import { lookupAttr } from './attributes.ts';
+import { callMethod } from './binding.ts';
+import { asInt, toIndex, typeName, typeOf } from './classes.ts';
+import { equals, truthy } from './comparison.ts';
+import { getIter, iterNext } from './iteration.ts';
+
+/** container[key]. */
+export function getItem(container: Value, key: Value): Value {
+  const method = typeOf(container).lookup('__getitem__');
+  if (method !== undefined) return callMethod(method, container, key);
+  if (container instanceof PyType) {
+    if (container === types.type) return callSync(types.genericAlias, [container, key]);
+    const classGetItem = lookupAttr(container, '__class_getitem__');
+    if (classGetItem !== undefined && classGetItem !== null) return callSync(classGetItem, [key]);
+    raise('TypeError', `type '${container.shown}' is not subscriptable`);
+  }
+  raise('TypeError', `'${typeName(container)}' object is not subscriptable`);
+}
+export function setItem(container: Value, key: Value, value: Value): void {
+  const method = typeOf(container).lookup('__setitem__');
+  if (method === undefined || method === null) noItemAssignment(container, key);
+  callMethod(method, container, key, value);
+}
+/** What could be a sequence (classes written in Python, and what has items or members) is asked as one: its index is looked at first. */
+function isAskedAsSequence(container: Value, key: Value): boolean {
+  const cls = typeOf(container);
+  const sequence =
+    cls.isHeap ||
+    cls.lookup('__getitem__') !== undefined ||
+    cls.lookup('__contains__') !== undefined ||
+    cls.lookup('mapping') !== undefined;
+  if (!sequence || (asInt(key) === undefined && typeOf(key).lookup('__index__') === undefined)) return false;
+  if (typeof toIndex(key) === 'bigint')
+    raise('IndexError', `cannot fit '${typeName(key)}' into an index-sized integer`);
+  return true;
+}
+export function noItemAssignment(container: Value, key: Value): never {
+  isAskedAsSequence(container, key);
+  raise('TypeError', `'${typeName(container)}' object does not support item assignment`);
+}
+export function noItemDeletion(container: Value, key: Value): never {
+  const sequence = isAskedAsSequence(container, key);
+  raise('TypeError', `'${typeName(container)}' object ${sequence ? "doesn't" : 'does not'} support item deletion`);
+}
+export function deleteItem(container: Value, key: Value): void {
+  const method = typeOf(container).lookup('__delitem__');
+  if (method === undefined || method === null) noItemDeletion(container, key);
+  callMethod(method, container, key);
+}
+/** item in container. */
+export function contains(container: Value, item: Value): boolean {
+  const method = typeOf(container).lookup('__contains__');
+  if (method !== undefined && method !== null) return truthy(callMethod(method, container, item));
+  if (method === null) raise('TypeError', `'${typeName(container)}' object is not a container`);
+  if (typeOf(container).lookup('__iter__') === undefined && typeOf(container).lookup('__getitem__') === undefined) {
+    raise('TypeError', `argument of type '${typeName(container)}' is not a container or iterable`);
+  }
+  const iterator = getIter(container);
+  for (;;) {
+    const candidate = iterNext(iterator);
+    if (candidate === undefined) return false;
+    if (equals(candidate, item)) return true;
+  }
+}

@@ -1,0 +1,98 @@
+/** Iterators and arrays of items. */
+import { PyGenerator } from '../function.ts';
+import { PySet, types } from '../make.ts';
+import { PyDict, PyList, PyNativeIterator, PyObject, PyTuple, type Value } from '../objects.ts';
+import { raise } from '../raise.ts';
+import { vm } from '../vm.ts';
+import { isRaised } from './attributes.ts';
+import { callMethod } from './binding.ts';
+import { typeName, typeOf } from './classes.ts';
+
+/** iter(value). Runs `__iter__` nested when it is Python code. */
+export function getIter(value: Value): Value {
+  if (value instanceof PyNativeIterator || value instanceof PyGenerator) {
+    if (value instanceof PyNativeIterator || value.flavour === 'generator') return value;
+  }
+  const cls = typeOf(value);
+  const method = cls.lookup('__iter__');
+  if (method === undefined || method === null) {
+    if (method === undefined && cls.lookup('__getitem__') !== undefined && !(value instanceof PyDict))
+      return sequenceIterator(value);
+    raise('TypeError', `'${cls.shown}' object is not iterable`);
+  }
+  const result = callMethod(method, value);
+  if (!(result instanceof PyObject) || (typeOf(result).lookup('__next__') ?? null) === null) {
+    raise('TypeError', `iter() returned non-iterator of type '${typeName(result)}'`);
+  }
+  return result;
+}
+let sequenceIterator: (value: Value) => Value = () => null;
+/** types/iterators.ts supplies the iterator over `__getitem__`. */
+export function setSequenceIterator(make: (value: Value) => Value): void {
+  sequenceIterator = make;
+}
+/** Advances an iterator; undefined when it is exhausted. Runs `__next__` nested when it is Python code. */
+export function iterNext(iterator: Value): Value | undefined {
+  if (iterator instanceof PyNativeIterator) return iterator.nextValue();
+  const method = typeOf(iterator).lookup('__next__');
+  if (method === undefined) raise('TypeError', `'${typeName(iterator)}' object is not an iterator`);
+  try {
+    return callMethod(method, iterator);
+  } catch (error) {
+    if (isRaised(error, 'StopIteration')) return undefined;
+    throw error;
+  }
+}
+/** The items of an iterable when no Python code is needed to get them; undefined otherwise. The array may be the container's own: do not change it. */
+export function nativeItems(value: Value): readonly Value[] | undefined {
+  if (value instanceof PyObject) {
+    if (
+      (value instanceof PyList && value.cls === types.list) ||
+      (value instanceof PyTuple && value.cls === types.tuple)
+    )
+      return value.items;
+    if (value instanceof PyDict && value.cls === types.dict) return value.table.liveKeys();
+    if (value instanceof PySet && (value.cls === types.set || value.cls === types.frozenset))
+      return value.table.elements();
+  }
+  if (typeof value === 'string') return [...value];
+  return undefined;
+}
+/** More items than this are not kept in one list: V8 ends the whole process when its heap is full, so Python's MemoryError comes before. */
+export const MOST_ITEMS = 2 ** 26;
+/** The places that CPython sets aside when a list has grown to so many items by appending (list_resize). */
+export function roomFor(count: number): number {
+  if (count > MOST_ITEMS) raise('MemoryError');
+  return (count + (count >> 3) + 6) & ~3;
+}
+/** All items of an iterable as a new array. Synchronous: only for iterables that are not user code, or where nothing else is possible. */
+export function toArray(value: Value): Value[] {
+  const items = nativeItems(value);
+  if (items !== undefined) return items.slice();
+  const iterator = getIter(value);
+  const result: Value[] = [];
+  if (iterator instanceof PyNativeIterator) {
+    for (;;) {
+      const item = iterator.nextValue();
+      if (item === undefined) return result;
+      if (result.push(item) > MOST_ITEMS) raise('MemoryError');
+    }
+  }
+  // Python code runs: what only this function holds lies on the stack meanwhile, or it would seem to be dead.
+  const t = vm.thread;
+  const base = t.sp;
+  t.stack[base + 1] = iterator;
+  t.stack[base + 2] = new PyList(types.list, result);
+  t.sp = base + 2;
+  try {
+    for (;;) {
+      const item = iterNext(iterator);
+      if (item === undefined) return result;
+      if (result.push(item) > MOST_ITEMS) raise('MemoryError');
+    }
+  } finally {
+    t.stack[base + 1] = undefined;
+    t.stack[base + 2] = undefined;
+    t.sp = base;
+  }
+}

@@ -1,0 +1,212 @@
+/**
+ * Lines of library functions that are written in TypeScript: what a traceback through them shows, as if they were written in Python.
+ *
+ * A module names its lines and, for each function, which of them an exception comes from. An entry keeps the call's arguments, as a frame does: a coroutine
+ * that was refused dies when the exception does.
+ */
+import type { CodeObject } from '../../language/index.ts';
+import { Raise } from '../errors.ts';
+import { setFramesOf } from '../frames.ts';
+import { Frame, PyFrame } from '../function.ts';
+import { Linked } from '../link.ts';
+import { makeDict, makeTuple, types } from '../make.ts';
+import { LIBRARY_ROOT } from '../importing/modules.ts';
+import { type PyException, PyTraceback, type Value } from '../objects.ts';
+import { typeOf } from '../protocols/index.ts';
+import { ownLines, setLooseLines } from '../importing/sources.ts';
+import { exceptionMessage } from './traceback.ts';
+import { vm } from '../vm.ts';
+import type { PyLibraryFunction } from '../library.ts';
+
+/** `tasks:702`: a line of a module of the package. */
+export interface LibraryLines {
+  /** Without the last part: `asyncio`. The package's own functions stand in its `__init__`. */
+  readonly package: string;
+  /** Where its lines stand, if not in files of the library: a frozen module, whose lines tracebacks show without their text. */
+  readonly file?: string;
+  /**
+   * `tasks.sleep` -> rules, the first that fits wins: words that must all fit, `>`, the lines from the outermost in. Words: `own` (nothing is in the traceback
+   * yet), `inner` (something is), `given` (a keyword-only argument that is not its default), `fresh` (thrown into a coroutine that had not begun), `zero` (as the coroutine says), `^name` (it comes out of a function of that name); any other one is looked for in "Class: message".
+   */
+  readonly rules: Readonly<Record<string, readonly string[]>>;
+  /** Where functions stand while they call what a program gave them; default: the lines of the last rule. */
+  readonly calling: Readonly<Record<string, readonly string[]>>;
+  /** `tasks:702` -> `qualname firstline column end`, then the source line or lines, if they are shown. */
+  readonly lines: Readonly<Record<string, string>>;
+}
+interface Rule {
+  readonly words: readonly string[];
+  readonly lines: readonly string[];
+}
+/** What the traceback is told of the moment, beside the exception. */
+export type LineHint = '' | 'fresh' | 'zero';
+
+const packages = new Map<string, LibraryLines>();
+/** Makes the lines of a package known. */
+export function registerLibraryLines(lines: LibraryLines): void {
+  packages.set(lines.package, lines);
+}
+function packageOf(module: string): [LibraryLines | undefined, string] {
+  if (packages.has(module)) return [packages.get(module), '__init__'];
+  const dot = module.lastIndexOf('.');
+  return [packages.get(module.slice(0, Math.max(0, dot))), module.slice(dot + 1)];
+}
+/** The rules of a function, or undefined when tracebacks don't show it. */
+export function linesOf(module: string, qualname: string): readonly Rule[] | undefined {
+  const [known, last] = packageOf(module);
+  return known?.rules[`${last}.${qualname}`]?.map((text) => {
+    const [words, lines] = text.split('>') as [string, string];
+    const split = (part: string) => part.split(' ').filter((word) => word !== '');
+    return { words: split(words), lines: split(lines).map((line) => (line.includes(':') ? line : `${last}:${line}`)) };
+  });
+}
+
+/** The line at which a function waits: that of its last rule. */
+export function waitingLine(module: string, qualname: string): number | undefined {
+  const line = linesOf(module, qualname)?.at(-1)?.lines[0];
+  return line === undefined ? undefined : Number(line.slice(line.indexOf(':') + 1));
+}
+/** The lines of a file whose text nobody has: for those who look lines up by number. */
+setLooseLines((filename) => {
+  const parts = filename.startsWith(`${LIBRARY_ROOT}/`) ? filename.slice(LIBRARY_ROOT.length + 1, -3).split('/') : [];
+  const module = parts.pop();
+  const known = packages.get(parts.join('.'));
+  if (known === undefined) return undefined;
+  const found: string[] = [];
+  for (const [key, text] of Object.entries(known.lines)) {
+    if (!key.startsWith(`${module}:`)) continue;
+    const first = Number(key.slice(key.indexOf(':') + 1)) - 1;
+    text
+      .split('\n')
+      .slice(1)
+      .forEach((line, at) => {
+        found[first + at] = `${line}\n`;
+      });
+  }
+  return found.length === 0 ? undefined : Array.from(found, (line) => line ?? '\n');
+});
+
+/** A line as a code object that stands at it. */
+function codeAt(known: LibraryLines, key: string, like: CodeObject): CodeObject {
+  const [head, ...texts] = known.lines[key]!.split('\n') as [string, ...string[]];
+  const [qualname, first, column, end] = head.split(' ') as [string, string, string, string];
+  const [module, number] = key.split(':') as [string, string];
+  const line = Number(number);
+  const filename = known.file ?? `${LIBRARY_ROOT}/${known.package.replaceAll('.', '/')}/${module}.py`;
+  const own = qualname === like.qualname;
+  const code: CodeObject = {
+    ...like,
+    filename,
+    qualname,
+    name: qualname.slice(qualname.lastIndexOf('.') + 1),
+    firstlineno: Number(first),
+    positions: Int32Array.from([line, line + Math.max(0, texts.length - 1), Number(column), Number(end)]),
+    ...(!own && { argcount: 0, posonlyargcount: 0, kwonlyargcount: 0, varnames: [], localsplusNames: [] }),
+  };
+  ownLines.set(code, texts);
+  return code;
+}
+function codes(): Map<string, Linked> {
+  let known = vm.interpreter.state.get('library-lines') as Map<string, Linked> | undefined;
+  if (known === undefined) {
+    known = new Map();
+    vm.interpreter.state.set('library-lines', known);
+  }
+  return known;
+}
+/** A frame that stands at a line. */
+function frameAt(fn: PyLibraryFunction, known: LibraryLines, key: string, args: readonly unknown[]): PyFrame {
+  const made = codes();
+  let linked = made.get(key);
+  if (linked === undefined) {
+    linked = new Linked(codeAt(known, key, fn.linked.code));
+    made.set(key, linked);
+  }
+  const frame = new Frame();
+  frame.linked = linked;
+  frame.globals = fn.globals;
+  frame.builtins = fn.builtins;
+  const wrapper = new PyFrame(types.frame, frame, vm.thread);
+  wrapper.frame = null;
+  wrapper.ended = linked.code.localsplusNames.length > 0 ? slotsOf(fn, args) : [];
+  return wrapper;
+}
+/** Puts a line into the traceback of an exception that leaves it. */
+function addLine(
+  fn: PyLibraryFunction,
+  known: LibraryLines,
+  key: string,
+  exc: PyException,
+  args: readonly unknown[],
+): void {
+  const wrapper = frameAt(fn, known, key, args);
+  const { code } = wrapper.linked;
+  exc.traceback = new PyTraceback(types.traceback, exc.traceback, code, 0, fn.globals, wrapper, code.positions[0]!);
+}
+/** Bound arguments (native.ts) in the order of a function's variables. */
+function slotsOf(fn: PyLibraryFunction, args: readonly unknown[]): (Value | undefined)[] {
+  const { names, varargs, keywordOnly, varkw } = fn.signature;
+  const slots = args.slice(0, names.length) as (Value | undefined)[];
+  let at = names.length;
+  const star = varargs ? (args[at++] as Value[] | undefined) : undefined;
+  for (let k = 0; k < keywordOnly.length; k++) slots.push(args[at++] as Value | undefined);
+  if (varargs) slots.push(makeTuple(Array.isArray(star) ? star : []));
+  if (varkw) slots.push(makeDict(args[at] instanceof Map ? [...(args[at] as Map<string, Value>)] : []));
+  return slots;
+}
+
+/** Whether a keyword-only argument is another one than its default. */
+function hasKeywords(fn: PyLibraryFunction, args: readonly unknown[]): boolean {
+  const { names, varargs, keywordOnly, varkw } = fn.signature;
+  const first = names.length + (varargs ? 1 : 0);
+  const more = varkw ? args[first + keywordOnly.length] : undefined;
+  return (
+    (more instanceof Map && more.size > 0) ||
+    keywordOnly.some(({ name }, at) => args[first + at] !== fn.kwdefaults?.table.get(name))
+  );
+}
+
+/** An exception leaves a library function: its lines go into the traceback. */
+export function leavesLibrary(
+  fn: PyLibraryFunction,
+  rules: readonly Rule[],
+  error: unknown,
+  args: readonly unknown[],
+  hint: LineHint = '',
+): void {
+  if (!(error instanceof Raise)) return;
+  const { exc } = error;
+  if (placed.delete(exc)) return;
+  const text = `${typeOf(exc).name}: ${exceptionMessage(exc)}`;
+  const fits = (word: string): boolean => {
+    if (word === 'own') return exc.traceback === null;
+    if (word === 'inner') return exc.traceback !== null;
+    if (word === 'given') return hasKeywords(fn, args);
+    if (word === 'fresh' || word === 'zero') return hint === word;
+    if (word.startsWith('^')) return exc.traceback?.code.name === word.slice(1);
+    return text.includes(word);
+  };
+  const rule = rules.find((candidate) => candidate.words.every(fits));
+  if (rule === undefined) return;
+  const [known] = packageOf(String(fn.module));
+  for (let at = rule.lines.length - 1; at >= 0; at--) addLine(fn, known!, rule.lines[at]!, exc, args);
+}
+/** Exceptions that have been given the line of the function which they are about to leave. */
+const placed = new WeakSet<PyException>();
+/** Puts one line of the function's package into a traceback: it needs no other one of this function. */
+export function addLibraryLine(fn: PyLibraryFunction, key: string, exc: PyException, args: readonly unknown[]): void {
+  const [known] = packageOf(String(fn.module));
+  if (known === undefined) return;
+  addLine(fn, known, key, exc, args);
+  placed.add(exc);
+}
+
+/** The frames that stand for a call under way of a function, innermost first: at given lines, else where it calls. */
+export function libraryFrames(fn: PyLibraryFunction, lines?: readonly string[]): PyFrame[] {
+  const [known, last] = packageOf(String(fn.module));
+  if (known === undefined) return [];
+  const name = `${last}.${String(fn.qualname)}`;
+  const keys = lines ?? known.calling[name] ?? linesOf(String(fn.module), String(fn.qualname))?.at(-1)?.lines ?? [];
+  return keys.map((key) => frameAt(fn, known, key, [])).reverse();
+}
+setFramesOf((fn) => libraryFrames(fn as PyLibraryFunction));

@@ -103,7 +103,7 @@ class Translator {
       guesses = this.values.map((value) => (value.text === 'undefined' ? null : this.expected.get(value.text)));
       return text;
     });
-    const source = `const S=t.stack,B=F.base;let fuel=C[0],at=${this.constant(this.entries)}[F.pc>>1];const E=fuel-20000;
+    const source = `const S=t.stack,B=F.base;let fuel=C[0],at=${this.constant(this.entries)}[F.pc>>1];const E=fuel-4000;
 for(;;)switch(at){
 ${bodies.join('')}default:return 3}`;
     return { source, constants: this.constants };

@@ -136,7 +136,10 @@ const baseException = defineType({
 {
   const maker = baseException.ns.get('__new__');
   const fn = maker instanceof PyStaticMethod ? maker.func : maker;
-  if (fn instanceof PyNativeFunction) (baseException.ns.get('__init__') as PyNativeFunction).repeats = fn;
+  if (fn instanceof PyNativeFunction) {
+    fn.layOut = ([cls, ...args]) => [cls, args];
+    (baseException.ns.get('__init__') as PyNativeFunction).repeats = fn;
+  }
 }
 exceptionTypes.set('BaseException', baseException);
 

@@ -25,3 +25,5 @@ export const beWorker = async (): Promise<void> => (await import('./crew.ts')).w
 
 /** What the build does with the screen before it keeps the code that V8 has made of it. */
 export const warmUp = async (file: string): Promise<void> => (await import('./warm.ts')).warmUp(file);
+/** YAML is read here, not in the entry, which starts for every command. */
+export { parse as parseYaml } from 'yaml';

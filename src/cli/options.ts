@@ -62,7 +62,7 @@ export async function readSettings(file: string): Promise<Readonly<Record<string
   }
   let value: unknown;
   try {
-    if (/\.ya?ml$/.test(file)) value = (await import('yaml')).parse(text) ?? {};
+    if (/\.ya?ml$/.test(file)) value = (await import('./commands.ts')).parseYaml(text) ?? {};
     else value = /^\s*\{/.test(text) ? JSON.parse(text) : (await import('smol-toml')).parse(text);
   } catch (error) {
     const [said] = (error instanceof Error ? error.message : String(error)).split('\n');

@@ -23,7 +23,7 @@ export async function runOptions(invocation: Invocation, program: ProgramText, n
   return {
     filename: program.filename,
     argv: [name, ...invocation.passed],
-    findSource: moduleFinder(program.folder),
+    findSource: remembered(moduleFinder(program.folder)),
     ...(cores === undefined ? {} : { cores }),
     ...(options.has('gil') ? { gil: options.get('gil') as 'on' | 'off' } : {}),
     ...(options.has('switch') ? { switchModel: options.get('switch') as 'cpython' | 'any' } : {}),
@@ -32,6 +32,19 @@ export async function runOptions(invocation: Invocation, program: ProgramText, n
     ...(permuteSeed === undefined ? {} : { permuteSeed }),
     ...(schedule === undefined ? {} : { schedule }),
     ...(world === undefined ? {} : { world: await readSettings(world) }),
+  };
+}
+
+/** Looks for each module once: an exploration asks for the same ones in every run. */
+function remembered<T>(find: (name: string) => T): (name: string) => T {
+  const known = new Map<string, T>();
+  return (name) => {
+    let found = known.get(name);
+    if (found === undefined && !known.has(name)) {
+      found = find(name);
+      known.set(name, found);
+    }
+    return found as T;
   };
 }
 

@@ -141,6 +141,18 @@ function wantsCarets(lines: readonly string[], start: number, end: number, ancho
  * @returns lines without the indentation of four that tracebacks give them
  */
 export function markedLines(source: readonly string[], start: number, end: number): string[] {
+  const key = `${start} ${end} ${source.join('\n')}`;
+  let lines = known.get(key);
+  if (lines === undefined) {
+    lines = mark(source, start, end);
+    if (known.size >= 64) known.clear();
+    known.set(key, lines);
+  }
+  return lines.slice();
+}
+/** What was marked lately: the same line often fails again and again, in a deep recursion or a run that is explored. */
+const known = new Map<string, readonly string[]>();
+function mark(source: readonly string[], start: number, end: number): string[] {
   const lines = dedent(source);
   const dedented = source[0]!.length - lines[0]!.length;
   start = Math.max(0, start - dedented);

@@ -134,7 +134,12 @@ export function genericGet(object: Value, cls: PyType, name: string): Value | un
 }
 function moduleGet(module: PyModule, name: string): Value | undefined {
   const hook = module.dict.table.get('__getattr__');
-  return hook === undefined ? undefined : callSync(hook, [name]);
+  if (hook === undefined) return undefined;
+  try {
+    return callSync(hook, [name]);
+  } catch (error) {
+    throw tellAttribute(error, module, name);
+  }
 }
 function typeGet(type: PyType, name: string): Value | undefined {
   const meta = type.cls;

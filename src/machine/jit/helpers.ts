@@ -13,18 +13,20 @@ import * as slow from '../instructions/index.ts';
 import { BREAKER, counters, FUEL, TRACKED } from '../vm.ts';
 import { AT_CHECK, INTERPRET, LEAVE, RELOAD, UNWATCHED } from './ways.ts';
 
-/** The loop must go on from here. */
-export function stop(t: Thread, frame: Frame, pc: number, sp: number, fuel: number): number {
+/** Stores where the thread stands. */
+function stand(t: Thread, frame: Frame, pc: number, sp: number, fuel: number): void {
   frame.pc = pc;
   t.sp = sp;
   counters[FUEL] = fuel;
+}
+/** The loop must go on from here. */
+export function stop(t: Thread, frame: Frame, pc: number, sp: number, fuel: number): number {
+  stand(t, frame, pc, sp, fuel);
   return INTERPRET;
 }
 /** At the end of a loop, when somebody wants attention, or to let V8 exchange the function for a better one. */
 export function jumpBack(t: Thread, frame: Frame, pc: number, sp: number, fuel: number): number {
-  frame.pc = pc;
-  t.sp = sp;
-  counters[FUEL] = fuel;
+  stand(t, frame, pc, sp, fuel);
   return counters[BREAKER] === 0 ? RELOAD : AT_CHECK;
 }
 export function unbound(_t: Thread, frame: Frame, pc: number, fuel: number, slot: number): never {
@@ -63,25 +65,19 @@ type Two<More> = (
 ) => Value | undefined;
 
 export const binary: Two<number> = (t, frame, pc, sp, fuel, rest, a, b, op) => {
-  frame.pc = pc;
-  t.sp = sp;
-  counters[FUEL] = fuel;
+  stand(t, frame, pc, sp, fuel);
   t.stack[sp - 1] = a;
   t.stack[sp] = b;
   return settled(t, slow.binary(t, a, b, op), sp - 1, rest);
 };
 export const compare: Two<number> = (t, frame, pc, sp, fuel, rest, a, b, op) => {
-  frame.pc = pc;
-  t.sp = sp;
-  counters[FUEL] = fuel;
+  stand(t, frame, pc, sp, fuel);
   t.stack[sp - 1] = a;
   t.stack[sp] = b;
   return settled(t, slow.compare(t, a, b, op), sp - 1, rest);
 };
 export const contains: Two<boolean> = (t, frame, pc, sp, fuel, rest, item, container, inverted) => {
-  frame.pc = pc;
-  t.sp = sp;
-  counters[FUEL] = fuel;
+  stand(t, frame, pc, sp, fuel);
   t.stack[sp - 1] = item;
   t.stack[sp] = container;
   return settled(t, slow.containsOp(t, item, container, inverted), sp - 1, rest);
@@ -98,37 +94,27 @@ type One = (
 ) => Value | undefined;
 
 export const toBool: One = (t, frame, pc, sp, fuel, rest, value) => {
-  frame.pc = pc;
-  t.sp = sp;
-  counters[FUEL] = fuel;
+  stand(t, frame, pc, sp, fuel);
   t.stack[sp] = value;
   return settled(t, slow.toBool(t, value), sp, rest);
 };
 export const format: One = (t, frame, pc, sp, fuel, rest, value) => {
-  frame.pc = pc;
-  t.sp = sp;
-  counters[FUEL] = fuel;
+  stand(t, frame, pc, sp, fuel);
   t.stack[sp] = value;
   return settled(t, slow.rare(t, frame, Op.FORMAT_SIMPLE, 0), sp, rest);
 };
 export const iterator: One = (t, frame, pc, sp, fuel, rest, value) => {
-  frame.pc = pc;
-  t.sp = sp;
-  counters[FUEL] = fuel;
+  stand(t, frame, pc, sp, fuel);
   t.stack[sp] = value;
   return settled(t, slow.rare(t, frame, Op.GET_ITER, 0), sp, rest);
 };
 export const negative: One = (t, frame, pc, sp, fuel, rest, value) => {
-  frame.pc = pc;
-  t.sp = sp;
-  counters[FUEL] = fuel;
+  stand(t, frame, pc, sp, fuel);
   t.stack[sp] = value;
   return settled(t, slow.rare(t, frame, Op.UNARY_NEGATIVE, 0), sp, rest);
 };
 export const attribute: One = (t, frame, pc, sp, fuel, rest, owner, arg) => {
-  frame.pc = pc;
-  t.sp = sp;
-  counters[FUEL] = fuel;
+  stand(t, frame, pc, sp, fuel);
   t.stack[sp] = owner;
   return slow.loadAttrCached(t, frame, owner, arg, pc) === slow.PUSHED || !goesOn(rest) ? undefined : t.stack[sp];
 };
@@ -142,9 +128,7 @@ export function name(
   rest: number,
   arg: number,
 ): Value | undefined {
-  frame.pc = pc;
-  t.sp = sp - 1;
-  counters[FUEL] = fuel;
+  stand(t, frame, pc, sp - 1, fuel);
   const value = slow.loadName(t, frame, arg, pc);
   if (goesOn(rest)) return value;
   t.stack[sp] = value;
@@ -162,9 +146,7 @@ export function global(
   arg: number,
   cache: InlineCache,
 ): Value | undefined {
-  frame.pc = pc;
-  t.sp = sp - 1;
-  counters[FUEL] = fuel;
+  stand(t, frame, pc, sp - 1, fuel);
   const value = slow.loadGlobal(frame, frame.linked.code.names[arg >> 1] as string, cache);
   if (goesOn(rest)) return value;
   t.stack[sp] = value;

@@ -28,6 +28,7 @@ import { Raise } from './errors.ts';
 import { type Frame, Mode, PyFunction, type Thread } from './function.ts';
 import type { Compiled, InlineCache } from './link.ts';
 import { compileHot } from './jit/compile.ts';
+import { AT_CHECK, INTERPRET, LEAVE, RELOAD } from './jit/ways.ts';
 import { types } from './make.ts';
 import { PyNativeFunction } from './native.ts';
 import {
@@ -82,17 +83,11 @@ function throwPending(t: Thread): never {
   throw new Raise(exc);
 }
 
-/** Why `loop` came back. */
-const STRETCH_OVER = 0;
-/** The thread must leave: `t.leave` or `t.stop` say why. */
-const LEAVE = 1;
-/** Somebody wants the thread's attention, and it stands at a check. */
-const AT_CHECK = 2;
+/** Why `loop` came back, beside LEAVE and AT_CHECK. */
+const STRETCH_OVER = RELOAD;
 /** Code that has been compiled goes on with it. */
-const COMPILED = 3;
-/** Only of compiled code: the loop must go on. */
-const INTERPRET = 3;
-type Why = typeof STRETCH_OVER | typeof LEAVE | typeof AT_CHECK | typeof COMPILED;
+const COMPILED = 4;
+type Why = typeof STRETCH_OVER | typeof LEAVE | typeof AT_CHECK | typeof INTERPRET | typeof COMPILED;
 
 /** How often code is entered or goes round a loop before it is compiled; 0: it never is. */
 let hotness = 20;
@@ -114,7 +109,7 @@ function runCompiled(t: Thread): Why {
     const run = (counters[TRACKED] === 0 ? compiled.at : compiled.watched)[frame.pc >> 1]!;
     if (run === null) return INTERPRET;
     const how = run(t, frame);
-    if (how !== 0) return how as Why;
+    if (how !== RELOAD) return how as Why;
   }
 }
 

@@ -89,6 +89,16 @@ function importName(t: Thread, frame: Frame, name: string): How {
     startNative(t, hooks.importName(name, frame.globals, fromlist, level), at, Mode.value, '__import__'),
   );
 }
+/** The topmost values give way to the container that is made of them. */
+function replaceItems(t: Thread, count: number, make: (items: Value[]) => Value): How {
+  const { stack } = t;
+  const from = t.sp + 1 - count;
+  const items = stack.slice(from, t.sp + 1) as Value[];
+  for (let at = from + 1; at <= t.sp; at++) stack[at] = undefined;
+  stack[from] = make(items);
+  t.sp = from;
+  return DONE;
+}
 /**
  * The instructions that the loop has no case for. Each leaves t.sp and frame.pc as they are to be.
  */
@@ -158,24 +168,12 @@ export const instructions: { readonly [op: number]: (t: Thread, frame: Frame, ar
     return DONE;
   },
   [Op.BUILD_TUPLE]: (t, _frame, arg) => {
-    const { stack } = t;
     use(extraUnits.BUILD_TUPLE);
-    const from = t.sp + 1 - arg;
-    const items = stack.slice(from, t.sp + 1) as Value[];
-    for (let at = from + 1; at <= t.sp; at++) stack[at] = undefined;
-    stack[from] = makeTuple(items);
-    t.sp = from;
-    return DONE;
+    return replaceItems(t, arg, makeTuple);
   },
   [Op.BUILD_LIST]: (t, _frame, arg) => {
-    const { stack } = t;
     use(extraUnits.BUILD_LIST);
-    const from = t.sp + 1 - arg;
-    const items = stack.slice(from, t.sp + 1) as Value[];
-    for (let at = from + 1; at <= t.sp; at++) stack[at] = undefined;
-    stack[from] = makeList(items);
-    t.sp = from;
-    return DONE;
+    return replaceItems(t, arg, makeList);
   },
   [Op.BUILD_MAP]: (t, _frame, arg) => {
     use(extraUnits.BUILD_MAP);

@@ -3,7 +3,8 @@
  * stands in words.ts. Each finding knows its moment, so a screen can jump there.
  */
 import type { EventOf, HeadwaiterEvent, Id, Ns, Position } from '../events/index.ts';
-import { type Fold, partyKey } from './fold.ts';
+import type { Fold } from './fold/fold.ts';
+import { partyKey } from './fold/locks.ts';
 import * as words from './words.ts';
 import { NOWHERE_PLACE, type Place } from './world.ts';
 

@@ -33,6 +33,7 @@ export {
   stepCursor,
 } from './seek.ts';
 export { type OutputLine, type OutputPiece, Timeline, world } from './timeline.ts';
+export { wakerText, whyBlocked, whyWaiting } from './wakers.ts';
 export {
   duration,
   eventText,
@@ -46,5 +47,4 @@ export {
   threadStateText,
   waitText,
 } from './words.ts';
-export { wakerText, whyBlocked, whyWaiting } from './wakers.ts';
 export * from './world.ts';

@@ -3,7 +3,7 @@
  * any moment and any zoom. Times are virtual nanoseconds.
  */
 import type { HeadwaiterEvent, Id, Ns } from '../events/index.ts';
-import type { Fold } from './fold.ts';
+import type { Fold } from './fold/fold.ts';
 
 /**
  * What a lane can show. `blocked`: a task runs and its thread waits in the middle of it, so nothing else on that loop can run; said of the task and of

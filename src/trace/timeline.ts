@@ -8,7 +8,8 @@
  */
 import type { HeadwaiterEvent, Id, Ns } from '../events/index.ts';
 import { type Finding, FindingMaker } from './findings.ts';
-import { Fold } from './fold.ts';
+import { applyEvent } from './fold/effects.ts';
+import { Fold } from './fold/fold.ts';
 import { type Lane, LaneMaker, type LaneSubject, type Wake } from './lanes.ts';
 import type { Recording } from './recording.ts';
 import type { Names } from './words.ts';
@@ -73,7 +74,7 @@ export class Timeline {
 
   #read(event: HeadwaiterEvent): void {
     const fold = this.#fold;
-    fold.apply(event);
+    applyEvent(fold, event);
     this.#lanes.note(event, fold);
     this.#findings.note(event, fold);
     if (event.kind === 'output') {
@@ -128,7 +129,7 @@ export class Timeline {
   }
 
   #forward(fold: Fold, index: number): void {
-    while (fold.index < index) fold.apply(this.recording.event(fold.index));
+    while (fold.index < index) applyEvent(fold, this.recording.event(fold.index));
   }
 
   #checkpointBefore(index: number): World {

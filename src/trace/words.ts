@@ -3,12 +3,11 @@
  * screens, plain transcripts and lessons all show these texts.
  */
 import { type EventOf, type HeadwaiterEvent, type Id, NEVER, type Ns } from '../events/index.ts';
-import type { Fold } from './fold.ts';
 import { endOfWait, letsGo } from './reasons.ts';
 import type { Place, TaskView, ThreadView, Wait, World } from './world.ts';
 
-/** Who may be named: a world or the fold that makes one. */
-export type Names = Pick<World, 'tasks' | 'threads' | 'processes' | 'locks' | 'loops' | 'devices'> | Fold;
+/** Where names are looked up: a world, or the fold that makes one. */
+export type Names = Pick<World, 'tasks' | 'threads' | 'processes' | 'locks' | 'loops' | 'devices'>;
 
 /** A duration in the largest unit that keeps it readable: 2.2 s, 50 ms, 3 µs, 120 ns. */
 export function duration(ns: Ns): string {

@@ -2,8 +2,9 @@
  * The world: what is true at one point of a recording. Screens get it readonly and never work anything out themselves.
  * Every entity carries `touched`, the number of the last event that changed it, so that a screen can mark what changed since a step.
  */
-import type { Course } from './measure.ts';
+
 import type { Id, Ns, Position } from '../events/index.ts';
+import type { Course } from './measure.ts';
 
 /** A line of a source file; line 0 (and file '') is "not known". */
 export interface Place {

@@ -1,0 +1,56 @@
+/** The program, its sources, its output and input, and where it stands. */
+import { deadlockStory } from '../words.ts';
+import type { Effects } from './fold.ts';
+
+export const programEffects = {
+  'program.started'(fold, event) {
+    fold.file = event.file;
+    fold.python = event.python;
+    fold.gil = event.gil;
+    fold.switchModel = event.switchModel;
+    fold.switchIntervalNs = event.switchIntervalNs;
+    if (event.cores > 0) fold.setCore(event.cores - 1, 0);
+  },
+  'source.loaded'(fold, event) {
+    fold.sources.set(event.file, event.source);
+  },
+  'program.uncaught'(fold, event) {
+    fold.message = event.message === '' ? event.type : `${event.type}: ${event.message}`;
+    fold.messagePlace = { file: event.file, line: event.line };
+  },
+  'program.limit'(fold, event) {
+    fold.message = event.message;
+  },
+  'program.deadlock'(fold, event) {
+    fold.message = deadlockStory(fold, event.what);
+  },
+  'program.exited'(fold, event) {
+    fold.ending = {
+      code: event.code,
+      reason: event.reason,
+      message: fold.message,
+      place: fold.messagePlace,
+    };
+    for (const thread of [...fold.threads.values()]) {
+      if (thread.state === 'running') fold.threadState(fold.threadOf(thread.id), 'finished');
+    }
+  },
+  output(fold, event) {
+    if (event.line > 0) fold.moveTo(event.thread, event.task, event.file, event.line, 0);
+  },
+  'input.waiting'(fold, event) {
+    fold.inputPrompt = event.prompt;
+  },
+  'input.read'(fold, event) {
+    fold.inputPrompt = undefined;
+  },
+  line(fold, event) {
+    fold.moveTo(event.thread, event.task, event.file, event.line, event.depth);
+  },
+  call(fold, event) {
+    fold.moveTo(event.thread, event.task, event.file, event.line, event.depth);
+  },
+  raised(fold, event) {
+    fold.moveTo(event.thread, event.task, event.file, event.line, 0);
+  },
+} satisfies Effects;

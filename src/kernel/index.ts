@@ -1,6 +1,7 @@
 /**
  * `kernel`: the simulated computer: integer clock, cores, processes, threads, GIL, wait lists, devices, and the one place where chance
- * is decided. It knows nothing of Python: it runs `Runnable`s and answers their stops (syscall.ts).
+ * is decided. It knows nothing of Python: it runs `Runnable`s and answers their stops (syscall.ts). `kernel.ts` carries the computer on,
+ * `threads` is what happens to a thread, `devices` what it can ask for, `exploration` the search for orders in which a run goes wrong.
  */
 export type { Id, Ns, Position } from '../events/index.ts';
 export { Chooser, formatSchedule, type Policy, parseSchedule, type Question, Random, seededPolicy } from './choose.ts';
@@ -12,8 +13,20 @@ export {
   type DeviceRequest,
   type Outcome,
   type PendingOrder,
-} from './device.ts';
-export { Disk, type DiskOptions } from './disk.ts';
+} from './devices/device.ts';
+export { Disk, type DiskOptions } from './devices/disk.ts';
+export { type Chance, drawLatency, type Latency } from './devices/latency.ts';
+export {
+  type Address,
+  DatagramSocket,
+  type HostOptions,
+  Network,
+  Socket,
+  StreamSocket,
+} from './devices/network.ts';
+export { makePipe, PIPE_CAPACITY, type PipeReader, type PipeWriter } from './devices/pipe.ts';
+export { FAILED, HANGUP, Pollable, READ, type Ready, Selector, WRITE } from './devices/selector.ts';
+export type { BlockedThread, RunResult } from './endings.ts';
 export { EngineBug } from './errors.ts';
 export {
   enumerate,
@@ -25,32 +38,11 @@ export {
   shrink,
   simpler,
   type Trial,
-} from './explore.ts';
+} from './exploration/explore.ts';
+export { type LostUpdate, lostUpdates } from './exploration/races.ts';
 export {
-  type BareEvent,
-  type BlockedThread,
-  type ChoicePoint,
-  Kernel,
-  type ProcessOptions,
-  type RunResult,
-  type SpawnOptions,
-  type Step,
-} from './kernel.ts';
-export type { KernelLimits, KernelOptions } from './options.ts';
-export { type Chance, drawLatency, type Latency } from './latency.ts';
-export {
-  type Address,
-  DatagramSocket,
-  type HostOptions,
-  Network,
-  Socket,
-  StreamSocket,
-} from './network.ts';
-export { makePipe, PIPE_CAPACITY, type PipeReader, type PipeWriter } from './pipe.ts';
-export { type LostUpdate, lostUpdates } from './races.ts';
-export {
-  carryOut,
   type Crew,
+  carryOut,
   type Done,
   type Draw,
   type Exploration,
@@ -60,8 +52,9 @@ export {
   type Progress,
   type Surroundings,
   sample,
-} from './search.ts';
-export { FAILED, HANGUP, Pollable, READ, type Ready, Selector, WRITE } from './selector.ts';
+} from './exploration/search.ts';
+export { type BareEvent, Kernel } from './kernel.ts';
+export type { KernelLimits, KernelOptions } from './options.ts';
 export {
   type Access,
   type Answer,
@@ -78,6 +71,15 @@ export {
   WOKEN,
   YIELD_CPU,
 } from './syscall.ts';
-export { type Core, Gil, KernelProcess, KernelThread, type ThreadState } from './thread.ts';
+export type { ChoicePoint, Step } from './threads/decisions.ts';
+export {
+  type Core,
+  Gil,
+  KernelProcess,
+  KernelThread,
+  type ProcessOptions,
+  type SpawnOptions,
+  type ThreadState,
+} from './threads/thread.ts';
+export { WaitQueue } from './threads/wait-queue.ts';
 export type { Timer } from './timers.ts';
-export { WaitQueue } from './wait-queue.ts';

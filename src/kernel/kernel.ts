@@ -1,103 +1,36 @@
 /**
- * The simulated computer. One file although it is long: it is one state machine, and its invariants span all of it.
+ * The simulated computer: its clock, its processes and threads, and the loop that carries it on. What happens to a thread stands in
+ * `threads`: its core (`scheduler.ts`), its GIL (`gil.ts`), its waits (`waits.ts`), and who goes on where that is asked (`decisions.ts`).
  *
- * Time on several cores is a discrete-event simulation: each core has the clock of the thread on it, the core with the smallest clock
- * runs next (equal: the lower core number), and only as long as no other core's clock and no timer comes before it. So everything
- * happens in the order of (time, sequence). A stop is handled when its moment has come on all cores. With one thread in the whole
- * computer the slice reaches to the next timer: the runnable's loop is not interrupted, and the rules below cost nothing.
+ * Time on several cores is a discrete-event simulation: each core has the clock of the thread on it, and the core with the smallest clock
+ * runs next, only as long as no other core's clock and no timer comes before it. So everything happens in the order of (time, sequence).
+ * A stop is handled when its moment has come on all cores. With one thread in the whole computer the slice reaches to the next timer: the
+ * runnable's loop is not interrupted, and the rules of `threads` cost nothing.
  *
- * The GIL follows CPython 3.13/3.14 (Python/ceval_gil.c): a waiter that has waited a switch interval for the same holder sets the drop
- * request; the holder sees it at its next check, lets go, and waits until somebody else has taken it; blocking calls let go and take it
- * again afterwards. The waiters of one GIL share one timer here: the request comes when the first of them has waited an interval for
- * this holder, which is the earliest moment CPython allows. A waiting thread has no core.
- *
- * Where a switch may fall: under "timed" preemption only as above. Under "asked" (always with switch model "any"; for exploration also
- * with "cpython") the next thread of a process is asked of `choose` before every instruction ("any") or at every check ("cpython").
- * Answer 0 is what would happen anyway, so an empty schedule behaves as "timed".
+ * Over 500 lines because it is one state machine, and its invariants span all of it.
  */
 import type { EventFields, EventKind, HeadwaiterEvent, Id, Ns, Position } from '../events/index.ts';
-import { Chooser, type Question, Random } from './choose.ts';
-import type { DeviceCall, DeviceRequest, ServedOrder } from './device.ts';
+import { Random } from './choose.ts';
+import type { ServedOrder } from './devices/device.ts';
+import type { Chance } from './devices/latency.ts';
+import { type BlockedThread, deadlockWords, type RunResult } from './endings.ts';
 import { EngineBug } from './errors.ts';
 import type { KernelOptions } from './options.ts';
-import type { Chance } from './latency.ts';
+import { type Access, type Answer, DONE, type Runnable, Slice, type Stop } from './syscall.ts';
+import { type ChoicePoint, Decisions, type Step } from './threads/decisions.ts';
+import { GilProtocol } from './threads/gil.ts';
+import { Scheduler } from './threads/scheduler.ts';
 import {
-  type Access,
-  type Answer,
-  type DeviceProblem,
-  DONE,
-  type Reason,
-  type Runnable,
-  Slice,
-  type Stop,
-  TIMEOUT,
-  WOKEN,
-} from './syscall.ts';
-import { type Core, Gil, KernelProcess, KernelThread } from './thread.ts';
+  type Core,
+  Gil,
+  KernelProcess,
+  KernelThread,
+  type ProcessOptions,
+  type SpawnOptions,
+} from './threads/thread.ts';
+import { WaitQueue } from './threads/wait-queue.ts';
+import { Waits } from './threads/waits.ts';
 import { type Timer, Timers } from './timers.ts';
-import { WaitQueue } from './wait-queue.ts';
-
-/** How a process is made. */
-export interface ProcessOptions {
-  readonly name: string;
-  readonly parent?: KernelProcess | null;
-  /** "main", "fork", "forkserver" or "spawn". */
-  readonly method?: string;
-  /** The number that Python code sees; absent: counted up from 1000. */
-  readonly pid?: number;
-}
-
-/** How a thread is made. */
-export interface SpawnOptions {
-  readonly name: string;
-  readonly daemon?: boolean;
-  /** The number that Python code sees; absent: the thread's id. */
-  readonly ident?: number;
-  /** How long it takes until it is there and wants to run. */
-  readonly startNs?: Ns;
-  /** A GIL of its own (another interpreter in the process); absent: that of the process. */
-  readonly gil?: Gil;
-}
-
-/** What a thread of a deadlock waits for. */
-export interface BlockedThread {
-  readonly thread: KernelThread;
-  readonly on: string;
-  readonly what: string;
-  readonly object: number;
-  readonly sinceNs: Ns;
-  /** Who could end the wait, if known. */
-  readonly holder: KernelThread | null;
-}
-
-/** Why `run` returned. */
-export type RunResult =
-  /** The budget is used up; call again. */
-  | { readonly kind: 'more' }
-  /** All processes ended. */
-  | { readonly kind: 'exit'; readonly status: number }
-  /** Nothing can ever run again. */
-  | { readonly kind: 'deadlock'; readonly threads: readonly BlockedThread[] }
-  | { readonly kind: 'limit'; readonly limit: string; readonly message: string }
-  /** A thread asked for a stop of the whole computer, or (why "external") only the world outside can wake anybody. */
-  | { readonly kind: 'pause'; readonly why: string };
-
-/** What one thread did between two possible switches. */
-export interface Step {
-  readonly thread: Id;
-  readonly accesses: readonly Access[];
-  /** Index of the choice that let this thread run; -1: there was nothing to choose. */
-  readonly choice: number;
-  /** Position before its first instruction. */
-  readonly position: Position;
-  /** Steps (by index) that had to come before this one: they woke or started its thread. */
-  readonly after: readonly number[];
-}
-
-/** A decided question. */
-export interface ChoicePoint extends Question {
-  readonly chosen: number;
-}
 
 type Bare<K extends EventKind> = { readonly kind: K } & EventFields<K>;
 /** An event without the fields that the kernel fills in. */
@@ -113,46 +46,38 @@ class Ended {
 
 /** The computer. Make it, make a process, spawn a thread in it, call `run` until it says something else than "more". */
 export class Kernel {
-  readonly cores: readonly Core[];
   readonly processes: KernelProcess[] = [];
   /** Chance for latencies: the seeded generator and `choose`. */
   readonly chance: Chance;
   readonly options: KernelOptions;
   /** Changed by `sys.setswitchinterval()`; whole nanoseconds, from 1. */
   switchIntervalNs: Ns;
-  /** Steps noted so far (option `steps`). */
-  readonly steps: Step[] = [];
   /** Where the first thread got company: in which step, after how many accesses of it. */
   company: { readonly step: number; readonly access: number } | null = null;
-  /** The questions decided so far, in order (option `steps`). */
-  readonly choicePoints: ChoicePoint[] = [];
-
   /** Names of all threads there have been, by id: as they were started. */
   readonly threadNames = new Map<Id, string>();
-
   /** Requests that are being served, by number: for whoever wants to have them answered otherwise. */
   readonly served = new Map<Id, ServedOrder>();
-  private readonly timers = new Timers();
-  private readonly chooser: Chooser;
+
+  // For the parts in `threads`.
+  readonly decisions: Decisions;
+  readonly scheduler: Scheduler;
+  readonly gils: GilProtocol;
+  readonly waits: Waits;
+  readonly timers = new Timers();
+  /** The moment of the timer or stop that is being worked on, or of the beginning of the slice. */
+  now: Ns = 0;
+
   private readonly slice = new Slice();
-  private readonly runQueue: KernelThread[] = [];
-  private readonly asked: boolean;
-  private readonly osSliceNs: Ns;
-  private readonly lookaheadNs: Ns;
-  private readonly threadLookaheadNs: Ns;
   private readonly ids = new Map<string, number>();
-  private now: Ns = 0;
   private instructions: Position = 0;
   /** The thread whose stop or instructions are being worked on; null: a timer. */
   private current: KernelThread | null = null;
   private inRun = false;
-  /** The thread that a choice has just selected: not asked about again before it moved. */
-  private settled: KernelThread | null = null;
   /** Threads that wait in the middle of their `run`, outermost first. */
   private readonly inside: KernelThread[] = [];
   /** Those of them that could go on but for one above. */
   private readonly parked: KernelThread[] = [];
-  private lastChoice = -1;
   private idleSteps = 0;
   private aliveThreads = 0;
   private aliveProcesses = 0;
@@ -160,31 +85,16 @@ export class Kernel {
   private deadlockTold = false;
   /** The moment of the last event: one instruction may overshoot another core's clock, the events' times never fall. */
   private toldNs: Ns = 0;
-  /** The smallest moment at which another core acts, found by `earliest`. */
-  private othersNs: Ns = FOREVER;
-  /** The thread whose slice was cut short by the caller's budget: it goes on first, even if it is ahead of the others (`lookaheadNs`). */
-  private cut: KernelThread | null = null;
 
   constructor(options: KernelOptions = {}) {
     this.options = options;
-    const cores = options.cores ?? 4;
-    if (!Number.isInteger(cores) || cores < 1) throw new EngineBug(`a computer with ${cores} cores`);
-    this.cores = Array.from({ length: cores }, (_, number) => ({
-      number,
-      thread: null,
-      sliceStartNs: 0,
-      idleTold: true,
-    }));
-    this.asked = (options.preemption ?? (options.switchModel === 'any' ? 'asked' : 'timed')) === 'asked';
     this.switchIntervalNs = options.switchIntervalNs ?? 5_000_000;
-    this.osSliceNs = options.osSliceNs ?? 4_000_000;
-    this.lookaheadNs = this.asked ? 0 : (options.lookaheadNs ?? 0);
-    this.threadLookaheadNs = this.asked ? 0 : (options.threadLookaheadNs ?? 0);
     const random = new Random(options.seed ?? 0);
     this.chance = { random: () => random.next(), choose: (count, what) => this.choose(count, what) };
-    this.chooser = new Chooser(options.schedule ?? [], options.policy ?? null, (question, chosen) =>
-      this.tellChoice(question, chosen),
-    );
+    this.decisions = new Decisions(this);
+    this.scheduler = new Scheduler(this);
+    this.gils = new GilProtocol(this);
+    this.waits = new Waits(this);
   }
 
   // ── what others ask ──────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -206,19 +116,33 @@ export class Kernel {
     return this.current;
   }
 
+  get cores(): readonly Core[] {
+    return this.scheduler.cores;
+  }
+
+  /** Steps noted so far (option `steps`). */
+  get steps(): readonly Step[] {
+    return this.decisions.steps;
+  }
+
+  /** The questions decided so far, in order (option `steps`). */
+  get choicePoints(): readonly ChoicePoint[] {
+    return this.decisions.choicePoints;
+  }
+
   /** The choices made so far: with source and options they are the run. */
   schedule(): number[] {
-    return this.chooser.schedule();
+    return this.decisions.chooser.schedule();
   }
 
   /** True when the replayed schedule turned out to belong to another program (its choices did not fit). */
   get scheduleMisfits(): boolean {
-    return this.chooser.misfit;
+    return this.decisions.chooser.misfit;
   }
 
   /** Decides what Python leaves open. @param what the question in a word @returns from 0 below `count`; 0 without asking if there is one answer */
   choose(count: number, what: string): number {
-    return this.chooser.choose({ count, what });
+    return this.decisions.chooser.choose({ count, what });
   }
 
   /** The next id of a subject ("device", "request", "pipe", ...), from 1. */
@@ -249,7 +173,7 @@ export class Kernel {
 
   /** A new line to wait in. @param on one of the words listed at `thread.blocked` */
   queue(on: string, what = '', object = 0, holder: (() => KernelThread | null) | null = null): WaitQueue {
-    return new WaitQueue(this, on, what, object, holder);
+    return new WaitQueue(this.waits, on, what, object, holder);
   }
 
   // ── processes and threads ────────────────────────────────────────────────────────────────────────────────────────────────
@@ -368,7 +292,7 @@ export class Kernel {
     } else if (main.interruptible && (main.state === 'blocked' || main.waitingIn !== null)) {
       const leftNs = main.deadlineNs === FOREVER ? -1 : Math.max(0, main.deadlineNs - this.nowNs);
       main.abandon?.();
-      this.unblock(main, { kind: 'signal', leftNs }, 'signal');
+      this.waits.unblock(main, { kind: 'signal', leftNs }, 'signal');
     } else this.endSlice();
   }
 
@@ -391,19 +315,6 @@ export class Kernel {
     this.timers.cancel(timer);
   }
 
-  /** Ends the wait of a thread that stands in a line. For WaitQueue. */
-  endWait(thread: KernelThread, why: 'woken' | 'timeout', value: unknown): void {
-    const on = thread.waitingIn?.on ?? '';
-    if (thread.call !== null) {
-      thread.waitingIn?.remove(thread);
-      this.clearTimer(thread);
-      thread.call.again(why);
-      return;
-    }
-    const answer: Answer = why === 'timeout' ? TIMEOUT : value === undefined ? WOKEN : { kind: 'woken', value };
-    this.unblock(thread, answer, why === 'timeout' ? 'timeout' : on);
-  }
-
   // ── the run ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
   /**
@@ -423,10 +334,10 @@ export class Kernel {
       if (this.ending !== null) return this.ending;
       if (this.aliveThreads === 0 && this.processes.length > 0)
         return { kind: 'exit', status: this.processes[0]!.status };
-      if (this.runQueue.length > 0) this.dispatch();
-      const core = this.earliest();
+      if (this.scheduler.runQueue.length > 0) this.scheduler.dispatch();
+      const core = this.scheduler.earliest();
       const timerNs = this.timers.nextNs;
-      const coreNs = core === null ? FOREVER : this.actsAt(core);
+      const coreNs = core === null ? FOREVER : this.scheduler.actsAt(core);
       const nextNs = Math.min(timerNs, coreNs);
       if (nextNs === FOREVER) return this.nothingLeft();
       if (nextNs > limitTimeNs)
@@ -434,11 +345,11 @@ export class Kernel {
       if (actions++ > maxActions || (this.instructions >= budgetEnd && this.instructions < limitPositions))
         return { kind: 'more' };
       // a thread that goes on ahead of the others does so at the moment at which its slice began
-      if (nextNs > this.now && (this.cut === null || timerNs <= coreNs)) this.now = nextNs;
+      if (nextNs > this.now && (this.scheduler.cut === null || timerNs <= coreNs)) this.now = nextNs;
       if (timerNs <= coreNs) {
         this.current = null;
         this.timers.takeFirst()!();
-        if (this.options.emit !== undefined && this.runQueue.length > 0) this.dispatch();
+        if (this.options.emit !== undefined && this.scheduler.runQueue.length > 0) this.scheduler.dispatch();
         continue;
       }
       const thread = core!.thread!;
@@ -447,18 +358,32 @@ export class Kernel {
         const stop = thread.pendingStop;
         thread.pendingStop = null;
         const pause = this.handle(thread, stop);
-        this.tellIdleCores();
+        this.scheduler.tellIdleCores();
         this.current = null;
         if (pause !== null) return pause;
-      } else if (thread.workLeftNs >= 0) this.work(core!, thread);
-      else if (this.sliceEndNs(core!) <= coreNs) this.preempt(thread, 'slice');
+      } else if (thread.workLeftNs >= 0) this.scheduler.work(core!, thread);
+      else if (this.scheduler.sliceEndNs(core!) <= coreNs) this.scheduler.preempt(thread, 'slice');
       else if (this.instructions >= limitPositions)
         return this.reachLimit('instructions', `The run reached its limit of ${limitPositions} instructions.`);
-      else if (!this.asked || this.decide(thread)) {
-        const untilNs = Math.min(timerNs, this.othersNs, limitTimeNs + 1, this.sliceEndNs(core!));
+      else if (!this.decisions.asked || this.decisions.decide(thread)) {
+        const untilNs = Math.min(timerNs, this.scheduler.othersNs, limitTimeNs + 1, this.scheduler.sliceEndNs(core!));
         if (this.runSlice(thread, untilNs, Math.min(budgetEnd, limitPositions))) return { kind: 'pause', why: INSIDE };
       }
       this.current = null;
+    }
+  }
+
+  /**
+   * Lets a thread that is ready go on before all others: somebody outside decided so. To be called between two runs. Nothing happens when it is not ready,
+   * or when the holder of its GIL stands before something that it has to do first.
+   */
+  prefer(id: Id): void {
+    this.scheduler.advance(id);
+    for (const { gil } of this.processes) {
+      const thread = gil?.waiters.find((waiter) => waiter.id === id);
+      const holder = gil?.holder ?? null;
+      if (thread === undefined || holder === null || holder.pendingStop !== null || holder.workLeftNs >= 0) continue;
+      this.gils.handOver(holder, thread, 'choice');
     }
   }
 
@@ -494,8 +419,8 @@ export class Kernel {
 
   /** The thread could go on, but another one that waits inside stands above it: it has to be done first. */
   private park(thread: KernelThread): void {
-    this.releaseGil(thread, 'blocked');
-    this.leaveCore(thread);
+    this.gils.release(thread, 'blocked');
+    this.scheduler.leaveCore(thread);
     thread.state = 'runnable';
     this.parked.push(thread);
   }
@@ -504,60 +429,72 @@ export class Kernel {
     if (thread !== undefined) this.makeRunnable(thread, '');
   }
 
-  /** Lends a thread a slice. */
+  /** Lends a thread a slice. @returns whether the thread waits inside, and may go on there */
   private runSlice(thread: KernelThread, untilNs: Ns, untilPosition: Position): boolean {
     const { slice } = this;
-    this.cut = null;
-    const { gil } = thread;
-    const beforeNs = thread.clockNs;
-    const beforePosition = this.instructions;
-    const asking = this.asked && this.rivals(thread) > 0;
-    const grained = asking && this.options.shared !== undefined && this.options.switchModel === 'any';
-    slice.nowNs = beforeNs;
-    slice.untilNs = untilNs;
-    slice.position = beforePosition;
-    slice.untilPosition = asking && !grained && this.options.switchModel === 'any' ? beforePosition + 1 : untilPosition;
-    slice.evalBreaker =
-      this.signalled(thread) || (gil !== null && (gil.dropRequested || (asking && this.options.switchModel !== 'any')));
-    slice.shared = grained ? this.options.shared! : null;
-    slice.visible = !grained ? FOREVER : thread.atVisible ? 1 : 0;
-    slice.atVisible = false;
-    slice.accesses = this.options.steps === true ? [] : null;
+    this.scheduler.cut = null;
+    this.fillSlice(thread, untilNs, untilPosition);
+    const { nowNs: beforeNs, position: beforePosition } = slice;
     if (this.inside.length > 0 && this.inside.includes(thread)) {
       if (this.inside.at(-1) === thread) return true;
       this.park(thread);
       return false;
     }
-    if (thread.answer !== null) {
-      const answer = thread.answer;
-      thread.answer = null;
-      thread.runnable.resume(answer);
-    }
-    this.inRun = true;
-    this.deadlockTold = false;
-    let stop: Stop;
-    try {
-      stop = thread.runnable.run(slice);
-    } catch (error) {
-      if (!(error instanceof Ended)) throw error;
-      this.ending ??= error.result;
-      return false;
-    } finally {
-      this.inRun = false;
-    }
+    const stop = this.execute(thread);
+    if (stop === null) return false;
     thread.clockNs = slice.nowNs;
     thread.atVisible = slice.atVisible;
     this.instructions = slice.position;
-    if (slice.accesses !== null) this.noteStep(thread, slice.accesses, beforePosition);
+    if (slice.accesses !== null)
+      this.decisions.noteStep(thread, slice.accesses, beforePosition, slice.position - beforePosition);
     if (slice.position > beforePosition || slice.atVisible) {
-      this.settled = null;
+      this.decisions.settled = null;
       this.idleSteps = 0;
     } else if (++this.idleSteps > 10_000)
       throw new EngineBug(`thread ${thread.name} was run 10,000 times without executing an instruction`);
     if (slice.nowNs < beforeNs) throw new EngineBug(`the clock of thread ${thread.name} went backwards`);
     this.takeStop(thread, stop);
-    if (stop.kind === 'slice' && slice.nowNs < slice.untilNs && !slice.atVisible) this.cut = thread;
+    if (stop.kind === 'slice' && slice.nowNs < slice.untilNs && !slice.atVisible) this.scheduler.cut = thread;
     return false;
+  }
+
+  /** Says how far a thread may go, and what it is to look out for. */
+  private fillSlice(thread: KernelThread, untilNs: Ns, untilPosition: Position): void {
+    const { slice, decisions } = this;
+    const { gil } = thread;
+    const asking = decisions.asked && decisions.rivals(thread) > 0;
+    const beforeAccesses = asking && decisions.anywhere && decisions.shared !== null;
+    const beforeInstructions = asking && decisions.anywhere && decisions.shared === null;
+    const atChecks = asking && !decisions.anywhere;
+    slice.nowNs = thread.clockNs;
+    slice.untilNs = untilNs;
+    slice.position = this.instructions;
+    slice.untilPosition = beforeInstructions ? this.instructions + 1 : untilPosition;
+    slice.evalBreaker = this.signalled(thread) || (gil !== null && (gil.dropRequested || atChecks));
+    slice.shared = beforeAccesses ? decisions.shared : null;
+    slice.visible = !beforeAccesses ? FOREVER : thread.atVisible ? 1 : 0;
+    slice.atVisible = false;
+    slice.accesses = this.options.steps === true ? [] : null;
+  }
+
+  /** Lets a thread execute in its slice. @returns its stop; null: the whole computer ended in the middle of it */
+  private execute(thread: KernelThread): Stop | null {
+    if (thread.answer !== null) {
+      const { answer } = thread;
+      thread.answer = null;
+      thread.runnable.resume(answer);
+    }
+    this.inRun = true;
+    this.deadlockTold = false;
+    try {
+      return thread.runnable.run(this.slice);
+    } catch (error) {
+      if (!(error instanceof Ended)) throw error;
+      this.ending ??= error.result;
+      return null;
+    } finally {
+      this.inRun = false;
+    }
   }
 
   /** A thread returned: its stop is put down until its moment has come on all cores. */
@@ -572,21 +509,13 @@ export class Kernel {
     }
   }
 
-  private noteStep(thread: KernelThread, accesses: readonly Access[], position: Position): void {
-    if (accesses.length === 0 && this.instructions === position) return;
-    thread.lastStep = this.steps.length;
-    this.steps.push({ thread: thread.id, accesses, choice: this.lastChoice, position, after: thread.wokenAfter });
-    thread.wokenAfter = [];
-    this.lastChoice = -1;
-  }
-
   /** Handles a stop whose moment has come. @returns a pause to be handed to the caller */
   private handle(thread: KernelThread, stop: Stop): RunResult | null {
     switch (stop.kind) {
       case 'slice':
         return null;
       case 'gilCheck':
-        this.check(thread);
+        this.decisions.check(thread);
         return null;
       case 'yieldCpu':
         this.yieldCpu(thread);
@@ -596,23 +525,23 @@ export class Kernel {
         else if (this.signalled(thread)) thread.answer = { kind: 'signal', leftNs: stop.ns };
         else {
           thread.interruptible = thread === thread.process.main;
-          this.block(thread, 'sleep', '', 0, this.now + stop.ns, stop.reason);
-          thread.timer = this.timers.set(this.now + stop.ns, () => this.unblock(thread, DONE, 'timer'));
+          this.waits.block(thread, 'sleep', '', 0, this.now + stop.ns, stop.reason);
+          thread.timer = this.timers.set(this.now + stop.ns, () => this.waits.unblock(thread, DONE, 'timer'));
         }
         return null;
       case 'wait':
-        this.wait(thread, stop.queue, stop.timeoutNs, stop.reason);
+        this.waits.wait(thread, stop.queue, stop.timeoutNs, stop.reason);
         return null;
       case 'device':
-        this.request(thread, stop.request, stop.reason);
+        this.waits.request(thread, stop.request, stop.reason);
         return null;
       case 'releaseGilFor':
         thread.workLeftNs = Math.max(0, stop.ns);
         thread.blockedOn = 'work';
         thread.blockedWhat = stop.reason?.what ?? '';
         thread.sinceNs = this.now;
-        this.tellBlocked(thread, this.now + thread.workLeftNs, stop.reason);
-        this.releaseGil(thread, 'work');
+        this.waits.tellBlocked(thread, this.now + thread.workLeftNs, stop.reason);
+        this.gils.release(thread, 'work');
         return null;
       case 'exit':
         this.finish(thread, stop.error ?? '', stop.message ?? '', true);
@@ -625,52 +554,8 @@ export class Kernel {
     }
   }
 
-  private wait(thread: KernelThread, queue: WaitQueue, timeoutNs: Ns | undefined, reason: Reason | undefined): void {
-    if (thread.earlyAnswer !== null) {
-      thread.answer = thread.earlyAnswer;
-      thread.earlyAnswer = null;
-    } else if (timeoutNs !== undefined && timeoutNs <= 0) thread.answer = TIMEOUT;
-    else if (this.signalled(thread)) {
-      queue.remove(thread);
-      thread.interruptible = false;
-      thread.answer = { kind: 'signal', leftNs: timeoutNs ?? -1 };
-    } else {
-      const deadlineNs = timeoutNs === undefined ? FOREVER : this.now + timeoutNs;
-      this.block(thread, queue.on, queue.what, queue.object, deadlineNs, reason);
-      if (deadlineNs < FOREVER)
-        thread.timer = this.timers.set(deadlineNs, () => this.endWait(thread, 'timeout', undefined));
-    }
-  }
-
-  private request(thread: KernelThread, request: DeviceRequest<unknown>, reason: Reason | undefined): void {
-    const call = new Call(this, thread, request, reason);
-    thread.call = call;
-    call.begin();
-    if (!call.settled) return;
-    const { gil } = thread;
-    if (gil === null || request.releasesGil === false || gil.waiters.length === 0) return;
-    this.releaseGil(thread, 'blocking');
-    this.waitForGil(thread);
-  }
-
-  /** Blocks a thread for a device call. For Call. */
-  blockForCall(thread: KernelThread, on: string, what: string, object: number, deadlineNs: Ns, reason?: Reason): void {
-    this.clearTimer(thread);
-    thread.deadlineNs = deadlineNs;
-    if (thread.state !== 'blocked') this.block(thread, on, what, object, deadlineNs, reason);
-    if (deadlineNs < FOREVER)
-      thread.timer = this.timers.set(deadlineNs, () => this.endWait(thread, 'timeout', undefined));
-  }
-
-  /** Delivers the answer of a device call. For Call. */
-  answerCall(thread: KernelThread, answer: Answer): void {
-    thread.call = null;
-    if (thread.state === 'blocked') this.unblock(thread, answer, 'io');
-    else thread.answer = answer;
-  }
-
   /** Whether a signal waits for this thread: then it must not fall asleep over it. */
-  private signalled(thread: KernelThread): boolean {
+  signalled(thread: KernelThread): boolean {
     return thread.process.signals.length > 0 && thread === thread.process.main;
   }
 
@@ -678,351 +563,22 @@ export class Kernel {
     thread.answer = DONE;
     const { gil } = thread;
     if (gil !== null && gil.waiters.length > 0) {
-      this.releaseGil(thread, 'blocking');
-      this.waitForGil(thread);
-    } else if (this.runQueue.length > 0) this.preempt(thread, 'yield');
+      this.gils.release(thread, 'blocking');
+      this.gils.wait(thread);
+    } else if (this.scheduler.runQueue.length > 0) this.scheduler.preempt(thread, 'yield');
   }
 
-  /** The thread stands at a check: gives the GIL away if it was asked to (and then waits until somebody else took it). */
-  private check(thread: KernelThread): void {
-    const { gil } = thread;
-    if (gil === null || gil.waiters.length === 0) return;
-    if (this.asked && this.options.switchModel !== 'any') {
-      const next = this.chooseThread(thread, gil.waiters, gil.dropRequested);
-      if (next !== thread) this.handOver(thread, next, gil.dropRequested ? 'asked' : 'choice');
-    } else if (gil.dropRequested) {
-      this.releaseGil(thread, 'asked');
-      this.waitForGil(thread);
-    }
-  }
+  // ── going on and finishing ───────────────────────────────────────────────────────────────────────────────────────────────
 
-  /** Under "any": asks who of the process makes the next instruction. @returns whether it is `thread` */
-  private decide(thread: KernelThread): boolean {
-    if (this.options.switchModel !== 'any' || this.settled === thread || this.rivals(thread) === 0) return true;
-    if (this.options.shared !== undefined) {
-      // Everybody first comes to an access that matters: what is before it can change places with anything.
-      if (!thread.atVisible) return true;
-      const early = this.rivalsOf(thread).find((other) => !other.atVisible);
-      if (early !== undefined) {
-        this.letRun(thread, early);
-        return false;
-      }
-    }
-    const { gil } = thread;
-    if (gil !== null) {
-      const next = this.chooseThread(thread, gil.waiters, gil.dropRequested);
-      this.settled = next;
-      if (next === thread) return true;
-      this.handOver(thread, next, gil.dropRequested ? 'asked' : 'choice');
-      return false;
-    }
-    const next = this.chooseThread(thread, this.sideBySide(thread), false);
-    this.settled = next;
-    if (next !== thread) this.holdUp(thread, next);
-    for (const other of this.sideBySide(next)) this.holdUp(other, next);
-    return next === thread;
-  }
-
-  /** Lets another thread of the process go on in place of this one, without asking. */
-  private letRun(thread: KernelThread, next: KernelThread): void {
-    this.settled = next;
-    if (thread.gil !== null) this.handOver(thread, next, 'choice');
-    else this.holdUp(thread, next);
-  }
-
-  /** Free-threaded: a thread that was to come earlier is held up until `next` had its turn: legal, because nothing says how fast a core is. */
-  private holdUp(thread: KernelThread, next: KernelThread): void {
-    if (thread.clockNs <= next.clockNs) thread.clockNs = next.clockNs + 1;
-  }
-
-  private chooseThread(thread: KernelThread, others: readonly KernelThread[], switchFirst: boolean): KernelThread {
-    let candidates = switchFirst ? [others[0]!, thread, ...others.slice(1)] : [thread, ...others];
-    if (this.options.shared !== undefined) {
-      candidates = candidates.filter((candidate) => !candidate.atVisible || candidate.runnable.blocked?.() !== true);
-      if (candidates.length === 0) return thread;
-    }
-    return candidates[this.askThread('thread', candidates)]!;
-  }
-
-  private askThread(what: string, candidates: readonly KernelThread[]): number {
-    if (candidates.length <= 1) return 0;
-    const question: Question = { count: candidates.length, what, threads: candidates.map((candidate) => candidate.id) };
-    this.lastChoice = this.chooser.length;
-    return this.chooser.choose(question);
-  }
-
-  /** How many other threads could make the next instruction in place of this one. */
-  private rivals(thread: KernelThread): number {
-    return this.rivalsOf(thread).length;
-  }
-
-  private rivalsOf(thread: KernelThread): readonly KernelThread[] {
-    return thread.gil !== null ? thread.gil.waiters : this.sideBySide(thread);
-  }
-
-  /** Free-threaded: the other threads of the process that stand before an instruction on some core. */
-  private sideBySide(thread: KernelThread): KernelThread[] {
-    const others: KernelThread[] = [];
-    for (const { thread: other } of this.cores) {
-      if (other === null || other === thread || other.process !== thread.process) continue;
-      if (other.pendingStop === null && other.workLeftNs < 0) others.push(other);
-    }
-    return others;
-  }
-
-  /**
-   * Lets a thread that is ready go on before all others: somebody outside decided so. To be called between two runs. Nothing happens when it is not ready,
-   * or when the holder of its GIL stands before something that it has to do first.
-   */
-  prefer(id: Id): void {
-    const queued = this.runQueue.findIndex((thread) => thread.id === id);
-    if (queued > 0) this.runQueue.unshift(...this.runQueue.splice(queued, 1));
-    for (const { gil } of this.processes) {
-      const thread = gil?.waiters.find((waiter) => waiter.id === id);
-      const holder = gil?.holder ?? null;
-      if (thread === undefined || holder === null || holder.pendingStop !== null || holder.workLeftNs >= 0) continue;
-      this.handOver(holder, thread, 'choice');
-    }
-  }
-
-  // ── the GIL ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-  private takeGil(thread: KernelThread, gil: Gil): void {
-    gil.holder = thread;
-    gil.takenNs = this.now;
-    gil.dropRequested = false;
-    this.tell({ kind: 'gil.taken', gil: gil.id, subject: thread.id });
-    this.armGil(gil);
-  }
-
-  private releaseGil(thread: KernelThread, why: string, next: KernelThread | null = null): void {
-    const { gil } = thread;
-    if (gil === null || gil.holder !== thread) return;
-    gil.holder = null;
-    gil.dropRequested = false;
-    if (gil.timer !== null) {
-      this.timers.cancel(gil.timer);
-      gil.timer = null;
-    }
-    this.tell({ kind: 'gil.released', gil: gil.id, subject: thread.id, why });
-    if (gil.waiters.length === 0) return;
-    // Where switches are asked for before accesses anyway, asking here too would only count the same orders again.
-    const grained = this.options.shared !== undefined && this.options.switchModel === 'any';
-    const index = next !== null ? gil.waiters.indexOf(next) : grained ? 0 : this.askThread('gil', gil.waiters);
-    const chosen = gil.waiters[index]!;
-    gil.waiters.splice(index, 1);
-    if (this.asked && next === null && !grained && gil.waiters.length > 0) this.settled = chosen;
-    this.makeRunnable(chosen, 'gil');
-  }
-
-  private handOver(thread: KernelThread, next: KernelThread, why: string): void {
-    this.releaseGil(thread, why, next);
-    this.waitForGil(thread);
-  }
-
-  /** Puts a thread in the line for its GIL; it has no core meanwhile. */
-  private waitForGil(thread: KernelThread): void {
-    const gil = thread.gil!;
-    this.leaveCore(thread);
-    thread.state = 'waitingForGil';
-    thread.sinceNs = this.now;
-    gil.waiters.push(thread);
-    this.tell({ kind: 'gil.waiting', gil: gil.id, subject: thread.id, holder: gil.holder?.id ?? 0 });
-    this.armGil(gil);
-  }
-
-  /** Sets the moment at which the first waiter will have waited a switch interval for this holder. */
-  private armGil(gil: Gil): void {
-    if (gil.timer !== null || gil.holder === null || gil.dropRequested || gil.waiters.length === 0) return;
-    const whenNs = Math.max(gil.takenNs, gil.waiters[0]!.sinceNs) + this.switchIntervalNs;
-    gil.timer = this.at(whenNs, () => {
-      gil.timer = null;
-      const waiter = gil.waiters[0];
-      if (gil.holder === null || waiter === undefined) return;
-      gil.dropRequested = true;
-      this.tell({ kind: 'gil.requested', gil: gil.id, subject: waiter.id, holder: gil.holder.id });
-    });
-  }
-
-  // ── cores ────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-  /** When the thread on a core does something next. */
-  private actsAt(core: Core): Ns {
-    const thread = core.thread!;
-    if (thread.workLeftNs <= 0 || thread.pendingStop !== null) return thread.clockNs;
-    const endNs = thread.clockNs + thread.workLeftNs;
-    return Math.min(endNs, Math.max(thread.clockNs, this.sliceEndNs(core)));
-  }
-
-  /** When the thread on a core has to make room: its time slice is over and the first in line is there. `Infinity` when nobody waits. */
-  private sliceEndNs(core: Core): Ns {
-    const first = this.runQueue[0];
-    return first === undefined ? FOREVER : Math.max(core.sliceStartNs + this.osSliceNs, first.clockNs);
-  }
-
-  /** The busy core that acts first (equal: lower number), and in `othersNs` how far it may go before another one acts. */
-  private earliest(): Core | null {
-    const going = this.cut?.core ?? null;
-    if (going !== null) return going;
-    let first: Core | null = null;
-    let firstNs = FOREVER;
-    for (const core of this.cores) {
-      if (core.thread === null) continue;
-      const atNs = this.actsAt(core);
-      if (first === null || atNs < firstNs) {
-        first = core;
-        firstNs = atNs;
-      }
-    }
-    let othersNs = FOREVER;
-    if (first !== null) {
-      for (const core of this.cores) {
-        if (core.thread === null || core === first) continue;
-        let atNs = this.actsAt(core) + (core.number > first.number ? 1 : 0);
-        atNs += core.thread.process === first.thread!.process ? this.threadLookaheadNs : this.lookaheadNs;
-        if (atNs < othersNs) othersNs = atNs;
-      }
-    }
-    this.othersNs = othersNs;
-    return first;
-  }
-
-  /** Gives free cores to runnable threads, in order; a thread that needs a GIL somebody holds goes to its line instead. */
-  private dispatch(): void {
-    const { now } = this;
-    const queue = this.runQueue;
-    while (queue.length > 0) {
-      const thread = queue[0]!;
-      // A thread woken in the middle of a slice has a later clock than the slice's beginning: it arrives at its own moment.
-      this.now = Math.max(now, thread.clockNs);
-      const { gil } = thread;
-      const needsGil = gil !== null && gil.holder !== thread && thread.workLeftNs < 0;
-      if (needsGil && gil.holder !== null) {
-        queue.shift();
-        this.waitForGil(thread);
-        continue;
-      }
-      const core = this.cores.find((candidate) => candidate.thread === null);
-      if (core === undefined) break;
-      queue.shift();
-      thread.clockNs = Math.max(thread.clockNs, this.now);
-      core.thread = thread;
-      core.sliceStartNs = thread.clockNs;
-      core.idleTold = false;
-      thread.core = core;
-      thread.state = 'running';
-      this.tell({ kind: 'thread.running', subject: thread.id, core: core.number });
-      if (needsGil) this.takeGil(thread, gil);
-    }
-    this.now = now;
-  }
-
-  private preempt(thread: KernelThread, why: 'slice' | 'yield'): void {
-    const core = thread.core!;
-    this.cut = null;
-    this.tell({ kind: 'thread.preempted', subject: thread.id, core: core.number, why });
-    if (thread.workLeftNs >= 0) {
-      thread.workLeftNs -= this.now - thread.clockNs;
-      thread.clockNs = this.now;
-    }
-    this.leaveCore(thread);
-    thread.state = 'runnable';
-    this.runQueue.push(thread);
-  }
-
-  /** A C function without the GIL has worked until now. */
-  private work(core: Core, thread: KernelThread): void {
-    if (this.now < thread.clockNs + thread.workLeftNs && this.sliceEndNs(core) <= this.now) {
-      this.preempt(thread, 'slice');
-      return;
-    }
-    thread.workLeftNs = -1;
-    thread.clockNs = this.now;
-    thread.answer = DONE;
-    const { gil } = thread;
-    this.tell({ kind: 'thread.runnable', subject: thread.id, why: 'work' });
-    if (gil === null) this.tell({ kind: 'thread.running', subject: thread.id, core: core.number });
-    else if (gil.holder !== null) this.waitForGil(thread);
-    else {
-      this.tell({ kind: 'thread.running', subject: thread.id, core: core.number });
-      this.takeGil(thread, gil);
-    }
-  }
-
-  private leaveCore(thread: KernelThread): void {
-    if (thread.core === null) return;
-    thread.core.thread = null;
-    thread.core = null;
-  }
-
-  private tellIdleCores(): void {
-    if (this.options.emit === undefined) return;
-    if (this.runQueue.length > 0) this.dispatch();
-    for (const core of this.cores) {
-      if (core.thread !== null || core.idleTold) continue;
-      core.idleTold = true;
-      this.tell({ kind: 'core.idle', core: core.number });
-    }
-  }
-
-  // ── blocking and waking ──────────────────────────────────────────────────────────────────────────────────────────────────
-
-  private block(thread: KernelThread, on: string, what: string, object: number, deadlineNs: Ns, reason?: Reason): void {
-    thread.state = 'blocked';
-    thread.blockedOn = reason?.on ?? on;
-    thread.blockedWhat = reason?.what ?? what;
-    thread.blockedObject = reason?.object ?? object;
-    thread.sinceNs = this.now;
-    thread.deadlineNs = deadlineNs;
-    this.tellBlocked(thread, deadlineNs, reason);
-    this.leaveCore(thread);
-    this.releaseGil(thread, 'blocking');
-  }
-
-  private tellBlocked(thread: KernelThread, deadlineNs: Ns, reason: Reason | undefined): void {
-    if (this.options.emit === undefined) return;
-    this.tell({
-      kind: 'thread.blocked',
-      subject: thread.id,
-      on: thread.blockedOn,
-      object: thread.blockedObject,
-      what: thread.blockedWhat,
-      deadlineNs: deadlineNs === FOREVER ? -1 : deadlineNs,
-      file: reason?.file ?? '',
-      line: reason?.line ?? 0,
-    });
-  }
-
-  private clearTimer(thread: KernelThread): void {
-    if (thread.timer === null) return;
-    this.timers.cancel(thread.timer);
-    thread.timer = null;
-  }
-
-  private unblock(thread: KernelThread, answer: Answer, why: string): void {
-    thread.waitingIn?.remove(thread);
-    this.clearTimer(thread);
-    thread.interruptible = false;
-    thread.abandon = null;
-    thread.call = null;
-    thread.deadlineNs = FOREVER;
-    if (thread.state !== 'blocked') {
-      thread.earlyAnswer = answer;
-      return;
-    }
-    thread.answer = answer;
-    thread.blockedOn = '';
-    this.makeRunnable(thread, why);
-  }
-
-  private makeRunnable(thread: KernelThread, why: string): void {
+  /** A thread could go on: it stands in line for a core. @param why in the words of `thread.runnable`; "" is not told */
+  makeRunnable(thread: KernelThread, why: string): void {
     thread.state = 'runnable';
     thread.clockNs = Math.max(thread.clockNs, this.nowNs);
     if (this.options.steps === true && this.current !== null && this.current !== thread && why !== 'gil')
       // In the middle of a slice the waker's step is the one about to be noted; its stop is handled after that.
       thread.wokenAfter.push(this.inRun ? this.steps.length : this.current.lastStep);
     if (why !== '') this.tell({ kind: 'thread.runnable', subject: thread.id, why });
-    this.runQueue.push(thread);
+    this.scheduler.runQueue.push(thread);
     this.endSlice();
   }
 
@@ -1037,11 +593,10 @@ export class Kernel {
     if (thread.state === 'finished') return;
     thread.abandon?.();
     thread.waitingIn?.remove(thread);
-    this.clearTimer(thread);
+    this.waits.clearTimer(thread);
     thread.call = null;
     thread.abandon = null;
-    const queued = this.runQueue.indexOf(thread);
-    if (queued >= 0) this.runQueue.splice(queued, 1);
+    this.scheduler.leaveLine(thread);
     if (thread.gil !== null) {
       const line = thread.gil.waiters.indexOf(thread);
       if (line >= 0) thread.gil.waiters.splice(line, 1);
@@ -1050,13 +605,10 @@ export class Kernel {
     thread.pendingStop = null;
     thread.process.threads.delete(thread);
     this.aliveThreads--;
-    this.leaveCore(thread);
+    this.scheduler.leaveCore(thread);
     this.tell({ kind: 'thread.finished', subject: thread.id, error, message });
-    if (endsProcess) this.releaseGil(thread, 'finished');
-    else if (thread.gil?.timer) {
-      this.timers.cancel(thread.gil.timer);
-      thread.gil.timer = null;
-    }
+    if (endsProcess) this.gils.release(thread, 'finished');
+    else if (thread.gil !== null) this.gils.disarm(thread.gil);
     thread.done.wakeAll();
     if (endsProcess && thread.process.threads.size === 0 && !thread.process.dormant) this.endProcess(thread.process, 0);
   }
@@ -1087,80 +639,8 @@ export class Kernel {
         });
       }
     }
-    if (!this.deadlockTold) this.tell({ kind: 'program.deadlock', what: threads.map(wordBlocked).join('; ') });
+    if (!this.deadlockTold) this.tell({ kind: 'program.deadlock', what: deadlockWords(threads) });
     this.deadlockTold = true;
     return { kind: 'deadlock', threads };
-  }
-
-  private tellChoice(question: Question, chosen: number): void {
-    if (this.options.steps === true) this.choicePoints.push({ ...question, chosen });
-    if (chosen === 0 && (question.what === 'thread' || question.what === 'gil')) return;
-    this.tell({ kind: 'program.choice', question: question.what, options: question.count, chosen });
-  }
-}
-
-/** One thread of a deadlock in words: "Thread-1 waits for lock 'b', held by Thread-2". */
-function wordBlocked(blocked: BlockedThread): string {
-  const thing = blocked.what === '' ? blocked.on : blocked.what;
-  const held =
-    blocked.holder === null ? '' : `, held by ${blocked.holder === blocked.thread ? 'itself' : blocked.holder.name}`;
-  return `${blocked.thread.name} waits for ${thing}${held}`;
-}
-
-/** A device request under way for a blocked (or about to be blocked) thread. */
-class Call implements DeviceCall<unknown> {
-  settled = false;
-  wokenBy: '' | 'woken' | 'timeout' = '';
-  private waiting = false;
-
-  constructor(
-    readonly kernel: Kernel,
-    readonly thread: KernelThread,
-    private readonly request: DeviceRequest<unknown>,
-    private readonly reason: Reason | undefined,
-  ) {}
-
-  /** The first start. A call neither settled nor waiting afterwards is at a device and blocks its thread until that answers. */
-  begin(): void {
-    this.request.start(this);
-    if (!this.settled && !this.waiting) {
-      const { what } = this.request;
-      this.kernel.blockForCall(this.thread, 'io', what, 0, FOREVER, this.reason);
-    }
-  }
-
-  again(why: 'woken' | 'timeout'): void {
-    if (this.settled) return;
-    this.waiting = false;
-    this.wokenBy = why;
-    this.thread.interruptible = false;
-    this.request.start(this);
-  }
-
-  finish(value: unknown): void {
-    this.settle(value === undefined ? DONE : { kind: 'done', value });
-  }
-  fail(problem: DeviceProblem): void {
-    this.settle({ kind: 'failed', problem });
-  }
-  finishAfter(ns: Ns, value: unknown): void {
-    const timer = this.kernel.after(ns, () => this.finish(value));
-    this.onAbandon(() => this.kernel.cancel(timer));
-  }
-  waitFor(queue: WaitQueue, deadlineNs: Ns = FOREVER): void {
-    this.waiting = true;
-    queue.enter(this.thread);
-    this.thread.interruptible = this.thread === this.thread.process.main;
-    this.kernel.blockForCall(this.thread, queue.on, queue.what, queue.object, deadlineNs, this.reason);
-  }
-
-  onAbandon(action: () => void): void {
-    this.thread.abandon = action;
-  }
-
-  private settle(answer: Answer): void {
-    if (this.settled || this.thread.finished || this.thread.call !== this) return;
-    this.settled = true;
-    this.kernel.answerCall(this.thread, answer);
   }
 }

@@ -12,8 +12,8 @@
  *  - while it runs it may call `wake`, `spawn`, `at` ... of the kernel directly: other threads feel that from `nowNs` on
  */
 import type { Ns, Position } from '../events/index.ts';
-import type { DeviceRequest } from './device.ts';
-import type { WaitQueue } from './wait-queue.ts';
+import type { DeviceRequest } from './devices/device.ts';
+import type { WaitQueue } from './threads/wait-queue.ts';
 
 /** A step's access to something shared, as exploration needs it to know which steps may change places. `object` names it. */
 export interface Access {

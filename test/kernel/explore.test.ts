@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
-  carryOut,
   type Crew,
+  carryOut,
   type ExploreOptions,
   enumerate,
   explore,

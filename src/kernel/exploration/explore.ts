@@ -7,9 +7,9 @@
  *  - `reduce`: dynamic partial-order reduction (Flanagan and Godefroid, POPL 2005; source sets, Abdulla and others, POPL 2014): two steps of different threads that touch nothing in
  *    common can change places without any effect, so only the orders of conflicting steps are tried; finds the same outcomes with fewer runs
  */
-import type { Policy, Question } from './choose.ts';
-import type { ChoicePoint, Step } from './kernel.ts';
-import type { Access } from './syscall.ts';
+import type { Policy, Question } from '../choose.ts';
+import type { Access } from '../syscall.ts';
+import type { ChoicePoint, Step } from '../threads/decisions.ts';
 
 /** What came of one run. */
 export interface Trial<R> {

@@ -1,5 +1,5 @@
 /** How long something takes: fixed, or drawn from the run's seeded generator. */
-import type { Ns } from '../events/index.ts';
+import type { Ns } from '../../events/index.ts';
 
 /** A duration or a distribution of durations, in virtual nanoseconds. `oneOf` is asked of `choose`, so that exploration can vary it. */
 export type Latency =

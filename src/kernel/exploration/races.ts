@@ -1,5 +1,5 @@
 /** What went wrong between threads, read off the steps of a run. */
-import type { Step } from './kernel.ts';
+import type { Step } from '../threads/decisions.ts';
 
 /** A thread wrote what it had worked out from a value that was no longer current: somebody else's write in between is lost. */
 export interface LostUpdate {

@@ -1,10 +1,11 @@
 /** Pipes as POSIX has them: one direction, a bounded buffer, ends that may be held by several processes. */
+
+import type { Kernel } from '../kernel.ts';
+import type { DeviceProblem } from '../syscall.ts';
+import type { WaitQueue } from '../threads/wait-queue.ts';
 import { ByteQueue } from './bytes.ts';
 import type { DeviceRequest } from './device.ts';
-import type { Kernel } from './kernel.ts';
 import { FAILED, HANGUP, Pollable, READ, WRITE } from './selector.ts';
-import type { DeviceProblem } from './syscall.ts';
-import type { WaitQueue } from './wait-queue.ts';
 
 /** The size of a pipe's buffer on Linux. */
 export const PIPE_CAPACITY = 65_536;

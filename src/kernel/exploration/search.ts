@@ -2,9 +2,9 @@
  * A whole search: every schedule where there are few, else those that can make a difference, else a sample. What can be done in parts is handed to a crew
  * (workers, if there are any); what comes of the search never depends on how many they are or how fast.
  */
-import { Random } from './choose.ts';
+import { Random } from '../choose.ts';
+import type { ChoicePoint } from '../threads/decisions.ts';
 import { preemptions, type RunOnce, reduce, scheduleOf, shrink, simpler, type Trial } from './explore.ts';
-import type { ChoicePoint } from './kernel.ts';
 
 /** A run as far as a search has to know it: it can be made again. */
 export interface Brief {

@@ -3,14 +3,14 @@
  * datagrams, between hosts with latencies, in virtual time. Every operation comes in two forms: one that never waits and answers null
  * when it would, and a DeviceRequest that waits. Names and address families are the machine's business: a host is a string here.
  */
-import type { Ns } from '../events/index.ts';
+import type { Ns } from '../../events/index.ts';
+import type { Kernel } from '../kernel.ts';
+import type { DeviceProblem } from '../syscall.ts';
+import type { WaitQueue } from '../threads/wait-queue.ts';
 import { ByteQueue } from './bytes.ts';
 import type { DeviceRequest } from './device.ts';
-import type { Kernel } from './kernel.ts';
 import { drawLatency, type Latency } from './latency.ts';
 import { FAILED, HANGUP, Pollable, READ, WRITE } from './selector.ts';
-import type { DeviceProblem } from './syscall.ts';
-import type { WaitQueue } from './wait-queue.ts';
 
 /** Where a socket is. */
 export interface Address {

@@ -2,13 +2,13 @@
  * What a thread may ask of things outside itself, and the general device: something that answers requests after a latency, so many at a
  * time, with scripted outcomes. A disk, a database, a web service are devices; pipes and sockets are built on the same requests.
  */
-import type { Ns } from '../events/index.ts';
-import type { Kernel } from './kernel.ts';
+import type { Ns } from '../../events/index.ts';
+import type { Kernel } from '../kernel.ts';
+import type { DeviceProblem } from '../syscall.ts';
+import type { KernelThread } from '../threads/thread.ts';
+import type { WaitQueue } from '../threads/wait-queue.ts';
+import type { Timer } from '../timers.ts';
 import { drawLatency, type Latency } from './latency.ts';
-import type { DeviceProblem } from './syscall.ts';
-import type { KernelThread } from './thread.ts';
-import type { Timer } from './timers.ts';
-import type { WaitQueue } from './wait-queue.ts';
 
 /** Something a thread asks for by a `device` stop. `T` is the type of the answer's value. */
 export interface DeviceRequest<T> {

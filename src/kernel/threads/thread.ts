@@ -1,7 +1,7 @@
 /** What the computer consists of: processes, their threads, GILs and the cores. Plain records; `kernel.ts` is what moves them. */
-import type { Id, Ns } from '../events/index.ts';
-import type { Answer, Runnable, Stop } from './syscall.ts';
-import type { Timer } from './timers.ts';
+import type { Id, Ns } from '../../events/index.ts';
+import type { Answer, Runnable, Stop } from '../syscall.ts';
+import type { Timer } from '../timers.ts';
 import type { WaitQueue } from './wait-queue.ts';
 
 /** What a thread is doing. `waitingForGil`: it could go on but for the GIL. `blocked`: see `blockedOn`. */
@@ -134,4 +134,26 @@ export class KernelProcess {
   takeSignals(): string[] {
     return this.signals.splice(0);
   }
+}
+
+/** How a process is made. */
+export interface ProcessOptions {
+  readonly name: string;
+  readonly parent?: KernelProcess | null;
+  /** "main", "fork", "forkserver" or "spawn". */
+  readonly method?: string;
+  /** The number that Python code sees; absent: counted up from 1000. */
+  readonly pid?: number;
+}
+
+/** How a thread is made. */
+export interface SpawnOptions {
+  readonly name: string;
+  readonly daemon?: boolean;
+  /** The number that Python code sees; absent: the thread's id. */
+  readonly ident?: number;
+  /** How long it takes until it is there and wants to run. */
+  readonly startNs?: Ns;
+  /** A GIL of its own (another interpreter in the process); absent: that of the process. */
+  readonly gil?: Gil;
 }

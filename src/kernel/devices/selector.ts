@@ -1,8 +1,8 @@
 /** Readiness: things that can be ready to read or to write, and the selector that waits for any of many (epoll's behaviour). */
-import type { Ns } from '../events/index.ts';
+import type { Ns } from '../../events/index.ts';
+import type { Kernel } from '../kernel.ts';
+import type { WaitQueue } from '../threads/wait-queue.ts';
 import type { DeviceRequest } from './device.ts';
-import type { Kernel } from './kernel.ts';
-import type { WaitQueue } from './wait-queue.ts';
 
 /** Bit of readiness: there is something to read (or the end of the data, or a connection to accept). */
 export const READ = 1;

@@ -1,7 +1,7 @@
 /** A disk: one request at a time, a seek and then so long for each kilobyte. What is in the files is the machine's business. */
-import type { Ns } from '../events/index.ts';
+import type { Ns } from '../../events/index.ts';
+import type { Kernel } from '../kernel.ts';
 import { Device, type DeviceRequest } from './device.ts';
-import type { Kernel } from './kernel.ts';
 import { drawLatency, type Latency } from './latency.ts';
 
 /** How fast a disk is. */

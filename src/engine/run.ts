@@ -2,7 +2,7 @@
  * One run: a simulated computer with one Python process on it, executing a program. A run is a value: the same source, options and choices give the same
  * events, byte for byte. Runs may exist side by side; only one executes at a time (`use` makes it the current one of the machine).
  */
-import type { Emit, HeadwaiterEvent } from '../events/index.ts';
+import { type Emit, type HeadwaiterEvent, ZERO_NS } from '../events/index.ts';
 import {
   formatSchedule,
   Kernel,
@@ -100,7 +100,7 @@ export class Run {
   private readonly unitNs: number;
   /** Lines, calls and returns are not told from here on; nothing else changes. */
   isTerse = false;
-  private lastNs = 0;
+  private lastNs = ZERO_NS;
   private status = 0;
 
   constructor(

@@ -3,6 +3,7 @@
  * Flat, readonly, JSON-able; an event, once emitted, never changes. A new kind is one row in vocabulary.ts; a field never changes its
  * meaning.
  */
+import { makerOf } from './make.ts';
 import { type FieldType, type KindRow, VOCABULARY } from './vocabulary.ts';
 
 export type { FieldType, KindRow } from './vocabulary.ts';
@@ -17,7 +18,18 @@ export type Position = number;
 export type Id = number;
 
 /** The value of an `ns` field that has no moment: no deadline, no timeout. */
-export const NEVER = -1;
+export const NEVER: Ns = asDouble(-1);
+
+/**
+ * No nanoseconds at all: where fields that hold moments begin. It is a double, not a small integer, because V8 keeps the two in different ways: a field that
+ * began as a small integer changes its kind when the clock passes 2^31 ns, and all code compiled for it is thrown away, in the middle of the run.
+ */
+export const ZERO_NS: Ns = asDouble(0);
+/** A number as a double, whatever it is: for fields that begin with a small integer and will hold others (see ZERO_NS). */
+export function asDouble(value: number): number {
+  const minusZero = -0;
+  return value + minusZero;
+}
 
 /** One second in the unit of every `Ns`. */
 export const NS_PER_SECOND = 1_000_000_000;
@@ -54,6 +66,18 @@ export type EventOf<K extends EventKind> = EventBase & { readonly kind: K } & Ev
 
 /** Any event. Discriminated by `kind`. */
 export type HeadwaiterEvent = { [K in EventKind]: EventOf<K> }[EventKind];
+
+/** An event of a kind: when and where it happened, and its own fields. */
+export function makeEvent<K extends EventKind>(
+  kind: K,
+  at: Ns,
+  position: Position,
+  process: Id,
+  thread: Id,
+  fields: EventFields<K>,
+): HeadwaiterEvent {
+  return makerOf(kind)(at, position, process, thread, fields) as HeadwaiterEvent;
+}
 
 /**
  * Where events go. Called synchronously, in order; must not throw and must not keep the object's identity (it may be reused). Answers false when no more

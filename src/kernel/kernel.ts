@@ -9,7 +9,15 @@
  *
  * Over 500 lines because it is one state machine, and its invariants span all of it.
  */
-import type { EventFields, EventKind, HeadwaiterEvent, Id, Ns, Position } from '../events/index.ts';
+import {
+  type EventFields,
+  type EventKind,
+  type Id,
+  type Ns,
+  type Position,
+  makeEvent,
+  ZERO_NS,
+} from '../events/index.ts';
 import { Random } from './choose.ts';
 import type { ServedOrder } from './devices/device.ts';
 import type { Chance } from './devices/latency.ts';
@@ -66,7 +74,7 @@ export class Kernel {
   readonly waits: Waits;
   readonly timers = new Timers();
   /** The moment of the timer or stop that is being worked on, or of the beginning of the slice. */
-  now: Ns = 0;
+  now: Ns = ZERO_NS;
 
   private readonly slice = new Slice();
   private readonly ids = new Map<string, number>();
@@ -84,7 +92,7 @@ export class Kernel {
   private ending: RunResult | null = null;
   private deadlockTold = false;
   /** The moment of the last event: one instruction may overshoot another core's clock, the events' times never fall. */
-  private toldNs: Ns = 0;
+  private toldNs: Ns = ZERO_NS;
 
   constructor(options: KernelOptions = {}) {
     this.options = options;
@@ -152,18 +160,13 @@ export class Kernel {
     return id;
   }
 
-  /** Emits an event at this moment, in the name of the running thread. The object given becomes the event: make a new one each time. */
+  /** Emits an event at this moment, in the name of the running thread. */
   tell(event: BareEvent): void {
     const emit = this.options.emit;
     if (emit === undefined) return;
-    // The caller's object becomes the event: copying it would be most of the cost.
-    const told = event as unknown as { at: Ns; position: Position; process: Id; thread: Id };
     this.toldNs = Math.max(this.toldNs, this.nowNs);
-    told.at = this.toldNs;
-    told.position = this.position;
-    told.process = this.current?.process.id ?? 0;
-    told.thread = this.current?.id ?? 0;
-    emit(told as unknown as HeadwaiterEvent);
+    const { current } = this;
+    emit(makeEvent(event.kind, this.toldNs, this.position, current?.process.id ?? 0, current?.id ?? 0, event));
   }
 
   /** Whether anybody listens to events. */

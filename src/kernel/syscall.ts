@@ -11,7 +11,7 @@
  *  - a runnable whose last instruction is done returns `exit` from the same `run`: an exit is not an instruction
  *  - while it runs it may call `wake`, `spawn`, `at` ... of the kernel directly: other threads feel that from `nowNs` on
  */
-import type { Ns, Position } from '../events/index.ts';
+import { type Ns, type Position, ZERO_NS } from '../events/index.ts';
 import type { DeviceRequest } from './devices/device.ts';
 import type { WaitQueue } from './threads/wait-queue.ts';
 
@@ -31,7 +31,7 @@ export interface Access {
 /** The time a thread may use now. One object is lent to all threads in turn: nothing may keep it after `run` returned. */
 export class Slice {
   /** The thread's clock; the runnable advances it. Virtual nanoseconds since the run began. */
-  nowNs: Ns = 0;
+  nowNs: Ns = ZERO_NS;
   /** No instruction may begin at or after this. `Infinity` when nothing else is going on in the whole computer. */
   untilNs: Ns = Number.POSITIVE_INFINITY;
   /** Instructions executed in the whole run; the runnable counts it up. */

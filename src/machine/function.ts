@@ -1,4 +1,5 @@
 /** Functions, frames, generators and threads: what the interpreter loop moves about. */
+import { asDouble, ZERO_NS } from '../events/index.ts';
 import type { KernelThread } from '../kernel/index.ts';
 import type { PyNativeCoroutine } from './coroutine.ts';
 import type { Linked } from './link.ts';
@@ -219,13 +220,13 @@ export class Thread {
   nesting = 0;
   context: Value = null;
   /** Processor time used in finished slices, and when the running one began (a C function without the GIL counts from there, too). */
-  cpuNs = 0;
-  beganNs = 0;
+  cpuNs = ZERO_NS;
+  beganNs = ZERO_NS;
   /** Its id in events (that of the kernel's thread). */
   id = 0;
   /** The kernel's thread that runs it; null before it is started. */
   kernelThread: KernelThread | null = null;
-  ident = 0;
+  ident = asDouble(0);
   name = 'MainThread';
   /** Python-level thread state that modules keep (threading.local, current task ...). */
   readonly locals = new Map<unknown, unknown>();

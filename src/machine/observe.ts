@@ -1,5 +1,5 @@
 /** Telling what happens: natives emit events of the vocabulary; when, where and who are filled in here. */
-import type { EventFields, EventKind, HeadwaiterEvent } from '../events/index.ts';
+import { type EventFields, type EventKind, makeEvent } from '../events/index.ts';
 import { LIBRARY_ROOT } from './importing/modules.ts';
 import { vm } from './vm.ts';
 
@@ -7,14 +7,7 @@ import { vm } from './vm.ts';
 export function emit<K extends EventKind>(kind: K, fields: EventFields<K>): void {
   if (!vm.listening) return;
   const { interpreter, thread } = vm;
-  interpreter.host.emit({
-    at: vm.nowNs(),
-    position: vm.position,
-    process: interpreter.process,
-    thread: thread?.id ?? 0,
-    kind,
-    ...fields,
-  } as unknown as HeadwaiterEvent);
+  interpreter.host.emit(makeEvent(kind, vm.nowNs(), vm.position, interpreter.process, thread?.id ?? 0, fields));
 }
 
 /** The file and line of the innermost frame of the learner's own code (not the library's) in the running thread; '' and 0 when there is none. */

@@ -2,6 +2,7 @@
  * A Python thread as the kernel runs it: lends the slice's limits to the interpreter loop, hands the loop's stops to the kernel and the kernel's answers
  * back to the native that waits.
  */
+import { NEVER, ZERO_NS } from '../events/index.ts';
 import type {
   Answer,
   Kernel,
@@ -37,8 +38,8 @@ export class MachineThread implements Runnable {
   private answer: Answer | null = null;
   private slice: Slice | null = null;
   /** Where the clock stood when the last slice ended, and how it came there: a thread that goes on at that moment counts on. */
-  private endedNs = -1;
-  private endedFrom = 0;
+  private endedNs = NEVER;
+  private endedFrom = ZERO_NS;
   private endedUsed = 0;
 
   constructor(

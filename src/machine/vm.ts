@@ -2,7 +2,7 @@
  * What natives and the interpreter loop know of "now": the running thread, its interpreter (one a process) and the counters of the slice.
  * There is one such record for the whole program; the engine points it at a machine before each slice, so natives need no context argument.
  */
-import type { HeadwaiterEvent } from '../events/index.ts';
+import { type HeadwaiterEvent, ZERO_NS } from '../events/index.ts';
 import type { Kernel, Slice, WaitQueue } from '../kernel/index.ts';
 import type { PyGenerator, Thread } from './function.ts';
 import type { HashTable } from './hashtable.ts';
@@ -78,7 +78,7 @@ export const vm = {
   /** The simulated computer that the program runs on. */
   kernel: undefined as unknown as Kernel,
   /** Virtual time when the slice had all its fuel (`fuelStart`) and nothing was carried over, native work charged since included. */
-  sliceStartNs: 0,
+  sliceStartNs: ZERO_NS,
   /** Units used before this slice since `sliceStartNs`: where a slice is cut in two, the clock must not be rounded twice. */
   carried: 0,
   /** Instructions executed in the whole run when the slice began. */
@@ -90,7 +90,7 @@ export const vm = {
     return vm.positionStart + vm.fuelStart - counters[FUEL]! - counters[EXTRA]!;
   },
   nowNs(): number {
-    return vm.sliceStartNs + Math.floor(vm.unitNs * vm.used);
+    return ZERO_NS + vm.sliceStartNs + Math.floor(vm.unitNs * vm.used);
   },
   /** Units used since `sliceStartNs`. */
   get used(): number {

@@ -2,7 +2,7 @@
  * The operating system's part: who stands on which core, and who is next. Each core has the clock of the thread on it; the core with the
  * smallest clock runs next (equal: the lower number), and only as long as no other core's clock comes before it.
  */
-import type { Id, Ns } from '../../events/index.ts';
+import { type Id, type Ns, ZERO_NS } from '../../events/index.ts';
 import { EngineBug } from '../errors.ts';
 import type { Kernel } from '../kernel.ts';
 import { DONE } from '../syscall.ts';
@@ -30,7 +30,7 @@ export class Scheduler {
     this.cores = Array.from({ length: cores }, (_, number) => ({
       number,
       thread: null,
-      sliceStartNs: 0,
+      sliceStartNs: ZERO_NS,
       idleTold: true,
     }));
     this.osSliceNs = options.osSliceNs ?? 4_000_000;

@@ -1,5 +1,5 @@
 /** What the computer consists of: processes, their threads, GILs and the cores. Plain records; `kernel.ts` is what moves them. */
-import type { Id, Ns } from '../../events/index.ts';
+import { type Id, type Ns, ZERO_NS } from '../../events/index.ts';
 import type { Answer, Runnable, Stop } from '../syscall.ts';
 import type { Timer } from '../timers.ts';
 import type { WaitQueue } from './wait-queue.ts';
@@ -23,7 +23,7 @@ export class Gil {
   holder: KernelThread | null = null;
   /** In order of arrival. */
   readonly waiters: KernelThread[] = [];
-  takenNs: Ns = 0;
+  takenNs: Ns = ZERO_NS;
   /** A waiter waited a switch interval for this holder: the holder lets go at its next check. */
   dropRequested = false;
   /** Fires when the first waiter will have waited long enough. */
@@ -39,7 +39,7 @@ export class Gil {
 export class KernelThread {
   state: ThreadState = 'new';
   /** How far this thread got in time. */
-  clockNs: Ns = 0;
+  clockNs: Ns = ZERO_NS;
   core: Core | null = null;
   /** What it returned from `run` and what is not yet handled (its moment has not come on all cores). */
   pendingStop: Stop | null = null;
@@ -54,7 +54,7 @@ export class KernelThread {
   blockedWhat = '';
   blockedObject = 0;
   /** Since when it has been blocked or waiting for the GIL. */
-  sinceNs: Ns = 0;
+  sinceNs: Ns = ZERO_NS;
   /** When the wait ends by itself; `Infinity` never. */
   deadlineNs: Ns = Number.POSITIVE_INFINITY;
   timer: Timer | null = null;

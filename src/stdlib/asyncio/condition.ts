@@ -1,4 +1,5 @@
 /** asyncio.Condition. */
+import { NEVER } from '../../events/index.ts';
 import {
   awaiting,
   call,
@@ -49,7 +50,7 @@ function* wait(self: PyCondition): NativeGen {
     on: 'condition',
     object: self.id,
     what: 'Condition.wait()',
-    deadlineNs: -1,
+    deadlineNs: NEVER,
   });
   yield* call(getAttr(self, 'release'));
   try {
@@ -61,7 +62,7 @@ function* wait(self: PyCondition): NativeGen {
           task: vm.thread.taskId,
           subject: vm.thread.id,
           operation: 'wait',
-          deadlineNs: -1,
+          deadlineNs: NEVER,
         });
       try {
         yield* awaitFuture(waiter);

@@ -1,4 +1,5 @@
 /** gather() and shield(). */
+import { NEVER } from '../../events/index.ts';
 import {
   call,
   defineType,
@@ -213,7 +214,7 @@ function* gather(args: Value[], returnExceptions: Value): NativeGen {
   const outer = withAttributes(new PyGathering(gatheringClass()));
   initFuture(outer, loop);
   announceFuture(outer, 'gather');
-  outer.reason = { on: 'gather', object: 0, what: `gather() of ${state.children.length}`, deadlineNs: -1 };
+  outer.reason = { on: 'gather', object: 0, what: `gather() of ${state.children.length}`, deadlineNs: NEVER };
   outer.children = makeList(state.children);
   state.outer = outer;
   for (const future of done) state.childDone(future);
@@ -262,7 +263,7 @@ function* shield(arg: Value): NativeGen {
   const inner = ensureQuick(arg, null) ?? (yield* ensureFuture(arg, null));
   if (isDone(inner)) return inner;
   const loop = loopOf(inner);
-  const outer = primitiveFuture(loop, { on: 'future', object: 0, what: 'shield()', deadlineNs: -1 });
+  const outer = primitiveFuture(loop, { on: 'future', object: 0, what: 'shield()', deadlineNs: NEVER });
   const task = vm.thread.asyncioLoop === loop ? vm.thread.asyncioTask : null;
   if (task !== null) {
     addAwaitedBy(inner, task);

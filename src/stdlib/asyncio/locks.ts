@@ -1,4 +1,5 @@
 /** asyncio.Lock, Event, Semaphore and BoundedSemaphore. */
+import { NEVER } from '../../events/index.ts';
 import {
   addressOf,
   awaiting,
@@ -87,7 +88,7 @@ class Acquire extends LineCoroutine {
     return this.join(
       lock,
       lock.waiters,
-      { on: 'lock', object: lock.id, what: 'Lock.acquire()', deadlineNs: -1 },
+      { on: 'lock', object: lock.id, what: 'Lock.acquire()', deadlineNs: NEVER },
       'acquire',
     );
   }
@@ -250,7 +251,7 @@ export class WaitForEvent extends LineCoroutine {
     return this.join(
       event,
       event.waiters,
-      { on: this.on, object: event.id, what: this.what, deadlineNs: -1 },
+      { on: this.on, object: event.id, what: this.what, deadlineNs: NEVER },
       event.operation,
     );
   }
@@ -372,7 +373,7 @@ class TakePlace extends LineCoroutine {
     return this.join(
       semaphore,
       semaphore.waiters,
-      { on: 'semaphore', object: semaphore.id, what: 'Semaphore.acquire()', deadlineNs: -1 },
+      { on: 'semaphore', object: semaphore.id, what: 'Semaphore.acquire()', deadlineNs: NEVER },
       'acquire',
     );
   }

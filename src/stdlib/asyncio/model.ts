@@ -3,6 +3,7 @@
  * Names that begin with `weak` are not followed by the reachability walk.
  */
 
+import { asDouble } from '../../events/index.ts';
 import type { WaitQueue } from '../../kernel/index.ts';
 import {
   type HashTable,
@@ -113,7 +114,7 @@ export class PyHandle extends PyObject {
   reprText: Value = null;
 }
 export class PyTimerHandle extends PyHandle {
-  when = 0;
+  when = asDouble(0);
   /** What Python gave for `when`, if it was not a float. */
   whenGiven: Value | undefined = undefined;
   scheduled = false;

@@ -2,6 +2,7 @@
  * The modules of asyncio. What programs use most is there at once; the rest (streams, transports, the call graph ...) is written in Python and loaded when
  * somebody first asks for a name of it, so that `import asyncio` costs next to nothing.
  */
+import { NEVER } from '../../events/index.ts';
 import {
   asNumber,
   asStr,
@@ -390,7 +391,7 @@ function runningFrames(): Value {
 /** Says what somebody waits for who waits for this future. @returns the future */
 function standsFor(future: Value, on: Value, what: Value): Value {
   if (vm.listening && future instanceof PyFuture)
-    future.reason = { on: asStr(on) ?? '', object: 0, what: asStr(what) ?? '', deadlineNs: -1 };
+    future.reason = { on: asStr(on) ?? '', object: 0, what: asStr(what) ?? '', deadlineNs: NEVER };
   return future;
 }
 /** A descriptor as a loop watches it: once for reading, once for writing. */

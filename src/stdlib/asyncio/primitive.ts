@@ -1,4 +1,5 @@
 /** What locks, events, semaphores and queues have in common: a loop they belong to, lines of waiting futures, events. */
+import { NEVER } from '../../events/index.ts';
 import {
   defineLibraryClass,
   type PyException,
@@ -107,7 +108,13 @@ export abstract class LineCoroutine extends PyQuickCoroutine {
     const waiter = primitiveFuture(boundLoop(self), reason);
     line.append(waiter);
     if (vm.listening)
-      tell('lock.waiting', { lock: self.id, task: vm.thread.taskId, subject: vm.thread.id, operation, deadlineNs: -1 });
+      tell('lock.waiting', {
+        lock: self.id,
+        task: vm.thread.taskId,
+        subject: vm.thread.id,
+        operation,
+        deadlineNs: NEVER,
+      });
     this.waiting = new Waiting(waiter);
     return this.advance(() => (this.waiting as Waiting).begin());
   }

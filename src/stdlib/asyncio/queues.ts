@@ -1,4 +1,5 @@
 /** asyncio.Queue, PriorityQueue and LifoQueue. */
+import { NEVER } from '../../events/index.ts';
 import {
   asNumber,
   awaiting,
@@ -13,6 +14,7 @@ import {
   nativeCoroutine,
   type PyLibraryFunction,
   PyList,
+  type PyObject,
   type PyType,
   raise,
   repr,
@@ -20,6 +22,7 @@ import {
   str,
   toArray,
   truthy,
+  typeClock,
   type Value,
   vm,
   withAttributes,
@@ -44,18 +47,37 @@ export class PyQueue extends PyLoopBound {
   isShutdown = false;
   /** `_queue`: a deque, or a list in the other kinds; undefined: a subclass keeps its items elsewhere. */
   items: Value | undefined = undefined;
+  /** Which of the methods of Queue itself do not count for this queue, and for which classes and attributes that was found out. */
+  replaced = 0;
+  checkedVersion = 0;
+  checkedShape: PyObject['shape'] = undefined;
 }
 
 // ---- what subclasses may replace ------------------------------------------------------------------------------------------------------------------
 
-/** The methods of Queue itself by which a queue keeps its items. */
+/** The methods of Queue by which a queue keeps its items, a bit each. */
+const PUT = 1;
+const GET = 2;
+const QSIZE = 4;
+const EMPTY = 8;
+const FULL = 16;
+const PUT_NOWAIT = 32;
+const GET_NOWAIT = 64;
 const HOOKS = ['_put', '_get', 'qsize', 'empty', 'full', 'put_nowait', 'get_nowait'] as const;
-type Hook = (typeof HOOKS)[number];
-/** Calls a method of the queue: straight where nobody replaced it. */
-function hook<T extends Value>(self: PyQueue, name: Hook, straight: () => T, args: Value[] = []): Value {
-  return isOwn(self, name, ownHooks().get(name) as Value) ? straight() : callAttr(self, name, args);
+
+/** The bits of the methods that a subclass, the queue itself or the program (by assigning to the class) has replaced. */
+function replaced(self: PyQueue): number {
+  if (self.checkedVersion !== typeClock.version || self.checkedShape !== self.shape) {
+    self.checkedVersion = typeClock.version;
+    self.checkedShape = self.shape;
+    const { queueMethods } = asy();
+    self.replaced = 0;
+    HOOKS.forEach((name, at) => {
+      if (!isOwn(self, name, queueMethods.get(name) as Value)) self.replaced |= 1 << at;
+    });
+  }
+  return self.replaced;
 }
-const ownHooks = (): ReadonlyMap<string, Value> => (asy().classes.Queue as PyType).ns;
 
 const size = (self: PyQueue): number =>
   self.items instanceof PyDeque
@@ -63,27 +85,21 @@ const size = (self: PyQueue): number =>
     : self.items instanceof PyList
       ? self.items.items.length
       : lengthOf(getAttr(self, '_queue'));
-const isEmpty = (self: PyQueue): boolean => truthy(hook(self, 'empty', () => emptyNow(self)));
+const isEmpty = (self: PyQueue): boolean => (replaced(self) & EMPTY ? truthy(callAttr(self, 'empty')) : emptyNow(self));
 /** empty() of Queue itself. */
 const emptyNow = (self: PyQueue): boolean =>
   self.items === undefined ? !truthy(getAttr(self, '_queue')) : size(self) === 0;
-const isFull = (self: PyQueue): boolean => truthy(hook(self, 'full', () => fullNow(self)));
+const isFull = (self: PyQueue): boolean => (replaced(self) & FULL ? truthy(callAttr(self, 'full')) : fullNow(self));
+const qsize = (self: PyQueue): Value => (replaced(self) & QSIZE ? callAttr(self, 'qsize') : size(self));
 /** full() of Queue itself. */
 function fullNow(self: PyQueue): boolean {
   const { maxsize } = self;
   if (typeof maxsize === 'number') {
     if (maxsize <= 0) return false;
-    const count = hook(self, 'qsize', () => size(self));
-    return (count as number) >= maxsize;
+    return (qsize(self) as number) >= maxsize;
   }
   if (truthy(richCompare(maxsize, 0, 1))) return false;
-  return truthy(
-    richCompare(
-      hook(self, 'qsize', () => size(self)),
-      maxsize,
-      5,
-    ),
-  );
+  return truthy(richCompare(qsize(self), maxsize, 5));
 }
 function append(self: PyQueue, item: Value): null {
   const { items } = self;
@@ -97,10 +113,11 @@ function take(self: PyQueue): Value {
   if (items.size === 0) raise('IndexError', 'pop from an empty deque');
   return items.popLeft();
 }
+const takeNext = (self: PyQueue): Value => (replaced(self) & GET ? callAttr(self, '_get') : take(self));
 /** An item for events. */
 const itemText = (item: Value): string => shortQuietRepr(item, 40);
 const currentSize = (self: PyQueue): number => {
-  const count = hook(self, 'qsize', () => size(self));
+  const count = qsize(self);
   return typeof count === 'number' ? count : 0;
 };
 
@@ -109,7 +126,8 @@ const currentSize = (self: PyQueue): number => {
 function putNow(self: PyQueue, item: Value): null {
   if (self.isShutdown) raise(asy().errors.QueueShutDown);
   if (isFull(self)) raise(asy().errors.QueueFull);
-  hook(self, '_put', () => append(self, item), [item]);
+  if (replaced(self) & PUT) callAttr(self, '_put', [item]);
+  else append(self, item);
   self.unfinished++;
   if (self.finished instanceof PyEvent) self.finished.value = false;
   else callAttr(self.finished, 'clear');
@@ -120,7 +138,7 @@ function putNow(self: PyQueue, item: Value): null {
 }
 function getNow(self: PyQueue): Value {
   if (isEmpty(self)) raise(self.isShutdown ? asy().errors.QueueShutDown : asy().errors.QueueEmpty);
-  const item = hook(self, '_get', () => take(self));
+  const item = takeNext(self);
   if (vm.listening)
     tell('queue.got', { lock: self.id, task: vm.thread.taskId, item: itemText(item), size: currentSize(self) });
   wakeNext(self.putters);
@@ -148,7 +166,7 @@ abstract class QueueCoroutine extends LineCoroutine {
     return this.join(
       queue,
       this.line(),
-      { on: 'queue', object: queue.id, what: `Queue.${this.operation}()`, deadlineNs: -1 },
+      { on: 'queue', object: queue.id, what: `Queue.${this.operation}()`, deadlineNs: NEVER },
       this.operation,
     );
   }
@@ -185,7 +203,8 @@ class Put extends QueueCoroutine {
     return this.queue.putters;
   }
   protected finish(): void {
-    this.result = hook(this.queue, 'put_nowait', () => putNow(this.queue, this.item), [this.item]);
+    const { queue, item } = this;
+    this.result = replaced(queue) & PUT_NOWAIT ? callAttr(queue, 'put_nowait', [item]) : putNow(queue, item);
   }
 }
 class Get extends QueueCoroutine {
@@ -197,7 +216,8 @@ class Get extends QueueCoroutine {
     return this.queue.getters;
   }
   protected finish(): void {
-    this.result = hook(this.queue, 'get_nowait', () => getNow(this.queue));
+    const { queue } = this;
+    this.result = replaced(queue) & GET_NOWAIT ? callAttr(queue, 'get_nowait') : getNow(queue);
   }
 }
 function* joinOther(self: PyQueue): NativeGen {
@@ -238,7 +258,7 @@ function shutdown(self: PyQueue, immediate?: Value): Value {
   tell('queue.shutdown', { lock: self.id, immediate: truthy(immediate ?? null) });
   if (truthy(immediate ?? null)) {
     while (!isEmpty(self)) {
-      hook(self, '_get', () => take(self));
+      takeNext(self);
       if (self.unfinished > 0) self.unfinished--;
     }
     if (vm.listening) tell('queue.done', { lock: self.id, unfinished: self.unfinished });
@@ -351,6 +371,7 @@ export function defineQueue(LoopBound: PyType): PyType {
       'Block until all items in the queue have been gotten and processed.',
     ],
   });
+  asy().queueMethods = new Map(HOOKS.map((name) => [name, type.ns.get(name) as Value]));
   return type;
 }
 

@@ -4,6 +4,7 @@
  * The running loop is one generator on its thread's stack. Where nobody replaced a part of it, it carries out a turn itself, the steps of tasks included,
  * so that each goes straight from the loop into the coroutine and back; else it calls the parts as Python code would.
  */
+import { NEVER, ZERO_NS } from '../../events/index.ts';
 import type { Answer } from '../../kernel/index.ts';
 import {
   asNumber,
@@ -151,8 +152,8 @@ function beginTurn(loop: PyLoop): number {
   tellTurn(loop.id, ++loop.turn, loop.ready.size, loop.scheduled.items.length);
   const now = loopTime(loop);
   const seconds = waitingTime(loop, now);
-  if (seconds === undefined) return -1;
-  if (seconds === 0) return 0;
+  if (seconds === undefined) return NEVER;
+  if (seconds === 0) return ZERO_NS;
   return Math.max(1, toNs(now + seconds) - vm.nowNs());
 }
 const otherThreads = (): boolean => (vm.thread.kernelThread?.process.threads.size ?? 1) > 1;
@@ -171,7 +172,7 @@ function* waitInLine(loop: PyLoop, timeoutNs: number): NativeGen<void> {
       : {
           kind: 'wait',
           queue: loop.line,
-          ...(timeoutNs < 0 ? {} : { timeoutNs: timeoutNs + slackNs(loop) }),
+          ...(timeoutNs < 0 ? {} : { timeoutNs: ZERO_NS + timeoutNs + slackNs(loop) }),
           reason: { on: 'select', object: loop.id },
         },
   )) as unknown as Answer;

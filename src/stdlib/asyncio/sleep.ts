@@ -1,4 +1,5 @@
 /** asyncio.sleep(), and how coroutines of ours wait for futures of ours. */
+import { NEVER } from '../../events/index.ts';
 import {
   asNumber,
   awaitableIterator,
@@ -134,7 +135,7 @@ export class PySleep extends PyQuickCoroutine {
     if (seconds === undefined ? truthy(richCompare(this.delay, 0, 1)) : seconds <= 0) return null;
     if (Number.isNaN(seconds)) raise('ValueError', 'Invalid delay: NaN (not a number)');
     const loop = requireRunningLoop();
-    const reason = { on: 'sleep', object: 0, what: '', deadlineNs: -1 };
+    const reason = { on: 'sleep', object: 0, what: '', deadlineNs: NEVER };
     const future = primitiveFuture(loop, reason);
     this.timer = scheduleLater(
       loop,

@@ -21,6 +21,8 @@ export class AsyncState {
   timerSequence = 0;
   /** The methods that BaseEventLoop itself has. */
   natives: ReadonlyMap<string, Value> = new Map();
+  /** The methods of Queue itself by which a queue keeps its items. */
+  queueMethods: ReadonlyMap<string, Value> = new Map();
   policy: Value = null;
 }
 

@@ -1,4 +1,5 @@
 /** asyncio.TaskGroup. */
+import { NEVER } from '../../events/index.ts';
 import {
   awaiting,
   call,
@@ -148,7 +149,7 @@ function* leaveInner(self: PyTaskGroup, exc: PyException | null): NativeGen {
       on: 'group',
       object: self.id,
       what: 'TaskGroup.__aexit__()',
-      deadlineNs: -1,
+      deadlineNs: NEVER,
     });
     try {
       yield* awaitFuture(self.completed);

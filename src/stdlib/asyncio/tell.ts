@@ -1,27 +1,13 @@
 /**
  * Telling what happens in asyncio, as events of the vocabulary. Each kind is written out as one object with its fields in the order of their row: events are
- * the most frequent thing in a run, so nothing is copied or looked up on the way.
+ * the most frequent thing in a run, so nothing is copied or looked up on the way. Moments are made doubles (ZERO_NS) where the object is made: once a
+ * function is compiled, what it answers may be a small integer again.
  */
-import type { HeadwaiterEvent } from '../../events/index.ts';
+import { type HeadwaiterEvent, ZERO_NS } from '../../events/index.ts';
 import { vm } from '../../machine/index.ts';
 
-type Fields = Record<string, string | number | boolean>;
-
-function send(kind: string, fields: Fields): void {
-  if (!vm.listening) return;
-  const { interpreter, thread } = vm;
-  const event: Fields = {
-    kind,
-    at: vm.nowNs(),
-    position: vm.position,
-    process: interpreter.process,
-    thread: thread.id,
-  };
-  for (const name in fields) event[name] = fields[name]!;
-  interpreter.host.emit(event as unknown as HeadwaiterEvent);
-}
 /** An event of a kind that is not frequent. */
-export const tell = send;
+export { emit as tell } from '../../machine/index.ts';
 
 const emit = (event: unknown): void => vm.interpreter.host.emit(event as HeadwaiterEvent);
 
@@ -29,7 +15,7 @@ export function tellTurn(loop: number, turn: number, ready: number, timers: numb
   if (!vm.listening) return;
   emit({
     kind: 'loop.turn',
-    at: vm.nowNs(),
+    at: ZERO_NS + vm.nowNs(),
     position: vm.position,
     process: vm.interpreter.process,
     thread: vm.thread.id,
@@ -43,12 +29,12 @@ export function tellSelect(loop: number, timeoutNs: number, watched: number): vo
   if (!vm.listening) return;
   emit({
     kind: 'loop.select',
-    at: vm.nowNs(),
+    at: ZERO_NS + vm.nowNs(),
     position: vm.position,
     process: vm.interpreter.process,
     thread: vm.thread.id,
     loop,
-    timeoutNs,
+    timeoutNs: ZERO_NS + timeoutNs,
     watched,
   });
 }
@@ -56,7 +42,7 @@ export function tellSelected(loop: number, events: number): void {
   if (!vm.listening) return;
   emit({
     kind: 'loop.selected',
-    at: vm.nowNs(),
+    at: ZERO_NS + vm.nowNs(),
     position: vm.position,
     process: vm.interpreter.process,
     thread: vm.thread.id,
@@ -68,7 +54,7 @@ export function tellScheduled(loop: number, handle: number, name: string, task: 
   if (!vm.listening) return;
   emit({
     kind: 'handle.scheduled',
-    at: vm.nowNs(),
+    at: ZERO_NS + vm.nowNs(),
     position: vm.position,
     process: vm.interpreter.process,
     thread: vm.thread.id,
@@ -83,7 +69,7 @@ export function tellRun(loop: number, handle: number): void {
   if (!vm.listening) return;
   emit({
     kind: 'handle.run',
-    at: vm.nowNs(),
+    at: ZERO_NS + vm.nowNs(),
     position: vm.position,
     process: vm.interpreter.process,
     thread: vm.thread.id,
@@ -95,7 +81,7 @@ export function tellRan(loop: number, handle: number): void {
   if (!vm.listening) return;
   emit({
     kind: 'handle.done',
-    at: vm.nowNs(),
+    at: ZERO_NS + vm.nowNs(),
     position: vm.position,
     process: vm.interpreter.process,
     thread: vm.thread.id,
@@ -107,13 +93,13 @@ export function tellTimerSet(loop: number, handle: number, whenNs: number, name:
   if (!vm.listening) return;
   emit({
     kind: 'timer.set',
-    at: vm.nowNs(),
+    at: ZERO_NS + vm.nowNs(),
     position: vm.position,
     process: vm.interpreter.process,
     thread: vm.thread.id,
     loop,
     handle,
-    whenNs,
+    whenNs: ZERO_NS + whenNs,
     name,
     task,
   });
@@ -122,7 +108,7 @@ export function tellTimerFired(loop: number, handle: number): void {
   if (!vm.listening) return;
   emit({
     kind: 'timer.fired',
-    at: vm.nowNs(),
+    at: ZERO_NS + vm.nowNs(),
     position: vm.position,
     process: vm.interpreter.process,
     thread: vm.thread.id,
@@ -134,7 +120,7 @@ export function tellStep(task: number): void {
   if (!vm.listening) return;
   emit({
     kind: 'task.step',
-    at: vm.nowNs(),
+    at: ZERO_NS + vm.nowNs(),
     position: vm.position,
     process: vm.interpreter.process,
     thread: vm.thread.id,
@@ -145,7 +131,7 @@ export function tellStepped(task: number, how: string): void {
   if (!vm.listening) return;
   emit({
     kind: 'task.stepped',
-    at: vm.nowNs(),
+    at: ZERO_NS + vm.nowNs(),
     position: vm.position,
     process: vm.interpreter.process,
     thread: vm.thread.id,
@@ -166,7 +152,7 @@ export function tellWaiting(
   if (!vm.listening) return;
   emit({
     kind: 'task.waiting',
-    at: vm.nowNs(),
+    at: ZERO_NS + vm.nowNs(),
     position: vm.position,
     process: vm.interpreter.process,
     thread: vm.thread.id,
@@ -175,7 +161,7 @@ export function tellWaiting(
     object,
     future,
     what,
-    deadlineNs,
+    deadlineNs: ZERO_NS + deadlineNs,
     file,
     line,
   });
@@ -184,7 +170,7 @@ export function tellWoken(task: number, by: number, future: number, why: string)
   if (!vm.listening) return;
   emit({
     kind: 'task.woken',
-    at: vm.nowNs(),
+    at: ZERO_NS + vm.nowNs(),
     position: vm.position,
     process: vm.interpreter.process,
     thread: vm.thread.id,

@@ -1,4 +1,5 @@
 /** wait(), wait_for() and as_completed(). */
+import { NEVER } from '../../events/index.ts';
 import {
   addLibraryLine,
   asNumber,
@@ -93,7 +94,7 @@ function* waitFor(futures: readonly Value[], timeout: Value, mode: string, loop:
     on: 'future',
     object: 0,
     what: `wait() for ${futures.length}`,
-    deadlineNs: -1,
+    deadlineNs: NEVER,
   });
   const timer =
     timeout === null
@@ -193,7 +194,7 @@ export function* cancelAndWait(future: Value): NativeGen<void> {
     on: 'future',
     object: 0,
     what: 'a cancellation',
-    deadlineNs: -1,
+    deadlineNs: NEVER,
   });
   const callback = libraryFunction(
     '_release_waiter',

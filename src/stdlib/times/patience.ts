@@ -3,6 +3,7 @@
  * loop until a timer is due, would do so almost for ever. So time passes for those who do nothing but look: after a millisecond's worth of looking
  * without anything waited for, each look takes as long as in CPython.
  */
+import { ZERO_NS } from '../../events/index.ts';
 import { UNIT_NS, vm } from '../../machine/index.ts';
 import { processCpuNs } from './clock.ts';
 
@@ -28,7 +29,7 @@ export function look(costNs: number): void {
   const { state } = vm.interpreter;
   let patience = state.get(key) as Patience | undefined;
   if (patience === undefined) {
-    patience = { waitedNs: 0, lookedNs: 0 };
+    patience = { waitedNs: ZERO_NS, lookedNs: ZERO_NS };
     state.set(key, patience);
   }
   const waitedNs = vm.nowNs() - processCpuNs();

@@ -82,6 +82,7 @@ export class PromptSession extends PlayerSession {
     options: Omit<SessionOptions, 'filename'>,
     private readonly outside: Omit<RunHost, 'write'> = {},
   ) {
+    // biome-ignore lint/complexity/noUselessThisAlias: `this` is not there before super() is done
     let self: PromptSession | undefined;
     super(
       source,

@@ -24,7 +24,7 @@ import type { Chance } from './devices/latency.ts';
 import { type BlockedThread, deadlockWords, type RunResult } from './endings.ts';
 import { EngineBug } from './errors.ts';
 import type { KernelOptions } from './options.ts';
-import { type Access, type Answer, DONE, type Runnable, Slice, type Stop } from './syscall.ts';
+import { type Answer, DONE, type Runnable, Slice, type Stop } from './syscall.ts';
 import { type ChoicePoint, Decisions, type Step } from './threads/decisions.ts';
 import { GilProtocol } from './threads/gil.ts';
 import { Scheduler } from './threads/scheduler.ts';
@@ -428,8 +428,9 @@ export class Kernel {
     this.parked.push(thread);
   }
   private unpark(): void {
-    const [thread] = this.parked.splice(this.parked.findIndex((one) => one === this.inside.at(-1)) >>> 0, 1);
-    if (thread !== undefined) this.makeRunnable(thread, '');
+    const top = this.inside.at(-1);
+    const at = top === undefined ? -1 : this.parked.indexOf(top);
+    if (at >= 0) this.makeRunnable(this.parked.splice(at, 1)[0]!, '');
   }
 
   /** Lends a thread a slice. @returns whether the thread waits inside, and may go on there */

@@ -12,7 +12,7 @@ import {
   type PyException,
   PyInstance,
   PyObject,
-  PyTuple,
+  type PyTuple,
   type PyType,
   type Value,
 } from './objects.ts';

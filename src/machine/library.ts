@@ -22,7 +22,7 @@ import {
 } from './native.ts';
 import { leavesLibrary, linesOf, waitingLine } from './tracebacks/library-lines.ts';
 import { LIBRARY_ROOT } from './importing/modules.ts';
-import { PyClassMethod, PyDict, PyProperty, PyStaticMethod, PyTuple, PyType, type Value } from './objects.ts';
+import { PyClassMethod, PyDict, PyProperty, PyStaticMethod, type PyTuple, PyType, type Value } from './objects.ts';
 import { withAttributes } from './types/common.ts';
 
 /** [signature, implementation, documentation, short way], as NativeSpec. */

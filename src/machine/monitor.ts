@@ -14,7 +14,7 @@ import { jumpTarget, lineAt, lineStarts } from './tracebacks/line-starts.ts';
 import { INSTRUMENTED, Linked } from './link.ts';
 import { makeCode, makeTuple, types } from './make.ts';
 import { type NativeGen, PyNativeFunction } from './native.ts';
-import { PyBoundMethod, PyCode, type PyException, PyObject, type Value } from './objects.ts';
+import { PyBoundMethod, PyCode, type PyException, type PyObject, type Value } from './objects.ts';
 import { Op } from './op.ts';
 import { makeException } from './raise.ts';
 import { livingThings } from './destruction/reach.ts';

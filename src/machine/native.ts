@@ -45,9 +45,10 @@ export class YieldRequest {
   constructor(readonly value: Value) {}
 }
 /** A native that may ask the interpreter loop for something before it answers. */
+// biome-ignore lint/suspicious/noExplicitAny: what comes back is as the request promises
 export type NativeGen<T = Value> = Generator<Request, T, any>;
 /** The JavaScript behind a native function; its parameters are as the signature string says. */
-// biome-ignore lint/suspicious/noExplicitAny: see above
+// biome-ignore lint/suspicious/noExplicitAny lint/suspicious/noConfusingVoidType: a native without a value answers None
 export type NativeImpl = (...args: any[]) => Value | undefined | void | NativeGen;
 /**
  * [signature, implementation, documentation, short way]. The short way belongs to a generator native: given the same (plainly positional) arguments it
@@ -411,11 +412,12 @@ export interface TypeSpec {
   readonly classMethods?: Record<string, NativeSpec>;
   readonly staticMethods?: Record<string, NativeSpec>;
   /** [get, set]: reading undefined raises AttributeError; set gets undefined on `del`. */
-  // biome-ignore lint/suspicious/noExplicitAny: self is as alloc makes it
   readonly getset?: Record<
     string,
     readonly [
+      // biome-ignore lint/suspicious/noExplicitAny: self is as alloc makes it
       get: (self: any) => Value | undefined,
+      // biome-ignore lint/suspicious/noExplicitAny: as above
       set?: ((self: any, value: Value | undefined) => void) | null,
       doc?: string,
     ]

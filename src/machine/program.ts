@@ -16,7 +16,7 @@ import { LimitReached, Raise } from './errors.ts';
 import { HashTable } from './hashtable.ts';
 import { makeCode, types } from './make.ts';
 import type { NativeGen } from './native.ts';
-import { PyDict, PyException, PyModule, PyObject, type Value } from './objects.ts';
+import { PyDict, type PyException, PyModule, PyObject, type Value } from './objects.ts';
 import { asInt, str } from './protocols/index.ts';
 import { emit } from './observe.ts';
 import { exceptionType } from './raise.ts';

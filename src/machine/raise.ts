@@ -1,7 +1,7 @@
 /** Raising Python exceptions from TypeScript. */
 import { EngineBug, Raise } from './errors.ts';
 import { makeTuple } from './make.ts';
-import { PyException, type PyType, type Value } from './objects.ts';
+import type { PyException, PyType, Value } from './objects.ts';
 import type { PyError } from './pure/errors.ts';
 import { vm } from './vm.ts';
 

@@ -1,6 +1,6 @@
 /** `line`, `call` and `return` events, for a run that somebody looks at (`vm.tracing`): link.ts marks the instructions at which there may be one. */
 import { Op } from './op.ts';
-import { type Frame, type Thread } from './function.ts';
+import type { Frame, Thread } from './function.ts';
 import { noteAccess } from './accesses.ts';
 import { observe } from './monitor.ts';
 import { emit } from './observe.ts';

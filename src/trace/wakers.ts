@@ -2,7 +2,6 @@
 import { NEVER } from '../events/index.ts';
 import {
   duration,
-  lockName,
   moment,
   partyName,
   taskName,

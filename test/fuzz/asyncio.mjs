@@ -165,7 +165,7 @@ const { block } = fc.letrec((tie) => ({
       ...say(at, 'show(group)').map(indent),
     ]),
     thrown.map((what) => () => [`raise ${what}`]),
-    thrown.map((what) => (at) => [`if len(tasks) % 2: raise ${what}`]),
+    thrown.map((what) => () => [`if len(tasks) % 2: raise ${what}`]),
     pick.map((n) => () => [`return ${n}`]),
   ),
 }));

@@ -204,7 +204,7 @@ const builtin = fc.constantFrom(
   'isinstance_',
 );
 
-const { expression, block } = fc.letrec((tie) => ({
+const { block } = fc.letrec((tie) => ({
   expression: fc.oneof(
     { depthIdentifier: nested, maxDepth: 5, withCrossShrink: true },
     integer.map(String),

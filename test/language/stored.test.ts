@@ -1,5 +1,3 @@
-// Code objects that were stored and read back are those that were stored.
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { type CodeConstant, type CodeObject, compile, readCode, storeCode } from '../../src/language/index.ts';
 import { filesUnder } from '../support/sources.ts';

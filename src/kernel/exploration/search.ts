@@ -4,7 +4,7 @@
  */
 import { Random } from '../choose.ts';
 import type { ChoicePoint } from '../threads/decisions.ts';
-import { preemptions, type RunOnce, reduce, scheduleOf, shrink, simpler, type Trial } from './explore.ts';
+import { type RunOnce, reduce, scheduleOf, shrink, simpler, type Trial } from './explore.ts';
 
 /** A run as far as a search has to know it: it can be made again. */
 export interface Brief {

@@ -1,6 +1,6 @@
 /** Laying the arguments of a call out in the slots of a Python function. */
 import { CodeFlag } from '../../language/index.ts';
-import { PyFunction } from '../function.ts';
+import type { PyFunction } from '../function.ts';
 import { HashTable } from '../hashtable.ts';
 import { makeTuple, types } from '../make.ts';
 import { PyDict, type Value } from '../objects.ts';

@@ -1,5 +1,5 @@
 /** Putting frames for Python code on a thread. */
-import { Frame, FrameKind, Mode, PyFunction, type Thread } from '../function.ts';
+import { Frame, FrameKind, Mode, type PyFunction, type Thread } from '../function.ts';
 import { HashTable } from '../hashtable.ts';
 import { types } from '../make.ts';
 import { PyModule, PyDict, type Value } from '../objects.ts';

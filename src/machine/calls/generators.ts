@@ -1,7 +1,7 @@
 /** Python generators: making, resuming, yielding. */
 import { CodeFlag } from '../../language/index.ts';
 import { Raise } from '../errors.ts';
-import { ExcItem, Frame, GenState, Mode, PyGenerator, type Thread } from '../function.ts';
+import { type ExcItem, Frame, GenState, Mode, PyGenerator, type Thread } from '../function.ts';
 import { throwAtPause } from '../delegate.ts';
 import { coroutineOrigin } from '../frames.ts';
 import { types } from '../make.ts';

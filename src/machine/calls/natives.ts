@@ -11,8 +11,8 @@ import {
   PyNativeAwaitable,
   type Thread,
 } from '../function.ts';
-import { BlockRequest, CallRequest, YieldRequest, type NativeGen, PyNativeFunction } from '../native.ts';
-import { type PyCode, PyDict, type PyException, type Value } from '../objects.ts';
+import { type BlockRequest, CallRequest, YieldRequest, type NativeGen, type PyNativeFunction } from '../native.ts';
+import type { PyCode, PyDict, PyException, Value } from '../objects.ts';
 import { bind, isRaised, typeOf } from '../protocols/index.ts';
 import { PyError } from '../pure/errors.ts';
 import { exceptionOf, makeException, raise, setContext } from '../raise.ts';

@@ -1,6 +1,6 @@
 /** Giving a frame's value to the frame below. */
 import { EngineBug } from '../errors.ts';
-import { ExcItem, Frame, GenState, Mode, type PyFrame, type Thread } from '../function.ts';
+import { type ExcItem, type Frame, GenState, Mode, type PyFrame, type Thread } from '../function.ts';
 import { frameObject, pythonFrame } from '../frames.ts';
 import { HashTable } from '../hashtable.ts';
 import { notImplemented, types } from '../make.ts';
@@ -9,7 +9,6 @@ import { binaryOpGen } from '../operators.ts';
 import { bind, truthy, typeName, typeOf } from '../protocols/index.ts';
 import { raise } from '../raise.ts';
 import { counters, TRACKED, vm } from '../vm.ts';
-import { names } from './arguments.ts';
 import { growStack, releaseFrame } from './frames.ts';
 import { driveNative, startNative } from './natives.ts';
 import { callSync } from './nested.ts';

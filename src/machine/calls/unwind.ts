@@ -1,6 +1,6 @@
 /** Exceptions on their way out: tracebacks, handlers. */
 import { Raise } from '../errors.ts';
-import { ExcItem, Frame, FrameKind, GenState, Mode, type Thread } from '../function.ts';
+import { type ExcItem, type Frame, FrameKind, GenState, Mode, type Thread } from '../function.ts';
 import { frameObject } from '../frames.ts';
 import { types } from '../make.ts';
 import { PyCell, type PyException, PyTraceback, type Value } from '../objects.ts';

@@ -191,7 +191,7 @@ vm.generatorLost = (gen) => {
  * The end of a program: first the cycles that nobody reaches any more, then what the main module holds, in the order in which the collector, having gone
  * through the module once, finds it; then the rest. While that happens the module's names still stand.
  */
-// biome-ignore lint/correctness/useYield: steps of a program's life are generators
+// No yield: steps of a program's life are generators
 lifecycle.finalize = function* () {
   const r = registry();
   if (r.tracked.size === 0 && beforeCollection.every((find) => find().length === 0)) return;

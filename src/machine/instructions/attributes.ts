@@ -7,7 +7,7 @@ import { makeBoundMethod, types } from '../make.ts';
 import { type NativeGen, PyGetSet, PyMember, PyNativeFunction } from '../native.ts';
 import {
   PyClassMethod,
-  PyDict,
+  type PyDict,
   PyModule,
   PyObject,
   PyProperty,

@@ -6,7 +6,7 @@ import { call, toArrayGen } from '../door.ts';
 import { type Frame, Mode, PyFunction, type Thread } from '../function.ts';
 import { types } from '../make.ts';
 import { type NativeGen, PyNativeFunction } from '../native.ts';
-import { PyBoundMethod, PyDict, PyTuple, PyType, type Value } from '../objects.ts';
+import { PyBoundMethod, type PyDict, PyTuple, PyType, type Value } from '../objects.ts';
 import { asStr, typeOf } from '../protocols/index.ts';
 import { raise } from '../raise.ts';
 import { BREAKER, counters, TRACKED, vm } from '../vm.ts';

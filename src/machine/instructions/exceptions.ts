@@ -12,8 +12,7 @@ import { bind, repr, typeOf } from '../protocols/index.ts';
 import { exceptionType, makeException, raise, setContext } from '../raise.ts';
 import { vm } from '../vm.ts';
 import { spread } from './building.ts';
-import { reraise } from './iteration.ts';
-import { DONE, type How, PUSHED, use } from './ways.ts';
+import { DONE, type How, PUSHED } from './ways.ts';
 
 function* raiseGen(given: Value, cause: Value | undefined): NativeGen {
   const exc = yield* exceptionFrom(given, 'exceptions must derive from BaseException');

@@ -6,7 +6,7 @@ import { callMethodGen, iter } from '../door.ts';
 import { Raise } from '../errors.ts';
 import { type Frame, GenState, Mode, PyFunction, PyGenerator, PyNativeAwaitable, type Thread } from '../function.ts';
 import { type NativeGen, PyNativeFunction, PySteppingIterator } from '../native.ts';
-import { PyException, PyObject, type Value } from '../objects.ts';
+import { type PyException, PyObject, type Value } from '../objects.ts';
 import { callMethod, getIter, isRaised, typeName, typeOf } from '../protocols/index.ts';
 import { exceptionType, makeException, raise } from '../raise.ts';
 import { DONE, ENDED, type How, PUSHED, settle } from './ways.ts';

@@ -10,13 +10,13 @@ import { PyNativeFunction } from '../native.ts';
 import {
   PyCell,
   type PyCode,
-  PyDict,
-  PyException,
+  type PyDict,
+  type PyException,
   PyList,
   PyNativeIterator,
   PyObject,
   PyTuple,
-  PyType,
+  type PyType,
   type Value,
 } from '../objects.ts';
 import { Op } from '../op.ts';
@@ -285,11 +285,11 @@ export const instructions: { readonly [op: number]: (t: Thread, frame: Frame, ar
     stack[++t.sp] = frame.locals;
     return DONE;
   },
-  [Op.DELETE_NAME]: (t, frame, arg) => {
+  [Op.DELETE_NAME]: (_, frame, arg) => {
     deleteName(frame, frame.linked.code.names[arg] as string);
     return DONE;
   },
-  [Op.DELETE_GLOBAL]: (t, frame, arg) => {
+  [Op.DELETE_GLOBAL]: (_, frame, arg) => {
     const name = frame.linked.code.names[arg] as string;
     const old = frame.globals.table.delete(name);
     if (old === undefined) undefinedName(name);
@@ -497,7 +497,7 @@ export const instructions: { readonly [op: number]: (t: Thread, frame: Frame, ar
       ),
     );
   },
-  [Op.SETUP_ANNOTATIONS]: (t, frame) => {
+  [Op.SETUP_ANNOTATIONS]: (_, frame) => {
     const { locals } = frame;
     if (fromMapping(locals, '__annotations__') === undefined) setItem(locals, '__annotations__', makeDict());
     return DONE;

@@ -3,7 +3,15 @@ import { callSync } from '../calls/index.ts';
 import { PyFunction } from '../function.ts';
 import { makeBoundMethod, types } from '../make.ts';
 import { PyGetSet, PyNativeFunction } from '../native.ts';
-import { PyBoundMethod, PyClassMethod, PyObject, PyProperty, PyStaticMethod, PyType, type Value } from '../objects.ts';
+import {
+  PyBoundMethod,
+  PyClassMethod,
+  PyObject,
+  PyProperty,
+  PyStaticMethod,
+  type PyType,
+  type Value,
+} from '../objects.ts';
 import { raise } from '../raise.ts';
 import { attributeError } from './attributes.ts';
 import { typeName, typeOf } from './classes.ts';

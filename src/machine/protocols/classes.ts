@@ -1,7 +1,7 @@
 /** What class a value has, and its value as a plain one. */
 import { hooks } from '../hooks.ts';
 import { types } from '../make.ts';
-import { PyByteArray, PyBytes, PyFloat, PyIntBox, PyObject, PyStrBox, PyType, type Value } from '../objects.ts';
+import { PyByteArray, PyBytes, PyFloat, PyIntBox, PyObject, PyStrBox, type PyType, type Value } from '../objects.ts';
 import { raise } from '../raise.ts';
 import type { Lender } from '../types/bytes-buffer.ts';
 import { callMethod } from './binding.ts';

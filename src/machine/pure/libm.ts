@@ -167,7 +167,7 @@ export function frexp(x: number): [number, number] {
 function logDD(xh: number, xl = 0): void {
   let m = mantissaOf(xh);
   let k = exponent;
-  if (m < 0.7071067811865476) {
+  if (m < Math.SQRT1_2) {
     m *= 2;
     k--;
   }

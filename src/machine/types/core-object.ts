@@ -21,7 +21,7 @@ import {
 } from '../protocols/index.ts';
 import { raise } from '../raise.ts';
 import { vm } from '../vm.ts';
-import { hasWeakrefs, layoutOf, sameLayout } from './core-layout.ts';
+import { hasWeakrefs, sameLayout } from './core-layout.ts';
 import { defaultState, reduce, reduceEx } from './core-reduce.ts';
 
 /** An object without attributes. */

@@ -219,7 +219,7 @@ function collectLeaves(exc: PyException, into: Set<PyException>): void {
 }
 /** Matches the exceptions of a set. */
 const amongLeaves = (leaves: Set<PyException>): Matcher =>
-  // biome-ignore lint/correctness/useYield: a matcher is a generator
+  // No yield: a matcher is a generator
   function* (exc) {
     return !isGroup(exc) && leaves.has(exc);
   };

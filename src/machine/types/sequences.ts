@@ -7,7 +7,6 @@ import { PyList, PyNativeIterator, PySlice, PyTuple, type PyType, type Value } f
 import {
   compareNames,
   equals,
-  MOST_ITEMS,
   nativeItems,
   ordered,
   repr,

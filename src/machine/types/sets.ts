@@ -392,7 +392,7 @@ types.set = defineType({
         return null;
       },
     ],
-    // biome-ignore lint/correctness/useYield: the operators share one type
+    // No yield: the operators share one type
     __ior__: inPlace(function* (self, other) {
       self.table.merge(other.table);
     }),
@@ -400,7 +400,7 @@ types.set = defineType({
       replaceTable(self, yield* intersection(self.table, other));
     }),
     __isub__: inPlace((self, other) => subtract(self.table, other)),
-    // biome-ignore lint/correctness/useYield: the operators share one type
+    // No yield: the operators share one type
     __ixor__: inPlace(function* (self, other) {
       toggle(self.table, other.table);
     }),

@@ -29,7 +29,7 @@ import { nameOfCoroutine, taskName, taskRepr } from './format.ts';
 import { alive, cancelFuture, cancelledError, initFuture, neverRetrieved, setUntaken } from './future.ts';
 import { futureType, sharedGetset, sharedMethods } from './future-type.ts';
 import { ids } from './ids.ts';
-import { FutureState, Hot, PyFuture, PyLoop, PyTask, plainLoop } from './model.ts';
+import { FutureState, PyFuture, PyLoop, PyTask } from './model.ts';
 import { runningSpot } from './place.ts';
 import { asy } from './state.ts';
 import { startEagerly, stepSoon } from './step.ts';

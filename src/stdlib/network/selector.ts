@@ -28,11 +28,11 @@ import { pollable } from './socket.ts';
 class SelectorFile extends OpenFile {
   readonly seekable = false;
   readonly name = 'epoll';
-  // biome-ignore lint/correctness/useYield: other files may wait here
+  // No yield: other files may wait here
   *read(): NativeGen<Uint8Array> {
     return socketError('EINVAL');
   }
-  // biome-ignore lint/correctness/useYield: other files may wait here
+  // No yield: other files may wait here
   *write(): NativeGen<number> {
     return socketError('EINVAL');
   }

@@ -20,7 +20,7 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
 /** A module of one function, which calls an imported one: JavaScript becomes something that C can point to. */
-function pointable(form: Form, work: CFunction): Function {
+function pointable(form: Form, work: CFunction): CFunction {
   const result = form[0] === 'v' ? [0] : [1, 0x7f];
   const parameters = [...form.slice(1)].map(() => 0x7f);
   const type = [0x60, parameters.length, ...parameters, ...result];
@@ -33,7 +33,7 @@ function pointable(form: Form, work: CFunction): Function {
   const instance = new WebAssembly.Instance(new WebAssembly.Module(bytes), {
     e: { f: work as (...args: unknown[]) => unknown },
   });
-  return instance.exports.f as Function;
+  return instance.exports.f as CFunction;
 }
 
 /** Something that C can call, and where it points to. */

@@ -7,7 +7,7 @@ import {
   DiskError,
   type DiskNode,
   disk,
-  FileNode,
+  type FileNode,
   LinkNode,
   randomBytes,
   vm,

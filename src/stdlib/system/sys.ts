@@ -23,7 +23,6 @@ import {
   type NativeSpec,
   PyException,
   type PyList,
-  PyModule,
   PyTuple,
   PyType,
   PyUnraisable,

@@ -1,7 +1,6 @@
 /** _thread: starting and joining threads, thread-local data, and what threading.py needs to tell what its primitives do. As Modules/_threadmodule.c. */
 import type { Answer, KernelThread, WaitQueue } from '../../kernel/index.ts';
 import {
-  asInt,
   asStr,
   block,
   call,

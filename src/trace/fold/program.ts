@@ -41,7 +41,7 @@ export const programEffects = {
   'input.waiting'(fold, event) {
     fold.inputPrompt = event.prompt;
   },
-  'input.read'(fold, event) {
+  'input.read'(fold) {
     fold.inputPrompt = undefined;
   },
   line(fold, event) {

@@ -22,7 +22,6 @@ function shelf(view: View, size: number, capacity: number): string {
 }
 
 function lockLine(view: View, lock: LockView): Line {
-  const { world } = view;
   const { glyphs } = view.theme;
   const type = lock.type.replace(/^.*\./, '');
   const spans: Span[] = [

@@ -102,7 +102,7 @@ const SLICE_MS = 12;
  * @returns at the end the cursor behind the line that changed it (-1: none did) and a sentence
  */
 export function* changesOf(search: ValueSearch): Generator<void, { readonly cursor: number; readonly text: string }> {
-  const { run, name, cursor, direction } = search;
+  const { run, name, direction } = search;
   const end = performance.now() + PATIENCE_MS;
   let before: string | undefined;
   let found: { readonly cursor: number; readonly text: string } | undefined;

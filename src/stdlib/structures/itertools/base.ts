@@ -61,7 +61,7 @@ class Carrier extends PySteppingIterator {
   ) {
     super(cls);
   }
-  // biome-ignore lint/correctness/useYield: a native iterator never stops
+  // No yield: a native iterator never stops
   *advance(): NativeGen<Value | undefined> {
     return this.inner.nextValue();
   }

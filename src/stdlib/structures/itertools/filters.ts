@@ -267,7 +267,7 @@ const teeType = lazy(() =>
     },
   }),
 );
-// biome-ignore lint/correctness/useYield: for the callers' sake
+// No yield: for the callers' sake
 function* teeOf(iterator: Value): NativeGen<Tee | NativeTee> {
   if (iterator instanceof Tee || iterator instanceof NativeTee)
     return anotherTee(iterator.source, iterator.block, iterator.at);

@@ -54,7 +54,7 @@ export interface Source {
 export class BytesSource implements Source {
   private at = 0;
   constructor(private readonly bytes: Uint8Array) {}
-  // biome-ignore lint/correctness/useYield: the other source asks Python
+  // No yield: the other source asks Python
   *read(count: number): NativeGen<Uint8Array> {
     const taken = this.bytes.subarray(this.at, this.at + count);
     this.at += taken.length;
@@ -64,7 +64,7 @@ export class BytesSource implements Source {
   back(count: number): void {
     this.at -= count;
   }
-  // biome-ignore lint/correctness/useYield: as above
+  // No yield: as above
   *readLine(): NativeGen<Uint8Array> {
     const end = this.bytes.indexOf(10, this.at);
     const line = this.bytes.subarray(this.at, end < 0 ? this.bytes.length : end + 1);

@@ -20,7 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Packages and parts of Node that a room may use; all others none. */
 const PACKAGES: Readonly<Record<string, RegExp>> = {
   machine: /^@noble\/hashes/,
-  stdlib: /^(@noble\/hashes|fflate|valibot$|sqlite3\.wasm$)/,
+  stdlib: /^(@noble\/hashes|valibot$|sqlite3\.wasm$)/,
   lessons: /^(marked|yaml|valibot)$/,
   ui: /^(react|ink|ink-select-input|node:(stream|events))$/,
   cli: /^(node:.*|env-paths|smol-toml|yaml)$/,

@@ -14,15 +14,7 @@ export {
   exploreProgram,
 } from './explore.ts';
 export type { FrameView, Inspection, InstructionView, NamedValue, Whom } from './inspect.ts';
-export {
-  type FoundSource,
-  type Intervention,
-  type Limits,
-  PLAIN_LIMITS,
-  PLAYER_LIMITS,
-  type RunHost,
-  type RunOptions,
-} from './options.ts';
+export type { FoundSource, Intervention, Limits, RunHost, RunOptions } from './options.ts';
 export type { Completion } from './complete.ts';
 export { type PlainResult, type ProgramResult, runPlain, runProgram } from './plain.ts';
 export { type Asks, PromptSession, type Request, type Said } from './prompt.ts';

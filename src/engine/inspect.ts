@@ -11,7 +11,6 @@ import {
   PyFunction,
   PyGenerator,
   PyNativeFunction,
-  PyObject,
   PyType,
   Raise,
   repr,
@@ -19,7 +18,6 @@ import {
   Thread,
   typeName,
   type Value,
-  vm,
 } from '../machine/index.ts';
 import { type CodeObject, disassemble } from '../language/index.ts';
 import { taskCoroutine } from '../stdlib/index.ts';
@@ -239,4 +237,3 @@ export function evaluateIn(run: Run, whom: Whom, expression: string): string {
     }
   });
 }
-export { PyObject, vm };

@@ -4,7 +4,7 @@
  * `threads` is what happens to a thread, `devices` what it can ask for, `exploration` the search for orders in which a run goes wrong.
  */
 export type { Id, Ns, Position } from '../events/index.ts';
-export { Chooser, formatSchedule, type Policy, parseSchedule, type Question, Random, seededPolicy } from './choose.ts';
+export { formatSchedule, type Policy, parseSchedule, type Question, seededPolicy } from './choose.ts';
 export {
   Device,
   type DeviceCall,
@@ -25,9 +25,8 @@ export {
   StreamSocket,
 } from './devices/network.ts';
 export { makePipe, PIPE_CAPACITY, type PipeReader, type PipeWriter } from './devices/pipe.ts';
-export { FAILED, HANGUP, Pollable, READ, type Ready, Selector, WRITE } from './devices/selector.ts';
+export { Pollable, READ, type Ready, Selector, WRITE } from './devices/selector.ts';
 export type { BlockedThread, RunResult } from './endings.ts';
-export { EngineBug } from './errors.ts';
 export {
   enumerate,
   type Part,
@@ -36,7 +35,6 @@ export {
   reduce,
   scheduleOf,
   shrink,
-  simpler,
   type Trial,
 } from './exploration/explore.ts';
 export { type LostUpdate, lostUpdates } from './exploration/races.ts';
@@ -67,9 +65,7 @@ export {
   SLICE,
   Slice,
   type Stop,
-  TIMEOUT,
   WOKEN,
-  YIELD_CPU,
 } from './syscall.ts';
 export type { ChoicePoint, Step } from './threads/decisions.ts';
 export {

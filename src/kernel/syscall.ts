@@ -126,8 +126,6 @@ export const SLICE: Stop = { kind: 'slice' };
 export const GIL_CHECK: Stop = { kind: 'gilCheck' };
 /** The stop of a thread that is over. */
 export const EXIT: Stop = { kind: 'exit' };
-/** The stop of a thread that lets others go first. */
-export const YIELD_CPU: Stop = { kind: 'yieldCpu' };
 /** The answer without a value. */
 export const DONE: Answer = { kind: 'done' };
 /** The answer of a wait that was woken without a value. */

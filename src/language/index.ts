@@ -7,7 +7,7 @@ export { type CompileOptions, type CompileResult, compile, compileTree } from '.
 export { stackEffect } from './assembler/effects.ts';
 export { disassemble, disassembleText, type Instruction } from './disassemble.ts';
 export { type HighlightSpan, type HighlightStyle, highlight } from './highlight.ts';
-export { binaryOps, compareOps, intrinsics1, intrinsics2, Op, type OpcodeName, opcodeNames } from './opcodes.ts';
+export { binaryOps, Op, type OpcodeName, opcodeNames } from './opcodes.ts';
 export { type ParseMode, type ParseResult, parse } from './parser.ts';
 export { readCode } from './stored/read.ts';
 export { storeCode } from './stored/write.ts';

@@ -84,9 +84,6 @@ export const writeProgress = (progress: Progress): string => `${JSON.stringify(p
 /** What was done of a course; nothing, when it was never opened. */
 export const courseProgress = (progress: Progress, course: string): CourseProgress =>
   progress.courses[course] ?? noCourse;
-/** What was done of a lesson; nothing, when it was never opened. */
-export const lessonProgress = (progress: Progress, course: string, lesson: string): LessonProgress =>
-  courseProgress(progress, course).lessons[lesson] ?? noLesson;
 
 function withLesson(
   progress: Progress,

@@ -53,9 +53,6 @@ function source(): Source {
   }
   return found;
 }
-
-/** 32 random bits. */
-export const randomWord = (): number => source().next();
 /** Random bytes, as os.urandom gives them. */
 export function randomBytes(count: number): Uint8Array {
   const from = source();

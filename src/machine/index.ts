@@ -3,18 +3,16 @@
  * Shapes in objects.ts; how natives are declared in native.ts; the door by which natives reach back into Python in door.ts.
  */
 export { makeBuiltins } from './builtins/index.ts';
-export { compileSource, sourceText, syntaxError } from './builtins/code.ts';
-export { callingGlobals, callingLocals } from './builtins/frames.ts';
-export { currentStream, displayValue, setOriginalStream, writeHost, writeStream } from './builtins/output.ts';
+export { compileSource } from './builtins/code.ts';
+export { displayValue, writeStream } from './builtins/output.ts';
 export { copyrightText } from './builtins/site.ts';
-export { dirOf, formatGen, getAttrGen, reprGen, setAttrGen, strGen } from './builtins/text.ts';
+export { getAttrGen, strGen } from './builtins/text.ts';
 export { setHotness } from './interp.ts';
 export * from './importing/import.ts';
 export * from './importing/spec.ts';
 export * from './importing/sources.ts';
 export { setStandardNames } from './standard-names.ts';
 export * from './types/bytes-buffer.ts';
-export { bytesRepr, compareBytes } from './types/bytes-methods.ts';
 export { bufferGen } from './types/bytes.ts';
 export * from './types/codecs.ts';
 export * from './warnings.ts';
@@ -23,17 +21,7 @@ export * from './coroutine.ts';
 export * from './door.ts';
 export * from './entropy.ts';
 export * from './errors.ts';
-export {
-  ExcItem,
-  Frame,
-  FrameKind,
-  GenState,
-  PyFrame,
-  PyFunction,
-  PyGenerator,
-  PyNativeAwaitable,
-  Thread,
-} from './function.ts';
+export { Frame, FrameKind, GenState, PyFrame, PyFunction, PyGenerator, PyNativeAwaitable, Thread } from './function.ts';
 export * from './frames.ts';
 export * from './hash.ts';
 export * from './hashtable.ts';
@@ -44,7 +32,6 @@ export {
   BlockRequest,
   bindNative,
   CallRequest,
-  coreTypes,
   defineFunction,
   defineType,
   fillType,
@@ -73,14 +60,13 @@ export * as pureInt from './pure/int.ts';
 export * as libm from './pure/libm.ts';
 export * as pureStr from './pure/str.ts';
 export { PyError } from './pure/errors.ts';
-export { bitLength, intAdd, intFloorDiv, intMod, intMul, intNeg, intPow, intSub, normInt } from './pure/int.ts';
-export { floatRepr, floatRoundInt, parseFloatText } from './pure/float.ts';
+export { bitLength, intAdd, normInt } from './pure/int.ts';
+export { floatRepr, parseFloatText } from './pure/float.ts';
 export { strRepr } from './pure/repr.ts';
 export * from './raise.ts';
 export {
   beforeCollection,
   collect,
-  isReachable,
   livingThings,
   referenceCount,
   referentsOf,
@@ -91,22 +77,19 @@ export {
   untrack,
 } from './destruction/reach.ts';
 export { isTracked, noteBirths } from './destruction/cycles.ts';
-export { makeProxy, makeWeakRef, proxyTypes, PyWeakProxy, weakrefsOf } from './types/weakrefs.ts';
+export { makeProxy, proxyTypes, weakrefsOf } from './types/weakrefs.ts';
 export * from './types/common.ts';
 export { type AnyGenerator, thrownOf } from './types/generators.ts';
 export * from './types/generic.ts';
-export { stepping, steppingType } from './types/iterators.ts';
+export { steppingType } from './types/iterators.ts';
 export { iterateDict, PyDictView, store, updateDict } from './types/mappings.ts';
-export { addAll } from './types/sets.ts';
 export * from './tracebacks/traceback.ts';
 export { CannotCopy, afterCopy, commonMemory, copyRule, copyShared, copyUnderWay } from './copying/rules.ts';
 export { Copier } from './copying/copy.ts';
 export { answered, copyFrames } from './copying/thread.ts';
 export { reachedName } from './accesses.ts';
 export { addLibraryLine, libraryFrames, registerLibraryLines, type LibraryLines } from './tracebacks/library-lines.ts';
-export { closeMatches, fixKeywordTypo, similarity } from './tracebacks/syntax.ts';
-export { nearest } from './pure/suggest.ts';
-export { isLibraryModule, suggestionFor } from './tracebacks/suggest.ts';
+export { fixKeywordTypo } from './tracebacks/syntax.ts';
 export * from './tracebacks/uncaught.ts';
 export * from './vm.ts';
 export { halfBits, halfFloat } from './pure/half.ts';
@@ -114,13 +97,13 @@ export { hooks } from './hooks.ts';
 export { lengthHint } from './length-hint.ts';
 export { ended, lifecycle, newModule, runMain, runToEnd } from './program.ts';
 export { betweenSlices, cpuTime, MachineThread, spawnThread, type ThreadBody } from './thread.ts';
-export { baseTypes, BUFFER_SIZE, callStream, PyStream, unsupportedOperation } from './types/files-base.ts';
-export { bufferedTypes, PyBuffered } from './types/files-buffered.ts';
+export { baseTypes, BUFFER_SIZE, unsupportedOperation } from './types/files-base.ts';
+export { bufferedTypes } from './types/files-buffered.ts';
 export * from './types/files-descriptors.ts';
 export * from './types/files-disk.ts';
 export { bytesIOType, newlineDecoderType, stringIOType } from './types/files-memory.ts';
-export { fileIOType, fsPath, pathText, PyFileIO } from './types/files-raw.ts';
-export { PyTextFile, textFileType } from './types/files-text.ts';
+export { fileIOType, fsPath, pathText } from './types/files-raw.ts';
+export { textFileType } from './types/files-text.ts';
 export { openSpec, standardStream } from './types/files.ts';
 export { callerFrame, coroutineFrame, frameObject } from './frames.ts';
 export { PyUnraisable, showException, showUnraisable, unraisable, unraisableType } from './tracebacks/uncaught.ts';

@@ -17,7 +17,7 @@
  */
 
 import { types } from './bootstrap.ts';
-import { PyDict, PyException, PyInstance, PyObject, PyStaticMethod, PyType, type Value } from './objects.ts';
+import { PyObject, PyStaticMethod, PyType, type Value } from './objects.ts';
 import { nearest } from './pure/suggest.ts';
 import { raise } from './raise.ts';
 
@@ -637,5 +637,3 @@ export function fillType(type: PyType, spec: Partial<TypeSpec>): void {
   if (!type.ns.has('__doc__')) type.ns.set('__doc__', type.doc);
   type.modified(null);
 }
-
-export { PyDict, PyException, PyInstance };

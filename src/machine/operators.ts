@@ -83,20 +83,6 @@ export function smallIntOp(a: number, b: number, op: number): Value | undefined 
   }
   return undefined;
 }
-/** The operators on two floats (or a float and a small int); undefined where an error or a special case decides. */
-export function floatOp(a: number, b: number, op: number): PyFloat | undefined {
-  switch (op) {
-    case 0:
-      return makeFloat(a + b);
-    case 10:
-      return makeFloat(a - b);
-    case 5:
-      return makeFloat(a * b);
-    case 11:
-      return b === 0 ? undefined : makeFloat(a / b);
-  }
-  return undefined;
-}
 
 /** What a special method is called on: function looked up on the class, or undefined. */
 const method = (cls: PyType, name: string): Value | undefined => {

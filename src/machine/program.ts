@@ -10,7 +10,6 @@ import {
   type SyntaxWarningRecord,
   storeCode,
 } from '../language/index.ts';
-import { builtinsOf } from './calls/index.ts';
 import { runCode } from './door.ts';
 import { LimitReached, Raise } from './errors.ts';
 import { HashTable } from './hashtable.ts';
@@ -158,4 +157,3 @@ function* exitStatus(exc: PyException): NativeGen<number> {
   yield* lifecycle.writeError(`${code instanceof PyObject ? str(code) : String(str(code))}\n`);
   return 1;
 }
-export { builtinsOf };

@@ -24,11 +24,11 @@ import { modules as worldModules } from './registry-world.ts';
 
 installSignals();
 
-export { type LibraryOptions, libraryOptions } from './options.ts';
+export type { LibraryOptions } from './options.ts';
 
 import type { LibraryOptions } from './options.ts';
 
-export { interventionNamed, registerIntervention, setTaskFinder, taskCoroutine } from './interventions.ts';
+export { interventionNamed, taskCoroutine } from './interventions.ts';
 import { settleDisk } from './world/native.ts';
 import { readWorld, type World } from './world/settings.ts';
 

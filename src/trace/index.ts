@@ -5,7 +5,7 @@
  */
 export { chromeTrace } from './chrome.ts';
 export { loadRecording, RecordingFileError, type RecordingHeader, saveRecording } from './file.ts';
-export { BLOCKED_LOOP_NS, FINDING_KINDS, type Finding, type FindingKind } from './findings.ts';
+export type { Finding, FindingKind } from './findings.ts';
 export {
   density,
   groupName,
@@ -14,30 +14,17 @@ export {
   type LaneState,
   type LaneSubject,
   laneCells,
-  laneStateAt,
   type Wake,
 } from './lanes.ts';
 export { courseValues, percentile } from './measure.ts';
 export { endOfWait, letsGo } from './reasons.ts';
 export { Recorder, type RecorderBounds, type Recording } from './recording.ts';
-export {
-  causeOf,
-  concerns,
-  type Follow,
-  STEPS,
-  type Step,
-  seekChange,
-  seekKind,
-  seekLine,
-  stepCall,
-  stepCursor,
-} from './seek.ts';
+export { causeOf, type Follow, type Step, seekChange, seekKind, seekLine, stepCall, stepCursor } from './seek.ts';
 export { type OutputLine, type OutputPiece, Timeline, world } from './timeline.ts';
 export { wakerText, whyBlocked, whyWaiting } from './wakers.ts';
 export {
   duration,
   eventText,
-  lockName,
   moment,
   partyName,
   spent,
@@ -45,6 +32,5 @@ export {
   taskStateText,
   threadName,
   threadStateText,
-  waitText,
 } from './words.ts';
 export * from './world.ts';

@@ -248,12 +248,6 @@ export class LaneMaker {
   }
 }
 
-/** The state of a lane at a moment. */
-export function laneStateAt(lane: Lane, at: Ns): LaneState {
-  const found = lastAtOrBefore(lane.times, at);
-  return found < 0 ? 'none' : LANE_STATES[lane.states[found]!]!;
-}
-
 /**
  * A lane cut into cells of equal time: for each cell the number (in LANE_STATES) of the state that holds for most of it, except that
  * running is never lost to a long wait: a cell in which the lane ran for any time at all shows `running` (or `blocked`, when that took

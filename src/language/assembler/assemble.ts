@@ -1,6 +1,6 @@
 /** From optimised blocks to a CodeObject: real jumps, stack size, exception table, positions. */
 import type { CodeObject } from '../code.ts';
-import { CELL, FREE, type Unit } from '../compiler/unit.ts';
+import { CELL, type Unit } from '../compiler/unit.ts';
 import { Op } from '../opcodes.ts';
 import { Block, fallsThrough, type Instruction, isJump, isSetup, NEXT, NOWHERE, Pseudo } from './blocks.ts';
 import { stackEffect } from './effects.ts';
@@ -185,4 +185,4 @@ function argument({ op, arg }: Instruction, unit: Unit): number {
   return USES_SLOT.has(op) ? unit.finalSlot(arg) : arg;
 }
 
-export { CELL, FREE };
+export { CELL };

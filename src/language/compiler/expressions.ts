@@ -20,7 +20,7 @@ import type {
 import type { CodeConstant } from '../code.ts';
 import { fail } from '../names/symbols.ts';
 import { binaryOps, Op } from '../opcodes.ts';
-import { Binary, Emitter, int, Resume, str } from './emitter.ts';
+import { Binary, Emitter, Resume, str } from './emitter.ts';
 import { fold, foldBinary, foldSlice } from './fold.ts';
 import { percentFormat } from './percent.ts';
 import { checkIndex, checkSubscripted, isLiteralComparison } from './warnings.ts';
@@ -740,5 +740,3 @@ function isTwoPartSlice(node: Expression): boolean {
 function conversionNumber(code: number): number {
   return code === 115 ? 1 : code === 114 ? 2 : code === 97 ? 3 : 0;
 }
-
-export { int };

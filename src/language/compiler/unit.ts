@@ -3,7 +3,7 @@
 import { Block } from '../assembler/blocks.ts';
 import type { Position, Statement } from '../ast.ts';
 import { type CodeConstant, CodeFlag, type CodeObject } from '../code.ts';
-import { BOUND, Def, Place, type Scope } from '../names/scope.ts';
+import { Def, Place, type Scope } from '../names/scope.ts';
 import type { ScopeRole } from '../names/symbols.ts';
 import { type ConstantCache, Constants } from './constants.ts';
 import type { Annotated } from './emitter.ts';
@@ -208,5 +208,3 @@ export class Unit {
 function byCodePoint(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
-
-export { BOUND };

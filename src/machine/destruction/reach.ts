@@ -15,7 +15,7 @@
 import type { KernelThread } from '../../kernel/index.ts';
 import type { CodeObject } from '../../language/index.ts';
 import { setCoroutineLife } from '../coroutine.ts';
-import { type Frame, FrameKind, GenState, Mode, PyGenerator, type Thread } from '../function.ts';
+import { type Frame, FrameKind, Mode, PyGenerator, type Thread } from '../function.ts';
 import { libraryModule } from '../importing/modules.ts';
 import { PyNativeFunction } from '../native.ts';
 import { PyDict, PyList, PyModule, PyObject, PyTuple, PyType, type PyWeakRef, type Value } from '../objects.ts';
@@ -915,4 +915,4 @@ export function orderFrom(starts: readonly object[]): PyObject[] {
   for (const object of r.tracked) if (!seen.has(object)) result.push(object);
   return result;
 }
-export { GenState, type Value };
+export type { Value };

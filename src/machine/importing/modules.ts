@@ -38,8 +38,5 @@ export function registerModules(specs: Readonly<Record<string, ModuleSpec>>): vo
 /** The library module of a name, or undefined. */
 export const libraryModule = (name: string): ModuleSpec | undefined => library.get(name);
 
-/** Names of all library modules, in order of registration. */
-export const libraryModuleNames = (): string[] => [...library.keys()];
-
 /** Where library modules written in Python pretend to lie: what tracebacks show of them. */
 export const LIBRARY_ROOT = '/usr/lib/python3.14';

@@ -164,11 +164,6 @@ export function compare(t: Thread, a: Value, b: Value, op: number): How {
   t.stack[at] = richCompare(a, b, op);
   return DONE;
 }
-export function isSame(a: Value, b: Value): boolean {
-  if (a === b) return true;
-  // Equal floats that come from one constant are one object; everything else compares as objects do.
-  return typeof a === 'bigint' && typeof b === 'bigint' && a === b;
-}
 /** CONTAINS_OP: item at t.sp - 1, container at t.sp; the result at t.sp - 1. */
 export function containsOp(t: Thread, item: Value, container: Value, inverted: boolean): How {
   const at = t.sp - 1;

@@ -163,11 +163,6 @@ exceptionTypes.set('BaseExceptionGroup', exceptionGroupBase);
 const exceptionGroup = defineType({ name: 'ExceptionGroup', bases: [exceptionGroupBase, exceptionType('Exception')] });
 exceptionTypes.set('ExceptionGroup', exceptionGroup);
 
-/** A new group, as natives make it (not raised). */
-export function makeExceptionGroup(message: string, members: readonly PyException[]): PyException {
-  return runSync(newGroup(exceptionGroupBase, [message, makeList([...members])])) as PyException;
-}
-
 // ---- except* -----------------------------------------------------------------------------------------------------------------------------------------
 
 hooks.matchGroup = function* (exc, type) {

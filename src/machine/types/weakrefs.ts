@@ -65,9 +65,6 @@ function newRef(cls: PyType, args: Value[]): Value {
   enlist(ref, target);
   return ref;
 }
-/** weakref.ref(target): for natives. */
-export const makeWeakRef = (target: PyObject, callback: Value = null): Value =>
-  newRef(types.weakref, callback === null ? [target] : [target, callback]);
 
 types.weakref = defineType({
   name: 'ReferenceType',

@@ -1,12 +1,9 @@
 /** asyncio.exceptions: the exception classes, made once an interpreter. */
 import {
-  asNumber,
-  callSync,
   defineLibraryClass,
   exceptionType,
   getAttr,
   lengthOf,
-  makeException,
   makeTuple,
   type PyException,
   type PyType,
@@ -114,8 +111,3 @@ export function makeErrorClasses(): ErrorClasses {
     ),
   };
 }
-
-/** A new exception of a class that may have been subclassed or patched: by calling it. */
-export const instantiate = (cls: PyType, ...args: Value[]): PyException =>
-  args.length === 0 || cls.alloc !== null ? makeException(cls, ...args) : (callSync(cls, args) as PyException);
-export { asNumber };

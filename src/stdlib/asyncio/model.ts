@@ -17,7 +17,6 @@ import {
   type Shape,
   typeClock,
   type Value,
-  vm,
 } from '../../machine/index.ts';
 import type { PyContext } from '../structures/contextvars.ts';
 import type { PyDeque } from '../structures/deque.ts';
@@ -246,8 +245,4 @@ export class PyLoop extends PyObject {
 export function plainLoop(loop: Value | undefined, mask: number): PyLoop | undefined {
   return loop instanceof PyLoop && !loop.overrides(mask) ? loop : undefined;
 }
-
-/** The task that the running thread steps, or null. */
-export const currentTask = (): PyTask | null =>
-  vm.thread.asyncioTask instanceof PyTask ? vm.thread.asyncioTask : null;
 export type { PyContext };

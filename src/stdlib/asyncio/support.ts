@@ -7,11 +7,9 @@ import {
   hooks,
   lookupAttr,
   PyModule,
-  PyTuple,
   Raise,
   repr,
   runSync,
-  str,
   type Value,
   vm,
 } from '../../machine/index.ts';
@@ -55,8 +53,6 @@ export function nameOf(value: Value): string | undefined {
   if (typeof name === 'string' && name !== '') return name;
   return undefined;
 }
-/** The text of a caught exception's value for messages. */
-export const messageOf = (error: Raise): string => str(error.exc);
 
 /** SystemExit and KeyboardInterrupt leave the loop. */
 export const isFatal = (error: Raise): boolean =>
@@ -66,7 +62,6 @@ export const isFatal = (error: Raise): boolean =>
 export function isRaise(error: unknown, ...classes: (Value | undefined)[]): error is Raise {
   return error instanceof Raise && classes.some((cls) => cls !== undefined && error.exc.cls.mro.includes(cls as never));
 }
-export const itemsOf = (value: Value): Value[] => (value instanceof PyTuple ? value.items : []);
 
 /** Does something while values that only TypeScript holds are in sight of the reachability walk. */
 export function inSight<T>(values: readonly Value[], action: () => T): T {

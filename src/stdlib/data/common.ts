@@ -7,13 +7,9 @@ import {
   exceptionTypes,
   type LibrarySpec,
   libraryFunction,
-  makeBytes,
-  makeException,
   type NativeGen,
   type NativeSpec,
   type PyType,
-  setOwnAttribute,
-  throwExc,
   type Value,
 } from '../../machine/index.ts';
 
@@ -51,12 +47,6 @@ export function exceptionClass(
   exceptionTypes.set(name, type);
   return type;
 }
-/** Raises an exception that carries attributes. */
-export function raiseWith(type: string | PyType, message: string, attributes: Readonly<Record<string, Value>>): never {
-  const exc = makeException(type, message);
-  for (const [name, value] of Object.entries(attributes)) setOwnAttribute(exc, name, value);
-  throwExc(exc);
-}
 
 /** Text and bytes of ASCII or Latin-1 into each other. */
 export function latin1(bytes: Uint8Array): string {
@@ -69,7 +59,6 @@ export function fromLatin1(text: string): Uint8Array {
   for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
   return bytes;
 }
-export const bytesOf = (text: string): Value => makeBytes(fromLatin1(text));
 
 const LARGE = 2047;
 /** Work of a C function that lets go of the GIL while it works on more than 2047 bytes. */

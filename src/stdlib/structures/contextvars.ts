@@ -82,8 +82,6 @@ export function currentContext(): PyContext {
 }
 /** contextvars.copy_context(). */
 export const copyContext = (): PyContext => copyOf(currentContext());
-/** A new, empty context. */
-export const emptyContext = (): PyContext => new PyContext(contextTypes().Context);
 function copyOf(context: PyContext): PyContext {
   const copy = new PyContext(context.cls);
   copy.vars = context.vars;
@@ -134,8 +132,6 @@ copyUnderWay('run', ([self]) =>
       }
     : undefined,
 );
-/** The context that an argument must be. @throws Raise(TypeError) */
-export const isContext = (value: Value): value is PyContext => value instanceof PyContext;
 
 // ---- ContextVar ---------------------------------------------------------------------------------------------------------------------------
 

@@ -22,10 +22,6 @@ export function wallNs(): bigint {
   const start = vm.interpreter.state.get(startKey);
   return (typeof start === 'bigint' ? start : EPOCH_NS) + BigInt(vm.nowNs());
 }
-/** Lets this interpreter's wall clock begin at another time. */
-export function setWallStart(ns: bigint): void {
-  vm.interpreter.state.set(startKey, ns);
-}
 /** Nanoseconds as a float of seconds (PyTime_AsSecondsDouble). */
 export function secondsFloat(ns: bigint | number): PyFloat {
   if (typeof ns === 'number') return makeFloat(ns / 1e9);

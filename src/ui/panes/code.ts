@@ -220,8 +220,3 @@ export const codePane: Pane = {
     return line > source.lines.length ? undefined : { kind: 'line', file: place.file, line };
   },
 };
-
-/** The text of a line without its indentation: for sentences. */
-export function lineText(source: SourceView | undefined, line: number): string {
-  return source === undefined ? '' : plain(source.lines[line - 1] ?? []).trim();
-}

@@ -4,7 +4,7 @@ import { type Follow, type Step, Timeline, type World } from '../../trace/index.
 import type { Beat, Command, Look, RunStatus } from '../messages.ts';
 import { isPrompt } from '../prompt/session.ts';
 import type { Change, Inspection, RunSession } from '../session.ts';
-import { PANES, type PaneName, type Target, type TimeRange } from '../view.ts';
+import type { PaneName, Target, TimeRange } from '../view.ts';
 
 /** One run that the player shows: the first one, or one that forked from another. */
 export interface Run {
@@ -185,9 +185,6 @@ export function endNs(run: Run): number {
 export function rangeOf(state: PlayerState): TimeRange {
   return state.range ?? { fromNs: 0, toNs: Math.max(1000, endNs(activeRun(state))) };
 }
-
-/** Whether a name is one of a pane. */
-export const isPane = (name: string): name is PaneName => (PANES as readonly string[]).includes(name);
 
 /** A step that playing takes: the clock has none. */
 export const stepOf = (beat: Beat): Step | undefined => (beat === 'clock' ? undefined : beat);

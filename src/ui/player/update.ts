@@ -532,7 +532,3 @@ function show(state: PlayerState, number: number): Result<PlayerState> {
   const next = { ...state, active: number, look: undefined, inspection: undefined, follow: { task: 0, thread: 0 } };
   return noted(at(next, momentAt(run, cursor), cursor), `run ${number + 1} of ${state.runs.length}: ${run.label}`);
 }
-
-/** Runs that the shell has to carry on. */
-export const unfinishedRuns = (state: PlayerState): readonly Run[] =>
-  state.runs.filter((run) => run.status === 'running');

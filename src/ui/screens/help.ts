@@ -3,7 +3,7 @@ import type { ScreenModule } from '../app/screen.ts';
 import { still } from '../effects.ts';
 import { GROUPS, type KeyMap, keyLabel } from '../keys.ts';
 import { legendLines } from '../panes/legend.ts';
-import { block, cells, type Line, pad, wrap } from '../text.ts';
+import { block, type Line, pad, wrap } from '../text.ts';
 import type { Theme } from '../theme.ts';
 import { scrollKey, wheel } from './text.ts';
 
@@ -77,7 +77,3 @@ export const helpScreen: ScreenModule<HelpState> = {
     ['q', 'back'],
   ],
 };
-
-/** Cells of the widest line: for tests. */
-export const widest = (lines: readonly Line[]): number =>
-  Math.max(0, ...lines.map((line) => line.reduce((sum, span) => sum + cells(span.text), 0)));

@@ -1,5 +1,5 @@
 /** From the syntax tree to the instructions of the matcher (run.ts). */
-import { isWord, kinOf, lowerOf, uppersOf } from './characters.ts';
+import { kinOf, lowerOf, uppersOf } from './characters.ts';
 import { Casing, CharSet, casingOf } from './charset.ts';
 import {
   Flag,
@@ -453,5 +453,3 @@ function anchor(place: Place, flags: number): Anchor {
       return unicode ? Anchor.nonBoundaryUnicode : Anchor.nonBoundary;
   }
 }
-
-export { isWord };

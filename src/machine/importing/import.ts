@@ -41,7 +41,7 @@ import {
   typeName,
 } from '../protocols/index.ts';
 import { exceptionType, raise, throwExc } from '../raise.ts';
-import { rememberSource } from './sources.ts';
+import { rememberLibrarySource, rememberSource } from './sources.ts';
 import { isStandardName } from '../standard-names.ts';
 import { addNote } from '../types/codecs.ts';
 import { makeModule } from '../types/core-module.ts';
@@ -447,7 +447,7 @@ export function* executeFound(found: Found, module: PyModule): NativeGen<void> {
     const filename = libraryFile(found.name, found.isPackage);
     const { source } = found.spec;
     let code = compiled.get(found.name);
-    rememberSource(filename, typeof source === 'string' ? source : () => source.text());
+    rememberLibrarySource(filename, typeof source === 'string' ? source : () => source.text());
     if (code === undefined) {
       code =
         typeof source === 'string'

@@ -1,9 +1,14 @@
 /** The source texts that code objects come from, by file name: for tracebacks, warnings and linecache. One store for each interpreter. */
 import { lifecycle } from '../program.ts';
 import { vm } from '../vm.ts';
+import { LIBRARY_ROOT } from './modules.ts';
+import { readMarks, type ShownLine } from './shown-lines.ts';
 
-/** File name -> source text, or how to get it; the lines are cut when one is first asked for. */
-type Store = Map<string, { source: string | (() => string); lines: string[] | null }>;
+/** File name -> source text, or how to get it; the lines are cut when one is first asked for. `shown`: how lines of the library are shown. */
+type Store = Map<
+  string,
+  { source: string | (() => string); lines: string[] | null; shown: ReadonlyMap<number, ShownLine> | 'unread' | null }
+>;
 
 function store(): Store {
   let known = vm.interpreter.state.get('sources') as Store | undefined;
@@ -15,18 +20,44 @@ function store(): Store {
 }
 /** Keeps the source of a file, or how to get it. */
 export function rememberSource(filename: string, source: string | (() => string)): void {
-  store().set(filename, { source, lines: null });
+  store().set(filename, { source, lines: null, shown: null });
+}
+/** Keeps the source of a module of the library: its marks (shown-lines.ts) are read when its text is first wanted, and nobody sees them. */
+export function rememberLibrarySource(filename: string, source: string | (() => string)): void {
+  store().set(filename, { source: typeof source === 'string' ? () => source : source, lines: null, shown: 'unread' });
+}
+/** How a line of a file is shown, if otherwise than it stands. */
+export const shownLine = (filename: string, line: number): ShownLine | undefined => shownLines(filename)?.get(line);
+
+function shownLines(filename: string): ReadonlyMap<number, ShownLine> | undefined {
+  if (!filename.startsWith(LIBRARY_ROOT) || sourceOf(filename) === undefined) return undefined;
+  const shown = store().get(filename)?.shown;
+  return shown instanceof Map ? shown : undefined;
 }
 /** The source of a file, or undefined when it is not known. */
 export function sourceOf(filename: string): string | undefined {
   const entry = store().get(filename);
-  if (typeof entry?.source === 'function') entry.source = entry.source();
+  if (typeof entry?.source === 'function') {
+    const source = entry.source();
+    const marked = entry.shown === 'unread' ? readMarks(source) : { text: source, shown: null };
+    entry.source = marked.text;
+    entry.shown = marked.shown;
+  }
   return entry?.source;
 }
 /** The lines of a file without a source, as far as anybody knows them. */
 let looseLines: (filename: string) => readonly string[] | undefined = () => undefined;
 export function setLooseLines(find: typeof looseLines): void {
   looseLines = find;
+}
+/** The text shown for some lines from a given one on, by the numbers that tracebacks show; undefined where the file's own lines stand for themselves. */
+export function shownText(filename: string, first: number, count: number): readonly string[] | undefined {
+  for (const [at, { line, text }] of shownLines(filename) ?? []) {
+    if (line !== first) continue;
+    if (text !== undefined) return text.lines;
+    return Array.from({ length: count }, (_, more) => sourceLine(filename, at + more).replace(/\n$/, ''));
+  }
+  return undefined;
 }
 /** All lines of a file with their newlines, or undefined when it is not known. */
 export function sourceLines(filename: string): readonly string[] | undefined {

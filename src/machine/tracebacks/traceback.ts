@@ -7,7 +7,7 @@ import type { PyFrame } from '../function.ts';
 import { type PyDict, PyException, PyList, type PyTraceback, PyTuple, type PyType, type Value } from '../objects.ts';
 import { asBytes, asStr, isInstance, lookupAttr, repr, str, toArray, typeOf } from '../protocols/index.ts';
 import { exceptionType } from '../raise.ts';
-import { ownLines, sourceLine } from '../importing/sources.ts';
+import { ownLines, shownLine, sourceLine } from '../importing/sources.ts';
 import { markedLines } from './carets.ts';
 import { isLibraryModule, suggestionFor } from './suggest.ts';
 import { fixKeywordTypo } from './syntax.ts';
@@ -38,27 +38,31 @@ export interface TraceOptions {
 // ---- entries ------------------------------------------------------------------------------------------------------------------------------------------
 
 /** The position of an instruction of a code object as an entry's fields. */
-function place(code: PyTraceback['code'], instruction: number, lineno: number) {
+function place(code: PyTraceback['code'], instruction: number, lineno: number): Omit<TraceEntry, 'frame'> {
   const at = instruction * 4;
-  const { positions } = code;
-  const line = positions[at] ?? 0;
+  const { positions, filename, name } = code;
   const none = (value: number | undefined) => (value === undefined || value < 0 ? null : value);
-  return {
-    filename: code.filename,
-    name: code.name,
-    lineno: line === 0 ? lineno : line,
-    endLineno: (positions[at + 1] ?? 0) === 0 ? null : positions[at + 1]!,
-    col: none(positions[at + 2]),
-    endCol: none(positions[at + 3]),
-  };
+  const line = positions[at] || lineno;
+  const endLine = positions[at + 1] || null;
+  const shown = shownLine(filename, line);
+  if (shown?.text !== undefined) {
+    const { lines, col, endCol } = shown.text;
+    return { filename, name, lineno: shown.line, endLineno: shown.line + lines.length - 1, col, endCol, lines };
+  }
+  const col = none(positions[at + 2]);
+  const endCol = none(positions[at + 3]);
+  const own = ownLines.get(code);
+  if (shown === undefined)
+    return { filename, name, lineno: line, endLineno: endLine, col, endCol, ...(own !== undefined && { lines: own }) };
+  const lines: string[] = [];
+  for (let at = line; at <= (endLine ?? line); at++) lines.push(sourceLine(filename, at).replace(/\n$/, ''));
+  return { filename, name, lineno: shown.line, endLineno: shown.line + lines.length - 1, col, endCol, lines };
 }
 /** The entries of a traceback, outermost first. */
 export function traceEntries(traceback: PyTraceback | null, limit: number | null = null): TraceEntry[] {
   const entries: TraceEntry[] = [];
   for (let at = traceback; at !== null; at = at.next) {
-    const lines = ownLines.get(at.code);
-    const entry = { ...place(at.code, at.instruction, at.lineno), frame: at.frame as PyFrame | null };
-    entries.push(lines === undefined ? entry : { ...entry, lines });
+    entries.push({ ...place(at.code, at.instruction, at.lineno), frame: at.frame as PyFrame | null });
   }
   return limited(entries, limit ?? defaultLimit());
 }

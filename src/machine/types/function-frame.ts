@@ -5,6 +5,7 @@ import { call } from '../door.ts';
 import { coroutineOfFrame, frameObject, pythonFrame } from '../frames.ts';
 import { type Frame, GenState, PyFrame } from '../function.ts';
 import { addressOf } from '../hash.ts';
+import { shownLine } from '../importing/sources.ts';
 import { makeCode, makeDict, makeList, makeTuple, notImplemented } from '../make.ts';
 import { defineType, type NativeGen } from '../native.ts';
 import { PyCell, PyDict, PyObject, PyTraceback, type PyType, type Value } from '../objects.ts';
@@ -261,7 +262,10 @@ types.frame = defineType({
     f_locals: [frameLocalsOf],
     f_lasti: [(self: PyFrame) => (self.frame !== null && self.frame.pc === 0 ? -1 : instructionOf(self) * 2)],
     f_lineno: [
-      frameLine,
+      (self: PyFrame) => {
+        const line = frameLine(self);
+        return line === null ? null : (shownLine(self.linked.code.filename, line)?.line ?? line);
+      },
       (_self: PyFrame, value: Value | undefined) => {
         if (value === undefined) raise('AttributeError', 'cannot delete attribute');
         raise('ValueError', 'f_lineno can only be set in a trace function');
@@ -341,6 +345,6 @@ types.traceback = defineType({
     ],
     tb_frame: [tracebackFrame],
     tb_lasti: [(self: PyTraceback) => self.lasti],
-    tb_lineno: [(self: PyTraceback) => self.lineno],
+    tb_lineno: [(self: PyTraceback) => shownLine(self.code.filename, self.lineno)?.line ?? self.lineno],
   },
 });

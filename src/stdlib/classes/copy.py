@@ -189,5 +189,5 @@ def replace(obj, /, **changes):
     cls = obj.__class__
     method = getattr(cls, "__replace__", None)
     if method is None:
-        raise TypeError(f"replace() does not support {cls.__name__} objects")
+        raise TypeError(f"replace() does not support {cls.__name__} objects")  # as line 285
     return method(obj, **changes)

@@ -7,7 +7,7 @@ dispatch_table = {}
 
 def pickle(ob_type, pickle_function, constructor_ob=None):
     if not callable(pickle_function):
-        raise TypeError("reduction functions must be callable")
+        raise TypeError("reduction functions must be callable")  # as line 14
     dispatch_table[ob_type] = pickle_function
     # The constructor is only checked: it has no further use.
     if constructor_ob is not None:
@@ -16,7 +16,7 @@ def pickle(ob_type, pickle_function, constructor_ob=None):
 
 def constructor(object):
     if not callable(object):
-        raise TypeError("constructors must be callable")
+        raise TypeError("constructors must be callable")  # as line 24
 
 
 def pickle_complex(c):
@@ -74,7 +74,7 @@ def _reduce_ex(self, proto):
         state = None
     else:
         if base is cls:
-            raise TypeError(f"cannot pickle {cls.__name__!r} object")
+            raise TypeError(f"cannot pickle {cls.__name__!r} object")  # as line 75
         state = base(self)
     args = (cls, base, state)
     try:
@@ -143,7 +143,7 @@ def add_extension(module, name, code):
     """Register an extension code."""
     code = int(code)
     if not 1 <= code <= 0x7FFFFFFF:
-        raise ValueError("code out of range")
+        raise ValueError("code out of range")  # as line 182
     key = (module, name)
     if _extension_registry.get(key) == code and _inverted_registry.get(code) == key:
         return

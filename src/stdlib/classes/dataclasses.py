@@ -154,7 +154,7 @@ def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True, has
     It is an error to specify both default and default_factory.
     """
     if default is not MISSING and default_factory is not MISSING:
-        raise ValueError("cannot specify both default and default_factory")
+        raise ValueError('cannot specify both default and default_factory')  # as line 410
     return Field(default, default_factory, init, repr, hash, compare, metadata, kw_only, doc)
 
 
@@ -475,7 +475,7 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
                 setattr(cls, f.name, f.default)
     for name, value in cls.__dict__.items():
         if isinstance(value, Field) and name not in annotations:
-            raise TypeError(f"{name!r} is a field but has no type annotation")
+            raise TypeError(f'{name!r} is a field but has no type annotation')  # as line 1090
 
     if has_dataclass_bases:
         if any_frozen_base and not frozen:
@@ -488,7 +488,7 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
     # A None that stands there because of __eq__ is not the user's own.
     has_explicit_hash = not (class_hash is MISSING or class_hash is None and "__eq__" in cls.__dict__)
     if order and not eq:
-        raise ValueError("eq must be true if order is true")
+        raise ValueError('eq must be true if order is true')  # as line 1120
 
     init_fields = [f for f in all_fields.values() if f._field_type in (_FIELD, _FIELD_INITVAR)]
     std_fields = tuple(f for f in init_fields if f.init and not f.kw_only)
@@ -556,7 +556,7 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
     if match_args:
         _set_new_attribute(cls, "__match_args__", tuple(f.name for f in std_fields))
     if weakref_slot and not slots:
-        raise TypeError("weakref_slot is True but slots is False")
+        raise TypeError('weakref_slot is True but slots is False')  # as line 1237
     if slots:
         cls = _add_slots(cls, frozen, weakref_slot, all_fields)
     abc.update_abstractmethods(cls)
@@ -655,7 +655,7 @@ def _update_func_cell_for__class__(f, oldcls, newcls):
 def _add_slots(cls, is_frozen, weakref_slot, defined_fields):
     """A class cannot get slots afterwards: make it anew."""
     if "__slots__" in cls.__dict__:
-        raise TypeError(f"{cls.__name__} already specifies __slots__")
+        raise TypeError(f'{cls.__name__} already specifies __slots__')  # as line 1336
     namespace = dict(cls.__dict__)
     names = tuple(f.name for f in fields(cls))
     inherited = {slot for base in cls.__mro__[1:-1] for slot in _slots_of(base)}
@@ -738,7 +738,7 @@ def fields(class_or_instance):
     try:
         found = getattr(class_or_instance, _FIELDS)
     except AttributeError:
-        raise TypeError("must be called with a dataclass type or instance") from None
+        raise TypeError('must be called with a dataclass type or instance') from None  # as line 1456
     return tuple(f for f in found.values() if f._field_type is _FIELD)
 
 
@@ -780,7 +780,7 @@ def asdict(obj, *, dict_factory=dict):
     tuples, lists, and dicts. Other objects are copied with 'copy.deepcopy()'.
     """
     if not _is_dataclass_instance(obj):
-        raise TypeError("asdict() should be called on dataclass instances")
+        raise TypeError("asdict() should be called on dataclass instances")  # as line 1495
 
     def convert(value):
         if type(value) in _ATOMIC_TYPES:
@@ -811,7 +811,7 @@ def astuple(obj, *, tuple_factory=tuple):
     tuples, lists, and dicts. Other objects are copied with 'copy.deepcopy()'.
     """
     if not _is_dataclass_instance(obj):
-        raise TypeError("astuple() should be called on dataclass instances")
+        raise TypeError("astuple() should be called on dataclass instances")  # as line 1587
 
     def convert(value):
         if type(value) in _ATOMIC_TYPES:
@@ -884,13 +884,13 @@ def make_dataclass(cls_name, fields, *, bases=(), namespace=None, init=True, rep
         elif len(item) == 3:
             name, tp, defaults[item[0]] = item
         else:
-            raise TypeError(f"Invalid field: {item!r}")
+            raise TypeError(f'Invalid field: {item!r}')  # as line 1675
         if not isinstance(name, str) or not name.isidentifier():
-            raise TypeError(f"Field names must be valid identifiers: {name!r}")
+            raise TypeError(f'Field names must be valid identifiers: {name!r}')  # as line 1678
         if iskeyword(name):
-            raise TypeError(f"Field names must not be keywords: {name!r}")
+            raise TypeError(f'Field names must not be keywords: {name!r}')  # as line 1680
         if name in seen:
-            raise TypeError(f"Field name duplicated: {name!r}")
+            raise TypeError(f'Field name duplicated: {name!r}')  # as line 1682
         seen.add(name)
         annotations[name] = tp
 
@@ -949,8 +949,8 @@ def replace(obj, /, **changes):
       assert c1.x == 3 and c1.y == 2
     """
     if not _is_dataclass_instance(obj):
-        raise TypeError("replace() should be called on dataclass instances")
-    return _replace(obj, **changes)
+        raise TypeError("replace() should be called on dataclass instances")  # as line 1769
+    return _replace(obj, **changes)  # as line 1770
 
 
 def _replace(self, /, **changes):
@@ -966,4 +966,4 @@ def _replace(self, /, **changes):
                 raise TypeError(f"InitVar {f.name!r} must be specified with replace()")
             changes[f.name] = getattr(self, f.name)
     # __init__ is called: __post_init__ has its say, and defaults that cannot be given are made anew.
-    return self.__class__(**changes)
+    return self.__class__(**changes)  # as line 1804

@@ -283,7 +283,7 @@ class EnumDict(dict):
             elif key == "__order__":
                 key = "_order_"
         elif key in self._member_names:
-            raise TypeError("%r already defined as %r" % (key, self[key]))
+            raise TypeError('%r already defined as %r' % (key, self[key]))  # as line 390
         elif key in self._ignore:
             pass
         elif type(value) not in _plain_types and isinstance(value, nonmember):
@@ -292,7 +292,7 @@ class EnumDict(dict):
             pass
         else:
             if key in self:
-                raise TypeError("%r already defined as %r" % (key, self[key]))
+                raise TypeError('%r already defined as %r' % (key, self[key]))  # as line 404
             if isinstance(value, member):
                 value = value.value
             value = self._take_value(key, value)
@@ -439,7 +439,7 @@ class EnumType(type):
                 notes.pop()
                 if not notes:
                     del error.__notes__
-            raise
+            raise  # as line 557
 
         _complete(enum_class, classdict, member_type, first_enum)
         if new_member is not object.__new__ and save_new or "__new__" in classdict:
@@ -471,7 +471,7 @@ class EnumType(type):
         if cls._member_map_:
             if names is not _not_given:
                 value = (value, names) + values
-            return cls.__new__(cls, value)
+            return cls.__new__(cls, value)  # as line 707
         if names is _not_given and type is None:
             raise TypeError(f"{cls} has no members; specify `names=()` if you meant to create a new, empty, enum")
         return cls._create_(
@@ -503,7 +503,7 @@ class EnumType(type):
 
     def __delattr__(cls, attr):
         if attr in cls.__dict__.get("_member_map_", {}):
-            raise AttributeError("%r cannot delete member %r." % (cls.__name__, attr))
+            raise AttributeError("%r cannot delete member %r." % (cls.__name__, attr))  # as line 749
         super().__delattr__(attr)
 
     def __dir__(cls):
@@ -523,7 +523,7 @@ class EnumType(type):
         """
         Return the member matching `name`.
         """
-        return cls._member_map_[name]
+        return cls._member_map_[name]  # as line 774
 
     def __iter__(cls):
         """
@@ -566,7 +566,7 @@ class EnumType(type):
         resulting in an inconsistent Enumeration.
         """
         if name in cls.__dict__.get("_member_map_", {}):
-            raise AttributeError("cannot reassign member %r" % (name,))
+            raise AttributeError('cannot reassign member %r' % (name, ))  # as line 820
         super().__setattr__(name, value)
 
     def _create_(cls, class_name, names, *, module=None, qualname=None, type=None, start=1, boundary=None):
@@ -688,7 +688,7 @@ class EnumType(type):
                 else:
                     candidate = candidate or base
         if len(data_types) > 1:
-            raise TypeError("too many data types for %r: %r" % (class_name, data_types))
+            raise TypeError('too many data types for %r: %r' % (class_name, data_types))  # as line 989
         return data_types.pop() if data_types else None
 
     @classmethod
@@ -837,7 +837,7 @@ def _caller_module():
 
 def _make_class_unpicklable(obj):
     def _break_on_call_reduce(self, proto):
-        raise TypeError("%r cannot be pickled" % self)
+        raise TypeError('%r cannot be pickled' % self)  # as line 106
 
     if isinstance(obj, dict):
         obj["__reduce_ex__"] = _break_on_call_reduce
@@ -910,8 +910,8 @@ class Enum(metaclass=EnumType):
                     return cls[name]
         if not cls._member_map_:
             if cls.__dict__.get("_member_names_") is not None and cls is not Enum and _is_being_made(cls):
-                raise TypeError("do not use `super().__new__; call the appropriate __new__ directly") from None
-            raise TypeError("%r has no members defined" % cls)
+                raise TypeError('do not use `super().__new__; call the appropriate __new__ directly') from None  # as line 1171
+            raise TypeError("%r has no members defined" % cls)  # as line 1172
         problem = None
         try:
             result = cls._missing_(value)
@@ -925,7 +925,7 @@ class Enum(metaclass=EnumType):
                 return result
             not_valid = ValueError("%r is not a valid %s" % (value, cls.__qualname__))
             if result is None and problem is None:
-                raise not_valid
+                raise not_valid  # as line 1192: raise ve_exc
             if problem is None:
                 problem = TypeError(
                     "error in %s._missing_: returned %r instead of None or a valid member" % (cls.__name__, result)
@@ -946,7 +946,7 @@ class Enum(metaclass=EnumType):
         try:
             if value in cls._value2member_map_:
                 if cls._value2member_map_[value] is not self:
-                    raise ValueError("%r is already bound: %r" % (value, cls._value2member_map_[value]))
+                    raise ValueError('%r is already bound: %r' % (value, cls._value2member_map_[value]))  # as line 1214
                 return
         except TypeError:
             for made in cls._member_map_.values():
@@ -976,11 +976,11 @@ class Enum(metaclass=EnumType):
         try:
             last_value = sorted(last_values).pop()
         except TypeError:
-            raise TypeError("unable to sort non-numeric values") from None
+            raise TypeError('unable to sort non-numeric values') from None  # as line 1249
         try:
             return last_value + 1
         except TypeError:
-            raise TypeError("unable to increment %r" % (last_value,)) from None
+            raise TypeError('unable to increment %r' % (last_value, )) from None  # as line 1253
 
     @classmethod
     def _missing_(cls, value):
@@ -1069,11 +1069,11 @@ class StrEnum(str, ReprEnum):
     def __new__(cls, *values):
         "values must already be of type `str`"
         if len(values) > 3:
-            raise TypeError("too many arguments for str(): %r" % (values,))
+            raise TypeError('too many arguments for str(): %r' % (values, ))  # as line 1349
         if len(values) == 1 and not isinstance(values[0], str):
-            raise TypeError("%r is not a string" % (values[0],))
+            raise TypeError('%r is not a string' % (values[0], ))  # as line 1353
         if len(values) >= 2 and not isinstance(values[1], str):
-            raise TypeError("encoding must be a string, not %r" % (values[1],))
+            raise TypeError('encoding must be a string, not %r' % (values[1], ))  # as line 1357
         if len(values) == 3 and not isinstance(values[2], str):
             raise TypeError("errors must be a string, not %r" % (values[2],))
         value = str(*values)
@@ -1141,7 +1141,7 @@ class Flag(Enum, boundary=STRICT):
         try:
             high_bit = _high_bit(last_value)
         except Exception:
-            raise TypeError("invalid flag value %r" % last_value) from None
+            raise TypeError('invalid flag value %r' % last_value) from None  # as line 1422
         return 2 ** (high_bit + 1)
 
     @classmethod
@@ -1225,7 +1225,7 @@ class Flag(Enum, boundary=STRICT):
             if combined:
                 made._name_ = "|".join(part._name_ for part in parts)
                 if unknown and boundary is STRICT:
-                    raise ValueError("%r: no members with value %r" % (cls, unknown))
+                    raise ValueError('%r: no members with value %r' % (cls, unknown))  # as line 1525
                 if unknown:
                     made._name_ += "|%s" % cls._numeric_repr_(unknown)
         made = cls._value2member_map_.setdefault(value, made)

@@ -107,13 +107,13 @@ def _type_check(arg, msg, is_argument=True, module=None, *, allow_special_forms=
             origin is Generic or origin is Protocol
             or not allow_special_forms and (origin is ClassVar or is_argument and origin is Final)
         ):
-            raise TypeError(f"{arg} is not valid as type argument")
+            raise TypeError(f"{arg} is not valid as type argument")  # as line 205
     elif isinstance(arg, _SpecialForm):
         if arg in _plain_forms or allow_special_forms and arg in (ClassVar, Final):
             return arg
         raise TypeError(f"Plain {arg} is not valid as type argument")
     elif type(arg) is tuple:
-        raise TypeError(f"{msg} Got {arg!r:.100}.")
+        raise TypeError(f"{msg} Got {arg!r:.100}.")  # as line 213
     return arg
 
 
@@ -184,7 +184,7 @@ def _check_generic_specialization(cls, arguments):
     parameters = cls.__parameters__
     expected = len(parameters)
     if not expected:
-        raise TypeError(f"{cls} is not a generic class")
+        raise TypeError(f"{cls} is not a generic class")  # as line 317
     actual = len(arguments)
     if actual == expected:
         return
@@ -216,7 +216,7 @@ def _tp_cache(func=None, /, *, typed=False):
         except TypeError:
             # Not hashable, or a TypeError of the function: it will come again.
             pass
-        return func(*args, **kwds)
+        return func(*args, **kwds)  # as line 402
 
     inner.__name__ = func.__name__
     inner.__qualname__ = func.__qualname__
@@ -233,7 +233,7 @@ def _typevar_subst(self, arg):
     if (isinstance(arg, _GenericAlias) and arg.__origin__ is Unpack) or (
         isinstance(arg, GenericAlias) and getattr(arg, "__unpacked__", False)
     ):
-        raise TypeError(f"{arg} is not valid as type argument")
+        raise TypeError(f"{arg} is not valid as type argument")  # as line 1042
     return arg
 
 
@@ -242,7 +242,7 @@ def _typevartuple_prepare_subst(self, alias, args):
     parameters = alias.__parameters__
     at = parameters.index(self)
     if any(isinstance(other, TypeVarTuple) for other in parameters[at + 1:]):
-        raise TypeError(f"More than one TypeVarTuple parameter in {alias}")
+        raise TypeError(f"More than one TypeVarTuple parameter in {alias}")  # as line 1051
     given = len(args)
     wanted = len(parameters)
     left = at
@@ -255,7 +255,7 @@ def _typevartuple_prepare_subst(self, alias, args):
         inner = getattr(arg, "__typing_unpacked_tuple_args__", None)
         if inner and len(inner) == 2 and inner[-1] is ...:
             if endless is not None:
-                raise TypeError("More than one unpacked arbitrary-length tuple argument")
+                raise TypeError("More than one unpacked arbitrary-length tuple argument")  # as line 1064
             endless = index
             filler = inner[0]
     if endless is not None:
@@ -291,7 +291,7 @@ def _paramspec_prepare_subst(self, alias, args):
     if at == len(args) and self.has_default():
         args = [*args, self.__default__]
     if at >= len(args):
-        raise TypeError(f"Too few arguments for {alias}")
+        raise TypeError(f"Too few arguments for {alias}")  # as line 1102
     if len(parameters) == 1 and not _is_param_expr(args[0]):
         # X[int, str] is X[[int, str]] when there is nothing else to tell.
         return (args,)
@@ -343,7 +343,7 @@ def _generic_init_subclass(cls, *args, **kwargs):
     else:
         plain = Generic in cls.__bases__ and cls.__name__ != "Protocol" and type(cls) is not _TypedDictMeta
     if plain:
-        raise TypeError("Cannot inherit from plain Generic")
+        raise TypeError("Cannot inherit from plain Generic")  # as line 1184
     parameters = ()
     if bases is not None:
         parameters = _collect_type_parameters(bases)
@@ -376,7 +376,7 @@ class _Final:
 
     def __init_subclass__(cls, /, *args, **kwds):
         if "_root" not in kwds:
-            raise TypeError("Cannot subclass special typing classes")
+            raise TypeError("Cannot subclass special typing classes")  # as line 503
 
 
 class _NotIterable:
@@ -397,10 +397,10 @@ class _SpecialForm(_Final, _NotIterable, _root=True):
     def __getattr__(self, item):
         if item in {"__name__", "__qualname__"}:
             return self._name
-        raise AttributeError(item)
+        raise AttributeError(item)  # as line 538
 
     def __mro_entries__(self, bases):
-        raise TypeError(f"Cannot subclass {self!r}")
+        raise TypeError(f"Cannot subclass {self!r}")  # as line 541
 
     def __repr__(self):
         return "typing." + self._name
@@ -409,7 +409,7 @@ class _SpecialForm(_Final, _NotIterable, _root=True):
         return self._name
 
     def __call__(self, *args, **kwds):
-        raise TypeError(f"Cannot instantiate {self!r}")
+        raise TypeError(f"Cannot instantiate {self!r}")  # as line 550
 
     def __or__(self, other):
         return Union[self, other]
@@ -418,10 +418,10 @@ class _SpecialForm(_Final, _NotIterable, _root=True):
         return Union[other, self]
 
     def __instancecheck__(self, obj):
-        raise TypeError(f"{self} cannot be used with isinstance()")
+        raise TypeError(f"{self} cannot be used with isinstance()")  # as line 559
 
     def __subclasscheck__(self, cls):
-        raise TypeError(f"{self} cannot be used with issubclass()")
+        raise TypeError(f"{self} cannot be used with issubclass()")  # as line 562
 
     @_tp_cache
     def __getitem__(self, parameters):
@@ -440,7 +440,7 @@ class _TypedCacheSpecialForm(_SpecialForm, _root=True):
 class _AnyMeta(type):
     def __instancecheck__(self, obj):
         if self is Any:
-            raise TypeError("typing.Any cannot be used with isinstance()")
+            raise TypeError("typing.Any cannot be used with isinstance()")  # as line 579
         return super().__instancecheck__(obj)
 
     def __repr__(self):
@@ -463,38 +463,38 @@ class Any(metaclass=_AnyMeta):
 
     def __new__(cls, *args, **kwargs):
         if cls is Any:
-            raise TypeError("Any cannot be instantiated")
+            raise TypeError("Any cannot be instantiated")  # as line 602
         return super().__new__(cls)
 
 
 @_SpecialForm
 def NoReturn(self, parameters):
     """Special type indicating functions that never return."""
-    raise TypeError(f"{self} is not subscriptable")
+    raise TypeError(f"{self} is not subscriptable")  # as line 622
 
 
 @_SpecialForm
 def Never(self, parameters):
     """The bottom type, a type that has no members."""
-    raise TypeError(f"{self} is not subscriptable")
+    raise TypeError(f"{self} is not subscriptable")  # as line 649
 
 
 @_SpecialForm
 def Self(self, parameters):
     """Used to spell the type of "self" in classes."""
-    raise TypeError(f"{self} is not subscriptable")
+    raise TypeError(f"{self} is not subscriptable")  # as line 669
 
 
 @_SpecialForm
 def LiteralString(self, parameters):
     """Represents an arbitrary literal string."""
-    raise TypeError(f"{self} is not subscriptable")
+    raise TypeError(f"{self} is not subscriptable")  # as line 696
 
 
 @_SpecialForm
 def TypeAlias(self, parameters):
     """Special form for marking type aliases. The `type` statement has taken its place."""
-    raise TypeError(f"{self} is not subscriptable")
+    raise TypeError(f"{self} is not subscriptable")  # as line 798
 
 
 # Forms that are types on their own.
@@ -571,7 +571,7 @@ def Concatenate(self, parameters):
     transforms the parameters of a callable.
     """
     if parameters == ():
-        raise TypeError("Cannot take a Concatenate of no types.")
+        raise TypeError("Cannot take a Concatenate of no types.")  # as line 816
     if not isinstance(parameters, tuple):
         parameters = (parameters,)
     if not (parameters[-1] is ... or isinstance(parameters[-1], ParamSpec)):
@@ -734,9 +734,9 @@ class _GenericAlias(_BaseGenericAlias, _root=True):
     @_tp_cache
     def __getitem__(self, args):
         if self.__origin__ is Generic or self.__origin__ is Protocol:
-            raise TypeError(f"Cannot subscript already-subscripted {self}")
+            raise TypeError(f"Cannot subscript already-subscripted {self}")  # as line 1389
         if not self.__parameters__:
-            raise TypeError(f"{self} is not a generic class")
+            raise TypeError(f"{self} is not a generic class")  # as line 1391
         if not isinstance(args, tuple):
             args = (args,)
         args = _unpack_args(*map(_type_convert, args))
@@ -806,7 +806,7 @@ class _GenericAlias(_BaseGenericAlias, _root=True):
 
     def __mro_entries__(self, bases):
         if isinstance(self.__origin__, _SpecialForm):
-            raise TypeError(f"Cannot subclass {self!r}")
+            raise TypeError(f"Cannot subclass {self!r}")  # as line 1519
         if self._name:
             # A generic version of a class that is no Generic.
             return super().__mro_entries__(bases)
@@ -844,7 +844,7 @@ class _SpecialGenericAlias(_NotIterable, _BaseGenericAlias, _root=True):
         if given != wanted:
             expected = f"at least {wanted - len(self._defaults)}" if self._defaults else str(wanted)
             if not wanted:
-                raise TypeError(f"{self} is not a generic class")
+                raise TypeError(f"{self} is not a generic class")  # as line 1571
             raise TypeError(
                 f"Too {'many' if given > wanted else 'few'} arguments for {self}; actual {given}, expected {expected}"
             )
@@ -969,7 +969,7 @@ class _UnpackGenericAlias(_GenericAlias, _root=True):
         (arg,) = self.__args__
         if isinstance(arg, (_GenericAlias, GenericAlias)):
             if arg.__origin__ is not tuple:
-                raise TypeError("Unpack[...] must be used with a tuple type")
+                raise TypeError("Unpack[...] must be used with a tuple type")  # as line 1809
             return arg.__args__
         return None
 
@@ -1065,7 +1065,7 @@ def _annotated_names(cls):
 def _no_init_or_replace_init(self, *args, **kwargs):
     cls = type(self)
     if cls._is_protocol:
-        raise TypeError("Protocols cannot be instantiated")
+        raise TypeError('Protocols cannot be instantiated')  # as line 1869
     if cls.__init__ is not _no_init_or_replace_init:
         return
     # A class that implements the protocol: the next __init__ that is not this placeholder is its own.
@@ -1230,7 +1230,7 @@ def get_protocol_members(tp, /):
     Raise a TypeError for arguments that are not Protocols.
     """
     if not is_protocol(tp):
-        raise TypeError(f"{tp!r} is not a Protocol")
+        raise TypeError(f'{tp!r} is not a Protocol')  # as line 3823
     return frozenset(tp.__protocol_attrs__)
 
 
@@ -1477,7 +1477,7 @@ def assert_never(arg, /):
     value = repr(arg)
     if len(value) > 100:
         value = value[:100] + "..."
-    raise AssertionError(f"Expected code to be unreachable, but got: {value}")
+    raise AssertionError(f"Expected code to be unreachable, but got: {value}")  # as line 2582
 
 
 def reveal_type(obj, /):
@@ -1880,7 +1880,7 @@ class NamedTupleMeta(type):
             made.__class_getitem__ = classmethod(_generic_class_getitem)
         for key, value in ns.items():
             if key in _prohibited:
-                raise AttributeError("Cannot overwrite NamedTuple attribute " + key)
+                raise AttributeError("Cannot overwrite NamedTuple attribute " + key)  # as line 3018
             if key not in _special:
                 if key not in made._fields:
                     setattr(made, key, value)
@@ -1894,7 +1894,7 @@ class NamedTupleMeta(type):
                     e.add_note(
                         f"Error calling __set_name__ on {type(value).__name__!r} instance {key!r} in {typename!r}"
                     )
-                    raise
+                    raise  # as line 3034
         if Generic in bases:
             made.__init_subclass__()
         return made
@@ -2095,7 +2095,7 @@ class _TypedDictMeta(type):
             elif format in (Format.FORWARDREF, Format.VALUE):
                 mine = own
             else:
-                raise NotImplementedError(format)
+                raise NotImplementedError(format)  # as line 3252
             found.update(mine)
             return found
 
@@ -2110,7 +2110,7 @@ class _TypedDictMeta(type):
     __call__ = dict
 
     def __subclasscheck__(cls, other):
-        raise TypeError("TypedDict does not support instance and class checks")
+        raise TypeError('TypedDict does not support instance and class checks')  # as line 3268
 
     __instancecheck__ = __subclasscheck__
 

@@ -338,7 +338,7 @@ class HelpFormatter(object):
         try:
             formats = ["%s" for _ in range(nargs)]
         except TypeError:
-            raise ValueError("invalid nargs value") from None
+            raise ValueError("invalid nargs value") from None  # as line 661
         return " ".join(formats) % get_metavar(nargs)
 
     def _expand_help(self, action):
@@ -521,7 +521,7 @@ class Action(_AttributeHolder):
         return self.option_strings[0]
 
     def __call__(self, parser, namespace, values, option_string=None):
-        raise NotImplementedError(".__call__() not defined")
+        raise NotImplementedError('.__call__() not defined')  # as line 923
 
 
 class BooleanOptionalAction(Action):
@@ -557,7 +557,7 @@ class _StoreAction(Action):
                 "const may be more appropriate"
             )
         if const is not None and nargs != OPTIONAL:
-            raise ValueError("nargs must be %r to supply const" % OPTIONAL)
+            raise ValueError('nargs must be %r to supply const' % OPTIONAL)  # as line 983
         super().__init__(
             option_strings=option_strings, dest=dest, nargs=nargs, const=const, default=default, type=type,
             choices=choices, required=required, help=help, metavar=metavar, deprecated=deprecated,
@@ -614,7 +614,7 @@ class _AppendAction(Action):
                 "const action may be more appropriate"
             )
         if const is not None and nargs != OPTIONAL:
-            raise ValueError("nargs must be %r to supply const" % OPTIONAL)
+            raise ValueError('nargs must be %r to supply const' % OPTIONAL)  # as line 1083
         super().__init__(
             option_strings=option_strings, dest=dest, nargs=nargs, const=const, default=default, type=type,
             choices=choices, required=required, help=help, metavar=metavar, deprecated=deprecated,
@@ -706,10 +706,10 @@ class _SubParsersAction(Action):
             kwargs["prog"] = "%s %s" % (self._prog_prefix, name)
         aliases = kwargs.pop("aliases", ())
         if name in self._name_parser_map:
-            raise ValueError(f"conflicting subparser: {name}")
+            raise ValueError(f'conflicting subparser: {name}')  # as line 1257
         for alias in aliases:
             if alias in self._name_parser_map:
-                raise ValueError(f"conflicting subparser alias: {alias}")
+                raise ValueError(f'conflicting subparser alias: {alias}')  # as line 1260
         if "help" in kwargs:
             self._choices_actions.append(self._ChoicesPseudoAction(name, aliases, kwargs.pop("help")))
         parser = self._parser_class(**kwargs)
@@ -879,11 +879,11 @@ class _ActionsContainer(object):
         action_name = kwargs.get("action")
         action_class = self._pop_action_class(kwargs)
         if not callable(action_class):
-            raise ValueError(f"unknown action {action_class!r}")
+            raise ValueError(f'unknown action {action_class!r}')  # as line 1537
         action = action_class(**kwargs)
         type_func = self._registry_get("type", action.type, action.type)
         if not callable(type_func):
-            raise TypeError(f"{type_func!r} is not callable")
+            raise TypeError(f'{type_func!r} is not callable')  # as line 1548
         if type_func is FileType:
             raise TypeError(f"{type_func!r} is a FileType class object, instance of it must be passed")
         # Does the metavar fit?
@@ -908,7 +908,7 @@ class _ActionsContainer(object):
             try:
                 formatter._expand_help(action)
             except (ValueError, TypeError, KeyError) as exc:
-                raise ValueError("badly formed help string") from exc
+                raise ValueError('badly formed help string') from exc  # as line 1749
 
     def add_argument_group(self, *args, **kwargs):
         group = _ArgumentGroup(self, *args, **kwargs)
@@ -964,7 +964,7 @@ class _ActionsContainer(object):
             raise TypeError("'required' is an invalid argument for positionals")
         nargs = kwargs.get("nargs")
         if nargs == 0:
-            raise ValueError("nargs for positionals must be != 0")
+            raise ValueError('nargs for positionals must be != 0')  # as line 1654
         # Required unless nothing at all will do, too.
         if nargs not in [OPTIONAL, ZERO_OR_MORE, REMAINDER, SUPPRESS]:
             kwargs["required"] = True
@@ -1059,7 +1059,7 @@ class _ArgumentGroup(_ActionsContainer):
         self._group_actions.remove(action)
 
     def add_argument_group(self, *args, **kwargs):
-        raise ValueError("argument groups cannot be nested")
+        raise ValueError('argument groups cannot be nested')  # as line 1794
 
 
 class _MutuallyExclusiveGroup(_ArgumentGroup):
@@ -1080,7 +1080,7 @@ class _MutuallyExclusiveGroup(_ArgumentGroup):
         self._group_actions.remove(action)
 
     def add_mutually_exclusive_group(self, **kwargs):
-        raise ValueError("mutually exclusive groups cannot be nested")
+        raise ValueError('mutually exclusive groups cannot be nested')  # as line 1816
 
 
 _negative_number = None
@@ -1151,7 +1151,7 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
             )
         for parent in parents:
             if not isinstance(parent, ArgumentParser):
-                raise TypeError("parents must be a list of ArgumentParser")
+                raise TypeError('parents must be a list of ArgumentParser')  # as line 1922
             self._add_container_actions(parent)
             self._defaults.update(parent._defaults)
 
@@ -1161,7 +1161,7 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
 
     def add_subparsers(self, **kwargs):
         if self._subparsers is not None:
-            raise ValueError("cannot have multiple subparser arguments")
+            raise ValueError('cannot have multiple subparser arguments')  # as line 1948
         kwargs.setdefault("parser_class", type(self))
         if "title" in kwargs or "description" in kwargs:
             title = kwargs.pop("title", "subcommands")
@@ -1202,7 +1202,7 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
             if self.exit_on_error:
                 self.error(msg)
             else:
-                raise ArgumentError(None, msg)
+                raise ArgumentError(None, msg)  # as line 2009
         return args
 
     def parse_known_args(self, args=None, namespace=None):
@@ -1422,7 +1422,7 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
                 inner = [arg for line in lines for arg in self.convert_arg_line_to_args(line)]
                 result.extend(self._read_args_from_files(inner))
             except OSError as err:
-                raise ArgumentError(None, str(err))
+                raise ArgumentError(None, str(err))  # as line 2382
         return result
 
     def convert_arg_line_to_args(self, arg_line):
@@ -1442,7 +1442,7 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
             msg = messages.get(action.nargs)
             if msg is None:
                 msg = ("expected %s argument" if action.nargs == 1 else "expected %s arguments") % action.nargs
-            raise ArgumentError(action, msg)
+            raise ArgumentError(action, msg)  # as line 2407
         return len(match.group(1))
 
     def _match_arguments_partial(self, actions, arg_strings_pattern):
@@ -1535,7 +1535,7 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
             if self.exit_on_error:
                 self.error(msg)
             else:
-                raise ArgumentError(None, msg)
+                raise ArgumentError(None, msg)  # as line 2572
         return args
 
     def parse_known_intermixed_args(self, args=None, namespace=None):
@@ -1573,7 +1573,7 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
     def _get_value(self, action, arg_string):
         type_func = self._registry_get("type", action.type, action.type)
         if not callable(type_func):
-            raise TypeError(f"{type_func!r} is not callable")
+            raise TypeError(f'{type_func!r} is not callable')  # as line 2647
         try:
             return type_func(arg_string)
         except ArgumentTypeError as err:
@@ -1599,7 +1599,7 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
             if suggestions:
                 args["closest"] = suggestions[0]
                 msg = "invalid choice: %(value)r, maybe you meant %(closest)r? (choose from %(choices)s)"
-        raise ArgumentError(action, msg % args)
+        raise ArgumentError(action, msg % args)  # as line 2691
 
     # ---- help
 

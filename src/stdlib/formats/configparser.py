@@ -462,9 +462,9 @@ class RawConfigParser(MutableMapping):
             raise ValueError(f'Invalid section name: {section!r}')
         if section is UNNAMED_SECTION:
             if not self._allow_unnamed_section:
-                raise UnnamedSectionDisabledError
+                raise UnnamedSectionDisabledError  # as line 712
         if section in self._sections:
-            raise DuplicateSectionError(section)
+            raise DuplicateSectionError(section)  # as line 715
         self._sections[section] = self._dict()
         self._proxies[section] = SectionProxy(self, section)
 
@@ -477,7 +477,7 @@ class RawConfigParser(MutableMapping):
         try:
             found = self._sections[section].copy()
         except KeyError:
-            raise NoSectionError(section) from None
+            raise NoSectionError(section) from None  # as line 731
         found.update(self._defaults)
         return list(found.keys())
 
@@ -522,7 +522,7 @@ class RawConfigParser(MutableMapping):
                 self.add_section(section)
             except (DuplicateSectionError, ValueError):
                 if self._strict and section in seen:
-                    raise
+                    raise  # as line 802
             seen.add(section)
             for name, value in options.items():
                 name = self.optionxform(str(name))
@@ -636,7 +636,7 @@ class RawConfigParser(MutableMapping):
             values = self._values(section, vars)
         except NoSectionError:
             if fallback is _UNSET:
-                raise
+                raise  # as line 832
             return fallback
         option = self.optionxform(option)
         try:
@@ -670,7 +670,7 @@ class RawConfigParser(MutableMapping):
             return self._get(section, conv, option, raw=raw, vars=vars, **kwargs)
         except (NoSectionError, NoOptionError):
             if fallback is _UNSET:
-                raise
+                raise  # as line 860
             return fallback
 
     def getint(self, section, option, *, raw=False, vars=None, fallback=_UNSET, **kwargs):
@@ -711,7 +711,7 @@ class RawConfigParser(MutableMapping):
             value = self[name]
             del self[name]
             return name, value
-        raise KeyError
+        raise KeyError  # as line 920
 
     def optionxform(self, optionstr):
         return optionstr.lower()
@@ -735,7 +735,7 @@ class RawConfigParser(MutableMapping):
             try:
                 options = self._sections[section]
             except KeyError:
-                raise NoSectionError(section) from None
+                raise NoSectionError(section) from None  # as line 950
         options[self.optionxform(option)] = value
 
     def write(self, fp, space_around_delimiters=True):
@@ -781,7 +781,7 @@ class RawConfigParser(MutableMapping):
             try:
                 options = self._sections[section]
             except KeyError:
-                raise NoSectionError(section) from None
+                raise NoSectionError(section) from None  # as line 1001
         option = self.optionxform(option)
         if option not in options:
             return False
@@ -800,7 +800,7 @@ class RawConfigParser(MutableMapping):
 
     def __getitem__(self, key):
         if key != self.default_section and not self.has_section(key):
-            raise KeyError(key)
+            raise KeyError(key)  # as line 1018
         return self._proxies[key]
 
     def __setitem__(self, key, value):
@@ -814,9 +814,9 @@ class RawConfigParser(MutableMapping):
 
     def __delitem__(self, key):
         if key == self.default_section:
-            raise ValueError('Cannot remove the default section.')
+            raise ValueError("Cannot remove the default section.")  # as line 1036
         if not self.has_section(key):
-            raise KeyError(key)
+            raise KeyError(key)  # as line 1038
         self.remove_section(key)
 
     def __contains__(self, key):
@@ -835,12 +835,12 @@ class RawConfigParser(MutableMapping):
 
     def _validate_value_types(self, *, section='', option='', value=''):
         if not isinstance(section, (str, _UnnamedSection)):
-            raise TypeError('section names must be strings or UNNAMED_SECTION')
+            raise TypeError("section names must be strings or UNNAMED_SECTION")  # as line 1244
         if not isinstance(option, str):
-            raise TypeError('option keys must be strings')
+            raise TypeError("option keys must be strings")  # as line 1246
         if not self._allow_no_value or value:
             if not isinstance(value, str):
-                raise TypeError('option values must be strings')
+                raise TypeError("option values must be strings")  # as line 1249
 
 
 class ConfigParser(RawConfigParser):
@@ -885,7 +885,7 @@ class SectionProxy(MutableMapping):
 
     def __getitem__(self, key):
         if not self._parser.has_option(self._name, key):
-            raise KeyError(key)
+            raise KeyError(key)  # as line 1305
         return self._parser.get(self._name, key)
 
     def __setitem__(self, key, value):
@@ -894,7 +894,7 @@ class SectionProxy(MutableMapping):
 
     def __delitem__(self, key):
         if not (self._parser.has_option(self._name, key) and self._parser.remove_option(self._name, key)):
-            raise KeyError(key)
+            raise KeyError(key)  # as line 1315
 
     def __contains__(self, key):
         return self._parser.has_option(self._name, key)
@@ -945,7 +945,7 @@ class ConverterMapping(MutableMapping):
         except TypeError:
             raise ValueError(f'Incompatible key: {key} (type: {type(key)})') from None
         if name == 'get':
-            raise ValueError('Incompatible key: cannot use "" as a name')
+            raise ValueError('Incompatible key: cannot use "" as a name')  # as line 1387
         self._data[key] = value
         getter = functools.partial(self._parser._get_conv, conv=value)
         getter.converter = value

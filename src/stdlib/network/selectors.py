@@ -71,12 +71,12 @@ class BaseSelector(metaclass=ABCMeta):
     @abstractmethod
     def register(self, fileobj, events, data=None):
         """Register a file object."""
-        raise NotImplementedError
+        raise NotImplementedError  # as line 120
 
     @abstractmethod
     def unregister(self, fileobj):
         """Unregister a file object."""
-        raise NotImplementedError
+        raise NotImplementedError  # as line 139
 
     def modify(self, fileobj, events, data=None):
         """Change a registered file object monitored events or attached data."""
@@ -87,7 +87,7 @@ class BaseSelector(metaclass=ABCMeta):
     def select(self, timeout=None):
         """Perform the actual selection, until some monitored file objects are
         ready or a timeout expires."""
-        raise NotImplementedError
+        raise NotImplementedError  # as line 175
 
     def close(self):
         """Close the selector."""
@@ -96,7 +96,7 @@ class BaseSelector(metaclass=ABCMeta):
         """Return the key associated to a registered file object."""
         mapping = self.get_map()
         if mapping is None:
-            raise RuntimeError('Selector is closed')
+            raise RuntimeError('Selector is closed')  # as line 192
         try:
             return mapping[fileobj]
         except KeyError:
@@ -105,7 +105,7 @@ class BaseSelector(metaclass=ABCMeta):
     @abstractmethod
     def get_map(self):
         """Return a mapping of file objects to selector keys."""
-        raise NotImplementedError
+        raise NotImplementedError  # as line 201
 
     def __enter__(self):
         return self
@@ -129,7 +129,7 @@ class _BaseSelectorImpl(BaseSelector):
             for key in self._fd_to_key.values():
                 if key.fileobj is fileobj:
                     return key.fd
-            raise
+            raise  # as line 236
 
     def register(self, fileobj, events, data=None):
         if (not events) or (events & ~(EVENT_READ | EVENT_WRITE)):

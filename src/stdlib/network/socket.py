@@ -157,7 +157,7 @@ class socket(_socket.socket):
         return s + '>'
 
     def __getstate__(self):
-        raise TypeError(f'cannot pickle {self.__class__.__name__!r} object')
+        raise TypeError(f"cannot pickle {self.__class__.__name__!r} object")  # as line 278
 
     def dup(self):
         """dup() -> socket object
@@ -200,7 +200,7 @@ class socket(_socket.socket):
             buffering = io.DEFAULT_BUFFER_SIZE
         if buffering == 0:
             if not binary:
-                raise ValueError('unbuffered streams must be binary')
+                raise ValueError("unbuffered streams must be binary")  # as line 335
             return raw
         if reading and writing:
             buffer = io.BufferedRWPair(raw, raw, buffering)
@@ -275,7 +275,7 @@ class SocketIO(io.RawIOBase):
 
     def __init__(self, sock, mode):
         if mode not in ('r', 'w', 'rw', 'rb', 'wb', 'rwb'):
-            raise ValueError('invalid mode: %r' % mode)
+            raise ValueError("invalid mode: %r" % mode)  # as line 702
         io.RawIOBase.__init__(self)
         self._sock = sock
         if 'b' not in mode:
@@ -291,7 +291,7 @@ class SocketIO(io.RawIOBase):
         self._checkClosed()
         self._checkReadable()
         if self._timeout_occurred:
-            raise OSError('cannot read from timed out object')
+            raise OSError("cannot read from timed out object")  # as line 723
         try:
             return self._sock.recv_into(b)
         except timeout:
@@ -312,17 +312,17 @@ class SocketIO(io.RawIOBase):
 
     def readable(self):
         if self.closed:
-            raise ValueError('I/O operation on closed socket.')
+            raise ValueError("I/O operation on closed socket.")  # as line 754
         return self._reading
 
     def writable(self):
         if self.closed:
-            raise ValueError('I/O operation on closed socket.')
+            raise ValueError("I/O operation on closed socket.")  # as line 761
         return self._writing
 
     def seekable(self):
         if self.closed:
-            raise ValueError('I/O operation on closed socket.')
+            raise ValueError("I/O operation on closed socket.")  # as line 768
         return super().seekable()
 
     def fileno(self):
@@ -400,7 +400,7 @@ def create_connection(address, timeout=_GLOBAL_DEFAULT_TIMEOUT, source_address=N
             raise ExceptionGroup('create_connection failed', failures)
         finally:
             failures.clear()
-    raise error('getaddrinfo returns an empty list')
+    raise error("getaddrinfo returns an empty list")  # as line 876
 
 
 def has_dualstack_ipv6():
@@ -413,7 +413,7 @@ def create_server(address, *, family=AF_INET, backlog=None, reuse_port=False, du
     """Convenience function which creates a SOCK_STREAM type socket
     bound to *address* (a 2-tuple (host, port)) and return the socket object."""
     if dualstack_ipv6:
-        raise ValueError('dualstack_ipv6 not supported on this platform')
+        raise ValueError("dualstack_ipv6 not supported on this platform")  # as line 918
     sock = socket(family, SOCK_STREAM)
     try:
         sock.setsockopt(SOL_SOCKET, SO_REUSEADDR, 1)
@@ -423,7 +423,7 @@ def create_server(address, *, family=AF_INET, backlog=None, reuse_port=False, du
             sock.bind(address)
         except error as err:
             msg = '%s (while attempting to bind on address %r)' % (err.strerror, address)
-            raise error(err.errno, msg) from None
+            raise error(err.errno, msg) from None  # as line 955
         if backlog is None:
             sock.listen()
         else:
@@ -431,7 +431,7 @@ def create_server(address, *, family=AF_INET, backlog=None, reuse_port=False, du
         return sock
     except error:
         sock.close()
-        raise
+        raise  # as line 963
 
 
 def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):

@@ -85,7 +85,7 @@ class BaseServer:
             self.shutdown_request(request)
         except:
             self.shutdown_request(request)
-            raise
+            raise  # as line 324
 
     def handle_timeout(self):
         """Called when handle_request() has waited in vain; may be overridden."""
@@ -146,7 +146,7 @@ class TCPServer(BaseServer):
                 self.server_activate()
             except:
                 self.server_close()
-                raise
+                raise  # as line 461
 
     def server_bind(self):
         """Called by the constructor to bind the socket."""

@@ -173,7 +173,7 @@ class Fraction(numbers.Rational):
         else:
             raise TypeError("both arguments should be Rational instances")
         if denominator == 0:
-            raise ZeroDivisionError("Fraction(%s, 0)" % numerator)
+            raise ZeroDivisionError('Fraction(%s, 0)' % numerator)  # as line 303
         g = math.gcd(numerator, denominator)
         if denominator < 0:
             g = -g
@@ -250,7 +250,7 @@ class Fraction(numbers.Rational):
         Fraction(4321, 8765)
         """
         if max_denominator < 1:
-            raise ValueError("max_denominator should be at least 1")
+            raise ValueError("max_denominator should be at least 1")  # as line 417
         if self._denominator <= max_denominator:
             return Fraction(self)
         # The convergents of the continued fraction, until the denominator gets too big; then the nearer of the last
@@ -475,7 +475,7 @@ class Fraction(numbers.Rational):
         """a / b"""
         nb, db = b._numerator, b._denominator
         if nb == 0:
-            raise ZeroDivisionError("Fraction(%s, 0)" % db)
+            raise ZeroDivisionError('Fraction(%s, 0)' % db)  # as line 847
         na, da = a._numerator, a._denominator
         g1 = math.gcd(na, nb)
         if g1 > 1:

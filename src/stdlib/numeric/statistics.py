@@ -40,7 +40,7 @@ def mean(data):
     """
     kind, total, n = _sum(data)
     if n < 1:
-        raise StatisticsError("mean requires at least one data point")
+        raise StatisticsError('mean requires at least one data point')  # as line 177
     return _convert(total / n, kind)
 
 
@@ -61,17 +61,17 @@ def fmean(data, weights=None):
             n = len(data)
         total = math.fsum(data)
         if not n:
-            raise StatisticsError("fmean requires at least one data point")
+            raise StatisticsError('fmean requires at least one data point')  # as line 204
         return total / n
     if not isinstance(weights, (list, tuple)):
         weights = list(weights)
     try:
         total = math.sumprod(data, weights)
     except ValueError:
-        raise StatisticsError("data and weights must be the same length")
+        raise StatisticsError('data and weights must be the same length')  # as line 214
     weight = math.fsum(weights)
     if not weight:
-        raise StatisticsError("sum of weights must be non-zero")
+        raise StatisticsError('sum of weights must be non-zero')  # as line 219
     return total / weight
 
 
@@ -101,7 +101,7 @@ def geometric_mean(data):
 
     total = math.fsum(map(math.log, positive()))
     if not n:
-        raise StatisticsError("Must have a non-empty dataset")
+        raise StatisticsError('Must have a non-empty dataset')  # as line 255
     if math.isnan(total):
         return math.nan
     if found_zero:
@@ -127,14 +127,14 @@ def harmonic_mean(data, weights=None):
     errmsg = "harmonic mean does not support negative values"
     n = len(data)
     if n < 1:
-        raise StatisticsError("harmonic_mean requires at least one data point")
+        raise StatisticsError('harmonic_mean requires at least one data point')  # as line 295
     if n == 1 and weights is None:
         x = data[0]
         if isinstance(x, (int, float, Decimal, Fraction)) or _is_real(x):
             if x < 0:
-                raise StatisticsError(errmsg)
+                raise StatisticsError(errmsg)  # as line 300
             return x
-        raise TypeError("unsupported type")
+        raise TypeError('unsupported type')  # as line 303
     if weights is None:
         weights = [1] * n
         sum_weights = n
@@ -142,7 +142,7 @@ def harmonic_mean(data, weights=None):
         if iter(weights) is weights:
             weights = list(weights)
         if len(weights) != n:
-            raise StatisticsError("Number of weights does not match data size")
+            raise StatisticsError('Number of weights does not match data size')  # as line 312
         _, sum_weights, _ = _sum(w for w in _fail_neg(weights, errmsg))
     try:
         data = _fail_neg(data, errmsg)
@@ -150,7 +150,7 @@ def harmonic_mean(data, weights=None):
     except ZeroDivisionError:
         return 0
     if total <= 0:
-        raise StatisticsError("Weighted sum must be positive")
+        raise StatisticsError('Weighted sum must be positive')  # as line 322
     return _convert(sum_weights / total, kind)
 
 
@@ -175,7 +175,7 @@ def median(data):
     data = sorted(data)
     n = len(data)
     if n == 0:
-        raise StatisticsError("no median for empty data")
+        raise StatisticsError("no median for empty data")  # as line 343
     if n % 2 == 1:
         return data[n // 2]
     i = n // 2
@@ -196,7 +196,7 @@ def median_low(data):
     data = sorted(data)
     n = len(data)
     if n == 0:
-        raise StatisticsError("no median for empty data")
+        raise StatisticsError("no median for empty data")  # as line 369
     return data[n // 2] if n % 2 == 1 else data[n // 2 - 1]
 
 
@@ -214,7 +214,7 @@ def median_high(data):
     data = sorted(data)
     n = len(data)
     if n == 0:
-        raise StatisticsError("no median for empty data")
+        raise StatisticsError("no median for empty data")  # as line 391
     return data[n // 2]
 
 
@@ -230,7 +230,7 @@ def median_grouped(data, interval=1.0):
     data = sorted(data)
     n = len(data)
     if not n:
-        raise StatisticsError("no median for empty data")
+        raise StatisticsError("no median for empty data")  # as line 441
     x = data[n // 2]
     # How many lie below the bin of the median, and how many in it.
     i = _bisect(data, x, lambda a, b: a < b)
@@ -278,7 +278,7 @@ def mode(data):
     try:
         return pairs[0][0]
     except IndexError:
-        raise StatisticsError("no mode for empty data") from None
+        raise StatisticsError('no mode for empty data') from None  # as line 494
 
 
 def multimode(data):
@@ -317,7 +317,7 @@ def variance(data, xbar=None):
     """
     kind, ss, c, n = _ss(data, xbar)
     if n < 2:
-        raise StatisticsError("variance requires at least two data points")
+        raise StatisticsError('variance requires at least two data points')  # as line 562
     return _convert(ss / (n - 1), kind)
 
 
@@ -334,7 +334,7 @@ def pvariance(data, mu=None):
     """
     kind, ss, c, n = _ss(data, mu)
     if n < 1:
-        raise StatisticsError("pvariance requires at least one data point")
+        raise StatisticsError('pvariance requires at least one data point')  # as line 605
     return _convert(ss / n, kind)
 
 
@@ -346,7 +346,7 @@ def stdev(data, xbar=None):
     """
     kind, ss, c, n = _ss(data, xbar)
     if n < 2:
-        raise StatisticsError("stdev requires at least two data points")
+        raise StatisticsError('stdev requires at least two data points')  # as line 620
     mss = ss / (n - 1)
     try:
         mss_numerator, mss_denominator = mss.numerator, mss.denominator
@@ -366,7 +366,7 @@ def pstdev(data, mu=None):
     """
     kind, ss, c, n = _ss(data, mu)
     if n < 1:
-        raise StatisticsError("pstdev requires at least one data point")
+        raise StatisticsError('pstdev requires at least one data point')  # as line 643
     mss = ss / n
     try:
         mss_numerator, mss_denominator = mss.numerator, mss.denominator
@@ -391,13 +391,13 @@ def quantiles(data, *, n=4, method="exclusive"):
     maximum value is treated as the 100th percentile.
     """
     if n < 1:
-        raise StatisticsError("n must be at least 1")
+        raise StatisticsError('n must be at least 1')  # as line 1193
     data = sorted(data)
     ld = len(data)
     if ld < 2:
         if ld == 1:
             return data * (n - 1)
-        raise StatisticsError("must have at least one data point")
+        raise StatisticsError('must have at least one data point')  # as line 1201
     if method == "inclusive":
         m = ld - 1
         result = []
@@ -414,7 +414,7 @@ def quantiles(data, *, n=4, method="exclusive"):
             delta = i * m - j * n
             result.append((data[j - 1] * (n - delta) + data[j] * delta) / n)
         return result
-    raise ValueError(f"Unknown method: {method!r}")
+    raise ValueError(f'Unknown method: {method!r}')  # as line 1223
 
 
 # ---- two series
@@ -433,9 +433,9 @@ def covariance(x, y, /):
     """
     n = len(x)
     if len(y) != n:
-        raise StatisticsError("covariance requires that both inputs have same number of data points")
+        raise StatisticsError('covariance requires that both inputs have same number of data points')  # as line 677
     if n < 2:
-        raise StatisticsError("covariance requires at least two data points")
+        raise StatisticsError('covariance requires at least two data points')  # as line 679
     xbar = math.fsum(x) / n
     ybar = math.fsum(y) / n
     sxy = math.sumprod((xi - xbar for xi in x), (yi - ybar for yi in y))
@@ -461,11 +461,11 @@ def correlation(x, y, /, *, method="linear"):
     """
     n = len(x)
     if len(y) != n:
-        raise StatisticsError("correlation requires that both inputs have same number of data points")
+        raise StatisticsError('correlation requires that both inputs have same number of data points')  # as line 714
     if n < 2:
-        raise StatisticsError("correlation requires at least two data points")
+        raise StatisticsError('correlation requires at least two data points')  # as line 716
     if method not in {"linear", "ranked"}:
-        raise ValueError(f"Unknown method: {method!r}")
+        raise ValueError(f'Unknown method: {method!r}')  # as line 718
     if method == "ranked":
         start = (n - 1) / -2
         x = _rank(x, start=start)
@@ -481,7 +481,7 @@ def correlation(x, y, /, *, method="linear"):
     try:
         return sxy / _sqrtprod(sxx, syy)
     except ZeroDivisionError:
-        raise StatisticsError("at least one of the inputs is constant")
+        raise StatisticsError('at least one of the inputs is constant')  # as line 738
 
 
 LinearRegression = namedtuple("LinearRegression", ("slope", "intercept"))
@@ -497,9 +497,9 @@ def linear_regression(x, y, /, *, proportional=False):
     """
     n = len(x)
     if len(y) != n:
-        raise StatisticsError("linear regression requires that both inputs have same number of data points")
+        raise StatisticsError('linear regression requires that both inputs have same number of data points')  # as line 785
     if n < 2:
-        raise StatisticsError("linear regression requires at least two data points")
+        raise StatisticsError('linear regression requires at least two data points')  # as line 787
     if not proportional:
         xbar = math.fsum(x) / n
         ybar = math.fsum(y) / n
@@ -510,7 +510,7 @@ def linear_regression(x, y, /, *, proportional=False):
     try:
         slope = sxy / sxx
     except ZeroDivisionError:
-        raise StatisticsError("x is constant")
+        raise StatisticsError('x is constant')  # as line 801
     intercept = 0.0 if proportional else ybar - slope * xbar
     return LinearRegression(slope=slope, intercept=intercept)
 
@@ -574,11 +574,11 @@ def kde(data, h, kernel="normal", *, cumulative=False):
     """
     n = len(data)
     if not n:
-        raise StatisticsError("Empty data sequence")
+        raise StatisticsError('Empty data sequence')  # as line 1037
     if not isinstance(data[0], (int, float)):
-        raise TypeError("Data sequence must contain ints or floats")
+        raise TypeError('Data sequence must contain ints or floats')  # as line 1040
     if h <= 0.0:
-        raise StatisticsError(f"Bandwidth h must be positive, not {h=!r}")
+        raise StatisticsError(f'Bandwidth h must be positive, not {h=!r}')  # as line 1043
     K, W, support = _kernel_named(kernel)
     if support is None:
 
@@ -678,14 +678,14 @@ def kde_random(data, h, kernel="normal", *, seed=None):
 
     n = len(data)
     if not n:
-        raise StatisticsError("Empty data sequence")
+        raise StatisticsError('Empty data sequence')  # as line 1114
     if not isinstance(data[0], (int, float)):
-        raise TypeError("Data sequence must contain ints or floats")
+        raise TypeError('Data sequence must contain ints or floats')  # as line 1117
     if h <= 0.0:
-        raise StatisticsError(f"Bandwidth h must be positive, not {h=!r}")
+        raise StatisticsError(f'Bandwidth h must be positive, not {h=!r}')  # as line 1120
     kernel_invcdf = _inverses().get(_kernel_names.get(kernel, kernel))
     if kernel_invcdf is None:
-        raise StatisticsError(f"Unknown kernel name: {kernel!r}")
+        raise StatisticsError(f'Unknown kernel name: {kernel!r}')  # as line 1124
     prng = random.Random(seed)
     uniform = prng.random
     choice = prng.choice
@@ -812,20 +812,20 @@ def _convert(value, T):
     except TypeError:
         if issubclass(T, Decimal):
             return T(value.numerator) / T(value.denominator)
-        raise
+        raise  # as line 1640
 
 
 def _fail_neg(values, errmsg="negative value"):
     for x in values:
         if x < 0:
-            raise StatisticsError(errmsg)
+            raise StatisticsError(errmsg)  # as line 1647
         yield x
 
 
 def _rank(data, /, *, key=None, reverse=False, ties="average", start=1):
     """The places of values in the order of the data; equal ones share the average of theirs."""
     if ties != "average":
-        raise ValueError(f"Unknown tie resolution method: {ties!r}")
+        raise ValueError(f'Unknown tie resolution method: {ties!r}')  # as line 1689
     if key is not None:
         data = map(key, data)
     pairs = sorted(zip(data, range(10**12)), reverse=reverse)
@@ -988,7 +988,7 @@ class NormalDist:
     def __init__(self, mu=0.0, sigma=1.0):
         "NormalDist where mu is the mean and sigma is the standard deviation."
         if sigma < 0.0:
-            raise StatisticsError("sigma must be non-negative")
+            raise StatisticsError('sigma must be non-negative')  # as line 1241
         self._mu = float(mu)
         self._sigma = float(sigma)
 
@@ -1016,14 +1016,14 @@ class NormalDist:
         "Probability density function.  P(x <= X < x+dx) / dx"
         variance = self._sigma * self._sigma
         if not variance:
-            raise StatisticsError("pdf() not defined when sigma is zero")
+            raise StatisticsError('pdf() not defined when sigma is zero')  # as line 1262
         diff = x - self._mu
         return math.exp(diff * diff / (-2.0 * variance)) / math.sqrt(math.tau * variance)
 
     def cdf(self, x):
         "Cumulative distribution function.  P(X <= x)"
         if not self._sigma:
-            raise StatisticsError("cdf() not defined when sigma is zero")
+            raise StatisticsError('cdf() not defined when sigma is zero')  # as line 1269
         return 0.5 * math.erfc((self._mu - x) / (self._sigma * _SQRT2))
 
     def inv_cdf(self, p):
@@ -1034,7 +1034,7 @@ class NormalDist:
         probability.
         """
         if p <= 0.0 or p >= 1.0:
-            raise StatisticsError("p must be in the range 0.0 < p < 1.0")
+            raise StatisticsError('p must be in the range 0.0 < p < 1.0')  # as line 1283
         return _normal_dist_inv_cdf(p, self._mu, self._sigma)
 
     def quantiles(self, n=4):
@@ -1052,13 +1052,13 @@ class NormalDist:
         the two underlying probability density functions.
         """
         if not isinstance(other, NormalDist):
-            raise TypeError("Expected another NormalDist instance")
+            raise TypeError('Expected another NormalDist instance')  # as line 1314
         X, Y = self, other
         if (Y._sigma, Y._mu) < (X._sigma, X._mu):
             X, Y = Y, X
         X_var, Y_var = X.variance, Y.variance
         if not X_var or not Y_var:
-            raise StatisticsError("overlap() not defined when sigma is zero")
+            raise StatisticsError('overlap() not defined when sigma is zero')  # as line 1320
         dv = Y_var - X_var
         dm = math.fabs(Y._mu - X._mu)
         if not dv:
@@ -1076,7 +1076,7 @@ class NormalDist:
         above or below the mean of the normal distribution.
         """
         if not self._sigma:
-            raise StatisticsError("zscore() not defined when sigma is zero")
+            raise StatisticsError('zscore() not defined when sigma is zero')  # as line 1339
         return (x - self._mu) / self._sigma
 
     @property

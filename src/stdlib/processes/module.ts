@@ -40,7 +40,7 @@ import { sharedMemoryFunctions } from './shared-memory.ts';
  * How long it takes until a new process runs its first line: starting an interpreter and importing the main module anew. A model, in the proportions
  * of real ones: the fork server has an interpreter ready, spawning starts one.
  */
-const START_NS: Readonly<Record<string, number>> = { fork: 5_000_000, forkserver: 20_000_000, spawn: 60_000_000 };
+const START_NS: Readonly<Record<string, number>> = { fork: 5_000_000, forkserver: 12_000_000, spawn: 30_000_000 };
 
 class PyProcessHandle extends PyObject {
   process!: KernelProcess;

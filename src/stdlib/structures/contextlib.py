@@ -85,7 +85,7 @@ class ContextDecorator(object):
         @wraps(func)
         def inner(*args, **kwds):
             with self._recreate_cm():
-                return func(*args, **kwds)
+                return func(*args, **kwds)  # as line 85
 
         return inner
 
@@ -129,7 +129,7 @@ class _GeneratorContextManager(_GeneratorContextManagerBase, AbstractContextMana
         try:
             return next(self.gen)
         except StopIteration:
-            raise RuntimeError("generator didn't yield") from None
+            raise RuntimeError("generator didn't yield") from None  # as line 143
 
     def __exit__(self, typ, value, traceback):
         if typ is None:
@@ -138,7 +138,7 @@ class _GeneratorContextManager(_GeneratorContextManagerBase, AbstractContextMana
             except StopIteration:
                 return False
             try:
-                raise RuntimeError("generator didn't stop")
+                raise RuntimeError("generator didn't stop")  # as line 153
             finally:
                 self.gen.close()
         if value is None:
@@ -156,15 +156,15 @@ class _GeneratorContextManager(_GeneratorContextManagerBase, AbstractContextMana
                 # A StopIteration that leaves a generator is turned into this.
                 value.__traceback__ = traceback
                 return False
-            raise
+            raise  # as line 185
         except BaseException as exc:
             if exc is not value:
-                raise
+                raise  # as line 194
             # Came back as it was thrown in: let the with-statement go on with it, without our frames.
             exc.__traceback__ = traceback
             return False
         try:
-            raise RuntimeError("generator didn't stop after throw()")
+            raise RuntimeError("generator didn't stop after throw()")  # as line 198
         finally:
             self.gen.close()
 
@@ -177,7 +177,7 @@ class _AsyncGeneratorContextManager(_GeneratorContextManagerBase, AbstractAsyncC
         try:
             return await anext(self.gen)
         except StopAsyncIteration:
-            raise RuntimeError("generator didn't yield") from None
+            raise RuntimeError("generator didn't yield") from None  # as line 216
 
     async def __aexit__(self, typ, value, traceback):
         if typ is None:
@@ -186,7 +186,7 @@ class _AsyncGeneratorContextManager(_GeneratorContextManagerBase, AbstractAsyncC
             except StopAsyncIteration:
                 return False
             try:
-                raise RuntimeError("generator didn't stop")
+                raise RuntimeError("generator didn't stop")  # as line 226
             finally:
                 await self.gen.aclose()
         if value is None:
@@ -202,14 +202,14 @@ class _AsyncGeneratorContextManager(_GeneratorContextManagerBase, AbstractAsyncC
             if isinstance(value, (StopIteration, StopAsyncIteration)) and exc.__cause__ is value:
                 value.__traceback__ = traceback
                 return False
-            raise
+            raise  # as line 258
         except BaseException as exc:
             if exc is not value:
-                raise
+                raise  # as line 267
             exc.__traceback__ = traceback
             return False
         try:
-            raise RuntimeError("generator didn't stop after athrow()")
+            raise RuntimeError("generator didn't stop after athrow()")  # as line 271
         finally:
             await self.gen.aclose()
 
@@ -406,7 +406,7 @@ class suppress(AbstractContextManager):
             matched, rest = excinst.split(self._exceptions)
             if rest is None:
                 return True
-            raise rest
+            raise rest  # as line 468
         return False
 
 
@@ -539,10 +539,10 @@ class ExitStack(_BaseExitStack, AbstractContextManager):
             try:
                 # Raising it here would give it another context.
                 context = exc.__context__
-                raise exc
+                raise exc  # as line 619
             except BaseException:
                 exc.__context__ = context
-                raise
+                raise  # as line 622
         return received and suppressed
 
     def close(self):
@@ -653,10 +653,10 @@ class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
         if raising:
             try:
                 context = exc.__context__
-                raise exc
+                raise exc  # as line 768
             except BaseException:
                 exc.__context__ = context
-                raise
+                raise  # as line 771
         return received and suppressed
 
 

@@ -141,7 +141,7 @@ def total_ordering(cls):
         if root in own:
             break
     else:
-        raise ValueError("must define at least one ordering operation: < > <= >=")
+        raise ValueError('must define at least one ordering operation: < > <= >=')  # as line 193
     for name, method in _derived[root].items():
         if name not in own:
             method.__name__ = name
@@ -497,7 +497,7 @@ def singledispatch(func):
     def wrapper(*args, **kw):
         if not args:
             raise TypeError(f"{funcname} requires at least 1 positional argument")
-        return dispatch(args[0].__class__)(*args, **kw)
+        return dispatch(args[0].__class__)(*args, **kw)  # as line 982
 
     funcname = getattr(func, "__name__", "singledispatch function")
     registry[object] = func
@@ -526,7 +526,7 @@ class singledispatchmethod:
 
     def __init__(self, func):
         if not callable(func) and not hasattr(func, "__get__"):
-            raise TypeError(f"{func!r} is not callable or a descriptor")
+            raise TypeError(f"{func!r} is not callable or a descriptor")  # as line 1003
         self.dispatcher = singledispatch(func)
         self.func = func
 
@@ -583,7 +583,7 @@ class _singledispatchmethod_get:
     def __getattr__(self, name):
         # The attributes of the function, as methods pass them through.
         if name not in {"__name__", "__qualname__", "__isabstractmethod__", "__annotations__", "__type_params__"}:
-            raise AttributeError
+            raise AttributeError  # as line 1076
         return getattr(self._unbound.func, name)
 
     @property
@@ -613,7 +613,7 @@ class cached_property:
         if self.attrname is None:
             self.attrname = name
         elif name != self.attrname:
-            raise TypeError(
+            raise TypeError(  # as line 1105
                 "Cannot assign the same cached_property to two different names "
                 f"({self.attrname!r} and {name!r})."
             )

@@ -66,7 +66,7 @@ class TopologicalSorter:
         Raises ValueError if called after "prepare".
         """
         if self._ready_nodes is not None:
-            raise ValueError("Nodes cannot be added after a call to prepare()")
+            raise ValueError("Nodes cannot be added after a call to prepare()")  # as line 75
         info = self._info_of(node)
         info.waits_for += len(predecessors)
         for predecessor in predecessors:
@@ -83,12 +83,12 @@ class TopologicalSorter:
         Raises ValueError if nodes have already been passed out of the sorter.
         """
         if self._passed_out > 0:
-            raise ValueError("cannot prepare() after starting sort")
+            raise ValueError("cannot prepare() after starting sort")  # as line 98
         if self._ready_nodes is None:
             self._ready_nodes = [info.node for info in self._node2info.values() if info.waits_for == 0]
         cycle = self._find_cycle()
         if cycle:
-            raise CycleError("nodes are in a cycle", cycle)
+            raise CycleError("nodes are in a cycle", cycle)  # as line 110
 
     def get_ready(self):
         """Return a tuple of all the nodes that are ready.
@@ -101,7 +101,7 @@ class TopologicalSorter:
         Raises ValueError if called without calling "prepare" previously.
         """
         if self._ready_nodes is None:
-            raise ValueError("prepare() must be called first")
+            raise ValueError("prepare() must be called first")  # as line 123
         result = tuple(self._ready_nodes)
         for node in result:
             self._node2info[node].state = "out"
@@ -120,7 +120,7 @@ class TopologicalSorter:
         Raises ValueError if called without calling "prepare" previously.
         """
         if self._ready_nodes is None:
-            raise ValueError("prepare() must be called first")
+            raise ValueError("prepare() must be called first")  # as line 149
         return self._finished < self._passed_out or bool(self._ready_nodes)
 
     def __bool__(self):
@@ -138,15 +138,15 @@ class TopologicalSorter:
         node has not yet been returned by "get_ready".
         """
         if self._ready_nodes is None:
-            raise ValueError("prepare() must be called first")
+            raise ValueError("prepare() must be called first")  # as line 168
         for node in nodes:
             info = self._node2info.get(node)
             if info is None:
-                raise ValueError(f"node {node!r} was not added using add()")
+                raise ValueError(f"node {node!r} was not added using add()")  # as line 176
             if info.state is None:
                 raise ValueError(f"node {node!r} was not passed out (still not ready)")
             if info.state == "done":
-                raise ValueError(f"node {node!r} was already marked done")
+                raise ValueError(f"node {node!r} was already marked done")  # as line 186
             info.state = "done"
             self._finished += 1
             for successor in info.successors:
@@ -195,7 +195,7 @@ class TopologicalSorter:
         Using this method does not require to call "prepare" or "done". If any
         cycle is detected, :exc:`CycleError` will be raised.
         """
-        self.prepare()
+        self.prepare()  # as line 248
         while self.is_active():
             nodes = self.get_ready()
             yield from nodes

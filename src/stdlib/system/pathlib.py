@@ -345,10 +345,10 @@ class PurePath:
         """Return a new path with the file name changed."""
         parser = self.parser
         if not name or parser.sep in name or (parser.altsep and parser.altsep in name) or name == ".":
-            raise ValueError(f"Invalid name {name!r}")
+            raise ValueError(f"Invalid name {name!r}")  # as line 410
         tail = self._tail.copy()
         if not tail:
-            raise ValueError(f"{self!r} has an empty name")
+            raise ValueError(f"{self!r} has an empty name")  # as line 413
         tail[-1] = name
         return self._from_parsed_parts(self.drive, self.root, tail)
 
@@ -358,7 +358,7 @@ class PurePath:
         if not suffix:
             return self.with_name(stem)
         if not stem:
-            raise ValueError(f"{self!r} has a non-empty suffix")
+            raise ValueError(f"{self!r} has a non-empty suffix")  # as line 424
         return self.with_name(stem + suffix)
 
     def with_suffix(self, suffix):
@@ -367,9 +367,9 @@ class PurePath:
         string, remove the suffix from the path."""
         stem = self.stem
         if not stem:
-            raise ValueError(f"{self!r} has an empty name")
+            raise ValueError(f"{self!r} has an empty name")  # as line 436
         if suffix and not suffix.startswith("."):
-            raise ValueError(f"Invalid suffix {suffix!r}")
+            raise ValueError(f"Invalid suffix {suffix!r}")  # as line 438
         return self.with_name(stem + suffix)
 
     def relative_to(self, other, *, walk_up=False):
@@ -382,11 +382,11 @@ class PurePath:
             if path == self or path in self.parents:
                 break
             elif not walk_up:
-                raise ValueError(f"{str(self)!r} is not in the subpath of {str(other)!r}")
+                raise ValueError(f"{str(self)!r} is not in the subpath of {str(other)!r}")  # as line 490
             elif path.name == "..":
-                raise ValueError(f"'..' segment in {str(other)!r} cannot be walked")
+                raise ValueError(f"'..' segment in {str(other)!r} cannot be walked")  # as line 492
         else:
-            raise ValueError(f"{str(self)!r} and {str(other)!r} have different anchors")
+            raise ValueError(f"{str(self)!r} and {str(other)!r} have different anchors")  # as line 494
         parts = [".."] * step + self._tail[len(path._tail) :]
         return self._from_parsed_parts("", "", parts)
 
@@ -475,7 +475,7 @@ class PurePath:
         path_parts = self.parts[::-1]
         pattern_parts = path_pattern.parts[::-1]
         if not pattern_parts:
-            raise ValueError("empty pattern")
+            raise ValueError("empty pattern")  # as line 584
         if len(path_parts) < len(pattern_parts):
             return False
         if len(path_parts) > len(pattern_parts) and path_pattern.anchor:
@@ -737,13 +737,13 @@ class Path(PurePath):
             os.mkdir(self, mode)
         except FileNotFoundError:
             if not parents or self.parent == self:
-                raise
+                raise  # as line 1014
             self.parent.mkdir(parents=True, exist_ok=True)
             self.mkdir(mode, parents=False, exist_ok=exist_ok)
         except OSError:
             # Other systems may complain otherwise where a folder exists: only that counts.
             if not exist_ok or not self.is_dir():
-                raise
+                raise  # as line 1021
 
     def rmdir(self):
         """Remove this directory.  The directory must be empty."""
@@ -770,7 +770,7 @@ class Path(PurePath):
             os.unlink(self)
         except FileNotFoundError:
             if not missing_ok:
-                raise
+                raise  # as line 1045
 
     def rename(self, target):
         """Rename this path to the target path."""
@@ -802,7 +802,7 @@ class Path(PurePath):
     def copy_into(self, target_dir, **kwargs):
         """Copy this file or directory tree into the given existing directory."""
         if not self.name:
-            raise ValueError(f"{self!r} has an empty name")
+            raise ValueError(f"{self!r} has an empty name")  # as line 1112
         return self.copy(self.with_segments(target_dir, self.name), **kwargs)
 
     def move(self, target):
@@ -814,7 +814,7 @@ class Path(PurePath):
     def move_into(self, target_dir):
         """Move this file or directory tree into the given existing directory."""
         if not self.name:
-            raise ValueError(f"{self!r} has an empty name")
+            raise ValueError(f"{self!r} has an empty name")  # as line 1200
         return self.move(self.with_segments(target_dir, self.name))
 
     def chmod(self, mode, *, follow_symlinks=True):
@@ -850,7 +850,7 @@ class Path(PurePath):
         """Return a new path pointing to expanduser('~')."""
         home = os.path.expanduser("~")
         if home == "~":
-            raise RuntimeError("Could not determine home directory.")
+            raise RuntimeError("Could not determine home directory.")  # as line 1261
         return cls(home)
 
     @classmethod
@@ -874,7 +874,7 @@ class Path(PurePath):
                 at += 1
         found = cls(os.fsdecode(bytes(data)))
         if not found.is_absolute():
-            raise ValueError(f"URI is not absolute: {uri!r}")
+            raise ValueError(f"URI is not absolute: {uri!r}")  # as line 1281
         return found
 
     def as_uri(self):
@@ -902,7 +902,7 @@ class Path(PurePath):
         if not (self.drive or self.root) and self._tail and self._tail[0][:1] == "~":
             home = os.path.expanduser(self._tail[0])
             if home[:1] == "~":
-                raise RuntimeError("Could not determine home directory.")
+                raise RuntimeError("Could not determine home directory.")  # as line 1249
             return self.with_segments(home, *self._tail[1:])
         return self
 

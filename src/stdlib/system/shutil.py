@@ -51,7 +51,7 @@ def _samefile(src, dst):
 def copyfile(src, dst, *, follow_symlinks=True):
     """Copy data from src to dst in the most efficient way possible."""
     if _samefile(src, dst):
-        raise SameFileError("{!r} and {!r} are the same file".format(src, dst))
+        raise SameFileError("{!r} and {!r} are the same file".format(src, dst))  # as line 293
     for name in (src, dst):
         try:
             mode = os.stat(name).st_mode
@@ -69,7 +69,7 @@ def copyfile(src, dst, *, follow_symlinks=True):
         except IsADirectoryError as error:
             if not os.path.exists(dst):
                 raise FileNotFoundError(f"Directory does not exist: {dst}") from error
-            raise
+            raise  # as line 351
     return dst
 
 
@@ -238,7 +238,7 @@ def move(src, dst, copy_function=copy2):
             return None
         real_dst = os.path.join(dst, _basename(src))
         if os.path.exists(real_dst):
-            raise Error("Destination path '%s' already exists" % real_dst)
+            raise Error("Destination path '%s' already exists" % real_dst)  # as line 916
     try:
         os.rename(src, real_dst)
     except OSError:
@@ -276,7 +276,7 @@ def disk_usage(path):
 def chown(path, user=None, group=None, *, dir_fd=None, follow_symlinks=True):
     """Change owner user and group of the given path."""
     if user is None and group is None:
-        raise ValueError("user and/or group must be set")
+        raise ValueError("user and/or group must be set")  # as line 1487
     os.chown(path, -1, -1)
 
 

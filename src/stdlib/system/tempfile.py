@@ -312,7 +312,7 @@ class SpooledTemporaryFile(_io.IOBase):
 
     def __enter__(self):
         if self._file.closed:
-            raise ValueError("Cannot enter context with closed file")
+            raise ValueError("Cannot enter context with closed file")  # as line 761
         return self
 
     def __exit__(self, exc, value, tb):

@@ -45,7 +45,7 @@ class Queue:
             unfinished = self.unfinished_tasks - 1
             if unfinished <= 0:
                 if unfinished < 0:
-                    raise ValueError('task_done() called too many times')
+                    raise ValueError('task_done() called too many times')  # as line 90
                 self.all_tasks_done.notify_all()
             self.unfinished_tasks = unfinished
             _tell('done', self._id, unfinished)
@@ -72,20 +72,20 @@ class Queue:
     def put(self, item, block=True, timeout=None):
         with self.not_full:
             if self.is_shutdown:
-                raise ShutDown
+                raise ShutDown  # as line 152
             if self.maxsize > 0:
                 if not block:
                     if self._qsize() >= self.maxsize:
-                        raise Full
+                        raise Full  # as line 156
                 elif timeout is None:
                     if self._qsize() >= self.maxsize:
                         _tell('waiting', self._id, 0, 'put')
                     while self._qsize() >= self.maxsize:
                         self.not_full.wait()
                         if self.is_shutdown:
-                            raise ShutDown
+                            raise ShutDown  # as line 161
                 elif timeout < 0:
-                    raise ValueError("'timeout' must be a non-negative number")
+                    raise ValueError("'timeout' must be a non-negative number")  # as line 163
                 else:
                     end = time() + timeout
                     if self._qsize() >= self.maxsize:
@@ -94,10 +94,10 @@ class Queue:
                         left = end - time()
                         if left <= 0.0:
                             _tell('left', self._id, 0, 'timeout')
-                            raise Full
+                            raise Full  # as line 169
                         self.not_full.wait(left)
                         if self.is_shutdown:
-                            raise ShutDown
+                            raise ShutDown  # as line 172
             self._put(item)
             self.unfinished_tasks += 1
             _tell('put', self._id, self._qsize(), item)
@@ -106,19 +106,19 @@ class Queue:
     def get(self, block=True, timeout=None):
         with self.not_empty:
             if self.is_shutdown and not self._qsize():
-                raise ShutDown
+                raise ShutDown  # as line 193
             if not block:
                 if not self._qsize():
-                    raise Empty
+                    raise Empty  # as line 196
             elif timeout is None:
                 if not self._qsize():
                     _tell('waiting', self._id, 0, 'get')
                 while not self._qsize():
                     self.not_empty.wait()
                     if self.is_shutdown and not self._qsize():
-                        raise ShutDown
+                        raise ShutDown  # as line 201
             elif timeout < 0:
-                raise ValueError("'timeout' must be a non-negative number")
+                raise ValueError("'timeout' must be a non-negative number")  # as line 203
             else:
                 end = time() + timeout
                 if not self._qsize():
@@ -127,20 +127,20 @@ class Queue:
                     left = end - time()
                     if left <= 0.0:
                         _tell('left', self._id, 0, 'timeout')
-                        raise Empty
+                        raise Empty  # as line 209
                     self.not_empty.wait(left)
                     if self.is_shutdown and not self._qsize():
-                        raise ShutDown
+                        raise ShutDown  # as line 212
             item = self._get()
             _tell('got', self._id, self._qsize(), item)
             self.not_full.notify()
             return item
 
     def put_nowait(self, item):
-        return self.put(item, block=False)
+        return self.put(item, block=False)  # as line 223
 
     def get_nowait(self):
-        return self.get(block=False)
+        return self.get(block=False)  # as line 231
 
     def shutdown(self, immediate=False):
         with self.mutex:

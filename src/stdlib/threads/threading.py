@@ -120,7 +120,7 @@ class Condition:
 
     def wait(self, timeout=None):
         if not self._is_owned():
-            raise RuntimeError('cannot wait on un-acquired lock')
+            raise RuntimeError("cannot wait on un-acquired lock")  # as line 361
         place = _inner_lock(self._on, f'{self._on} {self._id}', self._id)
         place.acquire()
         self._waiters.append(place)
@@ -148,7 +148,7 @@ class Condition:
                     pass
 
     def wait_for(self, predicate, timeout=None):
-        result = predicate()
+        result = predicate()  # as line 395
         if result or timeout is None:
             while not result:
                 self.wait()
@@ -165,7 +165,7 @@ class Condition:
 
     def notify(self, n=1):
         if not self._is_owned():
-            raise RuntimeError('cannot notify on un-acquired lock')
+            raise RuntimeError("cannot notify on un-acquired lock")  # as line 419
         woken = 0
         while self._waiters and woken < n:
             place = self._waiters.popleft()
@@ -179,7 +179,7 @@ class Condition:
             _tell('notified', self._id, woken)
 
     def notify_all(self):
-        self.notify(len(self._waiters))
+        self.notify(len(self._waiters))  # as line 445
 
     def notifyAll(self):
         import warnings
@@ -198,7 +198,7 @@ class Semaphore:
 
     def __init__(self, value=1):
         if value < 0:
-            raise ValueError('semaphore initial value must be >= 0')
+            raise ValueError("semaphore initial value must be >= 0")  # as line 473
         self._id = _primitive(self._kind, value)
         self._cond = _line('semaphore', self._id)
         self._value = value
@@ -209,7 +209,7 @@ class Semaphore:
 
     def acquire(self, blocking=True, timeout=None):
         if not blocking and timeout is not None:
-            raise ValueError("can't specify timeout for non-blocking acquire")
+            raise ValueError("can't specify timeout for non-blocking acquire")  # as line 507
         end = None
         with self._cond:
             waited = False
@@ -236,15 +236,14 @@ class Semaphore:
 
     def release(self, n=1):
         if n < 1:
-            raise ValueError('n must be one or more')
+            raise ValueError('n must be one or more')  # as line 537
         with self._cond:
-            self._check_release(n)
-            self._value += n
-            _tell('released', self._id, self._value)
-            self._cond.notify(n)
+            self._give_back(n)
 
-    def _check_release(self, n):
-        pass
+    def _give_back(self, n):
+        self._value += n
+        _tell('released', self._id, self._value)
+        self._cond.notify(n)
 
     def __exit__(self, t, v, tb):
         self.release()
@@ -263,9 +262,13 @@ class BoundedSemaphore(Semaphore):
         cls = self.__class__
         return f'<{cls.__module__}.{cls.__qualname__} at {id(self):#x}: value={self._value}/{self._initial_value}>'
 
-    def _check_release(self, n):
-        if self._value + n > self._initial_value:
-            raise ValueError('Semaphore released too many times')
+    def release(self, n=1):
+        if n < 1:
+            raise ValueError('n must be one or more')  # as line 583
+        with self._cond:
+            if self._value + n > self._initial_value:
+                raise ValueError("Semaphore released too many times")  # as line 586
+            self._give_back(n)
 
 
 class Event:
@@ -321,7 +324,7 @@ class Barrier:
 
     def __init__(self, parties, action=None, timeout=None):
         if parties < 1:
-            raise ValueError('parties must be >= 1')
+            raise ValueError("parties must be >= 1")  # as line 704
         self._id = _primitive('threading.Barrier', parties)
         self._cond = _line('barrier', self._id)
         self._action = action
@@ -340,20 +343,16 @@ class Barrier:
         if timeout is None:
             timeout = self._timeout
         with self._cond:
-            # A barrier that is still letting people out, or is being reset, takes nobody in.
-            while self._state in ('draining', 'resetting'):
-                self._cond.wait()
-            if self._state == 'broken':
-                raise BrokenBarrierError
+            self._enter()  # as line 731
             index = self._count
             self._count += 1
             _tell('value', self._id, self._count)
             try:
                 if index + 1 == self._parties:
-                    self._open()
+                    self._release()  # as line 737
                 else:
                     _tell('waiting', self._id, 0, 'wait', timeout)
-                    self._wait(timeout)
+                    self._wait(timeout)  # as line 740
                 return index
             finally:
                 self._count -= 1
@@ -361,10 +360,17 @@ class Barrier:
                     self._state = 'filling'
                     self._cond.notify_all()
 
-    def _open(self):
+    def _enter(self):
+        # A barrier that is still letting people out, or is being reset, takes nobody in.
+        while self._state in ('draining', 'resetting'):
+            self._cond.wait()
+        if self._state == 'broken':
+            raise BrokenBarrierError  # as line 755
+
+    def _release(self):
         try:
             if self._action:
-                self._action()
+                self._action()  # as line 763
         except BaseException:
             self._break()
             raise
@@ -375,9 +381,9 @@ class Barrier:
     def _wait(self, timeout):
         if not self._cond.wait_for(lambda: self._state != 'filling', timeout):
             self._break()
-            raise BrokenBarrierError
+            raise BrokenBarrierError  # as line 778
         if self._state in ('broken', 'resetting'):
-            raise BrokenBarrierError
+            raise BrokenBarrierError  # as line 780
 
     def _break(self):
         self._state = 'broken'
@@ -506,9 +512,9 @@ class Thread:
 
     def start(self):
         if not self._initialized:
-            raise RuntimeError('thread.__init__() not called')
+            raise RuntimeError("thread.__init__() not called")  # as line 986
         if self._started._flag:
-            raise RuntimeError('threads can only be started once')
+            raise RuntimeError("threads can only be started once")  # as line 989
         if self._context is None:
             if _thread._inherits_context:
                 from _contextvars import copy_context
@@ -527,7 +533,7 @@ class Thread:
     def run(self):
         try:
             if self._target is not None:
-                self._target(*self._args, **self._kwargs)
+                self._target(*self._args, **self._kwargs)  # as line 1024
         finally:
             # The arguments may lead back to this thread.
             del self._target, self._args, self._kwargs
@@ -537,9 +543,9 @@ class Thread:
             if _trace_hook is not None or _profile_hook is not None:
                 self._install_hooks()
             try:
-                self._context.run(self.run)
+                self._context.run(self.run)  # as line 1082
             except BaseException:
-                self._tell_exception()
+                self.invoke_excepthook()
         finally:
             _active.pop(self._ident, None)
 
@@ -550,14 +556,14 @@ class Thread:
         if _profile_hook is not None:
             sys.setprofile(_profile_hook)
 
-    def _tell_exception(self):
+    def invoke_excepthook(self):
         import sys
         args = ExceptHookArgs([*sys.exc_info(), self])
         try:
             hook = excepthook
             if hook is None:
                 hook = __excepthook__
-            hook(args)
+            hook(args)  # as line 1333
         except Exception as exc:
             exc.__suppress_context__ = True
             print('Exception in threading.excepthook:', file=sys.stderr, flush=True)
@@ -567,11 +573,11 @@ class Thread:
 
     def join(self, timeout=None):
         if not self._initialized:
-            raise RuntimeError('Thread.__init__() not called')
+            raise RuntimeError("Thread.__init__() not called")  # as line 1122
         if not self._started._flag:
-            raise RuntimeError('cannot join thread before it is started')
+            raise RuntimeError("cannot join thread before it is started")  # as line 1124
         if self is current_thread():
-            raise RuntimeError('cannot join current thread')
+            raise RuntimeError("cannot join current thread")  # as line 1126
         if timeout is not None:
             timeout = max(timeout, 0)
         self._os_thread_handle.join(timeout)
@@ -609,9 +615,9 @@ class Thread:
     @daemon.setter
     def daemon(self, daemonic):
         if not self._initialized:
-            raise RuntimeError('Thread.__init__() not called')
+            raise RuntimeError("Thread.__init__() not called")  # as line 1206
         if self._started._flag:
-            raise RuntimeError('cannot set daemon status of active thread')
+            raise RuntimeError("cannot set daemon status of active thread")  # as line 1210
         self._daemonic = daemonic
 
     def _deprecated(self, old, new):
@@ -673,7 +679,7 @@ class Timer(Thread):
     def run(self):
         self.finished.wait(self.interval)
         if not self.finished.is_set():
-            self.function(*self.args, **self.kwargs)
+            self.function(*self.args, **self.kwargs)  # as line 1385
         self.finished.set()
 
 
@@ -701,10 +707,10 @@ class _DummyThread(Thread):
     def is_alive(self):
         if not self._os_thread_handle.is_done() and self._started._flag:
             return True
-        raise RuntimeError('thread is not alive')
+        raise RuntimeError("thread is not alive")  # as line 1455
 
     def join(self, timeout=None):
-        raise RuntimeError('cannot join a dummy thread')
+        raise RuntimeError("cannot join a dummy thread")  # as line 1458
 
 
 def current_thread():
@@ -755,7 +761,7 @@ _shutting_down = False
 
 def _register_atexit(func, *args, **kwargs):
     if _shutting_down:
-        raise RuntimeError("can't register atexit after shutdown")
+        raise RuntimeError("can't register atexit after shutdown")  # as line 1546
     _exit_callbacks.append(lambda: func(*args, **kwargs))
 
 

@@ -200,7 +200,7 @@ class StrFormatStyle(PercentStyle):
         except ValueError as e:
             raise ValueError(f'invalid format: {e}')
         if not fields:
-            raise ValueError('invalid format: no fields')
+            raise ValueError('invalid format: no fields')  # as line 508
 
 
 class StringTemplateStyle(PercentStyle):
@@ -221,9 +221,9 @@ class StringTemplateStyle(PercentStyle):
             if found['named'] or found['braced']:
                 has_field = True
             elif found[0] == '$':
-                raise ValueError("invalid format: bare '$' not allowed")
+                raise ValueError('invalid format: bare \'$\' not allowed')  # as line 534
         if not has_field:
-            raise ValueError('invalid format: no fields')
+            raise ValueError('invalid format: no fields')  # as line 536
 
     def _format(self, record):
         return self._tpl.substitute(**self._values(record))
@@ -474,7 +474,7 @@ class StreamHandler(Handler):
             self.stream.write(self.format(record) + self.terminator)
             self.flush()
         except RecursionError:
-            raise
+            raise  # as line 1157
         except Exception:
             self.handleError(record)
 
@@ -607,7 +607,7 @@ class Manager:
 
     def getLogger(self, name):
         if not isinstance(name, str):
-            raise TypeError('A logger name must be a string')
+            raise TypeError('A logger name must be a string')  # as line 1375
         with _lock:
             known = self.loggerDict.get(name)
             if isinstance(known, Logger):
@@ -710,7 +710,7 @@ class Logger(Filterer):
     def log(self, level, msg, *args, **kwargs):
         if not isinstance(level, int):
             if raiseExceptions:
-                raise TypeError('level must be an integer')
+                raise TypeError("level must be an integer")  # as line 1586
             return
         if self.isEnabledFor(level):
             self._log(level, msg, args, **kwargs)
@@ -837,7 +837,7 @@ class Logger(Filterer):
     def __reduce__(self):
         if getLogger(self.name) is not self:
             import pickle
-            raise pickle.PicklingError('logger cannot be pickled')
+            raise pickle.PicklingError('logger cannot be pickled')  # as line 1826
         return getLogger, (self.name,)
 
 
@@ -1054,7 +1054,7 @@ def shutdown(handlerList=_handlerList):
                     handler.release()
         except Exception:
             if raiseExceptions:
-                raise
+                raise  # as line 2257
 
 
 _warnings_showwarning = None

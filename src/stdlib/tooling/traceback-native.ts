@@ -13,6 +13,7 @@ import {
   PyTraceback,
   ownLines,
   PyCode,
+  shownText,
   sourceLine,
   str,
   syntaxErrorLines,
@@ -98,9 +99,12 @@ const functions: Record<string, NativeSpec> = {
   ],
   positions: ['tb', positions],
   own_lines: [
-    'code',
-    (code: Value) => {
-      const lines = code instanceof PyCode ? ownLines.get(code.code) : undefined;
+    'code, lineno, end_lineno',
+    (code: Value, lineno: Value, endLineno: Value) => {
+      if (!(code instanceof PyCode)) return null;
+      const first = number(lineno) ?? 0;
+      const count = Math.max(1, (number(endLineno) ?? first) - first + 1);
+      const lines = ownLines.get(code.code) ?? shownText(code.code.filename, first, count);
       return lines === undefined ? null : `${lines.join('\n')}\n`;
     },
   ],

@@ -201,7 +201,8 @@ class StackSummary(list):
             filenames.add(code.co_filename)
             linecache.lazycache(code.co_filename, frame.f_globals)
             result.append(FrameSummary(
-                code.co_filename, lineno, code.co_name, lookup_line=False, line=_traceback.own_lines(code),
+                code.co_filename, lineno, code.co_name, lookup_line=False,
+                line=_traceback.own_lines(code, lineno, end_lineno),
                 locals=frame.f_locals if capture_locals else None,
                 end_lineno=end_lineno, colno=colno, end_colno=end_colno))
         for filename in filenames:

@@ -52,7 +52,7 @@ def v4_int_to_packed(address):
     try:
         return address.to_bytes(4)
     except OverflowError:
-        raise ValueError("Address negative or too large for IPv4")
+        raise ValueError("Address negative or too large for IPv4")  # as line 137
 
 
 def v6_int_to_packed(address):
@@ -60,7 +60,7 @@ def v6_int_to_packed(address):
     try:
         return address.to_bytes(16)
     except OverflowError:
-        raise ValueError("Address negative or too large for IPv6")
+        raise ValueError("Address negative or too large for IPv6")  # as line 153
 
 
 def _count_righthand_zero_bits(number, most):
@@ -70,17 +70,17 @@ def _count_righthand_zero_bits(number, most):
 def summarize_address_range(first, last):
     """Summarize a network range given the first and last IP addresses."""
     if not (isinstance(first, _BaseAddress) and isinstance(last, _BaseAddress)):
-        raise TypeError("first and last must be IP addresses, not networks")
+        raise TypeError('first and last must be IP addresses, not networks')  # as line 228
     if first.version != last.version:
         raise TypeError(f"{first} and {last} are not of the same version")
     if first > last:
-        raise ValueError("last IP address must be greater than first")
+        raise ValueError('last IP address must be greater than first')  # as line 233
     if first.version == 4:
         network = IPv4Network
     elif first.version == 6:
         network = IPv6Network
     else:
-        raise ValueError("unknown IP version")
+        raise ValueError('unknown IP version')  # as line 240
     at, end = int(first), int(last)
     while at <= end:
         bits = min(_count_righthand_zero_bits(at, first.max_prefixlen), (end - at + 1).bit_length() - 1)
@@ -348,11 +348,11 @@ class _BaseNetwork(_IPAddressBase):
         network, broadcast = int(self.network_address), int(self.broadcast_address)
         if n >= 0:
             if network + n > broadcast:
-                raise IndexError("address out of range")
+                raise IndexError('address out of range')  # as line 703
             return self._address_class(network + n)
         n += 1
         if broadcast + n < network:
-            raise IndexError("address out of range")
+            raise IndexError('address out of range')  # as line 708
         return self._address_class(broadcast + n)
 
     def __lt__(self, other):
@@ -480,12 +480,12 @@ class _BaseNetwork(_IPAddressBase):
             return
         if new_prefix is not None:
             if new_prefix < self._prefixlen:
-                raise ValueError("new prefix must be longer")
+                raise ValueError('new prefix must be longer')  # as line 956
             if prefixlen_diff != 1:
-                raise ValueError("cannot set prefixlen_diff and new_prefix")
+                raise ValueError('cannot set prefixlen_diff and new_prefix')  # as line 958
             prefixlen_diff = new_prefix - self._prefixlen
         if prefixlen_diff < 0:
-            raise ValueError("prefix length diff must be > 0")
+            raise ValueError('prefix length diff must be > 0')  # as line 962
         prefix = self._prefixlen + prefixlen_diff
         if prefix > self.max_prefixlen:
             raise ValueError(f"prefix length diff {prefix} is invalid for netblock {self}")
@@ -499,9 +499,9 @@ class _BaseNetwork(_IPAddressBase):
             return self
         if new_prefix is not None:
             if new_prefix > self._prefixlen:
-                raise ValueError("new prefix must be shorter")
+                raise ValueError('new prefix must be shorter')  # as line 1003
             if prefixlen_diff != 1:
-                raise ValueError("cannot set prefixlen_diff and new_prefix")
+                raise ValueError('cannot set prefixlen_diff and new_prefix')  # as line 1005
             prefixlen_diff = self._prefixlen - new_prefix
         prefix = self.prefixlen - prefixlen_diff
         if prefix < 0:
@@ -575,7 +575,7 @@ class _BaseV4:
     @classmethod
     def _ip_int_from_string(cls, text):
         if not text:
-            raise AddressValueError("Address cannot be empty")
+            raise AddressValueError('Address cannot be empty')  # as line 1197
         octets = text.split(".")
         if len(octets) != 4:
             raise AddressValueError(f"Expected 4 octets in {text!r}")
@@ -657,7 +657,7 @@ class IPv4Address(_BaseV4, _BaseAddress):
         else:
             text = str(address)
             if "/" in text:
-                raise AddressValueError(f"Unexpected '/' in {address!r}")
+                raise AddressValueError(f"Unexpected '/' in {address!r}")  # as line 1304
             self._ip = self._ip_int_from_string(text)
 
     @property
@@ -799,7 +799,7 @@ class _BaseV6:
     @classmethod
     def _ip_int_from_string(cls, text):
         if not text:
-            raise AddressValueError("Address cannot be empty")
+            raise AddressValueError('Address cannot be empty')  # as line 1662
         if len(text) > 45:
             shown = text if len(text) <= 90 else f"{text[:45]}({len(text) - 90} chars elided){text[-45:]}"
             raise AddressValueError(f"At most 45 characters expected in {shown!r}")
@@ -865,7 +865,7 @@ class _BaseV6:
     @classmethod
     def _string_from_ip_int(cls, number=None):
         if number > cls._ALL_ONES:
-            raise ValueError("IPv6 address is too large")
+            raise ValueError('IPv6 address is too large')  # as line 1852
         words = [f"{number >> shift & 0xFFFF:x}" for shift in range(112, -1, -16)]
         # The first of the longest runs of zeros is left out.
         start = length = at = 0
@@ -928,7 +928,7 @@ class IPv6Address(_BaseV6, _BaseAddress):
         else:
             text = str(address)
             if "/" in text:
-                raise AddressValueError(f"Unexpected '/' in {address!r}")
+                raise AddressValueError(f"Unexpected '/' in {address!r}")  # as line 1951
             text, self._scope_id = self._split_scope_id(text)
             self._ip = self._ip_int_from_string(text)
 

@@ -53,7 +53,7 @@ class BaseContext:
         """The number of cores of the computer."""
         count = os.cpu_count()
         if count is None:
-            raise NotImplementedError('cannot determine number of cpus')
+            raise NotImplementedError('cannot determine number of cpus')  # as line 45
         return count
 
     def Manager(self):
@@ -159,13 +159,13 @@ class BaseContext:
         try:
             return _contexts[method]
         except KeyError:
-            raise ValueError('cannot find context for %r' % method) from None
+            raise ValueError('cannot find context for %r' % method) from None  # as line 193
 
     def get_start_method(self, allow_none=False):
         return self._name
 
     def set_start_method(self, method, force=False):
-        raise ValueError('cannot set start method of concrete context')
+        raise ValueError('cannot set start method of concrete context')  # as line 201
 
     @property
     def reducer(self):
@@ -208,7 +208,7 @@ class DefaultContext(BaseContext):
 
     def set_start_method(self, method, force=False):
         if self._actual is not None and not force:
-            raise RuntimeError('context has already been set')
+            raise RuntimeError('context has already been set')  # as line 247
         self._actual = None if method is None and force else self.get_context(method)
 
     def get_start_method(self, allow_none=False):

@@ -87,7 +87,7 @@ class Server:
         callable, exposed, method_to_typeid, proxytype = self.registry[typeid]
         if callable is None:
             if kwds or len(args) != 1:
-                raise ValueError('Without callable, must have one non-keyword argument')
+                raise ValueError('Without callable, must have one non-keyword argument')  # as line 387: raise ValueError(\n    "Without callable, must have one non-keyword argument")
             obj = args[0]
         else:
             obj = callable(*args, **kwds)
@@ -187,7 +187,7 @@ class BaseManager:
         if self._state != 'INITIAL':
             raise context.ProcessError({'STARTED': 'Already started server', 'SHUTDOWN': 'Manager has shut down'}[self._state])
         if initializer is not None and not callable(initializer):
-            raise TypeError('initializer must be a callable')
+            raise TypeError('initializer must be a callable')  # as line 553
         reader, writer = connection.Pipe(duplex=False)
         self._process = self._ctx.Process(target=_serve, args=(self._registry, reader, initializer, initargs))
         self._process.name = type(self).__name__ + '-' + self._process.name.split('-', 1)[1]

@@ -57,11 +57,11 @@ class MaybeEncodingError(Exception):
 
 
 def mapstar(args):
-    return list(map(*args))
+    return list(map(*args))  # as line 48
 
 
 def starmapstar(args):
-    return list(itertools.starmap(args[0], args[1]))
+    return list(itertools.starmap(args[0], args[1]))  # as line 51
 
 
 def _chunk_of_one(func, args):
@@ -71,9 +71,9 @@ def _chunk_of_one(func, args):
 def worker(inqueue, outqueue, initializer=None, initargs=(), maxtasks=None, wrap_exception=False):
     """What a worker does until it is told to stop."""
     if maxtasks is not None and not (isinstance(maxtasks, int) and maxtasks >= 1):
-        raise AssertionError('Maxtasks {!r} is not valid'.format(maxtasks))
+        raise AssertionError("Maxtasks {!r} is not valid".format(maxtasks))  # as line 101
     if initializer is not None:
-        initializer(*initargs)
+        initializer(*initargs)  # as line 109
     done = 0
     while maxtasks is None or done < maxtasks:
         try:
@@ -84,7 +84,7 @@ def worker(inqueue, outqueue, initializer=None, initargs=(), maxtasks=None, wrap
             break
         job, number, func, args, kwds = task
         try:
-            result = True, func(*args, **kwds)
+            result = (True, func(*args, **kwds))  # as line 125
         except Exception as exc:
             if wrap_exception and func is not _fail:
                 exc = ExceptionWithTraceback(exc, exc.__traceback__)
@@ -123,12 +123,12 @@ class Pool:
         if processes is None:
             processes = os.process_cpu_count() or 1
         if processes < 1:
-            raise ValueError('Number of processes must be at least 1')
+            raise ValueError("Number of processes must be at least 1")  # as line 205
         if maxtasksperchild is not None:
             if not isinstance(maxtasksperchild, int) or maxtasksperchild <= 0:
-                raise ValueError('maxtasksperchild must be a positive int or None')
+                raise ValueError("maxtasksperchild must be a positive int or None")  # as line 208
         if initializer is not None and not callable(initializer):
-            raise TypeError('initializer must be a callable')
+            raise TypeError('initializer must be a callable')  # as line 211
         self._processes = processes
         self._changed = threading.Condition()
         self._repopulate()
@@ -223,24 +223,24 @@ class Pool:
 
     def _check_running(self):
         if self._state != 'RUN':
-            raise ValueError('Pool not running')
+            raise ValueError("Pool not running")  # as line 353
 
     def apply(self, func, args=(), kwds={}):
         """The result of func(*args, **kwds), made by a worker."""
-        return self.apply_async(func, args, kwds).get()
+        return self.apply_async(func, args, kwds).get()  # as line 360
 
     def apply_async(self, func, args=(), kwds={}, callback=None, error_callback=None):
-        self._check_running()
+        self._check_running()  # as line 458
         result = ApplyResult(self, callback, error_callback)
         self._taskqueue.put(([(result._job, 0, func, args, kwds)], None))
         return result
 
     def map(self, func, iterable, chunksize=None):
         """[func(item) for item in iterable], made by the workers in pieces."""
-        return self._map_async(func, iterable, mapstar, chunksize).get()
+        return self._map_async(func, iterable, mapstar, chunksize).get()  # as line 367
 
     def starmap(self, func, iterable, chunksize=None):
-        return self._map_async(func, iterable, starmapstar, chunksize).get()
+        return self._map_async(func, iterable, starmapstar, chunksize).get()  # as line 375
 
     def map_async(self, func, iterable, chunksize=None, callback=None, error_callback=None):
         return self._map_async(func, iterable, mapstar, chunksize, callback, error_callback)
@@ -249,7 +249,7 @@ class Pool:
         return self._map_async(func, iterable, starmapstar, chunksize, callback, error_callback)
 
     def _map_async(self, func, iterable, mapper, chunksize=None, callback=None, error_callback=None):
-        self._check_running()
+        self._check_running()  # as line 476
         items = iterable if hasattr(iterable, '__len__') else list(iterable)
         if chunksize is None:
             chunksize, extra = divmod(len(items), len(self._pool) * 4)
@@ -265,14 +265,15 @@ class Pool:
 
     def imap(self, func, iterable, chunksize=1):
         """The results one by one, in the order of the items."""
+        self._check_running()  # as line 400
         return self._imap(IMapIterator, func, iterable, chunksize)
 
     def imap_unordered(self, func, iterable, chunksize=1):
         """The results one by one, as they come."""
+        self._check_running()  # as line 429
         return self._imap(IMapUnorderedIterator, func, iterable, chunksize)
 
     def _imap(self, kind, func, iterable, chunksize):
-        self._check_running()
         if chunksize < 1:
             raise ValueError('Chunksize must be 1+, not {0:n}'.format(chunksize))
         result = kind(self)
@@ -313,9 +314,9 @@ class Pool:
     def join(self):
         """Waits for the workers, after close() or terminate()."""
         if self._state == 'RUN':
-            raise ValueError('Pool is still running')
+            raise ValueError("Pool is still running")  # as line 662
         if self._state not in ('CLOSE', 'TERMINATE'):
-            raise ValueError('In unknown state')
+            raise ValueError("In unknown state")  # as line 664
         self._worker_handler.join()
         self._task_handler.join()
         self._result_handler.join()
@@ -323,14 +324,14 @@ class Pool:
             child.join()
 
     def __enter__(self):
-        self._check_running()
+        self._check_running()  # as line 735
         return self
 
     def __exit__(self, *exc_info):
         self.terminate()
 
     def __reduce__(self):
-        raise NotImplementedError('pool objects cannot be passed between processes or pickled')
+        raise NotImplementedError('pool objects cannot be passed between processes or pickled')  # as line 643: raise NotImplementedError(\n      'pool objects cannot be passed between processes or pickled'\n      )
 
 
 def _stop(parts):
@@ -376,7 +377,7 @@ class ApplyResult:
 
     def successful(self):
         if not self.ready():
-            raise ValueError('{0!r} not ready'.format(self))
+            raise ValueError("{0!r} not ready".format(self))  # as line 761
         return self._success
 
     def wait(self, timeout=None):
@@ -385,10 +386,10 @@ class ApplyResult:
     def get(self, timeout=None):
         self.wait(timeout)
         if not self.ready():
-            raise context.TimeoutError
+            raise context.TimeoutError  # as line 770: raise TimeoutError
         if self._success:
             return self._value
-        raise self._value
+        raise self._value  # as line 774
 
     def _set(self, number, result):
         self._success, self._value = result
@@ -460,11 +461,11 @@ class IMapIterator:
                     if self._index == self._length:
                         self._pool = None
                         raise StopIteration
-                    raise context.TimeoutError
+                    raise context.TimeoutError  # as line 868: raise TimeoutError from None
             success, value = self._items.popleft()
         if success:
             return value
-        raise value
+        raise value  # as line 873
 
     __next__ = next
 

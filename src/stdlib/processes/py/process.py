@@ -42,10 +42,10 @@ class BaseProcess:
     _start_method = None
 
     def _Popen(self):
-        raise NotImplementedError
+        raise NotImplementedError  # as line 78
 
     def __init__(self, group=None, target=None, name=None, args=(), kwargs={}, *, daemon=None):
-        assert group is None, 'group argument must be None for now'
+        assert group is None, 'group argument must be None for now'  # as line 82
         number = next(_numbers)
         self._identity = _current._identity + (number,)
         self._config = dict(_current._config)
@@ -64,19 +64,19 @@ class BaseProcess:
 
     def _check_closed(self):
         if self._closed:
-            raise ValueError('process object is closed')
+            raise ValueError("process object is closed")  # as line 101
 
     def run(self):
         """What the process does; may be overridden."""
         if self._target:
-            self._target(*self._args, **self._kwargs)
+            self._target(*self._args, **self._kwargs)  # as line 108
 
     def start(self):
         """Starts the process."""
         self._check_closed()
-        assert self._handle is None, 'cannot start a process twice'
+        assert self._handle is None, 'cannot start a process twice'  # as line 115: assert ‹self._popen is None›, 'cannot start a process twice'
         assert self._parent_pid == os.getpid(), 'can only start a process object created by current process'
-        assert not _current._config.get('daemon'), 'daemonic processes are not allowed to have children'
+        assert not _current._config.get('daemon'), 'daemonic processes are not allowed to have children'  # as line 118: assert ‹not _current_process._config.get('daemon')›, \\n       'daemonic processes are not allowed to have children'
         _cleanup()
         from . import spawn
         self._handle = spawn._start(self)
@@ -102,8 +102,8 @@ class BaseProcess:
     def join(self, timeout=None):
         """Waits until the process is over."""
         self._check_closed()
-        assert self._parent_pid == os.getpid(), 'can only join a child process'
-        assert self._handle is not None, 'can only join a started process'
+        assert self._parent_pid == os.getpid(), 'can only join a child process'  # as line 154
+        assert self._handle is not None, 'can only join a started process'  # as line 155: assert ‹self._popen is not None›, 'can only join a started process'
         if self._handle.wait(timeout):
             _children.discard(self)
 
@@ -112,7 +112,7 @@ class BaseProcess:
         self._check_closed()
         if self is _current:
             return True
-        assert self._parent_pid == os.getpid(), 'can only test a child process'
+        assert self._parent_pid == os.getpid(), 'can only test a child process'  # as line 167
         if self._handle is None:
             return False
         if self._handle.exitcode is None:
@@ -124,7 +124,7 @@ class BaseProcess:
         """Gives up what the object holds; the process must be over."""
         if self._handle is not None:
             if self._handle.exitcode is None:
-                raise ValueError('Cannot close a process while it is still running. You should first call join() or terminate().')
+                raise ValueError('Cannot close a process while it is still running. You should first call join() or terminate().')  # as line 188: raise ValueError("Cannot close a process while it is still running. "\n                 "You should first call join() or terminate().")
             self._handle = None
             _children.discard(self)
         self._closed = True
@@ -135,7 +135,7 @@ class BaseProcess:
 
     @name.setter
     def name(self, name):
-        assert isinstance(name, str), 'name must be a string'
+        assert isinstance(name, str), 'name must be a string'  # as line 202
         self._name = name
 
     @property
@@ -145,7 +145,7 @@ class BaseProcess:
 
     @daemon.setter
     def daemon(self, daemonic):
-        assert self._handle is None, 'process has already started'
+        assert self._handle is None, 'process has already started'  # as line 217: assert ‹self._popen is None›, 'process has already started'
         self._config['daemon'] = daemonic
 
     @property
@@ -177,7 +177,7 @@ class BaseProcess:
         """Something that connection.wait() can wait for."""
         self._check_closed()
         if self._handle is None:
-            raise ValueError('process not started')
+            raise ValueError('process not started')  # as line 264: raise ValueError("process not started") from None
         return self._handle
 
     def __repr__(self):
@@ -224,7 +224,7 @@ class BaseProcess:
         _parent = _ParentProcess(self._parent_name, self._parent_pid)
         try:
             try:
-                self.run()
+                self.run()  # as line 320
                 code = 0
             finally:
                 util._exit_function()

@@ -49,9 +49,9 @@ class Queue:
 
     def put(self, obj, block=True, timeout=None):
         if self._closed:
-            raise ValueError(f'Queue {self!r} is closed')
+            raise ValueError(f"Queue {self!r} is closed")  # as line 86
         if not self._sem.acquire(block, timeout):
-            raise Full
+            raise Full  # as line 88
         with self._notempty:
             if self._thread is None:
                 self._start_thread()
@@ -60,7 +60,7 @@ class Queue:
 
     def get(self, block=True, timeout=None):
         if self._closed:
-            raise ValueError(f'Queue {self!r} is closed')
+            raise ValueError(f"Queue {self!r} is closed")  # as line 98
         if block and timeout is None:
             with self._rlock:
                 data = self._reader.recv_bytes()
@@ -171,9 +171,9 @@ class JoinableQueue(Queue):
 
     def put(self, obj, block=True, timeout=None):
         if self._closed:
-            raise ValueError(f'Queue {self!r} is closed')
+            raise ValueError(f"Queue {self!r} is closed")  # as line 330
         if not self._sem.acquire(block, timeout):
-            raise Full
+            raise Full  # as line 332
         with self._notempty, self._cond:
             if self._thread is None:
                 self._start_thread()
@@ -184,7 +184,7 @@ class JoinableQueue(Queue):
     def task_done(self):
         with self._cond:
             if not self._unfinished_tasks.acquire(False):
-                raise ValueError('task_done() called too many times')
+                raise ValueError('task_done() called too many times')  # as line 344
             if self._unfinished_tasks._semlock._is_zero():
                 self._cond.notify_all()
 

@@ -16,11 +16,11 @@ class SharedMemory:
 
     def __init__(self, name=None, create=False, size=0, *, track=True):
         if not size >= 0:
-            raise ValueError("'size' must be a positive integer")
+            raise ValueError("'size' must be a positive integer")  # as line 78
         if create and size == 0:
-            raise ValueError("'size' must be a positive number different from zero")
+            raise ValueError("'size' must be a positive number different from zero")  # as line 82
         if name is None and not create:
-            raise ValueError("'name' can only be None if create=True")
+            raise ValueError("'name' can only be None if create=True")  # as line 84
         if name is None:
             name = 'psm_' + secrets.token_hex(4)
         self._name = name if name.startswith('/') else '/' + name
@@ -162,6 +162,6 @@ class ShareableList:
         for position, item in enumerate(self):
             if value == item:
                 return position
-        raise ValueError(f'{value!r} not in this container')
+        raise ValueError(f'{value!r} not in this container')  # as line 542: raise ValueError("ShareableList.index(x): x not in list")
 
     __class_getitem__ = classmethod(GenericAlias)

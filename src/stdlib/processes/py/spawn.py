@@ -97,7 +97,7 @@ def _serve(payload):
     if main is not None:
         process.current_process()._inheriting = True
         try:
-            _fixup_main(main)
+            _fixup_main_from_path(main)
         finally:
             del process.current_process()._inheriting
     for name in preload:
@@ -113,14 +113,14 @@ def _main(payload):
     data, child = pickle.loads(payload)
     process.current_process()._inheriting = True
     try:
-        _prepare(pickle.loads(data))
+        prepare(pickle.loads(data))  # as line 131: ‹prepare(preparation_data)›
         child = pickle.loads(child)
     finally:
         del process.current_process()._inheriting
     return child._bootstrap()
 
 
-def _prepare(data):
+def prepare(data):
     current = process.current_process()
     current._name = data['name']
     current.authkey = data['authkey']
@@ -128,10 +128,10 @@ def _prepare(data):
     sys.path = data['sys_path']
     context._default_context.set_start_method(data['start_method'], force=True)
     if data['main_path'] is not None:
-        _fixup_main(data['main_path'])
+        _fixup_main_from_path(data['main_path'])  # as line 246: ‹_fixup_main_from_path(data['init_main_from_path'])›
 
 
-def _fixup_main(path):
+def _fixup_main_from_path(path):
     """Runs the program's file once more, under a name that tells it that it is not the main program. A child of the fork server has it already."""
     if getattr(sys.modules.get('__main__'), '__file__', None) == path:
         return
@@ -139,4 +139,4 @@ def _fixup_main(path):
     module.__file__ = path
     module.__builtins__ = sys.modules['builtins']
     sys.modules['__main__'] = sys.modules['__mp_main__'] = module
-    exec(_multiprocessing.mainCode(), module.__dict__)
+    exec(_multiprocessing.mainCode(), module.__dict__)  # as line 297: main_content = ‹runpy.run_path(main_path,\n                              run_name="__mp_main__")›

@@ -90,13 +90,13 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         if name.startswith("_") and not rename:
             raise ValueError(f"Field names cannot start with an underscore: {name!r}")
         if name in taken:
-            raise ValueError(f"Encountered duplicate field name: {name!r}")
+            raise ValueError(f'Encountered duplicate field name: {name!r}')  # as line 418
         taken.add(name)
     field_defaults = {}
     if defaults is not None:
         defaults = tuple(defaults)
         if len(defaults) > len(names):
-            raise TypeError("Got more default values than field names")
+            raise TypeError('Got more default values than field names')  # as line 425
         field_defaults = dict(zip(names[len(names) - len(defaults):], defaults))
 
     fields = tuple(map(_sys.intern, names))
@@ -124,7 +124,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     def _replace(self, /, **kwds):
         result = self._make(map(kwds.pop, fields, self))
         if kwds:
-            raise TypeError(f"Got unexpected field names: {list(kwds)!r}")
+            raise TypeError(f'Got unexpected field names: {list(kwds)!r}')  # as line 466
         return result
 
     _replace.__doc__ = f"Return a new {typename} object replacing specified fields with new values"

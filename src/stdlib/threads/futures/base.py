@@ -99,7 +99,7 @@ def as_completed(fs, timeout=None):
             if end is not None:
                 left = end - time.monotonic()
                 if left < 0:
-                    raise TimeoutError(f'{len(pending)} (of {total}) futures unfinished')
+                    raise TimeoutError(f'{len(pending)} (of {total}) futures unfinished')  # as line 233: raise TimeoutError(\n        '%d (of %d) futures unfinished' % (\n        len(pending), total_futures))
             watch.event.wait(left)
             with watch.lock:
                 ready = watch.finished
@@ -163,14 +163,14 @@ def wait(fs, timeout=None, return_when=ALL_COMPLETED):
     return DoneAndNotDoneFutures(done, fs - done)
 
 
-def _result_or_cancel(future, timeout=None):
+def _result_or_cancel(fut, timeout=None):
     try:
         try:
-            return future.result(timeout)
+            return fut.result(timeout)  # as line 311
         finally:
-            future.cancel()
+            fut.cancel()
     finally:
-        del future
+        del fut
 
 
 class Future:
@@ -226,10 +226,10 @@ class Future:
         with self._condition:
             return self._state in (CANCELLED, CANCELLED_AND_NOTIFIED, FINISHED)
 
-    def _get(self):
+    def __get_result(self):
         if self._exception is not None:
             try:
-                raise self._exception
+                raise self._exception  # as line 395
             finally:
                 # The traceback would lead back to this future.
                 self = None
@@ -246,28 +246,32 @@ class Future:
             import logging
             logging.getLogger('concurrent.futures').exception('exception calling callback for %r', self)
 
-    def _await_outcome(self, timeout):
-        if self._state in (CANCELLED, CANCELLED_AND_NOTIFIED):
-            raise CancelledError()
-        if self._state == FINISHED:
-            return
-        self._condition.wait(timeout)
-        if self._state in (CANCELLED, CANCELLED_AND_NOTIFIED):
-            raise CancelledError()
-        if self._state != FINISHED:
-            raise TimeoutError()
-
     def result(self, timeout=None):
         try:
             with self._condition:
-                self._await_outcome(timeout)
-                return self._get()
+                if self._state in (CANCELLED, CANCELLED_AND_NOTIFIED):
+                    raise CancelledError()  # as line 441
+                if self._state == FINISHED:
+                    return self.__get_result()  # as line 443
+                self._condition.wait(timeout)
+                if self._state in (CANCELLED, CANCELLED_AND_NOTIFIED):
+                    raise CancelledError()  # as line 448
+                if self._state == FINISHED:
+                    return self.__get_result()  # as line 450
+                raise TimeoutError()  # as line 452
         finally:
             self = None
 
     def exception(self, timeout=None):
         with self._condition:
-            self._await_outcome(timeout)
+            if self._state in (CANCELLED, CANCELLED_AND_NOTIFIED):
+                raise CancelledError()  # as line 477
+            if self._state != FINISHED:
+                self._condition.wait(timeout)
+            if self._state in (CANCELLED, CANCELLED_AND_NOTIFIED):
+                raise CancelledError()  # as line 484
+            if self._state != FINISHED:
+                raise TimeoutError()  # as line 488
             return self._exception
 
     def set_running_or_notify_cancel(self):
@@ -282,25 +286,29 @@ class Future:
                 return True
             import logging
             logging.getLogger('concurrent.futures').critical('Future %s in unexpected state: %s', id(self), self._state)
-            raise RuntimeError('Future in unexpected state')
+            raise RuntimeError('Future in unexpected state')  # as line 529
 
     def _finish(self, result, exception):
-        with self._condition:
-            if self._state in (CANCELLED, CANCELLED_AND_NOTIFIED, FINISHED):
-                raise InvalidStateError(f'{self._state}: {self!r}')
-            self._result = result
-            self._exception = exception
-            self._state = FINISHED
-            for watch in self._watchers:
-                watch.over(self)
-            self._condition.notify_all()
-        self._invoke_callbacks()
+        self._result = result
+        self._exception = exception
+        self._state = FINISHED
+        for watch in self._watchers:
+            watch.over(self)
+        self._condition.notify_all()
 
     def set_result(self, result):
-        self._finish(result, None)
+        with self._condition:
+            if self._state in (CANCELLED, CANCELLED_AND_NOTIFIED, FINISHED):
+                raise InvalidStateError('{}: {!r}'.format(self._state, self))  # as line 538
+            self._finish(result, None)
+        self._invoke_callbacks()
 
     def set_exception(self, exception):
-        self._finish(None, exception)
+        with self._condition:
+            if self._state in (CANCELLED, CANCELLED_AND_NOTIFIED, FINISHED):
+                raise InvalidStateError('{}: {!r}'.format(self._state, self))  # as line 553
+            self._finish(None, exception)
+        self._invoke_callbacks()
 
     def __class_getitem__(cls, item):
         from types import GenericAlias
@@ -311,13 +319,13 @@ class Executor:
     """Makes calls elsewhere."""
 
     def submit(self, fn, /, *args, **kwargs):
-        raise NotImplementedError()
+        raise NotImplementedError()  # as line 575
 
     def map(self, fn, *iterables, timeout=None, chunksize=1, buffersize=None):
         if buffersize is not None and not isinstance(buffersize, int):
-            raise TypeError('buffersize must be an integer or None')
+            raise TypeError("buffersize must be an integer or None")  # as line 605
         if buffersize is not None and buffersize < 1:
-            raise ValueError('buffersize must be None or > 0')
+            raise ValueError("buffersize must be None or > 0")  # as line 607
         end = None if timeout is None else timeout + time.monotonic()
         from collections import deque
         calls = zip(*iterables)
@@ -331,7 +339,7 @@ class Executor:
         # The results do not keep the executor alive.
         executor = ref(self)
 
-        def results():
+        def result_iterator():
             try:
                 while futures:
                     if buffersize is not None and (pool := executor()) is not None:
@@ -341,14 +349,14 @@ class Executor:
                         del pool
                     # Nothing here may keep a future whose result has been handed out.
                     if end is None:
-                        yield _result_or_cancel(futures.popleft())
+                        yield _result_or_cancel(futures.popleft())  # as line 639: yield ‹_result_or_cancel(fs.pop())›
                     else:
-                        yield _result_or_cancel(futures.popleft(), end - time.monotonic())
+                        yield _result_or_cancel(futures.popleft(), end - time.monotonic())  # as line 641: yield ‹_result_or_cancel(fs.pop(), end_time - time.monotonic())›
             finally:
                 for future in futures:
                     future.cancel()
 
-        return results()
+        return result_iterator()
 
     def shutdown(self, wait=True, *, cancel_futures=False):
         pass

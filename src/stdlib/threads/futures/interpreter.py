@@ -24,7 +24,7 @@ class WorkerContext:
                 self.run(self.initializer, self.initargs, {})
             except BaseException:
                 self.finalize()
-                raise
+                raise  # as line 70
 
     def finalize(self):
         if self.interp is not None:
@@ -41,7 +41,7 @@ class WorkerContext:
         except interpreters.ExecutionFailed as failed:
             pickled = exceptions.pop()
             if pickled is None:
-                raise
+                raise  # as line 90
             raise find_main(pickled) from failed
 
 

@@ -27,4 +27,4 @@ def __getattr__(name):
     if name == 'InterpreterPoolExecutor':
         from .interpreter import InterpreterPoolExecutor
         return InterpreterPoolExecutor
-    raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")  # as line 65

@@ -86,15 +86,15 @@ class _Wake:
             self.reader.close()
 
 
-def _run_chunk(fn, chunk):
-    return [fn(*args) for args in chunk]
+def _process_chunk(fn, chunk):
+    return [fn(*args) for args in chunk]  # as line 203
 
 
-def _worker(calls, results, initializer, initargs, most):
+def _process_worker(calls, results, initializer, initargs, most):
     """What a process of the pool does."""
     if initializer is not None:
         try:
-            initializer(*initargs)
+            initializer(*initargs)  # as line 233
         except BaseException:
             import logging
             logging.getLogger('concurrent.futures').critical('Exception in initializer:', exc_info=True)
@@ -109,7 +109,7 @@ def _worker(calls, results, initializer, initargs, most):
         done += 1
         exit_pid = os.getpid() if most is not None and done >= most else None
         try:
-            answer = number, None, fn(*args, **kwargs), exit_pid
+            answer = number, None, fn(*args, **kwargs), exit_pid  # as line 254: r = ‹call_item.fn(*call_item.args, **call_item.kwargs)›
         except BaseException as exc:
             answer = number, _ExceptionWithTraceback(exc, exc.__traceback__), None, exit_pid
         try:
@@ -297,18 +297,18 @@ class ProcessPoolExecutor(_base.Executor):
         if max_workers is None:
             max_workers = os.process_cpu_count() or 1
         elif max_workers <= 0:
-            raise ValueError('max_workers must be greater than 0')
+            raise ValueError("max_workers must be greater than 0")  # as line 668
         if mp_context is None:
             mp_context = mp.get_context('spawn') if max_tasks_per_child is not None else mp.get_context()
         if initializer is not None and not callable(initializer):
-            raise TypeError('initializer must be a callable')
+            raise TypeError("initializer must be a callable")  # as line 688
         if max_tasks_per_child is not None:
             if not isinstance(max_tasks_per_child, int):
-                raise TypeError('max_tasks_per_child must be an integer')
+                raise TypeError("max_tasks_per_child must be an integer")  # as line 694
             if max_tasks_per_child <= 0:
-                raise ValueError('max_tasks_per_child must be >= 1')
+                raise ValueError("max_tasks_per_child must be >= 1")  # as line 696
             if mp_context.get_start_method(allow_none=False) == 'fork':
-                raise ValueError("max_tasks_per_child is incompatible with the 'fork' multiprocessing start method; supply a different mp_context.")
+                raise ValueError("max_tasks_per_child is incompatible with the 'fork' multiprocessing start method; supply a different mp_context.")  # as line 699: raise ValueError("max_tasks_per_child is incompatible with"\n                 " the 'fork' multiprocessing start method;"\n                 " supply a different mp_context.")
         self._max_workers = max_workers
         self._mp_context = mp_context
         self._safe_to_spawn = mp_context.get_start_method(allow_none=False) != 'fork'
@@ -347,18 +347,18 @@ class ProcessPoolExecutor(_base.Executor):
             self._spawn()
 
     def _spawn(self):
-        child = self._mp_context.Process(target=_worker, args=(self._calls, self._results, self._initializer, self._initargs, self._max_tasks_per_child))
+        child = self._mp_context.Process(target=_process_worker, args=(self._calls, self._results, self._initializer, self._initargs, self._max_tasks_per_child))
         child.start()
         self._processes[child.pid] = child
 
     def submit(self, fn, /, *args, **kwargs):
         with self._shutdown_lock:
             if self._broken:
-                raise BrokenProcessPool(self._broken)
+                raise BrokenProcessPool(self._broken)  # as line 799
             if self._shutdown:
-                raise RuntimeError('cannot schedule new futures after shutdown')
+                raise RuntimeError('cannot schedule new futures after shutdown')  # as line 801
             if _shutting_down:
-                raise RuntimeError('cannot schedule new futures after interpreter shutdown')
+                raise RuntimeError('cannot schedule new futures after interpreter shutdown')  # as line 803: raise RuntimeError('cannot schedule new futures after '\n                   'interpreter shutdown')
             future = _base.Future()
             job = _executor('submitted', self._id, 0, fn)
             self._pending[self._count] = _Item(future, fn, args, kwargs, job)
@@ -372,10 +372,10 @@ class ProcessPoolExecutor(_base.Executor):
 
     def map(self, fn, *iterables, timeout=None, chunksize=1, buffersize=None):
         if chunksize < 1:
-            raise ValueError('chunksize must be >= 1.')
+            raise ValueError("chunksize must be >= 1.")  # as line 848
         chunks = itertools.batched(zip(*iterables), chunksize)
-        results = super().map(partial(_run_chunk, fn), chunks, timeout=timeout, buffersize=buffersize)
-        return _chained(results)
+        results = super().map(partial(_process_chunk, fn), chunks, timeout=timeout, buffersize=buffersize)
+        return _chain_from_iterable_of_lists(results)
 
     def shutdown(self, wait=True, *, cancel_futures=False):
         with self._shutdown_lock:
@@ -405,8 +405,8 @@ class ProcessPoolExecutor(_base.Executor):
                 continue
 
 
-def _chained(results):
-    for chunk in results:
+def _chain_from_iterable_of_lists(results):
+    for chunk in results:  # as line 617: for element in ‹iterable›:
         chunk.reverse()
         while chunk:
             yield chunk.pop()

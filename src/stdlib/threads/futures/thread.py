@@ -32,6 +32,24 @@ def _at_exit():
 threading._register_atexit(_at_exit)
 
 
+class _InThread:
+    """Where the calls of a worker are made: in its thread."""
+
+    def __init__(self, initializer, initargs):
+        self.initializer = initializer
+        self.initargs = initargs
+
+    def initialize(self):
+        if self.initializer is not None:
+            self.initializer(*self.initargs)  # as line 66
+
+    def run(self, fn, args, kwargs):
+        return fn(*args, **kwargs)  # as line 73
+
+    def finalize(self):
+        pass
+
+
 class _Call:
     def __init__(self, future, fn, args, kwargs, job):
         self.future = future
@@ -46,10 +64,7 @@ class _Call:
             return
         _executor('began', pool_id, self.job, '')
         try:
-            if context is None:
-                result = self.fn(*self.args, **self.kwargs)
-            else:
-                result = context.run(self.fn, self.args, self.kwargs)
+            result = context.run(self.fn, self.args, self.kwargs)  # as line 86: result = ‹ctx.run(self.task)›
         except BaseException as exc:
             _executor('ended', pool_id, self.job, 'failed')
             self.future.set_exception(exc)
@@ -60,20 +75,16 @@ class _Call:
             self.future.set_result(result)
 
 
-def _worker(pool_ref, pool_id, work, context, initializer, initargs):
-    if context is not None or initializer is not None:
-        try:
-            if context is not None:
-                context.initialize()
-            else:
-                initializer(*initargs)
-        except BaseException:
-            import logging
-            logging.getLogger('concurrent.futures').critical('Exception in initializer:', exc_info=True)
-            pool = pool_ref()
-            if pool is not None:
-                pool._initializer_failed()
-            return
+def _worker(pool_ref, pool_id, work, context):
+    try:
+        context.initialize()  # as line 99: ‹ctx.initialize()›
+    except BaseException:
+        import logging
+        logging.getLogger('concurrent.futures').critical('Exception in initializer:', exc_info=True)
+        pool = pool_ref()
+        if pool is not None:
+            pool._initializer_failed()
+        return
     try:
         while True:
             try:
@@ -100,8 +111,7 @@ def _worker(pool_ref, pool_id, work, context, initializer, initargs):
         import logging
         logging.getLogger('concurrent.futures').critical('Exception in worker', exc_info=True)
     finally:
-        if context is not None:
-            context.finalize()
+        context.finalize()
 
 
 class ThreadPoolExecutor(_base.Executor):
@@ -113,7 +123,7 @@ class ThreadPoolExecutor(_base.Executor):
         if max_workers is None:
             max_workers = min(32, (os.process_cpu_count() or 1) + 4)
         if max_workers <= 0:
-            raise ValueError('max_workers must be greater than 0')
+            raise ValueError("max_workers must be greater than 0")  # as line 183
         if initializer is not None and not callable(initializer):
             raise TypeError('initializer must be a callable')
         self._max_workers = max_workers
@@ -131,11 +141,11 @@ class ThreadPoolExecutor(_base.Executor):
     def submit(self, fn, /, *args, **kwargs):
         with self._shutdown_lock, _global_lock:
             if self._broken:
-                raise self.BROKEN(self._broken)
+                raise self.BROKEN(self._broken)  # as line 202
             if self._shutdown:
-                raise RuntimeError('cannot schedule new futures after shutdown')
+                raise RuntimeError('cannot schedule new futures after shutdown')  # as line 205
             if _shutting_down:
-                raise RuntimeError('cannot schedule new futures after interpreter shutdown')
+                raise RuntimeError('cannot schedule new futures after interpreter shutdown')  # as line 207: raise RuntimeError('cannot schedule new futures after '\n                   'interpreter shutdown')
             future = _base.Future()
             job = _executor('submitted', self._id, 0, fn)
             self._work_queue.put(_Call(future, fn, args, kwargs, job))
@@ -154,14 +164,14 @@ class ThreadPoolExecutor(_base.Executor):
         thread = threading.Thread(
             name=f'{self._thread_name_prefix or self}_{number}',
             target=_worker,
-            args=(weakref.ref(self, lambda _, work=work: work.put(None)), self._id, work, self._new_context(), self._initializer, self._initargs),
+            args=(weakref.ref(self, lambda _, work=work: work.put(None)), self._id, work, self._new_context()),
         )
         thread.start()
         self._threads.add(thread)
         _executors[thread] = work
 
     def _new_context(self):
-        """Where the calls of a worker are made; None: in its thread."""
+        return _InThread(self._initializer, self._initargs)
 
     def _initializer_failed(self):
         with self._shutdown_lock:

@@ -46,7 +46,7 @@ class Queue:
 
     def __new__(cls, id, /):
         if not isinstance(id, int):
-            raise TypeError(f'id must be an int, got {id!r}')
+            raise TypeError(f'id must be an int, got {id!r}')  # as line 106
         if id not in _interpreters._queues():
             raise QueueNotFoundError(f'queue {id} not found')
         known = _known.get(id)
@@ -84,7 +84,7 @@ class Queue:
     def put(self, obj, block=True, timeout=None, *, unbounditems=None):
         """Puts an object; waits for room."""
         if block and timeout is not None and timeout < 0:
-            raise ValueError(f'timeout value must be non-negative')
+            raise ValueError(f'timeout value must be non-negative')  # as line 222
         try:
             data = pickle.dumps(obj)
         except Exception as exc:
@@ -98,7 +98,7 @@ class Queue:
     def get(self, block=True, timeout=None):
         """The next object; waits for one."""
         if block and timeout is not None and timeout < 0:
-            raise ValueError(f'timeout value must be non-negative')
+            raise ValueError(f'timeout value must be non-negative')  # as line 257
         data = _interpreters._queue_get(self._id, timeout if block else 0)
         if data is None:
             raise QueueEmpty

@@ -94,7 +94,7 @@ class Interpreter:
 
     def __new__(cls, id, /):
         if not isinstance(id, int):
-            raise TypeError(f'id must be an int, got {id!r}')
+            raise TypeError(f'id must be an int, got {id!r}')  # as line 115
         if id not in _interpreters.list_all():
             raise InterpreterNotFoundError(f'unrecognized interpreter ID {id}')
         known = _alive.get(id)

@@ -536,7 +536,7 @@ class TestCase:
             self._callCleanup(function, *args, **kwargs)
 
     def skipTest(self, reason):
-        raise SkipTest(reason)
+        raise SkipTest(reason)  # as line 746
 
     # assertions
 
@@ -556,7 +556,7 @@ class TestCase:
         return message + (DIFF_OMITTED % len(diff))
 
     def fail(self, msg=None):
-        raise self.failureException(msg)
+        raise self.failureException(msg)  # as line 750
 
     def assertFalse(self, expr, msg=None):
         if expr:
@@ -973,7 +973,7 @@ class _SubTest(TestCase):
         self.failureException = test_case.failureException
 
     def runTest(self):
-        raise NotImplementedError('subtests cannot be run directly')
+        raise NotImplementedError("subtests cannot be run directly")  # as line 1605
 
     def _subDescription(self):
         parts = []

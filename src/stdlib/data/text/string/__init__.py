@@ -111,14 +111,14 @@ class Template:
         def convert(mo):
             name = mo.group("named") or mo.group("braced")
             if name is not None:
-                return str(mapping[name])
+                return str(mapping[name])  # as line 132: return str(‹mapping[named]›)
             if mo.group("escaped") is not None:
                 return self.delimiter
             if mo.group("invalid") is not None:
                 self._invalid(mo)
             raise ValueError("Unrecognized named group in pattern", self.pattern)
 
-        return self.pattern.sub(convert, self.template)
+        return self.pattern.sub(convert, self.template)  # as line 139
 
     def safe_substitute(self, mapping=_no_mapping, /, **kws):
         mapping = _together(mapping, kws)
@@ -182,7 +182,7 @@ class Formatter:
 
     def _vformat(self, format_string, args, kwargs, used_args, recursion_depth, auto_arg_index=0):
         if recursion_depth < 0:
-            raise ValueError("Max string recursion exceeded")
+            raise ValueError('Max string recursion exceeded')  # as line 216
         pieces = []
         for literal_text, field_name, format_spec, conversion in self.parse(format_string):
             if literal_text:

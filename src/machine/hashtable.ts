@@ -334,11 +334,16 @@ export class SetTable {
   private highs: number[] = new Array(8).fill(0);
   private mask = 7;
   private fill = 0;
+  /** Where `pop` looks first; outlives `clear`. */
   private finger = 0;
   size = 0;
   /** Changes with every change of the set. */
   version = 0;
 
+  /** How many slots there are. */
+  get length(): number {
+    return this.slots.length;
+  }
   /** The slot of a key or -1; may run Python code. */
   private find(key: Value): number {
     hashKey(key, 'set element');
@@ -380,15 +385,41 @@ export class SetTable {
     hashKey(key, 'set element');
     return this.addHashed(key, hashLo, hashHi);
   }
-  /** Adds a key whose hash is known; true when it was not there. */
+  /** Adds a key whose hash is known; true when it was not there. It takes the last deleted slot on its way, or else the first never used. */
   addHashed(key: Value, lo: number, hi: number): boolean {
     if (this.findHashed(key, lo, hi) >= 0) return false;
-    this.place(key, lo, hi);
-    this.fill++;
     this.size++;
     this.version++;
+    const free = this.fill + 1 === this.size ? -1 : this.deletedOnTheWay(lo, hi);
+    if (free >= 0) {
+      this.slots[free] = key;
+      this.lows[free] = lo;
+      this.highs[free] = hi;
+      return true;
+    }
+    this.place(key, lo, hi);
+    this.fill++;
     if (this.fill * 5 >= this.mask * 3) this.resize(this.size > 50000 ? this.size * 2 : this.size * 4);
     return true;
+  }
+  /** The last deleted slot of a probe sequence before a never-used one, or -1. */
+  private deletedOnTheWay(lo: number, hi: number): number {
+    const mask = this.mask;
+    let i = lo & mask;
+    let perturbLo = lo;
+    let perturbHi = hi;
+    let free = -1;
+    for (;;) {
+      const last = i + linearProbes <= mask ? i + linearProbes : i;
+      for (let at = i; at <= last; at++) {
+        const entry = this.slots[at];
+        if (entry === undefined) return free;
+        if (entry === dummy) free = at;
+      }
+      perturbLo = (perturbLo >>> 5) | (perturbHi << 27);
+      perturbHi >>>= 5;
+      i = (Math.imul(i, 5) + 1 + perturbLo) & mask;
+    }
   }
   /** Puts a key that is known to be absent into the first never-used slot of its probe sequence. */
   private place(key: Value, lo: number, hi: number): void {
@@ -460,12 +491,21 @@ export class SetTable {
     this.finger = at + 1;
     return key;
   }
+  /** `pop` goes on where it would have in another table. */
+  popLike(other: SetTable): void {
+    this.finger = other.finger;
+  }
+  /** Drops the deleted slots when they are more than a quarter: what CPython does after taking one set from another. */
+  tidy(): void {
+    if (this.fill - this.size <= this.mask / 4) return;
+    this.resize(this.size > 50000 ? this.size * 2 : this.size * 4);
+  }
   clear(): void {
     this.slots = new Array(8).fill(undefined);
     this.lows = new Array(8).fill(0);
     this.highs = new Array(8).fill(0);
     this.mask = 7;
-    this.fill = this.size = this.finger = 0;
+    this.fill = this.size = 0;
     this.version++;
   }
   /** Adds all of another set (set_merge): pre-sized, which decides the order. */

@@ -17,6 +17,7 @@
  */
 
 import { types } from './bootstrap.ts';
+import { notImplemented } from './make.ts';
 import { PyObject, PyStaticMethod, PyType, type Value } from './objects.ts';
 import { nearest } from './pure/suggest.ts';
 import { raise } from './raise.ts';
@@ -149,7 +150,8 @@ export class PyNativeFunction extends PyObject {
       : this.name;
   }
   get fullName(): string {
-    if (this.owner !== null) return this.shown !== this.name ? this.shown : `${this.owner.ownName}.${this.name}`;
+    const owner = this.owner ?? this.home;
+    if (owner !== null) return this.shown !== this.name ? this.shown : `${owner.ownName}.${this.name}`;
     return typeof this.module === 'string' && this.module !== 'builtins' ? `${this.module}.${this.name}` : this.name;
   }
 }
@@ -524,6 +526,7 @@ const plainSpecials = new Set([
   '__subclasscheck__',
   '__setstate__',
   '__getstate__',
+  '__getnewargs__',
   '__copy__',
   '__deepcopy__',
   '__missing__',
@@ -597,6 +600,8 @@ const memberNames: Readonly<Record<string, readonly string[]>> = {
   OSError: ['errno', 'strerror', 'filename', 'filename2'],
   BaseExceptionGroup: ['message', 'exceptions'],
 };
+const comparisons = ['__lt__', '__le__', '__eq__', '__ne__', '__gt__', '__ge__'];
+const noComparison: NativeSpec = ['self, value, /', () => notImplemented()];
 /** Adds the members of a spec to a class that exists already (used to define the classes that natives need themselves). */
 export function fillType(type: PyType, spec: Partial<TypeSpec>): void {
   const method = (name: string, member: NativeSpec, cls: PyType) =>
@@ -608,6 +613,11 @@ export function fillType(type: PyType, spec: Partial<TypeSpec>): void {
   for (const [name, member] of Object.entries(spec.methods ?? {})) {
     const cls = isSlot(type.name, name) ? coreTypes.wrapperDescriptor : coreTypes.methodDescriptor;
     type.ns.set(name, method(name, member, cls));
+  }
+  if (comparisons.some((name) => spec.methods !== undefined && name in spec.methods)) {
+    // One C function does all six.
+    for (const name of comparisons)
+      if (!type.ns.has(name)) type.ns.set(name, method(name, noComparison, coreTypes.wrapperDescriptor));
   }
   for (const [name, member] of Object.entries(spec.classMethods ?? {}))
     type.ns.set(name, method(name, member, coreTypes.classMethodDescriptor));

@@ -4,7 +4,7 @@ import { call, callMethodGen, iter, next, toArrayGen } from '../door.ts';
 import { askLength, toListGen } from '../length-hint.ts';
 import { Mode, type Thread } from '../function.ts';
 import { HashTable } from '../hashtable.ts';
-import { makeList, makeSet, type PySet, types } from '../make.ts';
+import { makeList, makeSet, PySet, types } from '../make.ts';
 import type { NativeGen } from '../native.ts';
 import { PyDict, PyList, PyObject, PyTuple, type Value } from '../objects.ts';
 import { asStr, getItem, lengthOf, lookupAttr, str, typeName, typeOf } from '../protocols/index.ts';
@@ -43,6 +43,11 @@ function* extendListGen(list: PyList, iterable: Value): NativeGen {
   return null;
 }
 export function* updateSetGen(set: PySet, iterable: Value): NativeGen {
+  if (iterable instanceof PySet) {
+    set.table.merge(iterable.table);
+    return null;
+  }
+  if (iterable instanceof PyDict && iterable.cls === types.dict) set.table.presize(iterable.table.size);
   for (const item of yield* toArrayGen(iterable)) set.table.add(item);
   return null;
 }

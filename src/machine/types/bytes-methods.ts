@@ -15,7 +15,7 @@ import { vm } from '../vm.ts';
 import { bufferOf, bytesArgument } from './bytes-buffer.ts';
 import { formatBytes } from './bytes-percent.ts';
 import { concat, decodeBytes, latin1Bytes, latin1Text } from './codecs.ts';
-import { argumentName, cut, isIndex, itemPosition, lift, position, repetitions } from './common.ts';
+import { argumentName, cut, isIndex, itemPosition, lift, position, repetitions, sizeArgument } from './common.ts';
 
 export type Bytes = PyBytes | PyByteArray;
 /** A result of the same kind as the object whose method made it: bytes or bytearray. */
@@ -31,12 +31,6 @@ export function byteArgument(value: Value): number {
   if (int < 0 || int > 255) raise('ValueError', 'byte must be in range(0, 256)');
   return Number(int);
 }
-const sizeArgument = (value: Value): number => {
-  const int = toIndex(value);
-  if (typeof int === 'number') return int;
-  if (int !== BigInt.asIntN(64, int)) raise('OverflowError', 'Python int too large to convert to C ssize_t');
-  return int < 0n ? Number.MIN_SAFE_INTEGER : Number.MAX_SAFE_INTEGER;
-};
 
 // ---- searching ------------------------------------------------------------------------------------------------------------------------------------
 

@@ -97,6 +97,13 @@ export function itemPosition(index: Value, length: number): number {
   const at = int < 0 ? int + length : int;
   return at >= 0 && at < length ? at : -1;
 }
+/** An argument that CPython wants as a C ssize_t. */
+export function sizeArgument(value: Value): number {
+  const int = toIndex(value);
+  if (typeof int === 'number') return int;
+  if (int !== BigInt.asIntN(64, int)) raise('OverflowError', 'Python int too large to convert to C ssize_t');
+  return int < 0n ? Number.MIN_SAFE_INTEGER : Number.MAX_SAFE_INTEGER;
+}
 /** Whether a value can be an index. */
 export const isIndex = (value: Value): boolean =>
   typeof value === 'number' || asInt(value) !== undefined || typeOf(value).lookup('__index__') !== undefined;

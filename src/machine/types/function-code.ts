@@ -8,7 +8,7 @@ import { defineType } from '../native.ts';
 import { PyBytes, PyCode, PyComplex, PyFloat, PySlice, PyTuple, type Value } from '../objects.ts';
 import { asStr, equals, str, toArray, toIndex, typeName } from '../protocols/index.ts';
 import { raise } from '../raise.ts';
-import { ArrayIterator, iteratorType } from './common.ts';
+import { ArrayIterator, argumentName, iteratorType } from './common.ts';
 
 const strings = (names: readonly string[]): Value => makeTuple([...names]);
 const positionsIterator = iteratorType('positions_iterator');
@@ -77,7 +77,7 @@ function asConstant(value: Value): CodeConstant {
 }
 const text = (value: Value): string => {
   const result = asStr(value);
-  if (result === undefined) raise('TypeError', `replace() argument must be str, not ${typeName(value)}`);
+  if (result === undefined) raise('TypeError', `replace() argument must be str, not ${argumentName(value)}`);
   return result;
 };
 const number = (value: Value): number => Number(toIndex(value));

@@ -476,7 +476,13 @@ types.memoryview = defineType({
         self.release();
       },
     ],
-    __buffer__: ['self, flags, /', (self: PyMemoryView) => like(self.check(), self.offset, self.sides, self.strides)],
+    __buffer__: [
+      'self, flags, /',
+      (self: PyMemoryView, flags: Value) => {
+        toIndex(flags);
+        return like(self.check(), self.offset, self.sides, self.strides);
+      },
+    ],
     release: ['self, /', (self: PyMemoryView) => self.release()],
     tobytes: ["self, /, order='C'", (self: PyMemoryView) => makeBytes(self.check().bytes().slice())],
     tolist: ['self, /', toList],

@@ -26,7 +26,7 @@ import * as pureInt from '../pure/int.ts';
 import { raise } from '../raise.ts';
 import { vm } from '../vm.ts';
 import { warn } from '../warnings.ts';
-import { getter, type Int, lift, nativeHash, orderMethods, strArgument, withAttributes } from './common.ts';
+import { argumentName, getter, type Int, lift, nativeHash, orderMethods, strArgument, withAttributes } from './common.ts';
 
 const parseText = lift(pureInt.parseIntText);
 const parseInt = (text: string, base: Int, shown?: string): Int => parseText(text, base, shown, maxStrDigits());
@@ -463,7 +463,7 @@ types.float = defineType({
           raise(
             asStr(kind) === undefined ? 'TypeError' : 'ValueError',
             asStr(kind) === undefined
-              ? `__getformat__() argument must be str, not ${typeName(kind)}`
+              ? `__getformat__() argument must be str, not ${argumentName(kind)}`
               : "__getformat__() argument 1 must be 'double' or 'float'",
           );
         return 'IEEE, little-endian';

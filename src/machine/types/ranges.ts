@@ -6,7 +6,6 @@ import { PyNativeIterator, PyRange, PySlice, type PyType, type Value } from '../
 import { asInt, equals, repr, richCompare, toIndex, typeName } from '../protocols/index.ts';
 import { raise } from '../raise.ts';
 import { cut, type Int, isIndex, iteratorType } from './common.ts';
-import { makeGenericAlias } from './generic.ts';
 
 const big = (n: Int) => BigInt(n);
 const small = (...values: Int[]): boolean =>
@@ -287,7 +286,6 @@ types.slice = defineType({
     __gt__: ['self, value, /', compareSlices(4)],
     __ge__: ['self, value, /', compareSlices(5)],
   },
-  classMethods: { __class_getitem__: ['cls, object, /', makeGenericAlias] },
   getset: {
     start: [(self: PySlice) => self.start],
     stop: [(self: PySlice) => self.stop],

@@ -32,6 +32,7 @@ import {
   repetitions,
   taken,
   withAttributes,
+  sizeArgument,
 } from './common.ts';
 import { makeGenericAlias } from './generic.ts';
 import { sortItems } from './sort.ts';
@@ -227,7 +228,7 @@ function deleteListItem(self: PyList, index: Value): void {
 function pop(self: PyList, index: Value | undefined): Value {
   if (self.items.length === 0) raise('IndexError', 'pop from empty list');
   if (index === undefined) return self.items.pop() as Value;
-  const at = itemPosition(index, self.items.length);
+  const at = itemPosition(sizeArgument(index), self.items.length);
   if (at < 0) raise('IndexError', 'pop index out of range');
   if (self.items.length - at > 100) vm.charge(self.items.length - at);
   return self.items.splice(at, 1)[0] as Value;

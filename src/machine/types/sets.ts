@@ -63,7 +63,7 @@ function* tableOf(iterable: Value): NativeGen<SetTable> {
   yield* addAllGen(table, iterable);
   return table;
 }
-/** A result of self's kind: set or frozenset, never a subclass. */
+/** A result of the kind of the first operand: set or frozenset, never a subclass. */
 const resultOf = (self: PySet, table: SetTable): PySet =>
   new PySet(self.cls.isSubtype(types.frozenset) ? types.frozenset : types.set, table);
 
@@ -89,6 +89,7 @@ function* intersection(self: SetTable, other: Value): NativeGen<SetTable> {
   }
 }
 function intersectionOf(a: SetTable, b: SetTable): SetTable {
+  if (a === b) return a.copy();
   const result = new SetTable();
   const [walked, asked] = b.size > a.size ? [a, b] : [b, a];
   walked.visit((item, lo, hi) => {
@@ -124,7 +125,7 @@ function* subtract(self: SetTable, other: Value): NativeGen<void> {
   const iterator = yield* iter(other);
   for (;;) {
     const item = yield* next(iterator);
-    if (item === undefined) return;
+    if (item === undefined) return self.tidy();
     self.delete(item);
   }
 }
@@ -132,6 +133,7 @@ function subtractSet(self: SetTable, other: SetTable): void {
   if (other === self) return self.clear();
   const gone = other.size / 8 > self.size ? intersectionOf(self, other) : other;
   gone.visit((item, lo, hi) => self.deleteHashed(item, lo, hi));
+  self.tidy();
 }
 /** self ^ other, in place of self. */
 function toggle(self: SetTable, other: SetTable): void {
@@ -203,11 +205,11 @@ const operator = (op: (a: SetTable, b: SetTable) => SetTable): NativeSpec => [
 const swapped = (op: (a: SetTable, b: SetTable) => SetTable): NativeSpec => [
   'self, value, /',
   (self: PySet, other: Value) =>
-    other instanceof PySet ? resultOf(self, op(other.table, self.table)) : notImplemented(),
+    other instanceof PySet ? resultOf(other, op(other.table, self.table)) : notImplemented(),
 ];
 function unionOf(a: SetTable, b: SetTable): SetTable {
   const copy = a.copy();
-  copy.merge(b);
+  if (b !== a) copy.merge(b);
   return copy;
 }
 function symmetricOf(a: SetTable, b: SetTable): SetTable {
@@ -238,13 +240,13 @@ const sharedMethods: Record<string, NativeSpec> = {
   __le__: order(isSubset),
   __gt__: order((a, b) => a.size > b.size && isSubset(b, a)),
   __ge__: order((a, b) => isSubset(b, a)),
-  __sizeof__: ['self, /', (self: PySet) => 200 + 16 * Math.max(0, self.table.size - 5)],
+  __sizeof__: ['self, /', (self: PySet) => 200 + (self.table.length > 8 ? 16 * self.table.length : 0)],
   copy: ['self, /', (self: PySet) => (self.cls === types.frozenset ? self : resultOf(self, self.table.copy()))],
   union: [
     'self, /, *others',
     function* (self: PySet, others: Value[]) {
       const copy = self.table.copy();
-      for (const other of others) yield* addAllGen(copy, other);
+      for (const other of others) if (other !== self) yield* addAllGen(copy, other);
       return resultOf(self, copy);
     },
   ],
@@ -268,7 +270,8 @@ const sharedMethods: Record<string, NativeSpec> = {
   symmetric_difference: [
     'self, other, /',
     function* (self: PySet, other: Value) {
-      const copy = (yield* tableOf(other)).copy();
+      const copy = new SetTable();
+      yield* addAllGen(copy, other);
       toggle(copy, self.table);
       return resultOf(self, copy);
     },
@@ -292,7 +295,8 @@ const sharedMethods: Record<string, NativeSpec> = {
   issubset: [
     'self, other, /',
     function* (self: PySet, other: Value) {
-      return isSubset(self.table, yield* tableOf(other));
+      if (other instanceof PySet) return isSubset(self.table, other.table);
+      return isSubset(self.table, yield* intersection(self.table, other));
     },
   ],
   issuperset: [
@@ -412,6 +416,7 @@ function replaceTable(self: PySet, table: SetTable): void {
   if (table === self.table) return;
   const old = self.table;
   self.table = table;
+  table.popLike(old);
   old.clear();
 }
 

@@ -35,6 +35,7 @@ import {
   repetitions,
   strArgument,
   withAttributes,
+  sizeArgument,
 } from './common.ts';
 import { percentFormat } from './percent.ts';
 import { formatTemplate } from './template.ts';
@@ -151,12 +152,6 @@ function splitting(split: (self: string, separator: string | null, maxsplit: num
     },
   ];
 }
-const sizeArgument = (value: Value): number => {
-  const int = toIndex(value);
-  if (typeof int === 'number') return int;
-  if (int !== BigInt.asIntN(64, int)) raise('OverflowError', 'Python int too large to convert to C ssize_t');
-  return int < 0n ? Number.MIN_SAFE_INTEGER : Number.MAX_SAFE_INTEGER;
-};
 function partitioning(partition: (self: string, separator: string) => [string, string, string]): NativeSpec {
   const lifted = lift(partition);
   return [

@@ -54,17 +54,6 @@ function dictSize(dict: PyDict): number {
   const entry = dict.table.liveKeys().every((key) => typeof key === 'string') ? 16 : 24;
   return 48 + 32 + indexBytes + usable * entry;
 }
-function setSize(count: number): number {
-  let mask = 7;
-  for (let fill = 1; fill <= count; fill++) {
-    if (fill * 5 < mask * 3) continue;
-    let size = 8;
-    while (size <= (fill > 50000 ? fill * 2 : fill * 4)) size *= 2;
-    mask = size - 1;
-  }
-  return 200 + (mask === 7 ? 0 : (mask + 1) * 16);
-}
-
 // ---- everything ---------------------------------------------------------------------------------------------------------------------------------------
 
 const fixed: Readonly<Record<string, number>> = {
@@ -112,7 +101,7 @@ function nativeSize(value: Value): number | undefined {
   if (object instanceof PyTuple) return 24 + 8 * object.items.length + extra;
   if (object instanceof PyList) return 40 + 8 * roomOf(object) + extra;
   if (object instanceof PyDict) return dictSize(object) + extra;
-  if (object instanceof PySet) return setSize(object.table.size) + extra;
+  if (object instanceof PySet) return 200 + (object.table.length > 8 ? 16 * object.table.length : 0) + extra;
   if (object instanceof PyFloat) return 24;
   if (object instanceof PyFunction) return 144 + HEADER;
   if (object instanceof PyGenerator) return 72 + 8 * object.frame.linked.frameSize + HEADER;

@@ -13,7 +13,6 @@ import {
   ordered,
   str,
   strObject,
-  toIndex,
   truthy,
   typeName,
   typeOf,

@@ -196,7 +196,8 @@ fillType(types.object, {
       'self, format_spec, /',
       (self: Value, spec: Value) => {
         const text = asStr(spec);
-        if (text === undefined) raise('TypeError', `__format__() argument must be str, not ${spec === null ? 'None' : typeName(spec)}`);
+        if (text === undefined)
+          raise('TypeError', `__format__() argument must be str, not ${spec === null ? 'None' : typeName(spec)}`);
         if (text !== '') raise('TypeError', `unsupported format string passed to ${typeName(self)}.__format__`);
         return str(self);
       },

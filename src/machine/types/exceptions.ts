@@ -83,7 +83,8 @@ const baseException = defineType({
     add_note: [
       'self, object, /',
       (self: PyException, note: Value) => {
-        if (asStr(note) === undefined) raise('TypeError', `add_note() argument must be str, not ${note === null ? 'None' : typeName(note)}`);
+        if (asStr(note) === undefined)
+          raise('TypeError', `add_note() argument must be str, not ${note === null ? 'None' : typeName(note)}`);
         const notes = lookupAttr(self, '__notes__');
         if (notes === undefined) setAttr(self, '__notes__', makeList([note]));
         else if (notes instanceof PyList) notes.items.push(note);

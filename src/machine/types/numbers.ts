@@ -26,7 +26,16 @@ import * as pureInt from '../pure/int.ts';
 import { raise } from '../raise.ts';
 import { vm } from '../vm.ts';
 import { warn } from '../warnings.ts';
-import { argumentName, getter, type Int, lift, nativeHash, orderMethods, strArgument, withAttributes } from './common.ts';
+import {
+  argumentName,
+  getter,
+  type Int,
+  lift,
+  nativeHash,
+  orderMethods,
+  strArgument,
+  withAttributes,
+} from './common.ts';
 
 const parseText = lift(pureInt.parseIntText);
 const parseInt = (text: string, base: Int, shown?: string): Int => parseText(text, base, shown, maxStrDigits());

@@ -56,6 +56,8 @@ function fieldCode(name: string, type: FieldType, offset: number): string {
       return `float[0] = ${value}; words[at + ${offset}] = halves[0]; words[at + ${offset + 1}] = halves[1];`;
   }
 }
+/** How many events of a kind are written field by field: generating code costs as much as some dozens of them. */
+const FEW = 16;
 const makers: (((keeper: Keeper, float: Float64Array, halves: Int32Array) => Writer) | undefined)[] = [];
 function makeWriter(kind: number, keeper: Keeper): Writer {
   makers[kind] ??= generateMaker(LAYOUT[kind]!);
@@ -110,6 +112,7 @@ export class Columns implements Keeper {
   readonly #textNumber = new Map<string, number>([['', 0]]);
   readonly #wide = new Map<number, number>();
   readonly #writers: (Writer | undefined)[] = [];
+  readonly #written: number[] = [];
   #nextWord = 0;
 
   append(event: HeadwaiterEvent): void {
@@ -143,14 +146,64 @@ export class Columns implements Keeper {
       this.bytes += WORDS * 4;
     }
     const within = address & (WORDS - 1);
-    (this.#writers[number] ??= makeWriter(number, this))(
-      event,
-      this.#words[address >>> WORDS_LOG2]!,
-      within,
-      address - within,
-    );
+    const chunk = this.#words[address >>> WORDS_LOG2]!;
+    const writer = this.#writers[number] ?? this.#writerOf(number);
+    if (writer === null) this.#copyWords(event, LAYOUT[number]!, chunk, within, address - within);
+    else writer(event, chunk, within, address - within);
     this.#nextWord = address + size;
     return address;
+  }
+
+  /** The writer of a kind that is often written; null: there were few of them so far. */
+  #writerOf(number: number): Writer | null {
+    const times = (this.#written[number] ?? 0) + 1;
+    this.#written[number] = times;
+    if (times <= FEW) return null;
+    const writer = makeWriter(number, this);
+    this.#writers[number] = writer;
+    return writer;
+  }
+
+  /** What a writer does, for any kind. */
+  #copyWords(
+    event: HeadwaiterEvent,
+    layout: (typeof LAYOUT)[number],
+    words: Int32Array,
+    within: number,
+    base: number,
+  ): void {
+    const whole = (value: number): void => {
+      if (value === (value | 0) && value !== WIDE) words[at] = value;
+      else {
+        words[at] = WIDE;
+        this.wide(base + at, value);
+      }
+      at++;
+    };
+    let at = within;
+    whole(event.process);
+    whole(event.thread);
+    const loose = event as unknown as Loose;
+    for (const [name, type] of layout) {
+      const value = loose[name];
+      switch (type) {
+        case 'id':
+        case 'count':
+          whole(value as number);
+          break;
+        case 'flag':
+          words[at++] = value ? 1 : 0;
+          break;
+        case 'text':
+          words[at++] = this.text(value as string);
+          break;
+        case 'ns':
+        case 'number':
+          float[0] = value as number;
+          words[at++] = halves[0]!;
+          words[at++] = halves[1]!;
+      }
+    }
   }
 
   wide(address: number, value: number): void {

@@ -1,6 +1,7 @@
 /** Looking at the running thread's frames from natives: who called, and the frame objects that Python sees. */
 
 import { types } from './bootstrap.ts';
+import type { CodeObject } from '../language/index.ts';
 import type { NativeCoroutine } from './coroutine.ts';
 import { Frame, FrameKind, GenState, PyFrame, type Thread } from './function.ts';
 import { makeTuple } from './make.ts';
@@ -34,6 +35,18 @@ export const lineOf = (frame: Frame): number =>
 let framesOf: (fn: PyNativeFunction) => PyFrame[] = () => [];
 export function setFramesOf(find: typeof framesOf): void {
   framesOf = find;
+}
+/** Where the running thread is, down to library functions written in TypeScript that stand for Python code; null when no code runs. */
+export function innermostPlace(): { code: CodeObject; line: number; globals: PyDict } | null {
+  for (let at = vm.thread?.frame ?? null; at !== null; at = at.back) {
+    if (at.kind === FrameKind.python) return { code: at.linked.code, line: lineOf(at), globals: at.globals };
+    const shown = at.nativeFn === null ? undefined : framesOf(at.nativeFn)[0];
+    if (shown !== undefined) {
+      const { code } = shown.linked;
+      return { code, line: code.positions[0]!, globals: shown.globals };
+    }
+  }
+  return null;
 }
 /** `cr_origin` of a coroutine that is made now: the innermost frames as (file, line, function), when a debugger wants to know. */
 export function coroutineOrigin(t: Thread): Value {

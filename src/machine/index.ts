@@ -88,7 +88,14 @@ export { CannotCopy, afterCopy, commonMemory, copyRule, copyShared, copyUnderWay
 export { Copier } from './copying/copy.ts';
 export { answered, copyFrames } from './copying/thread.ts';
 export { reachedName } from './accesses.ts';
-export { addLibraryLine, libraryFrames, registerLibraryLines, type LibraryLines } from './tracebacks/library-lines.ts';
+export {
+  addLibraryLine,
+  leavesWithLine,
+  libraryFrames,
+  passesLibraryLine,
+  registerLibraryLines,
+  type LibraryLines,
+} from './tracebacks/library-lines.ts';
 export { fixKeywordTypo } from './tracebacks/syntax.ts';
 export * from './tracebacks/uncaught.ts';
 export * from './vm.ts';

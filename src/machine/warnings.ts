@@ -8,7 +8,7 @@ import { writeStream } from './builtins/output.ts';
 import { getAttrGen, strGen } from './builtins/text.ts';
 import { runSync } from './calls/index.ts';
 import { call } from './door.ts';
-import { callerFrame, pythonFrame } from './frames.ts';
+import { callerFrame, innermostPlace, pythonFrame } from './frames.ts';
 import type { Frame } from './function.ts';
 import { HashTable } from './hashtable.ts';
 import { hooks } from './hooks.ts';
@@ -203,6 +203,18 @@ export function placeAt(stacklevel: number, skip: readonly string[] = []): Place
   return {
     filename: frame.linked.code.filename,
     lineno: lineOf(frame),
+    module: globals.table.get('__name__') ?? '<string>',
+    registry: registryOf(globals),
+  };
+}
+/** The place of what happens to the code that runs now, whoever did it: in library functions written in TypeScript, too. */
+export function placeNow(): Place {
+  const at = innermostPlace();
+  if (at === null) return placeAt(1);
+  const { code, line, globals } = at;
+  return {
+    filename: code.filename,
+    lineno: line,
     module: globals.table.get('__name__') ?? '<string>',
     registry: registryOf(globals),
   };

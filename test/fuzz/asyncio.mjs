@@ -164,6 +164,166 @@ const { block } = fc.letrec((tie) => ({
       `except* ${what} as group:`,
       ...say(at, 'show(group)').map(indent),
     ]),
+    // handles, deadlines and callbacks
+    seconds.map((s) => (at) => [`handles.append(loop.call_at(loop.time() + ${s}, say, "${at.place()}", "call_at"))`]),
+    fc.constant((at) => [`if handles: ${say(at, 'handles[-1].cancelled(), handles[-1].cancel()')[0]}`]),
+    fc.tuple(pick, seconds).map(([n, s]) => () => [
+      `if tasks: handles.append(loop.call_later(${s}, tasks[${n} % len(tasks)].cancel, "late"))`,
+    ]),
+    pick.map((n) => (at) => [
+      `if tasks: tasks[${n} % len(tasks)].add_done_callback(lambda task: say("${at.place()}", state(task)))`,
+    ]),
+    fc
+      .constantFrom('ValueError("callback")', 'KeyError("callback")')
+      .map((what) => () => [`loop.call_soon(explode, ${what})`]),
+    fc.constant((at) => say(at, 'sorted(task.get_name() for task in asyncio.all_tasks())')),
+    // tasks that begin at once, tasks nobody keeps, futures nobody asks
+    pick.map(
+      (n) => (at) =>
+        child(at, n, (call) => [
+          `tasks.append(asyncio.create_task(${call}, name="${at.name()}", eager_start=True))`,
+          ...say(at, 'tasks[-1].done()'),
+        ]),
+    ),
+    pick.map((n) => (at) => child(at, n, (call) => [`keep(asyncio.create_task(${call}, name="${at.name()}"))`])),
+    fc
+      .constantFrom('ValueError("unasked")', 'RuntimeError("unasked")')
+      .map((what) => () => [`loop.create_future().set_exception(${what})`]),
+    pick.map((n) => (at) => [
+      `if tasks: gathered = asyncio.gather(*tasks[:${n}], return_exceptions=${n % 2 ? 'True' : 'False'})`,
+      `if tasks: ${say(at, 'gathered.cancel(), gathered.done()')[0]}`,
+      `if tasks: ${say(at, 'await gathered')[0]}`,
+    ]),
+    pick.map((n) => (at) => [`if tasks: ${say(at, `await asyncio.shield(tasks[${n} % len(tasks)])`)[0]}`]),
+    fc.tuple(pick, seconds).map(([n, s]) => (at) => [
+      `async for next_one in asyncio.as_completed(tasks[${n % 2}:${n % 2} + 2], timeout=${s}):`,
+      ...say(at, 'next_one in tasks, state(next_one)').map(indent),
+    ]),
+    // time limits that move
+    fc.tuple(seconds, seconds, tie('block')).map(([s, later, body]) => (at) => [
+      `async with asyncio.timeout_at(loop.time() + ${s}) as limit:`,
+      `    limit.reschedule(loop.time() + ${later})`,
+      ...inside(body, at),
+      ...say(at, 'limit.expired()'),
+    ]),
+    fc
+      .tuple(
+        seconds,
+        fc.constantFrom(
+          'queue.get()',
+          'queue.put(7)',
+          'event.wait()',
+          'lock.acquire()',
+          'semaphore.acquire()',
+          'barrier.wait()',
+          'future',
+        ),
+      )
+      .map(
+        ([s, what]) =>
+          (at) =>
+            say(at, `await asyncio.wait_for(${what}, ${s})`),
+      ),
+    fc.tuple(pick, seconds).map(([n, s]) => (at) => [
+      'async with condition:',
+      ...say(at, `await asyncio.wait_for(condition.wait_for(lambda: len(tasks) % 3 == ${n % 3}), ${s})`).map(indent),
+    ]),
+    fc
+      .constantFrom(
+        'lock.release()',
+        'semaphore.release()',
+        'queue.shutdown(immediate=True)',
+        'queue.empty(), queue.full()',
+      )
+      .map((text) => (at) => say(at, text)),
+    fc.tuple(tie('block')).map(([body]) => (at) => [
+      'async with barrier as position:',
+      ...say(at, 'position').map(indent),
+      ...inside(body, at),
+    ]),
+    // contexts
+    pick.map((n) => (at) => [...say(at, 'variable.get(None)'), `variable.set(${n})`]),
+    fc.tuple(pick, pick).map(
+      ([n, m]) =>
+        (at) =>
+          child(at, n, (call) => [
+            'context = contextvars.copy_context()',
+            `context.run(variable.set, "c${m}")`,
+            `tasks.append(asyncio.create_task(${call}, name="${at.name()}", context=context))`,
+            ...say(at, 'context[variable], variable.get(None)'),
+          ]),
+    ),
+    // asynchronous generators by hand, and context managers
+    pick.map((n) => () => [`streams.append(stream(${n}))`]),
+    fc
+      .tuple(
+        pick,
+        fc.constantFrom(
+          'anext(S)',
+          'anext(S, "none")',
+          'S.asend(5)',
+          'S.asend(None)',
+          'S.athrow(ValueError("thrown"))',
+          'S.aclose()',
+          'S.athrow(GeneratorExit)',
+        ),
+      )
+      .map(([n, text]) => (at) => [
+        `if streams: ${say(at, `await ${text.replace('S', `streams[${n} % len(streams)]`)}`)[0]}`,
+      ]),
+    fc.constant(() => ['if streams: streams.pop()']),
+    fc.tuple(pick, tie('block')).map(([n, body]) => (at) => [
+      `async with contextlib.aclosing(stream(${n})) as items:`,
+      '    async for item in items:',
+      ...say(at, 'item').map(indent).map(indent),
+      `        if item == ${n % 3}: break`,
+      ...inside(body, at),
+    ]),
+    fc.tuple(pick, tie('block')).map(([n, body]) => (at) => [
+      `async with managed(${n}) as value:`,
+      ...inside(body, at),
+      ...say(at, 'value').map(indent),
+    ]),
+    fc.tuple(pick, seconds, tie('block')).map(([n, s, body]) => (at) => [
+      'async with contextlib.AsyncExitStack() as stack:',
+      `    stack.push_async_callback(asyncio.sleep, ${s})`,
+      `    ${say(at, `await stack.enter_async_context(managed(${n}))`)[0]}`,
+      `    stack.callback(say, "${at.place()}", "exit")`,
+      ...inside(body, at),
+    ]),
+    // a reader of a stream
+    fc
+      .constantFrom(
+        'reader.feed_data(b"ab\\ncdef")',
+        'reader.feed_data(b"0123456789")',
+        'reader.feed_eof()',
+        'reader.at_eof()',
+        'await reader.read(3)',
+        'await reader.read()',
+        'await reader.readline()',
+        'await reader.readexactly(4)',
+        'await reader.readuntil(b"e")',
+        'await reader.readuntil((b"d", b"34"))',
+        'reader.set_exception(OSError("reader"))',
+        'await asyncio.wait_for(reader.readline(), 3)',
+      )
+      .map((text) => (at) => say(at, text)),
+    // a group whose tasks add more to it, cancelled from within
+    fc.tuple(pick, pick, tie('block')).map(
+      ([n, m, body]) =>
+        (at) =>
+          child(at, n, (one) =>
+            child(at, m, (two) => [
+              'try:',
+              '    async with asyncio.TaskGroup() as group:',
+              `        tasks.append(group.create_task(adds(group, ${one}, "${at.name()}"), name="${at.name()}"))`,
+              `        tasks.append(group.create_task(adds(group, ${two}, "${at.name()}"), name="${at.name()}"))`,
+              ...inside(body, at).map(indent),
+              'except* (ValueError, KeyError, RuntimeError) as group:',
+              ...say(at, 'show(group)').map(indent),
+            ]),
+          ),
+    ),
     thrown.map((what) => () => [`raise ${what}`]),
     thrown.map((what) => () => [`if len(tasks) % 2: raise ${what}`]),
     pick.map((n) => () => [`return ${n}`]),
@@ -180,7 +340,11 @@ const child = (at, n, make) =>
     : ['await asyncio.sleep(0)'];
 
 const PRELUDE = `import asyncio
+import contextlib
+import contextvars
 import re
+
+variable = contextvars.ContextVar("variable")
 
 def show(error):
     if isinstance(error, BaseExceptionGroup):
@@ -200,24 +364,56 @@ async def stream(count):
     try:
         for item in range(count):
             await asyncio.sleep(0)
-            yield item
+            got = yield item
+            if got is not None: print("sent", got)
+    except ValueError as error:
+        print("stream", show(error))
+        yield "caught"
     finally:
+        await asyncio.sleep(0)
         print("stream closed", count)
+
+@contextlib.asynccontextmanager
+async def managed(number):
+    print("enter", number)
+    try:
+        await asyncio.sleep(number % 2)
+        yield number
+    except KeyError as error:
+        print("managed", show(error))
+    finally:
+        await asyncio.sleep(number // 4)
+        print("exit", number)
+
+async def adds(group, work, name):
+    tasks.append(group.create_task(asyncio.sleep(1.5, name), name=name))
+    return await work
+
+def explode(error):
+    raise error
+
+kept = set()
+def keep(task):
+    kept.add(task)
+    task.add_done_callback(kept.discard)
 `;
 
 const MAIN = `
 async def main():
-    global lock, semaphore, condition, event, queue, barrier, future, tasks, handles
+    global lock, semaphore, condition, event, queue, barrier, future, tasks, handles, loop, streams, reader
+    loop = asyncio.get_running_loop()
     lock, semaphore, condition, event = asyncio.Lock(), asyncio.Semaphore(2), asyncio.Condition(), asyncio.Event()
-    queue, barrier, future = asyncio.Queue(2), asyncio.Barrier(2), asyncio.get_running_loop().create_future()
-    tasks, handles = [], []
+    queue, barrier, future = asyncio.QUEUE(2), asyncio.Barrier(2), loop.create_future()
+    tasks, handles, streams, reader = [], [], [], asyncio.StreamReader(limit=8)
     try:
         async with asyncio.timeout(5000):
             say("main", await c0())
             say("main", await asyncio.gather(*tasks, return_exceptions=True))
     except BaseException as error:
         print("main", show(error))
-    print([state(task) for task in tasks])
+        if LOUD: raise
+    finally:
+        print([state(task) for task in tasks])
 
 asyncio.run(main()%s)
 print("end")
@@ -225,13 +421,21 @@ print("end")
 
 /** The text of a random program. */
 export const asyncioProgram = fc
-  .tuple(fc.array(block, { minLength: COROUTINES, maxLength: COROUTINES }), fc.boolean())
-  .map(([bodies, debug]) => {
+  .tuple(
+    fc.array(block, { minLength: COROUTINES, maxLength: COROUTINES }),
+    fc.boolean(),
+    fc.constantFrom('Queue', 'Queue', 'LifoQueue', 'PriorityQueue'),
+    fc.boolean(),
+  )
+  .map(([bodies, debug, queue, loud]) => {
     let names = 0;
     const functions = bodies.map((body, number) => {
       let places = 0;
       const at = { number, place: () => `c${number}.${places++}`, name: () => `n${names++}` };
       return `\nasync def c${number}():\n${inside(body, at).join('\n')}\n`;
     });
-    return PRELUDE + functions.join('') + MAIN.replace('%s', debug && names % 4 === 3 ? ', debug=True' : '');
+    const main = MAIN.replace('%s', debug && names % 4 === 3 ? ', debug=True' : '')
+      .replace('QUEUE', queue)
+      .replace('LOUD', loud ? 'True' : 'False');
+    return PRELUDE + functions.join('') + main;
   });

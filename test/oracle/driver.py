@@ -198,6 +198,7 @@ def run_many(source, filename, text):
             setattr(sys, name, value)
         sys.path[:] = path
         warnings.filters[:] = filters
+        globals().pop("__warningregistry__", None)
         sys.setrecursionlimit(limit)
     texts = []
     for stream in (out, err):

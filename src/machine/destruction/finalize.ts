@@ -11,11 +11,12 @@ import { lifecycle } from '../program.ts';
 import { bind, str } from '../protocols/index.ts';
 import { beforeCollection, collect, orderFrom, registry, setBurial, track, untrack } from './reach.ts';
 import { ownLines, sourceLine } from '../importing/sources.ts';
+import { exceptionType } from '../raise.ts';
 import { type AnyGenerator, close, endUnstarted } from '../types/generators.ts';
 import { closeForever, PyAsyncGenAwaitable } from '../types/generators-async.ts';
 import { safeRepr, unraisable } from '../tracebacks/uncaught.ts';
 import { vm } from '../vm.ts';
-import { warn } from '../warnings.ts';
+import { placeNow, warnExplicit } from '../warnings.ts';
 
 /** Objects whose `__del__` has run: it does not run again if somebody kept them. */
 const finalized = new WeakSet<PyObject>();
@@ -81,7 +82,7 @@ function tellNeverAwaited(object: Value, what: string, name: string): void {
           if (frame === null && known?.has(message) === true) return null;
           told.set(vm.interpreter, (known ?? new Set()).add(frame === null ? message : ''));
           const mute = frame === null && known?.has('') !== true && clearing.has(vm.interpreter);
-          yield* warn('RuntimeWarning', message, 1, mute ? null : object);
+          yield* warnExplicit(exceptionType('RuntimeWarning'), message, placeNow(), mute ? null : object);
           return null;
         })(),
       );

@@ -195,9 +195,22 @@ export function leavesLibrary(
 const placed = new WeakSet<PyException>();
 /** Puts one line of the function's package into a traceback: it needs no other one of this function. */
 export function addLibraryLine(fn: PyLibraryFunction, key: string, exc: PyException, args: readonly unknown[]): void {
+  if (passesLibraryLine(fn, key, exc, args)) placed.add(exc);
+}
+/** The same for an exception that other code runs for before it leaves, and may leave with. @returns whether there is such a line */
+export function passesLibraryLine(
+  fn: PyLibraryFunction,
+  key: string,
+  exc: PyException,
+  args: readonly unknown[],
+): boolean {
   const [known] = packageOf(String(fn.module));
-  if (known === undefined) return;
+  if (known === undefined) return false;
   addLine(fn, known, key, exc, args);
+  return true;
+}
+/** An exception that has passed a line leaves by it. */
+export function leavesWithLine(exc: PyException): void {
   placed.add(exc);
 }
 

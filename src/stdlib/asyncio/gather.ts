@@ -151,10 +151,10 @@ class Gather {
         return null;
       }
     }
-    if (this.finished === this.count) this.complete(outer, future);
+    if (this.finished === this.count) this.complete(outer);
     return null;
   }
-  private complete(outer: PyGathering, last: Value): void {
+  private complete(outer: PyGathering): void {
     const results: Value[] = [];
     for (const child of this.children) {
       if (isCancelled(child)) {
@@ -165,7 +165,8 @@ class Gather {
         results.push(exc === null ? resultIn(child) : exc);
       }
     }
-    if (outer.cancelRequested) setException(outer, errorOf(last));
+    // The message is that of the last argument, also where another one was cancelled with it.
+    if (outer.cancelRequested) setException(outer, errorOf(this.children[this.children.length - 1]!));
     else setResult(outer, makeList(results));
   }
 }

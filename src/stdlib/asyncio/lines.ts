@@ -66,9 +66,12 @@ const asyncioLines: LibraryLines = {
       'own CancelledError > 110',
     ],
     'locks.Lock.release': ['own > 142'],
+    'locks._ContextManagerMixin.__aexit__': ['^release > 20'],
+    'locks.Condition.__aexit__': ['^release > 20'],
     'locks.Event.wait': ['CancelledError > 213'],
     'locks.Condition.wait': ['own un-acquired > 264', 'CancelledError > 272'],
     'locks.Condition.wait_for': [
+      '^wait > 313',
       'own un-acquired > 313 locks:264',
       'own CancelledError > 313 locks:272',
       'inner > 311',
@@ -176,6 +179,7 @@ const asyncioLines: LibraryLines = {
     'events:723':
       '_BaseDefaultEventLoopPolicy.set_event_loop 720 12 114\n            raise TypeError(f"loop must be an instance of AbstractEventLoop or None, not \'{type(loop).__name__}\'")',
     'events:839': 'set_event_loop 837 4 49\n    _get_event_loop_policy().set_event_loop(loop)',
+    'locks:20': '_ContextManagerMixin.__aexit__ 19 8 22\n        self.release()',
     'locks:105': 'Lock.acquire 90 14 30\n        fut = self._get_loop().create_future()',
     'locks:110': 'Lock.acquire 90 16 25\n                await fut',
     'locks:142': "Lock.release 127 12 55\n            raise RuntimeError('Lock is not acquired.')",

@@ -6,12 +6,14 @@ import {
   coroutineFunction,
   defineLibraryClass,
   getAttr,
+  leavesWithLine,
   type LibrarySpec,
   lookupAttr,
   makeDict,
   makeException,
   type NativeGen,
   nativeCoroutine,
+  passesLibraryLine,
   type PyException,
   type PyLibraryFunction,
   PyObject,
@@ -255,7 +257,9 @@ function* run(main: Value, debug?: Value, factory?: Value): NativeGen {
     // nothing else refers to the result while the loop shuts down
     vm.thread.frame!.nativeArgs = [main, runner, result];
   } catch (error) {
+    if (error instanceof Raise) passesLibraryLine(asy().functions.run!, 'runners:204', error.exc, [main]);
     yield* call(getAttr(runner, '__exit__'), [null, null, null]);
+    if (error instanceof Raise) leavesWithLine(error.exc);
     throw error;
   }
   yield* call(getAttr(runner, '__exit__'), [null, null, null]);

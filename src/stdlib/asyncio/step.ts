@@ -97,7 +97,7 @@ export function stepSoon(task: PyTask, exc: PyException | null): void {
 /** What is to be thrown into the coroutine: a cancellation that was asked for replaces what would have come. */
 function toThrow(task: PyTask, given: PyException | null): PyException | null {
   if (task.state !== FutureState.pending) {
-    raise(asy().errors.InvalidStateError, `__step(): already done: ${repr(task)} ${given === null ? '' : repr(given)}`);
+    raise(asy().errors.InvalidStateError, `__step(): already done: ${repr(task)} ${repr(given)}`);
   }
   let exc = given;
   if (task.mustCancel) {

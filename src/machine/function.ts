@@ -233,6 +233,8 @@ export class Thread {
   /** The event loop that runs in this thread and the task that is being stepped (as CPython keeps them in the thread state); null: none. */
   asyncioLoop: Value = null;
   asyncioTask: Value = null;
+  /** What was thrown into the task by the step under way: alive until that is over. */
+  asyncioThrown: PyException | null = null;
   /** The id of that task in events; 0: none. */
   taskId = 0;
   asyncGenFirstIter: Value = null;

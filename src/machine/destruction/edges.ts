@@ -191,7 +191,7 @@ const handlers = new Map<unknown, Handler>([
       if (frame.frame === null) {
         value(frame.ended, visit);
         value(frame.back, visit);
-      }
+      } else if (frame.frame.gen?.state === GenState.closed) backwards(frame.frame.gen.saved, visit);
       visit(frame.globals);
       value(frame.locals, visit);
       value(frame.trace, visit);

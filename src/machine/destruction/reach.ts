@@ -249,6 +249,7 @@ function besideThread(t: Thread, visit: (node: object) => void): void {
     t.pendingException,
     t.asyncioLoop,
     t.asyncioTask,
+    t.asyncioThrown,
     t.asyncGenFirstIter,
     t.asyncGenFinalizer,
   ])

@@ -77,7 +77,8 @@ export function* close(self: AnyGenerator): NativeGen {
   if (self.state === GenState.closed) return null;
   if (self.state === GenState.running) raise('ValueError', `${flavourName(self)} already executing`);
   if (self.state === GenState.created) {
-    endUnstarted(self);
+    // Its variables stay as long as it does.
+    self.state = GenState.closed;
     return null;
   }
   let answer: { readonly done: boolean; readonly value: Value };

@@ -120,6 +120,7 @@ export function beginStep(task: PyTask, given: PyException | null): PyException 
   vm.charge(LoopCost.task);
   tellStep(task.id);
   if (exc?.cls.isSubtype(asy().errors.CancelledError)) tellDelivered(task);
+  vm.thread.asyncioThrown = exc;
   return exc;
 }
 function tellDelivered(task: PyTask): void {
@@ -254,6 +255,7 @@ function tellWaits(task: PyTask, future: Value): void {
 
 /** After a step, whatever came of it. */
 export function endStep(task: PyTask): void {
+  vm.thread.asyncioThrown = null;
   leaveTask(task.loop as Value, task);
 }
 

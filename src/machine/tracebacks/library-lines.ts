@@ -30,7 +30,7 @@ export interface LibraryLines {
    */
   readonly rules: Readonly<Record<string, readonly string[]>>;
   /** Where functions stand while they call what a program gave them; default: the lines of the last rule. */
-  readonly calling: Readonly<Record<string, readonly string[]>>;
+  readonly calling: Readonly<Record<string, readonly string[] | (() => readonly string[])>>;
   /** `tasks:702` -> `qualname firstline column end`, then the source line or lines, if they are shown. */
   readonly lines: Readonly<Record<string, string>>;
 }
@@ -219,7 +219,9 @@ export function libraryFrames(fn: PyLibraryFunction, lines?: readonly string[]):
   const [known, last] = packageOf(String(fn.module));
   if (known === undefined) return [];
   const name = `${last}.${String(fn.qualname)}`;
-  const keys = lines ?? known.calling[name] ?? linesOf(String(fn.module), String(fn.qualname))?.at(-1)?.lines ?? [];
+  const calling = known.calling[name];
+  const keys =
+    lines ?? (typeof calling === 'function' ? calling() : calling) ?? linesOf(String(fn.module), String(fn.qualname))?.at(-1)?.lines ?? [];
   return keys.map((key) => frameAt(fn, known, key, [])).reverse();
 }
 setFramesOf((fn) => libraryFrames(fn as PyLibraryFunction));

@@ -9,7 +9,7 @@ import {
   truthy,
   type Value,
 } from '../../machine/index.ts';
-import { argumentsText, extractStack, formatCallback, formatCallbackSource, functionSource } from './format.ts';
+import { argumentsText, DEBUG_STACK_DEPTH, extractStack, formatCallback, formatCallbackSource, functionSource } from './format.ts';
 
 const keywords = (given: Value): Map<string, Value> => {
   const map = new Map<string, Value>();
@@ -45,7 +45,7 @@ const functions: Readonly<Record<string, LibrarySpec>> = {
         suffix === undefined || suffix === null ? '' : str(suffix),
       ),
   ],
-  extract_stack: ['f=None, limit=None', () => extractStack()],
+  extract_stack: ['f=None, limit=None', () => extractStack('', DEBUG_STACK_DEPTH)],
 };
 export function formatFunctions(): Record<string, Value> {
   return Object.fromEntries(

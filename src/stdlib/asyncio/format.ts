@@ -31,7 +31,7 @@ import { asy } from './state.ts';
 import { importModule, nameOf, patchedGlobal, shortRepr } from './support.ts';
 
 /** Frames that a source traceback of debug mode keeps (constants.DEBUG_STACK_DEPTH). */
-const DEBUG_STACK_DEPTH = 10;
+export const DEBUG_STACK_DEPTH = 10;
 
 const isOf = (value: Value, name: 'partial' | 'partialmethod'): boolean => {
   const cls = patchedGlobal('functools', name);
@@ -171,17 +171,25 @@ export function formatCoroutine(coro: Value): string {
 }
 const present = (value: Value | undefined): Value | undefined => (value === null ? undefined : value);
 
-/** Where functions stand that make a task, when they do. */
-const making: Readonly<Record<string, readonly string[]>> = {
-  'tasks.create_task': ['tasks:395'],
-  'tasks.ensure_future': ['tasks:732'],
-  'taskgroups.TaskGroup.create_task': ['taskgroups:196'],
-  'runners.Runner.run': ['runners:109'],
-  'base_events.BaseEventLoop.create_task': [],
+/** Where functions stand that make a task, a future of their own, or the future of a gather, when they do. */
+const making: Readonly<Record<MadeBy, Readonly<Record<string, readonly string[]>>>> = {
+  task: {
+    'tasks.create_task': ['tasks:395'],
+    'tasks.ensure_future': ['tasks:732'],
+    'tasks.gather': ['tasks:876', 'tasks:732'],
+    'tasks.shield': ['tasks:963', 'tasks:732'],
+    'taskgroups.TaskGroup.create_task': ['taskgroups:196'],
+    'runners.Runner.run': ['runners:109'],
+    'base_events.BaseEventLoop.run_until_complete': ['base_events:698', 'tasks:732'],
+    'base_events.BaseEventLoop.create_task': [],
+  },
+  future: { 'tasks.shield': ['tasks:968'] },
+  gathering: { 'tasks.gather': ['tasks:900', 'tasks:749'] },
+  '': {},
 };
 /** The frames of the running thread with their lines, innermost first; functions of the library that are written in TypeScript among them. */
 function* stackFrames(made: MadeBy): Generator<[PyFrame, number]> {
-  let inner = made === 'task';
+  let inner = made !== '';
   if (made === 'future') for (const frame of futureMaker()) yield [frame, frame.linked.code.positions[0]!];
   for (let frame = vm.thread.frame; frame !== null; frame = frame.back) {
     if (frame.kind === FrameKind.python) {
@@ -192,24 +200,24 @@ function* stackFrames(made: MadeBy): Generator<[PyFrame, number]> {
     const fn = frame.nativeFn;
     if (!(fn instanceof PyLibraryFunction)) continue;
     const key = `${String(fn.module).replace('asyncio.', '')}.${String(fn.qualname)}`;
-    for (const shown of libraryFrames(fn, inner ? making[key] : undefined))
-      yield [shown, shown.linked.code.positions[0]!];
-    if (making[key]?.length !== 0) inner = false;
+    const lines = inner ? making[made][key] : undefined;
+    for (const shown of libraryFrames(fn, lines)) yield [shown, shown.linked.code.positions[0]!];
+    if (lines?.length !== 0) inner = false;
   }
 }
-/** Who makes the thing whose stack is taken: a task is made by functions of the library, a future by loop.create_future(). */
-type MadeBy = 'task' | 'future' | '';
+/** Who makes the thing whose stack is taken: tasks and gathers are made by functions of the library, a future by loop.create_future(). */
+type MadeBy = 'task' | 'future' | 'gathering' | '';
 function* futureMaker(): Generator<PyFrame> {
   const fn = asy().natives.get('create_future');
   if (fn instanceof PyLibraryFunction) yield* libraryFrames(fn, ['base_events:459']);
 }
-/** The stack of the running thread, innermost last, for debug mode. */
-export function extractStack(made: MadeBy = ''): Value {
+/** The stack of the running thread, innermost last, for debug mode. @param limit how many of its innermost frames */
+export function extractStack(made: MadeBy, limit: number | null = null): Value {
   const frames = [...stackFrames(made)].map(([frame, line]) => makeTuple([frame, line]));
   if (frames.length === 0) return null;
   const summary = getAttr(importModule('traceback'), 'StackSummary');
   const kwargs = new Map<string, Value>([
-    ['limit', DEBUG_STACK_DEPTH],
+    ['limit', limit],
     ['lookup_lines', false],
   ]);
   const stack = callSync(getAttr(summary, 'extract'), [makeList(frames)], kwargs);

@@ -48,8 +48,10 @@ export function initFuture(future: PyFuture, loop: Value): void {
   future.sourceTraceback = null;
   future.loop = loop ?? currentLoop();
   if (getDebug(future.loop))
-    future.sourceTraceback = inSight([future], () => extractStack(future instanceof PyTask ? 'task' : ''));
+    future.sourceTraceback = inSight([future], () => extractStack(madeBy(future)));
 }
+const madeBy = (future: PyFuture) =>
+  future instanceof PyTask ? 'task' : future.constructor === PyFuture ? '' : 'gathering';
 /** A future that the library itself makes: nothing is told of it. */
 export function newFuture(loop: Value): PyFuture {
   const future = new PyFuture(futureClass());

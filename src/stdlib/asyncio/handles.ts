@@ -31,7 +31,7 @@ import {
 } from '../../machine/index.ts';
 import { copyContext, enterContext, exitContext, PyContext } from '../structures/contextvars.ts';
 import { getDebug } from './calls.ts';
-import { extractStack, formatCallbackSource, lastEntry } from './format.ts';
+import { DEBUG_STACK_DEPTH, extractStack, formatCallbackSource, lastEntry } from './format.ts';
 import { ids } from './ids.ts';
 import { Hot, PyHandle, PyLoop, PyTaskStep, PyTaskWakeup, PyTimerHandle, plainLoop } from './model.ts';
 import { asy } from './state.ts';
@@ -143,7 +143,7 @@ function initHandle(self: PyHandle, callback: Value, args: Value, loop: Value, c
   self.argsGiven = args instanceof PyTuple ? args : undefined;
   self.cancelled = false;
   self.reprText = null;
-  if (getDebug(loop)) self.sourceTraceback = extractStack();
+  if (getDebug(loop)) self.sourceTraceback = extractStack('', DEBUG_STACK_DEPTH);
 }
 function infoOf(self: PyHandle): string[] {
   const info = [self.cls.name];

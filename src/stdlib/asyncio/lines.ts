@@ -1,5 +1,6 @@
 /** Lines of asyncio's functions as tracebacks show them (see machine/tracebacks/library-lines.ts). */
-import { type LibraryLines, registerLibraryLines } from '../../machine/index.ts';
+import { type LibraryLines, registerLibraryLines, vm } from '../../machine/index.ts';
+import { PyLoop } from './model.ts';
 
 const asyncioLines: LibraryLines = {
   package: 'asyncio',
@@ -117,7 +118,11 @@ const asyncioLines: LibraryLines = {
   },
   calling: {
     'base_events.BaseEventLoop.run_until_complete': ['base_events:706'],
-    'base_events.BaseEventLoop.run_forever': ['base_events:677', 'base_events:2046', 'events:94'],
+    'base_events.BaseEventLoop.run_forever': () => [
+      'base_events:677',
+      isDebugging() ? 'base_events:2038' : 'base_events:2046',
+      'events:94',
+    ],
   },
   lines: {
     'tasks:668':
@@ -172,6 +177,7 @@ const asyncioLines: LibraryLines = {
     'base_events:872': 'BaseEventLoop.call_soon_threadsafe 870 8 28\n        self._check_closed()',
     'base_events:1823':
       "BaseEventLoop.set_exception_handler 1810 12 47\n            raise TypeError(f'A callable object or None is expected, '\n                            f'got {handler!r}')",
+    'base_events:2038': 'BaseEventLoop._run_once 1966 20 33\n                    handle._run()',
     'base_events:2046': 'BaseEventLoop._run_once 1966 16 29\n                handle._run()',
     'events:94': 'Handle._run 92 12 58\n            self._context.run(self._callback, *self._args)',
     'events:715':
@@ -258,6 +264,9 @@ const asyncioLines: LibraryLines = {
     'tasks:726':
       "ensure_future 707 12 42\n            raise TypeError('An asyncio.Future, a coroutine or an awaitable '\n                            'is required')",
     'tasks:730': 'ensure_future 707 15 38\n        loop = events.get_event_loop()',
+    'tasks:749': '_GatheringFuture.__init__ 748 -1 -1\n        super().__init__(loop=loop)',
+    'tasks:900': 'gather 768 -1 -1\n    outer = _GatheringFuture(children, loop=loop)',
+    'tasks:968': 'shield 930 -1 -1\n    outer = loop.create_future()',
     'tasks:876': 'gather 768 18 47\n            fut = ensure_future(arg, loop=loop)',
     'tasks:963': 'shield 930 12 30\n    inner = ensure_future(arg)',
     'tasks:1013': "run_coroutine_threadsafe 1007 8 57\n        raise TypeError('A coroutine object is required')",
@@ -269,4 +278,9 @@ const asyncioLines: LibraryLines = {
     'timeouts:159': 'timeout 143 11 36\n    loop = events.get_running_loop()',
   },
 };
+/** A loop in debug mode calls its handles at a line of its own. */
+function isDebugging(): boolean {
+  const loop = vm.thread.asyncioLoop;
+  return loop instanceof PyLoop && loop.debug;
+}
 registerLibraryLines(asyncioLines);

@@ -26,7 +26,7 @@ import {
 } from '../../machine/index.ts';
 import { makeDeque } from '../structures/deque.ts';
 import { look, LookCost } from '../times/patience.ts';
-import { extractStack } from './format.ts';
+import { DEBUG_STACK_DEPTH, extractStack } from './format.ts';
 import { announceFuture, newFuture } from './future.ts';
 import { newHandle, newTimer } from './handles.ts';
 import { ids } from './ids.ts';
@@ -89,7 +89,7 @@ function callSoon(loop: PyLoop, callback: Value, args: Value[], context: Value |
 }
 function putSoon(loop: PyLoop, callback: Value, args: readonly Value[], context: Value | undefined): PyHandle {
   const handle = newHandle(loop, callback, args, context ?? null);
-  if (loop.debug) handle.sourceTraceback = extractStack();
+  if (loop.debug) handle.sourceTraceback = extractStack('', DEBUG_STACK_DEPTH - 2);
   pushReady(loop, handle, 'call_soon', 0);
   return handle;
 }
@@ -97,7 +97,7 @@ function callSoonThreadsafe(loop: PyLoop, callback: Value, args: Value[], contex
   callAttrIfReplaced(loop, '_check_closed', checkClosed);
   if (loop.debug) callAttr(loop, '_check_callback', [callback, 'call_soon_threadsafe']);
   const handle = newHandle(loop, callback, args, context ?? null, asy().classes._ThreadSafeHandle);
-  if (loop.debug) handle.sourceTraceback = extractStack();
+  if (loop.debug) handle.sourceTraceback = extractStack('', DEBUG_STACK_DEPTH - 2);
   pushReady(loop, handle, 'threadsafe', 0);
   callAttr(loop, '_write_to_self');
   return handle;
@@ -105,7 +105,11 @@ function callSoonThreadsafe(loop: PyLoop, callback: Value, args: Value[], contex
 function callLater(loop: PyLoop, delay: Value, callback: Value, args: Value[], context: Value | undefined): Value {
   if (delay === null) raise('TypeError', 'delay must not be None');
   const when = binaryOp(callAttr(loop, 'time'), delay, 0);
-  return callAttr(loop, 'call_at', [when, callback, ...args], new Map([['context', context ?? null]]));
+  const timer = callAttr(loop, 'call_at', [when, callback, ...args], new Map([['context', context ?? null]]));
+  // Its stack ended in three frames of the loop's, not in two.
+  if (timer instanceof PyHandle && timer.sourceTraceback !== null)
+    timer.sourceTraceback = extractStack('', DEBUG_STACK_DEPTH - 3);
+  return timer;
 }
 function callAt(loop: PyLoop, when: Value, callback: Value, args: Value[], context: Value | undefined): Value {
   if (when === null) raise('TypeError', 'when cannot be None');
@@ -117,7 +121,7 @@ function callAt(loop: PyLoop, when: Value, callback: Value, args: Value[], conte
   const timer = newTimer(loop, asNumber(when) ?? Number.NaN, callback, args, context ?? null);
   if (typeof when !== 'object') timer.whenGiven = when;
   timer.sequence = ++asy().timerSequence;
-  if (loop.debug) timer.sourceTraceback = extractStack();
+  if (loop.debug) timer.sourceTraceback = extractStack('', DEBUG_STACK_DEPTH - 2);
   pushTimer(loop, timer);
   return timer;
 }

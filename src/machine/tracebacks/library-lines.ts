@@ -221,7 +221,10 @@ export function libraryFrames(fn: PyLibraryFunction, lines?: readonly string[]):
   const name = `${last}.${String(fn.qualname)}`;
   const calling = known.calling[name];
   const keys =
-    lines ?? (typeof calling === 'function' ? calling() : calling) ?? linesOf(String(fn.module), String(fn.qualname))?.at(-1)?.lines ?? [];
+    lines ??
+    (typeof calling === 'function' ? calling() : calling) ??
+    linesOf(String(fn.module), String(fn.qualname))?.at(-1)?.lines ??
+    [];
   return keys.map((key) => frameAt(fn, known, key, [])).reverse();
 }
 setFramesOf((fn) => libraryFrames(fn as PyLibraryFunction));

@@ -9,7 +9,14 @@ import {
   truthy,
   type Value,
 } from '../../machine/index.ts';
-import { argumentsText, DEBUG_STACK_DEPTH, extractStack, formatCallback, formatCallbackSource, functionSource } from './format.ts';
+import {
+  argumentsText,
+  DEBUG_STACK_DEPTH,
+  extractStack,
+  formatCallback,
+  formatCallbackSource,
+  functionSource,
+} from './format.ts';
 
 const keywords = (given: Value): Map<string, Value> => {
   const map = new Map<string, Value>();

@@ -47,8 +47,7 @@ export function initFuture(future: PyFuture, loop: Value): void {
   future.awaitedBy = null;
   future.sourceTraceback = null;
   future.loop = loop ?? currentLoop();
-  if (getDebug(future.loop))
-    future.sourceTraceback = inSight([future], () => extractStack(madeBy(future)));
+  if (getDebug(future.loop)) future.sourceTraceback = inSight([future], () => extractStack(madeBy(future)));
 }
 const madeBy = (future: PyFuture) =>
   future instanceof PyTask ? 'task' : future.constructor === PyFuture ? '' : 'gathering';

@@ -64,18 +64,10 @@ export { bitLength, intAdd, normInt } from './pure/int.ts';
 export { floatRepr, parseFloatText } from './pure/float.ts';
 export { strRepr } from './pure/repr.ts';
 export * from './raise.ts';
-export {
-  beforeCollection,
-  collect,
-  livingThings,
-  referenceCount,
-  referentsOf,
-  referrersOf,
-  threadsOf,
-  track,
-  transparent,
-  untrack,
-} from './destruction/reach.ts';
+export { beforeCollection, collect } from './destruction/collector.ts';
+export { livingThings, referenceCount, referentsOf, referrersOf } from './destruction/questions.ts';
+export { track, untrack } from './destruction/registry.ts';
+export { threadsOf, transparent } from './destruction/roots.ts';
 export { isTracked, noteBirths } from './destruction/cycles.ts';
 export { makeProxy, proxyTypes, weakrefsOf } from './types/weakrefs.ts';
 export * from './types/common.ts';

@@ -17,7 +17,7 @@ import { type NativeGen, PyNativeFunction } from './native.ts';
 import { PyBoundMethod, PyCode, type PyException, type PyObject, type Value } from './objects.ts';
 import { Op } from './op.ts';
 import { makeException } from './raise.ts';
-import { livingThings } from './destruction/reach.ts';
+import { livingThings } from './destruction/questions.ts';
 import { vm } from './vm.ts';
 
 /** The events of sys.monitoring, by the number of their bit. */

@@ -475,7 +475,7 @@ export function defineType(spec: TypeSpec): PyType {
   if (spec.alloc !== undefined) type.alloc = spec.alloc;
   const base = bases[0]!;
   type.hasDict = spec.hasDict ?? base.hasDict;
-  // A native class with `__del__` says itself which of its instances are to be watched (destruction/reach.ts, track).
+  // A native class with `__del__` says itself which of its instances are to be watched (destruction/registry.ts, track).
   type.hasDel = bases.some((parent) => parent.hasDel);
   type.weakrefable =
     spec.weakrefable ?? (base.weakrefable || (spec.module !== undefined && spec.module !== 'builtins'));

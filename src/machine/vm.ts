@@ -60,7 +60,7 @@ export const UNIT_NS = 8;
  *   FUEL     units (of UNIT_NS) that the slice still has; no instruction may begin when it is 0 or less
  *   EXTRA    units used beyond one an instruction
  *   BREAKER  not 0: somebody wants the thread's attention at its next check (eval breaker)
- *   TRACKED  how many living objects want to know when they become unreachable (destruction/reach.ts)
+ *   TRACKED  how many living objects want to know when they become unreachable (destruction/registry.ts)
  * One decrement an instruction keeps both the clock and the position: see `nowNs` and `position`.
  */
 export const counters = new Int32Array(8);
@@ -130,7 +130,7 @@ export const vm = {
   /** Counts the slices lent: tells a nested run that other threads ran meanwhile. */
   slices: 0,
   /**
-   * Called when a reference to `value` has just been dropped (only while something is tracked): destruction/reach.ts may look whether something died.
+   * Called when a reference to `value` has just been dropped (only while something is tracked): destruction/look.ts may look whether something died.
    * The thread's frame, pc and sp are up to date.
    */
   dropped: (_value: Value | undefined): void => {},

@@ -35,7 +35,7 @@ import {
 } from '../objects.ts';
 import { PySingleton } from '../make.ts';
 import { types } from '../bootstrap.ts';
-import { copyTracked } from '../destruction/reach.ts';
+import { copyTracked } from '../destruction/registry.ts';
 import { CannotCopy, commonMemory, copyRule, copyRules, copyShared, followUps, type Rule } from './rules.ts';
 import { type Interpreter, vm } from '../vm.ts';
 

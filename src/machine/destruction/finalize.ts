@@ -9,7 +9,10 @@ import { type PyException, type PyObject, PyTuple, type PyWeakRef, type Value } 
 import { emit } from '../observe.ts';
 import { lifecycle } from '../program.ts';
 import { bind, str } from '../protocols/index.ts';
-import { beforeCollection, collect, orderFrom, registry, setBurial, track, untrack } from './reach.ts';
+import './hooks.ts';
+import { beforeCollection, collect, orderFrom } from './collector.ts';
+import { setBurial } from './dying.ts';
+import { registry, track, untrack } from './registry.ts';
 import { ownLines, sourceLine } from '../importing/sources.ts';
 import { exceptionType } from '../raise.ts';
 import { type AnyGenerator, close, endUnstarted } from '../types/generators.ts';

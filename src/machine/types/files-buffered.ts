@@ -8,7 +8,7 @@ import { defineType, type NativeGen, type NativeSpec, type TypeSpec } from '../n
 import { PyBytes, type PyType, type Value } from '../objects.ts';
 import { asInt, isRaised, lookupAttr, repr, toIndex, truthy } from '../protocols/index.ts';
 import { makeException, raise, throwExc } from '../raise.ts';
-import { untrack } from '../destruction/reach.ts';
+import { untrack } from '../destruction/registry.ts';
 import { afterCopy } from '../copying/rules.ts';
 import { type Interpreter, vm } from '../vm.ts';
 import { concat } from './codecs.ts';

@@ -4,7 +4,7 @@ import type { NativeGen } from '../native.ts';
 import type { Value } from '../objects.ts';
 import { asInt, asStr, setOwnAttribute, toIndex, truthy } from '../protocols/index.ts';
 import { raise } from '../raise.ts';
-import { track } from '../destruction/reach.ts';
+import { track } from '../destruction/registry.ts';
 import { warn } from '../warnings.ts';
 import { argumentName } from './common.ts';
 import { callStream, type PyStream } from './files-base.ts';

@@ -15,7 +15,7 @@ import {
   typeOf,
 } from '../protocols/index.ts';
 import { raise } from '../raise.ts';
-import { untrack } from '../destruction/reach.ts';
+import { untrack } from '../destruction/registry.ts';
 import { vm } from '../vm.ts';
 import { warn } from '../warnings.ts';
 import { bufferOf } from './bytes-buffer.ts';

@@ -10,7 +10,7 @@ import { asInt, asStr, lookupAttr, repr, toIndex, truthy, typeName } from '../pr
 import { codePointLength, codePointSlice, unitIndex } from '../pure/codepoints.ts';
 import { hasSurrogates } from '../pure/unicode.ts';
 import { raise } from '../raise.ts';
-import { untrack } from '../destruction/reach.ts';
+import { untrack } from '../destruction/registry.ts';
 import { afterCopy } from '../copying/rules.ts';
 import { type Interpreter, vm } from '../vm.ts';
 import { type Codec, concat, findCodec } from './codecs.ts';

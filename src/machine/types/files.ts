@@ -5,7 +5,7 @@ import type { NativeGen, NativeSpec } from '../native.ts';
 import type { Value } from '../objects.ts';
 import { lifecycle } from '../program.ts';
 import { setOwnAttribute } from '../protocols/index.ts';
-import { untrack } from '../destruction/reach.ts';
+import { untrack } from '../destruction/registry.ts';
 import { callStream } from './files-base.ts';
 import { bufferedTypes, unflushed } from './files-buffered.ts';
 import { openFunction } from './files-open.ts';

@@ -10,7 +10,7 @@ import { defineType, type NativeGen } from '../native.ts';
 import { type PyException, PyObject, type PyType, type Value } from '../objects.ts';
 import { isRaised } from '../protocols/index.ts';
 import { makeException, raise } from '../raise.ts';
-import { track, untrack } from '../destruction/reach.ts';
+import { track, untrack } from '../destruction/registry.ts';
 import { PyAsyncGenWrapped } from '../instructions/index.ts';
 import { vm } from '../vm.ts';
 import { generatorAttributes, generatorRepr, stopWith, thrownOf, warnOfArguments } from './generators.ts';

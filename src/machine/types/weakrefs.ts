@@ -19,7 +19,8 @@ import {
   typeOf,
 } from '../protocols/index.ts';
 import { raise } from '../raise.ts';
-import { isReachable, track } from '../destruction/reach.ts';
+import { isReachable } from '../destruction/questions.ts';
+import { track } from '../destruction/registry.ts';
 import { withAttributes } from './common.ts';
 import { hasWeakrefs } from './core-layout.ts';
 import { makeGenericAlias } from './generic.ts';

@@ -1,0 +1,88 @@
+/** The collector: what is unreachable dies, cycles too. */
+import { PyObject, PyType } from '../objects.ts';
+import { edgesOf } from './edges.ts';
+import { countCyclic, forgetDead } from './cycles.ts';
+import { vm } from '../vm.ts';
+import { bury, clearWeakrefs } from './dying.ts';
+import { type Holder, registry, track, untrack } from './registry.ts';
+import { threadsOf } from './roots.ts';
+import { walk } from './walk.ts';
+
+/**
+ * Frees what is unreachable, cycles too.
+ * @param end the program is over: nothing that only modules hold stays
+ * @returns how many objects were found
+ */
+export function collect(order?: readonly PyObject[]): number {
+  const candidates = beforeCollection.flatMap((find) => find());
+  for (const object of candidates) track(object);
+  try {
+    return collectTracked(order, candidates);
+  } finally {
+    for (const object of candidates) if (object.weakrefs === undefined) untrack(object);
+  }
+}
+/** Objects that only the collector can free, since they always stand in cycles (pending tasks): asked for before it goes through. */
+export const beforeCollection: (() => readonly PyObject[])[] = [];
+/** @param first those that come first: what they refer to is younger */
+function collectTracked(order: readonly PyObject[] | undefined, first: readonly PyObject[]): number {
+  const r = registry();
+  r.garbage.clear();
+  r.postponed.clear();
+  r.proof.clear();
+  r.inSlots.clear();
+  const threads = threadsOf(vm.interpreter);
+  let holders: ReadonlyMap<object, Holder> = order === undefined ? walk(r, threads, null) : new Map();
+  const dead = (order ?? [...new Set([...first, ...r.tracked])]).filter(
+    (object) => r.tracked.has(object) && !holders.has(object),
+  );
+  const noted = order === undefined ? vm.interpreter.births : null;
+  const found = noted === null ? unreachableFrom(dead, holders).size : countCyclic([...dead, ...noted], holders);
+  if (dead.length === 0) {
+    forgetDead(vm.interpreter, holders);
+    for (const object of r.tracked) r.unproven.add(object);
+    return found;
+  }
+  r.depth++;
+  try {
+    let ran = false;
+    // Callbacks run only for references that are themselves alive.
+    if (order === undefined)
+      for (const object of dead)
+        if (object.weakrefs !== undefined) ran = clearWeakrefs(object, (ref) => holders.has(ref)) || ran;
+    for (const object of dead) if (r.tracked.has(object)) ran = bury(object) || ran;
+    if (ran && order === undefined) holders = walk(r, threads, null);
+    for (const object of dead) if (!holders.has(object)) untrack(object);
+  } finally {
+    r.depth--;
+  }
+  forgetDead(vm.interpreter, holders);
+  for (const object of r.tracked) r.unproven.add(object);
+  return found;
+}
+vm.crowded = () => forgetDead(vm.interpreter, walk(registry(), threadsOf(vm.interpreter), null));
+/** The nodes below some dead ones that are not alive. */
+function unreachableFrom(dead: readonly object[], alive: ReadonlyMap<object, Holder>): Set<object> {
+  const found = new Set<object>(dead);
+  for (const node of found)
+    edgesOf(node, (child) => {
+      if (!alive.has(child) && child instanceof PyObject && !(child instanceof PyType && !child.isHeap))
+        found.add(child);
+    });
+  return found;
+}
+
+/** Tracked objects in the order in which the collector meets them from some nodes on, breadth first; those that it does not meet come last. */
+export function orderFrom(starts: readonly object[]): PyObject[] {
+  const r = registry();
+  const seen = new Set<object>(starts);
+  const result: PyObject[] = [];
+  for (const node of seen) {
+    if (node instanceof PyObject && r.tracked.has(node)) result.push(node);
+    edgesOf(node, (child) => {
+      seen.add(child);
+    });
+  }
+  for (const object of r.tracked) if (!seen.has(object)) result.push(object);
+  return result;
+}

@@ -1,0 +1,117 @@
+/** Dying: references are given up in CPython's order, each death giving up what the dead one referred to. */
+import { PyObject, PyType, type PyWeakRef } from '../objects.ts';
+import { edgesOf } from './edges.ts';
+import { vm } from '../vm.ts';
+import { forget } from './proofs.ts';
+import { type Holder, type Registry, untrack } from './registry.ts';
+import { threadsOf } from './roots.ts';
+import { affordable, walk } from './walk.ts';
+
+/** What happens when an object dies: set by finalize.ts. Answers whether Python code may have run. */
+export let bury: (object: PyObject) => boolean = () => false;
+export let clearWeakrefs: (object: PyObject, isAlive: (ref: PyWeakRef) => boolean) => boolean = () => false;
+export function setBurial(finalize: typeof bury, clear: typeof clearWeakrefs): void {
+  bury = finalize;
+  clearWeakrefs = clear;
+}
+
+/**
+ * References being given up, in order, depth first. The references still to be given up stand at the end of `pending`, the next one last; a node's count is
+ * the number of references that the dead among themselves, and those waiting in `pending`, have to it.
+ */
+class Dying {
+  private readonly from: number;
+  private holders: ReadonlyMap<object, Holder>;
+  private counts = new Map<object, number>();
+  private recount = true;
+  private readonly stuck = new Set<object>();
+  private readonly gone = new Set<object>();
+  /** @param holders what a walk that went everywhere has just found */
+  constructor(
+    private readonly r: Registry,
+    holders?: ReadonlyMap<object, Holder>,
+  ) {
+    this.from = r.pending.length;
+    this.holders = holders ?? this.look();
+  }
+  private look(): ReadonlyMap<object, Holder> {
+    return walk(this.r, threadsOf(vm.interpreter), null, this.from);
+  }
+  release(values: readonly object[]): void {
+    const { pending, garbage } = this.r;
+    this.give(values);
+    try {
+      while (pending.length > this.from) this.take(pending.pop() as object);
+    } finally {
+      pending.length = this.from;
+    }
+    for (const node of this.stuck) if (!this.gone.has(node)) garbage.add(node);
+  }
+  private give(values: readonly object[]): void {
+    for (let at = values.length - 1; at >= 0; at--) this.r.pending.push(values[at] as object);
+  }
+  private take(node: object): void {
+    if (this.holders.has(node) || this.gone.has(node)) return;
+    if (this.recount) this.countAll(node);
+    const left = (this.counts.get(node) ?? 1) - 1;
+    this.counts.set(node, left);
+    if (left > 0) this.stuck.add(node);
+    else this.die(node);
+  }
+  private countAll(current: object): void {
+    const { pending } = this.r;
+    this.recount = false;
+    this.counts = new Map();
+    const queue: object[] = [];
+    const count = (node: object) => {
+      if (this.holders.has(node) || this.gone.has(node) || (node instanceof PyType && !node.isHeap)) return;
+      const known = this.counts.get(node);
+      this.counts.set(node, (known ?? 0) + 1);
+      if (known === undefined) queue.push(node);
+    };
+    count(current);
+    for (let at = this.from; at < pending.length; at++) count(pending[at] as object);
+    for (let at = 0; at < queue.length; at++) edgesOf(queue[at] as object, count);
+    this.r.spent += queue.length;
+  }
+  /** Python code has run: what is alive and who refers to whom may have changed. */
+  private changed(): void {
+    this.recount = true;
+    if (affordable(this.r)) this.holders = this.look();
+  }
+  /** The last reference to `node` is gone. */
+  private die(node: object): void {
+    const { r } = this;
+    if (node instanceof PyObject && r.tracked.has(node)) {
+      if (bury(node)) {
+        this.changed();
+        if (this.holders.has(node)) {
+          // Somebody took a new reference meanwhile; its __del__ is not called again.
+          if (node.weakrefs !== undefined) r.unproven.add(node);
+          else untrack(node);
+          return;
+        }
+      }
+      untrack(node);
+    }
+    this.gone.add(node);
+    forget(r, node);
+    const isAlive = (ref: PyWeakRef) =>
+      this.holders.has(ref) || (!this.gone.has(ref) && (this.counts.get(ref) ?? 0) > 0);
+    if (node instanceof PyObject && node.weakrefs !== undefined && clearWeakrefs(node, isAlive)) this.changed();
+    const children: object[] = [];
+    edgesOf(node, (child) => {
+      children.push(child);
+    });
+    this.give(children);
+  }
+}
+/** Gives up references in order. */
+export function releaseAll(r: Registry, values: readonly object[], holders?: ReadonlyMap<object, Holder>): void {
+  r.depth++;
+  try {
+    new Dying(r, holders).release(values);
+  } finally {
+    r.depth--;
+  }
+}

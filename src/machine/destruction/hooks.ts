@@ -1,0 +1,158 @@
+/** What the interpreter loop tells: references dropped, objects born, generators made and ended. */
+import type { CodeObject } from '../../language/index.ts';
+import { setCoroutineLife } from '../coroutine.ts';
+import { type Frame, FrameKind, Mode, type PyGenerator } from '../function.ts';
+import { PyNativeFunction } from '../native.ts';
+import { Op } from '../op.ts';
+import { vm } from '../vm.ts';
+import { look } from './look.ts';
+import { registry, track, trackedIn, untrack } from './registry.ts';
+
+vm.dropped = (value) => {
+  look(typeof value === 'object' && value !== null ? [value] : []);
+};
+vm.droppedAll = (values) => {
+  look(values.filter((value) => typeof value === 'object' && value !== null) as object[]);
+};
+vm.gaveUp = (container) => {
+  if (typeof container === 'object' && container !== null) look([], container);
+};
+/** Built-in functions and methods that give up no references but those to their arguments. */
+const harmless = new Set<string>([
+  'append',
+  'len',
+  'print',
+  'isinstance',
+  'issubclass',
+  'repr',
+  'str',
+  'id',
+  'type',
+  'hash',
+  'getattr',
+  'hasattr',
+  'callable',
+  'range',
+  'enumerate',
+  'zip',
+  'map',
+  'filter',
+  'min',
+  'max',
+  'sum',
+  'abs',
+  'round',
+  'sorted',
+  'join',
+  'format',
+  'split',
+  'strip',
+  'startswith',
+  'endswith',
+  'get',
+  'keys',
+  'values',
+  'items',
+  'copy',
+  'index',
+  'count',
+  'extend',
+  'insert',
+  'add',
+  'replace',
+  'upper',
+  'lower',
+  'encode',
+  'decode',
+  'ord',
+  'chr',
+  'int',
+  'float',
+  'bool',
+  'any',
+  'all',
+  'iter',
+  'reversed',
+  'time',
+  'perf_counter',
+  'monotonic',
+  'sqrt',
+  'choice',
+  'randint',
+  'random',
+  'locals',
+  'globals',
+  'vars',
+  'dir',
+  'appendleft',
+  '__len__',
+  '__contains__',
+  '__getitem__',
+]);
+/** A native function is over; `args` were its arguments (already off the stack), its result lies on the stack. */
+vm.droppedCall = (callable, args) => {
+  const values: object[] = [];
+  for (const arg of args) if (typeof arg === 'object' && arg !== null) values.push(arg);
+  const quiet = callable instanceof PyNativeFunction && harmless.has(callable.name);
+  if (quiet) {
+    look(values);
+    return;
+  }
+  const r = registry();
+  // Any argument may have been changed: what it held is looked at again.
+  const changed = values.find((value) => r.proof.has(value));
+  look(values, changed);
+};
+vm.born = (object) => {
+  if (object.cls.hasDel) track(object);
+};
+
+const handling = new WeakMap<CodeObject, boolean>();
+/** The code can tell that it is closed: it has `except`, `finally` or `with` blocks, whose handlers all begin in the same way. */
+function hasHandlers(gen: PyGenerator): boolean {
+  const { code } = gen.frame.linked;
+  let known = handling.get(code);
+  if (known === undefined) {
+    known = false;
+    for (let at = 2; at < code.exceptionTable.length; at += 5) {
+      if (code.code[code.exceptionTable[at]! * 2] === Op.PUSH_EXC_INFO) known = true;
+    }
+    handling.set(code, known);
+  }
+  return known;
+}
+/** The frame that gets a new coroutine awaits it in its next instruction: nobody can lose it on the way. */
+function isAwaitedAtOnce(frame: Frame | null): boolean {
+  return (
+    frame !== null && frame.kind === FrameKind.python && ((frame.ops[frame.pc] as number) & 127) === Op.GET_AWAITABLE
+  );
+}
+/** A coroutine that another one awaits dies with that one, which closes it. */
+function isAwaited(gen: PyGenerator): boolean {
+  const { back, mode } = gen.frame;
+  return mode === Mode.send || (back !== null && back.coroutine !== null);
+}
+setCoroutineLife(
+  (coroutine) => {
+    if (!isAwaitedAtOnce(vm.thread.frame)) track(coroutine);
+  },
+  (coroutine) => {
+    if (coroutine.weakrefs === undefined) untrack(coroutine);
+  },
+);
+vm.generatorMade = (t, gen) => {
+  if (gen.flavour === 'coroutine' && isAwaitedAtOnce(t.frame)) return;
+  if (
+    gen.flavour === 'coroutine' ||
+    hasHandlers(gen) ||
+    (gen.flavour === 'async_generator' && vm.thread.asyncGenFinalizer !== null)
+  )
+    track(gen);
+};
+vm.generatorBegan = (gen) => {
+  if (gen.flavour === 'coroutine' && gen.weakrefs === undefined && (!hasHandlers(gen) || isAwaited(gen))) untrack(gen);
+};
+vm.generatorEnded = (gen) => {
+  if (gen.weakrefs === undefined) untrack(gen);
+};
+vm.trackedIn = trackedIn;

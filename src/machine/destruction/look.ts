@@ -1,0 +1,117 @@
+/** Looks what a dropped reference did. */
+import type { Thread } from '../function.ts';
+import type { PyObject } from '../objects.ts';
+import { edgesOf } from './edges.ts';
+import { vm } from '../vm.ts';
+import { releaseAll } from './dying.ts';
+import { findNear, forget, holds, prove, slotHolds, sweepProofs, takeAffected } from './proofs.ts';
+import { isSlot, type Registry, registry, type Slot } from './registry.ts';
+import { isObscured, threadsOf } from './roots.ts';
+import { affordable, walk } from './walk.ts';
+
+/**
+ * References were dropped: looks whether tracked objects died of it, and buries them.
+ * @param values what the references led to, in order; @param container something that gave up references nobody named
+ */
+export function look(values: readonly object[], container?: object): void {
+  const r = registry();
+  if (r.over) return;
+  const left = leftSlots(r);
+  // Where something was named it goes first: a slot may have been left long before, without a word.
+  const first = values.length === 0 ? left : values;
+  const later = values.length === 0 ? NOTHING : left;
+  const all = later.length === 0 ? first : [...first, ...later];
+  const broken = brokenProofs(r, all, left, container);
+  if (broken === undefined && r.unproven.size === 0 && r.postponed.size === 0) return;
+  const threads = threadsOf(vm.interpreter);
+  const dear = !affordable(r);
+  if (dear || r.depth > 20 || isObscured(threads)) postpone(r, all, broken, dear);
+  else buryUnreachable(r, threads, first, later, broken);
+}
+
+const NOTHING: readonly object[] = [];
+
+/** Nodes that a slot was the proof of and that lie there no more. Slots are given up from the last one back. */
+function leftSlots(r: Registry): readonly object[] {
+  let left: object[] | undefined;
+  for (const [node, slot] of r.inSlots) {
+    if (slotHolds(slot, node)) continue;
+    left ??= [];
+    left.push(node);
+  }
+  if (left === undefined) return NOTHING;
+  const place = (node: object) => (r.inSlots.get(node) as Slot).at;
+  return left.sort((a, b) => place(b) - place(a));
+}
+
+/** The nodes whose holders refer to them no more; undefined when there are none. */
+function brokenProofs(
+  r: Registry,
+  dropped: readonly object[],
+  left: readonly object[],
+  container: object | undefined,
+): Set<object> | undefined {
+  let broken = left.length === 0 ? undefined : new Set(left);
+  const mark = (node: object) => {
+    broken ??= new Set();
+    broken.add(node);
+  };
+  for (const value of dropped) {
+    const holder = r.proof.get(value);
+    if (holder !== undefined && !isSlot(holder) && !holds(holder, value)) mark(value);
+  }
+  if (container !== undefined && r.proof.has(container)) {
+    const kept = new Set<object>();
+    edgesOf(container, (child) => {
+      kept.add(child);
+    });
+    for (const [node, holder] of r.proof) if (holder === container && !kept.has(node)) mark(node);
+  }
+  if (r.unproven.size > 0 && r.unproven.size <= 4)
+    for (const node of [...r.unproven]) if (findNear(r, node)) r.unproven.delete(node);
+  for (const node of left) if (findNear(r, node)) broken?.delete(node);
+  return broken?.size === 0 ? undefined : broken;
+}
+
+/** No walk now: what was dropped is looked at when there will be one. */
+function postpone(r: Registry, dropped: readonly object[], broken: Set<object> | undefined, dear: boolean): void {
+  for (const value of dropped) r.postponed.add(value);
+  if (broken === undefined) return;
+  // Where many objects are watched, which of them the broken paths led to is found out by that walk.
+  for (const object of dear ? r.tracked : takeAffected(r, broken)) r.unproven.add(object);
+  for (const node of broken) forget(r, node);
+  if (dear) {
+    r.proof.clear();
+    r.inSlots.clear();
+  }
+}
+
+/** Looks for other paths to the tracked objects whose proof broke; those without one die. */
+function buryUnreachable(
+  r: Registry,
+  threads: readonly Thread[],
+  first: readonly object[],
+  later: readonly object[],
+  broken: Set<object> | undefined,
+): void {
+  if (r.proof.size > r.roomForProofs) sweepProofs(r);
+  const affected = takeAffected(r, broken ?? new Set());
+  if (broken !== undefined) for (const node of broken) forget(r, node);
+  if (affected.size === 0 && r.postponed.size === 0) return;
+  const dropped = r.postponed.size > 0 ? [...r.postponed, ...first] : first;
+  r.postponed.clear();
+  const holders = walk(r, threads, affected);
+  const dead: PyObject[] = [];
+  const known = new Set<object>();
+  for (const object of affected) {
+    if (holders.has(object)) prove(r, object, holders, known);
+    else dead.push(object);
+  }
+  if (dead.length === 0) return;
+  for (const object of dead) r.unproven.add(object);
+  // Something was not met: the walk went everywhere.
+  releaseAll(r, dropped, holders);
+  if (later.length > 0) releaseAll(r, later);
+  // Dead without a dropped reference that leads to it: given up by a native that did not say so.
+  for (const object of dead) if (r.unproven.has(object) && r.tracked.has(object)) releaseAll(r, [object]);
+}

@@ -1,0 +1,158 @@
+/** Proofs: for each tracked object the path of references that keeps it alive. */
+import { type Frame, FrameKind, PyGenerator, type Thread } from '../function.ts';
+import { libraryModule } from '../importing/modules.ts';
+import { PyList, PyModule, type PyObject, type Value } from '../objects.ts';
+import { edgesOf } from './edges.ts';
+import { vm } from '../vm.ts';
+import { BESIDE, type Holder, type Registry, Slot, isSlot, untrack } from './registry.ts';
+import { besideFrame, besideThread } from './roots.ts';
+
+/** Whether a holder still refers to the node. */
+export function holds(holder: Holder, node: object): boolean {
+  if (holder === 'root') return true;
+  if (isSlot(holder)) return slotHolds(holder, node);
+  let found = false;
+  edgesOf(holder, (child) => {
+    if (child === node) found = true;
+  });
+  return found;
+}
+export function slotHolds({ thread, at, frame }: Slot, node: object): boolean {
+  if (at !== BESIDE) return at <= thread.sp && thread.stack[at] === node;
+  let found = false;
+  const look = (child: object) => {
+    if (child === node) found = true;
+  };
+  if (frame === null) besideThread(thread, look);
+  else if (isOn(thread, frame)) besideFrame(frame, look);
+  return found;
+}
+/** Whether a frame is (still) one of the thread's. */
+function isOn(thread: Thread, frame: Frame): boolean {
+  let at = thread.frame;
+  while (at !== null && at !== frame) at = at.back;
+  return at !== null;
+}
+/** Forgets a proof. */
+export function forget(r: Registry, node: object): void {
+  r.proof.delete(node);
+  r.inSlots.delete(node);
+}
+/** Throws out the nodes that are on no tracked object's path. */
+export function sweepProofs(r: Registry): void {
+  const serving = new Set<object>();
+  for (const object of r.tracked) {
+    let node: object = object;
+    while (!serving.has(node)) {
+      serving.add(node);
+      const holder = r.proof.get(node);
+      if (holder === undefined || holder === 'root' || isSlot(holder)) break;
+      node = holder;
+    }
+  }
+  for (const node of r.proof.keys()) if (!serving.has(node)) forget(r, node);
+  r.roomForProofs = 64 + 2 * r.proof.size;
+}
+/**
+ * Takes the tracked objects whose path leads through one of the broken nodes, and forgets the paths.
+ * @returns those objects; nodes above a broken one that serve others stay
+ */
+export function takeAffected(r: Registry, broken: ReadonlySet<object>): Set<PyObject> {
+  const affected = new Set<PyObject>(r.unproven);
+  const bad = new Map<object, boolean>();
+  const isBad = (start: object): boolean => {
+    const path: object[] = [];
+    let node: object = start;
+    let verdict = false;
+    for (;;) {
+      const known = bad.get(node);
+      if (known !== undefined) {
+        verdict = known;
+        break;
+      }
+      path.push(node);
+      if (broken.has(node)) {
+        verdict = true;
+        break;
+      }
+      const holder = r.proof.get(node);
+      if (holder === undefined) {
+        verdict = true;
+        break;
+      }
+      if (holder === 'root' || isSlot(holder)) break;
+      node = holder;
+    }
+    for (const passed of path) bad.set(passed, verdict);
+    return verdict;
+  };
+  for (const object of r.tracked) if (isBad(object)) affected.add(object);
+  for (const [node, verdict] of bad) if (verdict) forget(r, node);
+  return affected;
+}
+/** The library's own objects that its modules hold stay to the end: nobody waits for their death. */
+function isFurniture(object: PyObject, holders: ReadonlyMap<object, Holder>): boolean {
+  const { cls } = object;
+  if (cls.hasDel || object instanceof PyGenerator || !isLibraryName(cls.isHeap ? cls.ns.get('__module__') : cls.module))
+    return false;
+  let node: object = object;
+  for (;;) {
+    if (node instanceof PyModule && isLibraryName(node.dict.table.get('__name__'))) return true;
+    const holder = holders.get(node);
+    if (holder === undefined || holder === 'root' || isSlot(holder)) return false;
+    node = holder;
+  }
+}
+const isLibraryName = (name: Value | undefined): boolean =>
+  typeof name === 'string' && libraryModule(name) !== undefined;
+/** Remembers the path to an object that a walk has found; `known` are the nodes whose path was remembered since that walk. */
+export function prove(r: Registry, object: PyObject, holders: ReadonlyMap<object, Holder>, known: Set<object>): void {
+  if (isFurniture(object, holders)) {
+    untrack(object);
+    return;
+  }
+  r.unproven.delete(object);
+  let node: object = object;
+  while (!known.has(node)) {
+    const holder = holders.get(node) as Holder;
+    known.add(node);
+    r.proof.set(node, holder);
+    if (isSlot(holder)) {
+      r.inSlots.set(node, holder);
+      return;
+    }
+    r.inSlots.delete(node);
+    if (holder === 'root') return;
+    node = holder;
+  }
+}
+
+/** How far from the top of the stack `findNear` looks at lists. */
+const NEAR = 24;
+/** A quick look whether a node lies on the running thread's stack, or was just put at the end of a list on top of it: then that is its proof. */
+export function findNear(r: Registry, node: object): boolean {
+  const t = vm.thread;
+  const { frame, stack } = t;
+  if (frame === null || frame.kind !== FrameKind.python) return false;
+  const end = Math.max(frame.base, t.sp - NEAR);
+  for (let at = t.sp; at >= end; at--) {
+    const held = stack[at];
+    if (held instanceof PyList && held.items[held.items.length - 1] === node) {
+      if (!r.proof.has(held)) lies(r, held, new Slot(t, at));
+      r.proof.set(node, held);
+      r.inSlots.delete(node);
+      return true;
+    }
+  }
+  for (let at = t.sp; at >= 0; at--) {
+    if (stack[at] !== node) continue;
+    lies(r, node, new Slot(t, at));
+    return true;
+  }
+  return false;
+}
+/** A slot is the proof of a node. */
+function lies(r: Registry, node: object, slot: Slot): void {
+  r.proof.set(node, slot);
+  r.inSlots.set(node, slot);
+}

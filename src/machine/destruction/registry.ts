@@ -1,0 +1,113 @@
+/**
+ * When objects die.
+ *
+ * CPython frees an object the moment the last reference to it goes away, and programs see it: `__del__` runs, a generator's `finally` runs, a coroutine that
+ * nobody awaited is told, weak references are cleared. JavaScript counts no references, so this folder finds the moment by looking: it knows the few objects
+ * whose death shows (the tracked ones), and for each the path of references that keeps it alive, its proof. A dropped reference matters only when it was part
+ * of a proof; then a walk from the roots (threads' stacks, modules) looks for another path. What has none is dead: its references within the dead part are
+ * counted as CPython counts them, so that objects die in CPython's order and cycles stay until `gc.collect()` or the end.
+ *
+ * The price: a look at a few entries for each dropped reference while anything is tracked, a walk when a proof broke. All walks of a run have a budget that
+ * grows with the instructions executed; when it is used up, walks wait. Python values that only a native's JavaScript variables hold can't be seen: while
+ * a native that may have some waits for Python code it called, walks wait, too (`transparent` names those that have none).
+ *
+ * This file holds what an interpreter knows; `look.ts` what a dropped reference leads to, `walk.ts` (from the `roots.ts`, along the `edges.ts`) and
+ * `proofs.ts` what is alive, `dying.ts` and `finalize.ts` what happens at a death, `collector.ts` and `cycles.ts` what `gc.collect()` does.
+ */
+import type { Frame, Thread } from '../function.ts';
+import type { PyObject } from '../objects.ts';
+import { counters, type Interpreter, TRACKED, vm } from '../vm.ts';
+
+/** A slot of a thread's stack, as the root of a proof; BESIDE: something else that one of its frames (or, null, the thread itself) refers to. */
+export class Slot {
+  constructor(
+    readonly thread: Thread,
+    readonly at: number,
+    readonly frame: Frame | null = null,
+  ) {}
+}
+export const BESIDE = -1;
+/** What a proof says of a node: who refers to it. 'root': something that stays. */
+export type Holder = object | Slot | 'root';
+export const isSlot = (holder: Holder): holder is Slot => holder instanceof Slot;
+
+/** What one interpreter knows about its objects. */
+export class Registry {
+  /** Objects whose death shows, oldest first. */
+  readonly tracked = new Set<PyObject>();
+  /** Tracked objects without a proof yet. */
+  readonly unproven = new Set<PyObject>();
+  /** The nodes on the paths that keep tracked objects alive. */
+  readonly proof = new Map<object, Holder>();
+  /** Nodes whose holder is a slot, with it. */
+  readonly inSlots = new Map<object, Slot>();
+  /** Unreachable, but in a cycle: only the collector frees them. */
+  readonly garbage = new Set<object>();
+  /** Dropped while no walk was possible, in order. */
+  readonly postponed = new Set<object>();
+  /** How many nodes `proof` may have before those that serve no tracked object any more are thrown out. */
+  roomForProofs = 64;
+  /** What a destruction under way still has to give up: alive until its turn comes. */
+  readonly pending: object[] = [];
+  /** Nodes visited by all walks. */
+  spent = 0;
+  /** Nodes visited by the last walk. */
+  size = 0;
+  /** Destructions under way, one inside the other. */
+  depth = 0;
+  /** Everything is being torn down: no more looking. */
+  over = false;
+  /** What modules keep for the interpreter, as a node. */
+  readonly kept: object;
+  constructor(interpreter: Interpreter) {
+    this.kept = { state: interpreter.state };
+  }
+}
+const registries = new WeakMap<Interpreter, Registry>();
+export function registry(interpreter: Interpreter = vm.interpreter): Registry {
+  let known = registries.get(interpreter);
+  if (known === undefined) {
+    known = new Registry(interpreter);
+    registries.set(interpreter, known);
+  }
+  return known;
+}
+/** How many objects of an interpreter are tracked: for the counter that the loop looks at. */
+export const trackedIn = (interpreter: Interpreter): number => registries.get(interpreter)?.tracked.size ?? 0;
+
+/** From now on somebody must be told when the object dies. */
+export function track(object: PyObject): void {
+  const r = registry();
+  if (r.over || r.tracked.has(object)) return;
+  r.tracked.add(object);
+  r.unproven.add(object);
+  counters[TRACKED] = r.tracked.size;
+}
+/** What was tracked in one interpreter is tracked in its copy. */
+export function copyTracked(
+  copier: { found(original: PyObject): PyObject | undefined },
+  from: Interpreter,
+  to: Interpreter,
+): void {
+  const known = registries.get(from);
+  if (known === undefined) return;
+  const made = registry(to);
+  for (const object of known.tracked) {
+    const copy = copier.found(object);
+    if (copy === undefined) continue;
+    made.tracked.add(copy);
+    made.unproven.add(copy);
+  }
+}
+/** The object's death would show no more. */
+export function untrack(object: PyObject): void {
+  const r = registry();
+  if (!r.tracked.delete(object)) return;
+  r.unproven.delete(object);
+  counters[TRACKED] = r.tracked.size;
+  if (r.tracked.size === 0) {
+    r.proof.clear();
+    r.inSlots.clear();
+    r.postponed.clear();
+  }
+}

@@ -3,7 +3,7 @@ import type { Program, Statement } from './ast.ts';
 import { compileTree } from './compiler/compile.ts';
 import { reachesEnd } from './mistakes/diagnose.ts';
 import { type ParseMode, Parser } from './parser.ts';
-import { tokenize } from './tokenizer.ts';
+import { tokenize } from './tokens/tokenizer.ts';
 
 /** complete: run it; incomplete: ask for another line; error: no further line can mend it. */
 export type CodeState = 'complete' | 'incomplete' | 'error';

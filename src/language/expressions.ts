@@ -25,7 +25,7 @@ import type {
 import { BAIL, Cursor } from './cursor.ts';
 import { decodeEscapes, decodeMiddle, invalidEscape, LiteralError, numberValue } from './literals.ts';
 import { ParameterList } from './parameters.ts';
-import { Kind, type Token } from './tokenizer.ts';
+import { Kind, type Token } from './tokens/token.ts';
 
 /** Operator, precedence (higher binds tighter). All of these associate to the left. */
 const BINARY: Record<string, readonly [BinaryOperator, number]> = {

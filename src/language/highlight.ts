@@ -1,5 +1,6 @@
 /** Colours for source text. Tolerant: after a mistake the next line is coloured again. */
-import { Kind, type Token, tokenize } from './tokenizer.ts';
+import { Kind, type Token } from './tokens/token.ts';
+import { tokenize } from './tokens/tokenizer.ts';
 
 /** How a piece of source is drawn. */
 export type HighlightStyle = 'keyword' | 'string' | 'number' | 'comment' | 'function' | 'operator';

@@ -1,15 +1,16 @@
 /** The language room: Python source text to syntax trees, code objects, problems and colours. Knows nothing of values or time. */
+
+export { stackEffect } from './assembler/effects.ts';
 export type * as ast from './ast.ts';
 export { characterNamed, nameOfCharacter } from './charnames.ts';
 export { type CodeConstant, CodeFlag, type CodeObject } from './code.ts';
 export { type CodeState, codeState } from './codestate.ts';
 export { type CompileOptions, type CompileResult, compile, compileTree } from './compiler/compile.ts';
-export { stackEffect } from './assembler/effects.ts';
 export { disassemble, disassembleText, type Instruction } from './disassemble.ts';
 export { type HighlightSpan, type HighlightStyle, highlight } from './highlight.ts';
 export { binaryOps, Op, type OpcodeName, opcodeNames } from './opcodes.ts';
 export { type ParseMode, type ParseResult, parse } from './parser.ts';
+export type { SyntaxProblem, SyntaxWarningRecord } from './problem.ts';
 export { readCode } from './stored/read.ts';
 export { storeCode } from './stored/write.ts';
-export type { SyntaxProblem, SyntaxWarningRecord } from './problem.ts';
-export { type SourceTokens, sourceTokens } from './tokenizer.ts';
+export { type SourceTokens, sourceTokens } from './tokens/tokenizer.ts';

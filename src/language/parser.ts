@@ -30,7 +30,8 @@ import {
   textWarning,
   toProblem,
 } from './problem.ts';
-import { Kind, type Token, type Tokens, tokenize } from './tokenizer.ts';
+import { Kind, type Token, type Tokens } from './tokens/token.ts';
+import { tokenize } from './tokens/tokenizer.ts';
 
 /** A file, one expression, or one statement at the prompt. */
 export type ParseMode = 'exec' | 'eval' | 'single';

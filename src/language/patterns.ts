@@ -2,7 +2,7 @@
 import type { Attribute, Constant, ConstantValue, Expression, Name, Pattern } from './ast.ts';
 import { BAIL } from './cursor.ts';
 import { ExpressionParser } from './expressions.ts';
-import { Kind, type Token } from './tokenizer.ts';
+import { Kind, type Token } from './tokens/token.ts';
 
 export class PatternParser extends ExpressionParser {
   /** What stands after `case`: a pattern, or a sequence without brackets. */

@@ -7,7 +7,7 @@
 
 import { decodeEscapes, decodeMiddle, LiteralError, numberValue } from '../literals.ts';
 import { ParseError, type SyntaxProblem } from '../problem.ts';
-import { Kind, type Token } from '../tokenizer.ts';
+import { Kind, type Token } from '../tokens/token.ts';
 import type { Action, Piece, Reader, Value } from './peg.ts';
 
 type Part = Token | Piece;

@@ -7,7 +7,7 @@
  */
 
 import { ParseError } from '../problem.ts';
-import { Kind, type OpenBracket, type Token, type Tokens } from '../tokenizer.ts';
+import { Kind, type OpenBracket, type Token, type Tokens } from '../tokens/token.ts';
 import { ACTIONS, at, atToken, setSource } from './complaints.ts';
 import { GRAMMAR } from './grammar.ts';
 import { Forced, Grammar, Reader } from './peg.ts';

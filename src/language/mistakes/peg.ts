@@ -3,7 +3,7 @@
  * notion of "the furthest token looked at", which is where a plain "invalid syntax" stands.
  */
 import type { ParseError } from '../problem.ts';
-import { Kind, type Token } from '../tokenizer.ts';
+import { Kind, type Token } from '../tokens/token.ts';
 
 /** A piece of the tree that complaints look at: what it is, where, and its parts. */
 export interface Piece {

@@ -1,4 +1,5 @@
 /** What can be wrong with a program before it runs, as data; wording follows CPython 3.14, drawing is the screen's. */
+import type { Position } from './ast.ts';
 
 /**
  * A mistake found while reading a program: CPython's SyntaxError (or subclass) as a record.
@@ -136,4 +137,9 @@ export function toProblem(error: ParseError, lines: readonly string[], filename:
     text: line === undefined ? null : error.bareLine ? line.replace(/\n$/, '') : line,
     filename,
   };
+}
+
+/** @throws ParseError that marks a node */
+export function fail(message: string, at: Position): never {
+  throw new ParseError('SyntaxError', message, at.lineno, at.col_offset + 1, at.end_lineno, at.end_col_offset + 1);
 }

@@ -15,9 +15,10 @@ import type {
   TypeParameter,
 } from '../ast.ts';
 import type { CodeObject } from '../code.ts';
+import type { ScopeRole } from '../names/collector.ts';
 import { Def, Place, type Scope } from '../names/scope.ts';
-import { fail, type ScopeRole } from '../names/symbols.ts';
 import { Op } from '../opcodes.ts';
+import { fail } from '../problem.ts';
 import { cleanDocstring } from './docstring.ts';
 import { type Annotated, Common, int, str } from './emitter.ts';
 import { foldAll } from './expressions.ts';

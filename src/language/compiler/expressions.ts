@@ -18,8 +18,8 @@ import type {
   TemplateStr,
 } from '../ast.ts';
 import type { CodeConstant } from '../code.ts';
-import { fail } from '../names/symbols.ts';
 import { binaryOps, Op } from '../opcodes.ts';
+import { fail } from '../problem.ts';
 import { Binary, Emitter, Resume, str } from './emitter.ts';
 import { fold, foldBinary, foldSlice } from './fold.ts';
 import { percentFormat } from './percent.ts';

@@ -1,6 +1,6 @@
 /** `from __future__ import ...`: only at the top of a file, only known names. */
 import type { Program, Statement } from '../ast.ts';
-import { fail } from '../names/symbols.ts';
+import { fail } from '../problem.ts';
 
 const FEATURES = new Set([
   'nested_scopes',

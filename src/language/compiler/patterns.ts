@@ -6,8 +6,8 @@
 import { Block, NEXT, NOWHERE, Pseudo } from '../assembler/blocks.ts';
 import type { Expression, Match, MatchCase, Pattern, Position } from '../ast.ts';
 import type { CodeConstant } from '../code.ts';
-import { fail } from '../names/symbols.ts';
 import { Op } from '../opcodes.ts';
+import { fail } from '../problem.ts';
 import { CallCompiler } from './calls.ts';
 import { constantKey } from './constants.ts';
 import { Binary, int, str } from './emitter.ts';

@@ -14,8 +14,8 @@ import type {
   WithItem,
 } from '../ast.ts';
 import type { CodeConstant } from '../code.ts';
-import { fail } from '../names/symbols.ts';
 import { Op } from '../opcodes.ts';
+import { fail } from '../problem.ts';
 import { Common, int, str } from './emitter.ts';
 import { fold } from './fold.ts';
 import { LATE_FUTURE } from './future.ts';

@@ -3,8 +3,8 @@
 import { Block } from '../assembler/blocks.ts';
 import type { Position, Statement } from '../ast.ts';
 import { type CodeConstant, CodeFlag, type CodeObject } from '../code.ts';
+import type { ScopeRole } from '../names/collector.ts';
 import { Def, Place, type Scope } from '../names/scope.ts';
-import type { ScopeRole } from '../names/symbols.ts';
 import { type ConstantCache, Constants } from './constants.ts';
 import type { Annotated } from './emitter.ts';
 

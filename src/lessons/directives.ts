@@ -1,3 +1,4 @@
+/** Reading the `:::name` blocks of a lesson: settings first, then text and lists whose items may have settings of their own. */
 import type { LessonProblem } from './types.ts';
 
 /** A stretch of text and the line it begins on. */

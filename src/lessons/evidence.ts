@@ -1,3 +1,4 @@
+/** What a run says when it is asked: the answers to the queries of observation.ts, read off its events. */
 import type { HeadwaiterEvent } from '../events/index.ts';
 import type { Condition, FindingKind, MomentQuery, Query, Scope } from './observation.ts';
 import type { LessonRun, RunFinding } from './runner.ts';

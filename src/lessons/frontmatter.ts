@@ -1,3 +1,4 @@
+/** The YAML between `---` at the top of a lesson, a chapter or a course, with the line of every setting. */
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { LessonProblem } from './types.ts';
 

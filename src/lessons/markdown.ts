@@ -1,3 +1,4 @@
+/** Markdown as blocks and spans: what a screen needs to draw a text, with nothing of the syntax left. */
 import { lexer, type Token, type Tokens } from 'marked';
 
 /** A run of text inside a paragraph. */

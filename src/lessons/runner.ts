@@ -1,3 +1,4 @@
+/** What the lessons ask of whoever can run programs, and what they get back. The engine is behind it; tests have recordings. */
 import type { HeadwaiterEvent } from '../events/index.ts';
 import type { FindingKind } from './observation.ts';
 import type { LessonRunOptions } from './types.ts';

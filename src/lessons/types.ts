@@ -1,3 +1,4 @@
+/** What a course consists of, once it is read: chapters, lessons, their steps, and what is wrong with them. */
 import type { Block } from './markdown.ts';
 import type { Condition, MomentQuery, Query } from './observation.ts';
 

@@ -1,3 +1,4 @@
+/** The three ways in which a native is left early: a Python exception, a fault of ours, a limit of the run. */
 import type { PyException } from './objects.ts';
 
 /** A Python exception travelling through JavaScript. Not an Error: no stack is captured, throwing is cheap. */

@@ -14,7 +14,18 @@ export * from './importing/sources.ts';
 export { setStandardNames } from './standard-names.ts';
 export * from './types/bytes-buffer.ts';
 export { bufferGen } from './types/bytes.ts';
-export * from './types/codecs.ts';
+export { latin1Text } from './types/codecs-bytes.ts';
+export type { Codec } from './types/codecs-each.ts';
+export { decodeProblem, encodeProblem, handlerNames, registeredHandlers } from './types/codecs-errors.ts';
+export {
+  addNote,
+  decodeBytes,
+  encodeText,
+  findCodec,
+  normalName,
+  otherCodecs,
+  setCodecSearch,
+} from './types/codecs.ts';
 export * from './warnings.ts';
 export { callSync, runSync } from './calls/index.ts';
 export * from './coroutine.ts';

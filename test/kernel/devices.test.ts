@@ -1,3 +1,4 @@
+// What a thread can ask for: devices with capacity and latency, disks, networks, pipes, selectors.
 import { expect, test } from 'vitest';
 import {
   Device,

@@ -1,3 +1,4 @@
+// Searching schedules: every order once, only those that can differ, and the simplest one that fails.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {

@@ -1,3 +1,4 @@
+// The simulated computer with fake threads: time, cores, GIL, waits, signals, limits.
 import { expect, test } from 'vitest';
 import { Bench, CHECK, type Fake, FakeLock, sleep } from './fakes.ts';
 

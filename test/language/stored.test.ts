@@ -1,3 +1,4 @@
+// Code that is stored comes back as it was.
 import { expect, test } from 'vitest';
 import { type CodeConstant, type CodeObject, compile, readCode, storeCode } from '../../src/language/index.ts';
 import { filesUnder } from '../support/sources.ts';

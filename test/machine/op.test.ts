@@ -1,3 +1,4 @@
+// The machine has its own copy of the numbers of instructions, to be inlined; it must be the compiler's.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { opcodeNames } from '../../src/language/index.ts';

@@ -1,3 +1,4 @@
+// Format specifications and %-formatting of numbers and text, against a table that CPython wrote (format.py).
 import { expect, it } from 'vitest';
 import * as format from '../../src/machine/pure/format.ts';
 import {

@@ -1,3 +1,4 @@
+// Arithmetic of int and float, against tables that CPython wrote (int.py, float.py).
 import { expect, it } from 'vitest';
 import * as float from '../../src/machine/pure/float.ts';
 import * as int from '../../src/machine/pure/int.ts';

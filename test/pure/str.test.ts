@@ -1,3 +1,4 @@
+// Methods of str, against a table that CPython wrote (str.py).
 import { expect, it } from 'vitest';
 import * as str from '../../src/machine/pure/str.ts';
 import { differences, table } from './table.ts';

@@ -1,3 +1,4 @@
+// Decimal arithmetic, against a table that CPython wrote.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import * as arithmetic from '../../src/stdlib/numeric/decimal/arithmetic.ts';

@@ -1,3 +1,4 @@
+// diner: what its guests see and what their statistics say.
 import { describe, expect, it } from 'vitest';
 import { PlayerSession, runProgram } from '../../src/engine/index.ts';
 import { percentile, Timeline } from '../../src/trace/index.ts';

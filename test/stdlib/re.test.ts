@@ -1,3 +1,4 @@
+// Regular expressions, against a table that CPython wrote.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { characterNamed } from '../../src/language/index.ts';

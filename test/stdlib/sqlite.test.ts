@@ -1,3 +1,4 @@
+// sqlite3 on the simulated computer: waiting, locks and processes, for which there is no CPython to ask.
 import { describe, expect, it } from 'vitest';
 import { runProgram } from '../../src/engine/index.ts';
 

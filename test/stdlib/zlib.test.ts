@@ -1,3 +1,4 @@
+// Compressed bytes are those of the real zlib.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';

@@ -1,3 +1,4 @@
+// Quantities over time: the course of a gauge, and percentiles.
 import { expect, test } from 'vitest';
 import { count, courseValues, follow, newCourse, percentile, SLOTS } from '../../src/trace/measure.ts';
 

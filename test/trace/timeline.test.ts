@@ -1,3 +1,4 @@
+// What is read off a recording: the world at any point, lanes, findings, moves.
 import { expect, test } from 'vitest';
 import { EVENT_KINDS, type EventKind, type HeadwaiterEvent, readEvent } from '../../src/events/index.ts';
 import {

@@ -1,3 +1,4 @@
+// Programs side by side on one clock.
 import { expect, test } from 'vitest';
 import { comparePrograms, firstDifference, totalsOf } from '../../src/ui/compare/model.ts';
 import { slidersOf, turned, valueText, withSliders } from '../../src/ui/compare/sliders.ts';

@@ -1,3 +1,4 @@
+// The editor in the player.
 import { expect, test } from 'vitest';
 import * as edit from '../../src/ui/editor/buffer.ts';
 import { openEditor } from '../../src/ui/editor/model.ts';

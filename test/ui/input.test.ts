@@ -1,3 +1,4 @@
+// What arrives from a terminal: keys, pastes, reports of the mouse.
 import { expect, test } from 'vitest';
 import { InputReader } from '../../src/ui/terminal/input.ts';
 

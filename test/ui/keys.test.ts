@@ -1,3 +1,4 @@
+// The table of keys: from bytes of the terminal to commands, and what a config file may change.
 import { expect, test } from 'vitest';
 import { ACTIONS, keyLabel, makeKeyMap } from '../../src/ui/keys.ts';
 

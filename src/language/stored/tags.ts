@@ -1,3 +1,4 @@
+/** How stored code numbers its kinds of constants. */
 import type { CodeConstant } from '../code.ts';
 
 /** Kinds of constants; a stored one begins with its index here. */

@@ -11,7 +11,7 @@ export interface ShownLine {
   readonly text?: { readonly lines: readonly string[]; readonly col: number; readonly endCol: number };
 }
 
-const MARK = /  # as line (\d+)(?:: (.*))?$/;
+const MARK = / {2}# as line (\d+)(?:: (.*))?$/;
 
 function readText(text: string): ShownLine['text'] {
   const lines = text.split('\\n');

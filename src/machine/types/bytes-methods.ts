@@ -14,7 +14,8 @@ import { raise } from '../raise.ts';
 import { vm } from '../vm.ts';
 import { bufferOf, bytesArgument } from './bytes-buffer.ts';
 import { formatBytes } from './bytes-percent.ts';
-import { concat, decodeBytes, latin1Bytes, latin1Text } from './codecs.ts';
+import { concat, latin1Bytes, latin1Text } from './codecs-bytes.ts';
+import { decodeBytes } from './codecs.ts';
 import { argumentName, cut, isIndex, itemPosition, lift, position, repetitions, sizeArgument } from './common.ts';
 
 export type Bytes = PyBytes | PyByteArray;

@@ -16,7 +16,7 @@ import {
 } from '../pure/percent.ts';
 import { raise } from '../raise.ts';
 import { bufferOf } from './bytes-buffer.ts';
-import { latin1Bytes, latin1Text } from './codecs.ts';
+import { latin1Bytes, latin1Text } from './codecs-bytes.ts';
 import { asciiText, isIndex, lift, rethrow } from './common.ts';
 
 const int = lift(percentInt);

@@ -1,6 +1,8 @@
 /** The encodings unicode_escape and raw_unicode_escape: text as it is written in a string literal. */
 import { characterNamed } from '../../language/index.ts';
-import { ByteWriter, type Decoded, decodeProblem } from './codecs.ts';
+import { ByteWriter } from './codecs-bytes.ts';
+import type { Decoded } from './codecs-each.ts';
+import { decodeProblem } from './codecs-errors.ts';
 
 const hex = (code: number, width: number) => code.toString(16).padStart(width, '0');
 const plainEscapes: Record<string, string> = { '\t': '\\t', '\n': '\\n', '\r': '\\r', '\\': '\\\\' };

@@ -1,3 +1,4 @@
+/** BaseException and its kin: what they keep (args, context, cause, notes, traceback), and the table of the built-in ones. */
 import { hooks } from '../hooks.ts';
 import { makeList, makeTuple } from '../make.ts';
 import { defineType, type NativeSpec, PyNativeFunction, type TypeSpec } from '../native.ts';

@@ -10,7 +10,7 @@ import { exceptionType, raise } from '../raise.ts';
 import { safeRepr, unraisable } from '../tracebacks/uncaught.ts';
 import { warn } from '../warnings.ts';
 import { bufferOf, lent } from './bytes-buffer.ts';
-import { concat } from './codecs.ts';
+import { concat } from './codecs-bytes.ts';
 
 /** io.DEFAULT_BUFFER_SIZE */
 export const BUFFER_SIZE = 131_072;

@@ -11,7 +11,7 @@ import { makeException, raise, throwExc } from '../raise.ts';
 import { untrack } from '../destruction/registry.ts';
 import { afterCopy } from '../copying/rules.ts';
 import { type Interpreter, vm } from '../vm.ts';
-import { concat } from './codecs.ts';
+import { concat } from './codecs-bytes.ts';
 import {
   BUFFER_SIZE,
   baseTypes,

@@ -19,7 +19,8 @@ import { untrack } from '../destruction/registry.ts';
 import { vm } from '../vm.ts';
 import { warn } from '../warnings.ts';
 import { bufferOf } from './bytes-buffer.ts';
-import { concat, decodeBytes } from './codecs.ts';
+import { concat } from './codecs-bytes.ts';
+import { decodeBytes } from './codecs.ts';
 import {
   BUFFER_SIZE,
   baseTypes,

@@ -13,7 +13,9 @@ import { raise } from '../raise.ts';
 import { untrack } from '../destruction/registry.ts';
 import { afterCopy } from '../copying/rules.ts';
 import { type Interpreter, vm } from '../vm.ts';
-import { type Codec, concat, findCodec } from './codecs.ts';
+import { concat } from './codecs-bytes.ts';
+import type { Codec } from './codecs-each.ts';
+import { findCodec } from './codecs.ts';
 import {
   baseTypes,
   callStream,

@@ -5,6 +5,7 @@
  *
  * The table is packed: runs of consecutive characters separated by `|`, names by `/`, a run begins with its first code point
  * in hexadecimal; words in lower case are indexes into WORDS (one letter: 0..25; two letters: from 26).
+ * Over 750 lines because it is a table.
  * @see Unicode 16, UnicodeData.txt
  */
 const WORDS =

@@ -2,7 +2,7 @@
 import type { Program, Statement } from './ast.ts';
 import { compileTree } from './compiler/compile.ts';
 import { reachesEnd } from './mistakes/diagnose.ts';
-import { type ParseMode, Parser } from './parser.ts';
+import { type ParseMode, Parser } from './parser/parser.ts';
 import { tokenize } from './tokens/tokenizer.ts';
 
 /** complete: run it; incomplete: ask for another line; error: no further line can mend it. */

@@ -1,4 +1,8 @@
-/** The language room: Python source text to syntax trees, code objects, problems and colours. Knows nothing of values or time. */
+/**
+ * `language`: Python source text to syntax trees, code objects, problems and colours. Knows nothing of values or time. `tokens`, `parser`, `names`
+ * (scopes), `compiler` and `assembler` come one after the other; `mistakes` finds CPython's words for a program that does not parse, and `stored`
+ * writes code objects down and reads them again.
+ */
 
 export { stackEffect } from './assembler/effects.ts';
 export type * as ast from './ast.ts';
@@ -9,7 +13,7 @@ export { type CompileOptions, type CompileResult, compile, compileTree } from '.
 export { disassemble, disassembleText, type Instruction } from './disassemble.ts';
 export { type HighlightSpan, type HighlightStyle, highlight } from './highlight.ts';
 export { binaryOps, Op, type OpcodeName, opcodeNames } from './opcodes.ts';
-export { type ParseMode, type ParseResult, parse } from './parser.ts';
+export { type ParseMode, type ParseResult, parse } from './parser/parser.ts';
 export type { SyntaxProblem, SyntaxWarningRecord } from './problem.ts';
 export { readCode } from './stored/read.ts';
 export { storeCode } from './stored/write.ts';

@@ -6,8 +6,9 @@ import type { CodeConstant, CodeObject } from '../code.ts';
 import { Def, Place, type Scope } from '../names/scope.ts';
 import { Op } from '../opcodes.ts';
 import { fail } from '../problem.ts';
+import { foldAll, STACK_GUIDELINE } from './displays.ts';
 import { Common, str } from './emitter.ts';
-import { attributePlace, ExpressionCompiler, foldAll, STACK_GUIDELINE } from './expressions.ts';
+import { attributePlace, ExpressionCompiler } from './expressions.ts';
 import { checkCalled } from './warnings.ts';
 
 type ComprehensionNode = Extract<Expression, { kind: 'ListComp' | 'SetComp' | 'DictComp' | 'GeneratorExp' }>;

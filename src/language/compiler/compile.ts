@@ -2,7 +2,7 @@
 import type { Program } from '../ast.ts';
 import type { CodeObject } from '../code.ts';
 import { collectSymbols } from '../names/symbols.ts';
-import { type ParseMode, parse } from '../parser.ts';
+import { type ParseMode, parse } from '../parser/parser.ts';
 import { ParseError, type SyntaxProblem, type SyntaxWarningRecord, toProblem } from '../problem.ts';
 import { Compiler } from './definitions.ts';
 import { finallyWarnings } from './finally.ts';

@@ -19,9 +19,10 @@ import type { ScopeRole } from '../names/collector.ts';
 import { Def, Place, type Scope } from '../names/scope.ts';
 import { Op } from '../opcodes.ts';
 import { fail } from '../problem.ts';
+import { foldAll } from './displays.ts';
 import { cleanDocstring } from './docstring.ts';
 import { type Annotated, Common, int, str } from './emitter.ts';
-import { foldAll } from './expressions.ts';
+
 import { StatementCompiler } from './statements.ts';
 import type { Unit } from './unit.ts';
 import { unparse } from './unparse.ts';

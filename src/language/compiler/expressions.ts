@@ -1,13 +1,7 @@
 /** Code for expressions and assignment targets, but for calls and comprehensions. */
-
 import { Block, type Instruction, NOWHERE, Pseudo } from '../assembler/blocks.ts';
 import type {
   Attribute,
-  BinaryOperator,
-  BinOp,
-  Compare,
-  ComparisonOperator,
-  Dict,
   Expression,
   FormattedValue,
   Interpolation,
@@ -18,38 +12,13 @@ import type {
   TemplateStr,
 } from '../ast.ts';
 import type { CodeConstant } from '../code.ts';
-import { binaryOps, Op } from '../opcodes.ts';
+import { Op } from '../opcodes.ts';
 import { fail } from '../problem.ts';
-import { Binary, Emitter, Resume, str } from './emitter.ts';
-import { fold, foldBinary, foldSlice } from './fold.ts';
-import { percentFormat } from './percent.ts';
-import { checkIndex, checkSubscripted, isLiteralComparison } from './warnings.ts';
-
-/** Longer displays are built bit by bit, so that the stack stays small. */
-export const STACK_GUIDELINE = 30;
-
-const BINARY_SIGN: Record<BinaryOperator, (typeof binaryOps)[number]> = {
-  Add: '+',
-  Sub: '-',
-  Mult: '*',
-  MatMult: '@',
-  Div: '/',
-  Mod: '%',
-  Pow: '**',
-  LShift: '<<',
-  RShift: '>>',
-  BitOr: '|',
-  BitXor: '^',
-  BitAnd: '&',
-  FloorDiv: '//',
-};
-const COMPARE: Partial<Record<ComparisonOperator, number>> = { Lt: 0, LtE: 1, Eq: 2, NotEq: 3, Gt: 4, GtE: 5 };
-
-/** BINARY_OP's argument. */
-export function binaryOp(op: BinaryOperator, inPlace = false): number {
-  const index = binaryOps.indexOf(BINARY_SIGN[op]);
-  return inPlace ? index + 13 : index;
-}
+import { STACK_GUIDELINE } from './displays.ts';
+import { Binary, Resume, str } from './emitter.ts';
+import { fold, foldSlice } from './fold.ts';
+import { binaryOp, OperatorCompiler } from './operators.ts';
+import { checkIndex, checkSubscripted } from './warnings.ts';
 
 /**
  * Where an attribute's instruction stands: in a chain of methods over several lines, on the line of the attribute's name.
@@ -65,7 +34,7 @@ export function attributePlace(at: Position, attribute: Attribute): Position {
   };
 }
 
-export abstract class ExpressionCompiler extends Emitter {
+export abstract class ExpressionCompiler extends OperatorCompiler {
   protected abstract call(node: Extract<Expression, { kind: 'Call' }>): void;
   protected abstract lambda(node: Extract<Expression, { kind: 'Lambda' }>): void;
   protected abstract comprehension(
@@ -215,303 +184,9 @@ export abstract class ExpressionCompiler extends Emitter {
     this.emit(Op.RESUME, Resume.yield, at);
   }
 
-  // ---- operators
-
-  private boolOp(node: Extract<Expression, { kind: 'BoolOp' }>): void {
-    const end = new Block();
-    const op = node.op === 'And' ? Pseudo.JUMP_IF_FALSE : Pseudo.JUMP_IF_TRUE;
-    const last = node.values.length - 1;
-    for (let i = 0; i < last; i++) {
-      this.expression(node.values[i] as Expression);
-      this.jump(op, end, node);
-      this.use(new Block());
-      this.op(Op.POP_TOP, node);
-    }
-    this.expression(node.values[last] as Expression);
-    this.use(end);
-  }
-
-  /** A chain `a + b + c` leans to the left and may be thousands long: a loop, not recursion. */
-  private binOp(node: BinOp): void {
-    if (node.op === 'Mod') {
-      const format = percentFormat(node);
-      if (format !== null) {
-        this.joinedStr(format);
-        return;
-      }
-    }
-    const chain: BinOp[] = [];
-    let left: Expression = node;
-    for (; left.kind === 'BinOp'; left = left.left) chain.push(left);
-    let i = chain.length - 1;
-    let value = fold(left);
-    let folded: Expression = left;
-    for (; value !== null && i >= 0; i--) {
-      const item = chain[i] as BinOp;
-      const next = foldBinary(item.op, value, item.right);
-      if (next === null) break;
-      value = next;
-      folded = item;
-    }
-    if (value !== null) this.constant(value, folded);
-    else this.expression(left);
-    for (; i >= 0; i--) {
-      const item = chain[i] as BinOp;
-      this.expression(item.right);
-      this.emit(Op.BINARY_OP, binaryOp(item.op), item);
-    }
-  }
-
-  protected compareOp(op: ComparisonOperator, at: Position): void {
-    const number = COMPARE[op];
-    if (number !== undefined) this.emit(Op.COMPARE_OP, number, at);
-    else if (op === 'Is' || op === 'IsNot') this.emit(Op.IS_OP, op === 'Is' ? 0 : 1, at);
-    else this.emit(Op.CONTAINS_OP, op === 'In' ? 0 : 1, at);
-  }
-
-  /** The right side of `in`: a literal list or set of constants need not be built anew. */
-  private comparator(node: Compare, i: number): void {
-    const value = node.comparators[i] as Expression;
-    const op = node.ops[i];
-    if ((op === 'In' || op === 'NotIn') && (value.kind === 'List' || value.kind === 'Set')) {
-      const items = foldAll(value.elts);
-      if (items !== null) {
-        this.constant({ type: value.kind === 'List' ? 'tuple' : 'frozenset', items: items.slice() }, value);
-        return;
-      }
-      if (value.kind === 'List' && !value.elts.some((element) => element.kind === 'Starred')) {
-        this.expressions(value.elts);
-        this.emit(Op.BUILD_TUPLE, value.elts.length, value);
-        return;
-      }
-    }
-    this.expression(value);
-  }
-
-  private checkCompare(node: Compare): void {
-    const warning = isLiteralComparison(node);
-    if (warning !== null) this.warn(warning, node);
-  }
-
-  private compare(node: Compare): void {
-    this.checkCompare(node);
-    this.expression(node.left);
-    const last = node.ops.length - 1;
-    if (last === 0) {
-      this.comparator(node, 0);
-      this.compareOp(node.ops[0] as ComparisonOperator, node);
-      return;
-    }
-    const cleanup = new Block();
-    const end = new Block();
-    for (let i = 0; i < last; i++) {
-      this.comparator(node, i);
-      this.emit(Op.SWAP, 2, node);
-      this.emit(Op.COPY, 2, node);
-      this.compareOp(node.ops[i] as ComparisonOperator, node);
-      this.emit(Op.COPY, 1, node);
-      this.op(Op.TO_BOOL, node);
-      this.jump(Op.POP_JUMP_IF_FALSE, cleanup, node);
-      this.use(new Block());
-      this.op(Op.POP_TOP, node);
-    }
-    this.comparator(node, last);
-    this.compareOp(node.ops[last] as ComparisonOperator, node);
-    this.jump(Pseudo.JUMP_NO_INTERRUPT, end, NOWHERE);
-    this.use(cleanup);
-    this.emit(Op.SWAP, 2, node);
-    this.op(Op.POP_TOP, node);
-    this.use(end);
-  }
-
-  /** Jumps to `next` when the truth of the test is `condition`, else goes on. */
-  protected jumpIf(node: Expression, next: Block, condition: boolean): void {
-    switch (node.kind) {
-      case 'UnaryOp':
-        if (node.op === 'Not') {
-          this.jumpIf(node.operand, next, !condition);
-          return;
-        }
-        break;
-      case 'BoolOp': {
-        const onTrue = node.op === 'Or';
-        const other = onTrue === condition ? next : new Block();
-        const last = node.values.length - 1;
-        for (let i = 0; i < last; i++) this.jumpIf(node.values[i] as Expression, other, onTrue);
-        this.jumpIf(node.values[last] as Expression, next, condition);
-        if (other !== next) this.use(other);
-        return;
-      }
-      case 'IfExp': {
-        const end = new Block();
-        const orelse = new Block();
-        this.jumpIf(node.test, orelse, false);
-        this.jumpIf(node.body, next, condition);
-        this.jump(Pseudo.JUMP_NO_INTERRUPT, end, NOWHERE);
-        this.use(orelse);
-        this.jumpIf(node.orelse, next, condition);
-        this.use(end);
-        return;
-      }
-      case 'Compare':
-        if (node.ops.length > 1) {
-          this.jumpIfChain(node, next, condition);
-          return;
-        }
-        break;
-      default:
-    }
-    this.expression(node);
-    this.op(Op.TO_BOOL, node);
-    this.jump(condition ? Op.POP_JUMP_IF_TRUE : Op.POP_JUMP_IF_FALSE, next, node);
-    this.use(new Block());
-  }
-
-  private jumpIfChain(node: Compare, next: Block, condition: boolean): void {
-    this.checkCompare(node);
-    const cleanup = new Block();
-    const end = new Block();
-    const last = node.ops.length - 1;
-    this.expression(node.left);
-    for (let i = 0; i < last; i++) {
-      this.comparator(node, i);
-      this.emit(Op.SWAP, 2, node);
-      this.emit(Op.COPY, 2, node);
-      this.compareOp(node.ops[i] as ComparisonOperator, node);
-      this.op(Op.TO_BOOL, node);
-      this.jump(Op.POP_JUMP_IF_FALSE, cleanup, node);
-      this.use(new Block());
-    }
-    this.comparator(node, last);
-    this.compareOp(node.ops[last] as ComparisonOperator, node);
-    this.op(Op.TO_BOOL, node);
-    this.jump(condition ? Op.POP_JUMP_IF_TRUE : Op.POP_JUMP_IF_FALSE, next, node);
-    this.use(new Block());
-    this.jump(Pseudo.JUMP_NO_INTERRUPT, end, NOWHERE);
-    this.use(cleanup);
-    this.op(Op.POP_TOP, node);
-    if (!condition) this.jump(Pseudo.JUMP_NO_INTERRUPT, next, NOWHERE);
-    this.use(end);
-  }
-
-  // ---- displays
-
-  private list(elts: readonly Expression[], at: Position): void {
-    this.display(elts, at, 0, Op.BUILD_LIST, Op.LIST_APPEND, Op.LIST_EXTEND, false);
-  }
-
-  private tuple(elts: readonly Expression[], at: Position): void {
-    this.display(elts, at, 0, Op.BUILD_LIST, Op.LIST_APPEND, Op.LIST_EXTEND, true);
-  }
-
-  private set(elts: readonly Expression[], at: Position): void {
-    this.display(elts, at, 0, Op.BUILD_SET, Op.SET_ADD, Op.SET_UPDATE, false);
-  }
-
-  /** @param pushed how many elements lie on the stack already */
-  protected display(
-    elts: readonly Expression[],
-    at: Position,
-    pushed: number,
-    build: number,
-    add: number,
-    extend: number,
-    asTuple: boolean,
-  ): void {
-    const n = elts.length;
-    if (pushed === 0 && asTuple) {
-      const items = foldAll(elts);
-      if (items !== null) {
-        this.constant({ type: 'tuple', items }, at);
-        return;
-      }
-    }
-    if (n > 2 && n <= STACK_GUIDELINE && !asTuple) {
-      const items = foldAll(elts);
-      if (items !== null) {
-        this.emit(build, pushed, at);
-        this.constant({ type: add === Op.SET_ADD ? 'frozenset' : 'tuple', items }, at);
-        (this.unit.current.last as Instruction).weight = n - 1;
-        this.emit(extend, 1, at);
-        return;
-      }
-    }
-    const big = n + pushed > STACK_GUIDELINE;
-    if (!big && !elts.some((element) => element.kind === 'Starred')) {
-      this.expressions(elts);
-      this.emit(asTuple ? Op.BUILD_TUPLE : build, n + pushed, at);
-      return;
-    }
-    let built = false;
-    if (big) {
-      this.emit(build, pushed, at);
-      built = true;
-    }
-    elts.forEach((element, i) => {
-      if (element.kind === 'Starred') {
-        if (!built) {
-          this.emit(build, i + pushed, at);
-          built = true;
-        }
-        this.expression(element.value);
-        this.emit(extend, 1, at);
-      } else {
-        this.expression(element);
-        if (built) this.emit(add, 1, at);
-      }
-    });
-    if (asTuple) this.intrinsic1('LIST_TO_TUPLE', at);
-  }
-
-  private dict(node: Dict): void {
-    const n = node.values.length;
-    let have = false;
-    let waiting = 0;
-    for (let i = 0; i < n; i++) {
-      const isUnpacking = node.keys[i] === null;
-      if (isUnpacking) {
-        if (waiting > 0) {
-          this.subdict(node, i - waiting, i);
-          if (have) this.emit(Op.DICT_UPDATE, 1, node);
-          have = true;
-          waiting = 0;
-        }
-        if (!have) {
-          this.emit(Op.BUILD_MAP, 0, node);
-          have = true;
-        }
-        this.expression(node.values[i] as Expression);
-        this.emit(Op.DICT_UPDATE, 1, node);
-      } else if (waiting * 2 > STACK_GUIDELINE) {
-        this.subdict(node, i - waiting, i + 1);
-        if (have) this.emit(Op.DICT_UPDATE, 1, node);
-        have = true;
-        waiting = 0;
-      } else waiting++;
-    }
-    if (waiting > 0) {
-      this.subdict(node, n - waiting, n);
-      if (have) this.emit(Op.DICT_UPDATE, 1, node);
-      have = true;
-    }
-    if (!have) this.emit(Op.BUILD_MAP, 0, node);
-  }
-
-  private subdict(node: Dict, begin: number, end: number): void {
-    const n = end - begin;
-    const big = n * 2 > STACK_GUIDELINE;
-    if (big) this.emit(Op.BUILD_MAP, 0, node);
-    for (let i = begin; i < end; i++) {
-      this.expression(node.keys[i] as Expression);
-      this.expression(node.values[i] as Expression);
-      if (big) this.emit(Op.MAP_ADD, 1, node);
-    }
-    if (!big) this.emit(Op.BUILD_MAP, n, node);
-  }
-
   // ---- strings
 
-  private joinedStr(node: JoinedStr): void {
+  protected joinedStr(node: JoinedStr): void {
     const n = node.values.length;
     if (n > STACK_GUIDELINE) {
       this.constant(str(''), node);
@@ -704,6 +379,16 @@ export abstract class ExpressionCompiler extends Emitter {
   }
 }
 
+/** `x[a:b]` has instructions of its own, unless the slice is a constant. */
+function isTwoPartSlice(node: Expression): boolean {
+  return node.kind === 'Slice' && node.step === null && foldSlice(node) === null;
+}
+
+/** CONVERT_VALUE's argument for `!s`, `!r`, `!a`; 0 for none. */
+function conversionNumber(code: number): number {
+  return code === 115 ? 1 : code === 114 ? 2 : code === 97 ? 3 : 0;
+}
+
 /** How many instructions a constant expression would be if it were not folded. */
 function size(node: Expression): number {
   switch (node.kind) {
@@ -718,25 +403,4 @@ function size(node: Expression): number {
     default:
       return 1;
   }
-}
-
-/** The constants of a display's elements, or null when one is not constant. */
-export function foldAll(elts: readonly Expression[]): CodeConstant[] | null {
-  const items: CodeConstant[] = [];
-  for (const element of elts) {
-    const item = fold(element);
-    if (item === null) return null;
-    items.push(item);
-  }
-  return items;
-}
-
-/** `x[a:b]` has instructions of its own, unless the slice is a constant. */
-function isTwoPartSlice(node: Expression): boolean {
-  return node.kind === 'Slice' && node.step === null && foldSlice(node) === null;
-}
-
-/** CONVERT_VALUE's argument for `!s`, `!r`, `!a`; 0 for none. */
-function conversionNumber(code: number): number {
-  return code === 115 ? 1 : code === 114 ? 2 : code === 97 ? 3 : 0;
 }

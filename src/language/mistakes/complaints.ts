@@ -5,7 +5,7 @@
  * Over 500 lines because it is one flat table of wordings.
  */
 
-import { decodeEscapes, decodeMiddle, LiteralError, numberValue } from '../literals.ts';
+import { decodeEscapes, decodeMiddle, LiteralError, numberValue } from '../parser/literals.ts';
 import { ParseError, type SyntaxProblem } from '../problem.ts';
 import { Kind, type Token } from '../tokens/token.ts';
 import type { Action, Piece, Reader, Value } from './peg.ts';

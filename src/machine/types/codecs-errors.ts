@@ -23,6 +23,7 @@ export function registeredHandlers(): Map<string, Value> {
   }
   return handlers;
 }
+/** The error handlers that are always there. */
 export const handlerNames = [
   'strict',
   'ignore',

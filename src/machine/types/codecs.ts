@@ -157,6 +157,7 @@ export function findCodec(name: string): Codec | undefined {
 /** What codecs.register was given, asked in order for names that are not known. */
 let searchRegistered: (name: string, what: 'encode' | 'decode', input: Value, errors: string) => Value | undefined =
   () => undefined;
+/** Says who asks them: the codecs module, once it is there. */
 export function setCodecSearch(search: typeof searchRegistered): void {
   searchRegistered = search;
 }

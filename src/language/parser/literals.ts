@@ -1,6 +1,6 @@
 /** The values of number and string literals. */
-import type { ConstantValue } from './ast.ts';
-import { characterNamed } from './charnames.ts';
+import type { ConstantValue } from '../ast.ts';
+import { characterNamed } from '../charnames.ts';
 
 const SIMPLE_ESCAPES: Record<string, string> = {
   '\\': '\\',

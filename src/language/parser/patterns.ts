@@ -1,8 +1,8 @@
 /** The patterns of `match`. Like expressions.ts this part only says yes (with a tree) or no (BAIL). */
-import type { Attribute, Constant, ConstantValue, Expression, Name, Pattern } from './ast.ts';
+import type { Attribute, Constant, ConstantValue, Expression, Name, Pattern } from '../ast.ts';
+import { Kind, type Token } from '../tokens/token.ts';
 import { BAIL } from './cursor.ts';
 import { ExpressionParser } from './expressions.ts';
-import { Kind, type Token } from './tokens/token.ts';
 
 export class PatternParser extends ExpressionParser {
   /** What stands after `case`: a pattern, or a sequence without brackets. */

@@ -17,11 +17,8 @@ import type {
   Statement,
   TypeParameter,
   WithItem,
-} from './ast.ts';
-import { BAIL, TOO_DEEP } from './cursor.ts';
-import { diagnose } from './mistakes/diagnose.ts';
-import { ParameterList } from './parameters.ts';
-import { PatternParser } from './patterns.ts';
+} from '../ast.ts';
+import { diagnose } from '../mistakes/diagnose.ts';
 import {
   ParseError,
   type SyntaxProblem,
@@ -29,9 +26,12 @@ import {
   type TextWarning,
   textWarning,
   toProblem,
-} from './problem.ts';
-import { Kind, type Token, type Tokens } from './tokens/token.ts';
-import { tokenize } from './tokens/tokenizer.ts';
+} from '../problem.ts';
+import { Kind, type Token, type Tokens } from '../tokens/token.ts';
+import { tokenize } from '../tokens/tokenizer.ts';
+import { BAIL, TOO_DEEP } from './cursor.ts';
+import { ParameterList } from './parameters.ts';
+import { PatternParser } from './patterns.ts';
 
 /** A file, one expression, or one statement at the prompt. */
 export type ParseMode = 'exec' | 'eval' | 'single';

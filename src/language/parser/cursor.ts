@@ -1,7 +1,7 @@
 /** Moving through the tokens; the base of the parser's layers (cursor, expressions, patterns, statements). */
-import type { Position } from './ast.ts';
-import type { TextWarning } from './problem.ts';
-import { Kind, lineOf, type Token, type Tokens } from './tokens/token.ts';
+import type { Position } from '../ast.ts';
+import type { TextWarning } from '../problem.ts';
+import { Kind, lineOf, type Token, type Tokens } from '../tokens/token.ts';
 
 /** Thrown when a token does not fit; carries nothing, because diagnose.ts finds out what to say. */
 export const BAIL = Symbol('the tokens are not a Python program');

@@ -1,5 +1,5 @@
 /** Collecting the parameters of a `def` or `lambda` and keeping their order lawful. */
-import type { Arg, Arguments, Expression } from './ast.ts';
+import type { Arg, Arguments, Expression } from '../ast.ts';
 import { BAIL } from './cursor.ts';
 
 export class ParameterList {

@@ -192,6 +192,8 @@ class _Manager(threading.Thread):
                     if executor._cancel_pending:
                         self.cancel_pending()
                 del executor
+                # Takes out calls that were cancelled meanwhile: nothing would come of them to wait for.
+                self.fill()
                 if not self.pending:
                     self.stop_workers()
                     return

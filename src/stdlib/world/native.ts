@@ -2,7 +2,7 @@
  * `_world`: requests to the services outside. One Device of the kernel stands for each service; it is asked in two ways: the thread waits (blocking), or a
  * future of the running event loop gets the answer (suspending). What an answer means (a status, an exception) is decided by the Python modules on top.
  */
-import { type Answer, Device, type Latency, type Outcome, type PendingOrder } from '../../kernel/index.ts';
+import { type Answer, Device, type Latency, type Outcome, type PendingOrder, type Timer } from '../../kernel/index.ts';
 import {
   asNumber,
   asStr,
@@ -34,6 +34,7 @@ import {
 import { pushReady } from '../asyncio/schedule.ts';
 import { announceFuture, newFuture, setResult } from '../asyncio/future.ts';
 import { newHandle } from '../asyncio/handles.ts';
+import { requireRunningLoop } from '../asyncio/running.ts';
 import { FutureState, type PyFuture, PyLoop } from '../asyncio/model.ts';
 import { currentContext } from '../structures/contextvars.ts';
 import { type LatencySetting, type OutcomeSetting, readWorld, type ServiceSettings, type World } from './settings.ts';
@@ -231,41 +232,74 @@ function* blocking(kind: Value, name: Value, what: Value, url: Value, latency: V
   }
 }
 
-/** A future of the loop that gets the outcome. */
-function suspending(loop: Value, kind: Value, name: Value, what: Value, url: Value, latency: Value): Value {
+/** A request whose answer a future waits for. */
+interface Asked {
+  readonly pending: PendingOrder;
+  /** When nobody waits any longer. */
+  readonly limit: Timer | undefined;
+  /** The gauge that counts it; it is counted out once. */
+  counted: string;
+}
+const asked = new WeakMap<PyFuture, Asked>();
+
+/** A future of the running loop that gets the outcome; None when `limit` seconds are over before. */
+function suspending(kind: Value, name: Value, what: Value, url: Value, latency: Value, limit: Value): Value {
+  const { thread, interpreter } = vm;
+  const loop = requireRunningLoop();
   if (!(loop instanceof PyLoop)) raise('TypeError', `a running event loop is needed, not ${repr(loop)}`);
-  const { service, order } = orderFor(asStr(kind)!, asStr(name)!, asStr(what)!, asStr(url)!, latency);
+  const service = asStr(kind)!;
+  const {
+    service: { device },
+    order,
+  } = orderFor(service, asStr(name)!, asStr(what)!, asStr(url)!, latency);
   const future = newFuture(loop);
   announceFuture(future, order.what);
-  const { thread, interpreter } = vm;
   const context = currentContext();
-  const pending = service.device.submit(order, (result) => {
-    const outcome = ('value' in result ? (result.value ?? 0) : 0) as Value;
+  const arrives = (outcome: Value): void =>
     betweenSlices(thread, interpreter, () => arrive(loop, future, outcome, context));
-  });
+  const pending = device.submit(order, (result) => arrives(('value' in result ? (result.value ?? 0) : 0) as Value));
+  const seconds = asNumber(limit);
+  const timer =
+    seconds === undefined
+      ? undefined
+      : vm.kernel.at(vm.nowNs() + Math.round(seconds * NS), () => {
+          pending.cancel();
+          arrives(null);
+        });
   future.reason = { on: 'io', object: 0, what: order.what, deadlineNs: pending.dueNs };
-  futures.set(future, pending);
+  const counted = `${service} in flight`;
+  asked.set(future, { pending, limit: timer, counted });
+  gauge(counted, 1);
   return future;
 }
-const futures = new WeakMap<PyFuture, PendingOrder>();
+/** Nobody waits for this answer any longer, or it is there. */
+function settle(future: PyFuture): Asked | undefined {
+  const one = asked.get(future);
+  if (one === undefined || one.counted === '') return undefined;
+  if (one.limit !== undefined) vm.kernel.cancel(one.limit);
+  gauge(one.counted, -1);
+  one.counted = '';
+  return one;
+}
 /** The answer is there: the loop finds a slip in its ready queue, and is woken if it sleeps. */
 function arrive(loop: PyLoop, future: PyFuture, outcome: Value, context: Value): void {
   if (loop.closed) return;
-  const finish = defineFunction(
-    'world_answer',
-    [
-      '',
-      () => {
-        if (future.state === FutureState.pending) setResult(future, outcome, 'io');
-        return null;
-      },
-    ],
-    '_world',
-  );
-  pushReady(loop, newHandle(loop, finish, [], context), 'io', 0);
+  pushReady(loop, newHandle(loop, answered, [future, outcome], context), 'io', 0);
   loop.woken = true;
   loop.line?.wake();
 }
+const answered = defineFunction(
+  'world_answer',
+  [
+    'future, outcome',
+    (future: Value, outcome: Value) => {
+      settle(future as PyFuture);
+      if ((future as PyFuture).state === FutureState.pending) setResult(future as PyFuture, outcome, 'io');
+      return null;
+    },
+  ],
+  '_world',
+);
 
 /** Occupies the thread for so many seconds, letting go of the GIL where Python code would. */
 function* cpu(seconds: Value): NativeGen {
@@ -282,11 +316,11 @@ function* cpu(seconds: Value): NativeGen {
 
 const functions: Record<string, NativeSpec> = {
   blocking: ['kind, name, what, url, latency, timeout', blocking],
-  suspending: ['loop, kind, name, what, url, latency', suspending],
+  suspending: ['kind, name, what, url, latency, limit', suspending],
   abandon: [
     'future',
     (future: Value) => {
-      futures.get(future as PyFuture)?.cancel();
+      settle(future as PyFuture)?.pending.cancel();
       return null;
     },
   ],

@@ -146,7 +146,7 @@ class Connection:
         if self._busy:
             raise InterfaceError('cannot perform operation: another operation is in progress')
         self._busy = True
-        future = _world.suspending(asyncio.get_running_loop(), 'database', '', query, query, self._latency)
+        future = _world.suspending('database', '', query, query, self._latency, None)
         try:
             async with asyncio.timeout(self._limit if timeout is None else timeout):
                 outcome = await future

@@ -12,6 +12,7 @@ import _world
 from ._errors import *
 from ._models import UNSET as _UNSET
 from ._models import URL, Cookies, Headers, Limits, QueryParams, Request, Response, Timeout
+from ._models import url_of as _url_of
 from ._transports import AsyncBaseTransport, AsyncHTTPTransport, BaseTransport, HTTPTransport, MockTransport
 
 __version__ = '0.28.1'
@@ -55,12 +56,19 @@ def _auth_of(auth):
     raise TypeError(f'Invalid "auth" argument: {auth!r}')
 
 
+# a request that has nothing of its own: content, data, files, json, params, headers, cookies, extensions
+_NOTHING = (None,) * 8
+
+
 class _BaseClient:
+    # whether requests have something of the client in them, or go another way than usual
+    _is_special = False
+
     def __init__(self, *, auth=None, params=None, headers=None, cookies=None, verify=True, cert=None, trust_env=True,
                  http1=True, http2=False, proxy=None, mounts=None, timeout=5.0, follow_redirects=False, limits=_USUAL_LIMITS,
                  max_redirects=20, event_hooks=None, base_url='', transport=None, app=None, default_encoding='utf-8'):
         self.auth = auth
-        self._params = QueryParams(params)
+        self.params = params
         self.headers = {
             'accept': '*/*', 'accept-encoding': 'gzip, deflate', 'connection': 'keep-alive',
             'user-agent': f'python-httpx/{__version__}', **Headers(headers),
@@ -72,6 +80,8 @@ class _BaseClient:
         self.event_hooks = event_hooks or {}
         self.base_url = base_url
         self._transport = transport or self._usual_transport(limits)
+        if type(self) is not AsyncClient or type(self._transport) is not AsyncHTTPTransport:
+            self._is_special = True
         self._state = 'unopened'
 
     @property
@@ -81,6 +91,7 @@ class _BaseClient:
     @timeout.setter
     def timeout(self, timeout):
         self._timeout = Timeout(timeout)
+        self._usual_timeout = self._timeout.as_dict()
 
     @property
     def headers(self):
@@ -97,6 +108,7 @@ class _BaseClient:
     @params.setter
     def params(self, params):
         self._params = QueryParams(params)
+        self._is_special = self._is_special or bool(self._params)
 
     @property
     def cookies(self):
@@ -122,6 +134,7 @@ class _BaseClient:
     @auth.setter
     def auth(self, auth):
         self._auth = _auth_of(auth)
+        self._is_special = self._is_special or self._auth is not None
 
     @property
     def event_hooks(self):
@@ -137,9 +150,13 @@ class _BaseClient:
 
     def build_request(self, method, url, *, content=None, data=None, files=None, json=None, params=None, headers=None,
                       cookies=None, timeout=_UNSET, extensions=None):
-        url = URL(url)
-        if url.is_relative_url and str(self._base_url):
+        url = _url_of(url)
+        if not (url.scheme and url.host) and self._base_url._text:
             url = self._base_url.copy_with(path=self._base_url.path + url.path.lstrip('/'), query=url.query)
+        chosen = self._usual_timeout if timeout is _UNSET else Timeout(timeout).as_dict()
+        given = content, data, files, json, params, headers, cookies, extensions
+        if given == _NOTHING and method in ('GET', 'HEAD', 'DELETE', 'OPTIONS') and not self._cookies and not self._params._pairs:
+            return Request._plain(method, url, self._headers, chosen)
         if params is not None or self._params:
             params = self._params.merge(params)
         merged = self._headers
@@ -148,19 +165,20 @@ class _BaseClient:
             merged.update(Headers(headers))
         if self._cookies:
             cookies = {**self._cookies, **(cookies or {})}
-        chosen = self._timeout if timeout is _UNSET else Timeout(timeout)
         return Request(
             method, url, content=content, data=data, files=files, json=json, params=params, headers=merged, cookies=cookies,
-            extensions={'timeout': chosen.as_dict(), **(extensions or {})})
+            extensions={'timeout': chosen, **(extensions or {})})
 
     def _begin(self, request):
         if self._state == 'closed':
             raise RuntimeError('Cannot send a request, as the client has been closed.')
         self._state = 'opened'
-        if not request.url.scheme or not request.url.host:
+        url = request.url
+        if url._is_web:
+            return
+        if not url.scheme or not url.host:
             raise UnsupportedProtocol("Request URL is missing an 'http://' or 'https://' protocol.", request=request)
-        if request.url.scheme not in ('http', 'https'):
-            raise UnsupportedProtocol(f"Request URL has an unsupported protocol '{request.url.scheme}://'.", request=request)
+        raise UnsupportedProtocol(f"Request URL has an unsupported protocol '{url.scheme}://'.", request=request)
 
     def _authorized(self, request, auth):
         chosen = self._auth if auth is _UNSET else _auth_of(auth)
@@ -179,10 +197,13 @@ class _BaseClient:
     def _arrived(self, response, request, began, stream):
         response._request = request
         response._elapsed = _world.now() - began
-        if 'set-cookie' in response.headers:
-            self._cookies.update(response.cookies)
         if stream:
             response._as_stream()
+        if response._reply is not None:
+            # a service of the world sends no cookies and leads nowhere else
+            return
+        if 'set-cookie' in response.headers:
+            self._cookies.update(response.cookies)
         if response.has_redirect_location:
             response.next_request = self._next(response, [])
 
@@ -220,7 +241,8 @@ class Client(_BaseClient):
         follow = self.follow_redirects if follow_redirects is _UNSET else follow_redirects
         history = []
         self._begin(request)
-        request = self._authorized(request, auth)
+        if auth is not _UNSET or self._auth is not None:
+            request = self._authorized(request, auth)
         while True:
             for hook in self._hooks['request']:
                 hook(request)
@@ -286,13 +308,15 @@ class AsyncClient(_BaseClient):
 
     async def aclose(self):
         self._state = 'closed'
+        self._is_special = True
         await self._transport.aclose()
 
     async def send(self, request, *, stream=False, auth=_UNSET, follow_redirects=_UNSET):
         follow = self.follow_redirects if follow_redirects is _UNSET else follow_redirects
         history = []
         self._begin(request)
-        request = self._authorized(request, auth)
+        if auth is not _UNSET or self._auth is not None:
+            request = self._authorized(request, auth)
         while True:
             for hook in self._hooks['request']:
                 await hook(request)
@@ -320,7 +344,17 @@ class AsyncClient(_BaseClient):
             await response.aclose()
 
     async def get(self, url, **kwargs):
-        return await self.request('GET', url, **kwargs)
+        where = _url_of(url)
+        hooks = self._hooks
+        if kwargs or self._is_special or self._cookies or hooks['request'] or hooks['response'] or not where._is_web:
+            return await self.request('GET', where, **kwargs)
+        # nothing but a URL, and nobody who wants to see what is sent: straight to the transport
+        request = Request._plain('GET', where, self._headers, self._usual_timeout)
+        began = _world.now()
+        response = await self._transport.handle_async_request(request)
+        response._elapsed = _world.now() - began
+        response.history = []
+        return response
 
     async def options(self, url, **kwargs):
         return await self.request('OPTIONS', url, **kwargs)

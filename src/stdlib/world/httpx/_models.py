@@ -4,7 +4,8 @@ import json as _json
 from collections.abc import Mapping, MutableMapping
 from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
 
-from _services import phrase
+from _services import phrase, reply
+from _world import answer as _set_answer
 
 from ._errors import HTTPStatusError, ResponseNotRead, StreamConsumed
 
@@ -74,8 +75,20 @@ class QueryParams(Mapping):
         return f'QueryParams({str(self)!r})'
 
 
-# what was found in each URL so far: programs ask for the same few again and again
+# the URLs met so far, by their texts: programs ask for the same few again and again
 _known = {}
+
+
+def url_of(url):
+    """The URL of a text, which may have been met before."""
+    if type(url) is not str:
+        return url if type(url) is URL else URL(url)
+    known = _known.get(url)
+    if known is None:
+        if len(_known) > 1000:
+            _known.clear()
+        known = _known[url] = URL(url)
+    return known
 
 
 class URL:
@@ -83,10 +96,9 @@ class URL:
         if not isinstance(url, (str, URL)):
             raise TypeError(f"Invalid type for url.  Expected str or httpx.URL, got {type(url)}: {url!r}")
         text = str(URL(url).copy_with(**parts)) if parts else str(url)
-        known = _known.get(text)
-        if known is None:
-            known = _known[text] = self._taken_apart(text)
-        self._parts, self.scheme, self.host, self.port, self.path, self.netloc, self._text = known
+        taken = self._taken_apart(text)
+        self._parts, self.scheme, self.host, self.port, self.path, self.netloc, self._text, self._host_header = taken
+        self._is_web = self.host != '' and self.scheme in ('http', 'https')
 
     @staticmethod
     def _taken_apart(text):
@@ -96,7 +108,7 @@ class URL:
         path = parts.path or ('/' if parts.netloc else '')
         netloc = (host if port is None else f'{host}:{port}').encode()
         shown = parts._replace(path=path) if parts.query else parts
-        return parts, parts.scheme, host, port, path, netloc, urlunsplit(shown)
+        return parts, parts.scheme, host, port, path, netloc, urlunsplit(shown), netloc.decode()
 
     @property
     def userinfo(self):
@@ -175,10 +187,14 @@ class URL:
 
 
 class Headers(MutableMapping):
+    # the list is shared by copies: it is never changed, a new one takes its place
+    encoding = 'ascii'
+
     def __init__(self, headers=None, encoding=None):
-        self.encoding = encoding or 'ascii'
+        if encoding is not None:
+            self.encoding = encoding
         if headers is None or type(headers) is Headers:
-            self._list = [] if headers is None else list(headers._list)
+            self._list = [] if headers is None else headers._list
             return
         items = headers.items() if hasattr(headers, 'items') else headers
         plain = self._plain
@@ -195,7 +211,7 @@ class Headers(MutableMapping):
     def _usual(self, key, value):
         """Add a header that is not there yet."""
         if key not in self:
-            self._list.append((key, value))
+            self._list = [*self._list, (key, value)]
 
     def __getitem__(self, key):
         found = self.get_list(key)
@@ -206,8 +222,8 @@ class Headers(MutableMapping):
     def __setitem__(self, key, value):
         key = key.lower()
         place = next((index for index, (name, _) in enumerate(self._list) if name == key), len(self._list))
-        self._list = [pair for pair in self._list if pair[0] != key]
-        self._list.insert(place, (key, self._plain(value)))
+        others = [pair for pair in self._list if pair[0] != key]
+        self._list = [*others[:place], (key, self._plain(value)), *others[place:]]
 
     def __delitem__(self, key):
         if key not in self:
@@ -313,20 +329,32 @@ class Request:
     def __init__(self, method, url, *, params=None, headers=None, cookies=None, content=None, data=None, files=None,
                  json=None, stream=None, extensions=None):
         self.method = method.upper()
-        self.url = url if type(url) is URL else URL(url)
+        self.url = url if type(url) is URL else url_of(url)
         if params is not None:
             self.url = self.url.copy_merge_params(params)
         self.headers = Headers(headers)
         self.extensions = {} if extensions is None else extensions
         self.content, kind = _body(content, data, files, json)
         if 'host' not in self.headers:
-            self.headers._list.insert(0, ('host', self.url.netloc.decode()))
+            self.headers._list = [('host', self.url._host_header), *self.headers._list]
         if self.content or self.method in ('POST', 'PUT', 'PATCH'):
             self.headers._usual('content-length', str(len(self.content)))
         if kind is not None:
             self.headers._usual('content-type', kind)
         if cookies:
             self.headers['cookie'] = '; '.join(f'{name}={value}' for name, value in cookies.items())
+
+    @classmethod
+    def _plain(cls, method, url, headers, timeout):
+        """A request without a body and with nothing of its own in its headers."""
+        request = cls.__new__(cls)
+        request.method = method
+        request.url = url
+        request.headers = own = Headers.__new__(Headers)
+        own._list = [('host', url._host_header), *headers._list]
+        request.extensions = {'timeout': timeout}
+        request.content = b''
+        return request
 
     def read(self):
         return self.content
@@ -339,10 +367,16 @@ class Request:
 
 
 class Response:
+    # what most answers have in common
+    _reply = _elapsed = _encoding = _headers = _content = next_request = None
+    default_encoding = 'utf-8'
+    is_closed = is_stream_consumed = True
+    _streaming = _comes_in_parts = False
+
     def __init__(self, status_code, *, headers=None, content=None, text=None, html=None, json=None, stream=None, request=None,
                  extensions=None, history=None, default_encoding='utf-8'):
         self.status_code = status_code
-        self.headers = Headers(headers)
+        self._headers = Headers(headers)
         kind = None
         if json is not None:
             content, kind = _body(None, None, None, json)
@@ -353,20 +387,48 @@ class Response:
             content = content.encode()
         self._content = b'' if content is None else content if isinstance(content, bytes) else b''.join(content)
         if content is not None:
-            self.headers._usual('content-length', str(len(self._content)))
+            self._headers._usual('content-length', str(len(self._content)))
         if kind is not None:
-            self.headers._usual('content-type', kind)
+            self._headers._usual('content-type', kind)
         self._request = request
-        self._elapsed = None
-        self._encoding = None
         self.default_encoding = default_encoding
         self.extensions = {} if extensions is None else extensions
         self.history = [] if history is None else list(history)
-        self.next_request = None
-        self.is_closed = True
-        self.is_stream_consumed = True
-        self._streaming = False
-        self._comes_in_parts = False
+
+    @classmethod
+    def _of_the_world(cls, status, request):
+        """An answer of a service. Its text and headers are made when somebody looks at them."""
+        response = cls.__new__(cls)
+        response.status_code = status
+        response._request = request
+        url = request.url
+        response._reply = (_set_answer('http', url.host, url._text),)
+        response._comes_in_parts = True
+        response.extensions = {}
+        return response
+
+    def _unfold(self):
+        request = self._request
+        content, kind = reply(self._reply[0], request.method, request.url._text, self.status_code, request.content)
+        self._content = b'' if request.method == 'HEAD' else content
+        self._headers = headers = Headers.__new__(Headers)
+        headers._list = [('content-type', kind), ('content-length', str(len(self._content)))]
+        self._reply = None
+
+    @property
+    def headers(self):
+        if self._reply is not None:
+            self._unfold()
+        return self._headers
+
+    @headers.setter
+    def headers(self, headers):
+        self.headers._list = Headers(headers)._list
+
+    def _body(self):
+        if self._reply is not None:
+            self._unfold()
+        return self._content
 
     def _as_stream(self):
         """The body has yet to be read, if it comes over the network."""
@@ -412,6 +474,8 @@ class Response:
     def content(self):
         if self._streaming:
             raise ResponseNotRead()
+        if self._reply is not None:
+            self._unfold()
         return self._content
 
     @property
@@ -429,7 +493,9 @@ class Response:
 
     @property
     def text(self):
-        return self.content.decode(self.encoding, 'replace')
+        # what comes from the world is UTF-8
+        encoding = self.encoding if self._encoding is not None or not self._comes_in_parts else 'utf-8'
+        return self.content.decode(encoding, 'replace')
 
     def json(self, **kwargs):
         return _json.loads(self.content, **kwargs)
@@ -441,7 +507,7 @@ class Response:
 
     @property
     def num_bytes_downloaded(self):
-        return len(self._content)
+        return len(self._body())
 
     @property
     def is_informational(self):
@@ -488,13 +554,13 @@ class Response:
         if self._streaming and self.is_stream_consumed:
             raise StreamConsumed()
         self.is_stream_consumed = True
-        return self._content
+        return self._body()
 
     def read(self):
         if self._streaming:
             self._consume()
             self._streaming = False
-        return self._content
+        return self._body()
 
     async def aread(self):
         return self.read()

@@ -1,6 +1,5 @@
 """How requests get to the services of the simulated world."""
 
-import _services
 import _world
 
 from ._errors import ConnectError, PoolTimeout, ReadError, ReadTimeout
@@ -60,22 +59,15 @@ class _Line:
             raise ConnectError(refused, request=request)
         if outcome == 'reset':
             raise ReadError(reset, request=request)
-        status = outcome or 200
-        content, kind = _services.reply(request.url.host, request.method, str(request.url), status, request.content)
-        response = Response(status, content=b'' if request.method == 'HEAD' else content, headers={'content-type': kind})
-        response._comes_in_parts = True
-        return response
-
-
-def _asked(request):
-    return 'http', request.url.host, f'{request.method} {request.url}', str(request.url), None
+        return Response._of_the_world(outcome or 200, request)
 
 
 class HTTPTransport(_Line, BaseTransport):
     def handle_request(self, request):
         wait = request.extensions.get('timeout', {}).get('read')
+        url = request.url
         for left in range(self._retries, -1, -1):
-            outcome = _world.blocking(*_asked(request), wait)
+            outcome = _world.blocking('http', url.host, f'{request.method} {url._text}', url._text, None, wait)
             if outcome is None:
                 raise ReadTimeout('The read operation timed out', request=request)
             if outcome != 'refused' or left == 0:
@@ -91,9 +83,6 @@ class AsyncHTTPTransport(_Line, AsyncBaseTransport):
 
     async def _connection(self, limit, request):
         """Wait for a place among the connections."""
-        if self._most is None or self._open < self._most:
-            self._open += 1
-            return
         import asyncio
         place = asyncio.get_running_loop().create_future()
         self._waiting.append(place)
@@ -117,41 +106,29 @@ class AsyncHTTPTransport(_Line, AsyncBaseTransport):
         self._open -= 1
 
     async def handle_async_request(self, request):
-        limits = request.extensions.get('timeout', {})
-        await self._connection(limits.get('pool'), request)
+        limits = request.extensions.get('timeout') or {}
+        if self._most is None or self._open < self._most:
+            self._open += 1
+        else:
+            await self._connection(limits.get('pool'), request)
+        url = request.url
         try:
             for left in range(self._retries, -1, -1):
-                outcome = await self._ask(request, limits.get('read'))
+                future = _world.suspending('http', url.host, f'{request.method} {url._text}', url._text, None, limits.get('read'))
+                try:
+                    outcome = await future
+                except BaseException:
+                    _world.abandon(future)
+                    raise
+                if outcome is None:
+                    raise ReadTimeout('', request=request)
                 if outcome != 'refused' or left == 0:
                     break
         finally:
-            self._release()
+            if self._waiting:
+                self._release()
+            else:
+                self._open -= 1
+        if outcome.__class__ is int:
+            return Response._of_the_world(outcome or 200, request)
         return self._answer(request, outcome, 'All connection attempts failed', '')
-
-    async def _ask(self, request, limit):
-        import asyncio
-        loop = asyncio.get_running_loop()
-        future = _world.suspending(loop, *_asked(request))
-        late = False
-
-        def expire():
-            nonlocal late
-            late = True
-            _world.abandon(future)
-            if not future.done():
-                future.set_result(None)
-
-        timer = None if limit is None else loop.call_later(limit, expire)
-        _world.gauge('http in flight', 1)
-        try:
-            outcome = await future
-        except asyncio.CancelledError:
-            _world.abandon(future)
-            raise
-        finally:
-            _world.gauge('http in flight', -1)
-            if timer is not None:
-                timer.cancel()
-        if late:
-            raise ReadTimeout('', request=request)
-        return outcome

@@ -21,7 +21,7 @@ from .exceptions import (
 
 
 async def _ask(command):
-    future = _world.suspending(asyncio.get_running_loop(), 'redis', '', command, command, None)
+    future = _world.suspending('redis', '', command, command, None, None)
     try:
         outcome = await future
     except asyncio.CancelledError:

@@ -41,7 +41,7 @@ class HTTPAdapter(BaseAdapter):
                 f"{where}: Max retries exceeded with url: {request.path_url} (Caused by NewConnectionError("
                 "'Failed to establish a new connection: [Errno 111] Connection refused'))", request=request)
         status = outcome or 200
-        content, kind = _services.reply(host, request.method, request.url, status, request.body or b'')
+        content, kind = _services.reply(_world.answer('http', host, request.url), request.method, request.url, status, request.body or b'')
         return Response._of(request, status, b'' if request.method == 'HEAD' else content, kind)
 
     def _retries(self):

@@ -340,7 +340,7 @@ export async function everySchedule(
   source: string,
   options: RunOptions,
   limit: number,
-  onRun: (explored: Explored) => void,
+  onRun: (explored: Explored) => boolean | undefined,
   makeEmit: () => Emit | undefined,
   pause: () => Promise<void>,
 ): Promise<boolean> {
@@ -361,9 +361,9 @@ export async function everySchedule(
     return { result: explored, choices: run.kernel.choicePoints.slice(), steps: [], ...outcomeOf(explored) };
   };
   for (const trial of enumerate(once)) {
-    onRun(trial.result);
+    const enough = onRun(trial.result);
     runs++;
-    if (runs >= limit) return false;
+    if (enough === true || runs >= limit) return false;
     if (runs % 20 === 0) await pause();
   }
   return true;

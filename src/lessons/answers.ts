@@ -83,14 +83,17 @@ async function overSchedules(
   runner: LessonRunner,
   query: Query,
 ): Promise<Answer> {
-  const { runs } = await runner.explore(request(place, question.program, { lines: false }), MOST_SCHEDULES);
   const source = place.files.get(question.program) ?? '';
-  const seen = runs.map((run) => new Evidence(run, source));
+  const seen: Evidence[] = [];
+  await runner.explore(request(place, question.program, { lines: false }), MOST_SCHEDULES, (run) => {
+    seen.push(new Evidence(run, source));
+    return false;
+  });
   let value: Value;
   let proof = seen[0];
   if (query.kind === 'schedules') {
     const { where } = query;
-    value = where === undefined ? runs.length : seen.filter((one) => one.holds(where)).length;
+    value = where === undefined ? seen.length : seen.filter((one) => one.holds(where)).length;
     if (where !== undefined) proof = seen.find((one) => one.holds(where)) ?? proof;
   } else if (query.kind === 'least' || query.kind === 'most') {
     const better = query.kind === 'least' ? (a: number, b: number) => a < b : (a: number, b: number) => a > b;

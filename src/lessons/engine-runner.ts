@@ -2,10 +2,10 @@
 import { everySchedule, type Limits, Run, type RunOptions, worldProblems } from '../engine/index.ts';
 import { Recorder, Timeline } from '../trace/index.ts';
 import { FINDING_KINDS, type FindingKind } from './observation.ts';
-import type { Exploration, LessonRun, LessonRunner, RunFinding, RunRequest } from './runner.ts';
+import type { LessonRun, LessonRunner, RunFinding, RunRequest } from './runner.ts';
 
 /** Limits of a lesson's run: a mistake of the learner's must not make them wait. */
-const LIMITS: Partial<Limits> = { instructions: 40_000_000, timeNs: 3600 * 1e9, output: 2 * 2 ** 20 };
+const LIMITS: Partial<Limits> = { instructions: 10_000_000, timeNs: 3600 * 1e9, output: 2 * 2 ** 20 };
 /** Instructions between two breaths of the screen. */
 const BREATH = 2_000_000;
 
@@ -37,16 +37,15 @@ export function runOptions(request: RunRequest): RunOptions {
 export function engineRunner(pause: () => Promise<void> = async () => {}): LessonRunner {
   return {
     run: (request) => runOne(request, pause),
-    async explore(request, limit): Promise<Exploration> {
-      const runs: LessonRun[] = [];
+    explore(request, limit, onRun): Promise<boolean> {
       let recorder = new Recorder();
-      const complete = await everySchedule(
+      return everySchedule(
         request.source,
         runOptions(request),
         limit,
         (explored) => {
           recorder.finish();
-          runs.push({
+          return onRun({
             ...explored,
             recording: recorder,
             findings: explored.lost.map((lost) => ({
@@ -63,7 +62,6 @@ export function engineRunner(pause: () => Promise<void> = async () => {}): Lesso
         },
         pause,
       );
-      return { runs, complete };
     },
     checkWorld: worldProblems,
   };

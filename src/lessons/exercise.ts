@@ -103,8 +103,12 @@ async function judgeGoal(
   for (const situation of situations) {
     if (!holds(plain.get(situation.name) as LessonRun)) return { goal, holds: false, run: last!, situation, runs };
     if (goal.over === 'schedules') {
-      const { runs: all } = await runner.explore(requestOf(situation, { lines: false }), MOST_ORDERS);
-      for (const run of all) if (!holds(run)) return { goal, holds: false, run, situation, runs };
+      let broken: LessonRun | undefined;
+      await runner.explore(requestOf(situation, { lines: false }), goal.most ?? MOST_ORDERS, (run) => {
+        if (!holds(run)) broken = run;
+        return broken !== undefined;
+      });
+      if (broken !== undefined) return { goal, holds: false, run: broken, situation, runs };
     } else if (goal.over === 'variations') {
       for (let seed = 1; seed <= VARIATIONS; seed++) {
         const run = await runner.run(requestOf(situation, { permuteSeed: seed }));

@@ -22,5 +22,5 @@ export {
   stepDone,
   writeProgress,
 } from './progress.ts';
-export type { Exploration, LessonRun, LessonRunner, RunFinding, RunRequest } from './runner.ts';
+export type { LessonRun, LessonRunner, RunFinding, RunRequest } from './runner.ts';
 export type * from './types.ts';

@@ -487,8 +487,9 @@ class LessonReader {
     if (inCase && !cases.some((one) => one.name === inCase.text))
       this.complain(inCase.line, `there is no case "${inCase.text}" (case: ${inCase.text} ...)`);
     const over = item.keys.get('over');
-    if (over && over.text !== 'schedules' && over.text !== 'variations')
-      this.complain(over.line, '"over" must be schedules or variations');
+    const [, most, what] = /^(?:([1-9]\d*) (?=schedules$))?(schedules|variations)$/.exec(over?.text ?? '') ?? [];
+    if (over && what === undefined)
+      this.complain(over.line, '"over" must be schedules, so many of them (100 schedules), or variations');
     if (!condition) return [];
     return [
       {
@@ -496,7 +497,8 @@ class LessonReader {
         text: text === '' ? item.text : text,
         notYet: readMarkdown(item.body.text),
         ...(inCase ? { inCase: inCase.text } : {}),
-        over: (over?.text ?? 'once') as Goal['over'],
+        over: (what ?? 'once') as Goal['over'],
+        ...(most === undefined ? {} : { most: Number(most) }),
       },
     ];
   }

@@ -51,19 +51,15 @@ export interface LessonRun {
   readonly schedule: string;
 }
 
-/** All legal schedules of a program, or as many as the limit allowed. */
-export interface Exploration {
-  readonly runs: readonly LessonRun[];
-  /** False when the limit was reached before every schedule had been run. */
-  readonly complete: boolean;
-}
-
 /** Runs programs for lessons. The engine implements it; tests may give their own. */
 export interface LessonRunner {
   /** Runs to the end or to a limit. Never rejects for anything a Python program can do; rejects with an EngineBug for our own mistakes. */
   run(request: RunRequest): Promise<LessonRun>;
-  /** Runs every legal schedule, at most `limit` of them. */
-  explore(request: RunRequest, limit: number): Promise<Exploration>;
+  /**
+   * Runs every legal schedule, at most `limit` of them, and hands each run out; none comes behind one that is answered with true.
+   * @returns whether all schedules were run
+   */
+  explore(request: RunRequest, limit: number, onRun: (run: LessonRun) => boolean | undefined): Promise<boolean>;
   /** What is wrong with world settings, worded for their author; empty when they are right. */
   checkWorld(world: Readonly<Record<string, unknown>>): readonly string[];
 }

@@ -89,6 +89,8 @@ export interface Goal {
   readonly inCase?: string;
   /** `once`: one run; `schedules`: every legal schedule; `variations`: permuted ties and latencies. */
   readonly over: 'once' | 'schedules' | 'variations';
+  /** Schedules that are tried at most; absent: as many as ever. */
+  readonly most?: number;
 }
 
 /** A situation in which an exercise is run: other files beside the learner's, another world, other arguments. */

@@ -208,7 +208,10 @@ asyncio.run(main())`),
       source,
       { filename: 'claim.py' },
       400,
-      (explored) => void ends.add(explored.stdout.trim()),
+      (explored) => {
+        ends.add(explored.stdout.trim());
+        return false;
+      },
       () => undefined,
       async () => {},
     );

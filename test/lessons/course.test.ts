@@ -1,18 +1,7 @@
 // The course proves itself: every program runs, every question has its answers, every starter fails and every solution passes as promised.
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkCourse, engineRunner, readCourse } from '../../src/lessons/index.ts';
-
-function filesOf(folder: string): Map<string, string> {
-  const files = new Map<string, string>();
-  for (const item of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!item.isFile()) continue;
-    const path = join(item.parentPath, item.name);
-    files.set(relative(folder, path).replaceAll('\\', '/'), readFileSync(path, 'utf8'));
-  }
-  return files;
-}
+import { filesOf } from '../support/folder.ts';
 
 const worded = (problem: { file: string; line: number; message: string }): string =>
   `${problem.file}:${problem.line}: ${problem.message}`;

@@ -2,6 +2,7 @@ import asyncio
 
 
 async def part(name, seconds, fail=False):
+    print("ask", name)
     await asyncio.sleep(seconds)
     if fail:
         raise RuntimeError(name + " is down")

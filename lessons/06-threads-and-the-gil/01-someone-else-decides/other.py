@@ -4,6 +4,7 @@ from concurrent.futures import ThreadPoolExecutor, wait
 
 def call(n):
     time.sleep(0.2)
+    print("called", n)
 
 
 pool = ThreadPoolExecutor(max_workers=8)

@@ -4,6 +4,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 def call(n):
     time.sleep(0.2)
+    print("called", n)
 
 
 with ThreadPoolExecutor(2) as pool:

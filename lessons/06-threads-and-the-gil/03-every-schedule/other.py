@@ -1,15 +1,17 @@
 import threading
 
 balance = 100
+paid = 0
 lock = threading.Lock()
 
 
 def withdraw(amount):
-    global balance
+    global balance, paid
     lock.acquire()
     try:
         if balance >= amount:
             balance -= amount
+            paid += amount
     finally:
         lock.release()
 
@@ -19,4 +21,4 @@ for person in people:
     person.start()
 for person in people:
     person.join()
-print("balance", balance)
+print("balance", balance, "paid", paid)

@@ -1,14 +1,16 @@
 import threading
 
 balance = 100
+paid = 0
 lock = threading.Lock()
 
 
 def withdraw(amount):
-    global balance
+    global balance, paid
     with lock:
         if balance >= amount:
             balance = balance - amount
+            paid = paid + amount
 
 
 ann = threading.Thread(target=withdraw, args=(80,))
@@ -17,4 +19,4 @@ ann.start()
 bob.start()
 ann.join()
 bob.join()
-print("balance", balance)
+print("balance", balance, "paid", paid)

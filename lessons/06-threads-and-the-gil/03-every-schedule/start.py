@@ -1,12 +1,14 @@
 import threading
 
 balance = 100
+paid = 0
 
 
 def withdraw(amount):
-    global balance
+    global balance, paid
     if balance >= amount:
         balance = balance - amount
+        paid = paid + amount
 
 
 ann = threading.Thread(target=withdraw, args=(80,))
@@ -15,4 +17,4 @@ ann.start()
 bob.start()
 ann.join()
 bob.join()
-print("balance", balance)
+print("balance", balance, "paid", paid)

@@ -1,0 +1,29 @@
+// What learners write: answers that are right though they are not the course's own, and answers that are wrong, each with the first goal that it misses.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { type DoStep, engineRunner, judge, readCourse } from '../../src/lessons/index.ts';
+import { filesOf } from '../support/folder.ts';
+
+const FOLDER = join(import.meta.dirname, 'attempts');
+const { course } = readCourse(filesOf('lessons'));
+const lessons = course.chapters.flatMap((chapter) => chapter.lessons);
+
+test('every exercise is tried in several ways, right and wrong', () => {
+  const few = lessons.filter(({ id }) => {
+    const names = readdirSync(join(FOLDER, id));
+    return ['right', 'wrong'].some((kind) => names.filter((name) => name.startsWith(kind)).length < 3);
+  });
+  expect(few.map(({ id }) => id)).toEqual([]);
+});
+
+describe.each(lessons)('$id $title', (lesson) => {
+  const step = lesson.steps.find((one): one is DoStep => one.kind === 'do')!;
+  test.each(readdirSync(join(FOLDER, lesson.id)))('%s', async (name) => {
+    const source = readFileSync(join(FOLDER, lesson.id, name), 'utf8');
+    const verdict = await judge(step, source, name, lesson, engineRunner());
+    const missed = verdict.results.find((result) => !result.holds)?.goal;
+    expect(missed?.text).toBe(/^# fails: (.*)/.exec(source)?.[1]);
+    if (missed !== undefined) expect(missed.notYet).not.toEqual([]);
+  });
+});

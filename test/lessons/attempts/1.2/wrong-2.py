@@ -1,0 +1,24 @@
+# fails: the price is there by t = 0.71 s
+import socket
+import time
+from services import ADDRESS
+
+socks = {}
+for name, seconds in (("user", 1.0), ("stock", 0.5), ("price", 0.7)):
+    sock = socket.create_connection(ADDRESS)
+    sock.setblocking(True)
+    sock.sendall(str(seconds).encode())
+    socks[name] = sock
+    print("got", name, sock.recv(100).decode())
+    del socks[name]
+
+waits = 0
+while socks:
+    waits += 1
+    for name, sock in list(socks.items()):
+        try:
+            print("got", name, sock.recv(100).decode())
+            del socks[name]
+        except BlockingIOError:
+            pass
+print("waits:", waits)

@@ -1,0 +1,19 @@
+# fails: the sum is right
+import time
+from concurrent.futures import ProcessPoolExecutor
+from sim import cpu
+
+
+def job(n):
+    time.sleep(0.3)
+    cpu(0.2)
+    return n
+
+
+def main():
+    with ProcessPoolExecutor(10) as pool:
+        results = list(pool.map(job, range(10)))
+    print("sum", sum(results))
+
+
+main()

@@ -1,0 +1,14 @@
+# fails: three rows are saved
+import asyncio
+
+
+async def save(n):
+    await asyncio.sleep(0.1)
+    print("saved", n)
+
+
+async def main():
+    await asyncio.gather(save(n) for n in range(3))
+
+
+asyncio.run(main())

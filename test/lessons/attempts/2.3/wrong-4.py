@@ -1,0 +1,26 @@
+# fails: they take turns: a0 b0 a1 b1 b2
+class Pause:
+    def __await__(self):
+        yield
+
+
+async def count(name, rounds):
+    for n in range(rounds):
+        print(f"{name}{n}")
+        await Pause()
+    return name.upper()
+
+
+def run_all(*coros):
+    results = []
+    for coro in coros:
+        try:
+            while True:
+                coro.send(None)
+        except StopIteration as stop:
+            results.append(stop.value)
+    return results
+
+
+print("a0\nb0\na1\nb1\nb2")
+print(run_all(count("a", 2), count("b", 3)))

@@ -1,0 +1,17 @@
+import asyncio
+
+
+async def fetch(what, seconds):
+    await asyncio.sleep(seconds)
+    print("got", what)
+    return what
+
+
+async def main():
+    user = asyncio.create_task(fetch("user", 0.4))
+    cart = await fetch("cart", 0.3)
+    shipping = await fetch(f"shipping for {cart}", 0.2)
+    print("page ready:", await user, cart, shipping)
+
+
+asyncio.run(main())

@@ -1,0 +1,19 @@
+import asyncio
+
+
+async def fetch(name, seconds):
+    await asyncio.sleep(seconds)
+    return name
+
+
+async def main():
+    calls = [fetch("slow", 0.9), fetch("quick", 0.2), fetch("middle", 0.5)]
+    q = asyncio.Queue()
+    async def put(c):
+        await q.put(await c)
+    ts = [asyncio.create_task(put(c)) for c in calls]
+    for _ in calls:
+        print("show", await q.get())
+
+
+asyncio.run(main())

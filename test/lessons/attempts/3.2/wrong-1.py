@@ -1,0 +1,17 @@
+# fails: quick is shown by t = 0.2 s
+import asyncio
+
+
+async def fetch(name, seconds):
+    await asyncio.sleep(seconds)
+    return name
+
+
+async def main():
+    calls = [fetch("slow", 0.9), fetch("quick", 0.2), fetch("middle", 0.5)]
+    tasks = [asyncio.create_task(c) for c in calls]
+    for t in tasks:
+        print("show", await t)
+
+
+asyncio.run(main())

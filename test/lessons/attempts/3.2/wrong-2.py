@@ -1,0 +1,17 @@
+# fails: middle is shown by t = 0.5 s
+import asyncio
+
+
+async def fetch(name, seconds):
+    await asyncio.sleep(seconds)
+    return name
+
+
+async def main():
+    calls = [fetch("slow", 0.9), fetch("quick", 0.2), fetch("middle", 0.5)]
+    calls.sort(key=lambda c: c.cr_frame.f_locals["seconds"])
+    for c in calls:
+        print("show", await c)
+
+
+asyncio.run(main())

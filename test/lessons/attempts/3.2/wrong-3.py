@@ -1,0 +1,17 @@
+# fails: middle is shown by t = 0.5 s
+import asyncio
+
+
+async def fetch(name, seconds):
+    await asyncio.sleep(seconds)
+    return name
+
+
+async def main():
+    calls = [fetch("slow", 0.9), fetch("quick", 0.2), fetch("middle", 0.5)]
+    done, pending = await asyncio.wait([asyncio.create_task(c) for c in calls], return_when=asyncio.FIRST_COMPLETED)
+    for t in done:
+        print("show", t.result())
+
+
+asyncio.run(main())

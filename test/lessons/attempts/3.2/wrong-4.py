@@ -1,0 +1,16 @@
+# fails: quick is shown by t = 0.2 s
+import asyncio
+
+
+async def fetch(name, seconds):
+    await asyncio.sleep(seconds)
+    return name
+
+
+async def main():
+    calls = [fetch("slow", 0.9), fetch("quick", 0.2), fetch("middle", 0.5)]
+    for c in asyncio.as_completed(calls):
+        print("show", c)
+
+
+asyncio.run(main())

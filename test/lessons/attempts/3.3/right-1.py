@@ -1,0 +1,17 @@
+import asyncio
+from sim import cpu
+
+
+async def handle(n):
+    await asyncio.sleep(0.5)
+    cpu(0.004)
+
+
+async def main():
+    tasks = [asyncio.create_task(handle(n)) for n in range(100)]
+    for t in tasks:
+        await t
+    print("all handled")
+
+
+asyncio.run(main())

@@ -1,0 +1,15 @@
+import asyncio
+from sim import cpu
+
+
+async def handle(n):
+    await asyncio.sleep(0.5)
+    cpu(0.004)
+
+
+async def main():
+    await asyncio.wait([asyncio.create_task(handle(n)) for n in range(100)])
+    print("all handled")
+
+
+asyncio.run(main())

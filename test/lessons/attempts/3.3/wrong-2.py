@@ -1,0 +1,17 @@
+# fails: nobody is left out
+import asyncio
+from sim import cpu
+
+
+async def handle(n):
+    await asyncio.sleep(0.5)
+    cpu(0.004)
+
+
+async def main():
+    for n in range(100):
+        asyncio.create_task(handle(n))
+    print("all handled")
+
+
+asyncio.run(main())

@@ -1,0 +1,16 @@
+# fails: nobody is left out
+import asyncio
+from sim import cpu
+
+
+async def handle(n):
+    await asyncio.sleep(0.5)
+    cpu(0.004)
+
+
+async def main():
+    await asyncio.gather(*(handle(n) for n in range(50)))
+    print("all handled")
+
+
+asyncio.run(main())

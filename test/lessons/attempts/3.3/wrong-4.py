@@ -1,0 +1,17 @@
+# fails: all are handled by t = 1.0 s
+import asyncio
+from sim import cpu
+
+
+async def handle(n):
+    import time
+    time.sleep(0.5)
+    cpu(0.004)
+
+
+async def main():
+    await asyncio.gather(*(handle(n) for n in range(100)))
+    print("all handled")
+
+
+asyncio.run(main())

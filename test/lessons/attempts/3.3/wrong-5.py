@@ -1,0 +1,16 @@
+# fails: all are handled by t = 1.0 s
+import asyncio
+from sim import cpu
+
+
+async def handle(n):
+    await asyncio.sleep(0.5)
+    cpu(0.004)
+
+
+async def main():
+    await asyncio.gather(*(asyncio.to_thread(asyncio.run, handle(n)) for n in range(100)))
+    print("all handled")
+
+
+asyncio.run(main())

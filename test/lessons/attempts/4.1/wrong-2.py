@@ -1,0 +1,21 @@
+# fails: the page has user and cart
+import asyncio
+
+
+async def part(name, seconds, fail=False):
+    print("ask", name)
+    await asyncio.sleep(seconds)
+    if fail:
+        raise RuntimeError(name + " is down")
+    return name
+
+
+async def main():
+    try:
+        parts = await asyncio.gather(part("user", 0.2), part("tips", 0.1, fail=True), part("cart", 0.3))
+    except RuntimeError:
+        parts = []
+    print("page:", parts)
+
+
+asyncio.run(main())

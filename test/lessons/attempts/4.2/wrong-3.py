@@ -1,0 +1,23 @@
+# fails: the message is that of the declined card
+import asyncio
+
+
+async def charge(name, seconds, declined=False):
+    await asyncio.sleep(seconds)
+    if declined:
+        raise ValueError("card declined")
+    print("charged", name)
+
+
+async def main():
+    try:
+        async with asyncio.TaskGroup() as tg:
+            tg.create_task(charge("ann", 0.1))
+            tg.create_task(charge("bob", 0.2, True))
+            tg.create_task(charge("cleo", 0.3))
+    except* ValueError as error:
+        print("order failed:", error)
+    await asyncio.sleep(0.5)
+
+
+asyncio.run(main())

@@ -1,0 +1,32 @@
+import asyncio
+
+
+from contextlib import asynccontextmanager
+
+@asynccontextmanager
+async def connection():
+    print("connect")
+    try:
+        yield
+    finally:
+        print("disconnect")
+
+async def consumer():
+    async with connection():
+        for _ in range(6):
+            try:
+                await asyncio.sleep(0.4)
+                print("batch")
+            except Exception:
+                print("retry")
+
+
+async def main():
+    task = asyncio.create_task(consumer())
+    await asyncio.sleep(1)
+    task.cancel()
+    await asyncio.wait([task])
+    print("stopped, cancelled:", task.cancelled())
+
+
+asyncio.run(main())

@@ -1,0 +1,21 @@
+import asyncio
+
+
+async def send_email(to):
+    await asyncio.sleep(0.5)
+    print("sent to", to)
+
+
+async def handler(to):
+    asyncio.create_task(send_email(to))
+    print("201 for", to)
+
+
+async def main():
+    await handler("ann")
+    await handler("bob")
+    rest = asyncio.all_tasks() - {asyncio.current_task()}
+    await asyncio.gather(*rest)
+
+
+asyncio.run(main())

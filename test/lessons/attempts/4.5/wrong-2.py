@@ -1,0 +1,20 @@
+# fails: both answers come at t = 0
+import asyncio
+
+
+async def send_email(to):
+    await asyncio.sleep(0.5)
+    print("sent to", to)
+
+
+async def handler(to):
+    await asyncio.create_task(send_email(to))
+    print("201 for", to)
+
+
+async def main():
+    await handler("ann")
+    await handler("bob")
+
+
+asyncio.run(main())

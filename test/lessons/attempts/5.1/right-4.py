@@ -1,0 +1,26 @@
+import asyncio
+
+balance = 100
+
+
+async def ask_bank(seconds):
+    await asyncio.sleep(seconds)
+
+
+async def withdraw(who, amount, seconds):
+    global balance
+    if balance >= amount:
+        await ask_bank(seconds)
+        balance -= amount
+        print(who, "gets", amount)
+    else:
+        print(who, "is refused")
+
+
+async def main():
+    await withdraw("ann", 80, 0.1)
+    await withdraw("bob", 80, 0.2)
+    print("balance", balance)
+
+
+asyncio.run(main())

@@ -1,0 +1,21 @@
+import asyncio
+
+
+async def transfer(name, first, second, seconds):
+    async with first:
+        print(name, "holds one")
+        await asyncio.sleep(seconds)
+        async with second:
+            print(name, "holds both")
+
+
+async def main():
+    a, b = asyncio.Lock(), asyncio.Lock()
+    ann = asyncio.create_task(transfer("ann", a, b, 0.1), name="ann")
+    await ann
+    bob = asyncio.create_task(transfer("bob", b, a, 0.2), name="bob")
+    await ann
+    await bob
+
+
+asyncio.run(main())

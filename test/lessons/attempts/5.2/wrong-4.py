@@ -1,0 +1,19 @@
+# fails: only one at a time is between its two locks
+import asyncio
+
+
+async def transfer(name, first, second, seconds):
+    print(name, "holds one")
+    await asyncio.sleep(seconds)
+    print(name, "holds both")
+
+
+async def main():
+    a, b = asyncio.Lock(), asyncio.Lock()
+    ann = asyncio.create_task(transfer("ann", a, b, 0.1), name="ann")
+    bob = asyncio.create_task(transfer("bob", b, a, 0.2), name="bob")
+    await ann
+    await bob
+
+
+asyncio.run(main())

@@ -1,0 +1,20 @@
+# fails: all are there by t = 1.8 s
+import asyncio
+import httpx
+
+DELAYS = [0.6, 0.1, 0.2, 0.3, 0.1, 0.2] * 4
+
+
+async def fetch(client, seconds):
+    await client.get(f"https://sim.test/delay/{seconds}")
+
+
+async def main():
+    async with httpx.AsyncClient() as client:
+        calls = [fetch(client, seconds) for seconds in DELAYS]
+        for i in range(0, 24, 4):
+            await asyncio.gather(*calls[i:i + 4])
+    print("all 24 are there")
+
+
+asyncio.run(main())

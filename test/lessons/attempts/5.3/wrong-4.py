@@ -1,0 +1,22 @@
+# fails: all are there by t = 1.8 s
+import asyncio
+import httpx
+
+DELAYS = [0.6, 0.1, 0.2, 0.3, 0.1, 0.2] * 4
+
+
+lock = asyncio.Lock()
+
+async def fetch(client, seconds):
+  async with lock:
+    await client.get(f"https://sim.test/delay/{seconds}")
+
+
+async def main():
+    async with httpx.AsyncClient() as client:
+        calls = [fetch(client, seconds) for seconds in DELAYS]
+        await asyncio.gather(*calls)
+    print("all 24 are there")
+
+
+asyncio.run(main())

@@ -1,0 +1,19 @@
+# fails: all 24 are asked for
+import asyncio
+import httpx
+
+DELAYS = [0.6, 0.1, 0.2, 0.3, 0.1, 0.2] * 4
+
+
+async def fetch(client, seconds):
+    await client.get(f"https://sim.test/delay/{seconds}")
+
+
+async def main():
+    async with httpx.AsyncClient() as client:
+        calls = [fetch(client, seconds) for seconds in DELAYS[:4]]
+        await asyncio.gather(*calls)
+    print("all 24 are there")
+
+
+asyncio.run(main())

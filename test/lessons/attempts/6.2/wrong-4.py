@@ -1,0 +1,25 @@
+# fails: the report gets done
+import asyncio
+from sim import cpu
+
+
+def report():
+    for _ in range(40):
+        cpu(0.01)
+
+
+async def heartbeat():
+    for _ in range(9):
+        print("beat")
+        await asyncio.sleep(0.05)
+
+
+async def main():
+    beats = asyncio.create_task(heartbeat())
+    await asyncio.sleep(0)
+    await beats
+    report()
+
+
+
+asyncio.run(main())

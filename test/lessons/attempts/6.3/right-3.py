@@ -1,0 +1,20 @@
+import threading
+
+balance = 100
+paid = 0
+
+
+def withdraw(amount):
+    global balance, paid
+    if balance >= amount:
+        balance = balance - amount
+        paid = paid + amount
+
+
+ann = threading.Thread(target=withdraw, args=(80,))
+bob = threading.Thread(target=withdraw, args=(80,))
+ann.start()
+ann.join()
+bob.start()
+bob.join()
+print("balance", balance, "paid", paid)

@@ -1,0 +1,25 @@
+import threading
+
+balance = 100
+lock = threading.Lock()
+paid = 0
+
+
+def withdraw(amount):
+    global balance, paid
+    with lock:
+        ok = balance >= amount
+        if ok:
+            balance -= amount
+    if ok:
+        with lock:
+            paid += amount
+
+
+ann = threading.Thread(target=withdraw, args=(80,))
+bob = threading.Thread(target=withdraw, args=(80,))
+ann.start()
+bob.start()
+ann.join()
+bob.join()
+print("balance", balance, "paid", paid)

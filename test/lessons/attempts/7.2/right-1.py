@@ -1,0 +1,23 @@
+import threading
+from sim import cpu
+
+total = 0
+lock = threading.Lock()
+
+
+def count(n):
+    global total
+    own = 0
+    for _ in range(n):
+        cpu(0.1)
+        own += 1
+    with lock:
+        total += own
+
+
+threads = [threading.Thread(target=count, args=(10,)) for _ in range(4)]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+print("total", total)

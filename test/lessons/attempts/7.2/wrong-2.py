@@ -1,0 +1,22 @@
+# fails: done by t = 1.2 s
+import threading
+from sim import cpu
+
+total = 0
+lock = threading.Lock()
+
+
+def count(n):
+    global total
+    for _ in range(n):
+        with lock:
+            cpu(0.1)
+            total += 1
+
+
+threads = [threading.Thread(target=count, args=(10,)) for _ in range(4)]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+print("total", total)

@@ -1,0 +1,22 @@
+# fails: the total is 40
+import threading
+from sim import cpu
+
+total = 0
+lock = threading.Lock()
+
+
+def count(n):
+    global total
+    with lock:
+        for _ in range(n):
+            cpu(0.1)
+            total += 1
+
+
+threads = [threading.Thread(target=count, args=(10,)) for _ in range(1)]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+print("total", total)

@@ -1,0 +1,32 @@
+# fails: everything is done by t = 1.1 s
+import asyncio
+import time
+from concurrent.futures import ProcessPoolExecutor
+from sim import cpu
+
+
+def report(n):
+    cpu(0.5)
+    return n
+
+
+def old_library():
+    time.sleep(0.6)
+
+
+async def webhook(n):
+    await asyncio.sleep(0.3)
+
+
+async def main():
+    await asyncio.gather(*(webhook(n) for n in range(20)))
+    print("webhooks")
+    await asyncio.to_thread(old_library)
+    print("old library")
+    with ProcessPoolExecutor(4) as pool:
+        list(pool.map(report, range(4)))
+    print("reports")
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

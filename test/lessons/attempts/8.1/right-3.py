@@ -1,0 +1,24 @@
+import asyncio
+import asyncpg
+import httpx
+
+
+async def handler(pool, client):
+    async def query(sql):
+        async with pool.acquire() as connection:
+            return await connection.fetch(sql)
+
+    await asyncio.gather(query("select user"), client.get("https://sim.test/delay/0.45"))
+    await query("insert view")
+
+
+async def main():
+    async with (
+        httpx.AsyncClient() as client,
+        asyncpg.create_pool(min_size=5, max_size=5) as pool,
+    ):
+        await asyncio.gather(*(handler(pool, client) for _ in range(50)))
+    print("fifty requests")
+
+
+asyncio.run(main())

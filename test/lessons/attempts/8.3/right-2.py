@@ -1,0 +1,26 @@
+import asyncio
+from diner import App, Refused, serve
+
+app = App()
+kitchen = asyncio.Semaphore(4)
+inside = 0
+
+
+@app.get("/order")
+async def order():
+    global inside
+    if inside >= 12:
+        raise Refused(503, "full")
+    inside += 1
+    try:
+        async with kitchen:
+            await asyncio.sleep(0.05)
+    finally:
+        inside -= 1
+
+
+report = serve(app, "/order", rate=100, seconds=2)
+print("served", report.served)
+print("refused", report.failed)
+print("half within", round(report.percentile(50), 2), "s")
+print("slowest", round(report.percentile(100), 2), "s")

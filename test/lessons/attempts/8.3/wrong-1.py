@@ -1,0 +1,23 @@
+# fails: at least 160 are served
+import asyncio
+from diner import App, Refused, serve
+
+app = App()
+kitchen = asyncio.Semaphore(4)
+
+
+@app.get("/order")
+async def order():
+    try:
+        async with asyncio.timeout(0.19):
+            async with kitchen:
+                await asyncio.sleep(0.05)
+    except TimeoutError:
+        raise Refused(504) from None
+
+
+report = serve(app, "/order", rate=100, seconds=2)
+print("served", report.served)
+print("refused", report.failed)
+print("half within", round(report.percentile(50), 2), "s")
+print("slowest", round(report.percentile(100), 2), "s")

@@ -1,0 +1,19 @@
+# fails: the guests are as they were: a hundred a second
+import asyncio
+from diner import App, serve
+
+app = App()
+kitchen = asyncio.Semaphore(4)
+
+
+@app.get("/order")
+async def order():
+    async with kitchen:
+        await asyncio.sleep(0.05)
+
+
+report = serve(app, "/order", rate=80, seconds=2)
+print("served", report.served)
+print("refused", report.failed)
+print("half within", round(report.percentile(50), 2), "s")
+print("slowest", round(report.percentile(100), 2), "s")

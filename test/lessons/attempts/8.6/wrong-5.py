@@ -1,0 +1,31 @@
+# fails: all forty get a page, also when tips fail
+import asyncio
+import asyncpg
+import httpx
+from diner import App, guests
+
+
+async def main():
+    async with (
+        httpx.AsyncClient() as client,
+        asyncpg.create_pool(min_size=5, max_size=5) as pool,
+    ):
+        app = App()
+
+        @app.get("/page")
+        async def page():
+            await pool.fetchrow("select user")
+            await client.get("http://stock/7")
+            await client.get("http://price/7")
+            try:
+                await client.get("http://tips/7", timeout=0.2)
+            except httpx.TimeoutException:
+                pass
+            await pool.execute("insert view")
+
+        report = await guests(app, "/page", rate=100, count=40)
+    print("served", report.served)
+    print("slowest", round(report.percentile(100), 2), "s")
+
+
+asyncio.run(main())

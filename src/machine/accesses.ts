@@ -72,10 +72,12 @@ const READING = new Set([
   'empty',
   'full',
 ]);
+/** Whether a method changes what it is called on. What `get` gives is gone from a queue; of a dict it is asked elsewhere. */
+const changes = (method: string): boolean => method === 'get' || !READING.has(method);
 /** Functions that look at their first argument. */
 const LOOKING = new Set(['len', 'sum', 'sorted', 'list', 'tuple', 'set', 'dict', 'min', 'max', 'any', 'all']);
 /** Modules of the library whose objects are made to be shared. */
-const SHARED_BY_THREADS = /\/(?:threading|queue|_queue|concurrent\/futures\/\w+)\.py$/;
+const SHARED_BY_THREADS = /\/(?:threading|queue|concurrent\/futures\/\w+)\.py$/;
 const SUBSCRIPT = 26;
 const FIRST_INPLACE = 13;
 
@@ -270,7 +272,7 @@ function call(t: Thread, frame: Frame, at: number, hasArguments: boolean): Acces
     const { name } = fn.linked.code;
     return {
       object: `${object}[]`,
-      write: !READING.has(name),
+      write: changes(name),
       of: receiver,
       keeps: true,
       words: calling(name).replace('*', object),
@@ -280,7 +282,7 @@ function call(t: Thread, frame: Frame, at: number, hasArguments: boolean): Acces
   const first = hasArguments ? stack[at + 2] : undefined;
   if (receiver !== undefined) {
     if (fn.name === 'get' && receiver instanceof PyDict) return element(t, frame, receiver, first, false);
-    return container(t, frame, receiver, !READING.has(fn.name), calling(fn.name));
+    return container(t, frame, receiver, changes(fn.name), calling(fn.name));
   }
   if (fn.name === 'print') return { object: 'output', write: true, keeps: true, words: 'prints' };
   return LOOKING.has(fn.name) ? container(t, frame, first, false) : null;

@@ -4,6 +4,9 @@
  */
 import { type CodeObject, Op, stackEffect } from '../language/index.ts';
 import { LIBRARY_ROOT } from './importing/modules.ts';
+import type { Frame } from './function.ts';
+import { PyCell, PyDict, type Value } from './objects.ts';
+import { strRepr } from './pure/str.ts';
 import { vm } from './vm.ts';
 
 /**
@@ -26,7 +29,7 @@ export function nameBeingGiven(type: string): string {
       if (keeper === '' && made !== undefined && made !== own) keeper = `of ${made}`;
       continue;
     }
-    const stored = storedName(code, frame.pc >> 1);
+    const stored = storedName(code, frame.pc >> 1, (index) => keyText(frame, index));
     if (stored === RETURNED) continue;
     if (stored === '' && attribute !== '') return `self${attribute}`;
     const name = stored + attribute;
@@ -46,8 +49,11 @@ export function nameBeingGiven(type: string): string {
 const RETURNED = '<returned>';
 const MOST_STEPS = 200;
 
-/** What the value on top of the stack is stored in, from the instruction at an index on. */
-function storedName(code: CodeObject, index: number): string {
+/**
+ * What the value on top of the stack is stored in, from the instruction at an index on.
+ * @param keyAt the text of the key that the instruction at an index loads; '' when it is none that can be shown
+ */
+function storedName(code: CodeObject, index: number, keyAt: (index: number) => string): string {
   /** Values above ours. */
   let above = 0;
   /** Where in a container it is: `[1]`. */
@@ -55,6 +61,7 @@ function storedName(code: CodeObject, index: number): string {
   let loaded = '';
   let entering = false;
   const bytes = code.code as unknown as readonly number[];
+  if (isSubscript(bytes, index - 1)) return elementName(code, index - 1, keyAt); // the container makes what is missing
   for (let at = index * 2, steps = 0; at < bytes.length && steps < MOST_STEPS; at += 2, steps++) {
     const op = bytes[at]!;
     const arg = bytes[at + 1]!;
@@ -88,6 +95,8 @@ function storedName(code: CodeObject, index: number): string {
         if (above < 2) return above === 1 && loaded !== '' ? `${loaded}.${code.names[arg] ?? ''}${path.join('')}` : '';
         above -= 2;
         break;
+      case Op.STORE_SUBSCR:
+        return above === 2 ? elementName(code, at >> 1, keyAt) + path.join('') : '';
       case Op.LOAD_ATTR:
         if (above === 0) return '';
         loaded = '';
@@ -119,8 +128,10 @@ function storedName(code: CodeObject, index: number): string {
         }
         break;
       case Op.BUILD_MAP:
-        if (above < 2 * arg) above = 0;
-        else above += stackEffect(op, arg, false);
+        if (above < 2 * arg) {
+          path = [path.length > 0 ? '' : keyAt(before(bytes, index)), ...path];
+          above = 0;
+        } else above += stackEffect(op, arg, false);
         break;
       case Op.LIST_APPEND:
         if (above > 0) return '';
@@ -129,6 +140,7 @@ function storedName(code: CodeObject, index: number): string {
         break;
       case Op.MAP_ADD:
         if (above > 0) return '';
+        path = [path.length > 0 ? '' : keyAt(before(bytes, index)), ...path];
         above = arg - 1;
         break;
       case Op.POP_ITER:
@@ -147,4 +159,60 @@ function loadedText(code: CodeObject, op: number, arg: number): string {
   if (op === Op.LOAD_FAST || op === Op.LOAD_DEREF) return code.localsplusNames[arg] ?? '';
   if (op === Op.LOAD_NAME) return code.names[arg] ?? '';
   return op === Op.LOAD_GLOBAL && (arg & 1) === 0 ? (code.names[arg >> 1] ?? '') : '';
+}
+
+const isSubscript = (bytes: readonly number[], index: number): boolean =>
+  index > 0 && bytes[index * 2] === Op.BINARY_OP && bytes[index * 2 + 1] === SUBSCRIPT;
+const SUBSCRIPT = 26;
+
+/** The instruction before those that make the value for which the one before `index` waits; -1 when it is not found. */
+function before(bytes: readonly number[], index: number): number {
+  let missing = 1;
+  for (let at = index - 1; at >= 0; at--) {
+    const op = bytes[at * 2]!;
+    if ((op >= Op.JUMP_FORWARD && op <= Op.FOR_ITER) || op === Op.SWAP) return -1;
+    missing -= stackEffect(op, bytes[at * 2 + 1]!, false);
+    if (missing <= 0) return missing === 0 ? at - 1 : -1;
+  }
+  return -1;
+}
+
+/** `locks['a']`, of an instruction that takes a container and a key from the stack; '' when the container has no name. */
+function elementName(code: CodeObject, index: number, keyAt: (index: number) => string): string {
+  const bytes = code.code as unknown as readonly number[];
+  const container = (at: number): string => {
+    const op = bytes[at * 2];
+    const arg = bytes[at * 2 + 1]!;
+    if (op !== Op.LOAD_ATTR) return op === undefined ? '' : loadedText(code, op, arg);
+    const owner = container(at - 1);
+    return owner === '' ? '' : `${owner}.${code.names[arg >> 1] ?? ''}`;
+  };
+  const name = container(index - 2);
+  return name === '' ? '' : name + keyAt(index - 1);
+}
+
+const LONGEST_KEY = 20;
+
+/** A key that is a constant or a variable: `['a']`, `[3]`; '' for any other. */
+function keyText(frame: Frame, index: number): string {
+  const { code } = frame.linked;
+  const bytes = code.code as unknown as readonly number[];
+  const op = bytes[index * 2];
+  const arg = bytes[index * 2 + 1]!;
+  const key = op === Op.LOAD_CONST ? frame.linked.consts[arg] : op === undefined ? undefined : variable(frame, op, arg);
+  if (typeof key === 'number' || typeof key === 'bigint') return `[${key}]`;
+  return typeof key === 'string' && key.length <= LONGEST_KEY ? `[${strRepr(key)}]` : '';
+}
+
+/** What the variable that an instruction loads holds just now. */
+function variable(frame: Frame, op: number, arg: number): Value | undefined {
+  const { code } = frame.linked;
+  if (op === Op.LOAD_FAST || op === Op.LOAD_DEREF) {
+    const held = vm.thread.stack[frame.base + arg];
+    return held instanceof PyCell ? held.value : (held as Value | undefined);
+  }
+  if (op !== Op.LOAD_NAME && op !== Op.LOAD_GLOBAL) return undefined;
+  const name = code.names[op === Op.LOAD_GLOBAL ? arg >> 1 : arg]!;
+  const own = op === Op.LOAD_NAME && frame.locals instanceof PyDict ? frame.locals.table.get(name) : undefined;
+  return own ?? frame.globals.table.get(name);
 }

@@ -4,12 +4,12 @@ import baseSource from './threads/futures/base.py';
 import interpreterPoolSource from './threads/futures/interpreter.py';
 import futuresSource from './threads/futures/package.py';
 import threadPoolSource from './threads/futures/thread.py';
-import simpleQueueSource from './threads/_queue.py';
 import insideSource from './threads/interpreters/_inside.py';
 import interpreterQueuesSource from './threads/interpreters/_queues.py';
 import { interpretersModule } from './threads/interpreters/native.ts';
 import interpretersSource from './threads/interpreters/package.py';
 import queueSource from './threads/queue.py';
+import { simpleQueueModule } from './threads/simple-queue.ts';
 import { threadModule } from './threads/thread-module.ts';
 import threadingSource from './threads/threading.py';
 
@@ -26,6 +26,6 @@ export const modules: Record<string, ModuleSpec> = {
   'concurrent.interpreters._inside': { kind: 'python', source: insideSource },
   'concurrent.interpreters._queues': { kind: 'python', source: interpreterQueuesSource },
   _interpreters: interpretersModule,
-  _queue: { kind: 'python', source: simpleQueueSource },
+  _queue: simpleQueueModule,
   queue: { kind: 'python', source: queueSource },
 };

@@ -18,7 +18,7 @@ const EMOJI = /^\p{Emoji_Presentation}$/u;
 const known = new Map<number, number>();
 
 /** Cells one code point takes: 0 for combining marks, 2 for wide East Asian characters and emoji, else 1. */
-export function cellsOf(code: number): number {
+function cellsOf(code: number): number {
   if (code < 0x300) return 1;
   let size = known.get(code);
   if (size === undefined) known.set(code, (size = measure(code)));
@@ -45,6 +45,42 @@ const isWide = (code: number): boolean =>
   (code >= 0xffe0 && code <= 0xffe6) ||
   (code >= 0x20000 && code <= 0x3fffd);
 
+/** What draws several code points as one: a joiner, a sign shown as a picture, a tone of skin, two letters of a region. */
+const COMPOSED = /[\u200d\ufe0f\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}]/u;
+const PICTURE = '\\p{Extended_Pictographic}[\\ufe0f\\u{1f3fb}-\\u{1f3ff}]*';
+const SIGN = new RegExp(`[\\u{1f1e6}-\\u{1f1ff}]{2}|${PICTURE}(?:\\u200d${PICTURE})*|.`, 'gsu');
+
+/** The signs of a text: code points, but a family or a flag is one. */
+export function signs(text: string): Iterable<string> {
+  return COMPOSED.test(text) ? (text.match(SIGN) ?? []) : text;
+}
+
+function cellsOfSign(sign: string): number {
+  const code = sign.codePointAt(0)!;
+  return sign.length > 2 || (sign.length === 2 && code < 0x10000) ? 2 : cellsOf(code);
+}
+
+/** Where the sign before a place begins, marks that stand over it included. */
+export function signBefore(text: string, at: number): number {
+  const list = [...signs(text.slice(0, at))];
+  let start = at;
+  for (let sign = list.pop(); sign !== undefined; sign = list.pop()) {
+    start -= sign.length;
+    if (cellsOfSign(sign) > 0) break;
+  }
+  return start;
+}
+
+/** Where the sign at a place ends. */
+export function signAfter(text: string, at: number): number {
+  let end = at;
+  for (const sign of signs(text.slice(at))) {
+    if (end > at && cellsOfSign(sign) > 0) break;
+    end += sign.length;
+  }
+  return end;
+}
+
 /** Cells a text takes. */
 export function cells(text: string): number {
   let sum = 0;
@@ -56,7 +92,7 @@ export function cells(text: string): number {
     }
   }
   if (simple) return text.length;
-  for (const character of text) sum += cellsOf(character.codePointAt(0)!);
+  for (const sign of signs(text)) sum += cellsOfSign(sign);
   return sum;
 }
 
@@ -83,11 +119,11 @@ export function cutText(text: string, width: number): string {
   if (cells(text) <= width) return text;
   let used = 0;
   let result = '';
-  for (const character of text) {
-    const size = cellsOf(character.codePointAt(0)!);
+  for (const sign of signs(text)) {
+    const size = cellsOfSign(sign);
     if (used + size > width) break;
     used += size;
-    result += character;
+    result += sign;
   }
   return result;
 }
@@ -202,9 +238,9 @@ export function sliceLine(line: Line, from: number, to: number): Line {
 function sliceText(text: string, from: number, to: number): string {
   let at = 0;
   let result = '';
-  for (const character of text) {
-    const size = cellsOf(character.codePointAt(0)!);
-    if (at >= from && at + size <= to) result += character;
+  for (const sign of signs(text)) {
+    const size = cellsOfSign(sign);
+    if (at >= from && at + size <= to) result += sign;
     else if (at < to && at + size > from) result += ' '.repeat(Math.min(to, at + size) - Math.max(from, at));
     at += size;
   }

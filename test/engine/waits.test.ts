@@ -70,7 +70,7 @@ test('threads', () => {
     'qj blocked: Queue q2 <- the last task_done(): 1 unfinished',
     'b blocked: Barrier bar <- the last of 1 more who come to it',
     'MainThread blocked: the result of a job <- a worker of the pool, when the job is done',
-    'ThreadPoolExecutor-0_0 blocked: Semaphore of ThreadPoolExecutor ex <- whoever calls release() on it',
+    'ThreadPoolExecutor-0_0 blocked: SimpleQueue of ThreadPoolExecutor ex <- whoever puts something in',
     'MainThread blocked: ThreadPoolExecutor-0_0 to end <- ThreadPoolExecutor-0_0, when it ends',
   ]);
 });

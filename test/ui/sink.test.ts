@@ -1,12 +1,13 @@
 // What the terminal is sent: text whose width terminals disagree about must not move what stands behind it.
 import { describe, expect, test } from 'vitest';
 import { anchored, FrameSink } from '../../src/ui/terminal/sink.ts';
-import { cells } from '../../src/ui/text.ts';
+import * as edit from '../../src/ui/editor/buffer.ts';
+import { cells, cutText } from '../../src/ui/text.ts';
 
 describe('rows of unsure width', () => {
   test.each([
     ['plain text and frames', 'x = 1 │ ▶ done ─', 'x = 1 │ ▶ done ─'],
-    ['a joined family', 'a\u{1f469}\u200d\u{1f467}|b', '\x1b[2Ka\u{1f469}\u200d\u{1f467}\x1b[6G|b'],
+    ['a joined family', 'a\u{1f469}\u200d\u{1f467}|b', '\x1b[2Ka\u{1f469}\u200d\u{1f467}\x1b[4G|b'],
     ['colours do not count', '\x1b[1m\u2705\x1b[0m ok', '\x1b[2K\x1b[1m\u2705\x1b[3G\x1b[0m ok'],
     ['wide letters', '日本|', '\x1b[2K日本\x1b[5G|'],
   ])('%s', (_name, row, sent) => {
@@ -18,12 +19,27 @@ describe('rows of unsure width', () => {
     ['\u2705\u274c\u26a1', 6],
     ['\u{1f44d}\u{1f3fd}', 2],
     ['\u{1f1e9}\u{1f1ea}', 2],
+    ['\u{1f1e9}\u{1f1ea}\u{1f1eb}\u{1f1f7}', 4],
+    ['\u{1f468}\u200d\u{1f469}\u200d\u{1f467}', 2],
+    ['\u{1f3c3}\u{1f3fd}\u200d\u2640\ufe0f', 2],
+    ['\u2764\ufe0f', 2],
     ['한국', 4],
     ['กำ', 2],
     ['שָׁלוֹם', 4],
   ])('%s takes %d cells', (text, size) => {
     expect(cells(text)).toBe(size);
   });
+});
+
+test('a joined sign is cut, crossed and taken away as one', () => {
+  const family = '\u{1f468}\u200d\u{1f469}\u200d\u{1f467}';
+  expect(cutText(`ab${family}c`, 3)).toBe('ab');
+  expect(cutText(`ab${family}c`, 4)).toBe(`ab${family}`);
+  const buffer = edit.lineEnd(edit.makeBuffer(`a${family}e\u0301`));
+  expect(edit.left(buffer).column).toBe(1 + family.length);
+  expect(edit.left(edit.left(buffer)).column).toBe(1);
+  expect(edit.right(edit.left(edit.left(buffer))).column).toBe(1 + family.length);
+  expect(edit.textOf(edit.backspace(edit.left(buffer)))).toBe('ae\u0301');
 });
 
 test('only rows that differ are sent', () => {

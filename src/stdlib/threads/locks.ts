@@ -19,9 +19,11 @@ import {
   toIndex,
   truthy,
   typeName,
+  typeOf,
   type Value,
   vm,
 } from '../../machine/index.ts';
+import { notATimestamp } from '../times/clock.ts';
 import { idHere, newPrimitive, runningThread, who } from './ids.ts';
 
 /** After this long in line a waiter is handed the lock (lock.c, TIME_TO_BE_FAIR_NS). */
@@ -153,6 +155,7 @@ function waitingTime(blocking: Value | undefined, timeout: Value | undefined): n
 /** A timeout in seconds. */
 export function timeoutSeconds(timeout: Value): number {
   if (timeout instanceof PyFloat) return timeout.value;
+  if (typeOf(timeout).lookup('__index__') === undefined) notATimestamp(timeout);
   return Number(toIndex(timeout));
 }
 

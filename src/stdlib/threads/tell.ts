@@ -5,7 +5,7 @@ import { idHere, who } from './ids.ts';
 import { timeoutNs } from './locks.ts';
 
 /** How much of an item in a queue is told. */
-const LONGEST_ITEM = 60;
+export const LONGEST_ITEM = 60;
 /** What a primitive written in Python tells of itself, by a short word. */
 export function tell(kind: Value, id: Value, value?: Value, text?: Value, timeout?: Value): Value {
   if (!vm.listening) return null;

@@ -29,7 +29,8 @@ export function secondsFloat(ns: bigint | number): PyFloat {
 }
 export const intNs = (ns: bigint | number): number | bigint => (typeof ns === 'number' ? ns : normInt(ns));
 
-const notATimestamp = (value: Value): never =>
+/** Refuses a value that is no number of seconds. */
+export const notATimestamp = (value: Value): never =>
   raise('TypeError', `'${fullTypeName(value)}' object cannot be interpreted as an integer or float`);
 
 /** Seconds of sleep() and timeouts: whole nanoseconds, rounded away from zero. @throws Raise as CPython does for what is no duration */

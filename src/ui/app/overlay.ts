@@ -2,7 +2,18 @@
 import type { Menu, MenuItem, Overlay, Prompt } from '../effects.ts';
 import type { Command } from '../messages.ts';
 import type { Input } from '../terminal/input.ts';
-import { cells, fit, type Line, restyle, type Span, shorten, sliceLine, visible } from '../text.ts';
+import {
+  cells,
+  fit,
+  type Line,
+  restyle,
+  type Span,
+  shorten,
+  sliceLine,
+  visible,
+  signAfter,
+  signBefore,
+} from '../text.ts';
 import type { Theme } from '../theme.ts';
 
 /** What became of an overlay. */
@@ -71,9 +82,9 @@ function promptInput(prompt: Prompt, input: Input): OverlayResult {
     case 'enter':
       return { overlay: undefined, command: { type: 'answer', what: prompt.what, text } };
     case 'left':
-      return put(text, at - before(text, at));
+      return put(text, signBefore(text, at));
     case 'right':
-      return put(text, at + after(text, at));
+      return put(text, signAfter(text, at));
     case 'home':
     case 'ctrl+a':
       return put(text, 0);
@@ -81,12 +92,12 @@ function promptInput(prompt: Prompt, input: Input): OverlayResult {
     case 'ctrl+e':
       return put(text, text.length);
     case 'backspace': {
-      const size = before(text, at);
-      return put(text.slice(0, at - size) + text.slice(at), at - size);
+      const start = signBefore(text, at);
+      return put(text.slice(0, start) + text.slice(at), start);
     }
     case 'delete':
     case 'ctrl+d':
-      return put(text.slice(0, at) + text.slice(at + after(text, at)), at);
+      return put(text.slice(0, at) + text.slice(signAfter(text, at)), at);
     case 'ctrl+u':
       return put(text.slice(at), 0);
     case 'ctrl+k':
@@ -100,11 +111,6 @@ function promptInput(prompt: Prompt, input: Input): OverlayResult {
   }
 }
 
-/** UTF-16 units of the character before (or after) a place. */
-const before = (text: string, at: number): number =>
-  at === 0 ? 0 : /[\udc00-\udfff]/.test(text[at - 1]!) && at > 1 ? 2 : 1;
-const after = (text: string, at: number): number => (at >= text.length ? 0 : /[\ud800-\udbff]/.test(text[at]!) ? 2 : 1);
-
 /** The foot of the screen while a text is asked for. */
 export function drawPrompt(prompt: Prompt, theme: Theme, width: number): Line {
   const label = ` ${shorten(visible(prompt.label), Math.floor(width / 2), theme.glyphs.ellipsis)} ${theme.name === 'bare' ? '>' : theme.glyphs.here} `;
@@ -112,9 +118,9 @@ export function drawPrompt(prompt: Prompt, theme: Theme, width: number): Line {
   const head = prompt.text.slice(0, prompt.at);
   // what does not fit is cut at the left, so that the place of typing stays in sight
   let start = 0;
-  while (cells(head.slice(start)) > room - 1) start++;
+  while (cells(head.slice(start)) > room - 1) start = signAfter(head, start);
   const rest = prompt.text.slice(prompt.at);
-  const under = rest === '' ? ' ' : String.fromCodePoint(rest.codePointAt(0)!);
+  const under = rest === '' ? ' ' : rest.slice(0, signAfter(rest, 0));
   const spans: Span[] = [
     { text: label, style: 'focus' },
     { text: ' ' },

@@ -1,5 +1,7 @@
 /** A text being edited: a value, and the changes that lead from one to the next. Columns are UTF-16 units, rows count from 0. */
 
+import { signAfter, signBefore } from '../text.ts';
+
 /** A place between two characters. */
 export interface Place {
   readonly row: number;
@@ -69,18 +71,16 @@ export function type(buffer: Buffer, text: string): Buffer {
   return insert(buffer, text);
 }
 
-const isLow = (text: string, at: number): boolean => /[\udc00-\udfff]/.test(text[at] ?? '');
-
 export function left(buffer: Buffer): Buffer {
   if (buffer.column === 0) return buffer.row === 0 ? buffer : moved(buffer, buffer.row - 1, Number.MAX_SAFE_INTEGER);
-  return moved(buffer, buffer.row, buffer.column - (isLow(lineAt(buffer), buffer.column - 1) ? 2 : 1));
+  return moved(buffer, buffer.row, signBefore(lineAt(buffer), buffer.column));
 }
 
 export function right(buffer: Buffer): Buffer {
   const line = lineAt(buffer);
   if (buffer.column >= line.length)
     return buffer.row === buffer.lines.length - 1 ? buffer : moved(buffer, buffer.row + 1, 0);
-  return moved(buffer, buffer.row, buffer.column + (isLow(line, buffer.column + 1) ? 2 : 1));
+  return moved(buffer, buffer.row, signAfter(line, buffer.column));
 }
 
 export const vertical = (buffer: Buffer, by: number): Buffer => moved(buffer, buffer.row + by, buffer.wish, true);

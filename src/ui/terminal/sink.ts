@@ -7,7 +7,7 @@
  * 10 ms to tear a full frame of coloured text apart and put it together again, and 2 ms for a frame of marks.
  */
 import { Writable } from 'node:stream';
-import { cells } from '../text.ts';
+import { cells, signs } from '../text.ts';
 
 /** What the sink needs of the terminal it writes to. */
 export interface Tty {
@@ -30,10 +30,15 @@ export function anchored(row: string): string {
   let out = '\x1b[2K';
   let column = 0;
   for (const [piece, escape] of row.matchAll(PIECE)) {
-    out += piece;
-    if (escape !== undefined) continue;
-    column += cells(piece);
-    if (UNSURE.test(piece)) out += `\x1b[${column + 1}G`;
+    if (escape !== undefined || !UNSURE.test(piece)) {
+      out += piece;
+      if (escape === undefined) column += cells(piece);
+      continue;
+    }
+    for (const part of composed(piece)) {
+      column += cells(part);
+      out += `${part}\x1b[${column + 1}G`;
+    }
   }
   return out;
 }
@@ -42,6 +47,9 @@ export function anchored(row: string): string {
 const UNSURE = /[^\0-\u1fff\u2010-\u22ff\u2500-\u25fc\u2713-\u2718]/u;
 const PIECE =
   /(\x1b\[[0-9;]*m)|[\0-\x1a\x1c-\u1fff\u2010-\u22ff\u2500-\u25fc\u2713-\u2718]+|[^\0-\u1fff\u2010-\u22ff\u2500-\u25fc\u2713-\u2718]+/gu;
+
+/** Joined signs one by one: terminals agree least about those. */
+const composed = (piece: string): Iterable<string> => (/[\u200d\ufe0f]/.test(piece) ? signs(piece) : [piece]);
 
 /** Ink's stdout; see the head of the file. */
 export class FrameSink extends Writable {

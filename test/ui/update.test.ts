@@ -109,7 +109,7 @@ describe('while the program still runs', () => {
   test('what is not there is missed only when the run is over', () => {
     const at = growing(20).press('/').type('nowhere').press('enter');
     expect(at.model.note).toContain('waits for the program');
-    expect(more(at, 1000, 'done').model.note).toBe('no "nowhere" after this moment');
+    expect(more(at, 1000, 'done').model.note).toBe('nothing in this run has to do with "nowhere"');
   });
 
   test('the end is followed as it grows', () => {
@@ -153,7 +153,23 @@ describe('jumping', () => {
     expect(here(at.press('home / ').type('all served').press('enter'))).toBe('Task-1 comes to line 20.');
     expect(here(at.press('n'))).toBe('Task-1 prints "all served".');
     expect(here(at.press('N'))).toBe('Task-1 comes to line 20.');
-    expect(at.press('n n').model.note).toBe('no "all served" after this moment');
+    expect(at.press('n n').model.note).toBe('no "all served" after this moment; N goes to the one before');
+  });
+
+  test.each([
+    ['COOK Cake', 'Task-4 prints "cook cake".'],
+    ['cake cooked', 'Task-4 prints "cook cake".'],
+    ['waking', 'Task-3 is woken: the time has come.'],
+    ['released locks', 'Task-3 gives back Lock lock.'],
+    ['wait lock', 'Task-4 waits at Lock lock (acquire).'],
+  ])('search is forgiving: %s', (text, expected) => {
+    expect(here(play().press('/').type(text).press('enter'))).toContain(expected.replace(/\.$/, ''));
+  });
+
+  test('a word that is nowhere meets the one that is written almost like it', () => {
+    const note = (text: string): string | undefined => play().press('/').type(text).press('enter').model.note;
+    expect(note('ordre')).toBe('nothing in this run has to do with "ordre"; perhaps "order" is meant');
+    expect(note('xyzzyx')).toBe('nothing in this run has to do with "xyzzyx"');
   });
 
   test('by kind of event', () => {

@@ -27,7 +27,7 @@ import {
 } from './model.ts';
 import { lineMoment, type Moment, momentAt, startOf, takeCall, takeStep, typedMoment } from './moves.ts';
 import { play } from './play.ts';
-import { seekText } from './search.ts';
+import { perhapsMeant, seekText } from './search.ts';
 import { toChange, valueFound, valueMenu, watchValue } from './value.ts';
 import { viewOf } from './view.ts';
 
@@ -218,9 +218,17 @@ function search(state: PlayerState, direction: Direction): Result<PlayerState> {
   const run = activeRun(state);
   if (state.search === '') return { state, effects: [prompt('search', 'search for')] };
   const found = seekText(run, state.cursor, state.search, direction);
-  if (found < 0)
-    return noted(state, `no ${JSON.stringify(state.search)} ${direction === 1 ? 'after' : 'before'} this moment`);
+  if (found < 0) return noted(state, notFound(state, run, direction));
   return jump(state, momentAt(run, found));
+}
+
+function notFound({ search: text, cursor }: PlayerState, run: Run, direction: Direction): string {
+  const sides = direction === 1 ? ['after', 'N goes to the one before'] : ['before', 'n goes to the one after'];
+  const shown = JSON.stringify(text);
+  if (seekText(run, cursor + 1, text, direction === 1 ? -1 : 1) >= 0)
+    return `no ${shown} ${sides[0]} this moment; ${sides[1]}`;
+  const meant = perhapsMeant(run, text);
+  return `nothing in this run has to do with ${shown}${meant === undefined ? '' : `; perhaps ${JSON.stringify(meant)} is meant`}`;
 }
 
 function cause(state: PlayerState): Result<PlayerState> {

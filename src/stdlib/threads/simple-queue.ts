@@ -30,6 +30,8 @@ class Handed {
 
 class PySimpleQueue extends PyObject {
   items: Value[] = [];
+  /** Handed to threads that have not run since: until then nothing else holds them. */
+  handed: Value[] = [];
   line: WaitQueue | null = null;
   id = 0;
 
@@ -41,6 +43,7 @@ class PySimpleQueue extends PyObject {
     const told = vm.listening ? shortQuietRepr(item, LONGEST_ITEM) : '';
     const size = this.items.length + 1;
     if ((this.line?.wake(1, new Handed(item)) ?? 0) === 0) this.items.push(item);
+    else this.handed.push(item);
     if (vm.listening) emit('queue.put', { lock: idHere(this.id), task: who().task, item: told, size });
   }
   taken(item: Value): Value {
@@ -66,7 +69,11 @@ class PySimpleQueue extends PyObject {
         ...(limited ? { timeoutNs: Math.max(0, endNs - vm.nowNs()) } : {}),
         reason: { object: this.id },
       });
-      if (answer.kind === 'woken' && answer.value instanceof Handed) return this.taken(answer.value.item);
+      if (answer.kind === 'woken' && answer.value instanceof Handed) {
+        const { item } = answer.value;
+        this.handed.splice(this.handed.indexOf(item), 1);
+        return this.taken(item);
+      }
       if (answer.kind === 'timeout') {
         if (vm.listening) emit('lock.left', { lock: idHere(this.id), ...who(), why: 'timeout' });
         return undefined;
@@ -81,6 +88,7 @@ copyRule(PySimpleQueue, (queue, copier) => {
   const copy = copier.plain(queue);
   copier.later(() => {
     copy.line = null;
+    copy.handed = [];
   });
   return copy;
 });
@@ -94,13 +102,13 @@ function waitingTime(timeout: Value): number {
 
 const queueTypes = lazy(() => {
   const empty = defineType({ name: '_queue.Empty', base: exceptionType('Exception') });
-  /** The next item; undefined: there is none. */
-  const next = (self: PySimpleQueue): Value | undefined =>
-    self.items.length === 0 ? undefined : self.taken(self.items.shift() as Value);
+  const getNow = (self: PySimpleQueue): Value =>
+    self.items.length === 0 ? raise(empty) : self.taken(self.items.shift() as Value);
   function* get(self: PySimpleQueue, blocking?: Value, timeout?: Value): NativeGen {
     const waits = blocking === undefined || truthy(blocking);
     const timeNs = waits ? waitingTime(timeout ?? null) : 0;
-    const item = next(self) ?? (waits ? yield* self.wait(timeNs) : undefined);
+    if (!waits || self.items.length > 0) return getNow(self);
+    const item = yield* self.wait(timeNs);
     return item === undefined ? raise(empty) : item;
   }
   const put = (self: PySimpleQueue, item: Value): Value => {
@@ -123,7 +131,7 @@ const queueTypes = lazy(() => {
       put: ['self, item, block=True, timeout=None', put],
       put_nowait: ['self, item', put],
       get: ['self, block=True, timeout=None', get],
-      get_nowait: ['self', (self: PySimpleQueue) => next(self) ?? raise(empty)],
+      get_nowait: ['self', getNow],
       empty: ['self', (self: PySimpleQueue) => self.items.length === 0],
       qsize: ['self', (self: PySimpleQueue) => self.items.length],
     },

@@ -141,7 +141,9 @@ export function perhapsMeant(run: Run, text: string): string | undefined {
 }
 
 /** Words of the sentences about events. */
-const VOCABULARY = ['cancelled deadlock exception finished queue semaphore timeout waiting woken prints raises released'];
+const VOCABULARY = [
+  'cancelled deadlock exception finished queue semaphore timeout waiting woken prints raises released',
+];
 
 function nearWord(word: string, words: Iterable<string>): string | undefined {
   let best: string | undefined;

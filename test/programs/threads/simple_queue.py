@@ -40,9 +40,23 @@ for item in "abc":
 for thread in threads:
     thread.join()
 
+
+
+def numbers():
+    yield from range(3)
+
+
+thread = threading.Thread(target=lambda: print(list(q.get())))
+thread.start()
+time.sleep(0.05)
+q.put(numbers())
+thread.join()
+
 q.put("x", False, -3)
-q.put_nowait("y")
+q.put_nowait(None)
 print(q.qsize(), q.get(), q.get(timeout=1), q.empty())
+q.put(None)
+print(q.get_nowait())
 print(queue.SimpleQueue[int])
 
 
@@ -67,7 +81,9 @@ print([name for name in dir(q) if not name.startswith("_")])
 # expect: 0 got a
 # expect: 1 got b
 # expect: 2 got c
-# expect: 2 x y True
+# expect: [0, 1, 2]
+# expect: 2 x None True
+# expect: None
 # expect: _queue.SimpleQueue[int]
 # expect: 1 mine
 # expect: ['empty', 'get', 'get_nowait', 'put', 'put_nowait', 'qsize']

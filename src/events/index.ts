@@ -85,14 +85,6 @@ export function makeEvent<K extends EventKind>(
  */
 export type Emit = (event: HeadwaiterEvent) => unknown;
 
-/** What to make events of: fine events cost time and space, so they are made only where somebody asks for them. */
-export interface EventDetail {
-  /** `line`, `call` and `return` events, which the player needs to step by line. */
-  readonly lines: boolean;
-  /** `shared.read` and `shared.written`, which finding lost updates needs. */
-  readonly shared: boolean;
-}
-
 /** Whether a text names a kind of event: for files and filters written by people. */
 export function isEventKind(text: string): text is EventKind {
   return Object.hasOwn(VOCABULARY, text);

@@ -94,13 +94,20 @@ export const VOCABULARY = {
     says: 'an exception was raised (not re-raised) in learner code',
     fields: { type: 'text', message: 'text', file: 'text', line: 'count', task: 'id' },
   },
-  'shared.read': {
-    says: 'a variable or attribute that more than one thread or task can reach was read; object 0 is the module',
-    fields: { object: 'id', name: 'text', task: 'id', value: 'text', file: 'text', line: 'count' },
-  },
-  'shared.written': {
-    says: 'a variable or attribute that more than one thread or task can reach was written',
-    fields: { object: 'id', name: 'text', task: 'id', value: 'text', file: 'text', line: 'count' },
+  'update.lost': {
+    says: 'what another thread or task wrote (otherValue) is about to be overwritten with what was worked out from the value before it; told once a variable',
+    fields: {
+      name: 'text',
+      task: 'id',
+      readValue: 'text',
+      readLine: 'count',
+      otherTask: 'id',
+      otherThread: 'id',
+      otherValue: 'text',
+      value: 'text',
+      file: 'text',
+      line: 'count',
+    },
   },
 
   // ── processes ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -118,7 +125,6 @@ export const VOCABULARY = {
     says: 'a signal was sent to a process; by is the sending process (0: from outside)',
     fields: { subject: 'id', signal: 'text', by: 'id' },
   },
-  'process.memory': { says: 'the memory of a process, by the model', fields: { subject: 'id', bytes: 'count' } },
 
   // ── threads ────────────────────────────────────────────────────────────────────────────────────────────────────────────────
   'thread.created': {

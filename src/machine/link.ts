@@ -5,6 +5,7 @@ import type { HashTable } from './hashtable.ts';
 import { LIBRARY_ROOT } from './importing/modules.ts';
 import type { PyObject, PyType, Shape, Value } from './objects.ts';
 import { accessOps } from './accesses.ts';
+import { updatesIn } from './lost-updates.ts';
 import type { Frame, Thread } from './function.ts';
 import type { Block } from './jit/blocks.ts';
 import { vm } from './vm.ts';
@@ -47,6 +48,7 @@ export interface Compiled {
 }
 
 const noHeat = new Uint16Array(0);
+const NONE: ReadonlySet<number> = new Set();
 
 /** The form the interpreter loop runs. */
 export class Linked {
@@ -64,6 +66,8 @@ export class Linked {
   readonly argcount: number;
   readonly isGenerator: boolean;
   pycode: Value = null;
+  /** Where lost updates are looked for (lost-updates.ts), in a run that is looked at. */
+  updates: ReadonlySet<number> = NONE;
   /** For each instruction that begins a function's body or a loop: how often it was come to. */
   heat: Uint16Array = noHeat;
   /** Floats were seen in its arithmetic. */
@@ -94,7 +98,8 @@ export class Linked {
   prepare(): Int32Array {
     const { code } = this;
     const isLookedAt = (vm.tracing || vm.exploring) && !code.filename.startsWith(LIBRARY_ROOT);
-    const ops = isLookedAt ? marked(code) : code.code;
+    if (isLookedAt && vm.tracing) this.updates = updatesIn(code);
+    const ops = isLookedAt ? marked(code, this.updates) : code.code;
     this.ops = ops;
     this.consts = code.consts.map(constantValue);
     this.caches = new Array(code.code.length >> 1).fill(undefined);
@@ -156,9 +161,9 @@ export function constantValue(constant: CodeConstant): Value {
 
 /**
  * The instructions with those marked (opcode + 128) at which a run that is looked at has something to tell: the first of each line, and where functions are
- * entered and left; and, in a run that is explored, those that touch something shared.
+ * entered and left, and where something is updated; and, in a run that is explored, those that touch something shared.
  */
-function marked(code: CodeObject): Int32Array {
+function marked(code: CodeObject, updates: ReadonlySet<number>): Int32Array {
   const ops = code.code.slice();
   // a loop comes back to its head in the middle of that line
   const heads = new Set<number>();
@@ -167,7 +172,7 @@ function marked(code: CodeObject): Int32Array {
   for (let at = 0; at < ops.length; at += 2) {
     const own = code.positions[at * 2] as number;
     const op = ops[at] as number;
-    if (vm.exploring && accessOps.has(op)) ops[at] = op | 128;
+    if ((vm.exploring && accessOps.has(op)) || updates.has(at >> 1)) ops[at] = op | 128;
     if (!vm.tracing) continue;
     const edge = op === Op.RESUME || op === Op.RETURN_VALUE || op === Op.YIELD_VALUE;
     if (edge || (own > 0 && (own !== line || heads.has(at)))) ops[at] = op | 128;

@@ -2,6 +2,7 @@
 import { Op } from './op.ts';
 import type { Frame, Thread } from './function.ts';
 import { noteAccess } from './accesses.ts';
+import { noteUpdate } from './lost-updates.ts';
 import { observe } from './monitor.ts';
 import { emit } from './observe.ts';
 import { vm } from './vm.ts';
@@ -27,10 +28,12 @@ export function traceHook(t: Thread, frame: Frame): number {
 /** What a run that is looked at tells. @returns true when the thread must stop before the instruction */
 function tellLine(t: Thread, frame: Frame): boolean {
   if (vm.slice !== null && noteAccess(t, frame, vm.slice)) return true;
-  if (!vm.tracing || vm.isTerse) return false;
+  if (!vm.tracing) return false;
   const index = (frame.pc >> 1) - 1;
-  const { code } = frame.linked;
+  const { code, updates } = frame.linked;
   const op = (frame.ops[index * 2] as number) & 127;
+  if (updates.has(index)) noteUpdate(t, frame, op, frame.ops[index * 2 + 1] as number);
+  if (vm.isTerse) return false;
   const line = code.positions[index * 4] as number;
   if (op === Op.RESUME) {
     const kind = (frame.ops[index * 2 + 1] as number) & 3;

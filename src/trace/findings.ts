@@ -71,23 +71,9 @@ interface Pause {
   readonly ns: Ns;
 }
 
-interface Access {
-  readonly index: number;
-  readonly who: string;
-  readonly value: string;
-  readonly line: number;
-}
-
-interface Shared {
-  readonly reads: Map<string, Access>;
-  write: Access | undefined;
-  reported: boolean;
-}
-
 export class FindingMaker {
   readonly findings: Finding[] = [];
   readonly #running = new Map<Id, Turn>();
-  readonly #shared = new Map<string, Shared>();
   /** Tasks that somebody asked to cancel. */
   readonly #requested = new Set<Id>();
   readonly #delivered = new Map<Id, { index: number; place: Place; uncancelled: boolean }>();
@@ -153,9 +139,16 @@ export class FindingMaker {
           placeOf(fold, 0, fold.thread),
         );
         break;
-      case 'shared.read':
-      case 'shared.written':
-        this.#access(event, fold);
+      case 'update.lost':
+        this.#add(
+          event,
+          fold,
+          'lost update',
+          words.lostUpdate(fold, event),
+          words.ADVICE.lostUpdate,
+          event,
+          event.task,
+        );
         break;
       case 'coroutine.neverAwaited':
         this.#add(
@@ -278,43 +271,6 @@ export class FindingMaker {
     const index = longest?.index ?? turn.index;
     const at = longest?.at ?? turn.at;
     this.#add(event, fold, 'blocked loop', text, words.ADVICE.blockedLoop, place, turn.task, index, at);
-  }
-
-  /**
-   * A lost update: A read, then B wrote, then A wrote without having read again: what B wrote is gone. Told once a variable.
-   */
-  #access(event: EventOf<'shared.read'> | EventOf<'shared.written'>, fold: Fold): void {
-    const key = `${event.process}:${event.object}:${event.name}`;
-    let shared = this.#shared.get(key);
-    if (shared === undefined) this.#shared.set(key, (shared = { reads: new Map(), write: undefined, reported: false }));
-    const who = partyKey(event.task, event.thread);
-    const access: Access = { index: fold.index - 1, who, value: event.value, line: event.line };
-    if (event.kind === 'shared.read') {
-      shared.reads.set(who, access);
-      return;
-    }
-    const read = shared.reads.get(who);
-    const other = shared.write;
-    if (
-      !shared.reported &&
-      read !== undefined &&
-      other !== undefined &&
-      other.who !== who &&
-      other.index > read.index
-    ) {
-      shared.reported = true;
-      const text = words.lostUpdate(fold, event.name, {
-        reader: who,
-        readValue: read.value,
-        readLine: read.line,
-        other: other.who,
-        otherValue: other.value,
-        value: event.value,
-      });
-      this.#add(event, fold, 'lost update', text, words.ADVICE.lostUpdate, event, event.task);
-    }
-    shared.reads.delete(who);
-    shared.write = access;
   }
 }
 

@@ -151,23 +151,12 @@ export function deadlock(names: Names, what: string): string {
   return `Deadlock: nothing can ever run again; waiting: ${waiting.slice(0, 5).join(', ')}.`;
 }
 
-export function lostUpdate(
-  names: Names,
-  name: string,
-  story: {
-    readonly reader: string;
-    readonly readValue: string;
-    readonly readLine: number;
-    readonly other: string;
-    readonly otherValue: string;
-    readonly value: string;
-  },
-): string {
-  const reader = partyName(names, story.reader);
-  const other = partyName(names, story.other);
+export function lostUpdate(names: Names, event: EventOf<'update.lost'>): string {
+  const reader = event.task > 0 ? taskName(names, event.task) : threadName(names, event.thread);
+  const other = event.otherTask > 0 ? taskName(names, event.otherTask) : threadName(names, event.otherThread);
   return (
-    `Lost update of ${name}: ${reader} read ${story.readValue}${story.readLine > 0 ? ` (line ${story.readLine})` : ''}, ` +
-    `${other} then wrote ${story.otherValue}, and ${reader} wrote ${story.value} over it.`
+    `Lost update of ${event.name}: ${reader} read ${event.readValue}${event.readLine > 0 ? ` (line ${event.readLine})` : ''}, ` +
+    `${other} then wrote ${event.otherValue}, and ${reader} wrote ${event.value} over it.`
   );
 }
 
@@ -299,10 +288,8 @@ export function eventText(event: HeadwaiterEvent, world: Names): string {
       return `${who(event.task)} leaves ${event.name} (${event.how}).`;
     case 'raised':
       return `${who(event.task)} raises ${colon(event.type, event.message)}${at(event)}.`;
-    case 'shared.read':
-      return `${who(event.task)} reads ${event.name} = ${event.value}${at(event)}.`;
-    case 'shared.written':
-      return `${who(event.task)} writes ${event.name} = ${event.value}${at(event)}.`;
+    case 'update.lost':
+      return lostUpdate(world, event);
     case 'process.created':
       return `${event.parent === 0 ? 'The system' : process(event.parent)} creates ${event.name} (${event.method}).`;
     case 'process.started':
@@ -313,8 +300,6 @@ export function eventText(event: HeadwaiterEvent, world: Names): string {
       return `${process(event.subject)} is joined.`;
     case 'process.signalled':
       return `${process(event.by)} sends ${event.signal} to ${process(event.subject)}.`;
-    case 'process.memory':
-      return `${process(event.subject)} has ${Math.round(event.bytes / 1024)} KB.`;
     case 'thread.created':
       return `${event.name} is created${event.daemon ? ' (daemon)' : ''}.`;
     case 'thread.named':

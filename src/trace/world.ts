@@ -128,8 +128,6 @@ export interface ProcessView {
   readonly state: 'new' | 'running' | 'exited';
   readonly code: number;
   readonly signal: string;
-  /** Bytes by the model; 0 when it was never said. */
-  readonly memory: number;
   readonly sinceNs: Ns;
   readonly touched: number;
 }

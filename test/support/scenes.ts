@@ -124,13 +124,11 @@ export function squares(): Recorder {
     script.work(6);
   };
   for (const line of [1, 4, 9, 10]) at(line);
-  script.emit('process.memory', { subject: 1, bytes: 9_400_000 });
   script.emit('pipe.created', { pipe: 1, name: 'numbers', from: 1, to: 2 });
   script.emit('pipe.created', { pipe: 2, name: 'answers', from: 2, to: 1 });
   at(11);
   at(12);
   script.emit('process.created', { child: 2, parent: 1, name: 'Process-1', method: 'forkserver', pid: 101 });
-  script.emit('process.memory', { subject: 2, bytes: 8_200_000 });
   script.emit('thread.created', { subject: 2, owner: 2, parent: 0, name: 'MainThread', daemon: false, ident: 2000 });
   script.emit('gil.created', { gil: 2, owner: 2, on: true });
   script.emit('thread.started', { subject: 2 });

@@ -297,12 +297,20 @@ test('findings: blocked loop, never awaited, swallowed cancel, lost update, in w
   script.emit('thread.runnable', { subject: 1, why: 'timer' });
   script.emit('thread.running', { subject: 1, core: 0 });
   script.emit('coroutine.neverAwaited', { name: 'save', file: 'a.py', line: 5, task: 1 });
-  script.emit('shared.read', { object: 0, name: 'hits', task: 1, value: '3', file: 'a.py', line: 6 });
   script.emit('task.stepped', { task: 1, how: 'waits' });
   script.emit('handle.done', { loop: 1, handle: 1 });
-  script.emit('shared.read', { object: 0, name: 'hits', task: 2, value: '3', file: 'a.py', line: 6 });
-  script.emit('shared.written', { object: 0, name: 'hits', task: 2, value: '4', file: 'a.py', line: 7 });
-  script.emit('shared.written', { object: 0, name: 'hits', task: 1, value: '4', file: 'a.py', line: 7 });
+  script.emit('update.lost', {
+    name: 'hits',
+    task: 1,
+    readValue: '3',
+    readLine: 6,
+    otherTask: 2,
+    otherThread: 1,
+    otherValue: '4',
+    value: '4',
+    file: 'a.py',
+    line: 7,
+  });
   // an error that came out of another task that was cancelled is nobody's fault here
   script.emit('task.cancelDelivered', { task: 2, file: 'a.py', line: 8 });
   script.emit('task.done', { task: 2, state: 'done', result: 'None', type: '', message: '' });
@@ -319,15 +327,4 @@ test('findings: blocked loop, never awaited, swallowed cancel, lost update, in w
   ]);
   const blocked = timeline.findings[1]!;
   expect(timeline.recording.kind(blocked.index)).toBe('thread.blocked');
-});
-
-test('reading without a lost write is no finding', () => {
-  const script = new Script();
-  for (const task of [1, 2, 1]) {
-    script.emit('shared.read', { object: 0, name: 'n', task, value: '0', file: 'a.py', line: 1 });
-    script.emit('shared.written', { object: 0, name: 'n', task, value: '1', file: 'a.py', line: 2 });
-  }
-  const timeline = new Timeline(script.recorder);
-  timeline.catchUp();
-  expect(timeline.findings).toEqual([]);
 });

@@ -74,7 +74,6 @@ export const blankProcess = (id: Id, at: Ns): Blank<ProcessView> => ({
   state: 'new',
   code: 0,
   signal: '',
-  memory: 0,
   sinceNs: at,
 });
 

@@ -23,9 +23,6 @@ export const threadEffects = {
     process.sinceNs = event.at;
     fold.leaveLines(event.subject);
   },
-  'process.memory'(fold, event) {
-    fold.processOf(event.subject).memory = event.bytes;
-  },
   'thread.created'(fold, event) {
     const thread = fold.threadOf(event.subject);
     thread.process = event.owner;

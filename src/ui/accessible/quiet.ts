@@ -16,7 +16,5 @@ export const QUIET: ReadonlySet<EventKind> = new Set<EventKind>([
   'loop.selected',
   'future.created',
   'future.done',
-  'shared.read',
-  'shared.written',
   'program.choice',
 ]);

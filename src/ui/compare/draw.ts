@@ -118,7 +118,7 @@ function totalsLine(state: CompareState, run: Run, number: number, theme: Theme,
   add(`${run.status === 'running' ? 'so far ' : ''}${duration(own.time)}`, best('time'));
   add(`CPU ${spent(own.cpu)}`, best('cpu'));
   add(`${own.switches} switches`, best('switches'));
-  if (own.memory > 0) add(sizeText(own.memory), best('memory'));
+  add(`about ${sizeText(own.memory)}`, best('memory'));
   const many = [
     [own.tasks, 'task'],
     [own.threads, 'thread'],
@@ -127,7 +127,7 @@ function totalsLine(state: CompareState, run: Run, number: number, theme: Theme,
   const who = many
     .filter(([count]) => count > 1)
     .map(([count, name]) => `${count} ${name}${name === 'process' ? 'es' : 's'}`);
-  spans.push({ text: ` ${who.join(', ')} `, style: 'dim' });
+  if (who.length > 0) spans.push({ text: ` ${who.join(', ')} `, style: 'dim' });
   const used = spans.reduce((sum, span) => sum + cells(span.text), 0);
   if (used < width) spans.push({ text: glyphs.horizontal.repeat(width - used), style: 'dim' });
   return fit(spans, width);

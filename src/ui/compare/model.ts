@@ -1,6 +1,6 @@
 /** What the comparison knows: several runs on one clock. */
 import type { HeadwaiterEvent } from '../../events/index.ts';
-import { totals } from '../../trace/index.ts';
+import { peakMemory, totals } from '../../trace/index.ts';
 import type { RunOptions } from '../host.ts';
 import { endNs, makeRun, type Run } from '../player/model.ts';
 import type { RunSession } from '../session.ts';
@@ -80,7 +80,7 @@ export interface Totals {
   readonly time: number;
   readonly cpu: number;
   readonly switches: number;
-  /** Bytes by the model; 0 when the run says nothing of it. */
+  /** The most bytes at a time, by the model. */
   readonly memory: number;
   readonly tasks: number;
   readonly threads: number;
@@ -96,13 +96,11 @@ export function totalsOf(run: Run): Totals {
   const world = run.timeline.world(run.length);
   let cpu = 0;
   for (const thread of world.threads.values()) cpu += totals(thread, world.at).busyNs;
-  let memory = 0;
-  for (const process of world.processes.values()) memory += process.memory;
   const result: Totals = {
     time: world.at,
     cpu,
     switches: switchesOf(run),
-    memory,
+    memory: peakMemory(run.session.recording, run.length),
     tasks: world.tasks.size,
     threads: world.threads.size,
     processes: world.processes.size,

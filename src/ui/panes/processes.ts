@@ -36,7 +36,6 @@ function processLine(view: View, process: ProcessView, nameWidth: number, stateW
   const details = [
     `pid ${process.pid}`,
     ...(over || alive === 0 ? [] : [`${alive} thread${alive === 1 ? '' : 's'}`]),
-    ...(process.memory > 0 && !over ? [sizeText(process.memory)] : []),
     ...(process.method === 'main' || process.method === '' ? [] : [`by ${process.method}`]),
   ];
   return [

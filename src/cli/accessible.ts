@@ -4,7 +4,7 @@ import { Speaker } from '../ui/index.ts';
 import type { Invocation } from './arguments.ts';
 import { type Engine, loadEngine, makeHost } from './host.ts';
 import { firstScreen, makingOf } from './screen.ts';
-import { chooseSettings } from './settings.ts';
+import { chooseSettings, configFile } from './settings.ts';
 
 /** Holds the conversation. @returns the exit code */
 export async function accessible(invocation: Invocation): Promise<number> {
@@ -16,7 +16,7 @@ export async function accessible(invocation: Invocation): Promise<number> {
   const say = (lines: readonly string[]): void => {
     if (lines.length > 0) console.log(lines.join('\n'));
   };
-  say(problems);
+  say(problems.map((problem) => `${configFile()}: ${problem}`));
   say(speaker.start());
   const reader = createInterface({
     input: process.stdin,

@@ -41,6 +41,7 @@ const OPTIONS = [
   { name: 'seed', value: 'N', help: 'what is drawn at random: latencies, random without a seed' },
   { name: 'permute', value: 'N', help: 'another legal order of what Python leaves open, the same for the same N' },
   { name: 'schedule', value: 'TEXT', help: 'replay these choices' },
+  { name: 'changes', value: 'TEXT', help: 'do these things otherwise, as # in the player copies them' },
   { name: 'world', value: 'FILE', help: 'settings of the simulated world (TOML, YAML or JSON)' },
   { name: 'events', value: 'N', help: 'events kept in the recording (1000000)' },
   {
@@ -67,6 +68,7 @@ const MACHINE = [
   'seed',
   'permute',
   'schedule',
+  'changes',
   'world',
   'events',
 ] as const;
@@ -117,6 +119,7 @@ export const COMMANDS = [
     help: 'the lessons: their map, or one of them (2.2)',
     options: ['course', ...LOOKS],
   },
+  { name: 'keys', operands: '', least: 0, most: 0, help: 'the keys as config.toml takes them', options: [] },
   { name: 'check', operands: 'FOLDER', least: 1, most: 1, help: 'prove a course of your own', options: [] },
   {
     name: 'progress',

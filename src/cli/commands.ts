@@ -13,6 +13,7 @@ export async function carryOut(invocation: Invocation): Promise<number> {
   const bare = options.has('accessible') || !process.stdin.isTTY || !process.stdout.isTTY;
   if (command === 'repl' && bare) return (await import('./repl.ts')).repl(invocation);
   if (command === 'explore') return (await import('./explore.ts')).explore(invocation);
+  if (command === 'keys') return (await import('./keys.ts')).keys();
   if (command === 'check') return (await import('./check.ts')).check(invocation);
   if (command === 'progress') return (await import('./progress.ts')).progress(invocation);
   if (command === 'learn' && options.has('accessible')) return (await import('./read-aloud.ts')).readAloud(invocation);

@@ -19,6 +19,7 @@ export async function runOptions(invocation: Invocation, program: ProgramText, n
   const interval = options.get('switch-interval');
   const world = options.get('world');
   const schedule = options.get('schedule');
+  const changes = options.get('changes');
   if (cores !== undefined && (cores < 1 || cores > 1024)) throw new UsageError('--cores is from 1 to 1024');
   return {
     filename: program.filename,
@@ -31,6 +32,7 @@ export async function runOptions(invocation: Invocation, program: ProgramText, n
     ...(seed === undefined ? {} : { seed }),
     ...(permuteSeed === undefined ? {} : { permuteSeed }),
     ...(schedule === undefined ? {} : { schedule }),
+    ...(changes === undefined ? {} : { changes }),
     ...(world === undefined ? {} : { world: await readSettings(world) }),
   };
 }

@@ -1,5 +1,6 @@
 /** The commands with a screen. */
 import { openSync } from 'node:fs';
+import { basename } from 'node:path';
 import { ReadStream } from 'node:tty';
 import type { RunOptions } from '../engine/index.ts';
 import {
@@ -23,7 +24,7 @@ import { type Engine, loadEngine, makeHost, openCourse } from './host.ts';
 import { runOptions, UsageError, wholeNumber } from './options.ts';
 import { moduleFinder } from './programs.ts';
 import type { Making } from './sessions.ts';
-import { chooseSettings, recall } from './settings.ts';
+import { chooseSettings, configFile, recall } from './settings.ts';
 import { Terminal } from './terminal.ts';
 
 const WAYS: Readonly<Record<string, string>> = {
@@ -58,7 +59,9 @@ export async function screen(invocation: Invocation): Promise<number> {
       first,
       settings,
       host,
-      ...(problems.length > 0 ? { note: problems.join('; ') } : {}),
+      ...(problems.length > 0
+        ? { note: `${basename(configFile())}: ${problemsText(problems, settings.keys.keyOf('help'))}` }
+        : {}),
       ...(begin === undefined ? {} : { begin }),
       ...(invocation.options.has('watch') ? { watch: invocation.operands[0]! } : {}),
       stage: {
@@ -88,6 +91,11 @@ export async function screen(invocation: Invocation): Promise<number> {
   }
 }
 
+/** The first problem; the others stand on the help screen. */
+function problemsText([first = '', ...others]: readonly string[], help: string): string {
+  return others.length === 0 ? first : `${first}; ${help || 'headwaiter keys'} tells ${others.length} more`;
+}
+
 /** Where keys come from: standard input, or the terminal itself where a program comes in through that; undefined where there is neither. */
 function keyboardOf({ command, operands }: Invocation): ReadStream | undefined {
   if (process.stdin.isTTY) return process.stdin;
@@ -107,8 +115,8 @@ function noTerminal(command: string, why: string): number {
 /** How runs of this invocation are made. */
 export async function makingOf(invocation: Invocation): Promise<Making> {
   const base = await runOptions(invocation, { source: '', filename: '', folder: '' }, '');
-  const given = [...invocation.options].filter(([name]) => name !== 'schedule' && name !== 'watch' && name !== 'plain');
-  const words = given.map(([name, value]) => (value === '' ? `--${name}` : `--${name} ${value}`));
+  const given = [...invocation.options].filter(([name]) => !['schedule', 'changes', 'watch', 'plain'].includes(name));
+  const words = given.flatMap(([name, value]) => (value === '' ? [`--${name}`] : [`--${name}`, value]));
   return {
     optionsFor: (filename, folder, name): RunOptions => ({
       ...base,
@@ -116,10 +124,15 @@ export async function makingOf(invocation: Invocation): Promise<Making> {
       argv: [name, ...invocation.passed],
       findSource: moduleFinder(folder),
     }),
-    command: (name) => ['headwaiter run', ...words, name, ...invocation.passed].join(' '),
+    command: (name, more = []) =>
+      ['headwaiter', 'run', ...words, ...more, name, ...invocation.passed].map(shellWord).join(' '),
     events: wholeNumber(invocation.options, 'events'),
   };
 }
+
+/** A word as a shell takes it. */
+const shellWord = (word: string): string =>
+  /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 
 /** The screen that a command begins with. @throws UsageError when a file can't be opened */
 export function firstScreen(invocation: Invocation, host: Host): Screen {
@@ -129,6 +142,7 @@ export function firstScreen(invocation: Invocation, host: Host): Screen {
     case 'learn':
       return openHome(recall('last file') ?? '', recall('last lesson') ?? '');
     case 'check':
+    case 'keys':
     case 'explore':
     case 'progress':
       throw new UsageError(`${command} has no screen`);

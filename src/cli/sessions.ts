@@ -13,10 +13,10 @@ export * as prompts from './prompts.ts';
 /** What this file gives. */
 export type Sessions = typeof import('./sessions.ts');
 
-/** How runs of a command are made: the options for a program, and the command line without the schedule. */
+/** How runs of a command are made: the options for a program, and the command line, with words that stand before the file. */
 export interface Making {
   readonly optionsFor: (filename: string, folder: string, name: string) => RunOptions;
-  readonly command: (name: string) => string;
+  readonly command: (name: string, words?: readonly string[]) => string;
   /** Events kept of a run. */
   readonly events: number | undefined;
 }
@@ -49,7 +49,7 @@ function makeSession(making: Making, name: string, filename: string, text: strin
     ...making.optionsFor(filename, folder, name),
     ...more,
     filename,
-    command: making.command(name),
+    command: (words: readonly string[]) => making.command(name, words),
     ...(making.events === undefined ? {} : { events: making.events }),
     reread: () => {
       const read = filename === '<stdin>' ? undefined : readProgram(filename);

@@ -29,16 +29,18 @@ export async function chooseSettings({ options }: Invocation): Promise<Chosen> {
   const config = await readConfig(problems);
   const { map, problems: keyProblems } = makeKeyMap(keysOf(config.keys, problems));
   problems.push(...keyProblems);
+  for (const name of ['ascii', 'mouse'])
+    if (config[name] !== undefined && typeof config[name] !== 'boolean') problems.push(`${name} is true or false`);
   const theme = (options.get('theme') as ThemeName | undefined) ?? themeOf(config.theme, problems) ?? ownTheme();
   return {
     settings: {
       theme,
       ascii: options.has('ascii') || config.ascii === true || process.env.TERM === 'dumb',
       colours: has256() ? 256 : 16,
-      keys: map,
+      keys: { ...map, config: { file: configFile(), problems } },
     },
     mouse: !options.has('no-mouse') && config.mouse !== false,
-    problems: problems.map((problem) => `${configFile()}: ${problem}`),
+    problems,
   };
 }
 
@@ -56,7 +58,7 @@ async function readConfig(problems: string[]): Promise<Readonly<Record<string, u
     return config;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    problems.push(error.message);
+    problems.push(error.message.replace(`${configFile()}:`, 'line '));
     return {};
   }
 }

@@ -81,6 +81,8 @@ export interface RunOptions {
   readonly findSource?: (name: string) => FoundSource | undefined;
   /** What somebody changed in the run's past, in order of position: with them it is another run, and the same each time. */
   readonly interventions?: readonly Intervention[];
+  /** The same as `formatInterventions` prints them; counts where `interventions` is absent. */
+  readonly changes?: string;
 }
 
 /** How a run is steered and looked at while its schedules are searched. */

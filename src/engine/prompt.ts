@@ -5,7 +5,7 @@ import { LIBRARY_ROOT } from '../machine/index.ts';
 import { type Completion, completionOf } from './complete.ts';
 import { exploreProgram, type ExploreReport, type ExploreSurroundings } from './explore.ts';
 import type { Inspection, Whom } from './inspect.ts';
-import type { RunHost, RunOptions } from './options.ts';
+import type { Intervention, RunHost, RunOptions } from './options.ts';
 import program from './prompt.py';
 import type { Ending } from './run.ts';
 import { type Given, PlayerSession, type SessionOptions } from './session.ts';
@@ -38,10 +38,12 @@ const LIMITS = {
   timeNs: Number.MAX_SAFE_INTEGER,
   output: Number.MAX_SAFE_INTEGER,
 };
-/** Instructions of a run that is one of many. */
-const MOST_EXPLORED = 50_000_000;
+/** Instructions of a run that is one of many: keys are answered between two runs. */
+const MOST_EXPLORED = 5_000_000;
 /** Events of one request that are recorded down to the line: the next ones are to find room, too. */
 const IN_DETAIL = 100_000;
+/** Events of a conversation that is told ahead: a longer one would take the memory twice. */
+const MOST_AHEAD = 300_000;
 /** Characters in one piece of output, and pieces kept. */
 const PIECE = 32_768;
 const MOST = 6_000;
@@ -76,6 +78,8 @@ export class PromptSession extends PlayerSession {
   forgotten = 0;
   private readonly turns: Turn[] = [];
   private readonly waiting: (Request | { readonly what: 'line'; readonly text: string })[] = [];
+  /** The conversation without its last request, as far as it has been told ahead. */
+  private before: PromptSession | undefined;
   private listener: ((fd: 1 | 2, text: string) => void) | undefined;
 
   constructor(
@@ -86,7 +90,7 @@ export class PromptSession extends PlayerSession {
     let self: PromptSession | undefined;
     super(
       source,
-      { ...options, filename: FILE, argv: [''], interactive: true, limits: LIMITS, command: 'headwaiter repl' },
+      { ...options, filename: FILE, argv: [''], interactive: true, limits: LIMITS, command: () => 'headwaiter repl' },
       { ...outside, write: (fd, text) => self?.hear(fd, text) },
     );
     self = this;
@@ -200,25 +204,67 @@ export class PromptSession extends PlayerSession {
   get requests(): readonly Request[] {
     return this.turns.flatMap(({ request }) => request ?? []);
   }
-  /** The conversation without its last request, told again from the start; undefined when nothing was asked yet. */
+  /** The conversation without its last request, told ahead or else again from the start; undefined when nothing was asked yet. */
   back(): PromptSession | undefined {
-    const last = this.turns.findLastIndex(({ request }) => request !== undefined);
+    const last = this.lastRequest;
     if (last < 0) return undefined;
-    const { position } = this.turns[last]!;
-    const interventions = this.interventions.filter((earlier) => earlier.position < position);
-    return this.told(this.turns.slice(0, last), { ...this.options, interventions });
+    const { before } = this;
+    this.before = undefined;
+    return before !== undefined && this.isTold(before, last) ? before : this.without(last);
+  }
+  private get lastRequest(): number {
+    return this.turns.findLastIndex(({ request }) => request !== undefined);
+  }
+  private without(last: number): PromptSession {
+    return this.told(this.turns.slice(0, last), { ...this.options, interventions: this.interventionsBefore(last) });
+  }
+  private interventionsBefore(turn: number): Intervention[] {
+    const { position } = this.turns[turn]!;
+    return this.interventions.filter((earlier) => earlier.position < position);
+  }
+  /** Whether a conversation has come to where this one was before the turn with this number. */
+  private isTold(before: PromptSession, turn: number): boolean {
+    return (
+      before.turns.length === turn &&
+      before.asks === 'request' &&
+      before.interventions.length === this.interventionsBefore(turn).length
+    );
+  }
+
+  /** Whether going back would have nothing to tell again. */
+  get isPrepared(): boolean {
+    const last = this.lastRequest;
+    if (last < 0 || this.asks !== 'request' || this.recording.length > MOST_AHEAD) return true;
+    return this.before !== undefined && this.isTold(this.before, last);
+  }
+  /** Tells a part of what going back will need, while nothing else is to be done: a second conversation stays a request behind this one. */
+  prepare(budgetMs: number): void {
+    if (this.isPrepared) return;
+    const last = this.lastRequest;
+    const { before } = this;
+    const lacks = before === undefined ? 0 : before.turns.length + before.waiting.length;
+    const follows =
+      before !== undefined && lacks <= last && before.interventions.length === this.interventionsBefore(last).length;
+    if (follows) before.hand(this.turns.slice(lacks, last));
+    else this.before = this.without(last);
+    this.before!.advance(budgetMs);
+  }
+  private hand(turns: readonly Turn[]): void {
+    for (const { request, text } of turns) this.waiting.push(request ?? { what: 'line', text });
   }
   /** The whole conversation told again, in another world, where time goes another way: what was interrupted is left out. */
   again(options: Partial<RunOptions>): PromptSession {
-    const turns = this.turns.filter((turn, number) => {
+    return this.told(this.uninterrupted, { ...this.options, interventions: [], ...options });
+  }
+  private get uninterrupted(): readonly Turn[] {
+    return this.turns.filter((turn, number) => {
       const until = this.turns[number + 1]?.position ?? Number.POSITIVE_INFINITY;
       return !this.interventions.some(({ position }) => position >= turn.position && position < until);
     });
-    return this.told(turns, { ...this.options, interventions: [], ...options });
   }
-  /** Runs it in every order its threads could take; see exploreProgram. */
+  /** Runs it in every order its threads could take, what was interrupted left out; see exploreProgram. */
   explore(bounds: ExploreOptions, around: ExploreSurroundings): Promise<ExploreReport> {
-    const requests = this.requests.map(encoded);
+    const requests = this.uninterrupted.flatMap(({ request }) => (request === undefined ? [] : encoded(request)));
     const { interventions, events, command, ...options } = { events: 0, ...this.options };
     void [interventions, events, command];
     return exploreProgram(
@@ -230,7 +276,7 @@ export class PromptSession extends PlayerSession {
   }
   private told(turns: readonly Turn[], options: SessionOptions): PromptSession {
     const session = new PromptSession(options, this.outside);
-    for (const { request, text } of turns) session.waiting.push(request ?? { what: 'line', text });
+    session.hand(turns);
     return session;
   }
   protected override made(_text: string, options: SessionOptions): PlayerSession {

@@ -35,6 +35,7 @@ import {
   useIdentities,
   vm,
 } from '../machine/index.ts';
+import { parseInterventions } from './interventions.ts';
 import { interventionNamed, prepareInterpreter, readWorld } from '../stdlib/index.ts';
 import {
   type Intervention,
@@ -113,7 +114,7 @@ export class Run {
     this.isHeard = emit !== undefined;
     this.unitNs = (options.costs ?? usualCosts(source)) === 'model' ? UNIT_NS : UNIT_NS / 256;
     this.limits = { ...PLAIN_LIMITS, ...options.limits };
-    this.interventions = [...(options.interventions ?? [])].sort((a, b) => a.position - b.position);
+    this.interventions = [...interventionsIn(options)];
     if (emit !== undefined)
       this.listener = (event) => {
         if (emit(this.inOrder(event)) === false) this.heardEnough();
@@ -422,6 +423,14 @@ export class Run {
   get schedule(): string {
     return formatSchedule(this.kernel.schedule());
   }
+}
+
+/** What is done to a run from outside, in order. @throws OptionError where its text means nothing */
+export function interventionsIn({ interventions, changes }: RunOptions): readonly Intervention[] {
+  if (interventions !== undefined) return [...interventions].sort((a, b) => a.position - b.position);
+  const read = changes === undefined ? [] : parseInterventions(changes);
+  if (typeof read === 'string') throw new OptionError(read);
+  return read;
 }
 
 function deadlockText(result: RunResult): string {

@@ -7,7 +7,8 @@ import { Recorder, type Recording } from '../trace/index.ts';
 import { changesOf, worldAt } from './changes.ts';
 import { evaluateIn, type Inspection, inspectRun, type Whom } from './inspect.ts';
 import { type Intervention, PLAYER_LIMITS, type RunHost, type RunOptions } from './options.ts';
-import { type Paused, Run } from './run.ts';
+import { formatInterventions } from './interventions.ts';
+import { interventionsIn, type Paused, Run } from './run.ts';
 
 /** Something that can be done otherwise at a position. */
 export interface Change {
@@ -27,8 +28,8 @@ export interface SessionOptions extends RunOptions {
   readonly events?: number;
   /** The source, read again, for `restart`. */
   readonly reread?: () => string | undefined;
-  /** How this run is started from a shell, without the schedule. */
-  readonly command?: string;
+  /** How this run is started from a shell, with these words before the file. */
+  readonly command?: (words: readonly string[]) => string;
 }
 
 /** What a run is given while it goes on: a line of its standard input, or what a prompt is asked. */
@@ -80,7 +81,7 @@ export class PlayerSession {
     protected readonly options: SessionOptions,
     protected readonly host: RunHost = {},
   ) {
-    this.interventions = [...(options.interventions ?? [])];
+    this.interventions = [...interventionsIn(options)];
     this.file = options.filename;
     this.title = options.filename.split('/').pop() ?? options.filename;
     this.recorder = new Recorder(options.events === undefined ? {} : { events: options.events });
@@ -204,8 +205,13 @@ export class PlayerSession {
     return new PlayerSession(text, options, this.host);
   }
 
+  /** The command that gives this very run: options stand before the file. */
   get replayCommand(): string {
     const { schedule } = this.run;
-    return `${this.options.command ?? `headwaiter run ${this.file}`}${schedule === '' ? '' : ` --schedule ${schedule}`}`;
+    const words = [
+      ...(schedule === '-' ? [] : ['--schedule', schedule]),
+      ...(this.interventions.length === 0 ? [] : ['--changes', formatInterventions(this.interventions)]),
+    ];
+    return this.options.command?.(words) ?? ['headwaiter', 'run', ...words, this.file].join(' ');
   }
 }

@@ -229,8 +229,9 @@ export function threadStateText(world: World, thread: ThreadView): string {
     case 'finished':
       return thread.errorType === '' ? 'finished' : `died: ${thread.errorType}`;
     case 'new':
+      return 'being started';
     case 'runnable':
-      return thread.state;
+      return 'ready';
   }
 }
 

@@ -9,7 +9,7 @@ export { type Opening, openApp, type Stage } from './app/shell.tsx';
 export { comparePrograms, type Program } from './compare/model.ts';
 export type { Entry, Host, Problem, Prompts, RunOptions } from './host.ts';
 export { isProblem } from './host.ts';
-export { ACTIONS, type KeyMap, makeKeyMap } from './keys.ts';
+export { ACTIONS, GROUPS, type KeyMap, makeKeyMap } from './keys.ts';
 export type {
   Answered,
   Attempt,

@@ -3,6 +3,7 @@
  * the accessible screen's list of words are made from it, and a config file changes it by the actions' names.
  */
 import type { Command } from './messages.ts';
+import { signAfter } from './text.ts';
 
 /** Where a key works. `player` keys work wherever a run is shown. */
 export type KeyContext = 'player' | 'editor' | 'compare' | 'lesson' | 'prompt' | 'everywhere';
@@ -426,6 +427,8 @@ export const ACTIONS: readonly Action[] = [
 /** Keys looked up by name. */
 export interface KeyMap {
   readonly actions: readonly Action[];
+  /** The file that changes the table, and what in it means nothing, in sentences; for the help screen. */
+  readonly config?: { readonly file: string; readonly problems: readonly string[] };
   command(key: string, context: 'player' | 'editor' | 'compare' | 'lesson' | 'prompt' | 'other'): Command | undefined;
   /** The first key of an action, for hints; '' when it has none. */
   keyOf(id: string): string;
@@ -435,14 +438,12 @@ export interface KeyMap {
  * The table with the changes of a config file: action name to the keys it has instead.
  * @returns the map, and a sentence for every row of the file that means nothing
  */
-export function makeKeyMap(changes: Readonly<Record<string, readonly string[]>> = {}): {
+export function makeKeyMap(wanted: Readonly<Record<string, readonly string[]>> = {}): {
   readonly map: KeyMap;
   readonly problems: readonly string[];
 } {
   const problems: string[] = [];
-  for (const id of Object.keys(changes)) {
-    if (!ACTIONS.some((action) => action.id === id)) problems.push(`there is no action called ${JSON.stringify(id)}`);
-  }
+  const changes = namedKeys(wanted, problems);
   const contextOf = new Map(ACTIONS.map((action) => [action.id, action.context]));
   const actions = ACTIONS.map((action) => {
     const own = changes[action.id];
@@ -470,6 +471,33 @@ export function makeKeyMap(changes: Readonly<Record<string, readonly string[]>> 
     },
     problems: [...new Set(problems)],
   };
+}
+
+/** The changes with every key by its own name; what is no action or no key is left out and said. */
+function namedKeys(
+  wanted: Readonly<Record<string, readonly string[]>>,
+  problems: string[],
+): Readonly<Record<string, readonly string[]>> {
+  const changes: Record<string, readonly string[]> = {};
+  for (const [id, keys] of Object.entries(wanted)) {
+    if (!ACTIONS.some((action) => action.id === id)) {
+      problems.push(`there is no action called ${JSON.stringify(id)} (headwaiter keys lists them)`);
+      continue;
+    }
+    const named: string[] = [];
+    for (const key of keys) {
+      const name = keyNamed(key);
+      if (name === undefined) problems.push(`${id}: there is no key ${JSON.stringify(key)}`);
+      else named.push(name);
+    }
+    if (named.length > 0 || keys.length === 0) changes[id] = named;
+  }
+  // somebody who can't leave is trapped
+  if (changes.quit?.length === 0 && changes.leave?.length === 0) {
+    problems.push('something has to leave: quit keeps its keys');
+    delete changes.quit;
+  }
+  return changes;
 }
 
 /** Whether two contexts can be in force at the same time. */
@@ -507,6 +535,31 @@ const SHOWN: Readonly<Record<string, string>> = {
   pageup: 'PgUp',
   pagedown: 'PgDn',
 };
+
+/** A key's own name, for a text as people write it or help shows it: Ctrl+S, PgUp, Space, ←; undefined where there is no such key. */
+export function keyNamed(text: string): string | undefined {
+  if (signAfter(text, 0) === text.length && text.trim() !== '') return named.get(text) ?? text;
+  const parts = text.trim().split(/\+(?=.)/);
+  const last = parts.pop()!;
+  const modifiers = parts.map((part) => part.toLowerCase());
+  const order = MODIFIERS.filter((modifier) => modifiers.includes(modifier));
+  if (order.length !== modifiers.length) return undefined;
+  const plain =
+    named.get(last.toLowerCase()) ??
+    (last !== '' && signAfter(last, 0) === last.length ? last.toLowerCase() : undefined);
+  return plain === undefined ? undefined : [...order, plain].join('+');
+}
+
+const MODIFIERS = ['ctrl', 'alt', 'shift'];
+/** Keys that are called by a word, by all their names. */
+const named: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(SHOWN).flatMap(([name, shown]): [string, string][] => [
+    [name, name],
+    [shown.toLowerCase(), name],
+  ]),
+  ['insert', 'insert'],
+  ...Array.from({ length: 12 }, (_, number): [string, string] => [`f${number + 1}`, `f${number + 1}`]),
+]);
 
 /** A key as a reader sees it: Ctrl+S, ←, Space. */
 export function keyLabel(key: string, ascii = false): string {

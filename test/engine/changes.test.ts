@@ -168,3 +168,24 @@ test('SIGTERM ends a program with a running event loop at once', () => {
   const { recording } = session;
   expect(recording.event(recording.length - 1)).toMatchObject({ kind: 'program.exited', code: 143 });
 });
+
+test.each(['Task-4 is cancelled', 'RuntimeError comes out of what Task-2', 'Ctrl-C'])(
+  'the command that replays a fork says what was done otherwise: %s',
+  (label) => {
+    const original = played(ORDERS);
+    expect(original.replayCommand).toBe('headwaiter run program.py');
+    const fork = changed(original, 0.25, label);
+    const changes = /^headwaiter run --changes (\S+) program\.py$/.exec(fork.replayCommand)?.[1];
+    const again = finished(new PlayerSession(ORDERS, { filename: 'program.py', changes: changes! }));
+    const events = ({ recording }: PlayerSession) =>
+      Array.from({ length: recording.length }, (_, index) => recording.event(index));
+    expect(events(again)).toEqual(events(fork));
+    expect(printed(again)).not.toEqual(printed(original));
+  },
+);
+
+test('changes that mean nothing are refused in a sentence', () => {
+  expect(() => new PlayerSession(ORDERS, { filename: 'program.py', changes: 'soon' })).toThrow(
+    'a change is POSITION:WHAT:WHOM, as # in the player copies it; "soon" is none',
+  );
+});

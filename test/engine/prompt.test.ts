@@ -84,6 +84,36 @@ test('going back tells everything but the last request again, to the same instru
   expect(printed(settle(twice))).toBe('(True, 1)\n');
 });
 
+test('what going back needs is told ahead, so that nothing has to be told again', () => {
+  const prepared = (session: PromptSession): PromptSession => {
+    for (let slice = 0; slice < 1000 && !session.isPrepared; slice++) session.prepare(20);
+    expect(session.isPrepared).toBe(true);
+    return session;
+  };
+  const session = prepared(talk('x = [1]', 'await asyncio.sleep(0.5)', 'x.append(2)'));
+  session.ask(run('x.append(3)'));
+  prepared(settle(session));
+  const back = session.back()!;
+  expect([back.asks, back.requests.length]).toEqual(['request', 3]);
+  back.ask(run('x, asyncio.get_running_loop().time() >= 0.5'));
+  expect(printed(settle(back))).toBe('([1, 2], True)\n');
+  // what was interrupted and what was answered meanwhile is there, too
+  back.ask(run('n = 0\nwhile True: n += 1\n'));
+  for (let slice = 0; slice < 3; slice++) back.advance(10);
+  back.interrupt();
+  settle(back);
+  back.ask(run('name = input("who? ")'));
+  settle(back);
+  back.input('Ada\n');
+  settle(back);
+  back.ask(run('print(n, name)'));
+  const all = printed(prepared(settle(back)));
+  back.ask(run('0'));
+  const again = prepared(settle(back)).back()!;
+  expect(again.asks).toBe('request');
+  expect(printed(again)).toBe(all);
+});
+
 test('what was interrupted and what was answered is told again just so', () => {
   const session = settle(new PromptSession({}));
   session.ask(run('n = 0\nwhile True: n += 1\n'));

@@ -1,6 +1,6 @@
 // The table of keys: from bytes of the terminal to commands, and what a config file may change.
 import { expect, test } from 'vitest';
-import { ACTIONS, keyLabel, makeKeyMap } from '../../src/ui/keys.ts';
+import { ACTIONS, keyLabel, keyNamed, makeKeyMap } from '../../src/ui/keys.ts';
 
 test('no key has two actions in one place, no word stands for two, no name comes twice', () => {
   expect(makeKeyMap().problems).toEqual([]);
@@ -24,8 +24,33 @@ test('a config file gives keys to actions and takes them from those that had the
 });
 
 test('what means nothing in a config file is said', () => {
-  expect(makeKeyMap({ 'line.forth': ['x'] }).problems).toEqual(['there is no action called "line.forth"']);
+  expect(makeKeyMap({ 'line.forth': ['x'] }).problems).toEqual([
+    'there is no action called "line.forth" (headwaiter keys lists them)',
+  ]);
+  expect(makeKeyMap({ 'line.next': ['hyper+x', 'x'] }).problems).toEqual(['line.next: there is no key "hyper+x"']);
   expect(makeKeyMap({ 'line.next': ['x'], 'line.back': ['x'] }).problems).toEqual(['two actions have the key "x"']);
+});
+
+test('keys may be written as help shows them', () => {
+  const shown = ACTIONS.flatMap((action) => action.keys);
+  expect(shown.filter((key) => keyNamed(keyLabel(key)) !== key)).toEqual([]);
+  expect(shown.filter((key) => keyNamed(key) !== key)).toEqual([]);
+  expect(['Shift+Ctrl+Left', 'alt+B', 'é', 'F5', '', 'page', 'cmd+s'].map(keyNamed)).toEqual([
+    'ctrl+shift+left',
+    'alt+b',
+    'é',
+    'f5',
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});
+
+test('an action may have no key, but there is always a way to leave', () => {
+  const { map, problems } = makeKeyMap({ 'turn.next': [], quit: [], leave: [] });
+  expect(map.command('t', 'player')).toBeUndefined();
+  expect(map.command('ctrl+c', 'player')).toEqual({ type: 'quit' });
+  expect(problems).toEqual(['something has to leave: quit keeps its keys']);
 });
 
 test('keys as a reader sees them', () => {

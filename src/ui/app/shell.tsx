@@ -7,8 +7,9 @@ import type { Effect } from '../effects.ts';
 import type { Host } from '../host.ts';
 import type { Message, RunStatus } from '../messages.ts';
 import { PANE_TABLE } from '../panes/table.ts';
-import { type PlayerState, type Run, sameLook, wantedLook } from '../player/model.ts';
+import { activeRun, type PlayerState, type Run, sameLook, wantedLook } from '../player/model.ts';
 import { viewOf } from '../player/view.ts';
+import { isPrompt, type PromptSession } from '../prompt/session.ts';
 import type { RunSession } from '../session.ts';
 import { InputReader } from '../terminal/input.ts';
 import { InkKeyboard } from '../terminal/keyboard.ts';
@@ -154,7 +155,7 @@ class Shell {
       this.#changed ||= state !== this.#model;
       this.#model = state;
       for (const effect of effects) this.#perform(effect);
-      if (message.type === 'opened' || message.type === 'prompted') this.#prime();
+      if (message.type === 'opened' || message.type === 'prompted' || message.type === 'retold') this.#prime();
     } finally {
       this.#held--;
     }
@@ -207,10 +208,7 @@ class Shell {
 
   /** What is to go on by itself after this: each only as long as it is needed, so that an idle app does nothing at all. */
   #afterwards(): void {
-    if (!this.#pumping && this.#unfinished() !== undefined) {
-      this.#pumping = true;
-      setImmediate(this.#pump);
-    }
+    this.#pumpOn();
     const screen = topScreen(this.#model);
     const player = playerOf(screen);
     const playing = player?.playing ?? ('playing' in screen && screen.playing);
@@ -250,6 +248,19 @@ class Shell {
     return this.#runs().find((run) => run.status === 'running' || (run.status === 'done' && this.#toSurvey(run)));
   }
 
+  /** A conversation that can use the time in which nothing else is to be done. */
+  #unprepared(): PromptSession | undefined {
+    const screen = topScreen(this.#model);
+    const session = screen.kind === 'prompt' ? activeRun(screen.player).session : undefined;
+    return session !== undefined && isPrompt(session) && !session.isPrepared ? session : undefined;
+  }
+
+  #pumpOn(): void {
+    if (this.#pumping || (this.#unfinished() === undefined && this.#unprepared() === undefined)) return;
+    this.#pumping = true;
+    setImmediate(this.#pump);
+  }
+
   #toSurvey(run: Run): boolean {
     return run.length > 0 && (this.#surveys.get(run.session) ?? 0) < SURVEYS;
   }
@@ -258,17 +269,15 @@ class Shell {
     if (!this.#pumping) return;
     this.#pumping = false;
     const run = this.#unfinished();
-    if (run === undefined) return;
-    try {
-      if (run.status === 'running') this.#advance(run);
-      else this.#survey(run);
-    } catch (error) {
-      this.#broken(run, error);
-    }
-    if (!this.#pumping && this.#unfinished() !== undefined) {
-      this.#pumping = true;
-      setImmediate(this.#pump);
-    }
+    if (run === undefined) this.#unprepared()?.prepare(SLICE_MS);
+    else
+      try {
+        if (run.status === 'running') this.#advance(run);
+        else this.#survey(run);
+      } catch (error) {
+        this.#broken(run, error);
+      }
+    this.#pumpOn();
   };
 
   /** Runs on a little before the first frame is drawn, so that there is something on it. */

@@ -39,10 +39,9 @@ function hintLine(hints: readonly Hint[], theme: Theme, width: number): Line {
       .split(' ')
       .map((key) => (key.length > 1 && /^[a-z]/.test(key) ? keyLabel(key, ascii) : key))
       .join('');
-  const made = hints.map(([keys, text]): readonly Span[] => [
-    { text: ` ${label(keys)}`, style: 'key' },
-    { text: ` ${text} ` },
-  ]);
+  const made = hints
+    .filter(([keys]) => keys.trim() !== '')
+    .map(([keys, text]): readonly Span[] => [{ text: ` ${label(keys)}`, style: 'key' }, { text: ` ${text} ` }]);
   const size = (spans: readonly Span[]): number => spans.reduce((sum, span) => sum + cells(span.text), 0);
   const last = made.at(-1) ?? [];
   const shown: Span[] = [];

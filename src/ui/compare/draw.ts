@@ -38,18 +38,34 @@ export function drawCompare(state: CompareState, theme: Theme, width: number, he
     views.map((view) => Math.max(1, timelinePane.rows(view, width) - 2)),
     room - outputs - state.runs.length,
   );
-  const lines: Line[] = [head(state, width)];
+  const lines: Line[] = [head(state, theme, width)];
+  const lanes = views.map((view, number) => lanesOnly(view, width, shares[number]!));
   for (const [number, run] of state.runs.entries()) {
     if (lines.length + 3 > height - sliders.length) break;
     lines.push(totalsLine(state, run, number, theme, width));
-    const lanes = lanesOnly(views[number]!, width, shares[number]!);
-    lines.push(...block(lanes, width, lanes.length));
+    const shown =
+      state.programs.length > 0 ? lanes[number]! : differing(lanes[number]!, otherThan(number, lanes), theme);
+    lines.push(...block(shown, width, shown.length));
   }
   // one clock, one axis
   lines.push(axisOnly(views[0]!, width));
   const left = height - lines.length - sliders.length;
   if (left >= 2) lines.push(...drawOutputs(state, views, theme, width, left));
   return block([...lines.slice(0, height - sliders.length), ...sliders], width, height);
+}
+
+/** The lanes that a run is compared with: those of the first; the first with the second. */
+const otherThan = (number: number, lanes: readonly (readonly Line[])[]): readonly Line[] =>
+  lanes[number === 0 ? 1 : 0] ?? [];
+
+/** Lanes with a mark behind the name of each that runs otherwise than the one of that name in another run. */
+function differing(lanes: readonly Line[], others: readonly Line[], theme: Theme): readonly Line[] {
+  const known = new Set(others.map(plain));
+  return lanes.map((lane) => {
+    const [name, ...rest] = lane;
+    if (name === undefined || known.has(plain(lane))) return lane;
+    return [{ ...name, text: name.text.slice(0, -1) }, { text: theme.glyphs.changed, style: 'changed' }, ...rest];
+  });
 }
 
 /** Rows for the lanes of each run: one at least, no more than there are lanes, dealt out in turn. */
@@ -74,7 +90,7 @@ function aligned(state: CompareState, theme: Theme, width: number, height: numbe
   return views.map((view) => ({ ...view, nameCells: names }));
 }
 
-function head(state: CompareState, width: number): Line {
+function head(state: CompareState, theme: Theme, width: number): Line {
   const spans: Span[] = [
     { text: ' side by side ', style: 'focus' },
     { text: ` t=${(state.at / 1e9).toFixed(3)} s`, style: 'bold' },
@@ -88,7 +104,10 @@ function head(state: CompareState, width: number): Line {
     if (index < 0) spans.push({ text: '   no difference so far', style: 'dim' });
     else if (recording !== undefined) {
       const at = recording.at(Math.min(index, other.length - 1));
-      spans.push({ text: `   they differ from t=${moment(at)} (event ${index + 1})`, style: 'changed' });
+      spans.push({
+        text: `   they differ from t=${moment(at)} (event ${index + 1}): ${theme.glyphs.changed} marks where`,
+        style: 'changed',
+      });
     }
   }
   return fit(spans, width);
@@ -138,11 +157,13 @@ function drawOutputs(state: CompareState, views: readonly View[], theme: Theme, 
   const { glyphs } = theme;
   const columns = Math.max(1, Math.min(state.runs.length, Math.floor(width / 24)));
   const each = Math.floor((width - (columns - 1)) / columns);
-  const texts = views.slice(0, columns).map((view) => view.timeline.outputLines(view.world.index, 500));
+  // where there is no room for all, the one that is marked is among them
+  const first = Math.max(0, state.active - columns + 1);
+  const texts = views.slice(first, first + columns).map((view) => view.timeline.outputLines(view.world.index, 500));
   const shown = texts.map((list) => list.slice(-(height - 1)));
   const title: Span[] = [];
   for (let column = 0; column < columns; column++) {
-    const text = ` output ${column + 1} `;
+    const text = ` output ${first + column + 1}${columns < state.runs.length ? ` of ${state.runs.length}` : ''} `;
     title.push({ text: glyphs.horizontal, style: 'dim' }, { text, style: 'title' });
     title.push({
       text: glyphs.horizontal.repeat(Math.max(0, each - cells(text) - 1 + (column < columns - 1 ? 1 : width))),

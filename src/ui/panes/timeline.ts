@@ -144,6 +144,13 @@ function cellOf(view: View, at: number, width: number): number {
   return Math.min(width - 1, Math.floor(((at - fromNs) / (toNs - fromNs)) * width));
 }
 
+/** Up to when it is known what the lanes do: of a run that goes on no more than what has happened. */
+function knownNs({ future, timeline, world }: View): number {
+  if (!future) return world.at;
+  const { recording, length } = timeline;
+  return recording.finished || length === 0 ? Number.POSITIVE_INFINITY : recording.at(length - 1);
+}
+
 /** Signs laid over the lanes: by cell, for one row. */
 type Arrows = ReadonlyMap<number, string>;
 
@@ -157,7 +164,7 @@ function laneLine(
 ): Line {
   const { glyphs } = view.theme;
   const { fromNs, toNs } = view.range;
-  const known = view.future ? Number.POSITIVE_INFINITY : view.world.at;
+  const known = knownNs(view);
   const single = row.lanes.length === 1 ? row.lanes[0]! : undefined;
   const dim =
     single !== undefined &&
@@ -204,12 +211,12 @@ function laneLine(
 const counted = new WeakMap<readonly Lane[], { readonly key: string; readonly counts: readonly Uint32Array[] }>();
 
 /** The density of a group, kept as long as neither the lanes nor the stretch of time change. */
-function densityOf(view: View, lanes: readonly Lane[], width: number, knownNs: number): readonly Uint32Array[] {
+function densityOf(view: View, lanes: readonly Lane[], width: number, untilNs: number): readonly Uint32Array[] {
   const { fromNs, toNs } = view.range;
-  const key = `${fromNs} ${toNs} ${width} ${Math.min(knownNs, toNs)} ${view.timeline.length}`;
+  const key = `${fromNs} ${toNs} ${width} ${Math.min(untilNs, toNs)} ${view.timeline.length}`;
   const before = counted.get(lanes);
   if (before?.key === key) return before.counts;
-  const counts = density(lanes, fromNs, toNs, width, knownNs);
+  const counts = density(lanes, fromNs, toNs, width, untilNs);
   counted.set(lanes, { key, counts });
   return counts;
 }

@@ -37,6 +37,9 @@ export interface PromptSession extends RunSession {
   completion(text: string): { readonly from: number; readonly options: readonly string[] };
   /** The conversation without its last request; undefined when there is none. */
   back(): PromptSession | undefined;
+  /** Whether going back has nothing to tell again, and a part of what is left to do for that. */
+  readonly isPrepared: boolean;
+  prepare(budgetMs: number): void;
   /** The same requests in another world. */
   again(options: Readonly<Record<string, unknown>>): PromptSession;
 }

@@ -27,9 +27,11 @@ export function helpLines(keys: KeyMap, theme: Theme, width: number): Line[] {
     lines.push([{ text: group, style: 'title' }]);
     for (const action of actions) {
       const label = action.keys.map((key) => keyLabel(key, theme.glyphs.arrow.length > 1)).join(' ');
-      for (const [row, text] of wrap(action.help, Math.max(10, width - KEY_CELLS)).entries()) {
-        lines.push([{ text: pad(row === 0 ? label : '', KEY_CELLS), style: 'key' }, { text }]);
-      }
+      // where the keys take more room than they have, what they do stands below
+      if (cells(label) >= KEY_CELLS) lines.push([{ text: label, style: 'key' }]);
+      const first = cells(label) < KEY_CELLS ? label : '';
+      for (const [row, text] of wrap(action.help, Math.max(10, width - KEY_CELLS)).entries())
+        lines.push([{ text: pad(row === 0 ? first : '', KEY_CELLS), style: 'key' }, { text }]);
     }
   }
   return lines;
@@ -47,7 +49,26 @@ function inColumns(lines: readonly Line[], count: number, width: number): Line[]
 function allLines(keys: KeyMap, theme: Theme, columns: number): Line[] {
   const count = Math.max(1, Math.floor(columns / 58));
   const width = Math.floor((columns - 2) / count) - 2;
-  return [...inColumns(helpLines(keys, theme, width), count, width), [], ...legendLines(theme, columns - 4)];
+  return [
+    ...inColumns(helpLines(keys, theme, width), count, width),
+    [],
+    ...legendLines(theme, columns - 4),
+    ...configLines(keys, columns - 4),
+  ];
+}
+
+/** Where keys are changed, and what in that file means nothing. */
+function configLines({ config }: KeyMap, width: number): Line[] {
+  if (config === undefined) return [];
+  const text = `Keys, theme and mouse are set in ${config.file}; headwaiter keys prints the names that keys are set by.`;
+  return [
+    [],
+    [{ text: 'Settings', style: 'title' }],
+    ...wrap(text, width).map((row): Line => [{ text: row }]),
+    ...config.problems.flatMap((problem) =>
+      wrap(`${problem}.`, width).map((row): Line => [{ text: row, style: 'failed' }]),
+    ),
+  ];
 }
 
 export const helpScreen: ScreenModule<HelpState> = {

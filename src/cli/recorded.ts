@@ -6,12 +6,13 @@ import type { RunSession } from '../ui/index.ts';
 
 /** Opens a recording. @throws RecordingFileError when the file is not one */
 export function openRecording(file: string): RunSession {
-  const { header, recording } = loadRecording(pieces(file));
+  const { header, recording, damage } = loadRecording(pieces(file));
   const sources = sourcesOf(recording);
   const first = recording.length === 0 ? undefined : recording.event(0);
   const main = first?.kind === 'program.started' ? first.file : file;
   return {
-    title: `${main.split('/').pop()} (recorded)`,
+    title: `${main.split('/').pop()} (${damage === undefined ? 'recorded' : 'recorded, damaged'})`,
+    ...(damage === undefined ? {} : { remark: `the file is damaged, what stands before is shown: ${damage.message}` }),
     file: main,
     recording,
     source: (name) => sources.get(name),

@@ -59,6 +59,7 @@ export async function screen(invocation: Invocation): Promise<number> {
       first,
       settings,
       host,
+      ...remarkOf(first),
       ...(problems.length > 0
         ? { note: `${basename(configFile())}: ${problemsText(problems, settings.keys.keyOf('help'))}` }
         : {}),
@@ -89,6 +90,12 @@ export async function screen(invocation: Invocation): Promise<number> {
     terminal.leave();
     if (stdin !== process.stdin) stdin.destroy();
   }
+}
+
+/** What is to be said of a recording that is opened. */
+function remarkOf(first: Screen): { readonly note?: string } {
+  const remark = first.kind === 'player' ? first.runs[0]?.session.remark : undefined;
+  return remark === undefined ? {} : { note: remark };
 }
 
 /** The first problem; the others stand on the help screen. */

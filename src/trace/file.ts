@@ -45,37 +45,54 @@ export function* saveRecording(recording: Recording, replay = ''): Generator<str
   yield piece;
 }
 
+/** A recording read from a file. */
+export interface LoadedRecording {
+  readonly header: RecordingHeader;
+  readonly recording: Recording;
+  /** From where on the file is damaged, in a sentence: what stands before it is there. */
+  readonly damage: RecordingFileError | undefined;
+}
+
 /**
- * Reads what `saveRecording` wrote, from pieces of text of any size.
- * @throws RecordingFileError when a line is not an event of this vocabulary, the header is missing, or the clock goes backwards
+ * Reads what `saveRecording` wrote, from pieces of text of any size, up to the first line that is not an event of this vocabulary or at which the clock
+ * goes backwards.
+ * @throws RecordingFileError when the header is missing, or there is nothing whole behind it
  */
-export function loadRecording(
-  pieces: Iterable<string>,
-  bounds: RecorderBounds = {},
-): { readonly header: RecordingHeader; readonly recording: Recording } {
+export function loadRecording(pieces: Iterable<string>, bounds: RecorderBounds = {}): LoadedRecording {
   const recorder = new Recorder(bounds);
   let header: RecordingHeader | undefined;
   let line = 0;
-  let at = 0;
-  let position = 0;
+  let last: HeadwaiterEvent | undefined;
+  let damage: RecordingFileError | undefined;
   for (const text of lines(pieces)) {
     line++;
     if (text === '') continue;
-    const value = parse(text, line);
     if (header === undefined) {
-      header = readHeader(value, line);
+      header = readHeader(parse(text, line), line);
       continue;
     }
-    const event: HeadwaiterEvent | string = readEvent(value);
-    if (typeof event === 'string') throw new RecordingFileError(line, event);
-    if (event.at < at || event.position < position) throw new RecordingFileError(line, 'the clock goes backwards');
-    at = event.at;
-    position = event.position;
-    recorder.emit(event);
+    try {
+      last = eventIn(text, line, last);
+    } catch (error) {
+      if (!(error instanceof RecordingFileError) || last === undefined) throw error;
+      damage = error;
+      break;
+    }
+    recorder.emit(last);
   }
   if (header === undefined) throw new RecordingFileError(1, 'the file is empty');
+  if (damage === undefined && recorder.length < header.events && recorder.dropped === 0)
+    damage = new RecordingFileError(line, `the file ends after ${recorder.length} of ${header.events} events`);
   recorder.finish();
-  return { header, recording: recorder };
+  return { header, recording: recorder, damage };
+}
+
+function eventIn(text: string, line: number, last: HeadwaiterEvent | undefined): HeadwaiterEvent {
+  const event: HeadwaiterEvent | string = readEvent(parse(text, line));
+  if (typeof event === 'string') throw new RecordingFileError(line, event);
+  if (last !== undefined && (event.at < last.at || event.position < last.position))
+    throw new RecordingFileError(line, 'the clock goes backwards');
+  return event;
 }
 
 function* lines(pieces: Iterable<string>): Generator<string> {

@@ -17,7 +17,7 @@ export {
   type Wake,
 } from './lanes.ts';
 export { courseValues, percentile } from './measure.ts';
-export { MEMORY_MODEL, peakMemory } from './memory.ts';
+export { MEMORY_MODEL, memoryOf, peakMemory } from './memory.ts';
 export { endOfWait, letsGo } from './reasons.ts';
 export { Recorder, type RecorderBounds, type Recording } from './recording.ts';
 export { causeOf, type Follow, type Step, seekChange, seekKind, seekLine, stepCall, stepCursor } from './seek.ts';

@@ -4,6 +4,7 @@
  */
 import type { EventKind } from '../events/index.ts';
 import type { Recording } from './recording.ts';
+import { isOver, type ProcessView, type World } from './world.ts';
 
 /** Bytes of memory by the model. A thread's stack is as large as what it has used of it; a task brings its coroutine and the future it waits for. */
 export const MEMORY_MODEL = { process: 14 * 2 ** 20, thread: 16 * 2 ** 10, task: 1.5 * 2 ** 10 } as const;
@@ -17,6 +18,15 @@ const KINDS: ReadonlySet<EventKind> = new Set<EventKind>([
   'task.done',
   'task.lost',
 ]);
+
+/** What a living process takes, with its threads and tasks. */
+export function memoryOf(world: World, process: ProcessView): number {
+  let bytes: number = MEMORY_MODEL.process;
+  for (const thread of world.threads.values())
+    if (thread.process === process.id && thread.state !== 'finished') bytes += MEMORY_MODEL.thread;
+  for (const task of world.tasks.values()) if (task.process === process.id && !isOver(task)) bytes += MEMORY_MODEL.task;
+  return bytes;
+}
 
 /** The most memory that a run needs at a time, among its first so many events. */
 export function peakMemory(recording: Recording, length: number): number {

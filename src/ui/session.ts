@@ -65,6 +65,8 @@ export interface RunSession {
   /** What is run, for the header: usually the file's name. */
   readonly title: string;
   readonly file: string;
+  /** What is to be said when it is first shown. */
+  readonly remark?: string;
   readonly recording: Recording;
   /** The source of a file the run has met; undefined when it is not known. */
   source(file: string): string | undefined;

@@ -107,9 +107,17 @@ test('saved and loaded, a recording is the same; a damaged one names its line', 
   const loaded = loadRecording(pieces);
   expect(loaded.header).toMatchObject({ headwaiter: 1, events: recording.length, replay: 'headwaiter run orders.py' });
   expect([...saveRecording(loaded.recording, 'headwaiter run orders.py')].join('')).toBe(text);
-  expect(() => loadRecording([text.replace('"kind":"loop.created"', '"kind":"loop.made"')])).toThrow(
-    RecordingFileError,
+  expect(loaded.damage).toBeUndefined();
+  // what stands before the damage is there
+  const damaged = loadRecording([text.replace('"kind":"loop.created"', '"kind":"loop.made"')]);
+  expect(damaged.damage).toBeInstanceOf(RecordingFileError);
+  expect(damaged.damage!.message).toMatch(/^line \d+: unknown kind of event: "loop.made"$/);
+  expect(damaged.recording.length).toBe(damaged.damage!.line - 2);
+  const cut = text.slice(0, text.lastIndexOf('\n', text.length - 2) + 1);
+  expect(loadRecording([cut]).damage?.message).toContain(
+    `ends after ${recording.length - 1} of ${recording.length} events`,
   );
+  expect(() => loadRecording([text.split('\n')[0]!, '\nnothing\n'])).toThrow('line 2: not JSON');
   expect(() => loadRecording(['{}\n'])).toThrow('line 1: not a recording of headwaiter');
   expect(() => loadRecording(['{"headwaiter":2}\n'])).toThrow('newer than this program');
 });

@@ -64,6 +64,8 @@ export class Speaker {
       this.#say(
         `${activeRun(screen).session.title}. Type a command, help for the list, or press Enter for the next line.`,
       );
+      const { remark } = activeRun(screen).session;
+      if (remark !== undefined) this.#say(`${remark}.`);
       this.#tellMoment(screen);
     } else {
       this.#say(...this.#screenText());

@@ -196,7 +196,8 @@ function theme(model: Model): Result<Model> {
 function opened(model: Model, message: Extract<Report, { type: 'opened' }>, around: Surroundings): Result<Model> {
   if (message.why === 'open') {
     const below = topScreen(model).kind === 'files' ? model.screens.slice(0, -1) : model.screens;
-    return still({ ...model, screens: [...below, openPlayer(message.session)] });
+    const note = message.session.remark ?? model.note;
+    return still({ ...model, screens: [...below, openPlayer(message.session)], note });
   }
   // an editor above the player has done its work
   let last = model.screens.length - 1;

@@ -105,7 +105,7 @@ function head(state: CompareState, theme: Theme, width: number): Line {
     else if (recording !== undefined) {
       const at = recording.at(Math.min(index, other.length - 1));
       spans.push({
-        text: `   they differ from t=${moment(at)} (event ${index + 1}): ${theme.glyphs.changed} marks where`,
+        text: `   they differ from t=${moment(at)} (event ${index + 1}), marked ${theme.glyphs.changed}`,
         style: 'changed',
       });
     }
@@ -137,7 +137,7 @@ function totalsLine(state: CompareState, run: Run, number: number, theme: Theme,
   add(`${run.status === 'running' ? 'so far ' : ''}${duration(own.time)}`, best('time'));
   add(`CPU ${spent(own.cpu)}`, best('cpu'));
   add(`${own.switches} switches`, best('switches'));
-  add(`about ${sizeText(own.memory)}`, best('memory'));
+  add(`~${sizeText(own.memory)}`, best('memory'));
   const many = [
     [own.tasks, 'task'],
     [own.threads, 'thread'],

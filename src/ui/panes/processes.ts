@@ -1,5 +1,5 @@
 /** Processes: each with its own memory and GIL, and the messages between them. */
-import type { PipeView, ProcessView } from '../../trace/index.ts';
+import { memoryOf, type PipeView, type ProcessView } from '../../trace/index.ts';
 import { cells, type Line, pad, type Span, shorten } from '../text.ts';
 import { hasChanged, type Pane, type View } from '../view.ts';
 
@@ -36,6 +36,7 @@ function processLine(view: View, process: ProcessView, nameWidth: number, stateW
   const details = [
     `pid ${process.pid}`,
     ...(over || alive === 0 ? [] : [`${alive} thread${alive === 1 ? '' : 's'}`]),
+    ...(over ? [] : [`~${sizeText(memoryOf(view.world, process))}`]),
     ...(process.method === 'main' || process.method === '' ? [] : [`by ${process.method}`]),
   ];
   return [

@@ -105,7 +105,7 @@ function head(state: CompareState, theme: Theme, width: number): Line {
     else if (recording !== undefined) {
       const at = recording.at(Math.min(index, other.length - 1));
       spans.push({
-        text: `   they differ from t=${moment(at)} (event ${index + 1}), marked ${theme.glyphs.changed}`,
+        text: `   differ from t=${moment(at)} (event ${index + 1}), marked ${theme.glyphs.changed}`,
         style: 'changed',
       });
     }

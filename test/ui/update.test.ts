@@ -298,7 +298,7 @@ describe('runs', () => {
     ]);
     expect(at.press('v').player.active).toBe(0);
     expect(at.press('|').model.screens.at(-1)!.kind).toBe('compare');
-    expect(at.frame()).toContain('they differ from t=0.000');
+    expect(at.frame()).toContain('differ from t=0.000');
   });
 
   test('a fork that has not come to its moment yet is drawn, compared and stays where it is to go', () => {

@@ -5,7 +5,7 @@ import { axisOnly, lanesOnly, nameCells, timelinePane } from '../panes/timeline.
 import { openPlayer, type PlayerState, type Run } from '../player/model.ts';
 import { momentAt } from '../player/moves.ts';
 import { viewOf } from '../player/view.ts';
-import { block, cells, fit, type Line, pad, type Span, shorten, visible } from '../text.ts';
+import { block, cells, fit, type Line, pad, plain, type Span, shorten, visible } from '../text.ts';
 import type { Theme } from '../theme.ts';
 import type { View } from '../view.ts';
 import { type CompareState, firstDifference, longest, totalsOf } from './model.ts';

@@ -3,7 +3,7 @@ import type { ScreenModule } from '../app/screen.ts';
 import { still } from '../effects.ts';
 import { GROUPS, type KeyMap, keyLabel } from '../keys.ts';
 import { legendLines } from '../panes/legend.ts';
-import { block, type Line, pad, wrap } from '../text.ts';
+import { block, cells, type Line, pad, wrap } from '../text.ts';
 import type { Theme } from '../theme.ts';
 import { scrollKey, wheel } from './text.ts';
 

@@ -136,6 +136,10 @@ function safeText(exc: PyException): string {
 }
 /** The innermost frame of the learner's that a traceback names. */
 function innermost(exc: PyException): { file: string; line: number } {
+  // a program that is no Python never ran: the place is the mistake itself
+  const [name, number] = [exc.extra?.get('filename'), exc.extra?.get('lineno')];
+  if (exc.traceback === null && typeof name === 'string' && typeof number === 'number')
+    return { file: name, line: number };
   let file = '';
   let line = 0;
   for (let at = exc.traceback; at !== null; at = at.next) {

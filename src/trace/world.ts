@@ -356,6 +356,8 @@ export interface World {
   readonly switchModel: string;
   readonly switchIntervalNs: Ns;
   readonly ending: Ending | undefined;
+  /** What is known of how it will end: its sentence and its place. */
+  readonly fate: Pick<Ending, 'message' | 'place'>;
   /** The thread that executed last and the task it was running (0: none). */
   readonly thread: Id;
   readonly task: Id;

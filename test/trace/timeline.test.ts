@@ -17,6 +17,8 @@ import {
   taskStateText,
   timersInOrder,
 } from '../../src/trace/index.ts';
+import { applyEvent } from '../../src/trace/fold/effects.ts';
+import { Fold } from '../../src/trace/fold/fold.ts';
 import { orders, Script } from '../support/script.ts';
 
 /** One event of every kind, with values that are hard to store. */
@@ -191,6 +193,22 @@ test('seeking equals folding, at every distance from a checkpoint, in a recordin
   const back = picture(seeking, 30_000);
   seeking.world(30_001);
   expect(picture(seeking, 30_000) === back).toBe(true);
+});
+
+test('how a program ended is known wherever the fold is taken up again', () => {
+  const script = new Script();
+  script.emit('program.uncaught', { type: 'ValueError', message: 'no', file: 'a.py', line: 7, traceback: '' });
+  script.emit('mark', { text: 'on the way out', task: 0 });
+  script.emit('program.exited', { code: 1, reason: 'returned' });
+  const ended = { code: 1, reason: 'returned', message: 'ValueError: no', place: { file: 'a.py', line: 7 } };
+  for (let cursor = 0; cursor < script.recorder.length; cursor++) {
+    const timeline = new Timeline(script.recorder);
+    timeline.world(cursor);
+    expect(timeline.world(script.recorder.length).ending, `after ${cursor}`).toEqual(ended);
+    const fold = Fold.from(timeline.world(cursor));
+    for (let index = cursor; index < script.recorder.length; index++) applyEvent(fold, script.recorder.event(index));
+    expect(fold.snapshot().ending, `from ${cursor}`).toEqual(ended);
+  }
 });
 
 test('steps forward and back meet the same stops', () => {

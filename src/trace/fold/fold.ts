@@ -45,6 +45,8 @@ type Own<T> = Blank<T> & { epoch: number; touched: number };
 /** What events of some kinds change in the fold. */
 export type Effects = { readonly [K in EventKind]?: (fold: Fold, event: EventOf<K>) => void };
 
+const NO_FATE: World['fate'] = { message: '', place: NOWHERE_PLACE };
+
 export class Fold {
   index = 0;
   #epoch = 0;
@@ -56,8 +58,7 @@ export class Fold {
   switchModel = 'cpython';
   switchIntervalNs = 5_000_000;
   ending: Ending | undefined;
-  message = '';
-  messagePlace = NOWHERE_PLACE;
+  fate: World['fate'] = NO_FATE;
   thread: Id = 0;
   inputPrompt: string | undefined;
   sources = new Map<string, string>();
@@ -88,6 +89,7 @@ export class Fold {
     fold.switchModel = world.switchModel;
     fold.switchIntervalNs = world.switchIntervalNs;
     fold.ending = world.ending;
+    fold.fate = world.fate;
     fold.thread = world.thread;
     fold.inputPrompt = world.inputPrompt;
     fold.sources = new Map(world.sources);
@@ -131,6 +133,7 @@ export class Fold {
       switchModel: this.switchModel,
       switchIntervalNs: this.switchIntervalNs,
       ending: this.ending,
+      fate: this.fate,
       thread: this.thread,
       task: this.threads.get(this.thread)?.tasks.at(-1) ?? 0,
       inputPrompt: this.inputPrompt,

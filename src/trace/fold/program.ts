@@ -15,21 +15,20 @@ export const programEffects = {
     fold.sources.set(event.file, event.source);
   },
   'program.uncaught'(fold, event) {
-    fold.message = event.message === '' ? event.type : `${event.type}: ${event.message}`;
-    fold.messagePlace = { file: event.file, line: event.line };
+    const message = event.message === '' ? event.type : `${event.type}: ${event.message}`;
+    fold.fate = { message, place: { file: event.file, line: event.line } };
   },
   'program.limit'(fold, event) {
-    fold.message = event.message;
+    fold.fate = { ...fold.fate, message: event.message };
   },
   'program.deadlock'(fold, event) {
-    fold.message = deadlockStory(fold, event.what);
+    fold.fate = { ...fold.fate, message: deadlockStory(fold, event.what) };
   },
   'program.exited'(fold, event) {
     fold.ending = {
       code: event.code,
       reason: event.reason,
-      message: fold.message,
-      place: fold.messagePlace,
+      ...fold.fate,
     };
     for (const thread of [...fold.threads.values()]) {
       if (thread.state === 'running') fold.threadState(fold.threadOf(thread.id), 'finished');

@@ -33,6 +33,13 @@ function standing(view: View, file: string, from: number, to: number): Map<numbe
     else if (here.markers.length < MOST_NAMES) here.markers.push(make());
     else here.more++;
   };
+  if (world.ending !== undefined && world.ending.message !== '')
+    add(world.ending.place, true, () => ({
+      name: /^[\w.]+/.exec(world.ending!.message)![0],
+      style: 'finding',
+      glyph: glyphs.task.failed,
+      main: true,
+    }));
   const many = world.threads.size > 1;
   const subject = subjectOf(view);
   for (const task of world.tasks.values()) {
@@ -68,10 +75,10 @@ function threadStyle(state: string): StyleName {
   return state === 'runnable' ? 'ready' : 'blocked';
 }
 
-/** The place the pane is about: the subject's own, else the first line of the program. */
+/** The place the pane is about: where the program came to its end, the subject's own, else the first line of the program. */
 export function codePlace(view: View): Place {
   const { task, thread } = subjectOf(view);
-  for (const place of [task?.place, thread?.place]) {
+  for (const place of [view.world.ending?.place, task?.place, thread?.place]) {
     if (place !== undefined && place.line > 0 && view.source(place.file) !== undefined) return place;
   }
   return { file: view.mainFile, line: 0 };

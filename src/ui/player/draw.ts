@@ -114,7 +114,9 @@ export function endingText(world: World): string {
   const after = world.at < 1000 ? 'at once' : `after ${duration(world.at)}`;
   switch (ending.reason) {
     case 'returned':
-      return `The program is over ${after}, exit code ${ending.code}.`;
+      return ending.message === ''
+        ? `The program is over ${after}, exit code ${ending.code}.`
+        : `The program is over ${after}, exit code ${ending.code}: ${ending.message}`;
     case 'uncaught':
       return `An exception ended the program ${after}${ending.message === '' ? '' : `: ${ending.message}`}`;
     case 'deadlock':

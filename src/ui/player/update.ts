@@ -519,7 +519,7 @@ function opened(state: PlayerState, message: Extract<Message, { type: 'opened' }
     inspection: undefined,
   };
   if (forked) return noted(next, `from here it goes another way: ${message.label} (v shows the other run, | both)`);
-  return still({
+  const begun: PlayerState = {
     ...next,
     cursor: 0,
     position: 0,
@@ -527,7 +527,8 @@ function opened(state: PlayerState, message: Extract<Message, { type: 'opened' }
     jumps: [],
     range: undefined,
     follow: { task: 0, thread: 0 },
-  });
+  };
+  return noted(begun, `run ${runs.length} begins; v shows the others, | all side by side`);
 }
 
 /** Another run at the same moment of the clock. */

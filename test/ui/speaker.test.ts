@@ -1,6 +1,7 @@
 // The conversation without a screen.
 import { expect, test } from 'vitest';
 import { Speaker } from '../../src/ui/accessible/speaker.ts';
+import { comparePrograms } from '../../src/ui/compare/model.ts';
 import type { Host } from '../../src/ui/host.ts';
 import { makeKeyMap } from '../../src/ui/keys.ts';
 import { openPlayer } from '../../src/ui/player/model.ts';
@@ -29,6 +30,20 @@ test('it begins with what is run and where', () => {
 test('a step says what happened on the way, an empty line takes it again', () => {
   expect(talk()('next')).toEqual(['t=0.000: MainThread comes to line 4.', '  4: async def order(name, seconds):']);
   expect(talk()('next', '')).toHaveLength(4);
+});
+
+test('a comparison is said in sentences: what each run cost, what differs, which numbers there are', () => {
+  const session = (): ReturnType<typeof sessionOf> => sessionOf(orders(), 'orders.py', ORDERS);
+  const programs = ['a.py', 'b.py'].map((file) => ({ file, text: 'REQUESTS = 4\n' }));
+  const speaker = new Speaker(comparePrograms([session(), session()], programs, {}, 4), settings, host);
+  const cost = '500 ms, CPU 29 us, 19 switches, about 14.0 MB, 4 tasks.'.replace('us', '\u00b5s');
+  expect(speaker.start()).toEqual([
+    `Run 1, orders.py: ${cost}`,
+    `Run 2, orders.py: ${cost}`,
+    'Numbers: REQUESTS = 4, cores = 4. "more" and "less" change REQUESTS, "next number" chooses another.',
+    'All print the same.',
+  ]);
+  expect(speaker.hear('next number').at(-2)).toContain('change cores');
 });
 
 test('panes are said in sentences', () => {

@@ -12,6 +12,7 @@ import type { Host } from '../host.ts';
 import { GROUPS } from '../keys.ts';
 import type { Command, Message } from '../messages.ts';
 import { PANE_TABLE } from '../panes/table.ts';
+import { compareSentences } from '../compare/say.ts';
 import { endingText } from '../player/draw.ts';
 import { activeRun, type PlayerState, reached, type Run, subject, worldOf } from '../player/model.ts';
 import { viewOf } from '../player/view.ts';
@@ -284,7 +285,9 @@ export class Speaker {
     }
   }
 
-  #screenText(): string[] {
+  #screenText(): readonly string[] {
+    const screen = topScreen(this.#model);
+    if (screen.kind === 'compare') return compareSentences(screen);
     const lines = drawApp({ ...this.#model, overlay: undefined, note: '' }, this.#host).map((line) =>
       plain(line).trimEnd(),
     );

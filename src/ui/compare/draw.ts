@@ -1,6 +1,5 @@
 /** The comparison as rows: for each run its totals and its lanes, all on one clock; below what they print, and the knobs. */
-import { duration, moment, spent } from '../../trace/index.ts';
-import { sizeText } from '../panes/processes.ts';
+import { moment } from '../../trace/index.ts';
 import { axisOnly, lanesOnly, nameCells, timelinePane } from '../panes/timeline.ts';
 import { openPlayer, type PlayerState, type Run } from '../player/model.ts';
 import { momentAt } from '../player/moves.ts';
@@ -8,7 +7,8 @@ import { viewOf } from '../player/view.ts';
 import { block, cells, fit, type Line, pad, plain, type Span, shorten, visible } from '../text.ts';
 import type { Theme } from '../theme.ts';
 import type { View } from '../view.ts';
-import { type CompareState, firstDifference, longest, totalsOf } from './model.ts';
+import { type CompareState, longest, totalsOf } from './model.ts';
+import { differenceText, totalsTexts } from './say.ts';
 import { type Slider, valueText } from './sliders.ts';
 
 /** A run at the comparison's moment, as the panes see it. */
@@ -96,19 +96,10 @@ function head(state: CompareState, theme: Theme, width: number): Line {
     { text: ` t=${(state.at / 1e9).toFixed(3)} s`, style: 'bold' },
     { text: ` of ${(longest(state) / 1e9).toFixed(3)}${state.playing ? '  playing' : ''}` },
   ];
-  const first = state.runs[0];
-  const other = state.runs[state.active === 0 ? 1 : state.active];
-  if (state.programs.length === 0 && first !== undefined && other !== undefined) {
-    const index = firstDifference(first, other);
-    const recording = other.length > 0 ? other.session.recording : undefined;
-    if (index < 0) spans.push({ text: '   no difference so far', style: 'dim' });
-    else if (recording !== undefined) {
-      const at = recording.at(Math.min(index, other.length - 1));
-      spans.push({
-        text: `   differ from t=${moment(at)} (event ${index + 1}), marked ${theme.glyphs.changed}`,
-        style: 'changed',
-      });
-    }
+  const difference = differenceText(state);
+  if (difference !== undefined) {
+    const mark = difference.differs ? `, marked ${theme.glyphs.changed}` : '';
+    spans.push({ text: `   ${difference.text}${mark}`, style: difference.differs ? 'changed' : 'dim' });
   }
   return fit(spans, width);
 }
@@ -134,19 +125,12 @@ function totalsLine(state: CompareState, run: Run, number: number, theme: Theme,
   const add = (text: string, good: boolean): void => {
     spans.push({ text: ` ${text}${good ? ' (least)' : ''} `, style: good ? 'good' : 'plain' });
   };
-  add(`${run.status === 'running' ? 'so far ' : ''}${duration(own.time)}`, best('time'));
-  add(`CPU ${spent(own.cpu)}`, best('cpu'));
-  add(`${own.switches} switches`, best('switches'));
-  add(`~${sizeText(own.memory)}`, best('memory'));
-  const many = [
-    [own.tasks, 'task'],
-    [own.threads, 'thread'],
-    [own.processes, 'process'],
-  ] as const;
-  const who = many
-    .filter(([count]) => count > 1)
-    .map(([count, name]) => `${count} ${name}${name === 'process' ? 'es' : 's'}`);
-  if (who.length > 0) spans.push({ text: ` ${who.join(', ')} `, style: 'dim' });
+  const texts = totalsTexts(run, own);
+  add(texts.time, best('time'));
+  add(texts.cpu, best('cpu'));
+  add(texts.switches, best('switches'));
+  add(`~${texts.memory}`, best('memory'));
+  if (texts.who !== '') spans.push({ text: ` ${texts.who} `, style: 'dim' });
   const used = spans.reduce((sum, span) => sum + cells(span.text), 0);
   if (used < width) spans.push({ text: glyphs.horizontal.repeat(width - used), style: 'dim' });
   return fit(spans, width);

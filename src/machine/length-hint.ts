@@ -4,7 +4,7 @@ import { PyFunction, PyGenerator } from './function.ts';
 import { notImplemented } from './make.ts';
 import type { NativeGen } from './native.ts';
 import { PyNativeIterator, PyObject, type Value } from './objects.ts';
-import { asInt, checkLength, isRaised, lengthOf, nativeItems, typeName, typeOf } from './protocols/index.ts';
+import { asInt, checkLength, isRaised, lengthOf, MOST_ITEMS, nativeItems, typeName, typeOf } from './protocols/index.ts';
 import { raise } from './raise.ts';
 
 /** How many items an object says it has; `otherwise` when it does not say. */
@@ -37,8 +37,11 @@ export function* lengthHint(object: Value, otherwise: number): NativeGen<number>
 }
 /** Asks an iterable for its length as a list that takes its items does, where a program can tell. */
 export function* askLength(iterable: Value): NativeGen<void> {
-  if (iterable instanceof PyObject && !(iterable instanceof PyNativeIterator) && !(iterable instanceof PyGenerator))
-    yield* lengthHint(iterable, 8);
+  if (iterable instanceof PyNativeIterator) {
+    const hint = iterable.lengthHint();
+    if (hint >= 2 ** 63) raise('OverflowError', 'Python int too large to convert to C ssize_t');
+    if (hint > MOST_ITEMS) raise('MemoryError');
+  } else if (iterable instanceof PyObject && !(iterable instanceof PyGenerator)) yield* lengthHint(iterable, 8);
 }
 /** All items, as list() takes them. */
 export function* toListGen(iterable: Value): NativeGen<Value[]> {

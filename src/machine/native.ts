@@ -252,7 +252,7 @@ export function bindNative(
   for (let at = 0; at < required; at++) {
     if (bound[at] === undefined) missing(fn, given, min, max, at, offset, noKeywords && !varargs);
   }
-  if (unexpected !== undefined) unexpectedKeyword(fn, unexpected);
+  if (unexpected !== undefined) unknownKeyword(fn, unexpected);
   if (varargs) bound.push(args.slice(names.length));
   for (let at = 0; at < keywordOnly.length; at++) {
     if (keywordValues[at] === undefined && keywordOnly[at]!.required) {
@@ -264,13 +264,16 @@ export function bindNative(
   return bound;
 }
 
-function unexpectedKeyword(fn: PyNativeFunction, name: string): never {
+function unknownKeyword(fn: PyNativeFunction, name: string): never {
   const { names, positionalOnly, keywordOnly } = fn.signature;
-  const meant = nearest(name, [...names.slice(positionalOnly), ...keywordOnly.map((keyword) => keyword.name)]);
-  raise(
-    'TypeError',
-    `${fn.shown}() got an unexpected keyword argument '${name}'${meant === undefined ? '' : `. Did you mean '${meant}'?`}`,
-  );
+  if (fn.shown === 'enumerate') raise('TypeError', `'${name}' is an invalid keyword argument for enumerate()`);
+  unexpectedKeyword(fn.shown, name, [...names.slice(positionalOnly), ...keywordOnly.map((keyword) => keyword.name)]);
+}
+/** Says that a function knows no such keyword, and which one may have been meant. */
+export function unexpectedKeyword(callee: string, name: string, known: readonly string[]): never {
+  const meant = nearest(name, known);
+  const hint = meant === undefined ? '' : `. Did you mean '${meant}'?`;
+  raise('TypeError', `${callee}() got an unexpected keyword argument '${name}'${hint}`);
 }
 /** Types that look at their positional arguments first when they are called. */
 const vectorcalled: ReadonlySet<string> = new Set(['int', 'str']);

@@ -10,6 +10,8 @@ export interface FieldStep {
 export interface FieldName {
   first: string | number;
   steps: FieldStep[];
+  /** What is wrong behind the last step: told when the steps before it have been made. */
+  error?: PyError;
 }
 /** A literal text and the field behind it; or the error met there (raised when the formatting gets so far). */
 export type TemplatePiece =
@@ -118,7 +120,7 @@ function asIndex(text: string): number | undefined {
     throw valueError('Too many decimal digits in format string');
   return Number(text);
 }
-/** Splits '0.attr[key]' into its first name and the steps. @throws PyError ValueError */
+/** Splits '0.attr[key]' into its first name and the steps. @throws PyError ValueError when a number is too long */
 export function parseFieldName(name: string): FieldName {
   let pos = 0;
   while (pos < name.length && name[pos] !== '.' && name[pos] !== '[') pos++;
@@ -130,15 +132,18 @@ export function parseFieldName(name: string): FieldName {
     const start = pos;
     if (mark === '.') {
       while (pos < name.length && name[pos] !== '.' && name[pos] !== '[') pos++;
-      if (pos === start) throw valueError('Empty attribute in format string');
+      if (pos === start) return { first, steps, error: valueError('Empty attribute in format string') };
       steps.push({ attribute: true, name: name.slice(start, pos) });
     } else if (mark === '[') {
       while (pos < name.length && name[pos] !== ']') pos++;
-      if (pos >= name.length) throw valueError("Missing ']' in format string");
+      if (pos >= name.length) return { first, steps, error: valueError("Missing ']' in format string") };
       const key = name.slice(start, pos++);
-      if (key === '') throw valueError('Empty attribute in format string');
+      if (key === '') return { first, steps, error: valueError('Empty attribute in format string') };
       steps.push({ attribute: false, name: asIndex(key) ?? key });
-    } else throw valueError("Only '.' or '[' may follow ']' in format field specifier");
+    } else {
+      const error = valueError("Only '.' or '[' may follow ']' in format field specifier");
+      return { first, steps, error };
+    }
   }
   return { first, steps };
 }

@@ -72,7 +72,7 @@ function directory(cls: PyType): Value {
 }
 function flagsOf(cls: PyType): number {
   let flags = 0x1000 | (1 << 18);
-  if (cls.isHeap) flags |= 1 << 9;
+  if (cls.isHeap || cls === types.generic) flags |= 1 << 9;
   else flags |= 1 << 8;
   if (cls.isBaseType) flags |= 1 << 10;
   if (cls.isAbstract) flags |= 1 << 20;

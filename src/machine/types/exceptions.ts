@@ -1,7 +1,7 @@
 /** BaseException and its kin: what they keep (args, context, cause, notes, traceback), and the table of the built-in ones. */
 import { hooks } from '../hooks.ts';
 import { makeList, makeTuple } from '../make.ts';
-import { defineType, type NativeSpec, PyNativeFunction, type TypeSpec } from '../native.ts';
+import { defineType, type NativeSpec, PyNativeFunction, type TypeSpec, unexpectedKeyword } from '../native.ts';
 import { PyDict, PyException, PyList, PyStaticMethod, PyTraceback, PyTuple, PyType, type Value } from '../objects.ts';
 import { asStr, instanceDict, lookupAttr, repr, setAttr, str, toArray, typeName } from '../protocols/index.ts';
 import { exceptionType, exceptionTypes, raise } from '../raise.ts';
@@ -180,9 +180,11 @@ function initWithFields(names: readonly string[], cls: () => PyType): NativeSpec
   return [
     'self, /, *args, **kwargs',
     (self: PyException, args: Value[], kwargs: Map<string, Value>) => {
-      for (const name of kwargs.keys()) {
-        if (!names.includes(name)) raise('TypeError', `${cls().name}() got an unexpected keyword argument '${name}'`);
+      if (kwargs.size > names.length) {
+        const most = `at most ${names.length} keyword argument${names.length === 1 ? '' : 's'}`;
+        raise('TypeError', `${cls().name}() takes ${most} (${kwargs.size} given)`);
       }
+      for (const name of kwargs.keys()) if (!names.includes(name)) unexpectedKeyword(cls().name, name, names);
       for (const name of names) {
         const value = kwargs.get(name);
         if (value !== undefined) setField(self, name, value);

@@ -67,14 +67,15 @@ function* convert(field: PercentField, value: Value, args: Arguments): NativeGen
     if (!args.mapping) raise('TypeError', 'format requires a mapping');
     item = yield* callMethodGen(typeOf(value).lookup('__getitem__') as Value, value, field.key);
   }
-  const star = (given: number | '*'): number => {
+  const star = (given: number | '*', beyond: number, kind: string): number => {
     if (given !== '*') return given;
-    const size = args.next();
-    if (asInt(size) === undefined) raise('TypeError', '* wants int');
-    return Number(asInt(size));
+    const size = asInt(args.next());
+    if (size === undefined) raise('TypeError', '* wants int');
+    if (size >= beyond || size < -beyond) raise('OverflowError', `Python int too large to convert to C ${kind}`);
+    return Number(size);
   };
-  const width = star(field.width);
-  const precision = field.precision === '*' ? Math.max(0, star('*')) : field.precision;
+  const width = star(field.width, 2 ** 63, 'ssize_t');
+  const precision = field.precision === '*' ? Math.max(0, star('*', 2 ** 31, 'int')) : field.precision;
   // A negative width that came as an argument means: to the left.
   const turned = field.width === '*' && width < 0;
   if (item === undefined) item = args.next();

@@ -57,7 +57,7 @@ fillType(types.methodWrapper, {
 /** Fields of the iterators' own, which their files keep to themselves. */
 interface Inside {
   at?: number;
-  unit?: number;
+  place?: number;
   sequence?: Value | null;
   list?: Value;
   text?: string;
@@ -82,7 +82,7 @@ function placed(
   type: PyType,
   empty: () => Value,
   sequence: (self: Value) => Value | undefined,
-  place: 'at' | 'unit',
+  place: 'at' | 'place',
   size: (sequence: Value) => number,
 ): void {
   fillType(type, {
@@ -118,13 +118,14 @@ placed(
   'at',
   lengthOfItems,
 );
-placed(
-  typeOfIterator(''),
-  () => '',
-  (self) => inside(self).text,
-  'unit',
-  (text) => (text as string).length,
-);
+for (const text of ['', 'é'])
+  placed(
+    typeOfIterator(text),
+    () => '',
+    (self) => inside(self).text,
+    'place',
+    (text) => lengthOf(text),
+  );
 
 /** What an iterator that never runs Python code has left, without moving it. */
 function rest(iterator: PyNativeIterator): Value[] {

@@ -60,6 +60,13 @@ class StrIterator extends PyNativeIterator {
   override lengthHint(): number {
     return pure.strLength(this.text.slice(this.unit));
   }
+  /** How many characters are behind it. */
+  get place(): number {
+    return pure.strLength(this.text.slice(0, this.unit));
+  }
+  set place(characters: number) {
+    this.unit = pure.strSlice(this.text, 0, characters).length;
+  }
 }
 const strIterator = iteratorType('str_iterator');
 const asciiIterator = iteratorType('str_ascii_iterator');

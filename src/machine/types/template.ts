@@ -38,7 +38,7 @@ function* format(
   return out;
 }
 function* lookUp(name: string, args: readonly Value[] | null, named: Named, numbering: FieldNumbering): NativeGen {
-  const { first, steps } = fieldName(name);
+  const { first, steps, error } = fieldName(name);
   const key = lift(() => numbering.resolve(first))();
   let value: Value;
   if (typeof key === 'number') {
@@ -52,6 +52,7 @@ function* lookUp(name: string, args: readonly Value[] | null, named: Named, numb
   } else value = yield* item(named, key);
   for (const step of steps)
     value = step.attribute ? getAttr(value, step.name as string) : yield* item(value, step.name);
+  if (error !== undefined) rethrow(error);
   return value;
 }
 function* item(container: Value, key: Value): NativeGen {

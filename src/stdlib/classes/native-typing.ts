@@ -250,6 +250,7 @@ const partType = (name: string, suffix: string, doc: string) =>
       defineType({
         name: `typing.${name}`,
         isBaseType: false,
+        weakrefable: true,
         alloc: null,
         doc,
         new: ['cls, origin', (cls: PyType, origin: Value) => new ParameterPart(cls, origin)],

@@ -347,6 +347,7 @@ function follow(object: Value, path: readonly string[]): Value {
 const getterTypes = lazy(() => ({
   itemgetter: defineType({
     name: 'operator.itemgetter',
+    textSignature: '(item, /, *items)',
     alloc: null,
     doc: 'Return a callable object that fetches the given item(s) from its operand.\nAfter f = itemgetter(2), the call f(r) returns r[2].\nAfter g = itemgetter(2, 5, 3), the call g(r) returns (r[2], r[5], r[3])',
     new: [
@@ -369,6 +370,7 @@ const getterTypes = lazy(() => ({
   }),
   attrgetter: defineType({
     name: 'operator.attrgetter',
+    textSignature: '(attr, /, *attrs)',
     alloc: null,
     doc: "Return a callable object that fetches the given attribute(s) from its operand.\nAfter f = attrgetter('name'), the call f(r) returns r.name.\nAfter g = attrgetter('name', 'date'), the call g(r) returns (r.name, r.date).\nAfter h = attrgetter('name.first', 'name.last'), the call h(r) returns\n(r.name.first, r.name.last).",
     new: [
@@ -403,6 +405,7 @@ const getterTypes = lazy(() => ({
   }),
   methodcaller: defineType({
     name: 'operator.methodcaller',
+    textSignature: '(name, /, *args, **kwargs)',
     alloc: null,
     doc: "Return a callable object that calls the given method on its operand.\nAfter f = methodcaller('name'), the call f(r) returns r.name().\nAfter g = methodcaller('name', 'date', foo=1), the call g(r) returns\nr.name('date', foo=1).",
     new: [

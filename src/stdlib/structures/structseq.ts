@@ -26,12 +26,13 @@ export interface StructField {
   readonly doc: string;
 }
 
-/** The class of a struct sequence. `visible`: how many of the fields are items of the tuple. */
+/** The class of a struct sequence. `visible`: how many of the fields are items of the tuple; `makeable`: whether programs can make instances. */
 export function structSequenceType(
   name: string,
   doc: string,
   fields: readonly StructField[],
   visible = fields.length,
+  makeable = true,
 ): PyType {
   const field = (at: number) =>
     readonlyMember((self: PyStructSequence) => (at < visible ? self.items[at] : (self.hidden[at - visible] ?? null)));
@@ -45,12 +46,15 @@ export function structSequenceType(
     base: types.tuple,
     isBaseType: false,
     alloc: (cls) => new PyStructSequence(cls, []),
-    new: [
-      'cls, sequence, dict={}',
-      function* (cls: PyType, sequence: Value, dict?: Value) {
-        return yield* construct(cls, fields, visible, sequence, dict);
-      },
-    ],
+    new: !makeable
+      ? ['cls, /, *args, **kwargs', () => raise('TypeError', `cannot create '${name}' instances`)]
+      : [
+          'cls, sequence=None, dict={}',
+          function* (cls: PyType, sequence?: Value, dict?: Value) {
+            if (sequence === undefined) raise('TypeError', "structseq() missing required argument 'sequence' (pos 1)");
+            return yield* construct(cls, fields, visible, sequence, dict);
+          },
+        ],
     methods: {
       __repr__: [
         'self, /',

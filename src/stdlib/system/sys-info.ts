@@ -16,13 +16,14 @@ import { makeStruct, structSequenceType } from '../structures/structseq.ts';
 const MICRO = 2;
 const HEX_VERSION = 0x030e00f0 + MICRO * 0x100;
 
-/** A struct sequence that programs cannot make themselves. */
+/** A struct sequence; there is one version and one set of flags, of the others programs can make more. */
 function record(name: string, fields: Readonly<Record<string, Value>>, visible = Object.keys(fields).length): Value {
   const type: PyType = structSequenceType(
     name,
     '',
     Object.keys(fields).map((field) => ({ name: field, doc: '' })),
     visible,
+    name !== 'sys.version_info' && name !== 'sys.flags',
   );
   const [module, short] = [name.slice(0, name.lastIndexOf('.')), name.slice(name.lastIndexOf('.') + 1)];
   type.module = module;

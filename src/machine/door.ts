@@ -22,7 +22,9 @@ import {
 } from './objects.ts';
 import {
   bind,
+  checkBool,
   checkInstance,
+  checkLength,
   getIter,
   isRaised,
   MOST_ITEMS,
@@ -128,11 +130,11 @@ export function* collect(iterator: Value, result: Value[]): NativeGen<Value[]> {
 /** Truth, suspendable. */
 export function* truthyGen(value: Value): NativeGen<boolean> {
   if (!(value instanceof PyObject) || !value.cls.isHeap) return truthy(value);
-  const method = value.cls.lookup('__bool__') ?? value.cls.lookup('__len__');
+  const asBool = value.cls.lookup('__bool__');
+  const method = asBool === undefined ? value.cls.lookup('__len__') : asBool;
   if (!(method instanceof PyFunction)) return truthy(value);
   const result = yield* call(method, [value]);
-  if (typeof result === 'boolean') return result;
-  return typeof result === 'number' && value.cls.lookup('__bool__') === undefined ? result !== 0 : truthy(value);
+  return asBool === undefined ? checkLength(result) !== 0 : checkBool(result);
 }
 const needsFrame = (method: Value | undefined): boolean =>
   method instanceof PyFunction || (method instanceof PyNativeFunction && method.isGenerator);

@@ -577,6 +577,9 @@ const memberNames: Readonly<Record<string, readonly string[]>> = {
   traceback: ['tb_frame', 'tb_lasti'],
   frame: ['f_trace_lines'],
   ReferenceType: ['__callback__'],
+  coroutine: ['cr_origin'],
+  module: ['__dict__'],
+  SimpleNamespace: ['__dict__'],
   type: ['__basicsize__', '__itemsize__', '__flags__', '__weakrefoffset__', '__base__', '__dictoffset__'],
   method_descriptor: ['__objclass__', '__name__'],
   wrapper_descriptor: ['__objclass__', '__name__'],
@@ -618,9 +621,9 @@ export function fillType(type: PyType, spec: Partial<TypeSpec>): void {
     type.ns.set(name, method(name, member, cls));
   }
   if (comparisons.some((name) => spec.methods !== undefined && name in spec.methods)) {
-    // One C function does all six.
+    // One C function does all six. `__ne__` of object turns `__eq__` round.
     for (const name of comparisons)
-      if (!type.ns.has(name)) type.ns.set(name, method(name, noComparison, coreTypes.wrapperDescriptor));
+      if (!type.ns.has(name) && name !== '__ne__') type.ns.set(name, method(name, noComparison, coreTypes.wrapperDescriptor));
   }
   for (const [name, member] of Object.entries(spec.classMethods ?? {}))
     type.ns.set(name, method(name, member, coreTypes.classMethodDescriptor));

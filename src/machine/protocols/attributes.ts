@@ -216,7 +216,8 @@ export function genericSet(object: Value, cls: PyType, name: string, value: Valu
   }
   if (object instanceof PyObject && object.shape !== undefined) {
     if (value !== undefined) setOwnAttribute(object, name, value);
-    else if (!deleteOwnAttribute(object, name)) throwAttributeError(object, name);
+    else if (!deleteOwnAttribute(object, name))
+      attributeError(`'${cls.shown}' object has no attribute '${name}'`, object, name);
     return;
   }
   if (found === undefined) {

@@ -1,3 +1,8 @@
+/** What `__bool__` answered. */
+export function checkBool(result: Value): boolean {
+  if (typeof result !== 'boolean') raise('TypeError', `__bool__ should return bool, returned ${typeName(result)}`);
+  return result;
+}
 /** Truth, length, equality, order and hash. */
 import { hashNative, setHash } from '../hash.ts';
 import { notImplemented, PySet, types } from '../make.ts';
@@ -28,9 +33,7 @@ export function truthy(value: Value): boolean {
   const asBool = cls.lookup('__bool__');
   if (asBool === null) raise('TypeError', `'${typeName(value)}' cannot be interpreted as a boolean`);
   if (asBool !== undefined) {
-    const result = callMethod(asBool, value);
-    if (typeof result !== 'boolean') raise('TypeError', `__bool__ should return bool, returned ${typeName(result)}`);
-    return result;
+    return checkBool(callMethod(asBool, value));
   }
   const length = cls.lookup('__len__');
   return length === undefined ? true : lengthOf(value) !== 0;

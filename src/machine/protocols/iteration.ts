@@ -16,7 +16,7 @@ export function getIter(value: Value): Value {
   const cls = typeOf(value);
   const method = cls.lookup('__iter__');
   if (method === undefined || method === null) {
-    if (method === undefined && cls.lookup('__getitem__') !== undefined && !(value instanceof PyDict))
+    if (method === undefined && cls.lookup('__getitem__') !== undefined && !isMapping(value))
       return sequenceIterator(value);
     raise('TypeError', `'${cls.shown}' object is not iterable`);
   }
@@ -26,6 +26,9 @@ export function getIter(value: Value): Value {
   }
   return result;
 }
+/** Whether `__getitem__` is no sequence's: of a dict whose class takes `__iter__` away, of a union of types. */
+const isMapping = (value: Value): boolean =>
+  value instanceof PyDict || (value instanceof PyObject && value.cls === types.union);
 let sequenceIterator: (value: Value) => Value = () => null;
 /** types/iterators.ts supplies the iterator over `__getitem__`. */
 export function setSequenceIterator(make: (value: Value) => Value): void {

@@ -24,10 +24,10 @@ export function repr(value: Value): string {
   if (value instanceof PyFloat && !value.cls.isHeap) return floatRepr(value.value);
   return asStr(reprObject(value)) as string;
 }
-/** What `__repr__` answers: text, or an instance of a subclass of str. */
-function reprObject(value: PyObject): Value {
+/** What `__repr__` answers: text, or an instance of a subclass of str. `asked`: which method wants it. */
+function reprObject(value: PyObject, asked = '__repr__'): Value {
   const result = callMethod(value.cls.lookup('__repr__') as Value, value);
-  if (asStr(result) === undefined) raise('TypeError', `__repr__ returned non-string (type ${typeName(result)})`);
+  if (asStr(result) === undefined) raise('TypeError', `${asked} returned non-string (type ${typeName(result)})`);
   return result;
 }
 /** str(value). */
@@ -39,7 +39,7 @@ export function strObject(value: Value): Value {
   if (!(value instanceof PyObject)) return typeof value === 'string' ? value : repr(value);
   const method = value.cls.lookup('__str__');
   if (method instanceof PyNativeFunction && method.owner === types.object) {
-    return value.cls.isHeap ? reprObject(value) : repr(value);
+    return value.cls.isHeap ? reprObject(value, '__str__') : repr(value);
   }
   const result = callMethod(method as Value, value);
   if (asStr(result) === undefined) raise('TypeError', `__str__ returned non-string (type ${typeName(result)})`);

@@ -23,8 +23,9 @@ export interface PercentField {
   /** Index (code points) of the type character, for messages. */
   at: number;
 }
-/** A literal text, a conversion, or the error met there (raised when the formatting gets so far). */
-export type PercentPiece = { kind: 'text'; text: string } | PercentField | { kind: 'error'; error: PyError };
+const UNFINISHED_KEY = 'incomplete format key';
+/** A literal text, a conversion, or the error met there (raised when the formatting gets so far); `key`: the error is in a key, which only mappings have. */
+export type PercentPiece = { kind: 'text'; text: string } | PercentField | { kind: 'error'; error: PyError; key: boolean };
 
 /** Cuts a format into pieces ('%%' undone). Never throws: an error is the last piece. */
 export function parsePercent(text: string): PercentPiece[] {
@@ -52,7 +53,7 @@ export function parsePercent(text: string): PercentPiece[] {
     if (literal !== '') pieces.push({ kind: 'text', text: literal });
   } catch (problem) {
     if (!(problem instanceof PyError)) throw problem;
-    pieces.push({ kind: 'error', error: problem });
+    pieces.push({ kind: 'error', error: problem, key: problem.message === UNFINISHED_KEY });
   }
   return pieces;
 }
@@ -76,7 +77,7 @@ function parseField(text: string, pos: number, pieces: PercentPiece[]): number {
       if (text[pos] === ')') depth--;
       else if (text[pos] === '(') depth++;
     }
-    if (depth > 0) throw new PyError('ValueError', 'incomplete format key');
+    if (depth > 0) throw new PyError('ValueError', UNFINISHED_KEY);
     field.key = text.slice(start, pos - 1);
   }
   for (; pos < text.length; pos++) {

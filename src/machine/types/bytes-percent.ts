@@ -18,6 +18,7 @@ import { raise } from '../raise.ts';
 import { bufferOf } from './bytes-buffer.ts';
 import { latin1Bytes, latin1Text } from './codecs-bytes.ts';
 import { asciiText, isIndex, lift, rethrow } from './common.ts';
+import { starSize } from './percent.ts';
 
 const int = lift(percentInt);
 const float = lift(percentFloat);
@@ -40,7 +41,10 @@ export function* formatBytes(format: string, args: Value): NativeGen<Uint8Array>
   let out = '';
   for (const piece of parsePercent(format)) {
     if (piece.kind === 'text') out += piece.text;
-    else if (piece.kind === 'error') rethrow(piece.error);
+    else if (piece.kind === 'error') {
+      if (piece.key && !mapping) raise('TypeError', 'format requires a mapping');
+      rethrow(piece.error);
+    }
     else {
       let item: Value | undefined;
       if (piece.key !== undefined) {
@@ -51,13 +55,9 @@ export function* formatBytes(format: string, args: Value): NativeGen<Uint8Array>
           makeBytes(latin1Bytes(piece.key)),
         );
       }
-      const star = (given: number | '*'): number => {
-        if (given !== '*') return given;
-        const size = asInt(nextArgument());
-        return size === undefined ? raise('TypeError', '* wants int') : Number(size);
-      };
-      const width = star(piece.width);
-      const precision = piece.precision === '*' ? Math.max(0, star('*')) : piece.precision;
+      const width = starSize(piece.width, nextArgument, 2 ** 63, 'ssize_t');
+      const precision =
+        piece.precision === '*' ? Math.max(0, starSize('*', nextArgument, 2 ** 31, 'int')) : piece.precision;
       const turned = piece.width === '*' && width < 0;
       out += one(
         turned ? { ...piece, left: true } : piece,

@@ -64,8 +64,8 @@ function* material(
   if (typeOf(source).lookup('__iter__') === undefined && typeOf(source).lookup('__getitem__') === undefined)
     raise('TypeError', `cannot convert '${typeName(source)}' object to ${kind}`);
   return kind === 'bytes'
-    ? yield* bytesOfInts(source, 'bytes must be in range(0, 256)', true)
-    : yield* bytesOfInts(source, 'byte must be in range(0, 256)');
+    ? yield* bytesOfInts(source, 'bytes must be in range(0, 256)', kind)
+    : yield* bytesOfInts(source, 'byte must be in range(0, 256)', kind);
 }
 /** The size that bytes(5) gives; undefined when it is no number, also when its `__index__` says so. */
 function sizeGiven(source: Value): Int | undefined {
@@ -84,7 +84,8 @@ export function* bufferGen(value: Value): NativeGen<Uint8Array | undefined> {
   const method = typeOf(value).lookup('__buffer__') ?? undefined;
   return method === undefined ? undefined : bufferOf(yield* callMethodGen(method, value, FULL_READ_ONLY));
 }
-function* bytesOfInts(iterable: Value, message: string, hinted = false): NativeGen<Uint8Array> {
+/** `made`: the class that is being made of the numbers. */
+function* bytesOfInts(iterable: Value, message: string, made?: 'bytes' | 'bytearray'): NativeGen<Uint8Array> {
   const bytes: number[] = [];
   const add = (item: Value) => {
     const int = toIndex(item);
@@ -95,8 +96,14 @@ function* bytesOfInts(iterable: Value, message: string, hinted = false): NativeG
   // An item's __index__ may change the list.
   if (items !== undefined) for (let at = 0; at < items.length; at++) add(items[at] as Value);
   else {
-    const iterator = yield* iter(iterable);
-    if (hinted) yield* askLength(iterable);
+    let iterator: Value;
+    try {
+      iterator = yield* iter(iterable);
+    } catch (error) {
+      if (made === undefined || !isRaised(error, 'TypeError')) throw error;
+      raise('TypeError', `cannot convert '${typeName(iterable)}' object to ${made}`);
+    }
+    if (made === 'bytes') yield* askLength(iterable);
     for (;;) {
       const item = yield* next(iterator);
       if (item === undefined) break;

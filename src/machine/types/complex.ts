@@ -3,11 +3,11 @@ import { callMethodGen } from '../door.ts';
 import { makeComplex, makeFloat, makeTuple, notImplemented, types } from '../make.ts';
 import { defineType, type NativeGen, type NativeSpec } from '../native.ts';
 import { PyComplex, PyFloat, type PyType, type Value } from '../objects.ts';
-import { asInt, asStr, str, toFloat, typeName, typeOf } from '../protocols/index.ts';
+import { asInt, asStr, repr, str, toFloat, typeName, typeOf } from '../protocols/index.ts';
 import { type Complex, magnitude, power, product, quotient, realQuotient } from '../pure/complex.ts';
 import { floatRepr, parseFloatText } from '../pure/float.ts';
 import { formatComplex } from '../pure/format.ts';
-import { stripSpace } from '../pure/unicode.ts';
+import { numberText, stripSpace } from '../pure/unicode.ts';
 import { raise } from '../raise.ts';
 import { warn } from '../warnings.ts';
 import { lift, nativeHash, strArgument, withAttributes } from './common.ts';
@@ -96,13 +96,16 @@ const unsignedNumber =
   '(?:\\d[\\d_]*\\.?[\\d_]*(?:[eE][+-]?[\\d_]+)?|\\.\\d[\\d_]*(?:[eE][+-]?[\\d_]+)?|infinity|inf|nan)';
 const complexText = new RegExp(`^([+-]?${unsignedNumber})?(?:([+-]?)(${unsignedNumber})?[jJ])?$`, 'i');
 function parse(text: string): Complex {
-  let body = stripSpace(text);
+  let body = stripSpace(numberText(text));
+  // Underscores are looked at first: they stand between digits or the text is none.
+  if (body.includes('_') && /(?:^|[^0-9])_|_(?:$|[^0-9])/.test(body))
+    raise('ValueError', `could not convert string to complex: ${repr(text)}`);
   if (body.startsWith('(') && body.endsWith(')')) body = stripSpace(body.slice(1, -1));
   const number = (digits: string): number => {
     try {
       return parseFloatText(digits);
     } catch {
-      return malformed();
+      raise('ValueError', `could not convert string to complex: ${repr(text)}`);
     }
   };
   const pure = new RegExp(`^([+-]?)(${unsignedNumber})?[jJ]$`, 'i').exec(body);
@@ -154,13 +157,14 @@ function* fromTwo(real: Value | undefined, imag: Value): NativeGen<Complex> {
       yield* warn('DeprecationWarning', `complex() argument 'real' must be a real number, not ${typeName(real)}`, 1);
     } else if (!convertible(real))
       raise('TypeError', `complex() argument 'real' must be a real number, not ${typeName(real)}`);
-    else a = { real: toFloat(real), imag: 0 };
   }
+  if (!(imag instanceof PyComplex) && !convertible(imag))
+    raise('TypeError', `complex() argument 'imag' must be a real number, not ${typeName(imag)}`);
+  if (real !== undefined && !realIsComplex) a = { real: toFloat(real), imag: 0 };
   if (imag instanceof PyComplex) {
     yield* warn('DeprecationWarning', `complex() argument 'imag' must be a real number, not ${typeName(imag)}`, 1);
     return { real: a.real - imag.imag, imag: realIsComplex ? a.imag + imag.real : imag.real };
   }
-  if (!convertible(imag)) raise('TypeError', `complex() argument 'imag' must be a real number, not ${typeName(imag)}`);
   const b = toFloat(imag);
   return { real: a.real, imag: realIsComplex ? a.imag + b : b };
 }

@@ -184,7 +184,7 @@ types.simpleNamespace = defineType({
       },
     ],
   },
-  getset: { __dict__: [getDict, setDict] },
+  getset: { __dict__: [getDict] },
 });
 function compareNamespaces(self: PyInstance, other: Value, op: number): Value {
   if (!isInstance(other, types.simpleNamespace)) return notImplemented();

@@ -45,7 +45,7 @@ function annotationsOf(cls: PyType): Value {
   if (!cls.isHeap) throwAttributeError(cls, '__annotations__');
   const known = cls.ns.get('__annotations__') ?? cls.ns.get('__annotations_cache__');
   if (known !== undefined)
-    return known instanceof PyObject && known.cls.lookup('__get__') !== undefined ? bind(known, null, cls) : known;
+    return known instanceof PyObject && known.cls.lookup('__get__') !== undefined ? bindToClass(known, cls) : known;
   const annotate = annotateOf(cls);
   let result: Value;
   if (annotate === null) result = makeDict();
@@ -252,7 +252,10 @@ fillType(types.type, {
       },
     ],
     __type_params__: [
-      (self: PyType) => (self.isHeap ? self.ns.get('__type_params__') : undefined) ?? makeTuple([]),
+      (self: PyType) => {
+        const given = self.isHeap ? self.ns.get('__type_params__') : undefined;
+        return given === undefined ? makeTuple([]) : given;
+      },
       (self: PyType, value: Value | undefined) => {
         mutable(self, '__type_params__', value);
         self.set('__type_params__', value);

@@ -8,10 +8,12 @@ import { PyCell, PyClassMethod, PyProperty, PyStaticMethod, PySuper, PyType, typ
 import {
   attributeError,
   bind,
+  deleteOwnAttribute,
   genericGet,
   getAttr,
   isRaised,
   lookupAttr,
+  ownAttribute,
   propertyMessage,
   readGetSet,
   repr,
@@ -176,17 +178,29 @@ function wrap(self: PyStaticMethod | PyClassMethod, func: Value): void {
     if (value !== undefined) setOwnAttribute(self, name, value);
   }
 }
+/** An attribute of the wrapper: its own once it was set or asked for, until then what the function has. */
+function ownOr(self: PyStaticMethod, name: string): Value {
+  const own = ownAttribute(self, name);
+  if (own !== undefined) return own;
+  const value = getAttr(self.func, name);
+  setOwnAttribute(self, name, value);
+  return value;
+}
+function setOwn(self: PyStaticMethod, name: string, value: Value | undefined): void {
+  if (value !== undefined) setOwnAttribute(self, name, value);
+  else if (!deleteOwnAttribute(self, name)) throwAttributeError(self, name);
+}
 const wrapperMembers = {
   __func__: [(self: PyStaticMethod) => self.func],
   __wrapped__: [(self: PyStaticMethod) => self.func],
   __isabstractmethod__: [(self: PyStaticMethod) => isAbstract(self.func)],
   __annotations__: [
-    (self: PyStaticMethod) => getAttr(self.func, '__annotations__'),
-    (self: PyStaticMethod, value: Value | undefined) => setAttr(self.func, '__annotations__', value),
+    (self: PyStaticMethod) => ownOr(self, '__annotations__'),
+    (self: PyStaticMethod, value: Value | undefined) => setOwn(self, '__annotations__', value),
   ],
   __annotate__: [
-    (self: PyStaticMethod) => getAttr(self.func, '__annotate__'),
-    (self: PyStaticMethod, value: Value | undefined) => setAttr(self.func, '__annotate__', value),
+    (self: PyStaticMethod) => ownOr(self, '__annotate__'),
+    (self: PyStaticMethod, value: Value | undefined) => setOwn(self, '__annotate__', value),
   ],
   __dict__: [getDict, setDict],
 } as const;
@@ -281,7 +295,7 @@ types.super = defineType({
         const [cls, object] = args;
         if (cls === undefined) return superFromFrame(self);
         if (!(cls instanceof PyType))
-          raise('TypeError', `super() argument 1 must be a type, not ${cls === null ? 'None' : typeName(cls)}`);
+          raise('TypeError', `super() argument 1 must be a type, not ${typeName(cls)}`);
         if (object === undefined || object === null) self.thisClass = cls;
         else setSuper(self, cls, object);
       },

@@ -4,7 +4,8 @@ import { call } from '../door.ts';
 import { hash64, hashValue } from '../hash.ts';
 import { importModule } from '../importing/import.ts';
 import { makeFrozenset, makeTuple, notImplemented, types } from '../make.ts';
-import { defineType, type NativeGen, type PyNativeFunction } from '../native.ts';
+import { PyFunction } from '../function.ts';
+import { defineType, type NativeGen, PyNativeFunction } from '../native.ts';
 import { PyList, PyObject, PyTuple, PyType, type Value } from '../objects.ts';
 import {
   bind,
@@ -15,6 +16,7 @@ import {
   lookupAttr,
   repr,
   setAttr,
+  str,
   truthy,
   typeOf,
 } from '../protocols/index.ts';
@@ -82,6 +84,10 @@ function typeText(value: Value): string {
   }
   if (value instanceof PyObject && value.cls === types.list)
     return `[${(value as unknown as { items: Value[] }).items.map(typeText).join(', ')}]`;
+  if (value instanceof PyFunction || value instanceof PyNativeFunction) {
+    const [module, name] = [lookupAttr(value, '__module__'), str(getAttr(value, '__qualname__'))];
+    return module === undefined || module === null || module === 'builtins' ? name : `${str(module)}.${name}`;
+  }
   return repr(value);
 }
 /** Arguments with `*tuple[int, str]` taken apart. */
@@ -296,6 +302,8 @@ export function uniteAny(parts: readonly Value[]): Value {
   const members: Value[] = [];
   for (const part of parts) {
     for (const member of part instanceof PyUnion ? part.args.items : [part]) {
+      if (member instanceof PyTuple && member.cls === types.tuple)
+        raise('TypeError', `Union[arg, ...]: each arg must be a type. Got ${repr(member).slice(0, 100)}.`);
       const type = member === null ? types.NoneType : typeof member === 'string' ? forwardReference(member) : member;
       if (!members.some((known) => sameMember(known, type))) members.push(type);
     }

@@ -55,11 +55,22 @@ export function* percentFormat(template: string, value: Value): NativeGen<string
   let out = '';
   for (const piece of parsePercent(template)) {
     if (piece.kind === 'text') out += piece.text;
-    else if (piece.kind === 'error') rethrow(piece.error);
+    else if (piece.kind === 'error') {
+      if (piece.key && !args.mapping) raise('TypeError', 'format requires a mapping');
+      rethrow(piece.error);
+    }
     else out += yield* convert(piece, value, args);
   }
   args.finish();
   return out;
+}
+/** A width or precision: written out, or the next argument, which must fit into a C integer. */
+export function starSize(given: number | '*', take: () => Value, beyond: number, kind: string): number {
+  if (given !== '*') return given;
+  const size = asInt(take());
+  if (size === undefined) raise('TypeError', '* wants int');
+  if (size >= beyond || size < -beyond) raise('OverflowError', `Python int too large to convert to C ${kind}`);
+  return Number(size);
 }
 function* convert(field: PercentField, value: Value, args: Arguments): NativeGen<string> {
   let item: Value | undefined;
@@ -67,15 +78,9 @@ function* convert(field: PercentField, value: Value, args: Arguments): NativeGen
     if (!args.mapping) raise('TypeError', 'format requires a mapping');
     item = yield* callMethodGen(typeOf(value).lookup('__getitem__') as Value, value, field.key);
   }
-  const star = (given: number | '*', beyond: number, kind: string): number => {
-    if (given !== '*') return given;
-    const size = asInt(args.next());
-    if (size === undefined) raise('TypeError', '* wants int');
-    if (size >= beyond || size < -beyond) raise('OverflowError', `Python int too large to convert to C ${kind}`);
-    return Number(size);
-  };
-  const width = star(field.width, 2 ** 63, 'ssize_t');
-  const precision = field.precision === '*' ? Math.max(0, star('*', 2 ** 31, 'int')) : field.precision;
+  const take = () => args.next();
+  const width = starSize(field.width, take, 2 ** 63, 'ssize_t');
+  const precision = field.precision === '*' ? Math.max(0, starSize('*', take, 2 ** 31, 'int')) : field.precision;
   // A negative width that came as an argument means: to the left.
   const turned = field.width === '*' && width < 0;
   if (item === undefined) item = args.next();

@@ -115,10 +115,10 @@ export function loadSpecial(t: Thread, which: number): How {
     const hint = other
       ? ` but it supports the ${which < 2 ? 'asynchronous context manager' : 'context manager'} protocol. Did you mean to use '${which < 2 ? 'async with' : 'with'}'?`
       : '';
-    raise(
-      'TypeError',
-      `'${typeOf(owner).fullName}' object does not support the ${kind} protocol${which % 2 === 1 ? ` (missed ${name} method)` : ''}${hint}`,
-    );
+    // The one half is there, the other is not.
+    const half = which % 2 === 1 || typeOf(owner).lookup(specialNames[which + 1] as string) !== undefined;
+    const missed = half ? ` (missed ${name} method)` : '';
+    raise('TypeError', `'${typeOf(owner).fullName}' object does not support the ${kind} protocol${missed}${hint}`);
   }
   if (
     found instanceof PyFunction ||

@@ -24,6 +24,7 @@ import {
   contains,
   equals,
   getItem,
+  isRaised,
   noItemAssignment,
   noItemDeletion,
   lookupAttr,
@@ -211,7 +212,13 @@ function* containsByMethod(method: Value, container: Value, item: Value, inverte
   return (yield* truthyGen(yield* callMethodGen(method, container, item))) !== inverted;
 }
 function* containsGen(container: Value, item: Value, inverted: boolean): NativeGen {
-  const iterator = yield* iter(container);
+  let iterator: Value;
+  try {
+    iterator = yield* iter(container);
+  } catch (error) {
+    if (!isRaised(error, 'TypeError')) throw error;
+    raise('TypeError', `argument of type '${typeName(container)}' is not a container or iterable`);
+  }
   for (;;) {
     const candidate = yield* next(iterator);
     if (candidate === undefined) return inverted;

@@ -3,7 +3,7 @@ import { callSync } from '../calls/index.ts';
 import { types } from '../make.ts';
 import { PyType, type Value } from '../objects.ts';
 import { raise } from '../raise.ts';
-import { lookupAttr } from './attributes.ts';
+import { isRaised, lookupAttr } from './attributes.ts';
 import { callMethod } from './binding.ts';
 import { asInt, toIndex, typeName, typeOf } from './classes.ts';
 import { equals, truthy } from './comparison.ts';
@@ -57,10 +57,13 @@ export function contains(container: Value, item: Value): boolean {
   const method = typeOf(container).lookup('__contains__');
   if (method !== undefined && method !== null) return truthy(callMethod(method, container, item));
   if (method === null) raise('TypeError', `'${typeName(container)}' object is not a container`);
-  if (typeOf(container).lookup('__iter__') === undefined && typeOf(container).lookup('__getitem__') === undefined) {
+  let iterator: Value;
+  try {
+    iterator = getIter(container);
+  } catch (error) {
+    if (!isRaised(error, 'TypeError')) throw error;
     raise('TypeError', `argument of type '${typeName(container)}' is not a container or iterable`);
   }
-  const iterator = getIter(container);
   for (;;) {
     const candidate = iterNext(iterator);
     if (candidate === undefined) return false;

@@ -21,7 +21,7 @@ import {
   typeOf,
 } from '../protocols/index.ts';
 import { raise } from '../raise.ts';
-import { getDict, setDict } from './core-class.ts';
+import { getDict } from './core-class.ts';
 import { attributeName } from './core-object.ts';
 import { updateDict } from './mappings.ts';
 

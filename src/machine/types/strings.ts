@@ -292,8 +292,10 @@ function* translateOne(table: Value, char: string): NativeGen<string> {
 
 function newStr(cls: PyType, object: Value | undefined, encoding: Value | undefined, errors: Value | undefined): Value {
   let value: Value;
-  if (object === undefined) value = '';
-  else if (encoding === undefined && errors === undefined) value = strObject(object);
+  if (object === undefined) {
+    codecArguments('str', encoding, errors);
+    value = '';
+  } else if (encoding === undefined && errors === undefined) value = strObject(object);
   else value = decodeObject(object, encoding, errors);
   if (cls === types.str) return value;
   const box = cls.alloc!(cls) as PyStrBox;
@@ -313,7 +315,10 @@ function codecArguments(name: string, encoding: Value | undefined, errors: Value
     if (value === undefined) return fallback;
     const given = asStr(value);
     if (given === undefined)
-      raise('TypeError', `${name}() argument '${parameter}' must be str, not ${argumentName(value)}`);
+      raise(
+        'TypeError',
+        `${name}() argument '${parameter}' must be str, not ${name === 'str' ? typeName(value) : argumentName(value)}`,
+      );
     return given;
   };
   return [read(encoding, 'encoding', 'utf-8'), read(errors, 'errors', 'strict')];

@@ -4,7 +4,16 @@ import { PyFunction, PyGenerator } from './function.ts';
 import { notImplemented } from './make.ts';
 import type { NativeGen } from './native.ts';
 import { PyNativeIterator, PyObject, type Value } from './objects.ts';
-import { asInt, checkLength, isRaised, lengthOf, MOST_ITEMS, nativeItems, typeName, typeOf } from './protocols/index.ts';
+import {
+  asInt,
+  checkLength,
+  isRaised,
+  lengthOf,
+  MOST_ITEMS,
+  nativeItems,
+  typeName,
+  typeOf,
+} from './protocols/index.ts';
 import { raise } from './raise.ts';
 
 /** How many items an object says it has; `otherwise` when it does not say. */

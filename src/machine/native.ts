@@ -623,7 +623,8 @@ export function fillType(type: PyType, spec: Partial<TypeSpec>): void {
   if (comparisons.some((name) => spec.methods !== undefined && name in spec.methods)) {
     // One C function does all six. `__ne__` of object turns `__eq__` round.
     for (const name of comparisons)
-      if (!type.ns.has(name) && name !== '__ne__') type.ns.set(name, method(name, noComparison, coreTypes.wrapperDescriptor));
+      if (!type.ns.has(name) && name !== '__ne__')
+        type.ns.set(name, method(name, noComparison, coreTypes.wrapperDescriptor));
   }
   for (const [name, member] of Object.entries(spec.classMethods ?? {}))
     type.ns.set(name, method(name, member, coreTypes.classMethodDescriptor));

@@ -25,7 +25,10 @@ export interface PercentField {
 }
 const UNFINISHED_KEY = 'incomplete format key';
 /** A literal text, a conversion, or the error met there (raised when the formatting gets so far); `key`: the error is in a key, which only mappings have. */
-export type PercentPiece = { kind: 'text'; text: string } | PercentField | { kind: 'error'; error: PyError; key: boolean };
+export type PercentPiece =
+  | { kind: 'text'; text: string }
+  | PercentField
+  | { kind: 'error'; error: PyError; key: boolean };
 
 /** Cuts a format into pieces ('%%' undone). Never throws: an error is the last piece. */
 export function parsePercent(text: string): PercentPiece[] {

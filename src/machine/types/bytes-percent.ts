@@ -44,8 +44,7 @@ export function* formatBytes(format: string, args: Value): NativeGen<Uint8Array>
     else if (piece.kind === 'error') {
       if (piece.key && !mapping) raise('TypeError', 'format requires a mapping');
       rethrow(piece.error);
-    }
-    else {
+    } else {
       let item: Value | undefined;
       if (piece.key !== undefined) {
         if (!mapping) raise('TypeError', 'format requires a mapping');

@@ -294,8 +294,7 @@ types.super = defineType({
         if (args.length > 2) raise('TypeError', `super() expected at most 2 arguments, got ${args.length}`);
         const [cls, object] = args;
         if (cls === undefined) return superFromFrame(self);
-        if (!(cls instanceof PyType))
-          raise('TypeError', `super() argument 1 must be a type, not ${typeName(cls)}`);
+        if (!(cls instanceof PyType)) raise('TypeError', `super() argument 1 must be a type, not ${typeName(cls)}`);
         if (object === undefined || object === null) self.thisClass = cls;
         else setSuper(self, cls, object);
       },

@@ -299,7 +299,10 @@ types.frame = defineType({
 function checkNext(self: PyTraceback | null, next: Value | undefined): PyTraceback | null {
   if (next === null) return null;
   if (!(next instanceof PyTraceback))
-    raise('TypeError', `expected traceback object${self === null ? ' or None' : ''}, got '${next === undefined ? 'NULL' : typeName(next)}'`);
+    raise(
+      'TypeError',
+      `expected traceback object${self === null ? ' or None' : ''}, got '${next === undefined ? 'NULL' : typeName(next)}'`,
+    );
   for (let at: PyTraceback | null = next; at !== null; at = at.next)
     if (at === self) raise('ValueError', 'traceback loop detected');
   return next;

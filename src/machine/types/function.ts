@@ -347,9 +347,7 @@ fillType(types.builtinFunction, {
   getset: {
     __name__: [(self: PyNativeFunction | PyBoundMethod) => nativeOf(self).name],
     __qualname__: [builtinQualname],
-    __module__: [
-      (self: PyNativeFunction | PyBoundMethod) => (self instanceof PyBoundMethod ? null : self.module),
-    ],
+    __module__: [(self: PyNativeFunction | PyBoundMethod) => (self instanceof PyBoundMethod ? null : self.module)],
     __doc__: [(self: PyNativeFunction | PyBoundMethod) => nativeOf(self).doc],
     __self__: [
       (self: PyNativeFunction | PyBoundMethod) =>

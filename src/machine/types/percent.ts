@@ -58,8 +58,7 @@ export function* percentFormat(template: string, value: Value): NativeGen<string
     else if (piece.kind === 'error') {
       if (piece.key && !args.mapping) raise('TypeError', 'format requires a mapping');
       rethrow(piece.error);
-    }
-    else out += yield* convert(piece, value, args);
+    } else out += yield* convert(piece, value, args);
   }
   args.finish();
   return out;

@@ -14,6 +14,7 @@ import reductionSource from './processes/py/reduction.py';
 import sharedMemorySource from './processes/py/shared_memory.py';
 import sharedctypesSource from './processes/py/sharedctypes.py';
 import spawnSource from './processes/py/spawn.py';
+import subprocessSource from './processes/py/subprocess.py';
 import synchronizeSource from './processes/py/synchronize.py';
 import utilSource from './processes/py/util.py';
 import signalSource from './processes/py/signal.py';
@@ -40,6 +41,7 @@ export const modules: Record<string, ModuleSpec> = {
   'multiprocessing.synchronize': python(synchronizeSource),
   'multiprocessing.util': python(utilSource),
   'concurrent.futures.process': python(processPoolSource),
+  subprocess: python(subprocessSource),
   _signal: signalModule,
   signal: python(signalSource),
 };

@@ -1,9 +1,9 @@
-# There is only Python on the simulated computer, and every process is a multiprocessing one: nothing else can be started.
+# There is only Python on the simulated computer: no other program can be started, and there is no shell.
+import subprocess
+
 try:
-    import subprocess
-except ModuleNotFoundError as error:
+    print(subprocess.run(["true"]).returncode)
+except FileNotFoundError as error:
     print(error)
-else:
-    print(subprocess.__name__)
-# here: No module named 'subprocess'
-# cpython: subprocess
+# here: [Errno 2] No such file or directory: 'true'
+# cpython: 0

@@ -25,7 +25,6 @@ const standard: Readonly<Record<string, string>> = {
   venv: '',
   winreg: '',
   zipimport: '',
-  subprocess: 'multiprocessing or asyncio.create_subprocess_exec',
   ftplib: '',
   imaplib: '',
   poplib: '',

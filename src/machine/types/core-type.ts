@@ -20,7 +20,7 @@ import {
 } from '../protocols/index.ts';
 import { raise } from '../raise.ts';
 import { newClass, setBases, updateHasDel } from './core-class.ts';
-import { linearize } from './core-layout.ts';
+import { hasWeakrefs, linearize } from './core-layout.ts';
 import { PyMappingProxy } from './core-mappingproxy.ts';
 import { attributeName, fullTypeName } from './core-object.ts';
 import { uniteOrRefuse } from './generic.ts';
@@ -265,8 +265,13 @@ fillType(types.type, {
     __basicsize__: [() => 16],
     __itemsize__: [(self: PyType) => (self.isSubtype(types.int) || self.isSubtype(types.tuple) ? 8 : 0)],
     __flags__: [flagsOf],
-    __weakrefoffset__: [() => 0],
-    __dictoffset__: [(self: PyType) => (self.hasDict ? 16 : 0)],
+    // Before the object where a class statement made the place, in it where a built-in class has it.
+    __weakrefoffset__: [
+      (self: PyType) => (!hasWeakrefs(self) ? 0 : self.mro.some((base) => !base.isHeap && base.weakrefable) ? 16 : -32),
+    ],
+    __dictoffset__: [
+      (self: PyType) => (!self.hasDict ? 0 : self.mro.some((base) => !base.isHeap && base.hasDict) ? 16 : -1),
+    ],
   },
 });
 setTypeCallMethod(types.type.ns.get('__call__') as Value);

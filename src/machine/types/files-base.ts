@@ -169,8 +169,9 @@ function* readLines(self: Value, hint?: Value): NativeGen {
     const line = yield* next(iterator);
     if (line === undefined) break;
     lines.push(line);
-    total += asStr(line)?.length ?? bufferOf(line)?.length ?? 0;
-    if (limit > 0 && total > limit) break;
+    if (limit <= 0) continue;
+    total += asStr(line)?.length ?? lengthOf(line);
+    if (total > limit) break;
   }
   return makeList(lines);
 }

@@ -54,6 +54,8 @@ export abstract class OpenFile {
   abstract readonly name: string;
   abstract readonly seekable: boolean;
   readonly isatty: boolean = false;
+  /** It stands for whoever started the run. */
+  readonly isHost: boolean = false;
   /** At most `count` bytes; empty at the end; null when it would have to wait and may not. */
   abstract read(count: number): NativeGen<Uint8Array | null>;
   /** @returns how many bytes were taken; null when it would have to wait and may not */
@@ -130,6 +132,7 @@ export class DiskFile extends OpenFile {
 /** Standard input: lines of the host. */
 class InputFile extends OpenFile {
   override readable = true;
+  override readonly isHost = true;
   readonly seekable = false;
   readonly name = '<stdin>';
   private rest = new Uint8Array(0);
@@ -146,6 +149,7 @@ class InputFile extends OpenFile {
 /** Standard output or standard error. */
 class OutputFile extends OpenFile {
   override writable = true;
+  override readonly isHost = true;
   readonly seekable = false;
   private readonly decoder = new TextDecoder();
   constructor(

@@ -8,6 +8,7 @@ import { setOwnAttribute } from '../protocols/index.ts';
 import { untrack } from '../destruction/registry.ts';
 import { callStream } from './files-base.ts';
 import { bufferedTypes, unflushed } from './files-buffered.ts';
+import { openFile } from './files-descriptors.ts';
 import { openFunction } from './files-open.ts';
 import { fileIOType } from './files-raw.ts';
 import { type PyTextFile, textFileType, unflushedText } from './files-text.ts';
@@ -35,8 +36,9 @@ export function* standardStream(name: 'stdin' | 'stdout' | 'stderr'): NativeGen 
   ])) as PyTextFile;
   text.encoding = 'utf-8';
   setOwnAttribute(text, 'mode', fd === 0 ? 'r' : 'w');
-  if (fd !== 0) text.host = fd as 1 | 2;
-  setOriginalStream(name, text);
+  const { isHost } = openFile(fd);
+  if (fd !== 0 && isHost) text.host = fd as 1 | 2;
+  setOriginalStream(name, isHost ? text : undefined);
   // The standard streams stay: nobody waits for their end.
   for (const part of [raw, buffer, text]) untrack(part as PyTextFile);
   return text;

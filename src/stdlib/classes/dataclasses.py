@@ -6,6 +6,7 @@ The methods are written as source text and executed together, once a class; so w
 import abc
 import sys
 import types
+from reprlib import recursive_repr
 
 __all__ = [
     "dataclass", "field", "Field", "FrozenInstanceError", "InitVar", "KW_ONLY", "MISSING",
@@ -100,6 +101,7 @@ class Field:
         self.doc = doc
         self._field_type = None
 
+    @recursive_repr()
     def __repr__(self):
         return (
             f"Field(name={self.name!r},type={self.type!r},default={self.default!r},"
@@ -507,8 +509,6 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
     _set_new_attribute(cls, "__replace__", _replace)
 
     if repr:
-        from reprlib import recursive_repr
-
         methods.values["__dataclasses_recursive_repr"] = recursive_repr
         shown = ", ".join(f"{f.name}={{self.{f.name}!r}}" for f in real if f.repr)
         methods.add(

@@ -147,8 +147,6 @@ class property(DynamicClassAttribute):
             raise AttributeError("%r has no attribute %r" % (ownerclass, self.name))
         if self.fget is not None:
             return self.fget(instance)
-        if self._attr_type == "attr":
-            return getattr(self._cls_type, self.name)
         if self._attr_type == "desc":
             return getattr(instance._value_, self.name)
         try:
@@ -221,7 +219,7 @@ class _Future:
         if known is not None:
             # Another name of a member that is there already.
             made = known
-        elif not is_flag or not isinstance(value, int) or _is_single_bit(value):
+        elif not is_flag or isinstance(value, int) and _is_single_bit(value):
             # Combinations of flags, and no flag at all, are names only: iteration does not give them.
             enum_class._member_names_.append(member_name)
 
@@ -718,7 +716,7 @@ class EnumType(type):
             if known is not member:
                 raise NameError("%r is already bound: %r" % (name, known))
             return
-        # A base may have an attribute of this name: the class shows the member, members show the attribute.
+        # A base may have a method or property of this name: the class shows the member, members show the property.
         inherited = None
         kind = None
         owner = None
@@ -732,21 +730,17 @@ class EnumType(type):
             if _is_descriptor(attribute):
                 if kind is None:
                     inherited, owner, kind = attribute, base, "desc"
-            elif kind is None:
-                inherited, owner, kind = attribute, base, "attr"
         if kind is None:
             super().__setattr__(name, member)
         else:
             redirect = property()
             redirect.member = member
             redirect.__set_name__(cls, name)
-            if kind == "enum":
-                redirect.fget = inherited.fget
-                redirect.fset = inherited.fset
-                redirect.fdel = inherited.fdel
-            else:
-                redirect._attr_type = kind
-                redirect._cls_type = owner
+            redirect.fget = getattr(inherited, "fget", None)
+            redirect.fset = getattr(inherited, "fset", None)
+            redirect.fdel = getattr(inherited, "fdel", None)
+            redirect._attr_type = kind
+            redirect._cls_type = owner
             super().__setattr__(name, redirect)
         cls._member_map_[name] = member
 

@@ -535,6 +535,17 @@ class RawConfigParser(MutableMapping):
 
     def _read(self, lines, name):
         state = _Reading()
+        try:
+            self._read_lines(state, lines, name)
+        finally:
+            self._join_lines()
+        if state.errors:
+            problem = ParsingError(name)
+            for error in state.errors:
+                problem.append(*error)
+            raise problem
+
+    def _read_lines(self, state, lines, name):
         for lineno, line in enumerate(lines, 1):
             text, has_comment = self._without_comment(line)
             if not text:
@@ -562,12 +573,6 @@ class RawConfigParser(MutableMapping):
                     raise MissingSectionHeaderError(name, lineno, line)
                 self._read_header(state, UNNAMED_SECTION, name, lineno)
             self._read_option(state, text, name, lineno, line)
-        self._join_lines()
-        if state.errors:
-            problem = ParsingError(name)
-            for error in state.errors:
-                problem.append(*error)
-            raise problem
 
     def _without_comment(self, line):
         """The text of a line without what is a comment, and whether there was one."""

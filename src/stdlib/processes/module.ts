@@ -5,6 +5,7 @@ import {
   asInt,
   block,
   call,
+  closeAll,
   compileSource,
   defineFunction,
   defineType,
@@ -17,14 +18,18 @@ import {
   type ModuleSpec,
   type NativeGen,
   type NativeSpec,
+  openFile,
   PyObject,
   type PyType,
   Raise,
   raise,
   runToEnd,
+  setAttrGen,
   spawnThread,
+  standardStream,
   Thread,
   toFloat,
+  toIndex,
   type Value,
   vm,
 } from '../../machine/index.ts';
@@ -58,6 +63,7 @@ function handleType(): PyType {
       terminate: ['self', sending('SIGTERM')],
       kill: ['self', sending('SIGKILL')],
       interrupt: ['self', sending('SIGINT')],
+      signal: ['self, name, /', (self: PyProcessHandle, name: Value) => sending(String(name))(self)],
     },
     getset: {
       pid: [(self: PyProcessHandle) => self.process.pid],
@@ -204,6 +210,37 @@ function start(name: Value, method: Value, payload: Value): Value {
   return handleOf(process);
 }
 
+/** Starts a Python program in a process of its own: subprocess._child knows how to run what the bytes say. It gets copies of three descriptors. */
+function startProgram(name: Value, payload: Value, input: Value, output: Value, errors: Value): Value {
+  const { kernel } = vm;
+  const data = asBytes(payload)?.slice() ?? raise('TypeError', 'the payload is bytes');
+  const files = [input, output, errors].map((fd) => openFile(Number(toIndex(fd))));
+  const process = kernel.createProcess({ name: String(name), parent: runningProcess(), method: 'spawn' });
+  const interpreter = vm.interpreter.host.newInterpreter(process.id);
+  interpreter.state.set('descriptors', new Map(files.entries()));
+  for (const file of files) file.holders++;
+  process.whenEnded.push(() => closeAll(interpreter));
+  function* program(): NativeGen {
+    const status = yield* runToEnd(function* (): NativeGen<number> {
+      const sys = yield* importModule('sys');
+      for (const name of ['stdin', 'stdout', 'stderr'] as const) {
+        const stream = yield* standardStream(name);
+        for (const attribute of [name, `__${name}__`]) yield* setAttrGen(sys, attribute, stream);
+      }
+      const subprocess = yield* importModule('subprocess');
+      return Number(asInt(yield* call(getAttr(subprocess, '_child'), [makeBytes(data)])) ?? 1);
+    });
+    kernel.endProcess(process, status);
+    return null;
+  }
+  spawnThread(kernel, process, new Thread(), interpreter, program, {
+    name: 'MainThread',
+    ident: 140_000_000_000_000 + process.id * 4096,
+    startNs: startTime('spawn'),
+  });
+  return handleOf(process);
+}
+
 /** The life of a child process. */
 function* life(process: KernelProcess, data: Uint8Array, forked = false): NativeGen {
   const status = yield* runToEnd(function* (): NativeGen<number> {
@@ -220,9 +257,19 @@ const functions: Record<string, NativeSpec> = {
   ...lockFunctions,
   ...sharedMemoryFunctions,
   start: ['name, method, payload, /', start],
+  startProgram: ['name, payload, input, output, errors, /', startProgram],
   fork: ['name, function, /', fork],
   serve: ['payload, /', serve],
   serving: ['', () => server() !== undefined],
+  // The code of a program that is in no file; tracebacks find its lines.
+  code: [
+    'source, filename, /',
+    function* (source: Value, filename: Value): NativeGen {
+      lifecycle.rememberSource(String(filename), String(source));
+      return yield* compileSource(String(source), String(filename), 'exec');
+    },
+  ],
+  programName: ['', () => vm.interpreter.host.program.filename],
   // The code of the program's file, for the main module of a child; None where there is no file.
   mainCode: [
     '',

@@ -2034,7 +2034,7 @@ def _signature_is_builtin(obj):
         or ismethoddescriptor(obj)
         or isinstance(obj, _NonUserDefinedCallables)
         # The attribute of a class may be its own doing.
-        or obj in (type, object)
+        or obj is type or obj is object
     )
 
 

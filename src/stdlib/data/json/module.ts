@@ -121,6 +121,15 @@ function* rawDecode(self: PyObject, source: Value, index?: Value): NativeGen {
   const value = yield* scanned(scanner);
   return makeTuple([value, codePointLength(text.slice(0, scanner.at))]);
 }
+/** Reads the text of a string whose opening quote stands before `end`. */
+function scanString(source: Value, end: Value, strict?: Value): Value {
+  const at = toSize(end, false);
+  const text = asStr(source) ?? raise('TypeError', `first argument must be a string, not ${typeName(source)}`);
+  if (at < 0 || at > codePointLength(text)) raise('ValueError', 'end is out of bounds');
+  const hooks = { objectHook: null, pairsHook: null, floatHook: null, intHook: null, constantHook: null };
+  const scanner = new Scanner(text, unitIndex(text, at), { ...hooks, strict: strict === undefined || truthy(strict) });
+  return makeTuple([scanner.string(), codePointLength(text.slice(0, scanner.at))]);
+}
 /** Beyond the end of the text there are no lines to count. */
 function failDecodingAt(message: string, text: string, at: number): never {
   failDecoding(message, text + ' '.repeat(at - codePointLength(text)), text.length + at - codePointLength(text));
@@ -300,9 +309,18 @@ export const json: NativeModuleSpec = {
     };
   },
 };
+const quoting = lazy(() =>
+  functions('_json', { encode_basestring_ascii: quoted(true), encode_basestring: quoted(false) }),
+);
+/** A member under its own name, and under that of the machine code that it is. */
+const named = (name: string, machineName: string, members: Record<string, Value>): Record<string, Value> => ({
+  [name]: members[name] as Value,
+  [machineName]: members[name] as Value,
+});
 export const jsonDecoder: NativeModuleSpec = {
   kind: 'native',
   make: () => ({
+    ...named('scanstring', 'c_scanstring', functions('_json', { scanstring: ['string, end, strict=True, /', scanString] })),
     JSONDecoder: decoderType(),
     JSONDecodeError: decodeError(),
     __all__: makeList(['JSONDecoder', 'JSONDecodeError']),
@@ -312,7 +330,8 @@ export const jsonEncoder: NativeModuleSpec = {
   kind: 'native',
   make: () => ({
     JSONEncoder: encoderType(),
-    ...functions('json.encoder', { encode_basestring_ascii: quoted(true), encode_basestring: quoted(false) }),
+    ...named('encode_basestring_ascii', 'c_encode_basestring_ascii', quoting()),
+    ...named('encode_basestring', 'c_encode_basestring', quoting()),
   }),
 };
-export const jsonScanner: NativeModuleSpec = { kind: 'native', make: () => ({ make_scanner: scannerType() }) };
+export const jsonScanner: NativeModuleSpec = { kind: 'native', make: () => named('make_scanner', 'c_make_scanner', { make_scanner: scannerType() }) };

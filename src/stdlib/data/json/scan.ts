@@ -224,7 +224,7 @@ export class Scanner {
   }
 
   /** The text after an opening quote. */
-  private string(): string {
+  string(): string {
     const { text } = this;
     const begin = this.at - 1;
     const pattern = this.hooks.strict ? plainText : anyText;

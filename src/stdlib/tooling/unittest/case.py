@@ -275,6 +275,14 @@ class _AssertWarnsContext(_RaisesContext):
             self._raise_failure(f'{name} not triggered')
 
 
+class _AssertNotWarnsContext(_AssertWarnsContext):
+    def __exit__(self, exc_type, exc_value, tb):
+        self.warnings_manager.__exit__(exc_type, exc_value, tb)
+        if exc_type is None and any(isinstance(m.message, self.expected) for m in self.warnings):
+            name = getattr(self.expected, '__name__', self.expected)
+            self._raise_failure(f'{name} triggered by {self.obj_name}' if self.obj_name else f'{name} triggered')
+
+
 class _LoggingWatcher(tuple):
     def __new__(cls, records, output):
         return tuple.__new__(cls, (records, output))
@@ -579,6 +587,9 @@ class TestCase:
 
     def assertWarns(self, expected_warning, *args, **kwargs):
         return _AssertWarnsContext(expected_warning, self).handle('assertWarns', args, kwargs)
+
+    def _assertNotWarns(self, expected_warning, *args, **kwargs):
+        return _AssertNotWarnsContext(expected_warning, self).handle('_assertNotWarns', args, kwargs)
 
     def assertWarnsRegex(self, expected_warning, expected_regex, *args, **kwargs):
         return _AssertWarnsContext(expected_warning, self, expected_regex).handle('assertWarnsRegex', args, kwargs)

@@ -1,0 +1,470 @@
+"""Other programs, started and talked to. The only program on the simulated computer is Python: a child is a process with an interpreter of its own, whose
+three standard streams are descriptors of its parent."""
+
+import errno
+import io
+import os
+import pickle
+import select
+import selectors
+import signal
+import sys
+import time
+import types
+
+import _multiprocessing
+
+__all__ = ['Popen', 'PIPE', 'STDOUT', 'call', 'check_call', 'getstatusoutput', 'getoutput', 'check_output', 'run', 'CalledProcessError', 'DEVNULL',
+           'SubprocessError', 'TimeoutExpired', 'CompletedProcess']
+
+PIPE = -1
+STDOUT = -2
+DEVNULL = -3
+
+# What Python is called on the simulated computer.
+_NAMES = {'python', 'python3', 'python3.14', os.path.basename(sys.executable)}
+
+
+class SubprocessError(Exception):
+    pass
+
+
+def _stdout(self):
+    """What the child wrote, named like `stderr`."""
+    return self.output
+
+
+def _set_stdout(self, value):
+    self.output = value
+
+
+class CalledProcessError(SubprocessError):
+    """The child said by its exit status that it failed."""
+
+    def __init__(self, returncode, cmd, output=None, stderr=None):
+        self.returncode = returncode
+        self.cmd = cmd
+        self.output = output
+        self.stderr = stderr
+
+    def __str__(self):
+        code = self.returncode
+        if not code or code > 0:
+            return "Command '%s' returned non-zero exit status %d." % (self.cmd, code)
+        try:
+            return "Command '%s' died with %r." % (self.cmd, signal.Signals(-code))
+        except ValueError:
+            return "Command '%s' died with unknown signal %d." % (self.cmd, -code)
+
+    stdout = property(_stdout, _set_stdout)
+
+
+class TimeoutExpired(SubprocessError):
+    """The child was not done in time."""
+
+    def __init__(self, cmd, timeout, output=None, stderr=None):
+        self.cmd = cmd
+        self.timeout = timeout
+        self.output = output
+        self.stderr = stderr
+
+    def __str__(self):
+        return "Command '%s' timed out after %s seconds" % (self.cmd, self.timeout)
+
+    stdout = property(_stdout, _set_stdout)
+
+
+class CompletedProcess(object):
+    """How a child ended, and what it wrote: what run() answers."""
+
+    def __init__(self, args, returncode, stdout=None, stderr=None):
+        self.args = args
+        self.returncode = returncode
+        self.stdout = stdout
+        self.stderr = stderr
+
+    def __repr__(self):
+        words = [f'args={self.args!r}', f'returncode={self.returncode!r}']
+        words += [f'{name}={getattr(self, name)!r}' for name in ('stdout', 'stderr') if getattr(self, name) is not None]
+        return f"{type(self).__name__}({', '.join(words)})"
+
+    __class_getitem__ = classmethod(types.GenericAlias)
+
+    def check_returncode(self):
+        """Complains if the child failed."""
+        if self.returncode:
+            raise CalledProcessError(self.returncode, self.args, self.stdout, self.stderr)
+
+
+def _program(command):
+    """What to do for a command: what Python is to run, in parts. There is no other program on the simulated computer."""
+    name, *words = command
+    if os.path.basename(name) not in _NAMES:
+        error = FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), name)
+        error.add_note('The only program on the computer that headwaiter simulates is Python (sys.executable).')
+        raise error
+    while words and words[0].startswith('-') and words[0] not in ('-', '-c', '-m', '-V', '--version'):
+        # How Python itself is to behave, where that makes a difference here.
+        option = words.pop(0)
+        if option in ('-W', '-X') and words:
+            words.pop(0)
+    if not words:
+        words = ['-']
+    if words[0] in ('-c', '-m') and len(words) == 1:
+        kind, source = 'usage', words[0]
+    elif words[0] in ('-c', '-m'):
+        kind, source = words[0], words.pop(1)
+    elif words[0] in ('-V', '--version'):
+        kind, source = 'version', ''
+    else:
+        kind, source = 'stdin' if words[0] == '-' else 'file', words[0]
+    return kind, source, words
+
+
+class Popen:
+    """A child process that runs a program of its own."""
+
+    _child_created = False
+
+    def __init__(self, args, bufsize=-1, executable=None, stdin=None, stdout=None, stderr=None, preexec_fn=None, close_fds=True,
+                 shell=False, cwd=None, env=None, universal_newlines=None, startupinfo=None, creationflags=0,
+                 restore_signals=True, start_new_session=False, pass_fds=(), *, user=None, group=None,
+                 extra_groups=None, encoding=None, errors=None, text=None, umask=-1, pipesize=-1, process_group=None):
+        if bufsize is None:
+            bufsize = -1
+        if not isinstance(bufsize, int):
+            raise TypeError('bufsize must be an integer')
+        if startupinfo is not None:
+            raise ValueError('startupinfo is only supported on Windows platforms')
+        if creationflags != 0:
+            raise ValueError('creationflags is only supported on Windows platforms')
+        if text is not None and universal_newlines is not None and bool(universal_newlines) != bool(text):
+            raise SubprocessError('Cannot disambiguate when both text and universal_newlines are supplied but different. '
+                                  'Pass one or the other.')
+        self.args = args
+        self.stdin = self.stdout = self.stderr = self.pid = self.returncode = None
+        self.encoding, self.errors, self.pipesize = encoding, errors, pipesize
+        self.text_mode = encoding or errors or text or universal_newlines
+        command = [args] if isinstance(args, (str, bytes)) or hasattr(args, '__fspath__') else list(args)
+        command = [os.fsdecode(word) for word in command]
+        if not command and not shell:
+            raise IndexError('list index out of range')
+        if shell:
+            command = ['/bin/sh', '-c', *command]
+        if executable is not None:
+            command[0] = os.fsdecode(executable)
+        ours, theirs = self._pipes(stdin, stdout, stderr)
+        try:
+            kind, source, argv = _program(command)
+            if cwd is not None and not os.path.isdir(cwd):
+                raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), os.fsdecode(cwd))
+            folder = os.path.abspath(os.fsdecode(cwd)) if cwd is not None else os.getcwd()
+            environment = dict(os.environ if env is None else {os.fsdecode(key): os.fsdecode(env[key]) for key in env})
+            payload = pickle.dumps((kind, source, argv, folder, environment))
+            for stream in (sys.stdout, sys.stderr):
+                if stream is not None and None in (stdout, stderr):
+                    stream.flush()
+            self._handle = _multiprocessing.startProgram(os.path.basename(command[0]), payload, *theirs)
+        except BaseException:
+            for fd in ours:
+                if fd is not None:
+                    os.close(fd)
+            raise
+        finally:
+            for fd in self._to_close:
+                os.close(fd)
+        self._child_created = True
+        self.pid = self._handle.pid
+        for name, fd, mode in zip(('stdin', 'stdout', 'stderr'), ours, ('wb', 'rb', 'rb')):
+            if fd is not None:
+                line = self.text_mode and bufsize == 1 and mode == 'wb'
+                stream = open(fd, mode, -1 if bufsize == 1 else bufsize)
+                if self.text_mode:
+                    stream = io.TextIOWrapper(stream, encoding=encoding, errors=errors, write_through=mode == 'wb', line_buffering=line)
+                setattr(self, name, stream)
+
+    __class_getitem__ = classmethod(types.GenericAlias)
+
+    @property
+    def universal_newlines(self):
+        return self.text_mode
+
+    @universal_newlines.setter
+    def universal_newlines(self, value):
+        self.text_mode = bool(value)
+
+    def _pipes(self, *wanted):
+        """The descriptors of our ends (None: there is none), and those that the child gets."""
+        ours, theirs, self._to_close = [], [], []
+        for number, target in enumerate(wanted):
+            own = None
+            if target is None:
+                child = number
+            elif target == PIPE:
+                read, write = os.pipe()
+                child, own = (read, write) if number == 0 else (write, read)
+                self._to_close.append(child)
+            elif target == STDOUT and number == 2:
+                child = theirs[1]
+            elif target == DEVNULL:
+                child = os.open(os.devnull, os.O_RDWR)
+                self._to_close.append(child)
+            else:
+                child = target if isinstance(target, int) else target.fileno()
+            ours.append(own)
+            theirs.append(child)
+        return ours, theirs
+
+    def __repr__(self):
+        shown = f'<{type(self).__name__}: returncode: {self.returncode} args: {self.args!r}>'
+        return shown if len(shown) <= 80 else shown[:76] + '...>'
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, exc_type, value, traceback):
+        for stream in (self.stdout, self.stderr):
+            if stream:
+                stream.close()
+        try:
+            if self.stdin:
+                self.stdin.close()
+        finally:
+            if exc_type is not KeyboardInterrupt:
+                self.wait()
+
+    def poll(self):
+        """Whether the child is over: its exit status, or None."""
+        if self.returncode is None:
+            self.returncode = self._handle.exitcode
+        return self.returncode
+
+    def wait(self, timeout=None):
+        """Waits for the end of the child, and answers with its exit status."""
+        if self.returncode is None and not self._handle.wait(timeout):
+            raise TimeoutExpired(self.args, timeout)
+        return self.poll()
+
+    def send_signal(self, sig):
+        """Sends a signal to the child, if it is not over."""
+        if self.poll() is None:
+            self._handle.signal(signal.Signals(sig).name)
+
+    def terminate(self):
+        """Sends SIGTERM to the child."""
+        self.send_signal(signal.SIGTERM)
+
+    def kill(self):
+        """Sends SIGKILL to the child."""
+        self.send_signal(signal.SIGKILL)
+
+    def communicate(self, input=None, timeout=None):
+        """Gives the child its input, reads all that it writes, and waits for its end."""
+        talked = getattr(self, '_talked', None)
+        if talked is not None and input:
+            raise ValueError('Cannot send input after starting communication')
+        if talked is None:
+            if self.stdin and input:
+                input = input.replace('\n', os.linesep).encode(self.stdin.encoding, self.stdin.errors) if self.text_mode else input
+            talked = self._talked = {'input': memoryview(input).cast('B') if input else None, 'stdout': [], 'stderr': []}
+            if self.stdin and not input:
+                self._close_input()
+        end = None if timeout is None else time.monotonic() + timeout
+        with selectors.DefaultSelector() as selector:
+            if self.stdin and not self.stdin.closed and talked['input']:
+                selector.register(self.stdin, selectors.EVENT_WRITE)
+            for name in ('stdout', 'stderr'):
+                stream = getattr(self, name)
+                if stream and not stream.closed:
+                    selector.register(stream, selectors.EVENT_READ, name)
+            while selector.get_map():
+                left = None if end is None else end - time.monotonic()
+                if left is not None and left <= 0:
+                    self._too_late(timeout)
+                for key, _ in selector.select(left):
+                    if key.fileobj is self.stdin:
+                        self._feed(selector, talked)
+                    elif data := os.read(key.fd, 32768):
+                        talked[key.data].append(data)
+                    else:
+                        selector.unregister(key.fileobj)
+                        key.fileobj.close()
+        try:
+            self.wait(None if end is None else max(0, end - time.monotonic()))
+        except TimeoutExpired:
+            self._too_late(timeout)
+        return tuple(self._read(name) if getattr(self, name) else None for name in ('stdout', 'stderr'))
+
+    def _feed(self, selector, talked):
+        try:
+            written = os.write(self.stdin.fileno(), talked['input'][:select.PIPE_BUF])
+            talked['input'] = talked['input'][written:]
+        except BrokenPipeError:
+            talked['input'] = None
+        if not talked['input']:
+            selector.unregister(self.stdin)
+            self._close_input()
+
+    def _close_input(self):
+        try:
+            self.stdin.close()
+        except BrokenPipeError:
+            pass
+
+    def _read(self, name):
+        data = b''.join(self._talked[name])
+        if not self.text_mode:
+            return data
+        stream = getattr(self, name)
+        return data.decode(stream.encoding, stream.errors).replace('\r\n', '\n').replace('\r', '\n')
+
+    def _too_late(self, timeout):
+        said = [b''.join(self._talked[name]) or None for name in ('stdout', 'stderr')]
+        raise TimeoutExpired(self.args, timeout, output=said[0], stderr=said[1])
+
+
+def _child(payload):
+    """What a new process does first: runs a program of its own. Returns its exit status."""
+    kind, source, argv, folder, environment = pickle.loads(payload)
+    os.environ.clear()
+    os.environ.update(environment)
+    os.chdir(folder)
+    sys.argv = argv
+    sys.path[0] = folder if kind == '-m' else os.path.dirname(os.path.abspath(source)) if kind == 'file' else ''
+    if kind == 'version':
+        print('Python', sys.version.split()[0])
+        return 0
+    if kind == 'usage':
+        print(f'Argument expected for the {source} option', file=sys.stderr)
+        return 2
+    if kind == '-m':
+        import runpy
+        from importlib.util import find_spec
+        if find_spec(source) is None:
+            print(f'{sys.executable}: No module named {source}', file=sys.stderr)
+            return 1
+    try:
+        code = None if kind == '-m' else _code(kind, source)
+    except _NoProgram as error:
+        print(f'{sys.executable}: {error}', file=sys.stderr)
+        return 2
+    except SyntaxError as error:
+        sys.excepthook(type(error), error, None)
+        return 1
+    try:
+        if kind == '-m':
+            runpy.run_module(source, run_name='__main__', alter_sys=True)
+        else:
+            main = types.ModuleType('__main__')
+            main.__builtins__ = sys.modules['builtins']
+            if kind == 'file':
+                main.__file__ = source
+            sys.modules['__main__'] = main
+            exec(code, main.__dict__)
+    except SystemExit:
+        sys.stdout.flush()
+        raise
+    except BaseException as error:
+        # The program's traceback begins with the program.
+        sys.stdout.flush()
+        sys.excepthook(type(error), error, error.__traceback__.tb_next)
+        return -signal.SIGINT if isinstance(error, KeyboardInterrupt) else 1
+    return 0
+
+
+class _NoProgram(Exception):
+    """The file that was to be run cannot be read."""
+
+
+def _code(kind, source):
+    if kind == '-c':
+        return _multiprocessing.code(source, '<string>')
+    if kind == 'stdin':
+        return compile(sys.stdin.read(), '<stdin>', 'exec')
+    if source == _multiprocessing.programName():
+        return _multiprocessing.mainCode()
+    import tokenize
+    try:
+        with tokenize.open(source) as file:
+            text = file.read()
+    except OSError as error:
+        raise _NoProgram(f"can't open file {os.path.abspath(source)!r}: [Errno {error.errno}] {error.strerror}") from None
+    return _multiprocessing.code(text, source)
+
+
+def run(*popenargs, input=None, capture_output=False, timeout=None, check=False, **kwargs):
+    """Starts a program, waits for its end and answers with what is left of it."""
+    if input is not None:
+        if kwargs.get('stdin') is not None:
+            raise ValueError('stdin and input arguments may not both be used.')
+        kwargs['stdin'] = PIPE
+    if capture_output:
+        if kwargs.get('stdout') is not None or kwargs.get('stderr') is not None:
+            raise ValueError('stdout and stderr arguments may not be used with capture_output.')
+        kwargs['stdout'] = kwargs['stderr'] = PIPE
+    with Popen(*popenargs, **kwargs) as process:
+        try:
+            stdout, stderr = process.communicate(input, timeout=timeout)
+        except BaseException:
+            process.kill()
+            raise
+    result = CompletedProcess(process.args, process.returncode, stdout, stderr)
+    if check:
+        result.check_returncode()
+    return result
+
+
+def call(*popenargs, timeout=None, **kwargs):
+    """Starts a program and waits for its exit status."""
+    with Popen(*popenargs, **kwargs) as process:
+        try:
+            return process.wait(timeout=timeout)
+        except BaseException:
+            process.kill()
+            raise
+
+
+def check_call(*popenargs, **kwargs):
+    """As call(), but complains if the program failed."""
+    status = call(*popenargs, **kwargs)
+    if status:
+        raise CalledProcessError(status, kwargs['args'] if 'args' in kwargs else popenargs[0])
+    return 0
+
+
+def check_output(*popenargs, timeout=None, **kwargs):
+    """Starts a program, waits for its end and answers with what it wrote."""
+    for name in ('stdout', 'check'):
+        if name in kwargs:
+            raise ValueError(f'{name} argument not allowed, it will be overridden.')
+    if 'input' in kwargs and kwargs['input'] is None:
+        kwargs['input'] = '' if any(kwargs.get(name) for name in ('text', 'universal_newlines', 'encoding', 'errors')) else b''
+    return run(*popenargs, stdout=PIPE, timeout=timeout, check=True, **kwargs).stdout
+
+
+def getstatusoutput(cmd, *, encoding=None, errors=None):
+    """The exit status of a shell's command, and what it wrote."""
+    try:
+        status, output = 0, check_output(cmd, shell=True, text=True, stderr=STDOUT, encoding=encoding, errors=errors)
+    except CalledProcessError as error:
+        status, output = error.returncode, error.output
+    return status, output.removesuffix('\n')
+
+
+def getoutput(cmd, *, encoding=None, errors=None):
+    """What a shell's command wrote."""
+    return getstatusoutput(cmd, encoding=encoding, errors=errors)[1]
+
+
+def list2cmdline(seq):
+    """One command line of several arguments, by the rules of Microsoft's C library: blanks need quotes, a quote needs a backslash, and backslashes are
+    doubled where a quote follows them."""
+    words = []
+    for argument in map(str, seq):
+        quoted = not argument or ' ' in argument or '\t' in argument
+        word, slashes = '', 0
+        for char in argument:
+            word += '\\' * (slashes + 1) + char if char == '"' else char
+            slashes = slashes + 1 if char == '\\' else 0
+        words.append(f'"{word}{chr(92) * slashes}"' if quoted else word)
+    return ' '.join(words)

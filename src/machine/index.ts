@@ -107,7 +107,7 @@ export { hooks } from './hooks.ts';
 export { lengthHint } from './length-hint.ts';
 export { ended, lifecycle, newModule, runMain, runToEnd } from './program.ts';
 export { betweenSlices, cpuTime, MachineThread, spawnThread, type ThreadBody } from './thread.ts';
-export { baseTypes, BUFFER_SIZE, unsupportedOperation } from './types/files-base.ts';
+export { baseTypes, BUFFER_SIZE, unsupportedOperation, writableBuffer, writeArgument } from './types/files-base.ts';
 export { bufferedTypes } from './types/files-buffered.ts';
 export * from './types/files-descriptors.ts';
 export * from './types/files-disk.ts';

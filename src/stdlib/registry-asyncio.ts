@@ -21,6 +21,7 @@ import sslproto from './asyncio/py/sslproto.py';
 import staggered from './asyncio/py/staggered.py';
 import states from './asyncio/py/states.py';
 import streams from './asyncio/py/streams.py';
+import baseSubprocess from './asyncio/py/base_subprocess.py';
 import subprocess from './asyncio/py/subprocess.py';
 import threads from './asyncio/py/threads.py';
 import tools from './asyncio/py/tools.py';
@@ -50,6 +51,7 @@ export const modules: Record<string, ModuleSpec> = {
   'asyncio.sslproto': python(sslproto),
   'asyncio.staggered': python(staggered),
   'asyncio.streams': python(streams),
+  'asyncio.base_subprocess': python(baseSubprocess),
   'asyncio.subprocess': python(subprocess),
   'asyncio.threads': python(threads),
   'asyncio.tools': python(tools),

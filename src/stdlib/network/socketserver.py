@@ -1,6 +1,7 @@
 """Servers for sockets: a class waits for requests, another one deals with each."""
 
 import io
+import os
 import selectors
 import socket
 import sys
@@ -9,7 +10,9 @@ from time import monotonic as _time
 
 __all__ = [
     'BaseServer', 'TCPServer', 'UDPServer', 'ThreadingUDPServer', 'ThreadingTCPServer', 'BaseRequestHandler', 'StreamRequestHandler',
-    'DatagramRequestHandler', 'ThreadingMixIn',
+    'DatagramRequestHandler', 'ThreadingMixIn', 'ForkingUDPServer', 'ForkingTCPServer', 'ForkingMixIn', 'UnixStreamServer',
+    'UnixDatagramServer', 'ThreadingUnixStreamServer', 'ThreadingUnixDatagramServer', 'ForkingUnixStreamServer',
+    'ForkingUnixDatagramServer',
 ]
 
 
@@ -232,11 +235,103 @@ class ThreadingMixIn:
             thread.join()
 
 
+class ForkingMixIn:
+    """Deals with each request in a process of its own."""
+
+    timeout = 300
+    active_children = None
+    max_children = 40
+    block_on_close = True
+
+    def collect_children(self, *, blocking=False):
+        """Waits for children that are over; for one to be over where there are too many."""
+        if self.active_children is None:
+            return
+        while len(self.active_children) >= self.max_children:
+            try:
+                pid, _ = os.waitpid(-1, 0)
+                self.active_children.discard(pid)
+            except ChildProcessError:
+                self.active_children.clear()
+            except OSError:
+                break
+        for child in self.active_children.copy():
+            try:
+                pid, _ = os.waitpid(child, 0 if blocking else os.WNOHANG)
+                self.active_children.discard(pid)
+            except ChildProcessError:
+                self.active_children.discard(child)
+            except OSError:
+                pass
+
+    def handle_timeout(self):
+        self.collect_children()
+
+    def service_actions(self):
+        self.collect_children()
+
+    def process_request(self, request, client_address):
+        pid = os.fork()
+        if pid:
+            if self.active_children is None:
+                self.active_children = set()
+            self.active_children.add(pid)
+            self.close_request(request)
+            return
+        status = 1
+        try:
+            self.finish_request(request, client_address)
+            status = 0
+        except Exception:
+            self.handle_error(request, client_address)
+        finally:
+            try:
+                self.shutdown_request(request)
+            finally:
+                os._exit(status)
+
+    def server_close(self):
+        super().server_close()
+        self.collect_children(blocking=self.block_on_close)
+
+
+class ForkingUDPServer(ForkingMixIn, UDPServer):
+    pass
+
+
+class ForkingTCPServer(ForkingMixIn, TCPServer):
+    pass
+
+
 class ThreadingUDPServer(ThreadingMixIn, UDPServer):
     pass
 
 
 class ThreadingTCPServer(ThreadingMixIn, TCPServer):
+    pass
+
+
+class UnixStreamServer(TCPServer):
+    address_family = socket.AF_UNIX
+
+
+class UnixDatagramServer(UDPServer):
+    address_family = socket.AF_UNIX
+
+
+class ThreadingUnixStreamServer(ThreadingMixIn, UnixStreamServer):
+    pass
+
+
+class ThreadingUnixDatagramServer(ThreadingMixIn, UnixDatagramServer):
+    pass
+
+
+class ForkingUnixStreamServer(ForkingMixIn, UnixStreamServer):
+    pass
+
+
+class ForkingUnixDatagramServer(ForkingMixIn, UnixDatagramServer):
     pass
 
 

@@ -28,6 +28,7 @@ import {
   spawnThread,
   standardStream,
   Thread,
+  toArray,
   toFloat,
   toIndex,
   type Value,
@@ -63,6 +64,7 @@ function handleType(): PyType {
       terminate: ['self', sending('SIGTERM')],
       kill: ['self', sending('SIGKILL')],
       interrupt: ['self', sending('SIGINT')],
+      hold: ['self, fd, /', hold],
       signal: ['self, name, /', (self: PyProcessHandle, name: Value) => sending(String(name))(self)],
     },
     getset: {
@@ -85,6 +87,16 @@ const sending =
     vm.kernel.signal(self.process, signal, runningProcess());
     return null;
   };
+/** Keeps a descriptor open until the process ends: whoever reads at the other end of a pipe hears of it. */
+function hold(self: PyProcessHandle, fd: Value): Value {
+  const file = openFile(Number(toIndex(fd)));
+  if (self.process.ended) return null;
+  file.holders++;
+  self.process.whenEnded.push(() => {
+    if (--file.holders === 0) file.close();
+  });
+  return null;
+}
 function* wait(self: PyProcessHandle, timeout?: Value): NativeGen {
   const { process } = self;
   const int = timeout === undefined || timeout === null ? undefined : asInt(timeout);
@@ -210,15 +222,19 @@ function start(name: Value, method: Value, payload: Value): Value {
   return handleOf(process);
 }
 
-/** Starts a Python program in a process of its own: subprocess._child knows how to run what the bytes say. It gets copies of three descriptors. */
-function startProgram(name: Value, payload: Value, input: Value, output: Value, errors: Value): Value {
+/**
+ * Starts a Python program in a process of its own: subprocess._child knows how to run what the bytes say. Its descriptors `numbers` are copies of ours,
+ * `from`.
+ */
+function startProgram(name: Value, payload: Value, numbers: Value, from: Value): Value {
   const { kernel } = vm;
   const data = asBytes(payload)?.slice() ?? raise('TypeError', 'the payload is bytes');
-  const files = [input, output, errors].map((fd) => openFile(Number(toIndex(fd))));
+  const files = toArray(from).map((fd) => openFile(Number(toIndex(fd))));
   const process = kernel.createProcess({ name: String(name), parent: runningProcess(), method: 'spawn' });
   const interpreter = vm.interpreter.host.newInterpreter(process.id);
-  interpreter.state.set('descriptors', new Map(files.entries()));
+  const table = new Map(toArray(numbers).map((fd, place) => [Number(toIndex(fd)), files[place]!]));
   for (const file of files) file.holders++;
+  interpreter.state.set('descriptors', table);
   process.whenEnded.push(() => closeAll(interpreter));
   function* program(): NativeGen {
     const status = yield* runToEnd(function* (): NativeGen<number> {
@@ -257,7 +273,7 @@ const functions: Record<string, NativeSpec> = {
   ...lockFunctions,
   ...sharedMemoryFunctions,
   start: ['name, method, payload, /', start],
-  startProgram: ['name, payload, input, output, errors, /', startProgram],
+  startProgram: ['name, payload, numbers, from, /', startProgram],
   fork: ['name, function, /', fork],
   serve: ['payload, /', serve],
   serving: ['', () => server() !== undefined],

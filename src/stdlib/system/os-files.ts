@@ -140,7 +140,7 @@ class PyDirEntry extends PyObject {
   }
 }
 let entryType: PyType | undefined;
-function dirEntryType(): PyType {
+export function dirEntryType(): PyType {
   entryType ??= defineType({
     name: 'DirEntry',
     module: 'posix',

@@ -5,6 +5,7 @@ import {
   exceptionType,
   getAttr,
   importModule,
+  makeList,
   type ModuleSpec,
   type NativeGen,
   raise,
@@ -13,7 +14,8 @@ import {
   vm,
 } from '../../machine/index.ts';
 import { environType, makeEnviron } from './os-environ.ts';
-import { fileFunctions, openFlags } from './os-files.ts';
+import { dirEntryType, fileFunctions, openFlags } from './os-files.ts';
+import { moreConstants, moreFunctions, supports } from './os-more.ts';
 import { processFunctions, processTypes } from './os-process.ts';
 import { statResultType } from './os-stat.ts';
 
@@ -79,17 +81,21 @@ export const os: ModuleSpec = {
       EX_NOPERM: 77,
       EX_CONFIG: 78,
       ...openFlags,
+      ...moreConstants,
       environ: makeEnviron(),
       _Environ: environType(),
       error: exceptionType('OSError'),
       stat_result: statResultType(),
       ...processTypes(),
     };
-    for (const [name, spec] of Object.entries({ ...fileFunctions, ...processFunctions }))
+    for (const [name, spec] of Object.entries({ ...fileFunctions, ...processFunctions, ...moreFunctions }))
       made[name] = defineFunction(name, spec, 'posix');
+    Object.assign(made, supports(made), { DirEntry: dirEntryType() });
     const path = runSync(importModule('posixpath'));
     made['path'] = path;
     vm.interpreter.modules.table.set('os.path', path);
+    const names = [...Object.keys(made), ...lazyNames].filter((name) => name !== '_walk');
+    made['__dir__'] = defineFunction('__dir__', ['', () => makeList(names)], 'os');
     made['__getattr__'] = defineFunction('__getattr__', ['name, /', lazyName], 'os');
     return made;
   },

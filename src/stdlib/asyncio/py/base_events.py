@@ -49,11 +49,6 @@ def _install(cls, source):
         setattr(cls, name, member)
 
 
-def _no_subprocesses(what):
-    raise NotImplementedError(f'{what}: headwaiter does not simulate subprocesses; '
-                              'use multiprocessing or asyncio.to_thread() instead')
-
-
 def _set_reuseport(sock):
     if not hasattr(socket, 'SO_REUSEPORT'):
         raise ValueError('reuse_port not supported by socket module')
@@ -946,7 +941,7 @@ class _Network:
         if not shell:
             raise ValueError('shell must be True')
         _check_pipes(bufsize, text, encoding, errors)
-        _no_subprocesses('subprocess_shell()')
+        return await self._started(protocol_factory, f'run shell command {cmd!r}', cmd, True, stdin, stdout, stderr, kwargs)
 
     async def subprocess_exec(self, protocol_factory, program, *args,
                               stdin=-1, stdout=-1,
@@ -959,7 +954,18 @@ class _Network:
         if shell:
             raise ValueError('shell must be False')
         _check_pipes(bufsize, text, encoding, errors)
-        _no_subprocesses('subprocess_exec()')
+        args = (program, *args)
+        return await self._started(protocol_factory, f'execute program {program!r}', args, False, stdin, stdout, stderr, kwargs)
+
+    async def _started(self, protocol_factory, what, args, shell, stdin, stdout, stderr, kwargs):
+        protocol = protocol_factory()
+        told = self._debug
+        if told:
+            self._log_subprocess(what, stdin, stdout, stderr)
+        transport = await self._make_subprocess_transport(protocol, args, shell, stdin, stdout, stderr, 0, **kwargs)
+        if told:
+            logger.info('%s: %r', what, transport)
+        return transport, protocol
 
 
 def _check_pipes(bufsize, text, encoding, errors):

@@ -232,7 +232,19 @@ class _Unix:
     async def _make_subprocess_transport(self, protocol, args, shell,
                                          stdin, stdout, stderr, bufsize,
                                          extra=None, **kwargs):
-        base_events._no_subprocesses('subprocess')
+        from . import base_subprocess
+        waiter = self.create_future()
+        transport = base_subprocess.BaseSubprocessTransport(
+            self, protocol, args, shell, stdin, stdout, stderr, bufsize, waiter=waiter, extra=extra, **kwargs)
+        try:
+            await waiter
+        except (SystemExit, KeyboardInterrupt):
+            raise
+        except BaseException:
+            transport.close()
+            await transport._wait()
+            raise
+        return transport
 
 
 def _check_unix_stream(sock, missing):

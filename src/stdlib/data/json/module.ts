@@ -320,7 +320,11 @@ const named = (name: string, machineName: string, members: Record<string, Value>
 export const jsonDecoder: NativeModuleSpec = {
   kind: 'native',
   make: () => ({
-    ...named('scanstring', 'c_scanstring', functions('_json', { scanstring: ['string, end, strict=True, /', scanString] })),
+    ...named(
+      'scanstring',
+      'c_scanstring',
+      functions('_json', { scanstring: ['string, end, strict=True, /', scanString] }),
+    ),
     JSONDecoder: decoderType(),
     JSONDecodeError: decodeError(),
     __all__: makeList(['JSONDecoder', 'JSONDecodeError']),
@@ -334,4 +338,7 @@ export const jsonEncoder: NativeModuleSpec = {
     ...named('encode_basestring', 'c_encode_basestring', quoting()),
   }),
 };
-export const jsonScanner: NativeModuleSpec = { kind: 'native', make: () => named('make_scanner', 'c_make_scanner', { make_scanner: scannerType() }) };
+export const jsonScanner: NativeModuleSpec = {
+  kind: 'native',
+  make: () => named('make_scanner', 'c_make_scanner', { make_scanner: scannerType() }),
+};

@@ -164,7 +164,9 @@ class Popen:
             for stream in (sys.stdout, sys.stderr):
                 if stream is not None and None in (stdout, stderr):
                     stream.flush()
-            self._handle = _multiprocessing.startProgram(os.path.basename(command[0]), payload, *theirs)
+            passed = [int(fd) for fd in pass_fds if int(fd) > 2]
+            self._handle = _multiprocessing.startProgram(
+                os.path.basename(command[0]), payload, [0, 1, 2, *passed], theirs + passed)
         except BaseException:
             for fd in ours:
                 if fd is not None:
@@ -232,6 +234,13 @@ class Popen:
         finally:
             if exc_type is not KeyboardInterrupt:
                 self.wait()
+
+    def _end(self):
+        """A descriptor that can be read when the child has ended."""
+        watch, held = os.pipe()
+        self._handle.hold(held)
+        os.close(held)
+        return watch
 
     def poll(self):
         """Whether the child is over: its exit status, or None."""

@@ -6,7 +6,7 @@ export { makeBuiltins } from './builtins/index.ts';
 export { compileSource } from './builtins/code.ts';
 export { displayValue, writeStream } from './builtins/output.ts';
 export { copyrightText } from './builtins/site.ts';
-export { getAttrGen, strGen } from './builtins/text.ts';
+export { getAttrGen, setAttrGen, strGen } from './builtins/text.ts';
 export { setHotness } from './interp.ts';
 export * from './importing/import.ts';
 export * from './importing/spec.ts';

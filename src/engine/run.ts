@@ -127,6 +127,7 @@ export class Run {
       cores: options.cores ?? 4,
       gil: options.gil ?? 'on',
       switchModel: options.switchModel ?? 'cpython',
+      pace: this.unitNs / UNIT_NS,
       ...(options.switchIntervalNs === undefined ? {} : { switchIntervalNs: options.switchIntervalNs }),
       lookaheadNs: LOOKAHEAD_NS,
       threadLookaheadNs: THREAD_LOOKAHEAD_NS,

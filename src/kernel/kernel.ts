@@ -70,6 +70,8 @@ export class Kernel {
   // For the parts in `threads`.
   readonly decisions: Decisions;
   readonly scheduler: Scheduler;
+  /** See `KernelOptions.pace`. */
+  readonly pace: number;
   readonly gils: GilProtocol;
   readonly waits: Waits;
   readonly timers = new Timers();
@@ -97,6 +99,7 @@ export class Kernel {
   constructor(options: KernelOptions = {}) {
     this.options = options;
     this.switchIntervalNs = options.switchIntervalNs ?? 5_000_000;
+    this.pace = options.pace ?? 1;
     const random = new Random(options.seed ?? 0);
     this.chance = { random: () => random.next(), choose: (count, what) => this.choose(count, what) };
     this.decisions = new Decisions(this);

@@ -26,6 +26,8 @@ export interface KernelOptions {
   readonly preemption?: 'timed' | 'asked';
   /** 5 ms if absent, as `sys.getswitchinterval()`. */
   readonly switchIntervalNs?: Ns;
+  /** What computing takes, beside what the cost model says; 1 if absent. Threads take turns after as much computing as ever, so after so much less time. */
+  readonly pace?: number;
   /** How long a thread keeps its core while others want one; 4 ms if absent. */
   readonly osSliceNs?: Ns;
   /** Choices to replay. Replaying a shortened schedule (formatSchedule) needs the policy absent. */

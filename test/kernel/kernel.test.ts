@@ -64,6 +64,14 @@ test('a thread that wakes up beside a computing one gets the GIL 5 ms later', ()
   expect(bench.log).toEqual([`tick@${110 * MS + 10}`]);
 });
 
+test('where computing takes a tenth of the time, threads take turns ten times as often', () => {
+  const bench = new Bench({ pace: 0.1 });
+  bench.thread([10_000, CHECK], 10_000);
+  bench.thread([sleep(10 * MS), bench.say('tick')]);
+  bench.kernel.run();
+  expect(bench.log).toEqual([`tick@${11 * MS + 10}`]);
+});
+
 test('blocking calls overlap, computing does not, work without the GIL does', () => {
   const elapsed = (...instruction: Parameters<Bench['thread']>[0]): number => {
     const bench = new Bench();

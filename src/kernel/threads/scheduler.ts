@@ -33,7 +33,7 @@ export class Scheduler {
       sliceStartNs: ZERO_NS,
       idleTold: true,
     }));
-    this.osSliceNs = options.osSliceNs ?? 4_000_000;
+    this.osSliceNs = Math.ceil((options.osSliceNs ?? 4_000_000) * (options.pace ?? 1));
     const { asked } = kernel.decisions;
     this.lookaheadNs = asked ? 0 : (options.lookaheadNs ?? 0);
     this.threadLookaheadNs = asked ? 0 : (options.threadLookaheadNs ?? 0);

@@ -109,7 +109,7 @@ export class PyLock extends PyObject {
   }
   free(): void {
     const first = this.queue?.first() ?? null;
-    if (first !== null && vm.nowNs() - (this.since.get(first) ?? 0) >= FAIR_NS) {
+    if (first !== null && vm.nowNs() - (this.since.get(first) ?? 0) >= FAIR_NS * vm.kernel.pace) {
       this.owner = first;
       this.queue?.wake(1, HANDED);
       return;

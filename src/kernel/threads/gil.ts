@@ -58,7 +58,8 @@ export class GilProtocol {
   /** Sets the moment at which the first waiter will have waited a switch interval for this holder. */
   private arm(gil: Gil): void {
     if (gil.timer !== null || gil.holder === null || gil.dropRequested || gil.waiters.length === 0) return;
-    const whenNs = Math.max(gil.takenNs, gil.waiters[0]!.sinceNs) + Math.ceil(this.kernel.switchIntervalNs * this.kernel.pace);
+    const whenNs =
+      Math.max(gil.takenNs, gil.waiters[0]!.sinceNs) + Math.ceil(this.kernel.switchIntervalNs * this.kernel.pace);
     gil.timer = this.kernel.at(whenNs, () => {
       gil.timer = null;
       const waiter = gil.waiters[0];

@@ -116,8 +116,8 @@ export interface RunHost {
   readLine?(): string | undefined;
   /** What a prompt is asked next; null at the end; undefined when it is not there yet (the run pauses). */
   readRequest?(): string | null | undefined;
-  /** Bytes of memory in use, for the limit. */
-  memoryUsed?(): number;
+  /** Bytes of memory in use, for the limit. Where they are more than `most`, what is no longer needed has been given back before. */
+  memoryUsed?(most: number): number;
   /** Bytes of memory that the host can give before it fails itself: a limit besides the run's own. */
   readonly memoryMost?: number;
   /** Real milliseconds, for runs that must come back soon; absent: speed is guessed. */

@@ -197,6 +197,10 @@ export class Run {
         emit: (event) => this.listener?.(event),
         ...(this.options.findSource === undefined ? {} : { findSource: this.options.findSource }),
         choose: (count, what) => this.kernel.choose(count, what),
+        checkMemory: (more) => {
+          const full = this.memoryFull(more);
+          if (full !== null) throw new LimitReached('memory', full);
+        },
         newInterpreter: (process) => this.newInterpreter(process, argv),
         program: { source: this.source, filename: this.options.filename },
       },
@@ -292,18 +296,19 @@ export class Run {
         this.end(result);
         return 'done';
       }
-      const used = this.host.memoryUsed?.() ?? 0;
-      const most = Math.min(this.limits.memory, this.host.memoryMost ?? Number.POSITIVE_INFINITY);
-      if (used > most) {
-        this.end({
-          kind: 'limit',
-          limit: 'memory',
-          message: `The run reached its limit of ${Math.round(most / 2 ** 20)} MB of memory.`,
-        });
+      const full = this.memoryFull(0);
+      if (full !== null) {
+        this.end({ kind: 'limit', limit: 'memory', message: full });
         return 'done';
       }
     }
     return 'more';
+  }
+  /** What to say where so many bytes more are above the limit; null: they are not. */
+  private memoryFull(more: number): string | null {
+    const most = Math.min(this.limits.memory, this.host.memoryMost ?? Number.POSITIVE_INFINITY);
+    const used = this.host.memoryUsed?.(most - more) ?? 0;
+    return used + more > most ? `The run reached its limit of ${Math.round(most / 2 ** 20)} MB of memory.` : null;
   }
   private requestsRead = 0;
   private nextRequest(): string | null | undefined {

@@ -27,7 +27,8 @@ import {
   checkLength,
   getIter,
   isRaised,
-  MOST_ITEMS,
+  copyOf,
+  keep,
   nativeItems,
   truthy,
   typeName,
@@ -113,7 +114,7 @@ export const stepsOf = (iterator: Value): CallRequest | null =>
 /** All items of an iterable as a new array. */
 export function* toArrayGen(value: Value): NativeGen<Value[]> {
   const items = nativeItems(value);
-  if (items !== undefined) return items.slice();
+  if (items !== undefined) return copyOf(items);
   return yield* collect(yield* iter(value), []);
 }
 /** All items that are left in an iterator, behind those in `result`. */
@@ -124,7 +125,7 @@ export function* collect(iterator: Value, result: Value[]): NativeGen<Value[]> {
     if (steps !== null) item = (yield steps) as Value | undefined;
     else item = iterator instanceof PyNativeIterator && !isBreathDue() ? iterator.nextValue() : yield* next(iterator);
     if (item === undefined) return result;
-    if (result.push(item) > MOST_ITEMS) raise('MemoryError');
+    keep(result, item);
   }
 }
 /** Truth, suspendable. */

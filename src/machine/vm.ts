@@ -21,6 +21,8 @@ export interface Host {
   /** Where threads wait for a line of standard input. */
   inputQueue(): WaitQueue;
   emit(event: HeadwaiterEvent): void;
+  /** So many bytes are about to be taken. @throws LimitReached where that is more than the run may have */
+  checkMemory?(more: number): void;
   /** Source of a module that the program may import beside the library (the learner's folder); undefined when there is none. */
   findSource?(
     name: string,

@@ -1,6 +1,7 @@
 /** Iterators and arrays of items. */
 import { PyGenerator } from '../function.ts';
 import { PySet, types } from '../make.ts';
+import { grownTo, takeMemory } from '../memory.ts';
 import { PyDict, PyList, PyNativeIterator, PyObject, PyTuple, type Value } from '../objects.ts';
 import { raise } from '../raise.ts';
 import { vm } from '../vm.ts';
@@ -68,17 +69,28 @@ export function roomFor(count: number): number {
   if (count > MOST_ITEMS) raise('MemoryError');
   return (count + (count >> 3) + 6) & ~3;
 }
+/** An array with the same items. */
+export function copyOf(items: readonly Value[]): Value[] {
+  takeMemory(items.length * 8);
+  return items.slice();
+}
+/** Puts one more item into an array that native code collects. */
+export function keep(items: Value[], item: Value): void {
+  const count = items.push(item);
+  if (count > MOST_ITEMS) raise('MemoryError');
+  grownTo(count);
+}
 /** All items of an iterable as a new array. Synchronous: only for iterables that are not user code, or where nothing else is possible. */
 export function toArray(value: Value): Value[] {
   const items = nativeItems(value);
-  if (items !== undefined) return items.slice();
+  if (items !== undefined) return copyOf(items);
   const iterator = getIter(value);
   const result: Value[] = [];
   if (iterator instanceof PyNativeIterator) {
     for (;;) {
       const item = iterator.nextValue();
       if (item === undefined) return result;
-      if (result.push(item) > MOST_ITEMS) raise('MemoryError');
+      keep(result, item);
     }
   }
   // Python code runs: what only this function holds lies on the stack meanwhile, or it would seem to be dead.
@@ -91,7 +103,7 @@ export function toArray(value: Value): Value[] {
     for (;;) {
       const item = iterNext(iterator);
       if (item === undefined) return result;
-      if (result.push(item) > MOST_ITEMS) raise('MemoryError');
+      keep(result, item);
     }
   } finally {
     t.stack[base + 1] = undefined;

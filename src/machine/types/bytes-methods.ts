@@ -358,7 +358,7 @@ function add(self: Bytes, other: Value): Value {
   return like(self, concat([self.value, more]));
 }
 function multiply(self: Bytes, count: Value): Value {
-  const times = repetitions(count, self.value.length);
+  const times = repetitions(count, self.value.length, 1);
   if (times === 1 && self instanceof PyBytes && self.cls === types.bytes) return self;
   const out = new Uint8Array(times * self.value.length);
   // Each copy doubles what is there.

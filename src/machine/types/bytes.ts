@@ -2,6 +2,7 @@
 import { call, callMethodGen, iter, next } from '../door.ts';
 import { askLength } from '../length-hint.ts';
 import { makeByteArray, makeBytes, makeTuple, types } from '../make.ts';
+import { takeMemory } from '../memory.ts';
 import { defineType, type NativeGen, type NativeSpec } from '../native.ts';
 import { PyByteArray, PyBytes, PyNativeIterator, PySlice, type PyType, type Value } from '../objects.ts';
 import { asStr, isRaised, nativeItems, toIndex, typeName, typeOf } from '../protocols/index.ts';
@@ -57,6 +58,7 @@ function* material(
       raise('OverflowError', `cannot fit '${typeName(source)}' into an index-sized integer`);
     if (count < 0) raise('ValueError', 'negative count');
     if (count > 2 ** 30) raise('MemoryError');
+    takeMemory(count);
     return new Uint8Array(count);
   }
   const buffer = yield* bufferGen(source);
@@ -331,7 +333,7 @@ types.bytearray = defineType({
     __imul__: [
       'self, value, /',
       (self: PyByteArray, count: Value) => {
-        const times = repetitions(count, self.value.length);
+        const times = repetitions(count, self.value.length, 1);
         const piece = self.value.slice();
         resize(self, piece.length * times);
         for (let at = 0; at < times; at++) self.value.set(piece, at * piece.length);

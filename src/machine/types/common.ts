@@ -3,6 +3,7 @@
 import { runSync } from '../calls/index.ts';
 import { hash64, hashNative, hashValue } from '../hash.ts';
 import { notImplemented, types } from '../make.ts';
+import { takeMemory } from '../memory.ts';
 import { defineType, type NativeGen, type NativeSpec, PyNativeFunction, type TypeSpec } from '../native.ts';
 import { PyBoundMethod, PyNativeIterator, type PyObject, type PySlice, PyType, type Value } from '../objects.ts';
 import { asInt, asStr, callMethod, ordered, toIndex, typeName, typeOf } from '../protocols/index.ts';
@@ -74,6 +75,7 @@ export function cut(slice: PySlice, length: number): Cut {
 }
 /** The items at the positions of a cut. */
 export function taken<T>(items: readonly T[], at: Cut): T[] {
+  takeMemory(at.count * 8);
   if (at.step === 1) return items.slice(at.start, Math.max(at.start, at.stop));
   const result: T[] = new Array(at.count);
   for (let i = 0, from = at.start; i < at.count; i++, from += at.step) result[i] = items[from] as T;
@@ -122,8 +124,8 @@ export function joinsOnly(cls: PyType, joins: (operand: Value) => boolean): void
     if (method instanceof PyNativeFunction) method.declines = (operand) => !accepts(operand);
   }
 }
-/** The number of repetitions in `sequence * count`. */
-export function repetitions(count: Value, length: number): number {
+/** The number of repetitions in `sequence * count`. @param size bytes of an item */
+export function repetitions(count: Value, length: number, size: number): number {
   if (!isIndex(count)) raise('TypeError', `'${typeName(count)}' object cannot be interpreted as an integer`);
   const int = toIndex(count);
   if (typeof int === 'number' && int <= 0) return 0;
@@ -133,6 +135,7 @@ export function repetitions(count: Value, length: number): number {
     return int < 0n || length === 0 ? 0 : raise('MemoryError');
   }
   if (int * length > 2 ** 27) raise('MemoryError');
+  takeMemory(int * length * size);
   return int;
 }
 

@@ -13,6 +13,7 @@ import {
   reprGuard,
   richCompare,
   roomFor,
+  copyOf,
   toArray,
   truthy,
   typeName,
@@ -340,7 +341,7 @@ types.list = defineType({
         self.items.reverse();
       },
     ],
-    copy: ['self, /', (self: PyList) => makeList(self.items.slice())],
+    copy: ['self, /', (self: PyList) => makeList(copyOf(self.items))],
     sort: ['self, /, *, key=None, reverse=False', sort],
     __len__: ['self, /', (self: PyList) => self.items.length],
     __getitem__: ['self, index, /', getListItem],
@@ -369,7 +370,7 @@ types.list = defineType({
     __imul__: [
       'self, value, /',
       (self: PyList, value: Value) => {
-        self.items = repeated(self.items, repetitions(value, self.items.length));
+        self.items = repeated(self.items, repetitions(value, self.items.length, 8));
         return self;
       },
     ],
@@ -381,7 +382,7 @@ types.list = defineType({
 });
 joinsOnly(types.list, (operand) => operand instanceof PyList);
 function multiplyList(self: PyList, value: Value): Value {
-  return makeList(repeated(self.items, repetitions(value, self.items.length)));
+  return makeList(repeated(self.items, repetitions(value, self.items.length, 8)));
 }
 
 // ---- tuple --------------------------------------------------------------------------------------------------------------------------------------
@@ -414,7 +415,7 @@ function getTupleItem(self: PyTuple, index: Value): Value {
   return self.items[at] as Value;
 }
 function multiplyTuple(self: PyTuple, value: Value): Value {
-  const times = repetitions(value, self.items.length);
+  const times = repetitions(value, self.items.length, 8);
   return times === 1 && self.cls === types.tuple ? self : makeTuple(repeated(self.items, times));
 }
 

@@ -87,7 +87,7 @@ function getItem(self: Value, index: Value): Value {
 }
 function multiply(self: Value, count: Value): Value {
   const value = text(self);
-  const times = repetitions(count, value.length);
+  const times = repetitions(count, value.length, 1);
   if (times * value.length > 100) vm.charge(times * value.length);
   return value.repeat(times);
 }

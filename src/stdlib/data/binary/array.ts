@@ -282,7 +282,7 @@ function remove(self: PyArray, value: Value): Value {
   return null;
 }
 function repeat(self: PyArray, count: Value): Value {
-  const times = repetitions(count, self.data.length);
+  const times = repetitions(count, self.data.length, 8);
   if (times === undefined) return raise('TypeError', `can't multiply sequence by non-int of type '${typeName(count)}'`);
   const data = new ArrayData(self.data.kind, times * self.data.length);
   for (let at = 0; at < times; at++) data.addBytes(self.data.bytes());

@@ -1,7 +1,6 @@
 /** Looks what a dropped reference did. */
 import type { Thread } from '../function.ts';
 import type { PyObject } from '../objects.ts';
-import { edgesOf } from './edges.ts';
 import { vm } from '../vm.ts';
 import { releaseAll } from './dying.ts';
 import { findNear, forget, holds, prove, slotHolds, sweepProofs, takeAffected } from './proofs.ts';
@@ -58,14 +57,10 @@ function brokenProofs(
   };
   for (const value of dropped) {
     const holder = r.proof.get(value);
-    if (holder !== undefined && !isSlot(holder) && !holds(holder, value)) mark(value);
+    if (holder !== undefined && !isSlot(holder) && !holds(r, holder, value)) mark(value);
   }
   if (container !== undefined && r.proof.has(container)) {
-    const kept = new Set<object>();
-    edgesOf(container, (child) => {
-      kept.add(child);
-    });
-    for (const [node, holder] of r.proof) if (holder === container && !kept.has(node)) mark(node);
+    for (const [node, holder] of r.proof) if (holder === container && !holds(r, container, node)) mark(node);
   }
   if (r.unproven.size > 0 && r.unproven.size <= 4)
     for (const node of [...r.unproven]) if (findNear(r, node)) r.unproven.delete(node);
@@ -83,6 +78,7 @@ function postpone(r: Registry, dropped: readonly object[], broken: Set<object> |
   if (dear) {
     r.proof.clear();
     r.inSlots.clear();
+    r.fields.clear();
   }
 }
 

@@ -1,22 +1,37 @@
 /** Proofs: for each tracked object the path of references that keeps it alive. */
 import { type Frame, FrameKind, PyGenerator, type Thread } from '../function.ts';
 import { libraryModule } from '../importing/modules.ts';
-import { PyList, PyModule, type PyObject, type Value } from '../objects.ts';
+import { PyDict, PyList, PyModule, PyObject, PyTuple, type Value } from '../objects.ts';
 import { edgesOf } from './edges.ts';
 import { vm } from '../vm.ts';
 import { BESIDE, type Holder, type Registry, Slot, isSlot, untrack } from './registry.ts';
 import { besideFrame, besideThread } from './roots.ts';
 
-/** Whether a holder still refers to the node. */
-export function holds(holder: Holder, node: object): boolean {
+/** Whether a holder still refers to the node. Asked very often of the same few, so the place where a holder has it is looked at before all its references. */
+export function holds(r: Registry, holder: Holder, node: object): boolean {
   if (holder === 'root') return true;
   if (isSlot(holder)) return slotHolds(holder, node);
+  if (contains(holder, node) || isIn(holder, node, r.fields.get(node))) return true;
   let found = false;
   edgesOf(holder, (child) => {
     if (child === node) found = true;
   });
+  if (found) {
+    for (const name in holder) if (isIn(holder, node, name)) r.fields.set(node, name);
+  }
   return found;
 }
+/** Whether a node is among the items, values or attributes of a holder. */
+function contains(holder: object, node: object): boolean {
+  if (!(holder instanceof PyObject)) return false;
+  const value = node as Value;
+  if (holder.slots?.includes(value) || holder.members?.includes(value)) return true;
+  if (holder instanceof PyList || holder instanceof PyTuple) return holder.items.includes(value);
+  return holder instanceof PyDict && holder.table.values.includes(value);
+}
+/** Whether a node is the value of a field. */
+const isIn = (holder: object, node: object, name: string | undefined): boolean =>
+  name !== undefined && (holder as Record<string, unknown>)[name] === node && !name.startsWith('weak');
 export function slotHolds({ thread, at, frame }: Slot, node: object): boolean {
   if (at !== BESIDE) return at <= thread.sp && thread.stack[at] === node;
   let found = false;
@@ -24,9 +39,20 @@ export function slotHolds({ thread, at, frame }: Slot, node: object): boolean {
     if (child === node) found = true;
   };
   if (frame === null) besideThread(thread, look);
-  else if (isOn(thread, frame)) besideFrame(frame, look);
+  else if (isOn(thread, frame)) {
+    if (isPart(frame, node)) return true;
+    besideFrame(frame, look);
+  }
   return found;
 }
+/** Whether a frame itself names a node: the quick answer of `besideFrame`. */
+const isPart = (frame: Frame, node: object): boolean =>
+  frame.func === node ||
+  frame.gen === node ||
+  frame.globals === node ||
+  frame.locals === node ||
+  frame.coroutine === node ||
+  frame.nativeArgs?.includes(node as Value) === true;
 /** Whether a frame is (still) one of the thread's. */
 function isOn(thread: Thread, frame: Frame): boolean {
   let at = thread.frame;
@@ -37,6 +63,7 @@ function isOn(thread: Thread, frame: Frame): boolean {
 export function forget(r: Registry, node: object): void {
   r.proof.delete(node);
   r.inSlots.delete(node);
+  r.fields.delete(node);
 }
 /** Throws out the nodes that are on no tracked object's path. */
 export function sweepProofs(r: Registry): void {

@@ -41,6 +41,8 @@ export class Registry {
   readonly proof = new Map<object, Holder>();
   /** Nodes whose holder is a slot, with it. */
   readonly inSlots = new Map<object, Slot>();
+  /** Of a node on a path, the field in which its holder was last seen to have it. */
+  readonly fields = new Map<object, string>();
   /** Unreachable, but in a cycle: only the collector frees them. */
   readonly garbage = new Set<object>();
   /** Dropped while no walk was possible, in order. */
@@ -108,6 +110,7 @@ export function untrack(object: PyObject): void {
   if (r.tracked.size === 0) {
     r.proof.clear();
     r.inSlots.clear();
+    r.fields.clear();
     r.postponed.clear();
   }
 }

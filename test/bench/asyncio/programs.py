@@ -79,5 +79,27 @@ async def lock_handovers(times=50_000):
     return turns
 
 
+async def stream_round_trips(times=10_000):
+    async def echo(reader, writer):
+        while line := await reader.readline():
+            writer.write(line)
+            await writer.drain()
+        writer.close()
+    server = await asyncio.start_server(echo, '127.0.0.1', 8765)
+    reader, writer = await asyncio.open_connection('127.0.0.1', 8765)
+    received = 0
+    for i in range(times):
+        writer.write(b'%d\n' % i)
+        await writer.drain()
+        received += len(await reader.readline())
+    writer.close()
+    await writer.wait_closed()
+    server.close()
+    return received
+
+
+# These need sockets: CPython's are the computer's own, ours are simulated.
+WITH_SOCKETS = {'stream_round_trips'}
+
 PROGRAMS = {f.__name__: f for f in (
-    sleepers, hundred_thousand_sleepers, gather_of_sleep_zero, switches, queue_workers, bounded_queue, lock_handovers)}
+    sleepers, hundred_thousand_sleepers, gather_of_sleep_zero, switches, queue_workers, bounded_queue, lock_handovers, stream_round_trips)}

@@ -1,3 +1,4 @@
+// A folder for a test that needs real files.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 

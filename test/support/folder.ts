@@ -1,4 +1,4 @@
-// A folder for a test that needs real files.
+// The files of a folder, as a test needs them.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 

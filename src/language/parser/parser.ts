@@ -74,6 +74,23 @@ export class Parser extends PatternParser {
     return { kind: 'Module', body };
   }
 
+  /** What keeps a text from being one statement as the prompt takes it: nothing there, more behind it, a block whose header line does not end. */
+  notSingle(first: Statement | undefined, endsLine: boolean): ParseError | null {
+    const wrong = (line: number, col: number, endCol: number, message = 'invalid syntax') =>
+      new ParseError('SyntaxError', message, line, col, line, endCol);
+    if (first === undefined) return wrong(1, 0, 0);
+    const isBlock = 'body' in first || first.kind === 'Match';
+    const lineEnd = this.peek(-1);
+    if (!this.atEnd()) {
+      const { line, col, endCol } = this.token;
+      if (isBlock) return wrong(line, col + 1, endCol + 1);
+      const message = 'multiple statements found while compiling a single statement';
+      return wrong(lineEnd.line, lineEnd.col + 1, lineEnd.col + 2, message);
+    }
+    const isLast = this.source.indexOf('\n', lineEnd.start) === this.source.length - 1;
+    const isOpen = isBlock && lineEnd.kind !== Kind.DEDENT && isLast && !endsLine;
+    return isOpen ? wrong(lineEnd.line, 0, 0) : null;
+  }
   /** Whether only empty lines are left. */
   atEnd(): boolean {
     while (this.eatKind(Kind.NEWLINE));
@@ -610,21 +627,19 @@ export function sourceLines(tokens: Tokens): string[] {
   return tokens.lineStarts.map((start, i) => tokens.source.slice(start, tokens.lineStarts[i + 1]));
 }
 
-/** What the grammar alone says; shared by `parse` and the prompt's `completeness`. */
+/** What the grammar alone says; shared by `parse` and the prompt's `completeness`. `endsLine`: the text's last line ends. */
 export function parseTokens(
   tokens: Tokens,
   mode: ParseMode,
+  endsLine = true,
 ): { tree: Program; error: ParseError | null; warnings: TextWarning[] } {
   const parser = new Parser(tokens);
   let failedAt = 0;
   try {
     const tree = parser.program(mode);
     if (tokens.error === null) {
-      if (mode !== 'single' || parser.atEnd()) return { tree, error: null, warnings: parser.warnings };
-      const message = 'multiple statements found while compiling a single statement';
-      const first = tree.kind === 'Interactive' ? tree.body[0] : undefined;
-      const line = first?.lineno ?? 1;
-      return { tree, error: new ParseError('SyntaxError', message, line, 0, line, 0), warnings: [] };
+      const error = tree.kind === 'Interactive' ? parser.notSingle(tree.body[0], endsLine) : null;
+      return { tree, error, warnings: error === null ? parser.warnings : [] };
     }
   } catch (error) {
     if (error === TOO_DEEP || error instanceof RangeError) {
@@ -669,7 +684,8 @@ export function parse(source: string, filename: string, mode: ParseMode): ParseR
     return { tree: emptyTree(mode), problems: [problem], warnings: [] };
   }
   const tokens = tokenize(source);
-  const { tree, error, warnings } = parseTokens(tokens, mode);
+  const endsLine = /[\r\n]$/.test(source);
+  const { tree, error, warnings } = parseTokens(tokens, mode, endsLine);
   const given = [...tokens.warnings, ...warnings];
   const lines = given.length > 0 ? sourceLines(tokens) : [];
   const found: SyntaxWarningRecord[] = given.map((warning) =>
@@ -678,7 +694,7 @@ export function parse(source: string, filename: string, mode: ParseMode): ParseR
   found.sort((a, b) => a.lineno - b.lineno);
   if (error !== null) {
     const problem = toProblem(error, sourceLines(tokens), filename);
-    const isBare = mode !== 'exec' && !/[\r\n]$/.test(source);
+    const isBare = mode !== 'exec' && !endsLine;
     return { tree, problems: [isBare ? withoutLineEnd(problem, tokens) : problem], warnings: found };
   }
   return { tree, problems: [], warnings: found };

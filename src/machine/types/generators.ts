@@ -38,6 +38,10 @@ export function* warnOfArguments(method: string): NativeGen<void> {
     `the (type, exc, tb) signature of ${method}() is deprecated, use the single-arg signature instead.`,
   );
 }
+function checkTraceback(traceback: Value | undefined): void {
+  if (traceback !== undefined && traceback !== null && !(traceback instanceof PyTraceback))
+    raise('TypeError', 'throw() third argument must be a traceback object');
+}
 /** The arguments of throw(): a class or an instance, the old three-argument form included. */
 export function* thrownOf(
   type: Value,
@@ -46,8 +50,7 @@ export function* thrownOf(
   warned = false,
 ): NativeGen<PyException> {
   if (value !== undefined && !warned) yield* warnOfArguments('throw');
-  if (traceback !== undefined && traceback !== null && !(traceback instanceof PyTraceback))
-    raise('TypeError', 'throw() third argument must be a traceback object');
+  checkTraceback(traceback);
   let exc: PyException;
   if (type instanceof PyType && type.isSubtype(exceptionType('BaseException'))) {
     if (value instanceof PyException && value.cls.isSubtype(type)) exc = value;
@@ -119,6 +122,7 @@ const throwMethod = (doc: string): NativeSpec => [
     } catch (error) {
       // A class that makes no exception: the generator is told what went wrong.
       if (!(type instanceof PyType && error instanceof Raise) || self.state === GenState.closed) throw error;
+      checkTraceback(traceback);
       exc = error.exc;
     }
     if (self.state === GenState.closed && flavourName(self) !== 'coroutine') throw new Raise(exc);

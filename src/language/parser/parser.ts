@@ -81,14 +81,14 @@ export class Parser extends PatternParser {
     if (first === undefined) return wrong(1, 0, 0);
     const isBlock = 'body' in first || first.kind === 'Match';
     const lineEnd = this.peek(-1);
+    const newline = this.source.indexOf('\n', lineEnd.start);
     if (!this.atEnd()) {
       const { line, col, endCol } = this.token;
       if (isBlock) return wrong(line, col + 1, endCol + 1);
       const message = 'multiple statements found while compiling a single statement';
-      return wrong(lineEnd.line, lineEnd.col + 1, lineEnd.col + 2, message);
+      return wrong(lineEnd.line, lineEnd.col + 1, lineEnd.col + newline - lineEnd.start + 2, message);
     }
-    const isLast = this.source.indexOf('\n', lineEnd.start) === this.source.length - 1;
-    const isOpen = isBlock && lineEnd.kind !== Kind.DEDENT && isLast && !endsLine;
+    const isOpen = isBlock && lineEnd.kind !== Kind.DEDENT && newline === this.source.length - 1 && !endsLine;
     return isOpen ? wrong(lineEnd.line, 0, 0) : null;
   }
   /** Whether only empty lines are left. */

@@ -142,6 +142,8 @@ class Queue:
                 what = connection._named(obj)
                 with wlock:
                     writer._send(data, what)
+                # Nothing here may keep what has been sent.
+                obj = data = what = None
             except Exception as exc:
                 if is_exiting() and isinstance(exc, BrokenPipeError):
                     return

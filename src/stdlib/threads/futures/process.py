@@ -167,7 +167,8 @@ class _Manager(threading.Thread):
 
     def run(self):
         while True:
-            self.fill()
+            if not self.filled():
+                return
             result, broken, cause = self.wait()
             if broken:
                 self.terminate_broken(cause)
@@ -193,10 +194,20 @@ class _Manager(threading.Thread):
                         self.cancel_pending()
                 del executor
                 # Takes out calls that were cancelled meanwhile: nothing would come of them to wait for.
-                self.fill()
+                if not self.filled():
+                    return
                 if not self.pending:
                     self.stop_workers()
                     return
+
+    def filled(self):
+        try:
+            self.fill()
+            return True
+        except BaseException as exc:
+            # Calls can't be sent any more: no thread could be started for it, for instance.
+            self.terminate_broken(traceback.format_exception(exc))
+            return False
 
     def fill(self):
         while not self.calls.full():

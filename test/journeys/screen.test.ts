@@ -94,6 +94,46 @@ describe('the player', () => {
     await here.until((text) => /event (\d+) of \1\b/.test(text), 'the end of the fork');
   });
 
+  test('the copied command gives a fork again, without the screen too', async () => {
+    const here = run(
+      'import asyncio\nasync def nap(n):\n    await asyncio.sleep(n)\n    print("up", n)\nasync def main():\n    await asyncio.gather(nap(1), nap(2), return_exceptions=True)\nasyncio.run(main())\n',
+    );
+    await here.see('MainThread comes to line 1.');
+    here.press('@0.5\r');
+    await here.see("Task-2 nap() waits for sleep until t=1.000");
+    here.press('a');
+    await here.see('Task-2 is cancelled');
+    const menu = here.text();
+    here.press(/(\d) Task-2 is cancelled/.exec(menu)![1]!);
+    await here.see('run 2 of 2');
+    here.press('#');
+    const said = await here.see('copied: headwaiter run');
+    const words = /copied: headwaiter (run --changes \S+) program\.py/.exec(said)![1]!.split(' ');
+    const again = spawnSync(process.execPath, [PROGRAM, ...words, '--plain', 'program.py'], { cwd: here.home });
+    expect(again.stdout.toString()).toBe('up 2\n');
+  });
+
+  test('a syntax error is shown where it is; saved away, the program runs', async () => {
+    const here = run('x = 1\nif x\n    print(x)\n', ['--watch']);
+    await here.see("exit code 1: SyntaxError: expected ':' (program.py, line 2)");
+    await here.until((text) => /▶ +2 if x +!SyntaxError/.test(text), 'the mark in the code');
+    writeFileSync(join(here.home, 'program.py'), 'print("right")\n');
+    await here.see('run 2 begins');
+    await here.see('print("right")');
+  });
+
+  test('a lost update is found, and is a moment to go to', async () => {
+    const here = run(
+      'import threading, time\nmoney = 100\ndef pay(amount):\n    global money\n    seen = money\n    time.sleep(0.01)\n    money = seen - amount\nboth = [threading.Thread(target=pay, args=(n,)) for n in (10, 20)]\nfor t in both: t.start()\nfor t in both: t.join()\n',
+    );
+    await here.see('MainThread comes to line 1.');
+    here.press('\x1b[F');
+    await here.see('The program is over');
+    here.press('0\x1b[B\r');
+    await here.see('Lost update of money: Thread-2 (pay) read 100 (line 5), Thread-1 (pay) then wrote 90');
+    await here.until((text) => /▶ +7 +money = seen - amount/.test(text), 'the line of the finding');
+  });
+
   test('a terminal that only prints lines is told the other ways', async () => {
     const here = run(COUNT, [], { env: { TERM: 'dumb' } });
     await here.see('(TERM=dumb)');
@@ -194,6 +234,16 @@ describe('the player', () => {
     } finally {
       again.close();
     }
+    // what stands before a damage is shown
+    const file = join(home, 'program.jsonl');
+    writeFileSync(file, readFileSync(file, 'utf8').split('\n').slice(0, 20).join('\n'));
+    const damaged = Screen.of(['open', file]);
+    try {
+      await damaged.see('(recorded, damaged)');
+      await damaged.see('what stands before is shown: line 20');
+    } finally {
+      damaged.close();
+    }
   });
 
   test('the mouse goes along the timeline', async () => {
@@ -290,7 +340,7 @@ describe('looks', () => {
       `printf 'theme = "light"\\n[keys]\\n"line.next" = ["n"]\\n"line.forth" = ["x"]\\n' > config.toml; "${process.execPath}" "${PROGRAM}" run program.py`,
     ]);
     writeFileSync(join(screen.home, 'program.py'), COUNT);
-    await screen.see('there is no action called "line.forth"');
+    await screen.see('config.toml: there is no action called "line.forth"');
     screen.press('n');
     await screen.see('MainThread comes to line 8.');
   });

@@ -123,7 +123,7 @@ describe('while the program still runs', () => {
 describe('jumping', () => {
   test.each([
     ['0.25', 'MainThread lets go of the GIL: it has to wait.'],
-    ['300ms', 'MainThread lets go of the GIL: it has to wait.'],
+    ['300ms', 'The loop runs the next in its ready queue.'],
     ['#1', 'The program starts: orders.py.'],
     [':8', 'Task-3 comes to line 8.'],
     ['@200', undefined],
@@ -139,6 +139,12 @@ describe('jumping', () => {
     at.press('@').type('soon').press('enter');
     expect(at.model.note).toMatch(/^not a moment: "soon"/);
     expect(at.player.cursor).toBe(before);
+  });
+
+  test('a time at which nothing happens says since when all has been so', () => {
+    const at = play().press('@').type('0.25').press('enter');
+    expect(at.model.note).toBe('nothing happens at t=0.250: it has been like this since t=0.200');
+    expect(play().press('@').type('0.3').press('enter').model.note).toBe('');
   });
 
   test('to the cause and back again', () => {

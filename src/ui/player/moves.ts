@@ -1,11 +1,13 @@
 /** Where each command of moving leads: cursors and positions, nothing else. */
-import { type Step, seekLine, stepCall, stepCursor, type World } from '../../trace/index.ts';
+import { moment, type Step, seekLine, stepCall, stepCursor, type World } from '../../trace/index.ts';
 import type { PlayerState, Run } from './model.ts';
 
 /** A moment of a run: events before it, and instructions. */
 export interface Moment {
   readonly cursor: number;
   readonly position: number;
+  /** The time that was asked for, where nothing need have happened. */
+  readonly askedNs?: number;
 }
 
 /** The moment just after so many events. */
@@ -69,6 +71,13 @@ export function lineMoment(run: Run, cursor: number, file: string, line: number)
   return seekLine(run.session.recording, cursor, file, line, -1);
 }
 
+/** The events up to a time; what comes just after it and reads the same on the screen belongs to it. */
+function countAround({ session: { recording }, length }: Run, askedNs: number): number {
+  const count = recording.countAt(askedNs);
+  const next = count < length ? recording.at(count) : askedNs;
+  return moment(next) === moment(askedNs) ? recording.countAt(next) : count;
+}
+
 /**
  * A moment as people type it: `0.5`, `1.2s`, `300ms`, `20us` of the virtual clock, `#120` an event, `@4000` an instruction, `:7` a line.
  * @returns a sentence when the text means nothing or leads nowhere
@@ -88,5 +97,6 @@ export function typedMoment(run: Run, cursor: number, file: string, text: string
   const time = /^(?:t\s*=\s*)?(\d+(?:\.\d*)?|\.\d+)\s*(s|ms|us|µs|ns)?$/.exec(typed);
   if (time === null) return `not a moment: ${JSON.stringify(typed)}. Try 0.5, 300ms, #120 (an event) or :7 (a line)`;
   const unit = { s: 1e9, ms: 1e6, us: 1e3, µs: 1e3, ns: 1 }[time[2] ?? 's']!;
-  return momentAt(run, recording.countAt(Math.round(Number(time[1]) * unit)));
+  const askedNs = Math.round(Number(time[1]) * unit);
+  return { ...momentAt(run, countAround(run, askedNs)), askedNs };
 }

@@ -1,7 +1,7 @@
 /** The player's next state: one function of state and message. What the world outside has to do is handed back as effects. */
 import type { EventKind } from '../../events/index.ts';
 import { EVENT_KINDS } from '../../events/index.ts';
-import { causeOf, type Follow, seekChange, seekKind } from '../../trace/index.ts';
+import { causeOf, type Follow, moment, seekChange, seekKind } from '../../trace/index.ts';
 import { noted, prompt, type Result, still } from '../effects.ts';
 import type { Beat, Command, Direction, Message, Question } from '../messages.ts';
 import { codePlace } from '../panes/code.ts';
@@ -411,13 +411,25 @@ function ask(state: PlayerState, what: Question): Result<PlayerState> {
   }
 }
 
+/** To a moment that was typed; where nothing happens at that time, it is said since when all has been as it is shown. */
+function toMoment(state: PlayerState, moment: Moment): Result<PlayerState> {
+  const result = jump(state, moment);
+  const { askedNs } = moment;
+  const now = worldOf(result.state).at;
+  if (askedNs === undefined || now >= askedNs || askedNs > endNs(activeRun(state)) || result.effects.length > 0)
+    return result;
+  return noted(result.state, `nothing happens at ${clock(askedNs)}: it has been like this since ${clock(now)}`);
+}
+
+const clock = (ns: number): string => `t=${moment(ns)}`;
+
 function answer(state: PlayerState, what: Question, text: string, context: PlayerContext): Result<PlayerState> {
   const run = activeRun(state);
   switch (what) {
     case 'time': {
       if (text.trim() === '') return still(state);
       const moment = typedMoment(run, state.cursor, codePlace(viewOf(state, context.theme)).file, text);
-      return typeof moment === 'string' ? noted(state, moment) : jump(state, moment);
+      return typeof moment === 'string' ? noted(state, moment) : toMoment(state, moment);
     }
     case 'search':
       return text === '' ? still(state) : search({ ...state, search: text }, 1);

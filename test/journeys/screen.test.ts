@@ -100,7 +100,7 @@ describe('the player', () => {
     );
     await here.see('MainThread comes to line 1.');
     here.press('@0.5\r');
-    await here.see("Task-2 nap() waits for sleep until t=1.000");
+    await here.see('Task-2 nap() waits for sleep until t=1.000');
     here.press('a');
     await here.see('Task-2 is cancelled');
     const menu = here.text();

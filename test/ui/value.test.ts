@@ -18,8 +18,8 @@ add(5)
 add(1)
 `;
 
-function play(): Play {
-  const session = new PlayerSession(PROGRAM, { filename: 'add.py' });
+function play(text = PROGRAM): Play {
+  const session = new PlayerSession(text, { filename: 'add.py' });
   while (session.advance(100) === 'more');
   return Play.of(session, 120, 40);
 }
@@ -52,6 +52,24 @@ test('a global variable is followed from change to change, and back', () => {
   expect(note(settle(here.press('}')))).toBe('total: 1 became 3');
   expect(note(settle(here.press('}')))).toBe('total: 3 became 6');
   expect(note(settle(here.press('{')))).toBe('total: 1 became 3');
+});
+
+test('a global variable is followed through the threads that change it, from the module too', () => {
+  const text = `import threading
+count = 0
+def add():
+    global count
+    for total in range(3):
+        count += 1
+thread = threading.Thread(target=add)
+thread.start()
+thread.join()
+`;
+  const here = settle(settle(play(text)).press('right right'));
+  here.send({ type: 'watchValue', name: 'count' });
+  expect(note(settle(here))).toBe('count: 0 became 1');
+  expect(note(settle(here.press('}')))).toBe('count: 1 became 2');
+  expect(note(settle(here.press('}')))).toBe('count: 2 became 3');
 });
 
 test('a local variable changes where its own function goes on, an expression wherever it is known', () => {

@@ -47,9 +47,11 @@ export function toChange(state: PlayerState, direction: Direction): Result<Playe
   if (state.watched === '' || run.session.inspect === undefined) return valueMenu(state);
   if (direction === 1 && state.cursor >= run.length) return noted(state, endText(run));
   const whom = subject(state, worldOf(state));
-  // what a function holds changes only where its own task or thread goes on
+  // what a function (other than the module itself) holds changes only where its own task or thread goes on
   const local =
-    state.inspection?.frames.some((frame) => frame.locals.some(({ name }) => name === state.watched)) ?? false;
+    state.inspection?.frames.some(
+      (frame) => frame.name !== '<module>' && frame.locals.some(({ name }) => name === state.watched),
+    ) ?? false;
   const effect: Effect = {
     type: 'seekValue',
     run: run.session,
@@ -140,13 +142,18 @@ function valueAt({ run, name, isExpression, whom, follow }: ValueSearch, stop: n
   const who: Follow = follow === undefined && 'task' in event ? { task: event.task, thread: event.thread } : whom;
   if (isExpression) return run.evaluate?.(position, who, name);
   const seen = run.inspect?.(position, who);
-  return seen === undefined ? undefined : named(seen, name);
+  if (seen === undefined) return undefined;
+  // a variable of the module is the same for all, whatever a function that runs may call so
+  return follow === undefined ? (inGlobals(seen, name) ?? inFrames(seen, name)) : inFrames(seen, name);
 }
 
-function named({ frames, globals }: Inspection, name: string): string | undefined {
+const inGlobals = ({ globals }: Inspection, name: string): string | undefined =>
+  globals.find((value) => value.name === name)?.value;
+
+function inFrames({ frames }: Inspection, name: string): string | undefined {
   for (const { locals } of [...frames].reverse()) {
     const found = locals.find((value) => value.name === name);
     if (found !== undefined) return found.value;
   }
-  return globals.find((value) => value.name === name)?.value;
+  return undefined;
 }

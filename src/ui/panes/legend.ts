@@ -13,6 +13,15 @@ const LANE_WORDS = {
   blocked: 'blocks its thread: nobody else on that loop can run',
 } as const;
 
+/** Where the words for a thread differ from its state. */
+const THREAD_WORDS: Readonly<Record<string, string>> = {
+  new: 'being started',
+  runnable: 'ready',
+  gil: 'waits for the GIL',
+};
+/** A blank at which no row ends. */
+const TOGETHER = '\u00a0';
+
 /** The legend as lines. */
 export function legendLines(theme: Theme, width: number): Line[] {
   const { glyphs } = theme;
@@ -25,9 +34,7 @@ export function legendLines(theme: Theme, width: number): Line[] {
     ]);
   }
   const tasks = Object.entries(glyphs.task).map(([state, glyph]) => `${glyph} ${state}`);
-  const threads = Object.entries(glyphs.thread).map(
-    ([state, glyph]) => `${glyph} ${state === 'gil' ? 'waits for the GIL' : state}`,
-  );
+  const threads = Object.entries(glyphs.thread).map(([state, glyph]) => `${glyph} ${THREAD_WORDS[state] ?? state}`);
   for (const [label, list] of [
     ['a task is', tasks],
     ['a thread is', threads],
@@ -42,9 +49,13 @@ export function legendLines(theme: Theme, width: number): Line[] {
       ],
     ],
   ] as const) {
-    for (const [row, text] of wrap(list.join('   '), Math.max(20, width - 16)).entries()) {
-      lines.push([{ text: pad(row === 0 ? label : '', 16), style: 'key' }, { text }]);
-    }
+    // a sign and what it means stay on one row
+    const whole = list.map((text) => text.replaceAll(' ', TOGETHER)).join('   ');
+    for (const [row, text] of wrap(whole, Math.max(20, width - 16)).entries())
+      lines.push([
+        { text: pad(row === 0 ? label : '', 16), style: 'key' },
+        { text: text.trimStart().replaceAll(TOGETHER, ' ') },
+      ]);
   }
   return lines;
 }

@@ -209,7 +209,8 @@ class RealSchool implements School {
     const verdict = await judge(step, text, program, item, this.#runner);
     const failed = verdict.results.findIndex((result) => !result.holds);
     const result = verdict.results[failed];
-    const run = result?.run ?? verdict.run;
+    const bad = verdict.badEnd;
+    const run = bad?.run ?? result?.run ?? verdict.run;
     return {
       passed: verdict.passed,
       goals: verdict.results.map(({ goal, holds, runs, situation }) => ({
@@ -218,13 +219,14 @@ class RealSchool implements School {
         runs,
       })),
       failed,
-      error: run.exitCode === 0 ? '' : (run.stderr.trimEnd().split('\n').at(-1) ?? ''),
+      error: bad?.text ?? (run.exitCode === 0 ? '' : (run.stderr.trimEnd().split('\n').at(-1) ?? '')),
+      aim: bad === undefined ? -1 : bad.index + 1,
       shown: {
         program,
         source: text,
         schedule: run.schedule,
-        ...(result?.permuteSeed === undefined ? {} : { permuteSeed: result.permuteSeed }),
-        ...inCase(item, result?.situation ?? step.cases[0] ?? plainCase),
+        ...(bad !== undefined || result?.permuteSeed === undefined ? {} : { permuteSeed: result.permuteSeed }),
+        ...inCase(item, bad?.situation ?? result?.situation ?? step.cases[0] ?? plainCase),
       },
     };
   }

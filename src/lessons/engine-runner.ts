@@ -5,7 +5,7 @@ import { FINDING_KINDS, type FindingKind } from './observation.ts';
 import type { LessonRun, LessonRunner, RunFinding, RunRequest } from './runner.ts';
 
 /** Limits of a lesson's run: a mistake of the learner's must not make them wait. */
-const LIMITS: Partial<Limits> = { instructions: 10_000_000, timeNs: 3600 * 1e9, output: 2 * 2 ** 20 };
+const LIMITS: Partial<Limits> = { instructions: 4_000_000, timeNs: 3600 * 1e9, output: 2 * 2 ** 20 };
 /** Instructions between two breaths of the screen. */
 const BREATH = 2_000_000;
 

@@ -1,6 +1,7 @@
 /** Exercises: the learner's file is run in every case, and judged by what it does. */
 import { modulesOf, type QuestionPlace } from './answers.ts';
 import { Evidence } from './evidence.ts';
+import { asksEnding } from './observation.ts';
 import type { LessonRun, LessonRunner, RunRequest } from './runner.ts';
 import type { Case, DoStep, Goal, LessonRunOptions, WorldSettings } from './types.ts';
 
@@ -18,9 +19,22 @@ export interface GoalResult {
   readonly runs: number;
 }
 
+/** How a program ended that did not come to a good end, though no goal is about that. */
+export interface BadEnd {
+  /** What happened and where, for the learner. */
+  readonly text: string;
+  /** The program could not even begin: no goal has been looked at. */
+  readonly isUnreadable: boolean;
+  readonly run: LessonRun;
+  readonly situation: Case;
+  /** Index of the event that tells it. */
+  readonly index: number;
+}
+
 /** What came of an attempt. */
 export interface Verdict {
   readonly passed: boolean;
+  readonly badEnd?: BadEnd;
   /** One result a goal, in the author's order; goals behind a failed one are still judged. */
   readonly results: readonly GoalResult[];
   /** The plain run of the first case: what the learner is shown. */
@@ -77,13 +91,57 @@ export async function judge(
   const cases = step.cases.length === 0 ? [plainCase] : step.cases;
   const plain = new Map<string, LessonRun>();
   for (const situation of cases) plain.set(situation.name, await runner.run(requestOf(situation)));
+  const badEnd = firstBadEnd(step.goals, cases, plain);
   const results: GoalResult[] = [];
-  for (const goal of step.goals) {
+  for (const goal of badEnd?.isUnreadable === true ? [] : step.goals) {
     const situations = cases.filter((situation) => goal.inCase === undefined || situation.name === goal.inCase);
     results.push(await judgeGoal(goal, situations, plain, source, runner, requestOf));
   }
-  return { passed: results.every((result) => result.holds), results, run: plain.get(cases[0]!.name) as LessonRun };
+  const passed = badEnd === undefined && results.every((result) => result.holds);
+  return { passed, ...(badEnd === undefined ? {} : { badEnd }), results, run: plain.get(cases[0]!.name) as LessonRun };
 }
+
+/** The first case in which the program ends badly, among those for which no goal says how it has to end. */
+function firstBadEnd(
+  goals: readonly Goal[],
+  cases: readonly Case[],
+  runs: ReadonlyMap<string, LessonRun>,
+): BadEnd | undefined {
+  for (const situation of cases) {
+    const run = runs.get(situation.name) as LessonRun;
+    const about = goals.filter((goal) => goal.inCase === undefined || goal.inCase === situation.name);
+    const found = badEndOf(run);
+    if (found === undefined || (!found.isUnreadable && about.some((goal) => asksEnding(goal.condition.value))))
+      continue;
+    const where = situation.name === '' ? '' : ` (case ${situation.name})`;
+    return { ...found, text: `${found.text}${where}`, run, situation };
+  }
+  return undefined;
+}
+
+function badEndOf({
+  recording,
+  stderr,
+  exitCode,
+}: LessonRun): Pick<BadEnd, 'text' | 'isUnreadable' | 'index'> | undefined {
+  for (let index = 0; index < recording.length; index++) {
+    const event = recording.event(index);
+    if (event.kind === 'program.limit')
+      return { text: `The program does not end by itself. ${event.message}`, isUnreadable: false, index };
+    if (event.kind === 'program.deadlock')
+      return { text: 'Nothing can go on any more: everybody waits for somebody else.', isUnreadable: false, index };
+    if (event.kind !== 'program.uncaught') continue;
+    const type = event.type.split('.').at(-1)!;
+    const isUnreadable = SYNTAX.has(type);
+    const line = isUnreadable ? Number(/^ {2}File .*, line (\d+)/m.exec(stderr)?.[1] ?? 0) : event.line;
+    const message = event.message.replace(/ \([^()]*, line \d+\)$/, '');
+    const where = line === 0 ? '' : ` in line ${line}`;
+    return { text: `${type}${where}${message === '' ? '' : `: ${message}`}`, isUnreadable, index };
+  }
+  if (exitCode === 0) return undefined;
+  return { text: `The program ended with exit code ${exitCode}.`, isUnreadable: false, index: recording.length - 1 };
+}
+const SYNTAX: ReadonlySet<string> = new Set(['SyntaxError', 'IndentationError', 'TabError']);
 
 async function judgeGoal(
   goal: Goal,

@@ -399,6 +399,23 @@ export function asksSchedules(query: Query): boolean {
   return query.kind === 'schedules' || query.kind === 'least' || query.kind === 'most';
 }
 
+/** Whether a condition is about how a program ends, well or badly. */
+export function asksEnding(condition: Condition): boolean {
+  switch (condition.kind) {
+    case 'compare':
+      return [condition.left, condition.right].some(({ kind }) => kind === 'exitCode' || kind === 'exception');
+    case 'raises':
+    case 'endsNormally':
+      return true;
+    case 'not':
+      return asksEnding(condition.condition);
+    case 'and':
+      return condition.conditions.some(asksEnding);
+    default:
+      return false;
+  }
+}
+
 /** Whether the value of a question is a time in seconds: said with its unit, compared with the tolerance of times. */
 export function isTime(query: Query): boolean {
   if (query.kind === 'literal') return query.unit === 's';

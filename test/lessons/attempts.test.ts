@@ -27,3 +27,29 @@ describe.each(lessons)('$id $title', (lesson) => {
     if (missed !== undefined) expect(missed.notYet).not.toEqual([]);
   });
 });
+
+describe('a program that does not come to a good end has not passed, whatever it has reached before', () => {
+  const lesson = lessons[0]!;
+  const step = lesson.steps.find((one): one is DoStep => one.kind === 'do')!;
+  const after = async (more: string): Promise<readonly [passed: boolean, end: string | undefined, goals: number]> => {
+    const { passed, badEnd, results } = await judge(
+      step,
+      `${lesson.files.get('solution.py')}${more}`,
+      'mine.py',
+      lesson,
+      engineRunner(),
+    );
+    return [passed, badEnd?.text, results.length];
+  };
+  test('an exception', async () =>
+    expect(await after('print(1 / 0)\n')).toEqual([false, 'ZeroDivisionError in line 13: division by zero', 3]));
+  test('no end', async () => {
+    const [passed, end] = await after('while True: pass\n');
+    expect(passed).toBe(false);
+    expect(end).toMatch(/^The program does not end by itself\. .*instructions\.$/);
+  });
+  test('an exit code', async () =>
+    expect(await after('raise SystemExit(3)\n')).toEqual([false, 'The program ended with exit code 3.', 3]));
+  test('no beginning: no goal is looked at', async () =>
+    expect(await after('print("x"\n')).toEqual([false, "SyntaxError in line 13: '(' was never closed", 0]));
+});

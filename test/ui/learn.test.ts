@@ -125,6 +125,7 @@ function school(): School {
         goals: verdict.results.map((result) => ({ text: result.goal.text, holds: result.holds, runs: result.runs })),
         failed: verdict.results.findIndex((result) => !result.holds),
         error: '',
+        aim: -1,
         shown: { program: step.start, source: text, schedule: '', options: item.options },
       };
     },

@@ -491,11 +491,10 @@ function judgedLines(state: LessonState, step: DoStep, context: Context, width: 
       [{ text: 'Enter goes on, Ctrl+O shows a way to do it.', style: 'dim' }],
     ];
   const lines: Line[] = [];
-  if (judged.error !== '')
-    lines.push([{ text: shorten(visible(judged.error), width, context.theme.glyphs.ellipsis), style: 'stderr' }]);
+  if (judged.error !== '') lines.push(...wrapSpans([{ text: visible(judged.error), style: 'stderr' }], width));
   const goal = step.goals[judged.failed];
   if (goal !== undefined && goal.notYet.length > 0) lines.push(...proseLines(goal.notYet, width, context.highlight));
-  lines.push([{ text: 'The run beside this shows it.', style: 'dim' }]);
+  if (judged.goals.length > 0) lines.push([{ text: 'The run beside this shows it.', style: 'dim' }]);
   return lines;
 }
 

@@ -87,11 +87,14 @@ export interface GoalView {
 /** What came of an attempt at an exercise. */
 export interface Judged {
   readonly passed: boolean;
+  /** Empty when the program could not be read at all. */
   readonly goals: readonly GoalView[];
   /** The first goal that does not hold; -1 when all do. */
   readonly failed: number;
-  /** How the program ended when it did not end well: the last line of its traceback. */
+  /** How the program ended when it did not end well. */
   readonly error: string;
+  /** Where in the run that is; -1: nowhere in particular. */
+  readonly aim: number;
   readonly shown: Shown;
 }
 

@@ -378,7 +378,7 @@ function judged(state: LessonState, verdict: NonNullable<Work['judged']>): Resul
     state: { ...next, top: 0 },
     effects: [
       done(state, { state: verdict.passed ? 'passed' : 'wrong', tries, hints }),
-      study(state, { what: 'show', shown: verdict.shown, aim: -1 }),
+      study(state, { what: 'show', shown: verdict.shown, aim: verdict.aim }),
     ],
   };
 }

@@ -235,13 +235,25 @@ class Reading {
           done: { state: right ? 'right' : 'wrong', answer: given, tries },
         });
       const told = index >= 0 ? question.options[index] : undefined;
-      say(
-        `${right ? 'Right.' : 'Not so.'} ${told === undefined ? '' : plainText(told.feedback)}${right && found.text !== '' ? ` The run says: ${found.text}.` : ''}`.trim(),
-      );
+      const words = [
+        right ? 'Right.' : 'Not so.',
+        told === undefined ? '' : plainText(told.feedback),
+        right && found.text !== '' ? `The run says: ${found.text}.` : '',
+      ];
+      say(words.filter((part) => part !== '').join(' '));
+      const proof = right ? -1 : (found.see[index] ?? -1);
+      if (proof > 0) say(`Look at this moment: ${this.#moment(item, found.shown.program, proof)}`);
       const claim = right || told?.claim === undefined ? undefined : this.#school.course.claims.get(told.claim);
       if (claim !== undefined) say(`Often believed (${claim.id}): ${claim.said}`);
       return right ? 1 : 'Try again, or skip.';
     });
+  }
+
+  /** What happens at a cursor, with its time. */
+  #moment(item: Item, program: string, cursor: number): string {
+    const { recording, timeline } = this.#recorded(item, program);
+    const event = recording.event(cursor - 1);
+    return `${seconds(event.at)}: ${eventText(event, timeline.world(cursor))}`;
   }
 
   /** What is said about the moments of a run, each with what happens there. */

@@ -98,14 +98,15 @@ export function readCourse(files: CourseFiles): CourseReading {
     }
   }
   const chapters = chapterFolders.sort().map((folder, index) => readChapter(files, folder, index + 1, problems));
-  checkReferences(files, new Set(chapters.flatMap(({ lessons }) => lessons.map(({ id }) => id))), problems);
+  const claims = readClaims(files, problems);
+  checkReferences(files, new Set(chapters.flatMap(({ lessons }) => lessons.map(({ id }) => id))), claims, problems);
   return {
     course: {
       title: settings.text('title', true),
       name: settings.text('name', true),
       blocks: readMarkdown(front.body),
       chapters,
-      claims: readClaims(files, problems),
+      claims,
     },
     problems,
   };
@@ -235,8 +236,13 @@ function filesOf(files: CourseFiles, folder: string): ReadonlyMap<string, string
   return own;
 }
 
-/** Links and lessons that a text names must be there. */
-function checkReferences(files: CourseFiles, lessons: ReadonlySet<string>, problems: LessonProblem[]): void {
+/** Links, lessons and claims that a text names must be there. */
+function checkReferences(
+  files: CourseFiles,
+  lessons: ReadonlySet<string>,
+  claims: ReadonlyMap<string, unknown>,
+  problems: LessonProblem[],
+): void {
   for (const [file, text] of files) {
     if (!file.endsWith('.md')) continue;
     const folder = file.split('/').slice(0, -1);
@@ -248,6 +254,10 @@ function checkReferences(files: CourseFiles, lessons: ReadonlySet<string>, probl
       }
       for (const [, id = ''] of line.matchAll(/\blessons? (\d+\.\d+)\b/gi))
         if (!lessons.has(id)) complain(`there is no lesson ${id}`);
+      // those of the front matter and of options are settings, and checked as such
+      if (/^\s*(claims:|D\d+:)/.test(line)) return;
+      for (const [id] of line.matchAll(/\bD\d+\b/g))
+        if (!claims.has(id)) complain(`there is no claim ${id} in claims.md`);
     });
   }
 }

@@ -129,10 +129,14 @@ test.each<[string, (lesson: string) => string, Readonly<Record<string, string>>,
     [`${ONE}:8: no option is right (the run says: 0); the program ended so: ZeroDivisionError: division by zero`],
   ],
   [
-    'a link and a lesson that are not there',
-    (lesson) => lesson.replace('How often?', 'How often? See [here](../02-two/lesson.md), or lesson 7.9.'),
+    'a link, a lesson and a claim that are not there',
+    (lesson) => lesson.replace('How often?', 'How often? See [here](../02-two/lesson.md), lesson 7.9, or D99.'),
     {},
-    [`${ONE}:11: the link leads nowhere: ../02-two/lesson.md`, `${ONE}:11: there is no lesson 7.9`],
+    [
+      `${ONE}:11: the link leads nowhere: ../02-two/lesson.md`,
+      `${ONE}:11: there is no lesson 7.9`,
+      `${ONE}:11: there is no claim D99 in claims.md`,
+    ],
   ],
   [
     'two steps of one name',

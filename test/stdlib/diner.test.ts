@@ -57,6 +57,18 @@ describe('diner', () => {
     ).toBe(
       "200 42\n200 3\n503 too busy\n500 KeyError: 'nothing'\n404 not found\n422 invalid literal for int() with base 10: 'x'\n405 method not allowed\n",
     ));
+  it('has a decorator for each method, and says what it has not', () =>
+    expect(
+      run(
+        `for method in ("get", "post", "put", "patch", "delete"):
+    getattr(app, method)("/thing")(lambda method=method: method)
+for method in ("PUT", "PATCH", "DELETE"): answer("/thing", method=method)
+try: app.websocket
+except AttributeError as error: print(error, error.__notes__)`,
+      ),
+    ).toBe(
+      "200 put\n200 patch\n200 delete\n'App' object has no attribute 'websocket' [\"diner is a small framework; 'websocket' is not in this kitchen.\"]\n",
+    ));
   it('shows requests in flight and percentiles', () => {
     const session = new PlayerSession(`${APP}tell("/blocking", rate=100, count=200)\n`, { filename: 'shop.py' });
     while (session.advance(50) === 'more');

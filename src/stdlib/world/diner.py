@@ -82,6 +82,21 @@ class App:
     def post(self, path):
         return self.route("POST", path)
 
+    def put(self, path):
+        return self.route("PUT", path)
+
+    def patch(self, path):
+        return self.route("PATCH", path)
+
+    def delete(self, path):
+        return self.route("DELETE", path)
+
+    def __getattr__(self, name):
+        error = AttributeError(f"'App' object has no attribute {name!r}")
+        if not name.startswith("_"):
+            error.add_note(f"diner is a small framework; {name!r} is not in this kitchen.")
+        raise error
+
     async def request(self, path, method="GET", since=None):
         """Let one request be answered. What a handler raises becomes a 500; Refused carries its own status.
 

@@ -201,7 +201,7 @@ function lessonsPage(state: CourseState, context: Context): Line[] {
       { text: ` ${shorten(school.course.title, columns - 40, theme.glyphs.ellipsis)} `, style: 'focus' },
       { text: '  ' },
       ...bar(over, all, theme),
-      { text: ` ${over} of ${all} lessons` },
+      { text: ` ${over} of ${all} ${all === 1 ? 'lesson' : 'lessons'}` },
     ],
   ];
   const selected = chosenRow(state);

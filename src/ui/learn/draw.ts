@@ -44,7 +44,7 @@ function header(state: LessonState, { theme, columns }: Context): Line {
     { text: ` step ${state.number + 1} of ${state.items.length} ` },
   ];
   const right: Span[] =
-    state.purpose === 'lesson' ? [...bar(over, all, theme), { text: ` ${over} of ${all} lessons ` }] : [];
+    state.purpose === 'lesson' ? [...bar(over, all, theme), { text: ` ${over} of ${all} ${all === 1 ? 'lesson' : 'lessons'} ` }] : [];
   const gap = columns - lineCells(left) - lineCells(right);
   return fit(gap < 0 ? left : [...left, { text: ' '.repeat(gap) }, ...right], columns);
 }
@@ -298,7 +298,7 @@ function questionLines(state: LessonState, question: Question, context: Context,
   if (work.pending !== undefined)
     return [[heading], [], ...prompt, [], ...form, [], [{ text: 'running it ...', style: 'dim' }]];
   if (work.answering === 'open') return [[heading], [], ...prompt, [], ...form];
-  const lines: Line[] = [[heading], [outcome(state)]];
+  const lines: Line[] = [[heading], ...wrapSpans([outcome(state)], width)];
   const { answered } = work;
   if (work.answering === 'skipped' && answered !== undefined)
     lines.push(...wrapSpans([{ text: `It is: ${rightText(question, answered.right, answered.text)}` }], width));

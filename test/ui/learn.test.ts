@@ -151,7 +151,7 @@ test('a lesson is gone through from the map and back to it', async () => {
   expect(learning.frame()).toContain('Goals');
   await learning.keys('enter enter');
   expect(learning.lesson).toBeUndefined();
-  expect(learning.frame()).toContain('1 of 1 lessons');
+  expect(learning.frame()).toContain('1 of 1 lesson');
   expect(progress.courses.small?.lessons['1.1']?.state).toBe('done');
 });
 

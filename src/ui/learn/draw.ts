@@ -44,7 +44,9 @@ function header(state: LessonState, { theme, columns }: Context): Line {
     { text: ` step ${state.number + 1} of ${state.items.length} ` },
   ];
   const right: Span[] =
-    state.purpose === 'lesson' ? [...bar(over, all, theme), { text: ` ${over} of ${all} ${all === 1 ? 'lesson' : 'lessons'} ` }] : [];
+    state.purpose === 'lesson'
+      ? [...bar(over, all, theme), { text: ` ${over} of ${all} ${all === 1 ? 'lesson' : 'lessons'} ` }]
+      : [];
   const gap = columns - lineCells(left) - lineCells(right);
   return fit(gap < 0 ? left : [...left, { text: ' '.repeat(gap) }, ...right], columns);
 }

@@ -5,13 +5,20 @@ import { type Frame, FrameKind, Mode, type PyGenerator } from '../function.ts';
 import { PyNativeFunction } from '../native.ts';
 import { Op } from '../op.ts';
 import { vm } from '../vm.ts';
-import { look } from './look.ts';
-import { registry, track, trackedIn, untrack } from './registry.ts';
+import { isStill, look } from './look.ts';
+import { type Registry, registry, track, trackedIn, untrack } from './registry.ts';
 
+/** A value that keeps no tracked object alive: most of them. */
+const isIdle = (r: Registry, value: unknown): boolean =>
+  typeof value !== 'object' || value === null || !r.proof.has(value);
 vm.dropped = (value) => {
+  const r = registry();
+  if (isIdle(r, value) && isStill(r)) return;
   look(typeof value === 'object' && value !== null ? [value] : []);
 };
 vm.droppedAll = (values) => {
+  const r = registry();
+  if (values.every((value) => isIdle(r, value)) && isStill(r)) return;
   look(values.filter((value) => typeof value === 'object' && value !== null) as object[]);
 };
 vm.gaveUp = (container) => {
@@ -91,6 +98,8 @@ const harmless = new Set<string>([
 ]);
 /** A native function is over; `args` were its arguments (already off the stack), its result lies on the stack. */
 vm.droppedCall = (callable, args) => {
+  const r = registry();
+  if (args.every((arg) => isIdle(r, arg)) && isStill(r)) return;
   const values: object[] = [];
   for (const arg of args) if (typeof arg === 'object' && arg !== null) values.push(arg);
   const quiet = callable instanceof PyNativeFunction && harmless.has(callable.name);
@@ -98,7 +107,6 @@ vm.droppedCall = (callable, args) => {
     look(values);
     return;
   }
-  const r = registry();
   // Any argument may have been changed: what it held is looked at again.
   const changed = values.find((value) => r.proof.has(value));
   look(values, changed);

@@ -28,6 +28,14 @@ export function look(values: readonly object[], container?: object): void {
   else buryUnreachable(r, threads, first, later, broken);
 }
 
+/** Whether nothing is to be looked at but what was dropped: no slot was left, nothing waits. */
+export function isStill(r: Registry): boolean {
+  if (r.over) return true;
+  if (r.unproven.size > 0 || r.postponed.size > 0) return false;
+  for (const [node, slot] of r.inSlots) if (!slotHolds(slot, node)) return false;
+  return true;
+}
+
 const NOTHING: readonly object[] = [];
 
 /** Nodes that a slot was the proof of and that lie there no more. Slots are given up from the last one back. */

@@ -66,13 +66,14 @@ export class Registry {
   }
 }
 const registries = new WeakMap<Interpreter, Registry>();
+let lastInterpreter: Interpreter | undefined;
+let last: Registry;
 export function registry(interpreter: Interpreter = vm.interpreter): Registry {
-  let known = registries.get(interpreter);
-  if (known === undefined) {
-    known = new Registry(interpreter);
-    registries.set(interpreter, known);
-  }
-  return known;
+  if (interpreter === lastInterpreter) return last;
+  last = registries.get(interpreter) ?? new Registry(interpreter);
+  registries.set(interpreter, last);
+  lastInterpreter = interpreter;
+  return last;
 }
 /** How many objects of an interpreter are tracked: for the counter that the loop looks at. */
 export const trackedIn = (interpreter: Interpreter): number => registries.get(interpreter)?.tracked.size ?? 0;

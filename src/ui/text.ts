@@ -135,6 +135,16 @@ export function shorten(text: string, width: number, ellipsis = '…'): string {
   return cutText(text, Math.max(0, width - cells(ellipsis))) + cutText(ellipsis, width);
 }
 
+/** The same with the ellipsis in the middle, for texts that differ at their ends. */
+export function shortenMiddle(text: string, width: number, ellipsis = '…'): string {
+  if (cells(text) <= width) return text;
+  const room = Math.max(0, width - cells(ellipsis));
+  const tail = Math.floor(room * 0.4);
+  let start = text.length;
+  while (start > 0 && cells(text.slice(signBefore(text, start))) <= tail) start = signBefore(text, start);
+  return cutText(text, room - cells(text.slice(start))) + cutText(ellipsis, width) + text.slice(start);
+}
+
 /** A text in exactly `width` cells, from the left. */
 export function pad(text: string, width: number): string {
   const cut = cutText(text, width);

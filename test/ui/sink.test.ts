@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { anchored, FrameSink } from '../../src/ui/terminal/sink.ts';
 import * as edit from '../../src/ui/editor/buffer.ts';
-import { cells, cutText } from '../../src/ui/text.ts';
+import { cells, cutText, shortenMiddle } from '../../src/ui/text.ts';
 
 describe('rows of unsure width', () => {
   test.each([
@@ -40,6 +40,17 @@ test('a joined sign is cut, crossed and taken away as one', () => {
   expect(edit.left(edit.left(buffer)).column).toBe(1);
   expect(edit.right(edit.left(edit.left(buffer))).column).toBe(1 + family.length);
   expect(edit.textOf(edit.backspace(edit.left(buffer)))).toBe('ae\u0301');
+});
+
+test('texts that differ at their ends are shortened in the middle', () => {
+  const ends = ['fails', 'takes a second longer'].map((end) =>
+    shortenMiddle(`shop: GET https://shop.test/users/1 ${end}`, 30),
+  );
+  expect(ends).toEqual(['shop: GET https://…ers/1 fails', 'shop: GET https://…cond longer']);
+  expect(new Set(ends).size).toBe(2);
+  for (const text of ends) expect(cells(text)).toBe(30);
+  expect(shortenMiddle('日本語の長い名前', 9)).toBe('日本語…前');
+  expect(shortenMiddle('short', 9)).toBe('short');
 });
 
 test('only rows that differ are sent', () => {

@@ -9,6 +9,7 @@ import {
   restyle,
   type Span,
   shorten,
+  shortenMiddle,
   sliceLine,
   visible,
   signAfter,
@@ -134,7 +135,7 @@ export function drawPrompt(prompt: Prompt, theme: Theme, width: number): Line {
 /** A screen's rows with a menu over them. */
 export function overMenu(rows: readonly Line[], menu: Menu, theme: Theme, width: number): Line[] {
   const { glyphs } = theme;
-  const most = Math.max(4, width - 8);
+  const most = Math.max(4, width - 4);
   const inner = Math.min(most, Math.max(cells(menu.title) + 4, ...menu.items.map((item) => cells(item.label) + 8)));
   const height = Math.min(menu.items.length, Math.max(1, rows.length - 4));
   const top = Math.max(0, Math.min(menu.items.length - height, menu.selected - Math.floor(height / 2)));
@@ -161,7 +162,7 @@ function itemLine(item: MenuItem, number: number, selected: boolean, theme: Them
   const { glyphs } = theme;
   const mark = item.on === undefined ? '' : item.on ? '[x] ' : '[ ] ';
   const digit = number < 9 ? `${number + 1} ` : '  ';
-  const text = shorten(`${digit}${mark}${visible(item.label)}`, inner - 2, glyphs.ellipsis);
+  const text = shortenMiddle(`${digit}${mark}${visible(item.label)}`, inner - 2, glyphs.ellipsis);
   const line = fit(
     [{ text: selected ? `${glyphs.vertical}${glyphs.here}` : `${glyphs.vertical} ` }, { text }],
     inner + 1,

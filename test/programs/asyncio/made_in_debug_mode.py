@@ -24,7 +24,7 @@ async def main():
     print(len(soon._source_traceback), soon._source_traceback[-1].name)
     print(len(later._source_traceback), later._source_traceback[-1].name)
     later.cancel()
-    for task in asyncio.all_tasks() - {asyncio.current_task(), *inner}:
+    for task in sorted(asyncio.all_tasks() - {asyncio.current_task(), *inner}, key=stack):
         print(stack(task)[-2:])
     await asyncio.gather(*inner, gathered, shielded)
 

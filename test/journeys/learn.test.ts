@@ -97,6 +97,8 @@ describe('a lesson on the screen', () => {
       await here.see('Would a processor twice as fast');
       here.press(`1${ENTER}`);
       await here.see('There was next to no work');
+      here.press(`2${ENTER}`);
+      await here.see('waiting is not work');
       here.press(ENTER);
       await here.see('Break it');
       here.press(`2${ENTER}`);

@@ -1,6 +1,6 @@
 /** Code objects as readable instructions, in the manner of `dis`. */
 import type { CodeConstant, CodeObject } from './code.ts';
-import { binaryOps, compareOps, intrinsics1, intrinsics2, Op, opcodeNames } from './opcodes.ts';
+import { binaryOps, compareOps, intrinsics1, intrinsics2, Op, opcodeNames, JUMPS, LOCALS } from './opcodes.ts';
 
 /** One instruction, as `dis` shows it. */
 export interface Instruction {
@@ -15,28 +15,6 @@ export interface Instruction {
   readonly isJumpTarget: boolean;
 }
 
-const JUMPS = new Set<number>([
-  Op.JUMP_FORWARD,
-  Op.JUMP_BACKWARD,
-  Op.JUMP_BACKWARD_NO_INTERRUPT,
-  Op.POP_JUMP_IF_FALSE,
-  Op.POP_JUMP_IF_TRUE,
-  Op.POP_JUMP_IF_NONE,
-  Op.POP_JUMP_IF_NOT_NONE,
-  Op.FOR_ITER,
-  Op.SEND,
-]);
-const LOCALS = new Set<number>([
-  Op.LOAD_FAST,
-  Op.LOAD_FAST_AND_CLEAR,
-  Op.STORE_FAST,
-  Op.DELETE_FAST,
-  Op.MAKE_CELL,
-  Op.LOAD_DEREF,
-  Op.STORE_DEREF,
-  Op.DELETE_DEREF,
-  Op.LOAD_FROM_DICT_OR_DEREF,
-]);
 const NAMES = new Set<number>([
   Op.LOAD_NAME,
   Op.STORE_NAME,

@@ -12,7 +12,7 @@ export { type CodeState, codeState } from './codestate.ts';
 export { type CompileOptions, type CompileResult, compile, compileTree } from './compiler/compile.ts';
 export { disassemble, disassembleText, type Instruction } from './disassemble.ts';
 export { type HighlightSpan, type HighlightStyle, highlight } from './highlight.ts';
-export { binaryOps, Op, type OpcodeName, opcodeNames } from './opcodes.ts';
+export { binaryOps, Op, type OpcodeName, opcodeNames, JUMPS } from './opcodes.ts';
 export { type ParseMode, type ParseResult, parse } from './parser/parser.ts';
 export type { SyntaxProblem, SyntaxWarningRecord } from './problem.ts';
 export { readCode } from './stored/read.ts';

@@ -185,3 +185,28 @@ export const intrinsics2 = [
   'SET_FUNCTION_TYPE_PARAMS',
   'SET_TYPEPARAM_DEFAULT',
 ] as const;
+
+/** Instructions whose oparg is the place of another one. */
+export const JUMPS: ReadonlySet<number> = new Set<number>([
+  Op.JUMP_FORWARD,
+  Op.JUMP_BACKWARD,
+  Op.JUMP_BACKWARD_NO_INTERRUPT,
+  Op.POP_JUMP_IF_FALSE,
+  Op.POP_JUMP_IF_TRUE,
+  Op.POP_JUMP_IF_NONE,
+  Op.POP_JUMP_IF_NOT_NONE,
+  Op.FOR_ITER,
+  Op.SEND,
+]);
+/** Instructions whose oparg is a slot of localsplus. */
+export const LOCALS: ReadonlySet<number> = new Set<number>([
+  Op.LOAD_FAST,
+  Op.LOAD_FAST_AND_CLEAR,
+  Op.STORE_FAST,
+  Op.DELETE_FAST,
+  Op.MAKE_CELL,
+  Op.LOAD_DEREF,
+  Op.STORE_DEREF,
+  Op.DELETE_DEREF,
+  Op.LOAD_FROM_DICT_OR_DEREF,
+]);

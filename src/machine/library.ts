@@ -19,6 +19,7 @@ import {
   type Signature,
   type TypeSpec,
   fillType,
+  nativeMro,
 } from './native.ts';
 import { leavesLibrary, linesOf, waitingLine } from './tracebacks/library-lines.ts';
 import { LIBRARY_ROOT } from './importing/modules.ts';
@@ -244,7 +245,7 @@ export function defineLibraryClass(spec: LibraryClassSpec): PyType {
   const bases = spec.bases === undefined || spec.bases.length === 0 ? [types.object] : [...spec.bases];
   const type = new PyType(types.type, spec.name, bases, new Map());
   type.module = spec.module;
-  type.mro = [type, ...mergedMro(bases)];
+  type.mro = [type, ...nativeMro(bases)];
   const layout = bases.find((base) => base.native !== types.object) ?? bases[0]!;
   type.alloc = spec.alloc ?? layout.alloc;
   type.native = spec.alloc === undefined ? layout.native : type;
@@ -282,19 +283,4 @@ export function defineLibraryClass(spec: LibraryClassSpec): PyType {
   if (spec.unhashable === true) type.ns.set('__hash__', null);
   type.doc = spec.doc ?? null;
   return type;
-}
-
-/** C3 over bases that are written in TypeScript: they agree, so a merge in order is enough. */
-function mergedMro(bases: readonly PyType[]): PyType[] {
-  if (bases.length === 1) return [...bases[0]!.mro];
-  const lists = [...bases.map((base) => [...base.mro]), [...bases]];
-  const merged: PyType[] = [];
-  for (;;) {
-    const open = lists.filter((list) => list.length > 0);
-    if (open.length === 0) return merged;
-    const next =
-      open.map((list) => list[0]!).find((head) => !open.some((list) => list.indexOf(head) > 0)) ?? open[0]![0]!;
-    merged.push(next);
-    for (const list of lists) if (list[0] === next) list.shift();
-  }
 }

@@ -493,8 +493,8 @@ export function defineType(spec: TypeSpec): PyType {
   fillType(type, spec);
   return type;
 }
-/** C3 over the bases: they are written to agree. */
-function nativeMro(bases: PyType[]): PyType[] {
+/** C3 over bases that are written in TypeScript: they agree, so a merge in order is enough. */
+export function nativeMro(bases: readonly PyType[]): readonly PyType[] {
   if (bases.length === 1) return bases[0]!.mro;
   const lists = [...bases.map((base) => [...base.mro]), [...bases]];
   const merged: PyType[] = [];

@@ -2,54 +2,17 @@
  * What the screen asks of a run. The engine implements it; tests give recordings of their own. The screen never runs Python: it asks for
  * a slice to be run (`advance`), reads the recording as it grows, and asks for what the recording does not keep (`inspect`).
  */
-import type { Id, Ns, Position } from '../events/index.ts';
+import type { Inspection, Whom } from '../engine/index.ts';
+import type { Ns, Position } from '../events/index.ts';
 import type { Recording } from '../trace/index.ts';
+
+export type { FrameView, Inspection, InstructionView, NamedValue, Whom } from '../engine/index.ts';
 
 /** A coloured piece of source text; offsets are UTF-16 units within the whole source. */
 export interface Highlight {
   readonly start: number;
   readonly end: number;
   readonly style: 'keyword' | 'string' | 'number' | 'comment' | 'function' | 'operator';
-}
-
-/** A name and the repr of its value. */
-export interface NamedValue {
-  readonly name: string;
-  readonly value: string;
-}
-
-/** A frame of a call stack. */
-export interface FrameView {
-  readonly name: string;
-  readonly file: string;
-  readonly line: number;
-  /** Columns of the expression being evaluated, from 0; both -1 when not known. */
-  readonly column: number;
-  readonly endColumn: number;
-  readonly locals: readonly NamedValue[];
-  readonly stack: readonly string[];
-}
-
-/** An instruction of a code object. */
-export interface InstructionView {
-  readonly offset: number;
-  readonly text: string;
-  readonly line: number;
-  readonly current: boolean;
-}
-
-/** What a thread or task looks like inside, at a position. */
-export interface Inspection {
-  /** Innermost last. */
-  readonly frames: readonly FrameView[];
-  readonly globals: readonly NamedValue[];
-  readonly instructions: readonly InstructionView[];
-}
-
-/** Whom to look into: a task, or with task 0 a thread. */
-export interface Whom {
-  readonly task: Id;
-  readonly thread: Id;
 }
 
 /** Something that can be done otherwise at a position. */

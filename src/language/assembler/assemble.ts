@@ -1,7 +1,7 @@
 /** From optimised blocks to a CodeObject: real jumps, stack size, exception table, positions. */
 import type { CodeObject } from '../code.ts';
 import { CELL, type Unit } from '../compiler/unit.ts';
-import { Op } from '../opcodes.ts';
+import { Op, LOCALS } from '../opcodes.ts';
 import { Block, fallsThrough, type Instruction, isJump, isSetup, NEXT, NOWHERE, Pseudo } from './blocks.ts';
 import { stackEffect } from './effects.ts';
 import { blocksFrom, optimize, removeNops } from './flow.ts';
@@ -169,20 +169,8 @@ function flatten(entry: Block, unit: Unit): Flat {
   return { code, positions, exceptionTable: Int32Array.from(table) };
 }
 
-const USES_SLOT = new Set<number>([
-  Op.LOAD_FAST,
-  Op.LOAD_FAST_AND_CLEAR,
-  Op.STORE_FAST,
-  Op.DELETE_FAST,
-  Op.MAKE_CELL,
-  Op.LOAD_DEREF,
-  Op.STORE_DEREF,
-  Op.DELETE_DEREF,
-  Op.LOAD_FROM_DICT_OR_DEREF,
-]);
-
 function argument({ op, arg }: Instruction, unit: Unit): number {
-  return USES_SLOT.has(op) ? unit.finalSlot(arg) : arg;
+  return LOCALS.has(op) ? unit.finalSlot(arg) : arg;
 }
 
 export { CELL };

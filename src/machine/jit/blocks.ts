@@ -1,5 +1,5 @@
 /** Cuts a code object into blocks and regions, which are what the translator (translate.ts) writes at a time. */
-import { type CodeObject, stackEffect } from '../../language/index.ts';
+import { type CodeObject, JUMPS, stackEffect } from '../../language/index.ts';
 import { Op } from '../op.ts';
 
 /**
@@ -33,17 +33,6 @@ const ends = new Set<number>([
   Op.JUMP_BACKWARD,
   Op.JUMP_BACKWARD_NO_INTERRUPT,
 ]);
-const jumps = new Set<number>([
-  Op.JUMP_FORWARD,
-  Op.JUMP_BACKWARD,
-  Op.JUMP_BACKWARD_NO_INTERRUPT,
-  Op.POP_JUMP_IF_FALSE,
-  Op.POP_JUMP_IF_TRUE,
-  Op.POP_JUMP_IF_NONE,
-  Op.POP_JUMP_IF_NOT_NONE,
-  Op.FOR_ITER,
-  Op.SEND,
-]);
 
 /** Straight code is cut into regions of about this many instructions. */
 const REGION = 200;
@@ -72,8 +61,8 @@ function blocksOf({ code, exceptionTable }: CodeObject): Block[] {
     const op = code[2 * at] as number;
     const arg = code[2 * at + 1] as number;
     const depth = depths[at] as number;
-    if (jumps.has(op)) reach(arg, depth + stackEffect(op, arg, true), true);
-    if (!ends.has(op)) reach(at + 1, depth + stackEffect(op, arg, false), jumps.has(op) || leaves.has(op));
+    if (JUMPS.has(op)) reach(arg, depth + stackEffect(op, arg, true), true);
+    if (!ends.has(op)) reach(at + 1, depth + stackEffect(op, arg, false), JUMPS.has(op) || leaves.has(op));
   }
   const blocks: Block[] = [];
   for (let start = 0; start < count; ) {

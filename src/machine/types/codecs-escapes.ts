@@ -21,7 +21,8 @@ export function encodeEscapes(text: string, raw: boolean): Uint8Array {
   return out.take();
 }
 
-const simple: Record<string, string> = {
+/** What a backslash and one character stand for. */
+export const SIMPLE_ESCAPES: Readonly<Record<string, string>> = {
   '\n': '',
   '\\': '\\',
   "'": "'",
@@ -97,7 +98,7 @@ export function decodeEscapes(bytes: Uint8Array, errors: string, raw: boolean): 
       text += String.fromCodePoint(Number.parseInt(String.fromCharCode(...bytes.subarray(at + 1, end)), 8));
       at = end;
     } else {
-      text += simple[kind] ?? `\\${kind}`;
+      text += SIMPLE_ESCAPES[kind] ?? `\\${kind}`;
       at += 2;
     }
   }

@@ -1,6 +1,7 @@
 /** The bottom of io's class tree: IOBase, RawIOBase, BufferedIOBase, TextIOBase, and what all streams share. Follows CPython's Modules/_io/iobase.c. */
 import { getAttrGen } from '../builtins/text.ts';
 import { call, iter, next, truthyGen } from '../door.ts';
+import { afterCopy } from '../copying/rules.ts';
 import { Raise } from '../errors.ts';
 import { makeByteArray, makeBytes, makeList } from '../make.ts';
 import { defineType, type NativeGen, type NativeSpec } from '../native.ts';
@@ -8,6 +9,7 @@ import { PyBytes, PyInstance, type PyType, type Value } from '../objects.ts';
 import { asInt, asStr, lengthOf, repr, toIndex, typeName, typeOf } from '../protocols/index.ts';
 import { exceptionType, raise } from '../raise.ts';
 import { safeRepr, unraisable } from '../tracebacks/uncaught.ts';
+import { type Interpreter, vm } from '../vm.ts';
 import { warn } from '../warnings.ts';
 import { bufferOf, lent } from './bytes-buffer.ts';
 import { concat } from './codecs-bytes.ts';
@@ -370,4 +372,23 @@ export function baseTypes(): BaseTypes {
   });
   made = { base, raw, buffered, text };
   return made;
+}
+
+/** Streams that hold back something, by interpreter; a copied interpreter has its own. Not among its state: what stands here must not keep a stream alive. */
+export function streamsByInterpreter<T extends PyStream>(): () => Set<T> {
+  const known = new WeakMap<Interpreter, Set<T>>();
+  afterCopy((copier, from, to) => {
+    const copies = [...(known.get(from) ?? [])]
+      .map((stream) => copier.found(stream))
+      .filter((copy) => copy !== undefined);
+    known.set(to, new Set(copies));
+  });
+  return () => {
+    let streams = known.get(vm.interpreter);
+    if (streams === undefined) {
+      streams = new Set();
+      known.set(vm.interpreter, streams);
+    }
+    return streams;
+  };
 }

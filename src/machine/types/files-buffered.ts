@@ -9,8 +9,7 @@ import { PyBytes, type PyType, type Value } from '../objects.ts';
 import { asInt, isRaised, lookupAttr, repr, toIndex, truthy } from '../protocols/index.ts';
 import { makeException, raise, throwExc } from '../raise.ts';
 import { untrack } from '../destruction/registry.ts';
-import { afterCopy } from '../copying/rules.ts';
-import { type Interpreter, vm } from '../vm.ts';
+import { vm } from '../vm.ts';
 import { concat } from './codecs-bytes.ts';
 import {
   BUFFER_SIZE,
@@ -24,29 +23,15 @@ import {
   unsupported,
   writableBuffer,
   writeArgument,
+  streamsByInterpreter,
 } from './files-base.ts';
 import { pairType } from './files-pair.ts';
 import { PyFileIO } from './files-raw.ts';
 
 const nothing = new Uint8Array(0);
 
-// Not among the interpreter's state: what stands here must not keep a stream alive.
-const waiting = new WeakMap<Interpreter, Set<PyBuffered>>();
 /** Streams with data that is not written yet: written at the end of the program. */
-export function unflushed(): Set<PyBuffered> {
-  let set = waiting.get(vm.interpreter);
-  if (set === undefined) {
-    set = new Set();
-    waiting.set(vm.interpreter, set);
-  }
-  return set;
-}
-afterCopy((copier, from, to) => {
-  const copies = [...(waiting.get(from) ?? [])]
-    .map((stream) => copier.found(stream))
-    .filter((copy) => copy !== undefined);
-  waiting.set(to, new Set(copies));
-});
+export const unflushed = streamsByInterpreter<PyBuffered>();
 
 /** A thread that is at work in a stream's buffer, and who waits for it. */
 interface Use {

@@ -11,8 +11,7 @@ import { codePointLength, codePointSlice, unitIndex } from '../pure/codepoints.t
 import { hasSurrogates } from '../pure/unicode.ts';
 import { raise } from '../raise.ts';
 import { untrack } from '../destruction/registry.ts';
-import { afterCopy } from '../copying/rules.ts';
-import { type Interpreter, vm } from '../vm.ts';
+import { vm } from '../vm.ts';
 import { concat } from './codecs-bytes.ts';
 import type { Codec } from './codecs-each.ts';
 import { findCodec } from './codecs.ts';
@@ -26,6 +25,7 @@ import {
   readonly,
   sizeOf,
   unsupported,
+  streamsByInterpreter,
 } from './files-base.ts';
 import { nameOf, PyBuffered } from './files-buffered.ts';
 import { lineEnd, newlineArgument, newlineKinds, translateNewlines } from './files-memory.ts';
@@ -34,23 +34,8 @@ import { lineEnd, newlineArgument, newlineKinds, translateNewlines } from './fil
 const CHUNK = 8192;
 const nothing = new Uint8Array(0);
 
-// Not among the interpreter's state: what stands here must not keep a stream alive.
-const waiting = new WeakMap<Interpreter, Set<PyTextFile>>();
 /** Text streams with text that is not handed down yet. */
-export function unflushedText(): Set<PyTextFile> {
-  let set = waiting.get(vm.interpreter);
-  if (set === undefined) {
-    set = new Set();
-    waiting.set(vm.interpreter, set);
-  }
-  return set;
-}
-afterCopy((copier, from, to) => {
-  const copies = [...(waiting.get(from) ?? [])]
-    .map((stream) => copier.found(stream))
-    .filter((copy) => copy !== undefined);
-  waiting.set(to, new Set(copies));
-});
+export const unflushedText = streamsByInterpreter<PyTextFile>();
 
 /** A stream of text. */
 export class PyTextFile extends PyStream {

@@ -38,6 +38,7 @@ import {
   typeName,
   type Value,
   vm,
+  SIMPLE_ESCAPES,
 } from '../../machine/index.ts';
 
 // ---- codecs that programs register ------------------------------------------------------------------------------------------------------------------
@@ -237,24 +238,11 @@ function charmapDecode(data: Value, errors?: Value, mapping?: Value): Value {
 function escapeDecode(data: Value): Value {
   const bytes = typeof data === 'string' ? new TextEncoder().encode(data) : bytesArgument(data);
   const text = latin1Text(bytes);
-  const simple: Record<string, string> = {
-    '\n': '',
-    '\\': '\\',
-    "'": "'",
-    '"': '"',
-    b: '\b',
-    f: '\f',
-    t: '\t',
-    n: '\n',
-    r: '\r',
-    v: '\v',
-    a: '\x07',
-  };
   const out = text.replace(/\\(x[0-9a-fA-F]{2}|x|[0-7]{1,3}|.)/gs, (whole, code: string, at: number) => {
     if (code === 'x') raise('ValueError', `invalid \\x escape at position ${at}`);
     if (code.startsWith('x')) return String.fromCharCode(Number.parseInt(code.slice(1), 16));
     if (/^[0-7]/.test(code)) return String.fromCharCode(Number.parseInt(code, 8) & 255);
-    return simple[code] ?? whole;
+    return SIMPLE_ESCAPES[code] ?? whole;
   });
   return makeTuple([makeBytes(Uint8Array.from(out, (char) => char.charCodeAt(0))), bytes.length]);
 }

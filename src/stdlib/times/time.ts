@@ -55,24 +55,11 @@ export const structTime = lazy(() =>
     9,
   ),
 );
-function structOf(time: BrokenTime): PyStructSequence {
-  return makeStruct(
-    structTime(),
-    [
-      time.year,
-      time.month,
-      time.day,
-      time.hour,
-      time.minute,
-      time.second,
-      time.weekday,
-      time.yearDay,
-      time.isdst,
-      time.zone,
-      time.gmtoff,
-    ],
-    9,
-  );
+/** A broken-down time as Python has it. @param zoned whether it tells its zone */
+export function structOf(time: BrokenTime, zoned = true): PyStructSequence {
+  const { year, month, day, hour, minute, second, weekday, yearDay, isdst } = time;
+  const zone = zoned ? [time.zone, time.gmtoff] : [null, null];
+  return makeStruct(structTime(), [year, month, day, hour, minute, second, weekday, yearDay, isdst, ...zone], 9);
 }
 
 // ---- times -----------------------------------------------------------------------------------------------------------------------------------

@@ -1,21 +1,8 @@
 /** What the prompt's screen asks of a conversation. The engine implements it. */
+import type { Request, Said } from '../../engine/index.ts';
 import type { RunSession } from '../session.ts';
 
-/** What a prompt can be asked. */
-export type Request =
-  | { readonly what: 'run'; readonly source: string }
-  | { readonly what: 'load'; readonly file: string; readonly source: string }
-  | { readonly what: 'wait'; readonly seconds: number }
-  | { readonly what: 'turn' }
-  | { readonly what: 'step' };
-
-/** A piece of a conversation, in order. A request is JSON. */
-export interface Said {
-  readonly kind: 'request' | 'line' | 'stdout' | 'stderr' | 'interrupt';
-  readonly text: string;
-  /** Events before it. */
-  readonly index: number;
-}
+export type { Request, Said } from '../../engine/index.ts';
 
 /** A conversation with a running program that waits to be asked. */
 export interface PromptSession extends RunSession {

@@ -28,8 +28,7 @@ import {
 import { isoCalendar, isoWeek1Monday, toOrdinal, weekdayOf } from '../calendar-math.ts';
 import { timestampSeconds, wallNs } from '../clock.ts';
 import type { BrokenTime } from '../strftime.ts';
-import { makeStruct } from '../../structures/structseq.ts';
-import { brokenDown, parseTime, structTime } from '../time.ts';
+import { brokenDown, parseTime, structOf } from '../time.ts';
 import { ctimeText, formatMoment, invalidIso, isoDateText, isoProblem, isoToDate, readIsoDate } from './text.ts';
 import {
   bareDate,
@@ -89,24 +88,7 @@ export function broken(
   };
 }
 /** A struct_time that knows no zone. */
-export const structOf = (time: BrokenTime): Value =>
-  makeStruct(
-    structTime(),
-    [
-      time.year,
-      time.month,
-      time.day,
-      time.hour,
-      time.minute,
-      time.second,
-      time.weekday,
-      time.yearDay,
-      time.isdst,
-      null,
-      null,
-    ],
-    9,
-  );
+export const zonelessStruct = (time: BrokenTime): Value => structOf(time, false);
 
 /** The text argument of strftime() and __format__. */
 export function textArgument(value: Value, name: string): string {
@@ -274,7 +256,7 @@ export function dateType(): PyType {
       ],
       timetuple: [
         'self, /',
-        (self: PyDate) => structOf(broken(self, midnight, -1)),
+        (self: PyDate) => zonelessStruct(broken(self, midnight, -1)),
         'Return time tuple, compatible with time.localtime().',
       ],
       replace: ['self, year=None, month=None, day=None', replace, 'Return date with new specified fields.'],

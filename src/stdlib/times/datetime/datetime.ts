@@ -28,7 +28,7 @@ import { warn } from '../../structures/common.ts';
 import { look, LookCost } from '../patience.ts';
 import { secondsSinceEpoch } from '../strftime.ts';
 import { brokenDown, parseTime } from '../time.ts';
-import { broken, dateState, lifted, structOf } from './date.ts';
+import { broken, dateState, lifted, zonelessStruct } from './date.ts';
 import { ctimeText, isoDateText, readIsoDate, readIsoTime, separatorPlace } from './text.ts';
 import {
   askName,
@@ -261,13 +261,13 @@ function* astimezone(self: PyDateTime, given?: Value): NativeGen {
 }
 function* timetuple(self: PyDateTime): NativeGen {
   const dst = self.tz === null ? null : yield* offsetBy(self.tz, 'dst', self);
-  return structOf(broken(self, self, dst === null ? -1 : isZero(dst) ? 0 : 1));
+  return zonelessStruct(broken(self, self, dst === null ? -1 : isZero(dst) ? 0 : 1));
 }
 function* utctimetuple(self: PyDateTime): NativeGen {
   const zone = yield* offset(self);
-  if (zone === null) return structOf(broken(self, self, 0));
+  if (zone === null) return zonelessStruct(broken(self, self, 0));
   const parts = shifted(self, zone, -1);
-  return structOf(broken(bareDate(classes.date, parts), parts, 0));
+  return zonelessStruct(broken(bareDate(classes.date, parts), parts, 0));
 }
 
 // ---- text -------------------------------------------------------------------------------------------------------------------------------------------------

@@ -17,4 +17,5 @@ export { type ParseMode, type ParseResult, parse } from './parser/parser.ts';
 export type { SyntaxProblem, SyntaxWarningRecord } from './problem.ts';
 export { readCode } from './stored/read.ts';
 export { storeCode } from './stored/write.ts';
+export { SIMPLE_ESCAPES } from './parser/literals.ts';
 export { type SourceTokens, sourceTokens } from './tokens/tokenizer.ts';

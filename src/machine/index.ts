@@ -117,4 +117,3 @@ export { textFileType } from './types/files-text.ts';
 export { openSpec, standardStream } from './types/files.ts';
 export { callerFrame, coroutineFrame, frameObject } from './frames.ts';
 export { PyUnraisable, showException, showUnraisable, unraisable, unraisableType } from './tracebacks/uncaught.ts';
-export { SIMPLE_ESCAPES } from './types/codecs-escapes.ts';

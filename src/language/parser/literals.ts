@@ -2,7 +2,8 @@
 import type { ConstantValue } from '../ast.ts';
 import { characterNamed } from '../charnames.ts';
 
-const SIMPLE_ESCAPES: Record<string, string> = {
+/** What a backslash and one character stand for, in literals and codecs. */
+export const SIMPLE_ESCAPES: Readonly<Record<string, string>> = {
   '\\': '\\',
   "'": "'",
   '"': '"',
@@ -95,60 +96,71 @@ export function decodeEscapes(body: string, isBytes: boolean, tell: (warning: Es
   let done = 0;
   for (; at >= 0; at = body.indexOf('\\', done)) {
     out += body.slice(done, at);
-    const letter = body[at + 1] ?? '';
-    done = at + 2;
-    const simple = SIMPLE_ESCAPES[letter];
-    if (simple !== undefined) {
-      out += simple;
-      continue;
-    }
-    if (letter >= '0' && letter <= '7') {
-      let end = at + 1;
-      while (end < at + 4 && (body[end] ?? '') >= '0' && (body[end] as string) <= '7') end++;
-      const value = Number.parseInt(body.slice(at + 1, end), 8);
-      if (value > 255) {
-        const text = body.slice(at + 1, end);
-        warn({
-          message: `"\\${text}" is an invalid octal escape sequence. Such sequences will not work in the future. Did you mean "\\\\${text}"? A raw string is also an option.`,
-          offset: at,
-        });
-      }
-      out += String.fromCharCode(isBytes ? value & 255 : value);
-      done = end;
-      continue;
-    }
-    const wanted = letter === 'x' ? 2 : isBytes ? 0 : letter === 'u' ? 4 : letter === 'U' ? 8 : 0;
-    if (wanted > 0) {
-      let count = 0;
-      while (count < wanted && isHex(body.charCodeAt(at + 2 + count))) count++;
-      if (count < wanted) {
-        if (isBytes) throw new LiteralError(`(value error) invalid \\x escape at position ${at}`);
-        const shape = letter === 'x' ? 'xXX' : letter === 'u' ? 'uXXXX' : 'UXXXXXXXX';
-        throw unicodeError(body, at, 2 + count, `truncated \\${shape} escape`);
-      }
-      const value = Number.parseInt(body.slice(at + 2, at + 2 + wanted), 16);
-      if (value > 0x10ffff) throw unicodeError(body, at, 2 + wanted, 'illegal Unicode character');
-      out += String.fromCodePoint(value);
-      done = at + 2 + wanted;
-      continue;
-    }
-    if (letter === 'N' && !isBytes) {
-      const close = body[at + 2] === '{' ? body.indexOf('}', at + 3) : -1;
-      if (close <= at + 3) {
-        const seen = body[at + 2] === '{' ? (close < 0 ? body.length - at : close + 1 - at) : 2;
-        throw unicodeError(body, at, seen, 'malformed \\N character escape');
-      }
-      const character = characterNamed(body.slice(at + 3, close));
-      if (character === undefined) throw unicodeError(body, at, close + 1 - at, 'unknown Unicode character name');
-      out += character;
-      done = close + 1;
-      continue;
-    }
-    warn({ message: invalidEscape(letter), offset: at });
-    out += '\\';
-    done = at + 1;
+    const { text, end } = escape(body, at, isBytes, warn);
+    out += text;
+    done = end;
   }
   return out + body.slice(done);
+}
+
+/** What an escape stands for, and where it ends. */
+interface Escape {
+  readonly text: string;
+  readonly end: number;
+}
+
+/** The escape whose backslash stands at an offset; what is none stays as it is. */
+function escape(body: string, at: number, isBytes: boolean, warn: (warning: EscapeWarning) => void): Escape {
+  const letter = body[at + 1] ?? '';
+  const simple = SIMPLE_ESCAPES[letter];
+  if (simple !== undefined) return { text: simple, end: at + 2 };
+  if (letter >= '0' && letter <= '7') return octalEscape(body, at, isBytes, warn);
+  const wanted = letter === 'x' ? 2 : isBytes ? 0 : letter === 'u' ? 4 : letter === 'U' ? 8 : 0;
+  if (wanted > 0) return hexEscape(body, at, wanted, isBytes);
+  if (letter === 'N' && !isBytes) return namedEscape(body, at);
+  warn({ message: invalidEscape(letter), offset: at });
+  return { text: '\\', end: at + 1 };
+}
+
+function octalEscape(body: string, at: number, isBytes: boolean, warn: (warning: EscapeWarning) => void): Escape {
+  let end = at + 1;
+  while (end < at + 4 && (body[end] ?? '') >= '0' && (body[end] as string) <= '7') end++;
+  const digits = body.slice(at + 1, end);
+  const value = Number.parseInt(digits, 8);
+  if (value > 255) {
+    warn({
+      message: `"\\${digits}" is an invalid octal escape sequence. Such sequences will not work in the future. Did you mean "\\\\${digits}"? A raw string is also an option.`,
+      offset: at,
+    });
+  }
+  return { text: String.fromCharCode(isBytes ? value & 255 : value), end };
+}
+
+/** @param wanted how many digits there must be */
+function hexEscape(body: string, at: number, wanted: number, isBytes: boolean): Escape {
+  let count = 0;
+  while (count < wanted && isHex(body.charCodeAt(at + 2 + count))) count++;
+  if (count < wanted) {
+    if (isBytes) throw new LiteralError(`(value error) invalid \\x escape at position ${at}`);
+    const shape = wanted === 2 ? 'xXX' : wanted === 4 ? 'uXXXX' : 'UXXXXXXXX';
+    throw unicodeError(body, at, 2 + count, `truncated \\${shape} escape`);
+  }
+  const end = at + 2 + wanted;
+  const value = Number.parseInt(body.slice(at + 2, end), 16);
+  if (value > 0x10ffff) throw unicodeError(body, at, 2 + wanted, 'illegal Unicode character');
+  return { text: String.fromCodePoint(value), end };
+}
+
+function namedEscape(body: string, at: number): Escape {
+  const isOpen = body[at + 2] === '{';
+  const close = isOpen ? body.indexOf('}', at + 3) : -1;
+  if (close <= at + 3) {
+    const seen = !isOpen ? 2 : close < 0 ? body.length - at : close + 1 - at;
+    throw unicodeError(body, at, seen, 'malformed \\N character escape');
+  }
+  const text = characterNamed(body.slice(at + 3, close));
+  if (text === undefined) throw unicodeError(body, at, close + 1 - at, 'unknown Unicode character name');
+  return { text, end: close + 1 };
 }
 
 /**

@@ -1,5 +1,5 @@
 /** The encodings unicode_escape and raw_unicode_escape: text as it is written in a string literal. */
-import { characterNamed } from '../../language/index.ts';
+import { characterNamed, SIMPLE_ESCAPES } from '../../language/index.ts';
 import { ByteWriter } from './codecs-bytes.ts';
 import type { Decoded } from './codecs-each.ts';
 import { decodeProblem } from './codecs-errors.ts';
@@ -21,20 +21,6 @@ export function encodeEscapes(text: string, raw: boolean): Uint8Array {
   return out.take();
 }
 
-/** What a backslash and one character stand for. */
-export const SIMPLE_ESCAPES: Readonly<Record<string, string>> = {
-  '\n': '',
-  '\\': '\\',
-  "'": "'",
-  '"': '"',
-  b: '\b',
-  f: '\f',
-  t: '\t',
-  n: '\n',
-  r: '\r',
-  v: '\v',
-  a: '\x07',
-};
 const digits: Record<string, { readonly count: number; readonly shown: string }> = {
   x: { count: 2, shown: '\\xXX' },
   u: { count: 4, shown: '\\uXXXX' },

@@ -1,4 +1,5 @@
 /** _codecs: what the codecs module (codecs.py) needs of the machine's encodings. */
+import { SIMPLE_ESCAPES } from '../../language/index.ts';
 import {
   asInt,
   asStr,
@@ -38,7 +39,6 @@ import {
   typeName,
   type Value,
   vm,
-  SIMPLE_ESCAPES,
 } from '../../machine/index.ts';
 
 // ---- codecs that programs register ------------------------------------------------------------------------------------------------------------------

@@ -179,78 +179,58 @@ function newTookThem(fn: PyNativeFunction, args: readonly Value[]): boolean {
 }
 const plural = (count: number) => (count === 1 ? '' : 's');
 
+/** Arguments in the order of the parameters; undefined: not given. */
+type LaidOut = (Value | undefined | Value[] | Map<string, Value>)[];
+
 /** Lays call arguments out as the implementation wants them. @throws Raise(TypeError) worded as CPython words it for this shape of function */
-export function bindNative(
-  fn: PyNativeFunction,
-  args: Value[],
-  kwargs: Map<string, Value> | null,
-): (Value | undefined | Value[] | Map<string, Value>)[] {
+export function bindNative(fn: PyNativeFunction, args: Value[], kwargs: Map<string, Value> | null): LaidOut {
   if (fn.layOut !== null) return fn.layOut(args, kwargs) as (Value | undefined)[];
-  const { names, positionalOnly, required, varargs, keywordOnly, varkw } = fn.signature;
+  const { names, required, varargs, keywordOnly, varkw } = fn.signature;
   if (
     kwargs === null &&
     keywordOnly.length === 0 &&
     args.length >= required &&
     (varargs || args.length <= names.length)
   ) {
-    const laid: (Value | undefined | Value[] | Map<string, Value>)[] = args.slice(0, names.length);
+    const laid: LaidOut = args.slice(0, names.length);
     while (laid.length < names.length) laid.push(undefined);
     if (varargs) laid.push(args.slice(names.length));
     if (varkw) laid.push(new Map());
     return laid;
   }
-  const bound: (Value | undefined | Value[] | Map<string, Value>)[] = args.slice(0, names.length);
+  return bindSlowly(fn, args, kwargs);
+}
+
+/** The same where keywords are given, or something is wrong. */
+function bindSlowly(fn: PyNativeFunction, args: Value[], keywords: Map<string, Value> | null): LaidOut {
+  const { names, positionalOnly, required, varargs, keywordOnly, varkw } = fn.signature;
   // Methods count their arguments without self.
   const offset = fn.owner !== null ? 1 : 0;
-  const given = args.length - offset;
-  const max = names.length - offset;
-  const min = required - offset;
   const noKeywords = positionalOnly === names.length && keywordOnly.length === 0 && !varkw;
-  if (kwargs !== null && kwargs.size > 0 && noKeywords && (initTakesThem(fn, args) || newTookThem(fn, args)))
-    kwargs = null;
-  if (kwargs !== null && kwargs.size > 0 && noKeywords)
-    raise(
-      'TypeError',
-      `${fn.cls === types.wrapperDescriptor && !isMaker(fn) ? `wrapper ${fn.name}` : fn.fullName}() takes no keyword arguments`,
-    );
-  if (
-    !varargs &&
-    (args.length > names.length || (!varkw && kwargs !== null && given + kwargs.size > max + keywordOnly.length))
-  ) {
-    const called = kwargs === null && vectorcalled.has(fn.fullName) && args[0] === fn.owner;
-    tooMany(fn, given, min, max, noKeywords || called, kwargs);
-  }
-  const byPlace = Math.min(required, positionalOnly) - offset;
-  if (kwargs !== null && kwargs.size > 0 && !varkw && given < byPlace) {
-    raise(
-      'TypeError',
-      `${fn.shown}() takes ${byPlace < max || varargs ? 'at least' : 'exactly'} ${byPlace} positional argument${plural(byPlace)} (${given} given)`,
-    );
-  }
+  const kwargs = noKeywords ? withoutKeywords(fn, args, keywords) : keywords;
+  checkCounts(fn, args, kwargs, offset, noKeywords);
+  const bound: LaidOut = args.slice(0, names.length);
   while (bound.length < names.length) bound.push(undefined);
-  let rest: Map<string, Value> | undefined;
-  let unexpected: string | undefined;
   const keywordValues: (Value | undefined)[] = keywordOnly.map(() => undefined);
-  if (kwargs !== null) {
-    for (const [name, value] of kwargs) {
-      const at = names.indexOf(name);
-      if (at >= positionalOnly) {
-        if (at < args.length) {
-          raise('TypeError', `argument for ${fn.shown}() given by name ('${name}') and position (${at + 1 - offset})`);
-        }
-        bound[at] = value;
-        continue;
+  const rest = new Map<string, Value>();
+  let unexpected: string | undefined;
+  for (const [name, value] of kwargs ?? []) {
+    const at = names.indexOf(name);
+    if (at >= positionalOnly) {
+      if (at < args.length) {
+        raise('TypeError', `argument for ${fn.shown}() given by name ('${name}') and position (${at + 1 - offset})`);
       }
-      const keyword = keywordOnly.findIndex((candidate) => candidate.name === name);
-      if (keyword >= 0) keywordValues[keyword] = value;
-      else if (varkw) {
-        rest ??= new Map();
-        rest.set(name, value);
-      } else unexpected ??= name;
+      bound[at] = value;
+      continue;
     }
+    const keyword = keywordOnly.findIndex((candidate) => candidate.name === name);
+    if (keyword >= 0) keywordValues[keyword] = value;
+    else if (varkw) rest.set(name, value);
+    else unexpected ??= name;
   }
   for (let at = 0; at < required; at++) {
-    if (bound[at] === undefined) missing(fn, given, min, max, at, offset, noKeywords && !varargs);
+    if (bound[at] === undefined)
+      missing(fn, args.length - offset, required - offset, names.length - offset, at, offset, noKeywords && !varargs);
   }
   if (unexpected !== undefined) unknownKeyword(fn, unexpected);
   if (varargs) bound.push(args.slice(names.length));
@@ -260,8 +240,43 @@ export function bindNative(
     }
     bound.push(keywordValues[at]);
   }
-  if (varkw) bound.push(rest ?? new Map());
+  if (varkw) bound.push(rest);
   return bound;
+}
+
+/** Keywords given to a function that has none: they are refused, unless somebody else took them. */
+function withoutKeywords(fn: PyNativeFunction, args: Value[], kwargs: Map<string, Value> | null) {
+  if (kwargs === null || kwargs.size === 0) return kwargs;
+  if (initTakesThem(fn, args) || newTookThem(fn, args)) return null;
+  const shown = fn.cls === types.wrapperDescriptor && !isMaker(fn) ? `wrapper ${fn.name}` : fn.fullName;
+  raise('TypeError', `${shown}() takes no keyword arguments`);
+}
+
+/** @throws Raise(TypeError) when there are too many arguments, or too few by place */
+function checkCounts(
+  fn: PyNativeFunction,
+  args: Value[],
+  kwargs: Map<string, Value> | null,
+  offset: number,
+  noKeywords: boolean,
+): void {
+  const { names, positionalOnly, required, varargs, keywordOnly, varkw } = fn.signature;
+  const given = args.length - offset;
+  const max = names.length - offset;
+  if (
+    !varargs &&
+    (args.length > names.length || (!varkw && kwargs !== null && given + kwargs.size > max + keywordOnly.length))
+  ) {
+    const called = kwargs === null && vectorcalled.has(fn.fullName) && args[0] === fn.owner;
+    tooMany(fn, given, required - offset, max, noKeywords || called, kwargs);
+  }
+  const byPlace = Math.min(required, positionalOnly) - offset;
+  if (kwargs !== null && kwargs.size > 0 && !varkw && given < byPlace) {
+    raise(
+      'TypeError',
+      `${fn.shown}() takes ${byPlace < max || varargs ? 'at least' : 'exactly'} ${byPlace} positional argument${plural(byPlace)} (${given} given)`,
+    );
+  }
 }
 
 function unknownKeyword(fn: PyNativeFunction, name: string): never {

@@ -3,8 +3,8 @@
  * stands in words.ts. Each finding knows its moment, so a screen can jump there.
  */
 import type { EventOf, HeadwaiterEvent, Id, Ns, Position } from '../events/index.ts';
-import type { Fold } from './fold/fold.ts';
-import { partyKey } from './fold/locks.ts';
+import { type Fold, placeOf } from './fold/fold.ts';
+import { LoopTurns, type Turn } from './turns.ts';
 import * as words from './words.ts';
 import { NOWHERE_PLACE, type Place } from './world.ts';
 
@@ -49,31 +49,9 @@ export interface Finding {
 /** A loop that does not come round for this long is blocked: asyncio's own `slow_callback_duration`. */
 export const BLOCKED_LOOP_NS = 100_000_000;
 
-interface Turn {
-  readonly index: number;
-  readonly at: Ns;
-  readonly task: Id;
-  readonly name: string;
-  /** The longest pause of its thread meanwhile. */
-  longest: Pause | undefined;
-  /** All its pauses together. */
-  pausedNs: Ns;
-  /** The one that is going on. */
-  pause: Pause | undefined;
-}
-
-interface Pause {
-  readonly at: Ns;
-  readonly index: number;
-  /** What the thread did: "was in time.sleep(0.5)". */
-  readonly what: string;
-  readonly place: Place;
-  readonly ns: Ns;
-}
-
 export class FindingMaker {
   readonly findings: Finding[] = [];
-  readonly #running = new Map<Id, Turn>();
+  readonly #turns = new LoopTurns();
   /** Tasks that somebody asked to cancel. */
   readonly #requested = new Set<Id>();
   readonly #delivered = new Map<Id, { index: number; place: Place; uncancelled: boolean }>();
@@ -81,51 +59,20 @@ export class FindingMaker {
   /** Takes an event that the fold has just taken. */
   note(event: HeadwaiterEvent, fold: Fold): void {
     switch (event.kind) {
-      case 'handle.run': {
-        const handle = fold.loops.get(event.loop)?.current;
-        this.#running.set(event.loop, {
-          index: fold.index - 1,
-          at: event.at,
-          task: handle?.task ?? 0,
-          name: handle?.name ?? '',
-          longest: undefined,
-          pausedNs: 0,
-          pause: undefined,
-        });
+      case 'handle.run':
+        this.#turns.begin(event, fold);
         break;
-      }
-      case 'task.step': {
-        const loop = fold.tasks.get(event.task)?.loop ?? 0;
-        const turn = this.#running.get(loop);
-        if (turn !== undefined && turn.task === 0) this.#running.set(loop, { ...turn, task: event.task });
+      case 'task.step':
+        this.#turns.step(event, fold);
         break;
-      }
-      case 'thread.blocked': {
-        if (event.on === 'gil' || event.on === 'select') break;
-        for (const [loop, turn] of this.#running) {
-          if (fold.loops.get(loop)?.thread !== event.subject) continue;
-          turn.pause = {
-            at: event.at,
-            index: fold.index - 1,
-            what: words.blocksIn(fold, event),
-            place: event.line > 0 ? { file: event.file, line: event.line } : placeOf(fold, turn.task, event.subject),
-            ns: 0,
-          };
-        }
+      case 'thread.blocked':
+        this.#turns.pause(event, fold);
         break;
-      }
       case 'thread.runnable':
-        for (const [loop, turn] of this.#running) {
-          if (turn.pause === undefined || fold.loops.get(loop)?.thread !== event.subject) continue;
-          const ns = event.at - turn.pause.at;
-          if (turn.longest === undefined || ns > turn.longest.ns) turn.longest = { ...turn.pause, ns };
-          turn.pausedNs += ns;
-          turn.pause = undefined;
-        }
+        this.#turns.goOn(event, fold);
         break;
       case 'handle.done': {
-        const turn = this.#running.get(event.loop);
-        this.#running.delete(event.loop);
+        const turn = this.#turns.end(event);
         if (turn !== undefined && event.at - turn.at >= BLOCKED_LOOP_NS) this.#blockedLoop(event, fold, turn);
         break;
       }
@@ -272,8 +219,4 @@ export class FindingMaker {
     const at = longest?.at ?? turn.at;
     this.#add(event, fold, 'blocked loop', text, words.ADVICE.blockedLoop, place, turn.task, index, at);
   }
-}
-
-function placeOf(fold: Fold, task: Id, thread: Id): Place {
-  return fold.tasks.get(task)?.place ?? fold.threads.get(thread)?.place ?? NOWHERE_PLACE;
 }

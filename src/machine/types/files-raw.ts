@@ -136,12 +136,13 @@ const O = {
   CLOEXEC: 0o2000000,
 };
 
-function* init(self: PyFileIO, file: Value, modeValue?: Value, closeFd?: Value, opener?: Value): NativeGen {
-  if (typeof file === 'boolean') yield* warn('RuntimeWarning', 'bool is used as a file descriptor', 1);
-  const mode =
-    modeValue === undefined
-      ? 'r'
-      : (asStr(modeValue) ?? raise('TypeError', `FileIO() argument 'mode' must be str, not ${typeName(modeValue)}`));
+/** What a mode lets a file do. */
+interface RawMode {
+  readonly kind: 'r' | 'w' | 'a' | 'x';
+  readonly plus: boolean;
+}
+
+function rawMode(mode: string): RawMode {
   let kind = '';
   let plus = false;
   for (const letter of mode) {
@@ -154,6 +155,32 @@ function* init(self: PyFileIO, file: Value, modeValue?: Value, closeFd?: Value, 
     } else if (letter !== 'b') raise('ValueError', `invalid mode: ${mode}`);
   }
   if (kind === '') invalidMode();
+  return { kind: kind as RawMode['kind'], plus };
+}
+
+/** The flags of os.open() that a mode stands for. */
+const flagsOf = ({ kind, plus }: RawMode): number =>
+  (plus ? O.RDWR : kind === 'r' ? O.RDONLY : O.WRONLY) |
+  (kind === 'r' ? 0 : O.CREAT) |
+  (kind === 'x' ? O.EXCL : kind === 'w' ? O.TRUNC : kind === 'a' ? O.APPEND : 0) |
+  O.CLOEXEC;
+
+/** Asks the opener of open() for a file descriptor. */
+function* openBy(opener: Value, file: Value, mode: RawMode): NativeGen<number> {
+  const fd = asInt(yield* call(opener, [file, flagsOf(mode)]));
+  if (fd === undefined) raise('TypeError', 'expected integer from opener');
+  if (fd < 0) raise('ValueError', `opener returned ${fd}`);
+  return Number(fd);
+}
+
+function* init(self: PyFileIO, file: Value, modeValue?: Value, closeFd?: Value, opener?: Value): NativeGen {
+  if (typeof file === 'boolean') yield* warn('RuntimeWarning', 'bool is used as a file descriptor', 1);
+  const mode = rawMode(
+    modeValue === undefined
+      ? 'r'
+      : (asStr(modeValue) ?? raise('TypeError', `FileIO() argument 'mode' must be str, not ${typeName(modeValue)}`)),
+  );
+  const { kind, plus } = mode;
   self.canRead = kind === 'r' || plus;
   self.canWrite = kind !== 'r' || plus;
   self.creating = kind === 'x';
@@ -165,34 +192,14 @@ function* init(self: PyFileIO, file: Value, modeValue?: Value, closeFd?: Value, 
     openFile(Number(given));
     self.fd = Number(given);
   } else {
-    const path = yield* fsPath(file);
-    const text = pathText(path);
+    const path = pathText(yield* fsPath(file));
     if (!self.closeFd) raise('ValueError', 'Cannot use closefd=False with file name');
-    if (opener === undefined || opener === null) {
+    if (opener !== undefined && opener !== null) self.fd = yield* openBy(opener, file, mode);
+    else {
       vm.charge(5000);
-      self.fd = openPath(
-        text,
-        {
-          readable: self.canRead,
-          writable: self.canWrite,
-          create: kind !== 'r',
-          exclusive: kind === 'x',
-          truncate: kind === 'w',
-          append: kind === 'a',
-        },
-        file,
-      );
-    } else {
-      const flags =
-        (plus ? O.RDWR : kind === 'r' ? O.RDONLY : O.WRONLY) |
-        (kind === 'r' ? 0 : O.CREAT) |
-        (kind === 'x' ? O.EXCL : kind === 'w' ? O.TRUNC : kind === 'a' ? O.APPEND : 0) |
-        O.CLOEXEC;
-      const fd = yield* call(opener, [file, flags]);
-      const int = asInt(fd);
-      if (int === undefined) raise('TypeError', 'expected integer from opener');
-      if (int < 0) raise('ValueError', `opener returned ${int}`);
-      self.fd = Number(int);
+      const { canRead: readable, canWrite: writable } = self;
+      const wanted = { create: kind !== 'r', exclusive: kind === 'x', truncate: kind === 'w', append: kind === 'a' };
+      self.fd = openPath(path, { readable, writable, ...wanted }, file);
     }
   }
   self.isClosed = false;

@@ -18,6 +18,7 @@ import type {
   LoopView,
   MeasureView,
   PipeView,
+  Place,
   ProcessView,
   TaskState,
   TaskView,
@@ -276,3 +277,8 @@ const TABLES = [
   'gauges',
   'measures',
 ] as const;
+
+/** Where a task, or else a thread, stands. */
+export function placeOf(fold: Fold, task: Id, thread: Id): Place {
+  return fold.tasks.get(task)?.place ?? fold.threads.get(thread)?.place ?? NOWHERE_PLACE;
+}

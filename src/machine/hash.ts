@@ -133,6 +133,7 @@ export interface Identities {
   values: Map<Value, number>;
   next: number;
 }
+/** The identities of a run that has given none yet. */
 export const newIdentities = (): Identities => ({ objects: new WeakMap(), values: new Map(), next: 1 });
 let identities = newIdentities();
 /** Makes a run's identities the ones in use. */

@@ -76,6 +76,7 @@ function normalFloat(key: PyFloat): NormalKey {
   return value;
 }
 
+/** The entries of a dict, in the order in which they came. */
 export class HashTable {
   private map: Map<NormalKey, number> = new Map();
   /** Low 32 bits of the hash -> entry numbers. null while no complex key was ever stored. */
@@ -327,6 +328,7 @@ export class HashTable {
 const linearProbes = 9;
 const dummy = Symbol('dummy');
 
+/** The elements of a set, in the order of CPython's probing. */
 export class SetTable {
   /** undefined = never used, dummy = deleted. */
   private slots: (Value | undefined | typeof dummy)[] = new Array(8).fill(undefined);

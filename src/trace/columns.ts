@@ -13,7 +13,9 @@
  */
 import { EVENT_KINDS, type EventKind, type FieldType, type HeadwaiterEvent } from '../events/index.ts';
 
+/** The kinds of event, by number. */
 export const KINDS: readonly EventKind[] = Object.keys(EVENT_KINDS) as EventKind[];
+/** The number of a kind of event. */
 export const KIND_NUMBER: ReadonlyMap<EventKind, number> = new Map(KINDS.map((kind, number) => [kind, number]));
 
 const EVENTS_LOG2 = 14;
@@ -99,6 +101,7 @@ function wholeNumber(text: string): number {
 
 type Loose = Record<string, string | number | boolean>;
 
+/** Events by columns: a million of them are a few typed arrays. */
 export class Columns implements Keeper {
   length = 0;
   /** Bytes of everything kept, texts included. */

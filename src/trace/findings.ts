@@ -49,6 +49,7 @@ export interface Finding {
 /** A loop that does not come round for this long is blocked: asyncio's own `slow_callback_duration`. */
 export const BLOCKED_LOOP_NS = 100_000_000;
 
+/** Reads findings off the events of a recording, in their order. */
 export class FindingMaker {
   readonly findings: Finding[] = [];
   readonly #turns = new LoopTurns();

@@ -15,6 +15,7 @@ export interface Course {
 }
 type Growing = { slotNs: Ns; highest: Map<number, number>; last: Map<number, number> };
 
+/** A course that nothing has happened in. */
 export const newCourse = (): Growing => ({ slotNs: FIRST_SLOT_NS, highest: new Map(), last: new Map() });
 
 /** Puts a value into a course. */

@@ -13,6 +13,7 @@ const INVERSE = new Map<number, number>([
   [Op.POP_JUMP_IF_NOT_NONE, Op.POP_JUMP_IF_NONE],
 ]);
 
+/** From blocks of instructions to a code object: flow is optimised, jumps become places, handlers a table. As CPython's flowgraph.c and assemble.c. */
 export function assemble(unit: Unit): CodeObject {
   const { entry } = unit;
   optimize(entry, unit);

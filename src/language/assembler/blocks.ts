@@ -28,6 +28,7 @@ export const NOWHERE: Position = { lineno: -1, col_offset: -1, end_lineno: -1, e
 /** Takes the place of the instruction after it. */
 export const NEXT: Position = { lineno: -2, col_offset: -2, end_lineno: -2, end_col_offset: -2 };
 
+/** An instruction whose jump is still a block. */
 export interface Instruction {
   op: number;
   arg: number;
@@ -39,6 +40,7 @@ export interface Instruction {
   weight?: number;
 }
 
+/** Instructions that are entered only at the first one. */
 export class Block {
   instructions: Instruction[] = [];
   /** The block that follows in the code. */
@@ -60,6 +62,7 @@ export class Block {
   }
 }
 
+/** Whether nothing goes on behind it, but elsewhere. */
 export const isUnconditionalJump = (op: number): boolean =>
   op === Pseudo.JUMP ||
   op === Pseudo.JUMP_NO_INTERRUPT ||
@@ -78,8 +81,11 @@ const CONDITIONAL = new Set<number>([
   Pseudo.JUMP_IF_TRUE,
 ]);
 
+/** Whether it may go on elsewhere. */
 export const isJump = (op: number): boolean => isUnconditionalJump(op) || CONDITIONAL.has(op);
+/** Whether it only says where exceptions go from here on. */
 export const isSetup = (op: number): boolean => op >= Pseudo.SETUP_FINALLY && op <= Pseudo.SETUP_WITH;
+/** Whether it leaves the code object: a return, or an exception. */
 export const exitsScope = (op: number): boolean =>
   op === Op.RETURN_VALUE || op === Op.RAISE_VARARGS || op === Op.RERAISE;
 /** Whether nothing after the instruction in its block can run. */

@@ -21,6 +21,7 @@ import { mergeNulls, optimizeBlock, removeUselessPairs } from './peephole.ts';
 /** An exit block up to this many instructions is copied to where it is jumped to. */
 const MAX_COPY = 4;
 
+/** The blocks in the order in which they will stand. */
 export function* blocksFrom(entry: Block): Generator<Block> {
   for (let block: Block | null = entry; block !== null; block = block.next) yield block;
 }

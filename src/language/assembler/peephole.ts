@@ -19,6 +19,7 @@ function constantTruth(instruction: Instruction, unit: Unit): boolean | undefine
   return instruction.op === Op.LOAD_CONST ? unit.constants.truth(instruction.arg) : undefined;
 }
 
+/** Replaces instructions of a block by fewer that do the same. */
 export function optimizeBlock(block: Block, unit: Unit): void {
   const { instructions } = block;
   for (let i = 0; i < instructions.length; i++) {

@@ -27,6 +27,7 @@ interface InlinedState {
   readonly cleanup: Block | null;
 }
 
+/** The compiler as far as calls, lambdas and comprehensions. */
 export abstract class CallCompiler extends ExpressionCompiler {
   // ---- calls
 

@@ -47,6 +47,7 @@ export class ConstantCache {
   }
 }
 
+/** The constants of a code object: equal ones of the same type stand once. */
 export class Constants {
   private readonly values: CodeConstant[] = [];
   private readonly indices = new Map<string, number>();

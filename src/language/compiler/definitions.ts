@@ -30,6 +30,7 @@ import { unparse } from './unparse.ts';
 /** Annotation functions answer for formats up to this one (VALUE_WITH_FAKE_GLOBALS). */
 const LAST_FORMAT = 2;
 
+/** The whole compiler: definitions on top of everything else. */
 export class Compiler extends StatementCompiler {
   // ---- programs
 

@@ -9,6 +9,7 @@ import { fold } from './fold.ts';
 /** Longer displays are built bit by bit, so that the stack stays small. */
 export const STACK_GUIDELINE = 30;
 
+/** The compiler as far as displays. */
 export abstract class DisplayCompiler extends Emitter {
   abstract expression(node: Expression): void;
   abstract expressions(list: readonly Expression[]): void;

@@ -22,6 +22,7 @@ export interface Annotated {
   readonly at: Position;
 }
 
+/** What changes the code of a program. */
 export interface CompilerOptions {
   readonly filename: string;
   readonly topLevelAwait: boolean;
@@ -34,6 +35,7 @@ export interface CompilerOptions {
 /** How deep blocks may nest (CPython's CO_MAXBLOCKS). */
 const MAX_BLOCKS = 21;
 
+/** RESUME's argument: after what the code goes on. */
 export const Resume = { start: 0, yield: 1, yieldFrom: 2, await: 3 } as const;
 /** LOAD_COMMON_CONSTANT's oparg. */
 export const Common = { AssertionError: 0, NotImplementedError: 1, tuple: 2, all: 3, any: 4 } as const;
@@ -50,9 +52,12 @@ export const Intrinsic2 = Object.fromEntries(intrinsics2.map((name, i) => [name,
 >;
 
 export const NONE: CodeConstant = { type: 'None' };
+/** A constant text. */
 export const str = (value: string): CodeConstant => ({ type: 'str', value });
+/** A constant number. */
 export const int = (value: number): CodeConstant => ({ type: 'int', value });
 
+/** Puts instructions into the blocks of the unit being compiled: names, constants, jumps. */
 export abstract class Emitter {
   readonly warnings: SyntaxWarningRecord[] = [];
   protected unit!: Unit;

@@ -34,6 +34,7 @@ export function attributePlace(at: Position, attribute: Attribute): Position {
   };
 }
 
+/** The compiler as far as expressions, but for calls. */
 export abstract class ExpressionCompiler extends OperatorCompiler {
   protected abstract call(node: Extract<Expression, { kind: 'Call' }>): void;
   protected abstract lambda(node: Extract<Expression, { kind: 'Lambda' }>): void;

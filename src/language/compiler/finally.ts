@@ -11,6 +11,7 @@ interface Around {
 
 const OUTSIDE: Around = { inFinally: false, inLoop: false };
 
+/** The warnings about `return`, `break` and `continue` in a `finally` block. */
 export function finallyWarnings(tree: Program): SyntaxWarningRecord[] {
   const found: SyntaxWarningRecord[] = [];
   if (tree.kind !== 'Expression') statements(tree.body, OUTSIDE, found);

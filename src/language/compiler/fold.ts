@@ -9,10 +9,12 @@ const MAX_STRING = 4096;
 
 /** What `__debug__` is in the program that is being compiled. */
 let debugging = true;
+/** Says what `__debug__` is. */
 export function setDebugging(on: boolean): void {
   debugging = on;
 }
 
+/** The constant of a literal. */
 export function constantOf(value: ConstantValue): CodeConstant {
   return value.type === 'str' ? { type: 'str', value: value.value } : value;
 }

@@ -15,11 +15,13 @@ const FEATURES = new Set([
   'annotations',
 ]);
 
+/** The complaint about a `from __future__` that comes too late. */
 export const LATE_FUTURE = 'from __future__ imports must occur at the beginning of the file';
 
 /** CO_FUTURE_ANNOTATIONS */
 export const FUTURE_ANNOTATIONS = 0x1000000;
 
+/** What the `from __future__` imports of a program say. */
 export interface Future {
   readonly annotations: boolean;
   /** The imports that stand where they may. */

@@ -30,6 +30,7 @@ export function binaryOp(op: BinaryOperator, inPlace = false): number {
   return inPlace ? index + 13 : index;
 }
 
+/** The compiler as far as operators. */
 export abstract class OperatorCompiler extends DisplayCompiler {
   protected abstract joinedStr(node: JoinedStr): void;
 

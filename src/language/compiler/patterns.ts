@@ -26,6 +26,7 @@ interface PatternContext {
 const isWildcard = (pattern: Pattern): boolean =>
   pattern.kind === 'MatchAs' && pattern.pattern === null && pattern.name === null;
 
+/** The compiler as far as the patterns of `match`. */
 export abstract class PatternCompiler extends CallCompiler {
   private context!: PatternContext;
 

@@ -8,6 +8,7 @@ import { Common, int, str } from './emitter.ts';
 import { LATE_FUTURE } from './future.ts';
 import { TryCompiler } from './try.ts';
 
+/** The compiler as far as statements. */
 export abstract class StatementCompiler extends TryCompiler {
   /** Expression statements print their values (mode 'single'), at the outermost level. */
   protected interactive = false;

@@ -9,6 +9,7 @@ import type { FrameBlock } from './unit.ts';
 
 type TryNode = Extract<Statement, { kind: 'Try' | 'TryStar' }>;
 
+/** The compiler as far as `try`, `with` and what leaves them. */
 export abstract class TryCompiler extends PatternCompiler {
   abstract statements(body: readonly Statement[]): void;
 

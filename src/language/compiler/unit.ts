@@ -47,6 +47,7 @@ export interface FrameBlock {
   readonly finalbody?: readonly Statement[];
 }
 
+/** A code object in the making. */
 export class Unit {
   readonly entry = new Block();
   current: Block = this.entry;

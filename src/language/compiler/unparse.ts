@@ -57,6 +57,7 @@ const COMPARE: Record<string, string> = {
   NotIn: ' not in ',
 };
 
+/** The text of an expression, as CPython writes annotations that are not evaluated. */
 export function unparse(node: Expression, level: number = P.test): string {
   switch (node.kind) {
     case 'BoolOp': {

@@ -79,11 +79,13 @@ const CANNOT_BE_CALLED = new Set<Expression['kind']>([
   'Interpolation',
 ]);
 
+/** The warning about calling something that can not be called; null when there is none. */
 export function checkCalled(node: Expression): string | null {
   if (!CANNOT_BE_CALLED.has(node.kind)) return null;
   return `'${typeName(node)}' object is not callable; perhaps you missed a comma?`;
 }
 
+/** The same about `value[...]`. */
 export function checkSubscripted(node: Expression): string | null {
   if (node.kind === 'Constant') {
     const { type } = node.value;
@@ -101,6 +103,7 @@ export function checkSubscripted(node: Expression): string | null {
   return `'${typeName(node)}' object is not subscriptable; perhaps you missed a comma?`;
 }
 
+/** The same about an index of the wrong kind. */
 export function checkIndex(value: Expression, index: Expression): string | null {
   const indexType = typeName(index);
   if (indexType === '' || indexType === 'int' || indexType === 'bool') return null;

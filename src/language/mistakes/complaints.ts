@@ -67,6 +67,7 @@ function lineOfToken(token: Token): number {
 /** Set by diagnose.ts for the text being diagnosed. */
 let textLength = 0;
 let lastLineWidth = 0;
+/** Says which text the complaints are about. */
 export function setText(source: string): void {
   textLength = source.length;
   lastLineWidth = source.length - (source.lastIndexOf('\n', source.length - 2) + 1);

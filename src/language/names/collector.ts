@@ -33,11 +33,13 @@ export class SymbolTable {
   }
 }
 
+/** What changes the rules of names. */
 export interface SymbolOptions {
   readonly topLevelAwait: boolean;
   readonly futureAnnotations: boolean;
 }
 
+/** The place of what has none: names that the compiler adds. */
 export const NOWHERE: Position = { lineno: 0, col_offset: 0, end_lineno: 0, end_col_offset: 0 };
 
 /** The state of the walk. */

@@ -25,11 +25,13 @@ export type Place = (typeof Place)[keyof typeof Place];
 /** The cells that every class offers to the functions in it. */
 export const CLASS_CELLS: ReadonlySet<string> = new Set(['__class__', '__classdict__', '__conditional_annotations__']);
 
+/** A name in a scope: what is done with it there (Def), and where it lives. */
 export interface SymbolEntry {
   flags: number;
   place: Place;
 }
 
+/** What opens a scope. */
 export type ScopeType =
   | 'module'
   | 'function'
@@ -38,6 +40,7 @@ export type ScopeType =
   | 'typevariable'
   | 'typealias'
   | 'typeparameters';
+/** What a comprehension makes. */
 export type ComprehensionKind = 'list' | 'set' | 'dict' | 'generator';
 
 /** One block of code with names of its own. */

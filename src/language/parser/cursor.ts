@@ -15,6 +15,7 @@ export const TOO_DEEP = Symbol('the program is nested too deeply');
  */
 const MAX_DEPTH = 1000;
 
+/** A place in the tokens of a text, and the ways on from it. */
 export class Cursor {
   protected token: Token;
   protected index = 0;

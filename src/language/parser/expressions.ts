@@ -49,6 +49,7 @@ const COMPARISONS: Record<string, ComparisonOperator> = {
 const EXPRESSION_KEYWORDS = new Set(['None', 'True', 'False', 'lambda', 'not', 'await']);
 const EXPRESSION_OPERATORS = new Set(['(', '[', '{', '-', '+', '~', '...']);
 
+/** The parser as far as expressions. */
 export class ExpressionParser extends LiteralParser {
   /** Whether an expression can begin at the current token. */
   protected startsExpression(): boolean {

@@ -2,6 +2,7 @@
 import type { Arg, Arguments, Expression } from '../ast.ts';
 import { BAIL } from './cursor.ts';
 
+/** Parameters as they come, put in the order in which the tree has them. */
 export class ParameterList {
   private posonlyargs: Arg[] = [];
   private args: Arg[] = [];

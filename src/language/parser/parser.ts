@@ -60,6 +60,7 @@ const AUGMENTED: Record<string, BinaryOperator> = {
   '**=': 'Pow',
 };
 
+/** The whole parser: statements and definitions. */
 export class Parser extends PatternParser {
   // ---- whole programs
 

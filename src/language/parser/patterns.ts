@@ -4,6 +4,7 @@ import { Kind, type Token } from '../tokens/token.ts';
 import { BAIL } from './cursor.ts';
 import { ExpressionParser } from './expressions.ts';
 
+/** The parser as far as the patterns of `match`. */
 export class PatternParser extends ExpressionParser {
   /** What stands after `case`: a pattern, or a sequence without brackets. */
   protected patterns(): Pattern {

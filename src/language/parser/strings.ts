@@ -12,6 +12,7 @@ import { Kind, type Token } from '../tokens/token.ts';
 import { BAIL, Cursor } from './cursor.ts';
 import { decodeEscapes, decodeMiddle, invalidEscape, LiteralError } from './literals.ts';
 
+/** The parser as far as literals go. */
 export abstract class LiteralParser extends Cursor {
   /** What stands in a replacement field. */
   abstract yieldOrStarExpressions(): Expression;

@@ -38,6 +38,7 @@ export interface OpenBracket {
   readonly col: number;
 }
 
+/** A text as tokens, and what is wrong with it. */
 export interface Tokens {
   /** The source with `\n` line ends; one is added at the end if it was missing. */
   readonly source: string;
@@ -58,6 +59,7 @@ export interface Tokens {
   readonly warnings: TextWarning[];
 }
 
+/** Keywords by their text. */
 export const KEYWORDS: ReadonlyMap<string, string> = new Map(
   (
     'False None True and as assert async await break class continue def del elif else except finally for from global if ' +

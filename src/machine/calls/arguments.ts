@@ -8,6 +8,7 @@ import { str } from '../protocols/index.ts';
 import { nearest } from '../pure/suggest.ts';
 import { raise } from '../raise.ts';
 
+/** Keyword arguments; null: there are none. */
 export type Kwargs = Map<string, Value> | null;
 
 export const names = (list: string[]): string => {

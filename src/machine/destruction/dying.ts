@@ -10,6 +10,7 @@ import { affordable, walk } from './walk.ts';
 /** What happens when an object dies: set by finalize.ts. Answers whether Python code may have run. */
 export let bury: (object: PyObject) => boolean = () => false;
 export let clearWeakrefs: (object: PyObject, isAlive: (ref: PyWeakRef) => boolean) => boolean = () => false;
+/** Says what happens at a death: finalize.ts does, once it is there. */
 export function setBurial(finalize: typeof bury, clear: typeof clearWeakrefs): void {
   bury = finalize;
   clearWeakrefs = clear;

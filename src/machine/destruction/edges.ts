@@ -30,6 +30,7 @@ import {
   Shape,
 } from '../objects.ts';
 
+/** Is told each object that something refers to. */
 export type Visit = (child: object) => void;
 type Handler = (node: object, visit: Visit) => void;
 

@@ -32,6 +32,7 @@ function contains(holder: object, node: object): boolean {
 /** Whether a node is the value of a field. */
 const isIn = (holder: object, node: object, name: string | undefined): boolean =>
   name !== undefined && (holder as Record<string, unknown>)[name] === node && !name.startsWith('weak');
+/** Whether a node still lies where its proof says. */
 export function slotHolds({ thread, at, frame }: Slot, node: object): boolean {
   if (at !== BESIDE) return at <= thread.sp && thread.stack[at] === node;
   let found = false;

@@ -68,6 +68,7 @@ export class Registry {
 const registries = new WeakMap<Interpreter, Registry>();
 let lastInterpreter: Interpreter | undefined;
 let last: Registry;
+/** What an interpreter knows about its objects. */
 export function registry(interpreter: Interpreter = vm.interpreter): Registry {
   if (interpreter === lastInterpreter) return last;
   last = registries.get(interpreter) ?? new Registry(interpreter);

@@ -23,6 +23,7 @@ export class ByteWriter {
     return this.bytes.slice(0, this.length);
   }
 }
+/** One array of several. */
 export function concat(parts: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;

@@ -63,6 +63,7 @@ export const replacementBy = (put: (code: number) => number | readonly number[] 
   }
   return out.take();
 };
+/** Encodes where characters below a limit are themselves. */
 export function encodeSimple(
   encoding: string,
   text: string,
@@ -73,6 +74,7 @@ export function encodeSimple(
   return encodeEach(encoding, text, errors, reason, put, replacementBy(put));
 }
 
+/** ascii or latin-1. */
 export function limited(name: string, limit: 128 | 256): Codec {
   const put = (code: number) => (code < limit ? code : undefined);
   const beyond = limit === 128 ? /[^\x00-\x7f]/ : /[^\x00-\xff]/;
@@ -109,6 +111,7 @@ export function decodeEach(
   }
   return { text, used: bytes.length };
 }
+/** A code page; undefined when there is none of that name. */
 export function charmap(name: string): Codec | undefined {
   const table = charmaps.table(name);
   if (table === undefined) return undefined;

@@ -27,6 +27,7 @@ const digits: Record<string, { readonly count: number; readonly shown: string }>
   U: { count: 8, shown: '\\UXXXXXXXX' },
 };
 
+/** The codecs unicode_escape and raw_unicode_escape, from bytes to text. */
 export function decodeEscapes(bytes: Uint8Array, errors: string, raw: boolean): Decoded {
   const name = raw ? 'rawunicodeescape' : 'unicodeescape';
   let text = '';

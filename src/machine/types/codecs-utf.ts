@@ -77,6 +77,7 @@ function decodeUtf8Slowly(bytes: Uint8Array, errors: string, final: boolean): De
   return { text, used: bytes.length };
 }
 
+/** A codec of two or four bytes a unit. @param order "mark": a byte order mark says it */
 export function wide(name: string, unit: 2 | 4, order: 'little' | 'big' | 'mark'): Codec {
   const label = name;
   const put =

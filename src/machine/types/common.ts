@@ -10,6 +10,7 @@ import { asInt, asStr, callMethod, ordered, toIndex, typeName, typeOf } from '..
 import { PyError } from '../pure/errors.ts';
 import { exceptionOf, raise, throwExc } from '../raise.ts';
 
+/** Python's int: a number while it is safe. */
 export type Int = number | bigint;
 
 /** Runs a pure algorithm; its PyError becomes the Python exception of that name. */

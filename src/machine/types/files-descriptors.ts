@@ -93,6 +93,7 @@ function* transfer<T>(what: string, bytes: number, action: () => T, syncs = 0): 
 export function* diskWork(what: string, bytes: number, syncs: number): NativeGen<void> {
   yield* transfer(what, bytes, () => undefined, syncs);
 }
+/** An open file of the simulated disk, with its position. */
 export class DiskFile extends OpenFile {
   position = 0;
   readonly seekable = true;
@@ -249,11 +250,13 @@ export function newDescriptor(file: OpenFile): number {
   table.set(fd, file);
   return fd;
 }
+/** os.close(). */
 export function closeDescriptor(fd: number): void {
   const file = openFile(fd);
   descriptors().delete(fd);
   if (--file.holders === 0) file.close();
 }
+/** What open() was asked for. */
 export interface OpenFlags {
   readonly readable: boolean;
   readonly writable: boolean;

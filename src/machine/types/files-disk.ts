@@ -107,6 +107,7 @@ export class SocketNode extends FileNode {
   /** The name under which the network knows the socket. */
   host = '';
 }
+/** A folder of the simulated disk. */
 export class FolderNode extends Node {
   readonly type = FOLDER;
   override mode = 0o755;
@@ -114,6 +115,7 @@ export class FolderNode extends Node {
   readonly size = 4096;
   readonly entries = new Map<string, DiskNode>();
 }
+/** A symbolic link of the simulated disk. */
 export class LinkNode extends Node {
   readonly type = LINK;
   override mode = 0o777;
@@ -139,6 +141,7 @@ interface Place {
 
 const NAME_MAX = 255;
 
+/** The simulated disk as a tree of folders, files and links. */
 export class VirtualDisk {
   private inodes = 2;
   readonly root: FolderNode;
@@ -403,6 +406,7 @@ export function workingFolder(): string {
   setWorkingFolder(folder);
   return folder;
 }
+/** os.chdir(): the folder from which relative paths go. */
 export function setWorkingFolder(path: string): void {
   vm.interpreter.state.set('cwd', path);
 }

@@ -48,6 +48,7 @@ export type Effects = { readonly [K in EventKind]?: (fold: Fold, event: EventOf<
 
 const NO_FATE: World['fate'] = { message: '', place: NOWHERE_PLACE };
 
+/** What is true after the events so far; see the head of the file. */
 export class Fold {
   index = 0;
   #epoch = 0;

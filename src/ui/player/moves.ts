@@ -84,7 +84,6 @@ function countAround({ session: { recording }, length }: Run, askedNs: number): 
  */
 export function typedMoment(run: Run, cursor: number, file: string, text: string): Moment | string {
   const typed = text.trim();
-  const { recording } = run.session;
   const event = /^#\s*(\d+)$/.exec(typed);
   if (event !== null) return momentAt(run, Number(event[1]));
   const instructionAt = /^@\s*(\d+)$/.exec(typed);

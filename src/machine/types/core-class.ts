@@ -34,7 +34,7 @@ import {
 } from '../protocols/index.ts';
 import { strIsIdentifier } from '../pure/str.ts';
 import { raise } from '../raise.ts';
-import { bestBase, hasWeakrefs, keeperOf, layoutOf, linearize, sameLayout } from './core-layout.ts';
+import { bestBase, hasWeakrefs, isCollected, keeperOf, layoutOf, linearize, sameLayout } from './core-layout.ts';
 import { PyMappingProxy } from './core-mappingproxy.ts';
 import { objectInitSubclass } from './core-object.ts';
 
@@ -114,7 +114,7 @@ function takeCells(cls: PyType): PyCell | undefined {
   const dictCell = cls.ns.get('__classdictcell__');
   if (dictCell !== undefined) {
     if (!(dictCell instanceof PyCell))
-      raise('TypeError', `type.__new__ __classdictcell__ must be a nonlocal cell, not ${repr(typeOf(dictCell))}`);
+      raise('TypeError', `__classdictcell__ must be a nonlocal cell, not ${repr(typeOf(dictCell))}`);
     // The class's own namespace, so that what is set on the class later counts, too.
     dictCell.value = new PyMappingProxy(types.mappingproxy, cls);
     cls.ns.delete('__classdictcell__');
@@ -122,7 +122,7 @@ function takeCells(cls: PyType): PyCell | undefined {
   const cell = cls.ns.get('__classcell__');
   if (cell === undefined) return undefined;
   if (!(cell instanceof PyCell))
-    raise('TypeError', `type.__new__ __classcell__ must be a nonlocal cell, not ${repr(typeOf(cell))}`);
+    raise('TypeError', `__classcell__ must be a nonlocal cell, not ${repr(typeOf(cell))}`);
   cls.ns.delete('__classcell__');
   return cell;
 }
@@ -163,7 +163,7 @@ function readSlots(cls: PyType): SlotNames {
       raise('ValueError', `${repr(name)} in __slots__ conflicts with class variable`);
   }
   return {
-    names: names.map((name) => mangle(cls.name, name)).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)),
+    names: names.map((name) => mangle(cls.name, name)),
     dict,
     weakref,
   };
@@ -183,7 +183,8 @@ function addSlots(cls: PyType, slots: SlotNames): void {
   let from = base.slotCount;
   if (slots.names !== null) {
     cls.ownSlots = slots.names;
-    for (const name of slots.names) cls.ns.set(name, new PyMember(types.member, name, cls, from++));
+    // Their places and their order in the class are those of the sorted names.
+    for (const name of slots.names.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0))) cls.ns.set(name, new PyMember(types.member, name, cls, from++));
   }
   cls.slotCount = from;
   cls.hasDict = base.hasDict || slots.dict || cls.bases.some((other) => other.hasDict);
@@ -316,7 +317,9 @@ export function setBases(cls: PyType, value: Value | undefined): void {
   const bases = value.items as PyType[];
   const base = bestBase(bases);
   const old = cls.base as PyType;
-  if (layoutOf(old) !== layoutOf(base) || (!sameLayout(old, base) && base !== types.object && old !== types.object)) {
+  if (isCollected(base) !== isCollected(old))
+    raise('TypeError', `__bases__ assignment: '${base.name}' deallocator differs from '${old.name}'`);
+  if (layoutOf(old) !== layoutOf(base) || base.isHeap !== old.isHeap || !sameLayout(old, base)) {
     raise('TypeError', `__bases__ assignment: '${base.name}' object layout differs from '${old.name}'`);
   }
   const before = { bases: cls.bases, base: cls.base };

@@ -21,9 +21,20 @@ export function layoutOf(cls: PyType): PyType {
   }
   return at;
 }
+/** The first class written in C below a class. */
+function builtInBelow(cls: PyType): PyType {
+  let at = cls.native;
+  while (at.pythonClass && at.base !== null) at = at.base;
+  return at;
+}
+/** Whether instances are known to the garbage collector: those of classes written in Python, and built-in ones that hold other objects. */
+export const isCollected = (cls: PyType): boolean =>
+  cls.isHeap ||
+  ![types.object, types.int, types.bool, types.float, types.complex, types.str, types.bytes, types.bytearray].includes(cls);
 /** True when instances of one class may become instances of the other. */
 export function sameLayout(a: PyType, b: PyType): boolean {
   if (a.hasDict !== b.hasDict) return false;
+  if (a.isHeap && b.isHeap && builtInBelow(a) !== builtInBelow(b)) return false;
   const first = layoutOf(a);
   const second = layoutOf(b);
   if (first === second) return true;
@@ -34,7 +45,7 @@ export function sameLayout(a: PyType, b: PyType): boolean {
     first.base !== null &&
     second.base !== null &&
     layoutOf(first.base) === layoutOf(second.base) &&
-    String(first.ownSlots) === String(second.ownSlots)
+    String(first.ownSlots?.toSorted()) === String(second.ownSlots?.toSorted())
   );
 }
 /** The base whose layout the new class gets. @throws Raise(TypeError) for bases that cannot be mixed */

@@ -76,7 +76,7 @@ types.cell = defineType({
   getset: {
     cell_contents: [
       (self: PyCell) => {
-        if (self.value === undefined) raise('ValueError', 'cell is empty');
+        if (self.value === undefined) raise('ValueError', 'Cell is empty');
         return self.value;
       },
       (self: PyCell, value: Value | undefined) => {

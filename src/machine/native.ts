@@ -594,6 +594,8 @@ const memberNames: Readonly<Record<string, readonly string[]>> = {
   ReferenceType: ['__callback__'],
   coroutine: ['cr_origin'],
   module: ['__dict__'],
+  Template: ['strings', 'interpolations'],
+  Interpolation: ['value', 'expression', 'conversion', 'format_spec'],
   SimpleNamespace: ['__dict__'],
   type: ['__basicsize__', '__itemsize__', '__flags__', '__weakrefoffset__', '__base__', '__dictoffset__'],
   method_descriptor: ['__objclass__', '__name__'],

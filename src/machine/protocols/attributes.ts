@@ -144,7 +144,7 @@ function moduleGet(module: PyModule, name: string): Value | undefined {
 function typeGet(type: PyType, name: string): Value | undefined {
   const meta = type.cls;
   const found = meta.lookup(name);
-  if (found !== undefined && isDataDescriptor(found)) return bind(found, type, meta);
+  if (found !== undefined && isDataDescriptor(found) && hasGetter(found)) return bind(found, type, meta);
   const own = type.lookup(name);
   if (own !== undefined) return bindToClass(own, type);
   return found === undefined ? undefined : bind(found, type, meta);

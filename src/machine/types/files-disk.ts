@@ -147,6 +147,8 @@ export class VirtualDisk {
   readonly root: FolderNode;
   /** Files that exist outside, read in when they are first asked for: the program's own folder. */
   outside: (path: string) => Uint8Array | undefined = () => undefined;
+  /** Whether the program's folder has been made. */
+  hasProgram = false;
   constructor(private readonly nowNs: () => number) {
     this.root = new FolderNode(2, nowNs());
     this.makeFolders('/tmp');
@@ -391,17 +393,27 @@ export function disk(): VirtualDisk {
     };
     disks.set(vm.kernel, found);
   }
+  if (!found.hasProgram) {
+    const folder = programFolder();
+    if (folder !== undefined) {
+      found.makeFolders(folder);
+      found.hasProgram = true;
+    }
+  }
   return found;
+}
+/** Where the program lies; undefined when it comes from no file. */
+function programFolder(): string | undefined {
+  const main = vm.interpreter.mainModule?.dict.table.get('__file__');
+  return typeof main === 'string' && main.startsWith('/')
+    ? main.slice(0, Math.max(1, main.lastIndexOf('/')))
+    : undefined;
 }
 /** The folder in which relative paths of the current process begin. */
 export function workingFolder(): string {
   const own = vm.interpreter.state.get('cwd') as string | undefined;
   if (own !== undefined) return own;
-  const main = vm.interpreter.mainModule?.dict.table.get('__file__');
-  const folder =
-    typeof main === 'string' && main.startsWith('/')
-      ? main.slice(0, Math.max(1, main.lastIndexOf('/')))
-      : '/home/learner';
+  const folder = programFolder() ?? '/home/learner';
   disk().makeFolders(folder);
   setWorkingFolder(folder);
   return folder;

@@ -121,8 +121,7 @@ function takeCells(cls: PyType): PyCell | undefined {
   }
   const cell = cls.ns.get('__classcell__');
   if (cell === undefined) return undefined;
-  if (!(cell instanceof PyCell))
-    raise('TypeError', `__classcell__ must be a nonlocal cell, not ${repr(typeOf(cell))}`);
+  if (!(cell instanceof PyCell)) raise('TypeError', `__classcell__ must be a nonlocal cell, not ${repr(typeOf(cell))}`);
   cls.ns.delete('__classcell__');
   return cell;
 }
@@ -184,7 +183,8 @@ function addSlots(cls: PyType, slots: SlotNames): void {
   if (slots.names !== null) {
     cls.ownSlots = slots.names;
     // Their places and their order in the class are those of the sorted names.
-    for (const name of slots.names.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0))) cls.ns.set(name, new PyMember(types.member, name, cls, from++));
+    for (const name of slots.names.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0)))
+      cls.ns.set(name, new PyMember(types.member, name, cls, from++));
   }
   cls.slotCount = from;
   cls.hasDict = base.hasDict || slots.dict || cls.bases.some((other) => other.hasDict);

@@ -30,7 +30,9 @@ function builtInBelow(cls: PyType): PyType {
 /** Whether instances are known to the garbage collector: those of classes written in Python, and built-in ones that hold other objects. */
 export const isCollected = (cls: PyType): boolean =>
   cls.isHeap ||
-  ![types.object, types.int, types.bool, types.float, types.complex, types.str, types.bytes, types.bytearray].includes(cls);
+  ![types.object, types.int, types.bool, types.float, types.complex, types.str, types.bytes, types.bytearray].includes(
+    cls,
+  );
 /** True when instances of one class may become instances of the other. */
 export function sameLayout(a: PyType, b: PyType): boolean {
   if (a.hasDict !== b.hasDict) return false;

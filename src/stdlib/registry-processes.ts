@@ -1,5 +1,6 @@
 /** Processes: multiprocessing and what it is made of. */
 import type { ModuleSpec, PythonSource } from '../machine/index.ts';
+import ctypesSource from './memory/ctypes.py';
 import { multiprocessingModule } from './processes/module.ts';
 import connectionSource from './processes/py/connection.py';
 import contextSource from './processes/py/context.py';
@@ -44,4 +45,6 @@ export const modules: Record<string, ModuleSpec> = {
   subprocess: python(subprocessSource),
   _signal: signalModule,
   signal: python(signalSource),
+  ctypes: python(ctypesSource, true),
+  'ctypes.util': python('def find_library(name):\n    """Where a foreign library lies: there are none here."""\n'),
 };

@@ -2,7 +2,6 @@
 
 /** Standard modules that reach for the real machine, or that nobody needs here, with what serves instead. */
 const standard: Readonly<Record<string, string>> = {
-  ctypes: '',
   curses: '',
   ensurepip: '',
   fcntl: '',

@@ -6,8 +6,6 @@ import {
   block,
   defineType,
   emit,
-  makeBytes,
-  makeFloat,
   type NativeGen,
   type NativeSpec,
   PyObject,
@@ -235,12 +233,9 @@ export function lineType(): PyType {
   return lineClass;
 }
 
-/** Memory that processes share. */
+/** A few numbers that processes share. */
 class Memory {
-  readonly view: DataView;
-  constructor(readonly bytes: Uint8Array) {
-    this.view = new DataView(bytes.buffer);
-  }
+  constructor(readonly numbers: Int32Array) {}
 }
 class PyMemory extends PyObject {
   shared!: Memory;
@@ -248,91 +243,18 @@ class PyMemory extends PyObject {
 }
 let memoryClass: PyType | undefined;
 
-interface Format {
-  readonly size: number;
-  get(view: DataView, at: number): Value;
-  set(view: DataView, at: number, value: Value): void;
-}
-const whole = (size: number, signed: boolean): Format => ({
-  size,
-  get(view, at) {
-    if (size === 8) {
-      const value = signed ? view.getBigInt64(at, true) : view.getBigUint64(at, true);
-      return Number.isSafeInteger(Number(value)) ? Number(value) : value;
-    }
-    if (size === 4) return signed ? view.getInt32(at, true) : view.getUint32(at, true);
-    if (size === 2) return signed ? view.getInt16(at, true) : view.getUint16(at, true);
-    return signed ? view.getInt8(at) : view.getUint8(at);
-  },
-  set(view, at, value) {
-    const int = asInt(value);
-    if (int === undefined) raise('TypeError', 'an integer is required');
-    // ctypes cuts what does not fit
-    const bits = BigInt.asUintN(size * 8, BigInt(int));
-    if (size === 8) view.setBigUint64(at, bits, true);
-    else if (size === 4) view.setUint32(at, Number(bits), true);
-    else if (size === 2) view.setUint16(at, Number(bits), true);
-    else view.setUint8(at, Number(bits));
-  },
-});
-const FORMATS: Readonly<Record<string, Format>> = {
-  b: whole(1, true),
-  B: whole(1, false),
-  h: whole(2, true),
-  H: whole(2, false),
-  i: whole(4, true),
-  I: whole(4, false),
-  l: whole(8, true),
-  L: whole(8, false),
-  q: whole(8, true),
-  Q: whole(8, false),
-  f: {
-    size: 4,
-    get: (view, at) => makeFloat(view.getFloat32(at, true)),
-    set: (view, at, value) => view.setFloat32(at, toFloat(value), true),
-  },
-  d: {
-    size: 8,
-    get: (view, at) => makeFloat(view.getFloat64(at, true)),
-    set: (view, at, value) => view.setFloat64(at, toFloat(value), true),
-  },
-  '?': {
-    size: 1,
-    get: (view, at) => view.getUint8(at) !== 0,
-    set: (view, at, value) => view.setUint8(at, truthy(value) ? 1 : 0),
-  },
-  c: {
-    size: 1,
-    get: (view, at) => makeBytes(Uint8Array.of(view.getUint8(at))),
-    set(view, at, value) {
-      const bytes = (value as unknown as { value?: Uint8Array }).value;
-      if (!(bytes instanceof Uint8Array) || bytes.length !== 1)
-        raise('TypeError', 'one character bytes, bytearray, or an integer in range(256) expected');
-      view.setUint8(at, bytes[0]!);
-    },
-  },
-};
-const formatOf = (code: Value): Format => FORMATS[String(code)] ?? raise('KeyError', code);
-
-/** The class of a block of shared memory. */
+/** The class of shared numbers. */
 export function memoryType(): PyType {
   memoryClass ??= defineType({
     name: 'Memory',
     module: '_multiprocessing',
     alloc: (cls) => new PyMemory(cls),
     methods: {
-      get: [
-        'self, code, index, /',
-        ({ shared }: PyMemory, code: Value, index: Value) => {
-          const format = formatOf(code);
-          return format.get(shared.view, Number(asInt(index)) * format.size);
-        },
-      ],
+      get: ['self, index, /', ({ shared }: PyMemory, index: Value) => shared.numbers[Number(asInt(index))]!],
       set: [
-        'self, code, index, value, /',
-        ({ shared }: PyMemory, code: Value, index: Value, value: Value) => {
-          const format = formatOf(code);
-          format.set(shared.view, Number(asInt(index)) * format.size, value);
+        'self, index, value, /',
+        ({ shared }: PyMemory, index: Value, value: Value) => {
+          shared.numbers[Number(asInt(index))] = Number(asInt(value));
           return null;
         },
       ],
@@ -376,9 +298,9 @@ export const lockFunctions: Record<string, NativeSpec> = {
       numbered(new PyLine(lineType()), sharedThing(Number(asInt(number)), Line), Number(asInt(number))),
   ],
   memory: [
-    'size, /',
-    (size: Value) => {
-      const made = new Memory(new Uint8Array(Math.max(1, Number(asInt(size)))));
+    'count, /',
+    (count: Value) => {
+      const made = new Memory(new Int32Array(Number(asInt(count))));
       return numbered(new PyMemory(memoryType()), made, share(made));
     },
   ],
@@ -387,5 +309,4 @@ export const lockFunctions: Record<string, NativeSpec> = {
     (number: Value) =>
       numbered(new PyMemory(memoryType()), sharedThing(Number(asInt(number)), Memory), Number(asInt(number))),
   ],
-  sizeof: ['code, /', (code: Value) => formatOf(code).size],
 };

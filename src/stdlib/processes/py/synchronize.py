@@ -200,7 +200,7 @@ class Barrier(threading.Barrier):
     def __init__(self, parties, action=None, timeout=None, *, ctx):
         if parties < 1:
             raise ValueError('parties must be >= 1')
-        self._memory = _multiprocessing.memory(8)
+        self._memory = _multiprocessing.memory(2)
         self._id = threading._primitive('multiprocessing.Barrier', parties)
         self._cond = ctx.Condition()
         self._parties = parties
@@ -217,16 +217,16 @@ class Barrier(threading.Barrier):
 
     @property
     def _state(self):
-        return _STATES[self._memory.get('i', 0)]
+        return _STATES[self._memory.get(0)]
 
     @_state.setter
     def _state(self, value):
-        self._memory.set('i', 0, _STATES.index(value))
+        self._memory.set(0, _STATES.index(value))
 
     @property
     def _count(self):
-        return self._memory.get('i', 1)
+        return self._memory.get(1)
 
     @_count.setter
     def _count(self, value):
-        self._memory.set('i', 1, value)
+        self._memory.set(1, value)

@@ -3,6 +3,7 @@
  *
  * CPython calls `throw` down the chain (genobject.c, _gen_throw). Here the chain of frames is put back on the thread's stack as SEND had left it, and the
  * exception appears in the innermost one: then every frame is where the learner expects it, and the depth of the chain costs no JavaScript stack.
+ * As in CPython, what comes out of the awaited thing then gets the exception that its awaiter is handling as its context, and nothing before.
  */
 import { asPythonException, resumeGenerator, resumeNativeCoroutine, sendToObject, startNative } from './calls/index.ts';
 import { PyNativeCoroutine } from './coroutine.ts';
@@ -48,6 +49,7 @@ export function throwAtPause(t: Thread, frame: Frame, thrown: PyException): void
     else passOn(t, frame, receiver, thrown);
   } catch (error) {
     t.pendingException = asPythonException(error);
+    if (t.frame === frame) setContextAtPause(t.pendingException);
   }
 }
 function passOn(t: Thread, frame: Frame, receiver: Value, thrown: PyException): void {
@@ -57,7 +59,6 @@ function passOn(t: Thread, frame: Frame, receiver: Value, thrown: PyException): 
   frame.pc = behindSend(frame);
   let answer: Value | undefined;
   try {
-    setContextAtPause(thrown);
     if (receiver instanceof PyGenerator) {
       if (receiver.state === GenState.closed) throw new Raise(thrown);
       resumeGenerator(t, receiver, null, thrown, ret, Mode.send);
@@ -75,7 +76,12 @@ function passOn(t: Thread, frame: Frame, receiver: Value, thrown: PyException): 
     if (t.frame === frame) frame.pc = pause;
     throw error;
   }
-  if (answer === undefined) return;
+  if (answer === undefined) {
+    let native = t.frame as Frame;
+    while (native !== frame && native.back !== null && native.back !== frame) native = native.back;
+    native.carries = native !== frame;
+    return;
+  }
   t.stack[ret] = answer;
   t.sp = ret;
   if (t.sendDone) frame.pc = (frame.ops[frame.pc - 1] as number) * 2;

@@ -119,6 +119,8 @@ export class Frame {
   wrapper: PyFrame | null = null;
   /** The instruction that an exception on its way out came from, where it was raised again elsewhere; -1: none. */
   blame = -1;
+  /** It runs because an exception was thrown into it through the frame that awaits it: what leaves it is chained there (delegate.ts). */
+  carries = false;
   /** The line told last (tracing.ts). */
   lastLine = -1;
   /** The instruction that `observe` saw last (monitor.ts). */

@@ -413,6 +413,10 @@ async def main():
         print("main", show(error))
         if LOUD: raise
     finally:
+        # asyncio.run() would cancel them in the order of a set
+        rest = sorted(asyncio.all_tasks() - {asyncio.current_task()}, key=asyncio.Task.get_name)
+        for task in rest: task.cancel()
+        if rest: await asyncio.wait(rest)
         print([state(task) for task in tasks])
 
 asyncio.run(main()%s)

@@ -46,6 +46,7 @@ export function resumeGenerator(
   frame.ret = ret;
   frame.mode = mode;
   frame.back = t.frame;
+  frame.carries = thrown !== null;
   t.frame = frame;
   t.depth++;
   gen.excItem.prev = t.excInfo;

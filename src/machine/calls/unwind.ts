@@ -6,7 +6,7 @@ import { types } from '../make.ts';
 import { PyCell, type PyException, PyTraceback, type Value } from '../objects.ts';
 import { observeRaise } from '../monitor.ts';
 import { Op } from '../op.ts';
-import { exceptionType } from '../raise.ts';
+import { exceptionType, setContextAtPause } from '../raise.ts';
 import { counters, TRACKED, vm } from '../vm.ts';
 import { releaseFrame } from './frames.ts';
 import { asPythonException, driveNative } from './natives.ts';
@@ -46,6 +46,7 @@ export function unwind(t: Thread, exc: PyException, isReraise: boolean): void {
         return;
       } catch (error) {
         exc = asPythonException(error);
+        if (frame.carries) setContextAtPause(exc);
         reraise = false;
         continue;
       }
@@ -78,6 +79,7 @@ export function unwind(t: Thread, exc: PyException, isReraise: boolean): void {
         vm.gaveUp(gen);
         t.pendingException = before;
       }
+      if (frame.carries && frame.mode === Mode.send) setContextAtPause(exc);
     }
     const back = frame.back as Frame;
     if (

@@ -21,6 +21,7 @@ import {
   type PyType,
   Raise,
   raise,
+  throwExc,
   repr,
   truthy,
   type Value,
@@ -163,7 +164,7 @@ function* leaveInner(self: PyTaskGroup, exc: PyException | null): NativeGen {
     }
     self.completed = null;
   }
-  if (self.baseError !== null) throw reraised(self.baseError, exc);
+  if (self.baseError !== null) throwExc(self.baseError);
   if (self.parentCancelRequested) {
     const { parent } = self;
     const left =
@@ -171,7 +172,7 @@ function* leaveInner(self: PyTaskGroup, exc: PyException | null): NativeGen {
     if (left === 0) propagate = null;
   }
   const errors = self.errors ?? [];
-  if (propagate !== null && errors.length === 0) throw reraised(propagate, exc);
+  if (propagate !== null && errors.length === 0) throwExc(propagate);
   if (exc !== null && !exc.cls.isSubtype(CancelledError)) errors.push(exc);
   if (errors.length > 0) {
     // If the parent is being cancelled from outside as well, the request must reach it at its next wait.
@@ -184,17 +185,10 @@ function* leaveInner(self: PyTaskGroup, exc: PyException | null): NativeGen {
       makeList(errors),
     ]) as PyException;
     group.suppressContext = true;
-    group.context = exc;
-    throw new Raise(group);
+    throwExc(group);
   }
   return true;
 }
-/** An exception raised again while the block's own exception is being handled. */
-function reraised(exc: PyException, handled: PyException | null): Raise {
-  if (handled !== null && handled !== exc && exc.context === null) exc.context = handled;
-  return new Raise(exc);
-}
-
 /** The checks of create_task(): a coroutine that can't be taken is closed. */
 function* refuse(coro: Value, message: string): NativeGen<never> {
   yield* call(getAttr(coro, 'close'));

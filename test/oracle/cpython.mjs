@@ -56,7 +56,15 @@ export async function runPyodide(program) {
   const folder = dirname(program.file);
   copyFolder(folder, folder);
   pyodide.FS.writeFile(program.file, program.source);
-  const answer = pyodide.runPython('driver.run_many')(program.source, program.file, program.input);
+  let answer;
+  try {
+    answer = pyodide.runPython('driver.run_many')(program.source, program.file, program.input);
+  } catch (error) {
+    // CPython itself has crashed: the next program gets a new one.
+    pyodide = null;
+    copied.clear();
+    throw error;
+  }
   const [stdout, stderr, exitCode] = answer.toJs();
   answer.destroy();
   return { stdout, stderr, exitCode };

@@ -96,7 +96,8 @@ function* subset(group: PyException, members: PyException[]): NativeGen<PyExcept
   made.traceback = group.traceback;
   made.context = group.context;
   made.cause = group.cause;
-  made.suppressContext = group.cause !== null || made.suppressContext;
+  // CPython sets the cause, be it None, and that says so.
+  made.suppressContext = true;
   const notes = lookupAttr(group, '__notes__');
   if (notes instanceof PyList || notes instanceof PyTuple)
     instanceDict(made).table.set('__notes__', makeList([...notes.items]));

@@ -130,12 +130,22 @@ export function lastEntry(traceback: Value): string | undefined {
   return `${str(callSync(getAttr(entry, '__getitem__'), [0]))}:${str(callSync(getAttr(entry, '__getitem__'), [1]))}`;
 }
 
-export function futureRepr(future: PyFuture): string {
+/** Futures whose text is being made: one that leads back to itself is "..." there. */
+const underWay = new Set<PyFuture>();
+function once(future: PyFuture, text: () => string): string {
   if (future.loop === undefined) raise('RuntimeError', 'Future object is not initialized.');
-  return `<${future.cls.name} ${futureInfo(future).join(' ')}>`;
+  if (underWay.has(future)) return '...';
+  underWay.add(future);
+  try {
+    return text();
+  } finally {
+    underWay.delete(future);
+  }
 }
-export function taskRepr(task: PyTask): string {
-  if (task.loop === undefined) raise('RuntimeError', 'Future object is not initialized.');
+export const futureRepr = (future: PyFuture): string =>
+  once(future, () => `<${future.cls.name} ${futureInfo(future).join(' ')}>`);
+export const taskRepr = (task: PyTask): string => once(task, () => taskText(task));
+function taskText(task: PyTask): string {
   const info = futureInfo(task);
   const cancelling = task.cls.isHeap ? callSync(getAttr(task, 'cancelling')) : task.cancelRequests;
   if (cancelling !== 0 && task.state === FutureState.pending) info[0] = 'cancelling';

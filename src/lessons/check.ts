@@ -134,6 +134,11 @@ class QuestionCheck {
         this.complain(option.line, `there is no claim ${option.claim} in claims.md`);
       if (!found.right.includes(index) && option.feedback.length === 0)
         this.complain(option.line, 'a wrong option must be answered: the text under it is missing');
+      if (found.right.includes(index) && (option.claim !== undefined || option.see !== undefined))
+        this.complain(
+          option.line,
+          'this option is right, and is answered as if it were wrong: it names a belief or a moment',
+        );
       if (option.see !== undefined && found.evidence !== undefined) this.moment(option.see, found.evidence);
     }
     if (ask !== undefined && (asksSchedules(ask.value) || ask.value.kind === 'program')) return;

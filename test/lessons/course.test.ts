@@ -129,6 +129,12 @@ test.each<[string, (lesson: string) => string, Readonly<Record<string, string>>,
     [`${ONE}:8: no option is right (the run says: 0); the program ended so: ZeroDivisionError: division by zero`],
   ],
   [
+    'an option that the author takes for wrong, and the program for right',
+    (lesson) => lesson.replace('  Once.\n', '  D1: Not once.\n'),
+    {},
+    [`${ONE}:13: this option is right, and is answered as if it were wrong: it names a belief or a moment`],
+  ],
+  [
     'a link, a lesson and a claim that are not there',
     (lesson) => lesson.replace('How often?', 'How often? See [here](../02-two/lesson.md), lesson 7.9, or D99.'),
     {},

@@ -1,8 +1,9 @@
 import asyncio
 import logging
+import sys
 import time
 
-logging.basicConfig(format="%(message)s")
+logging.basicConfig(format="%(message)s", stream=sys.stdout)
 counter = 0
 
 

@@ -19,6 +19,9 @@ import stringSource from './data/text/string/__init__.py';
 import stringTemplatelibSource from './data/text/string/templatelib.py';
 import textwrapSource from './data/text/textwrap.py';
 import { unicodedata } from './data/unicodedata/module.ts';
+import compressionSource from './data/zlib/compression.py';
+import compressionGzipSource from './data/zlib/compression_gzip.py';
+import compressionZlibSource from './data/zlib/compression_zlib.py';
 import gzipSource from './data/zlib/gzip.py';
 import { zlib } from './data/zlib/module.ts';
 import './data/text/native-templatelib.ts';
@@ -36,6 +39,9 @@ export const modules: Record<string, ModuleSpec> = {
   binascii,
   csv: python(csvSource),
   difflib: python(difflibSource),
+  compression: python(compressionSource, true),
+  'compression.gzip': python(compressionGzipSource),
+  'compression.zlib': python(compressionZlibSource),
   gzip: python(gzipSource),
   hashlib,
   hmac,

@@ -14,6 +14,7 @@ import marshalSource from './source/marshal.py';
 import { disModule } from './source/native-dis.ts';
 import { tokenizeModule } from './source/native-tokenize.ts';
 import opcodeSource from './source/opcode.py';
+import pkgutilSource from './source/pkgutil.py';
 import runpySource from './source/runpy.py';
 import sourceTokenSource from './source/token.py';
 import sourceTokenizeSource from './source/tokenize.py';
@@ -35,6 +36,7 @@ export const modules: Record<string, ModuleSpec> = {
   keyword: python(keywordSource),
   marshal: python(marshalSource),
   opcode: python(opcodeSource),
+  pkgutil: python(pkgutilSource),
   runpy: python(runpySource),
   token: python(sourceTokenSource),
   tokenize: python(sourceTokenizeSource),

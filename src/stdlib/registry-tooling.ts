@@ -3,6 +3,7 @@ import type { ModuleSpec, PythonSource } from '../machine/index.ts';
 import bdbSource from './tooling/bdb.py';
 import cProfileSource from './tooling/cProfile.py';
 import doctestSource from './tooling/doctest.py';
+import faulthandlerSource from './tooling/faulthandler.py';
 import loggingSource from './tooling/logging.py';
 import loggingConfigSource from './tooling/logging_config.py';
 import loggingHandlersSource from './tooling/logging_handlers.py';
@@ -11,6 +12,7 @@ import profileSource from './tooling/profile.py';
 import { profilerModule } from './tooling/profiler.ts';
 import pstatsSource from './tooling/pstats.py';
 import pydocSource from './tooling/pydoc.py';
+import thisSource from './tooling/this.py';
 import timeitSource from './tooling/timeit.py';
 import { tracebackModule } from './tooling/traceback-native.ts';
 import tracebackSource from './tooling/traceback.py';
@@ -33,6 +35,8 @@ export const modules: Record<string, ModuleSpec> = {
   bdb: python(bdbSource),
   cProfile: python(cProfileSource),
   doctest: python(doctestSource),
+  faulthandler: python(faulthandlerSource),
+  this: python(thisSource),
   logging: python(loggingSource, true),
   'logging.config': python(loggingConfigSource),
   'logging.handlers': python(loggingHandlersSource),

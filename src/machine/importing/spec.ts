@@ -5,6 +5,8 @@ import { defineType, type NativeGen, type NativeSpec } from '../native.ts';
 import { PyInstance, type PyList, type PyModule, PyObject, type PyType, type Value } from '../objects.ts';
 import { asStr, ownAttribute, repr, setOwnAttribute } from '../protocols/index.ts';
 import { raise } from '../raise.ts';
+import { absolute, disk, FileNode } from '../types/files-disk.ts';
+import { onDisk, osError } from '../types/files-descriptors.ts';
 import { sourceOf } from './sources.ts';
 import { vm } from '../vm.ts';
 
@@ -257,7 +259,13 @@ export function specTypes(): SpecTypes {
       ],
       get_data: [
         'self, path',
-        (_self: PyInstance, path: Value) => makeBytes(new TextEncoder().encode(sourceOf(asStr(path) ?? '') ?? '')),
+        (_self: PyInstance, path: Value) => {
+          const text = asStr(path) ?? '';
+          const source = sourceOf(text);
+          if (source !== undefined) return makeBytes(new TextEncoder().encode(source));
+          const node = onDisk(() => disk().lookup(absolute(text)), path);
+          return node instanceof FileNode ? makeBytes(node.read(0, node.size)) : osError('EISDIR');
+        },
       ],
       is_package: ['self, fullname', (self: PyInstance) => locate(self).endsWith('/__init__.py')],
     },

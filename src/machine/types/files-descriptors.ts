@@ -264,6 +264,8 @@ export interface OpenFlags {
   readonly exclusive?: boolean;
   readonly truncate?: boolean;
   readonly append?: boolean;
+  /** The rights of a new file, before os.umask takes some away. */
+  readonly mode?: number;
   /** os.open may open folders for reading; open() may not. */
   readonly folders?: boolean;
 }
@@ -279,6 +281,7 @@ export function openPath(path: string, flags: OpenFlags, shown: Value): number {
       exclusive: flags.exclusive ?? false,
       truncate: flags.truncate ?? false,
       write: flags.writable,
+      ...(flags.mode === undefined ? {} : { mode: flags.mode }),
     });
     const file = new DiskFile(node, path);
     file.readable = flags.readable;

@@ -234,12 +234,16 @@ export class VirtualDisk {
     folder.mtimeNs = folder.ctimeNs = this.nowNs();
   }
   /** The file at a path for open(): made, emptied or refused as the flags say. */
-  openFile(path: string, flags: { create: boolean; exclusive: boolean; truncate: boolean; write: boolean }): FileNode {
+  openFile(
+    path: string,
+    flags: { create: boolean; exclusive: boolean; truncate: boolean; write: boolean; mode?: number },
+  ): FileNode {
     const { folder, name, node } = this.walk(path, !flags.exclusive);
     if (node === undefined) {
       if (!flags.create) return refuse('ENOENT');
       if (path.endsWith('/')) return refuse('EISDIR');
       const file = new FileNode(this.newInode(), this.nowNs());
+      file.mode = (flags.mode ?? 0o666) & 0o7777 & ~maskedModes();
       folder.entries.set(name, file);
       this.touch(folder);
       return file;
@@ -258,7 +262,7 @@ export class VirtualDisk {
     const { folder, name, node } = this.walk(path.length > 1 ? path.replace(/\/+$/, '') : path, false);
     if (node !== undefined) refuse('EEXIST');
     const made = new FolderNode(this.newInode(), this.nowNs());
-    made.mode = mode & 0o7777 & ~0o022;
+    made.mode = mode & 0o7777 & ~maskedModes();
     folder.entries.set(name, made);
     folder.links++;
     this.touch(folder);
@@ -398,6 +402,8 @@ export function disk(): VirtualDisk {
     if (folder !== undefined) {
       found.makeFolders(folder);
       found.hasProgram = true;
+      // Listings of the folder show the program's own file.
+      found.exists(vm.interpreter.host.program.filename);
     }
   }
   return found;
@@ -409,6 +415,8 @@ function programFolder(): string | undefined {
     ? main.slice(0, Math.max(1, main.lastIndexOf('/')))
     : undefined;
 }
+/** The rights that new files and folders of the current process do not get (os.umask). */
+export const maskedModes = (): number => (vm.interpreter.state.get('umask') as number | undefined) ?? 0o022;
 /** The folder in which relative paths of the current process begin. */
 export function workingFolder(): string {
   const own = vm.interpreter.state.get('cwd') as string | undefined;

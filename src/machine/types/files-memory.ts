@@ -1,6 +1,6 @@
 /** StringIO and BytesIO. Follow CPython's Modules/_io/stringio.c and bytesio.c. */
 import { call, iter, next } from '../door.ts';
-import { makeBytes, makeList, makeTuple, types } from '../make.ts';
+import { intOfBig, makeBytes, makeList, makeTuple, types } from '../make.ts';
 import { defineType, type NativeSpec } from '../native.ts';
 import { PyObject, PyTuple, type PyType, type Value } from '../objects.ts';
 import { asInt, asStr, instanceDict, repr, toIndex, typeName } from '../protocols/index.ts';
@@ -536,6 +536,30 @@ export function newlineDecoderType(): PyType {
           }
           for (const [found] of text.matchAll(/\r\n|\r|\n/g)) self.seen |= found === '\r' ? 1 : found === '\n' ? 2 : 4;
           return self.translate ? translateNewlines(text) : text;
+        },
+      ],
+      // The state of the decoder inside, shifted by a bit for the carriage return that waits for what follows.
+      getstate: [
+        'self, /',
+        function* (self: PyNewlineDecoder) {
+          const held = self.held ? 1n : 0n;
+          if (self.decoder === null) return makeTuple([makeBytes(new Uint8Array(0)), Number(held)]);
+          const state = yield* callStream(self.decoder, 'getstate');
+          if (!(state instanceof PyTuple) || state.items.length !== 2) raise('TypeError', 'illegal decoder state');
+          const flag = asInt(state.items[1] as Value) ?? raise('TypeError', 'illegal decoder state');
+          return makeTuple([state.items[0] as Value, intOfBig((BigInt(flag) << 1n) | held)]);
+        },
+      ],
+      setstate: [
+        'self, state, /',
+        function* (self: PyNewlineDecoder, state: Value) {
+          if (!(state instanceof PyTuple)) raise('TypeError', 'state argument must be a tuple');
+          const flag = asInt(state.items[1] as Value);
+          if (state.items.length !== 2 || flag === undefined) raise('TypeError', 'setstate(): illegal state argument');
+          self.held = (BigInt(flag) & 1n) === 1n;
+          const inner = makeTuple([state.items[0] as Value, intOfBig(BigInt(flag) >> 1n)]);
+          if (self.decoder !== null) yield* callStream(self.decoder, 'setstate', inner);
+          return null;
         },
       ],
       reset: [

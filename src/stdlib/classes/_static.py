@@ -56,7 +56,7 @@ def getattr_static(obj, attr, default=_missing):
     documentation for details.
     """
     in_instance = _missing
-    if isinstance(obj, type) and type in _mro(type(obj)):
+    if type in _mro(type(obj)):
         cls = obj
     else:
         cls = type(obj)

@@ -1797,7 +1797,6 @@ class Signature:
                 raise TypeError("too many positional arguments")
             if param.kind == _VAR_POSITIONAL:
                 arguments[param.name] = tuple(args[used:])
-                used = len(args)
                 at += 1
                 break
             if param.name in kwargs and param.kind != _POSITIONAL_ONLY:
@@ -1805,48 +1804,40 @@ class Signature:
             arguments[param.name] = args[used]
             used += 1
             at += 1
+        # Up to the first that can be absent, or that comes by name, the next one is missed as what it is.
+        misplaced = []
+        while at < count and used == len(args):
+            param = parameters[at]
+            if param.name in kwargs and param.kind == _POSITIONAL_ONLY:
+                if param.default is _empty:
+                    raise TypeError(f"missing a required positional-only argument: {param.name!r}")
+                misplaced.append(param)
+                at += 1
+                continue
+            if param.name in kwargs or param.default is not _empty or partial or param.kind in (_VAR_POSITIONAL, _VAR_KEYWORD):
+                break
+            kind = " keyword-only" if param.kind == _KEYWORD_ONLY else ""
+            raise TypeError(f"missing a required{kind} argument: {param.name!r}")
         # The others by name.
         rest = dict(kwargs)
         var_keyword = None
         for param in parameters[at:]:
             if param.kind == _VAR_KEYWORD:
                 var_keyword = param
+            elif param.kind == _VAR_POSITIONAL:
                 continue
-            if param.kind == _VAR_POSITIONAL:
-                continue
-            name = param.name
-            if param.kind == _POSITIONAL_ONLY:
-                if param.default is _empty:
-                    if name in kwargs and not any(p.kind == _VAR_KEYWORD for p in parameters):
-                        raise TypeError(
-                            "{arg!r} parameter is positional only, but was passed as a keyword".format(arg=name)
-                        )
-                    if not partial:
-                        raise TypeError("missing a required positional-only argument: {arg!r}".format(arg=name)
-                                        if name in kwargs else "missing a required argument: {arg!r}".format(arg=name))
-                elif name in kwargs and not any(p.kind == _VAR_KEYWORD for p in parameters):
-                    raise TypeError(
-                        "{arg!r} parameter is positional only, but was passed as a keyword".format(arg=name)
-                    )
-                continue
-            if name in rest:
-                arguments[name] = rest.pop(name)
+            elif param.name in rest:
+                arguments[param.name] = rest.pop(param.name)
             elif param.default is _empty and not partial:
-                raise TypeError("missing a required argument: {arg!r}".format(arg=name))
-        for param in parameters[:at]:
-            # The name of a parameter that got its value by position.
-            if param.kind == _POSITIONAL_ONLY and param.name in rest and not any(
-                p.kind == _VAR_KEYWORD for p in parameters
-            ):
-                raise TypeError(
-                    "got some positional-only arguments passed as keyword arguments: {arg!r}".format(arg=param.name)
-                )
-            if param.kind == _VAR_KEYWORD:
-                var_keyword = param
+                raise TypeError(f"missing a required argument: {param.name!r}")
         if rest:
-            if var_keyword is None:
-                raise TypeError("got an unexpected keyword argument {arg!r}".format(arg=next(iter(rest))))
-            arguments[var_keyword.name] = rest
+            if var_keyword is not None:
+                arguments[var_keyword.name] = rest
+            elif misplaced:
+                names = ", ".join(repr(param.name) for param in misplaced)
+                raise TypeError(f"got some positional-only arguments passed as keyword arguments: {names}")
+            else:
+                raise TypeError(f"got an unexpected keyword argument {next(iter(rest))!r}")
         return self._bound_arguments_cls(self, arguments)
 
     def bind(self, /, *args, **kwargs):

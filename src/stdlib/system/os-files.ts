@@ -43,6 +43,7 @@ import {
   typeName,
   type Value,
   vm,
+  maskedModes,
   workingFolder,
 } from '../../machine/index.ts';
 import { join, split } from './os-paths.ts';
@@ -92,8 +93,9 @@ const pairAction = (
   func: string,
   names: readonly [string, string],
   work: (from: string, to: string) => void,
+  more = 'src_dir_fd=None, dst_dir_fd=None',
 ): NativeSpec => [
-  `${names[0]}, ${names[1]}, *, src_dir_fd=None, dst_dir_fd=None, follow_symlinks=True`,
+  `${names[0]}, ${names[1]}, ${more.startsWith('src') ? '*, ' : ''}${more}`,
   function* (from: Value, to: Value) {
     const a = yield* path(func, from, names[0]);
     const b = yield* path(func, to, names[1]);
@@ -248,7 +250,7 @@ const isFolder = (folder: string): boolean =>
 // ---- descriptors --------------------------------------------------------------------------------------------------------------------------------------
 
 const descriptor = (value: Value): number => Number(toIndex(value));
-function* open(value: Value, flagsValue: Value): NativeGen {
+function* open(value: Value, flagsValue: Value, rights?: Value): NativeGen {
   const text = yield* path('open', value);
   const flags = Number(toIndex(flagsValue));
   const mode = flags & 3;
@@ -262,6 +264,7 @@ function* open(value: Value, flagsValue: Value): NativeGen {
       exclusive: has(openFlags.O_EXCL) && has(openFlags.O_CREAT),
       truncate: has(openFlags.O_TRUNC) && mode !== 0,
       append: has(openFlags.O_APPEND),
+      mode: rights === undefined ? 0o777 : Number(toIndex(rights)),
       folders: true,
     },
     shown(value, text),
@@ -401,8 +404,18 @@ export const fileFunctions: Readonly<Record<string, NativeSpec>> = {
       return null;
     },
   ],
-  link: pairAction('link', ['src', 'dst'], (from, to) => disk().hardlink(absolute(from), absolute(to))),
-  symlink: pairAction('symlink', ['src', 'dst'], (from, to) => disk().symlink(from, absolute(to))),
+  link: pairAction(
+    'link',
+    ['src', 'dst'],
+    (from, to) => disk().hardlink(absolute(from), absolute(to)),
+    'src_dir_fd=None, dst_dir_fd=None, follow_symlinks=True',
+  ),
+  symlink: pairAction(
+    'symlink',
+    ['src', 'dst'],
+    (from, to) => disk().symlink(from, absolute(to)),
+    'target_is_directory=False, *, dir_fd=None',
+  ),
   readlink: [
     'path, *, dir_fd=None',
     function* (value: Value) {
@@ -542,7 +555,7 @@ export const fileFunctions: Readonly<Record<string, NativeSpec>> = {
   umask: [
     'mask, /',
     (mask: Value) => {
-      const before = (vm.interpreter.state.get('umask') as number | undefined) ?? 0o022;
+      const before = maskedModes();
       vm.interpreter.state.set('umask', Number(toIndex(mask)) & 0o777);
       return before;
     },

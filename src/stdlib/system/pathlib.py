@@ -697,6 +697,11 @@ class Path(PurePath):
     def walk(self, top_down=True, on_error=None, follow_symlinks=False):
         """Walk the directory tree from this directory, similar to os.walk()."""
         for root, folders, files in os.walk(str(self), top_down, on_error, follow_symlinks):
+            if not follow_symlinks:
+                # Links to folders are among the files here, unlike in os.walk().
+                links = [name for name in folders if os.path.islink(os.path.join(root, name))]
+                folders[:] = [name for name in folders if name not in links]
+                files += links
             yield self.with_segments(root), folders, files
 
     def glob(self, pattern, *, case_sensitive=None, recurse_symlinks=False):

@@ -644,31 +644,31 @@ class TestCase:
             how = f'within {7 if places is None else places!r} places'
         raise self.failureException(self._formatMessage(msg, f'{safe_repr(first)} == {safe_repr(second)} {how}'))
 
-    def assertSequenceEqual(self, first, second, msg=None, seq_type=None):
+    def assertSequenceEqual(self, seq1, seq2, msg=None, seq_type=None):
         import difflib
         import pprint
         if seq_type is not None:
             name = seq_type.__name__
-            if not isinstance(first, seq_type):
-                raise self.failureException(f'First sequence is not a {name}: {safe_repr(first)}')
-            if not isinstance(second, seq_type):
-                raise self.failureException(f'Second sequence is not a {name}: {safe_repr(second)}')
+            if not isinstance(seq1, seq_type):
+                raise self.failureException(f'First sequence is not a {name}: {safe_repr(seq1)}')
+            if not isinstance(seq2, seq_type):
+                raise self.failureException(f'Second sequence is not a {name}: {safe_repr(seq2)}')
         else:
             name = 'sequence'
         lengths = []
         problem = None
-        for which, sequence in (('First', first), ('Second', second)):
+        for which, sequence in (('First', seq1), ('Second', seq2)):
             try:
                 lengths.append(len(sequence))
             except (TypeError, NotImplementedError):
                 problem = problem or f'{which} {name} has no length.    Non-sequence?'
         if problem is None:
-            if first == second:
+            if seq1 == seq2:
                 return
-            problem = self._first_difference(first, second, lengths, name, seq_type)
+            problem = self._first_difference(seq1, seq2, lengths, name, seq_type)
             if problem is None:
                 return
-        diff = '\n' + '\n'.join(difflib.ndiff(pprint.pformat(first).splitlines(), pprint.pformat(second).splitlines()))
+        diff = '\n' + '\n'.join(difflib.ndiff(pprint.pformat(seq1).splitlines(), pprint.pformat(seq2).splitlines()))
         self.fail(self._formatMessage(msg, self._truncateMessage(problem, diff)))
 
     def _first_difference(self, first, second, lengths, name, seq_type):

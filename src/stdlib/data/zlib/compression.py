@@ -1,0 +1,1 @@
+"""The modules that compress, under one roof."""

@@ -24,6 +24,7 @@ import mockSource from './tooling/unittest/mock.py';
 import unittestSource from './tooling/unittest/package.py';
 import resultSource from './tooling/unittest/result.py';
 import runnerSource from './tooling/unittest/runner.py';
+import signalsSource from './tooling/unittest/signals.py';
 import suiteSource from './tooling/unittest/suite.py';
 import utilSource from './tooling/unittest/util.py';
 
@@ -54,6 +55,7 @@ export const modules: Record<string, ModuleSpec> = {
   'unittest.mock': python(mockSource),
   'unittest.result': python(resultSource),
   'unittest.runner': python(runnerSource),
+  'unittest.signals': python(signalsSource),
   'unittest.suite': python(suiteSource),
   'unittest.util': python(utilSource),
 };

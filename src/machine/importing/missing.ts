@@ -100,7 +100,7 @@ const submodules: ReadonlySet<string> = new Set(
     email.quoprimime encodings.ascii encodings.cp1252 encodings.idna encodings.latin_1 encodings.utf_16 encodings.utf_8 encodings.utf_8_sig
     http.cookiejar importlib.readers importlib.resources importlib.simple json.tool multiprocessing.forkserver multiprocessing.heap
     multiprocessing.popen_fork multiprocessing.popen_forkserver multiprocessing.popen_spawn_posix multiprocessing.resource_sharer
-    multiprocessing.resource_tracker pathlib.types unittest.signals urllib.robotparser xml.dom.NodeFilter xml.dom.expatbuilder xml.dom.pulldom
+    multiprocessing.resource_tracker pathlib.types urllib.robotparser xml.dom.NodeFilter xml.dom.expatbuilder xml.dom.pulldom
     xml.etree.ElementInclude xml.sax.expatreader xml.sax.handler xml.sax.xmlreader`.split(/\s+/),
 );
 

@@ -4,6 +4,7 @@ import os
 import sys
 
 from unittest import loader, runner
+from unittest.signals import installHandler
 
 _NO_TESTS = 5
 _EXAMPLES = """\
@@ -145,6 +146,8 @@ class TestProgram:
             self.test = self.testLoader.loadTestsFromNames(self.testNames, self.module)
 
     def runTests(self):
+        if self.catchbreak:
+            installHandler()
         if self.testRunner is None:
             self.testRunner = runner.TextTestRunner
         if isinstance(self.testRunner, type):

@@ -9,11 +9,13 @@ from unittest.result import TestResult
 from unittest.runner import TextTestResult, TextTestRunner
 from unittest.suite import BaseTestSuite, TestSuite
 from unittest.main import TestProgram, main
+from unittest.signals import installHandler, registerResult, removeHandler, removeResult
 
 __all__ = [
-    'IsolatedAsyncioTestCase', 'TestResult', 'TestCase', 'TestSuite', 'TextTestRunner', 'TestLoader',
+    'TestResult', 'TestCase', 'IsolatedAsyncioTestCase', 'TestSuite', 'TextTestRunner', 'TestLoader',
     'FunctionTestCase', 'main', 'defaultTestLoader', 'SkipTest', 'skip', 'skipIf', 'skipUnless', 'expectedFailure',
-    'TextTestResult', 'doModuleCleanups', 'addModuleCleanup', 'enterModuleContext',
+    'TextTestResult', 'installHandler', 'registerResult', 'removeResult', 'removeHandler', 'addModuleCleanup',
+    'doModuleCleanups', 'enterModuleContext',
 ]
 
 

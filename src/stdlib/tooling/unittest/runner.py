@@ -5,6 +5,7 @@ import time
 
 from unittest import result
 from unittest.case import _SubTest
+from unittest.signals import registerResult
 
 
 class _WritelnDecorator:
@@ -159,6 +160,7 @@ class TextTestRunner:
 
     def run(self, test):
         result = self._makeResult()
+        registerResult(result)
         result.failfast = self.failfast
         result.buffer = self.buffer
         result.tb_locals = self.tb_locals

@@ -43,6 +43,12 @@ def public_methods(obj):
     return [name for name in all_methods(obj) if name[0] != '_']
 
 
+class _NotExposed(AttributeError):
+    """A method that proxies may not call."""
+
+    __module__, __qualname__ = 'builtins', 'AttributeError'
+
+
 class Server:
     """What runs in the manager's process: one thread for each thread that uses it."""
 
@@ -76,6 +82,8 @@ class Server:
                 return
             try:
                 answer = '#RETURN', getattr(self, what)(*args, **kwds)
+            except _NotExposed:
+                answer = '#TRACEBACK', traceback.format_exc()
             except Exception as exc:
                 answer = '#ERROR', exc
             try:
@@ -107,7 +115,7 @@ class Server:
         if name == '#STR':
             return str(obj)
         if name not in exposed and name not in ('__str__', '__repr__'):
-            raise AttributeError(f'method {name!r} of {type(obj)!r} object is not in exposed={exposed!r}')
+            raise _NotExposed(f'method {name!r} of {type(obj)!r} object is not in exposed={exposed!r}')
         result = getattr(obj, name)(*args, **kwds)
         typeid = method_to_typeid.get(name)
         if typeid:
@@ -127,9 +135,11 @@ class _Kept:
         self.exposed = exposed
 
 
-def _serve(registry, reader, initializer, initargs):
+def _serve(registry, reader, ready, initializer, initargs):
     if initializer is not None:
         initializer(*initargs)
+    ready.send(None)
+    ready.close()
     Server(registry, reader).serve_forever()
 
 
@@ -189,10 +199,15 @@ class BaseManager:
         if initializer is not None and not callable(initializer):
             raise TypeError('initializer must be a callable')  # as line 553
         reader, writer = connection.Pipe(duplex=False)
-        self._process = self._ctx.Process(target=_serve, args=(self._registry, reader, initializer, initargs))
+        ready, when_ready = connection.Pipe(duplex=False)
+        self._process = self._ctx.Process(target=_serve, args=(self._registry, reader, when_ready, initializer, initargs))
         self._process.name = type(self).__name__ + '-' + self._process.name.split('-', 1)[1]
         self._process.start()
         reader.close()
+        when_ready.close()
+        # There is nothing to read when the initializer failed.
+        ready.recv()
+        ready.close()
         self._line = _Line(writer)
         self._address = f'/tmp/pymp-{self._process.pid}/listener'
         self._state = 'STARTED'
@@ -542,7 +557,19 @@ class SetProxy(MakeProxyType('BaseSetProxy', _SET)):
 
 ArrayProxy = MakeProxyType('ArrayProxy', ('__len__', '__getitem__', '__setitem__'))
 QueueProxy = MakeProxyType('QueueProxy', ('empty', 'full', 'get', 'get_nowait', 'join', 'put', 'put_nowait', 'qsize', 'task_done', 'shutdown'))
-PoolProxy = MakeProxyType('PoolProxy', ('apply', 'apply_async', 'close', 'imap', 'imap_unordered', 'join', 'map', 'map_async', 'starmap', 'starmap_async', 'terminate'))
+_POOL = ('apply', 'apply_async', 'close', 'imap', 'imap_unordered', 'join', 'map', 'map_async', 'starmap', 'starmap_async', 'terminate')
+
+
+class PoolProxy(MakeProxyType('BasePoolProxy', _POOL)):
+    _method_to_typeid_ = {
+        'apply_async': 'AsyncResult', 'map_async': 'AsyncResult', 'starmap_async': 'AsyncResult', 'imap': 'Iterator', 'imap_unordered': 'Iterator',
+    }
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, exc_type, exc_val, exc_tb):
+        self.terminate()
 
 
 class SyncManager(BaseManager):
@@ -572,6 +599,7 @@ SyncManager.register('Value', Value, ValueProxy)
 SyncManager.register('Array', Array, ArrayProxy)
 SyncManager.register('Namespace', Namespace, NamespaceProxy)
 SyncManager.register('Iterator', proxytype=IteratorProxy, create_method=False)
+SyncManager.register('AsyncResult', create_method=False)
 _proxies = {typeid: entry[3] for typeid, entry in SyncManager._registry.items()}
 
 

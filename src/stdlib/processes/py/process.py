@@ -222,6 +222,9 @@ class BaseProcess:
         _children = set()
         _current = self
         _parent = _ParentProcess(self._parent_name, self._parent_pid)
+        if self._start_method is not None:
+            from . import context
+            context._default_context.set_start_method(self._start_method, force=True)
         try:
             try:
                 self.run()  # as line 320

@@ -133,9 +133,7 @@ class ShareableList:
             room = int(layout[:-1]) if layout.endswith('s') else 8
             if len(data) > room:
                 raise ValueError('bytes/str item exceeds available storage')
-            new = layout if kind else _layout(value)
-            if not kind and struct.calcsize(new) > 8:
-                raise ValueError('bytes/str item exceeds available storage')
+            new = layout if kind else '8s'
         else:
             new = _layout(value)
         self._write(where, value, new)

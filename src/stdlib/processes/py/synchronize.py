@@ -19,6 +19,7 @@ class SemLock:
 
     def __init__(self, kind, value, maxvalue, *, ctx=None):
         self._take(_multiprocessing.semaphore(kind, value, maxvalue, self._type))
+        self._is_fork_ctx = (ctx or context._default_context.get_context()).get_start_method() == 'fork'
 
     def _take(self, semlock):
         self._semlock = semlock
@@ -36,10 +37,15 @@ class SemLock:
 
     def __getstate__(self):
         context.assert_spawning(self)
+        if self._is_fork_ctx:
+            raise RuntimeError(  # as line 109
+                'A SemLock created in a fork context is being shared with a process in a spawn context. This is not supported. '
+                'Please use the same context to create multiprocessing objects and Process.')
         return self._semlock.number
 
     def __setstate__(self, number):
         self._take(_multiprocessing.semaphoreOf(number))
+        self._is_fork_ctx = False
 
 
 def _whoever():

@@ -44,7 +44,7 @@ class BaseRotatingHandler(logging.FileHandler):
 class RotatingFileHandler(BaseRotatingHandler):
     """Begins a new file when the old one is large enough."""
 
-    def __init__(self, filename, mode, maxBytes=0, backupCount=0, encoding=None, delay=False, errors=None):
+    def __init__(self, filename, mode='a', maxBytes=0, backupCount=0, encoding=None, delay=False, errors=None):
         if maxBytes > 0:
             mode = 'a'
         BaseRotatingHandler.__init__(self, filename, mode, encoding=encoding, delay=delay, errors=errors)
@@ -192,7 +192,7 @@ class TimedRotatingFileHandler(BaseRotatingHandler):
 class WatchedFileHandler(logging.FileHandler):
     """Opens its file anew when another one has come into its place."""
 
-    def __init__(self, filename, mode, encoding=None, delay=False, errors=None):
+    def __init__(self, filename, mode='a', encoding=None, delay=False, errors=None):
         logging.FileHandler.__init__(self, filename, mode=mode, encoding=encoding, delay=delay, errors=errors)
         self.dev, self.ino = -1, -1
         self._statstream()

@@ -198,6 +198,8 @@ class Pool:
             finally:
                 if set_length is not None:
                     set_length(number + 1)
+                # Nothing here may keep what was handed out.
+                group = tasks = task = entry = None
         self._outqueue.put(None)
         for _ in self._pool:
             self._inqueue.put(None)
@@ -216,6 +218,7 @@ class Pool:
             entry = self._cache.get(job)
             if entry is not None:
                 entry._set(number, result)
+            task = result = entry = None
             with self._changed:
                 self._changed.notify_all()
 
@@ -518,6 +521,13 @@ class ThreadPool(Pool):
         return [self._taskqueue, self._inqueue, self._outqueue, []]
 
     def terminate(self):
+        # Threads can't be stopped: what they have not begun is taken away from them.
+        self._state = 'TERMINATE'
+        try:
+            while True:
+                self._inqueue.get_nowait()
+        except queue.Empty:
+            pass
         for _ in self._pool:
             self._inqueue.put(None)
         super().terminate()

@@ -101,7 +101,7 @@ function waitingTime(timeout: Value): number {
 }
 
 const queueTypes = lazy(() => {
-  const empty = defineType({ name: '_queue.Empty', base: exceptionType('Exception') });
+  const empty = defineType({ name: '_queue.Empty', base: exceptionType('Exception'), weakrefable: true });
   const getNow = (self: PySimpleQueue): Value =>
     self.items.length === 0 ? raise(empty) : self.taken(self.items.shift() as Value);
   function* get(self: PySimpleQueue, blocking?: Value, timeout?: Value): NativeGen {

@@ -47,6 +47,11 @@ print(q2._qsize(), q.queue, q.maxsize, type(q.mutex).__name__)
 pq=queue.PriorityQueue(); pq.put((1,'a')); pq.put((1,{}))  if False else None
 try: pq.put((1,object())); pq.put((1,object()))
 except TypeError as e: print(e)
+
+# Exceptions can be watched, the one that comes from C too.
+import weakref
+
+print([weakref.ref(kind())() for kind in (queue.Empty, queue.Full, queue.ShutDown)])
 # expect: True 2
 # expect: Full()
 # expect: 'timeout' must be a non-negative number
@@ -91,3 +96,4 @@ except TypeError as e: print(e)
 # expect: getter released
 # expect: 0 deque([0]) 1 lock
 # expect: '<' not supported between instances of 'object' and 'str'
+# expect: [None, None, None]

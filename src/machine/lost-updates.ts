@@ -77,14 +77,26 @@ interface Thing {
 }
 const THINGS = 'things that are updated';
 
-function thingIn(owner: object, name: string): Thing {
+/** Elements of one container that are watched, and things altogether: of many those that are touched first. */
+const MOST_ELEMENTS = 1000;
+const MOST = 100_000;
+
+interface Watched {
+  readonly of: WeakMap<object, Map<string, Thing>>;
+  left: number;
+}
+
+function thingIn(owner: object, name: string): Thing | undefined {
   const { state } = vm.interpreter;
-  let known = state.get(THINGS) as WeakMap<object, Map<string, Thing>> | undefined;
-  if (known === undefined) state.set(THINGS, (known = new WeakMap()));
-  let own = known.get(owner);
-  if (own === undefined) known.set(owner, (own = new Map()));
-  let thing = own.get(name);
-  if (thing === undefined) own.set(name, (thing = { reads: new Map(), last: null, writes: 0, told: false }));
+  let watched = state.get(THINGS) as Watched | undefined;
+  if (watched === undefined) state.set(THINGS, (watched = { of: new WeakMap(), left: MOST }));
+  const own = watched.of.get(owner);
+  const known = own?.get(name);
+  if (known !== undefined || watched.left === 0 || (own?.size ?? 0) >= MOST_ELEMENTS) return known;
+  watched.left--;
+  const thing: Thing = { reads: new Map(), last: null, writes: 0, told: false };
+  if (own === undefined) watched.of.set(owner, new Map([[name, thing]]));
+  else own.set(name, thing);
   return thing;
 }
 
@@ -98,10 +110,13 @@ interface Touched {
 
 /** One of the instructions that `updatesIn` found is about to begin; `frame.pc` is past it. */
 export function noteUpdate(t: Thread, frame: Frame, op: number, arg: number): void {
+  // who is alone can lose nothing
+  if (t.taskId === 0 && vm.kernel.company === null) return;
   const touched = touchedBy(t, frame, op, arg);
   if (touched === null) return;
   const { owner, name, value, writes } = touched;
   const thing = thingIn(owner, name);
+  if (thing === undefined || thing.told) return;
   const { code } = frame.linked;
   const line = code.positions[((frame.pc >> 1) - 1) * 4] as number;
   const who = t.taskId > 0 ? `task ${t.taskId}` : `thread ${t.id}`;
@@ -115,7 +130,7 @@ export function noteUpdate(t: Thread, frame: Frame, op: number, arg: number): vo
   thing.reads.delete(who);
   thing.last = { ...access, writes: ++thing.writes };
   // who sets a flag has worked nothing out
-  if (thing.told || value === null || typeof value === 'boolean') return;
+  if (value === null || typeof value === 'boolean') return;
   if (read === undefined || last === null || last.writes <= read.writes || isSame(last, access)) return;
   thing.told = true;
   emit('update.lost', {

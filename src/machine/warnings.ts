@@ -9,7 +9,7 @@ import { getAttrGen, strGen } from './builtins/text.ts';
 import { runSync } from './calls/index.ts';
 import { call } from './door.ts';
 import { callerFrame, innermostPlace, pythonFrame } from './frames.ts';
-import type { Frame } from './function.ts';
+import { type Frame, PyFunction } from './function.ts';
 import { HashTable } from './hashtable.ts';
 import { hooks } from './hooks.ts';
 import { makeList, makeTuple, types } from './make.ts';
@@ -19,6 +19,7 @@ import { emit } from './observe.ts';
 import { lifecycle } from './program.ts';
 import { asInt, asStr, isInstance, isRaised, repr, str, truthy } from './protocols/index.ts';
 import { exceptionType, raise, throwExc } from './raise.ts';
+import { LIBRARY_ROOT } from './importing/modules.ts';
 import { sourceLine } from './importing/sources.ts';
 import { vm } from './vm.ts';
 
@@ -60,6 +61,14 @@ function module(): PyModule | undefined {
 function attribute(name: string): Value | undefined {
   return module()?.dict.table.get(name);
 }
+
+/** What a program has put in the place of warnings._warn_unawaited_coroutine; null: nothing. */
+export function unawaitedHook(): Value {
+  const hook = attribute('_warn_unawaited_coroutine') ?? null;
+  return hook instanceof PyFunction && hook.linked.code.filename.startsWith(LIBRARY_ROOT) ? null : hook;
+}
+/** Whether a program has said which warnings it wants to see. */
+export const hasOwnFilters = (): boolean => warningState().version > 1;
 
 // ---- deciding -------------------------------------------------------------------------------------------------------------------------------------
 
@@ -218,6 +227,18 @@ export function placeNow(): Place {
     module: globals.table.get('__name__') ?? '<string>',
     registry: registryOf(globals),
   };
+}
+/** Warns from a line of a module of the library. */
+export function warnAt(category: string, message: string, module: string, lineno: number, source: Value): void {
+  const filename = `${LIBRARY_ROOT}/${module.replaceAll('.', '/')}.py`;
+  const globals = vm.interpreter.modules.table.get(module);
+  const registry = globals instanceof PyModule ? registryOf(globals.dict) : null;
+  runSync(
+    (function* (): NativeGen {
+      yield* warnExplicit(exceptionType(category), message, { filename, lineno, module, registry }, source);
+      return null;
+    })(),
+  );
 }
 /** The registry of a module: which of its warnings were shown. */
 export function registryOf(globals: PyDict): PyDict {

@@ -1,6 +1,7 @@
 /** What happens when an object dies: `__del__`, closing of generators, "was never awaited", callbacks of weak references; and the end of a program. */
 import { callSync, runSync } from '../calls/index.ts';
 import { PyNativeCoroutine, PyQuickCoroutine } from '../coroutine.ts';
+import { call } from '../door.ts';
 import { Raise } from '../errors.ts';
 import { callerFrame, lineOf } from '../frames.ts';
 import { GenState, PyGenerator } from '../function.ts';
@@ -19,7 +20,7 @@ import { type AnyGenerator, close, endUnstarted } from '../types/generators.ts';
 import { closeForever, PyAsyncGenAwaitable } from '../types/generators-async.ts';
 import { safeRepr, unraisable } from '../tracebacks/uncaught.ts';
 import { vm } from '../vm.ts';
-import { placeNow, warnExplicit } from '../warnings.ts';
+import { placeNow, unawaitedHook, warnExplicit } from '../warnings.ts';
 
 /** Objects whose `__del__` has run: it does not run again if somebody kept them. */
 const finalized = new WeakSet<PyObject>();
@@ -80,6 +81,11 @@ function tellNeverAwaited(object: Value, what: string, name: string): void {
     () => {
       runSync(
         (function* (): NativeGen {
+          const hook = unawaitedHook();
+          if (hook !== null && what.startsWith("coroutine '")) {
+            yield* call(hook, [object]);
+            return null;
+          }
           const message = `${what} was never awaited${createdAt(object)}`;
           const known = told.get(vm.interpreter);
           if (frame === null && known?.has(message) === true) return null;
@@ -168,7 +174,7 @@ function bury(object: PyObject): boolean {
     closeForever(object);
     return true;
   }
-  return object.cls.hasDel ? callDel(object) : false;
+  return callDel(object);
 }
 function clearWeakrefs(object: PyObject, isAlive: (ref: PyWeakRef) => boolean): boolean {
   const refs = object.weakrefs;

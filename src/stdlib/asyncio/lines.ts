@@ -162,6 +162,8 @@ const asyncioLines: LibraryLines = {
     'base_events:719': 'BaseEventLoop.run_until_complete 683 15 30\n        return future.result()',
     'base_events:738':
       'BaseEventLoop.close 729 12 67\n            raise RuntimeError("Cannot close a running event loop")',
+    'base_events:758':
+      'BaseEventLoop.__del__ 756 -1 -1\n            _warn(f"unclosed event loop {self!r}", ResourceWarning, source=self)',
     'base_events:792': "BaseEventLoop.call_later 775 12 53\n            raise TypeError('delay must not be None')",
     'base_events:793':
       'BaseEventLoop.call_later 775 16 45\n        timer = self.call_at(self.time() + delay, callback, *args,\n                             context=context)',

@@ -21,7 +21,11 @@ import {
   truthy,
   type Value,
   vm,
+  warnAt,
   warnSync,
+  hasOwnFilters,
+  track,
+  untrack,
   withAttributes,
 } from '../../machine/index.ts';
 import { makeDeque } from '../structures/deque.ts';
@@ -51,6 +55,8 @@ export function initLoop(loop: PyLoop): void {
     callSync(patchedGlobal('asyncio.coroutines', '_is_debug_mode') ?? (asy().functions._is_debug_mode as Value)),
   );
   loop.debug = debug;
+  // That one is left open is said to those who ask for such warnings; to know of it has a price.
+  if (hasOwnFilters()) track(loop);
   tell('loop.created', { loop: loop.id, debug });
 }
 
@@ -142,6 +148,7 @@ function close(loop: PyLoop): Value {
   if (loop.closed) return null;
   if (loop.debug) callAttr(baseLogger(), 'debug', ['Close %r', loop]);
   loop.closed = true;
+  if (loop.weakrefs === undefined && !loop.cls.isHeap) untrack(loop);
   loop.ready.fill([]);
   loop.scheduled.items.length = 0;
   loop.executorShutdownCalled = true;
@@ -250,7 +257,7 @@ export const loopFunctions: Readonly<Record<string, LibrarySpec>> = {
     'self',
     (self: PyLoop) => {
       if (truthy(callAttr(self, 'is_closed'))) return null;
-      warnSync('ResourceWarning', `unclosed event loop ${repr(self)}`, 1, self);
+      warnAt('ResourceWarning', `unclosed event loop ${repr(self)}`, 'asyncio.base_events', 758, self);
       if (!truthy(callAttr(self, 'is_running'))) callAttr(self, 'close');
       return null;
     },

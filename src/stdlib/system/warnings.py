@@ -175,6 +175,19 @@ def resetwarnings():
     _filters_mutated()
 
 
+def _warn_unawaited_coroutine(coro):
+    """What is told of a coroutine that dies without having been awaited; programs may put another function in its place."""
+    text = f"coroutine '{coro.__qualname__}' was never awaited\n"
+    if coro.cr_origin is not None:
+        import traceback
+
+        stack = traceback.StackSummary.from_list(
+            traceback.FrameSummary(filename, lineno, name) for filename, lineno, name in reversed(coro.cr_origin)
+        )
+        text += "Coroutine created at (most recent call last)\n" + "".join(stack.format())
+    warn(text.rstrip("\n"), category=RuntimeWarning, stacklevel=2, source=coro)
+
+
 class catch_warnings:
     """A context manager that copies and restores the warnings filter upon
     exiting the context.

@@ -189,6 +189,15 @@ const commands = await esbuild.build({
   ],
 });
 
+// The loader reads them as one-byte texts. What the bundler leaves as it is (regular expressions) must be escaped in the source.
+for (const name of ['engine.cjs', 'commands.cjs']) {
+  const other = /[^\0-\x7f]/.exec(readFileSync(resolve(out, name), 'utf8'));
+  if (other !== null)
+    throw new Error(
+      `${name} holds ${JSON.stringify(other[0])}: write it as \\u${other[0].charCodeAt(0).toString(16).padStart(4, '0')}`,
+    );
+}
+
 // ---- V8's code for both ----
 
 const loader = resolve(out, 'loader.mjs');

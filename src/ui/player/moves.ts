@@ -93,7 +93,7 @@ export function typedMoment(run: Run, cursor: number, file: string, text: string
     const found = lineMoment(run, cursor, file, Number(line[1]));
     return found < 0 ? `nobody ever comes to line ${line[1]} of ${file}` : momentAt(run, found);
   }
-  const time = /^(?:t\s*=\s*)?(\d+(?:\.\d*)?|\.\d+)\s*(s|ms|us|µs|ns)?$/.exec(typed);
+  const time = /^(?:t\s*=\s*)?(\d+(?:\.\d*)?|\.\d+)\s*(s|ms|us|\u00b5s|ns)?$/.exec(typed);
   if (time === null) return `not a moment: ${JSON.stringify(typed)}. Try 0.5, 300ms, #120 (an event) or :7 (a line)`;
   const unit = { s: 1e9, ms: 1e6, us: 1e3, µs: 1e3, ns: 1 }[time[2] ?? 's']!;
   const askedNs = Math.round(Number(time[1]) * unit);

@@ -100,7 +100,7 @@ export const PROMPT_COMMANDS: readonly Row[] = [
 ];
 
 function wait(operand: string): PromptCommand {
-  const match = /^(\d+(?:\.\d*)?|\.\d+)\s*(s|ms|us|µs|m|min)?$/.exec(operand);
+  const match = /^(\d+(?:\.\d*)?|\.\d+)\s*(s|ms|us|\u00b5s|m|min)?$/.exec(operand);
   if (match === null)
     return mistake(
       operand === ''

@@ -85,6 +85,7 @@ export function driveNative(
   starting = false,
 ): Value | undefined {
   const gen = frame.native as NativeGen;
+  let yielded: Value;
   try {
     let step = thrown === null ? gen.next(value) : gen.throw(new Raise(thrown));
     for (;;) {
@@ -121,8 +122,8 @@ export function driveNative(
         t.frame = frame.back;
         t.sendDone = false;
         if (starting) return request.value;
-        deliver(t, frame, request.value);
-        return undefined;
+        yielded = request.value;
+        break;
       } else {
         t.stop = (request as BlockRequest).stop;
         t.leave = true;
@@ -144,6 +145,9 @@ export function driveNative(
     }
     throw error;
   }
+  // Whoever gets the value goes on from here, and what that raises is not the coroutine's.
+  deliver(t, frame, yielded);
+  return undefined;
 }
 /** An iterator's frame ended with StopIteration: the frame below is told. */
 function iteratorEnded(t: Thread, frame: Frame): void {

@@ -241,6 +241,17 @@ export function defineRunner(): PyType {
   });
 }
 
+/** The runner is left by an exception: what is raised meanwhile, also by the tasks that are cancelled now, has it as its context. */
+function* exitHandling(runner: Value, error: unknown): NativeGen<void> {
+  const { excInfo } = vm.thread;
+  const outer = excInfo.exc;
+  if (error instanceof Raise) excInfo.exc = error.exc;
+  try {
+    yield* call(getAttr(runner, '__exit__'), [null, null, null]);
+  } finally {
+    excInfo.exc = outer;
+  }
+}
 /** asyncio.run() */
 function* run(main: Value, debug?: Value, factory?: Value): NativeGen {
   if (runningLoop() !== null) raise('RuntimeError', 'asyncio.run() cannot be called from a running event loop');
@@ -258,7 +269,7 @@ function* run(main: Value, debug?: Value, factory?: Value): NativeGen {
     vm.thread.frame!.nativeArgs = [main, runner, result];
   } catch (error) {
     if (error instanceof Raise) passesLibraryLine(asy().functions.run!, 'runners:204', error.exc, [main]);
-    yield* call(getAttr(runner, '__exit__'), [null, null, null]);
+    yield* exitHandling(runner, error);
     if (error instanceof Raise) leavesWithLine(error.exc);
     throw error;
   }

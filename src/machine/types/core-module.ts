@@ -170,7 +170,12 @@ types.simpleNamespace = defineType({
         });
       },
     ],
-    __eq__: ['self, value, /', (self: PyInstance, other: Value) => compareNamespaces(self, other, 2)],
+    ...Object.fromEntries(
+      ['__lt__', '__le__', '__eq__', '__ne__', '__gt__', '__ge__'].map((name, op) => [
+        name,
+        ['self, value, /', (self: PyInstance, other: Value) => compareNamespaces(self, other, op)],
+      ]),
+    ),
     __ne__: ['self, value, /', (self: PyInstance, other: Value) => compareNamespaces(self, other, 3)],
     __reduce__: ['self, /', (self: PyInstance) => makeTuple([self.cls, makeTuple([]), instanceDict(self)])],
     __replace__: [

@@ -84,6 +84,7 @@ const gatheringClass = lazy((): PyType => {
   const type = defineType({
     name: '_GatheringFuture',
     module: 'asyncio.tasks',
+    pythonClass: true,
     base: futureType(),
     hasDict: true,
     alloc: (cls) => withAttributes(new PyGathering(cls)),

@@ -33,7 +33,7 @@ async def open_connection(host=None, port=None, *, limit=_DEFAULT_LIMIT, **kwds)
     loop = get_running_loop()
     reader = StreamReader(limit=limit, loop=loop)
     protocol = StreamReaderProtocol(reader, loop=loop)
-    transport, _ = await loop.create_connection(lambda: protocol, host, port, **kwds)
+    transport, _ = await loop.create_connection(lambda: protocol, host, port, **kwds)  # as line 48: transport, _ = await ‹loop.create_connection(\n    lambda: protocol, host, port, **kwds)›
     return reader, StreamWriter(transport, protocol, reader, loop)
 
 
@@ -56,7 +56,7 @@ async def start_server(client_connected_cb, host=None, port=None, *, limit=_DEFA
         reader = StreamReader(limit=limit, loop=loop)
         return StreamReaderProtocol(reader, client_connected_cb, loop=loop)
 
-    return await loop.create_server(factory, host, port, **kwds)
+    return await loop.create_server(factory, host, port, **kwds)  # as line 84
 
 
 async def open_unix_connection(path=None, *, limit=_DEFAULT_LIMIT, **kwds):
@@ -64,7 +64,7 @@ async def open_unix_connection(path=None, *, limit=_DEFAULT_LIMIT, **kwds):
     loop = get_running_loop()
     reader = StreamReader(limit=limit, loop=loop)
     protocol = StreamReaderProtocol(reader, loop=loop)
-    transport, _ = await loop.create_unix_connection(lambda: protocol, path, **kwds)
+    transport, _ = await loop.create_unix_connection(lambda: protocol, path, **kwds)  # as line 97: transport, _ = await ‹loop.create_unix_connection(\n    lambda: protocol, path, **kwds)›
     return reader, StreamWriter(transport, protocol, reader, loop)
 
 
@@ -76,7 +76,7 @@ async def start_unix_server(client_connected_cb, path=None, *, limit=_DEFAULT_LI
         reader = StreamReader(limit=limit, loop=loop)
         return StreamReaderProtocol(reader, client_connected_cb, loop=loop)
 
-    return await loop.create_unix_server(factory, path, **kwds)
+    return await loop.create_unix_server(factory, path, **kwds)  # as line 113
 
 
 class FlowControlMixin(protocols.Protocol):
@@ -125,18 +125,18 @@ class FlowControlMixin(protocols.Protocol):
 
     async def _drain_helper(self):
         if self._connection_lost:
-            raise ConnectionResetError('Connection lost')
+            raise ConnectionResetError('Connection lost')  # as line 166
         if not self._paused:
             return
         waiter = _stands_for(self._loop.create_future(), 'io', 'StreamWriter.drain()')
         self._drain_waiters.append(waiter)
         try:
-            await waiter
+            await waiter  # as line 172
         finally:
             self._drain_waiters.remove(waiter)
 
     def _get_close_waiter(self, stream):
-        raise NotImplementedError
+        raise NotImplementedError  # as line 177
 
 
 class StreamReaderProtocol(FlowControlMixin, protocols.Protocol):
@@ -306,7 +306,7 @@ class StreamWriter:
         return self._transport.is_closing()
 
     async def wait_closed(self):
-        await self._protocol._get_close_waiter(self)
+        await self._protocol._get_close_waiter(self)  # as line 358
 
     def get_extra_info(self, name, default=None):
         return self._transport.get_extra_info(name, default)
@@ -322,19 +322,19 @@ class StreamWriter:
         if self._reader is not None:
             exc = self._reader.exception()
             if exc is not None:
-                raise exc
+                raise exc  # as line 374
         if self._transport.is_closing():
             # One turn, in which connection_lost() may be called, so that a loop of
             # write() and drain() comes to its end.
             await sleep(0)
-        await self._protocol._drain_helper()
+        await self._protocol._drain_helper()  # as line 386
 
     async def start_tls(self, sslcontext, *, server_hostname=None,
                         ssl_handshake_timeout=None, ssl_shutdown_timeout=None):
         """Upgrade an existing stream-based connection to TLS."""
         server_side = self._protocol._client_connected_cb is not None
         protocol = self._protocol
-        await self.drain()
+        await self.drain()  # as line 395
         new_transport = await self._loop.start_tls(
             self._transport, protocol, sslcontext,
             server_side=server_side, server_hostname=server_hostname,
@@ -360,7 +360,7 @@ class StreamReader:
         # The line length limit is a security feature;
         # it also doubles as half the buffer limit.
         if limit <= 0:
-            raise ValueError('Limit cannot be <= 0')
+            raise ValueError('Limit cannot be <= 0')  # as line 421
 
         self._limit = limit
         self._loop = get_event_loop() if loop is None else loop
@@ -466,7 +466,7 @@ class StreamReader:
 
         self._waiter = _stands_for(self._loop.create_future(), 'io', f'StreamReader.{func_name}()')
         try:
-            await self._waiter
+            await self._waiter  # as line 539
         finally:
             self._waiter = None
 
@@ -489,7 +489,7 @@ class StreamReader:
         sep = b'\n'
         seplen = len(sep)
         try:
-            line = await self.readuntil(sep)
+            line = await self.readuntil(sep)  # as line 562
         except IncompleteReadError as e:
             return e.partial
         except LimitOverrunError as e:
@@ -498,7 +498,7 @@ class StreamReader:
             else:
                 self._buffer.clear()
             self._maybe_resume_transport()
-            raise ValueError(e.args[0])
+            raise ValueError(e.args[0])  # as line 571
         return line
 
     async def readuntil(self, separator=b'\n'):
@@ -529,14 +529,14 @@ class StreamReader:
         else:
             separator = [separator]
         if not separator:
-            raise ValueError('Separator should contain at least one element')
+            raise ValueError('Separator should contain at least one element')  # as line 606
         min_seplen = len(separator[0])
         max_seplen = len(separator[-1])
         if min_seplen == 0:
-            raise ValueError('Separator should be at least one-byte string')
+            raise ValueError('Separator should be at least one-byte string')  # as line 610
 
         if self._exception is not None:
-            raise self._exception
+            raise self._exception  # as line 613
 
         # No separator begins before `offset`.
         offset = 0
@@ -559,19 +559,19 @@ class StreamReader:
 
                 offset = max(0, buflen + 1 - max_seplen)
                 if offset > self._limit:
-                    raise LimitOverrunError(
+                    raise LimitOverrunError(  # as line 663: raise exceptions.LimitOverrunError(\n    'Separator is not found, and chunk exceed the limit',\n    offset)
                         'Separator is not found, and chunk exceed the limit', offset)
 
             # What came together with the end of the stream is looked at before.
             if self._eof:
                 chunk = bytes(self._buffer)
                 self._buffer.clear()
-                raise IncompleteReadError(chunk, None)
+                raise IncompleteReadError(chunk, None)  # as line 674: raise exceptions.IncompleteReadError(chunk, None)
 
-            await self._wait_for_data('readuntil')
+            await self._wait_for_data('readuntil')  # as line 677
 
         if match_start > self._limit:
-            raise LimitOverrunError(
+            raise LimitOverrunError(  # as line 680: raise exceptions.LimitOverrunError(\n    'Separator is found, but chunk is longer than limit', match_start)
                 'Separator is found, but chunk is longer than limit', match_start)
 
         chunk = self._buffer[:match_end]
@@ -601,7 +601,7 @@ class StreamReader:
         needed.
         """
         if self._exception is not None:
-            raise self._exception
+            raise self._exception  # as line 711
 
         if n == 0:
             return b''
@@ -610,14 +610,14 @@ class StreamReader:
             # A reader that is not paused would else never be read to its end: block by block.
             blocks = []
             while True:
-                block = await self.read(self._limit)
+                block = await self.read(self._limit)  # as line 723
                 if not block:
                     break
                 blocks.append(block)
             return b''.join(blocks)
 
         if not self._buffer and not self._eof:
-            await self._wait_for_data('read')
+            await self._wait_for_data('read')  # as line 730
 
         data = bytes(memoryview(self._buffer)[:n])
         del self._buffer[:n]
@@ -641,10 +641,10 @@ class StreamReader:
         needed.
         """
         if n < 0:
-            raise ValueError('readexactly size can not be less than zero')
+            raise ValueError('readexactly size can not be less than zero')  # as line 755
 
         if self._exception is not None:
-            raise self._exception
+            raise self._exception  # as line 758
 
         if n == 0:
             return b''
@@ -653,9 +653,9 @@ class StreamReader:
             if self._eof:
                 incomplete = bytes(self._buffer)
                 self._buffer.clear()
-                raise IncompleteReadError(incomplete, n)
+                raise IncompleteReadError(incomplete, n)  # as line 767: raise exceptions.IncompleteReadError(incomplete, n)
 
-            await self._wait_for_data('readexactly')
+            await self._wait_for_data('readexactly')  # as line 769
 
         if len(self._buffer) == n:
             data = bytes(self._buffer)
@@ -670,7 +670,7 @@ class StreamReader:
         return self
 
     async def __anext__(self):
-        val = await self.readline()
+        val = await self.readline()  # as line 784
         if val == b'':
-            raise StopAsyncIteration
+            raise StopAsyncIteration  # as line 786
         return val

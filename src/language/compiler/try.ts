@@ -187,17 +187,22 @@ export abstract class TryCompiler extends PatternCompiler {
     this.use(exit);
   }
 
-  protected tryHandlers(node: TryNode): void {
+  /** The statements of a try, whose exceptions go to a block. */
+  private guardedBody(node: TryNode, except: Block): void {
     const body = new Block();
-    const cleanup = new Block();
-    const end = new Block();
-    let except = new Block();
     this.jump(Pseudo.SETUP_FINALLY, except, node);
     this.use(body);
     this.push({ type: 'try', block: body, exit: null, at: node });
     this.statements(node.body);
     this.pop();
     this.op(Pseudo.POP_BLOCK, NOWHERE);
+  }
+
+  protected tryHandlers(node: TryNode): void {
+    const cleanup = new Block();
+    const end = new Block();
+    let except = new Block();
+    this.guardedBody(node, except);
     this.statements(node.orelse);
     this.jump(Pseudo.JUMP_NO_INTERRUPT, end, NOWHERE);
     this.use(except);
@@ -258,18 +263,12 @@ export abstract class TryCompiler extends PatternCompiler {
    * except*: the stack holds the exception before, the original group, a list of what the handlers raised, and what is still unhandled.
    */
   protected tryStarHandlers(node: TryNode): void {
-    const body = new Block();
     const except = new Block();
     const orelse = new Block();
     const end = new Block();
     const cleanup = new Block();
     const reraiseStar = new Block();
-    this.jump(Pseudo.SETUP_FINALLY, except, node);
-    this.use(body);
-    this.push({ type: 'try', block: body, exit: null, at: node });
-    this.statements(node.body);
-    this.pop();
-    this.op(Pseudo.POP_BLOCK, NOWHERE);
+    this.guardedBody(node, except);
     this.jump(Pseudo.JUMP_NO_INTERRUPT, orelse, NOWHERE);
     this.use(except);
     this.jump(Pseudo.SETUP_CLEANUP, cleanup, NOWHERE);

@@ -1,6 +1,6 @@
 /**
  * The classes that every other class is made of, bare. They must exist before any module of the machine defines a class, whatever the order in which
- * modules happen to be loaded, so this file imports only the shapes. types/core-*.ts, types/function.ts and types/descriptors.ts fill them.
+ * modules happen to be loaded, so this file imports only the shapes. types/core and types/functions fill them.
  */
 import { PyType } from './objects.ts';
 

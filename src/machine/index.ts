@@ -12,11 +12,11 @@ export * from './importing/import.ts';
 export * from './importing/spec.ts';
 export * from './importing/sources.ts';
 export { setStandardNames } from './standard-names.ts';
-export * from './types/bytes-buffer.ts';
-export { bufferGen } from './types/bytes.ts';
-export { latin1Text } from './types/codecs-bytes.ts';
-export type { Codec } from './types/codecs-each.ts';
-export { decodeProblem, encodeProblem, handlerNames, registeredHandlers } from './types/codecs-errors.ts';
+export * from './types/bytes/buffer.ts';
+export { bufferGen } from './types/bytes/bytes.ts';
+export { latin1Text } from './types/codecs/pieces.ts';
+export type { Codec } from './types/codecs/each.ts';
+export { decodeProblem, encodeProblem, handlerNames, registeredHandlers } from './types/codecs/errors.ts';
 export {
   addNote,
   decodeBytes,
@@ -25,7 +25,7 @@ export {
   normalName,
   otherCodecs,
   setCodecSearch,
-} from './types/codecs.ts';
+} from './types/codecs/codecs.ts';
 export * from './warnings.ts';
 export { callSync, runSync } from './calls/index.ts';
 export * from './coroutine.ts';
@@ -80,12 +80,12 @@ export { livingThings, referenceCount, referentsOf, referrersOf } from './destru
 export { track, untrack } from './destruction/registry.ts';
 export { threadsOf, transparent } from './destruction/roots.ts';
 export { isTracked, noteBirths } from './destruction/cycles.ts';
-export { makeProxy, proxyTypes, weakrefsOf } from './types/weakrefs.ts';
+export { makeProxy, proxyTypes, weakrefsOf } from './types/core/weakrefs.ts';
 export * from './types/common.ts';
-export { type AnyGenerator, thrownOf } from './types/generators.ts';
-export * from './types/generic.ts';
-export { steppingType } from './types/iterators.ts';
-export { iterateDict, PyDictView, store, updateDict } from './types/mappings.ts';
+export { type AnyGenerator, thrownOf } from './types/functions/generators.ts';
+export * from './types/core/generic.ts';
+export { steppingType } from './types/containers/iterators.ts';
+export { iterateDict, PyDictView, store, updateDict } from './types/containers/mappings.ts';
 export * from './tracebacks/traceback.ts';
 export { CannotCopy, afterCopy, commonMemory, copyRule, copyShared, copyUnderWay } from './copying/rules.ts';
 export { Copier } from './copying/copy.ts';
@@ -107,13 +107,13 @@ export { hooks } from './hooks.ts';
 export { lengthHint } from './length-hint.ts';
 export { ended, lifecycle, newModule, runMain, runToEnd } from './program.ts';
 export { betweenSlices, cpuTime, MachineThread, spawnThread, type ThreadBody } from './thread.ts';
-export { baseTypes, BUFFER_SIZE, unsupportedOperation, writableBuffer, writeArgument } from './types/files-base.ts';
-export { bufferedTypes } from './types/files-buffered.ts';
-export * from './types/files-descriptors.ts';
-export * from './types/files-disk.ts';
-export { bytesIOType, newlineDecoderType, stringIOType } from './types/files-memory.ts';
-export { fileIOType, fsPath, pathText } from './types/files-raw.ts';
-export { textFileType } from './types/files-text.ts';
-export { openSpec, standardStream } from './types/files.ts';
+export { baseTypes, BUFFER_SIZE, unsupportedOperation, writableBuffer, writeArgument } from './types/files/base.ts';
+export { bufferedTypes } from './types/files/buffered.ts';
+export * from './types/files/descriptors.ts';
+export * from './types/files/disk.ts';
+export { bytesIOType, newlineDecoderType, stringIOType } from './types/files/memory.ts';
+export { fileIOType, fsPath, pathText } from './types/files/raw.ts';
+export { textFileType } from './types/files/text.ts';
+export { openSpec, standardStream } from './types/files/files.ts';
 export { callerFrame, coroutineFrame, frameObject } from './frames.ts';
 export { PyUnraisable, showException, showUnraisable, unraisable, unraisableType } from './tracebacks/uncaught.ts';

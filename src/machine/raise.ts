@@ -5,7 +5,7 @@ import type { PyException, PyType, Value } from './objects.ts';
 import type { PyError } from './pure/errors.ts';
 import { vm } from './vm.ts';
 
-/** Exception classes by name; filled by types/exceptions.ts, and by modules that define their own. */
+/** Exception classes by name; filled by types/exceptions/exceptions.ts, and by modules that define their own. */
 export const exceptionTypes = new Map<string, PyType>();
 
 /** The built-in exception class of a name. @throws EngineBug when there is none */
@@ -24,7 +24,7 @@ export function makeException(type: string | PyType, ...args: Value[]): PyExcept
   return exc;
 }
 let readFields: (exc: PyException) => void = () => {};
-/** types/exceptions-os.ts reads attributes like `errno` and `lineno` from several arguments. */
+/** types/exceptions/os.ts reads attributes like `errno` and `lineno` from several arguments. */
 export function setFieldReader(read: (exc: PyException) => void): void {
   readFields = read;
 }

@@ -7,7 +7,7 @@ import { defineFunction, type NativeGen } from '../native.ts';
 import { PyCell, PyDict, PyTuple, PyType, type Value } from '../objects.ts';
 import { asStr, lookupAttr, repr, setItem, typeName, typeOf } from '../protocols/index.ts';
 import { raise } from '../raise.ts';
-import { calculateMetaclass } from '../types/core-class.ts';
+import { calculateMetaclass } from '../types/core/new-class.ts';
 
 /** Bases that are no classes are replaced by what their `__mro_entries__` answers. The same tuple comes back when none was. */
 export function* resolveBases(bases: PyTuple): NativeGen<PyTuple> {

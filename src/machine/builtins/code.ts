@@ -37,10 +37,10 @@ import {
 import { exceptionType, raise, throwExc } from '../raise.ts';
 import { sourceOf as knownSource } from '../importing/sources.ts';
 import { compileValue, parseToValue } from '../syntax-tree.ts';
-import { bufferOf } from '../types/bytes-buffer.ts';
-import { decodeBytes } from '../types/codecs.ts';
+import { bufferOf } from '../types/bytes/buffer.ts';
+import { decodeBytes } from '../types/codecs/codecs.ts';
 import { argumentName } from '../types/common.ts';
-import { sortItems } from '../types/sort.ts';
+import { sortItems } from '../types/containers/sort.ts';
 import { vm } from '../vm.ts';
 
 // ---- compiling ------------------------------------------------------------------------------------------------------------------------------------

@@ -15,11 +15,11 @@ import { defineFunction, type NativeSpec, type PyNativeFunction } from '../nativ
 import { PyModule, type Value } from '../objects.ts';
 import { lookupAttr } from '../protocols/index.ts';
 import { exceptionTypes } from '../raise.ts';
-import { openSpec } from '../types/files.ts';
+import { openSpec } from '../types/files/files.ts';
 import '../types/index.ts';
-import '../types/complex.ts';
-import '../types/memoryview.ts';
-import '../types/reduce.ts';
+import '../types/numbers/complex.ts';
+import '../types/bytes/memoryview.ts';
+import '../types/core/reduce-builtins.ts';
 import type { Interpreter } from '../vm.ts';
 
 const specs: Readonly<Record<string, NativeSpec>> = {

@@ -19,8 +19,8 @@ import {
 } from '../protocols/index.ts';
 import { codePointLength } from '../pure/codepoints.ts';
 import { raise } from '../raise.ts';
-import { makeCallableIterator } from '../types/iterators.ts';
-import { sortItems } from '../types/sort.ts';
+import { makeCallableIterator } from '../types/containers/iterators.ts';
+import { sortItems } from '../types/containers/sort.ts';
 
 const isNative = (value: Value): boolean => !(value instanceof PyObject) || !value.cls.isHeap;
 

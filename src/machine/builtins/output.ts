@@ -13,7 +13,7 @@ import { emit } from '../observe.ts';
 import { asStr, str, truthy, typeName } from '../protocols/index.ts';
 import { hasSurrogates } from '../pure/unicode.ts';
 import { raise } from '../raise.ts';
-import { encodeText } from '../types/codecs.ts';
+import { encodeText } from '../types/codecs/codecs.ts';
 import { vm } from '../vm.ts';
 
 type Stream = 'stdin' | 'stdout' | 'stderr';

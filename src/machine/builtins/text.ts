@@ -22,7 +22,7 @@ import {
 } from '../protocols/index.ts';
 import { raise } from '../raise.ts';
 import { argumentName, asciiText } from '../types/common.ts';
-import { sortItems } from '../types/sort.ts';
+import { sortItems } from '../types/containers/sort.ts';
 
 /** repr(value), suspendable in a `__repr__` written in Python. */
 export function* reprGen(value: Value): NativeGen<string> {

@@ -51,7 +51,7 @@ function notCallable(callable: Value, method: null | undefined): never {
   }
   raise('TypeError', `'${typeName(callable)}' object is not callable`);
 }
-/** type.__call__ itself; set by types/core-type.ts. */
+/** type.__call__ itself; set by types/core/type.ts. */
 let typeCallMethod: Value = null;
 export function setTypeCallMethod(method: Value): void {
   typeCallMethod = method;

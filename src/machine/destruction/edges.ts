@@ -263,7 +263,7 @@ export function edgesOf(node: object, visit: Visit): void {
   }
   handler(node, visit);
 }
-/** Subclasses without fields of their own behave as their base (the bare objects of core-object.ts); others are looked at field by field. */
+/** Subclasses without fields of their own behave as their base (the bare objects of types/core/object.ts); others are looked at field by field. */
 function inherited(node: object): Handler | undefined {
   if (node instanceof PyException) return handlers.get(PyException);
   if (node instanceof PyNativeFunction)

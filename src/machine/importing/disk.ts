@@ -4,7 +4,7 @@ import { setDiskFinder, setModuleInFile } from './import.ts';
 import type { Found } from './spec.ts';
 import { PyList, PyModule, type Value } from '../objects.ts';
 import { asStr, getIter, iterNext } from '../protocols/index.ts';
-import { absolute, DiskError, type DiskNode, disk, FileNode, FolderNode, workingFolder } from '../types/files-disk.ts';
+import { absolute, DiskError, type DiskNode, disk, FileNode, FolderNode, workingFolder } from '../types/files/disk.ts';
 import { vm } from '../vm.ts';
 
 /** The folders to look in: a package's, or those of sys.path. */

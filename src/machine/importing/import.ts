@@ -43,8 +43,8 @@ import {
 import { exceptionType, raise, throwExc } from '../raise.ts';
 import { rememberLibrarySource, rememberSource } from './sources.ts';
 import { isStandardName } from '../standard-names.ts';
-import { addNote } from '../types/codecs.ts';
-import { makeModule } from '../types/core-module.ts';
+import { addNote } from '../types/codecs/codecs.ts';
+import { makeModule } from '../types/core/module.ts';
 import { vm } from '../vm.ts';
 import { warn } from '../warnings.ts';
 

@@ -5,8 +5,8 @@ import { defineType, type NativeGen, type NativeSpec } from '../native.ts';
 import { PyInstance, type PyList, type PyModule, PyObject, type PyType, type Value } from '../objects.ts';
 import { asStr, ownAttribute, repr, setOwnAttribute } from '../protocols/index.ts';
 import { raise } from '../raise.ts';
-import { absolute, disk, FileNode } from '../types/files-disk.ts';
-import { onDisk, osError } from '../types/files-descriptors.ts';
+import { absolute, disk, FileNode } from '../types/files/disk.ts';
+import { onDisk, osError } from '../types/files/descriptors.ts';
 import { sourceOf } from './sources.ts';
 import { vm } from '../vm.ts';
 

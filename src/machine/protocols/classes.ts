@@ -3,7 +3,7 @@ import { hooks } from '../hooks.ts';
 import { types } from '../make.ts';
 import { PyByteArray, PyBytes, PyFloat, PyIntBox, PyObject, PyStrBox, type PyType, type Value } from '../objects.ts';
 import { raise } from '../raise.ts';
-import type { Lender } from '../types/bytes-buffer.ts';
+import type { Lender } from '../types/bytes/buffer.ts';
 import { callMethod } from './binding.ts';
 
 /** The class of a value. */

@@ -31,7 +31,7 @@ export function getIter(value: Value): Value {
 const isMapping = (value: Value): boolean =>
   value instanceof PyDict || (value instanceof PyObject && value.cls === types.union);
 let sequenceIterator: (value: Value) => Value = () => null;
-/** types/iterators.ts supplies the iterator over `__getitem__`. */
+/** types/containers/iterators.ts supplies the iterator over `__getitem__`. */
 export function setSequenceIterator(make: (value: Value) => Value): void {
   sequenceIterator = make;
 }

@@ -1,4 +1,4 @@
-/** _io: the names under which the streams of the machine (machine/types/files*.ts) are found; io.py puts the abstract classes on top. */
+/** _io: the names under which the streams of the machine (machine/types/files) are found; io.py puts the abstract classes on top. */
 import {
   asStr,
   BUFFER_SIZE,

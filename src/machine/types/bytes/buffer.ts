@@ -1,0 +1,70 @@
+/** Objects that lend their bytes: bytes, bytearray, memoryview, and library classes such as array.array. */
+import { PyByteArray, PyBytes, PyObject, type Value } from '../../objects.ts';
+import { callMethod, typeName } from '../../protocols/index.ts';
+import { raise } from '../../raise.ts';
+import { isReachable } from '../../destruction/questions.ts';
+
+/** The flags that `__buffer__` is asked with: inspect.BufferFlags.FULL_RO. */
+export const FULL_READ_ONLY = 284;
+
+/** Bytes lent by an object: a live view of its memory. */
+export interface Lent {
+  readonly bytes: Uint8Array;
+  /** One letter of the struct module. */
+  readonly format: string;
+  readonly itemsize: number;
+  readonly readonly: boolean;
+  /** False: the items do not lie together, and `bytes` is a copy. */
+  readonly contiguous?: boolean;
+}
+/** An object of a library class that can lend its bytes. */
+export interface Lender {
+  exportBuffer(): Lent;
+}
+const isLender = (value: Value): value is PyObject & Lender => value instanceof PyObject && 'exportBuffer' in value;
+
+/** The buffer of an object, or undefined when it has none. */
+export function lent(value: Value): Lent | undefined {
+  if (value instanceof PyBytes) return { bytes: value.value, format: 'B', itemsize: 1, readonly: true };
+  if (value instanceof PyByteArray) return { bytes: value.value, format: 'B', itemsize: 1, readonly: false };
+  return isLender(value) ? value.exportBuffer() : undefined;
+}
+/** The bytes of a bytes-like object, not copied; undefined for anything else. */
+export function bufferOf(value: Value): Uint8Array | undefined {
+  if (value instanceof PyBytes || value instanceof PyByteArray) return value.value;
+  if (isLender(value)) return value.exportBuffer().bytes;
+  if (!(value instanceof PyObject) || !value.cls.isHeap) return undefined;
+  const method = value.cls.lookup('__buffer__') ?? undefined;
+  return method === undefined ? undefined : bufferOf(callMethod(method, value, FULL_READ_ONLY));
+}
+/** The bytes of an argument. @throws TypeError "a bytes-like object is required, not 'str'" */
+export function bytesArgument(value: Value): Uint8Array {
+  if (isLender(value)) {
+    const { bytes, contiguous } = value.exportBuffer();
+    if (contiguous === false) raise('BufferError', 'memoryview: underlying buffer is not C-contiguous');
+    return bytes;
+  }
+  return bufferOf(value) ?? raise('TypeError', `a bytes-like object is required, not '${typeName(value)}'`);
+}
+
+/** The memoryviews that look at an object's memory: while there are any it keeps its size. */
+const lendings = new WeakMap<PyObject, Set<object>>();
+/** A view begins to look at the memory of `object`. */
+export function lend(object: PyObject, view: object): void {
+  const views = lendings.get(object);
+  if (views === undefined) lendings.set(object, new Set([view]));
+  else views.add(view);
+}
+/** A view was released. */
+export function giveBack(object: PyObject, view: object): void {
+  lendings.get(object)?.delete(view);
+}
+/** @throws BufferError when the object's memory is lent out and so may not move */
+export function checkResizable(object: PyObject): void {
+  const views = lendings.get(object);
+  if (views === undefined || views.size === 0) return;
+  // A view that nobody refers to any more is gone in CPython.
+  const alive = isReachable([...views]);
+  for (const view of views) if (!alive.has(view)) views.delete(view);
+  if (views.size > 0) raise('BufferError', 'Existing exports of data: object cannot be re-sized');
+}

@@ -1,0 +1,475 @@
+/**
+ * The methods that bytes and bytearray share. Cutting and replacing is done on latin-1 texts (a character a byte), which JavaScript does fast;
+ * case and classes of characters are those of ASCII.
+ */
+import { iter, next } from '../../door.ts';
+import { askLength } from '../../length-hint.ts';
+import { makeByteArray, makeBytes, makeList, makeTuple, notImplemented, types } from '../../make.ts';
+import type { NativeGen, NativeSpec } from '../../native.ts';
+import { PyByteArray, PyBytes, PySlice, PyTuple, type Value } from '../../objects.ts';
+import { asStr, nativeItems, ordered, toIndex, truthy, typeName, typeOf } from '../../protocols/index.ts';
+import { bytesBetween, bytesCount, bytesFind, bytesRfind, indexOfBytes, standsAt } from '../../pure/bytes.ts';
+import * as text from '../../pure/str.ts';
+import { raise } from '../../raise.ts';
+import { vm } from '../../vm.ts';
+import { bufferOf, bytesArgument } from './buffer.ts';
+import { formatBytes } from './percent.ts';
+import { concat, latin1Bytes, latin1Text } from '../codecs/pieces.ts';
+import { decodeBytes } from '../codecs/codecs.ts';
+import { argumentName, cut, isIndex, itemPosition, lift, position, repetitions, sizeArgument } from '../common.ts';
+
+export type Bytes = PyBytes | PyByteArray;
+/** A result of the same kind as the object whose method made it: bytes or bytearray. */
+export const like = (self: Bytes, value: Uint8Array): Bytes =>
+  self instanceof PyBytes ? makeBytes(value) : makeByteArray(value);
+const likeText = (self: Bytes, value: string) => like(self, latin1Bytes(value));
+const textOf = (value: Bytes) => latin1Text(value.value);
+const textArgument = (value: Value) => latin1Text(bytesArgument(value));
+
+/** One byte given as an int. */
+export function byteArgument(value: Value): number {
+  const int = toIndex(value);
+  if (int < 0 || int > 255) raise('ValueError', 'byte must be in range(0, 256)');
+  return Number(int);
+}
+
+// ---- searching ------------------------------------------------------------------------------------------------------------------------------------
+
+/** What find, index, count and `in` look for: bytes, or an int that stands for one byte. */
+function wanted(value: Value): Uint8Array {
+  const bytes = bufferOf(value);
+  if (bytes !== undefined) return bytes;
+  if (!isIndex(value)) raise('TypeError', `argument should be integer or bytes-like object, not '${typeName(value)}'`);
+  return Uint8Array.of(byteArgument(value));
+}
+function searching(
+  search: (self: Uint8Array, sub: Uint8Array, start: number, end: number) => number,
+  missing: string | null = null,
+): NativeSpec {
+  return [
+    'self, sub, start=None, end=None, /',
+    (self: Bytes, sub: Value, start?: Value, end?: Value) => {
+      const from = position(start, 0);
+      const to = position(end, Number.MAX_SAFE_INTEGER);
+      const at = search(self.value, wanted(sub), from, to);
+      if (at < 0 && missing !== null) raise('ValueError', missing);
+      return at;
+    },
+  ];
+}
+function contains(self: Bytes, value: Value): boolean {
+  const bytes = bufferOf(value);
+  if (bytes !== undefined) return indexOfBytes(self.value, bytes) >= 0;
+  if (!isIndex(value)) raise('TypeError', `a bytes-like object is required, not '${typeName(value)}'`);
+  return self.value.includes(byteArgument(value));
+}
+/** startswith, endswith: `place` says where in the range the affix must stand. */
+function affix(name: string, place: (length: number, affix: number) => number): NativeSpec {
+  return [
+    'self, prefix, start=None, end=None, /',
+    (self: Bytes, wantedValue: Value, start?: Value, end?: Value) => {
+      const body = bytesBetween(self.value, position(start, 0), position(end, Number.MAX_SAFE_INTEGER));
+      const check = (sub: Uint8Array) => {
+        return body !== undefined && sub.length <= body.length && standsAt(body, sub, place(body.length, sub.length));
+      };
+      if (wantedValue instanceof PyTuple) return wantedValue.items.some((item) => check(bytesArgument(item)));
+      const sub = bufferOf(wantedValue);
+      if (sub === undefined)
+        raise('TypeError', `${name} first arg must be bytes or a tuple of bytes, not ${typeName(wantedValue)}`);
+      return check(sub);
+    },
+  ];
+}
+
+// ---- cutting --------------------------------------------------------------------------------------------------------------------------------------
+
+const isSpace = (byte: number) => byte === 32 || (byte >= 9 && byte <= 13);
+/** split and rsplit at white space. */
+function words(bytes: Uint8Array, limit: number, fromRight: boolean): Uint8Array[] {
+  const found: Uint8Array[] = [];
+  if (!fromRight) {
+    let at = 0;
+    for (;;) {
+      while (at < bytes.length && isSpace(bytes[at]!)) at++;
+      if (at >= bytes.length) return found;
+      let end = at;
+      if (limit >= 0 && found.length >= limit) end = bytes.length;
+      else while (end < bytes.length && !isSpace(bytes[end]!)) end++;
+      found.push(bytes.slice(at, end));
+      at = end;
+    }
+  }
+  let end = bytes.length;
+  for (;;) {
+    while (end > 0 && isSpace(bytes[end - 1]!)) end--;
+    if (end <= 0) return found.reverse();
+    let at = end;
+    if (limit >= 0 && found.length >= limit) at = 0;
+    else while (at > 0 && !isSpace(bytes[at - 1]!)) at--;
+    found.push(bytes.slice(at, end));
+    end = at;
+  }
+}
+function splitting(
+  split: (self: string, separator: string, maxsplit: number) => string[],
+  fromRight: boolean,
+): NativeSpec {
+  const lifted = lift(split);
+  return [
+    'self, /, sep=None, maxsplit=-1',
+    (self: Bytes, separator?: Value, maxsplit?: Value) => {
+      const limit = maxsplit === undefined ? -1 : sizeArgument(maxsplit);
+      if (separator === undefined || separator === null)
+        return makeList(words(self.value, limit, fromRight).map((part) => like(self, part)));
+      return makeList(lifted(textOf(self), textArgument(separator), limit).map((part) => likeText(self, part)));
+    },
+  ];
+}
+function partitioning(partition: (self: string, separator: string) => [string, string, string]): NativeSpec {
+  const lifted = lift(partition);
+  return [
+    'self, sep, /',
+    (self: Bytes, separator: Value) =>
+      makeTuple(lifted(textOf(self), textArgument(separator)).map((part) => likeText(self, part))),
+  ];
+}
+function stripping(left: boolean, right: boolean): NativeSpec {
+  return [
+    'self, bytes=None, /',
+    (self: Bytes, chars?: Value) => {
+      const set = chars === undefined || chars === null ? null : bytesArgument(chars);
+      const gone = (byte: number) => (set === null ? isSpace(byte) : set.includes(byte));
+      const bytes = self.value;
+      let start = 0;
+      let end = bytes.length;
+      if (left) while (start < end && gone(bytes[start]!)) start++;
+      if (right) while (end > start && gone(bytes[end - 1]!)) end--;
+      return like(self, bytes.slice(start, end));
+    },
+  ];
+}
+function splitLines(self: Bytes, keepEnds?: Value): Value {
+  const keep = keepEnds !== undefined && truthy(keepEnds);
+  const { value } = self;
+  const lines: Value[] = [];
+  let start = 0;
+  while (start < value.length) {
+    let end = start;
+    while (end < value.length && value[end] !== 10 && value[end] !== 13) end++;
+    let after = end;
+    if (after < value.length) after += value[after] === 13 && value[after + 1] === 10 ? 2 : 1;
+    lines.push(like(self, value.slice(start, keep ? after : end)));
+    start = after;
+  }
+  return makeList(lines);
+}
+
+// ---- case and classes -----------------------------------------------------------------------------------------------------------------------------
+
+const isUpper = (byte: number) => byte >= 65 && byte <= 90;
+const isLower = (byte: number) => byte >= 97 && byte <= 122;
+const isAlpha = (byte: number) => isUpper(byte) || isLower(byte);
+const isDigit = (byte: number) => byte >= 48 && byte <= 57;
+const upper = (byte: number) => (isLower(byte) ? byte - 32 : byte);
+const lower = (byte: number) => (isUpper(byte) ? byte + 32 : byte);
+const mapping = (map: (byte: number, at: number, all: Uint8Array) => number): NativeSpec => [
+  'self, /',
+  (self: Bytes) =>
+    like(
+      self,
+      self.value.map((byte, at) => map(byte, at, self.value)),
+    ),
+];
+const every = (test: (byte: number) => boolean): NativeSpec => [
+  'self, /',
+  (self: Bytes) => self.value.length > 0 && self.value.every((byte) => test(byte)),
+];
+/** All letters are of one case, and there is one. */
+const cased = (right: (byte: number) => boolean, wrong: (byte: number) => boolean): NativeSpec => [
+  'self, /',
+  (self: Bytes) => self.value.some((byte) => right(byte)) && !self.value.some((byte) => wrong(byte)),
+];
+function isTitle(self: Bytes): boolean {
+  let letters = false;
+  let inWord = false;
+  for (const byte of self.value) {
+    if (isUpper(byte) ? inWord : isLower(byte) ? !inWord : false) return false;
+    inWord = isAlpha(byte);
+    letters ||= inWord;
+  }
+  return letters;
+}
+
+// ---- laying out -----------------------------------------------------------------------------------------------------------------------------------
+
+function justifying(name: string, justify: (self: string, width: number, fill?: string) => string): NativeSpec {
+  return [
+    'self, width, fillchar=b" ", /',
+    (self: Bytes, width: Value, fill?: Value) => {
+      const size = sizeArgument(width);
+      if (fill === undefined) return likeText(self, justify(textOf(self), size));
+      if (!(fill instanceof PyBytes) && !(fill instanceof PyByteArray))
+        raise('TypeError', `${name}() argument 2 must be a byte string of length 1, not ${argumentName(fill)}`);
+      if (fill.value.length !== 1)
+        raise(
+          'TypeError',
+          `${name}(): argument 2 must be a byte string of length 1, not a ${typeName(fill)} object of length ${fill.value.length}`,
+        );
+      return likeText(self, justify(textOf(self), size, textOf(fill)));
+    },
+  ];
+}
+/** Groups of hex digits: `count` bytes each, counted from the right, or from the left when negative. */
+export function hexText(bytes: Uint8Array, separator: Value | undefined, count: Value | undefined): string {
+  const digits = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0'));
+  if (separator === undefined) return digits.join('');
+  let sep = asStr(separator);
+  if (sep === undefined) {
+    const given = bufferOf(separator);
+    if (given === undefined && typeOf(separator).lookup('__len__') === undefined)
+      raise('TypeError', `object of type '${typeName(separator)}' has no len()`);
+    if (given === undefined) raise('TypeError', 'sep must be str or bytes.');
+    sep = latin1Text(given);
+  }
+  if (text.strLength(sep) !== 1) raise('ValueError', 'sep must be length 1.');
+  if (sep.charCodeAt(0) > 127) raise('ValueError', 'sep must be ASCII.');
+  const group = count === undefined ? 1 : sizeArgument(count);
+  if (group === 0) return digits.join('');
+  const size = Math.abs(group);
+  const groups: string[] = [];
+  if (group < 0) for (let at = 0; at < digits.length; at += size) groups.push(digits.slice(at, at + size).join(''));
+  else
+    for (let end = digits.length; end > 0; end -= size)
+      groups.unshift(digits.slice(Math.max(0, end - size), end).join(''));
+  return groups.join(sep);
+}
+/** The bytes that hex digits stand for; white space between pairs is allowed. */
+export function fromHex(value: Value): Uint8Array {
+  const given = asStr(value) ?? (bufferOf(value) === undefined ? undefined : latin1Text(bufferOf(value) as Uint8Array));
+  if (given === undefined) raise('TypeError', `fromhex() argument must be str or bytes-like, not ${typeName(value)}`);
+  const bytes: number[] = [];
+  const digit = (at: number) => (/[0-9a-fA-F]/.test(given[at] ?? '') ? Number.parseInt(given[at]!, 16) : -1);
+  let at = 0;
+  for (;;) {
+    while (at < given.length && isSpace(given.charCodeAt(at))) at++;
+    if (at >= given.length) return Uint8Array.from(bytes);
+    const high = digit(at);
+    if (high < 0) raise('ValueError', `non-hexadecimal number found in fromhex() arg at position ${at}`);
+    if (at + 1 >= given.length) raise('ValueError', 'fromhex() arg must contain an even number of hexadecimal digits');
+    const low = digit(at + 1);
+    if (low < 0) raise('ValueError', `non-hexadecimal number found in fromhex() arg at position ${at + 1}`);
+    bytes.push(high * 16 + low);
+    at += 2;
+  }
+}
+/** repr of bytes: `b'...'`. @param escapeSingle bytearray escapes single quotes even within double ones */
+export function bytesRepr(bytes: Uint8Array, escapeSingle = false): string {
+  const quote = bytes.includes(39) && !bytes.includes(34) ? '"' : "'";
+  let out = `b${quote}`;
+  for (const byte of bytes) {
+    if (byte === 92) out += '\\\\';
+    else if (byte === 9) out += '\\t';
+    else if (byte === 10) out += '\\n';
+    else if (byte === 13) out += '\\r';
+    else if (byte === quote.charCodeAt(0) || (escapeSingle && byte === 39)) out += `\\${String.fromCharCode(byte)}`;
+    else if (byte < 32 || byte > 126) out += `\\x${byte.toString(16).padStart(2, '0')}`;
+    else out += String.fromCharCode(byte);
+  }
+  return out + quote;
+}
+
+// ---- joining and translating ----------------------------------------------------------------------------------------------------------------------
+
+function* join(self: Bytes, iterable: Value): NativeGen {
+  const items: Value[] = [];
+  const ready = nativeItems(iterable);
+  if (ready !== undefined) items.push(...ready);
+  else {
+    if (typeOf(iterable).lookup('__iter__') === undefined && typeOf(iterable).lookup('__getitem__') === undefined)
+      raise('TypeError', 'can only join an iterable');
+    const iterator = yield* iter(iterable);
+    yield* askLength(iterator);
+    for (;;) {
+      const item = yield* next(iterator);
+      if (item === undefined) break;
+      items.push(item);
+    }
+  }
+  const parts: Uint8Array[] = [];
+  items.forEach((item, at) => {
+    const bytes = bufferOf(item);
+    if (bytes === undefined)
+      raise('TypeError', `sequence item ${at}: expected a bytes-like object, ${typeName(item)} found`);
+    if (at > 0) parts.push(self.value);
+    parts.push(bytes);
+  });
+  return like(self, concat(parts));
+}
+function translate(self: Bytes, table: Value, gone?: Value): Value {
+  const map = table === null ? null : bytesArgument(table);
+  if (map !== null && map.length !== 256) raise('ValueError', 'translation table must be 256 characters long');
+  const deleted = gone === undefined ? null : bytesArgument(gone);
+  const kept = deleted === null ? self.value : self.value.filter((byte) => !deleted.includes(byte));
+  return like(self, map === null ? kept.slice() : kept.map((byte) => map[byte]!));
+}
+function maketrans(from: Value, to: Value): Value {
+  const a = bytesArgument(from);
+  const b = bytesArgument(to);
+  if (a.length !== b.length) raise('ValueError', 'maketrans arguments must have same length');
+  const table = Uint8Array.from({ length: 256 }, (_, at) => at);
+  a.forEach((byte, at) => {
+    table[byte] = b[at]!;
+  });
+  return makeBytes(table);
+}
+function decode(self: Bytes, encoding?: Value, errors?: Value): Value {
+  const read = (value: Value | undefined, name: string, fallback: string) => {
+    if (value === undefined) return fallback;
+    return asStr(value) ?? raise('TypeError', `decode() argument '${name}' must be str, not ${argumentName(value)}`);
+  };
+  return decodeBytes(self.value, read(encoding, 'encoding', 'utf-8'), read(errors, 'errors', 'strict'));
+}
+
+// ---- as sequences ---------------------------------------------------------------------------------------------------------------------------------
+
+const unsigned = (self: Bytes) => (self instanceof PyBytes ? 'byte' : 'bytearray');
+function getItem(self: Bytes, index: Value): Value {
+  const { value } = self;
+  if (index instanceof PySlice) {
+    const at = cut(index, value.length);
+    if (at.step === 1) {
+      if (self instanceof PyBytes && self.cls === types.bytes && at.count === value.length) return self;
+      return like(self, value.slice(at.start, Math.max(at.start, at.stop)));
+    }
+    return like(
+      self,
+      Uint8Array.from({ length: at.count }, (_, n) => value[at.start + n * at.step]!),
+    );
+  }
+  if (!isIndex(index))
+    raise('TypeError', `${unsigned(self)} indices must be integers or slices, not ${typeName(index)}`);
+  const at = itemPosition(index, value.length);
+  if (at < 0) raise('IndexError', self instanceof PyBytes ? 'index out of range' : 'bytearray index out of range');
+  return value[at]!;
+}
+function add(self: Bytes, other: Value): Value {
+  const more = bufferOf(other);
+  if (more === undefined) raise('TypeError', `can't concat ${typeName(other)} to ${typeName(self)}`);
+  return like(self, concat([self.value, more]));
+}
+function multiply(self: Bytes, count: Value): Value {
+  const times = repetitions(count, self.value.length, 1);
+  if (times === 1 && self instanceof PyBytes && self.cls === types.bytes) return self;
+  const out = new Uint8Array(times * self.value.length);
+  // Each copy doubles what is there.
+  out.set(self.value.subarray(0, out.length));
+  for (let filled = self.value.length; filled < out.length && filled > 0; filled *= 2)
+    out.copyWithin(filled, 0, Math.min(filled, out.length - filled));
+  vm.charge(out.length >> 3);
+  return like(self, out);
+}
+/** Which of two byte strings comes first: below 0, 0 or above 0. */
+export function compareBytes(a: Uint8Array, b: Uint8Array): number {
+  const length = Math.min(a.length, b.length);
+  for (let at = 0; at < length; at++) if (a[at] !== b[at]) return a[at]! - b[at]!;
+  return a.length - b.length;
+}
+const order = (op: number): NativeSpec => [
+  'self, value, /',
+  (self: Bytes, other: Value) => {
+    // A bytes object compares with its like; the others compare with anything that has a buffer.
+    const bytes = self instanceof PyBytes && !(other instanceof PyBytes) ? undefined : bufferOf(other);
+    return bytes === undefined ? notImplemented() : ordered(compareBytes(self.value, bytes), op);
+  },
+];
+
+export const bytesMethods: Record<string, NativeSpec> = {
+  __len__: ['self, /', (self: Bytes) => self.value.length],
+  __getitem__: ['self, key, /', getItem],
+  __contains__: ['self, key, /', contains],
+  __add__: ['self, value, /', add],
+  __mul__: ['self, value, /', multiply],
+  __rmul__: ['self, value, /', multiply],
+  __mod__: [
+    'self, value, /',
+    function* (self: Bytes, args: Value) {
+      return like(self, yield* formatBytes(textOf(self), args));
+    },
+  ],
+  __rmod__: ['self, value, /', () => notImplemented()],
+  __lt__: order(0),
+  __le__: order(1),
+  __eq__: order(2),
+  __ne__: order(3),
+  __gt__: order(4),
+  __ge__: order(5),
+  capitalize: mapping((byte, at) => (at === 0 ? upper(byte) : lower(byte))),
+  center: justifying('center', text.strCenter),
+  count: searching(bytesCount),
+  decode: ["self, /, encoding='utf-8', errors='strict'", decode],
+  endswith: affix('endswith', (length, sub) => length - sub),
+  expandtabs: [
+    'self, /, tabsize=8',
+    (self: Bytes, size?: Value) =>
+      likeText(self, text.strExpandTabs(textOf(self), size === undefined ? 8 : sizeArgument(size))),
+  ],
+  find: searching(bytesFind),
+  hex: [
+    'self, /, sep=None, bytes_per_sep=1',
+    (self: Bytes, separator?: Value, count?: Value) => hexText(self.value, separator, count),
+  ],
+  index: searching(bytesFind, 'subsection not found'),
+  isalnum: every((byte) => isAlpha(byte) || isDigit(byte)),
+  isalpha: every(isAlpha),
+  isascii: ['self, /', (self: Bytes) => self.value.every((byte) => byte < 128)],
+  isdigit: every(isDigit),
+  islower: cased(isLower, isUpper),
+  isspace: every(isSpace),
+  istitle: ['self, /', isTitle],
+  isupper: cased(isUpper, isLower),
+  join: ['self, iterable_of_bytes, /', join],
+  ljust: justifying('ljust', text.strLjust),
+  lower: mapping(lower),
+  lstrip: stripping(true, false),
+  partition: partitioning(text.strPartition),
+  removeprefix: [
+    'self, prefix, /',
+    (self: Bytes, prefix: Value) => likeText(self, text.strRemovePrefix(textOf(self), textArgument(prefix))),
+  ],
+  removesuffix: [
+    'self, suffix, /',
+    (self: Bytes, suffix: Value) => likeText(self, text.strRemoveSuffix(textOf(self), textArgument(suffix))),
+  ],
+  replace: [
+    'self, old, new, count=-1, /',
+    (self: Bytes, old: Value, by: Value, count?: Value) =>
+      likeText(
+        self,
+        text.strReplace(
+          textOf(self),
+          textArgument(old),
+          textArgument(by),
+          count === undefined ? -1 : sizeArgument(count),
+        ),
+      ),
+  ],
+  rfind: searching(bytesRfind),
+  rindex: searching(bytesRfind, 'subsection not found'),
+  rjust: justifying('rjust', text.strRjust),
+  rpartition: partitioning(text.strRpartition),
+  rsplit: splitting(text.strRsplit, true),
+  rstrip: stripping(false, true),
+  split: splitting(text.strSplit, false),
+  splitlines: ['self, /, keepends=False', splitLines],
+  startswith: affix('startswith', () => 0),
+  strip: stripping(true, true),
+  swapcase: mapping((byte) => (isUpper(byte) ? lower(byte) : upper(byte))),
+  title: mapping((byte, at, all) => (at > 0 && isAlpha(all[at - 1]!) ? lower(byte) : upper(byte))),
+  translate: ["self, table, /, delete=b''", translate],
+  upper: mapping(upper),
+  zfill: [
+    'self, width, /',
+    (self: Bytes, width: Value) => likeText(self, text.strZfill(textOf(self), sizeArgument(width))),
+  ],
+};
+export const bytesStatics: Record<string, NativeSpec> = { maketrans: ['frm, to, /', maketrans] };

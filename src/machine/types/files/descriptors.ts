@@ -1,0 +1,298 @@
+/** File descriptors: what open files, pipes and the standard streams are to a process, below the classes of io. */
+import {
+  type Answer,
+  type DeviceRequest,
+  Disk,
+  type Latency,
+  makePipe,
+  type PipeReader,
+  type PipeWriter,
+} from '../../../kernel/index.ts';
+import { readHostLine, writeHost } from '../../builtins/output.ts';
+import { callSync } from '../../calls/index.ts';
+import { block } from '../../door.ts';
+import type { NativeGen } from '../../native.ts';
+import type { PyException, Value } from '../../objects.ts';
+import { exceptionType, throwExc } from '../../raise.ts';
+import { afterCopy, copyShared } from '../../copying/rules.ts';
+import { type Interpreter, vm } from '../../vm.ts';
+import { absolute, DiskError, disk, type ErrorName, errors, FileNode } from './disk.ts';
+
+// ---- errors ---------------------------------------------------------------------------------------------------------------------------------------
+
+/** Raises the OSError of an error number. */
+export function osError(
+  code: ErrorName,
+  filename: Value | undefined = undefined,
+  second: Value | undefined = undefined,
+): never {
+  const [errno, text] = errors[code];
+  const args: Value[] = [errno, text];
+  if (filename !== undefined) args.push(filename);
+  if (second !== undefined) args.push(null, second);
+  throwExc(callSync(exceptionType('OSError'), args) as PyException);
+}
+/** Runs a disk operation; what the disk refuses becomes an OSError. */
+export function onDisk<T>(work: () => T, filename?: Value, second?: Value): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof DiskError) osError(error.code, error.path ?? filename, second);
+    throw error;
+  }
+}
+
+// ---- open files -----------------------------------------------------------------------------------------------------------------------------------
+
+/** What a descriptor refers to. dup() makes two descriptors of one. */
+export abstract class OpenFile {
+  holders = 1;
+  readable = false;
+  writable = false;
+  append = false;
+  blocking = true;
+  abstract readonly name: string;
+  abstract readonly seekable: boolean;
+  readonly isatty: boolean = false;
+  /** It stands for whoever started the run. */
+  readonly isHost: boolean = false;
+  /** At most `count` bytes; empty at the end; null when it would have to wait and may not. */
+  abstract read(count: number): NativeGen<Uint8Array | null>;
+  /** @returns how many bytes were taken; null when it would have to wait and may not */
+  abstract write(data: Uint8Array): NativeGen<number | null>;
+  seek(_offset: number, _whence: number): number {
+    return osError('ESPIPE');
+  }
+  close(): void {}
+}
+const runDisks = new WeakMap<object, Disk>();
+/** The device that answers reads and writes of files. */
+function device(): Disk {
+  let found = runDisks.get(vm.kernel);
+  if (found === undefined) {
+    found = new Disk(vm.kernel);
+    runDisks.set(vm.kernel, found);
+  }
+  return found;
+}
+/** From now on each transfer of this run takes so long before its first byte; undefined: as long as usual. */
+export function setDiskLatency(seek: Latency | undefined): void {
+  if (seek === undefined) runDisks.delete(vm.kernel);
+  else runDisks.set(vm.kernel, new Disk(vm.kernel, { seek }));
+}
+/** A transfer from or to the disk: the thread waits for it without the GIL. */
+function* transfer<T>(what: string, bytes: number, action: () => T, syncs = 0): NativeGen<T> {
+  const answer: Answer = yield* block<Answer>({
+    kind: 'device',
+    request: device().transfer(what, bytes, action, syncs),
+    reason: { on: 'disk', what },
+  });
+  return (answer as { value: T }).value;
+}
+/** Waits for work on the disk that a library did with files of its own. */
+export function* diskWork(what: string, bytes: number, syncs: number): NativeGen<void> {
+  yield* transfer(what, bytes, () => undefined, syncs);
+}
+/** An open file of the simulated disk, with its position. */
+export class DiskFile extends OpenFile {
+  position = 0;
+  readonly seekable = true;
+  constructor(
+    readonly node: FileNode,
+    readonly name: string,
+  ) {
+    super();
+  }
+  *read(count: number): NativeGen<Uint8Array> {
+    const at = this.position;
+    const there = Math.max(0, Math.min(count, this.node.size - at));
+    if (there === 0) return this.node.read(at, count);
+    // Whoever reads meanwhile reads on from there.
+    this.position = at + there;
+    const data = yield* transfer(`read ${this.name}`, there, () => this.node.read(at, count));
+    if (this.position === at + there) this.position = at + data.length;
+    return data;
+  }
+  *write(data: Uint8Array): NativeGen<number> {
+    const copy = data.slice();
+    yield* transfer(`write ${this.name}`, copy.length, () => {
+      if (this.append) this.position = this.node.size;
+      this.node.write(this.position, copy);
+      this.position += copy.length;
+      this.node.mtimeNs = this.node.ctimeNs = vm.kernel.nowNs;
+    });
+    return copy.length;
+  }
+  override seek(offset: number, whence: number): number {
+    const at = whence === 0 ? offset : whence === 1 ? this.position + offset : this.node.size + offset;
+    if (at < 0) return osError('EINVAL');
+    this.position = at;
+    return at;
+  }
+}
+/** Standard input: lines of the host. */
+class InputFile extends OpenFile {
+  override readable = true;
+  override readonly isHost = true;
+  readonly seekable = false;
+  readonly name = '<stdin>';
+  private rest = new Uint8Array(0);
+  *read(count: number): NativeGen<Uint8Array> {
+    if (this.rest.length === 0) this.rest = new TextEncoder().encode(yield* readHostLine());
+    const data = this.rest.slice(0, count);
+    this.rest = this.rest.slice(data.length);
+    return data;
+  }
+  *write(): NativeGen<number> {
+    return osError('EBADF');
+  }
+}
+/** Standard output or standard error. */
+class OutputFile extends OpenFile {
+  override writable = true;
+  override readonly isHost = true;
+  readonly seekable = false;
+  private readonly decoder = new TextDecoder();
+  constructor(
+    private readonly fd: 1 | 2,
+    readonly name: string,
+  ) {
+    super();
+  }
+  *read(): NativeGen<Uint8Array> {
+    return osError('EBADF');
+  }
+  *write(data: Uint8Array): NativeGen<number> {
+    writeHost(this.fd, this.decoder.decode(data, { stream: true }));
+    return data.length;
+  }
+}
+/** One end of a pipe of the kernel. */
+export class PipeFile extends OpenFile {
+  readonly seekable = false;
+  readonly name: string;
+  constructor(readonly end: { readonly reader: PipeReader } | { readonly writer: PipeWriter }) {
+    super();
+    this.readable = 'reader' in end;
+    this.writable = 'writer' in end;
+    this.name = this.readable ? 'pipe (read end)' : 'pipe (write end)';
+  }
+  *read(count: number): NativeGen<Uint8Array | null> {
+    if (!('reader' in this.end)) return osError('EBADF');
+    const { reader } = this.end;
+    const now = reader.read(count);
+    if (now instanceof Uint8Array) return now;
+    if (now !== null) return osError(now.code as ErrorName);
+    if (!this.blocking) return null;
+    return yield* request(reader.reading(count));
+  }
+  *write(data: Uint8Array): NativeGen<number | null> {
+    if (!('writer' in this.end)) return osError('EBADF');
+    return yield* request(this.end.writer.writing(data));
+  }
+  override close(): void {
+    if ('reader' in this.end) this.end.reader.close();
+    else this.end.writer.close();
+  }
+}
+function* request<T>(wanted: DeviceRequest<T>): NativeGen<T> {
+  const answer: Answer = yield* block<Answer>({ kind: 'device', request: wanted });
+  if (answer.kind === 'failed') osError(answer.problem.code as ErrorName);
+  return (answer as { value: T }).value;
+}
+/** A folder opened by os.open. */
+class FolderFile extends OpenFile {
+  readonly seekable = false;
+  constructor(readonly name: string) {
+    super();
+  }
+  *read(): NativeGen<Uint8Array> {
+    return osError('EISDIR');
+  }
+  *write(): NativeGen<number> {
+    return osError('EBADF');
+  }
+}
+
+// ---- the table of a process -----------------------------------------------------------------------------------------------------------------------
+
+export function descriptors(): Map<number, OpenFile> {
+  let table = vm.interpreter.state.get('descriptors') as Map<number, OpenFile> | undefined;
+  if (table === undefined) {
+    table = new Map<number, OpenFile>([
+      [0, new InputFile()],
+      [1, new OutputFile(1, '<stdout>')],
+      [2, new OutputFile(2, '<stderr>')],
+    ]);
+    vm.interpreter.state.set('descriptors', table);
+  }
+  return table;
+}
+/** At the end of a process its descriptors are closed. */
+export function closeAll(interpreter: Interpreter): void {
+  const table = interpreter.state.get('descriptors') as Map<number, OpenFile> | undefined;
+  if (table === undefined) return;
+  for (const file of table.values()) if (--file.holders === 0) file.close();
+  table.clear();
+}
+copyShared(OpenFile);
+afterCopy((_copier, _from, to) => {
+  for (const file of (to.state.get('descriptors') as Map<number, OpenFile> | undefined)?.values() ?? []) file.holders++;
+});
+/** The open file of a descriptor. @throws OSError EBADF */
+export const openFile = (fd: number): OpenFile => descriptors().get(fd) ?? osError('EBADF');
+/** Gives an open file the lowest free descriptor. */
+export function newDescriptor(file: OpenFile): number {
+  const table = descriptors();
+  let fd = 0;
+  while (table.has(fd)) fd++;
+  if (fd >= 1024) osError('EMFILE');
+  table.set(fd, file);
+  return fd;
+}
+/** os.close(). */
+export function closeDescriptor(fd: number): void {
+  const file = openFile(fd);
+  descriptors().delete(fd);
+  if (--file.holders === 0) file.close();
+}
+/** What open() was asked for. */
+export interface OpenFlags {
+  readonly readable: boolean;
+  readonly writable: boolean;
+  readonly create?: boolean;
+  readonly exclusive?: boolean;
+  readonly truncate?: boolean;
+  readonly append?: boolean;
+  /** The rights of a new file, before os.umask takes some away. */
+  readonly mode?: number;
+  /** os.open may open folders for reading; open() may not. */
+  readonly folders?: boolean;
+}
+/** Opens a path. @param shown the path as errors show it @returns the descriptor */
+export function openPath(path: string, flags: OpenFlags, shown: Value): number {
+  return onDisk(() => {
+    const full = absolute(path);
+    const create = flags.create ?? false;
+    if (flags.folders === true && !flags.writable && disk().exists(full) && !(disk().lookup(full) instanceof FileNode))
+      return newDescriptor(new FolderFile(path));
+    const node = disk().openFile(full, {
+      create,
+      exclusive: flags.exclusive ?? false,
+      truncate: flags.truncate ?? false,
+      write: flags.writable,
+      ...(flags.mode === undefined ? {} : { mode: flags.mode }),
+    });
+    const file = new DiskFile(node, path);
+    file.readable = flags.readable;
+    file.writable = flags.writable;
+    file.append = flags.append ?? false;
+    if (file.append) file.position = node.size;
+    return newDescriptor(file);
+  }, shown);
+}
+/** os.pipe() */
+export function openPipe(): [number, number] {
+  const { reader, writer } = makePipe(vm.kernel);
+  return [newDescriptor(new PipeFile({ reader })), newDescriptor(new PipeFile({ writer }))];
+}

@@ -1,0 +1,217 @@
+/** code: what a function, module or class body was compiled to. Follows CPython's codeobject.c; `co_code` shows the instructions of this machine. */
+import type { CodeConstant, CodeObject } from '../../../language/index.ts';
+import { types } from '../../bootstrap.ts';
+import { addressOf, hash64, hashValue } from '../../hash.ts';
+import { constantValue } from '../../link.ts';
+import { makeBytes, makeCode, makeTuple, notImplemented, PySet } from '../../make.ts';
+import { defineType } from '../../native.ts';
+import { PyBytes, PyCode, PyComplex, PyFloat, PySlice, PyTuple, type Value } from '../../objects.ts';
+import { asStr, equals, str, toArray, toIndex, typeName } from '../../protocols/index.ts';
+import { raise } from '../../raise.ts';
+import { ArrayIterator, argumentName, iteratorType } from '../common.ts';
+
+const strings = (names: readonly string[]): Value => makeTuple([...names]);
+const positionsIterator = iteratorType('positions_iterator');
+const linesIterator = iteratorType('line_iterator');
+
+/** (line, end line, column, end column) of each instruction. */
+function positionsOf(code: CodeObject): Value[] {
+  const { positions } = code;
+  const result: Value[] = [];
+  const shown = (value: number, none: number): Value => (value === none ? null : value);
+  for (let at = 0; at < positions.length; at += 4) {
+    result.push(
+      makeTuple([
+        shown(positions[at]!, 0),
+        shown(positions[at + 1]!, 0),
+        shown(positions[at + 2]!, -1),
+        shown(positions[at + 3]!, -1),
+      ]),
+    );
+  }
+  return result;
+}
+/** (start, end, line) of each run of instructions of one line, in bytes of co_code. */
+function linesOf(code: CodeObject): Value[] {
+  const { positions } = code;
+  const result: Value[] = [];
+  let from = 0;
+  for (let at = 0; at < positions.length / 4; at++) {
+    const line = positions[at * 4]!;
+    const last = at + 1 === positions.length / 4;
+    if (!last && positions[at * 4 + 4] === line) continue;
+    result.push(makeTuple([from * 2, (at + 1) * 2, line === 0 ? null : line]));
+    from = at + 1;
+  }
+  return result;
+}
+function bytecode(code: CodeObject): Value {
+  const bytes = new Uint8Array(code.code.length);
+  for (let at = 0; at < bytes.length; at++) bytes[at] = code.code[at]! & 255;
+  return makeBytes(bytes);
+}
+function tableBytes(table: Int32Array): Value {
+  return makeBytes(Uint8Array.from(table, (value) => value & 255));
+}
+/** A Python value as a constant again: for replace(co_consts=...). */
+function asConstant(value: Value): CodeConstant {
+  if (value === null) return { type: 'None' };
+  if (typeof value === 'boolean') return { type: value ? 'True' : 'False' };
+  if (typeof value === 'number' || typeof value === 'bigint') return { type: 'int', value };
+  if (typeof value === 'string') return { type: 'str', value };
+  if (value instanceof PyFloat) return { type: 'float', value: value.value };
+  if (value instanceof PyComplex) return { type: 'complex', imag: value.imag };
+  if (value instanceof PyBytes) return { type: 'bytes', value: value.value };
+  if (value instanceof PyTuple) return { type: 'tuple', items: value.items.map(asConstant) };
+  if (value instanceof PySet) return { type: 'frozenset', items: value.table.elements().map(asConstant) };
+  if (value instanceof PySlice)
+    return {
+      type: 'slice',
+      start: asConstant(value.start),
+      stop: asConstant(value.stop),
+      step: asConstant(value.step),
+    };
+  if (value instanceof PyCode) return { type: 'code', code: value.code };
+  if (value.cls === types.ellipsis) return { type: 'Ellipsis' };
+  raise('TypeError', `code: co_consts can't hold a ${typeName(value)}`);
+}
+const text = (value: Value): string => {
+  const result = asStr(value);
+  if (result === undefined) raise('TypeError', `replace() argument must be str, not ${argumentName(value)}`);
+  return result;
+};
+const number = (value: Value): number => Number(toIndex(value));
+const texts = (value: Value): string[] => toArray(value).map(str);
+
+/** code.replace(): the fields that make sense to change. */
+function replaced(code: CodeObject, changes: Map<string, Value>): CodeObject {
+  const made: { -readonly [key in keyof CodeObject]: CodeObject[key] } = { ...code };
+  for (const [name, value] of changes) {
+    switch (name) {
+      case 'co_name':
+        made.name = text(value);
+        break;
+      case 'co_qualname':
+        made.qualname = text(value);
+        break;
+      case 'co_filename':
+        made.filename = text(value);
+        break;
+      case 'co_firstlineno':
+        made.firstlineno = number(value);
+        break;
+      case 'co_flags':
+        made.flags = number(value);
+        break;
+      case 'co_argcount':
+        made.argcount = number(value);
+        break;
+      case 'co_posonlyargcount':
+        made.posonlyargcount = number(value);
+        break;
+      case 'co_kwonlyargcount':
+        made.kwonlyargcount = number(value);
+        break;
+      case 'co_stacksize':
+        made.stacksize = Math.max(code.stacksize, number(value));
+        break;
+      case 'co_names':
+        made.names = texts(value);
+        break;
+      case 'co_varnames':
+        made.varnames = texts(value);
+        break;
+      case 'co_consts':
+        made.consts = toArray(value).map(asConstant);
+        break;
+      case 'co_freevars':
+      case 'co_cellvars':
+      case 'co_nlocals':
+      case 'co_code':
+      case 'co_linetable':
+      case 'co_exceptiontable':
+        break;
+      default:
+        raise('TypeError', `replace() got an unexpected keyword argument '${name}'`);
+    }
+  }
+  return made;
+}
+function sameCode(a: CodeObject, b: CodeObject): boolean {
+  if (a === b) return true;
+  return (
+    a.name === b.name &&
+    a.firstlineno === b.firstlineno &&
+    a.flags === b.flags &&
+    a.argcount === b.argcount &&
+    String(a.code) === String(b.code) &&
+    String(a.localsplusNames) === String(b.localsplusNames) &&
+    String(a.names) === String(b.names) &&
+    equals(makeTuple(a.consts.map(constantValue)), makeTuple(b.consts.map(constantValue)))
+  );
+}
+
+types.code = defineType({
+  name: 'code',
+  alloc: null,
+  isBaseType: false,
+  weakrefable: true,
+  doc: 'Create a code object.  Not for the faint of heart.',
+  new: [
+    'cls, /, *args, **kwargs',
+    () => raise('TypeError', 'code objects are made by the compiler: use compile() or code.replace()'),
+  ],
+  methods: {
+    __repr__: [
+      'self, /',
+      ({ code }: PyCode) =>
+        `<code object ${code.name} at ${addressOf(makeCode(code))}, file ${fileText(code.filename)}, line ${code.firstlineno}>`,
+    ],
+    __eq__: [
+      'self, value, /',
+      (self: PyCode, other: Value) => (other instanceof PyCode ? sameCode(self.code, other.code) : notImplemented()),
+    ],
+    __hash__: [
+      'self, /',
+      ({ code }: PyCode) => {
+        hash64(makeTuple([code.name, code.firstlineno, code.argcount, code.flags]));
+        return hashValue();
+      },
+    ],
+    co_positions: ['self, /', ({ code }: PyCode) => new ArrayIterator(positionsIterator, positionsOf(code))],
+    co_lines: ['self, /', ({ code }: PyCode) => new ArrayIterator(linesIterator, linesOf(code))],
+    co_branches: ['self, /', () => new ArrayIterator(linesIterator, [])],
+    replace: [
+      'self, /, **changes',
+      (self: PyCode, changes: Map<string, Value>) => makeCode(replaced(self.code, changes)),
+    ],
+    __replace__: [
+      'self, /, **changes',
+      (self: PyCode, changes: Map<string, Value>) => makeCode(replaced(self.code, changes)),
+    ],
+  },
+  getset: {
+    co_name: [({ code }: PyCode) => code.name],
+    co_qualname: [({ code }: PyCode) => code.qualname],
+    co_filename: [({ code }: PyCode) => code.filename],
+    co_firstlineno: [({ code }: PyCode) => code.firstlineno],
+    co_argcount: [({ code }: PyCode) => code.argcount],
+    co_posonlyargcount: [({ code }: PyCode) => code.posonlyargcount],
+    co_kwonlyargcount: [({ code }: PyCode) => code.kwonlyargcount],
+    co_nlocals: [({ code }: PyCode) => code.varnames.length],
+    co_stacksize: [({ code }: PyCode) => code.stacksize],
+    co_flags: [({ code }: PyCode) => code.flags],
+    co_names: [({ code }: PyCode) => strings(code.names)],
+    co_varnames: [({ code }: PyCode) => strings(code.varnames)],
+    co_freevars: [({ code }: PyCode) => strings(code.freevars)],
+    // A parameter that is also a cell is listed first, as a cell.
+    co_cellvars: [({ code }: PyCode) => strings(code.cellvars)],
+    co_consts: [({ code }: PyCode) => makeTuple(code.consts.map(constantValue))],
+    co_code: [({ code }: PyCode) => bytecode(code)],
+    _co_code_adaptive: [({ code }: PyCode) => bytecode(code)],
+    co_linetable: [({ code }: PyCode) => tableBytes(code.positions)],
+    co_exceptiontable: [({ code }: PyCode) => tableBytes(code.exceptionTable)],
+    co_lnotab: [({ code }: PyCode) => tableBytes(code.positions)],
+  },
+});
+const fileText = (filename: string): string => `"${filename}"`;

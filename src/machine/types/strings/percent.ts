@@ -1,0 +1,171 @@
+/**
+ * `format % args`: the pieces come from pure/percent.ts; here the arguments are fetched and converted, for str (unicodeobject.c, PyUnicode_Format), and
+ * by other rules for bytes (bytes/percent.ts).
+ */
+import { callMethodGen } from '../../door.ts';
+import type { NativeGen } from '../../native.ts';
+import { PyFloat, PyTuple, type Value } from '../../objects.ts';
+import { asInt, asStr, callMethod, repr, str, toFloat, toIndex, typeName, typeOf } from '../../protocols/index.ts';
+import { floatToInt } from '../../pure/float.ts';
+import {
+  parsePercent,
+  percentChar,
+  type PercentField,
+  percentFloat,
+  percentInt,
+  percentText,
+  unsupportedFormatCharacter,
+} from '../../pure/percent.ts';
+import { strLength } from '../../pure/str.ts';
+import { raise } from '../../raise.ts';
+import { asciiText, isIndex, lift, rethrow } from '../common.ts';
+
+const int = lift(percentInt);
+const float = lift(percentFloat);
+const chars = lift(percentText);
+const truncated = lift(floatToInt);
+
+/** In what str and bytes differ. */
+export interface PercentRules {
+  readonly what: 'string' | 'bytes';
+  /** Whether an argument that is no tuple is looked up by keys. */
+  isMapping(args: Value): boolean;
+  key(text: string): Value;
+  /** The text of a field that is no number; undefined for types that there are not. */
+  text(field: PercentField, item: Value, width: number, precision: number): string | undefined;
+  decimal(field: PercentField, item: Value): number | bigint;
+  real(item: Value): number;
+}
+
+/** The arguments: a tuple's items one after the other, a mapping by key, anything else once. */
+class Arguments {
+  private used = 0;
+  private readonly items: readonly Value[] | null;
+  readonly mapping: boolean;
+  constructor(
+    private readonly args: Value,
+    private readonly rules: PercentRules,
+  ) {
+    this.items = args instanceof PyTuple ? args.items : null;
+    this.mapping = this.items === null && rules.isMapping(args);
+  }
+  next(): Value {
+    if (this.used >= (this.items === null ? 1 : this.items.length))
+      raise('TypeError', 'not enough arguments for format string');
+    const at = this.used++;
+    return this.items === null ? this.args : (this.items[at] as Value);
+  }
+  /** A width or precision: written out, or the next argument, which must fit into a C integer. */
+  size(given: number | '*', beyond: number, kind: string): number {
+    if (given !== '*') return given;
+    const size = asInt(this.next());
+    if (size === undefined) raise('TypeError', '* wants int');
+    if (size >= beyond || size < -beyond) raise('OverflowError', `Python int too large to convert to C ${kind}`);
+    return Number(size);
+  }
+  /** All must have been used; a mapping need not be. */
+  finish(): void {
+    const left = this.items === null ? this.used === 0 && !this.mapping : this.used < this.items.length;
+    if (left) raise('TypeError', `not all arguments converted during ${this.rules.what} formatting`);
+  }
+}
+
+/** template % args, by the rules of a class. */
+export function* percentBy(rules: PercentRules, template: string, value: Value): NativeGen<string> {
+  const args = new Arguments(value, rules);
+  let out = '';
+  for (const piece of parsePercent(template)) {
+    if (piece.kind === 'text') out += piece.text;
+    else if (piece.kind === 'error') {
+      if (piece.key && !args.mapping) raise('TypeError', 'format requires a mapping');
+      rethrow(piece.error);
+    } else out += yield* convert(piece, value, args, rules);
+  }
+  args.finish();
+  return out;
+}
+/** template % args for str. */
+export const percentFormat = (template: string, value: Value): NativeGen<string> =>
+  percentBy(strRules, template, value);
+
+function* convert(field: PercentField, value: Value, args: Arguments, rules: PercentRules): NativeGen<string> {
+  let item: Value | undefined;
+  if (field.key !== undefined) {
+    if (!args.mapping) raise('TypeError', 'format requires a mapping');
+    item = yield* callMethodGen(typeOf(value).lookup('__getitem__') as Value, value, rules.key(field.key));
+  }
+  const width = args.size(field.width, 2 ** 63, 'ssize_t');
+  const precision = field.precision === '*' ? Math.max(0, args.size('*', 2 ** 31, 'int')) : field.precision;
+  // A negative width that came as an argument means: to the left.
+  const turned = field.width === '*' && width < 0;
+  if (item === undefined) item = args.next();
+  return one(turned ? { ...field, left: true } : field, item, turned ? -width : width, precision, rules);
+}
+function one(field: PercentField, item: Value, width: number, precision: number, rules: PercentRules): string {
+  switch (field.type) {
+    case 'd':
+    case 'i':
+    case 'u':
+      return int(field, rules.decimal(field, item), width, precision);
+    case 'o':
+    case 'x':
+    case 'X':
+      if (!isIndex(item)) raise('TypeError', `%${field.type} format: an integer is required, not ${typeName(item)}`);
+      return int(field, toIndex(item), width, precision);
+    case 'e':
+    case 'E':
+    case 'f':
+    case 'F':
+    case 'g':
+    case 'G':
+      return float(field, item instanceof PyFloat ? item.value : rules.real(item), width, precision);
+    default:
+      return rules.text(field, item, width, precision) ?? rethrow(unsupportedFormatCharacter(field));
+  }
+}
+const strRules: PercentRules = {
+  what: 'string',
+  isMapping: (args) => asStr(args) === undefined && typeOf(args).lookup('__getitem__') !== undefined,
+  key: (text) => text,
+  text(field, item, width, precision) {
+    switch (field.type) {
+      case 's':
+        return chars(field, str(item), width, precision);
+      case 'r':
+        return chars(field, repr(item), width, precision);
+      case 'a':
+        return chars(field, asciiText(repr(item)), width, precision);
+      case 'c':
+        return percentChar(field, character(item), width);
+      default:
+        return undefined;
+    }
+  },
+  decimal: decimalInt,
+  real: toFloat,
+};
+function decimalInt(field: PercentField, item: Value): number | bigint {
+  if (item instanceof PyFloat) return truncated(item.value);
+  const direct = asInt(item);
+  if (direct !== undefined) return direct;
+  if (asStr(item) === undefined) {
+    const method = typeOf(item).lookup('__int__') ?? typeOf(item).lookup('__index__');
+    if (method !== undefined && method !== null) {
+      const result = asInt(callMethod(method, item));
+      if (result !== undefined) return result;
+    }
+  }
+  raise('TypeError', `%${field.type} format: a real number is required, not ${typeName(item)}`);
+}
+function character(item: Value): string {
+  const text = asStr(item);
+  if (text !== undefined) {
+    if (strLength(text) !== 1)
+      raise('TypeError', `%c requires an int or a unicode character, not a string of length ${strLength(text)}`);
+    return text;
+  }
+  if (!isIndex(item)) raise('TypeError', `%c requires an int or a unicode character, not ${typeName(item)}`);
+  const code = toIndex(item);
+  if (code < 0 || code > 0x10ffff) raise('OverflowError', '%c arg not in range(0x110000)');
+  return String.fromCodePoint(Number(code));
+}

@@ -1,0 +1,88 @@
+/** str.format and format_map: the pieces come from pure/template.ts; here the fields are looked up, converted and formatted. */
+import { callMethodGen } from '../../door.ts';
+import type { NativeGen } from '../../native.ts';
+import type { Value } from '../../objects.ts';
+import { asStr, formatValue, getAttr, repr, str, typeName, typeOf } from '../../protocols/index.ts';
+import { FieldNumbering, parseFieldName, parseTemplate } from '../../pure/template.ts';
+import { raise } from '../../raise.ts';
+import { asciiText, lift, rethrow } from '../common.ts';
+
+/** Where a field's value comes from: keyword arguments, or the mapping of format_map. */
+type Named = ((name: string) => Value | undefined) | Value;
+
+/** template.format(*args, **named); `args` null: format_map. */
+export function* formatTemplate(template: string, args: readonly Value[] | null, named: Named): NativeGen<string> {
+  return yield* format(template, args, named, new FieldNumbering(), 2);
+}
+const fieldName = lift(parseFieldName);
+
+function* format(
+  template: string,
+  args: readonly Value[] | null,
+  named: Named,
+  numbering: FieldNumbering,
+  depth: number,
+): NativeGen<string> {
+  if (depth <= 0) raise('ValueError', 'Max string recursion exceeded');
+  let out = '';
+  for (const piece of parseTemplate(template)) {
+    if (piece.kind === 'text') {
+      out += piece.text;
+      continue;
+    }
+    if (piece.kind === 'error') rethrow(piece.error);
+    const value = yield* lookUp(piece.name, args, named, numbering);
+    const spec = piece.nested ? yield* format(piece.spec, args, named, numbering, depth - 1) : piece.spec;
+    out += yield* formatGen(convert(value, piece.conversion), spec);
+  }
+  return out;
+}
+function* lookUp(name: string, args: readonly Value[] | null, named: Named, numbering: FieldNumbering): NativeGen {
+  const { first, steps, error } = fieldName(name);
+  const key = lift(() => numbering.resolve(first))();
+  let value: Value;
+  if (typeof key === 'number') {
+    if (args === null) raise('ValueError', 'Format string contains positional fields');
+    if (key >= args.length) raise('IndexError', `Replacement index ${key} out of range for positional args tuple`);
+    value = args[key] as Value;
+  } else if (typeof named === 'function') {
+    const found = named(key);
+    if (found === undefined) raise('KeyError', key);
+    value = found;
+  } else value = yield* item(named, key);
+  for (const step of steps)
+    value = step.attribute ? getAttr(value, step.name as string) : yield* item(value, step.name);
+  if (error !== undefined) rethrow(error);
+  return value;
+}
+function* item(container: Value, key: Value): NativeGen {
+  const method = typeOf(container).lookup('__getitem__');
+  if (method === undefined) raise('TypeError', `'${typeName(container)}' object is not subscriptable`);
+  return yield* callMethodGen(method, container, key);
+}
+function convert(value: Value, conversion: string): Value {
+  switch (conversion) {
+    case '':
+      return value;
+    case 's':
+      return str(value);
+    case 'r':
+      return repr(value);
+    case 'a':
+      return asciiText(repr(value));
+    default: {
+      const code = conversion.codePointAt(0) as number;
+      if (code > 32 && code < 127) raise('ValueError', `Unknown conversion specifier ${conversion}`);
+      raise('ValueError', `Unknown conversion specifier \\x${code.toString(16)}`);
+    }
+  }
+}
+/** format(value, spec), suspendable when `__format__` is Python code. */
+export function* formatGen(value: Value, spec: string): NativeGen<string> {
+  const method = typeOf(value).lookup('__format__') as Value;
+  if (!typeOf(value).isHeap) return formatValue(value, spec);
+  const result = yield* callMethodGen(method, value, spec);
+  const text = asStr(result);
+  if (text === undefined) raise('TypeError', `__format__ must return a str, not ${typeName(result)}`);
+  return text;
+}

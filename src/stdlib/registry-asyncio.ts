@@ -1,7 +1,7 @@
 /** asyncio. */
 import type { ModuleSpec, PythonSource } from '../machine/index.ts';
 import './asyncio/build.ts';
-import './asyncio/changes.ts';
+import './asyncio/tasks/changes.ts';
 import { nativeModules } from './asyncio/modules.ts';
 import barrier from './asyncio/py/barrier.py';
 import baseEvents from './asyncio/py/base_events.py';

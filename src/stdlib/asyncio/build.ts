@@ -10,36 +10,36 @@ import {
   vm,
 } from '../../machine/index.ts';
 import { libraryOptions } from '../options.ts';
-import { defineCondition } from './condition.ts';
-import { eagerFactory, eagerFunctions } from './eager.ts';
-import { ensureFuture, isFuture, loopOf } from './ensure.ts';
+import { defineCondition } from './primitives/condition.ts';
+import { eagerFactory, eagerFunctions } from './tasks/eager.ts';
+import { ensureFuture, isFuture, loopOf } from './waiting/ensure.ts';
 import { makeErrorClasses } from './errors.ts';
-import './lines.ts';
-import './lost.ts';
-import { gatherFunctions, logOnException } from './gather.ts';
-import { defineHandle, defineTimerHandle } from './handles.ts';
+import './texts/lines.ts';
+import './tasks/lost.ts';
+import { gatherFunctions, logOnException } from './waiting/gather.ts';
+import { defineHandle, defineTimerHandle } from './loop/handles.ts';
 import {
   defineBoundedSemaphore,
   defineContextManagerMixin,
   defineEvent,
   defineLock,
   defineSemaphore,
-} from './locks.ts';
-import { createTaskOn, taskFor } from './loop.ts';
-import { defineAbstractLoop, defineBaseLoop, defineSelectorLoop, defineUnixLoop } from './loop-classes.ts';
+} from './primitives/locks.ts';
+import { createTaskOn, taskFor } from './loop/loop.ts';
+import { defineAbstractLoop, defineBaseLoop, defineSelectorLoop, defineUnixLoop } from './loop/classes.ts';
 import { HOT_METHODS } from './model.ts';
-import { definePolicies, policyFunctions } from './policy.ts';
-import { defineLoopBound } from './primitive.ts';
-import { defineLifoQueue, definePriorityQueue, defineQueue } from './queues.ts';
-import { stopLoopOf } from './run.ts';
-import { defineRunner, interruptFunction, runnerFunctions } from './runners.ts';
-import { requireRunningLoop } from './running.ts';
-import { PySleep, setUnlessCancelled } from './sleep.ts';
+import { definePolicies, policyFunctions } from './loop/policy.ts';
+import { defineLoopBound } from './primitives/primitive.ts';
+import { defineLifoQueue, definePriorityQueue, defineQueue } from './primitives/queues.ts';
+import { stopLoopOf } from './loop/run.ts';
+import { defineRunner, interruptFunction, runnerFunctions } from './loop/runners.ts';
+import { requireRunningLoop } from './loop/running.ts';
+import { PySleep, setUnlessCancelled } from './waiting/sleep.ts';
 import { type AsyncState, setBuild } from './state.ts';
-import { isCoroutine, taskType } from './task.ts';
-import { defineTaskGroup } from './taskgroups.ts';
-import { defineTimeout, timeoutFunctions } from './timeouts.ts';
-import { defineAsCompleted, waitCoroutines, waitFunctions } from './wait.ts';
+import { isCoroutine, taskType } from './tasks/task.ts';
+import { defineTaskGroup } from './waiting/taskgroups.ts';
+import { defineTimeout, timeoutFunctions } from './waiting/timeouts.ts';
+import { defineAsCompleted, waitCoroutines, waitFunctions } from './waiting/wait.ts';
 
 /** Line of the definition in CPython's own file, where a repr shows it. */
 const lines: Readonly<Record<string, number>> = { _run_until_complete_cb: 181, sleep: 687 };

@@ -60,7 +60,7 @@ export class PyFuture extends PyObject {
   id = 0;
   /** Set by the primitive that made it. */
   reason: WaitReason | null = null;
-  /** What its death shows (lost.ts). */
+  /** What its death shows (tasks/lost.ts). */
   declare bury: () => boolean;
 }
 

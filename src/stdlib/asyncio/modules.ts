@@ -27,25 +27,25 @@ import {
   warnSync,
 } from '../../machine/index.ts';
 import { pollable } from '../network/socket.ts';
-import { formatCoroutine } from './format.ts';
-import { formatFunctions } from './format-module.ts';
-import { addAwaitedBy, discardAwaitedBy } from './future.ts';
-import { futureType } from './future-type.ts';
+import { formatCoroutine } from './texts/format.ts';
+import { formatFunctions } from './texts/module.ts';
+import { addAwaitedBy, discardAwaitedBy } from './tasks/future.ts';
+import { futureType } from './tasks/future-type.ts';
 import { PyFuture, PyLoop, PyTask } from './model.ts';
-import { quietMessage } from './quiet.ts';
-import { registryNatives } from './registry.ts';
+import { quietMessage } from './telling/quiet.ts';
+import { registryNatives } from './tasks/registry.ts';
 import {
   handleText,
   MAXIMUM_SELECT_TIMEOUT,
   MIN_CANCELLED_TIMER_HANDLES_FRACTION,
   MIN_SCHEDULED_TIMER_HANDLES,
-} from './run.ts';
-import { currentLoop, requireRunningLoop, runningLoop, setRunningLoop } from './running.ts';
+} from './loop/run.ts';
+import { currentLoop, requireRunningLoop, runningLoop, setRunningLoop } from './loop/running.ts';
 import { type AsyncState, asy } from './state.ts';
 import { importModule } from './support.ts';
-import { taskType } from './task.ts';
-import { tell } from './tell.ts';
-import { ALL_COMPLETED, FIRST_COMPLETED, FIRST_EXCEPTION } from './wait.ts';
+import { taskType } from './tasks/task.ts';
+import { tell } from './telling/tell.ts';
+import { ALL_COMPLETED, FIRST_COMPLETED, FIRST_EXCEPTION } from './waiting/wait.ts';
 
 // ---- names ----------------------------------------------------------------------------------------------------------------------------------------------
 

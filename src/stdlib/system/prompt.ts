@@ -9,7 +9,7 @@ import {
   vm,
 } from '../../machine/index.ts';
 import { PyLoop } from '../asyncio/model.ts';
-import { runTurn } from '../asyncio/run.ts';
+import { runTurn } from '../asyncio/loop/run.ts';
 
 /** The next thing that is asked for; None at the end. Until it is there the whole computer stands still: nobody's time passes while somebody types. */
 function* read(): NativeGen {

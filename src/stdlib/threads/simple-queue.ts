@@ -17,7 +17,7 @@ import {
   vm,
   withAttributes,
 } from '../../machine/index.ts';
-import { shortQuietRepr } from '../asyncio/quiet.ts';
+import { shortQuietRepr } from '../asyncio/telling/quiet.ts';
 import { lazy } from '../structures/common.ts';
 import { idHere, newPrimitive, who } from './ids.ts';
 import { checkedNs, timeoutSeconds } from './locks.ts';

@@ -1,6 +1,6 @@
 /** What primitives and executors written in Python tell of themselves, in events. */
 import { emit, PyBoundMethod, PyFunction, PyNativeFunction, PyType, type Value, vm } from '../../machine/index.ts';
-import { quietRepr, shortQuietRepr } from '../asyncio/quiet.ts';
+import { quietRepr, shortQuietRepr } from '../asyncio/telling/quiet.ts';
 import { idHere, who } from './ids.ts';
 import { timeoutNs } from './locks.ts';
 

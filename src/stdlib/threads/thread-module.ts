@@ -41,7 +41,7 @@ import {
   throwAttributeError,
 } from '../../machine/index.ts';
 import { startDelay } from './delay.ts';
-import { shortQuietRepr } from '../asyncio/quiet.ts';
+import { shortQuietRepr } from '../asyncio/telling/quiet.ts';
 import { structSequenceType } from '../structures/structseq.ts';
 import { signalName } from '../processes/signal.ts';
 import { currentInterpreter } from './interpreters/native.ts';

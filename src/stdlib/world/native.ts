@@ -31,10 +31,10 @@ import {
   type Value,
   vm,
 } from '../../machine/index.ts';
-import { pushReady } from '../asyncio/schedule.ts';
-import { announceFuture, newFuture, setResult } from '../asyncio/future.ts';
-import { newHandle } from '../asyncio/handles.ts';
-import { requireRunningLoop } from '../asyncio/running.ts';
+import { pushReady } from '../asyncio/loop/schedule.ts';
+import { announceFuture, newFuture, setResult } from '../asyncio/tasks/future.ts';
+import { newHandle } from '../asyncio/loop/handles.ts';
+import { requireRunningLoop } from '../asyncio/loop/running.ts';
 import { FutureState, type PyFuture, PyLoop } from '../asyncio/model.ts';
 import { currentContext } from '../structures/contextvars.ts';
 import { type LatencySetting, type OutcomeSetting, readWorld, type ServiceSettings, type World } from './settings.ts';

@@ -1,0 +1,469 @@
+/**
+ * How a loop runs: BaseEventLoop._run_once and what stands around it.
+ *
+ * The running loop is one generator on its thread's stack. Where nobody replaced a part of it, it carries out a turn itself, the steps of tasks included,
+ * so that each goes straight from the loop into the coroutine and back; else it calls the parts as Python code would.
+ */
+import { NEVER, ZERO_NS } from '../../../events/index.ts';
+import type { Answer } from '../../../kernel/index.ts';
+import {
+  asNumber,
+  BlockRequest,
+  CallRequest,
+  call,
+  callSync,
+  counters,
+  getAttr,
+  hooks,
+  type LibrarySpec,
+  lessThan,
+  lookupAttr,
+  makeFloat,
+  type NativeGen,
+  PyBoundMethod,
+  PyException,
+  PyNativeFunction,
+  Raise,
+  raise,
+  repr,
+  str,
+  TRACKED,
+  truthy,
+  UNIT_NS,
+  type Value,
+  vm,
+} from '../../../machine/index.ts';
+import { enterContext, exitContext, PyContext } from '../../structures/contextvars.ts';
+import { look, LookCost } from '../../times/patience.ts';
+import { ensureFuture, isFuture, loopOf } from '../waiting/ensure.ts';
+import { addDone, exceptionOf, removeDone, setUntaken } from '../tasks/future.ts';
+import { callbackFailed, runHandle } from './handles.ts';
+import {
+  FutureState,
+  Hot,
+  PyFuture,
+  PyHandle,
+  type PyLoop,
+  PyTask,
+  PyTaskStep,
+  PyTaskWakeup,
+  PyTimerHandle,
+} from '../model.ts';
+import { setRunningLoop } from './running.ts';
+import { heapify, heapPop, LoopCost, loopTime, toNs } from './schedule.ts';
+import { asy } from '../state.ts';
+import { beginStep, endStep, stepRaised, stepReturned, stepYielded, wakeWith } from '../tasks/step.ts';
+import { baseLogger, callAttr, isFatal } from '../support.ts';
+import { tell, tellRan, tellRun, tellSelect, tellSelected, tellTimerFired, tellTurn } from '../telling/tell.ts';
+import { isPermuting, permuted, tieWidth } from './ties.ts';
+
+/** Below this many timers cancelled ones are left lying in the heap. */
+export const MIN_SCHEDULED_TIMER_HANDLES = 100;
+/** Above this share of cancelled timers the heap is built anew. */
+export const MIN_CANCELLED_TIMER_HANDLES_FRACTION = 0.5;
+/** Longest wait for I/O, in seconds. */
+export const MAXIMUM_SELECT_TIMEOUT = 24 * 3600;
+/**
+ * Linux lets a sleeping thread's timer slip by 50 microseconds, and epoll counts in milliseconds: timers that are due so close to the first one come in the
+ * same turn, as they do in CPython. The loop then wakes when the last of them is due, and that much later (at the full cost of computing, see vm.unitNs):
+ * two sleeps of 0.1 one after the other end after one of 0.2 that began with the first.
+ */
+const TIMER_SLACK_NS = 50_000;
+
+const nothing: Value[] = [null];
+
+// ---- the parts of a turn ----------------------------------------------------------------------------------------------------------------------------
+
+const isCancelled = (timer: Value): boolean =>
+  timer instanceof PyHandle ? timer.cancelled : truthy(getAttr(timer, '_cancelled'));
+function unschedule(timer: Value): void {
+  if (timer instanceof PyTimerHandle) timer.scheduled = false;
+}
+/** Takes cancelled timers out of the heap: all when they are many, else those on top. */
+function sweepTimers(loop: PyLoop): void {
+  let heap = loop.scheduled.items;
+  if (
+    heap.length > MIN_SCHEDULED_TIMER_HANDLES &&
+    loop.cancelledTimers / heap.length > MIN_CANCELLED_TIMER_HANDLES_FRACTION
+  ) {
+    const kept: Value[] = [];
+    for (const timer of heap) {
+      if (isCancelled(timer)) unschedule(timer);
+      else kept.push(timer);
+    }
+    heapify(kept);
+    heap.length = 0;
+    for (const timer of kept) heap.push(timer);
+    loop.cancelledTimers = 0;
+    return;
+  }
+  heap = loop.scheduled.items;
+  while (heap.length > 0 && isCancelled(heap[0] as Value)) {
+    loop.cancelledTimers--;
+    unschedule(heapPop(heap));
+  }
+}
+/** When the first timer is due. */
+const firstDue = (loop: PyLoop): number => {
+  const first = loop.scheduled.items[0] as Value;
+  return first instanceof PyTimerHandle ? first.when : (asNumber(getAttr(first, '_when')) ?? Number.NaN);
+};
+/** Seconds that the loop may wait: 0 not at all, undefined without end. */
+function waitingTime(loop: PyLoop, now: number): number | undefined {
+  if (loop.ready.size > 0 || loop.stopping) return 0;
+  if (loop.scheduled.items.length === 0) return undefined;
+  return Math.min(Math.max(0, firstDue(loop) - now), MAXIMUM_SELECT_TIMEOUT);
+}
+/** Moves the timers that are due to the ready queue. */
+function fireTimers(loop: PyLoop, limit: number): void {
+  const heap = loop.scheduled.items;
+  const due: Value[] | undefined = heap.length > 1 && isPermuting() ? [] : undefined;
+  while (heap.length > 0) {
+    const first = heap[0] as Value;
+    if (first instanceof PyTimerHandle ? first.when >= limit : !lessThan(getAttr(first, '_when'), makeFloat(limit)))
+      break;
+    const timer = heapPop(heap);
+    unschedule(timer);
+    if (timer instanceof PyTimerHandle) tellTimerFired(loop.id, timer.id);
+    if (due === undefined) loop.ready.append(timer);
+    else due.push(timer);
+  }
+  for (const timer of due === undefined ? [] : withTiesPermuted(due)) loop.ready.append(timer);
+}
+/** Timers in the order of their deadlines, those with the same deadline in any order. */
+function withTiesPermuted(timers: readonly Value[]): Value[] {
+  const whenOf = (timer: Value): number => (timer instanceof PyTimerHandle ? timer.when : Number.NaN);
+  const order: Value[] = [];
+  for (let from = 0; from < timers.length; ) {
+    let to = from + 1;
+    while (to < timers.length && whenOf(timers[to]!) - whenOf(timers[from]!) <= tieWidth()) to++;
+    order.push(...permuted(timers.slice(from, to), 'timer'));
+    from = to;
+  }
+  return order;
+}
+const resolution = (loop: PyLoop): number => asNumber(loop.clockResolution) ?? 0;
+
+/** Begins a turn of a loop whose parts nobody replaced. @returns how long to wait in ns; -1: without end */
+function beginTurn(loop: PyLoop): number {
+  vm.charge(LoopCost.turn);
+  if (loop.scheduled.items.length > 0) look(LookCost.turn);
+  sweepTimers(loop);
+  tellTurn(loop.id, ++loop.turn, loop.ready.size, loop.scheduled.items.length);
+  const now = loopTime(loop);
+  const seconds = waitingTime(loop, now);
+  if (seconds === undefined) return NEVER;
+  if (seconds === 0) return ZERO_NS;
+  return Math.max(1, toNs(now + seconds) - vm.nowNs());
+}
+const otherThreads = (): boolean => (vm.thread.kernelThread?.process.threads.size ?? 1) > 1;
+
+/** Waits until something wakes the loop or the time is up. Called only when there is something to wait for. */
+function* waitInLine(loop: PyLoop, timeoutNs: number): NativeGen<void> {
+  loop.line ??= vm.kernel.queue('select', '', loop.id);
+  if (loop.woken) {
+    loop.woken = false;
+    return;
+  }
+  tellSelect(loop.id, timeoutNs, 0);
+  const answer = (yield new BlockRequest(
+    timeoutNs === 0
+      ? { kind: 'sleep', ns: 0, reason: { on: 'select', object: loop.id } }
+      : {
+          kind: 'wait',
+          queue: loop.line,
+          ...(timeoutNs < 0 ? {} : { timeoutNs: ZERO_NS + timeoutNs + slackNs(loop) }),
+          reason: { on: 'select', object: loop.id },
+        },
+  )) as unknown as Answer;
+  if (answer.kind === 'signal') yield* hooks.runSignalHandlers();
+  loop.woken = false;
+  tellSelected(loop.id, 0);
+}
+/** How much later than the first timer is due the loop wakes. */
+function slackNs(loop: PyLoop): number {
+  const heap = loop.scheduled.items;
+  const first = heap[0];
+  if (!(first instanceof PyTimerHandle)) return 0;
+  const limit = first.when + TIMER_SLACK_NS / 1e9;
+  let latest = first.when;
+  const visit = (at: number): void => {
+    const timer = heap[at];
+    if (!(timer instanceof PyTimerHandle) || timer.when > limit) return;
+    if (!timer.cancelled && timer.when > latest) latest = timer.when;
+    visit(2 * at + 1);
+    visit(2 * at + 2);
+  };
+  visit(1);
+  visit(2);
+  return toNs(latest) - toNs(first.when) + Math.ceil((TIMER_SLACK_NS * vm.unitNs) / UNIT_NS);
+}
+/** Wakes the loop from another thread. */
+export function wakeLoop(loop: PyLoop): void {
+  tell('loop.woken', { loop: loop.id });
+  loop.woken = true;
+  loop.line?.wake();
+}
+
+/** Asks a Python selector, and lets the loop deal with what it says. */
+function* askSelector(loop: PyLoop, timeout: Value): NativeGen<void> {
+  tellSelect(loop.id, timeout === null ? -1 : Math.round((asNumber(timeout) ?? 0) * 1e9), 1);
+  const events = yield* call(getAttr(getAttr(loop, '_selector'), 'select'), [timeout]);
+  look(LookCost.selector);
+  tellSelected(
+    loop.id,
+    events !== null && typeof events === 'object' && 'items' in events
+      ? (events as { items: unknown[] }).items.length
+      : 0,
+  );
+  yield* call(getAttr(loop, '_process_events'), [events]);
+}
+
+/** A callback of the library that never calls Python code in its own name. */
+function isShort(callback: Value): boolean {
+  const func = callback instanceof PyBoundMethod ? callback.func : callback;
+  return func instanceof PyNativeFunction && func.plain && !func.isGenerator && func.owner === null;
+}
+
+// ---- handles ------------------------------------------------------------------------------------------------------------------------------------------
+
+/** Whether handles of our own classes run as we run them. */
+function handlesArePlain(): boolean {
+  const { Handle, TimerHandle } = asy().classes;
+  return Handle!.ns.get('_run') === asy().natives.get('Handle._run') && !TimerHandle!.ns.has('_run');
+}
+function isPlainHandle(handle: Value): handle is PyHandle {
+  if (!(handle instanceof PyHandle)) return false;
+  const { classes } = asy();
+  if (!(handle.context instanceof PyContext)) return false;
+  return (
+    handle.cls === classes.Handle || handle.cls === classes.TimerHandle || handle.cls === classes._ThreadSafeHandle
+  );
+}
+/** Runs what stood in the ready queue, by its `_run` method where it is not one of our handles. */
+function* runReady(loop: PyLoop, handle: Value): NativeGen<void> {
+  if (!handlesArePlain() || !isPlainHandle(handle)) {
+    if (!truthy(getAttr(handle, '_cancelled'))) yield* call(getAttr(handle, '_run'));
+    return;
+  }
+  if (handle.cancelled) return;
+  tellRun(loop.id, handle.id);
+  yield* runHandle(handle);
+  tellRan(loop.id, handle.id);
+}
+/** The same in debug mode: a callback that took long is told. */
+function* runWatched(loop: PyLoop, handle: Value): NativeGen<void> {
+  if (truthy(getAttr(handle, '_cancelled'))) return;
+  try {
+    loop.currentHandle = handle;
+    const begun = asNumber(callAttr(loop, 'time')) ?? 0;
+    yield* runReady(loop, handle);
+    const took = (asNumber(callAttr(loop, 'time')) ?? 0) - begun;
+    if (took >= (asNumber(loop.slowCallbackDuration) ?? 0)) {
+      yield* call(getAttr(baseLogger(), 'warning'), [
+        'Executing %s took %.3f seconds',
+        handleText(handle),
+        makeFloat(took),
+      ]);
+    }
+  } finally {
+    loop.currentHandle = null;
+  }
+}
+/** base_events._format_handle() */
+export function handleText(handle: Value): string {
+  const callback = getAttr(handle, '_callback');
+  const self = lookupAttr(callback, '__self__');
+  return self instanceof PyTask ? repr(self) : str(handle);
+}
+
+/** How many handles this turn runs. */
+const toRun = ({ ready, stepping }: PyLoop): number =>
+  stepping === null ? ready.size : Math.min(ready.size, stepping);
+
+/** BaseEventLoop._run_once(), its parts called as methods. */
+export function* runOnce(loop: PyLoop): NativeGen {
+  sweepTimers(loop);
+  tellTurn(loop.id, ++loop.turn, loop.ready.size, loop.scheduled.items.length);
+  vm.charge(LoopCost.turn);
+  if (loop.scheduled.items.length > 0) look(LookCost.turn);
+  let timeout: Value = null;
+  if (loop.ready.size > 0 || loop.stopping) timeout = 0;
+  else if (loop.scheduled.items.length > 0) {
+    const seconds = firstDue(loop) - (asNumber(callAttr(loop, 'time')) ?? 0);
+    timeout = seconds > MAXIMUM_SELECT_TIMEOUT ? MAXIMUM_SELECT_TIMEOUT : seconds < 0 ? 0 : makeFloat(seconds);
+  }
+  if (loop.selector === undefined && !loop.overrides(Hot.processEvents)) {
+    const ns = timeout === null ? -1 : Math.max(0, toNs(loopTime(loop) + (asNumber(timeout) as number)) - vm.nowNs());
+    if (timeout !== 0 || otherThreads()) yield* waitInLine(loop, ns);
+  } else yield* askSelector(loop, timeout);
+  fireTimers(loop, (asNumber(callAttr(loop, 'time')) ?? 0) + resolution(loop));
+  for (let left = toRun(loop); left > 0; left--) {
+    const handle = loop.ready.popLeft();
+    if (loop.debug) yield* runWatched(loop, handle);
+    else yield* runReady(loop, handle);
+    if (counters[TRACKED] !== 0) vm.dropped(undefined);
+  }
+  return null;
+}
+
+/** BaseEventLoop.run_forever() */
+export function* runForever(loop: PyLoop): NativeGen {
+  callAttr(loop, '_run_forever_setup');
+  try {
+    for (;;) {
+      if (loop.debug || loop.overrides(Hot.runOnce)) {
+        yield new CallRequest(getAttr(loop, '_run_once'), [], null);
+        if (loop.stopping || loop.stepping !== null) break;
+        continue;
+      }
+      const timeoutNs = beginTurn(loop);
+      if (loop.selector !== undefined) yield* askSelector(loop, timeoutNs < 0 ? null : makeFloat(timeoutNs / 1e9));
+      else if (timeoutNs !== 0 || otherThreads()) yield* waitInLine(loop, timeoutNs);
+      if (loop.scheduled.items.length > 0) fireTimers(loop, loopTime(loop) + resolution(loop));
+      const plain = handlesArePlain();
+      for (let left = toRun(loop); left > 0; left--) {
+        const handle = loop.ready.popLeft();
+        if (!plain || !isPlainHandle(handle)) {
+          yield* runReady(loop, handle);
+          if (counters[TRACKED] !== 0) vm.dropped(undefined);
+          continue;
+        }
+        if (handle.cancelled) continue;
+        const { context, callback } = handle;
+        handle.ran = true;
+        tellRun(loop.id, handle.id);
+        vm.charge(LoopCost.handle);
+        try {
+          enterContext(context as PyContext);
+          try {
+            if (callback instanceof PyTaskStep || callback instanceof PyTaskWakeup) {
+              const { task } = callback;
+              const thrown = beginStep(
+                task,
+                callback instanceof PyTaskStep ? callback.exc : wakeWith(task, handle.args![0] as Value),
+              );
+              try {
+                let value: Value = null;
+                let failed: unknown = null;
+                try {
+                  value = (yield new CallRequest(
+                    task.coro,
+                    thrown === null ? nothing : [null, thrown],
+                    null,
+                    'send',
+                  )) as Value;
+                } catch (error) {
+                  failed = error;
+                }
+                if (failed !== null) stepRaised(task, failed);
+                else if (vm.thread.sendDone) stepReturned(task, value);
+                else stepYielded(task, value);
+              } finally {
+                endStep(task);
+              }
+            } else if (isShort(callback)) callSync(callback, handle.args as Value[]);
+            else yield new CallRequest(callback, handle.args as Value[], null);
+          } finally {
+            exitContext(context as PyContext);
+          }
+        } catch (error) {
+          yield* callbackFailed(handle, error);
+        }
+        tellRan(loop.id, handle.id);
+        // The handle is given up: what only it kept alive dies before the next one runs.
+        if (counters[TRACKED] !== 0) vm.dropped(undefined);
+      }
+      if (loop.stopping || loop.stepping !== null) break;
+    }
+  } finally {
+    callAttr(loop, '_run_forever_cleanup');
+  }
+  return null;
+}
+
+// ---- around it ----------------------------------------------------------------------------------------------------------------------------------------
+
+function setUp(loop: PyLoop): Value {
+  callAttr(loop, '_check_closed');
+  callAttr(loop, '_check_running');
+  callAttr(loop, '_set_coroutine_origin_tracking', [loop.debug]);
+  const { thread } = vm;
+  loop.oldFirstIter = thread.asyncGenFirstIter;
+  loop.oldFinalizer = thread.asyncGenFinalizer;
+  loop.threadId = thread.ident;
+  thread.asyncGenFirstIter = getAttr(loop, '_asyncgen_firstiter_hook');
+  thread.asyncGenFinalizer = getAttr(loop, '_asyncgen_finalizer_hook');
+  setRunningLoop(loop);
+  tell('loop.started', { loop: loop.id });
+  return null;
+}
+function cleanUp(loop: PyLoop): Value {
+  loop.stopping = false;
+  loop.threadId = null;
+  setRunningLoop(null);
+  callAttr(loop, '_set_coroutine_origin_tracking', [false]);
+  const { thread } = vm;
+  thread.asyncGenFirstIter = loop.oldFirstIter;
+  thread.asyncGenFinalizer = loop.oldFinalizer;
+  tell('loop.stopped', { loop: loop.id });
+  return null;
+}
+
+/** One turn of a loop, with so many of its handles at most. */
+export function* runTurn(loop: PyLoop, most: number): NativeGen {
+  loop.stepping = most;
+  try {
+    return yield* runForever(loop);
+  } finally {
+    loop.stepping = null;
+  }
+}
+
+/** BaseEventLoop.run_until_complete() */
+export function* runUntilComplete(loop: PyLoop, awaitable: Value): NativeGen {
+  callAttr(loop, '_check_closed');
+  callAttr(loop, '_check_running');
+  const isNew = !isFuture(awaitable);
+  const future = yield* ensureFuture(awaitable, loop);
+  if (isNew && future instanceof PyTask) future.logDestroyPending = false;
+  // Kept in sight of the reachability walk.
+  vm.thread.frame!.nativeArgs = [loop, future];
+  const callback = asy().functions._run_until_complete_cb as Value;
+  if (future instanceof PyFuture && !future.cls.isHeap) addDone(future, callback, null);
+  else yield* call(getAttr(future, 'add_done_callback'), [callback]);
+  try {
+    yield new CallRequest(getAttr(loop, 'run_forever'), [], null);
+  } catch (error) {
+    // The coroutine raised what left the loop: it counts as taken.
+    if (isNew && future instanceof PyFuture && future.state === FutureState.finished) exceptionOf(future);
+    throw error;
+  } finally {
+    if (future instanceof PyFuture && !future.cls.isHeap) removeDone(future, callback);
+    else yield* call(getAttr(future, 'remove_done_callback'), [callback]);
+  }
+  if (!truthy(yield* call(getAttr(future, 'done'))))
+    raise('RuntimeError', 'Event loop stopped before Future completed.');
+  return yield* call(getAttr(future, 'result'));
+}
+/** The done callback that ends run_until_complete(). */
+export function stopLoopOf(future: Value): Value {
+  if (future instanceof PyFuture && future.state === FutureState.finished) {
+    const { exception } = future;
+    setUntaken(future, false);
+    if (exception !== null && isFatal(new Raise(exception))) return null;
+  } else if (!(future instanceof PyFuture) && !truthy(callAttr(future, 'cancelled'))) {
+    const exc = callAttr(future, 'exception');
+    if (exc instanceof PyException && isFatal(new Raise(exc))) return null;
+  }
+  callAttr(loopOf(future), 'stop');
+  return null;
+}
+
+export const runFunctions: Readonly<Record<string, LibrarySpec>> = {
+  _run_once: ['self', runOnce],
+  _run_forever_setup: ['self', setUp],
+  _run_forever_cleanup: ['self', cleanUp],
+  run_forever: ['self', runForever],
+  run_until_complete: ['self, future', runUntilComplete],
+};

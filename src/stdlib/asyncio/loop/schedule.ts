@@ -1,0 +1,96 @@
+/** The two queues of a loop: `_ready` in order of arrival, `_scheduled` as a heap by deadline. */
+import {
+  lessThan,
+  PyBoundMethod,
+  PyFunction,
+  PyNativeFunction,
+  PyObject,
+  type Value,
+  vm,
+} from '../../../machine/index.ts';
+import { type PyHandle, type PyLoop, PyTaskStep, PyTaskWakeup, PyTimerHandle } from '../model.ts';
+import { tellScheduled, tellTimerSet } from '../telling/tell.ts';
+
+/** Virtual nanoseconds that the loop's own work takes: what CPython needs for the same on a current machine. */
+export const LoopCost = { callSoon: 250, callAt: 500, turn: 1500, handle: 200, future: 150, task: 900 } as const;
+
+/** What a callback is called in events. */
+export function callbackName(callback: Value): string {
+  if (callback instanceof PyTaskStep) return 'task_step';
+  if (callback instanceof PyTaskWakeup) return 'task_wakeup';
+  let func = callback;
+  while (func instanceof PyBoundMethod) func = func.func;
+  if (func instanceof PyFunction) return String(func.qualname);
+  if (func instanceof PyNativeFunction) return func.name;
+  return func instanceof PyObject ? func.cls.name : '';
+}
+
+/** The loop's clock in seconds. */
+export const loopTime = (_loop: PyLoop): number => vm.nowNs() / 1e9;
+/** A moment of the loop's clock in whole nanoseconds, never before it. */
+export const toNs = (seconds: number): number => Math.min(Math.ceil(seconds * 1e9 - 1e-3), Number.MAX_SAFE_INTEGER);
+
+/** Puts a handle at the end of the ready queue. */
+export function pushReady(loop: PyLoop, handle: PyHandle, why: string, task: number): void {
+  vm.charge(LoopCost.callSoon);
+  loop.ready.append(handle);
+  tellScheduled(loop.id, handle.id, callbackName(handle.callback), task, why);
+}
+
+// ---- _scheduled: the algorithm of heapq, so that the list looks the same ------------------------------------------------------------------------
+
+function before(a: Value, b: Value): boolean {
+  if (a instanceof PyTimerHandle && b instanceof PyTimerHandle)
+    return a.when < b.when || (a.when === b.when && a.sequence < b.sequence);
+  return lessThan(a, b);
+}
+function siftDown(heap: Value[], start: number, from: number): void {
+  const item = heap[from] as Value;
+  let at = from;
+  while (at > start) {
+    const parent = (at - 1) >> 1;
+    const above = heap[parent] as Value;
+    if (!before(item, above)) break;
+    heap[at] = above;
+    at = parent;
+  }
+  heap[at] = item;
+}
+function siftUp(heap: Value[], from: number): void {
+  const end = heap.length;
+  const item = heap[from] as Value;
+  let at = from;
+  let child = 2 * at + 1;
+  while (child < end) {
+    const right = child + 1;
+    if (right < end && !before(heap[child] as Value, heap[right] as Value)) child = right;
+    heap[at] = heap[child] as Value;
+    at = child;
+    child = 2 * at + 1;
+  }
+  heap[at] = item;
+  siftDown(heap, from, at);
+}
+export function heapPush(heap: Value[], item: Value): void {
+  heap.push(item);
+  siftDown(heap, 0, heap.length - 1);
+}
+export function heapPop(heap: Value[]): Value {
+  const last = heap.pop() as Value;
+  if (heap.length === 0) return last;
+  const first = heap[0] as Value;
+  heap[0] = last;
+  siftUp(heap, 0);
+  return first;
+}
+export function heapify(heap: Value[]): void {
+  for (let at = (heap.length >> 1) - 1; at >= 0; at--) siftUp(heap, at);
+}
+
+/** Sets a timer. */
+export function pushTimer(loop: PyLoop, timer: PyTimerHandle): void {
+  vm.charge(LoopCost.callAt);
+  heapPush(loop.scheduled.items, timer);
+  timer.scheduled = true;
+  tellTimerSet(loop.id, timer.id, toNs(timer.when), callbackName(timer.callback), timer.wakes);
+}

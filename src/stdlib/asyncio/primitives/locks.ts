@@ -1,0 +1,477 @@
+/** asyncio.Lock, Event, Semaphore and BoundedSemaphore. */
+import { NEVER } from '../../../events/index.ts';
+import {
+  addressOf,
+  awaiting,
+  callSync,
+  defineLibraryClass,
+  getAttr,
+  type NativeGen,
+  nativeCoroutine,
+  type PyLibraryFunction,
+  type PyNativeCoroutine,
+  PyQuickCoroutine,
+  type PyType,
+  raise,
+  truthy,
+  type Value,
+  vm,
+  withAttributes,
+} from '../../../machine/index.ts';
+import { makeDeque, type PyDeque } from '../../structures/deque.ts';
+import { addCoroutines } from '../classes.ts';
+import { isCancelled, isDone } from '../waiting/gather.ts';
+import {
+  allCancelled,
+  announce,
+  bracketed,
+  isCancellation,
+  isOwn,
+  LineCoroutine,
+  leaveLine,
+  letGo,
+  PyLoopBound,
+  tellLeft,
+} from './primitive.ts';
+import { asy } from '../state.ts';
+import { callAttr } from '../support.ts';
+import { tell } from '../telling/tell.ts';
+
+/** `<asyncio.locks.Lock object at 0x7f...>` */
+export const plainRepr = (self: PyLoopBound): string =>
+  `<${String(self.cls.module)}.${self.cls.qualname} object at ${addressOf(self)}>`;
+const who = (lock: number): { lock: number; task: number; subject: number } => ({
+  lock,
+  task: vm.thread.taskId,
+  subject: vm.thread.id,
+});
+
+// ---- Lock ---------------------------------------------------------------------------------------------------------------------------------------------
+
+export class PyLock extends PyLoopBound {
+  waiters: PyDeque | null = null;
+  locked = false;
+}
+function takeLock(self: PyLock): void {
+  self.locked = true;
+  if (vm.listening) tell('lock.acquired', { ...who(self.id), value: 1 });
+}
+function wakeFirst(self: PyLock): void {
+  if (self.waiters === null || self.waiters.size === 0) return;
+  const first = self.waiters.at(0);
+  if (!isDone(first)) letGo(first, true);
+}
+function releaseLock(self: PyLock): Value {
+  if (!self.locked) raise('RuntimeError', 'Lock is not acquired.');
+  self.locked = false;
+  if (vm.listening) tell('lock.released', { ...who(self.id), value: 0 });
+  wakeFirst(self);
+  return null;
+}
+class Acquire extends LineCoroutine {
+  constructor(
+    fn: PyLibraryFunction,
+    private readonly lock: PyLock,
+    /** acquire() answers True; `async with` gives nothing. */
+    private readonly answer: Value,
+  ) {
+    super(fn);
+  }
+  protected start(): Value | undefined {
+    const { lock } = this;
+    if (!lock.locked && allCancelled(lock.waiters)) {
+      takeLock(lock);
+      this.result = this.answer;
+      return undefined;
+    }
+    lock.waiters ??= makeDeque();
+    return this.join(
+      lock,
+      lock.waiters,
+      { on: 'lock', object: lock.id, what: 'Lock.acquire()', deadlineNs: NEVER },
+      'acquire',
+    );
+  }
+  protected passed(): undefined {
+    leaveLine(this.lock.waiters as PyDeque, this.waiter);
+    takeLock(this.lock);
+    this.result = this.answer;
+  }
+  protected override refused(error: unknown): never {
+    const { lock } = this;
+    leaveLine(lock.waiters as PyDeque, this.waiter);
+    tellLeft(lock, error);
+    if (isCancellation(error) && !lock.locked) wakeFirst(lock);
+    throw error;
+  }
+}
+/** A coroutine that calls something once, at its first step. */
+export class CallOnce extends PyQuickCoroutine {
+  constructor(
+    fn: PyLibraryFunction,
+    private readonly act: () => void,
+  ) {
+    super(fn);
+  }
+  protected start(): undefined {
+    this.act();
+  }
+  protected step(): undefined {}
+}
+/** The class that gives `async with` to the locks, and to what a program derives from it. */
+export function defineContextManagerMixin(): PyType {
+  const type = defineLibraryClass({ name: '_ContextManagerMixin', module: 'asyncio.locks' });
+  addContextManager(type);
+  return type;
+}
+/** `async with self`: acquire and release, by the methods of a subclass where it has its own. */
+export function addContextManager(
+  type: PyType,
+  quickAcquire?: (fn: PyLibraryFunction, self: never) => PyNativeCoroutine | PyQuickCoroutine,
+  quickRelease?: (self: never) => Value,
+): void {
+  const acquire = type.ns.get('acquire') as Value;
+  const release = type.ns.get('release') as Value;
+  function* enter(self: Value): NativeGen {
+    yield* awaiting(callSync(getAttr(self, 'acquire')));
+    return null;
+  }
+  addCoroutines(type, {
+    __aenter__: [
+      'self',
+      (fn, self: PyLoopBound) =>
+        quickAcquire !== undefined && isOwn(self, 'acquire', acquire)
+          ? quickAcquire(fn, self as never)
+          : nativeCoroutine(fn, [self], enter(self)),
+    ],
+    __aexit__: [
+      'self, exc_type, exc, tb',
+      (fn, self: PyLoopBound) =>
+        new CallOnce(fn, () => {
+          if (quickRelease !== undefined && isOwn(self, 'release', release)) quickRelease(self as never);
+          else callAttr(self, 'release');
+        }),
+    ],
+  });
+}
+/** The `_waiters` of a line that is made at first use. */
+const waitersMember = [
+  (self: { waiters: PyDeque | null }) => self.waiters,
+  (self: { waiters: PyDeque | null }, value: Value | undefined) => {
+    self.waiters = (value ?? null) as PyDeque | null;
+  },
+] as const;
+const loopMember = [
+  (self: PyLoopBound) => self.loop,
+  (self: PyLoopBound, value: Value | undefined) => {
+    self.loop = value ?? null;
+  },
+] as const;
+
+export function defineLock(LoopBound: PyType, ContextManager: PyType): PyType {
+  const type = defineLibraryClass({
+    name: 'Lock',
+    module: 'asyncio.locks',
+    bases: [ContextManager, LoopBound],
+    doc: 'Primitive lock objects.',
+    alloc: (cls) => withAttributes(new PyLock(cls)),
+    functions: {
+      __init__: [
+        'self',
+        (self: PyLock) => {
+          self.waiters = null;
+          self.locked = false;
+          announce(self, 'asyncio.Lock', -1);
+          return null;
+        },
+      ],
+      __repr__: [
+        'self',
+        (self: PyLock) => bracketed(plainRepr(self), self.locked ? 'locked' : 'unlocked', self.waiters?.size ?? 0),
+      ],
+      locked: ['self', (self: PyLock) => self.locked, 'Return True if lock is acquired.'],
+      release: ['self', releaseLock, 'Release a lock.'],
+      _wake_up_first: [
+        'self',
+        (self: PyLock) => {
+          wakeFirst(self);
+          return null;
+        },
+      ],
+    },
+    getset: {
+      _waiters: waitersMember,
+      _loop: loopMember,
+      _locked: [
+        (self: PyLock) => self.locked,
+        (self: PyLock, value: Value | undefined) => {
+          self.locked = truthy(value ?? null);
+        },
+      ],
+    },
+  });
+  addCoroutines(type, { acquire: ['self', (fn, self: PyLock) => new Acquire(fn, self, true), 'Acquire a lock.'] });
+  addContextManager(type, (fn, self: PyLock) => new Acquire(fn, self, null), releaseLock);
+  return type;
+}
+
+// ---- Event --------------------------------------------------------------------------------------------------------------------------------------------
+
+export class PyEvent extends PyLoopBound {
+  waiters: PyDeque = makeDeque();
+  value = false;
+  /** The operation that waits for it: "join" at the event inside of a queue, which goes by the queue's id and tells nothing: the queue does. */
+  operation: 'wait' | 'join' = 'wait';
+}
+export function setEvent(self: PyEvent): Value {
+  if (self.value) return null;
+  self.value = true;
+  if (vm.listening && self.operation === 'wait') {
+    tell('lock.value', { lock: self.id, value: 1 });
+    tell('lock.notified', { lock: self.id, task: vm.thread.taskId, waiters: self.waiters.size });
+  }
+  for (let at = 0; at < self.waiters.size; at++) if (!isDone(self.waiters.at(at))) letGo(self.waiters.at(at), true);
+  return null;
+}
+export class WaitForEvent extends LineCoroutine {
+  constructor(
+    fn: PyLibraryFunction,
+    private readonly event: PyEvent,
+    private readonly on = 'event',
+    private readonly what = 'Event.wait()',
+  ) {
+    super(fn);
+  }
+  protected start(): Value | undefined {
+    const { event } = this;
+    if (event.value) {
+      this.result = true;
+      return undefined;
+    }
+    return this.join(
+      event,
+      event.waiters,
+      { on: this.on, object: event.id, what: this.what, deadlineNs: NEVER },
+      event.operation,
+    );
+  }
+  protected passed(): undefined {
+    leaveLine(this.event.waiters, this.waiter);
+    this.result = true;
+  }
+  protected override refused(error: unknown): never {
+    leaveLine(this.event.waiters, this.waiter);
+    tellLeft(this.event, error);
+    throw error;
+  }
+}
+/** The event inside of a queue, set while nothing is unfinished. */
+export function newJoinEvent(queue: PyLoopBound): PyEvent {
+  const event = withAttributes(new PyEvent(asy().classes.Event as PyType));
+  event.value = true;
+  event.operation = 'join';
+  event.id = queue.id;
+  return event;
+}
+export function defineEvent(LoopBound: PyType): PyType {
+  const type = defineLibraryClass({
+    name: 'Event',
+    module: 'asyncio.locks',
+    bases: [LoopBound],
+    doc: 'Asynchronous equivalent to threading.Event.',
+    alloc: (cls) => withAttributes(new PyEvent(cls)),
+    functions: {
+      __init__: [
+        'self',
+        (self: PyEvent) => {
+          self.waiters = makeDeque();
+          self.value = false;
+          announce(self, 'asyncio.Event', -1);
+          return null;
+        },
+      ],
+      __repr__: [
+        'self',
+        (self: PyEvent) => bracketed(plainRepr(self), self.value ? 'set' : 'unset', self.waiters.size),
+      ],
+      is_set: ['self', (self: PyEvent) => self.value, 'Return True if and only if the internal flag is true.'],
+      set: ['self', setEvent, 'Set the internal flag to true.'],
+      clear: [
+        'self',
+        (self: PyEvent) => {
+          if (self.value && vm.listening) tell('lock.value', { lock: self.id, value: 0 });
+          self.value = false;
+          return null;
+        },
+        'Reset the internal flag to false.',
+      ],
+    },
+    getset: {
+      _waiters: waitersMember as never,
+      _loop: loopMember,
+      _value: [
+        (self: PyEvent) => self.value,
+        (self: PyEvent, value: Value | undefined) => {
+          self.value = truthy(value ?? null);
+        },
+      ],
+    },
+  });
+  addCoroutines(type, {
+    wait: ['self', (fn, self: PyEvent) => new WaitForEvent(fn, self), 'Block until the internal flag is true.'],
+  });
+  return type;
+}
+
+// ---- Semaphore ----------------------------------------------------------------------------------------------------------------------------------------
+
+export class PySemaphore extends PyLoopBound {
+  waiters: PyDeque | null = null;
+  value = 1;
+  bound = 0;
+}
+const isFull = (self: PySemaphore): boolean => self.value === 0 || !allCancelled(self.waiters);
+function takePlace(self: PySemaphore): void {
+  if (vm.listening) tell('lock.acquired', { ...who(self.id), value: self.value });
+}
+/** Gives a place to the first who waits. @returns false when nobody does */
+function wakeOne(self: PySemaphore): boolean {
+  const line = self.waiters;
+  if (line === null) return false;
+  for (let at = 0; at < line.size; at++) {
+    const waiter = line.at(at);
+    if (isDone(waiter)) continue;
+    self.value--;
+    letGo(waiter, true);
+    return true;
+  }
+  return false;
+}
+function giveBack(self: PySemaphore): Value {
+  self.value++;
+  if (vm.listening) tell('lock.released', { ...who(self.id), value: self.value });
+  wakeOne(self);
+  return null;
+}
+class TakePlace extends LineCoroutine {
+  constructor(
+    fn: PyLibraryFunction,
+    private readonly semaphore: PySemaphore,
+    private readonly answer: Value,
+  ) {
+    super(fn);
+  }
+  protected start(): Value | undefined {
+    const { semaphore } = this;
+    if (!isFull(semaphore)) {
+      semaphore.value--;
+      takePlace(semaphore);
+      this.result = this.answer;
+      return undefined;
+    }
+    semaphore.waiters ??= makeDeque();
+    return this.join(
+      semaphore,
+      semaphore.waiters,
+      { on: 'semaphore', object: semaphore.id, what: 'Semaphore.acquire()', deadlineNs: NEVER },
+      'acquire',
+    );
+  }
+  private wakeWhileFree(): void {
+    while (this.semaphore.value > 0 && wakeOne(this.semaphore));
+  }
+  protected passed(): undefined {
+    leaveLine(this.semaphore.waiters as PyDeque, this.waiter);
+    this.wakeWhileFree();
+    takePlace(this.semaphore);
+    this.result = this.answer;
+  }
+  protected override refused(error: unknown): never {
+    const { semaphore, waiter } = this;
+    leaveLine(semaphore.waiters as PyDeque, waiter);
+    tellLeft(semaphore, error);
+    if (isCancellation(error) && isDone(waiter) && !isCancelled(waiter)) semaphore.value++;
+    this.wakeWhileFree();
+    throw error;
+  }
+}
+function initSemaphore(self: PySemaphore, value: Value | undefined, type: string): void {
+  const places = value === undefined ? 1 : value;
+  if (typeof places !== 'number') {
+    if (truthy(callSync(getAttr(places, '__lt__'), [0]))) raise('ValueError', 'Semaphore initial value must be >= 0');
+  } else if (places < 0) raise('ValueError', 'Semaphore initial value must be >= 0');
+  self.waiters = null;
+  self.value = Number(places);
+  announce(self, type, self.value);
+}
+export function defineSemaphore(LoopBound: PyType, ContextManager: PyType): PyType {
+  const type = defineLibraryClass({
+    name: 'Semaphore',
+    module: 'asyncio.locks',
+    bases: [ContextManager, LoopBound],
+    doc: 'A Semaphore implementation.',
+    alloc: (cls) => withAttributes(new PySemaphore(cls)),
+    functions: {
+      __init__: [
+        'self, value=1',
+        (self: PySemaphore, value?: Value) => {
+          initSemaphore(self, value, 'asyncio.Semaphore');
+          return null;
+        },
+      ],
+      __repr__: [
+        'self',
+        (self: PySemaphore) =>
+          bracketed(
+            plainRepr(self),
+            truthy(callAttr(self, 'locked')) ? 'locked' : `unlocked, value:${self.value}`,
+            self.waiters?.size ?? 0,
+          ),
+      ],
+      locked: ['self', isFull, 'Returns True if semaphore cannot be acquired immediately.'],
+      release: ['self', giveBack, 'Release a semaphore, incrementing the internal counter by one.'],
+      _wake_up_next: ['self', wakeOne],
+    },
+    getset: {
+      _waiters: waitersMember,
+      _loop: loopMember,
+      _value: [
+        (self: PySemaphore) => self.value,
+        (self: PySemaphore, value: Value | undefined) => {
+          self.value = Number(value);
+        },
+      ],
+    },
+  });
+  addCoroutines(type, {
+    acquire: ['self', (fn, self: PySemaphore) => new TakePlace(fn, self, true), 'Acquire a semaphore.'],
+  });
+  addContextManager(type, (fn, self: PySemaphore) => new TakePlace(fn, self, null), giveBack);
+  return type;
+}
+export function defineBoundedSemaphore(Semaphore: PyType): PyType {
+  return defineLibraryClass({
+    name: 'BoundedSemaphore',
+    module: 'asyncio.locks',
+    bases: [Semaphore],
+    doc: 'A bounded semaphore implementation.\n\nThis raises ValueError in release() if it would increase the value\nabove the initial value.',
+    functions: {
+      __init__: [
+        'self, value=1',
+        (self: PySemaphore, value?: Value) => {
+          initSemaphore(self, value, 'asyncio.BoundedSemaphore');
+          self.bound = self.value;
+          return null;
+        },
+      ],
+      release: [
+        'self',
+        (self: PySemaphore) => {
+          if (self.value >= self.bound) raise('ValueError', 'BoundedSemaphore released too many times');
+          return giveBack(self);
+        },
+      ],
+    },
+    getset: { _bound_value: [(self: PySemaphore) => self.bound] },
+  });
+}

@@ -1,0 +1,160 @@
+/** What locks, events, semaphores and queues have in common: a loop they belong to, lines of waiting futures, events. */
+import { NEVER } from '../../../events/index.ts';
+import {
+  defineLibraryClass,
+  type PyException,
+  PyObject,
+  PyQuickCoroutine,
+  type PyType,
+  Raise,
+  raise,
+  repr,
+  type Value,
+  vm,
+  withAttributes,
+} from '../../../machine/index.ts';
+import { givenName } from '../../threads/ids.ts';
+import type { PyDeque } from '../../structures/deque.ts';
+import { setResult } from '../tasks/future.ts';
+import { isCancelled, isDone, isPlain } from '../waiting/gather.ts';
+import type { WaitReason } from '../model.ts';
+import { runningLoop } from '../loop/running.ts';
+import { primitiveFuture, Waiting } from '../waiting/sleep.ts';
+import { asy } from '../state.ts';
+import { callAttr, isRaise } from '../support.ts';
+import { tell } from '../telling/tell.ts';
+
+/** An object that belongs to the loop in which somebody first waited for it (mixins._LoopBoundMixin). */
+export class PyLoopBound extends PyObject {
+  loop: Value = null;
+  /** Its number in events; 0: not told yet. */
+  id = 0;
+}
+export const defineLoopBound = (): PyType =>
+  defineLibraryClass({
+    name: '_LoopBoundMixin',
+    module: 'asyncio.mixins',
+    alloc: (cls) => withAttributes(new PyLoopBound(cls)),
+    functions: { _get_loop: ['self', boundLoop] },
+    getset: {
+      _loop: [
+        (self: PyLoopBound) => self.loop,
+        (self: PyLoopBound, value: Value | undefined) => {
+          self.loop = value ?? null;
+        },
+      ],
+    },
+  });
+
+/** Tells that a primitive exists. */
+export function announce(self: PyLoopBound, type: string, capacity: number): void {
+  self.id = vm.kernel.nextId('lock');
+  if (vm.listening) tell('lock.created', { lock: self.id, type, name: givenName(type), capacity });
+}
+/** _get_loop() @throws Raise(RuntimeError) when it belongs to another loop */
+export function boundLoop(self: PyLoopBound): Value {
+  const loop = runningLoop();
+  if (self.loop === null) self.loop = loop;
+  if (loop !== self.loop) raise('RuntimeError', `${repr(self)} is bound to a different event loop`);
+  return loop;
+}
+
+/** future.set_result(value) of a waiter. */
+export function letGo(waiter: Value, value: Value): void {
+  if (isPlain(waiter)) setResult(waiter, value);
+  else callAttr(waiter, 'set_result', [value]);
+}
+/** Takes a waiter out of a line, wherever it stands. @returns false when it does not stand there */
+export function leaveLine(line: PyDeque, waiter: Value): boolean {
+  if (line.size > 0 && line.at(0) === waiter) {
+    line.popLeft();
+    return true;
+  }
+  const items = line.items();
+  const at = items.indexOf(waiter);
+  if (at < 0) return false;
+  items.splice(at, 1);
+  line.fill(items);
+  return true;
+}
+/** True when nobody in a line still wants something. */
+export function allCancelled(line: PyDeque | null): boolean {
+  if (line === null) return true;
+  for (let at = 0; at < line.size; at++) if (!isCancelled(line.at(at))) return false;
+  return true;
+}
+/** Lets the first waiter of a line go that has not been let go yet, taking the others out. */
+export function wakeNext(line: PyDeque): void {
+  while (line.size > 0) {
+    const waiter = line.popLeft();
+    if (isDone(waiter)) continue;
+    letGo(waiter, null);
+    return;
+  }
+}
+
+/** A coroutine that may stand in a line once: `enter` says what it waits in, `passed` and `refused` what happens then. */
+export abstract class LineCoroutine extends PyQuickCoroutine {
+  private waiting: Waiting | null = null;
+  override get awaiting(): Value {
+    return this.waiting === null ? null : this.waiting.future;
+  }
+  /** The future it stands in line with. */
+  protected get waiter(): Value {
+    return (this.waiting as Waiting).future;
+  }
+  /** Joins a line. @returns what the coroutine yields */
+  protected join(self: PyLoopBound, line: PyDeque, reason: WaitReason, operation: string): Value | undefined {
+    const waiter = primitiveFuture(boundLoop(self), reason);
+    line.append(waiter);
+    if (vm.listening)
+      tell('lock.waiting', {
+        lock: self.id,
+        task: vm.thread.taskId,
+        subject: vm.thread.id,
+        operation,
+        deadlineNs: NEVER,
+      });
+    this.waiting = new Waiting(waiter);
+    return this.advance(() => (this.waiting as Waiting).begin());
+  }
+  protected override step(value: Value): Value | undefined {
+    return this.advance(() => (this.waiting as Waiting).go(value));
+  }
+  protected override fail(exc: PyException): Value | undefined {
+    return this.refused(new Raise(exc));
+  }
+  private advance(go: () => Value | undefined): Value | undefined {
+    let yielded: Value | undefined;
+    try {
+      yielded = go();
+    } catch (error) {
+      return this.refused(error);
+    }
+    return yielded === undefined ? this.passed() : yielded;
+  }
+  /** It was let go. @returns undefined when it is over (`result` is set), or what it yields next */
+  protected abstract passed(): Value | undefined;
+  /** An exception came instead. */
+  protected refused(error: unknown): Value | undefined {
+    throw error;
+  }
+}
+export const isCancellation = (error: unknown): boolean => isRaise(error, asy().errors.CancelledError);
+export function tellLeft(self: PyLoopBound, error: unknown): void {
+  if (vm.listening)
+    tell('lock.left', {
+      lock: self.id,
+      task: vm.thread.taskId,
+      subject: vm.thread.id,
+      why: isCancellation(error) ? 'cancelled' : 'error',
+    });
+}
+/** A method of the class itself, not replaced by a subclass. */
+export const isOwn = (self: PyObject, name: string, own: Value): boolean =>
+  self.cls.lookup(name) === own &&
+  (self.shape === undefined || self.shape === self.cls.rootShape || !self.shape.index.has(name));
+
+/** The text after the default repr: `<asyncio.locks.Lock object at 0x7f... [unlocked, waiters:1]>`. */
+export const bracketed = (plain: string, extra: string, waiters: number): string =>
+  `<${plain.slice(1, -1)} [${extra}${waiters > 0 ? `, waiters:${waiters}` : ''}]>`;

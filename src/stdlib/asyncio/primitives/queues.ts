@@ -1,0 +1,420 @@
+/** asyncio.Queue, PriorityQueue and LifoQueue. */
+import { NEVER } from '../../../events/index.ts';
+import {
+  asNumber,
+  awaiting,
+  defineLibraryClass,
+  getAttr,
+  idOf,
+  lengthOf,
+  lookupAttr,
+  makeGenericAlias,
+  makeList,
+  type NativeGen,
+  nativeCoroutine,
+  type PyLibraryFunction,
+  PyList,
+  type PyObject,
+  type PyType,
+  raise,
+  repr,
+  richCompare,
+  str,
+  toArray,
+  truthy,
+  typeClock,
+  type Value,
+  vm,
+  withAttributes,
+} from '../../../machine/index.ts';
+import { makeDeque, PyDeque } from '../../structures/deque.ts';
+import { addCoroutines } from '../classes.ts';
+import { cancelAny, isCancelled } from '../waiting/gather.ts';
+import { newJoinEvent, PyEvent, setEvent, WaitForEvent } from './locks.ts';
+import { announce, isOwn, LineCoroutine, leaveLine, PyLoopBound, wakeNext } from './primitive.ts';
+import { shortQuietRepr } from '../telling/quiet.ts';
+import { heapPop, heapPush } from '../loop/schedule.ts';
+import { asy } from '../state.ts';
+import { callAttr } from '../support.ts';
+import { tell } from '../telling/tell.ts';
+
+export class PyQueue extends PyLoopBound {
+  maxsize: Value = 0;
+  getters: PyDeque = makeDeque();
+  putters: PyDeque = makeDeque();
+  unfinished = 0;
+  finished: Value = null;
+  isShutdown = false;
+  /** `_queue`: a deque, or a list in the other kinds; undefined: a subclass keeps its items elsewhere. */
+  items: Value | undefined = undefined;
+  /** Which of the methods of Queue itself do not count for this queue, and for which classes and attributes that was found out. */
+  replaced = 0;
+  checkedVersion = 0;
+  checkedShape: PyObject['shape'] = undefined;
+}
+
+// ---- what subclasses may replace ------------------------------------------------------------------------------------------------------------------
+
+/** The methods of Queue by which a queue keeps its items, a bit each. */
+const PUT = 1;
+const GET = 2;
+const QSIZE = 4;
+const EMPTY = 8;
+const FULL = 16;
+const PUT_NOWAIT = 32;
+const GET_NOWAIT = 64;
+const HOOKS = ['_put', '_get', 'qsize', 'empty', 'full', 'put_nowait', 'get_nowait'] as const;
+
+/** The bits of the methods that a subclass, the queue itself or the program (by assigning to the class) has replaced. */
+function replaced(self: PyQueue): number {
+  if (self.checkedVersion !== typeClock.version || self.checkedShape !== self.shape) {
+    self.checkedVersion = typeClock.version;
+    self.checkedShape = self.shape;
+    const { queueMethods } = asy();
+    self.replaced = 0;
+    HOOKS.forEach((name, at) => {
+      if (!isOwn(self, name, queueMethods.get(name) as Value)) self.replaced |= 1 << at;
+    });
+  }
+  return self.replaced;
+}
+
+const size = (self: PyQueue): number =>
+  self.items instanceof PyDeque
+    ? self.items.size
+    : self.items instanceof PyList
+      ? self.items.items.length
+      : lengthOf(getAttr(self, '_queue'));
+const isEmpty = (self: PyQueue): boolean => (replaced(self) & EMPTY ? truthy(callAttr(self, 'empty')) : emptyNow(self));
+/** empty() of Queue itself. */
+const emptyNow = (self: PyQueue): boolean =>
+  self.items === undefined ? !truthy(getAttr(self, '_queue')) : size(self) === 0;
+const isFull = (self: PyQueue): boolean => (replaced(self) & FULL ? truthy(callAttr(self, 'full')) : fullNow(self));
+const qsize = (self: PyQueue): Value => (replaced(self) & QSIZE ? callAttr(self, 'qsize') : size(self));
+/** full() of Queue itself. */
+function fullNow(self: PyQueue): boolean {
+  const { maxsize } = self;
+  if (typeof maxsize === 'number') {
+    if (maxsize <= 0) return false;
+    return (qsize(self) as number) >= maxsize;
+  }
+  if (truthy(richCompare(maxsize, 0, 1))) return false;
+  return truthy(richCompare(qsize(self), maxsize, 5));
+}
+function append(self: PyQueue, item: Value): null {
+  const { items } = self;
+  if (items instanceof PyDeque) items.append(item);
+  else callAttr(getAttr(self, '_queue'), 'append', [item]);
+  return null;
+}
+function take(self: PyQueue): Value {
+  const { items } = self;
+  if (!(items instanceof PyDeque)) return callAttr(getAttr(self, '_queue'), 'popleft');
+  if (items.size === 0) raise('IndexError', 'pop from an empty deque');
+  return items.popLeft();
+}
+const takeNext = (self: PyQueue): Value => (replaced(self) & GET ? callAttr(self, '_get') : take(self));
+/** An item for events. */
+const itemText = (item: Value): string => shortQuietRepr(item, 40);
+const currentSize = (self: PyQueue): number => {
+  const count = qsize(self);
+  return typeof count === 'number' ? count : 0;
+};
+
+// ---- putting and getting --------------------------------------------------------------------------------------------------------------------------
+
+function putNow(self: PyQueue, item: Value): null {
+  if (self.isShutdown) raise(asy().errors.QueueShutDown);
+  if (isFull(self)) raise(asy().errors.QueueFull);
+  if (replaced(self) & PUT) callAttr(self, '_put', [item]);
+  else append(self, item);
+  self.unfinished++;
+  if (self.finished instanceof PyEvent) self.finished.value = false;
+  else callAttr(self.finished, 'clear');
+  if (vm.listening)
+    tell('queue.put', { lock: self.id, task: vm.thread.taskId, item: itemText(item), size: currentSize(self) });
+  wakeNext(self.getters);
+  return null;
+}
+function getNow(self: PyQueue): Value {
+  if (isEmpty(self)) raise(self.isShutdown ? asy().errors.QueueShutDown : asy().errors.QueueEmpty);
+  const item = takeNext(self);
+  if (vm.listening)
+    tell('queue.got', { lock: self.id, task: vm.thread.taskId, item: itemText(item), size: currentSize(self) });
+  wakeNext(self.putters);
+  return item;
+}
+abstract class QueueCoroutine extends LineCoroutine {
+  constructor(
+    fn: PyLibraryFunction,
+    protected readonly queue: PyQueue,
+  ) {
+    super(fn);
+  }
+  protected abstract blocked(): boolean;
+  protected abstract line(): PyDeque;
+  protected abstract finish(): void;
+  protected abstract readonly operation: 'get' | 'put';
+  /** Tries, or joins the line. */
+  protected attempt(): Value | undefined {
+    const { queue } = this;
+    if (!this.blocked()) {
+      this.finish();
+      return undefined;
+    }
+    if (queue.isShutdown) raise(asy().errors.QueueShutDown);
+    return this.join(
+      queue,
+      this.line(),
+      { on: 'queue', object: queue.id, what: `Queue.${this.operation}()`, deadlineNs: NEVER },
+      this.operation,
+    );
+  }
+  protected start(): Value | undefined {
+    return this.attempt();
+  }
+  protected passed(): Value | undefined {
+    return this.attempt();
+  }
+  protected override refused(error: unknown): never {
+    const { waiter } = this;
+    cancelAny(waiter, null, 'cancel');
+    leaveLine(this.line(), waiter);
+    if (vm.listening)
+      tell('lock.left', { lock: this.queue.id, task: vm.thread.taskId, subject: vm.thread.id, why: 'cancelled' });
+    // It was let go and can't make use of it: the next one may.
+    if (!this.blocked() && !isCancelled(waiter)) wakeNext(this.line());
+    throw error;
+  }
+}
+class Put extends QueueCoroutine {
+  protected readonly operation = 'put';
+  constructor(
+    fn: PyLibraryFunction,
+    queue: PyQueue,
+    private readonly item: Value,
+  ) {
+    super(fn, queue);
+  }
+  protected blocked(): boolean {
+    return isFull(this.queue);
+  }
+  protected line(): PyDeque {
+    return this.queue.putters;
+  }
+  protected finish(): void {
+    const { queue, item } = this;
+    this.result = replaced(queue) & PUT_NOWAIT ? callAttr(queue, 'put_nowait', [item]) : putNow(queue, item);
+  }
+}
+class Get extends QueueCoroutine {
+  protected readonly operation = 'get';
+  protected blocked(): boolean {
+    return isEmpty(this.queue);
+  }
+  protected line(): PyDeque {
+    return this.queue.getters;
+  }
+  protected finish(): void {
+    const { queue } = this;
+    this.result = replaced(queue) & GET_NOWAIT ? callAttr(queue, 'get_nowait') : getNow(queue);
+  }
+}
+function* joinOther(self: PyQueue): NativeGen {
+  if (self.unfinished > 0) yield* awaiting(callAttr(self.finished, 'wait'));
+  return null;
+}
+class Join extends WaitForEvent {
+  constructor(
+    fn: PyLibraryFunction,
+    private readonly queue: PyQueue,
+  ) {
+    super(fn, queue.finished as PyEvent, 'queue', 'Queue.join()');
+  }
+  protected override start(): Value | undefined {
+    if (this.queue.unfinished <= 0) return undefined;
+    const yielded = super.start();
+    if (yielded === undefined) this.result = null;
+    return yielded;
+  }
+  protected override passed(): undefined {
+    super.passed();
+    this.result = null;
+  }
+}
+function finishAll(self: PyQueue): void {
+  if (self.finished instanceof PyEvent) setEvent(self.finished);
+  else callAttr(self.finished, 'set');
+}
+function taskDone(self: PyQueue): Value {
+  if (self.unfinished <= 0) raise('ValueError', 'task_done() called too many times');
+  self.unfinished--;
+  if (vm.listening) tell('queue.done', { lock: self.id, unfinished: self.unfinished });
+  if (self.unfinished === 0) finishAll(self);
+  return null;
+}
+function shutdown(self: PyQueue, immediate?: Value): Value {
+  self.isShutdown = true;
+  tell('queue.shutdown', { lock: self.id, immediate: truthy(immediate ?? null) });
+  if (truthy(immediate ?? null)) {
+    while (!isEmpty(self)) {
+      takeNext(self);
+      if (self.unfinished > 0) self.unfinished--;
+    }
+    if (vm.listening) tell('queue.done', { lock: self.id, unfinished: self.unfinished });
+    if (self.unfinished === 0) finishAll(self);
+  }
+  while (self.getters.size > 0) wakeNext(self.getters);
+  while (self.putters.size > 0) wakeNext(self.putters);
+  return null;
+}
+function formatQueue(self: PyQueue): string {
+  let text = `maxsize=${repr(self.maxsize)}`;
+  const items = self.items ?? lookupAttr(self, '_queue');
+  if (items !== undefined && truthy(items)) text += ` _queue=${repr(makeList(toArray(items)))}`;
+  if (self.getters.size > 0) text += ` _getters[${self.getters.size}]`;
+  if (self.putters.size > 0) text += ` _putters[${self.putters.size}]`;
+  if (self.unfinished > 0) text += ` tasks=${self.unfinished}`;
+  if (self.isShutdown) text += ' shutdown';
+  return text;
+}
+const formatted = (self: PyQueue): string => str(callAttr(self, '_format'));
+
+const member = <K extends keyof PyQueue>(
+  name: K,
+): readonly [(self: PyQueue) => Value, (self: PyQueue, value: Value | undefined) => void] => [
+  (self) => self[name] as Value,
+  (self, value) => {
+    (self as unknown as Record<string, Value | undefined>)[name] = value;
+  },
+];
+export function defineQueue(LoopBound: PyType): PyType {
+  const type = defineLibraryClass({
+    name: 'Queue',
+    module: 'asyncio.queues',
+    bases: [LoopBound],
+    doc: 'A queue, useful for coordinating producer and consumer coroutines.',
+    alloc: (cls) => withAttributes(new PyQueue(cls)),
+    functions: {
+      __init__: [
+        'self, maxsize=0',
+        (self: PyQueue, maxsize?: Value) => {
+          self.maxsize = maxsize ?? 0;
+          self.getters = makeDeque();
+          self.putters = makeDeque();
+          self.unfinished = 0;
+          self.isShutdown = false;
+          announce(self, `asyncio.${self.cls.name}`, asNumber(self.maxsize) ?? -1);
+          self.finished = newJoinEvent(self);
+          callAttr(self, '_init', [self.maxsize]);
+          return null;
+        },
+      ],
+      _init: [
+        'self, maxsize',
+        (self: PyQueue) => {
+          self.items = makeDeque();
+          return null;
+        },
+      ],
+      _get: ['self', take],
+      _put: ['self, item', append],
+      _wakeup_next: [
+        'self, waiters',
+        (_self: PyQueue, waiters: PyDeque) => {
+          wakeNext(waiters);
+          return null;
+        },
+      ],
+      __repr__: ['self', (self: PyQueue) => `<${self.cls.name} at 0x${idOf(self).toString(16)} ${formatted(self)}>`],
+      __str__: ['self', (self: PyQueue) => `<${self.cls.name} ${formatted(self)}>`],
+      _format: ['self', formatQueue],
+      qsize: ['self', size, 'Number of items in the queue.'],
+      empty: ['self', emptyNow, 'Return True if the queue is empty, False otherwise.'],
+      full: ['self', fullNow, 'Return True if there are maxsize items in the queue.'],
+      put_nowait: ['self, item', putNow, 'Put an item into the queue without blocking.'],
+      get_nowait: ['self', getNow, 'Remove and return an item from the queue.'],
+      task_done: ['self', taskDone, 'Indicate that a formerly enqueued task is complete.'],
+      shutdown: [
+        'self, immediate=False',
+        shutdown,
+        'Shut-down the queue, making queue gets and puts raise QueueShutDown.',
+      ],
+    },
+    classFunctions: { __class_getitem__: ['cls, item, /', makeGenericAlias] },
+    properties: { maxsize: (self: PyQueue) => self.maxsize },
+    getset: {
+      _maxsize: member('maxsize'),
+      _getters: member('getters'),
+      _putters: member('putters'),
+      _unfinished_tasks: member('unfinished'),
+      _finished: member('finished'),
+      _is_shutdown: member('isShutdown'),
+      _queue: [
+        (self: PyQueue) => self.items,
+        (self: PyQueue, value: Value | undefined) => {
+          self.items = value;
+        },
+      ],
+      _loop: member('loop'),
+    },
+  });
+  addCoroutines(type, {
+    put: ['self, item', (fn, self: PyQueue, item: Value) => new Put(fn, self, item), 'Put an item into the queue.'],
+    get: ['self', (fn, self: PyQueue) => new Get(fn, self), 'Remove and return an item from the queue.'],
+    join: [
+      'self',
+      (fn, self: PyQueue) =>
+        self.finished instanceof PyEvent && self.finished.cls === asy().classes.Event
+          ? new Join(fn, self)
+          : nativeCoroutine(fn, [self], joinOther(self)),
+      'Block until all items in the queue have been gotten and processed.',
+    ],
+  });
+  asy().queueMethods = new Map(HOOKS.map((name) => [name, type.ns.get(name) as Value]));
+  return type;
+}
+
+const listOf = (self: PyQueue): Value[] => (getAttr(self, '_queue') as PyList).items;
+function initList(self: PyQueue): Value {
+  self.items = makeList([]);
+  return null;
+}
+export function definePriorityQueue(Queue: PyType): PyType {
+  return defineLibraryClass({
+    name: 'PriorityQueue',
+    module: 'asyncio.queues',
+    bases: [Queue],
+    doc: 'A subclass of Queue; retrieves entries in priority order (lowest first).\n\nEntries are typically tuples of the form: (priority number, data).',
+    functions: {
+      _init: ['self, maxsize', initList],
+      _put: [
+        'self, item, heappush=None',
+        (self: PyQueue, item: Value) => {
+          heapPush(listOf(self), item);
+          return null;
+        },
+      ],
+      _get: ['self, heappop=None', (self: PyQueue) => heapPop(listOf(self))],
+    },
+  });
+}
+export function defineLifoQueue(Queue: PyType): PyType {
+  return defineLibraryClass({
+    name: 'LifoQueue',
+    module: 'asyncio.queues',
+    bases: [Queue],
+    doc: 'A subclass of Queue that retrieves most recently added entries first.',
+    functions: {
+      _init: ['self, maxsize', initList],
+      _put: [
+        'self, item',
+        (self: PyQueue, item: Value) => {
+          listOf(self).push(item);
+          return null;
+        },
+      ],
+      _get: ['self', (self: PyQueue) => listOf(self).pop()],
+    },
+  });
+}

@@ -1,0 +1,286 @@
+/** Future: behaviour and wording as Modules/_asynciomodule.c. What a Task shares with it is here, too. */
+import {
+  callSync,
+  equals,
+  exceptionType,
+  makeDict,
+  makeException,
+  makeFrozenset,
+  makeList,
+  makeTuple,
+  PyException,
+  type PyObject,
+  PyType,
+  Raise,
+  raise,
+  repr,
+  setContext,
+  truthy,
+  typeOf,
+  type Value,
+  vm,
+} from '../../../machine/index.ts';
+import { copyContext } from '../../structures/contextvars.ts';
+import { getDebug, scheduleCall } from '../loop/calls.ts';
+import { extractStack } from '../texts/format.ts';
+import { ids } from '../telling/ids.ts';
+import { FutureState, PyFuture, PyLoop, PyTask, PyTaskWakeup } from '../model.ts';
+import { quietMessage } from '../telling/quiet.ts';
+import { currentLoop } from '../loop/running.ts';
+import { LoopCost } from '../loop/schedule.ts';
+import { asy } from '../state.ts';
+import { callAttr, inSight } from '../support.ts';
+import { tell, tellWoken } from '../telling/tell.ts';
+
+/** A future that is being set up: bound to a loop, with a source traceback in debug mode. */
+export function initFuture(future: PyFuture, loop: Value): void {
+  future.state = FutureState.pending;
+  future.value = null;
+  future.exception = null;
+  future.exceptionTraceback = null;
+  future.callback = null;
+  future.more = null;
+  future.blocking = false;
+  future.logTraceback = false;
+  future.cancelMessage = null;
+  future.cancelledExc = null;
+  future.awaitedBy = null;
+  future.sourceTraceback = null;
+  future.loop = loop ?? currentLoop();
+  if (getDebug(future.loop)) future.sourceTraceback = inSight([future], () => extractStack(madeBy(future)));
+}
+const madeBy = (future: PyFuture) =>
+  future instanceof PyTask ? 'task' : future.constructor === PyFuture ? '' : 'gathering';
+/** A future that the library itself makes: nothing is told of it. */
+export function newFuture(loop: Value): PyFuture {
+  const future = new PyFuture(futureClass());
+  future.loop = loop;
+  if (getDebug(loop)) future.sourceTraceback = extractStack('future');
+  return future;
+}
+let classOfFutures: PyType | undefined;
+/** The class Future; set when it is defined. */
+export function setFutureClass(cls: PyType): void {
+  classOfFutures = cls;
+}
+export const futureClass = (): PyType => classOfFutures as PyType;
+
+/** Gives a future its number in events and tells that it exists. */
+export function announceFuture(future: PyFuture, name: string): void {
+  future.id = ++ids().future;
+  tell('future.created', { future: future.id, loop: future.loop instanceof PyLoop ? future.loop.id : 0, name });
+}
+
+/** @throws Raise(RuntimeError) when `__init__` never ran */
+export function alive(future: PyFuture): void {
+  if (future.loop === undefined) raise('RuntimeError', 'Future object is not initialized.');
+}
+
+// ---- results ------------------------------------------------------------------------------------------------------------------------------------
+
+/** The CancelledError of a cancelled future, made anew unless the one that cancelled it is kept. */
+export function cancelledError(future: PyFuture): PyException {
+  const kept = future.cancelledExc;
+  if (kept !== null) {
+    future.cancelledExc = null;
+    return kept;
+  }
+  const { CancelledError } = asy().errors;
+  return future.cancelMessage === null
+    ? makeException(CancelledError)
+    : makeException(CancelledError, future.cancelMessage);
+}
+/** future.result(). @throws Raise its exception, CancelledError or InvalidStateError */
+export function resultOf(future: PyFuture): Value {
+  if (future.state === FutureState.finished) {
+    setUntaken(future, false);
+    const { exception } = future;
+    if (exception === null) return future.value;
+    exception.traceback = future.exceptionTraceback;
+    future.exceptionTraceback = null;
+    throwHeld(exception);
+  }
+  if (future.state === FutureState.cancelled) throwHeld(cancelledError(future));
+  alive(future);
+  raise(asy().errors.InvalidStateError, 'Result is not set.');
+}
+/** Raises an exception that existed before. */
+export function throwHeld(exc: PyException): never {
+  setContext(exc);
+  throw new Raise(exc);
+}
+/** future.exception() */
+export function exceptionOf(future: PyFuture): Value {
+  alive(future);
+  if (future.state === FutureState.cancelled) throwHeld(cancelledError(future));
+  if (future.state !== FutureState.finished) raise(asy().errors.InvalidStateError, 'Exception is not set.');
+  setUntaken(future, false);
+  return future.exception;
+}
+
+/** future.set_result(value). `why`: what brought the result, for the events. */
+export function setResult(future: PyFuture, value: Value, why = 'result'): void {
+  alive(future);
+  if (future.state !== FutureState.pending) raise(asy().errors.InvalidStateError, 'invalid state');
+  future.state = FutureState.finished;
+  future.value = value;
+  tellDone(future, 'done');
+  scheduleCallbacks(future, why);
+}
+/** future.set_exception(exception) */
+export function setException(future: PyFuture, given: Value): void {
+  alive(future);
+  if (future.state !== FutureState.pending) raise(asy().errors.InvalidStateError, 'invalid state');
+  let exc = given;
+  if (given instanceof PyType && given.isSubtype(exceptionType('BaseException'))) {
+    exc = callSync(given);
+    if (future.state !== FutureState.pending) raise(asy().errors.InvalidStateError, 'invalid state');
+  }
+  if (!(exc instanceof PyException)) raise('TypeError', 'invalid exception object');
+  if (exc.cls.isSubtype(exceptionType('StopIteration'))) {
+    const wrapped = makeException(
+      'RuntimeError',
+      'StopIteration interacts badly with generators and cannot be raised into a Future',
+    );
+    wrapped.cause = exc;
+    wrapped.context = exc;
+    wrapped.suppressContext = true;
+    exc = wrapped;
+  }
+  finishWithException(future, exc as PyException);
+}
+export function finishWithException(future: PyFuture, exc: PyException): void {
+  future.exception = exc;
+  future.exceptionTraceback = exc.traceback;
+  future.state = FutureState.finished;
+  tellDone(future, 'failed');
+  scheduleCallbacks(future, 'exception');
+  setUntaken(future, true);
+}
+/** Future.cancel(msg): false when it is done already. */
+export function cancelFuture(future: PyFuture, message: Value): boolean {
+  alive(future);
+  setUntaken(future, false);
+  if (future.state !== FutureState.pending) return false;
+  future.state = FutureState.cancelled;
+  future.cancelMessage = message;
+  tellDone(future, 'cancelled');
+  scheduleCallbacks(future, 'cancel');
+  return true;
+}
+
+function tellDone(future: PyFuture, state: string): void {
+  vm.charge(LoopCost.future);
+  if (future.id !== 0 && !(future instanceof PyTask))
+    tell('future.done', { future: future.id, state, by: vm.thread.taskId, text: doneText(future) });
+}
+function doneText(future: PyFuture): string {
+  const { exception, value } = future;
+  if (exception !== null) return exception.cls.name;
+  return value === null || typeof value !== 'object' ? repr(value) : typeOf(value).name;
+}
+
+/** What watches over exceptions that nobody takes and tasks that vanish (lost.ts). */
+let watch: (future: PyFuture, failed: boolean) => void = () => {};
+export function setWatch(hook: typeof watch): void {
+  watch = hook;
+}
+/** Says whether the exception of a future is still to be taken by somebody. */
+export function setUntaken(future: PyFuture, untaken: boolean): void {
+  if (future.logTraceback === untaken) return;
+  future.logTraceback = untaken;
+  watch(future, untaken);
+}
+
+// ---- callbacks ------------------------------------------------------------------------------------------------------------------------------------
+
+function scheduleCallbacks(future: PyFuture, why: string): void {
+  const { callback, more } = future;
+  if (callback === null && more === null) return;
+  future.callback = null;
+  future.more = null;
+  if (callback !== null) scheduleOne(future, callback.fn, callback.context, why);
+  if (more !== null) for (const { fn, context } of more) scheduleOne(future, fn, context, why);
+}
+function scheduleOne(future: PyFuture, fn: Value, context: Value, why: string): void {
+  if (fn instanceof PyTaskWakeup) {
+    const { task } = fn;
+    tellWoken(task.id, vm.thread.taskId, future instanceof PyTask ? 0 : future.id, why);
+    scheduleCall(future.loop as Value, fn, [future], context, 'task', task.id);
+  } else scheduleCall(future.loop as Value, fn, [future], context, 'callback', 0);
+}
+/** future.add_done_callback(fn, context=...): called soon when the future is done already. */
+export function addDone(future: PyFuture, fn: Value, context: Value): void {
+  alive(future);
+  const where = context ?? copyContext();
+  if (future.state !== FutureState.pending) scheduleOne(future, fn, where, 'result');
+  else if (future.callback === null && future.more === null) future.callback = { fn, context: where };
+  else (future.more ??= []).push({ fn, context: where });
+}
+/** future.remove_done_callback(fn). @returns how many were removed */
+export function removeDone(future: PyFuture, fn: Value): number {
+  alive(future);
+  let removed = 0;
+  if (future.callback !== null && equals(future.callback.fn, fn)) {
+    future.callback = null;
+    removed++;
+  }
+  if (future.more !== null) {
+    const all = future.more;
+    const kept = all.filter((entry) => !equals(entry.fn, fn));
+    removed += all.length - kept.length;
+    // A comparison may have run code that added callbacks meanwhile.
+    future.more = kept.length > 0 ? kept : null;
+  }
+  return removed;
+}
+/** `_callbacks` as Python shows it: None, or a list of (callback, context). */
+export function callbackList(future: PyFuture): Value {
+  const list: Value[] = [];
+  if (future.callback !== null) list.push(makeTuple([future.callback.fn, future.callback.context]));
+  if (future.more !== null) for (const { fn, context } of future.more) list.push(makeTuple([fn, context]));
+  return list.length === 0 ? null : makeList(list);
+}
+
+// ---- who awaits whom --------------------------------------------------------------------------------------------------------------------------------
+
+/** `waiter` awaits `future` (both ours, else nothing is noted). */
+export function addAwaitedBy(future: Value, waiter: Value): void {
+  if (!(future instanceof PyFuture) || !(waiter instanceof PyFuture)) return;
+  const { awaitedBy } = future;
+  if (awaitedBy === null) future.awaitedBy = waiter;
+  else if (awaitedBy instanceof Set) awaitedBy.add(waiter);
+  else if (awaitedBy !== waiter) future.awaitedBy = new Set<PyObject>([awaitedBy, waiter]);
+}
+export function discardAwaitedBy(future: Value, waiter: Value): void {
+  if (!(future instanceof PyFuture) || !(waiter instanceof PyFuture)) return;
+  if (future.awaitedBy === waiter) future.awaitedBy = null;
+  else if (future.awaitedBy instanceof Set) future.awaitedBy.delete(waiter);
+}
+/** `_asyncio_awaited_by`: None or a frozenset. */
+export function awaitedBySet(future: PyFuture): Value {
+  const { awaitedBy } = future;
+  if (awaitedBy === null) return null;
+  return makeFrozenset(awaitedBy instanceof Set ? awaitedBy : [awaitedBy]);
+}
+
+/** What a failed future whose exception nobody took says when it is destroyed. */
+export function neverRetrieved(future: PyFuture): void {
+  if (!future.logTraceback) return;
+  const { exception } = future;
+  future.logTraceback = false;
+  const task = future instanceof PyTask ? future.id : 0;
+  tell('exception.neverRetrieved', {
+    task,
+    future: task === 0 ? future.id : 0,
+    type: exception?.cls.name ?? '',
+    message: exception === null ? '' : quietMessage(exception),
+  });
+  const context = makeDict([
+    ['message', `${future.cls.name} exception was never retrieved`],
+    ['exception', exception],
+    ['future', future],
+  ]);
+  if (truthy(future.sourceTraceback)) context.table.set('source_traceback', future.sourceTraceback);
+  callAttr(future.loop as Value, 'call_exception_handler', [context]);
+}

@@ -1,0 +1,45 @@
+/**
+ * What is told when futures and tasks die: an exception that nobody took, a task that was still pending.
+ *
+ * A failed future is watched from the moment it fails. A pending task needs no watching: what it waits for refers to it and it to that, so only the
+ * collector can free it; it is asked about just before the collector runs.
+ */
+import { beforeCollection, PyObject, track, transparent, untrack } from '../../../machine/index.ts';
+import { neverRetrieved, setWatch } from './future.ts';
+import { FutureState, PyFuture, PyTask } from '../model.ts';
+import { stateIfAny } from '../state.ts';
+import { destroyedPending } from './task.ts';
+
+setWatch((future, failed) => {
+  if (failed) track(future);
+  else if (future.weakrefs === undefined) untrack(future);
+});
+
+/** What a future's death shows. @returns whether Python code may have run */
+PyFuture.prototype.bury = function (): boolean {
+  if (!this.logTraceback) return false;
+  neverRetrieved(this);
+  return true;
+};
+PyTask.prototype.bury = function (): boolean {
+  const told = this.state === FutureState.pending || this.logTraceback;
+  stateIfAny()?.weakTasks.delete(this);
+  destroyedPending(this);
+  neverRetrieved(this);
+  return told;
+};
+// The coroutine is older than its task: the collector closes it first.
+beforeCollection.push(() =>
+  [...(stateIfAny()?.weakTasks ?? [])].flatMap((task) => (task.coro instanceof PyObject ? [task.coro, task] : [task])),
+);
+
+transparent(
+  'run',
+  'run_until_complete',
+  'run_forever',
+  '_run_once',
+  '_run',
+  'create_task',
+  'gather',
+  'run_in_executor',
+);

@@ -1,0 +1,180 @@
+/** asyncio.sleep(), and how coroutines of ours wait for futures of ours. */
+import { NEVER } from '../../../events/index.ts';
+import {
+  asNumber,
+  awaitableIterator,
+  awaiting,
+  callSync,
+  getAttr,
+  isRaised,
+  type NativeGen,
+  type PyException,
+  type PyLibraryFunction,
+  PyNativeAwaitable,
+  PyQuickCoroutine,
+  Raise,
+  raise,
+  richCompare,
+  truthy,
+  type Value,
+  vm,
+  YieldRequest,
+} from '../../../machine/index.ts';
+import { scheduleLater } from '../loop/calls.ts';
+import { newFuture, resultOf, setResult } from '../tasks/future.ts';
+import { cancelHandle } from '../loop/handles.ts';
+import { FutureState, Hot, PyFuture, PyHandle, PyTimerHandle, plainLoop, type WaitReason } from '../model.ts';
+import { requireRunningLoop } from '../loop/running.ts';
+import { toNs } from '../loop/schedule.ts';
+import { asy } from '../state.ts';
+import { callAttr } from '../support.ts';
+
+/** futures._set_result_unless_cancelled(): what the timer of a sleep calls. */
+export function setUnlessCancelled(future: Value, value: Value): Value {
+  if (future instanceof PyFuture && !future.cls.isHeap) {
+    if (future.state !== FutureState.cancelled) setResult(future, value, 'timer');
+  } else if (!truthy(callAttr(future, 'cancelled'))) callAttr(future, 'set_result', [value]);
+  return null;
+}
+/** loop.create_future() for a primitive of ours, that stands for `reason` when somebody waits for it. */
+export function primitiveFuture(loop: Value, reason: WaitReason | null): Value {
+  if (plainLoop(loop, Hot.createFuture) !== undefined) {
+    const future = newFuture(loop);
+    future.reason = reason;
+    return future;
+  }
+  const future = callAttr(loop, 'create_future');
+  if (future instanceof PyFuture) future.reason = reason;
+  return future;
+}
+
+/** `await future` in the body of a native coroutine, for any kind of future. */
+export function* awaitFuture(future: Value): NativeGen {
+  if (!(future instanceof PyFuture) || future.cls.isHeap) return yield* awaiting(future);
+  if (future.state === FutureState.pending) {
+    const self = vm.thread.frame?.coroutine ?? null;
+    if (self !== null) self.awaiting = future;
+    future.blocking = true;
+    try {
+      yield new YieldRequest(future);
+    } finally {
+      if (self !== null) self.awaiting = null;
+    }
+    if (future.state === FutureState.pending) raise('RuntimeError', "await wasn't used with future");
+  }
+  return resultOf(future);
+}
+
+/** The wait of a quick coroutine for one future: of ours, straight; of another make, by its iterator. */
+export class Waiting {
+  private iterator: Value = null;
+  /** What the future gave, once `begin` or `go` answered undefined. */
+  result: Value = null;
+  constructor(readonly future: Value) {}
+  /** The first step of the await: what it yields; undefined when the future was done. */
+  begin(): Value | undefined {
+    const { future } = this;
+    if (!(future instanceof PyFuture) || future.cls.isHeap) {
+      this.iterator = awaitableIterator(future);
+      return this.advance(null);
+    }
+    if (future.state === FutureState.pending) {
+      future.blocking = true;
+      return future;
+    }
+    this.result = resultOf(future);
+    return undefined;
+  }
+  /** The task was resumed with a value. */
+  go(value: Value): Value | undefined {
+    const { future } = this;
+    if (this.iterator !== null) return this.advance(value);
+    if ((future as PyFuture).state === FutureState.pending) raise('RuntimeError', "await wasn't used with future");
+    this.result = resultOf(future as PyFuture);
+    return undefined;
+  }
+  private advance(value: Value): Value | undefined {
+    const { iterator } = this;
+    if (iterator instanceof PyNativeAwaitable) {
+      const yielded = iterator.sendNow(value);
+      if (yielded === undefined) this.result = iterator.result;
+      return yielded;
+    }
+    try {
+      return callSync(getAttr(iterator, value === null ? '__next__' : 'send'), value === null ? [] : [value]);
+    } catch (error) {
+      if (!isRaised(error, 'StopIteration')) throw error;
+      this.result = getAttr(error.exc, 'value');
+      return undefined;
+    }
+  }
+}
+
+/** The coroutine of asyncio.sleep(). */
+export class PySleep extends PyQuickCoroutine {
+  private waiting: Waiting | null = null;
+  private timer: Value = null;
+  constructor(
+    fn: PyLibraryFunction,
+    private readonly delay: Value,
+    private readonly given: Value,
+  ) {
+    super(fn);
+  }
+  override get awaiting(): Value {
+    return this.waiting === null ? null : this.waiting.future;
+  }
+  protected override lineArguments(): readonly Value[] {
+    return [this.delay, this.given];
+  }
+  protected override lineHint(): 'zero' | undefined {
+    return this.waiting === null ? 'zero' : undefined;
+  }
+  protected start(): Value | undefined {
+    const seconds = asNumber(this.delay);
+    if (seconds === undefined ? truthy(richCompare(this.delay, 0, 1)) : seconds <= 0) return null;
+    if (Number.isNaN(seconds)) raise('ValueError', 'Invalid delay: NaN (not a number)');
+    const loop = requireRunningLoop();
+    const reason = { on: 'sleep', object: 0, what: '', deadlineNs: NEVER };
+    const future = primitiveFuture(loop, reason);
+    this.timer = scheduleLater(
+      loop,
+      this.delay,
+      asy().functions._set_result_unless_cancelled as Value,
+      [future, this.given],
+      vm.thread.taskId,
+    );
+    if (this.timer instanceof PyTimerHandle) reason.deadlineNs = toNs(this.timer.when);
+    this.waiting = new Waiting(future);
+    return this.settle(this.waiting.begin());
+  }
+  protected step(value: Value): Value | undefined {
+    if (this.waiting === null) {
+      this.result = this.given;
+      return undefined;
+    }
+    let yielded: Value | undefined;
+    try {
+      yielded = this.waiting.go(value);
+    } catch (error) {
+      this.stopTimer();
+      throw error;
+    }
+    return this.settle(yielded);
+  }
+  private settle(yielded: Value | undefined): Value | undefined {
+    if (yielded === undefined && this.waiting !== null) {
+      this.stopTimer();
+      this.result = this.waiting.result;
+    }
+    return yielded;
+  }
+  private stopTimer(): void {
+    if (this.timer instanceof PyHandle) cancelHandle(this.timer);
+    else if (this.timer !== null) callAttr(this.timer, 'cancel');
+  }
+  protected override fail(exc: PyException): Value | undefined {
+    this.stopTimer();
+    throw new Raise(exc);
+  }
+}

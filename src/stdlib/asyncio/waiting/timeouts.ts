@@ -1,0 +1,240 @@
+/** asyncio.timeout(), timeout_at() and the class Timeout. */
+import {
+  asNumber,
+  binaryOp,
+  callSync,
+  defineLibraryClass,
+  exceptionType,
+  getAttr,
+  type LibrarySpec,
+  makeBoundMethod,
+  makeException,
+  PyException,
+  type PyLibraryFunction,
+  PyObject,
+  PyQuickCoroutine,
+  type PyType,
+  quickCoroutineFunction,
+  Raise,
+  raise,
+  repr,
+  richCompare,
+  truthy,
+  type Value,
+  vm,
+  withAttributes,
+} from '../../../machine/index.ts';
+import { scheduleAt, timeValue } from '../loop/calls.ts';
+import { cancelHandle } from '../loop/handles.ts';
+import { ids } from '../telling/ids.ts';
+import { PyHandle, PyTask } from '../model.ts';
+import { requireRunningLoop } from '../loop/running.ts';
+import { toNs } from '../loop/schedule.ts';
+import { asy } from '../state.ts';
+import { callAttr, moduleGlobal } from '../support.ts';
+import { cancelTask, taskType, uncancel } from '../tasks/task.ts';
+import { tell } from '../telling/tell.ts';
+
+export class PyTimeout extends PyObject {
+  state: 'created' | 'active' | 'expiring' | 'expired' | 'finished' = 'created';
+  handle: Value = null;
+  task: Value = null;
+  when: Value = null;
+  cancelling: Value = 0;
+  id = 0;
+}
+
+export function newTimeout(when: Value): PyTimeout {
+  const timeout = withAttributes(new PyTimeout(asy().classes.Timeout as PyType));
+  timeout.when = when;
+  return timeout;
+}
+/** asyncio.timeout(delay) */
+export function timeoutAfter(delay: Value): PyTimeout {
+  const loop = requireRunningLoop();
+  return newTimeout(delay === null ? null : binaryOp(timeValue(loop), delay, 0));
+}
+const whenNs = (when: Value): number => {
+  const seconds = when === null ? undefined : asNumber(when);
+  return seconds === undefined ? -1 : toNs(seconds);
+};
+
+function reschedule(self: PyTimeout, when: Value): void {
+  if (self.state !== 'active') {
+    if (self.state === 'created') raise('RuntimeError', 'Timeout has not been entered');
+    raise('RuntimeError', `Cannot change state of ${self.state} Timeout`);
+  }
+  self.when = when;
+  dropHandle(self);
+  if (when === null) return;
+  const loop = requireRunningLoop();
+  const callback = makeBoundMethod(asy().functions['Timeout._on_timeout'] as Value, self);
+  if (truthy(richCompare(when, timeValue(loop), 1))) self.handle = callAttr(loop, 'call_soon', [callback]);
+  else self.handle = scheduleAt(loop, when, callback, [], self.task instanceof PyTask ? self.task.id : 0);
+}
+function dropHandle(self: PyTimeout): void {
+  const { handle } = self;
+  if (handle instanceof PyHandle) cancelHandle(handle);
+  else if (handle !== null) callAttr(handle, 'cancel');
+  self.handle = null;
+}
+export function enterTimeout(self: PyTimeout): void {
+  if (self.state !== 'created') raise('RuntimeError', 'Timeout has already been entered');
+  requireRunningLoop();
+  const task = vm.thread.asyncioTask;
+  if (task === null) raise('RuntimeError', 'Timeout should be used inside a task');
+  self.state = 'active';
+  self.task = task;
+  self.cancelling =
+    task instanceof PyTask && task.cls === taskType() ? task.cancelRequests : callAttr(task, 'cancelling');
+  self.id = ++ids().timeout;
+  tell('timeout.entered', { timeout: self.id, task: vm.thread.taskId, whenNs: whenNs(self.when) });
+  reschedule(self, self.when);
+}
+/** Leaves the block. @throws Raise(TimeoutError) when the exception that ends it is our own cancellation */
+export function leaveTimeout(self: PyTimeout, exc: PyException | null): void {
+  dropHandle(self);
+  tell('timeout.exited', { timeout: self.id, expired: self.state === 'expiring' });
+  if (self.state === 'expiring') {
+    self.state = 'expired';
+    const { task } = self;
+    const left = task instanceof PyTask && task.cls === taskType() ? uncancel(task) : callAttr(task, 'uncancel');
+    if (exc === null || !truthy(richCompare(left, self.cancelling, 1))) return;
+    if (exc.cls.isSubtype(asy().errors.CancelledError)) {
+      const error = makeException('TimeoutError');
+      error.context = exc;
+      error.cause = exc;
+      error.suppressContext = true;
+      throw new Raise(error);
+    }
+    insertTimeoutError(exc);
+    if (exc.cls.isSubtype(exceptionType('ExceptionGroup'))) {
+      for (const inner of (getAttr(exc, 'exceptions') as unknown as { items: Value[] }).items)
+        if (inner instanceof PyException) insertTimeoutError(inner);
+    }
+  } else if (self.state === 'active') self.state = 'finished';
+}
+/** Puts a TimeoutError between an exception and the CancelledError in whose handling it was raised. */
+function insertTimeoutError(exc: PyException): void {
+  for (let at = exc; at.context !== null; at = at.context) {
+    if (!at.context.cls.isSubtype(asy().errors.CancelledError)) continue;
+    const error = makeException('TimeoutError');
+    error.context = at.context;
+    error.cause = at.context;
+    error.suppressContext = true;
+    at.context = error;
+    break;
+  }
+}
+function onTimeout(self: PyTimeout): Value {
+  const { task } = self;
+  tell('timeout.expired', { timeout: self.id, task: task instanceof PyTask ? task.id : 0 });
+  if (task instanceof PyTask && task.cls === taskType()) cancelTask(task, null, 'timeout');
+  else callAttr(task, 'cancel');
+  self.state = 'expiring';
+  self.handle = null;
+  return null;
+}
+
+class EnterTimeout extends PyQuickCoroutine {
+  constructor(
+    fn: PyLibraryFunction,
+    private readonly timeout: PyTimeout,
+  ) {
+    super(fn);
+  }
+  protected start(): undefined {
+    enterTimeout(this.timeout);
+    this.result = this.timeout;
+  }
+  protected step(): undefined {}
+}
+class LeaveTimeout extends PyQuickCoroutine {
+  constructor(
+    fn: PyLibraryFunction,
+    private readonly timeout: PyTimeout,
+    private readonly exc: Value,
+  ) {
+    super(fn);
+  }
+  protected start(): undefined {
+    leaveTimeout(this.timeout, this.exc instanceof PyException ? this.exc : null);
+  }
+  protected step(): undefined {}
+}
+
+function timeoutRepr(self: PyTimeout): string {
+  if (self.state !== 'active') return `<Timeout [${self.state}]>`;
+  const when = self.when === null ? null : callSync(getAttr(self.when, '__round__'), [3]);
+  return `<Timeout [active] when=${repr(when)}>`;
+}
+/** The `_state`: a member of the enum asyncio.timeouts._State. */
+const stateMember = (self: PyTimeout): Value => callSync(moduleGlobal('asyncio.timeouts', '_State'), [self.state]);
+
+export function defineTimeout(): PyType {
+  const place = (name: string) => ({ module: 'asyncio.timeouts', qualname: `Timeout.${name}` });
+  const type = defineLibraryClass({
+    name: 'Timeout',
+    module: 'asyncio.timeouts',
+    doc: 'Asynchronous context manager for cancelling overdue coroutines.\n\nUse `timeout()` or `timeout_at()` rather than instantiating this class directly.',
+    alloc: (cls) => withAttributes(new PyTimeout(cls)),
+    functions: {
+      __init__: [
+        'self, when',
+        (self: PyTimeout, when: Value) => {
+          self.state = 'created';
+          self.when = when;
+          return null;
+        },
+      ],
+      when: ['self', (self: PyTimeout) => self.when, 'Return the current deadline.'],
+      reschedule: [
+        'self, when',
+        (self: PyTimeout, when: Value) => {
+          reschedule(self, when);
+          tell('timeout.moved', { timeout: self.id, whenNs: whenNs(when) });
+          return null;
+        },
+        'Reschedule the timeout.',
+      ],
+      expired: [
+        'self',
+        (self: PyTimeout) => self.state === 'expiring' || self.state === 'expired',
+        'Is timeout expired during execution?',
+      ],
+      __repr__: ['self', timeoutRepr],
+      _on_timeout: ['self', onTimeout],
+    },
+    getset: {
+      _state: [stateMember],
+      _timeout_handler: [(self: PyTimeout) => self.handle],
+      _task: [(self: PyTimeout) => self.task],
+      _when: [(self: PyTimeout) => self.when],
+    },
+  });
+  type.ns.set(
+    '__aenter__',
+    quickCoroutineFunction(
+      '__aenter__',
+      'self',
+      (fn, self: PyTimeout) => new EnterTimeout(fn, self),
+      place('__aenter__'),
+    ),
+  );
+  type.ns.set(
+    '__aexit__',
+    quickCoroutineFunction(
+      '__aexit__',
+      'self, exc_type, exc_val, exc_tb',
+      (fn, self: PyTimeout, _type: Value, exc: Value) => new LeaveTimeout(fn, self, exc),
+      place('__aexit__'),
+    ),
+  );
+  asy().functions['Timeout._on_timeout'] = type.ns.get('_on_timeout') as PyLibraryFunction;
+  return type;
+}
+
+export const timeoutFunctions: Readonly<Record<string, LibrarySpec>> = {
+  timeout: ['delay', timeoutAfter, 'Timeout async context manager.'],
+  timeout_at: ['when', newTimeout, 'Schedule the timeout at absolute time.'],
+};

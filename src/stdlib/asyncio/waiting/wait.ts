@@ -1,0 +1,337 @@
+/** wait(), wait_for() and as_completed(). */
+import { NEVER } from '../../../events/index.ts';
+import {
+  addLibraryLine,
+  asNumber,
+  awaiting,
+  callSync,
+  coroutineFunction,
+  defineLibraryClass,
+  equals,
+  type LibrarySpec,
+  libraryFunction,
+  makeBoundMethod,
+  makeException,
+  makeSet,
+  makeTuple,
+  type NativeGen,
+  nativeCoroutine,
+  type PyException,
+  type PyLibraryFunction,
+  PyObject,
+  type PyType,
+  Raise,
+  raise,
+  richCompare,
+  str,
+  toArrayGen,
+  truthy,
+  truthyGen,
+  typeOf,
+  type Value,
+  vm,
+  withAttributes,
+} from '../../../machine/index.ts';
+import { scheduleLater } from '../loop/calls.ts';
+import { ensureFuture, ensureQuick, isFuture } from './ensure.ts';
+import { addAwaitedBy, discardAwaitedBy, setResult } from '../tasks/future.ts';
+import {
+  cancelAny,
+  exceptionIn,
+  isCancelled,
+  isDone,
+  isPlain,
+  noLongerWhenDone,
+  resultIn,
+  whenDone,
+} from './gather.ts';
+import { cancelHandle } from '../loop/handles.ts';
+import { PyHandle } from '../model.ts';
+import { currentLoop, requireRunningLoop } from '../loop/running.ts';
+import { awaitFuture, primitiveFuture } from './sleep.ts';
+import { asy } from '../state.ts';
+import { callAttr, isRaise } from '../support.ts';
+import { isCoroutine } from '../tasks/task.ts';
+import { enterTimeout, leaveTimeout, timeoutAfter } from './timeouts.ts';
+
+export const FIRST_COMPLETED = 'FIRST_COMPLETED';
+export const FIRST_EXCEPTION = 'FIRST_EXCEPTION';
+export const ALL_COMPLETED = 'ALL_COMPLETED';
+const MODES: readonly Value[] = [FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED];
+
+/** tasks._release_waiter(): what ends a wait that took too long. */
+export function releaseWaiter(waiter: Value): Value {
+  if (isDone(waiter)) return null;
+  if (isPlain(waiter)) setResult(waiter, null, 'timer');
+  else callAttr(waiter, 'set_result', [null]);
+  return null;
+}
+const release = (waiter: Value): void => {
+  if (isDone(waiter)) return;
+  if (isPlain(waiter)) setResult(waiter, null);
+  else callAttr(waiter, 'set_result', [null]);
+};
+const cancelTimer = (timer: Value): void => {
+  if (timer instanceof PyHandle) cancelHandle(timer);
+  else if (timer !== null) callAttr(timer, 'cancel');
+};
+
+// ---- wait -----------------------------------------------------------------------------------------------------------------------------------------------
+
+function* wait(fs: Value, timeout?: Value, returnWhen?: Value): NativeGen {
+  if (isFuture(fs) || isCoroutine(fs)) raise('TypeError', `expect a list of futures, not ${typeOf(fs).name}`);
+  if (!(yield* truthyGen(fs))) raise('ValueError', 'Set of Tasks/Futures is empty.');
+  const mode = returnWhen ?? ALL_COMPLETED;
+  if (!MODES.some((known) => equals(known, mode))) raise('ValueError', `Invalid return_when value: ${str(mode)}`);
+  const set = makeSet(yield* toArrayGen(fs)).table.elements();
+  if (set.some(isCoroutine)) raise('TypeError', 'Passing coroutines is forbidden, use tasks explicitly.');
+  const args: [readonly Value[], Value, string, Value] = [set, timeout ?? null, mode as string, requireRunningLoop()];
+  // A coroutine of its own: call graphs show it.
+  return yield* awaiting(nativeCoroutine(asy().functions._wait as PyLibraryFunction, [...set], waitFor(...args)));
+}
+function* waitFor(futures: readonly Value[], timeout: Value, mode: string, loop: Value): NativeGen {
+  const waiter = primitiveFuture(loop, {
+    on: 'future',
+    object: 0,
+    what: `wait() for ${futures.length}`,
+    deadlineNs: NEVER,
+  });
+  const timer =
+    timeout === null
+      ? null
+      : scheduleLater(loop, timeout, asy().functions._release_waiter as Value, [waiter], vm.thread.taskId);
+  let counter = futures.length;
+  const task = vm.thread.asyncioTask;
+  const onCompletion = libraryFunction(
+    '_on_completion',
+    [
+      'f',
+      (future: Value) => {
+        counter--;
+        if (
+          counter <= 0 ||
+          mode === FIRST_COMPLETED ||
+          (mode === FIRST_EXCEPTION && !isCancelled(future) && exceptionIn(future) !== null)
+        ) {
+          cancelTimer(timer);
+          release(waiter);
+        }
+        discardAwaitedBy(future, task);
+        return null;
+      },
+    ],
+    { module: 'asyncio.tasks', qualname: '_wait.<locals>._on_completion', line: 513 },
+  );
+  onCompletion.keeps = [waiter, timer];
+  for (const future of futures) {
+    whenDone(future, onCompletion);
+    addAwaitedBy(future, task);
+  }
+  try {
+    yield* awaitFuture(waiter);
+  } finally {
+    cancelTimer(timer);
+    for (const future of futures) noLongerWhenDone(future, onCompletion);
+  }
+  const done: Value[] = [];
+  const pending: Value[] = [];
+  for (const future of futures) (isDone(future) ? done : pending).push(future);
+  return makeTuple([makeSet(done), makeSet(pending)]);
+}
+
+// ---- wait_for -------------------------------------------------------------------------------------------------------------------------------------------
+
+function* waitForOne(given: Value, timeout: Value): NativeGen {
+  if (timeout !== null) {
+    const seconds = asNumber(timeout);
+    if (seconds !== undefined ? seconds <= 0 : truthy(richCompare(timeout, 0, 1)))
+      return yield* takeNow(given, timeout);
+  }
+  const limit = timeoutAfter(timeout);
+  enterTimeout(limit);
+  let result: Value;
+  try {
+    result = yield* awaiting(given);
+  } catch (error) {
+    if (!(error instanceof Raise)) throw error;
+    try {
+      leaveTimeout(limit, error.exc);
+    } catch (other) {
+      addLibraryLine(waitForFunction(), 'tasks:488', error.exc, [given, timeout]);
+      throw other;
+    }
+    throw error;
+  }
+  leaveTimeout(limit, null);
+  return result;
+}
+/** No time at all: what is done already, else a cancellation that is waited for. */
+function* takeNow(given: Value, timeout: Value): NativeGen {
+  const future = ensureQuick(given, null) ?? (yield* ensureFuture(given, null));
+  if (isDone(future)) return resultIn(future);
+  yield* cancelAndWait(future);
+  try {
+    return resultIn(future);
+  } catch (error) {
+    if (!isRaise(error, asy().errors.CancelledError)) throw error;
+    const late = timeoutFrom(error.exc);
+    addLibraryLine(waitForFunction(), 'tasks:483', error.exc, [given, timeout]);
+    addLibraryLine(waitForFunction(), 'tasks:485', late, [given, timeout]);
+    throw new Raise(late);
+  }
+}
+const waitForFunction = (): PyLibraryFunction => asy().functions.wait_for as PyLibraryFunction;
+function timeoutFrom(exc: PyException): PyException {
+  const error = makeException('TimeoutError');
+  error.context = exc;
+  error.cause = exc;
+  error.suppressContext = true;
+  return error;
+}
+/** tasks._cancel_and_wait() */
+export function* cancelAndWait(future: Value): NativeGen<void> {
+  const waiter = primitiveFuture(requireRunningLoop(), {
+    on: 'future',
+    object: 0,
+    what: 'a cancellation',
+    deadlineNs: NEVER,
+  });
+  const callback = libraryFunction(
+    '_release_waiter',
+    [
+      'waiter, *args',
+      () => {
+        release(waiter);
+        return null;
+      },
+    ],
+    { module: 'asyncio.tasks', line: 432 },
+  );
+  callback.keeps = waiter;
+  whenDone(future, callback);
+  try {
+    cancelAny(future, null, 'timeout');
+    yield* awaitFuture(waiter);
+  } finally {
+    noLongerWhenDone(future, callback);
+  }
+}
+
+// ---- as_completed ---------------------------------------------------------------------------------------------------------------------------------------
+
+export class PyAsCompleted extends PyObject {
+  /** Done and not yet handed out, in order; null stands for the time being up. */
+  done: Value = null;
+  timer: Value = null;
+  todo = new Set<Value>();
+  left = 0;
+  completion: Value = null;
+}
+function handleTimeout(self: PyAsCompleted): void {
+  for (const future of self.todo) {
+    noLongerWhenDone(future, self.completion);
+    callAttr(self.done, 'put_nowait', [null]);
+  }
+  self.todo.clear();
+}
+function handleCompletion(self: PyAsCompleted, future: Value): void {
+  // The time was up first.
+  if (self.todo.size === 0) return;
+  self.todo.delete(future);
+  callAttr(self.done, 'put_nowait', [future]);
+  if (self.todo.size === 0) cancelTimer(self.timer);
+}
+function* nextDone(self: PyAsCompleted, resolve: Value | undefined): NativeGen {
+  const future = yield* awaiting(callAttr(self.done, 'get'));
+  if (future === null) raise('TimeoutError');
+  return truthy(resolve ?? null) ? resultIn(future) : future;
+}
+export function defineAsCompleted(): PyType {
+  const module = 'asyncio.tasks';
+  const waitForOneFunction = coroutineFunction('_wait_for_one', ['self, resolve=False', nextDone], {
+    module,
+    qualname: '_AsCompletedIterator._wait_for_one',
+  });
+  const same = (self: PyAsCompleted): Value => self;
+  const type = defineLibraryClass({
+    name: '_AsCompletedIterator',
+    module,
+    alloc: (cls) => withAttributes(new PyAsCompleted(cls)),
+    functions: {
+      _handle_timeout: [
+        'self',
+        (self: PyAsCompleted) => {
+          handleTimeout(self);
+          return null;
+        },
+      ],
+      _handle_completion: [
+        'self, f',
+        (self: PyAsCompleted, future: Value) => {
+          handleCompletion(self, future);
+          return null;
+        },
+      ],
+      __aiter__: ['self', same],
+      __iter__: ['self', same],
+      __next__: [
+        'self',
+        (self: PyAsCompleted) => {
+          if (self.left === 0) raise('StopIteration');
+          self.left--;
+          return nativeCoroutine(waitForOneFunction, [self, true], nextDone(self, true));
+        },
+      ],
+    },
+  });
+  type.ns.set(
+    '__anext__',
+    coroutineFunction(
+      '__anext__',
+      [
+        'self',
+        function* (self: PyAsCompleted): NativeGen {
+          if (self.left === 0) raise('StopAsyncIteration');
+          self.left--;
+          return yield* nextDone(self, false);
+        },
+      ],
+      { module, qualname: '_AsCompletedIterator.__anext__' },
+    ),
+  );
+  type.ns.set('_wait_for_one', waitForOneFunction);
+  return type;
+}
+function* asCompleted(fs: Value, timeout?: Value): NativeGen {
+  if (isFuture(fs) || isCoroutine(fs)) raise('TypeError', `expects an iterable of awaitables, not ${typeOf(fs).name}`);
+  const { classes } = asy();
+  const self = withAttributes(new PyAsCompleted(classes._AsCompletedIterator as PyType));
+  self.done = callSync(classes.Queue as PyType);
+  const loop = currentLoop();
+  for (const given of makeSet(yield* toArrayGen(fs)).table.elements())
+    self.todo.add(ensureQuick(given, loop) ?? (yield* ensureFuture(given, loop)));
+  self.left = self.todo.size;
+  const method = (name: string): Value =>
+    makeBoundMethod((classes._AsCompletedIterator as PyType).ns.get(name) as Value, self);
+  self.completion = method('_handle_completion');
+  for (const future of self.todo) whenDone(future, self.completion);
+  if (self.todo.size > 0 && timeout !== undefined && timeout !== null) {
+    self.timer = scheduleLater(loop, timeout, method('_handle_timeout'), [], vm.thread.taskId);
+  }
+  return self;
+}
+
+export const waitCoroutines: Readonly<Record<string, LibrarySpec>> = {
+  wait: ["fs, *, timeout=None, return_when='ALL_COMPLETED'", wait],
+  wait_for: ['fut, timeout', waitForOne],
+  _wait: [
+    'fs, timeout, return_when, loop',
+    function* (fs: Value, timeout: Value, mode: Value, loop: Value): NativeGen {
+      return yield* waitFor(makeSet(yield* toArrayGen(fs)).table.elements(), timeout, mode as string, loop);
+    },
+  ],
+};
+export const waitFunctions: Readonly<Record<string, LibrarySpec>> = {
+  as_completed: ['fs, *, timeout=None', asCompleted],
+  _release_waiter: ['waiter, *args', releaseWaiter],
+};

@@ -33,7 +33,7 @@ import { settleDisk } from './world/native.ts';
 import { readWorld, type World } from './world/settings.ts';
 
 export { readWorld, type World };
-export { standardNames } from './system/sys-names.ts';
+export { standardNames } from './system/sys/names.ts';
 
 for (const modules of [
   aliasModules,

@@ -10,7 +10,7 @@ import { datetimeModule } from './times/datetime/index.ts';
 import { functoolsModule } from './structures/functools.ts';
 import { bisectCoreModule, heapModule } from './structures/heap.ts';
 import { abcModule } from './classes/native-abc.ts';
-import { _warnings } from './system/warnings.ts';
+import { _warnings } from './system/warnings/warnings.ts';
 
 /** What a module has, under another name: the same objects. */
 function sameAs(name: string): ModuleSpec {

@@ -1,4 +1,6 @@
-/** Linux's error numbers with their texts, as errno and os.strerror know them. */
+/** errno, and Linux's error numbers with their texts, as os.strerror knows them. */
+import { type ModuleSpec, makeDict, type Value } from '../../../machine/index.ts';
+
 const table: readonly (readonly [name: string, number: number, text: string])[] = [
   ['EPERM', 1, 'Operation not permitted'],
   ['ENOENT', 2, 'No such file or directory'],
@@ -138,7 +140,7 @@ const aliases: readonly (readonly [name: string, number: number])[] = [
 ];
 
 /** Every name with its number; where two names share one, the one that errno.errorcode shows stands first. */
-export const errorNumbers: readonly (readonly [name: string, number: number])[] = [
+const errorNumbers: readonly (readonly [name: string, number: number])[] = [
   ...table.map(([name, number]) => [name, number] as const),
   ...aliases,
 ];
@@ -146,3 +148,17 @@ const texts = new Map(table.map(([, number, text]) => [number, text]));
 /** os.strerror */
 export const errorText = (number: number): string =>
   texts.get(number) ?? (number === 0 ? 'Success' : `Unknown error ${number}`);
+
+export const errno: ModuleSpec = {
+  kind: 'native',
+  doc: 'This module makes available standard errno system symbols.',
+  make: () => {
+    const names: Record<string, Value> = {};
+    const codes = makeDict();
+    for (const [name, number] of errorNumbers) {
+      names[name] = number;
+      codes.table.set(number, codes.table.get(number) ?? name);
+    }
+    return { ...names, errorcode: codes };
+  },
+};

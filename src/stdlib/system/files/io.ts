@@ -18,7 +18,7 @@ import {
   unsupportedOperation,
   type Value,
   vm,
-} from '../../machine/index.ts';
+} from '../../../machine/index.ts';
 import source from './io.py';
 
 const isText = (encoding: Value): Value =>

@@ -23,7 +23,7 @@ import {
   vm,
   warnExplicit,
   warningState,
-} from '../../machine/index.ts';
+} from '../../../machine/index.ts';
 
 function* warn(message: Value, category?: Value, stacklevel?: Value, source?: Value, skip?: Value): NativeGen {
   const level = stacklevel === undefined ? 1 : Number(toIndex(stacklevel));

@@ -22,8 +22,8 @@ import {
   typeName,
   type Value,
   vm,
-} from '../../machine/index.ts';
-import { libraryOptions } from '../options.ts';
+} from '../../../machine/index.ts';
+import { libraryOptions } from '../../options.ts';
 
 /** What a learner's shell would have set. */
 const usual: Readonly<Record<string, string>> = {

@@ -12,7 +12,7 @@ import {
   type Value,
   writableBuffer,
   writeArgument,
-} from '../../machine/index.ts';
+} from '../../../machine/index.ts';
 
 const number = (value: Value): number => Number(toIndex(value));
 /** A file of the disk under a place of its own: what is done with it moves nobody else's. */

@@ -28,12 +28,12 @@ import {
   typeName,
   type Value,
   vm,
-} from '../../machine/index.ts';
-import { processCpuNs } from '../times/clock.ts';
-import { makeStruct, structSequenceType } from '../structures/structseq.ts';
+} from '../../../machine/index.ts';
+import { processCpuNs } from '../../times/clock.ts';
+import { makeStruct, structSequenceType } from '../../structures/structseq.ts';
 import { errorText } from './errno.ts';
-import { forkFunctions, isKnown } from '../processes/os-fork.ts';
-import { environment } from './os-environ.ts';
+import { forkFunctions, isKnown } from '../../processes/os-fork.ts';
+import { environment } from './environ.ts';
 
 const unsupported = (what: string): NativeSpec => [
   '*args, **kwargs',

@@ -9,7 +9,7 @@ import {
   reloadModule,
   specTypes,
   type Value,
-} from '../../machine/index.ts';
+} from '../../../machine/index.ts';
 
 export const _importlib: ModuleSpec = {
   kind: 'native',

@@ -1,5 +1,5 @@
 /** sys. What belongs to the interpreter's own state is read from it; hooks and streams are plain attributes that programs may replace. */
-import { opcodeNames } from '../../language/index.ts';
+import { opcodeNames } from '../../../language/index.ts';
 import {
   asStr,
   builtinNames,
@@ -45,12 +45,12 @@ import {
   type Value,
   vm,
   writeStream,
-} from '../../machine/index.ts';
-import { makeStruct, structSequenceType } from '../structures/structseq.ts';
-import { constantAttributes } from './sys-info.ts';
-import { standardNames } from './sys-names.ts';
-import { sizeOfObject } from './sys-sizes.ts';
-import { monitoring, tracing } from './sys-tracing.ts';
+} from '../../../machine/index.ts';
+import { makeStruct, structSequenceType } from '../../structures/structseq.ts';
+import { constantAttributes } from './info.ts';
+import { standardNames } from './names.ts';
+import { sizeOfObject } from './sizes.ts';
+import { monitoring, tracing } from './tracing.ts';
 
 const LOAD_FAST = opcodeNames.indexOf('LOAD_FAST');
 const unsupported = (what: string, instead: string): never =>

@@ -45,9 +45,9 @@ import {
   vm,
   maskedModes,
   workingFolder,
-} from '../../machine/index.ts';
-import { join, split } from './os-paths.ts';
-import { descriptorNode, diskMoment, pathArgument, statNode, statResult } from './os-stat.ts';
+} from '../../../machine/index.ts';
+import { join, split } from './paths.ts';
+import { descriptorNode, diskMoment, pathArgument, statNode, statResult } from './stat.ts';
 
 export const openFlags = {
   O_RDONLY: 0,

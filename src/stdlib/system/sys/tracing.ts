@@ -24,7 +24,7 @@ import {
   types,
   type Value,
   vm,
-} from '../../machine/index.ts';
+} from '../../../machine/index.ts';
 
 function setTrace(callback: Value): void {
   vm.thread.trace = callback;

@@ -1,5 +1,5 @@
 /** _codecs: what the codecs module (codecs.py) needs of the machine's encodings. */
-import { SIMPLE_ESCAPES } from '../../language/index.ts';
+import { SIMPLE_ESCAPES } from '../../../language/index.ts';
 import {
   asInt,
   asStr,
@@ -39,7 +39,7 @@ import {
   typeName,
   type Value,
   vm,
-} from '../../machine/index.ts';
+} from '../../../machine/index.ts';
 
 // ---- codecs that programs register ------------------------------------------------------------------------------------------------------------------
 

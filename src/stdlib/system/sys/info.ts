@@ -10,8 +10,8 @@ import {
   types,
   type Value,
   vm,
-} from '../../machine/index.ts';
-import { makeStruct, structSequenceType } from '../structures/structseq.ts';
+} from '../../../machine/index.ts';
+import { makeStruct, structSequenceType } from '../../structures/structseq.ts';
 
 const MICRO = 2;
 const HEX_VERSION = 0x030e00f0 + MICRO * 0x100;

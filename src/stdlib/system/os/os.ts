@@ -1,4 +1,4 @@
-/** os. What concerns files is in os-files.ts, processes in os-process.ts; walk, fwalk and PathLike are written in Python and loaded when they are asked for. */
+/** os. What concerns files is in files.ts, processes in process.ts; walk, fwalk and PathLike are written in Python and loaded when they are asked for. */
 import {
   asStr,
   defineFunction,
@@ -12,12 +12,12 @@ import {
   runSync,
   type Value,
   vm,
-} from '../../machine/index.ts';
-import { environType, makeEnviron } from './os-environ.ts';
-import { dirEntryType, fileFunctions, openFlags } from './os-files.ts';
-import { moreConstants, moreFunctions, supports } from './os-more.ts';
-import { processFunctions, processTypes } from './os-process.ts';
-import { statResultType } from './os-stat.ts';
+} from '../../../machine/index.ts';
+import { environType, makeEnviron } from './environ.ts';
+import { dirEntryType, fileFunctions, openFlags } from './files.ts';
+import { moreConstants, moreFunctions, supports } from './more.ts';
+import { processFunctions, processTypes } from './process.ts';
+import { statResultType } from './stat.ts';
 
 /** Names that _os_python.py defines. */
 const lazyNames = new Set(['PathLike', 'walk', 'fwalk', 'popen', '_walk']);

@@ -1,69 +1,19 @@
-/** Small modules of the interpreter: _linecache, errno, atexit, gc. */
+/** atexit: functions that a program leaves for its end. */
 import {
-  asStr,
   call,
   defineFunction,
+  equals,
   isCallable,
   lifecycle,
   type ModuleSpec,
-  makeDict,
-  makeList,
   type NativeGen,
   Raise,
   raise,
   repr,
-  rememberSource,
-  sourceLines,
-  typeOf,
   unraisable,
   type Value,
   vm,
 } from '../../machine/index.ts';
-import { errorNumbers } from './errno.ts';
-
-export const _linecache: ModuleSpec = {
-  kind: 'native',
-  make: () => ({
-    source_lines: defineFunction(
-      'source_lines',
-      [
-        'filename, /',
-        (filename: Value) => {
-          const lines = sourceLines(asStr(filename) ?? '');
-          return lines === undefined ? null : makeList([...lines]);
-        },
-      ],
-      '_linecache',
-    ),
-    remember: defineFunction(
-      'remember',
-      [
-        'filename, source, /',
-        (filename: Value, source: Value) => {
-          rememberSource(asStr(filename) ?? '', asStr(source) ?? '');
-          return null;
-        },
-      ],
-      '_linecache',
-    ),
-  }),
-};
-
-export const errno: ModuleSpec = {
-  kind: 'native',
-  doc: 'This module makes available standard errno system symbols.',
-  make: () => {
-    const names: Record<string, Value> = {};
-    const codes = makeDict();
-    for (const [name, number] of errorNumbers) {
-      names[name] = number;
-      codes.table.set(number, codes.table.get(number) ?? name);
-    }
-    return { ...names, errorcode: codes };
-  },
-};
-
-// ---- atexit -------------------------------------------------------------------------------------------------------------------------------------------
 
 interface ExitCall {
   readonly func: Value;
@@ -119,8 +69,7 @@ export const atexit: ModuleSpec = {
         'func, /',
         (func: Value) => {
           const calls = exitCalls();
-          for (let at = calls.length - 1; at >= 0; at--)
-            if (calls[at]!.func === func || sameMethod(calls[at]!.func, func)) calls.splice(at, 1);
+          for (let at = calls.length - 1; at >= 0; at--) if (equals(calls[at]!.func, func)) calls.splice(at, 1);
         },
       ],
       'atexit',
@@ -149,13 +98,3 @@ export const atexit: ModuleSpec = {
     _ncallbacks: defineFunction('_ncallbacks', ['', () => exitCalls().length], 'atexit'),
   }),
 };
-/** Bound methods are equal when they bind the same function to the same object. */
-function sameMethod(a: Value, b: Value): boolean {
-  const parts = (value: Value) => value as unknown as { func?: Value; self?: Value };
-  return (
-    typeOf(a) === typeOf(b) &&
-    parts(a).func !== undefined &&
-    parts(a).func === parts(b).func &&
-    parts(a).self === parts(b).self
-  );
-}

@@ -29,9 +29,9 @@ import {
   typeName,
   type Value,
   workingFolder,
-} from '../../machine/index.ts';
-import { environment } from './os-environ.ts';
-import { seconds, statNode } from './os-stat.ts';
+} from '../../../machine/index.ts';
+import { environment } from './environ.ts';
+import { seconds, statNode } from './stat.ts';
 
 // ---- on texts ---------------------------------------------------------------------------------------------------------------------------------------
 

@@ -22,7 +22,7 @@ import {
   typeName,
   typeOf,
   type Value,
-} from '../../machine/index.ts';
+} from '../../../machine/index.ts';
 
 /** The collector's header before objects that can be part of a circle. */
 const HEADER = 16;

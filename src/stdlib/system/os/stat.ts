@@ -23,9 +23,9 @@ import {
   typeOf,
   type Value,
   vm,
-} from '../../machine/index.ts';
-import { wallNs } from '../times/clock.ts';
-import { makeStruct, type PyStructSequence, structSequenceType } from '../structures/structseq.ts';
+} from '../../../machine/index.ts';
+import { wallNs } from '../../times/clock.ts';
+import { makeStruct, type PyStructSequence, structSequenceType } from '../../structures/structseq.ts';
 
 /** The wall clock at which the run began, in nanoseconds since 1970. */
 const startNs = (): bigint => wallNs() - BigInt(vm.nowNs());

@@ -67,9 +67,9 @@ def _checkLevel(level):
         return level
     if str(level) == level:
         if level not in _nameToLevel:
-            raise ValueError(f'Unknown level: {level!r}')
+            raise ValueError(f'Unknown level: {level!r}')  # as line 210: raise ValueError("Unknown level: %r" % level)
         return _nameToLevel[level]
-    raise TypeError(f'Level not an integer or a valid string: {level!r}')
+    raise TypeError(f'Level not an integer or a valid string: {level!r}')  # as line 213: raise TypeError("Level not an integer or a valid string: %r"\n                % (level,))
 
 
 class LogRecord:
@@ -124,9 +124,9 @@ class LogRecord:
         return f'<LogRecord: {self.name}, {self.levelno}, {self.pathname}, {self.lineno}, "{self.msg}">'
 
     def getMessage(self):
-        msg = str(self.msg)
+        msg = str(self.msg)  # as line 398
         if self.args:
-            msg = msg % self.args
+            msg = msg % self.args  # as line 400
         return msg
 
 
@@ -164,7 +164,7 @@ class PercentStyle:
         import re
         # re.I is a member of an enum, and most programs need neither
         if not re.search(r'(?i)%\(\w+\)[#0+ -]*(\*|\d+)?(\.(\*|\d+))?[diouxefgcrsa%]', self._fmt):
-            raise ValueError(f"Invalid format '{self._fmt}' for '{self.default_format[0]}' style")
+            raise ValueError(f"Invalid format '{self._fmt}' for '{self.default_format[0]}' style")  # as line 461: raise ValueError("Invalid format '%s' for '%s' style" % (self._fmt, self.default_format[0]))
 
     def _values(self, record):
         if self._defaults:
@@ -172,13 +172,13 @@ class PercentStyle:
         return record.__dict__
 
     def _format(self, record):
-        return self._fmt % self._values(record)
+        return self._fmt % self._values(record)  # as line 468: return ‹self._fmt % values›
 
     def format(self, record):
         try:
-            return self._format(record)
+            return self._format(record)  # as line 472
         except KeyError as e:
-            raise ValueError(f'Formatting field not found in record: {e}')
+            raise ValueError(f'Formatting field not found in record: {e}')  # as line 474: raise ValueError('Formatting field not found in record: %s' % e)
 
 
 class StrFormatStyle(PercentStyle):
@@ -187,7 +187,7 @@ class StrFormatStyle(PercentStyle):
     asctime_search = '{asctime'
 
     def _format(self, record):
-        return self._fmt.format(**self._values(record))
+        return self._fmt.format(**self._values(record))  # as line 490: return ‹self._fmt.format(**values)›
 
     def validate(self):
         fields = set()
@@ -196,9 +196,9 @@ class StrFormatStyle(PercentStyle):
                 if fieldname:
                     fields.add(fieldname)
                 if conversion and conversion not in 'rsa':
-                    raise ValueError(f'invalid conversion: {conversion!r}')
+                    raise ValueError(f'invalid conversion: {conversion!r}')  # as line 502: raise ValueError('invalid conversion: %r' % conversion)
         except ValueError as e:
-            raise ValueError(f'invalid format: {e}')
+            raise ValueError(f'invalid format: {e}')  # as line 506: raise ValueError('invalid format: %s' % e)
         if not fields:
             raise ValueError('invalid format: no fields')  # as line 508
 
@@ -226,7 +226,7 @@ class StringTemplateStyle(PercentStyle):
             raise ValueError('invalid format: no fields')  # as line 536
 
     def _format(self, record):
-        return self._tpl.substitute(**self._values(record))
+        return self._tpl.substitute(**self._values(record))  # as line 543: return ‹self._tpl.substitute(**values)›
 
 
 BASIC_FORMAT = '%(levelname)s:%(name)s:%(message)s'
@@ -246,15 +246,15 @@ class Formatter:
 
     def __init__(self, fmt=None, datefmt=None, style='%', validate=True, *, defaults=None):
         if style not in _STYLES:
-            raise ValueError('Style must be one of: ' + ','.join(_STYLES.keys()))
+            raise ValueError('Style must be one of: ' + ','.join(_STYLES.keys()))  # as line 619: raise ValueError('Style must be one of: %s' % ','.join(\n                 _STYLES.keys()))
         self._style = _STYLES[style][0](fmt, defaults=defaults)
         if validate:
-            self._style.validate()
+            self._style.validate()  # as line 623
         self._fmt = self._style._fmt
         self.datefmt = datefmt
 
     def formatTime(self, record, datefmt=None):
-        moment = self.converter(record.created)
+        moment = self.converter(record.created)  # as line 649: ct = ‹self.converter(record.created)›
         if datefmt:
             return time.strftime(datefmt, moment)
         text = time.strftime(self.default_time_format, moment)
@@ -270,18 +270,18 @@ class Formatter:
         return self._style.usesTime()
 
     def formatMessage(self, record):
-        return self._style.format(record)
+        return self._style.format(record)  # as line 684
 
     def formatStack(self, stack_info):
         return stack_info
 
     def format(self, record):
-        record.message = record.getMessage()
+        record.message = record.getMessage()  # as line 712
         if self.usesTime():
-            record.asctime = self.formatTime(record, self.datefmt)
-        text = self.formatMessage(record)
+            record.asctime = self.formatTime(record, self.datefmt)  # as line 714
+        text = self.formatMessage(record)  # as line 715: s = ‹self.formatMessage(record)›
         if record.exc_info and not record.exc_text:
-            record.exc_text = self.formatException(record.exc_info)
+            record.exc_text = self.formatException(record.exc_info)  # as line 720
         if record.exc_text:
             if not text.endswith('\n'):
                 text += '\n'
@@ -289,7 +289,7 @@ class Formatter:
         if record.stack_info:
             if not text.endswith('\n'):
                 text += '\n'
-            text += self.formatStack(record.stack_info)
+            text += self.formatStack(record.stack_info)  # as line 728: s = s + ‹self.formatStack(record.stack_info)›
         return text
 
 
@@ -339,7 +339,10 @@ class Filterer:
 
     def filter(self, record):
         for f in self.filters:
-            result = f.filter(record) if hasattr(f, 'filter') else f(record)
+            if hasattr(f, 'filter'):
+                result = f.filter(record)  # as line 867
+            else:
+                result = f(record)  # as line 869: result = ‹f(record)› # assume callable - will raise if not
             if not result:
                 return False
             if isinstance(result, LogRecord):
@@ -401,22 +404,22 @@ class Handler(Filterer):
             self.lock.release()
 
     def setLevel(self, level):
-        self.level = _checkLevel(level)
+        self.level = _checkLevel(level)  # as line 986
 
     def format(self, record):
-        return (self.formatter or _defaultFormatter).format(record)
+        return (self.formatter or _defaultFormatter).format(record)  # as line 999: return ‹fmt.format(record)›
 
     def emit(self, record):
-        raise NotImplementedError('emit must be implemented by Handler subclasses')
+        raise NotImplementedError('emit must be implemented by Handler subclasses')  # as line 1008: raise NotImplementedError('emit must be implemented '\n                          'by Handler subclasses')
 
     def handle(self, record):
-        result = self.filter(record)
+        result = self.filter(record)  # as line 1022: rv = ‹self.filter(record)›
         if isinstance(result, LogRecord):
             record = result
         if result:
             self.acquire()
             try:
-                self.emit(record)
+                self.emit(record)  # as line 1027
             finally:
                 self.release()
         return result
@@ -434,18 +437,33 @@ class Handler(Filterer):
                 del _handlers[self._name]
 
     def handleError(self, record):
-        if raiseExceptions and sys.stderr:
+        if not (raiseExceptions and sys.stderr):
+            return
+        error = sys.exception()
+        try:
             sys.stderr.write('--- Logging error ---\n')
-            traceback.print_exc(file=sys.stderr)
+            traceback.print_exception(error, file=sys.stderr)
             sys.stderr.write('Call stack:\n')
-            frame = sys._getframe(1)
+            frame = error.__traceback__.tb_frame
             while frame and frame.f_code.co_filename.startswith('/usr/lib/python3.14/logging'):
                 frame = frame.f_back
             if frame:
                 traceback.print_stack(frame, file=sys.stderr)
             else:
                 sys.stderr.write(f'Logged from file {record.filename}, line {record.lineno}\n')
-            sys.stderr.write(f'Message: {record.msg!r}\nArguments: {record.args}\n')
+            try:
+                sys.stderr.write(f'Message: {record.msg!r}\nArguments: {record.args}\n')
+            except RecursionError:
+                raise  # as line 1096
+            except Exception:
+                sys.stderr.write(
+                    'Unable to print the message and arguments - possible formatting error.\n'
+                    'Use the traceback above to help find the error.\n'
+                )
+        except OSError:
+            pass
+        finally:
+            del error
 
     def __repr__(self):
         return f'<{self.__class__.__name__} ({getLevelName(self.level)})>'
@@ -471,12 +489,13 @@ class StreamHandler(Handler):
 
     def emit(self, record):
         try:
-            self.stream.write(self.format(record) + self.terminator)
-            self.flush()
+            text = self.format(record)  # as line 1151: msg = ‹self.format(record)›
+            self.stream.write(text + self.terminator)  # as line 1154: ‹stream.write(msg + self.terminator)›
+            self.flush()  # as line 1155
         except RecursionError:
             raise  # as line 1157
         except Exception:
-            self.handleError(record)
+            self.handleError(record)  # as line 1159
 
     def setStream(self, stream):
         if stream is self.stream:
@@ -533,9 +552,9 @@ class FileHandler(StreamHandler):
 
     def emit(self, record):
         if self.stream is None and (self.mode != 'w' or not self._closed):
-            self.stream = self._open()
+            self.stream = self._open()  # as line 1263
         if self.stream:
-            StreamHandler.emit(self, record)
+            StreamHandler.emit(self, record)  # as line 1265
 
     def __repr__(self):
         return f'<{self.__class__.__name__} {self.baseFilename} ({getLevelName(self.level)})>'
@@ -673,20 +692,20 @@ class Logger(Filterer):
         self._cache = {}
 
     def setLevel(self, level):
-        self.level = _checkLevel(level)
+        self.level = _checkLevel(level)  # as line 1495
         self.manager._clear_cache()
 
     def debug(self, msg, *args, **kwargs):
         if self.isEnabledFor(DEBUG):
-            self._log(DEBUG, msg, args, **kwargs)
+            self._log(DEBUG, msg, args, **kwargs)  # as line 1508
 
     def info(self, msg, *args, **kwargs):
         if self.isEnabledFor(INFO):
-            self._log(INFO, msg, args, **kwargs)
+            self._log(INFO, msg, args, **kwargs)  # as line 1520
 
     def warning(self, msg, *args, **kwargs):
         if self.isEnabledFor(WARNING):
-            self._log(WARNING, msg, args, **kwargs)
+            self._log(WARNING, msg, args, **kwargs)  # as line 1532
 
     def warn(self, msg, *args, **kwargs):
         import warnings
@@ -695,17 +714,17 @@ class Logger(Filterer):
 
     def error(self, msg, *args, **kwargs):
         if self.isEnabledFor(ERROR):
-            self._log(ERROR, msg, args, **kwargs)
+            self._log(ERROR, msg, args, **kwargs)  # as line 1549
 
     def exception(self, msg, *args, exc_info=True, **kwargs):
-        self.error(msg, *args, exc_info=exc_info, **kwargs)
+        self.error(msg, *args, exc_info=exc_info, **kwargs)  # as line 1555
 
     def critical(self, msg, *args, **kwargs):
         if self.isEnabledFor(CRITICAL):
-            self._log(CRITICAL, msg, args, **kwargs)
+            self._log(CRITICAL, msg, args, **kwargs)  # as line 1567
 
     def fatal(self, msg, *args, **kwargs):
-        self.critical(msg, *args, **kwargs)
+        self.critical(msg, *args, **kwargs)  # as line 1573
 
     def log(self, level, msg, *args, **kwargs):
         if not isinstance(level, int):
@@ -713,7 +732,7 @@ class Logger(Filterer):
                 raise TypeError("level must be an integer")  # as line 1586
             return
         if self.isEnabledFor(level):
-            self._log(level, msg, args, **kwargs)
+            self._log(level, msg, args, **kwargs)  # as line 1590
 
     def findCaller(self, stack_info=False, stacklevel=1):
         frame = sys._getframe(1)
@@ -736,7 +755,7 @@ class Logger(Filterer):
         if extra is not None:
             for key in extra:
                 if key in ('message', 'asctime') or key in record.__dict__:
-                    raise KeyError(f'Attempt to overwrite {key!r} in LogRecord')
+                    raise KeyError(f'Attempt to overwrite {key!r} in LogRecord')  # as line 1637: raise KeyError("Attempt to overwrite %r in LogRecord" % key)
                 record.__dict__[key] = extra[key]
         return record
 
@@ -750,17 +769,18 @@ class Logger(Filterer):
                 exc_info = (type(exc_info), exc_info, exc_info.__traceback__)
             elif not isinstance(exc_info, tuple):
                 exc_info = sys.exc_info()
-        self.handle(self.makeRecord(self.name, level, fn, lno, msg, args, exc_info, func, extra, sinfo))
+        record = self.makeRecord(self.name, level, fn, lno, msg, args, exc_info, func, extra, sinfo)  # as line 1663: record = ‹self.makeRecord(self.name, level, fn, lno, msg, args,\n                         exc_info, func, extra, sinfo)›
+        self.handle(record)  # as line 1665
 
     def handle(self, record):
         if self.disabled:
             return
-        allowed = self.filter(record)
+        allowed = self.filter(record)  # as line 1676: maybe_record = ‹self.filter(record)›
         if not allowed:
             return
         if isinstance(allowed, LogRecord):
             record = allowed
-        self.callHandlers(record)
+        self.callHandlers(record)  # as line 1681
 
     def addHandler(self, hdlr):
         with _lock:
@@ -789,7 +809,7 @@ class Logger(Filterer):
             for handler in logger.handlers:
                 found += 1
                 if record.levelno >= handler.level:
-                    handler.handle(record)
+                    handler.handle(record)  # as line 1737: ‹hdlr.handle(record)›
             if not logger.propagate:
                 break
             logger = logger.parent
@@ -873,13 +893,13 @@ class LoggerAdapter:
         return msg, kwargs
 
     def debug(self, msg, *args, **kwargs):
-        self.log(DEBUG, msg, *args, **kwargs)
+        self.log(DEBUG, msg, *args, **kwargs)  # as line 1902
 
     def info(self, msg, *args, **kwargs):
-        self.log(INFO, msg, *args, **kwargs)
+        self.log(INFO, msg, *args, **kwargs)  # as line 1908
 
     def warning(self, msg, *args, **kwargs):
-        self.log(WARNING, msg, *args, **kwargs)
+        self.log(WARNING, msg, *args, **kwargs)  # as line 1914
 
     def warn(self, msg, *args, **kwargs):
         import warnings
@@ -887,18 +907,18 @@ class LoggerAdapter:
         self.warning(msg, *args, **kwargs)
 
     def error(self, msg, *args, **kwargs):
-        self.log(ERROR, msg, *args, **kwargs)
+        self.log(ERROR, msg, *args, **kwargs)  # as line 1925
 
     def exception(self, msg, *args, exc_info=True, **kwargs):
-        self.log(ERROR, msg, *args, exc_info=exc_info, **kwargs)
+        self.log(ERROR, msg, *args, exc_info=exc_info, **kwargs)  # as line 1931
 
     def critical(self, msg, *args, **kwargs):
-        self.log(CRITICAL, msg, *args, **kwargs)
+        self.log(CRITICAL, msg, *args, **kwargs)  # as line 1937
 
     def log(self, level, msg, *args, **kwargs):
         if self.isEnabledFor(level):
-            msg, kwargs = self.process(msg, kwargs)
-            self.logger.log(level, msg, *args, **kwargs)
+            msg, kwargs = self.process(msg, kwargs)  # as line 1945
+            self.logger.log(level, msg, *args, **kwargs)  # as line 1946
 
     def isEnabledFor(self, level):
         return self.logger.isEnabledFor(level)
@@ -949,9 +969,9 @@ def basicConfig(*, force=False, encoding=None, errors='backslashreplace', **kwar
         handlers = kwargs.pop('handlers', None)
         if handlers is None:
             if 'stream' in kwargs and 'filename' in kwargs:
-                raise ValueError("'stream' and 'filename' should not be specified together")
+                raise ValueError("'stream' and 'filename' should not be specified together")  # as line 2087: raise ValueError("'stream' and 'filename' should not be "\n                 "specified together")
         elif 'stream' in kwargs or 'filename' in kwargs:
-            raise ValueError("'stream' or 'filename' should not be specified together with 'handlers'")
+            raise ValueError("'stream' or 'filename' should not be specified together with 'handlers'")  # as line 2091: raise ValueError("'stream' or 'filename' should not be "\n                 "specified together with 'handlers'")
         if handlers is None:
             filename = kwargs.pop('filename', None)
             mode = kwargs.pop('filemode', 'a')
@@ -963,9 +983,9 @@ def basicConfig(*, force=False, encoding=None, errors='backslashreplace', **kwar
         datefmt = kwargs.pop('datefmt', None)
         style = kwargs.pop('style', '%')
         if style not in _STYLES:
-            raise ValueError('Style must be one of: ' + ','.join(_STYLES.keys()))
+            raise ValueError('Style must be one of: ' + ','.join(_STYLES.keys()))  # as line 2110: raise ValueError('Style must be one of: %s' % ','.join(\n                 _STYLES.keys()))
         format = kwargs.pop('format', _STYLES[style][1])
-        formatter = kwargs.pop('formatter', None) or Formatter(format, datefmt, style)
+        formatter = Formatter(format, datefmt, style)
         for handler in handlers:
             if handler.formatter is None:
                 handler.setFormatter(formatter)
@@ -974,63 +994,63 @@ def basicConfig(*, force=False, encoding=None, errors='backslashreplace', **kwar
         if level is not None:
             root.setLevel(level)
         if kwargs:
-            raise ValueError('Unrecognised argument(s): ' + ', '.join(kwargs.keys()))
+            raise ValueError('Unrecognised argument(s): ' + ', '.join(kwargs.keys()))  # as line 2123: raise ValueError('Unrecognised argument(s): %s' % keys)
 
 
 def getLogger(name=None):
     if not name or isinstance(name, str) and name == root.name:
         return root
-    return Logger.manager.getLogger(name)
+    return Logger.manager.getLogger(name)  # as line 2138
 
 
 def critical(msg, *args, **kwargs):
     if not root.handlers:
         basicConfig()
-    root.critical(msg, *args, **kwargs)
+    root.critical(msg, *args, **kwargs)  # as line 2148
 
 
 def fatal(msg, *args, **kwargs):
-    critical(msg, *args, **kwargs)
+    critical(msg, *args, **kwargs)  # as line 2154
 
 
 def error(msg, *args, **kwargs):
     if not root.handlers:
         basicConfig()
-    root.error(msg, *args, **kwargs)
+    root.error(msg, *args, **kwargs)  # as line 2164
 
 
 def exception(msg, *args, exc_info=True, **kwargs):
-    error(msg, *args, exc_info=exc_info, **kwargs)
+    error(msg, *args, exc_info=exc_info, **kwargs)  # as line 2172
 
 
 def warning(msg, *args, **kwargs):
     if not root.handlers:
         basicConfig()
-    root.warning(msg, *args, **kwargs)
+    root.warning(msg, *args, **kwargs)  # as line 2182
 
 
 def warn(msg, *args, **kwargs):
     import warnings
     warnings.warn("The 'warn' function is deprecated, use 'warning' instead", DeprecationWarning, 2)
-    warning(msg, *args, **kwargs)
+    warning(msg, *args, **kwargs)  # as line 2187
 
 
 def info(msg, *args, **kwargs):
     if not root.handlers:
         basicConfig()
-    root.info(msg, *args, **kwargs)
+    root.info(msg, *args, **kwargs)  # as line 2197
 
 
 def debug(msg, *args, **kwargs):
     if not root.handlers:
         basicConfig()
-    root.debug(msg, *args, **kwargs)
+    root.debug(msg, *args, **kwargs)  # as line 2207
 
 
 def log(level, msg, *args, **kwargs):
     if not root.handlers:
         basicConfig()
-    root.log(level, msg, *args, **kwargs)
+    root.log(level, msg, *args, **kwargs)  # as line 2217
 
 
 def disable(level=CRITICAL):

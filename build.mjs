@@ -1,5 +1,5 @@
 // Bundles src/cli into dist/: a small entry, and scripts that it loads when they are wanted (`run --plain` never loads Ink or React), each with V8's code
-// for it beside it (src/cli/script.ts). Everything is bundled: the published package has no runtime dependencies.
+// for it beside it (src/cli/built/script.ts). Everything is bundled: the published package has no runtime dependencies.
 import { chmodSync, copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -28,7 +28,7 @@ mkdirSync(out, { recursive: true });
 
 // ---- the engine ----
 
-// The library's Python modules are compiled here, into one file that src/cli/library.ts reads.
+// The library's Python modules are compiled here, into one file that src/cli/built/library.ts reads.
 const libraryParts = [];
 let librarySize = 0;
 const { compile, storeCode } = await languageRoom();
@@ -45,7 +45,7 @@ const storedLibrary = {
         librarySize += part.length;
       }
       return {
-        contents: `import { stored } from './src/cli/library.ts';
+        contents: `import { stored } from './src/cli/built/library.ts';
 export default stored(${start}, ${start + text.length}, ${librarySize});`,
         loader: 'js',
         resolveDir: process.cwd(),
@@ -201,17 +201,17 @@ for (const name of ['engine.cjs', 'commands.cjs']) {
 // ---- V8's code for both ----
 
 const loader = resolve(out, 'loader.mjs');
-await esbuild.build({ ...shared, entryPoints: ['src/cli/script.ts'], outfile: loader, format: 'esm' });
+await esbuild.build({ ...shared, entryPoints: ['src/cli/built/script.ts'], outfile: loader, format: 'esm' });
 const { loadScript, keepCode } = await import(pathToFileURL(loader));
 rmSync(loader);
-const program = readFileSync('src/cli/warm.py', 'utf8');
+const program = readFileSync('src/cli/built/warm.py', 'utf8');
 const engineExports = loadScript('engine.cjs');
 engineExports.runProgram(program, { filename: 'warm.py' });
 const session = new engineExports.PlayerSession(program, { filename: 'warm.py' });
 while (session.advance(1000) === 'more');
 session.highlight(program);
 session.inspect(session.recording.position(session.recording.length >> 1), { task: 0, thread: 0 });
-await loadScript('commands.cjs').warmUp('src/cli/warm.py');
+await loadScript('commands.cjs').warmUp('src/cli/built/warm.py');
 for (const name of ['engine.cjs', 'commands.cjs']) keepCode(name);
 
 // ---- the entry ----
@@ -224,7 +224,7 @@ const scripts = {
       const names = Object.keys(loadScript(file)).join(', ');
       build.onResolve({ filter }, () => ({ path: file, namespace: 'script' }));
       build.onLoad({ filter: new RegExp(`^${file}$`), namespace: 'script' }, () => ({
-        contents: `import { loadScript } from './src/cli/script.ts';
+        contents: `import { loadScript } from './src/cli/built/script.ts';
 export const { ${names} } = loadScript('${file}');`,
         loader: 'js',
         resolveDir: process.cwd(),

@@ -9,22 +9,23 @@ export async function carryOut(invocation: Invocation): Promise<number> {
     if (error.code !== 'EPIPE') throw error;
     process.exit(120);
   });
-  if (command === 'run' && options.has('json')) return (await import('./json.ts')).json(invocation);
+  if (command === 'run' && options.has('json')) return (await import('./commands/json.ts')).json(invocation);
   const bare = options.has('accessible') || !process.stdin.isTTY || !process.stdout.isTTY;
-  if (command === 'repl' && bare) return (await import('./repl.ts')).repl(invocation);
-  if (command === 'explore') return (await import('./explore.ts')).explore(invocation);
-  if (command === 'keys') return (await import('./keys.ts')).keys();
-  if (command === 'check') return (await import('./check.ts')).check(invocation);
-  if (command === 'progress') return (await import('./progress.ts')).progress(invocation);
-  if (command === 'learn' && options.has('accessible')) return (await import('./read-aloud.ts')).readAloud(invocation);
-  if (options.has('accessible')) return (await import('./accessible.ts')).accessible(invocation);
-  return (await import('./screen.ts')).screen(invocation);
+  if (command === 'repl' && bare) return (await import('./commands/repl.ts')).repl(invocation);
+  if (command === 'explore') return (await import('./commands/explore.ts')).explore(invocation);
+  if (command === 'keys') return (await import('./commands/keys.ts')).keys();
+  if (command === 'check') return (await import('./commands/check.ts')).check(invocation);
+  if (command === 'progress') return (await import('./commands/progress.ts')).progress(invocation);
+  if (command === 'learn' && options.has('accessible'))
+    return (await import('./commands/read-aloud.ts')).readAloud(invocation);
+  if (options.has('accessible')) return (await import('./commands/accessible.ts')).accessible(invocation);
+  return (await import('./commands/screen.ts')).screen(invocation);
 }
 
 /** What a worker of `explore` does. */
-export const beWorker = async (): Promise<void> => (await import('./crew.ts')).work();
+export const beWorker = async (): Promise<void> => (await import('./runs/crew.ts')).work();
 
 /** What the build does with the screen before it keeps the code that V8 has made of it. */
-export const warmUp = async (file: string): Promise<void> => (await import('./warm.ts')).warmUp(file);
+export const warmUp = async (file: string): Promise<void> => (await import('./built/warm.ts')).warmUp(file);
 /** YAML is read here, not in the entry, which starts for every command. */
 export { parse as parseYaml } from 'yaml';

@@ -5,11 +5,11 @@ import type { PromptSession } from '../engine/index.ts';
 import type { Host, Problem, Prompts, School } from '../ui/index.ts';
 import { wordBug } from './bugs.ts';
 import { listFolder, watchFile, writeOver } from './files.ts';
-import { UsageError } from './options.ts';
-import { isUnreadable, readProgram, systemText } from './programs.ts';
-import type { Making, Sessions } from './sessions.ts';
+import { UsageError } from './runs/options.ts';
+import { isUnreadable, readProgram, systemText } from './runs/programs.ts';
+import type { Making, Sessions } from './runs/sessions.ts';
 import { recall, remember } from './settings.ts';
-import type { Terminal } from './terminal.ts';
+import type { Terminal } from './terminal/terminal.ts';
 
 const problem = (text: string): Problem => ({ problem: text });
 
@@ -22,9 +22,9 @@ export interface Engine {
 /** Reads a course and opens it; the one that comes with headwaiter where no folder is named. */
 export async function openCourse(folder: string | undefined): Promise<School> {
   const [{ courseIn, ownCourse }, { Learner }, { openSchool }] = await Promise.all([
-    import('./courses.ts'),
-    import('./learner.ts'),
-    import('./school.ts'),
+    import('./course/courses.ts'),
+    import('./course/learner.ts'),
+    import('./course/school.ts'),
   ]);
   const { course, problems } = courseIn(folder ?? ownCourse());
   const lessons = course.chapters.reduce((sum, chapter) => sum + chapter.lessons.length, 0);
@@ -35,7 +35,7 @@ export async function openCourse(folder: string | undefined): Promise<School> {
 
 /** Begins to load what runs programs. */
 export function loadEngine(engine: Engine): Promise<unknown> {
-  engine.loading ??= import('./sessions.ts').then((sessions) => {
+  engine.loading ??= import('./runs/sessions.ts').then((sessions) => {
     engine.sessions = sessions;
   });
   return engine.loading;

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** The entry of the command line: `headwaiter ...`. Each command is loaded only when it is asked for. */
-import './environment.ts';
+import './terminal/environment.ts';
 import { isMainThread } from 'node:worker_threads';
 import { type Invocation, understand } from './arguments.ts';
 
@@ -8,7 +8,7 @@ const version = typeof HEADWAITER_VERSION === 'string' ? HEADWAITER_VERSION : 'u
 
 async function run(invocation: Invocation): Promise<number> {
   const { command, options } = invocation;
-  if (command === 'run' && options.has('plain')) return (await import('./plain.ts')).plain(invocation);
+  if (command === 'run' && options.has('plain')) return (await import('./commands/plain.ts')).plain(invocation);
   return (await import('./commands.ts')).carryOut(invocation);
 }
 

@@ -6,7 +6,7 @@ import type { Settings, ThemeName } from '../ui/index.ts';
 import { makeKeyMap, THEME_NAMES } from '../ui/index.ts';
 import type { Invocation } from './arguments.ts';
 import { writeWhole } from './files.ts';
-import { readSettings, UsageError } from './options.ts';
+import { readSettings, UsageError } from './runs/options.ts';
 
 const paths = envPaths('headwaiter', { suffix: '' });
 

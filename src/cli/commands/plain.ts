@@ -1,11 +1,11 @@
 /** `run --plain`: the program has the terminal, as with `python FILE`. Loads neither Ink nor React, and exits by itself. */
-import { OptionError, runPlain } from '../engine/index.ts';
-import { memoryHost } from './memory.ts';
-import type { Invocation } from './arguments.ts';
-import { wordBug } from './bugs.ts';
-import { runOptions } from './options.ts';
-import { isUnreadable, readProgram } from './programs.ts';
-import { Lines, outputIsTerminal, Writer } from './stdio.ts';
+import { OptionError, runPlain } from '../../engine/index.ts';
+import { memoryHost } from '../runs/memory.ts';
+import type { Invocation } from '../arguments.ts';
+import { wordBug } from '../bugs.ts';
+import { runOptions } from '../runs/options.ts';
+import { isUnreadable, readProgram } from '../runs/programs.ts';
+import { Lines, outputIsTerminal, Writer } from '../terminal/stdio.ts';
 
 /** Runs a program to its end. @returns the exit code */
 export async function plain(invocation: Invocation): Promise<number> {

@@ -1,11 +1,11 @@
 /** What people do first, done once without a terminal when headwaiter is built: V8's code for it is kept (build.mjs), so that it need not be made at every start. */
-import './environment.ts';
+import '../terminal/environment.ts';
 import { setTimeout as pause } from 'node:timers/promises';
-import { FrameSink, type Host, isProblem, openApp, openHome, openPlayer } from '../ui/index.ts';
-import type { Invocation } from './arguments.ts';
-import { type Engine, loadEngine, makeHost } from './host.ts';
-import { makingOf } from './screen.ts';
-import { chooseSettings } from './settings.ts';
+import { FrameSink, type Host, isProblem, openApp, openHome, openPlayer } from '../../ui/index.ts';
+import type { Invocation } from '../arguments.ts';
+import { type Engine, loadEngine, makeHost } from '../host.ts';
+import { makingOf } from '../commands/screen.ts';
+import { chooseSettings } from '../settings.ts';
 
 const KEYS = ['\x1b[C', '\x1b[C', '\x1b[D', '\x1b[B', '\x1b[A', '\x1b[F', '\x1b[D', '\x1b[H', '\t', '?', '\x1b'];
 

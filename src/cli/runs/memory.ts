@@ -1,7 +1,7 @@
 /** How much memory a run may use, and uses. */
 import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import type { RunHost } from '../engine/index.ts';
+import type { RunHost } from '../../engine/index.ts';
 
 /** Collects garbage now. Costs some 100 ms where there is much: for when a run would end otherwise. */
 function collectGarbage(): void {

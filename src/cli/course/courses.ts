@@ -2,14 +2,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type CourseReading, readCourse } from '../lessons/index.ts';
-import { UsageError } from './options.ts';
-import { systemText } from './programs.ts';
+import { type CourseReading, readCourse } from '../../lessons/index.ts';
+import { UsageError } from '../runs/options.ts';
+import { systemText } from '../runs/programs.ts';
 
 /** The folder of the course that comes with headwaiter: beside the bundle, or in the checkout. */
 export function ownCourse(): string {
   const here = dirname(fileURLToPath(import.meta.url));
-  const found = ['lessons', '../lessons', '../../lessons']
+  const found = ['lessons', '../../../lessons']
     .map((path) => resolve(here, path))
     .find((path) => existsSync(join(path, 'course.md')));
   if (found === undefined) throw new UsageError('the lessons are missing from this installation');

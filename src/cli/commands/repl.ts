@@ -1,8 +1,8 @@
 /** `repl` without a screen: a prompt in lines, through a pipe or read aloud. The same conversation and the same commands as on the screen. */
 import { readFileSync } from 'node:fs';
 import { createInterface, type Interface } from 'node:readline';
-import type { PromptSession } from '../engine/index.ts';
-import { saveRecording } from '../trace/index.ts';
+import type { PromptSession } from '../../engine/index.ts';
+import { saveRecording } from '../../trace/index.ts';
 import {
   conversationOf,
   conversationText,
@@ -14,14 +14,14 @@ import {
   promptHelp,
   whyText,
   wholeSource,
-} from '../ui/index.ts';
-import type { Invocation } from './arguments.ts';
-import { wordBug } from './bugs.ts';
-import { writeOver } from './files.ts';
-import { systemText } from './programs.ts';
-import { conversation, elsewhere, exploreConversation } from './prompts.ts';
+} from '../../ui/index.ts';
+import type { Invocation } from '../arguments.ts';
+import { wordBug } from '../bugs.ts';
+import { writeOver } from '../files.ts';
+import { systemText } from '../runs/programs.ts';
+import { conversation, elsewhere, exploreConversation } from '../runs/prompts.ts';
 import { makingOf } from './screen.ts';
-import { Writer } from './stdio.ts';
+import { Writer } from '../terminal/stdio.ts';
 
 const SLICE_MS = 20;
 

@@ -1,10 +1,10 @@
 /** `explore FILE`: runs a program in every order its threads could take, and tells what can come of it and the simplest way it goes wrong. */
-import { type ExploreReport, exploreProgram, type Progress } from '../engine/index.ts';
-import type { Invocation } from './arguments.ts';
-import { wordBug } from './bugs.ts';
-import { type HiredCrew, hireCrew } from './crew.ts';
-import { runOptions, wholeNumber } from './options.ts';
-import { isUnreadable, readProgram } from './programs.ts';
+import { type ExploreReport, exploreProgram, type Progress } from '../../engine/index.ts';
+import type { Invocation } from '../arguments.ts';
+import { wordBug } from '../bugs.ts';
+import { type HiredCrew, hireCrew } from '../runs/crew.ts';
+import { runOptions, wholeNumber } from '../runs/options.ts';
+import { isUnreadable, readProgram } from '../runs/programs.ts';
 
 const COVERAGE: Readonly<Record<ExploreReport['exploration']['coverage'], string>> = {
   all: 'every order was run',

@@ -1,11 +1,11 @@
 /** `run --json`: every event as a line of JSON, after a line that says what the lines are; a saved recording as it is made. */
-import { OptionError, Run } from '../engine/index.ts';
-import { memoryHost } from './memory.ts';
-import type { Invocation } from './arguments.ts';
-import { wordBug } from './bugs.ts';
-import { runOptions } from './options.ts';
-import { isUnreadable, readProgram } from './programs.ts';
-import { Lines, Writer } from './stdio.ts';
+import { OptionError, Run } from '../../engine/index.ts';
+import { memoryHost } from '../runs/memory.ts';
+import type { Invocation } from '../arguments.ts';
+import { wordBug } from '../bugs.ts';
+import { runOptions } from '../runs/options.ts';
+import { isUnreadable, readProgram } from '../runs/programs.ts';
+import { Lines, Writer } from '../terminal/stdio.ts';
 
 const STRIDE = 20_000_000;
 

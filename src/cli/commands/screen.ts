@@ -2,7 +2,7 @@
 import { openSync } from 'node:fs';
 import { basename } from 'node:path';
 import { ReadStream } from 'node:tty';
-import type { RunOptions } from '../engine/index.ts';
+import type { RunOptions } from '../../engine/index.ts';
 import {
   comparePrograms,
   FrameSink,
@@ -17,15 +17,15 @@ import {
   type RunSession,
   type School,
   type Screen,
-} from '../ui/index.ts';
-import type { Invocation } from './arguments.ts';
-import { wordBug } from './bugs.ts';
-import { type Engine, loadEngine, makeHost, openCourse } from './host.ts';
-import { runOptions, UsageError, wholeNumber } from './options.ts';
-import { moduleFinder } from './programs.ts';
-import type { Making } from './sessions.ts';
-import { chooseSettings, configFile, recall } from './settings.ts';
-import { Terminal } from './terminal.ts';
+} from '../../ui/index.ts';
+import type { Invocation } from '../arguments.ts';
+import { wordBug } from '../bugs.ts';
+import { type Engine, loadEngine, makeHost, openCourse } from '../host.ts';
+import { runOptions, UsageError, wholeNumber } from '../runs/options.ts';
+import { moduleFinder } from '../runs/programs.ts';
+import type { Making } from '../runs/sessions.ts';
+import { chooseSettings, configFile, recall } from '../settings.ts';
+import { Terminal } from '../terminal/terminal.ts';
 
 const WAYS: Readonly<Record<string, string>> = {
   run: 'Ways to go on without one:\n  headwaiter run --plain FILE        like python\n  headwaiter run --json FILE         every event as a line of JSON\n  headwaiter run --accessible FILE   sentences, and commands typed as words',

@@ -1,10 +1,10 @@
 /** `--accessible`: a conversation on standard input and output, without a screen; works through a pipe too. */
 import { createInterface } from 'node:readline';
-import { Speaker } from '../ui/index.ts';
-import type { Invocation } from './arguments.ts';
-import { type Engine, loadEngine, makeHost } from './host.ts';
+import { Speaker } from '../../ui/index.ts';
+import type { Invocation } from '../arguments.ts';
+import { type Engine, loadEngine, makeHost } from '../host.ts';
 import { firstScreen, makingOf } from './screen.ts';
-import { chooseSettings, configFile } from './settings.ts';
+import { chooseSettings, configFile } from '../settings.ts';
 
 /** Holds the conversation. @returns the exit code */
 export async function accessible(invocation: Invocation): Promise<number> {

@@ -1,8 +1,8 @@
 /** A saved recording as a session: everything can be looked at, nothing can be run. */
 import { closeSync, openSync, readSync } from 'node:fs';
-import { highlight } from '../engine/index.ts';
-import { loadRecording, type Recording } from '../trace/index.ts';
-import type { RunSession } from '../ui/index.ts';
+import { highlight } from '../../engine/index.ts';
+import { loadRecording, type Recording } from '../../trace/index.ts';
+import type { RunSession } from '../../ui/index.ts';
 
 /** Opens a recording. @throws RecordingFileError when the file is not one */
 export function openRecording(file: string): RunSession {

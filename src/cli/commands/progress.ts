@@ -1,11 +1,11 @@
 /** `progress`: what the learner has done, shown, written to a file, or joined with that of another machine. */
 import { readFileSync } from 'node:fs';
-import { mergeProgress, readProgress, writeProgress } from '../lessons/index.ts';
-import type { Invocation } from './arguments.ts';
-import { writeWhole } from './files.ts';
-import { Learner, progressFile } from './learner.ts';
-import { UsageError } from './options.ts';
-import { systemText } from './programs.ts';
+import { mergeProgress, readProgress, writeProgress } from '../../lessons/index.ts';
+import type { Invocation } from '../arguments.ts';
+import { writeWhole } from '../files.ts';
+import { Learner, progressFile } from '../course/learner.ts';
+import { UsageError } from '../runs/options.ts';
+import { systemText } from '../runs/programs.ts';
 
 /** Does one of its three works. @returns the exit code */
 export async function progress({ operands }: Invocation): Promise<number> {

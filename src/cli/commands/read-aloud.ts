@@ -1,7 +1,7 @@
 /** `learn --accessible`: lessons as a conversation: sentences, numbered lists, and answers typed as lines. Works through a pipe too. */
 import { createInterface, type Interface } from 'node:readline';
-import { type ManagerStep, type PointStep, plainText, type StepProgress, type WatchStep } from '../lessons/index.ts';
-import { eventText, type Recording, Timeline, type World } from '../trace/index.ts';
+import { type ManagerStep, type PointStep, plainText, type StepProgress, type WatchStep } from '../../lessons/index.ts';
+import { eventText, type Recording, Timeline, type World } from '../../trace/index.ts';
 import {
   type Answered,
   againItems,
@@ -13,10 +13,10 @@ import {
   nextLesson,
   passItems,
   type School,
-} from '../ui/index.ts';
-import type { Invocation } from './arguments.ts';
-import { openCourse } from './host.ts';
-import { UsageError } from './options.ts';
+} from '../../ui/index.ts';
+import type { Invocation } from '../arguments.ts';
+import { openCourse } from '../host.ts';
+import { UsageError } from '../runs/options.ts';
 
 const HELP =
   'Type a number or an answer. Other words: skip, hint, check, solution, start over, program, events, back, next, lessons, lesson 2.2, ' +

@@ -1,6 +1,6 @@
 /** `headwaiter keys`: the key table, changes included, in the form that the config file has. */
-import { GROUPS, type KeyMap } from '../ui/index.ts';
-import { chooseSettings, configFile } from './settings.ts';
+import { GROUPS, type KeyMap } from '../../ui/index.ts';
+import { chooseSettings, configFile } from '../settings.ts';
 
 /** The table as TOML: every action under the name that gives it other keys. */
 function keyTable({ actions }: KeyMap): readonly string[] {

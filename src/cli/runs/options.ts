@@ -1,7 +1,7 @@
 /** Options of the command line as options of a run. */
 import { readFileSync } from 'node:fs';
-import type { RunOptions } from '../engine/index.ts';
-import type { Invocation, OptionName } from './arguments.ts';
+import type { RunOptions } from '../../engine/index.ts';
+import type { Invocation, OptionName } from '../arguments.ts';
 import { moduleFinder, type ProgramText, systemText } from './programs.ts';
 
 /** A mistake in the command line, in a sentence. */
@@ -77,7 +77,7 @@ export async function readSettings(file: string): Promise<Readonly<Record<string
   }
   let value: unknown;
   try {
-    if (/\.ya?ml$/.test(file)) value = (await import('./commands.ts')).parseYaml(text) ?? {};
+    if (/\.ya?ml$/.test(file)) value = (await import('../commands.ts')).parseYaml(text) ?? {};
     else value = /^\s*\{/.test(text) ? JSON.parse(text) : (await import('smol-toml')).parse(text);
   } catch (error) {
     const [said] = (error instanceof Error ? error.message : String(error)).split('\n');

@@ -1,14 +1,14 @@
 /** The world around the prompt: conversations made, what was typed at other times, other worlds, every order of threads. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { OptionError, PromptSession } from '../engine/index.ts';
-import type { Problem } from '../ui/index.ts';
-import { reportLines } from './explore.ts';
-import { writeWhole } from './files.ts';
+import { OptionError, PromptSession } from '../../engine/index.ts';
+import type { Problem } from '../../ui/index.ts';
+import { reportLines } from '../commands/explore.ts';
+import { writeWhole } from '../files.ts';
 import { memoryHost } from './memory.ts';
 import { readSettings, UsageError } from './options.ts';
 import type { Making } from './sessions.ts';
-import { dataFolder } from './settings.ts';
+import { dataFolder } from '../settings.ts';
 
 /** Entries kept. */
 const MOST = 2000;

@@ -1,10 +1,10 @@
 /** The learner's progress on the disk: written whole at every deed, merged with what another terminal has written, damaged files kept aside. */
 import { readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { mergeProgress, noProgress, type Progress, readProgress, writeProgress } from '../lessons/index.ts';
-import { writeWhole } from './files.ts';
-import { systemText } from './programs.ts';
-import { dataFolder } from './settings.ts';
+import { mergeProgress, noProgress, type Progress, readProgress, writeProgress } from '../../lessons/index.ts';
+import { writeWhole } from '../files.ts';
+import { systemText } from '../runs/programs.ts';
+import { dataFolder } from '../settings.ts';
 
 /** Where progress is kept. */
 export const progressFile = (): string => join(dataFolder(), 'progress.json');

@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
-import { carryOutTask, type ExploreCrew, type ExploreDone, type ExploreTask } from '../engine/index.ts';
-import type { Invocation } from './arguments.ts';
+import { carryOutTask, type ExploreCrew, type ExploreDone, type ExploreTask } from '../../engine/index.ts';
+import type { Invocation } from '../arguments.ts';
 import { runOptions } from './options.ts';
 import type { ProgramText } from './programs.ts';
 

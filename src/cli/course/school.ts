@@ -1,7 +1,7 @@
 /** The course and the learner in the real world: programs run on the engine, progress and exercise files on the disk. */
 import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { PlayerSession } from '../engine/index.ts';
+import { PlayerSession } from '../../engine/index.ts';
 import {
   answer,
   atStep,
@@ -23,8 +23,8 @@ import {
   plainCase,
   sameText,
   stepDone,
-} from '../lessons/index.ts';
-import { Timeline, type World } from '../trace/index.ts';
+} from '../../lessons/index.ts';
+import { Timeline, type World } from '../../trace/index.ts';
 import type {
   Answered,
   Attempt,
@@ -37,12 +37,12 @@ import type {
   School,
   Shown,
   Stretch,
-} from '../ui/index.ts';
-import { memoryHost } from './memory.ts';
-import { makeFolder, writeWhole } from './files.ts';
+} from '../../ui/index.ts';
+import { memoryHost } from '../runs/memory.ts';
+import { makeFolder, writeWhole } from '../files.ts';
 import type { Learner } from './learner.ts';
-import { systemText } from './programs.ts';
-import { remember } from './settings.ts';
+import { systemText } from '../runs/programs.ts';
+import { remember } from '../settings.ts';
 
 /** The folder of the learner's exercise files, below the one they work in. */
 export const EXERCISES = 'headwaiter-course';

@@ -1,7 +1,7 @@
 /** `check FOLDER`: proves a course. Every mistake of its author with file and line. */
-import { checkCourse, engineRunner } from '../lessons/index.ts';
-import type { Invocation } from './arguments.ts';
-import { courseIn } from './courses.ts';
+import { checkCourse, engineRunner } from '../../lessons/index.ts';
+import type { Invocation } from '../arguments.ts';
+import { courseIn } from '../course/courses.ts';
 
 /** Checks a course. @returns 0 when there is nothing to say against it, else 1 */
 export async function check({ operands }: Invocation): Promise<number> {

@@ -1,8 +1,8 @@
 /** Runs and recordings as the screen sees them; with this comes the whole engine. */
 import { resolve } from 'node:path';
-import { highlight, OptionError, PlayerSession, type RunOptions } from '../engine/index.ts';
-import { RecordingFileError } from '../trace/index.ts';
-import type { Problem, RunSession } from '../ui/index.ts';
+import { highlight, OptionError, PlayerSession, type RunOptions } from '../../engine/index.ts';
+import { RecordingFileError } from '../../trace/index.ts';
+import type { Problem, RunSession } from '../../ui/index.ts';
 import { memoryHost } from './memory.ts';
 import { isUnreadable, readProgram, systemText } from './programs.ts';
 import { isRecording, openRecording } from './recorded.ts';

@@ -1,0 +1,60 @@
+/** asyncio. */
+import type { ModuleSpec } from '../../machine/index.ts';
+import { python } from '../python.ts';
+import './build.ts';
+import './tasks/changes.ts';
+import { nativeModules } from './modules.ts';
+import barrier from './py/barrier.py';
+import baseEvents from './py/base_events.py';
+import baseFutures from './py/base_futures.py';
+import baseTasks from './py/base_tasks.py';
+import bridge from './py/bridge.py';
+import constants from './py/constants.py';
+import coroutines from './py/coroutines.py';
+import graph from './py/graph.py';
+import log from './py/log.py';
+import protocols from './py/protocols.py';
+import reports from './py/reports.py';
+import runnerStates from './py/runner_states.py';
+import selectorEvents from './py/selector_events.py';
+import server from './py/server.py';
+import sslproto from './py/sslproto.py';
+import staggered from './py/staggered.py';
+import states from './py/states.py';
+import streams from './py/streams.py';
+import baseSubprocess from './py/base_subprocess.py';
+import subprocess from './py/subprocess.py';
+import threads from './py/threads.py';
+import tools from './py/tools.py';
+import transports from './py/transports.py';
+import trsock from './py/trsock.py';
+import unixEvents from './py/unix_events.py';
+
+export const modules: Record<string, ModuleSpec> = {
+  ...nativeModules,
+  _asyncio_barrier: python(barrier),
+  _asyncio_bridge: python(bridge),
+  _asyncio_reports: python(reports),
+  _asyncio_runner_states: python(runnerStates),
+  _asyncio_server: python(server),
+  _asyncio_states: python(states),
+  'asyncio.base_events': python(baseEvents),
+  'asyncio.base_futures': python(baseFutures),
+  'asyncio.base_tasks': python(baseTasks),
+  'asyncio.constants': python(constants),
+  'asyncio.coroutines': python(coroutines),
+  'asyncio.graph': python(graph),
+  'asyncio.log': python(log),
+  'asyncio.protocols': python(protocols),
+  'asyncio.selector_events': python(selectorEvents),
+  'asyncio.sslproto': python(sslproto),
+  'asyncio.staggered': python(staggered),
+  'asyncio.streams': python(streams),
+  'asyncio.base_subprocess': python(baseSubprocess),
+  'asyncio.subprocess': python(subprocess),
+  'asyncio.threads': python(threads),
+  'asyncio.tools': python(tools),
+  'asyncio.transports': python(transports),
+  'asyncio.trsock': python(trsock),
+  'asyncio.unix_events': python(unixEvents),
+};

@@ -1,0 +1,60 @@
+/** Texts and bytes. */
+import type { ModuleSpec } from '../../machine/index.ts';
+import { python, pythonPackage } from '../python.ts';
+import { array } from './binary/array.ts';
+import { base64 } from './binary/base64.ts';
+import { binascii } from './binary/binascii.ts';
+import { _struct, struct } from './binary/struct.ts';
+import csvSource from './csv/csv.py';
+import { _csv } from './csv/module.ts';
+import { _hashlib, hashlib } from './hashing/hashlib.ts';
+import { hmac } from './hashing/hmac.ts';
+import { json, jsonDecoder, jsonEncoder, jsonScanner } from './json/module.ts';
+import reFlagsSource from './re/flags.py';
+import { re } from './re/module.ts';
+import stringPrivateSource from './text/_string.py';
+import difflibSource from './text/difflib.py';
+import pprintSource from './text/pprint.py';
+import reprlibSource from './text/reprlib.py';
+import stringSource from './text/string/__init__.py';
+import stringTemplatelibSource from './text/string/templatelib.py';
+import textwrapSource from './text/textwrap.py';
+import { unicodedata } from './unicodedata/module.ts';
+import compressionSource from './zlib/compression.py';
+import compressionGzipSource from './zlib/compression_gzip.py';
+import compressionZlibSource from './zlib/compression_zlib.py';
+import gzipSource from './zlib/gzip.py';
+import { zlib } from './zlib/module.ts';
+import './text/native-templatelib.ts';
+
+export const modules: Record<string, ModuleSpec> = {
+  _csv,
+  _hashlib,
+  _re_flags: python(reFlagsSource),
+  _string: python(stringPrivateSource),
+  _struct,
+  array,
+  base64,
+  binascii,
+  csv: python(csvSource),
+  difflib: python(difflibSource),
+  compression: pythonPackage(compressionSource),
+  'compression.gzip': python(compressionGzipSource),
+  'compression.zlib': python(compressionZlibSource),
+  gzip: python(gzipSource),
+  hashlib,
+  hmac,
+  json,
+  'json.decoder': jsonDecoder,
+  'json.encoder': jsonEncoder,
+  'json.scanner': jsonScanner,
+  pprint: python(pprintSource),
+  re,
+  reprlib: python(reprlibSource),
+  string: pythonPackage(stringSource),
+  'string.templatelib': python(stringTemplatelibSource),
+  struct,
+  textwrap: python(textwrapSource),
+  unicodedata,
+  zlib,
+};

@@ -1,0 +1,74 @@
+/** Formats of files and of messages. */
+import type { ModuleSpec } from '../../machine/index.ts';
+import { python, pythonPackage } from '../python.ts';
+import configparserSource from './configparser.py';
+import dbmSource from './dbm.py';
+import dbmDumbSource from './dbm_dumb.py';
+import emailEncodersSource from './email/encoders.py';
+import emailErrorsSource from './email/errors.py';
+import emailGeneratorSource from './email/generator.py';
+import emailHeaderSource from './email/header.py';
+import emailHeaderregistrySource from './email/headerregistry.py';
+import emailMessageSource from './email/message.py';
+import emailMimeSource from './email/mime.py';
+import emailMimeApplicationSource from './email/mime_application.py';
+import emailMimeBaseSource from './email/mime_base.py';
+import emailMimeMultipartSource from './email/mime_multipart.py';
+import emailMimeNonmultipartSource from './email/mime_nonmultipart.py';
+import emailMimeTextSource from './email/mime_text.py';
+import emailPackageSource from './email/package.py';
+import emailParserSource from './email/parser.py';
+import emailPolicySource from './email/policy.py';
+import emailUtilsSource from './email/utils.py';
+import shelveSource from './shelve.py';
+import tarfileSource from './tarfile.py';
+import tomllibSource from './tomllib.py';
+import xmlDomSource from './xml/dom.py';
+import xmlElementPathSource from './xml/element_path.py';
+import xmlElementTreeSource from './xml/element_tree.py';
+import xmlEtreeSource from './xml/etree.py';
+import xmlExpatSource from './xml/expat.py';
+import xmlMinidomSource from './xml/minidom.py';
+import xmlPackageSource from './xml/package.py';
+import xmlParsersSource from './xml/parsers.py';
+import xmlPyexpatSource from './xml/pyexpat.py';
+import xmlSaxSource from './xml/sax.py';
+import xmlSaxutilsSource from './xml/saxutils.py';
+import zipfileSource from './zipfile.py';
+
+export const modules: Record<string, ModuleSpec> = {
+  configparser: python(configparserSource),
+  dbm: pythonPackage(dbmSource),
+  'dbm.dumb': python(dbmDumbSource),
+  email: pythonPackage(emailPackageSource),
+  'email.encoders': python(emailEncodersSource),
+  'email.errors': python(emailErrorsSource),
+  'email.generator': python(emailGeneratorSource),
+  'email.header': python(emailHeaderSource),
+  'email.headerregistry': python(emailHeaderregistrySource),
+  'email.message': python(emailMessageSource),
+  'email.mime': pythonPackage(emailMimeSource),
+  'email.mime.application': python(emailMimeApplicationSource),
+  'email.mime.base': python(emailMimeBaseSource),
+  'email.mime.multipart': python(emailMimeMultipartSource),
+  'email.mime.nonmultipart': python(emailMimeNonmultipartSource),
+  'email.mime.text': python(emailMimeTextSource),
+  'email.parser': python(emailParserSource),
+  'email.policy': python(emailPolicySource),
+  'email.utils': python(emailUtilsSource),
+  pyexpat: python(xmlPyexpatSource),
+  shelve: python(shelveSource),
+  tarfile: python(tarfileSource),
+  tomllib: python(tomllibSource),
+  xml: pythonPackage(xmlPackageSource),
+  'xml.dom': pythonPackage(xmlDomSource),
+  'xml.dom.minidom': python(xmlMinidomSource),
+  'xml.etree': pythonPackage(xmlEtreeSource),
+  'xml.etree.ElementPath': python(xmlElementPathSource),
+  'xml.etree.ElementTree': python(xmlElementTreeSource),
+  'xml.parsers': pythonPackage(xmlParsersSource),
+  'xml.parsers.expat': python(xmlExpatSource),
+  'xml.sax': pythonPackage(xmlSaxSource),
+  'xml.sax.saxutils': python(xmlSaxutilsSource),
+  zipfile: python(zipfileSource),
+};

@@ -1,0 +1,18 @@
+/** References: weak ones, and the collector; ctypes' values. */
+import type { ModuleSpec } from '../../machine/index.ts';
+import { python, pythonPackage } from '../python.ts';
+import ctypesSource from './ctypes/__init__.py';
+import ctypesUtilSource from './ctypes/util.py';
+import weakrefsetPrivateSource from './_weakrefset.py';
+import { gcModule } from './gc.ts';
+import weakrefSource from './weakref.py';
+import { weakrefModule } from './weakref.ts';
+
+export const modules: Record<string, ModuleSpec> = {
+  _weakref: weakrefModule,
+  ctypes: pythonPackage(ctypesSource),
+  'ctypes.util': python(ctypesUtilSource),
+  _weakrefset: python(weakrefsetPrivateSource),
+  gc: gcModule,
+  weakref: python(weakrefSource),
+};

@@ -1,0 +1,44 @@
+/** Processes: multiprocessing and what it is made of. */
+import type { ModuleSpec } from '../../machine/index.ts';
+import { python, pythonPackage } from '../python.ts';
+import { multiprocessingModule } from './module.ts';
+import connectionSource from './py/connection.py';
+import contextSource from './py/context.py';
+import dummySource from './py/dummy.py';
+import dummyConnectionSource from './py/dummy_connection.py';
+import managersSource from './py/managers.py';
+import packageSource from './py/package.py';
+import poolSource from './py/pool.py';
+import processSource from './py/process.py';
+import queuesSource from './py/queues.py';
+import reductionSource from './py/reduction.py';
+import sharedMemorySource from './py/shared_memory.py';
+import sharedctypesSource from './py/sharedctypes.py';
+import spawnSource from './py/spawn.py';
+import subprocessSource from './py/subprocess.py';
+import synchronizeSource from './py/synchronize.py';
+import utilSource from './py/util.py';
+import signalSource from './py/signal.py';
+import { signalModule } from './signal.ts';
+
+export const modules: Record<string, ModuleSpec> = {
+  _multiprocessing: multiprocessingModule,
+  multiprocessing: pythonPackage(packageSource),
+  'multiprocessing.connection': python(connectionSource),
+  'multiprocessing.context': python(contextSource),
+  'multiprocessing.dummy': pythonPackage(dummySource),
+  'multiprocessing.dummy.connection': python(dummyConnectionSource),
+  'multiprocessing.managers': python(managersSource),
+  'multiprocessing.pool': python(poolSource),
+  'multiprocessing.process': python(processSource),
+  'multiprocessing.queues': python(queuesSource),
+  'multiprocessing.reduction': python(reductionSource),
+  'multiprocessing.shared_memory': python(sharedMemorySource),
+  'multiprocessing.sharedctypes': python(sharedctypesSource),
+  'multiprocessing.spawn': python(spawnSource),
+  'multiprocessing.synchronize': python(synchronizeSource),
+  'multiprocessing.util': python(utilSource),
+  subprocess: python(subprocessSource),
+  _signal: signalModule,
+  signal: python(signalSource),
+};

@@ -1,0 +1,77 @@
+/** The interpreter and the operating system: sys, io, os, paths, warnings, imports. */
+import type { ModuleSpec } from '../../machine/index.ts';
+import { python, pythonPackage } from '../python.ts';
+import futureSource from './__future__.py';
+import osPythonSource from './os/_os_python.py';
+import shutilArchivesPrivateSource from './files/_shutil_archives.py';
+import codecsSource from './encodings/codecs.py';
+import { _codecs } from './encodings/codecs.ts';
+import encodingsSource from './encodings/__init__.py';
+import encodingsAliasesSource from './encodings/aliases.py';
+import filecmpSource from './files/filecmp.py';
+import fnmatchSource from './files/fnmatch.py';
+import getpassSource from './getpass.py';
+import gettextSource from './locale/gettext.py';
+import globSource from './files/glob.py';
+import { _importlib } from './importlib/native.ts';
+import importlibSource from './importlib/__init__.py';
+import importlibAbcSource from './importlib/abc.py';
+import importlibMachinerySource from './importlib/machinery.py';
+import importlibMetadataSource from './importlib/metadata.py';
+import importlibUtilSource from './importlib/util.py';
+import { _io, io } from './files/io.ts';
+import linecacheSource from './linecache.py';
+import localeSource from './locale/locale.py';
+import { posixpath } from './os/paths.ts';
+import { os } from './os/os.ts';
+import pathlibSource from './files/pathlib.py';
+import platformSource from './sys/platform.py';
+import { promptModule } from './prompt.ts';
+import shutilSource from './files/shutil.py';
+import { atexit } from './atexit.ts';
+import { _linecache } from './linecache.ts';
+import { errno } from './os/errno.ts';
+import statSource from './files/stat.py';
+import { sys } from './sys/sys.ts';
+import sysconfigSource from './sys/sysconfig.py';
+import tempfileSource from './files/tempfile.py';
+import warningsSource from './warnings/warnings.py';
+
+export const modules: Record<string, ModuleSpec> = {
+  __future__: python(futureSource),
+  _codecs,
+  _importlib,
+  _io,
+  _linecache,
+  _os_python: python(osPythonSource),
+  _shutil_archives: python(shutilArchivesPrivateSource),
+  _prompt: promptModule,
+  atexit,
+  codecs: python(codecsSource),
+  encodings: pythonPackage(encodingsSource),
+  'encodings.aliases': python(encodingsAliasesSource),
+  errno,
+  filecmp: python(filecmpSource),
+  fnmatch: python(fnmatchSource),
+  getpass: python(getpassSource),
+  gettext: python(gettextSource),
+  glob: python(globSource),
+  importlib: pythonPackage(importlibSource),
+  'importlib.abc': python(importlibAbcSource),
+  'importlib.machinery': python(importlibMachinerySource),
+  'importlib.metadata': python(importlibMetadataSource),
+  'importlib.util': python(importlibUtilSource),
+  io,
+  linecache: python(linecacheSource),
+  locale: python(localeSource),
+  os,
+  pathlib: python(pathlibSource),
+  platform: python(platformSource),
+  posixpath,
+  shutil: python(shutilSource),
+  stat: python(statSource),
+  sys,
+  sysconfig: python(sysconfigSource),
+  tempfile: python(tempfileSource),
+  warnings: python(warningsSource),
+};

@@ -1,0 +1,34 @@
+/** Addresses, pages and messages of the web. */
+import type { ModuleSpec } from '../../machine/index.ts';
+import { python, pythonPackage } from '../python.ts';
+import htmlSource from './html/__init__.py';
+import htmlEntitiesSource from './html/entities.py';
+import htmlParserSource from './html/parser.py';
+import httpSource from './http/__init__.py';
+import httpClientSource from './http/client.py';
+import httpCookiesSource from './http/cookies.py';
+import httpServerSource from './http/server.py';
+import ipaddressSource from './ipaddress.py';
+import mimetypesSource from './mimetypes.py';
+import urllibSource from './urllib/__init__.py';
+import urllibErrorSource from './urllib/error.py';
+import urllibParseSource from './urllib/parse.py';
+import urllibRequestSource from './urllib/request.py';
+import urllibResponseSource from './urllib/response.py';
+
+export const modules: Record<string, ModuleSpec> = {
+  html: pythonPackage(htmlSource),
+  'html.entities': python(htmlEntitiesSource),
+  'html.parser': python(htmlParserSource),
+  http: pythonPackage(httpSource),
+  'http.client': python(httpClientSource),
+  'http.cookies': python(httpCookiesSource),
+  'http.server': python(httpServerSource),
+  ipaddress: python(ipaddressSource),
+  mimetypes: python(mimetypesSource),
+  urllib: pythonPackage(urllibSource),
+  'urllib.error': python(urllibErrorSource),
+  'urllib.parse': python(urllibParseSource),
+  'urllib.request': python(urllibRequestSource),
+  'urllib.response': python(urllibResponseSource),
+};

@@ -3,7 +3,7 @@ import { asDouble, ZERO_NS } from '../events/index.ts';
 import type { KernelThread } from '../kernel/index.ts';
 import type { PyNativeCoroutine } from './coroutine.ts';
 import type { Linked } from './link.ts';
-import type { NativeCall } from './monitor.ts';
+import type { NativeCall } from './watching/monitor.ts';
 import type { NativeGen, PyNativeFunction } from './native.ts';
 import {
   births,
@@ -119,11 +119,11 @@ export class Frame {
   wrapper: PyFrame | null = null;
   /** The instruction that an exception on its way out came from, where it was raised again elsewhere; -1: none. */
   blame = -1;
-  /** It runs because an exception was thrown into it through the frame that awaits it: what leaves it is chained there (delegate.ts). */
+  /** It runs because an exception was thrown into it through the frame that awaits it: what leaves it is chained there (calls/delegate.ts). */
   carries = false;
-  /** The line told last (tracing.ts). */
+  /** The line told last (watching/tracing.ts). */
   lastLine = -1;
-  /** The instruction that `observe` saw last (monitor.ts). */
+  /** The instruction that `observe` saw last (watching/monitor.ts). */
   seen = -1;
 }
 
@@ -245,7 +245,7 @@ export class Thread {
   /** What sys.settrace and sys.setprofile were given. */
   trace: Value = null;
   profile: Value = null;
-  /** Watchers that are being called (they are not watched themselves), and what they have been told (monitor.ts). */
+  /** Watchers that are being called (they are not watched themselves), and what they have been told (watching/monitor.ts). */
   watching = 0;
   told: Frame | null = null;
   toldAt = 0;

@@ -11,7 +11,7 @@ export { setHotness } from './interp.ts';
 export * from './importing/import.ts';
 export * from './importing/spec.ts';
 export * from './importing/sources.ts';
-export { setStandardNames } from './standard-names.ts';
+export { setStandardNames } from './importing/standard-names.ts';
 export * from './types/bytes/buffer.ts';
 export { bufferGen } from './types/bytes/bytes.ts';
 export { latin1Text } from './types/codecs/pieces.ts';
@@ -58,10 +58,10 @@ export {
   YieldRequest,
 } from './native.ts';
 export * from './objects.ts';
-export { instrument, MONITORING_EVENTS, type Monitor, monitor, type Tool } from './monitor.ts';
-export { nameBeingGiven } from './given-name.ts';
+export { instrument, MONITORING_EVENTS, type Monitor, monitor, type Tool } from './watching/monitor.ts';
+export { nameBeingGiven } from './watching/given-name.ts';
 export * from './observe.ts';
-export * from './operators.ts';
+export * from './protocols/operators.ts';
 export * from './protocols/index.ts';
 export * from './pure/codepoints.ts';
 export * as pureComplex from './pure/complex.ts';
@@ -90,7 +90,7 @@ export * from './tracebacks/traceback.ts';
 export { CannotCopy, afterCopy, commonMemory, copyRule, copyShared, copyUnderWay } from './copying/rules.ts';
 export { Copier } from './copying/copy.ts';
 export { answered, copyFrames } from './copying/thread.ts';
-export { reachedName } from './accesses.ts';
+export { reachedName } from './watching/accesses.ts';
 export {
   addLibraryLine,
   leavesWithLine,
@@ -104,7 +104,7 @@ export * from './tracebacks/uncaught.ts';
 export * from './vm.ts';
 export { halfBits, halfFloat } from './pure/half.ts';
 export { hooks } from './hooks.ts';
-export { lengthHint } from './length-hint.ts';
+export { lengthHint } from './protocols/length-hint.ts';
 export { ended, lifecycle, newModule, runMain, runToEnd } from './program.ts';
 export { betweenSlices, cpuTime, MachineThread, spawnThread, type ThreadBody } from './thread.ts';
 export { baseTypes, BUFFER_SIZE, unsupportedOperation, writableBuffer, writeArgument } from './types/files/base.ts';

@@ -4,8 +4,8 @@ import { makeBytes, makeCode, makeComplex, makeFloat, makeFrozenset, makeSlice, 
 import type { HashTable } from './hashtable.ts';
 import { LIBRARY_ROOT } from './importing/modules.ts';
 import type { PyObject, PyType, Shape, Value } from './objects.ts';
-import { accessOps } from './accesses.ts';
-import { updatesIn } from './lost-updates.ts';
+import { accessOps } from './watching/accesses.ts';
+import { updatesIn } from './watching/lost-updates.ts';
 import type { Frame, Thread } from './function.ts';
 import type { Block } from './jit/blocks.ts';
 import { vm } from './vm.ts';
@@ -66,7 +66,7 @@ export class Linked {
   readonly argcount: number;
   readonly isGenerator: boolean;
   pycode: Value = null;
-  /** Where lost updates are looked for (lost-updates.ts), in a run that is looked at. */
+  /** Where lost updates are looked for (watching/lost-updates.ts), in a run that is looked at. */
   updates: ReadonlySet<number> = NONE;
   /** For each instruction that begins a function's body or a loop: how often it was come to. */
   heat: Uint16Array = noHeat;
@@ -85,7 +85,7 @@ export class Linked {
       (code.flags & CodeFlag.VARKEYWORDS ? 1 : 0);
     this.isGenerator = (code.flags & (CodeFlag.GENERATOR | CodeFlag.COROUTINE | CodeFlag.ASYNC_GENERATOR)) !== 0;
   }
-  /** Marks every instruction: somebody watches (monitor.ts). @returns the instructions */
+  /** Marks every instruction: somebody watches (watching/monitor.ts). @returns the instructions */
   instrument(): Int32Array {
     const plain = this.ops ?? this.prepare();
     if (this.plain === null) {

@@ -36,7 +36,7 @@ import {
 } from '../protocols/index.ts';
 import { exceptionType, raise, throwExc } from '../raise.ts';
 import { sourceOf as knownSource } from '../importing/sources.ts';
-import { compileValue, parseToValue } from '../syntax-tree.ts';
+import { compileValue, parseToValue } from './syntax-tree.ts';
 import { bufferOf } from '../types/bytes/buffer.ts';
 import { decodeBytes } from '../types/codecs/codecs.ts';
 import { argumentName } from '../types/common.ts';

@@ -2,7 +2,7 @@
 import { isCoroutine } from '../coroutine.ts';
 import { call, callMethodGen, caught, isBreathDue, iter, next, resume, stepsOf, truthyGen } from '../door.ts';
 import { PyFunction, PyGenerator, PyNativeAwaitable } from '../function.ts';
-import { toListGen } from '../length-hint.ts';
+import { toListGen } from '../protocols/length-hint.ts';
 import { makeList } from '../make.ts';
 import { defineType, type NativeGen, type NativeSpec } from '../native.ts';
 import { type PyException, PyNativeIterator, PyObject, PyRange, PyType, type Value } from '../objects.ts';

@@ -4,7 +4,7 @@ import { call, callMethodGen, compareGen, isBreathDue, iter, next, stepsOf } fro
 import { makeComplex, makeFloat, makeTuple, notImplemented, types } from '../make.ts';
 import type { NativeGen, NativeSpec } from '../native.ts';
 import { PyByteArray, PyBytes, PyComplex, PyFloat, PyNativeIterator, type Value } from '../objects.ts';
-import { binaryOp, binaryOpGen } from '../operators.ts';
+import { binaryOp, binaryOpGen } from '../protocols/operators.ts';
 import { asStr, comparePrimitive, nativeItems, toIndex, typeName, typeOf } from '../protocols/index.ts';
 import { codePointLength } from '../pure/codepoints.ts';
 import { intToFloat } from '../pure/float.ts';

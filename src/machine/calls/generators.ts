@@ -2,7 +2,7 @@
 import { CodeFlag } from '../../language/index.ts';
 import { Raise } from '../errors.ts';
 import { type ExcItem, Frame, GenState, Mode, PyGenerator, type Thread } from '../function.ts';
-import { throwAtPause } from '../delegate.ts';
+import { throwAtPause } from './delegate.ts';
 import { coroutineOrigin } from '../frames.ts';
 import { types } from '../make.ts';
 import type { PyException, Value } from '../objects.ts';

@@ -5,7 +5,7 @@ import { frameObject, pythonFrame } from '../frames.ts';
 import { HashTable } from '../hashtable.ts';
 import { notImplemented, types } from '../make.ts';
 import { PyDict, PyObject, type PyTuple, type Value } from '../objects.ts';
-import { binaryOpGen } from '../operators.ts';
+import { binaryOpGen } from '../protocols/operators.ts';
 import { bind, truthy, typeName, typeOf } from '../protocols/index.ts';
 import { raise } from '../raise.ts';
 import { counters, TRACKED, vm } from '../vm.ts';

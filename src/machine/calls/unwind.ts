@@ -4,7 +4,7 @@ import { type ExcItem, type Frame, FrameKind, GenState, Mode, type Thread } from
 import { frameObject } from '../frames.ts';
 import { types } from '../make.ts';
 import { PyCell, type PyException, PyTraceback, type Value } from '../objects.ts';
-import { observeRaise } from '../monitor.ts';
+import { observeRaise } from '../watching/monitor.ts';
 import { Op } from '../op.ts';
 import { exceptionType, setContextAtPause } from '../raise.ts';
 import { counters, TRACKED, vm } from '../vm.ts';

@@ -42,7 +42,7 @@ import {
 } from '../protocols/index.ts';
 import { exceptionType, raise, throwExc } from '../raise.ts';
 import { rememberLibrarySource, rememberSource } from './sources.ts';
-import { isStandardName } from '../standard-names.ts';
+import { isStandardName } from './standard-names.ts';
 import { addNote } from '../types/codecs/codecs.ts';
 import { makeModule } from '../types/core/module.ts';
 import { vm } from '../vm.ts';

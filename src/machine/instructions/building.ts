@@ -1,7 +1,7 @@
 /** Building containers and taking them apart. */
 import { finishSync, startNative } from '../calls/index.ts';
 import { call, callMethodGen, iter, next, toArrayGen } from '../door.ts';
-import { askLength, toListGen } from '../length-hint.ts';
+import { askLength, toListGen } from '../protocols/length-hint.ts';
 import { Mode, type Thread } from '../function.ts';
 import { HashTable } from '../hashtable.ts';
 import { makeList, makeSet, PySet, types } from '../make.ts';

@@ -15,7 +15,7 @@ import {
   reflectedNames,
   smallIntOp,
   unaryOp,
-} from '../operators.ts';
+} from '../protocols/operators.ts';
 import {
   asInt,
   callMethod,

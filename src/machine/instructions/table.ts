@@ -22,7 +22,7 @@ import {
 import { Op } from '../op.ts';
 import { lengthOf, setAttr, typeName, typeOf, setItem } from '../protocols/index.ts';
 import { exceptionType, raise } from '../raise.ts';
-import { traceHook } from '../tracing.ts';
+import { traceHook } from '../watching/tracing.ts';
 import { counters, TRACKED, vm } from '../vm.ts';
 import { loadSuperAttr } from './attributes.ts';
 import {

@@ -6,7 +6,7 @@ import { PyDict, type PyException, PyObject, type PyTraceback, type Value } from
 import { bind, isRaised, lookupAttr, toArray, typeOf } from '../protocols/index.ts';
 import { nearest } from '../pure/suggest.ts';
 import { exceptionType } from '../raise.ts';
-import { isStandardName } from '../standard-names.ts';
+import { isStandardName } from '../importing/standard-names.ts';
 import { vm } from '../vm.ts';
 
 const strings = (values: readonly Value[]): string[] =>

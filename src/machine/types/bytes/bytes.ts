@@ -1,6 +1,6 @@
 /** bytes and bytearray. Behaviour and wording follow CPython's bytesobject.c and bytearrayobject.c. */
 import { call, callMethodGen, iter, next } from '../../door.ts';
-import { askLength } from '../../length-hint.ts';
+import { askLength } from '../../protocols/length-hint.ts';
 import { makeByteArray, makeBytes, makeTuple, types } from '../../make.ts';
 import { takeMemory } from '../../memory.ts';
 import { defineType, type NativeGen, type NativeSpec } from '../../native.ts';

@@ -3,7 +3,7 @@
  * case and classes of characters are those of ASCII.
  */
 import { iter, next } from '../../door.ts';
-import { askLength } from '../../length-hint.ts';
+import { askLength } from '../../protocols/length-hint.ts';
 import { makeByteArray, makeBytes, makeList, makeTuple, notImplemented, types } from '../../make.ts';
 import type { NativeGen, NativeSpec } from '../../native.ts';
 import { PyByteArray, PyBytes, PySlice, PyTuple, type Value } from '../../objects.ts';

@@ -1,6 +1,6 @@
 /** list and tuple. Behaviour and wording follow CPython's listobject.c and tupleobject.c. */
 import { collect, iter, toArrayGen } from '../../door.ts';
-import { askLength } from '../../length-hint.ts';
+import { askLength } from '../../protocols/length-hint.ts';
 import { makeList, makeTuple, notImplemented, types } from '../../make.ts';
 import { defineType, type NativeGen, type NativeSpec } from '../../native.ts';
 import { PyList, PyNativeIterator, PySlice, PyTuple, type PyType, type Value } from '../../objects.ts';

@@ -5,7 +5,7 @@ import { addressOf, hash64, hashValue, setHash } from '../../hash.ts';
 import { notImplemented } from '../../make.ts';
 import { defineType, fillType, type NativeGen, type NativeSpec, type PyNativeFunction } from '../../native.ts';
 import { PyObject, type PyType, PyWeakRef, type Value } from '../../objects.ts';
-import { binaryOpGen, binaryStems } from '../../operators.ts';
+import { binaryOpGen, binaryStems } from '../../protocols/operators.ts';
 import {
   contains,
   getAttr,

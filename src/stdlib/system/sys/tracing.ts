@@ -1,4 +1,4 @@
-/** What of `sys` watches Python code: settrace, setprofile, call_tracing and the module sys.monitoring. How it works: machine/monitor.ts. */
+/** What of `sys` watches Python code: settrace, setprofile, call_tracing and the module sys.monitoring. How it works: machine/watching/monitor.ts. */
 import {
   asStr,
   call,

@@ -1,20 +1,11 @@
 /** operator.length_hint, and what asks for it: building a list from any iterable. A program sees it when its `__len__` or `__length_hint__` has effects. */
-import { callMethodGen, collect, iter } from './door.ts';
-import { PyFunction, PyGenerator } from './function.ts';
-import { notImplemented } from './make.ts';
-import type { NativeGen } from './native.ts';
-import { PyNativeIterator, PyObject, type Value } from './objects.ts';
-import {
-  asInt,
-  checkLength,
-  isRaised,
-  lengthOf,
-  MOST_ITEMS,
-  nativeItems,
-  typeName,
-  typeOf,
-} from './protocols/index.ts';
-import { raise } from './raise.ts';
+import { callMethodGen, collect, iter } from '../door.ts';
+import { PyFunction, PyGenerator } from '../function.ts';
+import { notImplemented } from '../make.ts';
+import type { NativeGen } from '../native.ts';
+import { PyNativeIterator, PyObject, type Value } from '../objects.ts';
+import { asInt, checkLength, isRaised, lengthOf, MOST_ITEMS, nativeItems, typeName, typeOf } from './index.ts';
+import { raise } from '../raise.ts';
 
 /** How many items an object says it has; `otherwise` when it does not say. */
 export function* lengthHint(object: Value, otherwise: number): NativeGen<number> {

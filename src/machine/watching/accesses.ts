@@ -3,10 +3,10 @@
  * it to try only the orders that can make a difference. Objects are named by how the program first reaches them ("items", "Account.balance"), because names
  * must be the same in every schedule.
  */
-import type { Access, Slice } from '../kernel/index.ts';
-import { type Frame, PyFunction, type Thread } from './function.ts';
-import { LIBRARY_ROOT } from './importing/modules.ts';
-import { PyNativeFunction } from './native.ts';
+import type { Access, Slice } from '../../kernel/index.ts';
+import { type Frame, PyFunction, type Thread } from '../function.ts';
+import { LIBRARY_ROOT } from '../importing/modules.ts';
+import { PyNativeFunction } from '../native.ts';
 import {
   PyBoundMethod,
   PyByteArray,
@@ -20,11 +20,11 @@ import {
   PyTuple,
   PyType,
   type Value,
-} from './objects.ts';
-import { Op } from './op.ts';
-import { ownAttribute } from './protocols/index.ts';
-import { PySet, types } from './make.ts';
-import { vm } from './vm.ts';
+} from '../objects.ts';
+import { Op } from '../op.ts';
+import { ownAttribute } from '../protocols/index.ts';
+import { PySet, types } from '../make.ts';
+import { vm } from '../vm.ts';
 
 /** Instructions that can touch something shared: link.ts marks them in a run that is explored. */
 export const accessOps: ReadonlySet<number> = new Set<number>([

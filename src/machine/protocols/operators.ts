@@ -2,12 +2,12 @@
  * Arithmetic operators on values: `a OP b`, in place, unary. The rules of precedence between `__op__` and `__rop__` are those of CPython's
  * Objects/abstract.c (binary_op1, ternary_op, sequence concatenation and repetition as the last resort).
  */
-import { callMethodGen } from './door.ts';
-import { makeFloat, notImplemented, types } from './make.ts';
-import { type NativeGen, PyNativeFunction } from './native.ts';
-import { PyFloat, PyList, PyTuple, type PyType, type Value, PyBytes, PyByteArray } from './objects.ts';
-import { asInt, asStr, callMethod, getItem, typeName, typeOf } from './protocols/index.ts';
-import { raise } from './raise.ts';
+import { callMethodGen } from '../door.ts';
+import { makeFloat, notImplemented, types } from '../make.ts';
+import { type NativeGen, PyNativeFunction } from '../native.ts';
+import { PyFloat, PyList, PyTuple, type PyType, type Value, PyBytes, PyByteArray } from '../objects.ts';
+import { asInt, asStr, callMethod, getItem, typeName, typeOf } from './index.ts';
+import { raise } from '../raise.ts';
 
 /** The binary operators in the order of their BINARY_OP numbers; the in-place forms follow 13 later. */
 export const binaryStems: readonly string[] = [

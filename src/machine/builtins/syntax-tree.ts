@@ -11,10 +11,10 @@ import {
   parse,
   type SyntaxProblem,
   type SyntaxWarningRecord,
-} from '../language/index.ts';
-import { ellipsis, makeBytes, makeComplex, makeDict, makeFloat, makeList, makeTuple } from './make.ts';
-import { PyBytes, PyComplex, PyDict, PyFloat, PyList, PyTuple, type Value } from './objects.ts';
-import { asInt, asStr } from './protocols/index.ts';
+} from '../../language/index.ts';
+import { ellipsis, makeBytes, makeComplex, makeDict, makeFloat, makeList, makeTuple } from '../make.ts';
+import { PyBytes, PyComplex, PyDict, PyFloat, PyList, PyTuple, type Value } from '../objects.ts';
+import { asInt, asStr } from '../protocols/index.ts';
 
 type Plain = Record<string, unknown>;
 const encoder = new TextEncoder();

@@ -1,11 +1,11 @@
 /** `line`, `call` and `return` events, for a run that somebody looks at (`vm.tracing`): link.ts marks the instructions at which there may be one. */
-import { Op } from './op.ts';
-import type { Frame, Thread } from './function.ts';
+import { Op } from '../op.ts';
+import type { Frame, Thread } from '../function.ts';
 import { noteAccess } from './accesses.ts';
 import { noteUpdate } from './lost-updates.ts';
 import { observe } from './monitor.ts';
-import { emit } from './observe.ts';
-import { vm } from './vm.ts';
+import { emit } from '../observe.ts';
+import { vm } from '../vm.ts';
 
 /** How many Python frames the running task (or thread) has. */
 function depthOf(frame: Frame): number {

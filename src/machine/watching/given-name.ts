@@ -2,12 +2,12 @@
  * How the learner calls what is being made just now: the variable, attribute or place in a container that the code is about to store it in. Found by
  * following the value over the operand stack, from the instruction that waits for it on.
  */
-import { type CodeObject, Op, stackEffect } from '../language/index.ts';
-import { LIBRARY_ROOT } from './importing/modules.ts';
-import type { Frame } from './function.ts';
-import { PyCell, PyDict, type Value } from './objects.ts';
-import { strRepr } from './pure/str.ts';
-import { vm } from './vm.ts';
+import { type CodeObject, Op, stackEffect } from '../../language/index.ts';
+import { LIBRARY_ROOT } from '../importing/modules.ts';
+import type { Frame } from '../function.ts';
+import { PyCell, PyDict, type Value } from '../objects.ts';
+import { strRepr } from '../pure/str.ts';
+import { vm } from '../vm.ts';
 
 /**
  * The name that the learner's code is about to give; '' when it gives none. An element of a list that grows ends in `[]`: its number is for the caller to

@@ -2,14 +2,14 @@
  * Lost updates, noticed while somebody looks at a run: a thread or task reads a value, another one writes, and the first writes what it has worked out
  * from the old value over it. Watched are variables, attributes and elements that one and the same function both reads and writes.
  */
-import { type CodeObject, Op } from '../language/index.ts';
-import type { Frame, Thread } from './function.ts';
-import { PyCell, PyDict, PyFloat, PyInstance, PyList, PyModule, PyObject, PyType, type Value } from './objects.ts';
-import { emit } from './observe.ts';
-import { ownAttribute } from './protocols/index.ts';
-import { floatRepr } from './pure/float.ts';
-import { strRepr } from './pure/str.ts';
-import { vm } from './vm.ts';
+import { type CodeObject, Op } from '../../language/index.ts';
+import type { Frame, Thread } from '../function.ts';
+import { PyCell, PyDict, PyFloat, PyInstance, PyList, PyModule, PyObject, PyType, type Value } from '../objects.ts';
+import { emit } from '../observe.ts';
+import { ownAttribute } from '../protocols/index.ts';
+import { floatRepr } from '../pure/float.ts';
+import { strRepr } from '../pure/str.ts';
+import { vm } from '../vm.ts';
 
 const SUBSCRIPT = 26;
 

@@ -26,6 +26,7 @@ export {
 } from './devices/network.ts';
 export { makePipe, PIPE_CAPACITY, type PipeReader, type PipeWriter } from './devices/pipe.ts';
 export { Pollable, READ, type Ready, Selector, WRITE } from './devices/selector.ts';
+export { EngineBug } from './errors.ts';
 export type { BlockedThread, RunResult } from './endings.ts';
 export {
   enumerate,

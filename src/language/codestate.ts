@@ -4,6 +4,7 @@ import { compileTree } from './compiler/compile.ts';
 import { reachesEnd } from './mistakes/diagnose.ts';
 import { type ParseMode, Parser } from './parser/parser.ts';
 import { tokenize } from './tokens/tokenizer.ts';
+import { BAIL, TOO_DEEP } from './parser/cursor.ts';
 
 /** complete: run it; incomplete: ask for another line; error: no further line can mend it. */
 export type CodeState = 'complete' | 'incomplete' | 'error';
@@ -48,7 +49,8 @@ export function codeState(
   let tree: Program;
   try {
     tree = parser.program(mode);
-  } catch {
+  } catch (error) {
+    if (error !== BAIL && error !== TOO_DEEP && !(error instanceof RangeError)) throw error;
     return tokens.error === null && reachesEnd(tokens, mode) ? 'incomplete' : 'error';
   }
   if (tokens.error !== null || !parser.atEnd()) return 'error';

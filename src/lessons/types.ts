@@ -190,9 +190,6 @@ export interface TakeawayStep extends StepBase {
 /** A step of a lesson. */
 export type Step = ProseStep | WatchStep | QuestionStep | PointStep | BreakStep | ManagerStep | DoStep | TakeawayStep;
 
-/** The kinds of step, by their directive. */
-export type StepKind = Step['kind'];
-
 /** How a lesson's programs are run, unless a step says otherwise. */
 export interface LessonRunOptions {
   readonly world?: WorldSettings;

@@ -6,7 +6,6 @@
  * Everything here takes the short way when no Python code is involved, so a native over built-in iterators never leaves JavaScript.
  */
 import { type Answer, type Stop, WOKEN } from '../kernel/index.ts';
-import { Raise } from './errors.ts';
 import { hooks } from './hooks.ts';
 import { PyFunction, PyGenerator } from './function.ts';
 import { notImplemented, PySet, types } from './make.ts';
@@ -26,7 +25,6 @@ import {
   checkInstance,
   checkLength,
   getIter,
-  isRaised,
   copyOf,
   keep,
   nativeItems,
@@ -38,7 +36,7 @@ import {
   compareNames,
   compareSymbols,
 } from './protocols/index.ts';
-import { exceptionType, raise } from './raise.ts';
+import { isRaised, raise } from './raise.ts';
 import { vm } from './vm.ts';
 
 /** Calls any callable. @throws Raise what the callable raises */
@@ -210,9 +208,5 @@ export function* block<T = Answer>(stop: Stop): NativeGen<T> {
 /** As `block`, but a signal ends the wait with the answer "signal"; nobody has handled it yet. */
 export function* blockOnce(stop: Stop): NativeGen<Answer> {
   return (yield new BlockRequest(stop)) as Answer;
-}
-/** True when a caught JavaScript value is a Python exception matching a class or tuple of classes. */
-export function caught(error: unknown, type: string): error is Raise {
-  return error instanceof Raise && error.exc.cls.isSubtype(exceptionType(type));
 }
 export { checkInstance, PyBoundMethod, PySet, types };

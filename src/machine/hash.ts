@@ -40,7 +40,7 @@ function hashBig(n: bigint): void {
   if (hash === -1n) hash = -2n;
   setBig(hash);
 }
-export function hashFloat(value: number): void {
+function hashFloat(value: number): void {
   if (Number.isSafeInteger(value)) return hashInt(value === 0 ? 0 : value);
   if (value === Number.POSITIVE_INFINITY) return hashInt(314159);
   if (value === Number.NEGATIVE_INFINITY) return hashInt(-314159);
@@ -95,10 +95,8 @@ function add(aLo: number, aHi: number, bLo: number, bHi: number): void {
 
 /** Tuple hash: the xxHash-like mixing of tupleobject.c over the items' hashes. */
 function hashTuple(items: readonly Value[]): void {
-  let lo = 0x27d4eb2f ^ 0; // low half of XXPRIME_5 = 2870177450012600261 is set below exactly
-  let hi = 0;
-  lo = prime5Lo;
-  hi = prime5Hi;
+  let lo = prime5Lo;
+  let hi = prime5Hi;
   for (const item of items) {
     hash64(item);
     multiply(hashLo, hashHi, prime2Lo, prime2Hi);

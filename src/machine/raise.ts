@@ -67,3 +67,8 @@ export function setContext(exc: PyException): void {
   }
   exc.context = handled;
 }
+
+/** True when a caught JavaScript value is a Python exception of that built-in class (or a subclass). */
+export function isRaised(error: unknown, type: string): error is Raise {
+  return error instanceof Raise && error.exc.cls.isSubtype(exceptionType(type));
+}

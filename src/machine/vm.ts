@@ -162,5 +162,3 @@ export const vm = {
   },
 };
 export type { HashTable };
-/** Anything that keeps modules of the machine from knowing values they only pass on. */
-export type Opaque = Value;

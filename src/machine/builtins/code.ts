@@ -11,7 +11,7 @@ import {
 import { callingGlobals, callingLocals } from './frames.ts';
 import { dirOf, getAttrGen } from './text.ts';
 import { builtinsOf, callSync } from '../calls/index.ts';
-import { call, callMethodGen, caught, runBody, runCode, toArrayGen } from '../door.ts';
+import { call, callMethodGen, runBody, runCode, toArrayGen } from '../door.ts';
 import { Raise } from '../errors.ts';
 import { callerFrame } from '../frames.ts';
 import { PyFunction } from '../function.ts';
@@ -34,7 +34,7 @@ import {
   typeName,
   typeOf,
 } from '../protocols/index.ts';
-import { exceptionType, raise, throwExc } from '../raise.ts';
+import { exceptionType, isRaised, raise, throwExc } from '../raise.ts';
 import { sourceOf as knownSource } from '../importing/sources.ts';
 import { compileValue, parseToValue } from './syntax-tree.ts';
 import { bufferOf } from '../types/bytes/buffer.ts';
@@ -323,7 +323,7 @@ function* vars(object?: Value): NativeGen {
   try {
     return yield* getAttrGen(object, '__dict__');
   } catch (error) {
-    if (!caught(error, 'AttributeError')) throw error;
+    if (!isRaised(error, 'AttributeError')) throw error;
     raise('TypeError', 'vars() argument must have __dict__ attribute');
   }
 }

@@ -1,6 +1,6 @@
 /** Built-in functions over iterables: aiter, all, anext, any, iter, len, next, sorted. */
 import { isCoroutine } from '../coroutine.ts';
-import { call, callMethodGen, caught, isBreathDue, iter, next, resume, stepsOf, truthyGen } from '../door.ts';
+import { call, callMethodGen, isBreathDue, iter, next, resume, stepsOf, truthyGen } from '../door.ts';
 import { PyFunction, PyGenerator, PyNativeAwaitable } from '../function.ts';
 import { toListGen } from '../protocols/length-hint.ts';
 import { makeList } from '../make.ts';
@@ -18,7 +18,7 @@ import {
   typeOf,
 } from '../protocols/index.ts';
 import { codePointLength } from '../pure/codepoints.ts';
-import { raise } from '../raise.ts';
+import { isRaised, raise } from '../raise.ts';
 import { makeCallableIterator } from '../types/containers/iterators.ts';
 import { sortItems } from '../types/containers/sort.ts';
 
@@ -145,7 +145,7 @@ class NextOrDefault extends PyObject {
       if (step.value === null) raise('StopIteration');
       raise('StopIteration', step.value);
     } catch (error) {
-      if (!caught(error, 'StopAsyncIteration')) throw error;
+      if (!isRaised(error, 'StopAsyncIteration')) throw error;
       raise('StopIteration', this.fallback);
     }
   }

@@ -1,5 +1,5 @@
 /** repr, str, format and attribute look-up as generator natives: the suspendable forms of protocols/, and the built-in functions on them. */
-import { call, callMethodGen, caught, toArrayGen } from '../door.ts';
+import { call, callMethodGen, toArrayGen } from '../door.ts';
 import { PyFunction } from '../function.ts';
 import { makeBoundMethod, types } from '../make.ts';
 import type { NativeGen, NativeSpec } from '../native.ts';
@@ -20,9 +20,11 @@ import {
   typeName,
   typeOf,
 } from '../protocols/index.ts';
-import { raise } from '../raise.ts';
-import { argumentName, asciiText } from '../types/common.ts';
+import { isRaised, raise } from '../raise.ts';
+import { argumentName } from '../types/common.ts';
 import { sortItems } from '../types/containers/sort.ts';
+import { Raise } from '../errors.ts';
+import { asciiText } from '../pure/repr.ts';
 
 /** repr(value), suspendable in a `__repr__` written in Python. */
 export function* reprGen(value: Value): NativeGen<string> {
@@ -67,7 +69,8 @@ function plainAttribute(object: Value, name: string): Value | undefined {
   if (!(object instanceof PyObject) || !object.cls.isHeap) {
     try {
       return genericGet(object, typeOf(object), name);
-    } catch {
+    } catch (error) {
+      if (!(error instanceof Raise)) throw error;
       // A computed attribute that has no value: the long way tells.
       return undefined;
     }
@@ -90,7 +93,7 @@ export function* getAttrGen(object: Value, name: string): NativeGen {
       try {
         return yield* callMethodGen(custom, object, name);
       } catch (error) {
-        if (hook === undefined || !caught(error, 'AttributeError')) throw error;
+        if (hook === undefined || !isRaised(error, 'AttributeError')) throw error;
         return yield* callMethodGen(hook, object, name);
       }
     }
@@ -102,7 +105,7 @@ export function* getAttrGen(object: Value, name: string): NativeGen {
           : genericGet(object, cls, name);
       if (value !== undefined) return value;
     } catch (error) {
-      if (hook === undefined || !caught(error, 'AttributeError')) throw error;
+      if (hook === undefined || !isRaised(error, 'AttributeError')) throw error;
     }
     if (hook !== undefined) return yield* callMethodGen(hook, object, name);
   } catch (error) {
@@ -138,7 +141,7 @@ function* getattr(object: Value, name: Value, fallback?: Value): NativeGen {
   try {
     return yield* getAttrGen(object, text);
   } catch (error) {
-    if (caught(error, 'AttributeError')) return fallback;
+    if (isRaised(error, 'AttributeError')) return fallback;
     throw error;
   }
 }
@@ -159,7 +162,7 @@ function* hasattr(object: Value, name: Value): NativeGen {
     yield* getAttrGen(object, text);
     return true;
   } catch (error) {
-    if (caught(error, 'AttributeError')) return false;
+    if (isRaised(error, 'AttributeError')) return false;
     throw error;
   }
 }

@@ -13,9 +13,9 @@ import {
 } from '../function.ts';
 import { type BlockRequest, CallRequest, YieldRequest, type NativeGen, type PyNativeFunction } from '../native.ts';
 import type { PyCode, PyDict, PyException, Value } from '../objects.ts';
-import { bind, isRaised, typeOf } from '../protocols/index.ts';
+import { bind, typeOf } from '../protocols/index.ts';
 import { PyError } from '../pure/errors.ts';
-import { exceptionOf, makeException, raise, setContext } from '../raise.ts';
+import { exceptionOf, isRaised, makeException, raise, setContext } from '../raise.ts';
 import { vm } from '../vm.ts';
 import { link } from '../link.ts';
 import { pushCode, pushFunction } from './frames.ts';

@@ -9,7 +9,7 @@ import { type CodeObject, readCode } from '../../language/index.ts';
 import { compileSource } from '../builtins/code.ts';
 import { getAttrGen } from '../builtins/text.ts';
 import { callSync } from '../calls/index.ts';
-import { block, call, caught, runCode, toArrayGen } from '../door.ts';
+import { block, call, runCode, toArrayGen } from '../door.ts';
 import type { Thread } from '../function.ts';
 import type { HashTable } from '../hashtable.ts';
 import { hooks } from '../hooks.ts';
@@ -40,7 +40,7 @@ import {
   truthy,
   typeName,
 } from '../protocols/index.ts';
-import { exceptionType, raise, throwExc } from '../raise.ts';
+import { exceptionType, isRaised, raise, throwExc } from '../raise.ts';
 import { rememberLibrarySource, rememberSource } from './sources.ts';
 import { isStandardName } from './standard-names.ts';
 import { addNote } from '../types/codecs/codecs.ts';
@@ -142,7 +142,7 @@ function* importNamed(module: Value, fromlist: Value, inAll: boolean): NativeGen
         yield* importModule(full);
       } catch (error) {
         if (
-          !caught(error, 'ModuleNotFoundError') ||
+          !isRaised(error, 'ModuleNotFoundError') ||
           lookupAttr(error.exc, 'name') !== full ||
           (modules().get(full) ?? undefined) === null
         )
@@ -156,7 +156,7 @@ export function* importFrom(module: Value, name: string): NativeGen {
   try {
     return yield* getAttrGen(module, name);
   } catch (error) {
-    if (!caught(error, 'AttributeError')) throw error;
+    if (!isRaised(error, 'AttributeError')) throw error;
   }
   const own = lookupAttr(module, '__name__') ?? null;
   const moduleName = asStr(own);
@@ -324,7 +324,7 @@ export function* importModule(name: string, below?: string): NativeGen {
       try {
         setAttr(parentModule, child, module);
       } catch (error) {
-        if (!caught(error, 'AttributeError')) throw error;
+        if (!isRaised(error, 'AttributeError')) throw error;
         yield* warn('ImportWarning', `Cannot set an attribute on '${parent}' for child module '${child}'`, 1);
       }
     }

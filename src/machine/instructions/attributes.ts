@@ -25,7 +25,6 @@ import {
   getAttr,
   hasGetter,
   isDataDescriptor,
-  isRaised,
   lookupAttr,
   ownAttribute,
   setAttr,
@@ -33,7 +32,7 @@ import {
   typeName,
   typeOf,
 } from '../protocols/index.ts';
-import { raise } from '../raise.ts';
+import { isRaised, raise } from '../raise.ts';
 import { counters, TRACKED, vm } from '../vm.ts';
 import { DONE, type How, PUSHED, clearAbove } from './ways.ts';
 

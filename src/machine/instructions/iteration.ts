@@ -7,8 +7,8 @@ import { Raise } from '../errors.ts';
 import { type Frame, GenState, Mode, PyFunction, PyGenerator, PyNativeAwaitable, type Thread } from '../function.ts';
 import { type NativeGen, PyNativeFunction, PySteppingIterator } from '../native.ts';
 import { type PyException, PyObject, type Value } from '../objects.ts';
-import { callMethod, getIter, isRaised, typeName, typeOf } from '../protocols/index.ts';
-import { exceptionType, makeException, raise } from '../raise.ts';
+import { callMethod, getIter, typeName, typeOf } from '../protocols/index.ts';
+import { exceptionType, isRaised, makeException, raise } from '../raise.ts';
 import { DONE, ENDED, type How, PUSHED, settle } from './ways.ts';
 
 /** GET_ITER: the iterable at t.sp is replaced. */

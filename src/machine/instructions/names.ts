@@ -4,8 +4,8 @@ import type { Frame, Thread } from '../function.ts';
 import type { InlineCache } from '../link.ts';
 import { types } from '../make.ts';
 import { PyDict, type Value } from '../objects.ts';
-import { deleteItem, getItem, isRaised, setItem } from '../protocols/index.ts';
-import { makeException, raise, throwExc } from '../raise.ts';
+import { deleteItem, getItem, setItem } from '../protocols/index.ts';
+import { isRaised, makeException, raise, throwExc } from '../raise.ts';
 import { counters, TRACKED, vm } from '../vm.ts';
 
 export function nameError(name: string, message: string, type = 'NameError'): never {

@@ -24,7 +24,6 @@ import {
   contains,
   equals,
   getItem,
-  isRaised,
   noItemAssignment,
   noItemDeletion,
   lookupAttr,
@@ -34,7 +33,7 @@ import {
   typeOf,
 } from '../protocols/index.ts';
 import { joined } from '../pure/unicode.ts';
-import { raise } from '../raise.ts';
+import { isRaised, raise } from '../raise.ts';
 import { counters, TRACKED, vm } from '../vm.ts';
 import { DONE, type How, PUSHED, settle } from './ways.ts';
 

@@ -6,7 +6,7 @@ import { HashTable } from '../hashtable.ts';
 import { types } from '../make.ts';
 import { PyGetSet, PyNativeFunction } from '../native.ts';
 import { PyDict, PyModule, PyObject, PyProperty, PySuper, PyType, type Value } from '../objects.ts';
-import { exceptionType, makeException, raise, throwExc } from '../raise.ts';
+import { exceptionType, isRaised, makeException, raise, throwExc } from '../raise.ts';
 import { bind, bindToClass, callMethod, hasGetter, isDataDescriptor, propertyMessage } from './binding.ts';
 import { typeName, typeOf } from './classes.ts';
 
@@ -257,9 +257,4 @@ function setThroughDescriptor(found: PyObject, object: Value, name: string, valu
   if (value === undefined) callMethod(method, found, object);
   else callMethod(method, found, object, value);
   return true;
-}
-
-/** True when a caught JavaScript value is a Python exception of that built-in class (or a subclass). */
-export function isRaised(error: unknown, type: string): error is Raise {
-  return error instanceof Raise && error.exc.cls.isSubtype(exceptionType(type));
 }

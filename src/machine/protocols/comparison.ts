@@ -11,6 +11,7 @@ import { PyDict, PyFloat, PyList, PyObject, PyTuple, type Value } from '../objec
 import { raise } from '../raise.ts';
 import { callMethod } from './binding.ts';
 import { asInt, toIndex, typeName, typeOf } from './classes.ts';
+import { strCompare } from '../pure/str.ts';
 
 export function truthy(value: Value): boolean {
   switch (typeof value) {
@@ -125,7 +126,7 @@ export function comparePrimitive(a: Value, b: Value, op: number): boolean | unde
       case 3:
         return a !== b;
       default:
-        return ordered(compareStrings(a, b), op);
+        return ordered(strCompare(a, b), op);
     }
   }
   if (typeof a === 'object' || typeof b === 'object' || typeof a === 'string' || typeof b === 'string')
@@ -144,20 +145,6 @@ export function comparePrimitive(a: Value, b: Value, op: number): boolean | unde
     default:
       return a >= b;
   }
-}
-/** Order of two strs by code points: below, equal, above as a negative number, 0, a positive one. */
-export function compareStrings(a: string, b: string): number {
-  if (a === b) return 0;
-  const length = Math.min(a.length, b.length);
-  for (let at = 0; at < length; at++) {
-    const x = a.charCodeAt(at);
-    const y = b.charCodeAt(at);
-    if (x === y) continue;
-    const xs = x >= 0xd800 && x <= 0xdfff;
-    const ys = y >= 0xd800 && y <= 0xdfff;
-    return xs !== ys ? (xs ? 1 : -1) : x - y;
-  }
-  return a.length - b.length;
 }
 /** Turns a three-way order into the answer of a comparison operator. */
 export function ordered(order: number, op: number): boolean {

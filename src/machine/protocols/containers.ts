@@ -2,8 +2,8 @@
 import { callSync } from '../calls/index.ts';
 import { types } from '../make.ts';
 import { PyType, type Value } from '../objects.ts';
-import { raise } from '../raise.ts';
-import { isRaised, lookupAttr } from './attributes.ts';
+import { isRaised, raise } from '../raise.ts';
+import { lookupAttr } from './attributes.ts';
 import { callMethod } from './binding.ts';
 import { asInt, toIndex, typeName, typeOf } from './classes.ts';
 import { equals, truthy } from './comparison.ts';

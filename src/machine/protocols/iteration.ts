@@ -3,9 +3,8 @@ import { PyGenerator } from '../function.ts';
 import { PySet, types } from '../make.ts';
 import { grownTo, takeMemory } from '../memory.ts';
 import { PyDict, PyList, PyNativeIterator, PyObject, PyTuple, type Value } from '../objects.ts';
-import { raise } from '../raise.ts';
+import { isRaised, raise } from '../raise.ts';
 import { vm } from '../vm.ts';
-import { isRaised } from './attributes.ts';
 import { callMethod } from './binding.ts';
 import { typeName, typeOf } from './classes.ts';
 

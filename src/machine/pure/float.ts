@@ -204,11 +204,6 @@ export function intToFloat(n: Int): number {
   return r;
 }
 
-/** Sign of a - b for any mix of ints and floats, exact also for huge ints; NaN when one is NaN. */
-export function compareNumbers(a: Int, b: Int): number {
-  return a < b ? -1 : a > b ? 1 : a >= b ? 0 : Number.NaN;
-}
-
 /** a / b of ints, rounded correctly. @throws PyError ZeroDivisionError, OverflowError */
 export function intTrueDiv(a: Int, b: Int): number {
   if (b === 0) throw divisionByZero();
@@ -310,34 +305,10 @@ export function floatFromHex(text: string): number {
   if (top >= -1080) {
     try {
       r = power >= 0 ? intTrueDiv(mantissa << BigInt(power), 1n) : intTrueDiv(mantissa, 1n << BigInt(-power));
-    } catch {
+    } catch (error) {
+      if (!(error instanceof PyError)) throw error;
       throw tooLarge();
     }
   }
   return negative ? -r : r;
-}
-
-const hashModulus = (1n << 61n) - 1n;
-/** hash(int) */
-export function hashInt(n: Int): Int {
-  if (typeof n === 'number' && Number.isSafeInteger(n)) return n === -1 ? -2 : n;
-  const big = BigInt(n);
-  const h = big < 0n ? -(-big % hashModulus) : big % hashModulus;
-  return h === -1n ? -2 : normInt(h);
-}
-/** hash(float) of a number that is not NaN (CPython hashes NaN by identity); equal to hash(int) for whole numbers. */
-export function hashFloat(x: number): Int {
-  if (Number.isInteger(x)) return hashInt(floatToInt(x));
-  if (x !== x) return 0;
-  if (!Number.isFinite(x)) return x > 0 ? 314159 : -314159;
-  const [m, e] = decompose(x);
-  const rotate = BigInt(((e % 61) + 61) % 61);
-  const h = ((m % hashModulus) << rotate) % hashModulus;
-  const signed = x < 0 ? -h : h;
-  return signed === -1n ? -2 : normInt(signed);
-}
-/** hash(complex) from its parts. */
-export function hashComplex(real: number, imag: number): Int {
-  const h = BigInt.asIntN(64, BigInt(hashFloat(real)) + 1000003n * BigInt(hashFloat(imag)));
-  return h === -1n ? -2 : normInt(h);
 }

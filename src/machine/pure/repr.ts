@@ -4,7 +4,7 @@ import { isPrintable } from './unicode.ts';
 const plain = /^[ -&(-[\]-~]*$/;
 const hex = (code: number, width: number) => code.toString(16).padStart(width, '0');
 
-function quoted(text: string, asciiOnly: boolean): string {
+function quoted(text: string): string {
   const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
   let out = quote;
   for (let i = 0; i < text.length; i++) {
@@ -15,7 +15,7 @@ function quoted(text: string, asciiOnly: boolean): string {
     else if (code === 10) out += '\\n';
     else if (code === 13) out += '\\r';
     else if (code === 9) out += '\\t';
-    else if (code > 127 && !asciiOnly && isPrintable(code)) out += String.fromCodePoint(code);
+    else if (code > 127 && isPrintable(code)) out += String.fromCodePoint(code);
     else if (code < 256) out += `\\x${hex(code, 2)}`;
     else out += code > 0xffff ? `\\U${hex(code, 8)}` : `\\u${hex(code, 4)}`;
   }
@@ -23,9 +23,16 @@ function quoted(text: string, asciiOnly: boolean): string {
 }
 /** repr(str): quotes chosen and characters escaped as CPython does. */
 export function strRepr(text: string): string {
-  return plain.test(text) ? `'${text}'` : quoted(text, false);
+  return plain.test(text) ? `'${text}'` : quoted(text);
 }
-/** ascii(str): as repr, with everything beyond ASCII escaped. */
-export function strAscii(text: string): string {
-  return plain.test(text) ? `'${text}'` : quoted(text, true);
+/** What ascii() makes of a repr: everything beyond ASCII escaped. */
+export function asciiText(shown: string): string {
+  let out = '';
+  for (const char of shown) {
+    const code = char.codePointAt(0) as number;
+    if (code < 128) out += char;
+    else if (code < 256) out += `\\x${code.toString(16)}`;
+    else out += code > 0xffff ? `\\U${hex(code, 8)}` : `\\u${hex(code, 4)}`;
+  }
+  return out;
 }

@@ -8,7 +8,7 @@ import { PyError } from './errors.ts';
 import { hasSurrogates, isPrintable, isSpace } from './unicode.ts';
 
 export { codePointLength as strLength, codePointsOf } from './codepoints.ts';
-export { strAscii, strRepr } from './repr.ts';
+export { strRepr } from './repr.ts';
 
 // ---- indexing, slicing, comparing ----
 

@@ -3,9 +3,9 @@ import { callSync } from '../calls/index.ts';
 import { Raise } from '../errors.ts';
 import type { PyFrame } from '../function.ts';
 import { PyDict, type PyException, PyObject, type PyTraceback, type Value } from '../objects.ts';
-import { bind, isRaised, lookupAttr, toArray, typeOf } from '../protocols/index.ts';
+import { bind, lookupAttr, toArray, typeOf } from '../protocols/index.ts';
 import { nearest } from '../pure/suggest.ts';
-import { exceptionType } from '../raise.ts';
+import { exceptionType, isRaised } from '../raise.ts';
 import { isStandardName } from '../importing/standard-names.ts';
 import { vm } from '../vm.ts';
 

@@ -257,15 +257,3 @@ export function strArgument(value: Value, method: string, number: number | ''): 
 }
 /** How messages about arguments name a class: None itself. */
 export const argumentName = (value: Value): string => (value === null ? 'None' : typeName(value));
-
-/** ascii(): a repr with everything beyond ASCII escaped. */
-export function asciiText(shown: string): string {
-  let out = '';
-  for (const char of shown) {
-    const code = char.codePointAt(0) as number;
-    if (code < 128) out += char;
-    else if (code < 256) out += `\\x${code.toString(16)}`;
-    else out += code > 0xffff ? `\\U${code.toString(16).padStart(8, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
-  }
-  return out;
-}

@@ -4,25 +4,26 @@
  */
 import { NEVER } from '../../events/index.ts';
 import {
+  EngineBug,
+  FrameKind,
+  type ModuleSpec,
+  type NativeSpec,
+  PyDict,
+  PyException,
+  type Value,
   asNumber,
   asStr,
   callSync,
   coroutineFrame,
   defineFunction,
-  FrameKind,
   frameObject,
   getAttr,
-  type ModuleSpec,
   makeFloat,
   makeList,
   makeTuple,
-  type NativeSpec,
-  PyDict,
-  PyException,
   raise,
   str,
   truthy,
-  type Value,
   vm,
   warnSync,
 } from '../../machine/index.ts';
@@ -99,7 +100,7 @@ function named(name: string): Value {
     state.functions[name] ??
     (state.errors as unknown as Record<string, Value>)[name];
   if (found !== undefined) return found;
-  throw new Error(`asyncio has no ${name}`);
+  throw new EngineBug(`asyncio has no ${name}`);
 }
 const pick = (names: readonly string[]): Record<string, Value> =>
   Object.fromEntries(names.map((name) => [name, named(name)]));

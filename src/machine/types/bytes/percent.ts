@@ -8,8 +8,9 @@ import { type PercentField, percentChar, percentText } from '../../pure/percent.
 import { raise } from '../../raise.ts';
 import { bufferOf } from './buffer.ts';
 import { latin1Bytes, latin1Text } from '../codecs/pieces.ts';
-import { asciiText, isIndex, lift } from '../common.ts';
+import { isIndex, lift } from '../common.ts';
 import { percentBy, type PercentRules } from '../strings/percent.ts';
+import { asciiText } from '../../pure/repr.ts';
 
 const truncated = lift(floatToInt);
 

@@ -11,7 +11,6 @@ import { PyNativeIterator, type PyType, type Value } from '../../objects.ts';
 import {
   callSpecial,
   getItem,
-  isRaised,
   lengthOf,
   setSequenceIterator,
   toIndex,
@@ -20,7 +19,7 @@ import {
   typeOf,
 } from '../../protocols/index.ts';
 import { intAdd } from '../../pure/int.ts';
-import { raise } from '../../raise.ts';
+import { isRaised, raise } from '../../raise.ts';
 import { type Int, iteratorType, nativeCallable, withAttributes } from '../common.ts';
 import { makeGenericAlias } from '../core/generic.ts';
 

@@ -6,9 +6,10 @@
 import { call, compareGen } from '../../door.ts';
 import type { NativeGen } from '../../native.ts';
 import { PyFloat, PyTuple, type Value } from '../../objects.ts';
-import { compareStrings, lessThan } from '../../protocols/index.ts';
+import { lessThan } from '../../protocols/index.ts';
 import { vm } from '../../vm.ts';
 import { nativeCallable } from '../common.ts';
+import { strCompare } from '../../pure/str.ts';
 
 interface Entry {
   readonly key: Value;
@@ -53,7 +54,7 @@ function* keysOf(items: readonly Value[], key: Value): NativeGen<Value[]> {
 /** A three-way comparison that JavaScript can do for all of these keys; undefined when only `<` can tell. */
 function nativeOrder(keys: readonly Value[]): ((a: Value, b: Value) => number) | undefined {
   if (keys.every((key) => typeof key === 'number')) return (a, b) => (a as number) - (b as number);
-  if (keys.every((key) => typeof key === 'string')) return (a, b) => compareStrings(a as string, b as string);
+  if (keys.every((key) => typeof key === 'string')) return (a, b) => strCompare(a as string, b as string);
   if (keys.every((key) => typeof key === 'number' || typeof key === 'bigint' || typeof key === 'boolean'))
     return (a, b) => ((a as number) < (b as number) ? -1 : (a as number) > (b as number) ? 1 : 0);
   if (keys.every((key) => key instanceof PyFloat && !key.cls.isHeap && !Number.isNaN(key.value)))

@@ -11,7 +11,6 @@ import {
   deleteOwnAttribute,
   genericGet,
   getAttr,
-  isRaised,
   lookupAttr,
   ownAttribute,
   propertyMessage,
@@ -24,7 +23,7 @@ import {
   typeName,
   typeOf,
 } from '../../protocols/index.ts';
-import { raise } from '../../raise.ts';
+import { isRaised, raise } from '../../raise.ts';
 import { vm } from '../../vm.ts';
 import { withAttributes } from '../common.ts';
 import { getDict, setDict } from './new-class.ts';

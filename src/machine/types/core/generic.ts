@@ -20,8 +20,9 @@ import {
   truthy,
   typeOf,
 } from '../../protocols/index.ts';
-import { raise } from '../../raise.ts';
+import { isRaised, raise } from '../../raise.ts';
 import { ArrayIterator, iteratorType, withAttributes } from '../common.ts';
+import { Raise } from '../../errors.ts';
 
 /** `origin[args]`. */
 export class PyGenericAlias extends PyObject {
@@ -221,8 +222,9 @@ types.genericAlias = defineType({
         const made = yield* call(self.origin, args, kwargs.size > 0 ? kwargs : null);
         try {
           setAttr(made, '__orig_class__', self);
-        } catch {
+        } catch (error) {
           // Instances without attributes do not remember.
+          if (!isRaised(error, 'AttributeError') && !isRaised(error, 'TypeError')) throw error;
         }
         return made;
       },
@@ -323,7 +325,9 @@ function hashesAlike(a: Value, b: Value): boolean {
     const first = hashValue();
     hash64(b);
     return first === hashValue();
-  } catch {
+  } catch (error) {
+    // What has no hash is told apart by equality alone.
+    if (!(error instanceof Raise)) throw error;
     return true;
   }
 }

@@ -12,6 +12,7 @@ import { openFile } from './descriptors.ts';
 import { openFunction } from './open.ts';
 import { fileIOType } from './raw.ts';
 import { type PyTextFile, textFileType, unflushedText } from './text.ts';
+import { Raise } from '../../errors.ts';
 
 /** The built-in function `open`. */
 export const openSpec: NativeSpec = [
@@ -52,7 +53,8 @@ function* flushAll(): NativeGen<void> {
 function* quietly(stream: Value): NativeGen<void> {
   try {
     yield* callStream(stream, 'flush');
-  } catch {
+  } catch (error) {
+    if (!(error instanceof Raise)) throw error;
     // Nobody is left to tell: the file was closed or broke in the meantime.
   }
 }

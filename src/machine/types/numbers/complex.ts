@@ -12,6 +12,7 @@ import { raise } from '../../raise.ts';
 import { warn } from '../../warnings.ts';
 import { lift, nativeHash, strArgument, withAttributes } from '../common.ts';
 import { setComplexPower } from './numbers.ts';
+import { PyError } from '../../pure/errors.ts';
 
 const isReal = (value: Value): boolean => value instanceof PyFloat || asInt(value) !== undefined;
 const result = ({ real, imag }: Complex): PyComplex => makeComplex(real, imag);
@@ -104,7 +105,8 @@ function parse(text: string): Complex {
   const number = (digits: string): number => {
     try {
       return parseFloatText(digits);
-    } catch {
+    } catch (error) {
+      if (!(error instanceof PyError)) throw error;
       raise('ValueError', `could not convert string to complex: ${repr(text)}`);
     }
   };

@@ -18,7 +18,8 @@ import {
 } from '../../pure/percent.ts';
 import { strLength } from '../../pure/str.ts';
 import { raise } from '../../raise.ts';
-import { asciiText, isIndex, lift, rethrow } from '../common.ts';
+import { isIndex, lift, rethrow } from '../common.ts';
+import { asciiText } from '../../pure/repr.ts';
 
 const int = lift(percentInt);
 const float = lift(percentFloat);

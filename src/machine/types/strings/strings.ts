@@ -4,22 +4,10 @@ import { HashTable } from '../../hashtable.ts';
 import { makeList, makeTuple, notImplemented, types } from '../../make.ts';
 import { defineType, type NativeGen, type NativeSpec } from '../../native.ts';
 import { PyDict, PyNativeIterator, PySlice, PyStrBox, PyTuple, type PyType, type Value } from '../../objects.ts';
-import {
-  asInt,
-  asStr,
-  compareStrings,
-  isRaised,
-  nativeItems,
-  ordered,
-  str,
-  strObject,
-  truthy,
-  typeName,
-  typeOf,
-} from '../../protocols/index.ts';
+import { asInt, asStr, nativeItems, ordered, str, strObject, truthy, typeName, typeOf } from '../../protocols/index.ts';
 import { formatStr } from '../../pure/format.ts';
 import * as pure from '../../pure/str.ts';
-import { raise } from '../../raise.ts';
+import { isRaised, raise } from '../../raise.ts';
 import { vm } from '../../vm.ts';
 import {
   argumentName,
@@ -38,6 +26,7 @@ import {
 } from '../common.ts';
 import { percentFormat } from './percent.ts';
 import { formatTemplate } from './template.ts';
+import { strCompare } from '../../pure/str.ts';
 
 const text = (value: Value): string => asStr(value) as string;
 
@@ -334,7 +323,7 @@ const order = (op: number): NativeSpec => [
     const b = asStr(other);
     if (b === undefined) return notImplemented();
     const a = text(self);
-    return op === 2 ? a === b : op === 3 ? a !== b : ordered(compareStrings(a, b), op);
+    return op === 2 ? a === b : op === 3 ? a !== b : ordered(strCompare(a, b), op);
   },
 ];
 

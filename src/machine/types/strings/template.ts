@@ -5,7 +5,8 @@ import type { Value } from '../../objects.ts';
 import { asStr, formatValue, getAttr, repr, str, typeName, typeOf } from '../../protocols/index.ts';
 import { FieldNumbering, parseFieldName, parseTemplate } from '../../pure/template.ts';
 import { raise } from '../../raise.ts';
-import { asciiText, lift, rethrow } from '../common.ts';
+import { lift, rethrow } from '../common.ts';
+import { asciiText } from '../../pure/repr.ts';
 
 /** Where a field's value comes from: keyword arguments, or the mapping of format_map. */
 type Named = ((name: string) => Value | undefined) | Value;

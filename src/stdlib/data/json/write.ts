@@ -6,7 +6,7 @@ import {
   asInt,
   asStr,
   callSync,
-  compareStrings,
+  strCompare,
   floatRepr,
   getAttr,
   intText,
@@ -290,7 +290,7 @@ function sorted(entries: Value[]): Value[] {
   const pairs: Value[][] = [];
   for (let at = 0; at < entries.length; at += 2) pairs.push([entries[at] as Value, entries[at + 1] as Value]);
   if (pairs.every(([key]) => typeof key === 'string'))
-    return pairs.sort((a, b) => compareStrings(a[0] as string, b[0] as string)).flat();
+    return pairs.sort((a, b) => strCompare(a[0] as string, b[0] as string)).flat();
   const list = makeList(pairs.map((pair) => makeTuple(pair)));
   callSync(getAttr(list, 'sort'));
   return list.items.flatMap((pair) => (pair as PyTuple).items);

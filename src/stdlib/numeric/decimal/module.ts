@@ -1,7 +1,7 @@
 /** The module `decimal`. */
 import {
   callSync,
-  caught,
+  isRaised,
   getAttr,
   importModule,
   intOfBig,
@@ -49,7 +49,7 @@ function registerAsNumber(): void {
   try {
     callSync(getAttr(getAttr(runSync(importModule('numbers')), 'Number'), 'register'), [decimalType()]);
   } catch (error) {
-    if (!caught(error, 'ImportError')) throw error;
+    if (!isRaised(error, 'ImportError')) throw error;
   }
 }
 

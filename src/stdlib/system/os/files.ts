@@ -1,38 +1,41 @@
 /** The part of os that deals with files and folders: all on the simulated disk. */
 import {
+  DiskError,
+  DiskFile,
+  type DiskNode,
+  FileNode,
+  FolderNode,
+  LinkNode,
+  type NativeGen,
+  type NativeSpec,
+  PyBytes,
+  PyObject,
+  PyTuple,
+  type PyType,
+  type Value,
   absolute,
   asInt,
   asStr,
   bufferGen,
   call,
   closeDescriptor,
-  DiskFile,
-  type DiskNode,
   decodeBytes,
   defineType,
   descriptors,
   disk,
   encodeText,
-  FileNode,
-  FolderNode,
   fsPath,
   isRaised,
-  LinkNode,
   makeBytes,
   makeList,
   makeTuple,
-  type NativeGen,
-  type NativeSpec,
+  maskedModes,
   newDescriptor,
   onDisk,
   openFile,
   openPath,
   openPipe,
   osError,
-  PyBytes,
-  PyObject,
-  PyTuple,
-  type PyType,
   pathText,
   raise,
   repr,
@@ -41,9 +44,7 @@ import {
   toIndex,
   truthy,
   typeName,
-  type Value,
   vm,
-  maskedModes,
   workingFolder,
 } from '../../../machine/index.ts';
 import { join, split } from './paths.ts';
@@ -136,7 +137,8 @@ class PyDirEntry extends PyObject {
     if (!(this.node instanceof LinkNode) || (follow !== undefined && !truthy(follow))) return this.node;
     try {
       return disk().lookup(this.full);
-    } catch {
+    } catch (error) {
+      if (!(error instanceof DiskError)) throw error;
       return undefined;
     }
   }
@@ -329,7 +331,8 @@ function* access(value: Value, mode: Value): NativeGen {
   let node: DiskNode;
   try {
     node = disk().lookup(absolute(text));
-  } catch {
+  } catch (error) {
+    if (!(error instanceof DiskError)) throw error;
     return false;
   }
   return (wanted & ~((node.mode >> 6) & 7)) === 0;
@@ -382,7 +385,8 @@ export const fileFunctions: Readonly<Record<string, NativeSpec>> = {
       for (let [head, tail] = split(text); head !== '' && tail !== ''; [head, tail] = split(head)) {
         try {
           disk().removeFolder(absolute(head));
-        } catch {
+        } catch (error) {
+          if (!(error instanceof DiskError)) throw error;
           break;
         }
       }

@@ -74,7 +74,7 @@ const MACHINE = [
 ] as const;
 
 /** The commands; the first one is what `headwaiter` alone does. */
-export const COMMANDS = [
+const COMMANDS = [
   { name: 'home', operands: '', least: 0, most: 0, help: 'the first screen', options: LOOKS },
   {
     name: 'run',
@@ -218,7 +218,7 @@ function split(word: string): readonly [name: string, value: string | undefined]
 }
 
 /** The help: of one command, or of all. */
-export function helpText(name?: string): string {
+function helpText(name?: string): string {
   const command: CommandRow | undefined = COMMANDS.find((row) => row.name === name);
   if (command !== undefined && command.name !== 'home') {
     return [

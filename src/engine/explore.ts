@@ -51,7 +51,7 @@ export interface ExploreReport {
 const STRIDE = 1_000_000;
 
 /** Runs a program once under given choices. `emit` gets the events, where somebody wants them. */
-export function runExplored(
+function runExplored(
   source: string,
   options: RunOptions,
   schedule: readonly number[],

@@ -6,7 +6,7 @@
 import { makerOf } from './make.ts';
 import { type FieldType, type KindRow, VOCABULARY } from './vocabulary.ts';
 
-export type { FieldType, KindRow } from './vocabulary.ts';
+export type { FieldType } from './vocabulary.ts';
 
 /** Virtual nanoseconds since the run began (or a span of them): a whole number, exact up to 2^53 ns, which is 104 days. */
 export type Ns = number;

@@ -24,7 +24,7 @@ export interface Answer {
 }
 
 /** Most schedules that are run for a question about all of them. */
-export const MOST_SCHEDULES = 5000;
+const MOST_SCHEDULES = 5000;
 
 const request = (place: QuestionPlace, program: string, more: Partial<RunRequest> = {}): RunRequest => ({
   ...place.options,
@@ -147,7 +147,7 @@ function sameRow(given: string, pieces: readonly string[]): boolean {
 }
 
 /** A value as a learner reads it. */
-export function shown(value: Value, query: Query): string {
+function shown(value: Value, query: Query): string {
   if (value === undefined) return 'never';
   if (Array.isArray(value)) return value.join(value.some((piece) => piece.includes(',')) ? ' / ' : ', ');
   if (typeof value === 'number' && isTime(query)) return `${Number(value.toFixed(3))} s`;

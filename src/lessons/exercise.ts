@@ -42,7 +42,7 @@ export interface Verdict {
 }
 
 /** Schedules that are tried for a goal that must hold in all of them. */
-export const MOST_ORDERS = 2000;
+const MOST_ORDERS = 2000;
 /** Seeds by which ties, orders and latencies are permuted for a goal over variations. */
 const VARIATIONS = 12;
 

@@ -148,7 +148,7 @@ function readChapter(files: CourseFiles, folder: string, number: number, problem
 }
 
 /** Reads one lesson's folder. `chapter` and `number` are its place, from 1. */
-export function readLesson(
+function readLesson(
   files: CourseFiles,
   folder: string,
   chapter: number,
@@ -605,7 +605,7 @@ function headingOf(text: string): string {
 }
 
 /** `0.05 s`, `20 ms`, `3`: times in seconds. */
-export function numberOf(text: string): number | undefined {
+function numberOf(text: string): number | undefined {
   const match = /^-?\d[\d_]*(?:\.\d+)?/.exec(text.trim());
   if (!match) return undefined;
   const value = Number(match[0].replaceAll('_', ''));

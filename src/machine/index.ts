@@ -47,13 +47,11 @@ export {
   defineType,
   fillType,
   type NativeGen,
-  type NativeImpl,
   type NativeSpec,
   PyGetSet,
   PyNativeFunction,
   PySteppingIterator,
   parseSignature,
-  type Request,
   type TypeSpec,
   YieldRequest,
 } from './native.ts';
@@ -81,7 +79,7 @@ export { threadsOf, transparent } from './destruction/roots.ts';
 export { isTracked, noteBirths } from './destruction/cycles.ts';
 export { makeProxy, proxyTypes, weakrefsOf } from './types/core/weakrefs.ts';
 export * from './types/common.ts';
-export { type AnyGenerator, thrownOf } from './types/functions/generators.ts';
+export { thrownOf } from './types/functions/generators.ts';
 export * from './types/core/generic.ts';
 export { steppingType } from './types/containers/iterators.ts';
 export { iterateDict, PyDictView, store, updateDict } from './types/containers/mappings.ts';

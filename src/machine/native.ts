@@ -454,7 +454,7 @@ export interface TypeSpec {
 }
 
 /** The classes that natives themselves are instances of. */
-export const coreTypes = {
+const coreTypes = {
   object: types.object,
   type: types.type,
   builtinFunction: types.builtinFunction,

@@ -173,7 +173,7 @@ function* show(kind: PyType, instance: Value, text: Value, place: Place, source:
   }
 }
 /** `file:line: Category: message` and the source line under it. */
-export function warningText(
+function warningText(
   kind: PyType,
   message: string,
   filename: string,
@@ -241,7 +241,7 @@ export function warnAt(category: string, message: string, module: string, lineno
   );
 }
 /** The registry of a module: which of its warnings were shown. */
-export function registryOf(globals: PyDict): PyDict {
+function registryOf(globals: PyDict): PyDict {
   const own = globals.table.get('__warningregistry__');
   if (own instanceof PyDict) return own;
   const made = newDict();

@@ -1,6 +1,5 @@
 /** `stdlib`: Python's standard library and the simulated outside world, one file or folder a module, loaded when a program imports them. */
-import type { Interpreter } from '../machine/index.ts';
-import { registerModules, vm } from '../machine/index.ts';
+import { type Interpreter, registerModules, vm } from '../machine/index.ts';
 import { answerSignals, installSignals } from './processes/signal.ts';
 import { modules as aliasModules } from './aliases.ts';
 import { modules as asyncioModules } from './asyncio/registry.ts';
@@ -21,20 +20,15 @@ import { modules as timesModules } from './times/registry.ts';
 import { modules as toolingModules } from './tooling/registry.ts';
 import { modules as webModules } from './web/registry.ts';
 import { modules as worldModules } from './world/registry.ts';
-
-installSignals();
-
-export type { LibraryOptions } from './options.ts';
-
 import type { LibraryOptions } from './options.ts';
-
-export { interventionNamed, taskCoroutine } from './interventions.ts';
 import { settleDisk } from './world/native.ts';
 import { readWorld, type World } from './world/settings.ts';
 
-export { readWorld, type World };
+export { interventionNamed, taskCoroutine } from './interventions.ts';
 export { standardNames } from './system/sys/names.ts';
+export { readWorld } from './world/settings.ts';
 
+installSignals();
 for (const modules of [
   aliasModules,
   asyncioModules,

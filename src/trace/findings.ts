@@ -9,7 +9,7 @@ import * as words from './words.ts';
 import { NOWHERE_PLACE, type Place } from './world.ts';
 
 /** The kinds of finding. */
-export const FINDING_KINDS = [
+const FINDING_KINDS = [
   'blocked loop',
   'deadlock',
   'lost update',
@@ -47,7 +47,7 @@ export interface Finding {
 }
 
 /** A loop that does not come round for this long is blocked: asyncio's own `slow_callback_duration`. */
-export const BLOCKED_LOOP_NS = 100_000_000;
+const BLOCKED_LOOP_NS = 100_000_000;
 
 /** Reads findings off the events of a recording, in their order. */
 export class FindingMaker {

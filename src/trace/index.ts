@@ -4,24 +4,15 @@
  * of the engine or the screen.
  */
 export { chromeTrace } from './chrome.ts';
-export { loadRecording, RecordingFileError, type RecordingHeader, saveRecording } from './file.ts';
-export type { Finding, FindingKind } from './findings.ts';
-export {
-  density,
-  groupName,
-  LANE_STATES,
-  type Lane,
-  type LaneState,
-  type LaneSubject,
-  laneCells,
-  type Wake,
-} from './lanes.ts';
+export { loadRecording, RecordingFileError, saveRecording } from './file.ts';
+export type { Finding } from './findings.ts';
+export { density, groupName, LANE_STATES, type Lane, type LaneState, laneCells, type Wake } from './lanes.ts';
 export { courseValues, percentile } from './measure.ts';
-export { MEMORY_MODEL, memoryOf, peakMemory } from './memory.ts';
+export { memoryOf, peakMemory } from './memory.ts';
 export { endOfWait, letsGo } from './reasons.ts';
-export { Recorder, type RecorderBounds, type Recording } from './recording.ts';
+export { Recorder, type Recording } from './recording.ts';
 export { causeOf, type Follow, type Step, seekChange, seekKind, seekLine, stepCall, stepCursor } from './seek.ts';
-export { type OutputLine, type OutputPiece, Timeline, world } from './timeline.ts';
+export { Timeline, world } from './timeline.ts';
 export { wakerText, whyBlocked, whyWaiting } from './wakers.ts';
 export {
   duration,

@@ -7,7 +7,7 @@ import type { Recording } from './recording.ts';
 import { isOver, type ProcessView, type World } from './world.ts';
 
 /** Bytes of memory by the model. A thread's stack is as large as what it has used of it; a task brings its coroutine and the future it waits for. */
-export const MEMORY_MODEL = { process: 14 * 2 ** 20, thread: 16 * 2 ** 10, task: 1.5 * 2 ** 10 } as const;
+const MEMORY_MODEL = { process: 14 * 2 ** 20, thread: 16 * 2 ** 10, task: 1.5 * 2 ** 10 } as const;
 
 const KINDS: ReadonlySet<EventKind> = new Set<EventKind>([
   'process.created',

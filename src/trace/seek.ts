@@ -7,7 +7,7 @@ import type { Recording } from './recording.ts';
 import type { World } from './world.ts';
 
 /** The units of moving. */
-export const STEPS = ['event', 'instruction', 'line', 'turn', 'switch', 'gil', 'output'] as const;
+const STEPS = ['event', 'instruction', 'line', 'turn', 'switch', 'gil', 'output'] as const;
 /** One of the units of moving. */
 export type Step = (typeof STEPS)[number];
 
@@ -74,7 +74,7 @@ function findWhere(
 }
 
 /** Whether an event is about a task (or with task 0, a thread). */
-export function concerns(event: HeadwaiterEvent, who: Follow): boolean {
+function concerns(event: HeadwaiterEvent, who: Follow): boolean {
   const fields = event as unknown as Record<string, unknown>;
   if (who.task !== 0) return fields.task === who.task;
   return fields.subject === undefined ? event.thread === who.thread : fields.subject === who.thread;

@@ -47,7 +47,7 @@ export function threadName(names: Names, id: Id): string {
 }
 
 /** How a lock, queue or other primitive is called on screen: its type, and its name or number: "Lock db_lock", "Queue 3". */
-export function lockName(names: Names, id: Id): string {
+function lockName(names: Names, id: Id): string {
   const lock = names.locks.get(id);
   if (lock === undefined) return `lock ${id}`;
   return `${lock.type.replace(/^.*\./, '')} ${lock.name === '' ? id : lock.name}`;

@@ -4,35 +4,23 @@
  */
 export { Onlooker } from './accessible/look.ts';
 export { Speaker } from './accessible/speaker.ts';
-export { type Model, makeModel, type Screen, type Settings } from './app/model.ts';
-export { type Opening, openApp, type Stage } from './app/shell.tsx';
-export { comparePrograms, type Program } from './compare/model.ts';
-export type { Entry, Host, Problem, Prompts, RunOptions } from './host.ts';
+export type { Screen, Settings } from './app/model.ts';
+export { openApp } from './app/shell.tsx';
+export { comparePrograms } from './compare/model.ts';
+export type { Entry, Host, Problem, Prompts } from './host.ts';
 export { isProblem } from './host.ts';
-export { ACTIONS, GROUPS, type KeyMap, makeKeyMap } from './keys.ts';
-export type {
-  Answered,
-  Attempt,
-  Deed,
-  GoalView,
-  Item,
-  Judged,
-  Pick,
-  School,
-  Shown,
-  Stretch,
-} from './learn/school.ts';
+export { GROUPS, type KeyMap, makeKeyMap } from './keys.ts';
+export type { Answered, Attempt, Deed, Item, Judged, Pick, School, Shown, Stretch } from './learn/school.ts';
 export { changedLines } from './learn/draw.ts';
 export { againItems, itemsOf, lessonsOf, nextLesson, passItems } from './learn/school.ts';
 export type { Message } from './messages.ts';
-export { openPlayer, type PlayerState } from './player/model.ts';
+export { openPlayer } from './player/model.ts';
 export { conversationOf, conversationText } from './prompt/conversation.ts';
 export { type PromptCommand, promptCommand, promptHelp } from './prompt/commands.ts';
 export { openPrompt } from './prompt/model.ts';
 export { isWhole, wholeSource } from './prompt/whole.ts';
 export { whyText } from './prompt/why.ts';
 export { openHome } from './screens/home.tsx';
-export { openText } from './screens/text.ts';
 export type { RunSession } from './session.ts';
-export { FrameSink, type Tty } from './terminal/sink.ts';
+export { FrameSink } from './terminal/sink.ts';
 export { THEME_NAMES, type ThemeName } from './theme.ts';

@@ -73,7 +73,7 @@ export interface Glyphs {
 }
 
 /** Signs for terminals with Unicode; all of width one in every terminal that was measured. */
-export const UNICODE: Glyphs = {
+const UNICODE: Glyphs = {
   lane: { none: ' ', waiting: '·', ready: '░', gil: '▒', running: '█', blocked: '▓' },
   task: {
     created: '○',
@@ -116,7 +116,7 @@ export const UNICODE: Glyphs = {
 };
 
 /** The same for `--ascii`. */
-export const ASCII: Glyphs = {
+const ASCII: Glyphs = {
   lane: { none: ' ', waiting: '.', ready: '-', gil: '%', running: '#', blocked: 'X' },
   task: {
     created: 'o',

@@ -89,7 +89,7 @@ export const isSetup = (op: number): boolean => op >= Pseudo.SETUP_FINALLY && op
 export const exitsScope = (op: number): boolean =>
   op === Op.RETURN_VALUE || op === Op.RAISE_VARARGS || op === Op.RERAISE;
 /** Whether nothing after the instruction in its block can run. */
-export const endsFlow = (op: number): boolean => isUnconditionalJump(op) || exitsScope(op);
+const endsFlow = (op: number): boolean => isUnconditionalJump(op) || exitsScope(op);
 
 /** Whether control can run from the end of the block into the next one. */
 export function fallsThrough(block: Block): boolean {

@@ -31,7 +31,7 @@ function reset(entry: Block): void {
 }
 
 /** The first block at or after this one that has instructions. */
-export function nextNonEmpty(block: Block | null): Block | null {
+function nextNonEmpty(block: Block | null): Block | null {
   let at = block;
   while (at !== null && at.instructions.length === 0) at = at.next;
   return at;

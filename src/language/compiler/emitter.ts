@@ -42,16 +42,16 @@ export const Common = { AssertionError: 0, NotImplementedError: 1, tuple: 2, all
 
 const binaryIndex = (name: (typeof binaryOps)[number]): number => binaryOps.indexOf(name);
 export const Binary = { subtract: binaryIndex('-'), subscript: binaryIndex('[]') } as const;
-export const Intrinsic1 = Object.fromEntries(intrinsics1.map((name, i) => [name, i])) as Record<
+const Intrinsic1 = Object.fromEntries(intrinsics1.map((name, i) => [name, i])) as Record<
   (typeof intrinsics1)[number],
   number
 >;
-export const Intrinsic2 = Object.fromEntries(intrinsics2.map((name, i) => [name, i])) as Record<
+const Intrinsic2 = Object.fromEntries(intrinsics2.map((name, i) => [name, i])) as Record<
   (typeof intrinsics2)[number],
   number
 >;
 
-export const NONE: CodeConstant = { type: 'None' };
+const NONE: CodeConstant = { type: 'None' };
 /** A constant text. */
 export const str = (value: string): CodeConstant => ({ type: 'str', value });
 /** A constant number. */

@@ -15,7 +15,7 @@ export function setDebugging(on: boolean): void {
 }
 
 /** The constant of a literal. */
-export function constantOf(value: ConstantValue): CodeConstant {
+function constantOf(value: ConstantValue): CodeConstant {
   return value.type === 'str' ? { type: 'str', value: value.value } : value;
 }
 

@@ -20,7 +20,7 @@ export type UnitKind =
 
 /** A slot argument before the number of varnames is known: index + CELL for cellvars, + FREE for freevars. */
 export const CELL = 1 << 20;
-export const FREE = 1 << 21;
+const FREE = 1 << 21;
 
 /** A block statement being compiled, for what leaving it early must do. */
 export interface FrameBlock {

@@ -31,7 +31,7 @@ const hasColumn = (token: Token): boolean =>
   token.kind !== Kind.INDENT && token.kind !== Kind.DEDENT && token.kind !== Kind.EOF;
 
 /** From the beginning of one value to the end of another. */
-export function range(from: Value, to: Value, message: string): ParseError {
+function range(from: Value, to: Value, message: string): ParseError {
   const { first } = bounds(from);
   const { last } = bounds(to);
   return new ParseError(
@@ -68,7 +68,7 @@ function lineOfToken(token: Token): number {
 let textLength = 0;
 let lastLineWidth = 0;
 /** Says which text the complaints are about. */
-export function setText(source: string): void {
+function setText(source: string): void {
   textLength = source.length;
   lastLineWidth = source.length - (source.lastIndexOf('\n', source.length - 2) + 1);
 }

@@ -97,7 +97,7 @@ export class Scope {
 }
 
 /** The name a private name (`__x` in class `C`) really has (`_C__x`). */
-export function mangle(className: string | null, name: string): string {
+function mangle(className: string | null, name: string): string {
   if (className === null || !name.startsWith('__') || name.endsWith('__') || name.includes('.')) return name;
   const stripped = className.replace(/^_+/, '');
   return stripped === '' ? name : `_${stripped}${name}`;

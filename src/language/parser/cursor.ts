@@ -129,7 +129,7 @@ export class Cursor {
 }
 
 /** The form in which Python compares names. */
-export function normalized(name: string): string {
+function normalized(name: string): string {
   for (let i = 0; i < name.length; i++) if (name.charCodeAt(i) > 127) return name.normalize('NFKC');
   return name;
 }

@@ -624,12 +624,12 @@ function emptyTree(mode: ParseMode): Program {
 }
 
 /** The lines a problem may quote, each with its newline. */
-export function sourceLines(tokens: Tokens): string[] {
+function sourceLines(tokens: Tokens): string[] {
   return tokens.lineStarts.map((start, i) => tokens.source.slice(start, tokens.lineStarts[i + 1]));
 }
 
 /** What the grammar alone says; shared by `parse` and the prompt's `completeness`. `endsLine`: the text's last line ends. */
-export function parseTokens(
+function parseTokens(
   tokens: Tokens,
   mode: ParseMode,
   endsLine = true,

@@ -10,7 +10,7 @@ import { raise } from '../raise.ts';
 import { calculateMetaclass } from '../types/core/new-class.ts';
 
 /** Bases that are no classes are replaced by what their `__mro_entries__` answers. The same tuple comes back when none was. */
-export function* resolveBases(bases: PyTuple): NativeGen<PyTuple> {
+function* resolveBases(bases: PyTuple): NativeGen<PyTuple> {
   let resolved: Value[] | undefined;
   for (let at = 0; at < bases.items.length; at++) {
     const base = bases.items[at] as Value;
@@ -62,7 +62,7 @@ function* buildClass(func: Value, name: Value, given: Value[], kwargs: Map<strin
   return cls;
 }
 
-export const buildClassFunction = defineFunction('__build_class__', [
+const buildClassFunction = defineFunction('__build_class__', [
   'func, name, /, *bases, **kwds',
   buildClass,
   '__build_class__(func, name, /, *bases, [metaclass], **kwds) -> class\n\nInternal helper function used by the class statement.',

@@ -49,7 +49,7 @@ export function* strGen(value: Value): NativeGen<string> {
   return method instanceof PyNativeFunction && method.owner === types.object ? yield* reprGen(value) : str(value);
 }
 /** format(value, spec), suspendable in a `__format__` written in Python. */
-export function* formatGen(value: Value, spec: string): NativeGen<string> {
+function* formatGen(value: Value, spec: string): NativeGen<string> {
   const method = value instanceof PyObject && value.cls.isHeap ? value.cls.lookup('__format__') : undefined;
   if (method instanceof PyFunction) {
     const result = yield* call(method, [value, spec]);

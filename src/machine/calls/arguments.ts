@@ -11,7 +11,7 @@ import { raise } from '../raise.ts';
 /** Keyword arguments; null: there are none. */
 export type Kwargs = Map<string, Value> | null;
 
-export const names = (list: string[]): string => {
+const names = (list: string[]): string => {
   const quoted = list.map((name) => `'${name}'`);
   if (quoted.length === 1) return quoted[0]!;
   if (quoted.length === 2) return `${quoted[0]} and ${quoted[1]}`;

@@ -9,7 +9,7 @@ import type { Linked } from '../link.ts';
 
 const pool: Frame[] = [];
 /** A blank Python frame. */
-export function newFrame(): Frame {
+function newFrame(): Frame {
   return pool.pop() ?? new Frame();
 }
 /** Gives a frame back that nobody refers to any more. */

@@ -36,7 +36,7 @@ export function runSync(gen: NativeGen): Value {
  * Runs what `start` pushes to its end. For the kernel it is one long native instruction: the slice's limits do not hold inside, only the run's limit of
  * instructions does; a thread that must wait inside lets the rest of the computer run (`waitNested`).
  */
-export function runNested(start: (t: Thread) => Value | undefined): Value {
+function runNested(start: (t: Thread) => Value | undefined): Value {
   const t = vm.thread;
   const entry = new Frame();
   entry.kind = FrameKind.entry;

@@ -29,7 +29,7 @@ function nodeAt(path: string): DiskNode | undefined {
   }
 }
 /** The module in a file. */
-export function moduleInFile(name: string, filename: string, isPackage: boolean): Found | undefined {
+function moduleInFile(name: string, filename: string, isPackage: boolean): Found | undefined {
   const node = nodeAt(absolute(filename));
   if (!(node instanceof FileNode)) return undefined;
   return { kind: 'source', name, source: sourceText(node.read(0, node.size), filename), filename, isPackage };

@@ -95,7 +95,7 @@ function* packageOf(globals: PyDict): NativeGen<string> {
   return table.has('__path__') ? text : parentOf(text);
 }
 /** The full name of what `from ..name import` means. */
-export function resolveName(name: string, packageName: string, level: number): string {
+function resolveName(name: string, packageName: string, level: number): string {
   const parts = packageName === '' ? [] : packageName.split('.');
   if (parts.length < level) raise('ImportError', 'attempted relative import beyond top-level package');
   const base = parts.slice(0, parts.length - level + 1).join('.');
@@ -105,7 +105,7 @@ export function resolveName(name: string, packageName: string, level: number): s
 // ---- import a, from a import b, from a import * -------------------------------------------------------------------------------------------------------
 
 /** `__import__`: the module named, or for `import a.b` without a fromlist its top package. */
-export function* importName(name: string, globals: PyDict, fromlist: Value, level: number): NativeGen {
+function* importName(name: string, globals: PyDict, fromlist: Value, level: number): NativeGen {
   let full = name;
   if (level > 0) {
     const packageName = yield* packageOf(globals);
@@ -152,7 +152,7 @@ function* importNamed(module: Value, fromlist: Value, inAll: boolean): NativeGen
   }
 }
 /** `from module import name` */
-export function* importFrom(module: Value, name: string): NativeGen {
+function* importFrom(module: Value, name: string): NativeGen {
   try {
     return yield* getAttrGen(module, name);
   } catch (error) {
@@ -193,7 +193,7 @@ function cannotImport(name: string, module: string, spec: Value, origin: string 
 }
 const isInitializing = (spec: Value): boolean => spec !== null && lookupAttr(spec, '_initializing') === true;
 /** `from module import *` into a namespace. */
-export function* importStar(module: Value, namespace: Value): NativeGen {
+function* importStar(module: Value, namespace: Value): NativeGen {
   let names: Value[];
   const all = lookupAttr(module, '__all__');
   if (all !== undefined) names = yield* toArrayGen(all);
@@ -392,7 +392,7 @@ export function setDiskFinder(find: typeof diskModule): void {
   diskModule = find;
 }
 /** A module object with everything an import puts into it, before its code runs. */
-export function moduleFor(found: Found): PyModule {
+function moduleFor(found: Found): PyModule {
   const module = makeModule(
     found.name,
     found.kind === 'library' && found.spec.kind === 'native' ? (found.spec.doc ?? null) : null,
@@ -435,7 +435,7 @@ function* loadFound(found: Found): NativeGen {
 const compiled = new Map<string, CodeObject>();
 
 /** Runs a module's code in its namespace, or fills it in for a module written in TypeScript. */
-export function* executeFound(found: Found, module: PyModule): NativeGen<void> {
+function* executeFound(found: Found, module: PyModule): NativeGen<void> {
   const { table } = module.dict;
   if (found.kind === 'namespace') return;
   if (found.kind === 'library' && found.spec.kind === 'native') {
@@ -464,7 +464,7 @@ export function* executeFound(found: Found, module: PyModule): NativeGen<void> {
   yield* runCode(yield* compileSource(found.source, found.filename, 'exec'), module.dict);
 }
 /** Where a library module pretends to lie. */
-export function libraryFile(name: string, isPackage: boolean): string {
+function libraryFile(name: string, isPackage: boolean): string {
   return `${LIBRARY_ROOT}/${name.replaceAll('.', '/')}${isPackage ? '/__init__' : ''}.py`;
 }
 /** Loads by a spec that a program's own finder made. */

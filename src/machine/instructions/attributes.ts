@@ -46,14 +46,7 @@ function learn(cache: InlineCache, kind: number, shape: Shape | null, value: Val
 /**
  * LOAD_ATTR. The owner lies at t.sp; the result replaces it (method form: function and self, or attribute and NULL). Leaves t.sp at the top.
  */
-export function loadAttr(
-  t: Thread,
-  _frame: Frame,
-  owner: Value,
-  name: string,
-  methodForm: boolean,
-  cache: InlineCache,
-): How {
+function loadAttr(t: Thread, _frame: Frame, owner: Value, name: string, methodForm: boolean, cache: InlineCache): How {
   const cls = typeOf(owner);
   const custom = cls.lookup('__getattribute__');
   if (!(custom instanceof PyNativeFunction) || custom.overrides) {
@@ -368,7 +361,7 @@ function* superByHand(superValue: Value, args: Value[], name: string): NativeGen
   return getAttr(yield* call(superValue, args), name);
 }
 /** The class whose MRO `super(cls, self)` walks. @throws Raise(TypeError) when self does not belong to cls */
-export function superStart(cls: PyType, self: Value): PyType {
+function superStart(cls: PyType, self: Value): PyType {
   if (self instanceof PyType && self.isSubtype(cls)) return self;
   const own = typeOf(self);
   if (own.isSubtype(cls)) return own;

@@ -46,7 +46,7 @@ export function callAny(t: Thread, callable: Value, self: number, sp: number): H
 }
 
 /** Calls a Python function whose arguments (stack[first..last]) do not fit its slots as they are. Always pushes. */
-export function callFunction(t: Thread, func: PyFunction, first: number, last: number, ret: number): void {
+function callFunction(t: Thread, func: PyFunction, first: number, last: number, ret: number): void {
   if (takes(func, last + 1 - first)) return enterWithDefaults(t, func, first, last, ret);
   const slots = bindArguments(func, t.stack.slice(first, last + 1) as Value[], null);
   pushCall(t, func, slots, ret);
@@ -66,7 +66,7 @@ function enterWithDefaults(t: Thread, func: PyFunction, first: number, last: num
   for (let at = Math.max(last + 1, from); at < first + linked.argcount; at++) t.stack[at] = items[at - from];
 }
 /** Class(args) in the commonest form: a plain class with a Python `__init__`, whose frame is pushed on the arguments. @returns whether it was that */
-export function instantiate(t: Thread, cls: PyType, self: number, sp: number, ret: number): boolean {
+function instantiate(t: Thread, cls: PyType, self: number, sp: number, ret: number): boolean {
   if (t.stack[self] !== undefined || cls.cls !== types.type || cls.isAbstract) return false;
   const init = cls.lookup('__init__');
   if (!(init instanceof PyFunction) || !takes(init, sp - self + 1)) return false;
@@ -81,7 +81,7 @@ export function instantiate(t: Thread, cls: PyType, self: number, sp: number, re
   return true;
 }
 /** CALL of anything: the result goes to `ret`. */
-export function callGeneral(t: Thread, callable: Value, self: number, sp: number, ret: number): How {
+function callGeneral(t: Thread, callable: Value, self: number, sp: number, ret: number): How {
   const args = t.stack.slice(t.stack[self] === undefined ? self + 1 : self, sp + 1) as Value[];
   return settle(t, ret, invoke(t, callable, args, null, ret, Mode.value));
 }

@@ -126,7 +126,7 @@ export function getAwaitable(t: Thread, frame: Frame, how: number): How {
   return settle(t, t.sp, startNative(t, awaitGen(method, value), t.sp, Mode.value, '__await__', [value]));
 }
 /** `value.__await__()`, checked. */
-export function* awaitGen(method: Value, value: Value): NativeGen {
+function* awaitGen(method: Value, value: Value): NativeGen {
   const iterator = yield* callMethodGen(method, value);
   if (isCoroutine(iterator) || isNativeCoroutine(iterator) || isIterableCoroutine(iterator))
     raise('TypeError', '__await__() returned a coroutine');
@@ -139,7 +139,7 @@ export function* awaitGen(method: Value, value: Value): NativeGen {
   return iterator;
 }
 /** The awaitable's iterator, as GET_AWAITABLE finds it. */
-export function* awaitableIterator(value: Value, complaint?: string): NativeGen {
+function* awaitableIterator(value: Value, complaint?: string): NativeGen {
   if (
     isCoroutine(value) ||
     value instanceof PyNativeAwaitable ||
@@ -216,7 +216,7 @@ export function cleanupThrow(t: Thread): How {
   return DONE;
 }
 /** The value a StopIteration carries. */
-export function stopValue(exc: PyException): Value {
+function stopValue(exc: PyException): Value {
   return (exc.extra?.get('value') ?? exc.args.items[0] ?? null) as Value;
 }
 export function reraise(t: Thread, exc: PyException): never {

@@ -71,7 +71,7 @@ export function bindToClass(found: Value, cls: PyType): Value {
   const get = found.cls.lookup('__get__');
   return get === undefined ? found : callMethod(get, found, null, cls);
 }
-export function getProperty(property: PyProperty, self: Value): Value {
+function getProperty(property: PyProperty, self: Value): Value {
   if (property.fget === null) raise('AttributeError', propertyMessage(property, self, 'getter'));
   return callSync(property.fget, [self]);
 }

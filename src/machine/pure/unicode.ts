@@ -21,7 +21,7 @@ export function stripSpace(text: string): string {
 
 const decimal = /^\p{Nd}$/u;
 /** The value of a decimal digit of any script (category Nd), or -1. */
-export function decimalValue(code: number): number {
+function decimalValue(code: number): number {
   if (code < 128) return code >= 48 && code <= 57 ? code - 48 : -1;
   if (!decimal.test(String.fromCodePoint(code))) return -1;
   // Digits stand in runs of ten, zero first.
@@ -50,7 +50,7 @@ const SHORT = 40;
 /** Every so many code points of a wide text the place is remembered. */
 const STRIDE = 64;
 /** What is known of a long text, so that programs which go through it by index need not count from its beginning each time. */
-export class TextLayout {
+class TextLayout {
   /** Some UTF-16 unit is not a code point of its own. */
   readonly wide: boolean;
   /** Where each 64th code point begins, and how many there are; made at first use. */

@@ -126,7 +126,7 @@ function compiles(source: string): boolean {
 // ---- difflib.get_close_matches -----------------------------------------------------------------------------------------------------------------------
 
 /** How alike two words are, from 0 to 1: twice the letters in common blocks over all letters (Ratcliff and Obershelp). */
-export function similarity(a: string, b: string): number {
+function similarity(a: string, b: string): number {
   return a.length + b.length === 0 ? 1 : (2 * matching(a, b)) / (a.length + b.length);
 }
 function matching(a: string, b: string): number {
@@ -149,7 +149,7 @@ function matching(a: string, b: string): number {
   return size + matching(a.slice(0, atA), b.slice(0, atB)) + matching(a.slice(atA + size), b.slice(atB + size));
 }
 /** The best of the words that are at least as alike as `cutoff`, best first; of equals the greater word. */
-export function closeMatches(word: string, words: readonly string[], count: number, cutoff: number): string[] {
+function closeMatches(word: string, words: readonly string[], count: number, cutoff: number): string[] {
   return words
     .map((candidate) => ({ candidate, ratio: similarity(candidate, word) }))
     .filter(({ ratio }) => ratio >= cutoff)

@@ -78,7 +78,7 @@ function defaultLimit(): number | null {
 }
 
 /** The source lines of an entry, marked; '' when the source is not known. With newlines, indented by four. */
-export function entrySource(entry: TraceEntry): string {
+function entrySource(entry: TraceEntry): string {
   const { lineno } = entry;
   if (lineno === null) return '';
   const lines: string[] = [...(entry.lines ?? [])];
@@ -188,7 +188,7 @@ export function messageWithSuggestion(exc: PyException, traceback: PyTraceback |
   return result;
 }
 /** The lines after the entries: class and message, or the marked line of a SyntaxError; then the notes. */
-export function formatExceptionOnly(exc: PyException, traceback: PyTraceback | null = exc.traceback): string[] {
+function formatExceptionOnly(exc: PyException, traceback: PyTraceback | null = exc.traceback): string[] {
   const name = exceptionName(exc.cls);
   const out: string[] = [];
   if (exc.cls.isSubtype(exceptionType('SyntaxError'))) out.push(...syntaxLines(exc, name));

@@ -119,7 +119,7 @@ interface Happening {
 /** In `frame.seen`: an exception thrown in was passed on to what the frame awaits. It does not take part when that yields. */
 export const PASSED_ON = -3;
 /** What `observe` found. */
-export const Seen = { nothing: 0, pushed: 2 } as const;
+const Seen = { nothing: 0, pushed: 2 } as const;
 
 const legacyCall = (value: Value = null): Pick<Happening, 'traced' | 'profiled' | 'value'> => ({
   traced: 'call',

@@ -26,7 +26,7 @@ const SOCK_STREAM = 1;
 const SOCK_DGRAM = 2;
 const AI_PASSIVE = 1;
 const AI_NUMERICHOST = 4;
-export const HOST_NAME = 'headwaiter';
+const HOST_NAME = 'headwaiter';
 
 interface NameErrors {
   readonly gaierror: PyType;

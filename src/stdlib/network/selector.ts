@@ -37,7 +37,7 @@ class SelectorFile extends OpenFile {
     return socketError('EINVAL');
   }
 }
-export class PySelector extends PyObject {
+class PySelector extends PyObject {
   selector: Selector<number> = new Selector<number>(vm.kernel);
   fd = newDescriptor(new SelectorFile());
 }

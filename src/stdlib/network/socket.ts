@@ -45,18 +45,18 @@ import { lazy } from '../structures/common.ts';
 import { hostAddress } from './names.ts';
 import { errorNumber, raiseProblem, socketError } from './problems.ts';
 
-export const AF_UNIX = 1;
-export const AF_INET = 2;
-export const AF_INET6 = 10;
-export const SOCK_STREAM = 1;
-export const SOCK_DGRAM = 2;
+const AF_UNIX = 1;
+const AF_INET = 2;
+const AF_INET6 = 10;
+const SOCK_STREAM = 1;
+const SOCK_DGRAM = 2;
 const SOL_SOCKET = 1;
 const SO_ERROR = 4;
 const SO_TYPE = 3;
 
 const networks = new WeakMap<object, Network>();
 /** The network of the running computer. */
-export function network(): Network {
+function network(): Network {
   let found = networks.get(vm.kernel);
   if (found === undefined) {
     found = new Network(vm.kernel);
@@ -66,7 +66,7 @@ export function network(): Network {
 }
 
 /** A socket as a descriptor refers to it. */
-export class SocketFile extends OpenFile {
+class SocketFile extends OpenFile {
   override readable = true;
   override writable = true;
   readonly seekable = false;
@@ -109,7 +109,7 @@ function* wait<T>(request: DeviceRequest<T>, what: string): NativeGen<T> {
   }
 }
 
-export class PySocket extends PyObject {
+class PySocket extends PyObject {
   fd = -1;
   family = AF_INET;
   type = SOCK_STREAM;

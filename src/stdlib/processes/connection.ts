@@ -53,7 +53,7 @@ class Parcel {
 }
 
 /** What a process reads from and writes to. */
-export class PyConnection extends PyObject {
+class PyConnection extends PyObject {
   reads: Channel | null = null;
   writes: Channel | null = null;
   open = false;
@@ -111,7 +111,7 @@ afterCopy((copier, from) => {
 let connectionClass: PyType | undefined;
 
 /** Room for a message, and the message in its place. */
-export function* send(self: PyConnection, bytes: Uint8Array, what: string): NativeGen<void> {
+function* send(self: PyConnection, bytes: Uint8Array, what: string): NativeGen<void> {
   const channel = self.writes as Channel;
   for (;;) {
     if (channel.readers === 0) raise('BrokenPipeError', 32, 'Broken pipe');
@@ -127,7 +127,7 @@ export function* send(self: PyConnection, bytes: Uint8Array, what: string): Nati
 }
 
 /** The next message, waited for. */
-export function* receive(self: PyConnection): NativeGen<Uint8Array> {
+function* receive(self: PyConnection): NativeGen<Uint8Array> {
   const channel = self.reads as Channel;
   while (channel.messages.length === 0) {
     if (channel.writers === 0) raise('EOFError');

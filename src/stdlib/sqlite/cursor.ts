@@ -203,7 +203,7 @@ export function* execute(cursor: PyCursor, sql: string, parameters: Value, many:
   }
 }
 /** The next row, as the row factory makes it; undefined at the end. */
-export function* nextRow(cursor: PyCursor): NativeGen<Value | undefined> {
+function* nextRow(cursor: PyCursor): NativeGen<Value | undefined> {
   const connection = check(cursor);
   const statement = cursor.weakStatement;
   if (statement === null) return undefined;

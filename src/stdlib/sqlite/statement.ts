@@ -38,7 +38,7 @@ const START_NS = 1500;
 const ROW_NS = 500;
 
 /** A text without what SQL ignores at its beginning: spaces and comments. */
-export function strippedSql(sql: string): string {
+function strippedSql(sql: string): string {
   const match = /^(?:\s+|--[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/)*/.exec(sql);
   const rest = sql.slice(match?.[0].length ?? 0);
   return rest.startsWith('/*') ? '' : rest;

@@ -108,7 +108,7 @@ export function exitContext(context: PyContext): void {
   context.entered = false;
 }
 /** Context.run: calls a function in a context. */
-export function* runInContext(
+function* runInContext(
   context: PyContext,
   callable: Value,
   args: Value[] = [],

@@ -50,7 +50,7 @@ import { lockType, makeInnerLock, makeLock, rlockType, TIMEOUT_MAX, timeoutNs } 
 import { tell, tellExecutor } from './tell.ts';
 
 /** How long it takes until a new thread wants to run: a model of clone() and the first scheduling. Nothing while schedules are searched: every delay is possible then. */
-export const THREAD_START_NS = 30_000;
+const THREAD_START_NS = 30_000;
 
 class PyThreadHandle extends PyObject {
   thread: KernelThread | null = null;
@@ -97,7 +97,7 @@ function* threadBody(
   return null;
 }
 /** Starts a thread of the running process. */
-export function startThread(
+function startThread(
   func: Value,
   args: Value[],
   kwargs: Map<string, Value> | null,
@@ -126,7 +126,7 @@ function callArguments(args: Value, kwargs: Value | undefined): [Value[], Map<st
   return [args.items.slice(), map];
 }
 /** Waits for the end of a thread. @returns false when the time was up first */
-export function* joinThread(thread: KernelThread, timeoutNs: number): NativeGen<boolean> {
+function* joinThread(thread: KernelThread, timeoutNs: number): NativeGen<boolean> {
   const untilNs = vm.nowNs() + timeoutNs;
   while (!thread.finished) {
     const answer = yield* block<Answer>({

@@ -1,6 +1,6 @@
 /** The proleptic Gregorian calendar in whole numbers. Day 1 is 0001-01-01, as in datetime.date.toordinal(). Pure. */
 
-export const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 /** Month: 1..12. */
 export const daysInMonth = (year: number, month: number): number =>
@@ -9,7 +9,7 @@ const before = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334] as const;
 /** Days of the year that lie before a month. */
 export const daysBeforeMonth = (year: number, month: number): number =>
   before[month - 1]! + (month > 2 && isLeap(year) ? 1 : 0);
-export const daysBeforeYear = (year: number): number => {
+const daysBeforeYear = (year: number): number => {
   const past = year - 1;
   return past * 365 + Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400);
 };

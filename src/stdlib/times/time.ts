@@ -35,7 +35,7 @@ import { lacksYear, type ParsedTime, RepeatedDirective, setQuoted, strptime, Unk
 import { makeStruct, PyStructSequence, structSequenceType } from '../structures/structseq.ts';
 
 const field = (name: string, doc: string) => ({ name, doc });
-export const structTime = lazy(() =>
+const structTime = lazy(() =>
   structSequenceType(
     'time.struct_time',
     "The time value as returned by gmtime(), localtime(), and strptime(), and\n accepted by asctime(), mktime() and strftime().  May be considered as a\n sequence of 9 integers.\n\n Note that several fields' values are not the same as those defined by\n the C language standard for struct tm.  For example, the value of the\n field tm_year is the actual year, not year - 1900.  See individual\n fields' descriptions for details.",
@@ -273,7 +273,7 @@ function* clockInfo(name: Value): NativeGen {
 }
 
 /** Stops the thread for some virtual time. */
-export function* sleepFor(ns: number): NativeGen<void> {
+function* sleepFor(ns: number): NativeGen<void> {
   yield* block({ kind: 'sleep', ns, reason: { on: 'sleep' } });
 }
 function* sleep(seconds: Value): NativeGen {

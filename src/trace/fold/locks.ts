@@ -3,7 +3,7 @@ import type { Id } from '../../events/index.ts';
 import type { Effects } from './fold.ts';
 
 /** Who a party is: a task, or (task 0) a thread. */
-export function partyKey(task: Id, thread: Id): string {
+function partyKey(task: Id, thread: Id): string {
   return task !== 0 ? `t${task}` : `h${thread}`;
 }
 

@@ -62,7 +62,7 @@ function tooSmall(model: Model): Line[] {
 }
 
 /** Whether the terminal has too few cells for the screens. */
-export const isTooSmall = (model: Model): boolean => model.columns < LEAST.columns || model.rows < LEAST.rows;
+const isTooSmall = (model: Model): boolean => model.columns < LEAST.columns || model.rows < LEAST.rows;
 
 /** Everything as rows: what a terminal without Ink would show. */
 export function drawApp(model: Model, around: Surroundings): Line[] {

@@ -136,7 +136,7 @@ export function killLine(buffer: Buffer): Buffer {
 }
 
 /** The width of an indentation step. */
-export const INDENT = 4;
+const INDENT = 4;
 
 /** A new line, indented as Python goes on after the present one. */
 export function newLine(buffer: Buffer): Buffer {

@@ -19,7 +19,7 @@ import type { StyleName } from '../theme.ts';
 import { hasChanged, isDimmed, type Pane, shownFile, type Target, type View } from '../view.ts';
 
 /** The style in which a task's state is drawn. */
-export const TASK_STYLE: Readonly<Record<TaskState, StyleName>> = {
+const TASK_STYLE: Readonly<Record<TaskState, StyleName>> = {
   created: 'ready',
   ready: 'ready',
   running: 'running',
@@ -42,7 +42,7 @@ interface Row {
 const cache = new WeakMap<World, Row[]>();
 
 /** Tasks in tree order: children under their parent, in order of creation. Kept a world long: a pane asks several times a frame. */
-export function taskTree(world: World): readonly Row[] {
+function taskTree(world: World): readonly Row[] {
   const known = cache.get(world);
   if (known !== undefined) return known;
   const children = new Map<Id, TaskView[]>();

@@ -17,7 +17,7 @@ import type { StyleName } from '../theme.ts';
 import { hasChanged, isDimmed, type Pane, shownFile, type Target, type View } from '../view.ts';
 
 /** The style in which a thread's state is drawn. */
-export const THREAD_STYLE: Readonly<Record<ThreadState, StyleName>> = {
+const THREAD_STYLE: Readonly<Record<ThreadState, StyleName>> = {
   new: 'dim',
   runnable: 'ready',
   running: 'running',

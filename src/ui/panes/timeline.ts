@@ -320,7 +320,7 @@ function axisLabel(ns: number, stepNs: number): string {
 }
 
 /** What the glyphs mean: the last row where there is room. */
-export function legend(view: View): Line {
+function legend(view: View): Line {
   const { glyphs } = view.theme;
   const used: readonly LaneState[] =
     view.world.threads.size > 1

@@ -7,7 +7,7 @@ import { activeRun, type PlayerState, rangeOf, sameLook, wantedLook, worldOf } f
 import { sourceOf } from './source.ts';
 
 /** Whether two rows stand for the same. */
-export function sameTarget(a: Target, b: Target): boolean {
+function sameTarget(a: Target, b: Target): boolean {
   if (a.kind === 'line' && b.kind === 'line') return a.file === b.file && a.line === b.line;
   if (a.kind === 'cursor' && b.kind === 'cursor') return a.cursor === b.cursor;
   if (a.kind === 'time' && b.kind === 'time') return a.at === b.at;

@@ -103,7 +103,7 @@ class Lines {
 const shown = (line: Line): Line => line.map((span) => ({ ...span, text: visible(span.text.replace(/\r$/, ''), 8) }));
 
 /** What is typed, with the prompt before each line. */
-export function typedLines(source: string, highlight: PromptSession['highlight']): Line[] {
+function typedLines(source: string, highlight: PromptSession['highlight']): Line[] {
   const text = source.replace(/\n+$/, '');
   const lines: Line[] = text.startsWith(':')
     ? text.split('\n').map((line): Line => [{ text: visible(line), style: 'key' }])

@@ -152,7 +152,7 @@ function scrolled(state: PromptState, by: number): Result<PromptState> {
 }
 
 /** Whether the prompt waits to be asked. */
-export const idle = (state: PromptState): boolean => sessionOf(state).asks === 'request' && !state.retelling;
+const idle = (state: PromptState): boolean => sessionOf(state).asks === 'request' && !state.retelling;
 
 const busyNote = (state: PromptState): Result<PromptState> => noted(state, 'it is running: Ctrl+C interrupts');
 

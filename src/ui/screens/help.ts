@@ -18,7 +18,7 @@ export const openHelp = (): HelpState => ({ kind: 'help', top: 0 });
 const KEY_CELLS = 16;
 
 /** The key table as lines of a column. */
-export function helpLines(keys: KeyMap, theme: Theme, width: number): Line[] {
+function helpLines(keys: KeyMap, theme: Theme, width: number): Line[] {
   const lines: Line[] = [];
   for (const group of GROUPS) {
     const actions = keys.actions.filter((action) => action.group === group && action.keys.length > 0);

@@ -20,7 +20,7 @@ import { argumentName, cut, isIndex, itemPosition, lift, position, repetitions, 
 
 export type Bytes = PyBytes | PyByteArray;
 /** A result of the same kind as the object whose method made it: bytes or bytearray. */
-export const like = (self: Bytes, value: Uint8Array): Bytes =>
+const like = (self: Bytes, value: Uint8Array): Bytes =>
   self instanceof PyBytes ? makeBytes(value) : makeByteArray(value);
 const likeText = (self: Bytes, value: string) => like(self, latin1Bytes(value));
 const textOf = (value: Bytes) => latin1Text(value.value);
@@ -369,7 +369,7 @@ function multiply(self: Bytes, count: Value): Value {
   return like(self, out);
 }
 /** Which of two byte strings comes first: below 0, 0 or above 0. */
-export function compareBytes(a: Uint8Array, b: Uint8Array): number {
+function compareBytes(a: Uint8Array, b: Uint8Array): number {
   const length = Math.min(a.length, b.length);
   for (let at = 0; at < length; at++) if (a[at] !== b[at]) return a[at]! - b[at]!;
   return a.length - b.length;

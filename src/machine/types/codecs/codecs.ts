@@ -17,7 +17,7 @@ import { decodeUtf8, encodeUtf8, wide } from './utf.ts';
 import { setCodecs } from '../strings/strings.ts';
 
 const bom = Uint8Array.of(0xef, 0xbb, 0xbf);
-export const utf8: Codec = { name: 'utf-8', encode: encodeUtf8, decode: decodeUtf8 };
+const utf8: Codec = { name: 'utf-8', encode: encodeUtf8, decode: decodeUtf8 };
 const builders: Record<string, () => Codec> = {
   utf_8: () => utf8,
   utf_8_sig: () => ({

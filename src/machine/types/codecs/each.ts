@@ -89,7 +89,7 @@ export function limited(name: string, limit: 128 | 256): Codec {
   };
 }
 /** Decodes byte by byte; `char` answers undefined for a byte without meaning. */
-export function decodeEach(
+function decodeEach(
   name: string,
   bytes: Uint8Array,
   errors: string,

@@ -24,7 +24,7 @@ import { type Int, iteratorType, nativeCallable, withAttributes } from '../commo
 import { makeGenericAlias } from '../core/generic.ts';
 
 /** `__next__` for both forms. */
-export function* stepping(self: Stepping | PyNativeIterator): NativeGen {
+function* stepping(self: Stepping | PyNativeIterator): NativeGen {
   const item = self instanceof PyNativeIterator ? self.nextValue() : yield* self.advance();
   if (item === undefined) raise('StopIteration');
   return item;

@@ -12,7 +12,7 @@ const small = (...values: Int[]): boolean =>
   values.every((value) => typeof value === 'number' && Math.abs(value) < 2 ** 50);
 
 /** len(range) without limit. */
-export function rangeLength(range: PyRange): Int {
+function rangeLength(range: PyRange): Int {
   const { start, stop, step } = range;
   if (small(start, stop, step)) {
     const span = step > 0 ? (stop as number) - (start as number) : (start as number) - (stop as number);

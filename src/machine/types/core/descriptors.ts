@@ -250,7 +250,7 @@ function superClass(cls: PyType, self: Value): PyType {
   );
 }
 /** super(cls, self), as LOAD_SUPER_ATTR makes it. */
-export function makeSuper(cls: PyType, self: Value): PySuper {
+function makeSuper(cls: PyType, self: Value): PySuper {
   const made = new PySuper(types.super);
   setSuper(made, cls, self);
   return made;

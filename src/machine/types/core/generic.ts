@@ -25,7 +25,7 @@ import { ArrayIterator, iteratorType, withAttributes } from '../common.ts';
 import { Raise } from '../../errors.ts';
 
 /** `origin[args]`. */
-export class PyGenericAlias extends PyObject {
+class PyGenericAlias extends PyObject {
   constructor(
     cls: PyType,
     readonly origin: Value,
@@ -37,7 +37,7 @@ export class PyGenericAlias extends PyObject {
   }
 }
 /** `a | b` of types. */
-export class PyUnion extends PyObject {
+class PyUnion extends PyObject {
   constructor(
     cls: PyType,
     readonly args: PyTuple,
@@ -298,7 +298,7 @@ export function uniteOrRefuse(a: Value, b: Value): Value {
   return unitable(a) && unitable(b) ? unite(a, b) : notImplemented();
 }
 /** The union of two types. */
-export const unite = (a: Value, b: Value): Value => uniteAny([a, b]);
+const unite = (a: Value, b: Value): Value => uniteAny([a, b]);
 /** A union: members flattened and each once; None stands for its type, a text for a forward reference; one member alone stays itself. */
 export function uniteAny(parts: readonly Value[]): Value {
   const members: Value[] = [];

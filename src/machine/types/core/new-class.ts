@@ -170,7 +170,7 @@ function readSlots(cls: PyType): SlotNames {
 const variableSize = (base: PyType): boolean =>
   [types.int, types.tuple, types.bytes, types.type].some((sized) => sized !== undefined && base.isSubtype(sized));
 /** `__name` as written in class C is `_C__name`. */
-export function mangle(className: string, name: string): string {
+function mangle(className: string, name: string): string {
   if (!name.startsWith('__') || name.endsWith('__') || name.includes('.')) return name;
   const stripped = className.replace(/^_+/, '');
   return stripped === '' ? name : `_${stripped}${name}`;

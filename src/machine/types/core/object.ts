@@ -75,7 +75,7 @@ function initObject(self: Value, args: Value[], kwargs: Map<string, Value>): Val
 }
 
 /** `<module.Class object at 0x7f...>` */
-export function defaultRepr(self: Value): string {
+function defaultRepr(self: Value): string {
   const cls = typeOf(self);
   return `<${fullTypeName(cls)} object at ${addressOf(self)}>`;
 }
@@ -219,6 +219,6 @@ fillType(types.object, {
   getset: { __class__: [(self: Value) => typeOf(self), setClass] },
 });
 /** object.__new__ and object.__init__ themselves: what look-ups are compared with. */
-export const objectNew = types.object.ns.get('__new__') as PyNativeFunction;
-export const objectInit = types.object.ns.get('__init__') as PyNativeFunction;
+const objectNew = types.object.ns.get('__new__') as PyNativeFunction;
+const objectInit = types.object.ns.get('__init__') as PyNativeFunction;
 export const objectInitSubclass = types.object.ns.get('__init_subclass__') as PyNativeFunction;

@@ -26,7 +26,7 @@ import { hasWeakrefs } from './layout.ts';
 import { makeGenericAlias } from './generic.ts';
 
 /** A proxy: as good as its object while that lives. */
-export class PyWeakProxy extends PyWeakRef {}
+class PyWeakProxy extends PyWeakRef {}
 
 const proxyClasses: { plain?: PyType; callable?: PyType } = {};
 const isBasic = (ref: PyWeakRef, proxy: boolean): boolean =>

@@ -17,9 +17,9 @@ const isException = (value: Value): boolean => isInstance(value, exceptionType('
 const isSequence = (value: Value): boolean =>
   typeOf(value).lookup('__getitem__') !== undefined && !isInstance(value, types.dict);
 /** The members of a group. */
-export const membersOf = (group: PyException): PyException[] =>
+const membersOf = (group: PyException): PyException[] =>
   (fieldOf(group, 'exceptions') as PyTuple).items as PyException[];
-export const isGroup = (value: Value): value is PyException => isInstance(value, exceptionGroupBase);
+const isGroup = (value: Value): value is PyException => isInstance(value, exceptionGroupBase);
 
 /** BaseExceptionGroup.__new__ */
 function* newGroup(cls: PyType, args: Value[]): NativeGen {

@@ -64,7 +64,7 @@ export function* isClosed(stream: Value): NativeGen<boolean> {
   }
   return yield* truthyGen(yield* getAttrGen(at, 'closed'));
 }
-export function* checkOpen(stream: Value): NativeGen<void> {
+function* checkOpen(stream: Value): NativeGen<void> {
   if (yield* isClosed(stream)) closedError();
 }
 /** A size argument: None and negative mean "all", as -1. */

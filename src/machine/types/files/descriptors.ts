@@ -168,7 +168,7 @@ class OutputFile extends OpenFile {
   }
 }
 /** One end of a pipe of the kernel. */
-export class PipeFile extends OpenFile {
+class PipeFile extends OpenFile {
   readonly seekable = false;
   readonly name: string;
   constructor(readonly end: { readonly reader: PipeReader } | { readonly writer: PipeWriter }) {

@@ -39,9 +39,9 @@ function refuse(code: ErrorName): never {
   throw new DiskError(code);
 }
 
-export const FILE = 0o100000;
-export const FOLDER = 0o040000;
-export const LINK = 0o120000;
+const FILE = 0o100000;
+const FOLDER = 0o040000;
+const LINK = 0o120000;
 const CHARACTER_DEVICE = 0o020000;
 const SOCKET = 0o140000;
 
@@ -142,7 +142,7 @@ interface Place {
 const NAME_MAX = 255;
 
 /** The simulated disk as a tree of folders, files and links. */
-export class VirtualDisk {
+class VirtualDisk {
   private inodes = 2;
   readonly root: FolderNode;
   /** Files that exist outside, read in when they are first asked for: the program's own folder. */
@@ -375,7 +375,7 @@ export class VirtualDisk {
   }
 }
 /** A path without empty parts, "." and "..", by its text alone. */
-export function normal(path: string): string {
+function normal(path: string): string {
   const parts: string[] = [];
   for (const part of path.split('/')) {
     if (part === '' || part === '.') continue;

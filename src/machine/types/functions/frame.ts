@@ -54,7 +54,7 @@ function isCellSlot(frame: PyFrame, at: number): boolean {
 }
 
 /** `frame.f_locals` of a function: reads and writes go through to the running function. */
-export class PyFrameLocals extends PyObject {
+class PyFrameLocals extends PyObject {
   constructor(
     cls: PyType,
     readonly frame: PyFrame,
@@ -205,7 +205,7 @@ const instructionOf = (self: PyFrame): number =>
       ? self.frame.blame
       : Math.max(0, (self.frame.pc >> 1) - 1);
 /** The line a frame is at. */
-export function frameLine(self: PyFrame): number | null {
+function frameLine(self: PyFrame): number | null {
   const { code } = self.linked;
   const line = code.positions[instructionOf(self) * 4] ?? 0;
   return line === 0 ? (self.frame !== null && self.frame.pc === 0 ? code.firstlineno : null) : line;
@@ -308,7 +308,7 @@ function checkNext(self: PyTraceback | null, next: Value | undefined): PyTraceba
   return next;
 }
 /** The frame object of a traceback's line. One whose frame is gone and was never looked at shows only its code. */
-export function tracebackFrame(self: PyTraceback): PyFrame {
+function tracebackFrame(self: PyTraceback): PyFrame {
   return self.frame as PyFrame;
 }
 

@@ -301,7 +301,7 @@ function builtinQualname(self: PyNativeFunction | PyBoundMethod): string {
   return `${receiver instanceof PyType ? receiver.qualname : typeOf(receiver).qualname}.${name}`;
 }
 /** `__text_signature__` from the declared signature. */
-export function textSignature(signature: Signature, isMethod: boolean): string {
+function textSignature(signature: Signature, isMethod: boolean): string {
   const text = signature.text;
   if (!isMethod) return text.startsWith('/') ? `(${text.slice(3)})` : `(${text})`;
   return `($${text})`;

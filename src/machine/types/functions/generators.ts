@@ -25,7 +25,7 @@ export function stopWith(value: Value): never {
   raise('StopIteration', value);
 }
 /** One step; the end is StopIteration. */
-export function* step(self: Value, value: Value, thrown: PyException | null): NativeGen {
+function* step(self: Value, value: Value, thrown: PyException | null): NativeGen {
   if (self instanceof PyGenerator && self.state === GenState.closed && self.flavour !== 'coroutine' && thrown === null)
     raise('StopIteration');
   const answer = yield* resume(self, value, thrown);
@@ -209,7 +209,7 @@ types.generator = defineType({
 // ---- coroutines -----------------------------------------------------------------------------------------------------------------------------------------
 
 /** What `coroutine.__await__()` answers. */
-export class PyCoroutineWrapper extends PyObject {
+class PyCoroutineWrapper extends PyObject {
   constructor(
     cls: PyType,
     readonly coroutine: AnyGenerator,

@@ -25,7 +25,7 @@ function operand(value: Value): Complex | undefined {
 /** A part of a repr: like float's, without the ".0" of whole numbers. */
 const part = (x: number): string => floatRepr(x).replace(/\.0$/, '');
 const signed = (x: number): string => (x < 0 || Object.is(x, -0) ? part(x) : `+${part(x)}`);
-export function complexRepr(z: Complex): string {
+function complexRepr(z: Complex): string {
   return z.real === 0 && !Object.is(z.real, -0) ? `${part(z.imag)}j` : `(${part(z.real)}${signed(z.imag)}j)`;
 }
 

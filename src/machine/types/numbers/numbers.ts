@@ -117,7 +117,7 @@ const compareInts = (a: Value, b: Value): number | undefined => {
 };
 
 /** int(value) for one argument. */
-export function toInt(value: Value): Int {
+function toInt(value: Value): Int {
   const direct = asInt(value);
   if (direct !== undefined && (typeof value !== 'object' || typeOf(value).owner('__int__') === types.int))
     return direct;

@@ -79,7 +79,7 @@ function convert(value: Value, conversion: string): Value {
   }
 }
 /** format(value, spec), suspendable when `__format__` is Python code. */
-export function* formatGen(value: Value, spec: string): NativeGen<string> {
+function* formatGen(value: Value, spec: string): NativeGen<string> {
   const method = typeOf(value).lookup('__format__') as Value;
   if (!typeOf(value).isHeap) return formatValue(value, spec);
   const result = yield* callMethodGen(method, value, spec);

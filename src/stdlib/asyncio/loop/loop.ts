@@ -62,7 +62,7 @@ export function initLoop(loop: PyLoop): void {
 
 // ---- checks ---------------------------------------------------------------------------------------------------------------------------------------
 
-export function checkClosed(loop: PyLoop): void {
+function checkClosed(loop: PyLoop): void {
   if (loop.closed) raise('RuntimeError', 'Event loop is closed');
 }
 function checkThread(loop: PyLoop): void {

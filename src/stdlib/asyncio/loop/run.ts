@@ -282,7 +282,7 @@ const toRun = ({ ready, stepping }: PyLoop): number =>
   stepping === null ? ready.size : Math.min(ready.size, stepping);
 
 /** BaseEventLoop._run_once(), its parts called as methods. */
-export function* runOnce(loop: PyLoop): NativeGen {
+function* runOnce(loop: PyLoop): NativeGen {
   sweepTimers(loop);
   tellTurn(loop.id, ++loop.turn, loop.ready.size, loop.scheduled.items.length);
   vm.charge(LoopCost.turn);
@@ -308,7 +308,7 @@ export function* runOnce(loop: PyLoop): NativeGen {
 }
 
 /** BaseEventLoop.run_forever() */
-export function* runForever(loop: PyLoop): NativeGen {
+function* runForever(loop: PyLoop): NativeGen {
   callAttr(loop, '_run_forever_setup');
   try {
     for (;;) {
@@ -421,7 +421,7 @@ export function* runTurn(loop: PyLoop, most: number): NativeGen {
 }
 
 /** BaseEventLoop.run_until_complete() */
-export function* runUntilComplete(loop: PyLoop, awaitable: Value): NativeGen {
+function* runUntilComplete(loop: PyLoop, awaitable: Value): NativeGen {
   callAttr(loop, '_check_closed');
   callAttr(loop, '_check_running');
   const isNew = !isFuture(awaitable);

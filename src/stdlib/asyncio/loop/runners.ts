@@ -39,7 +39,7 @@ const SIGINT = SIGNALS.SIGINT as number;
 /** How long asyncio.run() waits for the threads of the default executor (constants.THREAD_JOIN_TIMEOUT). */
 const THREAD_JOIN_TIMEOUT = 300;
 
-export class PyRunner extends PyObject {
+class PyRunner extends PyObject {
   state: 'created' | 'initialized' | 'closed' = 'created';
   debug: Value = null;
   factory: Value = null;

@@ -15,7 +15,7 @@ import { tellScheduled, tellTimerSet } from '../telling/tell.ts';
 export const LoopCost = { callSoon: 250, callAt: 500, turn: 1500, handle: 200, future: 150, task: 900 } as const;
 
 /** What a callback is called in events. */
-export function callbackName(callback: Value): string {
+function callbackName(callback: Value): string {
   if (callback instanceof PyTaskStep) return 'task_step';
   if (callback instanceof PyTaskWakeup) return 'task_wakeup';
   let func = callback;

@@ -38,7 +38,7 @@ import { asy } from '../state.ts';
 import { callAttr } from '../support.ts';
 import { tell } from '../telling/tell.ts';
 
-export class PyCondition extends PyLoopBound {
+class PyCondition extends PyLoopBound {
   lock: Value = null;
   waiters: PyDeque = makeDeque();
 }

@@ -48,7 +48,7 @@ const who = (lock: number): { lock: number; task: number; subject: number } => (
 
 // ---- Lock ---------------------------------------------------------------------------------------------------------------------------------------------
 
-export class PyLock extends PyLoopBound {
+class PyLock extends PyLoopBound {
   waiters: PyDeque | null = null;
   locked = false;
 }
@@ -125,7 +125,7 @@ export function defineContextManagerMixin(): PyType {
   return type;
 }
 /** `async with self`: acquire and release, by the methods of a subclass where it has its own. */
-export function addContextManager(
+function addContextManager(
   type: PyType,
   quickAcquire?: (fn: PyLibraryFunction, self: never) => PyNativeCoroutine | PyQuickCoroutine,
   quickRelease?: (self: never) => Value,
@@ -325,7 +325,7 @@ export function defineEvent(LoopBound: PyType): PyType {
 
 // ---- Semaphore ----------------------------------------------------------------------------------------------------------------------------------------
 
-export class PySemaphore extends PyLoopBound {
+class PySemaphore extends PyLoopBound {
   waiters: PyDeque | null = null;
   value = 1;
   bound = 0;

@@ -38,7 +38,7 @@ import { asy } from '../state.ts';
 import { callAttr } from '../support.ts';
 import { tell } from '../telling/tell.ts';
 
-export class PyQueue extends PyLoopBound {
+class PyQueue extends PyLoopBound {
   maxsize: Value = 0;
   getters: PyDeque = makeDeque();
   putters: PyDeque = makeDeque();

@@ -54,4 +54,4 @@ let classOfTasks: PyType | undefined;
 export function setTaskClass(cls: PyType): void {
   classOfTasks = cls;
 }
-export const taskClass = (): PyType => classOfTasks as PyType;
+const taskClass = (): PyType => classOfTasks as PyType;

@@ -39,7 +39,7 @@ import { FutureState, PyFuture } from '../model.ts';
 import { asy } from '../state.ts';
 
 /** `await future`: hands the future out once, then gives its result. */
-export class PyFutureIter extends PyNativeAwaitable {
+class PyFutureIter extends PyNativeAwaitable {
   constructor(
     cls: PyType,
     public future: PyFuture | null,
@@ -100,7 +100,7 @@ const iterClass = lazy(() =>
 );
 
 /** The iterator that `await` advances. */
-export function awaitFuture(future: PyFuture): PyFutureIter {
+function awaitFuture(future: PyFuture): PyFutureIter {
   alive(future);
   return new PyFutureIter(iterClass(), future);
 }

@@ -63,7 +63,7 @@ let classOfFutures: PyType | undefined;
 export function setFutureClass(cls: PyType): void {
   classOfFutures = cls;
 }
-export const futureClass = (): PyType => classOfFutures as PyType;
+const futureClass = (): PyType => classOfFutures as PyType;
 
 /** Gives a future its number in events and tells that it exists. */
 export function announceFuture(future: PyFuture, name: string): void {
@@ -105,7 +105,7 @@ export function resultOf(future: PyFuture): Value {
   raise(asy().errors.InvalidStateError, 'Result is not set.');
 }
 /** Raises an exception that existed before. */
-export function throwHeld(exc: PyException): never {
+function throwHeld(exc: PyException): never {
   setContext(exc);
   throw new Raise(exc);
 }

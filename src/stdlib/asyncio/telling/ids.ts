@@ -2,7 +2,7 @@
 import type { Kernel } from '../../../kernel/index.ts';
 import { vm } from '../../../machine/index.ts';
 
-export class Ids {
+class Ids {
   loop = 0;
   task = 0;
   future = 0;

@@ -106,7 +106,7 @@ const stateNames = ['pending', 'cancelled', 'finished'] as const;
 export const stateName = (future: PyFuture): string => stateNames[future.state]!.toUpperCase();
 
 /** The callbacks of a future in order. */
-export function callbacksOf(future: PyFuture): Value[] {
+function callbacksOf(future: PyFuture): Value[] {
   const list: Value[] = future.callback === null ? [] : [future.callback.fn];
   if (future.more !== null) for (const callback of future.more) list.push(callback.fn);
   return list;

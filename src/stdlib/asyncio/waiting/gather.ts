@@ -76,7 +76,7 @@ const currentTask = (): Value => (vm.thread.asyncioLoop === null ? null : vm.thr
 
 // ---- gather -----------------------------------------------------------------------------------------------------------------------------------------
 
-export class PyGathering extends PyFuture {
+class PyGathering extends PyFuture {
   children: Value = null;
   cancelRequested = false;
 }

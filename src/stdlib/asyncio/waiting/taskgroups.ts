@@ -43,7 +43,7 @@ import { taskType, uncancel } from '../tasks/task.ts';
 import { isPermuting, permuted } from '../loop/ties.ts';
 import { tell } from '../telling/tell.ts';
 
-export class PyTaskGroup extends PyObject {
+class PyTaskGroup extends PyObject {
   entered = false;
   exiting = false;
   aborting = false;

@@ -35,7 +35,7 @@ import { callAttr, moduleGlobal } from '../support.ts';
 import { cancelTask, taskType, uncancel } from '../tasks/task.ts';
 import { tell } from '../telling/tell.ts';
 
-export class PyTimeout extends PyObject {
+class PyTimeout extends PyObject {
   state: 'created' | 'active' | 'expiring' | 'expired' | 'finished' = 'created';
   handle: Value = null;
   task: Value = null;
@@ -44,7 +44,7 @@ export class PyTimeout extends PyObject {
   id = 0;
 }
 
-export function newTimeout(when: Value): PyTimeout {
+function newTimeout(when: Value): PyTimeout {
   const timeout = withAttributes(new PyTimeout(asy().classes.Timeout as PyType));
   timeout.when = when;
   return timeout;

@@ -60,7 +60,7 @@ export const ALL_COMPLETED = 'ALL_COMPLETED';
 const MODES: readonly Value[] = [FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED];
 
 /** tasks._release_waiter(): what ends a wait that took too long. */
-export function releaseWaiter(waiter: Value): Value {
+function releaseWaiter(waiter: Value): Value {
   if (isDone(waiter)) return null;
   if (isPlain(waiter)) setResult(waiter, null, 'timer');
   else callAttr(waiter, 'set_result', [null]);
@@ -189,7 +189,7 @@ function timeoutFrom(exc: PyException): PyException {
   return error;
 }
 /** tasks._cancel_and_wait() */
-export function* cancelAndWait(future: Value): NativeGen<void> {
+function* cancelAndWait(future: Value): NativeGen<void> {
   const waiter = primitiveFuture(requireRunningLoop(), {
     on: 'future',
     object: 0,
@@ -219,7 +219,7 @@ export function* cancelAndWait(future: Value): NativeGen<void> {
 
 // ---- as_completed ---------------------------------------------------------------------------------------------------------------------------------------
 
-export class PyAsCompleted extends PyObject {
+class PyAsCompleted extends PyObject {
   /** Done and not yet handed out, in order; null stands for the time being up. */
   done: Value = null;
   timer: Value = null;

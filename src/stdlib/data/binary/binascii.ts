@@ -20,7 +20,7 @@ import { decodeBase64, encodeBase64 } from './base64-codec.ts';
 import { crc32 } from './checksums.ts';
 
 /** Bytes, or a str of ASCII. */
-export function asciiBytes(value: Value): Uint8Array {
+function asciiBytes(value: Value): Uint8Array {
   const text = asStr(value);
   if (text !== undefined) {
     if (/[^\x00-\x7f]/.test(text)) raise('ValueError', 'string argument should contain only ASCII characters');

@@ -28,7 +28,7 @@ export class PyDialect extends PyObject {
   skipinitialspace = false;
   strict = false;
 }
-export const dialectOptions = [
+const dialectOptions = [
   'delimiter',
   'doublequote',
   'escapechar',

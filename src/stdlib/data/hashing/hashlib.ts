@@ -38,7 +38,7 @@ import {
 import { functions, isLarge, lazy, pythonFunctions, releaseGil } from '../common.ts';
 import { type Algorithm, algorithmNamed, algorithms, blake2, type Running } from './digests.ts';
 
-export class PyHash extends PyObject {
+class PyHash extends PyObject {
   constructor(
     cls: PyType,
     readonly algorithm: Algorithm,
@@ -49,7 +49,7 @@ export class PyHash extends PyObject {
   }
 }
 /** Data to hash. */
-export function hashData(value: Value): Uint8Array {
+function hashData(value: Value): Uint8Array {
   const bytes = bufferOf(value);
   if (bytes !== undefined) return bytes;
   return raise(
@@ -58,7 +58,7 @@ export function hashData(value: Value): Uint8Array {
   );
 }
 /** Hashes data, letting go of the GIL when there is much of it. */
-export function* absorb(hash: PyHash, data: Uint8Array): NativeGen<void> {
+function* absorb(hash: PyHash, data: Uint8Array): NativeGen<void> {
   const ns = data.length * hash.algorithm.perByte;
   if (isLarge(data.length)) yield* releaseGil(ns);
   else vm.charge(ns);

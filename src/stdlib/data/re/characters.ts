@@ -5,7 +5,7 @@ const DIGIT = 1;
 const SPACE = 2;
 const WORD = 4;
 const KNOWN = 8;
-export const categoryBit: Readonly<Record<Category, number>> = { digit: DIGIT, space: SPACE, word: WORD };
+const categoryBit: Readonly<Record<Category, number>> = { digit: DIGIT, space: SPACE, word: WORD };
 
 function asciiBits(code: number): number {
   let bits = 0;
@@ -23,7 +23,7 @@ const space = /^[\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3
 let unicode: Uint8Array | undefined;
 
 /** The category bits of a code point in Unicode's sense. */
-export function unicodeBits(code: number): number {
+function unicodeBits(code: number): number {
   unicode ??= new Uint8Array(0x110000);
   const known = unicode[code] as number;
   if (known !== 0) return known;

@@ -24,7 +24,7 @@ import type { Template } from './template.ts';
 /** So many characters of a match's repr are shown in its own. */
 const SHOWN = 50;
 
-export class PyMatch extends PyObject {
+class PyMatch extends PyObject {
   constructor(
     cls: PyType,
     readonly pattern: PyPattern,

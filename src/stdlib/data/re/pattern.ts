@@ -99,7 +99,7 @@ export const patternError = lazy(() =>
   }),
 );
 /** Runs something that may find a fault in a pattern or template. */
-export function complaining<T>(source: Value, work: () => T): T {
+function complaining<T>(source: Value, work: () => T): T {
   try {
     return work();
   } catch (error) {

@@ -172,7 +172,7 @@ function signalMask(value: Value): number {
   return badSignal();
 }
 /** flags or traps of a context, as a mapping. */
-export class PySignalDict extends PyObject {
+class PySignalDict extends PyObject {
   constructor(
     cls: PyType,
     readonly context: PyDecimalContext,

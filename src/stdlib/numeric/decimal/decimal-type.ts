@@ -163,7 +163,7 @@ function fromTuple(parts: readonly Value[]): Dec {
   return finite(sign, coef, Number(exponent));
 }
 /** Decimal(value): exact. */
-export const exactDecimal = (value: Value, context: PyDecimalContext): Dec => held(read(value, context, true), context);
+const exactDecimal = (value: Value, context: PyDecimalContext): Dec => held(read(value, context, true), context);
 /** A value as a number. `free`: as Decimal() reads texts, which is more generous than create_decimal(). */
 function read(value: Value, context: PyDecimalContext, free: boolean): Dec {
   if (value instanceof PyDecimal) return value.value;
@@ -195,7 +195,7 @@ export function roundedDecimal(value: Value, context: PyDecimalContext): Dec {
   return result;
 }
 /** An operand: Decimal or int. */
-export const operand = (value: Value): Dec | undefined => {
+const operand = (value: Value): Dec | undefined => {
   if (value instanceof PyDecimal) return value.value;
   const int = asInt(value);
   return int === undefined ? undefined : fromInt(int);

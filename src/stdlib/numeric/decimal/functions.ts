@@ -26,7 +26,7 @@ import {
 
 // ---- whole numbers ------------------------------------------------------------------------------------------------------------------------------------
 
-export function integerRoot(n: bigint): bigint {
+function integerRoot(n: bigint): bigint {
   if (n < 2n) return n;
   let x = 1n << BigInt((n.toString(2).length + 1) >> 1);
   for (;;) {

@@ -132,7 +132,7 @@ export function fsum(values: Iterable<number>): number {
 
 const SPLIT = 134217729;
 /** a * b as a pair whose sum is exact. */
-export function product(a: number, b: number): [high: number, low: number] {
+function product(a: number, b: number): [high: number, low: number] {
   const high = a * b;
   const a1 = SPLIT * a - (SPLIT * a - a);
   const a0 = a - a1;

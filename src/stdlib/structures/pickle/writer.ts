@@ -3,7 +3,7 @@
 const FRAME_HEADER = 9;
 /** Frames that would hold less are left out; one that holds this much is closed at the next object. */
 const FRAME_MIN = 4;
-export const FRAME_TARGET = 64 * 1024;
+const FRAME_TARGET = 64 * 1024;
 
 export class PickleWriter {
   private buffer = new Uint8Array(256);

@@ -48,7 +48,7 @@ export function split(path: string): [string, string] {
   const head = path.slice(0, at);
   return [/^\/*$/.test(head) ? head : head.replace(/\/+$/, ''), path.slice(at)];
 }
-export function splitExtension(path: string): [string, string] {
+function splitExtension(path: string): [string, string] {
   const slash = path.lastIndexOf('/');
   const dot = path.lastIndexOf('.');
   if (dot > slash) {
@@ -57,12 +57,12 @@ export function splitExtension(path: string): [string, string] {
   }
   return [path, ''];
 }
-export function splitRoot(path: string): [string, string, string] {
+function splitRoot(path: string): [string, string, string] {
   if (!path.startsWith('/')) return ['', '', path];
   if (!path.startsWith('//') || path.startsWith('///')) return ['', '/', path.slice(1)];
   return ['', '//', path.slice(2)];
 }
-export function normalise(path: string): string {
+function normalise(path: string): string {
   if (path === '') return '.';
   const [, root, rest] = splitRoot(path);
   const parts: string[] = [];
@@ -73,8 +73,7 @@ export function normalise(path: string): string {
   }
   return root + parts.join('/') || '.';
 }
-export const absolutePath = (path: string): string =>
-  normalise(path.startsWith('/') ? path : join(workingFolder(), path));
+const absolutePath = (path: string): string => normalise(path.startsWith('/') ? path : join(workingFolder(), path));
 function relative(path: string, start: string): string {
   const to = absolutePath(path)
     .split('/')
@@ -103,7 +102,7 @@ function expandVariables(path: string): string {
     return table.get(name) ?? whole;
   });
 }
-export function expandUser(path: string): string {
+function expandUser(path: string): string {
   if (!path.startsWith('~')) return path;
   const end = path.indexOf('/') < 0 ? path.length : path.indexOf('/');
   if (end !== 1) return path;
@@ -153,7 +152,7 @@ const pathFunction = (name: string, work: (text: string) => string | readonly st
   },
 ];
 /** The node at a path argument (or descriptor); undefined when there is none. */
-export function* nodeOf(func: string, value: Value, follow = true): NativeGen<DiskNode> {
+function* nodeOf(func: string, value: Value, follow = true): NativeGen<DiskNode> {
   return yield* statNode(func, value, follow);
 }
 /** A question about a path: false when the path leads nowhere. */

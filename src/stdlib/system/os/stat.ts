@@ -29,7 +29,7 @@ import { makeStruct, type PyStructSequence, structSequenceType } from '../../str
 
 /** The wall clock at which the run began, in nanoseconds since 1970. */
 const startNs = (): bigint => wallNs() - BigInt(vm.nowNs());
-export const timeNs = (ns: number): bigint => startNs() + BigInt(ns);
+const timeNs = (ns: number): bigint => startNs() + BigInt(ns);
 /** A moment of the disk as seconds since 1970. */
 export const seconds = (ns: number): number => Number(timeNs(ns)) / 1e9;
 /** Seconds or nanoseconds since 1970 as a moment of the disk. */

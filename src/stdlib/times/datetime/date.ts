@@ -47,9 +47,9 @@ import {
   stateBytes,
 } from './values.ts';
 
-export const isPlainDate = (value: Value): value is PyDate => value instanceof PyDate && !(value instanceof PyDateTime);
+const isPlainDate = (value: Value): value is PyDate => value instanceof PyDate && !(value instanceof PyDateTime);
 export const lifted = lift(invalidIso);
-export const midnight = { hour: 0, minute: 0, second: 0, micro: 0 };
+const midnight = { hour: 0, minute: 0, second: 0, micro: 0 };
 
 function newDate(cls: PyType, args: Value[], kwargs: Map<string, Value>): PyDate {
   const state = args.length === 1 && kwargs.size === 0 ? stateBytes(args[0], 4) : undefined;
@@ -142,7 +142,7 @@ function* fromOrdinalNumber(cls: PyType, given: Value): NativeGen {
   return yield* callWith(cls, [parts.year, parts.month, parts.day]);
 }
 /** The class called with the parts: what the alternative constructors do, also for datetime. */
-export function* callWith(cls: PyType, parts: Value[]): NativeGen {
+function* callWith(cls: PyType, parts: Value[]): NativeGen {
   if (cls === classes.date)
     return yield* makeDate(cls, { year: parts[0] as number, month: parts[1] as number, day: parts[2] as number });
   return yield* call(cls, parts);

@@ -77,7 +77,7 @@ export const clockState = (time: TimeParts): number[] => [
 // ---- what times and datetimes share ---------------------------------------------------------------------------------------------------------------------------
 
 /** What the tzinfo is asked about: a datetime itself, None for a time. */
-export const momentOf = (self: Clocked): Value => (self instanceof PyDateTime ? self : null);
+const momentOf = (self: Clocked): Value => (self instanceof PyDateTime ? self : null);
 export const askOffset = (method: 'utcoffset' | 'dst', doc: string): NativeSpec => [
   'self, /',
   function* (self: Clocked) {

@@ -103,7 +103,7 @@ function ownMoment(self: PyTzinfo, moment: Value): PyDateTime {
   return moment;
 }
 /** A datetime moved by an offset, of its own class. */
-export function* moved(moment: PyDateTime, offset: PyTimedelta, sign: 1 | -1 = 1): NativeGen {
+function* moved(moment: PyDateTime, offset: PyTimedelta, sign: 1 | -1 = 1): NativeGen {
   return yield* makeDateTime(moment.cls, shifted(moment, offset, sign), moment.tz);
 }
 

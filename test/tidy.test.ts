@@ -59,24 +59,34 @@ function undocumented(files: readonly SourceFile[]): string[] {
   return files
     .filter(({ path }) => /^src\/[^/]+\/index\.ts$/.test(path))
     .flatMap((door) =>
-      exportsOf(door).flatMap(({ name, from }) =>
+      exportsOf(door, byPath).flatMap(({ name, from }) =>
         explained(byPath.get(from), name) ? [] : [`${from} exports ${name} through ${door.path} without a doc comment`],
       ),
     );
 }
 
-function exportsOf(door: SourceFile): { name: string; from: string }[] {
+const DECLARED =
+  /^export (?:declare )?(?:abstract )?(?:async )?(?:const enum|const|let|class|interface|type|function\*?|enum) (\w+)/gm;
+
+/** What a door hands out: each name, and the file it comes from. A namespace (`* as ast`) is explained as a whole, at the head of its file. */
+function exportsOf(door: SourceFile, byPath: ReadonlyMap<string, SourceFile>): { name: string; from: string }[] {
   const found: { name: string; from: string }[] = [];
   const code = withoutComments(door.text);
+  const fileOf = (from: string) => posix.join(posix.dirname(door.path), from);
   for (const match of code.matchAll(/export\s+(?:type\s+)?\{([^}]*)\}\s*from\s*'([^']+)'/g)) {
-    const from = posix.join(posix.dirname(door.path), match[2]!);
     for (const piece of match[1]!.split(',')) {
       const name = piece
         .trim()
         .replace(/^type\s+/, '')
         .split(/\s+as\s+/)[0]!;
-      if (name !== '') found.push({ name, from });
+      if (name !== '') found.push({ name, from: fileOf(match[2]!) });
     }
+  }
+  for (const match of code.matchAll(/export\s+(?:type\s+)?\*\s*from\s*'([^']+)'/g)) {
+    const file = byPath.get(fileOf(match[1]!));
+    if (file === undefined) continue;
+    for (const [, name] of file.text.matchAll(DECLARED)) found.push({ name: name!, from: file.path });
+    found.push(...exportsOf(file, byPath));
   }
   return found;
 }
@@ -137,7 +147,9 @@ test('what a room hands out is explained', () => {
   expect(undocumented(SOURCES)).toEqual([]);
   const door = bad("export { type A, b } from './x.ts';\n", 'src/ui/index.ts');
   const file = bad('/** Fine. */\nexport interface A {}\n\nexport const b = 1;\n', 'src/ui/x.ts');
-  expect(undocumented([door, file])).toEqual(['src/ui/x.ts exports b through src/ui/index.ts without a doc comment']);
+  const complaint = 'src/ui/x.ts exports b through src/ui/index.ts without a doc comment';
+  expect(undocumented([door, file])).toEqual([complaint]);
+  expect(undocumented([bad("export * from './x.ts';\n", 'src/ui/index.ts'), file])).toEqual([complaint]);
 });
 
 test('every file says at its head what it is', () => {

@@ -145,9 +145,11 @@ export abstract class PyQuickCoroutine extends PyNativeAwaitable implements Nati
 
 /** What `cr_await` shows of something that is awaited: set by asyncio, whose futures are waited for without an iterator. */
 let view: (awaited: Value) => Value = (awaited) => awaited;
+/** Who knows what `cr_await` shows: asyncio. */
 export function setAwaitedView(show: typeof view): void {
   view = show;
 }
+/** `cr_await` of a coroutine written in TypeScript. */
 export const awaitedView = (coroutine: NativeCoroutine): Value => view(coroutine.awaiting);
 
 /** Whether a value is a coroutine written in TypeScript. */
@@ -199,6 +201,7 @@ export function nativeCoroutine(fn: PyLibraryFunction, args: readonly unknown[],
 /** Told of every coroutine made here, and of its first step: for the warning of one that is never awaited. */
 let created: (coroutine: NativeCoroutine) => void = () => {};
 let began: (coroutine: NativeCoroutine) => void = () => {};
+/** Who is told when a coroutine is made, and when it takes its first step. */
 export function setCoroutineLife(onCreation: typeof created, onFirstStep: typeof began): void {
   created = onCreation;
   began = onFirstStep;

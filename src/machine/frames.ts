@@ -33,6 +33,7 @@ export const lineOf = (frame: Frame): number =>
   frame.linked.code.positions[Math.max(0, (frame.pc >> 1) - 1) * 4] as number;
 /** The frames that stand for a call of a library function written in TypeScript, innermost first: set by tracebacks/library-lines.ts. */
 let framesOf: (fn: PyNativeFunction) => PyFrame[] = () => [];
+/** Who knows the frames of library functions: tracebacks/library-lines.ts. */
 export function setFramesOf(find: typeof framesOf): void {
   framesOf = find;
 }

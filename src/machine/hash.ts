@@ -5,7 +5,9 @@
 import { PyBytes, PyComplex, PyFloat, PyIntBox, PyObject, PyStrBox, PyTuple, type Value } from './objects.ts';
 import { hashUser } from './protocols/index.ts';
 
+/** The low half of the hash that was reckoned last. */
 export let hashLo = 0;
+/** The high half of the hash that was reckoned last. */
 export let hashHi = 0;
 
 const modulus = (1n << 61n) - 1n;

@@ -33,18 +33,28 @@ export class PySet extends PyObject {
 
 export { types };
 
+/** A float. */
 export const makeFloat = (value: number): PyFloat => new PyFloat(types.float, value);
+/** A complex number. */
 export const makeComplex = (real: number, imag: number): PyComplex => new PyComplex(types.complex, real, imag);
+/** A bytes object around the array itself, which must not change any more. */
 export const makeBytes = (value: Uint8Array): PyBytes => new PyBytes(types.bytes, value);
+/** A bytearray around the array itself. */
 export const makeByteArray = (value: Uint8Array): PyByteArray => new PyByteArray(types.bytearray, value);
+/** A tuple around the array itself, which must not change any more; all empty tuples are one, as in CPython. */
 export const makeTuple = (items: Value[]): PyTuple =>
   items.length === 0 ? emptyTuple() : new PyTuple(types.tuple, items);
+/** A list around the array itself. */
 export const makeList = (items: Value[]): PyList => new PyList(types.list, items);
+/** A slice; null for what is left out. */
 export const makeSlice = (start: Value, stop: Value, step: Value): PySlice =>
   new PySlice(types.slice, start, stop, step);
+/** A range; a step of 0 is not looked for. */
 export const makeRange = (start: number | bigint, stop: number | bigint, step: number | bigint): PyRange =>
   new PyRange(types.range, start, stop, step);
+/** A cell, empty without a value. */
 export const makeCell = (value?: Value): PyCell => new PyCell(types.cell, value);
+/** A method: `func` with its first argument. */
 export const makeBoundMethod = (func: Value, self: Value): PyBoundMethod => new PyBoundMethod(types.method, func, self);
 
 let theEmptyTuple: PyTuple | undefined;
@@ -52,22 +62,26 @@ function emptyTuple(): PyTuple {
   theEmptyTuple ??= new PyTuple(types.tuple, []);
   return theEmptyTuple;
 }
+/** A dict in the order of the entries. Keys are hashed and compared as Python does: that may run Python code. @throws Raise(TypeError) for a key without a hash */
 export function makeDict(entries: Iterable<readonly [Value, Value]> = []): PyDict {
   const table = new HashTable();
   for (const [key, value] of entries) table.set(key, value);
   return new PyDict(types.dict, table);
 }
+/** A set, in the order that CPython gives it. Items are hashed and compared as Python does. @throws Raise(TypeError) for an item without a hash */
 export function makeSet(items: Iterable<Value> = []): PySet {
   const table = new SetTable();
   for (const item of items) table.add(item);
   return new PySet(types.set, table);
 }
+/** A frozenset; see makeSet. */
 export function makeFrozenset(items: Iterable<Value> = []): PySet {
   const set = makeSet(items);
   set.cls = types.frozenset;
   return set;
 }
 const codes = new WeakMap<CodeObject, PyCode>();
+/** The code object that Python sees: always the same one for the same code. */
 export function makeCode(code: CodeObject): PyCode {
   let object = codes.get(code);
   if (object === undefined) {
@@ -87,7 +101,9 @@ export class PySingleton extends PyObject {
   }
 }
 const singletons: { ellipsis?: PySingleton; notImplemented?: PySingleton } = {};
+/** `...`, of which there is one. */
 export const ellipsis = (): PySingleton => (singletons.ellipsis ??= new PySingleton(types.ellipsis, 'Ellipsis'));
+/** What a native operator answers when the other operand should be asked. */
 export const notImplemented = (): PySingleton =>
   (singletons.notImplemented ??= new PySingleton(types.NotImplementedType, 'NotImplemented'));
 

@@ -194,6 +194,7 @@ export class PyType extends PyInstance {
 const missing = Symbol('missing');
 const fakeType = { rootShape: undefined } as unknown as PyType;
 
+/** float and its subclasses. */
 export class PyFloat extends PyObject {
   value: number;
   constructor(cls: PyType, value: number) {
@@ -201,6 +202,7 @@ export class PyFloat extends PyObject {
     this.value = value;
   }
 }
+/** complex and its subclasses. */
 export class PyComplex extends PyObject {
   constructor(
     cls: PyType,
@@ -218,6 +220,7 @@ export class PyIntBox extends PyObject {
 export class PyStrBox extends PyObject {
   value = '';
 }
+/** bytes and its subclasses. The array never changes. */
 export class PyBytes extends PyObject {
   value: Uint8Array;
   constructor(cls: PyType, value: Uint8Array) {
@@ -233,6 +236,7 @@ export class PyByteArray extends PyObject {
     this.value = value;
   }
 }
+/** tuple and its subclasses. The items never change. */
 export class PyTuple extends PyObject {
   items: Value[];
   constructor(cls: PyType, items: Value[]) {
@@ -240,6 +244,7 @@ export class PyTuple extends PyObject {
     this.items = items;
   }
 }
+/** list and its subclasses. */
 export class PyList extends PyObject {
   items: Value[];
   /** Places that CPython would have set aside while items were appended one by one; 0: as many as there are items. For sys.getsizeof. */
@@ -259,6 +264,7 @@ export class PyDict extends PyObject {
     this.table = table;
   }
 }
+/** slice: null for what was left out. */
 export class PySlice extends PyObject {
   constructor(
     cls: PyType,
@@ -289,6 +295,7 @@ export class PyCell extends PyObject {
     this.value = value;
   }
 }
+/** A code object; the one of a CodeObject is made by makeCode. */
 export class PyCode extends PyObject {
   constructor(
     cls: PyType,
@@ -299,6 +306,7 @@ export class PyCode extends PyObject {
     super(cls);
   }
 }
+/** A module: its attributes stand in `dict`. */
 export class PyModule extends PyInstance {
   readonly dict: PyDict;
   constructor(cls: PyType, dict: PyDict) {
@@ -308,6 +316,7 @@ export class PyModule extends PyInstance {
     this.slots = [dict];
   }
 }
+/** A function with its first argument: `method`. */
 export class PyBoundMethod extends PyObject {
   constructor(
     cls: PyType,
@@ -318,6 +327,7 @@ export class PyBoundMethod extends PyObject {
     if (births.noted !== null) births.noted.push(this);
   }
 }
+/** property: null for a function that there is not. */
 export class PyProperty extends PyObject {
   /** `doc` is the getter's. */
   getterDoc = false;
@@ -332,9 +342,11 @@ export class PyProperty extends PyObject {
     super(cls);
   }
 }
+/** staticmethod: `func` as it is. */
 export class PyStaticMethod extends PyInstance {
   func: Value = null;
 }
+/** classmethod: `func` bound to the class. */
 export class PyClassMethod extends PyInstance {
   func: Value = null;
 }

@@ -66,14 +66,19 @@ export const UNIT_NS = 8;
  * One decrement an instruction keeps both the clock and the position: see `nowNs` and `position`.
  */
 export const counters = new Int32Array(8);
+/** Place in `counters`: see there. */
 export const FUEL = 0;
+/** Place in `counters`: see there. */
 export const EXTRA = 1;
+/** Place in `counters`: see there. */
 export const BREAKER = 4;
+/** Place in `counters`: see there. */
 export const TRACKED = 5;
 
 /** The most fuel a slice gets: what an Int32 holds with room for charges. */
 const LARGEST_FUEL = 0x1fffffff;
 
+/** What runs now: thread, interpreter and computer, and where the clock and the position stand. */
 export const vm = {
   thread: undefined as unknown as Thread,
   interpreter: undefined as unknown as Interpreter,

@@ -45,6 +45,7 @@ function defaultFilters(): PyList {
     filter('ignore', 'ResourceWarning'),
   ]);
 }
+/** Filters and registries of the running interpreter, as `warnings` shows and changes them. */
 export function warningState(): WarningState {
   let state = vm.interpreter.state.get('warnings') as WarningState | undefined;
   if (state === undefined) {

@@ -26,6 +26,7 @@ export interface PythonModuleSpec {
   readonly isPackage?: boolean;
 }
 
+/** A module of the library: written in TypeScript or in Python. */
 export type ModuleSpec = NativeModuleSpec | PythonModuleSpec;
 
 const library = new Map<string, ModuleSpec>();

@@ -47,6 +47,7 @@ export function sourceOf(filename: string): string | undefined {
 }
 /** The lines of a file without a source, as far as anybody knows them. */
 let looseLines: (filename: string) => readonly string[] | undefined = () => undefined;
+/** Who knows lines of files without a source: tracebacks/library-lines.ts. */
 export function setLooseLines(find: typeof looseLines): void {
   looseLines = find;
 }

@@ -123,6 +123,7 @@ interface SpecTypes {
 }
 /** Where a loader's module comes from. */
 const sources = new WeakMap<PyObject, Found>();
+/** Where the module of a loader comes from; undefined for a loader that is not ours. */
 export const foundBy = (loader: Value): Found | undefined =>
   loader instanceof PyObject ? sources.get(loader) : undefined;
 let execute: (loader: PyObject, module: Value) => NativeGen<void>;
@@ -132,6 +133,7 @@ export function setLoading(loading: { execute: typeof execute; findSpec: typeof 
   execute = loading.execute;
   findSpec = loading.findSpec;
 }
+/** Whether a module is one that CPython has built in: such a module has no file. */
 export const isBuiltinName = (name: string): boolean => (builtinNames as readonly string[]).includes(name);
 
 let made: SpecTypes | undefined;

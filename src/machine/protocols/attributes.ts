@@ -33,6 +33,7 @@ export function setOwnAttribute(object: PyObject, name: string, value: Value): v
     object.shape = shape.with(name);
   }
 }
+/** Takes an attribute out of the object itself, whatever its class says. @returns whether there was one */
 export function deleteOwnAttribute(object: PyObject, name: string): boolean {
   if (ownAttribute(object, name) === undefined) return false;
   return instanceDict(object).table.delete(name) !== undefined;
@@ -180,6 +181,7 @@ let moduleMessage = (module: PyModule, name: string): string =>
 export function setModuleMessage(message: typeof moduleMessage): void {
   moduleMessage = message;
 }
+/** Raises AttributeError with the `name` and `obj` by which suggestions are found. */
 export function attributeError(message: string, object: Value, name: string): never {
   const exc = makeException('AttributeError', message);
   exc.extra = new Map<string, Value>([

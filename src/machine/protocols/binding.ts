@@ -81,6 +81,7 @@ export function propertyMessage(property: PyProperty, self: Value, what: string)
   const of = `of '${typeOf(self).qualname}' object has no ${what}`;
   return name === undefined || name === null ? `property ${of}` : `property ${repr(name)} ${of}`;
 }
+/** Reads a native attribute of an object. @throws Raise(TypeError) for an object of another class */
 export function readGetSet(descriptor: PyGetSet, self: Value): Value {
   if (!typeOf(self).isSubtype(descriptor.owner)) {
     raise(

@@ -13,6 +13,7 @@ import { callMethod } from './binding.ts';
 import { asInt, toIndex, typeName, typeOf } from './classes.ts';
 import { strCompare } from '../pure/str.ts';
 
+/** bool(value). May run Python code (`__bool__`, `__len__`). */
 export function truthy(value: Value): boolean {
   switch (typeof value) {
     case 'boolean':
@@ -87,11 +88,13 @@ function itemsEqual(a: Value[], b: Value[]): boolean {
   return true;
 }
 
+/** The methods of the comparisons, by COMPARE_OP number. */
 export const compareNames = ['__lt__', '__le__', '__eq__', '__ne__', '__gt__', '__ge__'] as const;
 const swapped = [4, 5, 2, 3, 0, 1] as const;
+/** The comparisons as they are written, by COMPARE_OP number. */
 export const compareSymbols = ['<', '<=', '==', '!=', '>', '>='] as const;
 
-/** `a OP b` (op: index into compareOps): the raw result of the rich comparison. */
+/** `a OP b` (op: index into compareNames): the raw result of the rich comparison. */
 export function richCompare(a: Value, b: Value, op: number): Value {
   const fast = comparePrimitive(a, b, op);
   if (fast !== undefined) return fast;

@@ -21,6 +21,7 @@ export function getItem(container: Value, key: Value): Value {
   }
   raise('TypeError', `'${typeName(container)}' object is not subscriptable`);
 }
+/** `container[key] = value` */
 export function setItem(container: Value, key: Value, value: Value): void {
   const method = typeOf(container).lookup('__setitem__');
   if (method === undefined || method === null) noItemAssignment(container, key);
@@ -39,14 +40,17 @@ function isAskedAsSequence(container: Value, key: Value): boolean {
     raise('IndexError', `cannot fit '${typeName(key)}' into an index-sized integer`);
   return true;
 }
+/** Raises what an object without `__setitem__` answers to `object[key] = value`. */
 export function noItemAssignment(container: Value, key: Value): never {
   isAskedAsSequence(container, key);
   raise('TypeError', `'${typeName(container)}' object does not support item assignment`);
 }
+/** Raises what an object without `__delitem__` answers to `del object[key]`. */
 export function noItemDeletion(container: Value, key: Value): never {
   const sequence = isAskedAsSequence(container, key);
   raise('TypeError', `'${typeName(container)}' object ${sequence ? "doesn't" : 'does not'} support item deletion`);
 }
+/** `del container[key]` */
 export function deleteItem(container: Value, key: Value): void {
   const method = typeOf(container).lookup('__delitem__');
   if (method === undefined || method === null) noItemDeletion(container, key);

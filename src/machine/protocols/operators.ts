@@ -27,7 +27,9 @@ export const binaryStems: readonly string[] = [
 ];
 /** `__add__` ... by BINARY_OP number. */
 export const forwardNames = binaryStems.map((stem) => `__${stem}__`);
+/** `__radd__` ... by BINARY_OP number. */
 export const reflectedNames = binaryStems.map((stem) => `__r${stem}__`);
+/** `__iadd__` ... by BINARY_OP number. */
 export const inplaceNames = binaryStems.map((stem) => `__i${stem}__`);
 const symbols = ['+', '&', '//', '<<', '@', '*', '%', '|', '** or pow()', '>>', '-', '/', '^'] as const;
 const inplaceSymbols = ['+=', '&=', '//=', '<<=', '@=', '*=', '%=', '|=', '**=', '>>=', '-=', '/=', '^='] as const;

@@ -25,6 +25,7 @@ export interface TraceEntry {
   /** The source lines where the caller knows them better than the store of sources. */
   readonly lines?: readonly string[];
 }
+/** What of an exception is shown: the arguments of the `traceback` module's functions. */
 export interface TraceOptions {
   /** At most this many entries: the outermost ones, or with a negative number the innermost. null: all. */
   readonly limit?: number | null;

@@ -117,6 +117,7 @@ export function* showUnraisable(args: PyUnraisable): NativeGen<void> {
   const said = exceptionMessage(exc);
   yield* lifecycle.writeError(`${text}${name}${said === '' ? '' : `: ${said}`}\n`);
 }
+/** repr() of a value that may refuse it: for messages about other errors. */
 export function safeRepr(object: Value): string {
   try {
     return repr(object);

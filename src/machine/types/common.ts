@@ -48,6 +48,7 @@ function bound(value: Value): number {
   if (typeof int === 'number') return int;
   return int > 0n ? Number.MAX_SAFE_INTEGER : Number.MIN_SAFE_INTEGER;
 }
+/** The positions that a slice means: from `start` on, each `step` after the last, before `stop`. */
 export interface Cut {
   readonly start: number;
   readonly stop: number;

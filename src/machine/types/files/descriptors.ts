@@ -216,6 +216,7 @@ class FolderFile extends OpenFile {
 
 // ---- the table of a process -----------------------------------------------------------------------------------------------------------------------
 
+/** The open files of the running process, by number. The first look opens the three standard streams. */
 export function descriptors(): Map<number, OpenFile> {
   let table = vm.interpreter.state.get('descriptors') as Map<number, OpenFile> | undefined;
   if (table === undefined) {

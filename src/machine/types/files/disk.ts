@@ -25,6 +25,7 @@ export const errors = {
   EAGAIN: [11, 'Resource temporarily unavailable'],
   EBUSY: [16, 'Device or resource busy'],
 } as const;
+/** The names of the errors that a disk answers with. */
 export type ErrorName = keyof typeof errors;
 
 /** An operation the disk refuses. */
@@ -130,6 +131,7 @@ export class LinkNode extends Node {
     return this.target.length;
   }
 }
+/** Whatever has a name on the disk. */
 export type DiskNode = FileNode | FolderNode | LinkNode;
 
 /** Where a path leads: the folder its last part lies in, and what is there. */

@@ -16,6 +16,7 @@
  *              exception "Name" · task "name" (starts | waits | wakes | ends | cancelled) · request [2nd] "text" · end
  *   numbers    2 · 0.5 s · 50 ms (a time is in seconds inside)
  */
+import type { Finding } from '../trace/index.ts';
 
 /** Which part of the run is looked at, by its output lines. */
 export interface Scope {
@@ -73,7 +74,7 @@ export type MomentQuery =
       readonly nth: number;
     };
 
-/** The worded observations a condition may name. */
+/** The findings that a condition may name. */
 export const FINDING_KINDS = [
   'blocked loop',
   'deadlock',
@@ -83,9 +84,9 @@ export const FINDING_KINDS = [
   'lost task',
   'swallowed cancel',
   'not threadsafe',
-] as const;
+] as const satisfies readonly Finding['kind'][];
 
-/** One of the worded observations. */
+/** One of these findings. */
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
 /** A text of the language that could not be read: says what, and what was expected instead. */

@@ -9,23 +9,19 @@ import * as words from './words.ts';
 import { NOWHERE_PLACE, type Place } from './world.ts';
 
 /** The kinds of finding. */
-const FINDING_KINDS = [
-  'blocked loop',
-  'deadlock',
-  'lost update',
-  'never awaited',
-  'never retrieved',
-  'lost task',
-  'swallowed cancel',
-  'not threadsafe',
-  'unfinished task',
-  'thread error',
-  'uncaught',
-  'limit',
-] as const;
-
-/** One of the kinds of finding. */
-export type FindingKind = (typeof FINDING_KINDS)[number];
+export type FindingKind =
+  | 'blocked loop'
+  | 'deadlock'
+  | 'lost update'
+  | 'never awaited'
+  | 'never retrieved'
+  | 'lost task'
+  | 'swallowed cancel'
+  | 'not threadsafe'
+  | 'unfinished task'
+  | 'thread error'
+  | 'uncaught'
+  | 'limit';
 
 /** A worded observation about a run. */
 export interface Finding {
@@ -55,169 +51,137 @@ export class FindingMaker {
   readonly #turns = new LoopTurns();
   /** Tasks that somebody asked to cancel. */
   readonly #requested = new Set<Id>();
-  readonly #delivered = new Map<Id, { index: number; place: Place; uncancelled: boolean }>();
+  readonly #delivered = new Map<Id, { readonly place: Place; uncancelled: boolean }>();
 
   /** Takes an event that the fold has just taken. */
   note(event: HeadwaiterEvent, fold: Fold): void {
-    switch (event.kind) {
-      case 'handle.run':
-        this.#turns.begin(event, fold);
-        break;
-      case 'task.step':
-        this.#turns.step(event, fold);
-        break;
-      case 'thread.blocked':
-        this.#turns.pause(event, fold);
-        break;
-      case 'thread.runnable':
-        this.#turns.goOn(event, fold);
-        break;
-      case 'handle.done': {
-        const turn = this.#turns.end(event);
-        if (turn !== undefined && event.at - turn.at >= BLOCKED_LOOP_NS) this.#blockedLoop(event, fold, turn);
-        break;
-      }
-      case 'program.deadlock':
-        this.#add(
-          event,
-          fold,
-          'deadlock',
-          words.deadlock(fold, event.what),
-          words.ADVICE.deadlock,
-          placeOf(fold, 0, fold.thread),
-        );
-        break;
-      case 'update.lost':
-        this.#add(
-          event,
-          fold,
-          'lost update',
-          words.lostUpdate(fold, event),
-          words.ADVICE.lostUpdate,
-          event,
-          event.task,
-        );
-        break;
-      case 'coroutine.neverAwaited':
-        this.#add(
-          event,
-          fold,
-          'never awaited',
-          words.neverAwaited(event),
-          words.ADVICE.neverAwaited,
-          event,
-          event.task,
-        );
-        break;
-      case 'exception.neverRetrieved':
-        this.#add(
-          event,
-          fold,
-          'never retrieved',
-          words.neverRetrieved(fold, event),
-          words.ADVICE.neverRetrieved,
-          placeOf(fold, event.task, 0),
-          event.task,
-        );
-        break;
-      case 'task.lost':
-        this.#add(
-          event,
-          fold,
-          'lost task',
-          words.lostTask(fold, event.task),
-          words.ADVICE.lostTask,
-          fold.tasks.get(event.task)?.createdAtPlace ?? NOWHERE_PLACE,
-          event.task,
-        );
-        break;
-      case 'task.cancelDelivered':
-        // a CancelledError that came out of something awaited was meant for somebody else
-        if (!this.#requested.has(event.task)) break;
-        this.#delivered.set(event.task, {
-          index: fold.index - 1,
-          place: { file: event.file, line: event.line },
-          uncancelled: false,
-        });
-        break;
-      case 'task.uncancelled': {
-        const delivered = this.#delivered.get(event.task);
-        if (delivered !== undefined && event.count === 0) delivered.uncancelled = true;
-        break;
-      }
-      case 'task.done': {
-        const delivered = this.#delivered.get(event.task);
-        this.#delivered.delete(event.task);
-        if (delivered !== undefined && !delivered.uncancelled && event.state === 'done') {
-          const text = words.swallowedCancel(fold, event.task, delivered.place);
-          this.#add(event, fold, 'swallowed cancel', text, words.ADVICE.swallowedCancel, delivered.place, event.task);
-        }
-        break;
-      }
-      case 'task.cancelRequested':
-        this.#requested.add(event.task);
-        if (event.why === 'shutdown') {
-          const place = fold.tasks.get(event.task)?.createdAtPlace ?? NOWHERE_PLACE;
-          const text = words.unfinishedTask(fold, event.task);
-          this.#add(event, fold, 'unfinished task', text, words.ADVICE.unfinishedTask, place, event.task);
-        }
-        break;
-      case 'handle.scheduled': {
-        const loop = fold.loops.get(event.loop);
-        const foreign = loop !== undefined && loop.thread !== 0 && event.thread !== 0 && event.thread !== loop.thread;
-        if (!foreign || event.why !== 'call_soon' || (loop.state !== 'running' && loop.state !== 'selecting')) break;
-        const text = words.notThreadsafe(fold, event.thread, event.name);
-        this.#add(event, fold, 'not threadsafe', text, words.ADVICE.notThreadsafe, placeOf(fold, 0, event.thread));
-        break;
-      }
-      case 'thread.finished':
-        if (event.error !== '' && event.error !== 'SystemExit') {
-          const text = words.threadError(fold, event);
-          this.#add(event, fold, 'thread error', text, words.ADVICE.threadError, placeOf(fold, 0, event.subject));
-        }
-        break;
-      case 'program.uncaught':
-        this.#add(event, fold, 'uncaught', words.uncaught(event), '', event);
-        break;
-      case 'program.limit':
-        this.#add(event, fold, 'limit', event.message, '', placeOf(fold, 0, fold.thread));
-        break;
-      default:
-    }
-  }
-
-  #add(
-    event: HeadwaiterEvent,
-    fold: Fold,
-    kind: FindingKind,
-    text: string,
-    advice: string,
-    place: Place,
-    task: Id = 0,
-    index = fold.index - 1,
-    at = event.at,
-  ): void {
+    const found = this.#find(event, fold);
+    if (found === undefined) return;
+    const { kind, text, place } = found;
     this.findings.push({
       kind,
       text,
-      advice,
-      index,
-      at,
+      advice: words.ADVICE[kind],
+      index: found.index ?? fold.index - 1,
+      at: found.at ?? event.at,
       position: event.position,
       file: place.file,
       line: place.line,
-      task,
+      task: found.task ?? 0,
       thread: event.thread,
     });
   }
 
-  #blockedLoop(event: EventOf<'handle.done'>, fold: Fold, turn: Turn): void {
-    const longest = turn.pausedNs * 2 >= event.at - turn.at ? turn.longest : undefined;
-    const place =
-      longest !== undefined && longest.place.line > 0 ? longest.place : placeOf(fold, turn.task, event.thread);
-    const text = words.blockedLoop(fold, turn.task, turn.name, event.at - turn.at, longest?.what ?? '', place);
-    const index = longest?.index ?? turn.index;
-    const at = longest?.at ?? turn.at;
-    this.#add(event, fold, 'blocked loop', text, words.ADVICE.blockedLoop, place, turn.task, index, at);
+  /** What an event shows, after all that came before it. */
+  #find(event: HeadwaiterEvent, fold: Fold): Found | undefined {
+    switch (event.kind) {
+      case 'handle.run':
+        this.#turns.begin(event, fold);
+        return;
+      case 'task.step':
+        this.#turns.step(event, fold);
+        return;
+      case 'thread.blocked':
+        this.#turns.pause(event, fold);
+        return;
+      case 'thread.runnable':
+        this.#turns.goOn(event, fold);
+        return;
+      case 'handle.done': {
+        const turn = this.#turns.end(event);
+        return turn !== undefined && event.at - turn.at >= BLOCKED_LOOP_NS ? blockedLoop(event, fold, turn) : undefined;
+      }
+      case 'program.deadlock':
+        return { kind: 'deadlock', text: words.deadlock(fold, event.what), place: placeOf(fold, 0, fold.thread) };
+      case 'update.lost':
+        return { kind: 'lost update', text: words.lostUpdate(fold, event), place: event, task: event.task };
+      case 'coroutine.neverAwaited':
+        return { kind: 'never awaited', text: words.neverAwaited(event), place: event, task: event.task };
+      case 'exception.neverRetrieved': {
+        const text = words.neverRetrieved(fold, event);
+        return { kind: 'never retrieved', text, place: placeOf(fold, event.task, 0), task: event.task };
+      }
+      case 'task.lost': {
+        const { task } = event;
+        return { kind: 'lost task', text: words.lostTask(fold, task), place: madeAt(fold, task), task };
+      }
+      case 'task.cancelDelivered':
+      case 'task.uncancelled':
+      case 'task.done':
+        return this.#cancel(event, fold);
+      case 'task.cancelRequested': {
+        const { task } = event;
+        this.#requested.add(task);
+        if (event.why !== 'shutdown') return;
+        return { kind: 'unfinished task', text: words.unfinishedTask(fold, task), place: madeAt(fold, task), task };
+      }
+      case 'handle.scheduled': {
+        const loop = fold.loops.get(event.loop);
+        const foreign = loop !== undefined && loop.thread !== 0 && event.thread !== 0 && event.thread !== loop.thread;
+        if (!foreign || event.why !== 'call_soon' || (loop.state !== 'running' && loop.state !== 'selecting')) return;
+        const text = words.notThreadsafe(fold, event.thread, event.name);
+        return { kind: 'not threadsafe', text, place: placeOf(fold, 0, event.thread) };
+      }
+      case 'thread.finished':
+        if (event.error === '' || event.error === 'SystemExit') return;
+        return { kind: 'thread error', text: words.threadError(fold, event), place: placeOf(fold, 0, event.subject) };
+      case 'program.uncaught':
+        return { kind: 'uncaught', text: words.uncaught(event), place: event };
+      case 'program.limit':
+        return { kind: 'limit', text: event.message, place: placeOf(fold, 0, fold.thread) };
+      default:
+        return;
+    }
   }
+
+  /** A cancellation that was asked for, was delivered and has come to nothing was swallowed. */
+  #cancel(
+    event: EventOf<'task.cancelDelivered'> | EventOf<'task.uncancelled'> | EventOf<'task.done'>,
+    fold: Fold,
+  ): Found | undefined {
+    const { task } = event;
+    if (event.kind === 'task.cancelDelivered') {
+      // a CancelledError that came out of something awaited was meant for somebody else
+      if (!this.#requested.has(task)) return;
+      const place = { file: event.file, line: event.line };
+      this.#delivered.set(task, { place, uncancelled: false });
+      return;
+    }
+    const delivered = this.#delivered.get(task);
+    if (delivered === undefined) return;
+    if (event.kind === 'task.uncancelled') {
+      if (event.count === 0) delivered.uncancelled = true;
+      return;
+    }
+    this.#delivered.delete(task);
+    if (delivered.uncancelled || event.state !== 'done') return;
+    const text = words.swallowedCancel(fold, task, delivered.place);
+    return { kind: 'swallowed cancel', text, place: delivered.place, task };
+  }
+}
+
+/** A finding before its moment is known: that of the event that shows it, unless said otherwise. */
+interface Found {
+  readonly kind: FindingKind;
+  readonly text: string;
+  readonly place: Place;
+  readonly task?: Id;
+  readonly index?: number;
+  readonly at?: Ns;
+}
+
+const madeAt = (fold: Fold, task: Id): Place => fold.tasks.get(task)?.createdAtPlace ?? NOWHERE_PLACE;
+
+function blockedLoop(event: EventOf<'handle.done'>, fold: Fold, turn: Turn): Found {
+  const longest = turn.pausedNs * 2 >= event.at - turn.at ? turn.longest : undefined;
+  const place =
+    longest !== undefined && longest.place.line > 0 ? longest.place : placeOf(fold, turn.task, event.thread);
+  return {
+    kind: 'blocked loop',
+    text: words.blockedLoop(fold, turn.task, turn.name, event.at - turn.at, longest?.what ?? '', place),
+    place,
+    task: turn.task,
+    index: longest?.index ?? turn.index,
+    at: longest?.at ?? turn.at,
+  };
 }

@@ -3,6 +3,7 @@
  * screens, plain transcripts and lessons all show these texts.
  */
 import { type EventOf, type HeadwaiterEvent, type Id, NEVER, type Ns } from '../events/index.ts';
+import type { FindingKind } from './findings.ts';
 import { endOfWait, letsGo } from './reasons.ts';
 import type { Place, TaskView, ThreadView, Wait, World } from './world.ts';
 
@@ -102,18 +103,20 @@ const at = (place: Place): string => (place.line > 0 ? ` (line ${place.line})` :
 
 // ── findings ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-export const ADVICE = {
-  blockedLoop: 'Await it, cut it into pieces, or hand it to a thread with asyncio.to_thread().',
+export const ADVICE: Readonly<Record<FindingKind, string>> = {
+  'blocked loop': 'Await it, cut it into pieces, or hand it to a thread with asyncio.to_thread().',
   deadlock: 'Take the locks in the same order everywhere, or make sure that somebody still can wake each waiter.',
-  lostUpdate: 'Hold one lock from the read to the write, or let a single owner change the value.',
-  neverAwaited: 'Put await before the call, or start it with create_task().',
-  neverRetrieved: 'Await the task, or use a TaskGroup, so that its exception reaches somebody.',
-  lostTask: 'Keep a reference to the task (in a set, or use a TaskGroup).',
-  swallowedCancel: 'Let CancelledError go on after cleaning up (raise at the end of the except block).',
-  unfinishedTask: 'Await the task before main() returns, or use a TaskGroup.',
-  notThreadsafe: 'From another thread use loop.call_soon_threadsafe().',
-  threadError: 'Catch it in the thread, or use an executor whose future carries it.',
-} as const;
+  'lost update': 'Hold one lock from the read to the write, or let a single owner change the value.',
+  'never awaited': 'Put await before the call, or start it with create_task().',
+  'never retrieved': 'Await the task, or use a TaskGroup, so that its exception reaches somebody.',
+  'lost task': 'Keep a reference to the task (in a set, or use a TaskGroup).',
+  'swallowed cancel': 'Let CancelledError go on after cleaning up (raise at the end of the except block).',
+  'unfinished task': 'Await the task before main() returns, or use a TaskGroup.',
+  'not threadsafe': 'From another thread use loop.call_soon_threadsafe().',
+  'thread error': 'Catch it in the thread, or use an executor whose future carries it.',
+  uncaught: '',
+  limit: '',
+};
 
 /** What a thread that blocks is doing: "was in time.sleep(0.5)", "waited for Queue jobs". */
 export function blocksIn(names: Names, event: EventOf<'thread.blocked'>): string {

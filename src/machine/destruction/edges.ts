@@ -102,7 +102,7 @@ function fields(node: object, visit: Visit): void {
   }
   if (node instanceof PyObject) heapClass(node, visit);
 }
-function instance(node: PyInstance, visit: Visit): void {
+function instance(node: PyObject, visit: Visit): void {
   attributes(node, visit);
   heapClass(node, visit);
 }
@@ -110,137 +110,97 @@ function backwards(items: readonly unknown[], visit: Visit): void {
   for (let at = items.length - 1; at >= 0; at--) value(items[at], visit);
 }
 
+/** What objects of a class refer to. */
+const of = <T extends object>(
+  // biome-ignore lint/suspicious/noExplicitAny: any class, abstract ones too
+  cls: abstract new (...args: any[]) => T,
+  handler: (node: T, visit: Visit) => void,
+): readonly [unknown, Handler] => [cls, handler as Handler];
+const nothing = (): void => {};
+
 const handlers = new Map<unknown, Handler>([
-  [PyInstance, (node, visit) => instance(node as PyInstance, visit)],
-  [
-    PyList,
-    (node, visit) => {
-      backwards((node as PyList).items, visit);
-      instance(node as PyInstance, visit);
-    },
-  ],
-  [
-    PyTuple,
-    (node, visit) => {
-      backwards((node as PyTuple).items, visit);
-      instance(node as PyInstance, visit);
-    },
-  ],
-  [
-    PyDict,
-    (node, visit) => {
-      table((node as PyDict).table, visit);
-      instance(node as PyInstance, visit);
-    },
-  ],
-  [
-    PySet,
-    (node, visit) => {
-      for (const item of (node as PySet).table.elements()) value(item, visit);
-      instance(node as PyInstance, visit);
-    },
-  ],
-  [PyCell, (node, visit) => value((node as PyCell).value, visit)],
-  [PyModule, (node, visit) => visit((node as PyModule).dict)],
-  [
-    PyFunction,
-    (node, visit) => {
-      const fn = node as PyFunction;
-      visit(fn.globals);
-      visit(fn.builtins);
-      for (const part of [fn.module, fn.defaults, fn.kwdefaults, fn.doc]) value(part, visit);
-      attributes(fn, visit);
-      for (const part of [fn.closure, fn.annotations, fn.annotate, fn.typeParams]) value(part, visit);
-    },
-  ],
-  [
-    PyType,
-    (node, visit) => {
-      const cls = node as PyType;
-      if (!cls.isHeap) return;
-      for (const item of cls.ns.values()) value(item, visit);
-      for (const base of cls.bases) if (base.isHeap) visit(base);
-      heapClass(cls, visit);
-    },
-  ],
-  [PyNativeFunction, () => {}],
-  [PyGetSet, () => {}],
-  [PyCode, () => {}],
-  [
-    PyGenerator,
-    (node, visit) => {
-      const gen = node as PyGenerator;
-      if (gen.state !== GenState.running) backwards(gen.saved, visit);
-      if (gen.state !== GenState.closed) frameParts(gen.frame, visit);
-      value(gen.excItem.exc, visit);
-      value(gen.finalizer, visit);
-      value(gen.origin, visit);
-    },
-  ],
-  [
-    PyNativeCoroutine,
-    (node, visit) => {
-      const coroutine = node as PyNativeCoroutine;
-      value(coroutine.args, visit);
-      value(coroutine.awaiting, visit);
-    },
-  ],
-  [
-    PyFrame,
-    (node, visit) => {
-      const frame = node as PyFrame;
-      if (frame.frame === null) {
-        value(frame.ended, visit);
-        value(frame.back, visit);
-      } else if (frame.frame.gen?.state === GenState.closed) backwards(frame.frame.gen.saved, visit);
-      visit(frame.globals);
-      value(frame.locals, visit);
-      value(frame.trace, visit);
-      value(frame.extraLocals, visit);
-    },
-  ],
-  [
-    PyTraceback,
-    (node, visit) => {
-      value((node as PyTraceback).next, visit);
-      value((node as PyTraceback).frame, visit);
-    },
-  ],
-  [
-    PyException,
-    (node, visit) => {
-      const exc = node as PyException;
-      attributes(exc, visit);
-      value(exc.args, visit);
-      value(exc.traceback, visit);
-      value(exc.cause, visit);
-      value(exc.context, visit);
-      value(exc.extra, visit);
-      heapClass(exc, visit);
-    },
-  ],
-  [
-    PyWeakRef,
-    (node, visit) => {
-      value((node as PyWeakRef).callback, visit);
-      instance(node as PyInstance, visit);
-    },
-  ],
-  [
-    PyStaticMethod,
-    (node, visit) => {
-      value((node as PyStaticMethod).func, visit);
-      instance(node as PyInstance, visit);
-    },
-  ],
-  [
-    PyClassMethod,
-    (node, visit) => {
-      value((node as PyClassMethod).func, visit);
-      instance(node as PyInstance, visit);
-    },
-  ],
-  [Frame, (node, visit) => frameParts(node as Frame, visit)],
+  of(PyInstance, instance),
+  of(PyList, (list, visit) => {
+    backwards(list.items, visit);
+    instance(list, visit);
+  }),
+  of(PyTuple, (tuple, visit) => {
+    backwards(tuple.items, visit);
+    instance(tuple, visit);
+  }),
+  of(PyDict, (dict, visit) => {
+    table(dict.table, visit);
+    instance(dict, visit);
+  }),
+  of(PySet, (set, visit) => {
+    for (const item of set.table.elements()) value(item, visit);
+    instance(set, visit);
+  }),
+  of(PyCell, (cell, visit) => value(cell.value, visit)),
+  of(PyModule, (module, visit) => visit(module.dict)),
+  of(PyFunction, (fn, visit) => {
+    visit(fn.globals);
+    visit(fn.builtins);
+    for (const part of [fn.module, fn.defaults, fn.kwdefaults, fn.doc]) value(part, visit);
+    attributes(fn, visit);
+    for (const part of [fn.closure, fn.annotations, fn.annotate, fn.typeParams]) value(part, visit);
+  }),
+  of(PyType, (cls, visit) => {
+    if (!cls.isHeap) return;
+    for (const item of cls.ns.values()) value(item, visit);
+    for (const base of cls.bases) if (base.isHeap) visit(base);
+    heapClass(cls, visit);
+  }),
+  of(PyNativeFunction, nothing),
+  of(PyGetSet, nothing),
+  of(PyCode, nothing),
+  of(PyGenerator, (gen, visit) => {
+    if (gen.state !== GenState.running) backwards(gen.saved, visit);
+    if (gen.state !== GenState.closed) frameParts(gen.frame, visit);
+    value(gen.excItem.exc, visit);
+    value(gen.finalizer, visit);
+    value(gen.origin, visit);
+  }),
+  of(PyNativeCoroutine, (coroutine, visit) => {
+    value(coroutine.args, visit);
+    value(coroutine.awaiting, visit);
+  }),
+  of(PyFrame, (frame, visit) => {
+    if (frame.frame === null) {
+      value(frame.ended, visit);
+      value(frame.back, visit);
+    } else if (frame.frame.gen?.state === GenState.closed) backwards(frame.frame.gen.saved, visit);
+    visit(frame.globals);
+    value(frame.locals, visit);
+    value(frame.trace, visit);
+    value(frame.extraLocals, visit);
+  }),
+  of(PyTraceback, (traceback, visit) => {
+    value(traceback.next, visit);
+    value(traceback.frame, visit);
+  }),
+  of(PyException, (exc, visit) => {
+    attributes(exc, visit);
+    value(exc.args, visit);
+    value(exc.traceback, visit);
+    value(exc.cause, visit);
+    value(exc.context, visit);
+    value(exc.extra, visit);
+    heapClass(exc, visit);
+  }),
+  of(PyWeakRef, (ref, visit) => {
+    value(ref.callback, visit);
+    instance(ref, visit);
+  }),
+  of(PyStaticMethod, (method, visit) => {
+    value(method.func, visit);
+    instance(method, visit);
+  }),
+  of(PyClassMethod, (method, visit) => {
+    value(method.func, visit);
+    instance(method, visit);
+  }),
+  of(Frame, frameParts),
 ]);
 /** What a frame refers to beside its slots. */
 export function frameParts(frame: Frame, visit: Visit): void {

@@ -41,12 +41,18 @@ import { bufferOf } from '../types/bytes/buffer.ts';
 import { decodeBytes } from '../types/codecs/codecs.ts';
 import { argumentName } from '../types/common.ts';
 import { sortItems } from '../types/containers/sort.ts';
+import { rememberMistake } from '../tracebacks/syntax.ts';
 import { vm } from '../vm.ts';
 
 // ---- compiling ------------------------------------------------------------------------------------------------------------------------------------
 
-/** The exception that CPython raises for a problem found in a source text. */
-export function syntaxError(problem: SyntaxProblem): PyException {
+/** The exception that CPython raises for a problem found in a source text, or (`source` null) in the file of that name. */
+export function syntaxError(problem: SyntaxProblem, source: string | null = null): PyException {
+  const exc = exceptionFor(problem);
+  if (problem.type === 'SyntaxError') rememberMistake(exc, source);
+  return exc;
+}
+function exceptionFor(problem: SyntaxProblem): PyException {
   const cls = exceptionType(problem.type);
   if (problem.type === 'MemoryError' || problem.type === 'RecursionError')
     return callSync(cls, problem.message === '' ? [] : [problem.message]) as PyException;
@@ -122,11 +128,11 @@ export function* compileSource(
   refuseNull(source);
   // Library modules come compiled.
   if (!cached) vm.charge(source.length * 40);
-  return makeCode(yield* compiled(compile(source, filename, mode, options), filename));
+  return makeCode(yield* compiled(compile(source, filename, mode, options), filename, source));
 }
-function* compiled(result: CompileResult, filename: string): NativeGen<CodeObject> {
+function* compiled(result: CompileResult, filename: string, source?: string): NativeGen<CodeObject> {
   for (const warning of result.warnings) yield* lifecycle.syntaxWarning(warning, filename);
-  if (result.code === null) throwExc(syntaxError(result.problems[0] as SyntaxProblem));
+  if (result.code === null) throwExc(syntaxError(result.problems[0] as SyntaxProblem, source));
   return result.code;
 }
 function refuseNull(source: string): void {
@@ -213,7 +219,7 @@ function* parseSource(source: string, filename: string, mode: ParseMode): Native
   vm.charge(source.length * 40);
   const { tree, problem, warnings } = parseToValue(source, filename, mode);
   for (const warning of warnings) yield* lifecycle.syntaxWarning(warning, filename);
-  if (problem !== undefined) throwExc(syntaxError(problem));
+  if (problem !== undefined) throwExc(syntaxError(problem, source));
   return yield* call(yield* treeFunction('_built'), [tree]);
 }
 /** `from __future__ import ...` of the calling code holds for what it compiles. */

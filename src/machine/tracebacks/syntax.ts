@@ -2,7 +2,7 @@
  * "invalid syntax. Did you mean 'while'?": CPython 3.14 tries keywords in the place of names near a mistake, when the error is printed, and suggests the
  * first with which the program up to the mistake compiles (traceback.py).
  */
-import { compile } from '../../language/index.ts';
+import { parse } from '../../language/index.ts';
 import type { PyException } from '../objects.ts';
 import { asStr, lookupAttr } from '../protocols/index.ts';
 import { sourceOf } from '../importing/sources.ts';
@@ -58,34 +58,41 @@ export interface FixedSyntax {
   readonly endOffset: number;
 }
 
-/** Looks for a keyword that was mistyped. Undefined when there is none, or the error is of another kind. */
+/** What the parser found wrong in which source: `null` is the file that the exception names, as for the program itself. */
+const sources = new WeakMap<PyException, string | null>();
+
+/** Keeps what a SyntaxError of the parser is about; `source` is the text that was compiled, or null for a file that CPython reads itself. */
+export function rememberMistake(exc: PyException, source: string | null): void {
+  sources.set(exc, source);
+}
+/** Looks for a keyword that was mistyped. Undefined when there is none, or the error is of another kind (one that the program made by hand, for example). */
 export function fixKeywordTypo(exc: PyException): FixedSyntax | undefined {
   const message = asStr(lookupAttr(exc, 'msg') ?? null);
-  if (message === undefined || !message.startsWith('invalid syntax')) return undefined;
+  if (message === undefined || (message !== 'invalid syntax' && !message.includes('Perhaps you forgot a comma')))
+    return undefined;
+  const text = sources.get(exc);
   const lineno = lookupAttr(exc, 'lineno');
   const filename = asStr(lookupAttr(exc, 'filename') ?? null);
-  if (typeof lineno !== 'number') return undefined;
-  const source = filename === undefined ? undefined : sourceOf(filename);
-  const fromFile = source !== undefined;
-  const all = source ?? asStr(lookupAttr(exc, 'text') ?? null);
-  if (all === undefined) return undefined;
-  const lines = fromFile ? all.split('\n').slice(0, lineno) : [all.replace(/\n$/, '')];
+  if (text === undefined || typeof lineno !== 'number') return undefined;
+  const source = text ?? (filename === undefined ? undefined : sourceOf(filename));
+  if (source === undefined) return undefined;
+  const lines = dedented(source.split('\n').slice(0, lineno));
   if (lines.join('\n').length > biggestSource) return undefined;
-  const last = lines.length - 1;
+  // In a file only the names on the line of the mistake count.
+  const first = text === null ? lines.length - 1 : 0;
   let left = namesToTry;
-  for (let row = 0; row < lines.length; row++) {
-    for (const { name, col } of namesIn(lines[row]!)) {
-      // In a file only the names on the line of the mistake count.
-      if (row !== last || keywords.includes(name)) continue;
+  for (let row = first; row < lines.length; row++) {
+    const line = lines[row]!;
+    for (const { name, col } of namesIn(line)) {
+      if (keywords.includes(name)) continue;
       if (--left < 0) return undefined;
       for (const word of candidates(name)) {
-        const line = lines[row]!;
         const changed = lines.with(row, line.slice(0, col) + word + line.slice(col + name.length));
-        if (!compiles(changed.join('\n'))) continue;
+        if (!parses(changed.join('\n'))) continue;
         return {
           message: `invalid syntax. Did you mean '${word}'?`,
           text: `${line}\n`,
-          lineno: fromFile ? row + 1 : lineno,
+          lineno: row + 1,
           offset: col + 1,
           endOffset: col + name.length + 1,
         };
@@ -93,6 +100,16 @@ export function fixKeywordTypo(exc: PyException): FixedSyntax | undefined {
     }
   }
   return undefined;
+}
+/** Lines without the blanks that all of them begin with. */
+function dedented(lines: readonly string[]): string[] {
+  const margins = lines.filter((line) => line.trim() !== '').map((line) => /^[ \t]*/.exec(line)![0]);
+  const margin = margins.reduce((all, one) => {
+    let same = 0;
+    while (same < all.length && all[same] === one[same]) same++;
+    return all.slice(0, same);
+  }, margins[0] ?? '');
+  return lines.map((line) => (line.trim() === '' ? '' : line.slice(margin.length)));
 }
 /** The names of a line outside texts and comments. */
 function namesIn(line: string): { name: string; col: number }[] {
@@ -110,14 +127,12 @@ function candidates(name: string): string[] {
   words.push(...closeMatches(name, keywords, wordsToTry, 0.5));
   return words.slice(0, wordsToTry).filter((word) => word !== name);
 }
-/** True when a program compiles, or would with more lines. */
-function compiles(source: string): boolean {
-  const { code, problems } = compile(`${source}\n`, '<input>', 'exec');
-  if (code !== null) return true;
-  const problem = problems[0];
+/** True when a program can be parsed, or could with more lines. */
+function parses(source: string): boolean {
+  const problem = parse(`${source}\n`, '<input>', 'exec').problems[0];
+  if (problem === undefined) return true;
   // What only lacks its end is fine: a header without a body, an open bracket.
   return (
-    problem !== undefined &&
     (/^expected an indented block/.test(problem.message) || /was never closed$|unexpected EOF/.test(problem.message)) &&
     problem.lineno >= source.split('\n').length
   );

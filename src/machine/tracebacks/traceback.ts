@@ -245,8 +245,8 @@ function syntaxLines(exc: PyException, name: string): string[] {
   return syntaxErrorLines({
     name,
     filename: field('filename'),
-    lineno: fixed?.lineno ?? field('lineno'),
-    endLineno: fixed?.lineno ?? field('end_lineno'),
+    lineno: field('lineno'),
+    endLineno: fixed === undefined ? field('end_lineno') : field('lineno'),
     text: fixed?.text ?? asStr(field('text')),
     offset: fixed?.offset ?? field('offset'),
     endOffset: fixed?.endOffset ?? field('end_offset'),

@@ -447,13 +447,16 @@ class TracebackException:
                 yield from inner.format_exception_only(show_group=show_group, _depth=_depth + 1)
 
     def _syntax_lines(self, name):
+        lineno = self.lineno
         if self._typo is not None:
-            message, text, lineno, offset, end_offset = self._typo
-            end_lineno = lineno
-        else:
-            message, text, offset, end_offset = self.msg, self.text, self.offset, self.end_offset
-            lineno, end_lineno = self.lineno, self.end_lineno
-        return _traceback.syntax_lines(name, self.filename, lineno, end_lineno, text, offset, end_offset, message)
+            # As in CPython the line told first is the mistake's; from then on it is that of the word.
+            self.msg, self.text, self.lineno, self.offset, self.end_offset = self._typo
+            self.end_lineno = self.lineno
+            self._typo = None
+        end_lineno = lineno if self.end_lineno == self.lineno else self.end_lineno
+        return _traceback.syntax_lines(
+            name, self.filename, lineno, end_lineno, self.text, self.offset, self.end_offset, self.msg
+        )
 
     def format(self, *, chain=True, _ctx=None, **kwargs):
         """Format the exception.

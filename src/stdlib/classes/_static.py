@@ -45,16 +45,6 @@ def _shadowed_dict(cls):
 
 
 def getattr_static(obj, attr, default=_missing):
-    """Retrieve attributes without triggering dynamic lookup via the
-    descriptor protocol,  __getattr__ or __getattribute__.
-
-    Note: this function may not be able to retrieve all attributes
-    that getattr can fetch (like dynamically created attributes)
-    and may find attributes that getattr can't (like descriptors
-    that raise AttributeError). It can also return descriptor objects
-    instead of instance members in some cases. See the
-    documentation for details.
-    """
     in_instance = _missing
     if type in _mro(type(obj)):
         cls = obj

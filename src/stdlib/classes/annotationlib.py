@@ -550,21 +550,6 @@ def get_annotate_from_class_namespace(namespace):
 
 
 def get_annotations(obj, *, globals=None, locals=None, eval_str=False, format=Format.VALUE):
-    """Compute the annotations dict for an object.
-
-    obj may be a callable, class, module, or other object with
-    __annotate__ or __annotations__ attributes.
-    Passing any other object raises TypeError.
-
-    The *format* parameter controls the format in which annotations are returned,
-    and must be a member of the Format enum.
-    For the VALUE format, the __annotations__ is tried first; if it
-    does not exist, the __annotate__ function is called. The
-    FORWARDREF format uses __annotations__ if it exists and can be
-    evaluated, and otherwise falls back to calling the __annotate__ function.
-    The STRING format tries __annotate__ first, and falls back to
-    using __annotations__, stringified using annotations_to_string().
-    """
     if eval_str and format != Format.VALUE:
         raise ValueError("eval_str=True is only supported with format=Format.VALUE")
     if format == Format.VALUE:

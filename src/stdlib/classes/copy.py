@@ -31,10 +31,6 @@ def _is_weak_reference(cls):
 
 
 def copy(x):
-    """Shallow copy operation on arbitrary Python objects.
-
-    See the module's __doc__ string for more info.
-    """
     cls = type(x)
     if cls in _copy_atomic_types:
         return x
@@ -68,10 +64,6 @@ def _take_apart(x, cls, kind):
 
 
 def deepcopy(x, memo=None, _nil=[]):
-    """Deep copy operation on arbitrary Python objects.
-
-    See the module's __doc__ string for more info.
-    """
     cls = type(x)
     if cls in _atomic_types:
         return x
@@ -181,11 +173,6 @@ def _reconstruct(x, memo, func, args, state=None, listiter=None, dictiter=None, 
 
 
 def replace(obj, /, **changes):
-    """Return a new object replacing specified fields with new values.
-
-    This is especially useful for immutable objects, like named tuples or
-    frozen dataclasses.
-    """
     cls = obj.__class__
     method = getattr(cls, "__replace__", None)
     if method is None:

@@ -935,19 +935,6 @@ _ANY = object()
 
 
 def replace(obj, /, **changes):
-    """Return a new object replacing specified fields with new values.
-
-    This is especially useful for frozen classes.  Example usage::
-
-      @dataclass(frozen=True)
-      class C:
-          x: int
-          y: int
-
-      c = C(1, 2)
-      c1 = replace(c, x=3)
-      assert c1.x == 3 and c1.y == 2
-    """
     if not _is_dataclass_instance(obj):
         raise TypeError("replace() should be called on dataclass instances")  # as line 1769
     return _replace(obj, **changes)  # as line 1770

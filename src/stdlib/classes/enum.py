@@ -37,15 +37,11 @@ _auto_null = _Named("_auto_null")
 
 
 class nonmember:
-    """Protects item from becoming an Enum member during class creation."""
-
     def __init__(self, value):
         self.value = value
 
 
 class member:
-    """Forces item to become an Enum member during class creation."""
-
     def __init__(self, value):
         self.value = value
 
@@ -102,11 +98,6 @@ def show_flag_values(value):
 
 
 def bin(num, max_bits=None):
-    """
-    Like built-in bin(), except negative values are represented in
-    twos-complement, and the leading bit always indicates sign
-    (0=positive, 1=negative).
-    """
     ceiling = 2 ** num.bit_length()
     digits = bltns.bin(num + ceiling if num >= 0 else ~num ^ (ceiling - 1) + ceiling)
     sign, digits = digits[:3], digits[3:]
@@ -118,8 +109,6 @@ def bin(num, max_bits=None):
 
 
 class auto:
-    """Instances are replaced with an appropriate value in Enum class suites."""
-
     def __init__(self, value=_auto_null):
         self.value = value
 
@@ -128,13 +117,6 @@ class auto:
 
 
 class property(DynamicClassAttribute):
-    """
-    This is a descriptor, used to define attributes that act differently
-    when accessed through an enum member and through an enum class.
-    Instance access is the same as property(), but access to an attribute
-    through the enum class will look in the class' _member_map_.
-    """
-
     # Set when a member has the name of the property: the class then shows the member, and members the property.
     member = None
     _attr_type = None
@@ -258,13 +240,6 @@ _put = dict.__setitem__
 
 
 class EnumDict(dict):
-    """
-    Track enum member order and ensure member names are not reused.
-
-    EnumType will use the names found in self._member_names as the
-    enumeration member names.
-    """
-
     def __init__(self, cls_name=None):
         super().__init__()
         # A dict, for its order and its quick look-ups.
@@ -453,19 +428,9 @@ class EnumType(type):
         return enum_class
 
     def __bool__(cls):
-        """
-        classes/types should always be True.
-        """
         return True
 
     def __call__(cls, value, names=_not_given, *values, module=None, qualname=None, type=None, start=1, boundary=None):
-        """
-        Either returns an existing member, or creates a new enum class.
-
-        This method is used both when an enum class is given a value to match
-        to an enumeration member (i.e. Color(3)) and for the functional API
-        (i.e. Color = Enum('Color', names='RED GREEN BLUE')).
-        """
         if cls._member_map_:
             if names is not _not_given:
                 value = (value, names) + values
@@ -483,13 +448,6 @@ class EnumType(type):
         )
 
     def __contains__(cls, value):
-        """Return True if `value` is in `cls`.
-
-        `value` is in `cls` if:
-        1) `value` is a member of `cls`, or
-        2) `value` is the value of one of the `cls`'s members.
-        3) `value` is a pseudo-member (flags)
-        """
         if isinstance(value, cls):
             return True
         if issubclass(cls, Flag):
@@ -518,31 +476,16 @@ class EnumType(type):
         return sorted(names)
 
     def __getitem__(cls, name):
-        """
-        Return the member matching `name`.
-        """
         return cls._member_map_[name]  # as line 774
 
     def __iter__(cls):
-        """
-        Return members in definition order.
-        """
         return (cls._member_map_[name] for name in cls._member_names_)
 
     def __len__(cls):
-        """
-        Return the number of members (no aliases)
-        """
         return len(cls._member_names_)
 
     @bltns.property
     def __members__(cls):
-        """
-        Returns a mapping of member name->value.
-
-        This mapping lists all enum members, including aliases. Note that this
-        is a read-only view of the internal mapping.
-        """
         return MappingProxyType(cls._member_map_)
 
     def __repr__(cls):
@@ -550,35 +493,14 @@ class EnumType(type):
         return f"<{kind} {cls.__name__!r}>"
 
     def __reversed__(cls):
-        """
-        Return members in reverse definition order.
-        """
         return (cls._member_map_[name] for name in reversed(cls._member_names_))
 
     def __setattr__(cls, name, value):
-        """
-        Block attempts to reassign Enum members.
-
-        A simple assignment to the class namespace only changes one of the
-        several possible ways to get an Enum member from the Enum class,
-        resulting in an inconsistent Enumeration.
-        """
         if name in cls.__dict__.get("_member_map_", {}):
             raise AttributeError('cannot reassign member %r' % (name, ))  # as line 820
         super().__setattr__(name, value)
 
     def _create_(cls, class_name, names, *, module=None, qualname=None, type=None, start=1, boundary=None):
-        """
-        Convenience method to create a new Enum class.
-
-        `names` can be:
-
-        * A string containing member names, separated either with spaces or
-          commas.  Values are incremented by 1 from `start`.
-        * An iterable of member names.  Values are incremented by 1 from `start`.
-        * An iterable of (member name, value) pairs.
-        * A mapping of member name -> value pairs.
-        """
         metacls = cls.__class__
         bases = (cls,) if type is None else (type, cls)
         first_enum = cls._get_mixins_(class_name, bases)[1]
@@ -610,9 +532,6 @@ class EnumType(type):
         return metacls.__new__(metacls, class_name, bases, classdict, boundary=boundary)
 
     def _convert_(cls, name, module, filter, source=None, *, boundary=None, as_global=False):
-        """
-        Create a new Enum subclass that replaces a collection of global constants
-        """
         module_globals = sys.modules[module].__dict__
         source = module_globals if source is None else source.__dict__
         members = [(key, source[key]) for key in source.keys() if filter(key)]
@@ -847,45 +766,6 @@ def _dataclass_repr(self):
 
 
 class Enum(metaclass=EnumType):
-    """
-    Create a collection of name/value pairs.
-
-    Example enumeration:
-
-    >>> class Color(Enum):
-    ...     RED = 1
-    ...     BLUE = 2
-    ...     GREEN = 3
-
-    Access them by:
-
-    - attribute access:
-
-      >>> Color.RED
-      <Color.RED: 1>
-
-    - value lookup:
-
-      >>> Color(1)
-      <Color.RED: 1>
-
-    - name lookup:
-
-      >>> Color['RED']
-      <Color.RED: 1>
-
-    Enumerations can be iterated over, and know how many members they have:
-
-    >>> len(Color)
-    3
-
-    >>> list(Color)
-    [<Color.RED: 1>, <Color.BLUE: 2>, <Color.GREEN: 3>]
-
-    Methods can be added to enumerations, and members can have their own
-    attributes -- see the documentation for details.
-    """
-
     def __new__(cls, value):
         # Not how members are made: Color(1) looks one up.
         if type(value) is cls:
@@ -957,14 +837,6 @@ class Enum(metaclass=EnumType):
 
     @staticmethod
     def _generate_next_value_(name, start, count, last_values):
-        """
-        Generate the next value when not given.
-
-        name: the name of the member
-        start: the initial start value or None
-        count: the number of existing members
-        last_values: the list of values assigned
-        """
         if not last_values:
             return start
         try:
@@ -988,9 +860,6 @@ class Enum(metaclass=EnumType):
         return "%s.%s" % (self.__class__.__name__, self._name_)
 
     def __dir__(self):
-        """
-        Returns public methods and other interesting attributes.
-        """
         cls = self.__class__
         if cls._member_type_ is object:
             names = {"__class__", "__doc__", "__eq__", "__hash__", "__module__", "name", "value"}
@@ -1029,12 +898,10 @@ class Enum(metaclass=EnumType):
 
     @property
     def name(self):
-        """The name of the Enum member."""
         return self._name_
 
     @property
     def value(self):
-        """The value of the Enum member."""
         return self._value_
 
 
@@ -1044,24 +911,15 @@ def _is_being_made(cls):
 
 
 class ReprEnum(Enum):
-    """
-    Only changes the repr(), leaving str() and format() to the mixed-in type.
-    """
+    pass
 
 
 class IntEnum(int, ReprEnum):
-    """
-    Enum where members are also (and must be) ints
-    """
+    pass
 
 
 class StrEnum(str, ReprEnum):
-    """
-    Enum where members are also (and must be) strings
-    """
-
     def __new__(cls, *values):
-        "values must already be of type `str`"
         if len(values) > 3:
             raise TypeError('too many arguments for str(): %r' % (values, ))  # as line 1349
         if len(values) == 1 and not isinstance(values[0], str):
@@ -1077,9 +935,6 @@ class StrEnum(str, ReprEnum):
 
     @staticmethod
     def _generate_next_value_(name, start, count, last_values):
-        """
-        Return the lower-cased version of the member name.
-        """
         return name.lower()
 
 
@@ -1095,14 +950,6 @@ def pickle_by_enum_name(self, proto):
 
 
 class FlagBoundary(StrEnum):
-    """
-    control how out of range values are handled
-    "strict" -> error is raised             [default for Flag]
-    "conform" -> extra bits are discarded
-    "eject" -> lose flag status
-    "keep" -> keep flag status and all bits [default for IntFlag]
-    """
-
     STRICT = auto()
     CONFORM = auto()
     EJECT = auto()
@@ -1121,14 +968,6 @@ class Flag(Enum, boundary=STRICT):
 
     @staticmethod
     def _generate_next_value_(name, start, count, last_values):
-        """
-        Generate the next value when not given.
-
-        name: the name of the member
-        start: the initial start value or None
-        count: the number of existing members
-        last_values: the last value assigned or None
-        """
         if not last_values:
             return start if start is not None else 1
         last_value = max(last_values)
@@ -1140,9 +979,6 @@ class Flag(Enum, boundary=STRICT):
 
     @classmethod
     def _iter_member_by_value_(cls, value):
-        """
-        Extract all members from the value in definition (i.e. increasing value) order.
-        """
         for bit in _iter_bits_lsb(value & cls._flag_mask_):
             yield cls._value2member_map_.get(bit)
 
@@ -1150,18 +986,10 @@ class Flag(Enum, boundary=STRICT):
 
     @classmethod
     def _iter_member_by_def_(cls, value):
-        """
-        Extract all members from the value in definition order.
-        """
         yield from sorted(cls._iter_member_by_value_(value), key=lambda made: made._sort_order_)
 
     @classmethod
     def _missing_(cls, value):
-        """
-        Create a composite member containing all canonical members present in `value`.
-
-        If non-member values are present, result depends on `_boundary_` setting.
-        """
         if not isinstance(value, int):
             raise ValueError("%r is not a valid %s" % (value, cls.__qualname__))
         flag_mask = cls._flag_mask_
@@ -1228,9 +1056,6 @@ class Flag(Enum, boundary=STRICT):
         return made
 
     def __contains__(self, other):
-        """
-        Returns True if self has at least the same flags set as other.
-        """
         if not isinstance(other, self.__class__):
             raise TypeError(
                 "unsupported operand type(s) for 'in': %r and %r"
@@ -1239,9 +1064,6 @@ class Flag(Enum, boundary=STRICT):
         return other._value_ & self._value_ == other._value_
 
     def __iter__(self):
-        """
-        Returns flags in definition order.
-        """
         yield from self._iter_member_(self._value_)
 
     def __len__(self):
@@ -1308,15 +1130,10 @@ class Flag(Enum, boundary=STRICT):
 
 
 class IntFlag(int, ReprEnum, Flag, boundary=KEEP):
-    """
-    Support for integer-based Flags
-    """
+    pass
 
 
 def unique(enumeration):
-    """
-    Class decorator for enumerations ensuring unique member values.
-    """
     duplicates = [(name, made.name) for name, made in enumeration.__members__.items() if name != made.name]
     if duplicates:
         details = ", ".join(f"{alias} -> {name}" for alias, name in duplicates)
@@ -1325,10 +1142,6 @@ def unique(enumeration):
 
 
 class EnumCheck(StrEnum):
-    """
-    various conditions to check an enumeration for
-    """
-
     CONTINUOUS = "no skipped integer values"
     NAMED_FLAGS = "multi-flag aliases may not contain unnamed flags"
     UNIQUE = "one name per value"
@@ -1338,10 +1151,6 @@ CONTINUOUS, NAMED_FLAGS, UNIQUE = EnumCheck
 
 
 class verify:
-    """
-    Check an enumeration for various constraints. (see EnumCheck)
-    """
-
     def __init__(self, *checks):
         self.checks = checks
 
@@ -1409,21 +1218,11 @@ class verify:
 
 
 def global_enum_repr(self):
-    """
-    use module.enum_name instead of class.enum_name
-
-    the module is the last module in case of a multi-module name
-    """
     module = self.__class__.__module__.split(".")[-1]
     return "%s.%s" % (module, self._name_)
 
 
 def global_flag_repr(self):
-    """
-    use module.flag_name instead of class.flag_name
-
-    the module is the last module in case of a multi-module name
-    """
     module = self.__class__.__module__.split(".")[-1]
     cls_name = self.__class__.__name__
     if self._name_ is None:
@@ -1437,20 +1236,12 @@ def global_flag_repr(self):
 
 
 def global_str(self):
-    """
-    use enum_name instead of class.enum_name
-    """
     if self._name_ is None:
         return "%s(%r)" % (self.__class__.__name__, self._value_)
     return self._name_
 
 
 def global_enum(cls, update_str=False):
-    """
-    decorator that makes the repr() of an enum member reference its module
-    instead of its class; also exports all members to the enum's module's
-    global namespace
-    """
     cls.__repr__ = global_flag_repr if issubclass(cls, Flag) else global_enum_repr
     if not issubclass(cls, ReprEnum) or update_str:
         cls.__str__ = global_str

@@ -42,7 +42,6 @@ __all__ = [
 
 
 def new_class(name, bases=(), kwds=None, exec_body=None):
-    """Create a class object dynamically using the appropriate metaclass."""
     real_bases = resolve_bases(bases)
     meta, namespace, kwds = prepare_class(name, real_bases, kwds)
     if exec_body is not None:
@@ -53,7 +52,6 @@ def new_class(name, bases=(), kwds=None, exec_body=None):
 
 
 def resolve_bases(bases):
-    """Resolve MRO entries dynamically as specified by PEP 560."""
     result = []
     changed = False
     for base in bases:
@@ -70,11 +68,6 @@ def resolve_bases(bases):
 
 
 def prepare_class(name, bases=(), kwds=None):
-    """Call the __prepare__ method of the appropriate metaclass.
-
-    Returns (metaclass, namespace, kwds) as a 3-tuple: the keyword arguments
-    come without 'metaclass'. The dictionary passed in is not changed.
-    """
     kwds = {} if kwds is None else dict(kwds)
     if "metaclass" in kwds:
         meta = kwds.pop("metaclass")
@@ -101,7 +94,6 @@ def _most_derived(meta, bases):
 
 
 def get_original_bases(cls, /):
-    """Return the class's "original" bases prior to modification by `__mro_entries__`."""
     try:
         return cls.__dict__.get("__orig_bases__", cls.__bases__)
     except AttributeError:
@@ -209,7 +201,6 @@ _CO_ITERABLE_COROUTINE = 0x100
 
 
 def coroutine(func):
-    """Convert regular generator function to a coroutine."""
     if not callable(func):
         raise TypeError("types.coroutine() expects a callable")
     if func.__class__ is FunctionType:

@@ -1,4 +1,4 @@
-"""A lexical analyzer class for simple shell-like syntaxes."""
+"""Texts split into words as a shell splits them."""
 
 import sys
 from collections import deque
@@ -8,8 +8,6 @@ __all__ = ["shlex", "split", "quote", "join"]
 
 
 class shlex:
-    "A lexical analyzer class for simple shell-like syntaxes."
-
     def __init__(self, instream=None, infile=None, posix=False, punctuation_chars=False):
         if isinstance(instream, str):
             instream = StringIO(instream)
@@ -54,13 +52,11 @@ class shlex:
         return self._punctuation_chars
 
     def push_token(self, tok):
-        "Push a token onto the stack popped by the get_token method"
         if self.debug >= 1:
             print("shlex: pushing token " + repr(tok))
         self.pushback.appendleft(tok)
 
     def push_source(self, newstream, newfile=None):
-        "Push an input source onto the lexer's input source stack."
         if isinstance(newstream, str):
             newstream = StringIO(newstream)
         self.filestack.appendleft((self.infile, self.instream, self.lineno))
@@ -74,7 +70,6 @@ class shlex:
                 print("shlex: pushing to stream %s" % (self.instream,))
 
     def pop_source(self):
-        "Pop the input source stack."
         self.instream.close()
         self.infile, self.instream, self.lineno = self.filestack.popleft()
         if self.debug:
@@ -82,7 +77,6 @@ class shlex:
         self.state = " "
 
     def get_token(self):
-        "Get a token from the input stream (or from stack if it's nonempty)"
         if self.pushback:
             tok = self.pushback.popleft()
             if self.debug >= 1:
@@ -238,7 +232,6 @@ class shlex:
         return result
 
     def sourcehook(self, newfile):
-        "Hook called on a filename to be sourced."
         import os
 
         if newfile[0] == '"':
@@ -248,7 +241,6 @@ class shlex:
         return (newfile, open(newfile, "r"))
 
     def error_leader(self, infile=None, lineno=None):
-        "Emit a C-compiler-like, Emacs-friendly error-message leader."
         if infile is None:
             infile = self.infile
         if lineno is None:
@@ -266,7 +258,6 @@ class shlex:
 
 
 def split(s, comments=False, posix=True):
-    """Split the string *s* using shell-like syntax."""
     if s is None:
         raise ValueError("s argument must not be None")
     lex = shlex(s, posix=posix)
@@ -277,7 +268,6 @@ def split(s, comments=False, posix=True):
 
 
 def join(split_command):
-    """Return a shell-escaped string from *split_command*."""
     return " ".join(quote(arg) for arg in split_command)
 
 
@@ -285,7 +275,6 @@ _safe_chars = frozenset("%+,-./0123456789:=@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghi
 
 
 def quote(s):
-    """Return a shell-escaped version of the string *s*."""
     if not s:
         return "''"
     if not isinstance(s, str):

@@ -39,8 +39,6 @@ MAX_INTERPOLATION_DEPTH = 10
 
 
 class Error(Exception):
-    """Base class for ConfigParser exceptions."""
-
     def __init__(self, msg=''):
         self.message = msg
         Exception.__init__(self, msg)
@@ -99,8 +97,6 @@ class DuplicateOptionError(Error):
 
 
 class NoOptionError(Error):
-    """A requested option was not found."""
-
     def __init__(self, option, section):
         super().__init__(f'No option {option!r} in section: {section!r}')
         self.option = option
@@ -109,8 +105,6 @@ class NoOptionError(Error):
 
 
 class InterpolationError(Error):
-    """Base class for interpolation-related exceptions."""
-
     def __init__(self, option, section, msg):
         super().__init__(msg)
         self.option = option
@@ -119,8 +113,6 @@ class InterpolationError(Error):
 
 
 class InterpolationMissingOptionError(InterpolationError):
-    """A string substitution required a setting which was not available."""
-
     def __init__(self, option, section, rawval, reference):
         super().__init__(
             option,
@@ -133,12 +125,10 @@ class InterpolationMissingOptionError(InterpolationError):
 
 
 class InterpolationSyntaxError(InterpolationError):
-    """Raised when the source text contains invalid syntax."""
+    pass
 
 
 class InterpolationDepthError(InterpolationError):
-    """Raised when substitutions are nested too deeply."""
-
     def __init__(self, option, section, rawval):
         super().__init__(
             option,
@@ -150,8 +140,6 @@ class InterpolationDepthError(InterpolationError):
 
 
 class ParsingError(Error):
-    """Raised when a configuration file does not follow legal syntax."""
-
     def __init__(self, source, *args):
         super().__init__(f'Source contains parsing errors: {source!r}')
         self.source = source
@@ -180,8 +168,6 @@ class ParsingError(Error):
 
 
 class MissingSectionHeaderError(ParsingError):
-    """Raised when a key-value pair is found before any section header."""
-
     def __init__(self, filename, lineno, line):
         Error.__init__(self, f'File contains no section headers.\nfile: {filename!r}, line: {lineno}\n{line!r}')
         self.source = filename
@@ -191,8 +177,6 @@ class MissingSectionHeaderError(ParsingError):
 
 
 class MultilineContinuationError(ParsingError):
-    """Raised when a key without value is followed by continuation line"""
-
     def __init__(self, filename, lineno, line):
         Error.__init__(
             self, f'Key without value continued with an indented line.\nfile: {filename!r}, line: {lineno}\n{line!r}'
@@ -376,8 +360,6 @@ class _Reading:
 
 
 class RawConfigParser(MutableMapping):
-    """ConfigParser that does not do interpolation."""
-
     _SECT_TMPL = r'\[(?P<header>.+)\]'
     _OPT_TMPL = r'(?P<option>.*?)\s*(?:(?P<vi>{delim})\s*(?P<value>.*))$'
     _OPT_NV_TMPL = r'(?P<option>.*?)\s*(?:(?P<vi>{delim})\s*(?P<value>.*))?$'
@@ -849,8 +831,6 @@ class RawConfigParser(MutableMapping):
 
 
 class ConfigParser(RawConfigParser):
-    """ConfigParser implementing interpolation."""
-
     _DEFAULT_INTERPOLATION = BasicInterpolation()
 
     def set(self, section, option, value=None):

@@ -143,7 +143,6 @@ class DbfilenameShelf(Shelf):
         Shelf.__init__(self, dbm.open(filename, flag), protocol, writeback)
 
     def clear(self):
-        """Remove all items from the shelf."""
         self.cache.clear()
         self.dict.clear()
 

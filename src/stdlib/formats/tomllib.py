@@ -25,16 +25,6 @@ _number = re.compile(
 
 
 class TOMLDecodeError(ValueError):
-    """An error raised if a document is not valid TOML.
-
-    Adds the following attributes to ValueError:
-    msg: The unformatted error message
-    doc: The TOML document being parsed
-    pos: The index of doc where parsing failed
-    lineno: The line corresponding to pos
-    colno: The column corresponding to pos
-    """
-
     def __init__(self, msg=None, doc=None, pos=None, *args):
         if args or not (isinstance(msg, str) and isinstance(doc, str) and isinstance(pos, int)):
             import warnings
@@ -60,7 +50,6 @@ class TOMLDecodeError(ValueError):
 
 
 def load(fp, /, *, parse_float=float):
-    """Parse TOML from a binary file object."""
     data = fp.read()
     try:
         text = data.decode()
@@ -70,7 +59,6 @@ def load(fp, /, *, parse_float=float):
 
 
 def loads(s, /, *, parse_float=float):
-    """Parse TOML from a string."""
     try:
         text = s.replace("\r\n", "\n")
     except (AttributeError, TypeError):

@@ -380,7 +380,6 @@ class ZipFile:
     # ---- asking -------------------------------------------------------------------------------------------------------
 
     def namelist(self):
-        """Return a list of file names in the archive."""
         return [info.filename for info in self.filelist]
 
     def infolist(self):
@@ -388,7 +387,6 @@ class ZipFile:
         return self.filelist
 
     def printdir(self, file=None):
-        """Print a table of contents for the zip file."""
         print("%-46s %19s %12s" % ("File Name", "Modified    ", "Size"), file=file)
         for info in self.filelist:
             date = "%d-%02d-%02d %02d:%02d:%02d" % info.date_time[:6]
@@ -403,21 +401,18 @@ class ZipFile:
                 return info.filename
 
     def getinfo(self, name):
-        """Return the instance of ZipInfo given 'name'."""
         info = self.NameToInfo.get(name)
         if info is None:
             raise KeyError("There is no item named %r in the archive" % name)
         return info
 
     def setpassword(self, pwd):
-        """Set default password for encrypted files."""
         if pwd and not isinstance(pwd, bytes):
             raise TypeError("pwd: expected bytes, got %s" % type(pwd).__name__)
         self.pwd = pwd or None
 
     @property
     def comment(self):
-        """The comment text associated with the ZIP file."""
         return self._comment
 
     @comment.setter
@@ -595,7 +590,6 @@ class ZipFile:
             target.write(data)
 
     def mkdir(self, zinfo_or_directory_name, mode=511):
-        """Creates a directory inside the zip archive."""
         if isinstance(zinfo_or_directory_name, ZipInfo):
             info = zinfo_or_directory_name
             if not info.is_dir():

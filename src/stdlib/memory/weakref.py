@@ -21,10 +21,6 @@ __all__ = [
 
 
 class WeakMethod(ref):
-    """A custom `weakref.ref` subclass which simulates a weak reference to
-    a bound method, working around the lifetime problem of bound methods.
-    """
-
     __slots__ = "_func_ref", "_meth_type", "_alive", "__weakref__"
 
     def __new__(cls, meth, callback=None):
@@ -72,12 +68,6 @@ class WeakMethod(ref):
 
 
 class KeyedRef(ref):
-    """Specialized reference that includes a key corresponding to the value.
-
-    This is used in the WeakValueDictionary to avoid having to create
-    a function object for each key stored in the mapping.
-    """
-
     __slots__ = ("key",)
 
     def __new__(type, ob, callback, key):
@@ -93,12 +83,6 @@ _missing = object()
 
 
 class WeakValueDictionary(_collections_abc.MutableMapping):
-    """Mapping class that references values weakly.
-
-    Entries in the dictionary will be discarded when no strong
-    reference to the value exists anymore
-    """
-
     def __init__(self, other=(), /, **kw):
         def remove(wr, selfref=ref(self)):
             self = selfref()
@@ -166,7 +150,6 @@ class WeakValueDictionary(_collections_abc.MutableMapping):
     __iter__ = keys
 
     def itervaluerefs(self):
-        """Return an iterator that yields the weak references to the values."""
         yield from self.data.copy().values()
 
     def values(self):
@@ -209,7 +192,6 @@ class WeakValueDictionary(_collections_abc.MutableMapping):
             self.data[key] = KeyedRef(value, self._remove, key)
 
     def valuerefs(self):
-        """Return a list of weak references to the values."""
         return list(self.data.copy().values())
 
     def __ior__(self, other):
@@ -233,16 +215,6 @@ class WeakValueDictionary(_collections_abc.MutableMapping):
 
 
 class WeakKeyDictionary(_collections_abc.MutableMapping):
-    """Mapping class that references keys weakly.
-
-    Entries in the dictionary will be discarded when there is no
-    longer a strong reference to the key. This can be used to
-    associate additional data with an object owned by other parts of
-    an application without adding attributes to those objects. This
-    can be especially useful with objects that override attribute
-    accesses.
-    """
-
     def __init__(self, dict=None):
         self.data = {}
 
@@ -316,7 +288,6 @@ class WeakKeyDictionary(_collections_abc.MutableMapping):
                 yield value
 
     def keyrefs(self):
-        """Return a list of weak references to the keys."""
         return list(self.data)
 
     def popitem(self):
@@ -362,19 +333,6 @@ class WeakKeyDictionary(_collections_abc.MutableMapping):
 
 
 class finalize:
-    """Class for finalization of weakrefable objects
-
-    finalize(obj, func, *args, **kwargs) returns a callable finalizer
-    object which will be called when obj is garbage collected. The
-    first time the finalizer is called it evaluates func(*arg, **kwargs)
-    and returns the result. After this the finalizer is dead, and
-    calling it just returns None.
-
-    When the program exits any remaining finalizers for which the
-    atexit attribute is true will be run in reverse order of creation.
-    By default atexit is true.
-    """
-
     # Finalizers have no state of their own: what is still to be done lies here.
     __slots__ = ()
     _registry = {}
@@ -424,12 +382,10 @@ class finalize:
 
     @property
     def alive(self):
-        """Whether finalizer is alive"""
         return self in self._registry
 
     @property
     def atexit(self):
-        """Whether finalizer should be called at exit"""
         info = self._registry.get(self)
         return bool(info) and info.atexit
 

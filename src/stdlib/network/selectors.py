@@ -1,8 +1,4 @@
-"""Selectors module.
-
-This module allows high-level and efficient I/O multiplexing, built upon the
-simulated computer's epoll.
-"""
+"""Waiting for several sockets at once."""
 from abc import ABCMeta, abstractmethod
 from collections import namedtuple
 from collections.abc import Mapping
@@ -15,7 +11,6 @@ EVENT_WRITE = (1 << 1)
 
 
 def _fileobj_to_fd(fileobj):
-    """Return a file descriptor from a file object."""
     if isinstance(fileobj, int):
         fd = fileobj
     else:
@@ -38,8 +33,6 @@ SelectorKey.__doc__ = """SelectorKey(fileobj, fd, events, data)
 
 
 class _SelectorMapping(Mapping):
-    """Mapping of file objects to selector keys."""
-
     def __init__(self, selector):
         self._selector = selector
 
@@ -62,38 +55,26 @@ class _SelectorMapping(Mapping):
 
 
 class BaseSelector(metaclass=ABCMeta):
-    """Selector abstract base class.
-
-    A selector supports registering file objects to be monitored for specific
-    I/O events.
-    """
-
     @abstractmethod
     def register(self, fileobj, events, data=None):
-        """Register a file object."""
         raise NotImplementedError  # as line 120
 
     @abstractmethod
     def unregister(self, fileobj):
-        """Unregister a file object."""
         raise NotImplementedError  # as line 139
 
     def modify(self, fileobj, events, data=None):
-        """Change a registered file object monitored events or attached data."""
         self.unregister(fileobj)
         return self.register(fileobj, events, data)
 
     @abstractmethod
     def select(self, timeout=None):
-        """Perform the actual selection, until some monitored file objects are
-        ready or a timeout expires."""
         raise NotImplementedError  # as line 175
 
     def close(self):
         """Close the selector."""
 
     def get_key(self, fileobj):
-        """Return the key associated to a registered file object."""
         mapping = self.get_map()
         if mapping is None:
             raise RuntimeError('Selector is closed')  # as line 192
@@ -104,7 +85,6 @@ class BaseSelector(metaclass=ABCMeta):
 
     @abstractmethod
     def get_map(self):
-        """Return a mapping of file objects to selector keys."""
         raise NotImplementedError  # as line 201
 
     def __enter__(self):
@@ -115,8 +95,6 @@ class BaseSelector(metaclass=ABCMeta):
 
 
 class _BaseSelectorImpl(BaseSelector):
-    """Base selector implementation."""
-
     def __init__(self):
         self._fd_to_key = {}
         self._map = _SelectorMapping(self)
@@ -225,7 +203,7 @@ class _KernelSelector(_BaseSelectorImpl):
 
 
 class SelectSelector(_KernelSelector):
-    """Select-based selector."""
+    pass
 
 
 class PollSelector(_KernelSelector):
@@ -233,8 +211,6 @@ class PollSelector(_KernelSelector):
 
 
 class EpollSelector(_KernelSelector):
-    """Epoll-based selector."""
-
     def fileno(self):
         return self._selector.fileno()
 

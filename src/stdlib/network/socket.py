@@ -120,10 +120,6 @@ SocketType = _socket.socket
 
 
 def _intenum_converter(value, enum_klass):
-    """Convert a numeric family value to an IntEnum member.
-
-    If it's not a known member, return the numeric value itself.
-    """
     try:
         return enum_klass(value)
     except ValueError:
@@ -131,8 +127,6 @@ def _intenum_converter(value, enum_klass):
 
 
 class socket(_socket.socket):
-    """A subclass of _socket.socket adding the makefile() method."""
-
     __slots__ = ['_io_refs', '_closed']
 
     def __init__(self, family=-1, type=-1, proto=-1, fileno=None):
@@ -175,21 +169,11 @@ class socket(_socket.socket):
         raise TypeError(f"cannot pickle {self.__class__.__name__!r} object")  # as line 278
 
     def dup(self):
-        """dup() -> socket object
-
-        Duplicate the socket. Return a new socket object connected to the same
-        system resource. The new socket is non-inheritable.
-        """
         sock = self.__class__(self.family, self.type, self.proto, fileno=_dup(self.fileno()))
         sock.settimeout(self.gettimeout())
         return sock
 
     def accept(self):
-        """accept() -> (socket object, address info)
-
-        Wait for an incoming connection.  Return a new socket
-        representing the connection, and the address of the client.
-        """
         fd, addr = self._accept()
         sock = socket(self.family, self.type, self.proto, fileno=fd)
         # A new socket waits, whatever the listening one does.
@@ -198,12 +182,6 @@ class socket(_socket.socket):
         return sock, addr
 
     def makefile(self, mode='r', buffering=None, *, encoding=None, errors=None, newline=None):
-        """makefile(...) -> an I/O stream connected to the socket
-
-        The arguments are as for io.open() after the filename, except the only
-        supported mode values are 'r' (default), 'w', 'b', or a combination of
-        those.
-        """
         if not set(mode) <= {'r', 'w', 'b'}:
             raise ValueError(f'invalid mode {mode!r} (only r, w, b allowed)')
         writing = 'w' in mode
@@ -230,10 +208,6 @@ class socket(_socket.socket):
         return text
 
     def sendfile(self, file, offset=0, count=None):
-        """sendfile(file[, offset[, count]]) -> sent
-
-        Send a file until EOF is reached and return the total number of bytes sent.
-        """
         if offset:
             file.seek(offset)
         total = 0
@@ -260,21 +234,15 @@ class socket(_socket.socket):
             self._real_close()
 
     def detach(self):
-        """detach() -> file descriptor
-
-        Close the socket object without closing the underlying file descriptor.
-        """
         self._closed = True
         return super().detach()
 
     @property
     def family(self):
-        """Read-only access to the address family for this socket."""
         return _intenum_converter(super().family, AddressFamily)
 
     @property
     def type(self):
-        """Read-only access to the socket type."""
         return _intenum_converter(super().type, SocketKind)
 
     def get_inheritable(self):
@@ -286,8 +254,6 @@ class socket(_socket.socket):
 
 
 class SocketIO(io.RawIOBase):
-    """Raw I/O implementation for stream sockets."""
-
     def __init__(self, sock, mode):
         if mode not in ('r', 'w', 'rw', 'rb', 'wb', 'rwb'):
             raise ValueError("invalid mode: %r" % mode)  # as line 702
@@ -301,8 +267,6 @@ class SocketIO(io.RawIOBase):
         self._timeout_occurred = False
 
     def readinto(self, b):
-        """Read up to len(b) bytes into the writable buffer *b* and return
-        the number of bytes read."""
         self._checkClosed()
         self._checkReadable()
         if self._timeout_occurred:
@@ -316,8 +280,6 @@ class SocketIO(io.RawIOBase):
             return None
 
     def write(self, b):
-        """Write the given bytes or bytearray object *b* to the socket
-        and return the number of bytes written."""
         self._checkClosed()
         self._checkWritable()
         try:
@@ -375,7 +337,6 @@ def socketpair(family=None, type=SOCK_STREAM, proto=0):
 
 
 def fromfd(fd, family, type, proto=0):
-    """fromfd(fd, family, type[, proto]) -> socket object"""
     return socket(family, type, proto, _dup(fd))
 
 
@@ -383,12 +344,6 @@ _GLOBAL_DEFAULT_TIMEOUT = object()
 
 
 def create_connection(address, timeout=_GLOBAL_DEFAULT_TIMEOUT, source_address=None, *, all_errors=False):
-    """Connect to *address* and return the socket object.
-
-    Convenience function.  Connect to *address* (a 2-tuple ``(host, port)``) and
-    return the socket object.  Passing the optional *timeout* parameter will set
-    the timeout on the socket instance before attempting to connect.
-    """
     host, port = address
     failures = []
     for family, kind, proto, _, place in getaddrinfo(host, port, 0, SOCK_STREAM):
@@ -419,14 +374,10 @@ def create_connection(address, timeout=_GLOBAL_DEFAULT_TIMEOUT, source_address=N
 
 
 def has_dualstack_ipv6():
-    """Return True if the platform supports creating a SOCK_STREAM socket
-    which can handle both AF_INET and AF_INET6 (IPv4 / IPv6) connections."""
     return False
 
 
 def create_server(address, *, family=AF_INET, backlog=None, reuse_port=False, dualstack_ipv6=False):
-    """Convenience function which creates a SOCK_STREAM type socket
-    bound to *address* (a 2-tuple (host, port)) and return the socket object."""
     if dualstack_ipv6:
         raise ValueError("dualstack_ipv6 not supported on this platform")  # as line 918
     sock = socket(family, SOCK_STREAM)
@@ -450,17 +401,11 @@ def create_server(address, *, family=AF_INET, backlog=None, reuse_port=False, du
 
 
 def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):
-    """Resolve host and port into list of address info entries.
-
-    Translate the host/port argument into a sequence of 5-tuples that contain
-    all the necessary arguments for creating a socket connected to that service.
-    """
     return [(_intenum_converter(af, AddressFamily), _intenum_converter(kind, SocketKind), proto, name, place)
             for af, kind, proto, name, place in _getaddrinfo(host, port, family, type, proto, flags)]
 
 
 def getfqdn(name=''):
-    """Get fully qualified domain name from name."""
     name = name.strip()
     if not name or name in ('0.0.0.0', '::'):
         name = gethostname()

@@ -1,8 +1,4 @@
-"""Conversion functions between RGB and other color systems.
-
-All inputs and outputs are triples of floats in the range [0.0...1.0]
-(with the exception of I and Q, which covers a slightly larger range).
-"""
+"""Colours in RGB, YIQ, HLS and HSV."""
 
 __all__ = ["rgb_to_yiq", "yiq_to_rgb", "rgb_to_hls", "hls_to_rgb", "rgb_to_hsv", "hsv_to_rgb"]
 

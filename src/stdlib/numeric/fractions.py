@@ -93,33 +93,9 @@ def _round_to_figures(n, d, figures):
 
 
 class Fraction(numbers.Rational):
-    """This class implements rational numbers.
-
-    In the two-argument form of the constructor, Fraction(8, 6) will
-    produce a rational number equivalent to 4/3. Both arguments must
-    be Rational. The numerator defaults to 0 and the denominator
-    defaults to 1 so that Fraction(3) == 3 and Fraction() == 0.
-
-    Fractions can also be constructed from:
-
-      - numeric strings similar to those accepted by the
-        float constructor (for example, '-2.3' or '1e10')
-
-      - strings of the form '123/456'
-
-      - float and Decimal instances
-
-      - other Rational instances (including integers)
-    """
-
     __slots__ = ("_numerator", "_denominator")
 
     def __new__(cls, numerator=0, denominator=None):
-        """Constructs a Rational.
-
-        Takes a string like '3/2' or '1.5', another Rational instance, a
-        numerator/denominator pair, or a float.
-        """
         self = super().__new__(cls)
         if denominator is None:
             if type(numerator) is int:
@@ -197,10 +173,6 @@ class Fraction(numbers.Rational):
 
     @classmethod
     def from_float(cls, f):
-        """Converts a finite float to a rational number, exactly.
-
-        Beware that Fraction.from_float(0.3) != Fraction(3, 10).
-        """
         if isinstance(f, numbers.Integral):
             return cls(f)
         if not isinstance(f, float):
@@ -209,7 +181,6 @@ class Fraction(numbers.Rational):
 
     @classmethod
     def from_decimal(cls, dec):
-        """Converts a finite Decimal instance to a rational number, exactly."""
         from decimal import Decimal
 
         if isinstance(dec, numbers.Integral):
@@ -229,26 +200,12 @@ class Fraction(numbers.Rational):
         return made
 
     def is_integer(self):
-        """Return True if the Fraction is an integer."""
         return self._denominator == 1
 
     def as_integer_ratio(self):
-        """Return a pair of integers, whose ratio is equal to the original Fraction.
-
-        The ratio is in lowest terms and has a positive denominator.
-        """
         return (self._numerator, self._denominator)
 
     def limit_denominator(self, max_denominator=1000000):
-        """Closest Fraction to self with denominator at most max_denominator.
-
-        >>> Fraction('3.141592653589793').limit_denominator(10)
-        Fraction(22, 7)
-        >>> Fraction('3.141592653589793').limit_denominator(100)
-        Fraction(311, 99)
-        >>> Fraction(4321, 8765).limit_denominator(10000)
-        Fraction(4321, 8765)
-        """
         if max_denominator < 1:
             raise ValueError("max_denominator should be at least 1")  # as line 417
         if self._denominator <= max_denominator:
@@ -377,7 +334,6 @@ class Fraction(numbers.Rational):
         return sign + padding + body
 
     def __format__(self, format_spec, /):
-        """Format this fraction according to the given format specification."""
         match = _format_match(format_spec)
         if match:
             if match["align"] is not None and match["zeropad"] is not None:
@@ -514,12 +470,6 @@ class Fraction(numbers.Rational):
     __mod__, __rmod__ = _operator_fallbacks(_mod, operator.mod, False)
 
     def __pow__(a, b, modulo=None):
-        """a ** b
-
-        If b is not an integer, the result will be a float or complex
-        since roots are generally irrational. If b is an integer, the
-        result will be rational.
-        """
         if modulo is not None:
             return NotImplemented
         if isinstance(b, numbers.Rational):
@@ -551,7 +501,6 @@ class Fraction(numbers.Rational):
         return a ** float(b)
 
     def __pos__(a):
-        """+a: Coerces a subclass instance to Fraction"""
         return Fraction._from_coprime_ints(a._numerator, a._denominator)
 
     def __neg__(a):
@@ -583,10 +532,6 @@ class Fraction(numbers.Rational):
         return -(-a._numerator // a._denominator)
 
     def __round__(self, ndigits=None):
-        """round(self, ndigits)
-
-        Rounds half toward even.
-        """
         if ndigits is None:
             d = self._denominator
             floor, remainder = divmod(self._numerator, d)

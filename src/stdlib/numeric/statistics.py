@@ -27,17 +27,6 @@ class StatisticsError(ValueError):
 
 
 def mean(data):
-    """Return the sample arithmetic mean of data.
-
-    >>> mean([1, 2, 3, 4, 4])
-    2.8
-
-    >>> from fractions import Fraction as F
-    >>> mean([F(3, 7), F(1, 21), F(5, 3), F(1, 3)])
-    Fraction(13, 21)
-
-    If ``data`` is empty, StatisticsError will be raised.
-    """
     kind, total, n = _sum(data)
     if n < 1:
         raise StatisticsError('mean requires at least one data point')  # as line 177
@@ -45,14 +34,6 @@ def mean(data):
 
 
 def fmean(data, weights=None):
-    """Convert data to floats and compute the arithmetic mean.
-
-    This runs faster than the mean() function and it always returns a float.
-    If the input dataset is empty, it raises a StatisticsError.
-
-    >>> fmean([3.5, 4.0, 5.25])
-    4.25
-    """
     if weights is None:
         try:
             n = len(data)
@@ -76,16 +57,6 @@ def fmean(data, weights=None):
 
 
 def geometric_mean(data):
-    """Convert data to floats and compute the geometric mean.
-
-    Raises a StatisticsError if the input dataset is empty
-    or if it contains a negative value.
-
-    Returns zero if the product of inputs is zero.
-
-    >>> round(geometric_mean([54, 24, 36]), 9)
-    36.0
-    """
     n = 0
     found_zero = False
 
@@ -110,18 +81,6 @@ def geometric_mean(data):
 
 
 def harmonic_mean(data, weights=None):
-    """Return the harmonic mean of data.
-
-    The harmonic mean is the reciprocal of the arithmetic mean of the
-    reciprocals of the data.  It can be used for averaging ratios or
-    rates, for example speeds.
-
-    >>> harmonic_mean([40, 60])
-    48.0
-
-    If ``data`` is empty, or any element is less than zero,
-    ``harmonic_mean`` will raise ``StatisticsError``.
-    """
     if iter(data) is data:
         data = list(data)
     errmsg = "harmonic mean does not support negative values"
@@ -161,17 +120,6 @@ def _is_real(x):
 
 
 def median(data):
-    """Return the median (middle value) of numeric data.
-
-    When the number of data points is odd, return the middle data point.
-    When the number of data points is even, the median is interpolated by
-    taking the average of the two middle values:
-
-    >>> median([1, 3, 5])
-    3
-    >>> median([1, 3, 5, 7])
-    4.0
-    """
     data = sorted(data)
     n = len(data)
     if n == 0:
@@ -183,16 +131,6 @@ def median(data):
 
 
 def median_low(data):
-    """Return the low median of numeric data.
-
-    When the number of data points is odd, the middle value is returned.
-    When it is even, the smaller of the two middle values is returned.
-
-    >>> median_low([1, 3, 5])
-    3
-    >>> median_low([1, 3, 5, 7])
-    3
-    """
     data = sorted(data)
     n = len(data)
     if n == 0:
@@ -201,16 +139,6 @@ def median_low(data):
 
 
 def median_high(data):
-    """Return the high median of data.
-
-    When the number of data points is odd, the middle value is returned.
-    When it is even, the larger of the two middle values is returned.
-
-    >>> median_high([1, 3, 5])
-    3
-    >>> median_high([1, 3, 5, 7])
-    5
-    """
     data = sorted(data)
     n = len(data)
     if n == 0:
@@ -219,14 +147,6 @@ def median_high(data):
 
 
 def median_grouped(data, interval=1.0):
-    """Estimates the median for numeric data binned around the midpoints
-    of consecutive, fixed-width intervals.
-
-    The *data* can be any iterable of numeric data with each value being
-    exactly the midpoint of a bin.  At least one value must be present.
-
-    The *interval* is width of each bin.
-    """
     data = sorted(data)
     n = len(data)
     if not n:
@@ -258,22 +178,6 @@ def _bisect(data, x, before):
 
 
 def mode(data):
-    """Return the most common data point from discrete or nominal data.
-
-    ``mode`` assumes discrete data, and returns a single value. This is the
-    standard treatment of the mode as commonly taught in schools:
-
-        >>> mode([1, 1, 2, 3, 3, 3, 3, 4])
-        3
-
-    If there are multiple modes with same frequency, return the first one
-    encountered:
-
-        >>> mode(['red', 'red', 'green', 'blue', 'blue'])
-        'red'
-
-    If *data* is empty, ``mode``, raises StatisticsError.
-    """
     pairs = Counter(iter(data)).most_common(1)
     try:
         return pairs[0][0]
@@ -282,18 +186,6 @@ def mode(data):
 
 
 def multimode(data):
-    """Return a list of the most frequently occurring values.
-
-    Will return more than one result if there are multiple modes
-    or an empty list if *data* is empty.
-
-    >>> multimode('aabbbbbbbbcc')
-    ['b']
-    >>> multimode('aabbbbccddddeeffffgg')
-    ['b', 'd', 'f']
-    >>> multimode('')
-    []
-    """
     counts = Counter(iter(data))
     if not counts:
         return []
@@ -305,16 +197,6 @@ def multimode(data):
 
 
 def variance(data, xbar=None):
-    """Return the sample variance of data.
-
-    data should be an iterable of Real-valued numbers, with at least two
-    values. The optional argument xbar, if given, should be the mean of
-    the data. If it is missing or None, the mean is automatically calculated.
-
-    >>> data = [2.75, 1.75, 1.25, 0.25, 0.5, 1.25, 3.5]
-    >>> variance(data)
-    1.3720238095238095
-    """
     kind, ss, c, n = _ss(data, xbar)
     if n < 2:
         raise StatisticsError('variance requires at least two data points')  # as line 562
@@ -322,16 +204,6 @@ def variance(data, xbar=None):
 
 
 def pvariance(data, mu=None):
-    """Return the population variance of ``data``.
-
-    data should be a sequence or iterable of Real-valued numbers, with at least one
-    value. The optional argument mu, if given, should be the mean of
-    the data. If it is missing or None, the mean is automatically calculated.
-
-    >>> data = [0.0, 0.25, 0.25, 1.25, 1.5, 1.75, 2.75, 3.25]
-    >>> pvariance(data)
-    1.25
-    """
     kind, ss, c, n = _ss(data, mu)
     if n < 1:
         raise StatisticsError('pvariance requires at least one data point')  # as line 605
@@ -339,11 +211,6 @@ def pvariance(data, mu=None):
 
 
 def stdev(data, xbar=None):
-    """Return the square root of the sample variance.
-
-    >>> stdev([1.5, 2.5, 2.5, 2.75, 3.25, 4.75])
-    1.0810874155219827
-    """
     kind, ss, c, n = _ss(data, xbar)
     if n < 2:
         raise StatisticsError('stdev requires at least two data points')  # as line 620
@@ -359,11 +226,6 @@ def stdev(data, xbar=None):
 
 
 def pstdev(data, mu=None):
-    """Return the square root of the population variance.
-
-    >>> pstdev([1.5, 2.5, 2.5, 2.75, 3.25, 4.75])
-    0.986893273527251
-    """
     kind, ss, c, n = _ss(data, mu)
     if n < 1:
         raise StatisticsError('pstdev requires at least one data point')  # as line 643
@@ -378,18 +240,6 @@ def pstdev(data, mu=None):
 
 
 def quantiles(data, *, n=4, method="exclusive"):
-    """Divide *data* into *n* continuous intervals with equal probability.
-
-    Returns a list of (n - 1) cut points separating the intervals.
-
-    Set *n* to 4 for quartiles (the default).  Set *n* to 10 for deciles.
-    Set *n* to 100 for percentiles which gives the 99 cuts points that
-    separate *data* in to 100 equal sized groups.
-
-    If *method* is set to *inclusive*, *data* is treated as population
-    data.  The minimum value is treated as the 0th percentile and the
-    maximum value is treated as the 100th percentile.
-    """
     if n < 1:
         raise StatisticsError('n must be at least 1')  # as line 1193
     data = sorted(data)
@@ -421,16 +271,6 @@ def quantiles(data, *, n=4, method="exclusive"):
 
 
 def covariance(x, y, /):
-    """Covariance
-
-    Return the sample covariance of two inputs *x* and *y*. Covariance
-    is a measure of the joint variability of two inputs.
-
-    >>> x = [1, 2, 3, 4, 5, 6, 7, 8, 9]
-    >>> y = [1, 2, 3, 1, 2, 3, 1, 2, 3]
-    >>> covariance(x, y)
-    0.75
-    """
     n = len(x)
     if len(y) != n:
         raise StatisticsError('covariance requires that both inputs have same number of data points')  # as line 677
@@ -443,22 +283,6 @@ def covariance(x, y, /):
 
 
 def correlation(x, y, /, *, method="linear"):
-    """Pearson's correlation coefficient
-
-    Return the Pearson's correlation coefficient for two inputs. Pearson's
-    correlation coefficient *r* takes values between -1 and +1. It measures
-    the strength and direction of a linear relationship.
-
-    >>> x = [1, 2, 3, 4, 5, 6, 7, 8, 9]
-    >>> y = [9, 8, 7, 6, 5, 4, 3, 2, 1]
-    >>> correlation(x, x)
-    1.0
-    >>> correlation(x, y)
-    -1.0
-
-    If *method* is "ranked", computes Spearman's rank correlation coefficient
-    for two inputs.
-    """
     n = len(x)
     if len(y) != n:
         raise StatisticsError('correlation requires that both inputs have same number of data points')  # as line 714
@@ -488,13 +312,6 @@ LinearRegression = namedtuple("LinearRegression", ("slope", "intercept"))
 
 
 def linear_regression(x, y, /, *, proportional=False):
-    """Slope and intercept for simple linear regression.
-
-    Return the slope and intercept of simple linear regression
-    parameters estimated using ordinary least squares.
-    If *proportional* is true, the independent variable *x* and the
-    dependent variable *y* are assumed to be directly proportional.
-    """
     n = len(x)
     if len(y) != n:
         raise StatisticsError('linear regression requires that both inputs have same number of data points')  # as line 785
@@ -564,14 +381,6 @@ def _kernel_named(kernel):
 
 
 def kde(data, h, kernel="normal", *, cumulative=False):
-    """Kernel Density Estimation:  Create a continuous probability density
-    function or cumulative distribution function from discrete samples.
-
-    The basic idea is to smooth the data using a kernel function
-    to help draw inferences about a population from a sample.
-    The degree of smoothing is controlled by the scaling parameter h
-    which is called the bandwidth.
-    """
     n = len(data)
     if not n:
         raise StatisticsError('Empty data sequence')  # as line 1037
@@ -619,7 +428,6 @@ def kde(data, h, kernel="normal", *, cumulative=False):
 
 def _newton_raphson(f_inv_estimate, f, f_prime, tolerance=1e-12):
     def f_inv(y):
-        "Return x such that f(x) ≈ y within the specified tolerance."
         x = f_inv_estimate(y)
         while abs(diff := f(x) - y) > tolerance:
             x -= diff / f_prime(x)
@@ -668,12 +476,6 @@ def _inverses():
 
 
 def kde_random(data, h, kernel="normal", *, seed=None):
-    """Return a function that makes a random selection from the estimated
-    probability density function created by kde(data, h, kernel).
-
-    Providing a *seed* allows reproducible selections within a single
-    thread.
-    """
     import random
 
     n = len(data)
@@ -846,7 +648,6 @@ def _rank(data, /, *, key=None, reverse=False, ties="average", start=1):
 
 
 def _integer_sqrt_of_frac_rto(n, m):
-    """Square root of n/m, rounded to the nearest integer using round-to-odd."""
     a = math.isqrt(n // m)
     return a | (a * a * m != n)
 
@@ -856,7 +657,6 @@ _sqrt_bit_width = 2 * sys.float_info.mant_dig + 3
 
 
 def _float_sqrt_of_frac(n, m):
-    """Square root of n/m as a float, correctly rounded."""
     q = (n.bit_length() - m.bit_length() - _sqrt_bit_width) // 2
     if q >= 0:
         numerator = _integer_sqrt_of_frac_rto(n, m << 2 * q) << q
@@ -868,7 +668,6 @@ def _float_sqrt_of_frac(n, m):
 
 
 def _decimal_sqrt_of_frac(n, m):
-    """Square root of n/m as a Decimal, correctly rounded."""
     if n <= 0:
         if not n:
             return Decimal("0.0")
@@ -977,7 +776,6 @@ def _normal_dist_inv_cdf(p, mu, sigma):
 
 
 class NormalDist:
-    "Normal distribution of a random variable"
     # https://en.wikipedia.org/wiki/Normal_distribution
 
     __slots__ = {
@@ -986,7 +784,6 @@ class NormalDist:
     }
 
     def __init__(self, mu=0.0, sigma=1.0):
-        "NormalDist where mu is the mean and sigma is the standard deviation."
         if sigma < 0.0:
             raise StatisticsError('sigma must be non-negative')  # as line 1241
         self._mu = float(mu)
@@ -994,7 +791,6 @@ class NormalDist:
 
     @classmethod
     def from_samples(cls, data):
-        "Make a normal distribution instance from sample data."
         kind, ss, xbar, n = _ss(data)
         if n < 2:
             raise StatisticsError("stdev requires at least two data points")
@@ -1006,14 +802,12 @@ class NormalDist:
         return cls(float(xbar), sigma)
 
     def samples(self, n, *, seed=None):
-        "Generate *n* samples for a given mean and standard deviation."
         import random
 
         uniform = random.random if seed is None else random.Random(seed).random
         return [_normal_dist_inv_cdf(uniform(), self._mu, self._sigma) for _ in range(n)]
 
     def pdf(self, x):
-        "Probability density function.  P(x <= X < x+dx) / dx"
         variance = self._sigma * self._sigma
         if not variance:
             raise StatisticsError('pdf() not defined when sigma is zero')  # as line 1262
@@ -1021,36 +815,19 @@ class NormalDist:
         return math.exp(diff * diff / (-2.0 * variance)) / math.sqrt(math.tau * variance)
 
     def cdf(self, x):
-        "Cumulative distribution function.  P(X <= x)"
         if not self._sigma:
             raise StatisticsError('cdf() not defined when sigma is zero')  # as line 1269
         return 0.5 * math.erfc((self._mu - x) / (self._sigma * _SQRT2))
 
     def inv_cdf(self, p):
-        """Inverse cumulative distribution function.  x : P(X <= x) = p
-
-        Finds the value of the random variable such that the probability of
-        the variable being less than or equal to that value equals the given
-        probability.
-        """
         if p <= 0.0 or p >= 1.0:
             raise StatisticsError('p must be in the range 0.0 < p < 1.0')  # as line 1283
         return _normal_dist_inv_cdf(p, self._mu, self._sigma)
 
     def quantiles(self, n=4):
-        """Divide into *n* continuous intervals with equal probability.
-
-        Returns a list of (n - 1) cut points separating the intervals.
-        """
         return [self.inv_cdf(i / n) for i in range(1, n)]
 
     def overlap(self, other):
-        """Compute the overlapping coefficient (OVL) between two normal distributions.
-
-        Measures the agreement between two normal probability distributions.
-        Returns a value between 0.0 and 1.0 giving the overlapping area in
-        the two underlying probability density functions.
-        """
         if not isinstance(other, NormalDist):
             raise TypeError('Expected another NormalDist instance')  # as line 1314
         X, Y = self, other
@@ -1070,98 +847,65 @@ class NormalDist:
         return 1.0 - (math.fabs(Y.cdf(x1) - X.cdf(x1)) + math.fabs(Y.cdf(x2) - X.cdf(x2)))
 
     def zscore(self, x):
-        """Compute the Standard Score.  (x - mean) / stdev
-
-        Describes *x* in terms of the number of standard deviations
-        above or below the mean of the normal distribution.
-        """
         if not self._sigma:
             raise StatisticsError('zscore() not defined when sigma is zero')  # as line 1339
         return (x - self._mu) / self._sigma
 
     @property
     def mean(self):
-        "Arithmetic mean of the normal distribution."
         return self._mu
 
     @property
     def median(self):
-        "Return the median of the normal distribution"
         return self._mu
 
     @property
     def mode(self):
-        """Return the mode of the normal distribution
-
-        The mode is the value x where which the probability density
-        function (pdf) takes its maximum value.
-        """
         return self._mu
 
     @property
     def stdev(self):
-        "Standard deviation of the normal distribution."
         return self._sigma
 
     @property
     def variance(self):
-        "Square of the standard deviation."
         return self._sigma * self._sigma
 
     def __add__(x1, x2):
-        """Add a constant or another NormalDist instance.
-
-        If *other* is a constant, translate mu by the constant,
-        leaving sigma unchanged.
-
-        If *other* is a NormalDist, add both the means and the variances.
-        """
         if isinstance(x2, NormalDist):
             return NormalDist(x1._mu + x2._mu, _hypot(x1._sigma, x2._sigma))
         return NormalDist(x1._mu + x2, x1._sigma)
 
     def __sub__(x1, x2):
-        """Subtract a constant or another NormalDist instance."""
         if isinstance(x2, NormalDist):
             return NormalDist(x1._mu - x2._mu, _hypot(x1._sigma, x2._sigma))
         return NormalDist(x1._mu - x2, x1._sigma)
 
     def __mul__(x1, x2):
-        """Multiply both mu and sigma by a constant.
-
-        Used for rescaling, perhaps to change measurement units.
-        Sigma is scaled with the absolute value of the constant.
-        """
         return NormalDist(x1._mu * x2, x1._sigma * math.fabs(x2))
 
     def __truediv__(x1, x2):
-        """Divide both mu and sigma by a constant."""
         return NormalDist(x1._mu / x2, x1._sigma / math.fabs(x2))
 
     def __pos__(x1):
-        "Return a copy of the instance."
         return NormalDist(x1._mu, x1._sigma)
 
     def __neg__(x1):
-        "Negates mu while keeping sigma the same."
         return NormalDist(-x1._mu, x1._sigma)
 
     __radd__ = __add__
 
     def __rsub__(x1, x2):
-        "Subtract a NormalDist from a constant or another NormalDist."
         return -(x1 - x2)
 
     __rmul__ = __mul__
 
     def __eq__(x1, x2):
-        "Two NormalDist objects are equal if their mu and sigma are both equal."
         if not isinstance(x2, NormalDist):
             return NotImplemented
         return x1._mu == x2._mu and x1._sigma == x2._sigma
 
     def __hash__(self):
-        "NormalDist objects hash equal if their mu and sigma are both equal."
         return hash((self._mu, self._sigma))
 
     def __repr__(self):

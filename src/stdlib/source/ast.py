@@ -6,7 +6,6 @@ from _ast import AST, Constant, Load, Tuple, expr_context, mod
 
 
 def parse(source, filename='<unknown>', mode='exec', *, type_comments=False, feature_version=None, optimize=-1):
-    """Parse the source into an AST node."""
     flags = PyCF_ONLY_AST
     if optimize > 0:
         flags |= PyCF_OPTIMIZED_AST
@@ -365,37 +364,33 @@ def unparse(ast_obj):
 
 
 class slice(AST):
-    """Deprecated AST node class."""
+    pass
 
 
 class Index(slice):
-    """Deprecated AST node class. Use the index value directly instead."""
-
     def __new__(cls, value, **kwargs):
         return value
 
 
 class ExtSlice(slice):
-    """Deprecated AST node class. Use ast.Tuple instead."""
-
     def __new__(cls, dims=(), **kwargs):
         return Tuple(list(dims), Load(), **kwargs)
 
 
 class Suite(mod):
-    """Deprecated AST node class.  Unused in Python 3."""
+    pass
 
 
 class AugLoad(expr_context):
-    """Deprecated AST node class.  Unused in Python 3."""
+    pass
 
 
 class AugStore(expr_context):
-    """Deprecated AST node class.  Unused in Python 3."""
+    pass
 
 
 class Param(expr_context):
-    """Deprecated AST node class.  Unused in Python 3."""
+    pass
 
 
 # ---- for compile() -----------------------------------------------------------------------------

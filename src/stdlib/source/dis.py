@@ -103,7 +103,6 @@ def _compiled(source, name):
 
 
 def code_info(x):
-    """Formatted details of methods, functions, or code."""
     code = _get_code_object(x)
     lines = [
         f'Name:              {code.co_name}',
@@ -164,7 +163,6 @@ class Instruction(_Instruction):
 
     @property
     def oparg(self):
-        """Alias for Instruction.arg."""
         return self.arg
 
     @property
@@ -190,7 +188,6 @@ class Instruction(_Instruction):
 
     @property
     def is_jump_target(self):
-        """True if other code jumps to here, otherwise False"""
         return self.label is not None
 
     def __str__(self):
@@ -395,7 +392,6 @@ def _recursive(code, depth, shown):
 
 
 def disassemble(co, lasti=-1, *, file=None, show_caches=False, adaptive=False, show_offsets=False, show_positions=False):
-    """Disassemble a code object."""
     _disassemble(co, lasti, file=file, show_offsets=show_offsets, show_positions=show_positions)
 
 
@@ -403,7 +399,6 @@ disco = disassemble
 
 
 def distb(tb=None, *, file=None, show_caches=False, adaptive=False, show_offsets=False, show_positions=False):
-    """Disassemble a traceback (default: last traceback)."""
     if tb is None:
         try:
             tb = sys.last_exc.__traceback__ if hasattr(sys, 'last_exc') else sys.last_traceback
@@ -452,11 +447,9 @@ class Bytecode:
         return cls(tb.tb_frame.f_code, current_offset=tb.tb_lasti)
 
     def info(self):
-        """Return formatted information about the code object."""
         return code_info(self.codeobj)
 
     def dis(self):
-        """Return a formatted view of the bytecode operations."""
         output = io.StringIO()
         _disassemble(
             self.codeobj,

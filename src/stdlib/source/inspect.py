@@ -47,17 +47,14 @@ TPFLAGS_IS_ABSTRACT = 1 << 20
 
 
 def ismodule(object):
-    """Return true if the object is a module."""
     return isinstance(object, types.ModuleType)
 
 
 def isclass(object):
-    """Return true if the object is a class."""
     return isinstance(object, type)
 
 
 def ismethod(object):
-    """Return true if the object is an instance method."""
     return isinstance(object, types.MethodType)
 
 
@@ -79,10 +76,6 @@ def ismethoddescriptor(object):
 
 
 def isdatadescriptor(object):
-    """Return true if the object is a data descriptor.
-
-    Data descriptors have a __set__ or a __delete__ attribute.
-    """
     if isclass(object) or ismethod(object) or isfunction(object):
         return False
     cls = type(object)
@@ -90,17 +83,14 @@ def isdatadescriptor(object):
 
 
 def ismemberdescriptor(object):
-    """Return true if the object is a member descriptor."""
     return isinstance(object, types.MemberDescriptorType)
 
 
 def isgetsetdescriptor(object):
-    """Return true if the object is a getset descriptor."""
     return isinstance(object, types.GetSetDescriptorType)
 
 
 def isfunction(object):
-    """Return true if the object is a user-defined function."""
     return isinstance(object, types.FunctionType)
 
 
@@ -116,7 +106,6 @@ def _has_code_flag(f, flag):
 
 
 def isgeneratorfunction(obj):
-    """Return true if the object is a user-defined generator function."""
     return _has_code_flag(obj, CO_GENERATOR)
 
 
@@ -131,9 +120,6 @@ def _has_coroutine_mark(f):
 
 
 def markcoroutinefunction(func):
-    """
-    Decorator to ensure callable is recognised as a coroutine function.
-    """
     if hasattr(func, "__func__"):
         func = func.__func__
     func._is_coroutine_marker = _is_coroutine_mark
@@ -141,36 +127,26 @@ def markcoroutinefunction(func):
 
 
 def iscoroutinefunction(obj):
-    """Return true if the object is a coroutine function.
-
-    Coroutine functions are normally defined with "async def" syntax, but may
-    be marked via markcoroutinefunction.
-    """
     return _has_code_flag(obj, CO_COROUTINE) or _has_coroutine_mark(obj)
 
 
 def isasyncgenfunction(obj):
-    """Return true if the object is an asynchronous generator function."""
     return _has_code_flag(obj, CO_ASYNC_GENERATOR)
 
 
 def isasyncgen(object):
-    """Return true if the object is an asynchronous generator."""
     return isinstance(object, types.AsyncGeneratorType)
 
 
 def isgenerator(object):
-    """Return true if the object is a generator."""
     return isinstance(object, types.GeneratorType)
 
 
 def iscoroutine(object):
-    """Return true if the object is a coroutine."""
     return isinstance(object, types.CoroutineType)
 
 
 def isawaitable(object):
-    """Return true if object can be passed to an ``await`` expression."""
     if isinstance(object, types.CoroutineType):
         return True
     if isinstance(object, types.GeneratorType):
@@ -181,37 +157,30 @@ def isawaitable(object):
 
 
 def istraceback(object):
-    """Return true if the object is a traceback."""
     return isinstance(object, types.TracebackType)
 
 
 def isframe(object):
-    """Return true if the object is a frame object."""
     return isinstance(object, types.FrameType)
 
 
 def iscode(object):
-    """Return true if the object is a code object."""
     return isinstance(object, types.CodeType)
 
 
 def isbuiltin(object):
-    """Return true if the object is a built-in function or method."""
     return isinstance(object, types.BuiltinFunctionType)
 
 
 def ismethodwrapper(object):
-    """Return true if the object is a method wrapper."""
     return isinstance(object, types.MethodWrapperType)
 
 
 def isroutine(object):
-    """Return true if the object is any kind of function or method."""
     return isbuiltin(object) or isfunction(object) or ismethod(object) or ismethoddescriptor(object) or ismethodwrapper(object)
 
 
 def isabstract(object):
-    """Return true if the object is an abstract base class (ABC)."""
     if not isinstance(object, type):
         return False
     if object.__flags__ & TPFLAGS_IS_ABSTRACT:
@@ -266,17 +235,10 @@ def _getmembers(object, predicate, getter):
 
 
 def getmembers(object, predicate=None):
-    """Return all members of an object as (name, value) pairs sorted by name.
-    Optionally, only return members that satisfy a given predicate."""
     return _getmembers(object, predicate, getattr)
 
 
 def getmembers_static(object, predicate=None):
-    """Return all members of an object as (name, value) pairs sorted by name
-    without triggering dynamic lookup via the descriptor protocol,
-    __getattr__ or __getattribute__. Optionally, only return members that
-    satisfy a given predicate.
-    """
     return _getmembers(object, predicate, getattr_static)
 
 
@@ -284,13 +246,6 @@ Attribute = namedtuple("Attribute", "name kind defining_class object")
 
 
 def classify_class_attrs(cls):
-    """Return list of attribute-descriptor tuples.
-
-    For each name in dir(cls), the return list contains a 4-tuple
-    with these elements: the name, the kind of attribute ('class method',
-    'static method', 'property', 'method' or 'data'), the class which defined
-    it, and the object itself.
-    """
     mro = getmro(cls)
     metamro = tuple(base for base in getmro(type(cls)) if base not in (type, object))
     class_bases = (cls, *mro)
@@ -359,23 +314,10 @@ def classify_class_attrs(cls):
 
 
 def getmro(cls):
-    "Return tuple of base classes (including cls) in method resolution order."
     return cls.__mro__
 
 
 def unwrap(func, *, stop=None):
-    """Get the object wrapped by *func*.
-
-    Follows the chain of :attr:`__wrapped__` attributes returning the last
-    object in the chain.
-
-    *stop* is an optional callback accepting an object in the wrapper chain
-    as its sole argument that allows the unwrapping to be terminated early if
-    the callback returns a true value. If the callback never returns a true
-    value, the last object in the chain is returned as usual.
-
-    :exc:`ValueError` is raised if a cycle is encountered.
-    """
     first = func
     seen = {id(first): first}
     while not isinstance(func, type) and hasattr(func, "__wrapped__"):
@@ -392,7 +334,6 @@ def unwrap(func, *, stop=None):
 
 
 def indentsize(line):
-    """Return the indent size, in spaces, at the start of a line of text."""
     expanded = line.expandtabs()
     return len(expanded) - len(expanded.lstrip())
 
@@ -464,11 +405,6 @@ def _finddoc(obj):
 
 
 def getdoc(object):
-    """Get the documentation string for an object.
-
-    All tabs are expanded to spaces.  To clean up docstrings that are
-    indented to line up with blocks of code, any whitespace than can be
-    uniformly removed from the second line onwards is removed."""
     try:
         doc = object.__doc__
     except AttributeError:
@@ -482,10 +418,6 @@ def getdoc(object):
 
 
 def cleandoc(doc):
-    """Clean up indentation from docstrings.
-
-    Any whitespace that can be uniformly removed from the second line
-    onwards is removed."""
     lines = doc.expandtabs().split("\n")
     margin = min((len(line) - len(line.lstrip(" ")) for line in lines[1:] if line.strip(" ")), default=0)
     lines = [lines[0].lstrip(" "), *(line[margin:] for line in lines[1:])]
@@ -500,7 +432,6 @@ def cleandoc(doc):
 
 
 def getfile(object):
-    """Work out which source or compiled file an object was defined in."""
     if ismodule(object):
         if getattr(object, "__file__", None):
             return object.__file__
@@ -531,7 +462,6 @@ def getfile(object):
 
 
 def getmodulename(path):
-    """Return the module name for a given file, or None."""
     name = path.rpartition("/")[2]
     for suffix in (".cpython-314-x86_64-linux-gnu.so", ".abi3.so", ".pyc", ".so", ".py"):
         if name.endswith(suffix) and len(name) > len(suffix):
@@ -540,9 +470,6 @@ def getmodulename(path):
 
 
 def getsourcefile(object):
-    """Return the filename that can be used to locate an object's source.
-    Return None if no way can be identified to get the source.
-    """
     import linecache
 
     filename = getfile(object)
@@ -559,10 +486,6 @@ def getsourcefile(object):
 
 
 def getabsfile(object, _filename=None):
-    """Return an absolute path to the source or compiled file for an object.
-
-    The idea is for each object to have a unique origin, so this routine
-    normalizes the result as much as possible."""
     import os
 
     if _filename is None:
@@ -571,7 +494,6 @@ def getabsfile(object, _filename=None):
 
 
 def getmodule(object, _filename=None):
-    """Return the module an object was defined in, or None if not found."""
     if ismodule(object):
         return object
     if hasattr(object, "__module__"):
@@ -604,12 +526,6 @@ class EndOfBlock(Exception):
 
 
 def findsource(object):
-    """Return the entire source file and starting line number for an object.
-
-    The argument may be a module, class, method, function, traceback, frame,
-    or code object.  The source code is returned as a list of all the lines
-    in the file and the line number indexes a line in that list.  An OSError
-    is raised if the source code cannot be retrieved."""
     import linecache
 
     file = getsourcefile(object)
@@ -652,10 +568,6 @@ def findsource(object):
 
 
 def getcomments(object):
-    """Get lines of comments immediately preceding an object's source code.
-
-    Returns None when source can't be found.
-    """
     try:
         lines, lnum = findsource(object)
     except (OSError, TypeError):
@@ -765,7 +677,6 @@ def _logical_lines(lines):
 
 
 def getblock(lines):
-    """Extract the block of code at the top of the given list of lines."""
     last = 1
     column = None
     body_column = None
@@ -836,13 +747,6 @@ def _has_body(lines, first, end):
 
 
 def getsourcelines(object):
-    """Return a list of source lines and starting line number for an object.
-
-    The argument may be a module, class, method, function, traceback, frame,
-    or code object.  The source code is returned as a list of the lines
-    corresponding to the object and the line number indicates where in the
-    original source file the first line of code was found.  An OSError is
-    raised if the source code cannot be retrieved."""
     object = unwrap(object)
     lines, lnum = findsource(object)
     if istraceback(object):
@@ -853,11 +757,6 @@ def getsourcelines(object):
 
 
 def getsource(object):
-    """Return the text of the source code for an object.
-
-    The argument may be a module, class, method, function, traceback, frame,
-    or code object.  The source code is returned as a single string.  An
-    OSError is raised if the source code cannot be retrieved."""
     lines, lnum = getsourcelines(object)
     return "".join(lines)
 
@@ -866,7 +765,6 @@ def getsource(object):
 
 
 def walktree(classes, children, parent):
-    """Recursive helper function for getclasstree()."""
     results = []
     classes.sort(key=lambda cls: (cls.__module__, cls.__name__))
     for cls in classes:
@@ -877,14 +775,6 @@ def walktree(classes, children, parent):
 
 
 def getclasstree(classes, unique=False):
-    """Arrange the given list of classes into a hierarchy of nested lists.
-
-    Where a nested list appears, it contains classes derived from the class
-    whose entry immediately precedes the list.  Each entry is a 2-tuple
-    containing a class and a tuple of its base classes.  If the 'unique'
-    argument is true, exactly one entry appears in the returned structure
-    for each class in the given list.  Otherwise, classes using multiple
-    inheritance and their descendants will appear multiple times."""
     children = {}
     roots = []
     for cls in classes:
@@ -909,12 +799,6 @@ Arguments = namedtuple("Arguments", "args, varargs, varkw")
 
 
 def getargs(co):
-    """Get information about the arguments accepted by a code object.
-
-    Three things are returned: (args, varargs, varkw), where
-    'args' is the list of argument names. Keyword-only arguments are
-    appended. 'varargs' and 'varkw' are the names of the * and **
-    arguments or None."""
     if not iscode(co):
         raise TypeError("{!r} is not a code object".format(co))
     names = co.co_varnames
@@ -934,11 +818,6 @@ FullArgSpec = namedtuple("FullArgSpec", "args, varargs, varkw, defaults, kwonlya
 
 
 def getfullargspec(func):
-    """Get the names and default values of a callable object's parameters.
-
-    A tuple of seven things is returned:
-    (args, varargs, varkw, defaults, kwonlyargs, kwonlydefaults, annotations).
-    """
     try:
         sig = _signature_from_callable(
             func, follow_wrapper_chains=False, skip_bound_arg=False, sigcls=Signature, eval_str=False
@@ -983,12 +862,6 @@ ArgInfo = namedtuple("ArgInfo", "args varargs keywords locals")
 
 
 def getargvalues(frame):
-    """Get information about arguments passed into a particular frame.
-
-    A tuple of four things is returned: (args, varargs, varkw, locals).
-    'args' is a list of the argument names.
-    'varargs' and 'varkw' are the names of the * and ** arguments or None.
-    'locals' is the locals dictionary of the given frame."""
     args, varargs, varkw = getargs(frame.f_code)
     return ArgInfo(args, varargs, varkw, frame.f_locals)
 
@@ -1016,12 +889,6 @@ def formatannotationrelativeto(object):
 
 def formatargvalues(args, varargs, varkw, locals, formatarg=str, formatvarargs=lambda name: "*" + name,
                     formatvarkw=lambda name: "**" + name, formatvalue=lambda value: "=" + repr(value)):
-    """Format an argument spec from the 4 values returned by getargvalues.
-
-    The first four arguments are (args, varargs, varkw, locals).  The
-    next four arguments are the corresponding optional formatting functions
-    that are called to turn names and values into strings.  The ninth
-    argument is an optional function to format the sequence of arguments."""
     specs = [formatarg(name) + formatvalue(locals[name]) for name in args]
     if varargs:
         specs.append(formatvarargs(varargs) + formatvalue(locals[varargs]))
@@ -1069,11 +936,6 @@ def _too_many(f_name, args, kwonly, varargs, defcount, given, values):
 
 
 def getcallargs(func, /, *positional, **named):
-    """Get the mapping of arguments to values.
-
-    A dict is returned, with keys the function argument names (including the
-    names of the * and ** arguments, if any), and values the respective bound
-    values from 'positional' and 'named'."""
     args, varargs, varkw, defaults, kwonlyargs, kwonlydefaults, ann = getfullargspec(func)
     f_name = func.__name__
     values = {}
@@ -1123,13 +985,6 @@ ClosureVars = namedtuple("ClosureVars", "nonlocals globals builtins unbound")
 
 
 def getclosurevars(func):
-    """
-    Get the mapping of free variables to their current values.
-
-    Returns a named tuple of dicts mapping the current nonlocal, global
-    and builtin references as seen by the body of the function. A final
-    set of unbound names that could not be resolved is also provided.
-    """
     if ismethod(func):
         func = func.__func__
     if not isfunction(func):
@@ -1195,13 +1050,6 @@ def _positions_of(code, instruction_index):
 
 
 def getframeinfo(frame, context=1):
-    """Get information about a frame or traceback object.
-
-    A tuple of five things is returned: the filename, the line number of
-    the current line, the function name, a list of lines of context from
-    the source code, and the index of the current line within that list.
-    The optional second argument specifies the number of lines of context
-    to return, which are centered around the current line."""
     if istraceback(frame):
         positions = _positions_of(frame.tb_frame.f_code, frame.tb_lasti)
         lineno = frame.tb_lineno
@@ -1234,7 +1082,6 @@ def getframeinfo(frame, context=1):
 
 
 def getlineno(frame):
-    """Get the line number from a frame object, allowing for optimization."""
     return frame.f_lineno
 
 
@@ -1257,10 +1104,6 @@ class FrameInfo(_FrameInfo):
 
 
 def getouterframes(frame, context=1):
-    """Get a list of records for a frame and all higher (calling) frames.
-
-    Each record contains a frame object, filename, line number, function
-    name, a list of lines of context, and index within the context."""
     result = []
     while frame:
         info = getframeinfo(frame, context)
@@ -1270,10 +1113,6 @@ def getouterframes(frame, context=1):
 
 
 def getinnerframes(tb, context=1):
-    """Get a list of records for a traceback's frame and all lower frames.
-
-    Each record contains a frame object, filename, line number, function
-    name, a list of lines of context, and index within the context."""
     result = []
     while tb:
         info = getframeinfo(tb, context)
@@ -1283,17 +1122,14 @@ def getinnerframes(tb, context=1):
 
 
 def currentframe():
-    """Return the frame of the caller or None if this is not possible."""
     return sys._getframe(1) if hasattr(sys, "_getframe") else None
 
 
 def stack(context=1):
-    """Return a list of records for the stack above the caller's frame."""
     return getouterframes(sys._getframe(1), context)
 
 
 def trace(context=1):
-    """Return a list of records for the stack below the current exception."""
     exc = sys.exception()
     return getinnerframes(None if exc is None else exc.__traceback__, context)
 
@@ -1307,14 +1143,6 @@ GEN_CLOSED = "GEN_CLOSED"
 
 
 def getgeneratorstate(generator):
-    """Get current state of a generator-iterator.
-
-    Possible states are:
-      GEN_CREATED: Waiting to start execution.
-      GEN_RUNNING: Currently being executed by the interpreter.
-      GEN_SUSPENDED: Currently suspended at a yield expression.
-      GEN_CLOSED: Execution has completed.
-    """
     if generator.gi_running:
         return GEN_RUNNING
     if generator.gi_suspended:
@@ -1323,11 +1151,6 @@ def getgeneratorstate(generator):
 
 
 def getgeneratorlocals(generator):
-    """
-    Get the mapping of generator local variables to their current values.
-
-    A dict is returned, with the keys the local variable names and values the
-    bound values."""
     if not isgenerator(generator):
         raise TypeError("{!r} is not a Python generator".format(generator))
     frame = getattr(generator, "gi_frame", None)
@@ -1341,14 +1164,6 @@ CORO_CLOSED = "CORO_CLOSED"
 
 
 def getcoroutinestate(coroutine):
-    """Get current state of a coroutine object.
-
-    Possible states are:
-      CORO_CREATED: Waiting to start execution.
-      CORO_RUNNING: Currently being executed by the interpreter.
-      CORO_SUSPENDED: Currently suspended at an await expression.
-      CORO_CLOSED: Execution has completed.
-    """
     if coroutine.cr_running:
         return CORO_RUNNING
     if coroutine.cr_suspended:
@@ -1357,11 +1172,6 @@ def getcoroutinestate(coroutine):
 
 
 def getcoroutinelocals(coroutine):
-    """
-    Get the mapping of coroutine local variables to their current values.
-
-    A dict is returned, with the keys the local variable names and values the
-    bound values."""
     frame = getattr(coroutine, "cr_frame", None)
     return {} if frame is None else frame.f_locals
 
@@ -1373,14 +1183,6 @@ AGEN_CLOSED = "AGEN_CLOSED"
 
 
 def getasyncgenstate(agen):
-    """Get current state of an asynchronous generator object.
-
-    Possible states are:
-      AGEN_CREATED: Waiting to start execution.
-      AGEN_RUNNING: Currently being executed by the interpreter.
-      AGEN_SUSPENDED: Currently suspended at a yield expression.
-      AGEN_CLOSED: Execution has completed.
-    """
     if agen.ag_running:
         return AGEN_RUNNING
     if agen.ag_suspended:
@@ -1389,12 +1191,6 @@ def getasyncgenstate(agen):
 
 
 def getasyncgenlocals(agen):
-    """
-    Get the mapping of asynchronous generator local variables to their current
-    values.
-
-    A dict is returned, with the keys the local variable names and values the
-    bound values."""
     if not isasyncgen(agen):
         raise TypeError(f"{agen!r} is not a Python async generator")
     frame = getattr(agen, "ag_frame", None)
@@ -1409,7 +1205,7 @@ class _void:
 
 
 class _empty:
-    """Marker object for Signature.empty and Parameter.empty."""
+    pass
 
 
 class _ParameterKind(enum.IntEnum):
@@ -1434,28 +1230,6 @@ _POSITIONAL_ONLY, _POSITIONAL_OR_KEYWORD, _VAR_POSITIONAL, _KEYWORD_ONLY, _VAR_K
 
 
 class Parameter:
-    """Represents a parameter in a function signature.
-
-    Has the following public attributes:
-
-    * name : str
-        The name of the parameter as a string.
-    * default : object
-        The default value for the parameter if specified.  If the
-        parameter has no default value, this attribute is set to
-        `Parameter.empty`.
-    * annotation
-        The annotation for the parameter if specified.  If the
-        parameter has no annotation, this attribute is set to
-        `Parameter.empty`.
-    * kind : str
-        Describes how argument values are bound to the parameter.
-        Possible values: `Parameter.POSITIONAL_ONLY`,
-        `Parameter.POSITIONAL_OR_KEYWORD`, `Parameter.VAR_POSITIONAL`,
-        `Parameter.KEYWORD_ONLY`, `Parameter.VAR_KEYWORD`.
-        Every value has a `description` attribute describing meaning.
-    """
-
     __slots__ = ("_name", "_kind", "_default", "_annotation")
 
     POSITIONAL_ONLY = _POSITIONAL_ONLY
@@ -1516,7 +1290,6 @@ class Parameter:
         return self._kind
 
     def replace(self, *, name=_void, kind=_void, annotation=_void, default=_void):
-        """Creates a customized copy of the Parameter."""
         return type(self)(
             self._name if name is _void else name,
             self._kind if kind is _void else kind,
@@ -1562,22 +1335,6 @@ class Parameter:
 
 
 class BoundArguments:
-    """Result of `Signature.bind` call.  Holds the mapping of arguments
-    to the function's parameters.
-
-    Has the following public attributes:
-
-    * arguments : dict
-        An ordered mutable mapping of parameters' names to arguments' values.
-        Does not contain arguments' default values.
-    * signature : Signature
-        The Signature object that created this instance.
-    * args : tuple
-        Tuple of positional arguments values.
-    * kwargs : dict
-        Dict of keyword arguments values.
-    """
-
     __slots__ = ("arguments", "_signature", "__weakref__")
 
     def __init__(self, signature, arguments):
@@ -1629,14 +1386,6 @@ class BoundArguments:
         return kwargs
 
     def apply_defaults(self):
-        """Set default values for missing arguments.
-
-        For variable-positional arguments (*args) the default is an
-        empty tuple.
-
-        For variable-keyword arguments (**kwargs) the default is an
-        empty dict.
-        """
         filled = {}
         for name, parameter in self._signature.parameters.items():
             if name in self.arguments:
@@ -1670,28 +1419,6 @@ class BoundArguments:
 
 
 class Signature:
-    """A Signature object represents the overall signature of a function.
-    It stores a Parameter object for each parameter accepted by the
-    function, as well as information specific to the function itself.
-
-    A Signature object has the following public attributes and methods:
-
-    * parameters : OrderedDict
-        An ordered mapping of parameters' names to the corresponding
-        Parameter objects (keyword-only arguments are in the same order
-        as listed in `code.co_varnames`).
-    * return_annotation : object
-        The annotation for the return type of the function if specified.
-        If the function has no annotation for its return type, this
-        attribute is set to `Signature.empty`.
-    * bind(*args, **kwargs) -> BoundArguments
-        Creates a mapping from positional and keyword arguments to
-        parameters.
-    * bind_partial(*args, **kwargs) -> BoundArguments
-        Creates a partial mapping from positional and keyword arguments
-        to parameters (simulating 'functools.partial' behavior.)
-    """
-
     __slots__ = ("_return_annotation", "_parameters")
 
     _parameter_cls = Parameter
@@ -1738,7 +1465,6 @@ class Signature:
     @classmethod
     def from_callable(cls, obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False,
                       annotation_format=Format.VALUE):
-        """Constructs Signature for the given callable object."""
         return _signature_from_callable(
             obj, sigcls=cls, follow_wrapper_chains=follow_wrapped, globals=globals, locals=locals, eval_str=eval_str,
             annotation_format=annotation_format,
@@ -1753,10 +1479,6 @@ class Signature:
         return self._return_annotation
 
     def replace(self, *, parameters=_void, return_annotation=_void):
-        """Creates a customized copy of the Signature.
-        Pass 'parameters' and/or 'return_annotation' arguments
-        to override them in the new copy.
-        """
         if parameters is _void:
             parameters = self.parameters.values()
         if return_annotation is _void:
@@ -1841,17 +1563,9 @@ class Signature:
         return self._bound_arguments_cls(self, arguments)
 
     def bind(self, /, *args, **kwargs):
-        """Get a BoundArguments object, that maps the passed `args`
-        and `kwargs` to the function's signature.  Raises `TypeError`
-        if the passed arguments can not be bound.
-        """
         return self._bind(args, kwargs)
 
     def bind_partial(self, /, *args, **kwargs):
-        """Get a BoundArguments object, that partially maps the
-        passed `args` and `kwargs` to the function's signature.
-        Raises `TypeError` if the passed arguments can not be bound.
-        """
         return self._bind(args, kwargs, partial=True)
 
     def __reduce__(self):
@@ -1867,18 +1581,6 @@ class Signature:
         return self.format()
 
     def format(self, *, max_width=None, quote_annotation_strings=True):
-        """Create a string representation of the Signature object.
-
-        If *max_width* integer is passed,
-        signature will try to fit into the *max_width*.
-        If signature is longer than *max_width*,
-        all parameters will be on separate lines.
-
-        If *quote_annotation_strings* is False, annotations
-        in the signature are displayed without opening and closing quotation
-        marks. This is useful when the signature was created with the
-        STRING format or when ``from __future__ import annotations`` was used.
-        """
         pieces = []
         slash_due = False
         star_due = True
@@ -1907,7 +1609,6 @@ class Signature:
 
 
 def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False, annotation_format=Format.VALUE):
-    """Get a signature object for the passed callable."""
     return Signature.from_callable(
         obj, follow_wrapped=follow_wrapped, globals=globals, locals=locals, eval_str=eval_str,
         annotation_format=annotation_format,

@@ -1,4 +1,4 @@
-"""Tokenization help for Python programs."""
+"""The tokens of a Python source."""
 
 import collections
 import io
@@ -34,7 +34,6 @@ class TokenInfo(collections.namedtuple("TokenInfo", "type string start end line"
 
 
 def generate_tokens(readline):
-    """Tokenize a source reading Python code as unicode strings."""
     return _generate(_text_lines(readline))
 
 

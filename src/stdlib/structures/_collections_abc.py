@@ -388,7 +388,6 @@ class Set(Collection):
     __rand__ = __and__
 
     def isdisjoint(self, other):
-        """Return True if two sets have a null intersection."""
         return not any(value in self for value in other)
 
     def __or__(self, other):
@@ -509,7 +508,6 @@ class Mapping(Collection):
         raise KeyError
 
     def get(self, key, default=None):
-        """D.get(k[,d]) -> D[k] if k in D, else d.  d defaults to None."""
         try:
             return self[key]
         except KeyError:
@@ -523,15 +521,12 @@ class Mapping(Collection):
         return True
 
     def keys(self):
-        """D.keys() -> a set-like object providing a view on D's keys"""
         return KeysView(self)
 
     def items(self):
-        """D.items() -> a set-like object providing a view on D's items"""
         return ItemsView(self)
 
     def values(self):
-        """D.values() -> an object providing a view on D's values"""
         return ValuesView(self)
 
     def __eq__(self, other):
@@ -622,9 +617,6 @@ class MutableMapping(Mapping):
     __marker = object()
 
     def pop(self, key, default=__marker):
-        """D.pop(k[,d]) -> v, remove specified key and return the corresponding value.
-        If key is not found, d is returned if given, otherwise KeyError is raised.
-        """
         try:
             value = self[key]
         except KeyError:
@@ -636,9 +628,6 @@ class MutableMapping(Mapping):
             return value
 
     def popitem(self):
-        """D.popitem() -> (k, v), remove and return some (key, value) pair
-        as a 2-tuple; but raise KeyError if D is empty.
-        """
         for key in self:
             break
         else:
@@ -648,7 +637,6 @@ class MutableMapping(Mapping):
         return key, value
 
     def clear(self):
-        """D.clear() -> None.  Remove all items from D."""
         try:
             while True:
                 self.popitem()
@@ -656,11 +644,6 @@ class MutableMapping(Mapping):
             pass
 
     def update(self, other=(), /, **kwds):
-        """D.update([E, ]**F) -> None.  Update D from mapping/iterable E and F.
-        If E present and has a .keys() method, does:     for k in E.keys(): D[k] = E[k]
-        If E present and lacks .keys() method, does:     for (k, v) in E: D[k] = v
-        In either case, this is followed by: for k, v in F.items(): D[k] = v
-        """
         if isinstance(other, Mapping):
             for key in other:
                 self[key] = other[key]
@@ -674,7 +657,6 @@ class MutableMapping(Mapping):
             self[key] = value
 
     def setdefault(self, key, default=None):
-        """D.setdefault(k[,d]) -> D.get(k,d), also set D[k]=d if k not in D"""
         try:
             return self[key]
         except KeyError:
@@ -714,11 +696,6 @@ class Sequence(Reversible, Collection):
             yield self[index]
 
     def index(self, value, start=0, stop=None):
-        """S.index(value, [start, [stop]]) -> integer -- return first index of value.
-        Raises ValueError if the value is not present.
-
-        Supporting start and stop arguments is optional, but recommended.
-        """
         if start is not None and start < 0:
             start = max(len(self) + start, 0)
         if stop is not None and stop < 0:
@@ -735,7 +712,6 @@ class Sequence(Reversible, Collection):
         raise ValueError
 
     def count(self, value):
-        """S.count(value) -> integer -- return number of occurrences of value"""
         return sum(1 for item in self if item is value or item == value)
 
 
@@ -754,15 +730,12 @@ class MutableSequence(Sequence):
 
     @abstractmethod
     def insert(self, index, value):
-        """S.insert(index, value) -- insert value before index"""
         raise IndexError
 
     def append(self, value):
-        """S.append(value) -- append value to the end of the sequence"""
         self.insert(len(self), value)
 
     def clear(self):
-        """S.clear() -> None -- remove all items from S"""
         try:
             while True:
                 self.pop()
@@ -770,30 +743,22 @@ class MutableSequence(Sequence):
             pass
 
     def reverse(self):
-        """S.reverse() -- reverse *IN PLACE*"""
         last = len(self) - 1
         for at in range((last + 1) // 2):
             self[at], self[last - at] = self[last - at], self[at]
 
     def extend(self, values):
-        """S.extend(iterable) -- extend sequence by appending elements from the iterable"""
         if values is self:
             values = list(values)
         for value in values:
             self.append(value)
 
     def pop(self, index=-1):
-        """S.pop([index]) -> item -- remove and return item at index (default last).
-        Raise IndexError if list is empty or index is out of range.
-        """
         value = self[index]
         del self[index]
         return value
 
     def remove(self, value):
-        """S.remove(value) -- remove first occurrence of value.
-        Raise ValueError if the value is not present.
-        """
         del self[self.index(value)]
 
     def __iadd__(self, values):

@@ -17,17 +17,6 @@ WRAPPER_UPDATES = ("__dict__",)
 
 
 def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
-    """Update a wrapper function to look like the wrapped function
-
-    wrapper is the function to be updated
-    wrapped is the original function
-    assigned is a tuple naming the attributes assigned directly
-    from the wrapped function to the wrapper function (defaults to
-    functools.WRAPPER_ASSIGNMENTS)
-    updated is a tuple naming the attributes of the wrapper that
-    are updated with the corresponding attribute from the wrapped
-    function (defaults to functools.WRAPPER_UPDATES)
-    """
     for name in assigned:
         try:
             value = getattr(wrapped, name)
@@ -42,12 +31,6 @@ def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPP
 
 
 def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
-    """Decorator factory to apply update_wrapper() to a wrapper function
-
-    Returns a decorator that invokes update_wrapper() with the decorated
-    function as the wrapper argument and the arguments to wraps() as the
-    remaining arguments. Default arguments are as for update_wrapper().
-    """
     return partial(update_wrapper, wrapped=wrapped, assigned=assigned, updated=updated)
 
 
@@ -55,73 +38,61 @@ def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
 
 
 def _gt_from_lt(self, other):
-    "Return a > b.  Computed by @total_ordering from (not a < b) and (a != b)."
     less = type(self).__lt__(self, other)
     return less if less is NotImplemented else not less and self != other
 
 
 def _le_from_lt(self, other):
-    "Return a <= b.  Computed by @total_ordering from (a < b) or (a == b)."
     less = type(self).__lt__(self, other)
     return less if less is NotImplemented else less or self == other
 
 
 def _ge_from_lt(self, other):
-    "Return a >= b.  Computed by @total_ordering from (not a < b)."
     less = type(self).__lt__(self, other)
     return less if less is NotImplemented else not less
 
 
 def _ge_from_le(self, other):
-    "Return a >= b.  Computed by @total_ordering from (not a <= b) or (a == b)."
     at_most = type(self).__le__(self, other)
     return at_most if at_most is NotImplemented else not at_most or self == other
 
 
 def _lt_from_le(self, other):
-    "Return a < b.  Computed by @total_ordering from (a <= b) and (a != b)."
     at_most = type(self).__le__(self, other)
     return at_most if at_most is NotImplemented else at_most and self != other
 
 
 def _gt_from_le(self, other):
-    "Return a > b.  Computed by @total_ordering from (not a <= b)."
     at_most = type(self).__le__(self, other)
     return at_most if at_most is NotImplemented else not at_most
 
 
 def _lt_from_gt(self, other):
-    "Return a < b.  Computed by @total_ordering from (not a > b) and (a != b)."
     more = type(self).__gt__(self, other)
     return more if more is NotImplemented else not more and self != other
 
 
 def _ge_from_gt(self, other):
-    "Return a >= b.  Computed by @total_ordering from (a > b) or (a == b)."
     more = type(self).__gt__(self, other)
     return more if more is NotImplemented else more or self == other
 
 
 def _le_from_gt(self, other):
-    "Return a <= b.  Computed by @total_ordering from (not a > b)."
     more = type(self).__gt__(self, other)
     return more if more is NotImplemented else not more
 
 
 def _le_from_ge(self, other):
-    "Return a <= b.  Computed by @total_ordering from (not a >= b) or (a == b)."
     at_least = type(self).__ge__(self, other)
     return at_least if at_least is NotImplemented else not at_least or self == other
 
 
 def _gt_from_ge(self, other):
-    "Return a > b.  Computed by @total_ordering from (a >= b) and (a != b)."
     at_least = type(self).__ge__(self, other)
     return at_least if at_least is NotImplemented else at_least and self != other
 
 
 def _lt_from_ge(self, other):
-    "Return a < b.  Computed by @total_ordering from (not a >= b)."
     at_least = type(self).__ge__(self, other)
     return at_least if at_least is NotImplemented else not at_least
 
@@ -135,7 +106,6 @@ _derived = {
 
 
 def total_ordering(cls):
-    """Class decorator that fills in missing ordering methods"""
     own = {name for name in _derived if getattr(cls, name, None) is not getattr(object, name, None)}
     for root in ("__lt__", "__le__", "__gt__", "__ge__"):
         if root in own:
@@ -266,22 +236,6 @@ def _make_cache_info(hits, misses, maxsize, currsize):
 
 
 def lru_cache(maxsize=128, typed=False):
-    """Least-recently-used cache decorator.
-
-    If *maxsize* is set to None, the LRU features are disabled and the cache
-    can grow without bound.
-
-    If *typed* is True, arguments of different types will be cached separately.
-    For example, f(decimal.Decimal("3.0")) and f(3.0) will be treated as
-    distinct calls with distinct results. Some types such as str and int may
-    be cached separately even when typed is false.
-
-    Arguments to the cached function must be hashable.
-
-    View the cache statistics named tuple (hits, misses, maxsize, currsize)
-    with f.cache_info().  Clear the cache and statistics with f.cache_clear().
-    Access the underlying function with f.__wrapped__.
-    """
     if callable(maxsize) and isinstance(typed, bool):
         # Used without parentheses: maxsize is the function.
         return _cached(maxsize, 128, typed)
@@ -299,7 +253,6 @@ def _cached(user_function, maxsize, typed):
 
 
 def cache(user_function, /):
-    'Simple lightweight unbounded cache.  Sometimes called "memoize".'
     return lru_cache(maxsize=None)(user_function)
 
 
@@ -417,14 +370,6 @@ def _annotated_class(func):
 
 
 def singledispatch(func):
-    """Single-dispatch generic function decorator.
-
-    Transforms a function into a generic function, which can have different
-    behaviours depending upon the type of its first argument. The decorated
-    function acts as the default implementation, and additional
-    implementations can be registered using the register() attribute of the
-    generic function.
-    """
     from _native_abc import get_cache_token
     from types import MappingProxyType, UnionType
     from weakref import WeakKeyDictionary
@@ -434,12 +379,6 @@ def singledispatch(func):
     token = None
 
     def dispatch(cls):
-        """generic_func.dispatch(cls) -> <function implementation>
-
-        Runs the dispatch algorithm to return the best available implementation
-        for the given *cls* registered on *generic_func*.
-
-        """
         nonlocal token
         if token is not None and token != (current := get_cache_token()):
             remembered.clear()
@@ -462,11 +401,6 @@ def singledispatch(func):
         return is_class(cls) or isinstance(cls, UnionType) and all(map(is_class, cls.__args__))
 
     def register(cls, func=None):
-        """generic_func.register(cls, func) -> func
-
-        Registers a new implementation for the given *cls* on a *generic_func*.
-
-        """
         nonlocal token
         if is_dispatchable(cls):
             if func is None:
@@ -518,12 +452,6 @@ def _has_annotations(func):
 
 
 class singledispatchmethod:
-    """Single-dispatch generic method descriptor.
-
-    Supports wrapping existing descriptors and handles non-descriptor
-    callables as instance methods.
-    """
-
     def __init__(self, func):
         if not callable(func) and not hasattr(func, "__get__"):
             raise TypeError(f"{func!r} is not callable or a descriptor")  # as line 1003
@@ -531,10 +459,6 @@ class singledispatchmethod:
         self.func = func
 
     def register(self, cls, method=None):
-        """generic_method.register(cls, func) -> func
-
-        Registers a new implementation for the given *cls* on a *generic_method*.
-        """
         return self.dispatcher.register(cls, func=method)
 
     def __get__(self, obj, cls=None):

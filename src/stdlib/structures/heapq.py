@@ -1,4 +1,4 @@
-"""Heap queue algorithm (a.k.a. priority queue)."""
+"""Heaps in lists: the smallest item first."""
 
 from _native_heapq import (
     heapify, heapify_max, heappop, heappop_max, heappush, heappush_max, heappushpop, heappushpop_max, heapreplace,
@@ -18,12 +18,6 @@ _heapreplace_max = heapreplace_max
 
 
 def merge(*iterables, key=None, reverse=False):
-    """Merge multiple sorted inputs into a single sorted output.
-
-    Similar to sorted(itertools.chain(*iterables)) but returns a generator,
-    does not pull the data into memory all at once, and assumes that each of
-    the input streams is already sorted (smallest to largest).
-    """
     if reverse:
         make, pop, replace, direction = heapify_max, heappop_max, heapreplace_max, -1
     else:
@@ -67,10 +61,6 @@ def _single(pick, iterable, key):
 
 
 def nsmallest(n, iterable, key=None):
-    """Find the n smallest elements in a dataset.
-
-    Equivalent to:  sorted(iterable, key=key)[:n]
-    """
     if n == 1:
         return _single(min, iter(iterable), key)
     if n >= 1:
@@ -79,10 +69,6 @@ def nsmallest(n, iterable, key=None):
 
 
 def nlargest(n, iterable, key=None):
-    """Find the n largest elements in a dataset.
-
-    Equivalent to:  sorted(iterable, key=key, reverse=True)[:n]
-    """
     if n == 1:
         return _single(max, iter(iterable), key)
     if n >= 1:

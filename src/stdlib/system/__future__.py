@@ -1,4 +1,4 @@
-"""Record of phased-in incompatible language changes."""
+"""Changes of the language that could or can be asked for before they come."""
 
 all_feature_names = [
     "nested_scopes",
@@ -33,11 +33,9 @@ class _Feature:
         self.compiler_flag = compiler_flag
 
     def getOptionalRelease(self):
-        """Return first release in which this feature was recognized."""
         return self.optional
 
     def getMandatoryRelease(self):
-        """Return release in which this feature will become mandatory."""
         return self.mandatory
 
     def __repr__(self):

@@ -1,4 +1,4 @@
-"""Utilities to get a password and/or the current user name."""
+"""Asking for a password; the name of the user."""
 
 import os
 import sys
@@ -25,7 +25,6 @@ def getpass(prompt="Password: ", stream=None, *, echo_char=None):
 
 
 def getuser():
-    """Get the username from the environment or password database."""
     for name in ("LOGNAME", "USER", "LNAME", "USERNAME"):
         user = os.environ.get(name)
         if user:

@@ -1,9 +1,4 @@
-"""Cache lines from Python source files.
-
-This is intended to read lines from modules imported -- hence if a filename
-is not found, it will look down the module search path for a file by
-that name.
-"""
+"""Lines of source files, kept once they were read."""
 
 __all__ = ["getline", "clearcache", "checkcache", "lazycache"]
 
@@ -13,13 +8,10 @@ _interactive_cache = {}
 
 
 def clearcache():
-    """Clear the cache entirely."""
     cache.clear()
 
 
 def getline(filename, lineno, module_globals=None):
-    """Get a line for a Python source file from the cache.
-    Update the cache if it doesn't contain an entry for this file already."""
     lines = getlines(filename, module_globals)
     if 1 <= lineno <= len(lines):
         return lines[lineno - 1]
@@ -27,8 +19,6 @@ def getline(filename, lineno, module_globals=None):
 
 
 def getlines(filename, module_globals=None):
-    """Get the lines for a Python source file from the cache.
-    Update the cache if it doesn't contain an entry for this file already."""
     entry = cache.get(filename, None)
     if entry is not None and len(entry) != 1:
         return entry[2]
@@ -40,8 +30,6 @@ def getlines(filename, module_globals=None):
 
 
 def checkcache(filename=None):
-    """Discard cache entries that are out of date.
-    (This is not checked upon each call!)"""
     import os
 
     for name in list(cache) if filename is None else [filename]:
@@ -58,9 +46,6 @@ def checkcache(filename=None):
 
 
 def updatecache(filename, module_globals=None):
-    """Update a cache entry and return its list of lines.
-    If something's wrong, print a message, discard the cache entry,
-    and return an empty list."""
     from _linecache import source_lines
 
     entry = cache.pop(filename, None)
@@ -96,11 +81,6 @@ def updatecache(filename, module_globals=None):
 
 
 def lazycache(filename, module_globals):
-    """Seed the cache for filename with module_globals.
-
-    The module loader will be asked for the source only when getlines is
-    called, not immediately.
-    """
     if filename in cache:
         return len(cache[filename]) == 1
     if not filename or (filename.startswith("<") and filename.endswith(">")):

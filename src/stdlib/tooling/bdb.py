@@ -12,7 +12,7 @@ _GENERATORS = CO_GENERATOR | CO_COROUTINE | CO_ASYNC_GENERATOR
 
 
 class BdbQuit(Exception):
-    """Exception to give up completely."""
+    pass
 
 
 class Bdb:
@@ -457,7 +457,6 @@ class Bdb:
 
 
 def set_trace():
-    """Start debugging with a Bdb instance from the caller's frame."""
     Bdb().set_trace()
 
 

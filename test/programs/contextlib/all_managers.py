@@ -75,7 +75,7 @@ async def agen():
 asyncio.run(main())
 print(issubclass(ExitStack, AbstractContextManager), isinstance(nullcontext(), AbstractContextManager))
 with contextlib.chdir('/tmp'): print(os.getcwd())
-gen = tag('q'); print(type(gen).__name__, gen.__doc__)
+gen = tag('q'); print(type(gen).__name__)
 # expect: < a
 # expect: < b
 # expect: A B
@@ -120,4 +120,4 @@ gen = tag('q'); print(type(gen).__name__, gen.__doc__)
 # expect: agen closed
 # expect: True True
 # expect: /tmp
-# expect: _GeneratorContextManager Helper for @contextmanager decorator.
+# expect: _GeneratorContextManager

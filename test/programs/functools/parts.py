@@ -174,7 +174,7 @@ class T:
         return self.v < o.v if isinstance(o, T) else NotImplemented
 
 
-print(T(1) < T(2), T(1) > T(2), T(1) <= T(1), T(2) >= T(3), T.__gt__, T.__ge__.__doc__)
+print(T(1) < T(2), T(1) > T(2), T(1) <= T(1), T(2) >= T(3), T.__gt__)
 tr(lambda: T(1) > 3)
 for root in ('__le__', '__gt__', '__ge__'):
     import operator
@@ -319,7 +319,7 @@ print(update_wrapper(partial(print), len).__doc__[:30])
 # expect: TypeError Cannot use cached_property instance without calling __set_name__ on it.
 # expect: True {'x': []} d x dict_keys(['func', 'attrname', '__doc__', '__module__']) __main__
 # expect: TypeError The '__dict__' attribute on 'MD' instance does not support item assignment for caching 'x' property.
-# expect: True False True False <function _gt_from_lt at 0x...> Return a >= b.  Computed by @total_ordering from (not a < b).
+# expect: True False True False <function _gt_from_lt at 0x...>
 # expect: TypeError '>' not supported between instances of 'T' and 'int'
 # expect: __le__ [[True, True, False, False], [False, True, False, True], [False, False, True, True]]
 # expect: __gt__ [[True, True, False, False], [False, True, False, True], [False, False, True, True]]

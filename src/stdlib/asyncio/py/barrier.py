@@ -14,16 +14,7 @@ class _BarrierState(enum.Enum):
 
 
 class Barrier(_LoopBoundMixin):
-    """Asyncio equivalent to threading.Barrier
-
-    Implements a Barrier primitive.
-    Useful for synchronizing a fixed number of tasks at known synchronization
-    points. Tasks block on 'wait()' and are simultaneously awoken once they
-    have all made their call.
-    """
-
     def __init__(self, parties):
-        """Create a barrier, initialised to 'parties' tasks."""
         if parties < 1:
             raise ValueError('parties must be >= 1')
 
@@ -47,12 +38,6 @@ class Barrier(_LoopBoundMixin):
         pass
 
     async def wait(self):
-        """Wait for the barrier.
-
-        When the specified number of tasks have started waiting, they are all
-        simultaneously awoken.
-        Returns an unique and individual index number from 0 to 'parties-1'.
-        """
         async with self._cond:
             await self._block()
             try:
@@ -92,11 +77,6 @@ class Barrier(_LoopBoundMixin):
             self._cond.notify_all()
 
     async def reset(self):
-        """Reset the barrier to the initial state.
-
-        Any tasks currently waiting will get the BrokenBarrier exception
-        raised.
-        """
         async with self._cond:
             if self._count > 0:
                 if self._state is not _BarrierState.RESETTING:
@@ -106,28 +86,20 @@ class Barrier(_LoopBoundMixin):
             self._cond.notify_all()
 
     async def abort(self):
-        """Place the barrier into a 'broken' state.
-
-        Useful in case of error.  Any currently waiting tasks and tasks
-        attempting to 'wait()' will have BrokenBarrierError raised.
-        """
         async with self._cond:
             self._state = _BarrierState.BROKEN
             self._cond.notify_all()
 
     @property
     def parties(self):
-        """Return the number of tasks required to trip the barrier."""
         return self._parties
 
     @property
     def n_waiting(self):
-        """Return the number of tasks currently waiting at the barrier."""
         if self._state is _BarrierState.FILLING:
             return self._count
         return 0
 
     @property
     def broken(self):
-        """Return True if the barrier is in a broken state."""
         return self._state is _BarrierState.BROKEN

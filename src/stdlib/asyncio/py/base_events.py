@@ -119,7 +119,6 @@ def _ipaddr_info(host, port, family, type, proto, flowinfo=0, scopeid=0):
 
 
 def _interleave_addrinfos(addrinfos, first_address_family_count=1):
-    """Interleave list of addrinfo tuples by family."""
     families = {}
     for info in addrinfos:
         families.setdefault(info[0], []).append(info)
@@ -345,7 +344,6 @@ class Server(events.AbstractServer):
             self._serving_forever_fut = None
 
     async def wait_closed(self):
-        """Wait until server is closed and all connections are dropped."""
         if self._waiters is None:
             return
         waiter = _asyncio._stands_for(self._loop.create_future(), 'future', 'Server.wait_closed()')
@@ -418,31 +416,25 @@ class _Network:
     """Methods of BaseEventLoop that have to do with sockets."""
 
     def _make_socket_transport(self, sock, protocol, waiter=None, *, extra=None, server=None):
-        """Create socket transport."""
         raise NotImplementedError
 
     def _make_ssl_transport(self, rawsock, protocol, sslcontext, waiter=None,
                             *, server_side=False, server_hostname=None, extra=None, server=None,
                             ssl_handshake_timeout=None, ssl_shutdown_timeout=None,
                             call_connection_made=True):
-        """Create SSL transport."""
         raise NotImplementedError
 
     def _make_datagram_transport(self, sock, protocol, address=None, waiter=None, extra=None):
-        """Create datagram transport."""
         raise NotImplementedError
 
     def _make_read_pipe_transport(self, pipe, protocol, waiter=None, extra=None):
-        """Create read pipe transport."""
         raise NotImplementedError
 
     def _make_write_pipe_transport(self, pipe, protocol, waiter=None, extra=None):
-        """Create write pipe transport."""
         raise NotImplementedError
 
     async def _make_subprocess_transport(self, protocol, args, shell,
                                          stdin, stdout, stderr, bufsize, extra=None, **kwargs):
-        """Create subprocess transport."""
         raise NotImplementedError
 
     # ---- names -------------------------------------------------------------------------------------------------
@@ -484,7 +476,6 @@ class _Network:
     # ---- connections -------------------------------------------------------------------------------------------
 
     async def _connect_sock(self, exceptions, addr_info, local_addr_infos=None):
-        """Create, bind and connect one socket."""
         failures = []
         exceptions.append(failures)
         family, kind, proto, _, address = addr_info
@@ -517,17 +508,6 @@ class _Network:
             ssl_shutdown_timeout=None,
             happy_eyeballs_delay=None, interleave=None,
             all_errors=False):
-        """Connect to a TCP server.
-
-        Create a streaming transport connection to a given internet host and
-        port: socket family AF_INET or socket.AF_INET6 depending on host (or
-        family if specified), socket type SOCK_STREAM. protocol_factory must be
-        a callable returning a protocol instance.
-
-        This method is a coroutine which will try to establish the connection
-        in the background.  When successful, the coroutine returns a
-        (transport, protocol) pair.
-        """
         if server_hostname is not None and not ssl:
             raise ValueError('server_hostname is only meaningful with ssl')
         if ssl and server_hostname is None:
@@ -608,7 +588,6 @@ class _Network:
                         server_hostname=None,
                         ssl_handshake_timeout=None,
                         ssl_shutdown_timeout=None):
-        """Upgrade transport to TLS."""
         raise NotImplementedError('start_tls(): headwaiter does not simulate TLS')
 
     # ---- files -------------------------------------------------------------------------------------------------
@@ -648,10 +627,6 @@ class _Network:
         _check_number(offset, int, 0, 'offset must be a non-negative integer')
 
     async def sendfile(self, transport, file, offset=0, count=None, *, fallback=True):
-        """Send a file to transport.
-
-        Return the total number of bytes which were sent.
-        """
         if transport.is_closing():
             raise RuntimeError('Transport is closing')
         able = getattr(transport, '_sendfile_compatible', constants._SendfileMode.UNSUPPORTED)
@@ -691,7 +666,6 @@ class _Network:
                                        family=0, proto=0, flags=0,
                                        reuse_port=None,
                                        allow_broadcast=None, sock=None):
-        """Create datagram connection."""
         if sock is not None:
             if sock.type == socket.SOCK_STREAM:
                 raise ValueError(f'A datagram socket was expected, got {sock!r}')
@@ -794,21 +768,6 @@ class _Network:
             ssl_handshake_timeout=None,
             ssl_shutdown_timeout=None,
             start_serving=True):
-        """Create a TCP server.
-
-        The host parameter can be a string, in that case the TCP server is
-        bound to host and port.
-
-        The host parameter can also be a sequence of strings and in that case
-        the TCP server is bound to all hosts of the sequence. If a host
-        appears multiple times (possibly indirectly e.g. when hostnames
-        resolve to the same IP address), the server is only bound once to that
-        host.
-
-        Return a Server object which can be used to stop the service.
-
-        This method is a coroutine.
-        """
         if isinstance(ssl, bool):
             raise TypeError('ssl argument must be an SSLContext or None')
         tls = _tls_times(ssl, ssl_handshake_timeout, ssl_shutdown_timeout, ssl is not None)

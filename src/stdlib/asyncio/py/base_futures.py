@@ -12,7 +12,6 @@ _FINISHED = 'FINISHED'
 
 
 def _format_callbacks(cb):
-    """helper function for Future.__repr__"""
     def one(entry):
         return format_helpers._format_callback_source(entry[0], ())
 
@@ -29,7 +28,6 @@ def _format_callbacks(cb):
 
 
 def _future_repr_info(future):
-    """helper function for Future.__repr__"""
     info = [future._state.lower()]
     if future._state == _FINISHED:
         if future._exception is not None:

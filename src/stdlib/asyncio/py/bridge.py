@@ -17,7 +17,6 @@ def _convert_future_exc(exc):
 
 
 def _set_concurrent_future_state(concurrent, source):
-    """Copy state from a future to a concurrent.futures.Future."""
     assert source.done()
     if source.cancelled():
         concurrent.cancel()
@@ -47,12 +46,6 @@ def _copy_future_state(source, dest):
 
 
 def _chain_future(source, destination):
-    """Chain two futures so that when one completes, so does the other.
-
-    The result (or exception) of source will be copied to destination.
-    If destination is cancelled, source gets cancelled too.
-    Compatible with both asyncio.Future and concurrent.futures.Future.
-    """
     if not isfuture(source) and not isinstance(source, concurrent.futures.Future):
         raise TypeError('A future is required for source argument')
     if not isfuture(destination) and not isinstance(destination, concurrent.futures.Future):
@@ -92,7 +85,6 @@ from _asyncio import _get_running_loop as events_running  # noqa: E402
 
 
 def wrap_future(future, *, loop=None):
-    """Wrap concurrent.futures.Future object."""
     if isfuture(future):
         return future
     assert isinstance(future, concurrent.futures.Future), \
@@ -105,10 +97,6 @@ def wrap_future(future, *, loop=None):
 
 
 def run_coroutine_threadsafe(coro, loop):
-    """Submit a coroutine object to a given event loop.
-
-    Return a concurrent.futures.Future to access the result.
-    """
     if not iscoroutine(coro):
         raise TypeError('A coroutine object is required')
     future = concurrent.futures.Future()

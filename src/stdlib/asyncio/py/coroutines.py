@@ -15,7 +15,6 @@ _is_coroutine = object()
 
 
 def iscoroutinefunction(func):
-    """Return True if func is a decorated coroutine function."""
     import warnings
     warnings._deprecated('asyncio.iscoroutinefunction',
                          "'asyncio.iscoroutinefunction' is deprecated and slated for removal in Python 3.16; "

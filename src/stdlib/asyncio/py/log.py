@@ -1,4 +1,4 @@
-"""Logging configuration."""
+"""The logger that asyncio tells things to."""
 import logging
 
 logger = logging.getLogger('asyncio')

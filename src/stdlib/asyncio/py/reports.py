@@ -36,12 +36,6 @@ class _Reports:
     """What happens with exceptions that nobody is there to take."""
 
     def default_exception_handler(self, context):
-        """Default exception handler.
-
-        This is called when an exception occurs and no exception
-        handler is set, and can be called by a custom exception
-        handler that wants to defer to the default behavior.
-        """
         message = context.get('message') or 'Unhandled exception in event loop'
         exception = context.get('exception')
         exc_info = False
@@ -67,23 +61,6 @@ class _Reports:
         logger.error('\n'.join(lines), exc_info=exc_info)
 
     def call_exception_handler(self, context):
-        """Call the current event loop's exception handler.
-
-        The context argument is a dict containing the following keys:
-
-        - 'message': Error message;
-        - 'exception' (optional): Exception object;
-        - 'future' (optional): Future instance;
-        - 'task' (optional): Task instance;
-        - 'handle' (optional): Handle instance;
-        - 'protocol' (optional): Protocol instance;
-        - 'transport' (optional): Transport instance;
-        - 'socket' (optional): Socket instance;
-        - 'source_traceback' (optional): Traceback of the source;
-        - 'handle_traceback' (optional): Traceback of the handle;
-        - 'asyncgen' (optional): Asynchronous generator that caused
-                                 the exception.
-        """
         _tell_exception(self, context)
         handler = self._exception_handler
         if handler is None:

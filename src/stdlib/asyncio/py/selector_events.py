@@ -1,8 +1,4 @@
-"""Event loop using a selector and related classes.
-
-A selector is a "notify-when-ready" multiplexer. The parts here are needed once a loop deals with sockets: a loop without
-them sleeps in the simulated computer itself.
-"""
+"""The event loop over a selector, with its transports for sockets."""
 import collections
 import errno
 import functools
@@ -190,26 +186,21 @@ class _Selecting:
         return self._watch(fd, selectors.EVENT_WRITE, callback, args)
 
     def _remove_writer(self, fd):
-        """Remove a writer callback."""
         return self._unwatch(fd, selectors.EVENT_WRITE)
 
     def add_reader(self, fd, callback, *args):
-        """Add a reader callback."""
         self._ensure_fd_no_transport(fd)
         self._add_reader(fd, callback, *args)
 
     def remove_reader(self, fd):
-        """Remove a reader callback."""
         self._ensure_fd_no_transport(fd)
         return self._remove_reader(fd)
 
     def add_writer(self, fd, callback, *args):
-        """Add a writer callback.."""
         self._ensure_fd_no_transport(fd)
         self._add_writer(fd, callback, *args)
 
     def remove_writer(self, fd):
-        """Remove a writer callback."""
         self._ensure_fd_no_transport(fd)
         return self._remove_writer(fd)
 
@@ -251,54 +242,23 @@ class _Selecting:
             self.remove_writer(fd)
 
     async def sock_recv(self, sock, n):
-        """Receive data from the socket.
-
-        The return value is a bytes object representing the data received.
-        The maximum amount of data to be received at once is specified by
-        nbytes.
-        """
         _must_not_block(self, sock)
         return await self._sock_attempt(sock, lambda: sock.recv(n))
 
     async def sock_recv_into(self, sock, buf):
-        """Receive data from the socket.
-
-        The received data is written into *buf* (a writable buffer).
-        The return value is the number of bytes written.
-        """
         _must_not_block(self, sock)
         return await self._sock_attempt(sock, lambda: sock.recv_into(buf))
 
     async def sock_recvfrom(self, sock, bufsize):
-        """Receive a datagram from a datagram socket.
-
-        The return value is a tuple of (bytes, address) representing the
-        datagram received and the address it came from.
-        The maximum amount of data to be received at once is specified by
-        nbytes.
-        """
         _must_not_block(self, sock)
         return await self._sock_attempt(sock, lambda: sock.recvfrom(bufsize))
 
     async def sock_recvfrom_into(self, sock, buf, nbytes=0):
-        """Receive data from the socket.
-
-        The received data is written into *buf* (a writable buffer).
-        The return value is a tuple of (number of bytes written, address).
-        """
         _must_not_block(self, sock)
         nbytes = nbytes or len(buf)
         return await self._sock_attempt(sock, lambda: sock.recvfrom_into(buf, nbytes))
 
     async def sock_sendall(self, sock, data):
-        """Send data to the socket.
-
-        The socket must be connected to a remote socket. This method continues
-        to send data from data until either all data has been sent or an
-        error occurs. None is returned on success. On error, an exception is
-        raised, and there is no way to determine how much data, if any, was
-        successfully processed by the receiving end of the connection.
-        """
         _must_not_block(self, sock)
         view = memoryview(data)
         sent = 0
@@ -328,14 +288,6 @@ class _Selecting:
         return await self._sock_attempt(sock, skip_once, writing=True)
 
     async def sock_sendto(self, sock, data, address):
-        """Send data to the socket.
-
-        The socket must be connected to a remote socket. This method continues
-        to send data from data until either all data has been sent or an
-        error occurs. None is returned on success. On error, an exception is
-        raised, and there is no way to determine how much data, if any, was
-        successfully processed by the receiving end of the connection.
-        """
         _must_not_block(self, sock)
         try:
             return sock.sendto(data, address)
@@ -343,10 +295,6 @@ class _Selecting:
             return await self._sock_later(sock, lambda: sock.sendto(data, 0, address))
 
     async def sock_connect(self, sock, address):
-        """Connect to a remote socket at address.
-
-        This method is a coroutine.
-        """
         _must_not_block(self, sock)
         if sock.family == socket.AF_INET or (base_events._HAS_IPv6 and sock.family == socket.AF_INET6):
             resolved = await self._ensure_resolved(
@@ -365,13 +313,6 @@ class _Selecting:
         await self._sock_later(sock, finished)
 
     async def sock_accept(self, sock):
-        """Accept a connection.
-
-        The socket must be bound to an address and listening for connections.
-        The return value is a pair (conn, address) where conn is a new socket
-        object usable to send and receive data on the connection, and address
-        is the address bound to the socket on the other end of the connection.
-        """
         _must_not_block(self, sock)
 
         def accept():

@@ -1,4 +1,4 @@
-"""Support for running coroutines in parallel with staggered start times."""
+"""Starts of coroutines one after the other, a while apart, until one has succeeded."""
 __all__ = ('staggered_race',)
 
 import contextlib
@@ -87,26 +87,6 @@ class _Race:
 
 
 async def staggered_race(coro_fns, delay, *, loop=None):
-    """Run coroutines with staggered start times and take the first to finish.
-
-    This method takes an iterable of coroutine functions. The first one is
-    started immediately. From then on, whenever the immediately preceding one
-    fails (raises an exception), or when *delay* seconds has passed, the next
-    coroutine is started. This continues until one of the coroutines complete
-    successfully, in which case all others are cancelled, or until all
-    coroutines fail.
-
-    Returns:
-        tuple *(winner_result, winner_index, exceptions)* where
-
-        - *winner_result*: the result of the winning coroutine, or ``None``
-          if no coroutines won.
-
-        - *winner_index*: the index of the winning coroutine in
-          ``coro_fns``, or ``None`` if no coroutines won.
-
-        - *exceptions*: list of exceptions returned by the coroutines.
-    """
     race = _Race(coro_fns, delay, loop or events.get_running_loop())
     try:
         race.enter(None)

@@ -21,15 +21,6 @@ _DEFAULT_LIMIT = 2 ** 16  # 64 KiB
 
 
 async def open_connection(host=None, port=None, *, limit=_DEFAULT_LIMIT, **kwds):
-    """A wrapper for create_connection() returning a (reader, writer) pair.
-
-    The reader returned is a StreamReader instance; the writer is a
-    StreamWriter instance.
-
-    The arguments are all the usual arguments to create_connection()
-    except protocol_factory; most common are positional host and port,
-    with various optional keyword arguments following.
-    """
     loop = get_running_loop()
     reader = StreamReader(limit=limit, loop=loop)
     protocol = StreamReaderProtocol(reader, loop=loop)
@@ -38,18 +29,6 @@ async def open_connection(host=None, port=None, *, limit=_DEFAULT_LIMIT, **kwds)
 
 
 async def start_server(client_connected_cb, host=None, port=None, *, limit=_DEFAULT_LIMIT, **kwds):
-    """Start a socket server, call back for each client connected.
-
-    The first parameter, `client_connected_cb`, takes two parameters:
-    client_reader, client_writer.  client_reader is a StreamReader
-    object, while client_writer is a StreamWriter object.  This
-    parameter can either be a plain callback function or a coroutine;
-    if it is a coroutine, it will be automatically converted into a
-    Task.
-
-    The return value is the same as loop.create_server(), i.e. a
-    Server object which can be used to stop the service.
-    """
     loop = get_running_loop()
 
     def factory():
@@ -60,7 +39,6 @@ async def start_server(client_connected_cb, host=None, port=None, *, limit=_DEFA
 
 
 async def open_unix_connection(path=None, *, limit=_DEFAULT_LIMIT, **kwds):
-    """Similar to `open_connection` but works with UNIX Domain Sockets."""
     loop = get_running_loop()
     reader = StreamReader(limit=limit, loop=loop)
     protocol = StreamReaderProtocol(reader, loop=loop)
@@ -69,7 +47,6 @@ async def open_unix_connection(path=None, *, limit=_DEFAULT_LIMIT, **kwds):
 
 
 async def start_unix_server(client_connected_cb, path=None, *, limit=_DEFAULT_LIMIT, **kwds):
-    """Similar to `start_server` but works with UNIX Domain Sockets."""
     loop = get_running_loop()
 
     def factory():
@@ -80,15 +57,6 @@ async def start_unix_server(client_connected_cb, path=None, *, limit=_DEFAULT_LI
 
 
 class FlowControlMixin(protocols.Protocol):
-    """Reusable flow control logic for StreamWriter.drain().
-
-    This implements the protocol methods pause_writing(),
-    resume_writing() and connection_lost().  If the subclass overrides
-    these it must call the super methods.
-
-    StreamWriter.drain() must wait for _drain_helper() coroutine.
-    """
-
     def __init__(self, loop=None):
         self._loop = get_event_loop() if loop is None else loop
         self._paused = False
@@ -140,14 +108,6 @@ class FlowControlMixin(protocols.Protocol):
 
 
 class StreamReaderProtocol(FlowControlMixin, protocols.Protocol):
-    """Helper class to adapt between Protocol and StreamReader.
-
-    (This is a helper class instead of making StreamReader itself a
-    Protocol subclass, because the StreamReader has other potential
-    uses, and to prevent the user of the StreamReader to accidentally
-    call inappropriate methods of the protocol.)
-    """
-
     _source_traceback = None
 
     def __init__(self, stream_reader, client_connected_cb=None, loop=None):
@@ -258,15 +218,6 @@ class StreamReaderProtocol(FlowControlMixin, protocols.Protocol):
 
 
 class StreamWriter:
-    """Wraps a Transport.
-
-    This exposes write(), writelines(), [can_]write_eof(),
-    get_extra_info() and close().  It adds drain() which returns an
-    optional Future on which you can wait for flow control.  It also
-    adds a transport property which references the Transport
-    directly.
-    """
-
     def __init__(self, transport, protocol, reader, loop):
         self._transport = transport
         self._protocol = protocol
@@ -312,13 +263,6 @@ class StreamWriter:
         return self._transport.get_extra_info(name, default)
 
     async def drain(self):
-        """Flush the write buffer.
-
-        The intended use is to write
-
-          w.write(data)
-          await w.drain()
-        """
         if self._reader is not None:
             exc = self._reader.exception()
             if exc is not None:
@@ -331,7 +275,6 @@ class StreamWriter:
 
     async def start_tls(self, sslcontext, *, server_hostname=None,
                         ssl_handshake_timeout=None, ssl_shutdown_timeout=None):
-        """Upgrade an existing stream-based connection to TLS."""
         server_side = self._protocol._client_connected_cb is not None
         protocol = self._protocol
         await self.drain()  # as line 395
@@ -403,7 +346,6 @@ class StreamReader:
                 waiter.set_exception(exc)
 
     def _wakeup_waiter(self):
-        """Wakeup read*() functions waiting for data or EOF."""
         waiter = self._waiter
         if waiter is not None:
             self._waiter = None
@@ -424,7 +366,6 @@ class StreamReader:
         self._wakeup_waiter()
 
     def at_eof(self):
-        """Return True if the buffer is empty and 'feed_eof' was called."""
         return self._eof and not self._buffer
 
     def feed_data(self, data):
@@ -447,10 +388,6 @@ class StreamReader:
                 self._paused = True
 
     async def _wait_for_data(self, func_name):
-        """Wait until feed_data() or feed_eof() is called.
-
-        If stream was paused, automatically resume it.
-        """
         # Two coroutines that read from one stream would get each an unknown part of the data.
         if self._waiter is not None:
             raise RuntimeError(
@@ -471,21 +408,6 @@ class StreamReader:
             self._waiter = None
 
     async def readline(self):
-        """Read chunk of data from the stream until newline (b'\\n') is found.
-
-        On success, return chunk that ends with newline. If only partial
-        line can be read due to EOF, return incomplete line without
-        terminating newline. When EOF was reached while no bytes read, empty
-        bytes object is returned.
-
-        If limit is reached, ValueError will be raised. In that case, if
-        newline was found, complete line including newline will be removed
-        from internal buffer. Else, internal buffer will be cleared. Limit is
-        compared against part of the line without newline.
-
-        If stream was paused, this function will automatically resume it if
-        needed.
-        """
         sep = b'\n'
         seplen = len(sep)
         try:
@@ -502,27 +424,6 @@ class StreamReader:
         return line
 
     async def readuntil(self, separator=b'\n'):
-        """Read data from the stream until ``separator`` is found.
-
-        On success, the data and separator will be removed from the
-        internal buffer (consumed). Returned data will include the
-        separator at the end.
-
-        Configured stream limit is used to check result. Limit sets the
-        maximal length of data that can be returned, not counting the
-        separator.
-
-        If an EOF occurs and the complete separator is still not found,
-        an IncompleteReadError exception will be raised, and the internal
-        buffer will be reset.  The IncompleteReadError.partial attribute
-        may contain the separator partially.
-
-        If the data cannot be read because of over limit, a
-        LimitOverrunError exception  will be raised, and the data
-        will be left in the internal buffer, so it can be read again.
-
-        The ``separator`` may also be a tuple of separators.
-        """
         if isinstance(separator, tuple):
             # Longer separators are looked for first where they begin at the same place.
             separator = sorted(separator, key=len)
@@ -580,26 +481,6 @@ class StreamReader:
         return bytes(chunk)
 
     async def read(self, n=-1):
-        """Read up to `n` bytes from the stream.
-
-        If `n` is not provided or set to -1,
-        read until EOF, then return all read bytes.
-        If EOF was received and the internal buffer is empty,
-        return an empty bytes object.
-
-        If `n` is 0, return an empty bytes object immediately.
-
-        If `n` is positive, return at most `n` available bytes
-        as soon as at least 1 byte is available in the internal buffer.
-        If EOF is received before any byte is read, return an empty
-        bytes object.
-
-        Returned value is not limited with limit, configured at stream
-        creation.
-
-        If stream was paused, this function will automatically resume it if
-        needed.
-        """
         if self._exception is not None:
             raise self._exception  # as line 711
 
@@ -626,20 +507,6 @@ class StreamReader:
         return data
 
     async def readexactly(self, n):
-        """Read exactly `n` bytes.
-
-        Raise an IncompleteReadError if EOF is reached before `n` bytes can be
-        read. The IncompleteReadError.partial attribute of the exception will
-        contain the partial read bytes.
-
-        if n is zero, return empty bytes object.
-
-        Returned value is not limited with limit, configured at stream
-        creation.
-
-        If stream was paused, this function will automatically resume it if
-        needed.
-        """
         if n < 0:
             raise ValueError('readexactly size can not be less than zero')  # as line 755
 

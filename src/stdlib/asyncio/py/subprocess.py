@@ -15,8 +15,6 @@ DEVNULL = subprocess.DEVNULL
 
 
 class SubprocessStreamProtocol(streams.FlowControlMixin, protocols.SubprocessProtocol):
-    """Like StreamReaderProtocol, but for a subprocess."""
-
     def __init__(self, limit, loop):
         super().__init__(loop=loop)
         self._limit = limit

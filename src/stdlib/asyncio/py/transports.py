@@ -1,4 +1,4 @@
-"""Abstract Transport class."""
+"""What every transport can do."""
 
 __all__ = (
     'BaseTransport', 'ReadTransport', 'WriteTransport',
@@ -7,29 +7,18 @@ __all__ = (
 
 
 class BaseTransport:
-    """Base class for transports."""
-
     __slots__ = ('_extra',)
 
     def __init__(self, extra=None):
         self._extra = {} if extra is None else extra
 
     def get_extra_info(self, name, default=None):
-        """Get optional transport information."""
         return self._extra.get(name, default)
 
     def is_closing(self):
-        """Return True if the transport is closing or closed."""
         raise NotImplementedError
 
     def close(self):
-        """Close the transport.
-
-        Buffered data will be flushed asynchronously.  No more data
-        will be received.  After all buffered data is flushed, the
-        protocol's connection_lost() method will (eventually) be
-        called with None as its argument.
-        """
         raise NotImplementedError
 
     def set_protocol(self, protocol):
@@ -37,94 +26,61 @@ class BaseTransport:
         raise NotImplementedError
 
     def get_protocol(self):
-        """Return the current protocol."""
         raise NotImplementedError
 
 
 class ReadTransport(BaseTransport):
-    """Interface for read-only transports."""
-
     __slots__ = ()
 
     def is_reading(self):
-        """Return True if the transport is receiving."""
         raise NotImplementedError
 
     def pause_reading(self):
-        """Pause the receiving end.
-
-        No data will be passed to the protocol's data_received()
-        method until resume_reading() is called.
-        """
         raise NotImplementedError
 
     def resume_reading(self):
-        """Resume the receiving end."""
         raise NotImplementedError
 
 
 class WriteTransport(BaseTransport):
-    """Interface for write-only transports."""
-
     __slots__ = ()
 
     def set_write_buffer_limits(self, high=None, low=None):
-        """Set the high- and low-water limits for write flow control."""
         raise NotImplementedError
 
     def get_write_buffer_size(self):
-        """Return the current size of the write buffer."""
         raise NotImplementedError
 
     def get_write_buffer_limits(self):
-        """Get the high and low watermarks for write flow control."""
         raise NotImplementedError
 
     def write(self, data):
-        """Write some data bytes to the transport.
-
-        This does not block; it buffers the data and arranges for it
-        to be sent out asynchronously.
-        """
         raise NotImplementedError
 
     def writelines(self, list_of_data):
-        """Write a list (or any iterable) of data bytes to the transport."""
         self.write(b''.join(list_of_data))
 
     def write_eof(self):
-        """Close the write end after flushing buffered data."""
         raise NotImplementedError
 
     def can_write_eof(self):
-        """Return True if this transport supports write_eof(), False if not."""
         raise NotImplementedError
 
     def abort(self):
-        """Close the transport immediately.
-
-        Buffered data will be lost.  No more data will be received.
-        """
         raise NotImplementedError
 
 
 class Transport(ReadTransport, WriteTransport):
-    """Interface representing a bidirectional transport."""
-
     __slots__ = ()
 
 
 class DatagramTransport(BaseTransport):
-    """Interface for datagram (UDP) transports."""
-
     __slots__ = ()
 
     def sendto(self, data, addr=None):
-        """Send data to the transport."""
         raise NotImplementedError
 
     def abort(self):
-        """Close the transport immediately."""
         raise NotImplementedError
 
 
@@ -137,15 +93,12 @@ class SubprocessTransport(BaseTransport):
         raise NotImplementedError
 
     def get_returncode(self):
-        """Get subprocess returncode."""
         raise NotImplementedError
 
     def get_pipe_transport(self, fd):
-        """Get transport for pipe with number fd."""
         raise NotImplementedError
 
     def send_signal(self, signal):
-        """Send signal to subprocess."""
         raise NotImplementedError
 
     def terminate(self):
@@ -158,13 +111,6 @@ class SubprocessTransport(BaseTransport):
 
 
 class _FlowControlMixin(Transport):
-    """All the logic for (write) flow control in a mix-in base class.
-
-    The subclass must implement get_write_buffer_size().  It must call
-    _maybe_pause_protocol() whenever the write buffer size increases,
-    and _maybe_resume_protocol() whenever it decreases.
-    """
-
     __slots__ = ('_loop', '_protocol_paused', '_high_water', '_low_water')
 
     def __init__(self, extra=None, loop=None):

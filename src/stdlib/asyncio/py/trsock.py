@@ -3,13 +3,6 @@ import socket
 
 
 class TransportSocket:
-    """A socket-like wrapper for exposing real transport sockets.
-
-    These objects can be safely returned by APIs like
-    `transport.get_extra_info('socket')`.  All potentially disruptive
-    operations (like "socket.close()") are banned.
-    """
-
     __slots__ = ('_sock',)
 
     def __init__(self, sock: socket.socket):

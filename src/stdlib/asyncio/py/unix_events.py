@@ -1,4 +1,4 @@
-"""Selector event loop for Unix with signal handling."""
+"""The event loop of Unix: signals, pipes and sockets bound to a path."""
 import errno
 import os
 import selectors
@@ -69,11 +69,6 @@ class _Unix:
                 self._handle_signal(signum)
 
     def add_signal_handler(self, sig, callback, *args):
-        """Add a handler for a signal.  UNIX only.
-
-        Raise ValueError if the signal number is invalid or uncatchable.
-        Raise RuntimeError if there is a problem setting up the handler.
-        """
         if coroutines.iscoroutine(callback) or coroutines._iscoroutinefunction(callback):
             raise TypeError('coroutines cannot be used with add_signal_handler()')
         self._check_signal(sig)
@@ -99,7 +94,6 @@ class _Unix:
             raise
 
     def _handle_signal(self, sig):
-        """Internal helper that is the actual signal handler."""
         handle = self._signal_handlers.get(sig)
         if handle is None:
             return
@@ -109,10 +103,6 @@ class _Unix:
             self._add_callback_signalsafe(handle)
 
     def remove_signal_handler(self, sig):
-        """Remove a handler for a signal.  UNIX only.
-
-        Return True if a signal handler was removed, False if not.
-        """
         self._check_signal(sig)
         if self._signal_handlers.pop(sig, None) is None:
             return False
@@ -128,11 +118,6 @@ class _Unix:
         return True
 
     def _check_signal(self, sig):
-        """Internal helper to validate a signal.
-
-        Raise ValueError if the signal number is invalid or uncatchable.
-        Raise RuntimeError if there is a problem setting up the handler.
-        """
         if not isinstance(sig, int):
             raise TypeError(f'sig must be an int, not {sig!r}')
         if sig not in signal.valid_signals():

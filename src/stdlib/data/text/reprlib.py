@@ -7,8 +7,6 @@ from _thread import get_ident
 
 
 def recursive_repr(fillvalue="..."):
-    "Decorator to make a repr function return fillvalue for a recursive call"
-
     def decorate(method):
         running = set()
 

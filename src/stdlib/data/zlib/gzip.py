@@ -1,4 +1,4 @@
-"""Functions that read and write gzipped files."""
+"""Files in the format of gzip."""
 import io
 import os
 import struct
@@ -17,7 +17,6 @@ READ_BUFFER_SIZE = 128 * 1024
 
 
 def open(filename, mode="rb", compresslevel=_COMPRESS_LEVEL_BEST, encoding=None, errors=None, newline=None):
-    """Open a gzip-compressed file in binary or text mode."""
     if "t" in mode:
         if "b" in mode:
             raise ValueError("Invalid mode: %r" % (mode,))
@@ -38,7 +37,7 @@ def open(filename, mode="rb", compresslevel=_COMPRESS_LEVEL_BEST, encoding=None,
 
 
 class BadGzipFile(OSError):
-    """Exception raised in some cases for invalid gzip files."""
+    pass
 
 
 class GzipFile(io.BufferedIOBase):
@@ -318,7 +317,6 @@ class GzipFile(io.BufferedIOBase):
 
 
 def compress(data, compresslevel=_COMPRESS_LEVEL_BEST, *, mtime=0):
-    """Compress data in one shot and return the compressed string."""
     packed = zlib.compress(data, level=compresslevel, wbits=31)
     if mtime is None:
         mtime = time.time()

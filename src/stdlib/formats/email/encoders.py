@@ -11,19 +11,16 @@ def _data(msg):
 
 
 def encode_base64(msg):
-    """Encode the message's payload in Base64."""
     msg.set_payload(_base64_lines(_data(msg)))
     msg["Content-Transfer-Encoding"] = "base64"
 
 
 def encode_quopri(msg):
-    """Encode the message's payload in quoted-printable."""
     msg.set_payload(_to_quoted(_data(msg)).replace(" ", "=20"))
     msg["Content-Transfer-Encoding"] = "quoted-printable"
 
 
 def encode_7or8bit(msg):
-    """Set the Content-Transfer-Encoding header to 7bit or 8bit."""
     data = msg.get_payload(decode=True)
     msg["Content-Transfer-Encoding"] = "7bit" if data is None or data.isascii() else "8bit"
 

@@ -2,36 +2,34 @@
 
 
 class MessageError(Exception):
-    """Base class for errors in the email package."""
+    pass
 
 
 class MessageParseError(MessageError):
-    """Base class for message parsing errors."""
+    pass
 
 
 class HeaderParseError(MessageParseError):
-    """Error while parsing headers."""
+    pass
 
 
 class BoundaryError(MessageParseError):
-    """Couldn't find terminating boundary."""
+    pass
 
 
 class MultipartConversionError(MessageError, TypeError):
-    """Conversion to a multipart is prohibited."""
+    pass
 
 
 class CharsetError(MessageError):
-    """An illegal charset was given."""
+    pass
 
 
 class HeaderWriteError(MessageError):
-    """Error while writing headers."""
+    pass
 
 
 class MessageDefect(ValueError):
-    """Base class for a message defect."""
-
     def __init__(self, line=None):
         if line is not None:
             super().__init__(line)

@@ -44,7 +44,6 @@ class Message:
         return self.as_string()
 
     def as_string(self, unixfrom=False, maxheaderlen=0, policy=None):
-        """Return the entire formatted message as a string."""
         from email.generator import flattened
 
         return flattened(self, policy or self.policy)
@@ -53,19 +52,16 @@ class Message:
         return self.as_bytes()
 
     def as_bytes(self, unixfrom=False, policy=None):
-        """Return the entire formatted message as a bytes object."""
         from email.generator import flattened
 
         return flattened(self, policy or self.policy, raw=True).encode("ascii", "surrogateescape")
 
     def is_multipart(self):
-        """Return True if the message consists of multiple parts."""
         return isinstance(self._payload, list)
 
     # ---- the payload --------------------------------------------------------------------------------------------------
 
     def attach(self, payload):
-        """Add the given payload to the current payload."""
         if self._payload is None:
             self._payload = [payload]
         else:
@@ -97,7 +93,6 @@ class Message:
         return data
 
     def set_payload(self, payload, charset=None):
-        """Set the payload to the given value."""
         if hasattr(payload, "encode") and charset is not None:
             self._payload = payload.encode(str(charset), "surrogateescape").decode("ascii", "surrogateescape")
         else:

@@ -7,8 +7,6 @@ from email.mime.nonmultipart import MIMENonMultipart
 
 
 class MIMEApplication(MIMENonMultipart):
-    """Class for generating application/* MIME documents."""
-
     def __init__(self, _data, _subtype="octet-stream", _encoder=encoders.encode_base64, *, policy=None, **_params):
         if _subtype is None:
             raise TypeError("Invalid application MIME subtype")

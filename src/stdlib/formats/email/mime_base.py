@@ -6,8 +6,6 @@ from email import message, policy as policies
 
 
 class MIMEBase(message.Message):
-    """Base class for MIME specializations."""
-
     def __init__(self, _maintype, _subtype, *, policy=None, **_params):
         message.Message.__init__(self, policies.compat32 if policy is None else policy)
         self.add_header("Content-Type", f"{_maintype}/{_subtype}", **_params)

@@ -6,8 +6,6 @@ from email.mime.base import MIMEBase
 
 
 class MIMEMultipart(MIMEBase):
-    """Base class for MIME multipart/* type messages."""
-
     def __init__(self, _subtype="mixed", boundary=None, _subparts=None, *, policy=None, **_params):
         MIMEBase.__init__(self, "multipart", _subtype, policy=policy, **_params)
         self._payload = []

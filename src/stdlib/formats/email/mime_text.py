@@ -6,8 +6,6 @@ from email.mime.nonmultipart import MIMENonMultipart
 
 
 class MIMEText(MIMENonMultipart):
-    """Class for generating text/* type MIME documents."""
-
     def __init__(self, _text, _subtype="plain", _charset=None, *, policy=None):
         if _charset is None:
             _charset = "us-ascii" if _text.isascii() else "utf-8"

@@ -24,7 +24,6 @@ class ParseError(SyntaxError):
 
 
 def iselement(element):
-    """Return True if *element* appears to be an Element."""
     return hasattr(element, "tag")
 
 
@@ -47,7 +46,6 @@ class Element:
         return "<%s %r at %#x>" % (self.__class__.__name__, self.tag, id(self))
 
     def makeelement(self, tag, attrib, /):
-        """Create a new element with the same type."""
         return self.__class__(tag, attrib)
 
     def __copy__(self):
@@ -116,23 +114,19 @@ class Element:
             )
 
     def append(self, subelement, /):
-        """Add *subelement* to the end of this element."""
         self._check_argument("append", "1 ", subelement)
         self._children.append(subelement)
 
     def extend(self, elements, /):
-        """Append subelements from a sequence."""
         for element in list(elements):
             self._check(element)
             self._children.append(element)
 
     def insert(self, index, subelement, /):
-        """Insert *subelement* at position *index*."""
         self._check_argument("insert", "2 ", subelement)
         self._children.insert(index, subelement)
 
     def remove(self, subelement, /):
-        """Remove matching subelement."""
         self._check_argument("remove", "1 ", subelement)
         for at, child in enumerate(self._children):
             if child is subelement or child == subelement:
@@ -141,15 +135,12 @@ class Element:
         raise ValueError("Element.remove(x): element not found")
 
     def find(self, path, namespaces=None):
-        """Find first matching element by tag name or path."""
         return ElementPath.find(self, path, namespaces)
 
     def findtext(self, path, default=None, namespaces=None):
-        """Find text for first matching element by tag name or path."""
         return ElementPath.findtext(self, path, default, namespaces)
 
     def findall(self, path, namespaces=None):
-        """Find all matching subelements by tag name or path."""
         return ElementPath.findall(self, path, namespaces)
 
     def iterfind(self, path, namespaces=None):
@@ -163,15 +154,12 @@ class Element:
         self.text = self.tail = None
 
     def get(self, key, default=None):
-        """Get element attribute."""
         return self.attrib.get(key, default)
 
     def set(self, key, value, /):
-        """Set element attribute."""
         self.attrib[key] = value
 
     def keys(self):
-        """Get list of attribute names."""
         return list(self.attrib.keys())
 
     def items(self):
@@ -231,14 +219,12 @@ def SubElement(parent, tag, attrib={}, /, **extra):
 
 
 def Comment(text=None):
-    """Comment element factory."""
     element = Element(Comment)
     element.text = text
     return element
 
 
 def ProcessingInstruction(target, text=None):
-    """Processing Instruction element factory."""
     element = Element(ProcessingInstruction)
     element.text = target
     if text:
@@ -294,7 +280,6 @@ class ElementTree:
             self.parse(file)
 
     def getroot(self):
-        """Return root element of this tree."""
         return self._root
 
     def _setroot(self, element):
@@ -303,7 +288,6 @@ class ElementTree:
         self._root = element
 
     def parse(self, source, parser=None):
-        """Load external XML document into element tree."""
         close_source = False
         if not hasattr(source, "read"):
             source = open(source, "rb")
@@ -356,7 +340,6 @@ class ElementTree:
         *,
         short_empty_elements=True,
     ):
-        """Write element tree to a file as XML."""
         if self._root is None:
             raise TypeError("ElementTree not initialized")
         if not method:
@@ -679,7 +662,6 @@ def indent(tree, space="  ", level=0):
 
 
 def parse(source, parser=None):
-    """Parse XML document into element tree."""
     tree = ElementTree()
     tree.parse(source, parser)
     return tree
@@ -730,7 +712,6 @@ class XMLPullParser:
         self._parser._setevents(self._events_queue, ("end",) if events is None else events)
 
     def feed(self, data):
-        """Feed encoded data to parser."""
         if self._parser is None:
             raise ValueError("feed() called after end of stream")
         if data:
@@ -745,7 +726,6 @@ class XMLPullParser:
         return root
 
     def close(self):
-        """Finish feeding data to parser."""
         self._close_and_return_root()
 
     def read_events(self):
@@ -763,7 +743,6 @@ class XMLPullParser:
 
 
 def XML(text, parser=None):
-    """Parse XML document from string constant."""
     if not parser:
         parser = XMLParser(target=TreeBuilder())
     parser.feed(text)
@@ -780,7 +759,6 @@ def XMLID(text, parser=None):
 
 
 def fromstringlist(sequence, parser=None):
-    """Parse XML document from sequence of string fragments."""
     if not parser:
         parser = XMLParser(target=TreeBuilder())
     for text in sequence:
@@ -806,7 +784,6 @@ class TreeBuilder:
         self._factory = element_factory or Element
 
     def close(self):
-        """Flush builder buffers and return toplevel document Element."""
         if self._stack:
             raise AssertionError("missing end tags")
         if self._root is None:
@@ -824,11 +801,9 @@ class TreeBuilder:
             self._data = []
 
     def data(self, data, /):
-        """Add text to current element."""
         self._data.append(data)
 
     def start(self, tag, attrs, /):
-        """Open new element and return it."""
         self._flush()
         self._last = element = self._factory(tag, attrs)
         if self._stack:
@@ -840,18 +815,15 @@ class TreeBuilder:
         return element
 
     def end(self, tag, /):
-        """Close and return current Element."""
         self._flush()
         self._last = self._stack.pop()
         self._after = True
         return self._last
 
     def comment(self, text, /):
-        """Create a comment using the comment_factory."""
         return self._single(self._comment_factory, self.insert_comments, text)
 
     def pi(self, target, text=None, /):
-        """Create a processing instruction using the pi_factory."""
         return self._single(self._pi_factory, self.insert_pis, target, text)
 
     def _single(self, factory, insert, *arguments):
@@ -942,7 +914,6 @@ class XMLParser:
         raise problem from None
 
     def feed(self, data, /):
-        """Feed encoded data to parser."""
         if not isinstance(data, (str, bytes, bytearray, memoryview)):
             raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'")
         try:
@@ -951,7 +922,6 @@ class XMLParser:
             self._raise(error)
 
     def close(self):
-        """Finish feeding data to parser and return element structure."""
         try:
             self._parser.Parse(b"", True)
         except self._error as error:

@@ -18,7 +18,6 @@ def unescape(data, entities={}):
 
 
 def quoteattr(data, entities={}):
-    """Escape and quote an attribute value."""
     data = escape(data, {**entities, "\n": "&#10;", "\r": "&#13;", "\t": "&#9;"})
     if '"' not in data:
         return '"%s"' % data

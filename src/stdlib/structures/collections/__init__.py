@@ -47,27 +47,6 @@ def __dir__():
 
 
 def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
-    """Returns a new subclass of tuple with named fields.
-
-    >>> Point = namedtuple('Point', ['x', 'y'])
-    >>> Point.__doc__                   # docstring for the new class
-    'Point(x, y)'
-    >>> p = Point(11, y=22)             # instantiate with positional args or keywords
-    >>> p[0] + p[1]                     # indexable like a plain tuple
-    33
-    >>> x, y = p                        # unpack like a regular tuple
-    >>> x, y
-    (11, 22)
-    >>> p.x + p.y                       # fields also accessible by name
-    33
-    >>> d = p._asdict()                 # convert to a dictionary
-    >>> d['x']
-    11
-    >>> Point(**d)                      # convert from a dictionary
-    Point(x=11, y=22)
-    >>> p._replace(x=100)               # _replace() is like str.replace() but targets named fields
-    Point(x=100, y=22)
-    """
     from keyword import iskeyword
 
     if isinstance(field_names, str):
@@ -182,32 +161,11 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
 
 
 class Counter(dict):
-    """Dict subclass for counting hashable items.  Sometimes called a bag
-    or multiset.  Elements are stored as dictionary keys and their counts
-    are stored as dictionary values.
-
-    >>> c = Counter('abcdeabcdabcaba')  # count elements from a string
-
-    >>> c.most_common(3)                # three most common elements
-    [('a', 5), ('b', 4), ('c', 3)]
-    >>> sorted(c)                       # list all unique elements
-    ['a', 'b', 'c', 'd', 'e']
-    >>> c['a']                          # count of letter 'a'
-    5
-    >>> c.total()                       # total of all counts
-    15
-    """
-
     def __init__(self, iterable=None, /, **kwds):
-        """Create a new, empty Counter object.  And if given, count elements
-        from an input iterable.  Or, initialize the count from another mapping
-        of elements to their counts.
-        """
         super().__init__()
         self.update(iterable, **kwds)
 
     def __missing__(self, key):
-        "The count of elements not in the Counter is zero."
         return 0
 
     def total(self):
@@ -215,12 +173,6 @@ class Counter(dict):
         return sum(self.values())
 
     def most_common(self, n=None):
-        """List the n most common elements and their counts from the most
-        common to the least.  If n is None, then list all element counts.
-
-        >>> Counter('abracadabra').most_common(3)
-        [('a', 5), ('b', 2), ('r', 2)]
-        """
         if n is None:
             return sorted(self.items(), key=_count_of, reverse=True)
         import heapq
@@ -228,15 +180,6 @@ class Counter(dict):
         return heapq.nlargest(n, self.items(), key=_count_of)
 
     def elements(self):
-        """Iterator over elements repeating each as many times as its count.
-
-        >>> c = Counter('ABCABC')
-        >>> sorted(c.elements())
-        ['A', 'A', 'B', 'B', 'C', 'C']
-
-        Note, if an element's count has been set to zero or is a negative
-        number, elements() will ignore it.
-        """
         from itertools import chain, repeat, starmap
 
         return chain.from_iterable(starmap(repeat, self.items()))
@@ -246,17 +189,6 @@ class Counter(dict):
         raise NotImplementedError("Counter.fromkeys() is undefined.  Use Counter(iterable) instead.")
 
     def update(self, iterable=None, /, **kwds):
-        """Like dict.update() but add counts instead of replacing them.
-
-        Source can be an iterable, a dictionary, or another Counter instance.
-
-        >>> c = Counter('which')
-        >>> c.update('witch')           # add elements from another iterable
-        >>> d = Counter('watch')
-        >>> c.update(d)                 # add elements from another counter
-        >>> c['h']                      # four 'h' in which, witch, and watch
-        4
-        """
         if iterable is not None:
             if not _is_mapping(iterable):
                 _count_elements(self, iterable)
@@ -270,20 +202,6 @@ class Counter(dict):
             self.update(kwds)
 
     def subtract(self, iterable=None, /, **kwds):
-        """Like dict.update() but subtracts counts instead of replacing them.
-        Counts can be reduced below zero.  Both the inputs and outputs are
-        allowed to contain zero and negative counts.
-
-        Source can be an iterable, a dictionary, or another Counter instance.
-
-        >>> c = Counter('which')
-        >>> c.subtract('witch')             # subtract elements from another iterable
-        >>> c.subtract(Counter('watch'))    # subtract elements from another counter
-        >>> c['h']                          # 2 in which, minus 1 in witch, minus 1 in watch
-        0
-        >>> c['w']                          # 1 in which, minus 1 in witch, minus 1 in watch
-        -1
-        """
         if iterable is not None:
             get = self.get
             if _is_mapping(iterable):
@@ -296,14 +214,12 @@ class Counter(dict):
             self.subtract(kwds)
 
     def copy(self):
-        "Return a shallow copy."
         return self.__class__(self)
 
     def __reduce__(self):
         return self.__class__, (dict(self),)
 
     def __delitem__(self, elem):
-        "Like dict.__delitem__() but does not raise KeyError for missing values."
         if elem in self:
             super().__delitem__(elem)
 
@@ -319,37 +235,31 @@ class Counter(dict):
         return f"{name}({shown!r})"
 
     def __eq__(self, other):
-        "True if all counts agree. Missing counts are treated as zero."
         if not isinstance(other, Counter):
             return NotImplemented
         return all(self[element] == other[element] for part in (self, other) for element in part)
 
     def __ne__(self, other):
-        "True if any counts disagree. Missing counts are treated as zero."
         if not isinstance(other, Counter):
             return NotImplemented
         return not self == other
 
     def __le__(self, other):
-        "True if all counts in self are a subset of those in other."
         if not isinstance(other, Counter):
             return NotImplemented
         return all(self[element] <= other[element] for part in (self, other) for element in part)
 
     def __lt__(self, other):
-        "True if all counts in self are a proper subset of those in other."
         if not isinstance(other, Counter):
             return NotImplemented
         return self <= other and self != other
 
     def __ge__(self, other):
-        "True if all counts in self are a superset of those in other."
         if not isinstance(other, Counter):
             return NotImplemented
         return all(self[element] >= other[element] for part in (self, other) for element in part)
 
     def __gt__(self, other):
-        "True if all counts in self are a proper superset of those in other."
         if not isinstance(other, Counter):
             return NotImplemented
         return self >= other and self != other
@@ -357,11 +267,6 @@ class Counter(dict):
     # Multiset operations: results hold positive counts only, in the order of self, then of other.
 
     def __add__(self, other):
-        """Add counts from two counters.
-
-        >>> Counter('abbb') + Counter('bcc')
-        Counter({'b': 4, 'c': 2, 'a': 1})
-        """
         if not isinstance(other, Counter):
             return NotImplemented
         return _positive(
@@ -370,11 +275,6 @@ class Counter(dict):
         )
 
     def __sub__(self, other):
-        """Subtract count, but keep only results with positive counts.
-
-        >>> Counter('abbbc') - Counter('bccd')
-        Counter({'b': 2, 'a': 1})
-        """
         if not isinstance(other, Counter):
             return NotImplemented
         return _positive(
@@ -383,11 +283,6 @@ class Counter(dict):
         )
 
     def __or__(self, other):
-        """Union is the maximum of value in either of the input counters.
-
-        >>> Counter('abbb') | Counter('bcc')
-        Counter({'b': 3, 'c': 2, 'a': 1})
-        """
         if not isinstance(other, Counter):
             return NotImplemented
         pairs = []
@@ -398,11 +293,6 @@ class Counter(dict):
         return _positive(pairs)
 
     def __and__(self, other):
-        """Intersection is the minimum of corresponding counts.
-
-        >>> Counter('abbb') & Counter('bcc')
-        Counter({'b': 1})
-        """
         if not isinstance(other, Counter):
             return NotImplemented
         pairs = []
@@ -412,66 +302,33 @@ class Counter(dict):
         return _positive(pairs)
 
     def __pos__(self):
-        "Adds an empty counter, effectively stripping negative and zero counts"
         return _positive(self.items())
 
     def __neg__(self):
-        """Subtracts from an empty counter.  Strips positive and zero counts,
-        and flips the sign on negative counts.
-        """
         return _positive([(element, 0 - count) for element, count in self.items()])
 
     def _keep_positive(self):
-        """Internal method to strip elements with a negative or zero count"""
         for element in [element for element, count in self.items() if not count > 0]:
             del self[element]
         return self
 
     def __iadd__(self, other):
-        """Inplace add from another counter, keeping only positive counts.
-
-        >>> c = Counter('abbb')
-        >>> c += Counter('bcc')
-        >>> c
-        Counter({'b': 4, 'c': 2, 'a': 1})
-        """
         for element, count in other.items():
             self[element] += count
         return self._keep_positive()
 
     def __isub__(self, other):
-        """Inplace subtract counter, but keep only results with positive counts.
-
-        >>> c = Counter('abbbc')
-        >>> c -= Counter('bccd')
-        >>> c
-        Counter({'b': 2, 'a': 1})
-        """
         for element, count in other.items():
             self[element] -= count
         return self._keep_positive()
 
     def __ior__(self, other):
-        """Inplace union is the maximum of value from either counter.
-
-        >>> c = Counter('abbb')
-        >>> c |= Counter('bcc')
-        >>> c
-        Counter({'b': 3, 'c': 2, 'a': 1})
-        """
         for element, theirs in other.items():
             if theirs > self[element]:
                 self[element] = theirs
         return self._keep_positive()
 
     def __iand__(self, other):
-        """Inplace intersection is the minimum of corresponding counts.
-
-        >>> c = Counter('abbb')
-        >>> c &= Counter('bcc')
-        >>> c
-        Counter({'b': 1})
-        """
         for element, count in self.items():
             theirs = other[element]
             if theirs < count:

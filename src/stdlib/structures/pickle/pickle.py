@@ -1,7 +1,4 @@
-"""Create portable serialized representations of Python objects.
-
-See module copyreg for a mechanism for registering custom picklers.
-"""
+"""Objects as bytes, and back."""
 
 from copyreg import _extension_cache, _extension_registry, _inverted_registry, dispatch_table
 

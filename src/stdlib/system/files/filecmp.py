@@ -13,7 +13,6 @@ DEFAULT_IGNORES = ["RCS", "CVS", "tags", ".git", ".hg", ".bzr", "_darcs", "__pyc
 
 
 def clear_cache():
-    """Clear the filecmp cache."""
     _cache.clear()
 
 

@@ -1,8 +1,4 @@
-"""Filename matching with shell patterns.
-
-fnmatch(FILENAME, PATTERN) matches according to the local convention.
-fnmatchcase(FILENAME, PATTERN) always takes case in account.
-"""
+"""Names that match the patterns of a shell."""
 
 import functools
 import re
@@ -11,7 +7,6 @@ __all__ = ["filter", "filterfalse", "fnmatch", "fnmatchcase", "translate"]
 
 
 def fnmatch(name, pat):
-    """Test whether FILENAME matches PATTERN."""
     import os
 
     return fnmatchcase(os.path.normcase(name), os.path.normcase(pat))
@@ -25,7 +20,6 @@ def _compile_pattern(pat):
 
 
 def filter(names, pat):
-    """Construct a list from those elements of the iterable NAMES that match PAT."""
     match = _compile_pattern(pat)
     return [name for name in names if match(name)]
 
@@ -37,12 +31,10 @@ def filterfalse(names, pat):
 
 
 def fnmatchcase(name, pat):
-    """Test whether FILENAME matches PATTERN, including case."""
     return _compile_pattern(pat)(name) is not None
 
 
 def translate(pat):
-    """Translate a shell PATTERN to a regular expression."""
     parts, stars = _translate(pat, "*", ".")
     return _join(parts, stars)
 

@@ -1,4 +1,4 @@
-"""Filename globbing utility."""
+"""Files whose names match a pattern."""
 
 import fnmatch
 import os
@@ -16,7 +16,6 @@ def glob(pathname, *, root_dir=None, dir_fd=None, recursive=False, include_hidde
 
 
 def iglob(pathname, *, root_dir=None, dir_fd=None, recursive=False, include_hidden=False):
-    """Return an iterator which yields the paths matching a pathname pattern."""
     root = os.fspath(root_dir) if root_dir is not None else pathname[:0]
     matches = _iglob(pathname, root, recursive, False, include_hidden)
     if not pathname or recursive and _isrecursive(pathname[:2]):
@@ -112,7 +111,6 @@ def _isrecursive(pattern):
 
 
 def escape(pathname):
-    """Escape all special characters."""
     drive, pathname = os.path.splitdrive(pathname)
     if isinstance(pathname, bytes):
         pathname = magic_check_bytes.sub(rb"[\1]", pathname)
@@ -122,7 +120,6 @@ def escape(pathname):
 
 
 def translate(pat, *, recursive=False, include_hidden=False, seps=None):
-    """Translate a pathname with shell wildcards to a regular expression."""
     seps = seps or os.path.sep
     escaped = "".join(map(re.escape, seps))
     any_sep = f"[{escaped}]" if len(seps) > 1 else escaped

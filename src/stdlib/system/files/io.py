@@ -1,5 +1,4 @@
-"""The io module provides the Python interfaces to stream handling. The
-builtin open function is defined in this module."""
+"""Streams of bytes and text."""
 
 import abc
 from _io import (

@@ -1,9 +1,4 @@
-"""Object-oriented filesystem paths.
-
-This module provides classes to represent abstract paths and concrete
-paths with operations that have semantics appropriate for different
-operating systems.
-"""
+"""Paths as objects."""
 
 import io
 import os
@@ -113,8 +108,6 @@ class _PathParents:
 
 
 class PurePath:
-    """Base class for manipulating paths without I/O."""
-
     __slots__ = ("_raw_paths", "_drv", "_root", "_tail_cached", "_str", "_case", "_hash")
     parser = posixpath
 
@@ -142,7 +135,6 @@ class PurePath:
         self._raw_paths = paths
 
     def with_segments(self, *pathsegments):
-        """Construct a new path object from any number of path-like objects."""
         return type(self)(*pathsegments)
 
     # -- reading the text
@@ -164,7 +156,6 @@ class PurePath:
 
     @property
     def drive(self):
-        """The drive prefix (letter or UNC path), if any."""
         try:
             return self._drv
         except AttributeError:
@@ -173,7 +164,6 @@ class PurePath:
 
     @property
     def root(self):
-        """The root of the path, if any."""
         try:
             return self._root
         except AttributeError:
@@ -190,7 +180,6 @@ class PurePath:
 
     @property
     def anchor(self):
-        """The concatenation of the drive and root, or ''."""
         return self.drive + self.root
 
     def _from_parsed_parts(self, drive, root, tail):
@@ -210,8 +199,6 @@ class PurePath:
         return cls.parser.sep.join(tail)
 
     def __str__(self):
-        """Return the string representation of the path, suitable for
-        passing to system calls."""
         try:
             return self._str
         except AttributeError:
@@ -222,13 +209,9 @@ class PurePath:
         return str(self)
 
     def __bytes__(self):
-        """Return the bytes representation of the path.  This is only
-        recommended to use under Unix."""
         return os.fsencode(self)
 
     def as_posix(self):
-        """Return the string representation of the path with forward (/)
-        slashes."""
         return str(self).replace(self.parser.sep, "/")
 
     def __repr__(self):
@@ -293,15 +276,12 @@ class PurePath:
 
     @property
     def parts(self):
-        """An object providing sequence-like access to the
-        components in the filesystem path."""
         if self.drive or self.root:
             return (self.drive + self.root,) + tuple(self._tail)
         return tuple(self._tail)
 
     @property
     def parent(self):
-        """The logical parent of the path."""
         tail = self._tail
         if not tail:
             return self
@@ -309,25 +289,19 @@ class PurePath:
 
     @property
     def parents(self):
-        """A sequence of this path's logical parents."""
         return _PathParents(self)
 
     @property
     def name(self):
-        """The final path component, if any."""
         tail = self._tail
         return tail[-1] if tail else ""
 
     @property
     def suffix(self):
-        """The final component's last suffix, if any.
-
-        This includes the leading period. For example: '.txt'"""
         return posixpath.splitext(self.name)[1]
 
     @property
     def suffixes(self):
-        """A list of the final component's suffixes, if any."""
         stem = self.name
         found = []
         while True:
@@ -338,11 +312,9 @@ class PurePath:
 
     @property
     def stem(self):
-        """The final path component, minus its last suffix."""
         return posixpath.splitext(self.name)[0]
 
     def with_name(self, name):
-        """Return a new path with the file name changed."""
         parser = self.parser
         if not name or parser.sep in name or (parser.altsep and parser.altsep in name) or name == ".":
             raise ValueError(f"Invalid name {name!r}")  # as line 410
@@ -353,7 +325,6 @@ class PurePath:
         return self._from_parsed_parts(self.drive, self.root, tail)
 
     def with_stem(self, stem):
-        """Return a new path with the stem changed."""
         suffix = self.suffix
         if not suffix:
             return self.with_name(stem)
@@ -362,9 +333,6 @@ class PurePath:
         return self.with_name(stem + suffix)
 
     def with_suffix(self, suffix):
-        """Return a new path with the file suffix changed.  If the path
-        has no suffix, add given suffix.  If the given suffix is an empty
-        string, remove the suffix from the path."""
         stem = self.stem
         if not stem:
             raise ValueError(f"{self!r} has an empty name")  # as line 436
@@ -373,9 +341,6 @@ class PurePath:
         return self.with_name(stem + suffix)
 
     def relative_to(self, other, *, walk_up=False):
-        """Return the relative path to another path identified by the passed
-        arguments.  If the operation is not possible (because this is not
-        related to the other path), raise ValueError."""
         if not isinstance(other, PurePath):
             other = self.with_segments(other)
         for step, path in enumerate([other] + list(other.parents)):
@@ -391,16 +356,11 @@ class PurePath:
         return self._from_parsed_parts("", "", parts)
 
     def is_relative_to(self, other):
-        """Return True if the path is relative to another path or False."""
         if not isinstance(other, PurePath):
             other = self.with_segments(other)
         return other == self or other in self.parents
 
     def joinpath(self, *pathsegments):
-        """Combine this path with one or several arguments, and return a
-        new path representing either a subpath (if all arguments are relative
-        paths) or a totally different path (if one of the arguments is
-        anchored)."""
         return self.with_segments(self, *pathsegments)
 
     def __truediv__(self, key):
@@ -416,22 +376,17 @@ class PurePath:
             return NotImplemented
 
     def is_absolute(self):
-        """True if the path is absolute (has both a root and, if applicable,
-        a drive)."""
         if self.parser is posixpath:
             return bool(self.root)
         return self.parser.isabs(str(self))
 
     def is_reserved(self):
-        """Return True if the path contains one of the special names reserved
-        by the system, if any."""
         import warnings
 
         warnings.warn("pathlib.PurePath.is_reserved() is deprecated and scheduled for removal in Python 3.15. Use os.path.isreserved() to detect reserved paths on Windows.", DeprecationWarning, stacklevel=2)
         return False
 
     def as_uri(self):
-        """Return the path as a URI."""
         import warnings
 
         warnings.warn("pathlib.PurePath.as_uri() is deprecated and scheduled for removal in Python 3.19. Use pathlib.Path.as_uri().", DeprecationWarning, stacklevel=2)
@@ -453,8 +408,6 @@ class PurePath:
     # -- patterns
 
     def full_match(self, pattern, *, case_sensitive=None):
-        """Return True if this path matches the given glob-style pattern. The
-        pattern is matched against the entire path."""
         if not isinstance(pattern, PurePath):
             pattern = self.with_segments(pattern)
         if case_sensitive is None:
@@ -464,10 +417,6 @@ class PurePath:
         return _whole(text, case_sensitive)(path) is not None
 
     def match(self, path_pattern, *, case_sensitive=None):
-        """Return True if this path matches the given pattern. If the pattern is
-        relative, matching is done from the right; otherwise, the entire path
-        is matched. The recursive wildcard '**' is *not* supported by this
-        method."""
         if not isinstance(path_pattern, PurePath):
             path_pattern = self.with_segments(path_pattern)
         if case_sensitive is None:
@@ -498,15 +447,11 @@ def _segment(pattern, case_sensitive):
 
 
 class PurePosixPath(PurePath):
-    """PurePath subclass for non-Windows systems."""
-
     parser = posixpath
     __slots__ = ()
 
 
 class PureWindowsPath(PurePath):
-    """PurePath subclass for Windows systems."""
-
     parser = _ntpath
     __slots__ = ()
 
@@ -535,11 +480,9 @@ class _Info:
         return self._known[follow_symlinks]
 
     def exists(self, *, follow_symlinks=True):
-        """Whether this path exists."""
         return self._mode(follow_symlinks) is not None
 
     def is_dir(self, *, follow_symlinks=True):
-        """Whether this path is a directory."""
         mode = self._mode(follow_symlinks)
         return mode is not None and S_ISDIR(mode)
 
@@ -549,14 +492,11 @@ class _Info:
         return mode is not None and S_ISREG(mode)
 
     def is_symlink(self):
-        """Whether this path is a symbolic link."""
         mode = self._mode(False)
         return mode is not None and S_ISLNK(mode)
 
 
 class Path(PurePath):
-    """PurePath subclass that can make system calls."""
-
     __slots__ = ("_info",)
 
     def __new__(cls, *args, **kwargs):
@@ -582,17 +522,12 @@ class Path(PurePath):
     # -- asking
 
     def stat(self, *, follow_symlinks=True):
-        """Return the result of the stat() system call on this path, like
-        os.stat() does."""
         return os.stat(self, follow_symlinks=follow_symlinks)
 
     def lstat(self):
-        """Like stat(), except if the path points to a symlink, the symlink's
-        status information is returned, rather than its target's."""
         return os.lstat(self)
 
     def exists(self, *, follow_symlinks=True):
-        """Whether this path exists."""
         return os.path.exists(self) if follow_symlinks else os.path.lexists(self)
 
     def _is(self, test, follow_symlinks=True):
@@ -602,84 +537,64 @@ class Path(PurePath):
             return False
 
     def is_dir(self, *, follow_symlinks=True):
-        """Whether this path is a directory."""
         return self._is(S_ISDIR, follow_symlinks)
 
     def is_file(self, *, follow_symlinks=True):
-        """Whether this path is a regular file (also True for symlinks pointing
-        to regular files)."""
         return self._is(S_ISREG, follow_symlinks)
 
     def is_symlink(self):
-        """Whether this path is a symbolic link."""
         return os.path.islink(self)
 
     def is_junction(self):
-        """Whether this path is a junction."""
         return False
 
     def is_mount(self):
-        """Check if this path is a mount point"""
         return os.path.ismount(self)
 
     def is_block_device(self):
-        """Whether this path is a block device."""
         return self._is(S_ISBLK)
 
     def is_char_device(self):
-        """Whether this path is a character device."""
         return self._is(S_ISCHR)
 
     def is_fifo(self):
-        """Whether this path is a FIFO."""
         return self._is(S_ISFIFO)
 
     def is_socket(self):
-        """Whether this path is a socket."""
         return self._is(S_ISSOCK)
 
     def samefile(self, other_path):
-        """Return whether other_path is the same or not as this file
-        (as returned by os.path.samefile())."""
         return os.path.samefile(self, other_path)
 
     def owner(self, *, follow_symlinks=True):
-        """Return the login name of the file owner."""
         self.stat(follow_symlinks=follow_symlinks)
         return os.getlogin()
 
     def group(self, *, follow_symlinks=True):
-        """Return the group name of the file gid."""
         self.stat(follow_symlinks=follow_symlinks)
         return os.getlogin()
 
     # -- reading and writing
 
     def open(self, mode="r", buffering=-1, encoding=None, errors=None, newline=None):
-        """Open the file pointed to by this path and return a file object, as
-        the built-in open() function does."""
         if "b" not in mode:
             encoding = io.text_encoding(encoding) if encoding is not None else None
         return io.open(self, mode, buffering, encoding, errors, newline)
 
     def read_bytes(self):
-        """Open the file in bytes mode, read it, and close the file."""
         with self.open(mode="rb", buffering=0) as file:
             return file.read()
 
     def read_text(self, encoding=None, errors=None, newline=None):
-        """Open the file in text mode, read it, and close the file."""
         with self.open(mode="r", encoding=encoding, errors=errors, newline=newline) as file:
             return file.read()
 
     def write_bytes(self, data):
-        """Open the file in bytes mode, write to it, and close the file."""
         view = memoryview(data)
         with self.open(mode="wb") as file:
             return file.write(view)
 
     def write_text(self, data, encoding=None, errors=None, newline=None):
-        """Open the file in text mode, write to it, and close the file."""
         if not isinstance(data, str):
             raise TypeError("data must be str, not %s" % data.__class__.__name__)
         with self.open(mode="w", encoding=encoding, errors=errors, newline=newline) as file:
@@ -688,14 +603,12 @@ class Path(PurePath):
     # -- folders
 
     def iterdir(self):
-        """Yield path objects of the directory contents."""
         root = str(self)
         with os.scandir(root) as entries:
             names = [entry.name for entry in entries]
         return (self / name for name in names)
 
     def walk(self, top_down=True, on_error=None, follow_symlinks=False):
-        """Walk the directory tree from this directory, similar to os.walk()."""
         for root, folders, files in os.walk(str(self), top_down, on_error, follow_symlinks):
             if not follow_symlinks:
                 # Links to folders are among the files here, unlike in os.walk().
@@ -705,8 +618,6 @@ class Path(PurePath):
             yield self.with_segments(root), folders, files
 
     def glob(self, pattern, *, case_sensitive=None, recurse_symlinks=False):
-        """Iterate over this subtree and yield all existing files (of any
-        kind, including directories) matching the given relative pattern."""
         if not isinstance(pattern, PurePath):
             given = str(pattern) if not isinstance(pattern, str) else pattern
             pattern = self.with_segments(pattern)
@@ -729,15 +640,11 @@ class Path(PurePath):
             yield path
 
     def rglob(self, pattern, *, case_sensitive=None, recurse_symlinks=False):
-        """Recursively yield all existing files (of any kind, including
-        directories) matching the given relative pattern, anywhere in
-        this subtree."""
         if not isinstance(pattern, PurePath):
             pattern = self.with_segments(pattern)
         return self.glob("**" / pattern, case_sensitive=case_sensitive, recurse_symlinks=recurse_symlinks)
 
     def mkdir(self, mode=0o777, parents=False, exist_ok=False):
-        """Create a new directory at this given path."""
         try:
             os.mkdir(self, mode)
         except FileNotFoundError:
@@ -751,11 +658,9 @@ class Path(PurePath):
                 raise  # as line 1021
 
     def rmdir(self):
-        """Remove this directory.  The directory must be empty."""
         os.rmdir(self)
 
     def touch(self, mode=0o666, exist_ok=True):
-        """Create this file with the given access mode, if it doesn't exist."""
         if exist_ok:
             try:
                 os.utime(self, None)
@@ -769,8 +674,6 @@ class Path(PurePath):
         os.close(os.open(self, flags, mode))
 
     def unlink(self, missing_ok=False):
-        """Remove this file or link.
-        If the path is a directory, use rmdir() instead."""
         try:
             os.unlink(self)
         except FileNotFoundError:
@@ -778,14 +681,12 @@ class Path(PurePath):
                 raise  # as line 1045
 
     def rename(self, target):
-        """Rename this path to the target path."""
         os.rename(self, target)
         if not hasattr(target, "with_segments"):
             target = self.with_segments(target)
         return target
 
     def replace(self, target):
-        """Rename this path to the target path, overwriting if that path exists."""
         os.replace(self, target)
         if not hasattr(target, "with_segments"):
             target = self.with_segments(target)
@@ -823,36 +724,28 @@ class Path(PurePath):
         return self.move(self.with_segments(target_dir, self.name))
 
     def chmod(self, mode, *, follow_symlinks=True):
-        """Change the permissions of the path, like os.chmod()."""
         os.chmod(self, mode, follow_symlinks=follow_symlinks)
 
     def lchmod(self, mode):
-        """Like chmod(), except if the path points to a symlink, the symlink's
-        permissions are changed, rather than its target's."""
         self.chmod(mode, follow_symlinks=False)
 
     def readlink(self):
-        """Return the path to which the symbolic link points."""
         return self.with_segments(os.readlink(self))
 
     def symlink_to(self, target, target_is_directory=False):
-        """Make this path a symlink pointing to the target path."""
         os.symlink(target, self)
 
     def hardlink_to(self, target):
-        """Make this path a hard link pointing to the same file as *target*."""
         os.link(target, self)
 
     # -- whole paths
 
     @classmethod
     def cwd(cls):
-        """Return a new path pointing to the current working directory."""
         return cls(os.getcwd())
 
     @classmethod
     def home(cls):
-        """Return a new path pointing to expanduser('~')."""
         home = os.path.expanduser("~")
         if home == "~":
             raise RuntimeError("Could not determine home directory.")  # as line 1261
@@ -860,7 +753,6 @@ class Path(PurePath):
 
     @classmethod
     def from_uri(cls, uri):
-        """Return a new path from the given 'file' URI."""
         if not uri.startswith("file:"):
             raise ValueError(f"URI does not start with 'file:': {uri!r}")
         path = uri[5:]
@@ -883,27 +775,18 @@ class Path(PurePath):
         return found
 
     def as_uri(self):
-        """Return the path as a URI."""
         return self._uri()
 
     def absolute(self):
-        """Return an absolute version of this path
-        No normalization or symlink resolution is performed."""
         if self.is_absolute():
             return self
         tail = self._tail
         return self.with_segments(os.getcwd(), *tail) if tail else self.with_segments(os.getcwd())
 
     def resolve(self, strict=False):
-        """
-        Make the path absolute, resolving all symlinks on the way and also
-        normalizing it.
-        """
         return self.with_segments(os.path.realpath(self, strict=strict))
 
     def expanduser(self):
-        """Return a new path with expanded ~ and ~user constructs
-        (as returned by os.path.expanduser)"""
         if not (self.drive or self.root) and self._tail and self._tail[0][:1] == "~":
             home = os.path.expanduser(self._tail[0])
             if home[:1] == "~":
@@ -913,14 +796,10 @@ class Path(PurePath):
 
 
 class PosixPath(Path, PurePosixPath):
-    """Path subclass for non-Windows systems."""
-
     __slots__ = ()
 
 
 class WindowsPath(Path, PureWindowsPath):
-    """Path subclass for Windows systems."""
-
     __slots__ = ()
 
     def __new__(cls, *args, **kwargs):

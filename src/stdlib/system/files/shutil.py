@@ -1,4 +1,4 @@
-"""Utility functions for copying and archiving files and directory trees."""
+"""Copying, moving and removing of whole trees."""
 
 import collections
 import fnmatch
@@ -25,16 +25,14 @@ class Error(OSError):
 
 
 class SameFileError(Error):
-    """Raised when source and destination are the same file."""
+    pass
 
 
 class SpecialFileError(OSError):
-    """Raised when trying to do a kind of operation (e.g. copying) which is
-    not supported on a special file (e.g. a named pipe)"""
+    pass
 
 
 def copyfileobj(fsrc, fdst, length=0):
-    """copy data from file-like object fsrc to file-like object fdst"""
     if not length:
         length = COPY_BUFSIZE
     while buf := fsrc.read(length):
@@ -49,7 +47,6 @@ def _samefile(src, dst):
 
 
 def copyfile(src, dst, *, follow_symlinks=True):
-    """Copy data from src to dst in the most efficient way possible."""
     if _samefile(src, dst):
         raise SameFileError("{!r} and {!r} are the same file".format(src, dst))  # as line 293
     for name in (src, dst):
@@ -74,7 +71,6 @@ def copyfile(src, dst, *, follow_symlinks=True):
 
 
 def copymode(src, dst, *, follow_symlinks=True):
-    """Copy mode bits from src to dst."""
     if not follow_symlinks and os.path.islink(src) and os.path.islink(dst):
         return
     os.chmod(dst, stat.S_IMODE(os.stat(src).st_mode))
@@ -90,7 +86,6 @@ def copystat(src, dst, *, follow_symlinks=True):
 
 
 def copy(src, dst, *, follow_symlinks=True):
-    """Copy data and mode bits ("cp src dst"). Return the file's destination."""
     if os.path.isdir(dst):
         dst = os.path.join(dst, os.path.basename(src))
     copyfile(src, dst, follow_symlinks=follow_symlinks)
@@ -99,7 +94,6 @@ def copy(src, dst, *, follow_symlinks=True):
 
 
 def copy2(src, dst, *, follow_symlinks=True):
-    """Copy data and metadata. Return the file's destination."""
     if os.path.isdir(dst):
         dst = os.path.join(dst, os.path.basename(src))
     copyfile(src, dst, follow_symlinks=follow_symlinks)
@@ -108,8 +102,6 @@ def copy2(src, dst, *, follow_symlinks=True):
 
 
 def ignore_patterns(*patterns):
-    """Function that can be used as copytree() ignore parameter."""
-
     def _ignore_patterns(path, names):
         ignored_names = []
         for pattern in patterns:
@@ -120,7 +112,6 @@ def ignore_patterns(*patterns):
 
 
 def copytree(src, dst, symlinks=False, ignore=None, copy_function=copy2, ignore_dangling_symlinks=False, dirs_exist_ok=False):
-    """Recursively copy a directory tree and return the destination directory."""
     with os.scandir(src) as found:
         entries = list(found)
     ignored = ignore(os.fspath(src), [entry.name for entry in entries]) if ignore is not None else ()
@@ -164,7 +155,6 @@ def copytree(src, dst, symlinks=False, ignore=None, copy_function=copy2, ignore_
 
 
 def rmtree(path, ignore_errors=False, onerror=None, *, onexc=None, dir_fd=None):
-    """Recursively delete a directory tree."""
     if ignore_errors:
 
         def onexc(*args):
@@ -228,9 +218,6 @@ def _basename(path):
 
 
 def move(src, dst, copy_function=copy2):
-    """Recursively move a file or directory to another location. This is
-    similar to the Unix "mv" command. Return the file or directory's
-    destination."""
     real_dst = dst
     if os.path.isdir(dst):
         if _samefile(src, dst) and not os.path.islink(src):
@@ -266,7 +253,6 @@ _ntuple_diskusage = collections.namedtuple("usage", "total used free")
 
 
 def disk_usage(path):
-    """Return disk usage statistics about the given path."""
     os.stat(path)
     total = 64 * 2**30
     used = 8 * 2**30
@@ -274,14 +260,12 @@ def disk_usage(path):
 
 
 def chown(path, user=None, group=None, *, dir_fd=None, follow_symlinks=True):
-    """Change owner user and group of the given path."""
     if user is None and group is None:
         raise ValueError("user and/or group must be set")  # as line 1487
     os.chown(path, -1, -1)
 
 
 def get_terminal_size(fallback=(80, 24)):
-    """Get the size of the terminal window."""
     try:
         columns = int(os.environ["COLUMNS"])
     except (KeyError, ValueError):
@@ -303,9 +287,6 @@ def get_terminal_size(fallback=(80, 24)):
 
 
 def which(cmd, mode=os.F_OK | os.X_OK, path=None):
-    """Given a command, mode, and a PATH string, return the path which
-    conforms to the given mode on the PATH, or None if there is no such
-    file."""
     if os.path.dirname(cmd):
         candidates = [cmd]
     else:

@@ -1,4 +1,4 @@
-"""Constants/functions for interpreting results of os.stat() and os.lstat()."""
+"""What the numbers of os.stat() mean."""
 
 ST_MODE = 0
 ST_INO = 1
@@ -57,52 +57,42 @@ def S_IFMT(mode):
 
 
 def S_ISDIR(mode):
-    """Return True if mode is from a directory."""
     return S_IFMT(mode) == S_IFDIR
 
 
 def S_ISCHR(mode):
-    """Return True if mode is from a character special device file."""
     return S_IFMT(mode) == S_IFCHR
 
 
 def S_ISBLK(mode):
-    """Return True if mode is from a block special device file."""
     return S_IFMT(mode) == S_IFBLK
 
 
 def S_ISREG(mode):
-    """Return True if mode is from a regular file."""
     return S_IFMT(mode) == S_IFREG
 
 
 def S_ISFIFO(mode):
-    """Return True if mode is from a FIFO (named pipe)."""
     return S_IFMT(mode) == S_IFIFO
 
 
 def S_ISLNK(mode):
-    """Return True if mode is from a symbolic link."""
     return S_IFMT(mode) == S_IFLNK
 
 
 def S_ISSOCK(mode):
-    """Return True if mode is from a socket."""
     return S_IFMT(mode) == S_IFSOCK
 
 
 def S_ISDOOR(mode):
-    """Return True if mode is from a door."""
     return False
 
 
 def S_ISPORT(mode):
-    """Return True if mode is from an event port."""
     return False
 
 
 def S_ISWHT(mode):
-    """Return True if mode is from a whiteout."""
     return False
 
 
@@ -110,7 +100,6 @@ _KINDS = ((S_IFLNK, "l"), (S_IFSOCK, "s"), (S_IFREG, "-"), (S_IFBLK, "b"), (S_IF
 
 
 def filemode(mode):
-    """Convert a file's mode to a string of the form '-rwxrwxrwx'."""
     kind = next((letter for bits, letter in _KINDS if S_IFMT(mode) == bits), "?")
     letters = [kind]
     for read, write, run, special, marks in (

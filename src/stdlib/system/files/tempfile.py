@@ -66,22 +66,18 @@ def _sanitize_params(prefix, suffix, dir):
 
 
 def gettempprefix():
-    """The default prefix for temporary directories as string."""
     return _os.fsdecode(template)
 
 
 def gettempprefixb():
-    """The default prefix for temporary directories as bytes."""
     return _os.fsencode(template)
 
 
 def gettempdir():
-    """Returns tempfile.tempdir as str."""
     return _os.fsdecode(_gettempdir())
 
 
 def gettempdirb():
-    """Returns tempfile.tempdir as bytes."""
     return _os.fsencode(_gettempdir())
 
 
@@ -113,16 +109,11 @@ def _mkstemp_inner(dir, prefix, suffix, flags, kind):
 
 
 def mkstemp(suffix=None, prefix=None, dir=None, text=False):
-    """User-callable function to create and return a unique temporary
-    file.  The return value is a pair (fd, name) where fd is the
-    file descriptor returned by os.open, and name is the filename."""
     prefix, suffix, dir, kind = _sanitize_params(prefix, suffix, dir)
     return _mkstemp_inner(dir, prefix, suffix, _os.O_RDWR | _os.O_CREAT | _os.O_EXCL, kind)
 
 
 def mkdtemp(suffix=None, prefix=None, dir=None):
-    """User-callable function to create and return a unique temporary
-    directory.  The return value is the pathname of the directory."""
     prefix, suffix, dir, kind = _sanitize_params(prefix, suffix, dir)
     names = _get_candidate_names()
     if kind is bytes:
@@ -138,8 +129,6 @@ def mkdtemp(suffix=None, prefix=None, dir=None):
 
 
 def mktemp(suffix="", prefix=template, dir=None):
-    """User-callable function to return a unique temporary file name.  The
-    file is not created."""
     if dir is None:
         dir = gettempdir()
     names = _get_candidate_names()
@@ -239,7 +228,6 @@ class _TemporaryFileWrapper:
         return result
 
     def close(self):
-        """Close the temporary file, possibly deleting it."""
         self._closer.close()
 
     def __iter__(self):
@@ -248,7 +236,6 @@ class _TemporaryFileWrapper:
 
 
 def NamedTemporaryFile(mode="w+b", buffering=-1, encoding=None, newline=None, suffix=None, prefix=None, dir=None, delete=True, *, errors=None, delete_on_close=True):
-    """Create and return a temporary file."""
     prefix, suffix, dir, kind = _sanitize_params(prefix, suffix, dir)
     fd, name = _mkstemp_inner(dir, prefix, suffix, _os.O_RDWR | _os.O_CREAT | _os.O_EXCL, kind)
     try:
@@ -275,10 +262,6 @@ def TemporaryFile(mode="w+b", buffering=-1, encoding=None, newline=None, suffix=
 
 
 class SpooledTemporaryFile(_io.IOBase):
-    """Temporary file wrapper, specialized to switch from BytesIO
-    or StringIO to a real file when it exceeds a certain size or
-    when a fileno is needed."""
-
     _rolled = False
 
     def __init__(self, max_size=0, mode="w+b", buffering=-1, encoding=None, newline=None, suffix=None, prefix=None, dir=None, *, errors=None):
@@ -421,9 +404,6 @@ class SpooledTemporaryFile(_io.IOBase):
 
 
 class TemporaryDirectory:
-    """Create and return a temporary directory.  This has the same
-    behavior as mkdtemp but can be used as a context manager."""
-
     def __init__(self, suffix=None, prefix=None, dir=None, ignore_cleanup_errors=False, *, delete=True):
         import weakref
 

@@ -1,4 +1,4 @@
-"""A pure Python implementation of import."""
+"""Importing modules by name."""
 
 import sys
 from _importlib import import_module, reload
@@ -9,8 +9,6 @@ __import__ = __builtins__["__import__"] if isinstance(__builtins__, dict) else _
 
 
 def invalidate_caches():
-    """Call the invalidate_caches() method on all meta path finders stored in
-    sys.meta_path (where implemented)."""
     for finder in sys.meta_path:
         if hasattr(finder, "invalidate_caches"):
             finder.invalidate_caches()

@@ -1,4 +1,4 @@
-"""Abstract base classes related to import."""
+"""What finders and loaders of modules have to offer."""
 
 import abc
 from _importlib import BuiltinImporter, FrozenImporter, PathFinder, SourceFileLoader
@@ -7,14 +7,10 @@ __all__ = ["Loader", "MetaPathFinder", "PathEntryFinder", "ResourceLoader", "Ins
 
 
 class Loader(metaclass=abc.ABCMeta):
-    """Abstract base class for import loaders."""
-
     def create_module(self, spec):
-        """Return a module to initialize and into which to load."""
         return None
 
     def load_module(self, fullname):
-        """Return the loaded module."""
         if not hasattr(self, "exec_module"):
             raise ImportError
         import importlib.util
@@ -29,17 +25,13 @@ class Loader(metaclass=abc.ABCMeta):
 
 
 class MetaPathFinder(metaclass=abc.ABCMeta):
-    """Abstract base class for import finders on sys.meta_path."""
-
     def invalidate_caches(self):
-        """An optional method for clearing the finder's cache, if any."""
+        pass
 
 
 class PathEntryFinder(metaclass=abc.ABCMeta):
-    """Abstract base class for path entry finders used by PathFinder."""
-
     def invalidate_caches(self):
-        """An optional method for clearing the finder's cache, if any."""
+        pass
 
 
 class ResourceLoader(Loader):

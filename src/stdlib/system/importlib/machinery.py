@@ -1,4 +1,4 @@
-"""The machinery of importlib: finders, loaders, hooks, etc."""
+"""Finders, loaders and specs of modules."""
 
 from _importlib import BuiltinImporter, FrozenImporter, ModuleSpec, NamespaceLoader, PathFinder, SourceFileLoader
 
@@ -12,5 +12,4 @@ __all__ = ["BuiltinImporter", "BYTECODE_SUFFIXES", "EXTENSION_SUFFIXES", "Frozen
 
 
 def all_suffixes():
-    """Returns a list of all recognized module suffixes for this process"""
     return SOURCE_SUFFIXES + BYTECODE_SUFFIXES + EXTENSION_SUFFIXES

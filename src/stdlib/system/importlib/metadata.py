@@ -4,8 +4,6 @@ __all__ = ["PackageNotFoundError", "distribution", "distributions", "entry_point
 
 
 class PackageNotFoundError(ModuleNotFoundError):
-    """The package was not found."""
-
     def __str__(self):
         return f"No package metadata was found for {self.name}"
 
@@ -46,27 +44,22 @@ def distributions(**kwargs):
 
 
 def metadata(distribution_name):
-    """Get the metadata for the named package."""
     return distribution(distribution_name).metadata
 
 
 def version(distribution_name):
-    """Get the version string for the named package."""
     return distribution(distribution_name).version
 
 
 def files(distribution_name):
-    """Return a list of files for the named package."""
     return distribution(distribution_name).files
 
 
 def requires(distribution_name):
-    """Return a list of requirements for the named package."""
     return distribution(distribution_name).requires
 
 
 def entry_points(**params):
-    """Return EntryPoint objects for all installed packages."""
     return EntryPoints()
 
 

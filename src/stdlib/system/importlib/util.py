@@ -1,4 +1,4 @@
-"""Utility code for constructing importers, etc."""
+"""Specs of modules, made and read."""
 
 import sys
 import types
@@ -10,14 +10,12 @@ MAGIC_NUMBER = b"\x2b\x0e\r\n"
 
 
 def source_hash(source_bytes):
-    "Return the hash of *source_bytes* as used in hash-based pyc files."
     import hashlib
 
     return hashlib.sha256(source_bytes).digest()[:8]
 
 
 def resolve_name(name, package):
-    """Resolve a relative module name to an absolute one."""
     if not name.startswith("."):
         return name
     if not package:
@@ -31,7 +29,6 @@ def resolve_name(name, package):
 
 
 def find_spec(name, package=None):
-    """Return the spec for the specified module."""
     fullname = resolve_name(name, package) if name.startswith(".") else name
     if fullname not in sys.modules:
         parent_name = fullname.rpartition(".")[0]
@@ -56,7 +53,6 @@ def find_spec(name, package=None):
 
 
 def spec_from_loader(name, loader, *, origin=None, is_package=None):
-    """Return a module spec based on various loader methods."""
     if is_package is None:
         is_package = False
         if hasattr(loader, "is_package"):
@@ -68,7 +64,6 @@ def spec_from_loader(name, loader, *, origin=None, is_package=None):
 
 
 def spec_from_file_location(name, location=None, *, loader=..., submodule_search_locations=...):
-    """Return a module spec based on a file location."""
     import os
 
     if location is None:
@@ -102,7 +97,6 @@ def spec_from_file_location(name, location=None, *, loader=..., submodule_search
 
 
 def module_from_spec(spec):
-    """Create a module based on the provided spec."""
     module = None
     if hasattr(spec.loader, "create_module"):
         module = spec.loader.create_module(spec)
@@ -124,7 +118,6 @@ def module_from_spec(spec):
 
 
 def cache_from_source(path, debug_override=None, *, optimization=None):
-    """Given the path to a .py file, return the path to its .pyc file."""
     import os
 
     head, tail = os.path.split(os.fspath(path))
@@ -136,7 +129,6 @@ def cache_from_source(path, debug_override=None, *, optimization=None):
 
 
 def source_from_cache(path):
-    """Given the path to a .pyc. file, return the path to its .py file."""
     import os
 
     head, name = os.path.split(os.fspath(path))
@@ -149,7 +141,6 @@ def source_from_cache(path):
 
 
 def decode_source(source_bytes):
-    """Decode bytes representing source code and return the string."""
     import io
 
     return io.IncrementalNewlineDecoder(None, True).decode(source_bytes.decode("utf-8-sig"))
@@ -170,8 +161,6 @@ class _LazyModule(types.ModuleType):
 
 
 class LazyLoader(Loader):
-    """A loader that creates a module which defers loading until attribute access."""
-
     @classmethod
     def factory(cls, loader):
         return lambda *args, **kwargs: cls(loader(*args, **kwargs))

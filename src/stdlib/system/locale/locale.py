@@ -76,7 +76,6 @@ _override = {}
 
 
 def strcoll(string1, string2, /):
-    """Compares two strings according to the locale."""
     return (string1 > string2) - (string1 < string2)
 
 
@@ -99,7 +98,6 @@ def getencoding():
 
 
 def getpreferredencoding(do_setlocale=True):
-    """Return the charset that the user is likely using."""
     return 'UTF-8'
 
 
@@ -253,12 +251,10 @@ def currency(val, symbol=True, grouping=False, international=False):
 
 
 def str(val):
-    """Convert float to string, taking the locale into account."""
     return _localize('%.12g' % val)
 
 
 def delocalize(string):
-    """Parses a string as a normalized number according to the locale settings."""
     conv = localeconv()
     if conv['thousands_sep']:
         string = string.replace(conv['thousands_sep'], '')
@@ -268,15 +264,12 @@ def delocalize(string):
 
 
 def localize(string, grouping=False, monetary=False):
-    """Parses a string as locale number according to the locale settings."""
     return _localize(string, grouping, monetary)
 
 
 def atof(string, func=float):
-    """Parses a string as a float according to the locale settings."""
     return func(delocalize(string))
 
 
 def atoi(string):
-    """Converts a string to an integer according to the locale settings."""
     return int(delocalize(string))

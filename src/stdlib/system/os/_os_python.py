@@ -8,13 +8,10 @@ from types import GenericAlias
 
 
 class PathLike(abc.ABC):
-    """Abstract base class for implementing the file system path protocol."""
-
     __slots__ = ()
 
     @abc.abstractmethod
     def __fspath__(self):
-        """Return the file system path representation of the object."""
         raise NotImplementedError
 
     @classmethod
@@ -32,7 +29,6 @@ PathLike.__module__ = "os"
 
 
 def walk(top, topdown=True, onerror=None, followlinks=False):
-    """Directory tree generator."""
     stack = [os.fspath(top)]
     while stack:
         top = stack.pop()

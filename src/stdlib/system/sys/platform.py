@@ -37,7 +37,6 @@ def uname():
 
 
 def system():
-    """Returns the system/OS name, e.g. 'Linux', 'Windows' or 'Java'."""
     return uname().system
 
 
@@ -47,32 +46,26 @@ def node():
 
 
 def release():
-    """Returns the system's release, e.g. '2.2.0' or 'NT'"""
     return uname().release
 
 
 def version():
-    """Returns the system's release version, e.g. '#3 on degas'"""
     return uname().version
 
 
 def machine():
-    """Returns the machine type, e.g. 'i386'"""
     return uname().machine
 
 
 def processor():
-    """Returns the (true) processor name, e.g. 'amdk6'"""
     return ""
 
 
 def python_implementation():
-    """Returns a string identifying the Python implementation."""
     return "CPython"
 
 
 def python_version():
-    """Returns the Python version as string 'major.minor.patchlevel'"""
     return ".".join(map(str, sys.version_info[:3]))
 
 

@@ -35,7 +35,7 @@ TimeoutError = TimeoutError
 
 
 class InvalidStateError(Error):
-    """The operation is not allowed in this state."""
+    pass
 
 
 class BrokenExecutor(RuntimeError):

@@ -11,7 +11,7 @@ TZPATH = ("/usr/share/zoneinfo", "/usr/lib/zoneinfo", "/usr/share/lib/zoneinfo",
 
 
 class InvalidTZPathWarning(RuntimeWarning):
-    """Warning raised if an invalid path is specified in PYTHONTZPATH."""
+    pass
 
 
 def reset_tzpath(to=None):
@@ -24,7 +24,6 @@ def reset_tzpath(to=None):
 
 
 def available_timezones():
-    """Returns a set containing all available time zones."""
     return set(_zones.ZONES)
 
 

@@ -36,15 +36,6 @@ def _unescape_attribute(text):
 
 
 class HTMLParser:
-    """Find tags and other markup and call handler functions.
-
-    Usage:
-        p = HTMLParser()
-        p.feed(data)
-        ...
-        p.close()
-    """
-
     CDATA_CONTENT_ELEMENTS = ("script", "style", "xmp", "iframe", "noembed", "noframes")
     RCDATA_CONTENT_ELEMENTS = ("textarea", "title")
 
@@ -54,7 +45,6 @@ class HTMLParser:
         self.reset()
 
     def reset(self):
-        """Reset this instance.  Loses all unprocessed data."""
         self.rawdata = ""
         self.lasttag = "???"
         self.cdata_elem = None
@@ -65,20 +55,16 @@ class HTMLParser:
         self.offset = 0
 
     def feed(self, data):
-        """Feed data to the parser."""
         self.rawdata += data
         self._go(False)
 
     def close(self):
-        """Handle any buffered data."""
         self._go(True)
 
     def getpos(self):
-        """Return current line number and offset."""
         return self.lineno, self.offset
 
     def get_starttag_text(self):
-        """Return full source of start tag: '<...>'."""
         return self._starttag
 
     def set_cdata_mode(self, elem, *, escapable=False):

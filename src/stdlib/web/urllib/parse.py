@@ -1,7 +1,4 @@
-"""Parse (absolute and relative) URLs.
-
-The syntax is that of RFC 3986, with the tolerance that older uses ask for.
-"""
+"""URLs: taken apart, put together, quoted."""
 
 import functools
 import types
@@ -42,7 +39,6 @@ _UNSAFE_URL_BYTES_TO_REMOVE = ["\t", "\r", "\n"]
 
 
 def clear_cache():
-    """Clear internal performance caches. Undocumented; some tests want it."""
     urlsplit.cache_clear()
     _byte_quoter_factory.cache_clear()
 
@@ -72,8 +68,6 @@ def _coerce_args(*args):
 
 
 class _ResultMixinStr:
-    """Standard approach to encoding parsed results from str to bytes"""
-
     __slots__ = ()
 
     def encode(self, encoding="ascii", errors="strict"):
@@ -81,8 +75,6 @@ class _ResultMixinStr:
 
 
 class _ResultMixinBytes:
-    """Standard approach to decoding parsed results from bytes to str"""
-
     __slots__ = ()
 
     def decode(self, encoding="ascii", errors="strict"):
@@ -90,8 +82,6 @@ class _ResultMixinBytes:
 
 
 class _NetlocResultMixinBase:
-    """Shared methods for the parsed result objects containing a netloc element"""
-
     __slots__ = ()
 
     @property
@@ -232,25 +222,6 @@ del _text, _bytes
 
 
 def urlparse(url, scheme="", allow_fragments=True):
-    """Parse a URL into 6 components:
-    <scheme>://<netloc>/<path>;<params>?<query>#<fragment>
-
-    The result is a named 6-tuple with fields corresponding to the
-    above. It is either a ParseResult or ParseResultBytes object,
-    depending on the type of the url parameter.
-
-    The username, password, hostname, and port sub-components of netloc
-    can also be accessed as attributes of the returned object.
-
-    The scheme argument provides the default value of the scheme
-    component when no scheme is found in url.
-
-    If allow_fragments is False, no attempt is made to separate the
-    fragment component from the previous component, which can be either
-    path or query.
-
-    Note that % escapes are not expanded.
-    """
     url, scheme, _coerce_result = _coerce_args(url, scheme)
     scheme, netloc, url, query, fragment = urlsplit(url, scheme, allow_fragments)
     params = ""
@@ -333,18 +304,6 @@ def _is_ipv6(address):
 
 @functools.lru_cache(typed=True)
 def urlsplit(url, scheme="", allow_fragments=True):
-    """Parse a URL into 5 components:
-    <scheme>://<netloc>/<path>?<query>#<fragment>
-
-    The result is a named 5-tuple with fields corresponding to the
-    above. It is either a SplitResult or SplitResultBytes object,
-    depending on the type of the url parameter.
-
-    The username, password, hostname, and port sub-components of netloc
-    can also be accessed as attributes of the returned object.
-
-    Note that % escapes are not expanded.
-    """
     url, scheme, _coerce_result = _coerce_args(url, scheme)
     url = url.lstrip(_WHATWG_C0_CONTROL_OR_SPACE)
     scheme = scheme.strip(_WHATWG_C0_CONTROL_OR_SPACE)
@@ -373,10 +332,6 @@ def urlsplit(url, scheme="", allow_fragments=True):
 
 
 def urlunparse(components):
-    """Put a parsed URL back together again.  This may result in a
-    slightly different, but equivalent URL, if the URL that was parsed
-    originally had redundant delimiters, e.g. a ? with an empty query
-    (the draft states that these are equivalent)."""
     scheme, netloc, url, params, query, fragment, _coerce_result = _coerce_args(*components)
     if params:
         url = "%s;%s" % (url, params)
@@ -384,11 +339,6 @@ def urlunparse(components):
 
 
 def urlunsplit(components):
-    """Combine the elements of a tuple as returned by urlsplit() into a
-    complete URL as a string. The data argument can be any five-item iterable.
-    This may result in a slightly different, but equivalent URL, if the URL that
-    was parsed originally had unnecessary delimiters (for example, a ? with an
-    empty query; the RFC states that these are equivalent)."""
     scheme, netloc, url, query, fragment, _coerce_result = _coerce_args(*components)
     if netloc:
         if url and url[:1] != "/":
@@ -409,8 +359,6 @@ def urlunsplit(components):
 
 
 def urljoin(base, url, allow_fragments=True):
-    """Join a base URL and a possibly relative URL to form an absolute
-    interpretation of the latter."""
     if not base:
         return url
     if not url:
@@ -455,12 +403,6 @@ def urljoin(base, url, allow_fragments=True):
 
 
 def urldefrag(url):
-    """Removes any existing fragment from URL.
-
-    Returns a tuple of the defragmented URL and the fragment.  If
-    the URL contained no fragments, the second element is the
-    empty string.
-    """
     url, _coerce_result = _coerce_args(url)
     if "#" in url:
         s, n, p, a, q, frag = urlparse(url)
@@ -477,7 +419,6 @@ _hexdig = "0123456789ABCDEFabcdef"
 
 
 def unquote_to_bytes(string):
-    """unquote_to_bytes('abc%20def') -> b'abc def'."""
     if not string:
         # Is it a text or bytes at all?
         string.split
@@ -506,15 +447,6 @@ def _unquote_bytes(string):
 
 
 def unquote(string, encoding="utf-8", errors="replace"):
-    """Replace %xx escapes by their single-character equivalent. The optional
-    encoding and errors parameters specify how to decode percent-encoded
-    sequences into Unicode characters, as accepted by the bytes.decode()
-    method.
-    By default, percent-encoded sequences are decoded with UTF-8, and invalid
-    sequences are replaced by a placeholder character.
-
-    unquote('abc%20def') -> 'abc def'.
-    """
     if isinstance(string, bytes):
         return _unquote_bytes(string).decode(encoding, errors)
     if "%" not in string:
@@ -542,30 +474,6 @@ def unquote(string, encoding="utf-8", errors="replace"):
 
 def parse_qs(qs, keep_blank_values=False, strict_parsing=False, encoding="utf-8", errors="replace", max_num_fields=None,
              separator="&"):
-    """Parse a query given as a string argument.
-
-    Arguments:
-
-    qs: percent-encoded query string to be parsed
-
-    keep_blank_values: flag indicating whether blank values in
-        percent-encoded queries should be treated as blank strings.
-
-    strict_parsing: flag indicating what to do with parsing errors.
-        If false (the default), errors are silently ignored.
-        If true, errors raise a ValueError exception.
-
-    encoding and errors: specify how to decode percent-encoded sequences
-        into Unicode characters, as accepted by the bytes.decode() method.
-
-    max_num_fields: int. If set, then throws a ValueError if there
-        are more than n fields read by parse_qsl().
-
-    separator: str. The symbol to use for separating the query arguments.
-        Defaults to &.
-
-    Returns a dictionary.
-    """
     parsed = {}
     pairs = parse_qsl(
         qs, keep_blank_values, strict_parsing, encoding=encoding, errors=errors, max_num_fields=max_num_fields,
@@ -645,11 +553,6 @@ def _find_stacklevel():
 
 
 def unquote_plus(string, encoding="utf-8", errors="replace"):
-    """Like unquote(), but also replace plus signs by spaces, as required for
-    unquoting HTML form values.
-
-    unquote_plus('%7e/abc+def') -> '~/abc def'
-    """
     return unquote(string.replace("+", " "), encoding, errors)
 
 
@@ -674,24 +577,6 @@ class _Quoter(dict):
 
 
 def quote(string, safe="/", encoding=None, errors=None):
-    """quote('abc def') -> 'abc%20def'
-
-    Each part of a URL, e.g. the path info, the query, etc., has a
-    different set of reserved characters that must be quoted. The
-    quote function offers a cautious (not minimal) way to quote a
-    string for most of these parts.
-
-    By default, the quote function is intended for quoting the path
-    section of a URL.  Thus, it will not encode '/'.
-
-    string and safe may be either str or bytes objects. encoding and errors
-    must not be specified if string is a bytes object.
-
-    The optional encoding and errors parameters specify how to deal with
-    non-ASCII characters, as accepted by the str.encode method.
-    By default, encoding='utf-8' (characters are encoded with UTF-8), and
-    errors='strict' (unsupported characters raise a UnicodeEncodeError).
-    """
     if isinstance(string, str):
         if not string:
             return string
@@ -705,10 +590,6 @@ def quote(string, safe="/", encoding=None, errors=None):
 
 
 def quote_plus(string, safe="", encoding=None, errors=None):
-    """Like quote(), but also replace ' ' with '+', as required for quoting
-    HTML form values. Plus signs in the original string are escaped unless
-    they are included in safe. It also does not have safe default to '/'.
-    """
     space = " " if isinstance(string, str) else b" "
     if space not in string:
         return quote(string, safe, encoding, errors)
@@ -723,10 +604,6 @@ def _byte_quoter_factory(safe):
 
 
 def quote_from_bytes(bs, safe="/"):
-    """Like quote(), but accepts a bytes object rather than a str, and does
-    not perform string-to-bytes encoding.  It always returns an ASCII string.
-    quote_from_bytes(b'abc def\x3f') -> 'abc%20def%3f'
-    """
     if not isinstance(bs, (bytes, bytearray)):
         raise TypeError("quote_from_bytes() expected bytes")
     if not bs:
@@ -742,17 +619,6 @@ def quote_from_bytes(bs, safe="/"):
 
 
 def urlencode(query, doseq=False, safe="", encoding=None, errors=None, quote_via=quote_plus):
-    """Encode a dict or sequence of two-element tuples into a URL query string.
-
-    If any values in the query arg are sequences and doseq is true, each
-    sequence element is converted to a separate parameter.
-
-    If the query arg is a sequence of two-element tuples, the order of the
-    parameters in the output will match the order of parameters in the
-    input.
-
-    The components of a query arg may each be either a string or a bytes type.
-    """
     if hasattr(query, "items"):
         query = query.items()
     else:

@@ -1,17 +1,4 @@
-"""A collection of string constants, $-substitution and the class behind str.format.
-
-Public module variables:
-
-whitespace -- a string containing all ASCII whitespace
-ascii_lowercase -- a string containing all ASCII lowercase letters
-ascii_uppercase -- a string containing all ASCII uppercase letters
-ascii_letters -- a string containing all ASCII letters
-digits -- a string containing all ASCII decimal digits
-hexdigits -- a string containing all ASCII hexadecimal digits
-octdigits -- a string containing all ASCII octal digits
-punctuation -- a string containing all ASCII punctuation characters
-printable -- a string containing all ASCII characters considered printable
-"""
+"""Constants of characters, templates with $ and formatters."""
 
 __all__ = [
     "ascii_letters", "ascii_lowercase", "ascii_uppercase", "capwords", "digits", "hexdigits", "octdigits", "printable",
@@ -30,15 +17,6 @@ printable = digits + ascii_letters + punctuation + whitespace
 
 
 def capwords(s, sep=None):
-    """capwords(s [,sep]) -> string
-
-    Split the argument into words using split, capitalize each
-    word using capitalize, and join the capitalized words using
-    join.  If the optional second argument sep is absent or None,
-    runs of whitespace characters are replaced by a single space
-    and leading and trailing whitespace are removed, otherwise
-    sep is used to split and join the words.
-    """
     return (sep or " ").join(word.capitalize() for word in s.split(sep))
 
 
@@ -53,8 +31,6 @@ class _TemplatePattern:
 
 
 class Template:
-    """A string class for supporting $-substitutions."""
-
     delimiter = "$"
     # Names in braces may follow another pattern.
     idpattern = r"(?a:[_a-z][_a-z0-9]*)"

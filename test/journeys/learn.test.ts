@@ -23,16 +23,12 @@ function learn(home: string, words: readonly string[] = [], env: Record<string, 
   open.push(screen);
   return screen;
 }
-/** Presses a key again and again, each time when the screen has come to rest. */
+/** Presses a key again and again, each time when the screen shows what the last one did. */
 async function pressUntil(here: Screen, key: string, text: string): Promise<void> {
   for (let times = 0; times < 80 && !here.text().includes(text); times++) {
-    let before = here.text();
+    const before = here.text();
     here.press(key);
     await here.until((now) => now !== before, `another screen after ${JSON.stringify(key)}`);
-    do {
-      before = here.text();
-      await new Promise((resolve) => setTimeout(resolve, 150));
-    } while (here.text() !== before);
   }
   await here.see(text);
 }

@@ -22,7 +22,8 @@ test('the player shows an asyncio program: who runs, who waits for whom, what co
     }
     expect(text).toMatch(/Lock .* held by Task-3/);
     expect(text).toMatch(/Task-4 order\(\) waits for/);
-    await new Promise((later) => setTimeout(later, 300));
+    // the values of the names come when the run has been looked into
+    await screen.see("name='soup'");
     if (process.env.HEADWAITER_FRAMES === 'write') {
       writeFileSync(resolve(import.meta.dirname, '../frames/player.svg'), toSvg(screen.term));
     }

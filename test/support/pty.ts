@@ -95,13 +95,18 @@ export class Screen {
     return this.raw.lastIndexOf('\x1b[?25l') > this.raw.lastIndexOf('\x1b[?25h');
   }
 
+  /** Whether a frame has come whole: each is sent between two signs (src/ui/terminal/sink.ts). */
+  private get whole(): boolean {
+    return this.raw.lastIndexOf('\x1b[?2026l') >= this.raw.lastIndexOf('\x1b[?2026h');
+  }
+
   /** Waits until the screen is as it should be. @returns its text */
   async until(isThere: (text: string) => boolean, what: string, ms = 15_000): Promise<string> {
     const end = Date.now() + ms;
     for (;;) {
       await new Promise<void>((resolveWritten) => this.term.write('', resolveWritten));
       const text = this.text();
-      if (isThere(text)) return text;
+      if (this.whole && isThere(text)) return text;
       if (Date.now() > end) throw new Error(`waited in vain for ${what}; the screen:\n${text}`);
       await new Promise((later) => setTimeout(later, 10));
     }

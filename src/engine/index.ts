@@ -11,7 +11,7 @@ export {
   everySchedule,
   exploreProgram,
 } from './explore.ts';
-export type { FrameView, Inspection, InstructionView, NamedValue, Whom } from './inspect.ts';
+export type { FrameView, Inspection, InstructionView, NamedValue, ProcessMemory, Whom } from './inspect.ts';
 export type { FoundSource, Limits, RunHost, RunOptions } from './options.ts';
 export { runPlain, runProgram } from './plain.ts';
 export { PromptSession, type Request, type Said } from './prompt.ts';

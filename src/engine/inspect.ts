@@ -5,11 +5,15 @@ import {
   FrameKind,
   GenState,
   HashTable,
+  LIBRARY_ROOT,
+  MachineThread,
   makeDict,
+  PyBoundMethod,
   PyCell,
   PyDict,
   PyFunction,
   PyGenerator,
+  PyModule,
   PyNativeFunction,
   PyType,
   Raise,
@@ -18,6 +22,7 @@ import {
   Thread,
   typeName,
   type Value,
+  vm,
 } from '../machine/index.ts';
 import { type CodeObject, disassemble } from '../language/index.ts';
 import { taskCoroutine } from '../stdlib/index.ts';
@@ -32,6 +37,8 @@ export interface NamedValue {
 export interface FrameView {
   readonly name: string;
   readonly file: string;
+  /** Whether it is the library's, not the program's. */
+  readonly isLibrary: boolean;
   readonly line: number;
   readonly column: number;
   readonly endColumn: number;
@@ -45,12 +52,23 @@ export interface InstructionView {
   readonly line: number;
   readonly current: boolean;
 }
+/** What a process holds for itself alone. */
+export interface ProcessMemory {
+  readonly process: number;
+  /** The function of the program in which its main thread stands; '' when it stands in none. */
+  readonly within: string;
+  readonly locals: readonly NamedValue[];
+  /** The variables of its main module. */
+  readonly globals: readonly NamedValue[];
+}
 /** What a thread or task looks like inside, at a position. */
 export interface Inspection {
   /** Innermost last. */
   readonly frames: readonly FrameView[];
   readonly globals: readonly NamedValue[];
   readonly instructions: readonly InstructionView[];
+  /** The memories of all living processes, where there is more than one. */
+  readonly memories: readonly ProcessMemory[];
 }
 /** Whom to look into: a task, or with task 0 a thread. */
 export interface Whom {
@@ -129,7 +147,9 @@ const boring = (value: Value | undefined): boolean =>
   value instanceof PyFunction ||
   value instanceof PyNativeFunction ||
   value instanceof PyType ||
-  typeName(value as Value) === 'module';
+  typeName(value as Value) === 'module' ||
+  // what is imported from multiprocessing (Queue, Lock ...) are methods
+  value instanceof PyBoundMethod;
 
 function variables(place: Place): NamedValue[] {
   const { frame } = place;
@@ -166,6 +186,7 @@ function frameView(place: Place): FrameView {
   return {
     name: code.qualname,
     file: code.filename,
+    isLibrary: !isLearners(place),
     line,
     column: sameLine ? (code.positions[at + 2] as number) : -1,
     endColumn: sameLine ? (code.positions[at + 3] as number) : -1,
@@ -182,11 +203,13 @@ function instructionsOf(code: CodeObject, current: number): InstructionView[] {
   }));
 }
 
+function threadOf(run: Run, whom: Whom): Run['process']['main'] {
+  const all = [...run.kernel.processes].flatMap((process) => [...process.threads]);
+  return all.find((thread) => (whom.thread === 0 ? thread === run.process.main : thread.id === whom.thread)) ?? null;
+}
+
 function placesOf(run: Run, whom: Whom): Place[] {
-  const thread = [...run.kernel.processes]
-    .flatMap((process) => [...process.threads])
-    .find((candidate) => (whom.thread === 0 ? candidate === run.process.main : candidate.id === whom.thread));
-  const t = thread?.tag;
+  const t = threadOf(run, whom)?.tag;
   const own = t instanceof Thread ? threadPlaces(t) : [];
   if (whom.task === 0) return own;
   const coroutine = taskCoroutine(run.interpreter, whom.task);
@@ -199,26 +222,72 @@ function placesOf(run: Run, whom: Whom): Place[] {
   return coroutinePlaces(coroutine);
 }
 
+/** The variables of the module that the program is in: also where somebody stands in nothing but the library. */
+function moduleOf(run: Run, whom: Whom, places: readonly Place[]): PyDict | undefined {
+  const own = places.findLast(isLearners);
+  if (own !== undefined) return own.frame.globals;
+  const runnable = threadOf(run, whom)?.runnable;
+  const main = runnable instanceof MachineThread ? mainModuleOf(runnable.interpreter) : undefined;
+  return main ?? places.at(-1)?.frame.globals;
+}
+
+function mainModuleOf(interpreter: MachineThread['interpreter']): PyDict | undefined {
+  const module = interpreter.modules.table.get('__main__');
+  return module instanceof PyModule ? module.dict : undefined;
+}
+
+const isLearners = ({ frame }: Place): boolean => {
+  const { filename } = frame.linked.code;
+  return !filename.startsWith(LIBRARY_ROOT) && !filename.startsWith('<frozen');
+};
+
+function memories(run: Run): ProcessMemory[] {
+  const living = [...run.kernel.processes].filter((process) => !process.ended);
+  return living.length < 2 ? [] : living.flatMap((process) => memoryOf(process) ?? []);
+}
+function memoryOf({ id, main }: Run['process']): ProcessMemory | undefined {
+  if (main === null || !(main.runnable instanceof MachineThread)) return undefined;
+  const { t, interpreter } = main.runnable;
+  const before = vm.interpreter;
+  vm.interpreter = interpreter;
+  try {
+    const module = mainModuleOf(interpreter);
+    const place = threadPlaces(t).findLast(isLearners);
+    const code = place?.frame.linked.code;
+    const inside = code !== undefined && code.name !== '<module>';
+    return {
+      process: id,
+      within: inside ? code.qualname : '',
+      locals: inside ? variables(place!) : [],
+      globals: module === undefined ? [] : namespace(module),
+    };
+  } finally {
+    vm.interpreter = before;
+  }
+}
+
 /** What a thread or task looks like inside, in a paused run. */
 export function inspectRun(run: Run, whom: Whom): Inspection {
   return run.inside(() => {
     const places = placesOf(run, whom);
     const last = places[places.length - 1];
+    const module = moduleOf(run, whom, places);
     return {
       frames: places.map(frameView),
-      globals: last === undefined ? [] : namespace(last.frame.globals),
+      globals: module === undefined ? [] : namespace(module),
       instructions: last === undefined ? [] : instructionsOf(last.frame.linked.code, last.instruction),
+      memories: memories(run),
     };
   });
 }
 
-/** The repr of an expression in the innermost frame, or the text of its exception. The run is not to be used afterwards. */
+/** The repr of an expression in the innermost frame of the program, or the text of its exception. The run is not to be used afterwards. */
 export function evaluateIn(run: Run, whom: Whom, expression: string): string {
   return run.inside(() => {
     const places = placesOf(run, whom);
-    const place = places[places.length - 1];
-    const main = run.interpreter.mainModule;
-    const globals = place?.frame.globals ?? main?.dict ?? makeDict();
+    // names mean what they mean in the program, also where it is inside of a function of the library
+    const place = places.findLast(isLearners);
+    const globals = moduleOf(run, whom, places) ?? run.interpreter.mainModule?.dict ?? makeDict();
     const locals = new PyDict(globals.cls, new HashTable());
     if (place !== undefined && place.frame.locals === null) {
       const { code } = place.frame.linked;

@@ -39,10 +39,20 @@ export function stepCursor(
   const end = direction === 1 ? recording.length : 0;
   if (step === 'event') return clamp(recording, cursor + direction);
   if (step === 'instruction') return stepInstruction(recording, cursor, direction);
-  const found = findWhere(recording, KINDS[step], cursorStart(cursor, direction), direction, (event) =>
-    follow === undefined ? true : concerns(event, follow),
+  const found = findWhere(recording, KINDS[step], cursorStart(cursor, direction), direction, (event, index) =>
+    follow === undefined ? step !== 'switch' || isSwitch(recording, event, index) : concerns(event, follow),
   );
   return found < 0 ? end : found + 1;
+}
+
+const RUNNING: ReadonlySet<EventKind> = new Set(['thread.running']);
+
+/** A thread that goes on after a wait in which no other one ran has not been switched to. */
+function isSwitch(recording: Recording, event: HeadwaiterEvent, index: number): boolean {
+  if (event.kind !== 'thread.running') return true;
+  const before = recording.find(RUNNING, index - 1, -1);
+  const other = before < 0 ? undefined : recording.event(before);
+  return other?.kind !== 'thread.running' || other.subject !== event.subject;
 }
 
 const clamp = (recording: Recording, cursor: number): number => Math.max(0, Math.min(recording.length, cursor));
@@ -66,10 +76,11 @@ function findWhere(
   kinds: ReadonlySet<EventKind>,
   from: number,
   direction: 1 | -1,
-  accept: (event: HeadwaiterEvent) => boolean,
+  accept: (event: HeadwaiterEvent, index: number) => boolean,
 ): number {
   let index = recording.find(kinds, from, direction);
-  while (index >= 0 && !accept(recording.event(index))) index = recording.find(kinds, index + direction, direction);
+  while (index >= 0 && !accept(recording.event(index), index))
+    index = recording.find(kinds, index + direction, direction);
   return index;
 }
 

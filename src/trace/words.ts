@@ -194,7 +194,9 @@ export function threadError(names: Names, event: EventOf<'thread.finished'>): st
 }
 
 export function uncaught(event: EventOf<'program.uncaught'>): string {
-  return `The program ended with ${event.type}${event.message === '' ? '' : `: ${event.message}`}${at(event)}.`;
+  // what is wrong in a source text says itself in which line
+  const where = event.message.endsWith(`line ${event.line})`) ? '' : at(event);
+  return `The program ended with ${event.type}${event.message === '' ? '' : `: ${event.message}`}${where}.`;
 }
 
 // ── states ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -245,6 +247,24 @@ const colon = (type: string, message: string): string => (message === '' ? type 
 
 const pieceText = ({ what, bytes }: { readonly what: string; readonly bytes: number }): string =>
   what === '' ? `${bytes} bytes` : `${what} (${bytes} bytes)`;
+
+/** Why a task is asked to cancel, where it is not simply that somebody calls cancel(). */
+const CANCELS: Readonly<Record<string, string>> = {
+  timeout: ': its time is up',
+  group: ': its TaskGroup gives up',
+  gather: ': so is the gather() that it belongs to',
+  shutdown: ': the loop is shutting down',
+};
+const PREEMPTS: Readonly<Record<string, string>> = {
+  slice: ': its time slice is over',
+  yield: ': it lets others go first',
+};
+const STOPS: Readonly<Record<string, string>> = {
+  waits: ': it has to wait',
+  yields: ': it lets others go first',
+  done: ': it is done',
+  swapped: ' for the child that it has started',
+};
 
 /** One sentence for an event, with the names of the world after it: for lists, the accessible screen and the status line. */
 export function eventText(event: HeadwaiterEvent, world: Names): string {
@@ -315,7 +335,7 @@ export function eventText(event: HeadwaiterEvent, world: Names): string {
     case 'thread.running':
       return `${thread(event.subject)} runs on core ${event.core}.`;
     case 'thread.preempted':
-      return `${thread(event.subject)} loses core ${event.core} (${event.why}).`;
+      return `${thread(event.subject)} loses core ${event.core}${PREEMPTS[event.why] ?? ''}.`;
     case 'thread.blocked':
       return `${thread(event.subject)} blocks: ${waitText(world, { ...event, future: 0, sinceNs: event.at }, event.at) || 'something'}${at(event)}.`;
     case 'thread.joined':
@@ -412,7 +432,7 @@ export function eventText(event: HeadwaiterEvent, world: Names): string {
     case 'task.step':
       return `${task(event.task)} runs.`;
     case 'task.stepped':
-      return `${task(event.task)} stops running (${event.how}).`;
+      return `${task(event.task)} stops running${STOPS[event.how] ?? ''}.`;
     case 'task.waiting': {
       const wait = { ...event, sinceNs: event.at };
       return `${task(event.task)} waits for ${waitText(world, wait, event.at) || 'something'}${at(event)}.`;
@@ -420,7 +440,7 @@ export function eventText(event: HeadwaiterEvent, world: Names): string {
     case 'task.woken':
       return `${task(event.task)} is woken${event.by === 0 ? '' : ` by ${task(event.by)}`}: ${endOfWait(event.why)}.`;
     case 'task.cancelRequested':
-      return `${event.by === 0 ? 'Somebody' : task(event.by)} asks ${task(event.task)} to cancel (${event.why})${at(event)}.`;
+      return `${event.by === 0 ? 'Somebody' : task(event.by)} asks ${task(event.task)} to cancel${CANCELS[event.why] ?? ''}${at(event)}.`;
     case 'task.cancelDelivered':
       return `CancelledError is raised in ${task(event.task)}${at(event)}.`;
     case 'task.uncancelled':

@@ -6,7 +6,7 @@ import type { Inspection, Whom } from '../engine/index.ts';
 import type { Ns, Position } from '../events/index.ts';
 import type { Recording } from '../trace/index.ts';
 
-export type { FrameView, Inspection, InstructionView, NamedValue, Whom } from '../engine/index.ts';
+export type { FrameView, Inspection, InstructionView, NamedValue, ProcessMemory, Whom } from '../engine/index.ts';
 
 /** A coloured piece of source text; offsets are UTF-16 units within the whole source. */
 export interface Highlight {

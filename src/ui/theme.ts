@@ -58,6 +58,8 @@ export interface Glyphs {
   readonly arrow: string;
   readonly branch: string;
   readonly lastBranch: string;
+  /** Corners of a box: top left, top right, bottom left, bottom right. */
+  readonly corners: readonly [string, string, string, string];
   readonly trunk: string;
   readonly ellipsis: string;
   readonly bullet: string;
@@ -101,6 +103,7 @@ const UNICODE: Glyphs = {
   arrow: '→',
   branch: '├',
   lastBranch: '└',
+  corners: ['┌', '┐', '└', '┘'],
   trunk: '│',
   ellipsis: '…',
   bullet: '•',
@@ -144,6 +147,7 @@ const ASCII: Glyphs = {
   arrow: '->',
   branch: '+',
   lastBranch: '`',
+  corners: ['+', '+', '+', '+'],
   trunk: '|',
   ellipsis: '~',
   bullet: '*',

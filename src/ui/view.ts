@@ -50,6 +50,8 @@ export interface View {
   readonly nameCells?: number;
   /** Whether what comes after the cursor may be shown. */
   readonly future: boolean;
+  /** Whether one pane has the screen for itself. */
+  readonly alone: boolean;
   /** The selected row of the focused pane, from 0; -1 elsewhere. */
   readonly selected: (pane: PaneName) => number;
   /** How far a pane's own scrolling is from where it would be. */
@@ -106,6 +108,17 @@ export function isDimmed(view: View, task: Id, thread: Id): boolean {
   const { follow } = view;
   if (follow.task !== 0) return task !== follow.task;
   return follow.thread !== 0 && thread !== follow.thread;
+}
+
+/** The row that says how many more there are than there is room for, and how to see them. */
+export function moreRow(view: View, count: number): Line {
+  return [{ text: `   and ${count} more (${view.alone ? 'PgDn' : 'zoom with z'})`, style: 'dim' }];
+}
+
+/** The first rows of a list; where not all fit, the last row says so. */
+export function firstRows(view: View, lines: readonly Line[], height: number): readonly Line[] {
+  if (lines.length <= height || height < 3) return lines.slice(0, height);
+  return [...lines.slice(0, height - 1), moreRow(view, lines.length - height + 1)];
 }
 
 /** A file as it is shown: without the folder of the program. */

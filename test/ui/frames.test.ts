@@ -42,6 +42,36 @@ const counterPlay = (columns: number, rows: number): Play =>
   Play.of(sessionOf(counter(), 'counter.py', COUNTER), columns, rows).press('end');
 const squaresPlay = (columns: number, rows: number): Play =>
   Play.of(sessionOf(squares(), 'squares.py', SQUARES), columns, rows).press('end');
+/** The same where the engine has looked into it: each process has the variable for itself. */
+function memoriesPlay(columns: number, rows: number): Play {
+  const variable = (name: string, value: string) => ({ name, value });
+  const inspection = {
+    frames: [],
+    globals: [],
+    instructions: [],
+    memories: [
+      {
+        process: 1,
+        within: '',
+        locals: [],
+        globals: [variable('numbers', '<Queue>'), variable('done', '0'), variable('worker', '<Process>')],
+      },
+      {
+        process: 2,
+        within: 'square',
+        locals: [variable('number', '12'), variable('answers', '<Queue>')],
+        globals: [variable('done', '1')],
+      },
+    ],
+  };
+  const session = sessionOf(squares(), 'squares.py', SQUARES, { inspect: () => inspection });
+  const play = Play.of(session, columns, rows).press('end');
+  const { cursor, position } = play.player;
+  const { task, thread } = play.player.runs[0]!.timeline.world(cursor);
+  const look = { run: session, position, task, thread, expressions: [] };
+  play.send({ type: 'inspected', look, inspection, values: [] });
+  return play;
+}
 const slowPlay = (columns: number, rows: number): Play =>
   Play.of(sessionOf(slow(), 'slow.py', SLOW), columns, rows).press('end');
 
@@ -59,6 +89,12 @@ describe.each(SIZES)('at %dx%d', (columns, rows) => {
     keep(`counter-${size}`, counterPlay(columns, rows));
     keep(`squares-${size}`, squaresPlay(columns, rows));
     keep(`slow-${size}`, slowPlay(columns, rows));
+  });
+
+  test('the memories of processes, beside the other panes and alone', () => {
+    const play = memoriesPlay(columns, rows);
+    keep(`memories-${size}`, play);
+    keep(`memories-alone-${size}`, play.press('7 z'));
   });
 
   test.each(PANES)('the pane %s alone', (pane) => {

@@ -123,7 +123,8 @@ function storedName(code: CodeObject, index: number, keyAt: (index: number) => s
         if (above > 0) above += arg - 1;
         else {
           above = Number(path[0]?.slice(1, -1) ?? -1);
-          if (above < 0) return '';
+          // a pair is called by the names of its parts
+          if (above < 0) return unpackedNames(code, at + 2, arg);
           path = path.slice(1);
         }
         break;
@@ -153,6 +154,20 @@ function storedName(code: CodeObject, index: number, keyAt: (index: number) => s
     }
   }
   return '';
+}
+
+/** The names that the parts of a sequence get, "left, right"; '' where one of them goes elsewhere. */
+function unpackedNames(code: CodeObject, from: number, count: number): string {
+  const bytes = code.code as unknown as readonly number[];
+  const names: string[] = [];
+  for (let at = from; names.length < count; at += 2) {
+    const op = bytes[at];
+    const arg = bytes[at + 1]!;
+    if (op === Op.STORE_NAME || op === Op.STORE_GLOBAL) names.push(code.names[arg] ?? '');
+    else if (op === Op.STORE_FAST || op === Op.STORE_DEREF) names.push(code.localsplusNames[arg] ?? '');
+    else return '';
+  }
+  return names.join(', ');
 }
 
 function loadedText(code: CodeObject, op: number, arg: number): string {

@@ -25,6 +25,7 @@ import {
   type Value,
   vm,
 } from '../../machine/index.ts';
+import { givenName } from '../threads/ids.ts';
 import { runningProcess, share, sharedThing } from './shared.ts';
 
 /** One direction. */
@@ -257,9 +258,10 @@ export const connectionFunctions: Record<string, NativeSpec> = {
     'cls, duplex, /',
     (cls: Value, duplex: Value) => {
       const process = runningProcess();
+      const name = vm.listening ? givenName('Pipe').replace(/^of /, '') : '';
       const made = (): Channel => {
         const channel = new Channel();
-        emit('pipe.created', { pipe: channel.id, name: '', from: 0, to: 0 });
+        emit('pipe.created', { pipe: channel.id, name, from: 0, to: 0 });
         return channel;
       };
       const forth = made();

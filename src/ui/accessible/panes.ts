@@ -14,6 +14,7 @@ import {
   wakerText,
 } from '../../trace/index.ts';
 import { ioWaits, loopText } from '../panes/loop.ts';
+import { processSentences } from '../panes/processes.ts';
 import { taskCounts } from '../panes/tasks.ts';
 import { visible } from '../text.ts';
 import type { PaneName, View } from '../view.ts';
@@ -35,6 +36,8 @@ export function paneSentences(pane: PaneName, view: View): string[] | undefined 
         : [...world.loops.values()].flatMap((loop) => loopSentences(world, loop));
     case 'timeline':
       return shares(world);
+    case 'processes':
+      return processSentences(view);
     case 'output':
       return output(view);
     default:

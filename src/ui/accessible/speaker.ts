@@ -14,14 +14,15 @@ import type { Command, Message } from '../messages.ts';
 import { PANE_TABLE } from '../panes/table.ts';
 import { compareSentences } from '../compare/say.ts';
 import { endingText } from '../player/draw.ts';
-import { activeRun, type PlayerState, reached, type Run, subject, worldOf } from '../player/model.ts';
+import { activeRun, type PlayerState, reached, type Run, subject, wantedLook, worldOf } from '../player/model.ts';
 import { viewOf } from '../player/view.ts';
 import { plain, visible } from '../text.ts';
+import type { PaneName } from '../view.ts';
 import { paneSentences } from './panes.ts';
 import { QUIET } from './quiet.ts';
 
 const WIDTH = 100;
-const ROWS = 40;
+const ROWS = 200;
 const MOST_SENTENCES = 25;
 const SLICE_MS = 20;
 const SLICES = 15;
@@ -163,7 +164,7 @@ export class Speaker {
     if (this.exitCode !== undefined) return;
     const screen = topScreen(this.#model);
     if (screen.kind !== 'player') return void this.#say(...this.#screenText());
-    if (command.type === 'focus') return void this.#say(...paneText(screen, this.#model));
+    if (command.type === 'focus') return void this.#say(...paneText(looked(screen), this.#model));
     if (before.kind !== 'player' || before.active !== screen.active || before.runs.length !== screen.runs.length)
       return void this.#tellMoment(screen);
     if (screen.cursor > before.cursor && isStep(command)) this.#tellEvents(screen, before.cursor);
@@ -341,6 +342,16 @@ function menuText(menu: Menu): string[] {
   );
   return [sentence(menu.title).replace(/\.\.\.?$/, '...'), ...items, 'Type a number, or an empty line for none.'];
 }
+
+/** The player with what its panes show of the inside of the run. */
+function looked(screen: PlayerState): PlayerState {
+  const look = LOOKS_IN.has(screen.focus) ? wantedLook(screen) : undefined;
+  if (look === undefined) return screen;
+  const { run, position, task, thread, expressions } = look;
+  const values = expressions.map((expression) => run.evaluate?.(position, { task, thread }, expression) ?? '');
+  return { ...screen, look, inspection: run.inspect?.(position, { task, thread }), values };
+}
+const LOOKS_IN: ReadonlySet<PaneName> = new Set<PaneName>(['code', 'inspector', 'processes']);
 
 /** A pane in sentences; where there are none for it, its rows without anything that is only for the eye. */
 function paneText(screen: PlayerState, model: Model): string[] {

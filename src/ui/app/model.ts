@@ -47,7 +47,7 @@ export interface Model {
 }
 
 /** The smallest terminal in which the screens can be read. */
-export const LEAST = { columns: 60, rows: 16 } as const;
+export const LEAST = { columns: 50, rows: 12 } as const;
 
 /** The app with its first screen. */
 export function makeModel(first: Screen, settings: Settings, columns: number, rows: number): Model {

@@ -79,7 +79,7 @@ class Shell {
 
   constructor(opening: Opening) {
     this.#opening = opening;
-    const { columns, rows } = opening.stage.sink;
+    const { width, rows } = opening.stage.sink;
     this.#perform = performer({
       host: { ...opening.host, watch: this.#watch },
       model: this.get,
@@ -90,7 +90,7 @@ class Shell {
         this.#redraw();
       },
     });
-    this.#model = { ...makeModel(opening.first, opening.settings, columns, rows), note: opening.note ?? '' };
+    this.#model = { ...makeModel(opening.first, opening.settings, width, rows), note: opening.note ?? '' };
   }
 
   /** Whatever is watched is not watched any longer when the app is left: a watcher would keep the process alive. */
@@ -192,7 +192,7 @@ class Shell {
   readonly #resized = (): void => {
     const { sink } = this.#opening.stage;
     sink.invalidate();
-    this.dispatch({ type: 'resize', columns: sink.columns, rows: sink.rows });
+    this.dispatch({ type: 'resize', columns: sink.width, rows: sink.rows });
     sink.emit('resize');
     this.#redraw();
   };

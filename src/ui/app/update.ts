@@ -1,5 +1,6 @@
 /** The app's next state: inputs go to what lies on top, commands of the app are done here, everything else goes to the screen shown. */
 import { type Effect, type Result, still } from '../effects.ts';
+import { type KeyContext, keyLabel } from '../keys.ts';
 import { enterLesson, openCourse } from '../learn/course.ts';
 import { nextLesson } from '../learn/school.ts';
 import type { Message, Report } from '../messages.ts';
@@ -49,7 +50,7 @@ export function update(model: Model, message: Message, around: Surroundings): Re
     case 'bug':
       return push(model, openText('A mistake of headwaiter', message.text));
     case 'help':
-      return topScreen(model).kind === 'help' ? leave(model) : push(model, openHelp());
+      return topScreen(model).kind === 'help' ? leave(model) : push(model, openHelp(helpAbout(topScreen(model))));
     case 'theme':
       return theme(model);
     case 'repaint':
@@ -101,7 +102,21 @@ function input(model: Model, what: Input, around: Surroundings): Result<Model> {
   if (taken !== undefined) return absorb(quiet, taken, around);
   if (what.type !== 'key') return still(quiet);
   const command = quiet.settings.keys.command(what.key, module.keys);
-  return command === undefined ? still(quiet) : update(quiet, command, around);
+  if (command !== undefined) return update(quiet, command, around);
+  // Ink's own parts have keys that the table does not know
+  return module.element === undefined ? still({ ...quiet, note: unknownKey(quiet, what.key) }) : still(quiet);
+}
+
+function helpAbout(screen: Screen): KeyContext {
+  const { keys } = moduleOf(screen);
+  if (keys !== 'other') return keys;
+  return screen.kind === 'lesson' ? 'lesson' : 'everywhere';
+}
+
+/** A key that means nothing here says so: silence looks like an app that hangs. */
+function unknownKey({ settings: { keys, ascii } }: Model, key: string): string {
+  const help = keys.keyOf('help');
+  return `${keyLabel(key, ascii)} does nothing here${help === '' ? '' : `; ${keyLabel(help, ascii)} lists the keys`}`;
 }
 
 /** Quits, but asks once when a text would be lost. */

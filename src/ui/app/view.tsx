@@ -1,10 +1,10 @@
 /** The app as an Ink tree: the screen on top, what lies over it, and the foot. */
 import { Box, Text } from 'ink';
-import { type ReactElement, useCallback, useSyncExternalStore } from 'react';
+import { type ReactElement, useCallback, useContext, useSyncExternalStore } from 'react';
 import type { Host } from '../host.ts';
 import { keyLabel } from '../keys.ts';
 import type { Message } from '../messages.ts';
-import { Rows } from '../terminal/rows.tsx';
+import { Rows, SinkContext } from '../terminal/rows.tsx';
 import { block, cells, fit, type Line, type Span, shorten, visible, wrap } from '../text.ts';
 import { ansi, type Theme } from '../theme.ts';
 import { LEAST, type Model, topScreen } from './model.ts';
@@ -114,7 +114,10 @@ export function App(props: {
   const send = useCallback((message: Message) => dispatch(message), [dispatch]);
   const screen = topScreen(model);
   const { element } = moduleOf(screen);
-  if (element === undefined || isTooSmall(model) || model.overlay !== undefined) {
+  const sink = useContext(SinkContext);
+  const inRows = element === undefined || isTooSmall(model) || model.overlay !== undefined;
+  if (sink !== undefined) sink.marked = inRows;
+  if (inRows) {
     const rows = drawSurely(model, around).map((line) => ansi(line, model.theme));
     return <Rows rows={rows} width={model.columns} />;
   }

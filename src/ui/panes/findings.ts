@@ -7,6 +7,10 @@ import type { Pane, Target, View } from '../view.ts';
 const known = (view: View) =>
   view.timeline.findings.filter((finding) => view.future || finding.index < view.world.index);
 
+const textRows = (finding: Finding, width: number): number => wrap(finding.text, Math.max(10, width - 10)).length;
+const adviceRows = ({ advice }: Finding, width: number): readonly string[] =>
+  advice === '' ? [] : wrap(advice, Math.max(10, width - 12));
+
 interface Row {
   readonly finding: Finding;
   readonly line: Line;
@@ -15,6 +19,12 @@ interface Row {
 /** The rows that are shown, each with its finding; the selected one with what usually helps. */
 function rowsOf(view: View, width: number, height: number): readonly Row[] {
   const selected = view.selected('findings');
+  // what helps is shown with all of them where there is room for that
+  const roomy = known(view).reduce(
+    (sum, finding) => sum + textRows(finding, width) + adviceRows(finding, width).length,
+    0,
+  );
+  const advised = (index: number): boolean => index === selected || roomy <= height;
   const rows: Row[] = [];
   let selectedRow = 0;
   for (const [index, finding] of known(view).entries()) {
@@ -28,11 +38,9 @@ function rowsOf(view: View, width: number, height: number): readonly Row[] {
       };
       rows.push({ finding, line: [head, { text, style }] });
     }
-    if (index === selected && finding.advice !== '') {
-      for (const text of wrap(finding.advice, Math.max(10, width - 12))) {
+    if (advised(index))
+      for (const text of adviceRows(finding, width))
         rows.push({ finding, line: [{ text: `           ${text}`, style: 'good' }] });
-      }
-    }
   }
   const top = Math.max(0, Math.min(rows.length - height, selectedRow - 1 + view.scroll('findings')));
   return rows.slice(top);
@@ -42,9 +50,12 @@ export const findingsPane: Pane = {
   name: 'findings',
   title: (view) => `findings ${known(view).length}`,
   wanted: (view) => known(view).length > 0,
-  rows: (view, width) =>
-    known(view).reduce((sum, finding) => sum + wrap(finding.text, Math.max(10, width - 10)).length, 0),
-  draw: (view, width, height) => rowsOf(view, width, height).map(({ line }) => line),
+  rows: (view, width) => known(view).reduce((sum, finding) => sum + textRows(finding, width), 0),
+  draw(view, width, height) {
+    const rows = rowsOf(view, width, height);
+    if (rows.length === 0) return [[{ text: ' nothing was found so far', style: 'dim' }]];
+    return rows.map(({ line }) => line);
+  },
   targets: (view): readonly Target[] => known(view).map((finding) => ({ kind: 'cursor', cursor: finding.index + 1 })),
   hit(view, width, height, _x, y): Target | undefined {
     const finding = rowsOf(view, width, height)[y]?.finding;

@@ -12,7 +12,7 @@ import {
 import type { FrameView, InstructionView, NamedValue } from '../session.ts';
 import { cells, type Line, pad, shorten, visible, wrap } from '../text.ts';
 import type { Theme } from '../theme.ts';
-import { type Pane, shownFile, subjectOf, type View } from '../view.ts';
+import { firstRows, type Pane, shownFile, subjectOf, type View } from '../view.ts';
 import { taskDetails } from './tasks.ts';
 import { threadDetails } from './threads.ts';
 
@@ -39,16 +39,19 @@ function valueLine({ name, value }: NamedValue, indent: number, width: number, t
 
 function frameLines(view: View, frame: FrameView, innermost: boolean, width: number): Line[] {
   const { glyphs } = view.theme;
+  // a frame of the library stands for itself: what it holds says nothing about the program
+  const own = !frame.isLibrary;
   const lines: Line[] = [
     [
       { text: innermost ? ` ${glyphs.here} ` : '   ', style: 'running' },
-      { text: `${frame.name}() `, style: 'bold' },
+      { text: `${frame.name}() `, style: own ? 'bold' : 'dim' },
       { text: `${shownFile(view, frame.file)}:${frame.line}`, style: 'dim' },
     ],
   ];
   // the module's variables stand below, once
-  if (frame.name !== '<module>') for (const value of frame.locals) lines.push(valueLine(value, 5, width, view.theme));
-  if (innermost && frame.stack.length > 0) {
+  if (own && frame.name !== '<module>')
+    for (const value of frame.locals) lines.push(valueLine(value, 5, width, view.theme));
+  if (own && innermost && frame.stack.length > 0) {
     lines.push([
       { text: '     stack ', style: 'dim' },
       { text: shorten(visible(frame.stack.join(', ')), Math.max(1, width - LABEL), glyphs.ellipsis), style: 'value' },
@@ -149,6 +152,6 @@ export const inspectorPane: Pane = {
   draw(view, width, height) {
     const lines = allLines(view, width);
     const top = Math.max(0, Math.min(lines.length - height, view.scroll('inspector')));
-    return lines.slice(top);
+    return firstRows(view, lines.slice(top), height);
   },
 };

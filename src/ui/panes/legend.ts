@@ -45,7 +45,7 @@ export function legendLines(theme: Theme, width: number): Line[] {
         `${glyphs.otherHere} another one stands here`,
         `${glyphs.breakpoint} break point`,
         `${glyphs.changed} changed at the last step`,
-        'K holds the GIL',
+        'GIL before a thread: holds the GIL',
       ],
     ],
   ] as const) {

@@ -2,7 +2,7 @@
 import type { DeviceView, ExecutorView, GaugeView, LockView, MeasureView, Party, World } from '../../trace/index.ts';
 import { courseValues, duration, partyName, percentile, taskName, threadName, waitCycle } from '../../trace/index.ts';
 import { type Line, plain, restyle, type Span, shorten } from '../text.ts';
-import { hasChanged, type Pane, type Target, type View } from '../view.ts';
+import { firstRows, hasChanged, type Pane, type Target, type View } from '../view.ts';
 
 const names = (view: View, parties: ReadonlyMap<string, Party>, most: number): string => {
   const keys = [...parties.keys()];
@@ -208,11 +208,13 @@ export const locksPane: Pane = {
   rows: ({ world }) => sizeOf(world),
   draw(view, width, height) {
     const all = rowsOf(view, width);
+    if (all.length === 0) return [[{ text: ' nothing is held, nobody waits', style: 'dim' }]];
     const picked = all[pickedRow(view, all)]?.line;
     const text = picked === undefined ? undefined : plain(picked);
-    return shownRows(view, width, height)
-      .slice(0, height)
-      .map(({ line, target }) => (target !== undefined && plain(line) === text ? restyle(line, 'selected') : line));
+    const lines = shownRows(view, width, height).map(({ line, target }) =>
+      target !== undefined && plain(line) === text ? restyle(line, 'selected') : line,
+    );
+    return firstRows(view, lines, height);
   },
   targets: (view): readonly Target[] => rowsOf(view, 0).flatMap((row) => row.target ?? []),
   hit: (view, width, height, _x, y): Target | undefined => shownRows(view, width, height)[y]?.target,

@@ -228,7 +228,7 @@ export const loopPane: Pane = {
   rows: (view) => living(view.world).reduce((sum, loop) => sum + rowsOf(view, loop), 0),
   draw(view, width, height) {
     const loops = living(view.world);
-    if (loops.length === 0) return [[{ text: ' no event loop', style: 'dim' }]];
+    if (loops.length === 0) return [[{ text: ' no event loop so far', style: 'dim' }]];
     return loops.flatMap((loop, index) => drawLoop(view, loop, width, heightOf(loops.length, index, height)));
   },
   hit(view, width, height, x, y): Target | undefined {

@@ -43,7 +43,8 @@ export const outputPane: Pane = {
         { text: wide, style: 'dim' },
       ];
     });
-    if (lines.length === 0) lines.push([{ text: ' nothing printed yet', style: 'dim' }]);
+    const nothing = view.world.ending === undefined ? ' nothing printed yet' : ' nothing was printed';
+    if (lines.length === 0) lines.push([{ text: nothing, style: 'dim' }]);
     if (prompt !== undefined) {
       lines.push([
         { text: ` ${glyphs.arrow} `, style: 'key' },

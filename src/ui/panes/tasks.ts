@@ -16,7 +16,7 @@ import {
 } from '../../trace/index.ts';
 import { cells, type Line, pad, type Span, shorten } from '../text.ts';
 import type { StyleName } from '../theme.ts';
-import { hasChanged, isDimmed, type Pane, shownFile, type Target, type View } from '../view.ts';
+import { hasChanged, isDimmed, moreRow, type Pane, shownFile, type Target, type View } from '../view.ts';
 
 /** The style in which a task's state is drawn. */
 const TASK_STYLE: Readonly<Record<TaskState, StyleName>> = {
@@ -177,7 +177,7 @@ export function taskDetails(view: View, task: TaskView): readonly [label: string
 
 export const tasksPane: Pane = {
   name: 'tasks',
-  title: (view) => `tasks ${taskCounts(view.world)}`,
+  title: (view) => `tasks ${taskCounts(view.world)}`.trimEnd(),
   wanted: (view) => view.world.tasks.size > 0,
   rows: (view) => Math.max(1, view.world.tasks.size),
   draw(view, width, height) {
@@ -189,7 +189,7 @@ export const tasksPane: Pane = {
     }, 6);
     const nameWidth = Math.min(longest, Math.max(10, Math.floor(width * 0.45)));
     const lines: Line[] = rows.map((row) => drawRow(view, row, width, nameWidth));
-    if (hidden > 0) lines.push([{ text: `   and ${hidden} more (zoom with z)`, style: 'dim' }]);
+    if (hidden > 0) lines.push(moreRow(view, hidden));
     return lines;
   },
   targets: (view): readonly Target[] => taskTree(view.world).map(({ task }) => ({ kind: 'task', id: task.id })),

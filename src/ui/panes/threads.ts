@@ -14,7 +14,7 @@ import {
 } from '../../trace/index.ts';
 import { cells, type Line, pad, type Span, shorten } from '../text.ts';
 import type { StyleName } from '../theme.ts';
-import { hasChanged, isDimmed, type Pane, shownFile, type Target, type View } from '../view.ts';
+import { hasChanged, isDimmed, moreRow, type Pane, shownFile, type Target, type View } from '../view.ts';
 
 /** The style in which a thread's state is drawn. */
 const THREAD_STYLE: Readonly<Record<ThreadState, StyleName>> = {
@@ -65,13 +65,16 @@ function coresLine(view: View): Line {
   return spans;
 }
 
+/** What stands before the thread that holds the GIL. */
+const HOLDS = 'GIL ';
+
 function threadLine(view: View, thread: ThreadView, nameWidth: number, width: number, selected: boolean): Line {
   const { glyphs } = view.theme;
   const dim = isDimmed(view, thread.tasks.at(-1) ?? 0, thread.id);
   const style: StyleName = dim ? 'dim' : THREAD_STYLE[thread.state];
   const holds =
     thread.state !== 'finished' && [...view.world.gils.values()].some((gil) => gil.on && gil.holder === thread.id);
-  const room = width - nameWidth - 6;
+  const room = width - nameWidth - 4 - HOLDS.length;
   const sinceNs = view.world.at - thread.sinceNs;
   const since = thread.state === 'blocked' && sinceNs >= 1000 ? ` ${duration(sinceNs)}` : '';
   const text =
@@ -80,7 +83,7 @@ function threadLine(view: View, thread: ThreadView, nameWidth: number, width: nu
   return [
     { text: hasChanged(view, thread) ? glyphs.changed : ' ', style: 'changed' },
     { text: `${glyphs.thread[thread.state]} `, style },
-    { text: holds ? 'K ' : '  ', style: 'gil' },
+    { text: holds ? HOLDS : ' '.repeat(HOLDS.length), style: 'gil' },
     {
       text: `${pad(shorten(threadName(view.world, thread.id), nameWidth, glyphs.ellipsis), nameWidth)} `,
       style: selected ? 'selected' : dim ? 'dim' : 'plain',
@@ -158,8 +161,7 @@ export const threadsPane: Pane = {
       .slice(top, top + room)
       .map((thread, index) => threadLine(view, thread, nameWidth, width, top + index === selected));
     const hidden = threads.length - rows.length;
-    if (hidden > 0 && rows.length > 1)
-      rows[rows.length - 1] = [{ text: `   and ${hidden + 1} more (zoom with z)`, style: 'dim' }];
+    if (hidden > 0 && rows.length > 1) rows[rows.length - 1] = moreRow(view, hidden + 1);
     return [...heads, ...rows];
   },
   targets: (view): readonly Target[] => ordered(view).map((thread) => ({ kind: 'thread', id: thread.id })),

@@ -5,7 +5,7 @@ import { block, cells, fit, type Line, lineCells, type Span, shorten, visible } 
 import type { Theme } from '../theme.ts';
 import { PANES, type PaneName, type View } from '../view.ts';
 import { arrange, type Placed } from './layout.ts';
-import { activeRun, CLOCK_RATES, type PlayerState, RATES, reached, type Run, waitsForLine } from './model.ts';
+import { activeRun, type PlayerState, rateText, reached, type Run, waitsForLine } from './model.ts';
 import { viewOf } from './view.ts';
 
 /** Cells of the screen. */
@@ -72,8 +72,7 @@ function progress(state: PlayerState, run: Run, theme: Theme, width: number): Li
 function runText(state: PlayerState, run: Run): string {
   const event = `event ${reached(state)} of ${run.length}`;
   if (state.playing) {
-    const rate = state.beat === 'clock' ? `${CLOCK_RATES[state.rate]} s/s` : `${RATES[state.rate]} ${state.beat}s/s`;
-    return `playing ${rate.replace('switchs', 'switches')}  ${event}`;
+    return `playing ${rateText(state)}  ${event}`;
   }
   if (waitsForLine(run)) return `waits for input (!)  ${event}`;
   if (run.status === 'running') return `still running  ${event}`;

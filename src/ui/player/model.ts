@@ -138,6 +138,12 @@ export const RATES: readonly number[] = [0.5, 1, 2, 4, 8, 16, 32, 64, 128];
 /** Virtual seconds a real second, by the player's rate, where the beat is the clock. */
 export const CLOCK_RATES: readonly number[] = [0.01, 0.05, 0.1, 0.2, 0.5, 1, 2, 10, 100];
 
+/** How fast it plays, in words. */
+export function rateText({ beat, rate }: PlayerState): string {
+  if (beat === 'clock') return `${CLOCK_RATES[rate]} s/s`;
+  return `${RATES[rate]} ${beat}${beat === 'switch' ? 'es' : 's'}/s`;
+}
+
 /** How each beat is called. */
 export const BEATS: Readonly<Record<Exclude<Beat, 'gil' | 'output'>, string>> = {
   instruction: 'an instruction',

@@ -19,6 +19,7 @@ import {
   makeRun,
   type PlayerState,
   RATES,
+  rateText,
   type Run,
   rangeOf,
   subject,
@@ -101,9 +102,9 @@ function take(state: PlayerState, message: Message, context: PlayerContext): Res
     case 'enter':
       return enter(state);
     case 'pan':
-      return still(pan(state, message.by));
+      return pan(state, message.by);
     case 'scale':
-      return still(scale(state, message.by));
+      return scale(state, message.by);
     case 'breakpoint':
       return breakpoint(state, context);
     case 'breakKind':
@@ -166,8 +167,10 @@ function arrive(state: PlayerState, moment: Moment, changedFrom?: number): Resul
     : ended(stays);
 }
 
-/** A jump is an arrival that can be taken back. */
-function jump(state: PlayerState, moment: Moment): Result<PlayerState> {
+/** A jump is an arrival that can be taken back; one to where one stands already leads nowhere, and says so. */
+function jump(state: PlayerState, moment: Moment, here = 'this is that moment already'): Result<PlayerState> {
+  if (moment.cursor === state.cursor && moment.position === state.position)
+    return noted({ ...state, playing: false }, here);
   const from = { ...state, jumps: [...state.jumps, state.cursor].slice(-MOST_JUMPS) };
   return arrive(from, moment, lastStop(from, moment));
 }
@@ -202,7 +205,9 @@ function kind(state: PlayerState, direction: Direction): Result<PlayerState> {
 
 function end(state: PlayerState, direction: Direction): Result<PlayerState> {
   const run = activeRun(state);
-  return jump(state, momentAt(run, direction === 1 ? run.length : startOf(run)));
+  const moment = momentAt(run, direction === 1 ? run.length : startOf(run));
+  const stands = moment.cursor === state.cursor && moment.position === state.position;
+  return stands ? arrive(state, moment) : jump(state, moment);
 }
 
 function runToBreak(state: PlayerState, direction: Direction): Result<PlayerState> {
@@ -235,7 +240,7 @@ function cause(state: PlayerState): Result<PlayerState> {
   const run = activeRun(state);
   const found = causeOf(run.session.recording, worldOf(state), chosen(state));
   if (found < 0) return noted(state, 'nothing is known to have caused this');
-  return jump(state, momentAt(run, found));
+  return jump(state, momentAt(run, found), 'this moment is the cause itself');
 }
 
 function back(state: PlayerState): Result<PlayerState> {
@@ -246,7 +251,8 @@ function back(state: PlayerState): Result<PlayerState> {
 }
 
 function rate(state: PlayerState, by: number): Result<PlayerState> {
-  return still({ ...state, rate: Math.max(0, Math.min(RATES.length - 1, state.rate + by)) });
+  const next = { ...state, rate: Math.max(0, Math.min(RATES.length - 1, state.rate + by)) };
+  return noted(next, `plays ${rateText(next)}`);
 }
 
 const beatText = (beat: Beat): string => (beat === 'clock' ? 'a stretch of the virtual clock' : `a ${beat}`);
@@ -345,22 +351,24 @@ function unfollow(state: PlayerState): Result<PlayerState> {
 
 // ── the timeline's range ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
-function scale(state: PlayerState, by: number): PlayerState {
+const WHOLE = 'the timeline shows the whole run: ] shows less of it, in more detail';
+
+function scale(state: PlayerState, by: number): Result<PlayerState> {
   const range = rangeOf(state);
   const end = endNs(activeRun(state));
   const span = Math.max(1000, (range.toNs - range.fromNs) / 2 ** by);
-  if (span >= end) return { ...state, range: undefined };
+  if (span >= end) return noted({ ...state, range: undefined }, WHOLE);
   const now = worldOf(state).at;
   const share = (now - range.fromNs) / Math.max(1, range.toNs - range.fromNs);
   const from = Math.max(0, now - span * Math.max(0, Math.min(1, share)));
-  return { ...state, range: { fromNs: from, toNs: from + span } };
+  return still({ ...state, range: { fromNs: from, toNs: from + span } });
 }
 
-function pan(state: PlayerState, by: number): PlayerState {
-  if (state.range === undefined) return state;
+function pan(state: PlayerState, by: number): Result<PlayerState> {
+  if (state.range === undefined) return noted(state, WHOLE);
   const span = state.range.toNs - state.range.fromNs;
   const from = Math.max(0, Math.min(Math.max(0, endNs(activeRun(state)) - span), state.range.fromNs + (by * span) / 4));
-  return { ...state, range: { fromNs: from, toNs: from + span } };
+  return still({ ...state, range: { fromNs: from, toNs: from + span } });
 }
 
 // ── break points ─────────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -32,6 +32,7 @@ export function viewOf(state: PlayerState, theme: Theme): View {
     breakpoints: state.breakpoints,
     range: rangeOf(state),
     future: state.future,
+    alone: state.zoom,
     selected: (pane) => selectedRow(state, view, pane),
     scroll: (pane) => state.scroll[pane] ?? 0,
     inspection: sameLook(state.look, wantedLook(state)) ? state.inspection : undefined,

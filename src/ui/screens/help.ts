@@ -1,7 +1,7 @@
-/** Help, made from the key table. */
+/** Help, made from the key table: what holds on the screen from which it was asked comes first. */
 import type { ScreenModule } from '../app/screen.ts';
 import { still } from '../effects.ts';
-import { GROUPS, type KeyMap, keyLabel } from '../keys.ts';
+import { type Group, GROUPS, type KeyContext, type KeyMap, keyLabel } from '../keys.ts';
 import { legendLines } from '../panes/legend.ts';
 import { block, cells, type Line, pad, wrap } from '../text.ts';
 import type { Theme } from '../theme.ts';
@@ -11,16 +11,18 @@ import { scrollKey, wheel } from './text.ts';
 export interface HelpState {
   readonly kind: 'help';
   readonly top: number;
+  /** The keys of the screen below. */
+  readonly about: KeyContext;
 }
 
-export const openHelp = (): HelpState => ({ kind: 'help', top: 0 });
+export const openHelp = (about: KeyContext): HelpState => ({ kind: 'help', top: 0, about });
 
 const KEY_CELLS = 16;
 
-/** The key table as lines of a column. */
-function helpLines(keys: KeyMap, theme: Theme, width: number): Line[] {
+/** Groups of the key table as lines of a column. */
+function helpLines(keys: KeyMap, groups: readonly Group[], theme: Theme, width: number): Line[] {
   const lines: Line[] = [];
-  for (const group of GROUPS) {
+  for (const group of groups) {
     const actions = keys.actions.filter((action) => action.group === group && action.keys.length > 0);
     if (actions.length === 0) continue;
     if (lines.length > 0) lines.push([]);
@@ -46,13 +48,30 @@ function inColumns(lines: readonly Line[], count: number, width: number): Line[]
   return Array.from({ length: height }, (_, row) => columns.flatMap((column) => [...column[row]!, { text: '  ' }]));
 }
 
-function allLines(keys: KeyMap, theme: Theme, columns: number): Line[] {
+/** The groups that hold on a screen, and the others. A lesson is played in a player. */
+function groupsFor(about: KeyContext, { actions }: KeyMap): { readonly own: Group[]; readonly others: Group[] } {
+  const contexts: readonly KeyContext[] =
+    about === 'lesson' ? ['lesson', 'player', 'everywhere'] : about === 'everywhere' ? [] : [about, 'everywhere'];
+  const holds = (group: Group): boolean =>
+    actions.some((action) => action.group === group && contexts.includes(action.context));
+  const own = GROUPS.filter(holds).sort((a, b) => rank(b) - rank(a));
+  return { own, others: GROUPS.filter((group) => !own.includes(group)) };
+  function rank(group: Group): number {
+    return Number(actions.some((action) => action.group === group && action.context === about));
+  }
+}
+
+function allLines({ about }: HelpState, keys: KeyMap, theme: Theme, columns: number): Line[] {
   const count = Math.max(1, Math.floor(columns / 58));
   const width = Math.floor((columns - 2) / count) - 2;
+  const { own, others } = groupsFor(about, keys);
+  const listed = (groups: readonly Group[]): Line[] => inColumns(helpLines(keys, groups, theme, width), count, width);
   return [
-    ...inColumns(helpLines(keys, theme, width), count, width),
-    [],
+    ...(own.length === 0 ? [] : [...listed(own), []]),
     ...legendLines(theme, columns - 4),
+    [],
+    ...(own.length === 0 ? [] : [[{ text: 'On other screens', style: 'focus' } as const], []]),
+    ...listed(others),
     ...configLines(keys, columns - 4),
   ];
 }
@@ -75,14 +94,14 @@ export const helpScreen: ScreenModule<HelpState> = {
   keys: 'other',
   update: (state) => still(state),
   input(state, input, { keys, theme, columns, rows }) {
-    const by = input.type === 'key' ? scrollKey(input.key) : input.type === 'mouse' ? wheel(input.action) : 0;
+    const by = input.type === 'key' ? scrollKey(input.key, rows - 3) : input.type === 'mouse' ? wheel(input.action) : 0;
     if (by === 0)
       return input.type === 'key' && input.key === 'escape' ? { state, effects: [{ type: 'pop' }] } : undefined;
-    const most = Math.max(0, allLines(keys, theme, columns).length - (rows - 2));
+    const most = Math.max(0, allLines(state, keys, theme, columns).length - (rows - 2));
     return still({ ...state, top: Math.max(0, Math.min(most, state.top + by)) });
   },
   draw(state, { keys, theme, columns, rows }) {
-    const lines = allLines(keys, theme, columns);
+    const lines = allLines(state, keys, theme, columns);
     const room = rows - 2;
     const more =
       lines.length > room ? `  ${state.top + 1}-${Math.min(lines.length, state.top + room)} of ${lines.length}` : '';
@@ -95,6 +114,7 @@ export const helpScreen: ScreenModule<HelpState> = {
   },
   hints: () => [
     ['up down', 'scroll'],
+    ['pagedown', 'next page'],
     ['q', 'back'],
   ],
 };

@@ -5,7 +5,7 @@ import type { ReactElement } from 'react';
 import type { Context, ScreenModule } from '../app/screen.ts';
 import { type Result, still } from '../effects.ts';
 import type { Command, Message } from '../messages.ts';
-import { block, type Line } from '../text.ts';
+import { block, type Line, wrap } from '../text.ts';
 
 /** A way on from the first screen. */
 export interface Door {
@@ -52,8 +52,8 @@ function Home({
   return (
     <Box flexDirection="column" height={context.rows} paddingLeft={4} paddingTop={context.rows > 20 ? 3 : 1}>
       <Text bold>headwaiter</Text>
-      <Box width={Math.min(72, context.columns - 8)} marginBottom={1}>
-        <Text dimColor>{ABOUT}</Text>
+      <Box marginBottom={1}>
+        <Text dimColor>{wrap(ABOUT, Math.min(72, context.columns - 8)).join('\n')}</Text>
       </Box>
       <SelectInput items={items} onSelect={({ value }) => dispatch(state.doors[value]!.command)} />
     </Box>

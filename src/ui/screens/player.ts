@@ -68,8 +68,10 @@ export const playerScreen: ScreenModule<PlayerState> = {
     const both = (id: string): string => [key(`${id}.back`), key(`${id}.next`)].join(ascii ? '/' : '');
     const run = activeRun(state);
     const waits: readonly Hint[] = waitsForLine(run) ? [[key('input'), 'answer the program']] : [];
+    const alone: readonly Hint[] = state.zoom ? [[key('zoom'), 'all panes']] : [];
     return [
       ...waits,
+      ...alone,
       [both('line'), 'line'],
       [key('play'), state.playing ? 'pause' : 'play'],
       [key('turn.next'), 'turn'],
@@ -79,7 +81,7 @@ export const playerScreen: ScreenModule<PlayerState> = {
       [key('otherwise'), 'otherwise'],
       [key('edit'), 'edit'],
       [key('pane.next'), 'pane'],
-      [key('zoom'), 'zoom'],
+      [state.zoom ? '' : key('zoom'), 'zoom'],
       [key('goto'), 'go to'],
       [key('leave'), 'quit'],
     ];

@@ -14,18 +14,30 @@ export interface TextState {
 /** A screen that shows a text. */
 export const openText = (title: string, text: string): TextState => ({ kind: 'text', title, text, top: 0 });
 
+const linesOf = ({ text }: TextState, columns: number): readonly Line[] =>
+  wrap(text, Math.min(100, columns - 4)).map((row): Line => [{ text: '  ' }, { text: row }]);
+
 export const textScreen: ScreenModule<TextState> = {
   keys: 'other',
   update: (state) => still(state),
-  input(state, input) {
-    const by = input.type === 'key' ? scrollKey(input.key) : input.type === 'mouse' ? wheel(input.action) : 0;
-    return by === 0 ? undefined : still({ ...state, top: Math.max(0, state.top + by) });
+  input(state, input, { columns, rows }) {
+    const by = input.type === 'key' ? scrollKey(input.key, rows - 3) : input.type === 'mouse' ? wheel(input.action) : 0;
+    if (by === 0) return undefined;
+    const most = Math.max(0, linesOf(state, columns).length - (rows - 2));
+    return still({ ...state, top: Math.max(0, Math.min(most, state.top + by)) });
   },
   draw(state, { columns, rows }) {
-    const width = Math.min(100, columns - 4);
-    const lines: Line[] = wrap(state.text, width).map((text) => [{ text: '  ' }, { text }]);
-    const top = Math.max(0, Math.min(state.top, lines.length - (rows - 2)));
-    const head: Line[] = [[{ text: ` ${state.title} `, style: 'focus' }], []];
+    const lines = linesOf(state, columns);
+    const room = rows - 2;
+    const top = Math.max(0, Math.min(state.top, lines.length - room));
+    const more = lines.length > room ? `  ${top + 1}-${top + room} of ${lines.length}` : '';
+    const head: Line[] = [
+      [
+        { text: ` ${state.title} `, style: 'focus' },
+        { text: more, style: 'dim' },
+      ],
+      [],
+    ];
     return block([...head, ...lines.slice(top)], columns, rows);
   },
   hints: () => [
@@ -34,8 +46,8 @@ export const textScreen: ScreenModule<TextState> = {
   ],
 };
 
-/** Rows that a key scrolls by; 0 for other keys. */
-export function scrollKey(key: string): number {
+/** Rows that a key scrolls by, where so many make a page; 0 for other keys. */
+export function scrollKey(key: string, page: number): number {
   switch (key) {
     case 'up':
     case 'k':
@@ -44,10 +56,10 @@ export function scrollKey(key: string): number {
     case 'j':
       return 1;
     case 'pageup':
-      return -10;
+      return -Math.max(1, page);
     case 'pagedown':
     case 'space':
-      return 10;
+      return Math.max(1, page);
     case 'home':
       return -100_000;
     case 'end':

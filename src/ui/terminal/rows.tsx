@@ -15,7 +15,7 @@ export function Rows({ rows, width }: { readonly rows: readonly string[]; readon
   if (sink !== undefined) sink.ready = rows;
   const blank = blankBlock(height);
   return (
-    <Box width={width} height={height} flexShrink={0}>
+    <Box width={sink === undefined ? width : 1} height={height} flexShrink={0}>
       <Transform
         transform={(_row, index) =>
           sink === undefined ? (rows[index] ?? '') : String.fromCodePoint(FIRST_MARK + index)

@@ -4,7 +4,8 @@
  * terminal can be used.
  *
  * A row may be a mark instead of text: then the ready row that was left under it is shown (see rows.tsx). Measured at 120x40, Ink takes
- * 10 ms to tear a full frame of coloured text apart and put it together again, and 2 ms for a frame of marks.
+ * 10 ms to tear a full frame of coloured text apart and put it together again, and 15 MB of memory for every frame: its grid has an object and a
+ * set for each cell. So marks are laid out on a terminal that is one column wide.
  */
 import { Writable } from 'node:stream';
 import { cells, signs } from '../text.ts';
@@ -58,6 +59,8 @@ export class FrameSink extends Writable {
   paused = false;
   /** Rows that marks stand for. */
   ready: readonly string[] = [];
+  /** Whether Ink lays out marks: one column is enough for them. */
+  marked = false;
   readonly #tty: Tty;
   #shown: string[] = [];
 
@@ -66,8 +69,13 @@ export class FrameSink extends Writable {
     this.#tty = tty;
   }
 
-  get columns(): number {
+  /** Columns of the terminal. */
+  get width(): number {
     return this.#tty.columns || 80;
+  }
+  /** Columns as Ink gets to know them. */
+  get columns(): number {
+    return this.marked ? 1 : this.width;
   }
   get rows(): number {
     return this.#tty.rows || 24;

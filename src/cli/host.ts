@@ -1,6 +1,7 @@
 /** The real world as the screen sees it. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { PromptSession } from '../engine/index.ts';
 import type { Host, Problem, Prompts, School } from '../ui/index.ts';
 import { wordBug } from './bugs.ts';
@@ -73,7 +74,8 @@ export function makeHost(making: Making, terminal: Terminal | undefined, engine:
     copy: (text) => void process.stdout.write(`\x1b]52;c;${Buffer.from(text, 'utf8').toString('base64')}\x07`),
     edit: (file) => editFile(file, terminal),
     watch: watchFile,
-    remember,
+    // the next time may be in another folder
+    remember: (name, text) => remember(name, name === 'last file' ? resolve(text) : text),
     recall,
     suspend: () => terminal?.suspend(),
     wordBug: (error) => wordBug(error, making.command(process.argv.at(-1) ?? '')),

@@ -87,7 +87,10 @@ function themeOf(value: unknown, problems: string[]): ThemeName | undefined {
 
 /** What the terminal says of itself: NO_COLOR, a dumb one, a light background. */
 function ownTheme(): ThemeName {
-  if (process.env.TERM === 'dumb') return 'bare';
+  const { TERM = '' } = process.env;
+  if (TERM === 'dumb') return 'bare';
+  // DEC's own have no colours
+  if (/^vt\d/.test(TERM)) return 'none';
   if (process.env.NO_COLOR !== undefined && process.env.NO_COLOR !== '') return 'none';
   const background = process.env.COLORFGBG?.split(';').at(-1);
   return background === '7' || background === '15' ? 'light' : 'dark';

@@ -201,73 +201,103 @@ const ATTRIBUTES: Theme['open'] = {
   value: sgr(2),
 };
 
-// 16-colour codes follow the user's own palette; the few 256-colour backgrounds are quiet and fall back to nothing where unknown
+const front = (colour: number): string => `38;5;${colour}`;
+const back = (colour: number): string => `48;5;${colour}`;
+
+// Most are of the 256 fixed colours: of the 16 that a palette may change, blue is hard to read on black in many terminals, grey is the background in
+// some palettes, yellow and cyan vanish on white. What has a background has a front, too: the terminal's own may be the other way round.
 const DARK: Theme['open'] = {
-  dim: sgr(90),
+  dim: sgr(front(245)),
   bold: sgr(1),
   title: sgr(1, 36),
   focus: sgr(1, 30, 46),
-  bar: sgr(48, 5, 236),
+  bar: sgr(front(252), back(236)),
   key: sgr(1, 36),
   cursor: sgr(7),
-  selected: sgr(48, 5, 238),
+  selected: sgr(front(255), back(239)),
   changed: sgr(1, 33),
   running: sgr(1, 32),
   ready: sgr(33),
-  waiting: sgr(34),
-  blocked: sgr(1, 31),
-  gil: sgr(35),
-  done: sgr(90),
-  failed: sgr(1, 31),
-  cancelled: sgr(35),
-  finding: sgr(1, 31),
+  waiting: sgr(front(75)),
+  blocked: sgr(1, front(203)),
+  gil: sgr(front(176)),
+  done: sgr(front(245)),
+  failed: sgr(1, front(203)),
+  cancelled: sgr(front(176)),
+  finding: sgr(1, front(203)),
   good: sgr(32),
-  stderr: sgr(31),
+  stderr: sgr(front(203)),
   value: sgr(36),
-  keyword: sgr(35),
+  keyword: sgr(front(176)),
   string: sgr(32),
   number: sgr(33),
-  comment: sgr(90),
-  function: sgr(34),
+  comment: sgr(front(245)),
+  function: sgr(front(75)),
   here: sgr(30, 42),
-  otherHere: sgr(48, 5, 237),
+  otherHere: sgr(front(252), back(237)),
   evaluated: sgr(1, 4),
 };
 
 const LIGHT: Theme['open'] = {
   ...DARK,
-  dim: sgr(38, 5, 242),
-  title: sgr(1, 34),
-  focus: sgr(1, 97, 44),
-  bar: sgr(48, 5, 253),
-  key: sgr(1, 34),
-  selected: sgr(48, 5, 252),
-  changed: sgr(1, 35),
-  running: sgr(1, 38, 5, 28),
-  ready: sgr(38, 5, 130),
-  waiting: sgr(34),
-  done: sgr(38, 5, 244),
-  value: sgr(38, 5, 24),
-  string: sgr(38, 5, 28),
-  number: sgr(38, 5, 130),
-  comment: sgr(38, 5, 244),
-  function: sgr(34),
-  here: sgr(97, 48, 5, 28),
-  otherHere: sgr(48, 5, 254),
+  dim: sgr(front(242)),
+  title: sgr(1, front(25)),
+  focus: sgr(1, front(231), back(25)),
+  bar: sgr(front(236), back(253)),
+  key: sgr(1, front(25)),
+  selected: sgr(front(232), back(252)),
+  changed: sgr(1, front(90)),
+  running: sgr(1, front(28)),
+  ready: sgr(front(130)),
+  waiting: sgr(front(25)),
+  blocked: sgr(1, front(124)),
+  gil: sgr(front(90)),
+  done: sgr(front(242)),
+  failed: sgr(1, front(124)),
+  cancelled: sgr(front(90)),
+  finding: sgr(1, front(124)),
+  good: sgr(front(28)),
+  stderr: sgr(front(124)),
+  value: sgr(front(24)),
+  keyword: sgr(front(90)),
+  string: sgr(front(28)),
+  number: sgr(front(130)),
+  comment: sgr(front(242)),
+  function: sgr(front(25)),
+  here: sgr(front(231), back(28)),
+  otherHere: sgr(front(236), back(254)),
 };
 
 const OPEN: Readonly<Record<ThemeName, Theme['open']>> = { dark: DARK, light: LIGHT, none: ATTRIBUTES, bare: {} };
 
-// where the terminal has 16 colours only, the nearest of them; quiet backgrounds become reverse or nothing
-const NEAREST: Readonly<Record<number, number>> = { 242: 90, 244: 90, 28: 32, 130: 33, 24: 36 };
+// where the terminal has 16 colours only, the nearest of them that can be read on its background; quiet backgrounds become reverse
+const NEAREST: Readonly<Record<number, number>> = {
+  24: 34,
+  25: 34,
+  28: 32,
+  75: 94,
+  90: 35,
+  124: 31,
+  130: 35,
+  176: 35,
+  203: 91,
+  242: 90,
+  245: 90,
+};
 
 function in16(open: Theme['open']): Theme['open'] {
   const result: Partial<Record<StyleName, string>> = {};
   for (const [style, text] of Object.entries(open) as [StyleName, string][]) {
-    const plain = text
-      .replace(/38;5;(\d+)/g, (_, colour: string) => String(NEAREST[Number(colour)] ?? 39))
-      .replace(/48;5;\d+/g, style === 'otherHere' ? '4' : '7');
-    result[style] = plain;
+    const isReverse = text.includes('48;5;') && style !== 'otherHere';
+    const codes = text
+      .slice(2, -1)
+      .replace(/48;5;\d+/g, '')
+      .replace(/38;5;(\d+)/g, (_, colour: string) => (isReverse ? '' : String(NEAREST[Number(colour)] ?? '')))
+      .split(';')
+      .filter((code) => code !== '');
+    if (isReverse) codes.push('7');
+    if (style === 'otherHere') codes.push('4');
+    result[style] = sgr(...codes);
   }
   return result;
 }

@@ -1,6 +1,6 @@
 /** The commands with a screen. */
-import { openSync } from 'node:fs';
-import { basename } from 'node:path';
+import { existsSync, openSync } from 'node:fs';
+import { basename, relative } from 'node:path';
 import { ReadStream } from 'node:tty';
 import type { RunOptions } from '../../engine/index.ts';
 import {
@@ -147,7 +147,7 @@ export function firstScreen(invocation: Invocation, host: Host): Screen {
   switch (command) {
     case 'home':
     case 'learn':
-      return openHome(recall('last file') ?? '', recall('last lesson') ?? '');
+      return openHome(lastFile(), recall('last lesson') ?? '');
     case 'check':
     case 'keys':
     case 'explore':
@@ -156,8 +156,11 @@ export function firstScreen(invocation: Invocation, host: Host): Screen {
     case 'repl':
       return openPrompt(opened(host.prompts.open()), host.prompts.history());
     case 'run':
-    case 'open':
-      return openPlayer(opened(host.open(operands[0]!, {})));
+    case 'open': {
+      const session = opened(host.open(operands[0]!, {}));
+      if (operands[0] !== '-') host.remember('last file', operands[0]!);
+      return openPlayer(session);
+    }
     case 'compare': {
       const sessions = operands.map((file) => opened(host.open(file, {})));
       const programs = operands.map((file) => ({ file, text: textOf(host.read(file)) }));
@@ -165,6 +168,14 @@ export function firstScreen(invocation: Invocation, host: Host): Screen {
       return comparePrograms(sessions, programs, {}, cores);
     }
   }
+}
+
+/** The file of the last time as it is called from here; '' where it is gone. */
+function lastFile(): string {
+  const file = recall('last file') ?? '';
+  if (file === '' || !existsSync(file)) return '';
+  const near = relative(process.cwd(), file);
+  return near.startsWith('..') ? file : near;
 }
 
 /** The map of a course, and over it the lesson that was named. @throws UsageError when there is no such lesson */

@@ -12,7 +12,7 @@ const STTY = 'stty -a | grep -oE -- "-?(icanon|echo|isig)\\b" | sort | tr "\\n" 
 
 /** A program that takes the terminal as the app does, and then goes wrong in the way its argument says. */
 const SOURCE = `
-import { Terminal } from './src/cli/terminal.ts';
+import { Terminal } from './src/cli/terminal/terminal.ts';
 import { wordBug } from './src/cli/bugs.ts';
 const terminal = new Terminal(process.stdin, true, (error) => wordBug(error, 'headwaiter run program.py'));
 terminal.install();

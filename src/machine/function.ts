@@ -144,6 +144,8 @@ export class PyFrame extends PyObject {
   ended: (Value | undefined)[] | null = null;
   /** Names set through `f_locals` that are no variables of the function. */
   extraLocals: PyDict | null = null;
+  /** Variables were set through `f_locals`. */
+  written = false;
   thread: Thread;
   constructor(cls: PyType, frame: Frame, thread: Thread) {
     super(cls);

@@ -26,7 +26,7 @@ import {
 } from './calls/index.ts';
 import { Raise } from './errors.ts';
 import { type Frame, Mode, PyFunction, type Thread } from './function.ts';
-import type { Compiled, InlineCache } from './link.ts';
+import type { Compiled, InlineCache, Linked } from './link.ts';
 import { compileHot } from './jit/compile.ts';
 import { AT_CHECK, INTERPRET, LEAVE, RELOAD } from './jit/ways.ts';
 import { types } from './make.ts';
@@ -98,6 +98,11 @@ export function setHotness(times: number): void {
 
 const isCompiled = ({ at, watched }: Compiled, instruction: number): boolean =>
   (counters[TRACKED] === 0 ? at : watched)[instruction] !== null;
+/** Code was come to at an instruction from elsewhere. @returns whether it can be entered there compiled (now, if it has just become hot) */
+function isHot(linked: Linked, instruction: number): boolean {
+  if (++linked.heat[instruction]! % hotness === 0) compileHot(linked, instruction);
+  return linked.compiled !== null && isCompiled(linked.compiled, instruction);
+}
 /** Runs frames as far as their code is compiled. */
 function runCompiled(t: Thread): Why {
   for (;;) {
@@ -136,7 +141,9 @@ function loop(t: Thread): Why {
     const { ops, base, linked } = frame;
     pc = frame.pc;
     sp = t.sp;
-    if (!first && linked.compiled !== null && isCompiled(linked.compiled, pc >> 1)) return COMPILED;
+    if (linked.compiled === null || !isCompiled(linked.compiled, pc >> 1)) {
+      if (pc > 0 && isHot(linked, pc >> 1)) return COMPILED;
+    } else if (!first) return COMPILED;
     first = false;
     // The fuel is counted in a local: `counters` has it whenever anything else runs (SYNC: wherever t.sp is stored), and may have changed afterwards.
     fuel = counters[FUEL]!;
@@ -171,7 +178,7 @@ function loop(t: Thread): Why {
             why = AT_CHECK;
             break reload;
           }
-          if (++linked.heat[pc >> 1]! % hotness === 0) compileHot(linked, (pc >> 1) - 1);
+          isHot(linked, (pc >> 1) - 1);
           break;
         case Op.POP_TOP: {
           const value = stack[sp--];
@@ -488,12 +495,9 @@ function loop(t: Thread): Why {
             why = AT_CHECK;
             break reload;
           }
-          if (++linked.heat[arg]! >= hotness) {
-            if (linked.heat[arg]! % hotness === 0) compileHot(linked, arg);
-            if (linked.compiled !== null && isCompiled(linked.compiled, arg)) {
-              why = COMPILED;
-              break reload;
-            }
+          if (isHot(linked, arg)) {
+            why = COMPILED;
+            break reload;
           }
           break;
         case Op.POP_JUMP_IF_FALSE:

@@ -7,7 +7,7 @@ import type { PyObject, PyType, Shape, Value } from './objects.ts';
 import { accessOps } from './watching/accesses.ts';
 import { updatesIn } from './watching/lost-updates.ts';
 import type { Frame, Thread } from './function.ts';
-import type { Block } from './jit/blocks.ts';
+import type { Layout } from './jit/blocks.ts';
 import { vm } from './vm.ts';
 
 /** What an instruction learned: valid while `shape` (or `cls`) and `version` are what they were. */
@@ -39,8 +39,8 @@ export const INSTRUMENTED = 'instrumented';
 export interface Compiled {
   /** The instructions it was made from: a frame whose instructions have been marked since is the interpreter loop's. */
   readonly ops: Int32Array;
-  /** The parts that are compiled apart, as soon as each is hot. */
-  readonly regions: readonly (readonly Block[])[];
+  /** The regions that are compiled apart, as soon as each is hot. */
+  readonly layout: Layout;
   /** For each instruction what runs a frame from there, if it can be entered there: @returns why it came back (jit/ways.ts) */
   readonly at: (((t: Thread, frame: Frame) => number) | null)[];
   /** The same for when the end of objects is watched. */
@@ -68,7 +68,7 @@ export class Linked {
   pycode: Value = null;
   /** Where lost updates are looked for (watching/lost-updates.ts), in a run that is looked at. */
   updates: ReadonlySet<number> = NONE;
-  /** For each instruction that begins a function's body or a loop: how often it was come to. */
+  /** For each instruction how often the interpreter loop came to it from elsewhere: to a function's body, a loop, after a call, to a handler. */
   heat: Uint16Array = noHeat;
   /** Floats were seen in its arithmetic. */
   sawFloats = false;

@@ -400,9 +400,18 @@ export class PyException extends PyInstance {
 
 /** What a native iterator is made of: `next` answers undefined when exhausted, and never calls Python. */
 export abstract class PyNativeIterator extends PyObject {
+  /** True: on the prototype, where compiled code finds it sooner than `instanceof` does. */
+  declare readonly isNative: boolean;
+  /** Its `nextValue` never raises and takes no time: it need not be told who calls. */
+  declare isCalm: boolean;
   abstract nextValue(): Value | undefined;
   /** For `__length_hint__`; -1 when unknown. */
   lengthHint(): number {
     return -1;
   }
+}
+Object.assign(PyNativeIterator.prototype, { isNative: true });
+/** Says of a class of iterators that they are calm. */
+export function calm({ prototype }: { readonly prototype: PyNativeIterator }): void {
+  Object.assign(prototype, { isCalm: true });
 }

@@ -1,10 +1,10 @@
-/** Cuts a code object into blocks and regions, which are what the translator (translate.ts) writes at a time. */
+/** Cuts a code object into regions and blocks, which are what the translator (translate.ts) writes at a time. */
 import { type CodeObject, JUMPS, stackEffect } from '../../language/index.ts';
 import { Op } from '../op.ts';
 
 /**
- * Instructions that are carried out one after the other. It can be entered only at its first: that is where jumps and handlers lead, and where a frame
- * goes on after a call.
+ * Instructions that are carried out one after the other, unless a jump leads away. It can be entered only at its first: that is where jumps and handlers
+ * lead, and where frames were seen to go on after a call.
  */
 export interface Block {
   /** Instruction indices: first, and one past the last. */
@@ -14,16 +14,18 @@ export interface Block {
   readonly depth: number;
 }
 
-/** After these the frame is left, or may be left, and comes back to the next instruction. */
-const leaves = new Set<number>([
-  Op.CALL,
-  Op.CALL_KW,
-  Op.CALL_FUNCTION_EX,
-  Op.FOR_ITER,
-  Op.SEND,
-  Op.YIELD_VALUE,
-  Op.RETURN_GENERATOR,
-]);
+/** How a code object falls apart. */
+export interface Layout {
+  /** For each instruction how many values lie on the operand stack before it; -1: it is never reached. */
+  readonly depths: Int32Array;
+  /** Not 0 for those that jumps or handlers lead to, or with which a region begins. */
+  readonly leaders: Uint8Array;
+  /** The number of the region that each belongs to. */
+  readonly regions: Int32Array;
+}
+
+/** With these the frame is left, and comes back to the next instruction. */
+const leaves = new Set<number>([Op.YIELD_VALUE, Op.RETURN_GENERATOR]);
 /** No instruction follows these. */
 const ends = new Set<number>([
   Op.RETURN_VALUE,
@@ -37,11 +39,15 @@ const ends = new Set<number>([
 /** Straight code is cut into regions of about this many instructions. */
 const REGION = 200;
 
-/** The blocks that can be reached, in order. */
-function blocksOf({ code, exceptionTable }: CodeObject): Block[] {
+/**
+ * The regions of a code object are compiled apart, as soon as each is hot: every loop without the loops in it, what is in none, and what only handlers of
+ * exceptions lead to. V8 then deals with small functions, of which it has seen every path before it compiles them.
+ */
+export function layoutOf({ code, exceptionTable }: CodeObject): Layout {
   const count = code.length >> 1;
   const depths = new Int32Array(count).fill(-1);
   const leaders = new Uint8Array(count + 1);
+  const handling = new Uint8Array(count);
   const todo: number[] = [];
   const reach = (at: number, depth: number, leads: boolean): void => {
     if (leads) leaders[at] = 1;
@@ -49,66 +55,71 @@ function blocksOf({ code, exceptionTable }: CodeObject): Block[] {
     depths[at] = depth;
     todo.push(at);
   };
+  const follow = (isHandling: boolean): void => {
+    for (let at = todo.pop(); at !== undefined; at = todo.pop()) {
+      const op = code[2 * at] as number;
+      const arg = code[2 * at + 1] as number;
+      const depth = depths[at] as number;
+      if (isHandling) handling[at] = 1;
+      if (JUMPS.has(op)) reach(arg, depth + stackEffect(op, arg, true), true);
+      if (!ends.has(op)) reach(at + 1, depth + stackEffect(op, arg, false), leaves.has(op));
+    }
+  };
   reach(0, 0, true);
+  follow(false);
   for (let at = 0; at < exceptionTable.length; at += 5) {
     const pushed = exceptionTable[at + 4] === 1 ? 2 : 1;
     reach(exceptionTable[at + 2] as number, (exceptionTable[at + 3] as number) + pushed, true);
-    // What a handler finds on the operand stack is in its place wherever its range begins.
-    leaders[exceptionTable[at] as number] = 1;
-    leaders[exceptionTable[at + 1] as number] = 1;
   }
-  for (let at = todo.pop(); at !== undefined; at = todo.pop()) {
-    const op = code[2 * at] as number;
-    const arg = code[2 * at + 1] as number;
-    const depth = depths[at] as number;
-    if (JUMPS.has(op)) reach(arg, depth + stackEffect(op, arg, true), true);
-    if (!ends.has(op)) reach(at + 1, depth + stackEffect(op, arg, false), JUMPS.has(op) || leaves.has(op));
+  follow(true);
+  return { depths, leaders, regions: regionsOf(code, depths, leaders, handling) };
+}
+function regionsOf(code: Int32Array, depths: Int32Array, leaders: Uint8Array, handling: Uint8Array): Int32Array {
+  const count = depths.length;
+  const regions = new Int32Array(count).fill(-1);
+  const loops = new Map<number, number>();
+  // A handler that goes on with the loop around it lies behind everything else: it is no part of that.
+  for (let at = 0; at < count; at++) {
+    const head = code[2 * at + 1] as number;
+    if (code[2 * at] === Op.JUMP_BACKWARD && depths[at] !== -1 && handling[at] === handling[head]) loops.set(head, at);
   }
+  const smallestLast = [...loops].sort(([a, endA], [b, endB]) => endB - b - (endA - a));
+  smallestLast.forEach(([start, end], number) => regions.fill(number, start, end + 1));
+  let next = smallestLast.length;
+  for (const kind of [0, 1]) {
+    let length = 0;
+    let region = next++;
+    for (let at = 0; at < count; at++) {
+      if (regions[at] !== -1 || handling[at] !== kind) continue;
+      if (length++ > REGION && depths[at] === 0) {
+        length = 0;
+        region = next++;
+        leaders[at] = 1;
+      }
+      regions[at] = region;
+    }
+  }
+  return regions;
+}
+
+/**
+ * The blocks of a region that can be reached, in order.
+ * @param entered not 0 for instructions that were come to from outside
+ */
+export function blocksOf({ code }: CodeObject, layout: Layout, region: number, entered: Uint16Array): Block[] {
+  const { depths, leaders, regions } = layout;
+  const count = depths.length;
+  const isIn = (at: number): boolean => at < count && regions[at] === region && depths[at] !== -1;
   const blocks: Block[] = [];
   for (let start = 0; start < count; ) {
-    if (depths[start] === -1) {
+    if (!isIn(start)) {
       start++;
       continue;
     }
     let end = start + 1;
-    while (end < count && leaders[end] === 0 && depths[end] !== -1 && !ends.has(code[2 * (end - 1)] as number)) end++;
+    while (isIn(end) && leaders[end] === 0 && entered[end] === 0 && !ends.has(code[2 * (end - 1)] as number)) end++;
     blocks.push({ start, end, depth: depths[start] as number });
     start = end;
   }
   return blocks;
-}
-
-/**
- * The parts of a code object that are compiled apart, as soon as each is hot: every loop without the loops in it, and what is in none. V8 then deals with
- * small functions, of which it has seen every path before it compiles them.
- */
-export function regionsOf(code: CodeObject): Block[][] {
-  const loops: { readonly start: number; end: number }[] = [];
-  for (let at = 0; at < code.code.length >> 1; at++) {
-    if (code.code[2 * at] !== Op.JUMP_BACKWARD) continue;
-    const start = code.code[2 * at + 1] as number;
-    const known = loops.find((loop) => loop.start === start);
-    if (known === undefined) loops.push({ start, end: at });
-    else known.end = at;
-  }
-  const size = (loop: { start: number; end: number }): number => loop.end - loop.start;
-  const regions = new Map<unknown, Block[]>();
-  let straight: unknown = {};
-  let length = 0;
-  for (const block of blocksOf(code)) {
-    const around = loops.filter(({ start, end }) => block.start >= start && block.start <= end);
-    let key: unknown = straight;
-    if (around.length > 0) key = around.reduce((best, loop) => (size(loop) < size(best) ? loop : best));
-    else {
-      length += block.end - block.start;
-      if (length > REGION) {
-        straight = key = {};
-        length = 0;
-      }
-    }
-    const region = regions.get(key);
-    if (region === undefined) regions.set(key, [block]);
-    else region.push(block);
-  }
-  return [...regions.values()];
 }

@@ -5,24 +5,19 @@
 import { releaseFrame, returnValue, yieldValue } from '../calls/index.ts';
 import type { Compiled, Linked } from '../link.ts';
 import { makeList, makeTuple, types } from '../make.ts';
-import { PyDict, PyList, PyNativeIterator, PyTuple, typeClock } from '../objects.ts';
+import { typeClock } from '../objects.ts';
 import { roomFor } from '../protocols/index.ts';
 import * as slow from '../instructions/index.ts';
 import { counters, TRACKED } from '../vm.ts';
-import { regionsOf } from './blocks.ts';
+import { blocksOf, layoutOf } from './blocks.ts';
 import * as helpers from './helpers.ts';
 import { translate } from './translate.ts';
 
 /** What translated code refers to; there each has a `$` before its name. */
 const makeScope = () => ({
   ...helpers,
-  PyDict,
-  PyList,
-  PyNativeIterator,
-  PyTuple,
   dictType: types.dict,
   dropped: slow.dropped,
-  forIter: slow.forIter,
   listType: types.list,
   makeList,
   makeTuple,
@@ -42,21 +37,21 @@ const makeScope = () => ({
 let scope: { readonly names: string; readonly values: readonly unknown[] } | null = null;
 
 /**
- * Compiles the region of code around an instruction, in the form for now (whether something is watched). Code that is looked at instruction by instruction
- * is left alone.
+ * Compiles the region of code around an instruction, in the form for now (whether something is watched), so that it can be entered there. Code that is looked
+ * at instruction by instruction is left alone.
  */
 export function compileHot(linked: Linked, instruction: number): void {
-  const { ops } = linked;
-  if (ops === null || ops !== linked.code.code) return;
+  const { ops, code } = linked;
+  if (ops === null || ops !== code.code) return;
   if (linked.compiled === null) {
     const none = (): null[] => new Array<null>(ops.length >> 1).fill(null);
-    linked.compiled = { ops, at: none(), watched: none(), regions: regionsOf(linked.code) };
+    linked.compiled = { ops, at: none(), watched: none(), layout: layoutOf(code) };
   }
-  const { regions } = linked.compiled;
+  const { layout } = linked.compiled;
   const isWatched = counters[TRACKED] !== 0;
   const at = isWatched ? linked.compiled.watched : linked.compiled.at;
-  const region = regions.find((blocks) => blocks.some(({ start, end }) => instruction >= start && instruction < end));
-  if (region === undefined || at[region[0]!.start] !== null) return;
+  if (at[instruction] !== null || layout.regions[instruction] === -1) return;
+  const region = blocksOf(code, layout, layout.regions[instruction] as number, linked.heat);
   if (scope === null) {
     const all = Object.entries(makeScope());
     scope = { names: all.map(([name]) => `$${name}`).join(','), values: all.map(([, value]) => value) };

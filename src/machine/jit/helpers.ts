@@ -7,27 +7,17 @@ import { type Frame, PyFunction, type Thread } from '../function.ts';
 import type { InlineCache } from '../link.ts';
 import { types } from '../make.ts';
 import { PyNativeFunction } from '../native.ts';
-import { PyFloat, type Value } from '../objects.ts';
+import { PyFloat, PyNativeIterator, type Value } from '../objects.ts';
 import { Op } from '../op.ts';
 import * as slow from '../instructions/index.ts';
 import { BREAKER, counters, FUEL, TRACKED } from '../vm.ts';
-import { AT_CHECK, INTERPRET, LEAVE, RELOAD, UNWATCHED } from './ways.ts';
+import { AT_CHECK, LEAVE, RELOAD, UNWATCHED } from './ways.ts';
 
 /** Stores where the thread stands. */
 function stand(t: Thread, frame: Frame, pc: number, sp: number, fuel: number): void {
   frame.pc = pc;
   t.sp = sp;
   counters[FUEL] = fuel;
-}
-/** The loop must go on from here. */
-export function stop(t: Thread, frame: Frame, pc: number, sp: number, fuel: number): number {
-  stand(t, frame, pc, sp, fuel);
-  return INTERPRET;
-}
-/** At the end of a loop, when somebody wants attention, or to let V8 exchange the function for a better one. */
-export function jumpBack(t: Thread, frame: Frame, pc: number, sp: number, fuel: number): number {
-  stand(t, frame, pc, sp, fuel);
-  return counters[BREAKER] === 0 ? RELOAD : AT_CHECK;
 }
 export function unbound(_t: Thread, frame: Frame, pc: number, fuel: number, slot: number): never {
   frame.pc = pc;
@@ -45,10 +35,16 @@ export function unboundCell(_t: Thread, frame: Frame, pc: number, fuel: number, 
 const goesOn = (rest: number): boolean =>
   rest < UNWATCHED ? counters[FUEL]! >= rest : counters[FUEL]! >= rest - UNWATCHED && counters[TRACKED] === 0;
 
+/** Whether variables of the frame were written from outside (`f_locals`): those that the code knows are not what they were. */
+function wasWritten({ wrapper }: Frame): boolean {
+  if (wrapper === null || !wrapper.written) return false;
+  wrapper.written = false;
+  return true;
+}
 /** The result of an instruction whose operands lay at `sp` and below. */
-function settled(t: Thread, how: slow.How, at: number, rest: number): Value | undefined {
+function settled(t: Thread, frame: Frame, how: slow.How, at: number, rest: number): Value | undefined {
   if (how === slow.PUSHED) return undefined;
-  if (goesOn(rest)) return t.stack[at];
+  if (goesOn(rest) && !wasWritten(frame)) return t.stack[at];
   t.sp = at;
   return undefined;
 }
@@ -68,19 +64,19 @@ export const binary: Two<number> = (t, frame, pc, sp, fuel, rest, a, b, op) => {
   stand(t, frame, pc, sp, fuel);
   t.stack[sp - 1] = a;
   t.stack[sp] = b;
-  return settled(t, slow.binary(t, a, b, op), sp - 1, rest);
+  return settled(t, frame, slow.binary(t, a, b, op), sp - 1, rest);
 };
 export const compare: Two<number> = (t, frame, pc, sp, fuel, rest, a, b, op) => {
   stand(t, frame, pc, sp, fuel);
   t.stack[sp - 1] = a;
   t.stack[sp] = b;
-  return settled(t, slow.compare(t, a, b, op), sp - 1, rest);
+  return settled(t, frame, slow.compare(t, a, b, op), sp - 1, rest);
 };
 export const contains: Two<boolean> = (t, frame, pc, sp, fuel, rest, item, container, inverted) => {
   stand(t, frame, pc, sp, fuel);
   t.stack[sp - 1] = item;
   t.stack[sp] = container;
-  return settled(t, slow.containsOp(t, item, container, inverted), sp - 1, rest);
+  return settled(t, frame, slow.containsOp(t, item, container, inverted), sp - 1, rest);
 };
 type One = (
   t: Thread,
@@ -96,22 +92,22 @@ type One = (
 export const toBool: One = (t, frame, pc, sp, fuel, rest, value) => {
   stand(t, frame, pc, sp, fuel);
   t.stack[sp] = value;
-  return settled(t, slow.toBool(t, value), sp, rest);
+  return settled(t, frame, slow.toBool(t, value), sp, rest);
 };
 export const format: One = (t, frame, pc, sp, fuel, rest, value) => {
   stand(t, frame, pc, sp, fuel);
   t.stack[sp] = value;
-  return settled(t, slow.rare(t, frame, Op.FORMAT_SIMPLE, 0), sp, rest);
+  return settled(t, frame, slow.rare(t, frame, Op.FORMAT_SIMPLE, 0), sp, rest);
 };
 export const iterator: One = (t, frame, pc, sp, fuel, rest, value) => {
   stand(t, frame, pc, sp, fuel);
   t.stack[sp] = value;
-  return settled(t, slow.rare(t, frame, Op.GET_ITER, 0), sp, rest);
+  return settled(t, frame, slow.rare(t, frame, Op.GET_ITER, 0), sp, rest);
 };
 export const negative: One = (t, frame, pc, sp, fuel, rest, value) => {
   stand(t, frame, pc, sp, fuel);
   t.stack[sp] = value;
-  return settled(t, slow.rare(t, frame, Op.UNARY_NEGATIVE, 0), sp, rest);
+  return settled(t, frame, slow.rare(t, frame, Op.UNARY_NEGATIVE, 0), sp, rest);
 };
 export const attribute: One = (t, frame, pc, sp, fuel, rest, owner, arg) => {
   stand(t, frame, pc, sp, fuel);
@@ -170,7 +166,7 @@ export function float(a: Value, b: Value, op: number): PyFloat | undefined {
 
 const GO_ON = -1;
 
-export function call(t: Thread, callable: Value, self: number, sp: number): number {
+export function call(t: Thread, callable: Value, self: number, sp: number, rest: number): number {
   if (callable instanceof PyFunction) {
     const target = callable.linked;
     const first = t.stack[self] === undefined ? self + 1 : self;
@@ -188,17 +184,59 @@ export function call(t: Thread, callable: Value, self: number, sp: number): numb
       else if (count === 2) result = callable.impl(stack[first], stack[first + 1]) as Value | undefined;
       else result = callable.impl(...stack.slice(first, sp + 1)) as Value | undefined;
       t.stack[self - 1] = result ?? null;
-      if (counters[BREAKER] === 0 && counters[TRACKED] === 0) return GO_ON;
-      return afterNative(t, callable, self, first - self, count);
+      return afterNative(t, callable, self, first - self, count, rest);
     }
   }
   if (slow.callAny(t, callable, self, sp) === slow.PUSHED) return RELOAD;
-  if (counters[BREAKER] === 0) return GO_ON;
+  if (counters[BREAKER] === 0 && goesOn(rest)) return GO_ON;
   t.sp = self - 1;
-  return AT_CHECK;
+  return counters[BREAKER] === 0 ? RELOAD : AT_CHECK;
 }
-/** After a native was called while somebody wants attention, or something is watched. */
-export function afterNative(t: Thread, callable: Value, self: number, skipped: number, count: number): number {
+/** After a native was called, whose result lies in its place. */
+export function afterNative(
+  t: Thread,
+  callable: Value,
+  self: number,
+  skipped: number,
+  count: number,
+  rest: number,
+): number {
+  if (counters[BREAKER] !== 0 || counters[TRACKED] !== 0) {
+    t.sp = self - 1;
+    if (slow.afterNative(t, callable, self + skipped, count)) return LEAVE;
+  }
+  if (goesOn(rest)) return GO_ON;
   t.sp = self - 1;
-  return slow.afterNative(t, callable, self + skipped, count) ? LEAVE : GO_ON;
+  return RELOAD;
+}
+
+// ---- FOR_ITER ----
+
+/** The answer of `next` when there is nothing more. */
+export const ended = Symbol('ended');
+/** The next item of what is no calm iterator; undefined when the frame must be left. */
+export function next(
+  t: Thread,
+  frame: Frame,
+  pc: number,
+  sp: number,
+  fuel: number,
+  rest: number,
+  iterator: Value,
+): Value | typeof ended | undefined {
+  stand(t, frame, pc, sp, fuel);
+  let item: Value | undefined;
+  if (iterator instanceof PyNativeIterator) {
+    item = iterator.nextValue();
+    if (item === undefined) return ended;
+  } else {
+    const how = slow.forIter(t, iterator);
+    if (how === slow.PUSHED) return undefined;
+    if (how === slow.ENDED) return ended;
+    item = t.stack[sp + 1];
+  }
+  if (goesOn(rest)) return item;
+  t.stack[sp + 1] = item;
+  t.sp = sp + 1;
+  return undefined;
 }

@@ -9,7 +9,7 @@
  * which stops exactly where the fuel ends. Mostly nobody watches the end of objects (TRACKED): there are two forms of the text, and the loop takes over
  * where the simpler one does not do any more.
  */
-import { type CodeObject, stackEffect } from '../../language/index.ts';
+import { type CodeObject, JUMPS, stackEffect } from '../../language/index.ts';
 import { extraUnits } from '../costs.ts';
 import type { InlineCache, Linked } from '../link.ts';
 import { PyNativeFunction } from '../native.ts';
@@ -17,7 +17,7 @@ import type { Value } from '../objects.ts';
 import { Op } from '../op.ts';
 import { instructions } from '../instructions/index.ts';
 import type { Block } from './blocks.ts';
-import { UNWATCHED } from './ways.ts';
+import { AT_CHECK, INTERPRET, RELOAD, UNWATCHED } from './ways.ts';
 
 /** The text of a function (t, frame) and what it refers to. */
 export interface Translation {
@@ -77,11 +77,13 @@ class Translator {
   /** The operand stack: the JavaScript of each value, and whether it lies in its place on the value stack. */
   private values: { text: string; inPlace: boolean }[] = [];
   private variables = 0;
-  /** The instruction being written, and what the rest of the block after it costs. */
+  /** The instruction being written, and the end of its block; what the rest of the block after it costs, and up to the next jump away. */
   private at = 0;
+  private end = 0;
   private rest = 0;
-  /** Local variables that are known to have a value. */
-  private readonly bound = new Set<number>();
+  private near = 0;
+  /** Local variables whose values are known: the JavaScript of those. */
+  private readonly locals = new Map<number, string>();
   /** What values most likely are: functions that are called, and (null) whether there is a receiver. A guess; the code looks. */
   private readonly expected = new Map<string, PyNativeFunction | null>();
 
@@ -103,9 +105,10 @@ class Translator {
       guesses = this.values.map((value) => (value.text === 'undefined' ? null : this.expected.get(value.text)));
       return text;
     });
-    const source = `const S=t.stack,B=F.base;let fuel=C[0],at=${this.constant(this.entries)}[F.pc>>1];const E=fuel-4000;
-for(;;)switch(at){
-${bodies.join('')}default:return 3}`;
+    const source = `const S=t.stack,B=F.base;let fuel=C[0],at=${this.constant(this.entries)}[F.pc>>1],x=0,y=0,r=0;const E=fuel-4000;
+L:for(;;)switch(at){
+${bodies.join('')}default:return 3}
+F.pc=x;t.sp=B+y;C[0]=fuel;return r`;
     return { source, constants: this.constants };
   }
 
@@ -197,15 +200,19 @@ ${bodies.join('')}default:return 3}`;
     return (this.at + 1) * 2;
   }
   private get fuel(): string {
-    return this.rest === 0 ? 'fuel' : `fuel+${this.rest}`;
+    return this.near === 0 ? 'fuel' : `fuel+${this.near}`;
   }
-  /**
-   * After something that may have used fuel, or made something that is watched: the loop may have to go on, with `depth` operands, all in place. Where the
-   * block ends the next one looks.
-   */
+  /** Fetches the fuel after something that may have used some; there is enough. */
+  private get refuel(): string {
+    return this.near === 0 ? 'fuel=C[0]' : `fuel=C[0]-${this.near}`;
+  }
+  /** As `refuel`, as a condition: somebody else must go on, for want of fuel or because something is watched now. */
+  private get isOver(): string {
+    return `(${this.refuel})<${this.rest - this.near}${this.watched ? '' : '||C[5]!==0'}`;
+  }
+  /** After something that may have used fuel, or made something that is watched: the loop may have to go on, with `depth` operands, all in place. */
   private fetch(depth: number): string {
-    if (this.rest === 0) return 'fuel=C[0];';
-    return `if((fuel=C[0]-${this.rest})<0${this.watched ? '' : '||C[5]!==0'}){t.sp=${this.address(depth - 1)};return 3}`;
+    return `if(${this.isOver}){t.sp=${this.address(depth - 1)};return 3}`;
   }
   /**
    * A helper (helpers.ts) does the instruction: given where it stands, the operands `texts` and what it needs, it puts the operands in place and answers
@@ -213,12 +220,18 @@ ${bodies.join('')}default:return 3}`;
    */
   private helped(name: string, helper: string, texts: readonly string[], more: string): string {
     const given = `t,F,${this.next},${this.address(this.depth - 1)},${this.fuel},${this.left},${texts.join(',')},${more}`;
-    return `{${this.flush(false, this.depth - texts.length)}if((${name}=$${helper}(${given}))===undefined)return 0;fuel=C[0]${this.rest === 0 ? '' : `-${this.rest}`}}`;
+    return `{${this.flush(false, this.depth - texts.length)}if((${name}=$${helper}(${given}))===undefined)return 0;${this.refuel}}`;
   }
   private goto(target: number): string {
     const number = this.entries[target] as number;
-    if (number >= 0) return `{at=${number};continue}`;
-    return `{F.pc=${target * 2};t.sp=${this.address(this.depth - 1)};C[0]=fuel;return 0}`;
+    return number >= 0 ? `{at=${number};continue}` : this.leave(target);
+  }
+  /**
+   * Leaves the function to go on at an instruction. All such ways lead through its last line: V8 throws code away that comes to a place for the first time,
+   * unless nothing but constants are assigned there.
+   */
+  private leave(target: number, how = RELOAD): string {
+    return `{x=${target * 2};y=${this.linked.nlocals + this.depth - 1};r=${how};break L}`;
   }
 
   // ---- blocks ----
@@ -227,24 +240,22 @@ ${bodies.join('')}default:return 3}`;
     this.out = [];
     this.variables = 0;
     this.values = [];
-    this.bound.clear();
+    this.locals.clear();
     this.expected.clear();
     for (let depth = 0; depth < block.depth; depth++) {
       this.push(this.place(depth), true);
       this.expect(this.place(depth), guesses[depth]);
     }
     const { code } = this.code;
-    let cost = 0;
-    for (let at = block.start; at < block.end; at++) cost += 1 + extraOf(code[2 * at] as number);
-    this.out.push(
-      `case ${number}:{if((fuel-=${cost})<0${this.watched ? '' : '||C[5]!==0'})return $stop(t,F,${block.start * 2},${this.address(block.depth - 1)},fuel+${cost});`,
-    );
-    this.rest = cost;
+    this.rest = this.cost(block.start, block.end);
+    this.near = 0;
+    this.out.push(`case ${number}:{if(fuel<${this.rest})${this.leave(block.start, INTERPRET)}`);
     let falls = true;
-    for (this.at = block.start; this.at < block.end; this.at++) {
-      const op = code[2 * this.at] as number;
-      this.rest -= 1 + extraOf(op);
-      falls = this.instruction(op, code[2 * this.at + 1] as number);
+    this.at = block.start - 1;
+    this.end = block.end;
+    while (this.at + 1 < block.end) {
+      this.advance();
+      falls = this.instruction(code[2 * this.at] as number, code[2 * this.at + 1] as number);
     }
     if (falls) {
       this.out.push(this.flush(true));
@@ -252,6 +263,25 @@ ${bodies.join('')}default:return 3}`;
     }
     this.out.push('}\n');
     return this.out.join('');
+  }
+  /** Goes on to the next instruction of the block. */
+  private advance(): void {
+    const { code } = this.code;
+    this.at++;
+    if (this.near === 0) {
+      let end = this.at + 1;
+      while (end < this.end && !JUMPS.has(code[2 * end - 2] as number)) end++;
+      this.near = this.cost(this.at, end);
+      this.out.push(`fuel-=${this.near};`);
+    }
+    const cost = this.cost(this.at, this.at + 1);
+    this.near -= cost;
+    this.rest -= cost;
+  }
+  private cost(start: number, end: number): number {
+    let cost = 0;
+    for (let at = start; at < end; at++) cost += 1 + extraOf(this.code.code[2 * at] as number);
+    return cost;
   }
   /** @returns whether the next instruction may follow */
   private instruction(op: number, arg: number): boolean {
@@ -281,10 +311,12 @@ ${bodies.join('')}default:return 3}`;
         this.push(this.literal(this.linked.consts[arg]));
         return true;
       case Op.LOAD_FAST: {
-        const value = this.keep(`S[B+${arg}]`);
-        if (!this.bound.has(arg))
-          this.out.push(`if(${value}===undefined)$unbound(t,F,${this.next},${this.fuel},${arg});`);
-        this.bound.add(arg);
+        let value = this.locals.get(arg);
+        if (value === undefined) {
+          value = this.keep(`S[B+${arg}]`);
+          this.out.push(`if(${value}===undefined){${this.flush()}$unbound(t,F,${this.next},${this.fuel},${arg})}`);
+          this.locals.set(arg, value);
+        }
         this.push(value);
         return true;
       }
@@ -295,12 +327,13 @@ ${bodies.join('')}default:return 3}`;
             `if(C[5]!==0){${this.flush()}${this.sync()}$storeFast(t,B+${arg},${value});${this.fetch(this.depth)}}else `,
           );
         this.out.push(`S[B+${arg}]=${value};`);
-        if (value === 'undefined') this.bound.delete(arg);
+        if (value === 'undefined') this.locals.delete(arg);
+        else this.locals.set(arg, value);
         return true;
       }
       case Op.LOAD_DEREF: {
         const value = this.keep(`S[B+${arg}].value`);
-        this.out.push(`if(${value}===undefined)$unboundCell(t,F,${this.next},${this.fuel},${arg});`);
+        this.out.push(`if(${value}===undefined){${this.flush()}$unboundCell(t,F,${this.next},${this.fuel},${arg})}`);
         this.push(value);
         return true;
       }
@@ -343,6 +376,8 @@ ${bodies.join('')}default:return 3}`;
         this.out.push(
           `${this.sync(depth)}if($storeSubscript(t,${container},${key},${value})===1)return 0;${this.fetch(this.depth)}`,
         );
+        // It may have been what stands for the variables of this frame.
+        this.locals.clear();
         return true;
       }
       case Op.IS_OP: {
@@ -375,9 +410,10 @@ ${bodies.join('')}default:return 3}`;
         this.out.push(this.flush(true), this.goto(arg));
         return false;
       case Op.JUMP_BACKWARD: {
-        const top = this.address(this.depth - 1);
         this.out.push(
-          `${this.flush(true)}if(C[4]!==0||fuel<E)return $jumpBack(t,F,${arg * 2},${top},fuel);${this.goto(arg)}`,
+          this.flush(true),
+          // Sometimes the function is left for V8 to exchange it for a better one.
+          `if(C[4]!==0)${this.leave(arg, AT_CHECK)}if(fuel<E)${this.leave(arg)}${this.goto(arg)}`,
         );
         return false;
       }
@@ -404,7 +440,7 @@ ${bodies.join('')}default:return 3}`;
         this.out.push(this.flush(true), 'C[1]++;', this.sync());
         const how = this.keep(`$send(t,${this.address(this.depth - 1)})`);
         this.values = this.values.map((_value, depth) => ({ text: this.place(depth), inPlace: true }));
-        this.out.push(`if(${how}===1)return 0;fuel=C[0];if(${how}===2)${this.goto(arg)}`);
+        this.out.push(`if(${how}===1)return 0;fuel=C[0];if(${how}===2)${this.goto(arg)}${this.fetch(this.depth)}`);
         return true;
       }
       case Op.YIELD_VALUE: {
@@ -452,7 +488,7 @@ ${bodies.join('')}default:return 3}`;
         const value = this.peek();
         const name = this.variable();
         this.out.push(
-          `let ${name}=${value};if(!(${name} instanceof $PyNativeIterator))${this.helped(name, 'iterator', [value], '0')}`,
+          `let ${name}=${value};if(${name}?.isNative!==true)${this.helped(name, 'iterator', [value], '0')}`,
         );
         this.replace(1, name);
         return true;
@@ -496,7 +532,7 @@ ${bodies.join('')}default:return 3}`;
     this.values = [];
     for (let at = 0; at < depth; at++) this.push(this.place(at), true);
     // Whatever it may have done to variables.
-    this.bound.clear();
+    this.locals.clear();
     return op !== Op.RAISE_VARARGS && op !== Op.RERAISE;
   }
   private cache(): string {
@@ -521,7 +557,7 @@ ${bodies.join('')}default:return 3}`;
         : `$global(t,F,${this.next},${this.address(this.depth)},${this.fuel},${this.left},${arg},${cache})`;
     this.out.push(
       `let ${name};if(${cache}.table===F.globals.table&&${cache}.version===${cache}.table.version){${found}}`,
-      `if(${name}===undefined){${this.flush()}if((${name}=${call})===undefined)return 0;fuel=C[0]-${this.rest}}`,
+      `if(${name}===undefined){${this.flush()}if((${name}=${call})===undefined)return 0;${this.refuel}}`,
     );
     this.push(name);
     if (op === Op.LOAD_GLOBAL && (arg & 1) !== 0) this.push('undefined');
@@ -573,7 +609,7 @@ ${bodies.join('')}default:return 3}`;
     }
     const given = `t,F,${this.next},${this.address(this.depth - 1)},${this.fuel},${this.left},${owner},${arg}`;
     this.out.push(
-      `let ${name}${methodForm ? `,${self}` : ''};${fast}{${this.flush(false, this.depth - 1)}if((${name}=$attribute(${given}))===undefined)return 0;${methodForm ? `${self}=${this.place(this.depth)};` : ''}fuel=C[0]-${this.rest}}`,
+      `let ${name}${methodForm ? `,${self}` : ''};${fast}{${this.flush(false, this.depth - 1)}if((${name}=$attribute(${given}))===undefined)return 0;${methodForm ? `${self}=${this.place(this.depth)};` : ''}${this.refuel}}`,
     );
     this.replace(1, name);
     if (methodForm) this.push(self);
@@ -623,13 +659,26 @@ ${bodies.join('')}default:return 3}`;
     const tests = [a, b].filter((text) => !/^\(-?\d+\)$/.test(text)).map((text) => `typeof ${text}==='number'`);
     return tests.length === 0 ? 'true' : tests.join('&&');
   }
+  /** The value of a constant that has a name. */
+  private named(text: string): unknown {
+    return text.startsWith('k') ? this.constants[Number(text.slice(1))] : undefined;
+  }
+  private isText(text: string): boolean {
+    return typeof this.named(text) === 'string';
+  }
+  private areTexts(a: string, b: string): string {
+    return [a, b]
+      .filter((text) => !this.isText(text))
+      .map((text) => `typeof ${text}==='string'`)
+      .join('&&');
+  }
   private subscript(): void {
     const pair = this.pair();
     const [a, b] = pair;
     const name = this.variable();
     this.out.push(
-      `let ${name};if(typeof ${b}==='number'){if(${a} instanceof $PyList&&${a}.cls===$listType)${name}=${a}.items[${b}<0?${b}+${a}.items.length:${b}]}`,
-      `else if(typeof ${b}==='string'&&${a} instanceof $PyDict&&${a}.cls===$dictType)${name}=${a}.table.get(${b});`,
+      `let ${name};if(typeof ${b}==='number'){if(${a}?.cls===$listType)${name}=${a}.items[${b}<0?${b}+${a}.items.length:${b}]}`,
+      `else if(typeof ${b}==='string'&&${a}?.cls===$dictType)${name}=${a}.table.get(${b});`,
       `if(${name}===undefined)${this.helped(name, 'binary', pair, String(SUBSCRIPT))}`,
     );
     this.replace(2, name);
@@ -638,10 +687,16 @@ ${bodies.join('')}default:return 3}`;
     const pair = this.pair();
     const [a, b] = pair;
     const name = this.variable();
-    this.out.push(
-      `let ${name};if(${this.areNumbers(a, b)})${name}=${a}${comparisons[arg] as string}${b};else ${this.helped(name, 'compare', pair, String(arg))}`,
-    );
+    let slow = this.helped(name, 'compare', pair, String(arg));
     this.replace(2, name);
+    if (this.at + 1 < this.end && this.code.code[2 * this.at + 2] === Op.TO_BOOL) {
+      // After the short ways nothing is left for it to do.
+      this.advance();
+      slow = `{${slow}if(typeof ${name}!=='boolean')${this.helped(name, 'toBool', [name], '0')}}`;
+    }
+    const isSame = arg === 2 || arg === 3;
+    const short = isSame && (this.isText(a) || this.isText(b)) ? this.areTexts(a, b) : this.areNumbers(a, b);
+    this.out.push(`let ${name};if(${short})${name}=${a}${comparisons[arg] as string}${b};else ${slow}`);
   }
   private jumpIf(test: string, target: number): boolean {
     const value = this.pop();
@@ -651,12 +706,13 @@ ${bodies.join('')}default:return 3}`;
   private forIter(target: number): void {
     const iterator = this.peek();
     const item = this.variable();
-    const next = this.place(this.depth);
+    const given = `t,F,${this.next},${this.address(this.depth - 1)},fuel,${this.left},${iterator}`;
     this.out.push(
-      `${this.flush(true)}${this.sync()}let ${item};if(${iterator} instanceof $PyNativeIterator){${item}=${iterator}.nextValue();fuel=C[0];if(${item}===undefined)${this.goto(target)}${next}=${item}}`,
-      `else{${item}=$forIter(t,${iterator});if(${item}===1)return 0;fuel=C[0];if(${item}===2)${this.goto(target)}}`,
+      `${this.flush(true)}let ${item};if(${iterator}.isCalm===true)${item}=${iterator}.nextValue();`,
+      `else{${item}=$next(${given});if(${item}===undefined)return 0;fuel=C[0];if(${item}===$ended)${item}=undefined}`,
+      `if(${item}===undefined)${this.goto(target)}`,
     );
-    this.push(next, true);
+    this.push(item);
   }
   /**
    * What is called is mostly known: then natives are called straight. Python functions get a frame, which is run as soon as this function is left.
@@ -665,13 +721,18 @@ ${bodies.join('')}default:return 3}`;
     const from = this.depth - count - 2;
     for (let below = 0; below < count + 2; below++) this.peek(below);
     const [callable, self, ...args] = this.values.slice(from).map(({ text }) => text) as [string, string, ...string[]];
-    const top = this.address(this.depth - 1);
     const selfAt = this.address(from + 1);
     const place = this.place(from);
-    this.out.push(`${this.flush(true)}C[1]+=${extraUnits.CALL};${this.sync()}`);
+    const result = this.variable();
+    this.out.push(this.flush(true, from));
+    const operands = this.flush();
     const native = this.expected.get(callable);
     const alone = self === 'undefined' || this.expected.get(self) === null;
     const given = alone ? args : [self, ...args];
+    const { depth } = this;
+    this.values.length = from;
+    this.out.push(`C[1]+=${extraUnits.CALL};let ${result};`);
+    const slow = `{${operands}${this.sync(depth)}const r=$call(t,${callable},${selfAt},${this.address(depth - 1)},${this.left});if(r>=0)return r;${result}=${place};${this.refuel}}`;
     if (
       native instanceof PyNativeFunction &&
       native.plain &&
@@ -682,14 +743,14 @@ ${bodies.join('')}default:return 3}`;
     ) {
       const fn = this.constant(native);
       const known = self === 'undefined' ? '' : `&&${self}${alone ? '===' : '!=='}undefined`;
+      const after = `$afterNative(t,${fn},${selfAt},${alone ? 1 : 0},${given.length},${this.left})`;
       this.out.push(
-        `if(${callable}===${fn}${known}){${place}=${fn}.impl(${given.join(',')})??null;if(C[4]!==0||C[5]!==0){const r=$afterNative(t,${fn},${selfAt},${alone ? 1 : 0},${given.length});if(r>=0)return r}fuel=C[0]}else `,
+        `if(${callable}===${fn}${known}){${this.sync(from)}${result}=${fn}.impl(${given.join(',')})??null;`,
+        `if(${this.isOver}||C[4]!==0${this.watched ? '||C[5]!==0' : ''}){${operands}${place}=${result};const r=${after};if(r>=0)return r;${this.refuel}}}else `,
       );
     }
-    const how = this.variable();
-    this.out.push(`{const ${how}=$call(t,${callable},${selfAt},${top});if(${how}>=0)return ${how};fuel=C[0]}`);
-    this.values.length = from;
-    this.push(place, true);
+    this.out.push(slow);
+    this.push(result);
   }
   private unpack(count: number): void {
     const value = this.peek();
@@ -699,7 +760,7 @@ ${bodies.join('')}default:return 3}`;
     const places = names.map((name, index) => `${name}=${this.place(depth - 1 + index)};`).join('');
     this.out.push(
       names.length > 0 ? `let ${names.join(',')};` : '',
-      `if(${value} instanceof $PyTuple&&${value}.cls===$tupleType&&${value}.items.length===${count}){${items}}`,
+      `if(${value}?.cls===$tupleType&&${value}.items.length===${count}){${items}}`,
       `else{${this.flush()}${this.sync()}if(${this.constant(instructions[Op.UNPACK_SEQUENCE])}(t,F,${count})===1)return 0;${this.fetch(depth - 1 + count)}${places}}`,
     );
     this.values.length--;

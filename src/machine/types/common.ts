@@ -5,7 +5,7 @@ import { hash64, hashNative, hashValue } from '../hash.ts';
 import { notImplemented, types } from '../make.ts';
 import { takeMemory } from '../memory.ts';
 import { defineType, type NativeGen, type NativeSpec, PyNativeFunction, type TypeSpec } from '../native.ts';
-import { PyBoundMethod, PyNativeIterator, type PyObject, type PySlice, PyType, type Value } from '../objects.ts';
+import { PyBoundMethod, PyNativeIterator, type PyObject, type PySlice, PyType, type Value, calm } from '../objects.ts';
 import { asInt, asStr, callMethod, ordered, toIndex, typeName, typeOf } from '../protocols/index.ts';
 import { PyError } from '../pure/errors.ts';
 import { exceptionOf, raise, throwExc } from '../raise.ts';
@@ -207,6 +207,7 @@ export class ArrayIterator extends PyNativeIterator {
     return this.items.length - this.at;
   }
 }
+calm(ArrayIterator);
 
 /**
  * A callable that is native through and through, as a function; undefined when calling it may run Python code or block.

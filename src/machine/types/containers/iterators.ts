@@ -55,6 +55,7 @@ class NativeEnumerate extends PyNativeIterator {
     private index: Int,
   ) {
     super(cls);
+    this.isCalm = inner.isCalm;
   }
   nextValue(): Value | undefined {
     const item = this.inner.nextValue();
@@ -113,6 +114,7 @@ class NativeZip extends PyNativeIterator {
     private readonly strict: boolean,
   ) {
     super(cls);
+    this.isCalm = !strict && inner.every((iterator) => iterator.isCalm);
   }
   nextValue(): Value | undefined {
     const { inner } = this;

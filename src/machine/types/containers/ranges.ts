@@ -2,7 +2,7 @@
 import { hash64, hashValue } from '../../hash.ts';
 import { intOfBig, makeRange, makeSlice, makeTuple, notImplemented, types } from '../../make.ts';
 import { defineType } from '../../native.ts';
-import { PyNativeIterator, PyRange, PySlice, type PyType, type Value } from '../../objects.ts';
+import { PyNativeIterator, PyRange, PySlice, type PyType, type Value, calm } from '../../objects.ts';
 import { asInt, equals, repr, richCompare, toIndex, typeName } from '../../protocols/index.ts';
 import { raise } from '../../raise.ts';
 import { cut, type Int, isIndex, iteratorType } from '../common.ts';
@@ -93,6 +93,7 @@ class RangeIterator extends PyNativeIterator {
     return this.left;
   }
 }
+calm(RangeIterator);
 class LongRangeIterator extends PyNativeIterator {
   private at: bigint;
   private left: bigint;

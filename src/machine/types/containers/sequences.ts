@@ -3,7 +3,7 @@ import { collect, iter, toArrayGen } from '../../door.ts';
 import { askLength } from '../../protocols/length-hint.ts';
 import { makeList, makeTuple, notImplemented, types } from '../../make.ts';
 import { defineType, type NativeGen, type NativeSpec } from '../../native.ts';
-import { PyList, PyNativeIterator, PySlice, PyTuple, type PyType, type Value } from '../../objects.ts';
+import { PyList, PyNativeIterator, PySlice, PyTuple, type PyType, type Value, calm } from '../../objects.ts';
 import {
   compareNames,
   equals,
@@ -118,6 +118,7 @@ class SequenceIterator extends PyNativeIterator {
     return this.sequence === null ? 0 : Math.max(0, this.sequence.items.length - this.at);
   }
 }
+calm(SequenceIterator);
 class ListReverseIterator extends PyNativeIterator {
   private at: number;
   constructor(
@@ -136,6 +137,7 @@ class ListReverseIterator extends PyNativeIterator {
     return this.at < this.list.items.length ? this.at + 1 : 0;
   }
 }
+calm(ListReverseIterator);
 const listIterator = iteratorType('list_iterator');
 const listReverseIterator = iteratorType('list_reverseiterator');
 const tupleIterator = iteratorType('tuple_iterator');

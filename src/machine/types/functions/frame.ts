@@ -45,6 +45,7 @@ function findSlot(
     get: () => stack[base + at],
     set: (value) => {
       stack[base + at] = value;
+      frame.written = true;
     },
   };
 }

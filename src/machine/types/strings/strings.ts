@@ -3,7 +3,7 @@ import { callMethodGen, iter, next } from '../../door.ts';
 import { HashTable } from '../../hashtable.ts';
 import { makeList, makeTuple, notImplemented, types } from '../../make.ts';
 import { defineType, type NativeGen, type NativeSpec } from '../../native.ts';
-import { PyDict, PyNativeIterator, PySlice, PyStrBox, PyTuple, type PyType, type Value } from '../../objects.ts';
+import { PyDict, PyNativeIterator, PySlice, PyStrBox, PyTuple, type PyType, type Value, calm } from '../../objects.ts';
 import { asInt, asStr, nativeItems, ordered, str, strObject, truthy, typeName, typeOf } from '../../protocols/index.ts';
 import { formatStr } from '../../pure/format.ts';
 import * as pure from '../../pure/str.ts';
@@ -57,6 +57,7 @@ class StrIterator extends PyNativeIterator {
     this.unit = pure.strSlice(this.text, 0, characters).length;
   }
 }
+calm(StrIterator);
 const strIterator = iteratorType('str_iterator');
 const asciiIterator = iteratorType('str_ascii_iterator');
 

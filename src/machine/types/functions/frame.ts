@@ -83,6 +83,13 @@ class PyFrameLocals extends PyObject {
     if (slot !== undefined) slot.set(value);
     else this.extra().table.set(key, value);
   }
+  /** @returns false: that is nothing to be taken over */
+  update(other: Value): boolean {
+    const pairs = other instanceof PyFrameLocals ? other.dict() : other;
+    if (!(pairs instanceof PyDict)) return false;
+    for (const [key, value] of pairs.table.liveEntries()) this.set(key, value);
+    return true;
+  }
   delete(key: Value): void {
     const slot = typeof key === 'string' ? findSlot(this.frame, key) : undefined;
     if (slot !== undefined) raise('ValueError', 'cannot remove local variables from FrameLocalsProxy');
@@ -153,13 +160,11 @@ const frameLocals = defineType({
     copy: ['self, /', (self: PyFrameLocals) => self.dict()],
     __reversed__: ['self, /', (self: PyFrameLocals) => makeList(self.dict().table.liveKeys().reverse())],
     __or__: onDict('__or__'),
+    __ior__: ['self, value, /', (self: PyFrameLocals, other: Value) => (self.update(other) ? self : notImplemented())],
     update: [
       'self, other, /',
       (self: PyFrameLocals, other: Value) => {
-        const pairs = other instanceof PyFrameLocals ? other.dict() : other;
-        if (!(pairs instanceof PyDict))
-          raise('TypeError', 'update() argument must be dict or another FrameLocalsProxy');
-        for (const [key, value] of pairs.table.liveEntries()) self.set(key, value);
+        if (!self.update(other)) raise('TypeError', 'update() argument must be dict or another FrameLocalsProxy');
       },
     ],
     setdefault: [

@@ -32,19 +32,19 @@ export function unboundCell(_t: Thread, frame: Frame, pc: number, fuel: number, 
 
 // ---- instructions with a result: undefined when the frame must be left ----
 
-const goesOn = (rest: number): boolean =>
-  rest < UNWATCHED ? counters[FUEL]! >= rest : counters[FUEL]! >= rest - UNWATCHED && counters[TRACKED] === 0;
-
-/** Whether variables of the frame were written from outside (`f_locals`): those that the code knows are not what they were. */
-function wasWritten({ wrapper }: Frame): boolean {
-  if (wrapper === null || !wrapper.written) return false;
-  wrapper.written = false;
-  return true;
+/** Whether the code may go on: there is fuel for the rest of its block, it does for what is watched, and what it knows of variables still holds. */
+function goesOn({ wrapper }: Frame, rest: number): boolean {
+  if (wrapper?.written === true) {
+    // They were set from outside, through `f_locals`.
+    wrapper.written = false;
+    return false;
+  }
+  return rest < UNWATCHED ? counters[FUEL]! >= rest : counters[FUEL]! >= rest - UNWATCHED && counters[TRACKED] === 0;
 }
 /** The result of an instruction whose operands lay at `sp` and below. */
 function settled(t: Thread, frame: Frame, how: slow.How, at: number, rest: number): Value | undefined {
   if (how === slow.PUSHED) return undefined;
-  if (goesOn(rest) && !wasWritten(frame)) return t.stack[at];
+  if (goesOn(frame, rest)) return t.stack[at];
   t.sp = at;
   return undefined;
 }
@@ -112,7 +112,9 @@ export const negative: One = (t, frame, pc, sp, fuel, rest, value) => {
 export const attribute: One = (t, frame, pc, sp, fuel, rest, owner, arg) => {
   stand(t, frame, pc, sp, fuel);
   t.stack[sp] = owner;
-  return slow.loadAttrCached(t, frame, owner, arg, pc) === slow.PUSHED || !goesOn(rest) ? undefined : t.stack[sp];
+  return slow.loadAttrCached(t, frame, owner, arg, pc) === slow.PUSHED || !goesOn(frame, rest)
+    ? undefined
+    : t.stack[sp];
 };
 /** LOAD_NAME; the value is to lie at `sp`. */
 export function name(
@@ -126,7 +128,7 @@ export function name(
 ): Value | undefined {
   stand(t, frame, pc, sp - 1, fuel);
   const value = slow.loadName(t, frame, arg, pc);
-  if (goesOn(rest)) return value;
+  if (goesOn(frame, rest)) return value;
   t.stack[sp] = value;
   t.sp = sp;
   return undefined;
@@ -144,7 +146,7 @@ export function global(
 ): Value | undefined {
   stand(t, frame, pc, sp - 1, fuel);
   const value = slow.loadGlobal(frame, frame.linked.code.names[arg >> 1] as string, cache);
-  if (goesOn(rest)) return value;
+  if (goesOn(frame, rest)) return value;
   t.stack[sp] = value;
   t.sp = sp;
   if ((arg & 1) !== 0) t.stack[++t.sp] = undefined;
@@ -166,7 +168,7 @@ export function float(a: Value, b: Value, op: number): PyFloat | undefined {
 
 const GO_ON = -1;
 
-export function call(t: Thread, callable: Value, self: number, sp: number, rest: number): number {
+export function call(t: Thread, frame: Frame, callable: Value, self: number, sp: number, rest: number): number {
   if (callable instanceof PyFunction) {
     const target = callable.linked;
     const first = t.stack[self] === undefined ? self + 1 : self;
@@ -184,17 +186,18 @@ export function call(t: Thread, callable: Value, self: number, sp: number, rest:
       else if (count === 2) result = callable.impl(stack[first], stack[first + 1]) as Value | undefined;
       else result = callable.impl(...stack.slice(first, sp + 1)) as Value | undefined;
       t.stack[self - 1] = result ?? null;
-      return afterNative(t, callable, self, first - self, count, rest);
+      return afterNative(t, frame, callable, self, first - self, count, rest);
     }
   }
   if (slow.callAny(t, callable, self, sp) === slow.PUSHED) return RELOAD;
-  if (counters[BREAKER] === 0 && goesOn(rest)) return GO_ON;
+  if (counters[BREAKER] === 0 && goesOn(frame, rest)) return GO_ON;
   t.sp = self - 1;
   return counters[BREAKER] === 0 ? RELOAD : AT_CHECK;
 }
 /** After a native was called, whose result lies in its place. */
 export function afterNative(
   t: Thread,
+  frame: Frame,
   callable: Value,
   self: number,
   skipped: number,
@@ -205,7 +208,7 @@ export function afterNative(
     t.sp = self - 1;
     if (slow.afterNative(t, callable, self + skipped, count)) return LEAVE;
   }
-  if (goesOn(rest)) return GO_ON;
+  if (goesOn(frame, rest)) return GO_ON;
   t.sp = self - 1;
   return RELOAD;
 }
@@ -235,7 +238,7 @@ export function next(
     if (how === slow.ENDED) return ended;
     item = t.stack[sp + 1];
   }
-  if (goesOn(rest)) return item;
+  if (goesOn(frame, rest)) return item;
   t.stack[sp + 1] = item;
   t.sp = sp + 1;
   return undefined;

@@ -732,7 +732,7 @@ F.pc=x;t.sp=B+y;C[0]=fuel;return r`;
     const { depth } = this;
     this.values.length = from;
     this.out.push(`C[1]+=${extraUnits.CALL};let ${result};`);
-    const slow = `{${operands}${this.sync(depth)}const r=$call(t,${callable},${selfAt},${this.address(depth - 1)},${this.left});if(r>=0)return r;${result}=${place};${this.refuel}}`;
+    const slow = `{${operands}${this.sync(depth)}const r=$call(t,F,${callable},${selfAt},${this.address(depth - 1)},${this.left});if(r>=0)return r;${result}=${place};${this.refuel}}`;
     if (
       native instanceof PyNativeFunction &&
       native.plain &&
@@ -743,10 +743,10 @@ F.pc=x;t.sp=B+y;C[0]=fuel;return r`;
     ) {
       const fn = this.constant(native);
       const known = self === 'undefined' ? '' : `&&${self}${alone ? '===' : '!=='}undefined`;
-      const after = `$afterNative(t,${fn},${selfAt},${alone ? 1 : 0},${given.length},${this.left})`;
+      const after = `$afterNative(t,F,${fn},${selfAt},${alone ? 1 : 0},${given.length},${this.left})`;
       this.out.push(
         `if(${callable}===${fn}${known}){${this.sync(from)}${result}=${fn}.impl(${given.join(',')})??null;`,
-        `if(${this.isOver}||C[4]!==0${this.watched ? '||C[5]!==0' : ''}){${operands}${place}=${result};const r=${after};if(r>=0)return r;${this.refuel}}}else `,
+        `if(${this.isOver}||C[4]!==0||F.wrapper!==null${this.watched ? '||C[5]!==0' : ''}){${operands}${place}=${result};const r=${after};if(r>=0)return r;${this.refuel}}}else `,
       );
     }
     this.out.push(slow);

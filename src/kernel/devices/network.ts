@@ -309,7 +309,8 @@ export class StreamSocket extends Socket {
     if (this.closed) return BAD_DESCRIPTOR;
     if (this.state === 'connecting') return null;
     if (this.state !== 'connected') return this.state === 'new' ? BROKEN : NOT_CONNECTED;
-    if (this.writeEnded) return BROKEN;
+    // Between the ends of a pair nothing is under way: the end of the other is known at once.
+    if (this.writeEnded || (this.direct && this.peer?.closed === true)) return BROKEN;
     if (this.broken !== null) {
       const failure = this.broken;
       this.broken = BROKEN;

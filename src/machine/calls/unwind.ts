@@ -1,9 +1,11 @@
 /** Exceptions on their way out: tracebacks, handlers. */
 import { Raise } from '../errors.ts';
+import { LIBRARY_ROOT } from '../importing/modules.ts';
+import { shownLine } from '../importing/sources.ts';
 import { type ExcItem, type Frame, FrameKind, GenState, Mode, type Thread } from '../function.ts';
 import { frameObject } from '../frames.ts';
 import { types } from '../make.ts';
-import { PyCell, type PyException, PyTraceback, type Value } from '../objects.ts';
+import { PyCell, type PyException, PyTraceback, PyTuple, type Value } from '../objects.ts';
 import { observeRaise } from '../watching/monitor.ts';
 import { Op } from '../op.ts';
 import { exceptionType, setContextAtPause } from '../raise.ts';
@@ -12,11 +14,28 @@ import { releaseFrame } from './frames.ts';
 import { asPythonException, driveNative } from './natives.ts';
 import { finishNative, frameEnds, giveToNative } from './results.ts';
 
+/** Exceptions that have just left a function that is not shown: the marked line they passed there is shown as its caller's. */
+const passedUnseen = new WeakMap<PyException, { readonly filename: string; readonly line: number }>();
+/** Whether it is a function of the library that CPython does not have: its module names those in `__unseen__`. */
+function isUnseen(frame: Frame): boolean {
+  const names = frame.globals.table.get('__unseen__');
+  return names instanceof PyTuple && names.items.includes(frame.linked.code.name);
+}
 /** Adds the frame to the exception's traceback. */
 export function addTraceback(frame: Frame, exc: PyException): void {
   const instruction = Math.max(0, (frame.pc >> 1) - 1);
   const code = frame.linked.code;
-  const line = code.positions[instruction * 4] as number;
+  let line = (code.positions[instruction * 4] as number) || code.firstlineno;
+  if (code.filename.startsWith(LIBRARY_ROOT)) {
+    const { filename } = code;
+    const passed = passedUnseen.get(exc);
+    if (isUnseen(frame)) {
+      if (passed === undefined && shownLine(filename, line) !== undefined) passedUnseen.set(exc, { filename, line });
+      return;
+    }
+    if (passed?.filename === filename) line = passed.line;
+    passedUnseen.delete(exc);
+  }
   exc.traceback = new PyTraceback(
     types.traceback,
     exc.traceback,
@@ -24,7 +43,7 @@ export function addTraceback(frame: Frame, exc: PyException): void {
     instruction,
     frame.globals,
     frameObject(frame),
-    line || code.firstlineno,
+    line,
   );
 }
 

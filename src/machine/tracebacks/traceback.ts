@@ -43,13 +43,25 @@ function place(code: PyTraceback['code'], instruction: number, lineno: number): 
   const at = instruction * 4;
   const { positions, filename, name } = code;
   const none = (value: number | undefined) => (value === undefined || value < 0 ? null : value);
-  const line = positions[at] || lineno;
+  // A line of a function that is not shown stands for the instruction.
+  const isElsewhere = positions[at] !== lineno && shownLine(filename, lineno) !== undefined;
+  const line = isElsewhere ? lineno : positions[at] || lineno;
   const endLine = positions[at + 1] || null;
   const shown = shownLine(filename, line);
   if (shown?.text !== undefined) {
     const { lines, col, endCol } = shown.text;
     return { filename, name, lineno: shown.line, endLineno: shown.line + lines.length - 1, col, endCol, lines };
   }
+  if (isElsewhere)
+    return {
+      filename,
+      name,
+      lineno: shown!.line,
+      endLineno: shown!.line,
+      col: null,
+      endCol: null,
+      lines: [sourceLine(filename, line)],
+    };
   const col = none(positions[at + 2]);
   const endCol = none(positions[at + 3]);
   const own = ownLines.get(code);

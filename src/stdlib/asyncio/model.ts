@@ -191,6 +191,8 @@ export class PyLoop extends PyObject {
   internalFds = 0;
   /** `_selector`; undefined: nobody has asked for it, so nothing is watched and the loop waits in `line`. */
   selector: Value | undefined = undefined;
+  /** The descriptors that the selector and the pair of sockets will have. */
+  reserved: number[] = [];
   /** The pair of sockets by which other threads wake a loop with a selector; and the transports by descriptor. */
   ssock: Value | undefined = undefined;
   csock: Value | undefined = undefined;

@@ -18,6 +18,7 @@ import {
   defineFunction,
   frameObject,
   getAttr,
+  libraryFunction,
   makeFloat,
   makeList,
   makeTuple,
@@ -328,6 +329,7 @@ const events = submodule('events', {
   values: () => ({
     ...aliases('_py_', ['_get_running_loop', '_set_running_loop', 'get_running_loop', 'get_event_loop']),
     ...aliases('_c_', ['_get_running_loop', '_set_running_loop', 'get_running_loop', 'get_event_loop']),
+    _event_loop_policy: asy().policy,
   }),
   modules: ['format_helpers', 'contextvars', 'os', 'signal', 'socket', 'subprocess', 'sys', 'threading', 'warnings'],
   later: { AbstractServer: '_asyncio_server' },
@@ -488,6 +490,7 @@ const later: Readonly<Record<string, string>> = {
 const submodules = [
   'base_events',
   'base_futures',
+  'base_subprocess',
   'base_tasks',
   'constants',
   'coroutines',
@@ -607,7 +610,7 @@ const asyncioPackage: ModuleSpec = {
       ...later,
       ...Object.fromEntries(submodules.map((name) => [name, `asyncio.${name}`])),
     });
-    const getattr = defineFunction(
+    const getattr = libraryFunction(
       '__getattr__',
       [
         'name',
@@ -622,7 +625,7 @@ const asyncioPackage: ModuleSpec = {
           return classes[kept];
         },
       ],
-      'asyncio',
+      { module: 'asyncio', line: 50 },
     );
     const names = {
       ...pick(eager),

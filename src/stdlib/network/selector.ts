@@ -37,6 +37,13 @@ class SelectorFile extends OpenFile {
     return socketError('EINVAL');
   }
 }
+/** Descriptors of a selector, and of sockets that belong to it, which are made when they are needed: until then nobody else gets these numbers. */
+export const reserveDescriptors = (count: number): number[] =>
+  Array.from({ length: count }, () => newDescriptor(new SelectorFile()));
+/** Reserved descriptors may be had again. */
+export function freeDescriptors(reserved: number[]): void {
+  for (const fd of reserved.splice(0)) if (descriptors().get(fd) instanceof SelectorFile) closeDescriptor(fd);
+}
 class PySelector extends PyObject {
   selector: Selector<number> = new Selector<number>(vm.kernel);
   fd = newDescriptor(new SelectorFile());

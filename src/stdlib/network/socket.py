@@ -402,7 +402,7 @@ def create_server(address, *, family=AF_INET, backlog=None, reuse_port=False, du
 
 def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):
     return [(_intenum_converter(af, AddressFamily), _intenum_converter(kind, SocketKind), proto, name, place)
-            for af, kind, proto, name, place in _getaddrinfo(host, port, family, type, proto, flags)]
+            for af, kind, proto, name, place in _getaddrinfo(host, port, family, type, proto, flags)]  # as line 983: for res in ‹_socket.getaddrinfo(host, port, family, type, proto, flags)›:
 
 
 def getfqdn(name=''):

@@ -179,9 +179,12 @@ function onDisk<T>(action: () => T, words: Readonly<Record<string, string>> = {}
     throw error;
   }
 }
+/** Whether the computer has an address: the one that stands for all, and those of itself. */
+const isOwnAddress = (host: string): boolean => host.startsWith('127.') || ['0.0.0.0', '::', '::1'].includes(host);
 /** Binds a socket. A path gets a file; where another socket had the path and goes on without its file, the network's name differs from the path. */
 function bind(self: PySocket, address: Address): void {
   const socket = socketOf(self);
+  if (self.family !== AF_UNIX && !isOwnAddress(address.host)) socketError('EADDRNOTAVAIL');
   if (!isPath(self, address)) return refused(socket.bind(address));
   const node = onDisk(() => disk().makeSocket(address.host.slice(5)), { EEXIST: 'EADDRINUSE' });
   node.host = address.host;

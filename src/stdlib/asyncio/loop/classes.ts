@@ -24,6 +24,7 @@ import {
   type Value,
   withAttributes,
 } from '../../../machine/index.ts';
+import { freeDescriptors, reserveDescriptors } from '../../network/selector.ts';
 import { PyDeque } from '../../structures/deque.ts';
 import { asyncgens, initLoop, late, loopFunctions } from './loop.ts';
 import { PyLoop } from '../model.ts';
@@ -293,8 +294,10 @@ export function defineBaseLoop(AbstractEventLoop: PyType): PyType {
 
 /** `_selector`: made when somebody asks for it, with the pair of sockets by which other threads wake the loop. */
 function selectorOf(self: PyLoop): Value | undefined {
-  if (self.selector === undefined && !self.closed)
+  if (self.selector === undefined && !self.closed) {
+    freeDescriptors(self.reserved);
     callSync(moduleGlobal('asyncio.selector_events', '_make_selector'), [self]);
+  }
   return self.selector;
 }
 /** What is there as soon as there is a selector. */
@@ -312,6 +315,7 @@ function initSelectorLoop(self: PyLoop, selector?: Value): void {
   const given = selector !== undefined && selector !== null;
   if (given) callSync(moduleGlobal('asyncio.selector_events', '_use_selector'), [self, selector]);
   else if (self.cls.isHeap && makesOwnPipe(self.cls)) selectorOf(self);
+  else self.reserved = reserveDescriptors(3);
 }
 /** Whether a class has its own way to wake the loop: then it wants to be asked for it at once. */
 const makesOwnPipe = (cls: PyType): boolean => {
@@ -321,6 +325,7 @@ const makesOwnPipe = (cls: PyType): boolean => {
 function* closeSelectorLoop(self: PyLoop): NativeGen {
   if (truthy(yield* call(getAttr(self, 'is_running')))) raise('RuntimeError', 'Cannot close a running event loop');
   if (truthy(yield* call(getAttr(self, 'is_closed')))) return null;
+  freeDescriptors(self.reserved);
   if (self.selector !== undefined) yield* call(getAttr(self, '_close_self_pipe'));
   yield* call((asy().classes.BaseEventLoop as PyType).ns.get('close') as Value, [self]);
   if (self.selector !== undefined && self.selector !== null) {

@@ -17,7 +17,7 @@ import {
   warnSync,
   withAttributes,
 } from '../../../machine/index.ts';
-import { eventLoopPolicy } from './running.ts';
+import { eventLoopPolicy, keepPolicy } from './running.ts';
 import { asy } from '../state.ts';
 
 class PyPolicy extends PyObject {}
@@ -122,7 +122,7 @@ function setPolicy(policy: Value): null {
   if (policy !== null && !checkInstance(policy, asy().classes._AbstractEventLoopPolicy as PyType)) {
     raise('TypeError', `policy must be an instance of AbstractEventLoopPolicy or None, not '${typeName(policy)}'`);
   }
-  asy().policy = policy;
+  keepPolicy(policy);
   return null;
 }
 export const policyFunctions: Readonly<Record<string, LibrarySpec>> = {

@@ -1,6 +1,7 @@
 /** Which loop runs in this thread, and which one is the current one (asyncio.events, the part that CPython keeps in C). */
-import { callSync, getAttr, type PyType, raise, type Value, vm } from '../../../machine/index.ts';
+import { callSync, getAttr, PyModule, type PyType, raise, type Value, vm } from '../../../machine/index.ts';
 import { asy } from '../state.ts';
+import { patchedGlobal } from '../support.ts';
 
 /** `_get_running_loop()`: null when none runs in this thread. */
 export const runningLoop = (): Value => vm.thread.asyncioLoop;
@@ -20,9 +21,18 @@ export function currentLoop(): Value {
   if (running !== null) return running;
   return callSync(getAttr(eventLoopPolicy(), 'get_event_loop'));
 }
-/** `_get_event_loop_policy()`. */
+/** `_get_event_loop_policy()`: what stands in asyncio.events, where a program may have put another one. */
 export function eventLoopPolicy(): Value {
-  const state = asy();
-  if (state.policy === null) state.policy = callSync(state.classes._UnixDefaultEventLoopPolicy as PyType);
-  return state.policy;
+  const { policy, classes } = asy();
+  const known = patchedGlobal('asyncio.events', '_event_loop_policy') ?? policy;
+  if (known !== null) return known;
+  const made = callSync(classes._UnixDefaultEventLoopPolicy as PyType);
+  keepPolicy(made);
+  return made;
+}
+/** Makes a policy the one there is. */
+export function keepPolicy(policy: Value): void {
+  asy().policy = policy;
+  const events = vm.interpreter.modules.table.get('asyncio.events');
+  if (events instanceof PyModule) events.dict.table.set('_event_loop_policy', policy);
 }

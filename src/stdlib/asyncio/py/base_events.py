@@ -9,6 +9,7 @@ import heapq
 import itertools
 import os
 import socket
+import stat
 import sys
 import threading
 import time
@@ -34,6 +35,9 @@ from . import transports
 from . import trsock
 from .log import logger
 
+__unseen__ = ('_raise_failures', '_bind_to_one', '_check_number', '_tls_times', '_check_stream', '_datagram_ends', '_bind_all',
+              '_begun', '_closing_unless_ready', 'look_up')
+
 __all__ = ('BaseEventLoop', 'Server')
 
 _HAS_IPv6 = hasattr(socket, 'AF_INET6')
@@ -47,6 +51,17 @@ def _install(cls, source):
         if callable(member):
             member.__qualname__ = f'{cls.__name__}.{name}'
         setattr(cls, name, member)
+
+
+def _remove_stale_socket(path):
+    """Takes away what a socket that nobody listens on any more left in the file system."""
+    try:
+        if stat.S_ISSOCK(os.stat(path).st_mode):
+            os.remove(path)
+    except FileNotFoundError:
+        pass
+    except OSError as problem:
+        logger.error('Unable to check or remove stale UNIX socket %r: %r', path, problem)
 
 
 def _set_reuseport(sock):
@@ -163,20 +178,22 @@ def _bind_to_one(sock, family, infos, failures):
                 failure.errno,
                 f'error while attempting to bind on address {address!r}: {str(failure).lower()}'))
     if failures:
-        raise failures.pop()
-    raise OSError(f'no matching local address with {family=} found')
+        raise failures.pop()  # as line 1039: raise my_exceptions.pop()
+    raise OSError(f'no matching local address with {family=} found')  # as line 1041: raise OSError(f"no matching local address with {family=} found")
 
 
 def _raise_failures(failures, all_errors):
     """Tells why no address could be connected to."""
     if all_errors:
-        raise ExceptionGroup('create_connection failed', failures)
+        raise ExceptionGroup('create_connection failed', failures)  # as line 1166: raise ExceptionGroup("create_connection failed", exceptions)
     if not failures:
-        raise TimeoutError('create_connection failed')
+        raise TimeoutError('create_connection failed')  # as line 1180
+    if len(failures) == 1:
+        raise failures[0]  # as line 1168: raise exceptions[0]
     texts = [str(failure) for failure in failures]
     if len(set(texts)) == 1:
-        raise failures[0]
-    raise OSError('Multiple exceptions: ' + ', '.join(texts))
+        raise failures[0]  # as line 1173: raise exceptions[0]
+    raise OSError('Multiple exceptions: ' + ', '.join(texts))  # as line 1176: raise OSError('Multiple exceptions: {}'.format(\n    ', '.join(str(exc) for exc in exceptions)))
 
 
 @contextlib.contextmanager
@@ -460,10 +477,10 @@ class _Network:
 
     async def getaddrinfo(self, host, port, *, family=0, type=0, proto=0, flags=0):
         ask = self._getaddrinfo_debug if self._debug else socket.getaddrinfo
-        return await self.run_in_executor(None, ask, host, port, family, type, proto, flags)
+        return await self.run_in_executor(None, ask, host, port, family, type, proto, flags)  # as line 936: return ‹await self.run_in_executor(\n    None, getaddr_func, host, port, family, type, proto, flags)›
 
     async def getnameinfo(self, sockaddr, flags=0):
-        return await self.run_in_executor(None, socket.getnameinfo, sockaddr, flags)
+        return await self.run_in_executor(None, socket.getnameinfo, sockaddr, flags)  # as line 940: return ‹await self.run_in_executor(\n    None, socket.getnameinfo, sockaddr, flags)›
 
     async def _ensure_resolved(self, address, *, family=0, type=socket.SOCK_STREAM, proto=0, flags=0, loop):
         host, port = address[:2]
@@ -471,7 +488,7 @@ class _Network:
         if info is not None:
             # A numeric address needs no look-up.
             return [info]
-        return await loop.getaddrinfo(host, port, family=family, type=type, proto=proto, flags=flags)
+        return await loop.getaddrinfo(host, port, family=family, type=type, proto=proto, flags=flags)  # as line 1505: return ‹await loop.getaddrinfo(host, port, family=family, type=type,\n                              proto=proto, flags=flags)›
 
     # ---- connections -------------------------------------------------------------------------------------------
 
@@ -482,11 +499,11 @@ class _Network:
         sock = None
         connected = False
         try:
-            sock = socket.socket(family=family, type=kind, proto=proto)
+            sock = socket.socket(family=family, type=kind, proto=proto)  # as line 1020: sock = ‹socket.socket(family=family, type=type_, proto=proto)›
             sock.setblocking(False)
             if local_addr_infos is not None:
                 _bind_to_one(sock, family, local_addr_infos, failures)
-            await self.sock_connect(sock, address)
+            await self.sock_connect(sock, address)  # as line 1042
             connected = True
             return sock
         except OSError as failure:
@@ -509,11 +526,11 @@ class _Network:
             happy_eyeballs_delay=None, interleave=None,
             all_errors=False):
         if server_hostname is not None and not ssl:
-            raise ValueError('server_hostname is only meaningful with ssl')
+            raise ValueError('server_hostname is only meaningful with ssl')  # as line 1081
         if ssl and server_hostname is None:
             # A certificate is for some name.
             if not host:
-                raise ValueError('You must set server_hostname when using ssl without a host')
+                raise ValueError('You must set server_hostname when using ssl without a host')  # as line 1095: raise ValueError('You must set server_hostname '\n                 'when using ssl without a host')
             server_hostname = host
         tls = _tls_times(ssl, ssl_handshake_timeout, ssl_shutdown_timeout)
         if sock is not None:
@@ -521,11 +538,11 @@ class _Network:
 
         if host is None and port is None:
             if sock is None:
-                raise ValueError('host and port was not specified and no sock specified')
-            _check_stream(sock)
+                raise ValueError('host and port was not specified and no sock specified')  # as line 1186: raise ValueError(\n    'host and port was not specified and no sock specified')
+            _check_stream(sock)  # as line 1195: raise ValueError(\n    f'A Stream Socket was expected, got {sock!r}')
         else:
             if sock is not None:
-                raise ValueError('host/port and sock can not be specified at the same time')
+                raise ValueError('host/port and sock can not be specified at the same time')  # as line 1116: raise ValueError(\n    'host/port and sock can not be specified at the same time')
 
             async def look_up(name):
                 found = await self._ensure_resolved(name, family=family, type=socket.SOCK_STREAM,
@@ -534,15 +551,27 @@ class _Network:
                     raise OSError('getaddrinfo() returned empty list')
                 return found
 
-            remote = await look_up((host, port))
-            local = None if local_addr is None else await look_up(local_addr)
+            remote = await look_up((host, port))  # as line 1119: infos = ‹await self._ensure_resolved(\n    (host, port), family=family,\n    type=socket.SOCK_STREAM, proto=proto, flags=flags, loop=self)›
+            local = None
+            if local_addr is not None:
+                local = await look_up(local_addr)  # as line 1126: laddr_infos = ‹await self._ensure_resolved(\n    local_addr, family=family,\n    type=socket.SOCK_STREAM, proto=proto,\n    flags=flags, loop=self)›
             if interleave is None:
                 interleave = 0 if happy_eyeballs_delay is None else 1
             if interleave:
                 remote = _interleave_addrinfos(remote, interleave)
 
             failures = []
-            sock = await self._connect_first(remote, local, happy_eyeballs_delay, failures)
+            if happy_eyeballs_delay is None:
+                for info in remote:
+                    try:
+                        sock = await self._connect_sock(failures, info, local)  # as line 1143: sock = ‹await self._connect_sock(\n    exceptions, addrinfo, laddr_infos)›
+                        break
+                    except OSError:
+                        pass
+            else:
+                # All of them, each with a head start over the next.
+                attempts = (functools.partial(self._connect_sock, failures, info, local) for info in remote)
+                sock = (await staggered.staggered_race(attempts, happy_eyeballs_delay, loop=self))[0]
             if sock is None:
                 _raise_failures([failure for of_one in failures for failure in of_one], all_errors)
 
@@ -553,24 +582,13 @@ class _Network:
                          host, port, transport, protocol)
         return transport, protocol
 
-    async def _connect_first(self, remote, local, delay, failures):
-        """A socket connected to one of several addresses; None: nobody answers."""
-        if delay is not None:
-            # All of them, each with a head start over the next.
-            attempts = (functools.partial(self._connect_sock, failures, info, local) for info in remote)
-            return (await staggered.staggered_race(attempts, delay, loop=self))[0]
-        for info in remote:
-            with contextlib.suppress(OSError):
-                return await self._connect_sock(failures, info, local)
-        return None
-
     async def _create_connection_transport(
             self, sock, protocol_factory, ssl,
             server_hostname, server_side=False,
             ssl_handshake_timeout=None,
             ssl_shutdown_timeout=None):
         sock.setblocking(False)
-        protocol = protocol_factory()
+        protocol = protocol_factory()  # as line 1218
         waiter = _asyncio._stands_for(self.create_future(), 'io', 'the connection')
         if ssl:
             transport = self._make_ssl_transport(
@@ -580,7 +598,7 @@ class _Network:
                 ssl_shutdown_timeout=ssl_shutdown_timeout)
         else:
             transport = self._make_socket_transport(sock, protocol, waiter)
-        await _begun(transport, waiter)
+        await _begun(transport, waiter)  # as line 1231: await waiter
         return transport, protocol
 
     async def start_tls(self, transport, protocol, sslcontext, *,
@@ -668,7 +686,7 @@ class _Network:
                                        allow_broadcast=None, sock=None):
         if sock is not None:
             if sock.type == socket.SOCK_STREAM:
-                raise ValueError(f'A datagram socket was expected, got {sock!r}')
+                raise ValueError(f'A datagram socket was expected, got {sock!r}')  # as line 1370: raise ValueError(\n    f'A datagram socket was expected, got {sock!r}')
             # Options are for a socket that is made here.
             given = {'local_addr': local_addr, 'remote_addr': remote_addr, 'family': family, 'proto': proto,
                      'flags': flags, 'reuse_port': reuse_port, 'allow_broadcast': allow_broadcast}
@@ -690,15 +708,15 @@ class _Network:
                             sock.setsockopt(socket.SOL_SOCKET, socket.SO_BROADCAST, 1)
                         sock.setblocking(False)
                         if local_addr:
-                            sock.bind(local)
+                            sock.bind(local)  # as line 1456: ‹sock.bind(local_address)›
                         if remote_addr and not allow_broadcast:
-                            await self.sock_connect(sock, remote)
+                            await self.sock_connect(sock, remote)  # as line 1459: await self.sock_connect(sock, remote_address)
                     r_addr = remote if remote_addr else None
                     break
                 except OSError as failure:
                     failures.append(failure)
             else:
-                raise failures[0]
+                raise failures[0]  # as line 1472: raise exceptions[0]
 
         protocol = protocol_factory()
         waiter = _asyncio._stands_for(self.create_future(), 'io', 'the socket')
@@ -711,7 +729,7 @@ class _Network:
                 logger.debug('Datagram endpoint remote_addr=%r created: (%r, %r)',
                              remote_addr, transport, protocol)
 
-        await _begun(transport, waiter)
+        await _begun(transport, waiter)  # as line 1489: await waiter
         return transport, protocol
 
     async def _datagram_ends(self, local_addr, remote_addr, family, proto, flags):
@@ -719,18 +737,20 @@ class _Network:
         given = (local_addr, remote_addr)
         if not any(given):
             if family == 0:
-                raise ValueError('unexpected address family')
+                raise ValueError('unexpected address family')  # as line 1389
             return [((family, proto), (None, None))]
         if family == getattr(socket, 'AF_UNIX', None):
             if any(address is not None and not isinstance(address, str) for address in given):
-                raise TypeError('string is expected')
+                raise TypeError('string is expected')  # as line 1394
+            if local_addr and local_addr[0] not in (0, '\0'):
+                _remove_stale_socket(local_addr)
             return [((family, proto), given)]
         ends = {}
         for at, address in enumerate(given):
             if address is None:
                 continue
             if not isinstance(address, tuple) or len(address) != 2:
-                raise TypeError('2-tuple is expected')
+                raise TypeError('2-tuple is expected')  # as line 1416
             found = await self._ensure_resolved(address, family=family, type=socket.SOCK_DGRAM,
                                                 proto=proto, flags=flags, loop=self)
             if not found:
@@ -741,17 +761,17 @@ class _Network:
         fit = [(kind, pair) for kind, pair in ends.items()
                if not any(wanted and end is None for wanted, end in zip(given, pair))]
         if not fit:
-            raise ValueError('can not get address information')
+            raise ValueError('can not get address information')  # as line 1437
         return fit
 
     # ---- servers -----------------------------------------------------------------------------------------------
 
     async def _create_server_getaddrinfo(self, host, port, family, flags):
-        infos = await self._ensure_resolved((host, port), family=family,
+        infos = await self._ensure_resolved((host, port), family=family,  # as line 1509: infos = ‹await self._ensure_resolved((host, port), family=family,\n                                    type=socket.SOCK_STREAM,\n                                    flags=flags, loop=self)›
                                             type=socket.SOCK_STREAM,
                                             flags=flags, loop=self)
         if not infos:
-            raise OSError(f'getaddrinfo({host!r}) returned empty list')
+            raise OSError(f'getaddrinfo({host!r}) returned empty list')  # as line 1513
         return infos
 
     async def create_server(
@@ -769,32 +789,32 @@ class _Network:
             ssl_shutdown_timeout=None,
             start_serving=True):
         if isinstance(ssl, bool):
-            raise TypeError('ssl argument must be an SSLContext or None')
+            raise TypeError('ssl argument must be an SSLContext or None')  # as line 1546
         tls = _tls_times(ssl, ssl_handshake_timeout, ssl_shutdown_timeout, ssl is not None)
         if sock is not None:
             _check_ssl_socket(sock)
 
         if host is None and port is None:
             if sock is None:
-                raise ValueError('Neither host/port nor sock were specified')
-            _check_stream(sock)
+                raise ValueError('Neither host/port nor sock were specified')  # as line 1640
+            _check_stream(sock)  # as line 1642: raise ValueError(f'A Stream Socket was expected, got {sock!r}')
             sockets = [sock]
         else:
             if sock is not None:
-                raise ValueError('host/port and sock can not be specified at the same time')
+                raise ValueError('host/port and sock can not be specified at the same time')  # as line 1561: raise ValueError(\n    'host/port and sock can not be specified at the same time')
             if host == '':
                 hosts = [None]
             elif isinstance(host, str) or not isinstance(host, collections.abc.Iterable):
                 hosts = [host]
             else:
                 hosts = host
-            found = await tasks.gather(*[
+            found = await tasks.gather(*[  # as line 1578: infos = ‹await tasks.gather(*fs)›
                 self._create_server_getaddrinfo(name, port, family=family, flags=flags) for name in hosts])
             # A name may stand for an address that another stands for, too.
             found = set(itertools.chain.from_iterable(found))
             if reuse_address is None:
                 reuse_address = True
-            sockets = self._bind_all(found, reuse_address, reuse_port, keep_alive)
+            sockets = self._bind_all(found, reuse_address, reuse_port, keep_alive)  # as line 1586: sock = ‹socket.socket(af, socktype, proto)›
 
         for sock in sockets:
             sock.setblocking(False)
@@ -833,14 +853,14 @@ class _Network:
                     text = (f'error while attempting to bind on address {address!r}: '
                             f'{str(failure).lower()}')
                     if failure.errno != errno.EADDRNOTAVAIL:
-                        raise OSError(failure.errno, text) from None
+                        raise OSError(failure.errno, text) from None  # as line 1627: raise OSError(err.errno, msg) from None
                     sock.close()
                     if self._debug:
                         logger.warning(text)
                     continue
                 sockets.append(sock)
             if not sockets:
-                raise OSError(f'could not bind on any address out of {[info[4] for info in infos]!r}')
+                raise OSError(f'could not bind on any address out of {[info[4] for info in infos]!r}')  # as line 1630: raise OSError('could not bind on any address out of %r'\n              % ([info[4] for info in infos],))
             opened.pop_all()
         return sockets
 
@@ -849,7 +869,7 @@ class _Network:
             *, ssl=None,
             ssl_handshake_timeout=None,
             ssl_shutdown_timeout=None):
-        _check_stream(sock)
+        _check_stream(sock)  # as line 1667: raise ValueError(f'A Stream Socket was expected, got {sock!r}')
         tls = _tls_times(ssl, ssl_handshake_timeout, ssl_shutdown_timeout)
         _check_ssl_socket(sock)
         transport, protocol = await self._create_connection_transport(
@@ -865,7 +885,7 @@ class _Network:
         waiter = _asyncio._stands_for(self.create_future(), 'io', 'the pipe')
         transport = self._make_read_pipe_transport(pipe, protocol, waiter)
 
-        await _begun(transport, waiter)
+        await _begun(transport, waiter)  # as line 1696: await waiter
         if self._debug:
             logger.debug('Read pipe %r connected: (%r, %r)', pipe.fileno(), transport, protocol)
         return transport, protocol
@@ -875,7 +895,7 @@ class _Network:
         waiter = _asyncio._stands_for(self.create_future(), 'io', 'the pipe')
         transport = self._make_write_pipe_transport(pipe, protocol, waiter)
 
-        await _begun(transport, waiter)
+        await _begun(transport, waiter)  # as line 1712: await waiter
         if self._debug:
             logger.debug('Write pipe %r connected: (%r, %r)', pipe.fileno(), transport, protocol)
         return transport, protocol

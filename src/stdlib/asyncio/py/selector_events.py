@@ -27,6 +27,8 @@ __all__ = ('BaseSelectorEventLoop',)
 _HAS_SENDMSG = hasattr(socket.socket, 'sendmsg')
 SC_IOV_MAX = 1024
 
+__unseen__ = ('_must_not_block', '_sock_readable', '_sock_writable')
+
 # What a socket says when it would have to wait.
 _LATER = (BlockingIOError, InterruptedError)
 _LEAVE = (SystemExit, KeyboardInterrupt)
@@ -58,6 +60,23 @@ def _must_not_block(loop, sock):
     base_events._check_ssl_socket(sock)
     if loop._debug and sock.gettimeout() != 0:
         raise ValueError('the socket must be non-blocking')
+
+
+class _settling:
+    """What the body raises is a future's, unless the body is only to be run again later."""
+
+    def __init__(self, fut):
+        self.fut = fut
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, kind, problem, traceback):
+        if problem is None or isinstance(problem, _LEAVE):
+            return False
+        if not isinstance(problem, _LATER):
+            self.fut.set_exception(problem)
+        return True
 
 
 def _fd_of(fileobj):
@@ -206,32 +225,26 @@ class _Selecting:
 
     # ---- sockets without transports ----------------------------------------------------------------------------------
 
-    async def _sock_attempt(self, sock, attempt, writing=False):
-        """The result of `attempt`, made now and again whenever the socket is ready, until it need not wait."""
-        try:
-            return attempt()
-        except _LATER:
-            pass
-        future = _stands_for(self.create_future(), 'io', 'room in a socket' if writing else 'data on a socket')
+    def _sock_readable(self, sock, attempt, fut, *args):
+        """Has something tried whenever there is something to read, until the future is done."""
         fd = sock.fileno()
         self._ensure_fd_no_transport(fd)
+        handle = self._add_reader(fd, attempt, fut, sock, *args)
+        fut.add_done_callback(functools.partial(self._sock_read_done, fd, handle=handle))
+        return fut
 
-        def again():
-            if future.done():
-                return
-            try:
-                future.set_result(attempt())
-            except _LATER:
-                pass
-            except _LEAVE:
-                raise
-            except BaseException as problem:
-                future.set_exception(problem)
+    def _sock_writable(self, sock, attempt, fut, *args):
+        fd = sock.fileno()
+        self._ensure_fd_no_transport(fd)
+        handle = self._add_writer(fd, attempt, fut, sock, *args)
+        fut.add_done_callback(functools.partial(self._sock_write_done, fd, handle=handle))
+        return fut
 
-        handle = (self._add_writer if writing else self._add_reader)(fd, again)
-        done = self._sock_write_done if writing else self._sock_read_done
-        future.add_done_callback(functools.partial(done, fd, handle=handle))
-        return await future
+    def _for_data(self):
+        return _stands_for(self.create_future(), 'io', 'data on a socket')
+
+    def _for_room(self):
+        return _stands_for(self.create_future(), 'io', 'room in a socket')
 
     def _sock_read_done(self, fd, fut, handle=None):
         if handle is None or not handle.cancelled():
@@ -242,84 +255,143 @@ class _Selecting:
             self.remove_writer(fd)
 
     async def sock_recv(self, sock, n):
-        _must_not_block(self, sock)
-        return await self._sock_attempt(sock, lambda: sock.recv(n))
+        _must_not_block(self, sock)  # as line 377: raise ValueError("the socket must be non-blocking")
+        try:
+            return sock.recv(n)  # as line 379
+        except _LATER:
+            pass
+        fut = self._sock_readable(sock, self._sock_recv, self._for_data(), n)  # as line 384: ‹self._ensure_fd_no_transport(fd)›
+        return await fut  # as line 388
+
+    def _sock_recv(self, fut, sock, n):
+        with _settling(fut):
+            if not fut.done():
+                fut.set_result(sock.recv(n))  # as line 400: data = ‹sock.recv(n)›
 
     async def sock_recv_into(self, sock, buf):
-        _must_not_block(self, sock)
-        return await self._sock_attempt(sock, lambda: sock.recv_into(buf))
+        _must_not_block(self, sock)  # as line 418: raise ValueError("the socket must be non-blocking")
+        try:
+            return sock.recv_into(buf)  # as line 420
+        except _LATER:
+            pass
+        fut = self._sock_readable(sock, self._sock_recv_into, self._for_data(), buf)  # as line 425: ‹self._ensure_fd_no_transport(fd)›
+        return await fut  # as line 429
+
+    def _sock_recv_into(self, fut, sock, buf):
+        with _settling(fut):
+            if not fut.done():
+                fut.set_result(sock.recv_into(buf))  # as line 438: nbytes = ‹sock.recv_into(buf)›
 
     async def sock_recvfrom(self, sock, bufsize):
-        _must_not_block(self, sock)
-        return await self._sock_attempt(sock, lambda: sock.recvfrom(bufsize))
+        _must_not_block(self, sock)  # as line 458: raise ValueError("the socket must be non-blocking")
+        try:
+            return sock.recvfrom(bufsize)  # as line 460
+        except _LATER:
+            pass
+        fut = self._sock_readable(sock, self._sock_recvfrom, self._for_data(), bufsize)  # as line 465: ‹self._ensure_fd_no_transport(fd)›
+        return await fut  # as line 469
+
+    def _sock_recvfrom(self, fut, sock, bufsize):
+        with _settling(fut):
+            if not fut.done():
+                fut.set_result(sock.recvfrom(bufsize))  # as line 478: result = ‹sock.recvfrom(bufsize)›
 
     async def sock_recvfrom_into(self, sock, buf, nbytes=0):
-        _must_not_block(self, sock)
-        nbytes = nbytes or len(buf)
-        return await self._sock_attempt(sock, lambda: sock.recvfrom_into(buf, nbytes))
+        _must_not_block(self, sock)  # as line 496: raise ValueError("the socket must be non-blocking")
+        if not nbytes:
+            nbytes = len(buf)  # as line 498
+        try:
+            return sock.recvfrom_into(buf, nbytes)  # as line 501
+        except _LATER:
+            pass
+        fut = self._sock_readable(sock, self._sock_recvfrom_into, self._for_data(), buf, nbytes)  # as line 506: ‹self._ensure_fd_no_transport(fd)›
+        return await fut  # as line 511
+
+    def _sock_recvfrom_into(self, fut, sock, buf, bufsize):
+        with _settling(fut):
+            if not fut.done():
+                fut.set_result(sock.recvfrom_into(buf, bufsize))  # as line 520: result = ‹sock.recvfrom_into(buf, bufsize)›
 
     async def sock_sendall(self, sock, data):
-        _must_not_block(self, sock)
-        view = memoryview(data)
-        sent = 0
-
-        def go_on():
-            nonlocal sent
-            sent += sock.send(view[sent:])
-            if sent < len(view):
-                raise BlockingIOError
+        _must_not_block(self, sock)  # as line 541: raise ValueError("the socket must be non-blocking")
         try:
-            sent = sock.send(data)
+            sent = sock.send(data)  # as line 543: n = ‹sock.send(data)›
         except _LATER:
-            pass
-        if sent < len(data):
-            # Ready or not: the rest is left to the loop.
-            await self._sock_later(sock, go_on)
+            sent = 0
+        if sent == len(data):
+            return
+        # Ready or not: the rest is left to the loop.
+        fut = self._sock_writable(sock, self._sock_sendall, self._for_room(), memoryview(data), [sent])  # as line 553: ‹self._ensure_fd_no_transport(fd)›
+        return await fut  # as line 559
 
-    async def _sock_later(self, sock, attempt):
-        first = True
-
-        def skip_once():
-            nonlocal first
-            if first:
-                first = False
-                raise BlockingIOError
-            return attempt()
-        return await self._sock_attempt(sock, skip_once, writing=True)
+    def _sock_sendall(self, fut, sock, view, pos):
+        with _settling(fut):
+            if not fut.done():
+                pos[0] += sock.send(view[pos[0]:])  # as line 567: n = ‹sock.send(view[start:])›
+                if pos[0] == len(view):
+                    fut.set_result(None)
 
     async def sock_sendto(self, sock, data, address):
-        _must_not_block(self, sock)
+        _must_not_block(self, sock)  # as line 594: raise ValueError("the socket must be non-blocking")
         try:
-            return sock.sendto(data, address)
-        except _LATER:
-            return await self._sock_later(sock, lambda: sock.sendto(data, 0, address))
-
-    async def sock_connect(self, sock, address):
-        _must_not_block(self, sock)
-        if sock.family == socket.AF_INET or (base_events._HAS_IPv6 and sock.family == socket.AF_INET6):
-            resolved = await self._ensure_resolved(
-                address, family=sock.family, type=sock.type, proto=sock.proto, loop=self)
-            address = resolved[0][4]
-        try:
-            sock.connect(address)
-            return None
+            return sock.sendto(data, address)  # as line 596
         except _LATER:
             pass
+        fut = self._sock_writable(sock, self._sock_sendto, self._for_room(), data, address)  # as line 602: ‹self._ensure_fd_no_transport(fd)›
+        return await fut  # as line 608
 
-        def finished():
-            code = sock.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
-            if code != 0:
-                raise OSError(code, f'Connect call failed {address}')
-        await self._sock_later(sock, finished)
+    def _sock_sendto(self, fut, sock, data, address):
+        with _settling(fut):
+            if not fut.done():
+                fut.set_result(sock.sendto(data, 0, address))  # as line 615: n = ‹sock.sendto(data, 0, address)›
+
+    async def sock_connect(self, sock, address):
+        _must_not_block(self, sock)  # as line 632: raise ValueError("the socket must be non-blocking")
+        if sock.family == socket.AF_INET or (base_events._HAS_IPv6 and sock.family == socket.AF_INET6):
+            resolved = await self._ensure_resolved(address, family=sock.family, type=sock.type, proto=sock.proto, loop=self)  # as line 636: resolved = ‹await self._ensure_resolved(\n    address, family=sock.family, type=sock.type, proto=sock.proto,\n    loop=self,\n)›
+            address = resolved[0][4]
+        fut = self._for_room()
+        self._sock_connect(fut, sock, address)
+        return await fut  # as line 645
+
+    def _sock_connect(self, fut, sock, address):
+        try:
+            sock.connect(address)  # as line 653
+        except _LATER:
+            self._sock_writable(sock, self._sock_connect_cb, fut, address)  # as line 659: ‹self._ensure_fd_no_transport(fd)›
+        except _LEAVE:
+            raise
+        except BaseException as problem:
+            fut.set_exception(problem)
+        else:
+            fut.set_result(None)
+
+    def _sock_connect_cb(self, fut, sock, address):
+        with _settling(fut):
+            if not fut.done():
+                code = sock.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
+                if code != 0:
+                    raise OSError(code, f'Connect call failed {address}')  # as line 685: raise OSError(err, f'Connect call failed {address}')
+                fut.set_result(None)
 
     async def sock_accept(self, sock):
-        _must_not_block(self, sock)
+        _must_not_block(self, sock)  # as line 708: raise ValueError("the socket must be non-blocking")
+        fut = self._for_data()
+        self._sock_accept(fut, sock)
+        return await fut  # as line 711
 
-        def accept():
-            connection, address = sock.accept()
-            connection.setblocking(False)
-            return connection, address
-        return await self._sock_attempt(sock, accept)
+    def _sock_accept(self, fut, sock):
+        try:
+            conn, address = sock.accept()  # as line 716
+            conn.setblocking(False)
+        except _LATER:
+            self._sock_readable(sock, self._sock_accept, fut)  # as line 719: ‹self._ensure_fd_no_transport(fd)›
+        except _LEAVE:
+            raise
+        except BaseException as problem:
+            fut.set_exception(problem)
+        else:
+            fut.set_result((conn, address))
 
     async def _sendfile_native(self, transp, file, offset, count):
         del self._transports[transp._sock_fd]

@@ -1,4 +1,6 @@
 """Starts of coroutines one after the other, a while apart, until one has succeeded."""
+__unseen__ = ('enter', 'finish')
+
 __all__ = ('staggered_race',)
 
 import contextlib
@@ -27,7 +29,7 @@ class _Race:
 
     def enter(self, previous_failed):
         ready = locks.Event()
-        task = self.loop.create_task(self.run_one(ready, previous_failed))
+        task = self.loop.create_task(self.run_one_coro(ready, previous_failed))
         futures.future_add_to_awaited_by(task, self.parent)
         self.running.add(task)
         task.add_done_callback(self.left)
@@ -42,11 +44,11 @@ class _Race:
         if not task.cancelled() and (failure := task.exception()) is not None:
             self.unhandled.append(failure)
 
-    async def run_one(self, ready, previous_failed):
+    async def run_one_coro(self, ready, previous_failed):
         await ready.wait()
         if previous_failed is not None:
             with contextlib.suppress(exceptions_mod.TimeoutError):
-                await tasks.wait_for(previous_failed.wait(), self.delay)
+                await tasks.wait_for(previous_failed.wait(), self.delay)  # as line 106: await tasks.wait_for(previous_failed.wait(), delay)
         try:
             index, start = next(self.entrants)
         except StopIteration:
@@ -56,7 +58,7 @@ class _Race:
         self.exceptions.append(None)
         assert len(self.exceptions) == index + 1
         try:
-            result = await start()
+            result = await start()  # as line 127: result = ‹await coro_fn()›
         except (SystemExit, KeyboardInterrupt):
             raise
         except BaseException as failure:
@@ -90,11 +92,11 @@ async def staggered_race(coro_fns, delay, *, loop=None):
     race = _Race(coro_fns, delay, loop or events.get_running_loop())
     try:
         race.enter(None)
-        cancelled = await race.finish()
+        cancelled = await race.finish()  # as line 165: await on_completed_fut
         if race.unhandled:
-            raise ExceptionGroup('staggered race failed', race.unhandled)
+            raise ExceptionGroup('staggered race failed', race.unhandled)  # as line 174: raise ExceptionGroup("staggered race failed", unhandled_exceptions)
         if cancelled is not None:
-            raise cancelled
+            raise cancelled  # as line 176: raise propagate_cancellation_error
         return *race.winner, race.exceptions
     finally:
         # Tracebacks lead here, and must not lead back.

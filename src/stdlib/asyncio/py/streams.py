@@ -24,7 +24,7 @@ async def open_connection(host=None, port=None, *, limit=_DEFAULT_LIMIT, **kwds)
     loop = get_running_loop()
     reader = StreamReader(limit=limit, loop=loop)
     protocol = StreamReaderProtocol(reader, loop=loop)
-    transport, _ = await loop.create_connection(lambda: protocol, host, port, **kwds)  # as line 48: transport, _ = await ‹loop.create_connection(\n    lambda: protocol, host, port, **kwds)›
+    transport, _ = await loop.create_connection(lambda: protocol, host, port, **kwds)  # as line 48: transport, _ = ‹await loop.create_connection(\n    lambda: protocol, host, port, **kwds)›
     return reader, StreamWriter(transport, protocol, reader, loop)
 
 
@@ -42,7 +42,7 @@ async def open_unix_connection(path=None, *, limit=_DEFAULT_LIMIT, **kwds):
     loop = get_running_loop()
     reader = StreamReader(limit=limit, loop=loop)
     protocol = StreamReaderProtocol(reader, loop=loop)
-    transport, _ = await loop.create_unix_connection(lambda: protocol, path, **kwds)  # as line 97: transport, _ = await ‹loop.create_unix_connection(\n    lambda: protocol, path, **kwds)›
+    transport, _ = await loop.create_unix_connection(lambda: protocol, path, **kwds)  # as line 97: transport, _ = ‹await loop.create_unix_connection(\n    lambda: protocol, path, **kwds)›
     return reader, StreamWriter(transport, protocol, reader, loop)
 
 

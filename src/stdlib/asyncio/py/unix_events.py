@@ -19,6 +19,8 @@ from . import selector_events
 from . import transports
 from .log import logger
 
+__unseen__ = ('_bound_unix_socket', '_check_unix_stream')
+
 __all__ = ('SelectorEventLoop', 'EventLoop')
 
 
@@ -153,7 +155,7 @@ class _Unix:
             sock = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM, 0)
             with base_events._closing_unless_ready(sock):
                 sock.setblocking(False)
-                await self.sock_connect(sock, os.fspath(path))
+                await self.sock_connect(sock, os.fspath(path))  # as line 252: await self.sock_connect(sock, path)
         else:
             _check_unix_stream(sock, 'no path and sock were specified')
             sock.setblocking(False)
@@ -172,7 +174,7 @@ class _Unix:
         if path is not None:
             if sock is not None:
                 raise ValueError('path and sock can not be specified at the same time')
-            sock = _bound_unix_socket(os.fspath(path))
+            sock = _bound_unix_socket(os.fspath(path))  # as line 294: path = ‹os.fspath(path)›
         else:
             _check_unix_stream(sock, 'path was not specified, and no sock specified')
         sock.setblocking(False)
@@ -243,21 +245,15 @@ def _bound_unix_socket(path):
     """A socket bound to a path; what another one left there is taken away."""
     sock = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
     if path[0] not in (0, '\x00'):
-        try:
-            if stat.S_ISSOCK(os.stat(path).st_mode):
-                os.remove(path)
-        except FileNotFoundError:
-            pass
-        except OSError as problem:
-            logger.error('Unable to check or remove stale UNIX socket %r: %r', path, problem)
-    with base_events._closing_unless_ready(sock):
-        try:
-            sock.bind(path)
-        except OSError as problem:
-            if problem.errno == errno.EADDRINUSE:
-                # Which address, the error of the system does not say.
-                raise OSError(errno.EADDRINUSE, f'Address {path!r} is already in use') from None
-            raise
+        base_events._remove_stale_socket(path)
+    try:
+        sock.bind(path)  # as line 310: ‹sock.bind(path)›
+    except BaseException as problem:
+        sock.close()
+        if isinstance(problem, OSError) and problem.errno == errno.EADDRINUSE:
+            # Which address, the error of the system does not say.
+            raise OSError(errno.EADDRINUSE, f'Address {path!r} is already in use') from None  # as line 317: raise OSError(errno.EADDRINUSE, msg) from None
+        raise
     return sock
 
 

@@ -5,6 +5,7 @@ import { PyLoop } from '../model.ts';
 const asyncioLines: LibraryLines = {
   package: 'asyncio',
   rules: {
+    '__init__.__getattr__': ['own > 74'],
     'runners.run': ['own RuntimeError > 200', '^__exit__ > 203', '> 204'],
     'runners.Runner.__exit__': ['> 63'],
     'runners.Runner.close': ['^run_until_complete > 71 runners:215'],
@@ -34,7 +35,13 @@ const asyncioLines: LibraryLines = {
       '> 677',
     ],
     'base_events.BaseEventLoop.close': ['own > 738'],
-    'base_events.BaseEventLoop.create_task': ['own closed > 466 base_events:550', 'own > 470', 'inner > 468'],
+    'base_events.BaseEventLoop.create_task': [
+      'own closed > 466 base_events:550',
+      'own Task > 470',
+      'own coroutine > 470',
+      'own > 468',
+      'inner > 468',
+    ],
     'base_events.BaseEventLoop.call_soon': [
       'own closed > 827 base_events:550',
       'own coroutines > 830 base_events:839',
@@ -125,6 +132,7 @@ const asyncioLines: LibraryLines = {
     ],
   },
   lines: {
+    '__init__:74': '__getattr__ 50 -1 -1\n    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")',
     'tasks:668':
       'as_completed 621 8 9\n        raise TypeError(\n            f"expects an iterable of awaitables, not {type(fs).__name__}"\n        )',
     'runners:63': 'Runner.__exit__ 62 8 20\n        self.close()',

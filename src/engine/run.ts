@@ -207,6 +207,8 @@ export class Run {
       state: new Map(),
       process: processId,
       births: null,
+      weakNotes: new Map(),
+      weakSubclasses: new Map(),
     };
     const before = vm.interpreter;
     vm.interpreter = interpreter;

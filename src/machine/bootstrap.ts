@@ -82,13 +82,13 @@ object.mro = [object];
 types.object = object;
 type.bases = [object];
 type.mro = [type, object];
-object.weakSubclasses.push(type);
+object.enlist(type);
 
 /** A class without members yet. */
 function bare(name: string): PyType {
   const made = new PyType(type, name, [object], new Map());
   made.mro = [made, object];
-  object.weakSubclasses.push(made);
+  object.enlist(made);
   return made;
 }
 types.builtinFunction = bare('builtin_function_or_method');

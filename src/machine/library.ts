@@ -240,6 +240,16 @@ export interface LibraryClassSpec extends Pick<TypeSpec, 'getset' | 'attributes'
   readonly weakrefable?: boolean;
 }
 
+let isMakingForOne = false;
+/** Library classes made meanwhile are those of the running interpreter: no other one knows of them. */
+export function makeForOne<T>(make: () => T): T {
+  isMakingForOne = true;
+  try {
+    return make();
+  } finally {
+    isMakingForOne = false;
+  }
+}
 /** A class that can be subclassed, patched and looked into like one written in Python. */
 export function defineLibraryClass(spec: LibraryClassSpec): PyType {
   const bases = spec.bases === undefined || spec.bases.length === 0 ? [types.object] : [...spec.bases];
@@ -254,7 +264,7 @@ export function defineLibraryClass(spec: LibraryClassSpec): PyType {
   type.ofLibrary = true;
   type.hasDict = spec.slotsOnly === true ? layout.hasDict : true;
   type.weakrefable = spec.weakrefable ?? spec.slotsOnly !== true;
-  for (const base of bases) base.weakSubclasses.push(type);
+  for (const base of bases) base.enlist(type, !isMakingForOne);
   type.ns.set('__module__', spec.module);
   type.ns.set('__doc__', spec.doc ?? null);
   const place = (name: string): LibraryPlace => ({ module: spec.module, qualname: `${spec.name}.${name}` });

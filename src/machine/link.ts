@@ -117,13 +117,15 @@ export class Linked {
   }
 }
 
-const linkedOf = new WeakMap<CodeObject, Linked>();
+/** Where a code object carries its linked form: what a weak map holds lives on until all memory is looked through, and with it all that code refers to. */
+const LINKED = Symbol('linked');
 /** The linked form of a code object; made once. */
-export function link(code: CodeObject): Linked {
-  let linked = linkedOf.get(code);
-  if (linked === undefined) {
+export function link(code: CodeObject & { [LINKED]?: Linked }): Linked {
+  let linked = code[LINKED];
+  // a changed copy of a code object (`code.replace()`) came by that of the original
+  if (linked?.code !== code) {
     linked = new Linked(code);
-    linkedOf.set(code, linked);
+    code[LINKED] = linked;
   }
   return linked;
 }

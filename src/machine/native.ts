@@ -504,7 +504,7 @@ export function defineType(spec: TypeSpec): PyType {
   type.matchSelf = spec.matchSelf ?? base.matchSelf;
   type.sequencePattern = spec.sequencePattern ?? base.sequencePattern;
   type.mappingPattern = spec.mappingPattern ?? base.mappingPattern;
-  for (const parent of bases) parent.weakSubclasses.push(type);
+  for (const parent of bases) parent.enlist(type);
   fillType(type, spec);
   return type;
 }

@@ -12,6 +12,7 @@
  */
 import type { CodeObject } from '../language/index.ts';
 import type { HashTable } from './hashtable.ts';
+import { vm } from './vm.ts';
 
 /** Any Python value. */
 export type Value = null | boolean | number | bigint | string | PyObject;
@@ -80,7 +81,8 @@ export class PyType extends PyInstance {
   base: PyType | null;
   mro: PyType[];
   ns: Map<string, Value>;
-  weakSubclasses: PyType[] = [];
+  /** Those that are for all programs, where this class is, too; else all there are. */
+  private readonly weakSubclasses: PyType[] = [];
   readonly rootShape: Shape;
   readonly dictShape: Shape;
   /** Makes a bare instance (`tp_alloc`): inherited by subclasses; `null`: cannot be instantiated from Python by object.__new__. */
@@ -171,6 +173,33 @@ export class PyType extends PyInstance {
       return this.name;
     return `${this.module}.${this.name}`;
   }
+  /** One class for all programs and processes. */
+  get isForAll(): boolean {
+    return !this.isHeap || this.ofLibrary;
+  }
+  /** The classes made of this one, also those of the running program alone, oldest first. */
+  get subclasses(): readonly PyType[] {
+    const own = this.isForAll ? vm.interpreter?.weakSubclasses.get(this) : undefined;
+    return own === undefined ? this.weakSubclasses : [...this.weakSubclasses, ...own];
+  }
+  /** Adds a class to those made of this one. */
+  enlist(sub: PyType, isForAll = sub.isForAll): void {
+    const known = this.subclassesLike(isForAll);
+    if (!known.includes(sub)) known.push(sub);
+  }
+  /** Takes a class off those made of this one. */
+  strike(sub: PyType): void {
+    const known = this.subclassesLike(sub.isForAll);
+    const index = known.indexOf(sub);
+    if (index >= 0) known.splice(index, 1);
+  }
+  private subclassesLike(areForAll: boolean): PyType[] {
+    if (!this.isForAll || areForAll) return this.weakSubclasses;
+    const { weakSubclasses } = vm.interpreter;
+    let known = weakSubclasses.get(this);
+    if (known === undefined) weakSubclasses.set(this, (known = []));
+    return known;
+  }
   /** True when `other` stands in the MRO. */
   isSubtype(other: PyType): boolean {
     return this === other || this.mro.includes(other);
@@ -188,7 +217,7 @@ export class PyType extends PyInstance {
   private forget(name: string | null): void {
     if (name === null) this.cache.clear();
     else this.cache.delete(name);
-    for (const sub of this.weakSubclasses) sub.forget(name);
+    for (const sub of this.subclasses) sub.forget(name);
   }
 }
 const missing = Symbol('missing');

@@ -6,7 +6,7 @@ import { type HeadwaiterEvent, ZERO_NS } from '../events/index.ts';
 import type { Kernel, Slice, WaitQueue } from '../kernel/index.ts';
 import type { PyGenerator, Thread } from './function.ts';
 import type { HashTable } from './hashtable.ts';
-import type { PyDict, PyException, PyModule, PyObject, Value } from './objects.ts';
+import type { PyDict, PyException, PyModule, PyObject, PyType, Value } from './objects.ts';
 
 /** The world outside as the machine may see it; given by the engine. Times are virtual nanoseconds. */
 export interface Host {
@@ -49,6 +49,10 @@ export interface Interpreter {
   readonly process: number;
   /** What it made since it imported gc and can stand in a cycle; null before. */
   births: PyObject[] | null;
+  /** What parts of the machine keep for it beside its state: keeps nothing alive, and is not copied. */
+  readonly weakNotes: Map<unknown, unknown>;
+  /** The classes it made of those that are for all programs. */
+  readonly weakSubclasses: Map<PyType, PyType[]>;
 }
 
 /**

@@ -67,3 +67,22 @@ test.each([
     }
   }
 });
+
+test('a run knows no classes of another one', () => {
+  const source = `class Mine(ValueError): pass
+print([cls.__name__ for cls in ValueError.__subclasses__() if cls.__module__ == '__main__'])
+import multiprocessing
+def child():
+    print([cls.__name__ for cls in ValueError.__subclasses__() if cls.__module__ == '__main__'])
+if __name__ == '__main__':
+    process = multiprocessing.get_context('fork').Process(target=child)
+    process.start()
+    process.join()
+`;
+  for (let time = 0; time < 2; time++) {
+    let text = '';
+    const run = new Run(source, { filename: 'program.py' }, { write: (_fd, part) => (text += part) });
+    while (run.advance(1_000_000) !== 'done');
+    expect(text).toBe("['Mine']\n['Mine']\n");
+  }
+});

@@ -324,7 +324,8 @@ export class StreamSocket extends Socket {
     peer.inFlight += part.length;
     this.arrive(() => {
       peer.inFlight -= part.length;
-      if (peer.closed) this.breakConnection(RESET);
+      // as Linux: who has seen the end of the other side is told of a broken pipe
+      if (peer.closed) this.breakConnection(this.readEnded ? BROKEN : RESET);
       else if (!peer.readEnded) {
         peer.inbox.push(part);
         peer.stir();

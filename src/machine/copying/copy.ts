@@ -47,8 +47,6 @@ const heapOnly =
   (original, copier) =>
     isShared(original) ? original : copier.plain(original);
 
-const belongsToAll = (cls: PyType): boolean => !cls.isHeap || cls.ofLibrary;
-
 for (const cls of [
   Kernel,
   KernelProcess,
@@ -67,8 +65,8 @@ for (const cls of [
 copyRule(WaitQueue, (queue) => vm.kernel.queue(queue.on, queue.what, queue.object));
 // Another thread does not exist in the copy.
 copyRule(Thread, () => new Thread());
-copyRule(Shape, (shape, copier) => (belongsToAll(shape.cls) ? shape : copier.plain(shape)));
-copyRule(PyType, (cls, copier) => (belongsToAll(cls) ? cls : copier.plain(cls)));
+copyRule(Shape, (shape, copier) => (shape.cls.isForAll ? shape : copier.plain(shape)));
+copyRule(PyType, (cls, copier) => (cls.isForAll ? cls : copier.plain(cls)));
 copyRule(
   PyNativeFunction,
   heapOnly((fn) => (fn as PyNativeFunction).owner?.isHeap !== true),
@@ -76,7 +74,7 @@ copyRule(
 for (const cls of [PyGetSet, PyMember])
   copyRule(
     cls as Class<object>,
-    heapOnly((member) => belongsToAll((member as { owner: PyType }).owner)),
+    heapOnly((member) => (member as { owner: PyType }).owner.isForAll),
   );
 for (const [cls, name] of [
   [PyFloat, 'float'],
@@ -166,12 +164,7 @@ export class Copier {
     } else {
       const to = copy as Record<PropertyKey, unknown>;
       for (const key of Reflect.ownKeys(original)) to[key] = this.of((original as Record<PropertyKey, unknown>)[key]);
-      if (copy instanceof PyType) this.enlist(copy);
     }
-  }
-  /** Native bases know the classes made of them: so do the copies' bases. */
-  private enlist(cls: PyType): void {
-    for (const base of cls.bases) if (belongsToAll(base)) base.weakSubclasses.push(cls);
   }
   /** Something to be done when all copies are filled. */
   later(action: () => void): void {
@@ -180,6 +173,11 @@ export class Copier {
   /** What the parts of the machine keep beside. */
   complete(from: Interpreter, to: Interpreter): void {
     this.finish();
+    for (const [base, subs] of from.weakSubclasses)
+      to.weakSubclasses.set(
+        base,
+        subs.filter((sub) => this.known.has(sub)).map((sub) => this.of(sub)),
+      );
     copyTracked(this, from, to);
     for (const action of followUps) action(this, from, to);
     this.finish();

@@ -65,19 +65,21 @@ export class Registry {
     this.kept = { state: interpreter.state };
   }
 }
-const registries = new WeakMap<Interpreter, Registry>();
+const REGISTRY = Symbol('registry');
+const registryOf = ({ weakNotes }: Interpreter): Registry | undefined =>
+  weakNotes.get(REGISTRY) as Registry | undefined;
 let lastInterpreter: Interpreter | undefined;
 let last: Registry;
 /** What an interpreter knows about its objects. */
 export function registry(interpreter: Interpreter = vm.interpreter): Registry {
   if (interpreter === lastInterpreter) return last;
-  last = registries.get(interpreter) ?? new Registry(interpreter);
-  registries.set(interpreter, last);
+  last = registryOf(interpreter) ?? new Registry(interpreter);
+  interpreter.weakNotes.set(REGISTRY, last);
   lastInterpreter = interpreter;
   return last;
 }
 /** How many objects of an interpreter are tracked: for the counter that the loop looks at. */
-export const trackedIn = (interpreter: Interpreter): number => registries.get(interpreter)?.tracked.size ?? 0;
+export const trackedIn = (interpreter: Interpreter): number => registryOf(interpreter)?.tracked.size ?? 0;
 
 /** From now on somebody must be told when the object dies. */
 export function track(object: PyObject): void {
@@ -93,7 +95,7 @@ export function copyTracked(
   from: Interpreter,
   to: Interpreter,
 ): void {
-  const known = registries.get(from);
+  const known = registryOf(from);
   if (known === undefined) return;
   const made = registry(to);
   for (const object of known.tracked) {

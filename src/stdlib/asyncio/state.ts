@@ -1,6 +1,6 @@
 /** What asyncio keeps for one interpreter (a process of the simulated computer): its classes, its tasks, its policy. */
 import type { PyLibraryFunction, PyObject, PyType, Value } from '../../machine/index.ts';
-import { vm } from '../../machine/index.ts';
+import { makeForOne, vm } from '../../machine/index.ts';
 import type { ErrorClasses } from './errors.ts';
 import type { PyTask } from './model.ts';
 
@@ -38,7 +38,8 @@ export function asy(): AsyncState {
     if (last === undefined) {
       last = new AsyncState();
       vm.interpreter.state.set(key, last);
-      build(last);
+      const state = last;
+      makeForOne(() => build(state));
     }
   }
   return last;

@@ -113,7 +113,7 @@ function spreadPattern(sub: PyType, cls: PyType): void {
   if (!sub.isHeap) return;
   sub.sequencePattern = cls.sequencePattern;
   sub.mappingPattern = cls.mappingPattern;
-  for (const next of sub.weakSubclasses) spreadPattern(next, cls);
+  for (const next of sub.subclasses) spreadPattern(next, cls);
 }
 
 /** What is known already: true, false, or undefined when it must be found out. */

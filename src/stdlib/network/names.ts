@@ -4,6 +4,7 @@ import {
   asInt,
   asStr,
   defineLibraryClass,
+  makeForOne,
   exceptionType,
   makeBytes,
   makeException,
@@ -37,7 +38,7 @@ export function nameErrors(): NameErrors {
   let made = vm.interpreter.state.get('socket errors') as NameErrors | undefined;
   if (made === undefined) {
     const simple = (name: string) => defineLibraryClass({ name, module: 'socket', bases: [exceptionType('OSError')] });
-    made = { gaierror: simple('gaierror'), herror: simple('herror') };
+    made = makeForOne(() => ({ gaierror: simple('gaierror'), herror: simple('herror') }));
     vm.interpreter.state.set('socket errors', made);
   }
   return made;

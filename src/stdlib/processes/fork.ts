@@ -77,7 +77,13 @@ interface ForkOptions {
 export function copyInto({ process, from, thread, startNs, body }: ForkOptions): KernelThread {
   const { kernel } = vm;
   const kept = new Map<unknown, unknown>();
-  const interpreter = { ...from, process: process.id, state: kept };
+  const interpreter = {
+    ...from,
+    process: process.id,
+    state: kept,
+    weakNotes: new Map(),
+    weakSubclasses: new Map(),
+  };
   answerSignals(process, interpreter);
   process.whenEnded.push(() => closeAll(interpreter));
   const t = new Thread();

@@ -127,15 +127,15 @@ export function semLockType(): PyType {
     weakrefable: true,
     methods: {
       acquire: ['self, block=True, timeout=None', acquire],
-      release: ['self', release],
+      release: ['self, /', release],
       __enter__: ['self, /', (self: PySemLock) => acquire(self)],
       __exit__: ['self, /, *exc_info', (self: PySemLock) => release(self)],
-      _count: ['self', ({ shared }: PySemLock) => shared.depth],
-      _is_mine: ['self', isMine],
-      _get_value: ['self', ({ shared }: PySemLock) => shared.value],
-      _is_zero: ['self', ({ shared }: PySemLock) => shared.value === 0],
+      _count: ['self, /', ({ shared }: PySemLock) => shared.depth],
+      _is_mine: ['self, /', isMine],
+      _get_value: ['self, /', ({ shared }: PySemLock) => shared.value],
+      _is_zero: ['self, /', ({ shared }: PySemLock) => shared.value === 0],
       _release_all: [
-        'self',
+        'self, /',
         (self: PySemLock) => {
           const { depth } = self.shared;
           while (self.shared.depth > 0) release(self);

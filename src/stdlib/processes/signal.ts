@@ -369,7 +369,9 @@ const functions: Record<string, NativeSpec> = {
   raise_signal: [
     'signalnum, /',
     function* (signalnum: Value): NativeGen {
-      return yield* sendTo(runningProcess(), checkedNumber(signalnum));
+      const number = Number(toIndex(signalnum));
+      if (number < 0 || number > 64) raise('OSError', 22, 'Invalid argument');
+      return number === 0 ? null : yield* sendTo(runningProcess(), number);
     },
   ],
   _send: [

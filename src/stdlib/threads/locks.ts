@@ -197,16 +197,16 @@ export function lockType(): PyType {
     new: ['cls', (cls: PyType) => makeLock(cls)],
     methods: {
       acquire: ['self, blocking=True, timeout=-1', acquire, 'Lock the lock.', acquireQuick],
-      release: ['self', release, 'Release the lock.'],
-      locked: ['self', (self: PyLock) => self.held, 'Return whether the lock is in the locked state.'],
+      release: ['self, /', release, 'Release the lock.'],
+      locked: ['self, /', (self: PyLock) => self.held, 'Return whether the lock is in the locked state.'],
       acquire_lock: ['self, blocking=True, timeout=-1', acquire, undefined, acquireQuick],
-      release_lock: ['self', release],
-      locked_lock: ['self', (self: PyLock) => self.held],
+      release_lock: ['self, /', release],
+      locked_lock: ['self, /', (self: PyLock) => self.held],
       __enter__: ['self, /', acquire, undefined, acquireQuick],
       __exit__: ['self, /, *exc_info', release],
       __repr__: ['self, /', (self: PyLock) => lockText(self, '_thread.lock')],
       _at_fork_reinit: [
-        'self',
+        'self, /',
         (self: PyLock) => {
           self.held = false;
           self.owner = null;
@@ -288,13 +288,13 @@ export function rlockType(): PyType {
     ],
     methods: {
       acquire: ['self, blocking=True, timeout=-1', rlockAcquire, 'Lock the lock.', rlockQuick],
-      release: ['self', rlockRelease, 'Release the lock.'],
-      locked: ['self', (self: PyRLock) => self.held],
+      release: ['self, /', rlockRelease, 'Release the lock.'],
+      locked: ['self, /', (self: PyRLock) => self.held],
       __enter__: ['self, /', rlockAcquire, undefined, rlockQuick],
       __exit__: ['self, /, *exc_info', rlockRelease],
-      _is_owned: ['self', (self: PyRLock) => self.held && self.owner === runningThread()],
+      _is_owned: ['self, /', (self: PyRLock) => self.held && self.owner === runningThread()],
       _at_fork_reinit: [
-        'self',
+        'self, /',
         (self: PyRLock) => {
           self.held = false;
           self.owner = null;
@@ -302,9 +302,9 @@ export function rlockType(): PyType {
           return null;
         },
       ],
-      _recursion_count: ['self', (self: PyRLock) => (self.held && self.owner === runningThread() ? self.count : 0)],
+      _recursion_count: ['self, /', (self: PyRLock) => (self.held && self.owner === runningThread() ? self.count : 0)],
       _release_save: [
-        'self',
+        'self, /',
         (self: PyRLock) => {
           if (!self.held) raise('RuntimeError', 'cannot release un-acquired lock');
           const { count } = self;

@@ -131,9 +131,9 @@ const queueTypes = lazy(() => {
       put: ['self, item, block=True, timeout=None', put],
       put_nowait: ['self, item', put],
       get: ['self, block=True, timeout=None', get],
-      get_nowait: ['self', getNow],
-      empty: ['self', (self: PySimpleQueue) => self.items.length === 0],
-      qsize: ['self', (self: PySimpleQueue) => self.items.length],
+      get_nowait: ['self, /', getNow],
+      empty: ['self, /', (self: PySimpleQueue) => self.items.length === 0],
+      qsize: ['self, /', (self: PySimpleQueue) => self.items.length],
     },
     classMethods: { __class_getitem__: ['cls, object, /', makeGenericAlias] },
   });

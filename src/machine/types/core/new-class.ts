@@ -85,7 +85,7 @@ export function* newClass(
   if (!cls.ns.has('__doc__')) cls.ns.set('__doc__', null);
   if (classCell !== undefined) classCell.value = cls;
   cls.mro = yield* orderOf(cls);
-  for (const parent of cls.bases) parent.weakSubclasses.push(cls);
+  for (const parent of cls.bases) parent.enlist(cls);
   inheritMarks(cls);
   yield* setNames(cls);
   yield* initSubclass(cls, kwargs);
@@ -247,7 +247,7 @@ function inheritMarks(cls: PyType): void {
 export function updateHasDel(cls: PyType, name: Value): void {
   if (name !== '__del__') return;
   cls.hasDel = cls.lookup('__del__') !== undefined;
-  for (const sub of cls.weakSubclasses) updateHasDel(sub, name);
+  for (const sub of cls.subclasses) updateHasDel(sub, name);
 }
 
 /** The MRO of a class; asks the metaclass's `mro` when that is the user's own. */
@@ -324,7 +324,7 @@ export function setBases(cls: PyType, value: Value | undefined): void {
   }
   const before = { bases: cls.bases, base: cls.base };
   const known = new Map<PyType, PyType[]>();
-  for (const parent of cls.bases) parent.weakSubclasses.splice(parent.weakSubclasses.indexOf(cls), 1);
+  for (const parent of cls.bases) parent.strike(cls);
   cls.bases = bases;
   cls.base = base;
   try {
@@ -334,7 +334,7 @@ export function setBases(cls: PyType, value: Value | undefined): void {
     if (cls.bases === bases) {
       cls.bases = before.bases;
       cls.base = before.base;
-      for (const parent of cls.bases) if (!parent.weakSubclasses.includes(cls)) parent.weakSubclasses.push(cls);
+      for (const parent of cls.bases) parent.enlist(cls);
     }
     for (const [changed, mro] of known) {
       changed.mro = mro;
@@ -343,8 +343,7 @@ export function setBases(cls: PyType, value: Value | undefined): void {
     }
     throw error;
   }
-  if (cls.bases === bases)
-    for (const parent of bases) if (!parent.weakSubclasses.includes(cls)) parent.weakSubclasses.push(cls);
+  if (cls.bases === bases) for (const parent of bases) parent.enlist(cls);
   cls.modified(null);
 }
 function reorder(cls: PyType, known: Map<PyType, PyType[]>): void {
@@ -356,5 +355,5 @@ function reorder(cls: PyType, known: Map<PyType, PyType[]>): void {
   if (!known.has(cls)) known.set(cls, cls.mro);
   cls.mro = mro;
   inheritMarks(cls);
-  for (const sub of [...cls.weakSubclasses]) reorder(sub, known);
+  for (const sub of [...cls.subclasses]) reorder(sub, known);
 }

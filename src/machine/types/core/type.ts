@@ -157,10 +157,7 @@ fillType(types.type, {
     __or__: ['self, value, /', uniteOrRefuse],
     __ror__: ['self, value, /', (self: Value, other: Value) => uniteOrRefuse(other, self)],
     mro: ['self, /', (self: PyType) => makeList(linearize(self))],
-    __subclasses__: [
-      'self, /',
-      (self: PyType) => makeList(self.weakSubclasses.filter((sub) => sub.bases.includes(self))),
-    ],
+    __subclasses__: ['self, /', (self: PyType) => makeList(self.subclasses.filter((sub) => sub.bases.includes(self)))],
     __instancecheck__: ['self, instance, /', (self: Value, instance: Value) => plainInstanceCheck(instance, self)],
     __subclasscheck__: ['self, subclass, /', (self: Value, sub: Value) => plainSubclassCheck(sub, self)],
     __dir__: ['self, /', directory],

@@ -89,6 +89,12 @@ export function unsupportedOperation(): PyType {
   return unsupportedType;
 }
 export const unsupported = (what: string): never => raise(unsupportedOperation(), what);
+const refusePickle = (self: PyStream): never => raise('TypeError', `cannot pickle '${self.cls.ownName}' instances`);
+/** What stands for a file outside of Python can't be put into a pickle. */
+export const unpicklable: Readonly<Record<string, NativeSpec>> = {
+  __reduce__: ['self, /', refusePickle],
+  __reduce_ex__: ['self, protocol, /', refusePickle],
+};
 /** A field that C declares as a read-only member. */
 export const readonly = <T>(get: (self: T) => Value | undefined) =>
   [get, (): never => raise('AttributeError', 'readonly attribute')] as const;
@@ -376,18 +382,17 @@ export function baseTypes(): BaseTypes {
 
 /** Streams that hold back something, by interpreter; a copied interpreter has its own. Not among its state: what stands here must not keep a stream alive. */
 export function streamsByInterpreter<T extends PyStream>(): () => Set<T> {
-  const known = new WeakMap<Interpreter, Set<T>>();
+  const key = Symbol('streams');
+  const known = ({ weakNotes }: Interpreter): Set<T> | undefined => weakNotes.get(key) as Set<T> | undefined;
   afterCopy((copier, from, to) => {
-    const copies = [...(known.get(from) ?? [])]
-      .map((stream) => copier.found(stream))
-      .filter((copy) => copy !== undefined);
-    known.set(to, new Set(copies));
+    const copies = [...(known(from) ?? [])].map((stream) => copier.found(stream)).filter((copy) => copy !== undefined);
+    to.weakNotes.set(key, new Set(copies));
   });
   return () => {
-    let streams = known.get(vm.interpreter);
+    let streams = known(vm.interpreter);
     if (streams === undefined) {
       streams = new Set();
-      known.set(vm.interpreter, streams);
+      vm.interpreter.weakNotes.set(key, streams);
     }
     return streams;
   };

@@ -24,6 +24,7 @@ import {
   writableBuffer,
   writeArgument,
   streamsByInterpreter,
+  unpicklable,
 } from './base.ts';
 import { pairType } from './pair.ts';
 import { PyFileIO } from './raw.ts';
@@ -611,7 +612,7 @@ export function bufferedTypes(): BufferedTypes {
     base,
     alloc,
     doc: 'Create a new buffered reader using the given readable raw IO object.',
-    methods: { ...shared, ...reading, __init__: init(true, false) },
+    methods: { ...shared, ...unpicklable, ...reading, __init__: init(true, false) },
     getset,
   });
   const writer = defineType({
@@ -620,7 +621,7 @@ export function bufferedTypes(): BufferedTypes {
     base,
     alloc,
     doc: 'A buffer for a writeable sequential RawIO object.\n\nThe constructor creates a BufferedWriter for the given writeable raw\nstream. If the buffer_size is not given, it defaults to\nDEFAULT_BUFFER_SIZE.',
-    methods: { ...shared, ...writing, __init__: init(false, true) },
+    methods: { ...shared, ...unpicklable, ...writing, __init__: init(false, true) },
     getset,
   });
   const random = defineType({
@@ -629,7 +630,7 @@ export function bufferedTypes(): BufferedTypes {
     base,
     alloc,
     doc: 'A buffered interface to random access streams.\n\nThe constructor creates a reader and writer for a seekable stream,\nraw, given in the first argument. If the buffer_size is omitted it\ndefaults to DEFAULT_BUFFER_SIZE.',
-    methods: { ...shared, ...reading, ...writing, __init__: init(true, true) },
+    methods: { ...shared, ...unpicklable, ...reading, ...writing, __init__: init(true, true) },
     getset,
   });
   made = { reader, writer, random, pair: pairType(base, { reader, writer }) };

@@ -27,6 +27,7 @@ import {
   callStream,
   PyStream,
   sizeOf,
+  unpicklable,
   unsupported,
   writableBuffer,
   writeArgument,
@@ -219,6 +220,7 @@ export function fileIOType(): PyType {
     alloc: (cls) => new PyFileIO(cls),
     doc: "Open a file.\n\nThe mode can be 'r' (default), 'w', 'x' or 'a' for reading,\nwriting, exclusive creation or appending.  The file will be created if it\ndoesn't exist when opened for writing or appending; it will be truncated\nwhen opened for writing.  A FileExistsError will be raised if it already\nexists when opened for creating. Opening a file for creating implies\nwriting so this mode behaves in a similar way to 'w'.Add a '+' to the mode\nto allow simultaneous reading and writing. A custom opener can be used by\npassing a callable as *opener*.",
     methods: {
+      ...unpicklable,
       __init__: ["self, file, mode='r', closefd=True, opener=None", init],
       __repr__: [
         'self, /',

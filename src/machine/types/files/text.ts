@@ -26,6 +26,7 @@ import {
   sizeOf,
   unsupported,
   streamsByInterpreter,
+  unpicklable,
 } from './base.ts';
 import { nameOf, PyBuffered } from './buffered.ts';
 import { lineEnd, newlineArgument, newlineKinds, translateNewlines } from './memory.ts';
@@ -465,6 +466,7 @@ export function textFileType(): PyType {
     alloc: (cls) => new PyTextFile(cls),
     doc: "Character and line based layer over a BufferedIOBase object, buffer.\n\nencoding gives the name of the encoding that the stream will be\ndecoded or encoded with. It defaults to locale.getencoding().\n\nerrors determines the strictness of encoding and decoding (see\nhelp(codecs.Codec) or the documentation for codecs.register) and\ndefaults to \"strict\".\n\nnewline controls how line endings are handled. It can be None, '',\n'\\n', '\\r', and '\\r\\n'.",
     methods: {
+      ...unpicklable,
       __init__: [
         'self, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False',
         init,

@@ -249,7 +249,7 @@ const functions: Readonly<Record<string, NativeSpec>> = {
     "``Intern'' the given string.",
   ],
   _is_interned: ['string, /', () => true],
-  getswitchinterval: ['', () => makeFloat(vm.kernel.switchIntervalNs / 1e9)],
+  getswitchinterval: ['', () => makeFloat(Math.trunc(vm.kernel.switchIntervalNs / 1000) * 1e-6)],
   setswitchinterval: ['interval, /', setSwitchInterval],
   get_asyncgen_hooks: ['', asyncgenHooks],
   set_asyncgen_hooks: ['firstiter=None, finalizer=None', setAsyncgenHooks],

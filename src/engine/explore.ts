@@ -245,7 +245,7 @@ function report(
     exploration,
     shared: [...new Set([...shared].map(calledHere))].sort(),
     story: failing === null ? [] : story(failing, shared),
-    replay: failing === null ? '' : replayOf(source, options, failing),
+    replay: failing === null ? '' : replayOf(source, options, failing.steps),
   };
 }
 
@@ -315,8 +315,8 @@ function turnsOf(
  * The choices that give the same run where every instruction is asked about (switch model "any", whatever the model of the search was): the thread that
  * executed each position is known from the steps.
  */
-function replayOf(source: string, options: RunOptions, trial: Trial<Explored>): string {
-  const starts = trial.steps.map(({ position, thread }) => ({ position, thread }));
+function replayOf(source: string, options: RunOptions, steps: readonly Step[]): string {
+  const starts = steps.map(({ position, thread }) => ({ position, thread }));
   let at = 0;
   let running: Run | null = null;
   const policy: Policy = ({ threads, what }) => {
@@ -333,14 +333,15 @@ function replayOf(source: string, options: RunOptions, trial: Trial<Explored>): 
 }
 
 /**
- * Every schedule of a program, at most `limit`, each run handed to `onRun` with its events wanted. `pause` lets a screen breathe.
+ * Every schedule of a program, at most `limit`, each run handed to `onRun` with its events wanted, and with what gives the choices that replay it under
+ * switch model "any". `pause` lets a screen breathe.
  * @returns whether all schedules were run
  */
 export async function everySchedule(
   source: string,
   options: RunOptions,
   limit: number,
-  onRun: (explored: Explored) => boolean | undefined,
+  onRun: (explored: Explored, replay: () => string) => boolean | undefined,
   makeEmit: () => Emit | undefined,
   pause: () => Promise<void>,
 ): Promise<boolean> {
@@ -358,10 +359,11 @@ export async function everySchedule(
       'asked',
       makeEmit(),
     );
-    return { result: explored, choices: run.kernel.choicePoints.slice(), steps: [], ...outcomeOf(explored) };
+    const { choicePoints, steps } = run.kernel;
+    return { result: explored, choices: choicePoints.slice(), steps, ...outcomeOf(explored) };
   };
-  for (const trial of enumerate(once)) {
-    const enough = onRun(trial.result);
+  for (const { result, steps } of enumerate(once)) {
+    const enough = onRun(result, () => replayOf(source, full, steps));
     runs++;
     if (enough === true || runs >= limit) return false;
     if (runs % 20 === 0) await pause();

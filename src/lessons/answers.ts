@@ -110,7 +110,10 @@ async function overSchedules(
       ? sameText(option.text, value, question)
       : seen.some((one) => one.holds(option.when!.value)),
   );
-  return { value, right, run: proof?.run, evidence: proof, text: shown(value, query) };
+  // looked at again with its lines: moments are counted in what is shown
+  const again = proof && { schedule: proof.run.schedule, switchModel: 'any' as const };
+  const run = again && { ...(await runner.run(request(place, question.program, again))), switchModel: 'any' as const };
+  return { value, right, run, evidence: run && new Evidence(run, source), text: shown(value, query) };
 }
 
 /** Whether what somebody typed (or an option says) is the value. */

@@ -4,31 +4,38 @@
  */
 import { answer, modulesOf, type QuestionPlace } from './answers.ts';
 import { Evidence, TIME_SLACK, type Value } from './evidence.ts';
+import { claimsIn, claimsOf } from './claims.ts';
 import { judge, merged } from './exercise.ts';
+import { LONGEST, minutesOf, SHORTEST } from './length.ts';
 import { asksSchedules, type MomentQuery } from './observation.ts';
 import type { LessonRun, LessonRunner } from './runner.ts';
 import type {
   BreakStep,
   Chapter,
+  Claim,
   Course,
   DoStep,
   Lesson,
   LessonProblem,
+  Option,
   Question,
   QuestionStep,
   Step,
   Written,
 } from './types.ts';
 
+/** Minutes by which a lesson may take longer, or shorter, than it says. */
+const FAR_OFF = 3;
 /** Seeds by which a question's program is run again, to see that its answer stays. */
 const SEEDS = [1, 2, 3];
 
 /** Checks everything that reading alone cannot. Yields after each step, so a screen can show how far it is. @returns the author's mistakes */
 export async function checkCourse(
   course: Course,
-  runner: LessonRunner,
+  runs: LessonRunner,
   onLesson: (lesson: string) => void = () => {},
 ): Promise<readonly LessonProblem[]> {
+  const runner = remembering(runs);
   const problems: LessonProblem[] = [];
   const lessons = new Map(
     course.chapters.flatMap((chapter) => chapter.lessons.map((lesson) => [lesson.id, lesson] as const)),
@@ -49,7 +56,39 @@ export async function checkCourse(
       });
     for (const step of chapter.testOut) await check.question(step.question, step.line);
   }
+  for (const claim of unused(course))
+    problems.push({ file: 'claims.md', line: claim.line, message: `no lesson is about ${claim.id}`, isMild: true });
   return problems;
+}
+
+/** Beliefs that neither a lesson nor the questions of a chapter are about. */
+function unused({ chapters, claims }: Course): readonly Claim[] {
+  const used = new Set(
+    chapters
+      .flatMap(({ lessons, testOut }) => [...lessons.map(claimsOf), claimsIn(testOut)])
+      .flatMap((some) => [...some]),
+  );
+  return [...claims.values()].filter(({ id }) => !used.has(id));
+}
+
+/** Runs that are kept: a program is run in its ordinary order and by each seed, and asked about more than once. */
+const KEPT_RUNS = 6;
+
+/** A runner that knows its last runs: the same request gives the same run. */
+function remembering(runner: LessonRunner): LessonRunner {
+  const kept = new Map<string, Promise<LessonRun>>();
+  return {
+    explore: (request, limit, onRun) => runner.explore(request, limit, onRun),
+    checkWorld: (world) => runner.checkWorld(world),
+    run(request) {
+      const key = JSON.stringify(request);
+      const run = kept.get(key) ?? runner.run(request);
+      kept.delete(key);
+      kept.set(key, run);
+      if (kept.size > KEPT_RUNS) kept.delete(kept.keys().next().value!);
+      return run;
+    },
+  };
 }
 
 /** Times that differ by less than a learner can see are the same. */
@@ -64,6 +103,9 @@ function badEnd({ exitCode, stderr }: LessonRun): string {
     ? `; the program ended with exit code ${exitCode} and said nothing: it may never end by itself`
     : `; the program ended so: ${said}`;
 }
+
+/** An option, or what is said to what was typed. */
+type Answered = Pick<Option, 'feedback' | 'claim' | 'see' | 'line'>;
 
 class QuestionCheck {
   /** Whether a program can be run at all, for those that have been looked at. */
@@ -130,10 +172,8 @@ class QuestionCheck {
         );
     }
     for (const [index, option] of question.options.entries()) {
-      if (option.claim !== undefined && !this.course.claims.has(option.claim))
-        this.complain(option.line, `there is no claim ${option.claim} in claims.md`);
-      if (!found.right.includes(index) && option.feedback.length === 0)
-        this.complain(option.line, 'a wrong option must be answered: the text under it is missing');
+      if (!found.right.includes(index)) this.answered(option, 'a wrong option');
+      this.known(option.claim, option.line);
       if (found.right.includes(index) && (option.claim !== undefined || option.see !== undefined))
         this.complain(
           option.line,
@@ -141,6 +181,7 @@ class QuestionCheck {
         );
       if (option.see !== undefined && found.evidence !== undefined) this.moment(option.see, found.evidence);
     }
+    if (question.form !== 'choice') this.typed(question, line, found.evidence);
     if (ask !== undefined && (asksSchedules(ask.value) || ask.value.kind === 'program')) return;
     for (const permuteSeed of SEEDS) {
       const source = this.place.files.get(question.program) ?? '';
@@ -164,6 +205,28 @@ class QuestionCheck {
       this.complain(line, 'the answer hangs on an order that Python leaves open: it changes when ties are permuted');
       return;
     }
+  }
+
+  /** What is said to a wrong answer: which belief it comes from, why that is not so, and the moment that shows it. */
+  private answered({ feedback, claim, see, line }: Answered, what: string): void {
+    if (feedback.length === 0) this.complain(line, `${what} must be answered: the text under it is missing`);
+    if (claim === undefined)
+      this.complain(line, `${what} must name what is believed: begin its answer with a number of claims.md (D1: ...)`);
+    if (see === undefined) this.complain(line, `${what} must be answered by a moment of the run (see: output "text")`);
+  }
+
+  private known(claim: string | undefined, line: number): void {
+    if (claim !== undefined && !this.course.claims.has(claim))
+      this.complain(line, `there is no claim ${claim} in claims.md`);
+  }
+
+  /** An answer that is typed or arranged can be wrong in any way; one text has to do for all of them. */
+  private typed({ wrong }: Question, line: number, evidence: Evidence | undefined): void {
+    if (wrong === undefined)
+      return this.complain(line, 'a wrong answer must be answered: a list "Wrong:" with one item is missing');
+    this.answered(wrong, 'a wrong answer');
+    this.known(wrong.claim, wrong.line);
+    if (wrong.see !== undefined && evidence !== undefined) this.moment(wrong.see, evidence);
   }
 
   moment(written: Written<MomentQuery>, evidence: Evidence): void {
@@ -198,11 +261,24 @@ class LessonCheck extends QuestionCheck {
     for (const claim of this.lesson.claims)
       if (!this.course.claims.has(claim))
         this.complain(this.lesson.settingLines.get('claims') ?? 1, `there is no claim ${claim} in claims.md`);
+    this.long();
     const wrong = this.lesson.options.world === undefined ? [] : this.runner.checkWorld(this.lesson.options.world);
     for (const message of wrong) this.complain(this.lesson.settingLines.get('world') ?? 1, `world: ${message}`);
     // nothing can be run in a world that is not one
     if (wrong.length > 0) return;
     for (const step of this.lesson.steps) await this.step(step);
+  }
+
+  /** A lesson is neither too short nor too long, and takes about as long as it says. */
+  private long(): void {
+    const { minutes } = this.lesson;
+    const about = Math.round(minutesOf(this.lesson));
+    const line = this.lesson.settingLines.get('minutes') ?? 1;
+    const warn = (message: string): void => void this.problems.push({ file: this.file, line, message, isMild: true });
+    if (about < SHORTEST || about > LONGEST)
+      warn(`this lesson takes about ${about} minutes; ${SHORTEST} to ${LONGEST} are what a lesson should take`);
+    else if (Math.abs(minutes - about) > FAR_OFF)
+      warn(`"minutes" says ${minutes}, but what there is to read and to do takes about ${about}`);
   }
 
   private async step(step: Step): Promise<void> {

@@ -43,10 +43,16 @@ export function engineRunner(pause: () => Promise<void> = async () => {}): Lesso
         request.source,
         runOptions(request),
         limit,
-        (explored) => {
+        (explored, replay) => {
           recorder.finish();
+          let schedule: string | undefined;
           return onRun({
             ...explored,
+            // worked out for the few that are looked at again
+            get schedule() {
+              return (schedule ??= replay());
+            },
+            switchModel: 'any',
             recording: recorder,
             findings: explored.lost.map((lost) => ({
               kind: 'lost update',

@@ -1,6 +1,7 @@
 /** `lessons`: the lesson format, the course, its questions and exercises, the judge, and what a learner has done. Knows no screen and no real files. */
 export { answer, modulesOf, sameText } from './answers.ts';
 export { checkCourse } from './check.ts';
+export { believed, claimsOf } from './claims.ts';
 export { engineRunner, runOptions as lessonRunOptions } from './engine-runner.ts';
 export { Evidence } from './evidence.ts';
 export { inCase, judge, plainCase } from './exercise.ts';

@@ -5,6 +5,7 @@
  */
 import { type Directive, type DirectiveShape, type Item, type Passage, readDirectives } from './directives.ts';
 import { readFrontMatter, Settings } from './frontmatter.ts';
+import { minutesOf } from './length.ts';
 import { type Block, plainText, readMarkdown } from './markdown.ts';
 import { ObservationError, readCondition, readMoment, readQuery } from './observation.ts';
 import type {
@@ -29,6 +30,7 @@ import type {
   Stop,
   WatchStep,
   Written,
+  WrongAnswer,
 } from './types.ts';
 
 /** The files of a course: path relative to its folder to text. */
@@ -60,7 +62,7 @@ const PANES: readonly PaneName[] = [
 
 const QUESTION: DirectiveShape = {
   keys: ['id', 'title', 'file', 'ask', 'form', 'pieces', 'within', 'from', 'panes'],
-  sections: [''],
+  sections: ['', 'Wrong'],
   itemKeys: ['see', 'when', 'file'],
 };
 
@@ -172,11 +174,11 @@ function readLesson(
     number,
     title: settings.text('title', true),
     outcome: settings.text('outcome', true),
-    minutes: settings.number('minutes') ?? 5,
+    minutes: settings.number('minutes') ?? Math.round(minutesOf({ steps, files: own })),
     claims: settings.words(
       'claims',
-      (word): word is string => /^D\d+$/.test(word),
-      'the number of a claim (D1, D2, ...)',
+      (word): word is string => /^[DS]\d+$/.test(word),
+      'the number of a claim (D1, D2, ...; S1, S2, ...)',
     ),
     panes: settings.words('panes', isPane, `a pane (${PANES.join(', ')})`),
     options: readOptions(settings),
@@ -255,8 +257,8 @@ function checkReferences(
       for (const [, id = ''] of line.matchAll(/\blessons? (\d+\.\d+)\b/gi))
         if (!lessons.has(id)) complain(`there is no lesson ${id}`);
       // those of the front matter and of options are settings, and checked as such
-      if (/^\s*(claims:|D\d+:)/.test(line)) return;
-      for (const [id] of line.matchAll(/\bD\d+\b/g))
+      if (/^\s*(- )?(claims:|[DS]\d+:)/.test(line)) return;
+      for (const [id] of line.matchAll(/\b[DS]\d+\b/g))
         if (!claims.has(id)) complain(`there is no claim ${id} in claims.md`);
     });
   }
@@ -269,19 +271,19 @@ function resolved(folder: readonly string[], target: string): string {
   return parts.join('/');
 }
 
-/** `claims.md`: a list of `- D1: what is said. Fact: what is so.` */
+/** `claims.md`: a list of `- D1: what is said. Fact: what is so.`; the letter is D (what is said) or S (a slip in reckoning). */
 function readClaims(files: CourseFiles, problems: LessonProblem[]): ReadonlyMap<string, Claim> {
   const claims = new Map<string, Claim>();
   (files.get('claims.md') ?? '').split('\n').forEach((line, index) => {
     if (!line.startsWith('- ')) return;
-    const match = /^- (D\d+): (.*?) Fact: (.*)$/.exec(line);
+    const match = /^- ([DS]\d+): (.*?) Fact: (.*)$/.exec(line);
     if (!match)
       problems.push({
         file: 'claims.md',
         line: index + 1,
         message: 'a claim is written "- D1: what is said. Fact: what is so."',
       });
-    else claims.set(match[1]!, { id: match[1]!, said: match[2]!, fact: match[3]! });
+    else claims.set(match[1]!, { id: match[1]!, said: match[2]!, fact: match[3]!, line: index + 1 });
   });
   return claims;
 }
@@ -350,6 +352,7 @@ class LessonReader {
     const ask = askText && this.read(askText, readQuery);
     const items = directive.sections.get('') ?? [];
     const options = items.map((item) => this.option(item));
+    const wrong = directive.sections.get('Wrong')?.[0];
     const pieces = ask?.value.kind === 'order' ? ask.value.texts : [];
     const given = this.header(directive, 'form');
     const form = (given?.text ??
@@ -371,6 +374,7 @@ class LessonReader {
       form,
       ...(ask ? { ask } : {}),
       options,
+      ...(wrong ? { wrong: this.wrongAnswer(wrong) } : {}),
       pieces,
       tolerance: tolerance ?? 0,
     };
@@ -380,19 +384,31 @@ class LessonReader {
     const see = item.keys.get('see');
     const when = item.keys.get('when');
     const program = item.keys.get('file');
-    const claim = /^(D\d+)[:.]\s*/.exec(item.body.text);
-    const feedback = claim ? item.body.text.slice(claim[0].length) : item.body.text;
+    const { claim, text } = named(item.body.text);
     const seen = see && this.read(see, readMoment);
     const holds = when && this.read(when, readCondition);
     if (program) this.mustExist(program.text, program.line);
     return {
       text: plainText(readMarkdown(item.text)),
       blocks: readMarkdown(item.text),
-      feedback: readMarkdown(feedback),
-      ...(claim ? { claim: claim[1]! } : {}),
+      feedback: readMarkdown(text),
+      ...(claim === undefined ? {} : { claim }),
       ...(seen ? { see: seen } : {}),
       ...(holds ? { when: holds } : {}),
       ...(program ? { program: program.text } : {}),
+      line: item.line,
+    };
+  }
+
+  /** The one item under "Wrong:", whose text may begin with the number of a belief. */
+  private wrongAnswer(item: Item): WrongAnswer {
+    const see = item.keys.get('see');
+    const seen = see && this.read(see, readMoment);
+    const { claim, text } = named(`${item.text}\n${item.body.text}`);
+    return {
+      feedback: readMarkdown(text),
+      ...(claim === undefined ? {} : { claim }),
+      ...(seen ? { see: seen } : {}),
       line: item.line,
     };
   }
@@ -596,6 +612,12 @@ const withFile = (directive: Directive, program: string): Directive => ({
   ...directive,
   header: new Map([...directive.header, ['file', [{ text: program, line: directive.line }]]]),
 });
+
+/** A text that may begin with the number of a belief (`D8: `), and that number. */
+function named(text: string): { readonly claim: string | undefined; readonly text: string } {
+  const claim = /^([DS]\d+)[:.]\s*/.exec(text);
+  return claim === null ? { claim: undefined, text } : { claim: claim[1], text: text.slice(claim[0].length) };
+}
 
 const listBlocks = (items: readonly Item[]): readonly Block[] =>
   items.flatMap((item) => readMarkdown(`${item.text}\n${item.body.text}`));

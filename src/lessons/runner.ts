@@ -49,6 +49,8 @@ export interface LessonRun {
   readonly findings: readonly RunFinding[];
   /** The run's choices as a short text that replays it. */
   readonly schedule: string;
+  /** Those choices are for this switch model, whatever the lesson's. */
+  readonly switchModel?: 'any';
 }
 
 /** Runs programs for lessons. The engine implements it; tests may give their own. */

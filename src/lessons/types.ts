@@ -7,6 +7,8 @@ export interface LessonProblem {
   readonly file: string;
   readonly line: number;
   readonly message: string;
+  /** Worth a thought, but the course works all the same. */
+  readonly isMild?: true;
 }
 
 /** Something the author wrote, kept with the place it was written at, so that a later problem can name it. */
@@ -43,7 +45,7 @@ export interface Option {
   readonly blocks: readonly Block[];
   /** What the learner is told after choosing it: for a wrong answer the counter-explanation, for the right one the reason. */
   readonly feedback: readonly Block[];
-  /** The number in the list of misconceptions (`D1`..), when the option is one of them. */
+  /** The number in the list of misconceptions (`D1`.., `S1`..): what somebody believes who chooses it. */
   readonly claim?: string;
   /** The moment of the run that answers this option: the screen jumps there. */
   readonly see?: Written<MomentQuery>;
@@ -51,6 +53,14 @@ export interface Option {
   readonly when?: Written<Condition>;
   /** The program the option stands for, where the question is "which program ...?". */
   readonly program?: string;
+  readonly line: number;
+}
+
+/** What is said to whoever typed or arranged something wrong. */
+export interface WrongAnswer {
+  readonly feedback: readonly Block[];
+  readonly claim?: string;
+  readonly see?: Written<MomentQuery>;
   readonly line: number;
 }
 
@@ -66,6 +76,8 @@ export interface Question {
   /** What is asked; absent where every option carries its own condition (`when`). */
   readonly ask?: Written<Query>;
   readonly options: readonly Option[];
+  /** For forms without options: what is said to any wrong answer. */
+  readonly wrong?: WrongAnswer;
   /** For the form `order`: the pieces to arrange, in the order the author wrote them. */
   readonly pieces: readonly string[];
   /** How far off a number may be, in its own unit. */
@@ -243,6 +255,8 @@ export interface Claim {
   readonly id: string;
   readonly said: string;
   readonly fact: string;
+  /** Where it stands in the list, from 1. */
+  readonly line: number;
 }
 
 /** A course, read from a folder. */

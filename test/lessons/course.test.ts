@@ -1,6 +1,13 @@
 // The course proves itself: every program runs, every question has its answers, every starter fails and every solution passes as promised.
 import { expect, test } from 'vitest';
-import { checkCourse, engineRunner, readCourse } from '../../src/lessons/index.ts';
+import {
+  answer,
+  checkCourse,
+  engineRunner,
+  type LessonProblem,
+  type QuestionStep,
+  readCourse,
+} from '../../src/lessons/index.ts';
 import { filesOf } from '../support/folder.ts';
 
 const worded = (problem: { file: string; line: number; message: string }): string =>
@@ -43,6 +50,10 @@ Hints:
 :::
 `;
 
+/** What a course cannot do without, as sentences; what is only worth a thought is left out. */
+const mistakes = (problems: readonly LessonProblem[]): readonly string[] =>
+  problems.filter(({ isMild }) => isMild !== true).map(worded);
+
 /** A course of one lesson. */
 function small(lesson: string, files: Readonly<Record<string, string>>): Map<string, string> {
   return new Map([
@@ -57,9 +68,11 @@ function small(lesson: string, files: Readonly<Record<string, string>>): Map<str
 test("an author's mistakes are told with file and line", async () => {
   const files = { 'watch.py': 'print("x")\n', 'start.py': 'print("y")\n', 'solution.py': 'print("z")\n' };
   const { course, problems } = readCourse(small(LESSON, files));
-  const found = [...problems, ...(await checkCourse(course, engineRunner()))].map(worded);
+  const found = mistakes([...problems, ...(await checkCourse(course, engineRunner()))]);
   expect(found).toEqual([
     '01-one/01-one/lesson.md:14: a wrong option must be answered: the text under it is missing',
+    '01-one/01-one/lesson.md:14: a wrong option must name what is believed: begin its answer with a number of claims.md (D1: ...)',
+    '01-one/01-one/lesson.md:14: a wrong option must be answered by a moment of the run (see: output "text")',
     '01-one/01-one/lesson.md:17: start.py passes: there is nothing to do',
     '01-one/01-one/lesson.md:25: solution.py does not reach goal 1 (y is printed)',
     '01-one/chapter.md:0: a chapter has three questions to pass it on',
@@ -80,12 +93,12 @@ test('settings of the world that mean nothing are told', async () => {
   const lesson = LESSON.replace('claims: [D1]', 'claims: [D1]\nworld: { wether: rain }');
   const files = { 'watch.py': 'print("x")\n', 'start.py': '\n', 'solution.py': 'print("y")\n' };
   const { course } = readCourse(small(lesson, files));
-  const found = (await checkCourse(course, engineRunner())).map(worded);
+  const found = mistakes(await checkCourse(course, engineRunner()));
   expect(found[0]).toBe('01-one/01-one/lesson.md:6: world: wether is not a setting');
 });
 
 /** A lesson with nothing to complain about, and what an author may do to it. */
-const SOUND = LESSON.replace('- 1\n- 2\n', '- 1\n  Once.\n- 2\n  Not twice.\n').replace(
+const SOUND = LESSON.replace('- 1\n- 2\n', '- 1\n  Once.\n- 2\n  D1: Not twice.\n  see: output "x"\n').replace(
   'Print y.',
   'Print y, as in lesson 1.1.',
 );
@@ -126,13 +139,39 @@ test.each<[string, (lesson: string) => string, Readonly<Record<string, string>>,
     'a program that fails unexpectedly',
     (lesson) => lesson,
     { 'watch.py': '1 / 0\n' },
-    [`${ONE}:8: no option is right (the run says: 0); the program ended so: ZeroDivisionError: division by zero`],
+    [
+      `${ONE}:8: no option is right (the run says: 0); the program ended so: ZeroDivisionError: division by zero`,
+      `${ONE}:13: a wrong option must name what is believed`,
+      `${ONE}:13: a wrong option must be answered by a moment of the run`,
+      `${ONE}:17: the run has no such moment; the program ended so: ZeroDivisionError: division by zero`,
+    ],
   ],
   [
     'an option that the author takes for wrong, and the program for right',
     (lesson) => lesson.replace('  Once.\n', '  D1: Not once.\n'),
     {},
     [`${ONE}:13: this option is right, and is answered as if it were wrong: it names a belief or a moment`],
+  ],
+  [
+    'a wrong option that names a belief which is none, and a moment that never comes',
+    (lesson) => lesson.replace('D1: Not twice.\n  see: output "x"', 'D7: Not twice.\n  see: output "z"'),
+    {},
+    [`${ONE}:15: there is no claim D7 in claims.md`, `${ONE}:17: the run has no such moment`],
+  ],
+  [
+    'a typed answer that is not answered when it is wrong',
+    (lesson) => lesson.replace(/- 1\n[^]*?:::/, ':::'),
+    {},
+    [`${ONE}:8: a wrong answer must be answered: a list "Wrong:" with one item is missing`],
+  ],
+  [
+    'a typed answer that is answered, but by nothing that could be seen',
+    (lesson) => lesson.replace(/- 1\n[^]*?:::/, 'Wrong:\n- S3: Count again.\n:::'),
+    {},
+    [
+      `${ONE}:14: a wrong answer must be answered by a moment of the run (see: output "text")`,
+      `${ONE}:14: there is no claim S3 in claims.md`,
+    ],
   ],
   [
     'a link, a lesson and a claim that are not there',
@@ -148,7 +187,7 @@ test.each<[string, (lesson: string) => string, Readonly<Record<string, string>>,
     'two steps of one name',
     (lesson) => lesson.replace('title: Change it', 'id: predict-1\ntitle: Change it'),
     {},
-    [`${ONE}:20: the step of line 8 has the id "predict-1", too`],
+    [`${ONE}:21: the step of line 8 has the id "predict-1", too`],
   ],
   [
     'a claim that is not in the list',
@@ -160,7 +199,7 @@ test.each<[string, (lesson: string) => string, Readonly<Record<string, string>>,
     'settings of a case',
     (lesson) => lesson.replace('start-fails: 1', 'start-fails: 1\ncase: slow world.disk.latency=fast'),
     {},
-    [`${ONE}:22: case slow: world: disk.latency must be a number of seconds`],
+    [`${ONE}:23: case slow: world: disk.latency must be a number of seconds`],
   ],
   [
     'a question about two timers that are due together',
@@ -176,7 +215,32 @@ test.each<[string, (lesson: string) => string, Readonly<Record<string, string>>,
   ],
 ])('%s', async (_what, change, files, expected) => {
   const { course, problems } = readCourse(small(change(SOUND), { ...PROGRAMS, ...files }));
-  const found = [...problems, ...(await checkCourse(course, engineRunner()))].map(worded);
+  const found = mistakes([...problems, ...(await checkCourse(course, engineRunner()))]);
   const own = found.filter((line) => !line.startsWith('01-one/chapter.md'));
   expect(own.map((line, index) => line.slice(0, expected[index]?.length))).toEqual(expected);
+});
+
+test('what is only worth a thought is told as such: a lesson that is too short, a belief that no lesson is about', async () => {
+  const files = small(SOUND.replace('minutes: 1', 'minutes: 9'), PROGRAMS);
+  files.set('claims.md', `${files.get('claims.md')}- S1: "It adds up." Fact: it does not.\n`);
+  const { course } = readCourse(files);
+  const found = (await checkCourse(course, engineRunner())).filter(({ isMild }) => isMild === true);
+  expect(found.map(worded)).toEqual([
+    `${ONE}:4: this lesson takes about 2 minutes; 3 to 12 are what a lesson should take`,
+    'claims.md:4: no lesson is about S1',
+  ]);
+});
+
+test('the run that is shown for a question about all orders is one of those that were counted', async () => {
+  const { course } = readCourse(filesOf('lessons'));
+  const chapter = course.chapters[5]!;
+  const { steps, files, options } = chapter.lessons[2]!;
+  const losing = steps.find(({ id }) => id === 'losing') as QuestionStep;
+  const { run, evidence, text } = await answer(losing.question, { files, options }, engineRunner());
+  expect(text).toBe('4');
+  expect(run?.stdout).toBe('hits 1\n');
+  const shown = { ...options, switchModel: run?.switchModel, schedule: run?.schedule } as const;
+  const source = files.get('watch.py')!;
+  expect((await engineRunner().run({ ...shown, source, filename: 'watch.py' })).stdout).toBe('hits 1\n');
+  expect(evidence?.moment(losing.question.wrong!.see!.value)).toBeDefined();
 });

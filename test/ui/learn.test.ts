@@ -100,6 +100,7 @@ function school(): School {
         see: question.options.map((option) =>
           option.see === undefined ? -1 : (found.evidence?.moment(option.see.value)?.index ?? -2) + 1,
         ),
+        seeWrong: -1,
         shown: {
           program: question.program,
           source: item.files.get(question.program) ?? '',

@@ -8,10 +8,10 @@ async def customer(work):
 
 
 async def main():
-    await asyncio.gather(*(customer(0) for _ in range(2000)))
-    print("two thousand waits")
-    await asyncio.gather(*(customer(0.002) for _ in range(2000)))
-    print("two thousand waits with work")
+    await asyncio.gather(*(customer(0) for _ in range(10_000)))
+    print("ten thousand waits")
+    await asyncio.gather(*(customer(0.002) for _ in range(10_000)))
+    print("ten thousand waits with work")
 
 
 asyncio.run(main())

@@ -9,7 +9,7 @@ async def handle(n):
 
 async def main():
     async with asyncio.TaskGroup() as group:
-        for n in range(100):
+        for n in range(500):
             group.create_task(handle(n))
     print("all handled")
 

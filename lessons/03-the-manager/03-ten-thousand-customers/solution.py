@@ -8,7 +8,7 @@ async def handle(n):
 
 
 async def main():
-    await asyncio.gather(*(handle(n) for n in range(100)))
+    await asyncio.gather(*(handle(n) for n in range(500)))
     print("all handled")
 
 

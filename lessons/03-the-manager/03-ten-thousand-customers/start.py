@@ -8,7 +8,7 @@ async def handle(n):
 
 
 async def main():
-    for n in range(100):
+    for n in range(500):
         await handle(n)
     print("all handled")
 

@@ -3,6 +3,8 @@ import { checkCourse, engineRunner } from '../../lessons/index.ts';
 import type { Invocation } from '../arguments.ts';
 import { courseIn } from '../course/courses.ts';
 
+const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+
 /** Checks a course. @returns 0 when there is nothing to say against it, else 1 */
 export async function check({ operands }: Invocation): Promise<number> {
   const folder = operands[0]!;
@@ -10,10 +12,13 @@ export async function check({ operands }: Invocation): Promise<number> {
   const say = (text: string): void => void (process.stderr.isTTY && process.stderr.write(text));
   const found = [...reading, ...(await checkCourse(course, engineRunner(), (lesson) => say(`\r${lesson}\x1b[K`)))];
   say('\r\x1b[K');
-  for (const { file, line, message } of found) console.log(`${file}${line === 0 ? '' : `:${line}`}: ${message}`);
+  for (const { file, line, message, isMild } of found)
+    console.log(`${file}${line === 0 ? '' : `:${line}`}: ${isMild === true ? 'warning: ' : ''}${message}`);
   const lessons = course.chapters.reduce((sum, chapter) => sum + chapter.lessons.length, 0);
+  const warnings = found.filter(({ isMild }) => isMild === true).length;
+  const problems = found.length - warnings;
   console.log(
-    `${course.title}: ${lessons} ${lessons === 1 ? 'lesson' : 'lessons'}, ${found.length} ${found.length === 1 ? 'problem' : 'problems'}`,
+    `${course.title}: ${counted(lessons, 'lesson')}, ${counted(problems, 'problem')}${warnings === 0 ? '' : `, ${counted(warnings, 'warning')}`}`,
   );
-  return found.length === 0 ? 0 : 1;
+  return problems === 0 ? 0 : 1;
 }

@@ -1,6 +1,13 @@
 /** `learn --accessible`: lessons as a conversation: sentences, numbered lists, and answers typed as lines. Works through a pipe too. */
 import { createInterface, type Interface } from 'node:readline';
-import { type ManagerStep, type PointStep, plainText, type StepProgress, type WatchStep } from '../../lessons/index.ts';
+import {
+  believed,
+  type ManagerStep,
+  type PointStep,
+  plainText,
+  type StepProgress,
+  type WatchStep,
+} from '../../lessons/index.ts';
 import { eventText, type Recording, Timeline, type World } from '../../trace/index.ts';
 import {
   type Answered,
@@ -234,17 +241,17 @@ class Reading {
           step: step.id,
           done: { state: right ? 'right' : 'wrong', answer: given, tries },
         });
-      const told = index >= 0 ? question.options[index] : undefined;
+      const told = index >= 0 ? question.options[index] : right ? undefined : question.wrong;
       const words = [
         right ? 'Right.' : 'Not so.',
         told === undefined ? '' : plainText(told.feedback),
         right && found.text !== '' ? `The run says: ${found.text}.` : '',
       ];
       say(words.filter((part) => part !== '').join(' '));
-      const proof = right ? -1 : (found.see[index] ?? -1);
+      const proof = right ? -1 : index >= 0 ? (found.see[index] ?? -1) : found.seeWrong;
       if (proof > 0) say(`Look at this moment: ${this.#moment(item, found.shown.program, proof)}`);
       const claim = right || told?.claim === undefined ? undefined : this.#school.course.claims.get(told.claim);
-      if (claim !== undefined) say(`Often believed (${claim.id}): ${claim.said}`);
+      if (claim !== undefined) say(believed(claim));
       return right ? 1 : 'Try again, or skip.';
     });
   }

@@ -14,6 +14,7 @@ import {
   judge,
   type Lesson,
   type LessonRun,
+  type LessonRunOptions,
   lessonRunOptions,
   lessonState,
   type MomentQuery,
@@ -110,11 +111,12 @@ class RealSchool implements School {
       right: found.right,
       text: found.text,
       see: question.options.map((option) => (option.see === undefined ? -1 : cursorOf(option.see.value))),
+      seeWrong: question.wrong?.see === undefined ? -1 : cursorOf(question.wrong.see.value),
       shown: {
         program,
         source: item.files.get(program) ?? '',
         schedule: found.run?.schedule ?? '',
-        options: item.options,
+        options: optionsOf(item.options, found.run),
       },
       accepts: (given) => sameText(given, found.value, question),
     };
@@ -211,6 +213,7 @@ class RealSchool implements School {
     const result = verdict.results[failed];
     const bad = verdict.badEnd;
     const run = bad?.run ?? result?.run ?? verdict.run;
+    const { options, files } = inCase(item, bad?.situation ?? result?.situation ?? step.cases[0] ?? plainCase);
     return {
       passed: verdict.passed,
       goals: verdict.results.map(({ goal, holds, runs, situation }) => ({
@@ -226,11 +229,16 @@ class RealSchool implements School {
         source: text,
         schedule: run.schedule,
         ...(bad !== undefined || result?.permuteSeed === undefined ? {} : { permuteSeed: result.permuteSeed }),
-        ...inCase(item, bad?.situation ?? result?.situation ?? step.cases[0] ?? plainCase),
+        options: optionsOf(options, run),
+        files,
       },
     };
   }
 }
+
+/** How a run is made again: one of all schedules under the switch model that its schedule is for. */
+const optionsOf = (options: LessonRunOptions, run: LessonRun | undefined): LessonRunOptions =>
+  run?.switchModel === undefined ? options : { ...options, switchModel: run.switchModel };
 
 const starterOf = (item: Item): string => (item.step.kind === 'do' ? (item.files.get(item.step.start) ?? '') : '');
 

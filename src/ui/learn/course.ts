@@ -1,5 +1,5 @@
 /** The map of the course: chapters and lessons, what is done, and where to go on. */
-import type { Chapter, Claim, Lesson } from '../../lessons/index.ts';
+import { type Chapter, type Claim, claimsOf, type Lesson } from '../../lessons/index.ts';
 import type { Context, ScreenModule } from '../app/screen.ts';
 import { type Effect, type Menu, noted, type Result, still } from '../effects.ts';
 import { block, fit, type Line, restyle, type Span, shorten, visible, wrap } from '../text.ts';
@@ -244,7 +244,7 @@ function outcomeLines(state: CourseState, columns: number): Line[] {
 
 function claimLines(claim: Claim, school: School, width: number): Line[] {
   const where = lessonsOf(school)
-    .filter((lesson) => lesson.claims.includes(claim.id))
+    .filter((lesson) => claimsOf(lesson).has(claim.id))
     .map((lesson) => lesson.id);
   const at = where.length === 0 ? '' : `  lesson ${where.join(', ')}`;
   return [

@@ -1,5 +1,5 @@
 /** A lesson as rows: where one is, the text of the step, and beside it the program or the player. */
-import type { DoStep, Option, Question, Step } from '../../lessons/index.ts';
+import { believed, type DoStep, type Option, type Question, type Step, type WrongAnswer } from '../../lessons/index.ts';
 import type { Context } from '../app/screen.ts';
 import { drawPlayer } from '../player/draw.ts';
 import { colouredLines } from '../player/source.ts';
@@ -316,7 +316,7 @@ function questionLines(state: LessonState, question: Question, context: Context,
     if (claim !== undefined)
       lines.push(
         ...proseLines(
-          [{ kind: 'paragraph', inlines: [{ kind: 'emphasis', text: `Often believed (${claim.id}): ${claim.said}` }] }],
+          [{ kind: 'paragraph', inlines: [{ kind: 'emphasis', text: believed(claim) }] }],
           width,
           context.highlight,
         ),
@@ -333,10 +333,10 @@ const outcome = ({ work }: LessonState): Span =>
       ? { text: 'Not so. Look, and try again (or s to see the answer).', style: 'failed' }
       : { text: 'Passed over.', style: 'dim' };
 
-/** The option whose text is told: the one given, or after passing over the right one. */
-function toldOption(question: Question, { work }: LessonState): Option | undefined {
+/** What is told: the text of the option given, or that for whatever else was typed; after passing over that of the right option. */
+function toldOption(question: Question, { work }: LessonState): Option | WrongAnswer | undefined {
   if (work.answering !== 'skipped' && work.given >= 0) return question.options[work.given];
-  if (work.answering === 'wrong') return undefined;
+  if (work.answering === 'wrong') return question.wrong;
   return question.options[work.answered?.right[0] ?? -1];
 }
 

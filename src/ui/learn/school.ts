@@ -49,6 +49,8 @@ export interface Answered {
   readonly text: string;
   /** For each option, the cursor of the moment that answers it; -1 where the author named none. */
   readonly see: readonly number[];
+  /** The cursor of the moment that answers whatever else was typed or arranged; -1 for none. */
+  readonly seeWrong: number;
   /** The run that proves it. */
   readonly shown: Shown;
   /** Whether an answer typed, arranged or pointed at is right. */

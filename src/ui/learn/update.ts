@@ -274,7 +274,7 @@ function check(state: LessonState, text: string): Result<LessonState> {
   const answered = work.answered!;
   const right = work.given >= 0 ? answered.right.includes(work.given) : answered.accepts(text);
   const tries = work.tries + 1;
-  const seen = work.given >= 0 ? (answered.see[work.given] ?? -1) : -1;
+  const seen = work.given >= 0 ? (answered.see[work.given] ?? -1) : right ? -1 : answered.seeWrong;
   const next = working(state, { pending: undefined, answering: right ? 'right' : 'wrong', tries, remark: '' });
   return {
     state: { ...next, right: state.right + (right && tries === 1 ? 1 : 0), top: 0 },

@@ -8,7 +8,7 @@ async def handle(n):
 
 
 async def main():
-    tasks = [asyncio.create_task(handle(n)) for n in range(100)]
+    tasks = [asyncio.create_task(handle(n)) for n in range(500)]
     for t in tasks:
         await t
     print("all handled")

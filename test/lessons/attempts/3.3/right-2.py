@@ -8,11 +8,11 @@ async def handle(n):
 
 
 async def main():
-    gate = asyncio.Semaphore(100)
+    gate = asyncio.Semaphore(500)
     async def one(n):
         async with gate:
             await handle(n)
-    await asyncio.gather(*map(one, range(100)))
+    await asyncio.gather(*map(one, range(500)))
     print("all handled")
 
 

@@ -9,7 +9,7 @@ async def handle(n):
 
 
 async def main():
-    for n in range(100):
+    for n in range(500):
         asyncio.create_task(handle(n))
     print("all handled")
 

@@ -9,7 +9,7 @@ async def handle(n):
 
 
 async def main():
-    await asyncio.gather(*(handle(n) for n in range(50)))
+    await asyncio.gather(*(handle(n) for n in range(250)))
     print("all handled")
 
 

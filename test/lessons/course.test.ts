@@ -160,13 +160,13 @@ test.each<[string, (lesson: string) => string, Readonly<Record<string, string>>,
   ],
   [
     'a typed answer that is not answered when it is wrong',
-    (lesson) => lesson.replace(/- 1\n[^]*?:::/, ':::'),
+    (lesson) => lesson.replace(/- 1\n[\s\S]*?:::/, ':::'),
     {},
     [`${ONE}:8: a wrong answer must be answered: a list "Wrong:" with one item is missing`],
   ],
   [
     'a typed answer that is answered, but by nothing that could be seen',
-    (lesson) => lesson.replace(/- 1\n[^]*?:::/, 'Wrong:\n- S3: Count again.\n:::'),
+    (lesson) => lesson.replace(/- 1\n[\s\S]*?:::/, 'Wrong:\n- S3: Count again.\n:::'),
     {},
     [
       `${ONE}:14: a wrong answer must be answered by a moment of the run (see: output "text")`,

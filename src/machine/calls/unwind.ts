@@ -1,7 +1,7 @@
 /** Exceptions on their way out: tracebacks, handlers. */
 import { Raise } from '../errors.ts';
 import { LIBRARY_ROOT } from '../importing/modules.ts';
-import { shownLine } from '../importing/sources.ts';
+import { shownFrames } from '../importing/sources.ts';
 import { type ExcItem, type Frame, FrameKind, GenState, Mode, type Thread } from '../function.ts';
 import { frameObject } from '../frames.ts';
 import { types } from '../make.ts';
@@ -30,7 +30,7 @@ export function addTraceback(frame: Frame, exc: PyException): void {
     const { filename } = code;
     const passed = passedUnseen.get(exc);
     if (isUnseen(frame)) {
-      if (passed === undefined && shownLine(filename, line) !== undefined) passedUnseen.set(exc, { filename, line });
+      if (passed === undefined && shownFrames(filename, line) !== undefined) passedUnseen.set(exc, { filename, line });
       return;
     }
     if (passed?.filename === filename) line = passed.line;

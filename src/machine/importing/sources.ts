@@ -2,12 +2,12 @@
 import { lifecycle } from '../program.ts';
 import { vm } from '../vm.ts';
 import { LIBRARY_ROOT } from './modules.ts';
-import { readMarks, type ShownLine } from './shown-lines.ts';
+import { readMarks, type ShownFrame, type ShownLines } from './shown-lines.ts';
 
 /** File name -> source text, or how to get it; the lines are cut when one is first asked for. `shown`: how lines of the library are shown. */
 type Store = Map<
   string,
-  { source: string | (() => string); lines: string[] | null; shown: ReadonlyMap<number, ShownLine> | 'unread' | null }
+  { source: string | (() => string); lines: string[] | null; shown: ShownLines | 'unread' | null }
 >;
 
 function store(): Store {
@@ -26,13 +26,24 @@ export function rememberSource(filename: string, source: string | (() => string)
 export function rememberLibrarySource(filename: string, source: string | (() => string)): void {
   store().set(filename, { source: typeof source === 'string' ? () => source : source, lines: null, shown: 'unread' });
 }
-/** How a line of a file is shown, if otherwise than it stands. */
-export const shownLine = (filename: string, line: number): ShownLine | undefined => shownLines(filename)?.get(line);
+/** The frames that a line of a file is shown as, the outermost first, if otherwise than it stands. */
+export const shownFrames = (filename: string, line: number): readonly ShownFrame[] | undefined =>
+  shownLines(filename)?.frames.get(line);
+/** The number under which a line of a file is shown. */
+export const shownNumber = (filename: string, line: number): number =>
+  shownFrames(filename, line)?.at(-1)?.line ?? line;
+/** The name under which a file is shown. */
+export function shownFile(filename: string): string {
+  const file = shownLines(filename)?.file ?? null;
+  return file === null ? filename : libraryPath(file);
+}
+/** The whole name of a file of the library. */
+export const libraryPath = (file: string): string => (file.startsWith('<') ? file : `${LIBRARY_ROOT}/${file}`);
 
-function shownLines(filename: string): ReadonlyMap<number, ShownLine> | undefined {
+function shownLines(filename: string): ShownLines | undefined {
   if (!filename.startsWith(LIBRARY_ROOT) || sourceOf(filename) === undefined) return undefined;
   const shown = store().get(filename)?.shown;
-  return shown instanceof Map ? shown : undefined;
+  return typeof shown === 'object' && shown !== null ? shown : undefined;
 }
 /** The source of a file, or undefined when it is not known. */
 export function sourceOf(filename: string): string | undefined {
@@ -53,9 +64,10 @@ export function setLooseLines(find: typeof looseLines): void {
 }
 /** The text shown for some lines from a given one on, by the numbers that tracebacks show; undefined where the file's own lines stand for themselves. */
 export function shownText(filename: string, first: number, count: number): readonly string[] | undefined {
-  for (const [at, { line, text }] of shownLines(filename) ?? []) {
-    if (line !== first) continue;
-    if (text !== undefined) return text.lines;
+  for (const [at, frames] of shownLines(filename)?.frames ?? []) {
+    const frame = frames.find(({ line }) => line === first);
+    if (frame === undefined) continue;
+    if (frame.text !== undefined) return frame.text.lines;
     return Array.from({ length: count }, (_, more) => sourceLine(filename, at + more).replace(/\n$/, ''));
   }
   return undefined;

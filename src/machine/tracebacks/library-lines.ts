@@ -20,10 +20,12 @@ import type { PyLibraryFunction } from '../library.ts';
 
 /** `tasks:702`: a line of a module of the package. */
 export interface LibraryLines {
-  /** Without the last part: `asyncio`. The package's own functions stand in its `__init__`. */
+  /** Without the last part: `asyncio`; '' for modules of no package. The package's own functions stand in its `__init__`. */
   readonly package: string;
   /** Where its lines stand, if not in files of the library: a frozen module, whose lines tracebacks show without their text. */
   readonly file?: string;
+  /** The same for single modules of the package. */
+  readonly files?: Readonly<Record<string, string>>;
   /**
    * `tasks.sleep` -> rules, the first that fits wins: words that must all fit, `>`, the lines from the outermost in. Words: `own` (nothing is in the traceback
    * yet), `inner` (something is), `given` (a keyword-only argument that is not its default), `fresh` (thrown into a coroutine that had not begun), `zero` (as the coroutine says), `^name` (it comes out of a function of that name); any other one is looked for in "Class: message".
@@ -31,7 +33,7 @@ export interface LibraryLines {
   readonly rules: Readonly<Record<string, readonly string[]>>;
   /** Where functions stand while they call what a program gave them; default: the lines of the last rule. */
   readonly calling: Readonly<Record<string, readonly string[] | (() => readonly string[])>>;
-  /** `tasks:702` -> `qualname firstline column end`, then the source line or lines, if they are shown. */
+  /** `tasks:702` (or `tasks:702b`: elsewhere in that line) -> `qualname firstline column end`, then the source line or lines, if they are shown. */
   readonly lines: Readonly<Record<string, string>>;
 }
 interface Rule {
@@ -42,9 +44,17 @@ interface Rule {
 export type LineHint = '' | 'fresh' | 'zero';
 
 const packages = new Map<string, LibraryLines>();
-/** Makes the lines of a package known. */
+/** Makes lines of a package known. */
 export function registerLibraryLines(lines: LibraryLines): void {
-  packages.set(lines.package, lines);
+  const known = packages.get(lines.package);
+  const joined = known && {
+    ...known,
+    files: { ...known.files, ...lines.files },
+    rules: { ...known.rules, ...lines.rules },
+    calling: { ...known.calling, ...lines.calling },
+    lines: { ...known.lines, ...lines.lines },
+  };
+  packages.set(lines.package, joined ?? lines);
 }
 function packageOf(module: string): [LibraryLines | undefined, string] {
   if (packages.has(module)) return [packages.get(module), '__init__'];
@@ -64,7 +74,7 @@ export function linesOf(module: string, qualname: string): readonly Rule[] | und
 /** The line at which a function waits: that of its last rule. */
 export function waitingLine(module: string, qualname: string): number | undefined {
   const line = linesOf(module, qualname)?.at(-1)?.lines[0];
-  return line === undefined ? undefined : Number(line.slice(line.indexOf(':') + 1));
+  return line === undefined ? undefined : Number.parseInt(line.slice(line.indexOf(':') + 1), 10);
 }
 /** The lines of a file whose text nobody has: for those who look lines up by number. */
 setLooseLines((filename) => {
@@ -75,7 +85,7 @@ setLooseLines((filename) => {
   const found: string[] = [];
   for (const [key, text] of Object.entries(known.lines)) {
     if (!key.startsWith(`${module}:`)) continue;
-    const first = Number(key.slice(key.indexOf(':') + 1)) - 1;
+    const first = Number.parseInt(key.slice(key.indexOf(':') + 1), 10) - 1;
     text
       .split('\n')
       .slice(1)
@@ -91,8 +101,9 @@ function codeAt(known: LibraryLines, key: string, like: CodeObject): CodeObject 
   const [head, ...texts] = known.lines[key]!.split('\n') as [string, ...string[]];
   const [qualname, first, column, end] = head.split(' ') as [string, string, string, string];
   const [module, number] = key.split(':') as [string, string];
-  const line = Number(number);
-  const filename = known.file ?? `${LIBRARY_ROOT}/${known.package.replaceAll('.', '/')}/${module}.py`;
+  const line = Number.parseInt(number, 10);
+  const folder = known.package === '' ? LIBRARY_ROOT : `${LIBRARY_ROOT}/${known.package.replaceAll('.', '/')}`;
+  const filename = known.files?.[module] ?? known.file ?? `${folder}/${module}.py`;
   const own = qualname === like.qualname;
   const code: CodeObject = {
     ...like,

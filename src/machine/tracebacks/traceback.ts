@@ -7,7 +7,7 @@ import type { PyFrame } from '../function.ts';
 import { type PyDict, PyException, PyList, type PyTraceback, PyTuple, type PyType, type Value } from '../objects.ts';
 import { asBytes, asStr, isInstance, lookupAttr, repr, str, toArray, typeOf } from '../protocols/index.ts';
 import { exceptionType } from '../raise.ts';
-import { ownLines, shownLine, sourceLine } from '../importing/sources.ts';
+import { libraryPath, ownLines, shownFile, shownFrames, sourceLine } from '../importing/sources.ts';
 import { markedLines } from './carets.ts';
 import { isLibraryModule, suggestionFor } from './suggest.ts';
 import { fixKeywordTypo } from './syntax.ts';
@@ -38,44 +38,44 @@ export interface TraceOptions {
 
 // ---- entries ------------------------------------------------------------------------------------------------------------------------------------------
 
-/** The position of an instruction of a code object as an entry's fields. */
-function place(code: PyTraceback['code'], instruction: number, lineno: number): Omit<TraceEntry, 'frame'> {
+/** The entries that an instruction of a code object is shown as: one, for lines of the library also several or none. */
+function places(code: PyTraceback['code'], instruction: number, lineno: number): Omit<TraceEntry, 'frame'>[] {
   const at = instruction * 4;
-  const { positions, filename, name } = code;
+  const { positions, name } = code;
   const none = (value: number | undefined) => (value === undefined || value < 0 ? null : value);
   // A line of a function that is not shown stands for the instruction.
-  const isElsewhere = positions[at] !== lineno && shownLine(filename, lineno) !== undefined;
+  const isElsewhere = positions[at] !== lineno && shownFrames(code.filename, lineno) !== undefined;
   const line = isElsewhere ? lineno : positions[at] || lineno;
-  const endLine = positions[at + 1] || null;
-  const shown = shownLine(filename, line);
-  if (shown?.text !== undefined) {
-    const { lines, col, endCol } = shown.text;
-    return { filename, name, lineno: shown.line, endLineno: shown.line + lines.length - 1, col, endCol, lines };
-  }
-  if (isElsewhere)
-    return {
-      filename,
-      name,
-      lineno: shown!.line,
-      endLineno: shown!.line,
-      col: null,
-      endCol: null,
-      lines: [sourceLine(filename, line)],
-    };
-  const col = none(positions[at + 2]);
-  const endCol = none(positions[at + 3]);
+  const endLine = isElsewhere ? null : positions[at + 1] || null;
+  const col = isElsewhere ? null : none(positions[at + 2]);
+  const endCol = isElsewhere ? null : none(positions[at + 3]);
+  const filename = shownFile(code.filename);
   const own = ownLines.get(code);
-  if (shown === undefined)
-    return { filename, name, lineno: line, endLineno: endLine, col, endCol, ...(own !== undefined && { lines: own }) };
+  const frames = shownFrames(code.filename, line);
+  if (frames === undefined) {
+    const lines = filename === code.filename ? own : ownText(code.filename, line, endLine);
+    return [{ filename, name, lineno: line, endLineno: endLine, col, endCol, ...(lines !== undefined && { lines }) }];
+  }
+  return frames.map((shown) => {
+    const { lines, ...columns } = shown.text ?? { lines: ownText(code.filename, line, endLine), col, endCol };
+    const endLineno = shown.line + lines.length - 1;
+    const file = shown.file === undefined ? filename : libraryPath(shown.file);
+    const text = file.startsWith('<') ? [] : lines;
+    return { filename: file, name: shown.name ?? name, lineno: shown.line, endLineno, ...columns, lines: text };
+  });
+}
+/** The lines of a file from one to another. */
+function ownText(filename: string, line: number, endLine: number | null): string[] {
   const lines: string[] = [];
   for (let at = line; at <= (endLine ?? line); at++) lines.push(sourceLine(filename, at).replace(/\n$/, ''));
-  return { filename, name, lineno: shown.line, endLineno: shown.line + lines.length - 1, col, endCol, lines };
+  return lines;
 }
 /** The entries of a traceback, outermost first. */
 export function traceEntries(traceback: PyTraceback | null, limit: number | null = null): TraceEntry[] {
   const entries: TraceEntry[] = [];
   for (let at = traceback; at !== null; at = at.next) {
-    entries.push({ ...place(at.code, at.instruction, at.lineno), frame: at.frame as PyFrame | null });
+    const frame = at.frame as PyFrame | null;
+    for (const place of places(at.code, at.instruction, at.lineno)) entries.push({ ...place, frame });
   }
   return limited(entries, limit ?? defaultLimit());
 }

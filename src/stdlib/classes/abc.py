@@ -1,3 +1,4 @@
+# as file <frozen abc>
 """Abstract base classes: classes that other classes can promise to behave like."""
 
 from _native_abc import (
@@ -63,7 +64,7 @@ class ABCMeta(type):
 
     def register(cls, subclass):
         """Make a class a virtual subclass. Returns it, so this is usable as a decorator."""
-        return _abc_register(cls, subclass)
+        return _abc_register(cls, subclass)  # as line 115
 
     def __instancecheck__(cls, instance):
         """isinstance(instance, cls)"""

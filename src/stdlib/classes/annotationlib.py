@@ -113,7 +113,7 @@ class ForwardRef:
                     return namespace[arg]
             if lenient:
                 return self
-            raise NameError(f"name {arg!r} is not defined", name=arg)
+            raise NameError(f"name {arg!r} is not defined", name=arg)  # as line 201: raise NameError(_NAME_ERROR_MSG.format(name=arg), name=arg)
         code = self.__forward_code__
         try:
             return eval(code, globals=globals, locals=locals)
@@ -580,7 +580,7 @@ def get_annotations(obj, *, globals=None, locals=None, eval_str=False, format=Fo
     if found is None:
         if isinstance(obj, type) or callable(obj):
             return {}
-        raise TypeError(f"{obj!r} does not have annotations")
+        raise TypeError(f"{obj!r} does not have annotations")  # as line 996
     if not found:
         return {}
     if not eval_str:

@@ -56,7 +56,7 @@ def _take_apart(x, cls, kind):
         return None
     reductor = getattr(x, "__reduce_ex__", None)
     if reductor is not None:
-        return reductor(4)
+        return reductor(4)  # not shown
     reductor = getattr(x, "__reduce__", None)
     if reductor:
         return reductor()
@@ -76,15 +76,15 @@ def deepcopy(x, memo=None, _nil=[]):
             return known
     copier = _deepcopy_dispatch.get(cls)
     if copier is not None:
-        made = copier(x, memo)
+        made = copier(x, memo)  # as line 131: y = ‹copier(x, memo)›
     elif issubclass(cls, type):
         made = x
     else:
         copier = getattr(x, "__deepcopy__", None)
         if copier is not None:
-            made = copier(memo)
+            made = copier(memo)  # as line 138: y = ‹copier(memo)›
         else:
-            parts = _take_apart(x, cls, "deep")
+            parts = _take_apart(x, cls, "deep")  # as line 146: rv = ‹reductor(4)›
             if isinstance(parts, str) or parts is None:
                 made = x
             else:
@@ -104,7 +104,7 @@ def _deepcopy_list(x, memo, deepcopy=deepcopy):
     made = []
     memo[id(x)] = made
     for item in x:
-        made.append(deepcopy(item, memo))
+        made.append(deepcopy(item, memo))  # as line 177: append(‹deepcopy(a, memo)›)
     return made
 
 
@@ -124,7 +124,7 @@ def _deepcopy_dict(x, memo, deepcopy=deepcopy):
     made = {}
     memo[id(x)] = made
     for key, value in x.items():
-        made[deepcopy(key, memo)] = deepcopy(value, memo)
+        made[deepcopy(key, memo)] = deepcopy(value, memo)  # as line 202: y[deepcopy(key, memo)] = ‹deepcopy(value, memo)›
     return made
 
 

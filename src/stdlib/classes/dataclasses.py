@@ -240,7 +240,7 @@ def _get_field(cls, a_name, a_type, default_kw_only):
         made.kw_only = default_kw_only
     # What has no hash is taken to be mutable.
     if made._field_type is _FIELD and made.default.__class__.__hash__ is None:
-        raise ValueError(
+        raise ValueError(  # as line 917: raise ValueError(f'mutable default {type(f.default)} for field '\n                 f'{f.name} is not allowed: use default_factory')
             f"mutable default {type(made.default)} for field {made.name} is not allowed: use default_factory"
         )
     return made
@@ -324,7 +324,7 @@ def _write_init(methods, cls, std_fields, kw_only_fields, frozen, slots, has_pos
             if not (f.default is MISSING and f.default_factory is MISSING):
                 seen_default = f
             elif seen_default:
-                raise TypeError(f"non-default argument {f.name!r} follows default argument {seen_default.name!r}")
+                raise TypeError(f"non-default argument {f.name!r} follows default argument {seen_default.name!r}")  # not shown
     everything = (*std_fields, *kw_only_fields)
     self_name = "__dataclass_self__" if any(f.name == "self" for f in everything) else "self"
     values = methods.values
@@ -465,7 +465,7 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
             kw_only_seen = True
             kw_only = True
         else:
-            own.append(_get_field(cls, name, annotation, kw_only))
+            own.append(_get_field(cls, name, annotation, kw_only))  # as line 1066: cls_fields.append(‹_get_field(cls, name, type, kw_only)›)
 
     for f in own:
         all_fields[f.name] = f
@@ -481,7 +481,7 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
 
     if has_dataclass_bases:
         if any_frozen_base and not frozen:
-            raise TypeError("cannot inherit non-frozen dataclass from a frozen one")
+            raise TypeError("cannot inherit non-frozen dataclass from a frozen one")  # as line 1096: raise TypeError('cannot inherit non-frozen dataclass from a '\n                'frozen one')
         if all_frozen_bases is False and frozen:
             raise TypeError("cannot inherit frozen dataclass from a non-frozen one")
     setattr(cls, _FIELDS, all_fields)
@@ -505,7 +505,7 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
         std = tuple(f for f in init_fields if not f.kw_only)
         kw = tuple(f for f in init_fields if f.kw_only)
         wrote_init = "__init__" not in cls.__dict__
-        _write_init(methods, cls, std, kw, frozen, slots, has_post_init)
+        _write_init(methods, cls, std, kw, frozen, slots, has_post_init)  # as line 1136: _init_fn(all_init_fields,\n         std_init_fields,\n         kw_only_init_fields,\n         frozen,\n         has_post_init,\n         # The name to use for the "self"\n         # param in __init__.  Use "self"\n         # if possible.\n         '__dataclass_self__' if 'self' in fields\n         else 'self',\n         func_builder,\n         slots,\n         ) && line 687 in _init_fn: raise TypeError(f'non-default argument {f.name!r} '\n                f'follows default argument {seen_default.name!r}')
     _set_new_attribute(cls, "__replace__", _replace)
 
     if repr:
@@ -558,7 +558,7 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
     if weakref_slot and not slots:
         raise TypeError('weakref_slot is True but slots is False')  # as line 1237
     if slots:
-        cls = _add_slots(cls, frozen, weakref_slot, all_fields)
+        cls = _add_slots(cls, frozen, weakref_slot, all_fields)  # as line 1239: cls = ‹_add_slots(cls, frozen, weakref_slot, fields)›
     abc.update_abstractmethods(cls)
     return cls
 
@@ -722,11 +722,11 @@ def dataclass(cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe
     """
 
     def wrap(cls):
-        return _process_class(
+        return _process_class(  # as line 1432: return ‹_process_class(cls, init, repr, eq, order, unsafe_hash,\n                      frozen, match_args, kw_only, slots,\n                      weakref_slot)›
             cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot
         )
 
-    return wrap if cls is None else wrap(cls)
+    return wrap if cls is None else wrap(cls)  # as line 1442: return ‹wrap(cls)›
 
 
 def fields(class_or_instance):
@@ -950,7 +950,7 @@ def _replace(self, /, **changes):
             continue
         if f.name not in changes:
             if f._field_type is _FIELD_INITVAR and f.default is MISSING:
-                raise TypeError(f"InitVar {f.name!r} must be specified with replace()")
+                raise TypeError(f"InitVar {f.name!r} must be specified with replace()")  # as line 1795: raise TypeError(f"InitVar {f.name!r} "\n                f'must be specified with replace()')
             changes[f.name] = getattr(self, f.name)
     # __init__ is called: __post_init__ has its say, and defaults that cannot be given are made anew.
     return self.__class__(**changes)  # as line 1804

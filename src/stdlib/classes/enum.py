@@ -172,7 +172,7 @@ class _Future:
         if member_type is tuple:
             args = (args,)
         if enum_class._use_args_:
-            made = enum_class._new_member_(enum_class, *args)
+            made = enum_class._new_member_(enum_class, *args)  # as line 255: enum_member = ‹enum_class._new_member_(enum_class, *args)›
         else:
             made = enum_class._new_member_(enum_class)
         if not hasattr(made, "_value_"):
@@ -346,7 +346,7 @@ class EnumType(type):
 
     @classmethod
     def __prepare__(metacls, cls, bases, **kwds):
-        metacls._check_for_existing_members_(cls, bases)
+        metacls._check_for_existing_members_(cls, bases)  # as line 468
         enum_dict = EnumDict(cls)
         enum_dict._cls_name = cls
         member_type, first_enum = metacls._get_mixins_(cls, bases)
@@ -404,7 +404,7 @@ class EnumType(type):
         if Enum is not None and "__doc__" not in classdict:
             put(classdict, "__doc__", None)
         try:
-            enum_class = super().__new__(metacls, cls, bases, classdict, **kwds)
+            enum_class = super().__new__(metacls, cls, bases, classdict, **kwds)  # as line 549
         except Exception as error:
             # The note about __set_name__ speaks of an object that the user knows nothing of.
             notes = getattr(error, "__notes__", None)
@@ -554,7 +554,7 @@ class EnumType(type):
         for chain in bases:
             for base in chain.__mro__:
                 if isinstance(base, EnumType) and base._member_names_:
-                    raise TypeError("<enum %r> cannot extend %r" % (class_name, base))
+                    raise TypeError("<enum %r> cannot extend %r" % (class_name, base))  # as line 922: raise TypeError(\n        "<enum %r> cannot extend %r"\n        % (class_name, base)\n        )
 
     @classmethod
     def _get_mixins_(mcls, class_name, bases):
@@ -788,7 +788,7 @@ class Enum(metaclass=EnumType):
             raise TypeError("%r has no members defined" % cls)  # as line 1172
         problem = None
         try:
-            result = cls._missing_(value)
+            result = cls._missing_(value)  # as line 1177
         except Exception as error:
             problem = error
             result = None
@@ -806,7 +806,7 @@ class Enum(metaclass=EnumType):
                 )
             if not isinstance(problem, ValueError):
                 problem.__context__ = not_valid
-            raise problem
+            raise problem  # as line 1200: raise exc
         finally:
             # Exceptions hold frames, and this frame would hold them.
             problem = None
@@ -1000,7 +1000,7 @@ class Flag(Enum, boundary=STRICT):
         if not in_range or value & (all_bits ^ flag_mask):
             if boundary is STRICT:
                 width = max(value.bit_length(), flag_mask.bit_length())
-                raise ValueError(
+                raise ValueError(  # as line 1470: raise ValueError(\n        "%r invalid value %r\n    given %s\n  allowed %s" % (\n            cls, value, bin(value, max_bits), bin(flag_mask, max_bits),\n            ))
                     "%r invalid value %r\n    given %s\n  allowed %s"
                     % (cls, value, bin(value, width), bin(flag_mask, width))
                 )
@@ -1137,7 +1137,7 @@ def unique(enumeration):
     duplicates = [(name, made.name) for name, made in enumeration.__members__.items() if name != made.name]
     if duplicates:
         details = ", ".join(f"{alias} -> {name}" for alias, name in duplicates)
-        raise ValueError("duplicate values found in %r: %s" % (enumeration, details))
+        raise ValueError("duplicate values found in %r: %s" % (enumeration, details))  # as line 1654: raise ValueError('duplicate values found in %r: %s' %\n        (enumeration, alias_details))
     return enumeration
 
 

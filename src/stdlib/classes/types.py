@@ -48,7 +48,7 @@ def new_class(name, bases=(), kwds=None, exec_body=None):
         exec_body(namespace)
     if real_bases is not bases:
         namespace["__orig_bases__"] = bases
-    return meta(name, real_bases, namespace, **kwds)
+    return meta(name, real_bases, namespace, **kwds)  # as line 88: return ‹meta(name, resolved_bases, ns, **kwds)›
 
 
 def resolve_bases(bases):

@@ -195,7 +195,7 @@ def _check_generic_specialization(cls, arguments):
             return
         expected -= sum(parameter.has_default() for parameter in parameters[actual:])
         wanted = f"at least {expected}"
-    raise TypeError(
+    raise TypeError(  # as line 337: raise TypeError(f"Too {'many' if actual_len > expected_len else 'few'} arguments"\n                f" for {cls}; actual {actual_len}, expected {expect_val}")
         f"Too {'many' if actual > expected else 'few'} arguments for {cls}; actual {actual}, expected {wanted}"
     )
 
@@ -325,7 +325,7 @@ def _generic_class_getitem(cls, args):
         prepare = getattr(parameter, "__typing_prepare_subst__", None)
         if prepare is not None:
             args = prepare(cls, args)
-    _check_generic_specialization(cls, args)
+    _check_generic_specialization(cls, args)  # as line 1161
     flat = []
     for parameter, arg in zip(cls.__parameters__, args):
         if isinstance(parameter, TypeVarTuple):
@@ -425,7 +425,7 @@ class _SpecialForm(_Final, _NotIterable, _root=True):
 
     @_tp_cache
     def __getitem__(self, parameters):
-        return self._getitem(self, parameters)
+        return self._getitem(self, parameters)  # as line 566
 
 
 class _TypedCacheSpecialForm(_SpecialForm, _root=True):
@@ -526,7 +526,7 @@ def Final(self, parameters):
 @_SpecialForm
 def Optional(self, parameters):
     """Optional[X] is equivalent to Union[X, None]."""
-    arg = _type_check(parameters, f"{self} requires a single type.")
+    arg = _type_check(parameters, f"{self} requires a single type.")  # as line 746
     return Union[arg, type(None)]
 
 
@@ -845,7 +845,7 @@ class _SpecialGenericAlias(_NotIterable, _BaseGenericAlias, _root=True):
             expected = f"at least {wanted - len(self._defaults)}" if self._defaults else str(wanted)
             if not wanted:
                 raise TypeError(f"{self} is not a generic class")  # as line 1571
-            raise TypeError(
+            raise TypeError(  # as line 1572: raise TypeError(f"Too {'many' if actual_len > self._nparams else 'few'} arguments for {self};"\n                f" actual {actual_len}, expected {expected}")
                 f"Too {'many' if given > wanted else 'few'} arguments for {self}; actual {given}, expected {expected}"
             )
         return self.copy_with(params)
@@ -1129,7 +1129,7 @@ class _ProtocolMeta(ABCMeta):
         if not getattr(cls, "_is_protocol", False):
             return super().__instancecheck__(instance)
         if not getattr(cls, "_is_runtime_protocol", False) and not _allow_reckless_class_checks():
-            raise TypeError("Instance and class checks can only be used with @runtime_checkable protocols")
+            raise TypeError("Instance and class checks can only be used with @runtime_checkable protocols")  # as line 2040: raise TypeError("Instance and class checks can only be used with"\n                " @runtime_checkable protocols")
         if super().__instancecheck__(instance):
             return True
         from _static import getattr_static
@@ -1285,7 +1285,7 @@ def _eval_type(t, globalns, localns, type_params, *, recursive_guard=frozenset()
                parent_fwdref=None):
     """Evaluates all forward references in a type."""
     if _is_forward_ref(t):
-        return evaluate_forward_ref(
+        return evaluate_forward_ref(  # as line 461: return ‹evaluate_forward_ref(t, globals=globalns, locals=localns,\n                            type_params=type_params, owner=owner,\n                            _recursive_guard=recursive_guard, format=format)›
             t, globals=globalns, locals=localns, type_params=type_params, owner=owner, _recursive_guard=recursive_guard,
             format=format,
         )
@@ -1332,7 +1332,7 @@ def evaluate_forward_ref(forward_ref, *, owner=None, globals=None, locals=None, 
         return forward_ref
     if format is None:
         format = Format.VALUE
-    value = forward_ref.evaluate(globals=globals, locals=locals, type_params=type_params, owner=owner, format=format)
+    value = forward_ref.evaluate(globals=globals, locals=locals, type_params=type_params, owner=owner, format=format)  # as line 1000: value = ‹forward_ref.evaluate(globals=globals, locals=locals,\n                             type_params=type_params, owner=owner, format=format)›
     if isinstance(value, str):
         value = _make_forward_ref(value, parent_fwdref=forward_ref)
     if value is None:
@@ -1390,7 +1390,7 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False, *, fo
             return hints
         return {name: _strip_annotations(value) for name, value in hints.items()}
 
-    hints = get_annotations(obj, format=format)
+    hints = get_annotations(obj, format=format)  # as line 2401: hints = ‹_lazy_annotationlib.get_annotations(obj, format=format)›
     if format == Format.STRING:
         return hints
     if globalns is None:
@@ -1411,7 +1411,7 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False, *, fo
         if isinstance(value, str):
             # A class is looked for among the names, not in the body of a class.
             value = _make_forward_ref(value, is_argument=not isinstance(obj, types.ModuleType), is_class=False)
-        value = _eval_type(value, globalns, localns, parameters, format=format, owner=obj)
+        value = _eval_type(value, globalns, localns, parameters, format=format, owner=obj)  # as line 2437: value = ‹_eval_type(value, globalns, localns, (), format=format, owner=obj, prefer_fwd_module=True)›
         hints[name] = type(None) if value is None else value
     return hints if include_extras else {name: _strip_annotations(value) for name, value in hints.items()}
 

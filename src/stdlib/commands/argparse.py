@@ -507,7 +507,7 @@ class _StoreAction(Action):
     def __init__(self, option_strings, dest, nargs=None, const=None, default=None, type=None, choices=None,
                  required=False, help=None, metavar=None, deprecated=False):
         if nargs == 0:
-            raise ValueError(
+            raise ValueError(  # as line 979: raise ValueError('nargs for store actions must be != 0; if you '\n                 'have nothing to store, actions such as store '\n                 'true or store const may be more appropriate')
                 "nargs for store actions must be != 0; if you have nothing to store, actions such as store true or store "
                 "const may be more appropriate"
             )
@@ -806,7 +806,7 @@ class _ActionsContainer(object):
         if not args or len(args) == 1 and args[0][0] not in chars:
             if args and "dest" in kwargs:
                 raise TypeError("dest supplied twice for positional argument, did you mean metavar?")
-            kwargs = self._get_positional_kwargs(*args, **kwargs)
+            kwargs = self._get_positional_kwargs(*args, **kwargs)  # as line 1519
         else:
             kwargs = self._get_optional_kwargs(*args, **kwargs)
         if "default" not in kwargs:
@@ -819,7 +819,7 @@ class _ActionsContainer(object):
         action_class = self._pop_action_class(kwargs)
         if not callable(action_class):
             raise ValueError(f'unknown action {action_class!r}')  # as line 1537
-        action = action_class(**kwargs)
+        action = action_class(**kwargs)  # as line 1538
         type_func = self._registry_get("type", action.type, action.type)
         if not callable(type_func):
             raise TypeError(f'{type_func!r} is not callable')  # as line 1548
@@ -833,7 +833,7 @@ class _ActionsContainer(object):
             except TypeError:
                 raise ValueError("length of metavar tuple does not match nargs") from None
         self._check_help(action)
-        return self._add_action(action)
+        return self._add_action(action)  # as line 1562
 
     def _get_validation_formatter(self):
         get = getattr(self, "_get_formatter", None)
@@ -860,7 +860,7 @@ class _ActionsContainer(object):
         return group
 
     def _add_action(self, action):
-        self._check_conflict(action)
+        self._check_conflict(action)  # as line 1576
         self._actions.append(action)
         action.container = self
         for option_string in action.option_strings:
@@ -900,7 +900,7 @@ class _ActionsContainer(object):
 
     def _get_positional_kwargs(self, dest, **kwargs):
         if "required" in kwargs:
-            raise TypeError("'required' is an invalid argument for positionals")
+            raise TypeError("'required' is an invalid argument for positionals")  # as line 1648: raise TypeError(msg)
         nargs = kwargs.get("nargs")
         if nargs == 0:
             raise ValueError('nargs for positionals must be != 0')  # as line 1654
@@ -948,11 +948,11 @@ class _ActionsContainer(object):
             if option_string in self._option_string_actions
         ]
         if conflicts:
-            self._get_handler()(action, conflicts)
+            self._get_handler()(action, conflicts)  # as line 1718: conflict_handler(action, confl_optionals)
 
     def _handle_conflict_error(self, action, conflicting_actions):
         message = "conflicting option string: %s" if len(conflicting_actions) == 1 else "conflicting option strings: %s"
-        raise ArgumentError(action, message % ", ".join([option_string for option_string, _ in conflicting_actions]))
+        raise ArgumentError(action, message % ", ".join([option_string for option_string, _ in conflicting_actions]))  # as line 1727: raise ArgumentError(action, message % conflict_string)
 
     def _handle_conflict_resolve(self, action, conflicting_actions):
         for option_string, other in conflicting_actions:
@@ -989,7 +989,7 @@ class _ArgumentGroup(_ActionsContainer):
         self._mutually_exclusive_groups = container._mutually_exclusive_groups
 
     def _add_action(self, action):
-        action = super()._add_action(action)
+        action = super()._add_action(action)  # as line 1785: action = ‹super(_ArgumentGroup, self)._add_action(action)›
         self._group_actions.append(action)
         return action
 
@@ -1097,7 +1097,7 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
 
     def _add_action(self, action):
         if action.option_strings:
-            self._optionals._add_action(action)
+            self._optionals._add_action(action)  # as line 1983
         else:
             self._positionals._add_action(action)
         return action
@@ -1111,7 +1111,7 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
     # ---- parsing
 
     def parse_args(self, args=None, namespace=None):
-        args, argv = self.parse_known_args(args, namespace)
+        args, argv = self.parse_known_args(args, namespace)  # as line 2003
         if argv:
             msg = "unrecognized arguments: %s" % " ".join(argv)
             if self.exit_on_error:
@@ -1121,7 +1121,7 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
         return args
 
     def parse_known_args(self, args=None, namespace=None):
-        return self._parse_known_args2(args, namespace, intermixed=False)
+        return self._parse_known_args2(args, namespace, intermixed=False)  # as line 2013
 
     def _parse_known_args2(self, args, namespace, intermixed):
         args = _sys.argv[1:] if args is None else list(args)
@@ -1139,7 +1139,7 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
             except ArgumentError as err:
                 self.error(str(err))
         else:
-            namespace, args = self._parse_known_args(args, namespace, intermixed)
+            namespace, args = self._parse_known_args(args, namespace, intermixed)  # as line 2046
         if hasattr(namespace, _UNRECOGNIZED_ARGS_ATTR):
             args.extend(getattr(namespace, _UNRECOGNIZED_ARGS_ATTR))
             delattr(namespace, _UNRECOGNIZED_ARGS_ATTR)
@@ -1181,7 +1181,7 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
 
         def take_action(action, argument_strings, option_string=None):
             seen_actions.add(action)
-            argument_values = self._get_values(action, argument_strings)
+            argument_values = self._get_values(action, argument_strings)  # as line 2103
             # What was not given does not conflict.
             if action.option_strings or argument_strings:
                 seen_non_default_actions.add(action)
@@ -1246,7 +1246,7 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
                 if action.deprecated and option_string not in warned:
                     self._warning("option '%(option)s' is deprecated" % {"option": option_string})
                     warned.add(option_string)
-                take_action(action, args, option_string)
+                take_action(action, args, option_string)  # as line 2217
             return stop
 
         positionals = self._get_positional_actions()
@@ -1288,7 +1288,7 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
                 extras.extend(arg_strings[start_index:next_option])
                 extras_pattern.extend(arg_strings_pattern[start_index:next_option])
                 start_index = next_option
-            start_index = consume_optional(start_index)
+            start_index = consume_optional(start_index)  # as line 2293
         if not intermixed:
             stop_index = consume_positionals(start_index)
             extras.extend(arg_strings[stop_index:])
@@ -1471,7 +1471,7 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
             value = action.default if action.default is not None else []
         elif len(arg_strings) == 1 and action.nargs in [None, OPTIONAL]:
             value = self._get_value(action, arg_strings[0])
-            self._check_value(action, value)
+            self._check_value(action, value)  # as line 2620
         elif action.nargs == REMAINDER:
             value = [self._get_value(action, v) for v in arg_strings]
         elif action.nargs == PARSER:

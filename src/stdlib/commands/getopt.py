@@ -30,7 +30,7 @@ def getopt(args, shortopts, longopts=[]):
         if args[0] == "--":
             args = args[1:]
             break
-        args = _option(opts, args, shortopts, names)
+        args = _option(opts, args, shortopts, names)  # as line 90: opts, args = ‹do_shorts(opts, args[0][1:], shortopts, args[1:])›
     return opts, args
 
 
@@ -68,7 +68,7 @@ def _option(opts, args, shortopts, names):
     """Reads the option in args[0] with its value. Returns what is left."""
     if args[0].startswith("--"):
         return do_longs(opts, args[0][2:], names, args[1:])[1]
-    return do_shorts(opts, args[0][1:], shortopts, args[1:])[1]
+    return do_shorts(opts, args[0][1:], shortopts, args[1:])[1]  # not shown
 
 
 def do_longs(opts, opt, longopts, args):
@@ -109,7 +109,7 @@ def long_has_args(opt, longopts):
 def do_shorts(opts, optstring, shortopts, args):
     while optstring:
         opt, optstring = optstring[0], optstring[1:]
-        takes = short_has_arg(opt, shortopts)
+        takes = short_has_arg(opt, shortopts)  # as line 207: has_arg = ‹short_has_arg(opt, shortopts)›
         value = ""
         if takes:
             if not optstring and takes != "?":
@@ -127,4 +127,4 @@ def short_has_arg(opt, shortopts):
             if not shortopts.startswith(":", at + 1):
                 return False
             return "?" if shortopts.startswith("::", at + 1) else True
-    raise GetoptError(_("option -%s not recognized") % opt, opt)
+    raise GetoptError(_("option -%s not recognized") % opt, opt)  # as line 228: raise GetoptError(_('option -%s not recognized') % opt, opt)

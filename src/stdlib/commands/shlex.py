@@ -82,7 +82,7 @@ class shlex:
             if self.debug >= 1:
                 print("shlex: popping token " + repr(tok))
             return tok
-        raw = self.read_token()
+        raw = self.read_token()  # as line 107
         if self.source is not None:
             while raw == self.source:
                 spec = self.sourcehook(self.read_token())
@@ -152,7 +152,7 @@ class shlex:
                 if not nextchar:
                     if self.debug >= 2:
                         print("shlex: I see EOF in quotes state")
-                    raise ValueError("No closing quotation")
+                    raise ValueError("No closing quotation")  # as line 189
                 if nextchar == self.state:
                     if not self.posix:
                         self.token += nextchar
@@ -251,7 +251,7 @@ class shlex:
         return self
 
     def __next__(self):
-        token = self.get_token()
+        token = self.get_token()  # as line 299
         if token == self.eof:
             raise StopIteration
         return token
@@ -264,7 +264,7 @@ def split(s, comments=False, posix=True):
     lex.whitespace_split = True
     if not comments:
         lex.commenters = ""
-    return list(lex)
+    return list(lex)  # as line 312
 
 
 def join(split_command):

@@ -441,7 +441,7 @@ class RawConfigParser(MutableMapping):
         DEFAULT.
         """
         if section == self.default_section:
-            raise ValueError(f'Invalid section name: {section!r}')
+            raise ValueError(f'Invalid section name: {section!r}')  # as line 708: raise ValueError('Invalid section name: %r' % section)
         if section is UNNAMED_SECTION:
             if not self._allow_unnamed_section:
                 raise UnnamedSectionDisabledError  # as line 712
@@ -487,13 +487,13 @@ class RawConfigParser(MutableMapping):
         """Read the lines of a file, or of anything that gives lines."""
         if source is None:
             source = getattr(f, 'name', '<???>')
-        self._read(f, source)
+        self._read(f, source)  # as line 775
 
     def read_string(self, string, source='<string>'):
         """Read a text."""
         import io
 
-        self.read_file(io.StringIO(string), source)
+        self.read_file(io.StringIO(string), source)  # as line 780: self.read_file(sfile, source)
 
     def read_dict(self, dictionary, source='<dict>'):
         """Read sections from a dict of dicts."""
@@ -518,7 +518,7 @@ class RawConfigParser(MutableMapping):
     def _read(self, lines, name):
         state = _Reading()
         try:
-            self._read_lines(state, lines, name)
+            self._read_lines(state, lines, name)  # as line 1069: ParsingError._raise_all(‹self._read_inner(fp, fpname)›) && line 1097 in _read_inner: self._handle_rest(st, line, fpname) && line 1121 in _handle_rest: raise MissingSectionHeaderError(fpname, st.lineno, line)
         finally:
             self._join_lines()
         if state.errors:
@@ -552,7 +552,7 @@ class RawConfigParser(MutableMapping):
                 continue
             if state.section is None:
                 if not self._allow_unnamed_section:
-                    raise MissingSectionHeaderError(name, lineno, line)
+                    raise MissingSectionHeaderError(name, lineno, line)  # not shown
                 self._read_header(state, UNNAMED_SECTION, name, lineno)
             self._read_option(state, text, name, lineno, line)
 
@@ -620,7 +620,7 @@ class RawConfigParser(MutableMapping):
     def get(self, section, option, *, raw=False, vars=None, fallback=_UNSET):
         """The value of an option: from vars, the section, or the defaults."""
         try:
-            values = self._values(section, vars)
+            values = self._values(section, vars)  # as line 829: d = ‹self._unify_values(section, vars)› && line 1202 in _unify_values: raise NoSectionError(section) from None
         except NoSectionError:
             if fallback is _UNSET:
                 raise  # as line 832
@@ -642,7 +642,7 @@ class RawConfigParser(MutableMapping):
             own = self._sections[section]
         except KeyError:
             if section != self.default_section:
-                raise NoSectionError(section) from None
+                raise NoSectionError(section) from None  # not shown
         given = {}
         if vars:
             for name, value in vars.items():
@@ -835,7 +835,7 @@ class ConfigParser(RawConfigParser):
 
     def set(self, section, option, value=None):
         """Set an option. Extends RawConfigParser.set by validating type and interpolation syntax on the value."""
-        self._validate_value_types(option=option, value=value)
+        self._validate_value_types(option=option, value=value)  # as line 1264
         super().set(section, option, value)
 
     def add_section(self, section):
@@ -843,7 +843,7 @@ class ConfigParser(RawConfigParser):
         name is a string.
         """
         self._validate_value_types(section=section)
-        super().add_section(section)
+        super().add_section(section)  # as line 1272
 
     def _read_defaults(self, defaults):
         # As for other values, but the interpolation looks at them only when they are read.

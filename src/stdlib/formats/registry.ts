@@ -70,5 +70,5 @@ export const modules: Record<string, ModuleSpec> = {
   'xml.parsers.expat': python(xmlExpatSource),
   'xml.sax': pythonPackage(xmlSaxSource),
   'xml.sax.saxutils': python(xmlSaxutilsSource),
-  zipfile: python(zipfileSource),
+  zipfile: pythonPackage(zipfileSource),
 };

@@ -1,3 +1,4 @@
+# as file tomllib/_parser.py
 """Reading TOML: loads() and load()."""
 
 __all__ = ("loads", "load", "TOMLDecodeError")

@@ -301,7 +301,7 @@ class ZipFile:
             self.filename = getattr(file, "name", None)
         try:
             if mode == "r":
-                self._read_contents()
+                self._read_contents()  # as line 1471: self._RealGetContents() && line 1538 in _RealGetContents: raise BadZipFile("File is not a zip file")
             elif mode in ("w", "x"):
                 self._didModify = True
                 try:
@@ -344,7 +344,7 @@ class ZipFile:
         except OSError:
             raise BadZipFile("File is not a zip file")
         if found is None:
-            raise BadZipFile("File is not a zip file")
+            raise BadZipFile("File is not a zip file")  # not shown
         record, where, self._comment = found
         size, offset = record[5], record[6]
         before = where - size - offset

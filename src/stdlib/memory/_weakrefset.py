@@ -16,7 +16,7 @@ class WeakSet:
 
         self._remove = _remove
         if data is not None:
-            self.update(data)
+            self.update(data)  # as line 22
 
     def __iter__(self):
         # Over a copy: elements may die, and with them their entries, while somebody iterates.
@@ -39,7 +39,7 @@ class WeakSet:
         return self.__class__, (list(self),), self.__getstate__()
 
     def add(self, item):
-        self.data.add(ref(item, self._remove))
+        self.data.add(ref(item, self._remove))  # as line 46
 
     def clear(self):
         self.data.clear()
@@ -65,7 +65,7 @@ class WeakSet:
 
     def update(self, other):
         for element in other:
-            self.add(element)
+            self.add(element)  # as line 72
 
     def __ior__(self, other):
         self.update(other)

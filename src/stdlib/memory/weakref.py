@@ -94,7 +94,7 @@ class WeakValueDictionary(_collections_abc.MutableMapping):
         self.update(other, **kw)
 
     def __getitem__(self, key):
-        value = self.data[key]()
+        value = self.data[key]()  # as line 116: o = ‹self.data[key]›()
         if value is None:
             raise KeyError(key)
         return value
@@ -231,7 +231,7 @@ class WeakKeyDictionary(_collections_abc.MutableMapping):
         del self.data[ref(key)]
 
     def __getitem__(self, key):
-        return self.data[ref(key)]
+        return self.data[ref(key)]  # as line 326
 
     def __len__(self):
         return len(self.data)
@@ -351,7 +351,7 @@ class finalize:
             atexit.register(cls._exitfunc)
             cls._registered_with_atexit = True
         info = cls._Info()
-        info.weakref = ref(obj, self)
+        info.weakref = ref(obj, self)  # as line 476
         info.func = func
         info.args = args
         info.kwargs = kwargs or None

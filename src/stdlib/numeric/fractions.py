@@ -110,7 +110,7 @@ class Fraction(numbers.Rational):
                 not isinstance(numerator, type) and hasattr(numerator, "as_integer_ratio")
             ):
                 # Exactly what the float stands for.
-                self._numerator, self._denominator = numerator.as_integer_ratio()
+                self._numerator, self._denominator = numerator.as_integer_ratio()  # as line 254
                 return self
             if not isinstance(numerator, str):
                 raise TypeError(
@@ -118,7 +118,7 @@ class Fraction(numbers.Rational):
                 )
             m = _rational_match(numerator)
             if m is None:
-                raise ValueError("Invalid literal for Fraction: %r" % numerator)
+                raise ValueError("Invalid literal for Fraction: %r" % numerator)  # as line 261: raise ValueError('Invalid literal for Fraction: %r' %\n                 numerator)
             numerator = int(m.group("num") or "0")
             denom = m.group("denom")
             if denom:
@@ -147,7 +147,7 @@ class Fraction(numbers.Rational):
                 numerator.numerator * denominator.denominator, denominator.numerator * numerator.denominator
             )
         else:
-            raise TypeError("both arguments should be Rational instances")
+            raise TypeError("both arguments should be Rational instances")  # as line 299: raise TypeError("both arguments should be "\n                "Rational instances")
         if denominator == 0:
             raise ZeroDivisionError('Fraction(%s, 0)' % numerator)  # as line 303
         g = math.gcd(numerator, denominator)
@@ -344,7 +344,7 @@ class Fraction(numbers.Rational):
                 match = None
             else:
                 return self._format_general(match)
-        raise ValueError(
+        raise ValueError(  # as line 611: raise ValueError(\n    f"Invalid format specifier {format_spec!r} "\n    f"for object of type {type(self).__name__!r}"\n)
             f"Invalid format specifier {format_spec!r} for object of type {type(self).__name__!r}"
         )
 
@@ -355,7 +355,7 @@ class Fraction(numbers.Rational):
             if isinstance(b, Fraction):
                 return monomorphic_operator(a, b)
             if isinstance(b, int):
-                return monomorphic_operator(a, Fraction(b))
+                return monomorphic_operator(a, Fraction(b))  # as line 701
             if isinstance(b, float):
                 return fallback_operator(float(a), b)
             if handle_complex and isinstance(b, complex):

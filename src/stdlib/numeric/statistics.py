@@ -27,7 +27,7 @@ class StatisticsError(ValueError):
 
 
 def mean(data):
-    kind, total, n = _sum(data)
+    kind, total, n = _sum(data)  # as line 175: T, total, n = ‹_sum(data)›
     if n < 1:
         raise StatisticsError('mean requires at least one data point')  # as line 177
     return _convert(total / n, kind)
@@ -325,7 +325,7 @@ def linear_regression(x, y, /, *, proportional=False):
     sxy = math.sumprod(x, y) + 0.0
     sxx = math.sumprod(x, x)
     try:
-        slope = sxy / sxx
+        slope = sxy / sxx  # as line 799: slope = ‹sxy / sxx›   # equivalent to:  covariance(x, y) / variance(x)
     except ZeroDivisionError:
         raise StatisticsError('x is constant')  # as line 801
     intercept = 0.0 if proportional else ybar - slope * xbar
@@ -507,11 +507,11 @@ def _sum(data):
     count = 0
     kinds = set()
     partials = {}
-    for value in data:
+    for value in data:  # as line 1492: for typ, values in ‹groupby(data, type)›:
         cls = type(value)
         kinds.add(cls)
         count += 1
-        n, d = _exact_ratio(value)
+        n, d = _exact_ratio(value)  # as line 1494: for n, d in ‹map(_exact_ratio, values)›:
         partials[d] = partials.get(d, 0) + n
     if None in partials:
         # Infinities and not-a-numbers.
@@ -598,9 +598,9 @@ def _exact_ratio(x):
         assert not _isfinite(x)
         return (x, None)
     try:
-        return (x.numerator, x.denominator)
+        return (x.numerator, x.denominator)  # as line 1617
     except AttributeError:
-        raise TypeError(f"can't convert type '{type(x).__name__}' to numerator/denominator")
+        raise TypeError(f"can't convert type '{type(x).__name__}' to numerator/denominator")  # as line 1620: raise TypeError(msg)
 
 
 def _convert(value, T):

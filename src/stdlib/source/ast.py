@@ -15,7 +15,7 @@ def parse(source, filename='<unknown>', mode='exec', *, type_comments=False, fea
         major, _ = feature_version
         if major != 3:
             raise ValueError(f'Unsupported major version: {major}')
-    return compile(source, filename, mode, flags, optimize=optimize)
+    return compile(source, filename, mode, flags, optimize=optimize)  # as line 46: return ‹compile(source, filename, mode, flags,\n               _feature_version=feature_version, optimize=optimize)›
 
 
 def literal_eval(node_or_string):
@@ -24,22 +24,22 @@ def literal_eval(node_or_string):
     """
     node = node_or_string
     if isinstance(node, str):
-        node = parse(node.lstrip(' \t'), mode='eval').body
+        node = parse(node.lstrip(' \t'), mode='eval').body  # as line 60: node_or_string = ‹parse(node_or_string.lstrip(" \t"), mode='eval')›
     elif isinstance(node, Expression):
         node = node.body
-    return _literal(node)
+    return _literal(node)  # as line 106: return ‹_convert(node_or_string)› && line 105 in _convert: return ‹_convert_signed_num(node)› && line 79 in _convert_signed_num: return ‹_convert_num(node)› && line 70 in _convert_num: _raise_malformed_node(node) && line 67 in _raise_malformed_node: raise ValueError(msg + f': {node!r}')
 
 
 def _malformed(node):
     message = 'malformed node or string'
     if line := getattr(node, 'lineno', None):
         message += f' on line {line}'
-    raise ValueError(f'{message}: {node!r}')
+    raise ValueError(f'{message}: {node!r}')  # not shown
 
 
 def _number(node):
     if type(node) is not Constant or type(node.value) not in (int, float, complex):
-        _malformed(node)
+        _malformed(node)  # not shown
     return node.value
 
 
@@ -47,7 +47,7 @@ def _signed(node):
     if isinstance(node, UnaryOp) and isinstance(node.op, (UAdd, USub)):
         value = _number(node.operand)
         return +value if isinstance(node.op, UAdd) else -value
-    return _number(node)
+    return _number(node)  # not shown
 
 
 def _literal(node):
@@ -57,7 +57,7 @@ def _literal(node):
         case Tuple():
             return tuple(map(_literal, node.elts))
         case List():
-            return list(map(_literal, node.elts))
+            return list(map(_literal, node.elts))  # not shown
         case Set():
             return set(map(_literal, node.elts))
         case Call(func=Name(id='set'), args=[], keywords=[]):
@@ -70,7 +70,7 @@ def _literal(node):
             left, right = _signed(node.left), _number(node.right)
             if isinstance(left, (int, float)) and isinstance(right, complex):
                 return left + right if isinstance(node.op, Add) else left - right
-    return _signed(node)
+    return _signed(node)  # not shown
 
 
 _absent = object()

@@ -375,7 +375,7 @@ def dis(x=None, *, file=None, depth=None, show_caches=False, adaptive=False, sho
             arg = None if number in _bare else arg
             formatter.print_instruction(Instruction(name, number, arg, arg, '', offset, offset, False, None))
     else:
-        raise TypeError(f"don't know how to disassemble {type(x).__name__} objects")
+        raise TypeError(f"don't know how to disassemble {type(x).__name__} objects")  # as line 136: raise TypeError("don't know how to disassemble %s objects" %\n                type(x).__name__)
 
 
 def _recursive(code, depth, shown):

@@ -454,7 +454,7 @@ def getfile(object):
         object = object.f_code
     if iscode(object):
         return object.co_filename
-    raise TypeError(
+    raise TypeError(  # as line 841: raise TypeError('module, class, method, function, traceback, frame, or '\n                'code object was expected, got {}'.format(\n                type(object).__name__))
         "module, class, method, function, traceback, frame, or code object was expected, got {}".format(
             type(object).__name__
         )
@@ -472,7 +472,7 @@ def getmodulename(path):
 def getsourcefile(object):
     import linecache
 
-    filename = getfile(object)
+    filename = getfile(object)  # as line 861
     if filename.endswith(".pyc"):
         filename = filename[:-1]
     elif filename.endswith((".so", ".pyd")):
@@ -528,7 +528,7 @@ class EndOfBlock(Exception):
 def findsource(object):
     import linecache
 
-    file = getsourcefile(object)
+    file = getsourcefile(object)  # as line 957
     if file:
         linecache.checkcache(file)
     else:
@@ -748,7 +748,7 @@ def _has_body(lines, first, end):
 
 def getsourcelines(object):
     object = unwrap(object)
-    lines, lnum = findsource(object)
+    lines, lnum = findsource(object)  # as line 1142
     if istraceback(object):
         object = object.tb_frame
     if ismodule(object) or isframe(object) and object.f_code.co_name == "<module>":
@@ -757,7 +757,7 @@ def getsourcelines(object):
 
 
 def getsource(object):
-    lines, lnum = getsourcelines(object)
+    lines, lnum = getsourcelines(object)  # as line 1160
     return "".join(lines)
 
 
@@ -1465,7 +1465,7 @@ class Signature:
     @classmethod
     def from_callable(cls, obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False,
                       annotation_format=Format.VALUE):
-        return _signature_from_callable(
+        return _signature_from_callable(  # as line 3036: return ‹_signature_from_callable(obj, sigcls=cls,\n                                follow_wrapper_chains=follow_wrapped,\n                                globals=globals, locals=locals, eval_str=eval_str,\n                                annotation_format=annotation_format)›
             obj, sigcls=cls, follow_wrapper_chains=follow_wrapped, globals=globals, locals=locals, eval_str=eval_str,
             annotation_format=annotation_format,
         )
@@ -1539,7 +1539,7 @@ class Signature:
             if param.name in kwargs or param.default is not _empty or partial or param.kind in (_VAR_POSITIONAL, _VAR_KEYWORD):
                 break
             kind = " keyword-only" if param.kind == _KEYWORD_ONLY else ""
-            raise TypeError(f"missing a required{kind} argument: {param.name!r}")
+            raise TypeError(f"missing a required{kind} argument: {param.name!r}")  # as line 3147: raise TypeError(msg) from None
         # The others by name.
         rest = dict(kwargs)
         var_keyword = None
@@ -1563,7 +1563,7 @@ class Signature:
         return self._bound_arguments_cls(self, arguments)
 
     def bind(self, /, *args, **kwargs):
-        return self._bind(args, kwargs)
+        return self._bind(args, kwargs)  # as line 3234
 
     def bind_partial(self, /, *args, **kwargs):
         return self._bind(args, kwargs, partial=True)
@@ -1609,7 +1609,7 @@ class Signature:
 
 
 def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False, annotation_format=Format.VALUE):
-    return Signature.from_callable(
+    return Signature.from_callable(  # as line 3321: return ‹Signature.from_callable(obj, follow_wrapped=follow_wrapped,\n                               globals=globals, locals=locals, eval_str=eval_str,\n                               annotation_format=annotation_format)›
         obj, follow_wrapped=follow_wrapped, globals=globals, locals=locals, eval_str=eval_str,
         annotation_format=annotation_format,
     )
@@ -1919,7 +1919,7 @@ def _signature_from_callable(obj, *, follow_wrapper_chains=True, skip_bound_arg=
         )
 
     if not callable(obj):
-        raise TypeError("{!r} is not a callable object".format(obj))
+        raise TypeError("{!r} is not a callable object".format(obj))  # as line 2435: raise TypeError('{!r} is not a callable object'.format(obj))
     if isinstance(obj, types.MethodType):
         sig = again(obj.__func__)
         return _signature_bound_method(sig) if skip_bound_arg else sig

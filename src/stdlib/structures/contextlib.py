@@ -123,7 +123,7 @@ class _GeneratorContextManager(_GeneratorContextManagerBase, AbstractContextMana
         if value is None:
             value = typ()
         try:
-            self.gen.throw(value)
+            self.gen.throw(value)  # as line 162
         except StopIteration as exc:
             # The generator ended: the exception was dealt with, unless this is the very one that was thrown in.
             return exc is not value
@@ -215,7 +215,7 @@ class closing(AbstractContextManager):
         return self.thing
 
     def __exit__(self, *exc_info):
-        self.thing.close()
+        self.thing.close()  # as line 364
 
 
 class aclosing(AbstractAsyncContextManager):
@@ -264,7 +264,7 @@ class suppress(AbstractContextManager):
     def __exit__(self, exctype, excinst, exctb):
         if exctype is None:
             return
-        if issubclass(exctype, self._exceptions):
+        if issubclass(exctype, self._exceptions):  # as line 462
             return True
         if issubclass(exctype, BaseExceptionGroup):
             matched, rest = excinst.split(self._exceptions)
@@ -300,7 +300,7 @@ class _BaseExitStack:
     @staticmethod
     def _create_cb_wrapper(callback, /, *args, **kwds):
         def _exit_wrapper(exc_type, exc, tb):
-            callback(*args, **kwds)
+            callback(*args, **kwds)  # as line 482
 
         return _exit_wrapper
 
@@ -330,7 +330,7 @@ class _BaseExitStack:
             enter = cls.__enter__
             exit = cls.__exit__
         except AttributeError:
-            raise TypeError(
+            raise TypeError(  # as line 528: raise TypeError(f"'{cls.__module__}.{cls.__qualname__}' object does "\n                f"not support the context manager protocol") from None
                 f"'{cls.__module__}.{cls.__qualname__}' object does not support the context manager protocol"
             ) from None
         result = enter(cm)
@@ -365,7 +365,7 @@ class ExitStack(_BaseExitStack, AbstractContextManager):
             is_sync, cb = self._exit_callbacks.pop()
             try:
                 exc_details = (None, None, None) if exc is None else (type(exc), exc, exc.__traceback__)
-                if cb(*exc_details):
+                if cb(*exc_details):  # as line 604
                     suppressed = True
                     raising = False
                     exc = None

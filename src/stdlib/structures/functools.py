@@ -22,7 +22,7 @@ def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPP
             value = getattr(wrapped, name)
         except AttributeError:
             continue
-        setattr(wrapper, name, value)
+        setattr(wrapper, name, value)  # as line 56: setattr(wrapper, attr, value)
     for name in updated:
         getattr(wrapper, name).update(getattr(wrapped, name, {}))
     # After the update above, which may have brought another __wrapped__ along.
@@ -242,7 +242,7 @@ def lru_cache(maxsize=128, typed=False):
     if isinstance(maxsize, int):
         maxsize = max(maxsize, 0)
     elif maxsize is not None:
-        raise TypeError("Expected first argument to be an integer, a callable, or None")
+        raise TypeError("Expected first argument to be an integer, a callable, or None")  # as line 590: raise TypeError(\n    'Expected first argument to be an integer, a callable, or None')
     return lambda user_function: _cached(user_function, maxsize, typed)
 
 
@@ -409,7 +409,7 @@ def singledispatch(func):
             if func is not None:
                 raise TypeError(f"Invalid first argument to `register()`. {cls!r} is not a class or union type.")
             if not getattr(cls, "__annotations__", None) and not _has_annotations(cls):
-                raise TypeError(
+                raise TypeError(  # as line 940: raise TypeError(\n    f"Invalid first argument to `register()`: {cls!r}. "\n    f"Use either `@register(some_class)` or plain `@register` "\n    f"on an annotated function."\n)
                     f"Invalid first argument to `register()`: {cls!r}. "
                     "Use either `@register(some_class)` or plain `@register` on an annotated function."
                 )
@@ -430,7 +430,7 @@ def singledispatch(func):
 
     def wrapper(*args, **kw):
         if not args:
-            raise TypeError(f"{funcname} requires at least 1 positional argument")
+            raise TypeError(f"{funcname} requires at least 1 positional argument")  # as line 980: raise TypeError(f'{funcname} requires at least '\n                '1 positional argument')
         return dispatch(args[0].__class__)(*args, **kw)  # as line 982
 
     funcname = getattr(func, "__name__", "singledispatch function")
@@ -553,10 +553,10 @@ class cached_property:
         except AttributeError:
             # Nothing to store in: a class with __slots__.
             message = f"No '__dict__' attribute on {type(instance).__name__!r} instance to cache {name!r} property."
-            raise TypeError(message) from None
+            raise TypeError(message) from None  # as line 1123: raise TypeError(msg) from None
         value = values.get(name, _NOT_FOUND)
         if value is _NOT_FOUND:
-            value = self.func(instance)
+            value = self.func(instance)  # as line 1126: val = ‹self.func(instance)›
             try:
                 values[name] = value
             except TypeError:

@@ -32,7 +32,7 @@ def merge(*iterables, key=None, reverse=False):
         except StopIteration:
             continue
         heap.append([item if key is None else key(item), number * direction, advance, item])
-    make(heap)
+    make(heap)  # as line 369: _heapify(h)
 
     while len(heap) > 1:
         entry = heap[0]

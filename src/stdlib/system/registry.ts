@@ -65,7 +65,7 @@ export const modules: Record<string, ModuleSpec> = {
   linecache: python(linecacheSource),
   locale: python(localeSource),
   os,
-  pathlib: python(pathlibSource),
+  pathlib: pythonPackage(pathlibSource),
   platform: python(platformSource),
   posixpath,
   shutil: python(shutilSource),

@@ -125,11 +125,11 @@ def weekday(year, month, day):
 
 def _validate_month(month):
     if not 1 <= month <= 12:
-        raise IllegalMonthError(month)
+        raise IllegalMonthError(month)  # as line 165
 
 
 def monthrange(year, month):
-    _validate_month(month)
+    _validate_month(month)  # as line 170
     return weekday(year, month, 1), _monthlen(year, month)
 
 
@@ -240,7 +240,7 @@ class TextCalendar(Calendar):
         return " ".join(self.formatweekday(i, width) for i in self.iterweekdays())
 
     def formatmonthname(self, theyear, themonth, width, withyear=True):
-        _validate_month(themonth)
+        _validate_month(themonth)  # as line 378
         s = standalone_month_name[themonth]
         if withyear:
             s = "%s %r" % (s, theyear)
@@ -252,7 +252,7 @@ class TextCalendar(Calendar):
     def formatmonth(self, theyear, themonth, w=0, l=0):
         w = max(2, w)
         l = max(1, l)
-        s = self.formatmonthname(theyear, themonth, 7 * (w + 1) - 1)
+        s = self.formatmonthname(theyear, themonth, 7 * (w + 1) - 1)  # as line 397
         s = s.rstrip()
         s += "\n" * l
         s += self.formatweekheader(w).rstrip()

@@ -47,7 +47,7 @@ class scheduler:
 
     def cancel(self, event):
         with self._lock:
-            self._queue.remove(event)
+            self._queue.remove(event)  # as line 95
             heapq.heapify(self._queue)
 
     def empty(self):

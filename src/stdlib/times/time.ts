@@ -25,6 +25,8 @@ import {
   types,
   type Value,
   vm,
+  libraryFunction,
+  type PyLibraryFunction,
 } from '../../machine/index.ts';
 import { EPOCH_ORDINAL, fromOrdinal, toOrdinal, weekdayOf } from './calendar-math.ts';
 import { durationNs, intNs, processCpuNs, secondsFloat, threadCpuNs, timestampSeconds, wallNs } from './clock.ts';
@@ -33,6 +35,7 @@ import { look, LookCost } from './patience.ts';
 import { type BrokenTime, MONTHS, secondsSinceEpoch, strftime, WEEKDAYS } from './strftime.ts';
 import { lacksYear, type ParsedTime, RepeatedDirective, setQuoted, strptime, UnknownDirective } from './strptime.ts';
 import { makeStruct, PyStructSequence, structSequenceType } from '../structures/structseq.ts';
+import './strptime-lines.ts';
 
 const field = (name: string, doc: string) => ({ name, doc });
 const structTime = lazy(() =>
@@ -168,10 +171,35 @@ setQuoted(strRepr);
 const parse = lift(strptime);
 const readsDayWithoutYear = lift(lacksYear);
 /** Reads a text by a format, for time.strptime and datetime.strptime, warning as CPython does. */
-export function* parseTime(text: Value, format: Value): NativeGen<ParsedTime> {
+export function* parseTime(text: Value, format: Value, reader: Reader): NativeGen<ParsedTime> {
+  try {
+    return yield* parseUnseen(text, format, reader);
+  } catch (error) {
+    readers()[reader].raised?.(error, []);
+    throw error;
+  }
+}
+/** The functions of `_strptime` that tracebacks show. */
+const READERS = [
+  '_strptime_time',
+  '_strptime_datetime_date',
+  '_strptime_datetime_time',
+  '_strptime_datetime_datetime',
+] as const;
+type Reader = (typeof READERS)[number];
+const readers = lazy(() => {
+  const functions = READERS.map((name) => [name, libraryFunction(name, ['', () => null], { module: '_strptime' })]);
+  return Object.fromEntries(functions) as Record<Reader, PyLibraryFunction>;
+});
+function* parseUnseen(text: Value, format: Value, reader: Reader): NativeGen<ParsedTime> {
   const [source, pattern] = [text, format].map((value, at) => {
     const given = asStr(value);
-    if (given === undefined) raise('TypeError', `strptime() argument ${at} must be str, not ${repr(typeOf(value))}`);
+    if (given === undefined) {
+      // A class asks before it calls the reader, which is Python.
+      if (reader === '_strptime_time')
+        raise('TypeError', `strptime() argument ${at} must be str, not ${repr(typeOf(value))}`);
+      raise('TypeError', `strptime() argument ${at + 1} must be str, not ${typeName(value)}`);
+    }
     return given;
   }) as [string, string];
   if (yield* checkedFormat(pattern)) {
@@ -199,7 +227,7 @@ function* checkedFormat(format: string): NativeGen<boolean> {
   }
 }
 function* parseStruct(text: Value, format: Value): NativeGen {
-  const time = yield* parseTime(text, format);
+  const time = yield* parseTime(text, format, '_strptime_time');
   const { year, month, day, hour, minute, second, weekday, yearDay, isdst } = time;
   return makeStruct(
     structTime(),

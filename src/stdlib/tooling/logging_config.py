@@ -211,7 +211,7 @@ class DictConfigurator(BaseConfigurator):
     def configure(self):
         config = self.config
         if "version" not in config:
-            raise ValueError("dictionary doesn't specify a version")
+            raise ValueError("dictionary doesn't specify a version")  # as line 538
         if config["version"] != 1:
             raise ValueError("Unsupported version: %s" % config["version"])
         if config.pop("incremental", False):
@@ -468,7 +468,7 @@ dictConfigClass = DictConfigurator
 
 
 def dictConfig(config):
-    dictConfigClass(config).configure()
+    dictConfigClass(config).configure()  # as line 946
 
 
 # ---- files --------------------------------------------------------------------------------------------------------------

@@ -34,13 +34,18 @@ const bytesBefore = (line: string, col: number | null): number | null =>
 const unitsBefore = (line: string, col: number | null): number | null =>
   col === null || line === '' ? col : decoder.decode(encoder.encode(line).subarray(0, col)).length;
 
-/** (lineno, end_lineno, colno, end_colno) of each entry of a traceback; None when it is none. */
+/** (frame, (lineno, end_lineno, colno, end_colno), (file name, name, text)) of each entry of a traceback; None when it is none. */
 function positions(traceback: Value): Value {
   if (traceback !== null && !(traceback instanceof PyTraceback)) return null;
-  const position = ({ filename, lineno, endLineno, col, endCol, lines }: TraceEntry): Value => {
+  const position = ({ frame, name, filename, lineno, endLineno, col, endCol, lines }: TraceEntry): Value => {
     const start = lines?.[0] ?? (lineno === null ? '' : sourceLine(filename, lineno));
     const end = lines?.at(-1) ?? (endLineno === null ? '' : sourceLine(filename, endLineno));
-    return makeTuple([lineno, endLineno, bytesBefore(start, col), bytesBefore(end, endCol)]);
+    const text = lines === undefined ? null : lines.map((line) => `${line}\n`).join('');
+    return makeTuple([
+      frame,
+      makeTuple([lineno, endLineno, bytesBefore(start, col), bytesBefore(end, endCol)]),
+      makeTuple([filename, name, text]),
+    ]);
   };
   return makeList(traceEntries(tracebackOf(traceback), Number.MAX_SAFE_INTEGER).map(position));
 }

@@ -33,7 +33,7 @@ def _parse_value_tb(exc, value, tb):
         if exc is not None:
             if isinstance(exc, BaseException):
                 return exc, exc.__traceback__
-            raise TypeError(f"Exception expected for value, {type(exc).__name__} found")
+            raise TypeError(f"Exception expected for value, {type(exc).__name__} found")  # as line 112: raise TypeError(f'Exception expected for value, '\n                f'{type(exc).__name__} found')
         return None, None
     return value, tb
 
@@ -145,14 +145,18 @@ def walk_tb(tb):
 
 
 def _walk_positions(tb):
-    """As walk_tb, with (lineno, end_lineno, colno, end_colno)."""
+    """As walk_tb, with (lineno, end_lineno, colno, end_colno), and what is shown of each: file, name and text."""
     positions = _traceback.positions(tb)
     if positions is None:
         # It only looks like a traceback.
-        positions = ((lineno, None, None, None) for _, lineno in walk_tb(tb))
-    for position in positions:
-        yield tb.tb_frame, position
-        tb = tb.tb_next
+        return _only_lines(walk_tb(tb))
+    return iter(positions)
+
+
+def _only_lines(frame_gen):
+    for frame, lineno in frame_gen:
+        code = frame.f_code
+        yield frame, (lineno, None, None, None), (code.co_filename, code.co_name, _traceback.own_lines(code, lineno, None))
 
 
 def _limited(items, limit):
@@ -187,8 +191,7 @@ class StackSummary(list):
         :param capture_locals: If True, the local variables from each frame will
             be captured as object representations into the FrameSummary.
         """
-        frames = ((frame, (lineno, None, None, None)) for frame, lineno in frame_gen)
-        return cls._extract(frames, limit, lookup_lines, capture_locals)
+        return cls._extract(_only_lines(frame_gen), limit, lookup_lines, capture_locals)
 
     @classmethod
     def _extract(cls, frame_gen, limit, lookup_lines, capture_locals):
@@ -196,13 +199,11 @@ class StackSummary(list):
 
         result = cls()
         filenames = set()
-        for frame, (lineno, end_lineno, colno, end_colno) in _limited(frame_gen, limit):
-            code = frame.f_code
-            filenames.add(code.co_filename)
-            linecache.lazycache(code.co_filename, frame.f_globals)
+        for frame, (lineno, end_lineno, colno, end_colno), (filename, name, line) in _limited(frame_gen, limit):
+            filenames.add(filename)
+            linecache.lazycache(filename, frame.f_globals)
             result.append(FrameSummary(
-                code.co_filename, lineno, code.co_name, lookup_line=False,
-                line=_traceback.own_lines(code, lineno, end_lineno),
+                filename, lineno, name, lookup_line=False, line=line,
                 locals=frame.f_locals if capture_locals else None,
                 end_lineno=end_lineno, colno=colno, end_colno=end_colno))
         for filename in filenames:
@@ -579,7 +580,7 @@ def extract_tb(tb, limit=None):
 
 def print_exception(exc, /, value=_sentinel, tb=_sentinel, limit=None, file=None, chain=True, **kwargs):
     """Print exception up to 'limit' stack trace entries from 'tb' to 'file'."""
-    value, tb = _parse_value_tb(exc, value, tb)
+    value, tb = _parse_value_tb(exc, value, tb)  # as line 132
     TracebackException(type(value), value, tb, limit=limit, compact=True).print(file=file, chain=chain)
 
 

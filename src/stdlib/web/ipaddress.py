@@ -21,20 +21,20 @@ class NetmaskValueError(ValueError):
 def _either(value, first, second, what):
     for make in (first, second):
         try:
-            return make(value)
+            return make(value)  # not shown
         except (AddressValueError, NetmaskValueError):
             pass
-    raise ValueError(f"{value!r} does not appear to be an IPv4 or IPv6 {what}")
+    raise ValueError(f"{value!r} does not appear to be an IPv4 or IPv6 {what}")  # not shown
 
 
 def ip_address(address):
-    return _either(address, IPv4Address, IPv6Address, "address")
+    return _either(address, IPv4Address, IPv6Address, "address")  # as line 54: raise ValueError(f'{address!r} does not appear to be an IPv4 or IPv6 address')
 
 
 def ip_network(address, strict=True):
-    return _either(
+    return _either(  # as line 74: return ‹IPv4Network(address, strict)›
         address,
-        lambda value: IPv4Network(value, strict),
+        lambda value: IPv4Network(value, strict),  # not shown
         lambda value: IPv6Network(value, strict),
         "network",
     )
@@ -302,7 +302,7 @@ class _BaseNetwork(_IPAddressBase):
         packed = int(self.network_address)
         if packed & int(self.netmask) != packed:
             if strict:
-                raise ValueError(f"{self} has host bits set")
+                raise ValueError(f"{self} has host bits set")  # as line 1540: raise ValueError('%s has host bits set' % self)
             self.network_address = self._address_class(packed & int(self.netmask))
 
     def __repr__(self):
@@ -557,7 +557,7 @@ class _BaseV4:
             try:
                 number = number << 8 | cls._octet(octet)
             except ValueError as error:
-                raise AddressValueError(f"{error} in {text!r}") from None
+                raise AddressValueError(f"{error} in {text!r}") from None  # as line 1206: raise AddressValueError("%s in %r" % (exc, ip_str)) from None
         return number
 
     @classmethod
@@ -629,7 +629,7 @@ class IPv4Address(_BaseV4, _BaseAddress):
             text = str(address)
             if "/" in text:
                 raise AddressValueError(f"Unexpected '/' in {address!r}")  # as line 1304
-            self._ip = self._ip_int_from_string(text)
+            self._ip = self._ip_int_from_string(text)  # as line 1305: self._ip = ‹self._ip_int_from_string(addr_str)›
 
     @property
     def packed(self):

@@ -5,7 +5,7 @@ import { call } from '../../door.ts';
 import { coroutineOfFrame, frameObject, pythonFrame } from '../../frames.ts';
 import { type Frame, GenState, PyFrame } from '../../function.ts';
 import { addressOf } from '../../hash.ts';
-import { shownLine } from '../../importing/sources.ts';
+import { shownNumber } from '../../importing/sources.ts';
 import { makeCode, makeDict, makeList, makeTuple, notImplemented } from '../../make.ts';
 import { defineType, type NativeGen } from '../../native.ts';
 import { PyCell, PyDict, PyObject, PyTraceback, type PyType, type Value } from '../../objects.ts';
@@ -270,7 +270,7 @@ types.frame = defineType({
     f_lineno: [
       (self: PyFrame) => {
         const line = frameLine(self);
-        return line === null ? null : (shownLine(self.linked.code.filename, line)?.line ?? line);
+        return line === null ? null : shownNumber(self.linked.code.filename, line);
       },
       (_self: PyFrame, value: Value | undefined) => {
         if (value === undefined) raise('AttributeError', 'cannot delete attribute');
@@ -355,6 +355,6 @@ types.traceback = defineType({
     ],
     tb_frame: [tracebackFrame],
     tb_lasti: [(self: PyTraceback) => self.lasti],
-    tb_lineno: [(self: PyTraceback) => shownLine(self.code.filename, self.lineno)?.line ?? self.lineno],
+    tb_lineno: [(self: PyTraceback) => shownNumber(self.code.filename, self.lineno)],
   },
 });

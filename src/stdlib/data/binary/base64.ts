@@ -25,6 +25,7 @@ import {
 import { fromLatin1, latin1, pythonFunctions } from '../common.ts';
 import { encodeBase64 } from './base64-codec.ts';
 import { binasciiError, fromBase64 } from './binascii.ts';
+import './base64-lines.ts';
 
 /** Bytes to decode: bytes-like, or a str of ASCII. */
 function decodable(value: Value): Uint8Array {

@@ -129,11 +129,11 @@ class DictWriter:
         if self.extrasaction == "raise":
             strangers = rowdict.keys() - self.fieldnames
             if strangers:
-                raise ValueError("dict contains fields not in fieldnames: " + ", ".join([repr(name) for name in strangers]))
+                raise ValueError("dict contains fields not in fieldnames: " + ", ".join([repr(name) for name in strangers]))  # as line 220: raise ValueError("dict contains fields not in fieldnames: "\n                 + ", ".join([repr(x) for x in wrong_fields]))
         return (rowdict.get(key, self.restval) for key in self.fieldnames)
 
     def writerow(self, rowdict):
-        return self.writer.writerow(self._dict_to_list(rowdict))
+        return self.writer.writerow(self._dict_to_list(rowdict))  # as line 225
 
     def writerows(self, rowdicts):
         return self.writer.writerows(map(self._dict_to_list, rowdicts))
@@ -152,7 +152,7 @@ class Sniffer:
         if not delimiter:
             delimiter, skipinitialspace = self._guess_delimiter(sample, delimiters)
         if not delimiter:
-            raise Error("Could not determine delimiter")
+            raise Error("Could not determine delimiter")  # as line 255
 
         class dialect(Dialect):
             _name = "sniffed"

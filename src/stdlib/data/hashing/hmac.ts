@@ -24,6 +24,7 @@ import {
 } from '../../../machine/index.ts';
 import { functions, lazy, pythonFunctions } from '../common.ts';
 import { digestmodAlgorithm, hexadecimal, newHash } from './hashlib.ts';
+import './lines.ts';
 
 class PyHmac extends PyInstance {
   inner: Value = null;

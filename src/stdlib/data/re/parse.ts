@@ -36,6 +36,8 @@ export class Parser {
   /** Groups with this number and above began inside the look-behind being read. */
   private lookbehindGroups: number | null = null;
   private readonly conditions = new Map<number, number>();
+  /** The lines at which CPython's parser stands while it reads what is being read, outermost first (lines.ts). */
+  readonly trail: string[] = [];
   private readonly escapes: Escapes;
   constructor(
     chars: readonly string[],
@@ -50,7 +52,9 @@ export class Parser {
   }
 
   parse(): Parsed {
+    this.trail.push('973');
     const body = this.alternatives((this.flags & Flag.VERBOSE) !== 0, 0);
+    this.trail.pop();
     const flags = this.completeFlags();
     if (this.source.next !== undefined) this.source.fail('unbalanced parenthesis');
     for (const [group, at] of this.conditions)
@@ -111,7 +115,9 @@ export class Parser {
     if (nested > 500) throw new PatternProblem('maximum recursion depth exceeded', undefined, 'RecursionError');
     const branches: Sequence[] = [];
     for (;;) {
+      this.trail.push('460');
       branches.push(this.sequence(verbose, nested + 1, nested === 0 && branches.length === 0));
+      this.trail.pop();
       if (!this.source.match('|')) break;
       // Global inline flags of the first branch hold for the others.
       if (nested === 0) verbose = (this.flags & Flag.VERBOSE) !== 0;
@@ -131,7 +137,7 @@ export class Parser {
         for (let skipped = source.get(); skipped !== undefined && skipped !== '\n'; ) skipped = source.get();
         continue;
       }
-      if (char[0] === '\\') body.push(this.escapes.outside(char));
+      if (char[0] === '\\') body.push(this.within('escape', () => this.escapes.outside(char)));
       else if (!SPECIAL.has(char)) body.push({ kind: 'literal', code: char.codePointAt(0) as number });
       else if (char === '[') body.push(this.characterClass());
       else if (char === '*' || char === '+' || char === '?' || char === '{') this.repetition(char, body);
@@ -156,7 +162,7 @@ export class Parser {
     const negated = source.match('^');
     const unterminated = (): never => source.fail('unterminated character set', source.tell() - start);
     const member = (char: string): SetItem => {
-      if (char[0] === '\\') return this.escapes.inside(char);
+      if (char[0] === '\\') return this.within('class', () => this.escapes.inside(char));
       const code = char.codePointAt(0) as number;
       return { kind: 'range', low: code, high: code };
     };
@@ -170,13 +176,13 @@ export class Parser {
         items.push(low);
         continue;
       }
-      const other = source.get() ?? unterminated();
+      const other = source.get() ?? this.within('high', unterminated);
       if (other === ']') {
         items.push(low, { kind: 'range', low: 45, high: 45 });
         break;
       }
       if (other === '-') this.warn(`Possible set difference at position ${source.tell() - 2}`);
-      const high = member(other);
+      const high = this.within('high', () => member(other));
       if (low.kind !== 'range' || high.kind !== 'range' || high.low < low.low) {
         source.fail(`bad character range ${char}-${other}`, lengthOf(char) + 1 + lengthOf(other));
       }
@@ -274,9 +280,15 @@ export class Parser {
   }
   /** The inside of a group and its closing parenthesis. */
   private bracketed(start: number, verbose: boolean, nested: number): Sequence {
-    const body = this.alternatives(verbose, nested + 1);
+    const body = this.within('856', () => this.alternatives(verbose, nested + 1));
     this.close(start);
     return body;
+  }
+  private within<T>(line: string, read: () => T): T {
+    this.trail.push(line);
+    const found = read();
+    this.trail.pop();
+    return found;
   }
   private close(start: number): void {
     if (!this.source.match(')')) this.source.fail('missing ), unterminated subpattern', this.source.tell() - start);
@@ -290,8 +302,8 @@ export class Parser {
   private named(start: number, verbose: boolean, nested: number): Node {
     const source: Source = this.source;
     if (source.match('<')) {
-      const name = source.getUntil('>', 'group name');
-      source.checkName(name, 1);
+      const name = this.within('name', () => source.getUntil('>', 'group name'));
+      this.within('name', () => source.checkName(name, 1));
       return this.capture(name, start, verbose, nested);
     }
     if (source.match('=')) {
@@ -303,7 +315,7 @@ export class Parser {
       return { kind: 'reference', group };
     }
     const char = source.get();
-    if (char === undefined) source.fail('unexpected end of pattern');
+    if (char === undefined) return this.within('named', () => source.fail('unexpected end of pattern'));
     return source.fail(`unknown extension ?P${char}`, lengthOf(char) + 2);
   }
   private look(sign: string, start: number, verbose: boolean, nested: number): Node {
@@ -312,20 +324,20 @@ export class Parser {
     const outer = this.lookbehindGroups;
     if (behind) {
       const char = source.get();
-      if (char === undefined) source.fail('unexpected end of pattern');
+      if (char === undefined) return this.within('look', () => source.fail('unexpected end of pattern'));
       if (char !== '=' && char !== '!') source.fail(`unknown extension ?<${char}`, lengthOf(char) + 2);
       sign = char;
       this.lookbehindGroups ??= this.groupCount;
     }
-    const body = this.alternatives(verbose, nested + 1);
+    const body = this.within('775', () => this.alternatives(verbose, nested + 1));
     if (behind) this.lookbehindGroups = outer;
-    this.close(start);
+    this.within('look', () => this.close(start));
     if (sign === '!' && body.length === 0) return { kind: 'fail' };
     return { kind: 'look', behind, negated: sign === '!', body };
   }
   private conditional(start: number, verbose: boolean, nested: number): Node {
     const source: Source = this.source;
-    const name = source.getUntil(')', 'group name');
+    const name = this.within('conditional', () => source.getUntil(')', 'group name'));
     let group: number | undefined;
     if (/^[0-9]+$/.test(name)) {
       group = Number(name);
@@ -333,18 +345,19 @@ export class Parser {
       if (group >= 1073741823) source.fail(`invalid group reference ${name}`, name.length + 1);
       if (!this.conditions.has(group)) this.conditions.set(group, source.tell() - name.length - 1);
     } else {
-      source.checkName(name, 1);
+      this.within('conditional', () => source.checkName(name, 1));
       group = this.names.get(name);
-      if (group === undefined) source.fail(`unknown group name ${strRepr(name)}`, lengthOf(name) + 1);
+      if (group === undefined)
+        return this.within('conditional', () => source.fail(`unknown group name ${strRepr(name)}`, lengthOf(name) + 1));
     }
     this.checkLookbehind(group);
-    const yes = this.sequence(verbose, nested + 1, false);
+    const yes = this.within('812', () => this.sequence(verbose, nested + 1, false));
     let no: Sequence | null = null;
     if (source.match('|')) {
-      no = this.sequence(verbose, nested + 1, false);
+      no = this.within('814', () => this.sequence(verbose, nested + 1, false));
       if (source.next === '|') source.fail('conditional backref with more than two branches');
     }
-    this.close(start);
+    this.within('conditional', () => this.close(start));
     return { kind: 'conditional', group, yes, no };
   }
 

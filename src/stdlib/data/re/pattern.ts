@@ -28,6 +28,7 @@ import { effort, matchAt, search, TooMuchWork } from './run.ts';
 import { type Subject, subjectOf } from './subject.ts';
 import { Flag, PatternProblem } from './syntax.ts';
 import { parseTemplate, type Template } from './template.ts';
+import { showFault, showLines } from './lines.ts';
 
 export class PyPattern extends PyObject {
   /** Templates read so far. */
@@ -98,15 +99,18 @@ export const patternError = lazy(() =>
     },
   }),
 );
-/** Runs something that may find a fault in a pattern or template. */
-function complaining<T>(source: Value, work: () => T): T {
+/** Runs something that may find a fault in a pattern (`trail`: where its parser stands) or template (null). */
+function complaining<T>(source: Value, trail: () => readonly string[] | null, work: () => T): T {
   try {
     return work();
   } catch (error) {
     if (!(error instanceof PatternProblem)) throw error;
-    if (error.type !== undefined) raise(error.type, error.message);
-    const exc = makeException(patternError());
-    fillError(exc, error.message, error.at === undefined ? null : source, error.at ?? null);
+    const exc = error.type === undefined ? makeException(patternError()) : makeException(error.type, error.message);
+    if (error.type === undefined)
+      fillError(exc, error.message, error.at === undefined ? null : source, error.at ?? null);
+    const bytes = asBytes(source);
+    const text = asStr(source) ?? (bytes === undefined ? '' : latin1(bytes));
+    showFault(exc, error, codePointsOf(text), trail());
     throwExc(exc);
   }
 }
@@ -133,16 +137,22 @@ export function purge(): void {
   cache().clear();
 }
 
+/** Raises an exception that has passed lines of CPython's `re`. */
+function refuse(type: string, message: string, ...lines: readonly string[]): never {
+  const exc = makeException(type, message);
+  showLines(exc, ...lines);
+  throwExc(exc);
+}
 /** re.compile. */
 export function compilePattern(source: Value, flags: number): PyPattern {
   if (source instanceof PyPattern) {
-    if (flags !== 0) raise('ValueError', 'cannot process flags argument with a compiled pattern');
+    if (flags !== 0) refuse('ValueError', 'cannot process flags argument with a compiled pattern', '__init__:345');
     return source;
   }
   const given = asStr(source);
   const bytes = given === undefined ? asBytes(source) : undefined;
   if (given === undefined && bytes === undefined)
-    raise('TypeError', 'first argument must be string or compiled pattern');
+    refuse('TypeError', 'first argument must be string or compiled pattern', '__init__:349');
   const text = given ?? latin1(bytes as Uint8Array);
   const key = `${given === undefined ? 'b' : 's'}${flags}:${text}`;
   const kept = cache();
@@ -154,10 +164,13 @@ export function compilePattern(source: Value, flags: number): PyPattern {
   return pattern;
 }
 function makePattern(source: Value, text: string, isText: boolean, flags: number): PyPattern {
-  return complaining(source, () => {
-    const parsed = new Parser(codePointsOf(text), isText, flags, characterNamed, (message) =>
+  let parser: Parser | undefined;
+  const trail = () => parser?.trail ?? [];
+  return complaining(source, trail, () => {
+    parser = new Parser(codePointsOf(text), isText, flags, characterNamed, (message) =>
       warnSync('FutureWarning', message),
-    ).parse();
+    );
+    const parsed = parser.parse();
     const program = compile(parsed);
     // What CPython's compiler, written in Python, takes for it.
     vm.charge(15_000 + 3_000 * program.code.length);
@@ -267,11 +280,19 @@ export function templateOf(pattern: PyPattern, replacement: Value): Template {
   const bytes = asBytes(replacement);
   const text = asStr(replacement) ?? (bytes === undefined ? undefined : latin1(bytes));
   if (text === undefined)
-    raise('TypeError', `decoding to str: need a bytes-like object, ${typeName(replacement)} found`);
+    refuse(
+      'TypeError',
+      `decoding to str: need a bytes-like object, ${typeName(replacement)} found`,
+      '__init__:377',
+      '_parser:993',
+      '_parser:235',
+    );
   const known = pattern.templates.get(text);
   if (known !== undefined) return known;
-  const template = complaining(replacement, () =>
-    parseTemplate(codePointsOf(text), asStr(replacement) !== undefined, pattern.groups, pattern.names),
+  const template = complaining(
+    replacement,
+    () => null,
+    () => parseTemplate(codePointsOf(text), asStr(replacement) !== undefined, pattern.groups, pattern.names),
   );
   if (pattern.templates.size > 100) pattern.templates.clear();
   pattern.templates.set(text, template);

@@ -199,7 +199,7 @@ class SequenceMatcher:
 
 def get_close_matches(word, possibilities, n=3, cutoff=0.6):
     if not n > 0:
-        raise ValueError("n must be > 0: %r" % (n,))
+        raise ValueError("n must be > 0: %r" % (n,))  # as line 696
     if not 0.0 <= cutoff <= 1.0:
         raise ValueError("cutoff must be in [0.0, 1.0]: %r" % (cutoff,))
     result = []

@@ -13,7 +13,7 @@ __all__ = ["pprint", "pformat", "isreadable", "isrecursive", "saferepr", "Pretty
 
 def pprint(object, stream=None, indent=1, width=80, depth=None, *, compact=False, sort_dicts=True,
            underscore_numbers=False):
-    PrettyPrinter(
+    PrettyPrinter(  # as line 49: printer = ‹PrettyPrinter(\n    stream=stream, indent=indent, width=width, depth=depth,\n    compact=compact, sort_dicts=sort_dicts,\n    underscore_numbers=underscore_numbers)›
         stream=stream, indent=indent, width=width, depth=depth, compact=compact, sort_dicts=sort_dicts,
         underscore_numbers=underscore_numbers,
     ).pprint(object)
@@ -69,7 +69,7 @@ class PrettyPrinter:
         if indent < 0:
             raise ValueError("indent must be >= 0")
         if depth is not None and depth <= 0:
-            raise ValueError("depth must be > 0")
+            raise ValueError("depth must be > 0")  # as line 146: raise ValueError('depth must be > 0')
         if not width:
             raise ValueError("width must be != 0")
         self._depth = depth

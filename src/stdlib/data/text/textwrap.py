@@ -53,7 +53,7 @@ class TextWrapper:
     def _munge_whitespace(self, text):
         """Expand tabs and convert all other whitespace characters to spaces."""
         if self.expand_tabs:
-            text = text.expandtabs(self.tabsize)
+            text = text.expandtabs(self.tabsize)  # as line 151
         if self.replace_whitespace:
             text = text.translate(self.unicode_whitespace_trans)
         return text
@@ -94,11 +94,11 @@ class TextWrapper:
     def _wrap_chunks(self, chunks):
         lines = []
         if self.width <= 0:
-            raise ValueError("invalid width %r (must be > 0)" % self.width)
+            raise ValueError("invalid width %r (must be > 0)" % self.width)  # as line 253
         if self.max_lines is not None:
             indent = self.subsequent_indent if self.max_lines > 1 else self.initial_indent
             if len(indent) + len(self.placeholder.lstrip()) > self.width:
-                raise ValueError("placeholder too large for max width")
+                raise ValueError("placeholder too large for max width")  # as line 260
         # Taken from the end.
         chunks.reverse()
         while chunks:
@@ -147,35 +147,35 @@ class TextWrapper:
         return lines
 
     def _split_chunks(self, text):
-        return self._split(self._munge_whitespace(text))
+        return self._split(self._munge_whitespace(text))  # as line 342: text = ‹self._munge_whitespace(text)›
 
     def wrap(self, text):
-        chunks = self._split_chunks(text)
+        chunks = self._split_chunks(text)  # as line 356
         if self.fix_sentence_endings:
             self._fix_sentence_endings(chunks)
-        return self._wrap_chunks(chunks)
+        return self._wrap_chunks(chunks)  # as line 359
 
     def fill(self, text):
-        return "\n".join(self.wrap(text))
+        return "\n".join(self.wrap(text))  # as line 368
 
 
 def wrap(text, width=70, **kwargs):
-    return TextWrapper(width=width, **kwargs).wrap(text)
+    return TextWrapper(width=width, **kwargs).wrap(text)  # as line 384: return ‹w.wrap(text)›
 
 
 def fill(text, width=70, **kwargs):
-    return TextWrapper(width=width, **kwargs).fill(text)
+    return TextWrapper(width=width, **kwargs).fill(text)  # as line 396: return ‹w.fill(text)›
 
 
 def shorten(text, width, **kwargs):
-    return TextWrapper(width=width, max_lines=1, **kwargs).fill(" ".join(text.strip().split()))
+    return TextWrapper(width=width, max_lines=1, **kwargs).fill(" ".join(text.strip().split()))  # as line 411: return ‹w.fill(' '.join(text.strip().split()))›
 
 
 def dedent(text):
     try:
         lines = text.split("\n")
     except (AttributeError, TypeError):
-        raise TypeError(f"expected str object, not {type(text).__qualname__!r}") from None
+        raise TypeError(f"expected str object, not {type(text).__qualname__!r}") from None  # as line 433: raise TypeError(msg) from None
     solid = [line for line in lines if line and not line.isspace()]
     # What the first and the last in alphabetical order share all share.
     low, high = min(solid, default=""), max(solid, default="")

@@ -158,7 +158,7 @@ class GzipFile(io.BufferedIOBase):
                 return False
         magic = self._take(2)
         if magic != b'\037\213':
-            raise BadGzipFile('Not a gzipped file (%r)' % magic)
+            raise BadGzipFile('Not a gzipped file (%r)' % magic)  # not shown
         method, flag, self._mtime = struct.unpack("<BBIxx", self._take(8))
         if method != 8:
             raise BadGzipFile('Unknown compression method')
@@ -180,7 +180,7 @@ class GzipFile(io.BufferedIOBase):
         """Decompresses a piece into the buffer; False at the end."""
         while True:
             if self._decompressor is None:
-                if not self._next_member():
+                if not self._next_member():  # not shown
                     return False
             elif self._decompressor.eof:
                 self._decompressor = None
@@ -330,7 +330,7 @@ def decompress(data):
         parts = []
         while True:
             try:
-                if not file._more():
+                if not file._more():  # as line 648: if ‹_read_gzip_header(fp)› is None: && line 499 in _read_gzip_header: raise BadGzipFile('Not a gzipped file (%r)' % magic)
                     break
             except BadGzipFile as problem:
                 if str(problem).startswith("CRC check failed"):

@@ -746,7 +746,7 @@ def XML(text, parser=None):
     if not parser:
         parser = XMLParser(target=TreeBuilder())
     parser.feed(text)
-    return parser.close()
+    return parser.close()  # as line 1353
 
 
 fromstring = XML
@@ -911,7 +911,7 @@ class XMLParser:
         problem = ParseError(str(error))
         problem.code = error.code
         problem.position = error.lineno, error.offset
-        raise problem from None
+        raise problem from None  # not shown
 
     def feed(self, data, /):
         if not isinstance(data, (str, bytes, bytearray, memoryview)):
@@ -925,7 +925,7 @@ class XMLParser:
         try:
             self._parser.Parse(b"", True)
         except self._error as error:
-            self._raise(error)
+            self._raise(error)  # not shown
         close = getattr(self.target, "close", None)
         return close() if close is not None else None
 

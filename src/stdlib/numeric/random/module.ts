@@ -52,9 +52,13 @@ import {
   type Value,
   vm,
   withAttributes,
+  addLibraryLine,
+  Raise,
+  type PyLibraryFunction,
 } from '../../../machine/index.ts';
 import { lazy } from '../../data/common.ts';
 import { distributions } from './distributions.ts';
+import './lines.ts';
 import {
   belowByBits,
   belowByFloats,
@@ -189,6 +193,15 @@ function setstate(self: PyRandom, state: Value): Value {
 
 const add = (a: Int, b: Int): Int => pureInt.intAdd(a, b);
 const subtract = (a: Int, b: Int): Int => pureInt.intSub(a, b);
+/** An argument as a whole number; when it is none, the error comes from a line of its own. */
+function indexAt(method: string, line: string, value: Value): Int {
+  try {
+    return toIndex(value);
+  } catch (error) {
+    if (error instanceof Raise) addLibraryLine(randomType().ns.get(method) as PyLibraryFunction, line, error.exc, []);
+    throw error;
+  }
+}
 function randrange(self: PyObject, start: Value, stop?: Value, step?: Value): Value {
   const first = toIndex(start);
   if (stop === undefined || stop === null) {
@@ -196,8 +209,8 @@ function randrange(self: PyObject, start: Value, stop?: Value, step?: Value): Va
     if (first > 0) return belowOf(self)(first);
     raise('ValueError', 'empty range for randrange()');
   }
-  const width = subtract(toIndex(stop), first);
-  const stride = step === undefined ? 1 : toIndex(step);
+  const width = subtract(indexAt('randrange', 'random:315', stop), first);
+  const stride = step === undefined ? 1 : indexAt('randrange', 'random:317', step);
   if (stride === 1) {
     if (width > 0) return add(first, belowOf(self)(width));
     raise('ValueError', `empty range in randrange(${str(start)}, ${str(stop)})`);
@@ -209,7 +222,7 @@ function randrange(self: PyObject, start: Value, stop?: Value, step?: Value): Va
 }
 function randint(self: PyObject, a: Value, b: Value): Value {
   const low = toIndex(a);
-  const high = toIndex(b);
+  const high = indexAt('randint', 'random:339', b);
   if (high < low) raise('ValueError', `empty range in randint(${str(a)}, ${str(b)})`);
   return add(low, belowOf(self)(add(subtract(high, low), 1)));
 }

@@ -20,6 +20,7 @@ import { encodeBase64 } from '../../data/binary/base64-codec.ts';
 import { latin1, pythonFunctions } from '../../data/common.ts';
 import { hexadecimal } from '../../data/hashing/hashlib.ts';
 import { compareDigestFunction } from '../../data/hashing/hmac.ts';
+import './lines.ts';
 
 const DEFAULT_ENTROPY = 32;
 function tokenBytes(size: Value | undefined): Uint8Array {

@@ -34,6 +34,7 @@ import {
 } from '../../../machine/index.ts';
 import { wallNs } from '../../times/clock.ts';
 import { lazy, pythonFunctions } from '../../data/common.ts';
+import './lines.ts';
 
 class PyUuid extends PyObject {
   n = 0n;

@@ -30,7 +30,7 @@ def _number(value):
 
 def signal(signalnum, handler):
     """Sets what is done when the signal comes. Returns what was done before."""
-    return _enum(_signal.signal(_number(signalnum), _number(handler)), Handlers)
+    return _enum(_signal.signal(_number(signalnum), _number(handler)), Handlers)  # as line 58: handler = ‹_signal.signal(_enum_to_int(signalnum), _enum_to_int(handler))›
 
 
 def getsignal(signalnum):

@@ -411,7 +411,7 @@ def run(*popenargs, input=None, capture_output=False, timeout=None, check=False,
         if kwargs.get('stdout') is not None or kwargs.get('stderr') is not None:
             raise ValueError('stdout and stderr arguments may not be used with capture_output.')
         kwargs['stdout'] = kwargs['stderr'] = PIPE
-    with Popen(*popenargs, **kwargs) as process:
+    with Popen(*popenargs, **kwargs) as process:  # as line 554
         try:
             stdout, stderr = process.communicate(input, timeout=timeout)
         except BaseException:

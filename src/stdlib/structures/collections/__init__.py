@@ -61,13 +61,13 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
             taken.add(name)
     for name in (typename, *names):
         if not name.isidentifier():
-            raise ValueError(f"Type names and field names must be valid identifiers: {name!r}")
+            raise ValueError(f"Type names and field names must be valid identifiers: {name!r}")  # as line 406: raise ValueError('Type names and field names must be valid '\n                 f'identifiers: {name!r}')
         if iskeyword(name):
-            raise ValueError(f"Type names and field names cannot be a keyword: {name!r}")
+            raise ValueError(f"Type names and field names cannot be a keyword: {name!r}")  # as line 409: raise ValueError('Type names and field names cannot be a '\n                 f'keyword: {name!r}')
     taken = set()
     for name in names:
         if name.startswith("_") and not rename:
-            raise ValueError(f"Field names cannot start with an underscore: {name!r}")
+            raise ValueError(f"Field names cannot start with an underscore: {name!r}")  # as line 415: raise ValueError('Field names cannot start with an underscore: '\n                 f'{name!r}')
         if name in taken:
             raise ValueError(f'Encountered duplicate field name: {name!r}')  # as line 418
         taken.add(name)
@@ -95,7 +95,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     def _make(cls, iterable):
         result = make(cls, iterable)
         if len(result) != count:
-            raise TypeError(f"Expected {count} arguments, got {len(result)}")
+            raise TypeError(f"Expected {count} arguments, got {len(result)}")  # as line 457: raise TypeError(f'Expected {num_fields} arguments, got {len(result)}')
         return result
 
     _make.__doc__ = f"Make a new {typename} object from a sequence or iterable"
@@ -163,7 +163,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
 class Counter(dict):
     def __init__(self, iterable=None, /, **kwds):
         super().__init__()
-        self.update(iterable, **kwds)
+        self.update(iterable, **kwds)  # as line 614
 
     def __missing__(self, key):
         return 0
@@ -186,12 +186,12 @@ class Counter(dict):
 
     @classmethod
     def fromkeys(cls, iterable, v=None):
-        raise NotImplementedError("Counter.fromkeys() is undefined.  Use Counter(iterable) instead.")
+        raise NotImplementedError("Counter.fromkeys() is undefined.  Use Counter(iterable) instead.")  # as line 676: raise NotImplementedError(\n    'Counter.fromkeys() is undefined.  Use Counter(iterable) instead.')
 
     def update(self, iterable=None, /, **kwds):
         if iterable is not None:
             if not _is_mapping(iterable):
-                _count_elements(self, iterable)
+                _count_elements(self, iterable)  # as line 709
             elif self:
                 get = self.get
                 for element, count in iterable.items():

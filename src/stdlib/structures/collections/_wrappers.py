@@ -1,3 +1,4 @@
+# as file collections/__init__.py
 """ChainMap, UserDict, UserList and UserString: loaded by the package when first used."""
 
 import sys
@@ -13,7 +14,7 @@ class ChainMap(MutableMapping):
         self.maps = list(maps) or [{}]
 
     def __missing__(self, key):
-        raise KeyError(key)
+        raise KeyError(key)  # as line 1017: raise KeyError(key)
 
     def __getitem__(self, key):
         for mapping in self.maps:
@@ -22,7 +23,7 @@ class ChainMap(MutableMapping):
                 return mapping[key]
             except KeyError:
                 pass
-        return self.__missing__(key)
+        return self.__missing__(key)  # as line 1025: return ‹self.__missing__(key)›            # support subclasses that define __missing__
 
     def get(self, key, default=None):
         return self[key] if key in self else default
@@ -75,21 +76,21 @@ class ChainMap(MutableMapping):
 
     def __delitem__(self, key):
         try:
-            del self.maps[0][key]
+            del self.maps[0][key]  # as line 1084: del ‹self.maps[0][key]›
         except KeyError:
-            raise KeyError(f"Key not found in the first mapping: {key!r}")
+            raise KeyError(f"Key not found in the first mapping: {key!r}")  # as line 1086: raise KeyError(f'Key not found in the first mapping: {key!r}')
 
     def popitem(self):
         try:
-            return self.maps[0].popitem()
+            return self.maps[0].popitem()  # as line 1091: return ‹self.maps[0].popitem()›
         except KeyError:
-            raise KeyError("No keys found in the first mapping.")
+            raise KeyError("No keys found in the first mapping.")  # as line 1093: raise KeyError('No keys found in the first mapping.')
 
     def pop(self, key, *args):
         try:
-            return self.maps[0].pop(key, *args)
+            return self.maps[0].pop(key, *args)  # as line 1098: return ‹self.maps[0].pop(key, *args)›
         except KeyError:
-            raise KeyError(f"Key not found in the first mapping: {key!r}")
+            raise KeyError(f"Key not found in the first mapping: {key!r}")  # as line 1100: raise KeyError(f'Key not found in the first mapping: {key!r}')
 
     def clear(self):
         self.maps[0].clear()
@@ -134,7 +135,7 @@ class UserDict(MutableMapping):
             return self.data[key]
         if hasattr(self.__class__, "__missing__"):
             return self.__class__.__missing__(self, key)
-        raise KeyError(key)
+        raise KeyError(key)  # as line 1148: raise KeyError(key)
 
     def __setitem__(self, key, item):
         self.data[key] = item
@@ -241,7 +242,7 @@ class UserList(MutableSequence):
         return len(self.data)
 
     def __getitem__(self, i):
-        found = self.data[i]
+        found = self.data[i]  # as line 1272: return ‹self.data[i]›
         return self.__class__(found) if isinstance(i, slice) else found
 
     def __setitem__(self, i, item):

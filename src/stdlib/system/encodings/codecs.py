@@ -1,3 +1,4 @@
+# as file <frozen codecs>
 """Python Codec Registry, API and helpers."""
 
 import builtins
@@ -359,7 +360,7 @@ def lookup(encoding, /):
     if info is None:
         found = _search(encoding)
         if found is None:
-            raise LookupError(f"unknown encoding: {encoding}")
+            raise LookupError(f"unknown encoding: {encoding}")  # not shown
         return found
     name, kind = info
     if name not in _known:
@@ -565,7 +566,7 @@ def open(filename, mode="r", encoding=None, errors="strict", buffering=-1):
     warnings.warn("codecs.open() is deprecated. Use open() instead.", DeprecationWarning, stacklevel=2)
     if encoding is not None and "b" not in mode:
         mode += "b"
-    file = builtins.open(filename, mode, buffering)
+    file = builtins.open(filename, mode, buffering)  # as line 923
     if encoding is None:
         return file
     try:

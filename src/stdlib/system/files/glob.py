@@ -12,11 +12,11 @@ magic_check_bytes = re.compile(b"([*?[])")
 
 def glob(pathname, *, root_dir=None, dir_fd=None, recursive=False, include_hidden=False):
     """Return a list of paths matching a `pathname` pattern."""
-    return list(iglob(pathname, root_dir=root_dir, dir_fd=dir_fd, recursive=recursive, include_hidden=include_hidden))
+    return list(iglob(pathname, root_dir=root_dir, dir_fd=dir_fd, recursive=recursive, include_hidden=include_hidden))  # as line 34: return list(‹iglob(pathname, root_dir=root_dir, dir_fd=dir_fd, recursive=recursive,\n                  include_hidden=include_hidden)›)
 
 
 def iglob(pathname, *, root_dir=None, dir_fd=None, recursive=False, include_hidden=False):
-    root = os.fspath(root_dir) if root_dir is not None else pathname[:0]
+    root = os.fspath(root_dir) if root_dir is not None else pathname[:0]  # as line 57: root_dir = ‹pathname[:0]›
     matches = _iglob(pathname, root, recursive, False, include_hidden)
     if not pathname or recursive and _isrecursive(pathname[:2]):
         # The empty path that "**" matches first is not wanted.

@@ -130,7 +130,7 @@ class PurePath:
                 except TypeError:
                     path = arg
                 if not isinstance(path, str):
-                    raise TypeError(f"argument should be a str or an os.PathLike object where __fspath__ returns a str, not {type(path).__name__!r}")
+                    raise TypeError(f"argument should be a str or an os.PathLike object where __fspath__ returns a str, not {type(path).__name__!r}")  # not shown
                 paths.append(path)
         self._raw_paths = paths
 
@@ -507,7 +507,7 @@ class Path(PurePath):
     def __init__(self, *args, **kwargs):
         if kwargs:
             raise TypeError(f"{type(self).__name__}() got unexpected keyword arguments")
-        super().__init__(*args)
+        super().__init__(*args)  # as line 150: raise TypeError(\n    "argument should be a str or an os.PathLike "\n    "object where __fspath__ returns a str, "\n    f"not {type(path).__name__!r}")
 
     @property
     def info(self):
@@ -522,7 +522,7 @@ class Path(PurePath):
     # -- asking
 
     def stat(self, *, follow_symlinks=True):
-        return os.stat(self, follow_symlinks=follow_symlinks)
+        return os.stat(self, follow_symlinks=follow_symlinks)  # as line 654
 
     def lstat(self):
         return os.lstat(self)
@@ -579,14 +579,14 @@ class Path(PurePath):
     def open(self, mode="r", buffering=-1, encoding=None, errors=None, newline=None):
         if "b" not in mode:
             encoding = io.text_encoding(encoding) if encoding is not None else None
-        return io.open(self, mode, buffering, encoding, errors, newline)
+        return io.open(self, mode, buffering, encoding, errors, newline)  # as line 771
 
     def read_bytes(self):
         with self.open(mode="rb", buffering=0) as file:
             return file.read()
 
     def read_text(self, encoding=None, errors=None, newline=None):
-        with self.open(mode="r", encoding=encoding, errors=errors, newline=newline) as file:
+        with self.open(mode="r", encoding=encoding, errors=errors, newline=newline) as file:  # as line 787: with ‹self.open(mode='r', encoding=encoding, errors=errors, newline=newline)› as f:
             return file.read()
 
     def write_bytes(self, data):
@@ -596,7 +596,7 @@ class Path(PurePath):
 
     def write_text(self, data, encoding=None, errors=None, newline=None):
         if not isinstance(data, str):
-            raise TypeError("data must be str, not %s" % data.__class__.__name__)
+            raise TypeError("data must be str, not %s" % data.__class__.__name__)  # as line 807: raise TypeError('data must be str, not %s' %\n                data.__class__.__name__)
         with self.open(mode="w", encoding=encoding, errors=errors, newline=newline) as file:
             return file.write(data)
 
@@ -604,7 +604,7 @@ class Path(PurePath):
 
     def iterdir(self):
         root = str(self)
-        with os.scandir(root) as entries:
+        with os.scandir(root) as entries:  # as line 836: with ‹os.scandir(root_dir)› as scandir_it:
             names = [entry.name for entry in entries]
         return (self / name for name in names)
 
@@ -646,7 +646,7 @@ class Path(PurePath):
 
     def mkdir(self, mode=0o777, parents=False, exist_ok=False):
         try:
-            os.mkdir(self, mode)
+            os.mkdir(self, mode)  # as line 1011
         except FileNotFoundError:
             if not parents or self.parent == self:
                 raise  # as line 1014
@@ -658,7 +658,7 @@ class Path(PurePath):
                 raise  # as line 1021
 
     def rmdir(self):
-        os.rmdir(self)
+        os.rmdir(self)  # as line 1051
 
     def touch(self, mode=0o666, exist_ok=True):
         if exist_ok:
@@ -675,13 +675,13 @@ class Path(PurePath):
 
     def unlink(self, missing_ok=False):
         try:
-            os.unlink(self)
+            os.unlink(self)  # as line 1042
         except FileNotFoundError:
             if not missing_ok:
                 raise  # as line 1045
 
     def rename(self, target):
-        os.rename(self, target)
+        os.rename(self, target)  # as line 1076
         if not hasattr(target, "with_segments"):
             target = self.with_segments(target)
         return target
@@ -784,7 +784,7 @@ class Path(PurePath):
         return self.with_segments(os.getcwd(), *tail) if tail else self.with_segments(os.getcwd())
 
     def resolve(self, strict=False):
-        return self.with_segments(os.path.realpath(self, strict=strict))
+        return self.with_segments(os.path.realpath(self, strict=strict))  # as line 938: return self.with_segments(‹os.path.realpath(self, strict=strict)›) && line 457 in realpath of <frozen posixpath>
 
     def expanduser(self):
         if not (self.drive or self.root) and self._tail and self._tail[0][:1] == "~":

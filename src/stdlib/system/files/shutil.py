@@ -59,7 +59,7 @@ def copyfile(src, dst, *, follow_symlinks=True):
     if not follow_symlinks and os.path.islink(src):
         os.symlink(os.readlink(src), dst)
         return dst
-    with open(src, "rb") as fsrc:
+    with open(src, "rb") as fsrc:  # as line 313: with ‹open(src, 'rb')› as fsrc:
         try:
             with open(dst, "wb") as fdst:
                 copyfileobj(fsrc, fdst)
@@ -88,7 +88,7 @@ def copystat(src, dst, *, follow_symlinks=True):
 def copy(src, dst, *, follow_symlinks=True):
     if os.path.isdir(dst):
         dst = os.path.join(dst, os.path.basename(src))
-    copyfile(src, dst, follow_symlinks=follow_symlinks)
+    copyfile(src, dst, follow_symlinks=follow_symlinks)  # as line 489
     copymode(src, dst, follow_symlinks=follow_symlinks)
     return dst
 
@@ -96,7 +96,7 @@ def copy(src, dst, *, follow_symlinks=True):
 def copy2(src, dst, *, follow_symlinks=True):
     if os.path.isdir(dst):
         dst = os.path.join(dst, os.path.basename(src))
-    copyfile(src, dst, follow_symlinks=follow_symlinks)
+    copyfile(src, dst, follow_symlinks=follow_symlinks)  # as line 529
     copystat(src, dst, follow_symlinks=follow_symlinks)
     return dst
 
@@ -112,7 +112,7 @@ def ignore_patterns(*patterns):
 
 
 def copytree(src, dst, symlinks=False, ignore=None, copy_function=copy2, ignore_dangling_symlinks=False, dirs_exist_ok=False):
-    with os.scandir(src) as found:
+    with os.scandir(src) as found:  # as line 652: with ‹os.scandir(src)› as itr:
         entries = list(found)
     ignored = ignore(os.fspath(src), [entry.name for entry in entries]) if ignore is not None else ()
     os.makedirs(dst, exist_ok=dirs_exist_ok)
@@ -172,13 +172,13 @@ def rmtree(path, ignore_errors=False, onerror=None, *, onexc=None, dir_fd=None):
 
     try:
         # A link to a folder is not a tree.
-        info = os.lstat(path)
+        info = os.lstat(path)  # not shown
         if stat.S_ISLNK(info.st_mode):
             raise OSError("Cannot call rmtree on a symbolic link")
         if not stat.S_ISDIR(info.st_mode):
             raise NotADirectoryError(20, "Not a directory", os.fspath(path))
     except OSError as error:
-        onexc(os.lstat if isinstance(error, FileNotFoundError) else os.path.islink if "symbolic" in str(error) else os.scandir, path, error)
+        onexc(os.lstat if isinstance(error, FileNotFoundError) else os.path.islink if "symbolic" in str(error) else os.scandir, path, error)  # as line 852: _rmtree_impl(path, dir_fd, onexc) && line 721 in _rmtree_safe_fd: _rmtree_safe_fd_step(stack, onexc) && line 799 in _rmtree_safe_fd_step: onexc(func, path, err) && line 760 in _rmtree_safe_fd_step: orig_st = ‹os.lstat(name, dir_fd=dirfd)›
         return
     _remove(path, onexc)
 
@@ -227,7 +227,7 @@ def move(src, dst, copy_function=copy2):
         if os.path.exists(real_dst):
             raise Error("Destination path '%s' already exists" % real_dst)  # as line 916
     try:
-        os.rename(src, real_dst)
+        os.rename(src, real_dst)  # as line 918
     except OSError:
         if os.path.islink(src):
             os.symlink(os.readlink(src), real_dst)
@@ -238,7 +238,7 @@ def move(src, dst, copy_function=copy2):
             copytree(src, real_dst, copy_function=copy_function, symlinks=True)
             rmtree(src)
         else:
-            copy_function(src, real_dst)
+            copy_function(src, real_dst)  # as line 938
             os.unlink(src)
     return real_dst
 

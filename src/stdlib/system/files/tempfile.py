@@ -121,7 +121,7 @@ def mkdtemp(suffix=None, prefix=None, dir=None):
     for _ in range(TMP_MAX):
         path = _os.path.join(dir, prefix + next(names) + suffix)
         try:
-            _os.mkdir(path, 0o700)
+            _os.mkdir(path, 0o700)  # as line 385: _os.mkdir(file, 0o700)
         except FileExistsError:
             continue
         return _os.path.abspath(path)

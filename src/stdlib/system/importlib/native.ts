@@ -4,12 +4,14 @@ import {
   defineFunction,
   findModule,
   importModuleRelative,
+  libraryFunction,
   type ModuleSpec,
   makeSpec,
   reloadModule,
   specTypes,
   type Value,
 } from '../../../machine/index.ts';
+import './lines.ts';
 
 export const _importlib: ModuleSpec = {
   kind: 'native',
@@ -22,23 +24,23 @@ export const _importlib: ModuleSpec = {
       PathFinder: path,
       SourceFileLoader: source,
       NamespaceLoader: namespace,
-      import_module: defineFunction(
+      import_module: libraryFunction(
         'import_module',
         [
           'name, package=None',
           importModuleRelative,
           "Import a module.\n\nThe 'package' argument is required when performing a relative import. It\nspecifies the package to use as the anchor point from which to resolve the\nrelative import to an absolute import.",
         ],
-        'importlib',
+        { module: 'importlib' },
       ),
-      reload: defineFunction(
+      reload: libraryFunction(
         'reload',
         [
           'module',
           reloadModule,
           'Reload the module and return it.\n\nThe module must have been successfully imported before.',
         ],
-        'importlib',
+        { module: 'importlib' },
       ),
       find_spec: defineFunction(
         'find_spec',

@@ -1,3 +1,4 @@
+# as file <frozen os>
 """The parts of os that are Python: loaded when os is asked for them."""
 
 import abc
@@ -29,7 +30,7 @@ PathLike.__module__ = "os"
 
 
 def walk(top, topdown=True, onerror=None, followlinks=False):
-    stack = [os.fspath(top)]
+    stack = [os.fspath(top)]  # as line 359
     while stack:
         top = stack.pop()
         if isinstance(top, tuple):

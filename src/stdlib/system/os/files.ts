@@ -44,6 +44,7 @@ import {
   toIndex,
   truthy,
   typeName,
+  typeOf,
   vm,
   workingFolder,
 } from '../../../machine/index.ts';
@@ -534,7 +535,7 @@ export const fileFunctions: Readonly<Record<string, NativeSpec>> = {
       args: Value[] = [],
       kwargs: Map<string, Value> = new Map(),
     ) {
-      if (asInt(fd) === undefined) raise('TypeError', `invalid fd type (${typeName(fd)}, expected integer)`);
+      if (asInt(fd) === undefined) raise('TypeError', `invalid fd type (${repr(typeOf(fd))}, expected integer)`);
       const given = [fd, mode ?? 'r', buffering ?? -1, encoding ?? null, ...args];
       return yield* call(vm.interpreter.builtins.table.get('open') as Value, given, kwargs.size > 0 ? kwargs : null);
     },

@@ -12,6 +12,8 @@ import {
   runSync,
   type Value,
   vm,
+  libraryFunction,
+  type LibrarySpec,
 } from '../../../machine/index.ts';
 import { environType, makeEnviron } from './environ.ts';
 import { dirEntryType, fileFunctions, openFlags } from './files.ts';
@@ -20,6 +22,18 @@ import { processFunctions, processTypes } from './process.ts';
 import { statResultType } from './stat.ts';
 
 /** Names that _os_python.py defines. */
+/** What CPython's os module has in Python. */
+const inPython = new Set([
+  'fdopen',
+  'fsdecode',
+  'fsencode',
+  'get_exec_path',
+  'getenv',
+  'getenvb',
+  'makedirs',
+  'removedirs',
+  'renames',
+]);
 const lazyNames = new Set(['PathLike', 'walk', 'fwalk', 'popen', '_walk']);
 function* lazyName(name: Value): NativeGen {
   const text = asStr(name) ?? '';
@@ -89,7 +103,9 @@ export const os: ModuleSpec = {
       ...processTypes(),
     };
     for (const [name, spec] of Object.entries({ ...fileFunctions, ...processFunctions, ...moreFunctions }))
-      made[name] = defineFunction(name, spec, 'posix');
+      made[name] = inPython.has(name)
+        ? libraryFunction(name, spec as LibrarySpec, { module: 'os' })
+        : defineFunction(name, spec, 'posix');
     Object.assign(made, supports(made), { DirEntry: dirEntryType() });
     const path = runSync(importModule('posixpath'));
     made['path'] = path;

@@ -32,6 +32,7 @@ import {
 } from '../../../machine/index.ts';
 import { environment } from './environ.ts';
 import { seconds, statNode } from './stat.ts';
+import './paths-lines.ts';
 
 // ---- on texts ---------------------------------------------------------------------------------------------------------------------------------------
 

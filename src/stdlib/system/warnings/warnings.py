@@ -1,3 +1,4 @@
+# as file _py_warnings.py
 """Warnings: filters, words, and where they go."""
 
 import sys

@@ -313,7 +313,7 @@ export function dateType(): PyType {
       strptime: [
         'cls, date_string, format, /',
         function* (cls: PyType, text: Value, format: Value) {
-          const { year, month, day } = yield* parseTime(text, format);
+          const { year, month, day } = yield* parseTime(text, format, '_strptime_datetime_date');
           return yield* callWith(cls, [year, month, day]);
         },
         'Parse string according to the given date format (like time.strptime()).',

@@ -467,7 +467,7 @@ export function datetimeType(): PyType {
       strptime: [
         'cls, date_string, format, /',
         function* (cls: PyType, text: Value, format: Value) {
-          const t = yield* parseTime(text, format);
+          const t = yield* parseTime(text, format, '_strptime_datetime_datetime');
           const parts = {
             year: t.year,
             month: t.month,

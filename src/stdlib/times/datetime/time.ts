@@ -311,7 +311,7 @@ export function timeType(): PyType {
       strptime: [
         'cls, date_string, format, /',
         function* (cls: PyType, text: Value, format: Value) {
-          const time = yield* parseTime(text, format);
+          const time = yield* parseTime(text, format, '_strptime_datetime_time');
           return yield* makeTime(
             cls,
             { hour: time.hour, minute: time.minute, second: time.second, micro: time.microsecond },

@@ -441,7 +441,7 @@ class TestCase:
         self.setUp()
 
     def _callTestMethod(self, method):
-        result = method()
+        result = method()  # as line 615
         if result is not None:
             import inspect
             message = f'It is deprecated to return a value that is not None from a test case ({method} returned {type(result).__name__!r})'
@@ -537,7 +537,7 @@ class TestCase:
         if getattr(self.__class__, '__unittest_skip__', False) or getattr(method, '__unittest_skip__', False):
             raise SkipTest(getattr(self.__class__, '__unittest_skip_why__', '') or getattr(method, '__unittest_skip_why__', ''))
         self._callSetUp()
-        self._callTestMethod(method)
+        self._callTestMethod(method)  # as line 738: self._callTestMethod(testMethod)
         self._callTearDown()
         while self._cleanups:
             function, args, kwargs = self._cleanups.pop()
@@ -610,10 +610,10 @@ class TestCase:
     def _baseAssertEqual(self, first, second, msg=None):
         if not first == second:
             standard = '%s != %s' % common_shorten_repr(first, second)
-            raise self.failureException(self._formatMessage(msg, standard))
+            raise self.failureException(self._formatMessage(msg, standard))  # as line 918: raise self.failureException(msg)
 
     def assertEqual(self, first, second, msg=None):
-        self._getAssertEqualityFunc(first, second)(first, second, msg=msg)
+        self._getAssertEqualityFunc(first, second)(first, second, msg=msg)  # as line 925: assertion_func(first, second, msg=msg)
 
     def assertNotEqual(self, first, second, msg=None):
         if not first != second:

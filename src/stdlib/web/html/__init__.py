@@ -7,7 +7,7 @@ __all__ = ["escape", "unescape"]
 
 def escape(s, quote=True):
     # First of all: the others bring some along.
-    s = s.replace("&", "&amp;")
+    s = s.replace("&", "&amp;")  # as line 19: s = ‹s.replace›("&", "&amp;") # Must be done first!
     s = s.replace("<", "&lt;")
     s = s.replace(">", "&gt;")
     if quote:

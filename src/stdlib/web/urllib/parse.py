@@ -109,7 +109,7 @@ class _NetlocResultMixinBase:
             if port.isdigit() and port.isascii():
                 port = int(port)
             else:
-                raise ValueError(f"Port could not be cast to integer value as {port!r}")
+                raise ValueError(f"Port could not be cast to integer value as {port!r}")  # as line 182
             if not (0 <= port <= 65535):
                 raise ValueError("Port out of range 0-65535")
         return port
@@ -223,7 +223,7 @@ del _text, _bytes
 
 def urlparse(url, scheme="", allow_fragments=True):
     url, scheme, _coerce_result = _coerce_args(url, scheme)
-    scheme, netloc, url, query, fragment = urlsplit(url, scheme, allow_fragments)
+    scheme, netloc, url, query, fragment = urlsplit(url, scheme, allow_fragments)  # as line 395: scheme, netloc, url, params, query, fragment = ‹_urlparse(url, scheme, allow_fragments)› && line 400 in _urlparse: scheme, netloc, url, query, fragment = ‹_urlsplit(url, scheme, allow_fragments)› && line 523 in _urlsplit: raise ValueError("Invalid IPv6 URL")
     params = ""
     if scheme in uses_params and ";" in url:
         url, params = _splitparams(url)
@@ -320,7 +320,7 @@ def urlsplit(url, scheme="", allow_fragments=True):
         end = min((at for at in (url.find(char, 2) for char in "/?#") if at >= 0), default=len(url))
         netloc, url = url[2:end], url[end:]
         if ("[" in netloc) != ("]" in netloc):
-            raise ValueError("Invalid IPv6 URL")
+            raise ValueError("Invalid IPv6 URL")  # not shown
         if "[" in netloc and "]" in netloc:
             _check_bracketed_netloc(netloc)
     if allow_fragments and "#" in url:
@@ -475,7 +475,7 @@ def unquote(string, encoding="utf-8", errors="replace"):
 def parse_qs(qs, keep_blank_values=False, strict_parsing=False, encoding="utf-8", errors="replace", max_num_fields=None,
              separator="&"):
     parsed = {}
-    pairs = parse_qsl(
+    pairs = parse_qsl(  # as line 770: pairs = ‹parse_qsl(qs, keep_blank_values, strict_parsing,\n                  encoding=encoding, errors=errors,\n                  max_num_fields=max_num_fields, separator=separator,\n                  _stacklevel=2)›
         qs, keep_blank_values, strict_parsing, encoding=encoding, errors=errors, max_num_fields=max_num_fields,
         separator=separator,
     )
@@ -525,7 +525,7 @@ def parse_qsl(qs, keep_blank_values=False, strict_parsing=False, encoding="utf-8
         if name_value or strict_parsing:
             name, has_eq, value = name_value.partition(eq)
             if not has_eq and strict_parsing:
-                raise ValueError("bad query field: %r" % (name_value,))
+                raise ValueError("bad query field: %r" % (name_value,))  # as line 856
             if value or keep_blank_values:
                 result.append((decode(name), decode(value)))
     return result
@@ -586,7 +586,7 @@ def quote(string, safe="/", encoding=None, errors=None):
             raise TypeError("quote() doesn't support 'encoding' for bytes")
         if errors is not None:
             raise TypeError("quote() doesn't support 'errors' for bytes")
-    return quote_from_bytes(string, safe)
+    return quote_from_bytes(string, safe)  # as line 952
 
 
 def quote_plus(string, safe="", encoding=None, errors=None):
@@ -605,7 +605,7 @@ def _byte_quoter_factory(safe):
 
 def quote_from_bytes(bs, safe="/"):
     if not isinstance(bs, (bytes, bytearray)):
-        raise TypeError("quote_from_bytes() expected bytes")
+        raise TypeError("quote_from_bytes() expected bytes")  # as line 982
     if not bs:
         return ""
     if isinstance(safe, str):
@@ -624,10 +624,10 @@ def urlencode(query, doseq=False, safe="", encoding=None, errors=None, quote_via
     else:
         # A sequence of pairs, then: tell what is none early.
         try:
-            if len(query) and not isinstance(query[0], tuple):
+            if len(query) and not isinstance(query[0], tuple):  # as line 1028
                 raise TypeError
         except TypeError as err:
-            raise TypeError("not a valid non-string sequence or mapping object") from err
+            raise TypeError("not a valid non-string sequence or mapping object") from err  # as line 1035: raise TypeError("not a valid non-string sequence "\n                "or mapping object") from err
 
     def shown(value):
         if isinstance(value, bytes):

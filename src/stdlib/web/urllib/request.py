@@ -36,7 +36,7 @@ def urlopen(url, data=None, timeout=_GLOBAL_TIMEOUT, *, context=None):
     global _opener
     if _opener is None:
         _opener = build_opener()
-    return _opener.open(url, data, timeout)
+    return _opener.open(url, data, timeout)  # as line 187: return ‹opener.open(url, data, timeout)›
 
 
 def install_opener(opener):
@@ -96,7 +96,7 @@ class Request:
     """What is asked of whom: a URL, data, headers, a method."""
 
     def __init__(self, url, data=None, headers={}, origin_req_host=None, unverifiable=False, method=None):
-        self.full_url = url
+        self.full_url = url  # as line 290
         self.headers = {}
         self.unredirected_hdrs = {}
         self._data = None
@@ -124,7 +124,7 @@ class Request:
         self.fragment = fragment or None
         found = re.match('([^/:]+):(.*)', self._full_url, re.DOTALL)
         if found is None:
-            raise ValueError(f'unknown url type: {self.full_url!r}')
+            raise ValueError(f'unknown url type: {self.full_url!r}')  # as line 316: self._parse() && line 345 in _parse: raise ValueError("unknown url type: %r" % self.full_url)
         self.type = found[1].lower()
         place = re.match('//([^/#?]*)(.*)', found[2], re.DOTALL)
         self.host, self.selector = (None, found[2]) if place is None else place.groups()
@@ -239,7 +239,7 @@ class OpenerDirector:
 
     def open(self, fullurl, data=None, timeout=_GLOBAL_TIMEOUT):
         if isinstance(fullurl, str):
-            request = Request(fullurl, data)
+            request = Request(fullurl, data)  # as line 471: req = ‹Request(fullurl, data)›
         else:
             request = fullurl
             if data is not None:

@@ -17,7 +17,7 @@ printable = digits + ascii_letters + punctuation + whitespace
 
 
 def capwords(s, sep=None):
-    return (sep or " ").join(word.capitalize() for word in s.split(sep))
+    return (sep or " ").join(word.capitalize() for word in s.split(sep))  # as line 48: return (sep or ' ').join(map(str.capitalize, ‹s.split›(sep)))
 
 
 _no_mapping = {}
@@ -79,7 +79,7 @@ class Template:
         else:
             colno = at - len("".join(lines[:-1]))
             lineno = len(lines)
-        raise ValueError("Invalid placeholder in string: line %d, col %d" % (lineno, colno))
+        raise ValueError("Invalid placeholder in string: line %d, col %d" % (lineno, colno))  # as line 118: raise ValueError('Invalid placeholder in string: line %d, col %d' %\n                 (lineno, colno))
 
     def substitute(self, mapping=_no_mapping, /, **kws):
         mapping = _together(mapping, kws)
@@ -91,7 +91,7 @@ class Template:
             if mo.group("escaped") is not None:
                 return self.delimiter
             if mo.group("invalid") is not None:
-                self._invalid(mo)
+                self._invalid(mo)  # as line 136
             raise ValueError("Unrecognized named group in pattern", self.pattern)
 
         return self.pattern.sub(convert, self.template)  # as line 139
@@ -148,11 +148,11 @@ class Formatter:
     """Does what str.format does, in steps that subclasses can replace."""
 
     def format(self, format_string, /, *args, **kwargs):
-        return self.vformat(format_string, args, kwargs)
+        return self.vformat(format_string, args, kwargs)  # as line 205
 
     def vformat(self, format_string, args, kwargs):
         used_args = set()
-        result, _ = self._vformat(format_string, args, kwargs, used_args, 2)
+        result, _ = self._vformat(format_string, args, kwargs, used_args, 2)  # as line 209
         self.check_unused_args(used_args, args, kwargs)
         return result
 
@@ -180,7 +180,7 @@ class Formatter:
                         "cannot switch from automatic field numbering to manual field specification"
                     )
                 auto_arg_index = False
-            obj, arg_used = self.get_field(field_name, args, kwargs)
+            obj, arg_used = self.get_field(field_name, args, kwargs)  # as line 250
             used_args.add(arg_used)
             obj = self.convert_field(obj, conversion)
             format_spec, auto_arg_index = self._vformat(
@@ -190,7 +190,9 @@ class Formatter:
         return "".join(pieces), auto_arg_index
 
     def get_value(self, key, args, kwargs):
-        return args[key] if isinstance(key, int) else kwargs[key]
+        if isinstance(key, int):
+            return args[key]  # as line 270
+        return kwargs[key]  # as line 272
 
     def check_unused_args(self, used_args, args, kwargs):
         pass
@@ -228,7 +230,7 @@ class Formatter:
         passed to get_value().
         """
         first, rest = formatter_field_name_split(field_name)
-        obj = self.get_value(first, args, kwargs)
+        obj = self.get_value(first, args, kwargs)  # as line 315
         for is_attr, name in rest:
             obj = getattr(obj, name) if is_attr else obj[name]
         return obj, first

@@ -1,0 +1,66 @@
+/** Lines of base64 as tracebacks show them (see machine/tracebacks/library-lines.ts). */
+import { type LibraryLines, registerLibraryLines } from '../../../machine/index.ts';
+
+const base64Lines: LibraryLines = {
+  package: '',
+  rules: {
+    'base64.b64encode': ['> 55'],
+    'base64.b64decode': ['should bytes-like > 80 42', 'only > 80 36', '> 85'],
+    'base64.standard_b64encode': ['> 93 55'],
+    'base64.urlsafe_b64encode': ['> 116 55'],
+    'base64.standard_b64decode': ['should bytes-like > 103 80 42', 'should > 103 80 36', '> 103 85'],
+    'base64.urlsafe_b64decode': ['should bytes-like > 129 42', 'should > 129 36', '> 131 85'],
+    'base64.b32encode': ['> 245 172'],
+    'base64.b32decode': ['should contain > 249 203 36', 'padding > 249 205', 'digit > 249 231'],
+    'base64.b16encode': ['> 270'],
+    'base64.b16decode': ['digit > 287', 'Odd-length > 288'],
+    'base64.a85encode': ['> 347 302'],
+    'base64.a85decode': ['digit > 425'],
+    'base64.b85encode': ['> 454 302'],
+    'base64.b85decode': ['should contain > 472 36', 'overflow > 492', 'bad > 486'],
+    'base64.encodebytes': ['> 568 554'],
+    'base64.decodebytes': ['expected > 578 554', '> 579'],
+    'base64.z85decode': ['bad > 525'],
+  },
+  calling: {},
+  lines: {
+    'base64:34': "_bytes_from_decode_data 31 19 36\n            return s.encode('ascii')",
+    'base64:36':
+      "_bytes_from_decode_data 31 12 84\n            raise ValueError('string argument should contain only ASCII characters')",
+    'base64:42':
+      '_bytes_from_decode_data 31 8 74\n        raise TypeError("argument should be a bytes-like object or ASCII "\n                        "string, not %r" % s.__class__.__name__) from None',
+    'base64:55': 'b64encode 48 14 51\n    encoded = binascii.b2a_base64(s, newline=False)',
+    'base64:80': 'b64decode 62 8 34\n    s = _bytes_from_decode_data(s)',
+    'base64:85': 'b64decode 62 11 55\n    return binascii.a2b_base64(s, strict_mode=validate)',
+    'base64:93': 'standard_b64encode 88 11 23\n    return b64encode(s)',
+    'base64:103': 'standard_b64decode 95 11 23\n    return b64decode(s)',
+    'base64:116': 'urlsafe_b64encode 109 11 23\n    return b64encode(s).translate(_urlsafe_encode_translation)',
+    'base64:129': 'urlsafe_b64decode 118 8 34\n    s = _bytes_from_decode_data(s)',
+    'base64:131': 'urlsafe_b64decode 118 11 23\n    return b64decode(s)',
+    'base64:172': '_b32encode 163 12 25\n        s = memoryview(s).tobytes()',
+    'base64:203': '_b32decode 198 8 34\n    s = _bytes_from_decode_data(s)',
+    'base64:205': "_b32decode 198 8 49\n        raise binascii.Error('Incorrect padding')",
+    'base64:231': "_b32decode 198 12 68\n            raise binascii.Error('Non-base32 digit found') from None",
+    'base64:245': 'b32encode 244 11 38\n    return _b32encode(_b32alphabet, s)',
+    'base64:249': 'b32decode 248 11 55\n    return _b32decode(_b32alphabet, s, casefold, map01)',
+    'base64:270': 'b16encode 267 11 30\n    return binascii.hexlify(s).upper()',
+    'base64:287': "b16decode 273 8 54\n        raise binascii.Error('Non-base16 digit found')",
+    'base64:288': 'b16decode 273 11 32\n    return binascii.unhexlify(s)',
+    'base64:302': '_85encode 299 12 25\n        b = memoryview(b).tobytes()',
+    'base64:347': 'a85encode 323 13 71\n    result = _85encode(b, _a85chars, _a85chars2, pad, True, foldspaces)',
+    'base64:425': "a85decode 364 12 63\n            raise ValueError('Non-Ascii85 digit found: %c' % x)",
+    'base64:454': 'b85encode 442 11 51\n    return _85encode(b, _b85chars, _b85chars2, pad)',
+    'base64:472': 'b85decode 456 8 34\n    b = _bytes_from_decode_data(b)',
+    'base64:486':
+      "b85decode 456 20 56\n                    raise ValueError('bad base85 character at position %d'\n                                    % (i + j)) from None",
+    'base64:492':
+      "b85decode 456 12 43\n            raise ValueError('base85 overflow in hunk starting at byte %d'\n                             % i) from None",
+    'base64:525': "z85decode 515 8 70\n        raise ValueError(e.args[0].replace('base85', 'z85')) from None",
+    'base64:551': '_input_type_check 549 12 25\n        m = memoryview(s)',
+    'base64:554': '_input_type_check 549 8 37\n        raise TypeError(msg) from err',
+    'base64:568': 'encodebytes 565 4 24\n    _input_type_check(s)',
+    'base64:578': 'decodebytes 576 4 24\n    _input_type_check(s)',
+    'base64:579': 'decodebytes 576 11 33\n    return binascii.a2b_base64(s)',
+  },
+};
+registerLibraryLines(base64Lines);

@@ -1,0 +1,158 @@
+/** Lines of random, secrets and uuid as tracebacks show them (see machine/tracebacks/library-lines.ts). */
+import { type LibraryLines, registerLibraryLines } from '../../../machine/index.ts';
+
+const randomLines: LibraryLines = {
+  package: '',
+  rules: {
+    'random.Random.seed': ['supported > 170'],
+    'random.Random.setstate': ['version > 198', 'state vector > 185', 'invalid > 185', '> 182'],
+    'random.Random.randbytes': ['> 289'],
+    'random.Random.randrange': [
+      'empty for > 312',
+      'step > 330',
+      'empty > 322',
+      'Missing > 309',
+      'second > 315',
+      'third > 317',
+      '> 304',
+    ],
+    'random.Random.randint': ['empty > 341', 'second > 339', '> 338'],
+    'random.Random.choice': ['empty > 353', 'subscriptable > 354', 'no len() > 352', '> 354'],
+    'random.Random.shuffle': ['no len() > 360', '> 363'],
+    'random.Random.sample': ['Population > 419', 'number counts > 425', 'integers > 428', 'larger > 436', '<= > 435'],
+    'random.Random.choices': [
+      'keyword argument > 480',
+      'both > 484',
+      'match > 486',
+      'greater > 489',
+      'finite > 491',
+      'subscriptable > 473',
+      'no len() > 468',
+      'concatenate > 475',
+      'integer > 473',
+    ],
+    'random.Random.uniform': ['> 509'],
+    'random.Random.triangular': ['> 534'],
+    'random.Random.normalvariate': ['> 555'],
+    'random.Random.gauss': ['> 593'],
+    'random.Random.expovariate': ['> 623'],
+    'random.Random.gammavariate': ['gammavariate > 688'],
+    'random.Random.betavariate': ['gammavariate > 763 688'],
+    'random.Random.binomialvariate': ['non-negative > 813', 'range > 819'],
+    'random.SystemRandom.getrandbits': ['non-negative > 904'],
+    'random.SystemRandom.randbytes': ['> 913'],
+    'random.SystemRandom.getstate': ['> 921'],
+    'random.SystemRandom.setstate': ['> 921'],
+    'secrets.randbelow': ['Upper > 28', '<= > 27'],
+    'secrets.token_bytes': ['> 45 random:913'],
+    'secrets.token_hex': ['> 58 45 random:913'],
+    'secrets.token_urlsafe': ['> 70 45 random:913'],
+    'uuid.UUID.__init__': [
+      'one arguments given > 211',
+      'replace > 216',
+      'badly > 219',
+      'literal > 220',
+      'bytes_le > 223',
+      '16-char > 230',
+      '6-tuple > 235',
+      'field 1 > 239',
+      '128-bit > 254',
+      'illegal > 257',
+    ],
+    'uuid.UUID.__setattr__': ['> 329'],
+    'uuid.uuid3': ['> 768'],
+    'uuid.uuid5': ['> 786'],
+  },
+  calling: {},
+  lines: {
+    'random:170':
+      "Random.seed 128 12 75\n            raise TypeError('The only supported seed types are:\\n'\n                            'None, int, float, str, bytes, and bytearray.')",
+    'random:182': 'Random.setstate 180 18 26\n        version = state[0]',
+    'random:185': 'Random.setstate 180 12 43\n            super().setstate(internalstate)',
+    'random:198':
+      'Random.setstate 180 12 53\n            raise ValueError("state with version %s passed to "\n                             "Random.setstate() of version %s" %\n                             (version, self.VERSION))',
+    'random:289': "Random.randbytes 287 15 38\n        return self.getrandbits(n * 8).to_bytes(n, 'little')",
+    'random:304': 'Random.randrange 294 17 30\n        istart = _index(start)',
+    'random:309': 'Random.randrange 294 16 67\n                raise TypeError("Missing a non-None stop argument")',
+    'random:312': 'Random.randrange 294 12 59\n            raise ValueError("empty range for randrange()")',
+    'random:315': 'Random.randrange 294 16 28\n        istop = _index(stop)',
+    'random:317': 'Random.randrange 294 16 28\n        istep = _index(step)',
+    'random:322':
+      'Random.randrange 294 12 74\n            raise ValueError(f"empty range in randrange({start}, {stop})")',
+    'random:330': 'Random.randrange 294 12 57\n            raise ValueError("zero step for randrange()")',
+    'random:332':
+      'Random.randrange 294 12 82\n            raise ValueError(f"empty range in randrange({start}, {stop}, {step})")',
+    'random:338': 'Random.randint 335 12 21\n        a = _index(a)',
+    'random:339': 'Random.randint 335 12 21\n        b = _index(b)',
+    'random:341': 'Random.randint 335 12 65\n            raise ValueError(f"empty range in randint({a}, {b})")',
+    'random:352': 'Random.choice 347 15 23\n        if not len(seq):',
+    'random:353': "Random.choice 347 12 68\n            raise IndexError('Cannot choose from an empty sequence')",
+    'random:354': 'Random.choice 347 15 45\n        return seq[self._randbelow(len(seq))]',
+    'random:360': 'Random.shuffle 356 35 41\n        for i in reversed(range(1, len(x))):',
+    'random:363': 'Random.shuffle 356 12 16\n            x[i], x[j] = x[j], x[i]',
+    'random:363b': 'Random.shuffle 356 25 29\n            x[i], x[j] = x[j], x[i]',
+    'random:419':
+      'Random.sample 365 12 64\n            raise TypeError("Population must be a sequence.  "\n                            "For dicts or sets, use sorted(d).")',
+    'random:425':
+      "Random.sample 365 16 86\n                raise ValueError('The number of counts does not match the population')",
+    'random:428': "Random.sample 365 16 58\n                raise TypeError('Counts must be integers')",
+    'random:431': 'Random.sample 365 25 55\n            selections = self.sample(range(total), k=k)',
+    'random:435': 'Random.sample 365 15 26\n        if not 0 <= k <= n:',
+    'random:436':
+      'Random.sample 365 12 76\n            raise ValueError("Sample larger than population or is negative")',
+    'random:468': 'Random.choices 460 12 27\n        n = len(population)',
+    'random:473':
+      'Random.choices 460 24 55\n                return [population[floor(random() * n)] for i in _repeat(None, k)]',
+    'random:473b':
+      'Random.choices 460 65 81\n                return [population[floor(random() * n)] for i in _repeat(None, k)]',
+    'random:475': 'Random.choices 460 30 56\n                cum_weights = list(_accumulate(weights))',
+    'random:480':
+      "Random.choices 460 16 27\n                raise TypeError(\n                    f'The number of choices must be a keyword argument: {k=}'\n                ) from None",
+    'random:484':
+      "Random.choices 460 12 81\n            raise TypeError('Cannot specify both weights and cumulative weights')",
+    'random:486':
+      "Random.choices 460 12 83\n            raise ValueError('The number of weights does not match the population')",
+    'random:487': 'Random.choices 460 16 31\n        total = cum_weights[-1] + 0.0   # convert to float',
+    'random:489':
+      "Random.choices 460 12 74\n            raise ValueError('Total of weights must be greater than zero')",
+    'random:491': "Random.choices 460 12 63\n            raise ValueError('Total of weights must be finite')",
+    'random:509': 'Random.uniform 500 20 25\n        return a + (b - a) * self.random()',
+    'random:534': 'Random.triangular 511 22 32\n        return low + (high - low) * _sqrt(u * c)',
+    'random:555': 'Random.normalvariate 536 15 29\n        return mu + z * sigma',
+    'random:593': 'Random.gauss 557 15 29\n        return mu + z * sigma',
+    'random:623': 'Random.expovariate 605 15 49\n        return -_log(1.0 - self.random()) / lambd',
+    'random:688':
+      "Random.gammavariate 667 12 74\n            raise ValueError('gammavariate: alpha and beta must be > 0.0')",
+    'random:763': 'Random.betavariate 736 12 41\n        y = self.gammavariate(alpha, 1.0)',
+    'random:813': 'Random.binomialvariate 789 12 54\n            raise ValueError("n must be non-negative")',
+    'random:819':
+      'Random.binomialvariate 789 12 70\n            raise ValueError("p must be in the range 0.0 <= p <= 1.0")',
+    'random:904':
+      "SystemRandom.getrandbits 901 12 67\n            raise ValueError('number of bits must be non-negative')",
+    'random:913': 'SystemRandom.randbytes 909 15 26\n        return _urandom(n)',
+    'random:921':
+      "SystemRandom._notimplemented 919 8 79\n        raise NotImplementedError('System entropy source does not have state.')",
+    'secrets:27': 'randbelow 25 7 33\n    if exclusive_upper_bound <= 0:',
+    'secrets:28': 'randbelow 25 8 57\n        raise ValueError("Upper bound must be positive.")',
+    'secrets:45': 'token_bytes 33 11 37\n    return _sysrand.randbytes(nbytes)',
+    'secrets:58': 'token_hex 47 11 30\n    return token_bytes(nbytes).hex()',
+    'secrets:70': 'token_urlsafe 60 10 29\n    tok = token_bytes(nbytes)',
+    'uuid:211':
+      "UUID.__init__ 178 12 61\n            raise TypeError('one of the hex, bytes, bytes_le, fields, '\n                            'or int arguments must be given')",
+    'uuid:216': "UUID.__init__ 178 18 29\n            hex = hex.replace('urn:', '').replace('uuid:', '')",
+    'uuid:219': "UUID.__init__ 178 16 72\n                raise ValueError('badly formed hexadecimal UUID string')",
+    'uuid:220': 'UUID.__init__ 178 18 31\n            int = int_(hex, 16)',
+    'uuid:223': "UUID.__init__ 178 16 68\n                raise ValueError('bytes_le is not a 16-char string')",
+    'uuid:230': "UUID.__init__ 178 16 65\n                raise ValueError('bytes is not a 16-char string')",
+    'uuid:235': "UUID.__init__ 178 16 59\n                raise ValueError('fields is not a 6-tuple')",
+    'uuid:239':
+      "UUID.__init__ 178 16 78\n                raise ValueError('field 1 out of range (need a 32-bit value)')",
+    'uuid:254': "UUID.__init__ 178 12 74\n            raise ValueError('int is out of range (need a 128-bit value)')",
+    'uuid:257': "UUID.__init__ 178 16 58\n                raise ValueError('illegal version number')",
+    'uuid:329': "UUID.__setattr__ 328 8 53\n        raise TypeError('UUID objects are immutable')",
+    'uuid:768': 'uuid3 763 20 42\n    h = hashlib.md5(namespace.bytes + name, usedforsecurity=False)',
+    'uuid:786': 'uuid5 781 21 36\n    h = hashlib.sha1(namespace.bytes + name, usedforsecurity=False)',
+    'uuid:786b': 'uuid5 781 21 43\n    h = hashlib.sha1(namespace.bytes + name, usedforsecurity=False)',
+  },
+};
+registerLibraryLines(randomLines);

@@ -201,6 +201,8 @@ export function nativeCoroutine(fn: PyLibraryFunction, args: readonly unknown[],
 /** Told of every coroutine made here, and of its first step: for the warning of one that is never awaited. */
 let created: (coroutine: NativeCoroutine) => void = () => {};
 let began: (coroutine: NativeCoroutine) => void = () => {};
+/** Says that a coroutine was made. */
+export const madeCoroutine = (coroutine: NativeCoroutine): void => created(coroutine);
 /** Who is told when a coroutine is made, and when it takes its first step. */
 export function setCoroutineLife(onCreation: typeof created, onFirstStep: typeof began): void {
   created = onCreation;

@@ -37,6 +37,7 @@ export * from './frames.ts';
 export * from './hash.ts';
 export * from './hashtable.ts';
 export * from './library.ts';
+export { PyShortFunction } from './short-function.ts';
 export * from './make.ts';
 export * from './importing/modules.ts';
 export {
@@ -52,6 +53,7 @@ export {
   PyNativeFunction,
   PySteppingIterator,
   parseSignature,
+  type QuickImpl,
   type TypeSpec,
   YieldRequest,
 } from './native.ts';
@@ -61,6 +63,7 @@ export { nameBeingGiven } from './watching/given-name.ts';
 export * from './observe.ts';
 export * from './protocols/operators.ts';
 export * from './protocols/index.ts';
+export { indexOfBytes } from './pure/bytes.ts';
 export * from './pure/codepoints.ts';
 export * as pureComplex from './pure/complex.ts';
 export * as pureFloat from './pure/float.ts';

@@ -17,6 +17,7 @@
  */
 
 import { types } from './bootstrap.ts';
+import type { PyFunction } from './function.ts';
 import { notImplemented } from './make.ts';
 import { PyObject, PyStaticMethod, PyType, type Value } from './objects.ts';
 import { nearest } from './pure/suggest.ts';
@@ -125,6 +126,8 @@ export class PyNativeFunction extends PyObject {
   declines: ((operand: Value) => boolean) | null = null;
   /** An `__init__` that does with positional arguments what this `__new__` has just done. */
   repeats: PyNativeFunction | null = null;
+  /** The same written in Python: what is called where the short way (`quick`) did nothing. */
+  instead: PyFunction | null = null;
   /** Instead of bindNative's own way: for functions that pretend to be written in Python (library.ts). */
   layOut: ((args: Value[], kwargs: Map<string, Value> | null) => unknown[]) | null = null;
   /** A built-in bound to its object (`[].append`), or undefined. */

@@ -334,6 +334,23 @@ export class StreamSocket extends Socket {
     return part.length;
   }
 
+  /** Whether `send` would take so many bytes at once, without a problem. */
+  takes(count: number): boolean {
+    return (
+      !this.closed &&
+      this.state === 'connected' &&
+      !this.writeEnded &&
+      this.broken === null &&
+      count > 0 &&
+      this.room() >= count
+    );
+  }
+
+  /** How many bytes `receive` would give at once; 0 where it would do anything else. */
+  get waitingBytes(): number {
+    return !this.closed && this.state === 'connected' ? this.inbox.length : 0;
+  }
+
   /** Sends everything, waiting for room as often as needed. */
   sending(bytes: Uint8Array, timeoutNs?: Ns): DeviceRequest<number> {
     let sent = 0;

@@ -72,6 +72,10 @@ function invokeNative(
   if (fn.quick !== null) {
     const value = fn.quick(...bound);
     if (value !== undefined) return value;
+    if (fn.instead !== null) {
+      pushFunction(t, fn.instead, bindArguments(fn.instead, args, kwargs), ret, mode);
+      return undefined;
+    }
   }
   return startNative(t, fn.impl(...bound) as NativeGen, ret, mode, fn.name, bound, fn.raised === null ? null : fn);
 }

@@ -34,6 +34,7 @@ import {
   typeClock,
 } from '../objects.ts';
 import { PySingleton } from '../make.ts';
+import { PyShortFunction } from '../short-function.ts';
 import { types } from '../bootstrap.ts';
 import { copyTracked } from '../destruction/registry.ts';
 import { CannotCopy, commonMemory, copyRule, copyRules, copyShared, followUps, type Rule } from './rules.ts';
@@ -71,6 +72,7 @@ copyRule(
   PyNativeFunction,
   heapOnly((fn) => (fn as PyNativeFunction).owner?.isHeap !== true),
 );
+copyRule(PyShortFunction, (fn, copier) => copier.plain(fn));
 for (const cls of [PyGetSet, PyMember])
   copyRule(
     cls as Class<object>,

@@ -2,7 +2,7 @@
 import { PyObject, PyType, type PyWeakRef } from '../objects.ts';
 import { edgesOf } from './edges.ts';
 import { vm } from '../vm.ts';
-import { forget } from './proofs.ts';
+import { forgetAll } from './proofs.ts';
 import { type Holder, type Registry, untrack } from './registry.ts';
 import { threadsOf } from './roots.ts';
 import { affordable, walk } from './walk.ts';
@@ -96,7 +96,7 @@ class Dying {
       untrack(node);
     }
     this.gone.add(node);
-    forget(r, node);
+    forgetAll(r, node);
     const isAlive = (ref: PyWeakRef) =>
       this.holders.has(ref) || (!this.gone.has(ref) && (this.counts.get(ref) ?? 0) > 0);
     if (node instanceof PyObject && node.weakrefs !== undefined && clearWeakrefs(node, isAlive)) this.changed();

@@ -3,7 +3,7 @@ import type { Thread } from '../function.ts';
 import type { PyObject } from '../objects.ts';
 import { vm } from '../vm.ts';
 import { releaseAll } from './dying.ts';
-import { findNear, forget, holds, prove, slotHolds, sweepProofs, takeAffected } from './proofs.ts';
+import { findNear, forget, holds, prove, proveAgain, slotHolds, sweepProofs, takeAffected } from './proofs.ts';
 import { isSlot, type Registry, registry, type Slot } from './registry.ts';
 import { isObscured, threadsOf } from './roots.ts';
 import { affordable, walk } from './walk.ts';
@@ -101,6 +101,7 @@ function buryUnreachable(
   if (r.proof.size > r.roomForProofs) sweepProofs(r);
   const affected = takeAffected(r, broken ?? new Set());
   if (broken !== undefined) for (const node of broken) forget(r, node);
+  for (const object of affected) if (proveAgain(r, object)) affected.delete(object);
   if (affected.size === 0 && r.postponed.size === 0) return;
   const dropped = r.postponed.size > 0 ? [...r.postponed, ...first] : first;
   r.postponed.clear();

@@ -1,5 +1,5 @@
 /** Proofs: for each tracked object the path of references that keeps it alive. */
-import { type Frame, FrameKind, PyGenerator, type Thread } from '../function.ts';
+import { type Frame, FrameKind, GenState, PyGenerator, type Thread } from '../function.ts';
 import { libraryModule } from '../importing/modules.ts';
 import { PyDict, PyList, PyModule, PyObject, PyTuple, type Value } from '../objects.ts';
 import { edgesOf } from './edges.ts';
@@ -11,6 +11,7 @@ import { besideFrame, besideThread } from './roots.ts';
 export function holds(r: Registry, holder: Holder, node: object): boolean {
   if (holder === 'root') return true;
   if (isSlot(holder)) return slotHolds(holder, node);
+  if (holder instanceof PyGenerator && holder.state === GenState.running) return isLocal(holder.frame, node);
   if (contains(holder, node) || isIn(holder, node, r.fields.get(node))) return true;
   let found = false;
   edgesOf(holder, (child) => {
@@ -20,6 +21,15 @@ export function holds(r: Registry, holder: Holder, node: object): boolean {
     for (const name in holder) if (isIn(holder, node, name)) r.fields.set(node, name);
   }
   return found;
+}
+/** Whether a running generator has a node in one of its variables: it has it still when it pauses. */
+function isLocal(frame: Frame, node: object): boolean {
+  if (isPart(frame, node)) return true;
+  const { thread } = vm;
+  if (!isOn(thread, frame)) return false;
+  const end = frame.base + frame.linked.code.localsplusNames.length;
+  for (let at = frame.base; at < end; at++) if (thread.stack[at] === node) return true;
+  return false;
 }
 /** Whether a node is among the items, values or attributes of a holder. */
 function contains(holder: object, node: object): boolean {
@@ -66,6 +76,11 @@ export function forget(r: Registry, node: object): void {
   r.inSlots.delete(node);
   r.fields.delete(node);
 }
+/** Forgets what is dead. */
+export function forgetAll(r: Registry, node: object): void {
+  forget(r, node);
+  r.before.delete(node);
+}
 /** Throws out the nodes that are on no tracked object's path. */
 export function sweepProofs(r: Registry): void {
   const serving = new Set<object>();
@@ -79,6 +94,7 @@ export function sweepProofs(r: Registry): void {
     }
   }
   for (const node of r.proof.keys()) if (!serving.has(node)) forget(r, node);
+  for (const node of r.before.keys()) if (!serving.has(node)) r.before.delete(node);
   r.roomForProofs = 64 + 2 * r.proof.size;
 }
 /**
@@ -151,8 +167,37 @@ export function prove(r: Registry, object: PyObject, holders: ReadonlyMap<object
     }
     r.inSlots.delete(node);
     if (holder === 'root') return;
+    r.before.set(node, holder);
     node = holder;
   }
+}
+/** The longest path that is tried again. */
+const LONGEST = 64;
+/**
+ * Tries the path on which an object was found before: a coroutine's variables, for instance, lie on the stack while it runs and are its own again when it
+ * pauses. @returns whether it still leads there from something that is alive by itself
+ */
+export function proveAgain(r: Registry, object: PyObject): boolean {
+  const path: [node: object, holder: object][] = [];
+  let node: object = object;
+  for (let length = 0; length < LONGEST; length++) {
+    let holder = r.proof.get(node);
+    if (holder === undefined || !holds(r, holder, node)) {
+      holder = r.before.get(node);
+      if (holder === undefined || !holds(r, holder, node)) return false;
+      path.push([node, holder]);
+    }
+    if (holder === 'root' || isSlot(holder)) {
+      for (const [known, by] of path) {
+        r.proof.set(known, by);
+        r.inSlots.delete(known);
+      }
+      r.unproven.delete(object);
+      return true;
+    }
+    node = holder;
+  }
+  return false;
 }
 
 /** How far from the top of the stack `findNear` looks at lists. */

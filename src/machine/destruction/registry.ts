@@ -41,6 +41,8 @@ export class Registry {
   readonly proof = new Map<object, Holder>();
   /** Nodes whose holder is a slot, with it. */
   readonly inSlots = new Map<object, Slot>();
+  /** Of a node that was on a path, the object that had it there: tried again when the node has lost its place. */
+  readonly before = new Map<object, object>();
   /** Of a node on a path, the field in which its holder was last seen to have it. */
   readonly fields = new Map<object, string>();
   /** Unreachable, but in a cycle: only the collector frees them. */
@@ -115,6 +117,7 @@ export function untrack(object: PyObject): void {
     r.proof.clear();
     r.inSlots.clear();
     r.fields.clear();
+    r.before.clear();
     r.postponed.clear();
   }
 }

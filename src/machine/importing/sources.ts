@@ -72,6 +72,11 @@ export function shownText(filename: string, first: number, count: number): reado
   }
   return undefined;
 }
+/** Where a line stands in a file of the library that is shown with this number. */
+export function standsAt(filename: string, number: number): number | undefined {
+  for (const [at, { line }] of shownLines(filename) ?? []) if (line === number) return at;
+  return undefined;
+}
 /** All lines of a file with their newlines, or undefined when it is not known. */
 export function sourceLines(filename: string): readonly string[] | undefined {
   const entry = store().get(filename);

@@ -13,7 +13,7 @@ import { makeDict, makeTuple, types } from '../make.ts';
 import { LIBRARY_ROOT } from '../importing/modules.ts';
 import { type PyException, PyTraceback, type Value } from '../objects.ts';
 import { typeOf } from '../protocols/index.ts';
-import { ownLines, setLooseLines } from '../importing/sources.ts';
+import { ownLines, setLooseLines, standsAt } from '../importing/sources.ts';
 import { exceptionMessage } from './traceback.ts';
 import { vm } from '../vm.ts';
 import type { PyLibraryFunction } from '../library.ts';
@@ -117,6 +117,19 @@ function codeAt(known: LibraryLines, key: string, like: CodeObject): CodeObject 
   ownLines.set(code, texts);
   return code;
 }
+/** The code of a function that is written in Python, as it stands at one of its lines. */
+function codeInside(code: CodeObject, key: string): CodeObject {
+  const line = standsAt(code.filename, Number(key.slice(key.indexOf(':') + 1))) ?? code.firstlineno;
+  const { positions } = code;
+  let widest = Int32Array.from([line, line, -1, -1]);
+  for (let at = 0; at < positions.length; at += 4) {
+    const place = positions.slice(at, at + 4);
+    const [from, to, column, end] = place as unknown as [number, number, number, number];
+    if (from === line && (to > widest[1]! || (to === widest[1] && end - column > widest[3]! - widest[2]!)))
+      widest = place;
+  }
+  return { ...code, positions: widest };
+}
 function codes(): Map<string, Linked> {
   let known = vm.interpreter.state.get('library-lines') as Map<string, Linked> | undefined;
   if (known === undefined) {
@@ -130,7 +143,7 @@ function frameAt(fn: PyLibraryFunction, known: LibraryLines, key: string, args: 
   const made = codes();
   let linked = made.get(key);
   if (linked === undefined) {
-    linked = new Linked(codeAt(known, key, fn.linked.code));
+    linked = new Linked(fn.instead === null ? codeAt(known, key, fn.linked.code) : codeInside(fn.linked.code, key));
     made.set(key, linked);
   }
   const frame = new Frame();

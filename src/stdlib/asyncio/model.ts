@@ -123,7 +123,7 @@ export class PyTimerHandle extends PyHandle {
   wakes = 0;
 }
 
-/** The methods of a loop (of BaseEventLoop; the last two of BaseSelectorEventLoop) that natives call straight as long as nobody put something else in their place. */
+/** The methods of a loop (of BaseEventLoop, two of BaseSelectorEventLoop) that natives call straight as long as nobody put something else in their place. */
 export const HOT_METHODS = [
   'call_soon',
   'call_at',
@@ -141,6 +141,7 @@ export const HOT_METHODS = [
   'is_closed',
   'run_forever',
   '_process_events',
+  '_add_callback',
   '_write_to_self',
 ] as const;
 const bit = (name: (typeof HOT_METHODS)[number]): number => 1 << HOT_METHODS.indexOf(name);
@@ -154,7 +155,7 @@ export const Hot = {
   getDebug: bit('get_debug'),
   timerCancelled: bit('_timer_handle_cancelled'),
   runOnce: bit('_run_once') | bit('_process_events') | bit('time'),
-  processEvents: bit('_process_events'),
+  processEvents: bit('_process_events') | bit('_add_callback'),
   isRunning: bit('is_running'),
   isClosed: bit('is_closed'),
   exceptionHandler: bit('call_exception_handler'),

@@ -45,6 +45,7 @@ import {
 import { currentLoop, requireRunningLoop, runningLoop, setRunningLoop } from './loop/running.ts';
 import { type AsyncState, asy } from './state.ts';
 import { importModule } from './support.ts';
+import { shorten } from './streams/short.ts';
 import { taskType } from './tasks/task.ts';
 import { tell } from './telling/tell.ts';
 import { ALL_COMPLETED, FIRST_COMPLETED, FIRST_EXCEPTION } from './waiting/wait.ts';
@@ -379,6 +380,7 @@ const loopNames = (): Record<string, Value> => ({
   _tell_exception: defineFunction('_tell_exception', ['loop, context', tellException], '_asyncio'),
   _running_frames: defineFunction('_running_frames', ['', runningFrames], '_asyncio'),
   _stands_for: defineFunction('_stands_for', ['future, on, what', standsFor], '_asyncio'),
+  _shorten: defineFunction('_shorten', ['cls', shorten], '_asyncio'),
   _watched: defineFunction('_watched', ['loop, fd, reading', tellWatched], '_asyncio'),
   _unwatched: defineFunction('_unwatched', ['loop, fd, reading', tellUnwatched], '_asyncio'),
 });

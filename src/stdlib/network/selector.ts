@@ -47,6 +47,15 @@ export function freeDescriptors(reserved: number[]): void {
 class PySelector extends PyObject {
   selector: Selector<number> = new Selector<number>(vm.kernel);
   fd = newDescriptor(new SelectorFile());
+  /** What a wait has found: descriptors, with what was asked of them and is ready. */
+  found(ready: unknown): [fd: number, bits: number][] {
+    return (ready as Ready<number>[]).map(({ data, events, object }) => {
+      const asked = this.selector.registration(object)?.events ?? 0;
+      // The end of a connection wakes readers and writers alike.
+      const bits = (events & (READ | WRITE)) | (events > WRITE + READ ? asked : 0);
+      return [data, bits & asked];
+    });
+  }
 }
 const masks = (value: Value): number => Number(toIndex(value)) & (READ | WRITE);
 /** What the kernel watches for a descriptor. */
@@ -65,15 +74,7 @@ function* select(self: PySelector, timeout?: Value): NativeGen {
     request: selector.wait(seconds === undefined ? undefined : Math.round(seconds * 1e9)),
     reason: { on: 'select' },
   });
-  const ready = answer.kind === 'done' ? (answer.value as Ready<number>[]) : [];
-  return makeList(
-    ready.map(({ data, events, object }) => {
-      const asked = selector.registration(object)?.events ?? 0;
-      // The end of a connection wakes readers and writers alike.
-      const bits = (events & (READ | WRITE)) | (events > WRITE + READ ? asked : 0);
-      return makeTuple([data, bits & asked]);
-    }),
-  );
+  return makeList(answer.kind === 'done' ? self.found(answer.value).map((pair) => makeTuple(pair)) : []);
 }
 const selectorType = lazy(
   (): PyType =>

@@ -35,7 +35,9 @@ import {
   toFloat,
   toIndex,
   truthy,
+  typeClock,
   typeName,
+  types,
   type Value,
   vm,
   withAttributes,
@@ -139,6 +141,29 @@ export function pollable(fd: number): Pollable | undefined {
 }
 /** How long a blocking call may wait; undefined: without end. */
 const limitNs = (self: PySocket): number | undefined => (self.timeout < 0 ? undefined : Math.round(self.timeout * 1e9));
+
+/** The kernel's socket behind one that is connected, never waits and is used as a socket is: no subclass has its own `send` or `recv`. */
+export function plainStream(self: Value): StreamSocket | undefined {
+  if (!(self instanceof PySocket) || self.timeout !== 0 || !sendsItself(self.cls)) return undefined;
+  const file = descriptors().get(self.fd);
+  return file instanceof SocketFile && file.socket instanceof StreamSocket ? file.socket : undefined;
+}
+const sendingClasses = { version: 0, plain: new Map<PyType, boolean>() };
+function sendsItself(cls: PyType): boolean {
+  if (sendingClasses.version !== typeClock.version) {
+    sendingClasses.version = typeClock.version;
+    sendingClasses.plain.clear();
+  }
+  let plain = sendingClasses.plain.get(cls);
+  if (plain === undefined) {
+    const own = socketType().ns;
+    plain = ['send', 'recv', '__getattribute__'].every(
+      (name) => cls.lookup(name) === (own.get(name) ?? types.object.lookup(name)),
+    );
+    sendingClasses.plain.set(cls, plain);
+  }
+  return plain;
+}
 
 // ---- addresses ------------------------------------------------------------------------------------------------------------------------------------
 

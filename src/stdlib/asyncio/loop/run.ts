@@ -50,6 +50,7 @@ import {
   PyTimerHandle,
 } from '../model.ts';
 import { setRunningLoop } from './running.ts';
+import { askOwn, ownSelector } from './select.ts';
 import { heapify, heapPop, LoopCost, loopTime, toNs } from './schedule.ts';
 import { asy } from '../state.ts';
 import { beginStep, endStep, stepRaised, stepReturned, stepYielded, wakeWith } from '../tasks/step.ts';
@@ -318,7 +319,9 @@ function* runForever(loop: PyLoop): NativeGen {
         continue;
       }
       const timeoutNs = beginTurn(loop);
-      if (loop.selector !== undefined) yield* askSelector(loop, timeoutNs < 0 ? null : makeFloat(timeoutNs / 1e9));
+      const own = loop.selector === undefined ? undefined : ownSelector(loop);
+      if (own !== undefined) yield* askOwn(loop, own, timeoutNs);
+      else if (loop.selector !== undefined) yield* askSelector(loop, timeoutNs < 0 ? null : makeFloat(timeoutNs / 1e9));
       else if (timeoutNs !== 0 || otherThreads()) yield* waitInLine(loop, timeoutNs);
       if (loop.scheduled.items.length > 0) fireTimers(loop, loopTime(loop) + resolution(loop));
       const plain = handlesArePlain();

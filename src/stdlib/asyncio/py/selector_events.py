@@ -11,7 +11,7 @@ import weakref
 
 ssl = None
 
-from _asyncio import BaseSelectorEventLoop, _stands_for, _unwatched, _watched
+from _asyncio import BaseSelectorEventLoop, _shorten, _stands_for, _unwatched, _watched
 from . import base_events
 from . import constants
 from . import events
@@ -908,6 +908,10 @@ class _SelectorSocketTransport(_SelectorTransport):
     def close(self):
         self._read_ready_cb = None
         super().close()
+
+
+_shorten(_SelectorSocketTransport)
+_shorten(selectors.EpollSelector)
 
 
 class _SelectorDatagramTransport(_SelectorTransport, transports.DatagramTransport):

@@ -5,7 +5,7 @@ import warnings
 import weakref
 
 from _asyncio import IncompleteReadError, LimitOverrunError, get_event_loop, get_running_loop, iscoroutine, sleep
-from _asyncio import _stands_for
+from _asyncio import _shorten, _stands_for
 from . import coroutines
 from . import events
 from . import exceptions
@@ -270,7 +270,7 @@ class StreamWriter:
         if self._transport.is_closing():
             # One turn, in which connection_lost() may be called, so that a loop of
             # write() and drain() comes to its end.
-            await sleep(0)
+            await sleep(0)  # as line 385
         await self._protocol._drain_helper()  # as line 386
 
     async def start_tls(self, sslcontext, *, server_hostname=None,
@@ -390,11 +390,11 @@ class StreamReader:
     async def _wait_for_data(self, func_name):
         # Two coroutines that read from one stream would get each an unknown part of the data.
         if self._waiter is not None:
-            raise RuntimeError(
+            raise RuntimeError(  # as line 525
                 f'{func_name}() called while another coroutine is '
                 f'already waiting for incoming data')
 
-        assert not self._eof, '_wait_for_data after EOF'
+        assert not self._eof, '_wait_for_data after EOF'  # as line 529
 
         # Waiting for data while paused would last for ever.
         if self._paused:
@@ -541,3 +541,8 @@ class StreamReader:
         if val == b'':
             raise StopAsyncIteration  # as line 786
         return val
+
+
+for _cls in (FlowControlMixin, StreamReader, StreamReaderProtocol, StreamWriter):
+    _shorten(_cls)
+del _cls

@@ -1,0 +1,71 @@
+/** How a loop asks its own selector, without Python code between them. */
+import { type Answer, READ, WRITE } from '../../../kernel/index.ts';
+import {
+  block,
+  type HashTable,
+  type NativeGen,
+  PyDict,
+  PyInstance,
+  PyTuple,
+  type Value,
+  vm,
+} from '../../../machine/index.ts';
+import { PySelector } from '../../network/selector.ts';
+import { look, LookCost } from '../../times/patience.ts';
+import { Hot, PyHandle, type PyLoop } from '../model.ts';
+import { Outline } from '../streams/outline.ts';
+import { callAttr } from '../support.ts';
+import { tellSelect, tellSelected } from '../telling/tell.ts';
+import { pushReady } from './schedule.ts';
+
+/** Selectors of the kind that loops make for themselves. */
+export const selectorOutline = new Outline(['_fd_to_key', '_selector'], ['select']);
+
+/** Virtual nanoseconds that asking takes, and what each answer adds. */
+const SelectCost = { call: 1000, each: 500 } as const;
+
+interface OwnSelector {
+  readonly selector: PySelector;
+  /** The keys by descriptor. */
+  readonly keys: HashTable;
+}
+/** The selector of a loop, if it and what the loop does with it are as we made them. */
+export function ownSelector(loop: PyLoop): OwnSelector | undefined {
+  const { selector: object } = loop;
+  const at = object === undefined ? undefined : selectorOutline.of(object);
+  if (at === undefined || loop.overrides(Hot.processEvents)) return undefined;
+  const slots = (object as PyInstance).slots as Value[];
+  const keys = slots[at._fd_to_key];
+  const selector = slots[at._selector];
+  return keys instanceof PyDict && selector instanceof PySelector ? { selector, keys: keys.table } : undefined;
+}
+
+/** Waits until something is ready or the time is up (below 0: without end), and puts the callbacks of what is ready into the ready queue. */
+export function* askOwn(loop: PyLoop, { selector, keys }: OwnSelector, timeoutNs: number): NativeGen<void> {
+  tellSelect(loop.id, timeoutNs, 1);
+  const answer = yield* block<Answer>({
+    kind: 'device',
+    request: selector.selector.wait(timeoutNs < 0 ? undefined : timeoutNs),
+    reason: { on: 'select' },
+  });
+  look(LookCost.selector);
+  const ready = answer.kind === 'done' ? selector.found(answer.value) : [];
+  vm.charge(SelectCost.call + SelectCost.each * ready.length);
+  const known: [key: PyTuple, mask: number][] = [];
+  for (const [fd, mask] of ready) {
+    const key = keys.get(fd);
+    if (key instanceof PyTuple) known.push([key, mask & Number(key.items[2])]);
+  }
+  tellSelected(loop.id, known.length);
+  for (const [key, mask] of known) {
+    const handles = key.items[3];
+    if (!(handles instanceof PyTuple)) continue;
+    if ((mask & READ) !== 0) callBack(loop, key, handles.items[0] as Value, '_remove_reader');
+    if ((mask & WRITE) !== 0) callBack(loop, key, handles.items[1] as Value, '_remove_writer');
+  }
+}
+function callBack(loop: PyLoop, key: PyTuple, handle: Value, forget: string): void {
+  if (!(handle instanceof PyHandle)) return;
+  if (handle.cancelled) callAttr(loop, forget, [key.items[0] as Value]);
+  else pushReady(loop, handle, 'io', 0);
+}

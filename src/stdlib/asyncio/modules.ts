@@ -380,10 +380,17 @@ const loopNames = (): Record<string, Value> => ({
   _tell_exception: defineFunction('_tell_exception', ['loop, context', tellException], '_asyncio'),
   _running_frames: defineFunction('_running_frames', ['', runningFrames], '_asyncio'),
   _stands_for: defineFunction('_stands_for', ['future, on, what', standsFor], '_asyncio'),
+  _lazily: defineFunction(
+    '_lazily',
+    ['module, names', (module: Value, names: Value) => lazily(str(module), textsOf(names))],
+    '_asyncio',
+  ),
   _shorten: defineFunction('_shorten', ['cls', shorten], '_asyncio'),
   _watched: defineFunction('_watched', ['loop, fd, reading', tellWatched], '_asyncio'),
   _unwatched: defineFunction('_unwatched', ['loop, fd, reading', tellUnwatched], '_asyncio'),
 });
+const textsOf = (dict: Value): Record<string, string> =>
+  Object.fromEntries((dict as PyDict).table.liveEntries().map(([key, value]) => [str(key), str(value)]));
 /** The frames on the stack, innermost first, with those that stand for coroutines of the library. */
 function runningFrames(): Value {
   const frames: Value[] = [];

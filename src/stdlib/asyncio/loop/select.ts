@@ -5,7 +5,7 @@ import {
   type HashTable,
   type NativeGen,
   PyDict,
-  PyInstance,
+  type PyInstance,
   PyTuple,
   type Value,
   vm,

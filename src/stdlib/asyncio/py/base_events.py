@@ -1,19 +1,15 @@
 """Base implementation of event loop: networking. What every loop needs is built in."""
 import collections
 import collections.abc
-import concurrent.futures
 import contextlib
 import errno
 import functools
-import heapq
 import itertools
 import os
 import socket
 import stat
 import sys
-import threading
 import time
-import traceback
 import warnings
 import weakref
 
@@ -23,7 +19,6 @@ import _asyncio
 from _asyncio import BaseEventLoop, _format_handle, _run_until_complete_cb
 from _asyncio import MAXIMUM_SELECT_TIMEOUT, _MIN_CANCELLED_TIMER_HANDLES_FRACTION, _MIN_SCHEDULED_TIMER_HANDLES
 from . import constants
-from . import coroutines
 from . import events
 from . import exceptions
 from . import futures
@@ -33,7 +28,12 @@ from . import tasks
 from . import timeouts
 from . import transports
 from . import trsock
-from .log import logger
+
+__getattr__ = _asyncio._lazily(__name__, {
+    'coroutines': 'asyncio.coroutines', 'heapq': 'heapq', 'logger': 'asyncio.log', 'threading': 'threading',
+    'traceback': 'traceback'})
+# Where the logger is found when something is to be logged.
+_here = sys.modules[__name__]
 
 __unseen__ = ('_raise_failures', '_bind_to_one', '_check_number', '_tls_times', '_check_stream', '_datagram_ends', '_bind_all',
               '_begun', '_closing_unless_ready', 'look_up')
@@ -462,7 +462,7 @@ class _Network:
             if value:
                 asked.append(f'{name}={value!r}')
         asked = ', '.join(asked)
-        logger.debug('Get address info %s', asked)
+        _here.logger.debug('Get address info %s', asked)
 
         begun = self.time()
         addrinfo = socket.getaddrinfo(host, port, family, type, proto, flags)
@@ -470,9 +470,9 @@ class _Network:
 
         text = f'Getting address info {asked} took {took * 1e3:.3f}ms: {addrinfo!r}'
         if took >= self.slow_callback_duration:
-            logger.info(text)
+            _here.logger.info(text)
         else:
-            logger.debug(text)
+            _here.logger.debug(text)
         return addrinfo
 
     async def getaddrinfo(self, host, port, *, family=0, type=0, proto=0, flags=0):
@@ -578,7 +578,7 @@ class _Network:
         transport, protocol = await self._create_connection_transport(
             sock, protocol_factory, ssl, server_hostname, **tls)
         if self._debug:
-            logger.debug('%r connected to %s:%r: (%r, %r)', transport.get_extra_info('socket'),
+            _here.logger.debug('%r connected to %s:%r: (%r, %r)', transport.get_extra_info('socket'),
                          host, port, transport, protocol)
         return transport, protocol
 
@@ -723,10 +723,10 @@ class _Network:
         transport = self._make_datagram_transport(sock, protocol, r_addr, waiter)
         if self._debug:
             if local_addr:
-                logger.info('Datagram endpoint local_addr=%r remote_addr=%r created: (%r, %r)',
+                _here.logger.info('Datagram endpoint local_addr=%r remote_addr=%r created: (%r, %r)',
                             local_addr, remote_addr, transport, protocol)
             else:
-                logger.debug('Datagram endpoint remote_addr=%r created: (%r, %r)',
+                _here.logger.debug('Datagram endpoint remote_addr=%r created: (%r, %r)',
                              remote_addr, transport, protocol)
 
         await _begun(transport, waiter)  # as line 1489: await waiter
@@ -822,7 +822,7 @@ class _Network:
         if start_serving:
             await server.start_serving()
         if self._debug:
-            logger.info('%r is serving', server)
+            _here.logger.info('%r is serving', server)
         return server
 
     def _bind_all(self, infos, reuse_address, reuse_port, keep_alive):
@@ -834,7 +834,7 @@ class _Network:
                     sock = socket.socket(family, kind, proto)
                 except OSError:
                     if self._debug:
-                        logger.warning('create_server() failed to create socket.socket(%r, %r, %r)',
+                        _here.logger.warning('create_server() failed to create socket.socket(%r, %r, %r)',
                                        family, kind, proto, exc_info=True)
                     continue
                 opened.callback(sock.close)
@@ -856,7 +856,7 @@ class _Network:
                         raise OSError(failure.errno, text) from None  # as line 1627: raise OSError(err.errno, msg) from None
                     sock.close()
                     if self._debug:
-                        logger.warning(text)
+                        _here.logger.warning(text)
                     continue
                 sockets.append(sock)
             if not sockets:
@@ -875,7 +875,7 @@ class _Network:
         transport, protocol = await self._create_connection_transport(
             sock, protocol_factory, ssl, '', server_side=True, **tls)
         if self._debug:
-            logger.debug('%r handled: (%r, %r)', transport.get_extra_info('socket'), transport, protocol)
+            _here.logger.debug('%r handled: (%r, %r)', transport.get_extra_info('socket'), transport, protocol)
         return transport, protocol
 
     # ---- pipes and subprocesses --------------------------------------------------------------------------------
@@ -887,7 +887,7 @@ class _Network:
 
         await _begun(transport, waiter)  # as line 1696: await waiter
         if self._debug:
-            logger.debug('Read pipe %r connected: (%r, %r)', pipe.fileno(), transport, protocol)
+            _here.logger.debug('Read pipe %r connected: (%r, %r)', pipe.fileno(), transport, protocol)
         return transport, protocol
 
     async def connect_write_pipe(self, protocol_factory, pipe):
@@ -897,7 +897,7 @@ class _Network:
 
         await _begun(transport, waiter)  # as line 1712: await waiter
         if self._debug:
-            logger.debug('Write pipe %r connected: (%r, %r)', pipe.fileno(), transport, protocol)
+            _here.logger.debug('Write pipe %r connected: (%r, %r)', pipe.fileno(), transport, protocol)
         return transport, protocol
 
     def _log_subprocess(self, msg, stdin, stdout, stderr):
@@ -905,7 +905,7 @@ class _Network:
         for name, pipe in (('stdin', stdin), ('stdout', stdout), ('stderr', stderr)):
             if pipe is not None:
                 info.append(f'{name}={pipe}')
-        logger.debug(' '.join(info))
+        _here.logger.debug(' '.join(info))
 
     async def subprocess_shell(self, protocol_factory, cmd, *,
                                stdin=-1, stdout=-1, stderr=-1,
@@ -943,7 +943,7 @@ class _Network:
             self._log_subprocess(what, stdin, stdout, stderr)
         transport = await self._make_subprocess_transport(protocol, args, shell, stdin, stdout, stderr, 0, **kwargs)
         if told:
-            logger.info('%s: %r', what, transport)
+            _here.logger.info('%s: %r', what, transport)
         return transport, protocol
 
 

@@ -2,12 +2,12 @@
 __all__ = ('iscoroutinefunction', 'iscoroutine')
 
 import collections.abc
-import inspect
-import os
 import sys
 import types
 
-from _asyncio import _format_coroutine, _is_debug_mode, iscoroutine
+from _asyncio import _format_coroutine, _is_debug_mode, _lazily, iscoroutine
+
+__getattr__ = _lazily(__name__, {'inspect': 'inspect', 'os': 'os'})
 
 
 # Marks functions that claim to be coroutine functions.
@@ -24,6 +24,7 @@ def iscoroutinefunction(func):
 
 
 def _iscoroutinefunction(func):
+    import inspect
     return (inspect.iscoroutinefunction(func) or
             getattr(func, '_is_coroutine', None) is _is_coroutine)
 

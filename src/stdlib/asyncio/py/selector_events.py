@@ -6,12 +6,13 @@ import itertools
 import os
 import selectors
 import socket
+import sys
 import warnings
 import weakref
 
 ssl = None
 
-from _asyncio import BaseSelectorEventLoop, _shorten, _stands_for, _unwatched, _watched
+from _asyncio import BaseSelectorEventLoop, _lazily, _shorten, _stands_for, _unwatched, _watched
 from . import base_events
 from . import constants
 from . import events
@@ -20,7 +21,10 @@ from . import protocols
 from . import sslproto
 from . import transports
 from . import trsock
-from .log import logger
+
+__getattr__ = _lazily(__name__, {'logger': 'asyncio.log'})
+# Where the logger is found when something is to be logged.
+_here = sys.modules[__name__]
 
 __all__ = ('BaseSelectorEventLoop',)
 
@@ -50,7 +54,8 @@ def _make_selector(loop):
 
 
 def _use_selector(loop, selector):
-    logger.debug('Using selector: %s', selector.__class__.__name__)
+    if 'logging' in sys.modules:
+        _here.logger.debug('Using selector: %s', selector.__class__.__name__)
     loop._selector = selector
     loop._make_self_pipe()
     loop._transports = weakref.WeakValueDictionary()
@@ -426,7 +431,7 @@ class _Selecting:
             try:
                 connection, address = sock.accept()
                 if self._debug:
-                    logger.debug('%r got a new connection from %r: %r', server, address, connection)
+                    _here.logger.debug('%r got a new connection from %r: %r', server, address, connection)
                 connection.setblocking(False)
             except (*_LATER, ConnectionAbortedError):
                 return
@@ -492,7 +497,7 @@ def _write_to_self(loop):
         end.send(b'\0')
     except OSError:
         if loop._debug:
-            logger.debug('Fail to write a null byte into the self-pipe socket', exc_info=True)
+            _here.logger.debug('Fail to write a null byte into the self-pipe socket', exc_info=True)
 
 
 def _process_events(loop, event_list):
@@ -583,7 +588,7 @@ class _SelectorTransport(transports._FlowControlMixin, transports.Transport):
         self._paused = True
         self._loop._remove_reader(self._sock_fd)
         if self._loop.get_debug():
-            logger.debug('%r pauses reading', self)
+            _here.logger.debug('%r pauses reading', self)
 
     def resume_reading(self):
         if self._closing or not self._paused:
@@ -591,7 +596,7 @@ class _SelectorTransport(transports._FlowControlMixin, transports.Transport):
         self._paused = False
         self._add_reader(self._sock_fd, self._read_ready)
         if self._loop.get_debug():
-            logger.debug('%r resumes reading', self)
+            _here.logger.debug('%r resumes reading', self)
 
     def close(self):
         if self._closing:
@@ -621,7 +626,7 @@ class _SelectorTransport(transports._FlowControlMixin, transports.Transport):
                 'protocol': self._protocol,
             })
         elif self._loop.get_debug():
-            logger.debug('%r: %s', self, message, exc_info=True)
+            _here.logger.debug('%r: %s', self, message, exc_info=True)
         self._force_close(exc)
 
     def _force_close(self, exc):
@@ -661,7 +666,7 @@ class _SelectorTransport(transports._FlowControlMixin, transports.Transport):
     def _lost_again(self):
         """Counts a try to write to a lost connection."""
         if self._conn_lost >= constants.LOG_THRESHOLD_FOR_CONNLOST_WRITES:
-            logger.warning('socket.send() raised exception.')
+            _here.logger.warning('socket.send() raised exception.')
         self._conn_lost += 1
 
 
@@ -760,7 +765,7 @@ class _SelectorSocketTransport(_SelectorTransport):
 
     def _read_ready__on_eof(self):
         if self._loop.get_debug():
-            logger.debug('%r received EOF', self)
+            _here.logger.debug('%r received EOF', self)
         keep_open, fine = self._tell('Fatal error: protocol.eof_received() call failed.', self._protocol.eof_received)
         if not fine:
             return

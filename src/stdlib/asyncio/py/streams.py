@@ -5,13 +5,15 @@ import warnings
 import weakref
 
 from _asyncio import IncompleteReadError, LimitOverrunError, get_event_loop, get_running_loop, iscoroutine, sleep
-from _asyncio import _shorten, _stands_for
-from . import coroutines
+from _asyncio import _lazily, _shorten, _stands_for
 from . import events
 from . import exceptions
 from . import format_helpers
 from . import protocols
-from .log import logger
+
+__getattr__ = _lazily(__name__, {'coroutines': 'asyncio.coroutines', 'logger': 'asyncio.log'})
+# Where the logger is found when something is to be logged.
+_here = sys.modules[__name__]
 
 __all__ = (
     'StreamReader', 'StreamWriter', 'StreamReaderProtocol',
@@ -67,13 +69,13 @@ class FlowControlMixin(protocols.Protocol):
         assert not self._paused
         self._paused = True
         if self._loop.get_debug():
-            logger.debug('%r pauses writing', self)
+            _here.logger.debug('%r pauses writing', self)
 
     def resume_writing(self):
         assert self._paused
         self._paused = False
         if self._loop.get_debug():
-            logger.debug('%r resumes writing', self)
+            _here.logger.debug('%r resumes writing', self)
         for waiter in self._drain_waiters:
             if not waiter.done():
                 waiter.set_result(None)

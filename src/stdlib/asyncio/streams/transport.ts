@@ -3,7 +3,7 @@ import {
   makeBytes,
   PyBoundMethod,
   PyBytes,
-  PyInstance,
+  type PyInstance,
   PyWeakRef,
   type QuickImpl,
   types,

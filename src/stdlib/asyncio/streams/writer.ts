@@ -2,7 +2,7 @@
 import { NEVER } from '../../../events/index.ts';
 import {
   type PyException,
-  PyInstance,
+  type PyInstance,
   type PyLibraryFunction,
   PyQuickCoroutine,
   type QuickImpl,

@@ -44,7 +44,8 @@ export const reserveDescriptors = (count: number): number[] =>
 export function freeDescriptors(reserved: number[]): void {
   for (const fd of reserved.splice(0)) if (descriptors().get(fd) instanceof SelectorFile) closeDescriptor(fd);
 }
-class PySelector extends PyObject {
+/** An epoll object. */
+export class PySelector extends PyObject {
   selector: Selector<number> = new Selector<number>(vm.kernel);
   fd = newDescriptor(new SelectorFile());
   /** What a wait has found: descriptors, with what was asked of them and is ready. */

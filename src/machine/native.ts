@@ -57,6 +57,7 @@ export type NativeImpl = (...args: any[]) => Value | undefined | void | NativeGe
  * answers at once where no Python code is involved (len of a list), and undefined where the generator must do it.
  */
 export type NativeSpec = readonly [signature: string, impl: NativeImpl, doc?: string, quick?: QuickImpl];
+/** The short way of a native that is a generator: undefined where it does not fit. */
 // biome-ignore lint/suspicious/noExplicitAny: the parameters are as the signature string says
 export type QuickImpl = (...args: any[]) => Value | undefined;
 

@@ -74,7 +74,7 @@ export function shownText(filename: string, first: number, count: number): reado
 }
 /** Where a line stands in a file of the library that is shown with this number. */
 export function standsAt(filename: string, number: number): number | undefined {
-  for (const [at, { line }] of shownLines(filename) ?? []) if (line === number) return at;
+  for (const [at, frames] of shownLines(filename)?.frames ?? []) if (frames.at(-1)?.line === number) return at;
   return undefined;
 }
 /** All lines of a file with their newlines, or undefined when it is not known. */

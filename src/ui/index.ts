@@ -19,6 +19,7 @@ export { conversationOf, conversationText } from './prompt/conversation.ts';
 export { type PromptCommand, promptCommand, promptHelp } from './prompt/commands.ts';
 export { openPrompt } from './prompt/model.ts';
 export { isWhole, wholeSource } from './prompt/whole.ts';
+export { undoneText } from './prompt/session.ts';
 export { whyText } from './prompt/why.ts';
 export { openHome } from './screens/home.tsx';
 export type { RunSession } from './session.ts';

@@ -124,7 +124,7 @@ test('without a terminal it talks in lines, with the same commands', () => {
   expect(stdout).toContain(
     'napper waits for sleep until t=2.000, for 1 s so far; will be woken by the clock at t=2.000',
   );
-  expect(stdout).toContain('>>> undone\n>>> Tasks: 1 ready.\nnapper, nap: ready.\n');
+  expect(stdout).toContain('>>> undone: :run 1s\n>>> Tasks: 1 ready.\nnapper, nap: ready.\n');
   expect(stdout).toContain('there is no command :nonsense; :help lists them\n>>> 7\n');
   expect(stdout).toContain("'Ada'\n");
   expect(stdout).toContain('nothing can ever wake it; it is interrupted\n');

@@ -2,6 +2,7 @@
 import { PromptSession } from '../../src/engine/index.ts';
 import type { Effect } from '../../src/ui/effects.ts';
 import { openPrompt, type PromptState } from '../../src/ui/prompt/model.ts';
+import { undoneText } from '../../src/ui/prompt/session.ts';
 import { activeRun } from '../../src/ui/player/model.ts';
 import { Play } from './stage.ts';
 
@@ -38,7 +39,8 @@ export class Conversation extends Play {
     else if (effect.type === 'answerInput') effect.run.input?.(effect.text);
     else if (effect.type === 'retell') {
       const kept = effect.session.said.findLastIndex(({ kind }) => kind === 'request');
-      this.send({ type: 'retold', session: effect.session.back()!, kept, note: 'undone' });
+      const note = undoneText(effect.session.requests.at(-1)!);
+      this.send({ type: 'retold', session: effect.session.back()!, kept, note });
     } else this.done.push(effect);
   }
   /** Everything else that was asked for. */

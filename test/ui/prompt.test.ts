@@ -111,6 +111,15 @@ describe('time', () => {
     expect(here.frame().replace(/^.*undone.*$/m, '')).toBe(before.replace(/^ Tab complete.*$/m, ''));
   });
 
+  test('a file that is loaded is shown once, one that is not there with the reason', () => {
+    const here = new Conversation().enter(':load mod.py');
+    expect(here.done.at(-1)).toEqual({ type: 'read', file: 'mod.py' });
+    here.send({ type: 'loaded', file: 'mod.py', text: 'print("loaded")\n' });
+    expect(here.settle().text()).toMatch(/lists what else there is\.\n>>> :load mod\.py\nloaded\n>>>$/);
+    here.press('f5').settle();
+    expect(here.frame()).toContain('undone: :load mod.py');
+  });
+
   test(':why says what a task waits for, and who will wake it', () => {
     const here = new Conversation(120, 40).enter(
       'lock = asyncio.Lock()',

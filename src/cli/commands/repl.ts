@@ -12,6 +12,7 @@ import {
   type PromptCommand,
   promptCommand,
   promptHelp,
+  undoneText,
   whyText,
   wholeSource,
 } from '../../ui/index.ts';
@@ -162,9 +163,10 @@ class Talk {
         this.#say(...this.#onlooker.pane(command.pane));
         break;
       case 'back': {
+        const asked = this.#session.requests.at(-1);
         const back = this.#session.back();
-        if (back === undefined) this.#say('there is nothing to undo yet');
-        else await this.#take(back, 'undone');
+        if (back === undefined || asked === undefined) this.#say('there is nothing to undo yet');
+        else await this.#take(back, undoneText(asked));
         break;
       }
       case 'world': {

@@ -5,6 +5,7 @@ import { type Host, isProblem, type Problem } from '../host.ts';
 import type { Message } from '../messages.ts';
 import { activeRun } from '../player/model.ts';
 import { changesOf, type ValueSearch } from '../player/value.ts';
+import { undoneText } from '../prompt/session.ts';
 import type { RunSession } from '../session.ts';
 import type { Model } from './model.ts';
 import { Studies } from './studies.ts';
@@ -207,9 +208,11 @@ class Performer {
     const { host, dispatch } = this.#keeper;
     if (how === 'back') {
       const last = session.said.findLastIndex((said) => said.kind === 'request');
+      const asked = session.requests.at(-1);
       const again = session.back();
-      if (again !== undefined)
-        dispatch({ type: 'retold', session: again, kept: session.forgotten + last, note: 'undone' });
+      if (again !== undefined && asked !== undefined) {
+        dispatch({ type: 'retold', session: again, kept: session.forgotten + last, note: undoneText(asked) });
+      }
       return;
     }
     const note = file === '' ? 'in the usual world' : `in the world of ${file}`;

@@ -48,5 +48,11 @@ export function requestText(request: Request): string {
   }
 }
 
+/** What is said once a request is taken back. */
+export const undoneText = (request: Request): string =>
+  `undone: ${requestText(request)
+    .trimEnd()
+    .replace(/\n[\s\S]*/, ' ...')}`;
+
 const secondsText = (seconds: number): string =>
   seconds >= 1 ? `${seconds}s` : `${Number((seconds * 1000).toFixed(6))}ms`;

@@ -347,9 +347,17 @@ function noteOf(state: PromptState, text: string, style: StyleName, isTyped = fa
 }
 const remarked = (state: PromptState, text: string): PromptState => noteOf(state, text, 'good');
 
+function withoutEcho(state: PromptState): PromptState {
+  const last = state.notes.at(-1);
+  return last?.typed === true && last.after === saidCount(sessionOf(state))
+    ? { ...state, notes: state.notes.slice(0, -1) }
+    : state;
+}
+
 function loaded(state: PromptState, file: string, text: string): Result<PromptState> {
   const conversation = conversationOf(text);
-  if (conversation === undefined) return ask(state, { what: 'load', file, source: text });
+  // a program is shown as what was asked: the command that led there need not stand there twice
+  if (conversation === undefined) return ask(withoutEcho(state), { what: 'load', file, source: text });
   const session = sessionOf(state);
   const effects: Effect[] = [];
   for (const typedText of conversation) {
@@ -441,7 +449,7 @@ function leave(state: PromptState, how: 'leave' | 'quit'): Result<PromptState> {
     selected: 0,
     items: [
       { label: 'stay', command: { type: 'prompt', what: 'stay' } },
-      { label: 'leave, they are given up', command: { type: 'discard' } },
+      { label: pending === 1 ? 'leave: it is given up' : 'leave: they are given up', command: { type: 'discard' } },
     ],
   } as const;
   return { state, effects: [{ type: 'overlay', overlay }] };

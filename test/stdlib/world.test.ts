@@ -110,6 +110,45 @@ asyncio.run(main())`,
     expect(stdout).toBe("[200, 200, 200, 200] 1.0\n500, message='Internal Server Error', url='https://api.test/pay'\n");
     expect(stderr).toContain('Unclosed client session');
   });
+  it('asyncpg: values, arguments and a sleep are answered without a table', () =>
+    expect(
+      run(`
+import asyncio, asyncpg, time
+async def main():
+    async with asyncpg.create_pool(min_size=1, max_size=2) as pool:
+        print(await pool.fetchval("SELECT 1"), await pool.fetchrow("select $1::int as n, 'it''s', 2 * 3 six, $2::text;", 7, "x"))
+        began = time.monotonic()
+        await asyncio.gather(*(pool.execute("SELECT pg_sleep(1)") for _ in range(4)))
+        print(time.monotonic() - began > 2)
+        for query, *args in ("SELECT $1::int", "5"), ("SELECT $1", 1), ("SELECT $1",), ("SELEC 1",):
+            try: await pool.fetchval(query, *args)
+            except (asyncpg.PostgresError, asyncpg.InterfaceError) as error: print(type(error).__name__, str(error).split("\\n")[0])
+asyncio.run(main())`),
+    ).toEqual([
+      "1 <Record n=7 ?column?=\"it's\" six=6 text='x'>",
+      'True',
+      "DataError invalid input for query argument $1: '5' ('str' object cannot be interpreted as an integer)",
+      'DataError invalid input for query argument $1: 1 (expected str, got int)',
+      'InterfaceError the server expects 1 argument for this query, 0 were passed',
+      'PostgresSyntaxError syntax error at or near "SELEC"',
+    ]));
+  it('keywords that a function of a library does not take are refused in its words', () =>
+    expect(
+      run(`
+import aiohttp, asyncio, httpx
+async def ask(client, **more): await client.get("https://api.test/", **more)
+async def session(**more):
+    async with aiohttp.ClientSession() as client: await ask(client, **more)
+for wrong in (lambda: httpx.get("https://api.test/", json={}), lambda: httpx.Client(proxies={}), lambda: asyncio.run(ask(httpx.AsyncClient(), data={})),
+              lambda: asyncio.run(session(retries=3))):
+    try: wrong()
+    except TypeError as error: print(error)`),
+    ).toEqual([
+      "get() got an unexpected keyword argument 'json'",
+      "Client.__init__() got an unexpected keyword argument 'proxies'",
+      "AsyncClient.get() got an unexpected keyword argument 'data'",
+      "ClientSession._request() got an unexpected keyword argument 'retries'",
+    ]));
   it('asyncpg: pools, transactions, rows that the settings name', () =>
     expect(
       run(

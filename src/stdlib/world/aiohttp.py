@@ -241,9 +241,24 @@ class _Request:
         self._response.release()
 
 
+# keywords of the real one that change nothing here
+_FOR_A_SESSION = frozenset('''proxy proxy_auth skip_auto_headers request_class response_class ws_response_class version cookie_jar connector_owner
+read_timeout conn_timeout auto_decompress requote_redirect_url trace_configs read_bufsize max_line_size max_field_size fallback_charset_resolver
+middlewares ssl_shutdown_timeout'''.split())
+_FOR_A_REQUEST = frozenset('''skip_auto_headers max_redirects compress chunked expect100 read_until_eof proxy proxy_auth verify_ssl fingerprint
+ssl_context server_hostname proxy_headers trace_request_ctx read_bufsize auto_decompress max_line_size max_field_size middlewares'''.split())
+
+
+def _known(name, kwargs, known):
+    for keyword in kwargs:
+        if keyword not in known:
+            raise TypeError(f'{name}() got an unexpected keyword argument {keyword!r}')
+
+
 class ClientSession:
     def __init__(self, base_url=None, *, connector=None, loop=None, cookies=None, headers=None, auth=None, timeout=None,
                  raise_for_status=False, json_serialize=_json.dumps, trust_env=False, **kwargs):
+        _known('ClientSession.__init__', kwargs, _FOR_A_SESSION)
         self._loop = asyncio.get_running_loop()
         self._timeout = timeout or _USUAL_TIMEOUT
         self._connector = connector or TCPConnector()
@@ -272,6 +287,7 @@ class ClientSession:
 
     async def _request(self, method, url, *, timeout=None, json=None, data=None, params=None, headers=None, cookies=None,
                        auth=None, raise_for_status=None, allow_redirects=True, ssl=True, **kwargs):
+        _known('ClientSession._request', kwargs, _FOR_A_REQUEST)
         if self.closed:
             raise RuntimeError('Session is closed')
         limit = timeout if isinstance(timeout, ClientTimeout) else self._timeout if timeout is None else ClientTimeout(total=timeout)

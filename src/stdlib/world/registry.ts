@@ -7,6 +7,7 @@ import aiofilesOsSource from './aiofiles/os.py';
 import aiohttpSource from './aiohttp.py';
 import asyncpgSource from './asyncpg/__init__.py';
 import asyncpgExceptionsSource from './asyncpg/exceptions.py';
+import asyncpgSqlSource from './asyncpg/_sql.py';
 import dinerSource from './diner.py';
 import httpxSource from './httpx/__init__.py';
 import httpxCodesSource from './httpx/_codes.py';
@@ -33,6 +34,7 @@ export const modules: Record<string, ModuleSpec> = {
   aiohttp: python(aiohttpSource),
   asyncpg: pythonPackage(asyncpgSource),
   'asyncpg.exceptions': python(asyncpgExceptionsSource),
+  'asyncpg._sql': python(asyncpgSqlSource),
   diner: python(dinerSource),
   httpx: pythonPackage(httpxSource),
   'httpx._codes': python(httpxCodesSource),

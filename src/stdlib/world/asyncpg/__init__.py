@@ -1,6 +1,7 @@
 """A simulated asyncpg: a pool of connections, each of which does one thing at a time.
 
-It knows no tables: what a query gives is said by the settings of the world (database.answers), else one row that repeats the question.
+It knows no tables: what a query gives is said by the settings of the world (database.answers); a SELECT of values gives those; else there is one row
+that repeats the question.
 """
 
 import asyncio
@@ -9,7 +10,7 @@ import re
 import _services
 import _world
 
-from . import exceptions
+from . import _sql, exceptions
 from .exceptions import *
 
 
@@ -139,10 +140,12 @@ class Connection:
             self._closed = True
             raise ConnectionDoesNotExistError('connection was closed in the middle of operation')
 
-    async def _do(self, query, timeout=None):
+    async def _do(self, query, timeout=None, args=None):
         if self._closed:
             raise InterfaceError('connection is closed')
         self._check()
+        if args is not None:
+            _sql.check(query, args)
         if self._busy:
             raise InterfaceError('cannot perform operation: another operation is in progress')
         self._busy = True
@@ -150,6 +153,8 @@ class Connection:
         try:
             async with asyncio.timeout(self._limit if timeout is None else timeout):
                 outcome = await future
+                if args is not None and 'pg_sleep' in query:
+                    await asyncio.sleep((_sql.select(query, args) or (None, 0))[1])
         except asyncio.CancelledError:
             _world.abandon(future)
             raise
@@ -164,30 +169,33 @@ class Connection:
         given = _world.answer('database', '', query)
         if given is not None:
             return [Record(row) for row in given[0]]
+        plain = _sql.select(query, args)
+        if plain is not None:
+            return [Record(plain[0])]
         return [Record({'q': query, **{f'arg{i + 1}': arg for i, arg in enumerate(args)}})]
 
     async def execute(self, query, *args, timeout=None):
-        await self._do(query, timeout)
+        await self._do(query, timeout, args)
         word = (re.match(r'\s*(\w+)', query) or [None, 'SELECT'])[1].upper()
         words = ' '.join(query.upper().split()[:2]).rstrip(';')
         counted = {'INSERT': 'INSERT 0 1', 'UPDATE': 'UPDATE 1', 'DELETE': 'DELETE 1', 'SELECT': 'SELECT 1'}
         return counted.get(word, words if word in ('CREATE', 'DROP', 'ALTER') else word)
 
     async def executemany(self, command, args, *, timeout=None):
-        for _ in args:
-            await self._do(command, timeout)
+        for row in args:
+            await self._do(command, timeout, row)
 
     async def fetch(self, query, *args, timeout=None, record_class=None):
-        await self._do(query, timeout)
+        await self._do(query, timeout, args)
         return self._rows(query, args)
 
     async def fetchrow(self, query, *args, timeout=None, record_class=None):
-        await self._do(query, timeout)
+        await self._do(query, timeout, args)
         return next(iter(self._rows(query, args)), None)
 
     async def fetchval(self, query, *args, column=0, timeout=None):
-        await self._do(query, timeout)
-        if _world.answer('database', '', query) is None:
+        await self._do(query, timeout, args)
+        if _world.answer('database', '', query) is None and _sql.select(query, args) is None:
             return 1
         row = next(iter(self._rows(query, args)), None)
         return None if row is None else row[column]

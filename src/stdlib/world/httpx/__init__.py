@@ -59,6 +59,21 @@ def _auth_of(auth):
 # a request that has nothing of its own: content, data, files, json, params, headers, cookies, extensions
 _NOTHING = (None,) * 8
 
+_BODILESS = frozenset(('params', 'headers', 'cookies', 'auth', 'follow_redirects', 'timeout'))
+_WITH_BODY = _BODILESS | {'content', 'data', 'files', 'json'}
+_FOR_A_CLIENT = frozenset(('verify', 'cert', 'trust_env', 'proxy', 'cookies'))
+
+
+def _known(client, name, kwargs):
+    """The keywords of a call, where that function of the library takes them: a GET, for one, takes no body."""
+    if kwargs:
+        known = _WITH_BODY if name in ('post', 'put', 'patch', 'request') else _BODILESS
+        for keyword in kwargs:
+            if keyword not in known and keyword not in (_FOR_A_CLIENT if client is None else ('extensions',)):
+                owner = '' if client is None else 'AsyncClient.' if isinstance(client, AsyncClient) else 'Client.'
+                raise TypeError(f'{owner}{name}() got an unexpected keyword argument {keyword!r}')
+    return kwargs
+
 
 class _BaseClient:
     # whether requests have something of the client in them, or go another way than usual
@@ -66,7 +81,10 @@ class _BaseClient:
 
     def __init__(self, *, auth=None, params=None, headers=None, cookies=None, verify=True, cert=None, trust_env=True,
                  http1=True, http2=False, proxy=None, mounts=None, timeout=5.0, follow_redirects=False, limits=_USUAL_LIMITS,
-                 max_redirects=20, event_hooks=None, base_url='', transport=None, app=None, default_encoding='utf-8'):
+                 max_redirects=20, event_hooks=None, base_url='', transport=None, default_encoding='utf-8', **unknown):
+        for keyword in unknown:
+            owner = 'AsyncClient' if isinstance(self, AsyncClient) else 'Client'
+            raise TypeError(f'{owner}.__init__() got an unexpected keyword argument {keyword!r}')
         self.auth = auth
         self.params = params
         self.headers = {
@@ -258,6 +276,7 @@ class Client(_BaseClient):
             request = self._next(response, history)
 
     def request(self, method, url, *, auth=_UNSET, follow_redirects=_UNSET, **kwargs):
+        _known(self, 'request', kwargs)
         return self.send(self.build_request(method, url, **kwargs), auth=auth, follow_redirects=follow_redirects)
 
     @_contextmanager
@@ -270,25 +289,25 @@ class Client(_BaseClient):
             response.close()
 
     def get(self, url, **kwargs):
-        return self.request('GET', url, **kwargs)
+        return self.request('GET', url, **_known(self, 'get', kwargs))
 
     def options(self, url, **kwargs):
-        return self.request('OPTIONS', url, **kwargs)
+        return self.request('OPTIONS', url, **_known(self, 'options', kwargs))
 
     def head(self, url, **kwargs):
-        return self.request('HEAD', url, **kwargs)
+        return self.request('HEAD', url, **_known(self, 'head', kwargs))
 
     def post(self, url, **kwargs):
-        return self.request('POST', url, **kwargs)
+        return self.request('POST', url, **_known(self, 'post', kwargs))
 
     def put(self, url, **kwargs):
-        return self.request('PUT', url, **kwargs)
+        return self.request('PUT', url, **_known(self, 'put', kwargs))
 
     def patch(self, url, **kwargs):
-        return self.request('PATCH', url, **kwargs)
+        return self.request('PATCH', url, **_known(self, 'patch', kwargs))
 
     def delete(self, url, **kwargs):
-        return self.request('DELETE', url, **kwargs)
+        return self.request('DELETE', url, **_known(self, 'delete', kwargs))
 
 
 class AsyncClient(_BaseClient):
@@ -332,6 +351,7 @@ class AsyncClient(_BaseClient):
             request = self._next(response, history)
 
     async def request(self, method, url, *, auth=_UNSET, follow_redirects=_UNSET, **kwargs):
+        _known(self, 'request', kwargs)
         return await self.send(self.build_request(method, url, **kwargs), auth=auth, follow_redirects=follow_redirects)
 
     @_asynccontextmanager
@@ -347,7 +367,7 @@ class AsyncClient(_BaseClient):
         where = _url_of(url)
         hooks = self._hooks
         if kwargs or self._is_special or self._cookies or hooks['request'] or hooks['response'] or not where._is_web:
-            return await self.request('GET', where, **kwargs)
+            return await self.request('GET', where, **_known(self, 'get', kwargs))
         # nothing but a URL, and nobody who wants to see what is sent: straight to the transport
         request = Request._plain('GET', where, self._headers, self._usual_timeout)
         began = _world.now()
@@ -357,28 +377,26 @@ class AsyncClient(_BaseClient):
         return response
 
     async def options(self, url, **kwargs):
-        return await self.request('OPTIONS', url, **kwargs)
+        return await self.request('OPTIONS', url, **_known(self, 'options', kwargs))
 
     async def head(self, url, **kwargs):
-        return await self.request('HEAD', url, **kwargs)
+        return await self.request('HEAD', url, **_known(self, 'head', kwargs))
 
     async def post(self, url, **kwargs):
-        return await self.request('POST', url, **kwargs)
+        return await self.request('POST', url, **_known(self, 'post', kwargs))
 
     async def put(self, url, **kwargs):
-        return await self.request('PUT', url, **kwargs)
+        return await self.request('PUT', url, **_known(self, 'put', kwargs))
 
     async def patch(self, url, **kwargs):
-        return await self.request('PATCH', url, **kwargs)
+        return await self.request('PATCH', url, **_known(self, 'patch', kwargs))
 
     async def delete(self, url, **kwargs):
-        return await self.request('DELETE', url, **kwargs)
-
-
-_FOR_A_CLIENT = ('verify', 'cert', 'trust_env', 'proxy', 'cookies')
+        return await self.request('DELETE', url, **_known(self, 'delete', kwargs))
 
 
 def request(method, url, *, timeout=5.0, **kwargs):
+    _known(None, 'request', kwargs)
     own = {name: kwargs.pop(name) for name in _FOR_A_CLIENT if name in kwargs}
     with Client(timeout=timeout, **own) as client:
         return client.request(method, url, **kwargs)
@@ -392,31 +410,31 @@ def stream(method, url, *, timeout=5.0, **kwargs):
 
 
 def get(url, **kwargs):
-    return request('GET', url, **kwargs)
+    return request('GET', url, **_known(None, 'get', kwargs))
 
 
 def options(url, **kwargs):
-    return request('OPTIONS', url, **kwargs)
+    return request('OPTIONS', url, **_known(None, 'options', kwargs))
 
 
 def head(url, **kwargs):
-    return request('HEAD', url, **kwargs)
+    return request('HEAD', url, **_known(None, 'head', kwargs))
 
 
 def post(url, **kwargs):
-    return request('POST', url, **kwargs)
+    return request('POST', url, **_known(None, 'post', kwargs))
 
 
 def put(url, **kwargs):
-    return request('PUT', url, **kwargs)
+    return request('PUT', url, **_known(None, 'put', kwargs))
 
 
 def patch(url, **kwargs):
-    return request('PATCH', url, **kwargs)
+    return request('PATCH', url, **_known(None, 'patch', kwargs))
 
 
 def delete(url, **kwargs):
-    return request('DELETE', url, **kwargs)
+    return request('DELETE', url, **_known(None, 'delete', kwargs))
 
 
 __all__ = [name for name in globals() if not name.startswith('_')] + ['codes']

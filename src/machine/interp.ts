@@ -142,7 +142,7 @@ function loop(t: Thread): Why {
     pc = frame.pc;
     sp = t.sp;
     if (linked.compiled === null || !isCompiled(linked.compiled, pc >> 1)) {
-      if (pc > 0 && isHot(linked, pc >> 1)) return COMPILED;
+      if ((pc > 0 || ops[0] !== Op.RESUME) && isHot(linked, pc >> 1)) return COMPILED;
     } else if (!first) return COMPILED;
     first = false;
     // The fuel is counted in a local: `counters` has it whenever anything else runs (SYNC: wherever t.sp is stored), and may have changed afterwards.

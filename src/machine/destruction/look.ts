@@ -72,7 +72,8 @@ function brokenProofs(
   }
   if (r.unproven.size > 0 && r.unproven.size <= 4)
     for (const node of [...r.unproven]) if (findNear(r, node)) r.unproven.delete(node);
-  for (const node of left) if (findNear(r, node)) broken?.delete(node);
+  if (broken !== undefined)
+    for (const node of broken.size <= 4 ? [...broken] : left) if (findNear(r, node)) broken.delete(node);
   return broken?.size === 0 ? undefined : broken;
 }
 

@@ -1,7 +1,17 @@
 /** Proofs: for each tracked object the path of references that keeps it alive. */
-import { type Frame, FrameKind, GenState, PyGenerator, type Thread } from '../function.ts';
+import { type Frame, FrameKind, GenState, PyFunction, PyGenerator, type Thread } from '../function.ts';
 import { libraryModule } from '../importing/modules.ts';
-import { PyDict, PyList, PyModule, PyObject, PyTuple, type Value } from '../objects.ts';
+import {
+  PyBoundMethod,
+  PyDict,
+  PyInstance,
+  PyList,
+  PyModule,
+  PyObject,
+  PyTuple,
+  PyType,
+  type Value,
+} from '../objects.ts';
 import { edgesOf } from './edges.ts';
 import { vm } from '../vm.ts';
 import { BESIDE, type Holder, type Registry, Slot, isSlot, untrack } from './registry.ts';
@@ -200,9 +210,13 @@ export function proveAgain(r: Registry, object: PyObject): boolean {
   return false;
 }
 
-/** How far from the top of the stack `findNear` looks at lists. */
+/** How far from the top of the stack `findNear` looks into what lies there, and through how many objects. */
 const NEAR = 24;
-/** A quick look whether a node lies on the running thread's stack, or was just put at the end of a list on top of it: then that is its proof. */
+const DEPTH = 3;
+/**
+ * A quick look whether a node lies on the running thread's stack, was just put at the end of a list on top of it, or is an attribute of what lies there:
+ * then that is its proof.
+ */
 export function findNear(r: Registry, node: object): boolean {
   const t = vm.thread;
   const { frame, stack } = t;
@@ -222,7 +236,31 @@ export function findNear(r: Registry, node: object): boolean {
     lies(r, node, new Slot(t, at));
     return true;
   }
+  for (let at = t.sp; at >= 0 && at >= t.sp - NEAR; at--) {
+    const held = stack[at];
+    if (!(held instanceof PyObject) || !leadsTo(r, held, node, DEPTH)) continue;
+    lies(r, held, new Slot(t, at));
+    return true;
+  }
   return false;
+}
+/** Whether a node is reached from an object through few attributes; then that is the proof of all on the way but the first. */
+function leadsTo(r: Registry, holder: PyObject, node: object, depth: number): boolean {
+  const through = (child: Value | undefined): boolean => {
+    if (child !== node && (depth === 1 || !(child instanceof PyObject) || !leadsTo(r, child, node, depth - 1)))
+      return false;
+    r.proof.set(child as object, holder);
+    r.inSlots.delete(child as object);
+    return true;
+  };
+  if (holder instanceof PyBoundMethod) return through(holder.self);
+  if (holder instanceof PyDict) return holder.table.size <= NEAR && holder.table.values.some(through);
+  if (
+    holder instanceof PyInstance &&
+    !(holder instanceof PyType || holder instanceof PyFunction || holder instanceof PyModule)
+  )
+    return holder.slots.length <= NEAR && holder.slots.some(through);
+  return holder instanceof PyTuple && holder.items.length <= NEAR && holder.items.some(through);
 }
 /** A slot is the proof of a node. */
 function lies(r: Registry, node: object, slot: Slot): void {

@@ -110,15 +110,21 @@ export function isDimmed(view: View, task: Id, thread: Id): boolean {
   return follow.thread !== 0 && thread !== follow.thread;
 }
 
+/** The digit that stands before a pane's title and chooses it; '' for one without. */
+export function paneDigit(pane: PaneName): string {
+  const number = PANES.indexOf(pane) + 1;
+  return number <= 10 ? String(number % 10) : '';
+}
+
 /** The row that says how many more there are than there is room for, and how to see them. */
-export function moreRow(view: View, count: number): Line {
-  return [{ text: `   and ${count} more (${view.alone ? 'PgDn' : 'zoom with z'})`, style: 'dim' }];
+export function moreRow(view: View, pane: PaneName, count: number): Line {
+  return [{ text: `   and ${count} more: ${view.alone ? 'PgDn' : `press ${paneDigit(pane)} z`}`, style: 'dim' }];
 }
 
 /** The first rows of a list; where not all fit, the last row says so. */
-export function firstRows(view: View, lines: readonly Line[], height: number): readonly Line[] {
+export function firstRows(view: View, pane: PaneName, lines: readonly Line[], height: number): readonly Line[] {
   if (lines.length <= height || height < 3) return lines.slice(0, height);
-  return [...lines.slice(0, height - 1), moreRow(view, lines.length - height + 1)];
+  return [...lines.slice(0, height - 1), moreRow(view, pane, lines.length - height + 1)];
 }
 
 /** A file as it is shown: without the folder of the program. */

@@ -193,6 +193,40 @@ describe('jumping', () => {
   });
 });
 
+describe('nothing happens in silence', () => {
+  test.each([
+    ['a key that means nothing', 'Q', 'Q does nothing here; ? lists the keys'],
+    ['a moment where one stands already', 't @ # 4 0 enter @ # 4 0 enter', 'this is that moment already'],
+    ['panning what is shown whole', '.', 'the timeline shows the whole run: ] shows less of it, in more detail'],
+    ['zooming out of it', '[', 'the timeline shows the whole run: ] shows less of it, in more detail'],
+    ['another rate of playing', '+', 'plays 4 lines/s'],
+  ])('%s', (_name, keys, told) => {
+    expect(play().press(keys).frame().split('\n').at(-1)!.trim()).toBe(told);
+  });
+
+  test('a jump that leads nowhere is none to come back from', () => {
+    const at = play().press('t').press('@').type('#40').press('enter');
+    const { jumps } = at.player;
+    expect(at.press('@').type('#40').press('enter').player.jumps).toEqual(jumps);
+  });
+
+  test('a thread that goes on after a sleep of everybody has not been switched to', () => {
+    const at = play();
+    const stops = [];
+    for (let before = -1; at.player.cursor !== before; ) {
+      before = at.player.cursor;
+      stops.push(here(at.press('s')));
+    }
+    expect(stops.slice(0, -2).every((stop) => /^Task-\d+ runs\.$/.test(stop))).toBe(true);
+  });
+
+  test('help begins with the keys of the screen from which it was asked', () => {
+    const first = (at: Play): string => at.press('f1').frame().split('\n')[2]!.trim();
+    expect(first(play())).toMatch(/^Move/);
+    expect(first(play().press('m'))).toMatch(/^Editor/);
+  });
+});
+
 describe('following', () => {
   test('steps stop only where the followed task moves', () => {
     const at = play().press('o 2 down down f');

@@ -109,11 +109,13 @@ function totalsLine(state: CompareState, run: Run, number: number, theme: Theme,
   const { glyphs } = theme;
   const all = state.runs.map(totalsOf);
   const own = all[number]!;
+  const texts = totalsTexts(run, own);
+  // least is what also reads as less than what another one took
   const best = (name: 'time' | 'cpu' | 'switches' | 'memory'): boolean =>
     state.runs.length > 1 &&
     state.runs.every((other) => other.status === 'done') &&
     all.every((other) => other[name] >= own[name]) &&
-    all.some((other) => other[name] > own[name]);
+    all.some((other, at) => other[name] > own[name] && totalsTexts(state.runs[at]!, other)[name] !== texts[name]);
   const spans: Span[] = [
     { text: glyphs.horizontal, style: 'dim' },
     {
@@ -125,7 +127,6 @@ function totalsLine(state: CompareState, run: Run, number: number, theme: Theme,
   const add = (text: string, good: boolean): void => {
     spans.push({ text: ` ${text}${good ? ' (least)' : ''} `, style: good ? 'good' : 'plain' });
   };
-  const texts = totalsTexts(run, own);
   add(texts.time, best('time'));
   add(texts.cpu, best('cpu'));
   add(texts.switches, best('switches'));
@@ -133,7 +134,7 @@ function totalsLine(state: CompareState, run: Run, number: number, theme: Theme,
   if (texts.who !== '') spans.push({ text: ` ${texts.who} `, style: 'dim' });
   const used = spans.reduce((sum, span) => sum + cells(span.text), 0);
   if (used < width) spans.push({ text: glyphs.horizontal.repeat(width - used), style: 'dim' });
-  return fit(spans, width);
+  return fit(spans, width, glyphs.ellipsis);
 }
 
 /** What each has printed up to the moment, in columns; lines that are not the same everywhere are marked. */

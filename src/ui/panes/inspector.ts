@@ -152,6 +152,6 @@ export const inspectorPane: Pane = {
   draw(view, width, height) {
     const lines = allLines(view, width);
     const top = Math.max(0, Math.min(lines.length - height, view.scroll('inspector')));
-    return firstRows(view, lines.slice(top), height);
+    return firstRows(view, 'inspector', lines.slice(top), height);
   },
 };

@@ -267,6 +267,6 @@ export const processesPane: Pane = {
     // what is on its way stands right below the boxes; who is over comes last
     const lines = drawn === undefined ? [...all.map(row), ...pipes] : [...drawn, ...pipes, ...over.map(row)];
     const top = Math.max(0, Math.min(lines.length - height, view.scroll('processes')));
-    return firstRows(view, lines.slice(top), height);
+    return firstRows(view, 'processes', lines.slice(top), height);
   },
 };

@@ -189,7 +189,7 @@ export const tasksPane: Pane = {
     }, 6);
     const nameWidth = Math.min(longest, Math.max(10, Math.floor(width * 0.45)));
     const lines: Line[] = rows.map((row) => drawRow(view, row, width, nameWidth));
-    if (hidden > 0) lines.push(moreRow(view, hidden));
+    if (hidden > 0) lines.push(moreRow(view, 'tasks', hidden));
     return lines;
   },
   targets: (view): readonly Target[] => taskTree(view.world).map(({ task }) => ({ kind: 'task', id: task.id })),

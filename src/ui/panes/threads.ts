@@ -161,7 +161,7 @@ export const threadsPane: Pane = {
       .slice(top, top + room)
       .map((thread, index) => threadLine(view, thread, nameWidth, width, top + index === selected));
     const hidden = threads.length - rows.length;
-    if (hidden > 0 && rows.length > 1) rows[rows.length - 1] = moreRow(view, hidden + 1);
+    if (hidden > 0 && rows.length > 1) rows[rows.length - 1] = moreRow(view, 'threads', hidden + 1);
     return [...heads, ...rows];
   },
   targets: (view): readonly Target[] => ordered(view).map((thread) => ({ kind: 'thread', id: thread.id })),

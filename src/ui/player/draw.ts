@@ -3,7 +3,7 @@ import { duration, eventText, type World } from '../../trace/index.ts';
 import { PANE_TABLE } from '../panes/table.ts';
 import { block, cells, fit, type Line, lineCells, type Span, shorten, visible } from '../text.ts';
 import type { Theme } from '../theme.ts';
-import { PANES, type PaneName, type View } from '../view.ts';
+import { PANES, type PaneName, paneDigit, type View } from '../view.ts';
 import { arrange, type Placed } from './layout.ts';
 import { activeRun, type PlayerState, rateText, reached, type Run, waitsForLine } from './model.ts';
 import { viewOf } from './view.ts';
@@ -157,10 +157,13 @@ function drawPane(state: PlayerState, view: View, place: Placed): Line[] {
 
 function title(state: PlayerState, view: View, place: Placed): Line {
   const { horizontal, ellipsis } = view.theme.glyphs;
-  const number = PANES.indexOf(place.name);
-  const digit = number < 9 ? `${number + 1} ` : number === 9 ? '0 ' : '';
+  const digit = paneDigit(place.name);
   const focused = place.name === state.focus;
-  const text = shorten(` ${digit}${PANE_TABLE[place.name].title(view)} `, place.width - 3, ellipsis);
+  const text = shorten(
+    ` ${digit}${digit === '' ? '' : ' '}${PANE_TABLE[place.name].title(view)} `,
+    place.width - 3,
+    ellipsis,
+  );
   const rest = place.width - 1 - cells(text);
   return [
     { text: horizontal, style: 'dim' },

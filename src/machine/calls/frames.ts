@@ -27,6 +27,7 @@ export function growStack(t: Thread, top: number): void {
   while (stack.length <= top + 16) stack.push(undefined);
 }
 
+/** @throws Raise(RecursionError) where another frame would be one too many */
 export function checkDepth(t: Thread): void {
   if (t.depth >= vm.interpreter.recursionLimit) raise('RecursionError', 'maximum recursion depth exceeded');
 }

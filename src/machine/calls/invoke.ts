@@ -53,6 +53,7 @@ function notCallable(callable: Value, method: null | undefined): never {
 }
 /** type.__call__ itself; set by types/core/type.ts. */
 let typeCallMethod: Value = null;
+/** types/core/type.ts tells its `__call__`. */
 export function setTypeCallMethod(method: Value): void {
   typeCallMethod = method;
 }

@@ -96,6 +96,7 @@ export function extendNested(): boolean {
 let waitNested: (t: Thread) => undefined = () => {
   throw new EngineBug('a nested run tried to block before the machine was ready');
 };
+/** thread.ts tells how a thread waits from within a nested run. */
 export function setWaitNested(wait: (t: Thread) => undefined): void {
   waitNested = wait;
 }

@@ -4,7 +4,7 @@ import { type ExcItem, type Frame, GenState, Mode, type PyFrame, type Thread } f
 import { frameObject, pythonFrame } from '../frames.ts';
 import { HashTable } from '../hashtable.ts';
 import { notImplemented, types } from '../make.ts';
-import { PyDict, PyObject, type PyTuple, type Value } from '../objects.ts';
+import { PyCell, PyDict, type PyTuple, type Value } from '../objects.ts';
 import { binaryOpGen } from '../protocols/operators.ts';
 import { bind, truthy, typeName, typeOf } from '../protocols/index.ts';
 import { raise } from '../raise.ts';
@@ -38,6 +38,7 @@ export function deliver(t: Thread, frame: Frame, value: Value, back = frame.back
       throw new EngineBug(`a generator was resumed in mode ${frame.mode}`);
   }
 }
+/** Gives a native frame the value that it waits for. */
 export function giveToNative(t: Thread, native: Frame, value: Value | undefined): void {
   t.sp = native.base;
   const result = driveNative(t, native, value, null);
@@ -208,8 +209,7 @@ export function inComprehension(t: Thread, frame: Frame): boolean {
   for (let at = 0; at < varnames.length + cellvars.length && at < localsplusNames.length; at++) {
     let value = t.stack[frame.base + at];
     const name = localsplusNames[at]!;
-    if (value instanceof PyObject && value.cls === types.cell && cellvars.includes(name))
-      value = (value as unknown as { value: Value | undefined }).value;
+    if (value instanceof PyCell && cellvars.includes(name)) value = value.value;
     if (value !== undefined && !classCells.includes(name)) return true;
   }
   return false;
@@ -223,8 +223,7 @@ export function snapshotLocals(t: Thread, frame: Frame): PyDict {
   const base = stack === t.stack ? frame.base : 0;
   for (let at = 0; at < names.length; at++) {
     let value = stack[base + at];
-    if (value instanceof PyObject && value.cls === types.cell)
-      value = (value as unknown as { value: Value | undefined }).value;
+    if (value instanceof PyCell) value = value.value;
     if (value !== undefined && !names[at]!.startsWith('.')) table.set(names[at]!, value);
   }
   for (const [key, value] of frame.wrapper?.extraLocals?.table.liveEntries() ?? []) table.set(key, value);

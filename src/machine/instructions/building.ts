@@ -11,6 +11,7 @@ import { asStr, getItem, lengthOf, lookupAttr, str, typeName, typeOf } from '../
 import { raise } from '../raise.ts';
 import { DONE, type How, PUSHED, dropWhenDone } from './ways.ts';
 
+/** BUILD_MAP: `count` pairs off the stack become a dict. */
 export function buildMap(t: Thread, count: number): void {
   const table = new HashTable();
   const from = t.sp + 1 - 2 * count;
@@ -19,6 +20,7 @@ export function buildMap(t: Thread, count: number): void {
   t.stack[from] = new PyDict(types.dict, table);
   t.sp = from;
 }
+/** BUILD_SET: `count` values off the stack become a set. */
 export function buildSet(t: Thread, count: number): How {
   const set = makeSet();
   const from = t.sp + 1 - count;
@@ -42,6 +44,7 @@ function* extendListGen(list: PyList, iterable: Value): NativeGen {
   for (const item of items) list.items.push(item);
   return null;
 }
+/** SET_UPDATE: the items of any iterable go into a set. */
 export function* updateSetGen(set: PySet, iterable: Value): NativeGen {
   if (iterable instanceof PySet) {
     set.table.merge(iterable.table);

@@ -36,6 +36,7 @@ function* exceptionFrom(value: Value, complaint: string): NativeGen<PyException>
   if (value instanceof PyException) return value;
   raise('TypeError', complaint);
 }
+/** RAISE_VARARGS: `raise` alone, with an exception, or with an exception and its cause. */
 export function raiseVarargs(t: Thread, count: number): How {
   const { stack } = t;
   if (count === 0) {
@@ -55,6 +56,7 @@ export function raiseVarargs(t: Thread, count: number): How {
   startNative(t, raiseGen(given, cause), t.sp, Mode.discard, 'raise', [given, cause]);
   return PUSHED;
 }
+/** CHECK_EXC_MATCH: whether the exception below is of the class (or one of the classes) on top, which gives way to the answer. */
 export function checkExcMatch(t: Thread): How {
   const { stack } = t;
   const type = stack[t.sp] as Value;

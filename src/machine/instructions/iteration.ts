@@ -152,6 +152,7 @@ function* awaitableIterator(value: Value, complaint?: string): NativeGen {
     raise('TypeError', complaint ?? `'${typeName(value)}' object can't be awaited`);
   return yield* awaitGen(method, value);
 }
+/** GET_AITER */
 export function getAsyncIterator(t: Thread): How {
   const value = t.stack[t.sp] as Value;
   const method = typeOf(value).lookup('__aiter__');
@@ -169,6 +170,7 @@ function* asyncIterGen(method: Value, value: Value): NativeGen {
   }
   return iterator;
 }
+/** GET_ANEXT */
 export function getAsyncNext(t: Thread): How {
   const iterator = t.stack[t.sp] as Value;
   const method = typeOf(iterator).lookup('__anext__');
@@ -219,6 +221,7 @@ export function cleanupThrow(t: Thread): How {
 function stopValue(exc: PyException): Value {
   return (exc.extra?.get('value') ?? exc.args.items[0] ?? null) as Value;
 }
+/** Raises an exception again: its traceback gets no further entry for the place. */
 export function reraise(t: Thread, exc: PyException): never {
   t.reraising = true;
   throw new Raise(exc);

@@ -37,6 +37,7 @@ import { isRaised, raise } from '../raise.ts';
 import { counters, TRACKED, vm } from '../vm.ts';
 import { DONE, type How, PUSHED, settle } from './ways.ts';
 
+/** Arithmetic of two floats by BINARY_OP number; undefined where the general way is needed (division by zero, powers ...). */
 export function floatArithmetic(a: number, b: number, op: number): PyFloat | undefined {
   switch (op) {
     case 0:
@@ -56,6 +57,7 @@ export function floatArithmetic(a: number, b: number, op: number): PyFloat | und
 }
 /** Longest text or array that may be made by one operation. */
 const largest = 2 ** 28;
+/** Stops a run that is about to make a value beyond all bounds. @throws LimitReached */
 export function checkSize(length: number): void {
   if (length > largest)
     throw new LimitReached(
@@ -251,6 +253,7 @@ function* lengthTruth(method: Value, value: Value): NativeGen {
   if (int < 0) raise('ValueError', '__len__() should return >= 0');
   return int !== 0;
 }
+/** UNARY_NEGATIVE and its kin, where the operand is no plain number. */
 export function unary(t: Thread, name: '__neg__' | '__pos__' | '__invert__'): How {
   const value = t.stack[t.sp] as Value;
   const method = typeOf(value).lookup(name);
@@ -261,6 +264,7 @@ export function unary(t: Thread, name: '__neg__' | '__pos__' | '__invert__'): Ho
   t.stack[t.sp] = unaryOp(value, name);
   return DONE;
 }
+/** BINARY_SLICE: `container[start:stop]` */
 export function binarySlice(t: Thread): How {
   const { stack } = t;
   const at = t.sp - 2;
@@ -270,6 +274,7 @@ export function binarySlice(t: Thread): How {
   if (how === DONE) t.sp = at;
   return how;
 }
+/** STORE_SLICE: `container[start:stop] = value` */
 export function storeSlice(t: Thread): How {
   const { stack } = t;
   const at = t.sp - 3;
@@ -316,6 +321,7 @@ function storeInto(t: Thread, container: Value, key: Value, value: Value, at: nu
   if (counters[TRACKED] !== 0) vm.gaveUp(container);
   return DONE;
 }
+/** DELETE_SUBSCR: `del container[key]` */
 export function deleteSubscript(t: Thread): How {
   const { stack } = t;
   const at = t.sp - 1;

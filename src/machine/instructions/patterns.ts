@@ -7,6 +7,7 @@ import { PyTuple, PyType, type Value } from '../objects.ts';
 import { checkInstance, lookupAttr, repr, typeName } from '../protocols/index.ts';
 import { raise } from '../raise.ts';
 
+/** MATCH_KEYS: a tuple of the subject's values for the keys; None where one is missing. */
 export function* matchKeysGen(subject: Value, keys: PyTuple): NativeGen {
   const seen = new HashTable();
   const values: Value[] = [];
@@ -21,6 +22,7 @@ export function* matchKeysGen(subject: Value, keys: PyTuple): NativeGen {
   }
   return makeTuple(values);
 }
+/** MATCH_CLASS: a tuple of the attributes that the patterns are about; None where the subject does not match. */
 export function* matchClassGen(subject: Value, cls: Value, count: number, names: PyTuple): NativeGen {
   if (!(cls instanceof PyType)) raise('TypeError', 'called match pattern must be a class');
   if (!checkInstance(subject, cls)) return null;

@@ -503,6 +503,7 @@ export const instructions: { readonly [op: number]: (t: Thread, frame: Frame, ar
     return DONE;
   },
 };
+/** Carries out an instruction that the loop does not know by itself. @throws EngineBug for one that nobody knows */
 export function rare(t: Thread, frame: Frame, op: number, arg: number): How {
   const carryOut = instructions[op];
   if (carryOut === undefined) throw new EngineBug(`the interpreter does not know instruction ${op}`);

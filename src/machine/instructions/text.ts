@@ -6,9 +6,11 @@ import { types } from '../make.ts';
 import { type NativeGen, PyNativeFunction } from '../native.ts';
 import type { Value } from '../objects.ts';
 import { asStr, formatValue, repr, str, typeName, typeOf } from '../protocols/index.ts';
+import { asciiText } from '../pure/repr.ts';
 import { raise } from '../raise.ts';
 import { DONE, type How, settle, settleAt } from './ways.ts';
 
+/** FORMAT_SIMPLE: `{value}` without a format. */
 export function formatSimple(t: Thread, value: Value): How {
   const method = typeOf(value).lookup('__format__');
   if (method instanceof PyFunction)
@@ -35,26 +37,17 @@ function* textByMethod(method: Value, value: Value, name: string): NativeGen {
   if (text === undefined) raise('TypeError', `${name} returned non-string (type ${typeName(result)})`);
   return result;
 }
+/** CONVERT_VALUE: `!s` (1), `!r` (2) and `!a` (3). */
 export function convertValue(t: Thread, kind: number): How {
   const value = t.stack[t.sp] as Value;
   const name = kind === 1 ? '__str__' : '__repr__';
   const method = typeOf(value).lookup(name);
   if (method instanceof PyFunction && kind !== 3)
     return settle(t, t.sp, startNative(t, textByMethod(method, value, name), t.sp, Mode.value, 'str', [value]));
-  t.stack[t.sp] = kind === 1 ? str(value) : kind === 2 ? repr(value) : asciiRepr(repr(value));
+  t.stack[t.sp] = kind === 1 ? str(value) : kind === 2 ? repr(value) : asciiText(repr(value));
   return DONE;
 }
-function asciiRepr(text: string): string {
-  let result = '';
-  for (const char of text) {
-    const code = char.codePointAt(0) as number;
-    if (code < 128) result += char;
-    else if (code < 256) result += `\\x${code.toString(16).padStart(2, '0')}`;
-    else if (code < 65536) result += `\\u${code.toString(16).padStart(4, '0')}`;
-    else result += `\\U${code.toString(16).padStart(8, '0')}`;
-  }
-  return result;
-}
+/** FORMAT_WITH_SPEC: `{value:spec}` */
 export function formatWithSpec(t: Thread): How {
   const spec = asStr(t.stack[t.sp] as Value) as string;
   const value = t.stack[t.sp - 1] as Value;

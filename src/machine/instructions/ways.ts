@@ -5,9 +5,13 @@ import type { NativeGen } from '../native.ts';
 import type { Value } from '../objects.ts';
 import { counters, EXTRA, FUEL, vm } from '../vm.ts';
 
+/** The instruction is carried out. */
 export const DONE = 0;
+/** A frame was pushed: what comes of it will arrive by itself. */
 export const PUSHED = 1;
+/** The iterator is exhausted. */
 export const ENDED = 2;
+/** How an instruction went. */
 export type How = 0 | 1 | 2;
 
 /** Puts a value that came at once into its place, or says that it will arrive by itself. */
@@ -28,6 +32,7 @@ export function storeFast(t: Thread, slot: number, value: Value | undefined): vo
   t.stack[slot] = value;
   if (old !== value) dropped(old);
 }
+/** Runs a native for what it does to values below the top, which is dropped afterwards. */
 export function dropWhenDone(t: Thread, gen: NativeGen): How {
   const at = t.sp;
   if (startNative(t, gen, at, Mode.discard, 'extend') === undefined) return PUSHED;
@@ -35,6 +40,7 @@ export function dropWhenDone(t: Thread, gen: NativeGen): How {
   t.sp = at - 1;
   return DONE;
 }
+/** Cuts the stack to `at`; nothing above stays referred to. */
 export function clearAbove(t: Thread, at: number): void {
   for (let top = t.sp; top > at; top--) t.stack[top] = undefined;
   t.sp = at;

@@ -215,7 +215,7 @@ function unsupported(a: Value, b: Value, op: number): never {
 }
 /** `print >> sys.stderr`: Python 2's redirection. */
 function printHint(a: Value, base: number): string {
-  return base === 9 && typeOf(a) === types.builtinFunction && (a as unknown as { name: string }).name === 'print'
+  return base === 9 && a instanceof PyNativeFunction && typeOf(a) === types.builtinFunction && a.name === 'print'
     ? `. Did you mean "print(<message>, file=<output_stream>)"?`
     : '';
 }

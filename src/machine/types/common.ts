@@ -5,7 +5,16 @@ import { hash64, hashNative, hashValue } from '../hash.ts';
 import { notImplemented, types } from '../make.ts';
 import { takeMemory } from '../memory.ts';
 import { defineType, type NativeGen, type NativeSpec, PyNativeFunction, type TypeSpec } from '../native.ts';
-import { PyBoundMethod, PyNativeIterator, type PyObject, type PySlice, PyType, type Value, calm } from '../objects.ts';
+import {
+  PyBoundMethod,
+  PyNativeIterator,
+  type PyObject,
+  type PySlice,
+  PyStaticMethod,
+  PyType,
+  type Value,
+  calm,
+} from '../objects.ts';
 import { asInt, asStr, callMethod, ordered, toIndex, typeName, typeOf } from '../protocols/index.ts';
 import { PyError } from '../pure/errors.ts';
 import { exceptionOf, raise, throwExc } from '../raise.ts';
@@ -221,8 +230,8 @@ export function nativeCallable(callable: Value): ((...args: Value[]) => Value) |
     callable instanceof PyType &&
     (callable === types.int || callable === types.float || callable === types.bool || callable === types.str)
   ) {
-    const maker = callable.ns.get('__new__') as unknown as { func?: Value };
-    const fn = (maker.func ?? maker) as Value;
+    const maker = callable.ns.get('__new__');
+    const fn = maker instanceof PyStaticMethod ? maker.func : maker;
     return fn instanceof PyNativeFunction ? plainNative(fn, [callable]) : undefined;
   }
   return undefined;

@@ -5,6 +5,12 @@
 import type { Answer, KernelProcess, WaitQueue } from '../../kernel/index.ts';
 import { PIPE_CAPACITY } from '../../kernel/index.ts';
 import {
+  type NativeGen,
+  type NativeSpec,
+  type PyList,
+  PyObject,
+  type PyType,
+  type Value,
   afterCopy,
   asBytes,
   asInt,
@@ -14,15 +20,10 @@ import {
   emit,
   makeBytes,
   makeTuple,
-  type NativeGen,
-  type NativeSpec,
-  PyObject,
-  type PyType,
   raise,
   toFloat,
   truthy,
   typeName,
-  type Value,
   vm,
 } from '../../machine/index.ts';
 import { givenName } from '../threads/ids.ts';
@@ -286,7 +287,7 @@ export const connectionFunctions: Record<string, NativeSpec> = {
   wait: [
     'ends, timeout, /',
     function* (ends: Value, timeout: Value): NativeGen {
-      const list = (ends as unknown as { items: Value[] }).items as PyConnection[];
+      const list = (ends as PyList).items as PyConnection[];
       return makeTuple([...(yield* waitForAny(list, seconds(timeout, Number.POSITIVE_INFINITY)))]);
     },
   ],

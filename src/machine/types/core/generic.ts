@@ -83,8 +83,7 @@ function typeText(value: Value): string {
       ? value.qualname
       : `${typeof value.module === 'string' ? value.module : ''}.${value.qualname}`;
   }
-  if (value instanceof PyObject && value.cls === types.list)
-    return `[${(value as unknown as { items: Value[] }).items.map(typeText).join(', ')}]`;
+  if (value instanceof PyList && value.cls === types.list) return `[${value.items.map(typeText).join(', ')}]`;
   if (value instanceof PyFunction || value instanceof PyNativeFunction) {
     const [module, name] = [lookupAttr(value, '__module__'), str(getAttr(value, '__qualname__'))];
     return module === undefined || module === null || module === 'builtins' ? name : `${str(module)}.${name}`;

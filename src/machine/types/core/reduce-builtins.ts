@@ -4,9 +4,11 @@ import { fillType, type NativeSpec, type PyNativeFunction } from '../../native.t
 import {
   type PyBoundMethod,
   type PyByteArray,
+  type PyList,
   type PyNativeIterator,
   PyRange,
   type PySlice,
+  type PyTuple,
   type PyType,
   type Value,
 } from '../../objects.ts';
@@ -103,7 +105,7 @@ function placed(
     },
   });
 }
-const lengthOfItems = (sequence: Value): number => (sequence as unknown as { items: unknown[] }).items.length;
+const lengthOfItems = (sequence: Value): number => (sequence as PyList | PyTuple).items.length;
 placed(
   typeOfIterator(makeList([])),
   () => makeList([]),

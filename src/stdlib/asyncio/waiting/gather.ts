@@ -1,24 +1,25 @@
 /** gather() and shield(). */
 import { NEVER } from '../../../events/index.ts';
 import {
-  call,
-  defineType,
-  getAttr,
   HashTable,
-  isNativeCoroutine,
   type LibrarySpec,
-  libraryFunction,
-  makeException,
-  makeList,
   type NativeGen,
   PyDict,
   PyException,
   PyGenerator,
   type PyLibraryFunction,
+  type PyList,
   type PyType,
+  type Value,
+  call,
+  defineType,
+  getAttr,
+  isNativeCoroutine,
+  libraryFunction,
+  makeException,
+  makeList,
   truthy,
   types,
-  type Value,
   vm,
   withAttributes,
 } from '../../../machine/index.ts';
@@ -77,7 +78,7 @@ const currentTask = (): Value => (vm.thread.asyncioLoop === null ? null : vm.thr
 // ---- gather -----------------------------------------------------------------------------------------------------------------------------------------
 
 class PyGathering extends PyFuture {
-  children: Value = null;
+  children: PyList | null = null;
   cancelRequested = false;
 }
 const gatheringClass = lazy((): PyType => {
@@ -94,8 +95,7 @@ const gatheringClass = lazy((): PyType => {
         (self: PyGathering, message?: Value) => {
           if (self.state !== FutureState.pending) return false;
           let any = false;
-          for (const child of (self.children as unknown as { items: Value[] }).items)
-            if (cancelAny(child, message ?? null, 'gather')) any = true;
+          for (const child of self.children?.items ?? []) if (cancelAny(child, message ?? null, 'gather')) any = true;
           if (any) self.cancelRequested = true;
           return any;
         },

@@ -1,26 +1,27 @@
 /** asyncio.timeout(), timeout_at() and the class Timeout. */
 import {
+  type LibrarySpec,
+  PyException,
+  type PyLibraryFunction,
+  PyObject,
+  PyQuickCoroutine,
+  type PyTuple,
+  type PyType,
+  Raise,
+  type Value,
   asNumber,
   binaryOp,
   callSync,
   defineLibraryClass,
   exceptionType,
   getAttr,
-  type LibrarySpec,
   makeBoundMethod,
   makeException,
-  PyException,
-  type PyLibraryFunction,
-  PyObject,
-  PyQuickCoroutine,
-  type PyType,
   quickCoroutineFunction,
-  Raise,
   raise,
   repr,
   richCompare,
   truthy,
-  type Value,
   vm,
   withAttributes,
 } from '../../../machine/index.ts';
@@ -109,7 +110,7 @@ export function leaveTimeout(self: PyTimeout, exc: PyException | null): void {
     }
     insertTimeoutError(exc);
     if (exc.cls.isSubtype(exceptionType('ExceptionGroup'))) {
-      for (const inner of (getAttr(exc, 'exceptions') as unknown as { items: Value[] }).items)
+      for (const inner of (getAttr(exc, 'exceptions') as PyTuple).items)
         if (inner instanceof PyException) insertTimeoutError(inner);
     }
   } else if (self.state === 'active') self.state = 'finished';

@@ -297,7 +297,7 @@ function* utime(value: Value, times?: Value, ns?: Value): NativeGen {
         'TypeError',
         `utime: '${what}' must be ${what === 'times' ? 'either a tuple of two ints or None' : 'a tuple of two ints'}`,
       );
-    return given.items as unknown as readonly [Value, Value];
+    return given.items as [Value, Value];
   };
   if (times !== undefined && times !== null && ns !== undefined)
     raise('ValueError', "utime: you may specify either 'times' or 'ns' but not both");

@@ -1,19 +1,20 @@
 /** os. What concerns files is in files.ts, processes in process.ts; walk, fwalk and PathLike are written in Python and loaded when they are asked for. */
 import {
+  type LibrarySpec,
+  type ModuleSpec,
+  type NativeGen,
+  PyModule,
+  type Value,
   asStr,
   defineFunction,
   exceptionType,
   getAttr,
   importModule,
+  libraryFunction,
   makeList,
-  type ModuleSpec,
-  type NativeGen,
   raise,
   runSync,
-  type Value,
   vm,
-  libraryFunction,
-  type LibrarySpec,
 } from '../../../machine/index.ts';
 import { environType, makeEnviron } from './environ.ts';
 import { dirEntryType, fileFunctions, openFlags } from './files.ts';
@@ -44,8 +45,7 @@ function* lazyName(name: Value): NativeGen {
   const module = yield* importModule('_os_python');
   const value = getAttr(module, text);
   const os = vm.interpreter.modules.table.get('os');
-  if (os !== undefined && os !== null)
-    (os as unknown as { dict: { table: Map<string, Value> } }).dict.table.set(text, value);
+  if (os instanceof PyModule) os.dict.table.set(text, value);
   return value;
 }
 

@@ -2,7 +2,7 @@
  * Where the lines of the library's Python modules stand in CPython: tracebacks show those numbers, and that text.
  *
  * A line of ours says it itself: `raise Empty  # as line 187` is line 187 of CPython's file of that name; `return self._get()  # as line 449: return ‹self.get()›`
- * reads otherwise there, and the marks stand around what a traceback underlines (without any: nothing). `\n` begins a further line of a statement.
+ * reads otherwise there, and the marks stand around what a traceback underlines (without any: nothing). `\n` begins a further line of a statement, `\\n` is one that is written so.
  * `as line 12 in name: ...` stands in another function there, `as line 12: ... && line 34 in name: ...` in several, the outermost first, and what is
  * `not shown` in none. `# as file NAME` alone on a line says that all this stands in another file, `as line 12 in name of FILE` that a line does; lines of
  * `<frozen NAME>` have no text.
@@ -29,7 +29,7 @@ const FRAME = /^line (?<line>\d+)(?: in (?<name>[\w<>]+)(?: of (?<file><frozen \
 const FILE = /^# as file (.+)\n/m;
 
 function readText(text: string): ShownFrame['text'] {
-  const lines = text.split('\\n');
+  const lines = text.split(/(?<!\\)\\n/).map((line) => line.replaceAll('\\\\n', '\\n'));
   const first = lines[0]!;
   const last = lines.at(-1)!.replace('‹', '');
   const col = first.indexOf('‹');

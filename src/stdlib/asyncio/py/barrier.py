@@ -1,3 +1,4 @@
+# as file asyncio/locks.py
 """asyncio.locks.Barrier: loaded when it is first asked for."""
 import enum
 
@@ -16,7 +17,7 @@ class _BarrierState(enum.Enum):
 class Barrier(_LoopBoundMixin):
     def __init__(self, parties):
         if parties < 1:
-            raise ValueError('parties must be >= 1')
+            raise ValueError('parties must be >= 1')  # as line 488
 
         self._cond = Condition()
         self._parties = parties
@@ -30,23 +31,23 @@ class Barrier(_LoopBoundMixin):
             extra += f', waiters:{self.n_waiting}/{self.parties}'
         return f'<{plain[1:-1]} [{extra}]>'
 
-    async def __aenter__(self):
+    async def __aenter__(self):  # as line 503
         # The order of arrival is handed to the block.
-        return await self.wait()
+        return await self.wait()  # as line 506
 
     async def __aexit__(self, *args):
         pass
 
-    async def wait(self):
+    async def wait(self):  # as line 511
         async with self._cond:
-            await self._block()
+            await self._block()  # as line 519
             try:
                 index = self._count
                 self._count += 1
                 if index + 1 == self._parties:
-                    await self._release()
+                    await self._release()  # as line 525
                 else:
-                    await self._wait()
+                    await self._wait()  # as line 527
                 return index
             finally:
                 self._count -= 1
@@ -54,10 +55,9 @@ class Barrier(_LoopBoundMixin):
 
     async def _block(self):
         # A barrier that is being left can't be entered yet.
-        await self._cond.wait_for(
-            lambda: self._state not in (_BarrierState.DRAINING, _BarrierState.RESETTING))
+        await self._cond.wait_for(lambda: self._state not in (_BarrierState.DRAINING, _BarrierState.RESETTING))  # as line 540: await self._cond.wait_for(\n    lambda: self._state not in (\n        _BarrierState.DRAINING, _BarrierState.RESETTING\n    )\n)
         if self._state is _BarrierState.BROKEN:
-            raise BrokenBarrierError('Barrier aborted')
+            raise BrokenBarrierError('Barrier aborted')  # as line 548: raise exceptions.BrokenBarrierError("Barrier aborted")
 
     async def _release(self):
         # The last one has come: everybody goes.
@@ -65,9 +65,9 @@ class Barrier(_LoopBoundMixin):
         self._cond.notify_all()
 
     async def _wait(self):
-        await self._cond.wait_for(lambda: self._state is not _BarrierState.FILLING)
+        await self._cond.wait_for(lambda: self._state is not _BarrierState.FILLING)  # as line 564
         if self._state in (_BarrierState.BROKEN, _BarrierState.RESETTING):
-            raise BrokenBarrierError('Abort or reset of barrier')
+            raise BrokenBarrierError('Abort or reset of barrier')  # as line 567: raise exceptions.BrokenBarrierError("Abort or reset of barrier")
 
     def _exit(self):
         # The last one to leave lets those in who wait outside.
@@ -76,7 +76,7 @@ class Barrier(_LoopBoundMixin):
                 self._state = _BarrierState.FILLING
             self._cond.notify_all()
 
-    async def reset(self):
+    async def reset(self):  # as line 577
         async with self._cond:
             if self._count > 0:
                 if self._state is not _BarrierState.RESETTING:
@@ -85,7 +85,7 @@ class Barrier(_LoopBoundMixin):
                 self._state = _BarrierState.FILLING
             self._cond.notify_all()
 
-    async def abort(self):
+    async def abort(self):  # as line 592
         async with self._cond:
             self._state = _BarrierState.BROKEN
             self._cond.notify_all()

@@ -1,3 +1,4 @@
+# as file asyncio/base_events.py
 """What loops do with exceptions that nobody takes, and with blocking calls: loaded when first needed."""
 import concurrent.futures
 import sys
@@ -65,7 +66,7 @@ class _Reports:
         handler = self._exception_handler
         if handler is None:
             try:
-                self.default_exception_handler(context)
+                self.default_exception_handler(context)  # as line 1903
             except (SystemExit, KeyboardInterrupt):
                 raise
             except BaseException:
@@ -82,14 +83,14 @@ class _Reports:
             if thing is not None and hasattr(thing, 'get_context'):
                 ctx = thing.get_context()
             if ctx is not None and hasattr(ctx, 'run'):
-                ctx.run(handler, self, context)
+                ctx.run(handler, self, context)  # as line 1927: ‹ctx.run(self._exception_handler, self, context)›
             else:
-                handler(self, context)
+                handler(self, context)  # as line 1929: ‹self._exception_handler(self, context)›
         except (SystemExit, KeyboardInterrupt):
             raise
         except BaseException as exc:
             try:
-                self.default_exception_handler({
+                self.default_exception_handler({  # as line 1936: ‹self.default_exception_handler({\n    'message': 'Unhandled error in exception handler',\n    'exception': exc,\n    'context': context,\n})›
                     'message': 'Unhandled error in exception handler',
                     'exception': exc,
                     'context': context,
@@ -105,21 +106,21 @@ class _Executors:
     """Calls made by other threads."""
 
     def run_in_executor(self, executor, func, *args):
-        self._check_closed()
+        self._check_closed()  # as line 885
         if self._debug:
             self._check_callback(func, 'run_in_executor')
         if executor is None:
             executor = self._default_executor
             # Only the default executor is shut down with the loop.
-            self._check_default_executor()
+            self._check_default_executor()  # as line 891
             if executor is None:
                 executor = concurrent.futures.ThreadPoolExecutor(thread_name_prefix='asyncio')
                 self._default_executor = executor
-        return wrap_future(executor.submit(func, *args), loop=self)
+        return wrap_future(executor.submit(func, *args), loop=self)  # as line 899: ‹executor.submit(func, *args)›, loop=self)
 
     def set_default_executor(self, executor):
         if not isinstance(executor, concurrent.futures.ThreadPoolExecutor):
-            raise TypeError('executor must be ThreadPoolExecutor instance')
+            raise TypeError('executor must be ThreadPoolExecutor instance')  # as line 902
         self._default_executor = executor
 
     def _do_shutdown(self, future):

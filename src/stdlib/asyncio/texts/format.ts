@@ -21,6 +21,8 @@ import {
   type PyTuple,
   raise,
   repr,
+  shownFile,
+  shownNumber,
   str,
   typeName,
   type Value,
@@ -50,7 +52,7 @@ export function functionSource(given: Value): readonly [string, number] | undefi
   }
   if (func instanceof PyFunction || func instanceof PyLibraryFunction) {
     const { code } = func.linked;
-    return [code.filename, code.firstlineno];
+    return [shownFile(code.filename), shownNumber(code.filename, code.firstlineno)];
   }
   if (isPartial(func) || isOf(func, 'partialmethod')) return functionSource(getAttr(func, 'func'));
   return undefined;
@@ -174,10 +176,13 @@ export function formatCoroutine(coro: Value): string {
     return running === true ? `${name} running` : name;
   }
   const frame = present(lookupAttr(coro, 'gi_frame')) ?? present(lookupAttr(coro, 'cr_frame'));
-  const file = asStr(getAttr(code, 'co_filename'));
+  const own = asStr(getAttr(code, 'co_filename'));
+  const file = own === undefined ? undefined : shownFile(own);
   const filename = file === undefined || file === '' ? '<empty co_filename>' : file;
   if (frame !== undefined) return `${name} running at ${filename}:${str(getAttr(frame, 'f_lineno'))}`;
-  return `${name} done, defined at ${filename}:${str(getAttr(code, 'co_firstlineno'))}`;
+  const first = getAttr(code, 'co_firstlineno');
+  const line = typeof first === 'number' && own !== undefined ? shownNumber(own, first) : str(first);
+  return `${name} done, defined at ${filename}:${line}`;
 }
 const present = (value: Value | undefined): Value | undefined => (value === null ? undefined : value);
 

@@ -621,31 +621,31 @@ class NonCallableMock(Base):
 
     def assert_not_called(self):
         if self.call_count != 0:
-            raise AssertionError(f"Expected '{self._mock_name or 'mock'}' to not have been called. "
+            raise AssertionError(f"Expected '{self._mock_name or 'mock'}' to not have been called. "  # as line 946: raise AssertionError(msg)
                                  f'Called {self.call_count} times.{self._calls_repr()}')
 
     def assert_called(self):
         if self.call_count == 0:
-            raise AssertionError(f"Expected '{self._mock_name or 'mock'}' to have been called.")
+            raise AssertionError(f"Expected '{self._mock_name or 'mock'}' to have been called.")  # as line 954: raise AssertionError(msg)
 
     def assert_called_once(self):
         if self.call_count != 1:
-            raise AssertionError(f"Expected '{self._mock_name or 'mock'}' to have been called once. "
+            raise AssertionError(f"Expected '{self._mock_name or 'mock'}' to have been called once. "  # as line 964: raise AssertionError(msg)
                                  f'Called {self.call_count} times.{self._calls_repr()}')
 
     def assert_called_with(self, /, *args, **kwargs):
         if self.call_args is None:
             expected = self._format_mock_call_signature(args, kwargs)
-            raise AssertionError(f'expected call not found.\nExpected: {expected}\n  Actual: not called.')
+            raise AssertionError(f'expected call not found.\nExpected: {expected}\n  Actual: not called.')  # as line 976: raise AssertionError(error_message)
         expected = self._call_matcher(_Call((args, kwargs), two=True))
         actual = self._call_matcher(self.call_args)
         if actual != expected:
             cause = expected if isinstance(expected, Exception) else None
-            raise AssertionError(self._format_mock_failure_message(args, kwargs)) from cause
+            raise AssertionError(self._format_mock_failure_message(args, kwargs)) from cause  # as line 985: raise AssertionError(_error_message()) from cause
 
     def assert_called_once_with(self, /, *args, **kwargs):
         if self.call_count != 1:
-            raise AssertionError(f"Expected '{self._mock_name or 'mock'}' to be called once. "
+            raise AssertionError(f"Expected '{self._mock_name or 'mock'}' to be called once. "  # as line 996: raise AssertionError(msg)
                                  f'Called {self.call_count} times.{self._calls_repr()}')
         return self.assert_called_with(*args, **kwargs)
 
@@ -657,7 +657,7 @@ class NonCallableMock(Base):
             if expected not in all_calls:
                 problem = 'Calls not found.' if cause is None else (
                     f'Error processing expected calls.\nErrors: {[e if isinstance(e, Exception) else None for e in expected]}')
-                raise AssertionError(f'{problem}\nExpected: {_CallList(calls)}\n  Actual: {self.mock_calls}') from cause
+                raise AssertionError(f'{problem}\nExpected: {_CallList(calls)}\n  Actual: {self.mock_calls}') from cause  # as line 1022: raise AssertionError(\n    f'{problem}\\n'\n    f'Expected: {_CallList(calls)}\\n'\n    f'  Actual: {safe_repr(self.mock_calls)}'\n) from cause
             return
         left = list(all_calls)
         not_found = []
@@ -667,14 +667,14 @@ class NonCallableMock(Base):
             except ValueError:
                 not_found.append(one)
         if not_found:
-            raise AssertionError(f'{self._mock_name or "mock"!r} does not contain all of {tuple(not_found)!r} in its '
-                                 f'call list, found {all_calls!r} instead') from cause
+            raise AssertionError(f'{self._mock_name or "mock"!r} does not contain all of {tuple(not_found)!r} in its '  # as line 1038: raise AssertionError(\n    '%r does not contain all of %r in its call list, '\n    'found %r instead' % (self._mock_name or 'mock',\n                          tuple(not_found), all_calls)\n) from cause
+                                 f'call list, found {left!r} instead') from cause
 
     def assert_any_call(self, /, *args, **kwargs):
         expected = self._call_matcher(_Call((args, kwargs), two=True))
         actual = [self._call_matcher(c) for c in self.call_args_list]
         if isinstance(expected, Exception) or expected not in _CallList(actual):
-            raise AssertionError(f'{self._format_mock_call_signature(args, kwargs)} call not found') from (
+            raise AssertionError(f'{self._format_mock_call_signature(args, kwargs)} call not found') from (  # as line 1056: raise AssertionError(\n    '%s call not found' % expected_string\n) from cause
                 expected if isinstance(expected, Exception) else None)
 
     def _calls_repr(self, prefix='Calls'):
@@ -1007,30 +1007,30 @@ class AsyncMockMixin(Base):
 
     def assert_awaited(self):
         if self.await_count == 0:
-            raise AssertionError(f'Expected {self._mock_name or "mock"} to have been awaited.')
+            raise AssertionError(f'Expected {self._mock_name or "mock"} to have been awaited.')  # as line 2360: raise AssertionError(msg)
 
     def assert_awaited_once(self):
         if self.await_count != 1:
-            raise AssertionError(f'Expected {self._mock_name or "mock"} to have been awaited once. Awaited {self.await_count} times.')
+            raise AssertionError(f'Expected {self._mock_name or "mock"} to have been awaited once. Awaited {self.await_count} times.')  # as line 2369: raise AssertionError(msg)
 
     def assert_awaited_with(self, /, *args, **kwargs):
         if self.await_args is None:
             expected = self._format_mock_call_signature(args, kwargs)
-            raise AssertionError(f'Expected await: {expected}\nNot awaited')
+            raise AssertionError(f'Expected await: {expected}\nNot awaited')  # as line 2377
         expected = self._call_matcher(_Call((args, kwargs), two=True))
         if self._call_matcher(self.await_args) != expected:
             cause = expected if isinstance(expected, Exception) else None
-            raise AssertionError(self._format_mock_failure_message(args, kwargs, action='await')) from cause
+            raise AssertionError(self._format_mock_failure_message(args, kwargs, action='await')) from cause  # as line 2387: raise AssertionError(_error_message()) from cause
 
     def assert_awaited_once_with(self, /, *args, **kwargs):
         if self.await_count != 1:
-            raise AssertionError(f'Expected {self._mock_name or "mock"} to have been awaited once. Awaited {self.await_count} times.')
+            raise AssertionError(f'Expected {self._mock_name or "mock"} to have been awaited once. Awaited {self.await_count} times.')  # as line 2397: raise AssertionError(msg)
         return self.assert_awaited_with(*args, **kwargs)
 
     def assert_any_await(self, /, *args, **kwargs):
         expected = self._call_matcher(_Call((args, kwargs), two=True))
         if expected not in [self._call_matcher(c) for c in self.await_args_list]:
-            raise AssertionError(f'{self._format_mock_call_signature(args, kwargs)} await not found')
+            raise AssertionError(f'{self._format_mock_call_signature(args, kwargs)} await not found')  # as line 2409: raise AssertionError(\n    '%s await not found' % expected_string\n) from cause
 
     def assert_has_awaits(self, calls, any_order=False):
         expected = [self._call_matcher(c) for c in calls]
@@ -1040,7 +1040,7 @@ class AsyncMockMixin(Base):
             if expected not in awaits:
                 problem = 'Awaits not found.' if cause is None else (
                     f'Error processing expected awaits.\nErrors: {[e if isinstance(e, Exception) else None for e in expected]}')
-                raise AssertionError(f'{problem}\nExpected: {_CallList(calls)}\nActual: {self.await_args_list}') from cause
+                raise AssertionError(f'{problem}\nExpected: {_CallList(calls)}\nActual: {self.await_args_list}') from cause  # as line 2437: raise AssertionError(\n    f'{problem}\\n'\n    f'Expected: {_CallList(calls)}\\n'\n    f'Actual: {self.await_args_list}'\n) from cause
             return
         left = list(awaits)
         not_found = []
@@ -1050,11 +1050,11 @@ class AsyncMockMixin(Base):
             except ValueError:
                 not_found.append(one)
         if not_found:
-            raise AssertionError(f'{tuple(not_found)!r} not all found in await list') from cause
+            raise AssertionError(f'{tuple(not_found)!r} not all found in await list') from cause  # as line 2453: raise AssertionError(\n    '%r not all found in await list' % (tuple(not_found),)\n) from cause
 
     def assert_not_awaited(self):
         if self.await_count != 0:
-            raise AssertionError(f'Expected {self._mock_name or "mock"} to not have been awaited. Awaited {self.await_count} times.')
+            raise AssertionError(f'Expected {self._mock_name or "mock"} to not have been awaited. Awaited {self.await_count} times.')  # as line 2464: raise AssertionError(msg)
 
     def reset_mock(self, /, *args, **kwargs):
         super().reset_mock(*args, **kwargs)
@@ -1117,7 +1117,7 @@ class ThreadingMock(MagicMock):
     def wait_until_called(self, *, timeout=None):
         with self.__dict__['_mock_condition']:
             if not self.__dict__['_mock_condition'].wait_for(lambda: self.called, timeout):
-                raise AssertionError(f'{self._mock_name or "mock"} was not called before timeout({timeout}).')
+                raise AssertionError(f'{self._mock_name or "mock"} was not called before timeout({timeout}).')  # as line 3129: raise AssertionError(msg)
 
 
 def _dot_lookup(target):

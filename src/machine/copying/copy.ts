@@ -106,6 +106,8 @@ export class Copier {
   private readonly known = new Map<object, object>();
   private readonly unfinished: [original: object, copy: object][] = [];
   private readonly actions: (() => void)[] = [];
+  /** What cannot be copied stands for itself: nothing will ever use it. */
+  private lenient = false;
 
   /** From now on `copy` stands for `original`. */
   stands(original: object, copy: object): void {
@@ -141,9 +143,18 @@ export class Copier {
     }
     return this.plain(original);
   }
+  /** Copies what the child holds and never gets at, such as the variables of functions that only its parent goes on with; all else is copied before. */
+  held(values: readonly object[]): object[] {
+    this.finish();
+    this.lenient = true;
+    const copies = values.map((value) => this.of(value));
+    this.finish();
+    this.lenient = false;
+    return copies;
+  }
   /** An object of the same kind, whose fields will be copies. */
   plain<T extends object>(original: T): T {
-    const copy = shell(original);
+    const copy = this.lenient && isUnderWay(original) ? original : shell(original);
     if (copy !== original) this.unfinished.push([original, copy]);
     return copy as T;
   }
@@ -200,8 +211,10 @@ function shell(original: object): object {
     return (original as Uint8Array).slice();
   }
   if (original instanceof WeakMap || original instanceof WeakSet || original instanceof RegExp) return original;
-  const kind = Object.prototype.toString.call(original);
-  if (kind === '[object Generator]' || kind.endsWith(' Iterator]'))
-    throw new CannotCopy('a native function that is under way');
+  if (isUnderWay(original)) throw new CannotCopy('a native function that is under way');
   return Object.create(Object.getPrototypeOf(original));
+}
+function isUnderWay(original: object): boolean {
+  const kind = Object.prototype.toString.call(original);
+  return kind === '[object Generator]' || kind.endsWith(' Iterator]');
 }

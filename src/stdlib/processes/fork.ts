@@ -16,6 +16,8 @@ import {
   type ThreadBody,
   type Value,
   getAttr,
+  makeTuple,
+  PyObject,
   vm,
 } from '../../machine/index.ts';
 import { answerSignals } from './signal.ts';
@@ -120,15 +122,28 @@ export function refuseFork(error: unknown): never {
   return raise('NotImplementedError', `headwaiter cannot fork here: it cannot copy ${error.what}`);
 }
 
+/** Where the thread of a child keeps what the calls of its parent held. */
+const INHERITED = 'inherited calls';
+
+/** The objects that the functions under way in a thread hold. */
+function heldByCalls(thread: Thread): PyObject[] {
+  const held: unknown[] = thread.stack.slice(0, thread.sp + 1);
+  for (let frame = thread.frame; frame !== null; frame = frame.back) held.push(frame.locals);
+  return held.filter((value) => value instanceof PyObject);
+}
 /** The child of multiprocessing's start method "fork": calls its copy of a function, which answers with the exit code. */
 export function forkAndCall(process: KernelProcess, func: Value, startNs: number): void {
+  const { thread } = vm;
   copyInto({
     process,
     from: vm.interpreter,
-    thread: vm.thread,
+    thread,
     startNs,
-    body: (copier) => {
+    body: (copier, t) => {
       const copy = copier.of(func);
+      // The child never goes on with the calls of its parent, but what their variables hold lives in it.
+      const held = copier.held(heldByCalls(thread)) as PyObject[];
+      t.locals.set(INHERITED, makeTuple([copy, ...held]));
       return function* (): NativeGen {
         yield* childBegins();
         let status = 1;

@@ -7,7 +7,7 @@ import time
 import traceback
 
 from . import connection, context, process
-from .util import Finalize
+from .util import Finalize, ForkAwareLocal
 
 __all__ = ['BaseManager', 'SyncManager', 'BaseProxy', 'Token', 'SharedMemoryManager']
 
@@ -148,7 +148,8 @@ class _Line:
 
     def __init__(self, writer):
         self.writer = writer
-        self.local = threading.local()
+        # a child that was forked has connections of its own
+        self.local = ForkAwareLocal()
 
     def ask(self, what, *args, **kwds):
         mine = getattr(self.local, 'connection', None)

@@ -100,7 +100,8 @@ class Finalize:
         _finalizers[self._key] = self
 
     def __call__(self, wr=None):
-        if _finalizers.pop(self._key, None) is None:
+        if _finalizers.pop(self._key, None) is None or self._pid != os.getpid():
+            # A child that was forked leaves to its parent what its parent began.
             return None
         return self._callback(*self._args, **self._kwargs)
 

@@ -17,6 +17,7 @@ import type { Value } from '../objects.ts';
 import { Op } from '../op.ts';
 import { instructions } from '../instructions/index.ts';
 import type { Block } from './blocks.ts';
+import { comparisons, extraOf, floatOperators, intOperators, SUBSCRIPT } from './operators.ts';
 import { AT_CHECK, INTERPRET, RELOAD, UNWATCHED } from './ways.ts';
 
 /** The text of a function (t, frame) and what it refers to. */
@@ -25,43 +26,6 @@ export interface Translation {
   /** The values of its `k0`, `k1` ... */
   readonly constants: readonly unknown[];
 }
-
-/** Extra units of the instructions whose cost is counted here. */
-const extraOf = (op: number): number => {
-  switch (op) {
-    case Op.CALL:
-      return extraUnits.CALL;
-    case Op.SEND:
-      return extraUnits.SEND;
-    case Op.YIELD_VALUE:
-      return extraUnits.YIELD_VALUE;
-    case Op.BUILD_LIST:
-      return extraUnits.BUILD_LIST;
-    case Op.BUILD_TUPLE:
-      return extraUnits.BUILD_TUPLE;
-    default:
-      return 0;
-  }
-};
-
-/** JavaScript of `a op b` for small ints (NaN: not this way), by the number of the operator. */
-const intOperators = new Map<number, string>([
-  [0, 'a+b'],
-  [13, 'a+b'],
-  [10, 'a-b'],
-  [23, 'a-b'],
-  [5, 'a*b+0'],
-  [18, 'a*b+0'],
-  [6, 'b>0&&a>=0?a%b:NaN'],
-  [19, 'b>0&&a>=0?a%b:NaN'],
-  [2, 'b>0&&a>=0?(a-a%b)/b:NaN'],
-  [15, 'b>0&&a>=0?(a-a%b)/b:NaN'],
-  [1, '(a|0)===a&&(b|0)===b?a&b:NaN'],
-]);
-/** The operators of which instructions/ has a short way for floats. */
-const floatOperators = new Set([0, 13, 10, 23, 5, 18, 11, 24]);
-const SUBSCRIPT = 26;
-const comparisons = ['<', '<=', '===', '!==', '>', '>='];
 
 /** @param watched whether it is to run while the end of objects is watched, too */
 export function translate(linked: Linked, region: readonly Block[], watched: boolean): Translation {

@@ -36,8 +36,15 @@ class Channel {
   readers = 0;
   writers = 0;
   readonly id = vm.kernel.nextId('pipe');
-  readonly readable: WaitQueue = vm.kernel.queue('pipe', `data in pipe ${this.id}`, this.id);
-  readonly writable: WaitQueue = vm.kernel.queue('pipe', `room in pipe ${this.id}`, this.id);
+  readonly readable: WaitQueue;
+  readonly writable: WaitQueue;
+
+  constructor(name = '') {
+    const shown = name === '' ? `pipe ${this.id}` : name;
+    this.readable = vm.kernel.queue('pipe', `data in ${shown}`, this.id);
+    this.writable = vm.kernel.queue('pipe', `room in ${shown}`, this.id);
+    emit('pipe.created', { pipe: this.id, name, from: 0, to: 0 });
+  }
 
   closed(side: 'read' | 'write'): void {
     if (vm.listening) emit('pipe.closed', { pipe: this.id, end: side });
@@ -248,7 +255,6 @@ const end = (cls: Value): PyConnection => new PyConnection(cls as PyType);
 /** A two-way pipe: an end for this process, and the number of the other one, for whoever opens it. */
 export function halfShipped(cls: Value): [PyConnection, number] {
   const [forth, back] = [new Channel(), new Channel()];
-  for (const { id } of [forth, back]) emit('pipe.created', { pipe: id, name: '', from: 0, to: 0 });
   forth.readers++;
   back.writers++;
   return [end(cls).begin(back, forth, runningProcess()), share(new Parcel(forth, back))];
@@ -259,14 +265,9 @@ export const connectionFunctions: Record<string, NativeSpec> = {
     'cls, duplex, /',
     (cls: Value, duplex: Value) => {
       const process = runningProcess();
-      const name = vm.listening ? givenName('Pipe').replace(/^of /, '') : '';
-      const made = (): Channel => {
-        const channel = new Channel();
-        emit('pipe.created', { pipe: channel.id, name, from: 0, to: 0 });
-        return channel;
-      };
-      const forth = made();
-      const back = truthy(duplex) ? made() : null;
+      const name = givenName('Pipe').replace(/^of /, '');
+      const forth = new Channel(name);
+      const back = truthy(duplex) ? new Channel(name) : null;
       // as CPython: of a one-way pipe the first end reads
       return makeTuple([
         end(cls).begin(back ?? forth, back === null ? null : forth, process),

@@ -41,8 +41,8 @@ export interface Verdict {
   readonly run: LessonRun;
 }
 
-/** Schedules that are tried for a goal that must hold in all of them. */
-const MOST_ORDERS = 2000;
+/** Schedules that are tried for a goal that must hold in all of them: as many as somebody waits for who has just saved a file. */
+const MOST_ORDERS = 1000;
 /** Seeds by which ties, orders and latencies are permuted for a goal over variations. */
 const VARIATIONS = 12;
 
@@ -76,13 +76,14 @@ export function inCase(
   };
 }
 
-/** Judges a text as the answer to an exercise. */
+/** Judges a text as the answer to an exercise. `onRuns` hears how many runs have been looked at. */
 export async function judge(
   step: DoStep,
   source: string,
   filename: string,
   place: QuestionPlace,
   runner: LessonRunner,
+  onRuns: (runs: number) => void = () => {},
 ): Promise<Verdict> {
   const requestOf = (situation: Case, more: Partial<RunRequest> = {}): RunRequest => {
     const { options, files } = inCase(place, situation);
@@ -90,12 +91,14 @@ export async function judge(
   };
   const cases = step.cases.length === 0 ? [plainCase] : step.cases;
   const plain = new Map<string, LessonRun>();
+  let all = 0;
+  const counted = (): void => onRuns(++all);
   for (const situation of cases) plain.set(situation.name, await runner.run(requestOf(situation)));
   const badEnd = firstBadEnd(step.goals, cases, plain);
   const results: GoalResult[] = [];
   for (const goal of badEnd?.isUnreadable === true ? [] : step.goals) {
     const situations = cases.filter((situation) => goal.inCase === undefined || situation.name === goal.inCase);
-    results.push(await judgeGoal(goal, situations, plain, source, runner, requestOf));
+    results.push(await judgeGoal(goal, situations, plain, source, runner, requestOf, counted));
   }
   const passed = badEnd === undefined && results.every((result) => result.holds);
   return { passed, ...(badEnd === undefined ? {} : { badEnd }), results, run: plain.get(cases[0]!.name) as LessonRun };
@@ -150,12 +153,14 @@ async function judgeGoal(
   source: string,
   runner: LessonRunner,
   requestOf: (situation: Case, more?: Partial<RunRequest>) => RunRequest,
+  counted: () => void,
 ): Promise<GoalResult> {
   let last: LessonRun | undefined;
   let runs = 0;
   const holds = (run: LessonRun): boolean => {
     last = run;
     runs++;
+    counted();
     return new Evidence(run, source).holds(goal.condition.value);
   };
   for (const situation of situations) {

@@ -101,6 +101,7 @@ export type Found =
   | { readonly what: 'picks'; readonly picks: readonly Pick[] }
   | { readonly what: 'session'; readonly session: RunSession; readonly aim: number }
   | { readonly what: 'attempt'; readonly attempt: Attempt }
+  | { readonly what: 'judging'; readonly runs: number }
   | { readonly what: 'judged'; readonly judged: Judged };
 
 /** What the learner asks for. */

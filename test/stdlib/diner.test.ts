@@ -69,6 +69,12 @@ except AttributeError as error: print(error, error.__notes__)`,
     ).toBe(
       "200 put\n200 patch\n200 delete\n'App' object has no attribute 'websocket' [\"diner is a small framework; 'websocket' is not in this kitchen.\"]\n",
     ));
+  it('has its guests come at the rate that the world says', () => {
+    const program = `${APP}report = serve(app, "/page/{n}".replace("{n}", "1"), rate=10, count=50)\nprint(report.seconds < 1)\n`;
+    const under = (world: Readonly<Record<string, unknown>>) =>
+      runProgram(program, { filename: 'shop.py', world }).stdout;
+    expect([under({}), under({ arrivals: { rate: 100 } })]).toEqual(['False\n', 'True\n']);
+  });
   it('shows requests in flight and percentiles', () => {
     const session = new PlayerSession(`${APP}tell("/blocking", rate=100, count=200)\n`, { filename: 'shop.py' });
     while (session.advance(50) === 'more');

@@ -205,10 +205,10 @@ class RealSchool implements School {
     return join(folder, `${item.lesson}-${name}${more}.py`);
   }
 
-  async judge(step: DoStep, text: string, item: Item): Promise<Judged> {
+  async judge(step: DoStep, text: string, item: Item, onRuns?: (runs: number) => void): Promise<Judged> {
     // tracebacks name the learner's file, not the one it began as
     const program = basename(this.#fileOf(item));
-    const verdict = await judge(step, text, program, item, this.#runner);
+    const verdict = await judge(step, text, program, item, this.#runner, onRuns);
     const failed = verdict.results.findIndex((result) => !result.holds);
     const result = verdict.results[failed];
     const bad = verdict.badEnd;

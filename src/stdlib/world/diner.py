@@ -183,8 +183,11 @@ class Report:
 async def guests(app, path, *, rate=10, count=None, seconds=None, pattern=None, method="GET"):
     """Let guests come at a rate, whether those before them are served or not: evenly, or at random moments ('poisson').
 
-    `path`: a text, or a function of the guest's number.
+    `path`: a text, or a function of the guest's number. Where the settings of the world say at which rate guests come (arrivals), it is that.
     """
+    given = _world.arrivals()
+    if given is not None:
+        rate, pattern = given
     if count is None:
         count = round(rate * (1 if seconds is None else seconds))
     loop = asyncio.get_running_loop()

@@ -9,6 +9,9 @@ import type { Keeper } from './perform.ts';
 
 type StudyEffect = Extract<Effect, { type: 'study' }>;
 
+/** While an exercise is judged, a word is said every so many runs. */
+const RUNS_A_WORD = 20;
+
 /** The doer of studies. */
 export class Studies {
   readonly #keeper: Keeper;
@@ -55,7 +58,14 @@ export class Studies {
         return this.#attempt(school.attempt(item));
       }
       case 'judge':
-        return step.kind === 'do' ? { what: 'judged', judged: await school.judge(step, study.text, item) } : undefined;
+        if (step.kind !== 'do') return undefined;
+        return {
+          what: 'judged',
+          judged: await school.judge(step, study.text, item, (runs) => {
+            if (runs % RUNS_A_WORD === 0)
+              this.#keeper.dispatch({ type: 'studied', key: keyOf(item), found: { what: 'judging', runs } });
+          }),
+        };
     }
   }
 

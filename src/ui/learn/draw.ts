@@ -434,7 +434,8 @@ function exerciseLines(state: LessonState, step: DoStep, context: Context, width
   const lines: Line[] = [];
   if (work.solution) lines.push(...solutionLines(state, step, context), []);
   else if (work.front === 'hint' && work.hints > 0) lines.push(...hint(work.hints - 1));
-  if (work.judging) lines.push([{ text: 'checking ...', style: 'dim' }], []);
+  if (work.judging)
+    lines.push([{ text: work.runs > 1 ? `checking ... ${work.runs} runs` : 'checking ...', style: 'dim' }], []);
   else if (work.judged !== undefined) lines.push(...judgedLines(state, step, context, width), []);
   const fresh = work.judged === undefined && !work.judging;
   if (fresh) lines.push(...prose(step.blocks), []);

@@ -41,6 +41,8 @@ export interface Work {
   readonly attempt: Attempt | undefined;
   readonly judged: Judged | undefined;
   readonly judging: boolean;
+  /** Runs that have been looked at while judging. */
+  readonly runs: number;
   readonly hints: number;
   readonly solution: boolean;
   /** What was asked for last and is to be read first. */
@@ -83,6 +85,7 @@ export const NO_WORK: Work = {
   attempt: undefined,
   judged: undefined,
   judging: false,
+  runs: 0,
   hints: 0,
   solution: false,
   front: '',

@@ -132,7 +132,8 @@ export interface School {
   attempt(item: Item): Attempt | Problem;
   /** Starts over: the learner's file is put aside under another name first. @returns a sentence about where */
   startOver(item: Item): string | Problem;
-  judge(step: DoStep, text: string, item: Item): Promise<Judged>;
+  /** `onRuns` hears how many runs have been looked at so far. */
+  judge(step: DoStep, text: string, item: Item, onRuns?: (runs: number) => void): Promise<Judged>;
 }
 
 /** The steps of a lesson with their place. */

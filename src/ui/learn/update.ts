@@ -185,6 +185,8 @@ function found(
       if (same || (untouched && state.work.attempt === undefined)) return still(next);
       return judge(next);
     }
+    case 'judging':
+      return still(working(state, { runs: what.runs }));
     case 'judged':
       return judged(state, what.judged);
   }
@@ -365,7 +367,7 @@ function judge(state: LessonState): Result<LessonState> {
   const { attempt } = state.work;
   if (attempt === undefined) return still(state);
   return {
-    state: working(state, { judging: true, remark: '' }),
+    state: working(state, { judging: true, runs: 0, remark: '' }),
     effects: [study(state, { what: 'judge', text: attempt.text })],
   };
 }

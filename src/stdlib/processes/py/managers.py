@@ -1,6 +1,7 @@
 """A process that keeps objects, and proxies by which others use them."""
 
 import itertools
+import os
 import queue
 import threading
 import time
@@ -144,7 +145,7 @@ def _serve(registry, reader, ready, initializer, initargs):
 
 
 class _Line:
-    """The way to a manager: every thread has a connection of its own."""
+    """The way to a manager: every thread has a connection of its own, also that of a forked process."""
 
     def __init__(self, writer):
         self.writer = writer
@@ -152,12 +153,12 @@ class _Line:
         self.local = ForkAwareLocal()
 
     def ask(self, what, *args, **kwds):
-        mine = getattr(self.local, 'connection', None)
-        if mine is None:
+        mine, process = getattr(self.local, 'connection', (None, None))
+        if process != os.getpid():
             mine, theirs = connection.Pipe()
             self.writer.send(theirs)
             theirs.close()
-            self.local.connection = mine
+            self.local.connection = mine, os.getpid()
         mine.send((what, args, kwds))
         kind, result = mine.recv()
         if kind == '#RETURN':

@@ -26,6 +26,7 @@ import {
   PyTuple,
   PyType,
   PyUnraisable,
+  pythonFrame,
   raise,
   referenceCount,
   runSync,
@@ -35,7 +36,7 @@ import {
   showUnraisable,
   specTypes,
   standardStream,
-  type Thread,
+  Thread,
   throwExc,
   toFloat,
   toIndex,
@@ -103,15 +104,15 @@ function moduleNameAt(depth?: Value): Value {
   const frame = callerFrame(depth === undefined ? 0 : Number(toIndex(depth)));
   return frame === null ? null : (frame.globals.table.get('__name__') ?? null);
 }
-/** The threads of the current process that have Python frames. */
+/** The threads of the current process, the youngest first. */
 function threads(): Thread[] {
-  const known = vm.interpreter.state.get('threads') as Set<Thread> | undefined;
-  return known === undefined ? [vm.thread] : [...known];
+  const all = [...(vm.thread.kernelThread?.process.threads ?? [])].map(({ tag }) => tag);
+  return all.filter((tag) => tag instanceof Thread).reverse();
 }
 function currentFrames(): Value {
   const entries: [Value, Value][] = [];
   for (const thread of threads()) {
-    const frame = thread === vm.thread ? callerFrame() : thread.frame;
+    const frame = pythonFrame(thread.frame);
     if (frame !== null) entries.push([thread.ident, frameObject(frame, thread)]);
   }
   return makeDict(entries);

@@ -23,6 +23,7 @@ import {
 } from './native.ts';
 import { leavesLibrary, linesOf, waitingLine } from './tracebacks/library-lines.ts';
 import { LIBRARY_ROOT } from './importing/modules.ts';
+import { numberedCode } from './importing/sources.ts';
 import { PyClassMethod, PyDict, PyProperty, PyStaticMethod, type PyTuple, PyType, type Value } from './objects.ts';
 import { withAttributes } from './types/common.ts';
 
@@ -160,7 +161,7 @@ function codeOf(fn: PyLibraryFunction, line: number, isCoroutine: boolean): Code
   // The last instruction is where it waits.
   const waiting = waitingLine(String(fn.module), String(fn.qualname)) ?? line;
   positions.set([waiting, waiting], positions.length - 4);
-  return {
+  const made: CodeObject = {
     name: fn.name,
     qualname: String(fn.qualname),
     filename: `${LIBRARY_ROOT}/${String(fn.module).replaceAll('.', '/')}.py`,
@@ -186,6 +187,8 @@ function codeOf(fn: PyLibraryFunction, line: number, isCoroutine: boolean): Code
     stacksize: 2,
     docstring: fn.doc,
   };
+  numberedCode.add(made);
+  return made;
 }
 
 /** Lays arguments out as Python does, worded as Python words it, in the order a native expects. */

@@ -30,7 +30,7 @@ export function addTraceback(frame: Frame, exc: PyException): void {
     const { filename } = code;
     const passed = passedUnseen.get(exc);
     if (isUnseen(frame)) {
-      if (passed === undefined && shownFrames(filename, line) !== undefined) passedUnseen.set(exc, { filename, line });
+      if (passed === undefined && shownFrames(code, line) !== undefined) passedUnseen.set(exc, { filename, line });
       return;
     }
     if (passed?.filename === filename) line = passed.line;

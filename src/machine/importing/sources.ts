@@ -26,12 +26,14 @@ export function rememberSource(filename: string, source: string | (() => string)
 export function rememberLibrarySource(filename: string, source: string | (() => string)): void {
   store().set(filename, { source: typeof source === 'string' ? () => source : source, lines: null, shown: 'unread' });
 }
-/** The frames that a line of a file is shown as, the outermost first, if otherwise than it stands. */
-export const shownFrames = (filename: string, line: number): readonly ShownFrame[] | undefined =>
-  shownLines(filename)?.frames.get(line);
-/** The number under which a line of a file is shown. */
-export const shownNumber = (filename: string, line: number): number =>
-  shownFrames(filename, line)?.at(-1)?.line ?? line;
+/** Code objects of library functions written in TypeScript: their lines have CPython's numbers, and no marks. */
+export const numberedCode = new WeakSet<object>();
+/** The frames that a line of a code object is shown as, the outermost first, if otherwise than it stands. */
+export const shownFrames = (code: { readonly filename: string }, line: number): readonly ShownFrame[] | undefined =>
+  numberedCode.has(code) ? undefined : shownLines(code.filename)?.frames.get(line);
+/** The number under which a line of a code object is shown. */
+export const shownNumber = (code: { readonly filename: string }, line: number): number =>
+  shownFrames(code, line)?.at(-1)?.line ?? line;
 /** The name under which a file is shown. */
 export function shownFile(filename: string): string {
   const file = shownLines(filename)?.file ?? null;

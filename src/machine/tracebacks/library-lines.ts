@@ -13,7 +13,7 @@ import { makeDict, makeTuple, types } from '../make.ts';
 import { LIBRARY_ROOT } from '../importing/modules.ts';
 import { type PyException, PyTraceback, type Value } from '../objects.ts';
 import { typeOf } from '../protocols/index.ts';
-import { ownLines, setLooseLines, standsAt } from '../importing/sources.ts';
+import { numberedCode, ownLines, setLooseLines, standsAt } from '../importing/sources.ts';
 import { exceptionMessage } from './traceback.ts';
 import { vm } from '../vm.ts';
 import type { PyLibraryFunction } from '../library.ts';
@@ -115,6 +115,7 @@ function codeAt(known: LibraryLines, key: string, like: CodeObject): CodeObject 
     ...(!own && { argcount: 0, posonlyargcount: 0, kwonlyargcount: 0, varnames: [], localsplusNames: [] }),
   };
   ownLines.set(code, texts);
+  numberedCode.add(code);
   return code;
 }
 /** The code of a function that is written in Python, as it stands at one of its lines. */

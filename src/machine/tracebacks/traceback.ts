@@ -44,14 +44,14 @@ function places(code: PyTraceback['code'], instruction: number, lineno: number):
   const { positions, name } = code;
   const none = (value: number | undefined) => (value === undefined || value < 0 ? null : value);
   // A line of a function that is not shown stands for the instruction.
-  const isElsewhere = positions[at] !== lineno && shownFrames(code.filename, lineno) !== undefined;
+  const isElsewhere = positions[at] !== lineno && shownFrames(code, lineno) !== undefined;
   const line = isElsewhere ? lineno : positions[at] || lineno;
   const endLine = isElsewhere ? null : positions[at + 1] || null;
   const col = isElsewhere ? null : none(positions[at + 2]);
   const endCol = isElsewhere ? null : none(positions[at + 3]);
   const filename = shownFile(code.filename);
   const own = ownLines.get(code);
-  const frames = shownFrames(code.filename, line);
+  const frames = shownFrames(code, line);
   if (frames === undefined) {
     const lines = filename === code.filename ? own : ownText(code.filename, line, endLine);
     return [{ filename, name, lineno: line, endLineno: endLine, col, endCol, ...(lines !== undefined && { lines }) }];

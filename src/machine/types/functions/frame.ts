@@ -270,7 +270,7 @@ types.frame = defineType({
     f_lineno: [
       (self: PyFrame) => {
         const line = frameLine(self);
-        return line === null ? null : shownNumber(self.linked.code.filename, line);
+        return line === null ? null : shownNumber(self.linked.code, line);
       },
       (_self: PyFrame, value: Value | undefined) => {
         if (value === undefined) raise('AttributeError', 'cannot delete attribute');
@@ -355,6 +355,6 @@ types.traceback = defineType({
     ],
     tb_frame: [tracebackFrame],
     tb_lasti: [(self: PyTraceback) => self.lasti],
-    tb_lineno: [(self: PyTraceback) => shownNumber(self.code.filename, self.lineno)],
+    tb_lineno: [(self: PyTraceback) => shownNumber(self.code, self.lineno)],
   },
 });

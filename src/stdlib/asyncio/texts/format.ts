@@ -11,6 +11,7 @@ import {
   makeList,
   makeTuple,
   lookupAttr,
+  PyCode,
   PyDict,
   type PyFrame,
   PyFunction,
@@ -52,7 +53,7 @@ export function functionSource(given: Value): readonly [string, number] | undefi
   }
   if (func instanceof PyFunction || func instanceof PyLibraryFunction) {
     const { code } = func.linked;
-    return [shownFile(code.filename), shownNumber(code.filename, code.firstlineno)];
+    return [shownFile(code.filename), shownNumber(code, code.firstlineno)];
   }
   if (isPartial(func) || isOf(func, 'partialmethod')) return functionSource(getAttr(func, 'func'));
   return undefined;
@@ -180,8 +181,8 @@ export function formatCoroutine(coro: Value): string {
   const file = own === undefined ? undefined : shownFile(own);
   const filename = file === undefined || file === '' ? '<empty co_filename>' : file;
   if (frame !== undefined) return `${name} running at ${filename}:${str(getAttr(frame, 'f_lineno'))}`;
-  const first = getAttr(code, 'co_firstlineno');
-  const line = typeof first === 'number' && own !== undefined ? shownNumber(own, first) : str(first);
+  const line =
+    code instanceof PyCode ? shownNumber(code.code, code.code.firstlineno) : str(getAttr(code, 'co_firstlineno'));
   return `${name} done, defined at ${filename}:${line}`;
 }
 const present = (value: Value | undefined): Value | undefined => (value === null ? undefined : value);

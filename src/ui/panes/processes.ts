@@ -30,8 +30,15 @@ function stateOf(view: View, process: ProcessView): string {
 
 const isOver = ({ state }: ProcessView): boolean => state === 'exited';
 
-const memoryIn = (view: View, process: ProcessView): ProcessMemory | undefined =>
-  view.inspection?.memories.find((memory) => memory.process === process.id);
+function memoryIn({ inspection, world }: View, process: ProcessView): ProcessMemory | undefined {
+  if (inspection === undefined || isOver(process)) return undefined;
+  const { memories, globals } = inspection;
+  const told = memories.find((memory) => memory.process === process.id);
+  // where only one is alive, the module that is looked into is its own
+  const isAlone =
+    told === undefined && [...world.processes.values()].every((other) => other === process || isOver(other));
+  return isAlone ? { process: process.id, within: '', locals: [], globals } : told;
+}
 
 /** A variable of a process; the same name may hold something else in another one, and that is the point of processes. */
 interface Variable extends NamedValue {

@@ -358,7 +358,7 @@ class Reading {
     }
     say(`${step.title}. ${plainText(step.blocks)}`);
     for (const [index, goal] of step.goals.entries()) say(`Goal ${index + 1}: ${goal.text}.`);
-    say(`Your file is ${attempt.file}. Change it in your editor, save it, and type check.`);
+    say(attempt.notice ?? `Your file is ${attempt.file}. Change it in your editor, save it, and type check.`);
     let hints = 0;
     let passed = false;
     return this.#ask('check, hint, solution, or Enter to go on?', item, async (line) => {

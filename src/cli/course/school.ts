@@ -1,6 +1,6 @@
 /** The course and the learner in the real world: programs run on the engine, progress and exercise files on the disk. */
 import { copyFileSync, existsSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { PlayerSession } from '../../engine/index.ts';
 import {
   answer,
@@ -169,10 +169,13 @@ class RealSchool implements School {
   attempt(item: Item): Attempt | Problem {
     const file = this.#fileOf(item);
     try {
+      makeFolder(dirname(file));
       if (!existsSync(file)) writeWhole(file, [starterOf(item)]);
       return { file, text: readFileSync(file, 'utf8') };
     } catch (error) {
-      return { problem: `can't keep your file as '${file}': ${systemText(error)}` };
+      // the exercise can be read, and its hints and solution; it is tried again when somebody asks for a check
+      const notice = `can't keep your file as '${file}': ${systemText(error)}`;
+      return existsSync(file) ? { problem: notice } : { file, text: starterOf(item), notice };
     }
   }
 
@@ -185,6 +188,7 @@ class RealSchool implements School {
         while (existsSync((kept = file.replace(/\.py$/, `.kept-${number}.py`)))) number++;
         copyFileSync(file, kept);
       }
+      makeFolder(dirname(file));
       writeWhole(file, [starterOf(item)]);
       return kept === ''
         ? 'the file is as at the beginning'
@@ -201,7 +205,6 @@ class RealSchool implements School {
     const more = exercises.length > 1 ? `-${exercises.findIndex((step) => step.id === item.step.id) + 1}` : '';
     const folder =
       this.course.name === OWN_COURSE ? EXERCISES : join(EXERCISES, this.course.name.replaceAll(/[^\w.-]/g, '-'));
-    makeFolder(folder);
     return join(folder, `${item.lesson}-${name}${more}.py`);
   }
 

@@ -385,10 +385,13 @@ function formLines(state: LessonState, question: Question, { theme }: Context, w
           ];
         }),
         [],
-        [
-          { text: 'your order: ' },
-          { text: work.order.map((index) => question.pieces[index]).join(` ${theme.glyphs.arrow} `), style: 'bold' },
-        ],
+        ...wrapSpans(
+          [
+            { text: 'your order: ' },
+            { text: work.order.map((index) => question.pieces[index]).join(` ${theme.glyphs.arrow} `), style: 'bold' },
+          ],
+          width,
+        ),
       ];
   }
 }
@@ -467,7 +470,8 @@ function goalLines({ work }: LessonState, step: DoStep, context: Context, width:
 
 function whereLines({ work }: LessonState, width: number, context: Context): Line[] {
   if (work.attempt === undefined) return [];
-  const { file } = work.attempt;
+  const { file, notice } = work.attempt;
+  if (notice !== undefined) return wrapSpans([{ text: visible(notice), style: 'failed' }], width);
   return proseLines(
     [
       {

@@ -104,6 +104,8 @@ export interface Judged {
 export interface Attempt {
   readonly file: string;
   readonly text: string;
+  /** Why the file could not be made; absent when it is there. */
+  readonly notice?: string;
 }
 
 /** What is remembered of the learner. */

@@ -316,7 +316,7 @@ def _set_new_attribute(cls, name, value):
     return False
 
 
-def _write_init(methods, cls, std_fields, kw_only_fields, frozen, slots, has_post_init):
+def _write_init(methods, cls, everything, std_fields, kw_only_fields, frozen, slots, has_post_init):
     seen_default = None
     for f in std_fields:
         # Only those the caller can give count.
@@ -325,7 +325,6 @@ def _write_init(methods, cls, std_fields, kw_only_fields, frozen, slots, has_pos
                 seen_default = f
             elif seen_default:
                 raise TypeError(f"non-default argument {f.name!r} follows default argument {seen_default.name!r}")  # not shown
-    everything = (*std_fields, *kw_only_fields)
     self_name = "__dataclass_self__" if any(f.name == "self" for f in everything) else "self"
     values = methods.values
     values["__dataclass_HAS_DEFAULT_FACTORY__"] = _HAS_DEFAULT_FACTORY
@@ -505,7 +504,7 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
         std = tuple(f for f in init_fields if not f.kw_only)
         kw = tuple(f for f in init_fields if f.kw_only)
         wrote_init = "__init__" not in cls.__dict__
-        _write_init(methods, cls, std, kw, frozen, slots, has_post_init)  # as line 1136: _init_fn(all_init_fields,\n         std_init_fields,\n         kw_only_init_fields,\n         frozen,\n         has_post_init,\n         # The name to use for the "self"\n         # param in __init__.  Use "self"\n         # if possible.\n         '__dataclass_self__' if 'self' in fields\n         else 'self',\n         func_builder,\n         slots,\n         ) && line 687 in _init_fn: raise TypeError(f'non-default argument {f.name!r} '\n                f'follows default argument {seen_default.name!r}')
+        _write_init(methods, cls, init_fields, std, kw, frozen, slots, has_post_init)  # as line 1136: _init_fn(all_init_fields,\n         std_init_fields,\n         kw_only_init_fields,\n         frozen,\n         has_post_init,\n         # The name to use for the "self"\n         # param in __init__.  Use "self"\n         # if possible.\n         '__dataclass_self__' if 'self' in fields\n         else 'self',\n         func_builder,\n         slots,\n         ) && line 687 in _init_fn: raise TypeError(f'non-default argument {f.name!r} '\n                f'follows default argument {seen_default.name!r}')
     _set_new_attribute(cls, "__replace__", _replace)
 
     if repr:

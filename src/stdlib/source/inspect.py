@@ -1848,6 +1848,59 @@ _builtin_texts = {
     "staticmethod": "(function, /)",
     "tuple": "(iterable=(), /)",
     "zip": "(*iterables, strict=False)",
+    "NoneType": "()",
+    "NotImplementedType": "()",
+    "_io.BufferedRWPair": "(reader, writer, buffer_size=131072, /)",
+    "_io.BufferedRandom": "(raw, buffer_size=131072)",
+    "_io.BufferedReader": "(raw, buffer_size=131072)",
+    "_io.BufferedWriter": "(raw, buffer_size=131072)",
+    "_io.BytesIO": "(initial_bytes=b'')",
+    "_io.FileIO": "(file, mode='r', closefd=True, opener=None)",
+    "_io.IncrementalNewlineDecoder": "(decoder, translate, errors='strict')",
+    "_io.StringIO": "(initial_value='', newline='\\n')",
+    "_io.TextIOWrapper": "(buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False)",
+    "_queue.SimpleQueue": "()",
+    "code": "(argcount, posonlyargcount, kwonlyargcount, nlocals, stacksize, flags, codestring, constants, names, varnames, filename, name, qualname, firstlineno, linetable, exceptiontable, freevars=(), cellvars=(), /)",
+    "ellipsis": "()",
+    "function": "(code, globals, name=None, argdefs=None, closure=None, kwdefaults=None)",
+    "functools.partial": "(func, /, *args, **keywords)",
+    "itertools.accumulate": "(iterable, func=None, *, initial=None)",
+    "itertools.batched": "(iterable, n, *, strict=False)",
+    "itertools.chain": "(*iterables)",
+    "itertools.combinations": "(iterable, r)",
+    "itertools.combinations_with_replacement": "(iterable, r)",
+    "itertools.compress": "(data, selectors)",
+    "itertools.count": "(start=0, step=1)",
+    "itertools.cycle": "(iterable, /)",
+    "itertools.dropwhile": "(predicate, iterable, /)",
+    "itertools.filterfalse": "(function, iterable, /)",
+    "itertools.groupby": "(iterable, key=None)",
+    "itertools.pairwise": "(iterable, /)",
+    "itertools.permutations": "(iterable, r=None)",
+    "itertools.product": "(*iterables, repeat=1)",
+    "itertools.starmap": "(function, iterable, /)",
+    "itertools.takewhile": "(predicate, iterable, /)",
+    "itertools.zip_longest": "(*iterables, fillvalue=None)",
+    "mappingproxy": "(mapping)",
+    "method": "(function, instance, /)",
+    "module": "(name, doc=None)",
+    "traceback": "(tb_next, tb_frame, tb_lasti, tb_lineno)",
+    "types.GenericAlias": "(origin, args, /)",
+    "types.SimpleNamespace": "(mapping_or_iterable=(), /, **kwargs)",
+    "math.atan2": "($module, y, x, /)",
+    "_operator.call": "($module, obj, /, *args, **kwargs)",
+    "ord": "($module, character, /)",
+    "re.split": "(pattern, string, maxsplit=0, flags=0)",
+    "re.sub": "(pattern, repl, string, count=0, flags=0)",
+    "re.subn": "(pattern, repl, string, count=0, flags=0)",
+    "time.mktime": "($module, object, /)",
+    **dict.fromkeys(f"time.{name}" for name in (
+        "asctime", "clock_getres", "clock_settime", "clock_settime_ns", "ctime", "get_clock_info", "gmtime",
+        "localtime", "pthread_getcpuclockid", "strftime", "strptime")),
+    **dict.fromkeys(("math.log", "_struct.pack", "_struct.pack_into", "gc.set_threshold", "_functools.reduce")),
+    **dict.fromkeys(f"{kind}.{name}" for kind in ("str", "bytes", "bytearray") for name in (
+        "count", "endswith", "find", "index", "rfind", "rindex", "startswith")),
+    **dict.fromkeys(("str.maketrans", "bytes.hex", "bytearray.hex", "dict.update")),
     **dict.fromkeys(("__build_class__", "anext", "dir", "getattr", "iter", "max", "min", "next", "vars")),
 }
 
@@ -1856,8 +1909,10 @@ def _signature_from_builtin(cls, func, skip_bound_arg=True):
     if not _signature_is_builtin(func):
         raise TypeError("{!r} is not a Python builtin function".format(func))
     s = getattr(func, "__text_signature__", None)
-    if getattr(func, "__module__", None) == "builtins":
-        s = _builtin_texts.get(func.__name__, s)
+    name = func.__name__
+    owner = getattr(func, "__objclass__", None)
+    module = getattr(func, "__module__", None) if owner is None else owner.__name__
+    s = _builtin_texts.get(name if module == "builtins" else f"{module}.{name}", s)
     if not s:
         raise ValueError("no signature found for builtin {!r}".format(func))
     return _signature_fromstr(cls, func, s, skip_bound_arg)
@@ -1871,6 +1926,8 @@ def _signature_from_function(cls, func, skip_bound_arg=True, globals=None, local
             raise TypeError("{!r} is not a Python function".format(func))
         is_duck_function = True
     s = getattr(func, "__text_signature__", None)
+    if not s and func.__module__ == "re":
+        s = _builtin_texts.get(f"re.{func.__name__}")
     if s:
         return _signature_fromstr(cls, func, s, skip_bound_arg)
     Parameter = cls._parameter_cls
@@ -2001,8 +2058,8 @@ def _signature_from_class(obj, again, sigcls, skip_bound_arg, follow_wrapper_cha
             text_sig = base.__text_signature__
         except AttributeError:
             continue
-        if not text_sig and base.__module__ == "builtins":
-            text_sig = _builtin_texts.get(base.__name__)
+        if not text_sig:
+            text_sig = _builtin_texts.get(base.__name__ if base.__module__ == "builtins" else f"{base.__module__}.{base.__name__}")
         if text_sig:
             return _signature_fromstr(sigcls, base, text_sig)
     if type not in obj.__mro__:

@@ -107,16 +107,12 @@ types.mappingproxy = defineType({
         return yield* callMethodGen(typeOf(mapping).lookup('__reversed__') as Value, mapping);
       },
     ],
-    __eq__: [
-      'self, value, /',
-      (self: PyMappingProxy, other: Value) =>
-        richCompare(self.mapping(), other instanceof PyMappingProxy ? other.mapping() : other, 2),
-    ],
-    __ne__: [
-      'self, value, /',
-      (self: PyMappingProxy, other: Value) =>
-        richCompare(self.mapping(), other instanceof PyMappingProxy ? other.mapping() : other, 3),
-    ],
+    __lt__: ['self, value, /', (self: PyMappingProxy, other: Value) => compared(self, other, 0)],
+    __le__: ['self, value, /', (self: PyMappingProxy, other: Value) => compared(self, other, 1)],
+    __eq__: ['self, value, /', (self: PyMappingProxy, other: Value) => compared(self, other, 2)],
+    __ne__: ['self, value, /', (self: PyMappingProxy, other: Value) => compared(self, other, 3)],
+    __gt__: ['self, value, /', (self: PyMappingProxy, other: Value) => compared(self, other, 4)],
+    __ge__: ['self, value, /', (self: PyMappingProxy, other: Value) => compared(self, other, 5)],
     __or__: ['self, value, /', (self: Value, other: Value) => merged(self, other)],
     __ror__: ['self, value, /', (self: Value, other: Value) => merged(other, self)],
     __ior__: [
@@ -136,6 +132,9 @@ types.mappingproxy = defineType({
   },
   classMethods: { __class_getitem__: ['cls, object, /', makeGenericAlias] },
 });
+function compared(self: PyMappingProxy, other: Value, op: number): Value {
+  return richCompare(self.mapping(), other, op);
+}
 function merged(a: Value, b: Value): Value {
   const left = a instanceof PyMappingProxy ? a.mapping() : a;
   const right = b instanceof PyMappingProxy ? b.mapping() : b;

@@ -1,6 +1,7 @@
 /** _codecs: what the codecs module (codecs.py) needs of the machine's encodings. */
 import { SIMPLE_ESCAPES } from '../../../language/index.ts';
 import {
+  asBytes,
   asInt,
   asStr,
   bufferOf,
@@ -198,11 +199,15 @@ function charmapEncode(text: Value, errors?: Value, mapping?: Value): Value {
   const chars = codePointsOf(given);
   chars.forEach((char, at) => {
     const code = mapping.table.get(char.codePointAt(0) as number);
-    const number = code === undefined || code === null ? undefined : asInt(code);
-    if (number !== undefined) bytes.push(Number(number));
-    else if (code !== undefined && code !== null && bufferOf(code) !== undefined)
-      bytes.push(...(bufferOf(code) as Uint8Array));
-    else {
+    if (code !== undefined && code !== null) {
+      const number = asInt(code);
+      const given = number === undefined ? asBytes(code) : undefined;
+      if (number === undefined && given === undefined)
+        raise('TypeError', `character mapping must return integer, bytes or None, not ${typeName(code)}`);
+      if (number !== undefined && (number < 0 || number > 255))
+        raise('TypeError', 'character mapping must be in range(256)');
+      bytes.push(...(given ?? [Number(number)]));
+    } else {
       const { put } = encodeProblem(
         'charmap',
         given,
@@ -228,7 +233,9 @@ function charmapDecode(data: Value, errors?: Value, mapping?: Value): Value {
     else if (typeof found === 'number') {
       if (found < 0 || found > 0x10ffff) raise('TypeError', 'character mapping must be in range(0x110000)');
       text += String.fromCodePoint(found);
-    } else
+    } else if (found !== undefined && found !== null && typeof found !== 'string')
+      raise('TypeError', 'character mapping must return integer, None or str');
+    else
       text += decodeProblem('charmap', bytes, at, at + 1, 'character maps to <undefined>', errorsOf(errors))
         .put as string;
   });

@@ -122,6 +122,7 @@ export function sizeOfObject(value: Value, fallback: Value | undefined): Value {
     raise('TypeError', `Type ${typeName(value)} doesn't define __sizeof__`);
   }
   const answer = callSpecial(value, '__sizeof__') as Value;
+  if (asInt(answer) === undefined) raise('TypeError', 'an integer is required');
   const size = Number(toIndex(answer));
   if (size < 0) raise('ValueError', '__sizeof__() should return >= 0');
   return size + HEADER;

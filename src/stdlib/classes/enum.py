@@ -1000,7 +1000,7 @@ class Flag(Enum, boundary=STRICT):
         if not in_range or value & (all_bits ^ flag_mask):
             if boundary is STRICT:
                 width = max(value.bit_length(), flag_mask.bit_length())
-                raise ValueError(  # as line 1470: raise ValueError(\n        "%r invalid value %r\n    given %s\n  allowed %s" % (\n            cls, value, bin(value, max_bits), bin(flag_mask, max_bits),\n            ))
+                raise ValueError(  # as line 1470: raise ValueError(\n        "%r invalid value %r\\n    given %s\\n  allowed %s" % (\n            cls, value, bin(value, max_bits), bin(flag_mask, max_bits),\n            ))
                     "%r invalid value %r\n    given %s\n  allowed %s"
                     % (cls, value, bin(value, width), bin(flag_mask, width))
                 )

@@ -563,7 +563,7 @@ class TarFile:
                     problems.append(f"\n- method {compression}: {problem!r}")
                     if fileobj is not None:
                         fileobj.seek(start)
-            raise ReadError("file could not be opened successfully:" + "".join(problems))  # as line 1904: raise ReadError(f"file could not be opened successfully:\n{error_msgs_summary}")
+            raise ReadError("file could not be opened successfully:" + "".join(problems))  # as line 1904: raise ReadError(f"file could not be opened successfully:\\n{error_msgs_summary}")
         separator = ":" if ":" in mode else "|" if "|" in mode else None
         if separator:
             filemode, compression = mode.split(separator, 1)

@@ -63,6 +63,8 @@ for work in [
     lambda: random.sample({1, 2}, 1),
     lambda: random.choices([1, 2], weights=[1]),
     lambda: random.shuffle((1, 2)),
+    lambda: random.choices([], k=2),
+    lambda: uuid.UUID(),
     lambda: uuid.UUID("x"),
     lambda: base64.b64decode("abc"),
     lambda: base64.urlsafe_b64decode("a"),
@@ -111,6 +113,12 @@ print("".join(line.split("/")[-1] for line in out.getvalue().splitlines(True)))
 # expect: here  <lambda> | lambda: random.shuffle((1, 2)),
 # expect: random.py 363 shuffle | x[i], x[j] = x[j], x[i]
 # expect: TypeError: 'tuple' object does not support item assignment
+# expect: here  <lambda> | lambda: random.choices([], k=2),
+# expect: random.py 473 choices | return [population[floor(random() * n)] for i in _repeat(None, k)]
+# expect: IndexError: list index out of range
+# expect: here  <lambda> | lambda: uuid.UUID(),
+# expect: uuid.py 211 __init__ | raise TypeError('one of the hex, bytes, bytes_le, fields, '
+# expect: TypeError: one of the hex, bytes, bytes_le, fields, or int arguments must be given
 # expect: here  <lambda> | lambda: uuid.UUID("x"),
 # expect: uuid.py 219 __init__ | raise ValueError('badly formed hexadecimal UUID string')
 # expect: ValueError: badly formed hexadecimal UUID string
@@ -235,7 +243,7 @@ print("".join(line.split("/")[-1] for line in out.getvalue().splitlines(True)))
 # expect: During handling of the above exception, another exception occurred:
 # expect:
 # expect: Traceback (most recent call last):
-# expect: through_text_modules.py", line 95, in <module>
+# expect: through_text_modules.py", line 97, in <module>
 # expect:     ChainMap({"a": 1}).pop("b")
 # expect:     ~~~~~~~~~~~~~~~~~~~~~~^^^^^
 # expect: __init__.py", line 1100, in pop

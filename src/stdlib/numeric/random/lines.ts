@@ -27,6 +27,7 @@ const randomLines: LibraryLines = {
       'greater > 489',
       'finite > 491',
       'subscriptable > 473',
+      'IndexError > 473',
       'no len() > 468',
       'concatenate > 475',
       'integer > 473',
@@ -48,7 +49,7 @@ const randomLines: LibraryLines = {
     'secrets.token_hex': ['> 58 45 random:913'],
     'secrets.token_urlsafe': ['> 70 45 random:913'],
     'uuid.UUID.__init__': [
-      'one arguments given > 211',
+      'one arguments > 211',
       'replace > 216',
       'badly > 219',
       'literal > 220',

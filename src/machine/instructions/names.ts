@@ -63,14 +63,14 @@ export function loadName(_t: Thread, frame: Frame, arg: number, pc: number): Val
       const cache = frame.linked.cacheAt(pc);
       cache.table = table;
       cache.version = table.version;
+      cache.builtinsTable = null;
       cache.slot = at;
       return table.values[at] as Value;
     }
-  } else {
-    const value = fromMapping(locals, name);
-    return value === undefined ? fromGlobals(frame, name) : value;
+    return loadGlobal(frame, name, frame.linked.cacheAt(pc));
   }
-  return fromGlobals(frame, name);
+  const value = fromMapping(locals, name);
+  return value === undefined ? fromGlobals(frame, name) : value;
 }
 /** STORE_NAME, into any mapping that a class body or exec() has for its names. */
 export function storeName(frame: Frame, arg: number, value: Value, pc: number): void {

@@ -6,7 +6,7 @@ import { enterFunction } from '../calls/index.ts';
 import { type Frame, PyFunction, type Thread } from '../function.ts';
 import type { InlineCache } from '../link.ts';
 import { types } from '../make.ts';
-import { PyNativeFunction } from '../native.ts';
+import { type NativeImpl, PyNativeFunction, type QuickImpl } from '../native.ts';
 import { PyFloat, PyNativeIterator, type Value } from '../objects.ts';
 import { Op } from '../op.ts';
 import * as slow from '../instructions/index.ts';
@@ -168,6 +168,11 @@ export function float(a: Value, b: Value, op: number): PyFloat | undefined {
 
 const GO_ON = -1;
 
+/** What a native does that is over at once, or (undefined) can't be; null: nothing. */
+function atOnce(native: PyNativeFunction): NativeImpl | QuickImpl | null {
+  if (!native.isGenerator) return native.impl;
+  return counters[TRACKED] === 0 ? native.quick : null;
+}
 export function call(t: Thread, frame: Frame, callable: Value, self: number, sp: number, rest: number): number {
   if (callable instanceof PyFunction) {
     const target = callable.linked;
@@ -176,17 +181,25 @@ export function call(t: Thread, frame: Frame, callable: Value, self: number, sp:
     else slow.callAny(t, callable, self, sp);
     return RELOAD;
   }
-  if (callable instanceof PyNativeFunction && !callable.isGenerator && callable.plain) {
+  if (callable instanceof PyNativeFunction && callable.plain) {
     const first = t.stack[self] === undefined ? self + 1 : self;
     const count = sp + 1 - first;
-    if (count <= callable.max && count >= callable.min && (first === self || callable.owner === null)) {
+    const impl = atOnce(callable);
+    if (
+      impl !== null &&
+      count <= callable.max &&
+      count >= callable.min &&
+      (first === self || callable.owner === null)
+    ) {
       const { stack } = t;
       let result: Value | undefined;
-      if (count === 1) result = callable.impl(stack[first]) as Value | undefined;
-      else if (count === 2) result = callable.impl(stack[first], stack[first + 1]) as Value | undefined;
-      else result = callable.impl(...stack.slice(first, sp + 1)) as Value | undefined;
-      t.stack[self - 1] = result ?? null;
-      return afterNative(t, frame, callable, self, first - self, count, rest);
+      if (count === 1) result = impl(stack[first]) as Value | undefined;
+      else if (count === 2) result = impl(stack[first], stack[first + 1]) as Value | undefined;
+      else result = impl(...stack.slice(first, sp + 1)) as Value | undefined;
+      if (result !== undefined || !callable.isGenerator) {
+        t.stack[self - 1] = result ?? null;
+        return afterNative(t, frame, callable, self, first - self, count, rest);
+      }
     }
   }
   if (slow.callAny(t, callable, self, sp) === slow.PUSHED) return RELOAD;

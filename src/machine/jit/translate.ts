@@ -700,7 +700,7 @@ F.pc=x;t.sp=B+y;C[0]=fuel;return r`;
     if (
       native instanceof PyNativeFunction &&
       native.plain &&
-      !native.isGenerator &&
+      (!native.isGenerator || (native.quick !== null && !this.watched)) &&
       given.length >= native.min &&
       given.length <= native.max &&
       (!alone || native.owner === null)
@@ -708,8 +708,12 @@ F.pc=x;t.sp=B+y;C[0]=fuel;return r`;
       const fn = this.constant(native);
       const known = self === 'undefined' ? '' : `&&${self}${alone ? '===' : '!=='}undefined`;
       const after = `$afterNative(t,F,${fn},${selfAt},${alone ? 1 : 0},${given.length},${this.left})`;
+      const values = given.join(',');
+      const stand = this.sync(from);
       this.out.push(
-        `if(${callable}===${fn}${known}){${this.sync(from)}${result}=${fn}.impl(${given.join(',')})??null;`,
+        native.isGenerator
+          ? `if(${callable}===${fn}${known}&&(${stand.replaceAll(';', ',')}${result}=${fn}.quick(${values}),${this.refuel},${result})!==undefined){`
+          : `if(${callable}===${fn}${known}){${stand}${result}=${fn}.impl(${values})??null;`,
         `if(${this.isOver}||C[4]!==0||F.wrapper!==null${this.watched ? '||C[5]!==0' : ''}){${operands}${place}=${result};const r=${after};if(r>=0)return r;${this.refuel}}}else `,
       );
     }

@@ -226,7 +226,7 @@ function deleteListItem(self: PyList, index: Value): void {
   if (!isIndex(index)) badIndex(self, index);
   const at = itemPosition(index, self.items.length);
   if (at < 0) raise('IndexError', 'list assignment index out of range');
-  self.items.splice(at, 1);
+  takeOut(self.items, at);
 }
 function pop(self: PyList, index: Value | undefined): Value {
   if (self.items.length === 0) raise('IndexError', 'pop from empty list');
@@ -234,8 +234,10 @@ function pop(self: PyList, index: Value | undefined): Value {
   const at = itemPosition(sizeArgument(index), self.items.length);
   if (at < 0) raise('IndexError', 'pop index out of range');
   if (self.items.length - at > 100) vm.charge(self.items.length - at);
-  return self.items.splice(at, 1)[0] as Value;
+  return takeOut(self.items, at);
 }
+/** Takes an item out. At the front JavaScript has a way that does not move the others. */
+const takeOut = (items: Value[], at: number): Value => (at === 0 ? items.shift() : items.splice(at, 1)[0]) as Value;
 function insert(self: PyList, index: Value, value: Value): void {
   const length = self.items.length;
   let at =
@@ -317,7 +319,7 @@ types.list = defineType({
       (self: PyList, value: Value) => {
         const at = indexOf(self, value, undefined, undefined);
         if (at < 0) raise('ValueError', 'list.remove(x): x not in list');
-        self.items.splice(at, 1);
+        takeOut(self.items, at);
       },
     ],
     clear: [

@@ -25,6 +25,7 @@ class Dying {
   private holders: ReadonlyMap<object, Holder>;
   private counts = new Map<object, number>();
   private recount = true;
+  private ran = false;
   private readonly stuck = new Set<object>();
   private readonly gone = new Set<object>();
   /** @param holders what a walk that went everywhere has just found */
@@ -46,7 +47,13 @@ class Dying {
     } finally {
       pending.length = this.from;
     }
+    const before = garbage.size;
     for (const node of this.stuck) if (!this.gone.has(node)) garbage.add(node);
+    if (garbage.size !== before) this.ran = true;
+  }
+  /** What is alive; undefined when that may have changed. */
+  get alive(): ReadonlyMap<object, Holder> | undefined {
+    return this.ran ? undefined : this.holders;
   }
   private give(values: readonly object[]): void {
     for (let at = values.length - 1; at >= 0; at--) this.r.pending.push(values[at] as object);
@@ -78,6 +85,7 @@ class Dying {
   /** Python code has run: what is alive and who refers to whom may have changed. */
   private changed(): void {
     this.recount = true;
+    this.ran = true;
     if (affordable(this.r)) this.holders = this.look();
   }
   /** The last reference to `node` is gone. */
@@ -107,11 +115,21 @@ class Dying {
     this.give(children);
   }
 }
-/** Gives up references in order. */
-export function releaseAll(r: Registry, values: readonly object[], holders?: ReadonlyMap<object, Holder>): void {
+/**
+ * Gives up references in order.
+ * @param holders what a walk that went everywhere has found, if nothing has changed since
+ * @returns the same, if nothing has changed meanwhile
+ */
+export function releaseAll(
+  r: Registry,
+  values: readonly object[],
+  holders?: ReadonlyMap<object, Holder>,
+): ReadonlyMap<object, Holder> | undefined {
   r.depth++;
   try {
-    new Dying(r, holders).release(values);
+    const dying = new Dying(r, holders);
+    dying.release(values);
+    return dying.alive;
   } finally {
     r.depth--;
   }

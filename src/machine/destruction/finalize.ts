@@ -137,6 +137,8 @@ function callDel(object: PyObject): boolean {
   const method = object.cls.lookup('__del__');
   if (method === undefined || method === null) return false;
   finalized.add(object);
+  if (method instanceof PyNativeFunction && method.instead !== null && method.quick?.(object) !== undefined)
+    return false;
   guarded(
     () => void callSync(bind(method, object, object.cls), []),
     'Exception ignored while calling deallocator',

@@ -116,8 +116,9 @@ function buryUnreachable(
   if (dead.length === 0) return;
   for (const object of dead) r.unproven.add(object);
   // Something was not met: the walk went everywhere.
-  releaseAll(r, dropped, holders);
-  if (later.length > 0) releaseAll(r, later);
+  let alive = releaseAll(r, dropped, holders);
+  if (later.length > 0) alive = releaseAll(r, later, alive);
   // Dead without a dropped reference that leads to it: given up by a native that did not say so.
-  for (const object of dead) if (r.unproven.has(object) && r.tracked.has(object)) releaseAll(r, [object]);
+  for (const object of dead)
+    if (r.unproven.has(object) && r.tracked.has(object)) alive = releaseAll(r, [object], alive);
 }

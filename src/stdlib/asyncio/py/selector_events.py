@@ -915,8 +915,9 @@ class _SelectorSocketTransport(_SelectorTransport):
         super().close()
 
 
-_shorten(_SelectorSocketTransport)
-_shorten(selectors.EpollSelector)
+for _cls in (_SelectorTransport, _SelectorSocketTransport, selectors.EpollSelector):
+    _shorten(_cls)
+del _cls
 
 
 class _SelectorDatagramTransport(_SelectorTransport, transports.DatagramTransport):

@@ -78,7 +78,7 @@ export const readerOutline = new Outline(
   ],
 );
 export const protocolOutline = new Outline(
-  ['_loop', '_paused', '_drain_waiters', '_connection_lost', '_stream_reader_wr'],
+  ['_loop', '_paused', '_drain_waiters', '_connection_lost', '_stream_reader_wr', '_closed'],
   ['data_received', '_drain_helper', '_stream_reader'],
 );
 export const writerOutline = new Outline(['_transport', '_protocol', '_reader'], ['write', 'drain']);

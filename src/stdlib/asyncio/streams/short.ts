@@ -3,7 +3,7 @@ import { PyFunction, PyShortFunction, type PyType, type QuickImpl, setAttr } fro
 import { selectorOutline } from '../loop/select.ts';
 import { protocolOutline, readerOutline, transportOutline, writerOutline } from './outline.ts';
 import { readerWays } from './reader.ts';
-import { protocolWays, transportWays } from './transport.ts';
+import { anyTransportWays, protocolWays, transportWays } from './transport.ts';
 import { helperWays, writerWays } from './writer.ts';
 
 const known: Readonly<Record<string, readonly [{ learn(cls: PyType): void }, Readonly<Record<string, QuickImpl>>]>> = {
@@ -12,6 +12,7 @@ const known: Readonly<Record<string, readonly [{ learn(cls: PyType): void }, Rea
   StreamReaderProtocol: [protocolOutline, protocolWays],
   StreamWriter: [writerOutline, writerWays],
   EpollSelector: [selectorOutline, {}],
+  _SelectorTransport: [transportOutline, anyTransportWays],
   _SelectorSocketTransport: [transportOutline, transportWays],
 };
 

@@ -12,6 +12,8 @@ import {
 } from '../../../machine/index.ts';
 import { plainStream } from '../../network/socket.ts';
 import { PyDeque } from '../../structures/deque.ts';
+import { FutureState, PyFuture } from '../model.ts';
+import { setUntaken } from '../tasks/future.ts';
 import { protocolOutline as protocols, transportOutline as transports } from './outline.ts';
 import { feedData, hasRoomFor } from './reader.ts';
 
@@ -64,8 +66,27 @@ function dataReceived(self: Value, data: Value): Value | undefined {
   return reader === undefined ? undefined : feedData(reader, data);
 }
 
+/** __del__() of a transport that was closed. */
+function lostTransport(self: Value): Value | undefined {
+  const at = transports.of(self);
+  return at !== undefined && (self as PyInstance).slots![at._sock] === null ? null : undefined;
+}
+/** __del__() of a protocol of streams: an exception that ended the connection counts as taken. */
+function lostProtocol(self: Value): Value | undefined {
+  const at = protocols.of(self);
+  const closed = at === undefined ? undefined : (self as PyInstance).slots![at._closed];
+  if (!(closed instanceof PyFuture) || closed.cls.isHeap) return undefined;
+  if (closed.state === FutureState.finished) setUntaken(closed, false);
+  return null;
+}
+
+/** The short ways of every transport. */
+export const anyTransportWays: Readonly<Record<string, QuickImpl>> = { __del__: lostTransport as QuickImpl };
 export const transportWays: Readonly<Record<string, QuickImpl>> = {
   write: writeToTransport as QuickImpl,
   _read_ready: readReady as QuickImpl,
 };
-export const protocolWays: Readonly<Record<string, QuickImpl>> = { data_received: dataReceived as QuickImpl };
+export const protocolWays: Readonly<Record<string, QuickImpl>> = {
+  data_received: dataReceived as QuickImpl,
+  __del__: lostProtocol as QuickImpl,
+};

@@ -141,5 +141,17 @@ function write(self: Value, data: Value): Value | undefined {
   return at === undefined ? undefined : writeToTransport((self as PyInstance).slots![at._transport] as Value, data);
 }
 
+/** __del__() of a writer whose transport was closed. */
+function lostWriter(self: Value): Value | undefined {
+  const at = writers.of(self);
+  const transport = at === undefined ? undefined : ((self as PyInstance).slots![at._transport] as Value);
+  const places = transport === undefined ? undefined : transports.of(transport);
+  return places !== undefined && (transport as PyInstance).slots![places._closing] === true ? null : undefined;
+}
+
 export const helperWays: Readonly<Record<string, QuickImpl>> = { _drain_helper: drainHelper as QuickImpl };
-export const writerWays: Readonly<Record<string, QuickImpl>> = { drain: drain as QuickImpl, write: write as QuickImpl };
+export const writerWays: Readonly<Record<string, QuickImpl>> = {
+  drain: drain as QuickImpl,
+  write: write as QuickImpl,
+  __del__: lostWriter as QuickImpl,
+};

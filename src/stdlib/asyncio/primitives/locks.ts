@@ -35,16 +35,11 @@ import {
 } from './primitive.ts';
 import { asy } from '../state.ts';
 import { callAttr } from '../support.ts';
-import { tell } from '../telling/tell.ts';
+import { tell, tellAcquired, tellReleased } from '../telling/tell.ts';
 
 /** `<asyncio.locks.Lock object at 0x7f...>` */
 export const plainRepr = (self: PyLoopBound): string =>
   `<${String(self.cls.module)}.${self.cls.qualname} object at ${addressOf(self)}>`;
-const who = (lock: number): { lock: number; task: number; subject: number } => ({
-  lock,
-  task: vm.thread.taskId,
-  subject: vm.thread.id,
-});
 
 // ---- Lock ---------------------------------------------------------------------------------------------------------------------------------------------
 
@@ -54,7 +49,7 @@ class PyLock extends PyLoopBound {
 }
 function takeLock(self: PyLock): void {
   self.locked = true;
-  if (vm.listening) tell('lock.acquired', { ...who(self.id), value: 1 });
+  tellAcquired(self.id, 1);
 }
 function wakeFirst(self: PyLock): void {
   if (self.waiters === null || self.waiters.size === 0) return;
@@ -64,7 +59,7 @@ function wakeFirst(self: PyLock): void {
 function releaseLock(self: PyLock): Value {
   if (!self.locked) raise('RuntimeError', 'Lock is not acquired.');
   self.locked = false;
-  if (vm.listening) tell('lock.released', { ...who(self.id), value: 0 });
+  tellReleased(self.id, 0);
   wakeFirst(self);
   return null;
 }
@@ -332,7 +327,7 @@ class PySemaphore extends PyLoopBound {
 }
 const isFull = (self: PySemaphore): boolean => self.value === 0 || !allCancelled(self.waiters);
 function takePlace(self: PySemaphore): void {
-  if (vm.listening) tell('lock.acquired', { ...who(self.id), value: self.value });
+  tellAcquired(self.id, self.value);
 }
 /** Gives a place to the first who waits. @returns false when nobody does */
 function wakeOne(self: PySemaphore): boolean {
@@ -349,7 +344,7 @@ function wakeOne(self: PySemaphore): boolean {
 }
 function giveBack(self: PySemaphore): Value {
   self.value++;
-  if (vm.listening) tell('lock.released', { ...who(self.id), value: self.value });
+  tellReleased(self.id, self.value);
   wakeOne(self);
   return null;
 }

@@ -1,5 +1,4 @@
 /** What locks, events, semaphores and queues have in common: a loop they belong to, lines of waiting futures, events. */
-import { NEVER } from '../../../events/index.ts';
 import {
   defineLibraryClass,
   type PyException,
@@ -22,7 +21,7 @@ import { runningLoop } from '../loop/running.ts';
 import { primitiveFuture, Waiting } from '../waiting/sleep.ts';
 import { asy } from '../state.ts';
 import { callAttr, isRaise } from '../support.ts';
-import { tell } from '../telling/tell.ts';
+import { tell, tellLineJoined } from '../telling/tell.ts';
 
 /** An object that belongs to the loop in which somebody first waited for it (mixins._LoopBoundMixin). */
 export class PyLoopBound extends PyObject {
@@ -107,14 +106,7 @@ export abstract class LineCoroutine extends PyQuickCoroutine {
   protected join(self: PyLoopBound, line: PyDeque, reason: WaitReason, operation: string): Value | undefined {
     const waiter = primitiveFuture(boundLoop(self), reason);
     line.append(waiter);
-    if (vm.listening)
-      tell('lock.waiting', {
-        lock: self.id,
-        task: vm.thread.taskId,
-        subject: vm.thread.id,
-        operation,
-        deadlineNs: NEVER,
-      });
+    tellLineJoined(self.id, operation);
     this.waiting = new Waiting(waiter);
     return this.advance(() => (this.waiting as Waiting).begin());
   }

@@ -36,7 +36,7 @@ import { shortQuietRepr } from '../telling/quiet.ts';
 import { heapPop, heapPush } from '../loop/schedule.ts';
 import { asy } from '../state.ts';
 import { callAttr } from '../support.ts';
-import { tell } from '../telling/tell.ts';
+import { tell, tellGot, tellPut, tellQueueDone } from '../telling/tell.ts';
 
 class PyQueue extends PyLoopBound {
   maxsize: Value = 0;
@@ -131,16 +131,14 @@ function putNow(self: PyQueue, item: Value): null {
   self.unfinished++;
   if (self.finished instanceof PyEvent) self.finished.value = false;
   else callAttr(self.finished, 'clear');
-  if (vm.listening)
-    tell('queue.put', { lock: self.id, task: vm.thread.taskId, item: itemText(item), size: currentSize(self) });
+  if (vm.listening) tellPut(self.id, itemText(item), currentSize(self));
   wakeNext(self.getters);
   return null;
 }
 function getNow(self: PyQueue): Value {
   if (isEmpty(self)) raise(self.isShutdown ? asy().errors.QueueShutDown : asy().errors.QueueEmpty);
   const item = takeNext(self);
-  if (vm.listening)
-    tell('queue.got', { lock: self.id, task: vm.thread.taskId, item: itemText(item), size: currentSize(self) });
+  if (vm.listening) tellGot(self.id, itemText(item), currentSize(self));
   wakeNext(self.putters);
   return item;
 }
@@ -249,7 +247,7 @@ function finishAll(self: PyQueue): void {
 function taskDone(self: PyQueue): Value {
   if (self.unfinished <= 0) raise('ValueError', 'task_done() called too many times');
   self.unfinished--;
-  if (vm.listening) tell('queue.done', { lock: self.id, unfinished: self.unfinished });
+  tellQueueDone(self.id, self.unfinished);
   if (self.unfinished === 0) finishAll(self);
   return null;
 }
@@ -261,7 +259,7 @@ function shutdown(self: PyQueue, immediate?: Value): Value {
       takeNext(self);
       if (self.unfinished > 0) self.unfinished--;
     }
-    if (vm.listening) tell('queue.done', { lock: self.id, unfinished: self.unfinished });
+    tellQueueDone(self.id, self.unfinished);
     if (self.unfinished === 0) finishAll(self);
   }
   while (self.getters.size > 0) wakeNext(self.getters);

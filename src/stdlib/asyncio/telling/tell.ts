@@ -3,7 +3,7 @@
  * the most frequent thing in a run, so nothing is copied or looked up on the way. Moments are made doubles (ZERO_NS) where the object is made: once a
  * function is compiled, what it answers may be a small integer again.
  */
-import { type HeadwaiterEvent, ZERO_NS } from '../../../events/index.ts';
+import { type HeadwaiterEvent, NEVER, ZERO_NS } from '../../../events/index.ts';
 import { vm } from '../../../machine/index.ts';
 
 /** An event of a kind that is not frequent. */
@@ -178,5 +178,88 @@ export function tellWoken(task: number, by: number, future: number, why: string)
     by,
     future,
     why,
+  });
+}
+export function tellLineJoined(lock: number, operation: string): void {
+  if (!vm.listening) return;
+  emit({
+    kind: 'lock.waiting',
+    at: ZERO_NS + vm.nowNs(),
+    position: vm.position,
+    process: vm.interpreter.process,
+    thread: vm.thread.id,
+    lock,
+    task: vm.thread.taskId,
+    subject: vm.thread.id,
+    operation,
+    deadlineNs: ZERO_NS + NEVER,
+  });
+}
+export function tellAcquired(lock: number, value: number): void {
+  if (!vm.listening) return;
+  emit({
+    kind: 'lock.acquired',
+    at: ZERO_NS + vm.nowNs(),
+    position: vm.position,
+    process: vm.interpreter.process,
+    thread: vm.thread.id,
+    lock,
+    task: vm.thread.taskId,
+    subject: vm.thread.id,
+    value,
+  });
+}
+export function tellReleased(lock: number, value: number): void {
+  if (!vm.listening) return;
+  emit({
+    kind: 'lock.released',
+    at: ZERO_NS + vm.nowNs(),
+    position: vm.position,
+    process: vm.interpreter.process,
+    thread: vm.thread.id,
+    lock,
+    task: vm.thread.taskId,
+    subject: vm.thread.id,
+    value,
+  });
+}
+export function tellPut(lock: number, item: string, size: number): void {
+  if (!vm.listening) return;
+  emit({
+    kind: 'queue.put',
+    at: ZERO_NS + vm.nowNs(),
+    position: vm.position,
+    process: vm.interpreter.process,
+    thread: vm.thread.id,
+    lock,
+    task: vm.thread.taskId,
+    item,
+    size,
+  });
+}
+export function tellGot(lock: number, item: string, size: number): void {
+  if (!vm.listening) return;
+  emit({
+    kind: 'queue.got',
+    at: ZERO_NS + vm.nowNs(),
+    position: vm.position,
+    process: vm.interpreter.process,
+    thread: vm.thread.id,
+    lock,
+    task: vm.thread.taskId,
+    item,
+    size,
+  });
+}
+export function tellQueueDone(lock: number, unfinished: number): void {
+  if (!vm.listening) return;
+  emit({
+    kind: 'queue.done',
+    at: ZERO_NS + vm.nowNs(),
+    position: vm.position,
+    process: vm.interpreter.process,
+    thread: vm.thread.id,
+    lock,
+    unfinished,
   });
 }

@@ -5,7 +5,7 @@ import { type Frame, FrameKind, Mode, type PyGenerator } from '../function.ts';
 import { PyNativeFunction } from '../native.ts';
 import { Op } from '../op.ts';
 import { vm } from '../vm.ts';
-import { isStill, look } from './look.ts';
+import { isPostponed, isStill, look } from './look.ts';
 import { type Registry, registry, track, trackedIn, untrack } from './registry.ts';
 
 /** A value that keeps no tracked object alive: most of them. */
@@ -13,7 +13,7 @@ const isIdle = (r: Registry, value: unknown): boolean =>
   typeof value !== 'object' || value === null || !r.proof.has(value);
 vm.dropped = (value) => {
   const r = registry();
-  if (isIdle(r, value) && isStill(r)) return;
+  if (isIdle(r, value) && (isStill(r) || isPostponed(r, value))) return;
   look(typeof value === 'object' && value !== null ? [value] : []);
 };
 vm.droppedAll = (values) => {

@@ -1,6 +1,6 @@
 /** Looks what a dropped reference did. */
 import type { Thread } from '../function.ts';
-import type { PyObject } from '../objects.ts';
+import { PyFloat, PyObject } from '../objects.ts';
 import { vm } from '../vm.ts';
 import { releaseAll } from './dying.ts';
 import { findNear, forget, holds, prove, proveAgain, slotHolds, sweepProofs, takeAffected } from './proofs.ts';
@@ -31,7 +31,18 @@ export function look(values: readonly object[], container?: object): void {
 /** Whether nothing is to be looked at but what was dropped: no slot was left, nothing waits. */
 export function isStill(r: Registry): boolean {
   if (r.over) return true;
-  if (r.unproven.size > 0 || r.postponed.size > 0) return false;
+  return r.unproven.size === 0 && r.postponed.size === 0 && noneLeft(r);
+}
+/**
+ * Whether what was dropped has to wait for its look: a native that is under way (`sum()` over a generator, in any thread) may hold what nothing else is known
+ * to hold, and that may go on for millions of instructions.
+ */
+export function isPostponed(r: Registry, dropped: unknown): boolean {
+  if (!noneLeft(r) || !isObscured(threadsOf(vm.interpreter))) return false;
+  if (dropped instanceof PyObject && !(dropped instanceof PyFloat)) r.postponed.add(dropped);
+  return true;
+}
+function noneLeft(r: Registry): boolean {
   for (const [node, slot] of r.inSlots) if (!slotHolds(slot, node)) return false;
   return true;
 }

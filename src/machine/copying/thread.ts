@@ -52,7 +52,8 @@ export function copyFrames(
       const args = frame.nativeArgs ?? [];
       const stand = stands.get(frame.nativeName)?.(args);
       if (stand === undefined) throw new CannotCopy(`${frame.nativeName || 'a native function'}, which is under way`);
-      made.native = waiting(() => stand(copier.of(args)));
+      // They are read at once: a copied array would be filled later.
+      made.native = waiting(() => stand(args.map((arg) => copier.of(arg))));
     }
   }
   for (let at = 0; at <= thread.sp; at++) copy.stack[at] = copier.of(thread.stack[at]);

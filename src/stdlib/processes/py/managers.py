@@ -1,7 +1,6 @@
 """A process that keeps objects, and proxies by which others use them."""
 
 import itertools
-import os
 import queue
 import threading
 import time
@@ -149,16 +148,15 @@ class _Line:
 
     def __init__(self, writer):
         self.writer = writer
-        # a child that was forked has connections of its own
         self.local = ForkAwareLocal()
 
     def ask(self, what, *args, **kwds):
-        mine, process = getattr(self.local, 'connection', (None, None))
-        if process != os.getpid():
+        mine = getattr(self.local, 'connection', None)
+        if mine is None:
             mine, theirs = connection.Pipe()
             self.writer.send(theirs)
             theirs.close()
-            self.local.connection = mine, os.getpid()
+            self.local.connection = mine
         mine.send((what, args, kwds))
         kind, result = mine.recv()
         if kind == '#RETURN':

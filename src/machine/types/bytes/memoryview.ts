@@ -20,7 +20,7 @@ import { halfBits, halfFloat } from '../../pure/half.ts';
 import { raise } from '../../raise.ts';
 import { giveBack, type Lender, type Lent, lend, lent } from './buffer.ts';
 import { hexText } from './methods.ts';
-import { cut, isIndex, iteratorType, position } from '../common.ts';
+import { argumentName, cut, isIndex, iteratorType, position } from '../common.ts';
 import { makeGenericAlias } from '../core/generic.ts';
 
 /** Size of an item of each format, in bytes. */
@@ -101,18 +101,21 @@ class PyMemoryView extends PyObject implements Lender {
     }
     return true;
   }
-  /** The items' bytes in order, copied only when they do not lie together. */
-  bytes(): Uint8Array {
-    if (this.contiguous) return this.memory.subarray(this.offset, this.offset + this.nbytes);
+  /** The items' bytes in order, copied only when they do not lie together. `byColumn`: in the order of Fortran, the first index running fastest. */
+  bytes(byColumn = false): Uint8Array {
+    if (this.contiguous && !byColumn) return this.memory.subarray(this.offset, this.offset + this.nbytes);
     const out = new Uint8Array(this.nbytes);
     let to = 0;
-    const walk = (axis: number, at: number): void => {
-      if (axis === this.sides.length) {
+    const axes = this.sides.map((_, axis) => axis);
+    if (byColumn) axes.reverse();
+    const walk = (depth: number, at: number): void => {
+      const axis = axes[depth];
+      if (axis === undefined) {
         out.set(this.memory.subarray(at, at + this.itemsize), to);
         to += this.itemsize;
         return;
       }
-      for (let n = 0; n < this.sides[axis]!; n++) walk(axis + 1, at + n * this.strides[axis]!);
+      for (let n = 0; n < this.sides[axis]!; n++) walk(depth + 1, at + n * this.strides[axis]!);
     };
     walk(0, this.offset);
     return out;
@@ -341,10 +344,18 @@ function toList(self: PyMemoryView): Value {
   };
   return walk(0, self.offset);
 }
+function toBytes(self: PyMemoryView, order: Value): Value {
+  self.check();
+  const text = order === null ? 'C' : asStr(order);
+  if (text === undefined)
+    raise('TypeError', `tobytes() argument 'order' must be str or None, not ${argumentName(order)}`);
+  if (text !== 'C' && text !== 'F' && text !== 'A') raise('ValueError', "order must be 'C', 'F' or 'A'");
+  return makeBytes(self.bytes(text === 'F').slice());
+}
 function cast(self: PyMemoryView, format: Value, shape?: Value): Value {
   self.check();
   const text = asStr(format);
-  if (text === undefined) raise('TypeError', 'format argument must be a string');
+  if (text === undefined) raise('TypeError', `cast() argument 'format' must be str, not ${argumentName(format)}`);
   if (!self.contiguous) raise('TypeError', 'memoryview: casts are restricted to C-contiguous views');
   const code = text.replace(/^@/, '');
   const size = sizes[code];
@@ -357,7 +368,7 @@ function cast(self: PyMemoryView, format: Value, shape?: Value): Value {
   if (!isByte(self.format) && !isByte(code)) raise('TypeError', 'memoryview: cannot cast between two non-byte formats');
   if (self.nbytes % size !== 0) raise('TypeError', 'memoryview: length is not a multiple of itemsize');
   let sides = [self.nbytes / size];
-  if (shape !== undefined && shape !== null) {
+  if (shape !== undefined) {
     if (!(shape instanceof PyList) && !(shape instanceof PyTuple))
       raise('TypeError', 'shape must be a list or a tuple');
     if (self.sides.length !== 1) raise('TypeError', 'memoryview: cast must be 1D -> ND or ND -> 1D');
@@ -484,7 +495,7 @@ types.memoryview = defineType({
       },
     ],
     release: ['self, /', (self: PyMemoryView) => self.release()],
-    tobytes: ["self, /, order='C'", (self: PyMemoryView) => makeBytes(self.check().bytes().slice())],
+    tobytes: ["self, /, order='C'", toBytes],
     tolist: ['self, /', toList],
     hex: [
       'self, /, sep=None, bytes_per_sep=1',

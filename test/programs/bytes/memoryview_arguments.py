@@ -12,6 +12,7 @@ for o in ("C", "F", "A", None, "x", "CF", ""):
     try: print(o, m.tobytes(o), memoryview(bytes(range(8)))[::2].tobytes(order=o))
     except Exception as e: print(o, type(e).__name__, e)
 print(memoryview(bytes(range(8))).cast("H", shape=[2, 2]).tobytes("F"))
+print(memoryview(b"ab").tobytes())
 # expect: (None,) TypeError cast() argument 'format' must be str, not None
 # expect: (3,) TypeError cast() argument 'format' must be str, not int
 # expect: (b'B',) TypeError cast() argument 'format' must be str, not bytes
@@ -30,3 +31,4 @@ print(memoryview(bytes(range(8))).cast("H", shape=[2, 2]).tobytes("F"))
 # expect: CF ValueError order must be 'C', 'F' or 'A'
 # expect:  ValueError order must be 'C', 'F' or 'A'
 # expect: b'\x00\x01\x04\x05\x02\x03\x06\x07'
+# expect: b'ab'

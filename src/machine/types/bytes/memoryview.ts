@@ -344,7 +344,7 @@ function toList(self: PyMemoryView): Value {
   };
   return walk(0, self.offset);
 }
-function toBytes(self: PyMemoryView, order: Value): Value {
+function toBytes(self: PyMemoryView, order: Value = null): Value {
   self.check();
   const text = order === null ? 'C' : asStr(order);
   if (text === undefined)

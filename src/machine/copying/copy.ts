@@ -37,7 +37,8 @@ import { PySingleton } from '../make.ts';
 import { PyShortFunction } from '../short-function.ts';
 import { types } from '../bootstrap.ts';
 import { copyTracked } from '../destruction/registry.ts';
-import { CannotCopy, commonMemory, copyRule, copyRules, copyShared, followUps, type Rule } from './rules.ts';
+import { commonMemory, copyRule, copyRules, copyShared, followUps, type Rule } from './rules.ts';
+import { raise } from '../raise.ts';
 import { type Interpreter, vm } from '../vm.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: any class, abstract ones too
@@ -106,8 +107,6 @@ export class Copier {
   private readonly known = new Map<object, object>();
   private readonly unfinished: [original: object, copy: object][] = [];
   private readonly actions: (() => void)[] = [];
-  /** What cannot be copied stands for itself: nothing will ever use it. */
-  private lenient = false;
 
   /** From now on `copy` stands for `original`. */
   stands(original: object, copy: object): void {
@@ -143,18 +142,9 @@ export class Copier {
     }
     return this.plain(original);
   }
-  /** Copies what the child holds and never gets at, such as the variables of functions that only its parent goes on with; all else is copied before. */
-  held(values: readonly object[]): object[] {
-    this.finish();
-    this.lenient = true;
-    const copies = values.map((value) => this.of(value));
-    this.finish();
-    this.lenient = false;
-    return copies;
-  }
   /** An object of the same kind, whose fields will be copies. */
   plain<T extends object>(original: T): T {
-    const copy = this.lenient && isUnderWay(original) ? original : shell(original);
+    const copy = shell(original);
     if (copy !== original) this.unfinished.push([original, copy]);
     return copy as T;
   }
@@ -211,10 +201,12 @@ function shell(original: object): object {
     return (original as Uint8Array).slice();
   }
   if (original instanceof WeakMap || original instanceof WeakSet || original instanceof RegExp) return original;
-  if (isUnderWay(original)) throw new CannotCopy('a native function that is under way');
+  const kind = Object.prototype.toString.call(original);
+  if (kind === '[object Generator]' || kind.endsWith(' Iterator]')) return leftBehind();
   return Object.create(Object.getPrototypeOf(original));
 }
-function isUnderWay(original: object): boolean {
-  const kind = Object.prototype.toString.call(original);
-  return kind === '[object Generator]' || kind.endsWith(' Iterator]');
+/** Stands for a native generator that is under way, which JavaScript cannot copy: only who goes on with it in the child is refused. */
+// biome-ignore lint/correctness/useYield: it ends where it begins
+function* leftBehind(): Generator {
+  raise('NotImplementedError', 'headwaiter cannot go on with a native generator of the parent in a forked process');
 }

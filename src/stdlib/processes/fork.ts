@@ -142,8 +142,7 @@ export function forkAndCall(process: KernelProcess, func: Value, startNs: number
     body: (copier, t) => {
       const copy = copier.of(func);
       // The child never goes on with the calls of its parent, but what their variables hold lives in it.
-      const held = copier.held(heldByCalls(thread)) as PyObject[];
-      t.locals.set(INHERITED, makeTuple([copy, ...held]));
+      t.locals.set(INHERITED, makeTuple([copy, ...heldByCalls(thread).map((value) => copier.of(value))]));
       return function* (): NativeGen {
         yield* childBegins();
         let status = 1;

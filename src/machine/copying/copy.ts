@@ -206,7 +206,6 @@ function shell(original: object): object {
   return Object.create(Object.getPrototypeOf(original));
 }
 /** Stands for a native generator that is under way, which JavaScript cannot copy: only who goes on with it in the child is refused. */
-// biome-ignore lint/correctness/useYield: it ends where it begins
 function* leftBehind(): Generator {
   raise('NotImplementedError', 'headwaiter cannot go on with a native generator of the parent in a forked process');
 }

@@ -75,7 +75,7 @@ interface ForkOptions {
   readonly body: (copier: Copier, t: Thread) => ThreadBody;
 }
 
-/** Gives a new process a copy of an interpreter's memory, and a thread in it. @throws CannotCopy */
+/** Gives a new process a copy of an interpreter's memory, and a thread in it. @throws CannotCopy where `body` cannot copy what is under way */
 export function copyInto({ process, from, thread, startNs, body }: ForkOptions): KernelThread {
   const { kernel } = vm;
   const kept = new Map<unknown, unknown>();

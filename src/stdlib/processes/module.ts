@@ -35,7 +35,7 @@ import {
   vm,
 } from '../../machine/index.ts';
 import { startDelay } from '../threads/delay.ts';
-import { childBegins, copyInto, forkAndCall, refuseFork } from './fork.ts';
+import { childBegins, copyInto, forkAndCall } from './fork.ts';
 import { connectionFunctions, connectionType } from './connection.ts';
 import { lineType, lockFunctions, memoryType, semLockType } from './locks.ts';
 import { reap } from './os-fork.ts';
@@ -129,12 +129,7 @@ const startTime = (method: string): number => startDelay(START_NS[method] ?? 0);
 /** A child with a copy of this process's memory, which calls its copy of the function. */
 function fork(name: Value, func: Value): Value {
   const process = vm.kernel.createProcess({ name: String(name), parent: runningProcess(), method: 'fork' });
-  try {
-    forkAndCall(process, func, startTime('fork'));
-  } catch (error) {
-    vm.kernel.endProcess(process, 1);
-    refuseFork(error);
-  }
+  forkAndCall(process, func, startTime('fork'));
   return handleOf(process);
 }
 
@@ -199,18 +194,13 @@ function start(name: Value, method: Value, payload: Value): Value {
     method: String(method),
   });
   if (from !== undefined) {
-    try {
-      copyInto({
-        process,
-        from: from.interpreter,
-        thread: from.thread,
-        startNs: startTime('forkserver'),
-        body: () => () => life(process, data, true),
-      });
-    } catch (error) {
-      kernel.endProcess(process, 1);
-      refuseFork(error);
-    }
+    copyInto({
+      process,
+      from: from.interpreter,
+      thread: from.thread,
+      startNs: startTime('forkserver'),
+      body: () => () => life(process, data, true),
+    });
     return handleOf(process);
   }
   const interpreter = vm.interpreter.host.newInterpreter(process.id);

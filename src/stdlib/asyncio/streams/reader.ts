@@ -316,19 +316,23 @@ class ReadLine extends ReaderCoroutine {
   }
 }
 
-/** read(n) */
-class Read extends ReaderCoroutine {
-  private readonly blocks: Uint8Array[] = [];
+/** A coroutine that is asked for a number of bytes. */
+abstract class CountedCoroutine extends ReaderCoroutine {
   constructor(
     fn: PyLibraryFunction,
     self: PyInstance,
-    private readonly count: number,
+    protected readonly count: number,
   ) {
     super(fn, self);
   }
   protected override lineArguments(): readonly Value[] {
     return [this.reader, this.count];
   }
+}
+
+/** read(n) */
+class Read extends CountedCoroutine {
+  private readonly blocks: Uint8Array[] = [];
   protected override start(): Value | undefined {
     const kept = reader.get(this.reader, '_exception');
     if (kept !== null) raiseKept(kept, this.fn, 'streams:711', this.lineArguments());
@@ -382,17 +386,7 @@ class Read extends ReaderCoroutine {
 }
 
 /** readexactly(n) */
-class ReadExactly extends ReaderCoroutine {
-  constructor(
-    fn: PyLibraryFunction,
-    self: PyInstance,
-    private readonly count: number,
-  ) {
-    super(fn, self);
-  }
-  protected override lineArguments(): readonly Value[] {
-    return [this.reader, this.count];
-  }
+class ReadExactly extends CountedCoroutine {
   protected override start(): Value | undefined {
     if (this.count < 0) raise('ValueError', 'readexactly size can not be less than zero');
     const kept = reader.get(this.reader, '_exception');

@@ -13,6 +13,7 @@ import constants from './py/constants.py';
 import coroutines from './py/coroutines.py';
 import graph from './py/graph.py';
 import log from './py/log.py';
+import proactorEvents from './py/proactor_events.py';
 import protocols from './py/protocols.py';
 import reports from './py/reports.py';
 import runnerStates from './py/runner_states.py';
@@ -45,6 +46,7 @@ export const modules: Record<string, ModuleSpec> = {
   'asyncio.coroutines': python(coroutines),
   'asyncio.graph': python(graph),
   'asyncio.log': python(log),
+  'asyncio.proactor_events': python(proactorEvents),
   'asyncio.protocols': python(protocols),
   'asyncio.selector_events': python(selectorEvents),
   'asyncio.sslproto': python(sslproto),

@@ -1,10 +1,12 @@
 /** The copy of a thread in the middle of its work: what os.fork() needs beside the memory. */
 import { CannotCopy, copyUnderWay, stands } from './rules.ts';
 import type { Copier } from './copy.ts';
-import { Frame, FrameKind, type Thread } from '../function.ts';
+import { Frame, FrameKind, PyGenerator, type Thread } from '../function.ts';
 import type { NativeGen } from '../native.ts';
 import type { Value } from '../objects.ts';
 import { BlockRequest } from '../native.ts';
+import { raise } from '../raise.ts';
+import { vm } from '../vm.ts';
 
 /** Brings a native that has just begun to the place where it waits for what it asked for. */
 function waiting(body: () => NativeGen): NativeGen {
@@ -72,6 +74,17 @@ copyUnderWay('__call__', (args) =>
         yield* answered();
         return instance as Value;
       },
+);
+// next() of a generator: a fork inside a context manager made by contextlib, for one.
+copyUnderWay('next', ([iterator]) =>
+  iterator instanceof PyGenerator
+    ? function* ([, fallback]): NativeGen {
+        const value = yield* answered<Value | undefined>();
+        if (fallback !== undefined) return value === undefined ? (fallback as Value) : value;
+        if (vm.thread.sendDone) raise('StopIteration', ...(value === null ? [] : [value as Value]));
+        return value as Value;
+      }
+    : undefined,
 );
 copyUnderWay(
   'exec',

@@ -5,7 +5,7 @@
  * reads otherwise there, and the marks stand around what a traceback underlines (without any: nothing). `\n` begins a further line of a statement, `\\n` is one that is written so.
  * `as line 12 in name: ...` stands in another function there, `as line 12: ... && line 34 in name: ...` in several, the outermost first, and what is
  * `not shown` in none. `# as file NAME` alone on a line says that all this stands in another file, `as line 12 in name of FILE` that a line does; lines of
- * `<frozen NAME>` have no text.
+ * `<frozen NAME>` have no text, those of `<string>` are what `-c` runs.
  */
 
 /** How a line of ours is shown, as one of the frames that stand for it. Without `text` it reads as it stands. */
@@ -25,7 +25,8 @@ export interface ShownLines {
 }
 
 const MARK = / {2}# (as line \d.*|not shown)$/;
-const FRAME = /^line (?<line>\d+)(?: in (?<name>[\w<>]+)(?: of (?<file><frozen \w+>|\S+\.py))?)?(?:: (?<text>.*))?$/;
+const FRAME =
+  /^line (?<line>\d+)(?: in (?<name>[\w<>]+)(?: of (?<file><frozen \w+>|<string>|\S+\.py))?)?(?:: (?<text>.*))?$/;
 const FILE = /^# as file (.+)\n/m;
 
 function readText(text: string): ShownFrame['text'] {

@@ -60,7 +60,7 @@ function places(code: PyTraceback['code'], instruction: number, lineno: number):
     const { lines, ...columns } = shown.text ?? { lines: ownText(code.filename, line, endLine), col, endCol };
     const endLineno = shown.line + lines.length - 1;
     const file = shown.file === undefined ? filename : libraryPath(shown.file);
-    const text = file.startsWith('<') ? [] : lines;
+    const text = file.startsWith('<frozen') ? [] : lines;
     return { filename: file, name: shown.name ?? name, lineno: shown.line, endLineno, ...columns, lines: text };
   });
 }

@@ -11,11 +11,12 @@ import {
   makeList,
   makeTuple,
   type NativeSpec,
-  type PyTuple,
+  PyTuple,
   type PyType,
   raise,
   throwExc,
   toIndex,
+  typeName,
   type Value,
   vm,
 } from '../../machine/index.ts';
@@ -27,6 +28,8 @@ const SOCK_STREAM = 1;
 const SOCK_DGRAM = 2;
 const AI_PASSIVE = 1;
 const AI_NUMERICHOST = 4;
+const NI_NUMERICHOST = 1;
+const NI_NUMERICSERV = 2;
 const HOST_NAME = 'headwaiter';
 
 interface NameErrors {
@@ -179,13 +182,19 @@ const hostText = (value: Value): string => asStr(value) ?? new TextDecoder().dec
 const swap16 = (value: Value, name: string): number => {
   const given = Number(toIndex(value));
   if (given < 0) raise('OverflowError', `${name}: can't convert negative Python int to C 16-bit unsigned integer`);
+  if (given > 0x7fffffff) raise('OverflowError', 'Python int too large to convert to C int');
   if (given > 0xffff) raise('OverflowError', `${name}: Python int too large to convert to C 16-bit unsigned integer`);
   return ((given & 0xff) << 8) | (given >> 8);
 };
 const swap32 = (value: Value): number => {
-  const given = Number(toIndex(value)) >>> 0;
+  const wide = asInt(value);
+  if (wide === undefined) raise('TypeError', `expected int, ${typeName(value)} found`);
+  if (wide < 0) raise('OverflowError', "can't convert negative value to unsigned int");
+  if (wide > 0xffffffff) raise('OverflowError', 'int larger than 32 bits');
+  const given = Number(wide);
   return (((given & 0xff) << 24) | ((given & 0xff00) << 8) | ((given >>> 8) & 0xff00) | (given >>> 24)) >>> 0;
 };
+const serviceOf = (port: number): string | undefined => Object.keys(services).find((name) => services[name] === port);
 const fromBytes = (value: Value, func: string): number[] => {
   const bytes = asBytes(value);
   if (bytes === undefined) raise('TypeError', `a bytes-like object is required, not '${func}'`);
@@ -197,13 +206,17 @@ export const nameFunctions: Readonly<Record<string, NativeSpec>> = {
   getaddrinfo: ['host, port, family=0, type=0, proto=0, flags=0', getAddresses],
   getnameinfo: [
     'sockaddr, flags, /',
-    (address: PyTuple, flags: Value) => {
-      const [host, port] = address.items as [Value, Value];
-      const numeric = (Number(toIndex(flags)) & 1) !== 0;
-      const name = hostText(host);
+    (address: Value, flags: Value) => {
+      if (!(address instanceof PyTuple)) raise('TypeError', 'getnameinfo() argument 1 must be a tuple');
+      const [host, port] = address.items;
+      if (port === undefined || asStr(host as Value) === undefined)
+        raise('TypeError', 'getnameinfo(): illegal sockaddr argument');
+      const number = Number(toIndex(port)) & 0xffff;
+      const options = Number(toIndex(flags));
+      const name = hostAddress(hostText(host as Value), AF_UNSPEC);
       return makeTuple([
-        !numeric && (name === '127.0.0.1' || name === '::1') ? 'localhost' : name,
-        String(toIndex(port)),
+        (options & NI_NUMERICHOST) === 0 && (name === '127.0.0.1' || name === '::1') ? 'localhost' : name,
+        ((options & NI_NUMERICSERV) === 0 ? serviceOf(number) : undefined) ?? String(number),
       ]);
     },
   ],
@@ -230,9 +243,7 @@ export const nameFunctions: Readonly<Record<string, NativeSpec>> = {
   ],
   getservbyport: [
     'port, protocolname=None, /',
-    (port: Value) =>
-      Object.keys(services).find((name) => services[name] === Number(toIndex(port))) ??
-      raise('OSError', 'port/proto not found'),
+    (port: Value) => serviceOf(Number(toIndex(port))) ?? raise('OSError', 'port/proto not found'),
   ],
   getprotobyname: [
     'protocolname, /',

@@ -252,7 +252,7 @@ function* life(process: KernelProcess, data: Uint8Array, forked = false): Native
   const status = yield* runToEnd(function* (): NativeGen<number> {
     if (forked) yield* childBegins();
     const spawn = yield* importModule('multiprocessing.spawn');
-    return Number(asInt(yield* call(getAttr(spawn, '_main'), [makeBytes(data)])) ?? 1);
+    return Number(asInt(yield* call(getAttr(spawn, forked ? '_serve_one' : 'spawn_main'), [makeBytes(data)])) ?? 1);
   });
   vm.kernel.endProcess(process, status);
   return null;

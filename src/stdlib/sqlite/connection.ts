@@ -472,9 +472,9 @@ const methods: Record<string, NativeSpec> = {
   ],
   __call__: [
     'self, sql, /',
-    (self: PyConnection, sql: Value) => {
+    function* (self: PyConnection, sql: Value): NativeGen {
       checkConnection(self);
-      const statement = prepare(self, sqlText(sql, 'Connection', ''));
+      const statement = yield* prepare(self, sqlText(sql, 'Connection', ''));
       if (statement !== null) release(self, statement);
       return new PyObject(statementType());
     },

@@ -155,7 +155,7 @@ export function* execute(cursor: PyCursor, sql: string, parameters: Value, many:
     if (cursor.weakStatement !== null) leave(cursor);
     cursor.rowCount = -1;
     cursor.description = null;
-    const statement = prepare(connection, sql);
+    const statement = yield* prepare(connection, sql);
     cursor.weakStatement = statement;
     if (statement === null) return cursor;
     if (sqlite.call('sqlite3_stmt_busy', statement.at) !== 0) sqlite.call('sqlite3_reset', statement.at);

@@ -45,8 +45,33 @@ function strippedSql(sql: string): string {
 }
 const changing = /^(?:insert|update|delete|replace)/i;
 
+/**
+ * Compiles the statement with which a text begins, `length` bytes of it at most. The first one reads which tables there are, and may have to wait for that.
+ * @returns the statement, or 0, and where the text goes on
+ */
+export function* compile(
+  connection: PyConnection,
+  text: number,
+  length: number,
+): NativeGen<{ readonly statement: number; readonly end: number }> {
+  const sqlite = engine();
+  let places: readonly number[] = [];
+  const code = yield* patiently(
+    connection,
+    () => {
+      const made = sqlite.withResults(2, (statement, end) =>
+        sqlite.call('sqlite3_prepare_v2', connection.db, text, length, statement!, end!),
+      );
+      places = made.results;
+      return made.code;
+    },
+    () => {},
+  );
+  if (code !== 0) raiseLast(connection.db);
+  return { statement: places[0]!, end: places[1]! };
+}
 /** Compiles one statement; one that was used before may be taken from the cache. */
-export function prepare(connection: PyConnection, sql: string): Statement | null {
+export function* prepare(connection: PyConnection, sql: string): NativeGen<Statement | null> {
   const cached = connection.weakCache.get(sql);
   if (cached !== undefined && !cached.inUse) {
     cached.inUse = true;
@@ -61,16 +86,17 @@ export function prepare(connection: PyConnection, sql: string): Statement | null
   if (bytes.length > sqlite.call('sqlite3_limit', connection.db, 1, -1))
     refuse('DataError', 'query string is too large');
   if (sql.includes('\0')) refuse('ProgrammingError', 'the query contains a null character');
-  const at = sqlite.put(bytes);
-  const { code, results } = sqlite.withResults(2, (statement, rest) =>
-    sqlite.call('sqlite3_prepare_v2', connection.db, at, bytes.length + 1, statement!, rest!),
-  );
-  const rest = sqlite.text(results[1]!);
-  sqlite.free(at);
-  throwStashed();
   vm.charge(4000 + bytes.length * 40);
-  if (code !== 0) raiseLast(connection.db);
-  const place = results[0]!;
+  const at = sqlite.put(bytes);
+  let rest: string;
+  let place: number;
+  try {
+    const compiled = yield* compile(connection, at, bytes.length + 1);
+    place = compiled.statement;
+    rest = sqlite.text(compiled.end);
+  } finally {
+    sqlite.free(at);
+  }
   if (strippedSql(rest) !== '') {
     sqlite.call('sqlite3_finalize', place);
     refuse('ProgrammingError', 'You can only execute one statement at a time.');
@@ -251,7 +277,7 @@ export function* step(connection: PyConnection, statement: Statement, release = 
 }
 /** Executes a statement that has no rows: BEGIN, COMMIT, ROLLBACK. */
 export function* executeSimple(connection: PyConnection, sql: string): NativeGen<void> {
-  const statement = prepare(connection, sql) ?? raise('SystemError', 'an empty statement');
+  const statement = (yield* prepare(connection, sql)) ?? raise('SystemError', 'an empty statement');
   try {
     const code = yield* step(connection, statement);
     if (code !== DONE) raiseLast(connection.db);

@@ -4,7 +4,7 @@ import { runningThread } from '../threads/ids.ts';
 import { LEGACY, type PyConnection } from './classes.ts';
 import { engine } from './engine.ts';
 import { raiseLast, refuse } from './errors.ts';
-import { DONE, executeSimple, ROW, step } from './statement.ts';
+import { compile, DONE, executeSimple, ROW, step } from './statement.ts';
 
 /** @throws ProgrammingError in another thread than the one that made the connection */
 export function checkThread(connection: PyConnection): void {
@@ -53,12 +53,8 @@ export function* executeScript(connection: PyConnection, script: string): Native
   const text = sqlite.put(bytes);
   try {
     for (let at = text; at < text + bytes.length; ) {
-      const { code, results } = sqlite.withResults(2, (statement, rest) =>
-        sqlite.call('sqlite3_prepare_v2', connection.db, at, -1, statement!, rest!),
-      );
-      if (code !== 0) raiseLast(connection.db);
-      at = results[1]!;
-      const place = results[0]!;
+      const { statement: place, end } = yield* compile(connection, at, -1);
+      at = end;
       if (place === 0) continue;
       const statement = { at: place, sql: '', changes: false, inUse: true };
       connection.weakStatements.add(statement);

@@ -23,7 +23,7 @@ import { _io, io } from './files/io.ts';
 import linecacheSource from './linecache.py';
 import localeSource from './locale/locale.py';
 import { posixpath } from './os/paths.ts';
-import { os } from './os/os.ts';
+import { os, posix } from './os/os.ts';
 import pathlibSource from './files/pathlib.py';
 import platformSource from './sys/platform.py';
 import { promptModule } from './prompt.ts';
@@ -67,6 +67,7 @@ export const modules: Record<string, ModuleSpec> = {
   os,
   pathlib: pythonPackage(pathlibSource),
   platform: python(platformSource),
+  posix,
   posixpath,
   shutil: python(shutilSource),
   stat: python(statSource),

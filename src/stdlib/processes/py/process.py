@@ -79,7 +79,7 @@ class BaseProcess:
         assert not _current._config.get('daemon'), 'daemonic processes are not allowed to have children'  # as line 118: assert ‹not _current_process._config.get('daemon')›, \\n       'daemonic processes are not allowed to have children'
         _cleanup()
         from . import spawn
-        self._handle = spawn._start(self)
+        self._handle = spawn._start(self)  # as line 121: self._popen = ‹self._Popen(self)›
         # The arguments may be large, and the child has its own.
         del self._target, self._args, self._kwargs
         _children.add(self)

@@ -25,7 +25,7 @@ class ForkingPickler(pickle.Pickler):
     @classmethod
     def dumps(cls, obj, protocol=None):
         buffer = io.BytesIO()
-        cls(buffer, protocol).dump(obj)
+        cls(buffer, protocol).dump(obj)  # as line 51: ‹cls(buf, protocol).dump(obj)›
         return buffer.getbuffer()
 
     loads = staticmethod(pickle.loads)
@@ -35,11 +35,7 @@ register = ForkingPickler.register
 
 
 def dump(obj, file, protocol=None):
-    ForkingPickler(file, protocol).dump(obj)
-
-
-def dumps(obj):
-    return bytes(ForkingPickler.dumps(obj))
+    ForkingPickler(file, protocol).dump(obj)  # as line 60
 
 
 def _reduce_method(method):

@@ -4,6 +4,7 @@ import {
   type ModuleSpec,
   type NativeGen,
   PyModule,
+  PyNativeFunction,
   type Value,
   asStr,
   defineFunction,
@@ -22,7 +23,6 @@ import { moreConstants, moreFunctions, supports } from './more.ts';
 import { processFunctions, processTypes } from './process.ts';
 import { statResultType } from './stat.ts';
 
-/** Names that _os_python.py defines. */
 /** What CPython's os module has in Python. */
 const inPython = new Set([
   'fdopen',
@@ -35,6 +35,7 @@ const inPython = new Set([
   'removedirs',
   'renames',
 ]);
+/** Names that _os_python.py defines. */
 const lazyNames = new Set(['PathLike', 'walk', 'fwalk', 'popen', '_walk']);
 function* lazyName(name: Value): NativeGen {
   const text = asStr(name) ?? '';
@@ -116,3 +117,19 @@ export const os: ModuleSpec = {
     return made;
   },
 };
+
+/** What os has from the operating system: where its built-in functions are found when they are pickled. */
+export const posix: ModuleSpec = {
+  kind: 'native',
+  doc: 'What the operating system gives to os, which is the module to import.',
+  make: () => {
+    const all = runSync(importModule('os'));
+    const made: Record<string, Value> = {};
+    if (all instanceof PyModule)
+      for (const [name, value] of all.dict.table.liveEntries())
+        if (typeof value === 'number' || isOfPosix(value)) made[String(name)] = value;
+    return made;
+  },
+};
+const isOfPosix = (value: Value): boolean =>
+  value instanceof PyNativeFunction ? value.module === 'posix' : value === dirEntryType() || value === statResultType();

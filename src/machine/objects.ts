@@ -82,7 +82,7 @@ export class PyType extends PyInstance {
   mro: PyType[];
   ns: Map<string, Value>;
   /** Those that are for all programs, where this class is, too; else all there are. */
-  private readonly weakSubclasses: PyType[] = [];
+  readonly weakSubclasses: PyType[] = [];
   readonly rootShape: Shape;
   readonly dictShape: Shape;
   /** Makes a bare instance (`tp_alloc`): inherited by subclasses; `null`: cannot be instantiated from Python by object.__new__. */
@@ -219,6 +219,13 @@ export class PyType extends PyInstance {
     else this.cache.delete(name);
     for (const sub of this.subclasses) sub.forget(name);
   }
+}
+/** Takes the classes that are not alive off a list of `weakSubclasses`, and off those of the others. */
+export function strikeDead(known: PyType[], alive: { has(cls: PyType): boolean }): void {
+  let kept = 0;
+  for (const cls of known) if (alive.has(cls)) known[kept++] = cls;
+  known.length = kept;
+  for (const cls of known) strikeDead(cls.weakSubclasses, alive);
 }
 const missing = Symbol('missing');
 const fakeType = { rootShape: undefined } as unknown as PyType;

@@ -1,11 +1,12 @@
 /** The collector: what is unreachable dies, cycles too. */
-import { PyObject, PyType } from '../objects.ts';
+import type { Thread } from '../function.ts';
+import { PyObject, PyType, strikeDead } from '../objects.ts';
 import { edgesOf } from './edges.ts';
 import { countCyclic, forgetDead } from './cycles.ts';
 import { vm } from '../vm.ts';
 import { bury, clearWeakrefs } from './dying.ts';
 import { type Holder, registry, track, untrack } from './registry.ts';
-import { threadsOf } from './roots.ts';
+import { isObscured, threadsOf } from './roots.ts';
 import { walk } from './walk.ts';
 
 /**
@@ -37,8 +38,10 @@ function collectTracked(order: readonly PyObject[] | undefined, first: readonly 
     (object) => r.tracked.has(object) && !holders.has(object),
   );
   const noted = order === undefined ? vm.interpreter.births : null;
-  const found = noted === null ? unreachableFrom(dead, holders).size : countCyclic([...dead, ...noted], holders);
+  const gone = unreachableFrom(dead, holders);
+  const found = noted === null ? gone.size : countCyclic([...dead, ...noted], holders);
   if (dead.length === 0) {
+    if (order === undefined) strikeDeadClasses(threads, holders);
     forgetDead(vm.interpreter, holders);
     for (const object of r.tracked) r.unproven.add(object);
     return found;
@@ -51,14 +54,22 @@ function collectTracked(order: readonly PyObject[] | undefined, first: readonly 
       for (const object of dead)
         if (object.weakrefs !== undefined) ran = clearWeakrefs(object, (ref) => holders.has(ref)) || ran;
     for (const object of dead) if (r.tracked.has(object)) ran = bury(object) || ran;
+    // What was dropped meanwhile and stands in a cycle with them is none of the collector's business any more.
+    for (const object of gone) r.garbage.delete(object);
     if (ran && order === undefined) holders = walk(r, threads, null);
     for (const object of dead) if (!holders.has(object)) untrack(object);
   } finally {
     r.depth--;
   }
+  if (order === undefined) strikeDeadClasses(threads, holders);
   forgetDead(vm.interpreter, holders);
   for (const object of r.tracked) r.unproven.add(object);
   return found;
+}
+/** Classes of the program that are gone are no subclasses of their bases any more. */
+function strikeDeadClasses(threads: readonly Thread[], alive: ReadonlyMap<object, Holder>): void {
+  if (isObscured(threads)) return;
+  for (const known of vm.interpreter.weakSubclasses.values()) strikeDead(known, alive);
 }
 vm.crowded = () => forgetDead(vm.interpreter, walk(registry(), threadsOf(vm.interpreter), null));
 /** The nodes below some dead ones that are not alive. */

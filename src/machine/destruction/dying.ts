@@ -63,7 +63,8 @@ class Dying {
     if (this.recount) this.countAll(node);
     const left = (this.counts.get(node) ?? 1) - 1;
     this.counts.set(node, left);
-    if (left > 0) this.stuck.add(node);
+    // A class always stands in a cycle: with its bases in order.
+    if (left > 0 || node instanceof PyType) this.stuck.add(node);
     else this.die(node);
   }
   private countAll(current: object): void {

@@ -15,7 +15,7 @@
  * `proofs.ts` what is alive, `dying.ts` and `finalize.ts` what happens at a death, `collector.ts` and `cycles.ts` what `gc.collect()` does.
  */
 import type { Frame, Thread } from '../function.ts';
-import type { PyObject } from '../objects.ts';
+import { type PyObject, PyType } from '../objects.ts';
 import { counters, type Interpreter, TRACKED, vm } from '../vm.ts';
 
 /** A slot of a thread's stack, as the root of a proof; BESIDE: something else that one of its frames (or, null, the thread itself) refers to. */
@@ -83,8 +83,9 @@ export function registry(interpreter: Interpreter = vm.interpreter): Registry {
 /** How many objects of an interpreter are tracked: for the counter that the loop looks at. */
 export const trackedIn = (interpreter: Interpreter): number => registryOf(interpreter)?.tracked.size ?? 0;
 
-/** From now on somebody must be told when the object dies. */
+/** From now on somebody must be told when the object dies (built-in classes never do). */
 export function track(object: PyObject): void {
+  if (object instanceof PyType && !object.isHeap) return;
   const r = registry();
   if (r.over || r.tracked.has(object)) return;
   r.tracked.add(object);

@@ -71,7 +71,7 @@ function parseField(text: string, start: number, pieces: TemplatePiece[]): numbe
   let end = '';
   for (; pos < text.length; pos++) {
     const char = text[pos]!;
-    if (char === '{') throw valueError("unexpected '{' in field name");
+    if (char === '{' && !inBracket) throw valueError("unexpected '{' in field name");
     if (char === '[') inBracket = true;
     else if (char === ']') inBracket = false;
     else if (!inBracket && (char === '}' || char === ':' || char === '!')) {

@@ -102,8 +102,6 @@ day_name = _Names("%A", _day_dates)
 day_abbr = _Names("%a", _day_dates)
 month_name = _Names("%B", _month_dates, "")
 month_abbr = _Names("%b", _month_dates, "")
-standalone_month_name = month_name
-standalone_month_abbr = month_abbr
 
 
 def isleap(year):
@@ -241,7 +239,7 @@ class TextCalendar(Calendar):
 
     def formatmonthname(self, theyear, themonth, width, withyear=True):
         _validate_month(themonth)  # as line 378
-        s = standalone_month_name[themonth]
+        s = month_name[themonth]
         if withyear:
             s = "%s %r" % (s, theyear)
         return s.center(width)
@@ -319,7 +317,7 @@ class HTMLCalendar(Calendar):
 
     def formatmonthname(self, theyear, themonth, withyear=True):
         _validate_month(themonth)
-        name = standalone_month_name[themonth]
+        name = month_name[themonth]
         s = "%s %s" % (name, theyear) if withyear else "%s" % name
         return '<tr><th colspan="7" class="%s">%s</th></tr>' % (self.cssclass_month_head, s)
 

@@ -5,7 +5,7 @@ import { HashTable } from '../../hashtable.ts';
 import { makeDict, makeTuple } from '../../make.ts';
 import { type NativeGen, PyNativeFunction } from '../../native.ts';
 import { PyDict, PyList, PyObject, PyTuple, PyType, type Value } from '../../objects.ts';
-import { bind, getAttr, instanceDict, lookupAttr, typeName, typeOf } from '../../protocols/index.ts';
+import { bind, getAttr, instanceDict, lookupAttr, toIndex, typeName, typeOf } from '../../protocols/index.ts';
 import { raise } from '../../raise.ts';
 import { vm } from '../../vm.ts';
 import { layoutOf } from './layout.ts';
@@ -118,10 +118,11 @@ function* commonReduce(self: Value, protocol: number): NativeGen {
 }
 /** object.__reduce_ex__: a class's own `__reduce__` first. */
 export function* reduceEx(self: Value, protocol: Value): NativeGen {
+  const wanted = toIndex(protocol);
   const custom = typeOf(self).lookup('__reduce__');
   if (custom !== undefined && !(custom instanceof PyNativeFunction && custom.owner === types.object))
     return yield* call(getAttr(self, '__reduce__'));
-  return yield* commonReduce(self, Number(protocol));
+  return yield* commonReduce(self, Number(wanted));
 }
 /** object.__reduce__ */
 export const reduce = (self: Value): NativeGen => commonReduce(self, 0);

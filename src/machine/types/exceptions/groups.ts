@@ -199,15 +199,9 @@ hooks.matchGroup = function* (exc, type) {
   return [null, exc];
 };
 
-/** Raised again, unchanged: then it belongs with the other parts of the original group. */
+/** Raised again, unchanged (but for notes): then it belongs with the other parts of the original group. */
 function sameMetadata(a: Value, b: PyException): boolean {
-  if (!isGroup(a)) return false;
-  return (
-    lookupAttr(a, '__notes__') === lookupAttr(b, '__notes__') &&
-    a.traceback === b.traceback &&
-    a.cause === b.cause &&
-    a.context === b.context
-  );
+  return isGroup(a) && a.traceback === b.traceback && a.cause === b.cause && a.context === b.context;
 }
 function collectLeaves(exc: PyException, into: Set<PyException>): void {
   if (!isGroup(exc)) into.add(exc);

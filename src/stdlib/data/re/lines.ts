@@ -151,6 +151,7 @@ const reLines: LibraryLines = {
     '_parser:734': '_parse 512 28 66\n                            raise source.error(msg, len(name) + 1)',
     '_parser:736':
       '_parse 512 28 61\n                            raise source.error("cannot refer to an open group",\n                                               len(name) + 1)',
+    '_parser:738': '_parse 512 24 63\n                        state.checklookbehindgroup(gid, source)',
     '_parser:745': '_parse 512 28 75\n                            raise source.error("unexpected end of pattern")',
     '_parser:746':
       '_parse 512 24 57\n                        raise source.error("unknown extension ?P" + char,\n                                           len(char) + 2)',
@@ -163,9 +164,11 @@ const reLines: LibraryLines = {
     '_parser:780':
       '_parse 512 24 65\n                        raise source.error("missing ), unterminated subpattern",\n                                           source.tell() - start)',
     '_parser:792': '_parse 512 31 65\n                    condname = source.getuntil(")", "group name")',
+    '_parser:794': '_parse 512 24 58\n                        source.checkgroupname(condname, 1)',
     '_parser:798': '_parse 512 28 70\n                            raise source.error(msg, len(condname) + 1)',
     '_parser:802':
       '_parse 512 28 65\n                            raise source.error("bad group number",\n                                               len(condname) + 1)',
+    '_parser:811': '_parse 512 20 65\n                    state.checklookbehindgroup(condgroup, source)',
     '_parser:812': '_parse 512 31 73\n                    item_yes = _parse(source, state, verbose, nested + 1)',
     '_parser:814': '_parse 512 34 76\n                        item_no = _parse(source, state, verbose, nested + 1)',
     '_parser:816':
@@ -237,7 +240,7 @@ const faults: readonly (readonly [beginning: string, lines: string, elsewhere?: 
   ['bad group number', '802'],
   ['conditional backref', '816'],
   ['cannot refer to an open group', '736', { escape: '544 436' }],
-  ['cannot refer to group', '738 108', { escape: '544 438 108' }],
+  ['cannot refer to group', '738 108', { escape: '544 438 108', conditional: '811 108' }],
   ['invalid group reference', '544 440'],
   ['unterminated character set', '568', { high: '591' }],
   ['bad character range', '617'],

@@ -350,7 +350,8 @@ export class Parser {
       if (group === undefined)
         return this.within('conditional', () => source.fail(`unknown group name ${strRepr(name)}`, lengthOf(name) + 1));
     }
-    this.checkLookbehind(group);
+    const referred = group;
+    this.within('conditional', () => this.checkLookbehind(referred));
     const yes = this.within('812', () => this.sequence(verbose, nested + 1, false));
     let no: Sequence | null = null;
     if (source.match('|')) {

@@ -34,7 +34,7 @@ def _pieces(text):
         in_brackets = False
         while at < end:
             char = text[at]
-            if char == "{":
+            if char == "{" and not in_brackets:
                 raise ValueError("unexpected '{' in field name")
             if char == "[":
                 in_brackets = True

@@ -169,14 +169,14 @@ class Formatter:
             first = formatter_field_name_split(field_name)[0]
             if first == "":
                 if auto_arg_index is False:
-                    raise ValueError(
+                    raise ValueError(  # as line 234: raise ValueError('cannot switch from manual field '\n                 'specification to automatic field '\n                 'numbering')
                         "cannot switch from manual field specification to automatic field numbering"
                     )
                 field_name = str(auto_arg_index) + field_name
                 auto_arg_index += 1
             elif isinstance(first, int):
                 if auto_arg_index:
-                    raise ValueError(
+                    raise ValueError(  # as line 241: raise ValueError('cannot switch from automatic field '\n                 'numbering to manual field '\n                 'specification')
                         "cannot switch from automatic field numbering to manual field specification"
                     )
                 auto_arg_index = False

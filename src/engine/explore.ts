@@ -3,6 +3,8 @@
 import type { Emit } from '../events/index.ts';
 import {
   type Access,
+  type Actor,
+  actorOf,
   carryOut,
   type Done,
   type Exploration,
@@ -18,6 +20,8 @@ import {
   type Progress,
   type RunOnce,
   type Step,
+  scheduleOf,
+  type Told,
   type Trial,
 } from '../kernel/index.ts';
 import type { RunOptions } from './options.ts';
@@ -42,6 +46,8 @@ export interface ExploreReport {
   readonly exploration: Exploration<Explored>;
   /** The objects that more than one thread touched. */
   readonly shared: readonly string[];
+  /** The same of tasks, in a run as usual. */
+  readonly sharedByTasks: readonly string[];
   /** The simplest failing run in words; empty when none failed. */
   readonly story: readonly string[];
   /** What replays it with `run --switch any --schedule`; '' when none failed. */
@@ -104,6 +110,30 @@ function sharedObjects({ steps, company }: Kernel, known: ReadonlySet<string | n
   return shared;
 }
 
+/** The objects that several tasks touch, at least one of them writing. */
+function sharedByTasks(steps: readonly Step[]): Set<string | number> {
+  const touched = new Map<string | number, { readonly tasks: Set<number>; written: boolean }>();
+  for (const { accesses } of steps)
+    for (const { object, write, task } of accesses) {
+      if (task === undefined) continue;
+      let entry = touched.get(object);
+      if (entry === undefined) touched.set(object, (entry = { tasks: new Set(), written: false }));
+      entry.tasks.add(task);
+      entry.written ||= write;
+    }
+  return new Set([...touched].filter(([, { tasks, written }]) => written && tasks.size > 1).map(([object]) => object));
+}
+/** The names of the tasks of a run, by their ids. */
+function taskNames(source: string, options: RunOptions, trial: Trial<Explored>, shared: ReadonlySet<string | number>) {
+  const names = new Map<number, string>();
+  if (trial.steps.every(({ accesses }) => accesses.every(({ task }) => task === undefined))) return names;
+  const known = options.switchModel === 'any' ? shared : null;
+  runExplored(source, options, scheduleOf(trial), null, known, 'asked', (event) => {
+    if (event.kind === 'task.created' || event.kind === 'task.named') names.set(event.task, event.name);
+  });
+  return names;
+}
+
 /** What is in a container is called as the container. */
 const calledHere = (object: string | number): string => String(object).replace(/\[\]$/, '');
 
@@ -129,9 +159,9 @@ function outcomeOf(explored: Explored): { readonly outcome: string; readonly fai
 }
 
 /** Finds the shared objects of a program by running it the usual way. */
-function discover(source: string, options: RunOptions): Set<string | number> {
+function discover(source: string, options: RunOptions) {
   const { run } = runExplored(source, options, [], null, null, 'timed');
-  return sharedObjects(run.kernel, new Set());
+  return { shared: sharedObjects(run.kernel, new Set()), ofTasks: sharedByTasks(run.kernel.steps) };
 }
 
 /** Runs a program under schedules; `grown` becomes a larger set when threads turn out to share more than was known. */
@@ -202,7 +232,9 @@ export async function exploreProgram(
 ): Promise<ExploreReport> {
   const switchModel = options.switchModel ?? 'any';
   const full: RunOptions = { ...options, switchModel };
-  let shared: ReadonlySet<string | number> = discover(source, full);
+  const discovered = discover(source, full);
+  const { ofTasks } = discovered;
+  let shared: ReadonlySet<string | number> = discovered.shared;
   let crew: ExploreCrew | null | undefined;
   for (;;) {
     const runner = new Runner(source, full, shared);
@@ -230,7 +262,7 @@ export async function exploreProgram(
       },
     });
     shared = runner.grown ?? shared;
-    if (stopped || !isOutdated()) return report(source, full, exploration, shared);
+    if (stopped || !isOutdated()) return report(source, full, exploration, shared, ofTasks);
   }
 }
 
@@ -239,12 +271,18 @@ function report(
   options: RunOptions,
   exploration: Exploration<Explored>,
   shared: ReadonlySet<string | number>,
+  ofTasks: ReadonlySet<string | number>,
 ): ExploreReport {
   const failing = exploration.simplest;
+  const listed = (objects: ReadonlySet<string | number>) => [...new Set([...objects].map(calledHere))].sort();
   return {
     exploration,
-    shared: [...new Set([...shared].map(calledHere))].sort(),
-    story: failing === null ? [] : story(failing, shared),
+    shared: listed(shared),
+    sharedByTasks: listed(ofTasks),
+    story:
+      failing === null
+        ? []
+        : story(failing, new Set([...shared, ...ofTasks]), taskNames(source, options, failing, shared)),
     replay: failing === null ? '' : replayOf(source, options, failing.steps),
   };
 }
@@ -254,31 +292,29 @@ const TURNS_TOLD = 16;
 const TOLD_OF_TURN = 5;
 
 /** The simplest failing run in words: who touched what that others touch, too, in order, and what came of it. */
-function story(trial: Trial<Explored>, shared: ReadonlySet<string | number>): string[] {
+function story(
+  trial: Trial<Explored>,
+  shared: ReadonlySet<string | number>,
+  tasks: ReadonlyMap<number, string>,
+): string[] {
   const lines: string[] = [];
-  const name = (id: number): string => trial.result.threads.get(id) || `thread ${id}`;
+  const name = (actor: Actor): string =>
+    actor < 0 ? (tasks.get(-actor) ?? `task ${-actor}`) : trial.result.threads.get(actor) || `thread ${actor}`;
   const lost = trial.result.lost[0];
   if (lost !== undefined) {
     const [loser, overwriter] = [name(lost.loser), name(lost.overwriter)];
-    const told = (step: number, write: boolean): string => {
-      const { accesses } = trial.steps[step]!;
-      const access = accesses.findLast(
-        (one) => one.object === lost.object && one.write === write && one.keeps !== true,
-      );
-      return access === undefined ? `${write ? 'writes' : 'reads'} ${lost.object}` : wordsOf(access);
-    };
     lines.push(
-      `${overwriter} ${told(lost.readStep, false)}.`,
-      `Before it writes, ${loser} ${told(lost.lostStep, true)}.`,
-      `Then ${overwriter} ${told(lost.writeStep, true)}, worked out from the old value: the write of ${loser} is lost.`,
+      `${overwriter} ${wordsOf(lost.read)}.`,
+      `Before it writes, ${loser} ${wordsOf(lost.lost)}.`,
+      `Then ${overwriter} ${wordsOf(lost.write)}, worked out from the old value: the write of ${loser} is lost.`,
     );
   }
   const turns = turnsOf(trial.steps, shared);
   if (turns.length > 0) lines.push('In order:');
-  turns.slice(0, TURNS_TOLD).forEach(({ thread, accesses }, index) => {
+  turns.slice(0, TURNS_TOLD).forEach(({ actor, accesses }, index) => {
     const words = accesses.map(wordsOf);
     const more = words.length > TOLD_OF_TURN ? ', ...' : '';
-    lines.push(`${String(index + 1).padStart(3)}. ${name(thread)} ${words.slice(0, TOLD_OF_TURN).join(', ')}${more}`);
+    lines.push(`${String(index + 1).padStart(3)}. ${name(actor)} ${words.slice(0, TOLD_OF_TURN).join(', ')}${more}`);
   });
   if (turns.length > TURNS_TOLD) lines.push('     ...');
   lines.push(trial.outcome === 'deadlock' ? trial.result.message : `It ends with: ${trial.outcome}`);
@@ -286,28 +322,30 @@ function story(trial: Trial<Explored>, shared: ReadonlySet<string | number>): st
 }
 
 /** An access in words, with its line. */
-const wordsOf = ({ object, write, words, line }: Access): string =>
+const wordsOf = ({ object, write, words, line }: Told): string =>
   `${words ?? `${write ? 'writes' : 'reads'} ${object}`}${line === undefined ? '' : ` (line ${line})`}`;
 
-/** What threads did to what they share, from one switch to the next; nothing twice in a row. */
+/** What threads and tasks did to what they share, from one switch to the next; nothing twice in a row. */
 function turnsOf(
   steps: readonly Step[],
   shared: ReadonlySet<string | number>,
-): { readonly thread: number; readonly accesses: Access[] }[] {
-  const turns: { readonly thread: number; readonly accesses: Access[] }[] = [];
+): { readonly actor: Actor; readonly accesses: Access[] }[] {
+  const turns: { readonly actor: Actor; readonly accesses: Access[] }[] = [];
   const first = steps.find(({ accesses }) => accesses.length > 0)?.thread;
   const others = steps.findIndex(({ thread }) => thread !== first);
-  steps.forEach(({ thread, accesses }, index) => {
-    // what the main thread does before there is anybody else is as usual
-    const told = index < others ? [] : accesses.filter(({ object }) => shared.has(object));
-    if (told.length === 0) return;
-    let turn = turns.at(-1);
-    if (turn?.thread !== thread) turns.push((turn = { thread, accesses: [] }));
-    for (const access of told) {
+  // what the main thread does before there is anybody else is as usual
+  let isAlone = true;
+  for (const [index, { thread, accesses }] of steps.entries()) {
+    for (const access of accesses) {
+      isAlone &&= (others < 0 || index < others) && access.task === undefined;
+      if (isAlone || !shared.has(access.object)) continue;
+      const actor = actorOf(thread, access);
+      let turn = turns.at(-1);
+      if (turn?.actor !== actor) turns.push((turn = { actor, accesses: [] }));
       const last = turn.accesses.at(-1);
       if (last === undefined || wordsOf(last) !== wordsOf(access)) turn.accesses.push(access);
     }
-  });
+  }
   return turns;
 }
 
@@ -347,7 +385,7 @@ export async function everySchedule(
 ): Promise<boolean> {
   const full: RunOptions = { ...options, switchModel: options.switchModel ?? 'any' };
   const any = full.switchModel === 'any';
-  const shared = discover(source, full);
+  const { shared } = discover(source, full);
   let runs = 0;
   const once: RunOnce<Explored> = (schedule, policy) => {
     const { run, explored } = runExplored(

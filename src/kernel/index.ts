@@ -13,7 +13,7 @@ export { Pollable, READ, type Ready, Selector, WRITE } from './devices/selector.
 export { EngineBug } from './errors.ts';
 export type { RunResult } from './endings.ts';
 export { enumerate, preemptions, type RunOnce, reduce, scheduleOf, shrink, type Trial } from './exploration/explore.ts';
-export { type LostUpdate, lostUpdates } from './exploration/races.ts';
+export { type Actor, actorOf, type LostUpdate, lostUpdates, type Told } from './exploration/races.ts';
 export {
   type Crew,
   carryOut,

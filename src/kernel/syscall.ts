@@ -26,6 +26,10 @@ export interface Access {
   /** For a reader: the line of the program, and what it does, where that is more than reading or writing. */
   readonly line?: number;
   readonly words?: string;
+  /** The asyncio task in which it happens, the function, and whether a write sets a flag: what cannot have been worked out from anything. */
+  readonly task?: number;
+  readonly within?: string;
+  readonly flag?: boolean;
 }
 
 /** The time a thread may use now. One object is lent to all threads in turn: nothing may keep it after `run` returned. */

@@ -62,5 +62,41 @@ main()
   expect(stdout).toContain('Shared by threads: cond, locks[0], locks[1].');
   expect(stdout).toContain('1. notifier 1 takes cond (line 8), calls cond.notify() (line 8), lets go of cond (line 8)');
   expect(stdout).toContain('2. waiter 0 takes cond (line 6), calls cond.wait() (line 6)');
-  expect(stdout).toContain('MainThread waits for the end of waiter 0');
+  expect(stdout).toContain("MainThread waits for the end of waiter 0; waiter 0 waits for condition 'cond'.");
+});
+
+test('explore tells what asyncio tasks do to each other, by their names', () => {
+  writeFileSync(
+    join(folder, 'tasks.py'),
+    `import asyncio
+stock, done = 3, False
+async def sell(amount):
+    global stock, done
+    seen, was = stock, done
+    await asyncio.sleep(0.01)
+    stock = seen - amount
+    done = True
+async def main():
+    tasks = [asyncio.create_task(sell(1), name=name) for name in ('ann', 'bob')]
+    await asyncio.wait(tasks)
+    print(stock)
+asyncio.run(main())
+`,
+  );
+  const { stdout, status } = headwaiter('explore', 'tasks.py');
+  expect(status).toBe(1);
+  expect(stdout).toContain(`Shared by tasks: done, stock.
+     1 wrong  loses an update of stock, prints "2\\n"
+
+The simplest way it goes wrong:
+  bob reads stock (line 5).
+  Before it writes, ann writes stock (line 7).
+  Then bob writes stock (line 7), worked out from the old value: the write of ann is lost.
+  In order:
+    1. ann reads stock (line 5), reads done (line 5)
+    2. bob reads stock (line 5), reads done (line 5)
+    3. ann writes stock (line 7), writes done (line 8)
+    4. bob writes stock (line 7), writes done (line 8)
+    5. Task-1 reads stock (line 12)
+  It ends with: loses an update of stock, prints "2\\n"`);
 });

@@ -240,7 +240,16 @@ test('a lost update is found in the steps: who read, who wrote in between, who o
   const lost = (schedule: number[]) => lostUpdates(run(schedule).steps);
   expect([lost([]), lost([0, 1, 0])]).toEqual([
     [],
-    [{ object: 'n', loser: 2, lostStep: 2, overwriter: 1, readStep: 0, writeStep: 3 }],
+    [
+      {
+        object: 'n',
+        loser: 2,
+        lost: { object: 'n', write: true },
+        overwriter: 1,
+        read: { object: 'n', write: false },
+        write: { object: 'n', write: true },
+      },
+    ],
   ]);
 });
 

@@ -96,12 +96,15 @@ function tell(report: ExploreReport, model: string, replay: string): number {
 }
 
 /** What an exploration found, in words. */
-export function reportLines({ exploration, shared, story }: ExploreReport, model: string): string[] {
+export function reportLines({ exploration, shared, sharedByTasks, story }: ExploreReport, model: string): string[] {
   const { runs, failing, outcomes, coverage } = exploration;
   const where = model === 'any' ? 'threads may switch anywhere' : 'threads switch where CPython lets them';
   const lines = [
     `${runs} ${runs === 1 ? 'run' : 'runs'} (${where}): ${COVERAGE[coverage]}.`,
-    `Shared by threads: ${shared.length === 0 ? 'nothing' : shared.join(', ')}.`,
+    ...(shared.length > 0 || sharedByTasks.length === 0
+      ? [`Shared by threads: ${shared.length === 0 ? 'nothing' : shared.join(', ')}.`]
+      : []),
+    ...(sharedByTasks.length === 0 ? [] : [`Shared by tasks: ${sharedByTasks.join(', ')}.`]),
   ];
   for (const [outcome, { count, simplest }] of [...outcomes].sort(([, a], [, b]) => b.count - a.count))
     lines.push(

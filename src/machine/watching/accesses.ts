@@ -91,8 +91,8 @@ function nameIt(value: Value | undefined, name: string): void {
     if (!names.has(value)) names.set(value, name);
   } else if (value instanceof PyInstance && !instances.has(value)) instances.set(value, name);
 }
-/** What the program calls a container or lock in a run that is explored. */
-export const reachedName = (value: PyObject): string | undefined => names.get(value);
+/** What the program calls a container, a lock or an instance in a run that is explored. */
+export const reachedName = (value: PyObject): string | undefined => names.get(value) ?? instances.get(value);
 /** The name of an object: how it was first reached, else what the running function calls it. */
 function nameOf(known: WeakMap<PyObject, string>, frame: Frame, stack: readonly unknown[], value: PyObject): string {
   let name = known.get(value);
@@ -307,6 +307,17 @@ function lockBefore(t: Thread, op: number, arg: number): Holdable | null {
   return receiver instanceof PyObject && 'held' in receiver ? (receiver as unknown as Holdable) : null;
 }
 
+/** What is noted of an access in a task, beside the access. */
+function ofTask({ taskId, stack, sp }: Thread, frame: Frame, op: number): Pick<Access, 'task' | 'within' | 'flag'> {
+  const written = stack[op === Op.STORE_SUBSCR ? sp - 2 : op === Op.STORE_ATTR ? sp - 1 : sp];
+  const { qualname, firstlineno } = frame.linked.code;
+  return {
+    task: taskId,
+    within: `${qualname}:${firstlineno}`,
+    flag: written === null || typeof written === 'boolean',
+  };
+}
+
 const lineOf = ({ linked: { code } }: Frame, index: number): number =>
   (code.positions[index * 4] as number) || code.firstlineno;
 
@@ -331,6 +342,7 @@ export function noteAccess(t: Thread, frame: Frame, slice: Slice): boolean {
     }
     slice.visible--;
   }
-  slice.accesses?.push({ ...access, line: lineOf(frame, index) });
+  const line = lineOf(frame, index);
+  slice.accesses?.push(t.taskId > 0 ? { ...access, line, ...ofTask(t, frame, op) } : { ...access, line });
   return false;
 }

@@ -20,6 +20,7 @@ import {
   PyModule,
   PyNativeFunction,
   PyObject,
+  reachedName,
   type PyType,
   PyTuple,
   Raise,
@@ -400,8 +401,12 @@ const functions: Record<string, NativeSpec> = {
       newPrimitive(asStr(type) as string, Number(capacity ?? -1), typeof name === 'string' ? name : ''),
   ],
   _inner_lock: [
-    'on, what, id',
-    (on: Value, what: Value, id: Value) => makeInnerLock(asStr(on) as string, asStr(what) as string, Number(id)),
+    'on, what, id, of=None',
+    (on: Value, what: Value, id: Value, of?: Value) => {
+      // Where a run is explored, the program's own name of it is known.
+      const name = of instanceof PyObject ? reachedName(of) : undefined;
+      return makeInnerLock(String(on), name === undefined ? String(what) : `${on} '${name}'`, Number(id));
+    },
   ],
   _executor: ['kind, id, number, text', tellExecutor],
   _tell: ['kind, id, value=0, text="", deadline=None', tell],

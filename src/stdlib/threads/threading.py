@@ -121,7 +121,7 @@ class Condition:
     def wait(self, timeout=None):
         if not self._is_owned():
             raise RuntimeError("cannot wait on un-acquired lock")  # as line 361
-        place = _inner_lock(self._on, f'{self._on} {self._id}', self._id)
+        place = _inner_lock(self._on, f'{self._on} {self._id}', self._id, self)
         place.acquire()
         self._waiters.append(place)
         if self._on in ('condition', 'event'):

@@ -97,7 +97,7 @@ export class Linked {
   /** Makes ready to be run. @returns the instructions */
   prepare(): Int32Array {
     const { code } = this;
-    const isLookedAt = (vm.tracing || vm.exploring) && !code.filename.startsWith(LIBRARY_ROOT);
+    const isLookedAt = (vm.tracing || vm.exploring) && !isLibraryCode(code);
     if (isLookedAt && vm.tracing) this.updates = updatesIn(code);
     const ops = isLookedAt ? marked(code, this.updates) : code.code;
     this.ops = ops;
@@ -115,6 +115,17 @@ export class Linked {
     }
     return cache;
   }
+}
+
+/** Code that the library made of a text of its own, as namedtuple does for each class. */
+const librarysOwn = new WeakSet<CodeObject>();
+/** Whether code is the library's: not looked at, and nobody's place in the program. */
+export const isLibraryCode = (code: CodeObject): boolean =>
+  code.filename.startsWith(LIBRARY_ROOT) || librarysOwn.has(code);
+/** Makes code, and what stands in it, the library's. */
+export function giveToLibrary(code: CodeObject): void {
+  librarysOwn.add(code);
+  for (const constant of code.consts) if (constant.type === 'code') giveToLibrary(constant.code);
 }
 
 /** Where a code object carries its linked form: what a weak map holds lives on until all memory is looked through, and with it all that code refers to. */

@@ -1,6 +1,6 @@
 /** Telling what happens: natives emit events of the vocabulary; when, where and who are filled in here. */
 import { type EventFields, type EventKind, makeEvent } from '../events/index.ts';
-import { LIBRARY_ROOT } from './importing/modules.ts';
+import { isLibraryCode } from './link.ts';
 import { vm } from './vm.ts';
 
 /** Emits an event of the running thread, now. */
@@ -15,7 +15,7 @@ export function learnerPlace(): { readonly file: string; readonly line: number }
   for (let frame = vm.thread?.frame ?? null; frame !== null; frame = frame.back) {
     if (frame.kind !== 0) continue;
     const { code } = frame.linked;
-    if (code.filename.startsWith(LIBRARY_ROOT)) continue;
+    if (isLibraryCode(code)) continue;
     return {
       file: code.filename,
       line: (code.positions[Math.max(0, (frame.pc >> 1) - 1) * 4] as number) || code.firstlineno,

@@ -17,7 +17,7 @@ import { callerFrame } from '../frames.ts';
 import { PyFunction } from '../function.ts';
 import { HashTable } from '../hashtable.ts';
 import { hooks } from '../hooks.ts';
-import { link } from '../link.ts';
+import { giveToLibrary, isLibraryCode, link } from '../link.ts';
 import { makeCode, makeList, makeTuple, types } from '../make.ts';
 import type { NativeGen, NativeSpec } from '../native.ts';
 import { PyBytes, PyCell, PyCode, PyDict, type PyException, PyModule, PyTuple, type Value } from '../objects.ts';
@@ -225,6 +225,14 @@ function* parseSource(source: string, filename: string, mode: ParseMode): Native
 /** `from __future__ import ...` of the calling code holds for what it compiles. */
 const inheritedFlags = (): number => (callerFrame()?.linked?.code.flags ?? 0) & 0x1000000;
 
+/** The code of a text that `eval` or `exec` was given: the library's, if it was the library that gave it. */
+function* compileText(text: string, mode: 'eval' | 'exec'): NativeGen<PyCode> {
+  const compiled = yield* compileSource(text, '<string>', mode, { flags: inheritedFlags() });
+  const caller = callerFrame();
+  if (caller !== null && isLibraryCode(caller.linked.code)) giveToLibrary(compiled.code);
+  return compiled;
+}
+
 // ---- running --------------------------------------------------------------------------------------------------------------------------------------
 
 const isMapping = (value: Value): boolean =>
@@ -256,7 +264,7 @@ function* evaluate(source: Value, globals?: Value, locals?: Value): NativeGen {
   }
   const text = sourceArgument(source, '<string>');
   if (text === undefined) raise('TypeError', 'eval() arg 1 must be a string, bytes or code object');
-  const code = yield* compileSource(text.replace(/^[ \t]+/, ''), '<string>', 'eval', { flags: inheritedFlags() });
+  const code = yield* compileText(text.replace(/^[ \t]+/, ''), 'eval');
   return yield* runCode(code, spaces.globals, spaces.locals);
 }
 function* execute(source: Value, globals?: Value, locals?: Value, closure?: Value): NativeGen {
@@ -289,7 +297,7 @@ function* execute(source: Value, globals?: Value, locals?: Value, closure?: Valu
   if (cells !== null) raise('TypeError', 'closure can only be used when source is a code object');
   const text = sourceArgument(source, '<string>');
   if (text === undefined) raise('TypeError', 'exec() arg 1 must be a string, bytes or code object');
-  const code = yield* compileSource(text, '<string>', 'exec', { flags: inheritedFlags() });
+  const code = yield* compileText(text, 'exec');
   yield* runCode(code, spaces.globals, spaces.locals);
   return null;
 }

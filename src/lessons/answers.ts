@@ -150,7 +150,7 @@ function sameRow(given: string, pieces: readonly string[]): boolean {
 }
 
 /** A value as a learner reads it. */
-function shown(value: Value, query: Query): string {
+export function shown(value: Value, query: Query): string {
   if (value === undefined) return 'never';
   if (Array.isArray(value)) return value.join(value.some((piece) => piece.includes(',')) ? ' / ' : ', ');
   if (typeof value === 'number' && isTime(query)) return `${Number(value.toFixed(3))} s`;

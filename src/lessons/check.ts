@@ -2,12 +2,14 @@
  * Proves a course: every program runs, every question has exactly the answers its options claim to cover, its answer does not hang on an order that Python
  * leaves open, every moment can be found, every starter fails as promised and every solution passes, every break shows what it promises.
  */
+import { Timeline } from '../trace/index.ts';
 import { answer, modulesOf, type QuestionPlace } from './answers.ts';
 import { Evidence, TIME_SLACK, type Value } from './evidence.ts';
 import { claimsIn, claimsOf } from './claims.ts';
-import { judge, merged } from './exercise.ts';
+import { judge, measured, merged } from './exercise.ts';
 import { LONGEST, minutesOf, SHORTEST } from './length.ts';
-import { asksSchedules, type MomentQuery } from './observation.ts';
+import { asksSchedules, type MomentQuery, type Query } from './observation.ts';
+import { picksOf } from './picks.ts';
 import type { LessonRun, LessonRunner } from './runner.ts';
 import type {
   BreakStep,
@@ -17,10 +19,12 @@ import type {
   DoStep,
   Lesson,
   LessonProblem,
+  ManagerStep,
   Option,
   Question,
   QuestionStep,
   Step,
+  WorldSettings,
   Written,
 } from './types.ts';
 
@@ -52,8 +56,10 @@ export async function checkCourse(
       problems.push({
         file: `${chapter.folder}/chapter.md`,
         line: 0,
-        message: 'a chapter has three questions to pass it on',
+        message: `a chapter has three questions by which it can be passed (:::predict in chapter.md), and this one has ${chapter.testOut.length || 'none'}`,
+        ...(chapter.testOut.length === 0 ? { isMild: true } : {}),
       });
+    if (!check.isWorld(chapter.options.world, 1)) continue;
     for (const step of chapter.testOut) await check.question(step.question, step.line);
   }
   for (const claim of unused(course))
@@ -100,9 +106,21 @@ function badEnd({ exitCode, stderr }: LessonRun): string {
   if (exitCode === 0) return '';
   const said = stderr.trimEnd().split('\n').at(-1) ?? '';
   return said === ''
-    ? `; the program ended with exit code ${exitCode} and said nothing: it may never end by itself`
-    : `; the program ended so: ${said}`;
+    ? `the program ended with exit code ${exitCode} and said nothing: it may never end by itself`
+    : `the program ended so: ${said}`;
 }
+
+/** What may be shown of a program without a line being cut off on a small screen, and without anybody being tired of it. */
+const WIDEST = 74;
+const LONGEST_PROGRAM = 30;
+
+/** Why a question about a printed line has no answer. */
+const unprintedIn = (query: Query | undefined, value: Value): string =>
+  value !== undefined || query === undefined || !('text' in query)
+    ? ''
+    : `: no line that is printed has ${JSON.stringify(query.text)} in it`;
+const times = (count: number): string => (count === 1 ? 'once' : `${count} times`);
+const besides = (found: string | undefined): string => (found === undefined ? '' : `: the run says ${found}`);
 
 /** An option, or what is said to what was typed. */
 type Answered = Pick<Option, 'feedback' | 'claim' | 'see' | 'line'>;
@@ -110,6 +128,8 @@ type Answered = Pick<Option, 'feedback' | 'claim' | 'see' | 'line'>;
 class QuestionCheck {
   /** Whether a program can be run at all, for those that have been looked at. */
   private readonly looked = new Map<string, boolean>();
+  /** Programs whose bad end has been told. */
+  private readonly told = new Set<string>();
 
   constructor(
     readonly file: string,
@@ -123,26 +143,60 @@ class QuestionCheck {
     this.problems.push({ file: this.file, line, message });
   }
 
+  private tell(file: string, line: number, message: string, isMild = false): void {
+    this.problems.push({
+      file: `${this.file.slice(0, this.file.lastIndexOf('/') + 1)}${file}`,
+      line,
+      message,
+      ...(isMild ? { isMild } : {}),
+    });
+  }
+
+  /** How a run of a program ended badly, to be added to what is said about it: told once. */
+  endOf(program: string, run: LessonRun | undefined): string {
+    const end = run === undefined || this.told.has(program) ? '' : badEnd(run);
+    if (end !== '') this.told.add(program);
+    return end === '' ? '' : `; ${end}`;
+  }
+
+  /** Whether settings of the world mean something; what does not is told. */
+  isWorld(world: WorldSettings | undefined, line: number): boolean {
+    const wrong = world === undefined ? [] : this.runner.checkWorld(world);
+    for (const message of wrong) this.complain(line, `world: ${message}`);
+    return wrong.length === 0;
+  }
+
+  /** A program that is shown has to fit. */
+  private fits(program: string, source: string): void {
+    const lines = source.trimEnd().split('\n');
+    const wide = lines.findIndex((line) => [...line].length > WIDEST);
+    if (wide >= 0)
+      this.tell(program, wide + 1, `of a line of more than ${WIDEST} columns a terminal of 80 shows not all`, true);
+    if (lines.length > LONGEST_PROGRAM)
+      this.tell(
+        program,
+        LONGEST_PROGRAM + 1,
+        `a program of ${lines.length} lines is long; ${LONGEST_PROGRAM} are enough`,
+        true,
+      );
+  }
+
   /** Whether a program is there and can be compiled. What is wrong with it is told once. */
-  async canRun(program: string): Promise<boolean> {
+  async canRun(program: string, isShown = true): Promise<boolean> {
     const known = this.looked.get(program);
     if (known !== undefined) return known;
     const source = this.place.files.get(program);
     // that it is missing was told when the course was read
     let fine = source !== undefined;
     if (source !== undefined) {
+      if (isShown) this.fits(program, source);
       const { stderr } = await this.runner.run({
         source: `compile(${JSON.stringify(source)}, "program", "exec")`,
         filename: program,
       });
       const wrong = /File "program", line (\d+)[\s\S]*\n(\w+Error: .*)\s*$/.exec(stderr);
       fine = wrong === null;
-      if (wrong !== null)
-        this.problems.push({
-          file: `${this.file.slice(0, this.file.lastIndexOf('/') + 1)}${program}`,
-          line: Number(wrong[1]),
-          message: wrong[2]!,
-        });
+      if (wrong !== null) this.tell(program, Number(wrong[1]), wrong[2]!);
     }
     this.looked.set(program, fine);
     return fine;
@@ -157,13 +211,23 @@ class QuestionCheck {
     if (ask !== undefined && found.value === undefined && question.form !== 'choice')
       this.complain(
         ask.line,
-        `the question has no answer: what it asks for never happens${found.run === undefined ? '' : badEnd(found.run)}`,
+        `the question has no answer: what it asks for never happens${this.endOf(question.program, found.run)}`,
       );
+    const unprinted = question.pieces.filter((piece) => !(found.value as readonly string[]).includes(piece));
+    for (const piece of unprinted)
+      this.complain(
+        ask!.line,
+        `no line that is printed has ${JSON.stringify(piece)} in it${this.endOf(question.program, found.run)}`,
+      );
+    if (found.run?.limit !== undefined && !this.told.has(question.program)) {
+      this.told.add(question.program);
+      return this.complain(line, `${question.program} does not end by itself: ${found.run.limit}`);
+    }
     if (question.form === 'choice') {
       if (found.right.length === 0)
         this.complain(
           line,
-          `no option is right (the run says: ${found.text || 'nothing'})${found.run === undefined ? '' : badEnd(found.run)}`,
+          `no option is right (the run says: ${found.text || 'nothing'})${unprintedIn(ask?.value, found.value)}${this.endOf(question.program, found.run)}`,
         );
       else if (found.right.length > 1)
         this.complain(
@@ -172,16 +236,19 @@ class QuestionCheck {
         );
     }
     for (const [index, option] of question.options.entries()) {
-      if (!found.right.includes(index)) this.answered(option, 'a wrong option');
+      // where none is right nobody knows which of them was to be
+      if (!found.right.includes(index) && found.right.length > 0) this.answered(option, 'a wrong option');
       this.known(option.claim, option.line);
       if (found.right.includes(index) && (option.claim !== undefined || option.see !== undefined))
         this.complain(
           option.line,
           'this option is right, and is answered as if it were wrong: it names a belief or a moment',
         );
-      if (option.see !== undefined && found.evidence !== undefined) this.moment(option.see, found.evidence);
+      if (option.see !== undefined && found.evidence !== undefined)
+        this.moment(option.see, question.program, found.evidence);
     }
     if (question.form !== 'choice') this.typed(question, line, found.evidence);
+    if (found.right.length === 0 && question.form === 'choice') return;
     if (ask !== undefined && (asksSchedules(ask.value) || ask.value.kind === 'program')) return;
     for (const permuteSeed of SEEDS) {
       const source = this.place.files.get(question.program) ?? '';
@@ -221,21 +288,29 @@ class QuestionCheck {
   }
 
   /** An answer that is typed or arranged can be wrong in any way; one text has to do for all of them. */
-  private typed({ wrong }: Question, line: number, evidence: Evidence | undefined): void {
+  private typed({ wrong, program }: Question, line: number, evidence: Evidence | undefined): void {
     if (wrong === undefined)
       return this.complain(line, 'a wrong answer must be answered: a list "Wrong:" with one item is missing');
     this.answered(wrong, 'a wrong answer');
     this.known(wrong.claim, wrong.line);
-    if (wrong.see !== undefined && evidence !== undefined) this.moment(wrong.see, evidence);
+    if (wrong.see !== undefined && evidence !== undefined) this.moment(wrong.see, program, evidence);
   }
 
-  moment(written: Written<MomentQuery>, evidence: Evidence): void {
-    if (evidence.moment(written.value) === undefined)
-      this.problems.push({
-        file: written.file,
-        line: written.line,
-        message: `the run has no such moment${badEnd(evidence.run)}`,
-      });
+  moment({ value, file, line }: Written<MomentQuery>, program: string, evidence: Evidence): void {
+    if (evidence.moment(value) !== undefined) return;
+    const seen =
+      value.kind !== 'output' ? 0 : (evidence.value({ kind: 'count', text: value.text, scope: {} }) as number);
+    const why =
+      value.kind !== 'output'
+        ? ''
+        : seen === 0
+          ? `: no line that is printed has ${JSON.stringify(value.text)} in it`
+          : `: ${JSON.stringify(value.text)} is printed ${times(seen)} only`;
+    this.problems.push({
+      file,
+      line,
+      message: `the run of ${program} has no such moment${why}${this.endOf(program, evidence.run)}`,
+    });
   }
 }
 
@@ -262,10 +337,8 @@ class LessonCheck extends QuestionCheck {
       if (!this.course.claims.has(claim))
         this.complain(this.lesson.settingLines.get('claims') ?? 1, `there is no claim ${claim} in claims.md`);
     this.long();
-    const wrong = this.lesson.options.world === undefined ? [] : this.runner.checkWorld(this.lesson.options.world);
-    for (const message of wrong) this.complain(this.lesson.settingLines.get('world') ?? 1, `world: ${message}`);
     // nothing can be run in a world that is not one
-    if (wrong.length > 0) return;
+    if (!this.isWorld(this.lesson.options.world, this.lesson.settingLines.get('world') ?? 1)) return;
     for (const step of this.lesson.steps) await this.step(step);
   }
 
@@ -293,19 +366,27 @@ class LessonCheck extends QuestionCheck {
       case 'watch': {
         if (!(await this.canRun(step.program))) return;
         const evidence = await this.evidence(step.program);
-        for (const stop of step.stops) this.moment(stop.moment, evidence);
+        for (const stop of step.stops) this.moment(stop.moment, step.program, evidence);
         return;
       }
       case 'point':
         if (!(await this.canRun(step.program))) return;
-        return this.moment(step.moment, await this.evidence(step.program));
+        return this.moment(step.moment, step.program, await this.evidence(step.program));
       case 'manager':
         if (!(await this.canRun(step.program))) return;
-        await this.evidence(step.program);
-        return;
+        return this.managed(step);
       case 'do':
         return this.exercise(step);
     }
+  }
+  /** Who is to choose needs something to choose from, as often as is promised. */
+  private async managed({ pick, picks, program, line }: ManagerStep): Promise<void> {
+    const { run } = await this.evidence(program);
+    const there = picksOf(new Timeline(run.recording), pick).length;
+    if (there >= picks) return;
+    const what = { slip: 'slips', thread: 'threads', delivery: 'deliveries' }[pick];
+    const short = there === 0 ? `never leaves a choice of ${what}` : `leaves a choice of ${what} ${times(there)} only`;
+    this.complain(line, `${program} ${short}; "picks" asks for ${picks}${this.endOf(program, run)}`);
   }
   private recalled(step: QuestionStep): void {
     const from = step.from ?? '';
@@ -323,7 +404,10 @@ class LessonCheck extends QuestionCheck {
     const evidence = await this.evidence(step.program);
     for (const promise of step.shows)
       if (!evidence.holds(promise.value))
-        this.complain(promise.line, 'the broken program does not show what is promised');
+        this.complain(
+          promise.line,
+          `${step.program} does not show what is promised${besides(measured(promise.value, evidence))}${this.endOf(step.program, evidence.run)}`,
+        );
     await this.question(step.question, step.line);
   }
 
@@ -340,12 +424,17 @@ class LessonCheck extends QuestionCheck {
     else if (failed !== step.startFails)
       this.complain(step.line, `${step.start} fails goal ${failed} first, not goal ${step.startFails}`);
     for (const name of [step.solution, ...step.also]) {
-      if (!(await this.canRun(name))) continue;
+      if (!(await this.canRun(name, name === step.solution))) continue;
       const verdict = await judge(step, this.place.files.get(name) ?? '', step.start, this.place, this.runner);
       verdict.results.forEach((result, index) => {
         if (!result.holds)
-          this.complain(result.goal.condition.line, `${name} does not reach goal ${index + 1} (${result.goal.text})`);
+          this.complain(
+            result.goal.condition.line,
+            `${name} does not reach goal ${index + 1} (${result.goal.text})${besides(result.found)}`,
+          );
       });
+      if (verdict.badEnd !== undefined)
+        this.complain(step.line, `${name} does not come to a good end: ${verdict.badEnd.text}`);
     }
   }
 }

@@ -141,7 +141,8 @@ function readDirective(
         message: 'a setting is written "key: value"; an empty line ends the settings',
       });
     } else if (!shape.keys.includes(match[1]!)) {
-      if (header.size === 0) break;
+      // a sentence may have a colon, too
+      if (header.size === 0 && !/^[a-z-]+$/.test(match[1]!)) break;
       problems.push({
         file,
         line: line + 1 + at,
@@ -170,7 +171,7 @@ function readDirective(
       inList = true;
       continue;
     }
-    const bullet = !fenced && (inList || shape.sections.includes('')) ? /^(?:-|\d+\.)\s+(.*)$/.exec(current) : null;
+    const bullet = !fenced && (inList || shape.sections.includes('')) ? /^(?:[-*]|\d+\.)\s+(.*)$/.exec(current) : null;
     if (bullet) {
       inList = true;
       const under: string[] = [];
@@ -182,7 +183,7 @@ function readDirective(
         under.push(lines[++at]!);
       }
       const items = sections.get(section) ?? [];
-      items.push(readItem(bullet[1]!.trim(), itemLine, under, shape));
+      items.push(readItem(file, bullet[1]!.trim(), itemLine, under, shape, problems));
       sections.set(section, items);
     } else if (inList && current.trim() !== '') {
       problems.push({
@@ -195,7 +196,14 @@ function readDirective(
   return { name, line, header, text: { text: text.join('\n').trim(), line: textLine }, sections };
 }
 
-function readItem(text: string, line: number, under: readonly string[], shape: DirectiveShape): Item {
+function readItem(
+  file: string,
+  text: string,
+  line: number,
+  under: readonly string[],
+  shape: DirectiveShape,
+  problems: LessonProblem[],
+): Item {
   const keys = new Map<string, Passage>();
   const body: string[] = [];
   const indent = Math.min(...under.filter((one) => one.trim() !== '').map((one) => /^\s*/.exec(one)![0].length));
@@ -204,7 +212,30 @@ function readItem(text: string, line: number, under: readonly string[], shape: D
     const match = /^([\w-]+):\s*(.*)$/.exec(content);
     if (match && shape.itemKeys.includes(match[1]!))
       keys.set(match[1]!, { text: match[2]!.trim(), line: line + 1 + index });
-    else body.push(content);
+    else {
+      const meant = match === null ? undefined : shape.itemKeys.find((key) => isSlipOf(match[1]!, key));
+      if (meant === undefined) body.push(content);
+      else
+        problems.push({
+          file,
+          line: line + 1 + index,
+          message: `an item has no setting "${match![1]}"; did you mean "${meant}"?`,
+        });
+    }
   });
   return { text, line, keys, body: { text: body.join('\n').trim(), line: line + 1 } };
+}
+
+/** Whether a word is another one with a letter wrong, missing, too many, or two of them exchanged. */
+function isSlipOf(word: string, key: string): boolean {
+  if (key.length < 3 || Math.abs(word.length - key.length) > 1) return false;
+  let from = 0;
+  while (from < key.length && word[from] === key[from]) from++;
+  const [rest, wanted] = [word.slice(from), key.slice(from)];
+  return (
+    rest.slice(1) === wanted.slice(1) ||
+    rest === wanted.slice(1) ||
+    rest.slice(1) === wanted ||
+    (rest[0] === wanted[1] && rest[1] === wanted[0] && rest.slice(2) === wanted.slice(2))
+  );
 }

@@ -93,6 +93,7 @@ async function runOne(request: RunRequest, pause: () => Promise<void>): Promise<
     stdout: written[1],
     stderr: written[2],
     exitCode: run.ending?.exitCode ?? 0,
+    ...(run.ending?.reason === 'limit' ? { limit: run.ending.message } : {}),
     elapsedNs: run.nowNs,
     recording: recorder,
     findings,

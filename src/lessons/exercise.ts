@@ -1,7 +1,7 @@
 /** Exercises: the learner's file is run in every case, and judged by what it does. */
-import { modulesOf, type QuestionPlace } from './answers.ts';
+import { modulesOf, type QuestionPlace, shown } from './answers.ts';
 import { Evidence } from './evidence.ts';
-import { asksEnding } from './observation.ts';
+import { asksEnding, type Condition } from './observation.ts';
 import type { LessonRun, LessonRunner, RunRequest } from './runner.ts';
 import type { Case, DoStep, Goal, LessonRunOptions, WorldSettings } from './types.ts';
 
@@ -17,6 +17,8 @@ export interface GoalResult {
   readonly permuteSeed?: number;
   /** How many runs were looked at. */
   readonly runs: number;
+  /** What that run says where the goal names a measure: "1.5 s", "never"; absent where it holds, or names none. */
+  readonly found?: string;
 }
 
 /** How a program ended that did not come to a good end, though no goal is about that. */
@@ -98,10 +100,23 @@ export async function judge(
   const results: GoalResult[] = [];
   for (const goal of badEnd?.isUnreadable === true ? [] : step.goals) {
     const situations = cases.filter((situation) => goal.inCase === undefined || situation.name === goal.inCase);
-    results.push(await judgeGoal(goal, situations, plain, source, runner, requestOf, counted));
+    const result = await judgeGoal(goal, situations, plain, source, runner, requestOf, counted);
+    const found = result.holds ? undefined : measured(goal.condition.value, new Evidence(result.run, source));
+    results.push(found === undefined ? result : { ...result, found });
   }
   const passed = badEnd === undefined && results.every((result) => result.holds);
   return { passed, ...(badEnd === undefined ? {} : { badEnd }), results, run: plain.get(cases[0]!.name) as LessonRun };
+}
+
+/** What a run says where a condition that it misses wanted something else; undefined where that is no measure. */
+export function measured(condition: Condition, evidence: Evidence): string | undefined {
+  if (condition.kind === 'and') {
+    const missed = condition.conditions.find((part) => !evidence.holds(part));
+    return missed === undefined ? undefined : measured(missed, evidence);
+  }
+  if (condition.kind !== 'compare' || condition.right.kind !== 'literal') return undefined;
+  const value = evidence.value(condition.left);
+  return value === undefined || typeof value === 'number' ? shown(value, condition.left) : undefined;
 }
 
 /** The first case in which the program ends badly, among those for which no goal says how it has to end. */
@@ -126,11 +141,10 @@ function badEndOf({
   recording,
   stderr,
   exitCode,
+  limit,
 }: LessonRun): Pick<BadEnd, 'text' | 'isUnreadable' | 'index'> | undefined {
   for (let index = 0; index < recording.length; index++) {
     const event = recording.event(index);
-    if (event.kind === 'program.limit')
-      return { text: `The program does not end by itself. ${event.message}`, isUnreadable: false, index };
     if (event.kind === 'program.deadlock')
       return { text: 'Nothing can go on any more: everybody waits for somebody else.', isUnreadable: false, index };
     if (event.kind !== 'program.uncaught') continue;
@@ -142,6 +156,8 @@ function badEndOf({
     return { text: `${type}${where}${message === '' ? '' : `: ${message}`}`, isUnreadable, index };
   }
   if (exitCode === 0) return undefined;
+  if (limit !== undefined)
+    return { text: `The program does not end by itself. ${limit}`, isUnreadable: false, index: recording.length - 1 };
   return { text: `The program ended with exit code ${exitCode}.`, isUnreadable: false, index: recording.length - 1 };
 }
 const SYNTAX: ReadonlySet<string> = new Set(['SyntaxError', 'IndentationError', 'TabError']);

@@ -6,6 +6,8 @@ import type { LessonProblem } from './types.ts';
 export interface FrontMatter {
   /** The settings by key; empty when there is no front matter or it cannot be read. */
   readonly settings: ReadonlyMap<string, Setting>;
+  /** Whether it could be read: what is missing in one that could not has been told. */
+  readonly isRead: boolean;
   readonly body: string;
   /** The line, from 1, on which `body` begins. */
   readonly bodyLine: number;
@@ -20,7 +22,7 @@ export interface Setting {
 /** Cuts off and reads the YAML between `---` lines at the top of a file. Mistakes are added to `problems`. */
 export function readFrontMatter(file: string, text: string, problems: LessonProblem[]): FrontMatter {
   const lines = text.split('\n');
-  const none = { settings: new Map<string, Setting>(), body: text, bodyLine: 1 };
+  const none = { settings: new Map<string, Setting>(), isRead: false, body: text, bodyLine: 1 };
   if (lines[0]?.trim() !== '---') {
     problems.push({
       file,
@@ -40,7 +42,7 @@ export function readFrontMatter(file: string, text: string, problems: LessonProb
     problems.push({
       file,
       line: counter.linePos(error.pos[0]).line + 1,
-      message: error.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, ''),
+      message: `this is not YAML: ${error.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '')} (a text with a colon stands in quotes)`,
     });
   const settings = new Map<string, Setting>();
   if (document.errors.length === 0 && isMap(document.contents)) {
@@ -51,18 +53,20 @@ export function readFrontMatter(file: string, text: string, problems: LessonProb
       settings.set(String(pair.key.value), { value: node?.toJSON ? node.toJSON() : null, line: at });
     }
   }
-  return { settings, body: lines.slice(end + 1).join('\n'), bodyLine: end + 2 };
+  return { settings, isRead: document.errors.length === 0, body: lines.slice(end + 1).join('\n'), bodyLine: end + 2 };
 }
 
 /** Reads settings with the checks and worded problems that every front matter needs. */
 export class Settings {
   private readonly file: string;
   private readonly settings: ReadonlyMap<string, Setting>;
+  private readonly isRead: boolean;
   private readonly problems: LessonProblem[];
 
-  constructor(file: string, settings: ReadonlyMap<string, Setting>, problems: LessonProblem[]) {
+  constructor(file: string, { settings, isRead }: FrontMatter, problems: LessonProblem[]) {
     this.file = file;
     this.settings = settings;
+    this.isRead = isRead;
     this.problems = problems;
   }
 
@@ -76,10 +80,11 @@ export class Settings {
   text(key: string, required: boolean): string {
     const setting = this.settings.get(key);
     if (setting === undefined) {
-      if (required) this.complain(1, `the front matter lacks "${key}"`);
+      if (required && this.isRead) this.complain(1, `the front matter lacks "${key}"`);
       return '';
     }
-    if (typeof setting.value !== 'string') this.complain(setting.line, `"${key}" must be a text`);
+    if (typeof setting.value !== 'string')
+      this.complain(setting.line, `"${key}" must be a text (a number in quotes is one)`);
     return String(setting.value ?? '');
   }
 
@@ -88,6 +93,14 @@ export class Settings {
     if (setting === undefined) return undefined;
     if (typeof setting.value === 'number' && setting.value > 0) return setting.value;
     this.complain(setting.line, `"${key}" must be a number above 0`);
+    return undefined;
+  }
+
+  /** A whole number, as of cores. */
+  whole(key: string, most: number): number | undefined {
+    const value = this.number(key);
+    if (value === undefined || (Number.isInteger(value) && value <= most)) return value;
+    this.complain(this.settings.get(key)!.line, `"${key}" must be a whole number from 1 to ${most}`);
     return undefined;
   }
 

@@ -22,5 +22,6 @@ export {
   stepDone,
   writeProgress,
 } from './progress.ts';
+export { type ManagerPick, picksOf } from './picks.ts';
 export type { LessonRun } from './runner.ts';
 export type * from './types.ts';

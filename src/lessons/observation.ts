@@ -128,7 +128,11 @@ function tokenize(source: string): Token[] {
   while (source.slice(end).trim() !== '') {
     pattern.lastIndex = end;
     const match = pattern.exec(source);
-    if (!match) throw new ObservationError(`cannot read ${quoted(source.slice(end).trim())}`);
+    if (!match) {
+      const rest = source.slice(end).trim();
+      const hint = rest.startsWith("'") ? ' (a text stands in double quotes)' : '';
+      throw new ObservationError(`cannot read ${quoted(rest)}${hint}`);
+    }
     end = pattern.lastIndex;
     if (match[1] !== undefined) tokens.push({ kind: 'string', text: match[1].replace(/\\(.)/g, '$1'), value: 0 });
     else if (match[2] !== undefined) {
@@ -190,6 +194,8 @@ class Reader {
     if (sign?.kind !== 'sign' || sign.text === ',')
       throw new ObservationError(`a comparison (=, !=, <, <=, >, >=) was expected, not ${this.found()}`);
     this.at++;
+    if (this.peek()?.kind === 'sign')
+      throw new ObservationError(`${quoted(sign.text + this.peek()!.text)} is no comparison; =, !=, <, <=, >, >= are`);
     return { kind: 'compare', left, by: sign.text as Comparison, right: this.query() };
   }
 

@@ -6,6 +6,7 @@
 import { type Directive, type DirectiveShape, type Item, type Passage, readDirectives } from './directives.ts';
 import { readFrontMatter, Settings } from './frontmatter.ts';
 import { minutesOf } from './length.ts';
+import { checkFolders, checkReferences, type CourseFiles, readClaims } from './files.ts';
 import { type Block, plainText, readMarkdown } from './markdown.ts';
 import { ObservationError, readCondition, readMoment, readQuery } from './observation.ts';
 import type {
@@ -13,7 +14,6 @@ import type {
   BreakStep,
   Case,
   Chapter,
-  Claim,
   Course,
   DoStep,
   Goal,
@@ -32,9 +32,6 @@ import type {
   Written,
   WrongAnswer,
 } from './types.ts';
-
-/** The files of a course: path relative to its folder to text. */
-export type CourseFiles = ReadonlyMap<string, string>;
 
 /** What reading a course gives: as much of it as could be read, and the author's mistakes. */
 export interface CourseReading {
@@ -61,7 +58,7 @@ const PANES: readonly PaneName[] = [
 ];
 
 const QUESTION: DirectiveShape = {
-  keys: ['id', 'title', 'file', 'ask', 'form', 'pieces', 'within', 'from', 'panes'],
+  keys: ['id', 'title', 'file', 'ask', 'form', 'within', 'from', 'panes'],
   sections: ['', 'Wrong'],
   itemKeys: ['see', 'when', 'file'],
 };
@@ -71,7 +68,7 @@ const SHAPES: ReadonlyMap<string, DirectiveShape> = new Map([
   ['predict', QUESTION],
   ['why', QUESTION],
   ['break', { ...QUESTION, keys: [...QUESTION.keys, 'original', 'shows'] }],
-  ['watch', { keys: ['id', 'title', 'file', 'panes'], sections: [''], itemKeys: ['at'] }],
+  ['watch', { keys: ['id', 'title', 'file', 'panes'], sections: [''], itemKeys: [] }],
   ['point', { keys: ['id', 'title', 'file', 'moment', 'panes'], sections: ['Right'], itemKeys: [] }],
   ['manager', { keys: ['id', 'title', 'file', 'pick', 'picks', 'panes'], sections: ['Right'], itemKeys: [] }],
   [
@@ -86,19 +83,25 @@ const SHAPES: ReadonlyMap<string, DirectiveShape> = new Map([
 ]);
 
 /** Reads a whole course: `course.md`, chapters `NN-name/chapter.md`, lessons `NN-name/NN-name/lesson.md`, and `claims.md`. */
-export function readCourse(files: CourseFiles): CourseReading {
+export function readCourse(given: CourseFiles): CourseReading {
+  const files = new Map([...given].map(([path, text]) => [path, asLines(text)]));
   const problems: LessonProblem[] = [];
   const front = readFrontMatter('course.md', files.get('course.md') ?? '', problems);
-  const settings = new Settings('course.md', front.settings, problems);
+  const settings = new Settings('course.md', front, problems);
   settings.onlyKnown(['title', 'name']);
   const chapterFolders = folders(files, '').filter((folder) => files.has(`${folder}/chapter.md`));
   for (const path of files.keys()) {
     const lost = /^(\d\d-[^/]+)\/\d\d-[^/]+\/lesson\.md$/.exec(path);
     if (lost && !chapterFolders.includes(lost[1]!)) {
-      problems.push({ file: `${lost[1]}/chapter.md`, line: 0, message: 'a folder of lessons needs a chapter.md' });
+      problems.push({
+        file: `${lost[1]}/chapter.md`,
+        line: 0,
+        message: 'a folder of lessons needs a chapter.md, with a title in its front matter',
+      });
       chapterFolders.push(lost[1]!);
     }
   }
+  checkFolders(files, problems);
   const chapters = chapterFolders.sort().map((folder, index) => readChapter(files, folder, index + 1, problems));
   const claims = readClaims(files, problems);
   checkReferences(files, new Set(chapters.flatMap(({ lessons }) => lessons.map(({ id }) => id))), claims, problems);
@@ -114,10 +117,15 @@ export function readCourse(files: CourseFiles): CourseReading {
   };
 }
 
+/** A text as its lines are told apart here, whatever system it was written on. */
+const asLines = (text: string): string => text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
+
 function readChapter(files: CourseFiles, folder: string, number: number, problems: LessonProblem[]): Chapter {
   const file = `${folder}/chapter.md`;
-  const front = readFrontMatter(file, files.get(file) ?? '', problems);
-  const settings = new Settings(file, front.settings, problems);
+  const text = files.get(file);
+  // that it is missing has been told
+  const front = readFrontMatter(file, text ?? '---\ntitle: ""\n---\n', problems);
+  const settings = new Settings(file, front, problems);
   settings.onlyKnown(['title', ...OPTION_KEYS]);
   checkNumber(folder, number, file, problems);
   const own = filesOf(files, folder);
@@ -159,7 +167,7 @@ function readLesson(
 ): Lesson {
   const file = folder === '' ? 'lesson.md' : `${folder}/lesson.md`;
   const front = readFrontMatter(file, files.get(file) ?? '', problems);
-  const settings = new Settings(file, front.settings, problems);
+  const settings = new Settings(file, front, problems);
   settings.onlyKnown(['title', 'outcome', 'minutes', 'claims', 'panes', ...OPTION_KEYS]);
   if (folder !== '') checkNumber(folder.split('/').at(-1)!, number, file, problems);
   const own = filesOf(files, folder);
@@ -193,7 +201,7 @@ const OPTION_KEYS = ['world', 'cores', 'gil', 'switch-model', 'debug'] as const;
 
 function readOptions(settings: Settings): LessonRunOptions {
   const world = settings.mapping('world');
-  const cores = settings.number('cores');
+  const cores = settings.whole('cores', 1024);
   const gil = settings.word('gil', ['on', 'off'] as const);
   const switchModel = settings.word('switch-model', ['cpython', 'any'] as const);
   const debug = settings.flag('debug');
@@ -238,56 +246,6 @@ function filesOf(files: CourseFiles, folder: string): ReadonlyMap<string, string
   return own;
 }
 
-/** Links, lessons and claims that a text names must be there. */
-function checkReferences(
-  files: CourseFiles,
-  lessons: ReadonlySet<string>,
-  claims: ReadonlyMap<string, unknown>,
-  problems: LessonProblem[],
-): void {
-  for (const [file, text] of files) {
-    if (!file.endsWith('.md')) continue;
-    const folder = file.split('/').slice(0, -1);
-    text.split('\n').forEach((line, index) => {
-      const complain = (message: string): void => void problems.push({ file, line: index + 1, message });
-      for (const [, target = ''] of line.matchAll(/\]\(([^)\s]+)\)/g)) {
-        if (/^[a-z]+:|^#/.test(target)) continue;
-        if (!files.has(resolved(folder, target.split('#')[0]!))) complain(`the link leads nowhere: ${target}`);
-      }
-      for (const [, id = ''] of line.matchAll(/\blessons? (\d+\.\d+)\b/gi))
-        if (!lessons.has(id)) complain(`there is no lesson ${id}`);
-      // those of the front matter and of options are settings, and checked as such
-      if (/^\s*(- )?(claims:|[DS]\d+:)/.test(line)) return;
-      for (const [id] of line.matchAll(/\b[DS]\d+\b/g))
-        if (!claims.has(id)) complain(`there is no claim ${id} in claims.md`);
-    });
-  }
-}
-function resolved(folder: readonly string[], target: string): string {
-  const parts = [...folder];
-  for (const part of target.split('/'))
-    if (part === '..') parts.pop();
-    else if (part !== '.' && part !== '') parts.push(part);
-  return parts.join('/');
-}
-
-/** `claims.md`: a list of `- D1: what is said. Fact: what is so.`; the letter is D (what is said) or S (a slip in reckoning). */
-function readClaims(files: CourseFiles, problems: LessonProblem[]): ReadonlyMap<string, Claim> {
-  const claims = new Map<string, Claim>();
-  (files.get('claims.md') ?? '').split('\n').forEach((line, index) => {
-    if (!line.startsWith('- ')) return;
-    const match = /^- ([DS]\d+): (.*?) Fact: (.*)$/.exec(line);
-    if (!match)
-      problems.push({
-        file: 'claims.md',
-        line: index + 1,
-        message: 'a claim is written "- D1: what is said. Fact: what is so."',
-      });
-    else claims.set(match[1]!, { id: match[1]!, said: match[2]!, fact: match[3]!, line: index + 1 });
-  });
-  return claims;
-}
-
 class LessonReader {
   private readonly file: string;
   private readonly files: ReadonlyMap<string, string>;
@@ -323,7 +281,7 @@ class LessonReader {
         return {
           kind: 'takeaway',
           ...this.base(directive, 'Takeaway'),
-          blocks: readMarkdown(directive.text.text),
+          blocks: this.told(directive),
           leavesOut: listBlocks(directive.sections.get('Leaves out') ?? []),
         };
       default:
@@ -370,7 +328,10 @@ class LessonReader {
       this.complain(directive.line, `:::${directive.name} asks nothing: a text above the options is missing`);
     return {
       prompt,
-      program: ask?.value.kind === 'program' ? '' : this.program(directive, 'file', 'watch.py'),
+      program:
+        ask?.value.kind === 'program'
+          ? ''
+          : this.program(directive, 'file', directive.name === 'recall' ? 'recall.py' : 'watch.py'),
       form,
       ...(ask ? { ask } : {}),
       options,
@@ -414,8 +375,11 @@ class LessonReader {
   }
 
   private watchStep(directive: Directive): WatchStep {
+    const items = directive.sections.get('') ?? [];
+    if (items.length === 0)
+      this.complain(directive.line, ':::watch has nothing to say: a list of moments is missing (- output "text":)');
     const stops: Stop[] = [];
-    for (const item of directive.sections.get('') ?? []) {
+    for (const item of items) {
       const moment = this.read({ text: item.text.replace(/:$/, ''), line: item.line }, readMoment);
       if (moment) stops.push({ moment, blocks: readMarkdown(item.body.text) });
     }
@@ -436,7 +400,7 @@ class LessonReader {
       kind: 'point',
       ...this.base(directive, 'Point'),
       program: this.program(directive, 'file', 'watch.py'),
-      blocks: readMarkdown(directive.text.text),
+      blocks: this.told(directive),
       moment: moment ?? { value: { kind: 'end' }, file: this.file, line: directive.line },
       feedback: listBlocks(directive.sections.get('Right') ?? []),
     };
@@ -470,7 +434,7 @@ class LessonReader {
       kind: 'manager',
       ...this.base(directive, 'Be the manager'),
       program: this.program(directive, 'file', 'watch.py'),
-      blocks: readMarkdown(directive.text.text),
+      blocks: this.told(directive),
       pick: kind as ManagerStep['pick'],
       picks: picks ? Number(picks.text) : 5,
       feedback: listBlocks(directive.sections.get('Right') ?? []),
@@ -479,17 +443,21 @@ class LessonReader {
 
   private doStep(directive: Directive): DoStep {
     const fails = this.header(directive, 'start-fails');
-    const also = this.header(directive, 'also')?.text.split(/\s*,\s*/) ?? [];
-    for (const name of also) this.mustExist(name, directive.line);
+    const others = this.header(directive, 'also');
+    const also = others?.text.split(/\s*,\s*/) ?? [];
+    for (const name of also) this.mustExist(name, others!.line);
     const cases = (directive.header.get('case') ?? []).map((passage) => this.case(passage));
-    const goals = (directive.sections.get('Goals') ?? []).flatMap((item) => this.goal(item, cases));
+    const items = directive.sections.get('Goals') ?? [];
+    const readable = items.flatMap((item) => this.goal(item, cases));
+    // by some of its goals an exercise is not the one that was meant
+    const goals = readable.length === items.length ? readable : [];
     const hints = (directive.sections.get('Hints') ?? []).map((item) =>
       readMarkdown(`${item.text}\n${item.body.text}`),
     );
-    if (goals.length === 0) this.complain(directive.line, ':::do has no goals (a list under "Goals:")');
+    if (items.length === 0) this.complain(directive.line, ':::do has no goals (a list under "Goals:")');
     if (hints.length === 0) this.complain(directive.line, ':::do has no hints (a list under "Hints:")');
     const startFails = fails ? Number(fails.text) : 1;
-    if (!Number.isInteger(startFails) || startFails < 1 || startFails > Math.max(1, goals.length))
+    if (!Number.isInteger(startFails) || startFails < 1 || startFails > Math.max(1, items.length))
       this.complain(fails?.line ?? directive.line, '"start-fails" must be the number of a goal');
     return {
       kind: 'do',
@@ -498,7 +466,7 @@ class LessonReader {
       solution: this.program(directive, 'solution', 'solution.py'),
       also,
       startFails,
-      blocks: readMarkdown(directive.text.text),
+      blocks: this.told(directive),
       goals,
       cases,
       hints,
@@ -550,6 +518,13 @@ class LessonReader {
         );
     }
     return { name, files, argv, line: passage.line, ...(Object.keys(world).length > 0 ? { world } : {}) };
+  }
+
+  /** The text of a step that is nothing without one. */
+  private told(directive: Directive): readonly Block[] {
+    const blocks = readMarkdown(directive.text.text);
+    if (blocks.length === 0) this.complain(directive.line, `:::${directive.name} says nothing: its text is missing`);
+    return blocks;
   }
 
   private base(

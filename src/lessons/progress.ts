@@ -49,7 +49,7 @@ const stepSchema = v.object({
 const lessonSchema = v.object({
   at: v.number(),
   state: v.picklist(['open', 'done', 'skipped', 'reset']),
-  step: v.number(),
+  step: v.pipe(v.number(), v.integer(), v.minValue(0)),
   steps: v.record(v.string(), stepSchema),
 });
 const courseSchema = v.object({
@@ -73,6 +73,8 @@ export function readProgress(text: string): Progress | string {
   } catch {
     return 'it is not JSON';
   }
+  const { version } = Object(data) as { version?: unknown };
+  if (typeof version === 'number' && version > 1) return `a newer headwaiter wrote it (version ${version})`;
   const parsed = v.safeParse(schema, data);
   if (parsed.success) return parsed.output as Progress;
   const [issue] = parsed.issues;
@@ -129,7 +131,8 @@ export function stepDone(
   const own = courseProgress(next, course);
   const again = { ...own.again };
   const key = `${lesson}/${step}`;
-  if (done.state === 'wrong') again[key] = at;
+  // an exercise that is not done yet is no question to come back
+  if (done.state === 'wrong' && done.hints === undefined) again[key] = at;
   else if (done.state === 'right') delete again[key];
   return { ...next, courses: { ...next.courses, [course]: { ...own, again } } };
 }
@@ -173,5 +176,11 @@ function mergeCourse(a: CourseProgress, b: CourseProgress): CourseProgress {
       lessons[id] = { ...latest, steps, state: own.state === 'done' || other.state === 'done' ? 'done' : latest.state };
     }
   }
-  return { ...newer, lessons, again: { ...a.again, ...b.again, ...newer.again } };
+  // what was answered rightly after its last wrong answer is settled, whoever still remembers the wrong one
+  const again = Object.entries({ ...a.again, ...b.again, ...newer.again }).filter(([key, at]) => {
+    const [lesson = '', step = ''] = key.split('/');
+    const done = lessons[lesson]?.steps[step];
+    return done?.state !== 'right' || done.at < at;
+  });
+  return { ...newer, lessons, again: Object.fromEntries(again) };
 }

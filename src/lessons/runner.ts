@@ -1,5 +1,5 @@
 /** What the lessons ask of whoever can run programs, and what they get back. The engine is behind it; tests have recordings. */
-import type { HeadwaiterEvent } from '../events/index.ts';
+import type { Recording } from '../trace/index.ts';
 import type { FindingKind } from './observation.ts';
 import type { LessonRunOptions } from './types.ts';
 
@@ -21,14 +21,6 @@ export interface RunRequest extends LessonRunOptions {
   readonly permuteNearTies?: boolean;
 }
 
-/** What the judge needs of a recording: the trace room's `Recording` has it. */
-export interface EventLog {
-  /** Number of events. */
-  readonly length: number;
-  /** The event at an index from 0. */
-  event(index: number): HeadwaiterEvent;
-}
-
 /** A worded observation about a run. */
 export interface RunFinding {
   readonly kind: FindingKind;
@@ -43,9 +35,11 @@ export interface LessonRun {
   readonly stdout: string;
   readonly stderr: string;
   readonly exitCode: number;
+  /** The limit at which the run was stopped, in words; absent: at none. Its event may have come when the recording was full. */
+  readonly limit?: string;
   /** Virtual nanoseconds from first to last. */
   readonly elapsedNs: number;
-  readonly recording: EventLog;
+  readonly recording: Recording;
   readonly findings: readonly RunFinding[];
   /** The run's choices as a short text that replays it. */
   readonly schedule: string;

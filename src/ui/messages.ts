@@ -2,9 +2,10 @@
  * Everything that can happen to the screen, as data. Keys become messages through the table in keys.ts; the world outside (a run that
  * grew, an answer from the engine) sends messages of its own. `update` takes them one by one.
  */
+import type { ManagerPick } from '../lessons/index.ts';
 import type { Step } from '../trace/index.ts';
 import type { Entry } from './host.ts';
-import type { Answered, Attempt, Judged, Pick, School, Stretch } from './learn/school.ts';
+import type { Answered, Attempt, Judged, School, Stretch } from './learn/school.ts';
 import type { Change, Inspection, RunSession } from './session.ts';
 import type { PromptSession } from './prompt/session.ts';
 import type { Input } from './terminal/input.ts';
@@ -98,7 +99,7 @@ export type PromptAction =
 export type Found =
   | { readonly what: 'answered'; readonly answered: Answered }
   | { readonly what: 'stretches'; readonly stretches: readonly (Stretch | undefined)[] }
-  | { readonly what: 'picks'; readonly picks: readonly Pick[] }
+  | { readonly what: 'picks'; readonly picks: readonly ManagerPick[] }
   | { readonly what: 'session'; readonly session: RunSession; readonly aim: number }
   | { readonly what: 'attempt'; readonly attempt: Attempt }
   | { readonly what: 'judging'; readonly runs: number }

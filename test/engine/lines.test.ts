@@ -21,9 +21,4 @@ test('importing a library shows none of its lines', () =>
   expect(linesIn('import requests\nimport dataclasses')).toEqual(['steps.py:1', 'steps.py:2']));
 
 test('what a program executes itself is stepped through', () =>
-  expect(linesIn('exec("a = 1\\nb = 2")\nc = 3')).toEqual([
-    'steps.py:1',
-    '<string>:1',
-    '<string>:2',
-    'steps.py:2',
-  ]));
+  expect(linesIn('exec("a = 1\\nb = 2")\nc = 3')).toEqual(['steps.py:1', '<string>:1', '<string>:2', 'steps.py:2']));

@@ -48,6 +48,11 @@ describe('a program that does not come to a good end has not passed, whatever it
     expect(passed).toBe(false);
     expect(end).toMatch(/^The program does not end by itself\. .*instructions\.$/);
   });
+  test('no end, and more lines than a recording has room for', async () => {
+    const [passed, end] = await after('while True:\n    pass\n');
+    expect(passed).toBe(false);
+    expect(end).toMatch(/^The program does not end by itself\. .*instructions\.$/);
+  });
   test('an exit code', async () =>
     expect(await after('raise SystemExit(3)\n')).toEqual([false, 'The program ended with exit code 3.', 3]));
   test('no beginning: no goal is looked at', async () =>

@@ -20,11 +20,13 @@ export async function progress({ operands }: Invocation): Promise<number> {
 
 function show(learner: Learner): number {
   console.log(progressFile());
+  if (Object.keys(learner.progress.courses).length === 0) console.log('nothing has been done yet');
   for (const [name, course] of Object.entries(learner.progress.courses)) {
     const lessons = Object.entries(course.lessons);
+    const again = Object.keys(course.again).length;
     const over = lessons.filter(([, lesson]) => lesson.state === 'done' || lesson.state === 'skipped').length;
     console.log(
-      `${name}: ${over} ${over === 1 ? 'lesson' : 'lessons'} done, ${Object.keys(course.again).length} questions to look at again`,
+      `${name}: ${over} ${over === 1 ? 'lesson' : 'lessons'} done, ${again} ${again === 1 ? 'question' : 'questions'} to look at again`,
     );
     for (const [id, lesson] of lessons)
       console.log(`  ${id.padEnd(5)} ${lesson.state}${lesson.state === 'open' ? `, at step ${lesson.step + 1}` : ''}`);
@@ -33,6 +35,9 @@ function show(learner: Learner): number {
 }
 
 function put(learner: Learner, file: string): number {
+  const before = textOf(file);
+  if (before !== undefined && before.trim() !== '' && typeof readProgress(before) === 'string')
+    throw new UsageError(`'${file}' is there already and is no progress file; it is left as it is`);
   try {
     writeWhole(file, [writeProgress(learner.progress)]);
   } catch (error) {
@@ -40,6 +45,15 @@ function put(learner: Learner, file: string): number {
   }
   console.log(`written to ${file}; on the other machine: headwaiter progress import ${file}`);
   return 0;
+}
+
+/** The text of a file; undefined when there is none that could be read. */
+function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
 }
 
 /** Nothing that was done here is lost: of each step the later one counts. */

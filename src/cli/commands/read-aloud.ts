@@ -13,6 +13,7 @@ import {
   type Answered,
   againItems,
   changedLines,
+  howItCame,
   type Item,
   isProblem,
   itemsOf,
@@ -213,12 +214,9 @@ class Reading {
       const found = await answered;
       if (line === 'skip') {
         if (tries === 0) this.#record({ type: 'step', lesson: item.lesson, step: step.id, done: { state: 'skipped' } });
-        say(
-          `It is: ${rightText(
-            found,
-            question.options.map((option) => option.text),
-          )}`,
-        );
+        const why = question.form === 'choice' ? question.options[found.right[0] ?? -1] : question.wrong;
+        const options = question.options.map((option) => option.text);
+        say(`It is: ${rightText(found, options)}. ${plainText(why?.feedback ?? [])}`.trim());
         return 1;
       }
       const index = question.form === 'choice' ? Number(line) - 1 : -1;
@@ -389,7 +387,7 @@ class Reading {
         done: { state: passed ? 'passed' : 'wrong', hints },
       });
       const goals = judged.goals.map(
-        (goal, index) => `Goal ${index + 1}: ${goal.holds ? 'reached' : `not yet: ${goal.text}`}.`,
+        (goal, index) => `Goal ${index + 1}: ${goal.holds ? 'reached' : `not yet: ${goal.text}${howItCame(goal)}`}.`,
       );
       const not = step.goals[judged.failed];
       if (passed) return [...goals, 'All goals are reached. Enter goes on.'].join('\n');

@@ -1,6 +1,6 @@
 /** Courses from folders. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type CourseReading, readCourse } from '../../lessons/index.ts';
 import { UsageError } from '../runs/options.ts';
@@ -20,14 +20,28 @@ export function ownCourse(): string {
 export function courseIn(folder: string): CourseReading {
   const files = new Map<string, string>();
   try {
-    for (const item of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-      if (!item.isFile() || !/\.(md|py|toml|yaml|json|txt)$/.test(item.name)) continue;
-      const path = join(item.parentPath, item.name);
-      files.set(relative(folder, path).replaceAll('\\', '/'), readFileSync(path, 'utf8'));
-    }
+    // a folder that holds no course may hold anything: it is not read through
+    if (!readdirSync(folder).includes('course.md'))
+      throw new UsageError(`'${folder}' holds no course: there is no course.md in it`);
+    readInto(files, folder, '');
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     throw new UsageError(`can't open folder '${folder}': ${systemText(error)}`);
   }
-  if (!files.has('course.md')) throw new UsageError(`'${folder}' holds no course: there is no course.md in it`);
   return readCourse(files);
+}
+
+/** Folders of a course: of its chapters, and of their lessons. */
+const DEEPEST = 2;
+
+/** Reads the texts of a folder and of those in it; what is hidden, or belongs to Python or npm, is none of a course. */
+function readInto(files: Map<string, string>, folder: string, path: string): void {
+  for (const name of readdirSync(join(folder, path)).sort()) {
+    if (/^\.|^(__pycache__|node_modules|headwaiter-course)$/.test(name)) continue;
+    const below = path === '' ? name : `${path}/${name}`;
+    const full = join(folder, below);
+    if (statSync(full).isDirectory()) {
+      if (path.split('/').length < DEEPEST) readInto(files, folder, below);
+    } else if (/\.(md|py|toml|yaml|json|txt)$/.test(name)) files.set(below, readFileSync(full, 'utf8'));
+  }
 }

@@ -1,7 +1,14 @@
 /** The learner's progress on the disk: written whole at every deed, merged with what another terminal has written, damaged files kept aside. */
-import { readFileSync, renameSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { mergeProgress, noProgress, type Progress, readProgress, writeProgress } from '../../lessons/index.ts';
+import {
+  mergeProgress,
+  noProgress,
+  type Progress,
+  readProgress,
+  resetCourse,
+  writeProgress,
+} from '../../lessons/index.ts';
 import { writeWhole } from '../files.ts';
 import { systemText } from '../runs/programs.ts';
 import { dataFolder } from '../settings.ts';
@@ -27,14 +34,21 @@ export class Learner {
 
   /** Changes the progress, and writes it. @returns a sentence when it could not be written */
   change(by: (progress: Progress) => Progress): string | undefined {
-    this.#known = by(mergeProgress(readFromDisk().progress, this.#known));
+    this.#known = by(this.#joined());
     return this.#write();
   }
 
-  /** Puts other progress in its place, whole. */
-  replace(progress: Progress): string | undefined {
-    this.#known = progress;
+  /** Forgets what was done of a course, here and on the disk. */
+  forget(course: string): string | undefined {
+    this.#known = resetCourse(this.#joined(), course);
     return this.#write();
+  }
+
+  /** What is known here and on the disk: another terminal may have written since. */
+  #joined(): Progress {
+    const { progress, damaged } = readFromDisk();
+    if (damaged !== '') setAside(damaged);
+    return mergeProgress(progress, this.#known);
   }
 
   #write(): string | undefined {
@@ -51,8 +65,9 @@ function readFromDisk(): { readonly progress: Progress; readonly damaged: string
   let text: string;
   try {
     text = readFileSync(progressFile(), 'utf8');
-  } catch {
-    return { progress: noProgress, damaged: '' };
+  } catch (error) {
+    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    return { progress: noProgress, damaged: isMissing ? '' : systemText(error) };
   }
   const read = readProgress(text);
   return typeof read === 'string' ? { progress: noProgress, damaged: read } : { progress: read, damaged: '' };
@@ -60,7 +75,9 @@ function readFromDisk(): { readonly progress: Progress; readonly damaged: string
 
 /** A file that can't be read is not written over: it goes under another name. */
 function setAside(why: string): string {
-  const kept = join(dataFolder(), `progress-damaged-${process.pid}.json`);
+  let number = 1;
+  let kept: string;
+  while (existsSync((kept = join(dataFolder(), `progress-damaged-${number}.json`)))) number++;
   try {
     renameSync(progressFile(), kept);
     return `your progress file could not be read (${why}); it is kept as ${kept}`;

@@ -18,21 +18,21 @@ import {
   lessonRunOptions,
   lessonState,
   type MomentQuery,
+  type ManagerPick,
   modulesOf,
+  picksOf,
   type Question,
-  resetCourse,
   plainCase,
   sameText,
   stepDone,
 } from '../../lessons/index.ts';
-import { Timeline, type World } from '../../trace/index.ts';
+import { Timeline } from '../../trace/index.ts';
 import type {
   Answered,
   Attempt,
   Deed,
   Item,
   Judged,
-  Pick,
   Problem,
   RunSession,
   School,
@@ -87,7 +87,7 @@ class RealSchool implements School {
       case 'lesson':
         return this.#learner.change((progress) => lessonState(progress, name, deed.lesson, deed.state, now));
       case 'all':
-        return this.#learner.replace(resetCourse(this.#learner.progress, name));
+        return this.#learner.forget(name);
     }
   }
 
@@ -136,7 +136,7 @@ class RealSchool implements School {
     return moments.map((moment) => stretchOf(evidence, moment, run));
   }
 
-  async picks(item: Item): Promise<readonly Pick[]> {
+  async picks(item: Item): Promise<readonly ManagerPick[]> {
     const { step } = item;
     if (step.kind !== 'manager') return [];
     const session = this.session(
@@ -219,10 +219,11 @@ class RealSchool implements School {
     const { options, files } = inCase(item, bad?.situation ?? result?.situation ?? step.cases[0] ?? plainCase);
     return {
       passed: verdict.passed,
-      goals: verdict.results.map(({ goal, holds, runs, situation }) => ({
+      goals: verdict.results.map(({ goal, holds, runs, situation, found }) => ({
         text: holds || situation.name === '' ? goal.text : `${goal.text} (case ${situation.name})`,
         holds,
         runs,
+        ...(found === undefined ? {} : { found }),
       })),
       failed,
       error: bad?.text ?? (run.exitCode === 0 ? '' : (run.stderr.trimEnd().split('\n').at(-1) ?? '')),
@@ -255,77 +256,4 @@ function stretchOf(evidence: Evidence, moment: MomentQuery, run: LessonRun): Str
   let to = span.index;
   while (to + 1 < recording.length && recording.event(to + 1).position <= span.to) to++;
   return { from: Math.min(from + 1, span.index + 1), to: to + 1, at: span.index + 1 };
-}
-
-// ── be the manager ───────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-/** The choices of a run: at each one, who could be next. */
-function picksOf(timeline: Timeline, what: 'slip' | 'thread' | 'delivery'): Pick[] {
-  const picks: Pick[] = [];
-  const { recording } = timeline;
-  for (let index = 0; index < recording.length; index++) {
-    const event = recording.event(index);
-    const world = (): World => timeline.world(index);
-    if (what === 'slip' && event.kind === 'handle.run') {
-      const loop = world().loops.get(event.loop);
-      const ready = [...(loop?.ready.values() ?? [])].filter((handle) => !handle.cancelled);
-      const name = (task: number, other: string): string =>
-        task === 0 ? other : (world().tasks.get(task)?.name ?? other);
-      addPick(
-        picks,
-        index,
-        ready.map((handle) => ({ id: handle.id, name: name(handle.task, handle.name) })),
-        event.handle,
-        [ready[0]?.id ?? -1],
-      );
-    } else if (what === 'thread' && event.kind === 'gil.taken') {
-      const waiting = [...world().threads.values()].filter(
-        (thread) => thread.state === 'gil' || thread.state === 'runnable' || thread.id === event.subject,
-      );
-      addPick(
-        picks,
-        index,
-        waiting,
-        event.subject,
-        waiting.map((thread) => thread.id),
-      );
-    } else if (what === 'delivery' && event.kind === 'device.response') {
-      const asked = [...world().devices.values()]
-        .flatMap((device) => [...device.requests.values()])
-        .filter((request) => !request.queued);
-      addPick(
-        picks,
-        index,
-        asked.map((request) => ({ id: request.id, name: request.what })),
-        event.request,
-        dueFirst(asked),
-      );
-    }
-  }
-  return picks;
-}
-
-function dueFirst(requests: readonly { readonly id: number; readonly dueNs: number }[]): number[] {
-  const known = requests.filter((request) => request.dueNs >= 0);
-  const first = Math.min(...known.map((request) => request.dueNs));
-  return requests.filter((request) => request.dueNs < 0 || request.dueNs === first).map((request) => request.id);
-}
-
-/** Somebody to choose from; shown in the order of their names, so that the order says nothing. */
-function addPick(
-  picks: Pick[],
-  index: number,
-  all: readonly { readonly id: number; readonly name: string }[],
-  made: number,
-  legal: readonly number[],
-): void {
-  if (all.length < 2) return;
-  const sorted = [...all].sort((a, b) => a.name.localeCompare(b.name) || a.id - b.id);
-  picks.push({
-    cursor: index,
-    after: index + 1,
-    choices: sorted.map(({ name }) => name),
-    legal: sorted.flatMap(({ id }, number) => (legal.includes(id) ? [number] : [])),
-    made: sorted.findIndex(({ id }) => id === made),
-  });
 }

@@ -7,7 +7,7 @@ import { block, fit, type Line, lineCells, type Span, shorten, visible } from '.
 import type { Theme } from '../theme.ts';
 import { itemOf, type LessonState, programOf, questionOf } from './model.ts';
 import { proseLines, wrapSpans } from './prose.ts';
-import { finished, lessonsOf } from './school.ts';
+import { finished, type GoalView, lessonsOf } from './school.ts';
 
 const KIND: Readonly<Record<Step['kind'], string>> = {
   prose: 'Read',
@@ -336,7 +336,7 @@ const outcome = ({ work }: LessonState): Span =>
 /** What is told: the text of the option given, or that for whatever else was typed; after passing over that of the right option. */
 function toldOption(question: Question, { work }: LessonState): Option | WrongAnswer | undefined {
   if (work.answering !== 'skipped' && work.given >= 0) return question.options[work.given];
-  if (work.answering === 'wrong') return question.wrong;
+  if (work.answering === 'wrong' || (work.answering === 'skipped' && question.form !== 'choice')) return question.wrong;
   return question.options[work.answered?.right[0] ?? -1];
 }
 
@@ -456,7 +456,7 @@ function goalLines({ work }: LessonState, step: DoStep, context: Context, width:
   for (const [index, goal] of step.goals.entries()) {
     const result = work.judged?.goals[index];
     const sign = result === undefined ? glyphs.task.created : result.holds ? glyphs.task.done : glyphs.task.failed;
-    const many = result !== undefined && result.runs > 1 ? ` (${result.runs} runs)` : '';
+    const many = result === undefined ? '' : howItCame(result);
     const style = result === undefined ? undefined : result.holds ? ('good' as const) : ('failed' as const);
     for (const [row, line] of proseLines(
       [{ kind: 'paragraph', inlines: [{ kind: 'text', text: goal.text + many }] }],
@@ -466,6 +466,12 @@ function goalLines({ work }: LessonState, step: DoStep, context: Context, width:
       lines.push([{ text: row === 0 ? `${sign} ` : '  ', ...(style === undefined ? {} : { style }) }, ...line]);
   }
   return lines;
+}
+
+/** What is to be said about a goal that has been looked at: how many runs it took, and what the one says that misses it. */
+export function howItCame({ runs, found }: GoalView): string {
+  if (found !== undefined) return runs > 1 ? ` (in run ${runs}: ${found})` : ` (now: ${found})`;
+  return runs > 1 ? ` (${plural(runs, 'run')})` : '';
 }
 
 function whereLines({ work }: LessonState, width: number, context: Context): Line[] {

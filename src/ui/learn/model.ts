@@ -1,8 +1,8 @@
 /** What the learning screens know: where in the course one stands, and what has been done in the step at hand. */
-import type { PaneName as LessonPane, Question, Step } from '../../lessons/index.ts';
+import type { ManagerPick, PaneName as LessonPane, Question, Step } from '../../lessons/index.ts';
 import type { PlayerState } from '../player/model.ts';
 import type { PaneName } from '../view.ts';
-import type { Answered, Attempt, Item, Judged, Pick, School, Stretch } from './school.ts';
+import type { Answered, Attempt, Item, Judged, School, Stretch } from './school.ts';
 
 /** The map of the course. */
 export interface CourseState {
@@ -36,7 +36,7 @@ export interface Work {
   /** An answer was given before the program had run: it is looked at as soon as that has happened. */
   readonly pending: string | undefined;
   readonly stretches: readonly (Stretch | undefined)[] | undefined;
-  readonly picks: readonly Pick[] | undefined;
+  readonly picks: readonly ManagerPick[] | undefined;
   readonly pick: number;
   readonly attempt: Attempt | undefined;
   readonly judged: Judged | undefined;

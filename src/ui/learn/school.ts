@@ -8,6 +8,7 @@ import type {
   CourseProgress,
   DoStep,
   Lesson,
+  ManagerPick,
   LessonRunOptions,
   PaneName,
   Question,
@@ -65,25 +66,14 @@ export interface Stretch {
   readonly at: number;
 }
 
-/** One pick of "be the manager": what could be picked at a moment of the run. */
-export interface Pick {
-  /** The cursor right before the pick. */
-  readonly cursor: number;
-  /** The cursor at which the pick has been made. */
-  readonly after: number;
-  readonly choices: readonly string[];
-  /** Those that CPython could make. */
-  readonly legal: readonly number[];
-  /** The one that this run made. */
-  readonly made: number;
-}
-
 /** How a goal came out. */
 export interface GoalView {
   readonly text: string;
   readonly holds: boolean;
   /** Runs that were looked at. */
   readonly runs: number;
+  /** What the run that misses it says instead: "1.5 s"; absent where it is no measure. */
+  readonly found?: string;
 }
 
 /** What came of an attempt at an exercise. */
@@ -127,7 +117,7 @@ export interface School {
   answer(question: Question, item: Item): Promise<Answered>;
   /** The stretch of the program's run in which a moment lies, for each moment; undefined where it never comes. */
   moments(program: string, item: Item): Promise<readonly (Stretch | undefined)[]>;
-  picks(item: Item): Promise<readonly Pick[]>;
+  picks(item: Item): Promise<readonly ManagerPick[]>;
   /** A run to be looked at. */
   session(shown: Shown, item: Item): RunSession;
   /** The learner's file, made from the starter when there is none yet. */

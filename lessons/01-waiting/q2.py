@@ -2,7 +2,9 @@ import asyncio
 
 
 async def main():
-    await asyncio.gather(asyncio.sleep(0.4), asyncio.sleep(0.9), asyncio.sleep(0.2))
+    await asyncio.gather(
+        asyncio.sleep(0.4), asyncio.sleep(0.9), asyncio.sleep(0.2)
+    )
     print("all")
 
 

@@ -10,7 +10,9 @@ async def cook(dish, seconds):
 
 async def main():
     try:
-        await asyncio.gather(cook("salad", 0.1), cook("soup", 0.2), cook("steak", 0.6))
+        await asyncio.gather(
+            cook("salad", 0.1), cook("soup", 0.2), cook("steak", 0.6)
+        )
     except RuntimeError as error:
         print(error)
     await asyncio.sleep(1)

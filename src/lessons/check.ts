@@ -166,30 +166,26 @@ class QuestionCheck {
     return wrong.length === 0;
   }
 
-  /** A program that is shown has to fit. */
-  private fits(program: string, source: string): void {
+  /** A program that is shown has to fit; how long a solution is, its exercise says. */
+  private fits(program: string, source: string, isGiven: boolean): void {
     const lines = source.trimEnd().split('\n');
     const wide = lines.findIndex((line) => [...line].length > WIDEST);
     if (wide >= 0)
       this.tell(program, wide + 1, `of a line of more than ${WIDEST} columns a terminal of 80 shows not all`, true);
-    if (lines.length > LONGEST_PROGRAM)
-      this.tell(
-        program,
-        LONGEST_PROGRAM + 1,
-        `a program of ${lines.length} lines is long; ${LONGEST_PROGRAM} are enough`,
-        true,
-      );
+    const count = lines.filter((line) => line.trim() !== '').length;
+    if (count > LONGEST_PROGRAM && isGiven)
+      this.tell(program, 0, `a program of ${count} lines is long; ${LONGEST_PROGRAM} are enough`, true);
   }
 
   /** Whether a program is there and can be compiled. What is wrong with it is told once. */
-  async canRun(program: string, isShown = true): Promise<boolean> {
+  async canRun(program: string, as: 'given' | 'solution' | 'unseen' = 'given'): Promise<boolean> {
     const known = this.looked.get(program);
     if (known !== undefined) return known;
     const source = this.place.files.get(program);
     // that it is missing was told when the course was read
     let fine = source !== undefined;
     if (source !== undefined) {
-      if (isShown) this.fits(program, source);
+      if (as !== 'unseen') this.fits(program, source, as === 'given');
       const { stderr } = await this.runner.run({
         source: `compile(${JSON.stringify(source)}, "program", "exec")`,
         filename: program,
@@ -424,7 +420,7 @@ class LessonCheck extends QuestionCheck {
     else if (failed !== step.startFails)
       this.complain(step.line, `${step.start} fails goal ${failed} first, not goal ${step.startFails}`);
     for (const name of [step.solution, ...step.also]) {
-      if (!(await this.canRun(name, name === step.solution))) continue;
+      if (!(await this.canRun(name, name === step.solution ? 'solution' : 'unseen'))) continue;
       const verdict = await judge(step, this.place.files.get(name) ?? '', step.start, this.place, this.runner);
       verdict.results.forEach((result, index) => {
         if (!result.holds)

@@ -1,4 +1,4 @@
-"""Three services on this computer: send them a number of seconds, and they answer after that time."""
+"""Services on this computer: they answer after the seconds you send."""
 
 import socket
 import threading

@@ -7,7 +7,11 @@ async def fetch(name, seconds):
 
 
 async def main():
-    calls = [fetch("slow", 0.9), fetch("quick", 0.2), fetch("middle", 0.5)]
+    calls = [
+        fetch("slow", 0.9),
+        fetch("quick", 0.2),
+        fetch("middle", 0.5),
+    ]
     for name in await asyncio.gather(*calls):
         print("show", name)
 

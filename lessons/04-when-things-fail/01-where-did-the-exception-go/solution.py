@@ -11,10 +11,13 @@ async def part(name, seconds, fail=False):
 
 async def main():
     parts = await asyncio.gather(
-        part("user", 0.2), part("tips", 0.1, fail=True), part("cart", 0.3),
+        part("user", 0.2),
+        part("tips", 0.1, fail=True),
+        part("cart", 0.3),
         return_exceptions=True,
     )
-    print("page:", [part for part in parts if not isinstance(part, Exception)])
+    names = [name for name in parts if not isinstance(name, Exception)]
+    print("page:", names)
 
 
 asyncio.run(main())

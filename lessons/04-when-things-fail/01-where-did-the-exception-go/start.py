@@ -11,7 +11,9 @@ async def part(name, seconds, fail=False):
 
 async def main():
     parts = await asyncio.gather(
-        part("user", 0.2), part("tips", 0.1, fail=True), part("cart", 0.3)
+        part("user", 0.2),
+        part("tips", 0.1, fail=True),
+        part("cart", 0.3),
     )
     print("page:", parts)
 

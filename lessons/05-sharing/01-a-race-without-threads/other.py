@@ -18,7 +18,9 @@ async def withdraw(who, amount, seconds):
 
 
 async def main():
-    await asyncio.gather(withdraw("ann", 80, 0.1), withdraw("bob", 80, 0.2))
+    await asyncio.gather(
+        withdraw("ann", 80, 0.1), withdraw("bob", 80, 0.2)
+    )
     print("balance", balance)
 
 

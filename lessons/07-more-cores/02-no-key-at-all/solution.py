@@ -12,7 +12,9 @@ def count(place, n):
     counts[place] = own
 
 
-threads = [threading.Thread(target=count, args=(place, 10)) for place in range(4)]
+threads = [
+    threading.Thread(target=count, args=(place, 10)) for place in range(4)
+]
 for thread in threads:
     thread.start()
 for thread in threads:

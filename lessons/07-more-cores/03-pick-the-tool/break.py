@@ -21,7 +21,9 @@ async def main():
     print("webhooks")
     await asyncio.to_thread(old_library)
     print("old library")
-    await asyncio.gather(*(asyncio.to_thread(report, n) for n in range(2)))
+    await asyncio.gather(
+        *(asyncio.to_thread(report, n) for n in range(2))
+    )
     print("reports")
 
 

@@ -29,7 +29,9 @@ async def old():
 
 async def reports(pool):
     loop = asyncio.get_running_loop()
-    await asyncio.gather(*(loop.run_in_executor(pool, report, n) for n in range(4)))
+    await asyncio.gather(
+        *(loop.run_in_executor(pool, report, n) for n in range(4))
+    )
     print("reports")
 
 

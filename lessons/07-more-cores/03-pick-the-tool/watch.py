@@ -24,7 +24,9 @@ async def main():
         print("webhooks")
         await asyncio.to_thread(old_library)
         print("old library")
-        await asyncio.gather(*(loop.run_in_executor(pool, report, n) for n in range(2)))
+        await asyncio.gather(
+            *(loop.run_in_executor(pool, report, n) for n in range(2))
+        )
         print("reports")
 
 

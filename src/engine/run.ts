@@ -24,6 +24,7 @@ import {
   learnerPlace,
   LimitReached,
   makeBuiltins,
+  type NativeGen,
   newIdentities,
   PyDict,
   runMain,
@@ -218,21 +219,17 @@ export class Run {
     return interpreter;
   }
   private startMain(): void {
-    const t = new Thread();
     const { kernel, process, interpreter } = this;
-    const self = this;
-    spawnThread(
-      kernel,
-      process,
-      t,
-      interpreter,
-      function* () {
-        self.status = yield* runMain(self.source, self.options.filename);
-        kernel.endProcess(process, self.status);
-        return null;
-      },
-      { name: 'MainThread', ident: 140_000_000_000_000 + process.id * 4096 },
-    );
+    spawnThread(kernel, process, new Thread(), interpreter, () => this.main(), {
+      name: 'MainThread',
+      ident: 140_000_000_000_000 + process.id * 4096,
+    });
+  }
+  /** The body of the main thread. (A generator function made for each run would be kept by V8 with all it refers to until all memory is looked through.) */
+  private *main(): NativeGen {
+    this.status = yield* runMain(this.source, this.options.filename);
+    this.kernel.endProcess(this.process, this.status);
+    return null;
   }
 
   private write(fd: 1 | 2, text: string): void {

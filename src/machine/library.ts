@@ -27,6 +27,12 @@ import { numberedCode } from './importing/sources.ts';
 import { PyClassMethod, PyDict, PyProperty, PyStaticMethod, type PyTuple, PyType, type Value } from './objects.ts';
 import { withAttributes } from './types/common.ts';
 
+/** What is done with an exception that a library function on those lines raises. */
+const passing =
+  (fn: PyLibraryFunction, lines: Parameters<typeof leavesLibrary>[1]): PyLibraryFunction['raised'] =>
+  (error, args, hint) =>
+    leavesLibrary(fn, lines, error, args, hint);
+
 /** [signature, implementation, documentation, short way], as NativeSpec. */
 export type LibrarySpec = readonly [
   signature: string,
@@ -97,7 +103,7 @@ export class PyLibraryFunction extends PyNativeFunction {
     this.kwdefaults = keywords.size > 0 ? makeDict(keywords) : null;
     this.layOut = bindLibraryFunction;
     const lines = linesOf(place.module, String(this.qualname));
-    if (lines !== undefined) this.raised = (error, args, hint) => leavesLibrary(this, lines, error, args, hint);
+    if (lines !== undefined) this.raised = passing(this, lines);
     if (types.function.hasDict) withAttributes(this);
   }
   /** A code object without a body of its own, so that tools which look at `__code__` see the parameters. */

@@ -80,13 +80,15 @@ export function makeFrozenset(items: Iterable<Value> = []): PySet {
   set.cls = types.frozenset;
   return set;
 }
-const codes = new WeakMap<CodeObject, PyCode>();
+/** Where a code object carries what Python sees of it: not in a weak map, for the same reason as its linked form (link.ts). */
+const SEEN = Symbol('seen');
 /** The code object that Python sees: always the same one for the same code. */
-export function makeCode(code: CodeObject): PyCode {
-  let object = codes.get(code);
-  if (object === undefined) {
+export function makeCode(code: CodeObject & { [SEEN]?: PyCode }): PyCode {
+  let object = code[SEEN];
+  // a changed copy of a code object (`code.replace()`) came by that of the original
+  if (object?.code !== code) {
     object = new PyCode(types.code, code, null);
-    codes.set(code, object);
+    code[SEEN] = object;
   }
   return object;
 }

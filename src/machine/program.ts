@@ -2,14 +2,7 @@
  * A program's life, from its source text to its exit status: what CPython's main does (Python/pythonrun.c, Modules/main.c). What belongs to other parts
  * (tracebacks, warnings, exit handlers) is put in place by them.
  */
-import {
-  type CompileResult,
-  compile,
-  readCode,
-  type SyntaxProblem,
-  type SyntaxWarningRecord,
-  storeCode,
-} from '../language/index.ts';
+import { type CompileResult, compile, type SyntaxProblem, type SyntaxWarningRecord } from '../language/index.ts';
 import { runCode } from './door.ts';
 import { LimitReached, Raise } from './errors.ts';
 import { HashTable } from './hashtable.ts';
@@ -102,14 +95,18 @@ function* runSource(source: string, filename: string, globals: PyDict): NativeGe
 }
 
 /** The program that was compiled last: a search through its schedules runs it thousands of times. */
-let known: { readonly source: string; readonly filename: string; stored: Uint8Array | null } | null = null;
+let known: {
+  readonly source: string;
+  readonly filename: string;
+  /** Whether lines are told: its instructions are marked for that. */
+  readonly tracing: boolean;
+  readonly compiled: CompileResult;
+} | null = null;
 function compileAgain(source: string, filename: string): CompileResult {
-  const isKnown = known?.source === source && known.filename === filename;
-  if (isKnown && known?.stored) return { code: readCode(known.stored, filename), problems: [], warnings: [] };
-  const compiled = compile(source, filename, 'exec');
-  const storable = isKnown && compiled.code !== null && compiled.warnings.length === 0;
-  known = { source, filename, stored: storable ? storeCode(compiled.code!) : null };
-  return compiled;
+  const { tracing } = vm;
+  if (known?.source !== source || known.filename !== filename || known.tracing !== tracing)
+    known = { source, filename, tracing, compiled: compile(source, filename, 'exec') };
+  return known.compiled;
 }
 
 /** Tells the exception that ended the main thread. @returns the exit status */

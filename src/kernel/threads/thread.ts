@@ -97,12 +97,17 @@ export class KernelThread {
   }
 }
 
+/** What a signal does: is put down for the main thread, is ignored, or (a number) ends the process with that status. */
+export type Disposition = (signal: string) => 'handle' | 'ignore' | number;
+
+const handled: Disposition = () => 'handle';
+
 /** A process: its own memory (which only its runnables know), its own GIL, its threads. */
 export class KernelProcess {
   /** Called once when the process ends, whatever ends it: what it held open is closed. */
   readonly whenEnded: (() => void)[] = [];
-  /** What a signal does: is put down for the main thread, is ignored, or (a number) ends the process with that status. */
-  disposition: (signal: string) => 'handle' | 'ignore' | number = () => 'handle';
+  /** Set by `answerSignals`. */
+  disposition: Disposition = handled;
   /** Not finished threads, in order of creation. */
   readonly threads = new Set<KernelThread>();
   /** The first thread spawned: the one that runs signal handlers. */
@@ -130,6 +135,13 @@ export class KernelProcess {
     this.done = makeQueue(this);
   }
 
+  /**
+   * Says what signals do. (A function that is written where it is stored in a property is old from its birth for V8, and with it lives all that it refers to
+   * until all memory is looked through: the whole memory of a run that is over.)
+   */
+  answerSignals(disposition: Disposition): void {
+    this.disposition = disposition;
+  }
   /** Takes all pending signals, oldest first. For the main thread at a check or after an answer `signal`. */
   takeSignals(): string[] {
     return this.signals.splice(0);

@@ -165,7 +165,7 @@ afterCopy((_copier, _from, to) => {
 
 /** Makes a process answer to signals as its interpreter says. */
 export function answerSignals(process: KernelProcess, interpreter: Interpreter): void {
-  process.disposition = (signal) => {
+  const disposition: KernelProcess['disposition'] = (signal) => {
     const mask = interpreter.state.get(MASK) as Mask | undefined;
     if (mask?.blocked.has(numberOf(signal)) === true) {
       if (!mask.pending.includes(signal)) mask.pending.push(signal);
@@ -177,6 +177,7 @@ export function answerSignals(process: KernelProcess, interpreter: Interpreter):
     if (handler !== SIG_DFL) return 'handle';
     return HARMLESS.has(signal) ? 'ignore' : -numberOf(signal);
   };
+  process.answerSignals(disposition);
 }
 
 /** The descriptor that gets a byte for each signal that is handled; -1: none. */

@@ -5,7 +5,6 @@ import {
   block,
   call,
   copyRule,
-  defineFunction,
   defineType,
   emit,
   exceptionType,
@@ -42,6 +41,7 @@ import {
   throwAttributeError,
 } from '../../machine/index.ts';
 import { startDelay } from './delay.ts';
+import { lazy, moduleFunctions } from '../structures/common.ts';
 import { shortQuietRepr } from '../asyncio/telling/quiet.ts';
 import { structSequenceType } from '../structures/structseq.ts';
 import { signalName } from '../processes/signal.ts';
@@ -423,12 +423,13 @@ lifecycle.joinThreads = function* () {
   }
 };
 
+const members = lazy(() => moduleFunctions('_thread', functions));
+
 export const threadModule: ModuleSpec = {
   kind: 'native',
   doc: 'This module provides primitive operations to write multi-threaded programs.\nThe threading module provides a more convenient interface.',
   make() {
-    const names: Record<string, Value> = {};
-    for (const [name, spec] of Object.entries(functions)) names[name] = defineFunction(name, spec, '_thread');
+    const names = members();
     return {
       ...names,
       exit_thread: names.exit as Value,

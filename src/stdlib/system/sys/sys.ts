@@ -7,7 +7,6 @@ import {
   getAttr,
   importModule,
   callerFrame,
-  defineFunction,
   displayValue,
   ellipsis,
   frameObject,
@@ -48,6 +47,7 @@ import {
   writeStream,
 } from '../../../machine/index.ts';
 import { makeStruct, structSequenceType } from '../../structures/structseq.ts';
+import { lazy, moduleFunctions } from '../../structures/common.ts';
 import { constantAttributes } from './info.ts';
 import { standardNames } from './names.ts';
 import { sizeOfObject } from './sizes.ts';
@@ -305,9 +305,16 @@ function finders(): PyList {
   return makeList([builtin, frozen, path]);
 }
 
+/** What does not change is the same for all interpreters. */
+const constants = lazy(() => ({
+  ...moduleFunctions('sys', functions),
+  builtin_module_names: makeTuple([...builtinNames]),
+  stdlib_module_names: makeFrozenset(standardNames),
+}));
+
 function make(): Record<string, Value> {
-  const made: Record<string, Value> = { ...constantAttributes() };
-  for (const [name, spec] of Object.entries(functions)) made[name] = defineFunction(name, spec, 'sys');
+  const { builtin_module_names, stdlib_module_names, ...native } = constants();
+  const made: Record<string, Value> = { ...constantAttributes(), ...native };
   for (const name of ['excepthook', 'displayhook', 'unraisablehook', 'breakpointhook'])
     made[`__${name}__`] = made[name] as Value;
   for (const name of ['stdin', 'stdout', 'stderr'] as const) {
@@ -323,8 +330,8 @@ function make(): Record<string, Value> {
   made['argv'] = makeList([...vm.interpreter.argv]);
   made['orig_argv'] = makeList(['python3', ...vm.interpreter.argv]);
   made['warnoptions'] = makeList([]);
-  made['builtin_module_names'] = makeTuple([...builtinNames]);
-  made['stdlib_module_names'] = makeFrozenset(standardNames);
+  made['builtin_module_names'] = builtin_module_names;
+  made['stdlib_module_names'] = stdlib_module_names;
   made['monitoring'] = monitoring();
   made['UnraisableHookArgs'] = unraisableType();
   return made;

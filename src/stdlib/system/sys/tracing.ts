@@ -3,7 +3,6 @@ import {
   asStr,
   call,
   callSync,
-  defineFunction,
   instrument,
   MONITORING_EVENTS,
   type Monitor,
@@ -25,6 +24,7 @@ import {
   type Value,
   vm,
 } from '../../../machine/index.ts';
+import { lazy, moduleFunctions } from '../../structures/common.ts';
 
 function setTrace(callback: Value): void {
   vm.thread.trace = callback;
@@ -228,6 +228,7 @@ function constants(all: Monitor): void {
   all.disable = new PyInstance(types.object);
   all.missing = new PyInstance(types.object);
 }
+const members = lazy(() => moduleFunctions('sys.monitoring', functions));
 /** The module sys.monitoring. */
 export function monitoring(): Value {
   const made = new PyModule(types.module, makeDict([['__name__', 'sys.monitoring']]));
@@ -236,7 +237,7 @@ export function monitoring(): Value {
   constants(all);
   table.set('DISABLE', all.disable);
   table.set('MISSING', all.missing);
-  for (const [name, spec] of Object.entries(functions)) table.set(name, defineFunction(name, spec, 'sys.monitoring'));
+  for (const [name, fn] of Object.entries(members())) table.set(name, fn);
   for (const [name, id] of Object.entries(TOOLS)) table.set(name, id);
   const events = callSync(types.simpleNamespace) as PyInstance;
   MONITORING_EVENTS.forEach((name, at) => {

@@ -192,7 +192,9 @@ function readWords(command: CommandRow & { readonly name: CommandName }, words: 
     const [name, given] = split(word);
     const option: OptionRow | undefined = OPTIONS.find((row) => `--${row.name}` === name);
     if (option === undefined || !command.options.includes(option.name)) {
-      return mistake(`${command.name === 'home' ? 'headwaiter' : command.name} has no option ${name}`);
+      return mistake(
+        `${command.name === 'home' ? 'headwaiter' : command.name} has no option ${name}${meant(command, words)}`,
+      );
     }
     const value = option.value === undefined ? given : (given ?? words[++at]);
     if (option.value === undefined && value !== undefined) return mistake(`${name} takes no value`);
@@ -211,6 +213,12 @@ function readWords(command: CommandRow & { readonly name: CommandName }, words: 
   return { kind: 'command', invocation: { command: command.name, options, operands, passed } };
 }
 
+/** What may be meant by options and a program without a command. */
+const meant = ({ name }: CommandRow, words: readonly string[]): string =>
+  name === 'home' && words.some((word) => word.endsWith('.py'))
+    ? `. Did you mean: headwaiter run ${words.join(' ')}`
+    : '';
+
 /** `--name=value` in two. */
 function split(word: string): readonly [name: string, value: string | undefined] {
   const at = word.indexOf('=');
@@ -222,11 +230,10 @@ function helpText(name?: string): string {
   const command: CommandRow | undefined = COMMANDS.find((row) => row.name === name);
   if (command !== undefined && command.name !== 'home') {
     return [
-      `headwaiter ${command.name} [option ...] ${command.operands}`,
+      `headwaiter ${command.name}${command.options.length === 0 ? '' : ' [option ...]'} ${command.operands}`.trimEnd(),
       '',
       `${command.help}.`,
-      '',
-      ...optionLines(command.options),
+      ...(command.options.length === 0 ? [] : ['', ...optionLines(command.options)]),
     ].join('\n');
   }
   const commands = COMMANDS.filter((row) => row.name !== 'home').map(

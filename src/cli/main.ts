@@ -27,7 +27,9 @@ async function main(): Promise<number> {
       } catch (error) {
         const { name, message } = error as Error;
         if (name === 'UsageError' || name === 'OptionError') {
-          console.error(`headwaiter: ${message}`);
+          // what is wrong with the world is wrong in its file
+          const world = understood.invocation.options.get('world');
+          console.error(`headwaiter: ${world === undefined ? message : message.replace(/^world:/, `${world}:`)}`);
           return 2;
         }
         const { wordBug } = await import('./bugs.ts');

@@ -31,10 +31,12 @@ export async function chooseSettings({ options }: Invocation): Promise<Chosen> {
   problems.push(...keyProblems);
   for (const name of ['ascii', 'mouse'])
     if (config[name] !== undefined && typeof config[name] !== 'boolean') problems.push(`${name} is true or false`);
-  const theme = (options.get('theme') as ThemeName | undefined) ?? themeOf(config.theme, problems) ?? ownTheme();
+  const asked = (options.get('theme') as ThemeName | undefined) ?? themeOf(config.theme, problems);
+  const theme = asked ?? ownTheme();
   return {
     settings: {
       theme,
+      follows: asked === undefined && theme === 'dark' && ANSWERS.test(process.env.TERM ?? ''),
       ascii: options.has('ascii') || config.ascii === true || process.env.TERM === 'dumb',
       colours: has256() ? 256 : 16,
       keys: { ...map, config: { file: configFile(), problems } },
@@ -95,6 +97,10 @@ function ownTheme(): ThemeName {
   const background = process.env.COLORFGBG?.split(';').at(-1);
   return background === '7' || background === '15' ? 'light' : 'dark';
 }
+
+/** Terminals that answer when they are asked for the colour of their background, or at least that they do not know. */
+const ANSWERS =
+  /xterm|tmux|screen|rxvt|kitty|ghostty|alacritty|foot|wezterm|konsole|gnome|vte|contour|iterm|mintty|st-/;
 
 function has256(): boolean {
   const { TERM = '', COLORTERM = '', WT_SESSION } = process.env;

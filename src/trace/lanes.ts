@@ -279,6 +279,9 @@ const cuts = new WeakMap<
   { readonly fromNs: Ns; readonly toNs: Ns; readonly changes: number; readonly row: Uint8Array }
 >();
 
+/** A step of a task may take less than a nanosecond; that it ran shows all the same. (A thread that gets a core may only ask for the GIL there.) */
+const AT_ALL = 1e-3;
+
 function cutLane(lane: Lane, fromNs: Ns, toNs: Ns, cells: number, untilNs: Ns): Uint8Array {
   const result = new Uint8Array(cells);
   const width = (toNs - fromNs) / cells;
@@ -297,7 +300,8 @@ function cutLane(lane: Lane, fromNs: Ns, toNs: Ns, cells: number, untilNs: Ns): 
     }
     spent.fill(0);
     for (let next = change + 1; next < lane.times.length && lane.times[next]! < end; next++) {
-      spent[state]! += lane.times[next]! - at;
+      const least = state === NUMBER.running && lane.subject === 'task' ? AT_ALL : 0;
+      spent[state]! += Math.max(least, lane.times[next]! - at);
       at = lane.times[next]!;
       state = lane.states[next]!;
     }
@@ -328,9 +332,9 @@ export function density(lanes: readonly Lane[], fromNs: Ns, toNs: Ns, cells: num
   return counts;
 }
 
-/** Lanes that read alike ("worker-1", "worker-2"): the name without the digits at its end. */
+/** Lanes that read alike ("worker-1", "worker-2", "Thread-3 (cook)"): the name without the number at its end or before what it runs. */
 export function groupName(name: string): string {
-  return name.replace(/[-_ #]?\d+$/, '');
+  return name.replace(/[-_ #]?\d+(?= \(.*\)$|$)/, '');
 }
 
 function lastAtOrBefore(times: readonly Ns[], at: Ns): number {

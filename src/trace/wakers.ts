@@ -75,7 +75,12 @@ function wakerOf(world: World, wait: Wait, key: string): string {
     case 'condition':
     case 'barrier':
     case 'queue':
-      return lock === undefined ? 'whoever has it' : lockWaker(world, lock, wait.on, key);
+      if (lock !== undefined) return lockWaker(world, lock, wait.on, key);
+      return wait.what.startsWith(BEGINNING)
+        ? `${wait.what.slice(BEGINNING.length)}, as soon as it runs`
+        : wait.on === 'event'
+          ? 'whoever calls set() on it'
+          : 'whoever has it';
     case 'io':
       return IO[wait.what.replace(/^StreamReader\..*/, 'StreamReader')] ?? 'the other side, when it sends something';
     case 'executor':
@@ -97,6 +102,9 @@ function wakerOf(world: World, wait: Wait, key: string): string {
   }
 }
 
+/** What `Thread.start()` waits for, before the name of the thread. */
+const BEGINNING = 'the start of ';
+
 /** Who ends what streams wait for. */
 const IO: Readonly<Record<string, string>> = {
   StreamReader: 'the other side, when it sends something or hangs up',
@@ -104,6 +112,7 @@ const IO: Readonly<Record<string, string>> = {
   'StreamWriter.wait_closed()': 'the transport, when it is closed',
   'the connection': 'the other side, when it accepts',
   connect: 'the other side, when it accepts',
+  'a client': 'whoever connects',
   accept: 'whoever connects',
   send: 'the other side, when it has read enough',
   sendall: 'the other side, when it has read enough',
@@ -221,7 +230,7 @@ function taskSentence(world: World, task: TaskView): string {
   if (task.state !== 'waiting') return `${name}: ${taskStateText(world, task)}`;
   const since = world.at >= task.sinceNs + 1000 ? `, for ${duration(world.at - task.sinceNs)} so far` : '';
   const waker = wakerText(world, task);
-  return `${name} waits for ${waitText(world, task.wait, world.at) || 'something'}${since}${waker === '' ? '' : `; will be woken by ${waker}`}`;
+  return `${name} waits for ${waitText(world, task.wait, world.at, `t${task.id}`) || 'something'}${since}${waker === '' ? '' : `; will be woken by ${waker}`}`;
 }
 
 /** The task that has to do something for this one to go on. */

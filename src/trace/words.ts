@@ -60,8 +60,8 @@ export function partyName(names: Names, key: string): string {
   return key.startsWith('t') ? taskName(names, id) : threadName(names, id);
 }
 
-/** What a task or thread waits for, in a few words; '' when it does not wait. */
-export function waitText(names: Names, wait: Wait | undefined, now: Ns): string {
+/** What a task or thread waits for, in a few words; '' when it does not wait. @param key the one who waits, as a party of locks */
+export function waitText(names: Names, wait: Wait | undefined, now: Ns, key = ''): string {
   if (wait === undefined) return '';
   const until = wait.deadlineNs === NEVER ? '' : ` until t=${moment(wait.deadlineNs)}`;
   switch (wait.on) {
@@ -76,7 +76,8 @@ export function waitText(names: Names, wait: Wait | undefined, now: Ns): string 
     case 'barrier':
     case 'queue': {
       const name = wait.object !== 0 ? lockName(names, wait.object) : wait.what;
-      return `${name}${owners(names, wait.object)}${until}`;
+      const asks = wait.on === 'queue' ? QUEUE[operationOf(names, wait, key)] : undefined;
+      return `${asks === undefined ? name : asks(name)}${owners(names, wait.object)}${until}`;
     }
     case 'join':
       return `${wait.object !== 0 ? threadName(names, wait.object) : wait.what} to end${until}`;
@@ -89,6 +90,18 @@ export function waitText(names: Names, wait: Wait | undefined, now: Ns): string 
     default:
       return `${wait.what === '' ? wait.on : wait.what}${until === '' || now >= wait.deadlineNs ? '' : until}`;
   }
+}
+
+/** What somebody wants of a queue. */
+const QUEUE: Readonly<Record<string, (queue: string) => string>> = {
+  put: (queue) => `room in ${queue}`,
+  get: (queue) => `an item from ${queue}`,
+  join: (queue) => `${queue} to be worked off`,
+};
+
+/** What somebody is about at a lock or queue: said by itself there, or by the call that waits ("Queue.put()"). */
+function operationOf(names: Names, { object, what }: Wait, key: string): string {
+  return names.locks.get(object)?.waiters.get(key)?.operation ?? /\.(\w+)\(\)$/.exec(what)?.[1] ?? '';
 }
 
 function owners(names: Names, lock: Id): string {
@@ -142,7 +155,8 @@ export function deadlockStory(names: Names, what: string): string {
   const ends = (thread: ThreadView): boolean => thread.wait?.on === 'join' || thread.wait?.on === 'process';
   const ordered = [...threads.filter((thread) => !ends(thread)), ...threads.filter(ends)];
   const sentences = ordered.map(
-    (thread) => `${threadName(names, thread.id)} waits for ${waitText(names, thread.wait, 0) || 'something'}`,
+    (thread) =>
+      `${threadName(names, thread.id)} waits for ${waitText(names, thread.wait, 0, `h${thread.id}`) || 'something'}`,
   );
   return sentences.length === 0 ? what : sentences.join('; ');
 }
@@ -205,7 +219,7 @@ export function uncaught(event: EventOf<'program.uncaught'>): string {
 export function taskStateText(world: World, task: TaskView): string {
   switch (task.state) {
     case 'waiting':
-      return `waits for ${waitText(world, task.wait, world.at) || 'something'}`;
+      return `waits for ${waitText(world, task.wait, world.at, `t${task.id}`) || 'something'}`;
     case 'cancelling':
       return `is being cancelled${task.cancel !== undefined && task.cancel.by !== 0 ? ` by ${taskName(world, task.cancel.by)}` : ''}`;
     case 'failed':
@@ -230,7 +244,7 @@ export function threadStateText(world: World, thread: ThreadView): string {
     case 'gil':
       return 'waits for the GIL';
     case 'blocked':
-      return `blocked: ${waitText(world, thread.wait, world.at) || 'something'}`;
+      return `blocked: ${waitText(world, thread.wait, world.at, `h${thread.id}`) || 'something'}`;
     case 'finished':
       return thread.errorType === '' ? 'finished' : `died: ${thread.errorType}`;
     case 'new':
@@ -242,7 +256,9 @@ export function threadStateText(world: World, thread: ThreadView): string {
 
 // ── events ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-const shown = (text: string): string => JSON.stringify(text.length > 60 ? `${text.slice(0, 57)}...` : text);
+/** A text as Python writes it, shortened. */
+const shown = (text: string): string =>
+  JSON.stringify(text.length > 60 ? `${text.slice(0, 57)}...` : text).replace(/\\u00(?=[\da-f]{2})/g, '\\x');
 const colon = (type: string, message: string): string => (message === '' ? type : `${type}: ${message}`);
 
 const pieceText = ({ what, bytes }: { readonly what: string; readonly bytes: number }): string =>
@@ -299,7 +315,7 @@ export function eventText(event: HeadwaiterEvent, world: Names): string {
     case 'measured':
       return `${event.name}: ${duration(event.ns)}.`;
     case 'output':
-      return `${who(event.task)} ${event.stream === 'stderr' ? 'writes to stderr' : 'prints'} ${shown(event.text.replace(/\n$/, ''))}.`;
+      return `${who(event.task)} ${event.stream === 'stderr' ? 'writes to stderr' : 'prints'} ${event.text === '\n' ? 'the end of a line' : shown(event.text.replace(/\n$/, ''))}.`;
     case 'input.waiting':
       return `${who(event.task)} asks for input: ${shown(event.prompt)}.`;
     case 'input.read':

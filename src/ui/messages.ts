@@ -163,6 +163,7 @@ export type Command =
 /** What happens without being asked for. */
 export type Report =
   | { readonly type: 'input'; readonly input: Input }
+  | { readonly type: 'background'; readonly light: boolean }
   | { readonly type: 'resize'; readonly columns: number; readonly rows: number }
   | { readonly type: 'grown'; readonly run: RunSession; readonly status: RunStatus }
   | { readonly type: 'surveyed'; readonly run: RunSession; readonly rows: Readonly<Partial<Record<PaneName, number>>> }

@@ -68,7 +68,10 @@ export interface Glyphs {
   readonly cursorMark: string;
   readonly wakeUp: string;
   readonly wakeDown: string;
+  /** How many of several, from none to all. */
   readonly density: readonly string[];
+  /** The same of several that all wait. */
+  readonly waiting: readonly string[];
   readonly changed: string;
   readonly back: string;
   readonly forth: string;
@@ -113,6 +116,7 @@ const UNICODE: Glyphs = {
   wakeUp: '↑',
   wakeDown: '↓',
   density: [' ', '▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'],
+  waiting: [' ', '⡀', '⡄', '⡆', '⡇'],
   changed: '*',
   back: '←',
   forth: '→',
@@ -157,6 +161,7 @@ const ASCII: Glyphs = {
   wakeUp: '^',
   wakeDown: 'v',
   density: [' ', '1', '2', '3', '4', '5', '6', '7', '8'],
+  waiting: [' ', '.', ':'],
   changed: '*',
   back: '<-',
   forth: '->',

@@ -6,6 +6,9 @@ import {
   chromeTrace,
   density,
   eventText,
+  groupName,
+  LANE_STATES,
+  type Lane,
   laneCells,
   loadRecording,
   Recorder,
@@ -240,6 +243,41 @@ test('the cause of a wait is the moment at which the holder took the lock', () =
   const cause = causeOf(timeline.recording, world, { task: 4, thread: 0 });
   expect(timeline.recording.event(cause - 1)).toMatchObject({ kind: 'lock.acquired', task: 3 });
   expect(seekChange(timeline.recording, world.index, { task: 4, thread: 0 }, 1)).toBeGreaterThan(world.index);
+});
+
+test('a step of a task shows even if the clock stood still meanwhile; a thread that only asks for the GIL does not run', () => {
+  const [none, waiting, , gil, running] = LANE_STATES.map((_, number) => number) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  const lane = (subject: 'task' | 'thread', then: number): Lane => ({
+    subject,
+    id: 1,
+    name: '',
+    about: '',
+    owner: 0,
+    index: 0,
+    startNs: 0,
+    endNs: -1,
+    ended: '',
+    times: [0, 25, 25],
+    states: [waiting, running, then],
+  });
+  expect([...laneCells(lane('task', none), 0, 40, 4, 40)]).toEqual([waiting, waiting, running, none]);
+  expect([...laneCells(lane('thread', gil), 0, 40, 4, 40)]).toEqual([waiting, waiting, waiting, gil]);
+});
+
+test('lanes whose names differ in their number read alike', () => {
+  expect(['worker-1', 'Task-12', 'Thread-3 (cook)', 'Thread-4 (cook)', 'main'].map(groupName)).toEqual([
+    'worker',
+    'Task',
+    'Thread (cook)',
+    'Thread (cook)',
+    'main',
+  ]);
 });
 
 test('a lane shows a short run inside a long wait, and groups count', () => {

@@ -12,7 +12,9 @@ function heard(...pieces: string[]): string[] {
       ? input.key
       : input.type === 'paste'
         ? `paste:${input.text}`
-        : `${input.action} ${input.x},${input.y}`,
+        : input.type === 'background'
+          ? `background ${input.light ? 'light' : 'dark'}`
+          : `${input.action} ${input.x},${input.y}`,
   );
 }
 
@@ -73,8 +75,51 @@ test('mouse reports: press, drag, release, wheel', () => {
   ]);
 });
 
+test('a paste on a slow line stays a paste, piece by piece, whatever is in it', () => {
+  const reader = new InputReader();
+  const arrived = [
+    ...reader.read('\x1b[200~q = 1'),
+    ...reader.flush(),
+    ...reader.read('\nq = 2\x1b[2'),
+    ...reader.flush(),
+  ];
+  arrived.push(...reader.read('01~q'));
+  expect(arrived.map(({ input }) => input)).toEqual([
+    { type: 'paste', text: 'q = 1' },
+    { type: 'paste', text: '\nq = 2' },
+    { type: 'key', key: 'q', text: 'q' },
+  ]);
+});
+
+test('a paste whose end got lost is given up by Ctrl+C', () => {
+  const reader = new InputReader();
+  reader.read('\x1b[200~a');
+  reader.flush();
+  expect([...reader.read('\x1b'), ...reader.flush()].map(({ input }) => input.type)).toEqual([]);
+  expect(reader.read('\x03')).toEqual([]);
+  expect([...reader.flush(), ...reader.read('\x03')].map(({ input }) => input.type)).toEqual(['paste', 'key']);
+});
+
 test('answers of the terminal to questions, and nonsense, are no keys', () => {
   expect(heard('\x1b[?1;2c\x1b[>0;276;0c\x1b[5n')).toEqual([]);
+  expect(heard('\x1bP1$r0m\x1b\\\x1bP>|tmux 3.3a\x1b\\\x1b]4;1;rgb:00/00/00\x07\x1b[I\x1b[O\x1b[12;40R')).toEqual([]);
+  // cut in two, and without its end
+  expect(heard('\x1b]10;rgb:ffff', '/ffff/ffff\x1b', '\\q')).toEqual(['q']);
+  expect(heard('\x1bP1$r0m')).toEqual([]);
+});
+
+test('Alt with what else begins an answer is a key', () => {
+  expect(heard('\x1b]')).toEqual(['alt+]']);
+  expect(heard('\x1bPx')).toEqual(['alt+P', 'x']);
+});
+
+test('the colour of the background, in fine and in coarse parts', () => {
+  expect(heard('\x1b]11;rgb:ffff/ffff/dddd\x1b\\')).toEqual(['background light']);
+  expect(heard('\x1b]11;rgb:00/2b/36\x07')).toEqual(['background dark']);
+});
+
+test('reports of the mouse in the old form', () => {
+  expect(heard('\x1b[M $%\x1b[M#$%\x1b[M`!!')).toEqual(['press 3,4', 'release 3,4', 'up 0,0']);
 });
 
 test('characters beyond the first plane stay whole', () => {

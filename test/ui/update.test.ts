@@ -438,7 +438,16 @@ describe('panes', () => {
       .findIndex((row) => /│.*Task-3 order\(\)/.test(row));
     at.input({ type: 'mouse', action: 'press', x: 80, y: task });
     expect(at.player.selected.tasks).toEqual({ kind: 'task', id: 3 });
+    at.press('end');
+    const first = (): string => /^ *(?:▷ |▶ )? *(\d+) /.exec(at.frame().split('\n')[3]!)?.[1] ?? '';
+    const top = Number(first());
+    expect(top).toBeGreaterThan(1);
+    at.input({ type: 'mouse', action: 'up', x: 5, y: 6 });
+    expect(Number(first())).toBeLessThan(top);
+    // however far one turns it, the way back begins at once
+    for (let turns = 0; turns < 50; turns++) at.input({ type: 'mouse', action: 'up', x: 5, y: 6 });
+    expect(first()).toBe('1');
     at.input({ type: 'mouse', action: 'down', x: 5, y: 6 });
-    expect(at.player.scroll.code).toBe(3);
+    expect(Number(first())).toBeGreaterThan(1);
   });
 });

@@ -3,7 +3,7 @@ import { OptionError, Run } from '../../engine/index.ts';
 import { memoryHost } from '../runs/memory.ts';
 import type { Invocation } from '../arguments.ts';
 import { wordBug } from '../bugs.ts';
-import { runOptions } from '../runs/options.ts';
+import { replayCommand, runOptions } from '../runs/options.ts';
 import { isUnreadable, readProgram } from '../runs/programs.ts';
 import { Lines, Writer } from '../terminal/stdio.ts';
 
@@ -20,14 +20,21 @@ export async function json(invocation: Invocation): Promise<number> {
   const options = { ...(await runOptions(invocation, program, name)), lines: true };
   const out = new Writer(1, false);
   const lines = new Lines();
-  const replay = `headwaiter run ${name}`;
+  const choices = ['schedule', 'changes'] as const;
+  const more = choices.flatMap((option) => {
+    const value = invocation.options.get(option);
+    return value === undefined ? [] : [`--${option}`, value];
+  });
+  const replay = replayCommand(invocation, name, more);
   try {
-    out.write(`${JSON.stringify({ headwaiter: 1, events: 0, dropped: 0, replay })}\n`);
+    // how many there will be is not known yet
+    out.write(`${JSON.stringify({ headwaiter: 1, replay })}\n`);
     const host = { readLine: () => (name === '-' ? '' : lines.read()), ...memoryHost };
     const run = new Run(program.source, options, host, (event) => out.write(`${JSON.stringify(event)}\n`));
     while (run.advance(STRIDE) !== 'done' && !out.closed);
     out.flush();
-    return run.ending?.exitCode ?? 120;
+    if (out.problem !== '') process.stderr.write(`headwaiter: can't write the output: ${out.problem}\n`);
+    return out.closed ? 120 : (run.ending?.exitCode ?? 120);
   } catch (error) {
     out.flush();
     if (error instanceof OptionError) throw error;

@@ -37,14 +37,20 @@ export async function plain(invocation: Invocation): Promise<number> {
     });
     out.flush();
     if (result.message !== '') err.write(`headwaiter: ${result.message}\n`);
-    return result.exitCode;
+    return out.closed ? unwritten(out, err) : result.exitCode;
   } catch (error) {
     out.flush();
     if (error instanceof OptionError) throw error;
-    if (error instanceof ReaderGone || out.closed) return 120;
+    if (error instanceof ReaderGone || out.closed) return unwritten(out, err);
     err.write(`${wordBug(error, ['headwaiter', 'run', '--plain', name].join(' '))}\n`);
     return 70;
   }
+}
+
+/** The end of a program whose output could not be written, as Python's is. @returns the exit code */
+function unwritten(out: Writer, err: Writer): number {
+  if (out.problem !== '') err.write(`headwaiter: can't write the output: ${out.problem}\n`);
+  return 120;
 }
 
 /** Whoever read the output has gone, as `head` does: nothing is left to be done. */

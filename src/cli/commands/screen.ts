@@ -21,7 +21,7 @@ import {
 import type { Invocation } from '../arguments.ts';
 import { wordBug } from '../bugs.ts';
 import { type Engine, loadEngine, makeHost, openCourse } from '../host.ts';
-import { runOptions, UsageError, wholeNumber } from '../runs/options.ts';
+import { replayCommand, runOptions, UsageError, wholeNumber } from '../runs/options.ts';
 import { moduleFinder } from '../runs/programs.ts';
 import type { Making } from '../runs/sessions.ts';
 import { chooseSettings, configFile, recall } from '../settings.ts';
@@ -54,6 +54,7 @@ export async function screen(invocation: Invocation): Promise<number> {
   const sink = new FrameSink(process.stdout);
   terminal.install();
   terminal.enter();
+  if (settings.follows === true) terminal.ask();
   try {
     const left = openApp({
       first,
@@ -87,6 +88,7 @@ export async function screen(invocation: Invocation): Promise<number> {
     setTimeout(() => void loadEngine(engine), 20);
     return await left;
   } finally {
+    await terminal.settle();
     terminal.leave();
     if (stdin !== process.stdin) stdin.destroy();
   }
@@ -122,8 +124,6 @@ function noTerminal(command: string, why: string): number {
 /** How runs of this invocation are made. */
 export async function makingOf(invocation: Invocation): Promise<Making> {
   const base = await runOptions(invocation, { source: '', filename: '', folder: '' }, '');
-  const given = [...invocation.options].filter(([name]) => !['schedule', 'changes', 'watch', 'plain'].includes(name));
-  const words = given.flatMap(([name, value]) => (value === '' ? [`--${name}`] : [`--${name}`, value]));
   return {
     optionsFor: (filename, folder, name): RunOptions => ({
       ...base,
@@ -131,15 +131,10 @@ export async function makingOf(invocation: Invocation): Promise<Making> {
       argv: [name, ...invocation.passed],
       findSource: moduleFinder(folder),
     }),
-    command: (name, more = []) =>
-      ['headwaiter', 'run', ...words, ...more, name, ...invocation.passed].map(shellWord).join(' '),
+    command: (name, more) => replayCommand(invocation, name, more),
     events: wholeNumber(invocation.options, 'events'),
   };
 }
-
-/** A word as a shell takes it. */
-const shellWord = (word: string): string =>
-  /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 
 /** The screen that a command begins with. @throws UsageError when a file can't be opened */
 export function firstScreen(invocation: Invocation, host: Host): Screen {

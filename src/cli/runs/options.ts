@@ -37,6 +37,20 @@ export async function runOptions(invocation: Invocation, program: ProgramText, n
   };
 }
 
+/** Options that say nothing of the run itself, or of one run only. */
+const NOT_REPLAYED: ReadonlySet<OptionName> = new Set<OptionName>(['schedule', 'changes', 'watch', 'plain', 'json']);
+
+/** The command that gives the very same run again. @param more what belongs to this run alone: its choices */
+export function replayCommand(invocation: Invocation, name: string, more: readonly string[] = []): string {
+  const given = [...invocation.options].filter(([option]) => !NOT_REPLAYED.has(option));
+  const words = given.flatMap(([option, value]) => (value === '' ? [`--${option}`] : [`--${option}`, value]));
+  return ['headwaiter', 'run', ...words, ...more, name, ...invocation.passed].map(shellWord).join(' ');
+}
+
+/** A word as a shell takes it. */
+const shellWord = (word: string): string =>
+  /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+
 /** Looks for each module once: an exploration asks for the same ones in every run. */
 function remembered<T>(find: (name: string) => T): (name: string) => T {
   const known = new Map<string, T>();

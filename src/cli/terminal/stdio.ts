@@ -1,5 +1,6 @@
 /** Standard input and output without waiting for the event loop: a plain run is one synchronous stretch. */
 import { fstatSync, readSync, writeSync } from 'node:fs';
+import { systemText } from '../runs/programs.ts';
 
 const LARGE = 65_536;
 
@@ -18,8 +19,10 @@ export class Writer {
   #size = 0;
   readonly #fd: 1 | 2;
   readonly #prompt: boolean;
-  /** Nobody reads any more. */
+  /** Nobody reads any more, or nothing more can be written. */
   closed = false;
+  /** Why nothing more can be written, in the computer's words; '' where the reader has simply gone. */
+  problem = '';
 
   constructor(fd: 1 | 2, prompt: boolean) {
     this.#fd = fd;
@@ -50,6 +53,7 @@ export class Writer {
         return 0;
       }
       this.closed = true;
+      if (code !== 'EPIPE') this.problem = systemText(error);
       return bytes.length - at;
     }
   }

@@ -8,11 +8,16 @@ import type { ReadStream } from 'node:tty';
 // the alternate screen; no wrapping (Windows consoles scroll when the last cell is written); cursor off; pastes marked as such
 const ENTER = '\x1b[?1049h\x1b[?7l\x1b[2J\x1b[H\x1b[?25l\x1b[?2004h';
 const LEAVE = '\x1b[?2026l\x1b[?1002l\x1b[?1006l\x1b[?2004l\x1b[?25h\x1b[?7h\x1b[0m\x1b[?1049l';
+// the colour of the background, and what the terminal is: every one answers that, so it is known when no other answer will come
+const QUESTIONS = '\x1b]11;?\x1b\\\x1b[c';
+const ANSWERED = /\x1b\[\?[\d;]*c/;
+const PATIENCE_MS = 250;
 const MOUSE = '\x1b[?1002h\x1b[?1006h';
 
 /** The user's terminal while the screen has it. */
 export class Terminal {
   #inside = false;
+  #asked = Number.NEGATIVE_INFINITY;
   readonly #keyboard: ReadStream;
   readonly #mouse: boolean;
   /** Words an exception that nobody caught. */
@@ -42,6 +47,29 @@ export class Terminal {
     this.#put(LEAVE);
     this.#raw(false);
   };
+
+  /** Asks for the colour of the background; the answer comes among the keys. */
+  ask(): void {
+    this.#asked = performance.now();
+    this.#put(QUESTIONS);
+    this.#keyboard.on('data', this.#listen);
+  }
+
+  readonly #listen = (text: Buffer | string): void => {
+    if (!ANSWERED.test(String(text))) return;
+    this.#asked = Number.NEGATIVE_INFINITY;
+    this.#keyboard.off('data', this.#listen);
+  };
+
+  /** Waits a little for answers that are still on their way: the shell would take them for something typed. */
+  async settle(): Promise<void> {
+    const end = this.#asked + PATIENCE_MS;
+    if (performance.now() < end) this.#keyboard.resume();
+    while (performance.now() < Math.min(end, this.#asked + PATIENCE_MS))
+      await new Promise((next) => setTimeout(next, 5));
+    this.#keyboard.off('data', this.#listen);
+    this.#keyboard.pause();
+  }
 
   #raw(on: boolean): void {
     try {

@@ -302,7 +302,7 @@ export class Speaker {
         (action) => action.group === group && action.words.length > 0,
       );
       if (actions.length > 0) lines.push(`${group}:`);
-      for (const action of actions) lines.push(`  ${action.words.join(', ')}: ${action.help}.`);
+      for (const action of actions) lines.push(`  ${action.words.join(', ')}: ${action.help.replace(/\.+$/, '')}.`);
     }
     return lines;
   }

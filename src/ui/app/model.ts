@@ -28,6 +28,8 @@ export type Screen =
 /** What the user set, by options or in the config file. */
 export interface Settings {
   readonly theme: ThemeName;
+  /** Nobody has chosen the theme: it follows the background, once the terminal has said how light that is. */
+  readonly follows?: boolean;
   readonly ascii: boolean;
   /** Colours that the terminal has. */
   readonly colours: 16 | 256;

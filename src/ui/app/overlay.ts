@@ -141,16 +141,22 @@ export function overMenu(rows: readonly Line[], menu: Menu, theme: Theme, width:
   const top = Math.max(0, Math.min(menu.items.length - height, menu.selected - Math.floor(height / 2)));
   const x = Math.max(0, Math.floor((width - inner - 2) / 2));
   const y = Math.max(0, Math.floor((rows.length - height - 2) / 2));
-  const edge = (title: string): Line => [
-    { text: `${glyphs.horizontal} ${title} `.slice(0, title === '' ? 0 : undefined), style: 'title' },
-    { text: glyphs.horizontal.repeat(Math.max(0, inner + 2 - (title === '' ? 0 : cells(title) + 3))), style: 'dim' },
-  ];
-  const box: Line[] = [edge(shorten(menu.title, inner - 2, glyphs.ellipsis))];
+  const edge = (title: string, [left, right]: readonly [string, string]): Line => {
+    const said = title === '' ? '' : ` ${title} `;
+    return [
+      { text: left + glyphs.horizontal, style: 'dim' },
+      { text: said, style: 'title' },
+      { text: glyphs.horizontal.repeat(Math.max(0, inner - 1 - cells(said))) + right, style: 'dim' },
+    ];
+  };
+  const [topLeft, topRight, bottomLeft, bottomRight] = glyphs.corners;
+  const box: Line[] = [edge(shorten(menu.title, inner - 3, glyphs.ellipsis), [topLeft, topRight])];
   for (let number = top; number < top + height; number++) {
     box.push(itemLine(menu.items[number]!, number, number === menu.selected, theme, inner));
   }
   const more = menu.items.length - height;
-  box.push(edge(more > 0 ? `${top + 1}-${top + height} of ${menu.items.length}` : ''));
+  const part = more > 0 ? `${top + 1}-${top + height} of ${menu.items.length}` : '';
+  box.push(edge(part, [bottomLeft, bottomRight]));
   return rows.map((row, number) => {
     const line = box[number - y];
     if (line === undefined) return row;

@@ -110,6 +110,8 @@ class Shell {
     });
     const ends = watch === undefined ? [] : [host.watch(watch, () => this.dispatch({ type: 'edited', file: watch }))];
     this.#prime();
+    // before the first frame, which is to be the one that was asked for
+    if (this.#opening.begin !== undefined) this.dispatch(this.#opening.begin);
     const app = render(
       <SinkContext.Provider value={stage.sink}>
         <App store={this} around={host} dispatch={this.dispatch} />
@@ -123,7 +125,6 @@ class Shell {
       },
     );
     ends.push(stage.listen(this.#typed), stage.onResize(this.#resized));
-    if (this.#opening.begin !== undefined) this.dispatch(this.#opening.begin);
     this.#afterwards();
     const failed = app.waitUntilExit().then(() => 0);
     try {
@@ -179,6 +180,10 @@ class Shell {
   #arrive(arrived: ReturnType<InputReader['read']>): void {
     this.#held++;
     for (const { input, raw } of arrived) {
+      if (input.type === 'background') {
+        this.dispatch(input);
+        continue;
+      }
       const inkScreen = moduleOf(topScreen(this.#model)).element !== undefined && this.#model.overlay === undefined;
       const before = this.#model.screens;
       if (inkScreen && input.type === 'key' && input.key !== 'ctrl+c') this.#keyboard.type(raw);

@@ -53,6 +53,8 @@ export function update(model: Model, message: Message, around: Surroundings): Re
       return topScreen(model).kind === 'help' ? leave(model) : push(model, openHelp(helpAbout(topScreen(model))));
     case 'theme':
       return theme(model);
+    case 'background':
+      return still(model.settings.follows === true ? inTheme(model, message.light ? 'light' : 'dark') : model);
     case 'repaint':
     case 'suspend':
       return { state: model, effects: [{ type: message.type }] };
@@ -203,8 +205,13 @@ function leaving(model: Model, message: Message, around: Surroundings): Result<M
 function theme(model: Model): Result<Model> {
   const { theme: now } = model.settings;
   const next: ThemeName = now === 'dark' ? 'light' : now === 'light' ? 'dark' : now;
-  const settings = { ...model.settings, theme: next };
-  return still({ ...model, settings, theme: makeTheme(next, settings.ascii, settings.colours), note: `${next} theme` });
+  const chosen = { ...model.settings, follows: false };
+  return still({ ...inTheme({ ...model, settings: chosen }, next), note: `${next} theme` });
+}
+
+function inTheme(model: Model, name: ThemeName): Model {
+  const { ascii, colours } = model.settings;
+  return { ...model, settings: { ...model.settings, theme: name }, theme: makeTheme(name, ascii, colours) };
 }
 
 /** A run was opened: the first of a program gets a player of its own, others join the player that asked. */

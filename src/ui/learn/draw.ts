@@ -3,7 +3,7 @@ import { believed, type DoStep, type Option, type Question, type Step, type Wron
 import type { Context } from '../app/screen.ts';
 import { drawPlayer } from '../player/draw.ts';
 import { colouredLines } from '../player/source.ts';
-import { block, fit, type Line, lineCells, type Span, shorten, visible } from '../text.ts';
+import { block, cells, fit, type Line, lineCells, type Span, shorten, visible } from '../text.ts';
 import type { Theme } from '../theme.ts';
 import { itemOf, type LessonState, programOf, questionOf } from './model.ts';
 import { proseLines, wrapSpans } from './prose.ts';
@@ -25,6 +25,8 @@ const KIND: Readonly<Record<Step['kind'], string>> = {
 /** Columns from which text and program stand side by side. */
 const SIDE_BY_SIDE = 100;
 const MOST_TEXT = 62;
+/** Cells before a line of code: a mark, the number, a blank. */
+const NUMBER_CELLS = 5;
 
 /** The whole screen of a lesson. */
 export function drawLesson(state: LessonState, context: Context): Line[] {
@@ -76,8 +78,8 @@ function layoutOf(state: LessonState, context: Context): Layout {
     const text = textLines(state, context, Math.min(76, columns - 4));
     return { text, textRows: rows, sideBySide: false, width: columns, asideRows: 0 };
   }
-  if (columns >= SIDE_BY_SIDE) {
-    const width = Math.min(MOST_TEXT, Math.floor(columns * 0.42));
+  const width = Math.min(MOST_TEXT, Math.floor(columns * 0.42));
+  if (columns >= SIDE_BY_SIDE && (state.player !== undefined || sourceCells(state) <= columns - width - 1)) {
     return { text: textLines(state, context, width - 3), textRows: rows, sideBySide: true, width, asideRows: rows };
   }
   const text = textLines(state, context, columns - 4);
@@ -86,6 +88,12 @@ function layoutOf(state: LessonState, context: Context): Layout {
   const textRows = Math.max(4, Math.min(text.length + 1, rows - Math.min(least, Math.floor(rows * 0.55))));
   return { text, textRows, sideBySide: false, width: columns, asideRows: rows - textRows };
 }
+/** Cells that the program beside a question takes, the numbers of its lines included. */
+const sourceCells = (state: LessonState): number =>
+  sourceOf(state)
+    .split('\n')
+    .reduce((most, line) => Math.max(most, cells(line) + NUMBER_CELLS), 0);
+
 /** How far one can scroll: first through the text, then through the program beside it. */
 export function mostTop(state: LessonState, context: Context): number {
   const layout = layoutOf(state, context);
@@ -188,7 +196,7 @@ function drawSource(
       ...line,
     ];
   });
-  const made = block([head, ...numbered.slice(top)], columns, rows);
+  const made = block([head, ...numbered.slice(top)], columns, rows, theme.glyphs.ellipsis);
   if (top < most && !picking)
     made[rows - 1] = fit([{ text: `  more: PgDn (${plural(most - top + 1, 'line')})`, style: 'dim' }], columns);
   return made;

@@ -105,7 +105,7 @@ function row(
   { markers: who, more }: Standing,
   width: number,
   picked: boolean,
-): Line {
+): readonly Line[] {
   const { glyphs } = view.theme;
   const main = who.find((marker) => marker.main);
   const digits = Math.max(3, String(source.lines.length).length);
@@ -130,8 +130,38 @@ function row(
   const values =
     free - tagCells >= 8 ? shorten(valuesText(view, source, number), free - tagCells - 2, glyphs.ellipsis) : '';
   const beside: Line = values === '' ? code : [...code, { text: `  ${values}`, style: 'value' }];
-  const cut = fit(beside, room - tagCells, glyphs.ellipsis);
-  return tag.length === 0 ? [...gutter, ...cut] : [...gutter, ...cut, { text: ' ' }, ...tag];
+  const first = room - tagCells;
+  const parts = view.alone ? partsOf(code, first, room) : [];
+  const cut = parts.length > 0 ? fit(parts[0]!, first) : fit(beside, first, glyphs.ellipsis);
+  const line = tag.length === 0 ? [...gutter, ...cut] : [...gutter, ...cut, { text: ' ' }, ...tag];
+  return [line, ...parts.slice(1).map((part): Line => [{ text: ' '.repeat(digits + 3) }, ...part])];
+}
+
+/** A line that is longer than its first row, in parts: it goes on where the pane is alone and there is room for that. */
+function partsOf(code: Line, first: number, room: number): readonly Line[] {
+  const size = lineCells(code);
+  if (size <= first) return [];
+  const parts = [sliceLine(code, 0, first)];
+  for (let at = first; at < size && parts.length < MOST_PARTS; at += room) parts.push(sliceLine(code, at, at + room));
+  return parts;
+}
+
+const MOST_PARTS = 20;
+
+/** The rows that are shown, each with the number of its line. */
+function rowsIn(view: View, place: Place, source: SourceView, width: number, height: number) {
+  const selected = view.selected('code');
+  const top = topOf(view, place, source, height);
+  const who = standing(view, place.file, top + 1, top + height);
+  const rows: { readonly number: number; readonly line: Line }[] = [];
+  for (let number = top + 1; number <= Math.min(source.lines.length, top + height); number++) {
+    const lines = row(view, source, number, who.get(number) ?? NOBODY, width, selected === number - 1);
+    for (const line of lines) rows.push({ number, line });
+  }
+  // lines that go on in a second row must not push the one that matters out of sight
+  const centre = selected >= 0 ? selected + 1 : place.line;
+  const last = rows.findLastIndex(({ number }) => number === centre);
+  return rows.slice(Math.max(0, last + 1 - height)).slice(0, height);
 }
 
 /** The expression that is being evaluated, marked, where the engine has said which. */
@@ -205,25 +235,17 @@ export const codePane: Pane = {
     const place = codePlace(view);
     const source = view.source(place.file);
     if (source === undefined) return [[{ text: ' (no source)', style: 'dim' }]];
-    const selected = view.selected('code');
-    const top = topOf(view, place, source, height);
-    const who = standing(view, place.file, top + 1, top + height);
-    const lines: Line[] = [];
-    for (let number = top + 1; number <= Math.min(source.lines.length, top + height); number++) {
-      lines.push(row(view, source, number, who.get(number) ?? NOBODY, width, selected === number - 1));
-    }
-    return lines;
+    return rowsIn(view, place, source, width, height).map(({ line }) => line);
   },
   targets(view) {
     const place = codePlace(view);
     const count = view.source(place.file)?.lines.length ?? 0;
     return Array.from({ length: count }, (_, index) => ({ kind: 'line', file: place.file, line: index + 1 }) as const);
   },
-  hit(view, _width, height, _x, y): Target | undefined {
+  hit(view, width, height, _x, y): Target | undefined {
     const place = codePlace(view);
     const source = view.source(place.file);
-    if (source === undefined) return undefined;
-    const line = topOf(view, place, source, height) + y + 1;
-    return line > source.lines.length ? undefined : { kind: 'line', file: place.file, line };
+    const row = source === undefined ? undefined : rowsIn(view, place, source, width, height)[y];
+    return row === undefined ? undefined : { kind: 'line', file: place.file, line: row.number };
   },
 };

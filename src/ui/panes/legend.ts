@@ -33,6 +33,16 @@ export function legendLines(theme: Theme, width: number): Line[] {
       { text: `${state}: ${LANE_WORDS[state]}` },
     ]);
   }
+  lines.push(
+    [
+      { text: pad(`${glyphs.density.slice(-5, -2).join('')} several`, 16), style: LANE_STYLE.running },
+      { text: 'a row for several: some of them run; the height says how many of them there are' },
+    ],
+    [
+      { text: pad(`${glyphs.waiting.slice(1).join('')} several`, 16), style: LANE_STYLE.waiting },
+      { text: 'a row for several: all that are there wait' },
+    ],
+  );
   const tasks = Object.entries(glyphs.task).map(([state, glyph]) => `${glyph} ${state}`);
   const threads = Object.entries(glyphs.thread).map(([state, glyph]) => `${glyph} ${THREAD_WORDS[state] ?? state}`);
   for (const [label, list] of [

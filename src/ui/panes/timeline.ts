@@ -10,9 +10,9 @@ import {
   type Timeline,
   type Wake,
 } from '../../trace/index.ts';
-import { cells, type Line, pad, padLeft, plain, type Span, shorten, sliceLine } from '../text.ts';
-import type { StyleName } from '../theme.ts';
-import { isDimmed, type Pane, type Target, type View } from '../view.ts';
+import { cells, type Line, lineCells, pad, padLeft, plain, type Span, shorten, sliceLine } from '../text.ts';
+import type { Glyphs, StyleName } from '../theme.ts';
+import { isDimmed, moreRow, type Pane, type Target, type View } from '../view.ts';
 
 /** The style in which a lane's state is drawn. */
 export const LANE_STYLE: Readonly<Record<LaneState, StyleName>> = {
@@ -182,8 +182,7 @@ function laneLine(
     }
   } else {
     const counts = densityOf(view, row.lanes, width, known);
-    for (let cell = 0; cell < width; cell++)
-      cellStates.push(densityCell(counts, cell, row.lanes.length, glyphs.density));
+    for (let cell = 0; cell < width; cell++) cellStates.push(densityCell(counts, cell, row.lanes.length, glyphs));
   }
   const spans: Span[] = [name];
   let text = '';
@@ -278,15 +277,20 @@ function firstFrom(wakes: readonly Wake[], index: number): number {
   return low;
 }
 
-/** A group in one cell: its busiest state, and how many of the lanes are alive as the height of a bar. */
-function densityCell(counts: readonly Uint32Array[], cell: number, total: number, bars: readonly string[]) {
+/**
+ * A group in one cell: its busiest state. Where somebody runs, and where all wait, the height of a bar says how many of the group are alive; the two
+ * bars are drawn apart, for a colour is never the only sign.
+ */
+function densityCell(counts: readonly Uint32Array[], cell: number, total: number, glyphs: Glyphs) {
   let alive = 0;
   for (let state = 1; state < counts.length; state++) alive += counts[state]![cell]!;
-  const order: LaneState[] = ['blocked', 'running', 'gil', 'ready', 'waiting'];
-  const state = order.find((name) => counts[LANE_STATES.indexOf(name)]![cell]! > 0) ?? 'none';
-  const bar = alive === 0 ? 0 : Math.max(1, Math.round((alive / total) * (bars.length - 1)));
-  return { glyph: bars[bar]!, state };
+  const state = BUSIEST.find((name) => counts[LANE_STATES.indexOf(name)]![cell]! > 0) ?? 'none';
+  const bars = state === 'running' ? glyphs.density : state === 'waiting' ? glyphs.waiting : undefined;
+  if (bars === undefined) return { glyph: glyphs.lane[state], state };
+  return { glyph: bars[Math.max(1, Math.round((alive / total) * (bars.length - 1)))]!, state };
 }
+
+const BUSIEST: readonly LaneState[] = ['blocked', 'running', 'gil', 'ready', 'waiting'];
 
 function axis(view: View, nameWidth: number, width: number): Line {
   const { fromNs, toNs } = view.range;
@@ -319,17 +323,24 @@ function axisLabel(ns: number, stepNs: number): string {
   return `${(ns / 1e3).toFixed(3)} µs`;
 }
 
-/** What the glyphs mean: the last row where there is room. */
-function legend(view: View): Line {
+/** What the glyphs mean: the last row where there is room. @param room cells for what is to be said of groups, too; 0: there are none */
+function legend(view: View, room: number): Line {
   const { glyphs } = view.theme;
   const used: readonly LaneState[] =
     view.world.threads.size > 1
       ? ['running', 'ready', 'waiting', 'blocked', 'gil']
       : ['running', 'ready', 'waiting', 'blocked'];
-  return used.flatMap((state): Span[] => [
+  const states = used.flatMap((state): Span[] => [
     { text: ` ${glyphs.lane[state]} `, style: LANE_STYLE[state] },
     { text: state === 'gil' ? 'waits for the GIL ' : `${state} `, style: 'dim' },
   ]);
+  const groups: Line = [
+    { text: ` ${glyphs.density.slice(-5, -2).join('')} `, style: LANE_STYLE.running },
+    { text: 'several, some run ', style: 'dim' },
+    { text: ` ${glyphs.waiting.slice(1).join('')} `, style: LANE_STYLE.waiting },
+    { text: 'several, all wait; height: how many', style: 'dim' },
+  ];
+  return lineCells(states) + lineCells(groups) <= room ? [...states, ...groups] : states;
 }
 
 /** Lanes that are shown one by one, if there is room at all. */
@@ -342,25 +353,35 @@ function geometry(view: View, width: number, height: number) {
   const room = Math.max(1, height - 1 - (wantsLegend ? 1 : 0));
   const all = rowsOf(view, room);
   const withLegend = wantsLegend || all.length + 2 <= height;
-  const selected = view.selected('timeline');
+  // what is selected is a lane, which may stand in a row with others
+  const lane = lanesOf(view)[view.selected('timeline')];
+  const selected = lane === undefined ? -1 : all.findIndex((row) => row.lanes.includes(lane));
   const followed = all.findIndex((row) =>
     row.lanes.some((lane) => lane.subject === 'task' && lane.id === view.follow.task),
   );
   const at = selected >= 0 ? selected : Math.max(0, followed);
-  const top = Math.max(0, Math.min(all.length - room, at - Math.floor(room / 2) + view.scroll('timeline')));
-  const rows = all.slice(top, top + room);
+  // a row says that there are more, where not all fit
+  const shown = all.length > room && room >= 3 ? room - 1 : room;
+  const top = Math.max(0, Math.min(all.length - shown, at - Math.floor(shown / 2) + view.scroll('timeline')));
+  const rows = all.slice(top, top + shown);
+  const more = shown === room ? [] : [moreLanes(view, top, all.length - top - shown)];
   const most = Math.max(10, Math.floor(width / 5));
   const longest = (of: 'name' | 'full'): number => rows.reduce((size, row) => Math.max(size, cells(row[of])), 8);
   const nameWidth = view.nameCells ?? Math.min(longest(longest('full') <= most ? 'full' : 'name'), most);
-  return { rows, top, nameWidth, laneWidth: Math.max(1, width - nameWidth - 1), withLegend };
+  return { rows, more, selected: selected - top, nameWidth, laneWidth: Math.max(1, width - nameWidth - 1), withLegend };
 }
+
+const moreLanes = (view: View, above: number, below: number): Line =>
+  below > 0 ? moreRow(view, 'timeline', below) : [{ text: `   and ${above} more: PgUp`, style: 'dim' }];
 
 /** Cells that the names of the lanes take: for timelines that stand one below the other. */
 export const nameCells = (view: View, width: number, height: number): number => geometry(view, width, height).nameWidth;
 
 /** The lanes alone, without the axis. */
-export const lanesOnly = (view: View, width: number, height: number): readonly Line[] =>
-  timelinePane.draw(view, width, height + 1).slice(0, geometry(view, width, height + 1).rows.length);
+export function lanesOnly(view: View, width: number, height: number): readonly Line[] {
+  const { rows, more } = geometry(view, width, height + 1);
+  return timelinePane.draw(view, width, height + 1).slice(0, rows.length + more.length);
+}
 
 /** The axis alone, under lanes with names of the view's width. */
 export function axisOnly(view: View, width: number): Line {
@@ -377,14 +398,14 @@ export const timelinePane: Pane = {
     return (length <= FEW ? length : rowsOf(view, FEW).length) + 2;
   },
   draw(view, width, height) {
-    const { rows, top, nameWidth, laneWidth, withLegend } = geometry(view, width, height);
-    const selected = view.selected('timeline');
+    const { rows, more, selected, nameWidth, laneWidth, withLegend } = geometry(view, width, height);
     const arrows = arrowsOf(view, rows, laneWidth);
     const lines = rows.map((row, index) =>
-      laneLine(view, row, nameWidth, laneWidth, top + index === selected, arrows.get(index)),
+      laneLine(view, row, nameWidth, laneWidth, index === selected, arrows.get(index)),
     );
-    lines.push(axis(view, nameWidth, laneWidth));
-    if (withLegend) lines.push([{ text: ' '.repeat(nameWidth) }, ...legend(view)]);
+    lines.push(...more, axis(view, nameWidth, laneWidth));
+    const hasGroups = rows.some((row) => row.lanes.length > 1);
+    if (withLegend) lines.push([{ text: ' '.repeat(nameWidth) }, ...legend(view, hasGroups ? laneWidth : 0)]);
     return lines;
   },
   targets(view): readonly Target[] {

@@ -9,6 +9,7 @@ import { HEAD_ROWS, placePanes } from './draw.ts';
 import type { Placed } from './layout.ts';
 import { activeRun, type PlayerState } from './model.ts';
 import { momentAt } from './moves.ts';
+import { scrolled } from './scroll.ts';
 import { viewOf } from './view.ts';
 
 /** The state after a mouse report. */
@@ -17,7 +18,7 @@ export function mouse(state: PlayerState, input: Mouse, { theme, columns, rows }
   const place = placePanes(state, view, columns, rows - HEAD_ROWS).find((pane) => inside(pane, input));
   if (place === undefined || input.action === 'release') return still(state);
   if (input.action === 'up' || input.action === 'down')
-    return still(wheel(state, place, input.action === 'up' ? -3 : 3));
+    return still({ ...scrolled(state, place, input.action === 'up' ? -3 : 3, theme), focus: place.name });
   const x = input.x - place.x;
   const y = input.y - HEAD_ROWS - place.y - 1;
   const target = y < 0 ? undefined : PANE_TABLE[place.name].hit?.(view, place.width, place.height - 1, x, y);
@@ -27,11 +28,6 @@ export function mouse(state: PlayerState, input: Mouse, { theme, columns, rows }
 
 const inside = (place: Placed, { x, y }: Mouse): boolean =>
   x >= place.x && x < place.x + place.width && y - HEAD_ROWS >= place.y && y - HEAD_ROWS < place.y + place.height;
-
-function wheel(state: PlayerState, place: Placed, by: number): PlayerState {
-  const scroll = { ...state.scroll, [place.name]: (state.scroll[place.name] ?? 0) + by };
-  return { ...state, focus: place.name, scroll };
-}
 
 /** A moment is gone to at once; anything else is selected. */
 function press(state: PlayerState, target: Target | undefined): PlayerState {

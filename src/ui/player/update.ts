@@ -26,9 +26,11 @@ import {
   waitsForLine,
   worldOf,
 } from './model.ts';
+import type { Placed } from './layout.ts';
 import { lineMoment, type Moment, momentAt, startOf, takeCall, takeStep, typedMoment } from './moves.ts';
 import { play } from './play.ts';
 import { perhapsMeant, seekText } from './search.ts';
+import { pageRows, scrolled } from './scroll.ts';
 import { toChange, valueFound, valueMenu, watchValue } from './value.ts';
 import { viewOf } from './view.ts';
 
@@ -37,6 +39,8 @@ export interface PlayerContext {
   readonly theme: Theme;
   /** The panes that are on the screen, in order. */
   readonly visible: readonly PaneName[];
+  /** Where a pane stands on the screen; undefined where there is no room for it. */
+  readonly place: (pane: PaneName) => Placed | undefined;
 }
 
 const MOST_RUNS = 8;
@@ -98,7 +102,7 @@ function take(state: PlayerState, message: Message, context: PlayerContext): Res
     case 'select':
       return select(state, message.by, context);
     case 'page':
-      return still(scrolled(state, state.focus, message.by * 10));
+      return still(page(state, message.by, context));
     case 'enter':
       return enter(state);
     case 'pan':
@@ -264,7 +268,10 @@ const targetsOf = (view: View, pane: PaneName): readonly Target[] => PANE_TABLE[
 function select(state: PlayerState, by: number, context: PlayerContext): Result<PlayerState> {
   const view = viewOf(state, context.theme);
   const targets = targetsOf(view, state.focus);
-  if (targets.length === 0) return still(scrolled(state, state.focus, by));
+  if (targets.length === 0) {
+    const place = context.place(state.focus);
+    return still(place === undefined ? state : scrolled(state, place, by, context.theme));
+  }
   const now = view.selected(state.focus);
   const next = now >= 0 ? now + by : firstSelected(state, view, targets);
   const target = targets[Math.max(0, Math.min(targets.length - 1, next))]!;
@@ -282,9 +289,9 @@ function firstSelected(state: PlayerState, view: View, targets: readonly Target[
   return Math.max(0, found);
 }
 
-function scrolled(state: PlayerState, pane: PaneName, by: number): PlayerState {
-  const now = state.scroll[pane] ?? 0;
-  return { ...state, scroll: { ...state.scroll, [pane]: Math.max(-10_000, Math.min(10_000, now + by)) } };
+function page(state: PlayerState, by: number, context: PlayerContext): PlayerState {
+  const place = context.place(state.focus);
+  return place === undefined ? state : scrolled(state, place, by * pageRows(place), context.theme);
 }
 
 function focusBy(state: PlayerState, by: number, { visible }: PlayerContext): Result<PlayerState> {

@@ -24,6 +24,8 @@ export function playerContext(state: PlayerState, { theme, columns, rows }: Cont
       }
       return visible;
     },
+    place: (pane) =>
+      placePanes(state, viewOf(state, theme), columns, rows - HEAD_ROWS).find((place) => place.name === pane),
   };
 }
 

@@ -1,6 +1,6 @@
 /**
  * Bytes from a terminal into keys. Terminals send several keys in one piece when somebody types fast, cut sequences in two when the line
- * is slow, and say the same key in several ways; here all of that becomes a list of named keys, pasted texts and mouse reports.
+ * is slow, and say the same key in several ways; here all of that becomes a list of named keys, pasted texts and reports.
  *
  * Names: a printable character is its own name ('a', 'A', '?', 'é'); others are words ('up', 'enter', 'f5'), with 'ctrl+', 'alt+' and
  * 'shift+' before them in this order. The blank is 'space'.
@@ -27,12 +27,18 @@ export interface Mouse {
   readonly y: number;
 }
 
-/** What a terminal can say. */
+/** What the terminal answered when it was asked for the colour of its background. */
+export interface Background {
+  readonly type: 'background';
+  readonly light: boolean;
+}
+
+/** What somebody does at a terminal. */
 export type Input = KeyPress | Paste | Mouse;
 
-/** An input with the text that stood for it. */
+/** An input, or an answer of the terminal, with the text that stood for it. */
 export interface Arrived {
-  readonly input: Input;
+  readonly input: Input | Background;
   readonly raw: string;
 }
 
@@ -81,6 +87,8 @@ const key = (name: string, text = ''): KeyPress => ({ type: 'key', key: name, te
 /** Takes pieces of text as they arrive and gives back whole inputs. */
 export class InputReader {
   #rest = '';
+  /** A paste has begun of which a part has been handed on: whatever comes before its end belongs to it, however slow the line is. */
+  #pasting = false;
 
   /** Whether a sequence has begun that may go on in the next piece: a lone Escape is only certain after a short while. */
   get pending(): boolean {
@@ -89,7 +97,7 @@ export class InputReader {
 
   /** The inputs that a piece completes. */
   read(piece: string): Arrived[] {
-    const pasted = this.#rest === '' ? UNMARKED.exec(piece) : null;
+    const pasted = this.#rest === '' && !this.#pasting ? UNMARKED.exec(piece) : null;
     if (pasted !== null) return unmarked(pasted[1]!, pasted[2]!);
     this.#rest += piece;
     return this.#take(false);
@@ -104,7 +112,7 @@ export class InputReader {
     const inputs: Arrived[] = [];
     let text = this.#rest;
     while (text !== '') {
-      const found = next(text, all);
+      const found = this.#pasting || text.startsWith(PASTE_START) ? this.#paste(text, all) : next(text, all);
       if (found === undefined) break;
       if (found.input !== undefined) inputs.push({ input: found.input, raw: text.slice(0, found.length) });
       text = text.slice(found.length);
@@ -112,6 +120,30 @@ export class InputReader {
     this.#rest = text;
     return inputs;
   }
+
+  /** A paste, or what has arrived of it by now. Ctrl+C alone gives up one whose end got lost. */
+  #paste(text: string, all: boolean): Found | undefined {
+    const start = this.#pasting ? 0 : PASTE_START.length;
+    if (this.#pasting && text === '\x03') {
+      this.#pasting = false;
+      return next(text, all);
+    }
+    const end = text.indexOf(PASTE_END);
+    if (end < 0 && !all) return undefined;
+    this.#pasting = end < 0;
+    const until = end < 0 ? text.length - begunEnd(text) : end;
+    const length = end < 0 ? until : end + PASTE_END.length;
+    if (length === 0) return undefined;
+    const input: Paste = { type: 'paste', text: pasted(text.slice(start, until)) };
+    return { input: input.text === '' ? undefined : input, length };
+  }
+}
+
+/** Characters at the end of a text with which the mark of a paste's end may begin: it can be cut in two like everything else. */
+function begunEnd(text: string): number {
+  let size = Math.min(text.length, PASTE_END.length - 1);
+  while (size > 0 && !PASTE_END.startsWith(text.slice(text.length - size))) size--;
+  return size;
 }
 
 /** Lines with blanks before them that arrive in one piece: a paste by a terminal that does not mark it, for nobody types so fast. */
@@ -126,7 +158,7 @@ function unmarked(text: string, ends: string): Arrived[] {
 }
 
 interface Found {
-  readonly input: Input | undefined;
+  readonly input: Input | Background | undefined;
   readonly length: number;
 }
 
@@ -136,14 +168,9 @@ function next(text: string, all: boolean): Found | undefined {
     const character = String.fromCodePoint(text.codePointAt(0)!);
     return { input: plainKey(character), length: character.length };
   }
-  if (text.startsWith(PASTE_START)) {
-    const end = text.indexOf(PASTE_END);
-    if (end < 0)
-      return all ? { input: { type: 'paste', text: pasted(text.slice(6)) }, length: text.length } : undefined;
-    return { input: { type: 'paste', text: pasted(text.slice(6, end)) }, length: end + PASTE_END.length };
-  }
   if (text.length === 1) return all ? { input: key('escape'), length: 1 } : undefined;
-  if (text[1] === '[') return control(text, all);
+  if (text[1] === '[') return text[2] === 'M' ? oldMouse(text, all) : control(text, all);
+  if (']PX^_'.includes(text[1]!)) return answer(text, all);
   if (text[1] === 'O') {
     if (text.length < 3) return all ? { input: key('alt+O'), length: 2 } : undefined;
     const name = FINALS[text[2]!];
@@ -160,6 +187,27 @@ function next(text: string, all: boolean): Found | undefined {
 
 const pasted = (text: string): string => text.replace(/\r\n?/g, '\n');
 
+/** What begins as an answer does, and not as a key pressed with Alt. */
+const ANSWERS = /^\x1b(?:\]\d+;|P[\d>|!=+$]|_G)/;
+
+/** A string, as terminals answer questions: `ESC ]`, `ESC P` and their like, up to BEL or `ESC \`. None of it is a key. */
+function answer(text: string, all: boolean): Found | undefined {
+  const whole = /^\x1b[\]PX^_]([^\x07\x1b]*)(?:\x07|\x1b\\)/.exec(text);
+  if (whole !== null) return { input: background(whole[1]!), length: whole[0].length };
+  if (!all && /^\x1b.[^\x07\x1b]*\x1b?$/s.test(text)) return undefined;
+  return ANSWERS.test(text) ? { input: undefined, length: text.length } : { input: key(`alt+${text[1]!}`), length: 2 };
+}
+
+/** The colour in an answer to `OSC 11`: "rgb:ffff/ffff/dddd", of one to four digits a part. */
+function background(body: string): Background | undefined {
+  const parts = /^11;rgba?:([\da-f]{1,4})\/([\da-f]{1,4})\/([\da-f]{1,4})/i.exec(body);
+  if (parts === null) return undefined;
+  const [red = 0, green = 0, blue = 0] = parts
+    .slice(1)
+    .map((part) => Number.parseInt(part, 16) / (16 ** part.length - 1));
+  return { type: 'background', light: 0.299 * red + 0.587 * green + 0.114 * blue > 0.5 };
+}
+
 /** A control sequence: `ESC [ parameters final`. */
 function control(text: string, all: boolean): Found | undefined {
   const match = /^\x1b\[([<=>?]?)([0-9;:]*)([ -/]*)([@-~])/.exec(text);
@@ -175,6 +223,8 @@ function control(text: string, all: boolean): Found | undefined {
   if (final === '~') return { input: named(TILDES[first], second), length };
   if (final === 'Z') return { input: key('shift+tab'), length };
   if (final === 'u') return { input: unicode(first, second), length };
+  // where the cursor stands, and no F3
+  if (final === 'R' && first > 1) return { input: undefined, length };
   return { input: named(FINALS[final!], second), length };
 }
 
@@ -205,6 +255,15 @@ function mouse(numbers: string, final: string): Mouse | undefined {
   if ((button & 3) !== 0 && (button & 32) === 0) return undefined;
   if (final === 'm') return { type: 'mouse', action: 'release', ...place };
   return { type: 'mouse', action: (button & 32) !== 0 ? 'drag' : 'press', ...place };
+}
+
+/** A report as terminals send it that do not know the one we ask for: three characters, each 32 more than what it says. */
+function oldMouse(text: string, all: boolean): Found | undefined {
+  if (text.length < 6) return all ? { input: undefined, length: text.length } : undefined;
+  const [button = 0, column = 1, row = 1] = [3, 4, 5].map((at) => text.charCodeAt(at) - 32);
+  const isRelease = (button & 67) === 3;
+  const input = mouse(`${isRelease ? button & ~3 : button};${column};${row}`, isRelease ? 'm' : 'M');
+  return { input, length: 6 };
 }
 
 function plainKey(character: string): KeyPress {

@@ -355,7 +355,7 @@ class _Selecting:
         if sock.family == socket.AF_INET or (base_events._HAS_IPv6 and sock.family == socket.AF_INET6):
             resolved = await self._ensure_resolved(address, family=sock.family, type=sock.type, proto=sock.proto, loop=self)  # as line 636: resolved = ‹await self._ensure_resolved(\n    address, family=sock.family, type=sock.type, proto=sock.proto,\n    loop=self,\n)›
             address = resolved[0][4]
-        fut = self._for_room()
+        fut = _stands_for(self.create_future(), 'io', 'the connection')
         self._sock_connect(fut, sock, address)
         return await fut  # as line 645
 
@@ -381,7 +381,7 @@ class _Selecting:
 
     async def sock_accept(self, sock):
         _must_not_block(self, sock)  # as line 708: raise ValueError("the socket must be non-blocking")
-        fut = self._for_data()
+        fut = _stands_for(self.create_future(), 'io', 'a client')
         self._sock_accept(fut, sock)
         return await fut  # as line 711
 

@@ -209,7 +209,9 @@ export function threadError(names: Names, event: EventOf<'thread.finished'>): st
 
 export function uncaught(event: EventOf<'program.uncaught'>): string {
   // what is wrong in a source text says itself in which line
-  const where = event.message.endsWith(`line ${event.line})`) ? '' : at(event);
+  const file = event.file.slice(event.file.lastIndexOf('/') + 1);
+  const isSaid = event.line <= 0 || event.message.endsWith(`line ${event.line})`);
+  const where = isSaid ? '' : ` (${file === '' ? '' : `${file}, `}line ${event.line})`;
   return `The program ended with ${event.type}${event.message === '' ? '' : `: ${event.message}`}${where}.`;
 }
 

@@ -451,3 +451,13 @@ describe('panes', () => {
     expect(Number(first())).toBeGreaterThan(1);
   });
 });
+
+test('a step to what this run has none of stays where one stands, and says so', () => {
+  const at = threads();
+  const { cursor } = at.player;
+  at.press('t');
+  expect(at.frame()).toContain('there is no event loop in this run');
+  expect(at.player.cursor).toBe(cursor);
+  at.press('g');
+  expect(at.player.cursor).toBeGreaterThan(cursor);
+});

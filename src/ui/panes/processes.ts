@@ -94,7 +94,7 @@ function signOf(view: View, process: ProcessView): { readonly spans: readonly Sp
 }
 
 /** A process in one row: with its variables where they are known, for want of room for a box. */
-function processLine(view: View, process: ProcessView, nameWidth: number, stateWidth: number): Line {
+function processLine(view: View, process: ProcessView, nameWidth: number, stateWidth: number, width: number): Line {
   const { glyphs } = view.theme;
   const { spans, style } = signOf(view, process);
   const line: Span[] = [
@@ -107,7 +107,7 @@ function processLine(view: View, process: ProcessView, nameWidth: number, stateW
   ];
   for (const variable of variablesOf(view, process).slice(0, 3))
     line.push(...variableSpans(variable, 24, glyphs.ellipsis), { text: '  ' });
-  line.push({ text: detailsOf(view, process).join(', '), style: 'dim' });
+  line.push({ text: thatFit(detailsOf(view, process), width - lineCells(line)).join(', '), style: 'dim' });
   return line;
 }
 
@@ -268,7 +268,7 @@ export const processesPane: Pane = {
     const stateWidth = all.reduce((most, process) => Math.max(most, stateOf(view, process).length), 7);
     // where there is little room the sign alone says what it is doing
     const stateCells = width < 50 && view.inspection !== undefined ? 0 : stateWidth;
-    const row = (process: ProcessView): Line => processLine(view, process, nameWidth, stateCells);
+    const row = (process: ProcessView): Line => processLine(view, process, nameWidth, stateCells, width);
     const pipes = pipesOf(view).map((pipe) => pipeLine(view, pipe, width));
     const drawn = boxes(view, living, width, height - Math.min(pipes.length, Math.ceil(height / 3)));
     // what is on its way stands right below the boxes; who is over comes last

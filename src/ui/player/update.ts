@@ -1,7 +1,7 @@
 /** The player's next state: one function of state and message. What the world outside has to do is handed back as effects. */
 import type { EventKind } from '../../events/index.ts';
 import { EVENT_KINDS } from '../../events/index.ts';
-import { causeOf, type Follow, moment, seekChange, seekKind } from '../../trace/index.ts';
+import { causeOf, type Follow, moment, seekChange, seekKind, type Step, stepCursor } from '../../trace/index.ts';
 import { noted, prompt, type Result, still } from '../effects.ts';
 import type { Beat, Command, Direction, Message, Question } from '../messages.ts';
 import { codePlace } from '../panes/code.ts';
@@ -183,8 +183,24 @@ function jump(state: PlayerState, moment: Moment, here = 'this is that moment al
 
 function step(state: PlayerState, message: Extract<Command, { type: 'step' }>): Result<PlayerState> {
   const from = { ...state, byInstruction: message.step === 'instruction' };
-  return arrive(from, takeStep(from, activeRun(from), message.step, message.direction));
+  const run = activeRun(from);
+  const moment = takeStep(from, run, message.step, message.direction);
+  const sought = SOUGHT[message.step];
+  // to leap to the end of a program that has none of what was sought would only cost the place where one stood
+  if (sought !== undefined && moment.cursor >= run.length && run.status === 'done' && !hasAny(run, message.step))
+    return noted(state, `there is no ${sought} in this run`);
+  return arrive(from, moment);
 }
+
+/** Steps that lead to something a program need not have. */
+const SOUGHT: Readonly<Partial<Record<Step, string>>> = {
+  turn: 'event loop',
+  gil: 'hand-over of the GIL',
+  output: 'output',
+};
+
+const hasAny = ({ session: { recording }, length }: Run, what: Step): boolean =>
+  stepCursor(recording, 0, what, 1) < length;
 
 const chosen = (state: PlayerState): Follow => subject(state, worldOf(state));
 

@@ -25,7 +25,6 @@ function show(learner: Learner): number {
     const lessons = Object.entries(course.lessons);
     const again = Object.keys(course.again).length;
     const over = lessons.filter(([, lesson]) => lesson.state === 'done' || lesson.state === 'skipped').length;
-    const again = Object.keys(course.again).length;
     console.log(
       `${name}: ${over} ${over === 1 ? 'lesson' : 'lessons'} done, ${again} ${again === 1 ? 'question' : 'questions'} to look at again`,
     );

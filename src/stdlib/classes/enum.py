@@ -180,13 +180,13 @@ class _Future:
                 made._value_ = value
             else:
                 try:
-                    made._value_ = member_type(*args)
+                    made._value_ = member_type(*args)  # as line 261: enum_member._value_ = ‹enum_class._member_type_(*args)›
                 except Exception as exc:
-                    raise TypeError("_value_ not set in __new__, unable to create it") from exc
+                    raise TypeError("_value_ not set in __new__, unable to create it") from exc  # as line 267: raise new_exc
         value = made._value_
         made._name_ = member_name
         made.__objclass__ = enum_class
-        made.__init__(*args)
+        made.__init__(*args)  # as line 271: enum_member.__init__(*args)
         made._sort_order_ = len(enum_class._member_names_)
 
         is_flag = Flag is not None and issubclass(enum_class, Flag)

@@ -1,4 +1,4 @@
-"""Databases of bytes. Here there is one kind, `dbm.dumb`."""
+"""Databases of bytes: new ones are files of SQLite; those in three plain files (`dbm.dumb`) can be opened."""
 
 __all__ = ["open", "whichdb", "error"]
 
@@ -21,18 +21,23 @@ error = (error, OSError)
 def open(file, flag="r", mode=0o666):
     """Open or create a database."""
     global _defaultmod
-    import dbm.dumb
+    import dbm.sqlite3
 
     if _defaultmod is None:
-        _defaultmod = dbm.dumb
+        _defaultmod = dbm.sqlite3
     kind = whichdb(file) if "n" not in flag else None
     if kind is None:
         if "c" not in flag and "n" not in flag:
             raise error[0]("db file doesn't exist; use 'c' or 'n' flag to create a new db")
-    elif kind == "":
+        return _defaultmod.open(file, flag, mode)
+    if kind == "":
         raise error[0]("db type could not be determined")
-    elif kind != "dbm.dumb":
+    if kind == "dbm.sqlite3":
+        return dbm.sqlite3.open(file, flag, mode)
+    if kind != "dbm.dumb":
         raise error[0]("db type is {0}, but the module is not available".format(kind))
+    import dbm.dumb
+
     return dbm.dumb.open(file, flag, mode)
 
 

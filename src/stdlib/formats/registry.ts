@@ -4,6 +4,7 @@ import { python, pythonPackage } from '../python.ts';
 import configparserSource from './configparser.py';
 import dbmSource from './dbm.py';
 import dbmDumbSource from './dbm_dumb.py';
+import dbmSqlite3Source from './dbm_sqlite3.py';
 import emailEncodersSource from './email/encoders.py';
 import emailErrorsSource from './email/errors.py';
 import emailGeneratorSource from './email/generator.py';
@@ -40,6 +41,7 @@ export const modules: Record<string, ModuleSpec> = {
   configparser: python(configparserSource),
   dbm: pythonPackage(dbmSource),
   'dbm.dumb': python(dbmDumbSource),
+  'dbm.sqlite3': python(dbmSqlite3Source),
   email: pythonPackage(emailPackageSource),
   'email.encoders': python(emailEncodersSource),
   'email.errors': python(emailErrorsSource),

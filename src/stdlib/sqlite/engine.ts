@@ -117,6 +117,11 @@ export class Engine {
   allocate(size: number): number {
     return this.call('malloc', Math.max(1, size));
   }
+  allocateAt(step: number, size: number): number {
+    const at = this.call('emscripten_builtin_memalign', step, size);
+    if (at !== 0) this.bytes.fill(0, at, at + size);
+    return at;
+  }
   free(at: number): void {
     if (at !== 0) this.call('free', at);
   }

@@ -14,6 +14,7 @@ import {
   workingFolder,
 } from '../../machine/index.ts';
 import { wallNs } from '../times/clock.ts';
+import { exchange, inherit, share, unshare } from './shared-memory.ts';
 
 /** Error numbers as the compiled library knows them. */
 const errno = {
@@ -23,6 +24,7 @@ const errno = {
   EEXIST: 20,
   EINVAL: 28,
   EISDIR: 31,
+  ENOMEM: 48,
   ENOENT: 44,
   ENOTDIR: 54,
   ENOTEMPTY: 55,
@@ -33,6 +35,7 @@ interface Open {
   readonly path: string;
   /** undefined: a source of chance. */
   readonly node: FileNode | undefined;
+  readonly writable: boolean;
   position: number;
 }
 /** A lock on a range of bytes, held by a process. */
@@ -54,21 +57,28 @@ export interface DiskWork {
 export interface Memory {
   readonly memory: WebAssembly.Memory;
   text(at: number): string;
+  /** Memory that begins at a multiple of `step`; 0: there is none. */
+  allocateAt(step: number, size: number): number;
 }
 
 const SECTOR = 512;
+const PAGE = 65_536;
+const PROTECTION_WRITE = 2;
 const CHANCE = '/dev/urandom';
 
 /** The functions that the compiled library imports. */
 export class System {
   readonly work: DiskWork = { bytes: 0, syncs: 0 };
   private readonly files = new Map<number, Open>();
+  private looks = 0;
   /** @param from whose files are open here, too; its locks are not handed down */
   constructor(
     private readonly own: Memory,
     from?: System,
   ) {
     for (const [fd, file] of from?.files ?? []) this.files.set(fd, { ...file });
+    for (const { node } of this.files.values())
+      if (node !== undefined && from !== undefined) inherit(node, this, own.memory, from);
   }
 
   private get view(): DataView {
@@ -93,17 +103,18 @@ export class System {
     let fd = 3;
     while (this.files.has(fd)) fd++;
     if (path === CHANCE) {
-      this.files.set(fd, { path, node: undefined, position: 0 });
+      this.files.set(fd, { path, node: undefined, writable: false, position: 0 });
       return fd;
     }
+    const writable = (flags & (flag.WRITE | flag.READ_WRITE)) !== 0;
     return this.onDisk(() => {
       const node = disk().openFile(path, {
         create: (flags & flag.CREATE) !== 0,
         exclusive: (flags & flag.EXCLUSIVE) !== 0,
         truncate: (flags & flag.TRUNCATE) !== 0,
-        write: (flags & (flag.WRITE | flag.READ_WRITE)) !== 0,
+        write: writable,
       });
-      this.files.set(fd, { path, node, position: 0 });
+      this.files.set(fd, { path, node, writable, position: 0 });
       return fd;
     });
   }
@@ -124,6 +135,7 @@ export class System {
   }
   /** fcntl's lock of a range of bytes: as POSIX has it, one owner never stands in its own way. */
   private lock(node: FileNode, at: number): number {
+    exchange(node);
     const { view } = this;
     const kind = view.getInt16(at, true);
     const start = Number(view.getBigInt64(at + 8, true));
@@ -146,15 +158,32 @@ export class System {
     locks.set(node, rest);
     return 0;
   }
+  /** mmap(): only memory that is shared by writing into it. */
+  private map(size: number, protection: number, fd: number, offset: number, allocated: number, at: number): number {
+    const node = this.files.get(fd)?.node;
+    if (node === undefined) return -errno.EBADF;
+    if ((protection & PROTECTION_WRITE) === 0) return -errno.EINVAL;
+    const address = this.own.allocateAt(PAGE, size);
+    if (address === 0) return -errno.ENOMEM;
+    share(node, this, this.own.memory, { address, offset, size });
+    this.view.setUint32(allocated, 1, true);
+    this.view.setUint32(at, address, true);
+    return 0;
+  }
+  private unmap(address: number, fd: number): number {
+    const node = this.files.get(fd)?.node;
+    if (node !== undefined) unshare(node, this, address);
+    return 0;
+  }
   private heldByOthers(node: FileNode, at: number): number {
     const { view } = this;
     const write = view.getInt16(at, true) === 1;
     const start = Number(view.getBigInt64(at + 8, true));
     const end = start + Number(view.getBigInt64(at + 16, true));
-    const found = (locks.get(node) ?? []).some(
+    const found = (locks.get(node) ?? []).find(
       (one) => one.owner !== this && one.start < end && one.end > start && (write || one.write),
     );
-    view.setInt16(at, found ? 1 : 2, true);
+    view.setInt16(at, found === undefined ? 2 : Number(found.write), true);
     return 0;
   }
   private closeFile(fd: number): number {
@@ -233,7 +262,8 @@ export class System {
       env: {
         memory: this.own.memory,
         emscripten_date_now: () => this.now(),
-        emscripten_get_now: () => this.now(),
+        // SQLite sleeps a moment by looking at this clock until it has moved on.
+        emscripten_get_now: () => this.now() + ++this.looks,
         emscripten_get_heap_max: () => 0x7fff0000,
         emscripten_resize_heap: (size: number) => {
           const { memory } = this.own;
@@ -246,8 +276,17 @@ export class System {
         },
         _tzset_js: () => {},
         _localtime_js: (seconds: bigint, at: number) => this.localTime(seconds, at),
-        _mmap_js: fail,
-        _munmap_js: fail,
+        _mmap_js: (
+          size: number,
+          protection: number,
+          _flags: number,
+          fd: number,
+          offset: bigint,
+          allocated: number,
+          at: number,
+        ) => this.map(size, protection, fd, Number(offset), allocated, at),
+        _munmap_js: (address: number, _size: number, _protection: number, _flags: number, fd: number) =>
+          this.unmap(address, fd),
         __syscall_ioctl: fail,
         __syscall_utimensat: () => 0,
         __syscall_fchmod: () => 0,
@@ -255,11 +294,12 @@ export class System {
         __syscall_fchown32: () => 0,
         __syscall_openat: (_folder: number, path: number, flags: number) => this.open(this.path(path), flags),
         __syscall_fcntl64: (fd: number, command: number, more: number) => {
-          const node = this.files.get(fd)?.node;
+          const { node, writable } = this.files.get(fd) ?? {};
           if (node === undefined) return -errno.EBADF;
           if (command < 5) return 0;
           const at = this.view.getUint32(more, true);
-          return command === 5 || command === 12 ? this.heldByOthers(node, at) : this.lock(node, at);
+          if (command === 5 || command === 12) return this.heldByOthers(node, at);
+          return !writable && this.view.getInt16(at, true) === 1 ? -errno.EBADF : this.lock(node, at);
         },
         __syscall_faccessat: (_folder: number, path: number, mode: number) =>
           this.onDisk(() => {

@@ -11,13 +11,15 @@ import { Frame, GenState, PyFrame, PyFunction, PyGenerator, Thread } from '../fu
 import { HashTable, SetTable } from '../hashtable.ts';
 import { InlineCache, Linked } from '../link.ts';
 import { PySet } from '../make.ts';
-import { PyGetSet, PyNativeFunction } from '../native.ts';
+import { PyGetSet, PyMember, PyNativeFunction } from '../native.ts';
 import {
+  PyBytes,
   PyCell,
   PyClassMethod,
   PyCode,
   PyDict,
   PyException,
+  PyFloat,
   PyInstance,
   PyList,
   PyModule,
@@ -141,9 +143,15 @@ const handlers = new Map<unknown, Handler>([
   of(PyFunction, (fn, visit) => {
     visit(fn.globals);
     visit(fn.builtins);
-    for (const part of [fn.module, fn.defaults, fn.kwdefaults, fn.doc]) value(part, visit);
+    value(fn.module, visit);
+    value(fn.defaults, visit);
+    value(fn.kwdefaults, visit);
+    value(fn.doc, visit);
     attributes(fn, visit);
-    for (const part of [fn.closure, fn.annotations, fn.annotate, fn.typeParams]) value(part, visit);
+    value(fn.closure, visit);
+    value(fn.annotations, visit);
+    value(fn.annotate, visit);
+    value(fn.typeParams, visit);
   }),
   of(PyType, (cls, visit) => {
     if (!cls.isHeap) return;
@@ -210,6 +218,14 @@ export function frameParts(frame: Frame, visit: Visit): void {
   value(frame.wrapper, visit);
   value(frame.nativeArgs, visit);
   value(frame.coroutine, visit);
+}
+
+/** Classes whose objects refer to nothing, as long as Python code has not derived from them. */
+const leaves = new Set<unknown>([PyNativeFunction, PyGetSet, PyMember, PyCode, PyBytes, PyFloat]);
+/** Whether a walk may pass the object over: it refers to nothing, and nobody is told of its death. */
+export function isLeaf(node: object): boolean {
+  if (leaves.has(node.constructor)) return !(node as PyObject).cls.isHeap && (node as PyObject).weakrefs === undefined;
+  return node instanceof PyType && !node.isHeap;
 }
 
 const chosen = new Map<unknown, Handler>();

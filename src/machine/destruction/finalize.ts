@@ -139,12 +139,13 @@ function callDel(object: PyObject): boolean {
   finalized.add(object);
   if (method instanceof PyNativeFunction && method.instead !== null && method.quick?.(object) !== undefined)
     return false;
+  const before = vm.position;
   guarded(
     () => void callSync(bind(method, object, object.cls), []),
     'Exception ignored while calling deallocator',
     method,
   );
-  return !(method instanceof PyNativeFunction && !method.isGenerator);
+  return !(method instanceof PyNativeFunction) || vm.position !== before;
 }
 /** A native object that says itself what its death shows. */
 interface Mortal {

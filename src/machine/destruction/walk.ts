@@ -1,7 +1,6 @@
 /** The walk from the roots: what is alive, and who refers to it. */
 import type { Thread } from '../function.ts';
-import { PyType } from '../objects.ts';
-import { edgesOf } from './edges.ts';
+import { edgesOf, isLeaf } from './edges.ts';
 import { vm } from '../vm.ts';
 import type { Holder, Registry } from './registry.ts';
 import { roots } from './roots.ts';
@@ -10,7 +9,7 @@ import { roots } from './roots.ts';
  * Walks from the roots, breadth first.
  * @param wanted the walk may stop when all of these were met; null: it goes everywhere
  * @param pending how many of the references waiting to be given up keep things alive
- * @returns who refers to each node that was met
+ * @returns who refers to each node that was met; what refers to nothing and is watched by nobody is left out
  */
 export function walk(
   r: Registry,
@@ -21,16 +20,21 @@ export function walk(
   const holders = new Map<object, Holder>();
   const missing = wanted === null ? null : new Set<object>(wanted);
   const queue: object[] = [];
-  const meet = (node: object, holder: Holder) => {
-    if (holders.has(node) || (node instanceof PyType && !node.isHeap)) return;
+  let holder: Holder = 'root';
+  const meet = (node: object) => {
+    if (holders.has(node) || isLeaf(node)) return;
     holders.set(node, holder);
     missing?.delete(node);
     queue.push(node);
   };
-  roots(r, threads, pending, meet);
+  roots(r, threads, pending, (node, by) => {
+    holder = by;
+    meet(node);
+  });
   for (let at = 0; at < queue.length && (missing === null || missing.size > 0); at++) {
     const node = queue[at] as object;
-    edgesOf(node, (child) => meet(child, node));
+    holder = node;
+    edgesOf(node, meet);
   }
   r.spent += holders.size;
   r.size = holders.size;

@@ -74,6 +74,8 @@ export interface Inspection {
 export interface Whom {
   readonly task: number;
   readonly thread: number;
+  /** The event loop of the thread is between two callbacks: the frames of the task that comes next do not count yet. */
+  readonly between?: boolean;
 }
 
 /** Where a frame stands and what it holds, whether it runs, waits below others, or is put away in a generator. */
@@ -211,7 +213,10 @@ function threadOf(run: Run, whom: Whom): Run['process']['main'] {
 function placesOf(run: Run, whom: Whom): Place[] {
   const t = threadOf(run, whom)?.tag;
   const own = t instanceof Thread ? threadPlaces(t) : [];
-  if (whom.task === 0) return own;
+  if (whom.task === 0) {
+    const next = whom.between === true ? own.findIndex(({ frame }) => frame.gen !== null) : -1;
+    return next < 0 ? own : own.slice(0, next);
+  }
   const coroutine = taskCoroutine(run.interpreter, whom.task);
   if (coroutine === undefined) return own;
   // The running task's frames stand on its thread's stack.

@@ -217,5 +217,7 @@ export interface Look {
   readonly position: number;
   readonly task: number;
   readonly thread: number;
+  /** The event loop of the thread is between two callbacks. */
+  readonly between?: boolean;
   readonly expressions: readonly string[];
 }

@@ -43,6 +43,35 @@ test('looking into a run tells the memory of every living process, each read in 
   expect(event).toMatchObject({ kind: 'pipe.sent', what: '15' });
 });
 
+test('between two callbacks of an event loop nobody of its tasks is there, also not the one that comes next', () => {
+  const source = `import asyncio
+
+async def cook(dish):
+    await asyncio.sleep(0)
+
+async def main():
+    await asyncio.gather(cook("soup"), cook("fish"))
+
+asyncio.run(main())
+`;
+  const session = new PlayerSession(source, { filename: 'cook.py' });
+  while (session.advance(100) === 'more');
+  const { recording } = session;
+  const turns: number[] = [];
+  for (let at = 0; at >= 0; ) {
+    at = recording.find(new Set(['loop.turn'] as const), at, 1);
+    if (at >= 0) turns.push(at++);
+  }
+  expect(turns.length).toBeGreaterThan(2);
+  const namesAt = (at: number, between: boolean): readonly string[] => {
+    const { thread } = recording.event(at);
+    const seen = session.inspect(recording.position(at), { task: 0, thread, between });
+    return seen!.frames.filter((frame) => !frame.isLibrary).map(({ name }) => name);
+  };
+  for (const turn of turns) expect(namesAt(turn, true)).toEqual(['<module>']);
+  expect(turns.some((turn) => namesAt(turn, false).length > 1)).toBe(true);
+});
+
 test('an expression means what it means in the program, also where a thread is inside of the library', () => {
   const session = new PlayerSession(PROGRAM, { filename: 'count.py' });
   while (session.advance(100) === 'more');

@@ -66,6 +66,22 @@ describe('the player', () => {
     expect([here.alternate, here.cursorHidden]).toEqual([false, false]);
   });
 
+  test('asks for the background and follows it; where a theme is chosen it does not ask', async () => {
+    const QUESTION = '\x1b]11;?';
+    const here = run(COUNT);
+    await here.see('MainThread comes to line 1.');
+    expect(here.raw).toContain(QUESTION);
+    expect(here.raw).not.toContain('48;5;25m');
+    here.press('\x1b]11;rgb:fdfd/f6f6/e3e3\x1b\\');
+    await here.until(() => here.raw.includes('48;5;25m'), 'the colours for a light background');
+    here.press('q');
+    expect(await here.end()).toBe(0);
+    here.close();
+    const plain = run(COUNT, ['--theme', 'dark']);
+    await plain.see('MainThread comes to line 1.');
+    expect(plain.raw).not.toContain(QUESTION);
+  });
+
   test('a program that asks is answered where the step leads to its question', async () => {
     const here = run('name = input("Your name? ")\nprint("Hello", name)\n');
     await here.see('MainThread comes to line 1.');

@@ -5,9 +5,9 @@
  */
 import { stepCursor } from '../../trace/index.ts';
 import type { Look } from '../messages.ts';
-import { activeRun, type PlayerState, sameLook, subject, wantedLook, worldOf } from '../player/model.ts';
+import { activeRun, type PlayerState, sameLook, wantedLook } from '../player/model.ts';
 import { momentAt } from '../player/moves.ts';
-import type { Inspection, RunSession } from '../session.ts';
+import type { Inspection, RunSession, Whom } from '../session.ts';
 
 const AHEAD = 24;
 const MOST = 400;
@@ -49,7 +49,7 @@ export class Looks {
       if (stops.length > 1) stops.shift();
       if (performance.now() > end) return 'more';
     }
-    const whom = { task: look.task, thread: look.thread };
+    const whom = whomOf(look);
     while (values.length < look.expressions.length) {
       if (!this.#near(session, look, end)) return 'more';
       values.push(session.evaluate?.(look.position, whom, look.expressions[values.length]!) ?? '');
@@ -87,7 +87,8 @@ export class Looks {
     for (let cursor = state.cursor; stops.length < AHEAD && cursor > 1; ) {
       cursor = stepCursor(run.session.recording, cursor, 'line', -1);
       const then = { ...state, ...momentAt(run, cursor) };
-      stops.unshift({ run: run.session, position: then.position, ...subject(then, worldOf(then)), expressions: [] });
+      const look = wantedLook(then);
+      if (look !== undefined) stops.unshift({ ...look, expressions: [] });
     }
     return stops;
   }
@@ -101,11 +102,12 @@ export class Looks {
     if (kept === undefined) this.#kept.set(session, (kept = new Map()));
     const key = keyOf(look);
     if (kept.has(key)) return kept.get(key);
-    const inspection = session.inspect?.(look.position, { task: look.task, thread: look.thread });
+    const inspection = session.inspect?.(look.position, whomOf(look));
     kept.set(key, inspection);
     if (kept.size > MOST) kept.delete(kept.keys().next().value!);
     return inspection;
   }
 }
 
-const keyOf = (look: Look): string => `${look.position} ${look.task} ${look.thread}`;
+const whomOf = ({ task, thread, between = false }: Look): Whom => ({ task, thread, between });
+const keyOf = (look: Look): string => `${look.position} ${look.task} ${look.thread} ${look.between === true}`;

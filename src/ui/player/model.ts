@@ -166,8 +166,17 @@ export function subject(state: PlayerState, world: World): { readonly task: Id; 
 export function wantedLook(state: PlayerState): Look | undefined {
   const run = activeRun(state);
   if (run.session.inspect === undefined || run.length === 0) return undefined;
-  const whom = subject(state, worldOf(state));
-  return { run: run.session, position: state.position, ...whom, expressions: state.expressions };
+  const world = worldOf(state);
+  const whom = subject(state, world);
+  const between = whom.task === 0 && isBetween(world, whom.thread);
+  return { run: run.session, position: state.position, ...whom, between, expressions: state.expressions };
+}
+
+/** Whether an event loop of a thread has just done one thing and not begun the next. */
+function isBetween(world: World, thread: Id): boolean {
+  for (const loop of world.loops.values())
+    if (loop.thread === thread && loop.state === 'running' && loop.current === undefined) return true;
+  return false;
 }
 
 /** Whether two looks ask for the same. */
@@ -178,6 +187,7 @@ export function sameLook(a: Look | undefined, b: Look | undefined): boolean {
     a.position === b.position &&
     a.task === b.task &&
     a.thread === b.thread &&
+    (a.between ?? false) === (b.between ?? false) &&
     a.expressions.join('\n') === b.expressions.join('\n')
   );
 }

@@ -1,6 +1,7 @@
-// Random programs, by our machine and by CPython 3.14 (pyodide): whatever differs is made as small as can be and shown.
+// Random programs, by our machine and by CPython 3.14 (pyodide; 3.13 for threads): whatever differs is made as small as can be and shown. Programs with threads
+// are also run in other orders, each of which must be replayed by its schedule.
 //
-//   npm run fuzz [-- asyncio | python | changed] [--runs N] [--seed S]
+//   npm run fuzz [-- asyncio | python | changed | threads | careless] [--runs N] [--seed S]
 //
 // Without a seed each run is another hunt; the seed is told. A program that found a fault, made small, belongs into test/programs.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,12 +9,19 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
-import { runPyodide } from '../oracle/cpython.mjs';
+import { runNative, runPyodide } from '../oracle/cpython.mjs';
 import { asyncioProgram } from './asyncio.mjs';
 import { changedProgram } from './changed.mjs';
 import { pythonProgram } from './python.mjs';
+import { carelessProgram, threadsProgram } from './threads.mjs';
 
-const KINDS = { asyncio: asyncioProgram, python: pythonProgram, changed: changedProgram };
+const KINDS = {
+  asyncio: asyncioProgram,
+  python: pythonProgram,
+  changed: changedProgram,
+  threads: threadsProgram,
+  careless: carelessProgram,
+};
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { runs: { type: 'string' }, seed: { type: 'string' }, all: { type: 'boolean' } },
@@ -45,6 +53,32 @@ function comparable({ stdout, stderr, exitCode }, file) {
   return { stdout: clean(stdout), stderr: clean(lines.join('\n')), exitCode };
 }
 
+/** Other orders in which threads may run. */
+const ORDERS = [
+  { switchModel: 'any', permuteSeed: 1 },
+  { switchModel: 'any', permuteSeed: 2, gil: 'off' },
+  { switchModel: 'cpython', permuteSeed: 3, cores: 1 },
+  { switchModel: 'any', permuteSeed: 4, cores: 2 },
+];
+/** Runs a program in other orders. `want`: what it must do in all of them, if anything is known. @returns what went wrong, or null */
+function wrongInSomeOrder(source, file, want) {
+  for (const order of ORDERS) {
+    const { permuteSeed, ...options } = { ...order, filename: file, limits: { instructions: LONGEST_RUN } };
+    const run = runProgram(source, { ...options, permuteSeed });
+    // A schedule says what was answered where everything is asked; at CPython's own switches a permuted run is told by its number.
+    const again = runProgram(
+      source,
+      order.switchModel === 'any' ? { ...options, schedule: run.schedule } : { ...options, permuteSeed },
+    );
+    const stderr = `${JSON.stringify(order)} --schedule ${run.schedule}\n`;
+    if (JSON.stringify({ ...again, schedule: '' }) !== JSON.stringify({ ...run, schedule: '' }))
+      return { got: { ...run, stderr: stderr + run.stderr }, want: { ...again, stderr: `replayed\n${again.stderr}` } };
+    if (want !== null && run.stdout !== want.stdout)
+      return { got: { ...run, stderr: stderr + run.message + run.stderr }, want };
+  }
+  return null;
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'headwaiter-fuzz-'));
 let found = 0;
 for (const kind of positionals.length > 0 ? positionals : Object.keys(KINDS)) {
@@ -59,8 +93,18 @@ for (const kind of positionals.length > 0 ? positionals : Object.keys(KINDS)) {
     writeFileSync(file, source);
     // First, because an end that only a limit brings would not come in CPython.
     const ours = runProgram(source, { filename: file, limits: { instructions: LONGEST_RUN } });
-    if (ours.message !== '') return void skipped++;
-    const theirs = await runPyodide({ file, source, input: '' }).catch(() => null);
+    if (kind === 'threads' || kind === 'careless') {
+      const wrong = wrongInSomeOrder(source, file, kind === 'threads' ? ours : null);
+      if (wrong !== null) {
+        last = { source, ...wrong };
+        throw new Error('differs');
+      }
+    }
+    if (ours.message !== '' || kind === 'careless') return void skipped++;
+    const theirs =
+      kind === 'threads'
+        ? runNative({ file, python: '3.13', input: '' })
+        : await runPyodide({ file, source, input: '' }).catch(() => null);
     if (theirs === null) {
       writeFileSync(join(folder, `crash${++crashed}.py`), source);
       return;

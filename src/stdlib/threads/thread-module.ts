@@ -56,7 +56,7 @@ const THREAD_START_NS = 30_000;
 class PyThreadHandle extends PyObject {
   thread: KernelThread | null = null;
   done = false;
-  /** Whether the thread has run its first instruction; whoever started it waits for that. */
+  /** Whether the thread runs and is known to be there; whoever started it waits for that. */
   begun = false;
   line: WaitQueue | null = null;
 
@@ -75,13 +75,7 @@ copyRule(PyThreadHandle, (handle, copier) => {
   return copy;
 });
 /** What a thread runs: the function; its exceptions end with the thread. */
-function* threadBody(
-  func: Value,
-  args: Value[],
-  kwargs: Map<string, Value> | null,
-  handle?: PyThreadHandle,
-): NativeGen {
-  handle?.begins();
+function* threadBody(func: Value, args: Value[], kwargs: Map<string, Value> | null): NativeGen {
   try {
     yield* call(func, args, kwargs);
   } catch (error) {
@@ -104,13 +98,12 @@ function startThread(
   kwargs: Map<string, Value> | null,
   name: string,
   daemon: boolean,
-  handle?: PyThreadHandle,
 ): KernelThread {
   const t = new Thread();
   const { interpreter, kernel } = vm;
   const process = runningThread().process;
   const number = kernel.nextId('ident');
-  return spawnThread(kernel, process, t, interpreter, () => threadBody(func, args, kwargs, handle), {
+  return spawnThread(kernel, process, t, interpreter, () => threadBody(func, args, kwargs), {
     name,
     daemon,
     ident: 140_000_000_000_000 + (process.id * 4096 + number) * 8192,
@@ -309,7 +302,6 @@ const functions: Record<string, NativeSpec> = {
         null,
         typeof name === 'string' ? name : '',
         daemon === undefined || truthy(daemon),
-        target,
       );
       return target;
     },
@@ -323,6 +315,13 @@ const functions: Record<string, NativeSpec> = {
         handle.line ??= vm.kernel.queue('event', `the start of ${thread.name}`);
         yield* block<Answer>({ kind: 'wait', queue: handle.line });
       }
+      return null;
+    },
+  ],
+  _begun: [
+    'handle',
+    (handle: PyThreadHandle) => {
+      handle.begins();
       return null;
     },
   ],

@@ -22,6 +22,8 @@ interface CommandRow {
   readonly passes?: boolean;
   readonly help: string;
   readonly options: readonly string[];
+  /** Options that it has where they are not given. */
+  readonly unless?: Readonly<Record<string, string>>;
 }
 
 const OPTIONS = [
@@ -38,6 +40,12 @@ const OPTIONS = [
     help: 'any: threads may switch between any two instructions',
   },
   { name: 'switch-interval', value: 'TIME', help: 'as sys.setswitchinterval(): 5ms, 0.005' },
+  {
+    name: 'costs',
+    value: 'model|small',
+    among: ['model', 'small'],
+    help: 'what computing takes: as on a computer, or next to nothing (usual without threads)',
+  },
   { name: 'seed', value: 'N', help: 'what is drawn at random: latencies, random without a seed' },
   { name: 'permute', value: 'N', help: 'another legal order of what Python leaves open, the same for the same N' },
   { name: 'schedule', value: 'TEXT', help: 'replay these choices' },
@@ -65,6 +73,7 @@ const MACHINE = [
   'gil',
   'switch',
   'switch-interval',
+  'costs',
   'seed',
   'permute',
   'schedule',
@@ -93,6 +102,8 @@ const COMMANDS = [
     most: 9,
     help: 'programs side by side on one clock',
     options: [...MACHINE, ...LOOKS],
+    // what takes next to no time in one program and its full time in another one cannot be compared
+    unless: { costs: 'model' },
   },
   {
     name: 'repl',
@@ -204,6 +215,8 @@ function readWords(command: CommandRow & { readonly name: CommandName }, words: 
       return mistake(`${name} is one of ${option.among.join(', ')}`);
     options.set(option.name as OptionName, value ?? '');
   }
+  for (const [name, value] of Object.entries(command.unless ?? {}))
+    if (!options.has(name as OptionName)) options.set(name as OptionName, value);
   const rest = words.slice(at);
   const passed = command.passes === true ? rest : [];
   if (command.passes !== true) operands.push(...rest);

@@ -225,6 +225,16 @@ describe('the player', () => {
     await here.see('run 2 of 2');
   });
 
+  test('--watch goes on after a text that cannot be read', async () => {
+    const here = run('print(1)\n', ['--watch']);
+    await here.see('MainThread comes to line 1.');
+    writeFileSync(join(here.home, 'program.py'), new Uint8Array([0x70, 0xff, 0xfe]));
+    await here.see('Non-UTF-8');
+    writeFileSync(join(here.home, 'program.py'), 'print(2)\nprint(3)\n');
+    await here.see('run 2 of 2');
+    await here.see('print(3)');
+  });
+
   test('a program from standard input is watched too: keys come from the terminal itself', async () => {
     const here = shell(`printf 'x = 41\\nprint(x + 1)\\n' | HEADWAITER run -; echo "EXIT=$?"; ${STTY}`);
     await here.see('MainThread comes to line 1.');

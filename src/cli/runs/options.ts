@@ -29,6 +29,7 @@ export async function runOptions(invocation: Invocation, program: ProgramText, n
     ...(options.has('gil') ? { gil: options.get('gil') as 'on' | 'off' } : {}),
     ...(options.has('switch') ? { switchModel: options.get('switch') as 'cpython' | 'any' } : {}),
     ...(interval === undefined ? {} : { switchIntervalNs: timeNs(interval) }),
+    ...(options.has('costs') ? { costs: options.get('costs') as 'model' | 'small' } : {}),
     ...(seed === undefined ? {} : { seed }),
     ...(permuteSeed === undefined ? {} : { permuteSeed }),
     ...(schedule === undefined ? {} : { schedule }),

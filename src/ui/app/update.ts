@@ -68,6 +68,8 @@ export function update(model: Model, message: Message, around: Surroundings): Re
       if (message.screen === 'prompt') return { state: model, effects: [{ type: 'prompt' }] };
       if (message.screen === 'lesson') return { state: model, effects: [{ type: 'school', to: 'next' }] };
       return toScreen(model, message, around);
+    case 'edited':
+      return edited(model, message, around);
     case 'schooled':
       return schooled(model, message, around);
     case 'opened':
@@ -225,6 +227,14 @@ function opened(model: Model, message: Extract<Report, { type: 'opened' }>, arou
   let last = model.screens.length - 1;
   while (last > 0 && !takesRuns(model.screens[last]!)) last--;
   return toScreen({ ...model, screens: model.screens.slice(0, last + 1) }, message, around);
+}
+
+/** A file was saved. What was only to be read over the run, an older mistake in the file above all, makes way for the new one. */
+function edited(model: Model, message: Message, around: Surroundings): Result<Model> {
+  let last = model.screens.length - 1;
+  while (last > 0 && (model.screens[last]!.kind === 'text' || model.screens[last]!.kind === 'help')) last--;
+  const isOver = takesRuns(model.screens[last]!);
+  return toScreen(isOver ? { ...model, screens: model.screens.slice(0, last + 1) } : model, message, around);
 }
 
 const takesRuns = (screen: Screen): boolean =>

@@ -83,6 +83,12 @@ export const Mode = {
   attrNull: 14,
   /** The result is a tuple: push its items. */
   spread: 15,
+  /** `next(g)`, `g.send(v)`: push what was yielded; the end is StopIteration. */
+  next: 16,
+  /** `next(g, default)`: the end is the default, which lies at ret + 3. */
+  nextOr: 17,
+  /** A `__new__` written in Python: the instance gets its `__init__`, with the frame's `nativeArgs` (the class first). */
+  made: 18,
 } as const;
 export type Mode = (typeof Mode)[keyof typeof Mode];
 
@@ -109,7 +115,7 @@ export class Frame {
   native: NativeGen | null = null;
   /** The coroutine whose body the native is, if it is one (coroutine.ts). */
   coroutine: PyNativeCoroutine | null = null;
-  /** What a native frame runs: for the panes, and to keep its arguments reachable. */
+  /** What a native frame runs: for the panes, and to keep its arguments reachable. Those of a `__new__`, too. */
   nativeName = '';
   nativeArgs: readonly unknown[] | null = null;
   /** The function that the native is the body of, if tracebacks show it (tracebacks/library-lines.ts). */

@@ -160,6 +160,12 @@ export class PyNativeFunction extends PyObject {
   }
 }
 
+/**
+ * What advances a generator given as its first argument: the builtin `next` (which takes a default), `__next__`, and `send`, which hands a value in. The
+ * instruction that calls one of them resumes the generator itself where nothing is in the way.
+ */
+export const stepForms = new Map<NativeImpl, 'next' | '__next__' | 'send'>();
+
 /** `__new__` and `__init__` check positional arguments themselves: their wording is not that of a method with one argument. */
 const isMaker = (fn: PyNativeFunction): boolean =>
   fn.owner !== null && (fn.name === '__new__' || fn.name === '__init__');

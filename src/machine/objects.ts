@@ -47,6 +47,7 @@ export class PyInstance extends PyObject {
 /** The layout of an instance's attributes: name -> slot. Never changes; adding a name leads to the next shape. */
 export class Shape {
   readonly next = new Map<string, Shape>();
+  private less: Map<string, Shape> | null = null;
   constructor(
     readonly cls: PyType,
     readonly keys: readonly string[],
@@ -62,6 +63,18 @@ export class Shape {
       index.set(name, this.keys.length);
       shape = new Shape(this.cls, [...this.keys, name], index);
       this.next.set(name, shape);
+    }
+    return shape;
+  }
+  /** The shape with one name less; undefined when that is to become a dict: where names come and go there would be too many shapes. */
+  without(name: string): Shape | undefined {
+    let shape = this.less?.get(name);
+    if (shape === undefined) {
+      if (this.keys.length > 16 || this.next.size > 16) return undefined;
+      shape = this.cls.rootShape;
+      for (const key of this.keys) if (key !== name) shape = shape.with(key);
+      this.less ??= new Map();
+      this.less.set(name, shape);
     }
     return shape;
   }
@@ -110,6 +123,8 @@ export class PyType extends PyInstance {
   mappingPattern = false;
   /** Cache of MRO look-ups; cleared by `typeModified`. undefined = not looked up, null-object MISSING = absent. */
   private cache = new Map<string, Value | typeof missing>();
+  /** The `__new__` that is all a call of the class comes to (calls/invoke.ts); null: there is more to it; undefined: not looked up since the class changed. */
+  onlyMaker: PyObject | null | undefined = undefined;
   /** Native fast hooks, inherited when the class does not override the special method (set by defineType; cleared in subclasses that define the name). */
   doc: Value = null;
   /** How a native class is called, where it says so. */
@@ -215,6 +230,7 @@ export class PyType extends PyInstance {
     this.forget(name);
   }
   private forget(name: string | null): void {
+    this.onlyMaker = undefined;
     if (name === null) this.cache.clear();
     else this.cache.delete(name);
     for (const sub of this.subclasses) sub.forget(name);

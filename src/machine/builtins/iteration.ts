@@ -4,7 +4,7 @@ import { call, callMethodGen, isBreathDue, iter, next, resume, stepsOf, truthyGe
 import { PyFunction, PyGenerator, PyNativeAwaitable } from '../function.ts';
 import { toListGen } from '../protocols/length-hint.ts';
 import { makeList } from '../make.ts';
-import { defineType, type NativeGen, type NativeSpec } from '../native.ts';
+import { defineType, type NativeGen, type NativeSpec, stepForms } from '../native.ts';
 import { type PyException, PyNativeIterator, PyObject, PyRange, PyType, type Value } from '../objects.ts';
 import {
   callMethod,
@@ -19,6 +19,7 @@ import {
 } from '../protocols/index.ts';
 import { codePointLength } from '../pure/codepoints.ts';
 import { isRaised, raise } from '../raise.ts';
+import { stopWith } from '../types/functions/generators.ts';
 import { makeCallableIterator } from '../types/containers/iterators.ts';
 import { sortItems } from '../types/containers/sort.ts';
 
@@ -60,10 +61,9 @@ function* advance(iterator: Value, fallback?: Value): NativeGen {
   if (!(iterator instanceof PyGenerator)) return yield* callMethodGen(method, iterator);
   // What a generator returned is the StopIteration's value.
   const step = yield* resume(iterator, null);
-  if (!step.done) return step.value;
-  if (step.value === null) raise('StopIteration');
-  raise('StopIteration', step.value);
+  return step.done ? stopWith(step.value) : step.value;
 }
+stepForms.set(advance, 'next');
 function advanceQuick(iterator: Value, fallback?: Value): Value | undefined {
   if (!(iterator instanceof PyNativeIterator)) return undefined;
   const item = iterator.nextValue();

@@ -18,6 +18,7 @@ export function releaseFrame(frame: Frame): void {
   frame.func = null;
   frame.back = null;
   frame.locals = null;
+  frame.nativeArgs = null;
   if (pool.length < 256) pool.push(frame);
 }
 

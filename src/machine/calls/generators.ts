@@ -103,6 +103,7 @@ export function makeGenerator(t: Thread, frame: Frame): void {
   const ended = new Frame();
   ended.mode = mode;
   ended.ret = ret;
+  ended.nativeArgs = frame.nativeArgs;
   ended.back = back;
   finish(t, ended, gen);
 }

@@ -1,5 +1,5 @@
 /** Calling anything. `invoke` answers with the value when the call was over at once, or undefined when a frame was pushed: then the value arrives later, by the frame's `mode`. */
-import { Mode, PyFunction, type Thread } from '../function.ts';
+import { type Frame, Mode, PyFunction, type Thread } from '../function.ts';
 import { makeBoundMethod, types } from '../make.ts';
 import { CallRequest, bindNative, type NativeGen, PyNativeFunction } from '../native.ts';
 import { PyBoundMethod, PyModule, PyObject, PyStaticMethod, PyType, type Value } from '../objects.ts';
@@ -118,6 +118,25 @@ function checkNewReceiver(fn: PyNativeFunction, owner: PyType, cls: Value): void
   }
 }
 
+/** The native `__new__` that is all a call of the class with positional arguments comes to: nothing is left to `__init__`. */
+export function onlyMaker(cls: PyType): PyNativeFunction | null {
+  if (cls.onlyMaker === undefined) cls.onlyMaker = findOnlyMaker(cls);
+  return cls.onlyMaker as PyNativeFunction | null;
+}
+function findOnlyMaker(cls: PyType): PyNativeFunction | null {
+  if (cls.cls !== types.type || cls === types.type || cls.hasDel) return null;
+  const maker = cls.lookup('__new__');
+  const fn = maker instanceof PyStaticMethod ? maker.func : maker;
+  const init = cls.lookup('__init__');
+  const isIt =
+    fn instanceof PyNativeFunction &&
+    !fn.isGenerator &&
+    fn.plain &&
+    init instanceof PyNativeFunction &&
+    !init.isGenerator &&
+    (init.owner === types.object || init.repeats === fn);
+  return isIt ? fn : null;
+}
 /** Class(args): `__new__`, then `__init__` when an instance came out. */
 function invokeType(t: Thread, cls: PyType, args: Value[], kwargs: Kwargs, ret: number, mode: Mode): Value | undefined {
   if (cls === types.type && args.length === 1 && kwargs === null) return typeOf(args[0] as Value);
@@ -145,7 +164,22 @@ function invokeType(t: Thread, cls: PyType, args: Value[], kwargs: Kwargs, ret: 
     }
     return startNative(t, initGen(instance, args, kwargs), ret, mode, '__call__', [cls, args, instance]);
   }
+  if (fn instanceof PyFunction && kwargs === null && mode === Mode.value) {
+    const given = [cls, ...args];
+    pushFunction(t, fn, bindArguments(fn, given, null), ret, Mode.made);
+    (t.frame as Frame).nativeArgs = given;
+    return undefined;
+  }
   return startNative(t, typeCallGen(cls, maker as Value, args, kwargs), ret, mode, '__call__', [cls, args]);
+}
+/** The `__init__` of what a `__new__` written in Python answered. @returns the instance, or undefined when that runs Python code first */
+export function initMade(t: Thread, instance: Value, [cls, ...args]: readonly Value[], ret: number): Value | undefined {
+  if (!isInstance(instance, cls as PyType)) return instance;
+  if (instance instanceof PyObject && instance.cls.hasDel) vm.born(instance);
+  const init = typeOf(instance).lookup('__init__');
+  // With a `__new__` of the class's own it has nothing to say about arguments.
+  if (init instanceof PyNativeFunction && init.owner === types.object) return instance;
+  return startNative(t, initGen(instance, args, null), ret, Mode.value, '__call__', [cls, args, instance]);
 }
 /** type.__call__ in general. */
 export function* typeCallGen(cls: PyType, maker: Value, args: Value[], kwargs: Kwargs): NativeGen {

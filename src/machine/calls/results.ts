@@ -7,11 +7,13 @@ import { notImplemented, types } from '../make.ts';
 import { PyCell, PyDict, type PyTuple, type Value } from '../objects.ts';
 import { binaryOpGen } from '../protocols/operators.ts';
 import { bind, truthy, typeName, typeOf } from '../protocols/index.ts';
-import { raise } from '../raise.ts';
+import { makeException, raise } from '../raise.ts';
 import { counters, TRACKED, vm } from '../vm.ts';
 import { growStack, releaseFrame } from './frames.ts';
+import { initMade } from './invoke.ts';
 import { driveNative, startNative } from './natives.ts';
 import { callSync } from './nested.ts';
+import { raiseNow, unwind } from './unwind.ts';
 
 /** Gives what a frame yielded to the frame below, by its mode. */
 export function deliver(t: Thread, frame: Frame, value: Value, back = frame.back as Frame): void {
@@ -21,6 +23,12 @@ export function deliver(t: Thread, frame: Frame, value: Value, back = frame.back
     case Mode.value:
       t.stack[frame.ret] = value;
       t.sp = frame.ret;
+      return;
+    case Mode.next:
+    case Mode.nextOr:
+      t.stack[frame.ret] = value;
+      t.sp = frame.ret;
+      if (counters[TRACKED] !== 0) vm.dropped(undefined);
       return;
     case Mode.nativeSend:
       t.sendDone = false;
@@ -106,6 +114,16 @@ export function finish(t: Thread, frame: Frame, value: Value): void {
     case Mode.compare:
       finishOperator(t, frame, value);
       break;
+    case Mode.made: {
+      t.stack[frame.ret] = value;
+      t.sp = frame.ret;
+      const instance = initMade(t, value, (frame.nativeArgs ?? []) as readonly Value[], frame.ret);
+      if (instance !== undefined) {
+        t.stack[frame.ret] = instance;
+        t.sp = frame.ret;
+      }
+      break;
+    }
   }
 }
 /** Puts the items of a tuple on the stack from `at` on. */
@@ -241,6 +259,15 @@ function generatorReturned(t: Thread, frame: Frame, value: Value): void {
       t.stack[frame.ret] = value;
       t.sp = frame.ret;
       back.pc = (back.ops[back.pc - 1] as number) * 2;
+      return;
+    case Mode.next:
+      t.sp = frame.ret;
+      if (value === null) raiseNow(t, makeException('StopIteration'));
+      else unwind(t, makeException('StopIteration', value), false);
+      return;
+    case Mode.nextOr:
+      t.stack[frame.ret] = t.stack[frame.ret + 3];
+      t.sp = frame.ret;
       return;
     case Mode.nativeNext:
       giveToNative(t, back, undefined);

@@ -8,7 +8,7 @@ import { types } from '../make.ts';
 import { PyCell, type PyException, PyTraceback, PyTuple, type Value } from '../objects.ts';
 import { observeRaise } from '../watching/monitor.ts';
 import { Op } from '../op.ts';
-import { exceptionType, setContextAtPause } from '../raise.ts';
+import { exceptionType, setContext, setContextAtPause } from '../raise.ts';
 import { counters, TRACKED, vm } from '../vm.ts';
 import { releaseFrame } from './frames.ts';
 import { asPythonException, driveNative } from './natives.ts';
@@ -123,12 +123,18 @@ export function unwind(t: Thread, exc: PyException, isReraise: boolean): void {
     if (gen === null) releaseFrame(frame);
   }
 }
-/** An AttributeError that leaves the function behind an attribute (`__getattr__`, a property) is told the object and the name, for suggestions. */
+/** Raises an exception in the top frame: its handler is looked for here and now, for throwing in JavaScript would only lead to that, at a price. */
+export function raiseNow(t: Thread, exc: PyException): void {
+  setContext(exc);
+  unwind(t, exc, false);
+}
+/** An AttributeError that leaves the function behind an attribute (`__getattr__`, a property, a descriptor) is told the object and the name, for suggestions. */
 function tellAttribute(t: Thread, frame: Frame, exc: PyException): void {
   const { back } = frame;
   if (back === null || back.kind !== FrameKind.python || exc.extra !== null || frame.gen !== null) return;
   if (((back.ops[back.pc - 2] as number) & 127) !== Op.LOAD_ATTR || frame.linked.code.argcount === 0) return;
-  const object = t.stack[frame.base];
+  // A descriptor's `__get__` is given the descriptor first.
+  const object = t.stack[frame.base + (frame.linked.code.name === '__get__' ? 1 : 0)];
   if (object === undefined || object instanceof PyCell) return;
   exc.extra = new Map<string, Value>([
     ['name', back.linked.code.names[(back.ops[back.pc - 1] as number) >> 1] as string],

@@ -146,6 +146,19 @@ function loadAttr(t: Thread, _frame: Frame, owner: Value, name: string, methodFo
           return PUSHED;
         }
       }
+      const descriptor = found instanceof PyObject ? found.cls.lookup('__get__') : undefined;
+      if (cls.lookup('__getattr__') === undefined) {
+        if (descriptor instanceof PyFunction) {
+          if (methodForm) stack[t.sp + 1] = undefined;
+          const slots = bindArguments(descriptor, [found, owner, cls], null);
+          pushFunction(t, descriptor, slots, t.sp, methodForm ? Mode.attrNull : Mode.value);
+          return PUSHED;
+        }
+        if (data && found instanceof PyGetSet) {
+          learn(cache, 11, null, found);
+          cache.cls = cls;
+        }
+      }
       if (!data && cachable && plainOnClass(found)) learn(cache, 3, (owner as PyObject).shape!, found);
       // A getter's AttributeError is a case for __getattr__.
       return place(cls.lookup('__getattr__') === undefined ? bind(found, owner, cls) : getAttr(owner, name));
@@ -252,6 +265,11 @@ export function storeAttr(t: Thread, owner: Value, value: Value, name: string, c
       pushFunction(t, found.fset, bindArguments(found.fset, [owner, value], null), t.sp - 1, Mode.discard);
       return PUSHED;
     }
+    const setter = found instanceof PyObject ? found.cls.lookup('__set__') : undefined;
+    if (setter instanceof PyFunction) {
+      pushFunction(t, setter, bindArguments(setter, [found as Value, owner, value], null), t.sp - 1, Mode.discard);
+      return PUSHED;
+    }
   }
   const old =
     counters[TRACKED] !== 0 && owner instanceof PyObject && owner.shape !== undefined
@@ -275,6 +293,12 @@ export function loadAttrCached(t: Thread, frame: Frame, owner: Value, arg: numbe
       const value = owner.cls === cache.cls ? owner.members?.[cache.slot] : undefined;
       if (value !== undefined) {
         stack[t.sp] = value;
+        if (methodForm) stack[++t.sp] = undefined;
+        return DONE;
+      }
+    } else if (cache.kind === 11) {
+      if (owner.cls === cache.cls) {
+        stack[t.sp] = bind(cache.value as Value, owner, owner.cls);
         if (methodForm) stack[++t.sp] = undefined;
         return DONE;
       }

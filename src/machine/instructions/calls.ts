@@ -1,11 +1,19 @@
 /** CALL and its kin. */
 import { GIL_CHECK } from '../../kernel/index.ts';
 import { CodeFlag } from '../../language/index.ts';
-import { bindArguments, enterFunction, invoke, pushCall, startNative } from '../calls/index.ts';
+import {
+  bindArguments,
+  enterFunction,
+  invoke,
+  onlyMaker,
+  pushCall,
+  resumeGenerator,
+  startNative,
+} from '../calls/index.ts';
 import { call, toArrayGen } from '../door.ts';
-import { type Frame, Mode, PyFunction, type Thread } from '../function.ts';
+import { type Frame, GenState, Mode, PyFunction, PyGenerator, type Thread } from '../function.ts';
 import { types } from '../make.ts';
-import { type NativeGen, PyNativeFunction } from '../native.ts';
+import { type NativeGen, PyNativeFunction, stepForms } from '../native.ts';
 import { PyBoundMethod, type PyDict, PyTuple, PyType, type Value } from '../objects.ts';
 import { asStr, typeOf } from '../protocols/index.ts';
 import { raise } from '../raise.ts';
@@ -36,6 +44,8 @@ export function callAny(t: Thread, callable: Value, self: number, sp: number): H
     return PUSHED;
   }
   if (callable instanceof PyType && instantiate(t, callable, self, sp, self - 1)) return PUSHED;
+  if (callable instanceof PyType && made(t, callable, self, sp, self - 1)) return DONE;
+  if (callable instanceof PyNativeFunction && resumed(t, callable, self, sp)) return PUSHED;
   const args = counters[TRACKED] === 0 ? null : stack.slice(self, sp + 1);
   const how = callGeneral(t, callable, self, sp, self - 1);
   if (how === DONE && counters[TRACKED] !== 0) {
@@ -51,19 +61,29 @@ function callFunction(t: Thread, func: PyFunction, first: number, last: number, 
   const slots = bindArguments(func, t.stack.slice(first, last + 1) as Value[], null);
   pushCall(t, func, slots, ret);
 }
-/** Whether a function has positional parameters only, and these arguments and its defaults are enough. */
-function takes({ linked, defaults }: PyFunction, given: number): boolean {
+/** Whether a function takes no `*` and `**`, and these arguments and its defaults are enough. */
+function takes({ linked, defaults, kwdefaults }: PyFunction, given: number): boolean {
   const absent = linked.argcount - given;
-  return linked.simple && absent >= 0 && absent <= (defaults === null ? 0 : defaults.items.length);
+  if (absent < 0 || absent > (defaults === null ? 0 : defaults.items.length)) return false;
+  if (linked.simple) return true;
+  const { code, parameters } = linked;
+  if (parameters !== linked.argcount + code.kwonlyargcount || kwdefaults === null) return false;
+  for (let at = linked.argcount; at < parameters; at++)
+    if (!kwdefaults.table.has(code.varnames[at] as string)) return false;
+  return true;
 }
 /** As `enterFunction` for a function that `takes` these arguments. */
 function enterWithDefaults(t: Thread, func: PyFunction, first: number, last: number, ret: number): void {
-  const { linked, defaults } = func;
+  const { linked, defaults, kwdefaults } = func;
   enterFunction(t, func, linked, first, last, ret);
-  if (defaults === null) return;
-  const { items } = defaults;
-  const from = first + linked.argcount - items.length;
-  for (let at = Math.max(last + 1, from); at < first + linked.argcount; at++) t.stack[at] = items[at - from];
+  if (defaults !== null) {
+    const { items } = defaults;
+    const from = first + linked.argcount - items.length;
+    for (let at = Math.max(last + 1, from); at < first + linked.argcount; at++) t.stack[at] = items[at - from];
+  }
+  if (linked.simple) return;
+  for (let at = linked.argcount; at < linked.parameters; at++)
+    t.stack[first + at] = (kwdefaults as PyDict).table.get(linked.code.varnames[at] as string);
 }
 /** Class(args) in the commonest form: a plain class with a Python `__init__`, whose frame is pushed on the arguments. @returns whether it was that */
 function instantiate(t: Thread, cls: PyType, self: number, sp: number, ret: number): boolean {
@@ -78,6 +98,32 @@ function instantiate(t: Thread, cls: PyType, self: number, sp: number, ret: numb
   t.stack[self] = instance;
   enterWithDefaults(t, init, self, sp, ret);
   (t.frame as Frame).mode = Mode.init;
+  return true;
+}
+/** Class(args) where a native `__new__` is all that it comes to: the instance goes to `ret`. @returns whether it was that */
+function made(t: Thread, cls: PyType, self: number, sp: number, ret: number): boolean {
+  const { stack } = t;
+  const count = sp - self + 1;
+  if (count > 3 || stack[self] !== undefined || counters[TRACKED] !== 0) return false;
+  const maker = onlyMaker(cls);
+  if (maker === null || count < maker.min || count > maker.max) return false;
+  const { impl } = maker;
+  if (count === 1) stack[ret] = impl(cls) as Value;
+  else if (count === 2) stack[ret] = impl(cls, stack[sp]) as Value;
+  else stack[ret] = impl(cls, stack[sp - 1], stack[sp]) as Value;
+  return true;
+}
+/** `next(g)`, `g.send(v)` and the like: a generator goes on as if the instruction had resumed it. @returns whether it was that */
+function resumed(t: Thread, { impl }: PyNativeFunction, self: number, sp: number): boolean {
+  const first = t.stack[self] === undefined ? self + 1 : self;
+  const gen = t.stack[first];
+  if (!(gen instanceof PyGenerator) || gen.flavour === 'async_generator' || counters[TRACKED] !== 0) return false;
+  const form = stepForms.get(impl);
+  const count = sp + 1 - first;
+  if (form === undefined || count > 2 || (form !== 'next' && count !== (form === 'send' ? 2 : 1))) return false;
+  const value = form === 'send' ? (t.stack[sp] as Value) : null;
+  if (gen.state !== GenState.suspended && (gen.state !== GenState.created || value !== null)) return false;
+  resumeGenerator(t, gen, value, null, self - 1, form === 'next' && count === 2 ? Mode.nextOr : Mode.next);
   return true;
 }
 /** CALL of anything: the result goes to `ret`. */

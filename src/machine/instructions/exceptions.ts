@@ -1,6 +1,6 @@
 /** Raising, matching and `with`. */
 import { CodeFlag } from '../../language/index.ts';
-import { invoke, startNative, unwind } from '../calls/index.ts';
+import { invoke, raiseNow, startNative, unwind } from '../calls/index.ts';
 import { call } from '../door.ts';
 import { Raise } from '../errors.ts';
 import { type Frame, Mode, PyFunction, type Thread } from '../function.ts';
@@ -48,9 +48,7 @@ export function raiseVarargs(t: Thread, count: number): How {
   const cause = count === 2 ? (stack[t.sp] as Value) : undefined;
   const given = stack[t.sp - (count - 1)] as Value;
   if (given instanceof PyException && count === 1) {
-    setContext(given);
-    // The handler is looked for here and now: throwing in JavaScript would only lead to that, at a price.
-    unwind(t, given, false);
+    raiseNow(t, given);
     return PUSHED;
   }
   startNative(t, raiseGen(given, cause), t.sp, Mode.discard, 'raise', [given, cause]);

@@ -35,7 +35,7 @@ import {
 import { joined } from '../pure/unicode.ts';
 import { isRaised, raise } from '../raise.ts';
 import { counters, TRACKED, vm } from '../vm.ts';
-import { DONE, type How, PUSHED, settle } from './ways.ts';
+import { DONE, type How, PUSHED, raised, settle } from './ways.ts';
 
 /** Arithmetic of two floats by BINARY_OP number; undefined where the general way is needed (division by zero, powers ...). */
 export function floatArithmetic(a: number, b: number, op: number): PyFloat | undefined {
@@ -70,6 +70,8 @@ const isSync = (method: Value | undefined): boolean =>
   method === null ||
   (method instanceof PyNativeFunction && (!method.isGenerator || method.quick !== null));
 
+/** The numbers of `//`, `%` and `/`. */
+const divisions = new Set([2, 6, 11]);
 /** BINARY_OP: the operands lie at t.sp - 1 and t.sp; the result at t.sp - 1. */
 export function binary(t: Thread, a: Value, b: Value, op: number): How {
   const at = t.sp - 1;
@@ -99,6 +101,7 @@ export function binary(t: Thread, a: Value, b: Value, op: number): How {
       t.stack[at] = quick;
       return DONE;
     }
+    if (b === 0 && divisions.has(base)) return raised(t, 'ZeroDivisionError', 'division by zero');
   }
   const clsA = typeOf(a);
   const clsB = typeOf(b);
@@ -123,13 +126,18 @@ function subscript(t: Thread, a: Value, b: Value, at: number): How {
         t.stack[at] = value;
         return DONE;
       }
-    } else if (a instanceof PyDict && a.cls === types.dict) {
-      const value = a.table.get(b);
-      if (value !== undefined) {
-        t.stack[at] = value;
-        return DONE;
-      }
+    } else if (a instanceof PyList && a.cls === types.list) {
+      const value = a.items[b < 0 ? b + a.items.length : b];
+      if (value === undefined) return raised(t, 'IndexError', 'list index out of range');
+      t.stack[at] = value;
+      return DONE;
     }
+  }
+  if ((typeof b === 'number' || typeof b === 'string') && a instanceof PyDict && a.cls === types.dict) {
+    const value = a.table.get(b);
+    if (value === undefined) return raised(t, 'KeyError', b);
+    t.stack[at] = value;
+    return DONE;
   }
   const cls = typeOf(a);
   const getter = cls.lookup('__getitem__');

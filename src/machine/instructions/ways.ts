@@ -1,8 +1,9 @@
 /** How instructions answer, and what several of them do with the operand stack. Before a call the loop has stored `t.sp` and `frame.pc`. */
-import { startNative } from '../calls/index.ts';
+import { raiseNow, startNative } from '../calls/index.ts';
 import { Mode, type Thread } from '../function.ts';
 import type { NativeGen } from '../native.ts';
 import type { Value } from '../objects.ts';
+import { makeException } from '../raise.ts';
 import { counters, EXTRA, FUEL, vm } from '../vm.ts';
 
 /** The instruction is carried out. */
@@ -19,6 +20,12 @@ export function settle(t: Thread, at: number, value: Value | undefined): How {
   if (value === undefined) return PUSHED;
   t.stack[at] = value;
   return DONE;
+}
+
+/** As `raise`, in an instruction. */
+export function raised(t: Thread, type: string, ...args: Value[]): How {
+  raiseNow(t, makeException(type, ...args));
+  return PUSHED;
 }
 
 /** A value was taken off the stack for good, while something is tracked. */

@@ -5,7 +5,7 @@ import { PyFunction } from '../function.ts';
 import { HashTable } from '../hashtable.ts';
 import { types } from '../make.ts';
 import { PyGetSet, PyNativeFunction } from '../native.ts';
-import { PyDict, PyModule, PyObject, PyProperty, PySuper, PyType, type Value } from '../objects.ts';
+import { PyDict, PyModule, PyObject, PyProperty, PySuper, PyType, type Shape, type Value } from '../objects.ts';
 import { exceptionType, isRaised, makeException, raise, throwExc } from '../raise.ts';
 import { bind, bindToClass, callMethod, hasGetter, isDataDescriptor, propertyMessage } from './binding.ts';
 import { typeName, typeOf } from './classes.ts';
@@ -36,6 +36,13 @@ export function setOwnAttribute(object: PyObject, name: string, value: Value): v
 /** Takes an attribute out of the object itself, whatever its class says. @returns whether there was one */
 export function deleteOwnAttribute(object: PyObject, name: string): boolean {
   if (ownAttribute(object, name) === undefined) return false;
+  const shape = object.shape as Shape;
+  const shorter = shape.isDict ? undefined : shape.without(name);
+  if (shorter !== undefined) {
+    object.slots.splice(shape.index.get(name) as number, 1);
+    object.shape = shorter;
+    return true;
+  }
   return instanceDict(object).table.delete(name) !== undefined;
 }
 /** The `__dict__` of an instance: from now on the dict itself holds the attributes. */

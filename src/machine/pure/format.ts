@@ -36,17 +36,18 @@ const unknownCode = (type: string, typeName: string) =>
  * @throws PyError ValueError
  */
 export function parseFormatSpec(text: string, typeName: string, defaultAlign: '<' | '>'): Readonly<FormatSpec> {
-  const key = defaultAlign + text;
-  let spec = known.get(key);
+  const known = defaultAlign === '<' ? ofTexts : ofNumbers;
+  let spec = known.get(text);
   if (spec === undefined) {
     spec = readSpec(text, typeName, defaultAlign);
     if (known.size >= 256) known.clear();
-    known.set(key, spec);
+    known.set(text, spec);
   }
   return spec;
 }
 /** What was read before: a program formats by the same few specifications over and over. */
-const known = new Map<string, Readonly<FormatSpec>>();
+const ofTexts = new Map<string, Readonly<FormatSpec>>();
+const ofNumbers = new Map<string, Readonly<FormatSpec>>();
 function readSpec(text: string, typeName: string, defaultAlign: '<' | '>'): FormatSpec {
   const spec: FormatSpec = {
     fill: ' ',

@@ -20,6 +20,7 @@ import {
   PyList,
   PyTuple,
   raise,
+  strCompare,
   toSize,
   typeOf,
   types,
@@ -29,31 +30,38 @@ import { lazy, moduleFunctions } from './common.ts';
 
 /** `a < b` where no Python code is needed; undefined otherwise. */
 function nativeLess(a: Value, b: Value): boolean | undefined {
-  const primitive = comparePrimitive(a, b, 0);
-  if (primitive !== undefined) return primitive;
-  if (a instanceof PyFloat || b instanceof PyFloat) {
-    const x = numberOf(a);
-    const y = numberOf(b);
-    return x === undefined || y === undefined ? undefined : x < y;
-  }
-  if (!(a instanceof PyTuple) || !(b instanceof PyTuple) || a.cls.isHeap || b.cls.isHeap) return undefined;
-  const length = Math.min(a.items.length, b.items.length);
-  for (let at = 0; at < length; at++) {
-    const x = a.items[at] as Value;
-    const y = b.items[at] as Value;
-    if (x === y) continue;
-    const below = nativeLess(x, y);
-    if (below === undefined) return undefined;
-    if (below) return true;
-    if (nativeLess(y, x) === true) return false;
-    // Neither is less: equal, unless one is NaN.
-    if (Number.isNaN(numberOf(x)) || Number.isNaN(numberOf(y))) return undefined;
-  }
-  return a.items.length < b.items.length;
+  const order = orderOf(a, b);
+  return Number.isNaN(order) ? undefined : order < 0;
 }
-function numberOf(value: Value): number | undefined {
-  if (value instanceof PyFloat) return value.cls.isHeap ? undefined : value.value;
-  return typeof value === 'number' ? value : undefined;
+/** Below 0, 0 or above where `a` is less, equal or greater; NaN where that can't be said without Python code, or none of it holds. */
+function orderOf(a: Value, b: Value): number {
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  if (typeof a === 'string' && typeof b === 'string') return strCompare(a, b);
+  if (a instanceof PyTuple)
+    return b instanceof PyTuple && !a.cls.isHeap && !b.cls.isHeap ? tupleOrder(a, b) : Number.NaN;
+  if (a instanceof PyFloat || b instanceof PyFloat) return numberOf(a) - numberOf(b) || equalOrNot(a, b);
+  return comparePrimitive(a, b, 0) === undefined
+    ? Number.NaN
+    : Number(comparePrimitive(a, b, 4)) - Number(comparePrimitive(a, b, 0));
+}
+/** What is left where the difference of two numbers is 0 or NaN (infinities have none). */
+function equalOrNot(a: Value, b: Value): number {
+  return numberOf(a) === numberOf(b) ? 0 : Number.NaN;
+}
+function tupleOrder({ items: a }: PyTuple, { items: b }: PyTuple): number {
+  const length = Math.min(a.length, b.length);
+  for (let at = 0; at < length; at++) {
+    const x = a[at] as Value;
+    const y = b[at] as Value;
+    if (x === y) continue;
+    const order = orderOf(x, y);
+    if (order !== 0) return order;
+  }
+  return a.length - b.length;
+}
+function numberOf(value: Value): number {
+  if (value instanceof PyFloat) return value.cls.isHeap ? Number.NaN : value.value;
+  return typeof value === 'number' ? value : Number.NaN;
 }
 
 // ---- heaps --------------------------------------------------------------------------------------------------------------------------------------------------
@@ -111,7 +119,6 @@ function* siftUp(heap: PyList, pos: number, order: Order): NativeGen<void> {
 /** siftUp(heap, pos) without Python code; false when that is not possible (nothing has changed then). */
 function quickSiftUp(items: Value[], pos: number, item: Value, size: number, order: Order): boolean {
   const limit = size >> 1;
-  const path: number[] = [pos];
   let at = pos;
   while (at < limit) {
     let child = 2 * at + 1;
@@ -120,19 +127,23 @@ function quickSiftUp(items: Value[], pos: number, item: Value, size: number, ord
       if (isBefore === undefined) return false;
       if (!isBefore) child++;
     }
-    path.push(child);
     at = child;
   }
-  let end = path.length - 1;
-  while (end > 0) {
-    const isBefore = less(order, item, items[path[end]!] as Value);
+  while (at > pos) {
+    const isBefore = less(order, item, items[at] as Value);
     if (isBefore === undefined) return false;
     if (!isBefore) break;
-    end--;
+    at = (at - 1) >> 1;
   }
-  for (let step = 0; step < end; step++) items[path[step]!] = items[path[step + 1]!] as Value;
-  items[path[end]!] = item;
-  return true;
+  // It goes there; what stands between moves up.
+  let moved = item;
+  for (;;) {
+    const next = items[at] as Value;
+    items[at] = moved;
+    if (at === pos) return true;
+    moved = next;
+    at = (at - 1) >> 1;
+  }
 }
 
 function checkHeap(heap: Value, name: string, argument: string): PyList {

@@ -1,15 +1,15 @@
 /**
  * Sorting as list.sort and sorted() do it: stable, by `<` alone, and with the comparisons in CPython's order, because a user's `__lt__` may show it.
  *
- * Keys that are all ints, all strs or all floats (or tuples of those) are compared without asking Python.
+ * Keys that are all ints, all strs or all floats (or tuples of those) are compared without asking Python (ordering.ts).
  */
 import { call, compareGen } from '../../door.ts';
 import type { NativeGen } from '../../native.ts';
-import { PyFloat, PyTuple, type Value } from '../../objects.ts';
+import type { Value } from '../../objects.ts';
 import { lessThan } from '../../protocols/index.ts';
 import { vm } from '../../vm.ts';
 import { nativeCallable } from '../common.ts';
-import { strCompare } from '../../pure/str.ts';
+import { columnsOf, inOrder } from './ordering.ts';
 
 interface Entry {
   readonly key: Value;
@@ -25,16 +25,13 @@ export function* sortItems(
 ): NativeGen<Value[]> {
   const keys = key === null ? items : yield* keysOf(items, key);
   if (items.length > 16) vm.charge(Math.ceil(items.length * Math.log2(items.length) * 30));
+  const columns = columnsOf(keys);
+  if (columns !== undefined) return inOrder(items, columns, reverse);
   let entries: Entry[] = items.map((value, at) => ({ key: keys[at] as Value, value }));
   // Reversing before and after keeps equal elements in their order.
   if (reverse) entries.reverse();
-  const compare = nativeOrder(keys);
-  const values = () => (reverse ? entries.reverse() : entries).map((entry) => entry.value);
-  if (compare !== undefined) {
-    entries.sort((a, b) => compare(a.key, b.key));
-    return values();
-  }
   const python = keys.some((candidate) => typeof candidate === 'object' && candidate !== null && candidate.cls.isHeap);
+  const values = () => (reverse ? entries.reverse() : entries).map((entry) => entry.value);
   try {
     entries = python ? yield* mergeSortGen(entries) : mergeSort(entries);
   } catch (error) {
@@ -49,45 +46,6 @@ function* keysOf(items: readonly Value[], key: Value): NativeGen<Value[]> {
   const keys: Value[] = [];
   for (const item of items) keys.push(yield* call(key, [item]));
   return keys;
-}
-
-/** A three-way comparison that JavaScript can do for all of these keys; undefined when only `<` can tell. */
-function nativeOrder(keys: readonly Value[]): ((a: Value, b: Value) => number) | undefined {
-  if (keys.every((key) => typeof key === 'number')) return (a, b) => (a as number) - (b as number);
-  if (keys.every((key) => typeof key === 'string')) return (a, b) => strCompare(a as string, b as string);
-  if (keys.every((key) => typeof key === 'number' || typeof key === 'bigint' || typeof key === 'boolean'))
-    return (a, b) => ((a as number) < (b as number) ? -1 : (a as number) > (b as number) ? 1 : 0);
-  if (keys.every((key) => key instanceof PyFloat && !key.cls.isHeap && !Number.isNaN(key.value)))
-    return (a, b) => (a as PyFloat).value - (b as PyFloat).value || 0;
-  return tupleOrder(keys);
-}
-function tupleOrder(keys: readonly Value[]): ((a: Value, b: Value) => number) | undefined {
-  const first = keys[0];
-  if (!(first instanceof PyTuple)) return undefined;
-  const width = first.items.length;
-  if (
-    !keys.every(
-      (key) => key instanceof PyTuple && key.cls === first.cls && !key.cls.isHeap && key.items.length === width,
-    )
-  )
-    return undefined;
-  const columns: ((a: Value, b: Value) => number)[] = [];
-  for (let at = 0; at < width; at++) {
-    const column = keys.map((key) => (key as PyTuple).items[at] as Value);
-    // Only columns of one primitive kind: a mixed one must raise when (and only when) it is reached.
-    const order = column.some((value) => value instanceof PyTuple) ? undefined : nativeOrder(column);
-    if (order === undefined) return undefined;
-    columns.push(order);
-  }
-  return (a, b) => {
-    const x = (a as PyTuple).items;
-    const y = (b as PyTuple).items;
-    for (let at = 0; at < width; at++) {
-      const sign = columns[at]!(x[at] as Value, y[at] as Value);
-      if (sign !== 0) return sign;
-    }
-    return 0;
-  };
 }
 
 // The same algorithm twice: with `<` answered at once, and with `<` that may be Python code that pauses.

@@ -8,7 +8,7 @@ import { coroutineFrame, frameObject } from '../../frames.ts';
 import { GenState, PyGenerator } from '../../function.ts';
 import { addressOf } from '../../hash.ts';
 import { makeCode } from '../../make.ts';
-import { defineType, type NativeGen, type NativeSpec, type TypeSpec } from '../../native.ts';
+import { defineType, type NativeGen, type NativeSpec, stepForms, type TypeSpec } from '../../native.ts';
 import { PyException, PyObject, PyTraceback, PyTuple, PyType, type Value } from '../../objects.ts';
 import { asStr, str, typeName } from '../../protocols/index.ts';
 import { exceptionType, isRaised, makeException, raise } from '../../raise.ts';
@@ -19,10 +19,10 @@ import { makeGenericAlias } from '../core/generic.ts';
 /** Everything whose class is generator, coroutine or async_generator. */
 export type AnyGenerator = PyGenerator | PyNativeCoroutine | PyQuickCoroutine;
 
-/** The end of a generator: StopIteration with what it returned. */
+/** The end of a generator: StopIteration with what it returned. Where that is something, the exception being handled is no context of it. */
 export function stopWith(value: Value): never {
   if (value === null) raise('StopIteration');
-  raise('StopIteration', value);
+  throw new Raise(makeException('StopIteration', value));
 }
 /** One step; the end is StopIteration. */
 function* step(self: Value, value: Value, thrown: PyException | null): NativeGen {
@@ -106,13 +106,14 @@ export function endUnstarted(self: AnyGenerator): void {
   }
 }
 
-const sendMethod = (doc: string): NativeSpec => [
-  'self, object, /',
-  function* (self: Value, value: Value): NativeGen {
-    return yield* step(self, value, null);
-  },
-  doc,
-];
+const sendMethod = (doc: string): NativeSpec => ['self, object, /', sendTo, doc];
+function* sendTo(self: Value, value: Value): NativeGen {
+  return yield* step(self, value, null);
+}
+function* advance(self: Value): NativeGen {
+  return yield* step(self, null, null);
+}
+stepForms.set(sendTo, 'send').set(advance, '__next__');
 const throwMethod = (doc: string): NativeSpec => [
   'self, typ, val=None, tb=None, /',
   function* (self: AnyGenerator, type: Value, value?: Value, traceback?: Value): NativeGen {
@@ -190,12 +191,7 @@ types.generator = defineType({
   methods: {
     __repr__: generatorRepr('generator'),
     __iter__: ['self, /', (self: Value) => self],
-    __next__: [
-      'self, /',
-      function* (self: Value): NativeGen {
-        return yield* step(self, null, null);
-      },
-    ],
+    __next__: ['self, /', advance],
     send: sendMethod("send(value) -> send 'value' into generator,\nreturn next yielded value or raise StopIteration."),
     throw: throwMethod(
       'throw(value)\nthrow(type[,value[,tb]])\n\nRaise exception in generator, return next yielded value or raise\nStopIteration.',

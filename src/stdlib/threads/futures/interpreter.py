@@ -21,7 +21,7 @@ class WorkerContext:
         self.interp = interpreters.create()
         if self.initializer is not None:
             try:
-                self.run(self.initializer, self.initargs, {})
+                self.run(self.initializer, self.initargs, {})  # as line 67: ‹self.run(self.initdata)›
             except BaseException:
                 self.finalize()
                 raise  # as line 70
@@ -33,16 +33,13 @@ class WorkerContext:
 
     def run(self, fn, args, kwargs):
         exceptions = []
-        interp = self.interp
-        if interpreters._stateless(fn):
-            fn = interpreters._Named(fn.__name__, interp._code(fn))
         try:
-            return interp._inside('calling', interpreters._packed((fn, args, kwargs)), exceptions)
+            return self.interp._call(fn, args, kwargs, 'submitted', exceptions)  # as line 84: return ‹self.interp.call(do_call, self.results, *task)› && line 238 in call of concurrent/interpreters/__init__.py: return ‹self._call(callable, args, kwargs)›
         except interpreters.ExecutionFailed as failed:
             pickled = exceptions.pop()
             if pickled is None:
                 raise  # as line 90
-            raise find_main(pickled) from failed
+            raise find_main(pickled) from failed  # as line 91: raise exc from wrapper
 
 
 class InterpreterPoolExecutor(_thread.ThreadPoolExecutor):

@@ -48,16 +48,16 @@ def find_main(data):
     return _Unpickler(io.BytesIO(data)).load()
 
 
-def _answer(action):
+def _answer(action, complains=False):
     try:
         result = action()
         return pickle.dumps((True, pickle.dumps(result)))
     except BaseException as exc:
         import traceback
         cls = type(exc)
-        # The first two frames are this module's.
+        # The first frames are this module's.
         tb = exc.__traceback__
-        while tb is not None and tb.tb_frame.f_code.co_filename == __file__:
+        while tb is not None and tb.tb_frame.f_code.co_name in ('_answer', '<lambda>', 'call'):
             tb = tb.tb_next
         info = types.SimpleNamespace(
             type=types.SimpleNamespace(__name__=cls.__name__, __qualname__=cls.__qualname__, __module__=cls.__module__),
@@ -70,6 +70,8 @@ def _answer(action):
             pickled = pickle.dumps(exc)
         except Exception:
             pickled = None
+            if complains:
+                print('exception is not shareable:', info.errdisplay, sep='\n', file=sys.stderr)
         return pickle.dumps((False, (info, pickled)))
 
 
@@ -82,11 +84,23 @@ def execute(data):
     return _answer(lambda: exec(compile(source, '<string>', 'exec'), sys.modules['__main__'].__dict__))
 
 
+def _found(data):
+    func, args, kwargs = find_main(data)
+    return func.function() if isinstance(func, _Named) else func, args, kwargs
+
+
 def calling(data):
     def call():
-        func, args, kwargs = find_main(data)
-        if isinstance(func, _Named):
-            func = func.function()
+        func, args, kwargs = _found(data)
         return func(*args, **kwargs)
 
     return _answer(call)
+
+
+def submitted(data):
+    """The same for an executor."""
+    def do_call():
+        func, args, kwargs = _found(data)
+        return func(*args, **kwargs)  # as line 11 in do_call of concurrent/futures/interpreter.py
+
+    return _answer(do_call, True)

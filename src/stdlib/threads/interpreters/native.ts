@@ -193,7 +193,15 @@ const functions: Record<string, NativeSpec> = {
       return at >= 0 ? at : codes.push(code) - 1;
     },
   ],
-  _kept: ['number, /', (number: Value) => known().codes[Number(toIndex(number))] ?? null],
+  _kept: [
+    'number, /',
+    (number: Value) => {
+      // Tracebacks show lines of the program.
+      const { source, filename } = vm.interpreter.host.program;
+      lifecycle.rememberSource(filename, source);
+      return known().codes[Number(toIndex(number))] ?? null;
+    },
+  ],
   // The code of the program's file, for the functions of its main module.
   _mainCode: [
     '',

@@ -138,23 +138,32 @@ class Interpreter:
     def exec(self, code, /):
         """Runs source text (or a function that needs nothing else) in its main module."""
         if isinstance(code, str):
-            self._inside('execute', _packed(code))
+            what, data = 'execute', code
         elif _stateless(code) and not code.__code__.co_argcount:
-            self._inside('calling', _packed((_Named(code.__name__, self._code(code)), (), {})))
+            what, data = 'calling', (_Named(code.__name__, self._code(code)), (), {})
         else:
             raise TypeError(f'unsupported callable {code!r}')
+        works, answer = self._inside(what, _packed(data))  # as line 215: excinfo = ‹_interpreters.exec(self._id, code, restrict=True)›
+        if not works:
+            raise ExecutionFailed(answer[0])  # as line 217: raise ExecutionFailed(excinfo)
 
     def _code(self, func):
         return _interpreters._keep(func.__code__)
 
-    def _call(self, callable, args, kwargs):
+    def _call(self, callable, args, kwargs, what='calling', exceptions=None):
         if _stateless(callable):
             callable = _Named(callable.__name__, self._code(callable))
-        return self._inside('calling', _packed((callable, args, kwargs)))
+        works, answer = self._inside(what, _packed((callable, args, kwargs)))  # as line 220: res, excinfo = ‹_interpreters.call(self._id, callable, args, kwargs, restrict=True)›
+        if works:
+            return find_main(answer)
+        excinfo, pickled = answer
+        if exceptions is not None:
+            exceptions.append(pickled)
+        raise ExecutionFailed(excinfo)  # as line 222
 
     def call(self, callable, /, *args, **kwargs):
         """Calls a function in the interpreter. Returns what it returns."""
-        return self._call(callable, args, kwargs)
+        return self._call(callable, args, kwargs)  # as line 238
 
     def call_in_thread(self, callable, /, *args, **kwargs):
         """The same in a thread of its own, which is returned."""
@@ -162,11 +171,6 @@ class Interpreter:
         thread.start()
         return thread
 
-    def _inside(self, what, data, exceptions=None):
-        works, answer = find_main(_interpreters._inside(self._id, what, data))
-        if works:
-            return find_main(answer)
-        excinfo, pickled = answer
-        if exceptions is not None:
-            exceptions.append(pickled)
-        raise ExecutionFailed(excinfo)
+    def _inside(self, what, data):
+        """Whether it works, and what comes of it."""
+        return find_main(_interpreters._inside(self._id, what, data))  # not shown

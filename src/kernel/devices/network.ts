@@ -109,7 +109,8 @@ export class Network {
 
   /** For Socket: who is bound to an address. */
   find(kind: string, { host, port }: Address): Socket | undefined {
-    return this.bound.get(`${kind} ${host} ${port}`) ?? this.bound.get(`${kind} 0.0.0.0 ${port}`);
+    const everywhere = host.includes(':') ? '::' : '0.0.0.0';
+    return this.bound.get(`${kind} ${host} ${port}`) ?? this.bound.get(`${kind} ${everywhere} ${port}`);
   }
 
   /** For Socket: gives an address back. */

@@ -207,17 +207,43 @@ class socket(_socket.socket):
         text.mode = mode
         return text
 
-    def sendfile(self, file, offset=0, count=None):
+    def _sendfile_use_send(self, file, offset=0, count=None):
+        self._check_sendfile_params(file, offset, count)
+        if self.gettimeout() == 0:
+            raise ValueError("non-blocking sockets are not supported")  # as line 428
         if offset:
             file.seek(offset)
         total = 0
-        while count is None or total < count:
-            data = file.read(8192 if count is None else min(8192, count - total))
-            if not data:
-                break
-            self.sendall(data)
-            total += len(data)
+        try:
+            while count is None or total < count:
+                data = file.read(8192 if count is None else min(8192, count - total))
+                if not data:
+                    break
+                self.sendall(data)
+                total += len(data)
+        finally:
+            if total > 0 and hasattr(file, 'seek'):
+                file.seek(offset + total)
         return total
+
+    def _check_sendfile_params(self, file, offset, count):
+        if 'b' not in getattr(file, 'mode', 'b'):
+            raise ValueError("file should be opened in binary mode")  # as line 463
+        if not self.type & SOCK_STREAM:
+            raise ValueError("only SOCK_STREAM type sockets are supported")  # as line 465
+        if count is not None and (not isinstance(count, int) or count <= 0):
+            kind = TypeError if not isinstance(count, int) else ValueError
+            raise kind(f"count must be a positive integer (got {count!r})")
+
+    def sendfile(self, file, offset=0, count=None):
+        try:
+            file.fileno()
+        except (AttributeError, io.UnsupportedOperation):
+            pass
+        else:
+            # Of a real file, what is sent begins there, wherever the file stands.
+            file.seek(offset)
+        return self._sendfile_use_send(file, offset, count)
 
     def _decref_socketios(self):
         if self._io_refs > 0:
@@ -247,10 +273,11 @@ class socket(_socket.socket):
 
     def get_inheritable(self):
         """Get the inheritable flag of the socket"""
-        return False
+        return os.get_inheritable(self.fileno())
 
     def set_inheritable(self, inheritable):
         """Set the inheritable flag of the socket"""
+        os.set_inheritable(self.fileno(), inheritable)
 
 
 class SocketIO(io.RawIOBase):

@@ -21,7 +21,9 @@ import {
   disk,
   DiskError,
   makeBytes,
+  lookupAttr,
   makeFloat,
+  makeList,
   makeTuple,
   type NativeGen,
   type NativeSpec,
@@ -52,6 +54,10 @@ const AF_INET = 2;
 const AF_INET6 = 10;
 const SOCK_STREAM = 1;
 const SOCK_DGRAM = 2;
+const SOCK_NONBLOCK = 2048;
+const MSG_TRUNC = 0x20;
+const MSG_WAITALL = 0x100;
+const LARGEST_DATAGRAM = 65_535;
 const SOL_SOCKET = 1;
 const SO_ERROR = 4;
 const SO_TYPE = 3;
@@ -265,6 +271,7 @@ function init(self: PySocket, family?: Value, type?: Value, proto?: Value, filen
           ? AF_INET6
           : AF_INET;
     self.proto = 0;
+    startTimeout(self);
     return null;
   }
   const number = (value: Value | undefined, fallback: number): number => {
@@ -272,15 +279,21 @@ function init(self: PySocket, family?: Value, type?: Value, proto?: Value, filen
     return given === -1 ? fallback : given;
   };
   self.family = number(family, AF_INET);
-  self.type = number(type, SOCK_STREAM) & 0xf;
+  const kind = number(type, SOCK_STREAM);
+  self.type = kind & 0xf;
   self.proto = number(proto, 0);
   if (![AF_INET, AF_INET6, AF_UNIX].includes(self.family)) throwUnsupported();
   if (self.type !== SOCK_STREAM && self.type !== SOCK_DGRAM) socketError('EINVAL');
   const host = localHost(self.family);
   open(self, self.type === SOCK_STREAM ? network().stream(host) : network().datagram(host));
-  const usual = defaultTimeout();
-  self.timeout = usual;
+  startTimeout(self);
+  if ((kind & SOCK_NONBLOCK) !== 0) setTimeout(self, 0);
   return null;
+}
+/** A new socket has the timeout that all begin with. */
+function startTimeout(self: PySocket): void {
+  self.timeout = defaultTimeout();
+  if (self.timeout === 0) setTimeout(self, 0);
 }
 function throwUnsupported(): never {
   raise('OSError', 97, 'Address family not supported by protocol');
@@ -343,6 +356,7 @@ function* receive(
   const peek = (flags & 2) !== 0;
   const now = self.timeout === 0 || (flags & 0x40) !== 0;
   if (socket instanceof StreamSocket) {
+    if ((flags & MSG_WAITALL) !== 0 && !now && !peek) return { bytes: yield* receiveAll(self, count), from: null };
     const bytes = checked(socket.receive(count, peek));
     if (bytes !== null) return { bytes, from: null };
     if (now) socketError('EAGAIN');
@@ -354,6 +368,18 @@ function* receive(
   if (first !== null) return first;
   if (now) socketError('EAGAIN');
   return yield* wait(datagrams.receiving(count, limitNs(self)), 'recvfrom');
+}
+/** So many bytes, or all there are until the end. */
+function* receiveAll(self: PySocket, count: number): NativeGen<Uint8Array> {
+  const all = new Uint8Array(count);
+  let at = 0;
+  for (let isOver = count === 0; !isOver; isOver ||= at === count) {
+    const { bytes } = yield* receive(self, count - at, 0);
+    all.set(bytes, at);
+    at += bytes.length;
+    isOver = bytes.length === 0;
+  }
+  return all.subarray(0, at);
 }
 const sizeOf = (value: Value, what = 'recv'): number => {
   const size = Number(toIndex(value));
@@ -517,6 +543,7 @@ export const socketType = lazy(
           function* (self: PySocket, buffer: Value, count?: Value, flags?: Value): NativeGen {
             const room = (yield* dataOf(buffer)).length;
             const wanted = count === undefined ? 0 : sizeOf(count, 'recv_into');
+            if (wanted > room) raise('ValueError', 'buffer too small for requested bytes');
             const { bytes } = yield* receive(self, wanted === 0 ? room : Math.min(room, wanted), flagsOf(flags));
             (yield* dataOf(buffer)).set(bytes);
             return bytes.length;
@@ -527,6 +554,7 @@ export const socketType = lazy(
           function* (self: PySocket, buffer: Value, count?: Value, flags?: Value): NativeGen {
             const room = (yield* dataOf(buffer)).length;
             const wanted = count === undefined ? 0 : sizeOf(count, 'recvfrom_into');
+            if (wanted > room) raise('ValueError', 'nbytes is greater than the length of the buffer');
             const { bytes, from } = yield* receive(self, wanted === 0 ? room : Math.min(room, wanted), flagsOf(flags));
             (yield* dataOf(buffer)).set(bytes);
             return makeTuple([bytes.length, from === null ? null : addressValue(self, from)]);
@@ -537,8 +565,12 @@ export const socketType = lazy(
         sendto: ['self, data, flags_or_address, address=None, /', sendTo],
         sendmsg: [
           'self, buffers, ancdata=None, flags=0, address=None, /',
-          function* (self: PySocket, buffers: Value): NativeGen {
+          function* (self: PySocket, buffers: Value, ancillary?: Value, flags?: Value, address?: Value): NativeGen {
             const parts: Uint8Array[] = [];
+            if (lookupAttr(buffers, '__iter__') === undefined)
+              raise('TypeError', 'sendmsg() argument 1 must be an iterable');
+            // No control messages: nobody could read them.
+            if (ancillary !== undefined && (yield* toArrayGen(ancillary)).length > 0) socketError('EINVAL');
             for (const part of yield* toArrayGen(buffers)) parts.push(yield* dataOf(part));
             const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
             let at = 0;
@@ -546,7 +578,22 @@ export const socketType = lazy(
               all.set(part, at);
               at += part.length;
             }
-            return yield* send(self, makeBytes(all));
+            if (address === undefined || address === null) return yield* send(self, makeBytes(all));
+            return yield* sendTo(self, makeBytes(all), flags ?? 0, address);
+          },
+        ],
+        recvmsg: [
+          'self, bufsize, ancbufsize=0, flags=0, /',
+          function* (self: PySocket, size: Value, _room?: Value, flags?: Value): NativeGen {
+            const wanted = sizeOf(size, 'recvmsg()');
+            const most = socketOf(self) instanceof StreamSocket ? wanted : LARGEST_DATAGRAM;
+            const { bytes, from } = yield* receive(self, most, flagsOf(flags));
+            return makeTuple([
+              makeBytes(bytes.subarray(0, wanted)),
+              makeList([]),
+              bytes.length > wanted ? MSG_TRUNC : 0,
+              from === null ? null : addressValue(self, from),
+            ]);
           },
         ],
         setblocking: ['self, flag, /', (self: PySocket, flag: Value) => setTimeout(self, truthy(flag) ? null : 0)],
@@ -612,7 +659,9 @@ export const socketFunctions: Readonly<Record<string, NativeSpec>> = {
   close: [
     'fd, /',
     (fd: Value) => {
-      closeDescriptor(Number(toIndex(fd)));
+      const number = Number(toIndex(fd));
+      if (!descriptors().has(number)) socketError('EBADF');
+      closeDescriptor(number);
       return null;
     },
   ],

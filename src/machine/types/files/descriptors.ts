@@ -51,6 +51,8 @@ export abstract class OpenFile {
   writable = false;
   append = false;
   blocking = true;
+  /** Whether programs that are started have it, too; they have what they are given, so it is only told. */
+  inheritable = false;
   abstract readonly name: string;
   abstract readonly seekable: boolean;
   readonly isatty: boolean = false;

@@ -517,14 +517,14 @@ export const fileFunctions: Readonly<Record<string, NativeSpec>> = {
     },
   ],
   get_blocking: ['fd, /', (fd: Value) => openFile(descriptor(fd)).blocking],
-  set_inheritable: ['fd, inheritable, /', known],
-  get_inheritable: [
-    'fd, /',
-    (fd: Value) => {
-      known(fd);
-      return false;
+  set_inheritable: [
+    'fd, inheritable, /',
+    (fd: Value, inheritable: Value) => {
+      openFile(descriptor(fd)).inheritable = Number(toIndex(inheritable)) !== 0;
+      return null;
     },
   ],
+  get_inheritable: ['fd, /', (fd: Value) => openFile(descriptor(fd)).inheritable],
   fdopen: [
     "fd, mode='r', buffering=-1, encoding=None, *args, **kwargs",
     function* (

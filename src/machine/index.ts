@@ -14,10 +14,11 @@ export * from './importing/sources.ts';
 export { setStandardNames } from './importing/standard-names.ts';
 export * from './types/bytes/buffer.ts';
 export { bufferGen } from './types/bytes/bytes.ts';
-export { latin1Text } from './types/codecs/pieces.ts';
+export { latin1Bytes, latin1Text } from './types/codecs/pieces.ts';
 export type { Codec } from './types/codecs/each.ts';
-export { decodeProblem, encodeProblem, handlerNames, registeredHandlers } from './types/codecs/errors.ts';
+export { decodeProblem, encodeProblem, handlerNames, registeredHandlers, unicodeError } from './types/codecs/errors.ts';
 export {
+  addCodecs,
   addNote,
   decodeBytes,
   encodeText,
@@ -73,7 +74,7 @@ export { PyError } from './pure/errors.ts';
 export { bitLength, intAdd, normInt } from './pure/int.ts';
 export { floatRepr, parseFloatText } from './pure/float.ts';
 export { strRepr } from './pure/repr.ts';
-export { strCompare } from './pure/str.ts';
+export { strCasefold, strCompare } from './pure/str.ts';
 export * from './raise.ts';
 export { beforeCollection, collect } from './destruction/collector.ts';
 export { livingThings, referenceCount, referentsOf, referrersOf } from './destruction/questions.ts';

@@ -48,6 +48,10 @@ const builders: Record<string, () => Codec> = {
     decode: (bytes, errors) => decodeEscapes(bytes, errors, true),
   }),
 };
+/** Adds encodings that need more than the machine knows; each is made when it is first asked for. */
+export function addCodecs(more: Readonly<Record<string, () => Codec>>): void {
+  Object.assign(builders, more);
+}
 const aliases: Record<string, string> = {
   utf8: 'utf_8',
   u8: 'utf_8',

@@ -121,7 +121,7 @@ export function charmap(name: string): Codec | undefined {
   });
   const reason = 'character maps to <undefined>';
   return {
-    name,
+    name: name.replaceAll('_', '-'),
     encode: (text, errors) => encodeSimple('charmap', text, errors, reason, (code) => reverse.get(code)),
     decode: (bytes, errors) => decodeEach('charmap', bytes, errors, reason, (byte) => table[byte]),
   };

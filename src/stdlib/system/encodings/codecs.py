@@ -446,7 +446,10 @@ def _other_codec(name):
 
         encode_one, decode_one = zlib.compress, zlib.decompress
     elif name == "bz2":
-        import bz2
+        try:
+            import bz2
+        except ImportError:
+            raise LookupError(f"unknown encoding: {name}") from None
 
         encode_one, decode_one = bz2.compress, bz2.decompress
     else:

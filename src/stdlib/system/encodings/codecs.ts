@@ -41,6 +41,7 @@ import {
   type Value,
   vm,
 } from '../../../machine/index.ts';
+import './idna.ts';
 
 // ---- codecs that programs register ------------------------------------------------------------------------------------------------------------------
 

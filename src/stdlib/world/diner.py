@@ -19,8 +19,12 @@ import re
 from concurrent.futures import ThreadPoolExecutor
 
 import _world
+from _world import gauge, measured
 
 __all__ = ["App", "Refused", "Report", "Response", "guests", "serve"]
+
+# so many paths are remembered with their routes
+_KEPT = 1000
 
 
 class Refused(Exception):
@@ -67,12 +71,14 @@ class App:
 
     def __init__(self, threads=40):
         self._routes = []
+        self._found = {}
         self._threads = threads
         self._pool = None
 
     def route(self, method, path):
         def register(handler):
             self._routes.append(_Route(method, path, handler))
+            self._found.clear()
             return handler
         return register
 
@@ -104,20 +110,33 @@ class App:
         """
         loop = asyncio.get_running_loop()
         began = loop.time() if since is None else since
-        _world.gauge("requests in flight", 1)
+        gauge("requests in flight", 1)
         try:
-            status, body = await self._answer(method, path)
+            route, found = self._found.get((method, path)) or self._find(method, path)
+            if route is None:
+                status, body = found
+            elif route.waits:
+                status, body = 200, await route.handler(**found)
+            else:
+                status, body = 200, await loop.run_in_executor(self._workers(), lambda: route.handler(**found))
         except Refused as refused:
             status, body = refused.status, refused.reason
         except Exception as error:
             status, body = 500, f"{type(error).__name__}: {error}"
         finally:
-            _world.gauge("requests in flight", -1)
+            gauge("requests in flight", -1)
         seconds = loop.time() - began
-        _world.measured("answers" if status < 400 else f"answers with {status}", seconds)
+        measured("answers" if status < 400 else f"answers with {status}", seconds)
         return Response(status, body, seconds)
 
-    async def _answer(self, method, path):
+    def _find(self, method, path):
+        """The route of a request with the handler's arguments; None with the answer where there is none. Kept: guests mostly ask for the same."""
+        if len(self._found) >= _KEPT:
+            self._found.clear()
+        self._found[method, path] = found = self._search(method, path)
+        return found
+
+    def _search(self, method, path):
         path, _, query = path.partition("?")
         asked = dict(part.partition("=")[::2] for part in query.split("&") if part)
         allowed = False
@@ -129,16 +148,15 @@ class App:
                 allowed = True
                 continue
             try:
-                arguments = route.arguments(found, asked)
+                return route, route.arguments(found, asked)
             except ValueError as error:
-                return 422, str(error)
-            if route.waits:
-                return 200, await route.handler(**arguments)
-            if self._pool is None:
-                self._pool = ThreadPoolExecutor(self._threads, thread_name_prefix="diner")
-            work = asyncio.get_running_loop().run_in_executor(self._pool, lambda: route.handler(**arguments))
-            return 200, await work
-        return (405, "method not allowed") if allowed else (404, "not found")
+                return None, (422, str(error))
+        return None, ((405, "method not allowed") if allowed else (404, "not found"))
+
+    def _workers(self):
+        if self._pool is None:
+            self._pool = ThreadPoolExecutor(self._threads, thread_name_prefix="diner")
+        return self._pool
 
     def close(self):
         """Let the threads go."""
@@ -194,8 +212,9 @@ async def guests(app, path, *, rate=10, count=None, seconds=None, pattern=None, 
     began = due = loop.time()
     visits = []
     for number in range(count):
-        if due > loop.time():
-            await asyncio.sleep(due - loop.time())
+        early = due - loop.time()
+        if early > 0:
+            await asyncio.sleep(early)
         place = path(number) if callable(path) else path
         visits.append(loop.create_task(app.request(place, method, due)))
         due += random.expovariate(rate) if pattern == "poisson" else 1 / rate

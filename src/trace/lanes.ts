@@ -284,32 +284,50 @@ const AT_ALL = 1e-3;
 
 function cutLane(lane: Lane, fromNs: Ns, toNs: Ns, cells: number, untilNs: Ns): Uint8Array {
   const result = new Uint8Array(cells);
+  cutInto(lane, fromNs, toNs, cells, untilNs, (cell, state) => {
+    result[cell] = state;
+  });
+  return result;
+}
+
+/** Says for the cells of a lane's life what it does in them; in all others it does nothing. Most lanes of a long run are short. */
+function cutInto(
+  { subject, times, states }: Lane,
+  fromNs: Ns,
+  toNs: Ns,
+  cells: number,
+  untilNs: Ns,
+  say: (cell: number, state: number) => void,
+): void {
+  const last = times.length - 1;
+  if (last < 0 || times[0]! > untilNs) return;
   const width = (toNs - fromNs) / cells;
-  const spent = new Float64Array(LANE_STATES.length);
-  let change = lastAtOrBefore(lane.times, fromNs);
-  for (let cell = 0; cell < cells; cell++) {
+  const first = width > 0 ? Math.max(0, Math.floor((times[0]! - fromNs) / width) - 1) : 0;
+  let change = lastAtOrBefore(times, fromNs);
+  for (let cell = first; cell < cells; cell++) {
     const start = fromNs + cell * width;
     const end = Math.min(start + width, untilNs);
     if (start > untilNs) break;
-    while (change + 1 < lane.times.length && lane.times[change + 1]! <= start) change++;
+    while (change < last && times[change + 1]! <= start) change++;
     let at = start;
-    let state = change < 0 ? 0 : lane.states[change]!;
-    if (change + 1 >= lane.times.length || lane.times[change + 1]! >= end) {
-      result[cell] = state;
+    let state = change < 0 ? 0 : states[change]!;
+    if (change === last && state === 0) break;
+    if (change >= last || times[change + 1]! >= end) {
+      say(cell, state);
       continue;
     }
     spent.fill(0);
-    for (let next = change + 1; next < lane.times.length && lane.times[next]! < end; next++) {
-      const least = state === NUMBER.running && lane.subject === 'task' ? AT_ALL : 0;
-      spent[state]! += Math.max(least, lane.times[next]! - at);
-      at = lane.times[next]!;
-      state = lane.states[next]!;
+    for (let next = change + 1; next <= last && times[next]! < end; next++) {
+      const least = state === NUMBER.running && subject === 'task' ? AT_ALL : 0;
+      spent[state]! += Math.max(least, times[next]! - at);
+      at = times[next]!;
+      state = states[next]!;
     }
     spent[state]! += end - at;
-    result[cell] = mostOf(spent);
+    say(cell, mostOf(spent));
   }
-  return result;
 }
+const spent = new Float64Array(LANE_STATES.length);
 
 function mostOf(spent: Float64Array): number {
   const running = spent[NUMBER.running]!;
@@ -325,9 +343,14 @@ function mostOf(spent: Float64Array): number {
  */
 export function density(lanes: readonly Lane[], fromNs: Ns, toNs: Ns, cells: number, untilNs: Ns): Uint32Array[] {
   const counts = LANE_STATES.map(() => new Uint32Array(cells));
-  for (const lane of lanes) {
-    const row = laneCells(lane, fromNs, toNs, cells, untilNs);
-    for (let cell = 0; cell < cells; cell++) counts[row[cell]!]![cell]!++;
+  const count = (cell: number, state: number): void => {
+    counts[state]![cell]!++;
+  };
+  const until = untilNs < toNs ? untilNs : Number.POSITIVE_INFINITY;
+  for (const lane of lanes) cutInto(lane, fromNs, toNs, cells, until, count);
+  // the others have not begun or have ended
+  for (let cell = 0; cell < cells; cell++) {
+    counts[0]![cell] = lanes.length - counts.reduce((sum, state, number) => sum + (number === 0 ? 0 : state[cell]!), 0);
   }
   return counts;
 }

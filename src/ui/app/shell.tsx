@@ -69,7 +69,8 @@ class Shell {
   #held = 0;
   #changed = false;
   #pumping = false;
-  #told = 0;
+  /** When the screen is told next that a run has grown. */
+  #tellAt = 0;
   #ticking: NodeJS.Timeout | undefined;
   #looking: NodeJS.Timeout | undefined;
   #escaping: NodeJS.Timeout | undefined;
@@ -302,9 +303,11 @@ class Shell {
     const behind = run.timeline.catchUp(EVENTS_A_SLICE);
     const status: RunStatus = behind || state === 'more' ? 'running' : state;
     const now = performance.now();
-    if (status === 'running' && !first && now - this.#told < FRAME_MS) return;
-    this.#told = now;
+    if (status === 'running' && !first && now < this.#tellAt) return;
     this.dispatch({ type: 'grown', run: run.session, status });
+    // the run comes first: no more than a fifth of the time goes into showing how far it is
+    const drawn = performance.now();
+    this.#tellAt = drawn + Math.max(FRAME_MS, 4 * (drawn - now));
   }
 
   /** Looks at a few moments of a finished run for what its panes will need at most. */

@@ -14,7 +14,7 @@ import {
 } from '../kernel/index.ts';
 import {
   counters,
-  emit,
+  emitResult,
   EngineBug,
   EXTRA,
   FUEL,
@@ -236,8 +236,8 @@ export class Run {
     this.written += text.length;
     if (this.written > this.limits.output)
       throw new LimitReached('output', `The run reached its limit of ${this.limits.output} characters of output.`);
-    if (vm.listening)
-      emit('output', { stream: fd === 1 ? 'stdout' : 'stderr', text, task: vm.thread?.taskId ?? 0, ...learnerPlace() });
+    if (vm.listening || vm.hearsResults)
+      emitResult('output', { stream: fd === 1 ? 'stdout' : 'stderr', text, task: vm.thread?.taskId ?? 0, ...learnerPlace() });
     this.host.write?.(fd, text);
   }
 
@@ -251,6 +251,7 @@ export class Run {
     vm.kernel = this.kernel;
     vm.interpreter = this.interpreter;
     vm.listening = this.isHeard;
+    vm.hearsResults = this.listener !== undefined;
     vm.tracing = this.options.lines === true;
     vm.isTerse = this.isTerse;
     vm.exploring = this.steering !== null;
@@ -387,6 +388,7 @@ export class Run {
     vm.refuel(INSIDE_FUEL);
     vm.positionLimit = vm.position + INSIDE_FUEL;
     vm.listening = false;
+    vm.hearsResults = false;
     vm.thread.leave = false;
     vm.thread.stop = null;
     try {

@@ -84,7 +84,10 @@ export class PlayerSession {
     this.interventions = [...interventionsIn(options)];
     this.file = options.filename;
     this.title = options.filename.split('/').pop() ?? options.filename;
-    this.recorder = new Recorder(options.events === undefined ? {} : { events: options.events });
+    this.recorder = new Recorder({
+      results: options.interactive !== true,
+      ...(options.events === undefined ? {} : { events: options.events }),
+    });
     this.recording = this.recorder;
     this.run = new Run(text, this.runOptions(), { ...host, ...this.channels(this.feed) }, this.recorder.emit);
   }

@@ -56,6 +56,10 @@ export const VOCABULARY = {
     says: 'something Python leaves open was decided; `chosen` counts from 0 and is below `options`',
     fields: { question: 'text', options: 'count', chosen: 'count' },
   },
+  'recording.thinned': {
+    says: 'the recording has become long: from here on it keeps only what is printed and measured, and how the program ends',
+    fields: {},
+  },
   mark: {
     says: 'the program set a mark of its own',
     fields: { text: 'text', task: 'id' },

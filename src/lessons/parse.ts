@@ -168,7 +168,7 @@ function readLesson(
   const file = folder === '' ? 'lesson.md' : `${folder}/lesson.md`;
   const front = readFrontMatter(file, files.get(file) ?? '', problems);
   const settings = new Settings(file, front, problems);
-  settings.onlyKnown(['title', 'outcome', 'minutes', 'claims', 'panes', ...OPTION_KEYS]);
+  settings.onlyKnown(['title', 'outcome', 'minutes', 'claims', 'panes', 'values', ...OPTION_KEYS]);
   if (folder !== '') checkNumber(folder.split('/').at(-1)!, number, file, problems);
   const own = filesOf(files, folder);
   const reader = new LessonReader(file, own, problems);
@@ -189,6 +189,7 @@ function readLesson(
       'the number of a claim (D1, D2, ...; S1, S2, ...)',
     ),
     panes: settings.words('panes', isPane, `a pane (${PANES.join(', ')})`),
+    values: settings.words('values', (word): word is string => word !== '', 'an expression'),
     options: readOptions(settings),
     settingLines: new Map([...front.settings].map(([name, { line }]) => [name, line])),
     steps,

@@ -228,6 +228,8 @@ export interface Lesson {
   /** The misconceptions it answers. */
   readonly claims: readonly string[];
   readonly panes: readonly PaneName[];
+  /** Expressions whose values the screen shows. */
+  readonly values: readonly string[];
   readonly options: LessonRunOptions;
   /** Where its settings stand. */
   readonly settingLines: ReadonlyMap<string, number>;

@@ -3,11 +3,18 @@ import { type EventFields, type EventKind, makeEvent } from '../events/index.ts'
 import { isLibraryCode } from './link.ts';
 import { vm } from './vm.ts';
 
-/** Emits an event of the running thread, now. */
-export function emit<K extends EventKind>(kind: K, fields: EventFields<K>): void {
-  if (!vm.listening) return;
+function tell<K extends EventKind>(kind: K, fields: EventFields<K>): void {
   const { interpreter, thread } = vm;
   interpreter.host.emit(makeEvent(kind, vm.nowNs(), vm.position, interpreter.process, thread?.id ?? 0, fields));
+}
+/** Emits an event of the running thread, now. */
+export function emit<K extends EventKind>(kind: K, fields: EventFields<K>): void {
+  if (vm.listening) tell(kind, fields);
+}
+
+/** The same for what a run comes to (what it prints and measures), which is told also where nobody listens to how it came to it any more. */
+export function emitResult<K extends EventKind>(kind: K, fields: EventFields<K>): void {
+  if (vm.hearsResults) tell(kind, fields);
 }
 
 /** The file and line of the innermost frame of the learner's own code (not the library's) in the running thread; '' and 0 when there is none. */

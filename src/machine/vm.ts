@@ -128,6 +128,8 @@ export const vm = {
   },
   /** Whether anybody wants events. */
   listening: false,
+  /** Whether anybody wants what the run comes to: also where nobody wants to hear of all the rest. */
+  hearsResults: false,
   /** The run is explored: instructions that touch something shared are marked, and told to the slice. */
   exploring: false,
   /** The slice lent to the running thread, while exploring. */

@@ -59,7 +59,7 @@ export interface LoadedRecording {
  * @throws RecordingFileError when the header is missing, or there is nothing whole behind it
  */
 export function loadRecording(pieces: Iterable<string>, bounds: RecorderBounds = {}): LoadedRecording {
-  const recorder = new Recorder(bounds);
+  const recorder = new Recorder({ results: true, ...bounds });
   let header: RecordingHeader | undefined;
   let line = 0;
   let last: HeadwaiterEvent | undefined;

@@ -212,6 +212,7 @@ export class LaneMaker {
         this.#end(`task${event.task}`, event.at, 'lost');
         break;
       case 'program.exited':
+      case 'recording.thinned':
         for (const lane of this.lanes) {
           if (lane.endNs < 0) this.#turn(lane as Draft, event.at, 'none');
         }

@@ -12,6 +12,8 @@ export interface Recording {
   readonly finished: boolean;
   /** How many events came after the recorder was full, as far as any were made: 0 is a whole recording. */
   readonly dropped: number;
+  /** The number of the event from which on only results are kept (what is printed and measured, how the program ends); infinite where all is kept. */
+  readonly thinnedAt: number;
   /** The largest number of events this recording can hold. */
   readonly bound: number;
   /** Bytes of memory taken. */
@@ -38,26 +40,47 @@ export interface RecorderBounds {
   readonly events?: number;
   /** Bytes kept, texts included. Default 128 MB. */
   readonly bytes?: number;
+  /** Whether results are kept on when it is full: a quarter more events at most. */
+  readonly results?: boolean;
 }
 
 const MILLION = 1_000_000;
 /** What every step of a computation leaves behind. */
 const FINE: ReadonlySet<EventKind> = new Set<EventKind>(['line', 'call', 'return']);
+/** What a long run is about in the end. */
+const RESULTS: ReadonlySet<EventKind> = new Set<EventKind>([
+  'output',
+  'gauge',
+  'measured',
+  'mark',
+  'input.waiting',
+  'input.read',
+  'program.uncaught',
+  'program.limit',
+  'program.deadlock',
+  'program.exited',
+]);
+const RESULTS_SHARE = 0.25;
 /** The share of the bound that is never filled with it. */
 const COARSE = 0.3;
+
+const NOBODY = { process: 0, thread: 0 };
 
 /** Records events as they are emitted, up to its bounds. `emit` may be handed on as a plain function. */
 export class Recorder implements Recording {
   readonly bound: number;
   readonly #bytes: number;
   readonly #columns = new Columns();
+  readonly #results: boolean;
   #dropped = 0;
+  #thinnedAt = Number.POSITIVE_INFINITY;
   #detailEnd = Number.POSITIVE_INFINITY;
   #finished = false;
 
   constructor(bounds: RecorderBounds = {}) {
     this.bound = bounds.events ?? MILLION;
     this.#bytes = bounds.bytes ?? 128 * 1024 * 1024;
+    this.#results = bounds.results ?? false;
   }
 
   /** Takes the next event, or counts it where a bound is reached: then no more are wanted. */
@@ -66,11 +89,28 @@ export class Recorder implements Recording {
     if (this.isTerse && FINE.has(event.kind)) return true;
     if (this.#dropped > 0 || columns.length >= this.bound || columns.bytes > this.#bytes) {
       this.#dropped++;
+      if (this.#results) this.#keepResult(event);
       return false;
     }
     columns.append(event);
     return true;
   };
+
+  /** Who did it is not known any more: the threads and tasks of later on are not kept. */
+  #keepResult(event: HeadwaiterEvent): void {
+    const columns = this.#columns;
+    if (this.#thinnedAt > columns.length) {
+      this.#thinnedAt = columns.length;
+      const { at, position } = event;
+      columns.append({ kind: 'recording.thinned', at, position, process: 0, thread: 0 });
+    }
+    if (!RESULTS.has(event.kind) || this.#isOver) return;
+    this.#dropped--;
+    columns.append(event.kind === 'output' ? { ...event, ...NOBODY, task: 0, line: 0 } : { ...event, ...NOBODY });
+  }
+  get #isOver(): boolean {
+    return this.length >= this.bound * (1 + RESULTS_SHARE) || this.bytes > this.#bytes * (1 + RESULTS_SHARE);
+  }
 
   /** Lines, calls and returns are recorded among the next so many events only: a long computation would leave no room for what comes after it. */
   inDetail(events: number): void {
@@ -91,7 +131,10 @@ export class Recorder implements Recording {
     return this.#columns.length;
   }
   get finished(): boolean {
-    return this.#finished || this.#dropped > 0;
+    return this.#finished || (this.#dropped > 0 && (!this.#results || this.#isOver));
+  }
+  get thinnedAt(): number {
+    return this.#thinnedAt;
   }
   get dropped(): number {
     return this.#dropped;

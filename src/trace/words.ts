@@ -310,6 +310,8 @@ export function eventText(event: HeadwaiterEvent, world: Names): string {
       return `${event.category}: ${event.message}${at(event)}`;
     case 'program.choice':
       return `Chosen: ${event.chosen + 1} of ${event.options} (${event.question}).`;
+    case 'recording.thinned':
+      return 'From here on only what is printed and measured is kept.';
     case 'mark':
       return `Mark: ${event.text}.`;
     case 'gauge':

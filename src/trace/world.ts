@@ -323,6 +323,9 @@ export interface GaugeView extends Course {
 export interface MeasureView {
   readonly name: string;
   readonly count: number;
+  /** When it was measured for the first and for the last time. */
+  readonly firstNs: Ns;
+  readonly lastNs: Ns;
   readonly longestNs: Ns;
   /** How many lay in each class of time (measure.ts). */
   readonly classes: ReadonlyMap<number, number>;

@@ -145,6 +145,11 @@ export function shortenMiddle(text: string, width: number, ellipsis = '…'): st
   return cutText(text, room - cells(text.slice(start))) + cutText(ellipsis, width) + text.slice(start);
 }
 
+/** A name in at most `width` cells: of those that are counted ("pool-0_1") the number stays. */
+export function shortenName(name: string, width: number, ellipsis = '…'): string {
+  return /\d$/.test(name) ? shortenMiddle(name, width, ellipsis) : shorten(name, width, ellipsis);
+}
+
 /** A text in exactly `width` cells, from the left. */
 export function pad(text: string, width: number): string {
   const cut = cutText(text, width);

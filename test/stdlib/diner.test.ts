@@ -85,5 +85,29 @@ except AttributeError as error: print(error, error.__notes__)`,
     const answers = measures.get('answers')!;
     expect(answers.count).toBe(200);
     expect(Math.abs(percentile(answers.classes, 99) / 1.99e9 - 1)).toBeLessThan(0.015);
+    expect(Math.round((answers.lastNs - answers.firstNs) / 1e6)).toBe(3980);
+  });
+  it('tells the end of a load test that is too long for the recording', () => {
+    const session = new PlayerSession(`${APP}tell("/page/1", rate=100, count=200)\n`, {
+      filename: 'shop.py',
+      events: 4000,
+    });
+    while (session.advance(50) === 'more');
+    const { recording } = session;
+    expect(recording.thinnedAt).toBe(4000);
+    expect(recording.kind(4000)).toBe('recording.thinned');
+    const timeline = new Timeline(recording);
+    timeline.catchUp();
+    // who is at work is not known any more; what was printed and measured is, and how it ended
+    const thin = timeline.world(4001);
+    expect([thin.tasks.size, thin.threads.size, thin.loops.size]).toEqual([0, 0, 0]);
+    const world = timeline.world(recording.length);
+    expect(world.measures.get('answers')?.count).toBe(200);
+    expect(world.gauges.get('requests in flight')).toMatchObject({ value: 0, peak: 5 });
+    expect(world.ending?.reason).toBe('returned');
+    const printed = Array.from({ length: recording.length }, (_, index) => recording.event(index))
+      .flatMap((event) => (event.kind === 'output' ? event.text : []))
+      .join('');
+    expect(printed).toMatch(/^served 200, failed 0, p50 50 ms/);
   });
 });

@@ -231,6 +231,162 @@ asyncio.run(main())`,
     ]));
 });
 
+describe('asyncpg as a server', () => {
+  const shop = { latency: 0.1, answers: { 'from users': [{ id: 1 }, { id: 2 }] } };
+  it('knows SQL in any case, cursors, listeners and isolation', () =>
+    expect(
+      run(
+        `
+import asyncio, asyncpg
+async def main():
+    connection = await asyncpg.connect()
+    print(await connection.fetch("SELECT id FROM users"), await connection.execute("select * from users"))
+    async with connection.transaction(isolation="serializable"):
+        cursor = await connection.cursor("select id from users")
+        print(await cursor.fetchrow(), await cursor.fetch(5), await cursor.forward(1))
+        print([row["id"] async for row in connection.cursor("select id from users")])
+    for wrong in (lambda: connection.transaction(isolation="none"), lambda: connection.copy_from_table("users")):
+        try: wrong()
+        except (ValueError, AttributeError) as error: print(str(error)[:39], getattr(error, "__notes__", ""))
+    try: await connection.cursor("select id from users")
+    except asyncpg.NoActiveSQLTransactionError as error: print(error)
+    await connection.add_listener("news", lambda connection, pid, channel, payload: print("heard", channel, payload))
+    async with connection.transaction():
+        await connection.execute("select pg_notify($1, $2)", "news", "one")
+        print("committing")
+    await connection.execute("NOTIFY news, 'two'")
+    await asyncio.sleep(0)
+asyncio.run(main())`,
+        { database: shop },
+      ),
+    ).toEqual([
+      '[<Record id=1>, <Record id=2>] SELECT 2',
+      '<Record id=1> [<Record id=2>] 0',
+      '[1, 2]',
+      'isolation is expected to be either of { ',
+      "'Connection' object has no attribute 'c [\"headwaiter simulates the usual part of asyncpg; 'copy_from_table' is not in this kitchen.\"]",
+      'cursor cannot be created outside of a transaction',
+      'committing',
+      'heard news one',
+      'heard news two',
+    ]));
+  it('has as many connections as the settings say, and a pool makes a lost one anew', () =>
+    expect(
+      run(
+        `
+import asyncio, asyncpg
+async def main():
+    async with asyncpg.create_pool(min_size=1, max_size=3) as pool:
+        print(pool.get_size(), pool.get_idle_size())
+        one = await pool.acquire()
+        print(type(one).__name__, isinstance(one, asyncpg.Connection))
+        two = await pool.acquire()
+        try: await pool.acquire()
+        except asyncpg.TooManyConnectionsError as error: print(error)
+        await pool.release(two)
+        try: await two.fetch("select 1")
+        except asyncpg.InterfaceError as error: print(error)
+        try: await one.fetch("select pg_sleep(9)")
+        except asyncpg.ConnectionDoesNotExistError as error: print(error, asyncio.get_running_loop().time())
+        await pool.release(one)
+        print(await pool.fetchval("select 7"), pool.get_size())
+asyncio.run(main())`,
+        { database: { latency: 0.5, connections: 2, 'lost-at': [0.25] } },
+      ).map((line) => line.replace(/(0\.25)\d+/, '$1')),
+    ).toEqual([
+      '1 1',
+      'PoolConnectionProxy True',
+      'sorry, too many clients already',
+      'cannot call Connection.fetch(): connection has been released back to the pool',
+      'connection was closed in the middle of operation 0.25',
+      '7 1',
+    ]));
+});
+
+describe('redis as a server', () => {
+  it('watches keys, tells patterns, and says which command of a pipeline failed', () =>
+    expect(
+      run(`
+import asyncio, redis.asyncio as redis
+async def main():
+    client = redis.Redis(decode_responses=True)
+    await client.set("left", 1)
+    for meddles in (True, False):
+        async with client.pipeline() as pipe:
+            await pipe.watch("left")
+            left = int(await pipe.get("left"))
+            if meddles: await client.set("left", left)
+            pipe.multi()
+            pipe.set("left", left - 1)
+            try: print(await pipe.execute())
+            except redis.WatchError as error: print(error)
+    try: await client.pipeline().set("word", "a").incr("word").execute()
+    except redis.ResponseError as error: print(error)
+    inbox = client.pubsub(ignore_subscribe_messages=True)
+    await inbox.psubscribe("order.*")
+    print(await client.publish("order.7", "paid"), await client.publish("other", ""))
+    print(await inbox.get_message(), await inbox.get_message(timeout=1))
+    print(await client.zadd("scores", {"a": 1, "b": 2}), await client.zadd("scores", {"a": 0}, gt=True, ch=True), await client.zpopmax("scores"))
+    print(await client.sadd("tags", "x"), await client.spop("tags"), await client.lmove("none", "other"), await client.dbsize())
+asyncio.run(main())`),
+    ).toEqual([
+      'Watched variable changed.',
+      '[True]',
+      'Command # 2 (INCR word) of pipeline caused error: value is not an integer or out of range',
+      '1 0',
+      "None {'type': 'pmessage', 'pattern': 'order.*', 'channel': 'order.7', 'data': 'paid'}",
+      "2 0 [('b', 2.0)]",
+      '1 x None 3',
+    ]));
+});
+
+describe('aiohttp and httpx', () => {
+  it('let an auth flow see the answer and ask again', () =>
+    expect(
+      run(
+        `
+import asyncio, httpx
+class Fresh(httpx.Auth):
+    token = "old"
+    def auth_flow(self, request):
+        request.headers["Authorization"] = self.token
+        response = yield request
+        if response.status_code == 401:
+            self.token = request.headers["Authorization"] = "new"
+            yield request
+async def main():
+    async with httpx.AsyncClient(auth=Fresh()) as client:
+        response = await client.get("http://api.test/me")
+        print(response, response.history, response.request.headers["authorization"])
+asyncio.run(main())
+with httpx.Client(auth=Fresh()) as client: print(client.get("http://api.test/me").history)`,
+        API({ outcomes: { '/me': [401, 200, 401] } }),
+      ),
+    ).toEqual(['<Response [200 OK]> [<Response [401 Unauthorized]>] new', '[<Response [401 Unauthorized]>]']));
+  it('say kindly what is missing, and where their classes are at home', () =>
+    expect(
+      run(`
+import aiohttp, asyncio
+async def main():
+    async with aiohttp.ClientSession() as session:
+        print(type(session))
+        async with session.get("http://api.test/") as response: await response.release()
+        for name in ("ws_connect", "_secret"):
+            try: getattr(session, name)
+            except AttributeError as error: print(error, getattr(error, "__notes__", ""))
+asyncio.run(main())
+for name in ("aiohttp.web", "asyncpg.pool"):
+    try: __import__(name)
+    except ImportError as error: print(error.__notes__)`),
+    ).toEqual([
+      "<class 'aiohttp.client.ClientSession'>",
+      "'ClientSession' object has no attribute 'ws_connect' [\"headwaiter simulates the usual part of aiohttp; 'ws_connect' is not in this kitchen.\"]",
+      "'ClientSession' object has no attribute '_secret' ",
+      '["headwaiter simulates the usual part of aiohttp; \'aiohttp.web\' is not in this kitchen."]',
+      '["headwaiter simulates the usual part of asyncpg; \'asyncpg.pool\' is not in this kitchen."]',
+    ]));
+});
+
 describe('the disk', () => {
   const program = `
 import asyncio, time, aiofiles

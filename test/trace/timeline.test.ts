@@ -74,6 +74,17 @@ test('a full recorder keeps what it has and counts the rest', () => {
   expect([recorder.length, recorder.dropped, recorder.finished]).toEqual([3, 2, true]);
 });
 
+test('where results are wanted, a full recorder keeps what is printed and measured, a quarter more events at most', () => {
+  const recorder = new Recorder({ events: 8, results: true });
+  const all = oneOfEach();
+  for (const event of all.slice(0, 8)) recorder.emit(event);
+  const gauge = all.find((event) => event.kind === 'gauge')!;
+  const step = all.find((event) => event.kind === 'task.step')!;
+  expect([step, gauge, step, gauge].map(recorder.emit)).toEqual([false, false, false, false]);
+  expect([recorder.thinnedAt, recorder.length, recorder.dropped, recorder.finished]).toEqual([8, 10, 3, true]);
+  expect([8, 9].map((index) => recorder.kind(index))).toEqual(['recording.thinned', 'gauge']);
+});
+
 test('a million events fit in 64 MB', () => {
   const recorder = new Recorder();
   for (let number = 0; number < 500_000; number++) {

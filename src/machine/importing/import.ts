@@ -61,7 +61,7 @@ function importError(
 }
 function notFound(name: string, message = `No module named '${name}'`): never {
   const error = importError('ModuleNotFoundError', message, { name });
-  const note = message === `No module named '${name}'` ? missingNote(name, isStandardName) : undefined;
+  const note = message.startsWith(`No module named '${name}'`) ? missingNote(name, isStandardName) : undefined;
   if (note !== undefined) addNote(error, note);
   throwExc(error);
 }

@@ -57,7 +57,7 @@ const popular: Readonly<Record<string, string>> = {
   tornado: 'asyncio',
   celery: 'asyncio.Queue or multiprocessing',
   redis: 'the simulated devices',
-  aioredis: 'the simulated devices',
+  aioredis: 'the simulated redis.asyncio',
   psycopg: 'the simulated asyncpg',
   psycopg2: 'the simulated asyncpg',
   sqlalchemy: 'the simulated asyncpg',
@@ -71,7 +71,6 @@ const popular: Readonly<Record<string, string>> = {
   tqdm: '',
   rich: '',
   pytest: 'assert',
-  aiofiles: 'asyncio.to_thread(open, ...)',
   uvicorn: '',
   gunicorn: '',
   joblib: 'concurrent.futures',
@@ -91,6 +90,8 @@ const popular: Readonly<Record<string, string>> = {
   pymongo: 'the simulated asyncpg',
   websockets: 'asyncio streams',
   janus: 'queue and asyncio.Queue',
+  urllib3: 'the simulated requests',
+  tenacity: 'a loop with asyncio.sleep()',
 };
 
 /** Modules of the standard library that are missing from a package that is there. */
@@ -104,10 +105,15 @@ const submodules: ReadonlySet<string> = new Set(
     xml.etree.ElementInclude xml.sax.expatreader xml.sax.handler xml.sax.xmlreader`.split(/\s+/),
 );
 
+/** Libraries of the simulated world. */
+const simulated: ReadonlySet<string> = new Set(['httpx', 'requests', 'aiohttp', 'asyncpg', 'redis', 'aiofiles']);
+
 /** The note for a module that is not here, or undefined for a name that means nothing to us. `isStandardName` knows the names of the standard library. */
 export function missingNote(name: string, isStandardName: (name: string) => boolean): string | undefined {
   const top = name.split('.', 1)[0]!;
   // Where a module is missing from a package, the package is there.
+  if (simulated.has(top))
+    return `headwaiter simulates the usual part of ${top}; '${name}' is not in this kitchen.`;
   if (top !== name)
     return submodules.has(name) ? `headwaiter does not simulate '${name}' of the standard library.` : undefined;
   const isStandard = isStandardName(top);

@@ -63,8 +63,7 @@ class ClientConnectorError(ClientOSError):
         super().__init__(error.errno, error.strerror)
 
     def __str__(self):
-        kind = 'default' if self.port == 443 else 'None'
-        return f'Cannot connect to host {self.host}:{self.port} ssl:{kind} [{self.strerror}]'
+        return f'Cannot connect to host {self.host}:{self.port} ssl:default [{self.strerror}]'
 
 
 class ServerConnectionError(ClientConnectionError):
@@ -107,13 +106,28 @@ class ClientTimeout:
 _USUAL_TIMEOUT = ClientTimeout(total=300, sock_connect=30)
 
 
+class _Lacking:
+    """Says kindly what is not simulated."""
+
+    def __getattr__(self, name):
+        error = AttributeError(f'{type(self).__name__!r} object has no attribute {name!r}')
+        if not name.startswith('_'):
+            error.add_note(f'headwaiter simulates the usual part of aiohttp; {name!r} is not in this kitchen.')
+        raise error
+
+
 class BasicAuth:
     def __init__(self, login, password='', encoding='latin1'):
         self.login = login
         self.password = password
+        self.encoding = encoding
+
+    def encode(self):
+        from base64 import b64encode
+        return 'Basic ' + b64encode(f'{self.login}:{self.password}'.encode(self.encoding)).decode()
 
 
-class TCPConnector:
+class TCPConnector(_Lacking):
     def __init__(self, *, limit=100, limit_per_host=0, ttl_dns_cache=10, force_close=False, ssl=True, **kwargs):
         self.limit = limit
         self.limit_per_host = limit_per_host
@@ -130,7 +144,7 @@ class RequestInfo:
         self.headers = request.headers
 
 
-class StreamReader:
+class StreamReader(_Lacking):
     """The body of an answer, as it comes in."""
 
     def __init__(self, content):
@@ -140,6 +154,14 @@ class StreamReader:
         size = len(self._left) if n < 0 else n
         chunk, self._left = self._left[:size], self._left[size:]
         return chunk
+
+    async def readexactly(self, n):
+        if len(self._left) < n:
+            raise asyncio.IncompleteReadError(await self.read(), n)
+        return await self.read(n)
+
+    async def readany(self):
+        return await self.read()
 
     async def readline(self):
         end = self._left.find(b'\n')
@@ -161,7 +183,7 @@ class StreamReader:
             yield await self.readline()
 
 
-class ClientResponse:
+class ClientResponse(_Lacking):
     def __init__(self, response):
         self._response = response
         self.method = response.request.method
@@ -212,8 +234,10 @@ class ClientResponse:
 
     def release(self):
         self.closed = True
+        return _Nothing()
 
-    close = release
+    def close(self):
+        self.closed = True
 
     async def __aenter__(self):
         return self
@@ -223,6 +247,13 @@ class ClientResponse:
 
     def __repr__(self):
         return f'<ClientResponse({self.url}) [{self.status} {self.reason}]>'
+
+
+class _Nothing:
+    """May be awaited, and need not."""
+
+    def __await__(self):
+        return iter(())
 
 
 class _Request:
@@ -255,7 +286,9 @@ def _known(name, kwargs, known):
             raise TypeError(f'{name}() got an unexpected keyword argument {keyword!r}')
 
 
-class ClientSession:
+class ClientSession(_Lacking):
+    _client = None
+
     def __init__(self, base_url=None, *, connector=None, loop=None, cookies=None, headers=None, auth=None, timeout=None,
                  raise_for_status=False, json_serialize=_json.dumps, trust_env=False, **kwargs):
         _known('ClientSession.__init__', kwargs, _FOR_A_SESSION)
@@ -364,7 +397,7 @@ class ClientSession:
         pass
 
     def __del__(self):
-        if not self.closed:
+        if self._client is not None and not self.closed:
             self._loop.call_exception_handler({'client_session': self, 'message': 'Unclosed client session'})
 
 
@@ -374,6 +407,12 @@ class _NoLimit:
 
     async def __aexit__(self, *args):
         pass
+
+
+for _thing, _home in ((ClientSession, 'client'), (ClientResponse, 'client_reqrep'), (TCPConnector, 'connector'),
+                      *((thing, 'client_exceptions') for thing in [*globals().values()]
+                        if isinstance(thing, type) and issubclass(thing, ClientError))):
+    _thing.__module__ = f'aiohttp.{_home}'
 
 
 def __getattr__(name):

@@ -10,7 +10,7 @@ import {
   block,
   BlockRequest,
   defineFunction,
-  emit,
+  emitResult,
   HashTable,
   intOf,
   makeDict,
@@ -146,9 +146,16 @@ function outcomeOf(service: Service, url: string): OutcomeSetting | 0 {
   }
   return 0;
 }
-/** The setting for the first part that occurs in a URL or a query. */
-function partOf<T>(settings: Readonly<Record<string, T>> | undefined, text: string): T | undefined {
-  return Object.entries(settings ?? {}).find(([part]) => text.includes(part))?.[1];
+/** The setting for the first part that occurs in a URL or (SQL knows no case) a query. */
+function partOf<T>(
+  settings: Readonly<Record<string, T>> | undefined,
+  text: string,
+  ignoresCase: boolean,
+): T | undefined {
+  const entries = Object.entries(settings ?? {});
+  if (!ignoresCase) return entries.find(([part]) => text.includes(part))?.[1];
+  const lower = text.toLowerCase();
+  return entries.find(([part]) => lower.includes(part.toLowerCase()))?.[1];
 }
 /** `/delay/0.3` in a URL says how long its answer takes. */
 function delayIn(url: string): number | undefined {
@@ -174,7 +181,7 @@ function orderFor(
   const service = serviceOf(kind, name);
   const outcome = kind === 'http' ? outcomeOf(service, url) : isDown(service) ? 'refused' : 0;
   const given = latency === undefined || latency === null ? undefined : Math.round(toFloat(latency) * NS);
-  const set = partOf(service.settings.latencies, url);
+  const set = partOf(service.settings.latencies, url, kind === 'database');
   const own =
     given ?? (kind === 'http' ? delayIn(url) : undefined) ?? (set === undefined ? undefined : latencyOf(set, 0));
   const takes = outcome === 'timeout' ? NEVER_NS : outcome === 'refused' ? 1_000_000 : own;
@@ -193,7 +200,7 @@ const gauge = (name: string, change: number): void => {
   const { gauges } = state();
   const value = (gauges.get(name) ?? 0) + change;
   gauges.set(name, value);
-  emit('gauge', { name, value });
+  emitResult('gauge', { name, value });
 };
 
 /** The thread waits for the answer, `timeout` seconds at most. @returns the outcome; None when the time was up */
@@ -336,7 +343,7 @@ const functions: Record<string, NativeSpec> = {
   measured: [
     'name, seconds',
     (name: Value, seconds: Value) => {
-      emit('measured', { name: asStr(name)!, ns: Math.round(toFloat(seconds) * NS) });
+      emitResult('measured', { name: asStr(name)!, ns: Math.round(toFloat(seconds) * NS) });
       return null;
     },
   ],
@@ -344,7 +351,7 @@ const functions: Record<string, NativeSpec> = {
     'kind, name, text',
     (kind: Value, name: Value, text: Value) => {
       const { settings } = serviceOf(asStr(kind)!, asStr(name)!);
-      const answer = partOf(settings.answers, asStr(text)!);
+      const answer = partOf(settings.answers, asStr(text)!, asStr(kind) === 'database');
       return answer === undefined ? null : makeTuple([pythonic(answer)]);
     },
   ],

@@ -209,6 +209,13 @@ export class Fold {
     }
   }
 
+  /** From here on nobody says what becomes of anything that is at work. */
+  forgetAll(): void {
+    for (const name of TABLES) if (name !== 'gauges' && name !== 'measures') this[name].clear();
+    this.cores = [];
+    this.thread = 0;
+  }
+
   taskState(task: Own<TaskView>, state: TaskState): void {
     const now = this.at - task.sinceNs;
     if (task.state === 'running') task.busyNs += now;

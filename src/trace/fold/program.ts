@@ -34,6 +34,9 @@ export const programEffects = {
       if (thread.state === 'running') fold.threadState(fold.threadOf(thread.id), 'finished');
     }
   },
+  'recording.thinned'(fold) {
+    fold.forgetAll();
+  },
   output(fold, event) {
     if (event.line > 0) fold.moveTo(event.thread, event.task, event.file, event.line, 0);
   },

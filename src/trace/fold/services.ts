@@ -15,8 +15,16 @@ export const serviceEffects = {
   measured(fold, event) {
     const measure =
       fold.own(fold.measures, event.name) ??
-      fold.add(fold.measures, event.name, { name: event.name, count: 0, longestNs: 0, classes: new Map() });
+      fold.add(fold.measures, event.name, {
+        name: event.name,
+        count: 0,
+        firstNs: event.at,
+        lastNs: event.at,
+        longestNs: 0,
+        classes: new Map(),
+      });
     measure.count++;
+    measure.lastNs = event.at;
     measure.longestNs = Math.max(measure.longestNs, event.ns);
     count(measure.classes, event.ns);
   },

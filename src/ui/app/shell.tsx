@@ -305,9 +305,9 @@ class Shell {
     const now = performance.now();
     if (status === 'running' && !first && now < this.#tellAt) return;
     this.dispatch({ type: 'grown', run: run.session, status });
-    // the run comes first: no more than a fifth of the time goes into showing how far it is
+    // the run comes first: a small part of the time goes into showing how far it is
     const drawn = performance.now();
-    this.#tellAt = drawn + Math.max(FRAME_MS, 4 * (drawn - now));
+    this.#tellAt = drawn + Math.max(FRAME_MS, 8 * (drawn - now));
   }
 
   /** Looks at a few moments of a finished run for what its panes will need at most. */

@@ -27,6 +27,8 @@ export interface Item {
   readonly options: LessonRunOptions;
   /** Panes of the lesson; none: all of them. A step may name others. */
   readonly panes: readonly PaneName[];
+  /** Expressions whose values are shown. */
+  readonly values: readonly string[];
 }
 
 /** A program to be shown in the player, as the question or exercise ran it. */
@@ -132,7 +134,8 @@ export interface School {
 export function itemsOf(school: School, lesson: Lesson): readonly Item[] {
   const chapter = school.course.chapters.find((one) => one.number === lesson.chapter);
   const options = { ...chapter?.options, ...lesson.options };
-  return lesson.steps.map((step) => ({ step, lesson: lesson.id, files: lesson.files, options, panes: lesson.panes }));
+  const { id, files, panes, values } = lesson;
+  return lesson.steps.map((step) => ({ step, lesson: id, files, options, panes, values }));
 }
 
 /** All lessons in order. */
@@ -183,4 +186,5 @@ export const passItems = (chapter: Chapter): readonly Item[] =>
     files: chapter.files,
     options: chapter.options,
     panes: [],
+    values: [],
   }));

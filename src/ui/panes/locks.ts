@@ -112,8 +112,15 @@ function measureLine(view: View, measure: MeasureView): Line {
     { text: hasChanged(view, measure) ? glyphs.changed : ' ', style: 'changed' },
     { text: `${measure.name} `, style: 'bold' },
     { text: `${measure.count} ` },
+    { text: rateText(measure), style: 'dim' },
     { text: `${shares.join('  ')}  longest ${duration(longestNs)}`, style: 'value' },
   ];
+}
+/** How many there were a second, where they are enough to say so. */
+function rateText({ count, firstNs, lastNs }: MeasureView): string {
+  if (count < 10 || lastNs <= firstNs) return '';
+  const rate = ((count - 1) / (lastNs - firstNs)) * 1e9;
+  return `${rate < 10 ? rate.toFixed(1) : Math.round(rate)} a second `;
 }
 /** Two digits: a percentile is known to one per cent. */
 function rounded(ns: number): number {

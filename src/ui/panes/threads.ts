@@ -12,7 +12,7 @@ import {
   totals,
   wakerText,
 } from '../../trace/index.ts';
-import { cells, type Line, pad, type Span, shorten } from '../text.ts';
+import { cells, type Line, pad, type Span, shorten, shortenName } from '../text.ts';
 import type { StyleName } from '../theme.ts';
 import { hasChanged, isDimmed, moreRow, type Pane, shownFile, type Target, type View } from '../view.ts';
 
@@ -85,7 +85,7 @@ function threadLine(view: View, thread: ThreadView, nameWidth: number, width: nu
     { text: `${glyphs.thread[thread.state]} `, style },
     { text: holds ? HOLDS : ' '.repeat(HOLDS.length), style: 'gil' },
     {
-      text: `${pad(shorten(threadName(view.world, thread.id), nameWidth, glyphs.ellipsis), nameWidth)} `,
+      text: `${pad(shortenName(threadName(view.world, thread.id), nameWidth, glyphs.ellipsis), nameWidth)} `,
       style: selected ? 'selected' : dim ? 'dim' : 'plain',
     },
     { text: shorten(text, room - cells(shown), glyphs.ellipsis), style },

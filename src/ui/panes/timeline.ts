@@ -10,7 +10,7 @@ import {
   type Timeline,
   type Wake,
 } from '../../trace/index.ts';
-import { cells, type Line, lineCells, pad, padLeft, plain, type Span, shorten, sliceLine } from '../text.ts';
+import { cells, type Line, lineCells, pad, padLeft, plain, type Span, shortenName, sliceLine } from '../text.ts';
 import type { Glyphs, StyleName } from '../theme.ts';
 import { isDimmed, moreRow, type Pane, type Target, type View } from '../view.ts';
 
@@ -170,7 +170,7 @@ function laneLine(
     single !== undefined &&
     isDimmed(view, single.subject === 'task' ? single.id : 0, single.subject === 'thread' ? single.id : 0);
   const name: Span = {
-    text: `${padLeft(shorten(cells(row.full) <= nameWidth ? row.full : row.name, nameWidth, glyphs.ellipsis), nameWidth)} `,
+    text: `${padLeft(shortenName(cells(row.full) <= nameWidth ? row.full : row.name, nameWidth, glyphs.ellipsis), nameWidth)} `,
     style: selected ? 'selected' : dim ? 'dim' : 'plain',
   };
   const now = cellOf(view, view.world.at, width);

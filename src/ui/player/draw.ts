@@ -1,5 +1,5 @@
 /** The player as rows: a header, what just happened in one sentence, and the panes. */
-import { duration, eventText, type World } from '../../trace/index.ts';
+import { duration, eventText, moment, type World } from '../../trace/index.ts';
 import { PANE_TABLE } from '../panes/table.ts';
 import { block, cells, fit, type Line, lineCells, type Span, shorten, visible } from '../text.ts';
 import type { Theme } from '../theme.ts';
@@ -89,8 +89,12 @@ function happened(state: PlayerState, view: View, width: number): Line {
     { text: ' ' },
     { text: shorten(visible(text), Math.max(1, width - 2), theme.glyphs.ellipsis) },
   ];
-  if (run.session.recording.dropped > 0 && state.cursor >= run.length) {
-    const full = ' The recording is full: what came after this was not kept (--events N keeps more). ';
+  const { dropped, thinnedAt } = run.session.recording;
+  const isThin = state.cursor > thinnedAt && world.ending === undefined;
+  if (isThin || (dropped > 0 && state.cursor >= run.length && world.ending === undefined)) {
+    const full = isThin
+      ? ` Since t=${moment(run.session.recording.at(thinnedAt))} only what is printed and measured is kept (--events N keeps more). `
+      : ' The recording is full: what came after this was not kept (--events N keeps more). ';
     return fit([{ text: full, style: 'finding' }], width, theme.glyphs.ellipsis);
   }
   return fit(spans, width);
@@ -137,7 +141,7 @@ export function placePanes(state: PlayerState, view: View, width: number, height
   const wanted = new Set(offered.filter((pane) => survey[pane] !== undefined || PANE_TABLE[pane].wanted(view)));
   const rows = (pane: PaneName, columns: number): number =>
     Math.max(survey[pane] ?? 0, PANE_TABLE[pane].rows(view, columns));
-  return arrange({ wanted, rows }, width, height);
+  return arrange({ wanted, rows, chosen: state.panes }, width, height);
 }
 
 /** The panes in `width` x `height` cells. */
@@ -149,9 +153,14 @@ export function drawPanes(state: PlayerState, view: View, width: number, height:
   return lines;
 }
 
+/** What panes can show of the end of a long run. */
+const KEPT_ON: ReadonlySet<PaneName> = new Set<PaneName>(['code', 'output', 'locks', 'timeline', 'findings', 'events']);
+const NOT_KEPT: Line = [{ text: ' not kept from here on (--events N keeps more)', style: 'dim' }];
+
 function drawPane(state: PlayerState, view: View, place: Placed): Line[] {
   const pane = PANE_TABLE[place.name];
-  const body = place.height > 1 ? pane.draw(view, place.width, place.height - 1) : [];
+  const isKept = KEPT_ON.has(place.name) || view.world.index <= view.timeline.recording.thinnedAt;
+  const body = place.height <= 1 ? [] : isKept ? pane.draw(view, place.width, place.height - 1) : [NOT_KEPT];
   return [title(state, view, place), ...block(body, place.width, place.height - 1, view.theme.glyphs.ellipsis)];
 }
 

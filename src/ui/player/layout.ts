@@ -18,6 +18,8 @@ export interface Placed {
 export interface Wishes {
   /** Panes that have something to show. */
   readonly wanted: ReadonlySet<PaneName>;
+  /** Panes that somebody has chosen, the most important first; none: all of them in the usual order. */
+  readonly chosen?: readonly PaneName[] | undefined;
   /** Rows that a pane would fill, without its title. */
   readonly rows: (pane: PaneName, width: number) => number;
 }
@@ -100,6 +102,13 @@ function columnsFor(width: number): {
   return { columns: [['code', 'tasks', 'threads', 'output', 'loop', 'locks']], below: ['timeline'] };
 }
 
+/** The same with the panes of each column in a chosen order; where there is one column, all of them are in it. */
+function chosenColumns(width: number, chosen: readonly PaneName[]): ReturnType<typeof columnsFor> {
+  const { columns, below } = columnsFor(width);
+  if (columns.length === 1) return { columns: [chosen.filter((pane) => !below.includes(pane))], below };
+  return { columns: columns.map((panes) => chosen.filter((pane) => panes.includes(pane))), below };
+}
+
 /** Widths of the columns, with one cell between two of them. */
 function widthsFor(count: number, width: number): readonly number[] {
   if (count === 1) return [width];
@@ -115,7 +124,7 @@ function widthsFor(count: number, width: number): readonly number[] {
 
 /** Places the panes in `width` x `height` cells. */
 export function arrange(wishes: Wishes, width: number, height: number): readonly Placed[] {
-  const { columns, below } = columnsFor(width);
+  const { columns, below } = wishes.chosen === undefined ? columnsFor(width) : chosenColumns(width, wishes.chosen);
   const shown = columns
     .map((panes) => panes.filter((pane) => wishes.wanted.has(pane)))
     .filter((panes) => panes.length > 0);

@@ -5,6 +5,7 @@ that repeats the question.
 """
 
 import asyncio
+import collections
 import re
 
 import _services
@@ -60,8 +61,13 @@ class Record:
         return '<Record' + ''.join(f' {name}={value!r}' for name, value in self._row.items()) + '>'
 
 
+_ISOLATION = ('read_uncommitted', 'read_committed', 'repeatable_read', 'serializable')
+
+
 class Transaction:
-    def __init__(self, connection, readonly=False):
+    def __init__(self, connection, isolation=None, readonly=False):
+        if isolation is not None and isolation not in _ISOLATION:
+            raise ValueError(f"isolation is expected to be either of {set(_ISOLATION)}, got {isolation!r}")
         self._connection = connection
         self._state = 'new'
         self._nested = False
@@ -81,6 +87,8 @@ class Transaction:
             raise InterfaceError(f'cannot {what}; the transaction {reason}')
         self._connection._in_transaction -= 1
         self._state = word
+        if not self._connection.is_in_transaction():
+            self._connection._tell(what == 'commit')
         verb = ('RELEASE SAVEPOINT' if what == 'commit' else 'ROLLBACK TO') + ' nested;' if self._nested else f'{what.upper()};'
         await self._connection._do(verb)
 
@@ -120,8 +128,70 @@ class PreparedStatement:
         return await self._connection.executemany(self._query, args, timeout=timeout)
 
 
-class Connection:
+class Cursor:
+    """The rows of a query one by one, or some at a time."""
+
+    def __init__(self, rows):
+        self._rows = rows
+
+    async def fetch(self, n, *, timeout=None):
+        if n <= 0:
+            raise InterfaceError('n must be greater than zero')
+        taken, self._rows = self._rows[:n], self._rows[n:]
+        return taken
+
+    async def fetchrow(self, *, timeout=None):
+        return next(iter(await self.fetch(1)), None)
+
+    async def forward(self, n, *, timeout=None):
+        return len(await self.fetch(n))
+
+
+class _CursorFactory:
+    """What cursor() gives: to be awaited, or to be gone through."""
+
+    def __init__(self, connection, query, args, timeout):
+        self._asked = connection, query, args, timeout
+
+    async def _fetched(self):
+        connection, query, args, timeout = self._asked
+        if not connection.is_in_transaction():
+            raise NoActiveSQLTransactionError('cursor cannot be created outside of a transaction')
+        return await connection.fetch(query, *args, timeout=timeout)
+
+    async def _cursor(self):
+        return Cursor(await self._fetched())
+
+    def __await__(self):
+        return self._cursor().__await__()
+
+    async def __aiter__(self):
+        for row in await self._fetched():
+            yield row
+
+
+ServerVersion = collections.namedtuple('ServerVersion', 'major, minor, micro, releaselevel, serial')
+_open = set()
+# who listens: by channel the connections, each with its callbacks
+_listeners = {}
+_numbers = iter(range(1000, 10**9))
+
+
+class _ConnectionKind(type):
+    def __instancecheck__(cls, thing):
+        return type.__instancecheck__(cls, thing) or type(thing) is PoolConnectionProxy
+
+
+class Connection(metaclass=_ConnectionKind):
     def __init__(self, latency=None, born=0.0, command_timeout=None):
+        limit = _world.capacity('database')
+        for connection in [*_open] if limit and len(_open) >= limit else ():
+            connection.is_closed()
+        if limit and len(_open) >= limit:
+            raise TooManyConnectionsError('sorry, too many clients already')
+        _open.add(self)
+        self._pid = next(_numbers)
+        self._told = []
         self._latency = latency
         self._limit = command_timeout
         self._busy = False
@@ -130,40 +200,48 @@ class Connection:
         self._born = born
 
     def is_closed(self):
+        if not self._closed and any(self._born < moment <= _world.now() for moment in _world.lost_at()):
+            self.terminate()
         return self._closed
 
     def is_in_transaction(self):
         return self._in_transaction > 0
 
-    def _check(self):
-        if any(self._born < moment <= _world.now() for moment in _world.lost_at()):
-            self._closed = True
-            raise ConnectionDoesNotExistError('connection was closed in the middle of operation')
-
     async def _do(self, query, timeout=None, args=None):
-        if self._closed:
+        if self.is_closed():
             raise InterfaceError('connection is closed')
-        self._check()
         if args is not None:
             _sql.check(query, args)
         if self._busy:
             raise InterfaceError('cannot perform operation: another operation is in progress')
         self._busy = True
-        future = _world.suspending('database', '', query, query, self._latency, None)
+        now = _world.now()
+        lost = min((moment - now for moment in _world.lost_at() if moment > now), default=None)
+        future = _world.suspending('database', '', query, query, self._latency, lost)
         try:
             async with asyncio.timeout(self._limit if timeout is None else timeout):
                 outcome = await future
-                if args is not None and 'pg_sleep' in query:
+                if args is not None and outcome is not None and 'pg_sleep' in query:
                     await asyncio.sleep((_sql.select(query, args) or (None, 0))[1])
         except asyncio.CancelledError:
             _world.abandon(future)
             raise
         finally:
             self._busy = False
-        if outcome == 'refused':
-            self._closed = True
+        if outcome is None or outcome == 'refused' or self.is_closed():
+            self.terminate()
             raise ConnectionDoesNotExistError('connection was closed in the middle of operation')
-        self._check()
+        if args is not None and (told := _sql.notified(query, args)) is not None:
+            self._told.append(told)
+            if not self.is_in_transaction():
+                self._tell(True)
+
+    def _tell(self, committed):
+        told, self._told = self._told, []
+        for channel, payload in told if committed else ():
+            for connection, callbacks in [*_listeners.get(channel, {}).items()]:
+                for callback in callbacks:
+                    asyncio.get_running_loop().call_soon(_call, callback, connection, self._pid, channel, payload)
 
     def _rows(self, query, args):
         given = _world.answer('database', '', query)
@@ -178,7 +256,9 @@ class Connection:
         await self._do(query, timeout, args)
         word = (re.match(r'\s*(\w+)', query) or [None, 'SELECT'])[1].upper()
         words = ' '.join(query.upper().split()[:2]).rstrip(';')
-        counted = {'INSERT': 'INSERT 0 1', 'UPDATE': 'UPDATE 1', 'DELETE': 'DELETE 1', 'SELECT': 'SELECT 1'}
+        given = _world.answer('database', '', query)
+        count = 1 if given is None else len(given[0])
+        counted = {'INSERT': 'INSERT 0 1', 'UPDATE': 'UPDATE 1', 'DELETE': 'DELETE 1', 'SELECT': f'SELECT {count}'}
         return counted.get(word, words if word in ('CREATE', 'DROP', 'ALTER') else word)
 
     async def executemany(self, command, args, *, timeout=None):
@@ -203,14 +283,35 @@ class Connection:
     async def prepare(self, query, *, name=None, timeout=None, record_class=None):
         return PreparedStatement(self, query)
 
-    async def cursor(self, query, *args, prefetch=None, timeout=None, record_class=None):
-        if not self.is_in_transaction():
-            raise NoActiveSQLTransactionError('cursor cannot be created outside of a transaction')
-        for row in await self.fetch(query, *args, timeout=timeout):
-            yield row
+    def cursor(self, query, *args, prefetch=None, timeout=None, record_class=None):
+        return _CursorFactory(self, query, args, timeout)
+
+    async def add_listener(self, channel, callback):
+        callbacks = _listeners.setdefault(channel, {}).setdefault(self, [])
+        if not callbacks:
+            await self._do(f'LISTEN {channel}')
+        callbacks.append(callback)
+
+    async def remove_listener(self, channel, callback):
+        callbacks = _listeners.get(channel, {}).get(self, [])
+        if callback in callbacks:
+            callbacks.remove(callback)
+            if not callbacks:
+                del _listeners[channel][self]
+                await self._do(f'UNLISTEN {channel}')
+
+    def get_server_pid(self):
+        return self._pid
+
+    def get_server_version(self):
+        return ServerVersion(17, 0, 0, 'final', 0)
+
+    async def reset(self, *, timeout=None):
+        await self._do('RESET ALL;', timeout)
+        self._in_transaction = 0
 
     def transaction(self, *, isolation=None, readonly=False, deferrable=False):
-        return Transaction(self, readonly)
+        return Transaction(self, isolation, readonly)
 
     async def reload_schema_state(self):
         pass
@@ -219,16 +320,47 @@ class Connection:
         pass
 
     async def close(self, *, timeout=None):
-        self._closed = True
+        self.terminate()
 
     def terminate(self):
         self._closed = True
+        _open.discard(self)
+        for connections in _listeners.values():
+            connections.pop(self, None)
 
     def __getattr__(self, name):
         error = AttributeError(f'{type(self).__name__!r} object has no attribute {name!r}')
         if not name.startswith('_'):
             error.add_note(f'headwaiter simulates the usual part of asyncpg; {name!r} is not in this kitchen.')
         raise error
+
+
+Connection.__module__ = 'asyncpg.connection'
+
+
+def _call(callback, *told):
+    result = callback(*told)
+    if asyncio.iscoroutine(result):
+        asyncio.get_running_loop().create_task(result)
+
+
+class PoolConnectionProxy:
+    """A connection as long as it is taken from its pool."""
+
+    def __init__(self, pool, connection):
+        self._pool = pool
+        self._con = connection
+
+    def __getattr__(self, name):
+        if self._con is None and not name.startswith('_'):
+            raise InterfaceError(f'cannot call Connection.{name}(): connection has been released back to the pool')
+        return getattr(self._con, name)
+
+    def __repr__(self):
+        return f'<{type(self).__name__} {self._con!r} {id(self):#x}>' if self._con else f'<{type(self).__name__} [released] {id(self):#x}>'
+
+
+PoolConnectionProxy.__module__ = 'asyncpg.pool'
 
 
 class _Acquire:
@@ -257,7 +389,7 @@ class Pool:
             raise ValueError('min_size is expected to be greater or equal to zero')
         if min_size > max_size:
             raise ValueError('min_size is greater than max_size')
-        self._max_size = min(max_size, _world.capacity('database') or max_size)
+        self._max_size = max_size
         self._min_size = min_size
         self._latency = latency
         self._setup = setup
@@ -305,9 +437,10 @@ class Pool:
         except BaseException:
             self._places.release()
             raise
-        self._in_use.add(connection)
+        taken = PoolConnectionProxy(self, connection)
+        self._in_use.add(taken)
         _world.gauge('pool in use', 1)
-        return connection
+        return taken
 
     async def _connection(self):
         while self._idle:
@@ -316,20 +449,26 @@ class Pool:
                 break
             self._made -= 1
         else:
-            connection = Connection(self._latency, _world.now(), self._limit)
-            self._made += 1
-            if self._init is not None:
-                await self._init(connection)
+            connection = await self._connected()
         if self._setup is not None:
             await self._setup(connection)
         return connection
 
+    async def _connected(self):
+        connection = Connection(self._latency, _world.now(), self._limit)
+        self._made += 1
+        if self._init is not None:
+            await self._init(connection)
+        return connection
+
     async def release(self, connection, *, timeout=None):
-        if connection not in self._in_use:
-            if connection in self._idle:
-                return
+        if type(connection) is not PoolConnectionProxy or connection._pool is not self:
             raise InterfaceError(f'Pool.release() received invalid connection: {connection!r} is not a member of this pool')
+        if connection._con is None:
+            return
         self._in_use.discard(connection)
+        connection._con, connection = None, connection._con
+        connection._in_transaction = 0
         _world.gauge('pool in use', -1)
         if connection.is_closed():
             self._made -= 1
@@ -373,6 +512,7 @@ class Pool:
     def terminate(self):
         for connection in [*self._idle, *self._in_use]:
             connection.terminate()
+        self._in_use.clear()
         self._idle.clear()
         self._made = 0
         self._state = 'closed'
@@ -383,13 +523,24 @@ class Pool:
     async def _ready(self):
         if self._state == 'new':
             self._state = 'open'
+            for _ in range(self._min_size):
+                self._idle.append(await self._connected())
         return self
+
+    async def expire_connections(self):
+        for connection in self._idle:
+            connection.terminate()
+
+    __getattr__ = Connection.__getattr__
 
     async def __aenter__(self):
         return await self._ready()
 
     async def __aexit__(self, *args):
         await self.close()
+
+
+Pool.__module__ = 'asyncpg.pool'
 
 
 def create_pool(dsn=None, *, min_size=10, max_size=10, max_queries=50000, max_inactive_connection_lifetime=300.0,

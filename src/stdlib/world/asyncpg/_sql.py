@@ -32,6 +32,16 @@ def check(query, args):
                                 'statements, and will *not* work in statements like CREATE VIEW or DECLARE CURSOR.'))
 
 
+def notified(query, args):
+    """The channel and the payload of a NOTIFY; None for other statements."""
+    told = re.match(r"\s*notify\s+(\"[^\"]+\"|\w+)\s*(?:,\s*'((?:[^']|'')*)')?\s*;?\s*$", query, re.IGNORECASE)
+    if told is not None:
+        name = told[1]
+        return name.strip('"') if name.startswith('"') else name.lower(), (told[2] or '').replace("''", "'")
+    told = re.match(rf'\s*select\s+pg_notify\s*\(\s*({_VALUE})\s*,\s*({_VALUE})\s*\)', query, re.IGNORECASE)
+    return None if told is None else (_value(told[1], args)[1], _value(told[2], args)[1])
+
+
 def select(query, args):
     """The row of a SELECT of values, and the seconds that it sleeps; None for what asks for more than that."""
     start = re.match(r'\s*select\b', query, re.IGNORECASE)

@@ -22,10 +22,37 @@ _USUAL_LIMITS = Limits(max_connections=100, max_keepalive_connections=20)
 
 
 class Auth:
-    """Changes a request before it is sent: `auth_flow` yields it."""
+    """Changes a request before it is sent: `auth_flow` yields it, is sent the response, and may yield another request."""
+
+    requires_request_body = False
+    requires_response_body = False
 
     def auth_flow(self, request):
         yield request
+
+    def sync_auth_flow(self, request):
+        flow = self.auth_flow(request)
+        request = next(flow)
+        while True:
+            response = yield request
+            if self.requires_response_body:
+                response.read()
+            try:
+                request = flow.send(response)
+            except StopIteration:
+                return
+
+    async def async_auth_flow(self, request):
+        flow = self.auth_flow(request)
+        request = next(flow)
+        while True:
+            response = yield request
+            if self.requires_response_body:
+                await response.aread()
+            try:
+                request = flow.send(response)
+            except StopIteration:
+                return
 
 
 class BasicAuth(Auth):
@@ -198,10 +225,6 @@ class _BaseClient:
             raise UnsupportedProtocol("Request URL is missing an 'http://' or 'https://' protocol.", request=request)
         raise UnsupportedProtocol(f"Request URL has an unsupported protocol '{url.scheme}://'.", request=request)
 
-    def _authorized(self, request, auth):
-        chosen = self._auth if auth is _UNSET else _auth_of(auth)
-        return request if chosen is None else next(chosen.auth_flow(request))
-
     def _next(self, response, history):
         """The request that a redirect leads to."""
         if len(history) >= self.max_redirects:
@@ -259,8 +282,9 @@ class Client(_BaseClient):
         follow = self.follow_redirects if follow_redirects is _UNSET else follow_redirects
         history = []
         self._begin(request)
-        if auth is not _UNSET or self._auth is not None:
-            request = self._authorized(request, auth)
+        chosen = self._auth if auth is _UNSET else _auth_of(auth)
+        if chosen is not None:
+            return self._authorized(request, chosen, stream, follow)
         while True:
             for hook in self._hooks['request']:
                 hook(request)
@@ -274,6 +298,19 @@ class Client(_BaseClient):
                 return response
             history.append(response)
             request = self._next(response, history)
+
+    def _authorized(self, request, auth, stream, follow):
+        flow = auth.sync_auth_flow(request)
+        request, history = next(flow), []
+        while True:
+            response = self.send(request, stream=stream, auth=None, follow_redirects=follow)
+            try:
+                request = flow.send(response)
+            except StopIteration:
+                response.history = history + response.history
+                return response
+            response.read()
+            history.append(response)
 
     def request(self, method, url, *, auth=_UNSET, follow_redirects=_UNSET, **kwargs):
         _known(self, 'request', kwargs)
@@ -334,8 +371,9 @@ class AsyncClient(_BaseClient):
         follow = self.follow_redirects if follow_redirects is _UNSET else follow_redirects
         history = []
         self._begin(request)
-        if auth is not _UNSET or self._auth is not None:
-            request = self._authorized(request, auth)
+        chosen = self._auth if auth is _UNSET else _auth_of(auth)
+        if chosen is not None:
+            return await self._authorized(request, chosen, stream, follow)
         while True:
             for hook in self._hooks['request']:
                 await hook(request)
@@ -349,6 +387,19 @@ class AsyncClient(_BaseClient):
                 return response
             history.append(response)
             request = self._next(response, history)
+
+    async def _authorized(self, request, auth, stream, follow):
+        flow = auth.async_auth_flow(request)
+        request, history = await anext(flow), []
+        while True:
+            response = await self.send(request, stream=stream, auth=None, follow_redirects=follow)
+            try:
+                request = await flow.asend(response)
+            except StopAsyncIteration:
+                response.history = history + response.history
+                return response
+            await response.aread()
+            history.append(response)
 
     async def request(self, method, url, *, auth=_UNSET, follow_redirects=_UNSET, **kwargs):
         _known(self, 'request', kwargs)

@@ -53,11 +53,17 @@ class Redis:
 
     def _do(self, name, args, kwargs):
         _ask(_store.spoken(name, args))
-        value = getattr(_store.Commands(), name)(*args, **kwargs)
+        return self._out(_store.run(name, args, kwargs))
+
+    def _out(self, value):
         return _store.decoded(value) if self._decode else value
 
+    def publish(self, channel, message):
+        _ask(f'PUBLISH {channel}')
+        return asyncio._published(channel, message)
+
     def pipeline(self, transaction=True, shard_hint=None):
-        return Pipeline(self._decode)
+        return Pipeline(self)
 
     def lock(self, name, timeout=None, sleep=0.1, blocking=True, blocking_timeout=None, **kwargs):
         return Lock(self, name, timeout, sleep, blocking, blocking_timeout)
@@ -98,6 +104,9 @@ class Redis:
     def __getattr__(self, name):
         raise asyncio._lacking(self, name)
 
+    _lacking = staticmethod(asyncio._lacking)
+    _problem = RedisError
+
 
 def _command(name):
     @_functools.wraps(getattr(_store.Commands, name))
@@ -110,39 +119,34 @@ for _name in _store.NAMES:
     setattr(Redis, _name, _command(_name))
 
 
-class Pipeline:
-    """Commands that are sent together: each is noted, `execute` sends them all."""
+class Pipeline(_store.Noted):
+    """Commands that are sent together: each is noted, `execute` sends them all. After `watch` they are sent at once, until `multi`."""
 
-    def __init__(self, decode):
-        self._decode = decode
-        self._noted = []
+    def watch(self, *names):
+        self._watched(names)
+        _ask('WATCH ' + ' '.join(map(_store.key_of, names)))
+        return True
+
+    def unwatch(self):
+        self._unwatched()
+        return True
 
     def execute(self, raise_on_error=True):
-        noted, self._noted = self._noted, []
-        _ask('MULTI ' + ', '.join(_store.spoken(name, args) for name, args, _ in noted))
-        values = [getattr(_store.Commands(), name)(*args, **kwargs) for name, args, kwargs in noted]
-        return _store.decoded(values) if self._decode else values
-
-    def __len__(self):
-        return len(self._noted)
+        if not self._noted and not self._keys:
+            return []
+        _ask(self._taken())
+        return self._answers(raise_on_error)
 
     def reset(self):
-        self._noted = []
+        self._clear()
+
+    close = reset
 
     def __enter__(self):
         return self
 
     def __exit__(self, *args):
-        self._noted = []
-
-    def __getattr__(self, name):
-        if name not in _store.NAMES:
-            raise asyncio._lacking(self, name)
-
-        def note(*args, **kwargs):
-            self._noted.append((name, args, kwargs))
-            return self
-        return note
+        self._clear()
 
 
 class Lock:

@@ -1,14 +1,17 @@
 """What the simulated server keeps, and what each command does with it. Both clients, the blocking and the suspending one, use this."""
 
 import fnmatch
+import random
 
 import _world
 
-from .exceptions import DataError, ResponseError
+from .exceptions import DataError, ResponseError, WatchError
 
 WRONG_TYPE = 'WRONGTYPE Operation against a key holding the wrong kind of value'
 _data = {}
 _deadlines = {}
+# by key: who wants to know that it was changed
+_watchers = {}
 # called whenever something was put into a list
 listeners = []
 
@@ -100,6 +103,8 @@ class Commands:
         _data[key] = text_of(value)
         if not keepttl:
             _deadlines.pop(key, None)
+        if exat is not None or pxat is not None:
+            ex = (exat if exat is not None else pxat / 1000) - _world.now()
         if ex is not None or px is not None:
             _deadlines[key] = _world.now() + (_seconds(ex) if ex is not None else px.total_seconds() if hasattr(px, 'total_seconds') else px / 1000)
         return old if get else True
@@ -180,13 +185,38 @@ class Commands:
         if live(name) is None:
             return False
         key = key_of(name)
-        if nx and key in _deadlines or xx and key not in _deadlines:
+        new, old = _world.now() + _seconds(time), _deadlines.get(key)
+        if nx and old is not None or xx and old is None or gt and (old is None or new <= old) or lt and old is not None and new >= old:
             return False
-        _deadlines[key] = _world.now() + _seconds(time)
+        _deadlines[key] = new
         return True
 
     def pexpire(self, name, time):
         return self.expire(name, time / 1000)
+
+    def rename(self, src, dst):
+        if live(src) is None:
+            raise ResponseError('no such key')
+        self.delete(dst)
+        _data[key_of(dst)] = _data.pop(key_of(src))
+        if key_of(src) in _deadlines:
+            _deadlines[key_of(dst)] = _deadlines.pop(key_of(src))
+        return True
+
+    def dbsize(self):
+        return len(self.keys())
+
+    def getex(self, name, ex=None, px=None, persist=False):
+        value = self.get(name)
+        if value is not None and persist:
+            self.persist(name)
+        elif value is not None and (ex is not None or px is not None):
+            self.expire(name, ex if ex is not None else px / 1000)
+        return value
+
+    def getrange(self, key, start, end):
+        value = self.get(key) or b''
+        return value[max(0, start + len(value)) if start < 0 else start:(len(value) + end if end < 0 else end) + 1]
 
     def persist(self, name):
         return live(name) is not None and _deadlines.pop(key_of(name), None) is not None
@@ -281,6 +311,27 @@ class Commands:
     def rpop(self, name, count=None):
         return self._pop(name, count, -1)
 
+    def rpoplpush(self, src, dst):
+        value = self.rpop(src)
+        if value is not None:
+            self.lpush(dst, value)
+        return value
+
+    def lmove(self, first_list, second_list, src='LEFT', dest='RIGHT'):
+        value = (self.lpop if src.upper() == 'LEFT' else self.rpop)(first_list)
+        if value is not None:
+            (self.lpush if dest.upper() == 'LEFT' else self.rpush)(second_list, value)
+        return value
+
+    def lset(self, name, index, value):
+        row = _peek(name, list)
+        if not row:
+            raise ResponseError('no such key')
+        if not -len(row) <= index < len(row):
+            raise ResponseError('index out of range')
+        row[index] = text_of(value)
+        return True
+
     def llen(self, name):
         return len(_peek(name, list))
 
@@ -325,6 +376,22 @@ class Commands:
     def sismember(self, name, value):
         return int(text_of(value) in _peek(name, set))
 
+    def spop(self, name, count=None):
+        members = _peek(name, set)
+        taken = random.sample(sorted(members), min(1 if count is None else count, len(members)))
+        members.difference_update(taken)
+        _tidy(name)
+        return taken if count is not None else taken[0] if taken else None
+
+    def srandmember(self, name, number=None):
+        members = sorted(_peek(name, set))
+        taken = random.sample(members, min(1 if number is None else number, len(members)))
+        return taken if number is not None else taken[0] if taken else None
+
+    def sdiff(self, keys, *args):
+        first, *others = [*([keys] if isinstance(keys, (str, bytes)) else keys), *args]
+        return set(_peek(first, set)).difference(*(_peek(name, set) for name in others))
+
     def scard(self, name):
         return len(_peek(name, set))
 
@@ -343,11 +410,18 @@ class Commands:
         new = changed = 0
         for member, score in mapping.items():
             member = text_of(member)
-            if nx and member in scores or xx and member not in scores:
+            old = scores.get(member)
+            if nx and old is not None or xx and old is None:
+                continue
+            if incr:
+                score += old or 0.0
+            if old is not None and (gt and score <= old or lt and score >= old):
                 continue
             new += member not in scores
             changed += scores.get(member) != score
             scores[member] = float(score)
+        if incr:
+            return scores.get(text_of(next(iter(mapping))))
         return changed if ch else new
 
     def zincrby(self, name, amount, value):
@@ -364,6 +438,30 @@ class Commands:
     def zrank(self, name, value):
         members = [member for member, _ in _peek(name, Scores).in_order()]
         return members.index(text_of(value)) if text_of(value) in members else None
+
+    def zrevrank(self, name, value):
+        rank = self.zrank(name, value)
+        return None if rank is None else self.zcard(name) - 1 - rank
+
+    def _taken(self, name, count, place):
+        rows = _peek(name, Scores).in_order()
+        taken = [rows.pop(place) for _ in range(min(1 if count is None else count, len(rows)))]
+        self.zrem(name, *(member for member, _ in taken))
+        return taken
+
+    def zpopmin(self, name, count=None):
+        return self._taken(name, count, 0)
+
+    def zpopmax(self, name, count=None):
+        return self._taken(name, count, -1)
+
+    def zrevrangebyscore(self, name, max, min, start=None, num=None, withscores=False):
+        rows = self._within(name, min, max)[::-1]
+        rows = rows if start is None else rows[start:start + num]
+        return rows if withscores else [member for member, _ in rows]
+
+    def zremrangebyrank(self, name, min, max):
+        return self.zrem(name, *self.zrange(name, min, max))
 
     def _ranged(self, rows, start, end, withscores):
         rows = rows[max(0, start + len(rows)) if start < 0 else start:(len(rows) + end if end < 0 else end) + 1]
@@ -398,6 +496,97 @@ class Commands:
 
     def zremrangebyscore(self, name, min, max):
         return self.zrem(name, *(member for member, _ in self._within(name, min, max)))
+
+
+# commands that change nothing
+_READS = frozenset('''ping get getrange mget strlen exists keys dbsize type ttl pttl hget hmget hgetall hkeys hvals hlen hexists llen lrange lindex
+smembers sismember scard sinter sunion sdiff srandmember zscore zcard zrank zrevrank zrange zrevrange zrangebyscore zrevrangebyscore zcount'''.split())
+
+
+def run(name, args, kwargs):
+    """Carries out a command, and tells those who watch its keys."""
+    if _watchers and name not in _READS:
+        keys = {key_of(arg) for arg in args if isinstance(arg, (str, bytes))}
+        keys.update(key_of(key) for arg in args if isinstance(arg, dict) for key in arg)
+        for key in [*_watchers] if name.startswith('flush') else keys & _watchers.keys():
+            for watch in _watchers[key]:
+                watch.changed = True
+    return getattr(Commands(), name)(*args, **kwargs)
+
+
+class Noted:
+    """What the pipelines of both clients have in common: commands that are noted, and keys that are watched."""
+
+    def __init__(self, redis):
+        self._redis = redis
+        self._noted = []
+        self._keys = []
+        self._at_once = False
+        self.changed = False
+
+    def multi(self):
+        if self._noted:
+            raise self._redis._problem('Commands without an initial WATCH have already been issued')
+        self._at_once = False
+
+    def _watched(self, names):
+        if self._noted:
+            raise self._redis._problem('Cannot issue a WATCH after a MULTI')
+        self._at_once = True
+        for key in map(key_of, names):
+            self._keys.append(key)
+            _watchers.setdefault(key, []).append(self)
+
+    def _unwatched(self):
+        for key in self._keys:
+            _watchers[key].remove(self)
+            if not _watchers[key]:
+                del _watchers[key]
+        self._keys = []
+        self._at_once = self.changed = False
+
+    def _clear(self):
+        self._noted = []
+        self._unwatched()
+
+    def _taken(self):
+        """The commands to send, in words."""
+        return 'MULTI ' + ', '.join(spoken(name, args) for name, args, _ in self._noted)
+
+    def _answers(self, raise_on_error):
+        noted, changed = self._noted, self.changed
+        self._clear()
+        if changed:
+            raise WatchError('Watched variable changed.')
+        answers = []
+        for name, args, kwargs in noted:
+            try:
+                answers.append(self._redis._out(run(name, args, kwargs)))
+            except ResponseError as error:
+                answers.append(error)
+        for number, answer in enumerate(answers if raise_on_error else (), 1):
+            if isinstance(answer, ResponseError):
+                name, args, _ = noted[number - 1]
+                said = ' '.join([name.upper(), *map(str, args)])
+                raise ResponseError(f'Command # {number} ({said}) of pipeline caused error: {answer}')
+        return answers
+
+    def __len__(self):
+        return len(self._noted)
+
+    def __bool__(self):
+        return True
+
+    def __getattr__(self, name):
+        if name not in NAMES:
+            raise self._redis._lacking(self, name)
+
+        def note(*args, **kwargs):
+            if self._at_once:
+                return self._redis._do(name, args, kwargs)
+            self._noted.append((name, args, kwargs))
+            return self
+        return note
 
 
 NAMES = [name for name in vars(Commands) if not name.startswith('_')]

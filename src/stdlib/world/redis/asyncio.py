@@ -1,6 +1,7 @@
 """The suspending client of the simulated redis."""
 
 import asyncio
+import fnmatch
 import functools
 
 import _services
@@ -31,7 +32,9 @@ async def _ask(command):
         raise ConnectionError('Error 111 connecting to localhost:6379. Connection refused.')
 
 
+# who has subscribed, by channel and by pattern
 _queues = {}
+_patterns = {}
 
 
 class ConnectionPool:
@@ -65,10 +68,10 @@ class Redis:
 
     async def _do(self, name, args, kwargs):
         await _ask(_store.spoken(name, args))
-        return self._out(getattr(_store.Commands(), name)(*args, **kwargs))
+        return self._out(_store.run(name, args, kwargs))
 
     def pipeline(self, transaction=True, shard_hint=None):
-        return Pipeline(self._decode)
+        return Pipeline(self)
 
     def lock(self, name, timeout=None, sleep=0.1, blocking=True, blocking_timeout=None, **kwargs):
         return Lock(self, name, timeout, sleep, blocking, blocking_timeout)
@@ -78,10 +81,7 @@ class Redis:
 
     async def publish(self, channel, message):
         await _ask(f'PUBLISH {channel}')
-        queues = _queues.get(_store.key_of(channel), [])
-        for queue in queues:
-            queue.put_nowait(_store.text_of(message))
-        return len(queues)
+        return _published(channel, message)
 
     async def scan_iter(self, match='*', count=None):
         await _ask('SCAN')
@@ -132,6 +132,12 @@ class Redis:
     def __getattr__(self, name):
         raise _lacking(self, name)
 
+    @staticmethod
+    def _lacking(thing, name):
+        return _lacking(thing, name)
+
+    _problem = RedisError
+
 
 def _lacking(thing, name):
     error = AttributeError(f'{type(thing).__name__!r} object has no attribute {name!r}')
@@ -151,48 +157,33 @@ for _name in _store.NAMES:
     setattr(Redis, _name, _command(_name))
 
 
-class Pipeline:
-    """Commands that are sent together: each is noted, `execute` sends them all."""
+class Pipeline(_store.Noted):
+    """Commands that are sent together: each is noted, `execute` sends them all. After `watch` they are sent at once, until `multi`."""
 
-    def __init__(self, decode):
-        self._decode = decode
-        self._noted = []
+    async def watch(self, *names):
+        self._watched(names)
+        await _ask('WATCH ' + ' '.join(map(_store.key_of, names)))
+
+    async def unwatch(self):
+        self._unwatched()
+        return True
 
     async def execute(self, raise_on_error=True):
-        noted, self._noted = self._noted, []
-        await _ask('MULTI ' + ', '.join(_store.spoken(name, args) for name, args, _ in noted))
-        answers = []
-        for name, args, kwargs in noted:
-            try:
-                value = getattr(_store.Commands(), name)(*args, **kwargs)
-                answers.append(_store.decoded(value) if self._decode else value)
-            except ResponseError as error:
-                answers.append(error)
-        for answer in answers:
-            if raise_on_error and isinstance(answer, ResponseError):
-                raise answer
-        return answers
-
-    def __len__(self):
-        return len(self._noted)
+        if not self._noted and not self._keys:
+            return []
+        await _ask(self._taken())
+        return self._answers(raise_on_error)
 
     async def reset(self):
-        self._noted = []
+        self._clear()
+
+    aclose = reset
 
     async def __aenter__(self):
         return self
 
     async def __aexit__(self, *args):
-        self._noted = []
-
-    def __getattr__(self, name):
-        if name not in _store.NAMES:
-            raise _lacking(self, name)
-
-        def note(*args, **kwargs):
-            self._noted.append((name, args, kwargs))
-            return self
-        return note
+        self._clear()
 
 
 class PubSub:
@@ -201,41 +192,72 @@ class PubSub:
         self._quiet = quiet
         self._queue = asyncio.Queue()
         self._channels = {}
+        self._handlers = {}
 
-    async def subscribe(self, *channels):
-        for channel in map(_store.key_of, channels):
-            await _ask(f'SUBSCRIBE {channel}')
-            own = self._channels[channel] = _Inbox(self._queue, channel)
-            _queues.setdefault(channel, []).append(own)
-            if not self._quiet:
-                self._queue.put_nowait(('subscribe', channel, len(self._channels)))
+    @property
+    def subscribed(self):
+        return bool(self._channels)
+
+    async def _begin(self, kind, channels, handlers):
+        for name in [*channels, *handlers]:
+            channel = _store.key_of(name)
+            await _ask(f'{kind.upper()} {channel}')
+            own = _Inbox(self._queue, channel if kind == 'psubscribe' else None)
+            self._channels[kind, channel] = own
+            self._handlers[channel] = handlers.get(name)
+            (_patterns if kind == 'psubscribe' else _queues).setdefault(channel, []).append(own)
+            self._queue.put_nowait((kind, None, channel, len(self._channels)))
+
+    async def _end(self, kind, channels):
+        for channel in [*map(_store.key_of, channels)] or [channel for one, channel in self._channels if one == kind]:
+            own = self._channels.pop((kind, channel), None)
+            if own is not None:
+                (_patterns if kind == 'psubscribe' else _queues)[channel].remove(own)
+                self._queue.put_nowait((kind.replace('sub', 'unsub'), None, channel, len(self._channels)))
+
+    async def subscribe(self, *channels, **handlers):
+        await self._begin('subscribe', channels, handlers)
+
+    async def psubscribe(self, *patterns, **handlers):
+        await self._begin('psubscribe', patterns, handlers)
 
     async def unsubscribe(self, *channels):
-        for channel in map(_store.key_of, channels or list(self._channels)):
-            own = self._channels.pop(channel, None)
-            if own is not None:
-                _queues[channel].remove(own)
+        await self._end('subscribe', channels)
+
+    async def punsubscribe(self, *patterns):
+        await self._end('psubscribe', patterns)
 
     async def get_message(self, ignore_subscribe_messages=False, timeout=0.0):
+        quiet = self._quiet or ignore_subscribe_messages
+        if not self._channels and self._queue.empty():
+            raise RuntimeError('pubsub connection not set: did you forget to call subscribe() or psubscribe()?')
         try:
             async with asyncio.timeout(timeout):
-                while True:
-                    kind, channel, data = await self._queue.get()
-                    if kind == 'message' or not ignore_subscribe_messages:
-                        break
+                kind, pattern, channel, data = await self._queue.get()
         except asyncio.TimeoutError:
             return None
-        message = {'type': kind, 'pattern': None, 'channel': channel.encode(), 'data': data}
+        if 'subscribe' in kind and quiet:
+            return None
+        message = {'type': kind, 'pattern': pattern and pattern.encode(), 'channel': channel.encode(), 'data': data}
         if self._decode:
-            message = {name: value if name == 'pattern' else _store.decoded(value) for name, value in message.items()}
-        return message
+            message = {name: _store.decoded(value) for name, value in message.items()}
+        handler = self._handlers.get(pattern or channel)
+        if handler is None or 'subscribe' in kind:
+            return message
+        result = handler(message)
+        if asyncio.iscoroutine(result):
+            await result
+        return None
 
     async def listen(self):
         while self._channels:
-            yield await self.get_message(timeout=None)
+            message = await self.get_message(timeout=None)
+            if message is not None:
+                yield message
 
     async def aclose(self):
         await self.unsubscribe()
+        await self.punsubscribe()
 
     close = aclose
 
@@ -245,14 +267,29 @@ class PubSub:
     async def __aexit__(self, *args):
         await self.aclose()
 
+    def __getattr__(self, name):
+        raise _lacking(self, name)
+
 
 class _Inbox:
-    def __init__(self, queue, channel):
+    def __init__(self, queue, pattern):
         self._queue = queue
-        self._channel = channel
+        self._pattern = pattern
+        self._loop = asyncio.get_running_loop()
 
-    def put_nowait(self, data):
-        self._queue.put_nowait(('message', self._channel, data))
+    def put(self, channel, data):
+        kind = 'message' if self._pattern is None else 'pmessage'
+        self._loop.call_soon_threadsafe(self._queue.put_nowait, (kind, self._pattern, channel, data))
+
+
+def _published(channel, message):
+    """Puts a message before all who have subscribed, and says how many they are."""
+    channel = _store.key_of(channel)
+    boxes = [*_queues.get(channel, [])]
+    boxes += [box for pattern, own in _patterns.items() if fnmatch.fnmatchcase(channel, pattern) for box in own]
+    for box in boxes:
+        box.put(channel, _store.text_of(message))
+    return len(boxes)
 
 
 class Lock:

@@ -30,9 +30,12 @@ class _Codes:
         try:
             return HTTPStatus[name.upper()].value
         except KeyError:
-            raise AttributeError(name) from None
+            if name.lower().removeprefix('im_a_') == 'teapot':
+                return 418
+            raise AttributeError(f"'LookupDict' object has no attribute {name!r}") from None
 
-    __getitem__ = __getattr__
+    def __getitem__(self, name):
+        return getattr(self, name, None)
 
 
 codes = _Codes()

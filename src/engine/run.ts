@@ -237,7 +237,12 @@ export class Run {
     if (this.written > this.limits.output)
       throw new LimitReached('output', `The run reached its limit of ${this.limits.output} characters of output.`);
     if (vm.listening || vm.hearsResults)
-      emitResult('output', { stream: fd === 1 ? 'stdout' : 'stderr', text, task: vm.thread?.taskId ?? 0, ...learnerPlace() });
+      emitResult('output', {
+        stream: fd === 1 ? 'stdout' : 'stderr',
+        text,
+        task: vm.thread?.taskId ?? 0,
+        ...learnerPlace(),
+      });
     this.host.write?.(fd, text);
   }
 

@@ -99,3 +99,29 @@ print(all(0.0049 < each < 0.006 for each in late), thread.is_alive())
   while (run.advance(1_000_000) === 'more');
   expect(stdout).toBe('True True\n');
 });
+
+test('a sleeper beside a Python loop comes when it has asked; beside one json.loads only when that is over', () => {
+  const source = `import json, threading, time
+text = json.dumps(list(range(1_000_000)))
+def loop():
+    end = time.perf_counter() + 0.05
+    while time.perf_counter() < end:
+        pass
+for work in (loop, lambda: json.loads(text)):
+    ticks = []
+    start = time.perf_counter()
+    def ticker():
+        time.sleep(0.01)
+        ticks.append(time.perf_counter() - start)
+    thread = threading.Thread(target=ticker)
+    thread.start()
+    work()
+    took = time.perf_counter() - start
+    thread.join()
+    print(took > 0.045, 0.0149 < ticks[0] < 0.016, abs(ticks[0] - took) < 0.001)
+`;
+  let stdout = '';
+  const run = new Run(source, { filename: 'late.py', costs: 'model' }, { write: (_fd, text) => (stdout += text) });
+  while (run.advance(1_000_000) === 'more');
+  expect(stdout).toBe('True True False\nTrue False True\n');
+});

@@ -340,6 +340,23 @@ asyncio.run(main())`),
     ]));
 });
 
+describe('a loop that watches sockets and signals', () => {
+  it('hears the answers of the world, too', () =>
+    expect(
+      run(`
+import asyncio, signal, asyncpg, httpx, redis.asyncio as redis
+async def serve(reader, writer): writer.close()
+async def main():
+    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, print)
+    async with await asyncio.start_server(serve, "127.0.0.1", 8000), httpx.AsyncClient() as client:
+        print(await client.get("http://api.test/delay/0.2"), await redis.Redis().set("a", 1))
+        try: await client.get("http://api.test/delay/3", timeout=0.5)
+        except httpx.ReadTimeout: print("late")
+    print(await (await asyncpg.connect()).fetchval("select 1"))
+asyncio.run(main())`),
+    ).toEqual(['<Response [200 OK]> True', 'late', '1']));
+});
+
 describe('aiohttp and httpx', () => {
   it('let an auth flow see the answer and ask again', () =>
     expect(

@@ -13,7 +13,7 @@ async def pay(client, came):
 
 async def main():
     async with httpx.AsyncClient() as client:
-        await asyncio.gather(*(pay(client, n * 0.02) for n in range(50)))
+        await asyncio.gather(*(pay(client, n * 0.01) for n in range(100)))
     print("all have paid")
 
 

@@ -112,8 +112,7 @@ const simulated: ReadonlySet<string> = new Set(['httpx', 'requests', 'aiohttp', 
 export function missingNote(name: string, isStandardName: (name: string) => boolean): string | undefined {
   const top = name.split('.', 1)[0]!;
   // Where a module is missing from a package, the package is there.
-  if (simulated.has(top))
-    return `headwaiter simulates the usual part of ${top}; '${name}' is not in this kitchen.`;
+  if (simulated.has(top)) return `headwaiter simulates the usual part of ${top}; '${name}' is not in this kitchen.`;
   if (top !== name)
     return submodules.has(name) ? `headwaiter does not simulate '${name}' of the standard library.` : undefined;
   const isStandard = isStandardName(top);

@@ -34,6 +34,7 @@ import {
 import { pushReady } from '../asyncio/loop/schedule.ts';
 import { announceFuture, newFuture, setResult } from '../asyncio/tasks/future.ts';
 import { newHandle } from '../asyncio/loop/handles.ts';
+import { rouseLoop } from '../asyncio/loop/run.ts';
 import { requireRunningLoop } from '../asyncio/loop/running.ts';
 import { FutureState, type PyFuture, PyLoop } from '../asyncio/model.ts';
 import { currentContext } from '../structures/contextvars.ts';
@@ -292,8 +293,7 @@ function settle(future: PyFuture): Asked | undefined {
 function arrive(loop: PyLoop, future: PyFuture, outcome: Value, context: Value): void {
   if (loop.closed) return;
   pushReady(loop, newHandle(loop, answered, [future, outcome], context), 'io', 0);
-  loop.woken = true;
-  loop.line?.wake();
+  rouseLoop(loop);
 }
 const answered = defineFunction(
   'world_answer',

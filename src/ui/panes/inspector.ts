@@ -37,6 +37,9 @@ function valueLine({ name, value }: NamedValue, indent: number, width: number, t
   ];
 }
 
+/** What was asked for and is not there (yet). */
+const missingLine = (name: string): Line => [{ text: ` ${name} ` }, { text: 'no such name here', style: 'dim' }];
+
 function frameLines(view: View, frame: FrameView, innermost: boolean, width: number): Line[] {
   const { glyphs } = view.theme;
   // a frame of the library stands for itself: what it holds says nothing about the program
@@ -125,7 +128,10 @@ function allLines(view: View, width: number): Line[] {
   const { inspection } = view;
   const instructions = inspection === undefined ? [] : instructionLines(view, inspection.instructions);
   const lines: Line[] = [];
-  for (const value of view.values) lines.push(valueLine(value, 1, width, view.theme));
+  for (const value of view.values)
+    lines.push(
+      value.value.startsWith('NameError: ') ? missingLine(value.name) : valueLine(value, 1, width, view.theme),
+    );
   if (view.byInstruction) lines.push(...instructions);
   lines.push(...detailLines([...details, ...relations(view, task, thread)], width));
   if (inspection === undefined) return lines;

@@ -57,6 +57,7 @@ import { beginStep, endStep, stepRaised, stepReturned, stepYielded, wakeWith } f
 import { baseLogger, callAttr, isFatal } from '../support.ts';
 import { tell, tellRan, tellRun, tellSelect, tellSelected, tellTimerFired, tellTurn } from '../telling/tell.ts';
 import { isPermuting, permuted, tieWidth } from './ties.ts';
+import { plainStream } from '../../network/socket.ts';
 
 /** Below this many timers cancelled ones are left lying in the heap. */
 export const MIN_SCHEDULED_TIMER_HANDLES = 100;
@@ -205,6 +206,14 @@ export function wakeLoop(loop: PyLoop): void {
   loop.woken = true;
   loop.line?.wake();
 }
+
+/** Wakes the loop where no thread does it: an answer from outside is there. A loop that watches sockets hears it through its pipe, as from a thread. */
+export function rouseLoop(loop: PyLoop): void {
+  loop.woken = true;
+  loop.line?.wake();
+  if (loop.csock !== undefined) plainStream(loop.csock)?.send(ONE_BYTE);
+}
+const ONE_BYTE = new Uint8Array(1);
 
 /** Asks a Python selector, and lets the loop deal with what it says. */
 function* askSelector(loop: PyLoop, timeout: Value): NativeGen<void> {

@@ -441,5 +441,19 @@ describe('settings', () => {
     [{ database: { connections: 0 } }, 'database.connections must be at least 1'],
     [{ arrivals: { pattern: 'even' } }, 'arrivals.rate is missing'],
     [{ services: 3 }, 'services must hold names and values'],
+    [API({ down: [[3, 2]] }), 'services."api.test".down.0 must be two moments: from and to, the smaller one first'],
+    [
+      { redis: { latency: { uniform: [2, 1] } } },
+      'redis.latency.uniform must be two numbers: the least and the most, the smaller one first',
+    ],
+    [
+      { latency: { 'long-tailed': { median: 0.5, p99: 0.1 } } },
+      'latency.long-tailed must have a median above 0 and a p99 that is not less',
+    ],
+    [{ arrivals: { rate: 0 } }, 'arrivals.rate must be more than 0'],
+    [
+      API({ outcomes: { '/x': 42 } }),
+      'services."api.test".outcomes."/x" must be an HTTP status (100 to 599), "timeout", "reset" or "refused"',
+    ],
   ])('%o is told', (settings, sentence) => expect(worldProblems(settings)).toEqual([sentence]));
 });

@@ -34,7 +34,7 @@ export async function runOptions(invocation: Invocation, program: ProgramText, n
     ...(permuteSeed === undefined ? {} : { permuteSeed }),
     ...(schedule === undefined ? {} : { schedule }),
     ...(changes === undefined ? {} : { changes }),
-    ...(world === undefined ? {} : { world: await readSettings(world) }),
+    ...(world === undefined ? {} : { world: await readWorldFile(world) }),
   };
 }
 
@@ -80,6 +80,34 @@ function timeNs(text: string): number {
   const match = /^(\d+(?:\.\d*)?|\.\d+)(s|ms|us|ns)?$/.exec(text.trim());
   if (match === null) throw new UsageError(`not a time: ${JSON.stringify(text)}; write 5ms or 0.005`);
   return Math.max(1, Math.round(Number(match[1]) * { s: 1e9, ms: 1e6, us: 1e3, ns: 1 }[match[2] ?? 's']!));
+}
+
+/** The settings of a world from a file. @throws UsageError with the lines of all that is wrong */
+export async function readWorldFile(file: string): Promise<Readonly<Record<string, unknown>>> {
+  const settings = await readSettings(file);
+  const { worldProblems } = await import('../../engine/index.ts');
+  const problems = worldProblems(settings);
+  if (problems.length === 0) return settings;
+  const lines = readFileSync(file, 'utf8').split('\n');
+  throw new UsageError(problems.map((problem) => `${file}:${lineOf(problem, lines)}: ${problem}`).join('\n'));
+}
+/** The line of the setting whose place a sentence begins with (services."a.test".latency): its names stand one after the other, above or on it. */
+function lineOf(sentence: string, lines: readonly string[]): number {
+  const place = /^(?:(?:[\w-]+|"(?:[^"\\]|\\.)*")(?:\.(?=\S)|(?= )))+/.exec(sentence)?.[0] ?? '';
+  let row = 0;
+  let column = 0;
+  for (const [name] of place.matchAll(/[\w-]+|"(?:[^"\\]|\\.)*"/g)) {
+    const plain = name.startsWith('"') ? (JSON.parse(name) as string) : name;
+    const key = new RegExp(`(?<![\\w-])${plain.replace(/[^\w-]/g, '\\$&')}(?![\\w-])["']?\\s*[=:.\\]]`);
+    for (let at = row; at < lines.length; at++) {
+      const found = key.exec(lines[at]!.slice(at === row ? column : 0));
+      if (found === null) continue;
+      column = (at === row ? column : 0) + found.index + plain.length;
+      row = at;
+      break;
+    }
+  }
+  return row + 1;
 }
 
 /** Settings from a file: TOML, JSON, or YAML by its name. @throws UsageError in a sentence */

@@ -6,7 +6,7 @@ import type { Problem } from '../../ui/index.ts';
 import { reportLines } from '../commands/explore.ts';
 import { writeWhole } from '../files.ts';
 import { memoryHost } from './memory.ts';
-import { readSettings, UsageError } from './options.ts';
+import { readWorldFile, UsageError } from './options.ts';
 import type { Making } from './sessions.ts';
 import { dataFolder } from '../settings.ts';
 
@@ -55,7 +55,7 @@ export function conversation(making: Making): PromptSession | Problem {
 /** The same conversation in a world with the settings of a file; in the usual one for ''. */
 export async function elsewhere(session: PromptSession, file: string): Promise<PromptSession | Problem> {
   try {
-    const world = file === '' ? {} : await readSettings(file);
+    const world = file === '' ? {} : await readWorldFile(file);
     return session.again({ world });
   } catch (error) {
     if (error instanceof UsageError || error instanceof OptionError) return { problem: error.message };

@@ -5,35 +5,53 @@
 import * as v from 'valibot';
 
 const seconds = v.pipe(v.number('must be a number of seconds'), v.minValue(0, 'must not be negative'));
+const rising = (sentence: string) =>
+  v.pipe(
+    v.array(seconds),
+    v.length(2, sentence),
+    v.check(([from, to]) => from! <= to!, `${sentence}, the smaller one first`),
+  );
+const more = v.pipe(
+  seconds,
+  v.check((value) => value > 0, 'must be more than 0'),
+);
 const latency = v.union(
   [
     seconds,
-    v.strictObject({ uniform: v.pipe(v.array(seconds), v.length(2, 'must be two numbers: the least and the most')) }),
-    v.strictObject({ 'long-tailed': v.strictObject({ median: seconds, p99: seconds }) }),
+    v.strictObject({ uniform: rising('must be two numbers: the least and the most') }),
+    v.strictObject({
+      'long-tailed': v.pipe(
+        v.strictObject({ median: seconds, p99: seconds }),
+        v.check(
+          ({ median, p99 }) => median > 0 && p99 >= median,
+          'must have a median above 0 and a p99 that is not less',
+        ),
+      ),
+    }),
     v.strictObject({ 'one-of': v.pipe(v.array(seconds), v.minLength(1, 'must name at least one number')) }),
   ],
   'must be a number of seconds, {uniform: [least, most]}, {long-tailed: {median, p99}} or {one-of: [..]}',
 );
+const STATUS = 'must be an HTTP status (100 to 599), "timeout", "reset" or "refused"';
 const outcome = v.union(
-  [v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(599)), v.picklist(['timeout', 'reset', 'refused'])],
+  [
+    v.pipe(v.number(), v.integer(), v.minValue(100, STATUS), v.maxValue(599, STATUS)),
+    v.picklist(['timeout', 'reset', 'refused']),
+  ],
   'must be an HTTP status, "timeout", "reset" or "refused"',
 );
 const outcomes =
   'must be an HTTP status, "timeout", "reset" or "refused" (always), or a list of them (one after the other)';
 /** What a setting by parts of a URL or a query has in common: the first part that occurs counts. */
 const byPart = <const T extends v.GenericSchema>(setting: T) => v.optional(v.record(v.string(), setting));
-const down = v.optional(
-  v.array(v.pipe(v.array(seconds), v.length(2, 'must be two moments: from and to')), 'must be a list of [from, to]'),
-);
+const down = v.optional(v.array(rising('must be two moments: from and to'), 'must be a list of [from, to]'));
 const service = v.strictObject({
   latency: v.optional(latency),
   latencies: byPart(latency),
   answers: byPart(v.unknown()),
   capacity: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1, 'must be at least 1'))),
   outcomes: byPart(v.union([outcome, v.array(outcome)], outcomes)),
-  'rate-limit': v.optional(
-    v.strictObject({ requests: v.pipe(v.number(), v.minValue(1)), per: v.optional(seconds, 1) }),
-  ),
+  'rate-limit': v.optional(v.strictObject({ requests: v.pipe(v.number(), v.minValue(1)), per: v.optional(more, 1) })),
   down,
 });
 const schema = v.strictObject({
@@ -51,9 +69,7 @@ const schema = v.strictObject({
   ),
   redis: v.optional(v.strictObject({ latency: v.optional(latency), down })),
   disk: v.optional(v.strictObject({ latency: v.optional(latency) })),
-  arrivals: v.optional(
-    v.strictObject({ rate: v.pipe(v.number(), v.minValue(0)), pattern: v.optional(v.picklist(['even', 'poisson'])) }),
-  ),
+  arrivals: v.optional(v.strictObject({ rate: more, pattern: v.optional(v.picklist(['even', 'poisson'])) })),
 });
 
 export type LatencySetting = v.InferOutput<typeof latency>;

@@ -174,6 +174,7 @@ function found(
       const player: PlayerState = {
         ...opened,
         panes: panesOf(itemOf(state)),
+        panesRanked: true,
         expressions: itemOf(state).values,
         future: itemOf(state).step.kind !== 'manager',
       };

@@ -141,7 +141,7 @@ export function placePanes(state: PlayerState, view: View, width: number, height
   const wanted = new Set(offered.filter((pane) => survey[pane] !== undefined || PANE_TABLE[pane].wanted(view)));
   const rows = (pane: PaneName, columns: number): number =>
     Math.max(survey[pane] ?? 0, PANE_TABLE[pane].rows(view, columns));
-  return arrange({ wanted, rows, chosen: state.panes }, width, height);
+  return arrange({ wanted, rows, chosen: state.panesRanked ? state.panes : undefined }, width, height);
 }
 
 /** The panes in `width` x `height` cells. */

@@ -72,6 +72,8 @@ export interface PlayerState {
   readonly future: boolean;
   /** Only these panes are offered; undefined: all. */
   readonly panes: readonly PaneName[] | undefined;
+  /** Whether they are named in the order of their importance. */
+  readonly panesRanked: boolean;
 }
 
 /** A run as it is when it is opened: nothing of it read yet. */
@@ -116,6 +118,7 @@ export function openPlayer(session: RunSession): PlayerState {
     changes: [],
     future: true,
     panes: undefined,
+    panesRanked: false,
   };
 }
 

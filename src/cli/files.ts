@@ -1,9 +1,11 @@
 /** Files of the real world: whole or not at all, listed, watched. */
 import {
+  chmodSync,
   closeSync,
   existsSync,
   type FSWatcher,
   fsyncSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -32,13 +34,10 @@ export function makeFolder(folder: string): void {
 /** Writes a file so that it is there whole or as it was, whatever happens meanwhile. */
 export function writeWhole(file: string, pieces: Iterable<string>): void {
   makeFolder(dirname(file));
-  const draft = join(dirname(file), `.${basename(file)}.${process.pid}.draft`);
+  const draft = draftOf(file);
   const fd = openSync(draft, 'w');
   try {
-    for (const piece of pieces) {
-      const bytes = Buffer.from(piece, 'utf8');
-      for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at);
-    }
+    pour(fd, pieces);
     fsyncSync(fd);
     closeSync(fd);
     renameSync(draft, file);
@@ -48,16 +47,48 @@ export function writeWhole(file: string, pieces: Iterable<string>): void {
   }
 }
 
-/** Saves a text over a file of the user's: in place, so that links and permissions stay as they are. */
+/**
+ * Saves a text over a file of the user's, which keeps its permissions, its owner and its links. A draft beside it is written first: where the disk is full
+ * the file stays as it was. In a folder where nothing can be made the file itself is written.
+ */
 export function writeOver(file: string, pieces: Iterable<string>): void {
+  const draft = draftOf(file);
+  const before = lstatSync(file, { throwIfNoEntry: false });
+  let fd: number;
+  try {
+    fd = openSync(draft, 'wx');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOSPC') throw error;
+    return writeInPlace(file, pieces);
+  }
+  try {
+    pour(fd, pieces);
+    closeSync(fd);
+    if (before === undefined) renameSync(draft, file);
+    else if (before.isFile() && before.nlink === 1 && before.uid === process.geteuid?.()) {
+      chmodSync(draft, before.mode);
+      renameSync(draft, file);
+    } else writeInPlace(file, [readFileSync(draft, 'utf8')]);
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
+const draftOf = (file: string): string => join(dirname(file), `.${basename(file)}.${process.pid}.draft`);
+
+function writeInPlace(file: string, pieces: Iterable<string>): void {
   const fd = openSync(file, 'w');
   try {
-    for (const piece of pieces) {
-      const bytes = Buffer.from(piece, 'utf8');
-      for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at);
-    }
+    pour(fd, pieces);
   } finally {
     closeSync(fd);
+  }
+}
+
+function pour(fd: number, pieces: Iterable<string>): void {
+  for (const piece of pieces) {
+    const bytes = Buffer.from(piece, 'utf8');
+    for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at);
   }
 }
 

@@ -6,8 +6,9 @@ import type { LessonRun, LessonRunner, RunFinding, RunRequest } from './runner.t
 
 /** Limits of a lesson's run: a mistake of the learner's must not make them wait. */
 const LIMITS: Partial<Limits> = { instructions: 4_000_000, timeNs: 3600 * 1e9, output: 2 * 2 ** 20 };
-/** Instructions between two breaths of the screen. */
-const BREATH = 2_000_000;
+/** Instructions between two breaths of the screen, and events that are looked at between two of them. */
+const BREATH = 100_000;
+const EVENTS_A_BREATH = 20_000;
 
 const isKind = (kind: string): kind is FindingKind => (FINDING_KINDS as readonly string[]).includes(kind);
 
@@ -85,7 +86,7 @@ async function runOne(request: RunRequest, pause: () => Promise<void>): Promise<
   while (run.advance(BREATH) === 'more') await pause();
   recorder.finish();
   const timeline = new Timeline(recorder);
-  timeline.catchUp();
+  while (timeline.catchUp(EVENTS_A_BREATH)) await pause();
   const findings: RunFinding[] = timeline.findings.flatMap(({ kind, text, position, line }) =>
     isKind(kind) ? [{ kind, text, position, line }] : [],
   );

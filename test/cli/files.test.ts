@@ -1,9 +1,20 @@
 // Folders and files of the real world.
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  linkSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { makeFolder } from '../../src/cli/files.ts';
+import { makeFolder, writeOver } from '../../src/cli/files.ts';
 
 test('a folder is made with those above it, and may be there already', () => {
   const base = mkdtempSync(join(tmpdir(), 'headwaiter-files-'));
@@ -15,4 +26,41 @@ test('a folder is made with those above it, and may be there already', () => {
 
 test('a folder that nothing can be made in is an error, not a wait', () => {
   expect(() => makeFolder('/proc/nothing/headwaiter')).toThrow(/mkdir/);
+});
+
+test('what is saved over a file leaves its permissions and its links as they are, and nothing beside it', () => {
+  const base = mkdtempSync(join(tmpdir(), 'headwaiter-files-'));
+  const at = (name: string): string => join(base, name);
+  writeFileSync(at('plain.py'), 'old');
+  chmodSync(at('plain.py'), 0o750);
+  writeFileSync(at('target.py'), 'old');
+  symlinkSync('target.py', at('link.py'));
+  writeFileSync(at('one.py'), 'old');
+  linkSync(at('one.py'), at('two.py'));
+  for (const name of ['plain.py', 'link.py', 'one.py', 'new.py']) writeOver(at(name), ['new ', name]);
+  const texts = Object.fromEntries(readdirSync(base).map((name) => [name, readFileSync(at(name), 'utf8')]));
+  expect(texts).toEqual({
+    'plain.py': 'new plain.py',
+    'target.py': 'new link.py',
+    'link.py': 'new link.py',
+    'one.py': 'new one.py',
+    'two.py': 'new one.py',
+    'new.py': 'new new.py',
+  });
+  expect(statSync(at('plain.py')).mode & 0o777).toBe(0o750);
+  rmSync(base, { recursive: true });
+});
+
+test('a text that cannot be written whole leaves the file as it was', () => {
+  const base = mkdtempSync(join(tmpdir(), 'headwaiter-files-'));
+  const file = join(base, 'mine.py');
+  writeFileSync(file, 'old');
+  const pieces = function* (): Generator<string> {
+    yield 'new';
+    throw new Error('no space left');
+  };
+  expect(() => writeOver(file, pieces())).toThrow('no space left');
+  expect(readFileSync(file, 'utf8')).toBe('old');
+  expect(readdirSync(base)).toEqual(['mine.py']);
+  rmSync(base, { recursive: true });
 });

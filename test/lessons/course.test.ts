@@ -242,3 +242,13 @@ test('the run that is shown for a question about all orders is one of those that
   expect((await engineRunner().run({ ...shown, source, filename: 'watch.py' })).stdout).toBe('hits 1\n');
   expect(evidence?.moment(losing.question.wrong!.see!.value)).toBeDefined();
 });
+
+test('the screen breathes while a long program is run for a question, and while its events are looked at', async () => {
+  let breaths = 0;
+  const runner = engineRunner(async () => void breaths++);
+  const source = 'for n in range(50_000):\n    pass\nprint(n)\n';
+  const { stdout, recording } = await runner.run({ source, filename: 'watch.py' });
+  expect(stdout).toBe('49999\n');
+  expect(recording.length).toBeGreaterThan(50_000);
+  expect(breaths).toBeGreaterThan(4);
+});

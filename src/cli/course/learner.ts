@@ -56,7 +56,7 @@ export class Learner {
       writeWhole(progressFile(), [writeProgress(this.#known)]);
       return undefined;
     } catch (error) {
-      return `your progress could not be written to ${progressFile()}: ${systemText(error)}; it is kept while headwaiter runs`;
+      return `your progress could not be written: ${systemText(error)} (${progressFile()}); it is kept while headwaiter runs`;
     }
   }
 }

@@ -515,7 +515,7 @@ function judgedLines(state: LessonState, step: DoStep, context: Context, width: 
   if (judged.error !== '') lines.push(...wrapSpans([{ text: visible(judged.error), style: 'stderr' }], width));
   const goal = step.goals[judged.failed];
   if (goal !== undefined && goal.notYet.length > 0) lines.push(...proseLines(goal.notYet, width, context.highlight));
-  if (judged.goals.length > 0) lines.push([{ text: 'The run beside this shows it.', style: 'dim' }]);
+  if (judged.goals.length > 0) lines.push([{ text: 'The run that is shown misses it.', style: 'dim' }]);
   return lines;
 }
 

@@ -1,4 +1,4 @@
-# fails: everything is done by t = 1.2 s
+# fails: the sum is right
 import time
 from sim import cpu
 

@@ -1,3 +1,4 @@
+# fails: both services have been asked
 import asyncio
 import requests
 

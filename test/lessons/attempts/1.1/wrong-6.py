@@ -1,0 +1,13 @@
+# fails: all three have been asked
+import requests
+
+
+def fetch(name, seconds):
+    print("ask", name)
+    requests.get(f"https://sim.test/delay/{seconds}")
+    print("got", name)
+
+
+fetch("stock", 0.1)
+fetch("user", 0.1)
+fetch("price", 0.1)

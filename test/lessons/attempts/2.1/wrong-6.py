@@ -1,0 +1,3 @@
+# fails: three rows are saved
+for n in range(3):
+    print("saved", n)

@@ -1,0 +1,20 @@
+# fails: slow is shown by t = 0.9 s
+import asyncio
+
+
+async def fetch(name, seconds):
+    await asyncio.sleep(seconds)
+    return name
+
+
+async def main():
+    calls = [
+        fetch("slow", 0.2),
+        fetch("quick", 0.2),
+        fetch("middle", 0.2),
+    ]
+    for name in await asyncio.gather(*calls):
+        print("show", name)
+
+
+asyncio.run(main())

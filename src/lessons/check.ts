@@ -24,6 +24,7 @@ import type {
   Question,
   QuestionStep,
   Step,
+  WatchStep,
   WorldSettings,
   Written,
 } from './types.ts';
@@ -363,7 +364,7 @@ class LessonCheck extends QuestionCheck {
         if (!(await this.canRun(step.program))) return;
         const evidence = await this.evidence(step.program);
         for (const stop of step.stops) this.moment(stop.moment, step.program, evidence);
-        return;
+        return this.inOrder(step, evidence);
       }
       case 'point':
         if (!(await this.canRun(step.program))) return;
@@ -373,6 +374,16 @@ class LessonCheck extends QuestionCheck {
         return this.managed(step);
       case 'do':
         return this.exercise(step);
+    }
+  }
+  /** Remarks are read one after the other, as the run comes to them. */
+  private inOrder({ stops }: WatchStep, evidence: Evidence): void {
+    let last = -1;
+    for (const { moment } of stops) {
+      const index = evidence.moment(moment.value)?.index ?? last;
+      if (index < last)
+        this.complain(moment.line, 'this moment comes before the one above it: remarks stand in the order of the run');
+      last = Math.max(last, index);
     }
   }
   /** Who is to choose needs something to choose from, as often as is promised. */

@@ -182,11 +182,15 @@ function marked(code: CodeObject, updates: ReadonlySet<number>): Int32Array {
   const heads = new Set<number>();
   for (let at = 0; at < ops.length; at += 2) if (ops[at] === Op.JUMP_BACKWARD) heads.add((ops[at + 1] as number) * 2);
   let line = -1;
+  let hasBegun = false;
   for (let at = 0; at < ops.length; at += 2) {
     const own = code.positions[at * 2] as number;
     const op = ops[at] as number;
     if ((vm.exploring && accessOps.has(op)) || updates.has(at >> 1)) ops[at] = op | 128;
     if (!vm.tracing) continue;
+    // what stands before it makes a coroutine or a generator: its body has not begun
+    hasBegun ||= op === Op.RESUME;
+    if (!hasBegun) continue;
     const edge = op === Op.RESUME || op === Op.RETURN_VALUE || op === Op.YIELD_VALUE;
     if (edge || (own > 0 && (own !== line || heads.has(at)))) ops[at] = op | 128;
     if (own > 0) line = own;

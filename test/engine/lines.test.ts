@@ -22,3 +22,10 @@ test('importing a library shows none of its lines', () =>
 
 test('what a program executes itself is stepped through', () =>
   expect(linesIn('exec("a = 1\\nb = 2")\nc = 3')).toEqual(['steps.py:1', '<string>:1', '<string>:2', 'steps.py:2']));
+
+test('who calls a coroutine function, or a generator function, comes to no line of it: that begins when it is run', () =>
+  expect(
+    linesIn(
+      'async def brew():\n    return 1\ndef count():\n    yield 1\norder = brew()\nnumbers = count()\nnext(numbers)\norder.close()',
+    ),
+  ).toEqual(['steps.py:1', 'steps.py:3', 'steps.py:5', 'steps.py:6', 'steps.py:7', 'steps.py:4', 'steps.py:8']));

@@ -118,6 +118,11 @@ test.each<[string, (files: Map<string, string>) => void, readonly string[]]>([
     [`${LESSON}:25: the run of watch.py has no such moment: "begin toast" is printed once only`],
   ],
   [
+    'remarks in another order than that of the run',
+    inLesson('- output "begin toast":\n', '- asleep:\n  It sleeps.\n- output "begin toast":\n'),
+    [`${LESSON}:27: this moment comes before the one above it: remarks stand in the order of the run`],
+  ],
+  [
     'a line of an order misspelt',
     inLesson('order of "ready tea", "ready toast"', 'order of "ready tea", "ready tost"'),
     [`${LESSON}:41: no line that is printed has "ready tost" in it`],

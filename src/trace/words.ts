@@ -151,15 +151,26 @@ export function blockedLoop(names: Names, task: Id, handle: string, ns: Ns, what
 
 /** Everybody who waits for ever and for what; those who only wait for another one's end come last. @param what the computer's own words */
 export function deadlockStory(names: Names, what: string): string {
-  const threads = [...names.threads.values()].filter((thread) => thread.wait !== undefined);
-  const ends = (thread: ThreadView): boolean => thread.wait?.on === 'join' || thread.wait?.on === 'process';
-  const ordered = [...threads.filter((thread) => !ends(thread)), ...threads.filter(ends)];
-  const sentences = ordered.map(
-    (thread) =>
-      `${threadName(names, thread.id)} waits for ${waitText(names, thread.wait, 0, `h${thread.id}`) || 'something'}`,
+  const tasks = [...names.tasks.values()].filter((task) => task.state === 'waiting' && task.wait !== undefined);
+  const looping = new Set(tasks.map((task) => task.thread));
+  // of a thread with an event loop its tasks say more than that the loop is asleep
+  const threads = [...names.threads.values()].filter(
+    (thread) => thread.wait !== undefined && !(thread.wait.on === 'select' && looping.has(thread.id)),
   );
-  return sentences.length === 0 ? what : sentences.join('; ');
+  const ends = ({ wait }: TaskView | ThreadView): boolean => wait !== undefined && ENDS.has(wait.on);
+  const waiting = [...tasks, ...threads];
+  const sentences = [...waiting.filter((who) => !ends(who)), ...waiting.filter(ends)].map((who) => {
+    const key = 'coroutine' in who ? `t${who.id}` : `h${who.id}`;
+    return `${partyName(names, key)} waits for ${waitText(names, who.wait, 0, key) || 'something'}`;
+  });
+  if (sentences.length === 0) return what;
+  const more = sentences.length - MOST_TOLD;
+  return more > 1 ? `${sentences.slice(0, MOST_TOLD).join('; ')}; and ${more} more wait` : sentences.join('; ');
 }
+
+/** What is over when another one has come to its end. */
+const ENDS: ReadonlySet<string> = new Set(['join', 'process', 'task', 'gather', 'group']);
+const MOST_TOLD = 8;
 
 export function deadlock(names: Names, what: string): string {
   const story = deadlockStory(names, what);

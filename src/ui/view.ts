@@ -98,6 +98,11 @@ export function subjectOf(view: View): { task: TaskView | undefined; thread: Thr
   return { task: world.tasks.get(world.task), thread: world.threads.get(world.thread) };
 }
 
+/** Whether there are tasks in this run, as far as may be known: panes do not come and go while one steps through it. */
+export function hasTasks({ world, timeline, future }: View): boolean {
+  return world.tasks.size > 0 || (future && timeline.lanes.some((lane) => lane.subject === 'task'));
+}
+
 /** Whether an entity changed at the last step. */
 export function hasChanged(view: View, entity: { readonly touched: number }): boolean {
   return entity.touched > view.changedFrom;

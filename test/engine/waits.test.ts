@@ -218,3 +218,28 @@ print(c.recv(10))
 select.select([srv], [], [], 0.1)
 t.join()
 `;
+
+test('a deadlock of tasks is told by what each of them waits for, not by the loop that is asleep', () => {
+  const source = `import asyncio
+
+async def take(first, second):
+    async with first:
+        await asyncio.sleep(0.1)
+        async with second:
+            pass
+
+async def main():
+    a, b = asyncio.Lock(), asyncio.Lock()
+    await asyncio.gather(take(a, b), take(b, a))
+
+asyncio.run(main())
+`;
+  const session = new PlayerSession(source, { filename: 'take.py' });
+  while (session.advance(100) === 'more');
+  const { ending } = new Timeline(session.recording).world(session.recording.length);
+  expect(ending).toMatchObject({
+    reason: 'deadlock',
+    message:
+      'Task-2 waits for Lock b (held by Task-3); Task-3 waits for Lock a (held by Task-2); Task-1 waits for gather() of 2',
+  });
+});

@@ -12,7 +12,7 @@ import {
   type World,
 } from '../../trace/index.ts';
 import { block, fit, type Line, lineCells, type Span } from '../text.ts';
-import { hasChanged, isDimmed, type Pane, type Target, type View } from '../view.ts';
+import { hasChanged, hasTasks, isDimmed, type Pane, type Target, type View } from '../view.ts';
 
 /** What the loop is doing, as a sentence. */
 export function loopText(world: World, loop: LoopView): string {
@@ -224,7 +224,7 @@ function readyRows(loop: LoopView): readonly { readonly task: number }[] {
 export const loopPane: Pane = {
   name: 'loop',
   title: () => 'event loop',
-  wanted: (view) => view.world.loops.size > 0,
+  wanted: (view) => view.world.loops.size > 0 || hasTasks(view),
   rows: (view) => living(view.world).reduce((sum, loop) => sum + rowsOf(view, loop), 0),
   draw(view, width, height) {
     const loops = living(view.world);

@@ -16,7 +16,7 @@ import {
 } from '../../trace/index.ts';
 import { cells, type Line, pad, type Span, shorten } from '../text.ts';
 import type { StyleName } from '../theme.ts';
-import { hasChanged, isDimmed, moreRow, type Pane, shownFile, type Target, type View } from '../view.ts';
+import { hasChanged, hasTasks, isDimmed, moreRow, type Pane, shownFile, type Target, type View } from '../view.ts';
 
 /** The style in which a task's state is drawn. */
 const TASK_STYLE: Readonly<Record<TaskState, StyleName>> = {
@@ -178,7 +178,7 @@ export function taskDetails(view: View, task: TaskView): readonly [label: string
 export const tasksPane: Pane = {
   name: 'tasks',
   title: (view) => `tasks ${taskCounts(view.world)}`.trimEnd(),
-  wanted: (view) => view.world.tasks.size > 0,
+  wanted: hasTasks,
   rows: (view) => Math.max(1, view.world.tasks.size),
   draw(view, width, height) {
     const { rows, hidden } = shownRows(view, height);

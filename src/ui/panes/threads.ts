@@ -14,7 +14,7 @@ import {
 } from '../../trace/index.ts';
 import { cells, type Line, pad, type Span, shorten, shortenName } from '../text.ts';
 import type { StyleName } from '../theme.ts';
-import { hasChanged, isDimmed, moreRow, type Pane, shownFile, type Target, type View } from '../view.ts';
+import { hasChanged, hasTasks, isDimmed, moreRow, type Pane, shownFile, type Target, type View } from '../view.ts';
 
 /** The style in which a thread's state is drawn. */
 const THREAD_STYLE: Readonly<Record<ThreadState, StyleName>> = {
@@ -150,7 +150,8 @@ function parts(view: View, width: number, height: number) {
 export const threadsPane: Pane = {
   name: 'threads',
   title: (view) => (view.world.gil ? 'threads and GIL' : 'threads (no GIL)'),
-  wanted: (view) => view.world.threads.size > 1 || view.world.tasks.size === 0,
+  // where the one thread has an event loop, that says all there is to say of it
+  wanted: (view) => view.world.threads.size > 1 || !hasTasks(view),
   rows: (view) => view.world.threads.size + view.world.gils.size + 1 + (view.world.cores.length > 1 ? 1 : 0),
   draw(view, width, height) {
     const { heads, threads, top, room } = parts(view, width, height);

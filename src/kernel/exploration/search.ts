@@ -136,6 +136,8 @@ const JOB_HERE = 4;
 const SHRUNK = 3;
 /** Above so many schedules (2 to this power) of the first run alone there is no use in counting. */
 const COUNTABLE = 20;
+/** From so many on (2 to this power) a crew is hired at once: it makes ready while the first runs are made here. */
+const LARGE = 9;
 
 /** Outcomes, counted. */
 class Tally {
@@ -220,6 +222,7 @@ class Search<R> {
     let left: (readonly number[])[] = branches(first.choices, 0);
     const size = first.choices.reduce((sum, { count }) => sum + Math.log2(count), 0);
     const countable = size <= COUNTABLE && this.enumerateMax > 0;
+    if (countable && size >= LARGE && this.enumerateMax > ALONE) this.hire();
     while (countable && left.length > 0 && all.runs < Math.min(ALONE, this.enumerateMax)) {
       const done = carryOut(this.run, { kind: 'enumerate', beginnings: left, most: 1 });
       left = [...done.left];
@@ -293,10 +296,13 @@ class Search<R> {
     );
   }
 
+  private hire(): Crew | null {
+    if (this.crew === undefined) this.crew = this.around.crew?.() ?? null;
+    return this.crew;
+  }
   /** How many jobs the crew does at once; 0: there is none. */
   private get hands(): number {
-    if (this.crew === undefined) this.crew = this.around.crew?.() ?? null;
-    return this.crew?.hands ?? 0;
+    return this.hire()?.hands ?? 0;
   }
 
   /** Hands out jobs as long as there are any. @param here whether some are done here, too */

@@ -6,6 +6,7 @@ import { outputFunctions } from './output.ts';
 import { relationFunctions } from './relations.ts';
 import { siteObjects } from './site.ts';
 import { textFunctions } from './text.ts';
+import { HashTable } from '../hashtable.ts';
 import { hooks } from '../hooks.ts';
 import '../importing/import.ts';
 import '../importing/disk.ts';
@@ -181,11 +182,11 @@ function builtinFunctions(): Map<string, PyNativeFunction> {
   functions ??= new Map(functionNames.map((name) => [name, defineFunction(name, specs[name] as NativeSpec)]));
   return functions;
 }
-let open: PyNativeFunction | undefined;
 
-/** Fills an interpreter's builtins and puts the module in place. */
-export function makeBuiltins(interpreter: Interpreter): void {
-  const { table } = interpreter.builtins;
+/** What is in the builtins of every interpreter, in order; null stands where each has its own. */
+let common: HashTable | undefined;
+function commonBuiltins(): HashTable {
+  const table = new HashTable();
   const add = (name: string, value: Value | undefined) => {
     if (value !== undefined) table.set(name, value);
   };
@@ -195,14 +196,8 @@ export function makeBuiltins(interpreter: Interpreter): void {
     "Built-in functions, types, exceptions, and other objects.\n\nThis module provides direct access to all 'built-in'\nidentifiers of Python; for example, builtins.len is\nthe full name for the built-in function len().\n\nThis module is not normally accessed explicitly by most\napplications, but can be useful in modules that provide\nobjects with the same name as a builtin and need the\ndefinition of the original.",
   );
   add('__package__', '');
-  const spec = makeSpec({
-    kind: 'library',
-    name: 'builtins',
-    spec: { kind: 'native', make: () => ({}) },
-    isPackage: false,
-  });
-  add('__loader__', lookupAttr(spec, 'loader'));
-  add('__spec__', spec);
+  add('__loader__', null);
+  add('__spec__', null);
   add('__build_class__', hooks.buildClass);
   for (const [name, fn] of builtinFunctions()) add(name, fn);
   add('None', null);
@@ -215,8 +210,25 @@ export function makeBuiltins(interpreter: Interpreter): void {
   for (const name of exceptionNames) add(name, exceptionTypes.get(name));
   add('EnvironmentError', exceptionTypes.get('OSError'));
   add('IOError', exceptionTypes.get('OSError'));
-  open ??= defineFunction('open', openSpec, '_io');
-  add('open', open);
-  for (const [name, value] of siteObjects()) add(name, value);
+  add('open', defineFunction('open', openSpec, '_io'));
+  for (const [name] of siteObjects()) add(name, null);
+  return table;
+}
+
+/** Fills an interpreter's builtins and puts the module in place. */
+export function makeBuiltins(interpreter: Interpreter): void {
+  common ??= commonBuiltins();
+  const table = common.copy();
+  table.version = common.version;
+  interpreter.builtins.table = table;
+  const spec = makeSpec({
+    kind: 'library',
+    name: 'builtins',
+    spec: { kind: 'native', make: () => ({}) },
+    isPackage: false,
+  });
+  table.set('__loader__', lookupAttr(spec, 'loader') as Value);
+  table.set('__spec__', spec);
+  for (const [name, value] of siteObjects()) table.set(name, value);
   interpreter.modules.table.set('builtins', new PyModule(types.module, interpreter.builtins));
 }

@@ -279,6 +279,11 @@ export class HashTable {
       setHalves(this.lows[index] as number, this.highs[index] as number);
     else hash64(key);
   }
+  /** `get` of a key whose hash is known. */
+  getHashed(key: Value, lo: number, hi: number): Value | undefined {
+    const index = this.findKnown(key, lo, hi);
+    return index < 0 ? undefined : this.values[index];
+  }
   /** `set` of a key that comes from another table with its hash. */
   setHashed(key: Value, value: Value, lo: number, hi: number): void {
     const index = this.findKnown(key, lo, hi);

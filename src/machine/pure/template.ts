@@ -1,5 +1,6 @@
 /** The templates of str.format: cut into pieces that the machine resolves. */
 import { PyError } from './errors.ts';
+import { remembering } from './remembering.ts';
 
 /** One step behind a field's first name: '.name' or '[key]'. */
 export interface FieldStep {
@@ -30,7 +31,7 @@ export type TemplatePiece =
 const valueError = (message: string) => new PyError('ValueError', message);
 
 /** Cuts a template into pieces, doubled braces undone. Never throws: an error is the last piece. */
-export function parseTemplate(text: string): TemplatePiece[] {
+export const parseTemplate = remembering((text): readonly TemplatePiece[] => {
   const pieces: TemplatePiece[] = [];
   let literal = '';
   let pos = 0;
@@ -63,7 +64,7 @@ export function parseTemplate(text: string): TemplatePiece[] {
     pieces.push({ kind: 'error', error: problem });
   }
   return pieces;
-}
+});
 /** Reads the field that starts at pos (behind its '{'); answers the position behind its '}'. */
 function parseField(text: string, start: number, pieces: TemplatePiece[]): number {
   let pos = start;
@@ -121,7 +122,7 @@ function asIndex(text: string): number | undefined {
   return Number(text);
 }
 /** Splits '0.attr[key]' into its first name and the steps. @throws PyError ValueError when a number is too long */
-export function parseFieldName(name: string): FieldName {
+export const parseFieldName = remembering((name): FieldName => {
   let pos = 0;
   while (pos < name.length && name[pos] !== '.' && name[pos] !== '[') pos++;
   const head = name.slice(0, pos);
@@ -146,7 +147,7 @@ export function parseFieldName(name: string): FieldName {
     }
   }
   return { first, steps };
-}
+});
 /** Gives fields without a name their numbers; one object serves a template and the specifications nested in it. */
 export class FieldNumbering {
   private next = 0;

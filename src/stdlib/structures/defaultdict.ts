@@ -9,6 +9,8 @@ import {
   getAttr,
   HashTable,
   hash64,
+  hashHi,
+  hashLo,
   isCallable,
   iter,
   iterateDict,
@@ -157,12 +159,13 @@ function* countElements(mapping: Value, iterable: Value): NativeGen {
     const key = yield* next(iterator);
     if (key === undefined) return null;
     if (number % 64 === 0) vm.charge(64 * 30);
-    // What cannot be hashed is told without naming the dict.
+    // What cannot be hashed is told without naming the dict; what can is asked once.
     if (plain && key instanceof PyObject) hash64(key);
-    const old = plain ? (mapping as PyDict).table.get(key) : yield* call(get as Value, [key, 0]);
+    const [lo, hi] = [hashLo, hashHi];
+    const old = plain ? (mapping as PyDict).table.getHashed(key, lo, hi) : yield* call(get as Value, [key, 0]);
     const count =
       typeof old === 'number' && old < Number.MAX_SAFE_INTEGER ? old + 1 : yield* binaryOpGen(old ?? 0, 1, 0);
-    if (plain) store((mapping as PyDict).table, key, count);
+    if (plain) (mapping as PyDict).table.setHashed(key, count, lo, hi);
     else setItem(mapping, key, count);
   }
 }

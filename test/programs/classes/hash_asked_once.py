@@ -1,4 +1,7 @@
 # A key's __hash__ is asked once when it is put into a dict or set; what goes from one table into another brings its hash along.
+from collections import Counter
+
+
 class Key:
     asked = 0
 
@@ -32,6 +35,9 @@ s = count("set of a dict", lambda: set(d))
 count("algebra", lambda: (s | s.copy(), s & frozenset(s), s - s, s ^ s, s <= set(s), s == set(s)))
 count("equal", lambda: d == dict(d))
 count("set of a list", lambda: set([a, b, a]))
+counter = count("counter", lambda: Counter([a, b, a]))
+count("more of it", lambda: (counter.update([a]), counter.subtract(counter)))
+print([(key.name, number) for key, number in counter.items()])
 # expect: display 2
 # expect: get 1
 # expect: setdefault 2
@@ -43,3 +49,6 @@ count("set of a list", lambda: set([a, b, a]))
 # expect: algebra 0
 # expect: equal 0
 # expect: set of a list 3
+# expect: counter 3
+# expect: more of it 5
+# expect: [('a', 0), ('b', 0)]

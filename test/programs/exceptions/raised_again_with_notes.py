@@ -3,7 +3,7 @@ import traceback
 
 
 def lines(error):
-    print("".join(traceback.format_exception(error)), end="")
+    print("".join(traceback.format_exception(error)).replace(__file__, "program.py"), end="")
 
 
 def group():
@@ -30,7 +30,7 @@ try:
 except ExceptionGroup as error:
     lines(error)
 # expect:   + Exception Group Traceback (most recent call last):
-# expect:   |   File "/tmp/w/lang/test/programs/exceptions/raised_again_with_notes.py", line 15, in <module>
+# expect:   |   File "program.py", line 15, in <module>
 # expect:   |     raise group()
 # expect:   | ExceptionGroup: all (3 sub-exceptions)
 # expect:   +-+---------------- 1 ----------------
@@ -48,7 +48,7 @@ except ExceptionGroup as error:
 # expect:   | ExceptionGroup:  (2 sub-exceptions)
 # expect:   +-+---------------- 1 ----------------
 # expect:     | Exception Group Traceback (most recent call last):
-# expect:     |   File "/tmp/w/lang/test/programs/exceptions/raised_again_with_notes.py", line 25, in <module>
+# expect:     |   File "program.py", line 25, in <module>
 # expect:     |     raise noted
 # expect:     | ExceptionGroup: all (1 sub-exception)
 # expect:     | from the start
@@ -59,12 +59,12 @@ except ExceptionGroup as error:
 # expect:     | During handling of the above exception, another exception occurred:
 # expect:     |
 # expect:     | Traceback (most recent call last):
-# expect:     |   File "/tmp/w/lang/test/programs/exceptions/raised_again_with_notes.py", line 27, in <module>
+# expect:     |   File "program.py", line 27, in <module>
 # expect:     |     raise OSError("another")
 # expect:     | OSError: another
 # expect:     +---------------- 2 ----------------
 # expect:     | Exception Group Traceback (most recent call last):
-# expect:     |   File "/tmp/w/lang/test/programs/exceptions/raised_again_with_notes.py", line 25, in <module>
+# expect:     |   File "program.py", line 25, in <module>
 # expect:     |     raise noted
 # expect:     | ExceptionGroup: all (2 sub-exceptions)
 # expect:     | from the start

@@ -8,6 +8,7 @@ import { exceptionType, raise, throwExc } from '../../raise.ts';
 import { vm } from '../../vm.ts';
 import { concat } from './pieces.ts';
 
+/** An error of encoding, decoding or translating a text, made of the arguments that Python gives it. */
 export function unicodeError(
   type: 'UnicodeEncodeError' | 'UnicodeDecodeError' | 'UnicodeTranslateError',
   args: Value[],

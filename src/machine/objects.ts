@@ -178,13 +178,11 @@ export class PyType extends PyInstance {
   }
   /** The name in messages (`tp_name`): with the module for native classes outside builtins. */
   get shown(): string {
-    if (
-      this.isHeap ||
-      this.pythonClass ||
-      typeof this.module !== 'string' ||
-      this.module === 'builtins' ||
-      this.name.includes('.')
-    )
+    if (this.isHeap) {
+      const module = builtInThere.get(this.name);
+      return module !== undefined && this.ns.get('__module__') === module ? `${module}.${this.name}` : this.name;
+    }
+    if (this.pythonClass || typeof this.module !== 'string' || this.module === 'builtins' || this.name.includes('.'))
       return this.name;
     return `${this.module}.${this.name}`;
   }
@@ -243,6 +241,8 @@ export function strikeDead(known: PyType[], alive: { has(cls: PyType): boolean }
   known.length = kept;
   for (const cls of known) strikeDead(cls.weakSubclasses, alive);
 }
+/** Classes of the library that are written in Python here and built in there (with a module in their names), and where they are. */
+const builtInThere: ReadonlyMap<string, string> = new Map([['Element', 'xml.etree.ElementTree']]);
 const missing = Symbol('missing');
 const fakeType = { rootShape: undefined } as unknown as PyType;
 

@@ -23,7 +23,6 @@ import {
 import { isRaised, raise } from '../raise.ts';
 import { argumentName } from '../types/common.ts';
 import { sortItems } from '../types/containers/sort.ts';
-import { Raise } from '../errors.ts';
 import { asciiText } from '../pure/repr.ts';
 
 /** repr(value), suspendable in a `__repr__` written in Python. */
@@ -70,7 +69,7 @@ function plainAttribute(object: Value, name: string): Value | undefined {
     try {
       return genericGet(object, typeOf(object), name);
     } catch (error) {
-      if (!(error instanceof Raise)) throw error;
+      if (!isRaised(error, 'AttributeError')) throw error;
       // A computed attribute that has no value: the long way tells.
       return undefined;
     }

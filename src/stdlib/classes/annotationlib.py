@@ -553,7 +553,7 @@ def get_annotations(obj, *, globals=None, locals=None, eval_str=False, format=Fo
     if eval_str and format != Format.VALUE:
         raise ValueError("eval_str=True is only supported with format=Format.VALUE")
     if format == Format.VALUE:
-        found = _own_annotations(obj)
+        found = _own_annotations(obj)  # as line 957: ann = ‹_get_dunder_annotations(obj)›
         if found is None:
             found = _call_annotate(obj, format)
     elif format == Format.FORWARDREF:
@@ -587,7 +587,9 @@ def get_annotations(obj, *, globals=None, locals=None, eval_str=False, format=Fo
         return dict(found)
     globals, locals = _namespaces(obj, globals, locals)
     return {
-        name: eval(_without_star(value), globals=globals, locals=locals) if isinstance(value, str) else value
+        name: value
+        if not isinstance(value, str)
+        else eval(_without_star(value), globals, locals)  # as line 1058: else ‹eval(_rewrite_star_unpack(value), globals, locals)›
         for name, value in found.items()
     }
 
@@ -639,12 +641,12 @@ def _own_annotations(obj):
     """An object's __annotations__, or None."""
     if isinstance(obj, type):
         try:
-            found = _class_annotations(obj)
+            found = _class_annotations(obj)  # as line 1132 in _get_dunder_annotations: ann = ‹_BASE_GET_ANNOTATIONS(obj)›
         except AttributeError:
             # Built-in classes have none.
             return None
     else:
-        found = getattr(obj, "__annotations__", None)
+        found = getattr(obj, "__annotations__", None)  # as line 1137 in _get_dunder_annotations: ann = ‹getattr(obj, "__annotations__", None)›
     if found is None:
         return None
     if not isinstance(found, dict):

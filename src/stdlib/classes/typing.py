@@ -1367,7 +1367,7 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False, *, fo
     hints = {}
     if isinstance(obj, type):
         for base in reversed(obj.__mro__):
-            found = get_annotations(base, format=format)
+            found = get_annotations(base, format=format)  # as line 2368: ann = ‹_lazy_annotationlib.get_annotations(base, format=format)›
             if format == Format.STRING:
                 hints.update(found)
                 continue
@@ -1384,7 +1384,7 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False, *, fo
             for name, value in found.items():
                 if isinstance(value, str):
                     value = _make_forward_ref(value, is_argument=False, is_class=True)
-                value = _eval_type(value, base_globals, base_locals, parameters, format=format, owner=obj)
+                value = _eval_type(value, base_globals, base_locals, parameters, format=format, owner=obj)  # as line 2391: value = ‹_eval_type(value, base_globals, base_locals, (),\n                   format=format, owner=obj, prefer_fwd_module=True)›
                 hints[name] = type(None) if value is None else value
         if include_extras or format == Format.STRING:
             return hints

@@ -1936,7 +1936,7 @@ def _signature_from_function(cls, func, skip_bound_arg=True, globals=None, local
     names = code.co_varnames
     posonly = code.co_posonlyargcount
     keyword_only = names[count:count + code.co_kwonlyargcount]
-    annotations = get_annotations(func, globals=globals, locals=locals, eval_str=eval_str, format=annotation_format)
+    annotations = get_annotations(func, globals=globals, locals=locals, eval_str=eval_str, format=annotation_format)  # as line 2334: annotations = ‹get_annotations(func, globals=globals, locals=locals, eval_str=eval_str,\n                              format=annotation_format)›
     defaults = func.__defaults__ or ()
     kwdefaults = func.__kwdefaults__ or {}
     without_default = count - len(defaults)
@@ -1970,7 +1970,7 @@ def _signature_from_callable(obj, *, follow_wrapper_chains=True, skip_bound_arg=
     """The signature of anything that can be called."""
 
     def again(other):
-        return _signature_from_callable(
+        return _signature_from_callable(  # not shown
             other, follow_wrapper_chains=follow_wrapper_chains, skip_bound_arg=skip_bound_arg, globals=globals,
             locals=locals, sigcls=sigcls, eval_str=eval_str, annotation_format=annotation_format,
         )
@@ -1978,7 +1978,7 @@ def _signature_from_callable(obj, *, follow_wrapper_chains=True, skip_bound_arg=
     if not callable(obj):
         raise TypeError("{!r} is not a callable object".format(obj))  # as line 2435: raise TypeError('{!r} is not a callable object'.format(obj))
     if isinstance(obj, types.MethodType):
-        sig = again(obj.__func__)
+        sig = again(obj.__func__)  # as line 2440: sig = ‹_get_signature_of(obj.__func__)›
         return _signature_bound_method(sig) if skip_bound_arg else sig
     if follow_wrapper_chains:
         # A wrapper may say itself how it is called.
@@ -2010,7 +2010,7 @@ def _signature_from_callable(obj, *, follow_wrapper_chains=True, skip_bound_arg=
     if isinstance(obj, functools.partial):
         return _signature_get_partial(again(obj.func), obj)
     if isfunction(obj) or _signature_is_functionlike(obj):
-        return _signature_from_function(
+        return _signature_from_function(  # as line 2511: return ‹_signature_from_function(sigcls, obj,\n                                skip_bound_arg=skip_bound_arg,\n                                globals=globals, locals=locals, eval_str=eval_str,\n                                annotation_format=annotation_format)›
             sigcls, obj, skip_bound_arg=skip_bound_arg, globals=globals, locals=locals, eval_str=eval_str,
             annotation_format=annotation_format,
         )

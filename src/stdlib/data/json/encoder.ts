@@ -280,7 +280,8 @@ export const dumps: LibrarySpec = [
     const more = rest[9] as ReadonlyMap<string, Value>;
     if (cls === null && (more === undefined || more.size === 0)) {
       const text = asStr(value);
-      if (text !== undefined) return new Writer(optionsFrom(given)).text(text);
+      // A text is written before anybody looks at how things are indented.
+      if (text !== undefined) return new Writer(optionsFrom({ ...given, indent: null })).text(text);
       return yield* written(new Writer(optionsFrom(given)), value, given.default ?? null);
     }
     const encoder = yield* otherEncoder(cls ?? encoderType(), given, more ?? new Map());

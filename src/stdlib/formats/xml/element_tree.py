@@ -105,7 +105,7 @@ class Element:
     @staticmethod
     def _check(element):
         if not isinstance(element, Element):
-            raise TypeError("expected an Element, not %s" % type(element).__name__)
+            raise TypeError("expected an Element, not \"%s\"" % type(element).__name__)
 
     def _check_argument(self, name, place, element):
         if not isinstance(element, Element):

@@ -215,6 +215,15 @@ describe('what is kept', () => {
 });
 
 describe('aloud', () => {
+  test('a file that is no UTF-8 is told in the words of Python, and can be mended', () => {
+    const home = newHome();
+    say(TO_THE_EXERCISE, ['1.1'], home);
+    writeFileSync(join(home, EXERCISE), Buffer.from([0x78, 0x20, 0x3d, 0x20, 0x22, 0xff, 0x22, 0x0a]));
+    const out = say(['check', 'quit'], ['1.1'], home);
+    expect(out.match(/SyntaxError: Non-UTF-8 code starting with '\\xff' in file headwaiter-course/g)).toHaveLength(2);
+    expect(out).toContain('Mend that and type check');
+  });
+
   test('a moment is asked for by its number in a list of what happens', () => {
     const listed = say(['next', 'skip', 'next', 'skip', 'quit'], ['1.1']);
     const number = /^(\d+)\. 1\.500 s: MainThread prints "got stock"\.$/m.exec(listed)?.[1];

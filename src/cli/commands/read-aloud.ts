@@ -352,7 +352,7 @@ class Reading {
     const attempt = this.#school.attempt(item);
     if (isProblem(attempt)) {
       say(attempt.problem);
-      return 1;
+      return this.#ask('Mend that and type check, or Enter to go on.', item, (line) => (line === 'check' ? 0 : 1));
     }
     say(`${step.title}. ${plainText(step.blocks)}`);
     for (const [index, goal] of step.goals.entries()) say(`Goal ${index + 1}: ${goal.text}.`);

@@ -69,7 +69,7 @@ export function systemText(error: unknown): string {
 }
 
 /** The text of a file's bytes: UTF-8, or what the first two lines declare. */
-function decoded(bytes: Buffer, filename: string, folder: string): ProgramText | Unreadable {
+export function decoded(bytes: Buffer, filename: string, folder: string): ProgramText | Unreadable {
   const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const body = marked ? bytes.subarray(3) : bytes;
   const encoding = declared(body);

@@ -110,7 +110,7 @@ class BaseContext:
 
     def Pool(self, processes=None, initializer=None, initargs=(), maxtasksperchild=None):
         from .pool import Pool
-        return Pool(processes, initializer, initargs, maxtasksperchild, context=self.get_context())
+        return Pool(processes, initializer, initargs, maxtasksperchild, context=self.get_context())  # as line 119: return ‹Pool(processes, initializer, initargs, maxtasksperchild,\n            context=self.get_context())›
 
     def RawValue(self, typecode_or_type, *args):
         from .sharedctypes import RawValue

@@ -131,7 +131,15 @@ class Pool:
             raise TypeError('initializer must be a callable')  # as line 211
         self._processes = processes
         self._changed = threading.Condition()
-        self._repopulate()
+        try:
+            self._repopulate()  # as line 215: ‹self._repopulate_pool()› && line 306 in _repopulate_pool: return ‹self._repopulate_pool_static(self._ctx, self.Process,\n                                    self._processes,\n                                    self._pool, self._inqueue,\n                                    self._outqueue, self._initializer,\n                                    self._initargs,\n                                    self._maxtasksperchild,\n                                    self._wrap_exception)›
+        except Exception:
+            for child in self._pool:
+                if child.exitcode is None:
+                    child.terminate()
+            for child in self._pool:
+                child.join()
+            raise
         self._state = 'RUN'
         self._worker_handler = self._thread(self._tend, 'worker')
         self._task_handler = self._thread(self._hand_out, 'task')
@@ -156,7 +164,7 @@ class Pool:
                 self._inqueue, self._outqueue, self._initializer, self._initargs, self._maxtasksperchild, self._wrap_exception))
             child.name = child.name.replace('Process', 'PoolWorker')
             child.daemon = True
-            child.start()
+            child.start()  # as line 329 in _repopulate_pool_static: ‹w.start()›
             self._pool.append(child)
 
     def __repr__(self):
@@ -313,6 +321,16 @@ class Pool:
         with self._changed:
             self._changed.notify_all()
         self._finish()
+        self._take_away()
+
+    def _take_away(self):
+        """Whoever hands out tasks may stand before a full pipe from which nobody reads any more."""
+        reader = self._inqueue._reader
+        while self._task_handler.is_alive():
+            if reader.poll():
+                reader.recv_bytes()
+            else:
+                self._task_handler.join(0.01)
 
     def join(self):
         """Waits for the workers, after close() or terminate()."""
@@ -340,16 +358,17 @@ class Pool:
 def _stop(parts):
     tasks, inqueue, outqueue, pool = parts
     tasks.put(None)
+    # Before a worker is stopped that is just about to put something there.
+    try:
+        outqueue.put(None)
+    except OSError:
+        pass
     for child in pool:
         if child.exitcode is None and hasattr(child, 'terminate'):
             child.terminate()
     for child in pool:
         if child.is_alive():
             child.join()
-    try:
-        outqueue.put(None)
-    except OSError:
-        pass
 
 
 def _default_context():
@@ -531,3 +550,6 @@ class ThreadPool(Pool):
         for _ in self._pool:
             self._inqueue.put(None)
         super().terminate()
+
+    def _take_away(self):
+        """Nobody stands before a full queue."""

@@ -331,7 +331,7 @@ class Executor:
         calls = zip(*iterables)
         futures = deque()
         for args in calls:
-            futures.append(self.submit(fn, *args))
+            futures.append(self.submit(fn, *args))  # as line 618: fs = [‹self.submit(fn, *args)› for args in zipped_iterables]
             if buffersize is not None and len(futures) >= buffersize:
                 break
 

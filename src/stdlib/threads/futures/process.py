@@ -348,7 +348,7 @@ class ProcessPoolExecutor(_base.Executor):
             if not self._safe_to_spawn:
                 # A fork beside the manager's thread would copy its locks: all processes are there before it.
                 while len(self._processes) < self._max_workers:
-                    self._spawn()
+                    self._spawn()  # as line 751 in _start_executor_manager_thread: ‹self._launch_processes()› && line 775 in _launch_processes: ‹self._spawn_process()›
             self._manager = _Manager(self)
             self._manager.start()
             _executors[self._manager] = self._wake
@@ -357,11 +357,11 @@ class ProcessPoolExecutor(_base.Executor):
         if self._idle.acquire(blocking=False):
             return
         if len(self._processes) < self._max_workers:
-            self._spawn()
+            self._spawn()  # as line 783: ‹self._spawn_process()›
 
     def _spawn(self):
         child = self._mp_context.Process(target=_process_worker, args=(self._calls, self._results, self._initializer, self._initargs, self._max_tasks_per_child))
-        child.start()
+        child.start()  # as line 793 in _spawn_process: ‹p.start()›
         self._processes[child.pid] = child
 
     def submit(self, fn, /, *args, **kwargs):
@@ -378,8 +378,8 @@ class ProcessPoolExecutor(_base.Executor):
             self._numbers.put(self._count)
             self._count += 1
             if self._safe_to_spawn:
-                self._adjust_process_count()
-            self._start_manager()
+                self._adjust_process_count()  # as line 816
+            self._start_manager()  # as line 817: ‹self._start_executor_manager_thread()›
             self._wake.wake()
             return future
 
@@ -387,7 +387,7 @@ class ProcessPoolExecutor(_base.Executor):
         if chunksize < 1:
             raise ValueError("chunksize must be >= 1.")  # as line 848
         chunks = itertools.batched(zip(*iterables), chunksize)
-        results = super().map(partial(_process_chunk, fn), chunks, timeout=timeout, buffersize=buffersize)
+        results = super().map(partial(_process_chunk, fn), chunks, timeout=timeout, buffersize=buffersize)  # as line 850: results = ‹super().map(partial(_process_chunk, fn),\n                      itertools.batched(zip(*iterables), chunksize),\n                      timeout=timeout,\n                      buffersize=buffersize)›
         return _chain_from_iterable_of_lists(results)
 
     def shutdown(self, wait=True, *, cancel_futures=False):

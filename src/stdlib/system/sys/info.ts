@@ -81,8 +81,14 @@ function theConstants(): Constants {
   };
   return constants;
 }
+/** sys.flags without and with a GIL. */
+const bothFlags: Value[] = [];
 function flags(): Value {
   const gil = vm.kernel.options.gil === 'off' ? 0 : 1;
+  bothFlags[gil] ??= makeFlags(gil);
+  return bothFlags[gil];
+}
+function makeFlags(gil: 0 | 1): Value {
   return record(
     'sys.flags',
     {

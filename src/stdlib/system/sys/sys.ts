@@ -307,14 +307,15 @@ function finders(): PyList {
 
 /** What does not change is the same for all interpreters. */
 const constants = lazy(() => ({
-  ...moduleFunctions('sys', functions),
-  builtin_module_names: makeTuple([...builtinNames]),
-  stdlib_module_names: makeFrozenset(standardNames),
+  members: Object.entries(moduleFunctions('sys', functions)),
+  builtinModules: makeTuple([...builtinNames]),
+  standardModules: makeFrozenset(standardNames),
 }));
 
 function make(): Record<string, Value> {
-  const { builtin_module_names, stdlib_module_names, ...native } = constants();
-  const made: Record<string, Value> = { ...constantAttributes(), ...native };
+  const { members, builtinModules, standardModules } = constants();
+  const made = constantAttributes();
+  for (const [name, value] of members) made[name] = value;
   for (const name of ['excepthook', 'displayhook', 'unraisablehook', 'breakpointhook'])
     made[`__${name}__`] = made[name] as Value;
   for (const name of ['stdin', 'stdout', 'stderr'] as const) {
@@ -330,8 +331,8 @@ function make(): Record<string, Value> {
   made['argv'] = makeList([...vm.interpreter.argv]);
   made['orig_argv'] = makeList(['python3', ...vm.interpreter.argv]);
   made['warnoptions'] = makeList([]);
-  made['builtin_module_names'] = builtin_module_names;
-  made['stdlib_module_names'] = stdlib_module_names;
+  made['builtin_module_names'] = builtinModules;
+  made['stdlib_module_names'] = standardModules;
   made['monitoring'] = monitoring();
   made['UnraisableHookArgs'] = unraisableType();
   return made;

@@ -5,9 +5,9 @@ import { CallRequest, bindNative, type NativeGen, PyNativeFunction } from '../na
 import { PyBoundMethod, PyModule, PyObject, PyStaticMethod, PyType, type Value } from '../objects.ts';
 import { bind, isInstance, typeName, typeOf } from '../protocols/index.ts';
 import { raise } from '../raise.ts';
-import { vm } from '../vm.ts';
+import { counters, TRACKED, vm } from '../vm.ts';
 import { type Kwargs, bindArguments } from './arguments.ts';
-import { pushFunction } from './frames.ts';
+import { growStack, pushFunction } from './frames.ts';
 import { startNative } from './natives.ts';
 
 /** Starts a call. @returns its value when it was over at once; undefined when a frame was pushed (or the thread blocked) */
@@ -153,7 +153,7 @@ function invokeType(t: Thread, cls: PyType, args: Value[], kwargs: Kwargs, ret: 
     // The maker may answer with an instance of a subclass (`__class__` assignment aside): its own __init__ counts.
     if (init instanceof PyNativeFunction && !init.isGenerator) {
       if (init.owner !== types.object && (kwargs !== null || init.repeats !== fn))
-        init.impl(...bindNative(init, [instance, ...args], kwargs));
+        initialize(t, init, instance, bindNative(init, [instance, ...args], kwargs));
       return instance;
     }
     if (init instanceof PyFunction && mode === Mode.value && typeOf(instance) === cls) {
@@ -180,6 +180,22 @@ export function initMade(t: Thread, instance: Value, [cls, ...args]: readonly Va
   // With a `__new__` of the class's own it has nothing to say about arguments.
   if (init instanceof PyNativeFunction && init.owner === types.object) return instance;
   return startNative(t, initGen(instance, args, null), ret, Mode.value, '__call__', [cls, args, instance]);
+}
+/** Carries out a native `__init__`. What it calls in Python meanwhile shall not lose the instance, which nobody else knows yet: it lies on the stack. */
+function initialize(t: Thread, init: PyNativeFunction, instance: Value, bound: ReturnType<typeof bindNative>): void {
+  if (counters[TRACKED] === 0) {
+    init.impl(...bound);
+    return;
+  }
+  const { sp } = t;
+  growStack(t, sp + 1);
+  t.stack[sp + 1] = instance;
+  t.sp = sp + 1;
+  try {
+    init.impl(...bound);
+  } finally {
+    t.sp = sp;
+  }
 }
 /** type.__call__ in general. */
 export function* typeCallGen(cls: PyType, maker: Value, args: Value[], kwargs: Kwargs): NativeGen {

@@ -187,13 +187,30 @@ export function returnValue(t: Thread, frame: Frame, value: Value): void {
     t.excInfo = gen.excItem.prev as ExcItem;
     gen.excItem.prev = null;
     if (counters[TRACKED] !== 0) vm.generatorEnded(gen);
+    const first = goesToNative(frame);
+    if (first && counters[TRACKED] !== 0) {
+      park(t, frame.base, value);
+      vm.gaveUp(gen);
+    }
     generatorReturned(t, frame, value);
-    if (counters[TRACKED] !== 0) vm.gaveUp(gen);
+    if (!first && counters[TRACKED] !== 0) vm.gaveUp(gen);
     return;
+  }
+  if (counters[TRACKED] !== 0 && goesToNative(frame)) {
+    park(t, frame.ret, value);
+    vm.dropped(undefined);
   }
   finish(t, frame, value);
   releaseFrame(frame);
   if (counters[TRACKED] !== 0) vm.dropped(undefined);
+}
+/** Whether a native goes on when the frame is left, maybe for long: what the frame held has to die before that. */
+const goesToNative = (frame: Frame): boolean =>
+  frame.mode === Mode.nativeSend || frame.mode === Mode.native || frame.mode === Mode.nativeNext;
+/** Puts what a frame returns where it held its first value, the only one that is left of it. */
+function park(t: Thread, at: number, value: Value): void {
+  t.stack[at] = value;
+  t.sp = at;
 }
 /** Keeps what a frame object shows after its frame has gone. */
 export function frameEnds(t: Thread, frame: Frame): void {

@@ -20,7 +20,7 @@ import {
   PyObject,
   vm,
 } from '../../machine/index.ts';
-import { answerSignals } from './signal.ts';
+import { answerSignals, forgetWakeupFd } from './signal.ts';
 
 /** What an interpreter keeps that a child does not inherit: its timer and its processor time. */
 const OWN = new Set<unknown>(['signal.timer', 'thread.cpuNs']);
@@ -61,6 +61,7 @@ export function* childBegins(): NativeGen<void> {
   if (threading !== undefined && threading !== null) yield* call(getAttr(threading, '_after_fork'));
   const random = table.get('random');
   if (random !== undefined && random !== null) yield* call(getAttr(random, 'seed'));
+  forgetWakeupFd();
   yield* callAll(atFork().child);
 }
 

@@ -182,6 +182,11 @@ export function answerSignals(process: KernelProcess, interpreter: Interpreter):
 
 /** The descriptor that gets a byte for each signal that is handled; -1: none. */
 const wakeupFd = (interpreter: Interpreter): number => (interpreter.state.get(WAKEUP) as number | undefined) ?? -1;
+/** A child process: asyncio sees to it that signals of the child are not told to the parent's loop. */
+export function forgetWakeupFd(): void {
+  if (wakeupFd(vm.interpreter) !== -1 && vm.interpreter.modules.table.get('asyncio') !== undefined)
+    vm.interpreter.state.set(WAKEUP, -1);
+}
 function setWakeupFd(given: Value): Value {
   const fd = Number(asInt(given) ?? raise('TypeError', 'an integer is required'));
   const thread = runningThread();

@@ -29,8 +29,10 @@ export function callerModule(): Value | undefined {
   return callerGlobals()?.table.get('__name__');
 }
 /** The line that a frame is at. */
-export const lineOf = (frame: Frame): number =>
-  frame.linked.code.positions[Math.max(0, (frame.pc >> 1) - 1) * 4] as number;
+export const lineOf = (frame: Frame): number => frame.linked.code.positions[instructionOf(frame) * 4] as number;
+/** The instruction a frame is at: while an exception is raised again, the one that it came from. */
+export const instructionOf = (frame: Frame): number =>
+  frame.blame >= 0 ? frame.blame : Math.max(0, (frame.pc >> 1) - 1);
 /** The frames that stand for a call of a library function written in TypeScript, innermost first: set by tracebacks/library-lines.ts. */
 let framesOf: (fn: PyNativeFunction) => PyFrame[] = () => [];
 /** Who knows the frames of library functions: tracebacks/library-lines.ts. */

@@ -4,7 +4,7 @@
  */
 import { type HeadwaiterEvent, ZERO_NS } from '../events/index.ts';
 import type { Kernel, Slice, WaitQueue } from '../kernel/index.ts';
-import type { PyGenerator, Thread } from './function.ts';
+import type { Frame, PyGenerator, Thread } from './function.ts';
 import type { HashTable } from './hashtable.ts';
 import type { PyDict, PyException, PyModule, PyObject, PyType, Value } from './objects.ts';
 
@@ -149,8 +149,12 @@ export const vm = {
   dropped: (_value: Value | undefined): void => {},
   /** Several references were dropped at once, in this order. */
   droppedAll: (_values: readonly Value[]): void => {},
+  /** The same for something that has changed hands since it was last looked at: what was known to keep it alive may have gone long ago. */
+  droppedAtLast: (_value: Value): void => {},
   /** The same for something that gave up references which nobody named. */
   gaveUp: (_container: Value): void => {},
+  /** Whether a native frame keeps no values where a walk cannot see them, while Python code that it called runs. */
+  hidesNothing: (_native: Frame): boolean => true,
   /** A native function is over: its arguments are off the stack, its result lies on it. */
   droppedCall: (_callable: Value, _args: readonly (Value | undefined)[]): void => {},
   /** The running interpreter has noted many objects: it may forget those that are gone. */

@@ -8,7 +8,7 @@ import { writeStream } from './builtins/output.ts';
 import { getAttrGen, strGen } from './builtins/text.ts';
 import { runSync } from './calls/index.ts';
 import { call } from './door.ts';
-import { callerFrame, innermostPlace, pythonFrame } from './frames.ts';
+import { callerFrame, innermostPlace, instructionOf, pythonFrame } from './frames.ts';
 import { type Frame, PyFunction } from './function.ts';
 import { HashTable } from './hashtable.ts';
 import { hooks } from './hooks.ts';
@@ -191,8 +191,7 @@ const isInternal = (frame: Frame): boolean =>
   frame.linked.code.filename.includes('importlib') && frame.linked.code.filename.includes('_bootstrap');
 const lineOf = (frame: Frame): number => {
   const { positions, firstlineno } = frame.linked.code;
-  const instruction = Math.max(0, (frame.pc >> 1) - 1);
-  return (positions[instruction * 4] as number) || firstlineno;
+  return (positions[instructionOf(frame) * 4] as number) || firstlineno;
 };
 /** The place that a stack level means: 1 is the Python code that warns. */
 export function placeAt(stacklevel: number, skip: readonly string[] = []): Place {

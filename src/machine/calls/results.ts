@@ -187,8 +187,8 @@ export function returnValue(t: Thread, frame: Frame, value: Value): void {
     t.excInfo = gen.excItem.prev as ExcItem;
     gen.excItem.prev = null;
     if (counters[TRACKED] !== 0) vm.generatorEnded(gen);
-    const first = goesToNative(frame);
-    if (first && counters[TRACKED] !== 0) {
+    const first = counters[TRACKED] !== 0 && goesToNative(frame);
+    if (first) {
       park(t, frame.base, value);
       vm.gaveUp(gen);
     }
@@ -204,9 +204,11 @@ export function returnValue(t: Thread, frame: Frame, value: Value): void {
   releaseFrame(frame);
   if (counters[TRACKED] !== 0) vm.dropped(undefined);
 }
-/** Whether a native goes on when the frame is left, maybe for long: what the frame held has to die before that. */
-const goesToNative = (frame: Frame): boolean =>
-  frame.mode === Mode.nativeSend || frame.mode === Mode.native || frame.mode === Mode.nativeNext;
+/**
+ * Whether a native goes on when the frame is left, maybe for long: what the frame held has to die before that, unless the native may hide what is alive.
+ */
+const goesToNative = ({ mode, back }: Frame): boolean =>
+  (mode === Mode.nativeSend || mode === Mode.native || mode === Mode.nativeNext) && vm.hidesNothing(back as Frame);
 /** Puts what a frame returns where it held its first value, the only one that is left of it. */
 function park(t: Thread, at: number, value: Value): void {
   t.stack[at] = value;

@@ -78,6 +78,7 @@ export function unwind(t: Thread, exc: PyException, isReraise: boolean): void {
     if (!reraise) addTraceback(frame, exc);
     reraise = false;
     if (enterHandler(t, frame, exc)) return;
+    if (counters[TRACKED] !== 0) dropOperands(t, frame, exc);
     // Leave the frame.
     if (exc.cls === exceptionType('AttributeError')) tellAttribute(t, frame, exc);
     if (frame.wrapper !== null) frameEnds(t, frame);
@@ -92,11 +93,7 @@ export function unwind(t: Thread, exc: PyException, isReraise: boolean): void {
       gen.excItem.prev = null;
       if (counters[TRACKED] !== 0) {
         vm.generatorEnded(gen);
-        // What lay on its operand stack dies before anybody sees the exception, which by now only this function knows.
-        const before = t.pendingException;
-        t.pendingException = exc;
-        vm.gaveUp(gen);
-        t.pendingException = before;
+        holding(t, exc, () => vm.gaveUp(gen));
       }
       if (frame.carries && frame.mode === Mode.send) setContextAtPause(exc);
     }
@@ -127,6 +124,23 @@ export function unwind(t: Thread, exc: PyException, isReraise: boolean): void {
 export function raiseNow(t: Thread, exc: PyException): void {
   setContext(exc);
   unwind(t, exc, false);
+}
+/** What lies on a frame's operand stack dies while the frame is still where the exception left it, before anybody sees the exception. */
+function dropOperands(t: Thread, frame: Frame, exc: PyException): void {
+  const last = frame.base + frame.linked.nlocals - 1;
+  if (t.sp <= last) return;
+  t.sp = last;
+  holding(t, exc, () => {
+    if (frame.gen === null) vm.dropped(undefined);
+    else vm.gaveUp(frame.gen);
+  });
+}
+/** Does something while the exception is known to nobody else. */
+function holding(t: Thread, exc: PyException, action: () => void): void {
+  const before = t.pendingException;
+  t.pendingException = exc;
+  action();
+  t.pendingException = before;
 }
 /** An AttributeError that leaves the function behind an attribute (`__getattr__`, a property, a descriptor) is told the object and the name, for suggestions. */
 function tellAttribute(t: Thread, frame: Frame, exc: PyException): void {

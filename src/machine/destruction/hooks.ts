@@ -6,7 +6,8 @@ import { PyNativeFunction } from '../native.ts';
 import { Op } from '../op.ts';
 import { vm } from '../vm.ts';
 import { isPostponed, isStill, look } from './look.ts';
-import { type Registry, registry, track, trackedIn, untrack } from './registry.ts';
+import { hidesNothing } from './roots.ts';
+import { type Holder, isSlot, type Registry, registry, track, trackedIn, untrack } from './registry.ts';
 
 /** A value that keeps no tracked object alive: most of them. */
 const isIdle = (r: Registry, value: unknown): boolean =>
@@ -20,6 +21,14 @@ vm.droppedAll = (values) => {
   const r = registry();
   if (values.every((value) => isIdle(r, value)) && isStill(r)) return;
   look(values.filter((value) => typeof value === 'object' && value !== null) as object[]);
+};
+vm.droppedAtLast = (value) => {
+  const r = registry();
+  if (isIdle(r, value) && isStill(r)) return;
+  const path: object[] = [];
+  let node: Holder | undefined = value as object;
+  for (; node !== undefined && node !== 'root' && !isSlot(node); node = r.proof.get(node)) path.push(node);
+  look(path);
 };
 vm.gaveUp = (container) => {
   if (typeof container === 'object' && container !== null) look([], container);
@@ -164,3 +173,4 @@ vm.generatorEnded = (gen) => {
   if (gen.weakrefs === undefined) untrack(gen);
 };
 vm.trackedIn = trackedIn;
+vm.hidesNothing = hidesNothing;

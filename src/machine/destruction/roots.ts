@@ -77,13 +77,15 @@ const transparentNames = new Set<string>([
 export function transparent(...names: string[]): void {
   for (const name of names) transparentNames.add(name);
 }
+/** Whether a native frame keeps no values that the walk can't see. */
+export const hidesNothing = (frame: Frame): boolean =>
+  transparentNames.has(frame.nativeName) || frame.coroutine !== null;
 /** True when a native below the running code may hold values that the walk can't see. */
 export function isObscured(threads: readonly Thread[]): boolean {
   for (const t of threads) {
     // The innermost frame of a thread that waits is the native that blocks: it holds what its arguments hold.
     for (let frame = t.frame?.back ?? null; frame !== null; frame = frame.back) {
-      if (frame.kind === FrameKind.native && !transparentNames.has(frame.nativeName) && frame.coroutine === null)
-        return true;
+      if (frame.kind === FrameKind.native && !hidesNothing(frame)) return true;
     }
   }
   return false;

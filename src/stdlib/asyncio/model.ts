@@ -181,6 +181,8 @@ export class PyLoop extends PyObject {
   taskFactory: Value = null;
   slowCallbackDuration: Value = null;
   currentHandle: Value = null;
+  /** The handle that runs now: it keeps alive what it has. */
+  underWay: Value = null;
   defaultExecutor: Value = null;
   executorShutdownCalled = false;
   asyncgensShutdownCalled = false;

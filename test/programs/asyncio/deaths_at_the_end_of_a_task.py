@@ -61,7 +61,9 @@ def key(number):
     return number
 
 
-print(asyncio.run(holds_an_object()).name)
+result = asyncio.run(holds_an_object())
+print(result.name)
+del result
 asyncio.run(holds_a_generator())
 asyncio.run(awaits_one())
 asyncio.run(fetch())
@@ -69,8 +71,8 @@ print(sorted([3, 1, 2], key=key), max([1, 2], key=key))
 # expect: returns
 # expect: local dies
 # expect: next in line
-# expect: result dies
 # expect: result
+# expect: result dies
 # expect: returns
 # expect: closes <class 'asyncio.exceptions.CancelledError'>
 # expect: returns

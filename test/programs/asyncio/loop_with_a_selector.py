@@ -19,6 +19,8 @@ print(loop)
 loop.run_until_complete(main())
 loop.close()
 print(loop)
+del noisy
 # expect: <_UnixSelectorEventLoop running=False closed=False debug=False>
 # expect: runs
 # expect: <_UnixSelectorEventLoop running=False closed=True debug=False>
+# expect: dies

@@ -2,7 +2,7 @@
 import { types } from '../../bootstrap.ts';
 import { inComprehension, snapshotLocals } from '../../calls/index.ts';
 import { call } from '../../door.ts';
-import { coroutineOfFrame, frameObject, pythonFrame } from '../../frames.ts';
+import { coroutineOfFrame, frameObject, instructionOf, pythonFrame } from '../../frames.ts';
 import { type Frame, GenState, PyFrame } from '../../function.ts';
 import { addressOf } from '../../hash.ts';
 import { shownNumber } from '../../importing/sources.ts';
@@ -204,16 +204,11 @@ function endedLocals(frame: PyFrame): PyDict {
 
 // ---- frame ----------------------------------------------------------------------------------------------------------------------------------------------
 
-const instructionOf = (self: PyFrame): number =>
-  self.frame === null
-    ? self.instruction
-    : self.frame.blame >= 0
-      ? self.frame.blame
-      : Math.max(0, (self.frame.pc >> 1) - 1);
+const lastInstruction = (self: PyFrame): number => (self.frame === null ? self.instruction : instructionOf(self.frame));
 /** The line a frame is at. */
 function frameLine(self: PyFrame): number | null {
   const { code } = self.linked;
-  const line = code.positions[instructionOf(self) * 4] ?? 0;
+  const line = code.positions[lastInstruction(self) * 4] ?? 0;
   return line === 0 ? (self.frame !== null && self.frame.pc === 0 ? code.firstlineno : null) : line;
 }
 function frameLocalsOf(self: PyFrame): Value {
@@ -266,7 +261,7 @@ types.frame = defineType({
     f_globals: [(self: PyFrame) => self.globals],
     f_builtins: [(self: PyFrame) => self.builtins],
     f_locals: [frameLocalsOf],
-    f_lasti: [(self: PyFrame) => (self.frame !== null && self.frame.pc === 0 ? -1 : instructionOf(self) * 2)],
+    f_lasti: [(self: PyFrame) => (self.frame !== null && self.frame.pc === 0 ? -1 : lastInstruction(self) * 2)],
     f_lineno: [
       (self: PyFrame) => {
         const line = frameLine(self);

@@ -291,6 +291,19 @@ export function handleText(handle: Value): string {
 const toRun = ({ ready, stepping }: PyLoop): number =>
   stepping === null ? ready.size : Math.min(ready.size, stepping);
 
+/** A handle is given up: what only it kept alive dies before the next one runs. A task that goes on is held by what it waits for now. */
+function dropHandle(loop: PyLoop, handle: Value): void {
+  loop.underWay = null;
+  if (!(handle instanceof PyHandle)) {
+    vm.dropped(handle ?? undefined);
+    return;
+  }
+  const { callback, args } = handle;
+  if (!(callback instanceof PyTaskStep || callback instanceof PyTaskWakeup)) vm.droppedAll([handle, ...(args ?? [])]);
+  else if (callback.task.state === FutureState.pending) vm.dropped(undefined);
+  else vm.droppedAtLast(callback.task);
+}
+
 /** BaseEventLoop._run_once(), its parts called as methods. */
 function* runOnce(loop: PyLoop): NativeGen {
   sweepTimers(loop);
@@ -310,9 +323,10 @@ function* runOnce(loop: PyLoop): NativeGen {
   fireTimers(loop, (asNumber(callAttr(loop, 'time')) ?? 0) + resolution(loop));
   for (let left = toRun(loop); left > 0; left--) {
     const handle = loop.ready.popLeft();
+    loop.underWay = handle;
     if (loop.debug) yield* runWatched(loop, handle);
     else yield* runReady(loop, handle);
-    if (counters[TRACKED] !== 0) vm.dropped(undefined);
+    if (counters[TRACKED] !== 0) dropHandle(loop, handle);
   }
   return null;
 }
@@ -336,9 +350,10 @@ function* runForever(loop: PyLoop): NativeGen {
       const plain = handlesArePlain();
       for (let left = toRun(loop); left > 0; left--) {
         const handle = loop.ready.popLeft();
+        loop.underWay = handle;
         if (!plain || !isPlainHandle(handle)) {
           yield* runReady(loop, handle);
-          if (counters[TRACKED] !== 0) vm.dropped(undefined);
+          if (counters[TRACKED] !== 0) dropHandle(loop, handle);
           continue;
         }
         if (handle.cancelled) continue;
@@ -383,12 +398,12 @@ function* runForever(loop: PyLoop): NativeGen {
           yield* callbackFailed(handle, error);
         }
         tellRan(loop.id, handle.id);
-        // The handle is given up: what only it kept alive dies before the next one runs.
-        if (counters[TRACKED] !== 0) vm.dropped(undefined);
+        if (counters[TRACKED] !== 0) dropHandle(loop, handle);
       }
       if (loop.stopping || loop.stepping !== null) break;
     }
   } finally {
+    loop.underWay = null;
     callAttr(loop, '_run_forever_cleanup');
   }
   return null;

@@ -157,7 +157,9 @@ class TestResult:
 
 
 def _of_package(tb):
-    return '__unittest' in tb.tb_frame.f_globals or tb.tb_frame.f_code.co_filename.startswith('/usr/lib/python3.14/unittest/')
+    file = tb.tb_frame.f_code.co_filename
+    own = file.startswith('/usr/lib/python3.14/unittest/') and not file.endswith('/mock.py')
+    return own or '__unittest' in tb.tb_frame.f_globals
 
 
 def _cut(tb, last):

@@ -324,6 +324,30 @@ const { block } = fc.letrec((tie) => ({
             ]),
           ),
     ),
+    // what dies when: locals, results, arguments of callbacks, tasks that only a weak reference knows
+    pick.map((n) => (at) => [`noisy${n % 2} = Noisy("${at.place()}")`]),
+    pick.map((n) => () => [`noisy${n % 2} = None`]),
+    fc.constant((at) => [`loop.call_soon(say, "${at.place()}", Noisy("${at.place()}"))`]),
+    pick.map(
+      (n) => (at) =>
+        child(at, n, (call) => [`weak.append(weakref.ref(asyncio.create_task(${call}, name="${at.name()}")))`]),
+    ),
+    pick.map((n) => (at) => [`if weak: ${say(at, `weak[${n} % len(weak)]() is None`)[0]}`]),
+    fc.constant((at) => ['async for item in stream(9):', ...say(at, 'item').map(indent), '    if item == 1: break']),
+    // where a task is
+    pick.map((n) => (at) => [
+      // of a task that runs, the frames below would be the driver's and the library's
+      `if tasks: ${say(at, `[(frame.f_code.co_name, frame.f_lineno) for frame in tasks[${n} % len(tasks)].get_stack() if tasks[${n} % len(tasks)] is not asyncio.current_task()]`)[0]}`,
+    ]),
+    pick.map((n) => (at) => [
+      `if tasks: ${say(at, `len((asyncio.format_call_graph(tasks[${n} % len(tasks)]) or "").splitlines())`)[0]}`,
+    ]),
+    fc.tuple(tie('block'), caught).map(([body, what]) => (at) => [
+      'try:',
+      ...inside(body, at),
+      `except ${what}:`,
+      '    traceback.print_exc()',
+    ]),
     thrown.map((what) => () => [`raise ${what}`]),
     thrown.map((what) => () => [`if len(tasks) % 2: raise ${what}`]),
     pick.map((n) => () => [`return ${n}`]),
@@ -343,6 +367,8 @@ const PRELUDE = `import asyncio
 import contextlib
 import contextvars
 import re
+import traceback
+import weakref
 
 variable = contextvars.ContextVar("variable")
 
@@ -392,6 +418,11 @@ async def adds(group, work, name):
 def explode(error):
     raise error
 
+class Noisy:
+    def __init__(self, name): self.name = name
+    def __repr__(self): return f"<{self.name}>"
+    def __del__(self): print("dies", self.name)
+
 kept = set()
 def keep(task):
     kept.add(task)
@@ -400,11 +431,11 @@ def keep(task):
 
 const MAIN = `
 async def main():
-    global lock, semaphore, condition, event, queue, barrier, future, tasks, handles, loop, streams, reader
+    global lock, semaphore, condition, event, queue, barrier, future, tasks, handles, loop, streams, reader, weak
     loop = asyncio.get_running_loop()
     lock, semaphore, condition, event = asyncio.Lock(), asyncio.Semaphore(2), asyncio.Condition(), asyncio.Event()
     queue, barrier, future = asyncio.QUEUE(2), asyncio.Barrier(2), loop.create_future()
-    tasks, handles, streams, reader = [], [], [], asyncio.StreamReader(limit=8)
+    tasks, handles, streams, weak, reader = [], [], [], [], asyncio.StreamReader(limit=8)
     try:
         async with asyncio.timeout(5000):
             say("main", await c0())

@@ -22,6 +22,7 @@ import {
   type NativeGen,
   PyBoundMethod,
   PyException,
+  PyObject,
   PyNativeFunction,
   Raise,
   raise,
@@ -300,8 +301,12 @@ function dropHandle(loop: PyLoop, handle: Value): void {
   }
   const { callback, args } = handle;
   if (!(callback instanceof PyTaskStep || callback instanceof PyTaskWakeup)) vm.droppedAll([handle, ...(args ?? [])]);
-  else if (callback.task.state === FutureState.pending) vm.dropped(undefined);
-  else vm.droppedAtLast(callback.task);
+  else if (callback.task.state !== FutureState.pending) vm.droppedAtLast(callback.task);
+  else {
+    const future = args?.[0];
+    if (future instanceof PyObject && future.weakrefs !== undefined) vm.droppedAtLast(future);
+    else vm.dropped(undefined);
+  }
 }
 
 /** BaseEventLoop._run_once(), its parts called as methods. */

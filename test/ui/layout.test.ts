@@ -1,0 +1,24 @@
+// Where panes stand, and how names are cut.
+import { expect, test } from 'vitest';
+import { arrange } from '../../src/ui/player/layout.ts';
+import { shortenName } from '../../src/ui/text.ts';
+import type { PaneName } from '../../src/ui/view.ts';
+
+const placed = (chosen: readonly PaneName[] | undefined, width: number): string[] => {
+  const wanted = new Set<PaneName>(['code', 'tasks', 'processes', 'inspector', 'output']);
+  return arrange({ wanted, rows: () => 8, chosen }, width, 60).map(({ name }) => name);
+};
+
+test('panes that somebody has chosen stand in their order, all of them also where there is one column', () => {
+  const chosen: PaneName[] = ['code', 'inspector', 'processes', 'tasks', 'output'];
+  expect(placed(undefined, 100)).toEqual(['code', 'output', 'tasks', 'processes', 'inspector']);
+  expect(placed(chosen, 100)).toEqual(['code', 'output', 'inspector', 'processes', 'tasks']);
+  expect(placed(undefined, 60)).toEqual(['code', 'tasks', 'output']);
+  expect(placed(chosen, 60)).toEqual(chosen);
+});
+
+test('names that are counted keep their number', () => {
+  expect(shortenName('ThreadPoolExecutor-0_1', 15)).toBe('ThreadPoo…r-0_1');
+  expect(shortenName('Thread-1 (ticker)', 15)).toBe('Thread-1 (tick…');
+  expect(shortenName('main', 15)).toBe('main');
+});

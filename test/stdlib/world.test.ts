@@ -340,6 +340,31 @@ asyncio.run(main())`),
     ]));
 });
 
+describe('files and hooks', () => {
+  it('are sent as forms, and called with the answer', () =>
+    expect(
+      run(`
+import asyncio, asyncpg, httpx, requests
+for library in (requests, httpx):
+    request = library.post("http://api.test/", data={"who": "ann"}, files={"file": ("a.txt", b"x", "text/plain")}).request
+    body = request.body if library is requests else request.content
+    kind, _, boundary = request.headers["content-type"].partition("; boundary=")
+    print(kind, body.decode().replace(boundary, "*").splitlines())
+requests.get("http://api.test/", hooks={"response": lambda response, **more: print("hook", response.status_code)})
+async def main():
+    for ask in (asyncpg.connect, asyncpg.create_pool):
+        try: await ask(colour="red")
+        except TypeError as error: print(error)
+asyncio.run(main())`),
+    ).toEqual([
+      ...Array<string>(2).fill(
+        `multipart/form-data ['--*', 'Content-Disposition: form-data; name="who"', '', 'ann', '--*', 'Content-Disposition: form-data; name="file"; filename="a.txt"', 'Content-Type: text/plain', '', 'x', '--*--']`,
+      ),
+      'hook 200',
+      ...Array<string>(2).fill("connect() got an unexpected keyword argument 'colour'"),
+    ]));
+});
+
 describe('a loop that watches sockets and signals', () => {
   it('hears the answers of the world, too', () =>
     expect(

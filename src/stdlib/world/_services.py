@@ -55,6 +55,25 @@ def _reply(given, method, url, status, content):
     return json.dumps(value).encode(), 'application/json'
 
 
+def multipart(data, files):
+    """A form with files as a body, and its type. A file is its content, something to read, or (name, content[, type])."""
+    import os
+    boundary = os.urandom(16).hex()
+    parts = []
+
+    def add(head, content):
+        content = content.encode() if isinstance(content, str) else content
+        parts.append(f'--{boundary}\r\n{head}\r\n\r\n'.encode() + content + b'\r\n')
+    for name, value in (data.items() if hasattr(data, 'items') else data or ()):
+        add(f'Content-Disposition: form-data; name="{name}"', value if isinstance(value, (str, bytes)) else str(value))
+    for name, given in (files.items() if hasattr(files, 'items') else files):
+        filename, content, *kind = given if isinstance(given, tuple) else (getattr(given, 'name', None) or name, given)
+        content = content.read() if hasattr(content, 'read') else content
+        shown = '' if filename is None else f'; filename="{os.path.basename(str(filename))}"'
+        add(f'Content-Disposition: form-data; name="{name}"{shown}' + (f'\r\nContent-Type: {kind[0]}' if kind and kind[0] else ''), content)
+    return b''.join(parts) + f'--{boundary}--\r\n'.encode(), f'multipart/form-data; boundary={boundary}'
+
+
 def missing(module, name):
     """What is said about a name of a library that is not simulated."""
     error = AttributeError(f'module {module!r} has no attribute {name!r}')

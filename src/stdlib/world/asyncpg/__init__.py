@@ -522,6 +522,7 @@ class Pool:
 
     async def _ready(self):
         if self._state == 'new':
+            _known(self._more)
             self._state = 'open'
             for _ in range(self._min_size):
                 self._idle.append(await self._connected())
@@ -548,10 +549,25 @@ def create_pool(dsn=None, *, min_size=10, max_size=10, max_queries=50000, max_in
                 host=None, port=None, user=None, password=None, database=None, timeout=60, ssl=None,
                 statement_cache_size=100, server_settings=None, **more):
     """A pool. `latency` is ours: seconds a query takes, where the world's settings do not say."""
-    return Pool(min_size, max_size, latency, setup, init, command_timeout)
+    pool = Pool(min_size, max_size, latency, setup, init, command_timeout)
+    pool._more = more
+    return pool
+
+
+# keywords of the real one that change nothing here
+_KEYWORDS = frozenset('''host port user password passfile service servicefile database loop timeout statement_cache_size
+max_cached_statement_lifetime max_cacheable_statement_size ssl direct_tls connection_class record_class server_settings target_session_attrs
+krbsrvname gsslib'''.split())
+
+
+def _known(kwargs):
+    for keyword in kwargs:
+        if keyword not in _KEYWORDS:
+            raise TypeError(f'connect() got an unexpected keyword argument {keyword!r}')
 
 
 async def connect(dsn=None, *, command_timeout=None, latency=None, **kwargs):
+    _known(kwargs)
     return Connection(latency, _world.now(), command_timeout)
 
 

@@ -4,7 +4,7 @@ import json as _json
 from collections.abc import Mapping, MutableMapping
 from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
 
-from _services import phrase, reply
+from _services import multipart, phrase, reply
 from _world import answer as _set_answer
 
 from ._errors import HTTPStatusError, ResponseNotRead, StreamConsumed
@@ -314,7 +314,7 @@ def _body(content, data, files, json):
     if content is not None:
         return (content.encode() if isinstance(content, str) else bytes(content)), None
     if files:
-        return b'', 'multipart/form-data'
+        return multipart(data, files)
     if data:
         if not isinstance(data, Mapping):
             return (data.encode() if isinstance(data, str) else bytes(data)), None

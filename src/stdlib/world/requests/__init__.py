@@ -73,20 +73,21 @@ class Session:
         return Request(
             request.method, request.url, headers={name: value for name, value in headers.items() if value is not None},
             data=request.data, json=request.json, params={**self.params, **request.params} if self.params else request.params,
-            auth=request.auth or self.auth, cookies={**self.cookies, **(request.cookies or {})}).prepare()
+            auth=request.auth or self.auth, cookies={**self.cookies, **(request.cookies or {})}, files=request.files,
+            hooks=request.hooks).prepare()
 
     def send(self, request, *, timeout=None, stream=False, verify=None, cert=None, proxies=None, allow_redirects=True):
         began = _world.now()
         response = self.get_adapter(request.url).send(request, stream=stream, timeout=timeout)
         response.elapsed = _timedelta(seconds=_world.now() - began)
-        hooks = self.hooks['response']
-        for hook in hooks if isinstance(hooks, list) else [hooks]:
-            response = hook(response) or response
+        for hooks in ((request.hooks or {}).get('response') or [], self.hooks['response']):
+            for hook in [hooks] if callable(hooks) else hooks:
+                response = hook(response, timeout=timeout, verify=verify, proxies=proxies, stream=stream, cert=cert) or response
         return response
 
     def request(self, method, url, params=None, data=None, headers=None, cookies=None, files=None, auth=None, timeout=None,
                 allow_redirects=True, proxies=None, hooks=None, stream=None, verify=None, cert=None, json=None):
-        request = Request(method, url, headers=headers, data=data, params=params, auth=auth, cookies=cookies, json=json)
+        request = Request(method, url, headers=headers, files=files, data=data, params=params, auth=auth, cookies=cookies, hooks=hooks, json=json)
         return self.send(self.prepare_request(request), timeout=timeout, stream=stream)
 
     def get(self, url, **kwargs):

@@ -74,6 +74,7 @@ class Request:
         self.auth = auth
         self.cookies = cookies
         self.json = json
+        self.hooks = hooks
 
     def prepare(self):
         request = PreparedRequest()
@@ -81,6 +82,8 @@ class Request:
         request.url = self._address()
         request.headers = CaseInsensitiveDict(self.headers)
         request.body = self._content(request.headers)
+        if self.hooks:
+            request.hooks = self.hooks
         if request.body or request.method in ('POST', 'PUT', 'PATCH', 'DELETE'):
             request.headers['Content-Length'] = str(len(request.body or b''))
         if self.cookies:
@@ -108,6 +111,10 @@ class Request:
         return url + ('&' if '?' in url else '?') + query if query else url
 
     def _content(self, headers):
+        if self.files:
+            content, kind = _services.multipart(self.data, self.files)
+            headers.setdefault('Content-Type', kind)
+            return content
         if self.data:
             if isinstance(self.data, (str, bytes)):
                 return self.data

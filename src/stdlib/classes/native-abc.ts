@@ -99,8 +99,10 @@ function* isSubclass(sub: PyType, cls: Value): NativeGen<boolean> {
   if (check instanceof PyNativeFunction && check.owner === types.type) return sub.isSubtype(cls as PyType);
   return yield* truthyGen(yield* callMethodGen(check, cls, sub));
 }
-function* register(cls: PyType, sub: Value): NativeGen {
+function* register(cls: Value, sub: Value): NativeGen {
   if (!(sub instanceof PyType)) raise('TypeError', 'Can only register classes');
+  if (!(cls instanceof PyType))
+    raise('TypeError', 'issubclass() arg 2 must be a class, a tuple of classes, or a union');
   if (yield* isSubclass(sub, cls)) return sub;
   if (yield* isSubclass(cls, sub)) raise('RuntimeError', 'Refusing to create an inheritance cycle');
   dataOf(cls).weakRegistry.add(sub);

@@ -1,6 +1,6 @@
 /** `mappingproxy`: the read-only view that `cls.__dict__` is. */
 import { types } from '../../bootstrap.ts';
-import { call, callMethodGen, iter } from '../../door.ts';
+import { call, iter } from '../../door.ts';
 import { hash64, hashValue } from '../../hash.ts';
 import { makeDict, notImplemented } from '../../make.ts';
 import { defineType, type NativeGen, type NativeSpec } from '../../native.ts';
@@ -104,7 +104,7 @@ types.mappingproxy = defineType({
       'self, /',
       function* (self: PyMappingProxy): NativeGen {
         const mapping = self.mapping();
-        return yield* callMethodGen(typeOf(mapping).lookup('__reversed__') as Value, mapping);
+        return yield* call(getAttr(mapping, '__reversed__'), []);
       },
     ],
     __lt__: ['self, value, /', (self: PyMappingProxy, other: Value) => compared(self, other, 0)],

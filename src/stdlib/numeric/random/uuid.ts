@@ -85,8 +85,11 @@ const given = (value: Value | undefined): value is Value => value !== undefined 
 function fromHex(hex: Value): bigint {
   const text = asStr(hex);
   // Complains as the text's own methods would.
-  if (text === undefined) getAttr(hex, 'replace');
-  const digits = (text as string)
+  if (text === undefined) {
+    callSync(getAttr(hex, 'replace'), ['urn:', '']);
+    raise('ValueError', 'badly formed hexadecimal UUID string');
+  }
+  const digits = text
     .replaceAll('urn:', '')
     .replaceAll('uuid:', '')
     .replace(/^[{}]+|[{}]+$/g, '')

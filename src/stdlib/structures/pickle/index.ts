@@ -348,7 +348,11 @@ function* bytesOf(value: Value): NativeGen<Uint8Array> {
 const helpers = lazy(() =>
   moduleFunctions('pickle', {
     encode_long: ['x', (value: Value) => makeBytes(longBytes(BigInt(toIndex(value))))],
-    decode_long: ['data', (data: Value) => decodeLong(asBytes(data) as Uint8Array)],
+    decode_long: [
+      'data',
+      (data: Value) =>
+        decodeLong(asBytes(data) ?? raise('TypeError', `cannot convert '${typeName(data)}' object to bytes`)),
+    ],
     whichmodule: ['obj, name', (value: Value, name: Value) => whichModule(value, (asStr(name) ?? '').split('.'))],
   }),
 );

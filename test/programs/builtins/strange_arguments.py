@@ -1,0 +1,34 @@
+# What is given to the wrong place is the program's mistake, said as CPython says it.
+import abc
+import pickle
+import types
+import uuid
+
+
+def shown(work):
+    try:
+        print(repr(work()))
+    except Exception as error:
+        print(type(error).__name__, error)
+
+
+class Mapping:
+    def __getitem__(self, key):
+        raise KeyError(key)
+
+    def keys(self):
+        return []
+
+
+shown(lambda: uuid.UUID(b"ab"))
+shown(lambda: uuid.UUID(5))
+shown(lambda: types.MappingProxyType(Mapping()).__reversed__())
+shown(lambda: pickle.decode_long("ab"))
+shown(lambda: pickle.decode_long(7))
+shown(lambda: abc.ABCMeta.register(5, int))
+# expect: TypeError a bytes-like object is required, not 'str'
+# expect: AttributeError 'int' object has no attribute 'replace'
+# expect: AttributeError 'Mapping' object has no attribute '__reversed__'
+# expect: TypeError cannot convert 'str' object to bytes
+# expect: TypeError cannot convert 'int' object to bytes
+# expect: TypeError issubclass() arg 2 must be a class, a tuple of classes, or a union

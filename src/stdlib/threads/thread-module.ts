@@ -15,6 +15,7 @@ import {
   type ModuleSpec,
   type NativeGen,
   type NativeSpec,
+  PyBoundMethod,
   PyDict,
   PyModule,
   PyNativeFunction,
@@ -56,7 +57,7 @@ const THREAD_START_NS = 30_000;
 class PyThreadHandle extends PyObject {
   thread: KernelThread | null = null;
   done = false;
-  /** Whether the thread runs and is known to be there; whoever started it waits for that. */
+  /** Whether the thread has run its first instruction; whoever started it waits for that. */
   begun = false;
   line: WaitQueue | null = null;
 
@@ -75,7 +76,13 @@ copyRule(PyThreadHandle, (handle, copier) => {
   return copy;
 });
 /** What a thread runs: the function; its exceptions end with the thread. */
-function* threadBody(func: Value, args: Value[], kwargs: Map<string, Value> | null): NativeGen {
+function* threadBody(
+  func: Value,
+  args: Value[],
+  kwargs: Map<string, Value> | null,
+  handle?: PyThreadHandle,
+): NativeGen {
+  handle?.begins();
   try {
     yield* call(func, args, kwargs);
   } catch (error) {
@@ -84,12 +91,14 @@ function* threadBody(func: Value, args: Value[], kwargs: Map<string, Value> | nu
       yield* unraisable(error.exc, `Exception ignored in thread started by ${repr(func)}`, null);
   }
   // The object that stood for a thread that threading did not start goes with it.
-  const threading = vm.interpreter.modules.table.get('threading');
-  if (threading instanceof PyModule) {
-    const active = threading.dict.table.get('_active');
-    if (active instanceof PyDict) active.table.delete(runningThread().ident);
-  }
+  activeThreads()?.table.delete(runningThread().ident);
   return null;
+}
+/** threading's objects of the threads that run, by their identifiers. */
+function activeThreads(): PyDict | undefined {
+  const threading = vm.interpreter.modules.table.get('threading');
+  const active = threading instanceof PyModule ? threading.dict.table.get('_active') : undefined;
+  return active instanceof PyDict ? active : undefined;
 }
 /** Starts a thread of the running process. */
 function startThread(
@@ -98,12 +107,13 @@ function startThread(
   kwargs: Map<string, Value> | null,
   name: string,
   daemon: boolean,
+  handle?: PyThreadHandle,
 ): KernelThread {
   const t = new Thread();
   const { interpreter, kernel } = vm;
   const process = runningThread().process;
   const number = kernel.nextId('ident');
-  return spawnThread(kernel, process, t, interpreter, () => threadBody(func, args, kwargs), {
+  return spawnThread(kernel, process, t, interpreter, () => threadBody(func, args, kwargs, handle), {
     name,
     daemon,
     ident: 140_000_000_000_000 + (process.id * 4096 + number) * 8192,
@@ -302,7 +312,10 @@ const functions: Record<string, NativeSpec> = {
         null,
         typeof name === 'string' ? name : '',
         daemon === undefined || truthy(daemon),
+        target,
       );
+      // Known from its start on: it may be over before whoever started it goes on.
+      if (func instanceof PyBoundMethod) activeThreads()?.table.set(target.thread.ident, func.self);
       return target;
     },
   ],
@@ -315,13 +328,6 @@ const functions: Record<string, NativeSpec> = {
         handle.line ??= vm.kernel.queue('event', `the start of ${thread.name}`);
         yield* block<Answer>({ kind: 'wait', queue: handle.line });
       }
-      return null;
-    },
-  ],
-  _begun: [
-    'handle',
-    (handle: PyThreadHandle) => {
-      handle.begins();
       return null;
     },
   ],

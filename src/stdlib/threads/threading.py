@@ -524,6 +524,9 @@ class Thread:
                 self._context = Context()
         handle = self._os_thread_handle
         _start_joinable_thread(self._bootstrap_inner, handle, self._daemonic, self._name)
+        self._started._flag = True
+        self._ident = handle.ident
+        self._native_id = handle.native_id
         _thread._wait_for_start(handle)
 
     def run(self):
@@ -535,12 +538,6 @@ class Thread:
             del self._target, self._args, self._kwargs
 
     def _bootstrap_inner(self):
-        # Done by the thread itself: whoever started it may come to it when it is over.
-        self._started._flag = True
-        self._ident = get_ident()
-        self._native_id = get_native_id()
-        _active[self._ident] = self
-        _thread._begun(self._os_thread_handle)
         try:
             if _trace_hook is not None or _profile_hook is not None:
                 self._install_hooks()

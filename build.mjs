@@ -183,7 +183,14 @@ const commands = await esbuild.build({
     {
       name: 'engine-outside',
       setup(build) {
-        build.onResolve({ filter: /\/engine\/index\.ts$/ }, () => ({ path: './engine.cjs', external: true }));
+        // A script has no import() of its own: what is imported late is required late.
+        build.onResolve({ filter: /\/engine\/index\.ts$/ }, ({ kind }) =>
+          kind === 'dynamic-import' ? { path: 'engine', namespace: 'late' } : { path: './engine.cjs', external: true },
+        );
+        build.onResolve({ filter: /^\.\/engine\.cjs$/, namespace: 'late' }, ({ path }) => ({ path, external: true }));
+        build.onLoad({ filter: /.*/, namespace: 'late' }, () => ({
+          contents: "module.exports = require('./engine.cjs');",
+        }));
       },
     },
   ],
@@ -191,7 +198,10 @@ const commands = await esbuild.build({
 
 // The loader reads them as one-byte texts. What the bundler leaves as it is (regular expressions) must be escaped in the source.
 for (const name of ['engine.cjs', 'commands.cjs']) {
-  const other = /[^\0-\x7f]/.exec(readFileSync(resolve(out, name), 'utf8'));
+  const text = readFileSync(resolve(out, name), 'utf8');
+  const late = /\bimport\(["'][^"']*["']\)/.exec(text);
+  if (late !== null) throw new Error(`${name} holds ${late[0]}, which a script cannot do`);
+  const other = /[^\0-\x7f]/.exec(text);
   if (other !== null)
     throw new Error(
       `${name} holds ${JSON.stringify(other[0])}: write it as \\u${other[0].charCodeAt(0).toString(16).padStart(4, '0')}`,

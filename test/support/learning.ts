@@ -13,6 +13,9 @@ export class Learning extends Play {
     host: { watch: () => () => {}, wordBug: String },
   } as unknown as ConstructorParameters<typeof Studies>[0]);
 
+  /** Studies that are under way. */
+  #studying = 0;
+
   /** Opens the map of a school's course, or one of its lessons. */
   constructor(school: School, columns = 100, rows = 30, lesson = '') {
     super(openHome(''), columns, rows);
@@ -24,7 +27,10 @@ export class Learning extends Play {
     for (let idle = 0; idle < 3; ) {
       const asked = this.asked.splice(0);
       for (const effect of asked) {
-        if (effect.type === 'study') this.#studies.take(effect);
+        if (effect.type === 'study') {
+          this.#studying++;
+          void this.#studies.take(effect).then(() => this.#studying--);
+        }
         if (effect.type === 'record') effect.school.record(effect.deed);
       }
       await new Promise((resolve) => setImmediate(resolve));
@@ -33,7 +39,7 @@ export class Learning extends Play {
         run.timeline.catchUp();
         if (run.status === 'running') this.send({ type: 'grown', run: run.session, status: 'done' });
       }
-      idle = asked.length === 0 ? idle + 1 : 0;
+      idle = asked.length === 0 && this.#studying === 0 ? idle + 1 : 0;
     }
     return this;
   }

@@ -103,7 +103,7 @@ class Performer {
         this.#school(effect.to);
         break;
       case 'study':
-        this.#studies.take(effect);
+        void this.#studies.take(effect);
         break;
       case 'record': {
         const problem = effect.school.record(effect.deed);

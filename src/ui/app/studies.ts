@@ -22,10 +22,10 @@ export class Studies {
     this.#keeper = keeper;
   }
 
-  /** Takes a study on; whatever goes wrong becomes a message. */
-  take(effect: StudyEffect): void {
+  /** Takes a study on; whatever goes wrong becomes a message. @returns when it is over */
+  take(effect: StudyEffect): Promise<void> {
     const { dispatch, host } = this.#keeper;
-    void this.#find(effect).then(
+    return this.#find(effect).then(
       (found) => {
         if (found !== undefined) dispatch({ type: 'studied', key: keyOf(effect.item), found });
       },

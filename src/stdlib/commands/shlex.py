@@ -1,73 +1,73 @@
 """Texts split into words as a shell splits them."""
 
-import sys
 from collections import deque
 from io import StringIO
+import sys
 
-__all__ = ["shlex", "split", "quote", "join"]
+__all__ = [
+    "shlex",
+    "split",
+    "quote",
+    "join",
+]
+
+_LETTERS = "abcdfeghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_"
+_LATIN_LETTERS = "ßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞ"
+
+
+def _stream(source):
+    """What is read from: a text becomes a stream."""
+    return StringIO(source) if isinstance(source, str) else source
 
 
 class shlex:
     def __init__(self, instream=None, infile=None, posix=False, punctuation_chars=False):
-        if isinstance(instream, str):
-            instream = StringIO(instream)
-        if instream is not None:
-            self.instream = instream
-            self.infile = infile
+        if instream is None:
+            self.instream, self.infile = sys.stdin, None
         else:
-            self.instream = sys.stdin
-            self.infile = None
+            self.instream, self.infile = _stream(instream), infile
         self.posix = posix
+        # What ends the tokens.
         self.eof = None if posix else ""
-        self.commenters = "#"
-        self.wordchars = "abcdfeghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_"
-        if self.posix:
-            self.wordchars += "ßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞ"
+        # The kinds of characters; programs change them.
+        self.wordchars = _LETTERS + _LATIN_LETTERS if posix else _LETTERS
         self.whitespace = " \t\r\n"
-        self.whitespace_split = False
+        self.commenters = "#"
         self.quotes = "'\""
-        self.escape = "\\"
         self.escapedquotes = '"'
-        # None: at the end; " ": between tokens; "a": in a word; "c": in punctuation; a quote or escape: in that.
-        self.state = " "
-        self.pushback = deque()
-        self.lineno = 1
-        self.debug = 0
-        self.token = ""
-        self.filestack = deque()
-        self.source = None
-        if not punctuation_chars:
-            punctuation_chars = ""
-        elif punctuation_chars is True:
+        self.escape = "\\"
+        self.whitespace_split = False
+        if punctuation_chars is True:
             punctuation_chars = "();<>|&"
-        self._punctuation_chars = punctuation_chars
+        self._punctuation_chars = punctuation_chars or ""
         if punctuation_chars:
             self._pushback_chars = deque()
             # Part of words, where they are not punctuation.
-            self.wordchars += "~-./*?="
-            self.wordchars = self.wordchars.translate(self.wordchars.maketrans(dict.fromkeys(punctuation_chars)))
+            wordchars = self.wordchars + "~-./*?="
+            self.wordchars = wordchars.translate({ord(char): None for char in punctuation_chars})
+        # None: at the end; " ": between tokens; "a": in a word; "c": in punctuation; a quote or escape: in that.
+        self.state = " "
+        self.token = ""
+        self.pushback = deque()
+        # Where the text stands, and the texts that it interrupts.
+        self.lineno = 1
+        self.source = None
+        self.filestack = deque()
+        self.debug = 0
 
-    @property
-    def punctuation_chars(self):
-        return self._punctuation_chars
+    punctuation_chars = property(lambda self: self._punctuation_chars)
 
     def push_token(self, tok):
-        if self.debug >= 1:
-            print("shlex: pushing token " + repr(tok))
+        if self.debug > 0:
+            print(f"shlex: pushing token {tok!r}")
         self.pushback.appendleft(tok)
 
     def push_source(self, newstream, newfile=None):
-        if isinstance(newstream, str):
-            newstream = StringIO(newstream)
         self.filestack.appendleft((self.infile, self.instream, self.lineno))
-        self.infile = newfile
-        self.instream = newstream
-        self.lineno = 1
+        self.infile, self.instream, self.lineno = newfile, _stream(newstream), 1
         if self.debug:
-            if newfile is not None:
-                print("shlex: pushing to file %s" % (self.infile,))
-            else:
-                print("shlex: pushing to stream %s" % (self.instream,))
+            kind, shown = ("stream", self.instream) if newfile is None else ("file", newfile)
+            print(f"shlex: pushing to {kind} {shown!s}")
 
     def pop_source(self):
         self.instream.close()
@@ -78,192 +78,180 @@ class shlex:
 
     def get_token(self):
         if self.pushback:
-            tok = self.pushback.popleft()
-            if self.debug >= 1:
-                print("shlex: popping token " + repr(tok))
-            return tok
+            waiting = self.pushback.popleft()
+            if self.debug > 0:
+                print(f"shlex: popping token {waiting!r}")
+            return waiting
         raw = self.read_token()  # as line 107
-        if self.source is not None:
-            while raw == self.source:
-                spec = self.sourcehook(self.read_token())
-                if spec:
-                    newfile, newstream = spec
-                    self.push_source(newstream, newfile)
-                raw = self.get_token()
+        # The word that asks for another file, and the name of that file.
+        while self.source is not None and raw == self.source:
+            found = self.sourcehook(self.read_token())
+            if found:
+                name, stream = found
+                self.push_source(stream, name)
+            raw = self.get_token()
         while raw == self.eof:
-            if not self.filestack:
+            if len(self.filestack) == 0:
                 return self.eof
             self.pop_source()
             raw = self.get_token()
-        if self.debug >= 1:
-            print("shlex: token=" + repr(raw) if raw != self.eof else "shlex: token=EOF")
+        if self.debug > 0:
+            print("shlex: token=" + (repr(raw) if raw != self.eof else "EOF"))
         return raw
 
     def read_token(self):
+        debug, read, posix = self.debug, self.instream.read, self.posix
+        whitespace, commenters, wordchars = self.whitespace, self.commenters, self.wordchars
+        quotes, escape, punctuation = self.quotes, self.escape, self.punctuation_chars
+        state, token = self.state, self.token
         quoted = False
-        escapedstate = " "
-        while True:
-            if self.punctuation_chars and self._pushback_chars:
-                nextchar = self._pushback_chars.pop()
-            else:
-                nextchar = self.instream.read(1)
-            if nextchar == "\n":
-                self.lineno += 1
-            if self.debug >= 3:
-                print("shlex: in state %r I see character: %r" % (self.state, nextchar))
-            if self.state is None:
-                self.token = ""
-                break
-            if self.state == " ":
-                if not nextchar:
-                    self.state = None
-                    break
-                if nextchar in self.whitespace:
-                    if self.debug >= 2:
-                        print("shlex: I see whitespace in whitespace state")
-                    if self.token or (self.posix and quoted):
-                        break
-                    continue
-                if nextchar in self.commenters:
-                    self.instream.readline()
+        # The state that an escape interrupts.
+        outer = " "
+        try:
+            while True:
+                char = self._pushback_chars.pop() if punctuation and self._pushback_chars else read(1)
+                if char == "\n":
                     self.lineno += 1
-                elif self.posix and nextchar in self.escape:
-                    escapedstate = "a"
-                    self.state = nextchar
-                elif nextchar in self.wordchars:
-                    self.token = nextchar
-                    self.state = "a"
-                elif nextchar in self.punctuation_chars:
-                    self.token = nextchar
-                    self.state = "c"
-                elif nextchar in self.quotes:
-                    if not self.posix:
-                        self.token = nextchar
-                    self.state = nextchar
-                elif self.whitespace_split:
-                    self.token = nextchar
-                    self.state = "a"
-                else:
-                    self.token = nextchar
-                    if self.token or (self.posix and quoted):
-                        break
-            elif self.state in self.quotes:
-                quoted = True
-                if not nextchar:
-                    if self.debug >= 2:
-                        print("shlex: I see EOF in quotes state")
-                    raise ValueError("No closing quotation")  # as line 189
-                if nextchar == self.state:
-                    if not self.posix:
-                        self.token += nextchar
-                        self.state = " "
-                        break
-                    self.state = "a"
-                elif self.posix and nextchar in self.escape and self.state in self.escapedquotes:
-                    escapedstate = self.state
-                    self.state = nextchar
-                else:
-                    self.token += nextchar
-            elif self.state in self.escape:
-                if not nextchar:
-                    if self.debug >= 2:
-                        print("shlex: I see EOF in escape state")
-                    raise ValueError("No escaped character")
-                # Inside quotes a backslash only escapes itself and the quote.
-                if escapedstate in self.quotes and nextchar != self.state and nextchar != escapedstate:
-                    self.token += self.state
-                self.token += nextchar
-                self.state = escapedstate
-            elif self.state in ("a", "c"):
-                if not nextchar:
-                    self.state = None
+                if debug >= 3:
+                    print(f"shlex: in state {state!r} I see character: {char!r}")
+                if state is None:
+                    token = ""
                     break
-                if nextchar in self.whitespace:
-                    if self.debug >= 2:
-                        print("shlex: I see whitespace in word state")
-                    self.state = " "
-                    if self.token or (self.posix and quoted):
+                if state == " ":
+                    if char == "":
+                        state = None
                         break
-                    continue
-                if nextchar in self.commenters:
-                    self.instream.readline()
-                    self.lineno += 1
-                    if self.posix:
-                        self.state = " "
-                        if self.token or (self.posix and quoted):
+                    if char in whitespace:
+                        if debug >= 2:
+                            print("shlex: I see whitespace in whitespace state")
+                        if token or posix and quoted:
                             break
+                    elif char in commenters:
+                        self._skip_line()
+                    elif posix and char in escape:
+                        outer, state = "a", char
+                    elif char in wordchars:
+                        token, state = char, "a"
+                    elif char in punctuation:
+                        token, state = char, "c"
+                    elif char in quotes:
+                        state = char
+                        if not posix:
+                            token = char
+                    else:
+                        token = char
+                        if not self.whitespace_split:
+                            break
+                        state = "a"
+                elif state in quotes:
+                    quoted = True
+                    if char == "":
+                        if debug >= 2:
+                            print("shlex: I see EOF in quotes state")
+                        raise ValueError("No closing quotation")  # as line 189
+                    if char != state:
+                        if posix and char in escape and state in self.escapedquotes:
+                            outer, state = state, char
+                        else:
+                            token += char
+                    elif posix:
+                        state = "a"
+                    else:
+                        token, state = token + char, " "
+                        break
+                elif state in escape:
+                    if char == "":
+                        if debug >= 2:
+                            print("shlex: I see EOF in escape state")
+                        raise ValueError("No escaped character")
+                    # Inside quotes a backslash only escapes itself and the quote.
+                    token += state + char if outer in quotes and char not in (state, outer) else char
+                    state = outer
+                elif state == "a" or state == "c":
+                    if char == "":
+                        state = None
+                        break
+                    if char in whitespace:
+                        if debug >= 2:
+                            print("shlex: I see whitespace in word state")
+                        state = " "
+                    elif char in commenters:
+                        self._skip_line()
+                        if not posix:
+                            continue
+                        state = " "
+                    elif state == "c":
+                        if char in punctuation:
+                            token += char
+                            continue
+                        self._pushback_chars.append(char)
+                        state = " "
+                        break
+                    elif posix and char in quotes:
+                        state = char
                         continue
-                elif self.state == "c":
-                    if nextchar in self.punctuation_chars:
-                        self.token += nextchar
+                    elif posix and char in escape:
+                        outer, state = "a", char
+                        continue
+                    elif char in wordchars or char in quotes or self.whitespace_split and char not in punctuation:
+                        token += char
+                        continue
                     else:
-                        if nextchar not in self.whitespace:
-                            self._pushback_chars.append(nextchar)
-                        self.state = " "
+                        if punctuation:
+                            self._pushback_chars.append(char)
+                        else:
+                            self.pushback.appendleft(char)
+                        if debug >= 2:
+                            print("shlex: I see punctuation in word state")
+                        state = " "
+                    # The word is over, if it is one.
+                    if token or posix and quoted:
                         break
-                elif self.posix and nextchar in self.quotes:
-                    self.state = nextchar
-                elif self.posix and nextchar in self.escape:
-                    escapedstate = "a"
-                    self.state = nextchar
-                elif (
-                    nextchar in self.wordchars
-                    or nextchar in self.quotes
-                    or (self.whitespace_split and nextchar not in self.punctuation_chars)
-                ):
-                    self.token += nextchar
-                else:
-                    if self.punctuation_chars:
-                        self._pushback_chars.append(nextchar)
-                    else:
-                        self.pushback.appendleft(nextchar)
-                    if self.debug >= 2:
-                        print("shlex: I see punctuation in word state")
-                    self.state = " "
-                    if self.token or (self.posix and quoted):
-                        break
-                    continue
-        result = self.token
+        finally:
+            self.state, self.token = state, token
         self.token = ""
-        if self.posix and not quoted and result == "":
-            result = None
-        if self.debug > 1:
-            print("shlex: raw token=" + repr(result) if result else "shlex: raw token=EOF")
-        return result
+        if token == "" and posix and not quoted:
+            token = None
+        if debug >= 2:
+            print("shlex: raw token=" + (repr(token) if token else "EOF"))
+        return token
+
+    def _skip_line(self):
+        """The rest of the line is a comment."""
+        self.instream.readline()
+        self.lineno += 1
 
     def sourcehook(self, newfile):
-        import os
+        from os import path
 
-        if newfile[0] == '"':
-            newfile = newfile[1:-1]
-        if isinstance(self.infile, str) and not os.path.isabs(newfile):
-            newfile = os.path.join(os.path.dirname(self.infile), newfile)
-        return (newfile, open(newfile, "r"))
+        name = newfile[1:-1] if newfile[0] == '"' else newfile
+        # Beside the file that names it.
+        if isinstance(self.infile, str) and not path.isabs(name):
+            name = path.join(path.dirname(self.infile), name)
+        return name, open(name, "r")
 
     def error_leader(self, infile=None, lineno=None):
-        if infile is None:
-            infile = self.infile
-        if lineno is None:
-            lineno = self.lineno
-        return '"%s", line %d: ' % (infile, lineno)
-
-    def __iter__(self):
-        return self
+        file = self.infile if infile is None else infile
+        line = self.lineno if lineno is None else lineno
+        return '"%s", line %d: ' % (file, line)
 
     def __next__(self):
         token = self.get_token()  # as line 299
-        if token == self.eof:
-            raise StopIteration
-        return token
+        if token != self.eof:
+            return token
+        raise StopIteration
+
+    def __iter__(self):
+        return self
 
 
 def split(s, comments=False, posix=True):
     if s is None:
         raise ValueError("s argument must not be None")
     lex = shlex(s, posix=posix)
-    lex.whitespace_split = True
     if not comments:
         lex.commenters = ""
+    lex.whitespace_split = True
     return list(lex)  # as line 312
 
 

@@ -21,18 +21,33 @@ __name__ = "collections.abc"
 
 def _check_methods(C, *methods):
     """True when every method is defined somewhere along the MRO; NotImplemented when one is missing or blocked with None."""
-    namespaces = [base.__dict__ for base in C.__mro__]
-    for method in methods:
-        for namespace in namespaces:
-            if method in namespace:
-                if namespace[method] is None:
-                    return NotImplemented
+    lineage = [vars(base) for base in C.__mro__]
+    for wanted in methods:
+        found = None
+        for namespace in lineage:
+            if wanted in namespace:
+                found = namespace[wanted]
                 break
-        else:
+        if found is None:
             return NotImplemented
     return True
 
 
+def _known_by(*methods):
+    """Gives a class the __subclasshook__ that takes for its subclass what has these methods. It speaks for this class alone, not for those below it."""
+
+    def decorate(abstract):
+        def __subclasshook__(cls, C):
+            return _check_methods(C, *methods) if cls is abstract else NotImplemented
+
+        __subclasshook__.__qualname__ = f"{abstract.__qualname__}.__subclasshook__"
+        abstract.__subclasshook__ = classmethod(__subclasshook__)
+        return abstract
+
+    return decorate
+
+
+@_known_by("__hash__")
 class Hashable(metaclass=ABCMeta):
     __slots__ = ()
 
@@ -40,25 +55,18 @@ class Hashable(metaclass=ABCMeta):
     def __hash__(self):
         return 0
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        return _check_methods(C, "__hash__") if cls is Hashable else NotImplemented
 
-
+@_known_by("__await__")
 class Awaitable(metaclass=ABCMeta):
     __slots__ = ()
+    __class_getitem__ = classmethod(GenericAlias)
 
     @abstractmethod
     def __await__(self):
         yield
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        return _check_methods(C, "__await__") if cls is Awaitable else NotImplemented
 
-    __class_getitem__ = classmethod(GenericAlias)
-
-
+@_known_by("__await__", "send", "throw", "close")
 class Coroutine(Awaitable):
     __slots__ = ()
 
@@ -76,15 +84,10 @@ class Coroutine(Awaitable):
         """Raise GeneratorExit inside the coroutine."""
         try:
             self.throw(GeneratorExit)
-        except (GeneratorExit, StopIteration):
-            return
-        raise RuntimeError("coroutine ignored GeneratorExit")
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Coroutine:
-            return _check_methods(C, "__await__", "send", "throw", "close")
-        return NotImplemented
+        except (StopIteration, GeneratorExit):
+            pass
+        else:
+            raise RuntimeError("coroutine ignored GeneratorExit")
 
 
 def _exception_of(typ, val, tb):
@@ -96,20 +99,17 @@ def _exception_of(typ, val, tb):
     return val if tb is None else val.with_traceback(tb)
 
 
+@_known_by("__aiter__")
 class AsyncIterable(metaclass=ABCMeta):
     __slots__ = ()
+    __class_getitem__ = classmethod(GenericAlias)
 
     @abstractmethod
     def __aiter__(self):
         return AsyncIterator()
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        return _check_methods(C, "__aiter__") if cls is AsyncIterable else NotImplemented
 
-    __class_getitem__ = classmethod(GenericAlias)
-
-
+@_known_by("__anext__", "__aiter__")
 class AsyncIterator(AsyncIterable):
     __slots__ = ()
 
@@ -121,11 +121,8 @@ class AsyncIterator(AsyncIterable):
     def __aiter__(self):
         return self
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        return _check_methods(C, "__anext__", "__aiter__") if cls is AsyncIterator else NotImplemented
 
-
+@_known_by("__aiter__", "__anext__", "asend", "athrow", "aclose")
 class AsyncGenerator(AsyncIterator):
     __slots__ = ()
 
@@ -147,32 +144,24 @@ class AsyncGenerator(AsyncIterator):
         """Raise GeneratorExit inside the generator."""
         try:
             await self.athrow(GeneratorExit)
-        except (GeneratorExit, StopAsyncIteration):
-            return
-        raise RuntimeError("asynchronous generator ignored GeneratorExit")
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is AsyncGenerator:
-            return _check_methods(C, "__aiter__", "__anext__", "asend", "athrow", "aclose")
-        return NotImplemented
+        except (StopAsyncIteration, GeneratorExit):
+            pass
+        else:
+            raise RuntimeError("asynchronous generator ignored GeneratorExit")
 
 
+@_known_by("__iter__")
 class Iterable(metaclass=ABCMeta):
     __slots__ = ()
+    __class_getitem__ = classmethod(GenericAlias)
 
     @abstractmethod
     def __iter__(self):
         while False:
             yield None
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        return _check_methods(C, "__iter__") if cls is Iterable else NotImplemented
 
-    __class_getitem__ = classmethod(GenericAlias)
-
-
+@_known_by("__iter__", "__next__")
 class Iterator(Iterable):
     __slots__ = ()
 
@@ -184,11 +173,8 @@ class Iterator(Iterable):
     def __iter__(self):
         return self
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        return _check_methods(C, "__iter__", "__next__") if cls is Iterator else NotImplemented
 
-
+@_known_by("__reversed__", "__iter__")
 class Reversible(Iterable):
     __slots__ = ()
 
@@ -197,11 +183,8 @@ class Reversible(Iterable):
         while False:
             yield None
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        return _check_methods(C, "__reversed__", "__iter__") if cls is Reversible else NotImplemented
 
-
+@_known_by("__iter__", "__next__", "send", "throw", "close")
 class Generator(Iterator):
     __slots__ = ()
 
@@ -223,17 +206,13 @@ class Generator(Iterator):
         """Raise GeneratorExit inside the generator."""
         try:
             self.throw(GeneratorExit)
-        except (GeneratorExit, StopIteration):
-            return
-        raise RuntimeError("generator ignored GeneratorExit")
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Generator:
-            return _check_methods(C, "__iter__", "__next__", "send", "throw", "close")
-        return NotImplemented
+        except (StopIteration, GeneratorExit):
+            pass
+        else:
+            raise RuntimeError("generator ignored GeneratorExit")
 
 
+@_known_by("__len__")
 class Sized(metaclass=ABCMeta):
     __slots__ = ()
 
@@ -241,43 +220,29 @@ class Sized(metaclass=ABCMeta):
     def __len__(self):
         return 0
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        return _check_methods(C, "__len__") if cls is Sized else NotImplemented
 
-
+@_known_by("__contains__")
 class Container(metaclass=ABCMeta):
     __slots__ = ()
+    __class_getitem__ = classmethod(GenericAlias)
 
     @abstractmethod
     def __contains__(self, x):
         return False
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        return _check_methods(C, "__contains__") if cls is Container else NotImplemented
 
-    __class_getitem__ = classmethod(GenericAlias)
-
-
+@_known_by("__len__", "__iter__", "__contains__")
 class Collection(Sized, Iterable, Container):
     __slots__ = ()
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        return _check_methods(C, "__len__", "__iter__", "__contains__") if cls is Collection else NotImplemented
 
-
+@_known_by("__buffer__")
 class Buffer(metaclass=ABCMeta):
     __slots__ = ()
 
     @abstractmethod
     def __buffer__(self, flags: int, /) -> memoryview:
         raise NotImplementedError
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        return _check_methods(C, "__buffer__") if cls is Buffer else NotImplemented
 
 
 class _CallableGenericAlias(GenericAlias):
@@ -286,37 +251,40 @@ class _CallableGenericAlias(GenericAlias):
     __slots__ = ()
 
     def __new__(cls, origin, args):
-        if not (isinstance(args, tuple) and len(args) == 2):
+        if not isinstance(args, tuple) or len(args) != 2:
             raise TypeError("Callable must be used as Callable[[arg, ...], result].")
         parameters, result = args
         if isinstance(parameters, (tuple, list)):
             args = (*parameters, result)
         elif not _is_param_expr(parameters):
             raise TypeError(f"Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got {parameters}")
-        return super().__new__(cls, origin, args)
+        return GenericAlias.__new__(cls, origin, args)
 
     def __repr__(self):
-        if len(self.__args__) == 2 and _is_param_expr(self.__args__[0]):
+        *parameters, result = self.__args__
+        if _is_whole(parameters):
             return super().__repr__()
         from annotationlib import type_repr
 
-        parameters = ", ".join(type_repr(arg) for arg in self.__args__[:-1])
-        return f"collections.abc.Callable[[{parameters}], {type_repr(self.__args__[-1])}]"
+        shown = ", ".join(map(type_repr, parameters))
+        return f"collections.abc.Callable[[{shown}], {type_repr(result)}]"
 
     def __reduce__(self):
-        args = self.__args__
-        if not (len(args) == 2 and _is_param_expr(args[0])):
-            args = list(args[:-1]), args[-1]
-        return _CallableGenericAlias, (Callable, args)
+        *parameters, result = self.__args__
+        pair = self.__args__ if _is_whole(parameters) else (parameters, result)
+        return _CallableGenericAlias, (Callable, pair)
 
     def __getitem__(self, item):
-        if not isinstance(item, tuple):
-            item = (item,)
-        args = super().__getitem__(item).__args__
+        args = super().__getitem__(item if isinstance(item, tuple) else (item,)).__args__
         # The first argument may have become a list of types; what the class wants is (parameters, result).
-        if not isinstance(args[0], (tuple, list)):
-            args = (args[:-1], args[-1]) if not (len(args) == 2 and _is_param_expr(args[0])) else args
+        if not isinstance(args[0], (tuple, list)) and not _is_whole(args[:-1]):
+            args = args[:-1], args[-1]
         return _CallableGenericAlias(Callable, tuple(args))
+
+
+def _is_whole(parameters):
+    """True for the single thing that stands for all parameters."""
+    return len(parameters) == 1 and _is_param_expr(parameters[0])
 
 
 def _is_param_expr(obj):
@@ -327,18 +295,14 @@ def _is_param_expr(obj):
     return cls.__module__ == "typing" and cls.__name__ in ("ParamSpec", "_ConcatenateGenericAlias")
 
 
+@_known_by("__call__")
 class Callable(metaclass=ABCMeta):
     __slots__ = ()
+    __class_getitem__ = classmethod(_CallableGenericAlias)
 
     @abstractmethod
     def __call__(self, *args, **kwds):
         return False
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        return _check_methods(C, "__call__") if cls is Callable else NotImplemented
-
-    __class_getitem__ = classmethod(_CallableGenericAlias)
 
 
 class Set(Collection):
@@ -350,79 +314,79 @@ class Set(Collection):
 
     __slots__ = ()
 
-    def __le__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) <= len(other) and all(element in other for element in self)
-
-    def __lt__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) < len(other) and self.__le__(other)
-
-    def __gt__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) > len(other) and self.__ge__(other)
-
-    def __ge__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) >= len(other) and all(element in self for element in other)
-
-    def __eq__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) == len(other) and self.__le__(other)
-
     @classmethod
     def _from_iterable(cls, it):
         """A set of the items of any iterable."""
         return cls(it)
 
-    def __and__(self, other):
-        if not isinstance(other, Iterable):
-            return NotImplemented
-        return self._from_iterable(value for value in other if value in self)
-
-    __rand__ = __and__
-
     def isdisjoint(self, other):
         return not any(value in self for value in other)
 
-    def __or__(self, other):
-        if not isinstance(other, Iterable):
-            return NotImplemented
-        return self._from_iterable(element for part in (self, other) for element in part)
+    def __eq__(self, other):
+        if isinstance(other, Set):
+            return len(self) == len(other) and self.__le__(other)
+        return NotImplemented
 
-    __ror__ = __or__
+    def __le__(self, other):
+        if isinstance(other, Set):
+            return len(self) <= len(other) and all(element in other for element in self)
+        return NotImplemented
+
+    def __ge__(self, other):
+        if isinstance(other, Set):
+            return len(self) >= len(other) and all(element in self for element in other)
+        return NotImplemented
+
+    def __lt__(self, other):
+        if isinstance(other, Set):
+            return len(self) < len(other) and self.__le__(other)
+        return NotImplemented
+
+    def __gt__(self, other):
+        if isinstance(other, Set):
+            return len(self) > len(other) and self.__ge__(other)
+        return NotImplemented
+
+    def __or__(self, other):
+        if isinstance(other, Iterable):
+            return self._from_iterable(element for part in (self, other) for element in part)
+        return NotImplemented
+
+    def __and__(self, other):
+        if isinstance(other, Iterable):
+            return self._from_iterable(value for value in other if value in self)
+        return NotImplemented
 
     def __sub__(self, other):
-        if not isinstance(other, Set):
-            if not isinstance(other, Iterable):
-                return NotImplemented
-            other = self._from_iterable(other)
-        return self._from_iterable(value for value in self if value not in other)
+        other = _operand(self, other)
+        if other is NotImplemented:
+            return other
+        return self._from_iterable(element for element in self if element not in other)
 
     def __rsub__(self, other):
-        if not isinstance(other, Set):
-            if not isinstance(other, Iterable):
-                return NotImplemented
-            other = self._from_iterable(other)
-        return self._from_iterable(value for value in other if value not in self)
+        other = _operand(self, other)
+        if other is NotImplemented:
+            return other
+        return self._from_iterable(element for element in other if element not in self)
 
     def __xor__(self, other):
-        if not isinstance(other, Set):
-            if not isinstance(other, Iterable):
-                return NotImplemented
-            other = self._from_iterable(other)
-        return (self - other) | (other - self)
+        other = _operand(self, other)
+        return other if other is NotImplemented else (self - other) | (other - self)
 
+    __rand__ = __and__
+    __ror__ = __or__
     __rxor__ = __xor__
 
     def _hash(self):
         """The hash that a frozenset of the same elements has. Not the default __hash__: not every set is immutable."""
         return hash(frozenset(self))
+
+
+def _operand(left, other):
+    """What a set is combined with, as a set; NotImplemented for what cannot be iterated over."""
+    if isinstance(other, Set):
+        return other
+    return left._from_iterable(other) if isinstance(other, Iterable) else NotImplemented
 
 
 class MutableSet(Set):
@@ -432,22 +396,16 @@ class MutableSet(Set):
 
     @abstractmethod
     def add(self, value):
-        """Add an element."""
+        """Put an element in."""
         raise NotImplementedError
 
     @abstractmethod
     def discard(self, value):
-        """Remove an element. Do nothing if it is absent."""
+        """Take an element out, if it is there."""
         raise NotImplementedError
 
-    def remove(self, value):
-        """Remove an element. If it is absent, raise a KeyError."""
-        if value not in self:
-            raise KeyError(value)
-        self.discard(value)
-
     def pop(self):
-        """Remove some element and return it. Raise KeyError if there is none."""
+        """Take some element out and return it. Raise KeyError if there is none."""
         for value in self:
             break
         else:
@@ -455,43 +413,48 @@ class MutableSet(Set):
         self.discard(value)
         return value
 
+    def remove(self, value):
+        """Take out an element that must be there: KeyError if it is not."""
+        if value in self:
+            self.discard(value)
+        else:
+            raise KeyError(value)
+
     def clear(self):
-        """Remove all elements (slow: one pop() after another)."""
-        try:
-            while True:
+        """Take out all elements (slow: one pop() after another)."""
+        while True:
+            try:
                 self.pop()
-        except KeyError:
-            pass
+            except KeyError:
+                return
 
     def __ior__(self, it):
-        for value in it:
-            self.add(value)
+        for element in it:
+            self.add(element)
         return self
 
     def __iand__(self, it):
-        for value in self - it:
-            self.discard(value)
+        for stray in self - it:
+            self.discard(stray)
+        return self
+
+    def __isub__(self, it):
+        if it is not self:
+            for element in it:
+                self.discard(element)
+        else:
+            self.clear()
         return self
 
     def __ixor__(self, it):
         if it is self:
             self.clear()
-            return self
-        if not isinstance(it, Set):
-            it = self._from_iterable(it)
-        for value in it:
-            if value in self:
-                self.discard(value)
-            else:
-                self.add(value)
-        return self
-
-    def __isub__(self, it):
-        if it is self:
-            self.clear()
         else:
-            for value in it:
-                self.discard(value)
+            for element in it if isinstance(it, Set) else self._from_iterable(it):
+                if element not in self:
+                    self.add(element)
+                else:
+                    self.discard(element)
         return self
 
 
@@ -507,34 +470,36 @@ class Mapping(Collection):
     def __getitem__(self, key):
         raise KeyError
 
-    def get(self, key, default=None):
-        try:
-            return self[key]
-        except KeyError:
-            return default
+    # A mapping need not have an order that could be turned round.
+    __reversed__ = None
+
+    def __eq__(self, other):
+        if isinstance(other, Mapping):
+            return dict(self.items()) == dict(other.items())
+        return NotImplemented
 
     def __contains__(self, key):
         try:
             self[key]
+            return True
         except KeyError:
             return False
-        return True
+
+    def get(self, key, default=None):
+        try:
+            return self[key]
+        except KeyError:
+            pass
+        return default
 
     def keys(self):
         return KeysView(self)
 
-    def items(self):
-        return ItemsView(self)
-
     def values(self):
         return ValuesView(self)
 
-    def __eq__(self, other):
-        if not isinstance(other, Mapping):
-            return NotImplemented
-        return dict(self.items()) == dict(other.items())
-
-    __reversed__ = None
+    def items(self):
+        return ItemsView(self)
 
 
 class MappingView(Sized):
@@ -555,23 +520,41 @@ class MappingView(Sized):
 class KeysView(MappingView, Set):
     __slots__ = ()
 
-    @classmethod
-    def _from_iterable(cls, it):
-        return set(it)
+    def __iter__(self):
+        yield from self._mapping
 
     def __contains__(self, key):
         return key in self._mapping
 
+    @classmethod
+    def _from_iterable(cls, it):
+        return {*it}
+
+
+class ValuesView(MappingView, Collection):
+    __slots__ = ()
+
     def __iter__(self):
-        yield from self._mapping
+        mapping = self._mapping
+        for key in mapping:
+            yield mapping[key]
+
+    def __contains__(self, value):
+        mapping = self._mapping
+        for key in mapping:
+            found = mapping[key]
+            if found is value or found == value:
+                return True
+        return False
 
 
 class ItemsView(MappingView, Set):
     __slots__ = ()
 
-    @classmethod
-    def _from_iterable(cls, it):
-        return set(it)
+    def __iter__(self):
+        mapping = self._mapping
+        for key in mapping:
+            yield key, mapping[key]
 
     def __contains__(self, item):
         key, value = item
@@ -581,24 +564,9 @@ class ItemsView(MappingView, Set):
             return False
         return found is value or found == value
 
-    def __iter__(self):
-        for key in self._mapping:
-            yield (key, self._mapping[key])
-
-
-class ValuesView(MappingView, Collection):
-    __slots__ = ()
-
-    def __contains__(self, value):
-        for key in self._mapping:
-            found = self._mapping[key]
-            if found is value or found == value:
-                return True
-        return False
-
-    def __iter__(self):
-        for key in self._mapping:
-            yield self._mapping[key]
+    @classmethod
+    def _from_iterable(cls, it):
+        return {*it}
 
 
 class MutableMapping(Mapping):
@@ -607,61 +575,62 @@ class MutableMapping(Mapping):
     __slots__ = ()
 
     @abstractmethod
-    def __setitem__(self, key, value):
-        raise KeyError
-
-    @abstractmethod
     def __delitem__(self, key):
         raise KeyError
 
+    @abstractmethod
+    def __setitem__(self, key, value):
+        raise KeyError
+
+    def setdefault(self, key, default=None):
+        try:
+            value = self[key]
+        except KeyError:
+            value = self[key] = default
+        return value
+
+    def update(self, other=(), /, **kwds):
+        if isinstance(other, Mapping):
+            keys = other
+        else:
+            keys = other.keys() if hasattr(other, "keys") else None
+        if keys is None:
+            for key, value in other:
+                self[key] = value
+        else:
+            for key in keys:
+                self[key] = other[key]
+        for name in kwds:
+            self[name] = kwds[name]
+
+    # Stands for "no default given".
     __marker = object()
 
     def pop(self, key, default=__marker):
         try:
             value = self[key]
         except KeyError:
-            if default is self.__marker:
-                raise
-            return default
-        else:
-            del self[key]
-            return value
+            if default is not self.__marker:
+                return default
+            raise
+        del self[key]
+        return value
 
     def popitem(self):
         for key in self:
             break
         else:
             raise KeyError
-        value = self[key]
+        item = key, self[key]
         del self[key]
-        return key, value
+        return item
 
     def clear(self):
-        try:
-            while True:
+        while True:
+            try:
                 self.popitem()
-        except KeyError:
-            pass
-
-    def update(self, other=(), /, **kwds):
-        if isinstance(other, Mapping):
-            for key in other:
-                self[key] = other[key]
-        elif hasattr(other, "keys"):
-            for key in other.keys():
-                self[key] = other[key]
-        else:
-            for key, value in other:
-                self[key] = value
-        for key, value in kwds.items():
-            self[key] = value
-
-    def setdefault(self, key, default=None):
-        try:
-            return self[key]
-        except KeyError:
-            self[key] = default
-        return default
+            except KeyError:
+                return
 
 
 class Sequence(Reversible, Collection):
@@ -677,13 +646,17 @@ class Sequence(Reversible, Collection):
         raise IndexError
 
     def __iter__(self):
-        index = 0
+        at = 0
         try:
             while True:
-                yield self[index]
-                index += 1
+                yield self[at]
+                at += 1
         except IndexError:
-            return
+            pass
+
+    def __reversed__(self):
+        for index in range(len(self) - 1, -1, -1):
+            yield self[index]
 
     def __contains__(self, value):
         for item in self:
@@ -691,17 +664,13 @@ class Sequence(Reversible, Collection):
                 return True
         return False
 
-    def __reversed__(self):
-        for index in range(len(self) - 1, -1, -1):
-            yield self[index]
+    def count(self, value):
+        return sum(1 for item in self if item is value or item == value)
 
     def index(self, value, start=0, stop=None):
-        if start is not None and start < 0:
-            start = max(len(self) + start, 0)
-        if stop is not None and stop < 0:
-            stop += len(self)
-        at = start
-        while stop is None or at < stop:
+        at = max(len(self) + start, 0) if start is not None and start < 0 else start
+        end = len(self) + stop if stop is not None and stop < 0 else stop
+        while end is None or at < end:
             try:
                 item = self[at]
             except IndexError:
@@ -711,9 +680,6 @@ class Sequence(Reversible, Collection):
             at += 1
         raise ValueError
 
-    def count(self, value):
-        return sum(1 for item in self if item is value or item == value)
-
 
 class MutableSequence(Sequence):
     """A sequence that can change: concrete subclasses also give __setitem__, __delitem__ and insert."""
@@ -721,7 +687,7 @@ class MutableSequence(Sequence):
     __slots__ = ()
 
     @abstractmethod
-    def __setitem__(self, index, value):
+    def insert(self, index, value):
         raise IndexError
 
     @abstractmethod
@@ -729,29 +695,19 @@ class MutableSequence(Sequence):
         raise IndexError
 
     @abstractmethod
-    def insert(self, index, value):
+    def __setitem__(self, index, value):
         raise IndexError
 
     def append(self, value):
         self.insert(len(self), value)
 
-    def clear(self):
-        try:
-            while True:
-                self.pop()
-        except IndexError:
-            pass
-
-    def reverse(self):
-        last = len(self) - 1
-        for at in range((last + 1) // 2):
-            self[at], self[last - at] = self[last - at], self[at]
-
     def extend(self, values):
-        if values is self:
-            values = list(values)
-        for value in values:
+        for value in list(values) if values is self else values:
             self.append(value)
+
+    def __iadd__(self, values):
+        self.extend(values)
+        return self
 
     def pop(self, index=-1):
         value = self[index]
@@ -761,9 +717,17 @@ class MutableSequence(Sequence):
     def remove(self, value):
         del self[self.index(value)]
 
-    def __iadd__(self, values):
-        self.extend(values)
-        return self
+    def clear(self):
+        while True:
+            try:
+                self.pop()
+            except IndexError:
+                return
+
+    def reverse(self):
+        last = len(self) - 1
+        for at in range((last + 1) // 2):
+            self[at], self[last - at] = self[last - at], self[at]
 
 
 class _DeprecateByteStringMeta(ABCMeta):

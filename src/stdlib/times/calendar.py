@@ -2,7 +2,7 @@
 
 import datetime
 from enum import IntEnum, global_enum
-from itertools import repeat
+from itertools import chain, repeat, zip_longest
 
 __all__ = [
     "IllegalMonthError", "IllegalWeekdayError", "setfirstweekday", "firstweekday", "isleap", "leapdays", "weekday",
@@ -20,7 +20,7 @@ class IllegalMonthError(ValueError, IndexError):
         self.month = month
 
     def __str__(self):
-        return "bad month number %r; must be 1-12" % self.month
+        return f"bad month number {self.month!r}; must be 1-12"
 
 
 class IllegalWeekdayError(ValueError):
@@ -28,7 +28,7 @@ class IllegalWeekdayError(ValueError):
         self.weekday = weekday
 
     def __str__(self):
-        return "bad weekday number %r; must be 0 (Monday) to 6 (Sunday)" % self.weekday
+        return f"bad weekday number {self.weekday!r}; must be 0 (Monday) to 6 (Sunday)"
 
 
 def __getattr__(name):
@@ -40,34 +40,27 @@ def __getattr__(name):
     raise AttributeError(f"module '{__name__}' has no attribute '{name}'")
 
 
+def _numbered(first, names):
+    return {name: number for number, name in enumerate(names.split(), first)}
+
+
+_MONTHS = "JANUARY FEBRUARY MARCH APRIL MAY JUNE JULY AUGUST SEPTEMBER OCTOBER NOVEMBER DECEMBER"
+_DAYS = "MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY SUNDAY"
+
+
 @global_enum
 class Month(IntEnum):
-    JANUARY = 1
-    FEBRUARY = 2
-    MARCH = 3
-    APRIL = 4
-    MAY = 5
-    JUNE = 6
-    JULY = 7
-    AUGUST = 8
-    SEPTEMBER = 9
-    OCTOBER = 10
-    NOVEMBER = 11
-    DECEMBER = 12
+    vars().update(_numbered(1, _MONTHS))
 
 
 @global_enum
 class Day(IntEnum):
-    MONDAY = 0
-    TUESDAY = 1
-    WEDNESDAY = 2
-    THURSDAY = 3
-    FRIDAY = 4
-    SATURDAY = 5
-    SUNDAY = 6
+    vars().update(_numbered(0, _DAYS))
 
 
-mdays = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+# By the number of the month, in a year that is no leap year.
+mdays = [0] + [30 if number in (4, 6, 9, 11) else 31 for number in range(1, 13)]
+mdays[2] = 28
 
 
 class _Names:
@@ -105,20 +98,23 @@ month_abbr = _Names("%b", _month_dates, "")
 
 
 def isleap(year):
-    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    return year % 400 == 0 or (year % 4 == 0 and year % 100 != 0)
+
+
+def _leaps_before(year):
+    """How many leap years there are from 1 on until that year."""
+    past = year - 1
+    return past // 4 - past // 100 + past // 400
 
 
 def leapdays(y1, y2):
-    y1 -= 1
-    y2 -= 1
-    return (y2 // 4 - y1 // 4) - (y2 // 100 - y1 // 100) + (y2 // 400 - y1 // 400)
+    return _leaps_before(y2) - _leaps_before(y1)
 
 
 def weekday(year, month, day):
-    if not datetime.MINYEAR <= year <= datetime.MAXYEAR:
-        # The calendar repeats every 400 years.
-        year = 2000 + year % 400
-    return Day(datetime.date(year, month, day).weekday())
+    # The calendar repeats every 400 years.
+    known = year if datetime.MINYEAR <= year <= datetime.MAXYEAR else 2000 + year % 400
+    return Day(datetime.date(known, month, day).weekday())
 
 
 def _validate_month(month):
@@ -132,7 +128,8 @@ def monthrange(year, month):
 
 
 def _monthlen(year, month):
-    return mdays[month] + (month == FEBRUARY and isleap(year))
+    length = mdays[month]
+    return length + 1 if month == FEBRUARY and isleap(year) else length
 
 
 def _prevmonth(year, month):
@@ -147,51 +144,56 @@ class Calendar(object):
     def __init__(self, firstweekday=0):
         self.firstweekday = firstweekday
 
-    def getfirstweekday(self):
-        return self._firstweekday % 7
-
     def setfirstweekday(self, firstweekday):
         self._firstweekday = firstweekday
+
+    def getfirstweekday(self):
+        return self._firstweekday % 7
 
     firstweekday = property(getfirstweekday, setfirstweekday)
 
     def iterweekdays(self):
-        for i in range(self.firstweekday, self.firstweekday + 7):
-            yield i % 7
+        first = self.firstweekday
+        for at in range(7):
+            yield (first + at) % 7
 
-    def itermonthdates(self, year, month):
-        for y, m, d in self.itermonthdays3(year, month):
-            yield datetime.date(y, m, d)
+    def _shape(self, year, month):
+        """The length of the month, and how many days its first and its last week take from its neighbours."""
+        starts, length = monthrange(year, month)  # not shown
+        first = self.firstweekday
+        return length, (starts - first) % 7, (first - starts - length) % 7
 
     def itermonthdays(self, year, month):
-        day1, ndays = monthrange(year, month)
-        before = (day1 - self.firstweekday) % 7
-        yield from repeat(0, before)
-        yield from range(1, ndays + 1)
-        after = (self.firstweekday - day1 - ndays) % 7
-        yield from repeat(0, after)
+        length, before, after = self._shape(year, month)  # as line 233: day1, ndays = ‹monthrange(year, month)›
+        yield from chain(repeat(0, before), range(1, length + 1), repeat(0, after))
 
     def itermonthdays2(self, year, month):
-        for i, d in enumerate(self.itermonthdays(year, month), self.firstweekday):
-            yield d, i % 7
+        at = self.firstweekday
+        for day in self.itermonthdays(year, month):
+            yield day, at % 7
+            at += 1
 
     def itermonthdays3(self, year, month):
-        day1, ndays = monthrange(year, month)
-        before = (day1 - self.firstweekday) % 7
-        after = (self.firstweekday - day1 - ndays) % 7
-        y, m = _prevmonth(year, month)
-        end = _monthlen(y, m) + 1
-        for d in range(end - before, end):
-            yield y, m, d
-        for d in range(1, ndays + 1):
-            yield year, month, d
-        y, m = _nextmonth(year, month)
-        for d in range(1, after + 1):
-            yield y, m, d
+        length, before, after = self._shape(year, month)  # as line 253: day1, ndays = ‹monthrange(year, month)›
+        if before:
+            its_year, its_month = _prevmonth(year, month)
+            its_end = _monthlen(its_year, its_month) + 1
+            for day in range(its_end - before, its_end):
+                yield its_year, its_month, day
+        for day in range(1, length + 1):
+            yield year, month, day
+        if after:
+            its_year, its_month = _nextmonth(year, month)
+            for day in range(1, after + 1):
+                yield its_year, its_month, day
 
     def itermonthdays4(self, year, month):
-        for i, (y, m, d) in enumerate(self.itermonthdays3(year, month)):
-            yield y, m, d, (self.firstweekday + i) % 7
+        for at, date in enumerate(self.itermonthdays3(year, month)):
+            yield *date, (self.firstweekday + at) % 7
+
+    def itermonthdates(self, year, month):
+        for date in self.itermonthdays3(year, month):
+            yield datetime.date(*date)
 
     def monthdatescalendar(self, year, month):
         return _weeks(self.itermonthdates(year, month))
@@ -239,53 +241,42 @@ class TextCalendar(Calendar):
 
     def formatmonthname(self, theyear, themonth, width, withyear=True):
         _validate_month(themonth)  # as line 378
-        s = month_name[themonth]
-        if withyear:
-            s = "%s %r" % (s, theyear)
-        return s.center(width)
+        name = month_name[themonth]
+        return (f"{name} {theyear!r}" if withyear else name).center(width)
 
     def prmonth(self, theyear, themonth, w=0, l=0):
         print(self.formatmonth(theyear, themonth, w, l), end="")
 
     def formatmonth(self, theyear, themonth, w=0, l=0):
-        w = max(2, w)
-        l = max(1, l)
-        s = self.formatmonthname(theyear, themonth, 7 * (w + 1) - 1)  # as line 397
-        s = s.rstrip()
-        s += "\n" * l
-        s += self.formatweekheader(w).rstrip()
-        s += "\n" * l
+        w, l = max(2, w), max(1, l)
+        lines = [
+            self.formatmonthname(theyear, themonth, 7 * (w + 1) - 1),  # as line 397: s = ‹self.formatmonthname(theyear, themonth, 7 * (w + 1) - 1)›
+            self.formatweekheader(w),
+        ]
         for week in self.monthdays2calendar(theyear, themonth):
-            s += self.formatweek(week, w).rstrip()
-            s += "\n" * l
-        return s
+            lines.append(self.formatweek(week, w))
+        end = "\n" * l
+        return "".join([line.rstrip() + end for line in lines])
 
     def formatyear(self, theyear, w=2, l=1, c=6, m=3):
-        w = max(2, w)
-        l = max(1, l)
-        c = max(2, c)
-        colwidth = (w + 1) * 7 - 1
-        pieces = []
-        add = pieces.append
-        add(repr(theyear).center(colwidth * m + c * (m - 1)).rstrip())
-        add("\n" * l)
+        w, l, c = max(2, w), max(1, l), max(2, c)
+        colwidth = 7 * (w + 1) - 1
+        end = "\n" * l
+        pieces = [repr(theyear).center(colwidth * m + c * (m - 1)).rstrip(), end]
+
+        def add(columns):
+            pieces.append(formatstring(columns, colwidth, c).rstrip())
+            pieces.append(end)
+
         header = self.formatweekheader(w)
-        for i, row in enumerate(self.yeardays2calendar(theyear, m)):
-            months = range(m * i + 1, min(m * (i + 1) + 1, 13))
-            add("\n" * l)
-            names = (self.formatmonthname(theyear, k, colwidth, False) for k in months)
-            add(formatstring(names, colwidth, c).rstrip())
-            add("\n" * l)
-            headers = (header for k in months)
-            add(formatstring(headers, colwidth, c).rstrip())
-            add("\n" * l)
-            height = max(len(cal) for cal in row)
-            for j in range(height):
-                weeks = []
-                for cal in row:
-                    weeks.append("" if j >= len(cal) else self.formatweek(cal[j], w))
-                add(formatstring(weeks, colwidth, c).rstrip())
-                add("\n" * l)
+        for at, row in enumerate(self.yeardays2calendar(theyear, m)):
+            months = range(at * m + 1, min((at + 1) * m, 12) + 1)
+            pieces.append(end)
+            add(self.formatmonthname(theyear, number, colwidth, False) for number in months)
+            add([header] * len(months))
+            # Where a month has fewer weeks than its neighbours there is nothing.
+            for weeks in zip_longest(*row):
+                add(["" if week is None else self.formatweek(week, w) for week in weeks])
         return "".join(pieces)
 
     def pryear(self, theyear, w=0, l=0, c=6, m=3):
@@ -293,18 +284,16 @@ class TextCalendar(Calendar):
 
 
 class HTMLCalendar(Calendar):
-    cssclasses = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
-    cssclasses_weekday_head = cssclasses
+    # The style of each thing in a page; subclasses choose others.
+    cssclass_year = cssclass_year_head = "year"
+    cssclass_month = cssclass_month_head = "month"
     cssclass_noday = "noday"
-    cssclass_month_head = "month"
-    cssclass_month = "month"
-    cssclass_year_head = "year"
-    cssclass_year = "year"
+    cssclasses = cssclasses_weekday_head = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 
     def formatday(self, day, weekday):
-        if day == 0:
-            return '<td class="%s">&nbsp;</td>' % self.cssclass_noday
-        return '<td class="%s">%d</td>' % (self.cssclasses[weekday], day)
+        if day:
+            return '<td class="%s">%d</td>' % (self.cssclasses[weekday], day)
+        return f'<td class="{self.cssclass_noday}">&nbsp;</td>'
 
     def formatweek(self, theweek):
         return "<tr>%s</tr>" % "".join(self.formatday(d, wd) for d, wd in theweek)
@@ -385,36 +374,34 @@ class LocaleHTMLCalendar(HTMLCalendar):
         self.locale = locale
 
 
+# The calendar that the functions of the module speak of.
 c = TextCalendar()
-
-firstweekday = c.getfirstweekday
 
 
 def setfirstweekday(firstweekday):
-    if not MONDAY <= firstweekday <= SUNDAY:
+    if MONDAY <= firstweekday <= SUNDAY:
+        c.firstweekday = firstweekday
+    else:
         raise IllegalWeekdayError(firstweekday)
-    c.firstweekday = firstweekday
 
 
-monthcalendar = c.monthdayscalendar
-prweek = c.prweek
-week = c.formatweek
-weekheader = c.formatweekheader
-prmonth = c.prmonth
-month = c.formatmonth
+firstweekday = c.getfirstweekday
+week, weekheader = c.formatweek, c.formatweekheader
+month, monthcalendar = c.formatmonth, c.monthdayscalendar
 calendar = c.formatyear
-prcal = c.pryear
+prweek, prmonth, prcal = c.prweek, c.prmonth, c.pryear
 
+# A month of three columns a day, and what stands between two months.
 _colwidth = 7 * 3 - 1
 _spacing = 6
 
 
-def format(cols, colwidth=_colwidth, spacing=_spacing):
-    print(formatstring(cols, colwidth, spacing))
-
-
 def formatstring(cols, colwidth=_colwidth, spacing=_spacing):
     return (" " * spacing).join(col.center(colwidth) for col in cols)
+
+
+def format(cols, colwidth=_colwidth, spacing=_spacing):
+    print(formatstring(cols, colwidth, spacing))
 
 
 EPOCH = 1970

@@ -34,12 +34,12 @@ class Dialect:
 
 class excel(Dialect):
     """The usual properties of Excel-generated CSV files."""
-    delimiter = ','
+    quoting = QUOTE_MINIMAL
     quotechar = '"'
     doublequote = True
-    skipinitialspace = False
+    delimiter = ','
     lineterminator = '\r\n'
-    quoting = QUOTE_MINIMAL
+    skipinitialspace = False
 
 
 class excel_tab(excel):
@@ -49,12 +49,12 @@ class excel_tab(excel):
 
 class unix_dialect(Dialect):
     """The usual properties of Unix-generated CSV files."""
-    delimiter = ','
+    quoting = QUOTE_ALL
     quotechar = '"'
     doublequote = True
-    skipinitialspace = False
+    delimiter = ','
     lineterminator = '\n'
-    quoting = QUOTE_ALL
+    skipinitialspace = False
 
 
 register_dialect("excel", excel)
@@ -62,36 +62,37 @@ register_dialect("excel-tab", excel_tab)
 register_dialect("unix", unix_dialect)
 
 
+def _names(fieldnames):
+    """The names of the columns; those of an iterator are wanted more than once."""
+    return list(fieldnames) if fieldnames is not None and iter(fieldnames) is fieldnames else fieldnames
+
+
 class DictReader:
     def __init__(self, f, fieldnames=None, restkey=None, restval=None, dialect="excel", *args, **kwds):
-        if fieldnames is not None and iter(fieldnames) is fieldnames:
-            fieldnames = list(fieldnames)
-        self._fieldnames = fieldnames
-        self.restkey = restkey
-        self.restval = restval
-        self.reader = reader(f, dialect, *args, **kwds)
+        self._fieldnames = _names(fieldnames)
+        self.restkey, self.restval = restkey, restval
         self.dialect = dialect
+        self.reader = reader(f, dialect, *args, **kwds)
         self.line_num = 0
-
-    def __iter__(self):
-        return self
 
     @property
     def fieldnames(self):
-        if self._fieldnames is None:
-            try:
-                self._fieldnames = next(self.reader)
-            except StopIteration:
-                pass
+        names = self._fieldnames
+        if names is None:
+            names = self._fieldnames = next(self.reader, None)
         self.line_num = self.reader.line_num
-        return self._fieldnames
+        return names
 
     @fieldnames.setter
     def fieldnames(self, value):
         self._fieldnames = value
 
+    def __iter__(self):
+        return self
+
     def __next__(self):
-        if self.line_num == 0:
+        if not self.line_num:
+            # Reads them, if they stand in the file.
             self.fieldnames
         row = next(self.reader)
         self.line_num = self.reader.line_num
@@ -112,18 +113,12 @@ class DictReader:
 
 class DictWriter:
     def __init__(self, f, fieldnames, restval="", extrasaction="raise", dialect="excel", *args, **kwds):
-        if fieldnames is not None and iter(fieldnames) is fieldnames:
-            fieldnames = list(fieldnames)
-        self.fieldnames = fieldnames
         self.restval = restval
-        extrasaction = extrasaction.lower()
-        if extrasaction not in ("raise", "ignore"):
-            raise ValueError("extrasaction (%s) must be 'raise' or 'ignore'" % extrasaction)
-        self.extrasaction = extrasaction
+        self.fieldnames = _names(fieldnames)
+        self.extrasaction = extrasaction.lower()
+        if self.extrasaction not in ("raise", "ignore"):
+            raise ValueError("extrasaction (%s) must be 'raise' or 'ignore'" % self.extrasaction)
         self.writer = writer(f, dialect, *args, **kwds)
-
-    def writeheader(self):
-        return self.writerow(dict(zip(self.fieldnames, self.fieldnames)))
 
     def _dict_to_list(self, rowdict):
         if self.extrasaction == "raise":
@@ -132,13 +127,32 @@ class DictWriter:
                 raise ValueError("dict contains fields not in fieldnames: " + ", ".join([repr(name) for name in strangers]))  # as line 220: raise ValueError("dict contains fields not in fieldnames: "\n                 + ", ".join([repr(x) for x in wrong_fields]))
         return (rowdict.get(key, self.restval) for key in self.fieldnames)
 
-    def writerow(self, rowdict):
-        return self.writer.writerow(self._dict_to_list(rowdict))  # as line 225
-
     def writerows(self, rowdicts):
         return self.writer.writerows(map(self._dict_to_list, rowdicts))
 
+    def writerow(self, rowdict):
+        return self.writer.writerow(self._dict_to_list(rowdict))  # as line 225
+
+    def writeheader(self):
+        return self.writerow(dict(zip(self.fieldnames, self.fieldnames)))
+
     __class_getitem__ = classmethod(types.GenericAlias)
+
+
+# What a quoted field looks like (between two delimiters, first, last and alone in its line).
+_QUOTED = r'(?P<quote>["\']).*?(?P=quote)'
+_BEFORE = r'(?P<delim>[^\w\n"\'])(?P<space> ?)'
+_LOOKS = (
+    _BEFORE + _QUOTED + r'(?P=delim)',
+    r'(?:^|\n)' + _QUOTED + _BEFORE,
+    _BEFORE + _QUOTED + r'(?:$|\n)',
+    r'(?:^|\n)' + _QUOTED + r'(?:$|\n)',
+)
+
+
+def _spaced(line, delim):
+    """True when each delimiter of a line has a space behind it."""
+    return line.count(delim) == line.count(delim + " ")
 
 
 class Sniffer:
@@ -153,54 +167,43 @@ class Sniffer:
             delimiter, skipinitialspace = self._guess_delimiter(sample, delimiters)
         if not delimiter:
             raise Error("Could not determine delimiter")  # as line 255
+        found = {"doublequote": doublequote, "delimiter": delimiter, "quotechar": quotechar or '"',
+                 "skipinitialspace": skipinitialspace, "lineterminator": '\r\n', "quoting": QUOTE_MINIMAL}
 
         class dialect(Dialect):
             _name = "sniffed"
-            lineterminator = '\r\n'
-            quoting = QUOTE_MINIMAL
-        dialect.doublequote = doublequote
-        dialect.delimiter = delimiter
-        dialect.quotechar = quotechar or '"'
-        dialect.skipinitialspace = skipinitialspace
+            vars().update(found)
         return dialect
 
     def _guess_quote_and_delimiter(self, data, delimiters):
         """Look for text between two equal quotes, with the same delimiter on both sides."""
         import re
-        matches = []
-        for pattern in (r'(?P<delim>[^\w\n"\'])(?P<space> ?)(?P<quote>["\']).*?(?P=quote)(?P=delim)',
-                        r'(?:^|\n)(?P<quote>["\']).*?(?P=quote)(?P<delim>[^\w\n"\'])(?P<space> ?)',
-                        r'(?P<delim>[^\w\n"\'])(?P<space> ?)(?P<quote>["\']).*?(?P=quote)(?:$|\n)',
-                        r'(?:^|\n)(?P<quote>["\']).*?(?P=quote)(?:$|\n)'):
-            regexp = re.compile(pattern, re.DOTALL | re.MULTILINE)
-            matches = regexp.findall(data)
-            if matches:
+        for look in _LOOKS:
+            regexp = re.compile(look, re.DOTALL | re.MULTILINE)
+            found = regexp.findall(data)
+            if found:
                 break
-        if not matches:
-            return ('', False, None, 0)
+        else:
+            return '', False, None, 0
         quotes, delims, spaces = {}, {}, 0
         group = regexp.groupindex
-        for match in matches:
+        for match in found:
+            # With a single group that is its text, of which the first character is the quote.
             quote = match[group['quote'] - 1]
             if quote:
                 quotes[quote] = quotes.get(quote, 0) + 1
-            if 'delim' not in group:
-                continue
-            delim = match[group['delim'] - 1]
-            if delim and (delimiters is None or delim in delimiters):
-                delims[delim] = delims.get(delim, 0) + 1
-            if match[group['space'] - 1]:
-                spaces += 1
+            if 'delim' in group:
+                delim = match[group['delim'] - 1]
+                if delim and (delimiters is None or delim in delimiters):
+                    delims[delim] = delims.get(delim, 0) + 1
+                spaces += 1 if match[group['space'] - 1] else 0
         quotechar = max(quotes, key=quotes.get)
+        delim, skipinitialspace = '', 0
         if delims:
             delim = max(delims, key=delims.get)
-            skipinitialspace = delims[delim] == spaces
+            skipinitialspace = spaces == delims[delim]
             # The end of the line is no delimiter.
-            if delim == '\n':
-                delim = ''
-        else:
-            delim = ''
-            skipinitialspace = 0
+            delim = '' if delim == '\n' else delim
         doubled = re.compile(r"((%(d)s)|^)\W*%(q)s[^%(d)s\n]*%(q)s[^%(d)s\n]*%(q)s\W*((%(d)s)|$)"
                              % {'d': re.escape(delim), 'q': quotechar}, re.MULTILINE)
         return (quotechar, bool(doubled.search(data)), delim, skipinitialspace)
@@ -244,8 +247,7 @@ class Sniffer:
                 consistency -= 0.01
             if len(delims) == 1:
                 delim = list(delims)[0]
-                skipinitialspace = data.split('\n')[0].count(delim) == data.split('\n')[0].count("%c " % delim)
-                return (delim, skipinitialspace)
+                return delim, _spaced(data.split('\n')[0], delim)
             start = end
             end += chunk_length
         if not delims:
@@ -253,11 +255,11 @@ class Sniffer:
         first = lines[0]
         for delim in self.preferred:
             if delim in delims:
-                return (delim, first.count(delim) == first.count("%c " % delim))
+                return delim, _spaced(first, delim)
         items = [(value, key) for key, value in delims.items()]
         items.sort()
         delim = items[-1][1]
-        return (delim, first.count(delim) == first.count("%c " % delim))
+        return delim, _spaced(first, delim)
 
     def has_header(self, sample):
         """Vote: columns whose first row differs in kind or length from the others speak for a header."""

@@ -3,10 +3,10 @@
 The text of an object is its repr where that fits into the line; otherwise containers are written with an item a line, and so on inside.
 """
 
+from io import StringIO as _StringIO
 import collections as _collections
 import sys as _sys
 import types as _types
-from io import StringIO as _StringIO
 
 __all__ = ["pprint", "pformat", "isreadable", "isrecursive", "saferepr", "PrettyPrinter", "pp"]
 
@@ -50,250 +50,273 @@ class _safe_key:
     def __init__(self, obj):
         self.obj = obj
 
+    def _stand_in(self):
+        return str(type(self.obj)), id(self.obj)
+
     def __lt__(self, other):
         try:
             return self.obj < other.obj
         except TypeError:
-            return (str(type(self.obj)), id(self.obj)) < (str(type(other.obj)), id(other.obj))
+            return self._stand_in() < other._stand_in()
 
 
 def _safe_tuple(t):
     return _safe_key(t[0]), _safe_key(t[1])
 
 
+def _writes(table, *kinds):
+    """The method below it writes what has the repr of one of these classes."""
+
+    def enter(method):
+        table.update({kind.__repr__: method for kind in kinds})
+        return method
+
+    return enter
+
+
+def _has_made_repr(object):
+    """True for an instance of a dataclass whose repr was written for it."""
+    params = getattr(object, "__dataclass_params__", None)
+    if params is None or isinstance(object, type) or not params.repr:
+        return False
+    if not hasattr(object.__repr__, "__wrapped__"):
+        return False
+    made = object.__repr__.__wrapped__
+    return "__create_fn__" in made.__qualname__ + getattr(made.__code__, "co_qualname", "")
+
+
 class PrettyPrinter:
     def __init__(self, indent=1, width=80, depth=None, stream=None, *, compact=False, sort_dicts=True,
                  underscore_numbers=False):
-        indent = int(indent)
-        width = int(width)
-        if indent < 0:
+        self._indent_per_level = int(indent)
+        self._width = int(width)
+        if self._indent_per_level < 0:
             raise ValueError("indent must be >= 0")
         if depth is not None and depth <= 0:
             raise ValueError("depth must be > 0")  # as line 146: raise ValueError('depth must be > 0')
-        if not width:
+        if self._width == 0:
             raise ValueError("width must be != 0")
         self._depth = depth
-        self._indent_per_level = indent
-        self._width = width
         self._stream = _sys.stdout if stream is None else stream
-        self._compact = bool(compact)
-        self._sort_dicts = sort_dicts
         self._underscore_numbers = underscore_numbers
-
-    def pprint(self, object):
-        if self._stream is not None:
-            self._format(object, self._stream, 0, 0, {}, 0)
-            self._stream.write("\n")
+        self._sort_dicts = sort_dicts
+        self._compact = bool(compact)
 
     def pformat(self, object):
-        out = _StringIO()
-        self._format(object, out, 0, 0, {}, 0)
-        return out.getvalue()
+        text = _StringIO()
+        self._format(object, text, 0, 0, {}, 0)
+        return text.getvalue()
 
-    def isrecursive(self, object):
-        return self.format(object, {}, 0, 0)[2]
+    def pprint(self, object):
+        stream = self._stream
+        if stream is None:
+            return
+        self._format(object, stream, 0, 0, {}, 0)
+        stream.write("\n")
 
     def isreadable(self, object):
         _, readable, recursive = self.format(object, {}, 0, 0)
-        return readable and not recursive
+        return not recursive and readable
+
+    def isrecursive(self, object):
+        _, _, recursive = self.format(object, {}, 0, 0)
+        return recursive
+
+    def format(self, object, context, maxlevels, level):
+        return self._safe_repr(object, context, maxlevels, level)
+
+    def _repr(self, object, context, level):
+        text, readable, recursive = self.format(object, context.copy(), self._depth, level)
+        if recursive:
+            self._recursive = True
+        if not readable:
+            self._readable = False
+        return text
 
     def _format(self, object, stream, indent, allowance, context, level):
-        objid = id(object)
-        if objid in context:
+        address = id(object)
+        if address in context:
+            self._recursive, self._readable = True, False
             stream.write(_recursion(object))
-            self._recursive = True
-            self._readable = False
             return
-        rep = self._repr(object, context, level)
-        max_width = self._width - indent - allowance
-        if len(rep) > max_width:
-            printer = self._dispatch.get(type(object).__repr__, None)
-            if printer is not None:
-                context[objid] = 1
-                printer(self, object, stream, indent, allowance, context, level + 1)
-                del context[objid]
+        text = self._repr(object, context, level)
+        if len(text) > self._width - indent - allowance:
+            writer = self._dispatch.get(type(object).__repr__)
+            if writer is None and _has_made_repr(object):
+                writer = type(self)._pprint_dataclass
+            if writer is not None:
+                context[address] = 1
+                writer(self, object, stream, indent, allowance, context, level + 1)
+                del context[address]
                 return
-            params = getattr(object, "__dataclass_params__", None)
-            # A dataclass whose repr was written for it.
-            if (
-                params is not None
-                and not isinstance(object, type)
-                and params.repr
-                and hasattr(object.__repr__, "__wrapped__")
-                and "__create_fn__" in object.__repr__.__wrapped__.__qualname__ + getattr(
-                    object.__repr__.__wrapped__.__code__, "co_qualname", ""
-                )
-            ):
-                context[objid] = 1
-                self._pprint_dataclass(object, stream, indent, allowance, context, level + 1)
-                del context[objid]
-                return
-        stream.write(rep)
+        stream.write(text)
 
     def _pprint_dataclass(self, object, stream, indent, allowance, context, level):
         from dataclasses import fields
 
-        cls_name = object.__class__.__name__
-        indent += len(cls_name) + 1
-        items = [(f.name, getattr(object, f.name)) for f in fields(object) if f.repr]
-        stream.write(cls_name + "(")
-        self._format_namespace_items(items, stream, indent, allowance, context, level)
+        name = object.__class__.__name__
+        shown = [(field.name, getattr(object, field.name)) for field in fields(object) if field.repr]
+        stream.write(name + "(")
+        self._format_namespace_items(shown, stream, indent + len(name) + 1, allowance, context, level)
         stream.write(")")
 
+    # Who writes what, by the repr.
     _dispatch = {}
 
-    def _pprint_dict(self, object, stream, indent, allowance, context, level):
-        write = stream.write
-        write("{")
-        if self._indent_per_level > 1:
-            write((self._indent_per_level - 1) * " ")
-        if len(object):
-            items = sorted(object.items(), key=_safe_tuple) if self._sort_dicts else object.items()
-            self._format_dict_items(items, stream, indent, allowance + 1, context, level)
-        write("}")
-
-    _dispatch[dict.__repr__] = _pprint_dict
-
-    def _pprint_ordered_dict(self, object, stream, indent, allowance, context, level):
-        if not len(object):
-            stream.write(repr(object))
-            return
-        cls = object.__class__
-        stream.write(cls.__name__ + "(")
-        self._format(list(object.items()), stream, indent + len(cls.__name__) + 1, allowance + 1, context, level)
-        stream.write(")")
-
-    _dispatch[_collections.OrderedDict.__repr__] = _pprint_ordered_dict
-
+    @_writes(_dispatch, list)
     def _pprint_list(self, object, stream, indent, allowance, context, level):
         stream.write("[")
         self._format_items(object, stream, indent, allowance + 1, context, level)
         stream.write("]")
 
-    _dispatch[list.__repr__] = _pprint_list
-
+    @_writes(_dispatch, tuple)
     def _pprint_tuple(self, object, stream, indent, allowance, context, level):
+        closing = ",)" if len(object) == 1 else ")"
         stream.write("(")
-        end = ",)" if len(object) == 1 else ")"
-        self._format_items(object, stream, indent, allowance + len(end), context, level)
-        stream.write(end)
+        self._format_items(object, stream, indent, allowance + len(closing), context, level)
+        stream.write(closing)
 
-    _dispatch[tuple.__repr__] = _pprint_tuple
-
+    @_writes(_dispatch, set, frozenset)
     def _pprint_set(self, object, stream, indent, allowance, context, level):
-        if not len(object):
-            stream.write(repr(object))
+        if self._wrote_empty(object, stream):
             return
-        cls = object.__class__
-        if cls is set:
-            stream.write("{")
-            end = "}"
-        else:
-            stream.write(cls.__name__ + "({")
-            end = "})"
-            indent += len(cls.__name__) + 1
-        self._format_items(sorted(object, key=_safe_key), stream, indent, allowance + len(end), context, level)
-        stream.write(end)
+        opening, closing = "{", "}"
+        if object.__class__ is not set:
+            opening, closing = object.__class__.__name__ + "({", "})"
+        stream.write(opening)
+        self._format_items(
+            sorted(object, key=_safe_key), stream, indent + len(opening) - 1, allowance + len(closing), context, level
+        )
+        stream.write(closing)
 
-    _dispatch[set.__repr__] = _pprint_set
-    _dispatch[frozenset.__repr__] = _pprint_set
-
-    def _pprint_str(self, object, stream, indent, allowance, context, level):
-        write = stream.write
-        if not len(object):
-            write(repr(object))
+    @_writes(_dispatch, _collections.deque)
+    def _pprint_deque(self, object, stream, indent, allowance, context, level):
+        if self._wrote_empty(object, stream):
             return
-        chunks = []
-        lines = object.splitlines(True)
-        if level == 1:
-            # The outermost: in brackets.
-            indent += 1
-            allowance += 1
-        max_width1 = max_width = self._width - indent
-        rep = ""
-        import re
-
-        for i, line in enumerate(lines):
-            rep = repr(line)
-            if i == len(lines) - 1:
-                max_width1 -= allowance
-            if len(rep) <= max_width1:
-                chunks.append(rep)
-                continue
-            # Too long: cut behind spaces.
-            parts = re.findall(r"\S*\s*", line)
-            parts.pop()
-            max_width2 = max_width
-            current = ""
-            for j, part in enumerate(parts):
-                candidate = current + part
-                if j == len(parts) - 1 and i == len(lines) - 1:
-                    max_width2 -= allowance
-                if len(repr(candidate)) > max_width2:
-                    if current:
-                        chunks.append(repr(current))
-                    current = part
-                else:
-                    current = candidate
-            if current:
-                chunks.append(repr(current))
-        if len(chunks) == 1:
-            write(rep)
-            return
-        if level == 1:
-            write("(")
-        for i, rep in enumerate(chunks):
-            if i > 0:
-                write("\n" + " " * indent)
-            write(rep)
-        if level == 1:
-            write(")")
-
-    _dispatch[str.__repr__] = _pprint_str
-
-    def _pprint_bytes(self, object, stream, indent, allowance, context, level):
-        write = stream.write
-        if len(object) <= 4:
-            write(repr(object))
-            return
-        parens = level == 1
-        if parens:
-            indent += 1
-            allowance += 1
-            write("(")
-        delim = ""
-        for rep in _wrap_bytes_repr(object, self._width - indent, allowance):
-            write(delim)
-            write(rep)
-            if not delim:
-                delim = "\n" + " " * indent
-        if parens:
-            write(")")
-
-    _dispatch[bytes.__repr__] = _pprint_bytes
-
-    def _pprint_bytearray(self, object, stream, indent, allowance, context, level):
-        stream.write("bytearray(")
-        self._pprint_bytes(bytes(object), stream, indent + 10, allowance + 1, context, level + 1)
+        opening = object.__class__.__name__ + "(["
+        stream.write(opening)
+        indent += len(opening) - 1
+        bounded = object.maxlen is not None
+        self._format_items(object, stream, indent, 2 if bounded else allowance + 2, context, level)
+        stream.write("]")
+        if bounded:
+            stream.write(",\n" + " " * indent + "maxlen=" + self._repr(object.maxlen, context, level))
         stream.write(")")
 
-    _dispatch[bytearray.__repr__] = _pprint_bytearray
+    @_writes(_dispatch, dict)
+    def _pprint_dict(self, object, stream, indent, allowance, context, level):
+        self._open_brace("{", stream)
+        if len(object) > 0:
+            items = object.items()
+            if self._sort_dicts:
+                items = sorted(items, key=_safe_tuple)
+            self._format_dict_items(items, stream, indent, allowance + 1, context, level)
+        stream.write("}")
 
+    @_writes(_dispatch, _collections.Counter)
+    def _pprint_counter(self, object, stream, indent, allowance, context, level):
+        if self._wrote_empty(object, stream):
+            return
+        opening = object.__class__.__name__ + "({"
+        self._open_brace(opening, stream)
+        counts = object.most_common()
+        self._format_dict_items(counts, stream, indent + len(opening) - 1, allowance + 2, context, level)
+        stream.write("})")
+
+    def _open_brace(self, opening, stream):
+        """Write what a dictionary begins with: its first key stands where the others stand."""
+        stream.write(opening)
+        if self._indent_per_level > 1:
+            stream.write(" " * (self._indent_per_level - 1))
+
+    def _wrote_empty(self, object, stream):
+        """Write a container without items as its repr; False for others."""
+        if len(object):
+            return False
+        stream.write(repr(object))
+        return True
+
+    @_writes(_dispatch, _collections.OrderedDict)
+    def _pprint_ordered_dict(self, object, stream, indent, allowance, context, level):
+        if self._wrote_empty(object, stream):
+            return
+        opening = object.__class__.__name__ + "("
+        stream.write(opening)
+        self._format(list(object.items()), stream, indent + len(opening), allowance + 1, context, level)
+        stream.write(")")
+
+    @_writes(_dispatch, _collections.defaultdict)
+    def _pprint_default_dict(self, object, stream, indent, allowance, context, level):
+        if self._wrote_empty(object, stream):
+            return
+        opening = object.__class__.__name__ + "("
+        indent += len(opening)
+        factory = self._repr(object.default_factory, context, level)
+        stream.write(opening + factory + ",\n" + " " * indent)
+        self._pprint_dict(object, stream, indent, allowance + 1, context, level)
+        stream.write(")")
+
+    @_writes(_dispatch, _collections.ChainMap)
+    def _pprint_chain_map(self, object, stream, indent, allowance, context, level):
+        if self._wrote_empty(object.maps, stream):
+            return
+        opening = object.__class__.__name__ + "("
+        stream.write(opening)
+        indent += len(opening)
+        *others, last = object.maps
+        for mapping in others:
+            self._format(mapping, stream, indent, 1, context, level)
+            stream.write(",\n" + " " * indent)
+        self._format(last, stream, indent, allowance + 1, context, level)
+        stream.write(")")
+
+    @_writes(_dispatch, _collections.UserDict, _collections.UserList, _collections.UserString)
+    def _pprint_user_dict(self, object, stream, indent, allowance, context, level):
+        self._format(object.data, stream, indent, allowance, context, level - 1)
+
+    _pprint_user_list = _pprint_user_string = _pprint_user_dict
+
+    @_writes(_dispatch, _types.MappingProxyType)
     def _pprint_mappingproxy(self, object, stream, indent, allowance, context, level):
         stream.write("mappingproxy(")
         self._format(object.copy(), stream, indent + 13, allowance + 1, context, level)
         stream.write(")")
 
-    _dispatch[_types.MappingProxyType.__repr__] = _pprint_mappingproxy
-
+    @_writes(_dispatch, _types.SimpleNamespace)
     def _pprint_simplenamespace(self, object, stream, indent, allowance, context, level):
-        cls_name = "namespace" if type(object) is _types.SimpleNamespace else object.__class__.__name__
-        indent += len(cls_name) + 1
-        stream.write(cls_name + "(")
-        self._format_namespace_items(object.__dict__.items(), stream, indent, allowance, context, level)
+        name = object.__class__.__name__ if type(object) is not _types.SimpleNamespace else "namespace"
+        stream.write(name + "(")
+        members = object.__dict__.items()
+        self._format_namespace_items(members, stream, indent + len(name) + 1, allowance, context, level)
         stream.write(")")
 
-    _dispatch[_types.SimpleNamespace.__repr__] = _pprint_simplenamespace
+    @_writes(_dispatch, str)
+    def _pprint_str(self, object, stream, indent, allowance, context, level):
+        if self._wrote_empty(object, stream):
+            return
+        # The outermost stands in brackets, if there are several.
+        outermost = 1 if level == 1 else 0
+        indent += outermost
+        pieces = list(_wrap_str_repr(object, self._width - indent, allowance + outermost))
+        text = ("\n" + " " * indent).join(pieces)
+        stream.write("(" + text + ")" if outermost and len(pieces) > 1 else text)
+
+    @_writes(_dispatch, bytes)
+    def _pprint_bytes(self, object, stream, indent, allowance, context, level):
+        if len(object) <= 4:
+            stream.write(repr(object))
+            return
+        outermost = 1 if level == 1 else 0
+        indent += outermost
+        pieces = _wrap_bytes_repr(object, self._width - indent, allowance + outermost)
+        text = ("\n" + " " * indent).join(pieces)
+        stream.write("(" + text + ")" if outermost else text)
+
+    @_writes(_dispatch, bytearray)
+    def _pprint_bytearray(self, object, stream, indent, allowance, context, level):
+        stream.write("bytearray(")
+        self._pprint_bytes(bytes(object), stream, indent + 10, allowance + 1, context, level + 1)
+        stream.write(")")
 
     def _format_dict_items(self, items, stream, indent, allowance, context, level):
         write = stream.write
@@ -324,182 +347,86 @@ class PrettyPrinter:
                 write(delimiter)
 
     def _format_items(self, items, stream, indent, allowance, context, level):
-        write = stream.write
-        indent += self._indent_per_level
-        if self._indent_per_level > 1:
-            write((self._indent_per_level - 1) * " ")
+        step = self._indent_per_level
+        if step > 1:
+            stream.write(" " * (step - 1))
+        indent += step
         new_line = ",\n" + " " * indent
-        delimiter = ""
-        width = max_width = self._width - indent + 1
+        between = ""
+        # What a line holds, and what is left of this one.
+        room = left = self._width - indent + 1
         items = list(items)
-        last = len(items) - 1
-        for i, item in enumerate(items):
-            if i == last:
-                max_width -= allowance
-                width -= allowance
+        for at, item in enumerate(items, 1):
+            behind = 1
+            if at == len(items):
+                behind = allowance
+                room -= allowance
+                left -= allowance
             if self._compact:
-                rep = self._repr(item, context, level)
-                needed = len(rep) + 2
-                if width < needed:
-                    width = max_width
-                    if delimiter:
-                        delimiter = new_line
-                if width >= needed:
-                    width -= needed
-                    write(delimiter)
-                    delimiter = ", "
-                    write(rep)
+                text = self._repr(item, context, level)
+                needed = len(text) + 2
+                if needed > left:
+                    left = room
+                    between = between and new_line
+                if needed <= left:
+                    left -= needed
+                    stream.write(between)
+                    stream.write(text)
+                    between = ", "
                     continue
-            write(delimiter)
-            delimiter = new_line
-            self._format(item, stream, indent, allowance if i == last else 1, context, level)
-
-    def _repr(self, object, context, level):
-        rep, readable, recursive = self.format(object, context.copy(), self._depth, level)
-        if not readable:
-            self._readable = False
-        if recursive:
-            self._recursive = True
-        return rep
-
-    def format(self, object, context, maxlevels, level):
-        return self._safe_repr(object, context, maxlevels, level)
-
-    def _pprint_default_dict(self, object, stream, indent, allowance, context, level):
-        if not len(object):
-            stream.write(repr(object))
-            return
-        rdf = self._repr(object.default_factory, context, level)
-        cls = object.__class__
-        indent += len(cls.__name__) + 1
-        stream.write("%s(%s,\n%s" % (cls.__name__, rdf, " " * indent))
-        self._pprint_dict(object, stream, indent, allowance + 1, context, level)
-        stream.write(")")
-
-    _dispatch[_collections.defaultdict.__repr__] = _pprint_default_dict
-
-    def _pprint_counter(self, object, stream, indent, allowance, context, level):
-        if not len(object):
-            stream.write(repr(object))
-            return
-        cls = object.__class__
-        stream.write(cls.__name__ + "({")
-        if self._indent_per_level > 1:
-            stream.write((self._indent_per_level - 1) * " ")
-        self._format_dict_items(
-            object.most_common(), stream, indent + len(cls.__name__) + 1, allowance + 2, context, level
-        )
-        stream.write("})")
-
-    _dispatch[_collections.Counter.__repr__] = _pprint_counter
-
-    def _pprint_chain_map(self, object, stream, indent, allowance, context, level):
-        if not len(object.maps):
-            stream.write(repr(object))
-            return
-        cls = object.__class__
-        stream.write(cls.__name__ + "(")
-        indent += len(cls.__name__) + 1
-        for i, m in enumerate(object.maps):
-            if i == len(object.maps) - 1:
-                self._format(m, stream, indent, allowance + 1, context, level)
-                stream.write(")")
-            else:
-                self._format(m, stream, indent, 1, context, level)
-                stream.write(",\n" + " " * indent)
-
-    _dispatch[_collections.ChainMap.__repr__] = _pprint_chain_map
-
-    def _pprint_deque(self, object, stream, indent, allowance, context, level):
-        if not len(object):
-            stream.write(repr(object))
-            return
-        cls = object.__class__
-        stream.write(cls.__name__ + "(")
-        indent += len(cls.__name__) + 1
-        stream.write("[")
-        if object.maxlen is None:
-            self._format_items(object, stream, indent, allowance + 2, context, level)
-            stream.write("])")
-        else:
-            self._format_items(object, stream, indent, 2, context, level)
-            rml = self._repr(object.maxlen, context, level)
-            stream.write("],\n%smaxlen=%s)" % (" " * indent, rml))
-
-    _dispatch[_collections.deque.__repr__] = _pprint_deque
-
-    def _pprint_user_dict(self, object, stream, indent, allowance, context, level):
-        self._format(object.data, stream, indent, allowance, context, level - 1)
-
-    _dispatch[_collections.UserDict.__repr__] = _pprint_user_dict
-    _dispatch[_collections.UserList.__repr__] = _pprint_user_dict
-    _dispatch[_collections.UserString.__repr__] = _pprint_user_dict
+            stream.write(between)
+            self._format(item, stream, indent, behind, context, level)
+            between = new_line
 
     def _safe_repr(self, object, context, maxlevels, level):
         """The repr of an object, safe against containers that contain themselves: text, is readable, is recursive."""
-        typ = type(object)
-        if typ in _builtin_scalars:
+        kind = type(object)
+        if kind in _builtin_scalars:
             return repr(object), True, False
-        r = getattr(typ, "__repr__", None)
-        if issubclass(typ, int) and r is int.__repr__:
-            if self._underscore_numbers:
-                return f"{object:_d}", True, False
-            return repr(object), True, False
-        if issubclass(typ, dict) and r is dict.__repr__:
-            if not object:
-                return "{}", True, False
-            objid = id(object)
-            if maxlevels and level >= maxlevels:
-                return "{...}", False, objid in context
-            if objid in context:
-                return _recursion(object), False, True
-            context[objid] = 1
-            readable = True
-            recursive = False
-            components = []
-            level += 1
-            items = sorted(object.items(), key=_safe_tuple) if self._sort_dicts else object.items()
-            for k, v in items:
-                krepr, kreadable, krecur = self.format(k, context, maxlevels, level)
-                vrepr, vreadable, vrecur = self.format(v, context, maxlevels, level)
-                components.append("%s: %s" % (krepr, vrepr))
-                readable = readable and kreadable and vreadable
-                if krecur or vrecur:
+        method = getattr(kind, "__repr__", None)
+        if method is int.__repr__ and issubclass(kind, int):
+            return f"{object:_d}" if self._underscore_numbers else repr(object), True, False
+        pairs = False
+        if method is dict.__repr__ and issubclass(kind, dict):
+            form, pairs = "{%s}", True
+        elif method is list.__repr__ and issubclass(kind, list):
+            form = "[%s]"
+        elif method is tuple.__repr__ and issubclass(kind, tuple):
+            form = "(%s,)" if len(object) == 1 else "(%s)"
+        else:
+            text = repr(object)
+            return text, bool(text) and not text.startswith("<"), False
+        if len(object) == 0:
+            return form % "", True, False
+        address = id(object)
+        if maxlevels and level >= maxlevels:
+            return form % "...", False, address in context
+        if address in context:
+            return _recursion(object), False, True
+        context[address] = 1
+        level += 1
+        texts = []
+        unreadable = recursive = False
+        if pairs:
+            items = object.items()
+            for key, value in sorted(items, key=_safe_tuple) if self._sort_dicts else items:
+                key_text, key_reads, key_recurs = self.format(key, context, maxlevels, level)
+                text, reads, recurs = self.format(value, context, maxlevels, level)
+                texts.append(f"{key_text}: {text}")
+                if not (key_reads and reads):
+                    unreadable = True
+                if key_recurs or recurs:
                     recursive = True
-            del context[objid]
-            return "{%s}" % ", ".join(components), readable, recursive
-        if (issubclass(typ, list) and r is list.__repr__) or (issubclass(typ, tuple) and r is tuple.__repr__):
-            if issubclass(typ, list):
-                if not object:
-                    return "[]", True, False
-                form = "[%s]"
-            elif len(object) == 1:
-                form = "(%s,)"
-            else:
-                if not object:
-                    return "()", True, False
-                form = "(%s)"
-            objid = id(object)
-            if maxlevels and level >= maxlevels:
-                return form % "...", False, objid in context
-            if objid in context:
-                return _recursion(object), False, True
-            context[objid] = 1
-            readable = True
-            recursive = False
-            components = []
-            level += 1
+        else:
             for item in object:
-                irepr, ireadable, irecur = self.format(item, context, maxlevels, level)
-                components.append(irepr)
-                if not ireadable:
-                    readable = False
-                if irecur:
+                text, reads, recurs = self.format(item, context, maxlevels, level)
+                texts.append(text)
+                if not reads:
+                    unreadable = True
+                if recurs:
                     recursive = True
-            del context[objid]
-            return form % ", ".join(components), readable, recursive
-        rep = repr(object)
-        return rep, bool(rep and not rep.startswith("<")), False
+        del context[address]
+        return form % ", ".join(texts), not unreadable, recursive
 
 
 _builtin_scalars = frozenset({str, bytes, bytearray, float, complex, bool, type(None)})
@@ -509,19 +436,41 @@ def _recursion(object):
     return f"<Recursion on {type(object).__name__} with id={id(object)}>"
 
 
+def _wrap_str_repr(text, width, allowance):
+    """The reprs of pieces of a text: its lines, and where these are too long, as many words as there is room for."""
+    import re
+
+    lines = text.splitlines(True)
+    for number, line in enumerate(lines, 1):
+        room = width - allowance if number == len(lines) else width
+        shown = repr(line)
+        if len(shown) <= room:
+            yield shown
+            continue
+        gathered = ""
+        words = re.findall(r"\S+\s*|\s+", line)
+        for at, word in enumerate(words, 1):
+            if len(repr(gathered + word)) <= (room if at == len(words) else width):
+                gathered += word
+                continue
+            if gathered:
+                yield repr(gathered)
+            gathered = word
+        if gathered:
+            yield repr(gathered)
+
+
 def _wrap_bytes_repr(object, width, allowance):
-    current = b""
-    last = len(object) // 4 * 4
-    for i in range(0, len(object), 4):
-        part = object[i:i + 4]
-        candidate = current + part
-        if i == last:
-            width -= allowance
-        if len(repr(candidate)) > width:
-            if current:
-                yield repr(current)
-            current = part
-        else:
-            current = candidate
-    if current:
-        yield repr(current)
+    gathered = b""
+    # Where four bytes are no more to be had.
+    tail = len(object) - len(object) % 4
+    for at in range(0, len(object), 4):
+        longer = gathered + object[at:at + 4]
+        if len(repr(longer)) <= (width - allowance if at == tail else width):
+            gathered = longer
+            continue
+        if gathered:
+            yield repr(gathered)
+        gathered = object[at:at + 4]
+    if gathered:
+        yield repr(gathered)

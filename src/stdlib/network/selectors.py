@@ -1,91 +1,94 @@
 """Waiting for several sockets at once."""
+import math
 from abc import ABCMeta, abstractmethod
 from collections import namedtuple
 from collections.abc import Mapping
-import math
 
 from _selector import Selector as _Selector
 
-EVENT_READ = (1 << 0)
-EVENT_WRITE = (1 << 1)
+EVENT_READ, EVENT_WRITE = 1, 2
+_EVENTS = EVENT_READ | EVENT_WRITE
 
-
-def _fileobj_to_fd(fileobj):
-    if isinstance(fileobj, int):
-        fd = fileobj
-    else:
-        try:
-            fd = int(fileobj.fileno())
-        except (AttributeError, TypeError, ValueError):
-            raise ValueError(f'Invalid file object: {fileobj!r}') from None
-    if fd < 0:
-        raise ValueError(f'Invalid file descriptor: {fd}')
-    return fd
-
-
-SelectorKey = namedtuple('SelectorKey', ['fileobj', 'fd', 'events', 'data'])
-
+SelectorKey = namedtuple('SelectorKey', 'fileobj fd events data')
 SelectorKey.__doc__ = """SelectorKey(fileobj, fd, events, data)
 
-    Object used to associate a file object to its backing
-    file descriptor, selected event mask, and attached data.
+    What a selector knows about a file: the object, its descriptor, the events
+    that are waited for, and data of the program.
 """
 
 
+def _fileobj_to_fd(fileobj):
+    fd = fileobj
+    if not isinstance(fileobj, int):
+        try:
+            fd = int(fileobj.fileno())  # as line 37: fd = int(‹fileobj.fileno()›)
+        except (TypeError, ValueError, AttributeError):
+            raise ValueError(f'Invalid file object: {fileobj!r}') from None  # as line 39: raise ValueError("Invalid file object: "\n                 "{!r}".format(fileobj)) from None
+    if fd >= 0:
+        return fd
+    raise ValueError(f'Invalid file descriptor: {fd}')  # as line 42: raise ValueError("Invalid file descriptor: {}".format(fd))
+
+
+def _unknown(fileobj):
+    return KeyError(f'{fileobj!r} is not registered')  # not shown
+
+
 class _SelectorMapping(Mapping):
+    """The keys of a selector by file."""
+
     def __init__(self, selector):
         self._selector = selector
+
+    def __iter__(self):
+        return iter(self._selector._fd_to_key)
 
     def __len__(self):
         return len(self._selector._fd_to_key)
 
     def get(self, fileobj, default=None):
-        fd = self._selector._fileobj_lookup(fileobj)
-        return self._selector._fd_to_key.get(fd, default)
+        owner = self._selector
+        return owner._fd_to_key.get(owner._fileobj_lookup(fileobj), default)
 
     def __getitem__(self, fileobj):
-        fd = self._selector._fileobj_lookup(fileobj)
-        key = self._selector._fd_to_key.get(fd)
-        if key is None:
-            raise KeyError(f'{fileobj!r} is not registered')
-        return key
-
-    def __iter__(self):
-        return iter(self._selector._fd_to_key)
+        if (key := self.get(fileobj)) is not None:
+            return key
+        raise _unknown(fileobj)  # as line 77: raise KeyError("{!r} is not registered".format(fileobj))
 
 
 class BaseSelector(metaclass=ABCMeta):
-    @abstractmethod
-    def register(self, fileobj, events, data=None):
-        raise NotImplementedError  # as line 120
-
-    @abstractmethod
-    def unregister(self, fileobj):
-        raise NotImplementedError  # as line 139
-
-    def modify(self, fileobj, events, data=None):
-        self.unregister(fileobj)
-        return self.register(fileobj, events, data)
+    """What programs may do with a selector of any kind."""
 
     @abstractmethod
     def select(self, timeout=None):
         raise NotImplementedError  # as line 175
 
-    def close(self):
-        """Close the selector."""
+    @abstractmethod
+    def unregister(self, fileobj):
+        raise NotImplementedError  # as line 139
 
-    def get_key(self, fileobj):
-        mapping = self.get_map()
-        if mapping is None:
-            raise RuntimeError('Selector is closed')  # as line 192
-        try:
-            return mapping[fileobj]
-        except KeyError:
-            raise KeyError(f'{fileobj!r} is not registered') from None
+    @abstractmethod
+    def register(self, fileobj, events, data=None):
+        raise NotImplementedError  # as line 120
+
+    def modify(self, fileobj, events, data=None):
+        self.unregister(fileobj)  # as line 155
+        return self.register(fileobj, events, data)  # as line 156
 
     @abstractmethod
     def get_map(self):
         raise NotImplementedError  # as line 201
+
+    def get_key(self, fileobj):
+        keys = self.get_map()
+        if keys is None:
+            raise RuntimeError('Selector is closed')  # as line 192
+        try:
+            return keys[fileobj]  # as line 194: return ‹mapping[fileobj]›
+        except KeyError:
+            raise _unknown(fileobj) from None  # as line 196: raise KeyError("{!r} is not registered".format(fileobj)) from None
+
+    def close(self):
+        """Ends it; what it holds is given back."""
 
     def __enter__(self):
         return self
@@ -95,54 +98,55 @@ class BaseSelector(metaclass=ABCMeta):
 
 
 class _BaseSelectorImpl(BaseSelector):
+    """Keeps the keys, by descriptor."""
+
     def __init__(self):
         self._fd_to_key = {}
         self._map = _SelectorMapping(self)
 
+    def get_map(self):
+        return self._map
+
+    def close(self):
+        self._map = None
+        self._fd_to_key.clear()
+
     def _fileobj_lookup(self, fileobj):
-        """Return a file descriptor from a file object, also of one that was closed while registered."""
+        """The descriptor of a file; of one that was closed while it was registered: the one that it had."""
         try:
-            return _fileobj_to_fd(fileobj)
+            return _fileobj_to_fd(fileobj)  # as line 229
         except ValueError:
-            for key in self._fd_to_key.values():
-                if key.fileobj is fileobj:
-                    return key.fd
-            raise  # as line 236
+            had = [key.fd for key in self._fd_to_key.values() if key.fileobj is fileobj]
+            if not had:
+                raise
+            return had[0]
 
     def register(self, fileobj, events, data=None):
-        if (not events) or (events & ~(EVENT_READ | EVENT_WRITE)):
-            raise ValueError(f'Invalid events: {events!r}')
-        key = SelectorKey(fileobj, self._fileobj_lookup(fileobj), events, data)
-        if key.fd in self._fd_to_key:
-            raise KeyError(f'{fileobj!r} (FD {key.fd}) is already registered')
-        self._fd_to_key[key.fd] = key
+        if not events or events & ~_EVENTS:
+            raise ValueError(f'Invalid events: {events!r}')  # as line 240: raise ValueError("Invalid events: {!r}".format(events))
+        fd = self._fileobj_lookup(fileobj)  # as line 242: key = SelectorKey(fileobj, ‹self._fileobj_lookup(fileobj)›, events, data)
+        if fd in self._fd_to_key:
+            raise KeyError(f'{fileobj!r} (FD {fd}) is already registered')  # as line 245: raise KeyError("{!r} (FD {}) is already registered"\n               .format(fileobj, key.fd))
+        key = self._fd_to_key[fd] = SelectorKey(fileobj, fd, events, data)
         return key
 
     def unregister(self, fileobj):
-        try:
-            return self._fd_to_key.pop(self._fileobj_lookup(fileobj))
-        except KeyError:
-            raise KeyError(f'{fileobj!r} is not registered') from None
-
-    def modify(self, fileobj, events, data=None):
-        try:
-            key = self._fd_to_key[self._fileobj_lookup(fileobj)]
-        except KeyError:
-            raise KeyError(f'{fileobj!r} is not registered') from None
-        if events != key.events:
-            self.unregister(fileobj)
-            key = self.register(fileobj, events, data)
-        elif data != key.data:
-            key = key._replace(data=data)
-            self._fd_to_key[key.fd] = key
+        key = self._fd_to_key.pop(self._fileobj_lookup(fileobj), None)  # as line 253: key = self._fd_to_key.pop(‹self._fileobj_lookup(fileobj)›)
+        if key is None:
+            raise _unknown(fileobj) from None  # as line 255: raise KeyError("{!r} is not registered".format(fileobj)) from None
         return key
 
-    def close(self):
-        self._fd_to_key.clear()
-        self._map = None
-
-    def get_map(self):
-        return self._map
+    def modify(self, fileobj, events, data=None):
+        fd = self._fileobj_lookup(fileobj)  # as line 260: key = self._fd_to_key[‹self._fileobj_lookup(fileobj)›]
+        key = self._fd_to_key.get(fd)
+        if key is None:
+            raise _unknown(fileobj) from None  # as line 262: raise KeyError("{!r} is not registered".format(fileobj)) from None
+        if events != key.events:
+            self.unregister(fileobj)  # as line 264
+            return self.register(fileobj, events, data)  # as line 265: key = ‹self.register(fileobj, events, data)›
+        if data != key.data:
+            key = self._fd_to_key[fd] = key._replace(data=data)
+        return key
 
 
 class _KernelSelector(_BaseSelectorImpl):
@@ -152,67 +156,59 @@ class _KernelSelector(_BaseSelectorImpl):
         super().__init__()
         self._selector = _Selector()
 
-    def register(self, fileobj, events, data=None):
-        key = super().register(fileobj, events, data)
-        try:
-            self._selector.register(key.fd, events)
-        except:
-            super().unregister(fileobj)
-            raise
-        return key
-
-    def unregister(self, fileobj):
-        key = super().unregister(fileobj)
-        self._selector.unregister(key.fd)
-        return key
-
-    def modify(self, fileobj, events, data=None):
-        try:
-            key = self._fd_to_key[self._fileobj_lookup(fileobj)]
-        except KeyError:
-            raise KeyError(f'{fileobj!r} is not registered') from None
-        changed = False
-        if events != key.events:
-            try:
-                self._selector.register(key.fd, events)
-            except:
-                super().unregister(fileobj)
-                raise
-            changed = True
-        if data != key.data:
-            changed = True
-        if changed:
-            key = key._replace(events=events, data=data)
-            self._fd_to_key[key.fd] = key
-        return key
-
-    def select(self, timeout=None):
-        if timeout is not None:
-            timeout = max(timeout, 0)
-        keys = self._fd_to_key
-        ready = []
-        for fd, events in self._selector.select(timeout):
-            key = keys.get(fd)
-            if key is not None:
-                ready.append((key, events & key.events))
-        return ready
-
     def close(self):
         self._selector.close()
         super().close()
 
+    def select(self, timeout=None):
+        known = self._fd_to_key.get
+        found = self._selector.select(timeout if timeout is None else max(timeout, 0))  # as line 452: fd_event_list = ‹self._selector.poll(timeout, max_ev)›
+        return [(key, bits & key.events) for fd, bits in found if (key := known(fd)) is not None]
 
-class SelectSelector(_KernelSelector):
-    pass
+    def register(self, fileobj, events, data=None):
+        key = super().register(fileobj, events, data)  # as line 341
+        try:
+            self._selector.register(key.fd, events)  # as line 345: ‹self._selector.register(key.fd, poller_events)›
+        except BaseException:
+            del self._fd_to_key[key.fd]
+            raise
+        return key
 
+    def unregister(self, fileobj):
+        key = super().unregister(fileobj)  # as line 352
+        self._selector.unregister(key.fd)
+        return key
 
-class PollSelector(_KernelSelector):
-    """Poll-based selector."""
+    def modify(self, fileobj, events, data=None):
+        fd = self._fileobj_lookup(fileobj)  # as line 363: key = self._fd_to_key[‹self._fileobj_lookup(fileobj)›]
+        key = self._fd_to_key.get(fd)
+        if key is None:
+            raise _unknown(fileobj) from None  # as line 365: raise KeyError(f"{fileobj!r} is not registered") from None
+        if events != key.events:
+            try:
+                self._selector.register(fd, events)  # as line 372: ‹self._selector.modify(key.fd, selector_events)›
+            except BaseException:
+                del self._fd_to_key[fd]
+                raise
+        elif not data != key.data:
+            return key
+        key = self._fd_to_key[fd] = key._replace(events=events, data=data)
+        return key
 
 
 class EpollSelector(_KernelSelector):
+    """The usual kind."""
+
     def fileno(self):
         return self._selector.fileno()
+
+
+class PollSelector(_KernelSelector):
+    """The same, without a descriptor of its own."""
+
+
+class SelectSelector(_KernelSelector):
+    pass
 
 
 DefaultSelector = EpollSelector

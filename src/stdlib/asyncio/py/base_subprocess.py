@@ -4,42 +4,114 @@ import signal
 import subprocess
 import warnings
 
-from . import protocols
-from . import transports
+from . import protocols, transports
 from .log import logger
 
 _NAMES = ('stdin', 'stdout', 'stderr')
 
 
+class WriteSubprocessPipeProto(protocols.BaseProtocol):
+    """Tells the transport of a child what becomes of one of its pipes."""
+
+    disconnected = False
+    pipe = None
+
+    def __init__(self, proc, fd):
+        self.fd, self.proc = fd, proc
+
+    def __repr__(self):
+        return '<{} fd={} pipe={!r}>'.format(type(self).__name__, self.fd, self.pipe)
+
+    def connection_made(self, transport):
+        self.pipe = transport
+
+    def resume_writing(self):
+        self.proc._protocol.resume_writing()
+
+    def pause_writing(self):
+        self.proc._protocol.pause_writing()
+
+    def connection_lost(self, exc):
+        owner, self.proc, self.disconnected = self.proc, None, True
+        owner._pipe_connection_lost(self.fd, exc)
+
+
+class ReadSubprocessPipeProto(WriteSubprocessPipeProto, protocols.Protocol):
+
+    def data_received(self, data):
+        self.proc._pipe_data_received(self.fd, data)
+
+
+def _answer(waiter, exc=None):
+    """Tells whoever waits that it is done, or what went wrong."""
+    if waiter is None or waiter.cancelled():
+        return
+    if exc is None:
+        waiter.set_result(None)
+    else:
+        waiter.set_exception(exc)
+
+
 class BaseSubprocessTransport(transports.SubprocessTransport):
+    """A child process and the pipes to it."""
+
+    # Until it is known.
+    _pid = _proc = _returncode = None
+    _closed = _finished = _pipes_connected = False
 
     def __init__(self, loop, protocol, args, shell, stdin, stdout, stderr, bufsize, waiter=None, extra=None, **kwargs):
         super().__init__(extra)
-        self._closed = False
-        self._protocol = protocol
-        self._loop = loop
-        self._proc = None
-        self._pid = None
-        self._returncode = None
-        self._exit_waiters = []
-        self._pending_calls = []
+        self._loop, self._protocol = loop, protocol
+        # Their protocols by descriptor of the child, None for those that are not connected yet.
         self._pipes = {}
-        self._finished = False
-        self._pipes_connected = False
+        # Calls of the protocol that come before it knows about the connection; None from then on.
+        self._pending_calls = []
+        self._exit_waiters = []
+        files = {'stdin': stdin, 'stdout': stdout, 'stderr': stderr}
         try:
-            self._start(args=args, shell=shell, stdin=stdin, stdout=stdout, stderr=stderr, bufsize=bufsize, **kwargs)
+            self._start(args=args, shell=shell, bufsize=bufsize, **files, **kwargs)
         except BaseException:
+            # There is nothing to close.
             self._closed = True
             raise
-        for number, name in enumerate(_NAMES):
-            if getattr(self._proc, name) is not None:
-                self._pipes[number] = None
-        self._pid = self._proc.pid
-        self._extra['subprocess'] = self._proc
-        if self._loop.get_debug():
+        self._pid, self._extra['subprocess'] = self._proc.pid, self._proc
+        self._pipes.update((number, None) for number, name in enumerate(_NAMES) if getattr(self._proc, name) is not None)
+        if loop.get_debug():
             program = args if isinstance(args, (bytes, str)) else args[0]
             logger.debug('process %r created: pid %s', program, self._pid)
-        self._loop.create_task(self._connect_pipes(waiter))
+        loop.create_task(self._connect_pipes(waiter))
+
+    def _start(self, args, shell, stdin, stdout, stderr, bufsize, **kwargs):
+        self._proc = subprocess.Popen(args, shell=shell, stdin=stdin, stdout=stdout, stderr=stderr,
+                                      universal_newlines=False, bufsize=bufsize, **kwargs)
+        self._watch = self._proc._end()
+        self._loop._add_reader(self._watch, self._over)
+
+    def _over(self):
+        """The process has ended: its descriptor says so. The ends of its pipes are told first: files are closed before a process is gone."""
+        self._stop_watching()
+        self._loop.call_soon(self._loop.call_soon, self._process_exited, self._proc.wait())
+
+    def _stop_watching(self):
+        self._loop._remove_reader(self._watch)
+        os.close(self._watch)
+
+    # What is asked of it.
+
+    def get_pid(self):
+        return self._pid
+
+    def get_pipe_transport(self, fd):
+        return self._pipes[fd].pipe if fd in self._pipes else None
+
+    def get_protocol(self):
+        return self._protocol
+
+    def get_returncode(self):
+        return self._returncode
+
+    def is_closing(self):
+        return self._closed
 
     def __repr__(self):
         words = [self.__class__.__name__]
@@ -62,72 +134,48 @@ class BaseSubprocessTransport(transports.SubprocessTransport):
             words += [f'{name}={pipes[number]}' for number, name in ((1, 'stdout'), (2, 'stderr')) if number in pipes]
         return '<{}>'.format(' '.join(words))
 
-    def _start(self, args, shell, stdin, stdout, stderr, bufsize, **kwargs):
-        self._proc = subprocess.Popen(args, shell=shell, stdin=stdin, stdout=stdout, stderr=stderr,
-                                      universal_newlines=False, bufsize=bufsize, **kwargs)
-        self._watch = self._proc._end()
-        self._loop._add_reader(self._watch, self._over)
-
-    def _over(self):
-        """The process has ended: its descriptor says so. The ends of its pipes are told first: files are closed before a process is gone."""
-        self._stop_watching()
-        self._loop.call_soon(self._loop.call_soon, self._process_exited, self._proc.wait())
-
-    def _stop_watching(self):
-        self._loop._remove_reader(self._watch)
-        os.close(self._watch)
-
     def set_protocol(self, protocol):
         self._protocol = protocol
 
-    def get_protocol(self):
-        return self._protocol
-
-    def is_closing(self):
-        return self._closed
-
-    def close(self):
-        if self._closed:
-            return
-        self._closed = True
-        for pipe in self._pipes.values():
-            if pipe is not None:
-                pipe.pipe.close()
-        if self._proc is not None and self._returncode is None and self._proc.poll() is None:
-            if self._loop.get_debug():
-                logger.warning('Close running child process: kill %r', self)
-            try:
-                self._proc.kill()
-            except ProcessLookupError:
-                pass
-
-    def __del__(self, _warn=warnings.warn):
-        if not self._closed:
-            _warn(f'unclosed transport {self!r}', ResourceWarning, source=self)
-            self.close()
-
-    def get_pid(self):
-        return self._pid
-
-    def get_returncode(self):
-        return self._returncode
-
-    def get_pipe_transport(self, fd):
-        return self._pipes[fd].pipe if fd in self._pipes else None
+    # The end of the process, by us.
 
     def _check_proc(self):
-        if self._proc is None or self._returncode is not None:
-            raise ProcessLookupError()
-
-    def send_signal(self, signal):
-        self._check_proc()
-        self._proc.send_signal(signal)
-
-    def terminate(self):
-        self.send_signal(signal.SIGTERM)
+        if self._returncode is not None or self._proc is None:
+            raise ProcessLookupError()  # as line 152
 
     def kill(self):
-        self.send_signal(signal.SIGKILL)
+        self.send_signal(signal.SIGKILL)  # as line 178
+
+    def terminate(self):
+        self.send_signal(signal.SIGTERM)  # as line 175
+
+    def send_signal(self, signal):
+        self._check_proc()  # as line 168
+        self._proc.send_signal(signal)
+
+    def __del__(self, _warn=warnings.warn):
+        if self._closed:
+            return
+        _warn(f'unclosed transport {self!r}', ResourceWarning, source=self)
+        self.close()
+
+    def close(self):
+        if not self._closed:
+            self._closed = True
+            for connected in filter(None, self._pipes.values()):
+                connected.pipe.close()
+            if self._runs():
+                if self._loop.get_debug():
+                    logger.warning('Close running child process: kill %r', self)
+                try:
+                    self._proc.kill()
+                except ProcessLookupError:
+                    pass  # It was quicker.
+
+    def _runs(self):
+        return self._proc is not None and self._returncode is None and self._proc.poll() is None
+
+    # Its pipes.
 
     async def _connect_pipes(self, waiter):
         loop, proc = self._loop, self._proc
@@ -139,57 +187,60 @@ class BaseSubprocessTransport(transports.SubprocessTransport):
                 if pipe is not None:
                     _, self._pipes[number] = await loop.connect_read_pipe(
                         lambda number=number: ReadSubprocessPipeProto(self, number), pipe)
-            loop.call_soon(self._protocol.connection_made, self)
-            for callback, data in self._pending_calls:
-                loop.call_soon(callback, *data)
+            calls = [(self._protocol.connection_made, self), *self._pending_calls]
             self._pending_calls = None
-        except (SystemExit, KeyboardInterrupt):
-            raise
-        except BaseException as exc:
-            if waiter is not None and not waiter.cancelled():
-                waiter.set_exception(exc)
+            for function, *arguments in calls:
+                loop.call_soon(function, *arguments)
+        except BaseException as problem:
+            if isinstance(problem, (KeyboardInterrupt, SystemExit)):
+                raise
+            _answer(waiter, problem)
         else:
-            if waiter is not None and not waiter.cancelled():
-                waiter.set_result(None)
+            _answer(waiter)
             self._pipes_connected = True
 
-    def _call(self, cb, *data):
-        """Calls a method of the protocol: not before it knows about the connection."""
-        if self._pending_calls is not None:
-            self._pending_calls.append((cb, data))
-        else:
-            self._loop.call_soon(cb, *data)
+    def _pipe_data_received(self, fd, data):
+        self._call(self._protocol.pipe_data_received, fd, data)
 
     def _pipe_connection_lost(self, fd, exc):
         self._call(self._protocol.pipe_connection_lost, fd, exc)
         self._try_finish()
 
-    def _pipe_data_received(self, fd, data):
-        self._call(self._protocol.pipe_data_received, fd, data)
+    def _call(self, cb, *data):
+        """Calls a method of the protocol: not before it knows about the connection."""
+        early = self._pending_calls
+        if early is None:
+            self._loop.call_soon(cb, *data)
+        else:
+            early.append((cb, *data))
+
+    # The end of the process, by itself.
+
+    async def _wait(self):
+        """The exit status of the process, when it has one."""
+        status = self._returncode
+        if status is None:
+            ended = self._loop.create_future()
+            self._exit_waiters.append(ended)
+            status = await ended  # as line 255: return ‹await waiter›
+        return status
 
     def _process_exited(self, returncode):
         if self._loop.get_debug():
             logger.info('%r exited with return code %r', self, returncode)
         self._returncode = returncode
-        if self._proc.returncode is None:
-            self._proc.returncode = returncode
+        proc = self._proc
+        proc.returncode = returncode if proc.returncode is None else proc.returncode
         self._call(self._protocol.process_exited)
         self._try_finish()
-        for waiter in self._exit_waiters:
-            if not waiter.cancelled():
-                waiter.set_result(returncode)
-        self._exit_waiters = None
-
-    async def _wait(self):
-        """The exit status of the process, when it has one."""
-        if self._returncode is not None:
-            return self._returncode
-        waiter = self._loop.create_future()
-        self._exit_waiters.append(waiter)
-        return await waiter
+        waiting, self._exit_waiters = self._exit_waiters, None
+        for ended in waiting:
+            if not ended.cancelled():
+                ended.set_result(returncode)
 
     def _try_finish(self):
-        if self._returncode is None or self._finished:
+        """Ends the connection when the process has ended and all that it has written was read."""
+        if self._finished or self._returncode is None:
             return
         if all(pipe is not None and pipe.disconnected for pipe in self._pipes.values()):
             self._finished = True
@@ -199,38 +250,4 @@ class BaseSubprocessTransport(transports.SubprocessTransport):
         try:
             self._protocol.connection_lost(exc)
         finally:
-            self._loop = None
-            self._proc = None
-            self._protocol = None
-
-
-class WriteSubprocessPipeProto(protocols.BaseProtocol):
-
-    def __init__(self, proc, fd):
-        self.proc = proc
-        self.fd = fd
-        self.pipe = None
-        self.disconnected = False
-
-    def connection_made(self, transport):
-        self.pipe = transport
-
-    def __repr__(self):
-        return f'<{self.__class__.__name__} fd={self.fd} pipe={self.pipe!r}>'
-
-    def connection_lost(self, exc):
-        self.disconnected = True
-        self.proc._pipe_connection_lost(self.fd, exc)
-        self.proc = None
-
-    def pause_writing(self):
-        self.proc._protocol.pause_writing()
-
-    def resume_writing(self):
-        self.proc._protocol.resume_writing()
-
-
-class ReadSubprocessPipeProto(WriteSubprocessPipeProto, protocols.Protocol):
-
-    def data_received(self, data):
-        self.proc._pipe_data_received(self.fd, data)
+            self._protocol = self._proc = self._loop = None

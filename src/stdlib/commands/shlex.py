@@ -163,7 +163,7 @@ class shlex:
                     if char == "":
                         if debug >= 2:
                             print("shlex: I see EOF in escape state")
-                        raise ValueError("No escaped character")
+                        raise ValueError("No escaped character")  # as line 208
                     # Inside quotes a backslash only escapes itself and the quote.
                     token += state + char if outer in quotes and char not in (state, outer) else char
                     state = outer
@@ -247,7 +247,7 @@ class shlex:
 
 def split(s, comments=False, posix=True):
     if s is None:
-        raise ValueError("s argument must not be None")
+        raise ValueError("s argument must not be None")  # as line 307
     lex = shlex(s, posix=posix)
     if not comments:
         lex.commenters = ""

@@ -382,7 +382,7 @@ def setfirstweekday(firstweekday):
     if MONDAY <= firstweekday <= SUNDAY:
         c.firstweekday = firstweekday
     else:
-        raise IllegalWeekdayError(firstweekday)
+        raise IllegalWeekdayError(firstweekday)  # as line 768
 
 
 firstweekday = c.getfirstweekday

@@ -79,7 +79,7 @@ class DictReader:
     def fieldnames(self):
         names = self._fieldnames
         if names is None:
-            names = self._fieldnames = next(self.reader, None)
+            names = self._fieldnames = next(self.reader, None)  # as line 163: self._fieldnames = ‹next(self.reader)›
         self.line_num = self.reader.line_num
         return names
 
@@ -93,12 +93,12 @@ class DictReader:
     def __next__(self):
         if not self.line_num:
             # Reads them, if they stand in the file.
-            self.fieldnames
-        row = next(self.reader)
+            self.fieldnames  # as line 176
+        row = next(self.reader)  # as line 177
         self.line_num = self.reader.line_num
         # Empty lines are no records.
         while row == []:
-            row = next(self.reader)
+            row = next(self.reader)  # as line 184
         record = dict(zip(self.fieldnames, row))
         names, values = len(self.fieldnames), len(row)
         if names < values:
@@ -117,7 +117,7 @@ class DictWriter:
         self.fieldnames = _names(fieldnames)
         self.extrasaction = extrasaction.lower()
         if self.extrasaction not in ("raise", "ignore"):
-            raise ValueError("extrasaction (%s) must be 'raise' or 'ignore'" % self.extrasaction)
+            raise ValueError("extrasaction (%s) must be 'raise' or 'ignore'" % self.extrasaction)  # as line 207: raise ValueError("extrasaction (%s) must be 'raise' or 'ignore'"\n                 % extrasaction)
         self.writer = writer(f, dialect, *args, **kwds)
 
     def _dict_to_list(self, rowdict):

@@ -91,11 +91,11 @@ class PrettyPrinter:
         self._indent_per_level = int(indent)
         self._width = int(width)
         if self._indent_per_level < 0:
-            raise ValueError("indent must be >= 0")
+            raise ValueError("indent must be >= 0")  # as line 144: raise ValueError('indent must be >= 0')
         if depth is not None and depth <= 0:
             raise ValueError("depth must be > 0")  # as line 146: raise ValueError('depth must be > 0')
         if self._width == 0:
-            raise ValueError("width must be != 0")
+            raise ValueError("width must be != 0")  # as line 148: raise ValueError('width must be != 0')
         self._depth = depth
         self._stream = _sys.stdout if stream is None else stream
         self._underscore_numbers = underscore_numbers

@@ -6,147 +6,146 @@ __all__ = ["WeakSet"]
 
 
 class WeakSet:
+    """A set of weak references; what dies leaves it."""
+
     def __init__(self, data=None):
-        self.data = set()
+        this = ref(self)
 
-        def _remove(item, selfref=ref(self)):
-            self = selfref()
-            if self is not None:
-                self.data.discard(item)
+        def _remove(item):
+            owner = this()
+            if owner is not None:
+                owner.data.discard(item)
 
-        self._remove = _remove
+        self.data, self._remove = set(), _remove
         if data is not None:
             self.update(data)  # as line 22
 
-    def __iter__(self):
-        # Over a copy: elements may die, and with them their entries, while somebody iterates.
-        for itemref in self.data.copy():
-            item = itemref()
-            if item is not None:
-                yield item
+    # ---- looking ----
+
+    def __repr__(self):
+        return repr(self.data)  # as line 145
 
     def __len__(self):
         return len(self.data)
 
+    def __iter__(self):
+        # Over a copy: elements may die, and with them their entries, while somebody iterates.
+        for entry in self.data.copy():
+            if (item := entry()) is not None:
+                yield item
+
     def __contains__(self, item):
         try:
-            wr = ref(item)
+            sought = ref(item)
         except TypeError:
+            # What cannot be referred to weakly is in none.
             return False
-        return wr in self.data
+        return sought in self.data  # as line 40: return ‹wr in self.data›
 
     def __reduce__(self):
         return self.__class__, (list(self),), self.__getstate__()
 
+    def __eq__(self, other):
+        if isinstance(other, self.__class__):
+            return self.data == set(map(ref, other))  # as line 120
+        return NotImplemented
+
+    def __lt__(self, other):
+        return self.data < set(map(ref, other))  # as line 108
+
+    def __gt__(self, other):
+        return self.data > set(map(ref, other))  # as line 115
+
+    def issubset(self, other):
+        return self.data.issubset(ref(item) for item in other)  # as line 104
+
+    def issuperset(self, other):
+        return self.data.issuperset(ref(item) for item in other)  # as line 111
+
+    def isdisjoint(self, other):
+        return not len(self.intersection(other))  # as line 142: return len(‹self.intersection(other)›) == 0
+
+    # ---- new sets ----
+
+    def copy(self):
+        return self.__class__(self)  # as line 52
+
+    def union(self, other):
+        return self.__class__(e for s in (self, other) for e in s)  # as line 138
+
+    def intersection(self, other):
+        return self.__class__(item for item in other if item in self)  # as line 94
+
+    def difference(self, other):
+        rest = self.copy()  # as line 79: newset = ‹self.copy()›
+        rest.difference_update(other)  # as line 80: ‹newset.difference_update(other)›
+        return rest
+
+    def symmetric_difference(self, other):
+        rest = self.copy()  # as line 123: newset = ‹self.copy()›
+        rest.symmetric_difference_update(other)  # as line 124: ‹newset.symmetric_difference_update(other)›
+        return rest
+
+    # ---- changes ----
+
     def add(self, item):
         self.data.add(ref(item, self._remove))  # as line 46
+
+    def discard(self, item):
+        self.data.discard(ref(item))  # as line 68
+
+    def remove(self, item):
+        self.data.remove(ref(item))  # as line 65
+
+    def pop(self):
+        item = None
+        while item is None:
+            try:
+                entry = self.data.pop()
+            except KeyError:
+                raise KeyError("pop from empty WeakSet") from None  # as line 59: raise KeyError('pop from empty WeakSet') from None
+            # It may be one that has died just now.
+            item = entry()
+        return item
 
     def clear(self):
         self.data.clear()
 
-    def copy(self):
-        return self.__class__(self)
-
-    def pop(self):
-        while True:
-            try:
-                itemref = self.data.pop()
-            except KeyError:
-                raise KeyError("pop from empty WeakSet") from None
-            item = itemref()
-            if item is not None:
-                return item
-
-    def remove(self, item):
-        self.data.remove(ref(item))
-
-    def discard(self, item):
-        self.data.discard(ref(item))
-
     def update(self, other):
-        for element in other:
+        for element in other:  # as line 71
             self.add(element)  # as line 72
 
     def __ior__(self, other):
-        self.update(other)
+        self.update(other)  # as line 75
         return self
-
-    def difference(self, other):
-        result = self.copy()
-        result.difference_update(other)
-        return result
-
-    __sub__ = difference
-
-    def difference_update(self, other):
-        self.__isub__(other)
-
-    def __isub__(self, other):
-        if self is other:
-            self.data.clear()
-        else:
-            self.data.difference_update(ref(item) for item in other)
-        return self
-
-    def intersection(self, other):
-        return self.__class__(item for item in other if item in self)
-
-    __and__ = intersection
-
-    def intersection_update(self, other):
-        self.__iand__(other)
 
     def __iand__(self, other):
-        self.data.intersection_update(ref(item) for item in other)
+        self.data.intersection_update(ref(item) for item in other)  # as line 100
         return self
 
-    def issubset(self, other):
-        return self.data.issubset(ref(item) for item in other)
-
-    __le__ = issubset
-
-    def __lt__(self, other):
-        return self.data < set(map(ref, other))
-
-    def issuperset(self, other):
-        return self.data.issuperset(ref(item) for item in other)
-
-    __ge__ = issuperset
-
-    def __gt__(self, other):
-        return self.data > set(map(ref, other))
-
-    def __eq__(self, other):
-        if not isinstance(other, self.__class__):
-            return NotImplemented
-        return self.data == set(map(ref, other))
-
-    def symmetric_difference(self, other):
-        result = self.copy()
-        result.symmetric_difference_update(other)
-        return result
-
-    __xor__ = symmetric_difference
-
-    def symmetric_difference_update(self, other):
-        self.__ixor__(other)
+    def __isub__(self, other):
+        if other is not self:
+            self.data.difference_update(ref(item) for item in other)  # as line 90
+        else:
+            self.data.clear()
+        return self
 
     def __ixor__(self, other):
-        if self is other:
-            self.data.clear()
+        if other is not self:
+            self.data.symmetric_difference_update(ref(item, self._remove) for item in other)  # as line 134
         else:
-            self.data.symmetric_difference_update(ref(item, self._remove) for item in other)
+            self.data.clear()
         return self
 
-    def union(self, other):
-        return self.__class__(element for part in (self, other) for element in part)
+    def intersection_update(self, other):
+        self.__iand__(other)  # as line 98
 
-    __or__ = union
+    def difference_update(self, other):
+        self.__isub__(other)  # as line 85
 
-    def isdisjoint(self, other):
-        return len(self.intersection(other)) == 0
+    def symmetric_difference_update(self, other):
+        self.__ixor__(other)  # as line 129
 
-    def __repr__(self):
-        return repr(self.data)
-
+    __or__, __and__, __sub__, __xor__ = union, intersection, difference, symmetric_difference
+    __le__, __ge__ = issubset, issuperset
     __class_getitem__ = classmethod(type(list[int]))

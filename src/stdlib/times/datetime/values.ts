@@ -130,7 +130,8 @@ export function parseArguments(
     }
     if (byName === undefined && at < required) {
       // What came before is converted first.
-      for (let before = 0; before < at; before++) intArgument((args[before] ?? kwargs.get(names[before]!)) as Value);
+      for (let before = 0; before < at; before++)
+        intArgument((before < args.length ? args[before] : kwargs.get(names[before]!)) as Value);
       raise('TypeError', `function missing required argument '${name}' (pos ${at + 1})`);
     }
     return byName;

@@ -247,125 +247,106 @@ class _Pieces:
 
 class Server(events.AbstractServer):
 
-    def __init__(self, loop, sockets, protocol_factory, ssl_context, backlog,
-                 ssl_handshake_timeout, ssl_shutdown_timeout=None):
-        self._loop = loop
-        self._sockets = sockets
-        # Transports of clients; they are not kept alive by the server.
+    def __init__(self, loop, sockets, protocol_factory, ssl_context, backlog, ssl_handshake_timeout,
+                 ssl_shutdown_timeout=None):
+        self._loop, self._sockets, self._backlog = loop, sockets, backlog
+        self._protocol_factory, self._ssl_context = protocol_factory, ssl_context
+        self._ssl_handshake_timeout, self._ssl_shutdown_timeout = ssl_handshake_timeout, ssl_shutdown_timeout
+        self._serving, self._serving_forever_fut = False, None
+        # The transports of clients, which a server does not keep alive.
         self._clients = weakref.WeakSet()
+        # Those in wait_closed(); None as soon as nobody needs to wait any more.
         self._waiters = []
-        self._protocol_factory = protocol_factory
-        self._backlog = backlog
-        self._ssl_context = ssl_context
-        self._ssl_handshake_timeout = ssl_handshake_timeout
-        self._ssl_shutdown_timeout = ssl_shutdown_timeout
-        self._serving = False
-        self._serving_forever_fut = None
 
-    def __repr__(self):
-        return f'<{self.__class__.__name__} sockets={self.sockets!r}>'
-
-    def _attach(self, transport):
-        assert self._sockets is not None
-        self._clients.add(transport)
-
-    def _detach(self, transport):
-        self._clients.discard(transport)
-        if len(self._clients) == 0 and self._sockets is None:
-            self._wakeup()
-
-    def _wakeup(self):
-        waiters = self._waiters
-        # None: closed, and nobody needs to wait any more.
-        if waiters is None:
-            return
-        self._waiters = None
-        for waiter in waiters:
-            if not waiter.done():
-                waiter.set_result(None)
-
-    def _start_serving(self):
-        if self._serving:
-            return
-        self._serving = True
-        for sock in self._sockets:
-            sock.listen(self._backlog)
-            self._loop._start_serving(
-                self._protocol_factory, sock, self._ssl_context,
-                self, self._backlog, self._ssl_handshake_timeout,
-                self._ssl_shutdown_timeout)
-
-    def get_loop(self):
-        return self._loop
+    @property
+    def sockets(self):
+        return tuple(map(trsock.TransportSocket, self._sockets or ()))
 
     def is_serving(self):
         return self._serving
 
-    @property
-    def sockets(self):
-        if self._sockets is None:
-            return ()
-        return tuple(trsock.TransportSocket(s) for s in self._sockets)
+    def get_loop(self):
+        return self._loop
 
-    def close(self):
-        sockets = self._sockets
-        if sockets is None:
-            return
-        self._sockets = None
-
-        for sock in sockets:
-            self._loop._stop_serving(sock)
-
-        self._serving = False
-
-        forever = self._serving_forever_fut
-        if forever is not None and not forever.done():
-            forever.cancel()
-            self._serving_forever_fut = None
-
-        if len(self._clients) == 0:
-            self._wakeup()
-
-    def close_clients(self):
-        for transport in self._clients.copy():
-            transport.close()
-
-    def abort_clients(self):
-        for transport in self._clients.copy():
-            transport.abort()
+    def __repr__(self):
+        return f'<{type(self).__name__} sockets={self.sockets!r}>'
 
     async def start_serving(self):
-        self._start_serving()
-        # One turn, so that the callbacks of the sockets are in place.
-        await tasks.sleep(0)
+        self._start_serving()  # as line 363
+        # A turn later the sockets are watched.
+        await tasks.sleep(0)  # as line 366
+
+    def _start_serving(self):
+        loop, backlog = self._loop, self._backlog
+        waiting = () if self._serving else self._sockets
+        self._serving = True
+        for listener in waiting:  # as line 316: for sock in ‹self._sockets›:
+            listener.listen(backlog)  # as line 317: sock.listen(self._backlog)
+            loop._start_serving(self._protocol_factory, listener, self._ssl_context, self, backlog, self._ssl_handshake_timeout, self._ssl_shutdown_timeout)  # as line 318: self._loop._start_serving(\n    self._protocol_factory, sock, self._ssl_context,\n    self, self._backlog, self._ssl_handshake_timeout,\n    self._ssl_shutdown_timeout)
 
     async def serve_forever(self):
         if self._serving_forever_fut is not None:
-            raise RuntimeError(f'server {self!r} is already being awaited on serve_forever()')
+            raise RuntimeError(f'server {self!r} is already being awaited on serve_forever()')  # as line 370: raise RuntimeError(\n    f'server {self!r} is already being awaited on serve_forever()')
         if self._sockets is None:
-            raise RuntimeError(f'server {self!r} is closed')
-
-        self._start_serving()
+            raise RuntimeError(f'server {self!r} is closed')  # as line 373
+        self._start_serving()  # as line 375
         self._serving_forever_fut = _asyncio._stands_for(self._loop.create_future(), 'future', 'Server.serve_forever()')
-
         try:
-            await self._serving_forever_fut
+            await self._serving_forever_fut  # as line 379
         except exceptions.CancelledError:
+            # Clients that are connected stay so: whoever cancels waits for them.
             try:
-                self.close()
-                self.close_clients()
-                await self.wait_closed()
+                self.close()  # as line 382
+                await self.wait_closed()  # as line 383
             finally:
                 raise
         finally:
             self._serving_forever_fut = None
 
+    def close(self):
+        listeners, self._sockets = self._sockets, None
+        if listeners is not None:
+            for listener in listeners:
+                self._loop._stop_serving(listener)  # as line 342: self._loop._stop_serving(sock)
+            self._serving = False
+            forever = self._serving_forever_fut
+            if not (forever is None or forever.done()):
+                self._serving_forever_fut = None
+                forever.cancel()
+            self._wake_if_over()
+
+    def close_clients(self):
+        for client in list(self._clients):
+            client.close()  # as line 356: transport.close()
+
+    def abort_clients(self):
+        for client in list(self._clients):
+            client.abort()  # as line 360: transport.abort()
+
     async def wait_closed(self):
-        if self._waiters is None:
-            return
-        waiter = _asyncio._stands_for(self._loop.create_future(), 'future', 'Server.wait_closed()')
-        self._waiters.append(waiter)
-        await waiter
+        if self._waiters is not None:
+            mine = _asyncio._stands_for(self._loop.create_future(), 'future', 'Server.wait_closed()')
+            self._waiters.append(mine)
+            await mine  # as line 414: await waiter
+
+    def _attach(self, client):
+        assert self._sockets is not None  # as line 297
+        self._clients.add(client)
+
+    def _detach(self, client):
+        self._clients.discard(client)
+        if self._sockets is None:
+            self._wake_if_over()
+
+    def _wake_if_over(self):
+        if not self._clients:
+            self._wakeup()
+
+    def _wakeup(self):
+        woken, self._waiters = self._waiters or (), None
+        for future in woken:
+            if not future.done():
+                future.set_result(None)
 
 
 class _SendfileFallbackProtocol(protocols.Protocol):

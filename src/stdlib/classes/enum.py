@@ -1155,6 +1155,8 @@ class verify:
         self.checks = checks
 
     def __call__(self, enumeration):
+        if not issubclass(enumeration, Enum):
+            raise TypeError("the 'verify' decorator only works with Enum and Flag")
         kind = "Flag" if Flag is not None and issubclass(enumeration, Flag) else "Enum"
         for check in self.checks:
             if check is UNIQUE:

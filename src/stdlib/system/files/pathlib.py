@@ -630,6 +630,9 @@ class Path(PurePath):
             raise ValueError(f"Unacceptable pattern: {given!r}")
         if given.endswith("/"):
             parts.append("")
+        return self._matches(parts, case_sensitive, recurse_symlinks)
+
+    def _matches(self, parts, case_sensitive, recurse_symlinks):
         sensitive = True if case_sensitive is None else case_sensitive
         seen = set() if parts.count("**") > 1 else None
         for path in _select(self, parts, 0, sensitive, case_sensitive is not None, recurse_symlinks):
@@ -753,28 +756,21 @@ class Path(PurePath):
 
     @classmethod
     def from_uri(cls, uri):
-        if not uri.startswith("file:"):
-            raise ValueError(f"URI does not start with 'file:': {uri!r}")
-        path = uri[5:]
-        if path[:3] == "///":
-            path = path[2:]
-        elif path[:12] == "//localhost/":
-            path = path[11:]
-        data = bytearray()
-        at = 0
-        while at < len(path):
-            if path[at] == "%":
-                data.append(int(path[at + 1 : at + 3], 16))
-                at += 3
-            else:
-                data += path[at].encode()
-                at += 1
-        found = cls(os.fsdecode(bytes(data)))
+        from urllib.parse import unquote_to_bytes, urlsplit
+
+        scheme, place, path = urlsplit(uri)[:3]
+        if scheme != "file":
+            raise ValueError("URL is missing a 'file:' scheme")  # as line 1279: raise ValueError(exc.reason) from None
+        if place and place.lower() != "localhost":
+            raise ValueError("file:// scheme is supported only on localhost")  # as line 1279: raise ValueError(exc.reason) from None
+        found = cls(os.fsdecode(unquote_to_bytes(path)))
         if not found.is_absolute():
             raise ValueError(f"URI is not absolute: {uri!r}")  # as line 1281
         return found
 
     def as_uri(self):
+        if not self.is_absolute():
+            raise ValueError("relative paths can't be expressed as file URIs")  # as line 1267
         return self._uri()
 
     def absolute(self):

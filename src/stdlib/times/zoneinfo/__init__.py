@@ -1,5 +1,6 @@
 """Time zones by name. The zones and their rules are in _zones: those in wide use, with the rules since about 1970 or 1990."""
 
+import os
 from datetime import timedelta, tzinfo
 
 from zoneinfo import _zones
@@ -19,8 +20,14 @@ def reset_tzpath(to=None):
     global TZPATH
     if to is not None:
         if isinstance(to, (str, bytes)):
-            raise TypeError("tzpath must be a list or tuple, " + f"not {type(to)}: {to!r}")
-        TZPATH = tuple(to)
+            raise TypeError(f"tzpaths must be a list or tuple, not {type(to)}: {to!r}")
+        to = tuple(map(os.fspath, to))
+        if not all(isinstance(path, str) for path in to):
+            raise TypeError("All elements of a tzpath sequence must be strings or os.PathLike objects which convert to strings.")
+        relative = [path for path in to if not os.path.isabs(path)]
+        if relative:
+            raise ValueError("Paths should be absolute but found the following relative paths:" + "".join(f"\n    {path}" for path in relative))
+        TZPATH = to
 
 
 def available_timezones():

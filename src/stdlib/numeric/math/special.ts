@@ -1,4 +1,4 @@
-/** Functions beyond the elementary ones, computed the way CPython (gamma, lgamma) and C libraries (erf, erfc) compute them. NaN: no such value. */
+/** Functions beyond the elementary ones, computed the way CPython (gamma, lgamma) and glibc (erf, erfc) compute them. NaN: no such value. */
 import { libm } from '../../../machine/index.ts';
 
 // ---- gamma: Lanczos' approximation ---------------------------------------------------------------------------------------------------------------
@@ -125,9 +125,15 @@ const sb = [
   1, 30.33806074348246, 325.7925129965739, 1536.729586084437, 3199.8582195085955, 2553.0504064331644,
   474.52854120695537, -22.44095244658582,
 ];
+/** A polynomial summed in pairs, as glibc sums it: its last bit hangs on the order. */
 function polynomial(coefficients: readonly number[], x: number): number {
-  let sum = 0;
-  for (let at = coefficients.length - 1; at >= 0; at--) sum = sum * x + coefficients[at]!;
+  const square = x * x;
+  const fourth = square * square;
+  const powers = [1, square, fourth, fourth * square, fourth * fourth];
+  const pair = (at: number): number =>
+    at + 1 < coefficients.length ? coefficients[at]! + x * coefficients[at + 1]! : coefficients[at]!;
+  let sum = pair(0);
+  for (let at = 2; at < coefficients.length; at += 2) sum += powers[at / 2]! * pair(at);
   return sum;
 }
 const words = new DataView(new ArrayBuffer(8));

@@ -558,7 +558,7 @@ class EnumType(type):
 
     @classmethod
     def _get_mixins_(mcls, class_name, bases):
-        """Returns the type for creating enum members, and the first inherited enum class."""
+        """The type of the members, and the first base that is an enumeration."""
         if not bases:
             return object, None
         # The enumeration to extend stands last.

@@ -302,12 +302,7 @@ def _paramspec_prepare_subst(self, alias, args):
 
 @_tp_cache
 def _generic_class_getitem(cls, args):
-    """Parameterizes a generic class.
-
-    At least, parameterizing a generic class is the *main* thing this
-    method does. For example, for some generic class `Foo`, this is called
-    when we do `Foo[int]` - there, with `cls=Foo` and `args=int`.
-    """
+    """Makes Foo[int] of a generic Foo."""
     if not isinstance(args, tuple):
         args = (args,)
     args = tuple(map(_type_convert, args))
@@ -370,7 +365,7 @@ def _generic_init_subclass(cls, *args, **kwargs):
 
 
 class _Final:
-    """Mixin to prohibit subclassing."""
+    """Cannot be subclassed."""
 
     __slots__ = ("__weakref__",)
 
@@ -380,7 +375,7 @@ class _Final:
 
 
 class _NotIterable:
-    """Mixin to prevent iteration, without being compatible with Iterable."""
+    """Cannot be iterated over."""
 
     __slots__ = ()
     __iter__ = None
@@ -450,16 +445,7 @@ class _AnyMeta(type):
 
 
 class Any(metaclass=_AnyMeta):
-    """Special type indicating an unconstrained type.
-
-    - Any is compatible with every type.
-    - Any assumed to have all methods.
-    - All values assumed to be instances of Any.
-
-    Note that all the above statements are true from the point of view of
-    static type checkers. At runtime, Any should not be used with instance
-    checks.
-    """
+    """Any type at all. Static checkers let everything pass where it stands."""
 
     def __new__(cls, *args, **kwargs):
         if cls is Any:
@@ -469,25 +455,25 @@ class Any(metaclass=_AnyMeta):
 
 @_SpecialForm
 def NoReturn(self, parameters):
-    """Special type indicating functions that never return."""
+    """What a function returns that does not."""
     raise TypeError(f"{self} is not subscriptable")  # as line 622
 
 
 @_SpecialForm
 def Never(self, parameters):
-    """The bottom type, a type that has no members."""
+    """The type that nothing has."""
     raise TypeError(f"{self} is not subscriptable")  # as line 649
 
 
 @_SpecialForm
 def Self(self, parameters):
-    """Used to spell the type of "self" in classes."""
+    """The class that the method is defined in."""
     raise TypeError(f"{self} is not subscriptable")  # as line 669
 
 
 @_SpecialForm
 def LiteralString(self, parameters):
-    """Represents an arbitrary literal string."""
+    """Any string that is written down in the program."""
     raise TypeError(f"{self} is not subscriptable")  # as line 696
 
 
@@ -503,29 +489,21 @@ _plain_forms = (NoReturn, Never, Self, LiteralString, TypeAlias)
 
 @_SpecialForm
 def ClassVar(self, parameters):
-    """Special type construct to mark class variables.
-
-    An annotation wrapped in ClassVar indicates that a given
-    attribute is intended to be used as a class variable and
-    should not be set on instances of that class.
-    """
+    """ClassVar[X]: belongs to the class, is no field of instances."""
     item = _type_check(parameters, f"{self} accepts only single type.", allow_special_forms=True)
     return _GenericAlias(self, (item,))
 
 
 @_SpecialForm
 def Final(self, parameters):
-    """Special typing construct to indicate final names to type checkers.
-
-    A final name cannot be re-assigned or overridden in a subclass.
-    """
+    """Final[X]: is assigned once, and not overridden."""
     item = _type_check(parameters, f"{self} accepts only single type.", allow_special_forms=True)
     return _GenericAlias(self, (item,))
 
 
 @_SpecialForm
 def Optional(self, parameters):
-    """Optional[X] is equivalent to Union[X, None]."""
+    """Optional[X]: X or None."""
     arg = _type_check(parameters, f"{self} requires a single type.")  # as line 746
     return Union[arg, type(None)]
 
@@ -564,12 +542,7 @@ def Literal(self, *parameters):
 
 @_SpecialForm
 def Concatenate(self, parameters):
-    """Special form for annotating higher-order functions.
-
-    ``Concatenate`` can be used in conjunction with ``ParamSpec`` and
-    ``Callable`` to represent a higher-order function which adds, removes or
-    transforms the parameters of a callable.
-    """
+    """Concatenate[X, P]: the parameters P with X before them."""
     if parameters == ():
         raise TypeError("Cannot take a Concatenate of no types.")  # as line 816
     if not isinstance(parameters, tuple):
@@ -582,13 +555,13 @@ def Concatenate(self, parameters):
 
 @_SpecialForm
 def TypeGuard(self, parameters):
-    """Special typing construct for marking user-defined type predicate functions."""
+    """TypeGuard[X]: a function that answers whether its argument is an X."""
     return _GenericAlias(self, (_type_check(parameters, f"{self} accepts only single type."),))
 
 
 @_SpecialForm
 def TypeIs(self, parameters):
-    """Special typing construct for marking user-defined type predicate functions."""
+    """TypeIs[X]: a function that answers whether its argument is an X, both ways."""
     return _GenericAlias(self, (_type_check(parameters, f"{self} accepts only single type."),))
 
 
@@ -600,21 +573,21 @@ def Unpack(self, parameters):
 
 @_SpecialForm
 def Required(self, parameters):
-    """Special typing construct to mark a TypedDict key as required."""
+    """Required[X]: a key that must be there."""
     item = _type_check(parameters, f"{self._name} accepts only a single type.", allow_special_forms=True)
     return _GenericAlias(self, (item,))
 
 
 @_SpecialForm
 def NotRequired(self, parameters):
-    """Special typing construct to mark a TypedDict key as potentially missing."""
+    """NotRequired[X]: a key that may be missing."""
     item = _type_check(parameters, f"{self._name} accepts only a single type.", allow_special_forms=True)
     return _GenericAlias(self, (item,))
 
 
 @_SpecialForm
 def ReadOnly(self, parameters):
-    """A special typing construct to mark an item of a TypedDict as read-only."""
+    """ReadOnly[X]: a key that is not assigned to."""
     item = _type_check(parameters, f"{self._name} accepts only a single type.", allow_special_forms=True)
     return _GenericAlias(self, (item,))
 
@@ -622,13 +595,7 @@ def ReadOnly(self, parameters):
 @_TypedCacheSpecialForm
 @_tp_cache(typed=True)
 def Annotated(self, *params):
-    """Add context-specific metadata to a type.
-
-    Example: Annotated[int, runtime_check.Unsigned] indicates to the
-    hypothetical runtime_check module that this type is an unsigned int.
-    Every other consumer of this type can ignore this metadata and treat
-    this type as int.
-    """
+    """Annotated[X, note, ...]: X, with notes for whoever knows them."""
     if len(params) < 2:
         raise TypeError("Annotated[...] should be used with at least two arguments (a type and an annotation).")
     if _is_unpacked_typevartuple(params[0]):
@@ -1196,13 +1163,7 @@ class Protocol(Generic, metaclass=_ProtocolMeta):
 
 
 def runtime_checkable(cls):
-    """Mark a protocol class as a runtime protocol.
-
-    Such protocol can be used with isinstance() and issubclass().
-    Raise TypeError if applied to a non-protocol class.
-    This allows a simple-minded structural check very similar to
-    one trick ponies in collections.abc such as Iterable.
-    """
+    """Lets isinstance() and issubclass() ask for the methods of a protocol."""
     if not (isinstance(cls, type) and issubclass(cls, Generic) and getattr(cls, "_is_protocol", False)):
         raise TypeError(f"@runtime_checkable can be only applied to protocol classes, got {cls!r}")
     cls._is_runtime_protocol = True
@@ -1220,7 +1181,7 @@ def runtime_checkable(cls):
 
 
 def is_protocol(tp, /):
-    """Return True if the given type is a Protocol."""
+    """Whether the type is a protocol."""
     return isinstance(tp, type) and getattr(tp, "_is_protocol", False) and tp is not Protocol
 
 
@@ -1238,11 +1199,7 @@ def get_protocol_members(tp, /):
 
 
 def get_origin(tp):
-    """Get the unsubscripted version of a type.
-
-    This supports generic types, Callable, Tuple, Union, Literal, Final, ClassVar,
-    Annotated, and others. Return None for unsupported types.
-    """
+    """list of list[int]: what was subscripted; None if nothing was."""
     if isinstance(tp, _AnnotatedAlias):
         return Annotated
     if isinstance(tp, (_BaseGenericAlias, GenericAlias, ParamSpecArgs, ParamSpecKwargs)):
@@ -1260,10 +1217,7 @@ def _keeps_parameters_flat(tp, args):
 
 
 def get_args(tp):
-    """Get type arguments with all substitutions performed.
-
-    For unions, basic simplifications used by Union constructor are performed.
-    """
+    """(int,) of list[int]: what it was subscripted with."""
     if isinstance(tp, _AnnotatedAlias):
         return (tp.__origin__, *tp.__metadata__)
     if isinstance(tp, (_GenericAlias, GenericAlias)):
@@ -1277,7 +1231,7 @@ def get_args(tp):
 
 
 def is_typeddict(tp):
-    """Check if an annotation is a TypedDict class."""
+    """Whether the class is a TypedDict."""
     return isinstance(tp, _TypedDictMeta)
 
 
@@ -1318,12 +1272,7 @@ def _eval_type(t, globalns, localns, type_params, *, recursive_guard=frozenset()
 
 def evaluate_forward_ref(forward_ref, *, owner=None, globals=None, locals=None, type_params=None, format=None,
                          _recursive_guard=frozenset()):
-    """Evaluate a forward reference as a type hint.
-
-    This is similar to calling the ForwardRef.evaluate() method,
-    but unlike that method, evaluate_forward_ref() also
-    recursively evaluates forward references nested within the type hint.
-    """
+    """The value of a forward reference, and of those within it."""
     from annotationlib import Format
 
     if format == Format.STRING:
@@ -1450,22 +1399,12 @@ def _strip_annotations(t):
 
 
 def cast(typ, val):
-    """Cast a value to a type.
-
-    This returns the value unchanged.  To the type checker this
-    signals that the return value has the designated type, but at
-    runtime we intentionally don't check anything (we want this
-    to be as fast as possible).
-    """
+    """Returns the value; static checkers take it for a typ."""
     return val
 
 
 def assert_type(val, typ, /):
-    """Ask a static type checker to confirm that the value is of the given type.
-
-    At runtime this does nothing: it returns the first argument unchanged with no
-    checks or side effects, no matter the actual type of the argument.
-    """
+    """Returns the value; static checkers make sure that it has the type."""
     return val
 
 
@@ -1491,12 +1430,7 @@ def reveal_type(obj, /):
 
 
 def no_type_check(arg):
-    """Decorator to indicate that annotations are not type hints.
-
-    The argument must be a class or function; if it is a class, it
-    applies recursively to all methods and classes defined in that class
-    (but not to methods defined in its superclasses or subclasses).
-    """
+    """Says that the annotations of a function or class are not type hints."""
     if isinstance(arg, type):
         for name in dir(arg):
             obj = getattr(arg, name)
@@ -1520,11 +1454,7 @@ def no_type_check(arg):
 
 
 def no_type_check_decorator(decorator):
-    """Decorator to give another decorator the @no_type_check effect.
-
-    This wraps the decorator with something that wraps the decorated
-    function in @no_type_check.
-    """
+    """Gives a decorator the effect of no_type_check."""
     import functools
     import warnings
 
@@ -1538,7 +1468,7 @@ def no_type_check_decorator(decorator):
 
 
 def _overload_dummy(*args, **kwds):
-    """Helper for @overload to raise when called."""
+    """Stands in for a function of which only overloads are defined."""
     raise NotImplementedError(
         "You should not call an overloaded function. "
         "A series of @overload-decorated functions "
@@ -1552,11 +1482,7 @@ _overload_registry = {}
 
 
 def overload(func):
-    """Decorator for overloaded functions/methods.
-
-    In a stub file, place two or more stub definitions for the same
-    function in a row, each decorated with @overload.
-    """
+    """Marks one of several signatures of a function."""
     inner = getattr(func, "__func__", func)
     try:
         line = inner.__code__.co_firstlineno
@@ -1568,13 +1494,13 @@ def overload(func):
 
 
 def get_overloads(func):
-    """Return all defined overloads for *func* as a sequence."""
+    """The overloads of a function, in their order."""
     func = getattr(func, "__func__", func)
     return list(_overload_registry.get(func.__module__, {}).get(func.__qualname__, {}).values())
 
 
 def clear_overloads():
-    """Clear all overloads in the registry."""
+    """Forgets all overloads."""
     _overload_registry.clear()
 
 
@@ -1608,7 +1534,7 @@ def override(method, /):
 
 def dataclass_transform(*, eq_default=True, order_default=False, kw_only_default=False, frozen_default=False,
                         field_specifiers=(), **kwargs):
-    """Decorator to mark an object as providing dataclass-like behaviour."""
+    """Tells static checkers that this makes dataclasses."""
 
     def decorator(cls_or_fn):
         cls_or_fn.__dataclass_transform__ = {
@@ -1650,16 +1576,7 @@ Sized = _alias(collections.abc.Sized, 0)
 Container = _alias(collections.abc.Container, 1)
 Collection = _alias(collections.abc.Collection, 1)
 Callable = _CallableType(collections.abc.Callable, 2)
-Callable.__doc__ = """Deprecated alias to collections.abc.Callable.
-
-Callable[[int], str] signifies a function that takes a single
-parameter of type int and returns a str.
-
-The subscription syntax must always be used with exactly two
-values: the argument list and the return type.
-The argument list must be a list of types, a ParamSpec,
-Concatenate or ellipsis. The return type must be a single type.
-"""
+Callable.__doc__ = """Callable[[X], Y]: a function from X to Y. Today collections.abc.Callable."""
 AbstractSet = _alias(collections.abc.Set, 1, name="AbstractSet")
 MutableSet = _alias(collections.abc.MutableSet, 1)
 Mapping = _alias(collections.abc.Mapping, 2)
@@ -1667,16 +1584,7 @@ MutableMapping = _alias(collections.abc.MutableMapping, 2)
 Sequence = _alias(collections.abc.Sequence, 1)
 MutableSequence = _alias(collections.abc.MutableSequence, 1)
 Tuple = _TupleType(tuple, -1, inst=False, name="Tuple")
-Tuple.__doc__ = """Deprecated alias to builtins.tuple.
-
-Tuple[X, Y] is the cross-product type of X and Y.
-
-Example: Tuple[T1, T2] is a tuple of two elements corresponding
-to type variables T1 and T2.  Tuple[int, float, str] is a tuple
-of an int, a float and a string.
-
-To specify a variable-length tuple of homogeneous type, use Tuple[T, ...].
-"""
+Tuple.__doc__ = """Tuple[X, Y]: a tuple of an X and a Y. Today tuple."""
 List = _alias(list, 1, inst=False, name="List")
 Deque = _alias(collections.deque, 1, name="Deque")
 Set = _alias(set, 1, inst=False, name="Set")
@@ -1692,16 +1600,7 @@ Counter = _alias(collections.Counter, 1)
 Generator = _alias(collections.abc.Generator, 3, defaults=(type(None), type(None)))
 AsyncGenerator = _alias(collections.abc.AsyncGenerator, 2, defaults=(type(None),))
 Type = _alias(type, 1, inst=False, name="Type")
-Type.__doc__ = """Deprecated alias to builtins.type.
-
-builtins.type or typing.Type can be used to annotate class objects.
-For example, suppose we have the following classes::
-
-    class User: ...  # Abstract base for User classes
-    class BasicUser(User): ...
-    class ProUser(User): ...
-    class TeamUser(User): ...
-"""
+Type.__doc__ = """Type[C]: C or a class below it. Today type."""
 Text = str
 
 
@@ -1733,7 +1632,7 @@ def __getattr__(name):
 
 @runtime_checkable
 class SupportsInt(Protocol):
-    """An ABC with one abstract method __int__."""
+    """What int() can be called with."""
 
     __slots__ = ()
 
@@ -1744,7 +1643,7 @@ class SupportsInt(Protocol):
 
 @runtime_checkable
 class SupportsFloat(Protocol):
-    """An ABC with one abstract method __float__."""
+    """What float() can be called with."""
 
     __slots__ = ()
 
@@ -1755,7 +1654,7 @@ class SupportsFloat(Protocol):
 
 @runtime_checkable
 class SupportsComplex(Protocol):
-    """An ABC with one abstract method __complex__."""
+    """What complex() can be called with."""
 
     __slots__ = ()
 
@@ -1766,7 +1665,7 @@ class SupportsComplex(Protocol):
 
 @runtime_checkable
 class SupportsBytes(Protocol):
-    """An ABC with one abstract method __bytes__."""
+    """What bytes() can be called with."""
 
     __slots__ = ()
 
@@ -1777,7 +1676,7 @@ class SupportsBytes(Protocol):
 
 @runtime_checkable
 class SupportsIndex(Protocol):
-    """An ABC with one abstract method __index__."""
+    """What can stand as an index."""
 
     __slots__ = ()
 
@@ -1788,7 +1687,7 @@ class SupportsIndex(Protocol):
 
 @runtime_checkable
 class SupportsAbs(Protocol[T_co]):
-    """An ABC with one abstract method __abs__ that is covariant in its return type."""
+    """What abs() can be called with."""
 
     __slots__ = ()
 
@@ -1799,7 +1698,7 @@ class SupportsAbs(Protocol[T_co]):
 
 @runtime_checkable
 class SupportsRound(Protocol[T_co]):
-    """An ABC with one abstract method __round__ that is covariant in its return type."""
+    """What round() can be called with."""
 
     __slots__ = ()
 
@@ -1921,25 +1820,7 @@ def _lazy_field_annotations(original):
 
 
 def NamedTuple(typename, fields=_sentinel, /, **kwargs):
-    """Typed version of namedtuple.
-
-    Usage::
-
-        class Employee(NamedTuple):
-            name: str
-            id: int
-
-    This is equivalent to::
-
-        Employee = collections.namedtuple('Employee', ['name', 'id'])
-
-    The resulting class has an extra __annotations__ attribute, giving a
-    dict that maps field names to types.  (The field names are also in
-    the _fields attribute, which is part of the namedtuple API.)
-    An alternative equivalent functional syntax is also accepted::
-
-        Employee = NamedTuple('Employee', [('name', str), ('id', int)])
-    """
+    """A named tuple whose fields are annotated in a class body."""
     if fields is _sentinel:
         if kwargs:
             what = "Creating NamedTuple classes using keyword arguments"
@@ -2018,13 +1899,7 @@ def _get_typeddict_qualifiers(annotation):
 
 class _TypedDictMeta(type):
     def __new__(cls, name, bases, ns, total=True):
-        """Create a new typed dict class object.
-
-        This method is called when TypedDict is subclassed,
-        or when TypedDict is instantiated. This way
-        TypedDict supports all three syntax forms described in its docstring.
-        Subclasses and instances of TypedDict return actual dictionaries.
-        """
+        """Makes the class, from a class body or a call."""
         for base in bases:
             if type(base) is not _TypedDictMeta and base is not Generic:
                 raise TypeError("cannot inherit from both a TypedDict type and a non-TypedDict base class")
@@ -2127,25 +2002,7 @@ def _forward_annotations(annotate, owner):
 
 
 def TypedDict(typename, fields=_sentinel, /, *, total=True):
-    """A simple typed namespace. At runtime it is equivalent to a plain dict.
-
-    TypedDict creates a dictionary type such that a type checker will expect all
-    instances to have a certain set of keys, where each key is
-    associated with a value of a consistent type. This expectation
-    is not checked at runtime.
-
-    Usage::
-
-        >>> class Point2D(TypedDict):
-        ...     x: int
-        ...     y: int
-        ...     label: str
-        ...
-        >>> a: Point2D = {'x': 1, 'y': 2, 'label': 'good'}  # OK
-        >>> b: Point2D = {'z': 3, 'label': 'bad'}           # Fails type check
-        >>> Point2D(x=1, y=2, label='first') == dict(x=1, y=2, label='first')
-        True
-    """
+    """A dictionary whose keys are known, each with a type. At run time it is a dict."""
     if fields is _sentinel or fields is None:
         import warnings
 
@@ -2176,26 +2033,7 @@ TypedDict.__mro_entries__ = lambda bases: (_TypedDict,)
 
 
 class NewType:
-    """NewType creates simple unique types with almost zero runtime overhead.
-
-    NewType(name, tp) is considered a subtype of tp
-    by static type checkers. At runtime, NewType(name, tp) returns
-    a dummy callable that simply returns its argument.
-
-    Usage::
-
-        UserId = NewType('UserId', int)
-
-        def name_by_id(user_id: UserId) -> str:
-            ...
-
-        UserId('user')          # Fails type check
-
-        name_by_id(42)          # Fails type check
-        name_by_id(UserId(42))  # OK
-
-        num = UserId(5) + 1     # type: int
-    """
+    """A type of its own for static checkers; at run time a function that returns its argument."""
 
     __call__ = _idfunc
 
@@ -2237,10 +2075,7 @@ class NewType:
 
 
 class IO(Generic[AnyStr]):
-    """Generic base class for TextIO and BinaryIO.
-
-    This is an abstract, generic version of the return of open().
-    """
+    """A file, as open() returns it."""
 
     __slots__ = ()
 
@@ -2329,7 +2164,7 @@ class IO(Generic[AnyStr]):
 
 
 class BinaryIO(IO[bytes]):
-    """Typed version of the return of open() in binary mode."""
+    """A binary file."""
 
     __slots__ = ()
 
@@ -2343,7 +2178,7 @@ class BinaryIO(IO[bytes]):
 
 
 class TextIO(IO[str]):
-    """Typed version of the return of open() in text mode."""
+    """A text file."""
 
     __slots__ = ()
 

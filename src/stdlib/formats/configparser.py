@@ -188,14 +188,14 @@ class MultilineContinuationError(ParsingError):
 
 
 class UnnamedSectionDisabledError(Error):
-    """Raised when an attempt to use UNNAMED_SECTION is made with the feature disabled."""
+    """Options before the first section were written, though they are not allowed."""
 
     def __init__(self):
         super().__init__('Support for UNNAMED_SECTION is disabled.')
 
 
 class InvalidWriteError(Error):
-    """Raised when attempting to write data that the parser would read back differently."""
+    """What would be written could not be read again."""
 
     def __init__(self, msg=''):
         super().__init__(msg)
@@ -834,14 +834,12 @@ class ConfigParser(RawConfigParser):
     _DEFAULT_INTERPOLATION = BasicInterpolation()
 
     def set(self, section, option, value=None):
-        """Set an option. Extends RawConfigParser.set by validating type and interpolation syntax on the value."""
+        """Sets an option to a text; what it interpolates is checked."""
         self._validate_value_types(option=option, value=value)  # as line 1264
         super().set(section, option, value)
 
     def add_section(self, section):
-        """Create a new section in the configuration. Extends RawConfigParser.add_section by validating if the section
-        name is a string.
-        """
+        """Adds a section, whose name must be a text."""
         self._validate_value_types(section=section)
         super().add_section(section)  # as line 1272
 

@@ -93,5 +93,5 @@ class _Database(_MutableMapping):
 
 
 def open(filename, /, flag="r", mode=0o666):
-    """Open a dbm.sqlite3 database and return the dbm object."""
+    """Opens a database that is kept by SQLite."""
     return _Database(filename, flag=flag, mode=mode)

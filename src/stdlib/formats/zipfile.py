@@ -383,7 +383,7 @@ class ZipFile:
         return [info.filename for info in self.filelist]
 
     def infolist(self):
-        """Return a list of class ZipInfo instances for files in the archive."""
+        """What is in the archive, as ZipInfo objects."""
         return self.filelist
 
     def printdir(self, file=None):
@@ -432,7 +432,7 @@ class ZipFile:
     # ---- reading ------------------------------------------------------------------------------------------------------
 
     def read(self, name, pwd=None):
-        """Return file bytes for name."""
+        """The content of a file in the archive."""
         with self.open(name, "r", pwd) as file:
             return file.read()
 
@@ -550,7 +550,7 @@ class ZipFile:
         self.NameToInfo[info.filename] = info
 
     def write(self, filename, arcname=None, compress_type=None, compresslevel=None):
-        """Put the bytes from filename into the archive under the name arcname."""
+        """Puts a file into the archive, as arcname if that is given."""
         if not self.fp:
             raise ValueError("Attempt to write to ZIP archive that was already closed")
         if self._writing:
@@ -604,7 +604,7 @@ class ZipFile:
         self._store(info, b"")
 
     def close(self):
-        """Close the file, and for mode 'w', 'x' and 'a' write the ending records."""
+        """Closes the archive; if it was written, its table of contents is added."""
         if self.fp is None:
             return
         if self._writing:

@@ -361,20 +361,20 @@ class finalize:
         cls._registry[self] = info
 
     def __call__(self, _=None):
-        """If alive then mark as dead and return func(*args, **kwargs); otherwise return None"""
+        """Calls the function, once; None when it has been called, or the object is gone."""
         info = self._registry.pop(self, None)
         if info and not self._shutdown:
             return info.func(*info.args, **(info.kwargs or {}))
 
     def detach(self):
-        """If alive then mark as dead and return (obj, func, args, kwargs); otherwise return None"""
+        """Gives the object and the call back, and forgets them; None when there are none."""
         info = self._registry.get(self)
         obj = info and info.weakref()
         if obj is not None and self._registry.pop(self, None):
             return (obj, info.func, info.args, info.kwargs or {})
 
     def peek(self):
-        """If alive then return (obj, func, args, kwargs); otherwise return None"""
+        """The object and the call; None when they are gone."""
         info = self._registry.get(self)
         obj = info and info.weakref()
         if obj is not None:

@@ -149,7 +149,7 @@ class socket(_socket.socket):
             self.close()
 
     def __repr__(self):
-        """Wrap __repr__() to reveal the real class name and socket address(es)."""
+        """Tells the class, and the addresses of both ends."""
         closed = getattr(self, '_closed', False)
         s = '<%s.%s%s fd=%i, family=%i, type=%i, proto=%i' % (
             self.__class__.__module__, self.__class__.__qualname__,
@@ -272,11 +272,11 @@ class socket(_socket.socket):
         return _intenum_converter(super().type, SocketKind)
 
     def get_inheritable(self):
-        """Get the inheritable flag of the socket"""
+        """Whether child processes inherit the socket."""
         return os.get_inheritable(self.fileno())
 
     def set_inheritable(self, inheritable):
-        """Set the inheritable flag of the socket"""
+        """Lets child processes inherit the socket, or not."""
         os.set_inheritable(self.fileno(), inheritable)
 
 
@@ -350,11 +350,7 @@ class SocketIO(io.RawIOBase):
 
 
 def socketpair(family=None, type=SOCK_STREAM, proto=0):
-    """socketpair([family[, type[, proto]]]) -> (socket object, socket object)
-
-    Create a pair of socket objects from the sockets returned by the platform
-    socketpair() function.
-    """
+    """Two sockets that are connected to each other."""
     pair = []
     for fd in _socket._pair():
         sock = socket(fileno=fd)

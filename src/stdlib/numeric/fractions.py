@@ -236,10 +236,7 @@ class Fraction(numbers.Rational):
 
     @classmethod
     def from_number(cls, number):
-        """Converts a finite real number to a rational number, exactly.
-
-        Beware that Fraction.from_number(0.3) != Fraction(3, 10).
-        """
+        """The exact fraction of a number: of 0.3 not 3/10, but the float's."""
         if isinstance(number, numbers.Rational):
             return cls._from_coprime_ints(number.numerator, number.denominator)
         if not _is_exact(number):
@@ -499,7 +496,7 @@ class Fraction(numbers.Rational):
         return Fraction((a.numerator * db) % (b.numerator * da), da * db)  # as line 881
 
     def _divmod(a, b):
-        """(a // b, a % b)"""
+        """Quotient and remainder."""
         below = a.denominator, b.denominator
         whole, rest = divmod(a.numerator * below[1], below[0] * b.numerator)  # as line 873: div, n_mod = ‹divmod(a.numerator * db, da * b.numerator)›
         return whole, Fraction(rest, below[0] * below[1])

@@ -199,16 +199,13 @@ class Rational(Real):
     @property
     @abstractmethod
     def denominator(self):
-        """The denominator of a rational number in lowest terms.
-
-        This denominator should be positive.
-        """
+        """What stands below the line, in lowest terms; positive."""
         raise NotImplementedError  # as line 314
 
     @property
     @abstractmethod
     def numerator(self):
-        """The numerator of a rational number in lowest terms."""
+        """What stands above the line, in lowest terms."""
         raise NotImplementedError  # as line 305
 
 

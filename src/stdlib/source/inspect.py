@@ -59,7 +59,7 @@ def ismethod(object):
 
 
 def ispackage(object):
-    """Return true if the object is a package."""
+    """Whether the object is a package."""
     return ismodule(object) and hasattr(object, "__path__")
 
 

@@ -165,7 +165,7 @@ def detect_encoding(readline):
 
 
 def open(filename):
-    """Open a file in read only mode using the encoding detected by detect_encoding()."""
+    """Opens a file of Python code as text, in the encoding that it declares."""
     buffer = _builtin_open(filename, "rb")
     try:
         encoding, lines = detect_encoding(buffer.readline)

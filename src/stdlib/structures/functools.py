@@ -123,11 +123,7 @@ def total_ordering(cls):
 
 
 class partialmethod:
-    """Method descriptor with partial application of the given arguments and keywords.
-
-    Supports wrapping existing descriptors and handles non-descriptor callables
-    as instance methods.
-    """
+    """A method with some arguments given beforehand; what it wraps may be a descriptor, too."""
 
     __slots__ = ("func", "args", "keywords", "_holes", "__dict__", "__weakref__")
 

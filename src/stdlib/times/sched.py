@@ -10,18 +10,12 @@ from time import monotonic as _time
 __all__ = ["scheduler"]
 
 Event = namedtuple("Event", "time, priority, sequence, action, argument, kwargs")
-Event.time.__doc__ = """Numeric type compatible with the return value of the
-timefunc function passed to the constructor."""
-Event.priority.__doc__ = """Events scheduled for the same time will be executed
-in the order of their priority."""
-Event.sequence.__doc__ = """A continually increasing sequence number that
-separates events if time and priority are equal."""
-Event.action.__doc__ = """Executing the event means executing
-action(*argument, **kwargs)"""
-Event.argument.__doc__ = """argument is a sequence holding the positional
-arguments for the action."""
-Event.kwargs.__doc__ = """kwargs is a dictionary holding the keyword
-arguments for the action."""
+Event.time.__doc__ = """When the event is due, in the units of timefunc."""
+Event.priority.__doc__ = """Of events that are due together, lower ones are first."""
+Event.sequence.__doc__ = """Counts events, so that equal ones keep their order."""
+Event.action.__doc__ = """What is called."""
+Event.argument.__doc__ = """Its positional arguments."""
+Event.kwargs.__doc__ = """Its keyword arguments."""
 
 _sentinel = object()
 

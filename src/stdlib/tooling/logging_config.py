@@ -206,7 +206,7 @@ class BaseConfigurator:
 
 
 class DictConfigurator(BaseConfigurator):
-    """Configure logging using a dictionary-like object to describe the configuration."""
+    """Configures logging by a dictionary."""
 
     def configure(self):
         config = self.config

@@ -194,7 +194,7 @@ class _IPAddressBase:
 
 @functools.total_ordering
 class _BaseAddress(_IPAddressBase):
-    """A generic IP object."""
+    """What addresses and networks of both versions share."""
 
     __slots__ = ()
 

@@ -1,4 +1,4 @@
-"""Introspection utils for tasks call graphs."""
+"""Who awaits whom: the call graphs of tasks."""
 import dataclasses
 import io
 import types
@@ -65,38 +65,9 @@ def _build_graph_for_future(future, *, limit=None):
 
 def capture_call_graph(future: futures.Future | None = None, /, *, depth: int = 1,
                        limit: int | None = None) -> FutureCallGraph | None:
-    """Capture the async call graph for the current task or the provided Future.
+    """The call graph of a task or future (of the current task, if none is given), as a FutureCallGraph; None where there is none.
 
-    The graph is represented with three data structures:
-
-    * FutureCallGraph(future, call_stack, awaited_by)
-
-      Where 'future' is an instance of asyncio.Future or asyncio.Task.
-
-      'call_stack' is a tuple of FrameGraphEntry objects.
-
-      'awaited_by' is a tuple of FutureCallGraph objects.
-
-    * FrameCallGraphEntry(frame)
-
-      Where 'frame' is a frame object of a regular Python function
-      in the call stack.
-
-    Receives an optional 'future' argument. If not passed,
-    the current task will be used. If there's no current task, the function
-    returns None.
-
-    If "capture_call_graph()" is introspecting *the current task*, the
-    optional keyword-only 'depth' argument can be used to skip the specified
-    number of frames from top of the stack.
-
-    If the optional keyword-only 'limit' argument is provided, each call stack
-    in the resulting graph is truncated to include at most ``abs(limit)``
-    entries. If 'limit' is positive, the entries left are the closest to
-    the invocation point. If 'limit' is negative, the topmost entries are
-    left. If 'limit' is omitted or None, all entries are present.
-    If 'limit' is 0, the call stack is not captured at all, only
-    "awaited by" information is present.
+    `depth` leaves out the innermost frames, `limit` is how many of the rest are taken: the outermost if negative.
     """
     loop = events._get_running_loop()
     if future is None:
@@ -137,10 +108,7 @@ def _describe(frame):
 
 def format_call_graph(future: futures.Future | None = None, /, *, depth: int = 1,
                       limit: int | None = None) -> str:
-    """Return the async call graph as a string for `future`.
-
-    If `future` is not provided, format the call graph for the current task.
-    """
+    """The text that print_call_graph() prints."""
     lines = []
 
     def show(graph, level):
@@ -170,5 +138,5 @@ def format_call_graph(future: futures.Future | None = None, /, *, depth: int = 1
 
 def print_call_graph(future: futures.Future | None = None, /, *, file: io.Writer[str] | None = None,
                      depth: int = 1, limit: int | None = None) -> None:
-    """Print the async call graph for the current task or the provided Future."""
+    """Prints the call graph of a task or future: its frames, and who awaits it."""
     print(format_call_graph(future, depth=depth, limit=limit), file=file)

@@ -62,7 +62,7 @@ class SubprocessProtocol(BaseProtocol):
         pass
 
     def pipe_connection_lost(self, fd, exc):
-        """Called when a file descriptor associated with the child process is closed."""
+        """A pipe of the child process is at its end."""
 
     def process_exited(self):
         pass

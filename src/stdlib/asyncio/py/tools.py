@@ -1,4 +1,4 @@
-"""Tools to analyze tasks running in asyncio programs."""
+"""Tables and trees of the tasks of another program."""
 import enum
 import os
 import sys
@@ -16,7 +16,7 @@ class NodeType(enum.Enum):
 
 
 class CycleFoundException(Exception):
-    """Raised when there is a cycle when drawing the call tree."""
+    """Tasks wait for each other in a circle, so that there is no tree."""
 
     def __init__(self, cycles, id2name):
         super().__init__(cycles, id2name)
@@ -72,12 +72,7 @@ def _find_cycles(graph):
 # ---- trees ----
 
 def build_async_tree(result, task_emoji='(T)', cor_emoji=''):
-    """
-    Build a list of strings for pretty-print an async call tree.
-
-    The call tree is produced by `get_all_async_stacks()`, prefixing tasks
-    with `task_emoji` and coroutine frames with `cor_emoji`.
-    """
+    """The lines of a tree of awaiting tasks, with a sign before tasks and one before coroutines."""
     names = {}
     stacks = {}
     awaits = []
@@ -179,11 +174,7 @@ def get_all_awaited_by(pid):
 
 
 def exit_with_permission_help_text():
-    """
-    Prints a message pointing to platform-specific permission help text and exits the program.
-    This function is called when a PermissionError is encountered while trying
-    to attach to a process.
-    """
+    """Says which permission is missing, and exits."""
     print('Error: The specified process cannot be attached to due to insufficient permissions.\n'
           'See the Python documentation for details on required privileges and troubleshooting:\n'
           'https://docs.python.org/3.14/howto/remote_debugging.html#permission-requirements\n')
@@ -210,7 +201,7 @@ _COLUMNS = (('tid', 10), ('task id', 20), ('task name', 20), ('coroutine stack',
 
 
 def display_awaited_by_tasks_table(pid):
-    """Build and print a table of all pending tasks under `pid`."""
+    """Prints the tasks of a process as a table."""
     rows = build_task_table(_get_awaited_by_tasks(pid))
     print(' '.join(f'{name:<{width}}' for name, width in _COLUMNS))
     print('-' * 180)
@@ -219,7 +210,7 @@ def display_awaited_by_tasks_table(pid):
 
 
 def display_awaited_by_tasks_tree(pid):
-    """Build and print a tree of all pending tasks under `pid`."""
+    """Prints the tasks of a process as a tree."""
     tasks = _get_awaited_by_tasks(pid)
     try:
         trees = build_async_tree(tasks)

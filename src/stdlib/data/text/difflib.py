@@ -322,9 +322,7 @@ class Differ:
 
 
 def IS_LINE_JUNK(line, pat=None):
-    r"""
-    Return True for ignorable line: if `line` is blank or contains a single '#'.
-    """
+    r"""Whether a line may be passed over: it is empty, or one # at most."""
     if pat is None:
         return line.strip() in ("", "#")
     return pat(line) is not None

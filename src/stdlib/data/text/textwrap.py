@@ -59,7 +59,7 @@ class TextWrapper:
         return text
 
     def _split(self, text):
-        """Split the text to wrap into indivisible chunks."""
+        """Cuts the text into the pieces that lines are put together from."""
         pattern = self.wordsep_re if self.break_on_hyphens is True else self.wordsep_simple_re
         return [chunk for chunk in pattern.split(text) if chunk]
 

@@ -325,7 +325,7 @@ def compress(data, compresslevel=_COMPRESS_LEVEL_BEST, *, mtime=0):
 
 
 def decompress(data):
-    """Decompress a gzip compressed string in one shot. Return the decompressed string."""
+    """The content of gzip data."""
     with GzipFile(fileobj=io.BytesIO(data)) as file:
         parts = []
         while True:

@@ -1,5 +1,5 @@
 # as file <frozen codecs>
-"""Python Codec Registry, API and helpers."""
+"""What codecs are, and how they are found."""
 
 import builtins
 import sys
@@ -56,7 +56,7 @@ class Codec:
 
 
 class IncrementalEncoder(object):
-    """An IncrementalEncoder encodes an input in multiple steps."""
+    """Encodes piece by piece."""
 
     def __init__(self, errors="strict"):
         self.errors = errors
@@ -103,7 +103,7 @@ class BufferedIncrementalEncoder(IncrementalEncoder):
 
 
 class IncrementalDecoder(object):
-    """An IncrementalDecoder decodes an input in multiple steps."""
+    """Decodes piece by piece."""
 
     def __init__(self, errors="strict"):
         self.errors = errors
@@ -503,17 +503,17 @@ def _note(error, what, encoding):
 
 
 def getencoder(encoding):
-    """Lookup up the codec for the given encoding and return its encoder function."""
+    """The encode function of a codec."""
     return lookup(encoding).encode
 
 
 def getdecoder(encoding):
-    """Lookup up the codec for the given encoding and return its decoder function."""
+    """The decode function of a codec."""
     return lookup(encoding).decode
 
 
 def getincrementalencoder(encoding):
-    """Lookup up the codec for the given encoding and return its IncrementalEncoder class or factory function."""
+    """What encodes piece by piece in this codec."""
     encoder = lookup(encoding).incrementalencoder
     if encoder is None:
         raise LookupError(encoding)
@@ -521,7 +521,7 @@ def getincrementalencoder(encoding):
 
 
 def getincrementaldecoder(encoding):
-    """Lookup up the codec for the given encoding and return its IncrementalDecoder class or factory function."""
+    """What decodes piece by piece in this codec."""
     decoder = lookup(encoding).incrementaldecoder
     if decoder is None:
         raise LookupError(encoding)
@@ -529,12 +529,12 @@ def getincrementaldecoder(encoding):
 
 
 def getreader(encoding):
-    """Lookup up the codec for the given encoding and return its StreamReader class or factory function."""
+    """The StreamReader of a codec."""
     return lookup(encoding).streamreader
 
 
 def getwriter(encoding):
-    """Lookup up the codec for the given encoding and return its StreamWriter class or factory function."""
+    """The StreamWriter of a codec."""
     return lookup(encoding).streamwriter
 
 
@@ -563,7 +563,7 @@ def iterdecode(iterator, encoding, errors="strict", **kwargs):
 
 
 def open(filename, mode="r", encoding=None, errors="strict", buffering=-1):
-    """Open an encoded file using the given mode and return a wrapped version providing transparent encoding/decoding."""
+    """Opens a file whose text is encoded."""
     import warnings
 
     warnings.warn("codecs.open() is deprecated. Use open() instead.", DeprecationWarning, stacklevel=2)
@@ -583,7 +583,7 @@ def open(filename, mode="r", encoding=None, errors="strict", buffering=-1):
 
 
 def EncodedFile(file, data_encoding, file_encoding=None, errors="strict"):
-    """Return a wrapped version of file which provides transparent encoding translation."""
+    """A file seen through an encoding."""
     if file_encoding is None:
         file_encoding = data_encoding
     data_info = lookup(data_encoding)

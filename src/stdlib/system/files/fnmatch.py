@@ -25,7 +25,7 @@ def filter(names, pat):
 
 
 def filterfalse(names, pat):
-    """Construct a list from those elements of the iterable NAMES that do not match PAT."""
+    """Those of the names that do not match."""
     match = _compile_pattern(pat)
     return [name for name in names if not match(name)]
 

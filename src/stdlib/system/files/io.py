@@ -53,20 +53,13 @@ def _has(cls, name):
 
 
 class Reader(metaclass=abc.ABCMeta):
-    """Protocol for simple I/O reader instances.
-
-    This protocol only supports blocking I/O.
-    """
+    """Something that can be read from."""
 
     __slots__ = ()
 
     @abc.abstractmethod
     def read(self, size=..., /):
-        """Read data from the input stream and return it.
-
-        If *size* is specified, at most *size* items (bytes/characters) will be
-        read.
-        """
+        """Up to size bytes or characters; all if none is given."""
 
     @classmethod
     def __subclasshook__(cls, C):
@@ -78,16 +71,13 @@ class Reader(metaclass=abc.ABCMeta):
 
 
 class Writer(metaclass=abc.ABCMeta):
-    """Protocol for simple I/O writer instances.
-
-    This protocol only supports blocking I/O.
-    """
+    """Something that can be written to."""
 
     __slots__ = ()
 
     @abc.abstractmethod
     def write(self, data, /):
-        """Write *data* to the output stream and return the number of items written."""
+        """Writes, and answers how much."""
 
     @classmethod
     def __subclasshook__(cls, C):

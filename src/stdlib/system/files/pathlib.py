@@ -9,7 +9,7 @@ __all__ = ["UnsupportedOperation", "PurePath", "PurePosixPath", "PureWindowsPath
 
 
 class UnsupportedOperation(NotImplementedError):
-    """An exception that is raised when an unsupported operation is attempted."""
+    """The system cannot do this."""
 
 
 class _Windows:
@@ -487,7 +487,7 @@ class _Info:
         return mode is not None and S_ISDIR(mode)
 
     def is_file(self, *, follow_symlinks=True):
-        """Whether this path is a regular file."""
+        """Whether it is an ordinary file."""
         mode = self._mode(follow_symlinks)
         return mode is not None and S_ISREG(mode)
 
@@ -511,8 +511,7 @@ class Path(PurePath):
 
     @property
     def info(self):
-        """A PathInfo object that exposes the file type and other file attributes
-        of this path."""
+        """What is known of the file without asking again."""
         try:
             return self._info
         except AttributeError:
@@ -696,7 +695,7 @@ class Path(PurePath):
         return target
 
     def copy(self, target, *, follow_symlinks=True, preserve_metadata=False):
-        """Recursively copy this file or directory tree to the given destination."""
+        """Copies a file, or a folder with all in it."""
         import shutil
 
         target = self.with_segments(target)
@@ -709,19 +708,19 @@ class Path(PurePath):
         return target
 
     def copy_into(self, target_dir, **kwargs):
-        """Copy this file or directory tree into the given existing directory."""
+        """Copies it into a folder."""
         if not self.name:
             raise ValueError(f"{self!r} has an empty name")  # as line 1112
         return self.copy(self.with_segments(target_dir, self.name), **kwargs)
 
     def move(self, target):
-        """Recursively move this file or directory tree to the given destination."""
+        """Moves a file, or a folder with all in it."""
         target = self.with_segments(target)
         os.replace(self, target)
         return target
 
     def move_into(self, target_dir):
-        """Move this file or directory tree into the given existing directory."""
+        """Moves it into a folder."""
         if not self.name:
             raise ValueError(f"{self!r} has an empty name")  # as line 1200
         return self.move(self.with_segments(target_dir, self.name))

@@ -47,12 +47,12 @@ SF_APPEND = 0x40000
 
 
 def S_IMODE(mode):
-    """Return the portion of the file's mode that can be set by os.chmod()."""
+    """The part of the mode that chmod() sets."""
     return mode & 0o7777
 
 
 def S_IFMT(mode):
-    """Return the portion of the file's mode that describes the file type."""
+    """The part of the mode that tells the kind of file."""
     return mode & 0o170000
 
 

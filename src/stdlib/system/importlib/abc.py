@@ -35,7 +35,7 @@ class PathEntryFinder(metaclass=abc.ABCMeta):
 
 
 class ResourceLoader(Loader):
-    """Abstract base class for loaders which can return data from their back-end storage."""
+    """A loader that also hands out data by path."""
 
     @abc.abstractmethod
     def get_data(self, path):
@@ -68,7 +68,7 @@ class InspectLoader(Loader):
 
 
 class ExecutionLoader(InspectLoader):
-    """Abstract base class for loaders that wish to support the execution of modules as scripts."""
+    """A loader whose modules can be run as scripts."""
 
     @abc.abstractmethod
     def get_filename(self, fullname):
@@ -86,7 +86,7 @@ class ExecutionLoader(InspectLoader):
 
 
 class FileLoader(ResourceLoader, ExecutionLoader):
-    """Abstract base class partially implementing the ResourceLoader and ExecutionLoader ABCs."""
+    """A loader of files, whose name and path it knows."""
 
     def __init__(self, fullname, path):
         self.name = fullname

@@ -64,5 +64,5 @@ def entry_points(**params):
 
 
 def packages_distributions():
-    """Return a mapping of top-level packages to their distributions."""
+    """Which distributions bring which packages."""
     return {}

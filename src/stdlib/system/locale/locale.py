@@ -37,8 +37,7 @@ def _convert(value):
 
 
 def setlocale(category, locale=None):
-    """Set the locale for the given category. The locale can be a string, an iterable of two strings (language code and
-    encoding), or None."""
+    """Sets a category to a locale, given as a text or as a pair of language and encoding; asks for it if None is given."""
     if not 0 <= category <= 6:
         raise Error('invalid locale category' if category < 0 or category > 12 else 'unsupported locale setting')
     wanted = _convert(locale)
@@ -102,7 +101,7 @@ def getpreferredencoding(do_setlocale=True):
 
 
 def normalize(localename):
-    """Returns a normalized locale code for the given locale name."""
+    """The usual name of a locale."""
     name = localename.replace('_', '-').lower()
     if name in ('c', 'posix'):
         return 'C'
@@ -132,7 +131,7 @@ def _parse(localename):
 
 
 def getlocale(category=LC_CTYPE):
-    """Returns the current setting for the given locale category as tuple (language code, encoding)."""
+    """A category's locale as a pair of language and encoding."""
     localename = setlocale(category)
     if category == LC_ALL and ';' in localename:
         raise TypeError('category LC_ALL is not supported')
@@ -140,7 +139,7 @@ def getlocale(category=LC_CTYPE):
 
 
 def getdefaultlocale(envvars=('LC_ALL', 'LC_CTYPE', 'LANG', 'LANGUAGE')):
-    """Tries to determine the default locale settings and returns them as tuple (language code, encoding)."""
+    """The locale that the environment names, as a pair of language and encoding."""
     import os
     import warnings
     warnings._deprecated(
@@ -209,7 +208,7 @@ def _localize(formatted, grouping=False, monetary=False):
 
 
 def format_string(f, val, grouping=False, monetary=False):
-    """Formats a string in the same way that the % formatting would use, but takes the current locale into account."""
+    """Formats as % does, with the signs of the current locale."""
     import re
     pattern = re.compile(r'%(?:\((?P<key>.*?)\))?(?P<modifiers>[-#0-9 +*.hlL]*?)[eEfFgGdiouxXcrs%]')
     found = list(pattern.finditer(f))
@@ -241,7 +240,7 @@ def _format(spec, values, grouping, monetary):
 
 
 def currency(val, symbol=True, grouping=False, international=False):
-    """Formats val according to the currency settings in the current locale."""
+    """An amount of money, with the signs of the current locale."""
     conv = localeconv()
     digits = conv[international and 'int_frac_digits' or 'frac_digits']
     if digits == CHAR_MAX:

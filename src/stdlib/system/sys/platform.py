@@ -1,4 +1,4 @@
-"""This module tries to retrieve as much platform-identifying data as possible."""
+"""What is known of the computer and the interpreter."""
 
 import collections
 import os
@@ -31,7 +31,7 @@ class uname_result(_Uname):
 
 
 def uname():
-    """Fairly portable uname interface."""
+    """Names of the system, the machine and its versions."""
     found = os.uname()
     return uname_result(found.sysname, found.nodename, found.release, found.version, found.machine)
 
@@ -41,7 +41,7 @@ def system():
 
 
 def node():
-    """Returns the computer's network name (which may not be fully qualified)"""
+    """The name of the computer in its network."""
     return uname().node
 
 
@@ -70,27 +70,27 @@ def python_version():
 
 
 def python_version_tuple():
-    """Returns the Python version as tuple (major, minor, patchlevel) of strings."""
+    """(major, minor, patch) of the version, as texts."""
     return tuple(python_version().split("."))
 
 
 def python_branch():
-    """Returns a string identifying the Python implementation branch."""
+    """The branch that the interpreter was built from."""
     return ""
 
 
 def python_revision():
-    """Returns a string identifying the Python implementation revision."""
+    """The revision that the interpreter was built from."""
     return ""
 
 
 def python_build():
-    """Returns a tuple (buildno, builddate) stating the Python build number and date as strings."""
+    """Number and date of the build, as texts."""
     return tuple(sys.version.split("(", 1)[1].split(")", 1)[0].split(", ", 1))
 
 
 def python_compiler():
-    """Returns a string identifying the compiler used for compiling Python."""
+    """What the interpreter was compiled with."""
     return sys.version.split("[", 1)[1].rstrip("]")
 
 
@@ -115,7 +115,7 @@ def win32_ver(release="", version="", csd="", ptype=""):
 
 
 def platform(aliased=False, terse=False):
-    """Returns a single string identifying the underlying platform with as much useful information as possible (but no more :)."""
+    """One text for the platform."""
     if terse:
         return f"{system()}-{release()}-glibc{libc_ver()[1]}"
     return f"{system()}-{release()}-{machine()}-with-glibc{libc_ver()[1]}"

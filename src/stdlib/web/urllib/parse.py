@@ -150,23 +150,9 @@ _DefragResultBase = namedtuple("_DefragResultBase", "url fragment")
 _SplitResultBase = namedtuple("_SplitResultBase", "scheme netloc path query fragment")
 _ParseResultBase = namedtuple("_ParseResultBase", "scheme netloc path params query fragment")
 
-_DefragResultBase.__doc__ = """
-DefragResult(url, fragment)
-
-A 2-tuple that contains the url without fragment identifier and the fragment
-identifier as a separate argument.
-"""
-_SplitResultBase.__doc__ = """
-SplitResult(scheme, netloc, path, query, fragment)
-
-A 5-tuple that contains the different components of a URL. Similar to
-ParseResult, but does not split params.
-"""
-_ParseResultBase.__doc__ = """
-ParseResult(scheme, netloc, path, params, query, fragment)
-
-A 6-tuple that contains components of a parsed URL.
-"""
+_DefragResultBase.__doc__ = """An address without its fragment, and the fragment."""
+_SplitResultBase.__doc__ = """The five parts of an address; parameters stay in the path."""
+_ParseResultBase.__doc__ = """The six parts of an address."""
 
 ResultBase = _NetlocResultMixinStr
 

@@ -1,4 +1,4 @@
-"""Support for template string literals (t-strings)."""
+"""Template strings (t-strings)."""
 
 t = t"{0}"
 Template = type(t)
@@ -7,7 +7,7 @@ del t
 
 
 def convert(obj, /, conversion):
-    """Convert *obj* using formatted string literal semantics."""
+    """Converts as !a, !r and !s do."""
     if conversion is None:
         return obj
     if conversion == "r":

@@ -83,6 +83,7 @@ export { threadsOf, transparent } from './destruction/roots.ts';
 export { isTracked, noteBirths } from './destruction/cycles.ts';
 export { makeProxy, proxyTypes, weakrefsOf } from './types/core/weakrefs.ts';
 export * from './types/common.ts';
+export { frameSpot } from './types/functions/frame.ts';
 export { thrownOf } from './types/functions/generators.ts';
 export * from './types/core/generic.ts';
 export { steppingType } from './types/containers/iterators.ts';

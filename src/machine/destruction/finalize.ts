@@ -1,7 +1,6 @@
 /** What happens when an object dies: `__del__`, closing of generators, "was never awaited", callbacks of weak references; and the end of a program. */
 import { callSync, runSync } from '../calls/index.ts';
 import { PyNativeCoroutine, PyQuickCoroutine } from '../coroutine.ts';
-import { call } from '../door.ts';
 import { Raise } from '../errors.ts';
 import { callerFrame, lineOf } from '../frames.ts';
 import { GenState, PyGenerator } from '../function.ts';
@@ -15,7 +14,7 @@ import { beforeCollection, collect, orderFrom } from './collector.ts';
 import { setBurial } from './dying.ts';
 import { registry, track, untrack } from './registry.ts';
 import { ownLines, sourceLine } from '../importing/sources.ts';
-import { exceptionType } from '../raise.ts';
+import { exceptionType, isRaised } from '../raise.ts';
 import { type AnyGenerator, close, endUnstarted } from '../types/functions/generators.ts';
 import { closeForever, PyAsyncGenAwaitable } from '../types/functions/async-generators.ts';
 import { safeRepr, unraisable } from '../tracebacks/uncaught.ts';
@@ -77,15 +76,27 @@ function tellNeverAwaited(object: Value, what: string, name: string): void {
   const file = frame?.linked.code.filename ?? '';
   const line = frame === null ? 0 : lineOf(frame);
   emit('coroutine.neverAwaited', { name, file, line, task: vm.thread.taskId });
+  const hook = what.startsWith("coroutine '") ? unawaitedHook() : null;
+  let warned = false;
+  if (hook !== null)
+    guarded(
+      () => {
+        try {
+          callSync(hook, [object]);
+          warned = true;
+        } catch (error) {
+          warned = isRaised(error, 'RuntimeWarning');
+          throw error;
+        }
+      },
+      'Exception ignored while finalizing coroutine',
+      object,
+    );
+  if (warned) return;
   guarded(
     () => {
       runSync(
         (function* (): NativeGen {
-          const hook = unawaitedHook();
-          if (hook !== null && what.startsWith("coroutine '")) {
-            yield* call(hook, [object]);
-            return null;
-          }
           const message = `${what} was never awaited${createdAt(object)}`;
           const known = told.get(vm.interpreter);
           if (frame === null && known?.has(message) === true) return null;
@@ -96,8 +107,8 @@ function tellNeverAwaited(object: Value, what: string, name: string): void {
         })(),
       );
     },
-    null,
-    object,
+    `Exception ignored while finalizing ${object instanceof PyAsyncGenAwaitable ? 'async generator' : 'coroutine'}`,
+    object instanceof PyAsyncGenAwaitable ? object.gen : object,
   );
 }
 function buryGenerator(self: AnyGenerator): boolean {
@@ -151,6 +162,8 @@ function callDel(object: PyObject): boolean {
 interface Mortal {
   /** @returns whether Python code may have run */
   bury(): boolean;
+  /** What is forgotten of an object of a class that a program made, whatever its `__del__` does. */
+  leave?(): void;
 }
 const isMortal = (object: object): object is Mortal => 'bury' in object;
 function bury(object: PyObject): boolean {
@@ -165,6 +178,7 @@ function bury(object: PyObject): boolean {
     );
     return ran;
   }
+  if (isMortal(object)) object.leave?.();
   if (object instanceof PyGenerator || object instanceof PyNativeCoroutine || object instanceof PyQuickCoroutine)
     return buryGenerator(object);
   if (object instanceof PyAsyncGenAwaitable) {

@@ -70,6 +70,14 @@ function ownText(filename: string, line: number, endLine: number | null): string
   for (let at = line; at <= (endLine ?? line); at++) lines.push(sourceLine(filename, at).replace(/\n$/, ''));
   return lines;
 }
+/** How the instruction that a frame of the library is at is shown (its innermost entry); undefined where frames are shown as they stand, null where not at all. */
+export function shownPlace(code: PyTraceback['code'], instruction: number, line: number): ShownPlace | null | undefined {
+  const filename = shownFile(code.filename);
+  const frames = shownFrames(code, line);
+  if (frames === undefined && filename === code.filename) return undefined;
+  return places(code, instruction, line).at(-1) ?? null;
+}
+type ShownPlace = Pick<TraceEntry, 'filename' | 'name' | 'lineno'>;
 /** The entries of a traceback, outermost first. */
 export function traceEntries(traceback: PyTraceback | null, limit: number | null = null): TraceEntry[] {
   const entries: TraceEntry[] = [];

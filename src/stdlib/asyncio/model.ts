@@ -65,13 +65,15 @@ export class PyFuture extends PyObject {
 }
 
 export class PyTask extends PyFuture {
+  /** What is forgotten when it dies (tasks/lost.ts). */
+  declare leave: () => void;
   coro: Value = null;
   context: Value = null;
   /** A number stands for `Task-N`. */
   name: Value = null;
   waiter: Value = null;
   mustCancel = false;
-  logDestroyPending = true;
+  logDestroyPending = false;
   cancelRequests = 0;
   /** Made once and kept; CPython makes a new one each time, so the task does not count as held by them (names with `weak` are not followed). */
   weakStepper: PyTaskStep | null = null;

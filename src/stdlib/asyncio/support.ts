@@ -10,6 +10,7 @@ import {
   Raise,
   repr,
   runSync,
+  truthy,
   type Value,
   vm,
 } from '../../machine/index.ts';
@@ -28,9 +29,11 @@ export function patchedGlobal(module: string, name: string): Value | undefined {
   const found = vm.interpreter.modules.table.get(module);
   return found instanceof PyModule ? found.dict.table.get(name) : undefined;
 }
-/** The logger of asyncio.base_events, where a program may have put another one. */
-export const baseLogger = (): Value =>
-  patchedGlobal('asyncio.base_events', 'logger') ?? moduleGlobal('asyncio.log', 'logger');
+/** Whether asyncio's logger lets pass what is said for debugging; without `logging` nobody has asked for it. */
+export const debugIsLogged = (): boolean =>
+  patchedGlobal('logging', 'getLogger') !== undefined &&
+  truthy(callAttr(moduleGlobal('asyncio.log', 'logger'), 'isEnabledFor', [LogLevel.debug]));
+const LogLevel = { debug: 10 } as const;
 
 /** object.name(*args, **kwargs), at once. */
 export const callAttr = (

@@ -748,7 +748,8 @@ class Logger(Filterer):
         sinfo = None
         if stack_info:
             sinfo = 'Stack (most recent call last):\n' + ''.join(traceback.format_stack(frame)).rstrip('\n')
-        return frame.f_code.co_filename, frame.f_lineno, frame.f_code.co_name, sinfo
+        filename, lineno, name = traceback._traceback.place(frame) or (frame.f_code.co_filename, frame.f_lineno, frame.f_code.co_name)
+        return filename, lineno, name, sinfo
 
     def makeRecord(self, name, level, fn, lno, msg, args, exc_info, func=None, extra=None, sinfo=None):
         record = _logRecordFactory(name, level, fn, lno, msg, args, exc_info, func, sinfo)

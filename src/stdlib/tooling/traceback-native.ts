@@ -3,6 +3,7 @@ import {
   asStr,
   defineFunction,
   fixKeywordTypo,
+  frameSpot,
   formatEntry,
   type ModuleSpec,
   makeList,
@@ -10,9 +11,11 @@ import {
   messageWithSuggestion,
   type NativeSpec,
   PyException,
+  PyFrame,
   PyTraceback,
   ownLines,
   PyCode,
+  shownPlace,
   shownText,
   sourceLine,
   str,
@@ -103,6 +106,17 @@ const functions: Record<string, NativeSpec> = {
     },
   ],
   positions: ['tb', positions],
+  place: [
+    'frame',
+    (frame: Value) => {
+      if (!(frame instanceof PyFrame)) return null;
+      const { code } = frame.linked;
+      const { instruction, line } = frameSpot(frame);
+      const shown = line === null ? undefined : shownPlace(code, instruction, line);
+      if (shown === null) return null;
+      return makeTuple([shown?.filename ?? code.filename, shown?.lineno ?? line, shown?.name ?? code.name]);
+    },
+  ],
   own_lines: [
     'code, lineno, end_lineno',
     (code: Value, lineno: Value, endLineno: Value) => {

@@ -211,6 +211,11 @@ function frameLine(self: PyFrame): number | null {
   const line = code.positions[lastInstruction(self) * 4] ?? 0;
   return line === 0 ? (self.frame !== null && self.frame.pc === 0 ? code.firstlineno : null) : line;
 }
+/** The instruction that a frame is at, and its line. */
+export const frameSpot = (self: PyFrame): { instruction: number; line: number | null } => ({
+  instruction: lastInstruction(self),
+  line: frameLine(self),
+});
 function frameLocalsOf(self: PyFrame): Value {
   const live = self.frame;
   if (live !== null && live.locals !== null && !inComprehension(self.thread, live)) return live.locals;

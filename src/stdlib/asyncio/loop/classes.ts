@@ -30,7 +30,7 @@ import { asyncgens, initLoop, late, loopFunctions } from './loop.ts';
 import { PyLoop } from '../model.ts';
 import { runFunctions, wakeLoop } from './run.ts';
 import { asy } from '../state.ts';
-import { callAttr, moduleGlobal } from '../support.ts';
+import { callAttr, debugIsLogged, moduleGlobal } from '../support.ts';
 
 // ---- AbstractEventLoop --------------------------------------------------------------------------------------------------------------------------------
 
@@ -313,6 +313,7 @@ const withSelector = (name: 'ssock' | 'csock' | 'internalFds' | 'transports'): M
 function initSelectorLoop(self: PyLoop, selector?: Value): void {
   initLoop(self);
   const given = selector !== undefined && selector !== null;
+  if (debugIsLogged()) callSync(moduleGlobal('asyncio.selector_events', '_tell_selector'), [selector ?? null]);
   if (given) callSync(moduleGlobal('asyncio.selector_events', '_use_selector'), [self, selector]);
   else if (self.cls.isHeap && makesOwnPipe(self.cls)) selectorOf(self);
   else self.reserved = reserveDescriptors(3);

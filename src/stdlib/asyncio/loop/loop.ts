@@ -22,7 +22,6 @@ import {
   type Value,
   vm,
   warnAt,
-  warnSync,
   hasOwnFilters,
   track,
   untrack,
@@ -38,7 +37,7 @@ import { Hot, PyHandle, PyLoop, type PyTask } from '../model.ts';
 import { runningLoop } from './running.ts';
 import { loopTime, pushReady, pushTimer } from './schedule.ts';
 import { asy } from '../state.ts';
-import { baseLogger, callAttr, importModule, inSight, moduleGlobal, patchedGlobal } from '../support.ts';
+import { callAttr, importModule, inSight, moduleGlobal, patchedGlobal } from '../support.ts';
 import { isCoroutine, newTask, taskType } from '../tasks/task.ts';
 import { tell } from '../telling/tell.ts';
 
@@ -146,7 +145,7 @@ function checkRunning(loop: PyLoop): void {
 function close(loop: PyLoop): Value {
   if (truthy(callAttr(loop, 'is_running'))) raise('RuntimeError', 'Cannot close a running event loop');
   if (loop.closed) return null;
-  if (loop.debug) callAttr(baseLogger(), 'debug', ['Close %r', loop]);
+  if (loop.debug) callSync(moduleGlobal('_asyncio_reports', '_tell_closing'), [loop]);
   loop.closed = true;
   if (loop.weakrefs === undefined && !loop.cls.isHeap) untrack(loop);
   loop.ready.fill([]);
@@ -185,10 +184,11 @@ export function asyncgens(loop: PyLoop): Value {
 }
 function firstIterHook(loop: PyLoop, agen: Value): Value {
   if (loop.asyncgensShutdownCalled) {
-    warnSync(
+    warnAt(
       'ResourceWarning',
       `asynchronous generator ${repr(agen)} was scheduled after loop.shutdown_asyncgens() call`,
-      1,
+      'asyncio.base_events',
+      563,
       loop,
     );
   }

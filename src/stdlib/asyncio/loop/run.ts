@@ -55,7 +55,7 @@ import { askOwn, ownSelector } from './select.ts';
 import { heapify, heapPop, LoopCost, loopTime, toNs } from './schedule.ts';
 import { asy } from '../state.ts';
 import { beginStep, endStep, stepRaised, stepReturned, stepYielded, wakeWith } from '../tasks/step.ts';
-import { baseLogger, callAttr, isFatal } from '../support.ts';
+import { callAttr, isFatal, moduleGlobal } from '../support.ts';
 import { tell, tellRan, tellRun, tellSelect, tellSelected, tellTimerFired, tellTurn } from '../telling/tell.ts';
 import { isPermuting, permuted, tieWidth } from './ties.ts';
 import { plainStream } from '../../network/socket.ts';
@@ -271,11 +271,7 @@ function* runWatched(loop: PyLoop, handle: Value): NativeGen<void> {
     yield* runReady(loop, handle);
     const took = (asNumber(callAttr(loop, 'time')) ?? 0) - begun;
     if (took >= (asNumber(loop.slowCallbackDuration) ?? 0)) {
-      yield* call(getAttr(baseLogger(), 'warning'), [
-        'Executing %s took %.3f seconds',
-        handleText(handle),
-        makeFloat(took),
-      ]);
+      yield* call(moduleGlobal('_asyncio_reports', '_tell_slow'), [handleText(handle), makeFloat(took)]);
     }
   } finally {
     loop.currentHandle = null;

@@ -1,3 +1,4 @@
+# as file asyncio/futures.py
 """Futures of asyncio and of concurrent.futures made to follow each other."""
 import concurrent.futures
 
@@ -24,9 +25,9 @@ def _set_concurrent_future_state(concurrent, source):
         return
     exception = source.exception()
     if exception is not None:
-        concurrent.set_exception(_convert_future_exc(exception))
+        concurrent.set_exception(_convert_future_exc(exception))  # as line 345
     else:
-        concurrent.set_result(source.result())
+        concurrent.set_result(source.result())  # as line 348: ‹concurrent.set_result(result)›
 
 
 def _copy_future_state(source, dest):
@@ -40,33 +41,33 @@ def _copy_future_state(source, dest):
         return
     exception = source.exception()
     if exception is not None:
-        dest.set_exception(_convert_future_exc(exception))
+        dest.set_exception(_convert_future_exc(exception))  # as line 365
     else:
-        dest.set_result(source.result())
+        dest.set_result(source.result())  # as line 368: ‹dest.set_result(result)›
 
 
 def _chain_future(source, destination):
     if not isfuture(source) and not isinstance(source, concurrent.futures.Future):
-        raise TypeError('A future is required for source argument')
+        raise TypeError('A future is required for source argument')  # as line 380
     if not isfuture(destination) and not isinstance(destination, concurrent.futures.Future):
-        raise TypeError('A future is required for destination argument')
+        raise TypeError('A future is required for destination argument')  # as line 383
     source_loop = _get_loop(source) if isfuture(source) else None
     dest_loop = _get_loop(destination) if isfuture(destination) else None
 
-    def _set_state(future, other):
+    def _set_state(future, other):  # as line 387
         if isfuture(future):
             _copy_future_state(other, future)
         else:
             _set_concurrent_future_state(future, other)
 
-    def _call_check_cancel(destination):
+    def _call_check_cancel(destination):  # as line 393
         if destination.cancelled():
             if source_loop is None or source_loop is events_running():
                 source.cancel()
             else:
-                source_loop.call_soon_threadsafe(source.cancel)
+                source_loop.call_soon_threadsafe(source.cancel)  # as line 398
 
-    def _call_set_state(source):
+    def _call_set_state(source):  # as line 400
         if (destination.cancelled() and
                 dest_loop is not None and dest_loop.is_closed()):
             return
@@ -75,7 +76,7 @@ def _chain_future(source, destination):
         else:
             if dest_loop.is_closed():
                 return
-            dest_loop.call_soon_threadsafe(_set_state, destination, source)
+            dest_loop.call_soon_threadsafe(_set_state, destination, source)  # as line 409
 
     destination.add_done_callback(_call_check_cancel)
     source.add_done_callback(_call_set_state)
@@ -98,12 +99,12 @@ def wrap_future(future, *, loop=None):
 
 def run_coroutine_threadsafe(coro, loop):
     if not iscoroutine(coro):
-        raise TypeError('A coroutine object is required')
+        raise TypeError('A coroutine object is required')  # as line 1013 in run_coroutine_threadsafe of asyncio/tasks.py
     future = concurrent.futures.Future()
 
-    def callback():
+    def callback():  # as line 1016 in callback of asyncio/tasks.py
         try:
-            _chain_future(ensure_future(coro, loop=loop), future)
+            _chain_future(ensure_future(coro, loop=loop), future)  # as line 1018 in callback of asyncio/tasks.py: futures._chain_future(‹ensure_future(coro, loop=loop)›, future)
         except (SystemExit, KeyboardInterrupt):
             raise
         except BaseException as exc:
@@ -111,7 +112,7 @@ def run_coroutine_threadsafe(coro, loop):
                 future.set_exception(exc)
             raise
 
-    loop.call_soon_threadsafe(callback)
+    loop.call_soon_threadsafe(callback)  # as line 1026 in run_coroutine_threadsafe of asyncio/tasks.py
     return future
 
 

@@ -33,6 +33,14 @@ def _install(cls, source):
             setattr(cls, name, method)
 
 
+def _tell_closing(loop):
+    logger.debug('Close %r', loop)  # as line 742 in close
+
+
+def _tell_slow(handle, seconds):
+    logger.warning('Executing %s took %.3f seconds', handle, seconds)  # as line 2041 in _run_once
+
+
 class _Reports:
     """What happens with exceptions that nobody is there to take."""
 
@@ -59,7 +67,7 @@ class _Reports:
             else:
                 value = repr(value)
             lines.append(f'{key}: {value}')
-        logger.error('\n'.join(lines), exc_info=exc_info)
+        logger.error('\n'.join(lines), exc_info=exc_info)  # as line 1875: ‹logger.error('\\n'.join(log_lines), exc_info=exc_info)›
 
     def call_exception_handler(self, context):
         _tell_exception(self, context)
@@ -71,7 +79,7 @@ class _Reports:
                 raise
             except BaseException:
                 # A second protection layer, for handlers of a subclass.
-                logger.error('Exception in default exception handler', exc_info=True)
+                logger.error('Exception in default exception handler', exc_info=True)  # as line 1910
             return
         try:
             thing = context.get('task')
@@ -98,7 +106,7 @@ class _Reports:
             except (SystemExit, KeyboardInterrupt):
                 raise
             except BaseException:
-                logger.error('Exception in default exception handler while handling an unexpected error '
+                logger.error('Exception in default exception handler while handling an unexpected error '  # as line 1946
                              'in custom exception handler', exc_info=True)
 
 

@@ -53,9 +53,12 @@ def _make_selector(loop):
     _use_selector(loop, selectors.DefaultSelector())
 
 
+def _tell_selector(selector):
+    name = selectors.DefaultSelector.__name__ if selector is None else selector.__class__.__name__
+    _here.logger.debug('Using selector: %s', name)  # as line 64 in __init__
+
+
 def _use_selector(loop, selector):
-    if 'logging' in sys.modules:
-        _here.logger.debug('Using selector: %s', selector.__class__.__name__)
     loop._selector = selector
     loop._make_self_pipe()
     loop._transports = weakref.WeakValueDictionary()

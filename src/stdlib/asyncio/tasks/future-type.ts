@@ -127,7 +127,12 @@ export const sharedGetset: NonNullable<TypeSpec['getset']> = {
   ],
   _asyncio_awaited_by: [awaitedBySet],
   _loop: [(self: PyFuture) => self.loop ?? null],
-  _callbacks: [callbackList],
+  _callbacks: [
+    (self: PyFuture) => {
+      alive(self);
+      return callbackList(self);
+    },
+  ],
   _result: [
     (self: PyFuture) => {
       alive(self);
@@ -141,7 +146,10 @@ export const sharedGetset: NonNullable<TypeSpec['getset']> = {
     },
   ],
   _log_traceback: [
-    (self: PyFuture) => self.logTraceback,
+    (self: PyFuture) => {
+      alive(self);
+      return self.logTraceback;
+    },
     (self: PyFuture, value: Value | undefined) => {
       if (value === undefined) raise('AttributeError', 'cannot delete attribute');
       if (truthy(value)) raise('ValueError', '_log_traceback can only be set to False');

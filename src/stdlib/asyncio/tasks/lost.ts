@@ -23,10 +23,13 @@ PyFuture.prototype.bury = function (): boolean {
 };
 PyTask.prototype.bury = function (): boolean {
   const told = this.state === FutureState.pending || this.logTraceback;
-  stateIfAny()?.weakTasks.delete(this);
+  this.leave();
   destroyedPending(this);
   neverRetrieved(this);
   return told;
+};
+PyTask.prototype.leave = function (): void {
+  stateIfAny()?.weakTasks.delete(this);
 };
 // The coroutine is older than its task: the collector closes it first.
 beforeCollection.push(() =>

@@ -172,6 +172,7 @@ const asyncioLines: LibraryLines = {
     'base_events:643': 'BaseEventLoop._run_forever_setup 636 8 28\n        self._check_closed()',
     'base_events:644': 'BaseEventLoop._run_forever_setup 636 8 29\n        self._check_running()',
     'base_events:674': 'BaseEventLoop.run_forever 672 8 33\n        self._run_forever_setup()',
+    'base_events:563': 'BaseEventLoop._asyncgen_firstiter_hook 561 -1 -1\n            warnings.warn(',
     'base_events:677': 'BaseEventLoop.run_forever 672 16 32\n                self._run_once()',
     'base_events:694': 'BaseEventLoop.run_until_complete 683 8 28\n        self._check_closed()',
     'base_events:695': 'BaseEventLoop.run_until_complete 683 8 29\n        self._check_running()',

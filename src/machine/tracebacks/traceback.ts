@@ -71,7 +71,11 @@ function ownText(filename: string, line: number, endLine: number | null): string
   return lines;
 }
 /** How the instruction that a frame of the library is at is shown (its innermost entry); undefined where frames are shown as they stand, null where not at all. */
-export function shownPlace(code: PyTraceback['code'], instruction: number, line: number): ShownPlace | null | undefined {
+export function shownPlace(
+  code: PyTraceback['code'],
+  instruction: number,
+  line: number,
+): ShownPlace | null | undefined {
   const filename = shownFile(code.filename);
   const frames = shownFrames(code, line);
   if (frames === undefined && filename === code.filename) return undefined;

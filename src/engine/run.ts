@@ -2,7 +2,7 @@
  * One run: a simulated computer with one Python process on it, executing a program. A run is a value: the same source, options and choices give the same
  * events, byte for byte. Runs may exist side by side; only one executes at a time (`use` makes it the current one of the machine).
  */
-import { type Emit, type HeadwaiterEvent, ZERO_NS } from '../events/index.ts';
+import { type Emit, Telling } from '../events/index.ts';
 import {
   formatSchedule,
   Kernel,
@@ -97,12 +97,11 @@ export class Run {
   written = 0;
   private readonly identities: Identities = newIdentities();
   private readonly interventions: Intervention[];
-  private readonly listener: Emit | undefined;
+  private readonly telling: Telling | null;
   private isHeard: boolean;
   private readonly unitNs: number;
   /** Lines, calls and returns are not told from here on; nothing else changes. */
   isTerse = false;
-  private lastNs = ZERO_NS;
   private status = 0;
 
   constructor(
@@ -116,10 +115,7 @@ export class Run {
     this.unitNs = (options.costs ?? usualCosts(source)) === 'model' ? UNIT_NS : UNIT_NS / 256;
     this.limits = { ...PLAIN_LIMITS, ...options.limits };
     this.interventions = [...interventionsIn(options)];
-    if (emit !== undefined)
-      this.listener = (event) => {
-        if (emit(this.inOrder(event)) === false) this.heardEnough();
-      };
+    this.telling = emit === undefined ? null : new Telling(emit, () => this.heardEnough());
     const schedule = options.schedule === undefined || options.schedule === '' ? [] : parseSchedule(options.schedule);
     if (typeof schedule === 'string') throw new OptionError(schedule);
     const world = options.world === undefined ? [] : readWorld(options.world);
@@ -145,7 +141,7 @@ export class Run {
         ? {}
         : { policy: seededPolicy(options.permuteSeed), preemption: 'asked' as const }),
       seed: options.seed ?? 0,
-      ...(this.listener === undefined ? {} : { emit: this.listener }),
+      ...(this.telling === null ? {} : { telling: this.telling }),
       limits: {
         positions: this.limits.instructions,
         timeNs: this.limits.timeNs,
@@ -161,12 +157,6 @@ export class Run {
     this.startMain();
   }
 
-  /** Events in the order of time: one long native instruction may overshoot another core's clock. */
-  private inOrder(event: HeadwaiterEvent): HeadwaiterEvent {
-    if (event.at < this.lastNs) return { ...event, at: this.lastNs };
-    this.lastNs = event.at;
-    return event;
-  }
   private tellStart(): void {
     const { options, kernel } = this;
     kernel.tell({
@@ -195,7 +185,6 @@ export class Run {
         readLine: () => (this.host.readLine === undefined ? '' : this.host.readLine()),
         readRequest: () => this.nextRequest(),
         inputQueue: () => this.inputQueue(),
-        emit: (event) => this.listener?.(event),
         ...(this.options.findSource === undefined ? {} : { findSource: this.options.findSource }),
         choose: (count, what) => this.kernel.choose(count, what),
         checkMemory: (more) => {
@@ -256,7 +245,8 @@ export class Run {
     vm.kernel = this.kernel;
     vm.interpreter = this.interpreter;
     vm.listening = this.isHeard;
-    vm.hearsResults = this.listener !== undefined;
+    vm.telling = this.telling;
+    vm.hearsResults = this.telling !== null;
     vm.tracing = this.options.lines === true;
     vm.isTerse = this.isTerse;
     vm.exploring = this.steering !== null;

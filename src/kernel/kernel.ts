@@ -15,7 +15,7 @@ import {
   type Id,
   type Ns,
   type Position,
-  makeEvent,
+  Telling,
   ZERO_NS,
 } from '../events/index.ts';
 import { Random } from './choose.ts';
@@ -93,11 +93,12 @@ export class Kernel {
   private aliveProcesses = 0;
   private ending: RunResult | null = null;
   private deadlockTold = false;
-  /** The moment of the last event: one instruction may overshoot another core's clock, the events' times never fall. */
-  private toldNs: Ns = ZERO_NS;
+  /** Who is told what happens; null: nobody wants to know. */
+  readonly telling: Telling | null;
 
   constructor(options: KernelOptions = {}) {
     this.options = options;
+    this.telling = options.telling ?? (options.emit === undefined ? null : new Telling(options.emit));
     this.switchIntervalNs = options.switchIntervalNs ?? 5_000_000;
     this.pace = options.pace ?? 1;
     const random = new Random(options.seed ?? 0);
@@ -165,16 +166,14 @@ export class Kernel {
 
   /** Emits an event at this moment, in the name of the running thread. */
   tell(event: BareEvent): void {
-    const emit = this.options.emit;
-    if (emit === undefined) return;
-    this.toldNs = Math.max(this.toldNs, this.nowNs);
-    const { current } = this;
-    emit(makeEvent(event.kind, this.toldNs, this.position, current?.process.id ?? 0, current?.id ?? 0, event));
+    const { telling, current } = this;
+    if (telling === null || (telling.enough && !event.kind.startsWith('program'))) return;
+    telling.tell(event.kind, this.nowNs, this.position, current?.process.id ?? 0, current?.id ?? 0, event);
   }
 
   /** Whether anybody listens to events. */
   get listening(): boolean {
-    return this.options.emit !== undefined;
+    return this.telling !== null;
   }
 
   /** A new line to wait in. @param on one of the words listed at `thread.blocked` */
@@ -355,7 +354,7 @@ export class Kernel {
       if (timerNs <= coreNs) {
         this.current = null;
         this.timers.takeFirst()!();
-        if (this.options.emit !== undefined && this.scheduler.runQueue.length > 0) this.scheduler.dispatch();
+        if (this.telling !== null && this.scheduler.runQueue.length > 0) this.scheduler.dispatch();
         continue;
       }
       const thread = core!.thread!;

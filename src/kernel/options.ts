@@ -1,5 +1,5 @@
 /** How the simulated computer is built, and what is replayed on it. */
-import type { Emit, Ns, Position } from '../events/index.ts';
+import type { Emit, Ns, Position, Telling } from '../events/index.ts';
 import type { Policy } from './choose.ts';
 
 /** Where a run ends by itself. Absent: no limit. */
@@ -37,6 +37,8 @@ export interface KernelOptions {
   /** Of the generator behind latencies. */
   readonly seed?: number;
   readonly emit?: Emit;
+  /** In place of `emit`, where others tell their events with it, too. */
+  readonly telling?: Telling;
   readonly limits?: KernelLimits;
   /** Notes each step with its accesses, for exploration. */
   readonly steps?: boolean;

@@ -1,11 +1,11 @@
 /** Telling what happens: natives emit events of the vocabulary; when, where and who are filled in here. */
-import { type EventFields, type EventKind, makeEvent } from '../events/index.ts';
+import type { EventFields, EventKind } from '../events/index.ts';
 import { isLibraryCode } from './link.ts';
 import { vm } from './vm.ts';
 
 function tell<K extends EventKind>(kind: K, fields: EventFields<K>): void {
-  const { interpreter, thread } = vm;
-  interpreter.host.emit(makeEvent(kind, vm.nowNs(), vm.position, interpreter.process, thread?.id ?? 0, fields));
+  const { interpreter, thread, telling } = vm;
+  telling?.tell(kind, vm.nowNs(), vm.position, interpreter.process, thread?.id ?? 0, fields);
 }
 /** Emits an event of the running thread, now. */
 export function emit<K extends EventKind>(kind: K, fields: EventFields<K>): void {

@@ -2,7 +2,7 @@
  * What natives and the interpreter loop know of "now": the running thread, its interpreter (one a process) and the counters of the slice.
  * There is one such record for the whole program; the engine points it at a machine before each slice, so natives need no context argument.
  */
-import { type HeadwaiterEvent, ZERO_NS } from '../events/index.ts';
+import { type Telling, ZERO_NS } from '../events/index.ts';
 import type { Kernel, Slice, WaitQueue } from '../kernel/index.ts';
 import type { Frame, PyGenerator, Thread } from './function.ts';
 import type { HashTable } from './hashtable.ts';
@@ -20,7 +20,6 @@ export interface Host {
   readRequest(): string | null | undefined;
   /** Where threads wait for a line of standard input. */
   inputQueue(): WaitQueue;
-  emit(event: HeadwaiterEvent): void;
   /** So many bytes are about to be taken. @throws LimitReached where that is more than the run may have */
   checkMemory?(more: number): void;
   /** Source of a module that the program may import beside the library (the learner's folder); undefined when there is none. */
@@ -82,98 +81,110 @@ export const TRACKED = 5;
 /** The most fuel a slice gets: what an Int32 holds with room for charges. */
 const LARGEST_FUEL = 0x1fffffff;
 
-/** What runs now: thread, interpreter and computer, and where the clock and the position stand. */
-export const vm = {
-  thread: undefined as unknown as Thread,
-  interpreter: undefined as unknown as Interpreter,
+/**
+ * What runs now: thread, interpreter and computer, and where the clock and the position stand. One object, of a class: V8 keeps an object literal of this size
+ * that has accessors as a dictionary, and looks every name up in it.
+ */
+class Now {
+  thread = undefined as unknown as Thread;
+  interpreter = undefined as unknown as Interpreter;
   /** The simulated computer that the program runs on. */
-  kernel: undefined as unknown as Kernel,
+  kernel = undefined as unknown as Kernel;
   /** Virtual time when the slice had all its fuel (`fuelStart`) and nothing was carried over, native work charged since included. */
-  sliceStartNs: ZERO_NS,
+  sliceStartNs = ZERO_NS;
   /** Units used before this slice since `sliceStartNs`: where a slice is cut in two, the clock must not be rounded twice. */
-  carried: 0,
+  carried = 0;
   /** Instructions executed in the whole run when the slice began. */
-  positionStart: 0,
+  positionStart = 0;
   /** What counters[FUEL] would be if no instruction had been executed in this slice. */
-  fuelStart: 0,
-  /** Instructions executed in the run so far. */
-  get position(): number {
-    return vm.positionStart + vm.fuelStart - counters[FUEL]! - counters[EXTRA]!;
-  },
-  nowNs(): number {
-    return ZERO_NS + vm.sliceStartNs + Math.floor(vm.unitNs * vm.used);
-  },
-  /** Units used since `sliceStartNs`. */
-  get used(): number {
-    return vm.carried + vm.fuelStart - counters[FUEL]!;
-  },
+  fuelStart = 0;
   /** What a unit of time costs in this run: UNIT_NS, or a small part of it where computation is to take next to no time. */
-  unitNs: UNIT_NS,
-  /** Native work beyond the cost of the call instruction, in nanoseconds of the cost model. */
-  charge(ns: number): void {
-    vm.spend((ns * vm.unitNs) / UNIT_NS);
-  },
-  /** Computation that takes exactly so many virtual nanoseconds. */
-  spend(ns: number): void {
-    vm.sliceStartNs += Math.round(ns);
-    const units = Math.min(LARGEST_FUEL, Math.ceil(ns / vm.unitNs));
-    vm.fuelStart -= units;
-    counters[FUEL]! -= units;
-  },
-  /** Gives the slice this much fuel from now on; the clock and the position stay as they are. */
-  refuel(units: number): void {
-    const fuel = Math.max(0, Math.min(LARGEST_FUEL, units));
-    vm.fuelStart += fuel - counters[FUEL]!;
-    counters[FUEL] = fuel;
-  },
+  unitNs = UNIT_NS;
+  /** Who is told of events. */
+  telling: Telling | null = null;
   /** Whether anybody wants events. */
-  listening: false,
+  listening = false;
   /** Whether anybody wants what the run comes to: also where nobody wants to hear of all the rest. */
-  hearsResults: false,
+  hearsResults = false;
   /** The run is explored: instructions that touch something shared are marked, and told to the slice. */
-  exploring: false,
+  exploring = false;
   /** The slice lent to the running thread, while exploring. */
-  slice: null as Slice | null,
+  slice: Slice | null = null;
   /** True when `line`, `call` and `return` events are wanted: code objects of the learner are then linked with marked instructions. */
-  tracing: false,
+  tracing = false;
   /** True while those are not told, although they are wanted: there is no room for them. */
-  isTerse: false,
+  isTerse = false;
   /** An instruction may begin only below this position: the run's limit, looked at where no slice can end (nested runs). */
-  positionLimit: Number.POSITIVE_INFINITY,
+  positionLimit = Number.POSITIVE_INFINITY;
   /** Counts the slices lent: tells a nested run that other threads ran meanwhile. */
-  slices: 0,
+  slices = 0;
   /**
    * Called when a reference to `value` has just been dropped (only while something is tracked): destruction/look.ts may look whether something died.
    * The thread's frame, pc and sp are up to date.
    */
-  dropped: (_value: Value | undefined): void => {},
+  dropped = (_value: Value | undefined): void => {};
   /** Several references were dropped at once, in this order. */
-  droppedAll: (_values: readonly Value[]): void => {},
+  droppedAll = (_values: readonly Value[]): void => {};
   /** The same for something that has changed hands since it was last looked at: what was known to keep it alive may have gone long ago. */
-  droppedAtLast: (_value: Value): void => {},
+  droppedAtLast = (_value: Value): void => {};
   /** The same for something that gave up references which nobody named. */
-  gaveUp: (_container: Value): void => {},
+  gaveUp = (_container: Value): void => {};
   /** Whether a native frame keeps no values where a walk cannot see them, while Python code that it called runs. */
-  hidesNothing: (_native: Frame): boolean => true,
+  hidesNothing = (_native: Frame): boolean => true;
   /** A native function is over: its arguments are off the stack, its result lies on it. */
-  droppedCall: (_callable: Value, _args: readonly (Value | undefined)[]): void => {},
+  droppedCall = (_callable: Value, _args: readonly (Value | undefined)[]): void => {};
   /** The running interpreter has noted many objects: it may forget those that are gone. */
-  crowded: (): void => {},
+  crowded = (): void => {};
   /** How many objects of an interpreter are tracked. */
-  trackedIn: (_interpreter: Interpreter): number => 0,
+  trackedIn = (_interpreter: Interpreter): number => 0;
   /** Called when the body of a generator begins to run, and when it is over (only while something is tracked). */
-  generatorBegan: (_gen: PyGenerator): void => {},
-  generatorEnded: (_gen: PyGenerator): void => {},
+  generatorBegan = (_gen: PyGenerator): void => {};
+  generatorEnded = (_gen: PyGenerator): void => {};
   /** Called for a generator that will never run: tells a coroutine that nobody awaited. */
-  generatorLost: (_gen: PyGenerator): void => {},
+  generatorLost = (_gen: PyGenerator): void => {};
   /** Called for every new generator, coroutine and async generator. */
-  generatorMade: (_t: Thread, _gen: PyGenerator): void => {},
+  generatorMade = (_t: Thread, _gen: PyGenerator): void => {};
   /** Called for a new instance of a class that has `__del__`, or while something is tracked. */
-  born: (_object: PyObject): void => {},
+  born = (_object: PyObject): void => {};
+
+  /** Instructions executed in the run so far. */
+  get position(): number {
+    return this.positionStart + this.fuelStart - counters[FUEL]! - counters[EXTRA]!;
+  }
+  nowNs(): number {
+    return ZERO_NS + this.sliceStartNs + Math.floor(this.unitNs * this.used);
+  }
+  /** The moment of an event that is told now: only while somebody listens. */
+  momentNs(): number {
+    return this.telling!.moment(this.nowNs());
+  }
+  /** Units used since `sliceStartNs`. */
+  get used(): number {
+    return this.carried + this.fuelStart - counters[FUEL]!;
+  }
+  /** Native work beyond the cost of the call instruction, in nanoseconds of the cost model. */
+  charge(ns: number): void {
+    this.spend((ns * this.unitNs) / UNIT_NS);
+  }
+  /** Computation that takes exactly so many virtual nanoseconds. */
+  spend(ns: number): void {
+    this.sliceStartNs += Math.round(ns);
+    const units = Math.min(LARGEST_FUEL, Math.ceil(ns / this.unitNs));
+    this.fuelStart -= units;
+    counters[FUEL]! -= units;
+  }
+  /** Gives the slice this much fuel from now on; the clock and the position stay as they are. */
+  refuel(units: number): void {
+    const fuel = Math.max(0, Math.min(LARGEST_FUEL, units));
+    this.fuelStart += fuel - counters[FUEL]!;
+    counters[FUEL] = fuel;
+  }
   handledException(): PyException | null {
-    for (let item = vm.thread?.excInfo ?? null; item !== null; item = item.prev!)
+    for (let item = this.thread?.excInfo ?? null; item !== null; item = item.prev!)
       if (item.exc !== null) return item.exc;
     return null;
-  },
-};
+  }
+}
+/** See `Now`. */
+export const vm = new Now();
 export type { HashTable };

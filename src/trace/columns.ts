@@ -8,15 +8,10 @@
  * a queue of a million different numbers does not keep a million texts. A whole number that does not fit a word stands in `wide`, by the address of the
  * word, which then holds WIDE.
  *
- * Recording is the most frequent work there is beside the program itself, so what writes the words of a kind is generated from its row: reading fields
- * by names that stand in the code costs a fifth of reading them by names in a table.
+ * Recording is the most frequent work there is beside the program itself, so what writes an event of a kind is generated from its row, and takes its
+ * fields one by one: no object is made for it.
  */
-import { EVENT_KINDS, type EventKind, type FieldType, type HeadwaiterEvent } from '../events/index.ts';
-
-/** The kinds of event, by number. */
-export const KINDS: readonly EventKind[] = Object.keys(EVENT_KINDS) as EventKind[];
-/** The number of a kind of event. */
-export const KIND_NUMBER: ReadonlyMap<EventKind, number> = new Map(KINDS.map((kind, number) => [kind, number]));
+import { type FieldType, fieldsOf, type HeadwaiterEvent, KINDS, kindNumber, type Take } from '../events/index.ts';
 
 const EVENTS_LOG2 = 14;
 const EVENTS = 1 << EVENTS_LOG2;
@@ -24,64 +19,92 @@ const WORDS_LOG2 = 16;
 const WORDS = 1 << WORDS_LOG2;
 const WIDE = -2147483648;
 
-const LAYOUT: readonly (readonly (readonly [name: string, type: FieldType])[])[] = KINDS.map(
-  (kind) => Object.entries(EVENT_KINDS[kind].fields) as [string, FieldType][],
-);
+const LAYOUT = KINDS.map((_, number) => fieldsOf(number));
 const words = (type: FieldType): number => (type === 'ns' || type === 'number' ? 2 : 1);
 const SIZE: readonly number[] = LAYOUT.map((fields) => fields.reduce((sum, [, type]) => sum + words(type), 2));
 
 const float = new Float64Array(1);
 const halves = new Int32Array(float.buffer);
 
-/** Writes the words of an event of one kind into a chunk, from an address within it on; `base` is the address of the chunk's first word. */
-type Writer = (event: HeadwaiterEvent, words: Int32Array, at: number, base: number) => void;
+/** What a writer writes to: the chunks that are not full yet, and where in them. */
+class Front {
+  length = 0;
+  /** Bytes of everything kept, texts included. */
+  bytes = 0;
+  /** Events are taken below these; `fineBound` holds for lines, calls and returns. */
+  bound = Number.POSITIVE_INFINITY;
+  mostBytes = Number.POSITIVE_INFINITY;
+  fineBound = Number.POSITIVE_INFINITY;
+  at = new Float64Array(0);
+  position = new Float64Array(0);
+  kind = new Uint8Array(0);
+  start = new Uint32Array(0);
+  words = new Int32Array(0);
+  /** The address of the first of `words`, and the next free one among them. */
+  base = -WORDS;
+  next = WORDS;
+}
 /** What a writer asks of its columns. */
 interface Keeper {
+  growEvents(): void;
+  growWords(): void;
   wide(address: number, value: number): void;
   text(text: string): number;
 }
 
 /** One field of a writer's code. A text is often the one of the event before. */
-function fieldCode(name: string, type: FieldType, offset: number): string {
-  const value = `event.${name}`;
+function fieldCode(value: string, type: FieldType, offset: number): string {
   switch (type) {
     case 'id':
     case 'count':
-      return `v = ${value}; if (v === (v | 0) && v !== ${WIDE}) words[at + ${offset}] = v;
-        else { words[at + ${offset}] = ${WIDE}; keeper.wide(base + at + ${offset}, v); }`;
+      return `if (${value} === (${value} | 0) && ${value} !== ${WIDE}) words[at + ${offset}] = ${value};
+        else { words[at + ${offset}] = ${WIDE}; keeper.wide(front.base + at + ${offset}, ${value}); }`;
     case 'flag':
       return `words[at + ${offset}] = ${value} ? 1 : 0;`;
     case 'text':
-      return `t = ${value}; if (t !== ${name}Text) { ${name}Text = t; ${name}Word = keeper.text(t); } words[at + ${offset}] = ${name}Word;`;
+      return `if (${value} !== ${value}Text) { ${value}Word = keeper.text(${value}); ${value}Text = ${value}; } words[at + ${offset}] = ${value}Word;`;
     case 'ns':
     case 'number':
       return `float[0] = ${value}; words[at + ${offset}] = halves[0]; words[at + ${offset + 1}] = halves[1];`;
   }
 }
-/** How many events of a kind are written field by field: generating code costs as much as some dozens of them. */
-const FEW = 16;
-const makers: (((keeper: Keeper, float: Float64Array, halves: Int32Array) => Writer) | undefined)[] = [];
-function makeWriter(kind: number, keeper: Keeper): Writer {
-  makers[kind] ??= generateMaker(LAYOUT[kind]!);
-  return makers[kind](keeper, float, halves);
-}
-function generateMaker(
-  layout: readonly (readonly [name: string, type: FieldType])[],
-): (keeper: Keeper, float: Float64Array, halves: Int32Array) => Writer {
-  const kept = layout.filter(([, type]) => type === 'text').map(([name]) => `let ${name}Text = '', ${name}Word = 0;`);
+/** What makes a writer of a kind: see `Columns.taker`. */
+type Maker = (front: Front, keeper: Keeper, otherwise: Take, float: Float64Array, halves: Int32Array) => Take;
+const makers: (Maker | undefined)[] = [];
+function generateMaker(number: number, isFine: boolean): Maker {
+  const layout = LAYOUT[number]!;
+  const given = ['now', 'position', 'process', 'thread', ...layout.map((_, field) => `f${field}`)].join(', ');
+  const texts = layout.map(([, type], field) => (type === 'text' ? `let f${field}Text = '', f${field}Word = 0;` : ''));
   const codes = [fieldCode('process', 'id', 0), fieldCode('thread', 'id', 1)];
   let offset = 2;
-  for (const [name, type] of layout) {
-    codes.push(fieldCode(name, type, offset));
+  for (const [field, [, type]] of layout.entries()) {
+    codes.push(fieldCode(`f${field}`, type, offset));
     offset += words(type);
   }
   return new Function(
+    'front',
     'keeper',
+    'otherwise',
     'float',
     'halves',
-    `${kept.join(' ')}
-    return (event, words, at, base) => { let v, t; ${codes.join('\n')} };`,
-  ) as (keeper: Keeper, float: Float64Array, halves: Int32Array) => Writer;
+    `${texts.join(' ')}
+    return (${given}) => {
+      const index = front.length;
+      ${isFine ? 'if (index >= front.fineBound) return;' : ''}
+      if (index >= front.bound || front.bytes > front.mostBytes) { otherwise(${given}); return; }
+      const within = index & ${EVENTS - 1};
+      if (within === 0) keeper.growEvents();
+      if (front.next > ${WORDS - SIZE[number]!}) keeper.growWords();
+      const { words, next: at } = front;
+      front.at[within] = now;
+      front.position[within] = position;
+      front.kind[within] = ${number};
+      front.start[within] = front.base + at;
+      ${codes.join('\n')}
+      front.next = at + ${SIZE[number]!};
+      front.length = index + 1;
+    };`,
+  ) as Maker;
 }
 
 /** The longest whole number that is kept as a number where a text is asked for: 9 digits fit a word. */
@@ -103,9 +126,7 @@ type Loose = Record<string, string | number | boolean>;
 
 /** Events by columns: a million of them are a few typed arrays. */
 export class Columns implements Keeper {
-  length = 0;
-  /** Bytes of everything kept, texts included. */
-  bytes = 0;
+  readonly #front = new Front();
   readonly #at: Float64Array[] = [];
   readonly #position: Float64Array[] = [];
   readonly #kind: Uint8Array[] = [];
@@ -114,76 +135,67 @@ export class Columns implements Keeper {
   readonly #texts: string[] = [''];
   readonly #textNumber = new Map<string, number>([['', 0]]);
   readonly #wide = new Map<number, number>();
-  readonly #writers: (Writer | undefined)[] = [];
-  readonly #written: number[] = [];
-  #nextWord = 0;
 
+  get length(): number {
+    return this.#front.length;
+  }
+  /** Bytes of everything kept, texts included. */
+  get bytes(): number {
+    return this.#front.bytes;
+  }
+  /** Says how many events and bytes `taker` takes, and how many events of the kinds that are fine. */
+  limit(bound: number, mostBytes: number, fineBound: number): void {
+    Object.assign(this.#front, { bound, mostBytes, fineBound });
+  }
+
+  /** Makes what takes the events of a kind within the limits. `isFine`: those above theirs are left out, all others are given to `otherwise`. */
+  taker(number: number, isFine: boolean, otherwise: Take): Take {
+    makers[number] ??= generateMaker(number, isFine);
+    return makers[number](this.#front, this, otherwise, float, halves);
+  }
+
+  /** Appends an event, whatever the limits. */
   append(event: HeadwaiterEvent): void {
-    const index = this.length;
-    const within = index & (EVENTS - 1);
-    if (within === 0) this.#grow();
-    const chunk = index >>> EVENTS_LOG2;
-    const number = KIND_NUMBER.get(event.kind)!;
-    this.#at[chunk]![within] = event.at;
-    this.#position[chunk]![within] = event.position;
-    this.#kind[chunk]![within] = number;
-    this.#start[chunk]![within] = this.#putWords(event, number);
-    this.length = index + 1;
+    const front = this.#front;
+    const number = kindNumber(event.kind);
+    const within = front.length & (EVENTS - 1);
+    if (within === 0) this.growEvents();
+    if (front.next + SIZE[number]! > WORDS) this.growWords();
+    front.at[within] = event.at;
+    front.position[within] = event.position;
+    front.kind[within] = number;
+    front.start[within] = front.base + front.next;
+    this.#putWords(event, LAYOUT[number]!, front);
+    front.length++;
   }
 
-  #grow(): void {
-    this.#at.push(new Float64Array(EVENTS));
-    this.#position.push(new Float64Array(EVENTS));
-    this.#kind.push(new Uint8Array(EVENTS));
-    this.#start.push(new Uint32Array(EVENTS));
-    this.bytes += EVENTS * 21;
+  growEvents(): void {
+    const front = this.#front;
+    this.#at.push((front.at = new Float64Array(EVENTS)));
+    this.#position.push((front.position = new Float64Array(EVENTS)));
+    this.#kind.push((front.kind = new Uint8Array(EVENTS)));
+    this.#start.push((front.start = new Uint32Array(EVENTS)));
+    front.bytes += EVENTS * 21;
+  }
+  growWords(): void {
+    const front = this.#front;
+    this.#words.push((front.words = new Int32Array(WORDS)));
+    front.base += WORDS;
+    front.next = 0;
+    front.bytes += WORDS * 4;
   }
 
-  /** @returns the address of the event's first word */
-  #putWords(event: HeadwaiterEvent, number: number): number {
-    let address = this.#nextWord;
-    const size = SIZE[number]!;
-    if ((address & (WORDS - 1)) + size > WORDS) address = (address | (WORDS - 1)) + 1;
-    if (this.#words.length <= address >>> WORDS_LOG2) {
-      this.#words.push(new Int32Array(WORDS));
-      this.bytes += WORDS * 4;
-    }
-    const within = address & (WORDS - 1);
-    const chunk = this.#words[address >>> WORDS_LOG2]!;
-    const writer = this.#writers[number] ?? this.#writerOf(number);
-    if (writer === null) this.#copyWords(event, LAYOUT[number]!, chunk, within, address - within);
-    else writer(event, chunk, within, address - within);
-    this.#nextWord = address + size;
-    return address;
-  }
-
-  /** The writer of a kind that is often written; null: there were few of them so far. */
-  #writerOf(number: number): Writer | null {
-    const times = (this.#written[number] ?? 0) + 1;
-    this.#written[number] = times;
-    if (times <= FEW) return null;
-    const writer = makeWriter(number, this);
-    this.#writers[number] = writer;
-    return writer;
-  }
-
-  /** What a writer does, for any kind. */
-  #copyWords(
-    event: HeadwaiterEvent,
-    layout: (typeof LAYOUT)[number],
-    words: Int32Array,
-    within: number,
-    base: number,
-  ): void {
+  #putWords(event: HeadwaiterEvent, layout: (typeof LAYOUT)[number], front: Front): void {
+    const { words } = front;
+    let at = front.next;
     const whole = (value: number): void => {
       if (value === (value | 0) && value !== WIDE) words[at] = value;
       else {
         words[at] = WIDE;
-        this.wide(base + at, value);
+        this.wide(front.base + at, value);
       }
       at++;
     };
-    let at = within;
     whole(event.process);
     whole(event.thread);
     const loose = event as unknown as Loose;
@@ -207,11 +219,12 @@ export class Columns implements Keeper {
           words[at++] = halves[1]!;
       }
     }
+    front.next = at;
   }
 
   wide(address: number, value: number): void {
     this.#wide.set(address, value);
-    this.bytes += 40;
+    this.#front.bytes += 40;
   }
 
   text(text: string): number {
@@ -222,7 +235,7 @@ export class Columns implements Keeper {
       number = this.#texts.length;
       this.#texts.push(text);
       this.#textNumber.set(text, number);
-      this.bytes += text.length * 2 + 64;
+      this.#front.bytes += text.length * 2 + 64;
     }
     return number;
   }

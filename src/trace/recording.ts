@@ -1,8 +1,17 @@
 /**
  * The recorder and what it makes. A recording only ever grows at its end; whoever reads it may read while the run goes on.
  */
-import type { Emit, EventKind, HeadwaiterEvent, Ns, Position } from '../events/index.ts';
-import { Columns, KIND_NUMBER, KINDS } from './columns.ts';
+import {
+  type Emit,
+  type EventKind,
+  type HeadwaiterEvent,
+  KINDS,
+  kindNumber,
+  type Ns,
+  type Position,
+  type Take,
+} from '../events/index.ts';
+import { Columns } from './columns.ts';
 
 /** What happened in a run, in order. Events are numbered from 0. */
 export interface Recording {
@@ -81,20 +90,29 @@ export class Recorder implements Recording {
     this.bound = bounds.events ?? MILLION;
     this.#bytes = bounds.bytes ?? 128 * 1024 * 1024;
     this.#results = bounds.results ?? false;
+    this.#limit();
   }
 
   /** Takes the next event, or counts it where a bound is reached: then no more are wanted. */
-  readonly emit: Emit = (event) => {
+  readonly emit: Emit = Object.assign((event: HeadwaiterEvent) => this.#take(event), {
+    taker: (kind: number, otherwise: Take) => this.#columns.taker(kind, FINE.has(KINDS[kind]!), otherwise),
+  });
+  #take(event: HeadwaiterEvent): boolean {
     const columns = this.#columns;
     if (this.isTerse && FINE.has(event.kind)) return true;
     if (this.#dropped > 0 || columns.length >= this.bound || columns.bytes > this.#bytes) {
       this.#dropped++;
+      if (this.#dropped === 1) this.#limit();
       if (this.#results) this.#keepResult(event);
       return false;
     }
     columns.append(event);
     return true;
-  };
+  }
+  /** Tells the columns what they may take by themselves: nothing any more once an event was not kept. */
+  #limit(): void {
+    this.#columns.limit(this.#dropped > 0 ? 0 : this.bound, this.#bytes, this.#detailEnd);
+  }
 
   /** Who did it is not known any more: the threads and tasks of later on are not kept. */
   #keepResult(event: HeadwaiterEvent): void {
@@ -115,6 +133,7 @@ export class Recorder implements Recording {
   /** Lines, calls and returns are recorded among the next so many events only: a long computation would leave no room for what comes after it. */
   inDetail(events: number): void {
     this.#detailEnd = Math.min(this.length + events, Math.floor(this.bound * (1 - COARSE)));
+    this.#limit();
   }
 
   /** Whether lines, calls and returns are no longer recorded. */
@@ -166,7 +185,7 @@ export class Recorder implements Recording {
 
   find(kinds: ReadonlySet<EventKind>, from: number, direction: 1 | -1): number {
     const wanted = new Uint8Array(KINDS.length);
-    for (const kind of kinds) wanted[KIND_NUMBER.get(kind)!] = 1;
+    for (const kind of kinds) wanted[kindNumber(kind)] = 1;
     const columns = this.#columns;
     const end = columns.length;
     let index = direction === 1 ? Math.max(0, from) : Math.min(end - 1, from);

@@ -156,7 +156,7 @@ export class Scheduler {
 
   /** Tells of cores that have nothing to do. */
   tellIdleCores(): void {
-    if (this.kernel.options.emit === undefined) return;
+    if (this.kernel.telling === null) return;
     if (this.runQueue.length > 0) this.dispatch();
     for (const core of this.cores) {
       if (core.thread !== null || core.idleTold) continue;

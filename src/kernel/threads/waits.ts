@@ -86,7 +86,7 @@ export class Waits implements Waker {
 
   /** Says what a thread waits for. */
   tellBlocked(thread: KernelThread, deadlineNs: Ns, reason: Reason | undefined): void {
-    if (this.kernel.options.emit === undefined) return;
+    if (this.kernel.telling === null) return;
     this.kernel.tell({
       kind: 'thread.blocked',
       subject: thread.id,

@@ -114,7 +114,8 @@ export function yieldValue(t: Thread, frame: Frame, value: Value): void {
   const stack = t.stack;
   const saved = gen.saved;
   const count = t.sp - frame.base + 1;
-  if (saved.length !== count) saved.length = count;
+  // (setting the length of an array is a slow call)
+  while (saved.length > count) saved.pop();
   for (let at = 0; at < count; at++) saved[at] = stack[frame.base + at];
   gen.state = GenState.suspended;
   const back = frame.back as Frame;

@@ -183,7 +183,7 @@ export function returnValue(t: Thread, frame: Frame, value: Value): void {
   const gen = frame.gen;
   if (gen !== null) {
     gen.state = GenState.closed;
-    gen.saved.length = 0;
+    gen.saved = [];
     t.excInfo = gen.excItem.prev as ExcItem;
     gen.excItem.prev = null;
     if (counters[TRACKED] !== 0) vm.generatorEnded(gen);

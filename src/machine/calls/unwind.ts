@@ -88,7 +88,7 @@ export function unwind(t: Thread, exc: PyException, isReraise: boolean): void {
     const gen = frame.gen;
     if (gen !== null) {
       gen.state = GenState.closed;
-      gen.saved.length = 0;
+      gen.saved = [];
       t.excInfo = gen.excItem.prev as ExcItem;
       gen.excItem.prev = null;
       if (counters[TRACKED] !== 0) {

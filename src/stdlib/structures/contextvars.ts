@@ -42,12 +42,17 @@ export class PyContextVar extends PyObject {
 type Variables = Map<PyContextVar, Value>;
 
 export class PyContext extends PyObject {
-  vars: Variables = new Map();
-  /** Somebody else may hold the same Map. */
-  shared = false;
   entered = false;
   /** The context that was current when this one was entered. */
   previous: Value = null;
+  constructor(
+    cls: PyType,
+    public vars: Variables = new Map(),
+    /** Somebody else may hold the same Map. */
+    public shared = false,
+  ) {
+    super(cls);
+  }
   /** The values by name, for whoever looks at a program from outside. */
   write(variable: PyContextVar, value: Value | undefined): void {
     if (this.shared) {
@@ -83,10 +88,8 @@ export function currentContext(): PyContext {
 /** contextvars.copy_context(). */
 export const copyContext = (): PyContext => copyOf(currentContext());
 function copyOf(context: PyContext): PyContext {
-  const copy = new PyContext(context.cls);
-  copy.vars = context.vars;
-  copy.shared = context.shared = true;
-  return copy;
+  context.shared = true;
+  return new PyContext(context.cls, context.vars, true);
 }
 /** Makes a context current. @throws Raise(RuntimeError) when it is entered already */
 export function enterContext(context: PyContext): void {

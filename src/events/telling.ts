@@ -1,0 +1,117 @@
+/**
+ * How a run tells its events. Telling is the most frequent work there is beside the program itself, so events go field by field to whoever records them:
+ * no object is made of them, and nothing is looked up by name. Whoever does not take them so gets objects.
+ */
+import type { EventKind, HeadwaiterEvent } from './event.ts';
+import { type Ns, ZERO_NS } from './moments.ts';
+import { type FieldType, type KindRow, VOCABULARY } from './vocabulary.ts';
+
+/** The kinds of event, by number. */
+export const KINDS: readonly EventKind[] = Object.keys(VOCABULARY) as EventKind[];
+const NUMBERS: ReadonlyMap<EventKind, number> = new Map(KINDS.map((kind, number) => [kind, number]));
+/** The number of a kind of event. */
+export const kindNumber = (kind: EventKind): number => NUMBERS.get(kind)!;
+
+/** A kind's own fields, in the order of its row. */
+export const fieldsOf = (number: number): (readonly [name: string, type: FieldType])[] =>
+  Object.entries((VOCABULARY as Readonly<Record<string, KindRow>>)[KINDS[number]!]!.fields);
+
+type FieldValue = string | number | boolean;
+/** Takes an event of one kind: when, where, who, and its own fields in the order of their row. */
+export type Take = (at: Ns, position: number, process: number, thread: number, ...fields: FieldValue[]) => void;
+
+/**
+ * Where events go. Called synchronously, in order; must not throw and must not keep the object's identity (it may be reused). Answers false when no more
+ * are wanted: most that follow are then not made at all. `taker` makes what takes events of a kind (its number) field by field, and gives those that it
+ * can't take to `otherwise`.
+ */
+export interface Emit {
+  (event: HeadwaiterEvent): unknown;
+  readonly taker?: (kind: number, otherwise: Take) => Take;
+}
+
+/** How many events of a kind are made one field after the other: generating code costs as much as some dozens of them. */
+const FEW = 16;
+
+/** Tells the fields of an object. */
+type Spread = (
+  takes: readonly Take[],
+  at: Ns,
+  position: number,
+  process: number,
+  thread: number,
+  fields: Readonly<Record<string, FieldValue>>,
+) => void;
+const spreads: (Spread | undefined)[] = [];
+const asked: number[] = [];
+/** What tells the fields of an object that has those of a kind. One that is often asked for is generated: names that stand in the code cost a tenth. */
+function spreadOf(number: number): Spread {
+  const times = (asked[number] ?? 0) + 1;
+  asked[number] = times;
+  const names = fieldsOf(number).map(([name]) => name);
+  if (times <= FEW)
+    return (takes, at, position, process, thread, fields) =>
+      takes[number]!(at, position, process, thread, ...names.map((name) => fields[name]!));
+  const made = new Function(
+    'takes',
+    'at',
+    'position',
+    'process',
+    'thread',
+    'fields',
+    `takes[${number}](at, position, process, thread${names.map((name) => `, fields.${name}`).join('')})`,
+  ) as Spread;
+  spreads[number] = made;
+  return made;
+}
+
+/** The events of one run on their way to its listener. */
+export class Telling {
+  /** Nobody wants to hear more than what the run comes to. */
+  enough = false;
+  /** What takes events of a kind, by its number. */
+  readonly takes: Take[] = [];
+  /** The moment of the last event. */
+  private toldNs: Ns = ZERO_NS;
+
+  /** @param whenEnough called when no more events are wanted */
+  constructor(
+    private readonly emit: Emit,
+    private readonly whenEnough: () => void = () => {},
+  ) {
+    for (let number = 0; number < KINDS.length; number++) this.takes.push(this.first(number));
+  }
+
+  /** What takes the first events of a kind. */
+  private first(number: number): Take {
+    const names = fieldsOf(number).map(([name]) => name);
+    let times = 0;
+    const whole: Take = (at, position, process, thread, ...fields) => {
+      const event: Record<string, FieldValue> = { kind: KINDS[number]!, at, position, process, thread };
+      for (let field = 0; field < names.length; field++) event[names[field]!] = fields[field]!;
+      if (this.emit(event as unknown as HeadwaiterEvent) !== false) return;
+      this.enough = true;
+      this.whenEnough();
+    };
+    const { taker } = this.emit;
+    if (taker === undefined) return whole;
+    return (...given) => {
+      if (++times === FEW) this.takes[number] = taker(number, whole);
+      whole(...given);
+    };
+  }
+
+  /** The moment of an event that is told now: the clock's, but never before the last one's (a long instruction may overshoot another core's clock). */
+  moment(nowNs: Ns): Ns {
+    if (nowNs < this.toldNs) return this.toldNs;
+    this.toldNs = nowNs;
+    return nowNs;
+  }
+
+  /** Tells an event whose own fields an object has. */
+  tell(kind: EventKind, nowNs: Ns, position: number, process: number, thread: number, fields: object): void {
+    const number = NUMBERS.get(kind)!;
+    const spread = spreads[number] ?? spreadOf(number);
+    spread(this.takes, this.moment(nowNs), position, process, thread, fields as Readonly<Record<string, FieldValue>>);
+  }
+}

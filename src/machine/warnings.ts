@@ -20,7 +20,7 @@ import { lifecycle } from './program.ts';
 import { asInt, asStr, isInstance, repr, str, truthy } from './protocols/index.ts';
 import { exceptionType, isRaised, raise, throwExc } from './raise.ts';
 import { LIBRARY_ROOT } from './importing/modules.ts';
-import { sourceLine } from './importing/sources.ts';
+import { shownFile, shownNumber, shownText, sourceLine } from './importing/sources.ts';
 import { vm } from './vm.ts';
 
 /** What an interpreter keeps about warnings. */
@@ -124,6 +124,8 @@ export interface Place {
   readonly lineno: number;
   readonly module: Value;
   readonly registry: PyDict | null;
+  /** The text of the line, where no file has it. */
+  readonly line?: string;
 }
 /** warnings.warn_explicit. `message`: a text, or an instance of a warning class. */
 export function* warnExplicit(category: PyType, message: Value, place: Place, source: Value = null): NativeGen<void> {
@@ -170,7 +172,7 @@ function* show(kind: PyType, instance: Value, text: Value, place: Place, source:
     yield* showThroughModule(kind, instance, place, source);
   else {
     const hint = source === null ? '' : `${kind.name}: Enable tracemalloc to get the object allocation traceback\n`;
-    yield* writeStream('stderr', warningText(kind, str(text), place.filename, place.lineno, undefined) + hint);
+    yield* writeStream('stderr', warningText(kind, str(text), place.filename, place.lineno, place.line) + hint);
   }
 }
 /** `file:line: Category: message` and the source line under it. */
@@ -181,7 +183,7 @@ function warningText(
   lineno: number,
   line: string | undefined,
 ): string {
-  const shown = (line ?? sourceLine(filename, lineno)).trim();
+  const shown = (line ?? shownText(filename, lineno, 1)?.[0] ?? sourceLine(filename, lineno)).trim();
   return `${filename}:${lineno}: ${kind.name}: ${message}\n${shown === '' ? '' : `  ${shown}\n`}`;
 }
 
@@ -189,9 +191,10 @@ function warningText(
 
 const isInternal = (frame: Frame): boolean =>
   frame.linked.code.filename.includes('importlib') && frame.linked.code.filename.includes('_bootstrap');
+/** Where a frame stands, as tracebacks would show it. */
 const lineOf = (frame: Frame): number => {
-  const { positions, firstlineno } = frame.linked.code;
-  return (positions[instructionOf(frame) * 4] as number) || firstlineno;
+  const { code } = frame.linked;
+  return shownNumber(code, (code.positions[instructionOf(frame) * 4] as number) || code.firstlineno);
 };
 /** The place that a stack level means: 1 is the Python code that warns. */
 export function placeAt(stacklevel: number, skip: readonly string[] = []): Place {
@@ -210,7 +213,7 @@ export function placeAt(stacklevel: number, skip: readonly string[] = []): Place
   if (frame === null) return { filename: '<sys>', lineno: 0, module: 'sys', registry: null };
   const { globals } = frame;
   return {
-    filename: frame.linked.code.filename,
+    filename: shownFile(frame.linked.code.filename),
     lineno: lineOf(frame),
     module: globals.table.get('__name__') ?? '<string>',
     registry: registryOf(globals),
@@ -222,20 +225,26 @@ export function placeNow(): Place {
   if (at === null) return placeAt(1);
   const { code, line, globals } = at;
   return {
-    filename: code.filename,
-    lineno: line,
+    filename: shownFile(code.filename),
+    lineno: shownNumber(code, line),
     module: globals.table.get('__name__') ?? '<string>',
     registry: registryOf(globals),
   };
 }
-/** Warns from a line of a module of the library. */
-export function warnAt(category: string, message: string, module: string, lineno: number, source: Value): void {
+/** Warns from a line of a module of the library, for a function that is written in TypeScript. */
+export function warnAt(
+  category: string,
+  message: string,
+  module: string,
+  [lineno, line]: readonly [number, string],
+  source: Value,
+): void {
   const filename = `${LIBRARY_ROOT}/${module.replaceAll('.', '/')}.py`;
   const globals = vm.interpreter.modules.table.get(module);
   const registry = globals instanceof PyModule ? registryOf(globals.dict) : null;
   runSync(
     (function* (): NativeGen {
-      yield* warnExplicit(exceptionType(category), message, { filename, lineno, module, registry }, source);
+      yield* warnExplicit(exceptionType(category), message, { filename, lineno, line, module, registry }, source);
       return null;
     })(),
   );

@@ -1,5 +1,6 @@
 """Loops over the lines of several files, or of standard input."""
 
+import contextlib
 import io
 import os
 import sys
@@ -99,36 +100,34 @@ class FileInput:
         if mode not in ("r", "rb"):
             raise ValueError("FileInput opening mode must be 'r' or 'rb'")
         self._mode = mode
-        if openhook:
-            if inplace:
-                raise ValueError("FileInput cannot use an opening hook in inplace mode")
-            if not callable(openhook):
-                raise ValueError("FileInput openhook must be callable")
         self._openhook = openhook
+        if openhook and inplace:
+            raise ValueError("FileInput cannot use an opening hook in inplace mode")
+        if openhook and not callable(openhook):
+            raise ValueError("FileInput openhook must be callable")
 
-    def __del__(self):
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        if line := self.readline():
+            return line
+        raise StopIteration
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *problem):
         self.close()
 
     def close(self):
         try:
             self.nextfile()
         finally:
+            # What was not opened yet stays so.
             self._files = ()
 
-    def __enter__(self):
-        return self
-
-    def __exit__(self, type, value, traceback):
-        self.close()
-
-    def __iter__(self):
-        return self
-
-    def __next__(self):
-        line = self.readline()
-        if not line:
-            raise StopIteration
-        return line
+    __del__ = close
 
     def nextfile(self):
         output, self._output = self._output, None
@@ -196,28 +195,28 @@ class FileInput:
         else:
             self._file = open(self._filename, self._mode, encoding=encoding, errors=self._errors)
 
-    def filename(self):
-        return self._filename
-
-    def lineno(self):
-        return self._startlineno + self._filelineno
-
-    def filelineno(self):
-        return self._filelineno
-
-    def fileno(self):
-        if self._file:
-            try:
-                return self._file.fileno()
-            except ValueError:
-                return -1
-        return -1
+    def isstdin(self):
+        return self._isstdin
 
     def isfirstline(self):
         return self._filelineno == 1
 
-    def isstdin(self):
-        return self._isstdin
+    def filelineno(self):
+        return self._filelineno
+
+    def lineno(self):
+        return self._startlineno + self._filelineno
+
+    def filename(self):
+        return self._filename
+
+    def fileno(self):
+        number = -1
+        if self._file:
+            # Closed files and those in memory have none.
+            with contextlib.suppress(ValueError):
+                number = self._file.fileno()
+        return number
 
     __class_getitem__ = classmethod(GenericAlias)
 
@@ -226,24 +225,17 @@ def hook_compressed(filename, mode, *, encoding=None, errors=None):
     """Opens files that end in .gz or .bz2 as what they hold."""
     if encoding is None and "b" not in mode:
         encoding = "locale"
-    ext = os.path.splitext(filename)[1]
-    if ext == ".gz":
-        import gzip
-
-        stream = gzip.open(filename, mode)
-    elif ext == ".bz2":
-        import bz2
-
-        stream = bz2.BZ2File(filename, mode)
-    else:
+    kind = os.path.splitext(filename)[1]
+    if kind not in (".gz", ".bz2"):
         return open(filename, mode, encoding=encoding, errors=errors)
-    if "b" not in mode:
-        stream = io.TextIOWrapper(stream, encoding=encoding, errors=errors)
-    return stream
+    if kind == ".gz":
+        from gzip import open as unpacked
+    else:
+        from bz2 import BZ2File as unpacked
+    stream = unpacked(filename, mode)
+    return stream if "b" in mode else io.TextIOWrapper(stream, encoding=encoding, errors=errors)
 
 
 def hook_encoded(encoding, errors=None):
-    def openhook(filename, mode):
-        return open(filename, mode, encoding=encoding, errors=errors)
-
-    return openhook
+    """Opens files in an encoding."""
+    return lambda filename, mode: open(filename, mode, encoding=encoding, errors=errors)

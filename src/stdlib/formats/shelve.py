@@ -39,30 +39,13 @@ class Shelf(collections.abc.MutableMapping):
         self.cache = {}
         self.keyencoding = keyencoding
 
-    def __iter__(self):
-        for key in self.dict.keys():
-            yield key.decode(self.keyencoding)
-
-    def __len__(self):
-        return len(self.dict)
-
-    def __contains__(self, key):
-        return key.encode(self.keyencoding) in self.dict
-
-    def get(self, key, default=None):
-        if key.encode(self.keyencoding) in self.dict:
-            return self[key]
-        return default
-
     def __getitem__(self, key):
-        try:
+        if key in self.cache:
             return self.cache[key]
-        except KeyError:
-            pass
-        value = Unpickler(BytesIO(self.dict[key.encode(self.keyencoding)])).load()
+        found = Unpickler(BytesIO(self.dict[key.encode(self.keyencoding)])).load()
         if self.writeback:
-            self.cache[key] = value
-        return value
+            self.cache[key] = found
+        return found
 
     def __setitem__(self, key, value):
         if self.writeback:
@@ -73,42 +56,52 @@ class Shelf(collections.abc.MutableMapping):
         del self.dict[key.encode(self.keyencoding)]
         self.cache.pop(key, None)
 
-    def __enter__(self):
-        return self
+    def get(self, key, default=None):
+        return self[key] if key in self else default
 
-    def __exit__(self, type, value, traceback):
-        self.close()
+    def __contains__(self, key):
+        return key.encode(self.keyencoding) in self.dict
 
-    def close(self):
-        if self.dict is None:
-            return
-        try:
-            self.sync()
-            try:
-                self.dict.close()
-            except AttributeError:
-                pass
-        finally:
-            # Also when the shelf was never made whole.
-            try:
-                self.dict = _ClosedDict()
-            except:
-                self.dict = None
+    def __iter__(self):
+        encoding = self.keyencoding
+        yield from (key.decode(encoding) for key in self.dict.keys())
 
-    def __del__(self):
-        if not hasattr(self, "writeback"):
-            return
-        self.close()
+    def __len__(self):
+        return len(self.dict)
 
     def sync(self):
-        if self.writeback and self.cache:
+        """Writes what was changed in the cache."""
+        changed = self.cache if self.writeback else None
+        if changed:
+            # Meanwhile nothing is put into the cache.
             self.writeback = False
-            for key, value in self.cache.items():
-                self[key] = value
-            self.writeback = True
-            self.cache = {}
+            for key in changed:
+                self[key] = changed[key]
+            self.writeback, self.cache = True, {}
         if hasattr(self.dict, "sync"):
             self.dict.sync()
+
+    def close(self):
+        store = self.dict
+        if store is not None:
+            try:
+                self.sync()
+                if hasattr(store, "close"):
+                    store.close()
+            finally:
+                # At the interpreter's end the class may be gone.
+                self.dict = None if _ClosedDict is None else _ClosedDict()
+
+    def __del__(self):
+        # A shelf that was never made whole has nothing to close.
+        if hasattr(self, "writeback"):
+            self.close()
+
+    def __exit__(self, *problem):
+        self.close()
+
+    def __enter__(self):
+        return self
 
 
 class BsdDbShelf(Shelf):

@@ -22,17 +22,16 @@ _sentinel = object()
 
 class scheduler:
     def __init__(self, timefunc=_time, delayfunc=time.sleep):
-        self._queue = []
-        self._lock = threading.RLock()
-        self.timefunc = timefunc
-        self.delayfunc = delayfunc
+        self.timefunc, self.delayfunc = timefunc, delayfunc
         self._sequence_generator = count()
+        # Soonest first; the lock guards it.
+        self._queue, self._lock = [], threading.RLock()
 
     def enterabs(self, time, priority, action, argument=(), kwargs=_sentinel):
-        if kwargs is _sentinel:
-            kwargs = {}
+        named = {} if kwargs is _sentinel else kwargs
         with self._lock:
-            event = Event(time, priority, next(self._sequence_generator), action, argument, kwargs)
+            number = next(self._sequence_generator)
+            event = Event(time, priority, number, action, argument, named)
             heapq.heappush(self._queue, event)
         return event
 

@@ -53,27 +53,21 @@ class Profile(_lsprof.Profiler):
 
         return self.runctx(cmd, __main__.__dict__, __main__.__dict__)
 
-    def runctx(self, cmd, globals, locals):
-        self.enable()
-        try:
-            exec(cmd, globals, locals)
-        finally:
-            self.disable()
-        return self
-
-    def runcall(self, func, /, *args, **kw):
-        self.enable()
-        try:
-            return func(*args, **kw)
-        finally:
-            self.disable()
-
     def __enter__(self):
         self.enable()
         return self
 
-    def __exit__(self, *exc_info):
+    def __exit__(self, *problem):
         self.disable()
+
+    def runcall(self, func, /, *args, **kw):
+        with self:
+            return func(*args, **kw)
+
+    def runctx(self, cmd, globals, locals):
+        with self:
+            exec(cmd, globals, locals)
+        return self
 
 
 def _shown(profiler, filename, sort):
@@ -85,14 +79,9 @@ def _shown(profiler, filename, sort):
 
 def run(statement, filename=None, sort=-1):
     """Runs a statement under the profiler; prints what it saw, or writes it to a file."""
-    profiler = Profile()
-    try:
-        try:
-            profiler.run(statement)
-        except SystemExit:
-            pass
-    finally:
-        _shown(profiler, filename, sort)
+    import __main__
+
+    runctx(statement, __main__.__dict__, __main__.__dict__, filename, sort)
 
 
 def runctx(statement, globals, locals, filename=None, sort=-1):

@@ -257,7 +257,13 @@ export const loopFunctions: Readonly<Record<string, LibrarySpec>> = {
     'self',
     (self: PyLoop) => {
       if (truthy(callAttr(self, 'is_closed'))) return null;
-      warnAt('ResourceWarning', `unclosed event loop ${repr(self)}`, 'asyncio.base_events', 758, self);
+      warnAt(
+        'ResourceWarning',
+        `unclosed event loop ${repr(self)}`,
+        'asyncio.base_events',
+        [758, '_warn(f"unclosed event loop {self!r}", ResourceWarning, source=self)'],
+        self,
+      );
       if (!truthy(callAttr(self, 'is_running'))) callAttr(self, 'close');
       return null;
     },

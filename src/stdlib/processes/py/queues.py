@@ -38,45 +38,53 @@ class Queue:
         self._reset()
 
     def _reset(self):
-        self._notempty = threading.Condition(threading.Lock())
-        self._buffer = collections.deque()
-        self._thread = None
-        self._joined = False
-        self._no_join = False
-        self._closed = False
-        self._finish = None
-        self._is_daemon_joiner = None
+        """What each process has of its own: the buffer and the thread that empties it."""
+        self._buffer, self._notempty = collections.deque(), threading.Condition(threading.Lock())
+        self._closed = self._joined = self._no_join = False
+        self._thread = self._finish = self._is_daemon_joiner = None
 
     def put(self, obj, block=True, timeout=None):
         if self._closed:
             raise ValueError(f"Queue {self!r} is closed")  # as line 86
-        if not self._sem.acquire(block, timeout):
+        if self._sem.acquire(block, timeout):
+            with self._notempty:
+                self._hand_over(obj)
+        else:
             raise Full  # as line 88
-        with self._notempty:
-            if self._thread is None:
-                self._start_thread()
-            self._buffer.append(obj)
-            self._notempty.notify()
+
+    def _hand_over(self, obj):
+        """Into the buffer, for the thread that sends. The buffer is locked."""
+        if self._thread is None:
+            self._start_thread()
+        self._buffer.append(obj)
+        self._notempty.notify()
 
     def get(self, block=True, timeout=None):
         if self._closed:
             raise ValueError(f"Queue {self!r} is closed")  # as line 98
-        if block and timeout is None:
+        if timeout is None and block:
             with self._rlock:
-                data = self._reader.recv_bytes()
+                pickled = self._reader.recv_bytes()
             self._sem.release()
         else:
-            until = time.monotonic() + timeout if block else None
-            if not self._rlock.acquire(block, timeout):
-                raise Empty
-            try:
-                if not self._reader.poll(max(0, until - time.monotonic()) if block else 0):
-                    raise Empty
-                data = self._reader.recv_bytes()
-                self._sem.release()
-            finally:
-                self._rlock.release()
-        return reduction.ForkingPickler.loads(data)
+            pickled = self._get_within(timeout if block else 0, block, timeout)  # not shown
+        return reduction.ForkingPickler.loads(pickled)
+
+    def _get_within(self, seconds, block, timeout):
+        until = time.monotonic() + seconds
+        if not self._rlock.acquire(block, timeout):
+            raise Empty  # as line 107 in get
+        try:
+            left = max(0, until - time.monotonic()) if block else 0
+            if not self._reader.poll(left):
+                if block:
+                    raise Empty  # as line 112 in get
+                raise Empty  # as line 114 in get
+            pickled = self._reader.recv_bytes()
+            self._sem.release()
+            return pickled
+        finally:
+            self._rlock.release()
 
     def qsize(self):
         return self._maxsize - self._sem._semlock._get_value()
@@ -174,14 +182,12 @@ class JoinableQueue(Queue):
     def put(self, obj, block=True, timeout=None):
         if self._closed:
             raise ValueError(f"Queue {self!r} is closed")  # as line 330
-        if not self._sem.acquire(block, timeout):
+        if self._sem.acquire(block, timeout):
+            with self._notempty, self._cond:
+                self._hand_over(obj)
+                self._unfinished_tasks.release()
+        else:
             raise Full  # as line 332
-        with self._notempty, self._cond:
-            if self._thread is None:
-                self._start_thread()
-            self._buffer.append(obj)
-            self._unfinished_tasks.release()
-            self._notempty.notify()
 
     def task_done(self):
         with self._cond:

@@ -6,6 +6,7 @@ from _native_warnings import (
     _defaultaction as defaultaction,
     _filters_mutated,
     _onceregistry as onceregistry,
+    _shown_line,
     filters,
     warn,
     warn_explicit,
@@ -58,30 +59,33 @@ _formatwarning_orig = formatwarning
 
 
 def _showwarnmsg_impl(msg):
-    file = msg.file
-    if file is None:
-        file = sys.stderr
-        if file is None:
-            return
-    text = _formatwarnmsg(msg)
+    target = sys.stderr if msg.file is None else msg.file
+    if target is not None:
+        told = _formatwarnmsg(msg)
+        try:
+            target.write(told)
+        except OSError:
+            # It is lost, nothing more.
+            pass
+
+
+def _source_of(filename, lineno):
     try:
-        file.write(text)
-    except OSError:
-        pass
+        import linecache
+
+        return _shown_line(filename, lineno) or linecache.getline(filename, lineno)
+    except Exception:
+        # Nothing is said of the line where it cannot be had.
+        return None
 
 
 def _formatwarnmsg_impl(msg):
     text = f"{msg.filename}:{msg.lineno}: {msg.category.__name__}: {msg.message}\n"
     line = msg.line
     if line is None:
-        try:
-            import linecache
-
-            line = linecache.getline(msg.filename, msg.lineno)
-        except Exception:
-            line = None
+        line = _source_of(msg.filename, msg.lineno)
     if line:
-        text += "  %s\n" % line.strip()
+        text += f"  {line.strip()}\n"
     if msg.source is not None:
         text += f"{msg.category.__name__}: Enable tracemalloc to get the object allocation traceback\n"
     return text

@@ -17,6 +17,7 @@ import {
   placeAt,
   raise,
   setShowThroughModule,
+  shownText,
   toIndex,
   typeName,
   type Value,
@@ -86,7 +87,9 @@ setShowThroughModule(function* (kind, instance, place, source) {
   const show = lookupAttr(module, '_showwarnmsg');
   const message = lookupAttr(module, 'WarningMessage');
   if (show === undefined || message === undefined) return;
-  yield* call(show, [yield* call(message, [instance, kind, place.filename, place.lineno, null, null, source])]);
+  yield* call(show, [
+    yield* call(message, [instance, kind, place.filename, place.lineno, null, place.line ?? null, source]),
+  ]);
 });
 
 export const _warnings: ModuleSpec = {
@@ -105,6 +108,15 @@ export const _warnings: ModuleSpec = {
           () => {
             warningState().version++;
           },
+        ],
+        '_warnings',
+      ),
+      _shown_line: defineFunction(
+        '_shown_line',
+        [
+          'filename, lineno',
+          (filename: Value, lineno: Value) => shownText(asStr(filename) ?? '', Number(lineno), 1)?.[0] ?? null,
+          'A line of the library as tracebacks show it; None where the file says it.',
         ],
         '_warnings',
       ),

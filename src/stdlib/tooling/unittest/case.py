@@ -484,7 +484,7 @@ class TestCase:
                 if outcome.success:
                     outcome.expecting_failure = expecting
                     with outcome.executing(self):
-                        self._callTestMethod(method)
+                        self._callTestMethod(method)  # as line 669: self._callTestMethod(testMethod)
                     outcome.expecting_failure = False
                     with outcome.executing(self):
                         self._callTearDown()
@@ -530,7 +530,7 @@ class TestCase:
                 cls.tearDown_exceptions.append(sys.exc_info())
 
     def __call__(self, *args, **kwds):
-        return self.run(*args, **kwds)
+        return self.run(*args, **kwds)  # as line 725
 
     def debug(self):
         method = getattr(self, self._testMethodName)

@@ -12,17 +12,19 @@ _interrupt_handler = None
 
 class _InterruptHandler:
     def __init__(self, default_handler):
-        self.called = False
         self.original_handler = default_handler
-        if isinstance(default_handler, int):
-            if default_handler == signal.SIG_DFL:
-                default_handler = signal.default_int_handler
-            elif default_handler == signal.SIG_IGN:
-                def default_handler(unused_signum, unused_frame):
-                    pass
-            else:
-                raise TypeError('expected SIGINT signal handler to be signal.SIG_IGN, signal.SIG_DFL, or a callable object')
-        self.default_handler = default_handler
+        self.default_handler = self._function_of(default_handler)
+        self.called = False
+
+    @staticmethod
+    def _function_of(handler):
+        if not isinstance(handler, int):
+            return handler
+        if handler == signal.SIG_IGN:
+            return lambda signum, frame: None
+        if handler == signal.SIG_DFL:
+            return signal.default_int_handler
+        raise TypeError('expected SIGINT signal handler to be signal.SIG_IGN, signal.SIG_DFL, or a callable object')
 
     def __call__(self, signum, frame):
         if self.called or signal.getsignal(signal.SIGINT) is not self:

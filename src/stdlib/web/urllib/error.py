@@ -8,10 +8,11 @@ __all__ = ["URLError", "HTTPError", "ContentTooShortError"]
 class URLError(OSError):
     # The reason may be a text or another exception.
     def __init__(self, reason, filename=None):
-        self.args = (reason,)
         self.reason = reason
-        if filename is not None:
-            self.filename = filename
+        self.args = (reason,)
+        if filename is None:
+            return
+        self.filename = filename
 
     def __str__(self):
         return "<urlopen error %s>" % self.reason
@@ -19,11 +20,8 @@ class URLError(OSError):
 
 class HTTPError(URLError):
     def __init__(self, url, code, msg, hdrs, fp):
-        self.code = code
-        self.msg = msg
-        self.hdrs = hdrs
-        self.fp = fp if fp is not None else io.BytesIO()
-        self.filename = url
+        self.filename, self.code, self.msg, self.hdrs = url, code, msg, hdrs
+        self.fp = io.BytesIO() if fp is None else fp
 
     def __str__(self):
         return "HTTP Error %s: %s" % (self.code, self.msg)

@@ -15,13 +15,13 @@ class addbase(tempfile._TemporaryFileWrapper):
     def __repr__(self):
         return f'<{type(self).__name__} at {id(self)!r} whose fp = {self.file!r}>'
 
-    def __enter__(self):
-        if self.fp.closed:
-            raise ValueError('I/O operation on closed file')
-        return self
-
-    def __exit__(self, type, value, traceback):
+    def __exit__(self, *problem):
         self.close()
+
+    def __enter__(self):
+        if not self.fp.closed:
+            return self
+        raise ValueError('I/O operation on closed file')
 
 
 class addclosehook(addbase):
@@ -29,14 +29,14 @@ class addclosehook(addbase):
 
     def __init__(self, fp, closehook, *hookargs):
         super().__init__(fp)
-        self.closehook = closehook
-        self.hookargs = hookargs
+        self.closehook, self.hookargs = closehook, hookargs
 
     def close(self):
+        called, self.closehook = self.closehook, None
+        given, self.hookargs = self.hookargs, None
         try:
-            hook, self.closehook = self.closehook, None
-            if hook:
-                hook(*self.hookargs)
+            if called:
+                called(*given)
         finally:
             super().close()
 
@@ -57,15 +57,12 @@ class addinfourl(addinfo):
 
     def __init__(self, fp, headers, url, code=None):
         super().__init__(fp, headers)
-        self.url = url
-        self.code = code
+        self.url, self.code = url, code
 
-    @property
-    def status(self):
-        return self.code
+    def geturl(self):
+        return self.url
 
     def getcode(self):
         return self.code
 
-    def geturl(self):
-        return self.url
+    status = property(getcode)

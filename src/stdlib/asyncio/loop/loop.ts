@@ -188,7 +188,7 @@ function firstIterHook(loop: PyLoop, agen: Value): Value {
       'ResourceWarning',
       `asynchronous generator ${repr(agen)} was scheduled after loop.shutdown_asyncgens() call`,
       'asyncio.base_events',
-      563,
+      [563, 'warnings.warn('],
       loop,
     );
   }

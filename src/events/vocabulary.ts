@@ -96,7 +96,7 @@ export const VOCABULARY = {
   },
   raised: {
     says: 'an exception was raised (not re-raised) in learner code',
-    fields: { type: 'text', message: 'text', file: 'text', line: 'count', task: 'id' },
+    fields: { type: 'text', message: 'text', file: 'text', line: 'count', task: 'id', depth: 'count' },
   },
   'update.lost': {
     says: 'what another thread or task wrote (otherValue) is about to be overwritten with what was worked out from the value before it; told once a variable',

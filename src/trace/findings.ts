@@ -96,7 +96,7 @@ export class FindingMaker {
       case 'update.lost':
         return { kind: 'lost update', text: words.lostUpdate(fold, event), place: event, task: event.task };
       case 'coroutine.neverAwaited':
-        return { kind: 'never awaited', text: words.neverAwaited(event), place: event, task: event.task };
+        return { kind: 'never awaited', text: words.neverAwaited(fold, event), place: event, task: event.task };
       case 'exception.neverRetrieved': {
         const text = words.neverRetrieved(fold, event);
         return { kind: 'never retrieved', text, place: placeOf(fold, event.task, 0), task: event.task };

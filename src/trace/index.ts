@@ -17,6 +17,7 @@ export { wakerText, whyBlocked, whyWaiting } from './wakers.ts';
 export {
   duration,
   eventText,
+  fileName,
   moment,
   partyName,
   spent,

@@ -55,7 +55,7 @@ export interface RecorderBounds {
 
 const MILLION = 1_000_000;
 /** What every step of a computation leaves behind. */
-const FINE: ReadonlySet<EventKind> = new Set<EventKind>(['line', 'call', 'return']);
+const FINE: ReadonlySet<EventKind> = new Set<EventKind>(['line', 'call', 'return', 'raised']);
 /** What a long run is about in the end. */
 const RESULTS: ReadonlySet<EventKind> = new Set<EventKind>([
   'output',

@@ -160,10 +160,17 @@ export function stepCall(recording: Recording, cursor: number, world: World, how
 const sameParty = (event: HeadwaiterEvent & { task: Id }, who: Follow): boolean =>
   who.task !== 0 ? event.task === who.task : event.thread === who.thread && event.task === 0;
 
-/** The cursor at the cause of somebody's present state: who woke it, who asked it to cancel, who holds what it waits for; -1 unknown. */
+/**
+ * The cursor at the cause of somebody's present state: where its exception was raised, who woke it, who asked it to cancel, who holds what it waits for;
+ * -1 unknown.
+ */
 export function causeOf(recording: Recording, world: World, who: Follow): number {
   const view = who.task !== 0 ? world.tasks.get(who.task) : world.threads.get(who.thread);
   if (view === undefined) return -1;
+  // at the end of a program that failed it is the failure that one asks about
+  const failed = view.errorType !== '' || (world.ending !== undefined && world.fate.place.line > 0);
+  const raised = failed ? lastRaised(recording, world.index, view.errorType === '' ? undefined : who) : -1;
+  if (raised >= 0) return raised;
   if ('cancel' in view && view.cancel !== undefined) return view.cancel.index + 1;
   const wait = view.wait;
   const waits = view.state === 'waiting' || view.state === 'blocked';
@@ -184,6 +191,13 @@ export function causeOf(recording: Recording, world: World, who: Follow): number
   // nobody has woken it yet: what made it go is whoever created it
   const born = new Set<EventKind>([who.task !== 0 ? 'task.created' : 'thread.created']);
   const found = findWhere(recording, born, world.index - 1, -1, (event) => concerns(event, who));
+  return found < 0 ? -1 : found + 1;
+}
+
+/** The cursor at the last exception before a moment, of somebody or of anybody; -1 none. */
+function lastRaised(recording: Recording, before: number, who: Follow | undefined): number {
+  const kinds = new Set<EventKind>(['raised']);
+  const found = findWhere(recording, kinds, before - 1, -1, (event) => who === undefined || concerns(event, who));
   return found < 0 ? -1 : found + 1;
 }
 

@@ -8,7 +8,7 @@ import { endOfWait, letsGo } from './reasons.ts';
 import type { Place, TaskView, ThreadView, Wait, World } from './world.ts';
 
 /** Where names are looked up: a world, or the fold that makes one. */
-export type Names = Pick<World, 'tasks' | 'threads' | 'processes' | 'locks' | 'loops' | 'devices'>;
+export type Names = Pick<World, 'file' | 'tasks' | 'threads' | 'processes' | 'locks' | 'loops' | 'devices'>;
 
 /** A duration in the largest unit that keeps it readable: 2.2 s, 50 ms, 3 µs, 120 ns. */
 export function duration(ns: Ns): string {
@@ -112,7 +112,17 @@ function owners(names: Names, lock: Id): string {
   return ` (held by ${shown.join(', ')}${keys.length > 2 ? ` and ${keys.length - 2} more` : ''})`;
 }
 
-const at = (place: Place): string => (place.line > 0 ? ` (line ${place.line})` : '');
+/** A file as it is called on screen: without the folder of the program. */
+export function fileName({ file: program }: Pick<Names, 'file'>, file: string): string {
+  const folder = program.slice(0, program.lastIndexOf('/') + 1);
+  return folder !== '' && file.startsWith(folder) ? file.slice(folder.length) : file;
+}
+
+/** A line, and of which file where that is not the program's own. */
+function at(names: Names, { file, line }: Place): string {
+  if (line <= 0) return '';
+  return file === '' || file === names.file ? ` (line ${line})` : ` (${fileName(names, file)}, line ${line})`;
+}
 
 // ── findings ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -146,7 +156,7 @@ const PRIMITIVES: ReadonlySet<string> = new Set(['lock', 'semaphore', 'event', '
 export function blockedLoop(names: Names, task: Id, handle: string, ns: Ns, what: string, place: Place): string {
   const who = task !== 0 ? taskName(names, task) : handle === '' ? 'a callback' : handle;
   const why = what === '' ? 'kept computing' : what;
-  return `The event loop stood still for ${duration(ns)}: ${who} ${why}${at(place)} and let nobody else run.`;
+  return `The event loop stood still for ${duration(ns)}: ${who} ${why}${at(names, place)} and let nobody else run.`;
 }
 
 /** Everybody who waits for ever and for what; those who only wait for another one's end come last. @param what the computer's own words */
@@ -188,8 +198,8 @@ export function lostUpdate(names: Names, event: EventOf<'update.lost'>): string 
   );
 }
 
-export function neverAwaited(event: EventOf<'coroutine.neverAwaited'>): string {
-  return `Coroutine ${event.name} was called${at(event)} but never awaited: its body did not run.`;
+export function neverAwaited(names: Names, event: EventOf<'coroutine.neverAwaited'>): string {
+  return `Coroutine ${event.name} was called${at(names, event)} but never awaited: its body did not run.`;
 }
 
 export function neverRetrieved(names: Names, event: EventOf<'exception.neverRetrieved'>): string {
@@ -199,11 +209,11 @@ export function neverRetrieved(names: Names, event: EventOf<'exception.neverRetr
 
 export function lostTask(names: Names, task: Id): string {
   const view = names.tasks.get(task);
-  return `${taskName(names, task)}${view === undefined ? '' : at(view.createdAtPlace)} was thrown away while it was still waiting: nobody held it.`;
+  return `${taskName(names, task)}${view === undefined ? '' : at(names, view.createdAtPlace)} was thrown away while it was still waiting: nobody held it.`;
 }
 
 export function swallowedCancel(names: Names, task: Id, place: Place): string {
-  return `${taskName(names, task)} was asked to stop${at(place)} but swallowed the cancellation and ended as if nothing had happened.`;
+  return `${taskName(names, task)} was asked to stop${at(names, place)} but swallowed the cancellation and ended as if nothing had happened.`;
 }
 
 export function unfinishedTask(names: Names, task: Id): string {
@@ -274,8 +284,10 @@ const shown = (text: string): string =>
   JSON.stringify(text.length > 60 ? `${text.slice(0, 57)}...` : text).replace(/\\u00(?=[\da-f]{2})/g, '\\x');
 const colon = (type: string, message: string): string => (message === '' ? type : `${type}: ${message}`);
 
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
+
 const pieceText = ({ what, bytes }: { readonly what: string; readonly bytes: number }): string =>
-  what === '' ? `${bytes} bytes` : `${what} (${bytes} bytes)`;
+  what === '' ? counted(bytes, 'byte') : `${what} (${counted(bytes, 'byte')})`;
 
 /** Why a task is asked to cancel, where it is not simply that somebody calls cancel(). */
 const CANCELS: Readonly<Record<string, string>> = {
@@ -318,7 +330,7 @@ export function eventText(event: HeadwaiterEvent, world: Names): string {
     case 'program.deadlock':
       return deadlock(world, event.what);
     case 'program.warning':
-      return `${event.category}: ${event.message}${at(event)}`;
+      return `${event.category}: ${event.message}${at(world, event)}`;
     case 'program.choice':
       return `Chosen: ${event.chosen + 1} of ${event.options} (${event.question}).`;
     case 'recording.thinned':
@@ -336,13 +348,13 @@ export function eventText(event: HeadwaiterEvent, world: Names): string {
     case 'input.read':
       return `${who(event.task)} reads ${shown(event.text)}.`;
     case 'line':
-      return `${who(event.task)} comes to line ${event.line}.`;
+      return `${who(event.task)} comes to line ${event.line}${event.file === world.file ? '' : ` of ${fileName(world, event.file)}`}.`;
     case 'call':
-      return `${who(event.task)} enters ${event.name}${at(event)}.`;
+      return `${who(event.task)} enters ${event.name}${at(world, event)}.`;
     case 'return':
       return `${who(event.task)} leaves ${event.name} (${event.how}).`;
     case 'raised':
-      return `${who(event.task)} raises ${colon(event.type, event.message)}${at(event)}.`;
+      return `${who(event.task)} raises ${colon(event.type, event.message)}${at(world, event)}.`;
     case 'update.lost':
       return lostUpdate(world, event);
     case 'process.created':
@@ -368,7 +380,7 @@ export function eventText(event: HeadwaiterEvent, world: Names): string {
     case 'thread.preempted':
       return `${thread(event.subject)} loses core ${event.core}${PREEMPTS[event.why] ?? ''}.`;
     case 'thread.blocked':
-      return `${thread(event.subject)} blocks: ${waitText(world, { ...event, future: 0, sinceNs: event.at }, event.at) || 'something'}${at(event)}.`;
+      return `${thread(event.subject)} blocks: ${waitText(world, { ...event, future: 0, sinceNs: event.at }, event.at) || 'something'}${at(world, event)}.`;
     case 'thread.joined':
       return `${thread(event.thread)} has joined ${thread(event.subject)}.`;
     case 'thread.finished':
@@ -424,14 +436,16 @@ export function eventText(event: HeadwaiterEvent, world: Names): string {
     case 'loop.closed':
       return 'The event loop is closed.';
     case 'loop.turn':
-      return `Turn ${event.turn} of the loop: ${event.ready} ready, ${event.timers} timers.`;
+      return `Turn ${event.turn} of the loop: ${event.ready} ready, ${counted(event.timers, 'timer')}.`;
     case 'loop.select':
       if (event.timeoutNs === 0) return 'The loop looks for I/O without waiting.';
       return event.timeoutNs === NEVER
         ? 'The loop sleeps until something happens.'
         : `The loop sleeps for up to ${duration(event.timeoutNs)}.`;
     case 'loop.selected':
-      return event.events === 0 ? 'The loop goes on: no I/O came in.' : `${event.events} I/O events came in.`;
+      return event.events === 0
+        ? 'The loop goes on: no I/O came in.'
+        : `${counted(event.events, 'I/O event')} came in.`;
     case 'loop.watched':
       return `The loop watches ${event.what} (${event.direction}).`;
     case 'loop.unwatched':
@@ -457,7 +471,7 @@ export function eventText(event: HeadwaiterEvent, world: Names): string {
     case 'timer.cancelled':
       return 'A timer is cancelled.';
     case 'task.created':
-      return `${event.parent === 0 ? 'The loop' : task(event.parent)} creates ${event.name}${event.coroutine === '' ? '' : ` to run ${event.coroutine}`}${at(event)}.`;
+      return `${event.parent === 0 ? 'The loop' : task(event.parent)} creates ${event.name}${event.coroutine === '' ? '' : ` to run ${event.coroutine}`}${at(world, event)}.`;
     case 'task.named':
       return `A task is now called ${event.name}.`;
     case 'task.step':
@@ -466,14 +480,14 @@ export function eventText(event: HeadwaiterEvent, world: Names): string {
       return `${task(event.task)} stops running${STOPS[event.how] ?? ''}.`;
     case 'task.waiting': {
       const wait = { ...event, sinceNs: event.at };
-      return `${task(event.task)} waits for ${waitText(world, wait, event.at) || 'something'}${at(event)}.`;
+      return `${task(event.task)} waits for ${waitText(world, wait, event.at) || 'something'}${at(world, event)}.`;
     }
     case 'task.woken':
       return `${task(event.task)} is woken${event.by === 0 ? '' : ` by ${task(event.by)}`}: ${endOfWait(event.why)}.`;
     case 'task.cancelRequested':
-      return `${event.by === 0 ? 'Somebody' : task(event.by)} asks ${task(event.task)} to cancel${CANCELS[event.why] ?? ''}${at(event)}.`;
+      return `${event.by === 0 ? 'Somebody' : task(event.by)} asks ${task(event.task)} to cancel${CANCELS[event.why] ?? ''}${at(world, event)}.`;
     case 'task.cancelDelivered':
-      return `CancelledError is raised in ${task(event.task)}${at(event)}.`;
+      return `CancelledError is raised in ${task(event.task)}${at(world, event)}.`;
     case 'task.uncancelled':
       return `${task(event.task)} takes back a cancellation.`;
     case 'task.done':
@@ -506,9 +520,9 @@ export function eventText(event: HeadwaiterEvent, world: Names): string {
     case 'exception.neverRetrieved':
       return neverRetrieved(world, event);
     case 'coroutine.neverAwaited':
-      return neverAwaited(event);
+      return neverAwaited(world, event);
     case 'executor.created':
-      return `A ${event.type} with ${event.workers} workers is created.`;
+      return `A ${event.type} with ${counted(event.workers, 'worker')} is created.`;
     case 'executor.submitted':
       return `${who(event.task)} hands ${event.name} to a pool.`;
     case 'executor.began':

@@ -178,7 +178,7 @@ export const ACTIONS: readonly Action[] = [
       { type: 'menu', menu: 'values' },
     ],
     ['kind.choose', ';', 'kind', 'choose that kind of event', { type: 'menu', menu: 'kinds' }],
-    ['cause', 'w', 'why', 'to the cause: who woke it, cancelled it, holds what it waits for', { type: 'cause' }],
+    ['cause', 'w', 'why', 'to the cause: who woke, cancelled or blocks it; where it failed', { type: 'cause' }],
     ['back', 'backspace', 'return', 'back to where the last jump came from', { type: 'back' }],
     ['start', 'home <', 'start', 'to the start', { type: 'end', direction: -1 }],
     ['end', 'end >', 'end', 'to the end', { type: 'end', direction: 1 }],

@@ -1,6 +1,6 @@
 /** What every pane is given: the world at the cursor and the few things of the model that change how it is drawn. Nothing else. */
 import type { Id } from '../events/index.ts';
-import type { TaskView, ThreadView, Timeline, World } from '../trace/index.ts';
+import { fileName, type TaskView, type ThreadView, type Timeline, type World } from '../trace/index.ts';
 import type { Inspection, NamedValue } from './session.ts';
 import type { Line } from './text.ts';
 import type { Theme } from './theme.ts';
@@ -42,6 +42,8 @@ export interface View {
   readonly changedFrom: number;
   /** Only this task or thread is followed (0 and 0: nobody in particular). */
   readonly follow: { readonly task: Id; readonly thread: Id };
+  /** The task and thread that the screen is about: the selected one, else the followed one, else whoever executed last. */
+  readonly subject: { readonly task: Id; readonly thread: Id };
   readonly source: (file: string) => SourceView | undefined;
   readonly mainFile: string;
   readonly breakpoints: ReadonlySet<string>;
@@ -87,15 +89,9 @@ export type Target =
   | { readonly kind: 'line'; readonly file: string; readonly line: number }
   | { readonly kind: 'time'; readonly at: number };
 
-/** The task or thread the screen is about: the followed one, else whoever executed last. */
-export function subjectOf(view: View): { task: TaskView | undefined; thread: ThreadView | undefined } {
-  const { world, follow } = view;
-  if (follow.task !== 0) {
-    const task = world.tasks.get(follow.task);
-    return { task, thread: world.threads.get(task?.thread ?? 0) };
-  }
-  if (follow.thread !== 0) return { task: undefined, thread: world.threads.get(follow.thread) };
-  return { task: world.tasks.get(world.task), thread: world.threads.get(world.thread) };
+/** The task or thread the screen is about. */
+export function subjectOf({ world, subject }: View): { task: TaskView | undefined; thread: ThreadView | undefined } {
+  return { task: world.tasks.get(subject.task), thread: world.threads.get(subject.thread) };
 }
 
 /** Whether there are tasks in this run, as far as may be known: panes do not come and go while one steps through it. */
@@ -133,7 +129,4 @@ export function firstRows(view: View, pane: PaneName, lines: readonly Line[], he
 }
 
 /** A file as it is shown: without the folder of the program. */
-export function shownFile(view: View, file: string): string {
-  const folder = view.mainFile.slice(0, view.mainFile.lastIndexOf('/') + 1);
-  return folder !== '' && file.startsWith(folder) ? file.slice(folder.length) : file;
-}
+export const shownFile = (view: View, file: string): string => fileName({ file: view.mainFile }, file);

@@ -22,3 +22,10 @@ test('names that are counted keep their number', () => {
   expect(shortenName('Thread-1 (ticker)', 15)).toBe('Thread-1 (tick…');
   expect(shortenName('main', 15)).toBe('main');
 });
+
+test('in a small terminal four tasks come before a second row of timers', () => {
+  const wanted = new Set<PaneName>(['code', 'tasks', 'loop', 'findings', 'locks', 'output', 'timeline']);
+  const rows = (pane: PaneName): number => ({ tasks: 4, loop: 6, findings: 8, locks: 2 })[pane as 'tasks'] ?? 6;
+  const heights = new Map(arrange({ wanted, rows }, 80, 21).map(({ name, height }) => [name, height]));
+  expect(['tasks', 'loop', 'findings', 'locks'].map((pane) => heights.get(pane as PaneName))).toEqual([5, 4, 3, 2]);
+});

@@ -90,5 +90,5 @@ test('lists are numbered, and a number chooses', () => {
 
 test('what is no command is told, and help lists those that are', () => {
   expect(talk()('dance')).toEqual(['There is no command "dance". Type help for the list.']);
-  expect(talk()('help')).toContain('  why: to the cause: who woke it, cancelled it, holds what it waits for.');
+  expect(talk()('help')).toContain('  why: to the cause: who woke, cancelled or blocks it; where it failed.');
 });

@@ -153,6 +153,16 @@ describe('jumping', () => {
     expect(here(at.press('backspace'))).toBe('MainThread lets go of the GIL: it has to wait.');
   });
 
+  test('a selected task is asked for its cause and shown inside, until a step goes on with whoever runs', () => {
+    const at = play().press('o o o 2 down up up');
+    const inside = (): string => /inspector ([\w-]+)/.exec(at.frame())?.[1] ?? '';
+    expect([inside(), here(at)]).toEqual(['Task-2', 'Task-4 prints "order cake".']);
+    at.press('9');
+    expect(inside()).toBe('Task-2');
+    expect(here(at.press('w'))).toBe('Task-1 creates Task-2 to run order (line 17).');
+    expect(inside()).toBe('Task-1');
+  });
+
   test('search finds output, names and code, forwards and back', () => {
     const at = play().press('/').type('cook cake').press('enter');
     expect(here(at)).toBe('Task-4 prints "cook cake".');

@@ -7,6 +7,7 @@ import { frameObject } from '../frames.ts';
 import { types } from '../make.ts';
 import { PyCell, type PyException, PyTraceback, PyTuple, type Value } from '../objects.ts';
 import { observeRaise } from '../watching/monitor.ts';
+import { tellRaise } from '../watching/tracing.ts';
 import { Op } from '../op.ts';
 import { exceptionType, setContext, setContextAtPause } from '../raise.ts';
 import { counters, TRACKED, vm } from '../vm.ts';
@@ -75,6 +76,7 @@ export function unwind(t: Thread, exc: PyException, isReraise: boolean): void {
       if (seen === null) return;
       ({ exc, noted: reraise } = seen);
     }
+    if (vm.tracing) tellRaise(t, frame, exc);
     if (!reraise) addTraceback(frame, exc);
     reraise = false;
     if (enterHandler(t, frame, exc)) return;

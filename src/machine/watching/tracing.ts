@@ -1,6 +1,9 @@
-/** `line`, `call` and `return` events, for a run that somebody looks at (`vm.tracing`): link.ts marks the instructions at which there may be one. */
+/** `line`, `call`, `return` and `raised` events, for a run that somebody looks at (`vm.tracing`): link.ts marks the instructions at which there may be one. */
 import { Op } from '../op.ts';
 import type { Frame, Thread } from '../function.ts';
+import { isLibraryCode } from '../link.ts';
+import type { PyException } from '../objects.ts';
+import { exceptionMessage } from '../tracebacks/traceback.ts';
 import { noteAccess } from './accesses.ts';
 import { noteUpdate } from './lost-updates.ts';
 import { observe } from './monitor.ts';
@@ -53,4 +56,29 @@ function tellLine(t: Thread, frame: Frame): boolean {
     emit('return', { name: code.qualname, task: t.taskId, depth: depthOf(frame), how });
   }
   return false;
+}
+
+/** Exceptions that have been told: going on through other frames, or raised again, they are no new ones. */
+const toldOf = new WeakSet<PyException>();
+/** An exception comes up in a frame, out of what it executes; a generator that is closed is not the program's affair. */
+export function tellRaise(t: Thread, frame: Frame, exc: PyException): void {
+  const { code } = frame.linked;
+  if (vm.isTerse || isLibraryCode(code) || toldOf.has(exc) || exc.cls.name === 'GeneratorExit') return;
+  toldOf.add(exc);
+  const line = code.positions[Math.max(0, (frame.pc >> 1) - 1) * 4] as number;
+  emit('raised', {
+    type: exc.cls.name,
+    message: quietMessage(exc),
+    file: code.filename,
+    line: line > 0 ? line : code.firstlineno,
+    task: t.taskId,
+    depth: depthOf(frame),
+  });
+}
+/** What an exception says, as far as it can be told without running the program's code, which must not notice that somebody looks. */
+function quietMessage(exc: PyException): string {
+  if (exc.cls.mro.some((cls) => cls.isHeap && cls.ns.has('__str__'))) return '';
+  const { items } = exc.args;
+  if (items.every((value) => value === null || typeof value !== 'object')) return exceptionMessage(exc);
+  return typeof items[0] === 'string' ? items[0] : '';
 }

@@ -53,6 +53,6 @@ export const programEffects = {
     fold.moveTo(event.thread, event.task, event.file, event.line, event.depth);
   },
   raised(fold, event) {
-    fold.moveTo(event.thread, event.task, event.file, event.line, 0);
+    fold.moveTo(event.thread, event.task, event.file, event.line, event.depth);
   },
 } satisfies Effects;

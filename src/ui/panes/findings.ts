@@ -63,6 +63,9 @@ export const findingsPane: Pane = {
   },
 };
 
+/** In a run that is over sooner than this, moments are told to the microsecond. */
+const FINE_NS = 10_000_000;
+
 export const eventsPane: Pane = {
   name: 'events',
   title: () => 'events',
@@ -74,14 +77,17 @@ export const eventsPane: Pane = {
     const end = Math.max(0, Math.min(timeline.length, Math.max(height, world.index + ahead + view.scroll('events'))));
     const start = Math.max(0, end - height);
     const lines: Line[] = [];
+    const isShort = timeline.recording.at(timeline.length - 1) < FINE_NS;
     for (let index = start; index < end; index++) {
       const event = timeline.recording.event(index);
       const style = index === world.index - 1 ? 'bold' : index >= world.index ? 'dim' : undefined;
+      const time = isShort ? (event.at / 1e9).toFixed(6) : moment(event.at);
+      const room = Math.max(1, width - time.length - 3);
       lines.push([
         { text: `${index === world.index - 1 ? view.theme.glyphs.here : ' '}`, style: 'running' },
-        { text: `${moment(event.at)} `, style: 'dim' },
+        { text: `${time} `, style: 'dim' },
         {
-          text: shorten(visible(eventText(event, timeline.names)), Math.max(1, width - 8), view.theme.glyphs.ellipsis),
+          text: shorten(visible(eventText(event, timeline.names)), room, view.theme.glyphs.ellipsis),
           ...(style === undefined ? {} : { style }),
         },
       ]);

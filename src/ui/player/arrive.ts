@@ -1,7 +1,7 @@
 /** Coming to another moment: what goes with the cursor. */
 import { stepCursor } from '../../trace/index.ts';
 import { noted, prompt, type Result } from '../effects.ts';
-import { activeRun, type PlayerState, type Run, waitsForLine } from './model.ts';
+import { activeRun, type PlayerState, type Run, waitsForLine, withoutParty } from './model.ts';
 import type { Moment } from './moves.ts';
 
 /** The state at another moment; `changedFrom` is where marking of changes begins. */
@@ -12,7 +12,7 @@ export function at(state: PlayerState, moment: Moment, changedFrom = before(stat
     changedFrom,
     fresh: activeRun(state).length === 0,
     owed: 0,
-    selected: { ...state.selected, code: undefined, output: undefined, events: undefined },
+    selected: { ...withoutParty(state.selected), code: undefined, output: undefined, events: undefined },
     scroll: { ...state.scroll, code: 0, output: 0, events: 0, inspector: 0 },
   };
   return { ...moved, range: following(moved) };

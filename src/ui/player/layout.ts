@@ -166,6 +166,8 @@ function needed(list: readonly Stacked[]): number {
 
 /** In which order rows are dealt out: what matters first, then what looks into one thing, then what else is wished for. */
 const ROUNDS: readonly ((pane: Stacked) => number)[] = [
+  // three or four tasks are what most programs are about: all of them come before a second row of timers
+  ({ name, wish }) => (name === 'tasks' ? Math.min(wish, 5) : 0),
   ({ name, wish }) => (INTO.has(name) ? 0 : Math.min(wish, ENOUGH[name] ?? wish)),
   ({ name, wish }) => (INTO.has(name) ? Math.min(wish, 11) : 0),
   ({ wish }) => wish,

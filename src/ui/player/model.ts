@@ -157,8 +157,32 @@ export const BEATS: Readonly<Record<Exclude<Beat, 'gil' | 'output'>, string>> = 
   clock: 'the virtual clock',
 };
 
-/** Whom the player is about: the followed one, else whoever executed last. */
+/** The task or thread that is selected, in whichever pane; nobody where it is not there (yet). */
+export function selectedParty(selected: PlayerState['selected'], world: World): Follow | undefined {
+  for (const target of Object.values(selected)) {
+    if (target?.kind === 'task' && world.tasks.has(target.id)) return { task: target.id, thread: 0 };
+    if (target?.kind === 'thread' && world.threads.has(target.id)) return { task: 0, thread: target.id };
+  }
+  return undefined;
+}
+
+/** What stays selected when somebody else is looked at. */
+export function withoutParty(selected: PlayerState['selected']): PlayerState['selected'] {
+  const rest = Object.entries(selected).filter(([, target]) => target?.kind !== 'task' && target?.kind !== 'thread');
+  return Object.fromEntries(rest);
+}
+
+/** The selection with another target in a pane; one task or thread at most is selected in all panes together. */
+export function withSelected(selected: PlayerState['selected'], pane: PaneName, target: Target | undefined) {
+  const party = target?.kind === 'task' || target?.kind === 'thread';
+  return { ...(party ? withoutParty(selected) : selected), [pane]: target };
+}
+
+/** Whom the player is about: the selected one, else the followed one, else whoever executed last. */
 export function subject(state: PlayerState, world: World): { readonly task: Id; readonly thread: Id } {
+  const selected = selectedParty(state.selected, world);
+  if (selected !== undefined && selected.task === 0) return selected;
+  if (selected !== undefined) return { task: selected.task, thread: world.tasks.get(selected.task)?.thread ?? 0 };
   if (state.follow.task !== 0)
     return { task: state.follow.task, thread: world.tasks.get(state.follow.task)?.thread ?? 0 };
   if (state.follow.thread !== 0) return { task: 0, thread: state.follow.thread };

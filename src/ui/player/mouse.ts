@@ -7,7 +7,7 @@ import type { Target } from '../view.ts';
 import { at, lastStop } from './arrive.ts';
 import { HEAD_ROWS, placePanes } from './draw.ts';
 import type { Placed } from './layout.ts';
-import { activeRun, type PlayerState } from './model.ts';
+import { activeRun, type PlayerState, withSelected } from './model.ts';
 import { momentAt } from './moves.ts';
 import { scrolled } from './scroll.ts';
 import { viewOf } from './view.ts';
@@ -33,7 +33,7 @@ const inside = (place: Placed, { x, y }: Mouse): boolean =>
 function press(state: PlayerState, target: Target | undefined): PlayerState {
   if (target === undefined) return state;
   if (target.kind === 'time' || target.kind === 'cursor') return goTo(state, target);
-  return { ...state, selected: { ...state.selected, [state.focus]: target } };
+  return { ...state, selected: withSelected(state.selected, state.focus, target) };
 }
 
 function goTo(state: PlayerState, target: Target): PlayerState {

@@ -22,8 +22,11 @@ import {
   rateText,
   type Run,
   rangeOf,
+  selectedParty,
   subject,
   waitsForLine,
+  withoutParty,
+  withSelected,
   worldOf,
 } from './model.ts';
 import type { Placed } from './layout.ts';
@@ -210,8 +213,16 @@ function change(state: PlayerState, direction: Direction): Result<PlayerState> {
   const found = seekChange(run.session.recording, state.cursor, who, direction);
   if (found < 0 || found > run.length)
     return noted(state, direction === 1 ? 'it does not change any more' : 'it has not changed before');
-  return jump(state, momentAt(run, found));
+  const there = jump(state, momentAt(run, found));
+  // whoever was selected stays so
+  return { ...there, state: { ...there.state, selected: { ...there.state.selected, ...party(state) } } };
 }
+
+/** The selected task or thread alone, by its pane. */
+const party = ({ selected }: PlayerState): PlayerState['selected'] =>
+  Object.fromEntries(
+    Object.entries(selected).filter(([, target]) => target?.kind === 'task' || target?.kind === 'thread'),
+  );
 
 function kind(state: PlayerState, direction: Direction): Result<PlayerState> {
   const run = activeRun(state);
@@ -291,7 +302,7 @@ function select(state: PlayerState, by: number, context: PlayerContext): Result<
   const now = view.selected(state.focus);
   const next = now >= 0 ? now + by : firstSelected(state, view, targets);
   const target = targets[Math.max(0, Math.min(targets.length - 1, next))]!;
-  return still({ ...state, selected: { ...state.selected, [state.focus]: target } });
+  return still({ ...state, selected: withSelected(state.selected, state.focus, target) });
 }
 
 /** Where selecting begins: at the place the pane is about. */
@@ -348,16 +359,10 @@ function enter(state: PlayerState): Result<PlayerState> {
 }
 
 function follow(state: PlayerState): Result<PlayerState> {
-  const target = selectedTarget(state);
   const world = worldOf(state);
   const wanted: Follow =
-    target?.kind === 'task'
-      ? { task: target.id, thread: 0 }
-      : target?.kind === 'thread'
-        ? { task: 0, thread: target.id }
-        : world.task !== 0
-          ? { task: world.task, thread: 0 }
-          : { task: 0, thread: world.thread };
+    selectedParty(state.selected, world) ??
+    (world.task !== 0 ? { task: world.task, thread: 0 } : { task: 0, thread: world.thread });
   const same = wanted.task === state.follow.task && wanted.thread === state.follow.thread;
   if (same) return noted({ ...state, follow: { task: 0, thread: 0 } }, 'nobody is followed any more');
   const name = wanted.task !== 0 ? world.tasks.get(wanted.task)?.name : world.threads.get(wanted.thread)?.name;
@@ -367,9 +372,10 @@ function follow(state: PlayerState): Result<PlayerState> {
 
 function unfollow(state: PlayerState): Result<PlayerState> {
   if (state.selected[state.focus] !== undefined)
-    return still({ ...state, selected: { ...state.selected, [state.focus]: undefined } });
+    return still({ ...state, selected: withSelected(state.selected, state.focus, undefined) });
   if (state.zoom) return still({ ...state, zoom: false, peek: false });
-  return still({ ...state, follow: { task: 0, thread: 0 }, playing: false });
+  const selected = withoutParty(state.selected);
+  return still({ ...state, selected, follow: { task: 0, thread: 0 }, playing: false });
 }
 
 // ── the timeline's range ─────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -3,7 +3,7 @@
 import { PANE_TABLE } from '../panes/table.ts';
 import type { Theme } from '../theme.ts';
 import type { PaneName, Target, View } from '../view.ts';
-import { activeRun, type PlayerState, rangeOf, sameLook, wantedLook, worldOf } from './model.ts';
+import { activeRun, type PlayerState, rangeOf, sameLook, subject, wantedLook, worldOf } from './model.ts';
 import { sourceOf } from './source.ts';
 
 /** Whether two rows stand for the same. */
@@ -27,6 +27,7 @@ export function viewOf(state: PlayerState, theme: Theme): View {
     theme,
     changedFrom: state.changedFrom,
     follow: state.follow,
+    subject: subject(state, world),
     source: (file) => sourceOf(run.session, world, file),
     mainFile: run.session.file,
     breakpoints: state.breakpoints,

@@ -2,7 +2,6 @@
 import {
   callSync,
   type Frame,
-  FrameKind,
   GenState,
   HashTable,
   LIBRARY_ROOT,
@@ -26,6 +25,7 @@ import {
 } from '../machine/index.ts';
 import { type CodeObject, disassemble } from '../language/index.ts';
 import { taskCoroutine } from '../stdlib/index.ts';
+import { coroutinePlaces, isLearners, type Place, threadPlaces } from './places.ts';
 import type { Run } from './run.ts';
 
 /** A name and the repr of its value. */
@@ -78,60 +78,10 @@ export interface Whom {
   readonly between?: boolean;
 }
 
-/** Where a frame stands and what it holds, whether it runs, waits below others, or is put away in a generator. */
-interface Place {
-  readonly frame: Frame;
-  readonly values: readonly (Value | undefined)[];
-  readonly base: number;
-  readonly top: number;
-  /** Index of the instruction being carried out (or, of the innermost, the next one). */
-  readonly instruction: number;
-}
-
 /** Longest text shown of a value. */
 const LONGEST = 200;
 /** Most variables shown of a namespace. */
 const MOST = 200;
-
-function threadPlaces(t: Thread): Place[] {
-  const places: Place[] = [];
-  let top = t.sp;
-  let innermost = true;
-  for (let frame = t.frame; frame !== null; frame = frame.back) {
-    if (frame.kind === FrameKind.python) {
-      const next = frame.pc >> 1;
-      places.push({
-        frame,
-        values: t.stack,
-        base: frame.base,
-        top,
-        instruction: innermost ? next : Math.max(0, next - 1),
-      });
-      innermost = false;
-      top = frame.ret - 1;
-    } else top = Math.min(top, frame.ret - 1);
-  }
-  return places.reverse();
-}
-/** The frames of a suspended coroutine and of what it awaits, outermost first. */
-function coroutinePlaces(coroutine: Value): Place[] {
-  const places: Place[] = [];
-  let at: Value | undefined = coroutine;
-  while (at instanceof PyGenerator && at.state !== GenState.closed && places.length < 1000) {
-    const frame: Frame = at.frame;
-    const saved: readonly (Value | undefined)[] = at.saved;
-    const fresh: boolean = at.state === GenState.created;
-    places.push({
-      frame,
-      values: saved,
-      base: 0,
-      top: saved.length - 1,
-      instruction: fresh ? 0 : Math.max(0, (frame.pc >> 1) - 1),
-    });
-    at = fresh ? undefined : (saved[saved.length - 1] as Value | undefined);
-  }
-  return places;
-}
 
 /** The text of a value; user code in its `__repr__` may run (the caller throws the run away then). */
 function textOf(value: Value | undefined): string {
@@ -240,11 +190,6 @@ function mainModuleOf(interpreter: MachineThread['interpreter']): PyDict | undef
   const module = interpreter.modules.table.get('__main__');
   return module instanceof PyModule ? module.dict : undefined;
 }
-
-const isLearners = ({ frame }: Place): boolean => {
-  const { filename } = frame.linked.code;
-  return !filename.startsWith(LIBRARY_ROOT) && !filename.startsWith('<frozen');
-};
 
 function memories(run: Run): ProcessMemory[] {
   const living = [...run.kernel.processes].filter((process) => !process.ended);

@@ -5,6 +5,8 @@ import { Run } from './run.ts';
 /** What is left of a plain run. */
 export interface PlainResult {
   readonly exitCode: number;
+  /** What ended it, as in `Ending`. */
+  readonly reason: string;
   /** Why the run ended other than by itself (a limit, a deadlock), worded; empty otherwise. */
   readonly message: string;
   readonly elapsedNs: number;
@@ -20,6 +22,7 @@ export function runPlain(source: string, options: RunOptions, host: RunHost): Pl
     if (state === 'done' && run.ending !== null) {
       return {
         exitCode: run.ending.exitCode,
+        reason: run.ending.reason,
         message: run.ending.message,
         elapsedNs: run.nowNs,
         schedule: run.schedule,

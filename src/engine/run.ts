@@ -36,6 +36,7 @@ import {
   useIdentities,
   vm,
 } from '../machine/index.ts';
+import { deadlockText } from './deadlock.ts';
 import { parseInterventions } from './interventions.ts';
 import { interventionNamed, prepareInterpreter, readWorld } from '../stdlib/index.ts';
 import {
@@ -433,17 +434,4 @@ export function interventionsIn({ interventions, changes }: RunOptions): readonl
   const read = changes === undefined ? [] : parseInterventions(changes);
   if (typeof read === 'string') throw new OptionError(read);
   return read;
-}
-
-function deadlockText(result: RunResult): string {
-  if (result.kind !== 'deadlock') return '';
-  const lines = result.threads.map(({ thread, on, what, holder }) => {
-    if (on === 'join') return `${thread.name} waits for the end of ${holder?.name ?? what}`;
-    if (on === 'select') return `the event loop of ${thread.name} waits for something that never happens`;
-    const thing = what === '' ? on : what;
-    const held =
-      holder === null || (holder === thread && on !== 'lock') ? '' : holder === thread ? 'itself' : holder.name;
-    return `${thread.name} waits for ${thing}${held === '' ? '' : ` (held by ${held})`}`;
-  });
-  return `Deadlock: nothing can ever run again. ${lines.join('; ')}.`;
 }

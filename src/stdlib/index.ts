@@ -24,7 +24,7 @@ import type { LibraryOptions } from './options.ts';
 import { settleDisk } from './world/native.ts';
 import { readWorld, type World } from './world/settings.ts';
 
-export { interventionNamed, taskCoroutine } from './interventions.ts';
+export { interventionNamed, pendingTasks, taskCoroutine } from './interventions.ts';
 export { standardNames } from './system/sys/names.ts';
 export { readWorld } from './world/settings.ts';
 

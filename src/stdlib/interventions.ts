@@ -20,3 +20,16 @@ export function setTaskFinder(find: (interpreter: Interpreter, id: number) => Va
 }
 /** The coroutine that a task runs; undefined when there is no such task. */
 export const taskCoroutine = (interpreter: Interpreter, id: number): Value | undefined => findTask(interpreter, id);
+
+/** A task that is not done, for those who have no recording. */
+export interface PendingTask {
+  readonly name: string;
+  readonly coroutine: Value;
+}
+let listTasks: () => readonly PendingTask[] = () => [];
+/** Supplied by asyncio: the tasks of the current process that are not done. */
+export function setTaskLister(list: () => readonly PendingTask[]): void {
+  listTasks = list;
+}
+/** The tasks of the current process that are not done, in the order in which they were made. */
+export const pendingTasks = (): readonly PendingTask[] => listTasks();

@@ -80,7 +80,7 @@ test('streams and sockets', () => {
   has(waits(STREAMS), [
     'client waits for the connection <- the other side, when it accepts',
     'client waits for StreamReader.read() <- the other side, when it sends something or hangs up',
-    'Task-4 waits for StreamReader.readuntil() <- the other side, when it sends something or hangs up',
+    'Task-4 waits for StreamReader.readline() <- the other side, when it sends something or hangs up',
     'Task-4 waits for StreamWriter.wait_closed() <- the transport, when it is closed',
     'forever waits for Server.serve_forever() <- nobody: a server goes on until it is cancelled',
   ]);

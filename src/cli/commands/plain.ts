@@ -37,6 +37,7 @@ export async function plain(invocation: Invocation): Promise<number> {
     });
     out.flush();
     if (result.message !== '') err.write(`headwaiter: ${result.message}\n`);
+    if (result.reason === 'deadlock' && name !== '-') err.write(`Who waits for whom: headwaiter run ${name}\n`);
     return out.closed ? unwritten(out, err) : result.exitCode;
   } catch (error) {
     out.flush();

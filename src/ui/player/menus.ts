@@ -53,7 +53,7 @@ export function kindMenu(state: PlayerState, all: readonly EventKind[]): Effect 
 /** What could be done otherwise at this moment. */
 export function changesMenu(state: PlayerState, changes: readonly Change[]): Result<PlayerState> {
   if (changes.length === 0)
-    return noted(state, 'nothing can be done otherwise at this moment: try one at which somebody is ready or waits');
+    return noted(state, 'nothing can be done otherwise here: go to where somebody is ready or waits');
   const items = changes.map((change, number) => ({ label: change.label, command: { type: 'fork', number } as const }));
   return { state: { ...state, changes }, effects: [menu('from here on ...', items)] };
 }

@@ -1,5 +1,5 @@
 /** Where each command of moving leads: cursors and positions, nothing else. */
-import { moment, type Step, seekLine, stepCall, stepCursor, type World } from '../../trace/index.ts';
+import { fileName, moment, type Step, seekLine, stepCall, stepCursor, type World } from '../../trace/index.ts';
 import type { PlayerState, Run } from './model.ts';
 
 /** A moment of a run: events before it, and instructions. */
@@ -91,10 +91,12 @@ export function typedMoment(run: Run, cursor: number, file: string, text: string
   const line = /^:\s*(\d+)$/.exec(typed);
   if (line !== null) {
     const found = lineMoment(run, cursor, file, Number(line[1]));
-    return found < 0 ? `nobody ever comes to line ${line[1]} of ${file}` : momentAt(run, found);
+    return found < 0
+      ? `nobody ever comes to line ${line[1]} of ${fileName({ file: run.session.file }, file)}`
+      : momentAt(run, found);
   }
   const time = /^(?:t\s*=\s*)?(\d+(?:\.\d*)?|\.\d+)\s*(s|ms|us|\u00b5s|ns)?$/.exec(typed);
-  if (time === null) return `not a moment: ${JSON.stringify(typed)}. Try 0.5, 300ms, #120 (an event) or :7 (a line)`;
+  if (time === null) return `not a moment: ${JSON.stringify(typed)}. Try 0.5, 300ms, #120 (event), :7 (line)`;
   const unit = { s: 1e9, ms: 1e6, us: 1e3, µs: 1e3, ns: 1 }[time[2] ?? 's']!;
   const askedNs = Math.round(Number(time[1]) * unit);
   return { ...momentAt(run, countAround(run, askedNs)), askedNs };

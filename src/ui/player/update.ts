@@ -567,7 +567,7 @@ function opened(state: PlayerState, message: Extract<Message, { type: 'opened' }
     look: undefined,
     inspection: undefined,
   };
-  if (forked) return noted(next, `from here it goes another way: ${message.label} (v shows the other run, | both)`);
+  if (forked) return noted(next, `another way from here (v: the other run, |: both): ${message.label}`);
   const begun: PlayerState = {
     ...next,
     cursor: 0,

@@ -136,8 +136,9 @@ abstract class ReaderCoroutine extends PyQuickCoroutine {
     if (yielded !== undefined) this.inner = inner;
     return yielded;
   }
-  protected waitForData(name: string): Value | undefined {
-    return this.wait(new WaitForData(methodOf(this.reader, '_wait_for_data'), this.reader, name));
+  /** @param shown what the program has called, where that is another method */
+  protected waitForData(name: string, shown = name): Value | undefined {
+    return this.wait(new WaitForData(methodOf(this.reader, '_wait_for_data'), this.reader, name, shown));
   }
   protected override start(): Value | undefined {
     return this.run();
@@ -171,6 +172,8 @@ class WaitForData extends ReaderCoroutine {
     self: PyInstance,
     /** The method that needs data. */
     private readonly caller: string,
+    /** How the wait is called on screen. */
+    private readonly shown: string,
   ) {
     super(fn, self);
   }
@@ -189,7 +192,7 @@ class WaitForData extends ReaderCoroutine {
       reader.set(self, '_paused', false);
       callAttr(reader.get(self, '_transport'), 'resume_reading');
     }
-    const reason = { on: 'io', object: 0, what: `StreamReader.${this.caller}()`, deadlineNs: NEVER };
+    const reason = { on: 'io', object: 0, what: `StreamReader.${this.shown}()`, deadlineNs: NEVER };
     const future = primitiveFuture(reader.get(self, '_loop'), reason);
     reader.set(self, '_waiter', future);
     this.waiting = new Waiting(future);
@@ -227,6 +230,8 @@ class ReadUntil extends ReaderCoroutine {
     fn: PyLibraryFunction,
     self: PyInstance,
     private readonly separator: PyBytes,
+    /** The method that the program has called. */
+    private readonly called = 'readuntil',
   ) {
     super(fn, self);
   }
@@ -251,7 +256,7 @@ class ReadUntil extends ReaderCoroutine {
         if (this.offset > this.limit) this.overrun('Separator is not found, and chunk exceed the limit', this.offset);
       }
       if (truthy(reader.get(self, '_eof'))) incomplete(take(self, value.length), null);
-      const yielded = this.waitForData('readuntil');
+      const yielded = this.waitForData('readuntil', this.called);
       if (yielded !== undefined) return yielded;
     }
   }
@@ -275,7 +280,7 @@ function incomplete(partial: PyBytes, expected: Value): never {
 class ReadLine extends ReaderCoroutine {
   protected run(): Value | undefined {
     const self = this.reader;
-    const inner = new ReadUntil(methodOf(self, 'readuntil'), self, makeBytes(NEWLINE));
+    const inner = new ReadUntil(methodOf(self, 'readuntil'), self, makeBytes(NEWLINE), 'readline');
     let yielded: Value | undefined;
     try {
       yielded = this.wait(inner);
@@ -440,7 +445,7 @@ export const readerWays: Readonly<Record<string, QuickImpl>> = {
         : undefined,
   ),
   _wait_for_data: coroutine('_wait_for_data', (fn, self, caller) =>
-    typeof caller === 'string' ? new WaitForData(fn, self, caller) : undefined,
+    typeof caller === 'string' ? new WaitForData(fn, self, caller, caller) : undefined,
   ),
   read: coroutine('read', sized(Read)),
   readexactly: coroutine('readexactly', sized(ReadExactly)),

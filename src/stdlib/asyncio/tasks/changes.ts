@@ -1,8 +1,8 @@
 /** What can be done to tasks from outside, between two instructions: the learner changes a run's past. Imported for what it makes known. */
 import { betweenSlices, makeException, Thread, type Value } from '../../../machine/index.ts';
-import { registerIntervention, setTaskFinder } from '../../interventions.ts';
+import { registerIntervention, setTaskFinder, setTaskLister } from '../../interventions.ts';
 import { removeDone } from './future.ts';
-import { PyFuture, PyHandle, PyLoop, type PyTask, PyTaskStep, PyTaskWakeup } from '../model.ts';
+import { FutureState, PyFuture, PyHandle, PyLoop, type PyTask, PyTaskStep, PyTaskWakeup } from '../model.ts';
 import { wakeLoop } from '../loop/run.ts';
 import { stateIfAny } from '../state.ts';
 import { stepSoon } from './step.ts';
@@ -56,3 +56,8 @@ function taskOf(handle: Value): PyTask | undefined {
 }
 
 setTaskFinder((_interpreter, id) => taskById(id)?.coro);
+setTaskLister(() =>
+  [...(stateIfAny()?.weakTasks ?? [])]
+    .filter((task) => task.state === FutureState.pending)
+    .map((task) => ({ name: typeof task.name === 'string' ? task.name : `Task-${task.name}`, coroutine: task.coro })),
+);

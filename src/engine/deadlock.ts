@@ -1,0 +1,48 @@
+/** A deadlock in words, for those who have no recording in which to look who waits for whom. */
+import type { RunResult } from '../kernel/index.ts';
+import { MachineThread, vm } from '../machine/index.ts';
+import { pendingTasks } from '../stdlib/index.ts';
+import { coroutinePlaces, isLearners } from './places.ts';
+
+type Blocked = Extract<RunResult, { kind: 'deadlock' }>['threads'][number];
+
+const MOST_TASKS = 8;
+
+/** What can never happen any more, for each thread that waits. */
+export function deadlockText(result: RunResult): string {
+  if (result.kind !== 'deadlock') return '';
+  const told = result.threads.map(blockedText).join('; ');
+  return `Deadlock: nothing can ever run again. ${told.charAt(0).toUpperCase()}${told.slice(1)}.`;
+}
+
+function blockedText({ thread, on, what, holder }: Blocked): string {
+  if (on === 'join') return `${thread.name} waits for the end of ${holder?.name ?? what}`;
+  if (on === 'select') {
+    const tasks = tasksOf(thread);
+    return `the event loop of ${thread.name} waits for something that never happens${tasks === '' ? '' : `: ${tasks}`}`;
+  }
+  const thing = what === '' ? on : what;
+  const held =
+    holder === null || (holder === thread && on !== 'lock') ? '' : holder === thread ? 'itself' : holder.name;
+  return `${thread.name} waits for ${thing}${held === '' ? '' : ` (held by ${held})`}`;
+}
+
+/** The tasks that are not done, each with the line of the program at which it stands. */
+function tasksOf({ runnable }: Blocked['thread']): string {
+  if (!(runnable instanceof MachineThread)) return '';
+  const before = vm.interpreter;
+  vm.interpreter = runnable.interpreter;
+  try {
+    const tasks = pendingTasks();
+    const told = tasks.slice(0, MOST_TASKS).map(({ name, coroutine }) => {
+      const place = coroutinePlaces(coroutine).findLast(isLearners);
+      if (place === undefined) return name;
+      const { code } = place.frame.linked;
+      const line = (code.positions[place.instruction * 4] as number) || code.firstlineno;
+      return `${name} in ${code.name}(), line ${line}`;
+    });
+    return [...told, ...(tasks.length > MOST_TASKS ? [`and ${tasks.length - MOST_TASKS} more`] : [])].join('; ');
+  } finally {
+    vm.interpreter = before;
+  }
+}

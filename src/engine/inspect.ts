@@ -1,10 +1,8 @@
 /** Looking into a paused run: the frames of a thread or task, their variables, the instructions around the next one, an expression's value. */
 import {
   callSync,
-  type Frame,
   GenState,
   HashTable,
-  LIBRARY_ROOT,
   MachineThread,
   makeDict,
   PyBoundMethod,

@@ -129,10 +129,10 @@ function callArguments(args: Value, kwargs: Value | undefined): [Value[], Map<st
   for (const [key, value] of kwargs.table.liveEntries()) map.set(asStr(key) as string, value);
   return [args.items.slice(), map];
 }
-/** Waits for the end of a thread. @returns false when the time was up first */
-function* joinThread(thread: KernelThread, timeoutNs: number): NativeGen<boolean> {
+/** Waits for the end of a thread, or until its handle says that it is done. @returns false when the time was up first */
+function* joinThread(thread: KernelThread, timeoutNs: number, handle?: PyThreadHandle): NativeGen<boolean> {
   const untilNs = vm.nowNs() + timeoutNs;
-  while (!thread.finished) {
+  while (!thread.finished && handle?.done !== true) {
     const answer = yield* block<Answer>({
       kind: 'wait',
       queue: thread.done,
@@ -259,7 +259,7 @@ function handleType(): PyType {
         function* (self: PyThreadHandle, timeout?: Value) {
           if (self.thread === null) raise('RuntimeError', 'thread not started');
           if (self.thread === runningThread()) raise('RuntimeError', 'Cannot join current thread');
-          if (!self.done) yield* joinThread(self.thread, timeoutNs(timeout));
+          if (!self.done) yield* joinThread(self.thread, timeoutNs(timeout), self);
           return null;
         },
       ],
@@ -269,6 +269,7 @@ function handleType(): PyType {
         (self: PyThreadHandle) => {
           if (self.thread === null) raise('RuntimeError', 'thread not started');
           self.done = true;
+          self.thread.done.wakeAll();
           return null;
         },
       ],

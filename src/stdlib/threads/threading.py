@@ -766,10 +766,11 @@ def _register_atexit(func, *args, **kwargs):
 
 def _shutdown():
     global _shutting_down
-    _main_thread._os_thread_handle._set_done()
     _shutting_down = True
     for callback in reversed(_exit_callbacks):
         callback()
+    # Whoever waits for the main thread goes on: the interpreter waits for them in turn.
+    _main_thread._os_thread_handle._set_done()
 
 
 def _after_fork():

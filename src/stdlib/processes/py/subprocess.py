@@ -235,6 +235,14 @@ class Popen:
             if exc_type is not KeyboardInterrupt:
                 self.wait()
 
+    def __del__(self):
+        if not self._child_created or self.returncode is not None:
+            return
+        import warnings
+        warnings.warn(f'subprocess {self.pid} is still running', ResourceWarning, source=self)  # as line 1138: _warn("subprocess %s is still running" % self.pid,
+        if self.poll() is None:
+            _active.append(self)
+
     def _end(self):
         """A descriptor that can be read when the child has ended."""
         watch, held = os.pipe()
@@ -330,6 +338,15 @@ class Popen:
     def _too_late(self, timeout):
         said = [b''.join(self._talked[name]) or None for name in ('stdout', 'stderr')]
         raise TimeoutExpired(self.args, timeout, output=said[0], stderr=said[1])
+
+
+# Children that outlive the objects of those who started them.
+_active = []
+
+
+def _cleanup():
+    """Forgets those that are over by now."""
+    _active[:] = [child for child in _active if child.poll() is None]
 
 
 def _child(payload):

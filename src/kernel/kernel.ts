@@ -45,6 +45,8 @@ type Bare<K extends EventKind> = { readonly kind: K } & EventFields<K>;
 export type BareEvent = { [K in EventKind]: Bare<K> }[EventKind];
 
 const FOREVER = Number.POSITIVE_INFINITY;
+/** How long it takes until a process is over that another one killed: who asks at once finds it alive. */
+const DEATH_NS = 100_000;
 /** The pause that ends a run inside of another: its thread may go on. */
 const INSIDE = 'inside';
 /** Leaves a run in whose middle the whole computer ended. */
@@ -271,21 +273,18 @@ export class Kernel {
   }
 
   /**
-   * Sends a signal ("SIGINT", ...). SIGKILL ends the process at once with status -9; any other is put down for the main thread, which is
+   * Sends a signal ("SIGINT", ...). SIGKILL ends the process with status -9; any other is put down for the main thread, which is
    * taken out of an interruptible wait, or told by its eval breaker, unless the process's disposition says otherwise.
    * @param by the sending process; null: from outside
    */
   signal(process: KernelProcess, signal: string, by: KernelProcess | null = null): void {
     if (process.ended) return;
     this.tell({ kind: 'process.signalled', subject: process.id, signal, by: by?.id ?? 0 });
-    if (signal === 'SIGKILL') {
-      this.endProcess(process, -9, signal);
-      return;
-    }
-    const what = process.disposition(signal);
+    const what = signal === 'SIGKILL' ? -9 : process.disposition(signal);
     if (what === 'ignore') return;
     if (typeof what === 'number') {
-      this.endProcess(process, what, signal);
+      if (by === null || by === process) this.endProcess(process, what, signal);
+      else this.after(DEATH_NS, () => this.endProcess(process, what, signal));
       return;
     }
     process.signals.push(signal);

@@ -12,6 +12,7 @@ import {
   type PyType,
   raise,
   toFloat,
+  toIndex,
   truthy,
   type Value,
   vm,
@@ -130,7 +131,11 @@ export function semLockType(): PyType {
       release: ['self, /', release],
       __enter__: ['self, /', (self: PySemLock) => acquire(self)],
       __exit__: ['self, /, *exc_info', (self: PySemLock) => release(self)],
-      _count: ['self, /', ({ shared }: PySemLock) => shared.depth],
+      // How often this process holds it.
+      _count: [
+        'self, /',
+        ({ shared }: PySemLock) => (shared.owner?.process === runningThread().process ? shared.depth : 0),
+      ],
       _is_mine: ['self, /', isMine],
       _get_value: ['self, /', ({ shared }: PySemLock) => shared.value],
       _is_zero: ['self, /', ({ shared }: PySemLock) => shared.value === 0],
@@ -184,9 +189,19 @@ export function lineType(): PyType {
           let depth = 0;
           for (; isMine(sem); depth++) release(sem);
           shared.told.delete(thread);
-          const told = yield* waitUntil(shared.queue, () => shared.told.has(thread), timeNs(timeout));
-          shared.told.delete(thread);
-          for (; depth > 0; depth--) yield* acquire(sem);
+          function* comeBack(): NativeGen<void> {
+            shared.told.delete(thread);
+            for (; depth > 0; depth--) yield* acquire(sem);
+          }
+          let told: boolean;
+          try {
+            told = yield* waitUntil(shared.queue, () => shared.told.has(thread), timeNs(timeout));
+          } catch (error) {
+            // A signal's handler raised: the lock is held all the same when the exception goes on.
+            yield* comeBack();
+            throw error;
+          }
+          yield* comeBack();
           return told;
         },
       ],
@@ -276,7 +291,10 @@ export const lockFunctions: Record<string, NativeSpec> = {
   semaphore: [
     'kind, value, maximum, type, /',
     (kind: Value, value: Value, most: Value, type: Value) => {
-      const made = new Semaphore(Number(asInt(kind)), Number(asInt(value)), Number(asInt(most)), String(type));
+      const count = Number(toIndex(value));
+      if (count > 0x7fffffff) raise('OverflowError', 'Python int too large to convert to C int');
+      if (count < 0) raise('OSError', 22, 'Invalid argument');
+      const made = new Semaphore(Number(asInt(kind)), count, Number(toIndex(most)), String(type));
       return numbered(new PySemLock(semLockType()), made, share(made));
     },
   ],

@@ -351,6 +351,7 @@ const functions: Record<string, NativeSpec> = {
       return handle;
     },
   ],
+  _shutdown: ['', joinAll],
   _get_main_thread_ident: ['', () => runningThread().process.main?.ident ?? 0],
   _count: ['', () => runningThread().process.threads.size - 1],
   _is_main_interpreter: ['', () => currentInterpreter() === 0],
@@ -417,16 +418,20 @@ const functions: Record<string, NativeSpec> = {
   _executor: ['kind, id, number, text', tellExecutor],
   _tell: ['kind, id, value=0, text="", deadline=None', tell],
 };
-/** At the end of the main thread's code: threading._shutdown, which joins the threads that are not daemons. */
-lifecycle.joinThreads = function* () {
-  const threading = vm.interpreter.modules.table.get('threading');
-  if (threading !== undefined && threading !== null) yield* call(getAttr(threading, '_shutdown'));
+/** Waits until all threads of the process that are no daemons are over. */
+function* joinAll(): NativeGen<null> {
   const self = runningThread();
   for (;;) {
     const next = [...self.process.threads].find((thread) => thread !== self && !thread.daemon);
-    if (next === undefined) return;
+    if (next === undefined) return null;
     yield* joinThread(next, Number.POSITIVE_INFINITY);
   }
+}
+/** At the end of the main thread's code. */
+lifecycle.joinThreads = function* () {
+  const threading = vm.interpreter.modules.table.get('threading');
+  if (threading !== undefined && threading !== null) yield* call(getAttr(threading, '_shutdown'));
+  yield* joinAll();
 };
 
 const members = lazy(() => moduleFunctions('_thread', functions));

@@ -766,11 +766,16 @@ def _register_atexit(func, *args, **kwargs):
 
 def _shutdown():
     global _shutting_down
+    handle = _main_thread._os_thread_handle
+    if handle.is_done() and _thread._is_main_interpreter():
+        return
     _shutting_down = True
     for callback in reversed(_exit_callbacks):
         callback()
-    # Whoever waits for the main thread goes on: the interpreter waits for them in turn.
-    _main_thread._os_thread_handle._set_done()
+    if _thread._is_main_interpreter():
+        # Whoever waits for the main thread goes on: it waits for them in turn.
+        handle._set_done()
+    _thread._shutdown()
 
 
 def _after_fork():

@@ -113,6 +113,10 @@ def _check_key(authkey):
         raise TypeError('authkey should be a byte string')
 
 
+default_family = 'AF_UNIX'
+families = ['AF_INET', 'AF_UNIX']
+
+
 def address_type(address):
     """The family of an address: a pair of host and port, or a path."""
     if type(address) is tuple:
@@ -152,13 +156,22 @@ def Client(address, family=None, authkey=None):
     return made
 
 
+def _let_in(client, authkey):
+    """Lets a client in that knows the key."""
+    if client.recv_bytes() != _digest(authkey):
+        client.send_bytes(b'#FAILURE#')
+        client.close()
+        raise AuthenticationError('digest received was wrong')
+    client.send_bytes(b'#WELCOME#')
+
+
 class Listener:
     """Waits for clients at an address."""
 
     def __init__(self, address=None, family=None, backlog=1, authkey=None):
         _check_key(authkey)
         if family is None:
-            family = 'AF_UNIX' if address is None else address_type(address)
+            family = default_family if address is None else address_type(address)
         if address is None:
             address = ('localhost', 0) if family == 'AF_INET' else f'/tmp/pymp-{_multiprocessing.freePort()}/listener'
         if family == 'AF_INET':
@@ -181,11 +194,7 @@ class Listener:
         if isinstance(self._address, tuple):
             self._last_accepted = (self._address[0], _multiprocessing.freePort())
         if self._authkey is not None:
-            if made.recv_bytes() != _digest(self._authkey):
-                made.send_bytes(b'#FAILURE#')
-                made.close()
-                raise AuthenticationError('digest received was wrong')
-            made.send_bytes(b'#WELCOME#')
+            _let_in(made, self._authkey)
         return made
 
     def close(self):

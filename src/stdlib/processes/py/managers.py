@@ -2,12 +2,13 @@
 
 import itertools
 import queue
+import sys
 import threading
 import time
 import traceback
 
 from . import connection, context, process
-from .util import Finalize, ForkAwareLocal
+from .util import Finalize, ForkAwareLocal, info
 
 __all__ = ['BaseManager', 'SyncManager', 'BaseProxy', 'Token', 'SharedMemoryManager']
 
@@ -49,47 +50,79 @@ class _NotExposed(AttributeError):
     __module__, __qualname__ = 'builtins', 'AttributeError'
 
 
+def _convert_to_error(kind, result):
+    """The exception that an answer of a server stands for."""
+    if kind == '#ERROR':
+        return result
+    return RemoteError(f'Unserializable message: {result}\n' if kind == '#UNSERIALIZABLE' else result)
+
+
+def _dispatch(conn, id, methodname, args=(), kwds={}):
+    """Has a server do something."""
+    conn.send((id, methodname, args, kwds))  # as line 90 in dispatch: ‹c.send((id, methodname, args, kwds))›
+    kind, result = conn.recv()  # as line 91 in dispatch: kind, result = ‹c.recv()›
+    if kind == '#RETURN':
+        return result
+    raise _convert_to_error(kind, result)  # as line 95 in dispatch: raise convert_to_error(kind, result)
+
+
 class Server:
-    """What runs in the manager's process: one thread for each thread that uses it."""
+    """Keeps objects and does what clients ask of them: in a thread for each connection."""
 
-    public = ['create', 'call', 'shutdown']
+    public = ['create', 'dummy', 'get_methods', 'number_of_objects', 'shutdown']
 
-    def __init__(self, registry, reader):
+    def __init__(self, registry, address, authkey, serializer):
+        if not isinstance(authkey, bytes):
+            raise TypeError(f"Authkey {authkey!r} is type {type(authkey)!s}, not bytes")  # as line 145: raise TypeError(\n    "Authkey {0!r} is type {1!s}, not bytes".format(\n        authkey, type(authkey)))
         self.registry = registry
-        self.reader = reader
+        self.authkey = authkey
+        self.listener = connection.Listener(address=address, backlog=128)
+        self.address = self.listener.address
         self.objects = {}
         self.numbers = itertools.count(1)
-        self.over = threading.Event()
+        self.stop_event = threading.Event()
 
     def serve_forever(self):
         threading.Thread(target=self._accept, daemon=True).start()
-        self.over.wait()
+        try:
+            while not self.stop_event.is_set():
+                self.stop_event.wait()
+        except KeyboardInterrupt:
+            pass
+        sys.exit(0)
 
     def _accept(self):
         while True:
             try:
-                client = self.reader.recv()
-            except (EOFError, OSError):
-                self.over.set()
+                client = self.listener.accept()
+            except OSError:
                 return
             threading.Thread(target=self._serve, args=(client,), daemon=True).start()
 
     def _serve(self, client):
-        while not self.over.is_set():
+        try:
+            connection._let_in(client, self.authkey)
+        except (EOFError, OSError, context.AuthenticationError):
+            return
+        while not self.stop_event.is_set():
             try:
-                what, args, kwds = client.recv()
+                number, name, args, kwds = client.recv()
             except (EOFError, OSError):
                 return
-            try:
-                answer = '#RETURN', getattr(self, what)(*args, **kwds)
-            except _NotExposed:
-                answer = '#TRACEBACK', traceback.format_exc()
-            except Exception as exc:
-                answer = '#ERROR', exc
+            answer = self._handle_request(name, args, kwds) if number is None else self._call(number, name, args, kwds)
             try:
                 client.send(answer)
+            except (BrokenPipeError, OSError):
+                return
             except Exception:
-                client.send(('#TRACEBACK', traceback.format_exc()))
+                client.send(('#UNSERIALIZABLE', traceback.format_exc()))
+
+    def _handle_request(self, name, args, kwds):
+        try:
+            assert name in self.public, f'{name!r} unrecognized'
+            return '#RETURN', getattr(self, name)(*args, **kwds)  # as line 213: result = ‹func(c, *args, **kwds)›
+        except Exception:
+            return '#TRACEBACK', traceback.format_exc()
 
     def create(self, typeid, /, *args, **kwds):
         callable, exposed, method_to_typeid, proxytype = self.registry[typeid]
@@ -98,7 +131,7 @@ class Server:
                 raise ValueError('Without callable, must have one non-keyword argument')  # as line 387: raise ValueError(\n    "Without callable, must have one non-keyword argument")
             obj = args[0]
         else:
-            obj = callable(*args, **kwds)
+            obj = callable(*args, **kwds)  # as line 391
         if exposed is None:
             exposed = public_methods(obj)
         return self._keep(obj, exposed, method_to_typeid or {}), tuple(exposed)
@@ -108,22 +141,34 @@ class Server:
         self.objects[number] = obj, set(exposed), method_to_typeid
         return number
 
-    def call(self, number, name, args, kwds):
-        obj, exposed, method_to_typeid = self.objects[number]
-        if name == '#GETVALUE':
-            return obj
-        if name == '#STR':
-            return str(obj)
-        if name not in exposed and name not in ('__str__', '__repr__'):
-            raise _NotExposed(f'method {name!r} of {type(obj)!r} object is not in exposed={exposed!r}')
-        result = getattr(obj, name)(*args, **kwds)
-        typeid = method_to_typeid.get(name)
-        if typeid:
-            return _Kept(typeid, *self.create(typeid, result))
-        return result
+    def _call(self, number, name, args, kwds):
+        try:
+            obj, exposed, method_to_typeid = self.objects[number]
+            if name == '#GETVALUE':
+                return '#RETURN', obj
+            if name == '#STR':
+                return '#RETURN', str(obj)
+            if name not in exposed and name not in ('__str__', '__repr__'):
+                raise _NotExposed(f'method {name!r} of {type(obj)!r} object is not in exposed={exposed!r}')
+            result = getattr(obj, name)(*args, **kwds)
+            typeid = method_to_typeid.get(name)
+            return '#RETURN', _Kept(typeid, *self.create(typeid, result)) if typeid else result
+        except _NotExposed:
+            return '#TRACEBACK', traceback.format_exc()
+        except Exception as exc:
+            return '#ERROR', exc
+
+    def dummy(self):
+        """Whether somebody is there."""
+
+    def get_methods(self, number):
+        return tuple(self.objects[number][1])
+
+    def number_of_objects(self):
+        return len(self.objects)
 
     def shutdown(self):
-        self.over.set()
+        self.stop_event.set()
 
 
 class _Kept:
@@ -135,96 +180,121 @@ class _Kept:
         self.exposed = exposed
 
 
-def _serve(registry, reader, ready, initializer, initargs):
+def _run_server(server_class, registry, address, authkey, serializer, ready, initializer, initargs):
+    # Ctrl+C is for the program: it still needs its manager while it ends.
+    import signal
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     if initializer is not None:
         initializer(*initargs)
-    ready.send(None)
+    server = server_class(registry, address, authkey, serializer)
+    ready.send(server.address)
     ready.close()
-    Server(registry, reader).serve_forever()
+    info('manager serving at %r', server.address)
+    server.serve_forever()
 
 
 class _Line:
     """The way to a manager: every thread has a connection of its own, also that of a forked process."""
 
-    def __init__(self, writer):
-        self.writer = writer
+    def __init__(self, address, authkey):
+        self.address = address
+        self.authkey = authkey
         self.local = ForkAwareLocal()
 
-    def ask(self, what, *args, **kwds):
-        mine = getattr(self.local, 'connection', None)
-        if mine is None:
-            mine, theirs = connection.Pipe()
-            self.writer.send(theirs)
-            theirs.close()
-            self.local.connection = mine
-        mine.send((what, args, kwds))
-        kind, result = mine.recv()
-        if kind == '#RETURN':
-            return result
-        if kind == '#ERROR':
-            raise result
-        raise RemoteError(result)
+    def connect(self):
+        return connection.Client(self.address, authkey=self.authkey)
+
+    @property
+    def connection(self):
+        if not hasattr(self.local, 'connection'):
+            self.local.connection = self.connect()
+        return self.local.connection
+
+    def ask(self, what, /, *args, **kwds):
+        return _dispatch(self.connection, None, what, args, kwds)  # not shown
 
     def __getstate__(self):
-        return self.writer
+        # Who is not our child has to know the key.
+        return self.address, self.authkey if context.get_spawning_popen() is not None else None
 
-    def __setstate__(self, writer):
-        self.__init__(writer)
+    def __setstate__(self, state):
+        address, authkey = state
+        self.__init__(address, process.current_process().authkey if authkey is None else authkey)
+
+
+class _State:
+    value = 'INITIAL'
+
+    def expect_initial(self):
+        if self.value != 'INITIAL':
+            raise context.ProcessError({'STARTED': 'Already started server', 'SHUTDOWN': 'Manager has shut down'}[self.value])  # not shown
 
 
 class BaseManager:
     """Starts the process and makes objects in it."""
 
     _registry = {}
+    _Server = Server
 
     def __init__(self, address=None, authkey=None, serializer='pickle', ctx=None, *, shutdown_timeout=1.0):
         self._ctx = ctx or context._default_context.get_context()
         self._address = address
-        self._state = 'INITIAL'
+        self._authkey = process.current_process().authkey if authkey is None else bytes(authkey)
+        self._serializer = serializer
+        self._state = _State()
         self._process = None
+        self._shutdown_timeout = shutdown_timeout
 
     @property
     def address(self):
         return self._address
 
     def get_server(self):
-        raise OSError('headwaiter does not simulate connections from other programs; start() gives a manager to this one')
+        """What serves the objects, to be run here."""
+        self._state.expect_initial()
+        return self._Server(self._registry, self._address, self._authkey, self._serializer)
 
     def connect(self):
-        raise OSError('headwaiter does not simulate connections to other programs')
+        """Makes this the manager of objects that a server keeps which runs already."""
+        self._line = _Line(self._address, self._authkey)
+        self._line.ask('dummy')
+        self._state.value = 'STARTED'
 
     def start(self, initializer=None, initargs=()):
-        if self._state != 'INITIAL':
-            raise context.ProcessError({'STARTED': 'Already started server', 'SHUTDOWN': 'Manager has shut down'}[self._state])
+        self._state.expect_initial()
         if initializer is not None and not callable(initializer):
             raise TypeError('initializer must be a callable')  # as line 553
-        reader, writer = connection.Pipe(duplex=False)
         ready, when_ready = connection.Pipe(duplex=False)
-        self._process = self._ctx.Process(target=_serve, args=(self._registry, reader, when_ready, initializer, initargs))
+        self._process = self._ctx.Process(
+            target=_run_server,
+            args=(self._Server, self._registry, self._address, self._authkey, self._serializer, when_ready, initializer, initargs))
         self._process.name = type(self).__name__ + '-' + self._process.name.split('-', 1)[1]
         self._process.start()
-        reader.close()
         when_ready.close()
         # There is nothing to read when the initializer failed.
-        ready.recv()
+        self._address = ready.recv()  # as line 570: self._address = ‹reader.recv()›
         ready.close()
-        self._line = _Line(writer)
-        self._address = f'/tmp/pymp-{self._process.pid}/listener'
-        self._state = 'STARTED'
-        self.shutdown = Finalize(self, _shut_down, args=(self._process, self._line), exitpriority=0)
+        self._line = _Line(self._address, self._authkey)
+        self._state.value = 'STARTED'
+        self.shutdown = Finalize(self, _shut_down, args=(self._process, self._line, self._state, self._shutdown_timeout), exitpriority=0)
 
     def _create(self, typeid, /, *args, **kwds):
-        assert self._state == 'STARTED', 'server not yet started'
-        return self._line.ask('create', typeid, *args, **kwds)
+        assert self._state.value == 'STARTED', 'server not yet started'  # as line 609: assert ‹self._state.value == State.STARTED›, 'server not yet started'
+        return _dispatch(self._line.connection, None, 'create', (typeid,) + args, kwds)  # as line 612: id, exposed = ‹dispatch(conn, None, 'create', (typeid,)+args, kwds)›
 
     def join(self, timeout=None):
         if self._process is not None:
             self._process.join(timeout)
+            if not self._process.is_alive():
+                self._process = None
+
+    def _number_of_objects(self):
+        return self._line.ask('number_of_objects')
 
     def __enter__(self):
-        if self._state == 'INITIAL':
+        if self._state.value == 'INITIAL':
             self.start()
-        assert self._state == 'STARTED'
+        assert self._state.value == 'STARTED'
         return self
 
     def __exit__(self, *exc_info):
@@ -241,24 +311,31 @@ class BaseManager:
         method_to_typeid = method_to_typeid or getattr(proxytype, '_method_to_typeid_', None)
         cls._registry[typeid] = callable, exposed, method_to_typeid, proxytype
         if create_method:
-            def make(self, /, *args, **kwds):
-                number, shown = self._create(typeid, *args, **kwds)
+            def temp(self, /, *args, **kwds):
+                number, shown = self._create(typeid, *args, **kwds)  # as line 730: token, exp = ‹self._create(typeid, *args, **kwds)›
                 return proxytype(Token(typeid, self._address, number), self._line, shown)
-            make.__name__ = typeid
-            setattr(cls, typeid, make)
+            temp.__name__ = typeid
+            setattr(cls, typeid, temp)
 
 
-def _shut_down(child, line):
+def _shut_down(child, line, state, shutdown_timeout):
     if child.is_alive():
+        info('sending shutdown message to manager')
         try:
             line.ask('shutdown')
         except Exception:
             pass
-        child.join(timeout=1.0)
+        child.join(timeout=shutdown_timeout)
         if child.is_alive():
+            info('manager still alive')
+            info('trying to `terminate()` manager process')
             child.terminate()
-            child.join()
-    line.writer.close()
+            child.join(timeout=shutdown_timeout)
+            if child.is_alive():
+                info('manager still alive after terminate')
+                child.kill()
+                child.join()
+    state.value = 'SHUTDOWN'
 
 
 class BaseProxy:
@@ -271,7 +348,11 @@ class BaseProxy:
         self._exposed = exposed
 
     def _callmethod(self, methodname, args=(), kwds={}):
-        result = self._line.ask('call', self._id, methodname, args, kwds)
+        conn = self._line.connection  # not shown
+        conn.send((self._id, methodname, args, kwds))  # as line 831
+        kind, result = conn.recv()  # as line 832
+        if kind != '#RETURN':
+            raise _convert_to_error(kind, result)  # as line 848: raise convert_to_error(kind, result)
         if isinstance(result, _Kept):
             proxytype = _proxies.get(result.typeid, AutoProxy)
             return proxytype(Token(result.typeid, self._token.address, result.number), self._line, result.exposed)
@@ -302,18 +383,23 @@ def _rebuild(name, token, line, exposed):
     return proxytype(token, line, exposed)
 
 
-def _methods(name, exposed):
-    made = {}
+# A traceback shows the methods of proxies as line 2 of a text.
+_METHOD = 'def make(name):\n def call(self, /, *args, **kwds): return self._callmethod(name, args, kwds)\n return call'
+
+
+def _methods(exposed):
+    made, scope = {}, {}
+    exec(_METHOD, scope)
     for method in exposed:
-        def call(self, /, *args, _method=method, **kwds):
-            return self._callmethod(_method, args, kwds)
-        call.__name__ = method
+        call = scope['make'](method)
+        call.__code__ = call.__code__.replace(co_name=method, co_qualname=method)
+        call.__name__ = call.__qualname__ = method
         made[method] = call
     return made
 
 
 def MakeProxyType(name, exposed):
-    proxytype = type(name, (BaseProxy,), _methods(name, exposed))
+    proxytype = type(name, (BaseProxy,), _methods(exposed))
     proxytype._exposed_ = tuple(exposed)
     return proxytype
 

@@ -226,11 +226,9 @@ class BaseProcess:
             from . import context
             context._default_context.set_start_method(self._start_method, force=True)
         try:
-            try:
-                self.run()  # as line 320
-                code = 0
-            finally:
-                util._exit_function()
+            util.info('child process calling self.run()')
+            self.run()  # as line 320
+            code = 0
         except SystemExit as exc:
             if exc.code is None:
                 code = 0
@@ -246,6 +244,7 @@ class BaseProcess:
             traceback.print_exc()
         finally:
             threading._shutdown()
+            util.info('process exiting with exitcode %d', code)
             util._flush_std_streams()
         return code
 

@@ -56,6 +56,7 @@ def _check_not_importing_main():
 def get_preparation_data(name):
     """What a child must know before its process object can be read."""
     _check_not_importing_main()  # as line 164
+    from . import util
     main = sys.modules['__main__']
     return {
         'name': name,
@@ -63,6 +64,7 @@ def get_preparation_data(name):
         'sys_argv': sys.argv,
         'sys_path': [path for path in sys.path],
         'start_method': context._default_context._actual_method(),
+        'log': util._log_settings(),
         'main_path': getattr(main, '__file__', None),
     }
 
@@ -162,6 +164,9 @@ def prepare(data):
     current = process.current_process()
     current._name = data['name']
     current.authkey = data['authkey']
+    if data['log'] != (False, None):
+        from . import util
+        util._log_as(*data['log'])
     sys.argv = data['sys_argv']
     sys.path = data['sys_path']
     context._default_context.set_start_method(data['start_method'], force=True)

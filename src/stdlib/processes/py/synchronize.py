@@ -113,6 +113,8 @@ class RLock(SemLock):
             name, count = _whoever(), self._semlock._count()
         elif self._semlock._get_value() == 1:
             name, count = 'None', 0
+        elif self._semlock._count() > 0:
+            name, count = 'SomeOtherThread', 'nonzero'
         else:
             name, count = 'SomeOtherProcess', 'nonzero'
         return f'<{type(self).__name__}({name}, {count})>'

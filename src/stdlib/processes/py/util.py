@@ -34,6 +34,9 @@ def get_logger():
         _logger.propagate = 0
         logging.addLevelName(SUBDEBUG, 'SUBDEBUG')
         logging.addLevelName(SUBWARNING, 'SUBWARNING')
+        # What is logged at the end comes before the logging module's own end.
+        atexit.unregister(_exit_function)
+        atexit.register(_exit_function)
     return _logger
 
 
@@ -50,9 +53,22 @@ def log_to_stderr(level=None):
     return logger
 
 
+def _log_settings():
+    """What a child has to know to log as its parent does."""
+    return _log_to_stderr, None if _logger is None else _logger.getEffectiveLevel()
+
+
+def _log_as(to_stderr, level):
+    if to_stderr:
+        log_to_stderr()
+    if level is not None:
+        get_logger().setLevel(level)
+
+
 def _log(level, message, args):
     if _logger:
-        _logger.log(level, message, *args)
+        # The line that counts is that of whoever called info() and the like.
+        _logger.log(level, message, *args, stacklevel=3)
 
 
 def sub_debug(message, *args):
@@ -130,12 +146,17 @@ def _exit_function():
     if _exiting:
         return
     _exiting = True
+    info('process shutting down')
+    debug('running all "atexit" finalizers with priority >= 0')
     _run_finalizers(0)
     for child in process.active_children():
         if child.daemon:
+            info('calling terminate() for daemon %s', child.name)
             child._handle.terminate()
     for child in process.active_children():
+        info('calling join() for process %s', child.name)
         child.join()
+    debug('running the remaining "atexit" finalizers')
     _run_finalizers()
 
 

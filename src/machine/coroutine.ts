@@ -100,6 +100,10 @@ export abstract class PyQuickCoroutine extends PyNativeAwaitable implements Nati
   protected lineArguments(): readonly Value[] {
     return [];
   }
+  /** The line at which it waits, if not where its function usually does: `streams:723` (tracebacks/library-lines.ts). */
+  waitingLine(): string | undefined {
+    return undefined;
+  }
   /** Where it stands, where that matters to tracebacks. */
   protected lineHint(): 'zero' | undefined {
     return undefined;

@@ -4,6 +4,7 @@ import { types } from './bootstrap.ts';
 import type { CodeObject } from '../language/index.ts';
 import type { NativeCoroutine } from './coroutine.ts';
 import { Frame, FrameKind, GenState, PyFrame, type Thread } from './function.ts';
+import type { Linked } from './link.ts';
 import { makeTuple } from './make.ts';
 import type { PyDict, Value } from './objects.ts';
 import type { PyNativeFunction } from './native.ts';
@@ -35,9 +36,12 @@ export const instructionOf = (frame: Frame): number =>
   frame.blame >= 0 ? frame.blame : Math.max(0, (frame.pc >> 1) - 1);
 /** The frames that stand for a call of a library function written in TypeScript, innermost first: set by tracebacks/library-lines.ts. */
 let framesOf: (fn: PyNativeFunction) => PyFrame[] = () => [];
+/** The same, but none unless the function is one that calls Python code of a program: these stand in `f_back`. */
+let callingFramesOf: typeof framesOf = () => [];
 /** Who knows the frames of library functions: tracebacks/library-lines.ts. */
-export function setFramesOf(find: typeof framesOf): void {
+export function setFramesOf(find: typeof framesOf, findCalling: typeof framesOf): void {
   framesOf = find;
+  callingFramesOf = findCalling;
 }
 /** Where the running thread is, down to library functions written in TypeScript that stand for Python code; null when no code runs. */
 export function innermostPlace(): { code: CodeObject; line: number; globals: PyDict } | null {
@@ -77,12 +81,57 @@ export function frameObject(frame: Frame, thread: Thread = vm.thread): PyFrame {
   return frame.wrapper;
 }
 
+const stood = new WeakMap<Frame, PyFrame[]>();
+/** The frames that a native frame is shown as, innermost first, each with what it was called from. */
+function standIns(at: Frame, thread: Thread): PyFrame[] {
+  if (at.coroutine !== null) {
+    const shell = coroutineFrame(at.coroutine);
+    if (shell.frame !== null) shell.frame.back = at.back;
+    return [shell];
+  }
+  if (at.nativeFn === null) return [];
+  let frames = stood.get(at);
+  if (frames === undefined) {
+    frames = callingFramesOf(at.nativeFn);
+    stood.set(at, frames);
+    frames.forEach((frame, index) => {
+      frame.back = frames![index + 1] ?? calledFrom(at, thread);
+    });
+  }
+  return frames;
+}
+/** `f_back`: the frame of Python code that called, or what stands for a library function written in TypeScript. */
+export function calledFrom(frame: Frame, thread: Thread): PyFrame | null {
+  for (let at = frame.back; at !== null; at = at.back) {
+    if (at.kind === FrameKind.python) return frameObject(at, thread);
+    const shown = standIns(at, thread)[0];
+    if (shown !== undefined) return shown;
+  }
+  return null;
+}
+/** The frame of the Python code that runs now, or one so many calls further out; null when there are not so many. */
+export function frameAtDepth(depth: number): PyFrame | null {
+  let left = depth;
+  for (let at = callerFrame(); at !== null; at = at.back) {
+    if (at.kind === FrameKind.python) {
+      if (left-- === 0) return frameObject(at);
+    } else for (const shown of standIns(at, vm.thread)) if (left-- === 0) return shown;
+  }
+  return null;
+}
+
 const shells = new WeakMap<NativeCoroutine, PyFrame>();
 const makers = new WeakMap<PyFrame, NativeCoroutine>();
+/** The code of a function that has a Python text, as it stands at the line where its short way waits: set by tracebacks/library-lines.ts. */
+let waitsAt: (coroutine: NativeCoroutine) => Linked | undefined = () => undefined;
+/** Who knows where functions wait that have a Python text: tracebacks/library-lines.ts. */
+export function setWaitsAt(find: typeof waitsAt): void {
+  waitsAt = find;
+}
 /** What stands for the frame of a coroutine written in TypeScript: there is a code object to look at, and nothing else. */
 export function coroutineFrame(coroutine: NativeCoroutine): PyFrame {
   // Where it stands: at its definition, or at the line that waits.
-  const pc = coroutine.state === GenState.suspended ? coroutine.fn.linked.code.code.length : 0;
+  const hasBegun = coroutine.state === GenState.suspended || coroutine.state === GenState.running;
   let shell = shells.get(coroutine);
   if (shell === undefined) {
     const { fn } = coroutine;
@@ -95,7 +144,13 @@ export function coroutineFrame(coroutine: NativeCoroutine): PyFrame {
     shells.set(coroutine, shell);
     makers.set(shell, coroutine);
   }
-  if (shell.frame !== null) shell.frame.pc = pc;
+  const { frame } = shell;
+  if (frame !== null) {
+    const waiting = hasBegun ? waitsAt(coroutine) : undefined;
+    frame.linked = shell.linked = waiting ?? coroutine.fn.linked;
+    frame.pc = waiting !== undefined ? 2 : hasBegun ? frame.linked.code.code.length : 0;
+    frame.back = null;
+  }
   return shell;
 }
 /** `f_generator` of such a frame. */

@@ -6,7 +6,8 @@
  */
 import type { CodeObject } from '../../language/index.ts';
 import { Raise } from '../errors.ts';
-import { setFramesOf } from '../frames.ts';
+import { PyQuickCoroutine } from '../coroutine.ts';
+import { setFramesOf, setWaitsAt } from '../frames.ts';
 import { Frame, PyFrame } from '../function.ts';
 import { Linked } from '../link.ts';
 import { makeDict, makeTuple, types } from '../make.ts';
@@ -71,9 +72,11 @@ export function linesOf(module: string, qualname: string): readonly Rule[] | und
   });
 }
 
-/** The line at which a function waits: that of its last rule. */
+/** The line at which a function waits: where it is said to call others, else that of its last rule. */
 export function waitingLine(module: string, qualname: string): number | undefined {
-  const line = linesOf(module, qualname)?.at(-1)?.lines[0];
+  const [known, last] = packageOf(module);
+  const calling = known?.calling[`${last}.${qualname}`];
+  const line = (Array.isArray(calling) ? calling[0] : undefined) ?? linesOf(module, qualname)?.at(-1)?.lines[0];
   return line === undefined ? undefined : Number.parseInt(line.slice(line.indexOf(':') + 1), 10);
 }
 /** The lines of a file whose text nobody has: for those who look lines up by number. */
@@ -139,14 +142,22 @@ function codes(): Map<string, Linked> {
   }
   return known;
 }
+/** A function's code as it stands at a line; made once. */
+function linkedAt(fn: PyLibraryFunction, key: string, make: () => CodeObject): Linked {
+  const made = codes();
+  const name = fn.instead === null ? key : `${key} ${String(fn.qualname)}`;
+  let linked = made.get(name);
+  if (linked === undefined) {
+    linked = new Linked(make());
+    made.set(name, linked);
+  }
+  return linked;
+}
 /** A frame that stands at a line. */
 function frameAt(fn: PyLibraryFunction, known: LibraryLines, key: string, args: readonly unknown[]): PyFrame {
-  const made = codes();
-  let linked = made.get(key);
-  if (linked === undefined) {
-    linked = new Linked(fn.instead === null ? codeAt(known, key, fn.linked.code) : codeInside(fn.linked.code, key));
-    made.set(key, linked);
-  }
+  const linked = linkedAt(fn, key, () =>
+    fn.instead === null ? codeAt(known, key, fn.linked.code) : codeInside(fn.linked.code, key),
+  );
   const frame = new Frame();
   frame.linked = linked;
   frame.globals = fn.globals;
@@ -252,4 +263,19 @@ export function libraryFrames(fn: PyLibraryFunction, lines?: readonly string[]):
     [];
   return keys.map((key) => frameAt(fn, known, key, [])).reverse();
 }
-setFramesOf((fn) => libraryFrames(fn as PyLibraryFunction));
+setFramesOf(
+  (fn) => libraryFrames(fn as PyLibraryFunction),
+  (fn) => {
+    const [known, last] = packageOf(String(fn.module));
+    return known?.calling[`${last}.${String((fn as PyLibraryFunction).qualname)}`] === undefined ? [] : libraryFrames(fn as PyLibraryFunction);
+  },
+);
+setWaitsAt((coroutine) => {
+  const fn = coroutine.fn as PyLibraryFunction;
+  if (fn.instead === null) return undefined;
+  const key =
+    (coroutine instanceof PyQuickCoroutine ? coroutine.waitingLine() : undefined) ??
+    linesOf(String(fn.module), String(fn.qualname))?.at(-1)?.lines[0];
+  if (key === undefined) return undefined;
+  return linkedAt(fn, key, () => codeInside(fn.linked.code, key));
+});

@@ -137,7 +137,10 @@ def _walk_positions(tb):
 def _only_lines(frame_gen):
     for frame, lineno in frame_gen:
         code = frame.f_code
-        yield frame, (lineno, None, None, None), (code.co_filename, code.co_name, _traceback.own_lines(code, lineno, None))
+        filename, current, name = _traceback.place(frame) or (code.co_filename, None, code.co_name)
+        if lineno != current:
+            filename, name = code.co_filename, code.co_name
+        yield frame, (lineno, None, None, None), (filename, name, _traceback.own_lines(code, lineno, None))
 
 
 def _limited(items, limit):

@@ -2,7 +2,7 @@
 import { types } from '../../bootstrap.ts';
 import { inComprehension, snapshotLocals } from '../../calls/index.ts';
 import { call } from '../../door.ts';
-import { coroutineOfFrame, frameObject, instructionOf, pythonFrame } from '../../frames.ts';
+import { calledFrom, coroutineOfFrame, instructionOf } from '../../frames.ts';
 import { type Frame, GenState, PyFrame } from '../../function.ts';
 import { addressOf } from '../../hash.ts';
 import { shownNumber } from '../../importing/sources.ts';
@@ -257,9 +257,7 @@ types.frame = defineType({
   getset: {
     f_back: [
       (self: PyFrame) => {
-        if (self.frame === null) return self.back;
-        const below = pythonFrame(self.frame.back);
-        return below === null ? null : frameObject(below, self.thread);
+        return self.frame === null ? self.back : calledFrom(self.frame, self.thread);
       },
     ],
     f_code: [(self: PyFrame) => makeCode(self.linked.code)],

@@ -5,6 +5,7 @@ import traceback
 
 from . import base_futures
 from _asyncio import _format_coroutine
+from _traceback import own_lines as _own_lines, place as _place
 
 
 def _task_repr_info(task):
@@ -22,6 +23,11 @@ def _task_repr_info(task):
 @reprlib.recursive_repr()
 def _task_repr(task):
     return f'<{task.__class__.__name__} {" ".join(_task_repr_info(task))}>'
+
+
+def _shown_at(frame):
+    """(file name, line, function) of a frame."""
+    return _place(frame) or (frame.f_code.co_filename, frame.f_lineno, frame.f_code.co_name)
 
 
 def _task_get_stack(task, limit):
@@ -52,14 +58,12 @@ def _task_print_stack(task, limit, file):
     extracted = []
     checked = set()
     for frame in task.get_stack(limit=limit):
-        lineno = frame.f_lineno
-        code = frame.f_code
-        filename = code.co_filename
+        filename, lineno, name = _shown_at(frame)
         if filename not in checked:
             checked.add(filename)
             linecache.checkcache(filename)
-        line = linecache.getline(filename, lineno, frame.f_globals)
-        extracted.append((filename, lineno, code.co_name, line))
+        line = _own_lines(frame.f_code, lineno, None) or linecache.getline(filename, lineno, frame.f_globals)
+        extracted.append((filename, lineno, name, line))
 
     exc = task._exception
     if not extracted:

@@ -7,6 +7,7 @@ from _asyncio import _running_frames
 from . import events
 from . import futures
 from . import tasks
+from .base_tasks import _shown_at
 
 __all__ = (
     'capture_call_graph',
@@ -122,8 +123,8 @@ def format_call_graph(future: futures.Future | None = None, /, *, depth: int = 1
             lines.append(margin + '  + Call stack:')
             for entry in graph.call_stack:
                 frame, name = _describe(entry.frame)
-                lines.append(f'{margin}  |   File {frame.f_code.co_filename!r}, '
-                             f'line {frame.f_lineno}, in {name}()')
+                filename, lineno, _ = _shown_at(frame)
+                lines.append(f'{margin}  |   File {filename!r}, line {lineno}, in {name}()')
         if graph.awaited_by:
             lines.append(margin + '  + Awaited by:')
             for waiter in graph.awaited_by:
@@ -132,11 +133,11 @@ def format_call_graph(future: futures.Future | None = None, /, *, depth: int = 1
     graph = capture_call_graph(future, depth=depth + 1, limit=limit)
     if graph is None:
         return ''
-    show(graph, 0)
+    show(graph, 0)  # as line 260
     return '\n'.join(lines)
 
 
 def print_call_graph(future: futures.Future | None = None, /, *, file: io.Writer[str] | None = None,
                      depth: int = 1, limit: int | None = None) -> None:
     """Prints the call graph of a task or future: its frames, and who awaits it."""
-    print(format_call_graph(future, depth=depth, limit=limit), file=file)
+    print(format_call_graph(future, depth=depth, limit=limit), file=file)  # as line 276

@@ -343,6 +343,9 @@ class Read extends CountedCoroutine {
     if (kept !== null) raiseKept(kept, this.fn, 'streams:711', this.lineArguments());
     return this.count === 0 ? this.give(makeBytes(EMPTY)) : this.run();
   }
+  override waitingLine(): string | undefined {
+    return this.count < 0 ? 'streams:723' : undefined;
+  }
   protected run(): Value | undefined {
     const self = this.reader;
     if (this.count < 0) return this.readBlock();

@@ -137,6 +137,9 @@ const asyncioLines: LibraryLines = {
     'timeouts.timeout': ['own > 159'],
   },
   calling: {
+    'runners.run': ['runners:204'],
+    'locks.Condition.wait_for': ['locks:313'],
+    'runners.Runner.run': ['runners:127'],
     'base_events.BaseEventLoop.run_until_complete': ['base_events:706'],
     'base_events.BaseEventLoop.run_forever': () => [
       'base_events:677',

@@ -9,6 +9,7 @@ import {
   callerFrame,
   displayValue,
   ellipsis,
+  frameAtDepth,
   frameObject,
   lookupAttr,
   type ModuleSpec,
@@ -97,8 +98,7 @@ function* breakpointhook(args: Value[], kwargs: Map<string, Value>): NativeGen {
 
 function frameAt(depth?: Value): Value {
   const wanted = depth === undefined ? 0 : Number(toIndex(depth));
-  const frame = callerFrame(Math.max(0, wanted));
-  return frame === null ? raise('ValueError', 'call stack is not deep enough') : frameObject(frame);
+  return frameAtDepth(Math.max(0, wanted)) ?? raise('ValueError', 'call stack is not deep enough');
 }
 function moduleNameAt(depth?: Value): Value {
   const frame = callerFrame(depth === undefined ? 0 : Number(toIndex(depth)));

@@ -267,7 +267,9 @@ setFramesOf(
   (fn) => libraryFrames(fn as PyLibraryFunction),
   (fn) => {
     const [known, last] = packageOf(String(fn.module));
-    return known?.calling[`${last}.${String((fn as PyLibraryFunction).qualname)}`] === undefined ? [] : libraryFrames(fn as PyLibraryFunction);
+    return known?.calling[`${last}.${String((fn as PyLibraryFunction).qualname)}`] === undefined
+      ? []
+      : libraryFrames(fn as PyLibraryFunction);
   },
 );
 setWaitsAt((coroutine) => {

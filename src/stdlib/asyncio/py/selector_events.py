@@ -436,8 +436,11 @@ class _Selecting:
                 if self._debug:
                     _here.logger.debug('%r got a new connection from %r: %r', server, address, connection)
                 connection.setblocking(False)
-            except (*_LATER, ConnectionAbortedError):
+            except _LATER:
                 return
+            except ConnectionAbortedError:
+                # Whoever called has hung up meanwhile; others may wait behind.
+                continue
             except OSError as problem:
                 if problem.errno not in (errno.EMFILE, errno.ENFILE, errno.ENOBUFS, errno.ENOMEM):
                     raise
@@ -569,47 +572,60 @@ class _SelectorTransport(transports._FlowControlMixin, transports.Transport):
             words.append(f'write=<{state}, bufsize={self.get_write_buffer_size()}>')
         return '<{}>'.format(' '.join(words))
 
-    def abort(self):
-        self._force_close(None)
-
-    def set_protocol(self, protocol):
-        self._protocol = protocol
-        self._protocol_connected = True
+    # ---- who is told
 
     def get_protocol(self):
         return self._protocol
 
-    def is_closing(self):
-        return self._closing
+    def set_protocol(self, protocol):
+        self._protocol, self._protocol_connected = protocol, True
+
+    # ---- reading
 
     def is_reading(self):
-        return not self.is_closing() and not self._paused
+        return not (self._paused or self.is_closing())
 
     def pause_reading(self):
-        if not self.is_reading():
-            return
-        self._paused = True
-        self._loop._remove_reader(self._sock_fd)
-        if self._loop.get_debug():
-            _here.logger.debug('%r pauses reading', self)
+        if self.is_reading():
+            self._paused = True
+            self._loop._remove_reader(self._sock_fd)
+            self._say('%r pauses reading')
 
     def resume_reading(self):
-        if self._closing or not self._paused:
-            return
-        self._paused = False
-        self._add_reader(self._sock_fd, self._read_ready)
+        if self._paused and not self._closing:
+            self._paused = False
+            self._add_reader(self._sock_fd, self._read_ready)
+            self._say('%r resumes reading')
+
+    def _say(self, what):
         if self._loop.get_debug():
-            _here.logger.debug('%r resumes reading', self)
+            _here.logger.debug(what, self)
+
+    # ---- the end
+
+    def is_closing(self):
+        return self._closing
 
     def close(self):
         if self._closing:
             return
+        self._read_no_more()
+        # What was written goes out first.
+        if not self._buffer:
+            self._loop._remove_writer(self._sock_fd)
+            self._lose(None)
+
+    def abort(self):
+        self._force_close(None)
+
+    def _read_no_more(self):
         self._closing = True
         self._loop._remove_reader(self._sock_fd)
-        if not self._buffer:
-            self._conn_lost += 1
-            self._loop._remove_writer(self._sock_fd)
-            self._loop.call_soon(self._call_connection_lost, None)
+
+    def _lose(self, exc):
+        """The protocol hears of it in the next turn."""
+        self._conn_lost += 1
+        self._loop.call_soon(self._call_connection_lost, exc)
 
     def __del__(self, _warn=warnings.warn):
         if self._sock is None:
@@ -639,21 +655,17 @@ class _SelectorTransport(transports._FlowControlMixin, transports.Transport):
             self._buffer.clear()
             self._loop._remove_writer(self._sock_fd)
         if not self._closing:
-            self._closing = True
-            self._loop._remove_reader(self._sock_fd)
-        self._conn_lost += 1
-        self._loop.call_soon(self._call_connection_lost, exc)
+            self._read_no_more()
+        self._lose(exc)
 
     def _call_connection_lost(self, exc):
         try:
             if self._protocol_connected:
                 self._protocol.connection_lost(exc)
         finally:
-            self._sock.close()
-            self._sock = None
-            self._protocol = None
-            self._loop = None
-            server = self._server
+            sock, server = self._sock, self._server
+            sock.close()
+            self._sock = self._protocol = self._loop = None
             if server is not None:
                 server._detach(self)
                 self._server = None

@@ -22,16 +22,17 @@ export interface Engine {
 
 /** Reads a course and opens it; the one that comes with headwaiter where no folder is named. */
 export async function openCourse(folder: string | undefined): Promise<School> {
-  const [{ courseIn, ownCourse }, { Learner }, { openSchool }] = await Promise.all([
+  const [{ courseIn, ownCourse }, { Learner }, { openSchool }, { placeOf }] = await Promise.all([
     import('./course/courses.ts'),
     import('./course/learner.ts'),
     import('./course/school.ts'),
+    import('../lessons/index.ts'),
   ]);
-  const { course, problems } = courseIn(folder ?? ownCourse());
-  const lessons = course.chapters.reduce((sum, chapter) => sum + chapter.lessons.length, 0);
-  const [first] = problems;
-  if (lessons === 0 && first !== undefined) throw new UsageError(`${first.file}:${first.line}: ${first.message}`);
-  return openSchool(course, new Learner());
+  const reading = courseIn(folder ?? ownCourse());
+  const lessons = reading.course.chapters.reduce((sum, chapter) => sum + chapter.lessons.length, 0);
+  const [first] = reading.problems;
+  if (lessons === 0 && first !== undefined) throw new UsageError(`${placeOf(first)}: ${first.message}`);
+  return openSchool(reading, new Learner());
 }
 
 /** Begins to load what runs programs. */

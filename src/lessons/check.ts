@@ -60,7 +60,7 @@ export async function checkCourse(
         message: `a chapter has three questions by which it can be passed (:::predict in chapter.md), and this one has ${chapter.testOut.length || 'none'}`,
         ...(chapter.testOut.length === 0 ? { isMild: true } : {}),
       });
-    if (!check.isWorld(chapter.options.world, 1)) continue;
+    if (!check.isWorld(chapter.options.world, chapter.settingLines.get('world') ?? 1)) continue;
     for (const step of chapter.testOut) await check.question(step.question, step.line);
   }
   for (const claim of unused(course))

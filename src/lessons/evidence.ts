@@ -78,6 +78,14 @@ export class Evidence {
         return this.within(query.scope).filter((line) => line.text.includes(query.text)).length;
       case 'lines':
         return this.within(query.scope).length;
+      case 'returns': {
+        // the name of a function in a function is "outer.<locals>.inner"
+        const ends = (name: string): boolean => name === query.function || name.endsWith(`.${query.function}`);
+        return this.countEvents(
+          query.scope,
+          (event) => event.kind === 'return' && event.how === 'return' && ends(event.name),
+        );
+      }
       case 'turns':
         return this.countEvents(query.scope, (event) => event.kind === 'loop.turn');
       case 'steps': {

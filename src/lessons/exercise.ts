@@ -104,7 +104,8 @@ export async function judge(
     const found = result.holds ? undefined : measured(goal.condition.value, new Evidence(result.run, source));
     results.push(found === undefined ? result : { ...result, found });
   }
-  const passed = badEnd === undefined && results.every((result) => result.holds);
+  // an exercise whose goals could not be read is passed by nobody
+  const passed = badEnd === undefined && results.length > 0 && results.every((result) => result.holds);
   return { passed, ...(badEnd === undefined ? {} : { badEnd }), results, run: plain.get(cases[0]!.name) as LessonRun };
 }
 
@@ -151,7 +152,7 @@ function badEndOf({
     const type = event.type.split('.').at(-1)!;
     const isUnreadable = SYNTAX.has(type);
     const line = isUnreadable ? Number(/^ {2}File .*, line (\d+)/m.exec(stderr)?.[1] ?? 0) : event.line;
-    const message = event.message.replace(/ \([^()]*, line \d+\)$/, '');
+    const message = event.message.split('\n', 1)[0]!.replace(/ \([^()]*, line \d+\)$/, '');
     const where = line === 0 ? '' : ` in line ${line}`;
     return { text: `${type}${where}${message === '' ? '' : `: ${message}`}`, isUnreadable, index };
   }

@@ -6,6 +6,7 @@ export { engineRunner, runOptions as lessonRunOptions } from './engine-runner.ts
 export { Evidence } from './evidence.ts';
 export { inCase, judge, plainCase } from './exercise.ts';
 export { type Block, type Inline, plainText } from './markdown.ts';
+export { mistakesAt, mistakesOf, placeOf, withoutWrongWorlds } from './mistakes.ts';
 export type { MomentQuery } from './observation.ts';
 export { type CourseReading, readCourse } from './parse.ts';
 export {

@@ -3,8 +3,8 @@
  * ("total time <= 2.2 s") and moments ("output "tick" 2nd"). It is plain English with few words, so that a course can be written and
  * read without programming; everything in it is computed from the run's events, never typed as an answer.
  *
- *   question   time of [2nd] "text" · total time · busy time · longest stall · count of "text" [scope] · lines [scope] · output ·
- *              last line · line N · line after "text" · number after "text" · order of "a", "b", ... · exception · exit code ·
+ *   question   time of [2nd] "text" · total time · busy time · longest stall · count of "text" [scope] · returns of "function" [scope] ·
+ *              lines [scope] · output · last line · line N · line after "text" · number after "text" · order of "a", "b", ... · exception · exit code ·
  *              turns [scope] · steps [of task "name"] [scope] · tasks · threads · processes · requests · peak requests ·
  *              peak queue · peak "gauge" · findings KIND · waker of task "name" · state of task "name" ·
  *              next line at MOMENT · is CONDITION · which program CONDITION ·
@@ -31,6 +31,7 @@ export type Query =
   | { readonly kind: 'total' | 'busy' | 'stall' }
   | { readonly kind: 'count'; readonly text: string; readonly scope: Scope }
   | { readonly kind: 'lines' | 'turns'; readonly scope: Scope }
+  | { readonly kind: 'returns'; readonly function: string; readonly scope: Scope }
   | { readonly kind: 'steps'; readonly task?: string; readonly scope: Scope }
   | { readonly kind: 'output' | 'lastLine' | 'exception' | 'exitCode' }
   | { readonly kind: 'tasks' | 'threads' | 'processes' | 'requests' | 'peakRequests' | 'peakQueue' }
@@ -217,6 +218,10 @@ class Reader {
     if (this.word('count')) {
       this.need('of', 'count of "text"');
       return { kind: 'count', text: this.string(), scope: this.scope() };
+    }
+    if (this.word('returns')) {
+      this.need('of', 'returns of "function"');
+      return { kind: 'returns', function: this.string(), scope: this.scope() };
     }
     if (this.word('lines')) return { kind: 'lines', scope: this.scope() };
     if (this.word('turns')) return { kind: 'turns', scope: this.scope() };

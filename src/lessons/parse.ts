@@ -4,7 +4,7 @@
  * that this room needs no disk.
  */
 import { type Directive, type DirectiveShape, type Item, type Passage, readDirectives } from './directives.ts';
-import { readFrontMatter, Settings } from './frontmatter.ts';
+import { type FrontMatter, readFrontMatter, Settings } from './frontmatter.ts';
 import { minutesOf } from './length.ts';
 import { checkFolders, checkReferences, type CourseFiles, readClaims } from './files.ts';
 import { type Block, plainText, readMarkdown } from './markdown.ts';
@@ -154,8 +154,12 @@ function readChapter(files: CourseFiles, folder: string, number: number, problem
     files: own,
     folder,
     options: readOptions(settings),
+    settingLines: linesOf(front),
   };
 }
+
+const linesOf = ({ settings }: FrontMatter): ReadonlyMap<string, number> =>
+  new Map([...settings].map(([name, { line }]) => [name, line]));
 
 /** Reads one lesson's folder. `chapter` and `number` are its place, from 1. */
 function readLesson(
@@ -191,7 +195,7 @@ function readLesson(
     panes: settings.words('panes', isPane, `a pane (${PANES.join(', ')})`),
     values: settings.words('values', (word): word is string => word !== '', 'an expression'),
     options: readOptions(settings),
-    settingLines: new Map([...front.settings].map(([name, { line }]) => [name, line])),
+    settingLines: linesOf(front),
     steps,
     files: own,
     folder,

@@ -9,6 +9,8 @@ export interface ManagerPick {
   /** The cursor at which the pick has been made. */
   readonly after: number;
   readonly choices: readonly string[];
+  /** The same in the order in which they stand in line; empty where there is no line. */
+  readonly waiting: readonly string[];
   /** Those that CPython could make. */
   readonly legal: readonly number[];
   /** The one that this run made. */
@@ -25,14 +27,18 @@ export function picksOf(timeline: Timeline, what: ManagerStep['pick']): readonly
     if (what === 'slip' && event.kind === 'handle.run') {
       const loop = world().loops.get(event.loop);
       const ready = [...(loop?.ready.values() ?? [])].filter((handle) => !handle.cancelled);
-      const name = (task: number, other: string): string =>
-        task === 0 ? other : (world().tasks.get(task)?.name ?? other);
+      const { tasks } = world();
+      const name = (task: number, other: string): string => {
+        const { name, coroutine } = tasks.get(task) ?? { name: other, coroutine: '' };
+        return coroutine === '' || !/^Task-\d+$/.test(name) ? name : `${name} (${coroutine})`;
+      };
       addPick(
         picks,
         index,
         ready.map((handle) => ({ id: handle.id, name: name(handle.task, handle.name) })),
         event.handle,
         [ready[0]?.id ?? -1],
+        true,
       );
     } else if (what === 'thread' && event.kind === 'gil.taken') {
       const waiting = [...world().threads.values()].filter(
@@ -67,20 +73,36 @@ function dueFirst(requests: readonly { readonly id: number; readonly dueNs: numb
   return requests.filter((request) => request.dueNs < 0 || request.dueNs === first).map((request) => request.id);
 }
 
+/** Those who are called alike are numbered in the order in which they came. */
+function toldApart(all: readonly Candidate[]): readonly Candidate[] {
+  return all.map(({ id, name }, index) => {
+    const alike = all.flatMap((other, place) => (other.name === name ? [place] : []));
+    return { id, name: alike.length === 1 ? name : `${name}, number ${alike.indexOf(index) + 1}` };
+  });
+}
+
+interface Candidate {
+  readonly id: number;
+  readonly name: string;
+}
+
 /** Somebody to choose from; shown in the order of their names, so that the order says nothing. */
 function addPick(
   picks: ManagerPick[],
   index: number,
-  all: readonly { readonly id: number; readonly name: string }[],
+  all: readonly Candidate[],
   made: number,
   legal: readonly number[],
+  isLine = false,
 ): void {
   if (all.length < 2) return;
-  const sorted = [...all].sort((a, b) => a.name.localeCompare(b.name) || a.id - b.id);
+  const named = toldApart(all);
+  const sorted = [...named].sort((a, b) => a.name.localeCompare(b.name) || a.id - b.id);
   picks.push({
     cursor: index,
     after: index + 1,
     choices: sorted.map(({ name }) => name),
+    waiting: isLine ? named.map(({ name }) => name) : [],
     legal: sorted.flatMap(({ id }, number) => (legal.includes(id) ? [number] : [])),
     made: sorted.findIndex(({ id }) => id === made),
   });

@@ -250,6 +250,8 @@ export interface Chapter {
   readonly files: ReadonlyMap<string, string>;
   readonly folder: string;
   readonly options: LessonRunOptions;
+  /** Where its settings stand. */
+  readonly settingLines: ReadonlyMap<string, number>;
 }
 
 /** A misconception of the course's list. */

@@ -13,7 +13,8 @@ import { lessonsOf } from '../../src/ui/learn/school.ts';
 import { Learning } from '../support/learning.ts';
 
 const [COLUMNS, ROWS] = [80, 24];
-const { course } = courseIn('lessons');
+const reading = courseIn('lessons');
+const { course } = reading;
 const home = process.cwd();
 let folder: string;
 
@@ -190,7 +191,7 @@ describe('the whole course at 80x24', () => {
   test.each(course.chapters.flatMap((chapter) => chapter.lessons.map((lesson) => [lesson.id, lesson] as const)))(
     'lesson %s',
     async (id, lesson) => {
-      const school = openSchool(course, new Learner());
+      const school = openSchool(reading, new Learner());
       const learning = await new Learning(school, COLUMNS, ROWS).settle();
       while (
         !learning

@@ -83,6 +83,7 @@ function school(): School {
   const runner = engineRunner();
   const own: School = {
     course,
+    problems: [],
     notice: '',
     progress: () => courseProgress(progress, 'small'),
     record(deed: Deed) {

@@ -1,5 +1,5 @@
 /** `check FOLDER`: proves a course. Every mistake of its author with file and line. */
-import { checkCourse, engineRunner } from '../../lessons/index.ts';
+import { checkCourse, engineRunner, placeOf } from '../../lessons/index.ts';
 import type { Invocation } from '../arguments.ts';
 import { courseIn } from '../course/courses.ts';
 
@@ -12,8 +12,7 @@ export async function check({ operands }: Invocation): Promise<number> {
   const say = (text: string): void => void (process.stderr.isTTY && process.stderr.write(text));
   const found = [...reading, ...(await checkCourse(course, engineRunner(), (lesson) => say(`\r${lesson}\x1b[K`)))];
   say('\r\x1b[K');
-  for (const { file, line, message, isMild } of found)
-    console.log(`${file}${line === 0 ? '' : `:${line}`}: ${isMild === true ? 'warning: ' : ''}${message}`);
+  for (const one of found) console.log(`${placeOf(one)}: ${one.isMild === true ? 'warning: ' : ''}${one.message}`);
   const lessons = course.chapters.reduce((sum, chapter) => sum + chapter.lessons.length, 0);
   const warnings = found.filter(({ isMild }) => isMild === true).length;
   const problems = found.length - warnings;

@@ -2,13 +2,16 @@
 import { createInterface, type Interface } from 'node:readline';
 import {
   believed,
+  type DoStep,
   type ManagerStep,
+  mistakesAt,
   type PointStep,
+  placeOf,
   plainText,
   type StepProgress,
   type WatchStep,
 } from '../../lessons/index.ts';
-import { eventText, type Recording, Timeline, type World } from '../../trace/index.ts';
+import { type Recording, Timeline } from '../../trace/index.ts';
 import {
   type Answered,
   againItems,
@@ -21,10 +24,12 @@ import {
   nextLesson,
   passItems,
   type School,
+  type Shown,
 } from '../../ui/index.ts';
 import type { Invocation } from '../arguments.ts';
 import { openCourse } from '../host.ts';
 import { UsageError } from '../runs/options.ts';
+import { sentence, type Told, toldAround, toldBetween } from './telling.ts';
 
 const HELP =
   'Type a number or an answer. Other words: skip, hint, check, solution, start over, program, events, back, next, lessons, lesson 2.2, ' +
@@ -46,20 +51,10 @@ export async function readAloud(invocation: Invocation): Promise<number> {
   return 0;
 }
 
-/** Kinds of events that matter to a listener. */
-const WORTH_TELLING =
-  /^(output|task\.|timer\.fired|loop\.select|lock\.(waiting|acquired|released)|device\.|thread\.(created|finished)|process\.|raised)/;
+/** Sentences that are told in one go. */
+const AT_ONCE = 100;
 /** What a pick comes to when it is passed over. */
 const SKIPPED = 2;
-const seconds = (ns: number): string => `${(ns / 1e9).toFixed(3)} s`;
-
-/** Who waits for the manager, in the order in which they came: what the screen shows as the ready list. */
-function waitingNow(world: World): string {
-  const ready = [...world.loops.values()].flatMap((loop) => [...loop.ready.values()]).filter((slip) => !slip.cancelled);
-  if (ready.length === 0) return '';
-  const names = ready.map((slip) => (slip.task === 0 ? slip.name : (world.tasks.get(slip.task)?.name ?? slip.name)));
-  return `On the ready list, in order: ${names.join(', ')}. `;
-}
 
 /** Leaves the conversation. */
 class Leave extends Error {}
@@ -74,6 +69,12 @@ class Reading {
   #unwritten = false;
   /** The program read out last. */
   #read = '';
+  /** The run that is told, and how much of it has been heard. */
+  #sentences: { readonly source: string; readonly told: readonly Told[]; readonly heard: number } = {
+    source: '',
+    told: [],
+    heard: 0,
+  };
 
   constructor(school: School, reader: Interface) {
     this.#school = school;
@@ -86,6 +87,12 @@ class Reading {
       id === undefined ? nextLesson(this.#school) : lessonsOf(this.#school).find((lesson) => lesson.id === id);
     if (asked === undefined && id !== undefined) throw new UsageError(`there is no lesson ${JSON.stringify(id)}`);
     if (this.#school.notice !== '') say(this.#school.notice);
+    const { problems } = this.#school;
+    if (problems.length > 0)
+      say(
+        `This course has ${problems.length === 1 ? 'a mistake' : `${problems.length} mistakes`}; what can be read can be taken:`,
+      );
+    for (const problem of problems) say(`${placeOf(problem)}: ${problem.message}`);
     say(HELP);
     let lesson = asked?.id;
     try {
@@ -128,7 +135,7 @@ class Reading {
   /** A row of questions. @returns where to go on */
   async #questions(title: string, items: readonly Item[]): Promise<string | undefined> {
     if (items.length === 0) say('There is nothing to look at again.');
-    else say(`\n${title}.`);
+    else say(`\n${ended(title)}`);
     for (const [number, item] of items.entries()) {
       say(`\nQuestion ${number + 1} of ${items.length}.`);
       const to = await this.#step(item);
@@ -147,7 +154,7 @@ class Reading {
     const items = itemsOf(this.#school, lesson);
     const progress = this.#school.progress().lessons[id];
     let number = progress?.state === 'open' ? Math.min(progress.step, items.length - 1) : 0;
-    say(`\nLesson ${id}: ${lesson.title}. ${lesson.outcome}`);
+    say(`\nLesson ${id}: ${ended(lesson.title)} ${lesson.outcome}`);
     while (number < items.length) {
       this.#record({ type: 'at', lesson: id, step: number });
       say(`\nStep ${number + 1} of ${items.length}.`);
@@ -169,6 +176,8 @@ class Reading {
   /** One step. @returns by how many steps to go on, or another lesson's number */
   async #step(item: Item): Promise<number | string> {
     const { step } = item;
+    for (const one of mistakesAt(this.#school.problems, this.#school.course, step))
+      say(`The course has a mistake here: ${placeOf(one)}: ${one.message}`);
     switch (step.kind) {
       case 'prose':
         say(plainText(step.blocks));
@@ -209,6 +218,11 @@ class Reading {
       order: 'The numbers in order, with blanks between?',
       line: 'The number of the line?',
     }[question.form];
+    const { mistake } = await answered;
+    if (mistake !== undefined) {
+      say(`The course has a mistake here: ${mistake}.`);
+      return this.#ask('Enter goes on.', item, () => 1);
+    }
     let tries = 0;
     return this.#ask(how, item, async (line) => {
       const found = await answered;
@@ -247,7 +261,7 @@ class Reading {
       ];
       say(words.filter((part) => part !== '').join(' '));
       const proof = right ? -1 : index >= 0 ? (found.see[index] ?? -1) : found.seeWrong;
-      if (proof > 0) say(`Look at this moment: ${this.#moment(item, found.shown.program, proof)}`);
+      if (proof > 0) say(`Look at this moment: ${this.#moment(item, found.shown, proof)}`);
       const claim = right || told?.claim === undefined ? undefined : this.#school.course.claims.get(told.claim);
       if (claim !== undefined) say(believed(claim));
       return right ? 1 : 'Try again, or skip.';
@@ -255,10 +269,9 @@ class Reading {
   }
 
   /** What happens at a cursor, with its time. */
-  #moment(item: Item, program: string, cursor: number): string {
-    const { recording, timeline } = this.#recorded(item, program);
-    const event = recording.event(cursor - 1);
-    return `${seconds(event.at)}: ${eventText(event, timeline.world(cursor))}`;
+  #moment(item: Item, shown: Shown, cursor: number): string {
+    const { recording, timeline } = this.#ran(item, shown);
+    return sentence(recording.event(cursor - 1), timeline.world(cursor));
   }
 
   /** What is said about the moments of a run, each with what happens there. */
@@ -267,8 +280,7 @@ class Reading {
     const { recording, timeline } = this.#recorded(item, step.program);
     for (const [index, stop] of step.stops.entries()) {
       const at = moments[index]?.at;
-      const event = at === undefined ? undefined : recording.event(at - 1);
-      const there = event === undefined ? '' : `${seconds(event.at)}: ${eventText(event, timeline.world(at!))} `;
+      const there = at === undefined ? '' : `${sentence(recording.event(at - 1), timeline.world(at))} `;
       say(`- ${there}${plainText(stop.blocks)}`);
     }
   }
@@ -278,8 +290,12 @@ class Reading {
     say(plainText(step.blocks));
     this.#program(item, step.program);
     const stretch = (await this.#school.moments(step.program, item))[0];
-    if (stretch === undefined) return this.#ask('Enter goes on.', item, () => 1);
-    const told = this.#told(item, step.program, stretch.at - 1);
+    if (stretch === undefined) {
+      say('The course has a mistake here: this moment never comes.');
+      return this.#ask('Enter goes on.', item, () => 1);
+    }
+    const { recording, timeline } = this.#recorded(item, step.program);
+    const told = toldAround(recording, timeline, stretch.at - 1);
     say('What happens, in order:');
     for (const [number, { text }] of told.entries()) say(`${number + 1}. ${text}`);
     let tries = 0;
@@ -287,7 +303,8 @@ class Reading {
     return this.#ask('The number of the moment?', item, (line) => {
       if (line === 'skip') {
         if (tries === 0) this.#done(item, { state: 'skipped' });
-        say(`It is number ${told.findIndex(({ cursor }) => cursor === stretch.at) + 1}.`);
+        const there = told.findIndex(({ cursor }) => cursor === stretch.at);
+        say(`It is number ${there + 1}, ${told[there]?.text ?? ''}`);
         answer();
         return 1;
       }
@@ -313,11 +330,10 @@ class Reading {
     let tries = 0;
     let heard = 0;
     for (const [number, pick] of picks.entries()) {
-      for (; heard < pick.cursor; heard++) {
-        const event = recording.event(heard);
-        if (WORTH_TELLING.test(event.kind)) say(`${seconds(event.at)}: ${eventText(event, timeline.world(heard + 1))}`);
-      }
-      say(`Pick ${number + 1} of ${picks.length}. ${waitingNow(timeline.world(pick.cursor))}Who is next?`);
+      for (const { text } of toldBetween(recording, timeline, heard, pick.cursor)) say(text);
+      heard = pick.cursor;
+      const line = pick.waiting.length === 0 ? '' : `On the ready list, in order: ${pick.waiting.join(', ')}. `;
+      say(`Pick ${number + 1} of ${picks.length}. ${line}Who is next?`);
       for (const [index, choice] of pick.choices.entries()) say(`${index + 1}. ${choice}`);
       const to = await this.#ask('The number?', item, (line) => {
         if (line === 'skip') return SKIPPED;
@@ -354,13 +370,13 @@ class Reading {
       say(attempt.problem);
       return this.#ask('Mend that and type check, or Enter to go on.', item, (line) => (line === 'check' ? 0 : 1));
     }
-    say(`${step.title}. ${plainText(step.blocks)}`);
+    say(`${ended(step.title)} ${plainText(step.blocks)}`);
     for (const [index, goal] of step.goals.entries()) say(`Goal ${index + 1}: ${goal.text}.`);
     say(attempt.notice ?? `Your file is ${attempt.file}. Change it in your editor, save it, and type check.`);
     let hints = 0;
     let passed = false;
     return this.#ask('check, hint, solution, or Enter to go on?', item, async (line) => {
-      if (line === '') return 1;
+      if (line === '' || line === 'skip') return 1;
       if (line === 'hint') {
         const hint = step.hints[hints];
         if (hint === undefined) return 'That was the last hint.';
@@ -369,8 +385,8 @@ class Reading {
       }
       if (line === 'solution')
         return passed || hints >= step.hints.length
-          ? `One way to do it:\n${item.files.get(step.solution) ?? ''}`
-          : 'First the hints.';
+          ? this.#solution(item, step)
+          : `First the hints: ${hints} of ${step.hints.length} heard.`;
       if (line === 'start over') {
         const said = this.#school.startOver(item);
         return isProblem(said) ? said.problem : said;
@@ -391,10 +407,28 @@ class Reading {
       );
       const not = step.goals[judged.failed];
       if (passed) return [...goals, 'All goals are reached. Enter goes on.'].join('\n');
+      if (step.goals.length === 0) goals.push("Nobody can pass this: its goals can't be read.");
       return [...goals, judged.error, not === undefined ? '' : plainText(not.notYet)]
         .filter((text) => text !== '')
         .join('\n');
     });
+  }
+
+  /** The author's way, and which of its lines the learner's own file has not. */
+  #solution(item: Item, step: DoStep): string {
+    const solution = (item.files.get(step.solution) ?? '').trimEnd();
+    const lines = solution.split('\n');
+    const attempt = this.#school.attempt(item);
+    const own = isProblem(attempt) ? '' : attempt.text;
+    const other = [...changedLines(own.trimEnd(), solution)].filter((index) => lines[index]!.trim() !== '');
+    const numbered = (indexes: Iterable<number>): string[] =>
+      [...indexes].map((index) => `${index + 1}: ${lines[index]}`);
+    return [
+      'One way to do it:',
+      ...numbered(lines.keys()),
+      other.length === 0 ? 'Your file has all of these lines.' : 'Of these your file has not:',
+      ...numbered(other),
+    ].join('\n');
   }
 
   /** Asks until the answer moves things on; words that mean the same everywhere are answered here. */
@@ -466,33 +500,43 @@ class Reading {
     const program = 'program' in step ? step.program : '';
     const source = item.files.get(program);
     if (source === undefined) return say('There is no program in this step.');
-    for (const { text } of this.#told(item, program)) say(text);
+    if (this.#sentences.source !== source || this.#sentences.heard >= this.#sentences.told.length) {
+      const { recording, timeline } = this.#recorded(item, program);
+      this.#sentences = { source, told: toldBetween(recording, timeline, 0, recording.length), heard: 0 };
+    }
+    const { told, heard } = this.#sentences;
+    const to = Math.min(told.length, heard + AT_ONCE);
+    for (const { text } of told.slice(heard, to)) say(text);
+    this.#sentences = { source, told, heard: to };
+    if (told.length > AT_ONCE)
+      say(to < told.length ? `${to} of ${told.length}; "events" goes on.` : 'That was the last.');
   }
 
-  /** A program of the step, run to its end. */
-  #recorded(item: Item, program: string): { readonly recording: Recording; readonly timeline: Timeline } {
-    const source = item.files.get(program) ?? '';
-    const session = this.#school.session({ program, source, schedule: '', options: item.options }, item);
+  /** A program of the step, run to its end in its ordinary order. */
+  #recorded(item: Item, program: string): Ran {
+    return this.#ran(item, { program, source: item.files.get(program) ?? '', schedule: '', options: item.options });
+  }
+
+  /** The run that proves something, made again to its end. */
+  #ran(item: Item, shown: Shown): Ran {
+    const session = this.#school.session(shown, item);
     while (session.advance(50) === 'more');
     const timeline = new Timeline(session.recording);
     timeline.catchUp();
     return { recording: session.recording, timeline };
   }
+}
 
-  /** A run in sentences, with the cursors behind them. `also`: an event to be told in any case. */
-  #told(item: Item, program: string, also = -1): { readonly cursor: number; readonly text: string }[] {
-    const { recording, timeline } = this.#recorded(item, program);
-    const told: { cursor: number; text: string }[] = [];
-    for (let index = 0; index < recording.length; index++) {
-      const event = recording.event(index);
-      if (index !== also && !WORTH_TELLING.test(event.kind)) continue;
-      told.push({ cursor: index + 1, text: `${seconds(event.at)}: ${eventText(event, timeline.world(index + 1))}` });
-    }
-    return told;
-  }
+/** A run that is over. */
+interface Ran {
+  readonly recording: Recording;
+  readonly timeline: Timeline;
 }
 
 const rightText = (answered: Answered, options: readonly string[]): string =>
   answered.right.length > 0 ? answered.right.map((index) => options[index]).join(' or ') : answered.text;
+
+/** A title as a sentence. */
+const ended = (title: string): string => (/[.?!]$/.test(title) ? title : `${title}.`);
 
 const say = (text: string): void => console.log(text);

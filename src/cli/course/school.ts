@@ -6,6 +6,7 @@ import {
   answer,
   atStep,
   type Course,
+  type CourseReading,
   courseProgress,
   type DoStep,
   Evidence,
@@ -13,6 +14,7 @@ import {
   inCase,
   judge,
   type Lesson,
+  type LessonProblem,
   type LessonRun,
   type LessonRunOptions,
   lessonRunOptions,
@@ -25,6 +27,7 @@ import {
   plainCase,
   sameText,
   stepDone,
+  withoutWrongWorlds,
 } from '../../lessons/index.ts';
 import { Timeline } from '../../trace/index.ts';
 import type {
@@ -52,18 +55,21 @@ const OWN_COURSE = 'headwaiter';
 
 const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-/** Opens a school. */
-export function openSchool(course: Course, learner: Learner): School {
-  return new RealSchool(course, learner);
+/** Opens a school for a course that has been read. */
+export function openSchool(reading: CourseReading, learner: Learner): School {
+  return new RealSchool(reading, learner);
 }
 
 class RealSchool implements School {
   readonly course: Course;
+  readonly problems: readonly LessonProblem[];
   readonly #learner: Learner;
   readonly #runner = engineRunner(pause);
 
-  constructor(course: Course, learner: Learner) {
+  constructor(reading: CourseReading, learner: Learner) {
+    const { course, problems } = withoutWrongWorlds(reading.course, this.#runner);
     this.course = course;
+    this.problems = [...reading.problems, ...problems].filter(({ isMild }) => isMild !== true);
     this.#learner = learner;
   }
 
@@ -107,7 +113,9 @@ class RealSchool implements School {
       const span = evidence?.moment(moment);
       return span === undefined ? -1 : span.index + 1;
     };
+    const nobody = question.form === 'choice' ? found.right.length === 0 : found.value === undefined;
     return {
+      ...(nobody ? { mistake: unanswerable(question, item, found.text) } : {}),
       right: found.right,
       text: found.text,
       see: question.options.map((option) => (option.see === undefined ? -1 : cursorOf(option.see.value))),
@@ -244,6 +252,15 @@ class RealSchool implements School {
 /** How a run is made again: one of all schedules under the switch model that its schedule is for. */
 const optionsOf = (options: LessonRunOptions, run: LessonRun | undefined): LessonRunOptions =>
   run?.switchModel === undefined ? options : { ...options, switchModel: run.switchModel };
+
+/** Why nobody can answer a question. */
+function unanswerable({ ask, form, options, program }: Question, { files }: Item, text: string): string {
+  if (program !== '' && !files.has(program)) return `there is no program ${program}`;
+  if (ask === undefined && options.every(({ when }) => when === undefined))
+    return "what this question asks for can't be read";
+  if (form === 'choice') return `none of these answers is right (the run says: ${text || 'nothing'})`;
+  return 'what this question asks for never happens';
+}
 
 const starterOf = (item: Item): string => (item.step.kind === 'do' ? (item.files.get(item.step.start) ?? '') : '');
 

@@ -1,5 +1,5 @@
 /** The map of the course: chapters and lessons, what is done, and where to go on. */
-import { type Chapter, type Claim, claimsOf, type Lesson } from '../../lessons/index.ts';
+import { type Chapter, type Claim, claimsOf, type Lesson, mistakesOf, placeOf } from '../../lessons/index.ts';
 import type { Context, ScreenModule } from '../app/screen.ts';
 import { type Effect, type Menu, noted, type Result, still } from '../effects.ts';
 import { block, fit, type Line, restyle, type Span, shorten, visible, wrap } from '../text.ts';
@@ -155,6 +155,9 @@ function lessonSign(school: School, lesson: Lesson, { theme }: Context): Span {
   }
 }
 
+/** The usual number of questions is a word. */
+const COUNTED: Readonly<Record<number, string>> = { 3: 'three' };
+
 function rowLines(state: CourseState, row: Row, context: Context): Line[] {
   const { columns, theme } = context;
   const wide = (text: string): string => shorten(text, columns - 8, theme.glyphs.ellipsis);
@@ -162,12 +165,12 @@ function rowLines(state: CourseState, row: Row, context: Context): Line[] {
     case 'again':
       return [[{ text: wide(`Questions to look at again (${row.count})`), style: 'finding' }]];
     case 'chapter': {
-      const lessons = row.chapter.lessons.length;
+      const questions = row.chapter.testOut.length;
       return [
         [],
         [
           { text: wide(`${row.chapter.number} ${row.chapter.title}`), style: 'title' },
-          { text: lessons === 0 ? '' : '   three questions pass it on', style: 'dim' },
+          { text: questions === 0 ? '' : `   ${COUNTED[questions] ?? questions} questions pass it on`, style: 'dim' },
         ],
       ];
     }
@@ -180,15 +183,31 @@ function rowLines(state: CourseState, row: Row, context: Context): Line[] {
           : progress?.state === 'skipped'
             ? ', passed over'
             : '';
+      const wrong = mistakesOf(state.school.problems, lesson).length;
       return [
         [
           lessonSign(state.school, lesson, context),
           { text: wide(`${lesson.id} ${lesson.title}`) },
           { text: `  ${lesson.minutes} min${where}`, style: 'dim' },
+          ...(wrong === 0 ? [] : [{ text: `  ${mistakes(wrong)}`, style: 'failed' as const }]),
         ],
       ];
     }
   }
+}
+
+const mistakes = (count: number): string => `${count} ${count === 1 ? 'mistake' : 'mistakes'}`;
+
+/** What is wrong with the course, as far as it has been found by reading it. */
+function mistakesPage({ school, top }: CourseState, { columns, rows }: Context): Line[] {
+  const lines = [...school.problems].flatMap((one) => [
+    ...wrap(visible(`${placeOf(one)}: ${one.message}`), columns - 4).map((text): Line => [{ text: `  ${text}` }]),
+    [],
+  ]);
+  const head: Line[] = [[{ text: ' What is wrong with this course ', style: 'focus' }], []];
+  const last: Line[] = [[{ text: '  headwaiter check FOLDER runs everything, and finds more.', style: 'dim' }]];
+  const all = [...lines, ...last];
+  return [...head, ...all.slice(Math.max(0, Math.min(all.length - (rows - 2), top)))];
 }
 
 function lessonsPage(state: CourseState, context: Context): Line[] {
@@ -203,6 +222,9 @@ function lessonsPage(state: CourseState, context: Context): Line[] {
       ...bar(over, all, theme),
       { text: ` ${over} of ${all} ${all === 1 ? 'lesson' : 'lessons'}` },
     ],
+    ...(school.problems.length === 0
+      ? []
+      : [[{ text: ` This course has ${mistakes(school.problems.length)}: w tells which.`, style: 'failed' as const }]]),
   ];
   const selected = chosenRow(state);
   const lines: Line[] = [];
@@ -230,7 +252,9 @@ function outcomeLines(state: CourseState, columns: number): Line[] {
     row?.kind === 'lesson'
       ? row.lesson.outcome
       : row?.kind === 'chapter'
-        ? 'Enter: three questions; all right at the first try, and the chapter counts as known.'
+        ? row.chapter.testOut.length === 0
+          ? 'No questions pass this chapter on.'
+          : 'Enter: three questions; all right at the first try, and the chapter counts as known.'
         : 'Enter: answer them once more.';
   return [
     [],
@@ -291,6 +315,9 @@ export const courseScreen: ScreenModule<CourseState> = {
       case 'b':
       case 'tab':
         return still(state.page === 'lessons' ? { ...state, page: 'claims', top: 0 } : { ...state, page: 'lessons' });
+      case 'w':
+        if (state.school.problems.length === 0) return undefined;
+        return still({ ...state, page: state.page === 'mistakes' ? 'lessons' : 'mistakes', top: 0 });
       case 'n':
         return still(openCourse(state.school));
       case 'x':
@@ -305,7 +332,7 @@ export const courseScreen: ScreenModule<CourseState> = {
   },
   draw: (state, context) =>
     block(
-      state.page === 'lessons' ? lessonsPage(state, context) : claimsPage(state, context),
+      { lessons: lessonsPage, claims: claimsPage, mistakes: mistakesPage }[state.page](state, context),
       context.columns,
       context.rows,
     ),
@@ -314,22 +341,23 @@ export const courseScreen: ScreenModule<CourseState> = {
       ? [
           ['up down', 'choose'],
           ['enter', 'open'],
-          ['n', 'what is next'],
-          ['b', 'often believed'],
-          ['x', 'begin a lesson anew'],
-          ['X', 'forget everything'],
+          ...(state.school.problems.length === 0 ? [] : [['w', 'mistakes'] as const]),
+          ['n', 'next'],
+          ['b', 'beliefs'],
+          ['x', 'begin anew'],
+          ['X', 'forget all'],
           ['q', 'back'],
         ]
       : [
           ['up down', 'scroll'],
-          ['b', 'lessons'],
+          [state.page === 'claims' ? 'b' : 'w', 'lessons'],
           ['q', 'back'],
         ],
 };
 
 function select(state: CourseState, by: number): Result<CourseState> {
-  if (state.page === 'claims') {
-    const most = state.school.course.claims.size * 4;
+  if (state.page !== 'lessons') {
+    const most = (state.page === 'claims' ? state.school.course.claims.size : state.school.problems.length) * 4;
     return still({ ...state, top: Math.max(0, Math.min(most, state.top + by)) });
   }
   const rows = rowsOf(state.school);

@@ -1,11 +1,20 @@
 /** A lesson as rows: where one is, the text of the step, and beside it the program or the player. */
-import { believed, type DoStep, type Option, type Question, type Step, type WrongAnswer } from '../../lessons/index.ts';
+import {
+  believed,
+  type DoStep,
+  mistakesAt,
+  type Option,
+  placeOf,
+  type Question,
+  type Step,
+  type WrongAnswer,
+} from '../../lessons/index.ts';
 import type { Context } from '../app/screen.ts';
 import { drawPlayer } from '../player/draw.ts';
 import { colouredLines } from '../player/source.ts';
 import { block, cells, fit, type Line, lineCells, type Span, shorten, visible } from '../text.ts';
 import type { Theme } from '../theme.ts';
-import { itemOf, type LessonState, programOf, questionOf } from './model.ts';
+import { isOver, itemOf, type LessonState, programOf, questionOf } from './model.ts';
 import { proseLines, wrapSpans } from './prose.ts';
 import { finished, type GoalView, lessonsOf } from './school.ts';
 
@@ -224,6 +233,16 @@ export function changedLines(before: string, after: string): ReadonlySet<number>
 // ── the text ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 function textLines(state: LessonState, context: Context, width: number): Line[] {
+  const { course, problems } = state.school;
+  const mistakes = mistakesAt(problems, course, itemOf(state).step).flatMap((one) =>
+    wrapSpans([{ text: visible(`${placeOf(one)}: ${one.message}`), style: 'failed' }], width),
+  );
+  return mistakes.length === 0
+    ? stepLines(state, context, width)
+    : [...mistakes, [], ...stepLines(state, context, width)];
+}
+
+function stepLines(state: LessonState, context: Context, width: number): Line[] {
   const { step, lesson } = itemOf(state);
   const from =
     step.kind === 'recall' && step.from !== undefined
@@ -249,8 +268,11 @@ function textLines(state: LessonState, context: Context, width: number): Line[] 
       return [
         ...lines,
         ...verdict(state),
-        ...(state.work.answering === 'open' ? [] : [...prose(step.feedback), []]),
+        ...(['right', 'skipped'].includes(state.work.answering) ? [...prose(step.feedback), []] : []),
         ...prose(step.blocks),
+        ...(state.work.answering === 'open'
+          ? [[{ text: 'Move the cursor there, then press Enter.', style: 'dim' as const }]]
+          : []),
       ];
     case 'manager':
       return [
@@ -296,6 +318,8 @@ function narration(state: LessonState, context: Context, width: number): Line[] 
 function verdict(state: LessonState): Line[] {
   const { answering, remark } = state.work;
   if (answering === 'right') return [[{ text: 'Right.', style: 'good' }]];
+  if (answering === 'faulty')
+    return [[{ text: 'The course has a mistake here: this moment never comes. Enter goes on.', style: 'failed' }]];
   if (remark !== '') return [[{ text: remark, style: 'failed' }], []];
   return [];
 }
@@ -335,11 +359,13 @@ function questionLines(state: LessonState, question: Question, context: Context,
 }
 
 const outcome = ({ work }: LessonState): Span =>
-  work.answering === 'right'
-    ? { text: 'Right.', style: 'good' }
-    : work.answering === 'wrong'
-      ? { text: 'Not so. Look, and try again (or s to see the answer).', style: 'failed' }
-      : { text: 'Passed over.', style: 'dim' };
+  work.answering === 'faulty'
+    ? { text: `The course has a mistake here: ${work.answered?.mistake ?? ''}. Enter goes on.`, style: 'failed' }
+    : work.answering === 'right'
+      ? { text: 'Right.', style: 'good' }
+      : work.answering === 'wrong'
+        ? { text: 'Not so. Look, and try again (or s to see the answer).', style: 'failed' }
+        : { text: 'Passed over.', style: 'dim' };
 
 /** What is told: the text of the option given, or that for whatever else was typed; after passing over that of the right option. */
 function toldOption(question: Question, { work }: LessonState): Option | WrongAnswer | undefined {
@@ -358,7 +384,7 @@ function formLines(state: LessonState, question: Question, { theme }: Context, w
   switch (question.form) {
     case 'choice':
       return question.options.flatMap((option, index) => {
-        const chosen = index === work.chosen && work.answering !== 'right' && work.answering !== 'skipped';
+        const chosen = index === work.chosen && !isOver(work);
         const sign = optionSign(state, index, theme);
         const spans: Span[] = [
           {
@@ -512,6 +538,8 @@ function judgedLines(state: LessonState, step: DoStep, context: Context, width: 
       [{ text: 'Enter goes on, Ctrl+O shows a way to do it.', style: 'dim' }],
     ];
   const lines: Line[] = [];
+  if (step.goals.length === 0)
+    lines.push([{ text: "Nobody can pass this: its goals can't be read.", style: 'failed' }]);
   if (judged.error !== '') lines.push(...wrapSpans([{ text: visible(judged.error), style: 'stderr' }], width));
   const goal = step.goals[judged.failed];
   if (goal !== undefined && goal.notYet.length > 0) lines.push(...proseLines(goal.notYet, width, context.highlight));
@@ -521,15 +549,23 @@ function judgedLines(state: LessonState, step: DoStep, context: Context, width: 
 
 /** The author's way, with the learner's own text kept below it. */
 function solutionLines(state: LessonState, step: DoStep, context: Context): Line[] {
-  const { files } = itemOf(state);
-  const numbered = (source: string): Line[] =>
-    colouredLines(source, context.highlight(source)).map((line): Line => [{ text: '  ' }, ...line]);
-  const own = state.work.attempt?.text ?? '';
+  const { changed } = context.theme.glyphs;
+  const marked = (source: string, other: string): Line[] => {
+    const own = changedLines(other, source);
+    return colouredLines(source, context.highlight(source)).map(
+      (line, index): Line => [own.has(index) ? { text: `${changed} `, style: 'changed' } : { text: '  ' }, ...line],
+    );
+  };
+  const solution = (itemOf(state).files.get(step.solution) ?? '').trimEnd();
+  const own = (state.work.attempt?.text ?? '').trimEnd();
   return [
-    [{ text: 'One way to do it', style: 'title' }],
-    ...numbered(files.get(step.solution) ?? ''),
+    [
+      { text: 'One way to do it', style: 'title' },
+      { text: '  lines that the other one has not are marked', style: 'dim' },
+    ],
+    ...marked(solution, own),
     [],
     [{ text: 'Yours', style: 'title' }],
-    ...numbered(own),
+    ...marked(own, solution),
   ];
 }

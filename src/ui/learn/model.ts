@@ -12,14 +12,17 @@ export interface CourseState {
   readonly chosen: string;
   /** The lesson entered last: once it is done, the next one is chosen. */
   readonly entered: string;
-  /** Rows the list of beliefs is scrolled by. */
+  /** Rows the page is scrolled by, where it is not that of the lessons. */
   readonly top: number;
-  /** The lessons, or the list of what is often believed. */
-  readonly page: 'lessons' | 'claims';
+  /** The lessons, the list of what is often believed, or what is wrong with the course. */
+  readonly page: 'lessons' | 'claims' | 'mistakes';
 }
 
-/** A question's state: not answered, answered, or passed over on purpose. */
-export type Answering = 'open' | 'right' | 'wrong' | 'skipped';
+/** A question's state: not answered, answered, passed over on purpose, or one that nobody can answer because of a mistake of its author. */
+export type Answering = 'open' | 'right' | 'wrong' | 'skipped' | 'faulty';
+
+/** Whether there is nothing more to answer. */
+export const isOver = ({ answering }: Work): boolean => answering !== 'open' && answering !== 'wrong';
 
 /** What has been done in one step. */
 export interface Work {

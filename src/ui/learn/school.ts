@@ -8,6 +8,7 @@ import type {
   CourseProgress,
   DoStep,
   Lesson,
+  LessonProblem,
   ManagerPick,
   LessonRunOptions,
   PaneName,
@@ -46,6 +47,8 @@ export interface Shown {
 
 /** A question's answer, found by running. Kept out of sight until the learner has answered. */
 export interface Answered {
+  /** Why nobody can answer it, a mistake of its author; absent where somebody can. */
+  readonly mistake?: string;
   /** Indexes of the options that are right. */
   readonly right: readonly number[];
   /** The value as a reader sees it. */
@@ -110,6 +113,8 @@ export type Deed =
 /** The course and the learner. */
 export interface School {
   readonly course: Course;
+  /** Mistakes of its author that were found when it was read. */
+  readonly problems: readonly LessonProblem[];
   /** What has been done so far: as of the last deed. */
   progress(): CourseProgress;
   /** Remembers something at once. @returns a sentence when it could not be kept */

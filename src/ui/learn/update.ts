@@ -11,6 +11,7 @@ import { playerContext } from '../screens/player.ts';
 import type { Input } from '../terminal/input.ts';
 import {
   isOpen,
+  isOver,
   itemOf,
   keyOf,
   type LessonState,
@@ -161,10 +162,14 @@ function found(
   switch (what.what) {
     case 'answered': {
       const next = working(state, { answered: what.answered });
+      if (what.answered.mistake !== undefined) return still(working(next, { answering: 'faulty', pending: undefined }));
       return next.work.pending === undefined ? still(next) : check(next, next.work.pending);
     }
-    case 'stretches':
-      return still(working(state, { stretches: what.stretches }));
+    case 'stretches': {
+      const next = working(state, { stretches: what.stretches });
+      const isLost = itemOf(state).step.kind === 'point' && what.stretches[0] === undefined;
+      return still(isLost ? working(next, { answering: 'faulty' }) : next);
+    }
     case 'picks': {
       const first = what.picks[0];
       return aimAt(working(state, { picks: what.picks, chosen: 0 }), first?.cursor ?? Infinity, context);
@@ -244,7 +249,7 @@ function on(state: LessonState): Result<LessonState> {
   const { step } = itemOf(state);
   const { work } = state;
   const question = questionOf(step);
-  if (question !== undefined && work.answering !== 'right' && work.answering !== 'skipped') {
+  if (question !== undefined && !isOver(work)) {
     switch (question.form) {
       case 'choice':
         if (work.answering === 'wrong' && work.chosen === work.given)
@@ -262,7 +267,7 @@ function on(state: LessonState): Result<LessonState> {
         return give(state, String(work.chosen + 1), -1);
     }
   }
-  if (step.kind === 'point' && work.answering !== 'right' && work.answering !== 'skipped') return point(state);
+  if (step.kind === 'point' && !isOver(work)) return point(state);
   if (step.kind === 'manager' && work.answering === 'open') return pick(state);
   return goOn(state);
 }
@@ -526,7 +531,7 @@ function answerKey(state: LessonState, key: string, text: string): Result<Lesson
   if (step.kind === 'manager' && work.answering === 'open')
     return choiceKey(state, key, work.picks?.[work.pick]?.choices.length ?? 0);
   const question = questionOf(step);
-  if (question === undefined || work.answering === 'right' || work.answering === 'skipped') return undefined;
+  if (question === undefined || isOver(work)) return undefined;
   switch (question.form) {
     case 'choice':
       return choiceKey(state, key, question.options.length);

@@ -8,16 +8,17 @@ async def ticker():
 
 
 async def step(n):
+    await asyncio.sleep(0.01)
     return n
 
 
 async def main():
-    task = asyncio.create_task(ticker())
-    for n in range(6):
-        await step(n)
-        await asyncio.sleep(0)
-    print("done")
-    task.cancel()
+    async with asyncio.TaskGroup() as group:
+        task = group.create_task(ticker())
+        for n in range(6):
+            await step(n)
+        print("done")
+        task.cancel()
 
 
 asyncio.run(main())

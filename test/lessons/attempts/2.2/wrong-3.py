@@ -1,4 +1,4 @@
-# fails: the work is done
+# fails: the ticker ticks three times before "done"
 import asyncio
 
 

@@ -6,15 +6,15 @@ async def send_email(to):
     print("sent to", to)
 
 
-async def handler(to):
-    asyncio.create_task(send_email(to))
+async def handler(to, group):
+    group.create_task(send_email(to))
     print("201 for", to)
 
 
 async def main():
-    await handler("ann")
-    await handler("bob")
-    await asyncio.sleep(1)
+    async with asyncio.TaskGroup() as group:
+        await handler("ann", group)
+        await handler("bob", group)
 
 
 asyncio.run(main())

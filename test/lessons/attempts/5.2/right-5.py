@@ -1,16 +1,13 @@
 import asyncio
 
 
-till = asyncio.Lock()
-
-
 async def transfer(name, first, second, seconds):
-    async with till:
-        async with first:
-            print(name, "holds one")
-            await asyncio.sleep(seconds)
-            async with second:
-                print(name, "holds both")
+    one, two = sorted((first, second), key=id)
+    async with one:
+        print(name, "holds one")
+        await asyncio.sleep(seconds)
+        async with two:
+            print(name, "holds both")
 
 
 async def main():

@@ -1,23 +1,24 @@
 import threading
 
 balance = 100
-lock = threading.Lock()
 paid = 0
+till = threading.Semaphore(1)
 
 
 def withdraw(amount):
     global balance, paid
-    with lock:
-        if balance < amount:
-            return
-        balance -= amount
-        paid += amount
+    till.acquire()
+    try:
+        if balance >= amount:
+            balance -= amount
+            paid += amount
+    finally:
+        till.release()
 
 
-ann = threading.Thread(target=withdraw, args=(80,))
-bob = threading.Thread(target=withdraw, args=(80,))
-ann.start()
-bob.start()
-ann.join()
-bob.join()
+both = [threading.Thread(target=withdraw, args=(80,)) for _ in range(2)]
+for one in both:
+    one.start()
+for one in both:
+    one.join()
 print("balance", balance, "paid", paid)

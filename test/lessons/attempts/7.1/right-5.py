@@ -1,4 +1,4 @@
-from concurrent.futures import ProcessPoolExecutor
+import multiprocessing
 from sim import cpu
 
 
@@ -8,8 +8,8 @@ def resize(n):
 
 
 def main():
-    with ProcessPoolExecutor() as pool:
-        print("sum", sum(pool.map(resize, range(8))))
+    with multiprocessing.Pool(4) as pool:
+        print("sum", sum(pool.imap_unordered(resize, range(8))))
 
 
 if __name__ == "__main__":

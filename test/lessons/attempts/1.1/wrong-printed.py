@@ -1,0 +1,9 @@
+# fails: all three have been asked
+import time
+
+time.sleep(0.5)
+print("got stock")
+time.sleep(1.0)
+print("got user")
+time.sleep(0.7)
+print("got price")

@@ -1,0 +1,13 @@
+import asyncio
+
+
+async def save(n):
+    await asyncio.sleep(0.1)
+    print("saved", n)
+
+
+async def main():
+    [await save(n) for n in range(3)]
+
+
+asyncio.run(main())

@@ -1,0 +1,26 @@
+import asyncio
+
+
+async def consumer():
+    print("connect")
+    for _ in range(6):
+        try:
+            await asyncio.sleep(0.4)
+            print("batch")
+        except asyncio.CancelledError:
+            print("disconnect")
+            raise
+        except BaseException:
+            print("retry")
+    print("disconnect")
+
+
+async def main():
+    task = asyncio.create_task(consumer())
+    await asyncio.sleep(1)
+    task.cancel()
+    await asyncio.wait([task])
+    print("stopped, cancelled:", task.cancelled())
+
+
+asyncio.run(main())

@@ -237,9 +237,33 @@ describe('aloud', () => {
   test('the manager is asked who is next, and only what could be is accepted', () => {
     const to = ['skip', 'next', 'skip', 'skip', 'next', 'skip', 'skip', 'skip'];
     const out = say([...to, '1', '2', '3', '1', 'skip', 'quit'], ['3.1']);
-    expect(out).toContain('On the ready list, in order: Task-2, Task-3, Task-1. Who is next?');
-    expect(out).toContain("No: Task-1 can't be next. There is only one that can.");
+    expect(out).toContain('On the ready list, in order: Task-2 (order), Task-3 (order), Task-1 (main). Who is next?');
+    expect(out).toContain("No: Task-1 (main) can't be next. There is only one that can.");
     expect(out.match(/^Yes\./gm)?.length).toBeGreaterThan(1);
+  });
+
+  test('the moment that answers a question about all orders is one of the run that shows it', () => {
+    const out = say(['next', 'next', '99', 'skip', '99', 'skip', 'quit'], ['6.3']);
+    expect(out.match(/^Look at this moment: /gm)).toHaveLength(2);
+    expect(out).toContain('Look at this moment: 0.000 s: MainThread prints "hits 1".');
+  });
+
+  test('what goes on in the library is not told, and what is told is no more than one can listen to', () => {
+    const pools = say(['next', 'next', 'skip', 'skip', 'next', 'skip', 'quit'], ['1.3']);
+    expect(pools).toContain('MainThread prints "three waits are over".');
+    expect(pools).not.toMatch(/RLock|SimpleQueue|BaseEventLoop/);
+    const many = say(['skip', 'next', 'skip', 'next', 'skip', 'quit'], ['8.3']);
+    expect(many.match(/^\d+\. \d+\.\d{3} s: /gm)!.length).toBeLessThanOrEqual(60);
+  });
+
+  test('after the hints a solution is read, and which of its lines are new', () => {
+    const home = newHome();
+    say(TO_THE_EXERCISE, ['1.1'], home);
+    const out = say(['solution', 'hint', 'hint', 'hint', 'hint', 'solution', 'skip', 'quit'], ['1.1'], home);
+    expect(out).toContain('First the hints: 0 of 3 heard.');
+    expect(out).toContain('Hint 3 of 3');
+    expect(out).toMatch(/Of these your file has not:\n10: fetch\("stock", 0\.5\)\n/);
+    expect(out).toContain('To keep:');
   });
 
   test('a chapter can be passed by its three questions', () => {

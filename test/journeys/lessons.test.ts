@@ -66,7 +66,7 @@ test('3.1, tasks: lines put in order, the manager, the exercise edited in place'
     [ENTER, 'changed lines are marked', 'order(2, 0.9)'],
     [`1${ENTER}`, 'it waits for nobody'],
     [ENTER, 'Pick 1 of'],
-    [`1${ENTER}`, "Task-1 can't be next"],
+    [`1${ENTER}`, "Task-1 (main) can't be next"],
     [`2${ENTER}`, 'Yes.', 'Pick 2 of'],
     ['s', 'first come, first served'],
     [ENTER, 'A B C D E'],

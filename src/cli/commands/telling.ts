@@ -1,6 +1,7 @@
 /** A run in sentences for somebody who listens: what matters to them, and whose step it is. */
-import type { HeadwaiterEvent } from '../../events/index.ts';
 import { eventText, type Recording, type Timeline, type World } from '../../trace/index.ts';
+
+type Happening = ReturnType<Recording['event']>;
 
 /** A sentence, and the cursor right behind the event that it tells. */
 export interface Told {
@@ -43,7 +44,7 @@ export function toldAround(recording: Recording, timeline: Timeline, answer: num
 }
 
 /** One event with its moment; a task that has only a number is named by its coroutine, too. */
-export function sentence(event: HeadwaiterEvent, world: World): string {
+export function sentence(event: Happening, world: World): string {
   const text = eventText(event, world).replace(/"[^"]*"?|\bTask-\d+\b(?! to run)/g, (found) => {
     if (world.tasks.size > CROWD) return found;
     const coroutine = [...world.tasks.values()].find(({ name }) => name === found)?.coroutine ?? '';
@@ -53,7 +54,7 @@ export function sentence(event: HeadwaiterEvent, world: World): string {
 }
 
 /** Kinds of events that can matter to a listener: looked at first, for a world costs more. */
-const mayMatter = ({ kind }: HeadwaiterEvent): boolean =>
+const mayMatter = ({ kind }: Happening): boolean =>
   /^(output|task\.|timer\.fired|loop\.select|lock\.(waiting|acquired|released)|device\.|thread\.(created|finished)|process\.|raised)/.test(
     kind,
   );
@@ -61,7 +62,7 @@ const mayMatter = ({ kind }: HeadwaiterEvent): boolean =>
 /** What a loop does when it ends. */
 const isHousekeeping = (coroutine = ''): boolean => coroutine.startsWith('BaseEventLoop.shutdown');
 
-function matters(event: HeadwaiterEvent, world: World): boolean {
+function matters(event: Happening, world: World): boolean {
   if ('task' in event && isHousekeeping(world.tasks.get(event.task)?.coroutine)) return false;
   switch (event.kind) {
     // that it waits or has ended is told by itself

@@ -304,6 +304,51 @@ asyncio.run(main())`,
 });
 
 describe('redis as a server', () => {
+  it('refuses what clients do not know, and addresses that are none', () =>
+    expect(
+      run(`
+import redis, redis.asyncio
+def attempt(make):
+    try: print(make())
+    except Exception as error: print(type(error).__name__, error)
+attempt(lambda: redis.Redis(decode_response=True))
+attempt(lambda: redis.asyncio.Redis("localhost"))
+attempt(lambda: redis.from_url("http://localhost"))
+attempt(lambda: redis.from_url("redis://h?socket_timeout=soon"))
+attempt(lambda: redis.from_url("redis://h", pasword="x").get("a"))
+attempt(lambda: redis.from_url("redis://h/0?decode_responses=yes", max_connections=2).set("a", "b"))
+attempt(lambda: redis.Redis(decode_responses=True).get("a"))`),
+    ).toEqual([
+      "TypeError Redis.__init__() got an unexpected keyword argument 'decode_response'. Did you mean 'decode_responses'?",
+      'TypeError Redis.__init__() takes 1 positional argument but 2 were given',
+      'ValueError Redis URL must specify one of the following schemes (redis://, rediss://, unix://)',
+      "ValueError Invalid value for 'socket_timeout' in connection URL.",
+      "TypeError AbstractConnection.__init__() got an unexpected keyword argument 'pasword'",
+      'True',
+      'b',
+    ]));
+  it('brings messages to threads, too', () =>
+    expect(
+      run(`
+import redis, threading, time
+client = redis.Redis(decode_responses=True)
+inbox = client.pubsub()
+inbox.subscribe("news")
+def send():
+    time.sleep(0.1)
+    print(client.publish("news", "rain"))
+    inbox.unsubscribe()
+threading.Thread(target=send).start()
+for message in inbox.listen(): print(message["type"], message["data"])
+second = client.pubsub(ignore_subscribe_messages=True)
+second.psubscribe(**{"n*": lambda message: print(message["pattern"], message["data"])})
+thread = second.run_in_thread(sleep_time=0.01)
+client.publish("nine", "snow")
+time.sleep(0.1)
+thread.stop()
+thread.join()
+print(second.subscribed, client.transaction(lambda pipe: pipe.incr("n"), "n"))`),
+    ).toEqual(['subscribe 1', '1', 'message rain', 'unsubscribe 0', 'n* snow', 'False [1]']));
   it('watches keys, tells patterns, and says which command of a pipeline failed', () =>
     expect(
       run(`

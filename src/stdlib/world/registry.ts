@@ -18,6 +18,8 @@ import { worldModule } from './native.ts';
 import redisSource from './redis/__init__.py';
 import redisAsyncioSource from './redis/asyncio.py';
 import redisExceptionsSource from './redis/exceptions.py';
+import redisChannelsSource from './redis/_channels.py';
+import redisConnectingSource from './redis/_connecting.py';
 import redisStoreSource from './redis/_store.py';
 import requestsSource from './requests/__init__.py';
 import requestsAdaptersSource from './requests/adapters.py';
@@ -42,6 +44,8 @@ export const modules: Record<string, ModuleSpec> = {
   'httpx._models': python(httpxModelsSource),
   'httpx._transports': python(httpxTransportsSource),
   redis: pythonPackage(redisSource),
+  'redis._channels': python(redisChannelsSource),
+  'redis._connecting': python(redisConnectingSource),
   'redis._store': python(redisStoreSource),
   'redis.asyncio': python(redisAsyncioSource),
   'redis.exceptions': python(redisExceptionsSource),

@@ -1,13 +1,12 @@
 """The suspending client of the simulated redis."""
 
 import asyncio
-import fnmatch
 import functools
 
 import _services
 import _world
 
-from . import _store
+from . import _channels, _connecting, _store
 from .exceptions import (
     ConnectionError,
     DataError,
@@ -32,41 +31,49 @@ async def _ask(command):
         raise ConnectionError('Error 111 connecting to localhost:6379. Connection refused.')
 
 
-# who has subscribed, by channel and by pattern
-_queues = {}
-_patterns = {}
-
-
-class ConnectionPool:
-    def __init__(self, *, max_connections=None, **kwargs):
-        self.kwargs = kwargs
-
-    @classmethod
-    def from_url(cls, url, **kwargs):
-        return cls(**kwargs)
-
+class ConnectionPool(_connecting.Pool):
     async def aclose(self):
         pass
 
-    disconnect = aclose
+    async def disconnect(self, inuse_connections=True):
+        pass
+
+    async def __aenter__(self):
+        return self
+
+    async def __aexit__(self, *args):
+        await self.aclose()
 
 
 class Redis:
-    def __init__(self, *, host='localhost', port=6379, db=0, password=None, decode_responses=False, connection_pool=None, **kwargs):
-        self._decode = (connection_pool.kwargs if connection_pool else {}).get('decode_responses', decode_responses)
+    def __init__(self, *, host='localhost', port=6379, db=0, password=None, socket_timeout=None, socket_connect_timeout=None, socket_keepalive=None,
+                 socket_keepalive_options=None, connection_pool=None, unix_socket_path=None, encoding='utf-8', encoding_errors='strict',
+                 decode_responses=False, retry_on_timeout=False, retry_on_error=None, ssl=False, ssl_keyfile=None, ssl_certfile=None,
+                 ssl_cert_reqs='required', ssl_ca_certs=None, ssl_ca_path=None, ssl_ca_data=None, ssl_check_hostname=True, ssl_password=None,
+                 ssl_validate_ocsp=False, ssl_validate_ocsp_stapled=False, ssl_ocsp_context=None, ssl_ocsp_expected_cert=None,
+                 ssl_min_version=None, ssl_ciphers=None, max_connections=None, single_connection_client=False, health_check_interval=0,
+                 client_name=None, lib_name='redis-py', lib_version=None, username=None, retry=None, auto_close_connection_pool=None, redis_connect_func=None,
+                 credential_provider=None, protocol=2, event_dispatcher=None,
+                 maint_notifications_config=None):
+        self.connection_pool = connection_pool or ConnectionPool(max_connections=max_connections, decode_responses=decode_responses)
 
     @classmethod
-    def from_url(cls, url, **kwargs):
-        return cls(**kwargs)
+    def from_url(cls, url, single_connection_client=False, auto_close_connection_pool=None, **kwargs):
+        return cls(connection_pool=ConnectionPool.from_url(url, **kwargs))
 
     @classmethod
     def from_pool(cls, connection_pool):
         return cls(connection_pool=connection_pool)
 
+    @property
+    def _decode(self):
+        return self.connection_pool.decodes
+
     def _out(self, value):
         return _store.decoded(value) if self._decode else value
 
     async def _do(self, name, args, kwargs):
+        self.connection_pool.check()
         await _ask(_store.spoken(name, args))
         return self._out(_store.run(name, args, kwargs))
 
@@ -81,7 +88,22 @@ class Redis:
 
     async def publish(self, channel, message):
         await _ask(f'PUBLISH {channel}')
-        return _published(channel, message)
+        return _channels.published(channel, message)
+
+    async def transaction(self, func, *watches, shard_hint=None, value_from_callable=False, watch_delay=None):
+        async with self.pipeline(True, shard_hint) as pipe:
+            while True:
+                try:
+                    if watches:
+                        await pipe.watch(*watches)
+                    value = func(pipe)
+                    if asyncio.iscoroutine(value):
+                        value = await value
+                    answers = await pipe.execute()
+                    return value if value_from_callable else answers
+                except WatchError:
+                    if watch_delay:
+                        await asyncio.sleep(watch_delay)
 
     async def scan_iter(self, match='*', count=None):
         await _ask('SCAN')
@@ -186,34 +208,26 @@ class Pipeline(_store.Noted):
         self._clear()
 
 
-class PubSub:
+class PubSub(_channels.Subscriptions):
     def __init__(self, decode, quiet):
-        self._decode = decode
-        self._quiet = quiet
+        super().__init__(decode, quiet)
         self._queue = asyncio.Queue()
-        self._channels = {}
-        self._handlers = {}
+        self._loop = asyncio.get_running_loop()
 
-    @property
-    def subscribed(self):
-        return bool(self._channels)
+    def _put(self, item):
+        if asyncio._get_running_loop() is self._loop:
+            self._queue.put_nowait(item)
+        else:
+            self._loop.call_soon_threadsafe(self._queue.put_nowait, item)
+
+    def _is_read(self):
+        return self._queue.empty()
 
     async def _begin(self, kind, channels, handlers):
         for name in [*channels, *handlers]:
             channel = _store.key_of(name)
             await _ask(f'{kind.upper()} {channel}')
-            own = _Inbox(self._queue, channel if kind == 'psubscribe' else None)
-            self._channels[kind, channel] = own
-            self._handlers[channel] = handlers.get(name)
-            (_patterns if kind == 'psubscribe' else _queues).setdefault(channel, []).append(own)
-            self._queue.put_nowait((kind, None, channel, len(self._channels)))
-
-    async def _end(self, kind, channels):
-        for channel in [*map(_store.key_of, channels)] or [channel for one, channel in self._channels if one == kind]:
-            own = self._channels.pop((kind, channel), None)
-            if own is not None:
-                (_patterns if kind == 'psubscribe' else _queues)[channel].remove(own)
-                self._queue.put_nowait((kind.replace('sub', 'unsub'), None, channel, len(self._channels)))
+            self._add(kind, channel, handlers.get(name))
 
     async def subscribe(self, *channels, **handlers):
         await self._begin('subscribe', channels, handlers)
@@ -222,27 +236,20 @@ class PubSub:
         await self._begin('psubscribe', patterns, handlers)
 
     async def unsubscribe(self, *channels):
-        await self._end('subscribe', channels)
+        self._remove('subscribe', channels)
 
     async def punsubscribe(self, *patterns):
-        await self._end('psubscribe', patterns)
+        self._remove('psubscribe', patterns)
 
     async def get_message(self, ignore_subscribe_messages=False, timeout=0.0):
-        quiet = self._quiet or ignore_subscribe_messages
-        if not self._channels and self._queue.empty():
-            raise RuntimeError('pubsub connection not set: did you forget to call subscribe() or psubscribe()?')
+        self._needs_channels()
         try:
             async with asyncio.timeout(timeout):
-                kind, pattern, channel, data = await self._queue.get()
+                item = await self._queue.get()
         except asyncio.TimeoutError:
             return None
-        if 'subscribe' in kind and quiet:
-            return None
-        message = {'type': kind, 'pattern': pattern and pattern.encode(), 'channel': channel.encode(), 'data': data}
-        if self._decode:
-            message = {name: _store.decoded(value) for name, value in message.items()}
-        handler = self._handlers.get(pattern or channel)
-        if handler is None or 'subscribe' in kind:
+        message, handler = self._message(*item, ignore_subscribe_messages)
+        if handler is None:
             return message
         result = handler(message)
         if asyncio.iscoroutine(result):
@@ -250,7 +257,7 @@ class PubSub:
         return None
 
     async def listen(self):
-        while self._channels:
+        while self.subscribed:
             message = await self.get_message(timeout=None)
             if message is not None:
                 yield message
@@ -269,27 +276,6 @@ class PubSub:
 
     def __getattr__(self, name):
         raise _lacking(self, name)
-
-
-class _Inbox:
-    def __init__(self, queue, pattern):
-        self._queue = queue
-        self._pattern = pattern
-        self._loop = asyncio.get_running_loop()
-
-    def put(self, channel, data):
-        kind = 'message' if self._pattern is None else 'pmessage'
-        self._loop.call_soon_threadsafe(self._queue.put_nowait, (kind, self._pattern, channel, data))
-
-
-def _published(channel, message):
-    """Puts a message before all who have subscribed, and says how many they are."""
-    channel = _store.key_of(channel)
-    boxes = [*_queues.get(channel, [])]
-    boxes += [box for pattern, own in _patterns.items() if fnmatch.fnmatchcase(channel, pattern) for box in own]
-    for box in boxes:
-        box.put(channel, _store.text_of(message))
-    return len(boxes)
 
 
 class Lock:

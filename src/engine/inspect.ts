@@ -3,11 +3,13 @@ import {
   callSync,
   GenState,
   HashTable,
+  LimitReached,
   MachineThread,
   makeDict,
   PyBoundMethod,
   PyCell,
   PyDict,
+  type PyException,
   PyFunction,
   PyGenerator,
   PyModule,
@@ -81,15 +83,41 @@ const LONGEST = 200;
 /** Most variables shown of a namespace. */
 const MOST = 200;
 
+/** Instructions that are spent on one value, or one expression. */
+const MOST_INSTRUCTIONS = 200_000;
+
+/** Runs the program's code for somebody who looks in. @throws LimitReached where that takes too long, or too much */
+function bounded<T>(make: () => T): T {
+  vm.positionLimit = vm.position + MOST_INSTRUCTIONS;
+  return make();
+}
+
+/** What the program's code would need that nobody who looks in has. */
+function refusal({ limit }: LimitReached): string {
+  if (limit === 'wait') return 'has to wait';
+  return limit === 'memory' ? 'needs too much memory' : 'takes too long';
+}
+
+/** What an exception says; '' where it cannot. */
+function saidBy(exc: PyException): string {
+  try {
+    return bounded(() => str(exc));
+  } catch (error) {
+    if (error instanceof Raise || error instanceof LimitReached) return '';
+    throw error;
+  }
+}
+
 /** The text of a value; user code in its `__repr__` may run (the caller throws the run away then). */
 function textOf(value: Value | undefined): string {
   if (value === undefined) return '';
   let text: string;
   try {
-    text = repr(value);
+    text = bounded(() => repr(value));
   } catch (error) {
-    if (!(error instanceof Raise)) throw error;
-    text = `<${typeName(value)} object whose repr failed: ${typeName(error.exc)}>`;
+    if (error instanceof LimitReached) text = `<${typeName(value)} object whose repr ${refusal(error)}>`;
+    else if (error instanceof Raise) text = `<${typeName(value)} object whose repr failed: ${typeName(error.exc)}>`;
+    else throw error;
   }
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
 }
@@ -246,11 +274,13 @@ export function evaluateIn(run: Run, whom: Whom, expression: string): string {
       }
     }
     try {
-      const value = callSync(run.interpreter.builtins.table.get('eval') as Value, [expression, globals, locals]);
-      return textOf(value);
+      const evaluate = run.interpreter.builtins.table.get('eval') as Value;
+      return textOf(bounded(() => callSync(evaluate, [expression, globals, locals])));
     } catch (error) {
+      if (error instanceof LimitReached) return `not worked out: it ${refusal(error)}`;
       if (!(error instanceof Raise)) throw error;
-      return `${error.exc.cls.name}: ${str(error.exc)}`;
+      const said = saidBy(error.exc);
+      return said === '' ? error.exc.cls.name : `${error.exc.cls.name}: ${said}`;
     }
   });
 }

@@ -93,6 +93,10 @@ export class MachineThread implements Runnable {
     t.cpuNs += spent;
     this.interpreter.state.set(CPU_TIME, cpuTime(this.interpreter) + spent);
   }
+  /** Whether the kernel has lent it a slice. */
+  get isRunning(): boolean {
+    return this.slice !== null;
+  }
   /** The thread's frames are there already: it goes on in them. */
   goOn(): void {
     this.started = true;
@@ -186,7 +190,11 @@ setWaitNested((t) => {
   const { stop, kernelThread } = t;
   t.stop = null;
   t.leave = false;
-  ((kernelThread as KernelThread).runnable as MachineThread).waitInside(stop as Stop);
+  const runnable = kernelThread?.runnable;
+  // somebody looks into a run that stands still
+  if (!(runnable instanceof MachineThread) || !runnable.isRunning)
+    throw new LimitReached('wait', 'Whoever looks into a run cannot wait in it.');
+  runnable.waitInside(stop as Stop);
   return undefined;
 });
 

@@ -88,7 +88,7 @@ const nestedStride = 1_000_000;
 export function extendNested(): boolean {
   if (vm.position >= vm.positionLimit)
     throw new LimitReached('instructions', `The run reached its limit of ${vm.positionLimit} instructions.`);
-  vm.refuel(nestedStride);
+  vm.refuel(Math.min(nestedStride, vm.positionLimit - vm.position));
   counters[BREAKER] = 0;
   return true;
 }

@@ -1,0 +1,66 @@
+// Whoever looks into a run is told values also where the program's own code, asked for their text, fails, waits or never ends.
+import { expect, test } from 'vitest';
+import { PlayerSession } from '../../src/engine/index.ts';
+
+const PROGRAM = `import sys, threading, time
+lock = threading.Lock()
+class Sleeps:
+    def __repr__(self): time.sleep(5)
+class Waits:
+    def __repr__(self):
+        with lock: return "waits"
+class Asks:
+    def __repr__(self): return input()
+class Leaves:
+    def __repr__(self): sys.exit(3)
+class Endless:
+    def __repr__(self):
+        while True: pass
+class Mute(Exception):
+    def __str__(self): return 1 / 0
+class Prints:
+    def __repr__(self):
+        print("asked")
+        return "prints"
+def main():
+    a, b, c, d, e, f, g = Sleeps(), Waits(), Asks(), Leaves(), [Endless()], Prints(), 7
+    with lock:
+        print("here")
+main()`;
+
+const session = new PlayerSession(PROGRAM, { filename: 'texts.py' });
+while (session.advance(100) === 'more');
+const { recording } = session;
+const events = Array.from({ length: recording.length }, (_, index) => recording.event(index));
+const { position } = events.find((event) => event.kind === 'line' && event.line === 24)!;
+const whom = { task: 0, thread: 1 };
+
+test('variables whose repr() cannot be had say why, and the next ones are told', () => {
+  const frame = session.inspect(position, whom)!.frames.at(-1)!;
+  expect(frame.locals.map(({ name, value }) => `${name} = ${value}`)).toEqual([
+    'a = <Sleeps object whose repr has to wait>',
+    'b = <Waits object whose repr has to wait>',
+    'c = <Asks object whose repr has to wait>',
+    'd = <Leaves object whose repr failed: SystemExit>',
+    'e = <list object whose repr takes too long>',
+    'f = prints',
+    'g = 7',
+  ]);
+});
+
+test.each([
+  ['g * 6', '42'],
+  ['input()', 'not worked out: it has to wait'],
+  ['time.sleep(1)', 'not worked out: it has to wait'],
+  ['[n for n in iter(int, 1)]', 'not worked out: it takes too long'],
+  ['e', '<list object whose repr takes too long>'],
+  ['(_ for _ in ()).throw(Mute())', 'Mute'],
+  ['unknown', "NameError: name 'unknown' is not defined"],
+])('the value of %s', (expression, expected) => {
+  expect(session.evaluate(position, whom, expression)).toBe(expected);
+});
+
+test('the run itself has noticed nothing', () => {
+  expect(events.filter(({ kind }) => kind === 'output')).toHaveLength(1);
+  expect(session.evaluate(position, whom, 'f')).toBe('prints');
+});

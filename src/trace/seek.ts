@@ -168,7 +168,7 @@ export function causeOf(recording: Recording, world: World, who: Follow): number
   const view = who.task !== 0 ? world.tasks.get(who.task) : world.threads.get(who.thread);
   if (view === undefined) return -1;
   // at the end of a program that failed it is the failure that one asks about
-  const failed = view.errorType !== '' || (world.ending !== undefined && world.fate.place.line > 0);
+  const failed = view.errorType !== '' || (who.task === 0 && world.ending !== undefined && world.fate.place.line > 0);
   const raised = failed ? lastRaised(recording, world.index, view.errorType === '' ? undefined : who) : -1;
   if (raised >= 0) return raised;
   if ('cancel' in view && view.cancel !== undefined) return view.cancel.index + 1;
@@ -194,11 +194,14 @@ export function causeOf(recording: Recording, world: World, who: Follow): number
   return found < 0 ? -1 : found + 1;
 }
 
+const REFUSED: ReadonlySet<EventKind> = new Set<EventKind>(['program.uncaught']);
 /** The cursor at the last exception before a moment, of somebody or of anybody; -1 none. */
 function lastRaised(recording: Recording, before: number, who: Follow | undefined): number {
   const kinds = new Set<EventKind>(['raised']);
   const found = findWhere(recording, kinds, before - 1, -1, (event) => who === undefined || concerns(event, who));
-  return found < 0 ? -1 : found + 1;
+  // a text that is no Python is refused before anything raises
+  const refused = found < 0 && who === undefined ? recording.find(REFUSED, before - 1, -1) : -1;
+  return Math.max(found, refused) < 0 ? -1 : Math.max(found, refused) + 1;
 }
 
 const LOCKISH = new Set(['lock', 'semaphore', 'condition', 'queue', 'event', 'barrier']);

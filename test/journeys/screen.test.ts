@@ -344,6 +344,16 @@ describe('the terminal is given back as it was', () => {
     screen.press('q');
     await screen.see('PS>');
   });
+
+  test('Ctrl+Z where no shell waits for it: nothing stops, the screen comes back', async () => {
+    const here = run(COUNT);
+    await here.see('MainThread comes to line 1.');
+    here.press('\x1a');
+    await here.until(() => !here.alternate, 'the screen left');
+    await here.until(() => here.alternate, 'the screen back');
+    here.press('\x1b[C');
+    await here.see('MainThread comes to line 8.');
+  });
 });
 
 describe('looks', () => {

@@ -11,6 +11,9 @@ const LEAVE = '\x1b[?2026l\x1b[?1002l\x1b[?1006l\x1b[?2004l\x1b[?25h\x1b[?7h\x1b
 // the colour of the background, and what the terminal is: every one answers that, so it is known when no other answer will come
 const QUESTIONS = '\x1b]11;?\x1b\\\x1b[c';
 const ANSWERED = /\x1b\[\?[\d;]*c/;
+/** Real time after which a program that was to stop has evidently not been stopped. */
+const UNSTOPPED_MS = 200;
+/** Real time in which a terminal answers. */
 const PATIENCE_MS = 250;
 const MOUSE = '\x1b[?1002h\x1b[?1006h';
 
@@ -114,12 +117,17 @@ export class Terminal {
     if (process.platform === 'win32') return;
     this.leave();
     process.off('SIGTSTP', this.suspend);
-    process.once('SIGCONT', () => {
+    const resume = (): void => {
+      clearTimeout(unstopped);
+      process.off('SIGCONT', resume);
       process.on('SIGTSTP', this.suspend);
       this.enter();
       this.onResume();
-    });
+    };
+    process.on('SIGCONT', resume);
     process.kill(0, 'SIGTSTP');
+    // where no shell waits for it (in a container, as the command of ssh) the system lets nothing stop
+    const unstopped = setTimeout(resume, UNSTOPPED_MS);
   };
 
   /** Lends the terminal to another program for as long as `work` takes. */

@@ -30,7 +30,9 @@ function detailLines(details: readonly (readonly [label: string, text: string])[
 }
 
 function valueLine({ name, value }: NamedValue, indent: number, width: number, theme: Theme): Line {
-  const head = `${' '.repeat(indent)}${name} = `;
+  // the value of a long expression matters more than its end
+  const shown = shorten(name, Math.max(12, Math.floor((width - indent) * 0.6)), theme.glyphs.ellipsis);
+  const head = `${' '.repeat(indent)}${shown} = `;
   return [
     { text: head },
     { text: shorten(visible(value), Math.max(1, width - cells(head)), theme.glyphs.ellipsis), style: 'value' },

@@ -16,4 +16,5 @@ export type { FoundSource, Limits, RunHost, RunOptions } from './options.ts';
 export { runPlain, runProgram } from './plain.ts';
 export { PromptSession, type Request, type Said } from './prompt.ts';
 export { OptionError, Run, worldProblems } from './run.ts';
+export { Recorder } from '../trace/index.ts';
 export { PlayerSession } from './session.ts';

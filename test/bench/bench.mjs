@@ -1,7 +1,7 @@
 // npm run bench [name ...]: our speed against CPython's, measured in the same run, as ratios. Other CPython: HEADWAITER_PYTHON=/path/to/python.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, rmSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
@@ -27,31 +27,18 @@ function findPython() {
 const python = findPython();
 if (python === undefined) throw new Error('no python3 found; set HEADWAITER_PYTHON');
 
-const bundle = join(here, 'engine.bundle.mjs');
+// What is measured is what is shipped: the built program, its library compiled, and V8's code for it beside it.
+const root = join(here, '../..');
+const built = mkdtempSync(join(tmpdir(), 'headwaiter-bench-'));
+process.once('exit', () => rmSync(built, { recursive: true, force: true }));
+execFileSync(process.execPath, ['build.mjs'], { cwd: root, env: { ...process.env, HEADWAITER_OUT: built } });
 await esbuild.build({
-  entryPoints: [join(here, 'entry.ts')],
-  outfile: bundle,
+  entryPoints: [join(root, 'src/cli/built/script.ts')],
+  outfile: join(built, 'loader.mjs'),
   bundle: true,
   platform: 'node',
   format: 'esm',
-  target: 'node20',
-  minify: true,
   logLevel: 'warning',
-  loader: { '.py': 'text' },
-  // read only by programs that import sqlite3, of which there are none here
-  plugins: [
-    {
-      name: 'no-sqlite',
-      setup(build) {
-        build.onResolve({ filter: /^sqlite3\.wasm$/ }, ({ path }) => ({ path, namespace: 'no-sqlite' }));
-        build.onLoad({ filter: /.*/, namespace: 'no-sqlite' }, () => ({
-          contents: 'export default () => new Uint8Array()',
-        }));
-      },
-    },
-  ],
-  define: { HEADWAITER_VERSION: '"bench"' },
-  banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
 });
 
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
@@ -94,7 +81,7 @@ for (const file of readdirSync(join(here, 'cpu')).sort()) {
     compare(
       `cpu ${file.replace('.py', '')}`,
       () => run(python, ['-c', timeCpu(path)]),
-      () => run(process.execPath, [join(here, 'ours.mjs'), path]),
+      () => run(process.execPath, [join(here, 'ours.mjs'), built, path]),
     ),
   );
 }
@@ -111,7 +98,7 @@ for (const name of run(python, ['-c', 'from programs import PROGRAMS; print(*PRO
   compare(
     `asyncio ${name}`,
     () => run(python, ['cpython.py', name], { cwd: join(here, 'asyncio') }),
-    () => run(process.execPath, [join(here, 'ours.mjs'), programs, `\nprint(asyncio.run(${name}()))`]),
+    () => run(process.execPath, [join(here, 'ours.mjs'), built, programs, `\nprint(asyncio.run(${name}()))`]),
   );
 }
 
@@ -126,7 +113,7 @@ function wall(command, args, input) {
   return median(times);
 }
 if (chosen('start')) {
-  const bin = join(here, '../../dist/headwaiter.js');
+  const bin = join(built, 'headwaiter.js');
   const bare = wall(process.execPath, ['-e', '0']);
   const ours = (source) => wall(process.execPath, [bin, 'run', '--plain', '-'], source);
   const plain = ours('print(1)\n');
@@ -140,4 +127,3 @@ if (chosen('start')) {
     `${'start: five imports more'.padEnd(28)} cpython ${theirs.toFixed(0).padStart(6)} ms   ours ${more.toFixed(0).padStart(6)} ms   ratio ${(more / theirs).toFixed(2)} (under 400 ms)`,
   );
 }
-rmSync(bundle);

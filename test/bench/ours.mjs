@@ -1,9 +1,12 @@
-// Runs one Python program on the built engine with recording on; prints seconds of real time and what the program printed.
+// Runs one Python program on the engine of a built program (its folder), with recording on; prints seconds of real time and what the program printed.
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { Recorder, Run } from './engine.bundle.mjs';
+import { pathToFileURL } from 'node:url';
 
-const [, , file, ...rest] = process.argv;
+const [, , built, file, ...rest] = process.argv;
+const { loadScript } = await import(pathToFileURL(join(built, 'loader.mjs')));
+const { Recorder, Run } = loadScript('engine.cjs');
 const source = readFileSync(file, 'utf8') + rest.join('\n');
 const recorder = new Recorder();
 let output = '';

@@ -17,7 +17,10 @@ export const fieldsOf = (number: number): (readonly [name: string, type: FieldTy
   Object.entries((VOCABULARY as Readonly<Record<string, KindRow>>)[KINDS[number]!]!.fields);
 
 type FieldValue = string | number | boolean;
-/** Takes an event of one kind: when, where, who, and its own fields in the order of their row. */
+/**
+ * Takes an event of one kind: when, where, who, and its own fields in the order of their row. In place of a text that is the digits of a whole number below
+ * a thousand million it takes that number.
+ */
 export type Take = (at: Ns, position: number, process: number, thread: number, ...fields: FieldValue[]) => void;
 
 /**
@@ -84,11 +87,12 @@ export class Telling {
 
   /** What takes the first events of a kind. */
   private first(number: number): Take {
-    const names = fieldsOf(number).map(([name]) => name);
+    const layout = fieldsOf(number);
     let times = 0;
     const whole: Take = (at, position, process, thread, ...fields) => {
       const event: Record<string, FieldValue> = { kind: KINDS[number]!, at, position, process, thread };
-      for (let field = 0; field < names.length; field++) event[names[field]!] = fields[field]!;
+      for (const [field, [name, type]] of layout.entries())
+        event[name] = type === 'text' ? String(fields[field]) : fields[field]!;
       if (this.emit(event as unknown as HeadwaiterEvent) !== false) return;
       this.enough = true;
       this.whenEnough();

@@ -29,12 +29,10 @@ const halves = new Int32Array(float.buffer);
 /** What a writer writes to: the chunks that are not full yet, and where in them. */
 class Front {
   length = 0;
-  /** Bytes of everything kept, texts included. */
-  bytes = 0;
-  /** Events are taken below these; `fineBound` holds for lines, calls and returns. */
-  bound = Number.POSITIVE_INFINITY;
-  mostBytes = Number.POSITIVE_INFINITY;
-  fineBound = Number.POSITIVE_INFINITY;
+  /** Below this many events there is room for one more, and it is wanted. */
+  end = 0;
+  /** The same for events of the kinds that are fine: those above are left out. */
+  fineEnd = Number.POSITIVE_INFINITY;
   at = new Float64Array(0);
   position = new Float64Array(0);
   kind = new Uint8Array(0);
@@ -46,13 +44,13 @@ class Front {
 }
 /** What a writer asks of its columns. */
 interface Keeper {
-  growEvents(): void;
-  growWords(): void;
+  /** Makes room for an event of so many words. @returns whether one more is wanted */
+  prepare(words: number): boolean;
   wide(address: number, value: number): void;
   text(text: string): number;
 }
 
-/** One field of a writer's code. A text is often the one of the event before. */
+/** One field of a writer's code. A text is often the one of the event before; a number in its place stands for its digits. */
 function fieldCode(value: string, type: FieldType, offset: number): string {
   switch (type) {
     case 'id':
@@ -62,7 +60,8 @@ function fieldCode(value: string, type: FieldType, offset: number): string {
     case 'flag':
       return `words[at + ${offset}] = ${value} ? 1 : 0;`;
     case 'text':
-      return `if (${value} !== ${value}Text) { ${value}Word = keeper.text(${value}); ${value}Text = ${value}; } words[at + ${offset}] = ${value}Word;`;
+      return `if (typeof ${value} === 'number') words[at + ${offset}] = -1 - ${value};
+        else { if (${value} !== ${value}Text) { ${value}Word = keeper.text(${value}); ${value}Text = ${value}; } words[at + ${offset}] = ${value}Word; }`;
     case 'ns':
     case 'number':
       return `float[0] = ${value}; words[at + ${offset}] = halves[0]; words[at + ${offset + 1}] = halves[1];`;
@@ -81,20 +80,22 @@ function generateMaker(number: number, isFine: boolean): Maker {
     codes.push(fieldCode(`f${field}`, type, offset));
     offset += words(type);
   }
+  // Compiled code is thrown away when it comes where it has never been: the first event goes the way of those that have no room yet.
   return new Function(
     'front',
     'keeper',
     'otherwise',
     'float',
     'halves',
-    `${texts.join(' ')}
+    `let first = true; ${texts.join(' ')}
     return (${given}) => {
+      ${isFine ? 'if (front.length >= front.fineEnd) return;' : ''}
+      if (first || front.length >= front.end || front.next > ${WORDS - SIZE[number]!}) {
+        first = false;
+        if (!keeper.prepare(${SIZE[number]!})) { otherwise(${given}); return; }
+      }
       const index = front.length;
-      ${isFine ? 'if (index >= front.fineBound) return;' : ''}
-      if (index >= front.bound || front.bytes > front.mostBytes) { otherwise(${given}); return; }
       const within = index & ${EVENTS - 1};
-      if (within === 0) keeper.growEvents();
-      if (front.next > ${WORDS - SIZE[number]!}) keeper.growWords();
       const { words, next: at } = front;
       front.at[within] = now;
       front.position[within] = position;
@@ -136,31 +137,47 @@ export class Columns implements Keeper {
   readonly #textNumber = new Map<string, number>([['', 0]]);
   readonly #wide = new Map<number, number>();
 
+  /** Bytes of everything kept, texts included. */
+  bytes = 0;
+  #bound = Number.POSITIVE_INFINITY;
+  #mostBytes = Number.POSITIVE_INFINITY;
+
   get length(): number {
     return this.#front.length;
   }
-  /** Bytes of everything kept, texts included. */
-  get bytes(): number {
-    return this.#front.bytes;
-  }
-  /** Says how many events and bytes `taker` takes, and how many events of the kinds that are fine. */
+  /** Says how many events and bytes are wanted of `taker`, and how many events of the kinds that are fine. */
   limit(bound: number, mostBytes: number, fineBound: number): void {
-    Object.assign(this.#front, { bound, mostBytes, fineBound });
+    this.#bound = bound;
+    this.#mostBytes = mostBytes;
+    this.#front.end = 0;
+    this.#front.fineEnd = fineBound;
   }
 
-  /** Makes what takes the events of a kind within the limits. `isFine`: those above theirs are left out, all others are given to `otherwise`. */
+  /** Makes what takes the events of a kind within the limits. `isFine`: those above theirs are left out; all others are given to `otherwise`. */
   taker(number: number, isFine: boolean, otherwise: Take): Take {
     makers[number] ??= generateMaker(number, isFine);
     return makers[number](this.#front, this, otherwise, float, halves);
+  }
+
+  prepare(words: number): boolean {
+    if (!this.#wantsMore()) return false;
+    this.#makeRoom(words);
+    return true;
+  }
+  #wantsMore(): boolean {
+    return this.#front.length < this.#bound && this.bytes <= this.#mostBytes;
+  }
+  #takeBytes(bytes: number): void {
+    this.bytes += bytes;
+    if (this.bytes > this.#mostBytes) this.#front.end = 0;
   }
 
   /** Appends an event, whatever the limits. */
   append(event: HeadwaiterEvent): void {
     const front = this.#front;
     const number = kindNumber(event.kind);
+    this.#makeRoom(SIZE[number]!);
     const within = front.length & (EVENTS - 1);
-    if (within === 0) this.growEvents();
-    if (front.next + SIZE[number]! > WORDS) this.growWords();
     front.at[within] = event.at;
     front.position[within] = event.position;
     front.kind[within] = number;
@@ -169,20 +186,22 @@ export class Columns implements Keeper {
     front.length++;
   }
 
-  growEvents(): void {
+  #makeRoom(words: number): void {
     const front = this.#front;
-    this.#at.push((front.at = new Float64Array(EVENTS)));
-    this.#position.push((front.position = new Float64Array(EVENTS)));
-    this.#kind.push((front.kind = new Uint8Array(EVENTS)));
-    this.#start.push((front.start = new Uint32Array(EVENTS)));
-    front.bytes += EVENTS * 21;
-  }
-  growWords(): void {
-    const front = this.#front;
-    this.#words.push((front.words = new Int32Array(WORDS)));
-    front.base += WORDS;
-    front.next = 0;
-    front.bytes += WORDS * 4;
+    if (front.length === this.#kind.length * EVENTS) {
+      this.#at.push((front.at = new Float64Array(EVENTS)));
+      this.#position.push((front.position = new Float64Array(EVENTS)));
+      this.#kind.push((front.kind = new Uint8Array(EVENTS)));
+      this.#start.push((front.start = new Uint32Array(EVENTS)));
+      this.#takeBytes(EVENTS * 21);
+    }
+    if (front.next + words > WORDS) {
+      this.#words.push((front.words = new Int32Array(WORDS)));
+      front.base += WORDS;
+      front.next = 0;
+      this.#takeBytes(WORDS * 4);
+    }
+    front.end = this.bytes > this.#mostBytes ? 0 : Math.min(this.#bound, this.#kind.length * EVENTS);
   }
 
   #putWords(event: HeadwaiterEvent, layout: (typeof LAYOUT)[number], front: Front): void {
@@ -224,7 +243,7 @@ export class Columns implements Keeper {
 
   wide(address: number, value: number): void {
     this.#wide.set(address, value);
-    this.#front.bytes += 40;
+    this.#takeBytes(40);
   }
 
   text(text: string): number {
@@ -235,7 +254,7 @@ export class Columns implements Keeper {
       number = this.#texts.length;
       this.#texts.push(text);
       this.#textNumber.set(text, number);
-      this.#front.bytes += text.length * 2 + 64;
+      this.#takeBytes(text.length * 2 + 64);
     }
     return number;
   }

@@ -94,15 +94,18 @@ const otherFunctions: Readonly<Record<string, LibrarySpec>> = {
 function buildClasses(state: AsyncState): void {
   const { classes } = state;
   const Handle = defineHandle();
-  state.classes.Handle = Handle;
-  classes.TimerHandle = defineTimerHandle(Handle);
-  classes._ThreadSafeHandle = defineLibraryClass({
+  state.Handle = Handle;
+  classes.Handle = Handle;
+  state.TimerHandle = defineTimerHandle(Handle);
+  classes.TimerHandle = state.TimerHandle;
+  state.ThreadSafeHandle = defineLibraryClass({
     name: '_ThreadSafeHandle',
     module: 'asyncio.events',
     bases: [Handle],
     slotsOnly: true,
     weakrefable: true,
   });
+  classes._ThreadSafeHandle = state.ThreadSafeHandle;
   const AbstractEventLoop = defineAbstractLoop();
   const natives = new Map<string, Value>();
   state.natives = natives;
@@ -147,6 +150,7 @@ function buildFunctions(state: AsyncState): void {
   );
   state.functions._log_on_exception = logOnException();
   addFunctions(state, 'asyncio.futures', futureFunctions);
+  state.setUnlessCancelled = state.functions._set_result_unless_cancelled!;
   addFunctions(state, 'asyncio.events', policyFunctions);
   addFunctions(state, 'asyncio.coroutines', otherFunctions);
   addFunctions(state, 'asyncio.runners', { ...runnerFunctions, 'Runner._interrupt': interruptFunction });

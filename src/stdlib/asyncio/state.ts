@@ -8,6 +8,13 @@ export class AsyncState {
   errors!: ErrorClasses;
   /** Classes by name. */
   readonly classes: Record<string, PyType> = {};
+  /** Those of handles, which are asked for all the time. */
+  Handle!: PyType;
+  TimerHandle!: PyType;
+  ThreadSafeHandle!: PyType;
+  /** Whether handles run as we run them, and for which state of all classes that was found out. */
+  plainHandles = false;
+  plainHandlesVersion = 0;
   /** Functions by name, of all modules. */
   readonly functions: Record<string, PyLibraryFunction> = {};
   /** Every task that is not done, in order of creation. The loop does not keep them alive: see the name. */
@@ -15,6 +22,8 @@ export class AsyncState {
   /** Tasks of other make (`_register_task`), and tasks while their eager start runs. */
   readonly weakForeign = new Set<PyObject>();
   readonly eager = new Set<PyObject>();
+  /** What the timer of a sleep calls. */
+  setUnlessCancelled!: PyLibraryFunction;
   /** For `Task-N`. */
   taskNumber = 0;
   /** For the order of equal deadlines. */

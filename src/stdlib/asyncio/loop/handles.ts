@@ -45,9 +45,9 @@ export function newHandle(
   callback: Value,
   args: readonly Value[],
   context: Value,
-  cls = asy().classes.Handle,
+  cls = asy().Handle,
 ): PyHandle {
-  const handle = new PyHandle(cls as PyType);
+  const handle = new PyHandle(cls);
   fill(handle, loop, callback, args, context);
   return handle;
 }
@@ -58,7 +58,7 @@ export function newTimer(
   args: readonly Value[],
   context: Value,
 ): PyTimerHandle {
-  const handle = new PyTimerHandle(asy().classes.TimerHandle as PyType);
+  const handle = new PyTimerHandle(asy().TimerHandle);
   handle.when = when;
   fill(handle, loop, callback, args, context);
   return handle;

@@ -101,7 +101,7 @@ function putSoon(loop: PyLoop, callback: Value, args: readonly Value[], context:
 function callSoonThreadsafe(loop: PyLoop, callback: Value, args: Value[], context: Value | undefined): Value {
   callAttrIfReplaced(loop, '_check_closed', checkClosed);
   if (loop.debug) callAttr(loop, '_check_callback', [callback, 'call_soon_threadsafe']);
-  const handle = newHandle(loop, callback, args, context ?? null, asy().classes._ThreadSafeHandle);
+  const handle = newHandle(loop, callback, args, context ?? null, asy().ThreadSafeHandle);
   if (loop.debug) handle.sourceTraceback = extractStack('', DEBUG_STACK_DEPTH - 2);
   pushReady(loop, handle, 'threadsafe', 0);
   callAttr(loop, '_write_to_self');

@@ -30,6 +30,7 @@ import {
   str,
   TRACKED,
   truthy,
+  typeClock,
   UNIT_NS,
   type Value,
   vm,
@@ -240,16 +241,20 @@ function isShort(callback: Value): boolean {
 
 /** Whether handles of our own classes run as we run them. */
 function handlesArePlain(): boolean {
-  const { Handle, TimerHandle } = asy().classes;
-  return Handle!.ns.get('_run') === asy().natives.get('Handle._run') && !TimerHandle!.ns.has('_run');
+  const state = asy();
+  if (state.plainHandlesVersion !== typeClock.version) {
+    state.plainHandlesVersion = typeClock.version;
+    const { Handle, TimerHandle, natives } = state;
+    state.plainHandles = Handle.ns.get('_run') === natives.get('Handle._run') && !TimerHandle.ns.has('_run');
+  }
+  return state.plainHandles;
 }
 function isPlainHandle(handle: Value): handle is PyHandle {
   if (!(handle instanceof PyHandle)) return false;
-  const { classes } = asy();
   if (!(handle.context instanceof PyContext)) return false;
-  return (
-    handle.cls === classes.Handle || handle.cls === classes.TimerHandle || handle.cls === classes._ThreadSafeHandle
-  );
+  const { cls } = handle;
+  const { Handle, TimerHandle, ThreadSafeHandle } = asy();
+  return cls === Handle || cls === TimerHandle || cls === ThreadSafeHandle;
 }
 /** Runs what stood in the ready queue, by its `_run` method where it is not one of our handles. */
 function* runReady(loop: PyLoop, handle: Value): NativeGen<void> {

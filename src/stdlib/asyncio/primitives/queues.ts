@@ -115,7 +115,8 @@ function take(self: PyQueue): Value {
 }
 const takeNext = (self: PyQueue): Value => (replaced(self) & GET ? callAttr(self, '_get') : take(self));
 /** An item for events. */
-const itemText = (item: Value): string => shortQuietRepr(item, 40);
+const itemText = (item: Value): string | number =>
+  typeof item === 'number' && item >= 0 && item < 1e9 ? item : shortQuietRepr(item, 40);
 const currentSize = (self: PyQueue): number => {
   const count = qsize(self);
   return typeof count === 'number' ? count : 0;
@@ -152,7 +153,7 @@ abstract class QueueCoroutine extends LineCoroutine {
   protected abstract blocked(): boolean;
   protected abstract line(): PyDeque;
   protected abstract finish(): void;
-  protected abstract readonly operation: 'get' | 'put';
+  protected abstract get operation(): 'get' | 'put';
   /** Tries, or joins the line. */
   protected attempt(): Value | undefined {
     const { queue } = this;
@@ -186,7 +187,9 @@ abstract class QueueCoroutine extends LineCoroutine {
   }
 }
 class Put extends QueueCoroutine {
-  protected readonly operation = 'put';
+  protected get operation(): 'put' {
+    return 'put';
+  }
   constructor(
     fn: PyLibraryFunction,
     queue: PyQueue,
@@ -206,7 +209,9 @@ class Put extends QueueCoroutine {
   }
 }
 class Get extends QueueCoroutine {
-  protected readonly operation = 'get';
+  protected get operation(): 'get' {
+    return 'get';
+  }
   protected blocked(): boolean {
     return isEmpty(this.queue);
   }

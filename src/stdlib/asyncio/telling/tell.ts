@@ -134,12 +134,12 @@ export function tellReleased(lock: number, value: number): void {
   const take = vm.telling!.takes[LOCK_RELEASED]!;
   take(vm.momentNs(), vm.position, vm.interpreter.process, vm.thread.id, lock, vm.thread.taskId, vm.thread.id, value);
 }
-export function tellPut(lock: number, item: string, size: number): void {
+export function tellPut(lock: number, item: string | number, size: number): void {
   if (!vm.listening) return;
   const take = vm.telling!.takes[QUEUE_PUT]!;
   take(vm.momentNs(), vm.position, vm.interpreter.process, vm.thread.id, lock, vm.thread.taskId, item, size);
 }
-export function tellGot(lock: number, item: string, size: number): void {
+export function tellGot(lock: number, item: string | number, size: number): void {
   if (!vm.listening) return;
   const take = vm.telling!.takes[QUEUE_GOT]!;
   take(vm.momentNs(), vm.position, vm.interpreter.process, vm.thread.id, lock, vm.thread.taskId, item, size);

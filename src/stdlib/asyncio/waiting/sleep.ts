@@ -137,13 +137,7 @@ export class PySleep extends PyQuickCoroutine {
     const loop = requireRunningLoop();
     const reason = { on: 'sleep', object: 0, what: '', deadlineNs: NEVER };
     const future = primitiveFuture(loop, reason);
-    this.timer = scheduleLater(
-      loop,
-      this.delay,
-      asy().functions._set_result_unless_cancelled as Value,
-      [future, this.given],
-      vm.thread.taskId,
-    );
+    this.timer = scheduleLater(loop, this.delay, asy().setUnlessCancelled, [future, this.given], vm.thread.taskId);
     if (this.timer instanceof PyTimerHandle) reason.deadlineNs = toNs(this.timer.when);
     this.waiting = new Waiting(future);
     return this.settle(this.waiting.begin());

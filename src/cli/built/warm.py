@@ -94,6 +94,26 @@ async def fails():
     raise ValueError("burnt")
 
 
+async def serve(reader, writer):
+    while line := await reader.readline():
+        writer.write(line.upper())
+        await writer.drain()
+    writer.close()
+    await writer.wait_closed()
+
+
+async def over_the_counter():
+    server = await asyncio.start_server(serve, "127.0.0.1", 8765)
+    async with server:
+        reader, writer = await asyncio.open_connection("127.0.0.1", 8765)
+        for n in range(3):
+            writer.write(b"tea %d\n" % n)
+            await writer.drain()
+            print((await reader.readuntil(b"\n")).decode(), end="")
+        writer.close()
+        await writer.wait_closed()
+
+
 async def main():
     cook = Cook(asyncio.Lock())
     line = asyncio.Queue(maxsize=2)
@@ -131,6 +151,7 @@ async def main():
             group.create_task(fails())
     except* ValueError as errors:
         traceback.print_exception(errors)
+    await over_the_counter()
     print(dishes, time.monotonic() > 0, asyncio.current_task().get_name(), asyncio.all_tasks())
 
 

@@ -61,7 +61,8 @@ export type Effect =
   | { readonly type: 'look'; readonly look: Look }
   | { readonly type: 'changes'; readonly run: RunSession; readonly position: number; readonly at: number }
   | { readonly type: 'fork'; readonly run: RunSession; readonly position: number; readonly change: Change }
-  | { readonly type: 'restart'; readonly run: RunSession }
+  /** `changed`: only where the program reads otherwise now. */
+  | { readonly type: 'restart'; readonly run: RunSession; readonly changed?: boolean }
   | { readonly type: 'answerInput'; readonly run: RunSession; readonly text: string }
   | { readonly type: 'save'; readonly run: RunSession; readonly file: string }
   | { readonly type: 'write'; readonly file: string; readonly text: string; readonly after: 'run' | 'stay' }

@@ -80,7 +80,7 @@ class Performer {
         break;
       }
       case 'restart':
-        this.#restart(effect.run);
+        this.#restart(effect.run, effect.changed);
         break;
       case 'answerInput':
         effect.run.input?.(effect.text);
@@ -171,9 +171,13 @@ class Performer {
     else dispatch({ type: 'opened', session: made, why, label: label ?? made.title, slot });
   }
 
-  #restart(session: RunSession): void {
+  #restart(session: RunSession, changed = false): void {
     const again = session.restart?.();
-    if (again !== undefined) this.#opened(again, 'restart');
+    if (again === undefined) return;
+    // an editor that was only looked into, and a file that is watched besides
+    if (changed && again.source(again.file) === session.source(session.file))
+      this.#keeper.dispatch({ type: 'note', text: 'the program reads as before (Ctrl+R runs it again)' });
+    else this.#opened(again, 'restart');
   }
 
   #list(folder: string): void {

@@ -91,10 +91,11 @@ function aligned(state: CompareState, theme: Theme, width: number, height: numbe
 }
 
 function head(state: CompareState, theme: Theme, width: number): Line {
+  const goesOn = state.runs.some(({ status }) => status === 'running');
   const spans: Span[] = [
     { text: ' side by side ', style: 'focus' },
     { text: ` t=${(state.at / 1e9).toFixed(3)} s`, style: 'bold' },
-    { text: ` of ${(longest(state) / 1e9).toFixed(3)}${state.playing ? '  playing' : ''}` },
+    { text: ` of ${(longest(state) / 1e9).toFixed(3)}${goesOn ? ' so far' : ''}${state.playing ? '  playing' : ''}` },
   ];
   const difference = differenceText(state);
   if (difference !== undefined) {

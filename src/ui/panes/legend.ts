@@ -36,7 +36,7 @@ export function legendLines(theme: Theme, width: number): Line[] {
   lines.push(
     [
       { text: pad(`${glyphs.density.slice(-5, -2).join('')} several`, 16), style: LANE_STYLE.running },
-      { text: 'a row for several: some of them run; the height says how many of them there are' },
+      { text: 'a row for several: some run; the height is how many there are' },
     ],
     [
       { text: pad(`${glyphs.waiting.slice(1).join('')} several`, 16), style: LANE_STYLE.waiting },

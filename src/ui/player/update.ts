@@ -131,8 +131,9 @@ function take(state: PlayerState, message: Message, context: PlayerContext): Res
     case 'showRun':
       return show(state, message.number);
     case 'restart':
-    case 'edited':
       return restart(state);
+    case 'edited':
+      return restart(state, true);
     case 'opened':
       return opened(state, message);
     case 'copyReplay': {
@@ -544,10 +545,10 @@ function fork(state: PlayerState, number: number): Result<PlayerState> {
   return { state, effects: [{ type: 'fork', run: session, position: state.position, change: chosenChange }] };
 }
 
-function restart(state: PlayerState): Result<PlayerState> {
+function restart(state: PlayerState, changed = false): Result<PlayerState> {
   const { session } = activeRun(state);
   if (session.restart === undefined) return noted(state, "a saved recording can't be run again");
-  return { state, effects: [{ type: 'restart', run: session }] };
+  return { state, effects: [{ type: 'restart', run: session, ...(changed ? { changed } : {}) }] };
 }
 
 /** Another run is there: a fork goes on from this moment, a new run of the program begins. */

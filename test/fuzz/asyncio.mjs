@@ -342,12 +342,81 @@ const { block } = fc.letrec((tie) => ({
     pick.map((n) => (at) => [
       `if tasks: ${say(at, `len((asyncio.format_call_graph(tasks[${n} % len(tasks)]) or "").splitlines())`)[0]}`,
     ]),
+    pick.map((n) => (at) => [
+      `if tasks and tasks[${n} % len(tasks)] is not asyncio.current_task(): ${say(at, `stack(tasks[${n} % len(tasks)])`)[0]}`,
+    ]),
     fc.tuple(tie('block'), caught).map(([body, what]) => (at) => [
       'try:',
       ...inside(body, at),
       `except ${what}:`,
       '    traceback.print_exc()',
     ]),
+    // what a program puts into the loop
+    fc
+      .constantFrom('asyncio.eager_task_factory', 'None', 'factory', 'asyncio.create_eager_task_factory(Named)')
+      .map((what) => () => [`loop.set_task_factory(${what})`]),
+    fc.constantFrom('handler', 'None', 'failing').map((what) => () => [`loop.set_exception_handler(${what})`]),
+    fc.constant((at) => say(at, 'loop.get_exception_handler() is handler, type(asyncio.current_task()).__name__')),
+    pick.map((n) => (at) => [
+      'context = contextvars.copy_context()',
+      `context.run(variable.set, "soon ${n}")`,
+      `loop.call_soon(lambda: say("${at.place()}", variable.get(None)), context=context)`,
+      `future.add_done_callback(lambda future: say("${at.place()}", variable.get(None)), context=context)`,
+    ]),
+    pick.map((n) => (at) => [`loop.call_soon_threadsafe(say, "${at.place()}", "threadsafe", ${n})`]),
+    pick.map((n) => () => [`asyncio.current_task().set_name("named ${n}")`]),
+    // limits inside limits around what is shielded
+    fc.tuple(pick, seconds, seconds, tie('block')).map(
+      ([n, s, longer, body]) =>
+        (at) =>
+          child(at, n, (call) => [
+            `async with asyncio.timeout(${longer}) as outer:`,
+            '    try:',
+            `        async with asyncio.timeout(${s}) as limit:`,
+            `            ${say(at, `await asyncio.shield(${call})`)[0]}`,
+            '    except TimeoutError as error:',
+            ...say(at, 'show(error), limit.expired(), outer.expired(), asyncio.current_task().cancelling()')
+              .map(indent)
+              .map(indent),
+            ...inside(body, at),
+          ]),
+    ),
+    fc.tuple(pick, pick, seconds).map(
+      ([n, m, s]) =>
+        (at) =>
+          child(at, n, (one) =>
+            child(at, m, (two) =>
+              say(
+                at,
+                `await asyncio.wait_for(asyncio.gather(asyncio.shield(${one}), asyncio.gather(${two}, asyncio.sleep(${s}))), ${s})`,
+              ),
+            ),
+          ),
+    ),
+    fc.tuple(pick, tie('block')).map(([n, body]) => (at) => [
+      'try:',
+      ...inside(body, at),
+      'except asyncio.CancelledError as error:',
+      ...say(at, 'error.args, asyncio.current_task().cancelling()').map(indent),
+      `    if ${n % 2}: asyncio.current_task().uncancel()`,
+      `    if ${n % 3}: raise`,
+    ]),
+    fc
+      .constantFrom('condition.notify(2)', 'condition.locked()', 'await condition.acquire()', 'condition.release()')
+      .map((text) => (at) => say(at, text)),
+    pick.map(
+      (n) => (at) =>
+        child(at, n, (call) => [
+          `inner = ${call}`,
+          'try: asyncio.run(inner)',
+          `except RuntimeError as error: ${say(at, 'error')[0]}`,
+          'finally: inner.close()',
+        ]),
+    ),
+    pick.map(
+      (n) => (at) =>
+        child(at, n, (call) => say(at, `(await asyncio.wait([asyncio.ensure_future(${call})]))[0].pop().exception()`)),
+    ),
     thrown.map((what) => () => [`raise ${what}`]),
     thrown.map((what) => () => [`if len(tasks) % 2: raise ${what}`]),
     pick.map((n) => () => [`return ${n}`]),
@@ -366,6 +435,7 @@ const child = (at, n, make) =>
 const PRELUDE = `import asyncio
 import contextlib
 import contextvars
+import io
 import re
 import traceback
 import weakref
@@ -414,6 +484,26 @@ async def managed(number):
 async def adds(group, work, name):
     tasks.append(group.create_task(asyncio.sleep(1.5, name), name=name))
     return await work
+
+def stack(task):
+    text = io.StringIO()
+    task.print_stack(file=text)
+    return [line.strip() for line in text.getvalue().splitlines()[1:] if "File" not in line]
+
+class Named(asyncio.Task):
+    def cancel(self, msg=None):
+        print("cancel", self.get_name(), msg)
+        return super().cancel(msg)
+
+def factory(loop, coro, **options):
+    print("makes", options.get("name"), sorted(options))
+    return Named(coro, loop=loop, **options)
+
+def handler(loop, context):
+    print("handler", context["message"], sorted(context), short(context.get("exception")))
+
+def failing(loop, context):
+    raise LookupError(context["message"])
 
 def explode(error):
     raise error

@@ -190,7 +190,10 @@ class PipeFile extends OpenFile {
   }
   *write(data: Uint8Array): NativeGen<number | null> {
     if (!('writer' in this.end)) return osError('EBADF');
-    return yield* request(this.end.writer.writing(data));
+    const { writer } = this.end;
+    if (this.blocking) return yield* request(writer.writing(data));
+    const now = writer.write(data);
+    return now === null || typeof now === 'number' ? now : osError(now.code as ErrorName);
   }
   override close(): void {
     if ('reader' in this.end) this.end.reader.close();

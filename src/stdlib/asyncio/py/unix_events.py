@@ -234,6 +234,18 @@ class _Unix:
         return transport
 
 
+def can_use_pidfd():
+    """Whether a child process can be watched through a descriptor that stands for it."""
+    opened = getattr(os, 'pidfd_open', None)
+    if opened is None:
+        return False
+    try:
+        os.close(opened(os.getpid(), 0))
+    except OSError:
+        return False
+    return True
+
+
 def _check_unix_stream(sock, missing):
     if sock is None:
         raise ValueError(missing)

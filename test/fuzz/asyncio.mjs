@@ -491,9 +491,13 @@ def stack(task):
     return [line.strip() for line in text.getvalue().splitlines()[1:] if "File" not in line]
 
 class Named(asyncio.Task):
+    # a group cancels its tasks in the order of a set: nothing is said of it
+    asked = 0
     def cancel(self, msg=None):
-        print("cancel", self.get_name(), msg)
+        self.asked += 1
         return super().cancel(msg)
+    def __repr__(self):
+        return f"{super().__repr__()} asked {self.asked}"
 
 def factory(loop, coro, **options):
     print("makes", options.get("name"), sorted(options))

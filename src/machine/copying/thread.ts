@@ -18,6 +18,12 @@ function waiting(body: () => NativeGen): NativeGen {
 export function* answered<T>(): Generator<BlockRequest, T, T> {
   return yield new BlockRequest(null);
 }
+/** Stands for a native that JavaScript cannot copy in the middle of its work: only a child that returns to it is refused. */
+const left = (name: string) =>
+  function* (): NativeGen {
+    yield* answered();
+    return raise('NotImplementedError', `headwaiter cannot go on with ${name} of the parent in a forked process`);
+  };
 
 /**
  * Gives `copy` the frames and the stack of the running thread, which stands in a native that nothing else is native below but the thread's own body.
@@ -52,8 +58,7 @@ export function copyFrames(
     else if (back?.kind === FrameKind.entry) made.native = waiting(foot);
     else {
       const args = frame.nativeArgs ?? [];
-      const stand = stands.get(frame.nativeName)?.(args);
-      if (stand === undefined) throw new CannotCopy(`${frame.nativeName || 'a native function'}, which is under way`);
+      const stand = stands.get(frame.nativeName)?.(args) ?? left(frame.nativeName || 'a native function');
       // They are read at once: a copied array would be filled later.
       made.native = waiting(() => stand(args.map((arg) => copier.of(arg))));
     }

@@ -1,5 +1,6 @@
 /** Event loop policies, as far as 3.14 keeps them, and the functions of asyncio.events that go through them. */
 import {
+  afterCopy,
   call,
   checkInstance,
   defineLibraryClass,
@@ -18,7 +19,7 @@ import {
   withAttributes,
 } from '../../../machine/index.ts';
 import { eventLoopPolicy, keepPolicy } from './running.ts';
-import { asy } from '../state.ts';
+import { asy, stateIfAny } from '../state.ts';
 
 class PyPolicy extends PyObject {}
 /** `_local` of a default policy: its attributes are those of the running thread. */
@@ -31,6 +32,11 @@ const loops = (self: PyPolicy): Value => (vm.thread.locals.get(self) as Value | 
 function setLoop(self: PyPolicy, loop: Value): void {
   vm.thread.locals.set(self, loop);
 }
+// A forked process has no current loop: that of the parent goes on there.
+afterCopy((copier) => {
+  const policy = stateIfAny()?.policy ?? null;
+  if (policy !== null) copier.of(vm.thread).locals.delete(copier.of(policy as PyPolicy));
+});
 const abstract = () => (): never => raise('NotImplementedError');
 export function definePolicies(loopClass: PyType): Record<string, PyType> {
   const module = 'asyncio.events';

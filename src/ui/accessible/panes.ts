@@ -16,6 +16,7 @@ import {
 import { ioWaits, loopText } from '../panes/loop.ts';
 import { processSentences } from '../panes/processes.ts';
 import { taskCounts } from '../panes/tasks.ts';
+import { isAlive } from '../panes/threads.ts';
 import { visible } from '../text.ts';
 import type { PaneName, View } from '../view.ts';
 
@@ -52,7 +53,7 @@ function limited<T>(list: readonly T[], say: (item: T) => string): string[] {
 }
 
 function tasks(world: World): string[] {
-  if (world.tasks.size === 0) return ['There is no task yet.'];
+  if (world.tasks.size === 0) return [world.ending === undefined ? 'There is no task yet.' : 'There was no task.'];
   const living = [...world.tasks.values()].filter((task) => !isOver(task));
   const over = [...world.tasks.values()].filter(isOver);
   const say = (task: (typeof living)[number]): string => {
@@ -65,11 +66,13 @@ function tasks(world: World): string[] {
 }
 
 function threads(world: World): string[] {
-  const gils = [...world.gils.values()].map((gil) => {
+  const alive = [...world.gils.values()].filter((gil) => isAlive(world, gil.process));
+  const gils = alive.map((gil) => {
     if (!gil.on) return 'There is no GIL: threads run side by side.';
-    if (gil.holder === 0) return 'The GIL is free.';
+    const of = alive.length > 1 ? ` of ${world.processes.get(gil.process)?.name ?? gil.process}` : '';
+    if (gil.holder === 0) return `The GIL${of} is free.`;
     const waiting = gil.waiters.map((id) => threadName(world, id)).join(', ');
-    return `${threadName(world, gil.holder)} holds the GIL${waiting === '' ? '' : `; waiting for it: ${waiting}`}.`;
+    return `${threadName(world, gil.holder)} holds the GIL${of}${waiting === '' ? '' : `; waiting for it: ${waiting}`}.`;
   });
   return [
     ...gils,

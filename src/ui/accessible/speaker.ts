@@ -2,7 +2,7 @@
  * The screen for those who can't use one: no alternate screen, no boxes; a sentence an event, lists that are numbered, and the same
  * commands as the keys, typed as words. It hears a line and answers with lines.
  */
-import { eventText } from '../../trace/index.ts';
+import { eventText, threadName } from '../../trace/index.ts';
 import { type Model, makeModel, type Screen, type Settings, topScreen } from '../app/model.ts';
 import { performer } from '../app/perform.ts';
 import { update } from '../app/update.ts';
@@ -185,10 +185,15 @@ export class Speaker {
     const screen = topScreen(this.#model);
     if (screen.kind !== 'player') return;
     const world = worldOf(screen);
-    const named = (entity: { readonly name: string }): boolean => entity.name.toLowerCase() === name.toLowerCase();
-    const task = [...world.tasks.values()].find(named);
-    const thread = task === undefined ? [...world.threads.values()].find(named) : undefined;
-    if (task === undefined && thread === undefined) return void this.#say(`There is no task or thread called ${name}.`);
+    const named = (text: string): boolean => text.toLowerCase() === name.toLowerCase();
+    const task = [...world.tasks.values()].find((one) => named(one.name));
+    // of a thread in another process what is said of it is the name of that
+    const thread =
+      task === undefined
+        ? [...world.threads.values()].find((one) => named(threadName(world, one.id)) || named(one.name))
+        : undefined;
+    if (task === undefined && thread === undefined)
+      return void this.#say(`There is no task or thread called ${name}: tasks and threads list them.`);
     const focus = task !== undefined ? 'tasks' : 'threads';
     const target =
       task !== undefined ? ({ kind: 'task', id: task.id } as const) : ({ kind: 'thread', id: thread!.id } as const);

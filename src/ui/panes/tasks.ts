@@ -182,7 +182,8 @@ export const tasksPane: Pane = {
   rows: (view) => Math.max(1, view.world.tasks.size),
   draw(view, width, height) {
     const { rows, hidden } = shownRows(view, height);
-    if (rows.length === 0) return [[{ text: ' no task yet', style: 'dim' }]];
+    if (rows.length === 0)
+      return [[{ text: view.world.ending === undefined ? ' no task yet' : ' there was no task', style: 'dim' }]];
     const longest = rows.reduce((most, row) => {
       const name = taskLabel(row.task, Math.floor(width * 0.45));
       return Math.max(most, cells(name) + (row.depth === 0 ? 0 : Math.min(row.depth, 5)));

@@ -7,6 +7,7 @@ import {
   spent,
   type ThreadState,
   type ThreadView,
+  type World,
   threadName,
   threadStateText,
   totals,
@@ -126,14 +127,14 @@ export function threadDetails(view: View, thread: ThreadView): readonly [label: 
 }
 
 /** Whether anything of a process can still happen: the server that forks has no thread of its own between two forks. */
-const isAlive = (view: View, process: number): boolean =>
-  view.world.processes.get(process)?.state !== 'exited' &&
-  [...view.world.threads.values()].some((thread) => thread.process === process && thread.state !== 'finished');
+export const isAlive = (world: World, process: number): boolean =>
+  world.processes.get(process)?.state !== 'exited' &&
+  [...world.threads.values()].some((thread) => thread.process === process && thread.state !== 'finished');
 
 /** What stands above the threads, and which of them are shown. */
 function parts(view: View, width: number, height: number) {
   const threads = ordered(view);
-  const gils = [...view.world.gils.values()].filter((gil) => isAlive(view, gil.process));
+  const gils = [...view.world.gils.values()].filter((gil) => isAlive(view.world, gil.process));
   const heads: Line[] = gils.map((gil) => gilLine(view, gil));
   const gil = gils.length === 1 ? gils[0]! : undefined;
   const hasHistory = gil?.on === true && gil.handovers > 0 && gil.why !== '';

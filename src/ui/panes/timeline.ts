@@ -100,10 +100,11 @@ function makeRows(lanes: readonly Lane[], height: number, nameOf: (lane: Lane) =
   if (lanes.length <= height) return lanes.map(single);
   // too many: those that run the same fall together
   const groups = new Map<string, Lane[]>();
-  const processes = lanes.filter((lane) => lane.subject === 'process').length;
-  // a few processes stay apart, each with its threads; many fall together like everything else
-  const apart = processes <= height / 2;
-  for (const lane of lanes) {
+  const processes = lanes.filter((lane) => lane.subject === 'process');
+  // a few processes stay apart, each with its threads; many fall together like everything else, and come before their threads
+  const apart = processes.length <= height / 2;
+  const ordered = apart ? lanes : [...processes, ...lanes.filter((lane) => lane.subject !== 'process')];
+  for (const lane of ordered) {
     const own = lane.subject === 'process' ? lane.id : lane.subject === 'thread' ? lane.owner : 0;
     const key = `${lane.subject} ${apart ? own : 0} ${labelOf(lane)}`;
     const list = groups.get(key);

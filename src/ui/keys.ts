@@ -561,6 +561,14 @@ const named: ReadonlyMap<string, string> = new Map([
   ...Array.from({ length: 12 }, (_, number): [string, string] => [`f${number + 1}`, `f${number + 1}`]),
 ]);
 
+/** A text in which `{run.next}` stands for an action of the table, with what `name` calls that: other braces are left. */
+export function withActions(text: string, actions: readonly Action[], name: (action: Action) => string): string {
+  return text.replace(/\{([\w.]+)\}/g, (all, id: string) => {
+    const action = actions.find((candidate) => candidate.id === id);
+    return action === undefined ? all : name(action);
+  });
+}
+
 /** A key as a reader sees it: Ctrl+S, ←, Space. */
 export function keyLabel(key: string, ascii = false): string {
   const parts = key === '+' ? ['+'] : key.split(/\+(?=.)/);

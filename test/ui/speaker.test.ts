@@ -75,7 +75,10 @@ test('following, the cause, and back', () => {
     't=0.200: Task-3 takes Lock lock.',
     't=0.200: MainThread lets go of the GIL: it has to wait.',
   ]);
-  expect(talk()('follow nobody-there')).toEqual(['There is no task or thread called nobody-there: tasks and threads list them.']);
+  expect(talk()('run')).toEqual(['There is no break point: "break" sets one on a line, "stops" on events.']);
+  expect(talk()('follow nobody-there')).toEqual([
+    'There is no task or thread called nobody-there: tasks and threads list them.',
+  ]);
 });
 
 test('lists are numbered, and a number chooses', () => {

@@ -169,7 +169,7 @@ describe('jumping', () => {
     expect(here(at.press('home / ').type('all served').press('enter'))).toBe('Task-1 comes to line 20.');
     expect(here(at.press('n'))).toBe('Task-1 prints "all served".');
     expect(here(at.press('N'))).toBe('Task-1 comes to line 20.');
-    expect(at.press('n n').model.note).toBe('no "all served" after this moment; N goes to the one before');
+    expect(at.press('n n').model.note).toBe('no "all served" after this moment; {found.back} goes to the one before');
   });
 
   test.each([
@@ -205,6 +205,7 @@ describe('jumping', () => {
 
 describe('nothing happens in silence', () => {
   test.each([
+    ['running to no break point', 'r', 'there is no break point: b sets one on a line, B on events'],
     ['a key that means nothing', 'Q', 'Q does nothing here; ? lists the keys'],
     ['a moment where one stands already', 't @ # 4 0 enter @ # 4 0 enter', 'this is that moment already'],
     ['panning what is shown whole', '.', 'the timeline shows the whole run: ] shows less of it, in more detail'],
@@ -279,7 +280,9 @@ describe('break points', () => {
   });
 
   test('without any, it says how to set one', () => {
-    expect(play().press('r').model.note).toBe('there is no break point: b sets one on a line, B on events');
+    expect(play().press('r').model.note).toBe(
+      'there is no break point: {break} sets one on a line, {break.kinds} on events',
+    );
   });
 });
 

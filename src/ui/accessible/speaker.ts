@@ -9,7 +9,7 @@ import { update } from '../app/update.ts';
 import { drawApp } from '../app/view.tsx';
 import type { Effect, Menu, Prompt } from '../effects.ts';
 import type { Host } from '../host.ts';
-import { GROUPS } from '../keys.ts';
+import { GROUPS, withActions } from '../keys.ts';
 import type { Command, Message } from '../messages.ts';
 import { PANE_TABLE } from '../panes/table.ts';
 import { compareSentences } from '../compare/say.ts';
@@ -98,7 +98,8 @@ export class Speaker {
   #take(): string[] {
     const { note, overlay } = this.#model;
     if (note !== '') {
-      this.#say(sentence(note));
+      const named = withActions(note, this.#model.settings.keys.actions, ({ words, id }) => `"${words[0] ?? id}"`);
+      this.#say(sentence(named));
       this.#model = { ...this.#model, note: '' };
     }
     if (overlay?.type === 'menu') this.#say(...menuText(overlay));

@@ -176,7 +176,7 @@ class Performer {
     if (again === undefined) return;
     // an editor that was only looked into, and a file that is watched besides
     if (changed && again.source(again.file) === session.source(session.file))
-      this.#keeper.dispatch({ type: 'note', text: 'the program reads as before (Ctrl+R runs it again)' });
+      this.#keeper.dispatch({ type: 'note', text: 'the program reads as before ({restart} runs it again)' });
     else this.#opened(again, 'restart');
   }
 

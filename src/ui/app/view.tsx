@@ -2,7 +2,7 @@
 import { Box, Text } from 'ink';
 import { type ReactElement, useCallback, useContext, useSyncExternalStore } from 'react';
 import type { Host } from '../host.ts';
-import { keyLabel } from '../keys.ts';
+import { keyLabel, withActions } from '../keys.ts';
 import type { Message } from '../messages.ts';
 import { Rows, SinkContext } from '../terminal/rows.tsx';
 import { block, cells, fit, type Line, type Span, shorten, visible, wrap } from '../text.ts';
@@ -17,8 +17,11 @@ import { contextOf, FOOT_ROWS, type Surroundings } from './update.ts';
 function foot(model: Model, around: Surroundings): Line {
   const { overlay, note, theme, columns } = model;
   if (overlay?.type === 'prompt') return drawPrompt(overlay, theme, columns);
-  if (note !== '')
-    return fit([{ text: ` ${shorten(visible(note), columns - 2, theme.glyphs.ellipsis)}`, style: 'bold' }], columns);
+  if (note !== '') {
+    const ascii = theme.glyphs.arrow.length > 1;
+    const named = withActions(note, model.settings.keys.actions, ({ keys, id }) => keyLabel(keys[0] ?? id, ascii));
+    return fit([{ text: ` ${shorten(visible(named), columns - 2, theme.glyphs.ellipsis)}`, style: 'bold' }], columns);
+  }
   const screen = topScreen(model);
   const hints: readonly Hint[] =
     overlay?.type === 'menu'

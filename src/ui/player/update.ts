@@ -245,7 +245,7 @@ function end(state: PlayerState, direction: Direction): Result<PlayerState> {
 function runToBreak(state: PlayerState, direction: Direction): Result<PlayerState> {
   const run = activeRun(state);
   if (state.breakpoints.size + state.breakKinds.size === 0)
-    return noted(state, 'there is no break point: b sets one on a line, B on events');
+    return noted(state, 'there is no break point: {break} sets one on a line, {break.kinds} on events');
   const found = seekBreak(run, state.cursor, state, direction);
   if (found < 0) return noted(state, direction === 1 ? 'no break point lies ahead' : 'no break point lies behind');
   return jump(state, momentAt(run, found));
@@ -260,7 +260,10 @@ function search(state: PlayerState, direction: Direction): Result<PlayerState> {
 }
 
 function notFound({ search: text, cursor }: PlayerState, run: Run, direction: Direction): string {
-  const sides = direction === 1 ? ['after', 'N goes to the one before'] : ['before', 'n goes to the one after'];
+  const sides =
+    direction === 1
+      ? ['after', '{found.back} goes to the one before']
+      : ['before', '{found.next} goes to the one after'];
   const shown = JSON.stringify(text);
   if (seekText(run, cursor + 1, text, direction === 1 ? -1 : 1) >= 0)
     return `no ${shown} ${sides[0]} this moment; ${sides[1]}`;
@@ -381,7 +384,7 @@ function unfollow(state: PlayerState): Result<PlayerState> {
 
 // ── the timeline's range ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
-const WHOLE = 'the timeline shows the whole run: ] shows less of it, in more detail';
+const WHOLE = 'the timeline shows the whole run: {timeline.in} shows less of it, in more detail';
 
 function scale(state: PlayerState, by: number): Result<PlayerState> {
   const range = rangeOf(state);
@@ -411,7 +414,10 @@ function breakpoint(state: PlayerState, context: PlayerContext): Result<PlayerSt
   const breakpoints = new Set(state.breakpoints);
   if (breakpoints.delete(key)) return noted({ ...state, breakpoints }, `line ${place.line}: no break point any more`);
   breakpoints.add(key);
-  return noted({ ...state, breakpoints }, `break point on line ${place.line}: r runs to it, R runs back`);
+  return noted(
+    { ...state, breakpoints },
+    `break point on line ${place.line}: {run.next} runs to it, {run.back} runs back`,
+  );
 }
 
 function breakKind(state: PlayerState, id: string): Result<PlayerState> {
@@ -568,7 +574,8 @@ function opened(state: PlayerState, message: Extract<Message, { type: 'opened' }
     look: undefined,
     inspection: undefined,
   };
-  if (forked) return noted(next, `another way from here (v: the other run, |: both): ${message.label}`);
+  if (forked)
+    return noted(next, `another way from here ({run.other}: the other run, {compare}: both): ${message.label}`);
   const begun: PlayerState = {
     ...next,
     cursor: 0,
@@ -578,12 +585,13 @@ function opened(state: PlayerState, message: Extract<Message, { type: 'opened' }
     range: undefined,
     follow: { task: 0, thread: 0 },
   };
-  return noted(begun, `run ${runs.length} begins; v shows the others, | all side by side`);
+  return noted(begun, `run ${runs.length} begins; {run.other} shows the others, {compare} all side by side`);
 }
 
 /** Another run at the same moment of the clock. */
 function show(state: PlayerState, number: number): Result<PlayerState> {
-  if (state.runs.length === 1) return noted(state, 'there is only this run: a makes another, m edits the program');
+  if (state.runs.length === 1)
+    return noted(state, 'there is only this run: {otherwise} makes another, {edit} edits the program');
   const run = state.runs[number];
   if (run === undefined || number === state.active) return still(state);
   const now = worldOf(state).at;

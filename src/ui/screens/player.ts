@@ -46,7 +46,7 @@ function edit(state: PlayerState, context: Context): Result<PlayerState> {
 
 function sideBySide(state: PlayerState): Result<PlayerState> {
   if (state.runs.length < 2)
-    return noted(state, 'there is only this run to show: a makes another, m edits the program');
+    return noted(state, 'there is only this run to show: {otherwise} makes another, {edit} edits the program');
   return {
     state: { ...state, playing: false },
     effects: [{ type: 'push', screen: openCompare(state.runs, state.cursor, state.active) }],

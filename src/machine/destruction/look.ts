@@ -43,7 +43,8 @@ export function isPostponed(r: Registry, dropped: unknown): boolean {
   return true;
 }
 function noneLeft(r: Registry): boolean {
-  for (const [node, slot] of r.inSlots) if (!slotHolds(slot, node)) return false;
+  // (asked all the time: an entry of a map would be an array of its own)
+  for (const node of r.inSlots.keys()) if (!slotHolds(r.inSlots.get(node)!, node)) return false;
   return true;
 }
 
@@ -52,8 +53,8 @@ const NOTHING: readonly object[] = [];
 /** Nodes that a slot was the proof of and that lie there no more. Slots are given up from the last one back. */
 function leftSlots(r: Registry): readonly object[] {
   let left: object[] | undefined;
-  for (const [node, slot] of r.inSlots) {
-    if (slotHolds(slot, node)) continue;
+  for (const node of r.inSlots.keys()) {
+    if (slotHolds(r.inSlots.get(node)!, node)) continue;
     left ??= [];
     left.push(node);
   }
@@ -79,7 +80,9 @@ function brokenProofs(
     if (holder !== undefined && !isSlot(holder) && !holds(r, holder, value)) mark(value);
   }
   if (container !== undefined && r.proof.has(container)) {
-    for (const [node, holder] of r.proof) if (holder === container && !holds(r, container, node)) mark(node);
+    r.proof.forEach((holder, node) => {
+      if (holder === container && !holds(r, container, node)) mark(node);
+    });
   }
   if (r.unproven.size > 0 && r.unproven.size <= 4)
     for (const node of [...r.unproven]) if (findNear(r, node)) r.unproven.delete(node);

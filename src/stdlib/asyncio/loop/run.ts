@@ -5,7 +5,7 @@
  * so that each goes straight from the loop into the coroutine and back; else it calls the parts as Python code would.
  */
 import { NEVER, ZERO_NS } from '../../../events/index.ts';
-import type { Answer } from '../../../kernel/index.ts';
+import type { Answer, Stop } from '../../../kernel/index.ts';
 import {
   asNumber,
   BlockRequest,
@@ -170,16 +170,12 @@ function* waitInLine(loop: PyLoop, timeoutNs: number): NativeGen<void> {
     return;
   }
   tellSelect(loop.id, timeoutNs, 0);
-  const answer = (yield new BlockRequest(
-    timeoutNs === 0
-      ? { kind: 'sleep', ns: 0, reason: { on: 'select', object: loop.id } }
-      : {
-          kind: 'wait',
-          queue: loop.line,
-          ...(timeoutNs < 0 ? {} : { timeoutNs: ZERO_NS + timeoutNs + slackNs(loop) }),
-          reason: { on: 'select', object: loop.id },
-        },
-  )) as unknown as Answer;
+  const reason = { on: 'select', object: loop.id };
+  let stop: Stop;
+  if (timeoutNs === 0) stop = { kind: 'sleep', ns: 0, reason };
+  else if (timeoutNs < 0) stop = { kind: 'wait', queue: loop.line, reason };
+  else stop = { kind: 'wait', queue: loop.line, timeoutNs: ZERO_NS + timeoutNs + slackNs(loop), reason };
+  const answer = (yield new BlockRequest(stop)) as unknown as Answer;
   if (answer.kind === 'signal') yield* hooks.runSignalHandlers();
   loop.woken = false;
   tellSelected(loop.id, 0);
@@ -190,17 +186,15 @@ function slackNs(loop: PyLoop): number {
   const first = heap[0];
   if (!(first instanceof PyTimerHandle)) return 0;
   const limit = first.when + TIMER_SLACK_NS / 1e9;
-  let latest = first.when;
-  const visit = (at: number): void => {
-    const timer = heap[at];
-    if (!(timer instanceof PyTimerHandle) || timer.when > limit) return;
-    if (!timer.cancelled && timer.when > latest) latest = timer.when;
-    visit(2 * at + 1);
-    visit(2 * at + 2);
-  };
-  visit(1);
-  visit(2);
+  const latest = latestOf(heap, 2, limit, latestOf(heap, 1, limit, first.when));
   return toNs(latest) - toNs(first.when) + Math.ceil((TIMER_SLACK_NS * vm.unitNs) / UNIT_NS);
+}
+/** The latest moment up to a limit for which a timer is set, in the part of a heap that begins at a place; `latest` where that is later. */
+function latestOf(heap: readonly Value[], at: number, limit: number, latest: number): number {
+  const timer = at < heap.length ? heap[at] : undefined;
+  if (!(timer instanceof PyTimerHandle) || timer.when > limit) return latest;
+  const here = !timer.cancelled && timer.when > latest ? timer.when : latest;
+  return latestOf(heap, 2 * at + 2, limit, latestOf(heap, 2 * at + 1, limit, here));
 }
 /** Wakes the loop from another thread. */
 export function wakeLoop(loop: PyLoop): void {

@@ -1,8 +1,9 @@
 /** How a loop asks its own selector, without Python code between them. */
 import { type Answer, READ, WRITE } from '../../../kernel/index.ts';
 import {
-  block,
+  BlockRequest,
   type HashTable,
+  hooks,
   type NativeGen,
   PyDict,
   type PyInstance,
@@ -43,11 +44,14 @@ export function ownSelector(loop: PyLoop): OwnSelector | undefined {
 /** Waits until something is ready or the time is up (below 0: without end), and puts the callbacks of what is ready into the ready queue. */
 export function* askOwn(loop: PyLoop, { selector, keys }: OwnSelector, timeoutNs: number): NativeGen<void> {
   tellSelect(loop.id, timeoutNs, 1);
-  const answer = yield* block<Answer>({
-    kind: 'device',
-    request: selector.selector.wait(timeoutNs < 0 ? undefined : timeoutNs),
-    reason: { on: 'select' },
-  });
+  const request = selector.selector.wait(timeoutNs < 0 ? undefined : timeoutNs);
+  const wait = new BlockRequest({ kind: 'device', request, reason: { on: 'select' } });
+  let answer: Answer;
+  for (;;) {
+    answer = (yield wait) as unknown as Answer;
+    if (answer.kind !== 'signal') break;
+    yield* hooks.runSignalHandlers();
+  }
   look(LookCost.selector);
   const ready = answer.kind === 'done' ? selector.found(answer.value) : [];
   vm.charge(SelectCost.call + SelectCost.each * ready.length);

@@ -108,18 +108,19 @@ export abstract class LineCoroutine extends PyQuickCoroutine {
     line.append(waiter);
     tellLineJoined(self.id, operation);
     this.waiting = new Waiting(waiter);
-    return this.advance(() => (this.waiting as Waiting).begin());
+    return this.advance(true, null);
   }
   protected override step(value: Value): Value | undefined {
-    return this.advance(() => (this.waiting as Waiting).go(value));
+    return this.advance(false, value);
   }
   protected override fail(exc: PyException): Value | undefined {
     return this.refused(new Raise(exc));
   }
-  private advance(go: () => Value | undefined): Value | undefined {
+  private advance(begins: boolean, value: Value): Value | undefined {
+    const waiting = this.waiting as Waiting;
     let yielded: Value | undefined;
     try {
-      yielded = go();
+      yielded = begins ? waiting.begin() : waiting.go(value);
     } catch (error) {
       return this.refused(error);
     }

@@ -1,7 +1,7 @@
 /** The player as rows: a header, what just happened in one sentence, and the panes. */
 import { duration, eventText, moment, type World } from '../../trace/index.ts';
 import { PANE_TABLE } from '../panes/table.ts';
-import { block, cells, fit, type Line, lineCells, type Span, shorten, visible } from '../text.ts';
+import { block, cells, fit, type Line, lineCells, plain, type Span, shorten, visible } from '../text.ts';
 import type { Theme } from '../theme.ts';
 import { PANES, type PaneName, paneDigit, type View } from '../view.ts';
 import { arrange, type Placed } from './layout.ts';
@@ -85,9 +85,15 @@ function happened(state: PlayerState, view: View, width: number): Line {
   const { theme, world } = view;
   const run = activeRun(state);
   const text = happenedText(state, world, run);
+  const shown = shorten(visible(text), Math.max(1, width - 2), theme.glyphs.ellipsis);
+  const code = lineText(state, view, run);
   const spans: Span[] = [
     { text: ' ' },
-    { text: shorten(visible(text), Math.max(1, width - 2), theme.glyphs.ellipsis) },
+    { text: shown },
+    {
+      text: code === '' ? '' : `  ${shorten(code, Math.max(1, width - cells(shown) - 4), theme.glyphs.ellipsis)}`,
+      style: 'dim',
+    },
   ];
   const { dropped, thinnedAt } = run.session.recording;
   const isThin = state.cursor > thinnedAt && world.ending === undefined;
@@ -98,6 +104,15 @@ function happened(state: PlayerState, view: View, width: number): Line {
     return fit([{ text: full, style: 'finding' }], width, theme.glyphs.ellipsis);
   }
   return fit(spans, width);
+}
+
+/** The line that is come to, as it reads: beside names and other panes there may be no room for all of it. */
+function lineText(state: PlayerState, view: View, run: Run): string {
+  const last = reached(state);
+  if (last === 0 || last < state.cursor || state.position > run.session.recording.position(last - 1)) return '';
+  const event = run.session.recording.event(last - 1);
+  if (event.kind !== 'line' || (view.world.ending !== undefined && last >= run.length)) return '';
+  return plain(view.source(event.file)?.lines[event.line - 1] ?? []).trim();
 }
 
 function happenedText(state: PlayerState, world: World, run: Run): string {

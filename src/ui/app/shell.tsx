@@ -46,12 +46,20 @@ export interface Opening {
 }
 
 const SLICE_MS = 8;
-const EVENTS_A_SLICE = 20_000;
+const EVENTS_AT_ONCE = 2_000;
 const FRAME_MS = 66;
 const LOOK_MS = 40;
 const LOOK_SLICE_MS = 6;
 const ESCAPE_MS = 30;
 const SURVEYS = 12;
+
+/** Reads the recording on for about a slice. @returns whether there is more to read */
+function readOn({ timeline }: Run): boolean {
+  const end = performance.now() + SLICE_MS;
+  let behind = timeline.catchUp(EVENTS_AT_ONCE);
+  while (behind && performance.now() < end) behind = timeline.catchUp(EVENTS_AT_ONCE);
+  return behind;
+}
 
 /** Opens the app. @returns the exit code, once it is left */
 export function openApp(opening: Opening): Promise<number> {
@@ -300,7 +308,7 @@ class Shell {
   #advance(run: Run): void {
     const first = run.length === 0;
     const state = run.session.recording.finished ? 'done' : run.session.advance(SLICE_MS);
-    const behind = run.timeline.catchUp(EVENTS_A_SLICE);
+    const behind = readOn(run);
     const status: RunStatus = behind || state === 'more' ? 'running' : state;
     const now = performance.now();
     if (status === 'running' && !first && now < this.#tellAt) return;

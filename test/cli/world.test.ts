@@ -37,7 +37,18 @@ test.each([
     'services:\n  api:\n    latency: 1\ndatabase:\n  latency: 0.1\n  connections: 0\n',
     ['deep.yaml:6: database.connections must be at least 1'],
   ],
-  ['unknown.toml', 'latency = 1\nwether = 2\n', ['unknown.toml:2: wether is not a setting']],
+  [
+    'unknown.toml',
+    'latency = 1\nwether = 2\n',
+    ['unknown.toml:2: wether is not a setting; known are latency, services, database, redis, disk, arrivals'],
+  ],
+  [
+    'broken.yaml',
+    'redis:\n  latency: 1\n bad: 2\n',
+    ['broken.yaml:3: All mapping items must start at the same column'],
+  ],
+  ['twice.yaml', 'latency: 1\nlatency: 2\n', ['twice.yaml:2: Map keys must be unique']],
+  ['broken.json', '{\n  "latency": 1,\n}\n', ['broken.json:3: Expected double-quoted property name']],
   ['bad.toml', 'latency = 1\n[services\n', ['bad.toml:2: Invalid TOML document: illegal character in key']],
 ])('%s', async (name, text, sentences) => {
   expect(await said(name, text)).toEqual(sentences);

@@ -93,7 +93,9 @@ test('settings of the world that mean nothing are told', async () => {
   const files = { 'watch.py': 'print("x")\n', 'start.py': '\n', 'solution.py': 'print("y")\n' };
   const { course } = readCourse(small(lesson, files));
   const found = mistakes(await checkCourse(course, engineRunner()));
-  expect(found[0]).toBe('01-one/01-one/lesson.md:6: world: wether is not a setting');
+  expect(found[0]).toBe(
+    '01-one/01-one/lesson.md:6: world: wether is not a setting; known are latency, services, database, redis, disk, arrivals',
+  );
 });
 
 /** A lesson with nothing to complain about, and what an author may do to it. */

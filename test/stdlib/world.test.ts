@@ -347,7 +347,7 @@ client.publish("nine", "snow")
 time.sleep(0.1)
 thread.stop()
 thread.join()
-print(second.subscribed, client.transaction(lambda pipe: pipe.incr("n"), "n"))`),
+print(second.subscribed, client.transaction(lambda pipe: (pipe.multi(), pipe.incr("n")), "n"))`),
     ).toEqual(['subscribe 1', '1', 'message rain', 'unsubscribe 0', 'n* snow', 'False [1]']));
   it('watches keys, tells patterns, and says which command of a pipeline failed', () =>
     expect(
@@ -502,7 +502,8 @@ asyncio.run(main())`;
 
 describe('settings', () => {
   it.each([
-    [{ latncy: 1 }, 'latncy is not a setting'],
+    [{ latncy: 1 }, 'latncy is not a setting; known are latency, services, database, redis, disk, arrivals'],
+    [{ disk: { speed: 3 } }, 'disk.speed is not a setting; known are latency'],
     [API({ latency: -1 }), 'services."api.test".latency must not be negative'],
     [
       API({ outcomes: { '/x': ['nope'] } }),

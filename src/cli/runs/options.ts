@@ -110,6 +110,17 @@ function lineOf(sentence: string, lines: readonly string[]): number {
   return row + 1;
 }
 
+/** The line where a text of settings can't be read: each of its readers says it in its own way. */
+function brokenLine(error: unknown, said: string, text: string): number | undefined {
+  const { line, linePos } = error as {
+    readonly line?: number;
+    readonly linePos?: readonly { readonly line: number }[];
+  };
+  const position = / at position (\d+)/.exec(said)?.[1];
+  if (line !== undefined || linePos !== undefined) return line ?? linePos?.[0]?.line;
+  return position === undefined ? undefined : text.slice(0, Number(position)).split('\n').length;
+}
+
 /** Settings from a file: TOML, JSON, or YAML by its name. @throws UsageError in a sentence */
 export async function readSettings(file: string): Promise<Readonly<Record<string, unknown>>> {
   let text: string;
@@ -123,9 +134,10 @@ export async function readSettings(file: string): Promise<Readonly<Record<string
     if (/\.ya?ml$/.test(file)) value = (await import('../commands.ts')).parseYaml(text) ?? {};
     else value = /^\s*\{/.test(text) ? JSON.parse(text) : (await import('smol-toml')).parse(text);
   } catch (error) {
-    const [said] = (error instanceof Error ? error.message : String(error)).split('\n');
-    const line = (error as { line?: number }).line;
-    throw new UsageError(`${file}:${line === undefined ? '' : `${line}:`} ${said?.replace(/:$/, '')}`);
+    const [said = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    const line = brokenLine(error, said, text);
+    const plain = said.replace(/:$/, '').replace(/ (?:at line \d+, column \d+|in JSON at position \d+.*)$/, '');
+    throw new UsageError(`${file}:${line === undefined ? '' : `${line}:`} ${plain}`);
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new UsageError(`${file}: settings are names and values, not a list or a single value`);

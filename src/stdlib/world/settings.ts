@@ -91,8 +91,20 @@ const kinds: Readonly<Record<string, string>> = {
 /** The place of a setting as it is written: services."api.test".latency */
 const placeOf = (issue: v.BaseIssue<unknown>): string =>
   (issue.path ?? []).map(({ key }) => (/^[\w-]+$/.test(String(key)) ? String(key) : JSON.stringify(key))).join('.');
+/** The names of the settings at a place; none where it holds something else. */
+function settingsAt(path: readonly string[]): readonly string[] {
+  type Level = { readonly entries?: Readonly<Record<string, Level>>; readonly value?: Level; readonly wrapped?: Level };
+  const bare = (level: Level | undefined): Level | undefined =>
+    level?.wrapped === undefined ? level : bare(level.wrapped);
+  let level: Level | undefined = schema as unknown as Level;
+  for (const key of path) level = bare(level?.entries?.[key] ?? level?.value);
+  return Object.keys(level?.entries ?? {});
+}
 function complaint(issue: v.BaseIssue<unknown>): string {
-  if (issue.type === 'strict_object' && issue.expected === 'never') return 'is not a setting';
+  if (issue.type === 'strict_object' && issue.expected === 'never') {
+    const known = settingsAt((issue.path ?? []).slice(0, -1).map(({ key }) => String(key)));
+    return `is not a setting${known.length === 0 ? '' : `; known are ${known.join(', ')}`}`;
+  }
   if (issue.received === 'undefined') return 'is missing';
   if (!issue.message.startsWith('Invalid ')) return issue.message;
   if (issue.type === 'min_value') return `must be at least ${String(issue.requirement)}`;

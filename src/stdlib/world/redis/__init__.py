@@ -236,8 +236,7 @@ class PubSub(_channels.Subscriptions):
         return thread
 
     def close(self):
-        self.unsubscribe()
-        self.punsubscribe()
+        self._forget()
 
     reset = close
 

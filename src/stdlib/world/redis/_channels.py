@@ -14,6 +14,7 @@ class Subscriptions:
     def __init__(self, decode, quiet):
         self._decode = decode
         self._quiet = quiet
+        # false: it is left as soon as the server's answer has been read
         self._channels = {}
         self._handlers = {}
 
@@ -25,13 +26,19 @@ class Subscriptions:
         self._channels[kind, channel] = True
         self._handlers[channel] = handler
         _by_kind[kind].setdefault(channel, []).append(self)
-        self._put((kind, None, channel, len(self._channels)))
+        self._put((kind, None, channel, sum(self._channels.values())))
 
     def _remove(self, kind, channels):
         for channel in [*map(_store.key_of, channels)] or [channel for one, channel in list(self._channels) if one == kind]:
-            if self._channels.pop((kind, channel), None):
+            if self._channels.get((kind, channel)):
+                self._channels[kind, channel] = False
                 _by_kind[kind][channel].remove(self)
-                self._put((kind.replace('sub', 'unsub'), None, channel, len(self._channels)))
+                self._put((kind.replace('sub', 'unsub'), None, channel, sum(self._channels.values())))
+
+    def _forget(self):
+        for kind in _by_kind:
+            self._remove(kind, ())
+        self._channels.clear()
 
     def _needs_channels(self):
         if not self._channels and self._is_read():
@@ -39,6 +46,8 @@ class Subscriptions:
 
     def _message(self, kind, pattern, channel, data, quiet):
         """A message as a client sees it, and who has asked for it; None for one that it does not want to see."""
+        if 'unsubscribe' in kind and self._channels.get((kind.replace('unsub', 'sub'), channel)) is False:
+            del self._channels[kind.replace('unsub', 'sub'), channel]
         if 'subscribe' in kind and (self._quiet or quiet):
             return None, None
         message = {'type': kind, 'pattern': pattern and pattern.encode(), 'channel': channel.encode(), 'data': data}

@@ -263,8 +263,7 @@ class PubSub(_channels.Subscriptions):
                 yield message
 
     async def aclose(self):
-        await self.unsubscribe()
-        await self.punsubscribe()
+        self._forget()
 
     close = aclose
 

@@ -84,7 +84,7 @@ function layoutOf(state: LessonState, context: Context): Layout {
   const { columns } = context;
   const rows = context.rows - 1;
   if (!hasAside(state)) {
-    const text = textLines(state, context, Math.min(76, columns - 4));
+    const text = textLines(state, context, state.work.solution ? columns - 4 : Math.min(76, columns - 4));
     return { text, textRows: rows, sideBySide: false, width: columns, asideRows: 0 };
   }
   const width = Math.min(MOST_TEXT, Math.floor(columns * 0.42));
@@ -157,8 +157,9 @@ function scrolled(wanted: number, lines: readonly Line[], width: number, rows: n
   return made;
 }
 
+/** A solution and one's own program take the whole place. */
 function hasAside(state: LessonState): boolean {
-  return state.player !== undefined || programOf(itemOf(state).step) !== '';
+  return !state.work.solution && (state.player !== undefined || programOf(itemOf(state).step) !== '');
 }
 
 function drawAside(state: LessonState, context: Context, columns: number, rows: number, below: number): Line[] {
@@ -469,7 +470,7 @@ function exerciseLines(state: LessonState, step: DoStep, context: Context, width
     [],
   ];
   const lines: Line[] = [];
-  if (work.solution) lines.push(...solutionLines(state, step, context), []);
+  if (work.solution) lines.push(...solutionLines(state, step, context, width), []);
   else if (work.front === 'hint' && work.hints > 0) lines.push(...hint(work.hints - 1));
   if (work.judging)
     lines.push([{ text: work.runs > 1 ? `checking ... ${work.runs} runs` : 'checking ...', style: 'dim' }], []);
@@ -547,9 +548,9 @@ function judgedLines(state: LessonState, step: DoStep, context: Context, width: 
   return lines;
 }
 
-/** The author's way, with the learner's own text kept below it. */
-function solutionLines(state: LessonState, step: DoStep, context: Context): Line[] {
-  const { changed } = context.theme.glyphs;
+/** The author's way and the learner's own text, beside each other where there is room; what the other one has not is marked. */
+function solutionLines(state: LessonState, step: DoStep, context: Context, width: number): Line[] {
+  const { changed, vertical } = context.theme.glyphs;
   const marked = (source: string, other: string): Line[] => {
     const own = changedLines(other, source);
     return colouredLines(source, context.highlight(source)).map(
@@ -558,14 +559,15 @@ function solutionLines(state: LessonState, step: DoStep, context: Context): Line
   };
   const solution = (itemOf(state).files.get(step.solution) ?? '').trimEnd();
   const own = (state.work.attempt?.text ?? '').trimEnd();
-  return [
-    [
-      { text: 'One way to do it', style: 'title' },
-      { text: '  lines that the other one has not are marked', style: 'dim' },
-    ],
-    ...marked(solution, own),
-    [],
-    [{ text: 'Yours', style: 'title' }],
-    ...marked(own, solution),
-  ];
+  const note: Span = { text: '  lines that the other one has not are marked', style: 'dim' };
+  const left: Line[] = [[{ text: 'One way to do it', style: 'title' }, note], ...marked(solution, own)];
+  const right: Line[] = [[{ text: 'Yours', style: 'title' }], ...marked(own, solution)];
+  const [wide, other] = [left, right].map((lines) => lines.reduce((most, line) => Math.max(most, lineCells(line)), 0));
+  if (wide! + other! + 3 > width) return [...left, [], ...right];
+  const bar: Span = { text: `${vertical} `, style: 'dim' };
+  return Array.from({ length: Math.max(left.length, right.length) }, (_, row) => [
+    ...fit(left[row] ?? [], wide! + 1),
+    bar,
+    ...(right[row] ?? []),
+  ]);
 }

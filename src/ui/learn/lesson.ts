@@ -53,6 +53,14 @@ export const lessonScreen: ScreenModule<LessonState> = {
     if (step.kind === 'manager' && isOpen(state))
       return [['up down', 'choose'], [enter, 'this one'], [key('lesson.skip'), 'pass over'], back, leave];
     if (step.kind === 'watch') return [...moves, [key('lesson.remark'), 'next remark'], [enter, 'go on'], back, leave];
+    if (step.kind === 'do' && state.work.solution)
+      return [
+        ['up down', 'scroll'],
+        [key('lesson.solution'), 'back to the exercise'],
+        [key('lesson.edit'), 'edit'],
+        [enter, state.work.judged?.passed === true ? 'go on' : 'go on without'],
+        leave,
+      ];
     if (step.kind === 'do')
       return [
         [key('lesson.edit'), 'edit'],

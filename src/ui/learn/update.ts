@@ -519,7 +519,11 @@ function remarks(state: LessonState, what: LessonAction, context: Context): Resu
 }
 
 function scroll(state: LessonState, key: string, context: Context): Result<LessonState> | undefined {
-  const by = { pageup: -10, pagedown: 10, ...(state.player === undefined ? { up: -1, down: 1, space: 10 } : {}) }[key];
+  const by = {
+    pageup: -10,
+    pagedown: 10,
+    ...(state.player === undefined || state.work.solution ? { up: -1, down: 1, space: 10 } : {}),
+  }[key];
   if (by === undefined) return undefined;
   return still({ ...state, top: Math.max(0, Math.min(mostTop(state, context), topOf(state, context) + by)) });
 }

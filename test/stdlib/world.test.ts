@@ -303,6 +303,54 @@ asyncio.run(main())`,
     ]));
 });
 
+describe('what backends also use', () => {
+  it('an ASGI application behind httpx, a form of aiohttp, rows copied by asyncpg', () =>
+    expect(
+      run(`
+import asyncio, aiohttp, asyncpg, httpx
+async def app(scope, receive, send):
+    message = await receive()
+    if scope["path"] == "/fails": raise ValueError("no such page")
+    await send({"type": "http.response.start", "status": 201, "headers": [(b"content-type", b"text/plain")]})
+    await send({"type": "http.response.body", "body": scope["method"].encode() + b" " + scope["query_string"], "more_body": True})
+    await send({"type": "http.response.body", "body": b" " + message["body"]})
+async def main():
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(app=app), base_url="http://shop") as client:
+        response = await client.post("/orders", params={"a": 1}, content=b"tea")
+        print(response.status_code, response.text, response.headers["content-type"])
+        try: await client.get("/fails")
+        except ValueError as error: print(error)
+    quiet = httpx.ASGITransport(app=app, raise_app_exceptions=False)
+    async with httpx.AsyncClient(transport=quiet, base_url="http://shop") as client:
+        print((await client.get("/fails")).status_code)
+    form = aiohttp.FormData({"user": "ann"})
+    print(form.is_multipart)
+    form.add_field("file", b"text", filename="a.txt", content_type="text/plain")
+    async with aiohttp.ClientSession() as session:
+        async with session.post("https://api.test/upload", data=form) as response:
+            print(form.is_multipart, response.status)
+        try: session.ws_connect
+        except AttributeError as error: print(error.__notes__)
+    try: aiohttp.TCPConnector(limits=5)
+    except TypeError as error: print(error)
+    connection = await asyncpg.connect()
+    print(await connection.copy_records_to_table("rows", records=[(1,), (2,)], columns=["n"]))
+asyncio.run(main())
+try: from httpx import DigestAuth
+except ImportError as error: print(error.__notes__)`),
+    ).toEqual([
+      '201 POST a=1 tea text/plain',
+      'no such page',
+      '500',
+      'False',
+      'True 200',
+      '["headwaiter simulates the usual part of aiohttp; \'ws_connect\' is not in this kitchen."]',
+      "TCPConnector.__init__() got an unexpected keyword argument 'limits'",
+      'COPY 2',
+      '["headwaiter simulates the usual part of httpx; \'DigestAuth\' is not in this kitchen."]',
+    ]));
+});
+
 describe('redis as a server', () => {
   it('refuses what clients do not know, and addresses that are none', () =>
     expect(

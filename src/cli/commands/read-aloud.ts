@@ -94,6 +94,9 @@ class Reading {
       );
     for (const problem of problems) say(`${placeOf(problem)}: ${problem.message}`);
     say(HELP);
+    const again = againItems(this.#school).length;
+    if (again > 0)
+      say(`${again === 1 ? 'A question waits' : `${again} questions wait`} to be looked at again: type again.`);
     let lesson = asked?.id;
     try {
       while (lesson !== undefined) lesson = await this.#goTo(lesson);

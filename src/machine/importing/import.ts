@@ -153,10 +153,12 @@ function* importNamed(module: Value, fromlist: Value, inAll: boolean): NativeGen
 }
 /** `from module import name` */
 function* importFrom(module: Value, name: string): NativeGen {
+  let lacking: PyException | undefined;
   try {
     return yield* getAttrGen(module, name);
   } catch (error) {
     if (!isRaised(error, 'AttributeError')) throw error;
+    lacking = error.exc;
   }
   const own = lookupAttr(module, '__name__') ?? null;
   const moduleName = asStr(own);
@@ -168,7 +170,15 @@ function* importFrom(module: Value, name: string): NativeGen {
   const spec = lookupAttr(module, '__spec__') ?? null;
   const origin = originOf(module, spec);
   const path = origin ?? null;
-  throwExc(importError('ImportError', cannotImport(name, shown, spec, origin), { name: shown, path, name_from: name }));
+  const error = importError('ImportError', cannotImport(name, shown, spec, origin), {
+    name: shown,
+    path,
+    name_from: name,
+  });
+  // what a simulated library says of its parts that are not there
+  const notes = origin?.startsWith(LIBRARY_ROOT) ? lookupAttr(lacking, '__notes__') : undefined;
+  if (notes instanceof PyList) for (const note of notes.items) if (typeof note === 'string') addNote(error, note);
+  throwExc(error);
 }
 function originOf(module: Value, spec: Value): string | undefined {
   if (spec !== null && lookupAttr(spec, 'has_location') === true) {

@@ -129,12 +129,61 @@ class BasicAuth:
 
 class TCPConnector(_Lacking):
     def __init__(self, *, limit=100, limit_per_host=0, ttl_dns_cache=10, force_close=False, ssl=True, **kwargs):
+        _known('TCPConnector.__init__', kwargs, _FOR_A_CONNECTOR)
         self.limit = limit
         self.limit_per_host = limit_per_host
         self.closed = False
 
     async def close(self):
         self.closed = True
+
+
+class FormData(_Lacking):
+    """The fields of a form; with files in it, or where it is asked for, they go as multipart/form-data."""
+
+    def __init__(self, fields=(), quote_fields=True, charset=None, *, boundary=None, default_to_multipart=False):
+        self._fields = []
+        self._files = []
+        self.is_multipart = default_to_multipart
+        self.add_fields(*(fields.items() if hasattr(fields, 'items') else fields if isinstance(fields, (list, tuple)) else [fields]))
+
+    def add_field(self, name, value, *, content_type=None, filename=None):
+        if isinstance(value, (bytes, bytearray, memoryview)) or hasattr(value, 'read'):
+            self.is_multipart = True
+            filename = filename or _base(getattr(value, 'name', name))
+        if content_type is not None and not isinstance(content_type, str):
+            raise TypeError(f'content_type must be an instance of str. Got: {content_type}')
+        if filename is not None and not isinstance(filename, str):
+            raise TypeError(f'filename must be an instance of str. Got: {filename}')
+        if filename is None and content_type is None:
+            self._fields.append((name, value))
+        else:
+            self.is_multipart = True
+            self._files.append((name, (filename, bytes(value) if isinstance(value, (bytearray, memoryview)) else value, content_type)))
+
+    def add_fields(self, *fields):
+        for field in fields:
+            if hasattr(field, 'read'):
+                self.add_field(_base(getattr(field, 'name', 'unknown')), field)
+            elif hasattr(field, 'items'):
+                self.add_fields(*field.items())
+            elif isinstance(field, (list, tuple)) and len(field) == 2:
+                self.add_field(*field)
+            else:
+                raise TypeError(
+                    'Only io.IOBase, multidict and (name, file) pairs allowed, use .add_field() for passing more complex parameters, '
+                    f'got {field!r}')
+
+    def _body(self):
+        """The content, and its type."""
+        if self.is_multipart:
+            return _services.multipart(self._fields, self._files)
+        from urllib.parse import urlencode
+        return urlencode(self._fields).encode(), 'application/x-www-form-urlencoded'
+
+
+def _base(name):
+    return str(name).replace('\\', '/').rpartition('/')[2]
 
 
 class RequestInfo:
@@ -276,6 +325,8 @@ class _Request:
 _FOR_A_SESSION = frozenset('''proxy proxy_auth skip_auto_headers request_class response_class ws_response_class version cookie_jar connector_owner
 read_timeout conn_timeout auto_decompress requote_redirect_url trace_configs read_bufsize max_line_size max_field_size fallback_charset_resolver
 middlewares ssl_shutdown_timeout'''.split())
+_FOR_A_CONNECTOR = frozenset('''verify_ssl fingerprint use_dns_cache family ssl_context local_addr resolver keepalive_timeout
+enable_cleanup_closed loop timeout_ceil_threshold happy_eyeballs_delay interleave socket_factory ssl_shutdown_timeout'''.split())
 _FOR_A_REQUEST = frozenset('''skip_auto_headers max_redirects compress chunked expect100 read_until_eof proxy proxy_auth verify_ssl fingerprint
 ssl_context server_hostname proxy_headers trace_request_ctx read_bufsize auto_decompress max_line_size max_field_size middlewares'''.split())
 
@@ -326,6 +377,9 @@ class ClientSession(_Lacking):
         limit = timeout if isinstance(timeout, ClientTimeout) else self._timeout if timeout is None else ClientTimeout(total=timeout)
         if isinstance(data, dict):
             data = {name: str(value) for name, value in data.items()}
+        if isinstance(data, FormData):
+            data, kind = data._body()
+            headers = {'Content-Type': kind, **(headers or {})}
         request = self._client.build_request(
             method, str(url), json=json, data=data if isinstance(data, dict) else None, params=params, headers=headers, cookies=cookies,
             content=data if isinstance(data, (str, bytes)) else None,

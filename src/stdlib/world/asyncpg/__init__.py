@@ -128,6 +128,13 @@ class PreparedStatement:
         return await self._connection.executemany(self._query, args, timeout=timeout)
 
 
+def _copied(table, schema, columns, where):
+    """The statement that copies rows into a table."""
+    named = '' if columns is None else '(' + ', '.join(f'"{name}"' for name in columns) + ')'
+    home = '' if schema is None else f'"{schema}".'
+    return f'COPY {home}"{table}"{named} FROM STDIN' + ('' if where is None else f' WHERE {where}')
+
+
 class Cursor:
     """The rows of a query one by one, or some at a time."""
 
@@ -264,6 +271,14 @@ class Connection(metaclass=_ConnectionKind):
     async def executemany(self, command, args, *, timeout=None):
         for row in args:
             await self._do(command, timeout, row)
+
+    async def fetchmany(self, query, args, *, timeout=None, record_class=None):
+        return [row for one in args for row in await self.fetch(query, *one, timeout=timeout)]
+
+    async def copy_records_to_table(self, table_name, *, records, columns=None, schema_name=None, timeout=None, where=None):
+        rows = [row async for row in records] if hasattr(records, '__aiter__') else list(records)
+        await self._do(_copied(table_name, schema_name, columns, where), timeout)
+        return f'COPY {len(rows)}'
 
     async def fetch(self, query, *args, timeout=None, record_class=None):
         await self._do(query, timeout, args)
@@ -481,6 +496,15 @@ class Pool:
     async def execute(self, query, *args, timeout=None):
         async with self.acquire() as connection:
             return await connection.execute(query, *args, timeout=timeout)
+
+    async def fetchmany(self, query, args, *, timeout=None, record_class=None):
+        async with self.acquire() as connection:
+            return await connection.fetchmany(query, args, timeout=timeout)
+
+    async def copy_records_to_table(self, table_name, *, records, columns=None, schema_name=None, timeout=None, where=None):
+        async with self.acquire() as connection:
+            return await connection.copy_records_to_table(
+                table_name, records=records, columns=columns, schema_name=schema_name, timeout=timeout, where=where)
 
     async def executemany(self, command, args, *, timeout=None):
         async with self.acquire() as connection:

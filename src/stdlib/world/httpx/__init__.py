@@ -13,7 +13,7 @@ from ._errors import *
 from ._models import UNSET as _UNSET
 from ._models import URL, Cookies, Headers, Limits, QueryParams, Request, Response, Timeout
 from ._models import url_of as _url_of
-from ._transports import AsyncBaseTransport, AsyncHTTPTransport, BaseTransport, HTTPTransport, MockTransport
+from ._transports import ASGITransport, AsyncBaseTransport, AsyncHTTPTransport, BaseTransport, HTTPTransport, MockTransport
 
 __version__ = '0.28.1'
 

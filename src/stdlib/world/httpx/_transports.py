@@ -48,6 +48,59 @@ class MockTransport(BaseTransport, AsyncBaseTransport):
         return await response if hasattr(response, '__await__') else response
 
 
+class ASGITransport(AsyncBaseTransport):
+    """Answers come from an ASGI application, called at once and in the same loop."""
+
+    def __init__(self, app, raise_app_exceptions=True, root_path='', client=('127.0.0.1', 123)):
+        self.app = app
+        self.raise_app_exceptions = raise_app_exceptions
+        self.root_path = root_path
+        self.client = client
+
+    async def handle_async_request(self, request):
+        import asyncio
+        url = request.url
+        scope = {
+            'type': 'http', 'asgi': {'version': '3.0'}, 'http_version': '1.1', 'method': request.method, 'scheme': url.scheme,
+            'headers': [(name.lower().encode(), value.encode()) for name, value in request.headers.items()], 'path': url.path,
+            'raw_path': url.raw_path.split(b'?')[0], 'query_string': url.query, 'server': (url.host, url.port), 'client': self.client,
+            'root_path': self.root_path,
+        }
+        parts = [{'type': 'http.request', 'body': await request.aread(), 'more_body': False}]
+        began = {}
+        body = []
+        ended = asyncio.Event()
+
+        async def receive():
+            if parts:
+                return parts.pop()
+            await ended.wait()
+            return {'type': 'http.disconnect'}
+
+        async def send(message):
+            if message['type'] == 'http.response.start':
+                assert not began
+                began.update(status=message['status'], headers=message.get('headers', []))
+            elif message['type'] == 'http.response.body':
+                assert not ended.is_set()
+                if request.method != 'HEAD':
+                    body.append(message.get('body', b''))
+                if not message.get('more_body', False):
+                    ended.set()
+        try:
+            await self.app(scope, receive, send)
+        except Exception:
+            if self.raise_app_exceptions:
+                raise
+            ended.set()
+            if not began:
+                began.update(status=500, headers=[])
+        assert ended.is_set()
+        assert began
+        headers = [(name.decode(), value.decode()) for name, value in began['headers']]
+        return Response(began['status'], headers=headers, content=b''.join(body) or None)
+
+
 class _Line:
     def __init__(self, verify=True, cert=None, http1=True, http2=False, limits=None, proxy=None, retries=0, **kwargs):
         self._most = (limits or Limits(max_connections=100)).max_connections

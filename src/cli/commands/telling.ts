@@ -79,7 +79,8 @@ function matters(event: Happening, world: World): boolean {
       return event.events > 0;
     // parts of something else are the library's own; one that nobody has named matters when somebody stands in line
     case 'lock.waiting':
-      return !world.locks.get(event.lock)?.name.startsWith('of ');
+      // of a task it is told what it waits for
+      return event.task === 0 && !world.locks.get(event.lock)?.name.startsWith('of ');
     case 'lock.acquired':
     case 'lock.released': {
       const name = world.locks.get(event.lock)?.name ?? '';

@@ -4,8 +4,8 @@
  * all for the commonest kinds, in chunks that are never copied as the run grows. Texts are kept once each.
  *
  * Words of an event: process, thread, then its own fields in the vocabulary's order, all within one chunk. An id, count or flag is one word, an ns or
- * number two words (the bits of a float64). A text is one word: its number in `texts`, or -1 - n where it is the decimal digits of n, so that
- * a queue of a million different numbers does not keep a million texts. A whole number that does not fit a word stands in `wide`, by the address of the
+ * number two words (the bits of a float64). A text is one word: its number in `texts`, or -1 - n where it is the decimal digits of n, or the same below
+ * TASKS where it is `Task-n`, so that a queue of a million different numbers or a million tasks do not keep a million texts. A whole number that does not fit a word stands in `wide`, by the address of the
  * word, which then holds WIDE.
  *
  * Recording is the most frequent work there is beside the program itself, so what writes an event of a kind is generated from its row, and takes its
@@ -110,18 +110,21 @@ function generateMaker(number: number, isFine: boolean): Maker {
 
 /** The longest whole number that is kept as a number where a text is asked for: 9 digits fit a word. */
 const MOST_DIGITS = 9;
-/** n where a text is the digits of the whole number n and nothing else; otherwise -1. */
-function wholeNumber(text: string): number {
+/** n where a text is, from a place on, the digits of the whole number n and nothing else; otherwise -1. */
+function wholeNumber(text: string, from: number): number {
   const { length } = text;
-  if (length === 0 || length > MOST_DIGITS) return -1;
+  if (length === from || length > from + MOST_DIGITS) return -1;
   let number = 0;
-  for (let at = 0; at < length; at++) {
+  for (let at = from; at < length; at++) {
     const digit = text.charCodeAt(at) - 48;
-    if (digit < 0 || digit > 9 || (digit === 0 && at === 0 && length > 1)) return -1;
+    if (digit < 0 || digit > 9 || (digit === 0 && at === from && length > from + 1)) return -1;
     number = number * 10 + digit;
   }
   return number;
 }
+/** How tasks are called that nobody gave a name, and where the words for such names begin (downwards). */
+const TASK = 'Task-';
+const TASKS = -(10 ** MOST_DIGITS);
 
 type Loose = Record<string, string | number | boolean>;
 
@@ -247,8 +250,9 @@ export class Columns implements Keeper {
   }
 
   text(text: string): number {
-    const whole = wholeNumber(text);
-    if (whole >= 0) return -1 - whole;
+    const isTask = text.startsWith(TASK);
+    const whole = wholeNumber(text, isTask ? TASK.length : 0);
+    if (whole >= 0) return (isTask ? TASKS : 0) - 1 - whole;
     let number = this.#textNumber.get(text);
     if (number === undefined) {
       number = this.#texts.length;
@@ -310,7 +314,8 @@ export class Columns implements Keeper {
   }
 
   #textOf(word: number): string {
-    return word < 0 ? String(-1 - word) : this.#texts[word]!;
+    if (word >= 0) return this.#texts[word]!;
+    return word < TASKS ? `${TASK}${TASKS - 1 - word}` : String(-1 - word);
   }
 
   #whole(address: number): number {

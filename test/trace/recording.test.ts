@@ -1,6 +1,6 @@
 // What a recorder keeps is what it was given, however it is packed.
 import { expect, test } from 'vitest';
-import type { HeadwaiterEvent } from '../../src/events/index.ts';
+import { type HeadwaiterEvent, Telling } from '../../src/events/index.ts';
 import { Recorder } from '../../src/trace/index.ts';
 
 const put = (at: number, item: string, lock = 1, size = 0): HeadwaiterEvent => ({
@@ -20,8 +20,16 @@ const recorded = (events: readonly HeadwaiterEvent[]): HeadwaiterEvent[] => {
   return events.map((_event, index) => recorder.event(index));
 };
 
-test('texts that are numbers, look like numbers or are none', () => {
-  const texts = [
+/** The same, told field by field as a run tells them. */
+const told = (events: readonly HeadwaiterEvent[], recorder = new Recorder()): HeadwaiterEvent[] => {
+  const telling = new Telling(recorder.emit);
+  for (const { kind, at, position, process, thread, ...fields } of events)
+    telling.tell(kind, at, position, process, thread, fields);
+  return Array.from({ length: recorder.length }, (_, index) => recorder.event(index));
+};
+
+test('texts that are numbers, look like numbers or are none, and names of tasks', () => {
+  const some = [
     '0',
     '7',
     '-7',
@@ -36,14 +44,26 @@ test('texts that are numbers, look like numbers or are none', () => {
     '1_0',
     'é',
     '٣',
+    'Task-0',
+    'Task-12',
+    'Task-012',
+    'Task-',
+    'Task-x',
+    'Task--1',
+    'Task-999999999',
+    'Task-1000000000',
   ];
-  const events = texts.map((text, at) => put(at, text));
+  const events = [...some, ...some, ...some].map((text, at) => put(at, text));
   expect(recorded(events)).toEqual(events);
+  expect(told(events)).toEqual(events);
 });
 test('numbers that fit no 32 bits, and those at the edge', () => {
   const numbers = [0, 1, -1, 2 ** 31 - 1, 2 ** 31, -(2 ** 31), -(2 ** 31) - 1, 2 ** 40, Number.MAX_SAFE_INTEGER];
-  const events = numbers.map((number, at) => put(at * 2 ** 32, 'x', Math.abs(number), number));
+  const events = [...numbers, ...numbers, ...numbers].map((number, at) =>
+    put(at * 2 ** 32, 'x', Math.abs(number), number),
+  );
   expect(recorded(events)).toEqual(events);
+  expect(told(events)).toEqual(events);
 });
 test('the first events of a kind and those after it became frequent, over many chunks of words', () => {
   const kinds: HeadwaiterEvent[] = [];
@@ -73,11 +93,37 @@ test('the first events of a kind and those after it became frequent, over many c
       task: 0,
     });
   }
-  const recorder = new Recorder();
-  for (const event of kinds) recorder.emit(event);
-  const wrong = kinds.findIndex((event, index) => {
-    const kept = recorder.event(index) as unknown as Record<string, unknown>;
-    return Object.entries(event).some(([name, value]) => kept[name] !== value);
+  for (const all of [recorded(kinds), told(kinds)]) {
+    const wrong = kinds.findIndex((event, index) => {
+      const kept = all[index] as unknown as Record<string, unknown>;
+      return Object.entries(event).some(([name, value]) => kept[name] !== value);
+    });
+    expect(wrong).toBe(-1);
+  }
+});
+test('a recorder takes as many events as it may, however they come, and then wants no more', () => {
+  const events = Array.from({ length: 50 }, (_, at) => put(at, 'x'));
+  const recorder = new Recorder({ events: 30 });
+  expect(told(events, recorder)).toEqual(events.slice(0, 30));
+  expect(recorder.dropped).toBeGreaterThan(0);
+  expect(recorder.finished).toBe(true);
+});
+test('lines are left out when there have been enough, and others are not', () => {
+  const line = (at: number): HeadwaiterEvent => ({
+    kind: 'line',
+    at,
+    position: at,
+    process: 1,
+    thread: 1,
+    file: 'a.py',
+    line: at,
+    task: 0,
+    depth: 1,
   });
-  expect(wrong).toBe(-1);
+  const recorder = new Recorder();
+  recorder.inDetail(40);
+  const events = Array.from({ length: 120 }, (_, at) => (at % 2 === 0 ? line(at) : put(at, 'x')));
+  const kept = told(events, recorder);
+  expect(kept).toEqual(events.filter((event, at) => at < 40 || event.kind !== 'line'));
+  expect(recorder.dropped).toBe(0);
 });

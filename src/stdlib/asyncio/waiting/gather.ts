@@ -178,13 +178,20 @@ const errorOf = (future: Value): Value =>
 class Arguments {
   private readonly same = new Map<Value, Value>();
   private readonly equal = new HashTable();
+  /** No argument equals another one: nothing has to be looked up. */
+  private readonly isDistinct: boolean;
+  constructor(all: readonly Value[]) {
+    this.isDistinct = all.every(Arguments.byIdentity) && new Set(all).size === all.length;
+  }
   private static byIdentity(value: Value): boolean {
     return value instanceof PyGenerator || isNativeCoroutine(value) || isPlain(value);
   }
   get(argument: Value): Value | undefined {
+    if (this.isDistinct) return undefined;
     return Arguments.byIdentity(argument) ? this.same.get(argument) : this.equal.get(argument);
   }
   set(argument: Value, future: Value): void {
+    if (this.isDistinct) return;
     if (Arguments.byIdentity(argument)) this.same.set(argument, future);
     else this.equal.set(argument, future);
   }
@@ -197,7 +204,7 @@ function* gather(args: Value[], returnExceptions: Value): NativeGen {
     return outer;
   }
   const state = new Gather(truthy(returnExceptions), currentTask());
-  const futures = new Arguments();
+  const futures = new Arguments(args);
   const done: Value[] = [];
   let loop: Value = null;
   for (const argument of args) {

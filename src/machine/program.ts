@@ -30,6 +30,8 @@ export const lifecycle = {
   *joinThreads(): NativeGen<void> {},
   /** Run in order after that: exit handlers, closing what is open. Later registrations run later. */
   atEnd: [] as (() => NativeGen<void>)[],
+  /** Writes out what files still hold. */
+  *flush(): NativeGen<void> {},
   /** Destruction at the very end: module globals and what is still reachable. */
   *finalize(): NativeGen<void> {},
   /** Writes to the standard error stream as the program sees it. */
@@ -64,7 +66,7 @@ export function* runToEnd(body: () => NativeGen<number>): NativeGen<number> {
     if (!(error instanceof Raise)) throw error;
     status = yield* ended(error.exc);
   }
-  for (const step of [lifecycle.joinThreads, ...lifecycle.atEnd]) {
+  for (const step of [lifecycle.joinThreads, ...lifecycle.atEnd, lifecycle.flush]) {
     try {
       yield* step();
     } catch (error) {
@@ -73,6 +75,8 @@ export function* runToEnd(body: () => NativeGen<number>): NativeGen<number> {
     }
   }
   yield* lifecycle.finalize();
+  // What died last may have said something.
+  yield* lifecycle.flush();
   return status;
 }
 function* mainModule(source: string, filename: string): NativeGen<number> {

@@ -5,7 +5,7 @@ import { Raise } from '../errors.ts';
 import { callerFrame, lineOf } from '../frames.ts';
 import { GenState, PyGenerator } from '../function.ts';
 import { type NativeGen, PyNativeFunction } from '../native.ts';
-import { type PyException, type PyObject, PyTuple, type PyWeakRef, type Value } from '../objects.ts';
+import { type PyException, PyModule, type PyObject, PyTuple, type PyWeakRef, type Value } from '../objects.ts';
 import { emit } from '../observe.ts';
 import { lifecycle } from '../program.ts';
 import { bind, str } from '../protocols/index.ts';
@@ -220,15 +220,16 @@ vm.generatorLost = (gen) => {
  */
 // No yield: steps of a program's life are generators
 lifecycle.finalize = function* () {
+  vm.interpreter.state.set('finalizing', true);
   const r = registry();
   if (r.tracked.size === 0 && beforeCollection.every((find) => find().length === 0)) return;
   collect();
-  const main = vm.interpreter.mainModule;
+  const main = vm.interpreter.modules.table.get('__main__') ?? null;
   clearing.add(vm.interpreter);
   for (let round = 0; round < 8; round++) {
     for (const find of beforeCollection) for (const object of find()) track(object);
     if (r.tracked.size === 0) break;
-    collect(orderFrom(main === null ? [] : [main.dict]));
+    collect(orderFrom(main instanceof PyModule ? [main.dict] : []));
   }
   r.over = true;
 };

@@ -1,5 +1,5 @@
 /** _multiprocessing: starting processes and waiting for them, and what they share. */
-import type { Answer, Kernel, KernelProcess } from '../../kernel/index.ts';
+import type { Answer, KernelProcess } from '../../kernel/index.ts';
 import {
   asBytes,
   asInt,
@@ -9,6 +9,7 @@ import {
   compileSource,
   defineFunction,
   defineType,
+  descriptors,
   ended,
   getAttr,
   importModule,
@@ -18,6 +19,7 @@ import {
   type ModuleSpec,
   type NativeGen,
   type NativeSpec,
+  type OpenFile,
   openFile,
   PyObject,
   type PyType,
@@ -139,11 +141,39 @@ interface Server {
   readonly interpreter: Interpreter;
   readonly thread: Thread;
 }
-const servers = new WeakMap<Kernel, Server>();
+const servers = new WeakMap<KernelProcess, Server>();
+/** Processes that run a program of their own, which has a fork server of its own. */
+const programs = new WeakSet<KernelProcess>();
+function firstOfProgram(process: KernelProcess): KernelProcess {
+  return process.parent === null || programs.has(process) ? process : firstOfProgram(process.parent);
+}
 const server = (): Server | undefined => {
-  const known = servers.get(vm.kernel);
+  const known = servers.get(firstOfProgram(runningProcess()));
   return known === undefined || known.process.ended ? undefined : known;
 };
+
+/** Gives a new process the open files `files` as its descriptors, by number. */
+function giveFiles(process: KernelProcess, interpreter: Interpreter, files: ReadonlyMap<number, OpenFile>): void {
+  for (const file of files.values()) file.holders++;
+  interpreter.state.set('descriptors', new Map(files));
+  process.whenEnded.push(() => closeAll(interpreter));
+}
+/** A new interpreter for a child whose standard streams are those of this process, if they lead elsewhere than the computer's own. */
+function newInterpreter(process: KernelProcess): Interpreter {
+  const interpreter = vm.interpreter.host.newInterpreter(process.id);
+  const own = [...descriptors()].filter(([fd]) => fd <= 2);
+  if (own.length < 3 || own.some(([, file]) => !file.isHost)) giveFiles(process, interpreter, new Map(own));
+  return interpreter;
+}
+/** Opens the standard streams of a process whose descriptors were given to it. */
+function* openStreams(): NativeGen<void> {
+  if (!vm.interpreter.state.has('descriptors')) return;
+  const sys = yield* importModule('sys');
+  for (const [fd, name] of (['stdin', 'stdout', 'stderr'] as const).entries()) {
+    const stream = descriptors().has(fd) ? yield* standardStream(name) : null;
+    for (const attribute of [name, `__${name}__`]) yield* setAttrGen(sys, attribute, stream);
+  }
+}
 
 /** Starts the fork server, and waits until it is ready. */
 function* serve(payload: Value): NativeGen {
@@ -151,7 +181,7 @@ function* serve(payload: Value): NativeGen {
   const data = asBytes(payload)?.slice() ?? raise('TypeError', 'the payload is bytes');
   const process = kernel.createProcess({ name: 'forkserver', parent: runningProcess(), method: 'forkserver' });
   process.dormant = true;
-  const interpreter = vm.interpreter.host.newInterpreter(process.id);
+  const interpreter = newInterpreter(process);
   const thread = new Thread();
   const ready = kernel.queue('process', 'the fork server', process.id);
   let done = false;
@@ -162,6 +192,7 @@ function* serve(payload: Value): NativeGen {
   runningProcess().whenEnded.push(() => kernel.endProcess(process, 0));
   function* life(): NativeGen {
     try {
+      yield* openStreams();
       const spawn = yield* importModule('multiprocessing.spawn');
       yield* call(getAttr(spawn, '_serve'), [makeBytes(data)]);
     } catch (error) {
@@ -177,7 +208,7 @@ function* serve(payload: Value): NativeGen {
     ident: 140_000_000_000_000 + process.id * 4096,
     startNs: startTime('spawn'),
   });
-  servers.set(kernel, { process, interpreter, thread });
+  servers.set(firstOfProgram(runningProcess()), { process, interpreter, thread });
   while (!done) yield* block<Answer>({ kind: 'wait', queue: ready, reason: { on: 'process', what: process.name } });
   if (process.ended) raise('ConnectionResetError', 104, 'Connection reset by peer');
   return null;
@@ -203,7 +234,7 @@ function start(name: Value, method: Value, payload: Value): Value {
     });
     return handleOf(process);
   }
-  const interpreter = vm.interpreter.host.newInterpreter(process.id);
+  const interpreter = newInterpreter(process);
   spawnThread(kernel, process, new Thread(), interpreter, () => life(process, data), {
     name: 'MainThread',
     ident: 140_000_000_000_000 + process.id * 4096,
@@ -222,17 +253,11 @@ function startProgram(name: Value, payload: Value, numbers: Value, from: Value):
   const files = toArray(from).map((fd) => openFile(Number(toIndex(fd))));
   const process = kernel.createProcess({ name: String(name), parent: runningProcess(), method: 'spawn' });
   const interpreter = vm.interpreter.host.newInterpreter(process.id);
-  const table = new Map(toArray(numbers).map((fd, place) => [Number(toIndex(fd)), files[place]!]));
-  for (const file of files) file.holders++;
-  interpreter.state.set('descriptors', table);
-  process.whenEnded.push(() => closeAll(interpreter));
+  programs.add(process);
+  giveFiles(process, interpreter, new Map(toArray(numbers).map((fd, place) => [Number(toIndex(fd)), files[place]!])));
   function* program(): NativeGen {
     const status = yield* runToEnd(function* (): NativeGen<number> {
-      const sys = yield* importModule('sys');
-      for (const name of ['stdin', 'stdout', 'stderr'] as const) {
-        const stream = yield* standardStream(name);
-        for (const attribute of [name, `__${name}__`]) yield* setAttrGen(sys, attribute, stream);
-      }
+      yield* openStreams();
       const subprocess = yield* importModule('subprocess');
       return Number(asInt(yield* call(getAttr(subprocess, '_child'), [makeBytes(data)])) ?? 1);
     });
@@ -251,6 +276,7 @@ function startProgram(name: Value, payload: Value, numbers: Value, from: Value):
 function* life(process: KernelProcess, data: Uint8Array, forked = false): NativeGen {
   const status = yield* runToEnd(function* (): NativeGen<number> {
     if (forked) yield* childBegins();
+    else yield* openStreams();
     const spawn = yield* importModule('multiprocessing.spawn');
     return Number(asInt(yield* call(getAttr(spawn, forked ? '_serve_one' : 'spawn_main'), [makeBytes(data)])) ?? 1);
   });

@@ -109,6 +109,8 @@ function startThread(
   daemon: boolean,
   handle?: PyThreadHandle,
 ): KernelThread {
+  if (vm.interpreter.state.get('finalizing') === true)
+    raise('PythonFinalizationError', "can't create new thread at interpreter shutdown");
   const t = new Thread();
   const { interpreter, kernel } = vm;
   const process = runningThread().process;

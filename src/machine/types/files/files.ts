@@ -45,11 +45,6 @@ export function* standardStream(name: 'stdin' | 'stdout' | 'stderr'): NativeGen 
   return text;
 }
 
-/** Writes out what files still hold: the end of a program. */
-function* flushAll(): NativeGen<void> {
-  for (const file of [...unflushedText()]) yield* quietly(file);
-  for (const buffer of [...unflushed()]) yield* quietly(buffer);
-}
 function* quietly(stream: Value): NativeGen<void> {
   try {
     yield* callStream(stream, 'flush');
@@ -58,4 +53,7 @@ function* quietly(stream: Value): NativeGen<void> {
     // Nobody is left to tell: the file was closed or broke in the meantime.
   }
 }
-lifecycle.atEnd.push(flushAll);
+lifecycle.flush = function* () {
+  for (const file of [...unflushedText()]) yield* quietly(file);
+  for (const buffer of [...unflushed()]) yield* quietly(buffer);
+};

@@ -103,11 +103,14 @@ def _program(command):
         error = FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), name)
         error.add_note('The only program on the computer that headwaiter simulates is Python (sys.executable).')
         raise error
+    warnings = []
     while words and words[0].startswith('-') and words[0] not in ('-', '-c', '-m', '-V', '--version'):
         # How Python itself is to behave, where that makes a difference here.
         option = words.pop(0)
         if option in ('-W', '-X') and words:
-            words.pop(0)
+            option += words.pop(0)
+        if option.startswith('-W'):
+            warnings.append(option[2:])
     if not words:
         words = ['-']
     if words[0] in ('-c', '-m') and len(words) == 1:
@@ -118,7 +121,7 @@ def _program(command):
         kind, source = 'version', ''
     else:
         kind, source = 'stdin' if words[0] == '-' else 'file', words[0]
-    return kind, source, words
+    return kind, source, words, warnings
 
 
 class Popen:
@@ -155,12 +158,12 @@ class Popen:
             command[0] = os.fsdecode(executable)
         ours, theirs = self._pipes(stdin, stdout, stderr)
         try:
-            kind, source, argv = _program(command)
+            kind, source, argv, warnings = _program(command)
             if cwd is not None and not os.path.isdir(cwd):
                 raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), os.fsdecode(cwd))
             folder = os.path.abspath(os.fsdecode(cwd)) if cwd is not None else os.getcwd()
             environment = dict(os.environ if env is None else {os.fsdecode(key): os.fsdecode(env[key]) for key in env})
-            payload = pickle.dumps((kind, source, argv, folder, environment))
+            payload = pickle.dumps((kind, source, argv, warnings, folder, environment))
             for stream in (sys.stdout, sys.stderr):
                 if stream is not None and None in (stdout, stderr):
                     stream.flush()
@@ -351,11 +354,15 @@ def _cleanup():
 
 def _child(payload):
     """What a new process does first: runs a program of its own. Returns its exit status."""
-    kind, source, argv, folder, environment = pickle.loads(payload)
+    kind, source, argv, warnings, folder, environment = pickle.loads(payload)
     os.environ.clear()
     os.environ.update(environment)
     os.chdir(folder)
     sys.argv = argv
+    warnings = [*filter(None, environment.get('PYTHONWARNINGS', '').split(',')), *warnings]
+    if warnings:
+        from warnings import _set_options
+        _set_options(warnings)
     sys.path[0] = folder if kind == '-m' else os.path.dirname(os.path.abspath(source)) if kind == 'file' else ''
     if kind == 'version':
         print('Python', sys.version.split()[0])

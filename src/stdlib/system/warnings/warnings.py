@@ -158,6 +158,54 @@ def resetwarnings():
     _filters_mutated()
 
 
+class _OptionError(Exception):
+    """What is wrong with an option -W."""
+
+
+def _setoption(arg):
+    """Adds the filter that an option -W names: action:message:category:module:line, of which the last may be missing."""
+    action, message, category, module, lineno = (part.strip() for part in (arg.split(":") + [""] * 5)[:5])
+    if arg.count(":") > 4:
+        raise _OptionError(f"too many fields (max 5): {arg!r}")
+    if not action:
+        action = "default"
+    wanted = next((known for known in ("default", "always", "all", "ignore", "module", "once", "error") if known.startswith(action)), None)
+    if wanted is None:
+        raise _OptionError(f"invalid action: {action!r}")
+    if message or module:
+        import re
+        message = re.escape(message)
+        module = re.escape(module) + r"\Z" if module else module
+    if lineno and not lineno.isdecimal():
+        raise _OptionError(f"invalid lineno {lineno!r}")
+    filterwarnings("always" if wanted == "all" else wanted, message, _category_called(category), module, int(lineno or 0))
+
+
+def _category_called(name):
+    if not name:
+        return Warning
+    module, _, attribute = name.rpartition(".")
+    try:
+        category = getattr(__import__(module or "builtins", None, None, [attribute]), attribute)
+    except ImportError:
+        raise _OptionError(f"invalid module name: {module!r}") from None
+    except AttributeError:
+        raise _OptionError(f"unknown warning category: {name!r}") from None
+    if not issubclass(category, Warning):
+        raise _OptionError(f"invalid warning category: {name!r}")
+    return category
+
+
+def _set_options(options):
+    """What Python does at its start with its options -W."""
+    for option in options:
+        sys.warnoptions.append(option)
+        try:
+            _setoption(option)
+        except _OptionError as error:
+            print("Invalid -W option ignored:", error, file=sys.stderr)
+
+
 def _warn_unawaited_coroutine(coro):
     """What is told of a coroutine that dies without having been awaited; programs may put another function in its place."""
     text = f"coroutine '{coro.__qualname__}' was never awaited\n"

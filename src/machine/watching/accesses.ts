@@ -262,7 +262,8 @@ function call(t: Thread, frame: Frame, at: number, hasArguments: boolean): Acces
   const { stack } = t;
   const callable = stack[at];
   const bound = callable instanceof PyBoundMethod;
-  const fn = bound ? callable.func : callable;
+  const called = bound ? callable.func : callable;
+  const fn = called instanceof PyNativeFunction ? (called.instead ?? called) : called;
   const receiver = (bound ? callable.self : stack[at + 1]) as Value | undefined;
   if (fn instanceof PyFunction) {
     if (!(receiver instanceof PyInstance) || receiver instanceof PyType || receiver instanceof PyModule) return null;

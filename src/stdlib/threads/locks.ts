@@ -34,7 +34,7 @@ export const TIMEOUT_MAX = 9223372036;
 const HANDED = Symbol('handed');
 
 /** A lock of the simulated computer: held or free, with a line of waiting threads. */
-class PyLock extends PyObject {
+export class PyLock extends PyObject {
   held = false;
   owner: KernelThread | null = null;
   queue: WaitQueue | null = null;

@@ -5,7 +5,7 @@ from collections import deque
 from time import monotonic as time
 
 from _queue import Empty, SimpleQueue
-from _thread import _inner_lock, _primitive, _tell
+from _thread import _inner_lock, _primitive, _shorten, _tell
 
 __all__ = ['Empty', 'Full', 'ShutDown', 'Queue', 'PriorityQueue', 'LifoQueue', 'SimpleQueue']
 
@@ -172,6 +172,9 @@ class Queue:
                 woken.insert(0, self.all_tasks_done)
             for condition in woken:
                 condition.notify_all()
+
+
+_shorten(Queue)
 
 
 class LifoQueue(Queue):

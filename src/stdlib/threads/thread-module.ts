@@ -49,6 +49,7 @@ import { signalName } from '../processes/signal.ts';
 import { currentInterpreter } from './interpreters/native.ts';
 import { newPrimitive, runningThread } from './ids.ts';
 import { lockType, makeInnerLock, makeLock, rlockType, TIMEOUT_MAX, timeoutNs } from './locks.ts';
+import { shorten } from './short.ts';
 import { tell, tellExecutor } from './tell.ts';
 
 /** How long it takes until a new thread wants to run: a model of clone() and the first scheduling. Nothing while schedules are searched: every delay is possible then. */
@@ -417,6 +418,7 @@ const functions: Record<string, NativeSpec> = {
       return makeInnerLock(String(on), name === undefined ? String(what) : `${on} '${name}'`, Number(id));
     },
   ],
+  _shorten: ['cls', shorten],
   _executor: ['kind, id, number, text', tellExecutor],
   _tell: ['kind, id, value=0, text="", deadline=None', tell],
 };

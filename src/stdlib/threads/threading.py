@@ -1,6 +1,7 @@
 """Threads: the Thread class and the primitives they meet at."""
 
 import _thread
+from _collections import deque as _deque
 from itertools import count as _count
 from time import monotonic as _time
 
@@ -81,11 +82,16 @@ class Condition:
         self._lock = lock
         self.acquire = lock.acquire
         self.release = lock.release
-        for name in ('locked', '_release_save', '_acquire_restore', '_is_owned'):
-            if hasattr(lock, name):
-                setattr(self, name, getattr(lock, name))
-        from collections import deque
-        self._waiters = deque()
+        if type(lock) is Lock:
+            self.locked = lock.locked
+        elif type(lock) is _CRLock:
+            self.locked, self._is_owned = lock.locked, lock._is_owned
+            self._release_save, self._acquire_restore = lock._release_save, lock._acquire_restore
+        else:
+            for name in ('locked', '_release_save', '_acquire_restore', '_is_owned'):
+                if hasattr(lock, name):
+                    setattr(self, name, getattr(lock, name))
+        self._waiters = _deque()
         # Inside another primitive it tells in that one's name: (what a waiting thread waits for, its id).
         if _as is None:
             self._id = _primitive('threading.Condition')
@@ -313,6 +319,11 @@ class Event:
 
     def _at_fork_reinit(self):
         self._cond._at_fork_reinit()
+
+
+for _cls in (Condition, Semaphore, BoundedSemaphore, Event):
+    _thread._shorten(_cls)
+del _cls
 
 
 class BrokenBarrierError(RuntimeError):

@@ -14,7 +14,7 @@ import {
 import { PySelector } from '../../network/selector.ts';
 import { look, LookCost } from '../../times/patience.ts';
 import { Hot, PyHandle, type PyLoop } from '../model.ts';
-import { Outline } from '../streams/outline.ts';
+import { Outline } from '../../structures/outline.ts';
 import { callAttr } from '../support.ts';
 import { tellSelect, tellSelected } from '../telling/tell.ts';
 import { pushReady } from './schedule.ts';

@@ -3,6 +3,8 @@
 import threading
 import time
 
+from _thread import _shorten
+
 FIRST_COMPLETED = 'FIRST_COMPLETED'
 FIRST_EXCEPTION = 'FIRST_EXCEPTION'
 ALL_COMPLETED = 'ALL_COMPLETED'
@@ -173,11 +175,28 @@ def _result_or_cancel(fut, timeout=None):
         del fut
 
 
+_making = threading.Lock()
+
+
+class _Meeting:
+    """The condition of a future: made when it is first needed."""
+
+    def __get__(self, future, cls=None):
+        if future is None:
+            return self
+        with _making:
+            if future._kept is None:
+                future._kept = future._condition = threading.Condition(_as=('future', 0))
+            return future._kept
+
+
 class Future:
     """The result of a call that is made elsewhere."""
 
+    _condition = _Meeting()
+    _kept = None
+
     def __init__(self):
-        self._condition = threading.Condition(_as=('future', 0))
         self._state = PENDING
         self._result = None
         self._exception = None
@@ -313,6 +332,9 @@ class Future:
     def __class_getitem__(cls, item):
         from types import GenericAlias
         return GenericAlias(cls, item)
+
+
+_shorten(Future)
 
 
 class Executor:

@@ -101,3 +101,50 @@ interpreter.close()
     'ZeroDivisionError: division by zero',
   ]);
 });
+
+test('only what create() made can be told something, and closed interpreters are gone', () => {
+  const source = `from concurrent import interpreters
+def told(action, *args):
+    try:
+        return action(*args)
+    except (interpreters.InterpreterError, ValueError, TypeError) as error:
+        return f"{type(error).__name__}: {error}"
+main, other = interpreters.get_main(), interpreters.create()
+print(main.whence, other.whence, main.is_running(), other.is_running(), main == interpreters.get_current())
+print(told(main.exec, "1"), told(main.close), told(main.prepare_main, {"a": 1}), told(main.call, abs, -1), sep="\\n")
+print(told(other.prepare_main), told(other.exec, 5), sep="\\n")
+other.exec("from concurrent import interpreters\\nprint(interpreters.get_current(), interpreters.get_main())")
+print(other.call(divmod, 7, 2), interpreters.Interpreter(other.id) is other)
+other.close()
+print(told(other.exec, "1"), told(interpreters.Interpreter, 99), told(interpreters.Interpreter, "a"), sep="\\n")
+queue = interpreters.create_queue(2)
+queue.put((1, "a", None))
+queue.put([1])
+try:
+    queue.put(3, timeout=0.01)
+except interpreters.QueueFull:
+    print("full", queue.full(), queue.qsize())
+print(queue.get(), queue.get(), queue.empty())
+try:
+    queue.get_nowait()
+except interpreters.QueueEmpty:
+    print("empty")
+`;
+  expect(printed(source)).toEqual([
+    'runtime init _interpreters module True False True',
+    'InterpreterError: cannot exec code for unrecognized interpreter 0',
+    'InterpreterError: cannot destroy unrecognized interpreter 0',
+    'InterpreterError: cannot update __main__ for unrecognized interpreter 0',
+    'InterpreterError: cannot make a call in unrecognized interpreter 0',
+    'ValueError: arg 2 must be a non-empty mapping',
+    'TypeError: _interpreters.exec() argument 2 must be a string, a function, or a code object, not int',
+    'Interpreter(1) Interpreter(0)',
+    '(3, 1) True',
+    'InterpreterNotFoundError: unrecognized interpreter ID 1',
+    'InterpreterNotFoundError: unrecognized interpreter ID 99',
+    "TypeError: id must be an int, got 'a'",
+    "full True 2",
+    "(1, 'a', None) [1] True",
+    'empty',
+  ]);
+});

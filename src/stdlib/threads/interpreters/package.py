@@ -118,7 +118,7 @@ class Interpreter:
 
     @property
     def whence(self):
-        return 'runtime init' if self._id == 0 else 'stdlib'
+        return 'runtime init' if self._id == 0 else '_interpreters module'
 
     def is_running(self):
         """Whether it runs something in its main module."""
@@ -126,14 +126,17 @@ class Interpreter:
 
     def close(self):
         """Ends the interpreter."""
-        if self._id == 0:
-            raise InterpreterError('cannot destroy the main interpreter')
+        self._not_main('destroy')  # not shown
         _interpreters.destroy(self._id)
         _alive.pop(self._id, None)
 
     def prepare_main(self, ns=None, /, **kwargs):
         """Gives its main module attributes."""
-        self._inside('prepare', _packed(dict(ns, **kwargs) if ns is not None else kwargs))
+        names = dict(ns, **kwargs) if ns is not None else kwargs
+        self._not_main('update __main__ for')  # not shown
+        if not names:
+            raise ValueError('arg 2 must be a non-empty mapping')  # not shown
+        self._inside('prepare', _packed(names))
 
     def exec(self, code, /):
         """Runs source text (or a function that needs nothing else) in its main module."""
@@ -142,7 +145,9 @@ class Interpreter:
         elif _stateless(code) and not code.__code__.co_argcount:
             what, data = 'calling', (_Named(code.__name__, self._code(code)), (), {})
         else:
-            raise TypeError(f'unsupported callable {code!r}')
+            raise TypeError(  # not shown
+                f'_interpreters.exec() argument 2 must be a string, a function, or a code object, not {type(code).__name__}')
+        self._not_main('exec code for')  # not shown
         works, answer = self._inside(what, _packed(data))  # as line 215: excinfo = ‹_interpreters.exec(self._id, code, restrict=True)›
         if not works:
             raise ExecutionFailed(answer[0])  # as line 217: raise ExecutionFailed(excinfo)
@@ -153,6 +158,7 @@ class Interpreter:
     def _call(self, callable, args, kwargs, what='calling', exceptions=None):
         if _stateless(callable):
             callable = _Named(callable.__name__, self._code(callable))
+        self._not_main('make a call in')  # not shown
         works, answer = self._inside(what, _packed((callable, args, kwargs)))  # as line 220: res, excinfo = ‹_interpreters.call(self._id, callable, args, kwargs, restrict=True)›
         if works:
             return find_main(answer)
@@ -170,6 +176,11 @@ class Interpreter:
         thread = threading.Thread(target=self._call, args=(callable, args, kwargs))
         thread.start()
         return thread
+
+    def _not_main(self, what):
+        """Only what create() made can be told to do something."""
+        if self._id == 0:
+            raise InterpreterError(f'cannot {what} unrecognized interpreter 0')  # not shown
 
     def _inside(self, what, data):
         """Whether it works, and what comes of it."""

@@ -143,7 +143,7 @@ except interpreters.QueueEmpty:
     'InterpreterNotFoundError: unrecognized interpreter ID 1',
     'InterpreterNotFoundError: unrecognized interpreter ID 99',
     "TypeError: id must be an int, got 'a'",
-    "full True 2",
+    'full True 2',
     "(1, 'a', None) [1] True",
     'empty',
   ]);

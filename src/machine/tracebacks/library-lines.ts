@@ -164,7 +164,8 @@ function frameAt(fn: PyLibraryFunction, known: LibraryLines, key: string, args: 
   frame.builtins = fn.builtins;
   const wrapper = new PyFrame(types.frame, frame, vm.thread);
   wrapper.frame = null;
-  wrapper.ended = linked.code.localsplusNames.length > 0 ? slotsOf(fn, args) : [];
+  wrapper.ended =
+    linked.code.qualname === fn.qualname && linked.code.localsplusNames.length > 0 ? slotsOf(fn, args) : [];
   return wrapper;
 }
 /** Puts a line into the traceback of an exception that leaves it. */

@@ -127,7 +127,7 @@ const asyncioLines: LibraryLines = {
     'tasks.sleep': ['fresh > 687', 'own NaN > 694', 'own running > 696', 'zero > 690 tasks:684', '> 702'],
     'tasks.wait': ['own expect > 420', 'own TypeError > 429', 'own Set > 422', 'own Invalid > 424', '> 432'],
     'tasks._wait': ['own add_done_callback > 517', '> 521'],
-    'tasks.wait_for': ['own TimeoutError > 487 timeouts:114', 'own running > 487 timeouts:159', '> 488'],
+    'tasks.wait_for': ['^__aexit__ > 487', 'own running > 487 timeouts:159', '> 488'],
     'tasks._AsCompletedIterator.__anext__': ['TimeoutError > 587 tasks:617', '> 587 tasks:618'],
     'tasks._AsCompletedIterator._wait_for_one': ['TimeoutError > 617', '> 618'],
     'tasks.as_completed': ['own expects > 668'],

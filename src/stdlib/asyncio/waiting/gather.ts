@@ -115,22 +115,22 @@ class Gather {
   count = 0;
   finished = 0;
   outer: PyGathering | null = null;
-  /** The callback that every child gets. */
-  readonly callback: PyLibraryFunction;
+  /** The callback that every child gets. It holds this, not the other way round (names with `weak` are not followed). */
+  readonly weakCallback: PyLibraryFunction;
   constructor(
     private readonly returnExceptions: boolean,
     private readonly task: Value,
   ) {
-    this.callback = libraryFunction('_done_callback', ['fut', (future: Value) => this.childDone(future)], {
+    this.weakCallback = libraryFunction('_done_callback', ['fut', (future: Value) => this.childDone(future)], {
       module: 'asyncio.tasks',
       qualname: 'gather.<locals>._done_callback',
       line: 810,
     });
-    this.callback.keeps = this;
+    this.weakCallback.keeps = this;
   }
   watch(future: Value): void {
     if (this.task !== null) addAwaitedBy(future, this.task);
-    whenDone(future, this.callback);
+    whenDone(future, this.weakCallback);
   }
   childDone(future: Value): Value {
     this.finished++;

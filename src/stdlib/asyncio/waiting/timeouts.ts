@@ -1,6 +1,7 @@
 /** asyncio.timeout(), timeout_at() and the class Timeout. */
 import {
   type LibrarySpec,
+  passesLibraryLine,
   PyException,
   type PyLibraryFunction,
   PyObject,
@@ -115,6 +116,21 @@ export function leaveTimeout(self: PyTimeout, exc: PyException | null): void {
     }
   } else if (self.state === 'active') self.state = 'finished';
 }
+/** The same for who awaits no `__aexit__`, whose frame then stands in the traceback as if it had: it holds the time limit, and with it the task. */
+export function leaveUnseen(self: PyTimeout, exc: PyException): void {
+  try {
+    leaveTimeout(self, exc);
+  } catch (error) {
+    if (error instanceof Raise)
+      passesLibraryLine(asy().functions['Timeout.__aexit__'] as PyLibraryFunction, 'timeouts:114', error.exc, [
+        self,
+        exc.cls,
+        exc,
+        exc.traceback,
+      ]);
+    throw error;
+  }
+}
 /** Puts a TimeoutError between an exception and the CancelledError in whose handling it was raised. */
 function insertTimeoutError(exc: PyException): void {
   for (let at = exc; at.context !== null; at = at.context) {
@@ -154,9 +170,14 @@ class LeaveTimeout extends PyQuickCoroutine {
   constructor(
     fn: PyLibraryFunction,
     private readonly timeout: PyTimeout,
+    private readonly type: Value,
     private readonly exc: Value,
+    private readonly traceback: Value,
   ) {
     super(fn);
+  }
+  protected override lineArguments(): readonly Value[] {
+    return [this.timeout, this.type, this.exc, this.traceback];
   }
   protected start(): undefined {
     leaveTimeout(this.timeout, this.exc instanceof PyException ? this.exc : null);
@@ -227,10 +248,12 @@ export function defineTimeout(): PyType {
     quickCoroutineFunction(
       '__aexit__',
       'self, exc_type, exc_val, exc_tb',
-      (fn, self: PyTimeout, _type: Value, exc: Value) => new LeaveTimeout(fn, self, exc),
+      (fn, self: PyTimeout, type: Value, exc: Value, traceback: Value) =>
+        new LeaveTimeout(fn, self, type, exc, traceback),
       place('__aexit__'),
     ),
   );
+  asy().functions['Timeout.__aexit__'] = type.ns.get('__aexit__') as PyLibraryFunction;
   asy().functions['Timeout._on_timeout'] = type.ns.get('_on_timeout') as PyLibraryFunction;
   return type;
 }

@@ -52,7 +52,7 @@ import { awaitFuture, primitiveFuture } from './sleep.ts';
 import { asy } from '../state.ts';
 import { callAttr, isRaise } from '../support.ts';
 import { isCoroutine } from '../tasks/task.ts';
-import { enterTimeout, leaveTimeout, timeoutAfter } from './timeouts.ts';
+import { enterTimeout, leaveTimeout, leaveUnseen, timeoutAfter } from './timeouts.ts';
 
 export const FIRST_COMPLETED = 'FIRST_COMPLETED';
 export const FIRST_EXCEPTION = 'FIRST_EXCEPTION';
@@ -155,7 +155,7 @@ function* waitForOne(given: Value, timeout: Value): NativeGen {
   } catch (error) {
     if (!(error instanceof Raise)) throw error;
     try {
-      leaveTimeout(limit, error.exc);
+      leaveUnseen(limit, error.exc);
     } catch (other) {
       addLibraryLine(waitForFunction(), 'tasks:488', error.exc, [given, timeout]);
       throw other;

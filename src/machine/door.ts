@@ -47,7 +47,7 @@ export function* call(callable: Value, args: Value[] = [], kwargs: Map<string, V
     kwargs === null &&
     args.length >= callable.min &&
     args.length <= callable.max &&
-    callable.owner === null
+    callable.receiver === null
   ) {
     if (!callable.isGenerator) return (callable.impl(...args) as Value | undefined) ?? null;
     const value = callable.quick?.(...args);

@@ -595,7 +595,7 @@ function loop(t: Thread): Why {
           } else if (callable instanceof PyNativeFunction && !callable.isGenerator && callable.plain) {
             const first = stack[self] === undefined ? self + 1 : self;
             const count = sp + 1 - first;
-            if (count <= callable.max && count >= callable.min && (first === self || callable.owner === null)) {
+            if (count <= callable.max && count >= callable.min && (first === self || callable.receiver === null)) {
               let result: Value | undefined;
               if (count === 1) result = callable.impl(stack[first]) as Value | undefined;
               else if (count === 2) result = callable.impl(stack[first], stack[first + 1]) as Value | undefined;

@@ -232,6 +232,14 @@ function bindLibraryFunction(this: PyLibraryFunction, args: Value[], kwargs: Map
 export const libraryFunction = (name: string, spec: LibrarySpec, place: LibraryPlace): PyLibraryFunction =>
   new PyLibraryFunction(name, spec, place);
 
+/** A method of a library class. */
+export function libraryMethod(type: PyType, name: string, spec: LibrarySpec, place: LibraryPlace): PyLibraryFunction {
+  const fn = libraryFunction(name, spec, place);
+  // Python's own would look up attributes of any object; what stands in fields of ours no other object has.
+  if (type.native !== types.object) fn.receiver = type.native;
+  return fn;
+}
+
 /** What defineLibraryClass takes: a class that CPython writes in Python. */
 export interface LibraryClassSpec extends Pick<TypeSpec, 'getset' | 'attributes' | 'doc' | 'alloc' | 'unhashable'> {
   readonly name: string;
@@ -277,22 +285,22 @@ export function defineLibraryClass(spec: LibraryClassSpec): PyType {
   type.ns.set('__module__', spec.module);
   type.ns.set('__doc__', spec.doc ?? null);
   const place = (name: string): LibraryPlace => ({ module: spec.module, qualname: `${spec.name}.${name}` });
-  for (const [name, member] of Object.entries(spec.functions ?? {}))
-    type.ns.set(name, libraryFunction(name, member, place(name)));
+  const method = (name: string, member: LibrarySpec) => libraryMethod(type, name, member, place(name));
+  for (const [name, member] of Object.entries(spec.functions ?? {})) type.ns.set(name, method(name, member));
   for (const [name, member] of Object.entries(spec.classFunctions ?? {})) {
-    const method = new PyClassMethod(types.classmethod);
-    method.func = libraryFunction(name, member, place(name));
-    type.ns.set(name, method);
+    const bound = new PyClassMethod(types.classmethod);
+    bound.func = libraryFunction(name, member, place(name));
+    type.ns.set(name, bound);
   }
   for (const [name, member] of Object.entries(spec.staticFunctions ?? {})) {
-    const method = new PyStaticMethod(types.staticmethod);
-    method.func = libraryFunction(name, member, place(name));
-    type.ns.set(name, method);
+    const free = new PyStaticMethod(types.staticmethod);
+    free.func = libraryFunction(name, member, place(name));
+    type.ns.set(name, free);
   }
   for (const [name, get] of Object.entries(spec.properties ?? {})) {
     type.ns.set(
       name,
-      new PyProperty(types.property, libraryFunction(name, ['self', get], place(name)), null, null, null, name),
+      new PyProperty(types.property, method(name, ['self', get]), null, null, null, name),
     );
   }
   fillType(type, {

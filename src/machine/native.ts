@@ -131,7 +131,8 @@ export class PyNativeFunction extends PyObject {
   instead: PyFunction | null = null;
   /** Instead of bindNative's own way: for functions that pretend to be written in Python (library.ts). */
   layOut: ((args: Value[], kwargs: Map<string, Value> | null) => unknown[]) | null = null;
-  /** A built-in bound to its object (`[].append`), or undefined. */
+  /** The class of which the first argument must be an instance: the owner, or the class of a library function that works on what only its instances hold. */
+  receiver: PyType | null;
   constructor(
     cls: PyType,
     readonly name: string,
@@ -142,6 +143,7 @@ export class PyNativeFunction extends PyObject {
     readonly quick: QuickImpl | null = null,
   ) {
     super(cls);
+    this.receiver = owner;
     this.isGenerator = impl instanceof GeneratorFunction;
     this.min = signature.required;
     this.max = signature.names.length;

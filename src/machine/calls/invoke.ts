@@ -66,7 +66,7 @@ function invokeNative(
   ret: number,
   mode: Mode,
 ): Value | undefined {
-  if (fn.owner !== null) checkReceiver(fn, args);
+  if (fn.receiver !== null) checkReceiver(fn, args);
   const ready = kwargs === null && fn.plain && args.length >= fn.min && args.length <= fn.max;
   const bound = ready ? args : bindNative(fn, args, kwargs);
   if (!fn.isGenerator) return (fn.impl(...bound) as Value | undefined) ?? null;
@@ -82,8 +82,9 @@ function invokeNative(
 }
 /** An unbound native method must be given an instance of its class. */
 export function checkReceiver(fn: PyNativeFunction, args: readonly Value[]): void {
-  const owner = fn.owner as PyType;
+  const owner = fn.receiver as PyType;
   if (args.length === 0) {
+    if (fn.owner === null) return;
     if (fn.name === '__new__') raise('TypeError', `${owner.shown}.__new__(): not enough arguments`);
     if (fn.cls === types.wrapperDescriptor)
       raise('TypeError', `descriptor '${fn.name}' of '${owner.shown}' object needs an argument`);

@@ -19,7 +19,7 @@ import { finishNative } from './results.ts';
 export function callSync(callable: Value, args: Value[] = [], kwargs: Kwargs = null): Value {
   if (callable instanceof PyBoundMethod) return callSync(callable.func, [callable.self, ...args], kwargs);
   if (callable instanceof PyNativeFunction && !callable.isGenerator) {
-    if (callable.owner !== null) checkReceiver(callable, args);
+    if (callable.receiver !== null) checkReceiver(callable, args);
     const bound =
       kwargs === null && callable.plain && args.length >= callable.min && args.length <= callable.max
         ? args

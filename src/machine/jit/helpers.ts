@@ -189,7 +189,7 @@ export function call(t: Thread, frame: Frame, callable: Value, self: number, sp:
       impl !== null &&
       count <= callable.max &&
       count >= callable.min &&
-      (first === self || callable.owner === null)
+      (first === self || callable.receiver === null)
     ) {
       const { stack } = t;
       let result: Value | undefined;

@@ -703,7 +703,7 @@ F.pc=x;t.sp=B+y;C[0]=fuel;return r`;
       (!native.isGenerator || (native.quick !== null && !this.watched)) &&
       given.length >= native.min &&
       given.length <= native.max &&
-      (!alone || native.owner === null)
+      (!alone || native.receiver === null)
     ) {
       const fn = this.constant(native);
       const known = self === 'undefined' ? '' : `&&${self}${alone ? '===' : '!=='}undefined`;

@@ -238,7 +238,7 @@ export function nativeCallable(callable: Value): ((...args: Value[]) => Value) |
 }
 function plainNative(fn: PyNativeFunction, bound: Value[]): ((...args: Value[]) => Value) | undefined {
   if ((fn.isGenerator && fn.quick === null) || !fn.plain) return undefined;
-  if (bound.length === 0 && fn.owner !== null) return undefined;
+  if (bound.length === 0 && fn.receiver !== null) return undefined;
   const { quick } = fn;
   const impl =
     quick === null ? fn.impl : (...args: Value[]) => quick(...args) ?? runSync(fn.impl(...args) as NativeGen);

@@ -22,6 +22,7 @@ import {
   toArray,
   truthy,
   truthyGen,
+  typeName,
   typeOf,
   types,
   type Value,
@@ -68,7 +69,8 @@ function isAbstract(value: Value): boolean {
   const mark = lookupAttr(value, '__isabstractmethod__');
   return mark !== undefined && truthy(mark);
 }
-function init(cls: PyType): null {
+function init(cls: Value): null {
+  if (!(cls instanceof PyType)) raise('AttributeError', `'${typeName(cls)}' object has no attribute '__dict__'`);
   const flags = cls.ns.get('__abc_tpflags__');
   if (flags !== undefined) {
     cls.sequencePattern ||= flags === SEQUENCE;

@@ -32,16 +32,20 @@ export function pythonFunctions(module: string, specs: Readonly<Record<string, L
   return made;
 }
 
-/** A class of exceptions without methods of its own; a pure algorithm raises it by its full name. */
+/**
+ * A class of exceptions without methods of its own; a pure algorithm raises it by its full name. Messages show the bare name, as of all classes that CPython
+ * makes while it runs, unless it is one of the few that are laid out at length there (`isStatic`).
+ */
 export function exceptionClass(
   name: string,
   base: string | PyType = 'Exception',
-  more: { doc?: string; module?: string } = {},
+  { isStatic, ...more }: { doc?: string; module?: string; isStatic?: boolean } = {},
 ): PyType {
   const type = defineType({
     name,
     base: typeof base === 'string' ? exceptionType(base) : base,
     weakrefable: true,
+    pythonClass: isStatic !== true,
     ...more,
   });
   exceptionTypes.set(name, type);

@@ -239,7 +239,11 @@ def lru_cache(maxsize=128, typed=False):
         maxsize = max(maxsize, 0)
     elif maxsize is not None:
         raise TypeError("Expected first argument to be an integer, a callable, or None")  # as line 590: raise TypeError(\n    'Expected first argument to be an integer, a callable, or None')
-    return lambda user_function: _cached(user_function, maxsize, typed)
+
+    def decorating_function(user_function):
+        return _cached(user_function, maxsize, typed)
+
+    return decorating_function
 
 
 def _cached(user_function, maxsize, typed):

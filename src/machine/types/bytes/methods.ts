@@ -7,7 +7,7 @@ import { askLength } from '../../protocols/length-hint.ts';
 import { makeByteArray, makeBytes, makeList, makeTuple, notImplemented, types } from '../../make.ts';
 import type { NativeGen, NativeSpec } from '../../native.ts';
 import { PyByteArray, PyBytes, PySlice, PyTuple, type Value } from '../../objects.ts';
-import { asStr, nativeItems, ordered, toIndex, truthy, typeName, typeOf } from '../../protocols/index.ts';
+import { asStr, lengthOf, nativeItems, ordered, toIndex, truthy, typeName, typeOf } from '../../protocols/index.ts';
 import { bytesBetween, bytesCount, bytesFind, bytesRfind, indexOfBytes, standsAt } from '../../pure/bytes.ts';
 import * as text from '../../pure/str.ts';
 import { raise } from '../../raise.ts';
@@ -222,18 +222,13 @@ function justifying(name: string, justify: (self: string, width: number, fill?: 
 /** Groups of hex digits: `count` bytes each, counted from the right, or from the left when negative. */
 export function hexText(bytes: Uint8Array, separator: Value | undefined, count: Value | undefined): string {
   const digits = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0'));
-  if (separator === undefined) return digits.join('');
-  let sep = asStr(separator);
-  if (sep === undefined) {
-    const given = bufferOf(separator);
-    if (given === undefined && typeOf(separator).lookup('__len__') === undefined)
-      raise('TypeError', `object of type '${typeName(separator)}' has no len()`);
-    if (given === undefined) raise('TypeError', 'sep must be str or bytes.');
-    sep = latin1Text(given);
-  }
-  if (text.strLength(sep) !== 1) raise('ValueError', 'sep must be length 1.');
-  if (sep.charCodeAt(0) > 127) raise('ValueError', 'sep must be ASCII.');
   const group = count === undefined ? 1 : sizeArgument(count);
+  if (separator === undefined) return digits.join('');
+  if (lengthOf(separator) !== 1) raise('ValueError', 'sep must be length 1.');
+  const bytesGiven = bufferOf(separator);
+  const sep = asStr(separator) ?? (bytesGiven === undefined ? undefined : latin1Text(bytesGiven));
+  if (sep === undefined) raise('TypeError', 'sep must be str or bytes.');
+  if (sep.charCodeAt(0) > 127) raise('ValueError', 'sep must be ASCII.');
   if (group === 0) return digits.join('');
   const size = Math.abs(group);
   const groups: string[] = [];

@@ -17,7 +17,8 @@ const truncated = lift(floatToInt);
 const bytesRules: PercentRules = {
   what: 'bytes',
   isMapping: (args) =>
-    bufferOf(args) === undefined && typeof args !== 'string' && typeOf(args).lookup('__getitem__') !== undefined,
+    !(args instanceof PyBytes || args instanceof PyByteArray || typeof args === 'string') &&
+    typeOf(args).lookup('__getitem__') !== undefined,
   key: (text) => makeBytes(latin1Bytes(text)),
   text(field, item, width, precision) {
     switch (field.type) {

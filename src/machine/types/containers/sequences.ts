@@ -229,9 +229,10 @@ function deleteListItem(self: PyList, index: Value): void {
   takeOut(self.items, at);
 }
 function pop(self: PyList, index: Value | undefined): Value {
+  const wanted = index === undefined ? undefined : sizeArgument(index);
   if (self.items.length === 0) raise('IndexError', 'pop from empty list');
-  if (index === undefined) return self.items.pop() as Value;
-  const at = itemPosition(sizeArgument(index), self.items.length);
+  if (wanted === undefined) return self.items.pop() as Value;
+  const at = itemPosition(wanted, self.items.length);
   if (at < 0) raise('IndexError', 'pop index out of range');
   if (self.items.length - at > 100) vm.charge(self.items.length - at);
   return takeOut(self.items, at);

@@ -36,18 +36,18 @@ const makerOf = (cls: PyType): Value | undefined => {
 };
 
 function newObject(cls: PyType, args: Value[], kwargs: Map<string, Value>): Value {
+  let base = cls;
+  while (base.isHeap && base.base !== null) base = base.base;
+  if (base !== types.object && base.alloc === null) raise('TypeError', `cannot create '${cls.shown}' instances`);
   if (args.length > 0 || kwargs.size > 0) {
     if (makerOf(cls) !== objectNew)
       raise('TypeError', 'object.__new__() takes exactly one argument (the type to instantiate)');
     if (cls.lookup('__init__') === objectInit) raise('TypeError', `${cls.name}() takes no arguments`);
   }
   if (cls.isAbstract) refuseAbstract(cls);
-  let base = cls;
-  while (base.isHeap && base.base !== null) base = base.base;
   if (base !== types.object) {
-    const maker = makerOf(base);
-    if (base.alloc === null) raise('TypeError', `cannot create '${cls.shown}' instances`);
-    if (maker !== objectNew) raise('TypeError', `object.__new__(${cls.name}) is not safe, use ${base.name}.__new__()`);
+    if (makerOf(base) !== objectNew)
+      raise('TypeError', `object.__new__(${cls.name}) is not safe, use ${base.name}.__new__()`);
   }
   const made = cls.alloc!(cls);
   if (cls.hasDel) vm.born(made);

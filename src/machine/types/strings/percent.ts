@@ -44,7 +44,7 @@ class Arguments {
   private readonly items: readonly Value[] | null;
   readonly mapping: boolean;
   constructor(
-    private readonly args: Value,
+    private args: Value,
     private readonly rules: PercentRules,
   ) {
     this.items = args instanceof PyTuple ? args.items : null;
@@ -55,6 +55,11 @@ class Arguments {
       raise('TypeError', 'not enough arguments for format string');
     const at = this.used++;
     return this.items === null ? this.args : (this.items[at] as Value);
+  }
+  /** What stands under a key is what the rest of its field takes; nothing is left then for a later field without a key. */
+  fetched(item: Value): void {
+    this.args = item;
+    this.used = 0;
   }
   /** A width or precision: written out, or the next argument, which must fit into a C integer. */
   size(given: number | '*', beyond: number, kind: string): number {
@@ -90,17 +95,15 @@ export const percentFormat = (template: string, value: Value): NativeGen<string>
   percentBy(strRules, template, value);
 
 function* convert(field: PercentField, value: Value, args: Arguments, rules: PercentRules): NativeGen<string> {
-  let item: Value | undefined;
   if (field.key !== undefined) {
     if (!args.mapping) raise('TypeError', 'format requires a mapping');
-    item = yield* callMethodGen(typeOf(value).lookup('__getitem__') as Value, value, rules.key(field.key));
+    args.fetched(yield* callMethodGen(typeOf(value).lookup('__getitem__') as Value, value, rules.key(field.key)));
   }
   const width = args.size(field.width, 2 ** 63, 'ssize_t');
   const precision = field.precision === '*' ? Math.max(0, args.size('*', 2 ** 31, 'int')) : field.precision;
   // A negative width that came as an argument means: to the left.
   const turned = field.width === '*' && width < 0;
-  if (item === undefined) item = args.next();
-  return one(turned ? { ...field, left: true } : field, item, turned ? -width : width, precision, rules);
+  return one(turned ? { ...field, left: true } : field, args.next(), turned ? -width : width, precision, rules);
 }
 function one(field: PercentField, item: Value, width: number, precision: number, rules: PercentRules): string {
   switch (field.type) {

@@ -221,7 +221,8 @@ function makeTranslation(_x: Value, ...rest: (Value | undefined)[]): Value {
   const x = _x;
   const table = new PyDict(types.dict, new HashTable());
   if (y === undefined) {
-    if (!(x instanceof PyDict)) raise('TypeError', 'if you give only one argument to maketrans it must be a dict');
+    if (!(x instanceof PyDict) || x.cls !== types.dict)
+      raise('TypeError', 'if you give only one argument to maketrans it must be a dict');
     for (const [key, value] of x.table.liveEntries()) {
       const char = asStr(key);
       if (char !== undefined) {

@@ -8,7 +8,7 @@ import {
   getAttr,
   type LibrarySpec,
   lengthOf,
-  libraryFunction,
+  libraryMethod,
   makeDict,
   makeTuple,
   type NativeGen,
@@ -201,9 +201,9 @@ const networkCoroutines = [
 /** Puts stand-ins for methods that a module of ours written in Python brings when it is first needed. */
 function addLate(type: PyType, module: string, functions: readonly string[], coroutines: readonly string[]): void {
   const place = (name: string) => ({ module: String(type.module), qualname: `${type.name}.${name}` });
-  for (const name of functions) type.ns.set(name, libraryFunction(name, late(name, module), place(name)));
+  for (const name of functions) type.ns.set(name, libraryMethod(type, name, late(name, module), place(name)));
   for (const name of coroutines)
-    type.ns.set(name, libraryFunction(name, late(name, module), { ...place(name), isCoroutine: true }));
+    type.ns.set(name, libraryMethod(type, name, late(name, module), { ...place(name), isCoroutine: true }));
 }
 
 type Member = NonNullable<TypeSpec['getset']>[string];

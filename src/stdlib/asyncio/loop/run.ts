@@ -228,7 +228,7 @@ function* askSelector(loop: PyLoop, timeout: Value): NativeGen<void> {
 /** A callback of the library that never calls Python code in its own name. */
 function isShort(callback: Value): boolean {
   const func = callback instanceof PyBoundMethod ? callback.func : callback;
-  return func instanceof PyNativeFunction && func.plain && !func.isGenerator && func.owner === null;
+  return func instanceof PyNativeFunction && func.plain && !func.isGenerator && func.receiver === null;
 }
 
 // ---- handles ------------------------------------------------------------------------------------------------------------------------------------------

@@ -324,8 +324,9 @@ export function defineQueue(LoopBound: PyType): PyType {
       _put: ['self, item', append],
       _wakeup_next: [
         'self, waiters',
-        (_self: PyQueue, waiters: PyDeque) => {
-          wakeNext(waiters);
+        (_self: PyQueue, waiters: Value) => {
+          if (waiters instanceof PyDeque) wakeNext(waiters);
+          else if (truthy(waiters)) getAttr(waiters, 'popleft');
           return null;
         },
       ],

@@ -19,6 +19,7 @@ import {
   str,
   truthy,
   typeName,
+  typeOf,
   type Value,
   vm,
 } from '../../../machine/index.ts';
@@ -36,7 +37,7 @@ function decodable(value: Value): Uint8Array {
   }
   return (
     bufferOf(value) ??
-    raise('TypeError', `argument should be a bytes-like object or ASCII string, not '${typeName(value)}'`)
+    raise('TypeError', `argument should be a bytes-like object or ASCII string, not '${typeOf(value).name}'`)
   );
 }
 /** As memoryview(s).tobytes() reads an argument. */
@@ -220,7 +221,7 @@ function decode85(data: Value, alphabet: string, name: string): Value {
 
 function checkBytes(value: Value): Uint8Array {
   const loan = lent(value);
-  if (loan === undefined) raise('TypeError', `expected bytes-like object, not ${typeName(value)}`);
+  if (loan === undefined) raise('TypeError', `expected bytes-like object, not ${typeOf(value).name}`);
   const name = typeName(value);
   if (!'cbB'.includes(loan.format))
     raise('TypeError', `expected single byte elements, not '${loan.format}' from ${name}`);

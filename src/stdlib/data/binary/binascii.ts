@@ -44,10 +44,10 @@ function hexlify(data: Value, separator?: Value, group?: Value): Value {
   const digits = '0123456789abcdef';
   let sep = '';
   if (separator !== undefined) {
+    if (lengthOf(separator) !== 1) raise('ValueError', 'sep must be length 1.');
     const text = asStr(separator);
     const raw = text === undefined ? bufferOf(separator) : undefined;
     if (text === undefined && raw === undefined) raise('TypeError', `sep must be str or bytes.`);
-    if (lengthOf(separator) !== 1) raise('ValueError', 'sep must be length 1.');
     sep = text ?? String.fromCharCode(raw![0]!);
     if (sep.charCodeAt(0) > 127) raise('ValueError', 'sep must be ASCII.');
   }

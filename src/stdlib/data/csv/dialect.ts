@@ -16,7 +16,7 @@ import {
 import { exceptionClass, lazy } from '../common.ts';
 
 export const Quote = { MINIMAL: 0, ALL: 1, NONNUMERIC: 2, NONE: 3, STRINGS: 4, NOTNULL: 5 } as const;
-export const csvError = lazy(() => exceptionClass('_csv.Error'));
+export const csvError = lazy(() => exceptionClass('_csv.Error', 'Exception', { isStatic: true }));
 
 export class PyDialect extends PyObject {
   delimiter = ',';

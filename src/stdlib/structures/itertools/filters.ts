@@ -2,6 +2,7 @@
 import {
   compareGen,
   defineFunction,
+  defineType,
   iter,
   makeTuple,
   type NativeGen,
@@ -342,8 +343,8 @@ export function filterTypes(): Record<string, Value> {
     _grouper: grouperType(),
     tee: defineFunction('tee', ['iterable, n=2, /', tee, 'Returns a tuple of n independent iterators.'], 'itertools'),
     _tee: teeType(),
-    _tee_dataobject: itertool({
-      name: '_tee_dataobject',
+    _tee_dataobject: defineType({
+      name: 'itertools._tee_dataobject',
       isBaseType: false,
       doc: 'teedataobject(iterable, values, next, /)\n--\n\nData container common to multiple tee objects.',
       new: ['cls, iterable, values, next, /', (cls: PyType) => new TeeData(cls)],

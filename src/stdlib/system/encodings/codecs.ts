@@ -185,8 +185,11 @@ const otherNames: Readonly<Record<string, string>> = {
   quopri: 'quopri',
   uu: 'uu',
 };
+function textArgument(callee: string, given: Value): string {
+  return asStr(given) ?? raise('TypeError', `${callee}() argument 1 must be str, not ${typeName(given)}`);
+}
 function codecInfo(encoding: Value): Value {
-  const name = asStr(encoding) as string;
+  const name = textArgument('_codec_info', encoding);
   const codec = findCodec(name);
   if (codec !== undefined) return makeTuple([codec.name, 'text']);
   const other = otherCodecs[normalName(name)];
@@ -333,11 +336,11 @@ function make(): Record<string, Value> {
   ]);
   add('lookup_error', ['name, /', lookupError]);
   add('_codec_info', ['encoding, /', codecInfo]);
-  add('_search', ['encoding, /', (encoding: Value) => searchCodec(asStr(encoding) as string)]);
+  add('_search', ['encoding, /', (encoding: Value) => searchCodec(textArgument('_search', encoding))]);
   add('_decode_some', [
     'encoding, data, errors, final, /',
     (encoding: Value, data: Value, errors: Value, final: Value) => {
-      const { text, used } = codecOf(asStr(encoding) as string).decode(
+      const { text, used } = codecOf(textArgument('_decode_some', encoding)).decode(
         bytesArgument(data),
         errorsOf(errors),
         truthy(final),

@@ -5,7 +5,7 @@ import {
   defineType,
   getAttrGen,
   getIter,
-  libraryFunction,
+  libraryMethod,
   type LibrarySpec,
   makeDict,
   makeList,
@@ -207,7 +207,7 @@ export function environType(): PyType {
     },
   });
   for (const [name, spec] of Object.entries(itemFunctions))
-    made.ns.set(name, libraryFunction(name, spec, { module: 'os', qualname: `_Environ.${name}` }));
+    made.ns.set(name, libraryMethod(made, name, spec, { module: 'os', qualname: `_Environ.${name}` }));
   return made;
 }
 export const makeEnviron = (): Value => new PyEnviron(environType());

@@ -74,9 +74,11 @@ function known(): Known {
 /** The number of the running interpreter; 0 is the main one. */
 export const currentInterpreter = (): number => (vm.interpreter.state.get(ID) as number | undefined) ?? 0;
 
-const interpreterError = lazy(() => exceptionClass('concurrent.interpreters.InterpreterError'));
+const interpreterError = lazy(() =>
+  exceptionClass('concurrent.interpreters.InterpreterError', 'Exception', { isStatic: true }),
+);
 const notFoundError = lazy(() =>
-  exceptionClass('concurrent.interpreters.InterpreterNotFoundError', interpreterError()),
+  exceptionClass('concurrent.interpreters.InterpreterNotFoundError', interpreterError(), { isStatic: true }),
 );
 const notShareableError = lazy(() => exceptionClass('concurrent.interpreters.NotShareableError', 'TypeError'));
 const fail = (cls: PyType, message: string): never => throwExc(callSync(cls, [message]) as PyException);

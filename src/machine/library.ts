@@ -298,10 +298,7 @@ export function defineLibraryClass(spec: LibraryClassSpec): PyType {
     type.ns.set(name, free);
   }
   for (const [name, get] of Object.entries(spec.properties ?? {})) {
-    type.ns.set(
-      name,
-      new PyProperty(types.property, method(name, ['self', get]), null, null, null, name),
-    );
+    type.ns.set(name, new PyProperty(types.property, method(name, ['self', get]), null, null, null, name));
   }
   fillType(type, {
     ...(spec.getset !== undefined && { getset: spec.getset }),

@@ -34,7 +34,6 @@ const standard: Readonly<Record<string, string>> = {
   mailbox: '',
   syslog: '',
   webbrowser: '',
-  wsgiref: '',
 };
 /** Packages that many programs import, with what serves instead. */
 const popular: Readonly<Record<string, string>> = {

@@ -15,6 +15,12 @@ import urllibErrorSource from './urllib/error.py';
 import urllibParseSource from './urllib/parse.py';
 import urllibRequestSource from './urllib/request.py';
 import urllibResponseSource from './urllib/response.py';
+import wsgirefSource from './wsgiref/__init__.py';
+import wsgirefHandlersSource from './wsgiref/handlers.py';
+import wsgirefHeadersSource from './wsgiref/headers.py';
+import wsgirefSimpleServerSource from './wsgiref/simple_server.py';
+import wsgirefTypesSource from './wsgiref/types.py';
+import wsgirefUtilSource from './wsgiref/util.py';
 
 export const modules: Record<string, ModuleSpec> = {
   html: pythonPackage(htmlSource),
@@ -31,4 +37,10 @@ export const modules: Record<string, ModuleSpec> = {
   'urllib.parse': python(urllibParseSource),
   'urllib.request': python(urllibRequestSource),
   'urllib.response': python(urllibResponseSource),
+  wsgiref: pythonPackage(wsgirefSource),
+  'wsgiref.handlers': python(wsgirefHandlersSource),
+  'wsgiref.headers': python(wsgirefHeadersSource),
+  'wsgiref.simple_server': python(wsgirefSimpleServerSource),
+  'wsgiref.types': python(wsgirefTypesSource),
+  'wsgiref.util': python(wsgirefUtilSource),
 };

@@ -1,6 +1,7 @@
 /** From source or tree to code: the compiler's door. */
 import type { Program } from '../ast.ts';
 import type { CodeObject } from '../code.ts';
+import type { Scope } from '../names/scope.ts';
 import { collectSymbols } from '../names/symbols.ts';
 import { type ParseMode, parse } from '../parser/parser.ts';
 import { ParseError, type SyntaxProblem, type SyntaxWarningRecord, toProblem } from '../problem.ts';
@@ -42,6 +43,19 @@ export function compile(
   if (parsed.problems.length > 0) return { code: null, problems: parsed.problems, warnings: parsed.warnings };
   const result = compileTree(parsed.tree, filename, options, source);
   return { ...result, warnings: [...parsed.warnings, ...result.warnings] };
+}
+
+/** The names of a program, block by block; null where it does not parse, or its names contradict each other: what compile() says then. */
+export function symbolsOf(source: string, filename: string, mode: ParseMode): Scope | null {
+  const parsed = parse(source, filename, mode);
+  if (parsed.problems.length > 0) return null;
+  try {
+    const futureAnnotations = futureFeatures(parsed.tree, 0).annotations;
+    return collectSymbols(parsed.tree, { topLevelAwait: false, futureAnnotations }).module;
+  } catch (error) {
+    if (error instanceof ParseError) return null;
+    throw error;
+  }
 }
 
 /** Compiles a tree. @param source where it came from, to quote a line of it in a problem */

@@ -14,9 +14,11 @@ import keywordSource from './keyword.py';
 import marshalSource from './marshal.py';
 import { disModule } from './native-dis.ts';
 import { tokenizeModule } from './native-tokenize.ts';
+import { symtableModule } from './native-symtable.ts';
 import opcodeSource from './opcode.py';
 import pkgutilSource from './pkgutil.py';
 import runpySource from './runpy.py';
+import symtableSource from './symtable.py';
 import sourceTokenSource from './token.py';
 import sourceTokenizeSource from './tokenize.py';
 
@@ -26,6 +28,7 @@ export const modules: Record<string, ModuleSpec> = {
   _ast_unparse: python(astUnparsePrivateSource),
   _dis: disModule,
   _opcode: python(opcodePrivateSource),
+  _symtable: symtableModule,
   _tokenize: tokenizeModule,
   ast: python(astSource),
   code: python(codeSource),
@@ -37,6 +40,7 @@ export const modules: Record<string, ModuleSpec> = {
   opcode: python(opcodeSource),
   pkgutil: python(pkgutilSource),
   runpy: python(runpySource),
+  symtable: python(symtableSource),
   token: python(sourceTokenSource),
   tokenize: python(sourceTokenizeSource),
 };

@@ -4,6 +4,7 @@ import { python, pythonPackage } from '../python.ts';
 import { array } from './binary/array.ts';
 import { base64 } from './binary/base64.ts';
 import { binascii } from './binary/binascii.ts';
+import quopriSource from './binary/quopri.py';
 import { _struct, struct } from './binary/struct.ts';
 import csvSource from './csv/csv.py';
 import { _csv } from './csv/module.ts';
@@ -49,6 +50,7 @@ export const modules: Record<string, ModuleSpec> = {
   'json.encoder': jsonEncoder,
   'json.scanner': jsonScanner,
   pprint: python(pprintSource),
+  quopri: python(quopriSource),
   re,
   reprlib: python(reprlibSource),
   string: pythonPackage(stringSource),

@@ -125,7 +125,7 @@ export class PyNativeFunction extends PyObject {
   raised: ((error: unknown, args: readonly unknown[], hint?: 'fresh' | 'zero') => void) | null = null;
   /** A sequence's `+` or `*`: the operands for which the operator asks the other side, where a call by name raises. */
   declines: ((operand: Value) => boolean) | null = null;
-  /** An `__init__` that does with positional arguments what this `__new__` has just done. */
+  /** An `__init__` that does with positional arguments what this `__new__`, which takes them in one array, has just done. */
   repeats: PyNativeFunction | null = null;
   /** The same written in Python: what is called where the short way (`quick`) did nothing. */
   instead: PyFunction | null = null;

@@ -14,7 +14,11 @@ function newFrame(): Frame {
 }
 /** Gives a frame back that nobody refers to any more. */
 export function releaseFrame(frame: Frame): void {
-  if (frame.wrapper !== null || frame.gen !== null || frame.kind !== FrameKind.python) return;
+  if (frame.gen !== null || frame.kind !== FrameKind.python) return;
+  if (frame.wrapper !== null) {
+    if (frame.wrapper.frame !== null) return;
+    frame.wrapper = null;
+  }
   frame.func = null;
   frame.back = null;
   frame.locals = null;

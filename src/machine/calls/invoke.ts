@@ -132,10 +132,9 @@ function findOnlyMaker(cls: PyType): PyNativeFunction | null {
   const isIt =
     fn instanceof PyNativeFunction &&
     !fn.isGenerator &&
-    fn.plain &&
     init instanceof PyNativeFunction &&
     !init.isGenerator &&
-    (init.owner === types.object || init.repeats === fn);
+    (init.repeats === fn || (fn.plain && init.owner === types.object));
   return isIt ? fn : null;
 }
 /** Class(args): `__new__`, then `__init__` when an instance came out. */

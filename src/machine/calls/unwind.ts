@@ -82,7 +82,7 @@ export function unwind(t: Thread, exc: PyException, isReraise: boolean): void {
     if (enterHandler(t, frame, exc)) return;
     if (counters[TRACKED] !== 0) dropOperands(t, frame, exc);
     // Leave the frame.
-    if (exc.cls === exceptionType('AttributeError')) tellAttribute(t, frame, exc);
+    if (exc.cls.name === 'AttributeError' && exc.cls === exceptionType('AttributeError')) tellAttribute(t, frame, exc);
     if (frame.wrapper !== null) frameEnds(t, frame);
     frame.blame = -1;
     t.frame = frame.back;

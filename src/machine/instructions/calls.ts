@@ -106,8 +106,15 @@ function made(t: Thread, cls: PyType, self: number, sp: number, ret: number): bo
   const count = sp - self + 1;
   if (count > 3 || stack[self] !== undefined || counters[TRACKED] !== 0) return false;
   const maker = onlyMaker(cls);
-  if (maker === null || count < maker.min || count > maker.max) return false;
+  if (maker === null) return false;
   const { impl } = maker;
+  if (!maker.plain) {
+    const args = new Array<Value>(count - 1);
+    for (let at = 1; at < count; at++) args[at - 1] = stack[self + at] as Value;
+    stack[ret] = impl(cls, args, null) as Value;
+    return true;
+  }
+  if (count < maker.min || count > maker.max) return false;
   if (count === 1) stack[ret] = impl(cls) as Value;
   else if (count === 2) stack[ret] = impl(cls, stack[sp]) as Value;
   else stack[ret] = impl(cls, stack[sp - 1], stack[sp]) as Value;

@@ -59,6 +59,10 @@ export function checkExcMatch(t: Thread): How {
   const { stack } = t;
   const type = stack[t.sp] as Value;
   const exc = stack[t.sp - 1] as PyException;
+  if (exc.cls === type) {
+    stack[t.sp] = true;
+    return DONE;
+  }
   hooks.checkExceptClass(type, false);
   const single = (cls: Value): boolean => cls instanceof PyType && exc.cls.isSubtype(cls);
   stack[t.sp] = type instanceof PyTuple ? type.items.some(single) : single(type);

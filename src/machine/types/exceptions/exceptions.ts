@@ -20,11 +20,7 @@ import { markOwnLayout } from '../core/layout.ts';
 // ---- BaseException ------------------------------------------------------------------------------------------------------------------------------------
 
 function newException(cls: PyType, args: Value[]): PyException {
-  return withArgs(new PyException(cls, undefined as unknown as PyTuple), args);
-}
-function withArgs(exc: PyException, args: Value[]): PyException {
-  exc.args = makeTuple(args);
-  return exc;
+  return new PyException(cls, makeTuple(args));
 }
 function initException(self: PyException, args: Value[], kwargs: Map<string, Value>): void {
   if (kwargs.size > 0) raise('TypeError', `${typeName(self)}() takes no keyword arguments`);

@@ -69,10 +69,9 @@ class Translator {
       guesses = this.values.map((value) => (value.text === 'undefined' ? null : this.expected.get(value.text)));
       return text;
     });
-    const source = `const S=t.stack,B=F.base;let fuel=C[0],at=${this.constant(this.entries)}[F.pc>>1],x=0,y=0,r=0;const E=fuel-4000;
-L:for(;;)switch(at){
-${bodies.join('')}default:return 3}
-F.pc=x;t.sp=B+y;C[0]=fuel;return r`;
+    const source = `const S=t.stack,B=F.base;let fuel=C[0],at=0,x=F.pc,y=t.sp-B,r=-1;const E=fuel-4000;
+L:for(;;){F.pc=x;t.sp=B+y;C[0]=fuel;if(r>=0)return r;at=${this.constant(this.entries)}[x>>1];for(;;)switch(at){
+${bodies.join('')}default:return 3}}`;
     return { source, constants: this.constants };
   }
 
@@ -191,11 +190,11 @@ F.pc=x;t.sp=B+y;C[0]=fuel;return r`;
     return number >= 0 ? `{at=${number};continue}` : this.leave(target);
   }
   /**
-   * Leaves the function to go on at an instruction. All such ways lead through its last line: V8 throws code away that comes to a place for the first time,
-   * unless nothing but constants are assigned there.
+   * Leaves the function to go on at an instruction. All such ways lead through its first line, as the way in does: V8 throws code away that comes to a place
+   * for the first time, unless nothing but constants are assigned there.
    */
   private leave(target: number, how = RELOAD): string {
-    return `{x=${target * 2};y=${this.linked.nlocals + this.depth - 1};r=${how};break L}`;
+    return `{x=${target * 2};y=${this.linked.nlocals + this.depth - 1};r=${how};continue L}`;
   }
 
   // ---- blocks ----

@@ -325,11 +325,8 @@ function loop(t: Thread): Why {
             counters[TRACKED] === 0 &&
             (cache.kind === 1 || cache.kind === 8)
           ) {
-            if (cache.kind === 1) owner.slots[cache.slot] = stack[sp - 1] as Value;
-            else {
-              owner.slots.push(stack[sp - 1] as Value);
-              owner.shape = cache.next!;
-            }
+            owner.slots[cache.slot] = stack[sp - 1] as Value;
+            if (cache.kind === 8) owner.shape = cache.next!;
             sp -= 2;
             break;
           }

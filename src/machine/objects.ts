@@ -21,6 +21,7 @@ export type Value = null | boolean | number | bigint | string | PyObject;
 export class PyObject {
   cls: PyType;
   declare shape: Shape | undefined;
+  /** The attributes in the order of the shape; undefined where there is room for more. */
   declare slots: Value[];
   /** Weak references to this object, made on first use. Names that start with `weak` are not followed by the reachability walk. */
   declare weakrefs: PyWeakRef[] | undefined;
@@ -39,8 +40,35 @@ export class PyInstance extends PyObject {
   constructor(cls: PyType) {
     super(cls);
     this.shape = cls.rootShape;
-    this.slots = [];
+    this.slots = roomForSlots(cls.width);
     if (births.noted !== null) births.noted.push(this);
+  }
+}
+
+/** The most attributes for which a new instance has room at once. */
+const MOST_ROOM = 8;
+/** An array for so many attributes. One that grows would make room for sixteen more. */
+function roomForSlots(width: number): Value[] {
+  const no = undefined as unknown as Value;
+  switch (width) {
+    case 1:
+      return [no];
+    case 2:
+      return [no, no];
+    case 3:
+      return [no, no, no];
+    case 4:
+      return [no, no, no, no];
+    case 5:
+      return [no, no, no, no, no];
+    case 6:
+      return [no, no, no, no, no, no];
+    case 7:
+      return [no, no, no, no, no, no, no];
+    case MOST_ROOM:
+      return [no, no, no, no, no, no, no, no];
+    default:
+      return [];
   }
 }
 
@@ -63,6 +91,7 @@ export class Shape {
       index.set(name, this.keys.length);
       shape = new Shape(this.cls, [...this.keys, name], index);
       this.next.set(name, shape);
+      if (this.cls.width <= this.keys.length) this.cls.width = Math.min(this.keys.length + 1, MOST_ROOM);
     }
     return shape;
   }
@@ -98,6 +127,8 @@ export class PyType extends PyInstance {
   readonly weakSubclasses: PyType[] = [];
   readonly rootShape: Shape;
   readonly dictShape: Shape;
+  /** How many attributes its instances have had at most, up to MOST_ROOM. */
+  width = 0;
   /** Makes a bare instance (`tp_alloc`): inherited by subclasses; `null`: cannot be instantiated from Python by object.__new__. */
   alloc: ((cls: PyType) => PyObject) | null;
   /** The nearest native class: decides layout compatibility. */

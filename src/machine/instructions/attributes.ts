@@ -250,9 +250,10 @@ export function storeAttr(t: Thread, owner: Value, value: Value, name: string, c
         return DONE;
       }
       if (shape.keys.length < 64) {
-        learn(cache, 8, shape, undefined);
+        const end = shape.keys.length;
+        learn(cache, 8, shape, undefined, end);
         cache.next = shape.with(name);
-        owner.slots.push(value);
+        owner.slots[end] = value;
         owner.shape = cache.next;
         return DONE;
       }

@@ -587,10 +587,7 @@ ${bodies.join('')}default:return 3}}`;
     const depth = this.depth;
     const text = this.flush();
     this.values.length -= 2;
-    const store =
-      learned.kind === 8
-        ? `${owner}.slots.push(${value});${owner}.shape=${cache}.next`
-        : `${owner}.slots[${cache}.slot]=${value}`;
+    const store = `${owner}.slots[${cache}.slot]=${value}${learned.kind === 8 ? `;${owner}.shape=${cache}.next` : ''}`;
     this.out.push(
       `if(${this.unwatched}${cache}.version===$typeClock.version&&${cache}.kind===${learned.kind === 8 ? 8 : 1}&&${owner}?.shape===${cache}.shape){${store}}`,
       `else{${text}${this.sync(depth)}if($storeAttr(t,${owner},${value},${this.constant(this.code.names[arg])},${cache})===1)return 0;${this.fetch(this.depth)}}`,

@@ -29,7 +29,7 @@ export function setOwnAttribute(object: PyObject, name: string, value: Value): v
   if (index !== undefined) object.slots[index] = value;
   else if (shape.keys.length >= 64) instanceDict(object).table.set(name, value);
   else {
-    object.slots.push(value);
+    object.slots[shape.keys.length] = value;
     object.shape = shape.with(name);
   }
 }

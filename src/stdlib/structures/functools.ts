@@ -75,6 +75,7 @@ function fillHoles(args: readonly Value[], given: readonly Value[]): Value[] {
 }
 const countHoles = (args: readonly Value[]): number => args.filter((arg) => arg === placeholder()).length;
 
+const hasNoAttributes = ({ shape }: PyPartial): boolean => shape?.keys.length === 0 && !shape.isDict;
 function newPartial(cls: PyType, args: Value[], kwargs: Map<string, Value>): PyPartial {
   if (args.length === 0) raise('TypeError', "type 'partial' takes at least one argument");
   let func = args[0] as Value;
@@ -87,7 +88,7 @@ function newPartial(cls: PyType, args: Value[], kwargs: Map<string, Value>): PyP
   const made = new PyPartial(cls);
   const entries: [Value, Value][] = [];
   // A partial of a partial is one partial, unless the inner one carries attributes.
-  if (func instanceof PyPartial && func.slots.length === 0) {
+  if (func instanceof PyPartial && hasNoAttributes(func)) {
     given = func.holes > 0 ? fillHoles(func.args.items, given) : func.args.items.concat(given);
     entries.push(...func.keywords.table.liveEntries());
     func = func.func;
@@ -167,7 +168,7 @@ const partialType = lazy(() =>
               self.func,
               self.args,
               self.keywords,
-              self.slots.length === 0 ? null : instanceDict(self),
+              hasNoAttributes(self) ? null : instanceDict(self),
             ]);
             return makeTuple([self.cls, makeTuple([self.func]), state]);
           },

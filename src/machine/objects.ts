@@ -156,6 +156,8 @@ export class PyType extends PyInstance {
   private cache = new Map<string, Value | typeof missing>();
   /** The `__new__` that is all a call of the class comes to (calls/invoke.ts); null: there is more to it; undefined: not looked up since the class changed. */
   onlyMaker: PyObject | null | undefined = undefined;
+  /** How instances are made by `__init__` written in Python, where that is all (calls/invoke.ts); null and undefined as there. */
+  initialized: { readonly maker: PyObject; readonly init: PyObject } | null | undefined = undefined;
   /** Native fast hooks, inherited when the class does not override the special method (set by defineType; cleared in subclasses that define the name). */
   doc: Value = null;
   /** How a native class is called, where it says so. */
@@ -260,6 +262,7 @@ export class PyType extends PyInstance {
   }
   private forget(name: string | null): void {
     this.onlyMaker = undefined;
+    this.initialized = undefined;
     if (name === null) this.cache.clear();
     else this.cache.delete(name);
     for (const sub of this.subclasses) sub.forget(name);

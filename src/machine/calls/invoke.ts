@@ -137,6 +137,26 @@ function findOnlyMaker(cls: PyType): PyNativeFunction | null {
     (init.repeats === fn || (fn.plain && init.owner === types.object));
   return isIt ? fn : null;
 }
+/** A native `__new__` that makes an instance of nothing but the class, or of that and all arguments, and the Python `__init__` that goes on with it. */
+export interface Initialized {
+  readonly maker: PyNativeFunction;
+  readonly init: PyFunction;
+}
+/** What calling the class comes to, where it is that. */
+export function initialized(cls: PyType): Initialized | null {
+  if (cls.initialized === undefined) cls.initialized = findInitialized(cls);
+  return cls.initialized as Initialized | null;
+}
+function findInitialized(cls: PyType): Initialized | null {
+  const init = cls.lookup('__init__');
+  const found = cls.lookup('__new__');
+  const maker = found instanceof PyStaticMethod ? found.func : found;
+  if (!(init instanceof PyFunction) || !(maker instanceof PyNativeFunction)) return null;
+  return maker.owner === types.object || isExceptionMaker(maker) ? { maker, init } : null;
+}
+/** Whether it is `BaseException.__new__`, which takes the class and its arguments in an array. */
+const isExceptionMaker = (maker: PyNativeFunction): boolean =>
+  (maker.owner?.ns.get('__init__') as PyNativeFunction | undefined)?.repeats === maker;
 /** Class(args): `__new__`, then `__init__` when an instance came out. */
 function invokeType(t: Thread, cls: PyType, args: Value[], kwargs: Kwargs, ret: number, mode: Mode): Value | undefined {
   if (cls === types.type && args.length === 1 && kwargs === null) return typeOf(args[0] as Value);

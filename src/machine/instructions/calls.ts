@@ -4,6 +4,8 @@ import { CodeFlag } from '../../language/index.ts';
 import {
   bindArguments,
   enterFunction,
+  growStack,
+  initialized,
   invoke,
   onlyMaker,
   pushCall,
@@ -11,10 +13,11 @@ import {
   startNative,
 } from '../calls/index.ts';
 import { call, toArrayGen } from '../door.ts';
+import type { Linked } from '../link.ts';
 import { type Frame, GenState, Mode, PyFunction, PyGenerator, type Thread } from '../function.ts';
 import { types } from '../make.ts';
 import { type NativeGen, PyNativeFunction, stepForms } from '../native.ts';
-import { PyBoundMethod, type PyDict, PyTuple, PyType, type Value } from '../objects.ts';
+import { PyBoundMethod, type PyDict, type PyObject, PyTuple, PyType, type Value } from '../objects.ts';
 import { asStr, typeOf } from '../protocols/index.ts';
 import { raise } from '../raise.ts';
 import { BREAKER, counters, TRACKED, vm } from '../vm.ts';
@@ -66,11 +69,15 @@ function takes({ linked, defaults, kwdefaults }: PyFunction, given: number): boo
   const absent = linked.argcount - given;
   if (absent < 0 || absent > (defaults === null ? 0 : defaults.items.length)) return false;
   if (linked.simple) return true;
-  const { code, parameters } = linked;
-  if (parameters !== linked.argcount + code.kwonlyargcount || kwdefaults === null) return false;
-  for (let at = linked.argcount; at < parameters; at++)
-    if (!kwdefaults.table.has(code.varnames[at] as string)) return false;
+  if (linked.parameters !== linked.argcount + linked.code.kwonlyargcount || kwdefaults === null) return false;
+  for (let at = linked.argcount; at < linked.parameters; at++)
+    if (keywordDefault(linked, kwdefaults, at) === undefined) return false;
   return true;
+}
+/** The default of a keyword-only parameter, if it has one: mostly all have, in their order. */
+function keywordDefault({ argcount, code }: Linked, { table }: PyDict, at: number): Value | undefined {
+  const name = code.varnames[at] as string;
+  return table.keys[at - argcount] === name ? table.values[at - argcount] : table.get(name);
 }
 /** As `enterFunction` for a function that `takes` these arguments. */
 function enterWithDefaults(t: Thread, func: PyFunction, first: number, last: number, ret: number): void {
@@ -83,20 +90,19 @@ function enterWithDefaults(t: Thread, func: PyFunction, first: number, last: num
   }
   if (linked.simple) return;
   for (let at = linked.argcount; at < linked.parameters; at++)
-    t.stack[first + at] = (kwdefaults as PyDict).table.get(linked.code.varnames[at] as string);
+    t.stack[first + at] = keywordDefault(linked, kwdefaults as PyDict, at);
 }
 /** Class(args) in the commonest form: a plain class with a Python `__init__`, whose frame is pushed on the arguments. @returns whether it was that */
 function instantiate(t: Thread, cls: PyType, self: number, sp: number, ret: number): boolean {
   if (t.stack[self] !== undefined || cls.cls !== types.type || cls.isAbstract) return false;
-  const init = cls.lookup('__init__');
-  if (!(init instanceof PyFunction) || !takes(init, sp - self + 1)) return false;
-  const maker = cls.lookup('__new__');
-  if (!(maker instanceof PyNativeFunction) || maker.owner !== types.object) return false;
-  const instance = cls.alloc!(cls);
-  if (counters[TRACKED] !== 0 || cls.hasDel) vm.born(instance);
+  const way = initialized(cls);
+  if (way === null || !takes(way.init, sp - self + 1)) return false;
+  const isPlain = way.maker.owner === types.object;
+  const instance = isPlain ? cls.alloc!(cls) : (way.maker.impl(cls, t.stack.slice(self + 1, sp + 1), null) as PyObject);
+  if (cls.hasDel || (isPlain && counters[TRACKED] !== 0)) vm.born(instance);
   t.stack[ret] = instance;
   t.stack[self] = instance;
-  enterWithDefaults(t, init, self, sp, ret);
+  enterWithDefaults(t, way.init, self, sp, ret);
   (t.frame as Frame).mode = Mode.init;
   return true;
 }
@@ -147,13 +153,7 @@ export function callKeywords(t: Thread, count: number): How {
   const callable = stack[ret] as Value;
   if (stack[ret + 1] !== undefined) first--;
   const positional = t.sp - names.length;
-  if (callable instanceof PyFunction) {
-    const slots = bindNames(callable, stack, first, positional, names);
-    if (slots !== undefined) {
-      pushCall(t, callable, slots, ret);
-      return PUSHED;
-    }
-  }
+  if (callable instanceof PyFunction && enterNamed(t, callable, first, positional, names, ret)) return PUSHED;
   const args = stack.slice(first, positional) as Value[];
   const kwargs = new Map<string, Value>();
   for (let at = 0; at < names.length; at++) kwargs.set(names[at] as string, stack[positional + at] as Value);
@@ -162,36 +162,44 @@ export function callKeywords(t: Thread, count: number): How {
   return how;
 }
 /**
- * Lays the arguments of a call with keywords out in the slots of a function without `*` and `**` parameters.
- * @returns undefined when they do not fit (`bindArguments` knows what is to be said), or the function has others
+ * Calls a function without `*` and `**` parameters with keywords: its arguments are laid out above the operands, which begin with those by place.
+ * @returns false when they do not fit (`bindArguments` knows what is to be said), or the function has others
  */
-function bindNames(
+function enterNamed(
+  t: Thread,
   func: PyFunction,
-  stack: readonly (Value | undefined)[],
   first: number,
   positional: number,
   names: readonly Value[],
-): (Value | undefined)[] | undefined {
-  const { code, parameters } = func.linked;
-  const { argcount, posonlyargcount, varnames } = code;
+  ret: number,
+): boolean {
+  const { linked, defaults, kwdefaults } = func;
+  const { code, parameters, argcount } = linked;
   const given = positional - first;
-  if ((code.flags & (CodeFlag.VARARGS | CodeFlag.VARKEYWORDS)) !== 0 || given > argcount) return undefined;
-  const slots: (Value | undefined)[] = [];
-  for (let at = 0; at < parameters; at++) slots.push(at < given ? stack[first + at] : undefined);
+  if ((code.flags & (CodeFlag.VARARGS | CodeFlag.VARKEYWORDS)) !== 0 || given > argcount) return false;
+  const { stack } = t;
+  const base = t.sp + 1;
+  growStack(t, base + linked.frameSize);
+  for (let at = 0; at < parameters; at++) stack[base + at] = at < given ? stack[first + at] : undefined;
   for (let at = 0; at < names.length; at++) {
-    const slot = varnames.indexOf(names[at] as string, posonlyargcount);
-    if (slot < 0 || slot >= parameters || slots[slot] !== undefined) return undefined;
-    slots[slot] = stack[positional + at];
+    const slot = code.varnames.indexOf(names[at] as string, code.posonlyargcount);
+    if (slot < 0 || slot >= parameters || stack[base + slot] !== undefined) return false;
+    stack[base + slot] = stack[positional + at];
   }
-  const defaults = func.defaults === null ? [] : func.defaults.items;
+  const absent = argcount - (defaults === null ? 0 : defaults.items.length);
   for (let at = given; at < parameters; at++) {
-    if (slots[at] !== undefined) continue;
+    if (stack[base + at] !== undefined) continue;
     const fallback =
-      at < argcount ? defaults[at - argcount + defaults.length] : func.kwdefaults?.table.get(varnames[at] as string);
-    if (fallback === undefined) return undefined;
-    slots[at] = fallback;
+      at < argcount
+        ? defaults?.items[at - absent]
+        : kwdefaults === null
+          ? undefined
+          : keywordDefault(linked, kwdefaults, at);
+    if (fallback === undefined) return false;
+    stack[base + at] = fallback;
   }
-  return slots;
+  enterFunction(t, func, linked, base, base + parameters - 1, ret);
+  return true;
 }
 /** CALL_FUNCTION_EX: callable self|NULL tuple dict|NULL. */
 export function callFunctionEx(t: Thread): How {

@@ -33,29 +33,12 @@ export function resumeGenerator(
   if (gen.state === GenState.created && value !== null && thrown === null) {
     raise('TypeError', `can't send non-None value to a just-started ${gen.flavour.replace('_', ' ')}`);
   }
-  checkDepth(t);
-  const frame = gen.frame;
-  const saved = gen.saved;
-  const base = t.sp + 1;
-  growStack(t, base + frame.linked.frameSize);
-  const stack = t.stack;
-  for (let at = 0; at < saved.length; at++) stack[base + at] = saved[at];
-  let sp = base + saved.length - 1;
-  frame.ops = frame.linked.ops ?? frame.linked.prepare();
-  frame.base = base;
-  frame.ret = ret;
-  frame.mode = mode;
-  frame.back = t.frame;
-  frame.carries = thrown !== null;
-  t.frame = frame;
-  t.depth++;
-  gen.excItem.prev = t.excInfo;
-  t.excInfo = gen.excItem;
   const fresh = gen.state === GenState.created;
-  gen.state = GenState.running;
+  pushGenerator(t, gen, ret, mode);
+  const { frame } = gen;
+  frame.carries = thrown !== null;
   if (fresh && counters[TRACKED] !== 0) vm.generatorBegan(gen);
   if (thrown !== null) {
-    t.sp = sp;
     if (fresh) {
       // Nothing ran yet: the exception appears at the function's first line.
       frame.pc = Math.max(frame.pc, 2);
@@ -67,10 +50,35 @@ export function resumeGenerator(
     } else throwAtPause(t, frame, thrown);
     return undefined;
   }
-  sp++;
-  stack[sp] = value;
-  t.sp = sp;
+  t.stack[++t.sp] = value;
   return undefined;
+}
+/** FOR_ITER goes on with a suspended generator: its frame is pushed, and the item will come to `ret`. */
+export function advanceGenerator(t: Thread, gen: PyGenerator, ret: number): void {
+  pushGenerator(t, gen, ret, Mode.forIter);
+  gen.frame.carries = false;
+  t.stack[++t.sp] = null;
+}
+/** Puts a generator's frame on the thread, with the values that it had. */
+function pushGenerator(t: Thread, gen: PyGenerator, ret: number, mode: Mode): void {
+  checkDepth(t);
+  const { frame, saved, excItem } = gen;
+  const { linked } = frame;
+  const { stack } = t;
+  const base = t.sp + 1;
+  growStack(t, base + linked.frameSize);
+  for (let at = 0; at < saved.length; at++) stack[base + at] = saved[at];
+  t.sp = base + saved.length - 1;
+  if (frame.ops !== linked.ops) frame.ops = linked.ops ?? linked.prepare();
+  frame.base = base;
+  frame.ret = ret;
+  frame.mode = mode;
+  frame.back = t.frame;
+  t.frame = frame;
+  t.depth++;
+  excItem.prev = t.excInfo;
+  t.excInfo = excItem;
+  gen.state = GenState.running;
 }
 /** RETURN_GENERATOR: the frame becomes that of a generator, coroutine or async generator, which its caller gets instead of a result. */
 export function makeGenerator(t: Thread, frame: Frame): void {

@@ -1,6 +1,6 @@
 /** Iterating and awaiting. */
 import { CodeFlag } from '../../language/index.ts';
-import { bindArguments, pushFunction, resumeGenerator, sendToObject, startNative } from '../calls/index.ts';
+import { advanceGenerator, bindArguments, pushFunction, resumeGenerator, sendToObject, startNative } from '../calls/index.ts';
 import { isNativeCoroutine, PyNativeCoroutine } from '../coroutine.ts';
 import { callMethodGen, iter } from '../door.ts';
 import { Raise } from '../errors.ts';
@@ -28,7 +28,7 @@ function* stepOf(iterator: PySteppingIterator): NativeGen {
 export function forIter(t: Thread, iterator: Value): How {
   const at = t.sp + 1;
   if (iterator instanceof PyGenerator && iterator.state === GenState.suspended) {
-    resumeGenerator(t, iterator, null, null, at, Mode.forIter);
+    advanceGenerator(t, iterator, at);
     return PUSHED;
   }
   const cls = typeOf(iterator);

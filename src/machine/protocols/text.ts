@@ -3,6 +3,7 @@ import { types } from '../make.ts';
 import { PyNativeFunction } from '../native.ts';
 import { PyFloat, PyObject, type Value } from '../objects.ts';
 import { floatRepr } from '../pure/float.ts';
+import { formatFloat, formatInt, formatStr } from '../pure/format.ts';
 import { strRepr } from '../pure/str.ts';
 import { raise } from '../raise.ts';
 import { vm } from '../vm.ts';
@@ -64,6 +65,9 @@ export function intText(value: number | bigint): string {
 export const maxStrDigits = (): number => (vm.interpreter.state.get('max str digits') as number | undefined) ?? 4300;
 /** format(value, spec). */
 export function formatValue(value: Value, spec: string): string {
+  if (typeof value === 'string') return formatStr(value, spec);
+  if (typeof value === 'number') return formatInt(value, spec);
+  if (value instanceof PyFloat && value.cls === types.float) return formatFloat(value.value, spec);
   const method = typeOf(value).lookup('__format__') as Value;
   const result = callMethod(method, value, spec);
   const text = asStr(result);

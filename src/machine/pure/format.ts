@@ -156,7 +156,7 @@ function padBy(text: string, missing: number, fill: string, align: FormatSpec['a
 /** Writes separators into digits, filled with zeros to at least `minWidth` characters in all; never begins with a separator. */
 function group(digits: string, separator: string, size: number, minWidth: number): string {
   if (minWidth > 1 << 28) throw new PyError('MemoryError', '');
-  if (separator === '' || digits === '') return digits.padStart(minWidth, '0');
+  if (separator === '' || digits === '') return digits.length >= minWidth ? digits : digits.padStart(minWidth, '0');
   const parts: string[] = [];
   let rest = digits;
   let missing = minWidth;
@@ -201,8 +201,10 @@ export function formatInt(n: Int, text: string, typeName = 'int', maxDigits = de
   if (text === '') return intToStr(n, maxDigits);
   const spec = parseFormatSpec(text, typeName, '>');
   const type = spec.type || 'd';
-  if ('eEfFgG%'.includes(type)) return floatBody(intToFloat(n), spec);
-  if (!'bcdoxXn'.includes(type)) throw unknownCode(type, typeName);
+  if (type !== 'd') {
+    if ('eEfFgG%'.includes(type)) return floatBody(intToFloat(n), spec);
+    if (!'bcoxXn'.includes(type)) throw unknownCode(type, typeName);
+  }
   if (spec.precision >= 0) throw new PyError('ValueError', 'Precision not allowed in integer format specifier');
   if (spec.noNegativeZero)
     throw new PyError('ValueError', 'Negative zero coercion (z) not allowed in integer format specifier');
@@ -321,6 +323,11 @@ function isNegative(x: number, text: string, spec: FormatSpec): boolean {
 }
 function floatBody(x: number, spec: FormatSpec): string {
   const text = magnitudeText(x, spec, false);
+  if (spec.grouping === '' && spec.fractionGrouping === '' && spec.align !== '=') {
+    const whole = signOf(isNegative(x, text, spec), spec.sign) + text;
+    const missing = spec.width - whole.length;
+    return missing <= 0 ? whole : padBy(whole, missing, spec.fill, spec.align);
+  }
   const [digits, rest] = splitNumber(text, spec.fractionGrouping);
   return layout(signOf(isNegative(x, text, spec), spec.sign), '', digits, rest, spec, spec.grouping, 3);
 }

@@ -134,8 +134,11 @@ export function joined(a: string, b: string): string {
 }
 /** True when a UTF-16 unit is not a code point of its own somewhere in the text. */
 export function hasSurrogates(text: string): boolean {
-  const layout = textLayout(text);
-  return layout === null ? surrogate.test(text) : layout.wide;
+  if (text.length < SHORT) {
+    for (let at = 0; at < text.length; at++) if ((text.charCodeAt(at) & 0xf800) === 0xd800) return true;
+    return false;
+  }
+  return (textLayout(text) as TextLayout).wide;
 }
 
 const unprintable = /[\p{C}\p{Z}]/u;

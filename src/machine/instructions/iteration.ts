@@ -1,6 +1,13 @@
 /** Iterating and awaiting. */
 import { CodeFlag } from '../../language/index.ts';
-import { advanceGenerator, bindArguments, pushFunction, resumeGenerator, sendToObject, startNative } from '../calls/index.ts';
+import {
+  advanceGenerator,
+  bindArguments,
+  pushFunction,
+  resumeGenerator,
+  sendToObject,
+  startNative,
+} from '../calls/index.ts';
 import { isNativeCoroutine, PyNativeCoroutine } from '../coroutine.ts';
 import { callMethodGen, iter } from '../door.ts';
 import { Raise } from '../errors.ts';

@@ -65,7 +65,8 @@ const MAPPING = 1 << 6;
 
 function isAbstract(value: Value): boolean {
   // Nearly all are plain functions without attributes.
-  if (!(value instanceof PyObject) || (value instanceof PyFunction && value.shape === types.function.rootShape)) return false;
+  if (!(value instanceof PyObject) || (value instanceof PyFunction && value.shape === types.function.rootShape))
+    return false;
   const mark = lookupAttr(value, '__isabstractmethod__');
   return mark !== undefined && truthy(mark);
 }

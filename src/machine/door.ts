@@ -150,18 +150,16 @@ export function* richCompareGen(a: Value, b: Value, op: number): NativeGen {
   const back = clsB.lookup(backName);
   if (!needsFrame(forward) && !needsFrame(back)) return richCompare(a, b, op);
   const backFirst = clsA !== clsB && clsB.isSubtype(clsA);
-  const tries = backFirst
-    ? ([
-        [back, b, a],
-        [forward, a, b],
-      ] as const)
-    : ([
-        [forward, a, b],
-        [back, b, a],
-      ] as const);
-  for (const [method, self, other] of tries) {
+  for (let turn = 0; turn < 2; turn++) {
+    const isForward = (turn === 0) !== backFirst;
+    const method = isForward ? forward : back;
     if (method === undefined || method === null) continue;
-    const result = yield* callMethodGen(method, self, other);
+    const self = isForward ? a : b;
+    const other = isForward ? b : a;
+    const result =
+      method instanceof PyFunction
+        ? ((yield new CallRequest(method, [self, other], null)) as Value)
+        : yield* callMethodGen(method, self, other);
     if (result !== notImplemented()) return result;
   }
   if (op === 2) return a === b;
@@ -171,7 +169,9 @@ export function* richCompareGen(a: Value, b: Value, op: number): NativeGen {
 /** The same as a truth value. */
 export function* compareGen(a: Value, b: Value, op: number): NativeGen<boolean> {
   const fast = comparePrimitive(a, b, op);
-  return fast !== undefined ? fast : yield* truthyGen(yield* richCompareGen(a, b, op));
+  if (fast !== undefined) return fast;
+  const result = yield* richCompareGen(a, b, op);
+  return typeof result === 'boolean' ? result : yield* truthyGen(result);
 }
 /** Advances a coroutine or generator by one step (`send` / `throw`): what it yielded, or how it ended. */
 export function* resume(

@@ -33,8 +33,38 @@ export class PySet extends PyObject {
 
 export { types };
 
+/**
+ * Constructors of the commonest values, which do what those of their classes do. V8 keeps for each constructor what layout it fills; that of PyObject, which
+ * all others go through, fills so many that every field is stored the slow way.
+ */
+function asConstructor<T, Args extends unknown[]>(
+  cls: { readonly prototype: T },
+  fill: (this: T, ...args: Args) => void,
+): new (
+  ...args: Args
+) => T {
+  fill.prototype = cls.prototype;
+  return fill as unknown as new (
+    ...args: Args
+  ) => T;
+}
+const Float = asConstructor(PyFloat, function (this: PyFloat, value: number) {
+  this.cls = types.float;
+  this.value = value;
+});
+const Tuple = asConstructor(PyTuple, function (this: PyTuple, items: Value[]) {
+  this.cls = types.tuple;
+  this.items = items;
+});
+const List = asConstructor(PyList, function (this: PyList, items: Value[]) {
+  this.cls = types.list;
+  this.room = 0;
+  if (births.noted !== null) births.noted.push(this);
+  this.items = items;
+});
+
 /** A float. */
-export const makeFloat = (value: number): PyFloat => new PyFloat(types.float, value);
+export const makeFloat = (value: number): PyFloat => new Float(value);
 /** A complex number. */
 export const makeComplex = (real: number, imag: number): PyComplex => new PyComplex(types.complex, real, imag);
 /** A bytes object around the array itself, which must not change any more. */
@@ -42,10 +72,9 @@ export const makeBytes = (value: Uint8Array): PyBytes => new PyBytes(types.bytes
 /** A bytearray around the array itself. */
 export const makeByteArray = (value: Uint8Array): PyByteArray => new PyByteArray(types.bytearray, value);
 /** A tuple around the array itself, which must not change any more; all empty tuples are one, as in CPython. */
-export const makeTuple = (items: Value[]): PyTuple =>
-  items.length === 0 ? emptyTuple() : new PyTuple(types.tuple, items);
+export const makeTuple = (items: Value[]): PyTuple => (items.length === 0 ? emptyTuple() : new Tuple(items));
 /** A list around the array itself. */
-export const makeList = (items: Value[]): PyList => new PyList(types.list, items);
+export const makeList = (items: Value[]): PyList => new List(items);
 /** A slice; null for what is left out. */
 export const makeSlice = (start: Value, stop: Value, step: Value): PySlice =>
   new PySlice(types.slice, start, stop, step);

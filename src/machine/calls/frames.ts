@@ -16,7 +16,9 @@ function newFrame(): Frame {
 export function releaseFrame(frame: Frame): void {
   if (frame.gen !== null || frame.kind !== FrameKind.python) return;
   if (frame.wrapper !== null) {
-    if (frame.wrapper.frame !== null) return;
+    // (what watches a thread knows frames by themselves)
+    if (frame.wrapper.frame !== null || frame.seen !== -1 || frame.lastLine !== -1 || frame.linked.plain !== null)
+      return;
     frame.wrapper = null;
   }
   frame.func = null;

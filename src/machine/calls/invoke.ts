@@ -134,7 +134,7 @@ function findOnlyMaker(cls: PyType): PyNativeFunction | null {
     !fn.isGenerator &&
     init instanceof PyNativeFunction &&
     !init.isGenerator &&
-    (init.repeats === fn || (fn.plain && init.owner === types.object));
+    (init.repeats === fn || (init.owner === types.object && (fn.plain || fn.owner === types.object)));
   return isIt ? fn : null;
 }
 /** A native `__new__` that makes an instance of nothing but the class, or of that and all arguments, and the Python `__init__` that goes on with it. */

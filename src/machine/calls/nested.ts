@@ -32,14 +32,20 @@ export function callSync(callable: Value, args: Value[] = [], kwargs: Kwargs = n
 export function runSync(gen: NativeGen): Value {
   return runNested((t) => startNative(t, gen, t.sp + 1, Mode.entry));
 }
+/** Frames at the foot of nested runs that are over. */
+const feet: Frame[] = [];
+function newFoot(): Frame {
+  const frame = new Frame();
+  frame.kind = FrameKind.entry;
+  return frame;
+}
 /**
  * Runs what `start` pushes to its end. For the kernel it is one long native instruction: the slice's limits do not hold inside, only the run's limit of
  * instructions does; a thread that must wait inside lets the rest of the computer run (`waitNested`).
  */
 function runNested(start: (t: Thread) => Value | undefined): Value {
   const t = vm.thread;
-  const entry = new Frame();
-  entry.kind = FrameKind.entry;
+  const entry = feet.pop() ?? newFoot();
   entry.back = t.frame;
   entry.base = t.sp;
   const { sp, frame, depth, excInfo } = t;
@@ -69,6 +75,10 @@ function runNested(start: (t: Thread) => Value | undefined): Value {
     t.leave = false;
     t.stop = null;
     t.nesting--;
+    if (t.frame === entry) {
+      entry.back = null;
+      feet.push(entry);
+    }
     t.frame = frame;
     t.sp = sp;
     t.depth = depth;

@@ -154,7 +154,8 @@ function loadAttr(t: Thread, _frame: Frame, owner: Value, name: string, methodFo
           pushFunction(t, descriptor, slots, t.sp, methodForm ? Mode.attrNull : Mode.value);
           return PUSHED;
         }
-        if (data && found instanceof PyGetSet) {
+        if (cachable && found === types.object.ns.get('__class__')) learn(cache, 3, (owner as PyObject).shape!, cls);
+        else if (data && found instanceof PyGetSet) {
           learn(cache, 11, null, found);
           cache.cls = cls;
         }

@@ -106,6 +106,7 @@ function instantiate(t: Thread, cls: PyType, self: number, sp: number, ret: numb
   (t.frame as Frame).mode = Mode.init;
   return true;
 }
+const noKeywords: ReadonlyMap<string, Value> = new Map();
 /** Class(args) where a native `__new__` is all that it comes to: the instance goes to `ret`. @returns whether it was that */
 function made(t: Thread, cls: PyType, self: number, sp: number, ret: number): boolean {
   const { stack } = t;
@@ -115,9 +116,10 @@ function made(t: Thread, cls: PyType, self: number, sp: number, ret: number): bo
   if (maker === null) return false;
   const { impl } = maker;
   if (!maker.plain) {
+    if (count > 1 && maker.owner === types.object) return false;
     const args = new Array<Value>(count - 1);
     for (let at = 1; at < count; at++) args[at - 1] = stack[self + at] as Value;
-    stack[ret] = impl(cls, args, null) as Value;
+    stack[ret] = impl(cls, args, noKeywords) as Value;
     return true;
   }
   if (count < maker.min || count > maker.max) return false;

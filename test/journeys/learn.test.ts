@@ -266,6 +266,16 @@ describe('aloud', () => {
     expect(out).toContain('To keep:');
   });
 
+  test('what an exercise imports of its lesson stands beside it: it runs there, too', () => {
+    const home = newHome();
+    const out = say([...new Array<string>(8).fill('next'), 'quit'], ['8.5'], home);
+    expect(out).toContain('Your file is headwaiter-course/8.5-prove-it.py');
+    const file = 'headwaiter-course/8.5-prove-it.py';
+    expect(spawnSync(process.execPath, [PROGRAM, 'run', '--plain', file], { encoding: 'utf8', cwd: home }).stdout).toBe(
+      'passed\n',
+    );
+  });
+
   test('a chapter can be passed by its three questions', () => {
     const skipped = say(['pass 1', 'skip', 'skip', 'skip', 'quit'], []);
     expect(skipped).toContain('0 of 3 at the first try: the chapter stays open.');

@@ -179,12 +179,22 @@ class RealSchool implements School {
     try {
       makeFolder(dirname(file));
       if (!existsSync(file)) writeWhole(file, [starterOf(item)]);
+      this.#putModules(item, dirname(file));
       const read = decoded(readFileSync(file), file, dirname(file));
       return isUnreadable(read) ? { problem: read.message } : { file, text: read.source };
     } catch (error) {
       // the exercise can be read, and its hints and solution; it is tried again when somebody asks for a check
       const notice = `can't keep your file as '${file}': ${systemText(error)}`;
       return existsSync(file) ? { problem: notice } : { file, text: starterOf(item), notice };
+    }
+  }
+
+  /** What the starter imports of its lesson stands beside it, so that it can be run there, too; what is there already is left alone. */
+  #putModules(item: Item, folder: string): void {
+    for (const [, name] of starterOf(item).matchAll(/^(?:from|import) (\w+)/gm)) {
+      const module = item.files.get(`${name}.py`);
+      const file = join(folder, `${name}.py`);
+      if (module !== undefined && !existsSync(file)) writeWhole(file, [module]);
     }
   }
 

@@ -1,5 +1,6 @@
 // The player's update as a table: where it stands, what is pressed, where it stands then.
 import { describe, expect, test } from 'vitest';
+import { PlayerSession } from '../../src/engine/index.ts';
 import { eventText } from '../../src/trace/index.ts';
 import type { RunStatus } from '../../src/ui/messages.ts';
 import { activeRun, openPlayer, worldOf } from '../../src/ui/player/model.ts';
@@ -269,6 +270,14 @@ describe('break points', () => {
     at.press('7 7 7 escape r');
     expect([...at.player.breakKinds]).toEqual(['freed']);
     expect(here(at)).toBe('Task-3 gives back Lock lock.');
+  });
+
+  test('Enter goes to the only finding, without its being selected', () => {
+    const text = 'import threading\nlock = threading.Lock()\nlock.acquire()\nlock.acquire()\n';
+    const session = new PlayerSession(text, { filename: 'stuck.py' });
+    while (session.advance(100) === 'more');
+    const at = Play.of(sessionOf(session.recording, 'stuck.py', text)).press('0 enter');
+    expect(here(at)).toMatch(/^Deadlock: MainThread waits for Lock lock/);
   });
 
   test('on a blocked loop and on findings', () => {

@@ -107,7 +107,7 @@ function take(state: PlayerState, message: Message, context: PlayerContext): Res
     case 'page':
       return still(page(state, message.by, context));
     case 'enter':
-      return enter(state);
+      return enter(state, context);
     case 'pan':
       return pan(state, message.by);
     case 'scale':
@@ -343,8 +343,14 @@ function selectedTarget(state: PlayerState): Target | undefined {
   return state.selected[state.focus];
 }
 
-function enter(state: PlayerState): Result<PlayerState> {
-  const target = selectedTarget(state);
+/** Nothing has to be selected to go to the only finding. */
+function onlyFinding(state: PlayerState, { theme }: PlayerContext): Target | undefined {
+  const targets = state.focus === 'findings' ? targetsOf(viewOf(state, theme), 'findings') : [];
+  return targets.length === 1 ? targets[0] : undefined;
+}
+
+function enter(state: PlayerState, context: PlayerContext): Result<PlayerState> {
+  const target = selectedTarget(state) ?? onlyFinding(state, context);
   if (target === undefined) return still({ ...state, zoom: !state.zoom });
   switch (target.kind) {
     case 'task':

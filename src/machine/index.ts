@@ -118,4 +118,11 @@ export { fileIOType, fsPath, pathText } from './types/files/raw.ts';
 export { textFileType } from './types/files/text.ts';
 export { openSpec, standardStream } from './types/files/files.ts';
 export { callerFrame, coroutineFrame, frameAtDepth, frameObject, pythonFrame } from './frames.ts';
-export { PyUnraisable, showException, showUnraisable, unraisable, unraisableType } from './tracebacks/uncaught.ts';
+export {
+  PyUnraisable,
+  safeRepr,
+  showException,
+  showUnraisable,
+  unraisable,
+  unraisableType,
+} from './tracebacks/uncaught.ts';

@@ -33,15 +33,21 @@ import {
   PyTuple,
   SocketNode,
   type PyType,
+  Raise,
   raise,
+  repr,
+  safeRepr,
   toFloat,
   toIndex,
   truthy,
   typeClock,
   typeName,
   types,
+  unraisable,
+  untrack,
   type Value,
   vm,
+  warn,
   withAttributes,
   toArrayGen,
 } from '../../machine/index.ts';
@@ -311,8 +317,21 @@ function close(self: PySocket): Value {
   if (self.fd < 0) return null;
   const { fd } = self;
   self.fd = -1;
+  untrack(self);
   if (descriptors().has(fd)) closeDescriptor(fd);
   return null;
+}
+
+/** Nobody refers to the socket any more: it is closed, with a warning (sock_finalize of CPython's socketmodule.c). */
+function* finalize(self: PySocket): NativeGen {
+  if (self.fd < 0) return null;
+  try {
+    yield* warn('ResourceWarning', `unclosed ${repr(self)}`, 1, self);
+  } catch (error) {
+    if (!(error instanceof Raise)) throw error;
+    yield* unraisable(error.exc, `Exception ignored while finalizing socket ${safeRepr(self)}`, null);
+  }
+  return close(self);
 }
 
 // ---- what sockets do ----------------------------------------------------------------------------------------------------------------------------------
@@ -428,6 +447,8 @@ function* sendTo(self: PySocket, data: Value, second: Value, third?: Value): Nat
 }
 function setTimeout(self: PySocket, value: Value): Value {
   self.timeout = secondsOf(value);
+  // Those that never wait belong to event loops, which close them: to look whether they died would cost every turn.
+  if (self.timeout === 0) untrack(self);
   if (self.fd >= 0) {
     const file = descriptors().get(self.fd);
     if (file !== undefined) file.blocking = self.timeout !== 0;
@@ -464,170 +485,175 @@ function getOption(self: PySocket, level: Value, option: Value): Value {
 }
 const shutdownWays = ['read', 'write', 'both'] as const;
 
-export const socketType = lazy(
-  (): PyType =>
-    defineType({
-      name: '_socket.socket',
-      weakrefable: true,
-      alloc: (cls) => withAttributes(new PySocket(cls)),
-      methods: {
-        __init__: ['self, family=-1, type=-1, proto=-1, fileno=None', init],
-        __repr__: [
-          'self, /',
-          (self: PySocket) =>
-            `<socket object, fd=${self.fd}, family=${self.family}, type=${self.type}, proto=${self.proto}>`,
-        ],
-        _accept: ['self, /', acceptOne],
-        bind: [
-          'self, address, /',
-          (self: PySocket, address: Value) => {
-            bind(self, addressOf(self, address, 'bind'));
-            return null;
-          },
-        ],
-        listen: [
-          'self, backlog=128, /',
-          (self: PySocket, backlog?: Value) => {
-            const problem = streamOf(self).listen(backlog === undefined ? 128 : Number(toIndex(backlog)));
-            if (problem !== null) raiseProblem(problem);
-            return null;
-          },
-        ],
-        connect: ['self, address, /', connect],
-        connect_ex: [
-          'self, address, /',
-          function* (self: PySocket, address: Value): NativeGen {
-            const problem = yield* connectCode(self, address, 'connect_ex');
-            return problem === null
-              ? 0
-              : problem.message === 'timed out'
-                ? errorNumber('EAGAIN')
-                : errorNumber(problem.code);
-          },
-        ],
-        close: ['self, /', close],
-        detach: [
-          'self, /',
-          (self: PySocket) => {
-            const { fd } = self;
-            self.fd = -1;
-            return fd;
-          },
-        ],
-        fileno: ['self, /', (self: PySocket) => self.fd],
-        getsockname: ['self, /', (self: PySocket) => addressValue(self, socketOf(self).local)],
-        getpeername: [
-          'self, /',
-          (self: PySocket) => {
-            const socket = socketOf(self);
-            const isConnected = socket instanceof StreamSocket ? socket.state === 'connected' : socket.remote !== null;
-            if (!isConnected) socketError('ENOTCONN');
-            return addressValue(self, socket.remote);
-          },
-        ],
-        recv: [
-          'self, bufsize, flags=0, /',
-          function* (self: PySocket, size: Value, flags?: Value): NativeGen {
-            return makeBytes((yield* receive(self, sizeOf(size), flagsOf(flags))).bytes);
-          },
-        ],
-        recvfrom: [
-          'self, bufsize, flags=0, /',
-          function* (self: PySocket, size: Value, flags?: Value): NativeGen {
-            const { bytes, from } = yield* receive(self, sizeOf(size, 'recvfrom'), flagsOf(flags));
-            return makeTuple([makeBytes(bytes), from === null ? null : addressValue(self, from)]);
-          },
-        ],
-        recv_into: [
-          'self, buffer, nbytes=0, flags=0',
-          function* (self: PySocket, buffer: Value, count?: Value, flags?: Value): NativeGen {
-            const room = (yield* dataOf(buffer)).length;
-            const wanted = count === undefined ? 0 : sizeOf(count, 'recv_into');
-            if (wanted > room) raise('ValueError', 'buffer too small for requested bytes');
-            const { bytes } = yield* receive(self, wanted === 0 ? room : Math.min(room, wanted), flagsOf(flags));
-            (yield* dataOf(buffer)).set(bytes);
-            return bytes.length;
-          },
-        ],
-        recvfrom_into: [
-          'self, buffer, nbytes=0, flags=0',
-          function* (self: PySocket, buffer: Value, count?: Value, flags?: Value): NativeGen {
-            const room = (yield* dataOf(buffer)).length;
-            const wanted = count === undefined ? 0 : sizeOf(count, 'recvfrom_into');
-            if (wanted > room) raise('ValueError', 'nbytes is greater than the length of the buffer');
-            const { bytes, from } = yield* receive(self, wanted === 0 ? room : Math.min(room, wanted), flagsOf(flags));
-            (yield* dataOf(buffer)).set(bytes);
-            return makeTuple([bytes.length, from === null ? null : addressValue(self, from)]);
-          },
-        ],
-        send: ['self, data, flags=0, /', send],
-        sendall: ['self, data, flags=0, /', sendAll],
-        sendto: ['self, data, flags_or_address, address=None, /', sendTo],
-        sendmsg: [
-          'self, buffers, ancdata=None, flags=0, address=None, /',
-          function* (self: PySocket, buffers: Value, ancillary?: Value, flags?: Value, address?: Value): NativeGen {
-            const parts: Uint8Array[] = [];
-            if (lookupAttr(buffers, '__iter__') === undefined)
-              raise('TypeError', 'sendmsg() argument 1 must be an iterable');
-            // No control messages: nobody could read them.
-            if (ancillary !== undefined && (yield* toArrayGen(ancillary)).length > 0) socketError('EINVAL');
-            for (const part of yield* toArrayGen(buffers)) parts.push(yield* dataOf(part));
-            const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-            let at = 0;
-            for (const part of parts) {
-              all.set(part, at);
-              at += part.length;
-            }
-            if (address === undefined || address === null) return yield* send(self, makeBytes(all));
-            return yield* sendTo(self, makeBytes(all), flags ?? 0, address);
-          },
-        ],
-        recvmsg: [
-          'self, bufsize, ancbufsize=0, flags=0, /',
-          function* (self: PySocket, size: Value, _room?: Value, flags?: Value): NativeGen {
-            const wanted = sizeOf(size, 'recvmsg()');
-            const most = socketOf(self) instanceof StreamSocket ? wanted : LARGEST_DATAGRAM;
-            const { bytes, from } = yield* receive(self, most, flagsOf(flags));
-            return makeTuple([
-              makeBytes(bytes.subarray(0, wanted)),
-              makeList([]),
-              bytes.length > wanted ? MSG_TRUNC : 0,
-              from === null ? null : addressValue(self, from),
-            ]);
-          },
-        ],
-        setblocking: ['self, flag, /', (self: PySocket, flag: Value) => setTimeout(self, truthy(flag) ? null : 0)],
-        getblocking: ['self, /', (self: PySocket) => self.timeout !== 0],
-        settimeout: ['self, timeout, /', setTimeout],
-        gettimeout: ['self, /', (self: PySocket) => (self.timeout < 0 ? null : makeFloat(self.timeout))],
-        setsockopt: [
-          'self, level, option, value, optlen=0, /',
-          (self: PySocket, level: Value, option: Value, value: Value) => {
-            const given = value === null || asBytes(value) !== undefined ? 0 : Number(toIndex(value));
-            optionsOf(self).set(`${toIndex(level)}/${toIndex(option)}`, given);
-            return null;
-          },
-        ],
-        getsockopt: ['self, level, option, buffersize=0, /', getOption],
-        shutdown: [
-          'self, how, /',
-          (self: PySocket, how: Value) => {
-            const way = shutdownWays[Number(toIndex(how))];
-            if (way === undefined) socketError('EINVAL');
-            const problem = streamOf(self).shutdown(way);
-            if (problem !== null) raiseProblem(problem);
-            return null;
-          },
-        ],
-      },
-      getset: {
-        family: [(self: PySocket) => self.family],
-        type: [(self: PySocket) => self.type],
-        proto: [(self: PySocket) => self.proto],
-        timeout: [(self: PySocket) => (self.timeout < 0 ? null : makeFloat(self.timeout))],
-      },
-    }),
-);
+export const socketType = lazy((): PyType => {
+  const type = socketClass();
+  type.hasDel = true;
+  return type;
+});
+const socketClass = (): PyType =>
+  defineType({
+    name: '_socket.socket',
+    weakrefable: true,
+    alloc: (cls) => withAttributes(new PySocket(cls)),
+    methods: {
+      __init__: ['self, family=-1, type=-1, proto=-1, fileno=None', init],
+      __del__: ['self, /', finalize],
+      __repr__: [
+        'self, /',
+        (self: PySocket) =>
+          `<socket object, fd=${self.fd}, family=${self.family}, type=${self.type}, proto=${self.proto}>`,
+      ],
+      _accept: ['self, /', acceptOne],
+      bind: [
+        'self, address, /',
+        (self: PySocket, address: Value) => {
+          bind(self, addressOf(self, address, 'bind'));
+          return null;
+        },
+      ],
+      listen: [
+        'self, backlog=128, /',
+        (self: PySocket, backlog?: Value) => {
+          const problem = streamOf(self).listen(backlog === undefined ? 128 : Number(toIndex(backlog)));
+          if (problem !== null) raiseProblem(problem);
+          return null;
+        },
+      ],
+      connect: ['self, address, /', connect],
+      connect_ex: [
+        'self, address, /',
+        function* (self: PySocket, address: Value): NativeGen {
+          const problem = yield* connectCode(self, address, 'connect_ex');
+          return problem === null
+            ? 0
+            : problem.message === 'timed out'
+              ? errorNumber('EAGAIN')
+              : errorNumber(problem.code);
+        },
+      ],
+      close: ['self, /', close],
+      detach: [
+        'self, /',
+        (self: PySocket) => {
+          const { fd } = self;
+          self.fd = -1;
+          untrack(self);
+          return fd;
+        },
+      ],
+      fileno: ['self, /', (self: PySocket) => self.fd],
+      getsockname: ['self, /', (self: PySocket) => addressValue(self, socketOf(self).local)],
+      getpeername: [
+        'self, /',
+        (self: PySocket) => {
+          const socket = socketOf(self);
+          const isConnected = socket instanceof StreamSocket ? socket.state === 'connected' : socket.remote !== null;
+          if (!isConnected) socketError('ENOTCONN');
+          return addressValue(self, socket.remote);
+        },
+      ],
+      recv: [
+        'self, bufsize, flags=0, /',
+        function* (self: PySocket, size: Value, flags?: Value): NativeGen {
+          return makeBytes((yield* receive(self, sizeOf(size), flagsOf(flags))).bytes);
+        },
+      ],
+      recvfrom: [
+        'self, bufsize, flags=0, /',
+        function* (self: PySocket, size: Value, flags?: Value): NativeGen {
+          const { bytes, from } = yield* receive(self, sizeOf(size, 'recvfrom'), flagsOf(flags));
+          return makeTuple([makeBytes(bytes), from === null ? null : addressValue(self, from)]);
+        },
+      ],
+      recv_into: [
+        'self, buffer, nbytes=0, flags=0',
+        function* (self: PySocket, buffer: Value, count?: Value, flags?: Value): NativeGen {
+          const room = (yield* dataOf(buffer)).length;
+          const wanted = count === undefined ? 0 : sizeOf(count, 'recv_into');
+          if (wanted > room) raise('ValueError', 'buffer too small for requested bytes');
+          const { bytes } = yield* receive(self, wanted === 0 ? room : Math.min(room, wanted), flagsOf(flags));
+          (yield* dataOf(buffer)).set(bytes);
+          return bytes.length;
+        },
+      ],
+      recvfrom_into: [
+        'self, buffer, nbytes=0, flags=0',
+        function* (self: PySocket, buffer: Value, count?: Value, flags?: Value): NativeGen {
+          const room = (yield* dataOf(buffer)).length;
+          const wanted = count === undefined ? 0 : sizeOf(count, 'recvfrom_into');
+          if (wanted > room) raise('ValueError', 'nbytes is greater than the length of the buffer');
+          const { bytes, from } = yield* receive(self, wanted === 0 ? room : Math.min(room, wanted), flagsOf(flags));
+          (yield* dataOf(buffer)).set(bytes);
+          return makeTuple([bytes.length, from === null ? null : addressValue(self, from)]);
+        },
+      ],
+      send: ['self, data, flags=0, /', send],
+      sendall: ['self, data, flags=0, /', sendAll],
+      sendto: ['self, data, flags_or_address, address=None, /', sendTo],
+      sendmsg: [
+        'self, buffers, ancdata=None, flags=0, address=None, /',
+        function* (self: PySocket, buffers: Value, ancillary?: Value, flags?: Value, address?: Value): NativeGen {
+          const parts: Uint8Array[] = [];
+          if (lookupAttr(buffers, '__iter__') === undefined)
+            raise('TypeError', 'sendmsg() argument 1 must be an iterable');
+          // No control messages: nobody could read them.
+          if (ancillary !== undefined && (yield* toArrayGen(ancillary)).length > 0) socketError('EINVAL');
+          for (const part of yield* toArrayGen(buffers)) parts.push(yield* dataOf(part));
+          const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+          let at = 0;
+          for (const part of parts) {
+            all.set(part, at);
+            at += part.length;
+          }
+          if (address === undefined || address === null) return yield* send(self, makeBytes(all));
+          return yield* sendTo(self, makeBytes(all), flags ?? 0, address);
+        },
+      ],
+      recvmsg: [
+        'self, bufsize, ancbufsize=0, flags=0, /',
+        function* (self: PySocket, size: Value, _room?: Value, flags?: Value): NativeGen {
+          const wanted = sizeOf(size, 'recvmsg()');
+          const most = socketOf(self) instanceof StreamSocket ? wanted : LARGEST_DATAGRAM;
+          const { bytes, from } = yield* receive(self, most, flagsOf(flags));
+          return makeTuple([
+            makeBytes(bytes.subarray(0, wanted)),
+            makeList([]),
+            bytes.length > wanted ? MSG_TRUNC : 0,
+            from === null ? null : addressValue(self, from),
+          ]);
+        },
+      ],
+      setblocking: ['self, flag, /', (self: PySocket, flag: Value) => setTimeout(self, truthy(flag) ? null : 0)],
+      getblocking: ['self, /', (self: PySocket) => self.timeout !== 0],
+      settimeout: ['self, timeout, /', setTimeout],
+      gettimeout: ['self, /', (self: PySocket) => (self.timeout < 0 ? null : makeFloat(self.timeout))],
+      setsockopt: [
+        'self, level, option, value, optlen=0, /',
+        (self: PySocket, level: Value, option: Value, value: Value) => {
+          const given = value === null || asBytes(value) !== undefined ? 0 : Number(toIndex(value));
+          optionsOf(self).set(`${toIndex(level)}/${toIndex(option)}`, given);
+          return null;
+        },
+      ],
+      getsockopt: ['self, level, option, buffersize=0, /', getOption],
+      shutdown: [
+        'self, how, /',
+        (self: PySocket, how: Value) => {
+          const way = shutdownWays[Number(toIndex(how))];
+          if (way === undefined) socketError('EINVAL');
+          const problem = streamOf(self).shutdown(way);
+          if (problem !== null) raiseProblem(problem);
+          return null;
+        },
+      ],
+    },
+    getset: {
+      family: [(self: PySocket) => self.family],
+      type: [(self: PySocket) => self.type],
+      proto: [(self: PySocket) => self.proto],
+      timeout: [(self: PySocket) => (self.timeout < 0 ? null : makeFloat(self.timeout))],
+    },
+  });
 
 /** Functions of _socket that deal with sockets. */
 export const socketFunctions: Readonly<Record<string, NativeSpec>> = {

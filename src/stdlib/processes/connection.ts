@@ -22,8 +22,10 @@ import {
   makeTuple,
   raise,
   toFloat,
+  track,
   truthy,
   typeName,
+  untrack,
   vm,
 } from '../../machine/index.ts';
 import { givenName } from '../threads/ids.ts';
@@ -85,9 +87,18 @@ class PyConnection extends PyObject {
     openEnds(process).add(this);
     return this;
   }
+  /** Nobody refers to the end any more. */
+  leave(): void {
+    this.close();
+  }
+  bury(): boolean {
+    this.close();
+    return false;
+  }
   close(): void {
     if (!this.open) return;
     this.open = false;
+    untrack(this);
     openEnds(this.process).delete(this);
     if (this.reads !== null && --this.reads.readers === 0) this.reads.closed('read');
     if (this.writes !== null && --this.writes.writers === 0) this.writes.closed('write');
@@ -233,6 +244,13 @@ export function connectionType(): PyType {
         },
       ],
       fileno: ['self', (self: PyConnection) => (self.open ? self.number : raise('OSError', 'handle is closed'))],
+      _watched: [
+        'self, /',
+        (self: PyConnection) => {
+          track(self);
+          return self;
+        },
+      ],
       close: [
         'self',
         (self: PyConnection) => {

@@ -111,7 +111,8 @@ class BaseContext:
     def Pipe(self, duplex=True):
         """Two connected connections."""
         from . import connection
-        return connection.Pipe(duplex)  # as line 63: return ‹Pipe(duplex)›
+        # Ends that nobody refers to any more are closed. Those of queues and pools live as long as these.
+        return tuple(end._watched() for end in connection.Pipe(duplex))  # as line 63: return ‹Pipe(duplex)›
 
     # What they have in common.
 

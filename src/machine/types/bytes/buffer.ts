@@ -7,6 +7,9 @@ import { isReachable } from '../../destruction/questions.ts';
 /** The flags that `__buffer__` is asked with: inspect.BufferFlags.FULL_RO. */
 export const FULL_READ_ONLY = 284;
 
+/** The same where only the bytes are wanted, for a moment: inspect.BufferFlags.SIMPLE. */
+const SIMPLE = 0;
+
 /** Bytes lent by an object: a live view of its memory. */
 export interface Lent {
   readonly bytes: Uint8Array;
@@ -35,7 +38,12 @@ export function bufferOf(value: Value): Uint8Array | undefined {
   if (isLender(value)) return value.exportBuffer().bytes;
   if (!(value instanceof PyObject) || !value.cls.isHeap) return undefined;
   const method = value.cls.lookup('__buffer__') ?? undefined;
-  return method === undefined ? undefined : bufferOf(callMethod(method, value, FULL_READ_ONLY));
+  if (method === undefined) return undefined;
+  const view = callMethod(method, value, SIMPLE);
+  const bytes = bufferOf(view);
+  const release = value.cls.lookup('__release_buffer__') ?? undefined;
+  if (bytes !== undefined && release !== undefined) callMethod(release, value, view);
+  return bytes;
 }
 /** The bytes of an argument. @throws TypeError "a bytes-like object is required, not 'str'" */
 export function bytesArgument(value: Value): Uint8Array {

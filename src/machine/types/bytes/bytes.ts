@@ -4,10 +4,10 @@ import { askLength } from '../../protocols/length-hint.ts';
 import { makeByteArray, makeBytes, makeTuple, types } from '../../make.ts';
 import { takeMemory } from '../../memory.ts';
 import { defineType, type NativeGen, type NativeSpec } from '../../native.ts';
-import { PyByteArray, PyBytes, PyNativeIterator, PySlice, type PyType, type Value } from '../../objects.ts';
+import { PyByteArray, PyBytes, PyNativeIterator, PyObject, PySlice, type PyType, type Value } from '../../objects.ts';
 import { asStr, nativeItems, toIndex, typeName, typeOf } from '../../protocols/index.ts';
 import { isRaised, raise } from '../../raise.ts';
-import { bufferOf, checkResizable, FULL_READ_ONLY } from './buffer.ts';
+import { bufferOf, checkResizable, FULL_READ_ONLY, lent } from './buffer.ts';
 import { type Bytes, byteArgument, bytesMethods, bytesRepr, bytesStatics, fromHex } from './methods.ts';
 import { encodeText } from '../codecs/codecs.ts';
 import {
@@ -81,10 +81,13 @@ function sizeGiven(source: Value): Int | undefined {
 }
 /** The buffer of an object, also of one whose class defines `__buffer__` in Python. */
 export function* bufferGen(value: Value): NativeGen<Uint8Array | undefined> {
-  const direct = bufferOf(value);
-  if (direct !== undefined) return direct;
-  const method = typeOf(value).lookup('__buffer__') ?? undefined;
-  return method === undefined ? undefined : bufferOf(yield* callMethodGen(method, value, FULL_READ_ONLY));
+  const method = value instanceof PyObject && value.cls.isHeap ? value.cls.lookup('__buffer__') : undefined;
+  if (method === undefined || method === null || lent(value) !== undefined) return bufferOf(value);
+  const view = yield* callMethodGen(method, value, FULL_READ_ONLY);
+  const bytes = bufferOf(view);
+  const release = typeOf(value).lookup('__release_buffer__') ?? undefined;
+  if (bytes !== undefined && release !== undefined) yield* callMethodGen(release, value, view);
+  return bytes;
 }
 /** `made`: the class that is being made of the numbers. */
 function* bytesOfInts(iterable: Value, message: string, made?: 'bytes' | 'bytearray'): NativeGen<Uint8Array> {

@@ -59,6 +59,9 @@ interface Releasable {
 class PyMemoryView extends PyObject implements Lender {
   hashed: Value | undefined = undefined;
   released = false;
+  /** The object of a class with a `__release_buffer__` written in Python that lends this memory, and the view that its `__buffer__` has made. */
+  giver: PyObject | null = null;
+  given: PyMemoryView | null = null;
   constructor(
     cls: PyType,
     readonly object: Value,
@@ -257,7 +260,23 @@ function* newView(_cls: PyType, object: Value): NativeGen {
     raise('TypeError', `memoryview: a bytes-like object is required, not '${typeName(object)}'`);
   const made = yield* callMethodGen(method, object, 284);
   if (!(made instanceof PyMemoryView)) raise('TypeError', `__buffer__ returned non-memoryview object`);
-  return like(made, made.offset, made.sides, made.strides);
+  const view = like(made, made.offset, made.sides, made.strides);
+  if (object instanceof PyObject && object.cls.lookup('__release_buffer__') !== undefined) {
+    view.giver = object;
+    view.given = made;
+  }
+  return view;
+}
+/** Ends the use of a view; a class that lends memory is told. */
+function* release(self: PyMemoryView): NativeGen {
+  const { giver, given } = self;
+  self.giver = self.given = null;
+  self.release();
+  if (giver !== null && given !== null) {
+    yield* callMethodGen(giver.cls.lookup('__release_buffer__') as Value, giver, given);
+    given.release();
+  }
+  return null;
 }
 
 // ---- items ------------------------------------------------------------------------------------------------------------------------------------------
@@ -481,12 +500,7 @@ types.memoryview = defineType({
       },
     ],
     __enter__: ['self, /', (self: PyMemoryView) => self.check()],
-    __exit__: [
-      'self, /, *exc_info',
-      (self: PyMemoryView) => {
-        self.release();
-      },
-    ],
+    __exit__: ['self, /, *exc_info', release],
     __buffer__: [
       'self, flags, /',
       (self: PyMemoryView, flags: Value) => {
@@ -494,7 +508,7 @@ types.memoryview = defineType({
         return like(self.check(), self.offset, self.sides, self.strides);
       },
     ],
-    release: ['self, /', (self: PyMemoryView) => self.release()],
+    release: ['self, /', release],
     tobytes: ["self, /, order='C'", toBytes],
     tolist: ['self, /', toList],
     hex: [

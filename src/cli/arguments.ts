@@ -28,7 +28,7 @@ interface CommandRow {
 
 const OPTIONS = [
   { name: 'plain', help: 'run like python: no screen, the program has the terminal' },
-  { name: 'json', help: 'run and print every event as a line of JSON' },
+  { name: 'json', help: 'run and print every event as a line of JSON; explore: what was found as one' },
   { name: 'accessible', help: 'no screen: sentences, and commands typed as words' },
   { name: 'watch', help: 'run again whenever the file is saved' },
   { name: 'cores', value: 'N', help: 'cores of the simulated computer (4)' },
@@ -119,8 +119,8 @@ const COMMANDS = [
     least: 1,
     most: 1,
     passes: true,
-    help: 'every order its threads could take: what can go wrong',
-    options: ['runs', 'cores', 'gil', 'switch', 'seed', 'world'],
+    help: 'every order that Python leaves open (threads, answers, ...): what can go wrong',
+    options: ['json', 'runs', 'cores', 'gil', 'switch', 'seed', 'world'],
   },
   {
     name: 'learn',

@@ -10,7 +10,8 @@ export {
   type ExploreTask,
   everySchedule,
   exploreProgram,
-} from './explore.ts';
+  type ToldRun,
+} from './exploring/explore.ts';
 export type { FrameView, Inspection, InstructionView, NamedValue, ProcessMemory, Whom } from './inspect.ts';
 export type { FoundSource, Limits, RunHost, RunOptions } from './options.ts';
 export { runPlain, runProgram } from './plain.ts';

@@ -3,7 +3,7 @@ import type { ExploreOptions } from '../kernel/index.ts';
 import { codeState } from '../language/index.ts';
 import { LIBRARY_ROOT } from '../machine/index.ts';
 import { type Completion, completionOf } from './complete.ts';
-import { exploreProgram, type ExploreReport, type ExploreSurroundings } from './explore.ts';
+import { exploreProgram, type ExploreReport, type ExploreSurroundings } from './exploring/explore.ts';
 import type { Inspection, Whom } from './inspect.ts';
 import type { Intervention, RunHost, RunOptions } from './options.ts';
 import program from './prompt.py';
@@ -262,7 +262,7 @@ export class PromptSession extends PlayerSession {
       return !this.interventions.some(({ position }) => position >= turn.position && position < until);
     });
   }
-  /** Runs it in every order its threads could take, what was interrupted left out; see exploreProgram. */
+  /** Runs it in every order that Python leaves open, what was interrupted left out; see exploreProgram. */
   explore(bounds: ExploreOptions, around: ExploreSurroundings): Promise<ExploreReport> {
     const requests = this.uninterrupted.flatMap(({ request }) => (request === undefined ? [] : encoded(request)));
     const { interventions, events, command, ...options } = { events: 0, ...this.options };

@@ -84,6 +84,8 @@ const INSIDE_FUEL = 5_000_000;
 const LOOKAHEAD_NS = 50_000;
 /** The same for threads that run side by side: two dozen instructions, so that they still meet in the middle of `n += 1`. */
 const THREAD_LOOKAHEAD_NS = 1_000;
+/** Where only ties are permuted: what comes from outside so much earlier or later comes at the same time. */
+const TIE_NS = 25_000;
 /** Instructions between two looks at the output and memory limits. */
 const STRIDE = 2_000_000;
 
@@ -118,6 +120,7 @@ export class Run {
     this.interventions = [...interventionsIn(options)];
     this.telling = emit === undefined ? null : new Telling(emit, () => this.heardEnough());
     const schedule = options.schedule === undefined || options.schedule === '' ? [] : parseSchedule(options.schedule);
+    const isReplayed = options.schedule !== undefined && options.schedule !== '';
     if (typeof schedule === 'string') throw new OptionError(schedule);
     const world = options.world === undefined ? [] : readWorld(options.world);
     if (Array.isArray(world) && world.length > 0) throw new OptionError(`world: ${world.join('; ')}`);
@@ -138,9 +141,12 @@ export class Run {
             ...(steering.policy === null ? {} : { policy: steering.policy }),
             ...(steering.shared === null ? {} : { shared: steering.shared }),
           }),
-      ...(options.permuteSeed === undefined
+      // a schedule was written where everything was asked, and says all of it
+      ...(steering === null && isReplayed ? { preemption: 'asked' as const } : {}),
+      ...(options.permuteSeed === undefined || isReplayed
         ? {}
         : { policy: seededPolicy(options.permuteSeed), preemption: 'asked' as const }),
+      ...(options.permuteNearTies === true ? { tieNs: TIE_NS } : {}),
       seed: options.seed ?? 0,
       ...(this.telling === null ? {} : { telling: this.telling }),
       limits: {
@@ -233,6 +239,7 @@ export class Run {
         task: vm.thread?.taskId ?? 0,
         ...learnerPlace(),
       });
+    vm.slice?.accesses?.push({ object: 'output', write: true, keeps: true, hidden: true });
     this.host.write?.(fd, text);
   }
 

@@ -53,8 +53,8 @@ export const VOCABULARY = {
     fields: { category: 'text', message: 'text', file: 'text', line: 'count' },
   },
   'program.choice': {
-    says: 'something Python leaves open was decided; `chosen` counts from 0 and is below `options`',
-    fields: { question: 'text', options: 'count', chosen: 'count' },
+    says: 'something Python leaves open was decided; `chosen` counts from 0 and is below `options`; `words` say what it comes to, where they can',
+    fields: { question: 'text', options: 'count', chosen: 'count', words: 'text' },
   },
   'recording.thinned': {
     says: 'the recording has become long: from here on it keeps only what is printed and measured, and how the program ends',

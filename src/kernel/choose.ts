@@ -9,10 +9,14 @@ import { EngineBug } from './errors.ts';
 export interface Question {
   /** How many answers there are, at least 2. Answer 0 is what happens when nobody interferes. */
   readonly count: number;
-  /** What is decided: "thread", "gil", "latency", ... */
+  /** What is decided: "thread", "gil", "latency", "arrival", "timer", "cancel", "set", ... */
   readonly what: string;
   /** When threads are chosen among: their ids, in the order of the answers. */
   readonly threads?: readonly number[];
+  /** When it is about what comes from outside: whose steps follow, in the order of the answers (see `Step.mover`). */
+  readonly movers?: readonly number[];
+  /** What an answer other than 0 comes to, in words: "the answer to GET /b comes before the answer to GET /a". */
+  readonly says?: (answer: number) => string;
 }
 
 /** Decides questions that the replayed schedule does not answer any more. @returns a whole number from 0 below `question.count` */
@@ -67,6 +71,11 @@ export class Chooser {
     private readonly told: ((question: Question, chosen: number) => void) | null = null,
   ) {
     this.given = schedule;
+  }
+
+  /** Whether nothing but 0 will be answered any more: whoever has to look far for a question need not ask it. */
+  get isIdle(): boolean {
+    return this.policy === null && this.taken.length >= this.given.length;
   }
 
   /** How many questions were decided so far. */

@@ -12,7 +12,17 @@ export { makePipe, PIPE_CAPACITY, type PipeReader, type PipeWriter } from './dev
 export { Pollable, READ, type Ready, Selector, WRITE } from './devices/selector.ts';
 export { EngineBug } from './errors.ts';
 export type { RunResult } from './endings.ts';
-export { enumerate, preemptions, type RunOnce, reduce, scheduleOf, shrink, type Trial } from './exploration/explore.ts';
+export {
+  enumerate,
+  preemptions,
+  type RunOnce,
+  reduce,
+  scheduleOf,
+  shrink,
+  simpler,
+  type Trial,
+} from './exploration/explore.ts';
+export { asMovers } from './exploration/movers.ts';
 export { type Actor, actorOf, type LostUpdate, lostUpdates, type Told } from './exploration/races.ts';
 export {
   type Crew,
@@ -22,6 +32,7 @@ export {
   type ExploreOptions,
   explore,
   type Job,
+  precedes,
   type Progress,
   sample,
 } from './exploration/search.ts';
@@ -34,6 +45,7 @@ export {
   DONE,
   EXIT,
   GIL_CHECK,
+  type Reason,
   type Runnable,
   SLICE,
   Slice,

@@ -19,8 +19,9 @@ import {
   ZERO_NS,
 } from '../events/index.ts';
 import { Random } from './choose.ts';
+import { type Arrival, contest, gapIn, momentOf, OWN } from './devices/arrivals.ts';
 import type { ServedOrder } from './devices/device.ts';
-import type { Chance } from './devices/latency.ts';
+import { type Chance, type Latency, latencyRange } from './devices/latency.ts';
 import { type BlockedThread, deadlockWords, type RunResult } from './endings.ts';
 import { EngineBug } from './errors.ts';
 import type { KernelOptions } from './options.ts';
@@ -68,6 +69,13 @@ export class Kernel {
   readonly threadNames = new Map<Id, string>();
   /** Requests that are being served, by number: for whoever wants to have them answered otherwise. */
   readonly served = new Map<Id, ServedOrder>();
+
+  /** What is just coming from outside. */
+  arriving: Arrival | null = null;
+  /** Steps touch each other in ways that are not noted: which of them may change places nobody knows. */
+  isOpaque = false;
+  /** How many threads deal with what comes as they find it, one thing or several at a time: event loops. */
+  reacting = 0;
 
   // For the parts in `threads`.
   readonly decisions: Decisions;
@@ -154,9 +162,26 @@ export class Kernel {
     return this.decisions.chooser.misfit;
   }
 
-  /** Decides what Python leaves open. @param what the question in a word @returns from 0 below `count`; 0 without asking if there is one answer */
-  choose(count: number, what: string): number {
-    return this.decisions.chooser.choose({ count, what });
+  /**
+   * Decides what Python leaves open. @param what the question in a word @param says what an answer comes to, in words
+   * @returns from 0 below `count`; 0 without asking if there is one answer
+   */
+  choose(count: number, what: string, says?: (answer: number) => string): number {
+    return this.decisions.chooser.choose(says === undefined ? { count, what } : { count, what, says });
+  }
+
+  /** Whether somebody answers questions, or wants to know them. Who has to look far for one need not ask it otherwise: the answer is 0. */
+  get isAsking(): boolean {
+    return this.options.steps === true || !this.decisions.chooser.isIdle;
+  }
+
+  /** From here on the running thread does what something from outside brought about (0: nothing did). @param after steps that had to come before */
+  moveAs(mover: number, after: readonly number[]): void {
+    const { slice, current, decisions } = this;
+    if (slice.accesses === null || current === null || (mover === decisions.moves && after.length === 0)) return;
+    decisions.noteStep(current, slice.accesses, slice.position, 0);
+    slice.accesses = [];
+    decisions.moveAs(current, mover, after);
   }
 
   /** The next id of a subject ("device", "request", "pipe", ...), from 1. */
@@ -234,6 +259,7 @@ export class Kernel {
     process.threads.add(thread);
     this.threadNames.set(id, thread.name);
     this.aliveThreads++;
+    this.isOpaque ||= this.aliveThreads > 1;
     this.tell({
       kind: 'thread.created',
       subject: id,
@@ -314,6 +340,25 @@ export class Kernel {
     return this.at(this.nowNs + ns, action);
   }
 
+  /** Something comes from outside, so much later by its latency: before and after what else is decided by `choose` (see arrivals.ts). */
+  arrive(ns: Ns, latency: Latency, { says, line }: Pick<Arrival, 'says' | 'line'>, action: () => void): Timer {
+    const { nowNs } = this;
+    const timer = this.at(nowNs + ns, action);
+    const { tieNs } = this.options;
+    const { leastNs, mostNs } =
+      tieNs === undefined ? latencyRange(latency, ns) : { leastNs: Math.max(0, ns - tieNs), mostNs: ns + tieNs };
+    timer.arrival = {
+      leastNs: nowNs + leastNs,
+      mostNs: nowNs + mostNs,
+      gapNs: gapIn(leastNs, mostNs),
+      says,
+      ...(line !== undefined && { line }),
+      mover: this.options.steps === true ? this.decisions.newNumber() : OWN,
+      after: this.steps.length,
+    };
+    return timer;
+  }
+
   /** Unsets a timer; nothing happens when it has fired. */
   cancel(timer: Timer): void {
     this.timers.cancel(timer);
@@ -348,12 +393,12 @@ export class Kernel {
         return this.reachLimit('time', `The run reached its limit of ${limitTimeNs / 1e9} virtual seconds.`);
       if (actions++ > maxActions || (this.instructions >= budgetEnd && this.instructions < limitPositions))
         return { kind: 'more' };
+      if (timerNs <= coreNs && this.isAsking && this.comesFirst(coreNs)) continue;
       // a thread that goes on ahead of the others does so at the moment at which its slice began
       if (nextNs > this.now && (this.scheduler.cut === null || timerNs <= coreNs)) this.now = nextNs;
       if (timerNs <= coreNs) {
-        this.current = null;
-        this.timers.takeFirst()!();
-        if (this.telling !== null && this.scheduler.runQueue.length > 0) this.scheduler.dispatch();
+        const { arrival } = this.timers.first!;
+        this.fire(this.timers.takeFirst()!, arrival);
         continue;
       }
       const thread = core!.thread!;
@@ -375,6 +420,35 @@ export class Kernel {
       }
       this.current = null;
     }
+  }
+
+  private fire(action: () => void, arrival: Arrival | undefined): void {
+    this.current = null;
+    this.arriving = arrival ?? null;
+    action();
+    this.arriving = null;
+    if (this.telling !== null && this.scheduler.runQueue.length > 0) this.scheduler.dispatch();
+  }
+
+  /** Asks whether something else comes in place of the first timer. @param limitNs a thread goes on by itself then @returns whether it did */
+  private comesFirst(limitNs: Ns): boolean {
+    const { first } = this.timers;
+    if (first?.arrival === undefined && first?.says === undefined) return false;
+    const timers = this.timers.inOrder();
+    const found = contest(timers, this.now, limitNs, this.reacting > 0 && limitNs < FOREVER);
+    if (found === undefined) return false;
+    const { rivals, question } = found;
+    const chosen = rivals[this.decisions.chooser.choose(question)]!;
+    if (!('isLater' in chosen)) this.decisions.noteComing(chosen.arrival?.mover ?? OWN);
+    if (chosen === first) return false;
+    const { atNs, othersNs } = momentOf(found, chosen, this.now);
+    const overtaken = timers.filter((one) => one !== chosen && one.arrival !== undefined && one.whenNs <= othersNs);
+    this.timers.move(overtaken, othersNs);
+    for (const { arrival } of overtaken) arrival!.leastNs = Math.max(arrival!.leastNs, othersNs);
+    if ('isLater' in chosen) return true;
+    this.now = Math.max(this.now, atNs);
+    this.fire(this.timers.take(chosen)!, chosen.arrival);
+    return true;
   }
 
   /**
@@ -528,11 +602,7 @@ export class Kernel {
       case 'sleep':
         if (stop.ns <= 0) this.yieldCpu(thread);
         else if (this.signalled(thread)) thread.answer = { kind: 'signal', leftNs: stop.ns };
-        else {
-          thread.interruptible = thread === thread.process.main;
-          this.waits.block(thread, 'sleep', '', 0, this.now + stop.ns, stop.reason);
-          thread.timer = this.timers.set(this.now + stop.ns, () => this.waits.unblock(thread, DONE, 'timer'));
-        }
+        else this.waits.sleep(thread, stop.ns, stop.reason);
         return null;
       case 'wait':
         this.waits.wait(thread, stop.queue, stop.timeoutNs, stop.reason);

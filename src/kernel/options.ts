@@ -34,6 +34,8 @@ export interface KernelOptions {
   readonly schedule?: readonly number[];
   /** Decides after the schedule is used up; absent: always answer 0. */
   readonly policy?: Policy;
+  /** What comes from outside comes at most so much earlier or later than usual; absent: as much as `latencyRange` says. */
+  readonly tieNs?: Ns;
   /** Of the generator behind latencies. */
   readonly seed?: number;
   readonly emit?: Emit;

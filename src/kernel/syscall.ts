@@ -30,6 +30,8 @@ export interface Access {
   readonly task?: number;
   readonly within?: string;
   readonly flag?: boolean;
+  /** Only tells which steps may change places: nothing that a reader would know. */
+  readonly hidden?: boolean;
 }
 
 /** The time a thread may use now. One object is lent to all threads in turn: nothing may keep it after `run` returned. */
@@ -64,6 +66,8 @@ export interface Reason {
   readonly what?: string;
   readonly file?: string;
   readonly line?: number;
+  /** What ends the wait where nothing else does, for a reader: "bob's timeout". */
+  readonly ends?: () => string;
 }
 
 /** Why a thread returned from `run`. */

@@ -1,12 +1,17 @@
 /** Things that happen at an instant: a binary heap ordered by (time, sequence), so equal instants come in order of creation. */
 import type { Ns } from '../events/index.ts';
+import type { Arrival } from './devices/arrivals.ts';
 
 /** Something set for an instant. */
 export interface Timer {
-  readonly whenNs: Ns;
-  readonly sequence: number;
+  whenNs: Ns;
+  sequence: number;
   /** What happens then; null once it was cancelled or has happened. */
   action: (() => void) | null;
+  /** What comes from outside has no exact time: see arrivals.ts. */
+  arrival?: Arrival;
+  /** For a reader, where somebody waits for this moment: "bob's timeout". */
+  says?: () => string;
 }
 
 /** The heap of timers. Cancelling is O(1): a cancelled timer stays until it comes up or until more than half of the heap is cancelled. */
@@ -46,6 +51,16 @@ export class Timers {
     if (this.cancelled > 64 && this.cancelled * 2 > this.heap.length) this.sweep();
   }
 
+  /** The first timer; undefined when none is set. */
+  get first(): Timer | undefined {
+    return this.nextNs === Number.POSITIVE_INFINITY ? undefined : this.heap[0];
+  }
+
+  /** Those that are set, in the order in which they fire. */
+  inOrder(): Timer[] {
+    return this.heap.filter((timer) => timer.action !== null).sort((a, b) => (before(a, b) ? -1 : 1));
+  }
+
   /** Takes the first timer off. @returns its action; null when none is set */
   takeFirst(): (() => void) | null {
     if (this.nextNs === Number.POSITIVE_INFINITY) return null;
@@ -53,6 +68,22 @@ export class Timers {
     const action = timer.action;
     timer.action = null;
     return action;
+  }
+
+  /** Takes a timer that is set off, whoever comes before it. @returns its action */
+  take(timer: Timer): (() => void) | null {
+    const { action } = timer;
+    this.cancel(timer);
+    return action;
+  }
+
+  /** Sets timers that are set for another instant, in their order; they come after those that are set for it already. */
+  move(timers: readonly Timer[], whenNs: Ns): void {
+    for (const timer of timers) {
+      timer.whenNs = whenNs;
+      timer.sequence = this.sequence++;
+    }
+    this.sweep();
   }
 
   private sweep(): void {

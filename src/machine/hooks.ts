@@ -3,7 +3,7 @@
  * Generator natives are suspendable; all may raise.
  */
 import type { NativeGen } from './native.ts';
-import type { PyDict, PyException, PyTuple, Value } from './objects.ts';
+import { type PyDict, type PyException, PyObject, type PyTuple, type Value } from './objects.ts';
 import { EngineBug } from './errors.ts';
 import { raise } from './raise.ts';
 import { vm } from './vm.ts';
@@ -48,6 +48,9 @@ export const hooks = {
   display: absent('the prompt') as (value: Value) => NativeGen,
   /** Warns on behalf of the Python code that called. */
   warn: absent('warnings') as (category: string, message: string) => void,
+  /** What something is called in a sentence; runs no Python code. */
+  called: (value: Value): string =>
+    typeof value === 'string' ? `'${value}'` : value instanceof PyObject ? `a ${value.cls.name}` : String(value),
   /** Takes the signals that came in for the process and runs their handlers, on the main thread. The default for SIGINT is KeyboardInterrupt. */
   *runSignalHandlers(): NativeGen<void> {
     const names = vm.thread.kernelThread?.process.takeSignals() ?? [];

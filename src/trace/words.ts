@@ -332,7 +332,9 @@ export function eventText(event: HeadwaiterEvent, world: Names): string {
     case 'program.warning':
       return `${event.category}: ${event.message}${at(world, event)}`;
     case 'program.choice':
-      return `Chosen: ${event.chosen + 1} of ${event.options} (${event.question}).`;
+      return event.words === ''
+        ? `Chosen: ${event.chosen + 1} of ${event.options} (${event.question}).`
+        : `Chosen: ${event.words}.`;
     case 'recording.thinned':
       return 'From here on only what is printed and measured is kept.';
     case 'mark':

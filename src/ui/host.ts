@@ -35,7 +35,7 @@ export interface Prompts {
   keep(text: string): void;
   /** The same conversation in a world with the settings of a file; in the usual one for ''. */
   elsewhere(session: PromptSession, file: string): Promise<PromptSession | Problem>;
-  /** What can come of a conversation in every order its threads could take. */
+  /** What can come of a conversation in every order that Python leaves open. */
   explore(session: PromptSession): Promise<readonly string[] | Problem>;
 }
 

@@ -60,9 +60,11 @@ main()
   const { stdout, status } = headwaiter('explore', 'missed.py');
   expect(status).toBe(1);
   expect(stdout).toContain('Shared by threads: cond, locks[0], locks[1].');
-  expect(stdout).toContain('1. notifier 1 takes cond (line 8), calls cond.notify() (line 8), lets go of cond (line 8)');
-  expect(stdout).toContain('2. waiter 0 takes cond (line 6), calls cond.wait() (line 6)');
-  expect(stdout).toContain("MainThread waits for the end of waiter 0; waiter 0 waits for condition 'cond'.");
+  // lines are broken at 80 columns
+  const told = stdout.replace(/\n +/g, ' ');
+  expect(told).toContain('1. notifier 1 takes cond (line 8), calls cond.notify() (line 8), lets go of cond (line 8)');
+  expect(told).toContain('2. waiter 0 takes cond (line 6), calls cond.wait() (line 6)');
+  expect(told).toContain("MainThread waits for the end of waiter 0; waiter 0 waits for condition 'cond'.");
 });
 
 test('explore tells what asyncio tasks do to each other, by their names', () => {
@@ -88,10 +90,11 @@ asyncio.run(main())
   expect(stdout).toContain(`Shared by tasks: done, stock.
      1 wrong  loses an update of stock, prints "2\\n"
 
-The simplest way it goes wrong:
+The simplest way it goes wrong (the usual order):
   bob reads stock (line 5).
   Before it writes, ann writes stock (line 7).
-  Then bob writes stock (line 7), worked out from the old value: the write of ann is lost.
+  Then bob writes stock (line 7), worked out from the old value: the write of
+  ann is lost.
   In order:
     1. ann reads stock (line 5), reads done (line 5)
     2. bob reads stock (line 5), reads done (line 5)
@@ -99,4 +102,50 @@ The simplest way it goes wrong:
     4. bob writes stock (line 7), writes done (line 8)
     5. Task-1 reads stock (line 12)
   It ends with: loses an update of stock, prints "2\\n"`);
+});
+
+const ASYNC_RACE = `import asyncio, httpx
+shown = None
+async def search(client, text):
+    global shown
+    await client.get(f"https://search.test/?q={text}")
+    shown = text
+async def main():
+    async with httpx.AsyncClient() as client:
+        await asyncio.gather(search(client, "py"), search(client, "pyt"))
+    assert shown == "pyt", shown
+asyncio.run(main())
+`;
+
+test('explore finds the order of answers in which an asyncio program fails; the printed command fails so, too', () => {
+  writeFileSync(join(folder, 'search.py'), ASYNC_RACE);
+  const { stdout, status } = headwaiter('explore', 'search.py');
+  expect(status).toBe(1);
+  expect(stdout.split('\n').every((line) => line.length <= 80)).toBe(true);
+  expect(stdout.replace(/\n +/g, ' ')).toContain(
+    '- the answer to GET search.test/?q=pyt for Task-3 comes before the answer to GET search.test/?q=py for Task-2',
+  );
+  const command = stdout.trimEnd().split('\n').at(-1)!;
+  expect(command).toMatch(/^Watch it: headwaiter run --schedule [\d.z]+ search\.py$/);
+  const words = command.slice('Watch it: headwaiter run '.length).split(' ');
+  expect(
+    headwaiter('run', '--plain', ...words)
+      .stderr.trimEnd()
+      .split('\n')
+      .at(-1),
+  ).toBe('AssertionError: py');
+  const found = JSON.parse(headwaiter('explore', '--json', 'search.py').stdout);
+  expect(found).toMatchObject({ headwaiter: 1, asked: ['arrival'], simplest: { outcome: 'AssertionError: py' } });
+  expect(`Watch it: ${found.simplest.replay}`).toBe(command);
+});
+
+test('a permuted run says the schedule that runs it again', () => {
+  writeFileSync(join(folder, 'open.py'), 'print(*{"ann", "bob", "cid", "dan"})\n');
+  const runs = ['1', '2', '3'].map((seed) => headwaiter('run', '--plain', '--permute', seed, 'open.py'));
+  expect(new Set(runs.map(({ stdout }) => stdout)).size).toBe(3);
+  for (const { stdout, stderr } of runs) {
+    const [, words] = /^headwaiter: this order again: headwaiter run (--schedule .*)$/m.exec(stderr)!;
+    const again = headwaiter('run', '--plain', ...words!.split(' '));
+    expect([again.stdout, again.stderr]).toEqual([stdout, '']);
+  }
 });

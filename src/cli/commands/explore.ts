@@ -1,9 +1,9 @@
-/** `explore FILE`: runs a program in every order its threads could take, and tells what can come of it and the simplest way it goes wrong. */
-import { type ExploreReport, exploreProgram, type Progress } from '../../engine/index.ts';
+/** `explore FILE`: runs a program in every order that Python and the outside leave open, and tells what can come of it and the simplest way it goes wrong. */
+import { type ExploreReport, exploreProgram, type Progress, type ToldRun } from '../../engine/index.ts';
 import type { Invocation } from '../arguments.ts';
 import { wordBug } from '../bugs.ts';
 import { type HiredCrew, hireCrew } from '../runs/crew.ts';
-import { runOptions, wholeNumber } from '../runs/options.ts';
+import { runOptions, shellWord, wholeNumber } from '../runs/options.ts';
 import { isUnreadable, readProgram } from '../runs/programs.ts';
 
 const COVERAGE: Readonly<Record<ExploreReport['exploration']['coverage'], string>> = {
@@ -38,7 +38,9 @@ export async function explore(invocation: Invocation): Promise<number> {
       crew: () => (crew = hireCrew({ invocation, program, name })),
     });
     watch.end();
-    const code = tell(report, model, replayCommand(invocation, name, report.replay));
+    const threads = report.asked.includes('thread') || report.asked.includes('gil');
+    const replay = ({ schedule }: ToldRun): string => replayCommand(invocation, name, schedule, threads);
+    const code = invocation.options.has('json') ? tellJson(report, replay) : tell(report, model, replay);
     return code === 0 && report.exploration.coverage === 'stopped' ? 130 : code;
   } catch (error) {
     watch.end();
@@ -80,36 +82,107 @@ class Watch {
   }
 }
 
+/** Options that say nothing of a run, or that the schedule says. */
+const ITS_OWN: ReadonlySet<string> = new Set(['runs', 'json', 'switch', 'schedule']);
 /** The command that runs one of the orders again. */
-function replayCommand({ options, passed }: Invocation, name: string, replay: string): string {
-  const given = [...options].filter(([option]) => option !== 'runs' && option !== 'switch' && option !== 'schedule');
-  const words = given.map(([option, value]) => (value === '' ? `--${option}` : `--${option} ${value}`));
+function replayCommand({ options, passed }: Invocation, name: string, schedule: string, threads: boolean): string {
+  const given = [...options].filter(([option]) => !ITS_OWN.has(option));
+  const words = given.flatMap(([option, value]) => (value === '' ? [`--${option}`] : [`--${option}`, value]));
   // Whatever the search allowed: the schedule says at which instruction each switch was.
-  return ['headwaiter run', ...words, `--switch any --schedule ${replay}`, name, ...passed].join(' ');
+  const any = threads ? ['--switch', 'any'] : [];
+  return ['headwaiter', 'run', ...words, ...any, '--schedule', schedule, name, ...passed].map(shellWord).join(' ');
 }
 
-function tell(report: ExploreReport, model: string, replay: string): number {
+function tell(report: ExploreReport, model: string, replay: (run: ToldRun) => string): number {
   for (const line of reportLines(report, model)) console.log(line);
-  if (report.exploration.failing === 0) return 0;
-  console.log(`\nWatch it: ${replay}`);
-  return 1;
+  const shown = report.failing ?? report.other;
+  if (shown !== undefined) console.log(`\nWatch it: ${replay(shown)}`);
+  return report.failing === undefined ? 0 : 1;
+}
+
+/** The same as one line of JSON. */
+function tellJson(
+  { exploration, asked, shared, sharedByTasks, failing, other }: ExploreReport,
+  replay: (run: ToldRun) => string,
+): number {
+  const { coverage, runs, failing: wrong, outcomes } = exploration;
+  const of = (run: ToldRun | undefined) => run && { outcome: run.outcome, story: run.story, replay: replay(run) };
+  const all = [...outcomes].map(([outcome, { count, simplest }]) => ({ outcome, count, fails: simplest.fails }));
+  const found = { coverage, runs, failing: wrong, asked, shared, sharedByTasks, outcomes: all };
+  console.log(JSON.stringify({ headwaiter: 1, ...found, simplest: of(failing), other: of(other) }));
+  return failing === undefined ? 0 : 1;
+}
+
+/** What was in any order, in words. */
+const OPEN: Readonly<Record<string, string>> = {
+  arrival:
+    'what comes first from outside, and whether before or after a deadline (it takes from half to twice its usual time, or what its range says)',
+  cancel: 'which of several tasks is cancelled first',
+  latency: 'which of its latencies a service takes',
+  set: 'where in a set something is (strings, and objects without a hash of their own)',
+  timer: 'which of two timers fires first that fall due together',
+};
+/** So many outcomes are listed: those that are wrong first. */
+const OUTCOMES = 12;
+/** The width that is written for. */
+const COLUMNS = 80;
+
+/** Breaks a line between words; what follows is indented. */
+export function wrapped(line: string, width = COLUMNS): string[] {
+  const indent = /^ *(?:\d+\. +|- |\d+ (?:wrong|fine ) +)?/.exec(line)![0].length;
+  const lines: string[] = [];
+  let rest = line;
+  while (rest.length > width) {
+    const at = rest.lastIndexOf(' ', width);
+    const cut = at <= indent ? width : at;
+    lines.push(rest.slice(0, cut).trimEnd());
+    rest = ' '.repeat(indent) + rest.slice(cut).trimStart();
+  }
+  return [...lines, rest];
 }
 
 /** What an exploration found, in words. */
-export function reportLines({ exploration, shared, sharedByTasks, story }: ExploreReport, model: string): string[] {
-  const { runs, failing, outcomes, coverage } = exploration;
+export function reportLines(
+  { exploration, asked, shared, sharedByTasks, failing, other }: ExploreReport,
+  model: string,
+): string[] {
+  const { runs, outcomes, coverage, size } = exploration;
+  const threads = asked.includes('thread') || asked.includes('gil');
   const where = model === 'any' ? 'threads may switch anywhere' : 'threads switch where CPython lets them';
+  const counted = `${runs} ${runs === 1 ? 'run' : 'runs'}${threads ? ` (${where})` : ''}`;
+  const open = Object.entries(OPEN).flatMap(([what, words]) => (asked.includes(what) ? [words] : []));
+  const isCounted = !threads && (coverage === 'sampled' || coverage === 'stopped') && size > runs;
+  const many = isCounted
+    ? ` There are about ${size > 1e15 ? 'a thousand million million or more' : size.toLocaleString('en')} orders.`
+    : '';
   const lines = [
-    `${runs} ${runs === 1 ? 'run' : 'runs'} (${where}): ${COVERAGE[coverage]}.`,
-    ...(shared.length > 0 || sharedByTasks.length === 0
+    asked.length === 0 && coverage === 'all'
+      ? '1 run: there is no other order.'
+      : `${counted}: ${COVERAGE[coverage]}.${many}`,
+    ...(open.length === 0 ? [] : [`Left open: ${open.join('; ')}.`]),
+    'Taken as given: how long sleeping and computing take.',
+    ...(shared.length > 0 || (threads && sharedByTasks.length === 0)
       ? [`Shared by threads: ${shared.length === 0 ? 'nothing' : shared.join(', ')}.`]
       : []),
     ...(sharedByTasks.length === 0 ? [] : [`Shared by tasks: ${sharedByTasks.join(', ')}.`]),
   ];
-  for (const [outcome, { count, simplest }] of [...outcomes].sort(([, a], [, b]) => b.count - a.count))
+  const ranked = [...outcomes].sort(
+    ([, a], [, b]) => Number(b.simplest.fails) - Number(a.simplest.fails) || b.count - a.count,
+  );
+  for (const [outcome, { count, simplest }] of ranked.slice(0, OUTCOMES))
     lines.push(
       `${String(count).padStart(6)} ${simplest.fails ? 'wrong' : 'fine '}  ${outcome.replaceAll('\n', ' | ').slice(0, 160)}`,
     );
-  if (failing > 0) lines.push('', 'The simplest way it goes wrong:', ...story.map((line) => `  ${line}`));
-  return lines;
+  if (ranked.length > OUTCOMES) lines.push(`       and ${ranked.length - OUTCOMES} other ways to come out`);
+  const toldRun = failing ?? other;
+  if (toldRun !== undefined) {
+    const heading =
+      failing === undefined ? 'The simplest way it comes out otherwise' : 'The simplest way it goes wrong';
+    lines.push(
+      '',
+      `${heading}${toldRun.isUsual ? ' (the usual order)' : ''}:`,
+      ...toldRun.story.map((line) => `  ${line}`),
+    );
+  }
+  return lines.flatMap((line) => wrapped(line));
 }

@@ -41,15 +41,18 @@ export async function runOptions(invocation: Invocation, program: ProgramText, n
 /** Options that say nothing of the run itself, or of one run only. */
 const NOT_REPLAYED: ReadonlySet<OptionName> = new Set<OptionName>(['schedule', 'changes', 'watch', 'plain', 'json']);
 
-/** The command that gives the very same run again. @param more what belongs to this run alone: its choices */
+/** The command that gives the very same run again. @param more what belongs to this run alone: its choices, which say more than `--permute` does */
 export function replayCommand(invocation: Invocation, name: string, more: readonly string[] = []): string {
-  const given = [...invocation.options].filter(([option]) => !NOT_REPLAYED.has(option));
+  const isSaid = more.includes('--schedule');
+  const given = [...invocation.options].filter(
+    ([option]) => !NOT_REPLAYED.has(option) && !(isSaid && option === 'permute'),
+  );
   const words = given.flatMap(([option, value]) => (value === '' ? [`--${option}`] : [`--${option}`, value]));
   return ['headwaiter', 'run', ...words, ...more, name, ...invocation.passed].map(shellWord).join(' ');
 }
 
 /** A word as a shell takes it. */
-const shellWord = (word: string): string =>
+export const shellWord = (word: string): string =>
   /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 
 /** Looks for each module once: an exploration asks for the same ones in every run. */

@@ -46,6 +46,8 @@ export interface DeviceOrder {
   readonly what: string;
   /** The asyncio task that asks; 0: none. */
   readonly task?: number;
+  /** Who asks, for a reader. */
+  readonly who?: () => string;
   /** Instead of the device's own latency. */
   readonly latency?: Latency;
   /** What comes of it, decided when it is served; absent: the device's script. */
@@ -147,7 +149,7 @@ export class Device {
     return {
       what: order.what,
       start: (call) => {
-        const pending = this.submit(order, (outcome) => {
+        const pending = this.submit({ who: () => call.thread.name, ...order }, (outcome) => {
           if ('problem' in outcome) call.fail(outcome.problem);
           else call.finish(outcome.value);
         });
@@ -159,10 +161,12 @@ export class Device {
   private serve(entry: Order): void {
     entry.state = 'served';
     this.serving++;
-    const ns = drawLatency(entry.order.latency ?? this.options.latency, this.kernel.chance);
+    const { what, who, latency = this.options.latency } = entry.order;
+    const ns = drawLatency(latency, this.kernel.chance);
     entry.dueNs = this.kernel.nowNs + ns;
     this.tellRequest(entry, false);
-    entry.timer = this.kernel.at(entry.dueNs, () => this.answer(entry));
+    const says = (): string => `the answer to ${shortened(what)}${who === undefined ? '' : ` for ${who()}`}`;
+    entry.timer = this.kernel.arrive(ns, latency, { says }, () => this.answer(entry));
     this.kernel.served.set(entry.id, {
       fail: (problem) => this.answer(entry, { problem }),
       delay: (more) => {
@@ -220,3 +224,12 @@ export class Device {
     });
   }
 }
+
+const SHOWN = 40;
+const shortened = (what: string): string => {
+  const text = what
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/\bhttps?:\/\//, '');
+  return text.length > SHOWN ? `${text.slice(0, SHOWN - 3)}...` : text;
+};

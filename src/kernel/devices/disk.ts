@@ -43,6 +43,7 @@ export class Disk {
    * @param syncs how often everything written so far is forced to be safe
    */
   transfer<T>(what: string, bytes: number, action: () => T, syncs = 0): DeviceRequest<T> {
+    this.kernel.isOpaque = true;
     const seekNs = drawLatency(this.seek, this.kernel.chance);
     const latency = seekNs + Math.ceil((bytes * this.nsPerKilobyte) / 1024) + syncs * this.syncNs;
     return this.device.request({ what, latency, outcome: () => ({ value: action() }) }) as DeviceRequest<T>;

@@ -18,6 +18,21 @@ export interface Chance {
 /** Standard deviations between the median and the 99th percentile of a normal distribution. */
 const DEVIATIONS_TO_P99 = 2.3263478740408408;
 
+/**
+ * Within what a duration of that kind may lie. A range says it by itself; where only a usual time is given, half of it and twice as much are as good.
+ * @param drawnNs what was drawn
+ */
+export function latencyRange(latency: Latency, drawnNs: Ns): { readonly leastNs: Ns; readonly mostNs: Ns } {
+  if (typeof latency !== 'number' && latency.kind === 'uniform')
+    return { leastNs: Math.max(0, Math.round(latency.minNs)), mostNs: Math.round(latency.maxNs) };
+  if (typeof latency !== 'number' && latency.kind === 'longTailed')
+    return {
+      leastNs: Math.min(drawnNs, Math.round(latency.medianNs / 2)),
+      mostNs: Math.max(drawnNs, Math.round(latency.p99Ns)),
+    };
+  return { leastNs: Math.floor(drawnNs / 2), mostNs: drawnNs * 2 };
+}
+
 /** Draws a duration. @returns whole nanoseconds, at least 0 */
 export function drawLatency(latency: Latency, chance: Chance): Ns {
   if (typeof latency === 'number') return Math.max(0, Math.round(latency));

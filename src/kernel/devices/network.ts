@@ -7,6 +7,7 @@ import type { Ns } from '../../events/index.ts';
 import type { Kernel } from '../kernel.ts';
 import type { DeviceProblem } from '../syscall.ts';
 import type { WaitQueue } from '../threads/wait-queue.ts';
+import type { Arrival } from './arrivals.ts';
 import { ByteQueue } from './bytes.ts';
 import type { DeviceRequest } from './device.ts';
 import { drawLatency, type Latency } from './latency.ts';
@@ -95,6 +96,11 @@ export class Network {
     return drawLatency(this.describe(host).latency ?? this.defaults.latency ?? 25_000, this.kernel.chance);
   }
 
+  /** For Socket: something travels to or from a host for so long. */
+  travel(ns: Ns, host: string, what: Pick<Arrival, 'says' | 'line'>, action: () => void): void {
+    this.kernel.arrive(ns, this.describe(host).latency ?? this.defaults.latency ?? 25_000, what, action);
+  }
+
   /** For Socket: takes an address. @returns the port, or EADDRINUSE */
   claim(socket: Socket, kind: string, { host, port }: Address): number | DeviceProblem {
     if (port === 0) {
@@ -138,6 +144,7 @@ export abstract class Socket extends Pollable {
   ) {
     super();
     const { kernel } = network;
+    kernel.isOpaque = true;
     this.id = kernel.nextId('socket');
     this.readable = kernel.queue('io', `data on socket ${this.id}`, this.id);
     this.writable = kernel.queue('io', `room on socket ${this.id}`, this.id);
@@ -203,6 +210,7 @@ export abstract class Socket extends Pollable {
   }
 }
 
+const placeOf = (address: Address | null): string => (address === null ? '?' : `${address.host}:${address.port}`);
 const isProblem = (value: unknown): value is DeviceProblem =>
   typeof value === 'object' && value !== null && 'code' in value && 'message' in value;
 
@@ -462,17 +470,20 @@ export class StreamSocket extends Socket {
       action();
       return;
     }
-    const { kernel } = this.network;
-    const far = this.remote?.host ?? this.host;
-    this.lastArrivalNs = Math.max(this.lastArrivalNs, kernel.nowNs + this.network.latencyTo(far));
-    kernel.at(this.lastArrivalNs, action);
+    const { nowNs } = this.network.kernel;
+    const { remote } = this;
+    const far = remote?.host ?? this.host;
+    this.lastArrivalNs = Math.max(this.lastArrivalNs, nowNs + this.network.latencyTo(far));
+    const says = (): string => `what was sent to ${placeOf(remote)}`;
+    this.network.travel(this.lastArrivalNs - nowNs, far, { says, line: this }, action);
   }
 
   private knock(address: Address, retries: number): void {
     const { kernel } = this.network;
     const thereNs = this.network.latencyTo(address.host);
     const { fault } = this.network.describe(address.host);
-    kernel.after(thereNs, () => {
+    const says = (): string => `the request to connect to ${placeOf(address)}`;
+    this.network.travel(thereNs, address.host, { says, line: this }, () => {
       if (this.closed || this.state !== 'connecting') return;
       const listener = this.network.find(this.kind, address);
       const backNs = this.network.latencyTo(address.host);
@@ -480,7 +491,9 @@ export class StreamSocket extends Socket {
         fault !== 'drop' &&
         (fault === 'refuse' || !(listener instanceof StreamSocket) || listener.state !== 'listening')
       )
-        kernel.after(backNs, () => this.failToConnect(REFUSED));
+        this.network.travel(backNs, address.host, { says: () => `the refusal of ${placeOf(address)}` }, () =>
+          this.failToConnect(REFUSED),
+        );
       else if (fault === 'drop' || (listener as StreamSocket).arrivals.length > (listener as StreamSocket).backlog) {
         if (retries < SYN_RETRIES) kernel.after(SYN_RETRY_NS * 2 ** retries, () => this.knock(address, retries + 1));
         else kernel.after(SYN_RETRY_NS * 2 ** retries, () => this.failToConnect(TIMED_OUT));
@@ -498,7 +511,8 @@ export class StreamSocket extends Socket {
     other.lastArrivalNs = this.network.kernel.nowNs + backNs;
     listener.arrivals.push(other);
     listener.stir();
-    this.network.kernel.at(other.lastArrivalNs, () => {
+    const says = (): string => `the connection to ${placeOf(address)}`;
+    this.network.travel(backNs, address.host, { says, line: other }, () => {
       if (!this.closed && this.state === 'connecting') this.establish(other, false);
       else if (this.closed) other.breakConnection(RESET);
     });
@@ -542,7 +556,9 @@ export class DatagramSocket extends Socket {
       fault === 'drop' || (lossPercent !== undefined && this.network.kernel.chance.random() * 100 < lossPercent);
     const copy = bytes.slice();
     const from = this.local!;
-    if (!lost) this.network.kernel.after(this.network.latencyTo(to.host), () => this.deliver(copy, from, to));
+    const says = (): string => `the datagram to ${placeOf(to)}`;
+    if (!lost)
+      this.network.travel(this.network.latencyTo(to.host), to.host, { says }, () => this.deliver(copy, from, to));
     return bytes.length;
   }
 

@@ -8,6 +8,7 @@
  *    common can change places without any effect, so only the orders of conflicting steps are tried; finds the same outcomes with fewer runs
  */
 import type { Policy, Question } from '../choose.ts';
+import { LATER } from '../devices/arrivals.ts';
 import type { Access } from '../syscall.ts';
 import type { ChoicePoint, Step } from '../threads/decisions.ts';
 
@@ -223,6 +224,9 @@ function reversals({ steps, choices }: Trial<unknown>): Reversal[] {
         const { choice } = steps[earlier]!;
         if (choice >= 0 && choices[choice]!.threads !== undefined)
           found.push({ choice, threads: initials(steps, seen, mine, earlier, index) });
+        // what came in the middle of what the earlier one led to may also come behind all of that
+        if (step.choice >= 0 && choices[step.choice]!.threads?.includes(LATER) === true)
+          found.push({ choice: step.choice, threads: [LATER] });
       }
       join(earlier);
     }

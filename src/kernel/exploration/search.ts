@@ -108,6 +108,8 @@ export interface Exploration<R> {
   readonly coverage: 'all' | 'reduced' | 'sampled' | 'stopped';
   readonly runs: number;
   readonly failing: number;
+  /** How many schedules there would be if every run asked what the usual one asks; `Infinity` is very many. */
+  readonly size: number;
   /** Of each outcome: how often, and the simplest run that came out so. */
   readonly outcomes: ReadonlyMap<string, { readonly count: number; readonly simplest: Brief }>;
   /** The simplest failing run; null when none failed. */
@@ -136,6 +138,8 @@ const JOB_HERE = 4;
 const SHRUNK = 3;
 /** Above so many schedules (2 to this power) of the first run alone there is no use in counting. */
 const COUNTABLE = 20;
+/** So many orders of arrivals are all run; where there are more, those that can make a difference come first. */
+const FEW = 24;
 /** From so many on (2 to this power) a crew is hired at once: it makes ready while the first runs are made here. */
 const LARGE = 9;
 
@@ -152,7 +156,7 @@ class Tally {
     if (known === undefined) this.outcomes.set(brief.outcome, { count: 1, simplest: brief });
     else {
       known.count++;
-      if (before(brief.schedule, known.simplest.schedule)) known.simplest = brief;
+      if (precedes(brief.schedule, known.simplest.schedule)) known.simplest = brief;
     }
   }
   addAll(other: Tally): void {
@@ -161,7 +165,7 @@ class Tally {
       if (known === undefined) this.outcomes.set(outcome, { count, simplest });
       else {
         known.count += count;
-        if (before(simplest.schedule, known.simplest.schedule)) known.simplest = simplest;
+        if (precedes(simplest.schedule, known.simplest.schedule)) known.simplest = simplest;
       }
     }
     this.runs += other.runs;
@@ -171,13 +175,13 @@ class Tally {
   get worst(): Brief | null {
     let best: Brief | null = null;
     for (const { simplest } of this.outcomes.values())
-      if (simplest.fails && (best === null || before(simplest.schedule, best.schedule))) best = simplest;
+      if (simplest.fails && (best === null || precedes(simplest.schedule, best.schedule))) best = simplest;
     return best;
   }
 }
 
 /** Whether a schedule is simpler than another one, or as simple and comes first: no two are equal. */
-function before(a: readonly number[], b: readonly number[]): boolean {
+export function precedes(a: readonly number[], b: readonly number[]): boolean {
   if (simpler(a, b)) return true;
   if (simpler(b, a)) return false;
   for (let index = 0; index < Math.min(a.length, b.length); index++)
@@ -200,6 +204,7 @@ class Search<R> {
   private readonly reduceMax: number;
   private readonly sampleMax: number;
   private stopped = false;
+  private size = 1;
   private progress = { runs: 0, failing: 0 };
   private crew: Crew | null | undefined;
   /** Set as soon as what the crew does is not wanted any more. */
@@ -217,11 +222,16 @@ class Search<R> {
 
   async go(): Promise<Exploration<R>> {
     const first = this.run([]);
+    this.size = first.choices.reduce((product, { count }) => product * count, 1);
     const all = new Tally();
     all.add(briefOf(first));
     let left: (readonly number[])[] = branches(first.choices, 0);
-    const size = first.choices.reduce((sum, { count }) => sum + Math.log2(count), 0);
-    const countable = size <= COUNTABLE && this.enumerateMax > 0;
+    const size = Math.log2(this.size);
+    // where threads have no part in it the first run tells well how many orders there are
+    const isKnown = first.choices.every(({ what }) => what !== 'thread' && what !== 'gil');
+    const reducible = !isKnown || first.choices.some(({ threads }) => threads !== undefined);
+    const few = reducible ? Math.min(FEW, this.enumerateMax) : this.enumerateMax;
+    const countable = this.enumerateMax > 0 && (isKnown ? this.size <= few : size <= COUNTABLE);
     if (countable && size >= LARGE && this.enumerateMax > ALONE) this.hire();
     while (countable && left.length > 0 && all.runs < Math.min(ALONE, this.enumerateMax)) {
       const done = carryOut(this.run, { kind: 'enumerate', beginnings: left, most: 1 });
@@ -233,6 +243,12 @@ class Search<R> {
 
     if (countable && (await this.enumerateRest(all, left))) return this.result('all', all);
 
+    const reduced = new Tally();
+    const reduction = reducible && this.reduceMax > 0 ? reduce(this.run) : [][Symbol.iterator]();
+    // Where arrivals can come in any order, few runs are often enough: no crew is needed for them.
+    if (isKnown && reducible && (await this.reduceAll(reduction, reduced, ALONE)))
+      return this.stopped ? this.result('stopped', reduced) : await this.shrunk('reduced', reduced);
+
     // The crew draws while those that can make a difference are found here, one after the other.
     const drawn = new Tally();
     const drawing = this.draw(drawn, {
@@ -240,8 +256,7 @@ class Search<R> {
       preemptionsMax: this.options.preemptionsMax ?? 2,
       questions: Math.max(1, first.choices.length),
     });
-    const reduced = new Tally();
-    this.enough = await this.reduceAll(reduced);
+    this.enough = await this.reduceAll(reduction, reduced, this.reduceMax);
     await drawing;
     if (this.enough) return await this.shrunk('reduced', reduced);
     if (this.stopped) {
@@ -332,21 +347,22 @@ class Search<R> {
     await Promise.all(hands);
   }
 
-  /** Runs the schedules that can make a difference. @returns whether those were all */
-  private async reduceAll(tally: Tally): Promise<boolean> {
-    if (this.reduceMax <= 0) return false;
-    for (const trial of reduce(this.run)) {
-      const brief = briefOf(trial);
+  /** Runs the schedules that can make a difference, until they are so many in all. @returns whether those were all */
+  private async reduceAll(reduction: Iterator<Trial<R>, unknown>, tally: Tally, most: number): Promise<boolean> {
+    while (tally.runs < most && !this.stopped) {
+      const { done, value } = reduction.next();
+      if (done === true) return tally.runs > 0;
+      const brief = briefOf(value as Trial<R>);
       tally.add(brief);
-      if ((await this.pause([brief])) || tally.runs >= this.reduceMax) return false;
+      await this.pause([brief]);
     }
-    return true;
+    return false;
   }
 
   /** The result, its simplest failures made simpler still: not every schedule was run. */
   private async shrunk(coverage: 'reduced' | 'sampled', tally: Tally): Promise<Exploration<R>> {
     const failures = [...tally.outcomes.values()].filter(({ simplest }) => simplest.fails);
-    failures.sort((a, b) => (before(a.simplest.schedule, b.simplest.schedule) ? -1 : 1));
+    failures.sort((a, b) => (precedes(a.simplest.schedule, b.simplest.schedule) ? -1 : 1));
     for (const outcome of failures.slice(0, SHRUNK)) {
       for (const trial of shrink(this.run, this.run(outcome.simplest.schedule))) {
         outcome.simplest = briefOf(trial);
@@ -356,6 +372,7 @@ class Search<R> {
     return this.result(coverage, tally);
   }
   private result(coverage: Exploration<R>['coverage'], { runs, failing, outcomes, worst }: Tally): Exploration<R> {
-    return { coverage, runs, failing, outcomes, simplest: worst === null ? null : this.run(worst.schedule) };
+    const { size } = this;
+    return { coverage, runs, failing, size, outcomes, simplest: worst === null ? null : this.run(worst.schedule) };
   }
 }

@@ -20,11 +20,35 @@ export interface Step {
   readonly position: Position;
   /** Steps (by index) that had to come before this one: they woke or started its thread. */
   readonly after: readonly number[];
+  /** What came from outside and brought this about; 0: nothing, or nobody knows. */
+  readonly mover: number;
 }
 
 /** A decided question. */
 export interface ChoicePoint extends Question {
   readonly chosen: number;
+}
+
+/** Without what only a reader wants: thousands of them are kept. */
+const pointOf = ({ count, what, threads, movers }: Question, chosen: number): ChoicePoint => ({
+  count,
+  what,
+  chosen,
+  ...(threads !== undefined && { threads }),
+  ...(movers !== undefined && { movers }),
+});
+
+/** Two whole numbers as one below 2 to the power of 52, as good as never the same for others. */
+function mixed(a: number, b: number): number {
+  let low = 0x811c9dc5;
+  let high = 0x2545f491;
+  for (const part of [a | 0, Math.floor(a / 2 ** 32) | 0, b | 0]) {
+    low = Math.imul(low ^ part, 0x01000193);
+    low ^= low >>> 15;
+    high = Math.imul(high ^ part ^ low, 0x85ebca6b);
+    high ^= high >>> 13;
+  }
+  return (high >>> 12) * 2 ** 32 + (low >>> 0);
 }
 
 /** Asks who goes on, and keeps what exploration needs to know of a run. */
@@ -41,6 +65,11 @@ export class Decisions {
   /** The thread that a choice has just selected: not asked about again before it moved. */
   settled: KernelThread | null = null;
   private lastChoice = -1;
+  /** In whose name the running thread does what it does. */
+  private mover = 0;
+  /** Of each of those: the choice that let it come, until its first step is noted; and what it has brought about so far. */
+  private readonly choiceOf = new Map<number, number>();
+  private readonly broughtAbout = new Map<number, number>();
 
   constructor(private readonly kernel: Kernel) {
     const { options } = kernel;
@@ -151,16 +180,40 @@ export class Decisions {
 
   /** Notes what a thread did in its slice. @param position before its first instruction @param instructions how many they were */
   noteStep(thread: KernelThread, accesses: readonly Access[], position: Position, instructions: number): void {
-    if (accesses.length === 0 && instructions === 0) return;
+    const { mover } = this;
+    const isFirst = this.choiceOf.has(mover);
+    if (accesses.length === 0 && instructions === 0 && !isFirst) return;
     thread.lastStep = this.steps.length;
-    this.steps.push({ thread: thread.id, accesses, choice: this.lastChoice, position, after: thread.wokenAfter });
+    const choice = isFirst ? this.choiceOf.get(mover)! : this.lastChoice;
+    this.steps.push({ thread: thread.id, accesses, choice, position, after: thread.wokenAfter, mover });
     thread.wokenAfter = [];
     this.lastChoice = -1;
+    this.choiceOf.delete(mover);
+  }
+  /** From here on the running thread does what somebody else brought about. @param after steps that had to come before */
+  moveAs(thread: KernelThread, mover: number, after: readonly number[]): void {
+    this.mover = mover;
+    thread.wokenAfter.push(...after);
+  }
+  /** In whose name the running thread does what it does. */
+  get moves(): number {
+    return this.mover;
+  }
+  /** A number for something that the running thread brings about: the same in every run in which the same was done in this name before. */
+  newNumber(): number {
+    const count = (this.broughtAbout.get(this.mover) ?? 0) + 1;
+    this.broughtAbout.set(this.mover, count);
+    return -(1 + mixed(this.mover, count));
+  }
+  /** What came first was chosen: its first step hangs on the last choice. */
+  noteComing(mover: number): void {
+    this.choiceOf.set(mover, this.chooser.length - 1);
   }
 
   private tellChoice(question: Question, chosen: number): void {
-    if (this.kernel.options.steps === true) this.choicePoints.push({ ...question, chosen });
-    if (chosen === 0 && (question.what === 'thread' || question.what === 'gil')) return;
-    this.kernel.tell({ kind: 'program.choice', question: question.what, options: question.count, chosen });
+    if (this.kernel.options.steps === true) this.choicePoints.push(pointOf(question, chosen));
+    if (chosen === 0 && question.what !== 'latency') return;
+    const { what, count, says } = question;
+    this.kernel.tell({ kind: 'program.choice', question: what, options: count, chosen, words: says?.(chosen) ?? '' });
   }
 }

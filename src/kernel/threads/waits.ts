@@ -1,5 +1,6 @@
 /** Threads that wait: for a time, in a line, for a device. How a wait begins, what ends it, and what its thread is answered. */
 import type { Ns } from '../../events/index.ts';
+import { wakingOf } from '../devices/arrivals.ts';
 import type { DeviceCall, DeviceRequest } from '../devices/device.ts';
 import type { Kernel } from '../kernel.ts';
 import { type Answer, type DeviceProblem, DONE, type Reason, TIMEOUT, WOKEN } from '../syscall.ts';
@@ -38,9 +39,26 @@ export class Waits implements Waker {
     } else {
       const deadlineNs = timeoutNs === undefined ? FOREVER : this.kernel.now + timeoutNs;
       this.block(thread, queue.on, queue.what, queue.object, deadlineNs, reason);
-      if (deadlineNs < FOREVER)
-        thread.timer = this.kernel.timers.set(deadlineNs, () => this.endWait(thread, 'timeout', undefined));
+      if (deadlineNs < FOREVER) this.endAt(thread, deadlineNs, reason);
     }
+  }
+  /** The wait of a thread ends by itself then. */
+  private endAt(thread: KernelThread, deadlineNs: Ns, reason: Reason | undefined): void {
+    const timer = this.kernel.timers.set(deadlineNs, () => this.endWait(thread, 'timeout', undefined));
+    timer.says = reason?.ends ?? (() => `the timeout of ${thread.name}`);
+    thread.timer = timer;
+  }
+  /** Handles a stop "sleep" of a time that is not over at once. */
+  sleep(thread: KernelThread, ns: Ns, reason: Reason | undefined): void {
+    thread.interruptible = thread === thread.process.main;
+    const untilNs = this.kernel.now + ns;
+    this.block(thread, 'sleep', '', 0, untilNs, reason);
+    const timer = this.kernel.timers.set(untilNs, () => this.unblock(thread, DONE, 'timer'));
+    const says = reason?.ends ?? (() => `the end of ${thread.name}'s sleep`);
+    timer.says = says;
+    // beside an event loop: who hears of whose end first
+    if (this.kernel.reacting > 0) timer.arrival = wakingOf(untilNs, says, this.kernel.options.tieNs);
+    thread.timer = timer;
   }
 
   /** Handles a stop "device". */
@@ -60,8 +78,7 @@ export class Waits implements Waker {
     this.clearTimer(thread);
     thread.deadlineNs = deadlineNs;
     if (thread.state !== 'blocked') this.block(thread, on, what, object, deadlineNs, reason);
-    if (deadlineNs < FOREVER)
-      thread.timer = this.kernel.timers.set(deadlineNs, () => this.endWait(thread, 'timeout', undefined));
+    if (deadlineNs < FOREVER) this.endAt(thread, deadlineNs, reason);
   }
 
   /** Delivers the answer of a device call. For Call. */

@@ -3,7 +3,7 @@ import { isCoroutine } from '../coroutine.ts';
 import { call, callMethodGen, isBreathDue, iter, next, resume, stepsOf, truthyGen } from '../door.ts';
 import { PyFunction, PyGenerator, PyNativeAwaitable } from '../function.ts';
 import { toListGen } from '../protocols/length-hint.ts';
-import { makeList } from '../make.ts';
+import { makeList, PySet, types } from '../make.ts';
 import { defineType, type NativeGen, type NativeSpec, stepForms } from '../native.ts';
 import { type PyException, PyNativeIterator, PyObject, PyRange, PyType, type Value } from '../objects.ts';
 import {
@@ -99,7 +99,10 @@ function search(decisive: boolean, doc: string): NativeSpec {
 }
 function* sorted(args: Value[], kwargs: Map<string, Value>): NativeGen {
   if (args.length !== 1) raise('TypeError', `sorted expected 1 argument, got ${args.length}`);
-  const items = yield* toListGen(args[0] as Value);
+  const given = args[0] as Value;
+  // what is sorted by itself does not hang on the order of a set
+  const isOrdered = given instanceof PySet && given.cls === types.set && !kwargs.has('key');
+  const items = isOrdered ? given.table.elements() : yield* toListGen(given);
   let key: Value = null;
   let reverse = false;
   for (const [name, value] of kwargs) {

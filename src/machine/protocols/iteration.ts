@@ -4,6 +4,7 @@ import { PySet, types } from '../make.ts';
 import { grownTo, takeMemory } from '../memory.ts';
 import { PyDict, PyList, PyNativeIterator, PyObject, PyTuple, type Value } from '../objects.ts';
 import { isRaised, raise } from '../raise.ts';
+import { inSetOrder } from '../set-order.ts';
 import { vm } from '../vm.ts';
 import { callMethod } from './binding.ts';
 import { typeName, typeOf } from './classes.ts';
@@ -56,7 +57,7 @@ export function nativeItems(value: Value): readonly Value[] | undefined {
       return value.items;
     if (value instanceof PyDict && value.cls === types.dict) return value.table.liveKeys();
     if (value instanceof PySet && (value.cls === types.set || value.cls === types.frozenset))
-      return value.table.elements();
+      return inSetOrder(value.table);
   }
   if (typeof value === 'string') return [...value];
   return undefined;

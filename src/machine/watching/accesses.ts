@@ -218,7 +218,7 @@ function attribute(owner: Value | undefined, name: string, write: boolean): Acce
 function container(t: Thread, frame: Frame, value: Value | undefined, write: boolean, does?: string): Access | null {
   if (!(value instanceof PyObject) || !isShareable(value)) return null;
   const name = nameOf(names, frame, t.stack, value);
-  if (name === '') return null;
+  if (name === '') return unknown(t, value.cls.name);
   return {
     object: `${name}[]`,
     write,
@@ -267,8 +267,9 @@ function call(t: Thread, frame: Frame, at: number, hasArguments: boolean): Acces
   const receiver = (bound ? callable.self : stack[at + 1]) as Value | undefined;
   if (fn instanceof PyFunction) {
     if (!(receiver instanceof PyInstance) || receiver instanceof PyType || receiver instanceof PyModule) return null;
-    if (!fn.linked.code.filename.startsWith(LIBRARY_ROOT) || !SHARED_BY_THREADS.test(fn.linked.code.filename))
-      return null;
+    const { filename } = fn.linked.code;
+    if (!filename.startsWith(LIBRARY_ROOT)) return null;
+    if (!SHARED_BY_THREADS.test(filename)) return CLIENTS.test(filename) ? null : unknown(t, receiver.cls.name);
     const object = nameOf(instances, frame, stack, receiver) || receiver.cls.name;
     const { name } = fn.linked.code;
     return {
@@ -282,14 +283,23 @@ function call(t: Thread, frame: Frame, at: number, hasArguments: boolean): Acces
   if (!(fn instanceof PyNativeFunction)) return null;
   const first = hasArguments ? stack[at + 2] : undefined;
   if (receiver !== undefined) {
+    if (receiver instanceof PyInstance && receiver.cls.name === 'Random') return unknown(t, 'Random');
     if (fn.name === 'get' && receiver instanceof PyDict) return element(t, frame, receiver, first, false);
     return container(t, frame, receiver, changes(fn.name), calling(fn.name));
   }
   if (fn.name === 'print') return { object: 'output', write: true, keeps: true, words: 'prints' };
+  if (fn.name === 'next') return unknown(t, 'next');
   return LOOKING.has(fn.name) ? container(t, frame, first, false) : null;
 }
+/** A task touches something that has no name here: it may be what another one touches. */
+const unknown = ({ taskId }: Thread, what: string): Access | null =>
+  taskId > 0 ? { object: `~${what}`, write: true, keeps: true, hidden: true } : null;
+/** Modules whose objects keep nothing from one request to the next that a program would notice. */
+const CLIENTS = /\/(?:httpx|aiohttp)\b/;
+const TAKING = new Set(['__enter__', '__aenter__']);
+const LEAVING = new Set(['__exit__', '__aexit__']);
 const calling = (method: string): string =>
-  method === '__enter__' ? 'takes *' : method === '__exit__' ? 'lets go of *' : `calls *.${method}()`;
+  TAKING.has(method) ? 'takes *' : LEAVING.has(method) ? 'lets go of *' : `calls *.${method}()`;
 
 /** A lock, as far as this file needs to know one. */
 interface Holdable {

@@ -36,6 +36,7 @@ import { announceFuture, newFuture, setResult } from '../asyncio/tasks/future.ts
 import { newHandle } from '../asyncio/loop/handles.ts';
 import { rouseLoop } from '../asyncio/loop/run.ts';
 import { requireRunningLoop } from '../asyncio/loop/running.ts';
+import { taskCalled } from '../asyncio/loop/ties.ts';
 import { FutureState, type PyFuture, PyLoop } from '../asyncio/model.ts';
 import { currentContext } from '../structures/contextvars.ts';
 import { type LatencySetting, type OutcomeSetting, readWorld, type ServiceSettings, type World } from './settings.ts';
@@ -166,11 +167,15 @@ function delayIn(url: string): number | undefined {
 /** A request that never gets an answer: longer than anybody waits. */
 const NEVER_NS = 3600 * 24 * NS;
 
+/** Settings by which a service remembers what it was asked before. */
+const KNOWS = ['outcomes', 'rate-limit', 'down', 'capacity'] as const;
+
 interface Order {
   readonly what: string;
   readonly task: number;
   readonly latency?: Latency;
   readonly outcome: () => Outcome;
+  readonly who?: () => string;
 }
 function orderFor(
   kind: string,
@@ -185,12 +190,18 @@ function orderFor(
   const set = partOf(service.settings.latencies, url, kind === 'database');
   const own =
     given ?? (kind === 'http' ? delayIn(url) : undefined) ?? (set === undefined ? undefined : latencyOf(set, 0));
+  // where answers hang on the order of the requests, or on what others have stored, nobody knows which steps may change places
+  const { settings } = service;
+  if (kind !== 'http' || KNOWS.some((name) => name in settings) || state().fail.table.size > 0)
+    vm.kernel.isOpaque = true;
+  const asker = vm.thread.asyncioTask;
   const takes = outcome === 'timeout' ? NEVER_NS : outcome === 'refused' ? 1_000_000 : own;
   return {
     service,
     order: {
       what,
       task: vm.thread.taskId,
+      ...(asker === null ? {} : { who: () => taskCalled(asker) }),
       ...(takes === undefined ? {} : { latency: takes }),
       outcome: () => ({ value: outcome }),
     },
@@ -274,6 +285,7 @@ function suspending(kind: Value, name: Value, what: Value, url: Value, latency: 
           pending.cancel();
           arrives(null);
         });
+  if (timer !== undefined) timer.says = () => `the timeout of ${order.what}`;
   future.reason = { on: 'io', object: 0, what: order.what, deadlineNs: pending.dueNs };
   const counted = `${service} in flight`;
   asked.set(future, { pending, limit: timer, counted });

@@ -78,7 +78,7 @@ export const PROMPT_COMMANDS: readonly Row[] = [
   {
     name: 'explore',
     operand: '',
-    help: 'run all of this in every order its threads could take',
+    help: 'run all of this in every order that is left open',
     make: plain({ type: 'explore' }),
   },
   { name: 'save', operand: 'FILE', help: 'save what was typed; FILE.jsonl saves the recording', make: file('save') },

@@ -7,6 +7,7 @@ import { defineType, type NativeGen, type NativeSpec } from '../../native.ts';
 import { PyDict, PyNativeIterator, type PyType, type Value } from '../../objects.ts';
 import { getIter, iterNext, nativeItems, repr, reprGuard } from '../../protocols/index.ts';
 import { isRaised, raise } from '../../raise.ts';
+import { inSetOrder } from '../../set-order.ts';
 import { vm } from '../../vm.ts';
 import { iteratorType, withAttributes } from '../common.ts';
 import { makeGenericAlias } from '../core/generic.ts';
@@ -150,23 +151,27 @@ class SetIterator extends PyNativeIterator {
   private readonly size: number;
   private left: number;
   private table: SetTable | null;
+  /** Where somebody is asked for the order. */
+  private readonly asked: readonly Value[] | null;
   constructor(cls: PyType, set: PySet) {
     super(cls);
     this.table = set.table;
     this.size = this.left = set.table.size;
+    this.asked = this.size > 1 && vm.kernel?.isAsking === true ? inSetOrder(set.table) : null;
   }
   nextValue(): Value | undefined {
     const { table } = this;
     if (table === null) return undefined;
     if (table.size !== this.size) raise('RuntimeError', 'Set changed size during iteration');
-    const slot = table.nextSlot(this.at);
+    const { asked } = this;
+    const slot = asked === null ? table.nextSlot(this.at) : this.at < asked.length ? this.at : -1;
     if (slot < 0) {
       this.table = null;
       return undefined;
     }
     this.at = slot + 1;
     this.left--;
-    return table.elementAt(slot);
+    return asked === null ? table.elementAt(slot) : (asked[slot] as Value);
   }
   override lengthHint(): number {
     return this.table === null || this.table.size !== this.size ? 0 : this.left;
@@ -178,7 +183,7 @@ function setRepr(self: PySet): string {
   const plain = self.cls === types.set;
   if (self.table.size === 0) return `${self.cls.name}()`;
   return reprGuard(self, `${self.cls.name}(...)`, () => {
-    const inner = `{${self.table.elements().map(repr).join(', ')}}`;
+    const inner = `{${inSetOrder(self.table).map(repr).join(', ')}}`;
     return plain ? inner : `${self.cls.name}(${inner})`;
   });
 }
@@ -356,6 +361,11 @@ types.set = defineType({
       'self, /',
       (self: PySet) => {
         // None is a legal element: only undefined means empty.
+        if (vm.kernel?.isAsking === true && self.table.size > 1) {
+          const [first] = inSetOrder(self.table);
+          self.table.delete(first as Value);
+          return first as Value;
+        }
         const item = self.table.pop();
         return item === undefined ? raise('KeyError', 'pop from an empty set') : item;
       },

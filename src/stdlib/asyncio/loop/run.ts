@@ -5,7 +5,7 @@
  * so that each goes straight from the loop into the coroutine and back; else it calls the parts as Python code would.
  */
 import { NEVER, ZERO_NS } from '../../../events/index.ts';
-import type { Answer, Stop } from '../../../kernel/index.ts';
+import type { Answer, Reason, Stop } from '../../../kernel/index.ts';
 import {
   asNumber,
   BlockRequest,
@@ -58,7 +58,7 @@ import { asy } from '../state.ts';
 import { beginStep, endStep, stepRaised, stepReturned, stepYielded, wakeWith } from '../tasks/step.ts';
 import { callAttr, isFatal, moduleGlobal } from '../support.ts';
 import { tell, tellRan, tellRun, tellSelect, tellSelected, tellTimerFired, tellTurn } from '../telling/tell.ts';
-import { isPermuting, permuted, tieWidth } from './ties.ts';
+import { inOpenOrder, isAsking, noteRun, timerCalled } from './ties.ts';
 import { plainStream } from '../../network/socket.ts';
 
 /** Below this many timers cancelled ones are left lying in the heap. */
@@ -121,7 +121,7 @@ function waitingTime(loop: PyLoop, now: number): number | undefined {
 /** Moves the timers that are due to the ready queue. */
 function fireTimers(loop: PyLoop, limit: number): void {
   const heap = loop.scheduled.items;
-  const due: Value[] | undefined = heap.length > 1 && isPermuting() ? [] : undefined;
+  const due: Value[] | undefined = isAsking() ? [] : undefined;
   while (heap.length > 0) {
     const first = heap[0] as Value;
     if (first instanceof PyTimerHandle ? first.when >= limit : !lessThan(getAttr(first, '_when'), makeFloat(limit)))
@@ -132,19 +132,7 @@ function fireTimers(loop: PyLoop, limit: number): void {
     if (due === undefined) loop.ready.append(timer);
     else due.push(timer);
   }
-  for (const timer of due === undefined ? [] : withTiesPermuted(due)) loop.ready.append(timer);
-}
-/** Timers in the order of their deadlines, those with the same deadline in any order. */
-function withTiesPermuted(timers: readonly Value[]): Value[] {
-  const whenOf = (timer: Value): number => (timer instanceof PyTimerHandle ? timer.when : Number.NaN);
-  const order: Value[] = [];
-  for (let from = 0; from < timers.length; ) {
-    let to = from + 1;
-    while (to < timers.length && whenOf(timers[to]!) - whenOf(timers[from]!) <= tieWidth()) to++;
-    order.push(...permuted(timers.slice(from, to), 'timer'));
-    from = to;
-  }
-  return order;
+  if (due !== undefined) for (const timer of inOpenOrder(loop, due)) loop.ready.append(timer);
 }
 const resolution = (loop: PyLoop): number => asNumber(loop.clockResolution) ?? 0;
 
@@ -170,7 +158,9 @@ function* waitInLine(loop: PyLoop, timeoutNs: number): NativeGen<void> {
     return;
   }
   tellSelect(loop.id, timeoutNs, 0);
-  const reason = { on: 'select', object: loop.id };
+  const reason: Reason = isAsking()
+    ? { on: 'select', object: loop.id, ends: () => timerCalled(loop.scheduled.items[0] ?? null) }
+    : { on: 'select', object: loop.id };
   let stop: Stop;
   if (timeoutNs === 0) stop = { kind: 'sleep', ns: 0, reason };
   else if (timeoutNs < 0) stop = { kind: 'wait', queue: loop.line, reason };
@@ -257,6 +247,7 @@ function* runReady(loop: PyLoop, handle: Value): NativeGen<void> {
     return;
   }
   if (handle.cancelled) return;
+  if (isAsking()) noteRun(loop, handle);
   tellRun(loop.id, handle.id);
   yield* runHandle(handle);
   tellRan(loop.id, handle.id);
@@ -334,6 +325,7 @@ function* runOnce(loop: PyLoop): NativeGen {
 /** BaseEventLoop.run_forever() */
 function* runForever(loop: PyLoop): NativeGen {
   callAttr(loop, '_run_forever_setup');
+  vm.kernel.reacting++;
   try {
     for (;;) {
       if (loop.debug || loop.overrides(Hot.runOnce)) {
@@ -348,6 +340,7 @@ function* runForever(loop: PyLoop): NativeGen {
       else if (timeoutNs !== 0 || otherThreads()) yield* waitInLine(loop, timeoutNs);
       if (loop.scheduled.items.length > 0) fireTimers(loop, loopTime(loop) + resolution(loop));
       const plain = handlesArePlain();
+      const asking = isAsking();
       for (let left = toRun(loop); left > 0; left--) {
         const handle = loop.ready.popLeft();
         loop.underWay = handle;
@@ -359,6 +352,7 @@ function* runForever(loop: PyLoop): NativeGen {
         if (handle.cancelled) continue;
         const { context, callback } = handle;
         handle.ran = true;
+        if (asking) noteRun(loop, handle);
         tellRun(loop.id, handle.id);
         vm.charge(LoopCost.handle);
         try {
@@ -403,6 +397,7 @@ function* runForever(loop: PyLoop): NativeGen {
       if (loop.stopping || loop.stepping !== null) break;
     }
   } finally {
+    vm.kernel.reacting--;
     loop.underWay = null;
     callAttr(loop, '_run_forever_cleanup');
   }

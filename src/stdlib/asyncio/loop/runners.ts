@@ -33,6 +33,7 @@ import { allTasks } from '../tasks/registry.ts';
 import { runningLoop } from './running.ts';
 import { asy } from '../state.ts';
 import { callAttr, isRaise, moduleGlobal } from '../support.ts';
+import { toBeCancelled } from './ties.ts';
 import { cancelTask, isCoroutine, taskType } from '../tasks/task.ts';
 
 const SIGINT = SIGNALS.SIGINT as number;
@@ -85,7 +86,7 @@ function* closeRunner(self: PyRunner): NativeGen {
 function* cancelAllTasks(loop: Value): NativeGen {
   const tasks = allTasks(loop);
   if (tasks.length === 0) return null;
-  for (const task of tasks) {
+  for (const task of toBeCancelled(tasks)) {
     if (task instanceof PyTask && task.cls === taskType()) cancelTask(task, null, 'shutdown');
     else callAttr(task, 'cancel');
   }

@@ -9,6 +9,7 @@ import {
   vm,
 } from '../../../machine/index.ts';
 import { type PyHandle, type PyLoop, PyTaskStep, PyTaskWakeup, PyTimerHandle } from '../model.ts';
+import { isAsking, noteArrival, noteOrigin } from './ties.ts';
 import { tellScheduled, tellTimerSet } from '../telling/tell.ts';
 
 /** Virtual nanoseconds that the loop's own work takes: what CPython needs for the same on a current machine. */
@@ -33,6 +34,10 @@ export const toNs = (seconds: number): number => Math.min(Math.ceil(seconds * 1e
 /** Puts a handle at the end of the ready queue. */
 export function pushReady(loop: PyLoop, handle: PyHandle, why: string, task: number): void {
   vm.charge(LoopCost.callSoon);
+  if (isAsking()) {
+    if (why === 'io' || why === 'threadsafe') noteArrival(loop, handle);
+    else noteOrigin(loop, handle);
+  }
   loop.ready.append(handle);
   tellScheduled(loop.id, handle.id, callbackName(handle.callback), task, why);
 }
@@ -90,6 +95,7 @@ export function heapify(heap: Value[]): void {
 /** Sets a timer. */
 export function pushTimer(loop: PyLoop, timer: PyTimerHandle): void {
   vm.charge(LoopCost.callAt);
+  if (isAsking()) noteOrigin(loop, timer);
   heapPush(loop.scheduled.items, timer);
   timer.scheduled = true;
   tellTimerSet(loop.id, timer.id, toNs(timer.when), callbackName(timer.callback), timer.wakes);

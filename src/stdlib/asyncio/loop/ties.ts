@@ -1,16 +1,159 @@
-/** Orders that asyncio leaves open: timers with the same deadline, and the tasks that a group cancels. They are permuted only where a run asks for that. */
-import { vm } from '../../../machine/index.ts';
+/**
+ * Orders that asyncio leaves open: timers that are due as good as at once, tasks that are cancelled together. They are asked of `choose` where a run asks for
+ * such things at all; else what comes first is as it was made first.
+ *
+ * Of two timers that fall due together, which comes first may be settled all the same. One was set in a turn of the loop that the other one's waits began in or
+ * led through: then the same clock was read for both, and nobody wakes too early, so the order is that of their deadlines here, too. Only where each of
+ * them was set after a wait of its own, which in reality took a little longer than it had to, can either be the first.
+ */
+import { hooks, PyBoundMethod, PyFunction, PyNativeFunction, type Value, vm } from '../../../machine/index.ts';
+import { touch } from '../telling/touches.ts';
 import { libraryOptions } from '../../options.ts';
+import { type PyHandle, type PyLoop, PyTask, PyTimerHandle } from '../model.ts';
+import { asy } from '../state.ts';
 
-/** Whether this run permutes what is left open. */
-export const isPermuting = (): boolean => libraryOptions(vm.interpreter).permuteSeed !== undefined;
-/** Seconds within which deadlines are the same. */
-export const tieWidth = (): number => (libraryOptions(vm.interpreter).permuteNearTies === true ? 50e-6 : 0);
+/** Whether somebody answers what is left open. */
+export const isAsking = (): boolean => vm.kernel.isAsking;
+/** Seconds within which deadlines that are close to each other are the same. */
+const NEAR = 50e-6;
 
-/** The same things in an order that is asked for. @param what what they are, for whoever answers */
-export function permuted<T>(things: readonly T[], what: string): T[] {
+/** The same things in an order that is asked for. @param what what they are, for whoever answers @param says that the first comes before the second */
+export function permuted<T>(things: readonly T[], what: string, says: (a: T, b: T) => string): T[] {
   const left = [...things];
   const order: T[] = [];
-  while (left.length > 1) order.push(...left.splice(vm.kernel.choose(left.length, what), 1));
+  while (left.length > 1) order.push(...left.splice(pick(left, what, says), 1));
   return [...order, ...left];
+}
+const pick = <T>(among: readonly T[], what: string, says: (a: T, b: T) => string): number =>
+  vm.kernel.choose(among.length, what, (answer) => says(among[answer]!, among[0]!));
+
+/** Tasks in an order that is asked for: CPython cancels what is in a set as it finds it there. */
+export const toBeCancelled = (tasks: readonly Value[]): readonly Value[] =>
+  isAsking() ? permuted(tasks, 'cancel', (a, b) => `${taskCalled(a)} is cancelled before ${taskCalled(b)}`) : tasks;
+
+// ---- timers ------------------------------------------------------------------------------------------------------------------------------------------
+
+/** What led to something: the turn of the loop in which the last wait ended, and what that wait had come from. */
+interface Origin {
+  readonly turn: number;
+  readonly from: Origin | undefined;
+  /** In whose name it is done, and the step before it (see the kernel's `Step`). */
+  readonly mover: number;
+  readonly after: readonly number[];
+}
+/** Of handles and timers, in runs that ask. */
+const origins = new WeakMap<PyHandle, Origin>();
+/** What the handle that a loop runs just now came from. */
+const current = new WeakMap<PyLoop, Origin>();
+
+/** A handle came to be: it comes from what its loop is doing. */
+export function noteOrigin(loop: PyLoop, handle: PyHandle): void {
+  const origin = current.get(loop);
+  if (joined !== null) origins.set(handle, { turn: loop.turn, from: origin, mover: 0, after: joined });
+  else if (origin !== undefined) origins.set(handle, origin.after.length === 0 ? origin : { ...origin, after: [] });
+  if (!(handle instanceof PyTimerHandle)) return;
+  setAt.set(handle, vm.kernel.steps.length);
+  touch(loop, true);
+}
+/** Steps that all had to come before what is scheduled just now. */
+let joined: readonly number[] | null = null;
+/** Does something that several steps had to come before, whichever of them was the last: what follows is nobody's of them. */
+export function join(steps: readonly number[], action: () => void): void {
+  joined = steps;
+  try {
+    action();
+  } finally {
+    joined = null;
+  }
+}
+/** Of timers: the step in which they were set. */
+const setAt = new WeakMap<PyHandle, number>();
+/** Something from outside (an answer, another thread) came to be a handle of this turn. */
+export function noteArrival(loop: PyLoop, handle: PyHandle): void {
+  const { arriving } = vm.kernel;
+  const after = arriving === null ? [] : [arriving.after];
+  origins.set(handle, { turn: loop.turn, from: undefined, mover: arriving?.mover ?? 0, after });
+}
+/** A timer fires in this turn. */
+function noteFired(loop: PyLoop, timer: PyTimerHandle): void {
+  origins.set(timer, { turn: loop.turn, from: origins.get(timer), mover: 0, after: afterSetting(timer) });
+}
+const NOTHING: readonly number[] = [];
+function afterSetting(timer: PyTimerHandle): readonly number[] {
+  const step = setAt.get(timer);
+  return step === undefined ? NOTHING : [step];
+}
+/** A loop begins to run a handle. */
+export function noteRun(loop: PyLoop, handle: PyHandle): void {
+  const origin = origins.get(handle);
+  if (origin === undefined) current.delete(loop);
+  else current.set(loop, origin);
+  vm.kernel.moveAs(origin?.mover ?? 0, origin?.after ?? NOTHING);
+}
+
+/** Whether what came from `origin` waited for the turn in which the other one was set, or was set in it. */
+function leadsThrough(origin: Origin | undefined, other: Origin | undefined): boolean {
+  if (other === undefined) return true;
+  let at = origin;
+  while (at !== undefined && at.turn > other.turn) at = at.from;
+  return at?.turn === other.turn;
+}
+/** Whether either of two timers that are due as good as at once could be the first. */
+function isOpen(a: PyTimerHandle, b: PyTimerHandle): boolean {
+  if (a.when === b.when || libraryOptions(vm.interpreter).permuteNearTies === true) return true;
+  const [first, second] = [origins.get(a), origins.get(b)];
+  return !leadsThrough(first, second) && !leadsThrough(second, first);
+}
+
+/** Timers that fire in this turn, in the order of their deadlines: those whose order is open in one that is asked for. */
+export function inOpenOrder(loop: PyLoop, timers: readonly Value[]): Value[] {
+  const own = (timer: Value): PyTimerHandle | undefined => (timer instanceof PyTimerHandle ? timer : undefined);
+  const left = [...timers];
+  const order: Value[] = [];
+  const mayComeFirst = (at: number): boolean => {
+    const timer = own(left[at]!);
+    return left.slice(0, at).every((value) => {
+      const before = own(value);
+      if (timer === undefined || before === undefined) return false;
+      return timer.when - before.when <= NEAR && isOpen(before, timer);
+    });
+  };
+  while (left.length > 0) {
+    const rivals = left.flatMap((_, at) => (mayComeFirst(at) ? [at] : []));
+    const says = (a: number, b: number): string => `${timerCalled(left[a]!)} comes before ${timerCalled(left[b]!)}`;
+    order.push(...left.splice(rivals.length > 1 ? rivals[pick(rivals, 'timer', says)]! : 0, 1));
+  }
+  for (const timer of order) if (timer instanceof PyTimerHandle) noteFired(loop, timer);
+  return order;
+}
+
+// ---- names -------------------------------------------------------------------------------------------------------------------------------------------
+
+/** The name of a task, for a reader. */
+export function taskCalled(task: Value): string {
+  if (!(task instanceof PyTask)) return 'a task';
+  return typeof task.name === 'number' ? `Task-${task.name}` : String(task.name);
+}
+const calledElsewhere = hooks.called;
+hooks.called = (value) => (value instanceof PyTask ? taskCalled(value) : calledElsewhere(value));
+/** The name of the task with a number. */
+export function taskNumbered(id: number): string {
+  for (const task of asy().weakTasks) if (task instanceof PyTask && task.id === id) return taskCalled(task);
+  return `task ${id}`;
+}
+/** What a timer stands for, for a reader. */
+export function timerCalled(timer: Value): string {
+  if (!(timer instanceof PyTimerHandle)) return 'a timer';
+  let { callback } = timer;
+  while (callback instanceof PyBoundMethod) callback = callback.func;
+  const name =
+    callback instanceof PyFunction
+      ? String(callback.qualname)
+      : callback instanceof PyNativeFunction
+        ? callback.name
+        : 'a callback';
+  const task = timer.wakes === 0 ? undefined : taskNumbered(timer.wakes);
+  if (task !== undefined && name === '_set_result_unless_cancelled') return `the end of ${task}'s sleep`;
+  if (task !== undefined && (name === '_on_timeout' || name === '_release_waiter')) return `${task}'s timeout`;
+  return `the timer of ${name}`;
 }

@@ -22,6 +22,7 @@ import { primitiveFuture, Waiting } from '../waiting/sleep.ts';
 import { asy } from '../state.ts';
 import { callAttr, isRaise } from '../support.ts';
 import { tell, tellLineJoined } from '../telling/tell.ts';
+import { touchAll } from '../telling/touches.ts';
 
 /** An object that belongs to the loop in which somebody first waited for it (mixins._LoopBoundMixin). */
 export class PyLoopBound extends PyObject {
@@ -47,6 +48,7 @@ export const defineLoopBound = (): PyType =>
 
 /** Tells that a primitive exists. */
 export function announce(self: PyLoopBound, type: string, capacity: number): void {
+  touchAll();
   self.id = vm.kernel.nextId('lock');
   if (vm.listening) tell('lock.created', { lock: self.id, type, name: givenName(type), capacity });
 }

@@ -31,9 +31,11 @@ import { LoopCost } from '../loop/schedule.ts';
 import { asy } from '../state.ts';
 import { callAttr, inSight } from '../support.ts';
 import { tell, tellWoken } from '../telling/tell.ts';
+import { made, touch } from '../telling/touches.ts';
 
 /** A future that is being set up: bound to a loop, with a source traceback in debug mode. */
 export function initFuture(future: PyFuture, loop: Value): void {
+  made(future);
   future.state = FutureState.pending;
   future.value = null;
   future.exception = null;
@@ -54,6 +56,7 @@ const madeBy = (future: PyFuture) =>
 /** A future that the library itself makes: nothing is told of it. */
 export function newFuture(loop: Value): PyFuture {
   const future = new PyFuture(futureClass());
+  made(future);
   future.loop = loop;
   if (getDebug(loop)) future.sourceTraceback = extractStack('future');
   return future;
@@ -92,6 +95,7 @@ export function cancelledError(future: PyFuture): PyException {
 }
 /** future.result(). @throws Raise its exception, CancelledError or InvalidStateError */
 export function resultOf(future: PyFuture): Value {
+  touch(future, false);
   if (future.state === FutureState.finished) {
     setUntaken(future, false);
     const { exception } = future;
@@ -111,6 +115,7 @@ function throwHeld(exc: PyException): never {
 }
 /** future.exception() */
 export function exceptionOf(future: PyFuture): Value {
+  touch(future, false);
   alive(future);
   if (future.state === FutureState.cancelled) throwHeld(cancelledError(future));
   if (future.state !== FutureState.finished) raise(asy().errors.InvalidStateError, 'Exception is not set.');
@@ -170,6 +175,7 @@ export function cancelFuture(future: PyFuture, message: Value): boolean {
 }
 
 function tellDone(future: PyFuture, state: string): void {
+  touch(future, true);
   vm.charge(LoopCost.future);
   if (future.id !== 0 && !(future instanceof PyTask))
     tell('future.done', { future: future.id, state, by: vm.thread.taskId, text: doneText(future) });
@@ -211,6 +217,7 @@ function scheduleOne(future: PyFuture, fn: Value, context: Value, why: string): 
 }
 /** future.add_done_callback(fn, context=...): called soon when the future is done already. */
 export function addDone(future: PyFuture, fn: Value, context: Value): void {
+  touch(future, true);
   alive(future);
   const where = context ?? copyContext();
   if (future.state !== FutureState.pending) scheduleOne(future, fn, where, 'result');
@@ -219,6 +226,7 @@ export function addDone(future: PyFuture, fn: Value, context: Value): void {
 }
 /** future.remove_done_callback(fn). @returns how many were removed */
 export function removeDone(future: PyFuture, fn: Value): number {
+  touch(future, true);
   alive(future);
   let removed = 0;
   if (future.callback !== null && equals(future.callback.fn, fn)) {

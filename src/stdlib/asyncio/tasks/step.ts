@@ -38,6 +38,7 @@ import { asy } from '../state.ts';
 import { isFatal } from '../support.ts';
 import { makeWakeup, stepClass } from './callbacks.ts';
 import { tell, tellStep, tellStepped, tellWaiting } from '../telling/tell.ts';
+import { touch } from '../telling/touches.ts';
 import { reasonOf } from '../telling/waits.ts';
 
 // ---- the current task ---------------------------------------------------------------------------------------------------------------------------
@@ -118,6 +119,7 @@ export function beginStep(task: PyTask, given: PyException | null): PyException 
     throw error;
   }
   vm.charge(LoopCost.task);
+  touch(task, true);
   tellStep(task.id);
   if (exc?.cls.isSubtype(asy().errors.CancelledError)) tellDelivered(task);
   vm.thread.asyncioThrown = exc;

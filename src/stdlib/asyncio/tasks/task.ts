@@ -36,6 +36,7 @@ import { startEagerly, stepSoon } from './step.ts';
 import { callAttr, moduleGlobal, patchedGlobal } from '../support.ts';
 import { setTaskClass } from './callbacks.ts';
 import { tell } from '../telling/tell.ts';
+import { made, touch } from '../telling/touches.ts';
 
 /** coroutines.iscoroutine(): coroutines, and what collections.abc.Coroutine says is one. */
 export function isCoroutine(value: Value): boolean {
@@ -112,6 +113,7 @@ export function newTask(
   group = 0,
 ): PyTask {
   const task = withAttributes(new PyTask(taskType()));
+  made(task);
   task.group = group;
   setUp(task, coro, loop, name, context);
   begin(task);
@@ -120,6 +122,7 @@ export function newTask(
 
 /** Task.cancel(msg): a request. false when it is done. */
 export function cancelTask(task: PyTask, message: Value, why = 'cancel'): boolean {
+  touch(task, true);
   setUntaken(task, false);
   if (task.state !== FutureState.pending) return false;
   const spot = runningSpot();

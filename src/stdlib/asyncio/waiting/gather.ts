@@ -24,6 +24,8 @@ import {
   withAttributes,
 } from '../../../machine/index.ts';
 import { lazy } from '../../structures/common.ts';
+import { hasResult, made, touch } from '../telling/touches.ts';
+import { join } from '../loop/ties.ts';
 import { ensureFuture, ensureQuick, loopOf } from './ensure.ts';
 import {
   addAwaitedBy,
@@ -115,6 +117,8 @@ class Gather {
   count = 0;
   finished = 0;
   outer: PyGathering | null = null;
+  /** The steps in which children were done, in a run that is explored. */
+  private readonly steps: number[] = [];
   /** The callback that every child gets. It holds this, not the other way round (names with `weak` are not followed). */
   readonly weakCallback: PyLibraryFunction;
   constructor(
@@ -127,6 +131,7 @@ class Gather {
       line: 810,
     });
     this.weakCallback.keeps = this;
+    made(this);
   }
   watch(future: Value): void {
     if (this.task !== null) addAwaitedBy(future, this.task);
@@ -134,6 +139,8 @@ class Gather {
   }
   childDone(future: Value): Value {
     this.finished++;
+    if (vm.slice !== null) this.steps.push(vm.kernel.steps.length);
+    touch(this, this.outer?.state !== FutureState.pending || !hasResult(future));
     if (this.task !== null) discardAwaitedBy(future, this.task);
     const { outer } = this;
     if (outer === null || outer.state !== FutureState.pending) {
@@ -158,7 +165,9 @@ class Gather {
   private complete(outer: PyGathering): void {
     const results: Value[] = [];
     for (const child of this.children) {
-      if (isCancelled(child)) {
+      // which child was the last makes no difference to those that are well
+      if (hasResult(child)) results.push((child as PyFuture).value);
+      else if (isCancelled(child)) {
         const message = isPlain(child) ? child.cancelMessage : getAttr(child, '_cancel_message');
         results.push(makeException(asy().errors.CancelledError, message === null ? '' : message));
       } else {
@@ -168,7 +177,7 @@ class Gather {
     }
     // The message is that of the last argument, also where another one was cancelled with it.
     if (outer.cancelRequested) setException(outer, errorOf(this.children[this.children.length - 1]!));
-    else setResult(outer, makeList(results));
+    else join(this.steps, () => setResult(outer, makeList(results)));
   }
 }
 const errorOf = (future: Value): Value =>

@@ -40,8 +40,9 @@ import { awaitFuture, primitiveFuture } from './sleep.ts';
 import { asy } from '../state.ts';
 import { callAttr, isFatal, isRaise } from '../support.ts';
 import { taskType, uncancel } from '../tasks/task.ts';
-import { isPermuting, permuted } from '../loop/ties.ts';
+import { join, toBeCancelled } from '../loop/ties.ts';
 import { tell } from '../telling/tell.ts';
+import { hasResult, made, touch } from '../telling/touches.ts';
 
 class PyTaskGroup extends PyObject {
   entered = false;
@@ -58,6 +59,8 @@ class PyTaskGroup extends PyObject {
   /** The bound `_on_task_done` that every task gets. */
   callback: Value = null;
   id = 0;
+  /** The steps in which tasks were done, in a run that is explored. */
+  readonly steps: number[] = [];
 }
 const isBase = (exc: PyException): boolean => isFatal(new Raise(exc));
 
@@ -65,15 +68,16 @@ const isBase = (exc: PyException): boolean => isFatal(new Raise(exc));
 function abort(self: PyTaskGroup, cause: Value): void {
   self.aborting = true;
   tell('group.aborting', { group: self.id, cause: cause instanceof PyTask ? cause.id : 0 });
-  const tasks = [...self.tasks];
-  // CPython goes through a set
-  for (const task of isPermuting() ? permuted(tasks, 'cancel') : tasks)
+  for (const task of toBeCancelled([...self.tasks].filter((one) => !isDone(one))))
     if (!isDone(task)) cancelAny(task, null, 'group');
 }
 function taskDone(self: PyTaskGroup, task: Value): void {
   self.tasks.delete(task);
+  if (vm.slice !== null) self.steps.push(vm.kernel.steps.length);
+  touch(self, self.aborting || !hasResult(task));
   if (self.parent !== null) discardAwaitedBy(task, self.parent);
-  if (self.completed !== null && self.tasks.size === 0 && !isDone(self.completed)) letGo(self.completed, true);
+  if (self.completed !== null && self.tasks.size === 0 && !isDone(self.completed))
+    join(self.steps, () => letGo(self.completed, true));
   if (isCancelled(task)) return;
   const exc = exceptionIn(task);
   if (!(exc instanceof PyException)) return;
@@ -105,6 +109,7 @@ function enter(self: PyTaskGroup): void {
   self.parent = vm.thread.asyncioLoop === self.loop ? vm.thread.asyncioTask : null;
   if (self.parent === null) raise('RuntimeError', `TaskGroup ${repr(self)} cannot determine the parent task`);
   self.entered = true;
+  made(self);
   self.id = ++ids().group;
   tell('group.entered', { group: self.id, task: vm.thread.taskId });
 }

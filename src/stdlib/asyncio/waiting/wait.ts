@@ -48,6 +48,8 @@ import {
 import { cancelHandle } from '../loop/handles.ts';
 import { PyHandle } from '../model.ts';
 import { currentLoop, requireRunningLoop } from '../loop/running.ts';
+import { join } from '../loop/ties.ts';
+import { hasResult, made, touch } from '../telling/touches.ts';
 import { awaitFuture, primitiveFuture } from './sleep.ts';
 import { asy } from '../state.ts';
 import { callAttr, isRaise } from '../support.ts';
@@ -101,6 +103,7 @@ function* waitFor(futures: readonly Value[], timeout: Value, mode: string, loop:
       ? null
       : scheduleLater(loop, timeout, asy().functions._release_waiter as Value, [waiter], vm.thread.taskId);
   let counter = futures.length;
+  const steps: number[] = [];
   const task = vm.thread.asyncioTask;
   const onCompletion = libraryFunction(
     '_on_completion',
@@ -108,13 +111,16 @@ function* waitFor(futures: readonly Value[], timeout: Value, mode: string, loop:
       'f',
       (future: Value) => {
         counter--;
+        steps.push(vm.kernel.steps.length);
+        touch(onCompletion, mode === FIRST_COMPLETED || (mode === FIRST_EXCEPTION && !hasResult(future)));
         if (
           counter <= 0 ||
           mode === FIRST_COMPLETED ||
           (mode === FIRST_EXCEPTION && !isCancelled(future) && exceptionIn(future) !== null)
         ) {
           cancelTimer(timer);
-          release(waiter);
+          if (counter <= 0) join(steps, () => release(waiter));
+          else release(waiter);
         }
         discardAwaitedBy(future, task);
         return null;
@@ -123,6 +129,7 @@ function* waitFor(futures: readonly Value[], timeout: Value, mode: string, loop:
     { module: 'asyncio.tasks', qualname: '_wait.<locals>._on_completion', line: 513 },
   );
   onCompletion.keeps = [waiter, timer];
+  made(onCompletion);
   for (const future of futures) {
     whenDone(future, onCompletion);
     addAwaitedBy(future, task);

@@ -1,10 +1,8 @@
 /** Searching a program's schedules for what can go wrong, and explaining the simplest way it does. */
 
-import type { Emit } from '../events/index.ts';
+import type { Emit } from '../../events/index.ts';
 import {
-  type Access,
-  type Actor,
-  actorOf,
+  asMovers,
   carryOut,
   type Done,
   type Exploration,
@@ -14,44 +12,45 @@ import {
   formatSchedule,
   type Job,
   type Kernel,
-  type LostUpdate,
   lostUpdates,
   type Policy,
   type Progress,
+  precedes,
+  preemptions,
   type RunOnce,
   type Step,
   scheduleOf,
-  type Told,
   type Trial,
-} from '../kernel/index.ts';
-import type { RunOptions } from './options.ts';
-import { Run } from './run.ts';
+} from '../../kernel/index.ts';
+import { Recorder, taskName, taskStateText, type World, world } from '../../trace/index.ts';
+import type { RunOptions } from '../options.ts';
+import { Run } from '../run.ts';
+import { calledHere, type Explored, outcomeOf } from './outcome.ts';
+import { mainTask, type Seen, story } from './story.ts';
 
-/** What one explored run came to. */
-export interface Explored {
-  readonly stdout: string;
-  readonly stderr: string;
-  readonly exitCode: number;
-  readonly elapsedNs: number;
-  readonly reason: string;
-  readonly message: string;
-  readonly lost: readonly LostUpdate[];
-  /** Names of the threads by id. */
-  readonly threads: ReadonlyMap<number, string>;
+/** One of the runs of a search, told. */
+export interface ToldRun {
+  readonly outcome: string;
+  /** It is the run that comes without a schedule, too. */
+  readonly isUsual: boolean;
+  readonly story: readonly string[];
+  /** Its choices; they fit under switch model "any". */
   readonly schedule: string;
 }
 
-/** What a search tells while it goes on. */
+/** What a search tells. */
 export interface ExploreReport {
   readonly exploration: Exploration<Explored>;
+  /** The kinds of questions that runs asked: "thread", "arrival", "cancel", ... */
+  readonly asked: readonly string[];
   /** The objects that more than one thread touched. */
   readonly shared: readonly string[];
   /** The same of tasks, in a run as usual. */
   readonly sharedByTasks: readonly string[];
-  /** The simplest failing run in words; empty when none failed. */
-  readonly story: readonly string[];
-  /** What replays it with `run --switch any --schedule`; '' when none failed. */
-  readonly replay: string;
+  /** The simplest failing run; absent when none failed. */
+  readonly failing?: ToldRun;
+  /** Where none fails: the simplest run that comes out otherwise than usual. */
+  readonly other?: ToldRun;
 }
 
 const STRIDE = 1_000_000;
@@ -84,6 +83,7 @@ function runExplored(
     lost: lostUpdates(run.kernel.steps),
     threads: run.threadNames,
     schedule: formatSchedule(run.kernel.schedule()),
+    steps: run.kernel.steps,
   };
   return { run, explored };
 }
@@ -95,7 +95,8 @@ function sharedObjects({ steps, company }: Kernel, known: ReadonlySet<string | n
   const from = company ?? { step: steps.length, access: 0 };
   const shared = new Set(known);
   for (const [index, { thread, accesses }] of steps.slice(from.step).entries()) {
-    for (const { object, write, of, keeps } of index === 0 ? accesses.slice(from.access) : accesses) {
+    for (const { object, write, of, keeps, hidden } of index === 0 ? accesses.slice(from.access) : accesses) {
+      if (hidden === true) continue;
       // elements of a container are told apart only where updates are lost
       const owner = keeps === undefined ? of : object;
       let named = touched.get(owner);
@@ -113,66 +114,51 @@ function sharedObjects({ steps, company }: Kernel, known: ReadonlySet<string | n
 /** The objects that several tasks touch, at least one of them writing. */
 function sharedByTasks(steps: readonly Step[]): Set<string | number> {
   const touched = new Map<string | number, { readonly tasks: Set<number>; written: boolean }>();
+  const main = mainTask(steps);
+  let isAlone = true;
   for (const { accesses } of steps)
-    for (const { object, write, task } of accesses) {
-      if (task === undefined) continue;
+    for (const { object, write, task, hidden } of accesses) {
+      if (task === undefined || hidden === true) continue;
+      // what the first task makes ready before there is another one conflicts with nothing
+      isAlone &&= task === main;
       let entry = touched.get(object);
       if (entry === undefined) touched.set(object, (entry = { tasks: new Set(), written: false }));
       entry.tasks.add(task);
-      entry.written ||= write;
+      entry.written ||= write && !isAlone;
     }
   return new Set([...touched].filter(([, { tasks, written }]) => written && tasks.size > 1).map(([object]) => object));
 }
-/** The names of the tasks of a run, by their ids. */
-function taskNames(source: string, options: RunOptions, trial: Trial<Explored>, shared: ReadonlySet<string | number>) {
-  const names = new Map<number, string>();
-  if (trial.steps.every(({ accesses }) => accesses.every(({ task }) => task === undefined))) return names;
-  const known = options.switchModel === 'any' ? shared : null;
-  runExplored(source, options, scheduleOf(trial), null, known, 'asked', (event) => {
-    if (event.kind === 'task.created' || event.kind === 'task.named') names.set(event.task, event.name);
-  });
-  return names;
-}
-
-/** What is in a container is called as the container. */
-const calledHere = (object: string | number): string => String(object).replace(/\[\]$/, '');
-
-const lastLine = (text: string): string => text.trimEnd().split('\n').at(-1) ?? '';
-
-/** How a run came out, in a line: runs that came out the same have the same one. */
-function outcomeOf(explored: Explored): { readonly outcome: string; readonly fails: boolean } {
-  if (explored.reason === 'deadlock') return { outcome: 'deadlock', fails: true };
-  if (explored.reason === 'limit') return { outcome: `limit: ${explored.message}`, fails: true };
-  const uncaught =
-    /^(?:[A-Za-z_][\w.]*(?:Error|Exception|Interrupt|Warning|Exit)?)(?::.*)?$/m.test(lastLine(explored.stderr)) &&
-    explored.stderr.includes('Traceback');
-  if (explored.exitCode !== 0 || uncaught)
-    return { outcome: lastLine(explored.stderr) || `exit code ${explored.exitCode}`, fails: true };
-  const { stdout } = explored;
-  const prints =
-    stdout === ''
-      ? 'prints nothing'
-      : `prints ${JSON.stringify(stdout.length > 300 ? `${stdout.slice(0, 300)}...` : stdout)}`;
-  if (explored.lost.length === 0) return { outcome: prints, fails: false };
-  const what = [...new Set(explored.lost.map(({ object }) => calledHere(object)))].sort().join(' and ');
-  return { outcome: `loses an update of ${what}, ${prints}`, fails: true };
-}
-
 /** Finds the shared objects of a program by running it the usual way. */
 function discover(source: string, options: RunOptions) {
   const { run } = runExplored(source, options, [], null, null, 'timed');
-  return { shared: sharedObjects(run.kernel, new Set()), ofTasks: sharedByTasks(run.kernel.steps) };
+  const { kernel } = run;
+  return {
+    shared: sharedObjects(kernel, new Set()),
+    ofTasks: sharedByTasks(kernel.steps),
+    isOpaque: kernel.isOpaque,
+  };
 }
+
+/** What exploration needs of a run: where only arrivals are in any order they are seen as threads are. */
+const courseOf = (kernel: Kernel, isOpaque: boolean): Pick<Trial<Explored>, 'choices' | 'steps'> =>
+  (isOpaque ? undefined : asMovers({ choices: kernel.choicePoints, steps: kernel.steps })) ?? {
+    choices: kernel.choicePoints,
+    steps: kernel.steps,
+  };
 
 /** Runs a program under schedules; `grown` becomes a larger set when threads turn out to share more than was known. */
 class Runner {
   grown: ReadonlySet<string | number> | null = null;
+  /** The kinds of questions that were asked. */
+  readonly asked = new Set<string>();
   private readonly any: boolean;
 
   constructor(
     private readonly source: string,
     private readonly options: RunOptions,
     private readonly shared: ReadonlySet<string | number>,
+    /** In some run steps touched each other in ways that are not noted. */
+    public isOpaque = true,
   ) {
     this.any = options.switchModel === 'any';
   }
@@ -180,12 +166,9 @@ class Runner {
     const known = this.any ? this.shared : null;
     const { run, explored } = runExplored(this.source, this.options, schedule, policy ?? null, known, 'asked');
     this.meet(sharedObjects(run.kernel, this.shared));
-    return {
-      result: explored,
-      choices: run.kernel.choicePoints.slice(),
-      steps: run.kernel.steps.slice(),
-      ...outcomeOf(explored),
-    };
+    for (const { what } of run.kernel.choicePoints) this.asked.add(what);
+    this.isOpaque ||= run.kernel.isOpaque;
+    return { result: explored, ...courseOf(run.kernel, this.isOpaque), ...outcomeOf(explored) };
   };
   meet(found: Iterable<string | number>): void {
     const all = new Set([...(this.grown ?? this.shared), ...found]);
@@ -199,9 +182,10 @@ export interface ExploreTask {
   readonly switchModel: 'cpython' | 'any';
   readonly shared: readonly (string | number)[];
 }
-/** What came of a task, with the objects that threads turned out to share. */
+/** What came of a task, with the objects that threads turned out to share and the kinds of questions that were asked. */
 export interface ExploreDone extends Done {
   readonly shared: readonly (string | number)[];
+  readonly asked: readonly string[];
 }
 /** Those who carry out tasks. */
 export interface ExploreCrew {
@@ -217,7 +201,7 @@ export interface ExploreSurroundings {
 /** Carries out a task. */
 export function carryOutTask(source: string, options: RunOptions, task: ExploreTask): ExploreDone {
   const runner = new Runner(source, { ...options, switchModel: task.switchModel }, new Set(task.shared));
-  return { ...carryOut(runner.once, task.job), shared: [...(runner.grown ?? [])] };
+  return { ...carryOut(runner.once, task.job), shared: [...(runner.grown ?? [])], asked: [...runner.asked] };
 }
 
 /**
@@ -234,14 +218,14 @@ export async function exploreProgram(
   const full: RunOptions = { ...options, switchModel };
   const discovered = discover(source, full);
   const { ofTasks } = discovered;
-  let shared: ReadonlySet<string | number> = discovered.shared;
+  let { shared, isOpaque }: { shared: ReadonlySet<string | number>; isOpaque: boolean } = discovered;
   let crew: ExploreCrew | null | undefined;
   for (;;) {
-    const runner = new Runner(source, full, shared);
+    const runner = new Runner(source, full, shared, isOpaque);
     const task = { switchModel, shared: [...shared] };
     let stopped = false;
     // where threads are switched depends on what they share: with more of it the search begins anew
-    const isOutdated = (): boolean => switchModel === 'any' && runner.grown !== null;
+    const isOutdated = (): boolean => (switchModel === 'any' && runner.grown !== null) || runner.isOpaque !== isOpaque;
     const exploration = await explore(runner.once, bounds, {
       pause: async (progress) => {
         stopped ||= await around.pause(progress);
@@ -256,109 +240,95 @@ export async function exploreProgram(
           carryOut: async (job) => {
             const done = await carry({ ...task, job });
             runner.meet(done.shared);
+            for (const what of done.asked) runner.asked.add(what);
             return done;
           },
         };
       },
     });
     shared = runner.grown ?? shared;
-    if (stopped || !isOutdated()) return report(source, full, exploration, shared, ofTasks);
+    if (stopped || !isOutdated()) return report({ source, options: full, runner, exploration, shared, ofTasks });
+    isOpaque = runner.isOpaque;
   }
 }
 
-function report(
-  source: string,
-  options: RunOptions,
-  exploration: Exploration<Explored>,
-  shared: ReadonlySet<string | number>,
-  ofTasks: ReadonlySet<string | number>,
-): ExploreReport {
-  const failing = exploration.simplest;
+interface Searched {
+  readonly source: string;
+  readonly options: RunOptions;
+  readonly runner: Runner;
+  readonly exploration: Exploration<Explored>;
+  readonly shared: ReadonlySet<string | number>;
+  readonly ofTasks: ReadonlySet<string | number>;
+}
+function report(searched: Searched): ExploreReport {
+  const { runner, exploration, shared, ofTasks } = searched;
   const listed = (objects: ReadonlySet<string | number>) => [...new Set([...objects].map(calledHere))].sort();
+  const { simplest } = exploration;
+  const unlike = simplest === null ? otherThanUsual(exploration) : null;
   return {
     exploration,
+    asked: [...runner.asked].sort(),
     shared: listed(shared),
     sharedByTasks: listed(ofTasks),
-    story:
-      failing === null
-        ? []
-        : story(failing, new Set([...shared, ...ofTasks]), taskNames(source, options, failing, shared)),
-    replay: failing === null ? '' : replayOf(source, options, failing.steps),
+    ...(simplest === null ? {} : { failing: told(searched, simplest) }),
+    ...(unlike === null ? {} : { other: told(searched, runner.once(unlike)) }),
   };
 }
-
-/** So many turns of threads are told of the simplest failing run, and so many accesses of a turn. */
-const TURNS_TOLD = 16;
-const TOLD_OF_TURN = 5;
-
-/** The simplest failing run in words: who touched what that others touch, too, in order, and what came of it. */
-function story(
+/** The schedule of the simplest run that comes out otherwise than the usual one; null: they all come out the same. */
+function otherThanUsual({ outcomes }: Exploration<Explored>): readonly number[] | null {
+  const others = [...outcomes.values()].map(({ simplest }) => simplest.schedule).filter((one) => preemptions(one) > 0);
+  return others.length === 0 || outcomes.size === 1 ? null : others.reduce((a, b) => (precedes(b, a) ? b : a));
+}
+function told({ source, options, shared, ofTasks }: Searched, trial: Trial<Explored>): ToldRun {
+  const ofIts = sharedByTasks(trial.result.steps);
+  return {
+    outcome: trial.outcome,
+    isUsual: preemptions(scheduleOf(trial)) === 0,
+    story: story(trial, new Set([...shared, ...ofTasks, ...ofIts]), seenAgain(source, options, trial, shared)),
+    schedule: replayOf(source, options, trial),
+  };
+}
+/** Looks at a run again: what its tasks are called, and what was decided otherwise. */
+function seenAgain(
+  source: string,
+  options: RunOptions,
   trial: Trial<Explored>,
   shared: ReadonlySet<string | number>,
-  tasks: ReadonlyMap<number, string>,
-): string[] {
-  const lines: string[] = [];
-  const name = (actor: Actor): string =>
-    actor < 0 ? (tasks.get(-actor) ?? `task ${-actor}`) : trial.result.threads.get(actor) || `thread ${actor}`;
-  const lost = trial.result.lost[0];
-  if (lost !== undefined) {
-    const [loser, overwriter] = [name(lost.loser), name(lost.overwriter)];
-    lines.push(
-      `${overwriter} ${wordsOf(lost.read)}.`,
-      `Before it writes, ${loser} ${wordsOf(lost.lost)}.`,
-      `Then ${overwriter} ${wordsOf(lost.write)}, worked out from the old value: the write of ${loser} is lost.`,
-    );
-  }
-  const turns = turnsOf(trial.steps, shared);
-  if (turns.length > 0) lines.push('In order:');
-  turns.slice(0, TURNS_TOLD).forEach(({ actor, accesses }, index) => {
-    const words = accesses.map(wordsOf);
-    const more = words.length > TOLD_OF_TURN ? ', ...' : '';
-    lines.push(`${String(index + 1).padStart(3)}. ${name(actor)} ${words.slice(0, TOLD_OF_TURN).join(', ')}${more}`);
+): Seen {
+  const tasks = new Map<number, string>();
+  const choices: string[] = [];
+  const known = options.switchModel === 'any' ? shared : null;
+  const recorder = new Recorder();
+  runExplored(source, options, scheduleOf(trial), null, known, 'asked', (event) => {
+    recorder.emit(event);
+    if (event.kind === 'task.created' || event.kind === 'task.named') tasks.set(event.task, event.name);
+    if (event.kind === 'program.choice' && event.chosen > 0 && event.words !== '') choices.push(event.words);
   });
-  if (turns.length > TURNS_TOLD) lines.push('     ...');
-  lines.push(trial.outcome === 'deadlock' ? trial.result.message : `It ends with: ${trial.outcome}`);
-  return lines;
+  recorder.finish();
+  const waiting = trial.outcome === 'deadlock' ? waitingIn(world(recorder, recorder.length)) : [];
+  return { tasks, choices, waiting };
 }
 
-/** An access in words, with its line. */
-const wordsOf = ({ object, write, words, line }: Told): string =>
-  `${words ?? `${write ? 'writes' : 'reads'} ${object}`}${line === undefined ? '' : ` (line ${line})`}`;
-
-/** What threads and tasks did to what they share, from one switch to the next; nothing twice in a row. */
-function turnsOf(
-  steps: readonly Step[],
-  shared: ReadonlySet<string | number>,
-): { readonly actor: Actor; readonly accesses: Access[] }[] {
-  const turns: { readonly actor: Actor; readonly accesses: Access[] }[] = [];
-  const first = steps.find(({ accesses }) => accesses.length > 0)?.thread;
-  const others = steps.findIndex(({ thread }) => thread !== first);
-  // what the main thread does before there is anybody else is as usual
-  let isAlone = true;
-  for (const [index, { thread, accesses }] of steps.entries()) {
-    for (const access of accesses) {
-      isAlone &&= (others < 0 || index < others) && access.task === undefined;
-      if (isAlone || !shared.has(access.object)) continue;
-      const actor = actorOf(thread, access);
-      let turn = turns.at(-1);
-      if (turn?.actor !== actor) turns.push((turn = { actor, accesses: [] }));
-      const last = turn.accesses.at(-1);
-      if (last === undefined || wordsOf(last) !== wordsOf(access)) turn.accesses.push(access);
-    }
-  }
-  return turns;
-}
-
+/** What each task waits for. */
+const waitingIn = (now: World): string[] =>
+  [...now.tasks.values()]
+    .filter(({ state }) => state === 'waiting')
+    .map((task) => `${taskName(now, task.id)} ${taskStateText(now, task)}`);
+const isOfThreads = ({ what }: { readonly what: string }): boolean => what === 'thread' || what === 'gil';
 /**
  * The choices that give the same run where every instruction is asked about (switch model "any", whatever the model of the search was): the thread that
- * executed each position is known from the steps.
+ * executed each position is known from the steps, and all else was answered.
  */
-function replayOf(source: string, options: RunOptions, steps: readonly Step[]): string {
+function replayOf(source: string, options: RunOptions, { choices, result: { steps } }: Trial<Explored>): string {
+  if (!choices.some(isOfThreads)) return formatSchedule(choices.map(({ chosen }) => chosen));
   const starts = steps.map(({ position, thread }) => ({ position, thread }));
+  const answers = choices.filter((choice) => !isOfThreads(choice)).map(({ chosen }) => chosen);
   let at = 0;
+  let answered = 0;
   let running: Run | null = null;
-  const policy: Policy = ({ threads, what }) => {
-    if ((what !== 'thread' && what !== 'gil') || threads === undefined || running === null) return 0;
+  const policy: Policy = ({ threads }) => {
+    if (threads === undefined) return answers[answered++] ?? 0;
+    if (running === null) return 0;
     const { position } = running.kernel;
     while (at + 1 < starts.length && starts[at + 1]!.position <= position) at++;
     return Math.max(0, threads.indexOf(starts[at]?.thread ?? -1));
@@ -400,8 +370,8 @@ export async function everySchedule(
     const { choicePoints, steps } = run.kernel;
     return { result: explored, choices: choicePoints.slice(), steps, ...outcomeOf(explored) };
   };
-  for (const { result, steps } of enumerate(once)) {
-    const enough = onRun(result, () => replayOf(source, full, steps));
+  for (const trial of enumerate(once)) {
+    const enough = onRun(trial.result, () => replayOf(source, full, trial));
     runs++;
     if (enough === true || runs >= limit) return false;
     if (runs % 20 === 0) await pause();

@@ -1,0 +1,222 @@
+// What asyncio and the outside leave open is searched: found, told, counted, and replayed by its schedule.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type ExploreReport, everySchedule, exploreProgram, runProgram } from '../../src/engine/index.ts';
+
+/** A request that takes so long, without a client library around it. */
+const ASK = `import asyncio, _world
+async def ask(what, seconds=0.1):
+    return await _world.suspending("http", "service", what, what, seconds, None)
+`;
+const explored = (source: string, bounds = {}): Promise<ExploreReport> =>
+  exploreProgram(source, { filename: 'program.py' }, bounds, { pause: async () => false });
+const outcomes = ({ exploration }: ExploreReport): string[] => [...exploration.outcomes.keys()].sort();
+/** All that can come of a program, none left out. */
+async function all(source: string): Promise<string[]> {
+  const found = new Set<string>();
+  const whole = await everySchedule(
+    source,
+    { filename: 'program.py' },
+    3000,
+    ({ stdout, exitCode }) => void found.add(`${exitCode} ${stdout}`),
+    () => undefined,
+    async () => {},
+  );
+  expect(whole).toBe(true);
+  return [...found].sort();
+}
+/** Replays what is told of, as the command line would. */
+const replayed = (source: string, schedule: string) => runProgram(source, { filename: 'program.py', schedule });
+
+const CHECK_THEN_ACT = `${ASK}
+tickets = 1
+sold = []
+async def buy(who, seconds):
+    global tickets
+    if tickets > 0:
+        await ask(f"pay {who}", seconds)
+        tickets -= 1
+        sold.append(who)
+async def main():
+    await asyncio.gather(buy("ann", 0.1), buy("bob", 0.15))
+    print(sold, tickets)
+    assert sold != ["bob", "ann"], sold
+asyncio.run(main())
+`;
+
+test('an order that only a late answer brings is found, told and replayed', async () => {
+  const report = await explored(CHECK_THEN_ACT);
+  expect(report.exploration).toMatchObject({ coverage: 'all', runs: 2, failing: 1 });
+  expect(report.asked).toEqual(['arrival']);
+  const { outcome, story, schedule, isUsual } = report.failing!;
+  expect([outcome, isUsual]).toEqual(["AssertionError: ['bob', 'ann']", false]);
+  expect(story.slice(0, 4)).toEqual([
+    'Other than usual:',
+    '  - the answer to pay bob for Task-3 comes before the answer to pay ann for Task-2',
+    'In order:',
+    '  1. Task-2 reads tickets (line 9)',
+  ]);
+  expect(replayed(CHECK_THEN_ACT, schedule).stdout).toBe("['bob', 'ann'] -1\n");
+  expect(replayed(CHECK_THEN_ACT, '-').stdout).toBe("['ann', 'bob'] -1\n");
+});
+
+test('where nothing fails the simplest run is told that comes out otherwise', async () => {
+  const report = await explored(`${ASK}
+async def main():
+    tasks = [asyncio.create_task(ask(name), name=name) for name in "ab"]
+    done, pending = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+    print(*sorted(task.get_name() for task in done))
+asyncio.run(main())
+`);
+  expect(report.failing).toBeUndefined();
+  expect(outcomes(report)).toEqual(['prints "a b\\n"', 'prints "a\\n"', 'prints "b\\n"']);
+  expect(report.other!.story).toContain('  - the answer to b for b comes before the answer to a for a');
+});
+
+test('answers of which nobody hears another are not tried in every order, however many they are', async () => {
+  const source = `${ASK}
+async def main():
+    print(sum([await one is None for one in [asyncio.gather(*(ask(f"{i}") for i in range(12)))]]))
+asyncio.run(main())
+`;
+  const { exploration } = await explored(source);
+  expect([exploration.coverage, exploration.runs]).toEqual(['reduced', 1]);
+  expect(exploration.size).toBeGreaterThan(479001600);
+});
+
+test('leaving out orders that make no difference loses no outcome', async () => {
+  type Op = 'ask' | 'slow' | 'read' | 'write' | 'add' | 'print' | 'sleep' | 'set';
+  const op = fc.constantFrom<Op>('ask', 'slow', 'read', 'write', 'add', 'print', 'sleep', 'set');
+  const LINES: Record<Op, (who: number) => string> = {
+    ask: (who) => `await ask("${who}")`,
+    slow: (who) => `await ask("${who}", 0.15)`,
+    read: () => 'seen = n',
+    write: () => 'n = seen + 1',
+    add: (who) => `log.append(${who})`,
+    print: (who) => `print(${who}, end="")`,
+    sleep: () => 'await asyncio.sleep(0.12)',
+    set: (who) => `other[${who}] = len(other)`,
+  };
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.array(op, { minLength: 1, maxLength: 4 }), { minLength: 2, maxLength: 3 }),
+      async (tasks) => {
+        const bodies = tasks.map((ops, who) => {
+          const lines = ops.map((one) => `    ${LINES[one](who)}`).join('\n');
+          return `async def task${who}():\n    global n\n    seen = 0\n    await ask("first ${who}")\n${lines}\n`;
+        });
+        const calls = tasks.map((_, who) => `task${who}()`).join(', ');
+        const source = `${ASK}\nn = 0\nlog = []\nother = {}\n${bodies.join('')}async def main():\n    await asyncio.gather(${calls})\n    print(n, log, other)\nasyncio.run(main())\n`;
+        const whole = await all(source).catch(() => undefined);
+        if (whole === undefined) return;
+        const reduced = new Set<string>();
+        const { exploration } = await explored(source, { enumerateMax: 0, reduceMax: 3000, sampleMax: 0 });
+        expect(exploration.coverage).toBe('reduced');
+        for (const { simplest } of exploration.outcomes.values()) {
+          const { stdout, exitCode } = replayed(source, simplest.schedule.join('.') || '-');
+          reduced.add(`${exitCode} ${stdout}`);
+        }
+        expect([...reduced].sort()).toEqual(whole);
+      },
+    ),
+    { numRuns: 12, seed: 11 },
+  );
+}, 120_000);
+
+test('timers that were set together fire in their order, those behind waits of their own in any', async () => {
+  const chains = (...tasks: readonly (readonly number[])[]): string => `import asyncio
+async def wait(name, *times):
+    for time in times:
+        await asyncio.sleep(time)
+    print(name, end="")
+async def main():
+    await asyncio.gather(${tasks.map((times, at) => `wait(${at}, ${times.join(', ')})`).join(', ')})
+asyncio.run(main())
+`;
+  const printed = async (...tasks: readonly (readonly number[])[]) => outcomes(await explored(chains(...tasks)));
+  expect(await printed([0.1], [0.1])).toEqual(['prints "01"']);
+  expect(await printed([0.1, 0.1], [0.2])).toEqual(['prints "10"']);
+  expect(await printed([0.25, 0.25], [0.125, 0.125, 0.25])).toEqual(['prints "01"']);
+  expect(await printed([0.1, 0.1, 0.1], [0.15, 0.15])).toEqual(['prints "01"', 'prints "10"']);
+});
+
+test('what a group cancels, and what is in a set, comes in any order; numbers keep theirs', async () => {
+  const cancelled = await explored(`import asyncio
+async def worker(name):
+    try:
+        await asyncio.sleep(10)
+    finally:
+        print(name, end="")
+async def main():
+    async with asyncio.TaskGroup() as group:
+        for name in "abc":
+            group.create_task(worker(name), name=name)
+        await asyncio.sleep(0.1)
+        raise SystemExit(0)
+asyncio.run(main())
+`);
+  expect(cancelled.exploration).toMatchObject({ coverage: 'all', runs: 6 });
+  expect(outcomes(cancelled).length).toBe(6);
+  const names = await explored('print(*{"ann", "bob", 3, 1}, *sorted({"x", "y"}), sep="")\n');
+  expect([names.exploration.runs, names.asked]).toEqual([12, ['set']]);
+  expect(outcomes(names).every((outcome) => outcome.includes('xy'))).toBe(true);
+  expect(new Set(outcomes(names).map((outcome) => outcome.indexOf('1') < outcome.indexOf('3'))).size).toBe(1);
+});
+
+test('a timeout comes before or after an answer that could take as long, for each task by itself', async () => {
+  const report = await explored(`${ASK}
+async def one(name):
+    try:
+        async with asyncio.timeout(0.15):
+            await ask(name)
+        print(name, end="")
+    except TimeoutError:
+        print(name.upper(), end="")
+async def main():
+    await asyncio.gather(one("a"), one("b"))
+asyncio.run(main())
+`);
+  expect(outcomes(report)).toEqual(['AB', 'aB', 'bA', 'ab', 'ba'].map((text) => `prints "${text}"`).sort());
+});
+
+test('a permuted run is replayed by its schedule alone', () => {
+  const source = `${ASK}
+import threading
+out = []
+async def one(i):
+    await ask(f"{i}")
+    out.append(await asyncio.to_thread(lambda: i))
+async def main():
+    await asyncio.gather(*(one(i) for i in range(4)))
+    print(out, *{"a", "b", "c"})
+asyncio.run(main())
+`;
+  const runs = [1, 2, 3, 4, 5].map((permuteSeed) => runProgram(source, { filename: 'program.py', permuteSeed }));
+  expect(new Set(runs.map(({ stdout }) => stdout)).size).toBeGreaterThan(2);
+  for (const { schedule, stdout, elapsedNs } of runs) {
+    const again = replayed(source, schedule);
+    expect([again.stdout, again.elapsedNs]).toEqual([stdout, elapsedNs]);
+  }
+});
+
+test('tasks and threads together: what is found is replayed', async () => {
+  const source = `${ASK}
+n = 0
+def add():
+    global n
+    n += 1
+async def one(i):
+    await ask(f"{i}")
+    await asyncio.to_thread(add)
+async def main():
+    await asyncio.gather(one(0), one(1))
+    assert n == 2, n
+asyncio.run(main())
+`;
+  const bounds = { enumerateMax: 60, reduceMax: 60, sampleMax: 200 };
+  const report = await explored(source, bounds);
+  expect(report.asked).toContain('arrival');
+  const { schedule } = report.failing!;
+  const again = runProgram(source, { filename: 'program.py', schedule, switchModel: 'any' });
+  expect(again.stderr.trimEnd().split('\n').at(-1)).toBe('AssertionError: 1');
+});

@@ -79,6 +79,7 @@ describe('files that can not be run', () => {
   test("are refused in Python's words, with its codes", () => {
     mkdirSync(join(folder, 'empty'));
     write('latin.py', Buffer.from('x = 1\ny = "caf\xe9"\n', 'latin1'));
+    write('nul.py', Buffer.from('x = 1\ny = "a\0b"\n'));
     write('locked.py', 'print(1)\n');
     chmodSync(join(folder, 'locked.py'), 0);
     expect(give(['run', '--plain', 'nope.py'])).toEqual({
@@ -95,6 +96,11 @@ describe('files that can not be run', () => {
       code: 1,
       out: '',
       err: `SyntaxError: Non-UTF-8 code starting with '\\xe9' in file ${join(folder, 'latin.py')} on line 2, but no encoding declared; see https://peps.python.org/pep-0263/ for details\n`,
+    });
+    expect(give(['run', '--plain', 'nul.py'])).toEqual({
+      code: 1,
+      out: '',
+      err: `  File "${join(folder, 'nul.py')}", line 2\n    y = "a\nSyntaxError: source code cannot contain null bytes\n`,
     });
     if (process.getuid?.() !== 0)
       expect(give(['run', '--plain', 'locked.py']).err).toContain('[Errno 13] Permission denied');

@@ -107,24 +107,36 @@ function isOpen(a: PyTimerHandle, b: PyTimerHandle): boolean {
 
 /** Timers that fire in this turn, in the order of their deadlines: those whose order is open in one that is asked for. */
 export function inOpenOrder(loop: PyLoop, timers: readonly Value[]): Value[] {
-  const own = (timer: Value): PyTimerHandle | undefined => (timer instanceof PyTimerHandle ? timer : undefined);
-  const left = [...timers];
-  const order: Value[] = [];
-  const mayComeFirst = (at: number): boolean => {
-    const timer = own(left[at]!);
-    return left.slice(0, at).every((value) => {
-      const before = own(value);
-      if (timer === undefined || before === undefined) return false;
-      return timer.when - before.when <= NEAR && isOpen(before, timer);
-    });
-  };
-  while (left.length > 0) {
-    const rivals = left.flatMap((_, at) => (mayComeFirst(at) ? [at] : []));
-    const says = (a: number, b: number): string => `${timerCalled(left[a]!)} comes before ${timerCalled(left[b]!)}`;
-    order.push(...left.splice(rivals.length > 1 ? rivals[pick(rivals, 'timer', says)]! : 0, 1));
+  const order = [...timers];
+  const says = (a: number, b: number): string => `${timerCalled(order[a]!)} comes before ${timerCalled(order[b]!)}`;
+  for (let next = 0; next < order.length; next++) {
+    const rivals = rivalsOf(order, next);
+    if (rivals.length < 2) continue;
+    const chosen = rivals[pick(rivals, 'timer', says)]!;
+    const first = order[chosen]!;
+    // those that it overtakes keep their order
+    order.copyWithin(next + 1, next, chosen);
+    order[next] = first;
   }
   for (const timer of order) if (timer instanceof PyTimerHandle) noteFired(loop, timer);
   return order;
+}
+/** Where those stand that could come next: each is near to all that are due before it, and in no settled order with any of them. */
+function rivalsOf(timers: readonly Value[], next: number): number[] {
+  const first = timers[next];
+  const rivals = [next];
+  if (!(first instanceof PyTimerHandle)) return rivals;
+  for (let at = next + 1; at < timers.length; at++) {
+    const timer = timers[at];
+    if (!(timer instanceof PyTimerHandle) || timer.when - first.when > NEAR) break;
+    if (timer.when === first.when || isOpenAfter(timers, next, at)) rivals.push(at);
+  }
+  return rivals;
+}
+function isOpenAfter(timers: readonly Value[], from: number, at: number): boolean {
+  const timer = timers[at] as PyTimerHandle;
+  for (let before = from; before < at; before++) if (!isOpen(timers[before] as PyTimerHandle, timer)) return false;
+  return true;
 }
 
 // ---- names -------------------------------------------------------------------------------------------------------------------------------------------

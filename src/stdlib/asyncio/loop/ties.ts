@@ -100,38 +100,62 @@ function leadsThrough(origin: Origin | undefined, other: Origin | undefined): bo
 }
 /** Whether either of two timers that are due as good as at once could be the first. */
 function isOpen(a: PyTimerHandle, b: PyTimerHandle): boolean {
-  if (a.when === b.when || libraryOptions(vm.interpreter).permuteNearTies === true) return true;
+  if (a.when === b.when) return true;
   const [first, second] = [origins.get(a), origins.get(b)];
   return !leadsThrough(first, second) && !leadsThrough(second, first);
 }
 
-/** Timers that fire in this turn, in the order of their deadlines: those whose order is open in one that is asked for. */
+/** Of so many that are near to the next one it is asked whether their order is settled: each is compared with all before it. */
+const COMPARED = 100;
+
+/**
+ * Timers that fire in this turn, in the order of their deadlines: those whose order is open in one that is asked for. Next could come each that is near to all
+ * that are due before it, and in no settled order with any of them.
+ */
 export function inOpenOrder(loop: PyLoop, timers: readonly Value[]): Value[] {
   const order = [...timers];
-  const says = (a: number, b: number): string => `${timerCalled(order[a]!)} comes before ${timerCalled(order[b]!)}`;
+  const areNearOpen = libraryOptions(vm.interpreter).permuteNearTies === true;
+  const named = namesOfTasks();
+  /** Those before it could all come next, whatever else is true of them. */
+  let end = 0;
   for (let next = 0; next < order.length; next++) {
-    const rivals = rivalsOf(order, next);
-    if (rivals.length < 2) continue;
-    const chosen = rivals[pick(rivals, 'timer', says)]!;
-    const first = order[chosen]!;
+    const first = order[next];
+    if (!(first instanceof PyTimerHandle)) continue;
+    end = Math.max(end, next + 1);
+    for (; end < order.length; end++) {
+      const timer = order[end];
+      if (!(timer instanceof PyTimerHandle) || timer.when - first.when > (areNearOpen ? NEAR : 0)) break;
+    }
+    const others = areNearOpen ? [] : openBehind(order, next, end);
+    const alike = end - next;
+    if (alike + others.length < 2) continue;
+    const at = (answer: number): number => (answer < alike ? next + answer : others[answer - alike]!);
+    const chosen = at(
+      vm.kernel.choose(
+        alike + others.length,
+        'timer',
+        (answer) => `${timerCalled(order[at(answer)]!, named)} comes before ${timerCalled(first, named)}`,
+      ),
+    );
+    const timer = order[chosen]!;
     // those that it overtakes keep their order
     order.copyWithin(next + 1, next, chosen);
-    order[next] = first;
+    order[next] = timer;
+    if (chosen >= end) end++;
   }
   for (const timer of order) if (timer instanceof PyTimerHandle) noteFired(loop, timer);
   return order;
 }
-/** Where those stand that could come next: each is near to all that are due before it, and in no settled order with any of them. */
-function rivalsOf(timers: readonly Value[], next: number): number[] {
-  const first = timers[next];
-  const rivals = [next];
-  if (!(first instanceof PyTimerHandle)) return rivals;
-  for (let at = next + 1; at < timers.length; at++) {
+/** Where those stand, from `start` on, that could come in place of the first. */
+function openBehind(timers: readonly Value[], first: number, start: number): number[] {
+  const found: number[] = [];
+  const { when } = timers[first] as PyTimerHandle;
+  for (let at = start; at < timers.length && at - start < COMPARED; at++) {
     const timer = timers[at];
-    if (!(timer instanceof PyTimerHandle) || timer.when - first.when > NEAR) break;
-    if (timer.when === first.when || isOpenAfter(timers, next, at)) rivals.push(at);
+    if (!(timer instanceof PyTimerHandle) || timer.when - when > NEAR) break;
+    if (isOpenAfter(timers, first, at)) found.push(at);
   }
-  return rivals;
+  return found;
 }
 function isOpenAfter(timers: readonly Value[], from: number, at: number): boolean {
   const timer = timers[at] as PyTimerHandle;
@@ -153,8 +177,19 @@ export function taskNumbered(id: number): string {
   for (const task of asy().weakTasks) if (task instanceof PyTask && task.id === id) return taskCalled(task);
   return `task ${id}`;
 }
+/** The names of tasks by number, looked up together when the first one is wanted. */
+function namesOfTasks(): (id: number) => string {
+  let known: Map<number, string> | undefined;
+  return (id) => {
+    if (known === undefined) {
+      known = new Map();
+      for (const task of asy().weakTasks) if (task instanceof PyTask) known.set(task.id, taskCalled(task));
+    }
+    return known.get(id) ?? `task ${id}`;
+  };
+}
 /** What a timer stands for, for a reader. */
-export function timerCalled(timer: Value): string {
+export function timerCalled(timer: Value, named = taskNumbered): string {
   if (!(timer instanceof PyTimerHandle)) return 'a timer';
   let { callback } = timer;
   while (callback instanceof PyBoundMethod) callback = callback.func;
@@ -164,7 +199,7 @@ export function timerCalled(timer: Value): string {
       : callback instanceof PyNativeFunction
         ? callback.name
         : 'a callback';
-  const task = timer.wakes === 0 ? undefined : taskNumbered(timer.wakes);
+  const task = timer.wakes === 0 ? undefined : named(timer.wakes);
   if (task !== undefined && name === '_set_result_unless_cancelled') return `the end of ${task}'s sleep`;
   if (task !== undefined && (name === '_on_timeout' || name === '_release_waiter')) return `${task}'s timeout`;
   return `the timer of ${name}`;

@@ -95,6 +95,7 @@ export { answered, copyFrames } from './copying/thread.ts';
 export { reachedName } from './watching/accesses.ts';
 export {
   addLibraryLine,
+  firstLineOf,
   leavesWithLine,
   libraryFrames,
   passesLibraryLine,

@@ -21,7 +21,7 @@ import {
   fillType,
   nativeMro,
 } from './native.ts';
-import { leavesLibrary, linesOf, waitingLine } from './tracebacks/library-lines.ts';
+import { definedAt, leavesLibrary, linesOf, waitingLine } from './tracebacks/library-lines.ts';
 import { LIBRARY_ROOT } from './importing/modules.ts';
 import { numberedCode } from './importing/sources.ts';
 import { PyClassMethod, PyDict, PyProperty, PyStaticMethod, type PyTuple, PyType, type Value } from './objects.ts';
@@ -153,7 +153,8 @@ function constantOf(text: string): Value {
   return quoted === null ? null : quoted[2]!;
 }
 
-function codeOf(fn: PyLibraryFunction, line: number, isCoroutine: boolean): CodeObject {
+function codeOf(fn: PyLibraryFunction, given: number, isCoroutine: boolean): CodeObject {
+  const line = definedAt(String(fn.module), String(fn.qualname)) ?? given;
   const { names, positionalOnly, varargs, keywordOnly, varkw, text } = fn.signature;
   const star = (pattern: RegExp, otherwise: string) => pattern.exec(text)?.[1] ?? otherwise;
   const varnames = [...names, ...keywordOnly.map((keyword) => keyword.name)];

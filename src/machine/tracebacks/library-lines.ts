@@ -14,7 +14,7 @@ import { makeDict, makeTuple, types } from '../make.ts';
 import { LIBRARY_ROOT } from '../importing/modules.ts';
 import { type PyException, PyTraceback, type Value } from '../objects.ts';
 import { typeOf } from '../protocols/index.ts';
-import { numberedCode, ownLines, setLooseLines, standsAt } from '../importing/sources.ts';
+import { numberedCode, ownLines, setLooseLines, shownFile, shownNumber, standsAt } from '../importing/sources.ts';
 import { exceptionMessage } from './traceback.ts';
 import { vm } from '../vm.ts';
 import type { PyLibraryFunction } from '../library.ts';
@@ -36,6 +36,8 @@ export interface LibraryLines {
   readonly calling: Readonly<Record<string, readonly string[] | (() => readonly string[])>>;
   /** `tasks:702` (or `tasks:702b`: elsewhere in that line) -> `qualname firstline column end`, then the source line or lines, if they are shown. */
   readonly lines: Readonly<Record<string, string>>;
+  /** By module: `Lock: acquire 90 release 120`, a line for each class (`: wait 405` for the module's own functions), wrapped lines are indented. */
+  readonly definitions?: Readonly<Record<string, string>>;
 }
 interface Rule {
   readonly words: readonly string[];
@@ -54,6 +56,7 @@ export function registerLibraryLines(lines: LibraryLines): void {
     rules: { ...known.rules, ...lines.rules },
     calling: { ...known.calling, ...lines.calling },
     lines: { ...known.lines, ...lines.lines },
+    definitions: { ...known.definitions, ...lines.definitions },
   };
   packages.set(lines.package, joined ?? lines);
 }
@@ -70,6 +73,36 @@ export function linesOf(module: string, qualname: string): readonly Rule[] | und
     const split = (part: string) => part.split(' ').filter((word) => word !== '');
     return { words: split(words), lines: split(lines).map((line) => (line.includes(':') ? line : `${last}:${line}`)) };
   });
+}
+
+/** Package and module -> qualname -> line; read when one is first asked for. */
+const definitions = new Map<string, ReadonlyMap<string, number>>();
+function readDefinitions(text: string): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const line of text.replaceAll('\n  ', ' ').trim().split('\n')) {
+    const [owner, members] = line.split(': ') as [string, string];
+    const words = members.split(' ');
+    for (let at = 0; at < words.length; at += 2)
+      found.set(owner === '' ? words[at]! : `${owner}.${words[at]}`, Number(words[at + 1]));
+  }
+  return found;
+}
+/** The line at which CPython defines a function of the library, if it is known. */
+export function definedAt(module: string, qualname: string): number | undefined {
+  const [known, last] = packageOf(module);
+  const text = known?.definitions?.[last];
+  if (text === undefined) return undefined;
+  let read = definitions.get(module);
+  if (read === undefined) definitions.set(module, (read = readDefinitions(text)));
+  return read.get(qualname);
+}
+/** The line at which code is shown to be defined. */
+export function firstLineOf(code: CodeObject): number {
+  const file = shownFile(code.filename);
+  const known = file.startsWith(`${LIBRARY_ROOT}/`)
+    ? definedAt(file.slice(LIBRARY_ROOT.length + 1, -3).replaceAll('/', '.'), code.qualname)
+    : undefined;
+  return known ?? shownNumber(code, code.firstlineno);
 }
 
 /** The line at which a function waits: where it is said to call others, else that of its last rule. */
@@ -275,10 +308,12 @@ setFramesOf(
 );
 setWaitsAt((coroutine) => {
   const fn = coroutine.fn as PyLibraryFunction;
-  if (fn.instead === null) return undefined;
-  const key =
-    (coroutine instanceof PyQuickCoroutine ? coroutine.waitingLine() : undefined) ??
-    linesOf(String(fn.module), String(fn.qualname))?.at(-1)?.lines[0];
+  const told = coroutine instanceof PyQuickCoroutine ? coroutine.waitingLine() : undefined;
+  if (fn.instead === null) {
+    const [known] = packageOf(String(fn.module));
+    return told === undefined ? undefined : linkedAt(fn, told, () => codeAt(known!, told, fn.linked.code));
+  }
+  const key = told ?? linesOf(String(fn.module), String(fn.qualname))?.at(-1)?.lines[0];
   if (key === undefined) return undefined;
   return linkedAt(fn, key, () => codeInside(fn.linked.code, key));
 });

@@ -8,6 +8,7 @@ import { defineType } from '../../native.ts';
 import { PyBytes, PyCode, PyComplex, PyFloat, PySlice, PyTuple, type Value } from '../../objects.ts';
 import { asStr, equals, str, toArray, toIndex, typeName } from '../../protocols/index.ts';
 import { raise } from '../../raise.ts';
+import { firstLineOf } from '../../tracebacks/library-lines.ts';
 import { ArrayIterator, argumentName, iteratorType } from '../common.ts';
 
 const strings = (names: readonly string[]): Value => makeTuple([...names]);
@@ -194,7 +195,7 @@ types.code = defineType({
     co_name: [({ code }: PyCode) => code.name],
     co_qualname: [({ code }: PyCode) => code.qualname],
     co_filename: [({ code }: PyCode) => code.filename],
-    co_firstlineno: [({ code }: PyCode) => code.firstlineno],
+    co_firstlineno: [({ code }: PyCode) => firstLineOf(code)],
     co_argcount: [({ code }: PyCode) => code.argcount],
     co_posonlyargcount: [({ code }: PyCode) => code.posonlyargcount],
     co_kwonlyargcount: [({ code }: PyCode) => code.kwonlyargcount],

@@ -22,8 +22,8 @@ import {
   type PyTuple,
   raise,
   repr,
+  firstLineOf,
   shownFile,
-  shownNumber,
   str,
   typeName,
   type Value,
@@ -53,7 +53,7 @@ export function functionSource(given: Value): readonly [string, number] | undefi
   }
   if (func instanceof PyFunction || func instanceof PyLibraryFunction) {
     const { code } = func.linked;
-    return [shownFile(code.filename), shownNumber(code, code.firstlineno)];
+    return [shownFile(code.filename), firstLineOf(code)];
   }
   if (isPartial(func) || isOf(func, 'partialmethod')) return functionSource(getAttr(func, 'func'));
   return undefined;
@@ -181,8 +181,7 @@ export function formatCoroutine(coro: Value): string {
   const file = own === undefined ? undefined : shownFile(own);
   const filename = file === undefined || file === '' ? '<empty co_filename>' : file;
   if (frame !== undefined) return `${name} running at ${filename}:${str(getAttr(frame, 'f_lineno'))}`;
-  const line =
-    code instanceof PyCode ? shownNumber(code.code, code.code.firstlineno) : str(getAttr(code, 'co_firstlineno'));
+  const line = code instanceof PyCode ? firstLineOf(code.code) : str(getAttr(code, 'co_firstlineno'));
   return `${name} done, defined at ${filename}:${line}`;
 }
 const present = (value: Value | undefined): Value | undefined => (value === null ? undefined : value);

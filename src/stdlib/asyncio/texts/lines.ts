@@ -1,6 +1,7 @@
 /** Lines of asyncio's functions as tracebacks show them (see machine/tracebacks/library-lines.ts). */
 import { type LibraryLines, registerLibraryLines, vm } from '../../../machine/index.ts';
 import { PyLoop } from '../model.ts';
+import { firstLines } from './first-lines.ts';
 
 const asyncioLines: LibraryLines = {
   package: 'asyncio',
@@ -305,6 +306,7 @@ const asyncioLines: LibraryLines = {
     'timeouts:114': 'Timeout.__aexit__ 95 20 51\n                    raise TimeoutError from exc_val',
     'timeouts:159': 'timeout 143 11 36\n    loop = events.get_running_loop()',
   },
+  definitions: firstLines,
 };
 /** A loop in debug mode calls its handles at a line of its own. */
 function isDebugging(): boolean {

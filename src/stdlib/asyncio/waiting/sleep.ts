@@ -130,6 +130,9 @@ export class PySleep extends PyQuickCoroutine {
   protected override lineHint(): 'zero' | undefined {
     return this.waiting === null ? 'zero' : undefined;
   }
+  override waitingLine(): string | undefined {
+    return this.waiting === null ? 'tasks:690' : undefined;
+  }
   protected start(): Value | undefined {
     const seconds = asNumber(this.delay);
     if (seconds === undefined ? truthy(richCompare(this.delay, 0, 1)) : seconds <= 0) return null;

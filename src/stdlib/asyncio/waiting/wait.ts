@@ -126,7 +126,7 @@ function* waitFor(futures: readonly Value[], timeout: Value, mode: string, loop:
         return null;
       },
     ],
-    { module: 'asyncio.tasks', qualname: '_wait.<locals>._on_completion', line: 513 },
+    { module: 'asyncio.tasks', qualname: '_wait.<locals>._on_completion', line: 503 },
   );
   onCompletion.keeps = [waiter, timer];
   made(onCompletion);

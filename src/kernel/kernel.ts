@@ -74,6 +74,8 @@ export class Kernel {
   arriving: Arrival | null = null;
   /** Steps touch each other in ways that are not noted: which of them may change places nobody knows. */
   isOpaque = false;
+  /** Virtual time had a part in what threads did beside each other: one slept, waited for so long at most, or looked at the clock. */
+  isTimed = false;
   /** How many threads deal with what comes as they find it, one thing or several at a time: event loops. */
   reacting = 0;
 
@@ -259,7 +261,6 @@ export class Kernel {
     process.threads.add(thread);
     this.threadNames.set(id, thread.name);
     this.aliveThreads++;
-    this.isOpaque ||= this.aliveThreads > 1;
     this.tell({
       kind: 'thread.created',
       subject: id,
@@ -324,6 +325,11 @@ export class Kernel {
       main.abandon?.();
       this.waits.unblock(main, { kind: 'signal', leftNs }, 'signal');
     } else this.endSlice();
+  }
+
+  /** Time has a part in what the running thread does. */
+  noteTime(): void {
+    this.isTimed ||= this.company !== null;
   }
 
   // ── timers ───────────────────────────────────────────────────────────────────────────────────────────────────────────────

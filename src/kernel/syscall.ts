@@ -23,6 +23,8 @@ export interface Access {
   readonly of?: unknown;
   /** Changes what is there without putting something else in its place: no update is lost by that. */
   readonly keeps?: boolean;
+  /** What is found there, or put there, where a plain value says all of it. */
+  readonly value?: string | number | bigint | boolean | null;
   /** For a reader: the line of the program, and what it does, where that is more than reading or writing. */
   readonly line?: number;
   readonly words?: string;

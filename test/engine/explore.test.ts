@@ -1,6 +1,7 @@
 // What asyncio and the outside leave open is searched: found, told, counted, and replayed by its schedule.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { outcomeOf } from '../../src/engine/exploring/outcome.ts';
 import { type ExploreReport, everySchedule, exploreProgram, runProgram } from '../../src/engine/index.ts';
 
 /** A request that takes so long, without a client library around it. */
@@ -121,6 +122,68 @@ test('leaving out orders that make no difference loses no outcome', async () => 
     ),
     { numRuns: 12, seed: 11 },
   );
+}, 120_000);
+
+test('orders of threads that meet in a state are counted as if each of them were run', async () => {
+  const LINES: Record<string, (who: number) => string> = {
+    read: () => 'seen = n',
+    write: () => 'n = seen + 1',
+    both: () => 'n += 1',
+    flag: () => 'if not flag: flag = True; seen += 10',
+    add: (who) => `log.append(${who})`,
+    see: () => 'seen += len(log)',
+    key: (who) => `other[${who}] = len(other)`,
+    attribute: () => 'box.n = box.n + seen',
+    print: (who) => `print(${who}, end="")`,
+    lock: () => 'with lock: n += 1',
+    line: (who) => `line.put(${who})`,
+    take: () => 'seen += line.get()',
+  };
+  const op = fc.constantFrom(...Object.keys(LINES));
+  let [fewer, whole] = [0, 0];
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.array(op, { minLength: 1, maxLength: 4 }), { minLength: 2, maxLength: 3 }),
+      async (threads) => {
+        const bodies = threads.map((ops, who) => {
+          const lines = ops.map((one) => `    ${LINES[one]!(who)}\n`).join('');
+          return `def thread${who}():\n    global n, flag\n    seen = 0\n${lines}`;
+        });
+        const source = `import threading, queue
+n, flag, log, other, lock, line = 0, False, [], {}, threading.Lock(), queue.Queue()
+line.put(5)
+class Box: n = 1
+box = Box()
+${bodies.join('')}threads = [threading.Thread(target=one) for one in (${threads.map((_, who) => `thread${who}`).join(', ')})]
+for one in threads: one.start()
+for one in threads: one.join()
+print(n, flag, log, other, box.n)
+`;
+        const times = new Map<string, number>();
+        let orders = 0;
+        const isWhole = await everySchedule(
+          source,
+          { filename: 'program.py' },
+          500,
+          (explored) => {
+            orders++;
+            const { outcome } = outcomeOf(explored);
+            times.set(outcome, (times.get(outcome) ?? 0) + 1);
+            return undefined;
+          },
+          () => undefined,
+          async () => {},
+        );
+        if (!isWhole) return;
+        const { exploration } = await explored(source);
+        expect([exploration.coverage, exploration.orders]).toEqual(['all', orders]);
+        expect(new Map([...exploration.outcomes].map(([outcome, { count }]) => [outcome, count]))).toEqual(times);
+        [fewer, whole] = [fewer + exploration.runs, whole + orders];
+      },
+    ),
+    { numRuns: 10, seed: 3 },
+  );
+  expect(fewer).toBeLessThan(whole);
 }, 120_000);
 
 test('timers that were set together fire in their order, those behind waits of their own in any', async () => {

@@ -57,6 +57,12 @@ const runner =
     return { result: null, choices: bench.kernel.choicePoints, steps: bench.kernel.steps, ...verdict };
   };
 
+/** Nothing but what its threads note decides what comes of it. */
+const meeting = (program: Program): RunOnce<null> => {
+  const run = runner(program);
+  return (...how) => ({ ...run(...how), meets: true });
+};
+
 const increments =
   (threads: number, times: number): Program =>
   (bench, shared) => {
@@ -286,6 +292,7 @@ test('what a search finds does not depend on who carries it out', async () => {
   for (const hands of [1, 3, 8]) {
     expect(await search(run, bounds, hands)).toEqual(await search(run, bounds, 0));
     expect(await search(runner(increments(2, 3)), {}, hands)).toEqual(await search(runner(increments(2, 3)), {}, 0));
+    expect(await search(meeting(increments(2, 4)), {}, hands)).toEqual(await search(meeting(increments(2, 4)), {}, 0));
   }
 });
 
@@ -390,6 +397,50 @@ test('reduction loses no outcome of any small program', () => {
     ),
     { numRuns: 60, seed: 42 },
   );
+});
+
+test('orders that meet in a state are counted as if each of them were run', async () => {
+  const small = fc.constantFrom<Step>('read x', 'write x', 'read y', 'write y', 'lock');
+  const count = (found: Iterable<readonly [string, number]>): string[] =>
+    [...found].map(([outcome, times]) => `${outcome}: ${times}`).sort();
+  let [fewer, all] = [0, 0];
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.array(small, { minLength: 1, maxLength: 4 }), { minLength: 2, maxLength: 3 }),
+      async (threads) => {
+        const run = runner(build(threads));
+        const times = new Map<string, number>();
+        let orders = 0;
+        for (const { outcome } of enumerate(run)) {
+          times.set(outcome, (times.get(outcome) ?? 0) + 1);
+          if (++orders > 1500) return;
+        }
+        const found = await explore(meeting(build(threads)));
+        expect([found.coverage, found.orders]).toEqual(['all', orders]);
+        expect(count([...found.outcomes].map(([outcome, { count }]) => [outcome, count]))).toEqual(count(times));
+        [fewer, all] = [fewer + found.runs, all + orders];
+      },
+    ),
+    { numRuns: 60, seed: 5 },
+  );
+  expect(fewer).toBeLessThan(all / 2);
+});
+
+test('where runs that met go on otherwise every order is run', async () => {
+  const hidden: Program = (bench, shared) => {
+    // what the threads really share is not told
+    let last = 0;
+    for (let index = 0; index < 2; index++)
+      bench.thread([
+        shared.read('a'),
+        () => void (last = last * 3 + index + 1),
+        shared.read('b'),
+        () => void (last = last * 3 + index + 1),
+      ]);
+    return () => ({ outcome: String(last), fails: false });
+  };
+  const found = await explore(meeting(hidden));
+  expect([found.runs, found.orders]).toEqual([70, 70]);
 });
 
 test('a schedule reads as it was written', () => {

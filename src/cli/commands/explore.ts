@@ -105,10 +105,10 @@ function tellJson(
   { exploration, asked, shared, sharedByTasks, failing, other }: ExploreReport,
   replay: (run: ToldRun) => string,
 ): number {
-  const { coverage, runs, failing: wrong, outcomes } = exploration;
+  const { coverage, runs, orders, failing: wrong, outcomes } = exploration;
   const of = (run: ToldRun | undefined) => run && { outcome: run.outcome, story: run.story, replay: replay(run) };
   const all = [...outcomes].map(([outcome, { count, simplest }]) => ({ outcome, count, fails: simplest.fails }));
-  const found = { coverage, runs, failing: wrong, asked, shared, sharedByTasks, outcomes: all };
+  const found = { coverage, runs, orders, failing: wrong, asked, shared, sharedByTasks, outcomes: all };
   console.log(JSON.stringify({ headwaiter: 1, ...found, simplest: of(failing), other: of(other) }));
   return failing === undefined ? 0 : 1;
 }
@@ -146,10 +146,13 @@ export function reportLines(
   { exploration, asked, shared, sharedByTasks, failing, other }: ExploreReport,
   model: string,
 ): string[] {
-  const { runs, outcomes, coverage, size } = exploration;
+  const { runs, orders, outcomes, coverage, size } = exploration;
   const threads = asked.includes('thread') || asked.includes('gil');
   const where = model === 'any' ? 'threads may switch anywhere' : 'threads switch where CPython lets them';
-  const counted = `${runs} ${runs === 1 ? 'run' : 'runs'}${threads ? ` (${where})` : ''}`;
+  const place = threads ? ` (${where})` : '';
+  const counted = `${runs} ${runs === 1 ? 'run' : 'runs'}${place}`;
+  // where an order comes to the same state as one that was run it need not be run to the end
+  const met = `${orders.toLocaleString('en')} orders${place}, every one counted: ${runs} were run, and the others come to where one of these was.`;
   const open = Object.entries(OPEN).flatMap(([what, words]) => (asked.includes(what) ? [words] : []));
   const isCounted = !threads && (coverage === 'sampled' || coverage === 'stopped') && size > runs;
   const many = isCounted
@@ -158,7 +161,9 @@ export function reportLines(
   const lines = [
     asked.length === 0 && coverage === 'all'
       ? '1 run: there is no other order.'
-      : `${counted}: ${COVERAGE[coverage]}.${many}`,
+      : orders > runs
+        ? met
+        : `${counted}: ${COVERAGE[coverage]}.${many}`,
     ...(open.length === 0 ? [] : [`Left open: ${open.join('; ')}.`]),
     'Taken as given: how long sleeping and computing take.',
     ...(shared.length > 0 || (threads && sharedByTasks.length === 0)

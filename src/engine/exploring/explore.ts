@@ -135,9 +135,12 @@ function discover(source: string, options: RunOptions) {
   return {
     shared: sharedObjects(kernel, new Set()),
     ofTasks: sharedByTasks(kernel.steps),
-    isOpaque: kernel.isOpaque,
+    isOpaque: isOpaqueIn(kernel),
   };
 }
+
+/** Whether nobody knows all that the arrivals of a run have in common. */
+const isOpaqueIn = ({ isOpaque, company }: Kernel): boolean => isOpaque || company !== null;
 
 /** What exploration needs of a run: where only arrivals are in any order they are seen as threads are. */
 const courseOf = (kernel: Kernel, isOpaque: boolean): Pick<Trial<Explored>, 'choices' | 'steps'> =>
@@ -145,6 +148,15 @@ const courseOf = (kernel: Kernel, isOpaque: boolean): Pick<Trial<Explored>, 'cho
     choices: kernel.choicePoints,
     steps: kernel.steps,
   };
+
+/** Whether nothing decides what comes of a run but which thread is before another one where they touch something in common. */
+const meets = ({ kernel, options, ending }: Run): boolean =>
+  options.gil !== 'off' &&
+  kernel.processes.length === 1 &&
+  !kernel.isOpaque &&
+  !kernel.isTimed &&
+  ending?.reason !== 'limit' &&
+  kernel.choicePoints.every(isOfThreads);
 
 /** Runs a program under schedules; `grown` becomes a larger set when threads turn out to share more than was known. */
 class Runner {
@@ -167,8 +179,9 @@ class Runner {
     const { run, explored } = runExplored(this.source, this.options, schedule, policy ?? null, known, 'asked');
     this.meet(sharedObjects(run.kernel, this.shared));
     for (const { what } of run.kernel.choicePoints) this.asked.add(what);
-    this.isOpaque ||= run.kernel.isOpaque;
-    return { result: explored, ...courseOf(run.kernel, this.isOpaque), ...outcomeOf(explored) };
+    this.isOpaque ||= isOpaqueIn(run.kernel);
+    const course = courseOf(run.kernel, this.isOpaque);
+    return { result: explored, ...course, ...outcomeOf(explored), meets: this.any && meets(run) };
   };
   meet(found: Iterable<string | number>): void {
     const all = new Set([...(this.grown ?? this.shared), ...found]);

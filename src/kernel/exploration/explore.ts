@@ -23,6 +23,8 @@ export interface Trial<R> {
   readonly choices: readonly ChoicePoint[];
   /** `kernel.steps`; may be empty where only `enumerate` and `sample` are used. */
   readonly steps: readonly Step[];
+  /** Nothing but what the steps touch decides what comes of them: no clock, nothing from outside. Runs that meet in a state go on alike (states.ts). */
+  readonly meets?: boolean;
 }
 
 /** Runs the program with a schedule (and, after its end, a policy). Must be a function of its arguments. */

@@ -1,4 +1,5 @@
 /** What went wrong between threads, or tasks of one thread, read off the steps of a run. */
+import { mixed, numberFor } from '../numbers.ts';
 import type { Access } from '../syscall.ts';
 import type { Step } from '../threads/decisions.ts';
 
@@ -32,48 +33,63 @@ const toldOf = ({ object, write, line, words }: Access): Told => ({
  * where they say, and what they set after a wait need not depend on what they saw before it: of them counts what one function reads and writes, but no flag.
  * @returns in the order of the overwriting steps
  */
-export function lostUpdates(steps: readonly Step[]): LostUpdate[] {
-  const found: LostUpdate[] = [];
+export function lostUpdates(steps: readonly Step[]): readonly LostUpdate[] {
+  const updates = new Updates();
+  for (const { thread, accesses } of steps) for (const access of accesses) updates.note(thread, access);
+  return updates.lost;
+}
+
+/** What lostUpdates() knows after so many accesses. */
+export class Updates {
+  readonly lost: LostUpdate[] = [];
   /** Of each thing: when each thread last read it, and the last write. */
-  const things = new Map<unknown, Map<string | number, Thing>>();
-  for (const { thread, accesses } of steps) {
-    for (const access of accesses) {
-      if (access.keeps === true) continue;
-      const thing = thingIn(things, access.of, access.object);
-      const actor = actorOf(thread, access);
-      if (!access.write) {
-        thing.reads.set(actor, { access, writes: thing.writes });
-        continue;
-      }
-      const seen = thing.reads.get(actor);
-      const { last } = thing;
-      if (seen !== undefined && last !== null && last.actor !== actor && seen.writes < thing.writes)
-        if (last.thread !== thread || (access.within === seen.access.within && access.flag !== true))
-          found.push({
-            object: access.object,
-            loser: last.actor,
-            lost: toldOf(last.access),
-            overwriter: actor,
-            read: toldOf(seen.access),
-            write: toldOf(access),
-          });
-      thing.last = { actor, thread, access };
-      thing.writes++;
-      thing.reads.delete(actor);
+  private readonly things = new Map<unknown, Map<string | number, Thing>>();
+
+  note(thread: number, access: Access): void {
+    if (access.keeps === true) return;
+    const thing = this.thing(access.of, access.object);
+    const actor = actorOf(thread, access);
+    if (!access.write) {
+      thing.reads.set(actor, { access, writes: thing.writes });
+      return;
     }
+    const seen = thing.reads.get(actor);
+    const { last } = thing;
+    if (seen !== undefined && last !== null && last.actor !== actor && seen.writes < thing.writes)
+      if (last.thread !== thread || (access.within === seen.access.within && access.flag !== true))
+        this.lost.push({
+          object: access.object,
+          loser: last.actor,
+          lost: toldOf(last.access),
+          overwriter: actor,
+          read: toldOf(seen.access),
+          write: toldOf(access),
+        });
+    thing.last = { actor, thread, access };
+    thing.writes++;
+    thing.reads.delete(actor);
   }
-  return found;
+  /** A number for what is lost, and for who has read what is not current any more. */
+  get digest(): number {
+    let digest = [...new Set(this.lost.map(({ object }) => numberFor(object)))].sort((a, b) => a - b).reduce(mixed, 0);
+    const stale: number[] = [];
+    for (const group of this.things.values())
+      for (const [object, { reads, writes }] of group)
+        for (const [actor, read] of reads) if (read.writes < writes) stale.push(mixed(numberFor(object), actor));
+    for (const one of stale.sort((a, b) => a - b)) digest = mixed(digest, one);
+    return digest;
+  }
+  private thing(of: unknown, object: string | number): Thing {
+    let group = this.things.get(of);
+    if (group === undefined) this.things.set(of, (group = new Map()));
+    let thing = group.get(object);
+    if (thing === undefined) group.set(object, (thing = { reads: new Map(), last: null, writes: 0 }));
+    return thing;
+  }
 }
 interface Thing {
   /** By who read it, and how often it had been written by then. */
   readonly reads: Map<Actor, { readonly access: Access; readonly writes: number }>;
   last: { readonly actor: Actor; readonly thread: number; readonly access: Access } | null;
   writes: number;
-}
-function thingIn(things: Map<unknown, Map<string | number, Thing>>, of: unknown, object: string | number): Thing {
-  let group = things.get(of);
-  if (group === undefined) things.set(of, (group = new Map()));
-  let thing = group.get(object);
-  if (thing === undefined) group.set(object, (thing = { reads: new Map(), last: null, writes: 0 }));
-  return thing;
 }

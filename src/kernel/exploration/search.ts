@@ -5,6 +5,7 @@
 import { Random } from '../choose.ts';
 import type { ChoicePoint } from '../threads/decisions.ts';
 import { type RunOnce, reduce, scheduleOf, shrink, simpler, type Trial } from './explore.ts';
+import { Orders, type Way, wayOf } from './orders.ts';
 
 /** A run as far as a search has to know it: it can be made again. */
 export interface Brief {
@@ -17,6 +18,8 @@ export interface Brief {
 export type Job =
   /** Run schedules that begin so, and those that branch off behind that, at most so many. */
   | { readonly kind: 'enumerate'; readonly beginnings: readonly (readonly number[])[]; readonly most: number }
+  /** Run each of these, and tell its way. */
+  | { readonly kind: 'ways'; readonly beginnings: readonly (readonly number[])[] }
   /** Draw schedules number `from` to below `to`. */
   | { readonly kind: 'sample'; readonly from: number; readonly to: number; readonly draw: Draw };
 
@@ -34,6 +37,8 @@ export interface Done {
   readonly briefs: readonly Brief[];
   /** Beginnings that are still to be run. */
   readonly left: readonly (readonly number[])[];
+  /** Where ways were asked for: of each run its own, null where it is not known. */
+  readonly ways: readonly (Way | null)[];
 }
 
 /** Those who carry out jobs. */
@@ -48,7 +53,11 @@ export function carryOut<R>(run: RunOnce<R>, job: Job): Done {
   const briefs: Brief[] = [];
   if (job.kind === 'sample') {
     for (let number = job.from; number < job.to; number++) briefs.push(briefOf(sample(run, job.draw, number)));
-    return { briefs, left: [] };
+    return { briefs, left: [], ways: [] };
+  }
+  if (job.kind === 'ways') {
+    const trials = job.beginnings.map((beginning) => run(beginning));
+    return { briefs: trials.map(briefOf), left: [], ways: trials.map(wayOf) };
   }
   const left = job.beginnings.map((beginning) => [...beginning]);
   while (left.length > 0 && briefs.length < job.most) {
@@ -57,7 +66,7 @@ export function carryOut<R>(run: RunOnce<R>, job: Job): Done {
     briefs.push(briefOf(trial));
     left.push(...branches(trial.choices, beginning.length));
   }
-  return { briefs, left };
+  return { briefs, left, ways: [] };
 }
 
 const briefOf = (trial: Trial<unknown>): Brief => ({
@@ -107,6 +116,8 @@ export interface Exploration<R> {
   /** "all": every schedule was run. "reduced": every outcome was found. "sampled": some schedules were run. "stopped": it was stopped. */
   readonly coverage: 'all' | 'reduced' | 'sampled' | 'stopped';
   readonly runs: number;
+  /** How many orders are known, and how many of them fail: more than were run where some meet (orders.ts). */
+  readonly orders: number;
   readonly failing: number;
   /** How many schedules there would be if every run asked what the usual one asks; `Infinity` is very many. */
   readonly size: number;
@@ -134,6 +145,10 @@ export interface Surroundings {
 const ALONE = 60;
 const JOB = 20;
 const JOB_HERE = 4;
+/** Runs between two looks at where they have met, and of one job of these. A crew is worth its while when so many are still to come. */
+const BATCH = 48;
+const PART = 4;
+const LARGE_LEFT = 200;
 /** So many outcomes are made as simple as they can be. */
 const SHRUNK = 3;
 /** Above so many schedules (2 to this power) of the first run alone there is no use in counting. */
@@ -225,7 +240,7 @@ class Search<R> {
     this.size = first.choices.reduce((product, { count }) => product * count, 1);
     const all = new Tally();
     all.add(briefOf(first));
-    let left: (readonly number[])[] = branches(first.choices, 0);
+    const left: (readonly number[])[] = branches(first.choices, 0);
     const size = Math.log2(this.size);
     // where threads have no part in it the first run tells well how many orders there are
     const isKnown = first.choices.every(({ what }) => what !== 'thread' && what !== 'gil');
@@ -233,14 +248,29 @@ class Search<R> {
     const few = reducible ? Math.min(FEW, this.enumerateMax) : this.enumerateMax;
     const countable = this.enumerateMax > 0 && (isKnown ? this.size <= few : size <= COUNTABLE);
     if (countable && size >= LARGE && this.enumerateMax > ALONE) this.hire();
-    while (countable && left.length > 0 && all.runs < Math.min(ALONE, this.enumerateMax)) {
-      const done = carryOut(this.run, { kind: 'enumerate', beginnings: left, most: 1 });
-      left = [...done.left];
-      for (const brief of done.briefs) all.add(brief);
-      if (await this.pause(done.briefs)) return this.result('stopped', all);
+    let orders = this.known(countable ? new Orders() : null, first);
+    while (countable && left.length > 0 && all.runs < Math.min(orders === null ? ALONE : FEW, this.enumerateMax)) {
+      const beginning = left.pop()!;
+      const trial = this.run(beginning);
+      left.push(...branches(trial.choices, beginning.length));
+      orders = this.known(orders, trial);
+      all.add(briefOf(trial));
+      if (await this.pause([briefOf(trial)])) return this.result('stopped', all);
     }
     if (countable && left.length === 0) return this.result('all', all);
 
+    if (orders !== null) {
+      const met = new Tally();
+      const counts = await this.meet(orders, met, all.runs);
+      if (counts !== null) {
+        met.addAll(all);
+        return await this.shrunk('all', met, counts);
+      }
+      if (this.stopped) {
+        all.addAll(met);
+        return this.result('stopped', all);
+      }
+    }
     if (countable && (await this.enumerateRest(all, left))) return this.result('all', all);
 
     const reduced = new Tally();
@@ -276,11 +306,52 @@ class Search<R> {
     return this.stopped;
   }
 
+  /** Adds a run to the graph of orders. @returns null where its way is not known: then there is no such graph */
+  private known(orders: Orders | null, trial: Trial<R>): Orders | null {
+    const way = orders === null ? null : wayOf(trial);
+    if (way !== null) orders!.add(way);
+    return way === null ? null : orders;
+  }
+
+  /** Runs what meets nothing known. @returns how many orders come out how; null when they are too many, or do not meet as they should */
+  private async meet(orders: Orders, tally: Tally, before: number): Promise<ReadonlyMap<string, number> | null> {
+    for (;;) {
+      const batch = orders.take(BATCH);
+      if (batch.length === 0) return orders.counts();
+      const runs = before + tally.runs + batch.length;
+      if (runs > this.enumerateMax || runs + orders.left > 2 * this.enumerateMax) return null;
+      const isLarge = this.crew !== undefined || (runs > ALONE && orders.left > LARGE_LEFT);
+      const parts = new Map<Job, Done | null>();
+      let next = 0;
+      await this.spread(
+        isLarge ? 'both' : 'here',
+        () => {
+          if (next >= batch.length) return null;
+          const job: Job = { kind: 'ways', beginnings: batch.slice(next, next + PART) };
+          next += PART;
+          parts.set(job, null);
+          return job;
+        },
+        (done, job) => parts.set(job, done),
+      );
+      if (this.stopped) return null;
+      // in their order, whoever was first
+      for (const part of parts.values()) {
+        for (const brief of part!.briefs) tally.add(brief);
+        for (const way of part!.ways) {
+          if (way === null) return null;
+          orders.add(way);
+        }
+      }
+      if (orders.isWrong) return null;
+    }
+  }
+
   /** Runs every schedule there is. @returns whether they were few enough */
   private async enumerateRest(tally: Tally, left: readonly (readonly number[])[]): Promise<boolean> {
     const waiting = [...left];
     await this.spread(
-      true,
+      'both',
       (most) => {
         if (waiting.length === 0 || tally.runs >= this.enumerateMax) return null;
         // those nearest to the root lead to most others
@@ -298,7 +369,7 @@ class Search<R> {
   private async draw(tally: Tally, draw: Draw): Promise<void> {
     let next = 0;
     await this.spread(
-      this.hands === 0,
+      this.hands === 0 ? 'here' : 'crew',
       (most) => {
         if (next >= this.sampleMax || this.enough) return null;
         const from = next;
@@ -320,8 +391,12 @@ class Search<R> {
     return this.hire()?.hands ?? 0;
   }
 
-  /** Hands out jobs as long as there are any. @param here whether some are done here, too */
-  private async spread(here: boolean, next: (most: number) => Job | null, done: (result: Done) => void): Promise<void> {
+  /** Hands out jobs as long as there are any. @param where they are done */
+  private async spread(
+    where: 'here' | 'crew' | 'both',
+    next: (most: number) => Job | null,
+    done: (result: Done, job: Job) => void,
+  ): Promise<void> {
     const waitingForMore: (() => void)[] = [];
     let underWay = 0;
     const hand = async (most: number, carry: (job: Job) => Done | Promise<Done>): Promise<void> => {
@@ -336,14 +411,15 @@ class Search<R> {
         underWay++;
         const result = await carry(job);
         underWay--;
-        done(result);
+        done(result, job);
         await this.pause(result.briefs);
         for (const more of waitingForMore.splice(0)) more();
       }
       for (const more of waitingForMore.splice(0)) more();
     };
-    const hands = Array.from({ length: this.hands }, () => hand(JOB, (job) => this.crew!.carryOut(job)));
-    if (here) hands.push(hand(JOB_HERE, (job) => carryOut(this.run, job)));
+    const many = where === 'here' ? 0 : this.hands;
+    const hands = Array.from({ length: many }, () => hand(JOB, (job) => this.crew!.carryOut(job)));
+    if (where !== 'crew') hands.push(hand(JOB_HERE, (job) => carryOut(this.run, job)));
     await Promise.all(hands);
   }
 
@@ -360,7 +436,11 @@ class Search<R> {
   }
 
   /** The result, its simplest failures made simpler still: not every schedule was run. */
-  private async shrunk(coverage: 'reduced' | 'sampled', tally: Tally): Promise<Exploration<R>> {
+  private async shrunk(
+    coverage: 'all' | 'reduced' | 'sampled',
+    tally: Tally,
+    counts?: ReadonlyMap<string, number>,
+  ): Promise<Exploration<R>> {
     const failures = [...tally.outcomes.values()].filter(({ simplest }) => simplest.fails);
     failures.sort((a, b) => (precedes(a.simplest.schedule, b.simplest.schedule) ? -1 : 1));
     for (const outcome of failures.slice(0, SHRUNK)) {
@@ -369,10 +449,20 @@ class Search<R> {
         if (await this.pause([])) break;
       }
     }
-    return this.result(coverage, tally);
+    return this.result(coverage, tally, counts);
   }
-  private result(coverage: Exploration<R>['coverage'], { runs, failing, outcomes, worst }: Tally): Exploration<R> {
+  /** @param counts how many orders come out how, where not each was run */
+  private result(
+    coverage: Exploration<R>['coverage'],
+    { runs, outcomes, worst }: Tally,
+    counts?: ReadonlyMap<string, number>,
+  ): Exploration<R> {
     const { size } = this;
-    return { coverage, runs, failing, size, outcomes, simplest: worst === null ? null : this.run(worst.schedule) };
+    const simplest = worst === null ? null : this.run(worst.schedule);
+    for (const [outcome, found] of outcomes) found.count = counts?.get(outcome) ?? found.count;
+    const all = [...outcomes.values()];
+    const sum = (some: typeof all): number => some.reduce((total, { count }) => total + count, 0);
+    const failing = sum(all.filter((one) => one.simplest.fails));
+    return { coverage, runs, orders: sum(all), failing, size, outcomes, simplest };
   }
 }

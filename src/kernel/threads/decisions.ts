@@ -7,6 +7,7 @@
 import type { Id, Position } from '../../events/index.ts';
 import { Chooser, type Question } from '../choose.ts';
 import type { Kernel } from '../kernel.ts';
+import { mixed } from '../numbers.ts';
 import type { Access } from '../syscall.ts';
 import type { KernelThread } from './thread.ts';
 
@@ -37,19 +38,6 @@ const pointOf = ({ count, what, threads, movers }: Question, chosen: number): Ch
   ...(threads !== undefined && { threads }),
   ...(movers !== undefined && { movers }),
 });
-
-/** Two whole numbers as one below 2 to the power of 52, as good as never the same for others. */
-function mixed(a: number, b: number): number {
-  let low = 0x811c9dc5;
-  let high = 0x2545f491;
-  for (const part of [a | 0, Math.floor(a / 2 ** 32) | 0, b | 0]) {
-    low = Math.imul(low ^ part, 0x01000193);
-    low ^= low >>> 15;
-    high = Math.imul(high ^ part ^ low, 0x85ebca6b);
-    high ^= high >>> 13;
-  }
-  return (high >>> 12) * 2 ** 32 + (low >>> 0);
-}
 
 /** Asks who goes on, and keeps what exploration needs to know of a run. */
 export class Decisions {

@@ -37,6 +37,7 @@ export class Waits implements Waker {
       thread.interruptible = false;
       thread.answer = { kind: 'signal', leftNs: timeoutNs ?? -1 };
     } else {
+      if (timeoutNs !== undefined) this.kernel.noteTime();
       const deadlineNs = timeoutNs === undefined ? FOREVER : this.kernel.now + timeoutNs;
       this.block(thread, queue.on, queue.what, queue.object, deadlineNs, reason);
       if (deadlineNs < FOREVER) this.endAt(thread, deadlineNs, reason);
@@ -50,6 +51,7 @@ export class Waits implements Waker {
   }
   /** Handles a stop "sleep" of a time that is not over at once. */
   sleep(thread: KernelThread, ns: Ns, reason: Reason | undefined): void {
+    this.kernel.noteTime();
     thread.interruptible = thread === thread.process.main;
     const untilNs = this.kernel.now + ns;
     this.block(thread, 'sleep', '', 0, untilNs, reason);

@@ -119,6 +119,16 @@ const isShareable = (value: PyObject): boolean =>
     value.cls === types.bytes
   );
 
+type Valued = Pick<Access, 'value'>;
+/** A value that says all of itself. */
+const plain = (value: Value | undefined): Valued =>
+  value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? { value }
+    : {};
+/** What an instruction puts where it was said. */
+const put = (op: number, value: unknown): Valued =>
+  op === Op.STORE_NAME || op === Op.STORE_GLOBAL || op === Op.STORE_ATTR ? plain(value as Value | undefined) : {};
+
 /** The access that the instruction at `index` is about to make; null when it touches nothing shared. */
 function accessOf(t: Thread, frame: Frame, op: number, arg: number): Access | null {
   const { code } = frame.linked;
@@ -131,27 +141,29 @@ function accessOf(t: Thread, frame: Frame, op: number, arg: number): Access | nu
       const value = frame.globals.table.get(name);
       if (value === undefined) return null;
       nameIt(value, name);
-      return { object: name, write: false };
+      return { object: name, write: false, of: frame.globals, ...plain(value) };
     }
     case Op.STORE_NAME:
     case Op.DELETE_NAME:
-      return frame.locals === frame.globals ? { object: code.names[arg] as string, write: true } : null;
+      if (frame.locals !== frame.globals) return null;
+      return { object: code.names[arg] as string, write: true, of: frame.globals, ...put(op, stack[sp]) };
     case Op.STORE_GLOBAL:
     case Op.DELETE_GLOBAL:
-      return { object: code.names[arg] as string, write: true };
+      return { object: code.names[arg] as string, write: true, of: frame.globals, ...put(op, stack[sp]) };
     case Op.LOAD_DEREF:
     case Op.STORE_DEREF: {
       const name = code.localsplusNames[arg] as string;
       const cell = stack[frame.base + arg];
       if (op === Op.LOAD_DEREF && cell instanceof PyCell) nameIt(cell.value, name);
-      return { object: name, write: op === Op.STORE_DEREF, of: cell };
+      const value = op === Op.STORE_DEREF ? stack[sp] : cell instanceof PyCell ? cell.value : undefined;
+      return { object: name, write: op === Op.STORE_DEREF, of: cell, ...plain(value as Value | undefined) };
     }
     case Op.LOAD_ATTR:
     case Op.STORE_ATTR:
     case Op.DELETE_ATTR: {
       const owner = stack[sp];
       const name = code.names[op === Op.LOAD_ATTR ? arg >> 1 : arg] as string;
-      return attribute(owner, name, op !== Op.LOAD_ATTR);
+      return attribute(owner, name, op !== Op.LOAD_ATTR, put(op, stack[sp - 1]));
     }
     case Op.BINARY_OP:
       if (arg === SUBSCRIPT) {
@@ -200,7 +212,7 @@ interface InstanceNumbers {
   readonly of: WeakMap<PyInstance, number>;
   readonly counts: Map<string, number>;
 }
-function attribute(owner: Value | undefined, name: string, write: boolean): Access | null {
+function attribute(owner: Value | undefined, name: string, write: boolean, what: Valued): Access | null {
   if (!(owner instanceof PyInstance) || owner instanceof PyException) return null;
   const of =
     owner instanceof PyType
@@ -212,7 +224,7 @@ function attribute(owner: Value | undefined, name: string, write: boolean): Acce
   const value = owner instanceof PyType ? owner.ns.get(name) : ownAttribute(owner, name);
   if (!write && value === undefined) return null;
   nameIt(value, full);
-  return { object: full, write, of: owner };
+  return { object: full, write, of: owner, ...(write ? what : plain(value)) };
 }
 /** An access to what is in a container or lock. @param does what is done with it in words, `*` for its name */
 function container(t: Thread, frame: Frame, value: Value | undefined, write: boolean, does?: string): Access | null {

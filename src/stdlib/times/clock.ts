@@ -19,8 +19,14 @@ const startKey = 'time.epochNs';
 
 /** Nanoseconds since 1970. */
 export function wallNs(): bigint {
+  vm.kernel.noteTime();
   const start = vm.interpreter.state.get(startKey);
   return (typeof start === 'bigint' ? start : EPOCH_NS) + BigInt(vm.nowNs());
+}
+/** Nanoseconds since the run began, for a program that looks at them. */
+export function monotonicNs(): number {
+  vm.kernel.noteTime();
+  return vm.nowNs();
 }
 /** Nanoseconds as a float of seconds (PyTime_AsSecondsDouble). */
 export function secondsFloat(ns: bigint | number): PyFloat {
@@ -62,7 +68,7 @@ export function timestampSeconds(value: Value): bigint {
 }
 
 /** Processor time of the running slice so far. */
-const running = (): number => vm.nowNs() - vm.thread.beganNs;
+const running = (): number => monotonicNs() - vm.thread.beganNs;
 /** Processor time of the running thread: what its instructions took, without waiting. */
 export const threadCpuNs = (): number => vm.thread.cpuNs + running();
 /** Processor time of all threads of the process. */

@@ -24,12 +24,20 @@ import {
   typeOf,
   types,
   type Value,
-  vm,
   libraryFunction,
   type PyLibraryFunction,
 } from '../../machine/index.ts';
 import { EPOCH_ORDINAL, fromOrdinal, toOrdinal, weekdayOf } from './calendar-math.ts';
-import { durationNs, intNs, processCpuNs, secondsFloat, threadCpuNs, timestampSeconds, wallNs } from './clock.ts';
+import {
+  durationNs,
+  intNs,
+  monotonicNs,
+  processCpuNs,
+  secondsFloat,
+  threadCpuNs,
+  timestampSeconds,
+  wallNs,
+} from './clock.ts';
 import { importModule, lazy, moduleFunctions, tupleArguments, warn } from '../structures/common.ts';
 import { look, LookCost } from './patience.ts';
 import { type BrokenTime, MONTHS, secondsSinceEpoch, strftime, WEEKDAYS } from './strftime.ts';
@@ -243,7 +251,7 @@ interface Clock {
   readonly implementation: string;
   readonly monotonic: boolean;
 }
-const monotonic: Clock = { ns: () => vm.nowNs(), implementation: 'clock_gettime(CLOCK_MONOTONIC)', monotonic: true };
+const monotonic: Clock = { ns: monotonicNs, implementation: 'clock_gettime(CLOCK_MONOTONIC)', monotonic: true };
 const wall: Clock = { ns: wallNs, implementation: 'clock_gettime(CLOCK_REALTIME)', monotonic: false };
 const processClock: Clock = {
   ns: processCpuNs,

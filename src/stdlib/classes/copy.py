@@ -41,7 +41,7 @@ def copy(x):
     method = getattr(cls, "__copy__", None)
     if method is not None:
         return method(x)
-    parts = _take_apart(x, cls, "shallow")
+    parts = _take_apart(x, cls, "shallow")  # as line 90: rv = ‹reductor(4)›
     if isinstance(parts, str) or parts is None:
         return x
     return _reconstruct(x, None, *parts)

@@ -737,10 +737,10 @@ def asdict(obj, *, dict_factory=dict):
         if type(value) in _ATOMIC_TYPES:
             return value
         if hasattr(type(value), _FIELDS):
-            return dict_factory([(f.name, convert(getattr(value, f.name))) for f in fields(value)])
-        return _convert_container(value, convert)
+            return dict_factory([(f.name, convert(getattr(value, f.name))) for f in fields(value)])  # as line 1507 in _asdict_inner: f.name: ‹_asdict_inner(getattr(obj, f.name), dict)›
+        return _convert_container(value, convert)  # not shown
 
-    return convert(obj)
+    return convert(obj)  # as line 1496: return ‹_asdict_inner(obj, dict_factory)›
 
 
 def astuple(obj, *, tuple_factory=tuple):
@@ -752,16 +752,16 @@ def astuple(obj, *, tuple_factory=tuple):
         if type(value) in _ATOMIC_TYPES:
             return value
         if hasattr(type(value), _FIELDS):
-            return tuple_factory([convert(getattr(value, f.name)) for f in fields(value)])
-        return _convert_container(value, convert)
+            return tuple_factory([convert(getattr(value, f.name)) for f in fields(value)])  # as line 1596 in _astuple_inner: ‹_astuple_inner(getattr(obj, f.name), tuple_factory)›
+        return _convert_container(value, convert)  # not shown
 
-    return convert(obj)
+    return convert(obj)  # as line 1588: return ‹_astuple_inner(obj, tuple_factory)›
 
 
 def _convert_container(value, convert):
     cls = type(value)
     if cls is list:
-        return [convert(item) for item in value]
+        return [convert(item) for item in value]  # as line 1517 in _asdict_inner: return [‹_asdict_inner(v, dict_factory)› for v in obj]
     if cls is dict:
         return {convert(key): convert(item) for key, item in value.items()}
     if issubclass(cls, tuple):
@@ -779,7 +779,7 @@ def _convert_container(value, convert):
         return cls(convert(item) for item in value)
     import copy
 
-    return copy.deepcopy(value)
+    return copy.deepcopy(value)  # as line 1564 in _asdict_inner: return ‹copy.deepcopy(obj)›
 
 
 def make_dataclass(cls_name, fields, *, bases=(), namespace=None, init=True, repr=True, eq=True, order=False,

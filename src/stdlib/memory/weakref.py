@@ -364,7 +364,7 @@ class finalize:
         """Calls the function, once; None when it has been called, or the object is gone."""
         info = self._registry.pop(self, None)
         if info and not self._shutdown:
-            return info.func(*info.args, **(info.kwargs or {}))
+            return info.func(*info.args, **(info.kwargs or {}))  # as line 490
 
     def detach(self):
         """Gives the object and the call back, and forgets them; None when there are none."""

@@ -377,7 +377,7 @@ def create_connection(address, timeout=_GLOBAL_DEFAULT_TIMEOUT, source_address=N
                 sock.settimeout(timeout)
             if source_address:
                 sock.bind(source_address)
-            sock.connect(place)
+            sock.connect(place)  # as line 855: ‹sock.connect(sa)›
             failures.clear()
             return sock
         except error as exc:
@@ -389,8 +389,8 @@ def create_connection(address, timeout=_GLOBAL_DEFAULT_TIMEOUT, source_address=N
     if failures:
         try:
             if not all_errors:
-                raise failures[0]
-            raise ExceptionGroup('create_connection failed', failures)
+                raise failures[0]  # as line 870: raise exceptions[0]
+            raise ExceptionGroup('create_connection failed', failures)  # as line 871: raise ExceptionGroup("create_connection failed", exceptions)
         finally:
             failures.clear()
     raise error("getaddrinfo returns an empty list")  # as line 876

@@ -311,7 +311,7 @@ class NodeVisitor:
 
     def visit(self, node):
         """Visit a node."""
-        return getattr(self, 'visit_' + node.__class__.__name__, self.generic_visit)(node)
+        return getattr(self, 'visit_' + node.__class__.__name__, self.generic_visit)(node)  # as line 506: return ‹visitor(node)›
 
     def generic_visit(self, node):
         """Visit what is below a node."""
@@ -319,9 +319,9 @@ class NodeVisitor:
             if isinstance(value, list):
                 for item in value:
                     if isinstance(item, AST):
-                        self.visit(item)
+                        self.visit(item)  # as line 514
             elif isinstance(value, AST):
-                self.visit(value)
+                self.visit(value)  # as line 516
 
 
 class NodeTransformer(NodeVisitor):
@@ -336,7 +336,7 @@ class NodeTransformer(NodeVisitor):
                 kept = []
                 for item in old:
                     if isinstance(item, AST):
-                        item = self.visit(item)
+                        item = self.visit(item)  # as line 561: value = ‹self.visit(value)›
                         if item is None:
                             continue
                         if not isinstance(item, AST):
@@ -345,7 +345,7 @@ class NodeTransformer(NodeVisitor):
                     kept.append(item)
                 old[:] = kept
             elif isinstance(old, AST):
-                new = self.visit(old)
+                new = self.visit(old)  # as line 570: new_node = ‹self.visit(old_value)›
                 if new is None:
                     delattr(node, field)
                 else:

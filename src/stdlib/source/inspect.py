@@ -443,7 +443,7 @@ def getfile(object):
                 return module.__file__
             if object.__module__ == "__main__":
                 raise OSError("source code not available")
-        raise TypeError("{!r} is a built-in class".format(object))
+        raise TypeError("{!r} is a built-in class".format(object))  # as line 830: raise TypeError('{!r} is a built-in class'.format(object))
     if ismethod(object):
         object = object.__func__
     if isfunction(object):

@@ -38,62 +38,62 @@ def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
 
 
 def _gt_from_lt(self, other):
-    less = type(self).__lt__(self, other)
-    return less if less is NotImplemented else not less and self != other
+    less = type(self).__lt__(self, other)  # as line 91: op_result = ‹type(self).__lt__(self, other)›
+    return less if less is NotImplemented else not less and self != other  # as line 94: return not op_result and ‹self != other›
 
 
 def _le_from_lt(self, other):
-    less = type(self).__lt__(self, other)
-    return less if less is NotImplemented else less or self == other
+    less = type(self).__lt__(self, other)  # as line 98: op_result = ‹type(self).__lt__(self, other)›
+    return less if less is NotImplemented else less or self == other  # as line 101: return op_result or ‹self == other›
 
 
 def _ge_from_lt(self, other):
-    less = type(self).__lt__(self, other)
+    less = type(self).__lt__(self, other)  # as line 105: op_result = ‹type(self).__lt__(self, other)›
     return less if less is NotImplemented else not less
 
 
 def _ge_from_le(self, other):
-    at_most = type(self).__le__(self, other)
-    return at_most if at_most is NotImplemented else not at_most or self == other
+    at_most = type(self).__le__(self, other)  # as line 112: op_result = ‹type(self).__le__(self, other)›
+    return at_most if at_most is NotImplemented else not at_most or self == other  # as line 115: return not op_result or ‹self == other›
 
 
 def _lt_from_le(self, other):
-    at_most = type(self).__le__(self, other)
-    return at_most if at_most is NotImplemented else at_most and self != other
+    at_most = type(self).__le__(self, other)  # as line 119: op_result = ‹type(self).__le__(self, other)›
+    return at_most if at_most is NotImplemented else at_most and self != other  # as line 122: return op_result and ‹self != other›
 
 
 def _gt_from_le(self, other):
-    at_most = type(self).__le__(self, other)
+    at_most = type(self).__le__(self, other)  # as line 126: op_result = ‹type(self).__le__(self, other)›
     return at_most if at_most is NotImplemented else not at_most
 
 
 def _lt_from_gt(self, other):
-    more = type(self).__gt__(self, other)
-    return more if more is NotImplemented else not more and self != other
+    more = type(self).__gt__(self, other)  # as line 133: op_result = ‹type(self).__gt__(self, other)›
+    return more if more is NotImplemented else not more and self != other  # as line 136: return not op_result and ‹self != other›
 
 
 def _ge_from_gt(self, other):
-    more = type(self).__gt__(self, other)
-    return more if more is NotImplemented else more or self == other
+    more = type(self).__gt__(self, other)  # as line 140: op_result = ‹type(self).__gt__(self, other)›
+    return more if more is NotImplemented else more or self == other  # as line 143: return op_result or ‹self == other›
 
 
 def _le_from_gt(self, other):
-    more = type(self).__gt__(self, other)
+    more = type(self).__gt__(self, other)  # as line 147: op_result = ‹type(self).__gt__(self, other)›
     return more if more is NotImplemented else not more
 
 
 def _le_from_ge(self, other):
-    at_least = type(self).__ge__(self, other)
-    return at_least if at_least is NotImplemented else not at_least or self == other
+    at_least = type(self).__ge__(self, other)  # as line 154: op_result = ‹type(self).__ge__(self, other)›
+    return at_least if at_least is NotImplemented else not at_least or self == other  # as line 157: return not op_result or ‹self == other›
 
 
 def _gt_from_ge(self, other):
-    at_least = type(self).__ge__(self, other)
-    return at_least if at_least is NotImplemented else at_least and self != other
+    at_least = type(self).__ge__(self, other)  # as line 161: op_result = ‹type(self).__ge__(self, other)›
+    return at_least if at_least is NotImplemented else at_least and self != other  # as line 164: return op_result and ‹self != other›
 
 
 def _lt_from_ge(self, other):
-    at_least = type(self).__ge__(self, other)
+    at_least = type(self).__ge__(self, other)  # as line 168: op_result = ‹type(self).__ge__(self, other)›
     return at_least if at_least is NotImplemented else not at_least
 
 
@@ -502,7 +502,7 @@ class _singledispatchmethod_get:
         if not args:
             name = getattr(self._unbound.func, "__name__", "singledispatchmethod method")
             raise TypeError(f"{name} requires at least 1 positional argument")
-        return self._dispatch(args[0].__class__).__get__(self._obj, self._cls)(*args, **kwargs)
+        return self._dispatch(args[0].__class__).__get__(self._obj, self._cls)(*args, **kwargs)  # as line 1069
 
     def __getattr__(self, name):
         # The attributes of the function, as methods pass them through.

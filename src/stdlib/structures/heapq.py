@@ -31,7 +31,7 @@ def merge(*iterables, key=None, reverse=False):
             item = advance()
         except StopIteration:
             continue
-        heap.append([item if key is None else key(item), number * direction, advance, item])
+        heap.append([item if key is None else key(item), number * direction, advance, item])  # as line 390: h_append([‹key(value)›, order * direction, value, next])
     make(heap)  # as line 369: _heapify(h)
 
     while len(heap) > 1:
@@ -41,7 +41,7 @@ def merge(*iterables, key=None, reverse=False):
                 advance = entry[2]
                 yield entry[3]
                 item = advance()
-                entry[0] = item if key is None else key(item)
+                entry[0] = item if key is None else key(item)  # as line 400: s[0] = ‹key(value)›
                 entry[3] = item
                 replace(heap, entry)
                 entry = heap[0]
@@ -64,7 +64,7 @@ def nsmallest(n, iterable, key=None):
     if n == 1:
         return _single(min, iter(iterable), key)
     if n >= 1:
-        return sorted(iterable, key=key)[:n]
+        return sorted(iterable, key=key)[:n]  # as line 497
     return []
 
 
@@ -72,5 +72,5 @@ def nlargest(n, iterable, key=None):
     if n == 1:
         return _single(max, iter(iterable), key)
     if n >= 1:
-        return sorted(iterable, key=key, reverse=True)[:n]
+        return sorted(iterable, key=key, reverse=True)[:n]  # as line 557
     return []

@@ -354,7 +354,7 @@ class Barrier:
         if timeout is None:
             timeout = self._timeout
         with self._cond:
-            self._enter()  # as line 731
+            self._enter()  # as line 731: ‹self._enter()› # Block while the barrier drains.
             index = self._count
             self._count += 1
             _tell('value', self._id, self._count)
@@ -493,7 +493,7 @@ class Thread:
     _initialized = False
 
     def __init__(self, group=None, target=None, name=None, args=(), kwargs=None, *, daemon=None, context=None):
-        assert group is None, 'group argument must be None for now'
+        assert group is None, 'group argument must be None for now'  # as line 911: assert ‹group is None›, "group argument must be None for now"
         if kwargs is None:
             kwargs = {}
         self._target = target

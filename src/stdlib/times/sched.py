@@ -58,7 +58,7 @@ class scheduler:
                 if due:
                     heapq.heappop(self._queue)
             if due:
-                event.action(*event.argument, **event.kwargs)
+                event.action(*event.argument, **event.kwargs)  # as line 151: ‹action(*argument, **kwargs)›
                 # Let other threads run.
                 self.delayfunc(0)
             elif not blocking:

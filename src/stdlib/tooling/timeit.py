@@ -69,7 +69,7 @@ class Timer:
         gcold = gc.isenabled()
         gc.disable()
         try:
-            return self.inner(it, self.timer)
+            return self.inner(it, self.timer)  # as line 177: timing = ‹self.inner(it, self.timer)›
         finally:
             if gcold:
                 gc.enable()
@@ -95,8 +95,8 @@ def _reindent(src, indent):
 
 
 def timeit(stmt="pass", setup="pass", timer=default_timer, number=default_number, globals=None):
-    return Timer(stmt, setup, timer, globals).timeit(number)
+    return Timer(stmt, setup, timer, globals).timeit(number)  # as line 234
 
 
 def repeat(stmt="pass", setup="pass", timer=default_timer, repeat=default_repeat, number=default_number, globals=None):
-    return Timer(stmt, setup, timer, globals).repeat(repeat, number)
+    return Timer(stmt, setup, timer, globals).repeat(repeat, number)  # as line 240

@@ -725,16 +725,6 @@ class _SelectorSocketTransport(_SelectorTransport):
     def _read_ready(self):
         self._read_ready_cb()
 
-    def _tell(self, problem, ask, *args):
-        """(what the protocol says, True), or (None, False) when it failed, which ends the connection."""
-        try:
-            return ask(*args), True
-        except _LEAVE:
-            raise
-        except BaseException as failure:
-            self._fatal_error(failure, problem)
-            return None, False
-
     def _read(self, receive):
         """What a socket gives, or None when there is nothing yet or it failed, which ends the connection."""
         try:
@@ -748,16 +738,20 @@ class _SelectorSocketTransport(_SelectorTransport):
             return None
 
     def _get_buffer(self):
-        buffer = self._protocol.get_buffer(-1)
-        if not len(buffer):
-            raise RuntimeError('get_buffer() returned an empty buffer')
+        buffer = self._protocol.get_buffer(-1)  # as line 973 in _read_ready__get_buffer: buf = ‹self._protocol.get_buffer(-1)›
+        if not len(buffer):  # as line 974 in _read_ready__get_buffer: if not ‹len(buf)›:
+            raise RuntimeError('get_buffer() returned an empty buffer')  # as line 975 in _read_ready__get_buffer
         return buffer
 
     def _read_ready__get_buffer(self):
         if self._conn_lost:
             return
-        buffer, fine = self._tell('Fatal error: protocol.get_buffer() call failed.', self._get_buffer)
-        if not fine:
+        try:
+            buffer = self._get_buffer()  # not shown
+        except _LEAVE:
+            raise
+        except BaseException as failure:
+            self._fatal_error(failure, 'Fatal error: protocol.get_buffer() call failed.')
             return
         count = self._read(lambda: self._sock.recv_into(buffer))
         if count is None:
@@ -765,7 +759,12 @@ class _SelectorSocketTransport(_SelectorTransport):
         if not count:
             self._read_ready__on_eof()
             return
-        self._tell('Fatal error: protocol.buffer_updated() call failed.', self._protocol.buffer_updated, count)
+        try:
+            self._protocol.buffer_updated(count)  # as line 998: ‹self._protocol.buffer_updated(nbytes)›
+        except _LEAVE:
+            raise
+        except BaseException as failure:
+            self._fatal_error(failure, 'Fatal error: protocol.buffer_updated() call failed.')
 
     def _read_ready__data_received(self):
         if self._conn_lost:
@@ -776,13 +775,22 @@ class _SelectorSocketTransport(_SelectorTransport):
         if not data:
             self._read_ready__on_eof()
             return
-        self._tell('Fatal error: protocol.data_received() call failed.', self._protocol.data_received, data)
+        try:
+            self._protocol.data_received(data)  # as line 1023
+        except _LEAVE:
+            raise
+        except BaseException as failure:
+            self._fatal_error(failure, 'Fatal error: protocol.data_received() call failed.')
 
     def _read_ready__on_eof(self):
         if self._loop.get_debug():
             _here.logger.debug('%r received EOF', self)
-        keep_open, fine = self._tell('Fatal error: protocol.eof_received() call failed.', self._protocol.eof_received)
-        if not fine:
+        try:
+            keep_open = self._protocol.eof_received()  # as line 1035
+        except _LEAVE:
+            raise
+        except BaseException as failure:
+            self._fatal_error(failure, 'Fatal error: protocol.eof_received() call failed.')
             return
         if keep_open:
             # Half-closed: what is written still goes out.

@@ -11,4 +11,4 @@ async def to_thread(func, /, *args, **kwargs):
     loop = events.get_running_loop()
     context = contextvars.copy_context()
     call = functools.partial(context.run, func, *args, **kwargs)
-    return await loop.run_in_executor(None, call)
+    return await loop.run_in_executor(None, call)  # as line 25: return ‹await loop.run_in_executor(None, func_call)›

@@ -72,7 +72,7 @@ class DictReader:
         self._fieldnames = _names(fieldnames)
         self.restkey, self.restval = restkey, restval
         self.dialect = dialect
-        self.reader = reader(f, dialect, *args, **kwds)
+        self.reader = reader(f, dialect, *args, **kwds)  # as line 152
         self.line_num = 0
 
     @property

@@ -16,7 +16,7 @@ def pprint(object, stream=None, indent=1, width=80, depth=None, *, compact=False
     PrettyPrinter(  # as line 49: printer = ‹PrettyPrinter(\n    stream=stream, indent=indent, width=width, depth=depth,\n    compact=compact, sort_dicts=sort_dicts,\n    underscore_numbers=underscore_numbers)›
         stream=stream, indent=indent, width=width, depth=depth, compact=compact, sort_dicts=sort_dicts,
         underscore_numbers=underscore_numbers,
-    ).pprint(object)
+    ).pprint(object)  # as line 53: ‹printer.pprint(object)›
 
 
 def pformat(object, indent=1, width=80, depth=None, *, compact=False, sort_dicts=True, underscore_numbers=False):
@@ -111,7 +111,7 @@ class PrettyPrinter:
         stream = self._stream
         if stream is None:
             return
-        self._format(object, stream, 0, 0, {}, 0)
+        self._format(object, stream, 0, 0, {}, 0)  # as line 162: ‹self._format(object, self._stream, 0, 0, {}, 0)›
         stream.write("\n")
 
     def isreadable(self, object):
@@ -123,10 +123,10 @@ class PrettyPrinter:
         return recursive
 
     def format(self, object, context, maxlevels, level):
-        return self._safe_repr(object, context, maxlevels, level)
+        return self._safe_repr(object, context, maxlevels, level)  # as line 486
 
     def _repr(self, object, context, level):
-        text, readable, recursive = self.format(object, context.copy(), self._depth, level)
+        text, readable, recursive = self.format(object, context.copy(), self._depth, level)  # as line 473: repr, readable, recursive = ‹self.format(object, context.copy(),\n                                        self._depth, level)›
         if recursive:
             self._recursive = True
         if not readable:
@@ -139,7 +139,7 @@ class PrettyPrinter:
             self._recursive, self._readable = True, False
             stream.write(_recursion(object))
             return
-        text = self._repr(object, context, level)
+        text = self._repr(object, context, level)  # as line 184: rep = ‹self._repr(object, context, level)›
         if len(text) > self._width - indent - allowance:
             writer = self._dispatch.get(type(object).__repr__)
             if writer is None and _has_made_repr(object):
@@ -394,7 +394,7 @@ class PrettyPrinter:
         elif method is tuple.__repr__ and issubclass(kind, tuple):
             form = "(%s,)" if len(object) == 1 else "(%s)"
         else:
-            text = repr(object)
+            text = repr(object)  # as line 647: rep = ‹repr(object)›
             return text, bool(text) and not text.startswith("<"), False
         if len(object) == 0:
             return form % "", True, False

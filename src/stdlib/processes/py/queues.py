@@ -146,7 +146,7 @@ class Queue:
                 writer.close()
                 return
             try:
-                data = bytes(reduction.ForkingPickler.dumps(obj))
+                data = bytes(reduction.ForkingPickler.dumps(obj))  # as line 262: obj = ‹_ForkingPickler.dumps(obj)›
                 what = connection._named(obj)
                 with wlock:
                     writer._send(data, what)
@@ -230,7 +230,7 @@ class SimpleQueue:
         return reduction.ForkingPickler.loads(data)
 
     def put(self, obj):
-        data = bytes(reduction.ForkingPickler.dumps(obj))
+        data = bytes(reduction.ForkingPickler.dumps(obj))  # as line 391: obj = ‹_ForkingPickler.dumps(obj)›
         what = connection._named(obj)
         with self._wlock:
             self._writer._send(data, what)

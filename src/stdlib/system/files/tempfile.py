@@ -407,7 +407,7 @@ class TemporaryDirectory:
     def __init__(self, suffix=None, prefix=None, dir=None, ignore_cleanup_errors=False, *, delete=True):
         import weakref
 
-        self.name = mkdtemp(suffix, prefix, dir)
+        self.name = mkdtemp(suffix, prefix, dir)  # as line 907
         self._ignore_cleanup_errors = ignore_cleanup_errors
         self._delete = delete
         self._finalizer = weakref.finalize(self, self._cleanup, self.name, warn_message=f"Implicitly cleaning up {self!r}", ignore_errors=ignore_cleanup_errors, delete=delete)

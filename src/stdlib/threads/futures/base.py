@@ -206,7 +206,7 @@ class Future:
     def _invoke_callbacks(self):
         for callback in self._done_callbacks:
             try:
-                callback(self)
+                callback(self)  # as line 334
             except Exception:
                 import logging
                 logging.getLogger('concurrent.futures').exception('exception calling callback for %r', self)

@@ -669,7 +669,7 @@ class TestCase:
             if problem is None:
                 return
         diff = '\n' + '\n'.join(difflib.ndiff(pprint.pformat(seq1).splitlines(), pprint.pformat(seq2).splitlines()))
-        self.fail(self._formatMessage(msg, self._truncateMessage(problem, diff)))
+        self.fail(self._formatMessage(msg, self._truncateMessage(problem, diff)))  # as line 1113: ‹self.fail(msg)›
 
     def _first_difference(self, first, second, lengths, name, seq_type):
         """Where two sequences differ first, in words; None where only their classes do."""
@@ -701,10 +701,10 @@ class TestCase:
         return text
 
     def assertListEqual(self, list1, list2, msg=None):
-        self.assertSequenceEqual(list1, list2, msg, seq_type=list)
+        self.assertSequenceEqual(list1, list2, msg, seq_type=list)  # as line 1131
 
     def assertTupleEqual(self, tuple1, tuple2, msg=None):
-        self.assertSequenceEqual(tuple1, tuple2, msg, seq_type=tuple)
+        self.assertSequenceEqual(tuple1, tuple2, msg, seq_type=tuple)  # as line 1142
 
     def assertSetEqual(self, set1, set2, msg=None):
         try:

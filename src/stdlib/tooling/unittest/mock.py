@@ -476,7 +476,7 @@ class NonCallableMock(Base):
         methods = self.__dict__.get('_mock_methods')
         if methods is not None:
             if name not in methods or name in _SETTABLE:
-                raise AttributeError(f'Mock object has no attribute {name!r}')
+                raise AttributeError(f'Mock object has no attribute {name!r}')  # as line 696: raise AttributeError("Mock object has no attribute %r" % name)
         elif name in _SETTABLE or (name.startswith('__') and name.endswith('__')):
             raise AttributeError(name)
         if not self._mock_unsafe and (methods is None or name not in methods):
@@ -800,7 +800,7 @@ class CallableMixin(Base):
     def __call__(self, /, *args, **kwargs):
         self._mock_check_sig(*args, **kwargs)
         self._increment_mock_call(*args, **kwargs)
-        return self._execute_mock_call(*args, **kwargs)
+        return self._execute_mock_call(*args, **kwargs)  # as line 1175: return ‹self._mock_call(*args, **kwargs)› && line 1179 in _mock_call: return ‹self._execute_mock_call(*args, **kwargs)›
 
     def _mock_check_sig(self, /, *args, **kwargs):
         signature = self.__dict__.get('_mock_checked_signature')
@@ -836,13 +836,13 @@ class CallableMixin(Base):
         effect = self.side_effect
         if effect is not None:
             if _is_exception(effect):
-                raise effect
+                raise effect  # as line 1234
             if not callable(effect):
-                result = next(effect)
+                result = next(effect)  # as line 1236
                 if _is_exception(result):
-                    raise result
+                    raise result  # as line 1238
             else:
-                result = effect(*args, **kwargs)
+                result = effect(*args, **kwargs)  # as line 1240
             if result is not DEFAULT:
                 return result
         if self._has_return_value():

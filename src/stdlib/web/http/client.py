@@ -495,7 +495,7 @@ class HTTPConnection:
 
     def connect(self):
         """Connects; requests do it by themselves."""
-        self.sock = socket.create_connection((self.host, self.port), self.timeout, self.source_address)
+        self.sock = socket.create_connection((self.host, self.port), self.timeout, self.source_address)  # as line 1023: self.sock = ‹self._create_connection(\n    (self.host,self.port), self.timeout, self.source_address)›
         self.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         if self._tunnel_host:
             self._tunnel()
@@ -522,7 +522,7 @@ class HTTPConnection:
         if self.sock is None:
             if not self.auto_open:
                 raise NotConnected()
-            self.connect()
+            self.connect()  # as line 1057
         if self.debuglevel > 0:
             print('send:', repr(data))
         if hasattr(data, 'read'):
@@ -596,7 +596,7 @@ class HTTPConnection:
         self._lines += [b'', b'']
         head = b'\r\n'.join(self._lines)
         self._lines.clear()
-        self.send(head)
+        self.send(head)  # as line 1353: ‹self._send_output(message_body, encode_chunked=encode_chunked)› && line 1113 in _send_output: ‹self.send(msg)›
         if message_body is None:
             return
         if hasattr(message_body, 'read'):
@@ -649,7 +649,7 @@ class HTTPConnection:
                 self.putheader('Transfer-Encoding', 'chunked')
         for name, value in headers.items():
             self.putheader(name, value)
-        self.endheaders(_encoded(body, 'body') if isinstance(body, str) else body, encode_chunked=encode_chunked)
+        self.endheaders(_encoded(body, 'body') if isinstance(body, str) else body, encode_chunked=encode_chunked)  # as line 1358: ‹self._send_request(method, url, body, headers, encode_chunked)› && line 1404 in _send_request: ‹self.endheaders(body, encode_chunked=encode_chunked)›
 
     def getresponse(self):
         """Waits for the answer."""

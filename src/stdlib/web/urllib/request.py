@@ -232,7 +232,7 @@ class OpenerDirector:
 
     def _first(self, handlers, method, *args):
         for handler in handlers:
-            result = getattr(handler, method)(*args)
+            result = getattr(handler, method)(*args)  # as line 464 in _call_chain: result = ‹func(*args)›
             if result is not None:
                 return result
         return None
@@ -249,14 +249,14 @@ class OpenerDirector:
         for handler in self.process_request.get(protocol, ()):
             request = getattr(handler, protocol + '_request')(request)
         sys.audit('urllib.Request', request.full_url, request.data, request.headers, request.get_method())
-        response = self._open(request, data)
+        response = self._open(request, data)  # as line 487: response = ‹self._open(req, data)›
         for handler in self.process_response.get(protocol, ()):
-            response = getattr(handler, protocol + '_response')(request, response)
+            response = getattr(handler, protocol + '_response')(request, response)  # as line 493: response = ‹meth(req, response)›
         return response
 
     def _open(self, request, data=None):
         for kind, handlers in (('default', 'default'), (request.type, request.type), ('unknown', 'unknown')):
-            result = self._first(self.handle_open.get(handlers, ()), kind + '_open', request)
+            result = self._first(self.handle_open.get(handlers, ()), kind + '_open', request)  # as line 504: result = ‹self._call_chain(self.handle_open, protocol, protocol +\n                          '_open', req)›
             if result:
                 return result
         return None
@@ -265,11 +265,11 @@ class OpenerDirector:
         table = self.handle_error.get('http' if proto in ('http', 'https') else proto, {})
         if proto in ('http', 'https'):
             code = args[2]
-            result = self._first(table.get(code, ()), f'http_error_{code}', *args)
+            result = self._first(table.get(code, ()), f'http_error_{code}', *args)  # as line 525: result = ‹self._call_chain(*args)›
             if result:
                 return result
-            return self._first(table.get('default', ()), 'http_error_default', *args)
-        return self._first(table.get('error', ()), proto + '_error', *args)
+            return self._first(table.get('default', ()), 'http_error_default', *args)  # as line 531: return ‹self._call_chain(*args)›
+        return self._first(table.get('error', ()), proto + '_error', *args)  # as line 525: result = ‹self._call_chain(*args)›
 
 
 class BaseHandler:
@@ -297,7 +297,7 @@ class HTTPErrorProcessor(BaseHandler):
     def http_response(self, request, response):
         code, reason, headers = response.code, response.msg, response.info()
         if not 200 <= code < 300:
-            response = self.parent.error('http', request, response, code, reason, headers)
+            response = self.parent.error('http', request, response, code, reason, headers)  # as line 602: response = ‹self.parent.error(\n    'http', request, response, code, msg, hdrs)›
         return response
 
     https_response = http_response
@@ -307,7 +307,7 @@ class HTTPDefaultErrorHandler(BaseHandler):
     """Raises HTTPError."""
 
     def http_error_default(self, req, fp, code, msg, hdrs):
-        raise HTTPError(req.full_url, code, msg, hdrs, fp)
+        raise HTTPError(req.full_url, code, msg, hdrs, fp)  # as line 611
 
 
 class HTTPRedirectHandler(BaseHandler):
@@ -541,9 +541,9 @@ class AbstractHTTPHandler(BaseHandler):
         headers = {name: headers[name] for name in order} | {'Connection': 'close'}
         try:
             try:
-                connection.request(req.get_method(), req.selector, req.data, headers, encode_chunked=req.has_header('Transfer-encoding'))
+                connection.request(req.get_method(), req.selector, req.data, headers, encode_chunked=req.has_header('Transfer-encoding'))  # as line 1321: ‹h.request(req.get_method(), req.selector, req.data, headers,\n          encode_chunked=req.has_header('Transfer-encoding'))›
             except OSError as problem:
-                raise URLError(problem)
+                raise URLError(problem)  # as line 1324: raise URLError(err)
             response = connection.getresponse()
         except:
             connection.close()
@@ -562,7 +562,7 @@ class AbstractHTTPHandler(BaseHandler):
 
 class HTTPHandler(AbstractHTTPHandler):
     def http_open(self, req):
-        return self.do_open(http.client.HTTPConnection, req)
+        return self.do_open(http.client.HTTPConnection, req)  # as line 1350
 
     http_request = AbstractHTTPHandler.do_request_
 

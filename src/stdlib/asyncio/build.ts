@@ -5,6 +5,7 @@ import {
   type LibrarySpec,
   libraryFunction,
   type NativeGen,
+  type PyLibraryFunction,
   quickCoroutineFunction,
   type Value,
   vm,
@@ -38,7 +39,7 @@ import { PySleep, setUnlessCancelled } from './waiting/sleep.ts';
 import { type AsyncState, setBuild } from './state.ts';
 import { isCoroutine, taskType } from './tasks/task.ts';
 import { defineTaskGroup } from './waiting/taskgroups.ts';
-import { defineTimeout, timeoutFunctions } from './waiting/timeouts.ts';
+import { annotate, defineTimeout, timeoutFunctions } from './waiting/timeouts.ts';
 import { defineAsCompleted, waitCoroutines, waitFunctions } from './waiting/wait.ts';
 
 /** Line of the definition in CPython's own file, where a repr shows it. */
@@ -78,7 +79,6 @@ const taskFunctions: Readonly<Record<string, LibrarySpec>> = {
   ],
 };
 const futureFunctions: Readonly<Record<string, LibrarySpec>> = {
-  isfuture: ['obj', isFuture, 'Check for a Future.'],
   _get_loop: ['fut', loopOf],
   _set_result_unless_cancelled: [
     'fut, result',
@@ -149,12 +149,14 @@ function buildFunctions(state: AsyncState): void {
     'Coroutine that completes after a given time (in seconds).',
   );
   state.functions._log_on_exception = logOnException();
+  addFunctions(state, 'asyncio.base_futures', { isfuture: ['obj', isFuture, 'Check for a Future.'] });
   addFunctions(state, 'asyncio.futures', futureFunctions);
   state.setUnlessCancelled = state.functions._set_result_unless_cancelled!;
   addFunctions(state, 'asyncio.events', policyFunctions);
   addFunctions(state, 'asyncio.coroutines', otherFunctions);
   addFunctions(state, 'asyncio.runners', { ...runnerFunctions, 'Runner._interrupt': interruptFunction });
   addFunctions(state, 'asyncio.timeouts', timeoutFunctions);
+  for (const name of Object.keys(timeoutFunctions)) annotate(state.functions[name] as PyLibraryFunction);
   addFunctions(state, 'asyncio.base_events', {
     _run_until_complete_cb: ['fut', stopLoopOf],
     _nothing: ['', () => null],

@@ -22,8 +22,10 @@ export function addCoroutines(
   type: PyType,
   quick: Readonly<Record<string, QuickSpec>>,
   general: Readonly<Record<string, LibrarySpec>> = {},
+  /** The class that has them in CPython. */
+  home = type.name,
 ): void {
-  const place = (name: string) => ({ module: String(type.module), qualname: `${type.name}.${name}` });
+  const place = (name: string) => ({ module: String(type.module), qualname: `${home}.${name}` });
   for (const [name, [signature, make, doc]] of Object.entries(quick)) {
     type.ns.set(name, quickCoroutineFunction(name, signature, make, place(name), doc));
   }

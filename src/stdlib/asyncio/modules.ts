@@ -42,6 +42,7 @@ import {
   MIN_CANCELLED_TIMER_HANDLES_FRACTION,
   MIN_SCHEDULED_TIMER_HANDLES,
 } from './loop/run.ts';
+import { install } from './loop/late.ts';
 import { currentLoop, requireRunningLoop, runningLoop, setRunningLoop } from './loop/running.ts';
 import { type AsyncState, asy } from './state.ts';
 import { importModule } from './support.ts';
@@ -386,6 +387,7 @@ const loopNames = (): Record<string, Value> => ({
     '_asyncio',
   ),
   _shorten: defineFunction('_shorten', ['cls', shorten], '_asyncio'),
+  _install: defineFunction('_install', ['cls, source', install], '_asyncio'),
   _watched: defineFunction('_watched', ['loop, fd, reading', tellWatched], '_asyncio'),
   _unwatched: defineFunction('_unwatched', ['loop, fd, reading', tellUnwatched], '_asyncio'),
 });

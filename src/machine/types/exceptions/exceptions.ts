@@ -80,14 +80,14 @@ const baseException = defineType({
       },
     ],
     with_traceback: [
-      'self, object, /',
+      'self, tb, /',
       (self: PyException, traceback: Value) => {
         setTraceback(self, traceback);
         return self;
       },
     ],
     add_note: [
-      'self, object, /',
+      'self, note, /',
       (self: PyException, note: Value) => {
         if (asStr(note) === undefined)
           raise('TypeError', `add_note() argument must be str, not ${note === null ? 'None' : typeName(note)}`);

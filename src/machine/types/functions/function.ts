@@ -1,22 +1,17 @@
 /** Functions and methods, Python's and ours. Behaviour and wording follow CPython's funcobject.c, classobject.c, methodobject.c and descrobject.c. */
 import { CodeFlag } from '../../../language/index.ts';
 import { types } from '../../bootstrap.ts';
-import { callSync } from '../../calls/index.ts';
+import { callSync, runSync } from '../../calls/index.ts';
 import { call } from '../../door.ts';
 import { PyFunction } from '../../function.ts';
 import { addressOf, hash64, hashIdentity, hashLo, hashValue } from '../../hash.ts';
+import { hooks } from '../../hooks.ts';
 import { link } from '../../link.ts';
 import { makeBoundMethod, makeCode, makeDict, makeTuple, notImplemented } from '../../make.ts';
-import {
-  defineType,
-  fillType,
-  type NativeGen,
-  type NativeSpec,
-  type PyNativeFunction,
-  type Signature,
-} from '../../native.ts';
+import { defineType, fillType, type NativeGen, type NativeSpec, type PyNativeFunction } from '../../native.ts';
 import { PyBoundMethod, PyCell, PyCode, PyDict, PyObject, PyTuple, PyType, type Value } from '../../objects.ts';
 import { asStr, bind, equals, getAttr, lookupAttr, repr, str, typeName, typeOf } from '../../protocols/index.ts';
+import { Raise } from '../../errors.ts';
 import { raise } from '../../raise.ts';
 import { vm } from '../../vm.ts';
 import { warnSync } from '../../warnings.ts';
@@ -300,11 +295,25 @@ function builtinQualname(self: PyNativeFunction | PyBoundMethod): string {
   if (receiver === undefined) return name;
   return `${receiver instanceof PyType ? receiver.qualname : typeOf(receiver).qualname}.${name}`;
 }
+/** The module that a built-in function says it belongs to: another one may have handed it out before anybody imported it. */
+function moduleNamed(name: string): Value {
+  const { modules, builtins } = vm.interpreter;
+  try {
+    if (!modules.table.has(name)) runSync(hooks.importName(name, builtins, null, 0));
+  } catch (error) {
+    if (!(error instanceof Raise)) throw error;
+  }
+  return modules.table.get(name) ?? null;
+}
 /** `__text_signature__` from the declared signature. */
-function textSignature(signature: Signature, isMethod: boolean): string {
-  const text = signature.text;
-  if (!isMethod) return text.startsWith('/') ? `(${text.slice(3)})` : `(${text})`;
-  return `($${text})`;
+function textSignature({ name, cls, signature }: PyNativeFunction, isMethod: boolean): string {
+  const { text } = signature;
+  if (isMethod)
+    return name === '__init__' && cls === types.wrapperDescriptor ? '($self, /, *args, **kwargs)' : `($${text})`;
+  if (name === '__new__') return '($type, *args, **kwargs)';
+  // A module's functions begin with the module, which nobody can name.
+  if (text === '' || text.startsWith('/')) return `($module, /${text.slice(1)})`;
+  return /(^|, )\/(,|$)/.test(text) ? `($module, ${text})` : `($module, /, ${text})`;
 }
 
 fillType(types.builtinFunction, {
@@ -351,11 +360,10 @@ fillType(types.builtinFunction, {
     __doc__: [(self: PyNativeFunction | PyBoundMethod) => nativeOf(self).doc],
     __self__: [
       (self: PyNativeFunction | PyBoundMethod) =>
-        receiverOf(self) ?? vm.interpreter.modules.table.get(nativeOf(self).module ?? 'builtins') ?? null,
+        receiverOf(self) ?? moduleNamed(String(nativeOf(self).module ?? 'builtins')),
     ],
     __text_signature__: [
-      (self: PyNativeFunction | PyBoundMethod) =>
-        textSignature(nativeOf(self).signature, self instanceof PyBoundMethod),
+      (self: PyNativeFunction | PyBoundMethod) => textSignature(nativeOf(self), self instanceof PyBoundMethod),
     ],
   },
 });
@@ -424,7 +432,7 @@ function descriptorSpec(text: string) {
       __qualname__: [(self: PyNativeFunction) => `${self.owner!.qualname}.${self.name}`],
       __objclass__: [(self: PyNativeFunction) => self.owner],
       __doc__: [(self: PyNativeFunction) => self.doc ?? slotDocs[self.name] ?? null],
-      __text_signature__: [(self: PyNativeFunction) => textSignature(self.signature, true)],
+      __text_signature__: [(self: PyNativeFunction) => textSignature(self, true)],
     } satisfies Record<string, readonly [(self: PyNativeFunction) => Value]>,
   };
 }
@@ -460,6 +468,6 @@ fillType(types.methodWrapper, {
     __qualname__: [(self: PyBoundMethod) => `${nativeOf(self).owner!.qualname}.${nativeOf(self).name}`],
     __objclass__: [(self: PyBoundMethod) => nativeOf(self).owner],
     __doc__: [(self: PyBoundMethod) => nativeOf(self).doc ?? slotDocs[nativeOf(self).name] ?? null],
-    __text_signature__: [(self: PyBoundMethod) => textSignature(nativeOf(self).signature, true)],
+    __text_signature__: [(self: PyBoundMethod) => textSignature(nativeOf(self), true)],
   },
 });

@@ -8,7 +8,6 @@ import {
   getAttr,
   type LibrarySpec,
   lengthOf,
-  libraryMethod,
   makeDict,
   makeTuple,
   type NativeGen,
@@ -26,7 +25,8 @@ import {
 } from '../../../machine/index.ts';
 import { freeDescriptors, reserveDescriptors } from '../../network/selector.ts';
 import { PyDeque } from '../../structures/deque.ts';
-import { asyncgens, initLoop, late, loopFunctions } from './loop.ts';
+import { addLate } from './late.ts';
+import { asyncgens, initLoop, loopFunctions } from './loop.ts';
 import { PyLoop } from '../model.ts';
 import { runFunctions, wakeLoop } from './run.ts';
 import { asy } from '../state.ts';
@@ -157,14 +157,14 @@ function* shutdownDefaultExecutor(self: PyLoop, timeout?: Value): NativeGen {
 }
 
 /** Methods of BaseEventLoop that stand in reports.py and in base_events.py. */
-const reportFunctions = [
+const reportMethods = [
   'run_in_executor',
   'set_default_executor',
   '_do_shutdown',
   'default_exception_handler',
   'call_exception_handler',
 ];
-const networkFunctions = [
+const networkMethods = [
   '_make_socket_transport',
   '_make_ssl_transport',
   '_make_datagram_transport',
@@ -173,8 +173,6 @@ const networkFunctions = [
   '_getaddrinfo_debug',
   '_check_sendfile_params',
   '_log_subprocess',
-];
-const networkCoroutines = [
   '_make_subprocess_transport',
   'getaddrinfo',
   'getnameinfo',
@@ -198,14 +196,6 @@ const networkCoroutines = [
   'subprocess_shell',
   'subprocess_exec',
 ];
-/** Puts stand-ins for methods that a module of ours written in Python brings when it is first needed. */
-function addLate(type: PyType, module: string, functions: readonly string[], coroutines: readonly string[]): void {
-  const place = (name: string) => ({ module: String(type.module), qualname: `${type.name}.${name}` });
-  for (const name of functions) type.ns.set(name, libraryMethod(type, name, late(name, module), place(name)));
-  for (const name of coroutines)
-    type.ns.set(name, libraryMethod(type, name, late(name, module), { ...place(name), isCoroutine: true }));
-}
-
 type Member = NonNullable<TypeSpec['getset']>[string];
 const member = <K extends keyof PyLoop>(name: K): Member => [
   (self: PyLoop) => self[name] as Value,
@@ -285,8 +275,8 @@ export function defineBaseLoop(AbstractEventLoop: PyType): PyType {
       place('shutdown_default_executor'),
     ),
   );
-  addLate(type, '_asyncio_reports', reportFunctions, []);
-  addLate(type, 'asyncio.base_events', networkFunctions, networkCoroutines);
+  addLate(type, '_asyncio_reports', reportMethods);
+  addLate(type, 'asyncio.base_events', networkMethods);
   return type;
 }
 
@@ -335,7 +325,7 @@ function* closeSelectorLoop(self: PyLoop): NativeGen {
   }
   return null;
 }
-const selectorFunctions = [
+const selectorMethods = [
   '_make_socket_transport',
   '_make_ssl_transport',
   '_make_datagram_transport',
@@ -366,8 +356,6 @@ const selectorFunctions = [
   '_sock_read_done',
   '_sock_write_done',
   '_stop_serving',
-];
-const selectorCoroutines = [
   '_accept_connection2',
   'sock_recv',
   'sock_recv_into',
@@ -386,17 +374,13 @@ function* closeUnixLoop(self: PyLoop): NativeGen {
   if (lengthOf(handlers) > 0) yield* call(moduleGlobal('asyncio.unix_events', '_drop_signal_handlers'), [self]);
   return null;
 }
-const unixFunctions = [
+const unixMethods = [
   'add_signal_handler',
   'remove_signal_handler',
   '_handle_signal',
   '_check_signal',
   '_make_read_pipe_transport',
   '_make_write_pipe_transport',
-  '_sock_sendfile_native_impl',
-  '_child_watcher_callback',
-];
-const unixCoroutines = [
   '_make_subprocess_transport',
   'create_unix_connection',
   'create_unix_server',
@@ -453,7 +437,7 @@ export function defineSelectorLoop(BaseEventLoop: PyType): PyType {
       _transports: withSelector('transports'),
     },
   });
-  addLate(type, 'asyncio.selector_events', selectorFunctions, selectorCoroutines);
+  addLate(type, 'asyncio.selector_events', selectorMethods);
   return type;
 }
 export function defineUnixLoop(BaseSelectorEventLoop: PyType): PyType {
@@ -475,6 +459,6 @@ export function defineUnixLoop(BaseSelectorEventLoop: PyType): PyType {
       close: ['self', closeUnixLoop],
     },
   });
-  addLate(type, 'asyncio.unix_events', unixFunctions, unixCoroutines);
+  addLate(type, 'asyncio.unix_events', unixMethods);
   return type;
 }

@@ -175,6 +175,13 @@ const slot = <K extends keyof PyHandle>(
     (self as unknown as Record<string, Value>)[name] = value ?? null;
   },
 ];
+const cancelSpec: LibrarySpec = [
+  'self',
+  (self: PyHandle) => {
+    cancelHandle(self);
+    return null;
+  },
+];
 export function defineHandle(): PyType {
   return defineLibraryClass({
     name: 'Handle',
@@ -194,13 +201,7 @@ export function defineHandle(): PyType {
       _repr_info: ['self', (self: PyHandle) => makeList(infoOf(self))],
       __repr__: ['self', handleRepr],
       get_context: ['self', (self: PyHandle) => self.context],
-      cancel: [
-        'self',
-        (self: PyHandle) => {
-          cancelHandle(self);
-          return null;
-        },
-      ],
+      cancel: cancelSpec,
       cancelled: ['self', (self: PyHandle) => self.cancelled],
       _run: [
         'self',
@@ -257,6 +258,7 @@ export function defineTimerHandle(Handle: PyType): PyType {
         },
       ],
       when: ['self', whenOf],
+      cancel: cancelSpec,
       __hash__: [
         'self',
         (self: PyTimerHandle) => {

@@ -37,7 +37,7 @@ import { Hot, PyHandle, PyLoop, type PyTask } from '../model.ts';
 import { runningLoop } from './running.ts';
 import { loopTime, pushReady, pushTimer } from './schedule.ts';
 import { asy } from '../state.ts';
-import { callAttr, importModule, inSight, moduleGlobal, patchedGlobal } from '../support.ts';
+import { callAttr, inSight, moduleGlobal, patchedGlobal } from '../support.ts';
 import { isCoroutine, newTask, taskType } from '../tasks/task.ts';
 import { tell } from '../telling/tell.ts';
 
@@ -234,15 +234,6 @@ function createFuture(loop: PyLoop): Value {
   announceFuture(future, '');
   return future;
 }
-
-/** A method that stands in a module written in Python: importing that puts the real one in the place of this one. */
-export const late = (name: string, module: string): LibrarySpec => [
-  'self, *args, **kwargs',
-  function* (self: Value, args: Value[], kwargs: Map<string, Value>): NativeGen {
-    importModule(module);
-    return yield* call(getAttr(self, name), args, kwargs.size > 0 ? kwargs : null);
-  },
-];
 
 export const loopFunctions: Readonly<Record<string, LibrarySpec>> = {
   __init__: [

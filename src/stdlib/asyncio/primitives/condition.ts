@@ -22,7 +22,7 @@ import {
 import { makeDeque, type PyDeque } from '../../structures/deque.ts';
 import { addCoroutines } from '../classes.ts';
 import { isDone } from '../waiting/gather.ts';
-import { CallOnce, plainRepr } from './locks.ts';
+import { CallOnce, CONTEXT_MANAGER, plainRepr } from './locks.ts';
 import {
   announce,
   boundLoop,
@@ -179,6 +179,13 @@ export function defineCondition(LoopBound: PyType, ContextManager: PyType): PyTy
           return null;
         },
       ],
+    },
+    CONTEXT_MANAGER,
+  );
+  addCoroutines(
+    type,
+    {},
+    {
       wait: ['self', wait, 'Wait until notified.'],
       wait_for: ['self, predicate', waitFor, 'Wait until a predicate becomes true.'],
     },

@@ -113,9 +113,10 @@ export class CallOnce extends PyQuickCoroutine {
   }
   protected step(): undefined {}
 }
+export const CONTEXT_MANAGER = '_ContextManagerMixin';
 /** The class that gives `async with` to the locks, and to what a program derives from it. */
 export function defineContextManagerMixin(): PyType {
-  const type = defineLibraryClass({ name: '_ContextManagerMixin', module: 'asyncio.locks' });
+  const type = defineLibraryClass({ name: CONTEXT_MANAGER, module: 'asyncio.locks' });
   addContextManager(type);
   return type;
 }
@@ -131,23 +132,28 @@ function addContextManager(
     yield* awaiting(callSync(getAttr(self, 'acquire')));
     return null;
   }
-  addCoroutines(type, {
-    __aenter__: [
-      'self',
-      (fn, self: PyLoopBound) =>
-        quickAcquire !== undefined && isOwn(self, 'acquire', acquire)
-          ? quickAcquire(fn, self as never)
-          : nativeCoroutine(fn, [self], enter(self)),
-    ],
-    __aexit__: [
-      'self, exc_type, exc, tb',
-      (fn, self: PyLoopBound) =>
-        new CallOnce(fn, () => {
-          if (quickRelease !== undefined && isOwn(self, 'release', release)) quickRelease(self as never);
-          else callAttr(self, 'release');
-        }),
-    ],
-  });
+  addCoroutines(
+    type,
+    {
+      __aenter__: [
+        'self',
+        (fn, self: PyLoopBound) =>
+          quickAcquire !== undefined && isOwn(self, 'acquire', acquire)
+            ? quickAcquire(fn, self as never)
+            : nativeCoroutine(fn, [self], enter(self)),
+      ],
+      __aexit__: [
+        'self, exc_type, exc, tb',
+        (fn, self: PyLoopBound) =>
+          new CallOnce(fn, () => {
+            if (quickRelease !== undefined && isOwn(self, 'release', release)) quickRelease(self as never);
+            else callAttr(self, 'release');
+          }),
+      ],
+    },
+    {},
+    CONTEXT_MANAGER,
+  );
 }
 /** The `_waiters` of a line that is made at first use. */
 const waitersMember = [

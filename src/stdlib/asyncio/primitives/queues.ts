@@ -8,10 +8,10 @@ import {
   idOf,
   lengthOf,
   lookupAttr,
-  makeGenericAlias,
   makeList,
   type NativeGen,
   nativeCoroutine,
+  PyClassMethod,
   type PyLibraryFunction,
   PyList,
   type PyObject,
@@ -23,6 +23,7 @@ import {
   toArray,
   truthy,
   typeClock,
+  types,
   type Value,
   vm,
   withAttributes,
@@ -345,7 +346,6 @@ export function defineQueue(LoopBound: PyType): PyType {
         'Shut-down the queue, making queue gets and puts raise QueueShutDown.',
       ],
     },
-    classFunctions: { __class_getitem__: ['cls, item, /', makeGenericAlias] },
     properties: { maxsize: (self: PyQueue) => self.maxsize },
     getset: {
       _maxsize: member('maxsize'),
@@ -375,6 +375,9 @@ export function defineQueue(LoopBound: PyType): PyType {
       'Block until all items in the queue have been gotten and processed.',
     ],
   });
+  const generic = new PyClassMethod(types.classmethod);
+  generic.func = types.genericAlias;
+  type.ns.set('__class_getitem__', generic);
   asy().queueMethods = new Map(HOOKS.map((name) => [name, type.ns.get(name) as Value]));
   return type;
 }

@@ -43,16 +43,6 @@ __all__ = ('BaseEventLoop', 'Server')
 _HAS_IPv6 = hasattr(socket, 'AF_INET6')
 
 
-def _install(cls, source):
-    """Gives a built-in class what a class written here has."""
-    for name, member in vars(source).items():
-        if name.startswith('__') and name.endswith('__'):
-            continue
-        if callable(member):
-            member.__qualname__ = f'{cls.__name__}.{name}'
-        setattr(cls, name, member)
-
-
 def _remove_stale_socket(path):
     """Takes away what a socket that nobody listens on any more left in the file system."""
     try:
@@ -939,4 +929,4 @@ def _check_pipes(bufsize, text, encoding, errors):
         raise ValueError('errors must be None')
 
 
-_install(BaseEventLoop, _Network)
+_asyncio._install(BaseEventLoop, _Network)

@@ -6,7 +6,7 @@ import threading
 import traceback
 import warnings
 
-from _asyncio import BaseEventLoop, _set_result_unless_cancelled, _tell_exception, timeout as _timeout
+from _asyncio import BaseEventLoop, _install, _set_result_unless_cancelled, _tell_exception, timeout as _timeout
 from asyncio.futures import wrap_future
 
 __name__ = 'asyncio.base_events'
@@ -23,14 +23,6 @@ class _Logger:
 
 
 logger = _Logger()
-
-
-def _install(cls, source):
-    """Gives a built-in class the methods of a class written here."""
-    for name, method in vars(source).items():
-        if callable(method) and not (name.startswith('__') and name.endswith('__')):
-            method.__qualname__ = f'{cls.__name__}.{name}'
-            setattr(cls, name, method)
 
 
 def _tell_closing(loop):

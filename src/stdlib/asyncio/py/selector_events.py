@@ -12,7 +12,7 @@ import weakref
 
 ssl = None
 
-from _asyncio import BaseSelectorEventLoop, _lazily, _shorten, _stands_for, _unwatched, _watched
+from _asyncio import BaseSelectorEventLoop, _install, _lazily, _shorten, _stands_for, _unwatched, _watched
 from . import base_events
 from . import constants
 from . import events
@@ -518,7 +518,7 @@ def _process_events(loop, event_list):
                     loop._add_callback(handle)
 
 
-base_events._install(BaseSelectorEventLoop, _Selecting)
+_install(BaseSelectorEventLoop, _Selecting)
 
 
 # ---- transports --------------------------------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ import stat
 import sys
 import warnings
 
-from _asyncio import _BaseDefaultEventLoopPolicy, _UnixDefaultEventLoopPolicy, _UnixSelectorEventLoop
+from _asyncio import _BaseDefaultEventLoopPolicy, _install, _UnixDefaultEventLoopPolicy, _UnixSelectorEventLoop
 from . import base_events
 from . import constants
 from . import coroutines
@@ -269,7 +269,7 @@ def _bound_unix_socket(path):
     return sock
 
 
-base_events._install(_UnixSelectorEventLoop, _Unix)
+_install(_UnixSelectorEventLoop, _Unix)
 
 
 # ---- transports of pipes -----------------------------------------------------------------------------------------------

@@ -76,7 +76,6 @@ const asyncioLines: LibraryLines = {
     ],
     'locks.Lock.release': ['own > 142'],
     'locks._ContextManagerMixin.__aexit__': ['^release > 20'],
-    'locks.Condition.__aexit__': ['^release > 20'],
     'locks.Event.wait': ['CancelledError > 213'],
     'locks.Condition.wait': ['own un-acquired > 264', 'CancelledError > 272'],
     'locks.Condition.wait_for': [

@@ -3,7 +3,7 @@ import {
   type LibrarySpec,
   passesLibraryLine,
   PyException,
-  type PyLibraryFunction,
+  PyLibraryFunction,
   PyObject,
   PyQuickCoroutine,
   type PyTuple,
@@ -12,16 +12,20 @@ import {
   type Value,
   asNumber,
   binaryOp,
+  call,
   callSync,
+  defineFunction,
   defineLibraryClass,
   exceptionType,
   getAttr,
   makeBoundMethod,
   makeException,
+  type NativeGen,
   quickCoroutineFunction,
   raise,
   repr,
   richCompare,
+  str,
   truthy,
   vm,
   withAttributes,
@@ -33,7 +37,7 @@ import { PyHandle, PyTask } from '../model.ts';
 import { requireRunningLoop } from '../loop/running.ts';
 import { toNs } from '../loop/schedule.ts';
 import { asy } from '../state.ts';
-import { callAttr, moduleGlobal } from '../support.ts';
+import { callAttr, importModule, moduleGlobal } from '../support.ts';
 import { cancelTask, taskType, uncancel } from '../tasks/task.ts';
 import { tell } from '../telling/tell.ts';
 
@@ -253,11 +257,27 @@ export function defineTimeout(): PyType {
       place('__aexit__'),
     ),
   );
+  for (const fn of type.ns.values()) if (fn instanceof PyLibraryFunction) annotate(fn);
   asy().functions['Timeout.__aexit__'] = type.ns.get('__aexit__') as PyLibraryFunction;
   asy().functions['Timeout._on_timeout'] = type.ns.get('_on_timeout') as PyLibraryFunction;
   return type;
 }
 
+/** Says what the parameters of a function are once somebody asks: as those of its namesake in states.py. */
+export function annotate(fn: PyLibraryFunction): void {
+  fn.annotate = defineFunction(
+    '__annotate__',
+    [
+      'format, /',
+      function* (format: Value): NativeGen {
+        let like = importModule('_asyncio_states');
+        for (const name of str(fn.qualname).split('.')) like = getAttr(like, name);
+        return yield* call(getAttr(like, '__annotate__'), [format]);
+      },
+    ],
+    'asyncio.timeouts',
+  );
+}
 export const timeoutFunctions: Readonly<Record<string, LibrarySpec>> = {
   timeout: ['delay', timeoutAfter, 'Timeout async context manager.'],
   timeout_at: ['when', newTimeout, 'Schedule the timeout at absolute time.'],

@@ -1,5 +1,6 @@
 """Values as bytes, in the form in which CPython keeps compiled code."""
 
+import _dis
 import struct as _struct
 
 version = 5
@@ -9,6 +10,13 @@ _SINGLE = {id(None): b'N', id(True): b'T', id(False): b'F', id(Ellipsis): b'.', 
 _MAX_DEPTH = 1000
 _SHIFT = 15
 _NULL = object()
+
+
+def _adler32(data):
+    """What a code object's bytes are checked by."""
+    from zlib import adler32
+
+    return adler32(data)
 
 
 class _Writer:
@@ -139,6 +147,16 @@ class _Writer:
         if not self.tag(':', value):
             self.items((value.start, value.stop, value.step))
 
+    def write_code(self, value):
+        if not self.allow_code:
+            raise ValueError('marshalling code objects is disallowed')
+        if not self.tag('c', value):
+            self.write(value.co_filename)
+            body = _dis.stored(value)
+            self.long(len(body))
+            self.long(_adler32(body) - 0x80000000)
+            self.parts.append(body)
+
 
 _WRITERS = {
     kind: getattr(_Writer, 'write_' + name)
@@ -156,13 +174,15 @@ _WRITERS = {
         (frozenset, 'frozenset'),
         (dict, 'dict'),
         (slice, 'slice'),
+        (type(_adler32.__code__), 'code'),
     )
 }
 
 
 class _Reader:
-    def __init__(self, read):
+    def __init__(self, read, allow_code):
         self.read = read
+        self.allow_code = allow_code
         self.known = []
         self.depth = 0
 
@@ -281,6 +301,16 @@ class _Reader:
                 return made
             case ':':
                 return slice(*self.items(3))
+            case 'c':
+                if not self.allow_code:
+                    raise ValueError('unmarshalling code objects is disallowed')
+                filename = self.value()
+                size = self.size('code object')
+                check = self.long() + 0x80000000
+                body = bytes(self.take(size))
+                if not isinstance(filename, str) or _adler32(body) != check:
+                    raise ValueError('bad marshal data (not a code object)')
+                return _dis.read(body, filename)
             case 'r':
                 number = _struct.unpack('<I', self.take(4))[0]
                 if number >= len(self.known) or self.known[number] is _NULL:
@@ -298,7 +328,7 @@ def dumps(value, version=version, /, *, allow_code=True):
 
 def dump(value, file, version=version, /, *, allow_code=True):
     """Writes the bytes of a value to a file."""
-    file.write(dumps(value, version))
+    file.write(dumps(value, version, allow_code=allow_code))
 
 
 def loads(bytes, /, *, allow_code=True):
@@ -312,9 +342,9 @@ def loads(bytes, /, *, allow_code=True):
         at += len(piece)
         return piece
 
-    return _Reader(read).value()
+    return _Reader(read, allow_code).value()
 
 
 def load(file, /, *, allow_code=True):
     """The value that stands next in a file."""
-    return _Reader(file.read).value()
+    return _Reader(file.read, allow_code).value()

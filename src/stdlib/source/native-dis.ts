@@ -1,11 +1,15 @@
 /** _dis: what the instructions of a code object are. dis.py shows them. */
-import { disassemble, opcodeNames, stackEffect } from '../../language/index.ts';
+import { disassemble, opcodeNames, readCode, stackEffect, storeCode } from '../../language/index.ts';
 import {
   type ModuleSpec,
+  makeBytes,
+  makeCode,
   makeList,
   makeTuple,
+  PyBytes,
   PyCode,
   raise,
+  str,
   toIndex,
   typeName,
   type Value,
@@ -32,6 +36,11 @@ const handlers = (value: Value): Value => {
   return makeList(entries);
 };
 
+/** A code object as bytes, for marshal. */
+const stored = (value: Value): Value => makeBytes(storeCode(codeOf(value).code));
+const read = (bytes: Value, filename: Value): Value =>
+  bytes instanceof PyBytes ? makeCode(readCode(bytes.value, str(filename))) : null;
+
 export const disModule: ModuleSpec = {
   kind: 'native',
   make: () => ({
@@ -42,6 +51,8 @@ export const disModule: ModuleSpec = {
         (op: Value, arg: Value, jump: Value) => stackEffect(Number(toIndex(op)), Number(toIndex(arg)), jump === true),
       ],
       handlers: ['code, /', handlers],
+      stored: ['code, /', stored],
+      read: ['bytes, filename, /', read],
     }),
     opname: makeTuple([...opcodeNames]),
   }),

@@ -17,6 +17,7 @@ import { tokenizeModule } from './native-tokenize.ts';
 import { symtableModule } from './native-symtable.ts';
 import opcodeSource from './opcode.py';
 import pkgutilSource from './pkgutil.py';
+import pyCompileSource from './py_compile.py';
 import runpySource from './runpy.py';
 import symtableSource from './symtable.py';
 import sourceTokenSource from './token.py';
@@ -39,6 +40,7 @@ export const modules: Record<string, ModuleSpec> = {
   marshal: python(marshalSource),
   opcode: python(opcodeSource),
   pkgutil: python(pkgutilSource),
+  py_compile: python(pyCompileSource),
   runpy: python(runpySource),
   symtable: python(symtableSource),
   token: python(sourceTokenSource),

@@ -16,6 +16,9 @@ import globSource from './files/glob.py';
 import { _importlib } from './importlib/native.ts';
 import importlibSource from './importlib/__init__.py';
 import importlibAbcSource from './importlib/abc.py';
+import impSource from './importlib/_imp.py';
+import importlibBootstrapSource from './importlib/_bootstrap.py';
+import importlibBootstrapExternalSource from './importlib/_bootstrap_external.py';
 import importlibMachinerySource from './importlib/machinery.py';
 import importlibMetadataSource from './importlib/metadata.py';
 import importlibUtilSource from './importlib/util.py';
@@ -40,6 +43,7 @@ import warningsSource from './warnings/warnings.py';
 export const modules: Record<string, ModuleSpec> = {
   __future__: python(futureSource),
   _codecs,
+  _imp: python(impSource),
   _importlib,
   _io,
   _linecache,
@@ -57,6 +61,8 @@ export const modules: Record<string, ModuleSpec> = {
   gettext: python(gettextSource),
   glob: python(globSource),
   importlib: pythonPackage(importlibSource),
+  'importlib._bootstrap': python(importlibBootstrapSource),
+  'importlib._bootstrap_external': python(importlibBootstrapExternalSource),
   'importlib.abc': python(importlibAbcSource),
   'importlib.machinery': python(importlibMachinerySource),
   'importlib.metadata': python(importlibMetadataSource),

@@ -81,7 +81,7 @@ function textColumn(keys: readonly Value[]): Column | undefined {
 
 /** The items in the order of their keys (or in the reverse of it), as a new array; equal ones stay in their order. */
 export function inOrder(items: readonly Value[], columns: readonly Column[], reverse: boolean): Value[] {
-  if (items === columns[0]?.keys && items.every((item) => ((item as number) | 0) === item)) {
+  if (items === columns[0]?.keys && items.every((item) => typeof item === 'number' && (item | 0) === item)) {
     // Equal ints are the same.
     const sorted = Array.from(Int32Array.from(items as number[]).sort());
     return reverse ? sorted.reverse() : sorted;

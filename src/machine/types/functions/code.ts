@@ -84,9 +84,31 @@ const text = (value: Value): string => {
 const number = (value: Value): number => Number(toIndex(value));
 const texts = (value: Value): string[] => toArray(value).map(str);
 
+/** The fields one by one: those of code that was read from a store are no own properties. */
+const copied = (code: CodeObject): { -readonly [key in keyof CodeObject]: CodeObject[key] } => ({
+  name: code.name,
+  qualname: code.qualname,
+  filename: code.filename,
+  firstlineno: code.firstlineno,
+  argcount: code.argcount,
+  posonlyargcount: code.posonlyargcount,
+  kwonlyargcount: code.kwonlyargcount,
+  flags: code.flags,
+  varnames: code.varnames,
+  cellvars: code.cellvars,
+  freevars: code.freevars,
+  localsplusNames: code.localsplusNames,
+  names: code.names,
+  consts: code.consts,
+  code: code.code,
+  positions: code.positions,
+  exceptionTable: code.exceptionTable,
+  stacksize: code.stacksize,
+  docstring: code.docstring,
+});
 /** code.replace(): the fields that make sense to change. */
 function replaced(code: CodeObject, changes: Map<string, Value>): CodeObject {
-  const made: { -readonly [key in keyof CodeObject]: CodeObject[key] } = { ...code };
+  const made = copied(code);
   for (const [name, value] of changes) {
     switch (name) {
       case 'co_name':

@@ -33,4 +33,8 @@ __all__ = [
     *sorted([*_opcodes, "DEFAULT_PROTOCOL", "HIGHEST_PROTOCOL"]),
 ]
 
+# The names of what is written in Python elsewhere.
+_Pickler, _Unpickler = Pickler, Unpickler
+_dump, _dumps, _load, _loads = dump, dumps, load, loads
+
 del _opcodes

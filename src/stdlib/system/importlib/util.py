@@ -7,12 +7,13 @@ from importlib.machinery import ModuleSpec, SourceFileLoader
 from importlib.abc import Loader
 
 MAGIC_NUMBER = b"\x2b\x0e\r\n"
+_RAW_MAGIC_NUMBER = int.from_bytes(MAGIC_NUMBER, "little")
 
 
 def source_hash(source_bytes):
-    import hashlib
+    import _imp
 
-    return hashlib.sha256(source_bytes).digest()[:8]
+    return _imp.source_hash(_RAW_MAGIC_NUMBER, source_bytes)
 
 
 def resolve_name(name, package):

@@ -3,6 +3,7 @@
 import os
 import queue
 import threading
+import types
 from itertools import count
 
 from concurrent.futures import _base
@@ -50,13 +51,15 @@ class _InThread:
         pass
 
 
-class _Call:
+class _WorkItem:
     def __init__(self, future, fn, args, kwargs, job):
         self.future = future
         self.fn = fn
         self.args = args
         self.kwargs = kwargs
         self.job = job
+
+    __class_getitem__ = classmethod(types.GenericAlias)
 
     def run(self, pool_id, context):
         if not self.future.set_running_or_notify_cancel():
@@ -148,7 +151,7 @@ class ThreadPoolExecutor(_base.Executor):
                 raise RuntimeError('cannot schedule new futures after interpreter shutdown')  # as line 207: raise RuntimeError('cannot schedule new futures after '\n                   'interpreter shutdown')
             future = _base.Future()
             job = _executor('submitted', self._id, 0, fn)
-            self._work_queue.put(_Call(future, fn, args, kwargs, job))
+            self._work_queue.put(_WorkItem(future, fn, args, kwargs, job))
             self._adjust_thread_count()
             return future
 

@@ -153,7 +153,7 @@ export function* richCompareGen(a: Value, b: Value, op: number): NativeGen {
   for (let turn = 0; turn < 2; turn++) {
     const isForward = (turn === 0) !== backFirst;
     const method = isForward ? forward : back;
-    if (method === undefined || method === null) continue;
+    if (method === undefined) continue;
     const self = isForward ? a : b;
     const other = isForward ? b : a;
     const result =

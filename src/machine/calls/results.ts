@@ -163,7 +163,7 @@ const swappedCompare = ['__gt__', '__ge__', '__eq__', '__ne__', '__lt__', '__le_
 /** `a OP b` when a's own method said NotImplemented. */
 function compareAfterFirst(a: Value, b: Value, op: number): Value {
   const reflected = typeOf(b).lookup(swappedCompare[op]!);
-  if (reflected !== undefined && reflected !== null) {
+  if (reflected !== undefined) {
     const result = callSync(bind(reflected, b, typeOf(b)), [a]);
     if (result !== notImplemented()) return result;
   }

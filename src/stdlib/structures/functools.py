@@ -224,6 +224,10 @@ def __getattr__(name):
 
             _cache_info = namedtuple("CacheInfo", ["hits", "misses", "maxsize", "currsize"], module="functools")
         return _cache_info
+    if name == "RLock":
+        from _thread import RLock
+
+        return RLock
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
@@ -278,7 +282,7 @@ def _merge_orders(orders):
                 del order[0]
 
 
-def _order_with_abcs(cls, abcs):
+def _c3_mro(cls, abcs):
     """The MRO of a class with abstract base classes put in where the class first fulfils them.
 
     They stand after the last real base that is itself abstract, before the others.
@@ -292,12 +296,12 @@ def _order_with_abcs(cls, abcs):
     rest = [abc for abc in abcs if abc not in here]
     groups = (bases[:boundary], here, bases[boundary:])
     orders = [[cls]]
-    orders += [_order_with_abcs(base, rest) for group in groups for base in group]
+    orders += [_c3_mro(base, rest) for group in groups for base in group]
     orders += [list(group) for group in groups]
     return _merge_orders(orders)
 
 
-def _dispatch_order(cls, registered):
+def _compose_mro(cls, registered):
     """All classes of which cls is an instance for the dispatcher, nearest first."""
     known = set(cls.__mro__)
 
@@ -328,15 +332,15 @@ def _dispatch_order(cls, registered):
             for base in order:
                 if base not in chosen:
                     chosen.append(base)
-    return _order_with_abcs(cls, chosen)
+    return _c3_mro(cls, chosen)
 
 
 def _is_generic_alias(obj):
     return isinstance(obj, GenericAlias)
 
 
-def _find_implementation(cls, registry):
-    order = _dispatch_order(cls, registry)
+def _find_impl(cls, registry):
+    order = _compose_mro(cls, registry)
     match = None
     for candidate in order:
         if match is not None:
@@ -390,7 +394,7 @@ def singledispatch(func):
         try:
             found = registry[cls]
         except KeyError:
-            found = _find_implementation(cls, registry)
+            found = _find_impl(cls, registry)
         remembered[cls] = found
         return found
 

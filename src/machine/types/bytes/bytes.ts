@@ -280,6 +280,7 @@ function* extend(self: PyByteArray, iterable: Value): NativeGen {
     if (asStr(iterable) !== undefined) raise('TypeError', "expected iterable of integers; got: 'str'");
     if (typeOf(iterable).lookup('__iter__') === undefined && typeOf(iterable).lookup('__getitem__') === undefined)
       raise('TypeError', `can't extend bytearray with ${typeName(iterable)}`);
+    yield* askLength(iterable);
     more = yield* bytesOfInts(iterable, 'byte must be in range(0, 256)');
   }
   splice(self, self.value.length, self.value.length, more);

@@ -436,11 +436,9 @@ class CallableIterator extends Stepping {
       this.over = true;
       return undefined;
     }
-    if (yield* compareGen(this.sentinel, item, 2)) {
-      this.over = true;
-      return undefined;
-    }
-    return item;
+    if (yield* compareGen(this.sentinel, item, 2)) this.over = true;
+    // The call or the comparison may itself have asked this iterator to its end.
+    return this.over ? undefined : item;
   }
 }
 export const callableIteratorType = steppingType({ name: 'callable_iterator', isBaseType: false });

@@ -70,6 +70,13 @@ function directory(cls: PyType): Value {
   for (const base of cls.mro) for (const key of base.ns.keys()) names.set(key, null);
   return makeList(names.liveKeys());
 }
+/** How many bytes each further item of an object takes. */
+function itemSize(cls: PyType): number {
+  if (cls.isSubtype(types.int)) return 4;
+  if (cls.isSubtype(types.bytes)) return 1;
+  if (cls.isSubtype(types.type)) return 40;
+  return cls.isSubtype(types.tuple) || cls === types.memoryview ? 8 : 0;
+}
 function flagsOf(cls: PyType): number {
   let flags = 0x1000 | (1 << 18);
   if (cls.isHeap || cls === types.generic) flags |= 1 << 9;
@@ -260,7 +267,7 @@ fillType(types.type, {
     ],
     __text_signature__: [(self: PyType) => self.textSignature],
     __basicsize__: [() => 16],
-    __itemsize__: [(self: PyType) => (self.isSubtype(types.int) || self.isSubtype(types.tuple) ? 8 : 0)],
+    __itemsize__: [itemSize],
     __flags__: [flagsOf],
     // Before the object where a class statement made the place, in it where a built-in class has it.
     __weakrefoffset__: [

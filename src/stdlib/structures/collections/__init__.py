@@ -12,7 +12,7 @@ UserString   wrapper around string objects for easier string subclassing
 """
 
 import sys as _sys
-from _native_collections import OrderedDict, _count_elements, _tuplegetter, defaultdict, deque
+from _native_collections import OrderedDict, _count_elements, _deque_iterator, _tuplegetter, defaultdict, deque
 
 __all__ = [
     "ChainMap", "Counter", "OrderedDict", "UserDict", "UserList", "UserString",

@@ -37,6 +37,7 @@ import { awaitFuture, primitiveFuture } from '../waiting/sleep.ts';
 import { asy } from '../state.ts';
 import { callAttr } from '../support.ts';
 import { tell } from '../telling/tell.ts';
+import { touch } from '../telling/touches.ts';
 
 class PyCondition extends PyLoopBound {
   lock: Value = null;
@@ -55,6 +56,7 @@ function* wait(self: PyCondition): NativeGen {
   yield* call(getAttr(self, 'release'));
   try {
     try {
+      touch(self, true);
       self.waiters.append(waiter);
       if (vm.listening)
         tell('lock.waiting', {
@@ -70,6 +72,7 @@ function* wait(self: PyCondition): NativeGen {
         tellLeft(self, error);
         throw error;
       } finally {
+        touch(self, true);
         leaveLine(self.waiters, waiter);
       }
     } finally {
@@ -105,6 +108,7 @@ function* waitFor(self: PyCondition, predicate: Value): NativeGen {
   return result;
 }
 function notifySome(self: PyCondition, count: number): void {
+  touch(self, true);
   let left = count;
   for (let at = 0; at < self.waiters.size && left > 0; at++) {
     const waiter = self.waiters.at(at);
@@ -134,7 +138,10 @@ const functions: Readonly<Record<string, LibrarySpec>> = {
   ],
   __repr__: [
     'self',
-    (self: PyCondition) => bracketed(plainRepr(self), isLocked(self) ? 'locked' : 'unlocked', self.waiters.size),
+    (self: PyCondition) => {
+      touch(self, true);
+      return bracketed(plainRepr(self), isLocked(self) ? 'locked' : 'unlocked', self.waiters.size);
+    },
   ],
   notify: ['self, n=1', notify, 'By default, wake up one task waiting on this condition, if any.'],
   _notify: [
@@ -146,7 +153,10 @@ const functions: Readonly<Record<string, LibrarySpec>> = {
   ],
   notify_all: [
     'self',
-    (self: PyCondition) => callAttr(self, 'notify', [self.waiters.size]),
+    (self: PyCondition) => {
+      touch(self, true);
+      return callAttr(self, 'notify', [self.waiters.size]);
+    },
     'Wake up all tasks waiting on this condition.',
   ],
 };
@@ -160,7 +170,12 @@ export function defineCondition(LoopBound: PyType, ContextManager: PyType): PyTy
     functions,
     getset: {
       _lock: [(self: PyCondition) => self.lock],
-      _waiters: [(self: PyCondition) => self.waiters],
+      _waiters: [
+        (self: PyCondition) => {
+          touch(self, true);
+          return self.waiters;
+        },
+      ],
     },
   });
   addCoroutines(

@@ -36,6 +36,7 @@ import {
 import { asy } from '../state.ts';
 import { callAttr } from '../support.ts';
 import { tell, tellAcquired, tellReleased } from '../telling/tell.ts';
+import { made, touch } from '../telling/touches.ts';
 
 /** `<asyncio.locks.Lock object at 0x7f...>` */
 export const plainRepr = (self: PyLoopBound): string =>
@@ -48,15 +49,22 @@ class PyLock extends PyLoopBound {
   locked = false;
 }
 function takeLock(self: PyLock): void {
+  touch(self, true);
   self.locked = true;
   tellAcquired(self.id, 1);
 }
+function isTaken(self: PyLock): boolean {
+  touch(self, false);
+  return self.locked;
+}
 function wakeFirst(self: PyLock): void {
+  touch(self, true);
   if (self.waiters === null || self.waiters.size === 0) return;
   const first = self.waiters.at(0);
   if (!isDone(first)) letGo(first, true);
 }
 function releaseLock(self: PyLock): Value {
+  touch(self, true);
   if (!self.locked) raise('RuntimeError', 'Lock is not acquired.');
   self.locked = false;
   tellReleased(self.id, 0);
@@ -157,8 +165,12 @@ function addContextManager(
 }
 /** The `_waiters` of a line that is made at first use. */
 const waitersMember = [
-  (self: { waiters: PyDeque | null }) => self.waiters,
+  (self: { waiters: PyDeque | null }) => {
+    touch(self, true);
+    return self.waiters;
+  },
   (self: { waiters: PyDeque | null }, value: Value | undefined) => {
+    touch(self, true);
     self.waiters = (value ?? null) as PyDeque | null;
   },
 ] as const;
@@ -188,9 +200,12 @@ export function defineLock(LoopBound: PyType, ContextManager: PyType): PyType {
       ],
       __repr__: [
         'self',
-        (self: PyLock) => bracketed(plainRepr(self), self.locked ? 'locked' : 'unlocked', self.waiters?.size ?? 0),
+        (self: PyLock) => {
+          touch(self, false);
+          return bracketed(plainRepr(self), self.locked ? 'locked' : 'unlocked', self.waiters?.size ?? 0);
+        },
       ],
-      locked: ['self', (self: PyLock) => self.locked, 'Return True if lock is acquired.'],
+      locked: ['self', isTaken, 'Return True if lock is acquired.'],
       release: ['self', releaseLock, 'Release a lock.'],
       _wake_up_first: [
         'self',
@@ -204,8 +219,9 @@ export function defineLock(LoopBound: PyType, ContextManager: PyType): PyType {
       _waiters: waitersMember,
       _loop: loopMember,
       _locked: [
-        (self: PyLock) => self.locked,
+        isTaken,
         (self: PyLock, value: Value | undefined) => {
+          touch(self, true);
           self.locked = truthy(value ?? null);
         },
       ],
@@ -225,6 +241,7 @@ export class PyEvent extends PyLoopBound {
   operation: 'wait' | 'join' = 'wait';
 }
 export function setEvent(self: PyEvent): Value {
+  touch(self, !self.value);
   if (self.value) return null;
   self.value = true;
   if (vm.listening && self.operation === 'wait') {
@@ -233,6 +250,10 @@ export function setEvent(self: PyEvent): Value {
   }
   for (let at = 0; at < self.waiters.size; at++) if (!isDone(self.waiters.at(at))) letGo(self.waiters.at(at), true);
   return null;
+}
+function isSet(self: PyEvent): boolean {
+  touch(self, false);
+  return self.value;
 }
 export class WaitForEvent extends LineCoroutine {
   constructor(
@@ -245,7 +266,7 @@ export class WaitForEvent extends LineCoroutine {
   }
   protected start(): Value | undefined {
     const { event } = this;
-    if (event.value) {
+    if (isSet(event)) {
       this.result = true;
       return undefined;
     }
@@ -269,6 +290,7 @@ export class WaitForEvent extends LineCoroutine {
 /** The event inside of a queue, set while nothing is unfinished. */
 export function newJoinEvent(queue: PyLoopBound): PyEvent {
   const event = withAttributes(new PyEvent(asy().classes.Event as PyType));
+  made(event);
   event.value = true;
   event.operation = 'join';
   event.id = queue.id;
@@ -293,13 +315,14 @@ export function defineEvent(LoopBound: PyType): PyType {
       ],
       __repr__: [
         'self',
-        (self: PyEvent) => bracketed(plainRepr(self), self.value ? 'set' : 'unset', self.waiters.size),
+        (self: PyEvent) => bracketed(plainRepr(self), isSet(self) ? 'set' : 'unset', self.waiters.size),
       ],
-      is_set: ['self', (self: PyEvent) => self.value, 'Return True if and only if the internal flag is true.'],
+      is_set: ['self', isSet, 'Return True if and only if the internal flag is true.'],
       set: ['self', setEvent, 'Set the internal flag to true.'],
       clear: [
         'self',
         (self: PyEvent) => {
+          touch(self, self.value);
           if (self.value && vm.listening) tell('lock.value', { lock: self.id, value: 0 });
           self.value = false;
           return null;
@@ -311,8 +334,9 @@ export function defineEvent(LoopBound: PyType): PyType {
       _waiters: waitersMember as never,
       _loop: loopMember,
       _value: [
-        (self: PyEvent) => self.value,
+        isSet,
         (self: PyEvent, value: Value | undefined) => {
+          touch(self, true);
           self.value = truthy(value ?? null);
         },
       ],
@@ -331,8 +355,14 @@ class PySemaphore extends PyLoopBound {
   value = 1;
   bound = 0;
 }
-const isFull = (self: PySemaphore): boolean => self.value === 0 || !allCancelled(self.waiters);
+function isFull(self: PySemaphore): boolean {
+  touch(self, false);
+  return self.value === 0 || !allCancelled(self.waiters);
+}
+/** A place is taken or given back, of which somebody else would notice only whether there is one left. (How many are bound is noticed each time.) */
+const touchPlaces = (self: PySemaphore): void => touch(self, self.value === 0 || self.bound !== 0);
 function takePlace(self: PySemaphore): void {
+  touchPlaces(self);
   tellAcquired(self.id, self.value);
 }
 /** Gives a place to the first who waits. @returns false when nobody does */
@@ -342,6 +372,7 @@ function wakeOne(self: PySemaphore): boolean {
   for (let at = 0; at < line.size; at++) {
     const waiter = line.at(at);
     if (isDone(waiter)) continue;
+    touch(self, true);
     self.value--;
     letGo(waiter, true);
     return true;
@@ -349,6 +380,7 @@ function wakeOne(self: PySemaphore): boolean {
   return false;
 }
 function giveBack(self: PySemaphore): Value {
+  touchPlaces(self);
   self.value++;
   tellReleased(self.id, self.value);
   wakeOne(self);
@@ -422,12 +454,11 @@ export function defineSemaphore(LoopBound: PyType, ContextManager: PyType): PyTy
       ],
       __repr__: [
         'self',
-        (self: PySemaphore) =>
-          bracketed(
-            plainRepr(self),
-            truthy(callAttr(self, 'locked')) ? 'locked' : `unlocked, value:${self.value}`,
-            self.waiters?.size ?? 0,
-          ),
+        (self: PySemaphore) => {
+          touch(self, true);
+          const state = truthy(callAttr(self, 'locked')) ? 'locked' : `unlocked, value:${self.value}`;
+          return bracketed(plainRepr(self), state, self.waiters?.size ?? 0);
+        },
       ],
       locked: ['self', isFull, 'Returns True if semaphore cannot be acquired immediately.'],
       release: ['self', giveBack, 'Release a semaphore, incrementing the internal counter by one.'],
@@ -437,8 +468,12 @@ export function defineSemaphore(LoopBound: PyType, ContextManager: PyType): PyTy
       _waiters: waitersMember,
       _loop: loopMember,
       _value: [
-        (self: PySemaphore) => self.value,
+        (self: PySemaphore) => {
+          touch(self, true);
+          return self.value;
+        },
         (self: PySemaphore, value: Value | undefined) => {
+          touch(self, true);
           self.value = Number(value);
         },
       ],
@@ -468,6 +503,7 @@ export function defineBoundedSemaphore(Semaphore: PyType): PyType {
       release: [
         'self',
         (self: PySemaphore) => {
+          touch(self, true);
           if (self.value >= self.bound) raise('ValueError', 'BoundedSemaphore released too many times');
           return giveBack(self);
         },

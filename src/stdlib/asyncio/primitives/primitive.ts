@@ -22,7 +22,7 @@ import { primitiveFuture, Waiting } from '../waiting/sleep.ts';
 import { asy } from '../state.ts';
 import { callAttr, isRaise } from '../support.ts';
 import { tell, tellLineJoined } from '../telling/tell.ts';
-import { touchAll } from '../telling/touches.ts';
+import { made, touch } from '../telling/touches.ts';
 
 /** An object that belongs to the loop in which somebody first waited for it (mixins._LoopBoundMixin). */
 export class PyLoopBound extends PyObject {
@@ -48,7 +48,7 @@ export const defineLoopBound = (): PyType =>
 
 /** Tells that a primitive exists. */
 export function announce(self: PyLoopBound, type: string, capacity: number): void {
-  touchAll();
+  made(self);
   self.id = vm.kernel.nextId('lock');
   if (vm.listening) tell('lock.created', { lock: self.id, type, name: givenName(type), capacity });
 }
@@ -97,6 +97,7 @@ export function wakeNext(line: PyDeque): void {
 /** A coroutine that may stand in a line once: `enter` says what it waits in, `passed` and `refused` what happens then. */
 export abstract class LineCoroutine extends PyQuickCoroutine {
   private waiting: Waiting | null = null;
+  private primitive: PyLoopBound | null = null;
   override get awaiting(): Value {
     return this.waiting === null ? null : this.waiting.future;
   }
@@ -107,6 +108,8 @@ export abstract class LineCoroutine extends PyQuickCoroutine {
   /** Joins a line. @returns what the coroutine yields */
   protected join(self: PyLoopBound, line: PyDeque, reason: WaitReason, operation: string): Value | undefined {
     const waiter = primitiveFuture(boundLoop(self), reason);
+    touch(self, true);
+    this.primitive = self;
     line.append(waiter);
     tellLineJoined(self.id, operation);
     this.waiting = new Waiting(waiter);
@@ -124,9 +127,12 @@ export abstract class LineCoroutine extends PyQuickCoroutine {
     try {
       yielded = begins ? waiting.begin() : waiting.go(value);
     } catch (error) {
+      touch(this.primitive as PyLoopBound, true);
       return this.refused(error);
     }
-    return yielded === undefined ? this.passed() : yielded;
+    if (yielded !== undefined) return yielded;
+    touch(this.primitive as PyLoopBound, true);
+    return this.passed();
   }
   /** It was let go. @returns undefined when it is over (`result` is set), or what it yields next */
   protected abstract passed(): Value | undefined;

@@ -38,6 +38,7 @@ import { heapPop, heapPush } from '../loop/schedule.ts';
 import { asy } from '../state.ts';
 import { callAttr } from '../support.ts';
 import { tell, tellGot, tellPut, tellQueueDone } from '../telling/tell.ts';
+import { touch } from '../telling/touches.ts';
 
 class PyQueue extends PyLoopBound {
   maxsize: Value = 0;
@@ -80,12 +81,12 @@ function replaced(self: PyQueue): number {
   return self.replaced;
 }
 
-const size = (self: PyQueue): number =>
-  self.items instanceof PyDeque
-    ? self.items.size
-    : self.items instanceof PyList
-      ? self.items.items.length
-      : lengthOf(getAttr(self, '_queue'));
+function size(self: PyQueue): number {
+  const { items } = self;
+  touch(self, false);
+  if (items instanceof PyDeque) return items.size;
+  return items instanceof PyList ? items.items.length : lengthOf(getAttr(self, '_queue'));
+}
 const isEmpty = (self: PyQueue): boolean => (replaced(self) & EMPTY ? truthy(callAttr(self, 'empty')) : emptyNow(self));
 /** empty() of Queue itself. */
 const emptyNow = (self: PyQueue): boolean =>
@@ -125,7 +126,13 @@ const currentSize = (self: PyQueue): number => {
 
 // ---- putting and getting --------------------------------------------------------------------------------------------------------------------------
 
+/** What is unfinished becomes more or less: others notice whether there is any. */
+function touchUnfinished(self: PyQueue, isEdge: boolean): void {
+  touch(self.finished instanceof PyEvent ? self.finished : self, isEdge);
+}
 function putNow(self: PyQueue, item: Value): null {
+  touch(self, true);
+  touchUnfinished(self, self.unfinished === 0);
   if (self.isShutdown) raise(asy().errors.QueueShutDown);
   if (isFull(self)) raise(asy().errors.QueueFull);
   if (replaced(self) & PUT) callAttr(self, '_put', [item]);
@@ -138,6 +145,7 @@ function putNow(self: PyQueue, item: Value): null {
   return null;
 }
 function getNow(self: PyQueue): Value {
+  touch(self, true);
   if (isEmpty(self)) raise(self.isShutdown ? asy().errors.QueueShutDown : asy().errors.QueueEmpty);
   const item = takeNext(self);
   if (vm.listening) tellGot(self.id, itemText(item), currentSize(self));
@@ -158,6 +166,7 @@ abstract class QueueCoroutine extends LineCoroutine {
   /** Tries, or joins the line. */
   protected attempt(): Value | undefined {
     const { queue } = this;
+    touch(queue, true);
     if (!this.blocked()) {
       this.finish();
       return undefined;
@@ -225,6 +234,7 @@ class Get extends QueueCoroutine {
   }
 }
 function* joinOther(self: PyQueue): NativeGen {
+  touch(self, true);
   if (self.unfinished > 0) yield* awaiting(callAttr(self.finished, 'wait'));
   return null;
 }
@@ -236,6 +246,7 @@ class Join extends WaitForEvent {
     super(fn, queue.finished as PyEvent, 'queue', 'Queue.join()');
   }
   protected override start(): Value | undefined {
+    touchUnfinished(this.queue, false);
     if (this.queue.unfinished <= 0) return undefined;
     const yielded = super.start();
     if (yielded === undefined) this.result = null;
@@ -251,6 +262,7 @@ function finishAll(self: PyQueue): void {
   else callAttr(self.finished, 'set');
 }
 function taskDone(self: PyQueue): Value {
+  touchUnfinished(self, self.unfinished <= 1);
   if (self.unfinished <= 0) raise('ValueError', 'task_done() called too many times');
   self.unfinished--;
   tellQueueDone(self.id, self.unfinished);
@@ -258,6 +270,8 @@ function taskDone(self: PyQueue): Value {
   return null;
 }
 function shutdown(self: PyQueue, immediate?: Value): Value {
+  touch(self, true);
+  touchUnfinished(self, true);
   self.isShutdown = true;
   tell('queue.shutdown', { lock: self.id, immediate: truthy(immediate ?? null) });
   if (truthy(immediate ?? null)) {
@@ -273,6 +287,8 @@ function shutdown(self: PyQueue, immediate?: Value): Value {
   return null;
 }
 function formatQueue(self: PyQueue): string {
+  touch(self, true);
+  touchUnfinished(self, true);
   let text = `maxsize=${repr(self.maxsize)}`;
   const items = self.items ?? lookupAttr(self, '_queue');
   if (items !== undefined && truthy(items)) text += ` _queue=${repr(makeList(toArray(items)))}`;
@@ -287,8 +303,14 @@ const formatted = (self: PyQueue): string => str(callAttr(self, '_format'));
 const member = <K extends keyof PyQueue>(
   name: K,
 ): readonly [(self: PyQueue) => Value, (self: PyQueue, value: Value | undefined) => void] => [
-  (self) => self[name] as Value,
+  (self) => {
+    touch(self, true);
+    touchUnfinished(self, true);
+    return self[name] as Value;
+  },
   (self, value) => {
+    touch(self, true);
+    touchUnfinished(self, true);
     (self as unknown as Record<string, Value | undefined>)[name] = value;
   },
 ];
@@ -355,8 +377,12 @@ export function defineQueue(LoopBound: PyType): PyType {
       _finished: member('finished'),
       _is_shutdown: member('isShutdown'),
       _queue: [
-        (self: PyQueue) => self.items,
+        (self: PyQueue) => {
+          touch(self, true);
+          return self.items;
+        },
         (self: PyQueue, value: Value | undefined) => {
+          touch(self, true);
           self.items = value;
         },
       ],

@@ -21,7 +21,3 @@ export function touch(object: object, write: boolean): void {
 /** Whether a future of ours is done and has a result: what counts such futures does so in any order. Takes no exception. */
 export const hasResult = (future: Value): boolean =>
   future instanceof PyFuture && future.state === FutureState.finished && future.exception === null;
-/** What happens here touches more than is noted. */
-export function touchAll(): void {
-  vm.kernel.isOpaque = true;
-}

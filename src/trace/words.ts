@@ -81,6 +81,8 @@ export function waitText(names: Names, wait: Wait | undefined, now: Ns, key = ''
     }
     case 'join':
       return `${wait.object !== 0 ? threadName(names, wait.object) : wait.what} to end${until}`;
+    case 'process':
+      return `${wait.what || 'a process'} to end${until}`;
     case 'gil':
       return 'the GIL';
     case 'future':

@@ -221,6 +221,8 @@ export interface LoopView {
   readonly turn: number;
   /** Handles that this turn will still run: those scheduled later wait for the next. */
   readonly left: number;
+  /** This turn has run none of them so far: what becomes ready now (timers that are due, I/O) it runs as well. */
+  readonly collecting: boolean;
   /** In the order they will run. */
   readonly ready: ReadonlyMap<Id, HandleView>;
   readonly timers: ReadonlyMap<Id, TimerView>;

@@ -76,6 +76,14 @@ test('threads', () => {
   ]);
 });
 
+test('processes', () => {
+  has(waits(PROCESSES), [
+    'MainThread blocked: the start of the fork server <- the fork server, as soon as it runs',
+    'MainThread blocked: worker to end until t=0.500 <- worker, when it ends, or the clock at t=0.500 (time is up)',
+    'MainThread blocked: worker to end <- worker, when it ends',
+  ]);
+});
+
 test('streams and sockets', () => {
   has(waits(STREAMS), [
     'client waits for the connection <- the other side, when it accepts',
@@ -90,6 +98,15 @@ test('streams and sockets', () => {
     'MainThread blocked: recv <- the other side, when it sends something',
   ]);
 });
+
+const PROCESSES = `import multiprocessing, time
+def work(): time.sleep(1)
+if __name__ == '__main__':
+    p = multiprocessing.Process(target=work, name='worker')
+    p.start()
+    p.join(0.5 - time.monotonic())
+    p.join()
+`;
 
 const TASKS = `import asyncio
 class DB:

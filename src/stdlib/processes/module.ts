@@ -183,7 +183,8 @@ function* serve(payload: Value): NativeGen {
   process.dormant = true;
   const interpreter = newInterpreter(process);
   const thread = new Thread();
-  const ready = kernel.queue('process', 'the fork server', process.id);
+  const start = 'the start of the fork server';
+  const ready = kernel.queue('event', start);
   let done = false;
   process.whenEnded.push(() => {
     done = true;
@@ -209,7 +210,7 @@ function* serve(payload: Value): NativeGen {
     startNs: startTime('spawn'),
   });
   servers.set(firstOfProgram(runningProcess()), { process, interpreter, thread });
-  while (!done) yield* block<Answer>({ kind: 'wait', queue: ready, reason: { on: 'process', what: process.name } });
+  while (!done) yield* block<Answer>({ kind: 'wait', queue: ready, reason: { on: 'event', what: start } });
   if (process.ended) raise('ConnectionResetError', 104, 'Connection reset by peer');
   return null;
 }

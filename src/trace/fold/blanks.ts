@@ -85,6 +85,7 @@ export const blankLoop = (id: Id, process: Id, thread: Id): Blank<LoopView> => (
   debug: false,
   turn: 0,
   left: 0,
+  collecting: false,
   ready: new Map(),
   timers: new Map(),
   watches: new Map(),

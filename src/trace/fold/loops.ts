@@ -1,6 +1,16 @@
 /** Event loops: their turns, handles, timers and watched files. */
-import type { HandleView, TimerView, WatchView } from '../world.ts';
+import type { HandleView, LoopView, TimerView, WatchView } from '../world.ts';
+import type { Blank } from './blanks.ts';
 import type { Effects } from './fold.ts';
+
+/** Cancelled handles at the front of `_ready` are passed over in silence: that they are gone shows in what comes after. */
+function forgetSkipped(loop: Blank<LoopView>, isGone: (handle: HandleView) => boolean): void {
+  for (const handle of loop.ready.values()) {
+    if (!isGone(handle)) return;
+    loop.ready.delete(handle.id);
+    loop.left = Math.max(0, loop.left - 1);
+  }
+}
 
 export const loopEffects = {
   'loop.created'(fold, event) {
@@ -24,9 +34,11 @@ export const loopEffects = {
   },
   'loop.turn'(fold, event) {
     const loop = fold.loopOf(event.loop, event.process, event.thread);
+    forgetSkipped(loop, (handle) => handle.cancelled && loop.ready.size > event.ready);
     loop.turn = event.turn;
     loop.state = 'running';
     loop.left = event.ready;
+    loop.collecting = true;
   },
   'loop.select'(fold, event) {
     const loop = fold.loopOf(event.loop, event.process, event.thread);
@@ -62,6 +74,7 @@ export const loopEffects = {
       index: fold.index - 1,
     };
     const loop = fold.loopOf(event.loop, event.process, event.thread);
+    if (loop.collecting) loop.left++;
     loop.ready.set(event.handle, handle);
     if (event.task !== 0) {
       const task = fold.taskOf(event.task);
@@ -70,10 +83,12 @@ export const loopEffects = {
   },
   'handle.run'(fold, event) {
     const loop = fold.loopOf(event.loop, event.process, event.thread);
+    forgetSkipped(loop, (handle) => handle.cancelled && handle.id !== event.handle);
     loop.current = loop.ready.get(event.handle);
     loop.currentSinceNs = event.at;
     loop.ready.delete(event.handle);
     loop.left = Math.max(0, loop.left - 1);
+    loop.collecting = false;
     loop.state = 'running';
   },
   'handle.done'(fold, event) {
@@ -100,6 +115,7 @@ export const loopEffects = {
     const timer = loop.timers.get(event.handle);
     loop.timers.delete(event.handle);
     if (timer !== undefined && !loop.ready.has(event.handle)) {
+      if (loop.collecting) loop.left++;
       loop.ready.set(event.handle, {
         id: timer.id,
         name: timer.name,

@@ -38,6 +38,7 @@ export function pushReady(loop: PyLoop, handle: PyHandle, why: string, task: num
     if (why === 'io' || why === 'threadsafe') noteArrival(loop, handle);
     else noteOrigin(loop, handle);
   }
+  handle.ran = false;
   loop.ready.append(handle);
   tellScheduled(loop.id, handle.id, callbackName(handle.callback), task, why);
 }

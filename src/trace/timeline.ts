@@ -51,6 +51,8 @@ export class Timeline {
   #weight = 0;
   #last: { readonly world: World } | undefined;
   #near: World | undefined;
+  /** What was known when the recording was full: those who were there keep their names. */
+  #known: World | undefined;
 
   constructor(recording: Recording) {
     this.recording = recording;
@@ -74,6 +76,7 @@ export class Timeline {
 
   #read(event: HeadwaiterEvent): void {
     const fold = this.#fold;
+    if (event.kind === 'recording.thinned') this.#known = fold.snapshot();
     applyEvent(fold, event);
     this.#lanes.note(event, fold);
     this.#findings.note(event, fold);
@@ -145,7 +148,7 @@ export class Timeline {
 
   /** Who is called how, as far as the recording has been read: for sentences about events that come after the cursor. */
   get names(): Names {
-    return this.#fold;
+    return this.#known ?? this.#fold;
   }
 
   /** All lanes so far, in the order in which their subjects appeared. */

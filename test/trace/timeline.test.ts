@@ -403,3 +403,23 @@ test('findings: blocked loop, never awaited, swallowed cancel, lost update, in w
   const blocked = timeline.findings[1]!;
   expect(timeline.recording.kind(blocked.index)).toBe('thread.blocked');
 });
+
+test('who was there before the recording was full keeps the name in sentences about then', () => {
+  const recorder = new Recorder({ events: 4, results: true });
+  const made = { process: 1, thread: 1, at: 0, position: 0 };
+  recorder.emit({
+    ...made,
+    kind: 'thread.created',
+    subject: 1,
+    owner: 1,
+    parent: 0,
+    name: 'MainThread',
+    daemon: false,
+    ident: 1,
+  });
+  for (let line = 1; line < 9; line++) recorder.emit({ ...made, kind: 'line', file: 'a.py', line, task: 0, depth: 1 });
+  const timeline = new Timeline(recorder);
+  timeline.catchUp();
+  expect([recorder.thinnedAt, timeline.world(recorder.length).threads.size]).toEqual([4, 0]);
+  expect(eventText(recorder.event(3), timeline.names)).toBe('MainThread comes to line 3 of a.py.');
+});

@@ -7,7 +7,7 @@ import type { Host, Problem, Prompts, School } from '../ui/index.ts';
 import { wordBug } from './bugs.ts';
 import { listFolder, watchFile, writeOver } from './files.ts';
 import { UsageError } from './runs/options.ts';
-import { isUnreadable, readProgram, systemText } from './runs/programs.ts';
+import { inOneLine, isUnreadable, readProgram, systemText } from './runs/programs.ts';
 import type { Making, Sessions } from './runs/sessions.ts';
 import { recall, remember } from './settings.ts';
 import type { Terminal } from './terminal/terminal.ts';
@@ -52,7 +52,7 @@ export function makeHost(making: Making, terminal: Terminal | undefined, engine:
     open: (file, options) => engine.sessions!.openFile(making, file, options),
     read(file) {
       const read = readProgram(file);
-      return isUnreadable(read) ? problem(read.message.replace(/^headwaiter: /, '')) : read.source;
+      return isUnreadable(read) ? problem(inOneLine(read)) : read.source;
     },
     async school() {
       try {

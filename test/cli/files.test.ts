@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { makeFolder, writeOver } from '../../src/cli/files.ts';
+import { decoded, inOneLine, isUnreadable, readProgram } from '../../src/cli/runs/programs.ts';
 
 test('a folder is made with those above it, and may be there already', () => {
   const base = mkdtempSync(join(tmpdir(), 'headwaiter-files-'));
@@ -63,4 +64,15 @@ test('a text that cannot be written whole leaves the file as it was', () => {
   expect(readFileSync(file, 'utf8')).toBe('old');
   expect(readdirSync(base)).toEqual(['mine.py']);
   rmSync(base, { recursive: true });
+});
+
+test('what cannot be read as a program is told in one line on the screen', () => {
+  const read = decoded(Buffer.from('print(1)\nx\0y\n'), '/shop/a.py', '/shop');
+  expect(isUnreadable(read) && inOneLine(read)).toBe(
+    'SyntaxError: source code cannot contain null bytes (/shop/a.py, line 2)',
+  );
+  const missing = readProgram('/nowhere/a.py');
+  expect(isUnreadable(missing) && inOneLine(missing)).toBe(
+    "can't open file '/nowhere/a.py': [Errno 2] No such file or directory",
+  );
 });

@@ -316,6 +316,7 @@ describe('the terminal is given back as it was', () => {
     ['SIGTERM', 143],
     ['SIGINT', 130],
     ['SIGHUP', 129],
+    ['SIGQUIT', 131],
   ] as const)('after %s', async (signal, code) => {
     const here = shell(`HEADWAITER run program.py; echo "EXIT=$?"; ${STTY}`);
     await here.see('MainThread comes to line 1.');

@@ -45,7 +45,7 @@ import type {
 import { memoryHost } from '../runs/memory.ts';
 import { makeFolder, writeWhole } from '../files.ts';
 import type { Learner } from './learner.ts';
-import { decoded, isUnreadable, systemText } from '../runs/programs.ts';
+import { decoded, inOneLine, isUnreadable, systemText } from '../runs/programs.ts';
 import { remember } from '../settings.ts';
 
 /** The folder of the learner's exercise files, below the one they work in. */
@@ -181,7 +181,7 @@ class RealSchool implements School {
       if (!existsSync(file)) writeWhole(file, [starterOf(item)]);
       this.#putModules(item, dirname(file));
       const read = decoded(readFileSync(file), file, dirname(file));
-      return isUnreadable(read) ? { problem: read.message } : { file, text: read.source };
+      return isUnreadable(read) ? { problem: inOneLine(read) } : { file, text: read.source };
     } catch (error) {
       // the exercise can be read, and its hints and solution; it is tried again when somebody asks for a check
       const notice = `can't keep your file as '${file}': ${systemText(error)}`;

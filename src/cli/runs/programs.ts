@@ -19,6 +19,10 @@ export interface Unreadable {
 /** Whether reading a program failed. */
 export const isUnreadable = (read: ProgramText | Unreadable): read is Unreadable => 'exitCode' in read;
 
+/** The same in one line, for the screen: what Python says over several begins with the place. */
+export const inOneLine = ({ message }: Unreadable): string =>
+  message.replace(/^headwaiter: /, '').replace(/^ {2}File "(.*)", (line \d+)\n[^]*\n(.+)$/, '$3 ($1, $2)');
+
 /** Reads a program; "-" is standard input. */
 export function readProgram(file: string): ProgramText | Unreadable {
   if (file === '-') return decoded(readStandardInput(), '<stdin>', process.cwd());

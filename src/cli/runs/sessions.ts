@@ -4,7 +4,7 @@ import { highlight, OptionError, PlayerSession, type RunOptions } from '../../en
 import { RecordingFileError } from '../../trace/index.ts';
 import type { Problem, RunSession } from '../../ui/index.ts';
 import { memoryHost } from './memory.ts';
-import { isUnreadable, readProgram, systemText } from './programs.ts';
+import { inOneLine, isUnreadable, readProgram, systemText } from './programs.ts';
 import { isRecording, openRecording } from './recorded.ts';
 
 export { highlight };
@@ -23,7 +23,7 @@ export interface Making {
 
 type More = Readonly<Record<string, unknown>>;
 
-const problem = (text: string): Problem => ({ problem: text.replace(/^headwaiter: /, '') });
+const problem = (text: string): Problem => ({ problem: text });
 
 /** A run of a file, or a recording opened. */
 export function openFile(making: Making, file: string, more: More): RunSession | Problem {
@@ -34,7 +34,7 @@ export function openFile(making: Making, file: string, more: More): RunSession |
     return problem(`can't open file '${file}': ${systemText(error)}`);
   }
   const read = readProgram(file);
-  if (isUnreadable(read)) return problem(read.message);
+  if (isUnreadable(read)) return problem(inOneLine(read));
   return makeSession(making, file, read.filename, read.source, more);
 }
 
@@ -53,7 +53,7 @@ function makeSession(making: Making, name: string, filename: string, text: strin
     ...(making.events === undefined ? {} : { events: making.events }),
     reread: () => {
       const read = filename === '<stdin>' ? undefined : readProgram(filename);
-      if (read !== undefined && isUnreadable(read)) throw problem(read.message);
+      if (read !== undefined && isUnreadable(read)) throw problem(inOneLine(read));
       return read?.source;
     },
   };

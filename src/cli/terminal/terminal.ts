@@ -107,7 +107,10 @@ export class Terminal {
     process.on('SIGINT', this.#die(130));
     process.on('SIGTERM', this.#die(143));
     process.on('SIGHUP', this.#die(129));
-    if (process.platform !== 'win32') process.on('SIGTSTP', this.suspend);
+    if (process.platform !== 'win32') {
+      process.on('SIGQUIT', this.#die(131));
+      process.on('SIGTSTP', this.suspend);
+    }
     process.on('uncaughtException', this.#crash);
     process.on('unhandledRejection', this.#crash);
   }

@@ -63,7 +63,7 @@ Leaves out:
 :::
 `;
 
-const { course } = readCourse(
+const small = readCourse(
   new Map([
     ['course.md', '---\ntitle: Small\nname: small\n---\n'],
     ['claims.md', '# Claims\n\n- D1: "Once is enough." Fact: it is not.\n'],
@@ -73,13 +73,48 @@ const { course } = readCourse(
     ['01-one/01-one/start.py', 'print("n")\n'],
     ['01-one/01-one/solution.py', 'print("y")\n'],
   ]),
-);
+).course;
 
 let progress: Progress;
 let file: string;
 
+const TYPED = `---
+title: Typed
+outcome: You can type.
+claims: [D1]
+---
+
+:::predict
+ask: count of "x"
+
+How often?
+
+Wrong:
+- D1: Count.
+:::
+
+:::predict
+ask: order of "x", "y", "z"
+
+In which order?
+
+Wrong:
+- D1: Look.
+:::
+`;
+
+const typed = readCourse(
+  new Map([
+    ['course.md', '---\ntitle: Small\nname: small\n---\n'],
+    ['claims.md', '# Claims\n\n- D1: "Once is enough." Fact: it is not.\n'],
+    ['01-one/chapter.md', '---\ntitle: One\n---\n'],
+    ['01-one/01-one/lesson.md', TYPED],
+    ['01-one/01-one/watch.py', 'print("z")\nprint("y")\nfor _ in range(12):\n    print("x")\n'],
+  ]),
+).course;
+
 /** A school that keeps everything in memory. */
-function school(): School {
+function school(course: School['course'] = small): School {
   const runner = engineRunner();
   const own: School = {
     course,
@@ -179,6 +214,22 @@ test('a wrong answer is answered, shown at its moment, kept for another day, and
   expect(Object.keys(progress.courses.small?.again ?? {})).toEqual(['1.1/predict-1']);
   await learning.keys('q');
   expect(learning.frame()).toContain('Questions to look at again (1)');
+});
+
+test('what is typed or arranged after a wrong answer is the next answer', async () => {
+  const learning = await new Learning(school(typed)).settle();
+  await learning.keys('enter 3 enter');
+  expect(learning.frame()).toContain('Count.');
+  await learning.keys('enter');
+  expect(learning.frame()).toContain('type another number, or s to see the answer');
+  await learning.keys('1 2');
+  expect(learning.frame()).toContain('your answer: 12');
+  await learning.keys('enter enter');
+  expect(learning.frame()).toContain('In which order?');
+  await learning.keys('1 2 3 enter enter');
+  expect(learning.frame()).toContain('put them in another order, or s to see the answer');
+  await learning.keys('3 2 1 enter');
+  expect(learning.frame()).toContain('Right.');
 });
 
 test('passing over is an answer, too, and tells what is right', async () => {

@@ -134,7 +134,7 @@ describe('time', () => {
     expect(here.text().replaceAll(/\n */g, ' ')).toContain(
       '(held by a), for 1 s so far; will be woken by a, when it gives it back',
     );
-    expect(here.enter(':why c').text()).toContain('there is no task "c"; there are a, b');
+    expect(here.enter(':why c').text()).toContain('no task is named "c"; the names are: a, b');
   });
 });
 
@@ -189,6 +189,7 @@ test('what makes no sense is said in a sentence', () => {
     type: 'mistake',
     text: 'there is no command :rn, but there is :run; :help lists them',
   });
+  expect(said(':hlep')).toMatchObject({ text: 'there is no command :hlep, but there is :help; :help lists them' });
   expect(said(':xyz')).toEqual({ type: 'mistake', text: 'there is no command :xyz; :help lists them' });
   expect(said(':run')).toEqual({ type: 'mistake', text: 'how long? :run 2s' });
   expect(said(':run -1s')).toMatchObject({ type: 'mistake' });

@@ -34,6 +34,8 @@ export interface Work {
   readonly answering: Answering;
   /** The option given; -1 where the answer was typed. */
   readonly given: number;
+  /** The answer that was wrong, in words; '' none was so far. */
+  readonly rejected: string;
   readonly tries: number;
   readonly answered: Answered | undefined;
   /** An answer was given before the program had run: it is looked at as soon as that has happened. */
@@ -79,6 +81,7 @@ export const NO_WORK: Work = {
   order: [],
   answering: 'open',
   given: -1,
+  rejected: '',
   tries: 0,
   answered: undefined,
   pending: undefined,

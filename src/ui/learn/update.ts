@@ -1,5 +1,5 @@
 /** A lesson's next state: answers are taken here, and only afterwards may the run be seen. */
-import type { DoStep, StepProgress } from '../../lessons/index.ts';
+import type { DoStep, Question, StepProgress } from '../../lessons/index.ts';
 import type { Context } from '../app/screen.ts';
 import { mostTop, topOf } from './draw.ts';
 import { openEditor } from '../editor/model.ts';
@@ -250,26 +250,45 @@ function on(state: LessonState): Result<LessonState> {
   const { work } = state;
   const question = questionOf(step);
   if (question !== undefined && !isOver(work)) {
-    switch (question.form) {
-      case 'choice':
-        if (work.answering === 'wrong' && work.chosen === work.given)
-          return noted(state, 'choose another one, or s to see the answer');
-        return give(state, question.options[work.chosen]?.text ?? '', work.chosen);
-      case 'number':
-        return work.typed.trim() === ''
-          ? noted(state, 'type a number first (or s to pass over it)')
-          : give(state, work.typed, -1);
-      case 'order':
-        return work.order.length < question.pieces.length
-          ? noted(state, 'put all of them in order first: press their numbers')
-          : give(state, work.order.map((index) => question.pieces[index]).join(', '), -1);
-      case 'line':
-        return give(state, String(work.chosen + 1), -1);
-    }
+    const lacks = lacking(question, work);
+    if (lacks !== '') return noted(state, lacks);
+    const text = answerOf(question, work);
+    if (work.answering === 'wrong' && text === work.rejected)
+      return noted(state, `${AGAIN[question.form]}, or s to see the answer`);
+    return give(state, text, question.form === 'choice' ? work.chosen : -1);
   }
   if (step.kind === 'point' && !isOver(work)) return point(state);
   if (step.kind === 'manager' && work.answering === 'open') return pick(state);
   return goOn(state);
+}
+
+/** What is asked for after a wrong answer. */
+const AGAIN = {
+  choice: 'choose another one',
+  number: 'type another number',
+  order: 'put them in another order',
+  line: 'choose another line',
+} as const;
+
+/** What has to be done before there is an answer; '' nothing. */
+function lacking({ form, pieces }: Question, { typed, order }: Work): string {
+  if (form === 'number' && typed.trim() === '') return 'type a number first (or s to pass over it)';
+  if (form === 'order' && order.length < pieces.length) return 'put all of them in order first: press their numbers';
+  return '';
+}
+
+/** The answer as it stands, in words. */
+function answerOf({ form, options, pieces }: Question, { chosen, typed, order }: Work): string {
+  switch (form) {
+    case 'choice':
+      return options[chosen]?.text ?? '';
+    case 'number':
+      return typed;
+    case 'order':
+      return order.map((index) => pieces[index]).join(', ');
+    case 'line':
+      return String(chosen + 1);
+  }
 }
 
 /** An answer is given: it is looked at now, or as soon as the program has run. */
@@ -284,7 +303,13 @@ function check(state: LessonState, text: string): Result<LessonState> {
   const right = work.given >= 0 ? answered.right.includes(work.given) : answered.accepts(text);
   const tries = work.tries + 1;
   const seen = work.given >= 0 ? (answered.see[work.given] ?? -1) : right ? -1 : answered.seeWrong;
-  const next = working(state, { pending: undefined, answering: right ? 'right' : 'wrong', tries, remark: '' });
+  const next = working(state, {
+    pending: undefined,
+    answering: right ? 'right' : 'wrong',
+    rejected: right ? '' : text,
+    tries,
+    remark: '',
+  });
   return {
     state: { ...next, right: state.right + (right && tries === 1 ? 1 : 0), top: 0 },
     effects: [
@@ -550,6 +575,7 @@ function answerKey(state: LessonState, key: string, text: string): Result<Lesson
       if (key === 'backspace') return still(working(state, { order: work.order.slice(0, -1) }));
       const index = /^[1-9]$/.test(key) ? Number(key) - 1 : -1;
       if (index < 0 || index >= question.pieces.length) return undefined;
+      if (isRejected(question, work)) return still(working(state, { order: [index] }));
       return work.order.includes(index)
         ? noted(state, 'that one is in the row already; Backspace takes the last one back')
         : still(working(state, { order: [...work.order, index] }));
@@ -563,11 +589,16 @@ function answerKey(state: LessonState, key: string, text: string): Result<Lesson
 }
 
 function answerText(state: LessonState, text: string): Result<LessonState> | undefined {
-  if (questionOf(itemOf(state).step)?.form !== 'number' || !isOpen(state)) {
-    if (state.work.answering !== 'wrong') return undefined;
-  }
-  return still(working(state, { typed: (state.work.typed + text).slice(0, 30) }));
+  const { work } = state;
+  const question = questionOf(itemOf(state).step);
+  if (question?.form !== 'number' || isOver(work)) return undefined;
+  const begun = isRejected(question, work) ? '' : work.typed;
+  return still(working(state, { typed: (begun + text).slice(0, 30) }));
 }
+
+/** Whether the answer that was wrong still stands there: the next one begins anew. */
+const isRejected = (question: Question, work: Work): boolean =>
+  work.answering === 'wrong' && answerOf(question, work) === work.rejected;
 
 function choiceKey(state: LessonState, key: string, count: number, digits = true): Result<LessonState> | undefined {
   const to = (chosen: number): Result<LessonState> =>

@@ -131,14 +131,16 @@ export function promptCommand(typed: string): PromptCommand {
   return row.make(operand);
 }
 
-/** The command that was perhaps meant: one that begins so, or is a letter or two away. */
+/** The command that was perhaps meant: one that begins so, or the nearest of those that are a letter or two away; rather one of the same letters. */
 function nearest(name: string): string | undefined {
   const names = PROMPT_COMMANDS.map((row) => row.name);
-  return (
-    names.find((candidate) => candidate.startsWith(name)) ??
-    names.find((candidate) => Math.abs(candidate.length - name.length) <= 1 && apart(candidate, name) <= 2)
-  );
+  const begun = names.find((candidate) => candidate.startsWith(name));
+  if (begun !== undefined) return begun;
+  const near = names.filter((one) => Math.abs(one.length - name.length) <= 1 && apart(one, name) <= 2);
+  const far = (one: string): number => apart(one, name) + (letters(one) === letters(name) ? 0 : 0.5);
+  return near.sort((a, b) => far(a) - far(b))[0];
 }
+const letters = (word: string): string => [...word].sort().join('');
 
 /** In how many places two words differ, read from the left. */
 function apart(a: string, b: string): number {

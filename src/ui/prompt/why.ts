@@ -36,7 +36,7 @@ export function whyText(world: World, who: string): readonly string[] {
     ...pending.map((one) => taskName(world, one.id)),
     ...threads.map((one) => threadName(world, one.id)),
   ].slice(0, MOST);
-  return [`there is no task ${JSON.stringify(who)}${names.length === 0 ? '' : `; there are ${names.join(', ')}`}`];
+  return [`no task is named ${JSON.stringify(who)}${names.length === 0 ? '' : `; the names are: ${names.join(', ')}`}`];
 }
 
 /** The one of that name; of several the last; else the only one whose name begins so. */

@@ -70,6 +70,14 @@ describe('moving', () => {
     expect(at.player.position).toBe(start);
   });
 
+  test('in the list of events up and down go through them, one by one', () => {
+    const at = play();
+    const { cursor } = at.press('t t `').player;
+    expect(at.press('down down').player.cursor).toBe(cursor + 2);
+    expect(at.press('k up up').player.cursor).toBe(cursor - 1);
+    expect(at.player.focus).toBe('events');
+  });
+
   test('at the end it says so and stays', () => {
     const at = play().press('end right');
     expect(at.model.note).toBe('this is the end of the run');

@@ -297,6 +297,8 @@ const beatText = (beat: Beat): string => (beat === 'clock' ? 'a stretch of the v
 const targetsOf = (view: View, pane: PaneName): readonly Target[] => PANE_TABLE[pane].targets?.(view) ?? [];
 
 function select(state: PlayerState, by: number, context: PlayerContext): Result<PlayerState> {
+  // every event is a moment of its own: to choose one is to go there
+  if (state.focus === 'events') return step(state, { type: 'step', step: 'event', direction: by > 0 ? 1 : -1 });
   const view = viewOf(state, context.theme);
   const targets = targetsOf(view, state.focus);
   if (targets.length === 0) {

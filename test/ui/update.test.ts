@@ -85,6 +85,22 @@ describe('moving', () => {
   });
 });
 
+test('a remark that is longer than a row is read whole, over the last rows of the screen', () => {
+  const at = play();
+  const text = `the progress file could not be read; it is kept as ${'/a/long/way'.repeat(9)}/file.json`;
+  at.send({ type: 'note', text });
+  const rows = at.frame().split('\n');
+  expect(rows.length).toBe(at.model.rows);
+  expect(
+    rows
+      .map((row) => row.trim())
+      .join('')
+      .replaceAll(' ', '')
+      .endsWith(text.replaceAll(' ', '')),
+  ).toBe(true);
+  expect(at.press('right').frame().split('\n').length).toBe(at.model.rows);
+});
+
 describe('while the program still runs', () => {
   const growing = (events: number): Play => {
     const at = new Play(openPlayer(sessionOf(orders(), 'orders.py', ORDERS)), 120, 40);

@@ -18,18 +18,24 @@ export async function progress({ operands }: Invocation): Promise<number> {
   throw new UsageError('progress is followed by show, export FILE or import FILE');
 }
 
+/** Lessons by their numbers: 2.10 after 2.9. */
+const inOrder = new Intl.Collator('en', { numeric: true });
+
 function show(learner: Learner): number {
   console.log(progressFile());
   if (Object.keys(learner.progress.courses).length === 0) console.log('nothing has been done yet');
   for (const [name, course] of Object.entries(learner.progress.courses)) {
-    const lessons = Object.entries(course.lessons);
+    const lessons = Object.entries(course.lessons).sort(([one], [other]) => inOrder.compare(one, other));
     const again = Object.keys(course.again).length;
     const over = lessons.filter(([, lesson]) => lesson.state === 'done' || lesson.state === 'skipped').length;
     console.log(
       `${name}: ${over} ${over === 1 ? 'lesson' : 'lessons'} done, ${again} ${again === 1 ? 'question' : 'questions'} to look at again`,
     );
-    for (const [id, lesson] of lessons)
-      console.log(`  ${id.padEnd(5)} ${lesson.state}${lesson.state === 'open' ? `, at step ${lesson.step + 1}` : ''}`);
+    for (const [id, { state, step }] of lessons) {
+      // a chapter stands for the questions that pass it on
+      const what = id.includes('.') ? '' : 'questions: ';
+      console.log(`  ${id.padEnd(5)} ${what}${state}${state === 'open' ? `, at step ${step + 1}` : ''}`);
+    }
   }
   return 0;
 }

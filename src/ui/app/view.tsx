@@ -11,16 +11,23 @@ import { LEAST, type Model, topScreen } from './model.ts';
 import { drawPrompt, overMenu } from './overlay.ts';
 import type { Hint } from './screen.ts';
 import { moduleOf } from './screens.ts';
-import { contextOf, FOOT_ROWS, type Surroundings } from './update.ts';
+import { contextOf, type Surroundings } from './update.ts';
 
-/** The foot: a line that is asked for, a remark, or the keys that matter here. */
-function foot(model: Model, around: Surroundings): Line {
+/** Rows that a remark may have. */
+const NOTE_ROWS = 4;
+
+/** The foot: a line that is asked for, a remark (over the last rows of the screen where it is long), or the keys that matter here. */
+function foot(model: Model, around: Surroundings): Line[] {
   const { overlay, note, theme, columns } = model;
-  if (overlay?.type === 'prompt') return drawPrompt(overlay, theme, columns);
+  if (overlay?.type === 'prompt') return [drawPrompt(overlay, theme, columns)];
   if (note !== '') {
     const ascii = theme.glyphs.arrow.length > 1;
     const named = withActions(note, model.settings.keys.actions, ({ keys, id }) => keyLabel(keys[0] ?? id, ascii));
-    return fit([{ text: ` ${shorten(visible(named), columns - 2, theme.glyphs.ellipsis)}`, style: 'bold' }], columns);
+    const rows = wrap(visible(named), columns - 2);
+    const shown = [...rows.slice(0, NOTE_ROWS - 1), rows.slice(NOTE_ROWS - 1).join(' ')].filter((row) => row !== '');
+    return shown.map((row) =>
+      fit([{ text: ` ${shorten(row, columns - 2, theme.glyphs.ellipsis)}`, style: 'bold' }], columns),
+    );
   }
   const screen = topScreen(model);
   const hints: readonly Hint[] =
@@ -31,7 +38,7 @@ function foot(model: Model, around: Surroundings): Line {
           ['escape', 'close'],
         ]
       : moduleOf(screen).hints(screen, contextOf(model, around));
-  return hintLine(hints, theme, columns);
+  return [hintLine(hints, theme, columns)];
 }
 
 /** As many hints as fit; the last one (how to leave) always. */
@@ -74,7 +81,8 @@ export function drawApp(model: Model, around: Surroundings): Line[] {
   const context = contextOf(model, around);
   const body = moduleOf(screen).draw(screen, context);
   const under = model.overlay?.type === 'menu' ? overMenu(body, model.overlay, model.theme, model.columns) : body;
-  const rows = [...under, foot(model, around)];
+  const last = foot(model, around);
+  const rows = [...under.slice(0, model.rows - last.length), ...last];
   return model.settings.ascii ? rows.map(asciiUnits) : rows;
 }
 
@@ -124,10 +132,11 @@ export function App(props: {
     const rows = drawSurely(model, around).map((line) => ansi(line, model.theme));
     return <Rows rows={rows} width={model.columns} />;
   }
+  const last = foot(model, around);
   return (
     <Box flexDirection="column" width={model.columns} height={model.rows}>
-      <Box height={model.rows - FOOT_ROWS}>{element(screen, contextOf(model, around), send)}</Box>
-      <Text>{ansi(foot(model, around), model.theme)}</Text>
+      <Box height={model.rows - last.length}>{element(screen, contextOf(model, around), send)}</Box>
+      <Text>{last.map((line) => ansi(line, model.theme)).join('\n')}</Text>
     </Box>
   );
 }

@@ -236,13 +236,7 @@ export const ACTIONS: readonly Action[] = [
     ['pane.locks', '8', 'locks', 'locks, queues, devices', { type: 'focus', pane: 'locks' }],
     ['pane.inspector', '9', 'inspect', 'one task or thread from inside', { type: 'focus', pane: 'inspector' }],
     ['pane.findings', '0', 'findings', 'what was found', { type: 'focus', pane: 'findings' }],
-    [
-      'pane.events',
-      '`',
-      'events',
-      'the events in words: up and down go through them',
-      { type: 'focus', pane: 'events' },
-    ],
+    ['pane.events', '`', 'events', 'the events; up and down go through them', { type: 'focus', pane: 'events' }],
     ['evaluate', ':', 'value', 'the value of an expression at this moment', { type: 'ask', what: 'evaluate' }],
   ]),
   ...rows('Timeline', 'player', [

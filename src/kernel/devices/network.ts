@@ -11,7 +11,7 @@ import type { Arrival } from './arrivals.ts';
 import { ByteQueue } from './bytes.ts';
 import type { DeviceRequest } from './device.ts';
 import { drawLatency, type Latency } from './latency.ts';
-import { FAILED, HANGUP, Pollable, READ, WRITE } from './selector.ts';
+import { ENDED, FAILED, HANGUP, Pollable, READ, WRITE } from './selector.ts';
 
 /** Where a socket is. */
 export interface Address {
@@ -181,11 +181,11 @@ export abstract class Socket extends Pollable {
 
   protected abstract closing(): void;
 
-  /** Something about this socket changed: those who wait look again. */
-  protected stir(): void {
+  /** Something about this socket changed: those who wait look again. @param grown bits of readiness of which there may be more */
+  protected stir(grown?: number): void {
     this.readable.wakeAll();
     this.writable.wakeAll();
-    this.changed();
+    this.changed(grown);
   }
 
   protected waiting<T>(
@@ -237,7 +237,9 @@ export class StreamSocket extends Socket {
     if (this.state === 'new') return this.connectProblem === null ? HANGUP : READ | WRITE | HANGUP | FAILED;
     let bits = this.inbox.length > 0 || this.readEnded || this.broken !== null ? READ : 0;
     if (this.writeEnded || this.broken !== null || this.room() > 0) bits |= WRITE;
-    if (this.broken !== null || (this.readEnded && this.writeEnded)) bits |= HANGUP;
+    const pairEnded = this.direct && this.peer?.closed === true;
+    if (this.broken !== null || (this.readEnded && this.writeEnded) || pairEnded) bits |= HANGUP;
+    if (this.broken !== null || this.readEnded) bits |= ENDED;
     return this.broken === null ? bits : bits | FAILED;
   }
 
@@ -337,7 +339,7 @@ export class StreamSocket extends Socket {
       if (peer.closed) this.breakConnection(this.readEnded ? BROKEN : RESET);
       else if (!peer.readEnded) {
         peer.inbox.push(part);
-        peer.stir();
+        peer.stir(READ);
       }
     });
     return part.length;
@@ -385,7 +387,7 @@ export class StreamSocket extends Socket {
     if (this.state !== 'connected') return NOT_CONNECTED;
     if (this.inbox.length > 0) {
       const bytes = peek ? this.inbox.peek(max) : this.inbox.take(max);
-      if (!peek) this.peer?.stir();
+      if (!peek) this.peer?.stir(WRITE);
       return bytes;
     }
     if (this.broken !== null) {

@@ -12,20 +12,29 @@ export const WRITE = 2;
 export const HANGUP = 4;
 /** Bit of readiness: an error stands to be taken. Reported whether asked for or not. */
 export const FAILED = 8;
+/** Bit of readiness: nothing more will come from the other side. Reported where it is asked for. */
+export const ENDED = 16;
+const EVERYTHING = READ | WRITE | HANGUP | FAILED | ENDED;
+
+/** How a registration reports what is ready: as long as it is, whenever there is more of it, or once, until it is registered anew. */
+export type Trigger = 'level' | 'edge' | 'once';
 
 /** Something that can be ready: an end of a pipe, a socket, or whatever a machine makes of it. */
 export abstract class Pollable {
   private readonly selectors: Selector[] = [];
 
-  /** What is ready now: bits of READ, WRITE, HANGUP, FAILED. */
+  /** Whether nothing refers to it any more: selectors forget it. */
+  abstract get closed(): boolean;
+
+  /** What is ready now: bits of READ, WRITE, HANGUP, FAILED, ENDED. */
   abstract readiness(): number;
 
   /** For a reader: "pipe 3 (read end)". */
   abstract get what(): string;
 
-  /** To be called whenever readiness may have grown. */
-  protected changed(): void {
-    for (const selector of this.selectors) selector.notice(this);
+  /** To be called whenever readiness may have grown. @param grown bits of which there may be more now */
+  protected changed(grown = EVERYTHING): void {
+    for (const selector of this.selectors) selector.notice(this, grown);
   }
 
   /** A selector begins or stops watching. For Selector. */
@@ -44,9 +53,17 @@ export interface Ready<D = unknown> {
   readonly data: D;
 }
 
-/** Waits for any of many objects; level-triggered: what stays ready is reported again. Order: in which they became ready. */
+interface Registration<D> {
+  events: number;
+  readonly data: D;
+  readonly trigger: Trigger;
+  /** Reported once: nothing more is said of it. */
+  spent: boolean;
+}
+
+/** Waits for any of many objects. Order: in which they became ready. */
 export class Selector<D = unknown> {
-  private readonly registered = new Map<Pollable, { events: number; data: D }>();
+  private readonly registered = new Map<Pollable, Registration<D>>();
   /** Objects that became ready since they were last found not ready, in that order. */
   private readonly candidates = new Set<Pollable>();
   private readonly line: WaitQueue;
@@ -66,9 +83,9 @@ export class Selector<D = unknown> {
     return this.registered.get(object);
   }
 
-  /** Watches an object, or changes what is asked of it. @param events bits of READ and WRITE */
-  register(object: Pollable, events: number, data: D): void {
-    this.registered.set(object, { events, data });
+  /** Watches an object, or changes what is asked of it. @param events bits of READ, WRITE and ENDED */
+  register(object: Pollable, events: number, data: D, trigger: Trigger = 'level'): void {
+    this.registered.set(object, { events, data, trigger, spent: false });
     object.watchedBy(this as Selector, true);
     this.notice(object);
   }
@@ -87,25 +104,31 @@ export class Selector<D = unknown> {
     this.line.wake();
   }
 
-  /** What is ready now, without waiting. */
-  poll(): Ready<D>[] {
+  /** What is ready now, without waiting. @param most how many are told at once; the others stand first the next time */
+  poll(most = Number.POSITIVE_INFINITY): Ready<D>[] {
     const ready: Ready<D>[] = [];
     for (const object of [...this.candidates]) {
-      const { events, data } = this.registered.get(object)!;
-      const now = object.readiness() & (events | HANGUP | FAILED);
-      if (now === 0) this.candidates.delete(object);
-      else ready.push({ object, events: now, data });
+      if (ready.length >= most) break;
+      const registration = this.registered.get(object)!;
+      const now = object.readiness() & (registration.events | HANGUP | FAILED);
+      if (now === 0 || registration.trigger !== 'level') this.candidates.delete(object);
+      if (object.closed) this.unregister(object);
+      else if (now !== 0) {
+        ready.push({ object, events: now, data: registration.data });
+        if (registration.trigger === 'once') registration.spent = true;
+      }
     }
+    if (ready.length >= most) for (const { object } of ready) if (this.candidates.delete(object)) this.candidates.add(object);
     return ready;
   }
 
   /** Waits until something is ready, `wakeUp` was called, or the time is up (then: an empty list). @param timeoutNs absent: without end */
-  wait(timeoutNs?: Ns): DeviceRequest<Ready<D>[]> {
+  wait(timeoutNs?: Ns, most?: number): DeviceRequest<Ready<D>[]> {
     let deadlineNs = -1;
     return {
       what: this.line.what,
       start: (call) => {
-        const ready = this.poll();
+        const ready = this.poll(most);
         const { nowNs } = call.kernel;
         if (deadlineNs < 0) deadlineNs = timeoutNs === undefined ? Number.POSITIVE_INFINITY : nowNs + timeoutNs;
         if (ready.length > 0 || this.woken || nowNs >= deadlineNs) {
@@ -117,10 +140,11 @@ export class Selector<D = unknown> {
   }
 
   /** An object may have become ready. For Pollable. */
-  notice(object: Pollable): void {
+  notice(object: Pollable, grown = EVERYTHING): void {
     const registration = this.registered.get(object);
-    if (registration === undefined) return;
-    if ((object.readiness() & (registration.events | HANGUP | FAILED)) === 0) return;
+    if (registration === undefined || registration.spent) return;
+    const seen = registration.trigger === 'edge' ? grown : EVERYTHING;
+    if ((object.readiness() & seen & (registration.events | HANGUP | FAILED)) === 0) return;
     this.candidates.add(object);
     this.line.wake();
   }

@@ -2,7 +2,7 @@
 import { defineFunction, type ModuleSpec, type Value } from '../../machine/index.ts';
 import { python } from '../python.ts';
 import { nameErrors, nameFunctions } from './names.ts';
-import selectSource from './select.py';
+import { selectModule } from './select.ts';
 import { selectorModule } from './selector.ts';
 import selectorsSource from './selectors.py';
 import socketSource from './socket.py';
@@ -21,7 +21,7 @@ const socketModule: ModuleSpec = {
 export const modules: Record<string, ModuleSpec> = {
   _selector: selectorModule,
   _socket: socketModule,
-  select: python(selectSource),
+  select: selectModule,
   selectors: python(selectorsSource),
   socket: python(socketSource),
   socketserver: python(socketserverSource),

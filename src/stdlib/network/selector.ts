@@ -25,7 +25,7 @@ import { socketError } from './problems.ts';
 import { pollable } from './socket.ts';
 
 /** The descriptor of an epoll object. */
-class SelectorFile extends OpenFile {
+export class SelectorFile extends OpenFile {
   readonly seekable = false;
   readonly name = 'epoll';
   // No yield: other files may wait here

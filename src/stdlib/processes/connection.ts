@@ -3,7 +3,7 @@
  * message waits for room while more than a buffer's worth lies unread, the other end is found closed when no process holds it any more.
  */
 import type { Answer, KernelProcess, WaitQueue } from '../../kernel/index.ts';
-import { PIPE_CAPACITY } from '../../kernel/index.ts';
+import { PIPE_CAPACITY, Pollable, READ, Selector, WRITE } from '../../kernel/index.ts';
 import {
   type NativeGen,
   type NativeSpec,
@@ -15,11 +15,15 @@ import {
   asBytes,
   asInt,
   block,
+  closeDescriptor,
   copyShared,
   defineType,
+  descriptors,
   emit,
   makeBytes,
   makeTuple,
+  newDescriptor,
+  OpenFile,
   raise,
   toFloat,
   track,
@@ -40,6 +44,8 @@ class Channel {
   readonly id = vm.kernel.nextId('pipe');
   readonly readable: WaitQueue;
   readonly writable: WaitQueue;
+  /** The ends of it that selectors may watch. */
+  readonly ends = new Set<End>();
 
   constructor(name = '') {
     const shown = name === '' ? `pipe ${this.id}` : name;
@@ -52,6 +58,61 @@ class Channel {
     if (vm.listening) emit('pipe.closed', { pipe: this.id, end: side });
     this.readable.wakeAll();
     this.writable.wakeAll();
+    this.moved();
+  }
+  /** There is more to read, or more room, than before. */
+  moved(): void {
+    for (const end of this.ends) end.notify();
+  }
+}
+
+/** What selectors see of an end. */
+class End extends Pollable {
+  closed = false;
+  constructor(
+    private readonly reads: Channel | null,
+    private readonly writes: Channel | null,
+  ) {
+    super();
+    reads?.ends.add(this);
+    writes?.ends.add(this);
+  }
+  get what(): string {
+    return `pipe ${(this.reads ?? this.writes)?.id ?? 0}`;
+  }
+  readiness(): number {
+    const { reads, writes } = this;
+    const room = writes !== null && (writes.readers === 0 || writes.size < PIPE_CAPACITY);
+    return (reads !== null && readyToRead(reads) ? READ : 0) | (room ? WRITE : 0);
+  }
+  notify(): void {
+    this.changed();
+  }
+  close(): void {
+    this.closed = true;
+    this.reads?.ends.delete(this);
+    this.writes?.ends.delete(this);
+  }
+}
+/** The descriptor of an end: what goes through it are messages, so it is only good for waiting. */
+class EndFile extends OpenFile {
+  readonly seekable = false;
+  readonly name = 'connection';
+  readonly end: { readonly reader: End };
+  constructor(end: End) {
+    super();
+    this.end = { reader: end };
+  }
+  // No yield: other files may wait here
+  *read(): NativeGen<Uint8Array> {
+    return raise('OSError', 22, 'Invalid argument');
+  }
+  // No yield: other files may wait here
+  *write(): NativeGen<number> {
+    return raise('OSError', 22, 'Invalid argument');
+  }
+  override close(): void {
+    this.end.reader.close();
   }
 }
 
@@ -71,19 +132,15 @@ class PyConnection extends PyObject {
   number = 0;
   process!: KernelProcess;
 
-  begin(
-    reads: Channel | null,
-    writes: Channel | null,
-    process: KernelProcess,
-    number = vm.kernel.nextId('descriptor') + 2,
-  ): this {
+  /** @param number the descriptor, where there is one already: in the child of a fork */
+  begin(reads: Channel | null, writes: Channel | null, process: KernelProcess, number?: number): this {
     this.process = process;
     this.reads = reads;
     this.writes = writes;
     if (reads !== null) reads.readers++;
     if (writes !== null) writes.writers++;
     this.open = true;
-    this.number = number;
+    this.number = number ?? newDescriptor(new EndFile(new End(reads, writes)));
     openEnds(process).add(this);
     return this;
   }
@@ -100,6 +157,8 @@ class PyConnection extends PyObject {
     this.open = false;
     untrack(this);
     openEnds(this.process).delete(this);
+    if (vm.interpreter.process === this.process.id && descriptors().get(this.number) instanceof EndFile)
+      closeDescriptor(this.number);
     if (this.reads !== null && --this.reads.readers === 0) this.reads.closed('read');
     if (this.writes !== null && --this.writes.writers === 0) this.writes.closed('write');
   }
@@ -144,6 +203,7 @@ function* send(self: PyConnection, bytes: Uint8Array, what: string): NativeGen<v
   vm.charge(2000 + bytes.length);
   if (vm.listening) emit('pipe.sent', { pipe: channel.id, what, bytes: bytes.length });
   channel.readable.wakeAll();
+  channel.moved();
 }
 
 /** The next message, waited for. */
@@ -159,6 +219,7 @@ function* receive(self: PyConnection): NativeGen<Uint8Array> {
   vm.charge(2000 + bytes.length);
   if (vm.listening) emit('pipe.received', { pipe: channel.id, what, bytes: bytes.length });
   channel.writable.wakeAll();
+  channel.moved();
   return bytes;
 }
 
@@ -181,13 +242,24 @@ function* waitForAny(ends: readonly PyConnection[], timeoutNs: number): NativeGe
       });
       continue;
     }
-    // A thread stands in one line at a time: it looks again at short intervals that grow.
-    yield* block<Answer>({
-      kind: 'sleep',
-      ns: Math.min(left, 1_000_000),
-      reason: { on: 'pipe', what: 'one of several pipes' },
-    });
+    const selector = new Selector<null>(vm.kernel);
+    const watched = ends.flatMap((end) => endOf(end) ?? []);
+    for (const end of watched) selector.register(end, READ, null);
+    try {
+      yield* block<Answer>({
+        kind: 'device',
+        request: selector.wait(Number.isFinite(left) ? left : undefined),
+        reason: { on: 'pipe', what: 'one of several pipes' },
+      });
+    } finally {
+      for (const end of watched) selector.unregister(end);
+    }
   }
+}
+/** What selectors see of it; undefined once it is closed. */
+function endOf(connection: PyConnection): End | undefined {
+  const file = connection.open ? descriptors().get(connection.number) : undefined;
+  return file instanceof EndFile ? file.end.reader : undefined;
 }
 
 function checked(self: PyConnection, side: 'reads' | 'writes'): PyConnection {

@@ -153,7 +153,8 @@ export function forkAndCall(process: KernelProcess, func: Value, startNs: number
           if (!(error instanceof Raise)) throw error;
           yield* lifecycle.uncaught(error.exc);
         }
-        vm.kernel.endProcess(process, status);
+        // Of a status the system keeps eight bits.
+        vm.kernel.endProcess(process, status & 0xff);
         yield* block({ kind: 'exit' });
         return null;
       };

@@ -262,7 +262,7 @@ function startProgram(name: Value, payload: Value, numbers: Value, from: Value):
       const subprocess = yield* importModule('subprocess');
       return Number(asInt(yield* call(getAttr(subprocess, '_child'), [makeBytes(data)])) ?? 1);
     });
-    kernel.endProcess(process, status);
+    kernel.endProcess(process, status & 0xff);
     return null;
   }
   spawnThread(kernel, process, new Thread(), interpreter, program, {
@@ -281,7 +281,7 @@ function* life(process: KernelProcess, data: Uint8Array, forked = false): Native
     const spawn = yield* importModule('multiprocessing.spawn');
     return Number(asInt(yield* call(getAttr(spawn, forked ? '_serve_one' : 'spawn_main'), [makeBytes(data)])) ?? 1);
   });
-  vm.kernel.endProcess(process, status);
+  vm.kernel.endProcess(process, status & 0xff);
   return null;
 }
 

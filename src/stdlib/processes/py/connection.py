@@ -89,23 +89,17 @@ def Pipe(duplex=True):
 
 def wait(object_list, timeout=None):
     """Those of the connections (and sentinels of processes) that are ready; waits for the first one."""
-    import time
     objects = list(object_list)
     connections = [obj for obj in objects if isinstance(obj, _multiprocessing.Connection)]
     if len(connections) == len(objects):
         ready = _multiprocessing.wait(connections, timeout)
         return [obj for obj in objects if obj in ready]
-    until = None if timeout is None else time.monotonic() + timeout
-    pause = 0.0005
-    while True:
-        ready = [obj for obj in objects if (obj.exitcode is not None if isinstance(obj, _multiprocessing.ProcessHandle) else obj.poll())]
-        if ready or (until is not None and time.monotonic() >= until):
-            return ready
-        if len(objects) == 1:
-            objects[0].wait(None if until is None else until - time.monotonic())
-            continue
-        time.sleep(pause)
-        pause = min(0.01, pause * 2)
+    import selectors
+    with selectors.PollSelector() as selector:
+        for obj in objects:
+            selector.register(obj, selectors.EVENT_READ)
+        ready = {key.fd for key, _ in selector.select(timeout)}
+        return [key.fileobj for key in selector.get_map().values() if key.fd in ready]
 
 
 def _check_key(authkey):

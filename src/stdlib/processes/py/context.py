@@ -23,7 +23,7 @@ class BufferTooShort(ProcessError):
     """A message was longer than the place for it."""
 
 
-_METHODS = ('forkserver', 'spawn', 'fork')
+_METHODS = ('forkserver', 'fork', 'spawn')
 # The process objects being sent at the moment.
 _spawning = []
 

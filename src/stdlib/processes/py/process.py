@@ -40,6 +40,7 @@ class BaseProcess:
     """Something that is run in a process of its own. See threading.Thread."""
 
     _start_method = None
+    _sentinel = None
 
     def _Popen(self):
         raise NotImplementedError  # as line 78
@@ -127,6 +128,8 @@ class BaseProcess:
                 raise ValueError('Cannot close a process while it is still running. You should first call join() or terminate().')  # as line 188: raise ValueError("Cannot close a process while it is still running. "\n                 "You should first call join() or terminate().")
             self._handle = None
             _children.discard(self)
+            if self._sentinel is not None:
+                os.close(self._sentinel)
         self._closed = True
 
     @property
@@ -174,11 +177,15 @@ class BaseProcess:
 
     @property
     def sentinel(self):
-        """Something that connection.wait() can wait for."""
+        """A descriptor that can be read from when the process is over."""
         self._check_closed()
         if self._handle is None:
             raise ValueError('process not started')  # as line 264: raise ValueError("process not started") from None
-        return self._handle
+        if self._sentinel is None:
+            self._sentinel, held = os.pipe()
+            self._handle.hold(held)
+            os.close(held)
+        return self._sentinel
 
     def __repr__(self):
         exitcode = None

@@ -9,7 +9,17 @@ export { Disk } from './devices/disk.ts';
 export { drawLatency, type Latency } from './devices/latency.ts';
 export { type Address, DatagramSocket, Network, Socket, StreamSocket } from './devices/network.ts';
 export { makePipe, PIPE_CAPACITY, type PipeReader, type PipeWriter } from './devices/pipe.ts';
-export { ENDED, FAILED, HANGUP, Pollable, READ, type Ready, Selector, type Trigger, WRITE } from './devices/selector.ts';
+export {
+  ENDED,
+  FAILED,
+  HANGUP,
+  Pollable,
+  READ,
+  type Ready,
+  Selector,
+  type Trigger,
+  WRITE,
+} from './devices/selector.ts';
 export { EngineBug } from './errors.ts';
 export type { RunResult } from './endings.ts';
 export {

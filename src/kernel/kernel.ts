@@ -303,8 +303,9 @@ export class Kernel {
    * Sends a signal ("SIGINT", ...). SIGKILL ends the process with status -9; any other is put down for the main thread, which is
    * taken out of an interruptible wait, or told by its eval breaker, unless the process's disposition says otherwise.
    * @param by the sending process; null: from outside
+   * @param wakes false: another thread has taken it, so the main thread hears of it when it next runs
    */
-  signal(process: KernelProcess, signal: string, by: KernelProcess | null = null): void {
+  signal(process: KernelProcess, signal: string, by: KernelProcess | null = null, wakes = true): void {
     if (process.ended) return;
     this.tell({ kind: 'process.signalled', subject: process.id, signal, by: by?.id ?? 0 });
     const what = signal === 'SIGKILL' ? -9 : process.disposition(signal);
@@ -314,13 +315,14 @@ export class Kernel {
       else this.after(DEATH_NS, () => this.endProcess(process, what, signal));
       return;
     }
-    process.signals.push(signal);
+    // A signal that has come in and was not yet dealt with comes in once.
+    if (!process.signals.includes(signal)) process.signals.push(signal);
     const main = process.main;
     if (main === null || main.finished) return;
     if (main === this.current && this.inRun) {
       this.slice.evalBreaker = true;
       this.endSlice();
-    } else if (main.interruptible && (main.state === 'blocked' || main.waitingIn !== null)) {
+    } else if (wakes && main.interruptible && (main.state === 'blocked' || main.waitingIn !== null)) {
       const leftNs = main.deadlineNs === FOREVER ? -1 : Math.max(0, main.deadlineNs - this.nowNs);
       main.abandon?.();
       this.waits.unblock(main, { kind: 'signal', leftNs }, 'signal');

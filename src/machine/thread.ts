@@ -19,6 +19,7 @@ import { LimitReached, Raise } from './errors.ts';
 import { Frame, FrameKind, Mode, type Thread } from './function.ts';
 import { execute } from './interp.ts';
 import type { NativeGen } from './native.ts';
+import { Op } from './op.ts';
 import { births, type Value } from './objects.ts';
 import { isCrowded } from './destruction/cycles.ts';
 import { hooks } from './hooks.ts';
@@ -32,10 +33,29 @@ const CPU_TIME = 'thread.cpuNs';
 export const cpuTime = (interpreter: Interpreter): number =>
   (interpreter.state.get(CPU_TIME) as number | undefined) ?? 0;
 
+/** Runs the handlers of signals; what they raise comes from the instruction that was under way, be it the jump back to the head of a loop. */
+function* handleSignals(frame: Frame): NativeGen<void> {
+  try {
+    yield* hooks.runSignalHandlers();
+  } catch (error) {
+    const jump = jumpTo(frame);
+    if (jump !== undefined) frame.pc = jump + 2;
+    throw error;
+  }
+}
+/** The last jump back to where a frame stands; undefined where no loop begins. */
+function jumpTo({ ops, pc }: Frame): number | undefined {
+  for (let at = ops.length - 2; at >= pc; at -= 2)
+    if ((ops[at]! & 127) === Op.JUMP_BACKWARD && ops[at + 1]! << 1 === pc) return at;
+  return undefined;
+}
+
 /** A thread of the interpreter as the kernel runs it. */
 export class MachineThread implements Runnable {
   private started = false;
   private answer: Answer | null = null;
+  /** It stands where CPython looks for signals: at a check of the eval breaker. */
+  private atCheck = false;
   private slice: Slice | null = null;
   /** Where the clock stood when the last slice ended, and how it came there: a thread that goes on at that moment counts on. */
   private endedNs = NEVER;
@@ -63,17 +83,26 @@ export class MachineThread implements Runnable {
         const { answer } = this;
         this.answer = null;
         resumeBlocked(t, answer, null);
+        // There is a check behind every call.
+        this.atCheck = true;
       } else if (t.frame?.kind === FrameKind.native) {
         // A native that only let others go first (a stop without an answer) goes on.
         resumeBlocked(t, DONE, null);
       }
       const process = t.kernelThread?.process;
-      if (process !== undefined && process.signals.length > 0 && process.main === t.kernelThread && !t.leave)
+      if (
+        this.atCheck &&
+        process !== undefined &&
+        process.signals.length > 0 &&
+        process.main === t.kernelThread &&
+        !t.leave
+      )
         this.interruptBySignal();
       if (!t.leave) execute(t);
       const stop = t.stop as Stop | null;
       t.stop = null;
       t.leave = false;
+      this.atCheck = stop?.kind === 'gilCheck';
       if (stop?.kind === 'releaseGilFor') t.beganNs -= stop.ns;
       return stop ?? EXIT;
     } catch (error) {
@@ -117,7 +146,7 @@ export class MachineThread implements Runnable {
     const { t } = this;
     if (t.pendingException !== null || t.frame === null || t.frame.kind !== FrameKind.python) return;
     try {
-      startNative(t, hooks.runSignalHandlers() as unknown as NativeGen, t.sp + 1, Mode.discard, 'signal');
+      startNative(t, handleSignals(t.frame) as unknown as NativeGen, t.sp + 1, Mode.discard, 'signal');
     } catch (error) {
       if (!(error instanceof Raise)) throw error;
       t.pendingException = error.exc;

@@ -118,7 +118,8 @@ export class Selector<D = unknown> {
         if (registration.trigger === 'once') registration.spent = true;
       }
     }
-    if (ready.length >= most) for (const { object } of ready) if (this.candidates.delete(object)) this.candidates.add(object);
+    if (ready.length >= most)
+      for (const { object } of ready) if (this.candidates.delete(object)) this.candidates.add(object);
     return ready;
   }
 

@@ -1,5 +1,15 @@
 /** select: which descriptors are ready, asked by select(), poll() and epoll(). */
-import { type Answer, ENDED, FAILED, HANGUP, type Pollable, READ, type Ready, Selector, WRITE } from '../../kernel/index.ts';
+import {
+  type Answer,
+  ENDED,
+  FAILED,
+  HANGUP,
+  type Pollable,
+  READ,
+  type Ready,
+  Selector,
+  WRITE,
+} from '../../kernel/index.ts';
 import {
   asInt,
   asNumber,
@@ -77,7 +87,8 @@ const wantedOf = (mask: number): number =>
 function* descriptorOf(value: Value): NativeGen<number> {
   let int = asInt(value);
   if (int === undefined) {
-    const fileno = lookupAttr(value, 'fileno') ?? raise('TypeError', 'argument must be an int, or have a fileno() method.');
+    const fileno =
+      lookupAttr(value, 'fileno') ?? raise('TypeError', 'argument must be an int, or have a fileno() method.');
     int = asInt(yield* call(fileno)) ?? raise('TypeError', 'fileno() returned a non-integer');
   }
   if (int > 0x7fffffff || int < -0x80000000) raise('OverflowError', 'Python int too large to convert to C int');
@@ -153,7 +164,9 @@ function* select(rlist: Value, wlist: Value, xlist: Value, timeout?: Value): Nat
   const found = yield* waitFor(asked, limitNs);
   const ready = lists.map((pairs, place) =>
     makeList(
-      pairs.filter(([, fd]) => ((found.get(fd) ?? 0) & [READABLE, WRITABLE, Bit.pri][place]!) !== 0).map(([item]) => item),
+      pairs
+        .filter(([, fd]) => ((found.get(fd) ?? 0) & [READABLE, WRITABLE, Bit.pri][place]!) !== 0)
+        .map(([item]) => item),
     ),
   );
   return makeTuple(ready);
@@ -167,7 +180,8 @@ function* itemsOf(list: Value): NativeGen<Value[]> {
   }
 }
 
-const pairsOf = (found: Iterable<readonly [number, number]>): Value => makeList([...found].map((pair) => makeTuple([...pair])));
+const pairsOf = (found: Iterable<readonly [number, number]>): Value =>
+  makeList([...found].map((pair) => makeTuple([...pair])));
 
 class PyPoll extends PyObject {
   readonly asked = new Map<number, number>();
@@ -278,7 +292,9 @@ function* epollWait(self: PyEpoll, timeout?: Value, maxevents?: Value): NativeGe
   );
   const answer = yield* block<Answer>({ kind: 'device', request, reason: { on: 'select' } });
   const ready = answer.kind === 'done' ? (answer.value as Ready<number>[]) : [];
-  return pairsOf(ready.map(({ data, events }) => [data, bitsOf(events) & ((self.masks.get(data)?.mask ?? 0) | ALWAYS)]));
+  return pairsOf(
+    ready.map(({ data, events }) => [data, bitsOf(events) & ((self.masks.get(data)?.mask ?? 0) | ALWAYS)]),
+  );
 }
 const epollType = lazy(
   (): PyType =>
@@ -340,7 +356,11 @@ const epollType = lazy(
 );
 
 const functions: Record<string, NativeSpec> = {
-  select: ['rlist, wlist, xlist, timeout=None, /', select, 'Wait until one or more file descriptors are ready for some kind of I/O.'],
+  select: [
+    'rlist, wlist, xlist, timeout=None, /',
+    select,
+    'Wait until one or more file descriptors are ready for some kind of I/O.',
+  ],
   poll: ['', () => new PyPoll(pollType())],
 };
 const upper = (prefix: string, names: readonly (keyof typeof Bit)[]): Record<string, Value> =>
@@ -348,12 +368,42 @@ const upper = (prefix: string, names: readonly (keyof typeof Bit)[]): Record<str
 export const selectModule: ModuleSpec = {
   kind: 'native',
   make: () => ({
-    ...Object.fromEntries(Object.entries(functions).map(([name, spec]) => [name, defineFunction(name, spec, 'select')])),
+    ...Object.fromEntries(
+      Object.entries(functions).map(([name, spec]) => [name, defineFunction(name, spec, 'select')]),
+    ),
     epoll: epollType(),
     error: exceptionType('OSError'),
     PIPE_BUF: 4096,
-    ...upper('POLL', ['in', 'pri', 'out', 'err', 'hup', 'nval', 'rdnorm', 'rdband', 'wrnorm', 'wrband', 'msg', 'rdhup']),
-    ...upper('EPOLL', ['in', 'out', 'pri', 'err', 'hup', 'rdhup', 'et', 'oneshot', 'exclusive', 'rdnorm', 'rdband', 'wrnorm', 'wrband', 'msg']),
+    ...upper('POLL', [
+      'in',
+      'pri',
+      'out',
+      'err',
+      'hup',
+      'nval',
+      'rdnorm',
+      'rdband',
+      'wrnorm',
+      'wrband',
+      'msg',
+      'rdhup',
+    ]),
+    ...upper('EPOLL', [
+      'in',
+      'out',
+      'pri',
+      'err',
+      'hup',
+      'rdhup',
+      'et',
+      'oneshot',
+      'exclusive',
+      'rdnorm',
+      'rdband',
+      'wrnorm',
+      'wrband',
+      'msg',
+    ]),
     EPOLL_CLOEXEC: CLOEXEC,
   }),
 };

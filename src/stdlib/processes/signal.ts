@@ -187,6 +187,8 @@ export function forgetWakeupFd(): void {
   if (wakeupFd(vm.interpreter) !== -1 && vm.interpreter.modules.table.get('asyncio') !== undefined)
     vm.interpreter.state.set(WAKEUP, -1);
 }
+/** Whether a signal wakes whoever waits for a descriptor, whatever thread has taken it. */
+export const hasWakeupFd = (): boolean => wakeupFd(vm.interpreter) >= 0;
 function setWakeupFd(given: Value): Value {
   const fd = Number(asInt(given) ?? raise('TypeError', 'an integer is required'));
   const thread = runningThread();
@@ -201,17 +203,23 @@ function setWakeupFd(given: Value): Value {
   return before;
 }
 
-/** Runs the handlers of the signals that have come in. */
+/** Runs the handlers of the signals that have come in, by number; when one raises, the others are still to come. */
 function* runHandlers(): NativeGen<void> {
   const { interpreter } = vm;
-  for (const signal of runningProcess().takeSignals()) {
-    const number = numberOf(signal);
-    const handler = handlerOf(interpreter, number);
-    if (handler === SIG_IGN || handler === SIG_DFL) continue;
-    const wakeup = descriptors().get(wakeupFd(interpreter));
-    if (wakeup !== undefined) yield* wakeup.write(Uint8Array.of(number));
-    const frame = callerFrame();
-    yield* call(handler, [number, frame === null ? null : frameObject(frame)]);
+  const process = runningProcess();
+  const signals = process.takeSignals().sort((a, b) => numberOf(a) - numberOf(b));
+  try {
+    while (signals.length > 0) {
+      const number = numberOf(signals.shift()!);
+      const handler = handlerOf(interpreter, number);
+      if (handler === SIG_IGN || handler === SIG_DFL) continue;
+      const wakeup = descriptors().get(wakeupFd(interpreter));
+      if (wakeup !== undefined) yield* wakeup.write(Uint8Array.of(number));
+      const frame = callerFrame();
+      yield* call(handler, [number, frame === null ? null : frameObject(frame)]);
+    }
+  } finally {
+    process.signals.push(...signals);
   }
 }
 export function installSignals(): void {
@@ -239,10 +247,11 @@ function setHandler(signalnum: Value, handler: Value): Value {
   return before;
 }
 
-function* sendTo(process: KernelProcess, number: number): NativeGen {
+/** @param wakes false: it goes to a thread that is not the main one */
+function* sendTo(process: KernelProcess, number: number, wakes = true): NativeGen {
   const { kernel } = vm;
   const own = process === runningProcess();
-  kernel.signal(process, signalName(number), runningProcess());
+  kernel.signal(process, signalName(number), runningProcess(), wakes || hasWakeupFd());
   if (process.ended && own) yield* block({ kind: 'exit' });
   if (process === runningProcess() && runningThread() === process.main) yield* runHandlers();
   return null;
@@ -377,7 +386,8 @@ const functions: Record<string, NativeSpec> = {
     function* (signalnum: Value): NativeGen {
       const number = Number(toIndex(signalnum));
       if (number < 0 || number > 64) raise('OSError', 22, 'Invalid argument');
-      return number === 0 ? null : yield* sendTo(runningProcess(), number);
+      const process = runningProcess();
+      return number === 0 ? null : yield* sendTo(process, number, runningThread() === process.main);
     },
   ],
   _send: [
@@ -394,7 +404,7 @@ const functions: Record<string, NativeSpec> = {
       const thread = [...runningProcess().threads].find((one) => one.ident === Number(toIndex(ident)));
       if (thread === undefined) raise('ProcessLookupError', 3, 'No such process');
       if (number < 0 || number > 64) raise('OSError', 22, 'Invalid argument');
-      return number === 0 ? null : yield* sendTo(runningProcess(), number);
+      return number === 0 ? null : yield* sendTo(runningProcess(), number, thread === runningProcess().main);
     },
   ],
   alarm: ['seconds, /', (seconds: Value) => Math.ceil(setAlarm(Number(toIndex(seconds)), 0)[0])],

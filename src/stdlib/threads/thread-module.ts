@@ -41,6 +41,7 @@ import {
   setInstanceDict,
   throwAttributeError,
 } from '../../machine/index.ts';
+import { hasWakeupFd } from '../processes/signal.ts';
 import { startDelay } from './delay.ts';
 import { lazy, moduleFunctions } from '../structures/common.ts';
 import { shortQuietRepr } from '../asyncio/telling/quiet.ts';
@@ -378,7 +379,7 @@ const functions: Record<string, NativeSpec> = {
       if (number < 1 || number > 64) raise('ValueError', 'signal number out of range');
       // A signal that nobody handles is not even sent.
       const signal = signalName(number);
-      if (process.disposition(signal) === 'handle') vm.kernel.signal(process, signal, process);
+      if (process.disposition(signal) === 'handle') vm.kernel.signal(process, signal, process, hasWakeupFd());
       return null;
     },
   ],

@@ -52,7 +52,7 @@ import {
   PyTimerHandle,
 } from '../model.ts';
 import { setRunningLoop } from './running.ts';
-import { askOwn, ownSelector } from './select.ts';
+import { askOwn, isSignalled, ownSelector } from './select.ts';
 import { heapify, heapPop, LoopCost, loopTime, toNs } from './schedule.ts';
 import { asy } from '../state.ts';
 import { beginStep, endStep, stepRaised, stepReturned, stepYielded, wakeWith } from '../tasks/step.ts';
@@ -166,7 +166,7 @@ function* waitInLine(loop: PyLoop, timeoutNs: number): NativeGen<void> {
   else if (timeoutNs < 0) stop = { kind: 'wait', queue: loop.line, reason };
   else stop = { kind: 'wait', queue: loop.line, timeoutNs: ZERO_NS + timeoutNs + slackNs(loop), reason };
   const answer = (yield new BlockRequest(stop)) as unknown as Answer;
-  if (answer.kind === 'signal') yield* hooks.runSignalHandlers();
+  if (answer.kind === 'signal' || isSignalled()) yield* hooks.runSignalHandlers();
   loop.woken = false;
   tellSelected(loop.id, 0);
 }

@@ -41,6 +41,10 @@ export function ownSelector(loop: PyLoop): OwnSelector | undefined {
   return keys instanceof PyDict && selector instanceof PySelector ? { selector, keys: keys.table } : undefined;
 }
 
+/** Whether a signal came in for this thread that woke nobody. */
+export const isSignalled = (): boolean =>
+  vm.thread.kernelThread !== null && vm.kernel.signalled(vm.thread.kernelThread);
+
 /** Waits until something is ready or the time is up (below 0: without end), and puts the callbacks of what is ready into the ready queue. */
 export function* askOwn(loop: PyLoop, { selector, keys }: OwnSelector, timeoutNs: number): NativeGen<void> {
   tellSelect(loop.id, timeoutNs, 1);
@@ -52,6 +56,7 @@ export function* askOwn(loop: PyLoop, { selector, keys }: OwnSelector, timeoutNs
     if (answer.kind !== 'signal') break;
     yield* hooks.runSignalHandlers();
   }
+  if (isSignalled()) yield* hooks.runSignalHandlers();
   look(LookCost.selector);
   const ready = answer.kind === 'done' ? selector.found(answer.value) : [];
   vm.charge(SelectCost.call + SelectCost.each * ready.length);

@@ -216,8 +216,7 @@ export const processFunctions: Readonly<Record<string, NativeSpec>> = {
       // one that is over and not yet waited for is there, but feels nothing
       if (number === 0 || target.ended) return null;
       const module = yield* importModule('signal');
-      const deliver = getAttr(module, target === current() ? 'raise_signal' : '_send');
-      return yield* call(deliver, target === current() ? [number] : [target.pid, number]);
+      return yield* call(getAttr(module, '_send'), [target.pid, number]);
     },
   ],
   waitstatus_to_exitcode: ['status', statusToExitCode],

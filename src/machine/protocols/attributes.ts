@@ -225,8 +225,12 @@ export function genericSet(object: Value, cls: PyType, name: string, value: Valu
   }
   if (object instanceof PyObject && object.shape !== undefined) {
     if (value !== undefined) setOwnAttribute(object, name, value);
-    else if (!deleteOwnAttribute(object, name))
-      attributeError(`'${cls.shown}' object has no attribute '${name}'`, object, name);
+    else if (!deleteOwnAttribute(object, name)) {
+      const message = `'${cls.shown}' object has no attribute '${name}'`;
+      // What an instance of a Python class has not is deleted without a word on the object; nor do the errors below suggest names.
+      if (cls.isHeap) raise('AttributeError', message);
+      attributeError(message, object, name);
+    }
     return;
   }
   if (found === undefined) {
@@ -236,13 +240,13 @@ export function genericSet(object: Value, cls: PyType, name: string, value: Valu
       name,
     );
   }
-  attributeError(`'${cls.shown}' object attribute '${name}' is read-only`, object, name);
+  raise('AttributeError', `'${cls.shown}' object attribute '${name}' is read-only`);
 }
 function setThroughDescriptor(found: PyObject, object: Value, name: string, value: Value | undefined): boolean {
   if (found instanceof PyProperty) {
     const method = value === undefined ? found.fdel : found.fset;
     if (method === null)
-      attributeError(propertyMessage(found, object, value === undefined ? 'deleter' : 'setter'), object, name);
+      raise('AttributeError', propertyMessage(found, object, value === undefined ? 'deleter' : 'setter'));
     callSync(method, value === undefined ? [object] : [object, value]);
     return true;
   }
@@ -252,7 +256,7 @@ function setThroughDescriptor(found: PyObject, object: Value, name: string, valu
         found.cls === types.member
           ? 'readonly attribute'
           : `attribute '${name}' of '${found.owner.shown}' objects is not writable`;
-      attributeError(refusal, object, name);
+      raise('AttributeError', refusal);
     }
     found.set(object, value);
     return true;

@@ -863,7 +863,7 @@ def _replace(self, /, **changes):
             continue
         if not f.init:
             if f.name in changes:
-                raise TypeError(f"field {f.name} is declared with init=False, it cannot be specified with replace()")
+                raise TypeError(f"field {f.name} is declared with init=False, it cannot be specified with replace()")  # as line 1788: raise TypeError(f'field {f.name} is declared with '\n                f'init=False, it cannot be specified with '\n                f'replace()')
             continue
         if f.name not in changes:
             if f._field_type is _FIELD_INITVAR and f.default is MISSING:

@@ -362,7 +362,7 @@ class EnumType(type):
         ignore.append("_ignore_")
         for name in ignore:
             classdict.pop(name, None)
-        member_names = classdict._member_names
+        member_names = classdict._member_names  # as line 495
         invalid = set(member_names) & {"mro", ""}
         if invalid:
             raise ValueError("invalid enum member name(s) %s" % ",".join(repr(name) for name in invalid))
@@ -437,7 +437,7 @@ class EnumType(type):
             return cls.__new__(cls, value)  # as line 707
         if names is _not_given and type is None:
             raise TypeError(f"{cls} has no members; specify `names=()` if you meant to create a new, empty, enum")
-        return cls._create_(
+        return cls._create_(  # as line 714: return ‹cls._create_(\n        class_name=value,\n        names=None if names is _not_given else names,\n        module=module,\n        qualname=qualname,\n        type=type,\n        start=start,\n        boundary=boundary,\n        )›
             value,
             None if names is _not_given else (names, *values) if values else names,
             module=module,
@@ -520,7 +520,7 @@ class EnumType(type):
             names = ()
         for item in names:
             name, value = (item, names[item]) if isinstance(item, str) else item
-            classdict[name] = value
+            classdict[name] = value  # as line 859: ‹classdict[member_name]› = member_value
         if module is None:
             module = _caller_module()
         if module is None:

@@ -310,7 +310,7 @@ def _generic_class_getitem(cls, args):
         if not args:
             raise TypeError(f"Parameter list to {cls.__qualname__}[...] cannot be empty")
         if not all(map(_is_typevar_like, args)):
-            raise TypeError(
+            raise TypeError(  # as line 1137: raise TypeError(\n    f"Parameters to {cls.__name__}[...] must all be type variables "\n    f"or parameter specification variables.")
                 f"Parameters to {cls.__name__}[...] must all be type variables or parameter specification variables."
             )
         if len(set(args)) != len(args):
@@ -662,10 +662,10 @@ class _BaseGenericAlias(_Final, _root=True):
             setattr(self.__origin__, attr, val)
 
     def __instancecheck__(self, obj):
-        return self.__subclasscheck__(type(obj))
+        return self.__subclasscheck__(type(obj))  # as line 1293
 
     def __subclasscheck__(self, cls):
-        raise TypeError("Subscripted generics cannot be used with class and instance checks")
+        raise TypeError("Subscripted generics cannot be used with class and instance checks")  # as line 1296: raise TypeError("Subscripted generics cannot be used with"\n                " class and instance checks")
 
     def __dir__(self):
         return list({*super().__dir__(), *(attr for attr in dir(self.__origin__) if not _is_dunder(attr))})

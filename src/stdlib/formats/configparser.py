@@ -650,28 +650,28 @@ class RawConfigParser(MutableMapping):
         return ChainMap(given, own, self._defaults)
 
     def _get(self, section, conv, option, **kwargs):
-        return conv(self.get(section, option, **kwargs))
+        return conv(self.get(section, option, **kwargs))  # as line 851
 
     def _get_conv(self, section, option, conv, *, raw=False, vars=None, fallback=_UNSET, **kwargs):
         try:
-            return self._get(section, conv, option, raw=raw, vars=vars, **kwargs)
+            return self._get(section, conv, option, raw=raw, vars=vars, **kwargs)  # as line 856: return ‹self._get(section, conv, option, raw=raw, vars=vars,\n                 **kwargs)›
         except (NoSectionError, NoOptionError):
             if fallback is _UNSET:
                 raise  # as line 860
             return fallback
 
     def getint(self, section, option, *, raw=False, vars=None, fallback=_UNSET, **kwargs):
-        return self._get_conv(section, option, int, raw=raw, vars=vars, fallback=fallback, **kwargs)
+        return self._get_conv(section, option, int, raw=raw, vars=vars, fallback=fallback, **kwargs)  # as line 866: return ‹self._get_conv(section, option, int, raw=raw, vars=vars,\n                      fallback=fallback, **kwargs)›
 
     def getfloat(self, section, option, *, raw=False, vars=None, fallback=_UNSET, **kwargs):
         return self._get_conv(section, option, float, raw=raw, vars=vars, fallback=fallback, **kwargs)
 
     def getboolean(self, section, option, *, raw=False, vars=None, fallback=_UNSET, **kwargs):
-        return self._get_conv(section, option, self._convert_to_boolean, raw=raw, vars=vars, fallback=fallback, **kwargs)
+        return self._get_conv(section, option, self._convert_to_boolean, raw=raw, vars=vars, fallback=fallback, **kwargs)  # as line 876: return ‹self._get_conv(section, option, self._convert_to_boolean,\n                      raw=raw, vars=vars, fallback=fallback, **kwargs)›
 
     def _convert_to_boolean(self, value):
         if value.lower() not in self.BOOLEAN_STATES:
-            raise ValueError(f'Not a boolean: {value}')
+            raise ValueError(f'Not a boolean: {value}')  # as line 1216: raise ValueError('Not a boolean: %s' % value)
         return self.BOOLEAN_STATES[value.lower()]
 
     def items(self, section=_UNSET, raw=False, vars=None):
@@ -836,7 +836,7 @@ class ConfigParser(RawConfigParser):
     def set(self, section, option, value=None):
         """Sets an option to a text; what it interpolates is checked."""
         self._validate_value_types(option=option, value=value)  # as line 1264
-        super().set(section, option, value)
+        super().set(section, option, value)  # as line 1265
 
     def add_section(self, section):
         """Adds a section, whose name must be a text."""

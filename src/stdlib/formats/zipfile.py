@@ -290,7 +290,7 @@ class ZipFile:
             self.filename = file
             modes = {"r": "rb", "w": "w+b", "x": "x+b", "a": "r+b"}
             try:
-                self.fp = open(file, modes[mode])
+                self.fp = open(file, modes[mode])  # as line 1453: self.fp = ‹io.open(file, filemode)›
             except OSError:
                 if mode != "a":
                     raise
@@ -403,7 +403,7 @@ class ZipFile:
     def getinfo(self, name):
         info = self.NameToInfo.get(name)
         if info is None:
-            raise KeyError("There is no item named %r in the archive" % name)
+            raise KeyError("There is no item named %r in the archive" % name)  # as line 1646: raise KeyError(\n    'There is no item named %r in the archive' % name)
         return info
 
     def setpassword(self, pwd):
@@ -433,7 +433,7 @@ class ZipFile:
 
     def read(self, name, pwd=None):
         """The content of a file in the archive."""
-        with self.open(name, "r", pwd) as file:
+        with self.open(name, "r", pwd) as file:  # as line 1681: with ‹self.open(name, "r", pwd)› as fp:
             return file.read()
 
     def open(self, name, mode="r", pwd=None, *, force_zip64=False):
@@ -451,7 +451,7 @@ class ZipFile:
             info.compress_type = self.compression
             info.compress_level = self.compresslevel
         else:
-            info = self.getinfo(name)
+            info = self.getinfo(name)  # as line 1718: zinfo = ‹self.getinfo(name)›
         if mode == "w":
             if self._writing:
                 raise ValueError("Can't write to the ZIP file while there is another write handle open on it. Close the first handle before opening another.")

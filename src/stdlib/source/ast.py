@@ -88,7 +88,7 @@ def dump(node, annotate_fields=True, include_attributes=False, *, indent=None, s
     shown with show_empty.
     """
     if not isinstance(node, AST):
-        raise TypeError(f'expected AST, got {type(node).__name__!r}')
+        raise TypeError(f'expected AST, got {type(node).__name__!r}')  # as line 187: raise TypeError('expected AST, got %r' % node.__class__.__name__)
     step = ' ' * indent if isinstance(indent, int) else indent
 
     def of_value(value, level):

@@ -1263,7 +1263,7 @@ class Parameter:
             name = f"implicit{name[1:]}"
         # A keyword can only be the name of a parameter that is never given by name.
         if iskeyword(name) and self._kind is not _POSITIONAL_ONLY or not name.isidentifier():
-            raise ValueError(f"{name!r} is not a valid parameter name")
+            raise ValueError(f"{name!r} is not a valid parameter name")  # as line 2718: raise ValueError('{!r} is not a valid parameter name'.format(name))
         self._name = name
 
     def __reduce__(self):
@@ -1443,7 +1443,7 @@ class Signature:
                             raise ValueError(f"more than one {kind.description} parameter")
                         seen_var.add(kind)
                     if kind < top_kind:
-                        raise ValueError(
+                        raise ValueError(  # as line 3004: raise ValueError(msg)
                             f"wrong parameter order: {top_kind.description} parameter before {kind.description} parameter"
                         )
                     if kind > top_kind:
@@ -1513,7 +1513,7 @@ class Signature:
         # Positional arguments, in order.
         while used < len(args):
             if at >= count:
-                raise TypeError("too many positional arguments")
+                raise TypeError("too many positional arguments")  # as line 3153: raise TypeError('too many positional arguments') from None
             param = parameters[at]
             if param.kind in (_VAR_KEYWORD, _KEYWORD_ONLY):
                 raise TypeError("too many positional arguments")
@@ -1559,7 +1559,7 @@ class Signature:
                 names = ", ".join(repr(param.name) for param in misplaced)
                 raise TypeError(f"got some positional-only arguments passed as keyword arguments: {names}")
             else:
-                raise TypeError(f"got an unexpected keyword argument {next(iter(rest))!r}")
+                raise TypeError(f"got an unexpected keyword argument {next(iter(rest))!r}")  # as line 3223: raise TypeError(\n    'got an unexpected keyword argument {arg!r}'.format(\n        arg=next(iter(kwargs))))
         return self._bound_arguments_cls(self, arguments)
 
     def bind(self, /, *args, **kwargs):

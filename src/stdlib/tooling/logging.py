@@ -529,7 +529,7 @@ class FileHandler(StreamHandler):
             Handler.__init__(self)
             self.stream = None
         else:
-            StreamHandler.__init__(self, self._open())
+            StreamHandler.__init__(self, self._open())  # as line 1219
 
     def close(self):
         self.acquire()
@@ -548,7 +548,7 @@ class FileHandler(StreamHandler):
             self.release()
 
     def _open(self):
-        return open(self.baseFilename, self.mode, encoding=self.encoding, errors=self.errors)
+        return open(self.baseFilename, self.mode, encoding=self.encoding, errors=self.errors)  # as line 1248: return ‹open_func(self.baseFilename, self.mode,\n                 encoding=self.encoding, errors=self.errors)›
 
     def emit(self, record):
         if self.stream is None and (self.mode != 'w' or not self._closed):

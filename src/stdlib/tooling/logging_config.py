@@ -130,7 +130,7 @@ class BaseConfigurator:
         name = s.split(".")
         used = name.pop(0)
         try:
-            found = self.importer(used)
+            found = self.importer(used)  # as line 401
             for part in name:
                 used += "." + part
                 try:
@@ -140,7 +140,7 @@ class BaseConfigurator:
                     found = getattr(found, part)
             return found
         except ImportError as error:
-            raise ValueError("Cannot resolve %r: %s" % (s, error)) from error
+            raise ValueError("Cannot resolve %r: %s" % (s, error)) from error  # as line 412: raise v from e
 
     def ext_convert(self, value):
         return self.resolve(value)
@@ -376,7 +376,7 @@ class DictConfigurator(BaseConfigurator):
                 factory = self.resolve(factory)
         else:
             name = config.pop("class")
-            factory = name if callable(name) else self.resolve(name)
+            factory = name if callable(name) else self.resolve(name)  # as line 790: klass = ‹self.resolve(cname)›
             import logging.handlers as more
 
             if isinstance(factory, type) and issubclass(factory, more.MemoryHandler):

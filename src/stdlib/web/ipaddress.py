@@ -41,7 +41,7 @@ def ip_network(address, strict=True):
 
 
 def ip_interface(address):
-    return _either(address, IPv4Interface, IPv6Interface, "interface")
+    return _either(address, IPv4Interface, IPv6Interface, "interface")  # as line 117: raise ValueError(f'{address!r} does not appear to be an IPv4 or IPv6 interface')
 
 
 def v4_int_to_packed(address):
@@ -785,7 +785,7 @@ class _BaseV6:
         for index in range(1, len(parts) - 1):
             if not parts[index]:
                 if gap is not None:
-                    raise AddressValueError(f"At most one '::' permitted in {text!r}")
+                    raise AddressValueError(f"At most one '::' permitted in {text!r}")  # as line 1706: raise AddressValueError(msg)
                 gap = index
         if gap is None:
             if len(parts) != 8:
@@ -895,7 +895,7 @@ class IPv6Address(_BaseV6, _BaseAddress):
             if "/" in text:
                 raise AddressValueError(f"Unexpected '/' in {address!r}")  # as line 1951
             text, self._scope_id = self._split_scope_id(text)
-            self._ip = self._ip_int_from_string(text)
+            self._ip = self._ip_int_from_string(text)  # as line 1954: self._ip = ‹self._ip_int_from_string(addr_str)›
 
     def __str__(self):
         text = self._string_from_ip_int(self._ip)

@@ -230,7 +230,7 @@ class MimeTypes:
         """The type and encoding of a URL or a path-like thing, None for what is not known."""
         import urllib.parse
 
-        url = os.fspath(url)
+        url = os.fspath(url)  # as line 136
         parts = urllib.parse.urlparse(url)
         if parts.scheme and len(parts.scheme) > 1:
             scheme, url = parts.scheme, parts.path
@@ -307,7 +307,7 @@ def _shared():
 
 def guess_type(url, strict=True):
     """Guess the type of a file based on its URL: a tuple (type, encoding)."""
-    return _shared().guess_type(url, strict)
+    return _shared().guess_type(url, strict)  # as line 342: return ‹_db.guess_type(url, strict)›
 
 
 def guess_file_type(path, *, strict=True):

@@ -26,7 +26,7 @@ def open(filename, mode="rb", compresslevel=_COMPRESS_LEVEL_BEST, encoding=None,
                 raise ValueError("Argument '%s' not supported in binary mode" % name)
     plain = mode.replace("t", "")
     if isinstance(filename, (str, bytes)) or hasattr(filename, "__fspath__"):
-        binary_file = GzipFile(filename, plain, compresslevel)
+        binary_file = GzipFile(filename, plain, compresslevel)  # as line 66: binary_file = ‹GzipFile(filename, gz_mode, compresslevel)›
     elif hasattr(filename, "read") or hasattr(filename, "write"):
         binary_file = GzipFile(None, plain, compresslevel, filename)
     else:
@@ -52,7 +52,7 @@ class GzipFile(io.BufferedIOBase):
             mode += 'b'
         if fileobj is None:
             import builtins
-            fileobj = self.myfileobj = builtins.open(filename, mode or 'rb')
+            fileobj = self.myfileobj = builtins.open(filename, mode or 'rb')  # as line 208
         if filename is None:
             filename = getattr(fileobj, 'name', '')
             if not isinstance(filename, (str, bytes)):

@@ -472,7 +472,7 @@ class UserString(Sequence):
         return self.data.format_map(mapping)
 
     def index(self, sub, start=0, end=sys.maxsize):
-        return self.data.index(_text(sub), start, end)
+        return self.data.index(_text(sub), start, end)  # as line 1500: return ‹self.data.index(sub, start, end)›
 
     def isalpha(self):
         return self.data.isalpha()

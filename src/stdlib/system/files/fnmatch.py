@@ -9,7 +9,8 @@ __all__ = ["filter", "filterfalse", "fnmatch", "fnmatchcase", "translate"]
 def fnmatch(name, pat):
     import os
 
-    return fnmatchcase(os.path.normcase(name), os.path.normcase(pat))  # as line 37: name = ‹os.path.normcase(name)› && line 55 in normcase of <frozen posixpath>
+    names = os.path.normcase(name)  # as line 37: name = ‹os.path.normcase(name)›
+    return fnmatchcase(names, os.path.normcase(pat))  # as line 38: pat = ‹os.path.normcase(pat)›
 
 
 @functools.lru_cache(maxsize=32768, typed=True)

@@ -779,7 +779,7 @@ class Path(PurePath):
         return self.with_segments(os.getcwd(), *tail) if tail else self.with_segments(os.getcwd())
 
     def resolve(self, strict=False):
-        return self.with_segments(os.path.realpath(self, strict=strict))  # as line 938: return self.with_segments(‹os.path.realpath(self, strict=strict)›) && line 457 in realpath of <frozen posixpath>
+        return self.with_segments(os.path.realpath(self, strict=strict))  # as line 938: return self.with_segments(‹os.path.realpath(self, strict=strict)›)
 
     def expanduser(self):
         if not (self.drive or self.root) and self._tail and self._tail[0][:1] == "~":

@@ -359,10 +359,10 @@ class TestCase:
         self._outcome = None
         self._testMethodDoc = 'No test'
         try:
-            method = getattr(self, methodName)
+            method = getattr(self, methodName)  # as line 429: testMethod = ‹getattr(self, methodName)›
         except AttributeError:
             if methodName != 'runTest':
-                raise ValueError(f'no such test method in {self.__class__}: {methodName}')
+                raise ValueError(f'no such test method in {self.__class__}: {methodName}')  # as line 434: raise ValueError("no such test method in %s: %s" %\n      (self.__class__, methodName))
         else:
             self._testMethodDoc = method.__doc__
         self._cleanups = []
@@ -572,7 +572,7 @@ class TestCase:
 
     def assertTrue(self, expr, msg=None):
         if not expr:
-            raise self.failureException(self._formatMessage(msg, f'{safe_repr(expr)} is not true'))
+            raise self.failureException(self._formatMessage(msg, f'{safe_repr(expr)} is not true'))  # as line 762: raise self.failureException(msg)
 
     def assertRaises(self, expected_exception, *args, **kwargs):
         context = _AssertRaisesContext(expected_exception, self)
@@ -634,7 +634,7 @@ class TestCase:
             return
         close, how = self._almost(first, second, places, delta)
         if not close:
-            raise self.failureException(self._formatMessage(msg, f'{safe_repr(first)} != {safe_repr(second)} {how}'))
+            raise self.failureException(self._formatMessage(msg, f'{safe_repr(first)} != {safe_repr(second)} {how}'))  # as line 979: raise self.failureException(msg)
 
     def assertNotAlmostEqual(self, first, second, places=None, msg=None, delta=None):
         close, how = self._almost(first, second, places, delta)
@@ -727,7 +727,7 @@ class TestCase:
 
     def assertIn(self, member, container, msg=None):
         if member not in container:
-            self.fail(self._formatMessage(msg, f'{safe_repr(member)} not found in {safe_repr(container)}'))
+            self.fail(self._formatMessage(msg, f'{safe_repr(member)} not found in {safe_repr(container)}'))  # as line 1192: self.fail(self._formatMessage(msg, standardMsg))
 
     def assertNotIn(self, member, container, msg=None):
         if member in container:
@@ -749,7 +749,7 @@ class TestCase:
         if d1 != d2:
             standard = '%s != %s' % common_shorten_repr(d1, d2)
             diff = '\n' + '\n'.join(difflib.ndiff(pprint.pformat(d1).splitlines(), pprint.pformat(d2).splitlines()))
-            self.fail(self._formatMessage(msg, self._truncateMessage(standard, diff)))
+            self.fail(self._formatMessage(msg, self._truncateMessage(standard, diff)))  # as line 1224: self.fail(self._formatMessage(msg, standardMsg))
 
     def assertCountEqual(self, first, second, msg=None):
         first_seq, second_seq = list(first), list(second)

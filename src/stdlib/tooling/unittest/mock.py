@@ -481,7 +481,7 @@ class NonCallableMock(Base):
             raise AttributeError(name)
         if not self._mock_unsafe and (methods is None or name not in methods):
             if name.startswith(('assert', 'assret', 'asert', 'aseert', 'assrt')) or name in _ATTRIB_DENY:
-                raise AttributeError(
+                raise AttributeError(  # as line 701: raise AttributeError(\n    f"{name!r} is not a valid assertion. Use a spec "\n    f"for the mock if {name!r} is meant to be an attribute.")
                     f"{name!r} is not a valid assertion. Use a spec for the mock if {name!r} is meant to be an attribute.")
         result = self._mock_children.get(name)
         if result is _deleted:
@@ -994,7 +994,7 @@ class AsyncMockMixin(Base):
             elif _is_async_function(effect):
                 result = await effect(*args, **kwargs)
             else:
-                result = effect(*args, **kwargs)
+                result = effect(*args, **kwargs)  # as line 2339
             if result is not DEFAULT:
                 return result
         if self._has_return_value():
@@ -1237,7 +1237,7 @@ class _patch:
         if name in builtins.__dict__ and isinstance(target, types.ModuleType):
             self.create = True
         if not self.create and original is DEFAULT:
-            raise AttributeError(f'{target} does not have the attribute {name!r}')
+            raise AttributeError(f'{target} does not have the attribute {name!r}')  # as line 1473: raise AttributeError(\n    "%s does not have the attribute %r" % (target, name)\n)
         return original, local
 
     def __enter__(self):
@@ -1254,7 +1254,7 @@ class _patch:
         if spec is not None and autospec is not None:
             raise TypeError("Can't specify spec and autospec")
         self.target = self.getter()
-        original, local = self.get_original()
+        original, local = self.get_original()  # as line 1503
         if new is DEFAULT and autospec is None:
             inherit = False
             if spec is True:
@@ -1354,7 +1354,7 @@ class _patch:
         return stack.__exit__(*exc_info)
 
     def start(self):
-        result = self.__enter__()
+        result = self.__enter__()  # as line 1660
         self._active_patches.append(self)
         return result
 
@@ -1368,9 +1368,9 @@ class _patch:
 
 def _get_target(target):
     try:
-        target, attribute = target.rsplit('.', 1)
+        target, attribute = target.rsplit('.', 1)  # as line 1679
     except (TypeError, ValueError, AttributeError):
-        raise TypeError(f'Need a valid target to patch. You supplied: {target!r}')
+        raise TypeError(f'Need a valid target to patch. You supplied: {target!r}')  # as line 1681: raise TypeError(\n    f"Need a valid target to patch. You supplied: {target!r}")
     return functools.partial(_dot_lookup, target), attribute
 
 
@@ -1398,7 +1398,7 @@ def _patch_multiple(target, spec=None, create=False, spec_set=None, autospec=Non
 
 def patch(target, new=DEFAULT, spec=None, create=False, spec_set=None, autospec=None, new_callable=None, *,
           unsafe=False, **kwargs):
-    getter, attribute = _get_target(target)
+    getter, attribute = _get_target(target)  # as line 1839
     return _patch(getter, attribute, new, spec, create, spec_set, autospec, new_callable, kwargs, unsafe=unsafe)
 
 

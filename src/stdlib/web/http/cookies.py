@@ -127,7 +127,7 @@ class Morsel(dict):
         if key.lower() in self._reserved:
             raise CookieError("Attempt to set a reserved key %r" % (key,))
         if not _is_legal_key(key):
-            raise CookieError("Illegal key %r" % (key,))
+            raise CookieError("Illegal key %r" % (key,))  # as line 337: raise CookieError('Illegal key %r' % (key,))
         self._key, self._value, self._coded_value = key, val, coded_val
 
     def __getstate__(self):
@@ -208,14 +208,14 @@ class BaseCookie(dict):
 
     def __set(self, key, real_value, coded_value):
         morsel = self.get(key, Morsel())
-        morsel.set(key, real_value, coded_value)
+        morsel.set(key, real_value, coded_value)  # as line 474: M.set(key, real_value, coded_value)
         dict.__setitem__(self, key, morsel)
 
     def __setitem__(self, key, value):
         if isinstance(value, Morsel):
             dict.__setitem__(self, key, value)
         else:
-            self.__set(key, *self.value_encode(value))
+            self.__set(key, *self.value_encode(value))  # as line 484: self.__set(key, rval, cval)
 
     def output(self, attrs=None, header="Set-Cookie:", sep="\015\012"):
         result = []

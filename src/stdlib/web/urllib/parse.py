@@ -61,7 +61,7 @@ def _coerce_args(*args):
     for arg in args[1:]:
         # "" and b"" may be defaults.
         if arg and isinstance(arg, str) != str_input:
-            raise TypeError("Cannot mix str and non-str arguments")
+            raise TypeError("Cannot mix str and non-str arguments")  # as line 130
     if str_input:
         return (*args, _noop)
     return (*(arg.decode(_implicit_encoding, _implicit_errors) if arg else "" for arg in args), _encode_result)
@@ -349,7 +349,7 @@ def urljoin(base, url, allow_fragments=True):
         return url
     if not url:
         return base
-    base, url, _coerce_result = _coerce_args(base, url)
+    base, url, _coerce_result = _coerce_args(base, url)  # as line 588
     bscheme, bnetloc, bpath, bparams, bquery, bfragment = urlparse(base, "", allow_fragments)
     scheme, netloc, path, params, query, fragment = urlparse(url, bscheme, allow_fragments)
     if scheme != bscheme or scheme not in uses_relative:

@@ -182,7 +182,7 @@ class Formatter:
                 auto_arg_index = False
             obj, arg_used = self.get_field(field_name, args, kwargs)  # as line 250
             used_args.add(arg_used)
-            obj = self.convert_field(obj, conversion)
+            obj = self.convert_field(obj, conversion)  # as line 254
             format_spec, auto_arg_index = self._vformat(
                 format_spec, args, kwargs, used_args, recursion_depth - 1, auto_arg_index=auto_arg_index
             )
@@ -209,7 +209,7 @@ class Formatter:
             return repr(value)
         if conversion == "a":
             return ascii(value)
-        raise ValueError(f"Unknown conversion specifier {conversion!s}")
+        raise ValueError(f"Unknown conversion specifier {conversion!s}")  # as line 293: raise ValueError("Unknown conversion specifier {0!s}".format(conversion))
 
     def parse(self, format_string):
         """

@@ -8,6 +8,7 @@ export { displayValue, writeStream } from './builtins/output.ts';
 export { copyrightText } from './builtins/site.ts';
 export { getAttrGen, setAttrGen, strGen } from './builtins/text.ts';
 export { setHotness } from './interp.ts';
+export { whenHot } from './jit/compile.ts';
 export * from './importing/import.ts';
 export * from './importing/spec.ts';
 export * from './importing/sources.ts';

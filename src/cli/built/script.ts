@@ -9,8 +9,19 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
+import type { whenHot } from '../../engine/index.ts';
 
 type Exports = Record<string, unknown>;
+
+/**
+ * V8 keeps code for one set of flags: these have to be set when it is read, and when it is made.
+ *  - V8 begins with room for one megabyte of new objects and doubles it, copying all that is new each time; what is made at the start all stays.
+ *  - What most programs are over with soon is not worth Sparkplug's compiling, which takes longer than the rest of the start.
+ */
+const STARTING = ['--semi-space-growth-factor=16', '--no-sparkplug'];
+/** Once a program has loops that are worth compiling, it is worth it. */
+const LASTING = ['--sparkplug'];
+let isLasting = false;
 
 /** What stands around a script's text. */
 const AROUND = ['(function(exports,require,module,__dirname){', '\n})'] as const;
@@ -22,20 +33,22 @@ export const loadScript = (name: string): Exports => load(name).exports;
 /** Keeps V8's code for a script beside it, as far as V8 has made it by now. */
 export function keepCode(name: string): void {
   const kept = keptCode(fileOf(name));
+  setFlags(STARTING);
   // whoever reads it meanwhile finds all of it or none
   writeFileSync(`${kept}.${process.pid}`, load(name).script.createCachedData());
   renameSync(`${kept}.${process.pid}`, kept);
 }
 
+function setFlags(flags: readonly string[]): void {
+  for (const flag of flags) setFlagsFromString(flag);
+}
 const fileOf = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 const keptCode = (file: string): string => `${file}.${process.versions.v8}-${process.arch}.cache`;
 
 function load(name: string): { readonly exports: Exports; readonly script: Script } {
   const known = loaded.get(name);
   if (known !== undefined) return known;
-  // V8 begins with room for one megabyte of new objects and doubles it, copying all that is new each time; what is made at the start all stays.
-  // (Code is kept for one set of flags: this one has to be set when it is made, too.)
-  setFlagsFromString('--semi-space-growth-factor=16');
+  setFlags(STARTING);
   const file = fileOf(name);
   // the bundler writes ASCII only, and one-byte texts are read fastest
   const source = readFileSync(file, 'latin1');
@@ -44,6 +57,7 @@ function load(name: string): { readonly exports: Exports; readonly script: Scrip
     filename: file,
     ...(cachedData === undefined ? {} : { cachedData }),
   });
+  if (isLasting) setFlags(LASTING);
   if (cachedData === undefined) process.once('exit', () => keepQuietly(name));
   const module = { exports: {} as Exports };
   loaded.set(name, { script, ...module });
@@ -52,6 +66,10 @@ function load(name: string): { readonly exports: Exports; readonly script: Scrip
     wanted.startsWith('./') ? loadScript(wanted.slice(2)) : outside(wanted);
   (script.runInThisContext() as (...parts: unknown[]) => void)(module.exports, require, module, dirname(file));
   loaded.set(name, { script, exports: module.exports });
+  (module.exports.whenHot as typeof whenHot | undefined)?.(() => {
+    isLasting = true;
+    setFlags(LASTING);
+  });
   return load(name);
 }
 

@@ -19,7 +19,7 @@ type Exports = Record<string, unknown>;
  *  - What most programs are over with soon is not worth Sparkplug's compiling, which takes longer than the rest of the start.
  */
 const STARTING = ['--semi-space-growth-factor=16', '--no-sparkplug'];
-/** Once a program has loops that are worth compiling, it is worth it. */
+/** Once a program has loops that are worth compiling, and on a screen, it is worth it. */
 const LASTING = ['--sparkplug'];
 let isLasting = false;
 
@@ -41,6 +41,10 @@ export function keepCode(name: string): void {
 
 function setFlags(flags: readonly string[]): void {
   for (const flag of flags) setFlagsFromString(flag);
+}
+function beginLasting(): void {
+  isLasting = true;
+  setFlags(LASTING);
 }
 const fileOf = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 const keptCode = (file: string): string => `${file}.${process.versions.v8}-${process.arch}.cache`;
@@ -66,10 +70,9 @@ function load(name: string): { readonly exports: Exports; readonly script: Scrip
     wanted.startsWith('./') ? loadScript(wanted.slice(2)) : outside(wanted);
   (script.runInThisContext() as (...parts: unknown[]) => void)(module.exports, require, module, dirname(file));
   loaded.set(name, { script, exports: module.exports });
-  (module.exports.whenHot as typeof whenHot | undefined)?.(() => {
-    isLasting = true;
-    setFlags(LASTING);
-  });
+  const tellWhenHot = module.exports.whenHot as typeof whenHot | undefined;
+  if (tellWhenHot === undefined) beginLasting();
+  else tellWhenHot(beginLasting);
   return load(name);
 }
 

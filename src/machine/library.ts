@@ -117,7 +117,8 @@ export class PyLibraryFunction extends PyNativeFunction {
   get builtins(): PyDict {
     return this.globals;
   }
-  private scope: PyDict | undefined;
+  /** What `__globals__` shows, once somebody asks. */
+  scope: PyDict | undefined;
   /** Laid out like `defaults`, but absent: the implementation gets undefined. */
   get absentDefaults(): (Value | undefined)[] {
     this.lists ??= new Array(this.defaults?.items.length ?? 0).fill(undefined);

@@ -5,8 +5,9 @@ import { edgesOf } from './edges.ts';
 import { countCyclic, forgetDead } from './cycles.ts';
 import { vm } from '../vm.ts';
 import { bury, clearWeakrefs } from './dying.ts';
-import { type Holder, registry, track, untrack } from './registry.ts';
+import { registry, track, untrack } from './registry.ts';
 import { isObscured, threadsOf } from './roots.ts';
+import type { Holder } from './slots.ts';
 import { walk } from './walk.ts';
 
 /**
@@ -31,10 +32,9 @@ function collectTracked(order: readonly PyObject[] | undefined, first: readonly 
   r.garbage.clear();
   r.postponed.clear();
   r.proof.clear();
-  r.inSlots.clear();
   const threads = threadsOf(vm.interpreter);
   let holders: ReadonlyMap<object, Holder> = order === undefined ? walk(r, threads, null) : new Map();
-  const dead = (order ?? [...new Set([...first, ...r.tracked])]).filter(
+  const dead = (order ?? [...new Set([...first, ...r.tracked.keys()])]).filter(
     (object) => r.tracked.has(object) && !holders.has(object),
   );
   const noted = order === undefined ? vm.interpreter.births : null;
@@ -43,7 +43,7 @@ function collectTracked(order: readonly PyObject[] | undefined, first: readonly 
   if (dead.length === 0) {
     if (order === undefined) strikeDeadClasses(threads, holders);
     forgetDead(vm.interpreter, holders);
-    for (const object of r.tracked) r.unproven.add(object);
+    for (const object of r.tracked.keys()) r.unproven.add(object);
     return found;
   }
   r.depth++;
@@ -63,7 +63,7 @@ function collectTracked(order: readonly PyObject[] | undefined, first: readonly 
   }
   if (order === undefined) strikeDeadClasses(threads, holders);
   forgetDead(vm.interpreter, holders);
-  for (const object of r.tracked) r.unproven.add(object);
+  for (const object of r.tracked.keys()) r.unproven.add(object);
   return found;
 }
 /** Classes of the program that are gone are no subclasses of their bases any more. */
@@ -94,6 +94,6 @@ export function orderFrom(starts: readonly object[]): PyObject[] {
       seen.add(child);
     });
   }
-  for (const object of r.tracked) if (!seen.has(object)) result.push(object);
+  for (const object of r.tracked.keys()) if (!seen.has(object)) result.push(object);
   return result;
 }

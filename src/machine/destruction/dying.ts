@@ -3,8 +3,9 @@ import { PyObject, PyType, type PyWeakRef } from '../objects.ts';
 import { edgesOf } from './edges.ts';
 import { vm } from '../vm.ts';
 import { forgetAll } from './proofs.ts';
-import { type Holder, type Registry, untrack } from './registry.ts';
+import { type Registry, untrack } from './registry.ts';
 import { threadsOf } from './roots.ts';
+import type { Holder } from './slots.ts';
 import { affordable, walk } from './walk.ts';
 
 /** What happens when an object dies: set by finalize.ts. Answers whether Python code may have run. */

@@ -10,9 +10,11 @@ import { PyNativeCoroutine } from '../coroutine.ts';
 import { Frame, GenState, PyFrame, PyFunction, PyGenerator, Thread } from '../function.ts';
 import { HashTable, SetTable } from '../hashtable.ts';
 import { InlineCache, Linked } from '../link.ts';
+import { PyLibraryFunction } from '../library.ts';
 import { PySet } from '../make.ts';
 import { PyGetSet, PyMember, PyNativeFunction } from '../native.ts';
 import {
+  PyBoundMethod,
   PyBytes,
   PyCell,
   PyClassMethod,
@@ -36,25 +38,58 @@ import {
 export type Visit = (child: object) => void;
 type Handler = (node: object, visit: Visit) => void;
 
+/** What a JavaScript object is for the walk. */
+const Kind = { nothing: 0, node: 1, type: 2, array: 3, table: 4, setTable: 5, map: 6, set: 7 } as const;
+type KindNumber = (typeof Kind)[keyof typeof Kind];
+/** The kinds of objects by their `constructor` (of a JavaScript generator that is an object of its own). */
+const kinds = new Map<unknown, KindNumber>();
+function kindOf(child: object): KindNumber {
+  if (child instanceof PyObject) return child instanceof PyType ? Kind.type : Kind.node;
+  if (Array.isArray(child)) return Kind.array;
+  if (child instanceof HashTable) return Kind.table;
+  if (child instanceof SetTable) return Kind.setTable;
+  if (child instanceof Map) return Kind.map;
+  if (child instanceof Set) return Kind.set;
+  return isOpen(child) ? Kind.node : Kind.nothing;
+}
 /** A value as it may stand in a field. */
 function value(child: unknown, visit: Visit): void {
   if (typeof child === 'object' && child !== null) reference(child, visit);
 }
 /** A reference to an object; containers of JavaScript are looked through. */
 function reference(child: object, visit: Visit): void {
-  if (child instanceof PyObject) {
-    if (child instanceof PyType && !child.isHeap) return;
-    visit(child);
-  } else if (Array.isArray(child)) for (const item of child) value(item, visit);
-  else if (child instanceof HashTable) table(child, visit);
-  else if (child instanceof SetTable) for (const item of child.elements()) value(item, visit);
-  else if (child instanceof Map) {
-    for (const [key, item] of child) {
-      value(key, visit);
-      value(item, visit);
-    }
-  } else if (child instanceof Set) for (const item of child) value(item, visit);
-  else if (isOpen(child)) visit(child);
+  let kind = kinds.get(child.constructor);
+  if (kind === undefined) {
+    kind = kindOf(child);
+    kinds.set(child.constructor, kind);
+  }
+  switch (kind) {
+    case Kind.node:
+      visit(child);
+      return;
+    case Kind.type:
+      if ((child as PyType).isHeap) visit(child);
+      return;
+    case Kind.array:
+      for (const item of child as unknown[]) value(item, visit);
+      return;
+    case Kind.table:
+      table(child as HashTable, visit);
+      return;
+    case Kind.setTable:
+      for (const item of (child as SetTable).elements()) value(item, visit);
+      return;
+    case Kind.map:
+      for (const [key, item] of child as Map<unknown, unknown>) {
+        value(key, visit);
+        value(item, visit);
+      }
+      return;
+    case Kind.set:
+      for (const item of child as Set<unknown>) value(item, visit);
+      return;
+    case Kind.nothing:
+  }
 }
 function table(held: HashTable, visit: Visit): void {
   const { keys, values } = held;
@@ -96,11 +131,12 @@ function attributes(node: PyObject, visit: Visit): void {
   const { shape } = node;
   if (shape !== undefined && node.slots !== undefined) for (const slot of node.slots) value(slot, visit);
 }
+const isFollowed = (key: string): boolean => key !== 'cls' && key !== 'shape' && !key.startsWith('weak');
 /** Any object: all its fields in the order they were made. */
 function fields(node: object, visit: Visit): void {
   for (const key in node) {
-    if (key === 'cls' || key === 'shape' || key.startsWith('weak')) continue;
-    value((node as Record<string, unknown>)[key], visit);
+    const held = (node as Record<string, unknown>)[key];
+    if (typeof held === 'object' && held !== null && isFollowed(key)) reference(held, visit);
   }
   if (node instanceof PyObject) heapClass(node, visit);
 }
@@ -160,6 +196,27 @@ const handlers = new Map<unknown, Handler>([
     heapClass(cls, visit);
   }),
   of(PyNativeFunction, nothing),
+  of(PyLibraryFunction, (fn, visit) => {
+    value(fn.module, visit);
+    value(fn.home, visit);
+    value(fn.instead, visit);
+    value(fn.receiver, visit);
+    value(fn.owner, visit);
+    attributes(fn, visit);
+    value(fn.qualname, visit);
+    value(fn.defaults, visit);
+    value(fn.kwdefaults, visit);
+    value(fn.annotations, visit);
+    value(fn.annotate, visit);
+    value(fn.typeParams, visit);
+    value(fn.keeps, visit);
+    value(fn.scope, visit);
+  }),
+  of(PyBoundMethod, (method, visit) => {
+    value(method.func, visit);
+    value(method.self, visit);
+    instance(method, visit);
+  }),
   of(PyGetSet, nothing),
   of(PyCode, nothing),
   of(PyGenerator, (gen, visit) => {
@@ -227,6 +284,10 @@ export function isLeaf(node: object): boolean {
   if (leaves.has(node.constructor)) return !(node as PyObject).cls.isHeap && (node as PyObject).weakrefs === undefined;
   return node instanceof PyType && !node.isHeap;
 }
+
+/** Functions, classes and modules: what a program consists of, as against what it works with. */
+export const isProgramText = (node: object): boolean =>
+  node instanceof PyFunction || node instanceof PyNativeFunction || node instanceof PyType || node instanceof PyModule;
 
 const chosen = new Map<unknown, Handler>();
 /** Calls `visit` for each object that a node refers to. */

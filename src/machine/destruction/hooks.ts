@@ -7,7 +7,8 @@ import { Op } from '../op.ts';
 import { vm } from '../vm.ts';
 import { isPostponed, isStill, look } from './look.ts';
 import { hidesNothing } from './roots.ts';
-import { type Holder, isSlot, type Registry, registry, track, trackedIn, untrack } from './registry.ts';
+import { type Registry, registry, track, trackedIn, untrack } from './registry.ts';
+import { type Holder, isSlot } from './slots.ts';
 
 /** A value that keeps no tracked object alive: most of them. */
 const isIdle = (r: Registry, value: unknown): boolean =>

@@ -3,9 +3,10 @@ import type { Thread } from '../function.ts';
 import { PyFloat, PyObject } from '../objects.ts';
 import { vm } from '../vm.ts';
 import { releaseAll } from './dying.ts';
-import { findNear, forget, holds, prove, proveAgain, slotHolds, sweepProofs, takeAffected } from './proofs.ts';
-import { isSlot, type Registry, registry, type Slot } from './registry.ts';
+import { findNear, holds, prove, proveAgain, proveBeside, slotHolds, sweepProofs, takeAffected } from './proofs.ts';
+import { type Registry, registry } from './registry.ts';
 import { isObscured, threadsOf } from './roots.ts';
+import { isSlot } from './slots.ts';
 import { affordable, walk } from './walk.ts';
 
 /**
@@ -44,22 +45,25 @@ export function isPostponed(r: Registry, dropped: unknown): boolean {
 }
 function noneLeft(r: Registry): boolean {
   // (asked all the time: an entry of a map would be an array of its own)
-  for (const node of r.inSlots.keys()) if (!slotHolds(r.inSlots.get(node)!, node)) return false;
+  for (const node of r.proof.inSlots()) if (!slotHolds(r.proof.slotOf(node), node)) return false;
   return true;
 }
+
+/** Of so many nodes at most is kept who held them: it keeps what is dead in the computer's memory. */
+const MOST_MET = 50_000;
 
 const NOTHING: readonly object[] = [];
 
 /** Nodes that a slot was the proof of and that lie there no more. Slots are given up from the last one back. */
 function leftSlots(r: Registry): readonly object[] {
   let left: object[] | undefined;
-  for (const node of r.inSlots.keys()) {
-    if (slotHolds(r.inSlots.get(node)!, node)) continue;
+  for (const node of r.proof.inSlots()) {
+    if (slotHolds(r.proof.slotOf(node), node)) continue;
     left ??= [];
     left.push(node);
   }
   if (left === undefined) return NOTHING;
-  const place = (node: object) => (r.inSlots.get(node) as Slot).at;
+  const place = (node: object) => r.proof.slotOf(node).at;
   return left.sort((a, b) => place(b) - place(a));
 }
 
@@ -80,8 +84,8 @@ function brokenProofs(
     if (holder !== undefined && !isSlot(holder) && !holds(r, holder, value)) mark(value);
   }
   if (container !== undefined && r.proof.has(container)) {
-    r.proof.forEach((holder, node) => {
-      if (holder === container && !holds(r, container, node)) mark(node);
+    r.proof.eachHeldBy(container, (node) => {
+      if (!holds(r, container, node)) mark(node);
     });
   }
   if (r.unproven.size > 0 && r.unproven.size <= 4)
@@ -96,11 +100,9 @@ function postpone(r: Registry, dropped: readonly object[], broken: Set<object> |
   for (const value of dropped) r.postponed.add(value);
   if (broken === undefined) return;
   // Where many objects are watched, which of them the broken paths led to is found out by that walk.
-  for (const object of dear ? r.tracked : takeAffected(r, broken)) r.unproven.add(object);
-  for (const node of broken) forget(r, node);
+  for (const object of dear ? r.tracked.keys() : takeAffected(r, broken)) r.unproven.add(object);
   if (dear) {
     r.proof.clear();
-    r.inSlots.clear();
     r.fields.clear();
   }
 }
@@ -114,13 +116,13 @@ function buryUnreachable(
   broken: Set<object> | undefined,
 ): void {
   if (r.proof.size > r.roomForProofs) sweepProofs(r);
-  const affected = takeAffected(r, broken ?? new Set());
-  if (broken !== undefined) for (const node of broken) forget(r, node);
-  for (const object of affected) if (proveAgain(r, object)) affected.delete(object);
+  const affected = takeAffected(r, broken);
+  for (const object of affected) if (proveAgain(r, object) || proveBeside(r, object)) affected.delete(object);
   if (affected.size === 0 && r.postponed.size === 0) return;
   const dropped = r.postponed.size > 0 ? [...r.postponed, ...first] : first;
   r.postponed.clear();
   const holders = walk(r, threads, affected);
+  if (holders.size <= MOST_MET && holders.size >= r.met.size / 2) r.met = holders;
   const dead: PyObject[] = [];
   const known = new Set<object>();
   for (const object of affected) {

@@ -14,21 +14,31 @@ import {
 } from '../objects.ts';
 import { edgesOf } from './edges.ts';
 import { vm } from '../vm.ts';
-import { BESIDE, type Holder, type Registry, Slot, isSlot, untrack } from './registry.ts';
+import { type Registry, untrack } from './registry.ts';
 import { besideFrame, besideThread } from './roots.ts';
+import { BESIDE, type Holder, isSlot, Slot } from './slots.ts';
 
 /** Whether a holder still refers to the node. Asked very often of the same few, so the place where a holder has it is looked at before all its references. */
 export function holds(r: Registry, holder: Holder, node: object): boolean {
   if (holder === 'root') return true;
   if (isSlot(holder)) return slotHolds(holder, node);
   if (holder instanceof PyGenerator && holder.state === GenState.running) return isLocal(holder.frame, node);
-  if (contains(holder, node) || isIn(holder, node, r.fields.get(node))) return true;
+  if (
+    contains(holder, node) ||
+    isIn(holder, node, r.fields.get(node)) ||
+    isIn(holder, node, r.usual.get(holder.constructor))
+  )
+    return true;
   let found = false;
   edgesOf(holder, (child) => {
     if (child === node) found = true;
   });
   if (found) {
-    for (const name in holder) if (isIn(holder, node, name)) r.fields.set(node, name);
+    for (const name in holder) {
+      if (!isIn(holder, node, name)) continue;
+      r.fields.set(node, name);
+      r.usual.set(holder.constructor, name);
+    }
   }
   return found;
 }
@@ -49,9 +59,12 @@ function contains(holder: object, node: object): boolean {
   if (holder instanceof PyList || holder instanceof PyTuple) return holder.items.includes(value);
   return holder instanceof PyDict && holder.table.values.includes(value);
 }
-/** Whether a node is the value of a field. */
-const isIn = (holder: object, node: object, name: string | undefined): boolean =>
-  name !== undefined && (holder as Record<string, unknown>)[name] === node && !name.startsWith('weak');
+/** Whether a node is the value of a field, or one of the values. */
+function isIn(holder: object, node: object, name: string | undefined): boolean {
+  if (name === undefined || name.startsWith('weak')) return false;
+  const held = (holder as Record<string, unknown>)[name];
+  return held === node || (Array.isArray(held) && held.includes(node));
+}
 /** Whether a node still lies where its proof says. */
 export function slotHolds({ thread, at, frame }: Slot, node: object): boolean {
   if (at !== BESIDE) return at <= thread.sp && thread.stack[at] === node;
@@ -83,18 +96,17 @@ function isOn(thread: Thread, frame: Frame): boolean {
 /** Forgets a proof. */
 export function forget(r: Registry, node: object): void {
   r.proof.delete(node);
-  r.inSlots.delete(node);
   r.fields.delete(node);
 }
 /** Forgets what is dead. */
 export function forgetAll(r: Registry, node: object): void {
-  forget(r, node);
+  for (const object of takeAbove(r, [node])) if (object !== node) r.unproven.add(object);
   r.before.delete(node);
 }
 /** Throws out the nodes that are on no tracked object's path. */
 export function sweepProofs(r: Registry): void {
   const serving = new Set<object>();
-  for (const object of r.tracked) {
+  for (const object of r.tracked.keys()) {
     let node: object = object;
     while (!serving.has(node)) {
       serving.add(node);
@@ -103,47 +115,28 @@ export function sweepProofs(r: Registry): void {
       node = holder;
     }
   }
-  for (const node of r.proof.keys()) if (!serving.has(node)) forget(r, node);
+  for (const node of r.proof.nodes()) if (!serving.has(node)) forget(r, node);
   for (const node of r.before.keys()) if (!serving.has(node)) r.before.delete(node);
   r.roomForProofs = 64 + 2 * r.proof.size;
 }
-/**
- * Takes the tracked objects whose path leads through one of the broken nodes, and forgets the paths.
- * @returns those objects; nodes above a broken one that serve others stay
- */
-export function takeAffected(r: Registry, broken: ReadonlySet<object>): Set<PyObject> {
-  const affected = new Set<PyObject>(r.unproven);
-  const bad = new Map<object, boolean>();
-  const isBad = (start: object): boolean => {
-    const path: object[] = [];
-    let node: object = start;
-    let verdict = false;
-    for (;;) {
-      const known = bad.get(node);
-      if (known !== undefined) {
-        verdict = known;
-        break;
-      }
-      path.push(node);
-      if (broken.has(node)) {
-        verdict = true;
-        break;
-      }
-      const holder = r.proof.get(node);
-      if (holder === undefined) {
-        verdict = true;
-        break;
-      }
-      if (holder === 'root' || isSlot(holder)) break;
-      node = holder;
-    }
-    for (const passed of path) bad.set(passed, verdict);
-    return verdict;
+/** Forgets the paths that lead through some nodes. @returns the tracked objects at their ends, oldest first */
+function takeAbove(r: Registry, nodes: Iterable<object>): PyObject[] {
+  const found: PyObject[] = [];
+  const met = new Set(nodes);
+  const meet = (node: object) => {
+    met.add(node);
   };
-  for (const object of r.tracked) if (isBad(object)) affected.add(object);
-  for (const [node, verdict] of bad) if (verdict) forget(r, node);
-  return affected;
+  for (const node of met) {
+    if (r.tracked.has(node as PyObject)) found.push(node as PyObject);
+    r.proof.eachHeldBy(node, meet);
+  }
+  for (const node of met) forget(r, node);
+  const number = (object: PyObject) => r.tracked.get(object) as number;
+  return found.sort((a, b) => number(a) - number(b));
 }
+/** Takes the tracked objects whose path leads through one of the broken nodes. @returns them, after those without a proof */
+export const takeAffected = (r: Registry, broken: ReadonlySet<object> | undefined): Set<PyObject> =>
+  new Set(broken === undefined ? r.unproven : [...r.unproven, ...takeAbove(r, broken)]);
 /** The library's own objects that its modules hold stay to the end: nobody waits for their death. */
 function isFurniture(object: PyObject, holders: ReadonlyMap<object, Holder>): boolean {
   const { cls } = object;
@@ -159,6 +152,18 @@ function isFurniture(object: PyObject, holders: ReadonlyMap<object, Holder>): bo
 }
 const isLibraryName = (name: Value | undefined): boolean =>
   typeof name === 'string' && libraryModule(name) !== undefined;
+/** How many of the latest holders are tried: of one node, and of tracked objects altogether. */
+const RECENT = 4;
+/** Notes that an object was seen to hold a node. */
+function remember(r: Registry, node: object, holder: object): void {
+  const before = r.before.get(node);
+  if (before?.[0] === holder) return;
+  r.before.set(node, before === undefined ? [holder] : toFront(before, holder));
+}
+const toFront = (holders: readonly object[], holder: object): object[] => [
+  holder,
+  ...holders.filter((other) => other !== holder).slice(0, RECENT - 1),
+];
 /** Remembers the path to an object that a walk has found; `known` are the nodes whose path was remembered since that walk. */
 export function prove(r: Registry, object: PyObject, holders: ReadonlyMap<object, Holder>, known: Set<object>): void {
   if (isFurniture(object, holders)) {
@@ -171,43 +176,76 @@ export function prove(r: Registry, object: PyObject, holders: ReadonlyMap<object
     const holder = holders.get(node) as Holder;
     known.add(node);
     r.proof.set(node, holder);
-    if (isSlot(holder)) {
-      r.inSlots.set(node, holder);
-      return;
-    }
-    r.inSlots.delete(node);
-    if (holder === 'root') return;
-    r.before.set(node, holder);
+    if (holder === 'root' || isSlot(holder)) return;
+    if (node === object && r.recent[0] !== holder) r.recent = toFront(r.recent, holder);
+    remember(r, node, holder);
     node = holder;
   }
 }
-/** The longest path that is tried again. */
-const LONGEST = 64;
+/** How many nodes are looked at where paths are tried again. */
+const STEPS = 32;
 /**
- * Tries the path on which an object was found before: a coroutine's variables, for instance, lie on the stack while it runs and are its own again when it
- * pauses. @returns whether it still leads there from something that is alive by itself
+ * Tries the paths on which an object was found before: a coroutine's variables, for instance, lie on the stack while it runs and are its own again when it
+ * pauses. @returns whether one still leads there from something that is alive by itself
  */
 export function proveAgain(r: Registry, object: PyObject): boolean {
-  const path: [node: object, holder: object][] = [];
-  let node: object = object;
-  for (let length = 0; length < LONGEST; length++) {
-    let holder = r.proof.get(node);
-    if (holder === undefined || !holds(r, holder, node)) {
-      holder = r.before.get(node);
-      if (holder === undefined || !holds(r, holder, node)) return false;
-      path.push([node, holder]);
+  const tried = new Set<object>();
+  const isBy = (node: object, holder: Holder): boolean => {
+    if (!holds(r, holder, node)) return false;
+    if (holder !== 'root' && !isSlot(holder)) {
+      if (!leads(holder)) return false;
+      remember(r, node, holder);
     }
-    if (holder === 'root' || isSlot(holder)) {
-      for (const [known, by] of path) {
-        r.proof.set(known, by);
-        r.inSlots.delete(known);
-      }
-      r.unproven.delete(object);
+    r.proof.set(node, holder);
+    return true;
+  };
+  const leads = (node: object): boolean => {
+    if (tried.size === STEPS || tried.has(node)) return false;
+    tried.add(node);
+    const known = r.proof.get(node);
+    if (known !== undefined && holds(r, known, node) && (known === 'root' || isSlot(known) || leads(known)))
       return true;
-    }
-    node = holder;
+    for (const holder of r.before.get(node) ?? []) if (holder !== known && isBy(node, holder)) return true;
+    const met = r.met.get(node);
+    return met !== undefined && met !== 'root' && met !== known && isBy(node, met);
+  };
+  if (!leads(object)) return false;
+  r.unproven.delete(object);
+  return true;
+}
+/** A way to an object: who holds it, who holds that one, and so on, up to something that a native of the running thread works on. */
+type Way = readonly object[];
+type Find = (thread: Thread, hasIt: (holder: object) => boolean) => Way | undefined;
+const likely: Find[] = [];
+/** Says where something often is that has just lost its place. */
+export function lookFirst(find: Find): void {
+  likely.push(find);
+}
+/** Tries what is likely, and what held other objects (tasks that were made together stand in one list). @returns whether one of it has the object and is alive */
+export function proveBeside(r: Registry, object: PyObject): boolean {
+  const hasIt = (holder: object) => holds(r, holder, object);
+  for (const find of likely) {
+    const way = find(vm.thread, hasIt);
+    if (way === undefined) continue;
+    for (let at = 0; at < way.length; at++) remember(r, at === 0 ? object : (way[at - 1] as object), way[at] as object);
+    const last = way[way.length - 1] as object;
+    if (!r.proof.has(last)) proveByFrame(r, last);
+    if (proveAgain(r, object)) return true;
+  }
+  for (const holder of r.recent) {
+    if (holder === object || !r.proof.has(holder) || !holds(r, holder, object)) continue;
+    remember(r, object, holder);
+    if (proveAgain(r, object)) return true;
   }
   return false;
+}
+function proveByFrame(r: Registry, node: object): void {
+  const { thread } = vm;
+  for (let { frame } = thread; frame !== null; frame = frame.back) {
+    if (!isPart(frame, node)) continue;
+    r.proof.set(node, new Slot(thread, BESIDE, frame));
+    return;
+  }
 }
 
 /** How far from the top of the stack `findNear` looks into what lies there, and through how many objects. */
@@ -225,21 +263,20 @@ export function findNear(r: Registry, node: object): boolean {
   for (let at = t.sp; at >= end; at--) {
     const held = stack[at];
     if (held instanceof PyList && held.items[held.items.length - 1] === node) {
-      if (!r.proof.has(held)) lies(r, held, new Slot(t, at));
+      if (!r.proof.has(held)) r.proof.set(held, new Slot(t, at));
       r.proof.set(node, held);
-      r.inSlots.delete(node);
       return true;
     }
   }
   for (let at = t.sp; at >= 0; at--) {
     if (stack[at] !== node) continue;
-    lies(r, node, new Slot(t, at));
+    r.proof.set(node, new Slot(t, at));
     return true;
   }
   for (let at = t.sp; at >= 0 && at >= t.sp - NEAR; at--) {
     const held = stack[at];
     if (!(held instanceof PyObject) || !leadsTo(r, held, node, DEPTH)) continue;
-    lies(r, held, new Slot(t, at));
+    r.proof.set(held, new Slot(t, at));
     return true;
   }
   return false;
@@ -250,7 +287,6 @@ function leadsTo(r: Registry, holder: PyObject, node: object, depth: number): bo
     if (child !== node && (depth === 1 || !(child instanceof PyObject) || !leadsTo(r, child, node, depth - 1)))
       return false;
     r.proof.set(child as object, holder);
-    r.inSlots.delete(child as object);
     return true;
   };
   if (holder instanceof PyBoundMethod) return through(holder.self);
@@ -261,9 +297,4 @@ function leadsTo(r: Registry, holder: PyObject, node: object, depth: number): bo
   )
     return holder.slots.length <= NEAR && holder.slots.some(through);
   return holder instanceof PyTuple && holder.items.length <= NEAR && holder.items.some(through);
-}
-/** A slot is the proof of a node. */
-function lies(r: Registry, node: object, slot: Slot): void {
-  r.proof.set(node, slot);
-  r.inSlots.set(node, slot);
 }

@@ -14,37 +14,30 @@
  * This file holds what an interpreter knows; `look.ts` what a dropped reference leads to, `walk.ts` (from the `roots.ts`, along the `edges.ts`) and
  * `proofs.ts` what is alive, `dying.ts` and `finalize.ts` what happens at a death, `collector.ts` and `cycles.ts` what `gc.collect()` does.
  */
-import type { Frame, Thread } from '../function.ts';
 import { type PyObject, PyType } from '../objects.ts';
+import { Paths } from './paths.ts';
+import type { Holder } from './slots.ts';
 import { counters, type Interpreter, TRACKED, vm } from '../vm.ts';
-
-/** A slot of a thread's stack, as the root of a proof; BESIDE: something else that one of its frames (or, null, the thread itself) refers to. */
-export class Slot {
-  constructor(
-    readonly thread: Thread,
-    readonly at: number,
-    readonly frame: Frame | null = null,
-  ) {}
-}
-export const BESIDE = -1;
-/** What a proof says of a node: who refers to it. 'root': something that stays. */
-export type Holder = object | Slot | 'root';
-export const isSlot = (holder: Holder): holder is Slot => holder instanceof Slot;
 
 /** What one interpreter knows about its objects. */
 export class Registry {
-  /** Objects whose death shows, oldest first. */
-  readonly tracked = new Set<PyObject>();
+  /** Objects whose death shows, oldest first, each with its number in this order. */
+  readonly tracked = new Map<PyObject, number>();
+  private lastNumber = 0;
   /** Tracked objects without a proof yet. */
   readonly unproven = new Set<PyObject>();
-  /** The nodes on the paths that keep tracked objects alive. */
-  readonly proof = new Map<object, Holder>();
-  /** Nodes whose holder is a slot, with it. */
-  readonly inSlots = new Map<object, Slot>();
-  /** Of a node that was on a path, the object that had it there: tried again when the node has lost its place. */
-  readonly before = new Map<object, object>();
+  /** The paths that keep tracked objects alive. */
+  readonly proof = new Paths();
+  /** Of a node that was on a path, the objects that had it there, the latest first: tried again when the node has lost its place. */
+  readonly before = new Map<object, readonly object[]>();
   /** Of a node on a path, the field in which its holder was last seen to have it. */
   readonly fields = new Map<object, string>();
+  /** The same for whatever objects of a class (by `constructor`) hold. */
+  readonly usual = new Map<unknown, string>();
+  /** Who held what when the last walk came by, where that were not too many. */
+  met: ReadonlyMap<object, Holder> = new Map();
+  /** The objects that the last walks found tracked objects with, the latest first: what holds one often holds the next. */
+  recent: readonly object[] = [];
   /** Unreachable, but in a cycle: only the collector frees them. */
   readonly garbage = new Set<object>();
   /** Dropped while no walk was possible, in order. */
@@ -65,6 +58,10 @@ export class Registry {
   readonly kept: object;
   constructor(interpreter: Interpreter) {
     this.kept = { state: interpreter.state };
+  }
+  add(object: PyObject): void {
+    this.tracked.set(object, ++this.lastNumber);
+    this.unproven.add(object);
   }
 }
 const REGISTRY = Symbol('registry');
@@ -88,8 +85,7 @@ export function track(object: PyObject): void {
   if (object instanceof PyType && !object.isHeap) return;
   const r = registry();
   if (r.over || r.tracked.has(object)) return;
-  r.tracked.add(object);
-  r.unproven.add(object);
+  r.add(object);
   counters[TRACKED] = r.tracked.size;
 }
 /** What was tracked in one interpreter is tracked in its copy. */
@@ -101,11 +97,9 @@ export function copyTracked(
   const known = registryOf(from);
   if (known === undefined) return;
   const made = registry(to);
-  for (const object of known.tracked) {
+  for (const object of known.tracked.keys()) {
     const copy = copier.found(object);
-    if (copy === undefined) continue;
-    made.tracked.add(copy);
-    made.unproven.add(copy);
+    if (copy !== undefined) made.add(copy);
   }
 }
 /** The object's death would show no more. */
@@ -116,9 +110,10 @@ export function untrack(object: PyObject): void {
   counters[TRACKED] = r.tracked.size;
   if (r.tracked.size === 0) {
     r.proof.clear();
-    r.inSlots.clear();
     r.fields.clear();
     r.before.clear();
     r.postponed.clear();
+    r.recent = [];
+    r.met = new Map();
   }
 }

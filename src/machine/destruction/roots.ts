@@ -4,7 +4,8 @@ import { type Frame, FrameKind, type Thread } from '../function.ts';
 import { PyObject } from '../objects.ts';
 import { frameParts } from './edges.ts';
 import { type Interpreter, vm } from '../vm.ts';
-import { BESIDE, type Holder, type Registry, Slot } from './registry.ts';
+import type { Registry } from './registry.ts';
+import { BESIDE, type Holder, Slot } from './slots.ts';
 
 /** The machine's thread behind one of the kernel's. */
 const machineThread = (thread: KernelThread): Thread | undefined => (thread.runnable as unknown as { t?: Thread }).t;

@@ -1,13 +1,15 @@
 /** The walk from the roots: what is alive, and who refers to it. */
 import type { Thread } from '../function.ts';
-import { edgesOf, isLeaf } from './edges.ts';
+import { edgesOf, isLeaf, isProgramText } from './edges.ts';
 import { vm } from '../vm.ts';
-import type { Holder, Registry } from './registry.ts';
+import type { Registry } from './registry.ts';
 import { roots } from './roots.ts';
+import type { Holder } from './slots.ts';
 
 /**
  * Walks from the roots, breadth first.
- * @param wanted the walk may stop when all of these were met; null: it goes everywhere
+ * @param wanted the walk may stop when all of these were met (and so comes last to functions, classes and modules, which are many and hardly ever hold
+ *   one of them); null: it goes everywhere
  * @param pending how many of the references waiting to be given up keep things alive
  * @returns who refers to each node that was met; what refers to nothing and is watched by nobody is left out
  */
@@ -20,18 +22,26 @@ export function walk(
   const holders = new Map<object, Holder>();
   const missing = wanted === null ? null : new Set<object>(wanted);
   const queue: object[] = [];
+  const last: object[] = [];
   let holder: Holder = 'root';
   const meet = (node: object) => {
     if (holders.has(node) || isLeaf(node)) return;
     holders.set(node, holder);
-    missing?.delete(node);
-    queue.push(node);
+    if (missing === null) queue.push(node);
+    else {
+      missing.delete(node);
+      (isProgramText(node) ? last : queue).push(node);
+    }
   };
   roots(r, threads, pending, (node, by) => {
     holder = by;
     meet(node);
   });
-  for (let at = 0; at < queue.length && (missing === null || missing.size > 0); at++) {
+  for (let at = 0; missing === null || missing.size > 0; at++) {
+    if (at === queue.length) {
+      if (last.length === 0) break;
+      queue.push(...last.splice(0));
+    }
     const node = queue[at] as object;
     holder = node;
     edgesOf(node, meet);

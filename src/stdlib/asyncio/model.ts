@@ -185,6 +185,8 @@ export class PyLoop extends PyObject {
   currentHandle: Value = null;
   /** The handle that runs now: it keeps alive what it has. */
   underWay: Value = null;
+  /** The task whose step was the last. */
+  weakStepped: PyTask | null = null;
   defaultExecutor: Value = null;
   executorShutdownCalled = false;
   asyncgensShutdownCalled = false;

@@ -360,6 +360,7 @@ function* runForever(loop: PyLoop): NativeGen {
           try {
             if (callback instanceof PyTaskStep || callback instanceof PyTaskWakeup) {
               const { task } = callback;
+              loop.weakStepped = task;
               const thrown = beginStep(
                 task,
                 callback instanceof PyTaskStep ? callback.exc : wakeWith(task, handle.args![0] as Value),

@@ -4,9 +4,17 @@
  * A failed future is watched from the moment it fails. A pending task needs no watching: what it waits for refers to it and it to that, so only the
  * collector can free it; it is asked about just before the collector runs.
  */
-import { beforeCollection, PyObject, track, transparent, untrack } from '../../../machine/index.ts';
+import {
+  beforeCollection,
+  lookFirst,
+  PyGenerator,
+  PyObject,
+  track,
+  transparent,
+  untrack,
+} from '../../../machine/index.ts';
 import { neverRetrieved, setWatch } from './future.ts';
-import { FutureState, PyFuture, PyTask } from '../model.ts';
+import { FutureState, PyFuture, PyLoop, PyTask } from '../model.ts';
 import { stateIfAny } from '../state.ts';
 import { destroyedPending } from './task.ts';
 
@@ -35,6 +43,25 @@ PyTask.prototype.leave = function (): void {
 beforeCollection.push(() =>
   [...(stateIfAny()?.weakTasks ?? [])].flatMap((task) => (task.coro instanceof PyObject ? [task.coro, task] : [task])),
 );
+
+// What ends is handed to the callback that was put last into the ready queue.
+lookFirst(({ asyncioLoop: loop }, hasIt) => {
+  if (!(loop instanceof PyLoop) || loop.ready.size === 0) return undefined;
+  const handle = loop.ready.at(loop.ready.size - 1);
+  return handle instanceof PyObject && hasIt(handle) ? [handle, loop.ready, loop] : undefined;
+});
+// What a coroutine worked on it has still when it pauses.
+lookFirst(({ asyncioLoop: loop }, hasIt) => {
+  if (!(loop instanceof PyLoop) || loop.weakStepped === null) return undefined;
+  const way: PyObject[] = [loop.weakStepped];
+  let coroutine = loop.weakStepped.coro;
+  while (coroutine instanceof PyGenerator) {
+    way.unshift(coroutine);
+    if (hasIt(coroutine)) return way;
+    coroutine = coroutine.saved[coroutine.saved.length - 1] ?? null;
+  }
+  return undefined;
+});
 
 transparent(
   'run',

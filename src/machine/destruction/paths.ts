@@ -1,0 +1,73 @@
+/** Who refers to the nodes on the paths that keep tracked objects alive; and the other way round, what is held by whom. */
+import { type Holder, isSlot, type Slot } from './slots.ts';
+
+export class Paths {
+  private readonly holders = new Map<object, Holder>();
+  private readonly slots = new Map<object, Slot>();
+  /** What an object holds: one node, or a set of several. */
+  private readonly held = new Map<object, object | Set<object>>();
+  get size(): number {
+    return this.holders.size;
+  }
+  has(node: object): boolean {
+    return this.holders.has(node);
+  }
+  get(node: object): Holder | undefined {
+    return this.holders.get(node);
+  }
+  nodes(): Iterable<object> {
+    return this.holders.keys();
+  }
+  /** Nodes whose holder is a slot. */
+  inSlots(): Iterable<object> {
+    return this.slots.keys();
+  }
+  slotOf(node: object): Slot {
+    return this.slots.get(node) as Slot;
+  }
+  set(node: object, holder: Holder): void {
+    const before = this.holders.get(node);
+    if (before === holder) return;
+    if (before !== undefined) this.release(before, node);
+    this.holders.set(node, holder);
+    if (holder === 'root') return;
+    if (isSlot(holder)) this.slots.set(node, holder);
+    else this.hold(holder, node);
+  }
+  delete(node: object): void {
+    const holder = this.holders.get(node);
+    if (holder === undefined) return;
+    this.holders.delete(node);
+    this.release(holder, node);
+  }
+  clear(): void {
+    this.holders.clear();
+    this.slots.clear();
+    this.held.clear();
+  }
+  /** Calls `visit` for each node that an object is the holder of; it may change that. */
+  eachHeldBy(holder: object, visit: (node: object) => void): void {
+    const held = this.held.get(holder);
+    if (held === undefined) return;
+    if (held instanceof Set) for (const node of [...held]) visit(node);
+    else visit(held);
+  }
+  private hold(holder: object, node: object): void {
+    const held = this.held.get(holder);
+    if (held === undefined) this.held.set(holder, node);
+    else if (held instanceof Set) held.add(node);
+    else this.held.set(holder, new Set([held, node]));
+  }
+  private release(holder: Holder, node: object): void {
+    if (holder === 'root') return;
+    if (isSlot(holder)) {
+      this.slots.delete(node);
+      return;
+    }
+    const held = this.held.get(holder);
+    if (held instanceof Set) {
+      held.delete(node);
+      if (held.size === 0) this.held.delete(holder);
+    } else if (held === node) this.held.delete(holder);
+  }
+}

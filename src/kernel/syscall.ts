@@ -21,6 +21,8 @@ export interface Access {
   readonly write: boolean;
   /** What it belongs to (an instance, a container), where several things have one name: only good within its run. */
   readonly of?: unknown;
+  /** Where in a container, if it is about a single place in it: only good within its run, too. */
+  readonly place?: object;
   /** Changes what is there without putting something else in its place: no update is lost by that. */
   readonly keeps?: boolean;
   /** What is found there, or put there, where a plain value says all of it. */

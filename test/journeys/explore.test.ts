@@ -148,4 +148,6 @@ test('a permuted run says the schedule that runs it again', () => {
     const again = headwaiter('run', '--plain', ...words!.split(' '));
     expect([again.stdout, again.stderr]).toEqual([stdout, '']);
   }
+  // so does one that is printed event by event
+  expect(headwaiter('run', '--json', '--permute', '2', 'open.py').stderr).toBe(runs[1]!.stderr);
 });

@@ -3,7 +3,7 @@ import { OptionError, Run } from '../../engine/index.ts';
 import { memoryHost } from '../runs/memory.ts';
 import type { Invocation } from '../arguments.ts';
 import { wordBug } from '../bugs.ts';
-import { replayCommand, runOptions } from '../runs/options.ts';
+import { orderAgain, replayCommand, runOptions } from '../runs/options.ts';
 import { isUnreadable, readProgram } from '../runs/programs.ts';
 import { Lines, Writer } from '../terminal/stdio.ts';
 
@@ -33,6 +33,7 @@ export async function json(invocation: Invocation): Promise<number> {
     const run = new Run(program.source, options, host, (event) => out.write(`${JSON.stringify(event)}\n`));
     while (run.advance(STRIDE) !== 'done' && !out.closed);
     out.flush();
+    process.stderr.write(orderAgain(invocation, name, run.schedule));
     if (out.problem !== '') process.stderr.write(`headwaiter: can't write the output: ${out.problem}\n`);
     return out.closed ? 120 : (run.ending?.exitCode ?? 120);
   } catch (error) {

@@ -51,6 +51,12 @@ export function replayCommand(invocation: Invocation, name: string, more: readon
   return ['headwaiter', 'run', ...words, ...more, name, ...invocation.passed].map(shellWord).join(' ');
 }
 
+/** What is said below a permuted run: how to have its order again; empty for any other run. */
+export function orderAgain(invocation: Invocation, name: string, schedule: string): string {
+  if (!invocation.options.has('permute') || invocation.options.has('schedule')) return '';
+  return `headwaiter: this order again: ${replayCommand(invocation, name, ['--schedule', schedule])}\n`;
+}
+
 /** A word as a shell takes it. */
 export const shellWord = (word: string): string =>
   /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;

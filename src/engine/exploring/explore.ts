@@ -95,12 +95,10 @@ function sharedObjects({ steps, company }: Kernel, known: ReadonlySet<string | n
   const from = company ?? { step: steps.length, access: 0 };
   const shared = new Set(known);
   for (const [index, { thread, accesses }] of steps.slice(from.step).entries()) {
-    for (const { object, write, of, keeps, hidden } of index === 0 ? accesses.slice(from.access) : accesses) {
+    for (const { object, write, of, hidden } of index === 0 ? accesses.slice(from.access) : accesses) {
       if (hidden === true) continue;
-      // elements of a container are told apart only where updates are lost
-      const owner = keeps === undefined ? of : object;
-      let named = touched.get(owner);
-      if (named === undefined) touched.set(owner, (named = new Map()));
+      let named = touched.get(of);
+      if (named === undefined) touched.set(of, (named = new Map()));
       let entry = named.get(object);
       if (entry === undefined) named.set(object, (entry = { threads: new Set(), written: false }));
       entry.threads.add(thread);

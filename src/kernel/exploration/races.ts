@@ -47,7 +47,7 @@ export class Updates {
 
   note(thread: number, access: Access): void {
     if (access.keeps === true) return;
-    const thing = this.thing(access.of, access.object);
+    const thing = this.thing(access.place ?? access.of, access.object);
     const actor = actorOf(thread, access);
     if (!access.write) {
       thing.reads.set(actor, { access, writes: thing.writes });

@@ -42,10 +42,10 @@ class Objects {
   private readonly digests = new Map<string | number, number>();
 
   /** An access by somebody with such a past. @returns the past with it */
-  note({ object, of, write, keeps, value }: Access, before: number): number {
+  note({ object, of, write, keeps, place, value }: Access, before: number): number {
     let content = this.contents.get(object);
     if (content === undefined) this.contents.set(object, (content = { of, isPlain: true, digest: 0 }));
-    content.isPlain &&= keeps !== true && content.of === of;
+    content.isPlain &&= keeps !== true && place === undefined && content.of === of;
     let past = mixed(before, numberFor(object));
     if (!content.isPlain) past = mixed(past, content.digest);
     else if (!write) return mixed(past, value === undefined ? content.digest : numberFor(value));

@@ -250,7 +250,7 @@ function element(
   const shown = typeof key === 'string' ? `'${key}'` : typeof key === 'number' ? String(key) : '...';
   const access = container(t, frame, of, write, `${write ? 'writes' : 'reads'} *[${shown}]`);
   if (access === null || shown === '...') return access;
-  return { ...access, of: placeOf(of as PyObject, shown), keeps: false };
+  return { ...access, place: placeOf(of as PyObject, shown), keeps: false };
 }
 /** One object for each place in a container. */
 const places = new WeakMap<PyObject, Map<string, object>>();

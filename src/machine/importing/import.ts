@@ -28,7 +28,7 @@ import {
 import { makeCode } from '../make.ts';
 import { LIBRARY_ROOT, libraryModule } from './modules.ts';
 import type { NativeGen } from '../native.ts';
-import { PyDict, type PyException, PyList, PyModule, PyObject, PyType, type Value } from '../objects.ts';
+import { type PyCode, PyDict, type PyException, PyList, PyModule, PyObject, PyType, type Value } from '../objects.ts';
 import { emit } from '../observe.ts';
 import {
   asStr,
@@ -453,25 +453,30 @@ function* executeFound(found: Found, module: PyModule): NativeGen<void> {
     return;
   }
   table.set('__builtins__', vm.interpreter.builtins);
-  if (found.kind === 'library' && found.spec.kind === 'python') {
-    const filename = libraryFile(found.name, found.isPackage);
-    const { source } = found.spec;
-    let code = compiled.get(found.name);
-    rememberLibrarySource(filename, typeof source === 'string' ? source : () => source.text());
-    if (code === undefined) {
-      code =
-        typeof source === 'string'
-          ? (yield* compileSource(source, filename, 'exec', {}, true)).code
-          : readCode(source.code(), filename);
-      compiled.set(found.name, code);
-    }
-    yield* runCode(makeCode(code), module.dict);
+  if (found.kind === 'library') {
+    yield* runCode((yield* libraryCode(found)) as PyCode, module.dict);
     return;
   }
   if (found.kind !== 'source') return;
   rememberSource(found.filename, found.source);
   emit('source.loaded', { file: found.filename, source: found.source });
   yield* runCode(yield* compileSource(found.source, found.filename, 'exec'), module.dict);
+}
+/** The code of a library module; undefined for one that is written in TypeScript. */
+export function* libraryCode(found: Found): NativeGen<PyCode | undefined> {
+  if (found.kind !== 'library' || found.spec.kind !== 'python') return undefined;
+  const filename = libraryFile(found.name, found.isPackage);
+  const { source } = found.spec;
+  let code = compiled.get(found.name);
+  rememberLibrarySource(filename, typeof source === 'string' ? source : () => source.text());
+  if (code === undefined) {
+    code =
+      typeof source === 'string'
+        ? (yield* compileSource(source, filename, 'exec', {}, true)).code
+        : readCode(source.code(), filename);
+    compiled.set(found.name, code);
+  }
+  return makeCode(code);
 }
 /** Where a library module pretends to lie. */
 function libraryFile(name: string, isPackage: boolean): string {

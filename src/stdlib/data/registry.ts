@@ -10,6 +10,8 @@ import csvSource from './csv/csv.py';
 import { _csv } from './csv/module.ts';
 import { _hashlib, hashlib } from './hashing/hashlib.ts';
 import { hmac } from './hashing/hmac.ts';
+import jsonProgramSource from './json/__main__.py';
+import jsonToolSource from './json/tool.py';
 import { json, jsonDecoder, jsonEncoder, jsonScanner } from './json/module.ts';
 import reFlagsSource from './re/flags.py';
 import { re } from './re/module.ts';
@@ -46,9 +48,11 @@ export const modules: Record<string, ModuleSpec> = {
   hashlib,
   hmac,
   json,
+  'json.__main__': python(jsonProgramSource),
   'json.decoder': jsonDecoder,
   'json.encoder': jsonEncoder,
   'json.scanner': jsonScanner,
+  'json.tool': python(jsonToolSource),
   pprint: python(pprintSource),
   quopri: python(quopriSource),
   re,

@@ -21,6 +21,8 @@ import emailPackageSource from './email/package.py';
 import emailParserSource from './email/parser.py';
 import emailPolicySource from './email/policy.py';
 import emailUtilsSource from './email/utils.py';
+import netrcSource from './netrc.py';
+import plistlibSource from './plistlib.py';
 import shelveSource from './shelve.py';
 import tarfileSource from './tarfile.py';
 import tomllibSource from './tomllib.py';
@@ -59,6 +61,8 @@ export const modules: Record<string, ModuleSpec> = {
   'email.policy': python(emailPolicySource),
   'email.utils': python(emailUtilsSource),
   pyexpat: python(xmlPyexpatSource),
+  netrc: python(netrcSource),
+  plistlib: python(plistlibSource),
   shelve: python(shelveSource),
   tarfile: python(tarfileSource),
   tomllib: python(tomllibSource),

@@ -3,6 +3,7 @@
 import importlib.util
 import os
 import sys
+from _importlib import library_code
 
 __all__ = ["run_module", "run_path"]
 
@@ -69,10 +70,13 @@ def _details(mod_name):
 def run_module(mod_name, init_globals=None, run_name=None, alter_sys=False):
     """Runs a module that import would find; returns its names."""
     mod_name, spec = _details(mod_name)
-    if not spec.origin or not os.path.exists(spec.origin):
-        raise ImportError(f"No code object available for {mod_name}")
-    with open(spec.origin, "rb") as source:
-        code = compile(source.read(), spec.origin, "exec")
+    code = library_code(mod_name)
+    # A module of the library without a part for this cannot be run: doing nothing would not tell.
+    if code is None or not any(constant == "__main__" for constant in code.co_consts):
+        if not spec.origin or not os.path.exists(spec.origin):
+            raise ImportError(f"No code object available for {mod_name}")
+        with open(spec.origin, "rb") as source:
+            code = compile(source.read(), spec.origin, "exec")
     name = mod_name if run_name is None else run_name
     names = type(sys)(name).__dict__
     before = sys.argv[0]

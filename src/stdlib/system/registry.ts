@@ -21,6 +21,8 @@ import importlibBootstrapSource from './importlib/_bootstrap.py';
 import importlibBootstrapExternalSource from './importlib/_bootstrap_external.py';
 import importlibMachinerySource from './importlib/machinery.py';
 import importlibMetadataSource from './importlib/metadata.py';
+import importlibResourcesSource from './importlib/resources/__init__.py';
+import importlibResourcesAbcSource from './importlib/resources/abc.py';
 import importlibUtilSource from './importlib/util.py';
 import { _io, io } from './files/io.ts';
 import linecacheSource from './linecache.py';
@@ -33,7 +35,10 @@ import { promptModule } from './prompt.ts';
 import shutilSource from './files/shutil.py';
 import { atexit } from './atexit.ts';
 import { _linecache } from './linecache.ts';
+import { grpModule, pwdModule } from './os/accounts.ts';
 import { errno } from './os/errno.ts';
+import { fcntlModule } from './os/fcntl.ts';
+import { resourceModule } from './os/resource.ts';
 import statSource from './files/stat.py';
 import { sys } from './sys/sys.ts';
 import sysconfigSource from './sys/sysconfig.py';
@@ -55,17 +60,21 @@ export const modules: Record<string, ModuleSpec> = {
   encodings: pythonPackage(encodingsSource),
   'encodings.aliases': python(encodingsAliasesSource),
   errno,
+  fcntl: fcntlModule,
   filecmp: python(filecmpSource),
   fnmatch: python(fnmatchSource),
   getpass: python(getpassSource),
   gettext: python(gettextSource),
   glob: python(globSource),
+  grp: grpModule,
   importlib: pythonPackage(importlibSource),
   'importlib._bootstrap': python(importlibBootstrapSource),
   'importlib._bootstrap_external': python(importlibBootstrapExternalSource),
   'importlib.abc': python(importlibAbcSource),
   'importlib.machinery': python(importlibMachinerySource),
   'importlib.metadata': python(importlibMetadataSource),
+  'importlib.resources': pythonPackage(importlibResourcesSource),
+  'importlib.resources.abc': python(importlibResourcesAbcSource),
   'importlib.util': python(importlibUtilSource),
   io,
   linecache: python(linecacheSource),
@@ -75,6 +84,8 @@ export const modules: Record<string, ModuleSpec> = {
   platform: python(platformSource),
   posix,
   posixpath,
+  pwd: pwdModule,
+  resource: resourceModule,
   shutil: python(shutilSource),
   stat: python(statSource),
   sys,

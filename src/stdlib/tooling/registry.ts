@@ -21,6 +21,7 @@ import asyncCaseSource from './unittest/async_case.py';
 import caseSource from './unittest/case.py';
 import loaderSource from './unittest/loader.py';
 import mainSource from './unittest/main.py';
+import unittestProgramSource from './unittest/__main__.py';
 import mockSource from './unittest/mock.py';
 import unittestSource from './unittest/package.py';
 import resultSource from './unittest/result.py';
@@ -53,6 +54,7 @@ export const modules: Record<string, ModuleSpec> = {
   'unittest.main': python(mainSource),
   'unittest.mock': python(mockSource),
   'unittest.result': python(resultSource),
+  'unittest.__main__': python(unittestProgramSource),
   'unittest.runner': python(runnerSource),
   'unittest.signals': python(signalsSource),
   'unittest.suite': python(suiteSource),

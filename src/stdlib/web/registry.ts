@@ -14,6 +14,7 @@ import urllibSource from './urllib/__init__.py';
 import urllibErrorSource from './urllib/error.py';
 import urllibParseSource from './urllib/parse.py';
 import urllibRequestSource from './urllib/request.py';
+import urllibRobotparserSource from './urllib/robotparser.py';
 import urllibResponseSource from './urllib/response.py';
 import wsgirefSource from './wsgiref/__init__.py';
 import wsgirefHandlersSource from './wsgiref/handlers.py';
@@ -36,6 +37,7 @@ export const modules: Record<string, ModuleSpec> = {
   'urllib.error': python(urllibErrorSource),
   'urllib.parse': python(urllibParseSource),
   'urllib.request': python(urllibRequestSource),
+  'urllib.robotparser': python(urllibRobotparserSource),
   'urllib.response': python(urllibResponseSource),
   wsgiref: pythonPackage(wsgirefSource),
   'wsgiref.handlers': python(wsgirefHandlersSource),

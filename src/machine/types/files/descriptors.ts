@@ -66,6 +66,8 @@ export abstract class OpenFile {
     return osError('ESPIPE');
   }
   close(): void {}
+  /** A process closes a descriptor of it. */
+  letGo(_owner: object): void {}
 }
 const runDisks = new WeakMap<object, Disk>();
 /** The device that answers reads and writes of files. */
@@ -98,6 +100,8 @@ export function* diskWork(what: string, bytes: number, syncs: number): NativeGen
 /** An open file of the simulated disk, with its position. */
 export class DiskFile extends OpenFile {
   position = 0;
+  /** What is to be done when nobody has it open any more: giving up its lock. */
+  whenClosed: (() => void) | null = null;
   readonly seekable = true;
   constructor(
     readonly node: FileNode,
@@ -130,6 +134,12 @@ export class DiskFile extends OpenFile {
     if (at < 0) return osError('EINVAL');
     this.position = at;
     return at;
+  }
+  override close(): void {
+    this.whenClosed?.();
+  }
+  override letGo(owner: object): void {
+    this.node.whenLetGo?.(owner);
   }
 }
 /** Standard input: lines of the host. */
@@ -238,7 +248,10 @@ export function descriptors(): Map<number, OpenFile> {
 export function closeAll(interpreter: Interpreter): void {
   const table = interpreter.state.get('descriptors') as Map<number, OpenFile> | undefined;
   if (table === undefined) return;
-  for (const file of table.values()) if (--file.holders === 0) file.close();
+  for (const file of table.values()) {
+    file.letGo(interpreter);
+    if (--file.holders === 0) file.close();
+  }
   table.clear();
 }
 copyShared(OpenFile);
@@ -247,12 +260,14 @@ afterCopy((_copier, _from, to) => {
 });
 /** The open file of a descriptor. @throws OSError EBADF */
 export const openFile = (fd: number): OpenFile => descriptors().get(fd) ?? osError('EBADF');
-/** Gives an open file the lowest free descriptor. */
-export function newDescriptor(file: OpenFile): number {
+/** How many descriptors a process may have; resource.setrlimit() says another number. */
+const mostOpen = (): number => (vm.interpreter.state.get('most open files') as number | undefined) ?? 1024;
+/** Gives an open file the lowest free descriptor that is not below `least`. */
+export function newDescriptor(file: OpenFile, least = 0): number {
   const table = descriptors();
-  let fd = 0;
+  let fd = least;
   while (table.has(fd)) fd++;
-  if (fd >= 1024) osError('EMFILE');
+  if (fd >= mostOpen()) osError('EMFILE');
   table.set(fd, file);
   return fd;
 }
@@ -260,6 +275,7 @@ export function newDescriptor(file: OpenFile): number {
 export function closeDescriptor(fd: number): void {
   const file = openFile(fd);
   descriptors().delete(fd);
+  file.letGo(vm.interpreter);
   if (--file.holders === 0) file.close();
 }
 /** What open() was asked for. */

@@ -16,6 +16,7 @@ export const errors = {
   ENOTDIR: [20, 'Not a directory'],
   EISDIR: [21, 'Is a directory'],
   EINVAL: [22, 'Invalid argument'],
+  ENOTTY: [25, 'Inappropriate ioctl for device'],
   ENOTEMPTY: [39, 'Directory not empty'],
   ELOOP: [40, 'Too many levels of symbolic links'],
   EXDEV: [18, 'Invalid cross-device link'],
@@ -67,6 +68,8 @@ export class FileNode extends Node {
   override mode = 0o644;
   private bytes = new Uint8Array(0);
   size = 0;
+  /** What is to be done when a process closes a descriptor of it: giving up that process's locks. */
+  whenLetGo: ((owner: object) => void) | null = null;
   /** A file on the disk, not a device. */
   get isRegular(): boolean {
     return this.type === FILE;

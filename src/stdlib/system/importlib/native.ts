@@ -4,9 +4,11 @@ import {
   defineFunction,
   findModule,
   importModuleRelative,
+  libraryCode,
   libraryFunction,
   type ModuleSpec,
   makeSpec,
+  type NativeGen,
   reloadModule,
   specTypes,
   type Value,
@@ -41,6 +43,17 @@ export const _importlib: ModuleSpec = {
           'Reload the module and return it.\n\nThe module must have been successfully imported before.',
         ],
         { module: 'importlib' },
+      ),
+      library_code: defineFunction(
+        'library_code',
+        [
+          'name',
+          function* (name: Value): NativeGen {
+            const found = findModule(asStr(name) ?? '', null);
+            return found === undefined ? null : ((yield* libraryCode(found)) ?? null);
+          },
+        ],
+        'importlib',
       ),
       find_spec: defineFunction(
         'find_spec',

@@ -21,7 +21,7 @@ export const isUnreadable = (read: ProgramText | Unreadable): read is Unreadable
 
 /** The same in one line, for the screen: what Python says over several begins with the place. */
 export const inOneLine = ({ message }: Unreadable): string =>
-  message.replace(/^headwaiter: /, '').replace(/^ {2}File "(.*)", (line \d+)\n[^]*\n(.+)$/, '$3 ($1, $2)');
+  message.replace(/^headwaiter: /, '').replace(/^ {2}File "(.*)", (line \d+)\n[\s\S]*\n(.+)$/, '$3 ($1, $2)');
 
 /** Reads a program; "-" is standard input. */
 export function readProgram(file: string): ProgramText | Unreadable {

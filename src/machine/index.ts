@@ -95,6 +95,7 @@ export { CannotCopy, afterCopy, commonMemory, copyRule, copyShared, copyUnderWay
 export { Copier } from './copying/copy.ts';
 export { answered, copyFrames } from './copying/thread.ts';
 export { reachedName } from './watching/accesses.ts';
+export { type Reach, reaches } from './watching/outside.ts';
 export {
   addLibraryLine,
   firstLineOf,

@@ -320,3 +320,60 @@ asyncio.run(main())
   const again = runProgram(source, { filename: 'program.py', schedule, switchModel: 'any' });
   expect(again.stderr.trimEnd().split('\n').at(-1)).toBe('AssertionError: 1');
 });
+
+test('what threads do to one file or database, each by an object of its own, is seen', async () => {
+  const few = { enumerateMax: 60, reduceMax: 60, sampleMax: 20 };
+  const files = await explored(
+    `import threading
+def add():
+    with open("count.txt") as file: n = int(file.read() or 0)
+    with open("count.txt", "w") as file: file.write(str(n + 1))
+open("count.txt", "w").close()
+threads = [threading.Thread(target=add) for _ in range(2)]
+for thread in threads: thread.start()
+for thread in threads: thread.join()
+print(open("count.txt").read())
+`,
+    few,
+  );
+  expect(files.shared).toEqual(['count.txt']);
+  expect(outcomes(files)).toContain('prints "1\\n"');
+  expect(files.asked).toContain('thread');
+  const database = await explored(
+    `import sqlite3, threading
+def sell():
+    mine = sqlite3.connect("shop.db")
+    left = mine.execute("select n from stock").fetchone()[0]
+    with mine: mine.execute("update stock set n = ?", (left - 1,))
+    mine.close()
+shop = sqlite3.connect("shop.db")
+with shop:
+    shop.execute("create table stock(n)")
+    shop.execute("insert into stock values (10)")
+threads = [threading.Thread(target=sell) for _ in range(2)]
+for thread in threads: thread.start()
+for thread in threads: thread.join()
+assert shop.execute("select n from stock").fetchone()[0] == 8
+`,
+    few,
+  );
+  expect(database.shared).toEqual(['shop.db']);
+  expect(database.failing!.story).toContain('  1. Thread-1 (sell) calls execute() on shop.db (line 4)');
+});
+
+test('containers of one name are told apart where each thread has its own', async () => {
+  const { exploration, shared } = await explored(`import threading
+total = 0
+def work():
+    global total
+    mine, counts = [], {}
+    for i in range(3): mine.append(i)
+    counts["a"] = len(mine)
+    total += counts["a"]
+threads = [threading.Thread(target=work) for _ in range(2)]
+for thread in threads: thread.start()
+for thread in threads: thread.join()
+assert total == 6, total
+`);
+  expect([shared, exploration.runs, exploration.failing]).toEqual([['total'], 6, 4]);
+});

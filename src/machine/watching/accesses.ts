@@ -25,6 +25,7 @@ import { Op } from '../op.ts';
 import { ownAttribute } from '../protocols/index.ts';
 import { PySet, types } from '../make.ts';
 import { vm } from '../vm.ts';
+import { openingAccess, outsideAccess } from './outside.ts';
 
 /** Instructions that can touch something shared: link.ts marks them in a run that is explored. */
 export const accessOps: ReadonlySet<number> = new Set<number>([
@@ -185,8 +186,10 @@ function accessOf(t: Thread, frame: Frame, op: number, arg: number): Access | nu
       return call(t, frame, sp - arg - 1, arg > 0);
     case Op.CALL_KW:
       return call(t, frame, sp - arg - 2, arg > 0);
-    case Op.GET_ITER:
-      return container(t, frame, stack[sp], false);
+    case Op.GET_ITER: {
+      const outside = outsideAccess(stack[sp] as Value, '__iter__', undefined);
+      return outside === undefined ? container(t, frame, stack[sp], false) : outside;
+    }
   }
   return null;
 }
@@ -295,10 +298,13 @@ function call(t: Thread, frame: Frame, at: number, hasArguments: boolean): Acces
   if (!(fn instanceof PyNativeFunction)) return null;
   const first = hasArguments ? stack[at + 2] : undefined;
   if (receiver !== undefined) {
+    const outside = outsideAccess(receiver, fn.name, first as Value | undefined);
+    if (outside !== undefined) return outside;
     if (receiver instanceof PyInstance && receiver.cls.name === 'Random') return unknown(t, 'Random');
     if (fn.name === 'get' && receiver instanceof PyDict) return element(t, frame, receiver, first, false);
     return container(t, frame, receiver, changes(fn.name), calling(fn.name));
   }
+  if (fn.name === 'open') return openingAccess(first, stack[at + 3] as Value | undefined);
   if (fn.name === 'print') return { object: 'output', write: true, keeps: true, words: 'prints' };
   if (fn.name === 'next') return unknown(t, 'next');
   return LOOKING.has(fn.name) ? container(t, frame, first, false) : null;

@@ -20,6 +20,7 @@ import {
   PyObject,
   type PyType,
   raise,
+  reaches,
   repr,
   runSync,
   toFloat,
@@ -49,7 +50,7 @@ import {
   tracePointer,
 } from './callbacks.ts';
 import { LEGACY, PyConnection, PyCursor } from './classes.ts';
-import { cursorType, execute, initCursor } from './cursor.ts';
+import { cursorType, doesToDatabase, execute, initCursor } from './cursor.ts';
 import { engine } from './engine.ts';
 import { errors, raiseLast, refuse } from './errors.ts';
 import { executeSimple, prepare, release, sqlText } from './statement.ts';
@@ -161,6 +162,7 @@ function* init(
   );
   self.db = db;
   self.file = inMemory ? ':memory:' : path;
+  if (!inMemory) reaches(self, path, doesToDatabase);
   self.timeoutMs = timeout === undefined ? 5000 : seconds(timeout);
   self.detectTypes = detectTypes === undefined ? 0 : Number(toIndex(detectTypes));
   self.isolationLevel = level;

@@ -14,6 +14,8 @@ import {
   type PyTuple,
   type PyType,
   raise,
+  type Reach,
+  reaches,
   toIndex,
   track,
   types,
@@ -262,6 +264,15 @@ function size(value: Value): number {
 // ---- the class -------------------------------------------------------------------------------------------------------------------------------------------
 
 /** Makes a cursor ready; the rows are made as the connection says. */
+/** What methods of connections and cursors do to the database that others would notice. */
+export function doesToDatabase(method: string, first: Value | undefined): ReturnType<Reach> {
+  const words = `calls ${method}() on *`;
+  if (method === 'execute')
+    return { write: typeof first !== 'string' || !/^\s*(?:select|pragma|explain)\b/i.test(first), words };
+  if (method === '__exit__') return { write: true, words: 'ends a transaction of *' };
+  return COMMANDS.has(method) ? { write: true, words } : null;
+}
+const COMMANDS = new Set(['executemany', 'executescript', 'commit', 'rollback', 'close']);
 export function initCursor(cursor: PyCursor, connection: PyConnection): void {
   cursor.connection = connection;
   cursor.closed = false;
@@ -272,6 +283,7 @@ export function initCursor(cursor: PyCursor, connection: PyConnection): void {
   cursor.arraySize = 1;
   cursor.rowCount = -1;
   checkConnection(connection);
+  if (connection.file !== ':memory:') reaches(cursor, connection.file, doesToDatabase);
 }
 export const cursorType = lazy((): PyType => {
   return defineType({

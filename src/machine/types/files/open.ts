@@ -6,6 +6,7 @@ import { asInt, asStr, setOwnAttribute, toIndex, truthy } from '../../protocols/
 import { raise } from '../../raise.ts';
 import { track } from '../../destruction/registry.ts';
 import { warn } from '../../warnings.ts';
+import { type Reach, reaches } from '../../watching/outside.ts';
 import { argumentName } from '../common.ts';
 import { callStream, type PyStream } from './base.ts';
 import { bufferedTypes } from './buffered.ts';
@@ -19,10 +20,20 @@ function textOrNone(value: Value | undefined, name: string): Value {
     : value;
 }
 /** A file that open() made: closed when nobody refers to it any more. */
-function watched(stream: PyStream): PyStream {
+function watched(stream: PyStream, path: Value, mode: string): PyStream {
   track(stream);
+  if (typeof path === 'string') reaches(stream, path, /[wax+]/.test(mode) ? doesWriting : doesReading);
   return stream;
 }
+const READING = new Set(['read', 'read1', 'readline', 'readlines', 'readinto', '__iter__', '__next__']);
+const WRITING = new Set(['write', 'writelines', 'flush', 'truncate']);
+const CLOSING = new Set(['close', '__exit__']);
+/** What methods of a file do to it that others would notice. */
+const doesReading: Reach = (method) => (READING.has(method) ? { write: false, words: 'reads *' } : null);
+const doesWriting: Reach = (method) => {
+  if (WRITING.has(method)) return { write: true, words: 'writes *' };
+  return CLOSING.has(method) ? { write: true, words: 'closes *' } : doesReading(method, undefined);
+};
 export function* openFunction(
   file: Value,
   modeValue?: Value,
@@ -72,16 +83,16 @@ export function* openFunction(
     const lineBuffering = buffering === 1 || terminal;
     if (buffering === 0) {
       if (!binary) raise('ValueError', "can't have unbuffered text I/O");
-      return watched(raw);
+      return watched(raw, path, mode);
     }
     const { reader, writer, random } = bufferedTypes();
     const cls = has('+') ? random : has('r') ? reader : writer;
     const buffer = yield* call(cls, buffering > 1 ? [raw, buffering] : [raw]);
     result = buffer;
-    if (binary) return watched(buffer as PyStream);
+    if (binary) return watched(buffer as PyStream, path, mode);
     const text = (yield* call(textFileType(), [buffer, encoding, errors, newline, lineBuffering])) as PyTextFile;
     setOwnAttribute(text, 'mode', mode);
-    return watched(text);
+    return watched(text, path, mode);
   } catch (error) {
     yield* callStream(result, 'close');
     throw error;

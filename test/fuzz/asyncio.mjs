@@ -417,6 +417,148 @@ const { block } = fc.letrec((tie) => ({
       (n) => (at) =>
         child(at, n, (call) => say(at, `(await asyncio.wait([asyncio.ensure_future(${call})]))[0].pop().exception()`)),
     ),
+    // groups and tasks with all that create_task takes
+    fc.tuple(pick, pick, tie('block')).map(
+      ([n, m, body]) =>
+        (at) =>
+          child(at, n, (one) =>
+            child(at, m, (two) => [
+              'try:',
+              '    async with asyncio.TaskGroup() as group:',
+              '        context = contextvars.copy_context()',
+              `        context.run(variable.set, "group ${n}")`,
+              `        tasks.append(group.create_task(${one}, name="${at.name()}", eager_start=${n % 2 ? 'True' : 'False'}))`,
+              `        tasks.append(group.create_task(${two}, name="${at.name()}", context=context, eager_start=${m % 2 ? 'True' : 'None'}))`,
+              ...say(at, 'group, context.get(variable)').map(indent).map(indent),
+              ...inside(body, at).map(indent),
+              'except BaseExceptionGroup as group:',
+              ...say(at, 'show(group), show(group.split(ValueError)[0])').map(indent),
+              `try: group.create_task(asyncio.sleep(0))`,
+              `except (RuntimeError, AttributeError) as error: ${say(at, 'error')[0]}`,
+            ]),
+          ),
+    ),
+    fc.tuple(pick, fc.boolean()).map(
+      ([n, eager]) =>
+        (at) =>
+          child(at, n, (call) => [
+            `tasks.append(asyncio.Task(${call}, loop=loop, name="${at.name()}", eager_start=${eager ? 'True' : 'False'}))`,
+            ...say(
+              at,
+              'state(tasks[-1]), tasks[-1].get_context() is contextvars.copy_context(), tasks[-1].get_coro() is None',
+            ),
+          ]),
+    ),
+    // as from another thread, by executors, by wrapped futures
+    pick.map(
+      (n) => (at) =>
+        child(at, n, (call) => [
+          `outside.append(asyncio.run_coroutine_threadsafe(${call}, loop))`,
+          ...say(at, 'outside[-1].done(), outside[-1].running()'),
+        ]),
+    ),
+    fc
+      .tuple(
+        pick,
+        fc.constantFrom(
+          'await asyncio.wrap_future(O)',
+          'O.cancel()',
+          'O.done(), O.cancelled()',
+          'O.exception(0) if O.done() and not O.cancelled() else None',
+          'await asyncio.wait_for(asyncio.wrap_future(O), 2)',
+          'await asyncio.gather(asyncio.wrap_future(O), return_exceptions=True)',
+        ),
+      )
+      .map(([n, text]) => (at) => [`if outside: ${say(at, text.replaceAll('O', `outside[${n} % len(outside)]`))[0]}`]),
+    fc
+      .constantFrom('divmod, 7, 2', 'divmod, 7, 0', 'say, "in executor"', 'next, iter(())')
+      .map((call) => (at) => say(at, `await loop.run_in_executor(Inline(), ${call})`)),
+    // awaitables by hand
+    fc
+      .tuple(
+        pick,
+        fc.constantFrom(
+          'None',
+          'future',
+          '5',
+          'loop.create_future()',
+          'asyncio.current_task()',
+          'asyncio.ensure_future(asyncio.sleep(1.25))',
+        ),
+      )
+      .map(
+        ([n, what]) =>
+          (at) =>
+            say(at, `await By(${what}, ${n})`),
+      ),
+    pick.map((n) => (at) => [
+      `future.add_done_callback(lambda future: [][${n}])`,
+      ...say(at, `future.remove_done_callback(say), len(future._callbacks or ())`),
+    ]),
+    // limits without a time, and limits that are gone
+    fc.tuple(fc.option(seconds), fc.option(seconds), tie('block')).map(([s, later, body]) => (at) => [
+      `async with asyncio.timeout(${s ?? 'None'}) as limit:`,
+      ...say(at, 'limit.when() is None, limit.expired()').map(indent),
+      `    limit.reschedule(${later === null ? 'None' : `loop.time() + ${later}`})`,
+      ...inside(body, at),
+      'try: limit.reschedule(None)',
+      `except RuntimeError as error: ${say(at, 'error, limit')[0]}`,
+    ]),
+    // a writer whose other end is a list
+    fc
+      .constantFrom(
+        'writer.write(b"abc")',
+        'writer.writelines([b"d", b"ef"])',
+        'await writer.drain()',
+        'wire.protocol.pause_writing()',
+        'wire.protocol.resume_writing()',
+        'wire.lose(None)',
+        'wire.lose(OSError("wire"))',
+        'writer.close(), writer.is_closing()',
+        'await writer.wait_closed()',
+        'await asyncio.wait_for(writer.drain(), 3)',
+        'writer.can_write_eof(), writer.get_extra_info("name", "none")',
+        'wire.sent',
+      )
+      .map((text) => (at) => say(at, text)),
+    // what the loop says and does
+    fc
+      .constantFrom(
+        'await loop.shutdown_asyncgens()',
+        'loop.is_running(), loop.is_closed(), loop.get_debug()',
+        'loop.call_exception_handler({"message": "told", "future": future})',
+        'loop.call_exception_handler({"message": "told", "exception": ValueError("x"), "other": [1, 2]})',
+        'asyncio.current_task().get_coro().__name__, asyncio.current_task()._must_cancel, asyncio.current_task()._num_cancels_requested',
+        'await asyncio.shield(asyncio.sleep(0.75, "shielded"))',
+        'asyncio.Runner().run(None)',
+        'loop.run_until_complete(future)',
+      )
+      .map((text) => (at) => say(at, text)),
+    pick.map((n) => (at) => [
+      `if tasks and tasks[${n} % len(tasks)] is not asyncio.current_task(): ${say(at, `graph(tasks[${n} % len(tasks)])`)[0]}`,
+    ]),
+    fc.tuple(pick, pick).map(([n, m]) => (at) => [
+      'try:',
+      `    async with asyncio.timeout(${n}.25):`,
+      '        try:',
+      '            await asyncio.sleep(100)',
+      '        except asyncio.CancelledError as error:',
+      ...say(at, 'error.args, asyncio.current_task().cancelling()').map(indent).map(indent).map(indent),
+      `            if ${m % 2}: asyncio.current_task().cancel("again")`,
+      `            if ${m % 3}: await asyncio.sleep(0)`,
+      `            if ${m % 4}: raise`,
+      'except TimeoutError as error:',
+      ...say(at, 'show(error), asyncio.current_task().cancelling()').map(indent),
+    ]),
+    fc.tuple(pick, tie('block')).map(([n, body]) => (at) => [
+      'async with contextlib.AsyncExitStack() as stack:',
+      `    items = await stack.enter_async_context(contextlib.aclosing(stream(${n % 4})))`,
+      '    stack.push(lambda kind, error, where: say("exit", show(error)) if error else None)',
+      `    async for item in items:`,
+      ...inside(body, at).map(indent),
+      `        if item == ${n % 3}: continue`,
+      `        await items.aclose()`,
+    ]),
     thrown.map((what) => () => [`raise ${what}`]),
     thrown.map((what) => () => [`if len(tasks) % 2: raise ${what}`]),
     pick.map((n) => () => [`return ${n}`]),
@@ -433,6 +575,7 @@ const child = (at, n, make) =>
     : ['await asyncio.sleep(0)'];
 
 const PRELUDE = `import asyncio
+import concurrent.futures
 import contextlib
 import contextvars
 import io
@@ -517,6 +660,39 @@ class Noisy:
     def __repr__(self): return f"<{self.name}>"
     def __del__(self): print("dies", self.name)
 
+class Inline(concurrent.futures.Executor):
+    def submit(self, function, /, *args):
+        made = concurrent.futures.Future()
+        made.set_running_or_notify_cancel()
+        try: made.set_result(function(*args))
+        except BaseException as error: made.set_exception(error)
+        return made
+
+class By:
+    def __init__(self, what, number): self.what, self.number = what, number
+    def __await__(self):
+        if asyncio.isfuture(self.what):
+            self.what._asyncio_future_blocking = self.number % 3 > 0
+        got = yield self.what
+        if self.number % 2: yield from asyncio.sleep(1.5).__await__()
+        return got, self.number
+
+class Wire(asyncio.Transport):
+    def __init__(self):
+        super().__init__()
+        self.sent, self.closing = [], False
+    def write(self, data): self.sent.append(data)
+    def is_closing(self): return self.closing
+    def close(self): self.lose(None)
+    def lose(self, error):
+        if not self.closing:
+            self.closing = True
+            loop.call_soon(self.protocol.connection_lost, error)
+
+def graph(task):
+    text = asyncio.format_call_graph(task) or ""
+    return [line.strip() for line in re.sub(r"0x[0-9a-f]+", "...", text).splitlines() if "File" not in line]
+
 kept = set()
 def keep(task):
     kept.add(task)
@@ -525,11 +701,14 @@ def keep(task):
 
 const MAIN = `
 async def main():
-    global lock, semaphore, condition, event, queue, barrier, future, tasks, handles, loop, streams, reader, weak
+    global lock, semaphore, condition, event, queue, barrier, future, tasks, handles, loop, streams, reader, weak, outside, wire, writer
     loop = asyncio.get_running_loop()
     lock, semaphore, condition, event = asyncio.Lock(), asyncio.Semaphore(2), asyncio.Condition(), asyncio.Event()
     queue, barrier, future = asyncio.QUEUE(2), asyncio.Barrier(2), loop.create_future()
-    tasks, handles, streams, weak, reader = [], [], [], [], asyncio.StreamReader(limit=8)
+    tasks, handles, streams, weak, outside, reader, wire = [], [], [], [], [], asyncio.StreamReader(limit=8), Wire()
+    wire.protocol = asyncio.StreamReaderProtocol(reader, loop=loop)
+    wire.protocol.connection_made(wire)
+    writer = asyncio.StreamWriter(wire, wire.protocol, reader, loop)
     try:
         async with asyncio.timeout(5000):
             say("main", await c0())
@@ -544,9 +723,16 @@ async def main():
         if rest: await asyncio.wait(rest)
         print([state(task) for task in tasks])
 
-asyncio.run(main()%s)
+START
 print("end")
 `;
+
+/** A runner that runs twice. */
+const REUSED = `with asyncio.Runner() as runner:
+    print(variable.get("unset"))
+    try: runner.run(main())
+    finally:
+        print(runner.run(asyncio.sleep(1, "again")), runner.get_loop() is loop, short(asyncio.all_tasks(loop)))`;
 
 /** The text of a random program. */
 export const asyncioProgram = fc
@@ -563,7 +749,8 @@ export const asyncioProgram = fc
       const at = { number, place: () => `c${number}.${places++}`, name: () => `n${names++}` };
       return `\nasync def c${number}():\n${inside(body, at).join('\n')}\n`;
     });
-    const main = MAIN.replace('%s', debug && names % 4 === 3 ? ', debug=True' : '')
+    const inDebug = debug && names % 4 === 3 ? ', debug=True' : '';
+    const main = MAIN.replace('START', () => (names % 3 === 1 ? REUSED : `asyncio.run(main()${inDebug})`))
       .replace('QUEUE', queue)
       .replace('LOUD', loud ? 'True' : 'False');
     return PRELUDE + functions.join('') + main;

@@ -62,7 +62,7 @@ def _chain_future(source, destination):
 
     def _call_check_cancel(destination):  # as line 393
         if destination.cancelled():
-            if source_loop is None or source_loop is events_running():
+            if source_loop is None or source_loop is dest_loop:
                 source.cancel()
             else:
                 source_loop.call_soon_threadsafe(source.cancel)  # as line 398
@@ -71,7 +71,7 @@ def _chain_future(source, destination):
         if (destination.cancelled() and
                 dest_loop is not None and dest_loop.is_closed()):
             return
-        if dest_loop is None or dest_loop is events_running():
+        if dest_loop is None or dest_loop is source_loop:
             _set_state(destination, source)
         else:
             if dest_loop.is_closed():
@@ -80,9 +80,6 @@ def _chain_future(source, destination):
 
     destination.add_done_callback(_call_check_cancel)
     source.add_done_callback(_call_set_state)
-
-
-from _asyncio import _get_running_loop as events_running  # noqa: E402
 
 
 def wrap_future(future, *, loop=None):

@@ -37,7 +37,7 @@ class _Reports:
     """What happens with exceptions that nobody is there to take."""
 
     def default_exception_handler(self, context):
-        message = context.get('message') or 'Unhandled exception in event loop'
+        message = context.get('message') or 'Unhandled exception in event loop'  # as line 1842: message = context.get('message')
         exception = context.get('exception')
         exc_info = False
         if exception is not None:

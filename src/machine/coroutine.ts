@@ -88,6 +88,10 @@ export abstract class PyQuickCoroutine extends PyNativeAwaitable implements Nati
   get awaiting(): Value {
     return null;
   }
+  /** What `cr_await` shows: where CPython has two coroutines for what is one here, the inner one. */
+  get shownAwaiting(): Value {
+    return this.awaiting;
+  }
   /** Its first step. */
   protected abstract start(): Value | undefined;
   /** What was yielded is there: go on. */
@@ -154,7 +158,28 @@ export function setAwaitedView(show: typeof view): void {
   view = show;
 }
 /** `cr_await` of a coroutine written in TypeScript. */
-export const awaitedView = (coroutine: NativeCoroutine): Value => view(coroutine.awaiting);
+export const awaitedView = (coroutine: NativeCoroutine): Value =>
+  view(coroutine instanceof PyQuickCoroutine ? coroutine.shownAwaiting : coroutine.awaiting);
+
+/** A coroutine that CPython has inside of another one, where ours does the work of both: only for those who look what is awaited. */
+export class PyInnerCoroutine extends PyQuickCoroutine {
+  override state: number = GenState.suspended;
+  constructor(
+    fn: PyLibraryFunction,
+    private readonly outer: PyQuickCoroutine,
+  ) {
+    super(fn);
+  }
+  override get awaiting(): Value {
+    return this.outer.awaiting;
+  }
+  protected start(): Value | undefined {
+    return undefined;
+  }
+  protected step(): Value | undefined {
+    return undefined;
+  }
+}
 
 /** Whether a value is a coroutine written in TypeScript. */
 export const isNativeCoroutine = (value: unknown): value is NativeCoroutine =>

@@ -50,6 +50,8 @@ export interface LibraryPlace {
   readonly line?: number;
   /** Calling it makes a coroutine. */
   readonly isCoroutine?: boolean;
+  /** The name under which the lines are listed that it puts into tracebacks, where that is not its qualname. */
+  readonly linesAs?: string;
 }
 
 const generator = Object.getPrototypeOf(function* () {}).constructor as new () => object;
@@ -83,7 +85,8 @@ export class PyLibraryFunction extends PyNativeFunction {
   private lists: (Value | undefined)[] | undefined;
 
   constructor(name: string, spec: LibrarySpec, place: LibraryPlace) {
-    const seen = place.isCoroutine !== true && linesOf(place.module, place.qualname ?? name) !== undefined;
+    const lines = linesOf(place.module, place.linesAs ?? place.qualname ?? name);
+    const seen = place.isCoroutine !== true && lines !== undefined;
     const told = <T extends NativeImpl>(impl: T): T => (seen ? (telling(impl, () => this) as T) : impl);
     super(
       types.function,
@@ -102,7 +105,6 @@ export class PyLibraryFunction extends PyNativeFunction {
     this.defaults = positional.length > 0 ? makeTuple(positional) : null;
     this.kwdefaults = keywords.size > 0 ? makeDict(keywords) : null;
     this.layOut = bindLibraryFunction;
-    const lines = linesOf(place.module, String(this.qualname));
     if (lines !== undefined) this.raised = passing(this, lines);
     if (types.function.hasDict) withAttributes(this);
   }

@@ -25,7 +25,11 @@ export function addCoroutines(
   /** The class that has them in CPython. */
   home = type.name,
 ): void {
-  const place = (name: string) => ({ module: String(type.module), qualname: `${home}.${name}` });
+  const place = (name: string) => ({
+    module: String(type.module),
+    qualname: `${home}.${name}`,
+    linesAs: `${type.name}.${name}`,
+  });
   for (const [name, [signature, make, doc]] of Object.entries(quick)) {
     type.ns.set(name, quickCoroutineFunction(name, signature, make, place(name), doc));
   }

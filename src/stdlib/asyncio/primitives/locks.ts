@@ -80,6 +80,9 @@ class Acquire extends LineCoroutine {
   ) {
     super(fn);
   }
+  protected override get innerFunction(): Value | undefined {
+    return this.answer === null ? this.lock.cls.lookup('acquire') : undefined;
+  }
   protected start(): Value | undefined {
     const { lock } = this;
     if (!lock.locked && allCancelled(lock.waiters)) {
@@ -393,6 +396,9 @@ class TakePlace extends LineCoroutine {
     private readonly answer: Value,
   ) {
     super(fn);
+  }
+  protected override get innerFunction(): Value | undefined {
+    return this.answer === null ? this.semaphore.cls.lookup('acquire') : undefined;
   }
   protected start(): Value | undefined {
     const { semaphore } = this;

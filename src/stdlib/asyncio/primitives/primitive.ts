@@ -3,6 +3,8 @@ import {
   defineLibraryClass,
   type PyException,
   PyObject,
+  PyInnerCoroutine,
+  type PyLibraryFunction,
   PyQuickCoroutine,
   type PyType,
   Raise,
@@ -100,6 +102,17 @@ export abstract class LineCoroutine extends PyQuickCoroutine {
   private primitive: PyLoopBound | null = null;
   override get awaiting(): Value {
     return this.waiting === null ? null : this.waiting.future;
+  }
+  /** The function whose coroutine stands in line inside of this one in CPython, if not this one itself. */
+  protected get innerFunction(): Value | undefined {
+    return undefined;
+  }
+  declare private inner?: PyInnerCoroutine;
+  override get shownAwaiting(): Value {
+    const { awaiting, innerFunction } = this;
+    if (awaiting === null || innerFunction === undefined) return awaiting;
+    this.inner ??= new PyInnerCoroutine(innerFunction as PyLibraryFunction, this);
+    return this.inner;
   }
   /** The future it stands in line with. */
   protected get waiter(): Value {

@@ -245,6 +245,9 @@ class Join extends WaitForEvent {
   ) {
     super(fn, queue.finished as PyEvent, 'queue', 'Queue.join()');
   }
+  protected override get innerFunction(): Value | undefined {
+    return (this.queue.finished as PyEvent).cls.lookup('wait');
+  }
   protected override start(): Value | undefined {
     touchUnfinished(this.queue, false);
     if (this.queue.unfinished <= 0) return undefined;

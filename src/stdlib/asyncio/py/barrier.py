@@ -35,7 +35,7 @@ class Barrier(_LoopBoundMixin):
         # The order of arrival is handed to the block.
         return await self.wait()  # as line 506
 
-    async def __aexit__(self, *args):
+    async def __aexit__(self, *args):  # as line 508
         pass
 
     async def wait(self):  # as line 511
@@ -53,23 +53,23 @@ class Barrier(_LoopBoundMixin):
                 self._count -= 1
                 self._exit()
 
-    async def _block(self):
+    async def _block(self):  # as line 534
         # A barrier that is being left can't be entered yet.
         await self._cond.wait_for(lambda: self._state not in (_BarrierState.DRAINING, _BarrierState.RESETTING))  # as line 540: await self._cond.wait_for(\n    lambda: self._state not in (\n        _BarrierState.DRAINING, _BarrierState.RESETTING\n    )\n)
         if self._state is _BarrierState.BROKEN:
             raise BrokenBarrierError('Barrier aborted')  # as line 548: raise exceptions.BrokenBarrierError("Barrier aborted")
 
-    async def _release(self):
+    async def _release(self):  # as line 550
         # The last one has come: everybody goes.
         self._state = _BarrierState.DRAINING
         self._cond.notify_all()
 
-    async def _wait(self):
+    async def _wait(self):  # as line 558
         await self._cond.wait_for(lambda: self._state is not _BarrierState.FILLING)  # as line 564
         if self._state in (_BarrierState.BROKEN, _BarrierState.RESETTING):
             raise BrokenBarrierError('Abort or reset of barrier')  # as line 567: raise exceptions.BrokenBarrierError("Abort or reset of barrier")
 
-    def _exit(self):
+    def _exit(self):  # as line 569
         # The last one to leave lets those in who wait outside.
         if self._count == 0:
             if self._state in (_BarrierState.RESETTING, _BarrierState.DRAINING):

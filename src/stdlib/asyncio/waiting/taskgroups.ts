@@ -240,7 +240,6 @@ export function defineTaskGroup(): PyType {
     {
       module: 'asyncio.taskgroups',
       qualname: 'TaskGroup._aexit',
-      line: 121,
     },
   );
   asy().functions['TaskGroup._aexit'] = aexit;

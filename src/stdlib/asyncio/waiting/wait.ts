@@ -300,7 +300,7 @@ export function defineAsCompleted(): PyType {
         function* (self: PyAsCompleted): NativeGen {
           if (self.left === 0) raise('StopAsyncIteration');
           self.left--;
-          return yield* nextDone(self, false);
+          return yield* awaiting(nativeCoroutine(waitForOneFunction, [self, false], nextDone(self, false)));
         },
       ],
       { module, qualname: '_AsCompletedIterator.__anext__' },

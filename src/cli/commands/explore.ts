@@ -3,7 +3,7 @@ import { type ExploreReport, exploreProgram, type Progress, type ToldRun } from 
 import type { Invocation } from '../arguments.ts';
 import { wordBug } from '../bugs.ts';
 import { type HiredCrew, hireCrew } from '../runs/crew.ts';
-import { runOptions, shellWord, wholeNumber } from '../runs/options.ts';
+import { runOptions, shellWord, UsageError, wholeNumber } from '../runs/options.ts';
 import { isUnreadable, readProgram } from '../runs/programs.ts';
 
 const COVERAGE: Readonly<Record<ExploreReport['exploration']['coverage'], string>> = {
@@ -27,6 +27,7 @@ export async function explore(invocation: Invocation): Promise<number> {
   }
   const options = await runOptions(invocation, program, name);
   const most = wholeNumber(invocation.options, 'runs');
+  if (most === 0) throw new UsageError('--runs is at least 1');
   // Without a GIL every instruction is a place where CPython's threads can meet.
   const model = options.gil === 'off' ? 'any' : (options.switchModel ?? 'any');
   const bounds = most === undefined ? {} : { enumerateMax: most, reduceMax: most, sampleMax: most };

@@ -140,7 +140,11 @@ function futureWaker(what: string): string {
 function lockWaker(world: World, lock: LockView, on: string, key: string): string {
   const owners = [...lock.owners.keys()].filter((owner) => owner !== key).map((owner) => partyName(world, owner));
   const operation = lock.waiters.get(key)?.operation ?? '';
-  const before = [...lock.waiters.keys()].indexOf(key);
+  // at a queue those who want to put stand in another line than those who want to get
+  const sameLine = [...lock.waiters]
+    .filter(([, waiter]) => on !== 'queue' || waiter.operation === operation)
+    .map(([who]) => who);
+  const before = sameLine.indexOf(key);
   const line =
     before > 0 && on !== 'event' && on !== 'barrier' ? `; ${before} stand${before === 1 ? 's' : ''} before it` : '';
   switch (on) {

@@ -94,6 +94,12 @@ export function waitText(names: Names, wait: Wait | undefined, now: Ns, key = ''
   }
 }
 
+/** A pipe of its own, or the one that something else is made of. */
+function pipeText(name: string): string {
+  if (name.startsWith('Pipe ')) return name;
+  return name === '' ? 'A pipe' : `A pipe of ${name}`;
+}
+
 /** What somebody wants of a queue. */
 const QUEUE: Readonly<Record<string, (queue: string) => string>> = {
   put: (queue) => `room in ${queue}`,
@@ -424,7 +430,7 @@ export function eventText(event: HeadwaiterEvent, world: Names): string {
     case 'queue.shutdown':
       return `${lock(event.lock)} is shut down.`;
     case 'pipe.created':
-      return `A pipe${event.name === '' ? '' : ` ${event.name}`} is made${event.from === 0 || event.to === 0 ? '' : ` from ${process(event.from)} to ${process(event.to)}`}.`;
+      return `${pipeText(event.name)} is made${event.from === 0 || event.to === 0 ? '' : ` from ${process(event.from)} to ${process(event.to)}`}.`;
     case 'pipe.sent':
       return `${process(event.process)} sends ${pieceText(event)}.`;
     case 'pipe.received':

@@ -201,7 +201,7 @@ export const ACTIONS: readonly Action[] = [
       'break.kinds',
       'B',
       'stops',
-      'stop when a task wakes, a lock is freed, a timer fires, ...',
+      'stop when a task wakes, a lock is freed, a timer fires and so on',
       { type: 'menu', menu: 'breaks' },
     ],
     ...pair(

@@ -39,7 +39,7 @@ test('looking into a run tells the memory of every living process, each read in 
   ]);
   const event = recording.event(sent);
   const pipe = recording.event(recording.find(new Set(['pipe.created'] as const), 0, 1));
-  expect(pipe).toMatchObject({ kind: 'pipe.created', name: 'here, there' });
+  expect(pipe).toMatchObject({ kind: 'pipe.created', name: 'Pipe here, there' });
   expect(event).toMatchObject({ kind: 'pipe.sent', what: '15' });
 });
 

@@ -67,6 +67,7 @@ test('threads', () => {
     'cw blocked: Condition cond <- whoever calls notify() on it',
     'getter blocked: an item from Queue q <- whoever puts something in',
     'putter blocked: room in Queue q2 <- whoever takes something out',
+    'late blocked: room in Queue q3 <- whoever takes something out',
     'qj blocked: Queue q2 to be worked off <- the last task_done(): 1 unfinished',
     'b blocked: Barrier bar <- the last of 1 more who come to it',
     'MainThread blocked: the start of holder <- holder, as soon as it runs',
@@ -79,6 +80,7 @@ test('threads', () => {
 test('processes', () => {
   has(waits(PROCESSES), [
     'MainThread blocked: the start of the fork server <- the fork server, as soon as it runs',
+    'MainThread blocked: data in Pipe here, there <- whoever is at the other end of the pipe',
     'MainThread blocked: worker to end until t=0.500 <- worker, when it ends, or the clock at t=0.500 (time is up)',
     'MainThread blocked: worker to end <- worker, when it ends',
   ]);
@@ -101,11 +103,16 @@ test('streams and sockets', () => {
 
 const PROCESSES = `import multiprocessing, time
 def work(): time.sleep(1)
+def answer(end): end.send(1)
 if __name__ == '__main__':
     p = multiprocessing.Process(target=work, name='worker')
     p.start()
     p.join(0.5 - time.monotonic())
     p.join()
+    here, there = multiprocessing.Pipe()
+    p = multiprocessing.Process(target=answer, args=(there,), name='other')
+    p.start()
+    print(here.recv())
 `;
 
 const TASKS = `import asyncio
@@ -188,7 +195,12 @@ def qj():
     time.sleep(.1)
     q2.join()
 def b(): bar.wait()
-ts = [threading.Thread(target=t, name=t.__name__) for t in (holder, locker, rlocker, semmer, evw, evt, cw, getter, putter, qj, b)]
+q3 = queue.Queue(1)
+def early(): q3.get()
+def late():
+    time.sleep(.1)
+    q3.put(1); q3.put(2)
+ts = [threading.Thread(target=t, name=t.__name__) for t in (holder, locker, rlocker, semmer, evw, evt, cw, getter, putter, qj, b, early, early, late)]
 for t in ts: t.start()
 time.sleep(2)
 ex = ThreadPoolExecutor(1)

@@ -48,7 +48,7 @@ class Channel {
   readonly ends = new Set<End>();
 
   constructor(name = '') {
-    const shown = name === '' ? `pipe ${this.id}` : name;
+    const shown = name === '' ? `Pipe ${this.id}` : name;
     this.readable = vm.kernel.queue('pipe', `data in ${shown}`, this.id);
     this.writable = vm.kernel.queue('pipe', `room in ${shown}`, this.id);
     emit('pipe.created', { pipe: this.id, name, from: 0, to: 0 });
@@ -355,7 +355,9 @@ export const connectionFunctions: Record<string, NativeSpec> = {
     'cls, duplex, /',
     (cls: Value, duplex: Value) => {
       const process = runningProcess();
-      const name = givenName('Pipe').replace(/^of /, '');
+      const given = givenName('Pipe');
+      // what a queue or a pool is made of goes by its name
+      const name = given === '' || given.startsWith('of ') ? given.slice(3) : `Pipe ${given}`;
       const forth = new Channel(name);
       const back = truthy(duplex) ? new Channel(name) : null;
       // as CPython: of a one-way pipe the first end reads

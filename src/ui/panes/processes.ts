@@ -192,7 +192,7 @@ function pipeLine(view: View, pipe: PipeView, width: number): Line {
   const name = (id: number): string => view.world.processes.get(id)?.name ?? '?';
   const spans: Span[] = [
     { text: hasChanged(view, pipe) ? glyphs.changed : ' ', style: 'changed' },
-    { text: ` ${pipe.name === '' ? `pipe ${pipe.id}` : pipe.name} `, style: 'bold' },
+    { text: ` ${pipe.name === '' ? `Pipe ${pipe.id}` : pipe.name} `, style: 'bold' },
   ];
   if (pipe.sent === 0) return [...spans, { text: 'nothing was sent so far', style: 'dim' }];
   const reader = pipe.to === 0 ? 'nobody yet' : name(pipe.to);

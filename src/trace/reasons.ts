@@ -14,6 +14,7 @@ const MAY_GO_ON: Readonly<Record<string, string>> = {
   join: 'the thread it joined has ended',
   process: 'the process it joined has ended',
   pipe: 'the pipe is ready',
+  connection: 'somebody connects',
   select: 'there is I/O',
   io: 'there is I/O',
   input: 'a line was typed',

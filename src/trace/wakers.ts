@@ -95,8 +95,10 @@ function wakerOf(world: World, wait: Wait, key: string): string {
       return 'whoever types a line';
     case 'signal':
       return 'whoever sends the signal';
+    case 'connection':
+      return 'whoever connects';
     case 'future':
-      return futureWaker(wait.what);
+      return futureWaker(world, wait.what);
     default:
       return '';
   }
@@ -121,13 +123,19 @@ const IO: Readonly<Record<string, string>> = {
   'the pipe': 'the loop, when the pipe is open',
 };
 
-function futureWaker(what: string): string {
+function futureWaker(world: World, what: string): string {
   if (what.startsWith('wait()')) return 'those it waits for, when they end';
   switch (what) {
     case 'shield()':
       return 'what it shields, when it ends';
     case 'future 0':
-      return 'a worker of the pool, when the job is done';
+      return isAnyJobLeft(world)
+        ? 'a worker of the pool, when the job is done'
+        : 'whoever was given the job, when it is done';
+    case 'the start of the process':
+      return 'the loop, when the process runs';
+    case 'the end of the process':
+      return 'the process, when it ends';
     case 'Server.serve_forever()':
       return 'nobody: a server goes on until it is cancelled';
     case 'Server.wait_closed()':
@@ -136,6 +144,10 @@ function futureWaker(what: string): string {
       return 'whoever sets its result';
   }
 }
+
+/** Whether a pool has something to do. */
+const isAnyJobLeft = (world: World): boolean =>
+  [...world.executors.values()].some((executor) => executor.jobs.size > 0);
 
 function lockWaker(world: World, lock: LockView, on: string, key: string): string {
   const owners = [...lock.owners.keys()].filter((owner) => owner !== key).map((owner) => partyName(world, owner));

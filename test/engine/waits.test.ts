@@ -77,6 +77,10 @@ test('threads', () => {
   ]);
 });
 
+test('a coroutine that another thread was given', () => {
+  has(waits(BRIDGE), ['MainThread blocked: the result of a job <- whoever was given the job, when it is done']);
+});
+
 test('processes', () => {
   has(waits(PROCESSES), [
     'MainThread blocked: the start of the fork server <- the fork server, as soon as it runs',
@@ -92,6 +96,8 @@ test('streams and sockets', () => {
     'client waits for StreamReader.read() <- the other side, when it sends something or hangs up',
     'Task-4 waits for StreamReader.readline() <- the other side, when it sends something or hangs up',
     'Task-4 waits for StreamWriter.wait_closed() <- the transport, when it is closed',
+    'asker waits for the start of the process <- the loop, when the process runs',
+    'asker waits for the end of the process <- the process, when it ends',
     'forever waits for Server.serve_forever() <- nobody: a server goes on until it is cancelled',
   ]);
   has(waits(SOCKETS), [
@@ -100,6 +106,12 @@ test('streams and sockets', () => {
     'MainThread blocked: recv <- the other side, when it sends something',
   ]);
 });
+
+const BRIDGE = `import asyncio, threading
+loop = asyncio.new_event_loop()
+threading.Thread(target=loop.run_forever, daemon=True).start()
+print(asyncio.run_coroutine_threadsafe(asyncio.sleep(1, 'slept'), loop).result())
+`;
 
 const PROCESSES = `import multiprocessing, time
 def work(): time.sleep(1)
@@ -213,7 +225,10 @@ sum(range(1000))
 for t in ts: t.join()
 `;
 
-const STREAMS = `import asyncio
+const STREAMS = `import asyncio, sys
+async def asker():
+    p = await asyncio.create_subprocess_exec(sys.executable, '-c', 'import time; time.sleep(1)')
+    await p.wait()
 async def handle(r, w):
     data = await r.readline()
     await asyncio.sleep(0.5)
@@ -230,6 +245,7 @@ async def main():
     f = asyncio.create_task(s.serve_forever(), name='forever')
     await asyncio.sleep(1)
     f.cancel()
+    await asyncio.create_task(asker(), name='asker')
 asyncio.run(main())
 `;
 

@@ -4,6 +4,8 @@ import signal
 import subprocess
 import warnings
 
+from _asyncio import _stands_for
+
 from . import protocols, transports
 from .log import logger
 
@@ -220,7 +222,7 @@ class BaseSubprocessTransport(transports.SubprocessTransport):
         """The exit status of the process, when it has one."""
         status = self._returncode
         if status is None:
-            ended = self._loop.create_future()
+            ended = _stands_for(self._loop.create_future(), 'future', 'the end of the process')
             self._exit_waiters.append(ended)
             status = await ended  # as line 255: return ‹await waiter›
         return status

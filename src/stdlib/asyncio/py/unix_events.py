@@ -8,7 +8,7 @@ import stat
 import sys
 import warnings
 
-from _asyncio import _BaseDefaultEventLoopPolicy, _install, _UnixDefaultEventLoopPolicy, _UnixSelectorEventLoop
+from _asyncio import _BaseDefaultEventLoopPolicy, _install, _stands_for, _UnixDefaultEventLoopPolicy, _UnixSelectorEventLoop
 from . import base_events
 from . import constants
 from . import coroutines
@@ -220,7 +220,7 @@ class _Unix:
                                          stdin, stdout, stderr, bufsize,
                                          extra=None, **kwargs):
         from . import base_subprocess
-        waiter = self.create_future()
+        waiter = _stands_for(self.create_future(), 'future', 'the start of the process')
         transport = base_subprocess.BaseSubprocessTransport(
             self, protocol, args, shell, stdin, stdout, stderr, bufsize, waiter=waiter, extra=extra, **kwargs)
         try:

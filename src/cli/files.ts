@@ -101,7 +101,9 @@ export function listFolder(folder: string): { readonly folder: string; readonly 
     const isFolder = item.isDirectory() || (item.isSymbolicLink() && pointsToFolder(join(full, item.name)));
     if (isFolder || /\.(py|jsonl)$/.test(item.name)) entries.push({ name: item.name, folder: isFolder });
   }
-  entries.sort((a, b) => Number(b.folder) - Number(a.folder) || a.name.localeCompare(b.name));
+  // a2.py before a10.py
+  const { compare } = new Intl.Collator('en', { numeric: true });
+  entries.sort((a, b) => Number(b.folder) - Number(a.folder) || compare(a.name, b.name));
   return { folder: full, entries };
 }
 

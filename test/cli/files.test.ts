@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { makeFolder, writeOver } from '../../src/cli/files.ts';
+import { listFolder, makeFolder, writeOver } from '../../src/cli/files.ts';
 import { decoded, inOneLine, isUnreadable, readProgram } from '../../src/cli/runs/programs.ts';
 
 test('a folder is made with those above it, and may be there already', () => {
@@ -63,6 +63,14 @@ test('a text that cannot be written whole leaves the file as it was', () => {
   expect(() => writeOver(file, pieces())).toThrow('no space left');
   expect(readFileSync(file, 'utf8')).toBe('old');
   expect(readdirSync(base)).toEqual(['mine.py']);
+  rmSync(base, { recursive: true });
+});
+
+test('a folder is listed with its folders first, and numbers in their order', () => {
+  const base = mkdtempSync(join(tmpdir(), 'headwaiter-files-'));
+  for (const name of ['a10.py', 'a2.py', 'B.py', 'notes.txt', '.hidden.py']) writeFileSync(join(base, name), '');
+  makeFolder(join(base, 'z'));
+  expect(listFolder(base).entries.map(({ name }) => name)).toEqual(['z', 'a2.py', 'a10.py', 'B.py']);
   rmSync(base, { recursive: true });
 });
 

@@ -2,7 +2,7 @@
 import type { RunResult } from '../kernel/index.ts';
 import { MachineThread, vm } from '../machine/index.ts';
 import { pendingTasks } from '../stdlib/index.ts';
-import { coroutinePlaces, isLearners } from './places.ts';
+import { coroutinePlaces, isLearners, type Place, threadPlaces } from './places.ts';
 
 type Blocked = Extract<RunResult, { kind: 'deadlock' }>['threads'][number];
 
@@ -24,7 +24,20 @@ function blockedText({ thread, on, what, holder }: Blocked): string {
   const thing = what === '' ? on : what;
   const held =
     holder === null || (holder === thread && on !== 'lock') ? '' : holder === thread ? 'itself' : holder.name;
-  return `${thread.name} waits for ${thing}${held === '' ? '' : ` (held by ${held})`}`;
+  return `${thread.name} waits for ${thing}${placeText(thread, thing)}${held === '' ? '' : ` (held by ${held})`}`;
+}
+
+/** Where a thread waits, for what is only numbered: the line tells which lock that is. */
+function placeText({ runnable }: Blocked['thread'], thing: string): string {
+  if (!(runnable instanceof MachineThread) || !/ \d+$/.test(thing)) return '';
+  const place = threadPlaces(runnable.t).findLast(isLearners);
+  return place === undefined ? '' : ` at line ${lineOf(place)}`;
+}
+
+/** The line of the program at which a frame stands. */
+function lineOf({ frame, instruction }: Place): number {
+  const { code } = frame.linked;
+  return (code.positions[instruction * 4] as number) || code.firstlineno;
 }
 
 /** The tasks that are not done, each with the line of the program at which it stands. */
@@ -37,9 +50,7 @@ function tasksOf({ runnable }: Blocked['thread']): string {
     const told = tasks.slice(0, MOST_TASKS).map(({ name, coroutine }) => {
       const place = coroutinePlaces(coroutine).findLast(isLearners);
       if (place === undefined) return name;
-      const { code } = place.frame.linked;
-      const line = (code.positions[place.instruction * 4] as number) || code.firstlineno;
-      return `${name} in ${code.name}(), line ${line}`;
+      return `${name} in ${place.frame.linked.code.name}(), line ${lineOf(place)}`;
     });
     return [...told, ...(tasks.length > MOST_TASKS ? [`and ${tasks.length - MOST_TASKS} more`] : [])].join('; ');
   } finally {

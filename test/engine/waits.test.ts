@@ -1,6 +1,6 @@
 // Whatever can be waited for: what it is called, and who will end the wait.
 import { expect, test } from 'vitest';
-import { PlayerSession } from '../../src/engine/index.ts';
+import { PlayerSession, Run } from '../../src/engine/index.ts';
 import { Timeline, taskStateText, threadStateText, wakerText } from '../../src/trace/index.ts';
 
 /** Every wait of a program, a line each: who, for what, woken by whom. */
@@ -77,6 +77,15 @@ test('threads', () => {
   ]);
 });
 
+test('where nothing is recorded, a deadlock tells the lines at which locks without a name are waited for', () => {
+  const run = new Run(CROSSED, { filename: 'crossed.py' });
+  while (run.advance(1_000_000) === 'more');
+  expect(run.ending?.message).toBe(
+    'Deadlock: nothing can ever run again. MainThread waits for the end of one; ' +
+      'one waits for lock 2 at line 6 (held by two); two waits for lock 1 at line 6 (held by one).',
+  );
+});
+
 test('a coroutine that another thread was given', () => {
   has(waits(BRIDGE), ['MainThread blocked: the result of a job <- whoever was given the job, when it is done']);
 });
@@ -106,6 +115,17 @@ test('streams and sockets', () => {
     'MainThread blocked: recv <- the other side, when it sends something',
   ]);
 });
+
+const CROSSED = `import threading, time
+a, b = threading.Lock(), threading.Lock()
+def both(first, second):
+    with first:
+        time.sleep(0.1)
+        with second: pass
+ts = [threading.Thread(target=both, args=(a, b), name='one'), threading.Thread(target=both, args=(b, a), name='two')]
+for t in ts: t.start()
+for t in ts: t.join()
+`;
 
 const BRIDGE = `import asyncio, threading
 loop = asyncio.new_event_loop()

@@ -13,6 +13,20 @@ import { type Holder, isSlot } from './slots.ts';
 /** A value that keeps no tracked object alive: most of them. */
 const isIdle = (r: Registry, value: unknown): boolean =>
   typeof value !== 'object' || value === null || !r.proof.has(value);
+// (loops: this is asked for every call while something is tracked)
+function areIdle(r: Registry, values: readonly unknown[]): boolean {
+  for (const value of values) if (!isIdle(r, value)) return false;
+  return true;
+}
+function objectsOf(values: readonly unknown[]): object[] {
+  const objects: object[] = [];
+  for (const value of values) if (typeof value === 'object' && value !== null) objects.push(value);
+  return objects;
+}
+function firstProven(r: Registry, values: readonly object[]): object | undefined {
+  for (const value of values) if (r.proof.has(value)) return value;
+  return undefined;
+}
 vm.dropped = (value) => {
   const r = registry();
   if (isIdle(r, value) && (isStill(r) || isPostponed(r, value))) return;
@@ -20,8 +34,8 @@ vm.dropped = (value) => {
 };
 vm.droppedAll = (values) => {
   const r = registry();
-  if (values.every((value) => isIdle(r, value)) && isStill(r)) return;
-  look(values.filter((value) => typeof value === 'object' && value !== null) as object[]);
+  if (areIdle(r, values) && isStill(r)) return;
+  look(objectsOf(values));
 };
 vm.droppedAtLast = (value) => {
   const r = registry();
@@ -109,17 +123,15 @@ const harmless = new Set<string>([
 /** A native function is over; `args` were its arguments (already off the stack), its result lies on the stack. */
 vm.droppedCall = (callable, args) => {
   const r = registry();
-  if (args.every((arg) => isIdle(r, arg)) && isStill(r)) return;
-  const values: object[] = [];
-  for (const arg of args) if (typeof arg === 'object' && arg !== null) values.push(arg);
+  if (areIdle(r, args) && isStill(r)) return;
+  const values = objectsOf(args);
   const quiet = callable instanceof PyNativeFunction && harmless.has(callable.name);
   if (quiet) {
     look(values);
     return;
   }
   // Any argument may have been changed: what it held is looked at again.
-  const changed = values.find((value) => r.proof.has(value));
-  look(values, changed);
+  look(values, firstProven(r, values));
 };
 vm.born = (object) => {
   if (object.cls.hasDel) track(object);

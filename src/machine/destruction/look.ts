@@ -75,24 +75,24 @@ function brokenProofs(
   container: object | undefined,
 ): Set<object> | undefined {
   let broken = left.length === 0 ? undefined : new Set(left);
-  const mark = (node: object) => {
-    broken ??= new Set();
-    broken.add(node);
-  };
   for (const value of dropped) {
     const holder = r.proof.get(value);
-    if (holder !== undefined && !isSlot(holder) && !holds(r, holder, value)) mark(value);
+    if (holder !== undefined && !isSlot(holder) && !holds(r, holder, value)) broken = (broken ?? new Set()).add(value);
   }
-  if (container !== undefined && r.proof.has(container)) {
-    r.proof.eachHeldBy(container, (node) => {
-      if (!holds(r, container, node)) mark(node);
-    });
-  }
+  if (container !== undefined && r.proof.has(container)) broken = brokenBelow(r, container, broken);
   if (r.unproven.size > 0 && r.unproven.size <= 4)
     for (const node of [...r.unproven]) if (findNear(r, node)) r.unproven.delete(node);
-  if (broken !== undefined)
-    for (const node of broken.size <= 4 ? [...broken] : left) if (findNear(r, node)) broken.delete(node);
-  return broken?.size === 0 ? undefined : broken;
+  if (broken === undefined) return undefined;
+  for (const node of broken.size <= 4 ? [...broken] : left) if (findNear(r, node)) broken.delete(node);
+  return broken.size === 0 ? undefined : broken;
+}
+/** Adds the nodes that a container held, and holds no more. */
+function brokenBelow(r: Registry, container: object, found: Set<object> | undefined): Set<object> | undefined {
+  let broken = found;
+  r.proof.eachHeldBy(container, (node) => {
+    if (!holds(r, container, node)) broken = (broken ?? new Set()).add(node);
+  });
+  return broken;
 }
 
 /** No walk now: what was dropped is looked at when there will be one. */

@@ -29,6 +29,9 @@ export function holds(r: Registry, holder: Holder, node: object): boolean {
     isIn(holder, node, r.usual.get(holder.constructor))
   )
     return true;
+  return isAmongAll(r, holder, node);
+}
+function isAmongAll(r: Registry, holder: object, node: object): boolean {
   let found = false;
   edgesOf(holder, (child) => {
     if (child === node) found = true;
@@ -68,15 +71,19 @@ function isIn(holder: object, node: object, name: string | undefined): boolean {
 /** Whether a node still lies where its proof says. */
 export function slotHolds({ thread, at, frame }: Slot, node: object): boolean {
   if (at !== BESIDE) return at <= thread.sp && thread.stack[at] === node;
+  if (frame !== null) {
+    if (!isOn(thread, frame)) return false;
+    if (isPart(frame, node)) return true;
+  }
+  return isBeside(thread, frame, node);
+}
+function isBeside(thread: Thread, frame: Frame | null, node: object): boolean {
   let found = false;
   const look = (child: object) => {
     if (child === node) found = true;
   };
   if (frame === null) besideThread(thread, look);
-  else if (isOn(thread, frame)) {
-    if (isPart(frame, node)) return true;
-    besideFrame(frame, look);
-  }
+  else besideFrame(frame, look);
   return found;
 }
 /** Whether a frame itself names a node: the quick answer of `besideFrame`. */

@@ -24,6 +24,8 @@ export class Registry {
   /** Objects whose death shows, oldest first, each with its number in this order. */
   readonly tracked = new Map<PyObject, number>();
   private lastNumber = 0;
+  /** The newest of them, before it is listed: most coroutines are awaited, and so watched no more, before anybody looks. */
+  newest: PyObject | null = null;
   /** Tracked objects without a proof yet. */
   readonly unproven = new Set<PyObject>();
   /** The paths that keep tracked objects alive. */
@@ -35,7 +37,7 @@ export class Registry {
   /** The same for whatever objects of a class (by `constructor`) hold. */
   readonly usual = new Map<unknown, string>();
   /** Who held what when the last walk came by, where that were not too many. */
-  met: ReadonlyMap<object, Holder> = new Map();
+  met: ReadonlyMap<object, Holder> = NOTHING_MET;
   /** The objects that the last walks found tracked objects with, the latest first: what holds one often holds the next. */
   recent: readonly object[] = [];
   /** Unreachable, but in a cycle: only the collector frees them. */
@@ -59,9 +61,17 @@ export class Registry {
   constructor(interpreter: Interpreter) {
     this.kept = { state: interpreter.state };
   }
+  get count(): number {
+    return this.tracked.size + (this.newest === null ? 0 : 1);
+  }
   add(object: PyObject): void {
     this.tracked.set(object, ++this.lastNumber);
     this.unproven.add(object);
+  }
+  listNewest(): void {
+    if (this.newest === null) return;
+    this.add(this.newest);
+    this.newest = null;
   }
 }
 const REGISTRY = Symbol('registry');
@@ -71,6 +81,12 @@ let lastInterpreter: Interpreter | undefined;
 let last: Registry;
 /** What an interpreter knows about its objects. */
 export function registry(interpreter: Interpreter = vm.interpreter): Registry {
+  const r = unlisted(interpreter);
+  r.listNewest();
+  return r;
+}
+/** The same while the newest object need not be among the others. */
+function unlisted(interpreter: Interpreter): Registry {
   if (interpreter === lastInterpreter) return last;
   last = registryOf(interpreter) ?? new Registry(interpreter);
   interpreter.weakNotes.set(REGISTRY, last);
@@ -78,15 +94,16 @@ export function registry(interpreter: Interpreter = vm.interpreter): Registry {
   return last;
 }
 /** How many objects of an interpreter are tracked: for the counter that the loop looks at. */
-export const trackedIn = (interpreter: Interpreter): number => registryOf(interpreter)?.tracked.size ?? 0;
+export const trackedIn = (interpreter: Interpreter): number => registryOf(interpreter)?.count ?? 0;
 
 /** From now on somebody must be told when the object dies (built-in classes never do). */
 export function track(object: PyObject): void {
   if (object instanceof PyType && !object.isHeap) return;
-  const r = registry();
-  if (r.over || r.tracked.has(object)) return;
-  r.add(object);
-  counters[TRACKED] = r.tracked.size;
+  const r = unlisted(vm.interpreter);
+  if (r.over || object === r.newest || (r.tracked.size > 0 && r.tracked.has(object))) return;
+  r.listNewest();
+  r.newest = object;
+  counters[TRACKED] = r.count;
 }
 /** What was tracked in one interpreter is tracked in its copy. */
 export function copyTracked(
@@ -96,6 +113,7 @@ export function copyTracked(
 ): void {
   const known = registryOf(from);
   if (known === undefined) return;
+  known.listNewest();
   const made = registry(to);
   for (const object of known.tracked.keys()) {
     const copy = copier.found(object);
@@ -104,16 +122,19 @@ export function copyTracked(
 }
 /** The object's death would show no more. */
 export function untrack(object: PyObject): void {
-  const r = registry();
+  const r = unlisted(vm.interpreter);
+  if (object === r.newest) {
+    r.newest = null;
+    counters[TRACKED] = r.count;
+    return;
+  }
   if (!r.tracked.delete(object)) return;
   r.unproven.delete(object);
-  counters[TRACKED] = r.tracked.size;
-  if (r.tracked.size === 0) {
-    r.proof.clear();
-    r.fields.clear();
-    r.before.clear();
-    r.postponed.clear();
-    r.recent = [];
-    r.met = new Map();
-  }
+  counters[TRACKED] = r.count;
+  if (r.tracked.size > 0) return;
+  // (emptied, a map is given new room)
+  for (const map of [r.proof, r.fields, r.before, r.postponed]) if (map.size > 0) map.clear();
+  r.recent = [];
+  r.met = NOTHING_MET;
 }
+const NOTHING_MET: ReadonlyMap<object, Holder> = new Map();

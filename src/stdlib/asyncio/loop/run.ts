@@ -52,7 +52,7 @@ import {
   PyTimerHandle,
 } from '../model.ts';
 import { setRunningLoop } from './running.ts';
-import { askOwn, isSignalled, ownSelector } from './select.ts';
+import { askOwn, isSignalled, ownSelector, takeReady } from './select.ts';
 import { heapify, heapPop, LoopCost, loopTime, toNs } from './schedule.ts';
 import { asy } from '../state.ts';
 import { beginStep, endStep, stepRaised, stepReturned, stepYielded, wakeWith } from '../tasks/step.ts';
@@ -150,26 +150,33 @@ function beginTurn(loop: PyLoop): number {
 }
 const otherThreads = (): boolean => (vm.thread.kernelThread?.process.threads.size ?? 1) > 1;
 
-/** Waits until something wakes the loop or the time is up. Called only when there is something to wait for. */
-function* waitInLine(loop: PyLoop, timeoutNs: number): NativeGen<void> {
+/**
+ * Waits until something wakes the loop or the time is up. Called only when there is something to wait for.
+ * @returns what is to be yielded for that (then it has `waited`); undefined: it was woken already
+ */
+function waitInLine(loop: PyLoop, timeoutNs: number): BlockRequest | undefined {
   loop.line ??= vm.kernel.queue('select', '', loop.id);
   if (loop.woken) {
     loop.woken = false;
-    return;
+    return undefined;
   }
   tellSelect(loop.id, timeoutNs, 0);
-  const reason: Reason = isAsking()
-    ? { on: 'select', object: loop.id, ends: () => timerCalled(loop.scheduled.items[0] ?? null) }
-    : { on: 'select', object: loop.id };
+  const reason: Reason = isAsking() ? reasonAsked(loop) : { on: 'select', object: loop.id };
   let stop: Stop;
   if (timeoutNs === 0) stop = { kind: 'sleep', ns: 0, reason };
   else if (timeoutNs < 0) stop = { kind: 'wait', queue: loop.line, reason };
   else stop = { kind: 'wait', queue: loop.line, timeoutNs: ZERO_NS + timeoutNs + slackNs(loop), reason };
-  const answer = (yield new BlockRequest(stop)) as unknown as Answer;
-  if (answer.kind === 'signal' || isSignalled()) yield* hooks.runSignalHandlers();
+  return new BlockRequest(stop);
+}
+function waited(loop: PyLoop): void {
   loop.woken = false;
   tellSelected(loop.id, 0);
 }
+const reasonAsked = (loop: PyLoop): Reason => ({
+  on: 'select',
+  object: loop.id,
+  ends: () => timerCalled(loop.scheduled.items[0] ?? null),
+});
 /** How much later than the first timer is due the loop wakes. */
 function slackNs(loop: PyLoop): number {
   const heap = loop.scheduled.items;
@@ -309,7 +316,12 @@ function* runOnce(loop: PyLoop): NativeGen {
   }
   if (loop.selector === undefined && !loop.overrides(Hot.processEvents)) {
     const ns = timeout === null ? -1 : Math.max(0, toNs(loopTime(loop) + (asNumber(timeout) as number)) - vm.nowNs());
-    if (timeout !== 0 || otherThreads()) yield* waitInLine(loop, ns);
+    const wait = timeout !== 0 || otherThreads() ? waitInLine(loop, ns) : undefined;
+    if (wait !== undefined) {
+      const answer = (yield wait) as unknown as Answer;
+      if (answer.kind === 'signal' || isSignalled()) yield* hooks.runSignalHandlers();
+      waited(loop);
+    }
   } else yield* askSelector(loop, timeout);
   fireTimers(loop, (asNumber(callAttr(loop, 'time')) ?? 0) + resolution(loop));
   for (let left = toRun(loop); left > 0; left--) {
@@ -335,9 +347,26 @@ function* runForever(loop: PyLoop): NativeGen {
       }
       const timeoutNs = beginTurn(loop);
       const own = loop.selector === undefined ? undefined : ownSelector(loop);
-      if (own !== undefined) yield* askOwn(loop, own, timeoutNs);
-      else if (loop.selector !== undefined) yield* askSelector(loop, timeoutNs < 0 ? null : makeFloat(timeoutNs / 1e9));
-      else if (timeoutNs !== 0 || otherThreads()) yield* waitInLine(loop, timeoutNs);
+      // (waiting is no generator of its own: it would be made anew in every turn)
+      if (own !== undefined) {
+        const wait = askOwn(loop, own, timeoutNs);
+        let answer = (yield wait) as unknown as Answer;
+        while (answer.kind === 'signal') {
+          yield* hooks.runSignalHandlers();
+          answer = (yield wait) as unknown as Answer;
+        }
+        if (isSignalled()) yield* hooks.runSignalHandlers();
+        takeReady(loop, own, answer);
+      } else if (loop.selector !== undefined) {
+        yield* askSelector(loop, timeoutNs < 0 ? null : makeFloat(timeoutNs / 1e9));
+      } else if (timeoutNs !== 0 || otherThreads()) {
+        const wait = waitInLine(loop, timeoutNs);
+        if (wait !== undefined) {
+          const answer = (yield wait) as unknown as Answer;
+          if (answer.kind === 'signal' || isSignalled()) yield* hooks.runSignalHandlers();
+          waited(loop);
+        }
+      }
       if (loop.scheduled.items.length > 0) fireTimers(loop, loopTime(loop) + resolution(loop));
       const plain = handlesArePlain();
       const asking = isAsking();

@@ -1,10 +1,8 @@
 /** How a loop asks its own selector, without Python code between them. */
-import { type Answer, READ, WRITE } from '../../../kernel/index.ts';
+import { type Answer, READ, type Reason, WRITE } from '../../../kernel/index.ts';
 import {
   BlockRequest,
   type HashTable,
-  hooks,
-  type NativeGen,
   PyDict,
   type PyInstance,
   PyTuple,
@@ -45,18 +43,15 @@ export function ownSelector(loop: PyLoop): OwnSelector | undefined {
 export const isSignalled = (): boolean =>
   vm.thread.kernelThread !== null && vm.kernel.signalled(vm.thread.kernelThread);
 
-/** Waits until something is ready or the time is up (below 0: without end), and puts the callbacks of what is ready into the ready queue. */
-export function* askOwn(loop: PyLoop, { selector, keys }: OwnSelector, timeoutNs: number): NativeGen<void> {
+const onSelect: Reason = { on: 'select' };
+/** Waits until something is ready or the time is up (below 0: without end): what is to be yielded for that, and again after a signal. */
+export function askOwn(loop: PyLoop, { selector }: OwnSelector, timeoutNs: number): BlockRequest {
   tellSelect(loop.id, timeoutNs, 1);
   const request = selector.selector.wait(timeoutNs < 0 ? undefined : timeoutNs);
-  const wait = new BlockRequest({ kind: 'device', request, reason: { on: 'select' } });
-  let answer: Answer;
-  for (;;) {
-    answer = (yield wait) as unknown as Answer;
-    if (answer.kind !== 'signal') break;
-    yield* hooks.runSignalHandlers();
-  }
-  if (isSignalled()) yield* hooks.runSignalHandlers();
+  return new BlockRequest({ kind: 'device', request, reason: onSelect });
+}
+/** Puts the callbacks of what is ready into the ready queue. */
+export function takeReady(loop: PyLoop, { selector, keys }: OwnSelector, answer: Answer): void {
   look(LookCost.selector);
   const ready = answer.kind === 'done' ? selector.found(answer.value) : [];
   vm.charge(SelectCost.call + SelectCost.each * ready.length);

@@ -69,16 +69,17 @@ const HOOKS = ['_put', '_get', 'qsize', 'empty', 'full', 'put_nowait', 'get_nowa
 
 /** The bits of the methods that a subclass, the queue itself or the program (by assigning to the class) has replaced. */
 function replaced(self: PyQueue): number {
-  if (self.checkedVersion !== typeClock.version || self.checkedShape !== self.shape) {
-    self.checkedVersion = typeClock.version;
-    self.checkedShape = self.shape;
-    const { queueMethods } = asy();
-    self.replaced = 0;
-    HOOKS.forEach((name, at) => {
-      if (!isOwn(self, name, queueMethods.get(name) as Value)) self.replaced |= 1 << at;
-    });
-  }
+  if (self.checkedVersion !== typeClock.version || self.checkedShape !== self.shape) findReplaced(self);
   return self.replaced;
+}
+function findReplaced(self: PyQueue): void {
+  self.checkedVersion = typeClock.version;
+  self.checkedShape = self.shape;
+  const { queueMethods } = asy();
+  self.replaced = 0;
+  HOOKS.forEach((name, at) => {
+    if (!isOwn(self, name, queueMethods.get(name) as Value)) self.replaced |= 1 << at;
+  });
 }
 
 function size(self: PyQueue): number {

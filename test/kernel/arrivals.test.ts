@@ -104,7 +104,7 @@ test('only ties are asked where only ties are wanted', () => {
 test('what a connection carries stays in order; two connections do not wait for each other', () => {
   const run: RunOnce<null> = (schedule, policy) => {
     const bench = new Bench({ cores: 8, gil: 'off', switchModel: 'cpython', steps: true, schedule, policy });
-    const network = new Network(bench.kernel);
+    const network = new Network(bench.kernel, { latency: 25_000 });
     const log: string[] = [];
     const pair = (port: number, words: readonly string[]): void => {
       const listener = network.stream();

@@ -51,6 +51,9 @@ const SYN_RETRIES = 6;
 const FIRST_FREE_PORT = 32_768;
 const DATAGRAM_MAX = 65_507;
 
+/** How a computer reaches itself. */
+const THIS_COMPUTER: HostOptions = { latency: 25_000 };
+
 /** All hosts and who listens where. */
 export class Network {
   private readonly hosts = new Map<string, HostOptions>();
@@ -60,7 +63,7 @@ export class Network {
   constructor(
     readonly kernel: Kernel,
     /** For hosts not described by `host`. */
-    private readonly defaults: HostOptions = { latency: 25_000 },
+    private readonly defaults: HostOptions = THIS_COMPUTER,
   ) {}
 
   /** Describes how a host is reached. */
@@ -94,6 +97,11 @@ export class Network {
   /** One way to a host, drawn anew. */
   latencyTo(host: string): Ns {
     return drawLatency(this.describe(host).latency ?? this.defaults.latency ?? 25_000, this.kernel.chance);
+  }
+
+  /** Whether a host is on this computer: what is sent there is dealt with by the call that sends it. */
+  isNear(host: string): boolean {
+    return this.describe(host) === THIS_COMPUTER;
   }
 
   /** For Socket: something travels to or from a host for so long. */
@@ -332,6 +340,10 @@ export class StreamSocket extends Socket {
     if (room <= 0) return null;
     const part = bytes.slice(0, room);
     const peer = this.peer!;
+    if (peer.closed && this.network.isNear(peer.host)) {
+      this.breakConnection(peer.writeEnded ? BROKEN : RESET);
+      return part.length;
+    }
     peer.inFlight += part.length;
     this.arrive(() => {
       peer.inFlight -= part.length;
@@ -475,6 +487,10 @@ export class StreamSocket extends Socket {
     const { nowNs } = this.network.kernel;
     const { remote } = this;
     const far = remote?.host ?? this.host;
+    if (this.lastArrivalNs <= nowNs && this.network.isNear(far) && this.network.isNear(this.host)) {
+      action();
+      return;
+    }
     this.lastArrivalNs = Math.max(this.lastArrivalNs, nowNs + this.network.latencyTo(far));
     const says = (): string => `what was sent to ${placeOf(remote)}`;
     this.network.travel(this.lastArrivalNs - nowNs, far, { says, line: this }, action);
@@ -559,8 +575,9 @@ export class DatagramSocket extends Socket {
     const copy = bytes.slice();
     const from = this.local!;
     const says = (): string => `the datagram to ${placeOf(to)}`;
-    if (!lost)
-      this.network.travel(this.network.latencyTo(to.host), to.host, { says }, () => this.deliver(copy, from, to));
+    if (lost) return copy.length;
+    if (this.network.isNear(to.host)) this.deliver(copy, from, to);
+    else this.network.travel(this.network.latencyTo(to.host), to.host, { says }, () => this.deliver(copy, from, to));
     return bytes.length;
   }
 

@@ -514,7 +514,8 @@ const socketClass = (): PyType =>
       listen: [
         'self, backlog=128, /',
         (self: PySocket, backlog?: Value) => {
-          const problem = streamOf(self).listen(backlog === undefined ? 128 : Number(toIndex(backlog)));
+          const length = backlog === undefined ? 128 : Number(toIndex(backlog));
+          const problem = streamOf(self).listen(length);
           if (problem !== null) raiseProblem(problem);
           return null;
         },

@@ -121,8 +121,9 @@ class Queue:
 
     def _start_thread(self):
         self._buffer.clear()
-        self._thread = threading.Thread(target=self._feed, args=(self._buffer, self._notempty, self._writer, self._wlock), name='QueueFeederThread', daemon=True)
-        self._thread.start()
+        thread = threading.Thread(target=self._feed, args=(self._buffer, self._notempty, self._writer, self._wlock), name='QueueFeederThread', daemon=True)
+        thread.start()
+        self._thread = thread
         buffer, notempty = self._buffer, self._notempty
 
         def say_goodbye():

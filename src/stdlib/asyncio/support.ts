@@ -68,7 +68,8 @@ export function isRaise(error: unknown, ...classes: (Value | undefined)[]): erro
 
 /** Does something while values that only TypeScript holds are in sight of the reachability walk. */
 export function inSight<T>(values: readonly Value[], action: () => T): T {
-  const frame = vm.thread.frame!;
+  const { frame } = vm.thread;
+  if (frame === null) return action();
   const before = frame.nativeArgs;
   frame.nativeArgs = before === null ? values : [...before, ...values];
   try {

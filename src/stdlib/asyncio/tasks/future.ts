@@ -290,5 +290,5 @@ export function neverRetrieved(future: PyFuture): void {
     ['future', future],
   ]);
   if (truthy(future.sourceTraceback)) context.table.set('source_traceback', future.sourceTraceback);
-  callAttr(future.loop as Value, 'call_exception_handler', [context]);
+  inSight([context], () => callAttr(future.loop as Value, 'call_exception_handler', [context]));
 }

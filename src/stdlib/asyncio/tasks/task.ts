@@ -33,7 +33,7 @@ import { FutureState, PyFuture, PyLoop, PyTask } from '../model.ts';
 import { runningSpot } from '../telling/place.ts';
 import { asy } from '../state.ts';
 import { startEagerly, stepSoon } from './step.ts';
-import { callAttr, moduleGlobal, patchedGlobal } from '../support.ts';
+import { callAttr, inSight, moduleGlobal, patchedGlobal } from '../support.ts';
 import { setTaskClass } from './callbacks.ts';
 import { tell } from '../telling/tell.ts';
 import { made, touch } from '../telling/touches.ts';
@@ -82,15 +82,28 @@ function announce(task: PyTask): void {
     line: spot.line,
   });
 }
+/** Nobody will have this task: it dies at once, and its coroutine with it, and both say so. */
+function dropped(task: PyTask): void {
+  track(task);
+  if (task.coro instanceof PyObject) track(task.coro);
+}
 function begin(task: PyTask): void {
   try {
     stepSoon(task, null);
   } catch (error) {
-    // Nobody will have this task: it dies at once, and says so.
-    track(task);
+    dropped(task);
     throw error;
   }
   asy().weakTasks.add(task);
+}
+/** Whether the loop that an eager task was given runs. */
+function isRunning(task: PyTask, loop: Value): boolean {
+  try {
+    return truthy(callAttr(loop, 'is_running'));
+  } catch (error) {
+    dropped(task);
+    throw error;
+  }
 }
 /** Starts a task inside the one who makes it. */
 function* beginEagerly(task: PyTask): NativeGen<void> {
@@ -158,13 +171,15 @@ export function uncancel(task: PyTask): number {
 /** What a task that was destroyed while it was pending says. */
 export function destroyedPending(task: PyTask): void {
   if (task.state !== FutureState.pending || !task.logDestroyPending) return;
+  // It is told once, even of a task that somebody keeps after all.
+  task.logDestroyPending = false;
   tell('task.lost', { task: task.id });
   const context = makeDict([
     ['task', task],
     ['message', 'Task was destroyed but it is pending!'],
   ]);
   if (truthy(task.sourceTraceback)) context.table.set('source_traceback', task.sourceTraceback);
-  callSync(getAttr(task.loop as Value, 'call_exception_handler'), [context]);
+  inSight([context], () => callAttr(task.loop as Value, 'call_exception_handler', [context]));
 }
 const unsupported = (name: string) => (): never => raise('RuntimeError', `Task does not support ${name} operation`);
 
@@ -181,7 +196,7 @@ export const taskType = lazy((): PyType => {
         'self, /, coro, *, loop=None, name=None, context=None, eager_start=False',
         function* (self: PyTask, coro: Value, loop?: Value, name?: Value, context?: Value, eager?: Value): NativeGen {
           setUp(self, coro, loop ?? null, name, context);
-          if (truthy(eager ?? null) && truthy(callAttr(loop ?? null, 'is_running'))) yield* beginEagerly(self);
+          if (truthy(eager ?? null) && isRunning(self, loop ?? null)) yield* beginEagerly(self);
           else begin(self);
           return null;
         },

@@ -69,7 +69,7 @@ export function compileHot(linked: Linked, instruction: number): void {
     'C',
     'H',
     'K',
-    `const [${scope.names}]=H;const [${names}]=K;return(function(t,F){${source}})`,
+    `'use strict';const [${scope.names}]=H;const [${names}]=K;return(function(t,F){${source}})`,
   );
   const run = make(counters, scope.values, constants) as NonNullable<Compiled['at'][number]>;
   for (const { start } of region) at[start] = run;

@@ -9,6 +9,8 @@ interface Column {
   readonly first: Float64Array;
   /** Below 0, 0 or above where the first key is less, equal or greater; null: the numbers say it all. */
   readonly compare: ((a: Value, b: Value) => number) | null;
+  /** All keys are ints of 32 bits. */
+  readonly areSmall: boolean;
 }
 
 /** The columns of keys all of which JavaScript can compare; undefined when only `<` can tell. */
@@ -37,10 +39,16 @@ function numberColumn(keys: readonly Value[]): Column | undefined {
   const first = new Float64Array(keys.length);
   let isExact = true;
   let floats = 0;
+  let areSmall = true;
   for (let at = 0; at < keys.length; at++) {
     const key = keys[at] as Value;
-    if (typeof key === 'number') first[at] = key;
-    else if (key instanceof PyFloat) {
+    if (typeof key === 'number') {
+      first[at] = key;
+      if ((key | 0) !== key) areSmall = false;
+      continue;
+    }
+    areSmall = false;
+    if (key instanceof PyFloat) {
       if (key.cls.isHeap || Number.isNaN(key.value)) return undefined;
       floats++;
       first[at] = key.value;
@@ -50,8 +58,8 @@ function numberColumn(keys: readonly Value[]): Column | undefined {
     } else if (typeof key === 'boolean') first[at] = Number(key);
     else return undefined;
   }
-  if (isExact) return { keys, first, compare: null };
-  return floats > 0 ? undefined : { keys, first, compare: compareInts };
+  if (isExact) return { keys, first, compare: null, areSmall };
+  return floats > 0 ? undefined : { keys, first, compare: compareInts, areSmall };
 }
 const compareInts = (a: Value, b: Value): number =>
   (a as bigint) < (b as bigint) ? -1 : (a as bigint) > (b as bigint) ? 1 : 0;
@@ -76,7 +84,7 @@ function textColumn(keys: readonly Value[]): Column | undefined {
   }
   const compare = (a: Value, b: Value): number => strCompare(a as string, b as string);
   if (!isAscii) first.fill(0);
-  return { keys, first, compare: isAscii && isExact ? null : compare };
+  return { keys, first, compare: isAscii && isExact ? null : compare, areSmall: false };
 }
 
 /** The items in the order of their keys (or in the reverse of it), as a new array; equal ones stay in their order. */

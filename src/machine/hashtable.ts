@@ -333,12 +333,18 @@ export class HashTable {
 const linearProbes = 9;
 const dummy = Symbol('dummy');
 
+/** Halves of hashes, one for each slot. */
+type Halves = number[] | Int32Array;
+/** From so many on they are kept as 32 bits; few are quicker to make as an array. */
+const MANY = 1024;
+const halves = (length: number): Halves => (length < MANY ? new Array<number>(length).fill(0) : new Int32Array(length));
+
 /** The elements of a set, in the order of CPython's probing. */
 export class SetTable {
   /** undefined = never used, dummy = deleted. */
   private slots: (Value | undefined | typeof dummy)[] = new Array(8).fill(undefined);
-  private lows: number[] = new Array(8).fill(0);
-  private highs: number[] = new Array(8).fill(0);
+  private lows = halves(8);
+  private highs = halves(8);
   private mask = 7;
   private fill = 0;
   /** Where `pop` looks first; outlives `clear`. */
@@ -455,8 +461,8 @@ export class SetTable {
     if (length > 2 ** 25) raise('MemoryError');
     const { slots, lows, highs } = this;
     this.slots = new Array(length).fill(undefined);
-    this.lows = new Array(length).fill(0);
-    this.highs = new Array(length).fill(0);
+    this.lows = halves(length);
+    this.highs = halves(length);
     this.mask = length - 1;
     this.fill = this.size;
     for (let at = 0; at < slots.length; at++) {
@@ -509,8 +515,8 @@ export class SetTable {
   }
   clear(): void {
     this.slots = new Array(8).fill(undefined);
-    this.lows = new Array(8).fill(0);
-    this.highs = new Array(8).fill(0);
+    this.lows = halves(8);
+    this.highs = halves(8);
     this.mask = 7;
     this.fill = this.size = 0;
     this.version++;

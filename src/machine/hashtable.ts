@@ -139,6 +139,18 @@ export class HashTable {
   }
   /** `squeeze`: a new key may bring a `compact`. */
   set(key: Value, value: Value, squeeze = false): void {
+    const normal = typeof key === 'string' ? key : normalKey(key);
+    if (normal !== undefined && this.buckets === null) {
+      const index = this.map.get(normal);
+      if (index !== undefined) {
+        this.values[index] = value;
+        return;
+      }
+      if (squeeze) this.compact();
+      this.map.set(normal, this.keys.length);
+      this.push(key, value);
+      return;
+    }
     const index = this.find(key);
     if (index >= 0) this.values[index] = value;
     else {
@@ -175,6 +187,9 @@ export class HashTable {
       this.lows[index] = lo;
       this.highs[index] = hi;
     }
+    this.push(key, value);
+  }
+  private push(key: Value, value: Value): void {
     this.keys.push(key);
     this.values.push(value);
     this.size++;

@@ -110,11 +110,16 @@ class Compensated {
 class Total {
   private real: Compensated | null = null;
   private imag: Compensated | null = null;
+  /** The value while that is an int that a number holds: no whole number at first, so that V8 keeps a place for those beyond 32 bits, too. */
+  private int = 0.5;
+  private isInt = false;
   constructor(private value: Value) {
     this.recognise();
   }
   private recognise(): void {
-    if (isPlainFloat(this.value)) this.real = new Compensated(this.value.value);
+    this.isInt = typeof this.value === 'number';
+    if (typeof this.value === 'number') this.int = this.value;
+    else if (isPlainFloat(this.value)) this.real = new Compensated(this.value.value);
     else if (this.value instanceof PyComplex && this.value.cls === types.complex) {
       this.real = new Compensated(this.value.real);
       this.imag = new Compensated(this.value.imag);
@@ -122,6 +127,17 @@ class Total {
   }
   /** Adds an item without Python; false when only `+` can. */
   addNative(item: Value): boolean {
+    if (this.isInt) {
+      if (typeof item === 'number') {
+        const sum = this.int + item;
+        if (sum <= Number.MAX_SAFE_INTEGER && sum >= -Number.MAX_SAFE_INTEGER) {
+          this.int = sum;
+          return true;
+        }
+      }
+      this.value = this.result;
+      this.isInt = false;
+    }
     if (this.real !== null) {
       if (isPlainFloat(item)) this.real.add(item.value);
       else if (isPlainInt(item) || typeof item === 'boolean')
@@ -139,6 +155,8 @@ class Total {
     return false;
   }
   get result(): Value {
+    // (a small one is given back as V8 keeps small ones)
+    if (this.isInt) return (this.int | 0) === this.int ? this.int | 0 : this.int;
     if (this.real === null) return this.value;
     return this.imag === null ? makeFloat(this.real.value) : makeComplex(this.real.value, this.imag.value);
   }

@@ -23,6 +23,9 @@ import stringSource from './text/string/__init__.py';
 import stringTemplatelibSource from './text/string/templatelib.py';
 import textwrapSource from './text/textwrap.py';
 import { unicodedata } from './unicodedata/module.ts';
+import bz2Source from './bz2/bz2.py';
+import { bz2Module } from './bz2/module.ts';
+import compressionBz2Source from './bz2/compression_bz2.py';
 import compressionSource from './zlib/compression.py';
 import compressionGzipSource from './zlib/compression_gzip.py';
 import compressionZlibSource from './zlib/compression_zlib.py';
@@ -41,7 +44,10 @@ export const modules: Record<string, ModuleSpec> = {
   binascii,
   csv: python(csvSource),
   difflib: python(difflibSource),
+  _bz2: bz2Module,
+  bz2: python(bz2Source),
   compression: pythonPackage(compressionSource),
+  'compression.bz2': python(compressionBz2Source),
   'compression.gzip': python(compressionGzipSource),
   'compression.zlib': python(compressionZlibSource),
   gzip: python(gzipSource),

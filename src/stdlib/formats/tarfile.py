@@ -1,4 +1,4 @@
-"""Tar archives: written and read whole, plain or compressed with gzip."""
+"""Tar archives: written and read whole, plain or compressed with gzip or bzip2."""
 
 import io
 import os
@@ -615,7 +615,11 @@ class TarFile:
 
     @classmethod
     def bz2open(cls, name, mode="r", fileobj=None, compresslevel=9, **kwargs):
-        raise CompressionError("headwaiter does not simulate bz2")
+        from bz2 import BZ2File
+
+        return cls._compressed(
+            name, mode, fileobj, "bzip2", lambda: BZ2File(fileobj or name, mode, compresslevel=compresslevel), (OSError, EOFError), kwargs,
+        )
 
     @classmethod
     def xzopen(cls, name, mode="r", fileobj=None, preset=None, **kwargs):

@@ -41,9 +41,9 @@ _NAMES = {
 
 
 def _check_compression(compression):
-    if compression in (ZIP_STORED, ZIP_DEFLATED):
+    if compression in (ZIP_STORED, ZIP_DEFLATED, ZIP_BZIP2):
         return
-    for number, name in ((ZIP_BZIP2, "bz2"), (ZIP_LZMA, "lzma"), (ZIP_ZSTANDARD, "compression.zstd")):
+    for number, name in ((ZIP_LZMA, "lzma"), (ZIP_ZSTANDARD, "compression.zstd")):
         if compression == number:
             raise RuntimeError("Compression requires the (missing) %s module" % name)
     raise NotImplementedError("That compression method is not supported")
@@ -54,6 +54,10 @@ def _compressor(kind, level):
         import zlib
 
         return zlib.compressobj(zlib.Z_DEFAULT_COMPRESSION if level is None else level, zlib.DEFLATED, -15)
+    if kind == ZIP_BZIP2:
+        import bz2
+
+        return bz2.BZ2Compressor(9 if level is None else level)
     return None
 
 
@@ -169,6 +173,10 @@ class ZipInfo:
         """The bytes before the data of the file."""
         name, flags = self._encoded()
         clock, day = self._dos_time()
+        # Archives with bzip2 are for those who know version 4.6.
+        least = 46 if self.compress_type == ZIP_BZIP2 else 0
+        self.extract_version = max(least, self.extract_version)
+        self.create_version = max(least, self.create_version)
         return (
             _LOCAL.pack(
                 b"PK\003\004", self.extract_version, flags, self.compress_type, clock, day, self.CRC, self.compress_size,
@@ -491,6 +499,10 @@ class ZipFile:
             import zlib
 
             data = zlib.decompressobj(-15).decompress(data)
+        elif info.compress_type == ZIP_BZIP2:
+            import bz2
+
+            data = bz2.decompress(data)
         if binascii.crc32(data) != info.CRC:
             raise BadZipFile("Bad CRC-32 for file %r" % info.filename)
         return data

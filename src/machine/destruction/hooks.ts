@@ -18,13 +18,8 @@ function areIdle(r: Registry, values: readonly unknown[]): boolean {
   for (const value of values) if (!isIdle(r, value)) return false;
   return true;
 }
-function objectsOf(values: readonly unknown[]): object[] {
-  const objects: object[] = [];
-  for (const value of values) if (typeof value === 'object' && value !== null) objects.push(value);
-  return objects;
-}
-function firstProven(r: Registry, values: readonly object[]): object | undefined {
-  for (const value of values) if (r.proof.has(value)) return value;
+function firstProven(r: Registry, values: readonly unknown[]): object | undefined {
+  for (const value of values) if (!isIdle(r, value)) return value as object;
   return undefined;
 }
 vm.dropped = (value) => {
@@ -35,7 +30,7 @@ vm.dropped = (value) => {
 vm.droppedAll = (values) => {
   const r = registry();
   if (areIdle(r, values) && isStill(r)) return;
-  look(objectsOf(values));
+  look(values);
 };
 vm.droppedAtLast = (value) => {
   const r = registry();
@@ -124,14 +119,13 @@ const harmless = new Set<string>([
 vm.droppedCall = (callable, args) => {
   const r = registry();
   if (areIdle(r, args) && isStill(r)) return;
-  const values = objectsOf(args);
   const quiet = callable instanceof PyNativeFunction && harmless.has(callable.name);
   if (quiet) {
-    look(values);
+    look(args);
     return;
   }
   // Any argument may have been changed: what it held is looked at again.
-  look(values, firstProven(r, values));
+  look(args, firstProven(r, args));
 };
 vm.born = (object) => {
   if (object.cls.hasDel) track(object);

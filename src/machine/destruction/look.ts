@@ -11,22 +11,31 @@ import { affordable, walk } from './walk.ts';
 
 /**
  * References were dropped: looks whether tracked objects died of it, and buries them.
- * @param values what the references led to, in order; @param container something that gave up references nobody named
+ * @param values what the references led to, in order (what is no object does not matter); @param container something that gave up references nobody named
  */
-export function look(values: readonly object[], container?: object): void {
+export function look(values: readonly unknown[], container?: object): void {
   const r = registry();
   if (r.over) return;
   const left = leftSlots(r);
   // Where something was named it goes first: a slot may have been left long before, without a word.
-  const first = values.length === 0 ? left : values;
-  const later = values.length === 0 ? NOTHING : left;
-  const all = later.length === 0 ? first : [...first, ...later];
-  const broken = brokenProofs(r, all, left, container);
+  const isNamed = hasObjects(values);
+  const broken = brokenProofs(r, values, left, container);
   if (broken === undefined && r.unproven.size === 0 && r.postponed.size === 0) return;
+  const first = isNamed ? objectsOf(values) : left;
+  const later = isNamed ? left : NOTHING;
   const threads = threadsOf(vm.interpreter);
   const dear = !affordable(r);
-  if (dear || r.depth > 20 || isObscured(threads)) postpone(r, all, broken, dear);
+  if (dear || r.depth > 20 || isObscured(threads)) postpone(r, [...first, ...later], broken, dear);
   else buryUnreachable(r, threads, first, later, broken);
+}
+function hasObjects(values: readonly unknown[]): boolean {
+  for (const value of values) if (typeof value === 'object' && value !== null) return true;
+  return false;
+}
+function objectsOf(values: readonly unknown[]): object[] {
+  const objects: object[] = [];
+  for (const value of values) if (typeof value === 'object' && value !== null) objects.push(value);
+  return objects;
 }
 
 /** Whether nothing is to be looked at but what was dropped: no slot was left, nothing waits. */
@@ -62,20 +71,21 @@ function leftSlots(r: Registry): readonly object[] {
     left ??= [];
     left.push(node);
   }
-  if (left === undefined) return NOTHING;
-  const place = (node: object) => r.proof.slotOf(node).at;
-  return left.sort((a, b) => place(b) - place(a));
+  return left === undefined ? NOTHING : fromTheTop(r, left);
 }
+const fromTheTop = (r: Registry, nodes: object[]): object[] =>
+  nodes.sort((a, b) => r.proof.slotOf(b).at - r.proof.slotOf(a).at);
 
 /** The nodes whose holders refer to them no more; undefined when there are none. */
 function brokenProofs(
   r: Registry,
-  dropped: readonly object[],
+  dropped: readonly unknown[],
   left: readonly object[],
   container: object | undefined,
 ): Set<object> | undefined {
   let broken = left.length === 0 ? undefined : new Set(left);
   for (const value of dropped) {
+    if (typeof value !== 'object' || value === null) continue;
     const holder = r.proof.get(value);
     if (holder !== undefined && !isSlot(holder) && !holds(r, holder, value)) broken = (broken ?? new Set()).add(value);
   }
@@ -89,9 +99,8 @@ function brokenProofs(
 /** Adds the nodes that a container held, and holds no more. */
 function brokenBelow(r: Registry, container: object, found: Set<object> | undefined): Set<object> | undefined {
   let broken = found;
-  r.proof.eachHeldBy(container, (node) => {
+  for (const node of r.proof.heldBy(container))
     if (!holds(r, container, node)) broken = (broken ?? new Set()).add(node);
-  });
   return broken;
 }
 

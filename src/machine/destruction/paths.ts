@@ -1,6 +1,8 @@
 /** Who refers to the nodes on the paths that keep tracked objects alive; and the other way round, what is held by whom. */
 import { type Holder, isSlot, type Slot } from './slots.ts';
 
+const NOTHING: readonly object[] = [];
+
 export class Paths {
   private readonly holders = new Map<object, Holder>();
   private readonly slots = new Map<object, Slot>();
@@ -45,12 +47,11 @@ export class Paths {
     this.slots.clear();
     this.held.clear();
   }
-  /** Calls `visit` for each node that an object is the holder of; it may change that. */
-  eachHeldBy(holder: object, visit: (node: object) => void): void {
+  /** The nodes that an object is the holder of. */
+  heldBy(holder: object): Iterable<object> {
     const held = this.held.get(holder);
-    if (held === undefined) return;
-    if (held instanceof Set) for (const node of [...held]) visit(node);
-    else visit(held);
+    if (held === undefined) return NOTHING;
+    return held instanceof Set ? held : [held];
   }
   private hold(holder: object, node: object): void {
     const held = this.held.get(holder);

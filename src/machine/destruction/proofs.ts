@@ -130,12 +130,9 @@ export function sweepProofs(r: Registry): void {
 function takeAbove(r: Registry, nodes: Iterable<object>): PyObject[] {
   const found: PyObject[] = [];
   const met = new Set(nodes);
-  const meet = (node: object) => {
-    met.add(node);
-  };
   for (const node of met) {
     if (r.tracked.has(node as PyObject)) found.push(node as PyObject);
-    r.proof.eachHeldBy(node, meet);
+    for (const held of r.proof.heldBy(node)) met.add(held);
   }
   for (const node of met) forget(r, node);
   const number = (object: PyObject) => r.tracked.get(object) as number;

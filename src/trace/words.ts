@@ -544,6 +544,9 @@ export function eventText(event: HeadwaiterEvent, world: Names): string {
     case 'device.created':
       return `${event.name} (${event.type}) is there.`;
     case 'device.request':
+      // it was asked for earlier, and stood in line
+      if (event.thread === 0 && !event.queued && event.task !== 0)
+        return `${device(event.device)} takes up ${event.what} of ${who(event.task)}.`;
       return `${who(event.task)} asks ${device(event.device)}: ${event.what}${event.queued ? ' (it has to queue)' : ''}.`;
     case 'device.response':
       return `${device(event.device)} answers${event.error === '' ? '' : `: ${event.error}`}.`;

@@ -73,7 +73,8 @@ export const serviceEffects = {
       what: event.what,
       task: event.task,
       thread: event.thread,
-      sinceNs: event.at,
+      // one that stood in line comes again when it is its turn
+      sinceNs: device.requests.get(event.request)?.sinceNs ?? event.at,
       dueNs: event.dueNs,
       queued: event.queued,
     };

@@ -59,11 +59,14 @@ function lockLine(view: View, lock: LockView): Line {
 function deviceLine(view: View, device: DeviceView): Line {
   const { glyphs } = view.theme;
   const limit = device.capacity > 0 ? `/${device.capacity}` : '';
+  const queued = [...device.requests.values()].filter((request) => request.queued).length;
+  const busy = device.requests.size - queued;
   const spans: Span[] = [
     { text: hasChanged(view, device) ? glyphs.changed : ' ', style: 'changed' },
     { text: `${device.type} `, style: 'dim' },
     { text: `${device.name} `, style: 'bold' },
-    { text: `${device.requests.size}${limit} at work `, style: device.requests.size > 0 ? 'ready' : 'dim' },
+    { text: `${busy}${limit} at work `, style: busy > 0 ? 'ready' : 'dim' },
+    { text: queued > 0 ? `${queued} queued ` : '', style: 'waiting' },
     { text: `peak ${device.peak}, ${device.answered} answered`, style: 'dim' },
   ];
   if (device.failed > 0) spans.push({ text: `, ${device.failed} failed`, style: 'failed' });

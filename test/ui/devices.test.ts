@@ -1,0 +1,36 @@
+// What the pane of locks and devices says of a service that has more to do than it can do at once.
+import { expect, test } from 'vitest';
+import { PlayerSession } from '../../src/engine/index.ts';
+import { eventText } from '../../src/trace/index.ts';
+import { activeRun } from '../../src/ui/player/model.ts';
+import { Play } from '../support/stage.ts';
+
+const SOURCE = `import asyncio
+import httpx
+async def main():
+    async with httpx.AsyncClient() as client:
+        await asyncio.gather(*(client.get(f'http://bank/{n}') for n in range(3)))
+asyncio.run(main())
+`;
+
+test('who stands in line at a service is not at work there, and is taken up when it is its turn', () => {
+  const world = { services: { bank: { latency: 0.1, capacity: 1 } } };
+  const session = new PlayerSession(SOURCE, { filename: 'bank.py', world });
+  while (session.advance(200) === 'more');
+  const play = Play.of(session, 120, 40);
+  play.press('@').type('0.05').press('enter 8 z');
+  expect(play.frame()).toMatch(/service bank 1\/1 at work 2 queued peak 3, 0 answered/);
+  play.press('@').type('0.15').press('enter');
+  expect(play.frame()).toMatch(/service bank 1\/1 at work 1 queued peak 3, 1 answered/);
+  const { timeline } = activeRun(play.player);
+  const { recording } = timeline;
+  const asked = recording.find(new Set(['device.request']), 0, 1);
+  const told: string[] = [];
+  for (let at = asked; at >= 0; at = recording.find(new Set(['device.request']), at + 1, 1))
+    told.push(eventText(recording.event(at), timeline.names));
+  expect(told.slice(2)).toEqual([
+    'Task-4 asks bank: GET http://bank/2 (it has to queue).',
+    'bank takes up GET http://bank/1 of Task-3.',
+    'bank takes up GET http://bank/2 of Task-4.',
+  ]);
+});

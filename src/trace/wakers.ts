@@ -20,7 +20,7 @@ export function wakerText(world: World, who: TaskView | ThreadView): string {
   if (who.state === 'gil') return gilHolder(world, who as ThreadView);
   if (!waits || wait === undefined) return '';
   const key = 'coroutine' in who ? `t${who.id}` : `h${who.id}`;
-  const answer = wait.on === 'io' ? answerOf(world, wait, key) : '';
+  const answer = wait.on === 'io' || wait.on === 'disk' ? answerOf(world, wait, key) : '';
   if (answer !== '') return answer;
   const waker = wakerOf(world, wait, key);
   const deadlineNs = 'coroutine' in who ? timeoutNs(world, who, wait) : wait.on === 'select' ? NEVER : wait.deadlineNs;
@@ -132,6 +132,8 @@ function futureWaker(world: World, what: string): string {
       return isAnyJobLeft(world)
         ? 'a worker of the pool, when the job is done'
         : 'whoever was given the job, when it is done';
+    case 'a connection of the client':
+      return 'whoever gives one back';
     case 'the start of the process':
       return 'the loop, when the process runs';
     case 'the end of the process':

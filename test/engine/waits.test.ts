@@ -77,6 +77,13 @@ test('threads', () => {
   ]);
 });
 
+test('the world outside', () => {
+  has(waits(OUTSIDE), [
+    'MainThread blocked: write notes.txt <- disk, with its answer at t=0.000',
+    'two waits for a connection of the client <- whoever gives one back, or the clock at t=1.010 (time is up)',
+  ]);
+});
+
 test('where nothing is recorded, a deadlock tells the lines at which locks without a name are waited for', () => {
   const run = new Run(CROSSED, { filename: 'crossed.py' });
   while (run.advance(1_000_000) === 'more');
@@ -115,6 +122,18 @@ test('streams and sockets', () => {
     'MainThread blocked: recv <- the other side, when it sends something',
   ]);
 });
+
+const OUTSIDE = `import asyncio, httpx, time
+with open('notes.txt', 'w') as file: file.write('x')
+time.sleep(0.010 - time.monotonic())
+async def main():
+    async with httpx.AsyncClient(limits=httpx.Limits(max_connections=1), timeout=1) as client:
+        one = asyncio.create_task(client.get('http://bank/1'), name='one')
+        two = asyncio.create_task(client.get('http://bank/2'), name='two')
+        await one
+        await two
+asyncio.run(main())
+`;
 
 const CROSSED = `import threading, time
 a, b = threading.Lock(), threading.Lock()

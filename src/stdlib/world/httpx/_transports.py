@@ -136,8 +136,9 @@ class AsyncHTTPTransport(_Line, AsyncBaseTransport):
 
     async def _connection(self, limit, request):
         """Wait for a place among the connections."""
+        import _asyncio
         import asyncio
-        place = asyncio.get_running_loop().create_future()
+        place = _asyncio._stands_for(asyncio.get_running_loop().create_future(), 'future', 'a connection of the client')
         self._waiting.append(place)
         try:
             async with asyncio.timeout(limit):

@@ -325,13 +325,13 @@ interface Holdable {
   readonly owner: unknown;
   readonly count?: number;
 }
-/** The lock that the thread is about to wait for, if the instruction is an acquire() of one. */
+/** The lock that the thread is about to wait for as long as it takes, if the instruction is an acquire() of one. */
 function lockBefore(t: Thread, op: number, arg: number): Holdable | null {
-  if (op !== Op.CALL) return null;
-  const callable = t.stack[t.sp - arg - 1];
+  if (op !== Op.CALL || arg > 0) return null;
+  const callable = t.stack[t.sp - 1];
   const bound = callable instanceof PyBoundMethod;
   const fn = bound ? callable.func : callable;
-  const receiver = bound ? callable.self : t.stack[t.sp - arg];
+  const receiver = bound ? callable.self : t.stack[t.sp];
   if (!(fn instanceof PyNativeFunction) || (fn.name !== 'acquire' && fn.name !== '__enter__')) return null;
   return receiver instanceof PyObject && 'held' in receiver ? (receiver as unknown as Holdable) : null;
 }
@@ -361,17 +361,19 @@ export function noteAccess(t: Thread, frame: Frame, slice: Slice): boolean {
   const arg = frame.ops[index * 2 + 1] as number;
   const access = accessOf(t, frame, op, arg);
   if (access === null) return false;
+  const lock = lockBefore(t, op, arg);
+  const isTaken =
+    lock === null ? null : () => lock.held && !(lock.count !== undefined && lock.owner === t.kernelThread);
   if (slice.shared?.has(access.object) === true) {
     if (slice.visible <= 0) {
       slice.atVisible = true;
-      const lock = lockBefore(t, op, arg);
-      const self = t.kernelThread;
-      t.wouldWait = lock === null ? null : () => lock.held && !(lock.count !== undefined && lock.owner === self);
+      t.wouldWait = isTaken;
       return true;
     }
     slice.visible--;
   }
   const line = lineOf(frame, index);
-  slice.accesses?.push(t.taskId > 0 ? { ...access, line, ...ofTask(t, frame, op) } : { ...access, line });
+  const told = isTaken?.() === true ? { ...access, words: `waits for ${String(access.object).slice(0, -2)}` } : access;
+  slice.accesses?.push(t.taskId > 0 ? { ...told, line, ...ofTask(t, frame, op) } : { ...told, line });
   return false;
 }

@@ -447,15 +447,16 @@ export class Kernel {
     if (found === undefined) return false;
     const { rivals, question } = found;
     const chosen = rivals[this.decisions.chooser.choose(question)]!;
-    if (!('isLater' in chosen)) this.decisions.noteComing(chosen.arrival?.mover ?? OWN);
+    const coming = 'before' in chosen ? chosen.timer : chosen;
+    if (!('isLater' in coming)) this.decisions.noteComing(coming.arrival?.mover ?? OWN);
     if (chosen === first) return false;
     const { atNs, othersNs } = momentOf(found, chosen, this.now);
-    const overtaken = timers.filter((one) => one !== chosen && one.arrival !== undefined && one.whenNs <= othersNs);
+    const overtaken = timers.filter((one) => one !== coming && one.arrival !== undefined && one.whenNs <= othersNs);
     this.timers.move(overtaken, othersNs);
     for (const { arrival } of overtaken) arrival!.leastNs = Math.max(arrival!.leastNs, othersNs);
-    if ('isLater' in chosen) return true;
+    if ('isLater' in coming) return true;
     this.now = Math.max(this.now, atNs);
-    this.fire(this.timers.take(chosen)!, chosen.arrival);
+    this.fire(this.timers.take(coming)!, coming.arrival);
     return true;
   }
 

@@ -30,8 +30,15 @@ export interface Later {
   readonly arrival?: undefined;
   readonly says?: undefined;
 }
+/** An arrival, well before a moment that somebody waits for, which it would otherwise just about meet. */
+export interface Early {
+  readonly timer: Timer;
+  readonly whenNs: Ns;
+  readonly before: Timer;
+  readonly arrival?: undefined;
+}
 /** What may come first. */
-export type Rival = Timer | Later;
+export type Rival = Timer | Later | Early;
 
 /** So much later than it is due a thread may wake from its sleep, as far as its order with others goes. */
 const WAKING_NS = 1_000_000;
@@ -61,10 +68,10 @@ const GAP_MAX_NS = 1_000_000;
 export const gapIn = (leastNs: Ns, mostNs: Ns): Ns => Math.min(GAP_MAX_NS, Math.floor((mostNs - leastNs) / 8));
 const gapOf = ({ arrival }: Rival): Ns => arrival?.gapNs ?? 0;
 
-const earliest = ({ arrival, whenNs }: Rival): Ns =>
+const earliest = ({ arrival, whenNs }: Timer): Ns =>
   arrival === undefined ? whenNs : Math.min(whenNs, arrival.leastNs);
-const latest = ({ arrival, whenNs }: Rival): Ns => (arrival === undefined ? whenNs : Math.max(whenNs, arrival.mostNs));
-const called = ({ arrival, says }: Rival): string => (arrival?.says ?? says)?.() ?? 'a timer';
+const latest = ({ arrival, whenNs }: Timer): Ns => (arrival === undefined ? whenNs : Math.max(whenNs, arrival.mostNs));
+const called = ({ arrival, says }: Timer): string => (arrival?.says ?? says)?.() ?? 'a timer';
 
 /**
  * Finds out whether anything else could come in place of the first timer.
@@ -104,22 +111,37 @@ export function contest(timers: readonly Timer[], nowNs: Ns, limitNs: Ns, isReac
   const laterNs = first.whenNs + gapOf(first);
   if (isReacting && first.arrival !== undefined && laterNs <= latest(first))
     rivals.push({ whenNs: laterNs, isLater: true });
+  const early = earlyOf(rivals, timers, nowNs);
+  rivals.push(...early);
   if (rivals.length < 2) return undefined;
   return {
     rivals,
     question: {
       count: rivals.length,
       what: 'arrival',
-      movers: rivals.map(moverOf),
+      // what comes early is nobody else: all answers are tried
+      ...(early.length === 0 ? { movers: rivals.map(moverOf) } : {}),
       says: (answer) => {
         const chosen = rivals[answer]!;
         if ('isLater' in chosen) return `${called(first)} comes when all is dealt with that came before it`;
+        if ('before' in chosen) return `${called(chosen.timer)} comes well before ${called(chosen.before)}`;
         return `${called(chosen)} comes before ${called(first)}`;
       },
     },
   };
 }
 
+/** Of arrivals that would come in the same turn as a moment that somebody waits for: their coming while there is time left. */
+function earlyOf(rivals: readonly Rival[], timers: readonly Timer[], nowNs: Ns): readonly Early[] {
+  const before = timers.find((timer) => timer.arrival === undefined && timer.says !== undefined);
+  if (before === undefined) return [];
+  const aimNs = before.whenNs - 2 * GAP_MAX_NS;
+  return rivals.flatMap((timer) => {
+    if (timer.arrival === undefined || Math.abs(before.whenNs - timer.whenNs) > GAP_MAX_NS) return [];
+    const whenNs = Math.max(nowNs, timer.arrival.leastNs, aimNs);
+    return whenNs < before.whenNs - GAP_MAX_NS ? [{ timer, whenNs, before }] : [];
+  });
+}
 /** A moment that somebody waits for is followed by what nobody from outside brought about. */
 const moverOf = (rival: Rival): number => rival.arrival?.mover ?? ('isLater' in rival ? LATER : OWN);
 
@@ -128,6 +150,7 @@ export function momentOf({ rivals }: Contest, chosen: Rival, nowNs: Ns): { reado
   const first = rivals[0]!;
   const { arrival } = chosen;
   if ('isLater' in chosen) return { atNs: first.whenNs, othersNs: chosen.whenNs };
+  if ('before' in chosen) return { atNs: chosen.whenNs, othersNs: chosen.whenNs };
   if (arrival === undefined) return { atNs: chosen.whenNs, othersNs: chosen.whenNs + gapOf(first) };
   const gap = gapOf(chosen);
   // before a moment that is waited for: early enough for the program to deal with it

@@ -380,3 +380,26 @@ assert total == 6, total
 `);
   expect([shared, exploration.runs, exploration.failing]).toEqual([['total'], 6, 4]);
 });
+
+test.each([
+  ['whether there is anything in it', 'if box: box.pop()', ['IndexError: pop from empty list', 'prints "[]\\n"']],
+  ['what it is equal to', 'if box == [1]: box.pop()', ['IndexError: pop from empty list', 'prints "[]\\n"']],
+  [
+    'each step of a loop over it',
+    'for key in counts: counts[key + 2] = 1',
+    ['RuntimeError: dictionary changed size during iteration'],
+  ],
+  ['the next of an iterator', 'pairs.append(next(ids) * 10 + next(ids))', ['prints "[1]\\n"']],
+])('threads are switched before %s', async (_what, line, found) => {
+  const report = await explored(`import itertools, threading
+box, counts, ids, pairs = [1], {1: 1}, itertools.count(), []
+def work():
+    ${line}
+threads = [threading.Thread(target=work) for _ in range(2)]
+for thread in threads: thread.start()
+for thread in threads: thread.join()
+print(${line.includes('pairs') ? '[one for one in sorted(pairs) if one < 2]' : 'box'})
+`);
+  expect(outcomes(report)).toEqual(expect.arrayContaining(found));
+  if (line.includes('pairs')) expect(outcomes(report).length).toBeGreaterThan(1);
+});

@@ -49,6 +49,14 @@ export const accessOps: ReadonlySet<number> = new Set<number>([
   Op.GET_ITER,
   Op.BINARY_SLICE,
   Op.STORE_SLICE,
+  Op.TO_BOOL,
+  Op.COMPARE_OP,
+  Op.FOR_ITER,
+  Op.UNPACK_SEQUENCE,
+  Op.LIST_EXTEND,
+  Op.SET_UPDATE,
+  Op.DICT_UPDATE,
+  Op.FORMAT_SIMPLE,
 ]);
 /** Methods of containers that only look. */
 const READING = new Set([
@@ -172,7 +180,18 @@ function accessOf(t: Thread, frame: Frame, op: number, arg: number): Access | nu
         nameElement(stack[sp - 1], stack[sp]);
         return access;
       }
-      return arg >= FIRST_INPLACE ? container(t, frame, stack[sp - 1], true) : null;
+      return arg >= FIRST_INPLACE
+        ? container(t, frame, stack[sp - 1], true)
+        : (looked(t, frame, stack[sp - 1]) ?? looked(t, frame, stack[sp]));
+    case Op.COMPARE_OP:
+      return looked(t, frame, stack[sp - 1]) ?? looked(t, frame, stack[sp]);
+    case Op.TO_BOOL:
+    case Op.UNPACK_SEQUENCE:
+    case Op.LIST_EXTEND:
+    case Op.SET_UPDATE:
+    case Op.DICT_UPDATE:
+    case Op.FORMAT_SIMPLE:
+      return looked(t, frame, stack[sp]);
     case Op.CONTAINS_OP:
       return container(t, frame, stack[sp], false);
     case Op.BINARY_SLICE:
@@ -186,7 +205,10 @@ function accessOf(t: Thread, frame: Frame, op: number, arg: number): Access | nu
       return call(t, frame, sp - arg - 1, arg > 0);
     case Op.CALL_KW:
       return call(t, frame, sp - arg - 2, arg > 0);
+    case Op.FOR_ITER:
+      return stepOf(t, frame, stack[sp]);
     case Op.GET_ITER: {
+      if (stack[sp] instanceof PyObject) begun.set(frame, viewed(stack[sp]));
       const outside = outsideAccess(stack[sp] as Value, '__iter__', undefined);
       return outside === undefined ? container(t, frame, stack[sp], false) : outside;
     }
@@ -242,6 +264,35 @@ function container(t: Thread, frame: Frame, value: Value | undefined, write: boo
     words: (does ?? (write ? 'changes *' : 'reads *')).replace('*', name),
   };
 }
+/** The same for what only looks: what has no name here is nobody else's. */
+function looked(t: Thread, frame: Frame, value: Value | undefined): Access | null {
+  if (!(value instanceof PyObject) || !isShareable(value)) return null;
+  const known = viewed(value);
+  return nameOf(names, frame, t.stack, known) === '' ? null : container(t, frame, known, false);
+}
+/** What a view of a dict shows. */
+const viewed = (value: PyObject): PyObject =>
+  'dict' in value && value.dict instanceof PyDict && !(value instanceof PyInstance) ? value.dict : value;
+
+/** What a loop is about to go over, by its frame; and what iterators go over. */
+const begun = new WeakMap<Frame, PyObject>();
+const sources = new WeakMap<PyObject, PyObject>();
+/** The next step of a loop: looks into what it goes over, or takes something out of an iterator that others may have, too. */
+function stepOf(t: Thread, frame: Frame, iterator: Value | undefined): Access | null {
+  if (!(iterator instanceof PyObject)) return null;
+  let source = sources.get(iterator);
+  if (source === undefined) {
+    source = begun.get(frame) ?? iterator;
+    begun.delete(frame);
+    sources.set(iterator, source);
+  }
+  return source === iterator ? taken(t, frame, iterator) : looked(t, frame, source);
+}
+/** The next one is taken out of an iterator. */
+const taken = (t: Thread, frame: Frame, iterator: Value | undefined): Access | null =>
+  iterator instanceof PyObject && names.has(iterator)
+    ? container(t, frame, iterator, true, 'takes the next of *')
+    : null;
 /** An access to an element: another thread's to another one makes a difference to the container only. */
 function element(
   t: Thread,
@@ -306,7 +357,7 @@ function call(t: Thread, frame: Frame, at: number, hasArguments: boolean): Acces
   }
   if (fn.name === 'open') return openingAccess(first, stack[at + 3] as Value | undefined);
   if (fn.name === 'print') return { object: 'output', write: true, keeps: true, words: 'prints' };
-  if (fn.name === 'next') return unknown(t, 'next');
+  if (fn.name === 'next') return taken(t, frame, first as Value | undefined) ?? unknown(t, 'next');
   return LOOKING.has(fn.name) ? container(t, frame, first, false) : null;
 }
 /** A task touches something that has no name here: it may be what another one touches. */

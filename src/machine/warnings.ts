@@ -168,7 +168,10 @@ export function setShowThroughModule(show: typeof showThroughModule): void {
   showThroughModule = show;
 }
 function* show(kind: PyType, instance: Value, text: Value, place: Place, source: Value): NativeGen<void> {
-  if (module() !== undefined && showThroughModule !== undefined)
+  // Of what dies with the interpreter, when no Python code is under way any more, one line is told.
+  if (callerFrame() === null)
+    yield* writeStream('stderr', warningText(kind, str(text), place.filename, place.lineno, place.line));
+  else if (module() !== undefined && showThroughModule !== undefined)
     yield* showThroughModule(kind, instance, place, source);
   else {
     const hint = source === null ? '' : `${kind.name}: Enable tracemalloc to get the object allocation traceback\n`;

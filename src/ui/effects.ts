@@ -34,6 +34,8 @@ export interface Prompt {
   readonly text: string;
   /** Where the next letter goes, in UTF-16 units. */
   readonly at: number;
+  /** The text is only proposed: what is typed stands instead of it. */
+  readonly isProposed?: boolean;
 }
 
 /** What lies over the screen. */
@@ -106,8 +108,8 @@ export const still = <S>(state: S): Result<S> => ({ state, effects: [] });
 /** A state and a remark at the foot of the screen. */
 export const noted = <S>(state: S, text: string): Result<S> => ({ state, effects: [{ type: 'note', text }] });
 
-/** A prompt with a text to begin with. */
+/** A prompt, with a text that is proposed. */
 export const prompt = (what: Question, label: string, text = ''): Effect => ({
   type: 'overlay',
-  overlay: { type: 'prompt', what, label, text, at: text.length },
+  overlay: { type: 'prompt', what, label, text, at: text.length, isProposed: text !== '' },
 });

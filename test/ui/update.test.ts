@@ -85,6 +85,14 @@ describe('moving', () => {
   });
 });
 
+test('a name that is proposed gives way to what is typed, and is edited by whoever moves in it first', () => {
+  const at = play();
+  at.press('ctrl+s').type('x.jsonl').press('enter');
+  expect(at.asked.at(-1)).toMatchObject({ type: 'save', file: 'x.jsonl' });
+  at.press('ctrl+s home').type('my-').press('enter');
+  expect(at.asked.at(-1)).toMatchObject({ type: 'save', file: 'my-orders.jsonl' });
+});
+
 test('a remark that is longer than a row is read whole, over the last rows of the screen', () => {
   const at = play();
   const text = `the progress file could not be read; it is kept as ${'/a/long/way'.repeat(9)}/file.json`;

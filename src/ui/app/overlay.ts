@@ -73,8 +73,13 @@ function choose(menu: Menu, item: MenuItem | undefined): OverlayResult {
 
 function promptInput(prompt: Prompt, input: Input): OverlayResult {
   const { text, at } = prompt;
-  const put = (next: string, place: number): OverlayResult => ({ overlay: { ...prompt, text: next, at: place } });
-  const insert = (piece: string): OverlayResult => put(text.slice(0, at) + piece + text.slice(at), at + piece.length);
+  const put = (next: string, place: number): OverlayResult => ({
+    overlay: { ...prompt, text: next, at: place, isProposed: false },
+  });
+  const insert = (piece: string): OverlayResult =>
+    prompt.isProposed === true
+      ? put(piece, piece.length)
+      : put(text.slice(0, at) + piece + text.slice(at), at + piece.length);
   if (input.type === 'paste') return insert(input.text.split('\n')[0]!);
   if (input.type !== 'key') return { overlay: prompt };
   switch (input.key) {
@@ -125,7 +130,7 @@ export function drawPrompt(prompt: Prompt, theme: Theme, width: number): Line {
   const spans: Span[] = [
     { text: label, style: 'focus' },
     { text: ' ' },
-    { text: visible(head.slice(start)) },
+    { text: visible(head.slice(start)), ...(prompt.isProposed === true ? { style: 'selected' as const } : {}) },
     { text: visible(under), style: 'cursor' },
     { text: visible(rest.slice(under.length)) },
   ];

@@ -130,11 +130,16 @@ export function getAwaitable(t: Thread, frame: Frame, how: number): How {
       );
     raise('TypeError', `'${typeName(value)}' object can't be awaited`);
   }
-  return settle(t, t.sp, startNative(t, awaitGen(method, value), t.sp, Mode.value, '__await__', [value]));
+  if (method instanceof PyNativeFunction && !method.isGenerator)
+    t.stack[t.sp] = checkAwaited(callMethod(method, value));
+  else return settle(t, t.sp, startNative(t, awaitGen(method, value), t.sp, Mode.value, '__await__', [value]));
+  return DONE;
 }
 /** `value.__await__()`, checked. */
 function* awaitGen(method: Value, value: Value): NativeGen {
-  const iterator = yield* callMethodGen(method, value);
+  return checkAwaited(yield* callMethodGen(method, value));
+}
+function checkAwaited(iterator: Value): Value {
   if (isCoroutine(iterator) || isNativeCoroutine(iterator) || isIterableCoroutine(iterator))
     raise('TypeError', '__await__() returned a coroutine');
   if (

@@ -67,6 +67,28 @@ main()
   expect(told).toContain("MainThread waits for the end of waiter 0; waiter 0 waits for condition 'cond'.");
 });
 
+test('explore says that it does not search the orders of processes', () => {
+  writeFileSync(
+    join(folder, 'processes.py'),
+    `from multiprocessing import Process, Value
+def add(value): value.value += 1
+if __name__ == '__main__':
+    value = Value('i', 0)
+    processes = [Process(target=add, args=(value,)) for _ in range(2)]
+    for process in processes: process.start()
+    for process in processes: process.join()
+    print(value.value)
+`,
+  );
+  expect(
+    headwaiter('explore', 'processes.py').stdout,
+  ).toBe(`1 run: there is no other order but of processes, which is not searched.
+Taken as given: how long sleeping and computing take, and so which process is
+first.
+     1 fine   prints "2\\n"
+`);
+});
+
 test('explore tells what asyncio tasks do to each other, by their names', () => {
   writeFileSync(
     join(folder, 'tasks.py'),

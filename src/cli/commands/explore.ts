@@ -144,7 +144,7 @@ export function wrapped(line: string, width = COLUMNS): string[] {
 
 /** What an exploration found, in words. */
 export function reportLines(
-  { exploration, asked, shared, sharedByTasks, failing, other }: ExploreReport,
+  { exploration, asked, isOfProcesses, shared, sharedByTasks, failing, other }: ExploreReport,
   model: string,
 ): string[] {
   const { runs, orders, outcomes, coverage, size } = exploration;
@@ -161,12 +161,12 @@ export function reportLines(
     : '';
   const lines = [
     asked.length === 0 && coverage === 'all'
-      ? '1 run: there is no other order.'
+      ? `1 run: there is no other order${isOfProcesses ? ' but of processes, which is not searched' : ''}.`
       : orders > runs
         ? met
         : `${counted}: ${COVERAGE[coverage]}.${many}`,
     ...(open.length === 0 ? [] : [`Left open: ${open.join('; ')}.`]),
-    'Taken as given: how long sleeping and computing take.',
+    `Taken as given: how long sleeping and computing take${isOfProcesses ? ', and so which process is first' : ''}.`,
     ...(shared.length > 0 || (threads && sharedByTasks.length === 0)
       ? [`Shared by threads: ${shared.length === 0 ? 'nothing' : shared.join(', ')}.`]
       : []),

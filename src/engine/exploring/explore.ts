@@ -43,6 +43,8 @@ export interface ExploreReport {
   readonly exploration: Exploration<Explored>;
   /** The kinds of questions that runs asked: "thread", "arrival", "cancel", ... */
   readonly asked: readonly string[];
+  /** Whether there was more than one process: what they do beside each other is as their times give it. */
+  readonly isOfProcesses: boolean;
   /** The objects that more than one thread touched. */
   readonly shared: readonly string[];
   /** The same of tasks, in a run as usual. */
@@ -161,6 +163,7 @@ class Runner {
   grown: ReadonlySet<string | number> | null = null;
   /** The kinds of questions that were asked. */
   readonly asked = new Set<string>();
+  isOfProcesses = false;
   private readonly any: boolean;
 
   constructor(
@@ -178,6 +181,7 @@ class Runner {
     this.meet(sharedObjects(run.kernel, this.shared));
     for (const { what } of run.kernel.choicePoints) this.asked.add(what);
     this.isOpaque ||= isOpaqueIn(run.kernel);
+    this.isOfProcesses ||= run.kernel.processes.length > 1;
     const course = courseOf(run.kernel, this.isOpaque);
     return { result: explored, ...course, ...outcomeOf(explored), meets: this.any && meets(run) };
   };
@@ -279,6 +283,7 @@ function report(searched: Searched): ExploreReport {
   return {
     exploration,
     asked: [...runner.asked].sort(),
+    isOfProcesses: runner.isOfProcesses,
     shared: listed(shared),
     sharedByTasks: listed(ofTasks),
     ...(simplest === null ? {} : { failing: told(searched, simplest) }),

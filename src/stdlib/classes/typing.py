@@ -201,6 +201,7 @@ def _check_generic_specialization(cls, arguments):
 
 
 _caches = []
+_cleanups = []
 
 
 def _tp_cache(func=None, /, *, typed=False):
@@ -209,6 +210,7 @@ def _tp_cache(func=None, /, *, typed=False):
         return lambda func: _tp_cache(func, typed=typed)
     cached = lru_cache(typed=typed)(func)
     _caches.append(cached)
+    _cleanups.append(cached.cache_clear)
 
     def inner(*args, **kwds):
         try:
@@ -610,6 +612,15 @@ def Annotated(self, *params):
 _set_own = object.__setattr__
 
 
+def _brings_generic(base, bases):
+    """Whether Generic is among what a base stands for: itself, or what it puts in its own place."""
+    if isinstance(base, type):
+        return issubclass(base, Generic)
+    entries = getattr(base, "__mro_entries__", None)
+    stands_for = entries(bases) if entries else ()
+    return isinstance(stands_for, tuple) and any(isinstance(one, type) and issubclass(one, Generic) for one in stands_for)
+
+
 class _BaseGenericAlias(_Final, _root=True):
     """What List and List[int] share: they stand for their origin.
 
@@ -640,7 +651,7 @@ class _BaseGenericAlias(_Final, _root=True):
             entries.append(self.__origin__)
         # Generic comes last, and only once.
         for base in bases[bases.index(self) + 1:]:
-            if isinstance(base, _BaseGenericAlias) or isinstance(base, type) and issubclass(base, Generic):
+            if isinstance(base, _BaseGenericAlias) or _brings_generic(base, bases):
                 break
         else:
             entries.append(Generic)
@@ -1408,14 +1419,17 @@ def assert_type(val, typ, /):
     return val
 
 
+_ASSERT_NEVER_REPR_MAX_LENGTH = 100
+
+
 def assert_never(arg, /):
     """Statically assert that a line of code is unreachable.
 
     At runtime, calling this function raises an AssertionError.
     """
     value = repr(arg)
-    if len(value) > 100:
-        value = value[:100] + "..."
+    if len(value) > _ASSERT_NEVER_REPR_MAX_LENGTH:
+        value = value[:_ASSERT_NEVER_REPR_MAX_LENGTH] + "..."
     raise AssertionError(f"Expected code to be unreachable, but got: {value}")  # as line 2582
 
 

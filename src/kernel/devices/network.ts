@@ -347,8 +347,7 @@ export class StreamSocket extends Socket {
     peer.inFlight += part.length;
     this.arrive(() => {
       peer.inFlight -= part.length;
-      // as Linux: who has seen the end of the other side is told of a broken pipe
-      if (peer.closed) this.breakConnection(this.readEnded ? BROKEN : RESET);
+      if (peer.closed) this.breakConnection(RESET);
       else if (!peer.readEnded) {
         peer.inbox.push(part);
         peer.stir(READ);
@@ -469,7 +468,8 @@ export class StreamSocket extends Socket {
 
   private breakConnection(failure: DeviceProblem): void {
     if (this.closed || this.broken !== null) return;
-    this.broken = failure;
+    // As Linux: who has seen the end of the other side reads nothing but that, and is told of a broken pipe when writing.
+    this.broken = failure === RESET && this.readEnded ? BROKEN : failure;
     this.stir();
   }
 

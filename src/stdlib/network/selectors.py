@@ -47,7 +47,7 @@ class _SelectorMapping(Mapping):
 
     def get(self, fileobj, default=None):
         owner = self._selector
-        return owner._fd_to_key.get(owner._fileobj_lookup(fileobj), default)
+        return owner._fd_to_key.get(owner._fileobj_lookup(fileobj), default)  # as line 70: fd = ‹self._selector._fileobj_lookup(fileobj)›
 
     def __getitem__(self, fileobj):
         if (key := self.get(fileobj)) is not None:

@@ -164,12 +164,10 @@ class _Selecting:
         if transport is not None and not transport.is_closing():
             raise RuntimeError(f'File descriptor {fd!r} is used by transport {transport!r}')
 
-    def _watch(self, fd, event, callback, args):
+    def _watch(self, fd, event, key, callback, args):
         """Has a callback run whenever a descriptor is ready; what was to run before does not any more."""
-        self._check_closed()
         handle = events.Handle(callback, args, self, None)
         reading = event == selectors.EVENT_READ
-        key = self._selector.get_map().get(fd)
         if key is None:
             self._selector.register(fd, event, (handle, None) if reading else (None, handle))
         else:
@@ -204,13 +202,17 @@ class _Selecting:
         return True
 
     def _add_reader(self, fd, callback, *args):
-        return self._watch(fd, selectors.EVENT_READ, callback, args)
+        self._check_closed()  # as line 279
+        key = self._selector.get_map().get(fd)  # as line 281
+        return self._watch(fd, selectors.EVENT_READ, key, callback, args)
 
     def _remove_reader(self, fd):
         return self._unwatch(fd, selectors.EVENT_READ)
 
     def _add_writer(self, fd, callback, *args):
-        return self._watch(fd, selectors.EVENT_WRITE, callback, args)
+        self._check_closed()  # as line 313
+        key = self._selector.get_map().get(fd)  # as line 315
+        return self._watch(fd, selectors.EVENT_WRITE, key, callback, args)
 
     def _remove_writer(self, fd):
         return self._unwatch(fd, selectors.EVENT_WRITE)
@@ -728,7 +730,7 @@ class _SelectorSocketTransport(_SelectorTransport):
     def _read(self, receive):
         """What a socket gives, or None when there is nothing yet or it failed, which ends the connection."""
         try:
-            return receive()
+            return receive()  # not shown
         except _LATER:
             return None
         except _LEAVE:
@@ -753,7 +755,7 @@ class _SelectorSocketTransport(_SelectorTransport):
         except BaseException as failure:
             self._fatal_error(failure, 'Fatal error: protocol.get_buffer() call failed.')
             return
-        count = self._read(lambda: self._sock.recv_into(buffer))
+        count = self._read(lambda: self._sock.recv_into(buffer))  # as line 984 in _read_ready__get_buffer: nbytes = ‹self._sock.recv_into(buf)›
         if count is None:
             return
         if not count:
@@ -769,7 +771,7 @@ class _SelectorSocketTransport(_SelectorTransport):
     def _read_ready__data_received(self):
         if self._conn_lost:
             return
-        data = self._read(lambda: self._sock.recv(self.max_size))
+        data = self._read(lambda: self._sock.recv(self.max_size))  # as line 1009 in _read_ready__data_received: data = ‹self._sock.recv(self.max_size)›
         if data is None:
             return
         if not data:
@@ -815,7 +817,7 @@ class _SelectorSocketTransport(_SelectorTransport):
         if not self._buffer:
             # What can be sent at once need not be kept.
             try:
-                sent = self._sock.send(data)
+                sent = self._sock.send(data)  # as line 1071: n = ‹self._sock.send(data)›
             except _LATER:
                 sent = 0
             except _LEAVE:
@@ -890,14 +892,14 @@ class _SelectorSocketTransport(_SelectorTransport):
 
     def _write_sendmsg(self):
         self._send_rest(
-            lambda: self._adjust_leftover_buffer(self._sock.sendmsg(self._get_sendmsg_buffer())))
+            lambda: self._adjust_leftover_buffer(self._sock.sendmsg(self._get_sendmsg_buffer())))  # as line 1098 in _write_sendmsg: nbytes = ‹self._sock.sendmsg(self._get_sendmsg_buffer())›
 
     def _write_send(self):
         def send_one():
             first = self._buffer.popleft()
             sent = 0
             try:
-                sent = self._sock.send(first)
+                sent = self._sock.send(first)  # as line 1138 in _write_send: n = ‹self._sock.send(buffer)›
             except _LATER:
                 pass
             if sent != len(first):
@@ -966,7 +968,7 @@ class _SelectorDatagramTransport(_SelectorTransport, transports.DatagramTranspor
         if self._conn_lost:
             return
         try:
-            data, address = self._sock.recvfrom(self.max_size)
+            data, address = self._sock.recvfrom(self.max_size)  # as line 1245: data, addr = ‹self._sock.recvfrom(self.max_size)›
         except _LATER:
             return
         except OSError as failure:

@@ -14,8 +14,12 @@ export function eagerFactory(make: Value): PyLibraryFunction {
     'factory',
     [
       'loop, coro, *, eager_start=True, **kwargs',
-      function* (loop: Value, coro: Value, eager: Value, kwargs: Map<string, Value>): NativeGen {
-        return yield* call(make, [coro], new Map([['loop', loop], ['eager_start', eager ?? true], ...kwargs]));
+      function* (loop: Value, coro: Value, eager: Value | undefined, kwargs: Map<string, Value>): NativeGen {
+        return yield* call(
+          make,
+          [coro],
+          new Map([['loop', loop], ['eager_start', eager === undefined ? true : eager], ...kwargs]),
+        );
       },
     ],
     { module: 'asyncio.tasks', qualname: 'create_eager_task_factory.<locals>.factory' },

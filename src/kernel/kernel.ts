@@ -296,6 +296,9 @@ export class Kernel {
     this.tell({ kind: 'process.exited', subject: process.id, code: status, signal });
     for (const action of process.whenEnded) action();
     process.done.wakeAll();
+    const { parent } = process;
+    // Most parents do not want to hear of it.
+    if (parent !== null && parent.disposition('SIGCHLD') === 'handle') this.signal(parent, 'SIGCHLD', process);
     if (this.current?.process === process) this.endSlice();
   }
 

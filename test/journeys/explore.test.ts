@@ -65,6 +65,10 @@ main()
   expect(told).toContain('1. notifier 1 takes cond (line 8), calls cond.notify() (line 8), lets go of cond (line 8)');
   expect(told).toContain('2. waiter 0 takes cond (line 6), calls cond.wait() (line 6)');
   expect(told).toContain("MainThread waits for the end of waiter 0; waiter 0 waits for condition 'cond'.");
+  const [, words] = /^Watch it: headwaiter run (.*)$/m.exec(stdout)!;
+  const again = headwaiter('run', '--plain', ...words!.split(' ')).stderr;
+  expect(again).toContain('Deadlock: nothing can ever run again.');
+  expect(again).toContain(`Who waits for whom: headwaiter run ${words}\n`);
 });
 
 test('explore says that it does not search the orders of processes', () => {

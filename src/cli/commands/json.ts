@@ -3,7 +3,7 @@ import { OptionError, Run } from '../../engine/index.ts';
 import { memoryHost } from '../runs/memory.ts';
 import type { Invocation } from '../arguments.ts';
 import { wordBug } from '../bugs.ts';
-import { orderAgain, replayCommand, runOptions } from '../runs/options.ts';
+import { givenChoices, orderAgain, replayCommand, runOptions } from '../runs/options.ts';
 import { isUnreadable, readProgram } from '../runs/programs.ts';
 import { Lines, Writer } from '../terminal/stdio.ts';
 
@@ -20,12 +20,7 @@ export async function json(invocation: Invocation): Promise<number> {
   const options = { ...(await runOptions(invocation, program, name)), lines: true };
   const out = new Writer(1, false);
   const lines = new Lines();
-  const choices = ['schedule', 'changes'] as const;
-  const more = choices.flatMap((option) => {
-    const value = invocation.options.get(option);
-    return value === undefined ? [] : [`--${option}`, value];
-  });
-  const replay = replayCommand(invocation, name, more);
+  const replay = replayCommand(invocation, name, givenChoices(invocation));
   try {
     // how many there will be is not known yet
     out.write(`${JSON.stringify({ headwaiter: 1, replay })}\n`);

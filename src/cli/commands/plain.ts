@@ -3,7 +3,7 @@ import { OptionError, runPlain } from '../../engine/index.ts';
 import { memoryHost } from '../runs/memory.ts';
 import type { Invocation } from '../arguments.ts';
 import { wordBug } from '../bugs.ts';
-import { orderAgain, runOptions } from '../runs/options.ts';
+import { givenChoices, orderAgain, replayCommand, runOptions } from '../runs/options.ts';
 import { isUnreadable, readProgram } from '../runs/programs.ts';
 import { Lines, outputIsTerminal, Writer } from '../terminal/stdio.ts';
 
@@ -37,7 +37,8 @@ export async function plain(invocation: Invocation): Promise<number> {
     });
     out.flush();
     if (result.message !== '') err.write(`headwaiter: ${result.message}\n`);
-    if (result.reason === 'deadlock' && name !== '-') err.write(`Who waits for whom: headwaiter run ${name}\n`);
+    if (result.reason === 'deadlock' && name !== '-')
+      err.write(`Who waits for whom: ${replayCommand(invocation, name, givenChoices(invocation))}\n`);
     const again = orderAgain(invocation, name, result.schedule);
     if (again !== '') err.write(again);
     return out.closed ? unwritten(out, err) : result.exitCode;

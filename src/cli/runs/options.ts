@@ -51,6 +51,13 @@ export function replayCommand(invocation: Invocation, name: string, more: readon
   return ['headwaiter', 'run', ...words, ...more, name, ...invocation.passed].map(shellWord).join(' ');
 }
 
+/** The choices of a run that the command line gives, as options. */
+export const givenChoices = ({ options }: Invocation): readonly string[] =>
+  (['schedule', 'changes'] as const).flatMap((option) => {
+    const value = options.get(option);
+    return value === undefined ? [] : [`--${option}`, value];
+  });
+
 /** What is said below a permuted run: how to have its order again; empty for any other run. */
 export function orderAgain(invocation: Invocation, name: string, schedule: string): string {
   if (!invocation.options.has('permute') || invocation.options.has('schedule')) return '';

@@ -2,7 +2,7 @@
 
 export type { Progress } from '../kernel/index.ts';
 export { highlight } from '../language/index.ts';
-export { whenHot } from '../machine/index.ts';
+export { whenCompiled } from '../machine/index.ts';
 export {
   carryOutTask,
   type ExploreCrew,

@@ -88,6 +88,11 @@ function* mainModule(source: string, filename: string): NativeGen<number> {
   yield* runSource(source, filename, module.dict);
   return 0;
 }
+let beforeRunning = (): void => {};
+/** What is to be done when a program has been compiled and is about to run. */
+export function whenCompiled(listener: () => void): void {
+  beforeRunning = listener;
+}
 function* runSource(source: string, filename: string, globals: PyDict): NativeGen<void> {
   lifecycle.rememberSource(filename, source);
   const { code, problems, warnings } = vm.exploring
@@ -95,6 +100,7 @@ function* runSource(source: string, filename: string, globals: PyDict): NativeGe
     : compile(source, filename, 'exec');
   for (const warning of warnings) yield* lifecycle.syntaxWarning(warning, filename);
   if (code === null) throw new Raise(lifecycle.syntaxError(problems[0] as SyntaxProblem));
+  beforeRunning();
   yield* runCode(makeCode(code), globals);
 }
 

@@ -9,17 +9,17 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
-import type { whenHot } from '../../engine/index.ts';
+import type { whenCompiled } from '../../engine/index.ts';
 
 type Exports = Record<string, unknown>;
 
 /**
  * V8 keeps code for one set of flags: these have to be set when it is read, and when it is made.
  *  - V8 begins with room for one megabyte of new objects and doubles it, copying all that is new each time; what is made at the start all stays.
- *  - What most programs are over with soon is not worth Sparkplug's compiling, which takes longer than the rest of the start.
+ *  - What is run until a program has been compiled is not worth Sparkplug's compiling, which takes longer than all the rest of it.
  */
 const STARTING = ['--semi-space-growth-factor=16', '--no-sparkplug'];
-/** Once a program has loops that are worth compiling, and on a screen, it is worth it. */
+/** From the program on, and on a screen, it is worth it. */
 const LASTING = ['--sparkplug'];
 let isLasting = false;
 
@@ -70,9 +70,9 @@ function load(name: string): { readonly exports: Exports; readonly script: Scrip
     wanted.startsWith('./') ? loadScript(wanted.slice(2)) : outside(wanted);
   (script.runInThisContext() as (...parts: unknown[]) => void)(module.exports, require, module, dirname(file));
   loaded.set(name, { script, exports: module.exports });
-  const tellWhenHot = module.exports.whenHot as typeof whenHot | undefined;
-  if (tellWhenHot === undefined) beginLasting();
-  else tellWhenHot(beginLasting);
+  const begin = module.exports.whenCompiled as typeof whenCompiled | undefined;
+  if (begin === undefined) beginLasting();
+  else begin(beginLasting);
   return load(name);
 }
 

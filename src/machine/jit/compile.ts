@@ -36,12 +36,6 @@ const makeScope = () => ({
 });
 let scope: { readonly names: string; readonly values: readonly unknown[] } | null = null;
 
-let atFirst = (): void => {};
-/** What is to be done when code runs often for the first time since JavaScript was started. */
-export function whenHot(listener: () => void): void {
-  atFirst = listener;
-}
-
 /**
  * Compiles the region of code around an instruction, in the form for now (whether something is watched), so that it can be entered there. Code that is looked
  * at instruction by instruction is left alone.
@@ -59,7 +53,6 @@ export function compileHot(linked: Linked, instruction: number): void {
   if (at[instruction] !== null || layout.regions[instruction] === -1) return;
   const region = blocksOf(code, layout, layout.regions[instruction] as number, linked.heat);
   if (scope === null) {
-    atFirst();
     const all = Object.entries(makeScope());
     scope = { names: all.map(([name]) => `$${name}`).join(','), values: all.map(([, value]) => value) };
   }

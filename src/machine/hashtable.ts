@@ -595,4 +595,8 @@ export class SetTable {
     for (const entry of this.slots) if (entry !== undefined && entry !== dummy) elements.push(entry);
     return elements;
   }
+  /** Whether this very object is among the elements: no Python code is asked. */
+  includes(element: Value): boolean {
+    return this.slots.includes(element);
+  }
 }

@@ -1,6 +1,7 @@
 /** Proofs: for each tracked object the path of references that keeps it alive. */
 import { type Frame, FrameKind, GenState, PyFunction, PyGenerator, type Thread } from '../function.ts';
 import { libraryModule } from '../importing/modules.ts';
+import { PySet } from '../make.ts';
 import {
   PyBoundMethod,
   PyDict,
@@ -60,13 +61,14 @@ function contains(holder: object, node: object): boolean {
   const value = node as Value;
   if (holder.slots?.includes(value) || holder.members?.includes(value)) return true;
   if (holder instanceof PyList || holder instanceof PyTuple) return holder.items.includes(value);
+  if (holder instanceof PySet) return holder.table.includes(value);
   return holder instanceof PyDict && holder.table.values.includes(value);
 }
 /** Whether a node is the value of a field, or one of the values. */
 function isIn(holder: object, node: object, name: string | undefined): boolean {
   if (name === undefined || name.startsWith('weak')) return false;
   const held = (holder as Record<string, unknown>)[name];
-  return held === node || (Array.isArray(held) && held.includes(node));
+  return held === node || (Array.isArray(held) && held.includes(node)) || (held instanceof Set && held.has(node));
 }
 /** Whether a node still lies where its proof says. */
 export function slotHolds({ thread, at, frame }: Slot, node: object): boolean {

@@ -24,14 +24,13 @@ export function holds(r: Registry, holder: Holder, node: object): boolean {
   if (holder === 'root') return true;
   if (isSlot(holder)) return slotHolds(holder, node);
   if (holder instanceof PyGenerator && holder.state === GenState.running) return isLocal(holder.frame, node);
-  if (
-    contains(holder, node) ||
-    isIn(holder, node, r.fields.get(node)) ||
-    isIn(holder, node, r.usual.get(holder.constructor))
-  )
-    return true;
-  return isAmongAll(r, holder, node);
+  return hasAtOnce(r, holder, node) || isAmongAll(r, holder, node);
 }
+/** Whether a holder has a node where such are usually found. */
+const hasAtOnce = (r: Registry, holder: object, node: object): boolean =>
+  contains(holder, node) ||
+  isIn(holder, node, r.fields.get(node)) ||
+  isIn(holder, node, r.usual.get(holder.constructor));
 function isAmongAll(r: Registry, holder: object, node: object): boolean {
   let found = false;
   edgesOf(holder, (child) => {
@@ -239,7 +238,7 @@ export function proveBeside(r: Registry, object: PyObject): boolean {
     if (proveAgain(r, object)) return true;
   }
   for (const holder of r.recent) {
-    if (holder === object || !r.proof.has(holder) || !holds(r, holder, object)) continue;
+    if (holder === object || !r.proof.has(holder) || !hasAtOnce(r, holder, object)) continue;
     remember(r, object, holder);
     if (proveAgain(r, object)) return true;
   }

@@ -269,6 +269,15 @@ test('exploring goes as far as its bounds and gives the simplest failure', async
   expect(await search({ enumerateMax: 5, reduceMax: 5, sampleMax: 60 })).toBe('sampled true 0.1 2');
 });
 
+test('of long runs a few are made, unless somebody says how many', async () => {
+  const runs = async (options: ExploreOptions): Promise<string> => {
+    const found = await explore(runner(increments(2, 3000)), options);
+    return `${found.coverage} ${found.runs} ${found.failing > 0}`;
+  };
+  expect(await runs({})).toBe('sampled 132 true');
+  expect(await runs({ enumerateMax: 5, reduceMax: 5, sampleMax: 5 })).toBe('sampled 10 true');
+});
+
 /** A crew in one place, whose members come back in an order of their own. */
 function crewOf(hands: number, run: RunOnce<null>): Crew {
   let jobs = 0;

@@ -103,9 +103,9 @@ export function sample<R>(run: RunOnce<R>, { seed, preemptionsMax, questions }: 
 export interface ExploreOptions {
   /** There may be so many schedules for every one to be run; 2000 if absent. */
   readonly enumerateMax?: number;
-  /** Runs spent on those that can make a difference; 2000 if absent. */
+  /** Runs spent on those that can make a difference; if absent 2000, fewer where runs are long. */
   readonly reduceMax?: number;
-  /** Random runs if those are too many, too; 1000 if absent. */
+  /** Random runs if those are too many, too; if absent 1000, fewer where runs are long. */
   readonly sampleMax?: number;
   readonly seed?: number;
   readonly preemptionsMax?: number;
@@ -157,6 +157,12 @@ const COUNTABLE = 20;
 const FEW = 24;
 /** From so many on (2 to this power) a crew is hired at once: it makes ready while the first runs are made here. */
 const LARGE = 9;
+
+/** Without word on how many runs there may be they ask so many questions in all, but so many runs are always made: who waits wants an answer. */
+const QUESTIONS = 400_000;
+const SOME = 20;
+const affordable = (most: number, questions: number): number =>
+  Math.max(SOME, Math.min(most, Math.floor(QUESTIONS / Math.max(1, questions))));
 
 /** Outcomes, counted. */
 class Tally {
@@ -216,8 +222,8 @@ export async function explore<R>(
 
 class Search<R> {
   private readonly enumerateMax: number;
-  private readonly reduceMax: number;
-  private readonly sampleMax: number;
+  private reduceMax: number;
+  private sampleMax: number;
   private stopped = false;
   private size = 1;
   private progress = { runs: 0, failing: 0 };
@@ -240,13 +246,16 @@ class Search<R> {
     this.size = first.choices.reduce((product, { count }) => product * count, 1);
     const all = new Tally();
     all.add(briefOf(first));
-    const left: (readonly number[])[] = branches(first.choices, 0);
     const size = Math.log2(this.size);
+    const questions = first.choices.length;
+    this.reduceMax = this.options.reduceMax ?? affordable(this.reduceMax, questions);
+    this.sampleMax = this.options.sampleMax ?? affordable(this.sampleMax, questions);
     // where threads have no part in it the first run tells well how many orders there are
     const isKnown = first.choices.every(({ what }) => what !== 'thread' && what !== 'gil');
     const reducible = !isKnown || first.choices.some(({ threads }) => threads !== undefined);
     const few = reducible ? Math.min(FEW, this.enumerateMax) : this.enumerateMax;
     const countable = this.enumerateMax > 0 && (isKnown ? this.size <= few : size <= COUNTABLE);
+    const left: (readonly number[])[] = countable ? branches(first.choices, 0) : [];
     if (countable && size >= LARGE && this.enumerateMax > ALONE) this.hire();
     let orders = this.known(countable ? new Orders() : null, first);
     while (countable && left.length > 0 && all.runs < Math.min(orders === null ? ALONE : FEW, this.enumerateMax)) {

@@ -58,7 +58,7 @@ const OPTIONS = [
     among: ['dark', 'light', 'none', 'bare'],
     help: 'how the screen looks',
   },
-  { name: 'runs', value: 'N', help: 'explore: orders that are run at most, each way (2000)' },
+  { name: 'runs', value: 'N', help: 'explore: orders that are run at most, each way (2000, fewer of long runs)' },
   { name: 'course', value: 'FOLDER', help: 'the course of this folder instead of ours' },
   { name: 'ascii', help: 'draw with ASCII signs only' },
   { name: 'no-mouse', help: 'leave the mouse to the terminal' },

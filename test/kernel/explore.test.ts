@@ -311,6 +311,27 @@ test('a search that is stopped tells what it has found so far', async () => {
   expect([coverage, runs, failing > 0]).toEqual(['stopped', 32, true]);
 });
 
+test('a search that is stopped does not wait for its crew', async () => {
+  const idle: Crew = { hands: 2, carryOut: () => new Promise(() => undefined) };
+  const around = { pause: async ({ runs }: { runs: number }) => runs > 70, crew: () => idle };
+  const { coverage } = await explore(runner(increments(3, 2)), { enumerateMax: 200 }, around);
+  expect(coverage).toBe('stopped');
+});
+
+test('of long runs the crew does one at a time', async () => {
+  const sizes: number[] = [];
+  const run = runner(increments(2, 3000));
+  const watched: Crew = {
+    hands: 1,
+    carryOut: async (job) => {
+      if (job.kind === 'sample') sizes.push(job.to - job.from);
+      return { briefs: [{ schedule: [], outcome: 'lost', fails: true }], left: [], ways: [] };
+    },
+  };
+  await explore(run, { reduceMax: 1, sampleMax: 5 }, { pause: async () => false, crew: () => watched });
+  expect(sizes).toEqual([1, 1, 1, 1, 1]);
+});
+
 // ── random programs ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 type Step = 'read x' | 'write x' | 'read y' | 'write y' | 'lock' | 'sleep' | 'check' | 'work' | 'yield';

@@ -73,7 +73,7 @@ class Watch {
     }
     if (process.stderr.isTTY && now - this.toldAt >= TELL_MS) {
       this.toldAt = now;
-      process.stderr.write(`\r${runs} runs, ${failing} of them wrong (Ctrl-C: enough)\x1b[K`);
+      process.stderr.write(`\r${runs} ${runs === 1 ? 'run' : 'runs'}, ${failing} of them wrong (Ctrl-C: enough)\x1b[K`);
     }
     return this.interrupted;
   }

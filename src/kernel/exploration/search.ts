@@ -163,6 +163,8 @@ const QUESTIONS = 400_000;
 const SOME = 20;
 const affordable = (most: number, questions: number): number =>
   Math.max(SOME, Math.min(most, Math.floor(QUESTIONS / Math.max(1, questions))));
+/** So many questions all runs of one job ask: of long runs a job is a single one, and how far it is shows. */
+const QUESTIONS_OF_JOB = 4000;
 
 /** Outcomes, counted. */
 class Tally {
@@ -230,6 +232,11 @@ class Search<R> {
   private crew: Crew | null | undefined;
   /** Set as soon as what the crew does is not wanted any more. */
   private enough = false;
+  /** Runs of one job for the crew. */
+  private job = JOB;
+  private stop: (nothing: null) => void = () => undefined;
+  /** Comes when the search shall stop: nobody waits for what the crew is still at. */
+  private readonly stopping = new Promise<null>((stop) => (this.stop = stop));
 
   constructor(
     private readonly run: RunOnce<R>,
@@ -248,6 +255,7 @@ class Search<R> {
     all.add(briefOf(first));
     const size = Math.log2(this.size);
     const questions = first.choices.length;
+    this.job = Math.max(1, Math.min(JOB, Math.floor(QUESTIONS_OF_JOB / Math.max(1, questions))));
     this.reduceMax = this.options.reduceMax ?? affordable(this.reduceMax, questions);
     this.sampleMax = this.options.sampleMax ?? affordable(this.sampleMax, questions);
     // where threads have no part in it the first run tells well how many orders there are
@@ -312,6 +320,7 @@ class Search<R> {
     this.progress.runs += briefs.length;
     for (const { fails } of briefs) if (fails) this.progress.failing++;
     this.stopped ||= await this.around.pause(this.progress);
+    if (this.stopped) this.stop(null);
     return this.stopped;
   }
 
@@ -418,8 +427,9 @@ class Search<R> {
           continue;
         }
         underWay++;
-        const result = await carry(job);
+        const result = await Promise.race([carry(job), this.stopping]);
         underWay--;
+        if (result === null) break;
         done(result, job);
         await this.pause(result.briefs);
         for (const more of waitingForMore.splice(0)) more();
@@ -427,7 +437,7 @@ class Search<R> {
       for (const more of waitingForMore.splice(0)) more();
     };
     const many = where === 'here' ? 0 : this.hands;
-    const hands = Array.from({ length: many }, () => hand(JOB, (job) => this.crew!.carryOut(job)));
+    const hands = Array.from({ length: many }, () => hand(this.job, (job) => this.crew!.carryOut(job)));
     if (where !== 'crew') hands.push(hand(JOB_HERE, (job) => carryOut(this.run, job)));
     await Promise.all(hands);
   }

@@ -47,6 +47,18 @@ export function threadName(names: Names, id: Id): string {
   return thread.name === 'MainThread' ? process : `${thread.name} of ${process}`;
 }
 
+/** The main thread of another process goes by the name of the process: this tells the two apart. */
+function mainThreadName(names: Names, id: Id): string {
+  const name = threadName(names, id);
+  return names.threads.get(id)?.name === 'MainThread' && name !== 'MainThread' ? `MainThread of ${name}` : name;
+}
+
+/** Whether it is the thread that the fork server has loaded the program with: the process lives on without it. */
+function isForkServer(names: Names, id: Id): boolean {
+  const process = names.processes.get(names.threads.get(id)?.process ?? 0);
+  return process !== undefined && process.name === 'forkserver' && process.method === 'forkserver';
+}
+
 /** How a lock, queue or other primitive is called on screen: its type, and its name or number: "Lock db_lock", "Queue 3". */
 function lockName(names: Names, id: Id): string {
   const lock = names.locks.get(id);
@@ -378,7 +390,7 @@ export function eventText(event: HeadwaiterEvent, world: Names): string {
     case 'process.signalled':
       return `${process(event.by)} sends ${event.signal} to ${process(event.subject)}.`;
     case 'thread.created':
-      return `${event.name} is created${event.daemon ? ' (daemon)' : ''}.`;
+      return `${event.name}${event.name === 'MainThread' && event.owner > 1 ? ` of ${process(event.owner)}` : ''} is created${event.daemon ? ' (daemon)' : ''}.`;
     case 'thread.named':
       return `A thread is now called ${event.name}.`;
     case 'thread.started':
@@ -394,7 +406,8 @@ export function eventText(event: HeadwaiterEvent, world: Names): string {
     case 'thread.joined':
       return `${thread(event.thread)} has joined ${thread(event.subject)}.`;
     case 'thread.finished':
-      return `${thread(event.subject)} ends${event.error === '' ? '' : ` with ${colon(event.error, event.message)}`}.`;
+      if (isForkServer(world, event.subject)) return `${thread(event.subject)} is ready to fork.`;
+      return `${mainThreadName(world, event.subject)} ends${event.error === '' ? '' : ` with ${colon(event.error, event.message)}`}.`;
     case 'gil.created':
       return event.on ? `${process(event.owner)} has a GIL.` : `${process(event.owner)} runs without a GIL.`;
     case 'gil.waiting':

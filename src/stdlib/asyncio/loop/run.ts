@@ -297,7 +297,7 @@ function dropHandle(loop: PyLoop, handle: Value): void {
   else if (callback.task.state !== FutureState.pending) vm.droppedAtLast(callback.task);
   else {
     const future = args?.[0];
-    if (future instanceof PyObject && future.weakrefs !== undefined) vm.droppedAtLast(future);
+    if (future instanceof PyObject) vm.droppedAtLast(future);
     else vm.dropped(undefined);
   }
 }

@@ -76,75 +76,79 @@ class TextWrapper:
 
     def _handle_long_word(self, reversed_chunks, cur_line, cur_len, width):
         """Handle a chunk of text that is too long to fit in any line."""
-        space_left = 1 if width < 1 else width - cur_len
-        if self.break_long_words and space_left > 0:
-            end = space_left
-            chunk = reversed_chunks[-1]
-            if self.break_on_hyphens and len(chunk) > space_left:
-                # Behind the last hyphen that fits, if something else stands before it.
-                hyphen = chunk.rfind("-", 0, space_left)
-                if hyphen > 0 and any(char != "-" for char in chunk[:hyphen]):
-                    end = hyphen + 1
-            cur_line.append(chunk[:end])
-            reversed_chunks[-1] = chunk[end:]
+        room = 1 if width < 1 else width - cur_len
+        if self.break_long_words and room > 0:
+            word = reversed_chunks.pop()
+            cut = self._cut(word, room)
+            cur_line.append(word[:cut])
+            reversed_chunks.append(word[cut:])
         elif not cur_line:
             # It must go somewhere: alone in a line.
             cur_line.append(reversed_chunks.pop())
 
+    def _cut(self, word, room):
+        """Where a word is broken: behind the last hyphen that fits, if something else stands before it, else where the room ends."""
+        if self.break_on_hyphens and len(word) > room:
+            before = word[:room].rpartition("-")[0]
+            if before.strip("-"):
+                return len(before) + 1
+        return room
+
     def _wrap_chunks(self, chunks):
-        lines = []
         if self.width <= 0:
             raise ValueError("invalid width %r (must be > 0)" % self.width)  # as line 253
         if self.max_lines is not None:
             indent = self.subsequent_indent if self.max_lines > 1 else self.initial_indent
             if len(indent) + len(self.placeholder.lstrip()) > self.width:
                 raise ValueError("placeholder too large for max width")  # as line 260
-        # Taken from the end.
-        chunks.reverse()
-        while chunks:
-            cur_line = []
-            cur_len = 0
+        lines = []
+        rest = chunks[::-1]
+        while rest:
             indent = self.subsequent_indent if lines else self.initial_indent
-            width = self.width - len(indent)
-            if self.drop_whitespace and lines and chunks[-1].strip() == "":
-                del chunks[-1]
-            while chunks:
-                length = len(chunks[-1])
-                if cur_len + length > width:
-                    break
-                cur_line.append(chunks.pop())
-                cur_len += length
-            if chunks and len(chunks[-1]) > width:
-                self._handle_long_word(chunks, cur_line, cur_len, width)
-                cur_len = sum(map(len, cur_line))
-            if self.drop_whitespace and cur_line and cur_line[-1].strip() == "":
-                cur_len -= len(cur_line[-1])
-                del cur_line[-1]
-            if not cur_line:
+            room = self.width - len(indent)
+            pieces = self._next_line(rest, room, bool(lines))
+            if not pieces:
                 continue
-            fits = self.max_lines is None or len(lines) + 1 < self.max_lines or (
-                (not chunks or self.drop_whitespace and len(chunks) == 1 and not chunks[0].strip()) and cur_len <= width
-            )
-            if fits:
-                lines.append(indent + "".join(cur_line))
-                continue
-            # The last line that is allowed: make room for the placeholder.
-            while cur_line:
-                if cur_line[-1].strip() and cur_len + len(self.placeholder) <= width:
-                    cur_line.append(self.placeholder)
-                    lines.append(indent + "".join(cur_line))
-                    break
-                cur_len -= len(cur_line[-1])
-                del cur_line[-1]
-            else:
-                if lines:
-                    previous = lines[-1].rstrip()
-                    if len(previous) + len(self.placeholder) <= self.width:
-                        lines[-1] = previous + self.placeholder
-                        break
-                lines.append(indent + self.placeholder.lstrip())
-            break
+            if not self._is_allowed(pieces, rest, room, len(lines)):
+                self._give_up(lines, indent, pieces, room)
+                break
+            lines.append(indent + "".join(pieces))
         return lines
+
+    def _next_line(self, rest, room, is_later):
+        """Takes what fits into the next line off the end of the rest."""
+        if self.drop_whitespace and is_later and not rest[-1].strip():
+            rest.pop()
+        pieces = []
+        length = 0
+        while rest and length + len(rest[-1]) <= room:
+            length += len(rest[-1])
+            pieces.append(rest.pop())
+        if rest and len(rest[-1]) > room:
+            self._handle_long_word(rest, pieces, length, room)
+        if self.drop_whitespace and pieces and not pieces[-1].strip():
+            pieces.pop()
+        return pieces
+
+    def _is_allowed(self, pieces, rest, room, before):
+        """Whether a line may stand as it is: it is not the last one, or all is said with it."""
+        if self.max_lines is None or before + 1 < self.max_lines:
+            return True
+        is_said = not rest or self.drop_whitespace and len(rest) == 1 and not rest[0].strip()
+        return is_said and sum(map(len, pieces)) <= room
+
+    def _give_up(self, lines, indent, pieces, room):
+        """Ends the lines with the placeholder, where there is room for it."""
+        while pieces:
+            if pieces[-1].strip() and sum(map(len, pieces)) + len(self.placeholder) <= room:
+                lines.append(indent + "".join(pieces) + self.placeholder)
+                return
+            pieces.pop()
+        ended = lines[-1].rstrip() + self.placeholder if lines else None
+        if ended is not None and len(ended) <= self.width:
+            lines[-1] = ended
+        else:
+            lines.append(indent + self.placeholder.lstrip())
 
     def _split_chunks(self, text):
         return self._split(self._munge_whitespace(text))  # as line 342: text = ‹self._munge_whitespace(text)›

@@ -103,10 +103,7 @@ def copy2(src, dst, *, follow_symlinks=True):
 
 def ignore_patterns(*patterns):
     def _ignore_patterns(path, names):
-        ignored_names = []
-        for pattern in patterns:
-            ignored_names.extend(fnmatch.filter(names, pattern))
-        return set(ignored_names)
+        return {name for pattern in patterns for name in fnmatch.filter(names, pattern)}
 
     return _ignore_patterns
 
@@ -265,25 +262,24 @@ def chown(path, user=None, group=None, *, dir_fd=None, follow_symlinks=True):
     os.chown(path, -1, -1)
 
 
+def _told_size(name):
+    """A number that the environment tells; 0 when there is none."""
+    text = os.environ.get(name, "")
+    try:
+        return int(text)
+    except ValueError:
+        return 0
+
+
 def get_terminal_size(fallback=(80, 24)):
-    try:
-        columns = int(os.environ["COLUMNS"])
-    except (KeyError, ValueError):
-        columns = 0
-    try:
-        lines = int(os.environ["LINES"])
-    except (KeyError, ValueError):
-        lines = 0
-    if columns <= 0 or lines <= 0:
+    sizes = _told_size("COLUMNS"), _told_size("LINES")
+    if min(sizes) <= 0:
         try:
-            size = os.get_terminal_size(sys.__stdout__.fileno())
+            found = os.get_terminal_size(sys.__stdout__.fileno())
         except (AttributeError, ValueError, OSError):
-            size = os.terminal_size(fallback)
-        if columns <= 0:
-            columns = size.columns or fallback[0]
-        if lines <= 0:
-            lines = size.lines or fallback[1]
-    return os.terminal_size((columns, lines))
+            found = os.terminal_size(fallback)
+        sizes = [told if told > 0 else seen or other for told, seen, other in zip(sizes, found, fallback)]
+    return os.terminal_size(sizes)
 
 
 def which(cmd, mode=os.F_OK | os.X_OK, path=None):

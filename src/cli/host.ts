@@ -90,7 +90,7 @@ function promptsOf(making: Making, engine: Engine): Prompts {
     history: () => part().readHistory(),
     keep: (text) => part().keepHistory(text),
     elsewhere: (session, file) => part().elsewhere(session as PromptSession, file),
-    explore: (session) => part().exploreConversation(session as PromptSession),
+    explore: (session) => part().exploreConversation(session as PromptSession, Number.POSITIVE_INFINITY),
   };
 }
 

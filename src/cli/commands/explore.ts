@@ -142,10 +142,11 @@ export function wrapped(line: string, width = COLUMNS): string[] {
   return [...lines, rest];
 }
 
-/** What an exploration found, in words. */
+/** What an exploration found, in words. @param width of the lines; `Infinity`: whoever shows them breaks them */
 export function reportLines(
   { exploration, asked, isOfProcesses, shared, sharedByTasks, failing, other }: ExploreReport,
   model: string,
+  width = COLUMNS,
 ): string[] {
   const { runs, orders, outcomes, coverage, size } = exploration;
   const threads = asked.includes('thread') || asked.includes('gil');
@@ -190,5 +191,5 @@ export function reportLines(
       ...toldRun.story.map((line) => `  ${line}`),
     );
   }
-  return lines.flatMap((line) => wrapped(line));
+  return lines.flatMap((line) => wrapped(line, width));
 }

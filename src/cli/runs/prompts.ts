@@ -66,8 +66,8 @@ export async function elsewhere(session: PromptSession, file: string): Promise<P
 /** Other things get their turn. */
 const letOthers = (): Promise<boolean> => new Promise((later) => setImmediate(() => later(false)));
 
-/** What can come of a conversation, in words; other things get their turn meanwhile. */
-export async function exploreConversation(session: PromptSession): Promise<readonly string[]> {
+/** What can come of a conversation, in words; other things get their turn meanwhile. @param width see `reportLines` */
+export async function exploreConversation(session: PromptSession, width?: number): Promise<readonly string[]> {
   const bounds = { enumerateMax: MOST_RUNS, reduceMax: MOST_RUNS, sampleMax: MOST_RUNS };
-  return reportLines(await session.explore(bounds, { pause: letOthers }), 'any');
+  return reportLines(await session.explore(bounds, { pause: letOthers }), 'any', width);
 }

@@ -317,6 +317,7 @@ function* setMask(how: Value, given: Value): NativeGen {
   else if (kind === SET) mask.blocked = numbers;
   else raise('OSError', 22, 'Invalid argument');
   const due = mask.pending.filter((signal) => !mask.blocked.has(numberOf(signal)));
+  due.sort((a, b) => numberOf(a) - numberOf(b));
   mask.pending = mask.pending.filter((signal) => mask.blocked.has(numberOf(signal)));
   for (const signal of due) yield* sendTo(runningProcess(), numberOf(signal));
   return setOf(before);
@@ -394,7 +395,9 @@ const functions: Record<string, NativeSpec> = {
     'pid, signalnum, /',
     function* (pid: Value, signalnum: Value): NativeGen {
       const process = vm.kernel.processes.find((one) => one.pid === Number(asInt(pid)) && !one.ended);
-      return yield* sendTo(process ?? raise('ProcessLookupError', 3, 'No such process'), checkedNumber(signalnum));
+      const number = Number(toIndex(signalnum));
+      if (number < 1 || number > 64) raise('OSError', 22, 'Invalid argument');
+      return yield* sendTo(process ?? raise('ProcessLookupError', 3, 'No such process'), number);
     },
   ],
   pthread_kill: [

@@ -402,10 +402,14 @@ function asSet(value: Value): PySet {
   else addAll(set.table, value);
   return set;
 }
+/** The set an operator of a view starts with: that of keys is made of the dict, which has room for all at once. */
+const ownSet = (self: Value): PySet =>
+  asSet(self instanceof PyDictView && self.kind === 'keys' && self.dict.cls === types.dict ? self.dict : self);
 function viewIntersection(self: PyDictView, other: Value): Value {
-  // The smaller side is walked (dictviews_and); the left operand when the right one is no longer than it.
+  // The smaller side is walked; of two as long as each other the right one, unless it is a set, which intersects itself.
   const result = makeSet();
-  if (isSetLike(other) && lengthOf(other) > self.dict.table.size) {
+  const longer = isSetLike(other) ? lengthOf(other) - self.dict.table.size : -1;
+  if (longer > 0 || (longer === 0 && (other as PyObject).cls === types.set)) {
     const has =
       other instanceof PyDictView
         ? (item: Value) => other.has(item)
@@ -421,18 +425,19 @@ function viewIntersection(self: PyDictView, other: Value): Value {
   }
 }
 function viewUnion(self: Value, other: Value): Value {
-  const result = asSet(self);
+  const result = ownSet(self);
   addAll(result.table, other);
   return result;
 }
 function viewDifference(self: Value, other: Value): Value {
-  const result = asSet(self);
+  const result = ownSet(self);
   for (const item of other instanceof PyDictView ? other.elements() : toArray(other)) result.table.delete(item);
   return result;
 }
 function viewSymmetric(self: Value, other: Value): Value {
-  const result = asSet(self);
-  for (const item of asSet(other).table.elements()) if (!result.table.delete(item)) result.table.add(item);
+  const result = ownSet(self);
+  const walked = other instanceof PySet ? other : asSet(other);
+  for (const item of walked.table.elements()) if (!result.table.delete(item)) result.table.add(item);
   return result;
 }
 const iterable = (value: Value): boolean =>

@@ -432,6 +432,7 @@ function viewUnion(self: Value, other: Value): Value {
 function viewDifference(self: Value, other: Value): Value {
   const result = ownSet(self);
   for (const item of other instanceof PyDictView ? other.elements() : toArray(other)) result.table.delete(item);
+  result.table.tidy();
   return result;
 }
 function viewSymmetric(self: Value, other: Value): Value {

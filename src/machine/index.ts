@@ -14,7 +14,7 @@ export * from './importing/sources.ts';
 export { setStandardNames } from './importing/standard-names.ts';
 export * from './types/bytes/buffer.ts';
 export { bufferGen } from './types/bytes/bytes.ts';
-export { latin1Bytes, latin1Text } from './types/codecs/pieces.ts';
+export { concat, latin1Bytes, latin1Text } from './types/codecs/pieces.ts';
 export type { Codec } from './types/codecs/each.ts';
 export { decodeProblem, encodeProblem, handlerNames, registeredHandlers, unicodeError } from './types/codecs/errors.ts';
 export {

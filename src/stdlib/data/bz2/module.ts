@@ -1,6 +1,7 @@
 /** _bz2: compressing and decompressing streams piece by piece. */
 import {
   bytesArgument,
+  concat,
   defineType,
   makeBytes,
   type ModuleSpec,
@@ -22,16 +23,6 @@ const DECOMPRESSING = 35;
 function* working(ns: number, bytes: number): NativeGen<void> {
   if (isLarge(bytes)) yield* releaseGil(ns);
   else vm.charge(ns + 1000);
-}
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  if (parts.length === 1) return parts[0]!;
-  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }
 
 /** Blocks depend on all that is in them: what is given is kept until the end. */
@@ -78,7 +69,7 @@ const compressorType = lazy(() =>
         function* (self: PyCompressor): NativeGen {
           if (self.flushed) raise('ValueError', 'Repeated call to flush()');
           self.flushed = true;
-          const data = joined(self.given.splice(0));
+          const data = concat(self.given.splice(0));
           yield* working(data.length * COMPRESSING, data.length);
           return makeBytes(bzip2(data, self.level));
         },
@@ -92,7 +83,7 @@ function* decompress(self: PyDecompressor, data: Value, maxLength?: Value): Nati
   const { stream } = self;
   if (stream.eof && self.ready.length === 0) raise('EOFError', 'End of stream already reached');
   try {
-    self.ready = joined([self.ready, ...stream.push(bytes)]);
+    self.ready = concat([self.ready, ...stream.push(bytes)]);
   } catch (problem) {
     if (!(problem instanceof BadStream)) throw problem;
     raise('OSError', 'Invalid data stream');

@@ -3,6 +3,7 @@ import {
   asInt,
   bufferOf,
   bytesArgument,
+  concat,
   defineType,
   makeBytes,
   type NativeGen,
@@ -41,15 +42,6 @@ function within(value: Value | undefined, otherwise: number, bits: number, type:
 }
 const number = (value: Value | undefined, otherwise: number): number => within(value, otherwise, 32, 'int');
 const count = (value: Value | undefined, otherwise: number): number => within(value, otherwise, 64, 'ssize_t');
-const joined = (parts: readonly Uint8Array[]): Uint8Array => {
-  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
-};
 
 /** A compressor for these settings; undefined: they are wrong. */
 function makeDeflater(
@@ -241,7 +233,7 @@ class PyDecompress extends PyObject {
   push(bytes: Uint8Array, most: number): Uint8Array {
     this.history.push([bytes.slice(), most]);
     if (this.eof) {
-      this.unused = joined([this.unused, bytes]);
+      this.unused = concat([this.unused, bytes]);
       return new Uint8Array(0);
     }
     const out = inflate(this.inflater, bytes, most);

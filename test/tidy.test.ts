@@ -1,7 +1,7 @@
 // House rules that a machine can keep. Each check names file, line, what is wrong and what to do, and is tried on a bad sample.
 import { posix } from 'node:path';
 import { expect, test } from 'vitest';
-import { filesUnder, importsOf, type SourceFile, withoutComments } from './support/sources.ts';
+import { filesUnder, importsOf, type SourceFile, topNames, withoutComments } from './support/sources.ts';
 
 type Check = (files: readonly SourceFile[]) => string[];
 
@@ -121,6 +121,15 @@ const bad = (text: string, path = 'src/ui/bad.ts'): SourceFile => ({ path, text 
 test('nothing is left unfinished', () => {
   expect(unfinished([...SOURCES, ...TESTS])).toEqual([]);
   expect(unfinished([bad('x\n// TODO later')])).toEqual(['src/ui/bad.ts:2 is unfinished: do it, or leave it out']);
+});
+
+/** Scripts at the top that are not those which tools look for there. */
+const strayScripts = (names: readonly string[]): string[] =>
+  names.filter((name) => /\.([cm]?[jt]s|py|sh)$/.test(name) && !['build.mjs', 'vitest.config.ts'].includes(name));
+
+test('at the top stand no scripts but those of tools', () => {
+  expect(strayScripts(topNames())).toEqual([]);
+  expect(strayScripts(['build.mjs', 'build.dev.mjs'])).toEqual(['build.dev.mjs']);
 });
 
 test('the screen has no signs of unsure width', () => {

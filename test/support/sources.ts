@@ -22,6 +22,9 @@ export function filesUnder(folder: string, ...endings: string[]): SourceFile[] {
   return found.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
+/** What stands at the top of the repository. */
+export const topNames = (): string[] => readdirSync(TOP).sort();
+
 /** An import or re-export: what is imported from, on which line, and whether only types cross. */
 export interface Import {
   readonly from: string;

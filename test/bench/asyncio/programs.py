@@ -65,6 +65,10 @@ async def bounded_queue(items=100_000, maxsize=100):
     return (await asyncio.gather(producer(), consumer()))[1]
 
 
+async def queue_of_one(items=100_000):
+    return await bounded_queue(items, maxsize=1)
+
+
 async def lock_handovers(times=50_000):
     lock = asyncio.Lock()
     turns = 0
@@ -102,4 +106,4 @@ async def stream_round_trips(times=10_000):
 WITH_SOCKETS = {'stream_round_trips'}
 
 PROGRAMS = {f.__name__: f for f in (
-    sleepers, hundred_thousand_sleepers, gather_of_sleep_zero, switches, queue_workers, bounded_queue, lock_handovers, stream_round_trips)}
+    sleepers, hundred_thousand_sleepers, gather_of_sleep_zero, switches, queue_workers, bounded_queue, queue_of_one, lock_handovers, stream_round_trips)}

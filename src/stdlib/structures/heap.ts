@@ -63,6 +63,21 @@ function numberOf(value: Value): number {
   if (value instanceof PyFloat) return value.cls.isHeap ? Number.NaN : value.value;
   return typeof value === 'number' ? value : Number.NaN;
 }
+/**
+ * A number that mostly decides: where those of two items differ, they are ordered as these are. An item that is a number stands for itself, and a tuple for
+ * the number it begins with; NaN: there is none.
+ * @param ofTuples whether tuples are meant: the two kinds have no order
+ */
+function leading(item: Value, ofTuples: boolean): number {
+  let value = item as PyFloat | number | null | undefined;
+  if (ofTuples) {
+    if ((item as PyTuple | null)?.cls !== types.tuple) return Number.NaN;
+    value = (item as PyTuple).items[0] as PyFloat | number | undefined;
+  }
+  if (typeof value === 'number') return value;
+  return value?.cls === types.float ? value.value : Number.NaN;
+}
+const isTuple = (item: Value): boolean => item instanceof PyTuple;
 
 // ---- heaps --------------------------------------------------------------------------------------------------------------------------------------------------
 
@@ -119,20 +134,35 @@ function* siftUp(heap: PyList, pos: number, order: Order): NativeGen<void> {
 /** siftUp(heap, pos) without Python code; false when that is not possible (nothing has changed then). */
 function quickSiftUp(items: Value[], pos: number, item: Value, size: number, order: Order): boolean {
   const limit = size >> 1;
+  const ofTuples = isTuple(item);
+  const sign = order.max ? -1 : 1;
   let at = pos;
   while (at < limit) {
     let child = 2 * at + 1;
     if (child + 1 < size) {
-      const isBefore = less(order, items[child] as Value, items[child + 1] as Value);
-      if (isBefore === undefined) return false;
-      if (!isBefore) child++;
+      const a = items[child] as Value;
+      const b = items[child + 1] as Value;
+      const x = leading(a, ofTuples) * sign;
+      const y = leading(b, ofTuples) * sign;
+      if (x > y) child++;
+      else if (!(x < y)) {
+        const isBefore = less(order, a, b);
+        if (isBefore === undefined) return false;
+        if (!isBefore) child++;
+      }
     }
     at = child;
   }
+  const own = leading(item, ofTuples) * sign;
   while (at > pos) {
-    const isBefore = less(order, item, items[at] as Value);
-    if (isBefore === undefined) return false;
-    if (!isBefore) break;
+    const other = items[at] as Value;
+    const its = leading(other, ofTuples) * sign;
+    if (own > its) break;
+    if (!(own < its)) {
+      const isBefore = less(order, item, other);
+      if (isBefore === undefined) return false;
+      if (!isBefore) break;
+    }
     at = (at - 1) >> 1;
   }
   // It goes there; what stands between moves up.
@@ -144,6 +174,35 @@ function quickSiftUp(items: Value[], pos: number, item: Value, size: number, ord
     moved = next;
     at = (at - 1) >> 1;
   }
+}
+/** Adds an item to a heap without Python code; false when that is not possible (nothing has changed then). */
+function quickPush(items: Value[], item: Value, order: Order): boolean {
+  const ofTuples = isTuple(item);
+  const sign = order.max ? -1 : 1;
+  const own = leading(item, ofTuples) * sign;
+  // The ancestors that stand behind the item move down.
+  let end = items.length;
+  while (end > 0) {
+    const parent = (end - 1) >> 1;
+    const other = items[parent] as Value;
+    const its = leading(other, ofTuples) * sign;
+    if (own > its) break;
+    if (!(own < its)) {
+      const isBefore = less(order, item, other);
+      if (isBefore === undefined) return false;
+      if (!isBefore) break;
+    }
+    end = parent;
+  }
+  let at = items.length;
+  items.push(item);
+  while (at > end) {
+    const parent = (at - 1) >> 1;
+    items[at] = items[parent] as Value;
+    at = parent;
+  }
+  items[at] = item;
+  return true;
 }
 
 function checkHeap(heap: Value, name: string, argument: string): PyList {
@@ -167,28 +226,7 @@ function heapFunctions(suffix: '' | '_max'): Record<string, NativeSpec> {
         return null;
       },
       `Push item onto ${order.max ? 'max ' : ''}heap, maintaining the heap invariant.`,
-      (heap: Value, item: Value) => {
-        if (!(heap instanceof PyList)) return undefined;
-        const { items } = heap;
-        // The ancestors that stand behind the item move down.
-        let end = items.length;
-        while (end > 0) {
-          const parent = (end - 1) >> 1;
-          const isBefore = less(order, item, items[parent] as Value);
-          if (isBefore === undefined) return undefined;
-          if (!isBefore) break;
-          end = parent;
-        }
-        let at = items.length;
-        items.push(item);
-        while (at > end) {
-          const parent = (at - 1) >> 1;
-          items[at] = items[parent] as Value;
-          at = parent;
-        }
-        items[at] = item;
-        return null;
-      },
+      (heap: Value, item: Value) => (heap instanceof PyList && quickPush(heap.items, item, order) ? null : undefined),
     ],
     [name('heappop')]: [
       'heap, /',
@@ -306,15 +344,22 @@ function* bisect(
 function quickBisect(side: Side, list: Value, x: Value): number | undefined {
   if (!(list instanceof PyList) || list.cls !== types.list) return undefined;
   const { items } = list;
+  const ofTuples = isTuple(x);
+  const own = leading(x, ofTuples);
   let low = 0;
   let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     const item = items[middle] as Value;
-    const below = side === 'left' ? nativeLess(item, x) : nativeLess(x, item);
-    if (below === undefined) return undefined;
-    if (below === (side === 'left')) low = middle + 1;
-    else high = middle;
+    const its = leading(item, ofTuples);
+    if (its < own) low = middle + 1;
+    else if (its > own) high = middle;
+    else {
+      const below = side === 'left' ? nativeLess(item, x) : nativeLess(x, item);
+      if (below === undefined) return undefined;
+      if (below === (side === 'left')) low = middle + 1;
+      else high = middle;
+    }
   }
   return low;
 }
@@ -342,6 +387,13 @@ function insortFunction(side: Side): NativeSpec {
       return null;
     },
     `Insert item x in list a, and keep it sorted assuming a is sorted.\n\nIf x is already in a, insert it to the ${side} of the ${side}most x.\n\nOptional args lo (default 0) and hi (default len(a)) bound the\nslice of a to be searched.\n\nA custom key function can be supplied to customize the sort order.`,
+    (list: Value, x: Value, lo?: Value, hi?: Value, key?: Value) => {
+      if (lo !== undefined || hi !== undefined || key !== undefined) return undefined;
+      const at = quickBisect(side, list, x);
+      if (at === undefined) return undefined;
+      (list as PyList).items.splice(at, 0, x);
+      return null;
+    },
   ];
 }
 const bisectMembers = lazy(() =>

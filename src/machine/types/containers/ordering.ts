@@ -25,12 +25,22 @@ function columnsOfTuples(keys: readonly Value[], { cls, items }: PyTuple): Colum
     if (!(key instanceof PyTuple) || key.cls !== cls || key.items.length !== items.length) return undefined;
   const columns: Column[] = [];
   for (let at = 0; at < items.length; at++) {
-    // Only columns of one primitive kind: a mixed one must raise when (and only when) it is reached.
+    // Only columns of one primitive kind: any other must raise, or run Python code, when (and only when) it is reached.
     const column = columnOf(keys.map((key) => (key as PyTuple).items[at] as Value));
-    if (column === undefined) return undefined;
+    if (column === undefined) return areEnough(columns, keys.length) ? columns : undefined;
     columns.push(column);
   }
   return columns;
+}
+/** Whether no two of so many keys are equal in all these columns: nothing behind them is looked at then. */
+function areEnough(columns: readonly Column[], count: number): boolean {
+  if (columns.length === 0) return false;
+  const sorted = sortIndices(
+    Int32Array.from({ length: count }, (_, at) => at),
+    columns,
+  );
+  for (let at = 1; at < count; at++) if (!isAfter(columns, sorted[at]!, sorted[at - 1]!)) return false;
+  return true;
 }
 function columnOf(keys: readonly Value[]): Column | undefined {
   return typeof keys[0] === 'string' ? textColumn(keys) : numberColumn(keys);

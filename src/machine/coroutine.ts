@@ -200,7 +200,7 @@ export function coroutineFunction(
   const fn: PyLibraryFunction = new PyLibraryFunction(name, [signature, make, doc], { ...place, isCoroutine: true });
   return fn;
 }
-/** The same for a state machine: `make` constructs it. */
+/** The same for a state machine: `make` constructs it, `atOnce` does without (native.ts). */
 export function quickCoroutineFunction(
   name: string,
   signature: string,
@@ -208,6 +208,7 @@ export function quickCoroutineFunction(
   make: (fn: PyLibraryFunction, ...args: any[]) => PyNativeCoroutine | PyQuickCoroutine,
   place: Omit<LibraryPlace, 'isCoroutine'>,
   doc?: string,
+  atOnce: QuickImpl | null = null,
 ): PyLibraryFunction {
   const construct: QuickImpl = (...args) => {
     const made = make(fn, ...args);
@@ -218,6 +219,7 @@ export function quickCoroutineFunction(
     ...place,
     isCoroutine: true,
   });
+  fn.atOnce = atOnce;
   return fn;
 }
 /** Runs a body made elsewhere as a coroutine of `fn`. */

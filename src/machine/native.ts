@@ -127,6 +127,11 @@ export class PyNativeFunction extends PyObject {
   declines: ((operand: Value) => boolean) | null = null;
   /** An `__init__` that does with positional arguments what this `__new__`, which takes them in one array, has just done. */
   repeats: PyNativeFunction | null = null;
+  /**
+   * Of a function that makes coroutines: does all of what one does that is awaited at once and need not wait. @returns what the await gives; undefined when it
+   * would have to wait or is anything but usual, and then nothing was done.
+   */
+  atOnce: QuickImpl | null = null;
   /** The same written in Python: what is called where the short way (`quick`) did nothing. */
   instead: PyFunction | null = null;
   /** Instead of bindNative's own way: for functions that pretend to be written in Python (library.ts). */

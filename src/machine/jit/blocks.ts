@@ -123,3 +123,8 @@ export function blocksOf({ code }: CodeObject, layout: Layout, region: number, e
   }
   return blocks;
 }
+/** Whether what the call at an instruction gives is awaited at once, by this SEND: in `await f()` and in `async with`. */
+export function isAwaitedAt(code: Int32Array, call: number, send: number): boolean {
+  const ops = [Op.GET_AWAITABLE, Op.LOAD_CONST, Op.SEND];
+  return send === call + 3 && ops.every((op, index) => code[2 * (call + 1 + index)] === op);
+}

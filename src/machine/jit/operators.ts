@@ -40,3 +40,8 @@ export const floatOperators = new Set([0, 13, 10, 23, 5, 18, 11, 24]);
 export const SUBSCRIPT = 26;
 /** JavaScript's comparisons, by the number of Python's. */
 export const comparisons = ['<', '<=', '===', '!==', '>', '>='];
+/** A condition: the operands of these texts are small ints. */
+export function areNumbers(a: string, b: string): string {
+  const tests = [a, b].filter((text) => !/^\(-?\d+\)$/.test(text)).map((text) => `typeof ${text}==='number'`);
+  return tests.length === 0 ? 'true' : tests.join('&&');
+}

@@ -16,8 +16,8 @@ import { PyNativeFunction } from '../native.ts';
 import type { Value } from '../objects.ts';
 import { Op } from '../op.ts';
 import { instructions } from '../instructions/index.ts';
-import type { Block } from './blocks.ts';
-import { comparisons, extraOf, floatOperators, intOperators, SUBSCRIPT } from './operators.ts';
+import { type Block, isAwaitedAt } from './blocks.ts';
+import { areNumbers, comparisons, extraOf, floatOperators, intOperators, SUBSCRIPT } from './operators.ts';
 import { AT_CHECK, INTERPRET, RELOAD, UNWATCHED } from './ways.ts';
 
 /** The text of a function (t, frame) and what it refers to. */
@@ -606,18 +606,12 @@ ${bodies.join('')}default:return 3}}`;
     this.out.push(`let ${name};`);
     if (int !== undefined) {
       const text = int.replace(/\b[ab]\b/g, (letter) => (letter === 'a' ? a : b));
-      this.out.push(
-        `if(${this.areNumbers(a, b)}&&(${name}=${text})<=9007199254740991&&${name}>=-9007199254740991){}else `,
-      );
+      this.out.push(`if(${areNumbers(a, b)}&&(${name}=${text})<=9007199254740991&&${name}>=-9007199254740991){}else `);
     }
     if (this.linked.sawFloats && floatOperators.has(arg))
       this.out.push(`if((${name}=$float(${a},${b},${arg}))!==undefined){}else `);
     this.out.push(this.helped(name, 'binary', pair, String(arg)));
     this.replace(2, name);
-  }
-  private areNumbers(a: string, b: string): string {
-    const tests = [a, b].filter((text) => !/^\(-?\d+\)$/.test(text)).map((text) => `typeof ${text}==='number'`);
-    return tests.length === 0 ? 'true' : tests.join('&&');
   }
   /** The value of a constant that has a name. */
   private named(text: string): unknown {
@@ -655,7 +649,7 @@ ${bodies.join('')}default:return 3}}`;
       slow = `{${slow}if(typeof ${name}!=='boolean')${this.helped(name, 'toBool', [name], '0')}}`;
     }
     const isSame = arg === 2 || arg === 3;
-    const short = isSame && (this.isText(a) || this.isText(b)) ? this.areTexts(a, b) : this.areNumbers(a, b);
+    const short = isSame && (this.isText(a) || this.isText(b)) ? this.areTexts(a, b) : areNumbers(a, b);
     this.out.push(`let ${name};if(${short})${name}=${a}${comparisons[arg] as string}${b};else ${slow}`);
   }
   private jumpIf(test: string, target: number): boolean {
@@ -706,6 +700,8 @@ ${bodies.join('')}default:return 3}}`;
       const after = `$afterNative(t,F,${fn},${selfAt},${alone ? 1 : 0},${given.length},${this.left})`;
       const values = given.join(',');
       const stand = this.sync(from);
+      if (native.atOnce !== null && !this.watched)
+        this.awaitedCall(`${callable}===${fn}${known}`, `${fn}.atOnce(${values})`, from);
       this.out.push(
         native.isGenerator
           ? `if(${callable}===${fn}${known}&&(${stand.replaceAll(';', ',')}${result}=${fn}.quick(${values}),${this.refuel},${result})!==undefined){`
@@ -715,6 +711,26 @@ ${bodies.join('')}default:return 3}}`;
     }
     this.out.push(slow);
     this.push(result);
+  }
+  /** A call whose coroutine is awaited at once: what need not wait is done without a coroutine, where the SEND stands (with which the next block begins). */
+  private awaitedCall(condition: string, act: string, from: number): void {
+    const { code } = this.code;
+    const send = this.end;
+    if (!isAwaitedAt(code, this.at, send)) return;
+    const extra = extraOf(Op.SEND);
+    const cost = 1 + extra;
+    const here = { at: this.at, near: this.near };
+    Object.assign(this, { at: send, near: -cost });
+    this.values.length = from;
+    const stand = this.sync(from);
+    this.push('null', true);
+    this.push('null', true);
+    const done = `${this.place(from)}=null;${this.place(from + 1)}=v;fuel=C[0];${this.goto(code[2 * send + 1] as number)}`;
+    this.values.length = from;
+    Object.assign(this, here);
+    this.out.push(
+      `if(fuel>=${cost}&&C[4]===0&&F.wrapper===null&&${condition}){C[1]+=${extra};${stand}const v=${act};if(v!==undefined){${done}}C[1]-=${extra}}`,
+    );
   }
   private unpack(count: number): void {
     const value = this.peek();

@@ -7,14 +7,17 @@ import {
   type PyQuickCoroutine,
   type PyType,
   quickCoroutineFunction,
+  type Value,
 } from '../../machine/index.ts';
 
-/** [signature, what makes the coroutine, documentation] */
+/** [signature, what makes the coroutine, documentation, what does all of it where it need not wait (PyNativeFunction.atOnce)] */
 export type QuickSpec = readonly [
   signature: string,
   // biome-ignore lint/suspicious/noExplicitAny: the parameters are as the signature string says
   make: (fn: PyLibraryFunction, ...args: any[]) => PyNativeCoroutine | PyQuickCoroutine,
   doc?: string,
+  // biome-ignore lint/suspicious/noExplicitAny: the parameters are as the signature string says
+  atOnce?: (...args: any[]) => Value | undefined,
 ];
 
 /** Adds `async def` methods: state machines, and generators that may await anything. */
@@ -30,8 +33,8 @@ export function addCoroutines(
     qualname: `${home}.${name}`,
     linesAs: `${type.name}.${name}`,
   });
-  for (const [name, [signature, make, doc]] of Object.entries(quick)) {
-    type.ns.set(name, quickCoroutineFunction(name, signature, make, place(name), doc));
+  for (const [name, [signature, make, doc, atOnce]] of Object.entries(quick)) {
+    type.ns.set(name, quickCoroutineFunction(name, signature, make, place(name), doc, atOnce));
   }
   for (const [name, spec] of Object.entries(general)) type.ns.set(name, coroutineFunction(name, spec, place(name)));
 }

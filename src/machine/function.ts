@@ -89,6 +89,8 @@ export const Mode = {
   nextOr: 17,
   /** A `__new__` written in Python: the instance gets its `__init__`, with the frame's `nativeArgs` (the class first). */
   made: 18,
+  /** SEND of what an asynchronous generator's `__anext__()` answered: the generator's own frame lies on the awaiting one (calls/async-steps.ts). */
+  asend: 19,
 } as const;
 export type Mode = (typeof Mode)[keyof typeof Mode];
 

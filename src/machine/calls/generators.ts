@@ -1,13 +1,13 @@
 /** Python generators: making, resuming, yielding. */
 import { CodeFlag } from '../../language/index.ts';
 import { Raise } from '../errors.ts';
-import { type ExcItem, Frame, GenState, Mode, PyGenerator, type Thread } from '../function.ts';
-import { throwAtPause } from './delegate.ts';
 import { coroutineOrigin } from '../frames.ts';
+import { type ExcItem, Frame, GenState, Mode, PyGenerator, type Thread } from '../function.ts';
 import { types } from '../make.ts';
 import type { PyException, Value } from '../objects.ts';
 import { raise, setContextAtPause } from '../raise.ts';
 import { counters, TRACKED, vm } from '../vm.ts';
+import { throwAtPause } from './delegate.ts';
 import { checkDepth, growStack } from './frames.ts';
 import { deliver, finish } from './results.ts';
 
@@ -58,6 +58,12 @@ export function advanceGenerator(t: Thread, gen: PyGenerator, ret: number): void
   pushGenerator(t, gen, ret, Mode.forIter);
   gen.frame.carries = false;
   t.stack[++t.sp] = null;
+}
+/** The same with a value. */
+export function resumeSuspended(t: Thread, gen: PyGenerator, value: Value, ret: number, mode: Mode): void {
+  pushGenerator(t, gen, ret, mode);
+  gen.frame.carries = false;
+  t.stack[++t.sp] = value;
 }
 /** Puts a generator's frame on the thread, with the values that it had. */
 function pushGenerator(t: Thread, gen: PyGenerator, ret: number, mode: Mode): void {

@@ -1,14 +1,15 @@
 /** Giving a frame's value to the frame below. */
 import { EngineBug } from '../errors.ts';
-import { type ExcItem, type Frame, GenState, Mode, type PyFrame, type Thread } from '../function.ts';
 import { frameObject, pythonFrame } from '../frames.ts';
+import { type ExcItem, type Frame, GenState, Mode, type PyFrame, type Thread } from '../function.ts';
 import { HashTable } from '../hashtable.ts';
 import { notImplemented, types } from '../make.ts';
 import { PyCell, PyDict, type PyTuple, type Value } from '../objects.ts';
-import { binaryOpGen } from '../protocols/operators.ts';
 import { bind, truthy, typeName, typeOf } from '../protocols/index.ts';
+import { binaryOpGen } from '../protocols/operators.ts';
 import { makeException, raise } from '../raise.ts';
 import { counters, TRACKED, vm } from '../vm.ts';
+import { asyncReturned, asyncYielded } from './async-steps.ts';
 import { growStack, releaseFrame } from './frames.ts';
 import { initMade } from './invoke.ts';
 import { driveNative, startNative } from './natives.ts';
@@ -29,6 +30,9 @@ export function deliver(t: Thread, frame: Frame, value: Value, back = frame.back
       t.stack[frame.ret] = value;
       t.sp = frame.ret;
       if (counters[TRACKED] !== 0) vm.dropped(undefined);
+      return;
+    case Mode.asend:
+      asyncYielded(t, frame, value, back);
       return;
     case Mode.nativeSend:
       t.sendDone = false;
@@ -208,7 +212,8 @@ export function returnValue(t: Thread, frame: Frame, value: Value): void {
  * Whether a native goes on when the frame is left, maybe for long: what the frame held has to die before that, unless the native may hide what is alive.
  */
 const goesToNative = ({ mode, back }: Frame): boolean =>
-  (mode === Mode.nativeSend || mode === Mode.native || mode === Mode.nativeNext) && vm.hidesNothing(back as Frame);
+  mode === Mode.asend ||
+  ((mode === Mode.nativeSend || mode === Mode.native || mode === Mode.nativeNext) && vm.hidesNothing(back as Frame));
 /** Puts what a frame returns where it held its first value, the only one that is left of it. */
 function park(t: Thread, at: number, value: Value): void {
   t.stack[at] = value;
@@ -287,6 +292,9 @@ function generatorReturned(t: Thread, frame: Frame, value: Value): void {
     case Mode.nextOr:
       t.stack[frame.ret] = t.stack[frame.ret + 3];
       t.sp = frame.ret;
+      return;
+    case Mode.asend:
+      asyncReturned(t, frame);
       return;
     case Mode.nativeNext:
       giveToNative(t, back, undefined);

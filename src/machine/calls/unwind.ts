@@ -1,16 +1,17 @@
 /** Exceptions on their way out: tracebacks, handlers. */
 import { Raise } from '../errors.ts';
+import { frameObject } from '../frames.ts';
+import { type ExcItem, type Frame, FrameKind, GenState, Mode, type Thread } from '../function.ts';
 import { LIBRARY_ROOT } from '../importing/modules.ts';
 import { shownFrames } from '../importing/sources.ts';
-import { type ExcItem, type Frame, FrameKind, GenState, Mode, type Thread } from '../function.ts';
-import { frameObject } from '../frames.ts';
 import { types } from '../make.ts';
 import { PyCell, type PyException, PyTraceback, PyTuple, type Value } from '../objects.ts';
-import { observeRaise } from '../watching/monitor.ts';
-import { tellRaise } from '../watching/tracing.ts';
 import { Op } from '../op.ts';
 import { exceptionType, setContext, setContextAtPause } from '../raise.ts';
 import { counters, TRACKED, vm } from '../vm.ts';
+import { observeRaise } from '../watching/monitor.ts';
+import { tellRaise } from '../watching/tracing.ts';
+import { asyncFailed } from './async-steps.ts';
 import { releaseFrame } from './frames.ts';
 import { asPythonException, driveNative } from './natives.ts';
 import { finishNative, frameEnds, giveToNative } from './results.ts';
@@ -98,6 +99,7 @@ export function unwind(t: Thread, exc: PyException, isReraise: boolean): void {
         holding(t, exc, () => vm.gaveUp(gen));
       }
       if (frame.carries && frame.mode === Mode.send) setContextAtPause(exc);
+      if (frame.mode === Mode.asend) asyncFailed(t, frame, exc);
     }
     const back = frame.back as Frame;
     if (

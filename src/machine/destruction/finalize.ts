@@ -1,5 +1,5 @@
 /** What happens when an object dies: `__del__`, closing of generators, "was never awaited", callbacks of weak references; and the end of a program. */
-import { callSync, runSync } from '../calls/index.ts';
+import { callSync, PyAsyncGenAwaitable, runSync } from '../calls/index.ts';
 import { PyNativeCoroutine, PyQuickCoroutine } from '../coroutine.ts';
 import { Raise } from '../errors.ts';
 import { callerFrame, lineOf } from '../frames.ts';
@@ -10,16 +10,16 @@ import { emit } from '../observe.ts';
 import { lifecycle } from '../program.ts';
 import { bind, str } from '../protocols/index.ts';
 import './hooks.ts';
+import { ownLines, sourceLine } from '../importing/sources.ts';
+import { exceptionType, isRaised } from '../raise.ts';
+import { safeRepr, unraisable } from '../tracebacks/uncaught.ts';
+import { closeForever } from '../types/functions/async-generators.ts';
+import { type AnyGenerator, close, endUnstarted } from '../types/functions/generators.ts';
+import { vm } from '../vm.ts';
+import { placeNow, unawaitedHook, warnExplicit } from '../warnings.ts';
 import { beforeCollection, collect, orderFrom } from './collector.ts';
 import { setBurial } from './dying.ts';
 import { registry, track, untrack } from './registry.ts';
-import { ownLines, sourceLine } from '../importing/sources.ts';
-import { exceptionType, isRaised } from '../raise.ts';
-import { type AnyGenerator, close, endUnstarted } from '../types/functions/generators.ts';
-import { closeForever, PyAsyncGenAwaitable } from '../types/functions/async-generators.ts';
-import { safeRepr, unraisable } from '../tracebacks/uncaught.ts';
-import { vm } from '../vm.ts';
-import { placeNow, unawaitedHook, warnExplicit } from '../warnings.ts';
 
 /** Objects whose `__del__` has run: it does not run again if somebody kept them. */
 const finalized = new WeakSet<PyObject>();

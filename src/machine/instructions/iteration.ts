@@ -2,9 +2,12 @@
 import { CodeFlag } from '../../language/index.ts';
 import {
   advanceGenerator,
+  asyncNext,
   bindArguments,
+  PyAsyncGenSend,
   pushFunction,
   resumeGenerator,
+  sendAtOnce,
   sendToObject,
   startNative,
 } from '../calls/index.ts';
@@ -90,6 +93,7 @@ export function send(t: Thread, at: number): How {
     stack[at] = yielded;
     return DONE;
   }
+  if (receiver instanceof PyAsyncGenSend && sendAtOnce(t, receiver, stack[at] as Value, at)) return PUSHED;
   const answer = startNative(t, sendToObject(t, receiver, stack[at] as Value, null), at, Mode.send, 'send', [receiver]);
   if (answer === undefined) return PUSHED;
   stack[at] = answer;
@@ -185,6 +189,10 @@ function* asyncIterGen(method: Value, value: Value): NativeGen {
 /** GET_ANEXT */
 export function getAsyncNext(t: Thread): How {
   const iterator = t.stack[t.sp] as Value;
+  if (iterator instanceof PyGenerator && iterator.flavour === 'async_generator' && iterator.hooksDone) {
+    t.stack[++t.sp] = asyncNext(iterator);
+    return DONE;
+  }
   const method = typeOf(iterator).lookup('__anext__');
   if (method === undefined || method === null)
     raise('TypeError', `'async for' requires an iterator with __anext__ method, got ${typeName(iterator)}`);

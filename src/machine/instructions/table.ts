@@ -1,5 +1,13 @@
 /** The instructions that the loop has no case for, by number. */
-import { bindArguments, invoke, makeGenerator, pushFunction, startNative, unwind } from '../calls/index.ts';
+import {
+  bindArguments,
+  invoke,
+  makeGenerator,
+  PyAsyncGenWrapped,
+  pushFunction,
+  startNative,
+  unwind,
+} from '../calls/index.ts';
 import { extraUnits } from '../costs.ts';
 import { EngineBug } from '../errors.ts';
 import { type Frame, Mode, PyFunction, PyGenerator, type Thread } from '../function.ts';
@@ -16,14 +24,13 @@ import {
   PyNativeIterator,
   PyObject,
   PyTuple,
-  type PyType,
   type Value,
 } from '../objects.ts';
 import { Op } from '../op.ts';
-import { lengthOf, setAttr, typeName, typeOf, setItem } from '../protocols/index.ts';
+import { lengthOf, setAttr, setItem, typeName, typeOf } from '../protocols/index.ts';
 import { exceptionType, raise } from '../raise.ts';
-import { traceHook } from '../watching/tracing.ts';
 import { counters, TRACKED, vm } from '../vm.ts';
+import { traceHook } from '../watching/tracing.ts';
 import { loadSuperAttr } from './attributes.ts';
 import {
   buildMap,
@@ -67,7 +74,7 @@ import {
 import { binarySlice, checkSize, deleteSubscript, storeSlice, unary } from './operators.ts';
 import { matchClassGen, matchKeysGen, patternFlag } from './patterns.ts';
 import { convertValue, formatSimple, formatWithSpec } from './text.ts';
-import { DONE, type How, PUSHED, dropWhenDone, dropped, settle, settleAt, use } from './ways.ts';
+import { DONE, dropped, dropWhenDone, type How, PUSHED, settle, settleAt, use } from './ways.ts';
 
 function importName(t: Thread, frame: Frame, name: string): How {
   const { stack } = t;
@@ -582,15 +589,6 @@ function intrinsic1(t: Thread, frame: Frame, which: number): How {
       return DONE;
   }
   throw new EngineBug(`CALL_INTRINSIC_1 ${which}`);
-}
-/** What an async generator yields to its reader, told apart from what it awaits. */
-export class PyAsyncGenWrapped extends PyObject {
-  constructor(
-    cls: PyType,
-    readonly value: Value,
-  ) {
-    super(cls);
-  }
 }
 function intrinsic2(t: Thread, which: number): How {
   const { stack } = t;

@@ -3,19 +3,25 @@
  * generator awaits is passed on, what it yields to its reader ends the await. Behaviour and wording follow CPython's genobject.c.
  */
 import { types } from '../../bootstrap.ts';
+import {
+  asyncSend,
+  PyAsyncGenAwaitable,
+  type PyAsyncGenSend,
+  PyAsyncGenWrapped,
+  AsyncState as State,
+  setAsyncSendType,
+} from '../../calls/index.ts';
+import { track } from '../../destruction/registry.ts';
 import { call, resume } from '../../door.ts';
 import { Raise } from '../../errors.ts';
 import { GenState, type PyGenerator } from '../../function.ts';
 import { defineType, type NativeGen } from '../../native.ts';
-import { type PyException, PyObject, type PyType, type Value } from '../../objects.ts';
+import type { PyException, PyType, Value } from '../../objects.ts';
 import { isRaised, makeException, raise } from '../../raise.ts';
-import { track, untrack } from '../../destruction/registry.ts';
-import { PyAsyncGenWrapped } from '../../instructions/index.ts';
 import { vm } from '../../vm.ts';
-import { generatorAttributes, generatorRepr, stopWith, thrownOf, warnOfArguments } from './generators.ts';
 import { makeGenericAlias } from '../core/generic.ts';
+import { generatorAttributes, generatorRepr, stopWith, thrownOf, warnOfArguments } from './generators.ts';
 
-const State = { fresh: 0, iterating: 1, over: 2 } as const;
 const TEXT = { asend: '__anext__()/asend()', athrow: 'aclose()/athrow()' } as const;
 
 /** The first use of an asynchronous generator tells the thread's hooks (`sys.set_asyncgen_hooks`). */
@@ -60,32 +66,6 @@ function* advance(gen: PyGenerator, value: Value, thrown: PyException | null): N
   return unwrap(gen, answer);
 }
 
-/** What `__anext__()`, `asend()`, `athrow()` and `aclose()` answer. */
-export abstract class PyAsyncGenAwaitable extends PyObject {
-  state: number = State.fresh;
-  constructor(
-    cls: PyType,
-    readonly gen: PyGenerator,
-    /** The method that made it. */
-    readonly method: string,
-  ) {
-    super(cls);
-    track(this);
-  }
-  get isFresh(): boolean {
-    return this.state === State.fresh;
-  }
-  /** It is being awaited. */
-  begin(): void {
-    this.state = State.iterating;
-    untrack(this);
-  }
-  /** It is used up. */
-  end(): void {
-    if (this.state === State.fresh) untrack(this);
-    this.state = State.over;
-  }
-}
 /** Ends one that nobody awaited. */
 export function closeForever(object: PyAsyncGenAwaitable): void {
   object.end();
@@ -93,16 +73,6 @@ export function closeForever(object: PyAsyncGenAwaitable): void {
 
 // ---- __anext__ and asend ------------------------------------------------------------------------------------------------------------------------------
 
-class PyAsyncGenSend extends PyAsyncGenAwaitable {
-  constructor(
-    cls: PyType,
-    gen: PyGenerator,
-    method: string,
-    readonly value: Value,
-  ) {
-    super(cls, gen, method);
-  }
-}
 function spent(what: string): never {
   raise('RuntimeError', `cannot reuse already awaited ${what}`);
 }
@@ -204,6 +174,7 @@ class PyAsyncGenThrow extends PyAsyncGenAwaitable {
     readonly thrown: readonly [type: Value, value: Value | undefined, traceback: Value | undefined] | null,
   ) {
     super(cls, gen, thrown === null ? 'aclose' : 'athrow');
+    track(this);
   }
 }
 function* throwStep(self: PyAsyncGenThrow, value: Value, outside: PyException | null): NativeGen {
@@ -326,8 +297,7 @@ const asyncGenThrow = defineType({
 
 // ---- the generator itself --------------------------------------------------------------------------------------------------------------------------------
 
-const send = (gen: PyGenerator, value: Value, method = 'asend'): Value =>
-  new PyAsyncGenSend(asyncGenSend, gen, method, value);
+setAsyncSendType(asyncGenSend);
 types.async_generator = defineType({
   name: 'async_generator',
   alloc: null,
@@ -340,16 +310,16 @@ types.async_generator = defineType({
       'self, /',
       function* (self: PyGenerator): NativeGen {
         yield* runHooks(self);
-        return send(self, null);
+        return asyncSend(self, null);
       },
       undefined,
-      (self: PyGenerator) => (self.hooksDone ? send(self, null) : undefined),
+      (self: PyGenerator) => (self.hooksDone ? asyncSend(self, null) : undefined),
     ],
     asend: [
       'self, object, /',
       function* (self: PyGenerator, value: Value): NativeGen {
         yield* runHooks(self);
-        return send(self, value);
+        return asyncSend(self, value);
       },
     ],
     athrow: [

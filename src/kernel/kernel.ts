@@ -315,7 +315,10 @@ export class Kernel {
     if (what === 'ignore') return;
     if (typeof what === 'number') {
       if (by === null || by === process) this.endProcess(process, what, signal);
-      else this.after(DEATH_NS, () => this.endProcess(process, what, signal));
+      else {
+        process.condemned = true;
+        this.after(DEATH_NS, () => this.endProcess(process, what, signal));
+      }
       return;
     }
     // A signal that has come in and was not yet dealt with comes in once.
@@ -659,6 +662,7 @@ export class Kernel {
 
   /** A thread could go on: it stands in line for a core. @param why in the words of `thread.runnable`; "" is not told */
   makeRunnable(thread: KernelThread, why: string): void {
+    if (thread.process.condemned) return;
     thread.state = 'runnable';
     thread.clockNs = Math.max(thread.clockNs, this.nowNs);
     if (this.options.steps === true && this.current !== null && this.current !== thread && why !== 'gil')

@@ -114,6 +114,8 @@ export class KernelProcess {
   main: KernelThread | null = null;
   gil: Gil | null = null;
   ended = false;
+  /** A signal is about to end it: none of its threads wakes any more. */
+  condemned = false;
   /** Exit status once ended; negative: minus the number of the signal that ended it is the machine's business, see `endSignal`. */
   status = 0;
   endSignal = '';

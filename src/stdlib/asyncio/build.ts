@@ -8,9 +8,9 @@ import {
   type PyLibraryFunction,
   quickCoroutineFunction,
   type Value,
-  vm,
 } from '../../machine/index.ts';
-import { libraryOptions } from '../options.ts';
+import { variable } from '../system/os/environ.ts';
+import { ownFlags } from '../system/sys/info.ts';
 import { defineCondition } from './primitives/condition.ts';
 import { eagerFactory, eagerFunctions } from './tasks/eager.ts';
 import { ensureFuture, isFuture, loopOf } from './waiting/ensure.ts';
@@ -86,9 +86,15 @@ const futureFunctions: Readonly<Record<string, LibrarySpec>> = {
     'Helper setting the result only if the future was not cancelled.',
   ],
 };
+/** Whether a new loop is in debug mode: Python is in its development mode, or the environment says so. */
+function isDebugMode(): boolean {
+  const flags = ownFlags();
+  if (flags.includes('dev')) return true;
+  return !flags.includes('E') && !flags.includes('I') && (variable('PYTHONASYNCIODEBUG') ?? '') !== '';
+}
 const otherFunctions: Readonly<Record<string, LibrarySpec>> = {
   iscoroutine: ['obj', isCoroutine, 'Return True if obj is a coroutine object.'],
-  _is_debug_mode: ['', () => (libraryOptions(vm.interpreter).environment?.PYTHONASYNCIODEBUG ?? '') !== ''],
+  _is_debug_mode: ['', isDebugMode],
 };
 
 function buildClasses(state: AsyncState): void {

@@ -203,6 +203,8 @@ export class PyLoop extends PyObject {
   /** The pair of sockets by which other threads wake a loop with a selector; and the transports by descriptor. */
   ssock: Value | undefined = undefined;
   csock: Value | undefined = undefined;
+  /** What tells of the ends of child processes. */
+  watcher: Value | undefined = undefined;
   transports: Value | undefined = undefined;
   /** Where the loop's thread waits while it has no selector; made at the first wait. */
   line: WaitQueue | null = null;

@@ -9,6 +9,7 @@ import baseEvents from './py/base_events.py';
 import baseFutures from './py/base_futures.py';
 import baseTasks from './py/base_tasks.py';
 import bridge from './py/bridge.py';
+import childTransport from './py/child_transport.py';
 import constants from './py/constants.py';
 import coroutines from './py/coroutines.py';
 import graph from './py/graph.py';
@@ -35,6 +36,7 @@ export const modules: Record<string, ModuleSpec> = {
   ...nativeModules,
   _asyncio_barrier: python(barrier),
   _asyncio_bridge: python(bridge),
+  _asyncio_child_transport: python(childTransport),
   _asyncio_reports: python(reports),
   _asyncio_runner_states: python(runnerStates),
   _asyncio_server: python(server),

@@ -100,12 +100,26 @@ function ipv6Text(bytes: readonly number[]): string {
   return best.from < 0 ? hex(words) : `${hex(words.slice(0, best.from))}::${hex(words.slice(best.from + best.length))}`;
 }
 
+interface Resolved {
+  readonly family: number;
+  readonly host: string;
+  /** Of an IPv6 address: the network device it is meant for. */
+  readonly scope?: number;
+}
+/** The number of a network device. There is one, the loop to the computer itself. @throws Raise(gaierror) */
+const scopeOf = (text: string): number => (text === 'lo' ? 1 : /^\d+$/.test(text) ? Number(text) : unknownName());
 /** The numeric addresses of a name. @throws Raise(gaierror) */
-function resolve(name: string, family: number): { readonly family: number; readonly host: string }[] {
+function resolve(name: string, family: number): Resolved[] {
   const four = ipv4(name);
   if (four !== undefined) return family === AF_INET6 ? unknownName() : [{ family: AF_INET, host: name }];
-  const six = ipv6(name);
-  if (six !== undefined) return family === AF_INET ? unknownName() : [{ family: AF_INET6, host: ipv6Text(six) }];
+  const percent = name.indexOf('%');
+  const six = ipv6(percent < 0 ? name : name.slice(0, percent));
+  if (six !== undefined) {
+    if (family === AF_INET) return unknownName();
+    return [
+      { family: AF_INET6, host: ipv6Text(six), ...(percent < 0 ? {} : { scope: scopeOf(name.slice(percent + 1)) }) },
+    ];
+  }
   if (name !== 'localhost' && name !== HOST_NAME && name !== 'ip6-localhost') return unknownName();
   return family === AF_INET6 ? [{ family: AF_INET6, host: '::1' }] : [{ family: AF_INET, host: '127.0.0.1' }];
 }
@@ -150,13 +164,12 @@ function getAddresses(host: Value, port: Value, family?: Value, type?: Value, pr
       ? null
       : (asStr(host) ?? (asBytes(host) === undefined ? undefined : new TextDecoder().decode(asBytes(host))));
   if (text === undefined) raise('TypeError', 'getaddrinfo() argument 1 must be string or None');
-  let found: { readonly family: number; readonly host: string }[];
-  if (text === null || text === '') {
+  let found: Resolved[];
+  if (text === null) {
     const passive = (options & AI_PASSIVE) !== 0;
-    found =
-      wanted === AF_INET6
-        ? [{ family: AF_INET6, host: passive ? '::' : '::1' }]
-        : [{ family: AF_INET, host: passive ? '0.0.0.0' : '127.0.0.1' }];
+    const four: Resolved = { family: AF_INET, host: passive ? '0.0.0.0' : '127.0.0.1' };
+    const six: Resolved = { family: AF_INET6, host: passive ? '::' : '::1' };
+    found = (passive ? [four, six] : [six, four]).filter(({ family }) => wanted === AF_UNSPEC || wanted === family);
   } else if ((options & AI_NUMERICHOST) !== 0 && ipv4(text) === undefined && ipv6(text) === undefined)
     return unknownName();
   else found = resolve(text, wanted === AF_UNSPEC ? AF_UNSPEC : wanted);
@@ -172,7 +185,9 @@ function getAddresses(host: Value, port: Value, family?: Value, type?: Value, pr
       if (number(type) !== 0 && number(type) !== kind) continue;
       if (number(proto) !== 0 && number(proto) !== protocol) continue;
       const place =
-        address.family === AF_INET6 ? makeTuple([address.host, number2, 0, 0]) : makeTuple([address.host, number2]);
+        address.family === AF_INET6
+          ? makeTuple([address.host, number2, 0, address.scope ?? 0])
+          : makeTuple([address.host, number2]);
       list.push(makeTuple([address.family, kind, protocol, '', place]));
     }
   }

@@ -11,6 +11,7 @@ import {
   StreamSocket,
 } from '../../kernel/index.ts';
 import {
+  absolute,
   asBytes,
   asStr,
   block,
@@ -223,14 +224,16 @@ function bind(self: PySocket, address: Address): void {
   const socket = socketOf(self);
   if (self.family !== AF_UNIX && !isOwnAddress(address.host)) socketError('EADDRNOTAVAIL');
   if (!isPath(self, address)) return refused(socket.bind(address));
-  const node = onDisk(() => disk().makeSocket(address.host.slice(5)), { EEXIST: 'EADDRINUSE' });
-  node.host = address.host;
-  let problem = socket.bind(address);
+  const path = absolute(address.host.slice(5));
+  const node = onDisk(() => disk().makeSocket(path), { EEXIST: 'EADDRINUSE' });
+  // what a relative path means depends on the folder one is in
+  node.host = path === address.host.slice(5) ? address.host : `${address.host}\0${node.inode}`;
+  let problem = socket.bind({ host: node.host, port: address.port });
   if (problem?.code === 'EADDRINUSE') {
     node.host = `${address.host}\0${node.inode}`;
     problem = socket.bind({ host: node.host, port: address.port });
   }
-  if (problem !== null) disk().removeFile(address.host.slice(5));
+  if (problem !== null) disk().removeFile(path);
   refused(problem);
 }
 function refused(problem: DeviceProblem | null): void {
@@ -239,7 +242,7 @@ function refused(problem: DeviceProblem | null): void {
 /** Where the network finds the socket that is bound to an address. */
 function reached(self: PySocket, address: Address): Address {
   if (!isPath(self, address)) return address;
-  const node = onDisk(() => disk().lookup(address.host.slice(5)));
+  const node = onDisk(() => disk().lookup(absolute(address.host.slice(5))));
   if (!(node instanceof SocketNode)) return socketError('ECONNREFUSED');
   return { host: node.host, port: address.port };
 }

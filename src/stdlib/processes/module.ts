@@ -246,14 +246,15 @@ function start(name: Value, method: Value, payload: Value): Value {
 
 /**
  * Starts a Python program in a process of its own: subprocess._child knows how to run what the bytes say. Its descriptors `numbers` are copies of ours,
- * `from`.
+ * `from`, and `flags` what it shows in sys.flags.
  */
-function startProgram(name: Value, payload: Value, numbers: Value, from: Value): Value {
+function startProgram(name: Value, payload: Value, numbers: Value, from: Value, flags: Value): Value {
   const { kernel } = vm;
   const data = asBytes(payload)?.slice() ?? raise('TypeError', 'the payload is bytes');
   const files = toArray(from).map((fd) => openFile(Number(toIndex(fd))));
   const process = kernel.createProcess({ name: String(name), parent: runningProcess(), method: 'spawn' });
   const interpreter = vm.interpreter.host.newInterpreter(process.id);
+  interpreter.state.set('flags', toArray(flags).map(String));
   programs.add(process);
   giveFiles(process, interpreter, new Map(toArray(numbers).map((fd, place) => [Number(toIndex(fd)), files[place]!])));
   function* program(): NativeGen {
@@ -290,7 +291,7 @@ const functions: Record<string, NativeSpec> = {
   ...lockFunctions,
   ...sharedMemoryFunctions,
   start: ['name, method, payload, /', start],
-  startProgram: ['name, payload, numbers, from, /', startProgram],
+  startProgram: ['name, payload, numbers, from, flags, /', startProgram],
   fork: ['name, function, /', fork],
   serve: ['payload, /', serve],
   serving: ['', () => server() !== undefined],

@@ -4,12 +4,15 @@ import {
   answered,
   asInt,
   block,
+  closeDescriptor,
   copyFrames,
   isCallable,
   type MachineThread,
   makeTuple,
   type NativeGen,
   type NativeSpec,
+  openFile,
+  openPipe,
   raise,
   runToEnd,
   toIndex,
@@ -26,6 +29,7 @@ import { runningProcess } from './shared.ts';
 /** How long it takes until the child of a fork runs. A model. */
 const START_NS = 500_000;
 const WNOHANG = 1;
+const PIDFD_NONBLOCK = 2048;
 
 const waitedFor = new WeakSet<KernelProcess>();
 /** The process has been waited for: its number means nothing any more. */
@@ -132,6 +136,25 @@ function register(before?: Value, afterInChild?: Value, afterInParent?: Value): 
   return null;
 }
 
+/** A descriptor that stands for a process: it can be read when that has ended. Closing what is open comes before. */
+function openProcess(pid: Value, flags?: Value): Value {
+  const wanted = Number(toIndex(pid));
+  if (wanted <= 0 || ![0, PIDFD_NONBLOCK].includes(flags === undefined ? 0 : Number(toIndex(flags))))
+    raise('OSError', 22, 'Invalid argument');
+  const process = vm.kernel.processes.find((other) => other.pid === wanted && isKnown(other));
+  if (process === undefined) raise('ProcessLookupError', 3, 'No such process');
+  const [descriptor, held] = openPipe();
+  const file = openFile(held);
+  file.holders++;
+  closeDescriptor(held);
+  const over = (): void => {
+    if (--file.holders === 0) file.close();
+  };
+  if (process.ended) over();
+  else process.whenEnded.push(over);
+  return descriptor;
+}
+
 export const forkFunctions: Readonly<Record<string, NativeSpec>> = {
   fork: ['', fork],
   wait: [
@@ -146,5 +169,6 @@ export const forkFunctions: Readonly<Record<string, NativeSpec>> = {
       return yield* waitFor(Number(toIndex(pid)), Number(toIndex(options)));
     },
   ],
+  pidfd_open: ['pid, flags=0', openProcess],
   register_at_fork: ['*, before=None, after_in_child=None, after_in_parent=None', register],
 };

@@ -382,6 +382,7 @@ const unixMethods = [
   '_make_read_pipe_transport',
   '_make_write_pipe_transport',
   '_make_subprocess_transport',
+  '_child_watcher_callback',
   'create_unix_connection',
   'create_unix_server',
   '_sock_sendfile_native',
@@ -457,6 +458,14 @@ export function defineUnixLoop(BaseSelectorEventLoop: PyType): PyType {
         },
       ],
       close: ['self', closeUnixLoop],
+    },
+    getset: {
+      _watcher: [
+        (self: PyLoop) => (self.watcher ??= callSync(moduleGlobal('asyncio.unix_events', '_make_watcher'))),
+        (self: PyLoop, value: Value | undefined) => {
+          self.watcher = value;
+        },
+      ],
     },
   });
   addLate(type, 'asyncio.unix_events', unixMethods);

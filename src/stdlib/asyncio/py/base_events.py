@@ -891,7 +891,14 @@ class _Network:
         if not shell:
             raise ValueError('shell must be True')
         _check_pipes(bufsize, text, encoding, errors)
-        return await self._started(protocol_factory, f'run shell command {cmd!r}', cmd, True, stdin, stdout, stderr, kwargs)
+        protocol = protocol_factory()
+        told = f'run shell command {cmd!r}' if self._debug else None
+        if told is not None:
+            self._log_subprocess(told, stdin, stdout, stderr)
+        transport = await self._make_subprocess_transport(protocol, cmd, True, stdin, stdout, stderr, bufsize, **kwargs)  # as line 1765: transport = ‹await self._make_subprocess_transport(\n    protocol, cmd, True, stdin, stdout, stderr, bufsize, **kwargs)›
+        if self._debug and told is not None:
+            _here.logger.info('%s: %r', told, transport)
+        return transport, protocol
 
     async def subprocess_exec(self, protocol_factory, program, *args,
                               stdin=-1, stdout=-1,
@@ -904,17 +911,13 @@ class _Network:
         if shell:
             raise ValueError('shell must be False')
         _check_pipes(bufsize, text, encoding, errors)
-        args = (program, *args)
-        return await self._started(protocol_factory, f'execute program {program!r}', args, False, stdin, stdout, stderr, kwargs)
-
-    async def _started(self, protocol_factory, what, args, shell, stdin, stdout, stderr, kwargs):
         protocol = protocol_factory()
-        told = self._debug
-        if told:
-            self._log_subprocess(what, stdin, stdout, stderr)
-        transport = await self._make_subprocess_transport(protocol, args, shell, stdin, stdout, stderr, 0, **kwargs)
-        if told:
-            _here.logger.info('%s: %r', what, transport)
+        told = f'execute program {program!r}' if self._debug else None
+        if told is not None:
+            self._log_subprocess(told, stdin, stdout, stderr)
+        transport = await self._make_subprocess_transport(protocol, (program, *args), False, stdin, stdout, stderr, bufsize, **kwargs)  # as line 1798: transport = ‹await self._make_subprocess_transport(\n    protocol, popen_args, False, stdin, stdout, stderr,\n    bufsize, **kwargs)›
+        if self._debug and told is not None:
+            _here.logger.info('%s: %r', told, transport)
         return transport, protocol
 
 

@@ -1,5 +1,4 @@
-"""Transports of child processes: a Popen whose pipes are transports of the loop, and whose end the loop hears of through a descriptor."""
-import os
+"""Transports of child processes: a Popen whose pipes are transports of the loop. Who watches over the process tells of its end."""
 import signal
 import subprocess
 import warnings
@@ -71,7 +70,7 @@ class BaseSubprocessTransport(transports.SubprocessTransport):
         self._exit_waiters = []
         files = {'stdin': stdin, 'stdout': stdout, 'stderr': stderr}
         try:
-            self._start(args=args, shell=shell, bufsize=bufsize, **files, **kwargs)
+            self._start(args=args, shell=shell, bufsize=bufsize, **files, **kwargs)  # as line 39: self._start(args=args, shell=shell, stdin=stdin, stdout=stdout,\n            stderr=stderr, bufsize=bufsize, **kwargs)
         except BaseException:
             # There is nothing to close.
             self._closed = True
@@ -84,19 +83,8 @@ class BaseSubprocessTransport(transports.SubprocessTransport):
         loop.create_task(self._connect_pipes(waiter))
 
     def _start(self, args, shell, stdin, stdout, stderr, bufsize, **kwargs):
-        self._proc = subprocess.Popen(args, shell=shell, stdin=stdin, stdout=stdout, stderr=stderr,
-                                      universal_newlines=False, bufsize=bufsize, **kwargs)
-        self._watch = self._proc._end()
-        self._loop._add_reader(self._watch, self._over)
-
-    def _over(self):
-        """The process has ended: its descriptor says so. The ends of its pipes are told first: files are closed before a process is gone."""
-        self._stop_watching()
-        self._loop.call_soon(self._loop.call_soon, self._process_exited, self._proc.wait())
-
-    def _stop_watching(self):
-        self._loop._remove_reader(self._watch)
-        os.close(self._watch)
+        """Starts the process: `_proc` is its Popen afterwards."""
+        raise NotImplementedError
 
     # What is asked of it.
 

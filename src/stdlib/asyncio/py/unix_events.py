@@ -1,5 +1,6 @@
 """The event loop of Unix: signals, pipes and sockets bound to a path."""
 import errno
+import itertools
 import os
 import selectors
 import signal
@@ -19,6 +20,7 @@ from . import selector_events
 from . import transports
 from .log import logger
 
+_here = sys.modules[__name__]
 __unseen__ = ('_bound_unix_socket', '_check_unix_stream')
 
 __all__ = ('SelectorEventLoop', 'EventLoop')
@@ -219,10 +221,11 @@ class _Unix:
     async def _make_subprocess_transport(self, protocol, args, shell,
                                          stdin, stdout, stderr, bufsize,
                                          extra=None, **kwargs):
-        from . import base_subprocess
+        watcher = self._watcher
         waiter = _stands_for(self.create_future(), 'future', 'the start of the process')
-        transport = base_subprocess.BaseSubprocessTransport(
+        transport = _here._UnixSubprocessTransport(  # as line 202: transp = ‹_UnixSubprocessTransport(self, protocol, args, shell,\n                                stdin, stdout, stderr, bufsize,\n                                waiter=waiter, extra=extra,\n                                **kwargs)›
             self, protocol, args, shell, stdin, stdout, stderr, bufsize, waiter=waiter, extra=extra, **kwargs)
+        watcher.add_child_handler(transport.get_pid(), self._child_watcher_callback, transport)
         try:
             await waiter
         except (SystemExit, KeyboardInterrupt):
@@ -232,6 +235,9 @@ class _Unix:
             await transport._wait()
             raise
         return transport
+
+    def _child_watcher_callback(self, pid, returncode, transp):
+        self.call_soon_threadsafe(transp._process_exited, returncode)
 
 
 def can_use_pidfd():
@@ -244,6 +250,78 @@ def can_use_pidfd():
     except OSError:
         return False
     return True
+
+
+def _make_watcher():
+    """Who tells a loop of the ends of its children."""
+    return _PidfdChildWatcher() if can_use_pidfd() else _ThreadedChildWatcher()
+
+
+class _PidfdChildWatcher:
+    """Hears of the end of a child through a descriptor that stands for it."""
+
+    def add_child_handler(self, pid, callback, *args):
+        descriptor = os.pidfd_open(pid)
+        events.get_running_loop()._add_reader(descriptor, self._do_wait, pid, descriptor, callback, args)
+
+    def _do_wait(self, pid, pidfd, callback, args):
+        events.get_running_loop()._remove_reader(pidfd)
+        returncode = _exit_code(pid, 'child process pid %d exit status already read:  will report returncode 255')
+        os.close(pidfd)
+        callback(pid, returncode, *args)
+
+
+class _ThreadedChildWatcher:
+    """Has a thread for each child, which waits for its end."""
+
+    def __init__(self):
+        # How many there were, and those that wait, by the number of the child.
+        self._pid_counter = itertools.count(0)
+        self._threads = {}
+
+    def __del__(self, _warn=warnings.warn):
+        if any([thread.is_alive() for thread in list(self._threads.values())]):
+            _warn(f'{self.__class__} has registered but not finished child processes', ResourceWarning, source=self)
+
+    def add_child_handler(self, pid, callback, *args):
+        import threading
+        loop = events.get_running_loop()
+        name = f'asyncio-waitpid-{next(self._pid_counter)}'
+        thread = threading.Thread(target=self._do_waitpid, name=name, args=(loop, pid, callback, args), daemon=True)
+        self._threads[pid] = thread
+        thread.start()
+
+    def _do_waitpid(self, loop, expected_pid, callback, args):
+        assert expected_pid > 0
+        unread = 'Unknown child process pid %d, will report returncode 255'
+        returncode = _exit_code(expected_pid, unread, loop.get_debug())
+        if loop.is_closed():
+            logger.warning('Loop %r that handles pid %r is closed', loop, expected_pid)
+        else:
+            loop.call_soon_threadsafe(callback, expected_pid, returncode, *args)
+        self._threads.pop(expected_pid)
+
+
+def _exit_code(pid, unread, told=False):
+    """Waits for a child; 255 where somebody else has done that."""
+    try:
+        _, status = os.waitpid(pid, 0)
+    except ChildProcessError:
+        logger.warning(unread, pid)
+        return 255
+    returncode = waitstatus_to_exitcode(status)
+    if told:
+        logger.debug('process %s exited with returncode %s', pid, returncode)
+    return returncode
+
+
+def __getattr__(name):
+    """The transports of children need modules that most loops do not."""
+    if name != '_UnixSubprocessTransport':
+        raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+    from _asyncio_child_transport import _UnixSubprocessTransport
+    globals()[name] = _UnixSubprocessTransport
+    return _UnixSubprocessTransport
 
 
 def _check_unix_stream(sock, missing):

@@ -102,8 +102,8 @@ def _program(command):
     if os.path.basename(name) not in _NAMES:
         error = FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), name)
         error.add_note('The only program on the computer that headwaiter simulates is Python (sys.executable).')
-        raise error
-    warnings = []
+        raise error  # as line 1989 in _execute_child: raise child_exception_type(errno_num, err_msg, err_filename)
+    warnings, flags = [], []
     while words and words[0].startswith('-') and words[0] not in ('-', '-c', '-m', '-V', '--version'):
         # How Python itself is to behave, where that makes a difference here.
         option = words.pop(0)
@@ -111,6 +111,10 @@ def _program(command):
             option += words.pop(0)
         if option.startswith('-W'):
             warnings.append(option[2:])
+        elif option.startswith('-X'):
+            flags.append(option[2:])
+        else:
+            flags.extend(option[1:])
     if not words:
         words = ['-']
     if words[0] in ('-c', '-m') and len(words) == 1:
@@ -121,7 +125,9 @@ def _program(command):
         kind, source = 'version', ''
     else:
         kind, source = 'stdin' if words[0] == '-' else 'file', words[0]
-    return kind, source, words, warnings
+    if 'dev' in flags:
+        warnings.insert(0, 'default')
+    return kind, source, words, warnings, flags
 
 
 class Popen:
@@ -158,18 +164,21 @@ class Popen:
             command[0] = os.fsdecode(executable)
         ours, theirs = self._pipes(stdin, stdout, stderr)
         try:
-            kind, source, argv, warnings = _program(command)
+            kind, source, argv, warnings, flags = _program(command)  # as line 1038: ‹self._execute_child(args, executable, preexec_fn, close_fds,\n                    pass_fds, cwd, env,\n                    startupinfo, creationflags, shell,\n                    p2cread, p2cwrite,\n                    c2pread, c2pwrite,\n                    errread, errwrite,\n                    restore_signals,\n                    gid, gids, uid, umask,\n                    start_new_session, process_group)›
             if cwd is not None and not os.path.isdir(cwd):
-                raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), os.fsdecode(cwd))
+                raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), os.fsdecode(cwd))  # as line 1038: ‹self._execute_child(args, executable, preexec_fn, close_fds,\n                    pass_fds, cwd, env,\n                    startupinfo, creationflags, shell,\n                    p2cread, p2cwrite,\n                    c2pread, c2pwrite,\n                    errread, errwrite,\n                    restore_signals,\n                    gid, gids, uid, umask,\n                    start_new_session, process_group)› && line 1989 in _execute_child: raise child_exception_type(errno_num, err_msg, err_filename)
             folder = os.path.abspath(os.fsdecode(cwd)) if cwd is not None else os.getcwd()
             environment = dict(os.environ if env is None else {os.fsdecode(key): os.fsdecode(env[key]) for key in env})
+            if environment.get('PYTHONDEVMODE') and not {'E', 'I'}.intersection(flags):
+                flags.append('dev')
+                warnings.insert(0, 'default')
             payload = pickle.dumps((kind, source, argv, warnings, folder, environment))
             for stream in (sys.stdout, sys.stderr):
                 if stream is not None and None in (stdout, stderr):
                     stream.flush()
             passed = [int(fd) for fd in pass_fds if int(fd) > 2]
             self._handle = _multiprocessing.startProgram(
-                os.path.basename(command[0]), payload, [0, 1, 2, *passed], theirs + passed)
+                os.path.basename(command[0]), payload, [0, 1, 2, *passed], theirs + passed, flags)
         except BaseException:
             for fd in ours:
                 if fd is not None:
@@ -245,13 +254,6 @@ class Popen:
         warnings.warn(f'subprocess {self.pid} is still running', ResourceWarning, source=self)  # as line 1138: _warn("subprocess %s is still running" % self.pid,
         if self.poll() is None:
             _active.append(self)
-
-    def _end(self):
-        """A descriptor that can be read when the child has ended."""
-        watch, held = os.pipe()
-        self._handle.hold(held)
-        os.close(held)
-        return watch
 
     def poll(self):
         """Whether the child is over: its exit status, or None."""
@@ -359,7 +361,8 @@ def _child(payload):
     os.environ.update(environment)
     os.chdir(folder)
     sys.argv = argv
-    warnings = [*filter(None, environment.get('PYTHONWARNINGS', '').split(',')), *warnings]
+    if not sys.flags.ignore_environment:
+        warnings = [*filter(None, environment.get('PYTHONWARNINGS', '').split(',')), *warnings]
     if warnings:
         from warnings import _set_options
         _set_options(warnings)

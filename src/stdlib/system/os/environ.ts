@@ -45,6 +45,11 @@ export function environment(): Map<string, string> {
   }
   return table;
 }
+/** One variable of the current process. */
+export const variable = (name: string): string | undefined =>
+  vm.interpreter.state.has('environment')
+    ? environment().get(name)
+    : (libraryOptions(vm.interpreter).environment?.[name] ?? usual[name]);
 class PyEnviron extends PyObject {
   get table(): Map<string, string> {
     return environment();

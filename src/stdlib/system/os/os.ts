@@ -77,6 +77,7 @@ export const os: ModuleSpec = {
       P_NOWAIT: 1,
       P_NOWAITO: 1,
       WNOHANG: 1,
+      PIDFD_NONBLOCK: 2048,
       WUNTRACED: 2,
       WCONTINUED: 8,
       EX_OK: 0,

@@ -85,10 +85,17 @@ function theConstants(): Constants {
 const bothFlags: Value[] = [];
 function flags(): Value {
   const gil = vm.kernel.options.gil === 'off' ? 0 : 1;
+  const own = ownFlags();
+  if (own.length > 0) return makeFlags(gil, own);
   bothFlags[gil] ??= makeFlags(gil);
   return bothFlags[gil];
 }
-function makeFlags(gil: 0 | 1): Value {
+/** What a process was started with: the letters of its options, and `dev`. */
+export const ownFlags = (): readonly string[] =>
+  (vm.interpreter.state.get('flags') as readonly string[] | undefined) ?? [];
+function makeFlags(gil: 0 | 1, own: readonly string[] = []): Value {
+  const isolated = own.includes('I') ? 1 : 0;
+  const given = (flag: string): number => (own.includes(flag) ? 1 : isolated);
   return record(
     'sys.flags',
     {
@@ -97,18 +104,18 @@ function makeFlags(gil: 0 | 1): Value {
       interactive: 0,
       optimize: 0,
       dont_write_bytecode: 0,
-      no_user_site: 0,
+      no_user_site: given('s'),
       no_site: 0,
-      ignore_environment: 0,
+      ignore_environment: given('E'),
       verbose: 0,
       bytes_warning: 0,
       quiet: 0,
       hash_randomization: 1,
-      isolated: 0,
-      dev_mode: false,
+      isolated,
+      dev_mode: own.includes('dev'),
       utf8_mode: 0,
       warn_default_encoding: 0,
-      safe_path: false,
+      safe_path: isolated === 1,
       int_max_str_digits: 4300,
       gil,
       thread_inherit_context: gil === 1 ? 0 : 1,

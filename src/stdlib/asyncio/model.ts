@@ -10,6 +10,7 @@ import {
   PyBoundMethod,
   type PyDict,
   type PyException,
+  type PyGenerator,
   type PyList,
   PyObject,
   type PyTraceback,
@@ -191,6 +192,9 @@ export class PyLoop extends PyObject {
   executorShutdownCalled = false;
   asyncgensShutdownCalled = false;
   asyncgens: Value = null;
+  /** What will be in `_asyncgens` when somebody asks for it (loop/generators.ts). */
+  weakAgens: Set<PyGenerator> | null = null;
+  roomForAgens = 256;
   oldFirstIter: Value = null;
   oldFinalizer: Value = null;
   originTracking = false;

@@ -316,8 +316,14 @@ export function proxyTypes(): { plain: PyType; callable: PyType } {
   return { plain: proxyClasses.plain, callable: proxyClasses.callable };
 }
 
+/** Is told when somebody asks for an object's weak references: some are made only then. */
+let asked: (object: Value) => void = () => {};
+export function setWeakrefsAsked(tell: typeof asked): void {
+  asked = tell;
+}
 /** The living weak references to an object. */
 export function weakrefsOf(object: Value): PyWeakRef[] {
+  asked(object);
   if (!(object instanceof PyObject) || object.weakrefs === undefined) return [];
   forgetLost(object.weakrefs);
   return [...object.weakrefs];

@@ -26,7 +26,8 @@ import {
 import { freeDescriptors, reserveDescriptors } from '../../network/selector.ts';
 import { PyDeque } from '../../structures/deque.ts';
 import { addLate } from './late.ts';
-import { asyncgens, initLoop, loopFunctions } from './loop.ts';
+import { asyncgens, hasGenerators } from './generators.ts';
+import { initLoop, loopFunctions } from './loop.ts';
 import { PyLoop } from '../model.ts';
 import { runFunctions, wakeLoop } from './run.ts';
 import { asy } from '../state.ts';
@@ -127,9 +128,11 @@ export function defineAbstractLoop(): PyType {
 
 function* shutdownAsyncgens(self: PyLoop): NativeGen {
   self.asyncgensShutdownCalled = true;
-  if (self.asyncgens === null || lengthOf(self.asyncgens) === 0) return null;
-  const closing = yield* toArrayGen(self.asyncgens);
-  callAttr(self.asyncgens, 'clear');
+  if (!hasGenerators(self)) return null;
+  const agens = asyncgens(self);
+  if (lengthOf(agens) === 0) return null;
+  const closing = yield* toArrayGen(agens);
+  callAttr(agens, 'clear');
   const closers: Value[] = [];
   for (const agen of closing) closers.push(yield* call(getAttr(agen, 'aclose')));
   const results = (yield* awaiting(

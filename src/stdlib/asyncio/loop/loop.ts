@@ -31,6 +31,7 @@ import { makeDeque } from '../../structures/deque.ts';
 import { look, LookCost } from '../../times/patience.ts';
 import { DEBUG_STACK_DEPTH, extractStack } from '../texts/format.ts';
 import { announceFuture, newFuture } from '../tasks/future.ts';
+import { forgetGenerator, noteGenerator } from './generators.ts';
 import { newHandle, newTimer } from './handles.ts';
 import { ids } from '../telling/ids.ts';
 import { Hot, PyHandle, PyLoop, type PyTask } from '../model.ts';
@@ -177,11 +178,6 @@ function loopRepr(loop: PyLoop): Value {
 
 // ---- asynchronous generators ------------------------------------------------------------------------------------------------------------------------
 
-/** `_asyncgens`: a WeakSet of the generators that the loop will close; made at first use. */
-export function asyncgens(loop: PyLoop): Value {
-  if (loop.asyncgens === null) loop.asyncgens = callSync(moduleGlobal('weakref', 'WeakSet'));
-  return loop.asyncgens;
-}
 function firstIterHook(loop: PyLoop, agen: Value): Value {
   if (loop.asyncgensShutdownCalled) {
     warnAt(
@@ -192,11 +188,11 @@ function firstIterHook(loop: PyLoop, agen: Value): Value {
       loop,
     );
   }
-  callAttr(asyncgens(loop), 'add', [agen]);
+  noteGenerator(loop, agen);
   return null;
 }
 function finalizerHook(loop: PyLoop, agen: Value): Value {
-  callAttr(asyncgens(loop), 'discard', [agen]);
+  forgetGenerator(loop, agen);
   if (truthy(callAttr(loop, 'is_closed'))) return null;
   const closing = callAttr(agen, 'aclose');
   return inSight([loop, agen, closing], () =>

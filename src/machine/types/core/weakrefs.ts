@@ -316,8 +316,9 @@ export function proxyTypes(): { plain: PyType; callable: PyType } {
   return { plain: proxyClasses.plain, callable: proxyClasses.callable };
 }
 
-/** Is told when somebody asks for an object's weak references: some are made only then. */
+/** Is told when somebody asks for an object's weak references. */
 let asked: (object: Value) => void = () => {};
+/** Says who makes the weak references that are made only when somebody asks for those of an object. */
 export function setWeakrefsAsked(tell: typeof asked): void {
   asked = tell;
 }

@@ -65,6 +65,8 @@ export class Linked {
   readonly parameters: number;
   readonly argcount: number;
   readonly isGenerator: boolean;
+  /** Whether it stands in the learner's own files. */
+  readonly isLearners: boolean;
   pycode: Value = null;
   /** Where lost updates are looked for (watching/lost-updates.ts), in a run that is looked at. */
   updates: ReadonlySet<number> = NONE;
@@ -75,6 +77,7 @@ export class Linked {
   compiled: Compiled | null = null;
   constructor(readonly code: CodeObject) {
     this.argcount = code.argcount;
+    this.isLearners = !code.filename.startsWith(LIBRARY_ROOT) && !code.filename.startsWith('<frozen');
     this.nlocals = code.localsplusNames.length;
     this.frameSize = this.nlocals + code.stacksize + 8;
     this.simple = (code.flags & (CodeFlag.VARARGS | CodeFlag.VARKEYWORDS)) === 0 && code.kwonlyargcount === 0;

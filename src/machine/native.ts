@@ -28,7 +28,8 @@ export type Request = CallRequest | BlockRequest | YieldRequest;
 /** A native asks for a call. */
 export class CallRequest {
   constructor(
-    readonly callable: Value,
+    /** (may be changed between two uses: one request serves many steps) */
+    public callable: Value,
     readonly args: Value[],
     readonly kwargs: Map<string, Value> | null,
     /**

@@ -125,12 +125,17 @@ export function makeGenerator(t: Thread, frame: Frame): void {
 /** The frame (a generator's) reached a yield: its state is put away and the value given to whoever resumed it. */
 export function yieldValue(t: Thread, frame: Frame, value: Value): void {
   const gen = frame.gen as PyGenerator;
-  const stack = t.stack;
-  const saved = gen.saved;
-  const count = t.sp - frame.base + 1;
-  // (setting the length of an array is a slow call)
-  while (saved.length > count) saved.pop();
-  for (let at = 0; at < count; at++) saved[at] = stack[frame.base + at];
+  const { stack } = t;
+  const { base } = frame;
+  const { saved } = gen;
+  const count = t.sp - base + 1;
+  // Mostly the first yield: an array that grew would make room for sixteen more.
+  if (count > saved.length && saved.length === frame.linked.nlocals) gen.saved = stack.slice(base, t.sp + 1);
+  else {
+    // (setting the length of an array is a slow call)
+    while (saved.length > count) saved.pop();
+    for (let at = 0; at < count; at++) saved[at] = stack[base + at];
+  }
   gen.state = GenState.suspended;
   const back = frame.back as Frame;
   t.frame = back;

@@ -19,7 +19,7 @@ import {
   typeClock,
   type Value,
 } from '../../machine/index.ts';
-import type { PyContext } from '../structures/contextvars.ts';
+import type { PyContext, PyKeptContext } from '../structures/contextvars.ts';
 import type { PyDeque } from '../structures/deque.ts';
 
 export const FutureState = { pending: 0, cancelled: 1, finished: 2 } as const;
@@ -46,8 +46,9 @@ export class PyFuture extends PyObject {
   value: Value = null;
   exception: PyException | null = null;
   exceptionTraceback: PyTraceback | null = null;
-  /** The callbacks in order; one is by far the commonest number. */
-  callback: Callback | null = null;
+  /** The callbacks in order; one is by far the commonest number. undefined: none; the context is that of the first. */
+  callback: Value | undefined = undefined;
+  callbackContext: Value = null;
   more: Callback[] | null = null;
   /** `_asyncio_future_blocking`: it was yielded to be waited for. */
   blocking = false;
@@ -59,8 +60,8 @@ export class PyFuture extends PyObject {
   awaitedBy: PyObject | Set<PyObject> | null = null;
   /** Its number in events; 0: none yet. */
   id = 0;
-  /** Set by the primitive that made it. */
-  reason: WaitReason | null = null;
+  /** Set by the primitive that made it: what it stands for, or the timer of the sleep whose end it is. */
+  weakReason: WaitReason | PyTimerHandle | null = null;
   /** What its death shows (tasks/lost.ts). */
   declare bury: () => boolean;
 }
@@ -157,6 +158,8 @@ export const Hot = {
   createTask: bit('create_task'),
   getDebug: bit('get_debug'),
   timerCancelled: bit('_timer_handle_cancelled'),
+  sleep:
+    bit('create_future') | bit('get_debug') | bit('call_later') | bit('call_at') | bit('time') | bit('_check_closed'),
   runOnce: bit('_run_once') | bit('_process_events') | bit('time'),
   processEvents: bit('_process_events') | bit('_add_callback'),
   isRunning: bit('is_running'),
@@ -188,6 +191,8 @@ export class PyLoop extends PyObject {
   underWay: Value = null;
   /** The task whose step was the last. */
   weakStepped: PyTask | null = null;
+  /** The context that timers of sleeps got last. */
+  weakSleepContext: PyKeptContext | null = null;
   defaultExecutor: Value = null;
   executorShutdownCalled = false;
   asyncgensShutdownCalled = false;

@@ -405,7 +405,7 @@ function runningFrames(): Value {
 /** Says what somebody waits for who waits for this future. @returns the future */
 function standsFor(future: Value, on: Value, what: Value): Value {
   if (vm.listening && future instanceof PyFuture)
-    future.reason = { on: asStr(on) ?? '', object: 0, what: asStr(what) ?? '', deadlineNs: NEVER };
+    future.weakReason = { on: asStr(on) ?? '', object: 0, what: asStr(what) ?? '', deadlineNs: NEVER };
   return future;
 }
 /** A descriptor as a loop watches it: once for reading, once for writing. */

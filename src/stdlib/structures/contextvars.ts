@@ -87,6 +87,17 @@ export function currentContext(): PyContext {
 }
 /** contextvars.copy_context(). */
 export const copyContext = (): PyContext => copyOf(currentContext());
+/** A copy that is kept out of Python's sight, and so may be held in several places: whoever wants to show or enter it takes a copy of it. */
+export class PyKeptContext extends PyContext {}
+/** The running thread's context as it is: `last`, where it is the same as that. */
+export function keptContext(last: PyKeptContext | null): PyKeptContext {
+  const { vars, cls } = currentContext();
+  if (last !== null && last.vars === vars) return last;
+  currentContext().shared = true;
+  return new PyKeptContext(cls, vars, true);
+}
+/** A context for Python's eyes. */
+export const shownContext = (context: Value): Value => (context instanceof PyKeptContext ? copyOf(context) : context);
 function copyOf(context: PyContext): PyContext {
   context.shared = true;
   return new PyContext(context.cls, context.vars, true);

@@ -286,7 +286,7 @@ function suspending(kind: Value, name: Value, what: Value, url: Value, latency: 
           arrives(null);
         });
   if (timer !== undefined) timer.says = () => `the timeout of ${order.what}`;
-  future.reason = { on: 'io', object: 0, what: order.what, deadlineNs: pending.dueNs };
+  future.weakReason = { on: 'io', object: 0, what: order.what, deadlineNs: pending.dueNs };
   const counted = `${service} in flight`;
   asked.set(future, { pending, limit: timer, counted });
   gauge(counted, 1);

@@ -29,7 +29,7 @@ import {
   vm,
   withAttributes,
 } from '../../../machine/index.ts';
-import { copyContext, enterContext, exitContext, PyContext } from '../../structures/contextvars.ts';
+import { copyContext, enterContext, exitContext, PyContext, shownContext } from '../../structures/contextvars.ts';
 import { getDebug } from './calls.ts';
 import { DEBUG_STACK_DEPTH, extractStack, formatCallbackSource, lastEntry } from '../texts/format.ts';
 import { ids } from '../telling/ids.ts';
@@ -71,6 +71,12 @@ function fill(handle: PyHandle, loop: Value, callback: Value, args: readonly Val
   handle.context = context ?? copyContext();
 }
 
+/** The context of a handle, for Python's eyes and to be entered. */
+export function contextOf(handle: PyHandle): Value {
+  handle.context = shownContext(handle.context);
+  return handle.context;
+}
+
 /** Handle.cancel() */
 export function cancelHandle(handle: PyHandle): void {
   if (handle.cancelled) return;
@@ -91,7 +97,7 @@ export function cancelHandle(handle: PyHandle): void {
 
 /** Handle._run(): the callback in its context; what it raises goes to the loop's exception handler. */
 export function* runHandle(handle: PyHandle): NativeGen<void> {
-  const { context } = handle;
+  const context = contextOf(handle);
   handle.ran = true;
   try {
     if (!(context instanceof PyContext)) {
@@ -200,7 +206,7 @@ export function defineHandle(): PyType {
       ],
       _repr_info: ['self', (self: PyHandle) => makeList(infoOf(self))],
       __repr__: ['self', handleRepr],
-      get_context: ['self', (self: PyHandle) => self.context],
+      get_context: ['self', contextOf],
       cancel: cancelSpec,
       cancelled: ['self', (self: PyHandle) => self.cancelled],
       _run: [
@@ -224,7 +230,7 @@ export function defineHandle(): PyType {
       _loop: slot('loop'),
       _source_traceback: slot('sourceTraceback'),
       _repr: slot('reprText'),
-      _context: slot('context'),
+      _context: [contextOf, slot('context')[1]],
     },
   });
 }

@@ -39,7 +39,7 @@ import { enterContext, exitContext, PyContext } from '../../structures/contextva
 import { look, LookCost } from '../../times/patience.ts';
 import { ensureFuture, isFuture, loopOf } from '../waiting/ensure.ts';
 import { addDone, exceptionOf, removeDone, setUntaken } from '../tasks/future.ts';
-import { callbackFailed, runHandle } from './handles.ts';
+import { callbackFailed, contextOf, runHandle } from './handles.ts';
 import {
   FutureState,
   Hot,
@@ -58,6 +58,7 @@ import { asy } from '../state.ts';
 import { beginStep, endStep, stepRaised, stepReturned, stepYielded, wakeWith } from '../tasks/step.ts';
 import { callAttr, isFatal, moduleGlobal } from '../support.ts';
 import { tell, tellRan, tellRun, tellSelect, tellSelected, tellTimerFired, tellTurn } from '../telling/tell.ts';
+import { beginUsualStep, endSleep, endUsualStep } from './usual.ts';
 import { inOpenOrder, isAsking, noteRun, timerCalled } from './ties.ts';
 import { plainStream } from '../../network/socket.ts';
 
@@ -334,10 +335,60 @@ function* runOnce(loop: PyLoop): NativeGen {
   return null;
 }
 
+/** Enters the context of a handle, and begins the step of the task that it is for, if it is. @returns that task */
+function enterHandle(loop: PyLoop, handle: PyHandle, context: PyContext): PyTask | null {
+  enterContext(context);
+  const { callback } = handle;
+  try {
+    if (callback instanceof PyTaskWakeup) {
+      const { task } = callback;
+      loop.weakStepped = task;
+      const future = handle.args![0] as Value;
+      if (!beginUsualStep(loop, task, future)) beginStep(task, wakeWith(task, future));
+      return task;
+    }
+    if (callback instanceof PyTaskStep) {
+      const { task, exc } = callback;
+      loop.weakStepped = task;
+      if (exc !== null || !beginUsualStep(loop, task, null)) beginStep(task, exc);
+      return task;
+    }
+  } catch (error) {
+    exitContext(context);
+    throw error;
+  }
+  return null;
+}
+/** The step of a task is over. @returns whether it is told that its handle is, too. @throws what must leave the loop */
+function leaveStep(
+  loop: PyLoop,
+  handle: PyHandle,
+  context: PyContext,
+  task: PyTask,
+  value: Value,
+  failed: unknown,
+): boolean {
+  try {
+    if (failed === null && !vm.thread.sendDone && endUsualStep(loop, task, value, handle)) return true;
+    try {
+      if (failed !== null) stepRaised(task, failed);
+      else if (vm.thread.sendDone) stepReturned(task, value);
+      else stepYielded(task, value);
+    } finally {
+      endStep(task);
+    }
+    return false;
+  } finally {
+    exitContext(context);
+  }
+}
+
 /** BaseEventLoop.run_forever() */
 function* runForever(loop: PyLoop): NativeGen {
   callAttr(loop, '_run_forever_setup');
   vm.kernel.reacting++;
+  const endsSleep = asy().setUnlessCancelled;
+  const step = new CallRequest(null, nothing, null, 'send');
   try {
     for (;;) {
       if (loop.debug || loop.overrides(Hot.runOnce)) {
@@ -379,47 +430,42 @@ function* runForever(loop: PyLoop): NativeGen {
           continue;
         }
         if (handle.cancelled) continue;
-        const { context, callback } = handle;
+        const { callback } = handle;
         handle.ran = true;
         if (asking) noteRun(loop, handle);
         tellRun(loop.id, handle.id);
         vm.charge(LoopCost.handle);
-        try {
-          enterContext(context as PyContext);
+        if (callback !== endsSleep || !endSleep(loop, handle)) {
           try {
-            if (callback instanceof PyTaskStep || callback instanceof PyTaskWakeup) {
-              const { task } = callback;
-              loop.weakStepped = task;
-              const thrown = beginStep(
-                task,
-                callback instanceof PyTaskStep ? callback.exc : wakeWith(task, handle.args![0] as Value),
-              );
+            const context = contextOf(handle) as PyContext;
+            const task = enterHandle(loop, handle, context);
+            if (task === null) {
               try {
-                let value: Value = null;
-                let failed: unknown = null;
-                try {
-                  value = (yield new CallRequest(
-                    task.coro,
-                    thrown === null ? nothing : [null, thrown],
-                    null,
-                    'send',
-                  )) as Value;
-                } catch (error) {
-                  failed = error;
-                }
-                if (failed !== null) stepRaised(task, failed);
-                else if (vm.thread.sendDone) stepReturned(task, value);
-                else stepYielded(task, value);
+                if (isShort(callback)) callSync(callback, handle.args as Value[]);
+                else yield new CallRequest(callback, handle.args as Value[], null);
               } finally {
-                endStep(task);
+                exitContext(context);
               }
-            } else if (isShort(callback)) callSync(callback, handle.args as Value[]);
-            else yield new CallRequest(callback, handle.args as Value[], null);
-          } finally {
-            exitContext(context as PyContext);
+            } else {
+              const thrown = vm.thread.asyncioThrown;
+              let value: Value = null;
+              let failed: unknown = null;
+              try {
+                let request = step;
+                if (thrown === null) step.callable = task.coro;
+                else request = new CallRequest(task.coro, [null, thrown], null, 'send');
+                value = (yield request) as Value;
+              } catch (error) {
+                failed = error;
+              }
+              if (leaveStep(loop, handle, context, task, value, failed)) {
+                if (counters[TRACKED] !== 0) dropHandle(loop, handle);
+                continue;
+              }
+            }
+          } catch (error) {
+            yield* callbackFailed(handle, error);
           }
-        } catch (error) {
-          yield* callbackFailed(handle, error);
         }
         tellRan(loop.id, handle.id);
         if (counters[TRACKED] !== 0) dropHandle(loop, handle);

@@ -40,7 +40,8 @@ export function initFuture(future: PyFuture, loop: Value): void {
   future.value = null;
   future.exception = null;
   future.exceptionTraceback = null;
-  future.callback = null;
+  future.callback = undefined;
+  future.callbackContext = null;
   future.more = null;
   future.blocking = false;
   future.logTraceback = false;
@@ -55,18 +56,25 @@ const madeBy = (future: PyFuture) =>
   future instanceof PyTask ? 'task' : future.constructor === PyFuture ? '' : 'gathering';
 /** A future that the library itself makes: nothing is told of it. */
 export function newFuture(loop: Value): PyFuture {
-  const future = new PyFuture(futureClass());
-  made(future);
-  future.loop = loop;
+  const future = futureOf(loop);
   if (getDebug(loop)) future.sourceTraceback = extractStack('future');
   return future;
 }
+/** The same, where nobody debugs. */
+export function futureOf(loop: Value): PyFuture {
+  const future = new PyFuture(classOfFutures as PyType);
+  made(future);
+  future.loop = loop;
+  return future;
+}
+/** Whether something is a future, not a task or of a subclass. */
+export const isPlainFuture = (value: Value): value is PyFuture =>
+  value instanceof PyFuture && value.cls === classOfFutures;
 let classOfFutures: PyType | undefined;
 /** The class Future; set when it is defined. */
 export function setFutureClass(cls: PyType): void {
   classOfFutures = cls;
 }
-const futureClass = (): PyType => classOfFutures as PyType;
 
 /** Gives a future its number in events and tells that it exists. */
 export function announceFuture(future: PyFuture, name: string): void {
@@ -201,11 +209,12 @@ export function setUntaken(future: PyFuture, untaken: boolean): void {
 // ---- callbacks ------------------------------------------------------------------------------------------------------------------------------------
 
 function scheduleCallbacks(future: PyFuture, why: string): void {
-  const { callback, more } = future;
-  if (callback === null && more === null) return;
-  future.callback = null;
+  const { callback, callbackContext, more } = future;
+  if (callback === undefined && more === null) return;
+  future.callback = undefined;
+  future.callbackContext = null;
   future.more = null;
-  if (callback !== null) scheduleOne(future, callback.fn, callback.context, why);
+  if (callback !== undefined) scheduleOne(future, callback, callbackContext, why);
   if (more !== null) for (const { fn, context } of more) scheduleOne(future, fn, context, why);
 }
 function scheduleOne(future: PyFuture, fn: Value, context: Value, why: string): void {
@@ -221,16 +230,19 @@ export function addDone(future: PyFuture, fn: Value, context: Value): void {
   alive(future);
   const where = context ?? copyContext();
   if (future.state !== FutureState.pending) scheduleOne(future, fn, where, 'result');
-  else if (future.callback === null && future.more === null) future.callback = { fn, context: where };
-  else (future.more ??= []).push({ fn, context: where });
+  else if (future.callback === undefined && future.more === null) {
+    future.callback = fn;
+    future.callbackContext = where;
+  } else (future.more ??= []).push({ fn, context: where });
 }
 /** future.remove_done_callback(fn). @returns how many were removed */
 export function removeDone(future: PyFuture, fn: Value): number {
   touch(future, true);
   alive(future);
   let removed = 0;
-  if (future.callback !== null && equals(future.callback.fn, fn)) {
-    future.callback = null;
+  if (future.callback !== undefined && equals(future.callback, fn)) {
+    future.callback = undefined;
+    future.callbackContext = null;
     removed++;
   }
   if (future.more !== null) {
@@ -245,7 +257,7 @@ export function removeDone(future: PyFuture, fn: Value): number {
 /** `_callbacks` as Python shows it: None, or a list of (callback, context). */
 export function callbackList(future: PyFuture): Value {
   const list: Value[] = [];
-  if (future.callback !== null) list.push(makeTuple([future.callback.fn, future.callback.context]));
+  if (future.callback !== undefined) list.push(makeTuple([future.callback, future.callbackContext]));
   if (future.more !== null) for (const { fn, context } of future.more) list.push(makeTuple([fn, context]));
   return list.length === 0 ? null : makeList(list);
 }

@@ -3,7 +3,6 @@ import {
   callerFrame,
   coroutineAwaits,
   type Frame,
-  LIBRARY_ROOT,
   PyGenerator,
   PyNativeCoroutine,
   PyQuickCoroutine,
@@ -17,10 +16,6 @@ export interface Spot {
 }
 const nowhere: Spot = { file: '', line: 0 };
 
-const isLearners = (frame: Frame): boolean => {
-  const { filename } = frame.linked.code;
-  return !filename.startsWith(LIBRARY_ROOT) && !filename.startsWith('<frozen');
-};
 function spotOf(frame: Frame): Spot {
   const { code } = frame.linked;
   const instruction = Math.max(0, (frame.pc >> 1) - 1);
@@ -30,7 +25,7 @@ function spotOf(frame: Frame): Spot {
 /** The innermost line of the learner's code that runs now in this thread. */
 export function runningSpot(): Spot {
   let frame = callerFrame();
-  while (frame !== null && !isLearners(frame)) frame = pythonFrame(frame.back);
+  while (frame !== null && !frame.linked.isLearners) frame = pythonFrame(frame.back);
   return frame === null ? nowhere : spotOf(frame);
 }
 /** The innermost line of the learner's code at which a suspended coroutine stands, down its chain of awaits. */
@@ -39,7 +34,7 @@ export function waitingSpot(coro: Value): Spot {
   let at: Value = coro;
   for (let depth = 0; depth < 10_000; depth++) {
     if (at instanceof PyGenerator) {
-      if (isLearners(at.frame)) found = at.frame;
+      if (at.frame.linked.isLearners) found = at.frame;
       at = coroutineAwaits(at);
     } else if (at instanceof PyNativeCoroutine || at instanceof PyQuickCoroutine) at = at.awaiting;
     else break;

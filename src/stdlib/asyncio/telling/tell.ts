@@ -104,6 +104,28 @@ export function tellWaiting(
     line,
   );
 }
+/** A task waits, its step ended with that, and the handle that ran it: one moment. */
+export function tellWaitsAndRan(
+  task: number,
+  on: string,
+  object: number,
+  future: number,
+  what: string,
+  deadlineNs: number,
+  file: string,
+  line: number,
+  loop: number,
+  handle: number,
+): void {
+  const { takes } = vm.telling!;
+  const at = vm.momentNs();
+  const { position } = vm;
+  const { process } = vm.interpreter;
+  const { id } = vm.thread;
+  takes[TASK_WAITING]!(at, position, process, id, task, on, object, future, what, deadlineNs, file, line);
+  if (vm.listening) takes[TASK_STEPPED]!(at, position, process, id, task, 'waits');
+  if (vm.listening) takes[HANDLE_DONE]!(at, position, process, id, loop, handle);
+}
 export function tellWoken(task: number, by: number, future: number, why: string): void {
   if (!vm.listening) return;
   const take = vm.telling!.takes[TASK_WOKEN]!;

@@ -110,7 +110,7 @@ export const stateName = (future: PyFuture): string => stateNames[future.state]!
 
 /** The callbacks of a future in order. */
 function callbacksOf(future: PyFuture): Value[] {
-  const list: Value[] = future.callback === null ? [] : [future.callback.fn];
+  const list: Value[] = future.callback === undefined ? [] : [future.callback];
   if (future.more !== null) for (const callback of future.more) list.push(callback.fn);
   return list;
 }

@@ -232,7 +232,7 @@ function* gather(args: Value[], returnExceptions: Value): NativeGen {
   const outer = withAttributes(new PyGathering(gatheringClass()));
   initFuture(outer, loop);
   announceFuture(outer, 'gather');
-  outer.reason = { on: 'gather', object: 0, what: `gather() of ${state.children.length}`, deadlineNs: NEVER };
+  outer.weakReason = { on: 'gather', object: 0, what: `gather() of ${state.children.length}`, deadlineNs: NEVER };
   outer.children = makeList(state.children);
   state.outer = outer;
   for (const future of done) state.childDone(future);

@@ -21,12 +21,15 @@ import {
   YieldRequest,
 } from '../../../machine/index.ts';
 import { scheduleLater } from '../loop/calls.ts';
-import { newFuture, resultOf, setResult } from '../tasks/future.ts';
+import { futureOf, newFuture, resultOf, setResult, setUntaken } from '../tasks/future.ts';
 import { cancelHandle } from '../loop/handles.ts';
-import { FutureState, Hot, PyFuture, PyHandle, PyTimerHandle, plainLoop, type WaitReason } from '../model.ts';
+import { FutureState, Hot, PyFuture, PyHandle, PyLoop, PyTimerHandle, plainLoop, type WaitReason } from '../model.ts';
 import { requireRunningLoop } from '../loop/running.ts';
-import { toNs } from '../loop/schedule.ts';
+import { loopTime, pushTimer, toNs } from '../loop/schedule.ts';
 import { asy } from '../state.ts';
+import { touch } from '../telling/touches.ts';
+import { keptContext } from '../../structures/contextvars.ts';
+import { ids } from '../telling/ids.ts';
 import { callAttr } from '../support.ts';
 
 /** futures._set_result_unless_cancelled(): what the timer of a sleep calls. */
@@ -40,11 +43,11 @@ export function setUnlessCancelled(future: Value, value: Value): Value {
 export function primitiveFuture(loop: Value, reason: WaitReason | null): Value {
   if (plainLoop(loop, Hot.createFuture) !== undefined) {
     const future = newFuture(loop);
-    future.reason = reason;
+    future.weakReason = reason;
     return future;
   }
   const future = callAttr(loop, 'create_future');
-  if (future instanceof PyFuture) future.reason = reason;
+  if (future instanceof PyFuture) future.weakReason = reason;
   return future;
 }
 
@@ -110,8 +113,39 @@ export class Waiting {
   }
 }
 
+/** Sets the timer of a sleep on a loop that is as we made it: it holds the future that it will end. */
+function sleepTimer(loop: PyLoop, seconds: number, given: Value): PyTimerHandle {
+  const state = asy();
+  const future = futureOf(loop);
+  future.blocking = true;
+  const timer = new PyTimerHandle(state.TimerHandle);
+  timer.id = ++ids().handle;
+  timer.callback = state.setUnlessCancelled;
+  timer.args = [future, given];
+  timer.context = loop.weakSleepContext = keptContext(loop.weakSleepContext);
+  timer.loop = loop;
+  timer.when = loopTime(loop) + seconds;
+  timer.wakes = vm.thread.taskId;
+  timer.sequence = ++state.timerSequence;
+  future.weakReason = timer;
+  pushTimer(loop, timer);
+  return timer;
+}
+/** Cancels a timer that has mostly fired already. */
+function stopFired(timer: PyTimerHandle): void {
+  const loop = timer.loop as PyLoop;
+  if (!timer.ran || timer.cancelled || loop.debug || loop.overrides(Hot.timerCancelled | Hot.getDebug)) {
+    cancelHandle(timer);
+    return;
+  }
+  timer.cancelled = true;
+  timer.callback = null;
+  timer.args = null;
+}
 /** The coroutine of asyncio.sleep(). */
 export class PySleep extends PyQuickCoroutine {
+  /** What it waits for: a future of a loop of ours, or that of another one. */
+  private future: PyFuture | null = null;
   private waiting: Waiting | null = null;
   private timer: Value = null;
   constructor(
@@ -122,22 +156,32 @@ export class PySleep extends PyQuickCoroutine {
     super(fn);
   }
   override get awaiting(): Value {
-    return this.waiting === null ? null : this.waiting.future;
+    return this.future ?? (this.waiting === null ? null : this.waiting.future);
   }
   protected override lineArguments(): readonly Value[] {
     return [this.delay, this.given];
   }
+  /** It only lets others go first. */
+  private get isZero(): boolean {
+    return this.future === null && this.waiting === null;
+  }
   protected override lineHint(): 'zero' | undefined {
-    return this.waiting === null ? 'zero' : undefined;
+    return this.isZero ? 'zero' : undefined;
   }
   override waitingLine(): string | undefined {
-    return this.waiting === null ? 'tasks:690' : undefined;
+    return this.isZero ? 'tasks:690' : undefined;
   }
   protected start(): Value | undefined {
     const seconds = asNumber(this.delay);
     if (seconds === undefined ? truthy(richCompare(this.delay, 0, 1)) : seconds <= 0) return null;
     if (Number.isNaN(seconds)) raise('ValueError', 'Invalid delay: NaN (not a number)');
     const loop = requireRunningLoop();
+    if (seconds !== undefined && loop instanceof PyLoop && !loop.debug && !loop.closed && !loop.overrides(Hot.sleep)) {
+      const timer = sleepTimer(loop, seconds, this.given);
+      this.timer = timer;
+      this.future = (timer.args as readonly Value[])[0] as PyFuture;
+      return this.future;
+    }
     const reason = { on: 'sleep', object: 0, what: '', deadlineNs: NEVER };
     const future = primitiveFuture(loop, reason);
     this.timer = scheduleLater(loop, this.delay, asy().setUnlessCancelled, [future, this.given], vm.thread.taskId);
@@ -146,6 +190,16 @@ export class PySleep extends PyQuickCoroutine {
     return this.settle(this.waiting.begin());
   }
   protected step(value: Value): Value | undefined {
+    const { future } = this;
+    if (future !== null) {
+      // (the timer of a sleep that came to its end has run)
+      if (future.state !== FutureState.finished || future.exception !== null) this.broken(future);
+      touch(future, false);
+      setUntaken(future, false);
+      stopFired(this.timer as PyTimerHandle);
+      this.result = future.value;
+      return undefined;
+    }
     if (this.waiting === null) {
       this.result = this.given;
       return undefined;
@@ -158,6 +212,15 @@ export class PySleep extends PyQuickCoroutine {
       throw error;
     }
     return this.settle(yielded);
+  }
+  /** Somebody else than the timer ended the future, or resumed the coroutine before it was done. @throws what comes of that */
+  private broken(future: PyFuture): void {
+    try {
+      if (future.state === FutureState.pending) raise('RuntimeError', "await wasn't used with future");
+      resultOf(future);
+    } finally {
+      this.stopTimer();
+    }
   }
   private settle(yielded: Value | undefined): Value | undefined {
     if (yielded === undefined && this.waiting !== null) {

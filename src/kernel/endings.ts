@@ -1,6 +1,6 @@
 /** Why a run comes back to its caller. */
 import type { Ns } from '../events/index.ts';
-import type { KernelThread } from './threads/thread.ts';
+import type { KernelProcess, KernelThread } from './threads/thread.ts';
 
 /** What a thread of a deadlock waits for. */
 export interface BlockedThread {
@@ -34,4 +34,23 @@ function wordBlocked(blocked: BlockedThread): string {
   const held =
     blocked.holder === null ? '' : `, held by ${blocked.holder === blocked.thread ? 'itself' : blocked.holder.name}`;
   return `${blocked.thread.name} waits for ${thing}${held}`;
+}
+
+/** What all threads of a computer wait for in which nothing can happen any more; null where one waits for the world outside. */
+export function blockedThreads(processes: readonly KernelProcess[]): BlockedThread[] | null {
+  const threads: BlockedThread[] = [];
+  for (const process of processes) {
+    for (const thread of process.threads) {
+      if (thread.waitingIn?.external === true) return null;
+      threads.push({
+        thread,
+        on: thread.blockedOn,
+        what: thread.blockedWhat,
+        object: thread.blockedObject,
+        sinceNs: thread.sinceNs,
+        holder: thread.waitingIn?.holder?.() ?? null,
+      });
+    }
+  }
+  return threads;
 }

@@ -13,6 +13,7 @@ import {
   type EventFields,
   type EventKind,
   type Id,
+  kindNumber,
   type Ns,
   type Position,
   Telling,
@@ -22,7 +23,7 @@ import { Random } from './choose.ts';
 import { type Arrival, contest, gapIn, momentOf, OWN } from './devices/arrivals.ts';
 import type { ServedOrder } from './devices/device.ts';
 import { type Chance, type Latency, latencyRange } from './devices/latency.ts';
-import { type BlockedThread, deadlockWords, type RunResult } from './endings.ts';
+import { blockedThreads, deadlockWords, type RunResult } from './endings.ts';
 import { EngineBug } from './errors.ts';
 import type { KernelOptions } from './options.ts';
 import { type Answer, DONE, type Runnable, Slice, type Stop } from './syscall.ts';
@@ -45,6 +46,7 @@ type Bare<K extends EventKind> = { readonly kind: K } & EventFields<K>;
 /** An event without the fields that the kernel fills in. */
 export type BareEvent = { [K in EventKind]: Bare<K> }[EventKind];
 
+const THREAD_RUNNABLE = kindNumber('thread.runnable');
 const FOREVER = Number.POSITIVE_INFINITY;
 /** How long it takes until a process is over that another one killed: who asks at once finds it alive. */
 const DEATH_NS = 100_000;
@@ -105,6 +107,8 @@ export class Kernel {
   private aliveProcesses = 0;
   private ending: RunResult | null = null;
   private deadlockTold = false;
+  /** Where the present call of `run` comes back. */
+  private runsBelow = 0;
   /** Who is told what happens; null: nobody wants to know. */
   readonly telling: Telling | null;
 
@@ -198,6 +202,14 @@ export class Kernel {
     const { telling, current } = this;
     if (telling === null || (telling.enough && !event.kind.startsWith('program'))) return;
     telling.tell(event.kind, this.nowNs, this.position, current?.process.id ?? 0, current?.id ?? 0, event);
+  }
+
+  /** The same for an event of a frequent kind, by its number, its own fields (up to three) one by one in the order of their row. */
+  tellFields(number: number, first: string | number, second: string | number = 0, third: string | number = 0): void {
+    const { telling, current } = this;
+    if (telling === null || telling.enough) return;
+    const process = current?.process.id ?? 0;
+    telling.takes[number]!(telling.moment(this.nowNs), this.position, process, current?.id ?? 0, first, second, third);
   }
 
   /** Whether anybody listens to events. */
@@ -391,6 +403,7 @@ export class Kernel {
     const budgetEnd = this.instructions + (budget.maxPositions ?? FOREVER);
     const limitTimeNs = limits.timeNs ?? FOREVER;
     const limitPositions = limits.positions ?? FOREVER;
+    this.runsBelow = Math.min(budgetEnd, limitPositions);
     const maxActions = 1000 + (budget.maxPositions ?? FOREVER);
     let actions = 0;
     for (;;) {
@@ -434,6 +447,22 @@ export class Kernel {
       }
       this.current = null;
     }
+  }
+
+  /**
+   * Lets time pass until a wait that has just begun is over, if nothing else can happen before: as a timer that fires then.
+   * @param over ends the wait @returns whether it is over
+   */
+  passTime(untilNs: Ns, over: () => void): boolean {
+    if (this.aliveThreads !== 1 || this.scheduler.runQueue.length > 0 || this.inside.length > 0) return false;
+    if (untilNs >= this.timers.nextNs || untilNs > (this.options.limits?.timeNs ?? FOREVER)) return false;
+    if (this.instructions >= this.runsBelow || this.decisions.asked || this.isAsking) return false;
+    this.scheduler.tellIdleCores();
+    this.current = null;
+    this.now = untilNs;
+    over();
+    this.scheduler.dispatch();
+    return true;
   }
 
   private fire(action: () => void, arrival: Arrival | undefined): void {
@@ -668,7 +697,7 @@ export class Kernel {
     if (this.options.steps === true && this.current !== null && this.current !== thread && why !== 'gil')
       // In the middle of a slice the waker's step is the one about to be noted; its stop is handled after that.
       thread.wokenAfter.push(this.inRun ? this.steps.length : this.current.lastStep);
-    if (why !== '') this.tell({ kind: 'thread.runnable', subject: thread.id, why });
+    if (why !== '') this.tellFields(THREAD_RUNNABLE, thread.id, why);
     this.scheduler.runQueue.push(thread);
     this.endSlice();
   }
@@ -716,20 +745,8 @@ export class Kernel {
   /** Nothing runnable, no timer: the end, a wait for the world outside, or a deadlock. */
   private nothingLeft(): RunResult {
     if (this.parked.length > 0) throw new EngineBug(`thread ${this.parked[0]!.name} waits inside beneath another one`);
-    const threads: BlockedThread[] = [];
-    for (const process of this.processes) {
-      for (const thread of process.threads) {
-        if (thread.waitingIn?.external === true) return { kind: 'pause', why: 'external' };
-        threads.push({
-          thread,
-          on: thread.blockedOn,
-          what: thread.blockedWhat,
-          object: thread.blockedObject,
-          sinceNs: thread.sinceNs,
-          holder: thread.waitingIn?.holder?.() ?? null,
-        });
-      }
-    }
+    const threads = blockedThreads(this.processes);
+    if (threads === null) return { kind: 'pause', why: 'external' };
     if (!this.deadlockTold) this.tell({ kind: 'program.deadlock', what: deadlockWords(threads) });
     this.deadlockTold = true;
     return { kind: 'deadlock', threads };

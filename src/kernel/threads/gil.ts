@@ -4,8 +4,12 @@
  * take it again afterwards. The waiters of one GIL share one timer here: the request comes when the first of them has waited an interval
  * for this holder, which is the earliest moment CPython allows. A waiting thread has no core.
  */
+import { kindNumber } from '../../events/index.ts';
 import type { Kernel } from '../kernel.ts';
 import type { Gil, KernelThread } from './thread.ts';
+
+const GIL_TAKEN = kindNumber('gil.taken');
+const GIL_RELEASED = kindNumber('gil.released');
 
 /** Takes and gives the GILs of a computer. */
 export class GilProtocol {
@@ -16,7 +20,7 @@ export class GilProtocol {
     gil.holder = thread;
     gil.takenNs = this.kernel.now;
     gil.dropRequested = false;
-    this.kernel.tell({ kind: 'gil.taken', gil: gil.id, subject: thread.id });
+    this.kernel.tellFields(GIL_TAKEN, gil.id, thread.id);
     this.arm(gil);
   }
 
@@ -31,7 +35,7 @@ export class GilProtocol {
     gil.holder = null;
     gil.dropRequested = false;
     this.disarm(gil);
-    this.kernel.tell({ kind: 'gil.released', gil: gil.id, subject: thread.id, why });
+    this.kernel.tellFields(GIL_RELEASED, gil.id, thread.id, why);
     if (gil.waiters.length === 0) return;
     const chosen = next ?? this.kernel.decisions.heir(gil.waiters);
     gil.waiters.splice(gil.waiters.indexOf(chosen), 1);

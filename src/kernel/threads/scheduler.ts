@@ -2,13 +2,16 @@
  * The operating system's part: who stands on which core, and who is next. Each core has the clock of the thread on it; the core with the
  * smallest clock runs next (equal: the lower number), and only as long as no other core's clock comes before it.
  */
-import { type Id, type Ns, ZERO_NS } from '../../events/index.ts';
+import { type Id, kindNumber, type Ns, ZERO_NS } from '../../events/index.ts';
 import { EngineBug } from '../errors.ts';
 import type { Kernel } from '../kernel.ts';
 import { DONE } from '../syscall.ts';
 import type { Core, KernelThread } from './thread.ts';
 
 const FOREVER = Number.POSITIVE_INFINITY;
+
+const THREAD_RUNNING = kindNumber('thread.running');
+const CORE_IDLE = kindNumber('core.idle');
 
 /** Puts threads on cores and takes them off. */
 export class Scheduler {
@@ -59,8 +62,12 @@ export class Scheduler {
     if (going !== null) return going;
     let first: Core | null = null;
     let firstNs = FOREVER;
-    for (const core of this.cores) {
+    const { cores } = this;
+    let busy = 0;
+    for (let at = 0; at < cores.length; at++) {
+      const core = cores[at]!;
       if (core.thread === null) continue;
+      busy++;
       const atNs = this.actsAt(core);
       if (first === null || atNs < firstNs) {
         first = core;
@@ -68,8 +75,8 @@ export class Scheduler {
       }
     }
     let othersNs = FOREVER;
-    if (first !== null) {
-      for (const core of this.cores) {
+    if (first !== null && busy > 1) {
+      for (const core of cores) {
         if (core.thread === null || core === first) continue;
         let atNs = this.actsAt(core) + (core.number > first.number ? 1 : 0);
         atNs += core.thread.process === first.thread!.process ? this.threadLookaheadNs : this.lookaheadNs;
@@ -95,13 +102,19 @@ export class Scheduler {
         this.kernel.gils.wait(thread);
         continue;
       }
-      const core = this.cores.find((candidate) => candidate.thread === null);
+      const core = this.freeCore();
       if (core === undefined) break;
       queue.shift();
       this.enterCore(thread, core);
       if (needsGil) this.kernel.gils.take(thread, gil);
     }
     this.kernel.now = now;
+  }
+
+  private freeCore(): Core | undefined {
+    const { cores } = this;
+    for (let at = 0; at < cores.length; at++) if (cores[at]!.thread === null) return cores[at];
+    return undefined;
   }
 
   private enterCore(thread: KernelThread, core: Core): void {
@@ -111,7 +124,7 @@ export class Scheduler {
     core.idleTold = false;
     thread.core = core;
     thread.state = 'running';
-    this.kernel.tell({ kind: 'thread.running', subject: thread.id, core: core.number });
+    this.kernel.tellFields(THREAD_RUNNING, thread.id, core.number);
   }
 
   /** Takes the core from a thread that could go on, in favour of those in line. */
@@ -158,10 +171,12 @@ export class Scheduler {
   tellIdleCores(): void {
     if (this.kernel.telling === null) return;
     if (this.runQueue.length > 0) this.dispatch();
-    for (const core of this.cores) {
+    const { cores } = this;
+    for (let at = 0; at < cores.length; at++) {
+      const core = cores[at]!;
       if (core.thread !== null || core.idleTold) continue;
       core.idleTold = true;
-      this.kernel.tell({ kind: 'core.idle', core: core.number });
+      this.kernel.tellFields(CORE_IDLE, core.number);
     }
   }
 

@@ -1,5 +1,5 @@
 /** Threads that wait: for a time, in a line, for a device. How a wait begins, what ends it, and what its thread is answered. */
-import type { Ns } from '../../events/index.ts';
+import { kindNumber, NEVER, type Ns } from '../../events/index.ts';
 import { wakingOf } from '../devices/arrivals.ts';
 import type { DeviceCall, DeviceRequest } from '../devices/device.ts';
 import type { Kernel } from '../kernel.ts';
@@ -7,6 +7,7 @@ import { type Answer, type DeviceProblem, DONE, type Reason, TIMEOUT, WOKEN } fr
 import type { KernelThread } from './thread.ts';
 import type { WaitQueue, Waker } from './wait-queue.ts';
 
+const THREAD_BLOCKED = kindNumber('thread.blocked');
 const FOREVER = Number.POSITIVE_INFINITY;
 
 /** Blocks threads and wakes them. */
@@ -45,7 +46,9 @@ export class Waits implements Waker {
   }
   /** The wait of a thread ends by itself then. */
   private endAt(thread: KernelThread, deadlineNs: Ns, reason: Reason | undefined): void {
-    const timer = this.kernel.timers.set(deadlineNs, () => this.endWait(thread, 'timeout', undefined));
+    const over = (): void => this.endWait(thread, 'timeout', undefined);
+    if (thread.call === null && this.kernel.passTime(deadlineNs, over)) return;
+    const timer = this.kernel.timers.set(deadlineNs, over);
     timer.says = reason?.ends ?? (() => `the timeout of ${thread.name}`);
     thread.timer = timer;
   }
@@ -55,7 +58,9 @@ export class Waits implements Waker {
     thread.interruptible = thread === thread.process.main;
     const untilNs = this.kernel.now + ns;
     this.block(thread, 'sleep', '', 0, untilNs, reason);
-    const timer = this.kernel.timers.set(untilNs, () => this.unblock(thread, DONE, 'timer'));
+    const over = (): void => this.unblock(thread, DONE, 'timer');
+    if (this.kernel.passTime(untilNs, over)) return;
+    const timer = this.kernel.timers.set(untilNs, over);
     const says = reason?.ends ?? (() => `the end of ${thread.name}'s sleep`);
     timer.says = says;
     // beside an event loop: who hears of whose end first
@@ -105,17 +110,21 @@ export class Waits implements Waker {
 
   /** Says what a thread waits for. */
   tellBlocked(thread: KernelThread, deadlineNs: Ns, reason: Reason | undefined): void {
-    if (this.kernel.telling === null) return;
-    this.kernel.tell({
-      kind: 'thread.blocked',
-      subject: thread.id,
-      on: thread.blockedOn,
-      object: thread.blockedObject,
-      what: thread.blockedWhat,
-      deadlineNs: deadlineNs === FOREVER ? -1 : deadlineNs,
-      file: reason?.file ?? '',
-      line: reason?.line ?? 0,
-    });
+    const { telling, currentThread: current, nowNs, position } = this.kernel;
+    if (telling === null || telling.enough) return;
+    telling.takes[THREAD_BLOCKED]!(
+      telling.moment(nowNs),
+      position,
+      current?.process.id ?? 0,
+      current?.id ?? 0,
+      thread.id,
+      thread.blockedOn,
+      thread.blockedObject,
+      thread.blockedWhat,
+      deadlineNs === FOREVER ? NEVER : deadlineNs,
+      reason?.file ?? '',
+      reason?.line ?? 0,
+    );
   }
 
   /** Unsets the moment at which the wait would end by itself. */

@@ -127,7 +127,7 @@ export function loadSpecial(t: Thread, which: number): How {
   if (
     found instanceof PyFunction ||
     (found instanceof PyNativeFunction &&
-      (found.cls === types.methodDescriptor || found.cls === types.wrapperDescriptor))
+      (found.cls === types.methodDescriptor || found.cls === types.wrapperDescriptor || found.cls === types.function))
   ) {
     t.stack[t.sp] = found;
     t.stack[++t.sp] = owner;

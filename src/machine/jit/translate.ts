@@ -16,6 +16,7 @@ import { PyNativeFunction } from '../native.ts';
 import type { Value } from '../objects.ts';
 import { Op } from '../op.ts';
 import { instructions } from '../instructions/index.ts';
+import { attributeWay } from './attributes.ts';
 import { type Block, isAwaitedAt } from './blocks.ts';
 import { areNumbers, comparisons, extraOf, floatOperators, intOperators, SUBSCRIPT } from './operators.ts';
 import { AT_CHECK, INTERPRET, RELOAD, UNWATCHED } from './ways.ts';
@@ -534,42 +535,7 @@ ${bodies.join('')}default:return 3}}`;
     const methodForm = (arg & 1) !== 0;
     const name = this.variable();
     const self = methodForm ? this.variable() : '';
-    const sameShape = `${owner}?.shape===${cache}.shape`;
-    const member = `${owner}.members?.[${cache}.slot]`;
-    const way = (condition: string, value: string, receiver = 'undefined'): string =>
-      `if(${cache}.version===$typeClock.version&&${cache}.kind===${learned.kind}&&${condition}){${name}=${value};${methodForm ? `${self}=${receiver};` : ''}}else `;
-    let fast = '';
-    switch (learned.kind) {
-      case 1:
-        fast = way(sameShape, `${owner}.slots[${cache}.slot]`);
-        break;
-      case 2:
-        if (methodForm) fast = way(sameShape, `${cache}.value`, owner);
-        break;
-      case 3:
-        fast = way(sameShape, `${cache}.value`);
-        break;
-      case 6:
-        if (methodForm)
-          fast = way(
-            `(typeof ${owner}==='string'?${cache}.cls===$strType:${owner}?.cls===${cache}.cls&&${owner}.shape===undefined)`,
-            `${cache}.value`,
-            owner,
-          );
-        break;
-      case 7:
-        fast = way(
-          `${owner}===${cache}.owner&&${cache}.table.version===${cache}.builtinsVersion`,
-          `${cache}.table.values[${cache}.slot]`,
-        );
-        break;
-      case 9:
-        fast = way(`${owner}===${cache}.owner`, `${cache}.value`);
-        break;
-      case 10:
-        fast = way(`${owner}?.cls===${cache}.cls&&${member}!==undefined`, member);
-        break;
-    }
+    const fast = attributeWay(learned.kind, cache, owner, name, self);
     const given = `t,F,${this.next},${this.address(this.depth - 1)},${this.fuel},${this.left},${owner},${arg}`;
     this.out.push(
       `let ${name}${methodForm ? `,${self}` : ''};${fast}{${this.flush(false, this.depth - 1)}if((${name}=$attribute(${given}))===undefined)return 0;${methodForm ? `${self}=${this.place(this.depth)};` : ''}${this.refuel}}`,
@@ -687,6 +653,13 @@ ${bodies.join('')}default:return 3}}`;
     this.values.length = from;
     this.out.push(`C[1]+=${extraUnits.CALL};let ${result};`);
     const slow = `{${operands}${this.sync(depth)}const r=$call(t,F,${callable},${selfAt},${this.address(depth - 1)},${this.left});if(r>=0)return r;${result}=${place};${this.refuel}}`;
+    // `async with`: what makes the coroutine is not known, but the same most of the time.
+    if (native === undefined && !alone && !this.watched) {
+      const what = this.variable();
+      this.out.push(`const ${what}=${callable}?.atOnce;`);
+      const fits = `${what}!=null&&${self}!==undefined&&${callable}.min<=${given.length}&&${callable}.max>=${given.length}`;
+      this.awaitedCall(fits, `${what}(${given.join(',')})`, from);
+    }
     if (
       native instanceof PyNativeFunction &&
       native.plain &&

@@ -24,9 +24,11 @@ import { isCancelled, isDone } from '../waiting/gather.ts';
 import {
   allCancelled,
   announce,
+  areFutures,
   bracketed,
   isCancellation,
   isOwn,
+  isUntouched,
   LineCoroutine,
   leaveLine,
   letGo,
@@ -44,7 +46,7 @@ export const plainRepr = (self: PyLoopBound): string =>
 
 // ---- Lock ---------------------------------------------------------------------------------------------------------------------------------------------
 
-class PyLock extends PyLoopBound {
+export class PyLock extends PyLoopBound {
   waiters: PyDeque | null = null;
   locked = false;
 }
@@ -111,6 +113,22 @@ class Acquire extends LineCoroutine {
     throw error;
   }
 }
+/** Takes a lock for which nobody waits. @returns undefined when it is anything else */
+export function lockAtOnce(self: PyLock): true | undefined {
+  if (!(self instanceof PyLock) || self.locked || vm.slice !== null) return undefined;
+  if (self.waiters !== null && self.waiters.size > 0) return undefined;
+  self.locked = true;
+  tellAcquired(self.id, 1);
+  return true;
+}
+/** Lets a lock go. @returns undefined when it is not the usual case */
+export function unlockAtOnce(self: PyLock): null | undefined {
+  if (!(self instanceof PyLock) || !self.locked || vm.slice !== null || !areFutures(self.waiters)) return undefined;
+  self.locked = false;
+  tellReleased(self.id, 0);
+  wakeFirst(self);
+  return null;
+}
 /** A coroutine that calls something once, at its first step. */
 export class CallOnce extends PyQuickCoroutine {
   constructor(
@@ -131,11 +149,16 @@ export function defineContextManagerMixin(): PyType {
   addContextManager(type);
   return type;
 }
+/** What `async with` does at once. Each class has functions of its own, for V8 to see only one kind of object in each. */
+// biome-ignore lint/suspicious/noExplicitAny: of the class whose it is
+type AtOnce = (self: any) => null | undefined;
 /** `async with self`: acquire and release, by the methods of a subclass where it has its own. */
 function addContextManager(
   type: PyType,
   quickAcquire?: (fn: PyLibraryFunction, self: never) => PyNativeCoroutine | PyQuickCoroutine,
   quickRelease?: (self: never) => Value,
+  enterAtOnce?: AtOnce,
+  exitAtOnce?: AtOnce,
 ): void {
   const acquire = type.ns.get('acquire') as Value;
   const release = type.ns.get('release') as Value;
@@ -152,6 +175,8 @@ function addContextManager(
           quickAcquire !== undefined && isOwn(self, 'acquire', acquire)
             ? quickAcquire(fn, self as never)
             : nativeCoroutine(fn, [self], enter(self)),
+        undefined,
+        enterAtOnce,
       ],
       __aexit__: [
         'self, exc_type, exc, tb',
@@ -160,12 +185,17 @@ function addContextManager(
             if (quickRelease !== undefined && isOwn(self, 'release', release)) quickRelease(self as never);
             else callAttr(self, 'release');
           }),
+        undefined,
+        exitAtOnce,
       ],
     },
     {},
     CONTEXT_MANAGER,
   );
 }
+/** The methods of a class that its other methods call, as they are when it is defined. */
+const methodsOf = (type: PyType): ReadonlyMap<string, Value> =>
+  new Map(['locked', 'acquire', 'release'].map((name) => [name, type.ns.get(name) as Value]));
 /** The `_waiters` of a line that is made at first use. */
 const waitersMember = [
   (self: { waiters: PyDeque | null }) => {
@@ -230,8 +260,19 @@ export function defineLock(LoopBound: PyType, ContextManager: PyType): PyType {
       ],
     },
   });
-  addCoroutines(type, { acquire: ['self', (fn, self: PyLock) => new Acquire(fn, self, true), 'Acquire a lock.'] });
-  addContextManager(type, (fn, self: PyLock) => new Acquire(fn, self, null), releaseLock);
+  addCoroutines(type, {
+    acquire: ['self', (fn, self: PyLock) => new Acquire(fn, self, true), 'Acquire a lock.', lockAtOnce],
+  });
+  const own = methodsOf(type);
+  asy().lockMethods = own;
+  addContextManager(
+    type,
+    (fn, self: PyLock) => new Acquire(fn, self, null),
+    releaseLock,
+    (self: PyLock) =>
+      self instanceof PyLock && isUntouched(self, own) && lockAtOnce(self) !== undefined ? null : undefined,
+    (self: PyLock) => (self instanceof PyLock && isUntouched(self, own) ? unlockAtOnce(self) : undefined),
+  );
   return type;
 }
 
@@ -346,7 +387,12 @@ export function defineEvent(LoopBound: PyType): PyType {
     },
   });
   addCoroutines(type, {
-    wait: ['self', (fn, self: PyEvent) => new WaitForEvent(fn, self), 'Block until the internal flag is true.'],
+    wait: [
+      'self',
+      (fn, self: PyEvent) => new WaitForEvent(fn, self),
+      'Block until the internal flag is true.',
+      (self: PyEvent) => (self instanceof PyEvent && self.value && vm.slice === null ? true : undefined),
+    ],
   });
   return type;
 }
@@ -434,6 +480,22 @@ class TakePlace extends LineCoroutine {
     throw error;
   }
 }
+/** Takes a place for which nobody waits. @returns undefined when it is anything else */
+function takeAtOnce(self: PySemaphore): true | undefined {
+  if (!(self instanceof PySemaphore) || self.value <= 0 || vm.slice !== null) return undefined;
+  if (self.waiters !== null && self.waiters.size > 0) return undefined;
+  self.value--;
+  tellAcquired(self.id, self.value);
+  return true;
+}
+/** Gives a place back. @returns undefined when it is not the usual case */
+function giveAtOnce(self: PySemaphore): null | undefined {
+  if (!areFutures(self.waiters)) return undefined;
+  self.value++;
+  tellReleased(self.id, self.value);
+  if (self.waiters !== null && self.waiters.size > 0) wakeOne(self);
+  return null;
+}
 function initSemaphore(self: PySemaphore, value: Value | undefined, type: string): void {
   const places = value === undefined ? 1 : value;
   if (typeof places !== 'number') {
@@ -486,9 +548,17 @@ export function defineSemaphore(LoopBound: PyType, ContextManager: PyType): PyTy
     },
   });
   addCoroutines(type, {
-    acquire: ['self', (fn, self: PySemaphore) => new TakePlace(fn, self, true), 'Acquire a semaphore.'],
+    acquire: ['self', (fn, self: PySemaphore) => new TakePlace(fn, self, true), 'Acquire a semaphore.', takeAtOnce],
   });
-  addContextManager(type, (fn, self: PySemaphore) => new TakePlace(fn, self, null), giveBack);
+  const own = methodsOf(type);
+  addContextManager(
+    type,
+    (fn, self: PySemaphore) => new TakePlace(fn, self, null),
+    giveBack,
+    (self: PySemaphore) =>
+      self instanceof PySemaphore && isUntouched(self, own) && takeAtOnce(self) !== undefined ? null : undefined,
+    (self: PySemaphore) => (self instanceof PySemaphore && isUntouched(self, own) ? giveAtOnce(self) : undefined),
+  );
   return type;
 }
 export function defineBoundedSemaphore(Semaphore: PyType): PyType {

@@ -10,6 +10,7 @@ import {
   Raise,
   raise,
   repr,
+  typeClock,
   type Value,
   vm,
   withAttributes,
@@ -31,6 +32,33 @@ export class PyLoopBound extends PyObject {
   loop: Value = null;
   /** Its number in events; 0: not told yet. */
   id = 0;
+  /** Whether nobody has replaced a method that others of its methods call, and for which classes and attributes that was found out. */
+  untouched = false;
+  checkedVersion = -1;
+  checkedShape: PyObject['shape'] = undefined;
+}
+/**
+ * Whether the methods of these names, which others call, are the class's own, in a run that is not explored: then what is done at once (PyNativeFunction.atOnce)
+ * need not look for them.
+ */
+export function isUntouched(self: PyLoopBound, methods: ReadonlyMap<string, Value>): boolean {
+  if (self.checkedVersion !== typeClock.version || self.checkedShape !== self.shape) {
+    self.checkedVersion = typeClock.version;
+    self.checkedShape = self.shape;
+    self.untouched = true;
+    for (const [name, own] of methods) if (!isOwn(self, name, own)) self.untouched = false;
+  }
+  return self.untouched && vm.slice === null;
+}
+/** Whether whoever may be woken next waits with a future of ours. */
+export function areFutures(line: PyDeque | null): boolean {
+  if (line === null) return true;
+  for (let at = 0; at < line.size; at++) {
+    const waiter = line.at(at);
+    if (!isPlain(waiter)) return false;
+    if (!isDone(waiter)) break;
+  }
+  return true;
 }
 export const defineLoopBound = (): PyType =>
   defineLibraryClass({

@@ -14,7 +14,6 @@ import {
   PyClassMethod,
   type PyLibraryFunction,
   PyList,
-  type PyObject,
   type PyType,
   raise,
   repr,
@@ -30,9 +29,9 @@ import {
 } from '../../../machine/index.ts';
 import { makeDeque, PyDeque } from '../../structures/deque.ts';
 import { addCoroutines } from '../classes.ts';
-import { cancelAny, isCancelled, isDone, isPlain } from '../waiting/gather.ts';
+import { cancelAny, isCancelled } from '../waiting/gather.ts';
 import { newJoinEvent, PyEvent, setEvent, WaitForEvent } from './locks.ts';
-import { announce, isOwn, LineCoroutine, leaveLine, PyLoopBound, wakeNext } from './primitive.ts';
+import { announce, areFutures, isOwn, LineCoroutine, leaveLine, PyLoopBound, wakeNext } from './primitive.ts';
 import { shortQuietRepr } from '../telling/quiet.ts';
 import { heapPop, heapPush } from '../loop/schedule.ts';
 import { asy } from '../state.ts';
@@ -49,10 +48,8 @@ class PyQueue extends PyLoopBound {
   isShutdown = false;
   /** `_queue`: a deque, or a list in the other kinds; undefined: a subclass keeps its items elsewhere. */
   items: Value | undefined = undefined;
-  /** Which of the methods of Queue itself do not count for this queue, and for which classes and attributes that was found out. */
+  /** Which of the methods of Queue itself do not count for this queue. */
   replaced = 0;
-  checkedVersion = 0;
-  checkedShape: PyObject['shape'] = undefined;
 }
 
 // ---- what subclasses may replace ------------------------------------------------------------------------------------------------------------------
@@ -191,15 +188,6 @@ function isUsual(self: PyQueue): boolean {
     areFutures(self.getters) &&
     areFutures(self.putters)
   );
-}
-/** Whoever may be woken next waits with a future of ours. */
-function areFutures(line: PyDeque): boolean {
-  for (let at = 0; at < line.size; at++) {
-    const waiter = line.at(at);
-    if (!isPlain(waiter)) return false;
-    if (!isDone(waiter)) break;
-  }
-  return true;
 }
 abstract class QueueCoroutine extends LineCoroutine {
   constructor(

@@ -112,6 +112,10 @@ export abstract class PyQuickCoroutine extends PyNativeAwaitable implements Nati
   protected lineHint(): 'zero' | undefined {
     return undefined;
   }
+  /** The same, where the exception comes out of a step that nothing was thrown into. */
+  protected stepHint(): 'zero' | undefined {
+    return undefined;
+  }
   sendNow(value: Value): Value | undefined {
     const fresh = this.state !== GenState.suspended;
     if (fresh) {
@@ -124,7 +128,7 @@ export abstract class PyQuickCoroutine extends PyNativeAwaitable implements Nati
       yielded = fresh ? this.start() : this.step(value);
     } catch (error) {
       this.state = GenState.closed;
-      this.fn.raised?.(error, this.lineArguments());
+      this.fn.raised?.(error, this.lineArguments(), this.stepHint());
       throw error;
     }
     this.state = yielded === undefined ? GenState.closed : GenState.suspended;

@@ -32,8 +32,8 @@ export class AsyncState {
   natives: ReadonlyMap<string, Value> = new Map();
   /** The methods of Queue itself by which a queue keeps its items. */
   queueMethods: ReadonlyMap<string, Value> = new Map();
-  /** The methods of Lock itself that others call. */
-  lockMethods: ReadonlyMap<string, Value> = new Map();
+  /** `locked`, `acquire` and `release` of Lock itself. */
+  lockMethods: readonly Value[] = [];
   policy: Value = null;
 }
 

@@ -8,8 +8,12 @@ import {
   getAttr,
   type LibrarySpec,
   type NativeGen,
+  nativeCoroutine,
+  PyBoundMethod,
+  type PyException,
+  type PyLibraryFunction,
   type PyType,
-  type Raise,
+  Raise,
   raise,
   setOwnAttribute,
   toIndex,
@@ -22,7 +26,16 @@ import {
 import { makeDeque, type PyDeque } from '../../structures/deque.ts';
 import { addCoroutines } from '../classes.ts';
 import { isDone } from '../waiting/gather.ts';
-import { CallOnce, CONTEXT_MANAGER, plainRepr } from './locks.ts';
+import {
+  Acquire,
+  CallOnce,
+  CONTEXT_MANAGER,
+  lockAtOnce,
+  plainRepr,
+  PyLock,
+  releaseLock,
+  unlockAtOnce,
+} from './locks.ts';
 import {
   announce,
   boundLoop,
@@ -30,10 +43,11 @@ import {
   isCancellation,
   leaveLine,
   letGo,
+  LineCoroutine,
   PyLoopBound,
   tellLeft,
 } from './primitive.ts';
-import { awaitFuture, primitiveFuture } from '../waiting/sleep.ts';
+import { primitiveFuture, Waiting } from '../waiting/sleep.ts';
 import { asy } from '../state.ts';
 import { callAttr } from '../support.ts';
 import { tell } from '../telling/tell.ts';
@@ -42,62 +56,138 @@ import { touch } from '../telling/touches.ts';
 class PyCondition extends PyLoopBound {
   lock: Value = null;
   waiters: PyDeque = makeDeque();
+  /** Where attributes of its own that it took from its lock lie, in objects of `checkedShape`. */
+  taken: readonly number[] = [];
 }
-const isLocked = (self: PyCondition): boolean => truthy(callAttr(self, 'locked'));
+/** What a condition takes from its lock when it is made, as attributes of its own. */
+const TAKEN = ['locked', 'acquire', 'release'];
+/** The lock of a condition that uses it as it was made: a Lock of ours, by the methods that Lock itself has; null: by whatever methods there are. */
+function usualLock(self: PyCondition): PyLock | null {
+  const { lock, shape, slots } = self;
+  if (!(lock instanceof PyLock) || vm.slice !== null) return null;
+  if (self.checkedShape !== shape) {
+    self.checkedShape = shape;
+    self.taken = shape === undefined || shape.isDict ? [] : TAKEN.map((name) => shape.index.get(name) ?? -1);
+  }
+  const { taken } = self;
+  if (taken.length === 0) return null;
+  for (let at = 0; at < 3; at++) {
+    const method = slots[taken[at] as number];
+    if (!(method instanceof PyBoundMethod) || method.self !== lock || method.func !== lockMethod(at)) return null;
+  }
+  return lock;
+}
+const lockMethod = (at: number): Value => asy().lockMethods[at] as Value;
+function isLocked(self: PyCondition): boolean {
+  const lock = usualLock(self);
+  return lock === null ? truthy(callAttr(self, 'locked')) : lock.locked;
+}
 
-function* wait(self: PyCondition): NativeGen {
-  if (!isLocked(self)) raise('RuntimeError', 'cannot wait on un-acquired lock');
-  const waiter = primitiveFuture(boundLoop(self), {
-    on: 'condition',
-    object: self.id,
-    what: 'Condition.wait()',
-    deadlineNs: NEVER,
-  });
-  yield* call(getAttr(self, 'release'));
-  try {
-    try {
-      touch(self, true);
-      self.waiters.append(waiter);
-      if (vm.listening)
-        tell('lock.waiting', {
-          lock: self.id,
-          task: vm.thread.taskId,
-          subject: vm.thread.id,
-          operation: 'wait',
-          deadlineNs: NEVER,
-        });
-      try {
-        yield* awaitFuture(waiter);
-      } catch (error) {
-        tellLeft(self, error);
-        throw error;
-      } finally {
-        touch(self, true);
-        leaveLine(self.waiters, waiter);
-      }
-    } finally {
-      yield* reacquire(self);
-    }
-  } catch (error) {
-    // Whoever notified us must not have done so in vain.
-    notifySome(self, 1);
-    throw error;
+/** Condition.wait(): stands in the line of the condition, then in that of the lock. */
+class WaitInCondition extends LineCoroutine {
+  /** It takes the lock again. */
+  private taking: Waiting | null = null;
+  /** What came instead of a notification, and what cancelled it while it took the lock. */
+  private error: unknown = null;
+  private cancelled: unknown = null;
+  constructor(
+    fn: PyLibraryFunction,
+    private readonly condition: PyCondition,
+  ) {
+    super(fn);
   }
-  return true;
-}
-/** Takes the lock again whatever happens; a cancellation meanwhile comes afterwards. */
-function* reacquire(self: PyCondition): NativeGen<void> {
-  let cancelled: Raise | null = null;
-  for (;;) {
+  override get awaiting(): Value {
+    return this.taking === null ? super.awaiting : this.taking.awaited;
+  }
+  protected override lineArguments(): readonly Value[] {
+    return [this.condition];
+  }
+  override waitingLine(): string | undefined {
+    return this.taking === null ? undefined : 'locks:284';
+  }
+  protected override lineHint(): 'zero' | undefined {
+    return this.cancelled === null ? undefined : 'zero';
+  }
+  protected override stepHint(): 'zero' | undefined {
+    return this.lineHint();
+  }
+  protected start(): Value | undefined {
+    const { condition } = this;
+    if (!isLocked(condition)) raise('RuntimeError', 'cannot wait on un-acquired lock');
+    const waiter = primitiveFuture(boundLoop(condition), {
+      on: 'condition',
+      object: condition.id,
+      what: 'Condition.wait()',
+      deadlineNs: NEVER,
+    });
+    const lock = usualLock(condition);
+    if (lock === null) callAttr(condition, 'release');
+    else releaseLock(lock);
+    return this.joinWith(condition, condition.waiters, waiter, 'wait');
+  }
+  protected passed(): Value | undefined {
+    leaveLine(this.condition.waiters, this.waiter);
+    return this.retake();
+  }
+  protected override refused(error: unknown): Value | undefined {
+    const { condition } = this;
+    tellLeft(condition, error);
+    leaveLine(condition.waiters, this.waiter);
+    this.error = error;
+    return this.retake();
+  }
+  protected override step(value: Value): Value | undefined {
+    const { taking } = this;
+    return taking === null ? super.step(value) : this.took(() => taking.go(value));
+  }
+  protected override fail(exc: PyException): Value | undefined {
+    const { taking } = this;
+    if (taking !== null) return this.took(() => taking.fail(exc));
+    touch(this.condition, true);
+    return super.fail(exc);
+  }
+  /** Takes the lock again whatever happens; a cancellation meanwhile comes afterwards. */
+  private retake(): Value | undefined {
+    return this.took(() => {
+      const lock = usualLock(this.condition);
+      if (lock !== null && lockAtOnce(lock) !== undefined) return undefined;
+      this.taking = new Waiting(
+        lock === null
+          ? callAttr(this.condition, 'acquire')
+          : ((lockMethod(1) as PyLibraryFunction).impl(lock) as Value),
+      );
+      return this.taking.begin();
+    });
+  }
+  private took(advance: () => Value | undefined): Value | undefined {
+    let yielded: Value | undefined;
     try {
-      yield* awaiting(callAttr(self, 'acquire'));
-      break;
+      yielded = advance();
     } catch (error) {
-      if (!isCancellation(error)) throw error;
-      cancelled = error as Raise;
+      if (!isCancellation(error)) {
+        notifySome(this.condition, 1);
+        throw error;
+      }
+      this.cancelled = error;
+      const { exc } = error as Raise;
+      if (this.error instanceof Raise && exc.context === null && exc !== this.error.exc) exc.context = this.error.exc;
+      return this.retake();
     }
+    if (yielded !== undefined) return yielded;
+    this.taking = null;
+    const error = this.cancelled ?? this.error;
+    if (error !== null) {
+      // Whoever notified us must not have done so in vain.
+      notifySome(this.condition, 1);
+      throw error;
+    }
+    this.result = true;
+    return undefined;
   }
-  if (cancelled !== null) throw cancelled;
+}
+function* enter(self: PyCondition): NativeGen {
+  yield* awaiting(callAttr(self, 'acquire'));
+  return null;
 }
 function* waitFor(self: PyCondition, predicate: Value): NativeGen {
   let result = yield* call(predicate);
@@ -130,7 +220,7 @@ const functions: Readonly<Record<string, LibrarySpec>> = {
     'self, lock=None',
     (self: PyCondition, lock?: Value) => {
       self.lock = lock ?? callSync(asy().classes.Lock as PyType);
-      for (const name of ['locked', 'acquire', 'release']) setOwnAttribute(self, name, getAttr(self.lock, name));
+      for (const name of TAKEN) setOwnAttribute(self, name, getAttr(self.lock, name));
       self.waiters = makeDeque();
       announce(self, 'asyncio.Condition', -1);
       return null;
@@ -181,27 +271,35 @@ export function defineCondition(LoopBound: PyType, ContextManager: PyType): PyTy
   addCoroutines(
     type,
     {
+      __aenter__: [
+        'self',
+        (fn, self: PyCondition) => {
+          const lock = usualLock(self);
+          return lock === null ? nativeCoroutine(fn, [self], enter(self)) : new Acquire(fn, lock, null);
+        },
+        undefined,
+        (self: PyCondition) => {
+          const lock = self instanceof PyCondition ? usualLock(self) : null;
+          return lock !== null && lockAtOnce(lock) !== undefined ? null : undefined;
+        },
+      ],
       __aexit__: [
         'self, exc_type, exc, tb',
         (fn, self: PyCondition) => new CallOnce(fn, () => callAttr(self, 'release')),
-      ],
-    },
-    {
-      __aenter__: [
-        'self',
-        function* (self: PyCondition): NativeGen {
-          yield* awaiting(callAttr(self, 'acquire'));
-          return null;
+        undefined,
+        (self: PyCondition) => {
+          const lock = self instanceof PyCondition ? usualLock(self) : null;
+          return lock === null ? undefined : unlockAtOnce(lock);
         },
       ],
     },
+    {},
     CONTEXT_MANAGER,
   );
   addCoroutines(
     type,
-    {},
+    { wait: ['self', (fn, self: PyCondition) => new WaitInCondition(fn, self), 'Wait until notified.'] },
     {
-      wait: ['self', wait, 'Wait until notified.'],
       wait_for: ['self, predicate', waitFor, 'Wait until a predicate becomes true.'],
     },
   );

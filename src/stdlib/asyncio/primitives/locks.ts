@@ -65,7 +65,7 @@ function wakeFirst(self: PyLock): void {
   const first = self.waiters.at(0);
   if (!isDone(first)) letGo(first, true);
 }
-function releaseLock(self: PyLock): Value {
+export function releaseLock(self: PyLock): Value {
   touch(self, true);
   if (!self.locked) raise('RuntimeError', 'Lock is not acquired.');
   self.locked = false;
@@ -73,7 +73,7 @@ function releaseLock(self: PyLock): Value {
   wakeFirst(self);
   return null;
 }
-class Acquire extends LineCoroutine {
+export class Acquire extends LineCoroutine {
   constructor(
     fn: PyLibraryFunction,
     private readonly lock: PyLock,
@@ -264,7 +264,7 @@ export function defineLock(LoopBound: PyType, ContextManager: PyType): PyType {
     acquire: ['self', (fn, self: PyLock) => new Acquire(fn, self, true), 'Acquire a lock.', lockAtOnce],
   });
   const own = methodsOf(type);
-  asy().lockMethods = own;
+  asy().lockMethods = [...own.values()];
   addContextManager(
     type,
     (fn, self: PyLock) => new Acquire(fn, self, null),

@@ -148,7 +148,10 @@ export abstract class LineCoroutine extends PyQuickCoroutine {
   }
   /** Joins a line. @returns what the coroutine yields */
   protected join(self: PyLoopBound, line: PyDeque, reason: WaitReason, operation: string): Value | undefined {
-    const waiter = primitiveFuture(boundLoop(self), reason);
+    return this.joinWith(self, line, primitiveFuture(boundLoop(self), reason), operation);
+  }
+  /** Joins a line with a future made before. */
+  protected joinWith(self: PyLoopBound, line: PyDeque, waiter: Value, operation: string): Value | undefined {
     touch(self, true);
     this.primitive = self;
     line.append(waiter);

@@ -79,7 +79,11 @@ const asyncioLines: LibraryLines = {
     'locks._ContextManagerMixin.__aexit__': ['^release > 20'],
     'locks.Lock.__aexit__': ['^release > 20'],
     'locks.Semaphore.__aexit__': ['^release > 20'],
-    'locks.Condition.__aenter__': ['inner > 14'],
+    'locks.Condition.__aenter__': [
+      'own different > 14 locks:105 mixins:20',
+      'own CancelledError > 14 locks:110',
+      'inner > 14',
+    ],
     'locks.Condition.__aexit__': ['^release > 20'],
     'locks.Lock.__aenter__': [
       'own different > 14 locks:105 mixins:20',
@@ -92,7 +96,12 @@ const asyncioLines: LibraryLines = {
       'inner > 14',
     ],
     'locks.Event.wait': ['own different > 210 mixins:20', 'CancelledError > 213'],
-    'locks.Condition.wait': ['own un-acquired > 264', 'own different > 266 mixins:20', 'CancelledError > 272'],
+    'locks.Condition.wait': [
+      'zero > 291 locks:284',
+      'own un-acquired > 264',
+      'own different > 266 mixins:20',
+      'CancelledError > 272',
+    ],
     'locks.Condition.wait_for': [
       '^wait > 313',
       'own un-acquired > 313 locks:264',
@@ -251,6 +260,9 @@ const asyncioLines: LibraryLines = {
     'locks:213': 'Event.wait 200 12 21\n            await fut',
     'locks:264': "Condition.wait 248 12 65\n            raise RuntimeError('cannot wait on un-acquired lock')",
     'locks:272': 'Condition.wait 248 20 29\n                    await fut',
+    'locks:284': 'Condition.wait 248 24 44\n                        await self.acquire()',
+    'locks:291':
+      'Condition.wait 248 24 33\n                        raise err  # Re-raise most recent exception instance.',
     'locks:311': 'Condition.wait_for 303 17 28\n        result = predicate()',
     'locks:313': 'Condition.wait_for 303 12 29\n            await self.wait()',
     'locks:330': "Condition.notify 317 12 67\n            raise RuntimeError('cannot notify on un-acquired lock')",

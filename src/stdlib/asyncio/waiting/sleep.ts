@@ -7,6 +7,7 @@ import {
   callSync,
   getAttr,
   isRaised,
+  lookupAttr,
   type NativeGen,
   type PyException,
   type PyLibraryFunction,
@@ -74,6 +75,10 @@ export class Waiting {
   /** What the future gave, once `begin` or `go` answered undefined. */
   result: Value = null;
   constructor(readonly future: Value) {}
+  /** What `cr_await` shows. */
+  get awaited(): Value {
+    return this.iterator ?? this.future;
+  }
   /** The first step of the await: what it yields; undefined when the future was done. */
   begin(): Value | undefined {
     const { future } = this;
@@ -95,6 +100,23 @@ export class Waiting {
     if ((future as PyFuture).state === FutureState.pending) raise('RuntimeError', "await wasn't used with future");
     this.result = resultOf(future as PyFuture);
     return undefined;
+  }
+  /** An exception is thrown in at the pause. */
+  fail(exc: PyException): Value | undefined {
+    const { iterator } = this;
+    if (iterator instanceof PyNativeAwaitable) {
+      const yielded = iterator.throwNow(exc);
+      if (yielded === undefined) this.result = iterator.result;
+      return yielded;
+    }
+    if (iterator === null || lookupAttr(iterator, 'throw') === undefined) throw new Raise(exc);
+    try {
+      return callSync(getAttr(iterator, 'throw'), [exc]);
+    } catch (error) {
+      if (!isRaised(error, 'StopIteration')) throw error;
+      this.result = getAttr(error.exc, 'value');
+      return undefined;
+    }
   }
   private advance(value: Value): Value | undefined {
     const { iterator } = this;

@@ -78,6 +78,7 @@ export { strCasefold, strCompare } from './pure/str.ts';
 export * from './raise.ts';
 export { beforeCollection, collect } from './destruction/collector.ts';
 export { isReachable, livingThings, referenceCount, referentsOf, referrersOf } from './destruction/questions.ts';
+export { silentOnce } from './destruction/dying.ts';
 export { lookFirst } from './destruction/proofs.ts';
 export { track, untrack } from './destruction/registry.ts';
 export { threadsOf, transparent } from './destruction/roots.ts';

@@ -1,5 +1,6 @@
 /** Dying: references are given up in CPython's order, each death giving up what the dead one referred to. */
-import { PyObject, PyType, type PyWeakRef } from '../objects.ts';
+import { PyNativeFunction, type QuickImpl } from '../native.ts';
+import { PyObject, PyType, type PyWeakRef, type Value } from '../objects.ts';
 import { edgesOf } from './edges.ts';
 import { vm } from '../vm.ts';
 import { forgetAll } from './proofs.ts';
@@ -11,6 +12,18 @@ import { affordable, walk } from './walk.ts';
 /** What happens when an object dies: set by finalize.ts. Answers whether Python code may have run. */
 export let bury: (object: PyObject) => boolean = () => false;
 export let clearWeakrefs: (object: PyObject, isAlive: (ref: PyWeakRef) => boolean) => boolean = () => false;
+/** `__del__`s in TypeScript that show nothing once they have answered that they would show nothing, and what tells. */
+export const silent = new Map<unknown, (object: Value) => boolean>();
+/** Says that nothing is shown any more when an object dies whose `__del__` has this short way, once `test` holds. */
+export function silentOnce(quick: QuickImpl, test: (object: Value) => boolean): void {
+  silent.set(quick, test);
+}
+/** Whether an object's death will show nothing, whenever it comes. */
+export function isSilent(object: PyObject): boolean {
+  if (silent.size === 0 || object.weakrefs !== undefined || !object.cls.hasDel) return false;
+  const method = object.cls.lookup('__del__');
+  return method instanceof PyNativeFunction && silent.get(method.quick)?.(object) === true;
+}
 /** Says what happens at a death: finalize.ts does, once it is there. */
 export function setBurial(finalize: typeof bury, clear: typeof clearWeakrefs): void {
   bury = finalize;

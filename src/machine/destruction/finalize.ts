@@ -17,6 +17,7 @@ import { closeForever } from '../types/functions/async-generators.ts';
 import { type AnyGenerator, close, endUnstarted } from '../types/functions/generators.ts';
 import { vm } from '../vm.ts';
 import { placeNow, unawaitedHook, warnExplicit } from '../warnings.ts';
+import { onlyForgets } from './forgetting.ts';
 import { beforeCollection, collect, orderFrom } from './collector.ts';
 import { setBurial } from './dying.ts';
 import { registry, track, untrack } from './registry.ts';
@@ -203,7 +204,7 @@ function clearWeakrefs(object: PyObject, isAlive: (ref: PyWeakRef) => boolean): 
     const { callback } = ref;
     if (callback === null || !isAlive(ref)) continue;
     ref.callback = null;
-    ran = true;
+    ran ||= !onlyForgets(callback, ref);
     guarded(() => void callSync(callback, [ref]), 'Exception ignored while calling weakref callback', callback);
   }
   return ran;

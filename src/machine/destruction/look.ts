@@ -2,9 +2,9 @@
 import type { Thread } from '../function.ts';
 import { PyFloat, PyObject } from '../objects.ts';
 import { vm } from '../vm.ts';
-import { releaseAll } from './dying.ts';
+import { isSilent, releaseAll } from './dying.ts';
 import { findNear, holds, prove, proveAgain, proveBeside, slotHolds, sweepProofs, takeAffected } from './proofs.ts';
-import { type Registry, registry } from './registry.ts';
+import { type Registry, registry, untrack } from './registry.ts';
 import { isObscured, threadsOf } from './roots.ts';
 import { isSlot } from './slots.ts';
 import { affordable, walk } from './walk.ts';
@@ -126,7 +126,11 @@ function buryUnreachable(
 ): void {
   if (r.proof.size > r.roomForProofs) sweepProofs(r);
   const affected = takeAffected(r, broken);
-  for (const object of affected) if (proveAgain(r, object) || proveBeside(r, object)) affected.delete(object);
+  for (const object of affected) {
+    if (isSilent(object)) untrack(object);
+    else if (!proveAgain(r, object) && !proveBeside(r, object)) continue;
+    affected.delete(object);
+  }
   if (affected.size === 0 && r.postponed.size === 0) return;
   const dropped = r.postponed.size > 0 ? [...r.postponed, ...first] : first;
   r.postponed.clear();

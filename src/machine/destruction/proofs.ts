@@ -4,6 +4,7 @@ import { libraryModule } from '../importing/modules.ts';
 import { PySet } from '../make.ts';
 import {
   PyBoundMethod,
+  PyCell,
   PyDict,
   PyInstance,
   PyList,
@@ -13,7 +14,7 @@ import {
   PyType,
   type Value,
 } from '../objects.ts';
-import { edgesOf } from './edges.ts';
+import { edgesOf, isLeaf, isProgramText } from './edges.ts';
 import { vm } from '../vm.ts';
 import { type Registry, untrack } from './registry.ts';
 import { besideFrame, besideThread } from './roots.ts';
@@ -220,7 +221,11 @@ export function proveAgain(r: Registry, object: PyObject): boolean {
 }
 /** A way to an object: who holds it, who holds that one, and so on, up to something that a native of the running thread works on. */
 type Way = readonly object[];
-type Find = (thread: Thread, hasIt: (holder: object) => boolean) => Way | undefined;
+type Find = (
+  thread: Thread,
+  hasIt: (holder: object) => boolean,
+  search: (starts: readonly object[], beyond: object) => Way | undefined,
+) => Way | undefined;
 const likely: Find[] = [];
 /** Says where something often is that has just lost its place. */
 export function lookFirst(find: Find): void {
@@ -229,8 +234,9 @@ export function lookFirst(find: Find): void {
 /** Tries what is likely, and what held other objects (tasks that were made together stand in one list). @returns whether one of it has the object and is alive */
 export function proveBeside(r: Registry, object: PyObject): boolean {
   const hasIt = (holder: object) => holds(r, holder, object);
+  const search = (starts: readonly object[], beyond: object) => pathTo(starts, object, beyond);
   for (const find of likely) {
-    const way = find(vm.thread, hasIt);
+    const way = find(vm.thread, hasIt, search);
     if (way === undefined) continue;
     for (let at = 0; at < way.length; at++) remember(r, at === 0 ? object : (way[at - 1] as object), way[at] as object);
     const last = way[way.length - 1] as object;
@@ -244,6 +250,41 @@ export function proveBeside(r: Registry, object: PyObject): boolean {
   }
   return false;
 }
+/** How many nodes are looked at from where something is likely to be, at most. */
+const NEARBY = 150;
+/**
+ * Looks for an object around some that are likely to lead to it, breadth first.
+ * @param beyond where the search goes no further
+ * @returns the way from the object's holder to the start that leads there
+ */
+function pathTo(starts: readonly object[], object: object, beyond: object): Way | undefined {
+  const holders = new Map<object, object | null>();
+  for (const start of starts) holders.set(start, null);
+  for (const node of holders.keys()) {
+    let found = false;
+    const meet = (child: object) => {
+      if (child === object) found = true;
+      else if (
+        child !== beyond &&
+        !holders.has(child) &&
+        !isLeaf(child) &&
+        (!isProgramText(child) || hasClosure(child))
+      )
+        holders.set(child, node);
+    };
+    if (hasClosure(node)) meet(node.closure);
+    else edgesOf(node, meet);
+    if (found) {
+      const way: object[] = [];
+      for (let at: object | null = node; at !== null; at = holders.get(at) ?? null) way.push(at);
+      return way;
+    }
+    if (holders.size > NEARBY) return undefined;
+  }
+  return undefined;
+}
+const hasClosure = (node: object): node is PyFunction & { readonly closure: PyTuple } =>
+  node instanceof PyFunction && node.closure !== null;
 function proveByFrame(r: Registry, node: object): void {
   const { thread } = vm;
   for (let { frame } = thread; frame !== null; frame = frame.back) {
@@ -274,8 +315,12 @@ export function findNear(r: Registry, node: object): boolean {
     }
   }
   for (let at = t.sp; at >= 0; at--) {
-    if (stack[at] !== node) continue;
-    r.proof.set(node, new Slot(t, at));
+    const held = stack[at];
+    if (held !== node) {
+      if (!(held instanceof PyCell) || held.value !== node) continue;
+      r.proof.set(node, held);
+    }
+    r.proof.set(held as object, new Slot(t, at));
     return true;
   }
   for (let at = t.sp; at >= 0 && at >= t.sp - NEAR; at--) {

@@ -6,6 +6,7 @@ import {
   type PyInstance,
   PyWeakRef,
   type QuickImpl,
+  silentOnce,
   types,
   type Value,
   vm,
@@ -79,6 +80,14 @@ function lostProtocol(self: Value): Value | undefined {
   if (closed.state === FutureState.finished) setUntaken(closed, false);
   return null;
 }
+
+silentOnce(lostTransport as QuickImpl, (self) => lostTransport(self) !== undefined);
+silentOnce(lostProtocol as QuickImpl, (self) => {
+  const at = protocols.of(self);
+  const closed = at === undefined ? undefined : (self as PyInstance).slots![at._closed];
+  if (!(closed instanceof PyFuture) || closed.cls.isHeap) return false;
+  return closed.state === FutureState.cancelled || (closed.state === FutureState.finished && !closed.logTraceback);
+});
 
 /** The short ways of every transport. */
 export const anyTransportWays: Readonly<Record<string, QuickImpl>> = { __del__: lostTransport as QuickImpl };

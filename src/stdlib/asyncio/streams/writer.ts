@@ -8,6 +8,7 @@ import {
   type QuickImpl,
   Raise,
   raise,
+  silentOnce,
   truthy,
   type Value,
 } from '../../../machine/index.ts';
@@ -148,6 +149,8 @@ function lostWriter(self: Value): Value | undefined {
   const places = transport === undefined ? undefined : transports.of(transport);
   return places !== undefined && (transport as PyInstance).slots![places._closing] === true ? null : undefined;
 }
+
+silentOnce(lostWriter as QuickImpl, (self) => lostWriter(self) !== undefined);
 
 export const helperWays: Readonly<Record<string, QuickImpl>> = { _drain_helper: drainHelper as QuickImpl };
 export const writerWays: Readonly<Record<string, QuickImpl>> = {

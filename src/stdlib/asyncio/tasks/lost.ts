@@ -7,12 +7,15 @@
 import {
   beforeCollection,
   lookFirst,
+  PyDict,
   PyGenerator,
+  type PyInstance,
   PyObject,
   track,
   transparent,
   untrack,
 } from '../../../machine/index.ts';
+import { selectorOutline } from '../loop/select.ts';
 import { neverRetrieved, setWatch } from './future.ts';
 import { FutureState, PyFuture, PyLoop, PyTask } from '../model.ts';
 import { stateIfAny } from '../state.ts';
@@ -62,6 +65,30 @@ lookFirst(({ asyncioLoop: loop }, hasIt) => {
   }
   return undefined;
 });
+// Or around what comes next, and what was just done: a connection hangs together.
+lookFirst(({ asyncioLoop: loop }, _hasIt, search) => {
+  if (!(loop instanceof PyLoop)) return undefined;
+  const { ready, weakStepped } = loop;
+  const starts: object[] = [];
+  if (ready.size > 0)
+    for (const handle of [ready.at(ready.size - 1), ready.at(0), ready.at(1)])
+      if (handle instanceof PyObject && !starts.includes(handle)) starts.push(handle);
+  const way = search(starts, loop);
+  if (way !== undefined) return [...way, ready, loop];
+  const before = weakStepped === null ? undefined : search([weakStepped], loop);
+  if (before !== undefined) return before;
+  // Or it was just registered with the selector.
+  const at = loop.selector === undefined ? undefined : selectorOutline.of(loop.selector);
+  const keys = at === undefined ? undefined : (loop.selector as PyInstance).slots[at._fd_to_key];
+  if (!(keys instanceof PyDict)) return undefined;
+  const last = keys.table.lastIndex();
+  const registered = search(
+    (keys.table.values.slice(Math.max(0, last - 2), last + 1) as unknown[]).filter(isObject),
+    loop,
+  );
+  return registered === undefined ? undefined : [...registered, keys, loop.selector as PyInstance, loop];
+});
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 transparent(
   'run',

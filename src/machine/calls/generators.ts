@@ -34,11 +34,12 @@ export function resumeGenerator(
     raise('TypeError', `can't send non-None value to a just-started ${gen.flavour.replace('_', ' ')}`);
   }
   const fresh = gen.state === GenState.created;
-  pushGenerator(t, gen, ret, mode);
-  const { frame } = gen;
-  frame.carries = thrown !== null;
+  resumeSuspended(t, gen, value, ret, mode);
   if (fresh && counters[TRACKED] !== 0) vm.generatorBegan(gen);
   if (thrown !== null) {
+    const { frame } = gen;
+    frame.carries = true;
+    t.sp--;
     if (fresh) {
       // Nothing ran yet: the exception appears at the function's first line.
       frame.pc = Math.max(frame.pc, 2);
@@ -48,37 +49,29 @@ export function resumeGenerator(
       t.pendingException = thrown;
       t.thrownInto = frame;
     } else throwAtPause(t, frame, thrown);
-    return undefined;
   }
-  t.stack[++t.sp] = value;
   return undefined;
 }
-/** FOR_ITER goes on with a suspended generator: its frame is pushed, and the item will come to `ret`. */
-export function advanceGenerator(t: Thread, gen: PyGenerator, ret: number): void {
-  pushGenerator(t, gen, ret, Mode.forIter);
-  gen.frame.carries = false;
-  t.stack[++t.sp] = null;
-}
-/** The same with a value. */
+/**
+ * Puts the frame of a generator that is suspended (or new) on the thread, with the values that it had, and the value that its `yield` gives. Nearly all
+ * that goes on comes through here: so it calls nothing.
+ */
 export function resumeSuspended(t: Thread, gen: PyGenerator, value: Value, ret: number, mode: Mode): void {
-  pushGenerator(t, gen, ret, mode);
-  gen.frame.carries = false;
-  t.stack[++t.sp] = value;
-}
-/** Puts a generator's frame on the thread, with the values that it had. */
-function pushGenerator(t: Thread, gen: PyGenerator, ret: number, mode: Mode): void {
-  checkDepth(t);
+  if (t.depth >= vm.interpreter.recursionLimit) checkDepth(t);
   const { frame, saved, excItem } = gen;
   const { linked } = frame;
   const { stack } = t;
   const base = t.sp + 1;
-  growStack(t, base + linked.frameSize);
-  for (let at = 0; at < saved.length; at++) stack[base + at] = saved[at];
-  t.sp = base + saved.length - 1;
+  if (stack.length <= base + linked.frameSize + 16) growStack(t, base + linked.frameSize);
+  const count = saved.length;
+  for (let at = 0; at < count; at++) stack[base + at] = saved[at];
+  stack[base + count] = value;
+  t.sp = base + count;
   if (frame.ops !== linked.ops) frame.ops = linked.ops ?? linked.prepare();
   frame.base = base;
   frame.ret = ret;
   frame.mode = mode;
+  frame.carries = false;
   frame.back = t.frame;
   t.frame = frame;
   t.depth++;
@@ -143,5 +136,8 @@ export function yieldValue(t: Thread, frame: Frame, value: Value): void {
   t.depth--;
   t.excInfo = gen.excItem.prev as ExcItem;
   gen.excItem.prev = null;
-  deliver(t, frame, value, back);
+  if (frame.mode === Mode.forIter || frame.mode === Mode.send) {
+    stack[frame.ret] = value;
+    t.sp = frame.ret;
+  } else deliver(t, frame, value, back);
 }

@@ -19,7 +19,7 @@ import { exceptionOf, isRaised, makeException, raise, setContext } from '../rais
 import { vm } from '../vm.ts';
 import { link } from '../link.ts';
 import { pushCode, pushFunction } from './frames.ts';
-import { resumeGenerator } from './generators.ts';
+import { resumeGenerator, resumeSuspended } from './generators.ts';
 import { invoke } from './invoke.ts';
 import { deliver, giveToNative } from './results.ts';
 
@@ -100,6 +100,16 @@ export function driveNative(
       const request = step.value;
       t.sp = frame.base;
       if (request instanceof CallRequest) {
+        const { callable } = request;
+        if (
+          request.mode === 'next' &&
+          callable instanceof PyGenerator &&
+          callable.state === GenState.suspended &&
+          t.depth < vm.interpreter.recursionLimit
+        ) {
+          resumeSuspended(t, callable, null, t.sp + 1, Mode.nativeNext);
+          return undefined;
+        }
         let answer: Value | undefined;
         try {
           answer = serve(t, request);

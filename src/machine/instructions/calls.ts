@@ -9,7 +9,7 @@ import {
   invoke,
   onlyMaker,
   pushCall,
-  resumeGenerator,
+  resumeSuspended,
   startNative,
 } from '../calls/index.ts';
 import { call, toArrayGen } from '../door.ts';
@@ -138,7 +138,7 @@ function resumed(t: Thread, { impl }: PyNativeFunction, self: number, sp: number
   if (form === undefined || count > 2 || (form !== 'next' && count !== (form === 'send' ? 2 : 1))) return false;
   const value = form === 'send' ? (t.stack[sp] as Value) : null;
   if (gen.state !== GenState.suspended && (gen.state !== GenState.created || value !== null)) return false;
-  resumeGenerator(t, gen, value, null, self - 1, form === 'next' && count === 2 ? Mode.nextOr : Mode.next);
+  resumeSuspended(t, gen, value, self - 1, form === 'next' && count === 2 ? Mode.nextOr : Mode.next);
   return true;
 }
 /** CALL of anything: the result goes to `ret`. */

@@ -1,12 +1,12 @@
 /** Iterating and awaiting. */
 import { CodeFlag } from '../../language/index.ts';
 import {
-  advanceGenerator,
   asyncNext,
   bindArguments,
   PyAsyncGenSend,
   pushFunction,
   resumeGenerator,
+  resumeSuspended,
   sendAtOnce,
   sendToObject,
   startNative,
@@ -38,7 +38,7 @@ function* stepOf(iterator: PySteppingIterator): NativeGen {
 export function forIter(t: Thread, iterator: Value): How {
   const at = t.sp + 1;
   if (iterator instanceof PyGenerator && iterator.state === GenState.suspended) {
-    advanceGenerator(t, iterator, at);
+    resumeSuspended(t, iterator, null, at, Mode.forIter);
     return PUSHED;
   }
   const cls = typeOf(iterator);
@@ -74,6 +74,10 @@ export function send(t: Thread, at: number): How {
   const receiver = stack[at - 1] as Value;
   t.sp = at - 1;
   if (receiver instanceof PyGenerator) {
+    if (receiver.state === GenState.suspended) {
+      resumeSuspended(t, receiver, stack[at] as Value, at, Mode.send);
+      return PUSHED;
+    }
     if (
       resumeGenerator(t, receiver, stack[at] as Value, null, at, Mode.send) === undefined &&
       receiver.state !== GenState.running

@@ -2,8 +2,8 @@
  * What translated code (translate.ts) calls beside the functions of instructions/. Where it says so the code gives its place: `pc` and `sp` as the interpreter
  * loop would have them, the `fuel` there is, and the `rest` of its block's cost, which must be left for it to go on.
  */
-import { enterFunction } from '../calls/index.ts';
-import { type Frame, PyFunction, type Thread } from '../function.ts';
+import { enterFunction, resumeSuspended } from '../calls/index.ts';
+import { type Frame, GenState, Mode, PyFunction, PyGenerator, type Thread } from '../function.ts';
 import type { InlineCache } from '../link.ts';
 import { types } from '../make.ts';
 import { type NativeImpl, PyNativeFunction, type QuickImpl } from '../native.ts';
@@ -240,7 +240,13 @@ export function next(
   rest: number,
   iterator: Value,
 ): Value | typeof ended | undefined {
-  stand(t, frame, pc, sp, fuel);
+  frame.pc = pc;
+  t.sp = sp;
+  counters[FUEL] = fuel;
+  if (iterator instanceof PyGenerator && iterator.state === GenState.suspended) {
+    resumeSuspended(t, iterator, null, sp + 1, Mode.forIter);
+    return undefined;
+  }
   let item: Value | undefined;
   if (iterator instanceof PyNativeIterator) {
     item = iterator.nextValue();

@@ -136,7 +136,8 @@ export function yieldValue(t: Thread, frame: Frame, value: Value): void {
   t.depth--;
   t.excInfo = gen.excItem.prev as ExcItem;
   gen.excItem.prev = null;
-  if (frame.mode === Mode.forIter || frame.mode === Mode.send) {
+  const { mode } = frame;
+  if (mode === Mode.forIter || mode === Mode.send || (mode === Mode.next && counters[TRACKED] === 0)) {
     stack[frame.ret] = value;
     t.sp = frame.ret;
   } else deliver(t, frame, value, back);

@@ -2,7 +2,7 @@
  * Code that runs often becomes JavaScript of its own (translate.ts), which V8 then compiles: loops run several times as fast as in the interpreter loop,
  * and soon. Nothing that a program or a recording shows depends on it.
  */
-import { releaseFrame, returnValue, yieldValue } from '../calls/index.ts';
+import { releaseFrame, resumeSuspended, returnValue, yieldValue } from '../calls/index.ts';
 import type { Compiled, Linked } from '../link.ts';
 import { makeList, makeTuple, types } from '../make.ts';
 import { typeClock } from '../objects.ts';
@@ -22,6 +22,7 @@ const makeScope = () => ({
   makeList,
   makeTuple,
   releaseFrame,
+  resumeSuspended,
   returnValue,
   roomFor,
   send: slow.send,

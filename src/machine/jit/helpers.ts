@@ -7,8 +7,9 @@ import { type Frame, GenState, Mode, PyFunction, PyGenerator, type Thread } from
 import type { InlineCache } from '../link.ts';
 import { types } from '../make.ts';
 import { type NativeImpl, PyNativeFunction, type QuickImpl } from '../native.ts';
-import { PyFloat, PyNativeIterator, type Value } from '../objects.ts';
+import { PyFloat, PyList, PyNativeIterator, type Value } from '../objects.ts';
 import { Op } from '../op.ts';
+import { iteratorOver } from '../protocols/index.ts';
 import * as slow from '../instructions/index.ts';
 import { BREAKER, counters, FUEL, TRACKED } from '../vm.ts';
 import { AT_CHECK, LEAVE, RELOAD, UNWATCHED } from './ways.ts';
@@ -90,6 +91,9 @@ type One = (
 ) => Value | undefined;
 
 export const toBool: One = (t, frame, pc, sp, fuel, rest, value) => {
+  counters[FUEL] = fuel;
+  if (value === null) return false;
+  if (typeof value === 'string') return value !== '';
   stand(t, frame, pc, sp, fuel);
   t.stack[sp] = value;
   return settled(t, frame, slow.toBool(t, value), sp, rest);
@@ -100,6 +104,8 @@ export const format: One = (t, frame, pc, sp, fuel, rest, value) => {
   return settled(t, frame, slow.rare(t, frame, Op.FORMAT_SIMPLE, 0), sp, rest);
 };
 export const iterator: One = (t, frame, pc, sp, fuel, rest, value) => {
+  counters[FUEL] = fuel;
+  if (value instanceof PyList && value.cls === types.list) return iteratorOver(value);
   stand(t, frame, pc, sp, fuel);
   t.stack[sp] = value;
   return settled(t, frame, slow.rare(t, frame, Op.GET_ITER, 0), sp, rest);
@@ -167,6 +173,10 @@ export function float(a: Value, b: Value, op: number): PyFloat | undefined {
 // ---- calls: the operands lie in their places; how to leave, or -1 when the result lies where the callable did ----
 
 const GO_ON = -1;
+
+/** Whether a native that advances a generator is called for one that goes on without more ado. */
+export const isPaused = (gen: Value | undefined): boolean =>
+  gen instanceof PyGenerator && gen.state === GenState.suspended && gen.flavour !== 'async_generator';
 
 /** What a native does that is over at once, or (undefined) can't be; null: nothing. */
 function atOnce(native: PyNativeFunction): NativeImpl | QuickImpl | null {

@@ -1,5 +1,7 @@
 /** What instructions cost and operators are in compiled code (see translate.ts). */
 import { extraUnits } from '../costs.ts';
+import { Mode } from '../function.ts';
+import { type PyNativeFunction, stepForms } from '../native.ts';
 import { Op } from '../op.ts';
 
 /** Extra units of the instructions whose cost is counted here. */
@@ -40,8 +42,29 @@ export const floatOperators = new Set([0, 13, 10, 23, 5, 18, 11, 24]);
 export const SUBSCRIPT = 26;
 /** JavaScript's comparisons, by the number of Python's. */
 export const comparisons = ['<', '<=', '===', '!==', '>', '>='];
+/** How ints stand in the text. */
+export const isInt = /^\(-?\d+\)$/;
 /** A condition: the operands of these texts are small ints. */
 export function areNumbers(a: string, b: string): string {
-  const tests = [a, b].filter((text) => !/^\(-?\d+\)$/.test(text)).map((text) => `typeof ${text}==='number'`);
+  const tests = [a, b].filter((text) => !isInt.test(text)).map((text) => `typeof ${text}==='number'`);
   return tests.length === 0 ? 'true' : tests.join('&&');
+}
+
+/** A native is called with these arguments that makes a paused generator, the first of them, go on; null: it is none that does that. */
+export function stepped({ impl }: PyNativeFunction, given: readonly string[], ret: string): string | null {
+  const form = stepForms.get(impl);
+  const count = given.length;
+  if (form === undefined || (form === 'next' ? count > 2 : count !== (form === 'send' ? 2 : 1))) return null;
+  const mode = form === 'next' && count === 2 ? Mode.nextOr : Mode.next;
+  return `$resumeSuspended(t,${given[0]},${form === 'send' ? given[1] : 'null'},${ret},${mode});return 0;`;
+}
+
+/** Takes an item of a list, a tuple or a dict by its index or key; nothing is assigned where that is not so simple. */
+export function subscripted(name: string, a: string, b: string, isText: boolean): string {
+  const ofSequence = (at: string): string =>
+    `if(${a}?.cls===$listType||${a}?.cls===$tupleType)${name}=${a}.items[${at}];`;
+  const ofDict = `if(${a}?.cls===$dictType)${name}=${a}.table.get(${b});`;
+  if (isText) return ofDict;
+  if (isInt.test(b)) return ofSequence(b.startsWith('(-') ? `${a}.items.length+${b}` : b);
+  return `if(typeof ${b}==='number'){${ofSequence(`${b}<0?${b}+${a}.items.length:${b}`)}}else if(typeof ${b}==='string'){${ofDict}}`;
 }

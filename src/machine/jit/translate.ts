@@ -18,7 +18,7 @@ import { Op } from '../op.ts';
 import { instructions } from '../instructions/index.ts';
 import { attributeWay } from './attributes.ts';
 import { type Block, isAwaitedAt } from './blocks.ts';
-import { areNumbers, comparisons, extraOf, floatOperators, intOperators, SUBSCRIPT } from './operators.ts';
+import * as operators from './operators.ts';
 import { AT_CHECK, INTERPRET, RELOAD, UNWATCHED } from './ways.ts';
 
 /** The text of a function (t, frame) and what it refers to. */
@@ -244,7 +244,7 @@ ${bodies.join('')}default:return 3}}`;
   }
   private cost(start: number, end: number): number {
     let cost = 0;
-    for (let at = start; at < end; at++) cost += 1 + extraOf(this.code.code[2 * at] as number);
+    for (let at = start; at < end; at++) cost += 1 + operators.extraOf(this.code.code[2 * at] as number);
     return cost;
   }
   /** @returns whether the next instruction may follow */
@@ -325,7 +325,7 @@ ${bodies.join('')}default:return 3}}`;
         this.storeAttribute(arg);
         return true;
       case Op.BINARY_OP:
-        if (arg === SUBSCRIPT) this.subscript();
+        if (arg === operators.SUBSCRIPT) this.subscript();
         else this.binary(arg);
         return true;
       case Op.COMPARE_OP:
@@ -364,7 +364,7 @@ ${bodies.join('')}default:return 3}}`;
         const value = this.peek();
         const name = this.variable();
         this.out.push(
-          `let ${name}=${value};if(typeof ${name}!=='boolean'){if(typeof ${name}==='number')${name}=${name}!==0;else ${this.helped(name, 'toBool', [value], '0')}}`,
+          `let ${name}=${value};if(typeof ${name}!=='boolean'){if(typeof ${name}==='number')${name}=${name}!==0;else if(${name}?.cls===$listType)${name}=${name}.items.length!==0;else ${this.helped(name, 'toBool', [value], '0')}}`,
         );
         this.replace(1, name);
         return true;
@@ -432,7 +432,7 @@ ${bodies.join('')}default:return 3}}`;
       case Op.BUILD_LIST: {
         const items = this.values.splice(this.depth - arg).map(({ text }) => text);
         const make = op === Op.BUILD_LIST ? '$makeList' : '$makeTuple';
-        this.out.push(`C[1]+=${extraOf(op)};`);
+        this.out.push(`C[1]+=${operators.extraOf(op)};`);
         this.push(this.keep(`${make}([${items.join(',')}])`));
         return true;
       }
@@ -568,13 +568,15 @@ ${bodies.join('')}default:return 3}}`;
     const pair = this.pair();
     const [a, b] = pair;
     const name = this.variable();
-    const int = intOperators.get(arg);
+    const int = operators.intOperators.get(arg);
     this.out.push(`let ${name};`);
     if (int !== undefined) {
       const text = int.replace(/\b[ab]\b/g, (letter) => (letter === 'a' ? a : b));
-      this.out.push(`if(${areNumbers(a, b)}&&(${name}=${text})<=9007199254740991&&${name}>=-9007199254740991){}else `);
+      this.out.push(
+        `if(${operators.areNumbers(a, b)}&&(${name}=${text})<=9007199254740991&&${name}>=-9007199254740991){}else `,
+      );
     }
-    if (this.linked.sawFloats && floatOperators.has(arg))
+    if (this.linked.sawFloats && operators.floatOperators.has(arg))
       this.out.push(`if((${name}=$float(${a},${b},${arg}))!==undefined){}else `);
     this.out.push(this.helped(name, 'binary', pair, String(arg)));
     this.replace(2, name);
@@ -597,9 +599,8 @@ ${bodies.join('')}default:return 3}}`;
     const [a, b] = pair;
     const name = this.variable();
     this.out.push(
-      `let ${name};if(typeof ${b}==='number'){if(${a}?.cls===$listType)${name}=${a}.items[${b}<0?${b}+${a}.items.length:${b}]}`,
-      `else if(typeof ${b}==='string'&&${a}?.cls===$dictType)${name}=${a}.table.get(${b});`,
-      `if(${name}===undefined)${this.helped(name, 'binary', pair, String(SUBSCRIPT))}`,
+      `let ${name};${operators.subscripted(name, a, b, this.isText(b))}`,
+      `if(${name}===undefined)${this.helped(name, 'binary', pair, String(operators.SUBSCRIPT))}`,
     );
     this.replace(2, name);
   }
@@ -615,8 +616,8 @@ ${bodies.join('')}default:return 3}}`;
       slow = `{${slow}if(typeof ${name}!=='boolean')${this.helped(name, 'toBool', [name], '0')}}`;
     }
     const isSame = arg === 2 || arg === 3;
-    const short = isSame && (this.isText(a) || this.isText(b)) ? this.areTexts(a, b) : areNumbers(a, b);
-    this.out.push(`let ${name};if(${short})${name}=${a}${comparisons[arg] as string}${b};else ${slow}`);
+    const short = isSame && (this.isText(a) || this.isText(b)) ? this.areTexts(a, b) : operators.areNumbers(a, b);
+    this.out.push(`let ${name};if(${short})${name}=${a}${operators.comparisons[arg] as string}${b};else ${slow}`);
   }
   private jumpIf(test: string, target: number): boolean {
     const value = this.pop();
@@ -634,9 +635,7 @@ ${bodies.join('')}default:return 3}}`;
     );
     this.push(item);
   }
-  /**
-   * What is called is mostly known: then natives are called straight. Python functions get a frame, which is run as soon as this function is left.
-   */
+  /** What is called is mostly known: then natives are called straight. Python functions get a frame, which is run as soon as this function is left. */
   private call(count: number): void {
     const from = this.depth - count - 2;
     for (let below = 0; below < count + 2; below++) this.peek(below);
@@ -652,7 +651,8 @@ ${bodies.join('')}default:return 3}}`;
     const { depth } = this;
     this.values.length = from;
     this.out.push(`C[1]+=${extraUnits.CALL};let ${result};`);
-    const slow = `{${operands}${this.sync(depth)}const r=$call(t,F,${callable},${selfAt},${this.address(depth - 1)},${this.left});if(r>=0)return r;${result}=${place};${this.refuel}}`;
+    const gone = `${operands}${this.sync(depth)}`;
+    const slow = `{${gone}const r=$call(t,F,${callable},${selfAt},${this.address(depth - 1)},${this.left});if(r>=0)return r;${result}=${place};${this.refuel}}`;
     // `async with`: what makes the coroutine is not known, but the same most of the time.
     if (native === undefined && !alone && !this.watched) {
       const what = this.variable();
@@ -663,24 +663,24 @@ ${bodies.join('')}default:return 3}}`;
     if (
       native instanceof PyNativeFunction &&
       native.plain &&
-      (!native.isGenerator || (native.quick !== null && !this.watched)) &&
       given.length >= native.min &&
       given.length <= native.max &&
       (!alone || native.receiver === null)
     ) {
       const fn = this.constant(native);
       const known = self === 'undefined' ? '' : `&&${self}${alone ? '===' : '!=='}undefined`;
-      const after = `$afterNative(t,F,${fn},${selfAt},${alone ? 1 : 0},${given.length},${this.left})`;
       const values = given.join(',');
       const stand = this.sync(from);
-      if (native.atOnce !== null && !this.watched)
-        this.awaitedCall(`${callable}===${fn}${known}`, `${fn}.atOnce(${values})`, from);
-      this.out.push(
-        native.isGenerator
-          ? `if(${callable}===${fn}${known}&&(${stand.replaceAll(';', ',')}${result}=${fn}.quick(${values}),${this.refuel},${result})!==undefined){`
-          : `if(${callable}===${fn}${known}){${stand}${result}=${fn}.impl(${values})??null;`,
-        `if(${this.isOver}||C[4]!==0||F.wrapper!==null${this.watched ? '||C[5]!==0' : ''}){${operands}${place}=${result};const r=${after};if(r>=0)return r;${this.refuel}}}else `,
-      );
+      const isIt = `${callable}===${fn}${known}`;
+      const step = this.watched ? null : operators.stepped(native, given, this.address(from));
+      if (step !== null) this.out.push(`if(${isIt}&&$isPaused(${given[0]})){${gone}${step}}`);
+      if (native.atOnce !== null && !this.watched) this.awaitedCall(isIt, `${fn}.atOnce(${values})`, from);
+      const after = `if(${this.isOver}||C[4]!==0||F.wrapper!==null${this.watched ? '||C[5]!==0' : ''}){${operands}${place}=${result};const r=$afterNative(t,F,${fn},${selfAt},${alone ? 1 : 0},${given.length},${this.left});if(r>=0)return r;${this.refuel}}}else `;
+      if (!native.isGenerator) this.out.push(`if(${isIt}){${stand}${result}=${fn}.impl(${values})??null;${after}`);
+      else if (native.quick !== null && !this.watched)
+        this.out.push(
+          `if(${isIt}&&(${stand.replaceAll(';', ',')}${result}=${fn}.quick(${values}),${this.refuel},${result})!==undefined){${after}`,
+        );
     }
     this.out.push(slow);
     this.push(result);
@@ -690,7 +690,7 @@ ${bodies.join('')}default:return 3}}`;
     const { code } = this.code;
     const send = this.end;
     if (!isAwaitedAt(code, this.at, send)) return;
-    const extra = extraOf(Op.SEND);
+    const extra = operators.extraOf(Op.SEND);
     const cost = 1 + extra;
     const here = { at: this.at, near: this.near };
     Object.assign(this, { at: send, near: -cost });

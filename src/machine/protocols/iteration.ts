@@ -35,6 +35,13 @@ let sequenceIterator: (value: Value) => Value = () => null;
 export function setSequenceIterator(make: (value: Value) => Value): void {
   sequenceIterator = make;
 }
+let listIterator: (list: PyList) => Value = () => null;
+/** types/containers/sequences.ts supplies the iterator over a list. */
+export function setListIterator(make: (list: PyList) => Value): void {
+  listIterator = make;
+}
+/** `iter(value)` of a list that is no subclass's. */
+export const iteratorOver = (list: PyList): Value => listIterator(list);
 /** Advances an iterator; undefined when it is exhausted. Runs `__next__` nested when it is Python code. */
 export function iterNext(iterator: Value): Value | undefined {
   if (iterator instanceof PyNativeIterator) return iterator.nextValue();

@@ -13,6 +13,7 @@ import {
   reprGuard,
   richCompare,
   roomFor,
+  setListIterator,
   copyOf,
   toArray,
   truthy,
@@ -139,6 +140,8 @@ class ListReverseIterator extends PyNativeIterator {
 }
 calm(ListReverseIterator);
 const listIterator = iteratorType('list_iterator');
+const iteratorOf = (list: PyList): Value => new SequenceIterator(listIterator, list);
+setListIterator(iteratorOf);
 const listReverseIterator = iteratorType('list_reverseiterator');
 const tupleIterator = iteratorType('tuple_iterator');
 
@@ -353,7 +356,7 @@ types.list = defineType({
     __setitem__: ['self, key, value, /', setListItem],
     __delitem__: ['self, key, /', deleteListItem],
     __contains__: ['self, key, /', containsItem],
-    __iter__: ['self, /', (self: PyList) => new SequenceIterator(listIterator, self)],
+    __iter__: ['self, /', iteratorOf],
     __reversed__: ['self, /', (self: PyList) => new ListReverseIterator(listReverseIterator, self)],
     __add__: [
       'self, value, /',

@@ -1,10 +1,12 @@
 /** Dying: references are given up in CPython's order, each death giving up what the dead one referred to. */
+import { PyNativeCoroutine, PyQuickCoroutine } from '../coroutine.ts';
+import { PyGenerator } from '../function.ts';
 import { PyNativeFunction, type QuickImpl } from '../native.ts';
 import { PyObject, PyType, type PyWeakRef, type Value } from '../objects.ts';
 import { edgesOf } from './edges.ts';
 import { vm } from '../vm.ts';
 import { forgetAll } from './proofs.ts';
-import { type Registry, untrack } from './registry.ts';
+import { type Registry, track, untrack } from './registry.ts';
 import { threadsOf } from './roots.ts';
 import type { Holder } from './slots.ts';
 import { affordable, walk } from './walk.ts';
@@ -29,6 +31,9 @@ export function setBurial(finalize: typeof bury, clear: typeof clearWeakrefs): v
   bury = finalize;
   clearWeakrefs = clear;
 }
+
+const isGenerator = (object: PyObject): boolean =>
+  object instanceof PyGenerator || object instanceof PyNativeCoroutine || object instanceof PyQuickCoroutine;
 
 /**
  * References being given up, in order, depth first. The references still to be given up stand at the end of `pending`, the next one last; a node's count is
@@ -106,13 +111,21 @@ class Dying {
   /** The last reference to `node` is gone. */
   private die(node: object): void {
     const { r } = this;
+    const isAlive = (ref: PyWeakRef) =>
+      this.holders.has(ref) || (!this.gone.has(ref) && (this.counts.get(ref) ?? 0) > 0);
     if (node instanceof PyObject && r.tracked.has(node)) {
+      if (node.weakrefs !== undefined && isGenerator(node)) {
+        // Generators and coroutines are closed when nobody finds them any more; a callback that loses something must not find this one dead, too.
+        untrack(node);
+        if (clearWeakrefs(node, isAlive)) this.changed();
+      }
       if (bury(node)) {
         this.changed();
         if (this.holders.has(node)) {
           // Somebody took a new reference meanwhile; its __del__ is not called again.
-          if (node.weakrefs !== undefined) r.unproven.add(node);
-          else untrack(node);
+          if (node.weakrefs === undefined) untrack(node);
+          else if (r.tracked.has(node)) r.unproven.add(node);
+          else track(node);
           return;
         }
       }
@@ -120,8 +133,6 @@ class Dying {
     }
     this.gone.add(node);
     forgetAll(r, node);
-    const isAlive = (ref: PyWeakRef) =>
-      this.holders.has(ref) || (!this.gone.has(ref) && (this.counts.get(ref) ?? 0) > 0);
     if (node instanceof PyObject && node.weakrefs !== undefined && clearWeakrefs(node, isAlive)) this.changed();
     const children: object[] = [];
     edgesOf(node, (child) => {

@@ -170,8 +170,10 @@ export const instructions: { readonly [op: number]: (t: Thread, frame: Frame, ar
   },
   [Op.END_SEND]: (t) => {
     const { stack } = t;
+    const awaited = stack[t.sp - 1];
     stack[t.sp - 1] = stack[t.sp];
     stack[t.sp--] = undefined;
+    if (counters[TRACKED] !== 0) vm.dropped(awaited as Value);
     return DONE;
   },
   [Op.BUILD_TUPLE]: (t, _frame, arg) => {

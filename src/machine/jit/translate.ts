@@ -467,6 +467,7 @@ ${bodies.join('')}default:return 3}}`;
         return true;
       }
       case Op.END_SEND: {
+        if (this.watched) return this.rare(op, arg);
         const value = this.pop();
         this.values.length--;
         this.push(value);

@@ -1,7 +1,17 @@
 // Bundles src/cli into dist/: a small entry, and scripts that it loads when they are wanted (`run --plain` never loads Ink or React), each with V8's code
 // for it beside it (src/cli/built/script.ts). Everything is bundled: the published package has no runtime dependencies.
-import { chmodSync, copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import {
+  chmodSync,
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
 import * as esbuild from 'esbuild';
@@ -81,13 +91,223 @@ const sqliteBinary = {
 };
 copyFileSync('node_modules/@sqlite.org/sqlite-wasm/sqlite-wasm/jswasm/sqlite3.wasm', `${out}/sqlite3.wasm`);
 
+/**
+ * What few programs need is loaded when it is first wanted: the modules written in TypeScript that the library's registries name, by folder, and what stands
+ * in LATE. Whoever imports such a file gets stand-ins for what it exports (specs of modules, or functions).
+ */
+const AT_ONCE = /stdlib\/(?:system\/(?:atexit|encodings|sys|warnings)|processes\/signal|classes\/native-typing)\b/;
+const LATE = {
+  'src/language/mistakes/diagnose.ts': 'mistakes',
+  'src/language/charnames.ts': 'characters',
+  'src/machine/types/codecs/charmaps.ts': 'characters',
+  'src/stdlib/data/unicodedata/database.ts': 'unicodedata',
+  'src/stdlib/world/native.ts': 'world',
+};
+const parts = new Map();
+const isLate = new Map();
+function makeLate(file, part) {
+  isLate.set(file, part);
+  parts.set(part, [...(parts.get(part) ?? []), file]);
+}
+for (const [file, part] of Object.entries(LATE)) makeLate(file, part);
+const registries = readdirSync('src/stdlib', { recursive: true })
+  .map((name) => `src/stdlib/${name.replaceAll('\\', '/')}`)
+  .filter(
+    (name) => /\/(registry|aliases)\.ts$/.test(name) && /export const modules\b/.test(readFileSync(name, 'utf8')),
+  );
+for (const registry of registries)
+  for (const [, names, from] of readFileSync(registry, 'utf8').matchAll(/^import (\{[^}]*\}) from '(\..*\.ts)';$/gm)) {
+    const file = join(dirname(registry), from).replaceAll('\\', '/');
+    const known = new Set([...specsOf(file), ...functionsOf(file)]);
+    const asked = names
+      .slice(1, -1)
+      .split(',')
+      .map((name) => name.trim())
+      .filter((name) => !/^$|^type /.test(name));
+    if (asked.every((name) => known.has(name)) && from !== '../python.ts' && !AT_ONCE.test(file) && !isLate.has(file))
+      makeLate(file, partOf(file));
+  }
+
+/** The specs of modules that a file exports. */
+function specsOf(file) {
+  const text = readFileSync(file, 'utf8');
+  return new Set([...text.matchAll(/^export const (\w+): (?:Native)?ModuleSpec\b/gm)].map(([, name]) => name));
+}
+function functionsOf(file) {
+  return new Set(
+    [...readFileSync(file, 'utf8').matchAll(/^export (?:function\*?|const(?= \w+ = \()) (\w+)/gm)].map(
+      ([, name]) => name,
+    ),
+  );
+}
+/** What is loaded together: what is mostly used together. */
+function partOf(file) {
+  const [, folder, name] = /stdlib\/(\w+)\/([\w-]+)/.exec(file);
+  if (folder === 'network' || name === 'contextvars') return 'asyncio';
+  if (folder === 'structures') return name === 'pickle' ? name : 'structures';
+  if (folder === 'threads') return name === 'interpreters' ? name : 'threads';
+  if (name === 'time') return 'threads';
+  if (['classes', 'memory', 'tooling'].includes(folder)) return 'classes';
+  if (folder === 'data' || folder === 'numeric') return name;
+  return folder === 'times' ? 'datetime' : folder;
+}
+
+/** What `run --plain` needs of the engine. */
+const RUN = `export { runPlain, runProgram } from './src/engine/plain.ts';
+export { OptionError } from './src/engine/run.ts';
+export { whenCompiled } from './src/machine/index.ts';`;
+
+const late = {
+  name: 'late',
+  setup(build) {
+    build.onResolve({ filter: /^\..*\.ts$/ }, ({ path, resolveDir, importer, pluginData }) => {
+      if (pluginData === 'really') return undefined;
+      const file = relative(process.cwd(), resolve(resolveDir, path)).replaceAll('\\', '/');
+      const part = isLate.get(file);
+      if (part === undefined) return undefined;
+      const by = relative(process.cwd(), importer).replaceAll('\\', '/');
+      // only the registries ask for modules by their specs; what is asked for by name is late for everybody else
+      if (file in LATE ? isLate.get(by) === part : !registries.includes(by)) return undefined;
+      return { path: file, namespace: 'late' };
+    });
+    build.onLoad({ filter: /.*/, namespace: 'late' }, ({ path: file }) => {
+      const part = `part(${JSON.stringify(`${isLate.get(file)}.cjs`)})`;
+      const prefix = `m${parts.get(isLate.get(file)).indexOf(file)}_`;
+      const contents = [
+        ...[...specsOf(file)].map(
+          (name) => `export const ${name} = {
+  kind: 'native',
+  get doc() { return ${part}.${prefix}${name}.doc },
+  get isPackage() { return ${part}.${prefix}${name}.isPackage },
+  make: () => ${part}.${prefix}${name}.make(),
+};`,
+        ),
+        ...[...functionsOf(file)].map(
+          (name) => `export const ${name} = (...given) => ${part}.${prefix}${name}(...given);`,
+        ),
+      ];
+      return { contents: contents.join('\n'), loader: 'js' };
+    });
+    build.onResolve({ filter: /^part:/ }, ({ path }) => ({ path: path.slice(5), namespace: 'part' }));
+    build.onLoad({ filter: /.*/, namespace: 'part' }, ({ path: part }) => ({
+      contents:
+        part === 'run'
+          ? RUN
+          : parts
+              .get(part)
+              .map((file, index) => {
+                const names = [...specsOf(file), ...functionsOf(file)].map((name) => `${name} as m${index}_${name}`);
+                return `export { ${names.join(', ')} } from ${JSON.stringify(`${process.cwd()}/${file}`)};`;
+              })
+              .join('\n'),
+      loader: 'js',
+      resolveDir: process.cwd(),
+    }));
+  },
+};
+
 const engine = await esbuild.build({
   ...shared,
-  entryPoints: ['src/engine/index.ts'],
-  plugins: [storedLibrary, sqliteBinary],
-  outfile: resolve(out, 'engine.cjs'),
-  format: 'cjs',
+  entryPoints: {
+    run: 'part:run',
+    engine: 'src/engine/index.ts',
+    // files are put in order beginning with these, as they import each other
+    language: 'src/language/index.ts',
+    machine: 'src/machine/index.ts',
+    ...Object.fromEntries([...parts.keys()].map((part) => [part, `part:${part}`])),
+  },
+  plugins: [storedLibrary, sqliteBinary, late],
+  outdir: resolve(out, 'parts'),
+  write: false,
+  format: 'esm',
+  splitting: true,
 });
+/** What is always loaded together is one script: a list of functions, of which each makes what one of the bundler's files exports. */
+const scripts = new Map();
+const placeOf = new Map();
+const linked = Object.fromEntries(
+  Object.entries(engine.metafile.outputs).map(([name, { imports }]) => [
+    basename(name),
+    imports.filter(({ external }) => !external).map(({ path }) => basename(path)),
+  ]),
+);
+function place(file, script) {
+  if (placeOf.has(file)) return;
+  const files = scripts.get(script) ?? scripts.set(script, []).get(script);
+  placeOf.set(file, { script, index: files.push(file) - 1 });
+  for (const next of linked[file]) place(next, script);
+}
+// those that most programs load come first: what several parts need is theirs
+for (const entry of new Set(['run', 'engine', 'threads', 'structures', 'asyncio', 'classes', ...parts.keys()]))
+  place(`${entry}.js`, `${entry}.cjs`);
+// A function that exports hands out values: a variable that gets others later cannot be what other scripts ask for.
+const chunkOf = new Map(
+  Object.entries(engine.metafile.outputs).flatMap(([chunk, { inputs }]) =>
+    Object.keys(inputs).map((file) => [file, chunk]),
+  ),
+);
+for (const [file, { imports }] of Object.entries(engine.metafile.inputs))
+  for (const { path } of imports)
+    if (
+      path.startsWith('src/') &&
+      chunkOf.has(path) &&
+      chunkOf.get(path) !== chunkOf.get(file) &&
+      /^export let\b/m.test(readFileSync(path, 'utf8'))
+    )
+      throw new Error(`${file} imports ${path}, which exports variables, from another script`);
+const texts = new Map(engine.outputFiles.map(({ path, text }) => [basename(path), text]));
+/** What others of them import of a file; undefined: it is asked for by name. */
+const wantedOf = new Map([...placeOf].filter(([, { index }]) => index > 0).map(([file]) => [file, new Set()]));
+for (const file of placeOf.keys())
+  for (const [, names, from] of texts.get(file).matchAll(/(?:^|;)import\{([^}]*)\}from"\.\/([^"]+)"/g))
+    for (const name of names.split(',')) wantedOf.get(from)?.add(name.split(' as ')[0]);
+for (const [script, files] of scripts)
+  writeScript(
+    script,
+    files.map((file) => asFunction(texts.get(file), wantedOf.get(file))),
+  );
+
+function writeScript(name, functions) {
+  const text = `[${functions.join(',\n')}]`;
+  // The loader reads them as one-byte texts. What the bundler leaves as it is (regular expressions) must be escaped in the source.
+  const other = /[^\0-\x7f]/.exec(text);
+  if (other !== null)
+    throw new Error(
+      `${name} holds ${JSON.stringify(other[0])}: write it as \\u${other[0].charCodeAt(0).toString(16).padStart(4, '0')}`,
+    );
+  const late = /\bimport\(["'][^"']*["']\)/.exec(text);
+  if (late !== null) throw new Error(`${name} holds ${late[0]}, which a script cannot do`);
+  writeFileSync(resolve(out, name), text);
+}
+
+/** A module as a function. Nothing that one file exports is given another value by the time another one asks for it. */
+function asFunction(text, wanted) {
+  // `var`, as the bundler has it: reading a `const` of a function around costs a question each time
+  const heads = [];
+  // what is Node's is imported where it is used
+  let rest = text.replace(
+    /import\{([^}]*)\}from("node:\w+");/g,
+    (_, names, from) => `var{${names.replace(/ as /g, ':')}}=require(${from});`,
+  );
+  for (;;) {
+    const [whole, names, from] = /^\s*import(?:\{([^}]*)\}from)?\s*"([^"]+)";/.exec(rest) ?? [];
+    if (whole === undefined) break;
+    rest = rest.slice(whole.length);
+    const { script, index } = placeOf.get(basename(from));
+    const made = `part("${script}",${index})`;
+    heads.push(names === undefined ? `${made};` : `var{${names.replace(/ as /g, ':')}}=${made};`);
+  }
+  const [tail, exported] = /export\{([^}]*)\};\s*$/.exec(rest) ?? ['', ''];
+  const tails = exported
+    .split(',')
+    .map((pair) => pair.split(' as '))
+    .filter(([inside, outside = inside]) => wanted === undefined || wanted.has(outside))
+    .map(([inside, outside = inside]) => `exports.${outside}=${inside};`);
+  const body = rest.slice(0, rest.length - tail.length);
+  const unknown = /(?:^|[;}\n])(?:import[{"*]|export[{*]).{0,80}/.exec(body);
+  if (unknown !== null) throw new Error(`the bundler links its files in a way that is not known here: ${unknown[0]}`);
+  return `function(exports,part,require,__dirname){"use strict";${heads.join('')}${body}${tails.join('')}}`;
+}
 writeFileSync(resolve(out, 'library.bin'), Buffer.concat(libraryParts));
 
 // ---- the commands ----
@@ -169,7 +389,7 @@ return(this.made??=new globalThis.Intl.Segmenter(...this.how)).segment(input)}}`
 const commands = await esbuild.build({
   ...shared,
   entryPoints: ['src/cli/commands.ts'],
-  outfile: resolve(out, 'commands.cjs'),
+  write: false,
   format: 'cjs',
   jsx: 'automatic',
   define: { ...shared.define, 'import.meta.url': 'scriptUrl', 'Intl.Segmenter': 'Segmenter' },
@@ -196,19 +416,11 @@ const commands = await esbuild.build({
   ],
 });
 
-// The loader reads them as one-byte texts. What the bundler leaves as it is (regular expressions) must be escaped in the source.
-for (const name of ['engine.cjs', 'commands.cjs']) {
-  const text = readFileSync(resolve(out, name), 'utf8');
-  const late = /\bimport\(["'][^"']*["']\)/.exec(text);
-  if (late !== null) throw new Error(`${name} holds ${late[0]}, which a script cannot do`);
-  const other = /[^\0-\x7f]/.exec(text);
-  if (other !== null)
-    throw new Error(
-      `${name} holds ${JSON.stringify(other[0])}: write it as \\u${other[0].charCodeAt(0).toString(16).padStart(4, '0')}`,
-    );
-}
+writeScript('commands.cjs', [
+  `function(exports,part,require,__dirname){const module={exports};${commands.outputFiles[0].text}\nObject.defineProperties(exports,Object.getOwnPropertyDescriptors(module.exports))}`,
+]);
 
-// ---- V8's code for both ----
+// ---- V8's code for them ----
 
 const loader = resolve(out, 'loader.mjs');
 await esbuild.build({ ...shared, entryPoints: ['src/cli/built/script.ts'], outfile: loader, format: 'esm' });
@@ -222,17 +434,19 @@ while (session.advance(1000) === 'more');
 session.highlight(program);
 session.inspect(session.recording.position(session.recording.length >> 1), { task: 0, thread: 0 });
 await loadScript('commands.cjs').warmUp('src/cli/built/warm.py');
-for (const name of ['engine.cjs', 'commands.cjs']) keepCode(name);
+keepCode();
 
 // ---- the entry ----
 
 /** Whoever imports the engine or the commands gets the exports of their script. */
-const scripts = {
+const entryScripts = {
   name: 'scripts',
   setup(build) {
-    const script = (filter, file) => {
+    const script = (filter, file, importer = /./) => {
       const names = Object.keys(loadScript(file)).join(', ');
-      build.onResolve({ filter }, () => ({ path: file, namespace: 'script' }));
+      build.onResolve({ filter }, (args) =>
+        importer.test(args.importer) ? { path: file, namespace: 'script' } : undefined,
+      );
       build.onLoad({ filter: new RegExp(`^${file}$`), namespace: 'script' }, () => ({
         contents: `import { loadScript } from './src/cli/built/script.ts';
 export const { ${names} } = loadScript('${file}');`,
@@ -240,7 +454,7 @@ export const { ${names} } = loadScript('${file}');`,
         resolveDir: process.cwd(),
       }));
     };
-    script(/\/engine\/index\.ts$/, 'engine.cjs');
+    script(/\/engine\/index\.ts$/, 'run.cjs');
     script(/\.\/commands\.ts$/, 'commands.cjs');
   },
 };
@@ -251,7 +465,7 @@ const entry = await esbuild.build({
   format: 'cjs',
   define: { ...shared.define, 'import.meta.url': 'scriptUrl' },
   banner: { js: "const scriptUrl=require('node:url').pathToFileURL(__filename).href;" },
-  plugins: [scripts],
+  plugins: [entryScripts],
 });
 // Node starts faster with a script than with a module.
 writeFileSync(resolve(out, 'package.json'), '{"type":"commonjs"}\n');

@@ -17,6 +17,10 @@ function setBig(value: bigint): void {
   hashLo = Number(BigInt.asIntN(32, value));
   hashHi = Number(BigInt.asIntN(32, value >> 32n));
 }
+/** The same for other rooms, whose code may be in another script (build.mjs): those are given values, not variables. */
+export const lowHash = (): number => hashLo;
+/** The high half. */
+export const highHash = (): number => hashHi;
 /** Leaves a hash that was kept in its two halves. */
 export function setHalves(lo: number, hi: number): void {
   hashLo = lo;

@@ -35,7 +35,23 @@ export * from './entropy.ts';
 export * from './errors.ts';
 export { Frame, FrameKind, GenState, PyFrame, PyFunction, PyGenerator, PyNativeAwaitable, Thread } from './function.ts';
 export * from './frames.ts';
-export * from './hash.ts';
+export {
+  addressOf,
+  copyIdentity,
+  hash64,
+  hashIdentity,
+  hashNative,
+  hashValue,
+  highHash,
+  type Identities,
+  identityOf,
+  idOf,
+  lowHash,
+  newIdentities,
+  setHalves,
+  setHash,
+  useIdentities,
+} from './hash.ts';
 export * from './hashtable.ts';
 export * from './library.ts';
 export { PyShortFunction } from './short-function.ts';

@@ -8,6 +8,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import * as esbuild from 'esbuild';
 import fc from 'fast-check';
 import { runNative, runPyodide } from '../oracle/cpython.mjs';
 import { asyncioProgram } from './asyncio.mjs';
@@ -26,7 +27,16 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { runs: { type: 'string' }, seed: { type: 'string' }, all: { type: 'boolean' } },
 });
-const { runProgram } = (await import(resolve('dist', 'engine.cjs'))).default;
+const loader = resolve('dist', 'loader.mjs');
+esbuild.buildSync({
+  entryPoints: ['src/cli/built/script.ts'],
+  outfile: loader,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  logLevel: 'warning',
+});
+const { runProgram } = (await import(loader)).loadScript('engine.cjs');
 const seed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 31));
 const LONGEST_RUN = 3_000_000;
 const numRuns = Number(values.runs ?? 300);

@@ -37,7 +37,8 @@ test('runs the same the first time and when its code is kept, with the sources o
   const first = run();
   expect(first[0]).toMatch(/^def unwrap\(func, \*, stop=None\):\n.*raise TypeError\(/s);
   expect(first[1]).toBe('');
-  expect(caches()).toHaveLength(1);
+  const kept = caches();
+  expect(kept).not.toHaveLength(0);
   expect(run()).toEqual(first);
-  expect(caches()).toHaveLength(1);
+  expect(caches()).toEqual(kept);
 });

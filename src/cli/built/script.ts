@@ -23,15 +23,44 @@ const STARTING = ['--semi-space-growth-factor=16', '--no-sparkplug'];
 const LASTING = ['--sparkplug'];
 let isLasting = false;
 
-/** What stands around a script's text. */
-const AROUND = ['(function(exports,require,module,__dirname){', '\n})'] as const;
-const loaded = new Map<string, { readonly exports: Exports; readonly script: Script }>();
+/** What the functions of a script are called with (build.mjs): where to put their exports, those of others, modules of Node's, the folder of the scripts. */
+type Making = (exports: Exports, part: typeof exportsOf, require: (name: string) => unknown, folder: string) => void;
+interface Loaded {
+  readonly script: Script;
+  readonly functions: readonly Making[];
+  readonly exports: Exports[];
+}
+const loaded = new Map<string, Loaded>();
+const outside = createRequire(import.meta.url);
+const require = (wanted: string): unknown => (wanted.startsWith('./') ? loadScript(wanted.slice(2)) : outside(wanted));
 
 /** Runs a script that stands in the folder of the built program; once. @returns what it exports */
-export const loadScript = (name: string): Exports => load(name).exports;
+export function loadScript(name: string): Exports {
+  const isNew = !loaded.has(name);
+  const exports = exportsOf(name);
+  if (isNew) {
+    const begin = exports.whenCompiled as typeof whenCompiled | undefined;
+    if (begin === undefined) beginLasting();
+    else begin(beginLasting);
+  }
+  return exports;
+}
 
-/** Keeps V8's code for a script beside it, as far as V8 has made it by now. */
-export function keepCode(name: string): void {
+/** What a function of a script exports. */
+function exportsOf(name: string, index = 0): Exports {
+  const { functions, exports } = load(name);
+  const made = exports[index];
+  if (made !== undefined) return made;
+  const making = (exports[index] = {});
+  functions[index]!(making, exportsOf, require, dirname(fileOf(name)));
+  return making;
+}
+
+/** Keeps V8's code for all scripts beside them, as far as V8 has made it by now. */
+export function keepCode(): void {
+  for (const name of loaded.keys()) keep(name);
+}
+function keep(name: string): void {
   const kept = keptCode(fileOf(name));
   setFlags(STARTING);
   // whoever reads it meanwhile finds all of it or none
@@ -49,7 +78,7 @@ function beginLasting(): void {
 const fileOf = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 const keptCode = (file: string): string => `${file}.${process.versions.v8}-${process.arch}.cache`;
 
-function load(name: string): { readonly exports: Exports; readonly script: Script } {
+function load(name: string): Loaded {
   const known = loaded.get(name);
   if (known !== undefined) return known;
   setFlags(STARTING);
@@ -57,29 +86,22 @@ function load(name: string): { readonly exports: Exports; readonly script: Scrip
   // the bundler writes ASCII only, and one-byte texts are read fastest
   const source = readFileSync(file, 'latin1');
   const cachedData = existsSync(keptCode(file)) ? readFileSync(keptCode(file)) : undefined;
-  const script = new Script(AROUND[0] + source + AROUND[1], {
-    filename: file,
-    ...(cachedData === undefined ? {} : { cachedData }),
-  });
+  const script = new Script(source, { filename: file, ...(cachedData === undefined ? {} : { cachedData }) });
   if (isLasting) setFlags(LASTING);
-  if (cachedData === undefined) process.once('exit', () => keepQuietly(name));
-  const module = { exports: {} as Exports };
-  loaded.set(name, { script, ...module });
-  const outside = createRequire(file);
-  const require = (wanted: string): unknown =>
-    wanted.startsWith('./') ? loadScript(wanted.slice(2)) : outside(wanted);
-  (script.runInThisContext() as (...parts: unknown[]) => void)(module.exports, require, module, dirname(file));
-  loaded.set(name, { script, exports: module.exports });
-  const begin = module.exports.whenCompiled as typeof whenCompiled | undefined;
-  if (begin === undefined) beginLasting();
-  else begin(beginLasting);
-  return load(name);
+  if (cachedData === undefined) keepAtExit(name);
+  const made: Loaded = { script, functions: script.runInThisContext() as Making[], exports: [] };
+  loaded.set(name, made);
+  return made;
 }
 
-function keepQuietly(name: string): void {
-  try {
-    keepCode(name);
-  } catch {
-    // an installation that only its owner may change
-  }
+const unkept: string[] = [];
+function keepAtExit(name: string): void {
+  if (unkept.push(name) > 1) return;
+  process.once('exit', () => {
+    try {
+      for (const script of unkept) keep(script);
+    } catch {
+      // an installation that only its owner may change
+    }
+  });
 }

@@ -6,7 +6,6 @@ import { KEYWORDS, Kind } from './token.ts';
 const PREFIX = /(?:[rR][bBfFtT]?|[bBfFtT][rR]?|[uU])(?=['"])/y;
 /** Prefixes that clash, in the order in which CPython complains. */
 const CLASHING_PREFIXES = ['ub', 'ur', 'uf', 'ut', 'bf', 'bt', 'ft'];
-const IDENTIFIER = /[\p{XID_Start}_]\p{XID_Continue}*/uy;
 
 /** A name or keyword at the cursor, or the string whose prefix it is. */
 export function scanName(scanner: Scanner): void {
@@ -52,8 +51,9 @@ export function scanUnicodeName(scanner: Scanner): void {
   const { source } = scanner;
   let end = scanner.pos;
   for (let c = source.charCodeAt(end); isNameChar(c) || c > 127; c = source.charCodeAt(++end));
-  IDENTIFIER.lastIndex = scanner.pos;
-  const good = IDENTIFIER.test(source) ? IDENTIFIER.lastIndex : scanner.pos;
+  const identifier = /[\p{XID_Start}_]\p{XID_Continue}*/uy;
+  identifier.lastIndex = scanner.pos;
+  const good = identifier.test(source) ? identifier.lastIndex : scanner.pos;
   if (good < end) {
     const point = source.codePointAt(good) as number;
     const character = String.fromCodePoint(point);

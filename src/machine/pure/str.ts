@@ -423,23 +423,25 @@ function titleOf(char: string): string {
   titleTable ??= tableOf(titles);
   return titleTable.get(char) ?? char.toUpperCase();
 }
-const cased = /^[\p{Lowercase}\p{Uppercase}\p{Lt}]$/u;
+// Patterns with classes of Unicode take long to make: they stand where they are used.
 const isCased = (char: string) => {
   const code = char.charCodeAt(0);
-  return code < 128 ? (code >= 65 && code <= 90) || (code >= 97 && code <= 122) : cased.test(char);
+  return code < 128
+    ? (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+    : /^[\p{Lowercase}\p{Uppercase}\p{Lt}]$/u.test(char);
 };
 /** The lower case of each character in its place: a final sigma depends on what stands around it. */
 function lowerInPlace(points: string[], i: number): string {
   if (points[i] !== '\u03a3') return points[i]!.toLowerCase();
   return finalSigma(points, i) ? '\u03c2' : '\u03c3';
 }
-const caseIgnorable = /^\p{Case_Ignorable}$/u;
+const isCaseIgnorable = (char: string) => /^\p{Case_Ignorable}$/u.test(char);
 function finalSigma(points: string[], i: number): boolean {
   let j = i - 1;
-  while (j >= 0 && caseIgnorable.test(points[j]!)) j--;
+  while (j >= 0 && isCaseIgnorable(points[j]!)) j--;
   if (j < 0 || !isCased(points[j]!)) return false;
   j = i + 1;
-  while (j < points.length && caseIgnorable.test(points[j]!)) j++;
+  while (j < points.length && isCaseIgnorable(points[j]!)) j++;
   return j >= points.length || !isCased(points[j]!);
 }
 /** str.capitalize */
@@ -463,15 +465,15 @@ export function strTitle(text: string): string {
   }
   return out;
 }
-const upperClass = /^\p{Uppercase}$/u;
-const lowerClass = /^\p{Lowercase}$/u;
+const isUpper = (char: string) => /^\p{Uppercase}$/u.test(char);
+const isLower = (char: string) => /^\p{Lowercase}$/u.test(char);
 /** str.swapcase */
 export function strSwapcase(text: string): string {
   const points = codePointsOf(text);
   let out = '';
   for (let i = 0; i < points.length; i++) {
     const char = points[i]!;
-    out += upperClass.test(char) ? lowerInPlace(points, i) : lowerClass.test(char) ? char.toUpperCase() : char;
+    out += isUpper(char) ? lowerInPlace(points, i) : isLower(char) ? char.toUpperCase() : char;
   }
   return out;
 }
@@ -483,18 +485,20 @@ const inOtherDigits = (code: number): boolean => {
   if (digitSet.size === 0) for (const [from, to] of otherDigits) for (let c = from; c <= to; c++) digitSet.add(c);
   return digitSet.has(code);
 };
-const all = (pattern: RegExp) => (text: string) => pattern.test(text);
 /** str.isalpha */
-export const strIsAlpha = all(/^\p{L}+$/u);
+export const strIsAlpha = (text: string): boolean => /^\p{L}+$/u.test(text);
 /** str.isdecimal */
-export const strIsDecimal = all(/^\p{Nd}+$/u);
+export const strIsDecimal = (text: string): boolean => /^\p{Nd}+$/u.test(text);
 /** str.isascii */
 export const strIsAscii = isAscii;
-const numericPattern = new RegExp(`^[\\p{N}${numericLetters}]+$`, 'u');
+let numericPattern: RegExp | undefined;
 /** str.isnumeric */
-export const strIsNumeric = all(numericPattern);
+export function strIsNumeric(text: string): boolean {
+  numericPattern ??= new RegExp(`^[\\p{N}${numericLetters}]+$`, 'u');
+  return numericPattern.test(text);
+}
 /** str.isalnum */
-export const strIsAlnum = all(/^[\p{L}\p{N}]+$/u);
+export const strIsAlnum = (text: string): boolean => /^[\p{L}\p{N}]+$/u.test(text);
 /** str.isdigit */
 export function strIsDigit(text: string): boolean {
   if (text === '') return false;
@@ -518,7 +522,7 @@ export function strIsTitle(text: string): boolean {
     if (/^[\p{Uppercase}\p{Lt}]$/u.test(char)) {
       if (after) return false;
       after = any = true;
-    } else if (lowerClass.test(char)) {
+    } else if (isLower(char)) {
       if (!after) return false;
       any = true;
     } else after = false;
@@ -537,4 +541,4 @@ export function strIsPrintable(text: string): boolean {
   return true;
 }
 /** str.isidentifier */
-export const strIsIdentifier = all(/^[\p{XIDS}_]\p{XIDC}*$/u);
+export const strIsIdentifier = (text: string): boolean => /^[\p{XIDS}_]\p{XIDC}*$/u.test(text);

@@ -19,14 +19,14 @@ export function stripSpace(text: string): string {
   return start === 0 && end === text.length ? text : text.slice(start, end);
 }
 
-const decimal = /^\p{Nd}$/u;
+const isDecimal = (code: number): boolean => /^\p{Nd}$/u.test(String.fromCodePoint(code));
 /** The value of a decimal digit of any script (category Nd), or -1. */
 function decimalValue(code: number): number {
   if (code < 128) return code >= 48 && code <= 57 ? code - 48 : -1;
-  if (!decimal.test(String.fromCodePoint(code))) return -1;
+  if (!isDecimal(code)) return -1;
   // Digits stand in runs of ten, zero first.
   let start = code;
-  while (decimal.test(String.fromCodePoint(start - 1))) start--;
+  while (isDecimal(start - 1)) start--;
   return (code - start) % 10;
 }
 
@@ -141,10 +141,9 @@ export function hasSurrogates(text: string): boolean {
   return (textLayout(text) as TextLayout).wide;
 }
 
-const unprintable = /[\p{C}\p{Z}]/u;
 /** str.isprintable of one code point. */
 export function isPrintable(code: number): boolean {
   if (code < 127) return code >= 32;
   if (code < 161) return false;
-  return !unprintable.test(String.fromCodePoint(code));
+  return !/[\p{C}\p{Z}]/u.test(String.fromCodePoint(code));
 }

@@ -6,7 +6,6 @@ import { NEVER } from '../../events/index.ts';
 import {
   EngineBug,
   FrameKind,
-  type ModuleSpec,
   type NativeSpec,
   PyDict,
   PyException,
@@ -36,6 +35,8 @@ import { futureType } from './tasks/future-type.ts';
 import { PyFuture, PyLoop, PyTask } from './model.ts';
 import { quietMessage } from './telling/quiet.ts';
 import { registryNatives } from './tasks/registry.ts';
+import './build.ts';
+import './tasks/changes.ts';
 import {
   handleText,
   MAXIMUM_SELECT_TIMEOUT,
@@ -157,9 +158,8 @@ const own = [
   'format_helpers',
 ];
 const moduleAttributes = ['__doc__', '__file__', '__loader__', '__name__', '__package__', '__spec__', '__builtins__'];
-function submodule(name: string, parts: Parts): ModuleSpec {
+function submodule(name: string, parts: Parts): { make(): Record<string, Value> } {
   return {
-    kind: 'native',
     make: () => {
       const later: Record<string, string> = { ...parts.later };
       for (const module of parts.modules ?? []) later[module] = own.includes(module) ? `asyncio.${module}` : module;
@@ -610,10 +610,7 @@ function packageNames(): readonly string[] {
     'EventLoop',
   ];
 }
-const asyncioPackage: ModuleSpec = {
-  kind: 'native',
-  isPackage: true,
-  doc: 'The asyncio package, tracking PEP 3156.',
+const asyncioPackage = {
   make: () => {
     const { classes } = asy();
     const loop = classes._UnixSelectorEventLoop as Value;
@@ -653,10 +650,9 @@ const asyncioPackage: ModuleSpec = {
   },
 };
 
-/** Modules written in TypeScript, by full name. */
-export const nativeModules: Readonly<Record<string, ModuleSpec>> = {
+const nativeModules = {
   asyncio: asyncioPackage,
-  _asyncio: { kind: 'native', doc: 'Accelerator module for asyncio', make: everything },
+  _asyncio: { make: everything },
   'asyncio.tasks': tasks,
   'asyncio.futures': futures,
   'asyncio.events': events,
@@ -693,5 +689,9 @@ export const nativeModules: Readonly<Record<string, ModuleSpec>> = {
     later: { _State: '_asyncio_runner_states' },
   }),
   'asyncio.mixins': submodule('mixins', { names: ['_LoopBoundMixin'], modules: ['threading', 'events'] }),
-  'asyncio.format_helpers': { kind: 'native', make: () => formatFunctions() },
-};
+  'asyncio.format_helpers': { make: () => formatFunctions() },
+} satisfies Record<string, { make(): Record<string, Value> }>;
+/** The names of a module that is written in TypeScript. */
+export function makeAsyncioModule(name: keyof typeof nativeModules): Record<string, Value> {
+  return nativeModules[name].make();
+}

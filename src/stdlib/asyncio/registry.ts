@@ -1,9 +1,7 @@
 /** asyncio. */
 import type { ModuleSpec } from '../../machine/index.ts';
 import { python } from '../python.ts';
-import './build.ts';
-import './tasks/changes.ts';
-import { nativeModules } from './modules.ts';
+import { makeAsyncioModule } from './modules.ts';
 import barrier from './py/barrier.py';
 import baseEvents from './py/base_events.py';
 import baseFutures from './py/base_futures.py';
@@ -32,8 +30,25 @@ import transports from './py/transports.py';
 import trsock from './py/trsock.py';
 import unixEvents from './py/unix_events.py';
 
+const native = (
+  name: Parameters<typeof makeAsyncioModule>[0],
+  more: { doc?: string; isPackage?: boolean } = {},
+): ModuleSpec => ({ kind: 'native', ...more, make: () => makeAsyncioModule(name) });
+
 export const modules: Record<string, ModuleSpec> = {
-  ...nativeModules,
+  asyncio: native('asyncio', { isPackage: true, doc: 'The asyncio package, tracking PEP 3156.' }),
+  _asyncio: native('_asyncio', { doc: 'Accelerator module for asyncio' }),
+  'asyncio.tasks': native('asyncio.tasks'),
+  'asyncio.futures': native('asyncio.futures'),
+  'asyncio.events': native('asyncio.events'),
+  'asyncio.locks': native('asyncio.locks'),
+  'asyncio.queues': native('asyncio.queues'),
+  'asyncio.exceptions': native('asyncio.exceptions'),
+  'asyncio.taskgroups': native('asyncio.taskgroups'),
+  'asyncio.timeouts': native('asyncio.timeouts'),
+  'asyncio.runners': native('asyncio.runners'),
+  'asyncio.mixins': native('asyncio.mixins'),
+  'asyncio.format_helpers': native('asyncio.format_helpers'),
   _asyncio_barrier: python(barrier),
   _asyncio_bridge: python(bridge),
   _asyncio_child_transport: python(childTransport),

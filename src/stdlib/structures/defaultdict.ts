@@ -1,5 +1,7 @@
 /** collections.defaultdict, _count_elements (what Counter counts with) and _tuplegetter (namedtuple's fields). Wording follows _collectionsmodule.c. */
 import {
+  highHash,
+  lowHash,
   binaryOpGen,
   call,
   callMethodGen,
@@ -9,8 +11,6 @@ import {
   getAttr,
   HashTable,
   hash64,
-  hashHi,
-  hashLo,
   isCallable,
   iter,
   iterateDict,
@@ -161,7 +161,7 @@ function* countElements(mapping: Value, iterable: Value): NativeGen {
     if (number % 64 === 0) vm.charge(64 * 30);
     // What cannot be hashed is told without naming the dict; what can is asked once.
     if (plain && key instanceof PyObject) hash64(key);
-    const [lo, hi] = [hashLo, hashHi];
+    const [lo, hi] = [lowHash(), highHash()];
     const old = plain ? (mapping as PyDict).table.getHashed(key, lo, hi) : yield* call(get as Value, [key, 0]);
     const count =
       typeof old === 'number' && old < Number.MAX_SAFE_INTEGER ? old + 1 : yield* binaryOpGen(old ?? 0, 1, 0);

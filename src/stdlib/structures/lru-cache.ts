@@ -1,13 +1,13 @@
 /** The wrapper that functools.lru_cache makes. Behaviour and wording follow CPython's _functoolsmodule.c. */
 import {
+  highHash,
+  lowHash,
   asInt,
   call,
   defineType,
   equals,
   getAttr,
   hash64,
-  hashHi,
-  hashLo,
   isCallable,
   makeBoundMethod,
   makeTuple,
@@ -142,7 +142,7 @@ function* callCached(self: PyLruCache, args: Value[], kwargs: Map<string, Value>
   }
   const key = keyOf(self, args, kwargs);
   if (!isSimple(key)) hash64(key);
-  const [lo, hi] = [hashLo, hashHi];
+  const [lo, hi] = [lowHash(), highHash()];
   const known = self.find(key, lo, hi);
   if (known !== undefined) {
     self.hits++;
@@ -167,7 +167,7 @@ function hit(self: PyLruCache, args: Value[], kwargs: Map<string, Value>): Value
   else if (args.every(isPlain)) {
     const key = makeTuple(args);
     hash64(key);
-    known = self.find(key, hashLo, hashHi);
+    known = self.find(key, lowHash(), highHash());
   }
   if (known === undefined) return undefined;
   self.hits++;

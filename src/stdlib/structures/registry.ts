@@ -14,7 +14,8 @@ import graphlibSource from './graphlib.py';
 import heapqSource from './heapq.py';
 import { itertoolsModule } from './itertools/index.ts';
 import { operatorCoreModule, operatorModule } from './operator.ts';
-import { pickleCoreModule, pickleModule } from './pickle/index.ts';
+import { pickleCoreModule } from './pickle/index.ts';
+import pickleSource from './pickle/pickle.py';
 
 export const modules: Record<string, ModuleSpec> = {
   _collections_abc: python(collectionsAbcPrivateSource),
@@ -32,5 +33,5 @@ export const modules: Record<string, ModuleSpec> = {
   heapq: python(heapqSource),
   itertools: itertoolsModule,
   operator: operatorModule,
-  pickle: pickleModule,
+  pickle: python(pickleSource),
 };

@@ -24,7 +24,8 @@ import importlibMetadataSource from './importlib/metadata.py';
 import importlibResourcesSource from './importlib/resources/__init__.py';
 import importlibResourcesAbcSource from './importlib/resources/abc.py';
 import importlibUtilSource from './importlib/util.py';
-import { _io, io } from './files/io.ts';
+import { _io } from './files/io.ts';
+import ioSource from './files/io.py';
 import linecacheSource from './linecache.py';
 import localeSource from './locale/locale.py';
 import { posixpath } from './os/paths.ts';
@@ -76,7 +77,7 @@ export const modules: Record<string, ModuleSpec> = {
   'importlib.resources': pythonPackage(importlibResourcesSource),
   'importlib.resources.abc': python(importlibResourcesAbcSource),
   'importlib.util': python(importlibUtilSource),
-  io,
+  io: python(ioSource),
   linecache: python(linecacheSource),
   locale: python(localeSource),
   os,

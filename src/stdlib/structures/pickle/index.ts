@@ -30,7 +30,6 @@ import {
 import { lazy, moduleFunctions } from '../common.ts';
 import { pickleBufferType, pickleErrors } from './errors.ts';
 import { op } from './opcodes.ts';
-import pickleSource from './pickle.py';
 import { longBytes, Pickling, type PicklingOptions, whichModule } from './pickler.ts';
 import { BytesSource, decodeLong, FileSource, findClass, Unpickling, type UnpicklingOptions } from './unpickler.ts';
 
@@ -371,5 +370,3 @@ export const pickleCoreModule: ModuleSpec = {
   doc: 'Optimized C implementation for the Python pickle module.',
   make: () => ({ ...core(), ...helpers(), _opcodes: opcodes() }),
 };
-
-export const pickleModule: ModuleSpec = { kind: 'python', source: pickleSource };

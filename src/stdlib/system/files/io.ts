@@ -19,7 +19,6 @@ import {
   type Value,
   vm,
 } from '../../../machine/index.ts';
-import source from './io.py';
 
 const isText = (encoding: Value): Value =>
   encoding === null
@@ -54,4 +53,3 @@ function names(): Record<string, Value> {
   };
 }
 export const _io: ModuleSpec = { kind: 'native', make: names };
-export const io: ModuleSpec = { kind: 'python', source };

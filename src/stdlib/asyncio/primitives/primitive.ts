@@ -19,9 +19,9 @@ import { givenName } from '../../threads/ids.ts';
 import type { PyDeque } from '../../structures/deque.ts';
 import { setResult } from '../tasks/future.ts';
 import { isCancelled, isDone, isPlain } from '../waiting/gather.ts';
-import type { WaitReason } from '../model.ts';
+import { FutureState, type PyFuture, type WaitReason } from '../model.ts';
 import { runningLoop } from '../loop/running.ts';
-import { primitiveFuture, Waiting } from '../waiting/sleep.ts';
+import { primitiveFuture, takeResult, Waiting } from '../waiting/sleep.ts';
 import { asy } from '../state.ts';
 import { callAttr, isRaise } from '../support.ts';
 import { tell, tellLineJoined } from '../telling/tell.ts';
@@ -126,10 +126,12 @@ export function wakeNext(line: PyDeque): void {
 
 /** A coroutine that may stand in a line once: `enter` says what it waits in, `passed` and `refused` what happens then. */
 export abstract class LineCoroutine extends PyQuickCoroutine {
+  /** The future it stands in line with, once it does; and how it waits for that, where it is not one of ours. */
+  private joined: Value = null;
   private waiting: Waiting | null = null;
   private primitive: PyLoopBound | null = null;
   override get awaiting(): Value {
-    return this.waiting === null ? null : this.waiting.future;
+    return this.joined;
   }
   /** The function whose coroutine stands in line inside of this one in CPython, if not this one itself. */
   protected get innerFunction(): Value | undefined {
@@ -144,7 +146,7 @@ export abstract class LineCoroutine extends PyQuickCoroutine {
   }
   /** The future it stands in line with. */
   protected get waiter(): Value {
-    return (this.waiting as Waiting).future;
+    return this.joined;
   }
   /** Joins a line. @returns what the coroutine yields */
   protected join(self: PyLoopBound, line: PyDeque, reason: WaitReason, operation: string): Value | undefined {
@@ -156,6 +158,11 @@ export abstract class LineCoroutine extends PyQuickCoroutine {
     this.primitive = self;
     line.append(waiter);
     tellLineJoined(self.id, operation);
+    this.joined = waiter;
+    if (isPlain(waiter) && waiter.state === FutureState.pending) {
+      waiter.blocking = true;
+      return waiter;
+    }
     this.waiting = new Waiting(waiter);
     return this.advance(true, null);
   }
@@ -166,10 +173,11 @@ export abstract class LineCoroutine extends PyQuickCoroutine {
     return this.refused(new Raise(exc));
   }
   private advance(begins: boolean, value: Value): Value | undefined {
-    const waiting = this.waiting as Waiting;
+    const { waiting } = this;
     let yielded: Value | undefined;
     try {
-      yielded = begins ? waiting.begin() : waiting.go(value);
+      if (waiting === null) takeResult(this.joined as PyFuture);
+      else yielded = begins ? waiting.begin() : waiting.go(value);
     } catch (error) {
       touch(this.primitive as PyLoopBound, true);
       return this.refused(error);

@@ -196,6 +196,7 @@ abstract class QueueCoroutine extends LineCoroutine {
   ) {
     super(fn);
   }
+  protected abstract atOnce(): Value | undefined;
   protected abstract blocked(): boolean;
   protected abstract line(): PyDeque;
   protected abstract finish(): void;
@@ -203,6 +204,11 @@ abstract class QueueCoroutine extends LineCoroutine {
   /** Tries, or joins the line. */
   protected attempt(): Value | undefined {
     const { queue } = this;
+    const done = this.atOnce();
+    if (done !== undefined) {
+      this.result = done;
+      return undefined;
+    }
     touch(queue, true);
     if (!this.blocked()) {
       this.finish();
@@ -244,6 +250,9 @@ class Put extends QueueCoroutine {
   ) {
     super(fn, queue);
   }
+  protected atOnce(): null | undefined {
+    return putAtOnce(this.queue, this.item);
+  }
   protected blocked(): boolean {
     return isFull(this.queue);
   }
@@ -258,6 +267,9 @@ class Put extends QueueCoroutine {
 class Get extends QueueCoroutine {
   protected get operation(): 'get' {
     return 'get';
+  }
+  protected atOnce(): Value | undefined {
+    return getAtOnce(this.queue);
   }
   protected blocked(): boolean {
     return isEmpty(this.queue);

@@ -69,6 +69,11 @@ export function* awaitFuture(future: Value): NativeGen {
   return resultOf(future);
 }
 
+/** What a future of ours gave to whom it woke. @throws Raise its exception */
+export function takeResult(future: PyFuture): Value {
+  if (future.state === FutureState.pending) raise('RuntimeError', "await wasn't used with future");
+  return resultOf(future);
+}
 /** The wait of a quick coroutine for one future: of ours, straight; of another make, by its iterator. */
 export class Waiting {
   private iterator: Value = null;
@@ -97,8 +102,7 @@ export class Waiting {
   go(value: Value): Value | undefined {
     const { future } = this;
     if (this.iterator !== null) return this.advance(value);
-    if ((future as PyFuture).state === FutureState.pending) raise('RuntimeError', "await wasn't used with future");
-    this.result = resultOf(future as PyFuture);
+    this.result = takeResult(future as PyFuture);
     return undefined;
   }
   /** An exception is thrown in at the pause. */

@@ -23,12 +23,14 @@ const isPlain = (value: Value): boolean => value === null || typeof value !== 'o
 const simple = new Set(['float', 'complex', 'bytes', 'bytearray', 'range', 'int', 'bool', 'str', 'type', 'ellipsis']);
 
 function items(values: readonly Value[], depth: number): string {
-  const shown = values.slice(0, MOST_ITEMS).map((value) => quietRepr(value, depth + 1));
-  if (values.length > shown.length) shown.push('...');
-  return shown.join(', ');
+  let text = '';
+  const count = Math.min(values.length, MOST_ITEMS);
+  for (let at = 0; at < count; at++) text += `${at === 0 ? '' : ', '}${quietRepr(values[at] as Value, depth + 1)}`;
+  return values.length > count ? `${text}, ...` : text;
 }
 /** repr(value), as far as it can be told from outside. */
 export function quietRepr(value: Value, depth = 0): string {
+  if (typeof value === 'number') return String(value);
   if (typeof value === 'string')
     return repr(value.length > LONGEST_TEXT ? `${value.slice(0, LONGEST_TEXT - 3)}...` : value);
   if (isPlain(value)) return repr(value);

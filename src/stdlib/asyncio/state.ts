@@ -32,6 +32,8 @@ export class AsyncState {
   natives: ReadonlyMap<string, Value> = new Map();
   /** The methods of Queue itself by which a queue keeps its items. */
   queueMethods: ReadonlyMap<string, Value> = new Map();
+  /** `_put` and `_get` of the kinds of queue that have a list. */
+  readonly listQueues: { readonly put: PyLibraryFunction; readonly get: PyLibraryFunction }[] = [];
   /** `locked`, `acquire` and `release` of Lock itself. */
   lockMethods: readonly Value[] = [];
   policy: Value = null;

@@ -50,6 +50,14 @@ class PyQueue extends PyLoopBound {
   items: Value | undefined = undefined;
   /** Which of the methods of Queue itself do not count for this queue. */
   replaced = 0;
+  /** Where `_put` and `_get` of PriorityQueue or LifoQueue are all that is replaced: these. */
+  listMethods: ListMethods | null = null;
+}
+
+/** How a kind of queue keeps its items in a list. */
+export interface ListMethods {
+  readonly put: PyLibraryFunction;
+  readonly get: PyLibraryFunction;
 }
 
 // ---- what subclasses may replace ------------------------------------------------------------------------------------------------------------------
@@ -77,6 +85,10 @@ function findReplaced(self: PyQueue): void {
   HOOKS.forEach((name, at) => {
     if (!isOwn(self, name, queueMethods.get(name) as Value)) self.replaced |= 1 << at;
   });
+  self.listMethods = null;
+  if (self.replaced !== (PUT | GET)) return;
+  for (const methods of asy().listQueues)
+    if (isOwn(self, '_put', methods.put) && isOwn(self, '_get', methods.get)) self.listMethods = methods;
 }
 
 function size(self: PyQueue): number {
@@ -156,23 +168,45 @@ function getNow(self: PyQueue): Value {
  */
 function putAtOnce(self: PyQueue, item: Value): null | undefined {
   if (!isUsual(self)) return undefined;
+  if (!(self.items instanceof PyDeque)) return putInList(self, item);
   const { items, finished, getters, maxsize } = self;
-  if (self.isShutdown || typeof maxsize !== 'number' || (maxsize > 0 && (items as PyDeque).size >= maxsize))
-    return undefined;
-  (items as PyDeque).append(item);
+  if (self.isShutdown || typeof maxsize !== 'number' || (maxsize > 0 && items.size >= maxsize)) return undefined;
+  items.append(item);
   self.unfinished++;
   (finished as PyEvent).value = false;
-  if (vm.listening) tellPut(self.id, itemText(item), (items as PyDeque).size);
+  if (vm.listening) tellPut(self.id, itemText(item), items.size);
   if (getters.size > 0) wakeNext(getters);
   return null;
 }
 /** The same for `await queue.get()` where there is an item. */
 function getAtOnce(self: PyQueue): Value | undefined {
   if (!isUsual(self)) return undefined;
-  const items = self.items as PyDeque;
+  const { items } = self;
+  if (!(items instanceof PyDeque)) return getFromList(self);
   if (items.size === 0) return undefined;
   const item = items.popLeft();
   if (vm.listening) tellGot(self.id, itemText(item), items.size);
+  const { putters } = self;
+  if (putters.size > 0) wakeNext(putters);
+  return item;
+}
+/** putAtOnce() of a PriorityQueue or LifoQueue. */
+function putInList(self: PyQueue, item: Value): null | undefined {
+  const { finished, getters, maxsize } = self;
+  const list = self.items as PyList;
+  if (self.isShutdown || typeof maxsize !== 'number' || (maxsize > 0 && list.items.length >= maxsize)) return undefined;
+  (self.listMethods as ListMethods).put.impl(self, item);
+  self.unfinished++;
+  (finished as PyEvent).value = false;
+  if (vm.listening) tellPut(self.id, itemText(item), list.items.length);
+  if (getters.size > 0) wakeNext(getters);
+  return null;
+}
+function getFromList(self: PyQueue): Value | undefined {
+  const list = self.items as PyList;
+  if (list.items.length === 0) return undefined;
+  const item = (self.listMethods as ListMethods).get.impl(self) as Value;
+  if (vm.listening) tellGot(self.id, itemText(item), list.items.length);
   const { putters } = self;
   if (putters.size > 0) wakeNext(putters);
   return item;
@@ -182,9 +216,10 @@ function isUsual(self: PyQueue): boolean {
   return (
     self instanceof PyQueue &&
     vm.slice === null &&
-    self.items instanceof PyDeque &&
     self.finished instanceof PyEvent &&
-    replaced(self) === 0 &&
+    (replaced(self) === 0
+      ? self.items instanceof PyDeque
+      : self.listMethods !== null && self.items instanceof PyList) &&
     areFutures(self.getters) &&
     areFutures(self.putters)
   );
@@ -470,8 +505,12 @@ function initList(self: PyQueue): Value {
   self.items = makeList([]);
   return null;
 }
+/** A class whose `_put` and `_get` only deal with the list. */
+function keepsList({ ns }: PyType): void {
+  asy().listQueues.push({ put: ns.get('_put') as PyLibraryFunction, get: ns.get('_get') as PyLibraryFunction });
+}
 export function definePriorityQueue(Queue: PyType): PyType {
-  return defineLibraryClass({
+  const type = defineLibraryClass({
     name: 'PriorityQueue',
     module: 'asyncio.queues',
     bases: [Queue],
@@ -488,9 +527,11 @@ export function definePriorityQueue(Queue: PyType): PyType {
       _get: ['self, heappop=None', (self: PyQueue) => heapPop(listOf(self))],
     },
   });
+  keepsList(type);
+  return type;
 }
 export function defineLifoQueue(Queue: PyType): PyType {
-  return defineLibraryClass({
+  const type = defineLibraryClass({
     name: 'LifoQueue',
     module: 'asyncio.queues',
     bases: [Queue],
@@ -507,4 +548,6 @@ export function defineLifoQueue(Queue: PyType): PyType {
       _get: ['self', (self: PyQueue) => listOf(self).pop()],
     },
   });
+  keepsList(type);
+  return type;
 }

@@ -225,6 +225,7 @@ type Find = (
   thread: Thread,
   hasIt: (holder: object) => boolean,
   search: (starts: readonly object[], beyond: object) => Way | undefined,
+  object: PyObject,
 ) => Way | undefined;
 const likely: Find[] = [];
 /** Says where something often is that has just lost its place. */
@@ -236,7 +237,7 @@ export function proveBeside(r: Registry, object: PyObject): boolean {
   const hasIt = (holder: object) => holds(r, holder, object);
   const search = (starts: readonly object[], beyond: object) => pathTo(starts, object, beyond);
   for (const find of likely) {
-    const way = find(vm.thread, hasIt, search);
+    const way = find(vm.thread, hasIt, search, object);
     if (way === undefined) continue;
     for (let at = 0; at < way.length; at++) remember(r, at === 0 ? object : (way[at - 1] as object), way[at] as object);
     const last = way[way.length - 1] as object;

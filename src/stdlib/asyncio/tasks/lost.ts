@@ -14,6 +14,7 @@ import {
   track,
   transparent,
   untrack,
+  type Value,
 } from '../../../machine/index.ts';
 import { selectorOutline } from '../loop/select.ts';
 import { neverRetrieved, setWatch } from './future.ts';
@@ -66,7 +67,7 @@ lookFirst(({ asyncioLoop: loop }, hasIt) => {
   return undefined;
 });
 // Or around what comes next, and what was just done: a connection hangs together.
-lookFirst(({ asyncioLoop: loop }, _hasIt, search) => {
+lookFirst(({ asyncioLoop: loop }, _hasIt, search, object) => {
   if (!(loop instanceof PyLoop)) return undefined;
   const { ready, weakStepped } = loop;
   const starts: object[] = [];
@@ -77,18 +78,21 @@ lookFirst(({ asyncioLoop: loop }, _hasIt, search) => {
   if (way !== undefined) return [...way, ready, loop];
   const before = weakStepped === null ? undefined : search([weakStepped], loop);
   if (before !== undefined) return before;
-  // Or it was just registered with the selector.
+  // Or it belongs to a connection, which is registered with the selector.
+  const fd = attribute(object, '_sock_fd') ?? attribute(attribute(object, '_transport'), '_sock_fd');
+  if (typeof fd !== 'number') return undefined;
   const at = loop.selector === undefined ? undefined : selectorOutline.of(loop.selector);
   const keys = at === undefined ? undefined : (loop.selector as PyInstance).slots[at._fd_to_key];
   if (!(keys instanceof PyDict)) return undefined;
-  const last = keys.table.lastIndex();
-  const registered = search(
-    (keys.table.values.slice(Math.max(0, last - 2), last + 1) as unknown[]).filter(isObject),
-    loop,
-  );
+  const key = keys.table.get(fd);
+  const registered = key instanceof PyObject ? search([key], loop) : undefined;
   return registered === undefined ? undefined : [...registered, keys, loop.selector as PyInstance, loop];
 });
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+function attribute(object: Value | undefined, name: string): Value | undefined {
+  if (!(object instanceof PyObject) || object.shape === undefined || object.shape.isDict) return undefined;
+  const at = object.shape.index.get(name);
+  return at === undefined ? undefined : object.slots[at];
+}
 
 transparent(
   'run',

@@ -111,9 +111,9 @@ function runCompiled(t: Thread): Why {
     const frame = t.frame as Frame;
     const { compiled } = frame.linked;
     if (compiled === null || compiled.ops !== frame.ops || hotness === 0) return INTERPRET;
-    const run = (counters[TRACKED] === 0 ? compiled.at : compiled.watched)[frame.pc >> 1]!;
-    if (run === null) return INTERPRET;
-    const how = run(t, frame);
+    const entry = (counters[TRACKED] === 0 ? compiled.at : compiled.watched)[frame.pc >> 1]!;
+    if (entry === null) return INTERPRET;
+    const how = entry.run(t, frame, entry.block);
     if (how !== RELOAD) return how as Why;
   }
 }

@@ -41,10 +41,16 @@ export interface Compiled {
   readonly ops: Int32Array;
   /** The regions that are compiled apart, as soon as each is hot. */
   readonly layout: Layout;
-  /** For each instruction what runs a frame from there, if it can be entered there: @returns why it came back (jit/ways.ts) */
-  readonly at: (((t: Thread, frame: Frame) => number) | null)[];
+  /** For each instruction what runs a frame from there, if it can be entered there. */
+  readonly at: (Entry | null)[];
   /** The same for when the end of objects is watched. */
-  readonly watched: (((t: Thread, frame: Frame) => number) | null)[];
+  readonly watched: (Entry | null)[];
+}
+/** Where compiled code can be entered. */
+export interface Entry {
+  /** Runs a frame from the block with this number on. @returns why it came back (jit/ways.ts) */
+  readonly run: (t: Thread, frame: Frame, block: number) => number;
+  readonly block: number;
 }
 
 const noHeat = new Uint16Array(0);

@@ -1,6 +1,7 @@
 /** Cuts a code object into regions and blocks, which are what the translator (translate.ts) writes at a time. */
 import { type CodeObject, JUMPS, stackEffect } from '../../language/index.ts';
 import { Op } from '../op.ts';
+import { boundOf, ends } from './bound.ts';
 
 /**
  * Instructions that are carried out one after the other, unless a jump leads away. It can be entered only at its first: that is where jumps and handlers
@@ -22,19 +23,12 @@ export interface Layout {
   readonly leaders: Uint8Array;
   /** The number of the region that each belongs to. */
   readonly regions: Int32Array;
+  /** The variables that have a value before each (bound.ts). */
+  readonly bound: Int32Array;
 }
 
 /** With these the frame is left, and comes back to the next instruction. */
 const leaves = new Set<number>([Op.YIELD_VALUE, Op.RETURN_GENERATOR]);
-/** No instruction follows these. */
-const ends = new Set<number>([
-  Op.RETURN_VALUE,
-  Op.RAISE_VARARGS,
-  Op.RERAISE,
-  Op.JUMP_FORWARD,
-  Op.JUMP_BACKWARD,
-  Op.JUMP_BACKWARD_NO_INTERRUPT,
-]);
 
 /** Straight code is cut into regions of about this many instructions. */
 const REGION = 200;
@@ -43,7 +37,8 @@ const REGION = 200;
  * The regions of a code object are compiled apart, as soon as each is hot: every loop without the loops in it, what is in none, and what only handlers of
  * exceptions lead to. V8 then deals with small functions, of which it has seen every path before it compiles them.
  */
-export function layoutOf({ code, exceptionTable }: CodeObject): Layout {
+export function layoutOf(whole: CodeObject): Layout {
+  const { code, exceptionTable } = whole;
   const count = code.length >> 1;
   const depths = new Int32Array(count).fill(-1);
   const leaders = new Uint8Array(count + 1);
@@ -72,7 +67,7 @@ export function layoutOf({ code, exceptionTable }: CodeObject): Layout {
     reach(exceptionTable[at + 2] as number, (exceptionTable[at + 3] as number) + pushed, true);
   }
   follow(true);
-  return { depths, leaders, regions: regionsOf(code, depths, leaders, handling) };
+  return { depths, leaders, regions: regionsOf(code, depths, leaders, handling), bound: boundOf(whole) };
 }
 function regionsOf(code: Int32Array, depths: Int32Array, leaders: Uint8Array, handling: Uint8Array): Int32Array {
   const count = depths.length;

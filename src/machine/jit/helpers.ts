@@ -2,7 +2,7 @@
  * What translated code (translate.ts) calls beside the functions of instructions/. Where it says so the code gives its place: `pc` and `sp` as the interpreter
  * loop would have them, the `fuel` there is, and the `rest` of its block's cost, which must be left for it to go on.
  */
-import { enterFunction, resumeSuspended } from '../calls/index.ts';
+import { enterFunction, releaseFrame, resumeSuspended, returnValue } from '../calls/index.ts';
 import { type Frame, GenState, Mode, PyFunction, PyGenerator, type Thread } from '../function.ts';
 import type { InlineCache } from '../link.ts';
 import { types } from '../make.ts';
@@ -122,6 +122,15 @@ export const attribute: One = (t, frame, pc, sp, fuel, rest, owner, arg) => {
     ? undefined
     : t.stack[sp];
 };
+/** The value of a global or built-in name as it was learned; undefined when that does not hold. */
+export function known({ globals, builtins }: Frame, cache: InlineCache): Value | undefined {
+  const { table, builtinsTable } = cache;
+  if (table === null || table !== globals.table || cache.version !== table.version) return undefined;
+  if (builtinsTable === null) return table.values[cache.slot];
+  return builtinsTable === builtins.table && cache.builtinsVersion === builtinsTable.version
+    ? builtinsTable.values[cache.slot]
+    : undefined;
+}
 /** LOAD_NAME; the value is to lie at `sp`. */
 export function name(
   t: Thread,
@@ -183,7 +192,17 @@ function atOnce(native: PyNativeFunction): NativeImpl | QuickImpl | null {
   if (!native.isGenerator) return native.impl;
   return counters[TRACKED] === 0 ? native.quick : null;
 }
-export function call(t: Thread, frame: Frame, callable: Value, self: number, sp: number, rest: number): number {
+export function call(
+  t: Thread,
+  frame: Frame,
+  pc: number,
+  self: number,
+  sp: number,
+  fuel: number,
+  rest: number,
+  callable: Value,
+): number {
+  stand(t, frame, pc, sp, fuel);
   if (callable instanceof PyFunction) {
     const target = callable.linked;
     const first = t.stack[self] === undefined ? self + 1 : self;
@@ -233,6 +252,27 @@ export function afterNative(
   }
   if (goesOn(frame, rest)) return GO_ON;
   t.sp = self - 1;
+  return RELOAD;
+}
+
+// ---- RETURN_VALUE ----
+
+/** Gives the value that lies at `sp`, or is to, to the frame below. @returns how to leave */
+export function leave(t: Thread, frame: Frame, pc: number, sp: number, fuel: number, value: Value): number {
+  counters[FUEL] = fuel;
+  if (frame.mode === Mode.value && frame.gen === null && frame.wrapper === null && counters[TRACKED] === 0) {
+    const { ret } = frame;
+    t.frame = frame.back;
+    t.depth--;
+    t.stack[ret] = value;
+    t.sp = ret;
+    releaseFrame(frame);
+  } else {
+    frame.pc = pc;
+    t.sp = sp;
+    t.stack[sp] = value;
+    returnValue(t, frame, value);
+  }
   return RELOAD;
 }
 

@@ -11,7 +11,7 @@
  */
 import { type CodeObject, JUMPS, stackEffect } from '../../language/index.ts';
 import { extraUnits } from '../costs.ts';
-import type { InlineCache, Linked } from '../link.ts';
+import type { Compiled, InlineCache, Linked } from '../link.ts';
 import { PyNativeFunction } from '../native.ts';
 import type { Value } from '../objects.ts';
 import { Op } from '../op.ts';
@@ -19,9 +19,10 @@ import { instructions } from '../instructions/index.ts';
 import { attributeWay } from './attributes.ts';
 import { type Block, isAwaitedAt } from './blocks.ts';
 import * as operators from './operators.ts';
+import { isBound } from './bound.ts';
 import { AT_CHECK, INTERPRET, RELOAD, UNWATCHED } from './ways.ts';
 
-/** The text of a function (t, frame) and what it refers to. */
+/** The text of a function (t, frame, the number of the block it is entered at) and what it refers to. */
 export interface Translation {
   readonly source: string;
   /** The values of its `k0`, `k1` ... */
@@ -70,9 +71,11 @@ class Translator {
       guesses = this.values.map((value) => (value.text === 'undefined' ? null : this.expected.get(value.text)));
       return text;
     });
-    const source = `const S=t.stack,B=F.base;let fuel=C[0],at=0,x=F.pc,y=t.sp-B,r=-1;const E=fuel-4000;
-L:for(;;){F.pc=x;t.sp=B+y;C[0]=fuel;if(r>=0)return r;at=${this.constant(this.entries)}[x>>1];for(;;)switch(at){
-${bodies.join('')}default:return 3}}`;
+    const text = bodies.join('');
+    // Where a frame stands is stored on the way in, too, although nobody looks before it is stored again: see `leave`.
+    const source = `const S=t.stack,B=F.base;let fuel=C[0],x=0,y=0,r=-1;${text.includes('fuel<E') ? 'const E=fuel-4000;' : ''}
+L:for(;;){F.pc=x;t.sp=B+y;C[0]=fuel;if(r>=0)return r;for(;;)switch(at){
+${text}default:return 3}}`;
     return { source, constants: this.constants };
   }
 
@@ -278,7 +281,8 @@ ${bodies.join('')}default:return 3}}`;
         let value = this.locals.get(arg);
         if (value === undefined) {
           value = this.keep(`S[B+${arg}]`);
-          this.out.push(`if(${value}===undefined){${this.flush()}$unbound(t,F,${this.next},${this.fuel},${arg})}`);
+          if (!isBound((this.linked.compiled as Compiled).layout.bound, this.at, arg))
+            this.out.push(`if(${value}===undefined){${this.flush()}$unbound(t,F,${this.next},${this.fuel},${arg})}`);
           this.locals.set(arg, value);
         }
         this.push(value);
@@ -417,8 +421,8 @@ ${bodies.join('')}default:return 3}}`;
       case Op.RETURN_VALUE: {
         const value = this.peek();
         this.out.push(
-          `if(${this.unwatched}F.mode===0&&F.gen===null&&F.wrapper===null){const r=F.ret;t.frame=F.back;t.depth--;S[r]=${value};t.sp=r;C[0]=fuel;$releaseFrame(F)}`,
-          `else{${this.flush()}${this.sync()}$returnValue(t,F,${value})}return 0;`,
+          this.flush(true, this.depth - 1),
+          `return $leave(t,F,${this.next},${this.address(this.depth - 1)},${this.fuel},${value});`,
         );
         return false;
       }
@@ -433,7 +437,7 @@ ${bodies.join('')}default:return 3}}`;
         const items = this.values.splice(this.depth - arg).map(({ text }) => text);
         const make = op === Op.BUILD_LIST ? '$makeList' : '$makeTuple';
         this.out.push(`C[1]+=${operators.extraOf(op)};`);
-        this.push(this.keep(`${make}([${items.join(',')}])`));
+        this.push(this.keep(`${make}(${op === Op.BUILD_LIST && arg === 0 ? '$newItems()' : `[${items.join(',')}]`})`));
         return true;
       }
       case Op.FORMAT_SIMPLE: {
@@ -513,16 +517,12 @@ ${bodies.join('')}default:return 3}}`;
     const learned = this.learned();
     const cache = this.constant(learned);
     const name = this.variable();
-    const global = `if(${cache}.builtinsTable===null)${name}=${cache}.table.values[${cache}.slot]`;
-    const builtin = `if(${cache}.builtinsTable===F.builtins.table&&${cache}.builtinsVersion===${cache}.builtinsTable.version)${name}=${cache}.builtinsTable.values[${cache}.slot]`;
-    const found = learned.builtinsTable === null ? global : builtin;
     const call =
       op === Op.LOAD_NAME
         ? `$name(t,F,${this.next},${this.address(this.depth)},${this.fuel},${this.left},${arg})`
         : `$global(t,F,${this.next},${this.address(this.depth)},${this.fuel},${this.left},${arg},${cache})`;
     this.out.push(
-      `let ${name};if(${cache}.table===F.globals.table&&${cache}.version===${cache}.table.version){${found}}`,
-      `if(${name}===undefined){${this.flush()}if((${name}=${call})===undefined)return 0;${this.refuel}}`,
+      `let ${name}=$known(F,${cache});if(${name}===undefined){${this.flush()}if((${name}=${call})===undefined)return 0;${this.refuel}}`,
     );
     this.push(name);
     if (op === Op.LOAD_GLOBAL && (arg & 1) !== 0) this.push('undefined');
@@ -653,7 +653,7 @@ ${bodies.join('')}default:return 3}}`;
     this.values.length = from;
     this.out.push(`C[1]+=${extraUnits.CALL};let ${result};`);
     const gone = `${operands}${this.sync(depth)}`;
-    const slow = `{${gone}const r=$call(t,F,${callable},${selfAt},${this.address(depth - 1)},${this.left});if(r>=0)return r;${result}=${place};${this.refuel}}`;
+    const slow = `{${operands}const r=$call(t,F,${this.next},${selfAt},${this.address(depth - 1)},${this.fuel},${this.left},${callable});if(r>=0)return r;${result}=${place};${this.refuel}}`;
     // `async with`: what makes the coroutine is not known, but the same most of the time.
     if (native === undefined && !alone && !this.watched) {
       const what = this.variable();

@@ -4,7 +4,7 @@
  */
 import { resumeSuspended, yieldValue } from '../calls/index.ts';
 import type { Entry, Linked } from '../link.ts';
-import { makeList, makeTuple, newItems, types } from '../make.ts';
+import { makeFloat, makeList, makeTuple, newItems, types } from '../make.ts';
 import { typeClock } from '../objects.ts';
 import { roomFor } from '../protocols/index.ts';
 import * as slow from '../instructions/index.ts';
@@ -18,7 +18,9 @@ const makeScope = () => ({
   ...jitHelpers,
   dictType: types.dict,
   dropped: slow.dropped,
+  floatType: types.float,
   listType: types.list,
+  makeFloat,
   makeList,
   makeTuple,
   newItems,

@@ -577,8 +577,14 @@ ${text}default:return 3}}`;
         `if(${operators.areNumbers(a, b)}&&(${name}=${text})<=9007199254740991&&${name}>=-9007199254740991){}else `,
       );
     }
-    if (this.linked.sawFloats && operators.floatOperators.has(arg))
+    const sign = int === undefined ? '/' : (int[1] as string);
+    if (this.linked.sawFloats && operators.floatOperators.has(arg)) {
+      if ('+-*'.includes(sign) && !operators.isInt.test(a) && !operators.isInt.test(b))
+        this.out.push(
+          `if(${a}?.cls===$floatType&&${b}?.cls===$floatType)${name}=$makeFloat(${a}.value${sign}${b}.value);else `,
+        );
       this.out.push(`if((${name}=$float(${a},${b},${arg}))!==undefined){}else `);
+    }
     this.out.push(this.helped(name, 'binary', pair, String(arg)));
     this.replace(2, name);
   }

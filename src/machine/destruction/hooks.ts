@@ -145,10 +145,12 @@ function hasHandlers(gen: PyGenerator): boolean {
   }
   return known;
 }
-/** The frame that gets a new coroutine awaits it in its next instruction: nobody can lose it on the way. */
+/** The frame that gets a new coroutine awaits it in its next instructions: nobody can lose it on the way. */
 function isAwaitedAtOnce(frame: Frame | null): boolean {
+  if (frame === null || frame.kind !== FrameKind.python) return false;
+  const { ops, pc } = frame;
   return (
-    frame !== null && frame.kind === FrameKind.python && ((frame.ops[frame.pc] as number) & 127) === Op.GET_AWAITABLE
+    ((ops[pc] as number) & 127) === Op.GET_AWAITABLE || (pc >= 2 && ((ops[pc - 2] as number) & 127) === Op.GET_ANEXT)
   );
 }
 /** A coroutine that another one awaits dies with that one, which closes it. */

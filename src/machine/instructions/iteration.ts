@@ -200,6 +200,11 @@ export function getAsyncNext(t: Thread): How {
   const method = typeOf(iterator).lookup('__anext__');
   if (method === undefined || method === null)
     raise('TypeError', `'async for' requires an iterator with __anext__ method, got ${typeName(iterator)}`);
+  if (method instanceof PyFunction && (method.linked.code.flags & CodeFlag.COROUTINE) !== 0) {
+    // What an `async def` answers can be awaited as it is.
+    pushFunction(t, method, bindArguments(method, [iterator], null), t.sp + 1, Mode.value);
+    return PUSHED;
+  }
   t.sp++;
   t.stack[t.sp] = undefined;
   return settle(t, t.sp, startNative(t, asyncNextGen(method, iterator), t.sp, Mode.value, '__anext__', [iterator]));

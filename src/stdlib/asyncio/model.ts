@@ -175,6 +175,8 @@ export class PyLoop extends PyObject {
   ready!: PyDeque;
   /** The heap of timers, a real list. */
   scheduled!: PyList;
+  /** When each of these is due, in the same order, as long as nobody else had the list or a timer's `_when` in hands; null: somebody had. */
+  weakDues: number[] | null = [];
   /** Cancelled timers that still lie in the heap. */
   cancelledTimers = 0;
   closed = false;

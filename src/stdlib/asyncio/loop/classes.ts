@@ -234,8 +234,12 @@ export function defineBaseLoop(AbstractEventLoop: PyType): PyType {
         },
       ],
       _scheduled: [
-        (self: PyLoop) => self.scheduled,
+        (self: PyLoop) => {
+          self.weakDues = null;
+          return self.scheduled;
+        },
         (self: PyLoop, value: Value | undefined) => {
+          self.weakDues = null;
           if (!(value instanceof PyList)) raise('TypeError', 'the timers of an event loop must be a list');
           self.scheduled = value;
         },

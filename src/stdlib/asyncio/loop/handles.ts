@@ -234,6 +234,10 @@ export function defineHandle(): PyType {
     },
   });
 }
+/** A timer gets another moment, wherever it lies. */
+function forgetDue(timer: PyTimerHandle): void {
+  if (timer.scheduled && timer.loop instanceof PyLoop) timer.loop.weakDues = null;
+}
 type Order = (a: number, b: number) => boolean;
 export function defineTimerHandle(Handle: PyType): PyType {
   const order = (test: Order, orEqual: boolean): LibrarySpec => [
@@ -255,6 +259,7 @@ export function defineTimerHandle(Handle: PyType): PyType {
       __init__: [
         'self, when, callback, args, loop, context=None',
         (self: PyTimerHandle, when: Value, callback: Value, args: Value, loop: Value, context?: Value) => {
+          forgetDue(self);
           initHandle(self, callback, args, loop, context);
           self.when = asNumber(when) ?? Number.NaN;
           self.whenGiven = when instanceof PyFloat && !when.cls.isHeap ? undefined : when;
@@ -286,6 +291,7 @@ export function defineTimerHandle(Handle: PyType): PyType {
       _when: [
         whenOf,
         (self: PyTimerHandle, value: Value | undefined) => {
+          forgetDue(self);
           self.when = asNumber(value ?? null) ?? Number.NaN;
           self.whenGiven = value instanceof PyFloat ? undefined : value;
         },

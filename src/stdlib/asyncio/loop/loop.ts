@@ -49,6 +49,7 @@ export function initLoop(loop: PyLoop): void {
   loop.stopping = false;
   loop.ready = makeDeque();
   loop.scheduled = makeList([]);
+  loop.weakDues = [];
   loop.clockResolution = makeFloat(1e-9);
   loop.slowCallbackDuration = makeFloat(0.1);
   const debug = truthy(
@@ -151,6 +152,7 @@ function close(loop: PyLoop): Value {
   if (loop.weakrefs === undefined && !loop.cls.isHeap) untrack(loop);
   loop.ready.fill([]);
   loop.scheduled.items.length = 0;
+  if (loop.weakDues !== null) loop.weakDues = [];
   loop.executorShutdownCalled = true;
   const executor = loop.defaultExecutor;
   if (executor !== null) {

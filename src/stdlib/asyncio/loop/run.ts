@@ -53,7 +53,7 @@ import {
 } from '../model.ts';
 import { setRunningLoop } from './running.ts';
 import { askOwn, isSignalled, ownSelector, takeReady } from './select.ts';
-import { heapify, heapPop, LoopCost, loopTime, toNs } from './schedule.ts';
+import { heapify, LoopCost, loopTime, takeTimer, toNs } from './schedule.ts';
 import { asy } from '../state.ts';
 import { beginStep, endStep, stepRaised, stepReturned, stepYielded, wakeWith } from '../tasks/step.ts';
 import { callAttr, isFatal, moduleGlobal } from '../support.ts';
@@ -99,17 +99,19 @@ function sweepTimers(loop: PyLoop): void {
     heapify(kept);
     heap.length = 0;
     for (const timer of kept) heap.push(timer);
+    if (loop.weakDues !== null) loop.weakDues = kept.map((timer) => (timer as PyTimerHandle).when);
     loop.cancelledTimers = 0;
     return;
   }
   heap = loop.scheduled.items;
   while (heap.length > 0 && isCancelled(heap[0] as Value)) {
     loop.cancelledTimers--;
-    unschedule(heapPop(heap));
+    unschedule(takeTimer(loop));
   }
 }
 /** When the first timer is due. */
 const firstDue = (loop: PyLoop): number => {
+  if (loop.weakDues !== null) return loop.weakDues[0]!;
   const first = loop.scheduled.items[0] as Value;
   return first instanceof PyTimerHandle ? first.when : (asNumber(getAttr(first, '_when')) ?? Number.NaN);
 };
@@ -119,15 +121,16 @@ function waitingTime(loop: PyLoop, now: number): number | undefined {
   if (loop.scheduled.items.length === 0) return undefined;
   return Math.min(Math.max(0, firstDue(loop) - now), MAXIMUM_SELECT_TIMEOUT);
 }
+const isDue = (timer: Value, limit: number): boolean =>
+  timer instanceof PyTimerHandle ? !(timer.when >= limit) : lessThan(getAttr(timer, '_when'), makeFloat(limit));
 /** Moves the timers that are due to the ready queue. */
 function fireTimers(loop: PyLoop, limit: number): void {
   const heap = loop.scheduled.items;
   const due: Value[] | undefined = isAsking() ? [] : undefined;
   while (heap.length > 0) {
-    const first = heap[0] as Value;
-    if (first instanceof PyTimerHandle ? first.when >= limit : !lessThan(getAttr(first, '_when'), makeFloat(limit)))
-      break;
-    const timer = heapPop(heap);
+    const dues = loop.weakDues;
+    if (dues !== null ? dues[0]! >= limit : !isDue(heap[0] as Value, limit)) break;
+    const timer = takeTimer(loop);
     unschedule(timer);
     if (timer instanceof PyTimerHandle) tellTimerFired(loop.id, timer.id);
     if (due === undefined) loop.ready.append(timer);
@@ -184,7 +187,10 @@ function slackNs(loop: PyLoop): number {
   const first = heap[0];
   if (!(first instanceof PyTimerHandle)) return 0;
   const limit = first.when + TIMER_SLACK_NS / 1e9;
-  const latest = latestOf(heap, 2, limit, latestOf(heap, 1, limit, first.when));
+  const dues = loop.weakDues;
+  // Mostly no other one is due so soon.
+  const isAlone = dues !== null && (dues.length < 2 || dues[1]! > limit) && (dues.length < 3 || dues[2]! > limit);
+  const latest = isAlone ? first.when : latestOf(heap, 2, limit, latestOf(heap, 1, limit, first.when));
   return toNs(latest) - toNs(first.when) + Math.ceil((TIMER_SLACK_NS * vm.unitNs) / UNIT_NS);
 }
 /** The latest moment up to a limit for which a timer is set, in the part of a heap that begins at a place; `latest` where that is later. */

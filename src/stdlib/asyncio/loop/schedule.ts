@@ -93,11 +93,68 @@ export function heapify(heap: Value[]): void {
   for (let at = (heap.length >> 1) - 1; at >= 0; at--) siftUp(heap, at);
 }
 
+/** Adds a timer to those of a loop: as heapPush(), but the moments are compared where they lie side by side. */
+function addTimer(loop: PyLoop, timer: PyTimerHandle): void {
+  const { items } = loop.scheduled;
+  const dues = loop.weakDues;
+  if (dues === null) {
+    heapPush(items, timer);
+    return;
+  }
+  items.push(timer);
+  dues.push(timer.when);
+  sinkTimer(items, dues, items.length - 1);
+}
+/** siftDown() from a place to the top. */
+function sinkTimer(items: Value[], dues: number[], from: number): void {
+  const timer = items[from] as PyTimerHandle;
+  const when = dues[from]!;
+  let at = from;
+  while (at > 0) {
+    const parent = (at - 1) >> 1;
+    const due = dues[parent]!;
+    if (when < due || (when === due && timer.sequence < (items[parent] as PyTimerHandle).sequence)) {
+      items[at] = items[parent] as Value;
+      dues[at] = due;
+      at = parent;
+    } else break;
+  }
+  items[at] = timer;
+  dues[at] = when;
+}
+/** Takes the first timer of a loop, which has one: as heapPop(). */
+export function takeTimer(loop: PyLoop): Value {
+  const { items } = loop.scheduled;
+  const dues = loop.weakDues;
+  if (dues === null) return heapPop(items);
+  const timer = items.pop() as Value;
+  const when = dues.pop()!;
+  const end = items.length;
+  if (end === 0) return timer;
+  const first = items[0] as Value;
+  let at = 0;
+  for (let child = 1; child < end; child = 2 * at + 1) {
+    const right = child + 1;
+    if (right < end) {
+      const a = dues[child]!;
+      const b = dues[right]!;
+      if (!(a < b) && (a !== b || (items[child] as PyTimerHandle).sequence >= (items[right] as PyTimerHandle).sequence))
+        child = right;
+    }
+    items[at] = items[child] as Value;
+    dues[at] = dues[child]!;
+    at = child;
+  }
+  items[at] = timer;
+  dues[at] = when;
+  sinkTimer(items, dues, at);
+  return first;
+}
 /** Sets a timer. */
 export function pushTimer(loop: PyLoop, timer: PyTimerHandle): void {
   vm.charge(LoopCost.callAt);
   if (isAsking()) noteOrigin(loop, timer);
-  heapPush(loop.scheduled.items, timer);
+  addTimer(loop, timer);
   timer.scheduled = true;
   tellTimerSet(loop.id, timer.id, toNs(timer.when), callbackName(timer.callback), timer.wakes);
 }

@@ -32,7 +32,7 @@ export class PyNativeCoroutine extends PyObject implements NativeCoroutine {
   state: number = GenState.created;
   name: Value;
   qualname: Value;
-  origin: Value = coroutineOrigin(vm.thread);
+  origin: Value = vm.thread.coroutineOriginDepth > 0 ? coroutineOrigin(vm.thread) : null;
   awaiting: Value = null;
   finalized = false;
   /** The body; null once it is over. */
@@ -77,7 +77,7 @@ export abstract class PyQuickCoroutine extends PyNativeAwaitable implements Nati
   state: number = GenState.created;
   name: Value;
   qualname: Value;
-  origin: Value = coroutineOrigin(vm.thread);
+  origin: Value = vm.thread.coroutineOriginDepth > 0 ? coroutineOrigin(vm.thread) : null;
   finalized = false;
   constructor(readonly fn: PyLibraryFunction) {
     super(types.coroutine);

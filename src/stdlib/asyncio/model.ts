@@ -55,7 +55,8 @@ export class PyFuture extends PyObject {
   logTraceback = false;
   cancelMessage: Value = null;
   cancelledExc: PyException | null = null;
-  sourceTraceback: Value = null;
+  /** In debug mode: where it was made. */
+  declare sourceTraceback: Value | undefined;
   /** Who waits for it: one, or a set of several. */
   awaitedBy: PyObject | Set<PyObject> | null = null;
   /** Its number in events; 0: none yet. */
@@ -106,15 +107,16 @@ export class PyHandle extends PyObject {
   id = 0;
   callback: Value = null;
   args: readonly Value[] | null = null;
-  /** The tuple that `_args` shows. */
-  argsGiven: Value | undefined = undefined;
+  /** The tuple that `_args` shows. What few handles have is no field of all. */
+  declare argsGiven: Value | undefined;
   context: Value = null;
   loop: Value = null;
   cancelled = false;
   /** Its callback was called. */
   ran = false;
-  sourceTraceback: Value = null;
-  reprText: Value = null;
+  /** In debug mode: where it was made, and what it was when it was cancelled. */
+  declare sourceTraceback: Value | undefined;
+  declare reprText: Value | undefined;
 }
 export class PyTimerHandle extends PyHandle {
   when = asDouble(0);

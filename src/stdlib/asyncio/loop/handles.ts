@@ -130,7 +130,7 @@ export function* callbackFailed(handle: PyHandle, error: unknown): NativeGen<voi
     ['exception', error.exc],
     ['handle', handle],
   ]);
-  if (truthy(handle.sourceTraceback)) context.table.set('source_traceback', handle.sourceTraceback);
+  if (truthy(handle.sourceTraceback ?? null)) context.table.set('source_traceback', handle.sourceTraceback ?? null);
   // As in an `except` clause: what the loop's exception handler raises has this for its context.
   const item = vm.thread.excInfo;
   const before = item.exc;
@@ -148,7 +148,7 @@ function initHandle(self: PyHandle, callback: Value, args: Value, loop: Value, c
   fill(self, loop, callback, toArray(args), context ?? null);
   self.argsGiven = args instanceof PyTuple ? args : undefined;
   self.cancelled = false;
-  self.reprText = null;
+  self.reprText = undefined;
   if (getDebug(loop)) self.sourceTraceback = extractStack('', DEBUG_STACK_DEPTH);
 }
 function infoOf(self: PyHandle): string[] {
@@ -156,7 +156,7 @@ function infoOf(self: PyHandle): string[] {
   if (self.cancelled) info.push('cancelled');
   if (self instanceof PyTimerHandle) info.push(`when=${str(whenOf(self))}`);
   if (self.callback !== null) info.push(formatCallbackSource(self.callback, self.args ?? [], getDebug(self.loop)));
-  const created = lastEntry(self.sourceTraceback);
+  const created = lastEntry(self.sourceTraceback ?? null);
   if (created !== undefined) info.push(`created at ${created}`);
   return info;
 }
@@ -168,7 +168,8 @@ function argsOf(self: PyHandle): Value {
 }
 const whenOf = (self: PyTimerHandle): Value => self.whenGiven ?? makeFloat(self.when);
 function handleRepr(self: PyHandle): Value {
-  if (self.reprText !== null) return self.reprText;
+  const { reprText } = self;
+  if (reprText !== undefined && reprText !== null) return reprText;
   const info = toArray(callSync(getAttr(self, '_repr_info')));
   return `<${info.map((item) => str(item)).join(' ')}>`;
 }
@@ -176,7 +177,7 @@ function handleRepr(self: PyHandle): Value {
 const slot = <K extends keyof PyHandle>(
   name: K,
 ): readonly [(self: PyHandle) => Value, (self: PyHandle, value: Value | undefined) => void] => [
-  (self) => self[name] as Value,
+  (self) => (self[name] as Value | undefined) ?? null,
   (self, value) => {
     (self as unknown as Record<string, Value>)[name] = value ?? null;
   },

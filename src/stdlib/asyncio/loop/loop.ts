@@ -114,7 +114,7 @@ function callLater(loop: PyLoop, delay: Value, callback: Value, args: Value[], c
   const when = binaryOp(callAttr(loop, 'time'), delay, 0);
   const timer = callAttr(loop, 'call_at', [when, callback, ...args], new Map([['context', context ?? null]]));
   // Its stack ended in three frames of the loop's, not in two.
-  if (timer instanceof PyHandle && timer.sourceTraceback !== null)
+  if (timer instanceof PyHandle && truthy(timer.sourceTraceback ?? null))
     timer.sourceTraceback = extractStack('', DEBUG_STACK_DEPTH - 3);
   return timer;
 }

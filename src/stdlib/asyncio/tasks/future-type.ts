@@ -156,7 +156,7 @@ export const sharedGetset: NonNullable<TypeSpec['getset']> = {
       setUntaken(self, false);
     },
   ],
-  _source_traceback: [(self: PyFuture) => self.sourceTraceback],
+  _source_traceback: [(self: PyFuture) => self.sourceTraceback ?? null],
   _cancel_message: [
     (self: PyFuture) => self.cancelMessage,
     (self: PyFuture, value: Value | undefined) => {

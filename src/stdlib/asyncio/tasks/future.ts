@@ -48,7 +48,7 @@ export function initFuture(future: PyFuture, loop: Value): void {
   future.cancelMessage = null;
   future.cancelledExc = null;
   future.awaitedBy = null;
-  future.sourceTraceback = null;
+  if (future.sourceTraceback !== undefined) future.sourceTraceback = null;
   future.loop = loop ?? currentLoop();
   if (getDebug(future.loop)) future.sourceTraceback = inSight([future], () => extractStack(madeBy(future)));
 }
@@ -301,6 +301,6 @@ export function neverRetrieved(future: PyFuture): void {
     ['exception', exception],
     ['future', future],
   ]);
-  if (truthy(future.sourceTraceback)) context.table.set('source_traceback', future.sourceTraceback);
+  if (truthy(future.sourceTraceback ?? null)) context.table.set('source_traceback', future.sourceTraceback ?? null);
   inSight([context], () => callAttr(future.loop as Value, 'call_exception_handler', [context]));
 }

@@ -178,7 +178,7 @@ export function destroyedPending(task: PyTask): void {
     ['task', task],
     ['message', 'Task was destroyed but it is pending!'],
   ]);
-  if (truthy(task.sourceTraceback)) context.table.set('source_traceback', task.sourceTraceback);
+  if (truthy(task.sourceTraceback ?? null)) context.table.set('source_traceback', task.sourceTraceback ?? null);
   inSight([context], () => callAttr(task.loop as Value, 'call_exception_handler', [context]));
 }
 const unsupported = (name: string) => (): never => raise('RuntimeError', `Task does not support ${name} operation`);

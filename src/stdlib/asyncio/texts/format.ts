@@ -122,7 +122,7 @@ function futureInfo(future: PyFuture): string[] {
   }
   const callbacks = callbacksOf(future);
   if (callbacks.length > 0) info.push(callbacksText(callbacks));
-  const created = lastEntry(future.sourceTraceback);
+  const created = lastEntry(future.sourceTraceback ?? null);
   if (created !== undefined) info.push(`created at ${created}`);
   return info;
 }

@@ -91,7 +91,10 @@ export function makeGenerator(t: Thread, frame: Frame): void {
   const gen = new PyGenerator(types[flavour], frame, frame.func, flavour);
   const { stack } = t;
   const end = frame.base + frame.linked.nlocals;
-  gen.saved = stack.slice(frame.base, end);
+  // With room for what an `await` in a loop has on its stack: an array that grew would make room for sixteen more.
+  gen.saved = stack.slice(frame.base, end + 2);
+  gen.saved.pop();
+  gen.saved.pop();
   for (let at = frame.base; at < end; at++) stack[at] = undefined;
   const back = frame.back as Frame;
   const { ret, mode } = frame;
@@ -122,13 +125,9 @@ export function yieldValue(t: Thread, frame: Frame, value: Value): void {
   const { base } = frame;
   const { saved } = gen;
   const count = t.sp - base + 1;
-  // Mostly the first yield: an array that grew would make room for sixteen more.
-  if (count > saved.length && saved.length === frame.linked.nlocals) gen.saved = stack.slice(base, t.sp + 1);
-  else {
-    // (setting the length of an array is a slow call)
-    while (saved.length > count) saved.pop();
-    for (let at = 0; at < count; at++) saved[at] = stack[base + at];
-  }
+  // (setting the length of an array is a slow call)
+  while (saved.length > count) saved.pop();
+  for (let at = 0; at < count; at++) saved[at] = stack[base + at];
   gen.state = GenState.suspended;
   const back = frame.back as Frame;
   t.frame = back;

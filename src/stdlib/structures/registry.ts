@@ -6,6 +6,7 @@ import bisectSource from './bisect.py';
 import collectionsSource from './collections/__init__.py';
 import collectionsWrappersSource from './collections/_wrappers.py';
 import collectionsAbcSource from './collections/abc.py';
+import './contextlib-lines.ts';
 import contextlibSource from './contextlib.py';
 import contextvarsSource from './contextvars.py';
 import { contextvarsModule } from './contextvars.ts';

@@ -2,6 +2,7 @@
 import type { CodeConstant, CodeObject } from '../../../language/index.ts';
 import { types } from '../../bootstrap.ts';
 import { addressOf, hash64, hashValue } from '../../hash.ts';
+import { shownFile } from '../../importing/sources.ts';
 import { constantValue } from '../../link.ts';
 import { makeBytes, makeCode, makeTuple, notImplemented, PySet } from '../../make.ts';
 import { defineType } from '../../native.ts';
@@ -216,7 +217,7 @@ types.code = defineType({
   getset: {
     co_name: [({ code }: PyCode) => code.name],
     co_qualname: [({ code }: PyCode) => code.qualname],
-    co_filename: [({ code }: PyCode) => code.filename],
+    co_filename: [({ code }: PyCode) => shownFile(code.filename)],
     co_firstlineno: [({ code }: PyCode) => firstLineOf(code)],
     co_argcount: [({ code }: PyCode) => code.argcount],
     co_posonlyargcount: [({ code }: PyCode) => code.posonlyargcount],

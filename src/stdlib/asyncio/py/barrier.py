@@ -15,7 +15,7 @@ class _BarrierState(enum.Enum):
 
 
 class Barrier(_LoopBoundMixin):
-    def __init__(self, parties):
+    def __init__(self, parties):  # as line 485
         if parties < 1:
             raise ValueError('parties must be >= 1')  # as line 488
 
@@ -24,7 +24,7 @@ class Barrier(_LoopBoundMixin):
         self._state = _BarrierState.FILLING
         self._count = 0
 
-    def __repr__(self):
+    def __repr__(self):  # as line 496
         plain = super().__repr__()
         extra = self._state.value
         if not self.broken:

@@ -1,5 +1,6 @@
 // Bundles src/cli into dist/: a small entry, and scripts that it loads when they are wanted (`run --plain` never loads Ink or React), each with V8's code
 // for it beside it (src/cli/built/script.ts). Everything is bundled: the published package has no runtime dependencies.
+import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   copyFileSync,
@@ -416,9 +417,12 @@ const commands = await esbuild.build({
   ],
 });
 
-writeScript('commands.cjs', [
-  `function(exports,part,require,__dirname){const module={exports};${commands.outputFiles[0].text}\nObject.defineProperties(exports,Object.getOwnPropertyDescriptors(module.exports))}`,
-]);
+writeScript('commands.cjs', [wholeScript(commands.outputFiles[0].text)]);
+
+/** A CommonJS module as such a function. */
+function wholeScript(text) {
+  return `function(exports,part,require,__dirname){const module={exports};${text.replace(/^#!.*\n/, '')}\nObject.defineProperties(exports,Object.getOwnPropertyDescriptors(module.exports))}`;
+}
 
 // ---- V8's code for them ----
 
@@ -439,39 +443,47 @@ keepCode();
 // ---- the entry ----
 
 /** Whoever imports the engine or the commands gets the exports of their script. */
-const entryScripts = {
+const otherScripts = {
   name: 'scripts',
   setup(build) {
-    const script = (filter, file, importer = /./) => {
+    const script = (filter, file) => {
       const names = Object.keys(loadScript(file)).join(', ');
-      build.onResolve({ filter }, (args) =>
-        importer.test(args.importer) ? { path: file, namespace: 'script' } : undefined,
-      );
+      build.onResolve({ filter }, () => ({ path: file, namespace: 'script' }));
       build.onLoad({ filter: new RegExp(`^${file}$`), namespace: 'script' }, () => ({
-        contents: `import { loadScript } from './src/cli/built/script.ts';
-export const { ${names} } = loadScript('${file}');`,
+        contents: `export const { ${names} } = require('./${file}');`,
         loader: 'js',
-        resolveDir: process.cwd(),
       }));
     };
     script(/\/engine\/index\.ts$/, 'run.cjs');
     script(/\.\/commands\.ts$/, 'commands.cjs');
+    build.onResolve({ filter: /^\.\/\w+\.cjs$/, namespace: 'script' }, ({ path }) => ({ path, external: true }));
   },
 };
-const entry = await esbuild.build({
+const main = await esbuild.build({
   ...shared,
   entryPoints: ['src/cli/main.ts'],
+  write: false,
+  format: 'cjs',
+  define: { ...shared.define, 'import.meta.url': 'scriptUrl' },
+  banner: { js: "const scriptUrl=require('node:url').pathToFileURL(__dirname+'/main.cjs').href;" },
+  plugins: [otherScripts],
+});
+writeScript('main.cjs', [wholeScript(main.outputFiles[0].text)]);
+await esbuild.build({
+  ...shared,
+  entryPoints: ['src/cli/built/start.ts'],
   outfile: resolve(out, 'headwaiter.js'),
   format: 'cjs',
   define: { ...shared.define, 'import.meta.url': 'scriptUrl' },
-  banner: { js: "const scriptUrl=require('node:url').pathToFileURL(__filename).href;" },
-  plugins: [entryScripts],
+  banner: { js: "#!/usr/bin/env node\nconst scriptUrl=require('node:url').pathToFileURL(__filename).href;" },
 });
 // Node starts faster with a script than with a module.
 writeFileSync(resolve(out, 'package.json'), '{"type":"commonjs"}\n');
 chmodSync(resolve(out, 'headwaiter.js'), 0o755);
+// the code of what is around them is kept as it would be after a first start
+execFileSync(process.execPath, [resolve(out, 'headwaiter.js'), 'run', '--plain', '-'], { input: '' });
 if (existsSync('lessons')) cpSync('lessons', resolve(out, 'lessons'), { recursive: true });
-writeFileSync(resolve(out, 'THIRD-PARTY-NOTICES.txt'), notices(engine.metafile, commands.metafile, entry.metafile));
+writeFileSync(resolve(out, 'THIRD-PARTY-NOTICES.txt'), notices(engine.metafile, commands.metafile, main.metafile));
 
 /** The licences of every bundled package: MIT asks that its notice travels with the copy. */
 function notices(...metafiles) {

@@ -64,6 +64,9 @@ const OPTIONS = [
   { name: 'no-mouse', help: 'leave the mouse to the terminal' },
 ] as const satisfies readonly OptionRow[];
 
+/** The only argument of a worker of our own. */
+export const AS_WORKER = 'be-worker';
+
 /** The name of an option. */
 export type OptionName = (typeof OPTIONS)[number]['name'];
 

@@ -1,8 +1,7 @@
 #!/usr/bin/env node
 /** The entry of the command line: `headwaiter ...`. Each command is loaded only when it is asked for. */
 import './terminal/environment.ts';
-import { isMainThread } from 'node:worker_threads';
-import { type Invocation, understand } from './arguments.ts';
+import { AS_WORKER, type Invocation, understand } from './arguments.ts';
 
 const version = typeof HEADWAITER_VERSION === 'string' ? HEADWAITER_VERSION : 'unbundled';
 
@@ -39,8 +38,10 @@ async function main(): Promise<number> {
   }
 }
 
-if (isMainThread)
+// Node's module for workers is asked only where there is one: loading it takes time
+if (process.argv[2] === AS_WORKER && !process.getBuiltinModule('node:worker_threads').isMainThread)
+  void import('./commands.ts').then(({ beWorker }) => beWorker());
+else
   void main().then((code) => {
     process.exitCode = code;
   });
-else void import('./commands.ts').then(({ beWorker }) => beWorker());

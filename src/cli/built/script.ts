@@ -4,7 +4,6 @@
  * the end is kept for the next time, if the folder can be written to.
  */
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
@@ -31,8 +30,8 @@ interface Loaded {
   readonly exports: Exports[];
 }
 const loaded = new Map<string, Loaded>();
-const outside = createRequire(import.meta.url);
-const require = (wanted: string): unknown => (wanted.startsWith('./') ? loadScript(wanted.slice(2)) : outside(wanted));
+const require = (wanted: string): unknown =>
+  wanted.startsWith('./') ? loadScript(wanted.slice(2)) : process.getBuiltinModule(wanted);
 
 /** Runs a script that stands in the folder of the built program; once. @returns what it exports */
 export function loadScript(name: string): Exports {
@@ -46,8 +45,8 @@ export function loadScript(name: string): Exports {
   return exports;
 }
 
-/** What a function of a script exports. */
-function exportsOf(name: string, index = 0): Exports {
+/** What a function of a script exports; the program that has begun goes on as it was. */
+export function exportsOf(name: string, index = 0): Exports {
   const { functions, exports } = load(name);
   const made = exports[index];
   if (made !== undefined) return made;

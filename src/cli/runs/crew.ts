@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
+import { AS_WORKER } from '../arguments.ts';
 import { carryOutTask, type ExploreCrew, type ExploreDone, type ExploreTask } from '../../engine/index.ts';
 import type { Invocation } from '../arguments.ts';
 import { runOptions } from './options.ts';
@@ -29,7 +30,7 @@ export function hireCrew(orders: Orders): HiredCrew | null {
   if (!existsSync(entry)) return null;
   const members = Array.from(
     { length: Math.min(MOST_WORKERS, Math.max(1, availableParallelism() - 1)) },
-    () => new Member(new Worker(entry, { workerData: orders })),
+    () => new Member(new Worker(entry, { argv: [AS_WORKER], workerData: orders })),
   );
   return {
     // each has its next task at hand when it is done with one

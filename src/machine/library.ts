@@ -238,8 +238,10 @@ export const libraryFunction = (name: string, spec: LibrarySpec, place: LibraryP
 
 /** A method of a library class. */
 export function libraryMethod(type: PyType, name: string, spec: LibrarySpec, place: LibraryPlace): PyLibraryFunction {
-  const fn = libraryFunction(name, spec, place);
-  // Python's own would look up attributes of any object; what stands in fields of ours no other object has.
+  return onlyForInstances(type, libraryFunction(name, spec, place));
+}
+/** Makes a function a method that refuses what is no instance: Python's own would look up attributes of any object; fields of ours no other object has. */
+export function onlyForInstances(type: PyType, fn: PyLibraryFunction): PyLibraryFunction {
   if (type.native !== types.object) fn.receiver = type.native;
   return fn;
 }

@@ -2,6 +2,7 @@
 import {
   coroutineFunction,
   type LibrarySpec,
+  onlyForInstances,
   type PyLibraryFunction,
   type PyNativeCoroutine,
   type PyQuickCoroutine,
@@ -34,7 +35,9 @@ export function addCoroutines(
     linesAs: `${type.name}.${name}`,
   });
   for (const [name, [signature, make, doc, atOnce]] of Object.entries(quick)) {
-    type.ns.set(name, quickCoroutineFunction(name, signature, make, place(name), doc, atOnce));
+    const fn = quickCoroutineFunction(name, signature, make, place(name), doc, atOnce);
+    type.ns.set(name, onlyForInstances(type, fn));
   }
-  for (const [name, spec] of Object.entries(general)) type.ns.set(name, coroutineFunction(name, spec, place(name)));
+  for (const [name, spec] of Object.entries(general))
+    type.ns.set(name, onlyForInstances(type, coroutineFunction(name, spec, place(name))));
 }

@@ -21,7 +21,6 @@ import {
   makeBoundMethod,
   makeException,
   type NativeGen,
-  quickCoroutineFunction,
   raise,
   repr,
   richCompare,
@@ -30,6 +29,7 @@ import {
   vm,
   withAttributes,
 } from '../../../machine/index.ts';
+import { addCoroutines } from '../classes.ts';
 import { scheduleAt, timeValue } from '../loop/calls.ts';
 import { cancelHandle } from '../loop/handles.ts';
 import { ids } from '../telling/ids.ts';
@@ -198,7 +198,6 @@ function timeoutRepr(self: PyTimeout): string {
 const stateMember = (self: PyTimeout): Value => callSync(moduleGlobal('asyncio.timeouts', '_State'), [self.state]);
 
 export function defineTimeout(): PyType {
-  const place = (name: string) => ({ module: 'asyncio.timeouts', qualname: `Timeout.${name}` });
   const type = defineLibraryClass({
     name: 'Timeout',
     module: 'asyncio.timeouts',
@@ -238,25 +237,14 @@ export function defineTimeout(): PyType {
       _when: [(self: PyTimeout) => self.when],
     },
   });
-  type.ns.set(
-    '__aenter__',
-    quickCoroutineFunction(
-      '__aenter__',
-      'self',
-      (fn, self: PyTimeout) => new EnterTimeout(fn, self),
-      place('__aenter__'),
-    ),
-  );
-  type.ns.set(
-    '__aexit__',
-    quickCoroutineFunction(
-      '__aexit__',
+  addCoroutines(type, {
+    __aenter__: ['self', (fn, self: PyTimeout) => new EnterTimeout(fn, self)],
+    __aexit__: [
       'self, exc_type, exc_val, exc_tb',
       (fn, self: PyTimeout, type: Value, exc: Value, traceback: Value) =>
         new LeaveTimeout(fn, self, type, exc, traceback),
-      place('__aexit__'),
-    ),
-  );
+    ],
+  });
   for (const fn of type.ns.values()) if (fn instanceof PyLibraryFunction) annotate(fn);
   asy().functions['Timeout.__aexit__'] = type.ns.get('__aexit__') as PyLibraryFunction;
   asy().functions['Timeout._on_timeout'] = type.ns.get('_on_timeout') as PyLibraryFunction;

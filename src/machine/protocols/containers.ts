@@ -36,7 +36,8 @@ function isAskedAsSequence(container: Value, key: Value): boolean {
     cls.lookup('__contains__') !== undefined ||
     cls.lookup('mapping') !== undefined;
   if (!sequence || (asInt(key) === undefined && typeOf(key).lookup('__index__') === undefined)) return false;
-  if (typeof toIndex(key) === 'bigint')
+  const index = toIndex(key);
+  if (typeof index === 'bigint' && index !== BigInt.asIntN(64, index))
     raise('IndexError', `cannot fit '${typeName(key)}' into an index-sized integer`);
   return true;
 }

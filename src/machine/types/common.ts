@@ -106,7 +106,10 @@ export function indexPosition(value: Value | undefined, fallback: number): numbe
 /** A position for reading one item: negative ones count from the end; -1 when out of range. */
 export function itemPosition(index: Value, length: number): number {
   const int = typeof index === 'number' ? index : toIndex(index);
-  if (typeof int === 'bigint') raise('IndexError', `cannot fit '${typeName(index)}' into an index-sized integer`);
+  if (typeof int === 'bigint') {
+    if (int === BigInt.asIntN(64, int)) return -1;
+    raise('IndexError', `cannot fit '${typeName(index)}' into an index-sized integer`);
+  }
   const at = int < 0 ? int + length : int;
   return at >= 0 && at < length ? at : -1;
 }

@@ -283,8 +283,9 @@ function place(self: PyDeque, index: Value): number {
     raise('TypeError', `sequence index must be integer, not '${typeName(index)}'`);
   }
   const int = toIndex(index);
-  if (typeof int === 'bigint') raise('IndexError', `cannot fit '${typeName(index)}' into an index-sized integer`);
-  const at = int < 0 ? int + self.size : int;
+  if (typeof int === 'bigint' && int !== BigInt.asIntN(64, int))
+    raise('IndexError', `cannot fit '${typeName(index)}' into an index-sized integer`);
+  const at = Number(int) < 0 ? Number(int) + self.size : Number(int);
   if (at < 0 || at >= self.size) raise('IndexError', 'deque index out of range');
   return at;
 }

@@ -20,6 +20,7 @@ import {
   joinsOnly,
   nativeHash,
   repetitions,
+  sizeArgument,
   withAttributes,
 } from '../common.ts';
 
@@ -293,9 +294,10 @@ function insert(self: PyByteArray, index: Value, item: Value): void {
   splice(self, at, at, Uint8Array.of(byteArgument(item)));
 }
 function pop(self: PyByteArray, index?: Value): Value {
+  const wanted = index === undefined ? -1 : sizeArgument(index);
   const length = self.value.length;
   if (length === 0) raise('IndexError', 'pop from empty bytearray');
-  const at = index === undefined ? length - 1 : itemPosition(index, length);
+  const at = itemPosition(wanted, length);
   if (at < 0) raise('IndexError', 'pop index out of range');
   const byte = self.value[at]!;
   splice(self, at, at + 1, new Uint8Array(0));

@@ -30,7 +30,6 @@ import {
   iteratorType,
   joinsOnly,
   nativeHash,
-  position,
   repetitions,
   taken,
   withAttributes,
@@ -244,12 +243,7 @@ function pop(self: PyList, index: Value | undefined): Value {
 const takeOut = (items: Value[], at: number): Value => (at === 0 ? items.shift() : items.splice(at, 1)[0]) as Value;
 function insert(self: PyList, index: Value, value: Value): void {
   const length = self.items.length;
-  let at =
-    typeof index === 'number'
-      ? index
-      : isIndex(index)
-        ? position(index, 0)
-        : raise('TypeError', `'${typeName(index)}' object cannot be interpreted as an integer`);
+  let at = typeof index === 'number' ? index : sizeArgument(index);
   if (at < 0) at = Math.max(0, at + length);
   if (at > length) at = length;
   if (length - at > 100) vm.charge(length - at);

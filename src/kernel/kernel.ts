@@ -57,6 +57,15 @@ class Ended {
   constructor(readonly result: RunResult) {}
 }
 
+/** A thread stands in the middle of a native that lets the host look at its limits; when and where its slice began. */
+interface Breath {
+  readonly thread: KernelThread;
+  readonly fromNs: Ns;
+  readonly fromPosition: Position;
+}
+/** A pause without a reason: the computer has nothing to do with it. */
+const isBreath = (stop: Stop | null): boolean => stop?.kind === 'pause' && stop.why === undefined;
+
 /** The computer. Make it, make a process, spawn a thread in it, call `run` until it says something else than "more". */
 export class Kernel {
   readonly processes: KernelProcess[] = [];
@@ -100,6 +109,7 @@ export class Kernel {
   private inRun = false;
   /** Threads that wait in the middle of their `run`, outermost first. */
   private readonly inside: KernelThread[] = [];
+  private breath: Breath | null = null;
   /** Those of them that could go on but for one above. */
   private readonly parked: KernelThread[] = [];
   private idleSteps = 0;
@@ -406,6 +416,7 @@ export class Kernel {
     this.runsBelow = Math.min(budgetEnd, limitPositions);
     const maxActions = 1000 + (budget.maxPositions ?? FOREVER);
     let actions = 0;
+    if (this.breath !== null && this.goOn(this.breath)) return { kind: 'pause', why: '' };
     for (;;) {
       if (this.ending !== null) return this.ending;
       if (this.aliveThreads === 0 && this.processes.length > 0)
@@ -446,7 +457,20 @@ export class Kernel {
         if (this.runSlice(thread, untilNs, Math.min(budgetEnd, limitPositions))) return { kind: 'pause', why: INSIDE };
       }
       this.current = null;
+      if (this.breath !== null) return { kind: 'pause', why: '' };
     }
+  }
+  /** A thread whose native let the host breathe goes on in its slice, as if nothing had been between. @returns whether it breathes again */
+  private goOn({ thread, fromNs, fromPosition }: Breath): boolean {
+    const { slice } = this;
+    this.breath = null;
+    if (thread.state !== 'running') return false;
+    slice.evalBreaker ||= this.signalled(thread);
+    slice.untilNs = Math.min(slice.untilNs, this.timers.nextNs);
+    this.current = thread;
+    this.runOn(thread, fromNs, fromPosition);
+    this.current = null;
+    return this.breath !== null;
   }
 
   /**
@@ -563,11 +587,23 @@ export class Kernel {
       this.park(thread);
       return false;
     }
-    const stop = this.execute(thread);
-    if (stop === null) return false;
+    this.runOn(thread, beforeNs, beforePosition);
+    return false;
+  }
+  /** The slice is lent, or goes on. */
+  private runOn(thread: KernelThread, beforeNs: Ns, beforePosition: Position): void {
+    const { slice } = this;
+    let stop = this.execute(thread);
+    // In the middle of another thread's native the host can't be asked.
+    while (isBreath(stop) && this.inside.length > 0) stop = this.execute(thread);
+    if (stop === null) return;
     thread.clockNs = slice.nowNs;
     thread.atVisible = slice.atVisible;
     this.instructions = slice.position;
+    if (isBreath(stop)) {
+      this.breath = { thread, fromNs: beforeNs, fromPosition: beforePosition };
+      return;
+    }
     if (slice.accesses !== null)
       this.decisions.noteStep(thread, slice.accesses, beforePosition, slice.position - beforePosition);
     if (slice.position > beforePosition || slice.atVisible) {
@@ -578,7 +614,6 @@ export class Kernel {
     if (slice.nowNs < beforeNs) throw new EngineBug(`the clock of thread ${thread.name} went backwards`);
     this.takeStop(thread, stop);
     if (stop.kind === 'slice' && slice.nowNs < slice.untilNs && !slice.atVisible) this.scheduler.cut = thread;
-    return false;
   }
 
   /** Says how far a thread may go, and what it is to look out for. */

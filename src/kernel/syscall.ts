@@ -94,7 +94,10 @@ export type Stop =
   | { readonly kind: 'exit'; readonly error?: string; readonly message?: string }
   /** A limit of the run was reached; the whole run ends with these words. */
   | { readonly kind: 'limit'; readonly limit: string; readonly message: string }
-  /** The whole computer stops now, and goes on where it was with the next `kernel.run()`. No answer. */
+  /**
+   * The whole computer stops now, and goes on where it was with the next `kernel.run()`. No answer. Without a reason the thread goes on in the same slice,
+   * and nothing in the run can tell.
+   */
   | { readonly kind: 'pause'; readonly why?: string };
 
 /** What a stop came to. */

@@ -1,5 +1,6 @@
 // The simulated computer with fake threads: time, cores, GIL, waits, signals, limits.
 import { expect, test } from 'vitest';
+import type { Stop } from '../../src/kernel/index.ts';
 import { Bench, CHECK, type Fake, FakeLock, sleep } from './fakes.ts';
 
 const MS = 1_000_000;
@@ -228,6 +229,17 @@ test('a pause stops the whole computer and the next run goes on', () => {
     'exit',
     2,
   ]);
+});
+
+test('what lets the host breathe in the middle of a slice changes nothing in the run', () => {
+  const story = (breath: () => Stop | undefined): unknown[] => {
+    const bench = new Bench({ gil: 'off', cores: 2, osSliceNs: 50, threadLookaheadNs: 200 });
+    for (const word of ['a', 'b', 'c'])
+      bench.thread([bench.say(word), 3, breath, bench.say(word), sleep(7), breath, 3, bench.say(word)], 3);
+    while (['more', 'pause'].includes(bench.kernel.run().kind));
+    return [bench.log, bench.events];
+  };
+  expect(story(() => ({ kind: 'pause' }))).toEqual(story(() => undefined));
 });
 
 test('a signal takes the main thread out of its sleep and tells what is left', () => {

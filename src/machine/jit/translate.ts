@@ -50,6 +50,8 @@ class Translator {
   private near = 0;
   /** Local variables whose values are known: the JavaScript of those. */
   private readonly locals = new Map<number, string>();
+  /** Those of them that may be without a value after all: a comprehension puts back what its variable was before. */
+  private readonly unsure = new Set<number>();
   /** What values most likely are: functions that are called, and (null) whether there is a receiver. A guess; the code looks. */
   private readonly expected = new Map<string, PyNativeFunction | null>();
 
@@ -281,10 +283,12 @@ ${text}default:return 3}}`;
         let value = this.locals.get(arg);
         if (value === undefined) {
           value = this.keep(`S[B+${arg}]`);
-          if (!isBound((this.linked.compiled as Compiled).layout.bound, this.at, arg))
-            this.out.push(`if(${value}===undefined){${this.flush()}$unbound(t,F,${this.next},${this.fuel},${arg})}`);
           this.locals.set(arg, value);
+          if (this.isBound(this.at, arg)) this.unsure.delete(arg);
+          else this.unsure.add(arg);
         }
+        if (this.unsure.delete(arg))
+          this.out.push(`if(${value}===undefined){${this.flush()}$unbound(t,F,${this.next},${this.fuel},${arg})}`);
         this.push(value);
         return true;
       }
@@ -296,7 +300,11 @@ ${text}default:return 3}}`;
           );
         this.out.push(`S[B+${arg}]=${value};`);
         if (value === 'undefined') this.locals.delete(arg);
-        else this.locals.set(arg, value);
+        else {
+          this.locals.set(arg, value);
+          if (this.isBound(this.at + 1, arg)) this.unsure.delete(arg);
+          else this.unsure.add(arg);
+        }
         return true;
       }
       case Op.LOAD_DEREF: {
@@ -503,6 +511,9 @@ ${text}default:return 3}}`;
     // Whatever it may have done to variables.
     this.locals.clear();
     return op !== Op.RAISE_VARARGS && op !== Op.RERAISE;
+  }
+  private isBound(at: number, slot: number): boolean {
+    return isBound((this.linked.compiled as Compiled).layout.bound, at, slot);
   }
   private cache(): string {
     return this.constant(this.learned());

@@ -36,6 +36,8 @@ export class AsyncState {
   readonly listQueues: { readonly put: PyLibraryFunction; readonly get: PyLibraryFunction }[] = [];
   /** `locked`, `acquire` and `release` of Lock itself. */
   lockMethods: readonly Value[] = [];
+  /** Semaphore.locked(), as it was defined. */
+  semaphoreLocked: Value = null;
   policy: Value = null;
 }
 

@@ -435,6 +435,9 @@ function giveBack(self: PySemaphore): Value {
   wakeOne(self);
   return null;
 }
+/** locked(), by the method of a subclass where it has its own. */
+const isTakenUp = (self: PySemaphore): boolean =>
+  isOwn(self, 'locked', asy().semaphoreLocked) ? isFull(self) : truthy(callAttr(self, 'locked'));
 class TakePlace extends LineCoroutine {
   constructor(
     fn: PyLibraryFunction,
@@ -448,7 +451,7 @@ class TakePlace extends LineCoroutine {
   }
   protected start(): Value | undefined {
     const { semaphore } = this;
-    if (!isFull(semaphore)) {
+    if (!isTakenUp(semaphore)) {
       semaphore.value--;
       takePlace(semaphore);
       this.result = this.answer;
@@ -482,7 +485,7 @@ class TakePlace extends LineCoroutine {
 }
 /** Takes a place for which nobody waits. @returns undefined when it is anything else */
 function takeAtOnce(self: PySemaphore): true | undefined {
-  if (!(self instanceof PySemaphore) || self.value <= 0 || vm.slice !== null) return undefined;
+  if (self.value <= 0) return undefined;
   if (self.waiters !== null && self.waiters.size > 0) return undefined;
   self.value--;
   tellAcquired(self.id, self.value);
@@ -547,10 +550,17 @@ export function defineSemaphore(LoopBound: PyType, ContextManager: PyType): PyTy
       ],
     },
   });
+  asy().semaphoreLocked = type.ns.get('locked') as Value;
+  let own: ReadonlyMap<string, Value> = new Map();
   addCoroutines(type, {
-    acquire: ['self', (fn, self: PySemaphore) => new TakePlace(fn, self, true), 'Acquire a semaphore.', takeAtOnce],
+    acquire: [
+      'self',
+      (fn, self: PySemaphore) => new TakePlace(fn, self, true),
+      'Acquire a semaphore.',
+      (self: PySemaphore) => (self instanceof PySemaphore && isUntouched(self, own) ? takeAtOnce(self) : undefined),
+    ],
   });
-  const own = methodsOf(type);
+  own = methodsOf(type);
   addContextManager(
     type,
     (fn, self: PySemaphore) => new TakePlace(fn, self, null),
@@ -562,6 +572,7 @@ export function defineSemaphore(LoopBound: PyType, ContextManager: PyType): PyTy
   return type;
 }
 export function defineBoundedSemaphore(Semaphore: PyType): PyType {
+  const release = Semaphore.ns.get('release') as Value;
   return defineLibraryClass({
     name: 'BoundedSemaphore',
     module: 'asyncio.locks',
@@ -581,7 +592,8 @@ export function defineBoundedSemaphore(Semaphore: PyType): PyType {
         (self: PySemaphore) => {
           touch(self, true);
           if (self.value >= self.bound) raise('ValueError', 'BoundedSemaphore released too many times');
-          return giveBack(self);
+          const above = Semaphore.ns.get('release');
+          return above === undefined || above === release ? giveBack(self) : callSync(above, [self]);
         },
       ],
     },

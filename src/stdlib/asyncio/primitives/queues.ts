@@ -129,9 +129,11 @@ const takeNext = (self: PyQueue): Value => (replaced(self) & GET ? callAttr(self
 /** An item for events. */
 const itemText = (item: Value): string | number =>
   typeof item === 'number' && item >= 0 && item < 1e9 ? item : shortQuietRepr(item, 40);
+/** How many items there are, for events: no method of the program's is called for them, since nothing may depend on whether somebody listens. */
 const currentSize = (self: PyQueue): number => {
-  const count = qsize(self);
-  return typeof count === 'number' ? count : 0;
+  const items = self.items ?? lookupAttr(self, '_queue');
+  if (items instanceof PyDeque) return items.size;
+  return items instanceof PyList ? items.items.length : 0;
 };
 
 // ---- putting and getting --------------------------------------------------------------------------------------------------------------------------

@@ -174,16 +174,12 @@ function setListItem(self: PyList, index: Value, value: Value): void {
   self.items[at] = value;
 }
 function setListSlice(self: PyList, index: PySlice, value: Value): void {
-  const step = index.step;
   if (
     nativeItems(value) === undefined &&
     typeOf(value).lookup('__iter__') === undefined &&
     typeOf(value).lookup('__getitem__') === undefined
   ) {
-    raise(
-      'TypeError',
-      step === null || step === 1 ? 'can only assign an iterable' : 'must assign iterable to extended slice',
-    );
+    raise('TypeError', 'must assign iterable to extended slice');
   }
   const values = toArray(value);
   const at = cut(index, self.items.length);

@@ -57,10 +57,11 @@ function siftDown(heap: Value[], start: number, from: number): void {
     const parent = (at - 1) >> 1;
     const above = heap[parent] as Value;
     if (!before(item, above)) break;
+    // both are in the heap at every moment: a comparison may fail
     heap[at] = above;
+    heap[parent] = item;
     at = parent;
   }
-  heap[at] = item;
 }
 function siftUp(heap: Value[], from: number): void {
   const end = heap.length;
@@ -71,10 +72,10 @@ function siftUp(heap: Value[], from: number): void {
     const right = child + 1;
     if (right < end && !before(heap[child] as Value, heap[right] as Value)) child = right;
     heap[at] = heap[child] as Value;
+    heap[child] = item;
     at = child;
     child = 2 * at + 1;
   }
-  heap[at] = item;
   siftDown(heap, from, at);
 }
 export function heapPush(heap: Value[], item: Value): void {

@@ -440,9 +440,12 @@ export function placeInQueue(world: World, task: TaskView): number {
   return 0;
 }
 
-/** A cycle of who waits for whom, each waiting for the next and the last for the first; empty when there is none. */
+/**
+ * A cycle of who waits for whom, each waiting for the next and the last for the first; empty when there is none. The places of a semaphore anybody may give
+ * back, a timer too: whoever waits for one is in no cycle.
+ */
 export function waitCycle(world: World): readonly Party[] {
-  const next = waitGraph(world);
+  const next = makeGraph(world, (lock) => !lock.type.endsWith('Semaphore'));
   for (const start of next.keys()) {
     const seen = new Map<string, number>();
     let key: string | undefined = start;
@@ -466,10 +469,13 @@ export function waitGraph(world: World): ReadonlyMap<string, readonly string[]> 
   return graph;
 }
 
-function makeGraph(world: World): ReadonlyMap<string, readonly string[]> {
+function makeGraph(
+  world: World,
+  counts: (lock: LockView) => boolean = () => true,
+): ReadonlyMap<string, readonly string[]> {
   const graph = new Map<string, string[]>();
   for (const lock of world.locks.values()) {
-    if (lock.owners.size === 0) continue;
+    if (lock.owners.size === 0 || !counts(lock)) continue;
     for (const waiter of lock.waiters.keys()) graph.set(waiter, [...(graph.get(waiter) ?? []), ...lock.owners.keys()]);
   }
   for (const task of world.tasks.values()) {

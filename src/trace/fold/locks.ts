@@ -81,7 +81,14 @@ export const lockEffects = {
       for (const [key, waiter] of lock.waiters) if (waiter.operation === 'join') lock.waiters.delete(key);
   },
   'queue.shutdown'(fold, event) {
-    fold.lockOf(event.lock, event.process).shut = true;
+    const lock = fold.lockOf(event.lock, event.process);
+    lock.shut = true;
+    // whoever waits to put or to get is woken, to be told
+    for (const [key, waiter] of lock.waiters) if (waiter.operation !== 'join') lock.waiters.delete(key);
+    if (event.immediate) {
+      lock.items.clear();
+      lock.size = 0;
+    }
   },
   'pipe.created'(fold, event) {
     const pipe = fold.pipeOf(event.pipe);

@@ -166,6 +166,8 @@ export const Hot = {
   processEvents: bit('_process_events') | bit('_add_callback'),
   isRunning: bit('is_running'),
   isClosed: bit('is_closed'),
+  checkClosed: bit('_check_closed'),
+  putSoon: bit('_call_soon'),
   exceptionHandler: bit('call_exception_handler'),
   writeToSelf: bit('_write_to_self'),
 } as const;

@@ -30,14 +30,14 @@ export class AsyncState {
   timerSequence = 0;
   /** The methods that BaseEventLoop itself has. */
   natives: ReadonlyMap<string, Value> = new Map();
+  /** Methods of the primitives by which their other methods go, as they were defined. */
+  readonly hooks = new Map<string, Value>();
   /** The methods of Queue itself by which a queue keeps its items. */
   queueMethods: ReadonlyMap<string, Value> = new Map();
   /** `_put` and `_get` of the kinds of queue that have a list. */
   readonly listQueues: { readonly put: PyLibraryFunction; readonly get: PyLibraryFunction }[] = [];
   /** `locked`, `acquire` and `release` of Lock itself. */
   lockMethods: readonly Value[] = [];
-  /** Semaphore.locked(), as it was defined. */
-  semaphoreLocked: Value = null;
   policy: Value = null;
 }
 

@@ -291,11 +291,24 @@ export interface OpenFlags {
   /** os.open may open folders for reading; open() may not. */
   readonly folders?: boolean;
 }
+/** The descriptor that a path stands for, as /dev/stdin and /dev/fd/0 do; undefined: none. */
+function descriptorCalled(path: string): number | undefined {
+  const at = ['/dev/stdin', '/dev/stdout', '/dev/stderr'].indexOf(path);
+  if (at >= 0) return at;
+  const found = /^\/dev\/fd\/(\d+)$/.exec(path)?.[1];
+  return found === undefined ? undefined : Number(found);
+}
 /** Opens a path. @param shown the path as errors show it @returns the descriptor */
 export function openPath(path: string, flags: OpenFlags, shown: Value): number {
   return onDisk(() => {
     const full = absolute(path);
     const create = flags.create ?? false;
+    const called = full.startsWith('/dev/') ? descriptorCalled(full) : undefined;
+    if (called !== undefined) {
+      const file = descriptors().get(called) ?? osError('ENOENT');
+      file.holders++;
+      return newDescriptor(file);
+    }
     if (flags.folders === true && !flags.writable && disk().exists(full) && !(disk().lookup(full) instanceof FileNode))
       return newDescriptor(new FolderFile(path));
     const node = disk().openFile(full, {

@@ -160,7 +160,9 @@ class VirtualDisk {
     this.makeFolders('/home/learner');
     this.makeFolders('/usr/lib/python3.14');
     this.makeFolders('/dev');
-    (this.lookup('/dev') as FolderNode).entries.set('null', new NullNode(1, nowNs()));
+    // (Who opens the three others gets the descriptor of that name: see openPath.)
+    for (const name of ['null', 'stdin', 'stdout', 'stderr'])
+      (this.lookup('/dev') as FolderNode).entries.set(name, new NullNode(1, nowNs()));
     (this.lookup('/tmp') as FolderNode).mode = 0o1777;
   }
   private newInode(): number {

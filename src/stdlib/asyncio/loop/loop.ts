@@ -9,6 +9,7 @@ import {
   type LibrarySpec,
   makeFloat,
   makeList,
+  makeTuple,
   type NativeGen,
   PyBoundMethod,
   PyFunction,
@@ -31,6 +32,7 @@ import { makeDeque } from '../../structures/deque.ts';
 import { look, LookCost } from '../../times/patience.ts';
 import { DEBUG_STACK_DEPTH, extractStack } from '../texts/format.ts';
 import { announceFuture, newFuture } from '../tasks/future.ts';
+import { getDebug } from './calls.ts';
 import { forgetGenerator, noteGenerator } from './generators.ts';
 import { newHandle, newTimer } from './handles.ts';
 import { ids } from '../telling/ids.ts';
@@ -55,7 +57,8 @@ export function initLoop(loop: PyLoop): void {
   const debug = truthy(
     callSync(patchedGlobal('asyncio.coroutines', '_is_debug_mode') ?? (asy().functions._is_debug_mode as Value)),
   );
-  loop.debug = debug;
+  if (loop.cls.lookup('set_debug') === asy().natives.get('set_debug')) loop.debug = debug;
+  else callAttr(loop, 'set_debug', [debug]);
   // That one is left open is said to those who ask for such warnings; to know of it has a price.
   if (hasOwnFilters()) track(loop);
   tell('loop.created', { loop: loop.id, debug });
@@ -92,11 +95,12 @@ function callSoon(loop: PyLoop, callback: Value, args: Value[], context: Value |
     callAttr(loop, '_check_thread');
     callAttr(loop, '_check_callback', [callback, 'call_soon']);
   }
-  return putSoon(loop, callback, args, context);
+  if (!loop.overrides(Hot.putSoon)) return putSoon(loop, callback, args, context);
+  return callAttr(loop, '_call_soon', [callback, makeTuple(args), context ?? null]);
 }
 function putSoon(loop: PyLoop, callback: Value, args: readonly Value[], context: Value | undefined): PyHandle {
   const handle = newHandle(loop, callback, args, context ?? null);
-  if (loop.debug) handle.sourceTraceback = extractStack('', DEBUG_STACK_DEPTH - 2);
+  if (getDebug(loop)) handle.sourceTraceback = extractStack('', DEBUG_STACK_DEPTH - 2);
   pushReady(loop, handle, 'call_soon', 0);
   return handle;
 }
@@ -104,7 +108,7 @@ function callSoonThreadsafe(loop: PyLoop, callback: Value, args: Value[], contex
   callAttrIfReplaced(loop, '_check_closed', checkClosed);
   if (loop.debug) callAttr(loop, '_check_callback', [callback, 'call_soon_threadsafe']);
   const handle = newHandle(loop, callback, args, context ?? null, asy().ThreadSafeHandle);
-  if (loop.debug) handle.sourceTraceback = extractStack('', DEBUG_STACK_DEPTH - 2);
+  if (getDebug(loop)) handle.sourceTraceback = extractStack('', DEBUG_STACK_DEPTH - 2);
   pushReady(loop, handle, 'threadsafe', 0);
   callAttr(loop, '_write_to_self');
   return handle;
@@ -128,7 +132,7 @@ function callAt(loop: PyLoop, when: Value, callback: Value, args: Value[], conte
   const timer = newTimer(loop, asNumber(when) ?? Number.NaN, callback, args, context ?? null);
   if (typeof when !== 'object') timer.whenGiven = when;
   timer.sequence = ++asy().timerSequence;
-  if (loop.debug) timer.sourceTraceback = extractStack('', DEBUG_STACK_DEPTH - 2);
+  if (getDebug(loop)) timer.sourceTraceback = extractStack('', DEBUG_STACK_DEPTH - 2);
   pushTimer(loop, timer);
   return timer;
 }
@@ -212,7 +216,7 @@ function* createTask(loop: PyLoop, coro: Value, kwargs: Map<string, Value>): Nat
 }
 /** create_task where nothing is out of the ordinary. */
 function quickTask(loop: PyLoop, coro: Value, kwargs?: Map<string, Value>, group = 0): Value | undefined {
-  if (loop.closed || loop.taskFactory !== null || loop.debug) return undefined;
+  if (loop.closed || loop.taskFactory !== null || loop.debug || loop.overrides(Hot.checkClosed)) return undefined;
   const patched = patchedGlobal('asyncio.tasks', 'Task');
   if (patched !== undefined && patched !== taskType()) return undefined;
   if (kwargs === undefined || kwargs.size === 0) return newTask(coro, loop, undefined, undefined, group);

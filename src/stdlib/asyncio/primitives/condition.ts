@@ -38,12 +38,14 @@ import {
 } from './locks.ts';
 import {
   announce,
-  boundLoop,
   bracketed,
+  callReplaced,
   isCancellation,
+  keepHooks,
   leaveLine,
   letGo,
   LineCoroutine,
+  loopOf,
   PyLoopBound,
   tellLeft,
 } from './primitive.ts';
@@ -114,7 +116,7 @@ class WaitInCondition extends LineCoroutine {
   protected start(): Value | undefined {
     const { condition } = this;
     if (!isLocked(condition)) raise('RuntimeError', 'cannot wait on un-acquired lock');
-    const waiter = primitiveFuture(boundLoop(condition), {
+    const waiter = primitiveFuture(loopOf(condition), {
       on: 'condition',
       object: condition.id,
       what: 'Condition.wait()',
@@ -165,7 +167,7 @@ class WaitInCondition extends LineCoroutine {
       yielded = advance();
     } catch (error) {
       if (!isCancellation(error)) {
-        notifySome(this.condition, 1);
+        passOn(this.condition);
         throw error;
       }
       this.cancelled = error;
@@ -178,7 +180,7 @@ class WaitInCondition extends LineCoroutine {
     const error = this.cancelled ?? this.error;
     if (error !== null) {
       // Whoever notified us must not have done so in vain.
-      notifySome(this.condition, 1);
+      passOn(this.condition);
       throw error;
     }
     this.result = true;
@@ -211,8 +213,13 @@ function notifySome(self: PyCondition, count: number): void {
 }
 function notify(self: PyCondition, count?: Value): Value {
   if (!isLocked(self)) raise('RuntimeError', 'cannot notify on un-acquired lock');
-  notifySome(self, count === undefined ? 1 : Number(toIndex(count)));
+  if (callReplaced(self, '_notify', [count === undefined ? 1 : count]) === undefined)
+    notifySome(self, count === undefined ? 1 : Number(toIndex(count)));
   return null;
+}
+/** self._notify(1) */
+function passOn(self: PyCondition): void {
+  if (callReplaced(self, '_notify', [1]) === undefined) notifySome(self, 1);
 }
 
 const functions: Readonly<Record<string, LibrarySpec>> = {
@@ -296,6 +303,7 @@ export function defineCondition(LoopBound: PyType, ContextManager: PyType): PyTy
     {},
     CONTEXT_MANAGER,
   );
+  keepHooks(type, '_notify');
   addCoroutines(
     type,
     { wait: ['self', (fn, self: PyCondition) => new WaitInCondition(fn, self), 'Wait until notified.'] },

@@ -27,8 +27,10 @@ import {
   areFutures,
   bracketed,
   isCancellation,
+  callReplaced,
   isOwn,
   isUntouched,
+  keepHooks,
   LineCoroutine,
   leaveLine,
   letGo,
@@ -59,7 +61,11 @@ function isTaken(self: PyLock): boolean {
   touch(self, false);
   return self.locked;
 }
+/** self._wake_up_first() */
 function wakeFirst(self: PyLock): void {
+  if (callReplaced(self, '_wake_up_first') === undefined) wakeFirstNow(self);
+}
+function wakeFirstNow(self: PyLock): void {
   touch(self, true);
   if (self.waiters === null || self.waiters.size === 0) return;
   const first = self.waiters.at(0);
@@ -194,8 +200,8 @@ function addContextManager(
   );
 }
 /** The methods of a class that its other methods call, as they are when it is defined. */
-const methodsOf = (type: PyType): ReadonlyMap<string, Value> =>
-  new Map(['locked', 'acquire', 'release'].map((name) => [name, type.ns.get(name) as Value]));
+const methodsOf = (type: PyType, wake: string): ReadonlyMap<string, Value> =>
+  new Map(['locked', 'acquire', 'release', wake].map((name) => [name, type.ns.get(name) as Value]));
 /** The `_waiters` of a line that is made at first use. */
 const waitersMember = [
   (self: { waiters: PyDeque | null }) => {
@@ -243,7 +249,7 @@ export function defineLock(LoopBound: PyType, ContextManager: PyType): PyType {
       _wake_up_first: [
         'self',
         (self: PyLock) => {
-          wakeFirst(self);
+          wakeFirstNow(self);
           return null;
         },
       ],
@@ -263,8 +269,9 @@ export function defineLock(LoopBound: PyType, ContextManager: PyType): PyType {
   addCoroutines(type, {
     acquire: ['self', (fn, self: PyLock) => new Acquire(fn, self, true), 'Acquire a lock.', lockAtOnce],
   });
-  const own = methodsOf(type);
-  asy().lockMethods = [...own.values()];
+  const own = methodsOf(type, '_wake_up_first');
+  asy().lockMethods = [...own.values()].slice(0, 3);
+  keepHooks(type, '_wake_up_first');
   addContextManager(
     type,
     (fn, self: PyLock) => new Acquire(fn, self, null),
@@ -394,6 +401,7 @@ export function defineEvent(LoopBound: PyType): PyType {
       (self: PyEvent) => (self instanceof PyEvent && self.value && vm.slice === null ? true : undefined),
     ],
   });
+  for (const name of ['clear', 'set', 'wait']) asy().hooks.set(`Event.${name}`, type.ns.get(name) as Value);
   return type;
 }
 
@@ -414,8 +422,12 @@ function takePlace(self: PySemaphore): void {
   touchPlaces(self);
   tellAcquired(self.id, self.value);
 }
-/** Gives a place to the first who waits. @returns false when nobody does */
+/** self._wake_up_next(): gives a place to the first who waits. @returns false when nobody does */
 function wakeOne(self: PySemaphore): boolean {
+  const answer = callReplaced(self, '_wake_up_next');
+  return answer === undefined ? wakeOneNow(self) : truthy(answer);
+}
+function wakeOneNow(self: PySemaphore): boolean {
   const line = self.waiters;
   if (line === null) return false;
   for (let at = 0; at < line.size; at++) {
@@ -437,7 +449,7 @@ function giveBack(self: PySemaphore): Value {
 }
 /** locked(), by the method of a subclass where it has its own. */
 const isTakenUp = (self: PySemaphore): boolean =>
-  isOwn(self, 'locked', asy().semaphoreLocked) ? isFull(self) : truthy(callAttr(self, 'locked'));
+  isOwn(self, 'locked', asy().hooks.get('Semaphore.locked') as Value) ? isFull(self) : truthy(callAttr(self, 'locked'));
 class TakePlace extends LineCoroutine {
   constructor(
     fn: PyLibraryFunction,
@@ -533,7 +545,7 @@ export function defineSemaphore(LoopBound: PyType, ContextManager: PyType): PyTy
       ],
       locked: ['self', isFull, 'Returns True if semaphore cannot be acquired immediately.'],
       release: ['self', giveBack, 'Release a semaphore, incrementing the internal counter by one.'],
-      _wake_up_next: ['self', wakeOne],
+      _wake_up_next: ['self', wakeOneNow],
     },
     getset: {
       _waiters: waitersMember,
@@ -550,7 +562,7 @@ export function defineSemaphore(LoopBound: PyType, ContextManager: PyType): PyTy
       ],
     },
   });
-  asy().semaphoreLocked = type.ns.get('locked') as Value;
+  asy().hooks.set('Semaphore.locked', type.ns.get('locked') as Value);
   let own: ReadonlyMap<string, Value> = new Map();
   addCoroutines(type, {
     acquire: [
@@ -560,7 +572,8 @@ export function defineSemaphore(LoopBound: PyType, ContextManager: PyType): PyTy
       (self: PySemaphore) => (self instanceof PySemaphore && isUntouched(self, own) ? takeAtOnce(self) : undefined),
     ],
   });
-  own = methodsOf(type);
+  own = methodsOf(type, '_wake_up_next');
+  keepHooks(type, '_wake_up_next');
   addContextManager(
     type,
     (fn, self: PySemaphore) => new TakePlace(fn, self, null),

@@ -1,6 +1,7 @@
 /** What locks, events, semaphores and queues have in common: a loop they belong to, lines of waiting futures, events. */
 import {
   defineLibraryClass,
+  ownAttribute,
   type PyException,
   PyObject,
   PyInnerCoroutine,
@@ -43,7 +44,8 @@ export class PyLoopBound extends PyObject {
  */
 export function isUntouched(self: PyLoopBound, methods: ReadonlyMap<string, Value>): boolean {
   if (self.checkedVersion !== typeClock.version || self.checkedShape !== self.shape) {
-    self.checkedVersion = typeClock.version;
+    // What lies in a dict may change without a trace.
+    self.checkedVersion = self.shape?.isDict === true ? -1 : typeClock.version;
     self.checkedShape = self.shape;
     self.untouched = true;
     for (const [name, own] of methods) if (!isOwn(self, name, own)) self.untouched = false;
@@ -60,8 +62,8 @@ export function areFutures(line: PyDeque | null): boolean {
   }
   return true;
 }
-export const defineLoopBound = (): PyType =>
-  defineLibraryClass({
+export function defineLoopBound(): PyType {
+  const type = defineLibraryClass({
     name: '_LoopBoundMixin',
     module: 'asyncio.mixins',
     alloc: (cls) => withAttributes(new PyLoopBound(cls)),
@@ -75,6 +77,9 @@ export const defineLoopBound = (): PyType =>
       ],
     },
   });
+  keepHooks(type, '_get_loop');
+  return type;
+}
 
 /** Tells that a primitive exists. */
 export function announce(self: PyLoopBound, type: string, capacity: number): void {
@@ -150,7 +155,7 @@ export abstract class LineCoroutine extends PyQuickCoroutine {
   }
   /** Joins a line. @returns what the coroutine yields */
   protected join(self: PyLoopBound, line: PyDeque, reason: WaitReason, operation: string): Value | undefined {
-    return this.joinWith(self, line, primitiveFuture(boundLoop(self), reason), operation);
+    return this.joinWith(self, line, primitiveFuture(loopOf(self), reason), operation);
   }
   /** Joins a line with a future made before. */
   protected joinWith(self: PyLoopBound, line: PyDeque, waiter: Value, operation: string): Value | undefined {
@@ -206,7 +211,19 @@ export function tellLeft(self: PyLoopBound, error: unknown): void {
 /** A method of the class itself, not replaced by a subclass. */
 export const isOwn = (self: PyObject, name: string, own: Value): boolean =>
   self.cls.lookup(name) === own &&
-  (self.shape === undefined || self.shape === self.cls.rootShape || !self.shape.index.has(name));
+  (self.shape === undefined || self.shape === self.cls.rootShape || ownAttribute(self, name) === undefined);
+/** Notes the methods of a class by which its other methods go: a program may have put its own in their place. */
+export function keepHooks(type: PyType, ...names: readonly string[]): void {
+  for (const name of names) asy().hooks.set(name, type.ns.get(name) as Value);
+}
+/** Calls such a method if it was replaced. @returns undefined when it is the library's own: then the caller does what it does */
+export const callReplaced = (self: PyObject, name: string, args: Value[] = []): Value | undefined =>
+  isOwn(self, name, asy().hooks.get(name) as Value) ? undefined : callAttr(self, name, args);
+/** self._get_loop() */
+export function loopOf(self: PyLoopBound): Value {
+  const loop = callReplaced(self, '_get_loop');
+  return loop === undefined ? boundLoop(self) : loop;
+}
 
 /** The text after the default repr: `<asyncio.locks.Lock object at 0x7f... [unlocked, waiters:1]>`. */
 export const bracketed = (plain: string, extra: string, waiters: number): string =>

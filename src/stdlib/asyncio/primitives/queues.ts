@@ -48,6 +48,8 @@ class PyQueue extends PyLoopBound {
   isShutdown = false;
   /** `_queue`: a deque, or a list in the other kinds; undefined: a subclass keeps its items elsewhere. */
   items: Value | undefined = undefined;
+  /** Whether the program has got hold of `finished`. */
+  isFinishedSeen = false;
   /** Which of the methods of Queue itself do not count for this queue. */
   replaced = 0;
   /** Where `_put` and `_get` of PriorityQueue or LifoQueue are all that is replaced: these. */
@@ -70,7 +72,11 @@ const EMPTY = 8;
 const FULL = 16;
 const PUT_NOWAIT = 32;
 const GET_NOWAIT = 64;
-const HOOKS = ['_put', '_get', 'qsize', 'empty', 'full', 'put_nowait', 'get_nowait'] as const;
+const WAKEUP = 128;
+const HOOKS = ['_put', '_get', 'qsize', 'empty', 'full', 'put_nowait', 'get_nowait', '_wakeup_next'] as const;
+/** The event of join() is not as it was made, or the program has got hold of it: it is asked by its methods. */
+const FINISHED = 256;
+const EVENT_METHODS = ['clear', 'set', 'wait'] as const;
 
 /** The bits of the methods that a subclass, the queue itself or the program (by assigning to the class) has replaced. */
 function replaced(self: PyQueue): number {
@@ -78,10 +84,14 @@ function replaced(self: PyQueue): number {
   return self.replaced;
 }
 function findReplaced(self: PyQueue): void {
-  self.checkedVersion = typeClock.version;
+  // What lies in a dict may change without a trace.
+  self.checkedVersion = self.shape?.isDict === true ? -1 : typeClock.version;
   self.checkedShape = self.shape;
-  const { queueMethods } = asy();
-  self.replaced = 0;
+  const { queueMethods, hooks, classes } = asy();
+  const { finished } = self;
+  const isOurs = !self.isFinishedSeen && finished instanceof PyEvent && finished.cls === classes.Event;
+  self.replaced =
+    isOurs && EVENT_METHODS.every((name) => finished.cls.lookup(name) === hooks.get(`Event.${name}`)) ? 0 : FINISHED;
   HOOKS.forEach((name, at) => {
     if (!isOwn(self, name, queueMethods.get(name) as Value)) self.replaced |= 1 << at;
   });
@@ -150,18 +160,23 @@ function putNow(self: PyQueue, item: Value): null {
   if (replaced(self) & PUT) callAttr(self, '_put', [item]);
   else append(self, item);
   self.unfinished++;
-  if (self.finished instanceof PyEvent) self.finished.value = false;
+  if (self.finished instanceof PyEvent && !(replaced(self) & FINISHED)) self.finished.value = false;
   else callAttr(self.finished, 'clear');
   if (vm.listening) tellPut(self.id, itemText(item), currentSize(self));
-  wakeNext(self.getters);
+  wakeUp(self, self.getters);
   return null;
+}
+/** self._wakeup_next(line) */
+function wakeUp(self: PyQueue, line: PyDeque): void {
+  if (replaced(self) & WAKEUP) callAttr(self, '_wakeup_next', [line]);
+  else wakeNext(line);
 }
 function getNow(self: PyQueue): Value {
   touch(self, true);
   if (isEmpty(self)) raise(self.isShutdown ? asy().errors.QueueShutDown : asy().errors.QueueEmpty);
   const item = takeNext(self);
   if (vm.listening) tellGot(self.id, itemText(item), currentSize(self));
-  wakeNext(self.putters);
+  wakeUp(self, self.putters);
   return item;
 }
 /**
@@ -218,7 +233,6 @@ function isUsual(self: PyQueue): boolean {
   return (
     self instanceof PyQueue &&
     vm.slice === null &&
-    self.finished instanceof PyEvent &&
     (replaced(self) === 0
       ? self.items instanceof PyDeque
       : self.listMethods !== null && self.items instanceof PyList) &&
@@ -235,6 +249,10 @@ abstract class QueueCoroutine extends LineCoroutine {
   }
   protected abstract atOnce(): Value | undefined;
   protected abstract blocked(): boolean;
+  /** Whether there is nothing to wait for, once the queue is shut down. */
+  protected isHopeless(): boolean {
+    return true;
+  }
   protected abstract line(): PyDeque;
   protected abstract finish(): void;
   protected abstract get operation(): 'get' | 'put';
@@ -251,7 +269,7 @@ abstract class QueueCoroutine extends LineCoroutine {
       this.finish();
       return undefined;
     }
-    if (queue.isShutdown) raise(asy().errors.QueueShutDown);
+    if (queue.isShutdown && this.isHopeless()) raise(asy().errors.QueueShutDown);
     return this.join(
       queue,
       this.line(),
@@ -272,7 +290,7 @@ abstract class QueueCoroutine extends LineCoroutine {
     if (vm.listening)
       tell('lock.left', { lock: this.queue.id, task: vm.thread.taskId, subject: vm.thread.id, why: 'cancelled' });
     // It was let go and can't make use of it: the next one may.
-    if (!this.blocked() && !isCancelled(waiter)) wakeNext(this.line());
+    if (!this.blocked() && !isCancelled(waiter)) wakeUp(this.queue, this.line());
     throw error;
   }
 }
@@ -311,6 +329,10 @@ class Get extends QueueCoroutine {
   protected blocked(): boolean {
     return isEmpty(this.queue);
   }
+  /** CPython asks a second time. */
+  protected override isHopeless(): boolean {
+    return isEmpty(this.queue);
+  }
   protected line(): PyDeque {
     return this.queue.getters;
   }
@@ -347,7 +369,7 @@ class Join extends WaitForEvent {
   }
 }
 function finishAll(self: PyQueue): void {
-  if (self.finished instanceof PyEvent) setEvent(self.finished);
+  if (self.finished instanceof PyEvent && !(replaced(self) & FINISHED)) setEvent(self.finished);
   else callAttr(self.finished, 'set');
 }
 function taskDone(self: PyQueue): Value {
@@ -463,7 +485,20 @@ export function defineQueue(LoopBound: PyType): PyType {
       _getters: member('getters'),
       _putters: member('putters'),
       _unfinished_tasks: member('unfinished'),
-      _finished: member('finished'),
+      _finished: [
+        (self: PyQueue) => {
+          touch(self, true);
+          touchUnfinished(self, true);
+          self.isFinishedSeen = true;
+          self.checkedVersion = -1;
+          return self.finished;
+        },
+        (self: PyQueue, value: Value | undefined) => {
+          touch(self, true);
+          self.finished = value ?? null;
+          self.checkedVersion = -1;
+        },
+      ],
       _is_shutdown: member('isShutdown'),
       _queue: [
         (self: PyQueue) => {
@@ -489,7 +524,7 @@ export function defineQueue(LoopBound: PyType): PyType {
     join: [
       'self',
       (fn, self: PyQueue) =>
-        self.finished instanceof PyEvent && self.finished.cls === asy().classes.Event
+        self.finished instanceof PyEvent && !(replaced(self) & FINISHED)
           ? new Join(fn, self)
           : nativeCoroutine(fn, [self], joinOther(self)),
       'Block until all items in the queue have been gotten and processed.',

@@ -157,7 +157,7 @@ export function cancelTask(task: PyTask, message: Value, why = 'cancel'): boolea
 function cancelWaiter(waiter: Value, message: Value): boolean {
   if (waiter instanceof PyTask && waiter.cls === taskType()) return cancelTask(waiter, message);
   if (waiter instanceof PyFuture && waiter.cls === futureType()) return cancelFuture(waiter, message);
-  return truthy(callSync(getAttr(waiter, 'cancel'), [], new Map([['msg', message]])));
+  return truthy(callSync(getAttr(waiter, 'cancel'), [message]));
 }
 /** Task.uncancel(). @returns how many requests are left */
 export function uncancel(task: PyTask): number {

@@ -166,7 +166,7 @@ class Gather {
     const results: Value[] = [];
     for (const child of this.children) {
       // which child was the last makes no difference to those that are well
-      if (hasResult(child)) results.push((child as PyFuture).value);
+      if (isPlain(child) && hasResult(child)) results.push(child.value);
       else if (isCancelled(child)) {
         const message = isPlain(child) ? child.cancelMessage : getAttr(child, '_cancel_message');
         results.push(makeException(asy().errors.CancelledError, message === null ? '' : message));

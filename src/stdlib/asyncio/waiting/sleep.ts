@@ -6,6 +6,7 @@ import {
   awaiting,
   callSync,
   getAttr,
+  isCoroutine,
   isRaised,
   lookupAttr,
   type NativeGen,
@@ -130,7 +131,8 @@ export class Waiting {
       return yielded;
     }
     try {
-      return callSync(getAttr(iterator, value === null ? '__next__' : 'send'), value === null ? [] : [value]);
+      if (value === null && !isCoroutine(iterator)) return callSync(getAttr(iterator, '__next__'));
+      return callSync(getAttr(iterator, 'send'), [value]);
     } catch (error) {
       if (!isRaised(error, 'StopIteration')) throw error;
       this.result = getAttr(error.exc, 'value');

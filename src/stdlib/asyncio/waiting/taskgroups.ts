@@ -30,11 +30,11 @@ import {
 } from '../../../machine/index.ts';
 import { addCoroutines } from '../classes.ts';
 import { addAwaitedBy, discardAwaitedBy } from '../tasks/future.ts';
-import { cancelAny, exceptionIn, isCancelled, isDone, whenDone } from './gather.ts';
+import { cancelAny, exceptionIn, isCancelled, isDone, isPlain, whenDone } from './gather.ts';
 import { ids } from '../telling/ids.ts';
 import { createTaskOn, taskFor } from '../loop/loop.ts';
 import { PyTask } from '../model.ts';
-import { letGo } from '../primitives/primitive.ts';
+import { callReplaced, isOwn, keepHooks, letGo } from '../primitives/primitive.ts';
 import { requireRunningLoop } from '../loop/running.ts';
 import { awaitFuture, primitiveFuture } from './sleep.ts';
 import { asy } from '../state.ts';
@@ -63,12 +63,20 @@ class PyTaskGroup extends PyObject {
   readonly steps: number[] = [];
 }
 const isBase = (exc: PyException): boolean => isFatal(new Raise(exc));
+/** self._is_base_error(exc) */
+function isBaseFor(self: PyTaskGroup, exc: PyException): boolean {
+  const answer = callReplaced(self, '_is_base_error', [exc]);
+  return answer === undefined ? isBase(exc) : truthy(answer);
+}
 
 /** Cancels all tasks of the group. `cause`: the task that failed, for the events; null: the body. */
 function abort(self: PyTaskGroup, cause: Value): void {
+  if (callReplaced(self, '_abort') === undefined) abortNow(self, cause);
+}
+function abortNow(self: PyTaskGroup, cause: Value): void {
   self.aborting = true;
   tell('group.aborting', { group: self.id, cause: cause instanceof PyTask ? cause.id : 0 });
-  for (const task of toBeCancelled([...self.tasks].filter((one) => !isDone(one))))
+  for (const task of toBeCancelled([...self.tasks].filter((one) => !isPlain(one) || !isDone(one))))
     if (!isDone(task)) cancelAny(task, null, 'group');
 }
 function taskDone(self: PyTaskGroup, task: Value): void {
@@ -82,7 +90,7 @@ function taskDone(self: PyTaskGroup, task: Value): void {
   const exc = exceptionIn(task);
   if (!(exc instanceof PyException)) return;
   self.errors?.push(exc);
-  if (isBase(exc) && self.baseError === null) self.baseError = exc;
+  if (isBaseFor(self, exc) && self.baseError === null) self.baseError = exc;
   if (isDone(self.parent)) {
     const context = makeDict([
       ['message', `Task ${repr(task)} has errored out but its parent task ${repr(self.parent)} is already completed`],
@@ -99,7 +107,9 @@ function taskDone(self: PyTaskGroup, task: Value): void {
   cancelAny(self.parent, null, 'group');
 }
 const doneCallback = (self: PyTaskGroup): Value => {
-  self.callback ??= makeBoundMethod((asy().classes.TaskGroup as PyType).ns.get('_on_task_done') as Value, self);
+  const own = asy().hooks.get('_on_task_done') as Value;
+  if (!isOwn(self, '_on_task_done', own)) return getAttr(self, '_on_task_done');
+  self.callback ??= makeBoundMethod(own, self);
   return self.callback;
 };
 
@@ -127,9 +137,11 @@ class EnterGroup extends PyQuickCoroutine {
   protected step(): undefined {}
 }
 
-function* leave(self: PyTaskGroup, exc: PyException | null): NativeGen {
+function* leave(self: PyTaskGroup, type: Value, exc: PyException | null): NativeGen {
   let error = '';
   try {
+    const replaced = callReplaced(self, '_aexit', [type, exc]);
+    if (replaced !== undefined) return yield* awaiting(replaced);
     // Where there is something to wait for, the wait has a coroutine of its own: call graphs show it.
     if (self.tasks.size === 0) return yield* leaveInner(self, exc);
     const inner = asy().functions['TaskGroup._aexit'] as PyLibraryFunction;
@@ -147,7 +159,7 @@ function* leave(self: PyTaskGroup, exc: PyException | null): NativeGen {
 function* leaveInner(self: PyTaskGroup, exc: PyException | null): NativeGen {
   self.exiting = true;
   const { CancelledError } = asy().errors;
-  if (exc !== null && isBase(exc)) self.baseError ??= exc;
+  if (exc !== null && isBaseFor(self, exc)) self.baseError ??= exc;
   let propagate = exc?.cls.isSubtype(CancelledError) === true ? exc : null;
   if (exc !== null && !self.aborting) abort(self, null);
   while (self.tasks.size > 0) {
@@ -268,7 +280,7 @@ export function defineTaskGroup(): PyType {
       _abort: [
         'self',
         (self: PyTaskGroup) => {
-          abort(self, null);
+          abortNow(self, null);
           return null;
         },
       ],
@@ -282,16 +294,18 @@ export function defineTaskGroup(): PyType {
       _parent_cancel_requested: [(self: PyTaskGroup) => self.parentCancelRequested],
       _tasks: [(self: PyTaskGroup) => makeSet([...self.tasks])],
       _errors: [(self: PyTaskGroup) => (self.errors === null ? null : makeList(self.errors))],
+      _on_completed_fut: [(self: PyTaskGroup) => self.completed],
       _base_error: [(self: PyTaskGroup) => self.baseError],
     },
   });
   type.ns.set('_aexit', aexit);
+  keepHooks(type, '_abort', '_aexit', '_is_base_error', '_on_task_done');
   addCoroutines(type, {
     __aenter__: ['self', (fn, self: PyTaskGroup) => new EnterGroup(fn, self)],
     __aexit__: [
       'self, et, exc, tb',
-      (fn, self: PyTaskGroup, _et: Value, exc: Value) =>
-        nativeCoroutine(fn, [self, exc], leave(self, exc instanceof PyException ? exc : null)),
+      (fn, self: PyTaskGroup, et: Value, exc: Value) =>
+        nativeCoroutine(fn, [self, exc], leave(self, et, exc instanceof PyException ? exc : null)),
     ],
   });
   return type;

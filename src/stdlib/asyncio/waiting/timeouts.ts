@@ -6,6 +6,7 @@ import {
   PyLibraryFunction,
   PyObject,
   PyQuickCoroutine,
+  PyStaticMethod,
   type PyTuple,
   type PyType,
   Raise,
@@ -26,6 +27,7 @@ import {
   richCompare,
   str,
   truthy,
+  types,
   vm,
   withAttributes,
 } from '../../../machine/index.ts';
@@ -38,6 +40,7 @@ import { requireRunningLoop } from '../loop/running.ts';
 import { toNs } from '../loop/schedule.ts';
 import { asy } from '../state.ts';
 import { callAttr, importModule, moduleGlobal } from '../support.ts';
+import { callReplaced, isOwn, keepHooks } from '../primitives/primitive.ts';
 import { cancelTask, taskType, uncancel } from '../tasks/task.ts';
 import { tell } from '../telling/tell.ts';
 
@@ -74,7 +77,8 @@ function reschedule(self: PyTimeout, when: Value): void {
   dropHandle(self);
   if (when === null) return;
   const loop = requireRunningLoop();
-  const callback = makeBoundMethod(asy().functions['Timeout._on_timeout'] as Value, self);
+  const own = asy().hooks.get('_on_timeout') as Value;
+  const callback = isOwn(self, '_on_timeout', own) ? makeBoundMethod(own, self) : getAttr(self, '_on_timeout');
   if (truthy(richCompare(when, timeValue(loop), 1))) self.handle = callAttr(loop, 'call_soon', [callback]);
   else self.handle = scheduleAt(loop, when, callback, [], self.task instanceof PyTask ? self.task.id : 0);
 }
@@ -95,7 +99,7 @@ export function enterTimeout(self: PyTimeout): void {
     task instanceof PyTask && task.cls === taskType() ? task.cancelRequests : callAttr(task, 'cancelling');
   self.id = ++ids().timeout;
   tell('timeout.entered', { timeout: self.id, task: vm.thread.taskId, whenNs: whenNs(self.when) });
-  reschedule(self, self.when);
+  if (callReplaced(self, 'reschedule', [self.when]) === undefined) reschedule(self, self.when);
 }
 /** Leaves the block. @throws Raise(TimeoutError) when the exception that ends it is our own cancellation */
 export function leaveTimeout(self: PyTimeout, exc: PyException | null): void {
@@ -113,10 +117,9 @@ export function leaveTimeout(self: PyTimeout, exc: PyException | null): void {
       error.suppressContext = true;
       throw new Raise(error);
     }
-    insertTimeoutError(exc);
+    insertError(self, exc);
     if (exc.cls.isSubtype(exceptionType('ExceptionGroup'))) {
-      for (const inner of (getAttr(exc, 'exceptions') as PyTuple).items)
-        if (inner instanceof PyException) insertTimeoutError(inner);
+      for (const inner of (getAttr(exc, 'exceptions') as PyTuple).items) insertError(self, inner);
     }
   } else if (self.state === 'active') self.state = 'finished';
 }
@@ -134,6 +137,11 @@ export function leaveUnseen(self: PyTimeout, exc: PyException): void {
       ]);
     throw error;
   }
+}
+/** self._insert_timeout_error(exc) */
+function insertError(self: PyTimeout, exc: Value): void {
+  if (callReplaced(self, '_insert_timeout_error', [exc]) === undefined && exc instanceof PyException)
+    insertTimeoutError(exc);
 }
 /** Puts a TimeoutError between an exception and the CancelledError in whose handling it was raised. */
 function insertTimeoutError(exc: PyException): void {
@@ -237,6 +245,18 @@ export function defineTimeout(): PyType {
       _when: [(self: PyTimeout) => self.when],
     },
   });
+  const insertion = new PyStaticMethod(types.staticmethod);
+  insertion.func = defineFunction(
+    '_insert_timeout_error',
+    [
+      'exc_val',
+      (exc: Value) => {
+        if (exc instanceof PyException) insertTimeoutError(exc);
+        return null;
+      },
+    ],
+    'asyncio.timeouts',
+  );
   addCoroutines(type, {
     __aenter__: ['self', (fn, self: PyTimeout) => new EnterTimeout(fn, self)],
     __aexit__: [
@@ -247,7 +267,8 @@ export function defineTimeout(): PyType {
   });
   for (const fn of type.ns.values()) if (fn instanceof PyLibraryFunction) annotate(fn);
   asy().functions['Timeout.__aexit__'] = type.ns.get('__aexit__') as PyLibraryFunction;
-  asy().functions['Timeout._on_timeout'] = type.ns.get('_on_timeout') as PyLibraryFunction;
+  type.ns.set('_insert_timeout_error', insertion);
+  keepHooks(type, 'reschedule', '_on_timeout', '_insert_timeout_error');
   return type;
 }
 
